@@ -1,0 +1,122 @@
+import type {Article} from '../article/article.ts';
+import type {Span} from '../text/span.ts';
+import type {LanguageCode} from '../text/token.ts';
+
+/** Everything found in a text stands beside it, as spans into `article.text`, and names the rule that found it. */
+type Annotation = Span & {readonly rule: string};
+
+export type ActorKind = 'person' | 'organization' | 'government' | 'country' | 'place' | 'agency' | 'military';
+
+/** Words that name someone or something. */
+export type Mention = Annotation & {
+	readonly kind: ActorKind;
+	/** The name without article, title and elision, spelled as in the text: `Kim`, `Service national de renseignement`. */
+	readonly name: string;
+	/** Mentions of one article that name the same actor have the same number (coreference). */
+	readonly chain: number;
+	/** ISO 3166 code when the name or its adjective belongs to a country: `KP` for "l'armée nord-coréenne". */
+	readonly country?: string;
+};
+
+export type Relation = 'exact' | 'approx' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'range';
+
+/** Quantities of different measures are never readings of one figure. */
+export type Measure = 'count' | 'money' | 'share' | 'duration' | 'measure' | 'multiple';
+
+/** A number with its hedge and what it counts; the span covers hedge, number and counted noun. */
+export type Quantity = Annotation & {
+	/** The number alone, without hedge and noun. */
+	readonly number: Span;
+	/** Bounds; an open end is null. */
+	readonly min: number | null;
+	readonly max: number | null;
+	readonly relation: Relation;
+	readonly measure: Measure;
+	/** Counted noun as lemma in the article's language, or unit: `soldat`, `mm`, `%`, `EUR`, `jour`. */
+	readonly unit: string;
+	/** The counted noun where it stands, also when it is an antecedent elsewhere in the text; null for units and when none is known. */
+	readonly noun: Span | null;
+	/** Lemmas of the words that narrow the noun: adjectives and complements ("soldats nord-coréens des forces spéciales"). */
+	readonly modifiers: readonly string[];
+	/** What a share is a share of, a rate is counted per: lemma or null. */
+	readonly per: string | null;
+	/** "3 000 de plus", "2 700 autres": comes on top of another figure. */
+	readonly additional: boolean;
+	/** "dont 155", "4 000 d'entre eux": part of another figure, given as the index of that quantity when known, else -1; undefined when no part. */
+	readonly partOf?: number;
+	/** The number is an amount of change or a side of one: "fell by 3 %", "from 12 to 9". */
+	readonly change?: 'rise' | 'fall' | 'from' | 'to';
+	/** "des milliers", "dozens": only an order of magnitude. */
+	readonly vague: boolean;
+	/** Could be read in two ways ("1,500" in French); the reading taken is the likelier, the note says so. */
+	readonly ambiguous: boolean;
+	/** Index of the sentence it stands in. */
+	readonly sentence: number;
+};
+
+/** A date or period, resolved against the article's date where it is relative. */
+export type TimeExpression = Annotation & {
+	/** First and last day, ISO. Null when it is relative and the article has no date. */
+	readonly from: string | null;
+	readonly to: string | null;
+	/** ISO date, month, year, or interval `a/b`; null as above. */
+	readonly value: string | null;
+	readonly grain: 'day' | 'week' | 'month' | 'season' | 'year' | 'interval';
+	/** `since` and `until` bound a period, `history` is too far back to date a claim of the story. */
+	readonly role: 'at' | 'since' | 'until' | 'history' | 'future';
+	readonly sentence: number;
+};
+
+/** Who says it (PARC: source, cue, content). */
+export type Attribution = {
+	readonly rule: string;
+	/** The speaker as written: "Le Pentagone", "l'armée de la Corée du Sud". */
+	readonly source: Span;
+	/** The words that mark speech: "a déclaré", "selon", "according to". */
+	readonly cue: Span;
+	/** What is attributed; may lie in the next sentence. */
+	readonly content: Span;
+	/** The agency or outlet that relays the speaker, as written; null when none. */
+	readonly via: Span | null;
+	readonly speech: 'direct' | 'indirect' | 'mixed';
+	/** The cue denies, doubts, or plans: decides the status of the content. */
+	readonly stance: 'asserts' | 'denies' | 'plans' | 'doubts' | 'confirms';
+	/** The speaker was carried over from an earlier sentence (pronoun, "la même source", running quotation). */
+	readonly inherited: boolean;
+	readonly sentence: number;
+};
+
+export type Status = 'asserted' | 'planned' | 'alleged' | 'denied';
+
+/** One statement of one article: a clause with what is needed to compare it. Numbers are indexes into the article's lists. */
+export type Claim = Annotation & {
+	readonly sentence: number;
+	readonly quantities: readonly number[];
+	readonly mentions: readonly number[];
+	readonly times: readonly number[];
+	readonly attribution: number | null;
+	readonly status: Status;
+	readonly negated: boolean;
+	/** Class of what happens (`kill`, `send`, `confirm`), language-neutral; null when no class is known. */
+	readonly event: string | null;
+	/** Lemma of the main verb or event noun. */
+	readonly predicate: string | null;
+	/** ISO date, month, year or interval that the statement holds for; null when unknown. */
+	readonly asOf: string | null;
+	/** Language-neutral keys of the content words (concepts, names, lemmas), for matching. */
+	readonly terms: readonly string[];
+};
+
+/** A sentence without its tokens: what later stages and the cache keep. */
+export type SentenceSpan = Span & {readonly block: number; readonly language: LanguageCode};
+
+/** An article with all that was found in it. Serialisable; lists are in text order. */
+export type AnnotatedArticle = {
+	readonly article: Article;
+	readonly sentences: readonly SentenceSpan[];
+	readonly times: readonly TimeExpression[];
+	readonly mentions: readonly Mention[];
+	readonly quantities: readonly Quantity[];
+	readonly attributions: readonly Attribution[];
+	readonly claims: readonly Claim[];
+};

@@ -1,0 +1,105 @@
+import type {ActorKind, Measure, Relation, Status} from '../annotate/annotation.ts';
+import type {Article, ArticleId, Issue} from '../article/article.ts';
+import type {Span} from '../text/span.ts';
+
+/** A place in an article. Everything shown can be traced to one. */
+export type Location = Span & {readonly article: ArticleId};
+
+export type ActorId = string;
+export type FigureId = string;
+export type FactId = string;
+
+/** The same person, body or place over all articles. */
+export type Actor = {
+	readonly id: ActorId;
+	readonly name: string;
+	readonly kind: ActorKind;
+	/** Other spellings found in the articles. */
+	readonly aliases: readonly string[];
+	/** In the order of the articles, then of their text. */
+	readonly mentions: readonly Location[];
+};
+
+/** Who gives a figure or makes a statement, as written. */
+export type Speaker = Span & {
+	readonly text: string;
+	readonly actors: readonly ActorId[];
+	/** Who relays the speaker, as written. */
+	readonly via: string | null;
+};
+
+/** One quantity of one article, as the public data model has it. */
+export type Figure = Location & {
+	readonly id: FigureId;
+	readonly min: number | null;
+	readonly max: number | null;
+	readonly relation: Relation;
+	readonly measure: Measure;
+	readonly unit: string;
+	readonly event: string | null;
+	readonly attribution: Speaker | null;
+	readonly asOf: string | null;
+	readonly status: Status;
+	readonly ambiguous: boolean;
+	readonly vague: boolean;
+};
+
+/** One article's statement of a fact. */
+export type FactClaim = Location & {
+	readonly figures: readonly FigureId[];
+	readonly attribution: Speaker | null;
+	readonly asOf: string | null;
+	readonly status: Status;
+};
+
+/** Kind of difference between the sources; never who is right. */
+export type Verdict = 'agree' | 'rounded' | 'range' | 'updated' | 'scope' | 'measure' | 'conflict' | 'single';
+
+/** Statements of several articles that answer the same question. */
+export type Fact = {
+	readonly id: FactId;
+	readonly label: string;
+	readonly kind: 'quantity' | 'statement';
+	/** In the order of the articles, then of their text. */
+	readonly claims: readonly FactClaim[];
+	readonly silent: readonly ArticleId[];
+	readonly verdict: Verdict;
+	/** One line: why this verdict. */
+	readonly reason: string;
+	/** Independent origins among the articles that report it. */
+	readonly origins: number;
+};
+
+/** What another source says of the same thing as a sentence. */
+export type ParallelMatch = Location & {
+	/** 0 to 1, calibrated: the share of such matches that are right. */
+	readonly strength: number;
+	/** `same`: the same fact; `closest`: only the nearest statement. */
+	readonly level: 'same' | 'closest';
+	/** Kind of difference and its reason, seen from the sentence. */
+	readonly verdict: Verdict;
+	readonly reason: string;
+	/** The shared fact, when there is one. */
+	readonly fact: FactId | null;
+};
+
+/** A sentence and its matches in the other articles: what the side panel shows. */
+export type Parallel = Location & {
+	/** Best first; at most two per other article; an article without any is silent. */
+	readonly matches: readonly ParallelMatch[];
+};
+
+/** Everything known of a folder of articles. Plain data: `briefing export --format json` prints it. */
+export type Dossier = {
+	readonly title: string;
+	readonly articles: readonly DossierArticle[];
+	readonly sentences: readonly Location[];
+	readonly actors: readonly Actor[];
+	readonly figures: readonly Figure[];
+	readonly facts: readonly Fact[];
+	readonly parallels: readonly Parallel[];
+	readonly issues: readonly Issue[];
+};
+
+/** An article in a dossier: its origin is shared with the articles that carry the same wire copy. */
+export type DossierArticle = Omit<Article, 'origin'> & {readonly origin: string};

@@ -1,0 +1,17 @@
+/** A range of a text: offsets in UTF-16 units, `end` excluded. */
+export type Span = {readonly start: number; readonly end: number};
+
+/** Whether two spans share at least one unit. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether `inner` lies wholly in `outer`. */
+export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** The words of a span. */
+export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** Units between two spans; 0 when they touch or overlap. */
+export const gap = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
+
+/** The smallest span that holds both. */
+export const cover = (a: Span, b: Span): Span => ({start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)});
