@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import {describe, expect, it} from 'vitest';
+import {fitTo, graphemes, padEnd, padStart, takeColumns, truncate, widthOf} from '../../src/screens/width.ts';
+
+const words = [
+	['plain words', 11],
+	['élevé à Zürich', 14],
+	['e\u0301leve\u0301', 5],
+	['12\u202f000\u00a0€', 8],
+	['« oui » – non…', 14],
+	['日本語の見出し', 14],
+	['한국어', 6],
+	['ｶﾞ', 2],
+	['👩‍👩‍👧‍👦', 2],
+	['🇫🇷🇰🇵', 4],
+	['❤️', 2],
+	['❤', 1],
+	['1️⃣', 2],
+	['a\u200bb', 2],
+	['\u001b\u0007', 0],
+	['─│┼', 3],
+	['Ελλάδα Россия', 13],
+] as const;
+
+describe('widthOf', () => {
+	it.each(words)('%s takes %d columns', (text, width) => {
+		expect(widthOf(text)).toBe(width);
+	});
+
+	it('agrees with string-width on every character alone', () => {
+		const odd: string[] = [];
+		for (let code = 0x20; code <= 0x1ffff; code++) {
+			const text = String.fromCodePoint(code);
+			if (text.length === 1 && code >= 0xd800 && code <= 0xdfff) continue;
+			if (code >= 0x80 && code < 0xa0) continue;
+			if (widthOf(text) !== stringWidth(text)) odd.push(`U+${code.toString(16)}`);
+		}
+		expect(odd).toEqual([]);
+	});
+
+	it('agrees with string-width on mixed text', () => {
+		const piece = fc.oneof(
+			fc.constantFrom(...words.map(([text]) => text)),
+			fc.string(),
+			fc.constantFrom('\u0301', '\ufe0f', '漢', 'é', ' ', '«', '\u202f', 'क', 'ا', 'ไ', '☀', '☀️', '🧑🏽‍🚀'),
+		);
+		fc.assert(
+			fc.property(fc.array(piece, {maxLength: 8}), pieces => {
+				const text = pieces.join(' ');
+				expect(widthOf(text)).toBe(stringWidth(text));
+			}),
+		);
+	});
+});
+
+describe('cutting and filling', () => {
+	const anyText = fc.oneof(fc.string({unit: 'grapheme'}), fc.constantFrom(...words.map(([text]) => text)));
+
+	it('never takes more columns than asked', () => {
+		fc.assert(
+			fc.property(anyText, fc.nat(30), (text, width) => {
+				expect(widthOf(truncate(text, width))).toBeLessThanOrEqual(width);
+				expect(text.startsWith(takeColumns(text, width))).toBe(true);
+			}),
+		);
+	});
+
+	it('fills to exactly the width', () => {
+		fc.assert(
+			fc.property(fc.constantFrom(...words.map(([text]) => text)), fc.integer({min: 1, max: 30}), (text, width) => {
+				expect(widthOf(fitTo(text, width))).toBe(width);
+			}),
+		);
+	});
+
+	it('cuts between characters, never inside one', () => {
+		expect(truncate('日本語', 4)).toBe('日…');
+		expect(truncate('e\u0301e\u0301e\u0301', 2)).toBe('e\u0301…');
+		expect(graphemes('a👩‍👩‍👧‍👦b')).toEqual(['a', '👩‍👩‍👧‍👦', 'b']);
+	});
+
+	it('pads by columns', () => {
+		expect(padEnd('日', 4)).toBe('日  ');
+		expect(padStart('é', 3)).toBe('  é');
+		expect(padEnd('long', 2)).toBe('long');
+	});
+});
