@@ -1,0 +1,22 @@
+import type {Article} from '../article/article.ts';
+import type {Languages} from '../language/language.ts';
+import type {AnnotatedArticle} from './annotation.ts';
+import {annotateAttributions} from './attributions.ts';
+import {annotateClaims} from './claims.ts';
+import type {Context} from './context.ts';
+import {annotateMentions} from './mentions.ts';
+import {annotateQuantities} from './quantities.ts';
+import {sentencesOf} from './sentences.ts';
+import {annotateTimes} from './times.ts';
+
+/** Runs the extractors over an article, in order: each may use what those before it found. */
+export function annotate(article: Article, languages: Languages): AnnotatedArticle {
+	const context: Context = {article, sentences: sentencesOf(article, languages), languages};
+	const times = annotateTimes(context);
+	const mentions = annotateMentions(context);
+	const quantities = annotateQuantities(context, times);
+	const attributions = annotateAttributions(context, mentions);
+	const claims = annotateClaims(context, {times, mentions, quantities, attributions});
+	const sentences = context.sentences.map(({start, end, block, language}) => ({start, end, block, language}));
+	return {article, sentences, times, mentions, quantities, attributions, claims};
+}

@@ -1,0 +1,34 @@
+import type {Article, Block} from '../article/article.ts';
+import {detectLanguage} from '../language/detectLanguage.ts';
+import type {Language, Languages} from '../language/language.ts';
+import {splitSentences} from '../text/sentences.ts';
+import type {Span} from '../text/span.ts';
+import type {Sentence} from '../text/token.ts';
+import {tokenize} from '../text/tokens.ts';
+
+/** Blocks shorter than this are too short for a vote and take the article's language. */
+const shortestVote = 60;
+
+/** All sentences of an article with their tokens, in text order. Code and rules have none. */
+export function sentencesOf(article: Article, languages: Languages): Sentence[] {
+	return article.blocks.flatMap((block, index) => {
+		if (block.kind === 'code' || block.kind === 'rule') return [];
+		const language = languages[languageOf(article, block)];
+		return partsOf(block).flatMap(part => sentencesIn(article.text, part, index, language));
+	});
+}
+
+const languageOf = (article: Article, block: Block) =>
+	block.end - block.start < shortestVote
+		? article.language
+		: (detectLanguage(article.text.slice(block.start, block.end)) ?? article.language);
+
+const partsOf = (block: Block): readonly Span[] => block.rows?.flat() ?? [block];
+
+const sentencesIn = (text: string, part: Span, block: number, language: Language): Sentence[] =>
+	splitSentences(text, part, language.sentences).map(span => ({
+		...span,
+		block,
+		language: language.code,
+		tokens: tokenize(text, span, language.words, form => language.lexicon.readings(form)),
+	}));

@@ -1,0 +1,61 @@
+import type {Span} from '../text/span.ts';
+import type {Block, Style} from './article.ts';
+
+/** What a format makes of a file's text: the readable words with their layout. */
+export type ArticleBody = {
+	readonly text: string;
+	readonly blocks: readonly Block[];
+	readonly styles: readonly Style[];
+};
+
+type BlockLayout = Omit<Block, 'start' | 'end'>;
+
+/** Puts an article's readable text together piece by piece, so that every span is right by construction. */
+export class BodyWriter {
+	#text = '';
+	readonly #blocks: Block[] = [];
+	readonly #styles: Style[] = [];
+
+	get length(): number {
+		return this.#text.length;
+	}
+
+	/** Adds words to the block being written; returns where they stand. */
+	write(words: string): Span {
+		const start = this.#text.length;
+		this.#text += words;
+		return {start, end: this.#text.length};
+	}
+
+	/** Writes a block with `fill`; one that stays blank leaves no trace. Blocks stand apart by an empty line, `tight` ones by a line end. */
+	block(layout: BlockLayout, fill: () => void, tight = false): void {
+		const before = this.#text.length;
+		const stylesBefore = this.#styles.length;
+		if (before > 0) this.#text += tight ? '\n' : '\n\n';
+		const start = this.#text.length;
+		fill();
+		this.#text = this.#text.trimEnd();
+		if (this.#text.length > start) this.#blocks.push({...layout, start, end: this.#text.length});
+		else {
+			this.#text = this.#text.slice(0, before);
+			this.#styles.length = stylesBefore;
+		}
+	}
+
+	/** Marks what `fill` writes with a style. */
+	style(style: Omit<Style, 'start' | 'end'>, fill: () => void): void {
+		const start = this.#text.length;
+		const place = this.#styles.length;
+		fill();
+		if (this.#text.length > start) this.#styles.splice(place, 0, {...style, start, end: this.#text.length});
+	}
+
+	/** The text with its layout; styles that reach into blanks at the end of a block are cut to its words. */
+	finish(): ArticleBody {
+		const end = this.#text.length;
+		const styles = this.#styles
+			.filter(style => style.start < end)
+			.map(style => ({...style, end: Math.min(style.end, end)}));
+		return {text: this.#text, blocks: this.#blocks, styles};
+	}
+}

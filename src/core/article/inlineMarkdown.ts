@@ -1,0 +1,63 @@
+import type {Token, Tokens} from 'marked';
+import type {BodyWriter} from './articleBody.ts';
+import {raisedNumber} from './footnotes.ts';
+import {decodeEntities, htmlWords} from './htmlEntities.ts';
+
+/** What a paragraph's inline tokens need and leave behind while the body is written. */
+export type InlineContext = {
+	readonly writer: BodyWriter;
+	/** Footnote labels in the order of their first reference: a note's number is its place. */
+	readonly footnoteLabels: string[];
+	/** Descriptions of images met; they follow the block as captions. */
+	readonly captions: string[];
+};
+
+/** The number of a footnote label, a new one for a label not met before. */
+export function footnoteNumber(labels: string[], label: string): number {
+	const known = labels.indexOf(label);
+	return known >= 0 ? known + 1 : labels.push(label);
+}
+
+const oneSpace = (words: string): string => words.replace(/[ \n]+/gu, ' ');
+
+const emphasis = {strong: 'strong', em: 'emphasis', del: 'strike'} as const;
+
+const writeLink = (context: InlineContext, token: Tokens.Link): void =>
+	context.writer.style({kind: 'link', target: decodeEntities(token.href)}, () => writeInline(context, token.tokens));
+
+const writeFootnoteReference = ({writer, footnoteLabels}: InlineContext, token: Token): void => {
+	const number = footnoteNumber(footnoteLabels, String((token as Tokens.Generic)['label']));
+	writer.style({kind: 'footnote', target: String(number)}, () => writer.write(raisedNumber(number)));
+};
+
+/** How each kind of inline token is written; kinds that are not here are written as their text. */
+const inlineWriters: Readonly<Record<string, (context: InlineContext, token: Token) => void>> = {
+	strong: (context, token) =>
+		context.writer.style({kind: emphasis.strong}, () => writeInline(context, (token as Tokens.Strong).tokens)),
+	em: (context, token) =>
+		context.writer.style({kind: emphasis.em}, () => writeInline(context, (token as Tokens.Em).tokens)),
+	del: (context, token) =>
+		context.writer.style({kind: emphasis.del}, () => writeInline(context, (token as Tokens.Del).tokens)),
+	codespan: ({writer}, token) =>
+		writer.style({kind: 'code'}, () => writer.write(oneSpace((token as Tokens.Codespan).text))),
+	link: (context, token) => writeLink(context, token as Tokens.Link),
+	image: ({captions}, token) => {
+		const {title, text} = token as Tokens.Image;
+		captions.push(decodeEntities(text || title || ''));
+	},
+	br: ({writer}) => writer.write('\n'),
+	html: ({writer}, token) =>
+		writer.write(/^<br\s*\/?>$/iu.test(token.raw.trim()) ? '\n' : oneSpace(htmlWords(token.raw))),
+	checkbox: () => undefined,
+	footnoteReference: writeFootnoteReference,
+};
+
+/** Writes the words of inline tokens, with their styles, at the end of the body. */
+export function writeInline(context: InlineContext, tokens: readonly Token[]): void {
+	for (const token of tokens) {
+		const write = inlineWriters[token.type];
+		if (write) write(context, token);
+		else if ('tokens' in token && token.tokens) writeInline(context, token.tokens);
+		else context.writer.write(oneSpace(decodeEntities('text' in token ? String(token.text) : token.raw)));
+	}
+}

@@ -1,0 +1,60 @@
+import type {AnnotatedArticle, Attribution, Claim, Quantity} from '../annotate/annotation.ts';
+import {overlaps, type Span, sliceOf} from '../text/span.ts';
+import type {ActorIndex} from './actors.ts';
+import type {ActorId, Figure, FigureId, Speaker} from './dossier.ts';
+
+/** Stable id of a quantity: its article and its place among the article's quantities. */
+export const figureId = (article: string, index: number): FigureId => `${article}#${index + 1}`;
+
+/** Every quantity of every article, with speaker, date and status from the claim that states it. */
+export function buildFigures(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Figure[] {
+	return annotated.flatMap(found =>
+		found.quantities.map((quantity, index) => figureOf(found, quantity, index, actors)),
+	);
+}
+
+function figureOf(found: AnnotatedArticle, quantity: Quantity, index: number, actors: ActorIndex): Figure {
+	const claim = claimOf(found, index);
+	const {start, end, min, max, relation, measure, unit, ambiguous, vague} = quantity;
+	return {
+		id: figureId(found.article.id, index),
+		article: found.article.id,
+		...{start, end, min, max, relation, measure, unit, ambiguous, vague},
+		event: claim?.event ?? null,
+		attribution: speakerOf(found, claim?.attribution ?? null, actors),
+		asOf: claim?.asOf ?? null,
+		status: claim?.status ?? 'asserted',
+	};
+}
+
+/** The narrowest claim that states the quantity. */
+function claimOf(found: AnnotatedArticle, quantity: number): Claim | undefined {
+	return found.claims
+		.filter(claim => claim.quantities.includes(quantity))
+		.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
+/** The speaker of an attribution as the public data model has it. */
+export function speakerOf(found: AnnotatedArticle, index: number | null, actors: ActorIndex): Speaker | null {
+	const attribution = index === null ? undefined : found.attributions[index];
+	if (!attribution) return null;
+	const {text} = found.article;
+	return {
+		start: attribution.source.start,
+		end: attribution.source.end,
+		text: sliceOf(text, attribution.source),
+		actors: actorsIn(found, attribution.source, actors),
+		via: viaOf(text, attribution),
+	};
+}
+
+const viaOf = (text: string, {via}: Attribution): string | null => (via === null ? null : sliceOf(text, via));
+
+const actorsIn = (found: AnnotatedArticle, span: Span, actors: ActorIndex): ActorId[] => [
+	...new Set(
+		found.mentions
+			.filter(mention => overlaps(mention, span))
+			.map(mention => actors.actorOf(found.article.id, mention.chain))
+			.filter(id => id !== undefined),
+	),
+];

@@ -1,0 +1,60 @@
+import type {Span} from './span.ts';
+
+/** Where a language's sentences may not be cut, although a full stop stands there. */
+export type SentenceRules = {
+	/** BCP 47 tag for Intl.Segmenter. */
+	readonly locale: string;
+	/** Abbreviations, without their full stop, lower case: `m`, `mme`, `dr`. */
+	readonly abbreviations: ReadonlySet<string>;
+};
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(locale: string): Intl.Segmenter {
+	const known = segmenters.get(locale) ?? new Intl.Segmenter(locale, {granularity: 'sentence'});
+	segmenters.set(locale, known);
+	return known;
+}
+
+/**
+ * Cuts a block into sentences, without the blanks around them. Intl.Segmenter finds the candidates; it cuts after
+ * abbreviations and initials and leaves closing quotation marks to the next sentence, which is repaired here.
+ */
+export function splitSentences(text: string, block: Span, rules: SentenceRules): Span[] {
+	const pieces: {start: number; end: number}[] = [];
+	for (const {index, segment} of segmenterFor(rules.locale).segment(text.slice(block.start, block.end))) {
+		const piece = {start: block.start + index, end: block.start + index + segment.length};
+		const last = pieces.at(-1);
+		if (last && joins(text.slice(last.start, last.end), segment, rules)) last.end = piece.end;
+		else if (last) {
+			const closing = /^\s*[»”"’)\]]+(?=\s|$)/u.exec(segment)?.[0].length ?? 0;
+			last.end += closing;
+			if (segment.slice(closing).trim()) pieces.push({start: piece.start + closing, end: piece.end});
+		} else pieces.push(piece);
+	}
+	return pieces.map(piece => trim(text, piece)).filter(piece => piece.start < piece.end);
+}
+
+/** Whether the segment goes on with the sentence before it. */
+function joins(before: string, segment: string, rules: SentenceRules): boolean {
+	if (/^[\s»”"’)\].…]*$/u.test(segment)) return true;
+	if (/^\s*[»”"’)\]]*\s*[\p{Ll},;:–—]/u.test(segment))
+		return !/[\n\r]\s*$/u.test(before) && !/^\s*[•·*–—-]\s/u.test(segment);
+	const word = /(?:^|[\s(«“"'’[-])([\p{L}.]+)\.\s*$/u.exec(before)?.[1]?.toLowerCase();
+	if (word === undefined) return false;
+	return rules.abbreviations.has(word) || isInitial(word, segment);
+}
+
+/** `J.` in `J. Smith`, `U.S.` before a name or small word; not the single letter that ends a sentence before a long one. */
+const isInitial = (word: string, next: string): boolean =>
+	/^(?:\p{L}|(?:\p{L}\.)+\p{L})$/u.test(word) &&
+	/^\s*\p{Lu}[\p{L}'’-]*(?:\s|[.,])/u.test(next) &&
+	!/^\s*(?:The|A|An|In|But|It|He|She|They|Le|La|Les|Un|Une|Il|Elle|Ils|En|Mais)\s/u.test(next);
+
+function trim(text: string, {start, end}: Span): Span {
+	let from = start;
+	let to = end;
+	while (from < to && /\s/u.test(text[from]!)) from++;
+	while (to > from && /\s/u.test(text[to - 1]!)) to--;
+	return {start: from, end: to};
+}

@@ -1,0 +1,68 @@
+import type {Reading} from '../language/lexicon.ts';
+import type {Span} from './span.ts';
+import type {Token} from './token.ts';
+
+/** How a language cuts words: what is split off at their beginning and end, and what is never cut. */
+export type WordRules = {
+	/** Elided words that stand before another with an apostrophe: `l`, `d`, `qu`. Lower case, without apostrophe. */
+	readonly elided: ReadonlySet<string>;
+	/** Words with an apostrophe that are one word: `aujourd'hui`. */
+	readonly whole: ReadonlySet<string>;
+	/** What is split off a word's end, at the end of the pattern: `'s`, `-t-il`. */
+	readonly ending: RegExp | null;
+};
+
+const letters = String.raw`\p{L}[\p{L}\p{M}]*`;
+const grouped = String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?`;
+const plain = String.raw`\d+(?:[.,'’]\d+)*`;
+const pattern = new RegExp(
+	String.raw`((?:\p{Lu}\.){2,}|${letters}(?:[-‐‑'’]${letters})*)|(${grouped}|${plain})|[^\s\p{L}\p{M}\d]`,
+	'gu',
+);
+
+/** Lower case with plain apostrophes and hyphens: the key for word lists and the lexicon. */
+export const formOf = (word: string): string => word.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
+
+/** Cuts a stretch of text into words, numbers and signs. `readings` looks a form up in the lexicon. */
+export function tokenize(
+	text: string,
+	span: Span,
+	rules: WordRules,
+	readings: (form: string) => readonly Reading[],
+): Token[] {
+	const tokens: Token[] = [];
+	const push = (kind: Token['kind'], word: string, start: number): void => {
+		const capital = kind === 'word' && /^\p{Lu}/u.test(word);
+		const form = kind === 'word' ? formOf(word) : word;
+		const known = kind === 'word' ? readings(capital ? word.replace(/[’ʼ]/gu, "'") : form) : [];
+		tokens.push({start, end: start + word.length, kind, text: word, form, readings: known, capital});
+	};
+	for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
+		const start = span.start + match.index;
+		if (match[1] !== undefined) for (const [word, at] of splitWord(match[1], rules)) push('word', word, start + at);
+		else push(match[2] === undefined ? 'sign' : 'number', match[0], start);
+	}
+	return tokens;
+}
+
+/** A word with its elided beginnings and its ending cut off: `qu'aujourd'hui` → `qu'`, `aujourd'hui`. */
+function splitWord(word: string, rules: WordRules): [string, number][] {
+	if (!/['’ʼ‐‑-]/u.test(word)) return [[word, 0]];
+	const parts: [string, number][] = [];
+	let rest = word;
+	let at = 0;
+	for (let cut = elisionLength(rest, rules); cut > 0; cut = elisionLength(rest, rules)) {
+		parts.push([rest.slice(0, cut), at]);
+		rest = rest.slice(cut);
+		at += cut;
+	}
+	const ending = rules.ending?.exec(rest);
+	if (!ending || ending.index === 0) return [...parts, [rest, at]];
+	return [...parts, [rest.slice(0, ending.index), at], [rest.slice(ending.index), at + ending.index]];
+}
+
+function elisionLength(word: string, rules: WordRules): number {
+	const apostrophe = word.search(/['’ʼ]/u);
+	if (apostrophe < 1 || apostrophe === word.length - 1 || rules.whole.has(formOf(word))) return 0;
+	return rules.elided.has(word.slice(0, apostrophe).toLowerCase()) ? apostrophe + 1 : 0;
+}

