@@ -1,0 +1,110 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+
+const root = fileURLToPath(new URL('../src', import.meta.url));
+
+/** Rooms from left to right: a file may import (values) only from its own room and those before it. */
+const rooms = [
+	'core/text',
+	'core/language',
+	'core/article',
+	'core/annotate',
+	'core/dossier',
+	'core/search',
+	'i18n',
+	'screens',
+	'library',
+	'ui/state',
+	'ui/keys',
+	'ui/components',
+	'ui',
+	'cli',
+];
+
+type Import = {readonly from: string; readonly to: string; readonly typeOnly: boolean};
+
+const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
+	.filter(name => /\.tsx?$/u.test(name) && !name.startsWith('lexicons'))
+	.map(name => name.replaceAll('\\', '/'));
+
+const source = (file: string) => readFileSync(join(root, file), 'utf8');
+
+function importsOf(file: string): Import[] {
+	const found: Import[] = [];
+	for (const match of source(file).matchAll(
+		/^(?:import|export)\s+(type\s)?([^'"]*?from\s+)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gmu,
+	)) {
+		const target = match[3] ?? match[4]!;
+		const to = target.startsWith('.')
+			? relative(root, join(root, dirname(file), target)).replaceAll('\\', '/')
+			: target;
+		found.push({from: file, to, typeOnly: match[1] !== undefined});
+	}
+	return found;
+}
+
+const imports = files.flatMap(importsOf);
+const roomOf = (file: string) =>
+	rooms.findIndex(room => dirname(file) === room || (room !== 'ui' && file.startsWith(`${room}/`)));
+
+test('every source file stands in a room', () => {
+	expect(files.filter(file => roomOf(file) < 0)).toEqual([]);
+	expect(files.length).toBeGreaterThan(20);
+});
+
+test('values are imported from the left only', () => {
+	const wrong = imports
+		.filter(({typeOnly, to}) => !typeOnly && /\.tsx?$/u.test(to))
+		.filter(({from, to}) => roomOf(to) > roomOf(from))
+		.map(({from, to}) => `${from} imports ${to}`);
+	expect(wrong).toEqual([]);
+});
+
+test('no file imports itself by way of others', () => {
+	const edges = new Map(
+		files.map(file => [file, imports.filter(({from, typeOnly}) => from === file && !typeOnly).map(({to}) => to)]),
+	);
+	const done = new Set<string>();
+	const cycles: string[] = [];
+	const visit = (file: string, path: readonly string[]): void => {
+		if (path.includes(file)) cycles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+		if (done.has(file) || path.includes(file)) return;
+		for (const next of edges.get(file) ?? []) visit(next, [...path, file]);
+		done.add(file);
+	};
+	for (const file of files) visit(file, []);
+	expect(cycles).toEqual([]);
+});
+
+describe('packages stay where they belong', () => {
+	const only = (name: RegExp, allowed: RegExp) =>
+		imports
+			.filter(({from, to, typeOnly}) => name.test(to) && !allowed.test(from) && !typeOnly)
+			.map(({from, to}) => `${from} imports ${to}`);
+
+	test('React and Ink in ui', () => {
+		expect(only(/^(?:react|ink|ink-select-input)(?:\/|$)/u, /^ui\//u)).toEqual([]);
+	});
+	test('Node in library, cli and the edges of ui', () => {
+		expect(only(/^node:/u, /^(?:library|cli)\/|^ui\/[^/]+\.tsx?$/u)).toEqual([]);
+	});
+	test('nothing but packages made for it in core', () => {
+		const packages = imports.filter(({from, to}) => from.startsWith('core/') && !/\.ts$/u.test(to)).map(({to}) => to);
+		expect([...new Set(packages)].filter(name => !['marked', 'yaml', 'fuse.js'].includes(name))).toEqual([]);
+	});
+	test('the whole of the interface is loaded by one dynamic import', () => {
+		const loading = files.filter(file => file.startsWith('cli/') && /from\s+'[^']*\/ui\//u.test(source(file)));
+		expect(loading).toEqual([]);
+	});
+});
+
+test('core has no clock, no console and no chance in it', () => {
+	const impure = files.filter(
+		file =>
+			file.startsWith('core/') &&
+			/\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\./u.test(source(file)),
+	);
+	expect(impure).toEqual([]);
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {splitSentences} from '../../../src/core/text/sentences.ts';
+import type {LanguageCode} from '../../../src/core/text/token.ts';
+import {languages} from '../../support/languages.ts';
+
+/** Cuts the text at `|` and expects the sentences to be cut there and nowhere else. */
+function expectCuts(language: LanguageCode, marked: string): void {
+	const text = marked.replaceAll('|', '');
+	const spans = splitSentences(text, {start: 0, end: text.length}, languages[language].sentences);
+	expect(spans.map(({start, end}) => text.slice(start, end))).toEqual(marked.split('|').map(part => part.trim()));
+}
+
+describe('French sentences', () => {
+	test.each([
+		'Le pont a cédé lundi.| Deux camions sont tombés.',
+		'M. Durand est arrivé.| Mme Petit est partie.',
+		'Selon J.-P. Roux, tout va bien.| Il a tort.',
+		'« Je pars », a dit M. Roux.| « Restez ! », a répondu le maire.',
+		'Il l’a dit : « Non. »| Puis il est sorti.',
+		'La facture (voir p. 12) est fausse.| Elle sera refaite.',
+		'Le prix est de 3,5 millions.| La ville paiera.',
+		'Est-ce vrai ?| Oui !| On verra.',
+		'Les soldats de l’O.N.U. sont là.',
+	])('%s', marked => expectCuts('fr', marked));
+});
+
+test.todo('« Peut-être… | On verra. »: a full stop of three dots ends a sentence before a capital');
+
+describe('English sentences', () => {
+	test.each([
+		'The bridge fell on Monday.| Two trucks went down.',
+		'Mr. Smith met Dr. Jones.| They spoke for an hour.',
+		'The U.S. Senate voted.| The bill passed.',
+		'"We are leaving," said Gov. Hill.| "Stay!" came the answer.',
+		'He said "No."| Then he left.',
+		'It cost $3.5 million.| The city will pay.',
+		'The firm, Acme Inc. of Ohio, closed.| Workers left.',
+		'It happened on Dec. 12.| Nobody was hurt.',
+	])('%s', marked => expectCuts('en', marked));
+});
+
+test('sentences lie in the block, in order, without blanks around them', () => {
+	fc.assert(
+		fc.property(
+			fc.string({unit: 'grapheme', maxLength: 200}),
+			fc.constantFrom('fr' as const, 'en' as const),
+			(text, code) => {
+				const spans = splitSentences(text, {start: 0, end: text.length}, languages[code].sentences);
+				let last = 0;
+				for (const {start, end} of spans) {
+					expect(start).toBeGreaterThanOrEqual(last);
+					expect(end).toBeGreaterThan(start);
+					expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+					last = end;
+				}
+				expect(
+					spans
+						.map(({start, end}) => text.slice(start, end))
+						.join('')
+						.replaceAll(/\s/gu, ''),
+				).toBe(text.replaceAll(/\s/gu, ''));
+			},
+		),
+	);
+});
