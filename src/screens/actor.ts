@@ -1,0 +1,116 @@
+import type {Actor, Location} from '../core/dossier/dossier.ts';
+import {actorRows, articlesNaming} from './actors.ts';
+import type {Row} from './row.ts';
+import {run} from './runs.ts';
+import type {Screen, ScreenInput} from './screen.ts';
+import {
+	blankRow,
+	byDate,
+	headingRow,
+	mutedRow,
+	passageRuns,
+	placeOf,
+	publishedDate,
+	sentenceOf,
+	sourceName,
+	sourceNames,
+} from './sources.ts';
+
+const companionLimit = 6;
+
+/** One actor: spellings, who names it and who does not, every mention in its sentence, and with whom. */
+export const actor: Screen = {
+	id: 'actor',
+	title: 'screen.actor',
+	detail: true,
+	rows: input => {
+		const found = input.subject?.kind === 'actor' ? input.lookup.actor(input.subject.id) : undefined;
+		return found ? pageRows(found, input) : [mutedRow(input.messages['empty.missing'])];
+	},
+};
+
+const pageRows = (found: Actor, input: ScreenInput): Row[] => {
+	const {messages, signs} = input;
+	const naming = articlesNaming(found);
+	const silent = input.lookup.dossier.articles.map(({id}) => id).filter(id => !naming.has(id));
+	const summary = [
+		messages[`kind.${found.kind}`],
+		messages['count.mentions'](found.mentions.length),
+		messages['count.sources'](naming.size),
+	];
+	return [
+		{runs: [run(found.name, 'title')]},
+		mutedRow(summary.join(` ${signs.separator} `)),
+		...(found.aliases.length > 0 ? [mutedRow(messages['actor.spellings'](found.aliases.join(', ')))] : []),
+		...(silent.length > 0 ? [mutedRow(messages['actor.silent'](sourceNames(input, silent)))] : []),
+		blankRow,
+		...mentionRows(found, input),
+		...companionRows(found, input),
+	];
+};
+
+/** One group of rows a source, newest first; each sentence once, with all the mentions in it marked. */
+const mentionRows = (found: Actor, input: ScreenInput): Row[] =>
+	[...input.lookup.dossier.articles].sort(byDate).flatMap(article => {
+		const mentions = found.mentions.filter(mention => mention.article === article.id);
+		if (mentions.length === 0) return [];
+		const date = article.published ? `  ${publishedDate(article, input)}` : '';
+		const head: Row = {
+			runs: [
+				run(sourceName(input, article.id), 'source'),
+				run(date, 'time'),
+				run(`  ${input.messages['count.mentions'](mentions.length)}`, 'muted'),
+			],
+		};
+		return [head, ...sentencesWith(mentions, input).map(entry => mentionRow(entry, article, input)), blankRow];
+	});
+
+type SentenceMentions = {readonly sentence: Location; readonly mentions: readonly Location[]};
+
+const sentencesWith = (mentions: readonly Location[], input: ScreenInput): SentenceMentions[] => {
+	const found: {sentence: Location; mentions: Location[]}[] = [];
+	for (const mention of mentions) {
+		const sentence = sentenceOf(input.lookup, mention);
+		const last = found.at(-1);
+		if (last && last.sentence.start === sentence.start) last.mentions.push(mention);
+		else found.push({sentence, mentions: [mention]});
+	}
+	return found;
+};
+
+const mentionRow = (
+	{sentence, mentions}: SentenceMentions,
+	article: Parameters<typeof passageRuns>[0],
+	_input: ScreenInput,
+): Row => ({
+	runs: passageRuns(article, sentence, mentions, 'text').map(piece =>
+		piece.role === 'figure' ? run(piece.text, 'actor') : piece,
+	),
+	opens: placeOf(mentions[0] ?? sentence),
+	sources: [sentence],
+	indent: 2,
+	key: `mention:${sentence.article}:${sentence.start}`,
+});
+
+const companionRows = (found: Actor, input: ScreenInput): Row[] => {
+	const companions = companionsOf(found, input);
+	return companions.length === 0 ? [] : [headingRow(input.messages['actor.with']), ...actorRows(companions, input)];
+};
+
+/** Those named in the same sentences, most often first. */
+const companionsOf = (found: Actor, {lookup}: ScreenInput): Actor[] => {
+	const counts = new Map<Actor, number>();
+	for (const mention of found.mentions) {
+		const sentence = sentenceOf(lookup, mention);
+		const others = lookup
+			.mentionsOf(mention.article)
+			.filter(({start, end}) => start >= sentence.start && end <= sentence.end);
+		for (const other of new Set(others.map(entry => entry.actor))) {
+			if (other.id !== found.id) counts.set(other, (counts.get(other) ?? 0) + 1);
+		}
+	}
+	return [...counts]
+		.sort((a, b) => b[1] - a[1] || a[0].name.localeCompare(b[0].name))
+		.slice(0, companionLimit)
+		.map(([other]) => other);
+};

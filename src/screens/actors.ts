@@ -1,0 +1,68 @@
+import type {ActorKind} from '../core/annotate/annotation.ts';
+import type {Actor} from '../core/dossier/dossier.ts';
+import {formatNumber} from '../i18n/format.ts';
+import {alignColumns, type Column} from './columns.ts';
+import type {Row, Run} from './row.ts';
+import {run} from './runs.ts';
+import type {Screen, ScreenInput} from './screen.ts';
+import {blankRow, headingRow, mutedRow} from './sources.ts';
+
+const kinds: readonly ActorKind[] = ['person', 'government', 'organization', 'military', 'agency', 'country', 'place'];
+
+/** Named in more articles first, then more often. */
+export const byPresence = (a: Actor, b: Actor): number =>
+	articlesNaming(b).size - articlesNaming(a).size ||
+	b.mentions.length - a.mentions.length ||
+	a.name.localeCompare(b.name);
+
+/** The articles that name an actor. */
+export const articlesNaming = (actor: Actor): ReadonlySet<string> =>
+	new Set(actor.mentions.map(({article}) => article));
+
+const columns: readonly Column[] = [
+	{grow: 3, min: 14},
+	{grow: 3, min: 12, drop: 2},
+	{align: 'right'},
+	{align: 'right', drop: 1},
+];
+
+/** Everyone named, by kind, with spellings and how many sources name them. */
+export const actors: Screen = {
+	id: 'actors',
+	title: 'screen.actors',
+	rows: input => {
+		const all = [...input.lookup.dossier.actors].sort(byPresence);
+		if (all.length === 0) return [mutedRow(input.messages['empty.actors'])];
+		const rows = actorRows(all, input);
+		return kinds.flatMap(kind => {
+			const ofKind = rows.filter((_, at) => all[at]!.kind === kind);
+			return ofKind.length > 0 ? [headingRow(input.messages[`kinds.${kind}`]), ...ofKind, blankRow] : [];
+		});
+	},
+};
+
+/** Actors one a row, in common columns. */
+export const actorRows = (list: readonly Actor[], input: ScreenInput): Row[] => {
+	const aligned = alignColumns(
+		columns,
+		list.map(actor => actorCells(actor, input)),
+		input.width,
+	);
+	return list.map((actor, at) => ({
+		runs: aligned[at] ?? [],
+		opens: {screen: 'actor', subject: {kind: 'actor', id: actor.id}},
+		sources: actor.mentions,
+		key: `actor:${actor.id}`,
+	}));
+};
+
+const actorCells = (actor: Actor, input: ScreenInput): Run[][] => [
+	[run(actor.name, 'actor')],
+	[run(actor.aliases.join(', '), 'muted')],
+	[run(input.messages['count.mentions'](actor.mentions.length), 'text')],
+	[run(presence(actor, input), 'muted')],
+];
+
+/** `3/5`: sources that name the actor, of all. */
+const presence = (actor: Actor, {lookup, locale}: ScreenInput): string =>
+	`${formatNumber(articlesNaming(actor).size, locale)}/${formatNumber(lookup.dossier.articles.length, locale)}`;

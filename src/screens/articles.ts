@@ -1,0 +1,61 @@
+import type {DossierArticle} from '../core/dossier/dossier.ts';
+import {formatNumber} from '../i18n/format.ts';
+import {alignColumns, type Column} from './columns.ts';
+import type {Row, Run} from './row.ts';
+import {run} from './runs.ts';
+import type {ArticleOrder, Screen, ScreenInput} from './screen.ts';
+import {byDate, mutedRow, publishedDate, sourceName, wordCount} from './sources.ts';
+
+/** The articles with their date, outlet and length, in the order asked for. */
+export const articles: Screen = {
+	id: 'articles',
+	title: 'screen.articles',
+	rows: input => {
+		const all = [...input.lookup.dossier.articles].sort(orders[input.order]);
+		if (all.length === 0) return [mutedRow(input.messages['empty.dossier'])];
+		const narrow = input.width < 60;
+		const lines = all.map(article => (narrow ? narrowCells(article, input) : cells(article, input)));
+		const aligned = alignColumns(narrow ? narrowColumns : columns, lines, input.width);
+		return all.map((article, at) => articleRow(article, aligned[at] ?? []));
+	},
+};
+
+const orders: Readonly<Record<ArticleOrder, (a: DossierArticle, b: DossierArticle) => number>> = {
+	date: byDate,
+	oldest: (a, b) => byDate(b, a),
+	source: (a, b) => (a.source ?? '\uffff').localeCompare(b.source ?? '\uffff') || byDate(a, b),
+	length: (a, b) => wordCount(b) - wordCount(a),
+};
+
+const columns: readonly Column[] = [
+	{},
+	{align: 'right', drop: 1},
+	{grow: 2, min: 12},
+	{grow: 5, min: 20},
+	{align: 'right', drop: 2},
+];
+const narrowColumns: readonly Column[] = [{}, {grow: 1, min: 10}, {align: 'right', drop: 1}];
+
+const cells = (article: DossierArticle, input: ScreenInput): Run[][] => [
+	markCell(article, input),
+	[run(publishedDate(article, input), 'time')],
+	[article.source ? run(article.source, 'source') : run(input.messages['source.unknown'], 'muted')],
+	[run(article.title, input.isRead(article.id) ? 'text' : 'strong')],
+	[run(formatNumber(wordCount(article), input.locale), 'muted')],
+];
+
+const narrowCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
+	markCell(article, input),
+	[run(article.source ?? sourceName(input, article.id), input.isRead(article.id) ? 'text' : 'strong')],
+	[run(article.published ? publishedDate(article, input) : '', 'time')],
+];
+
+const markCell = (article: DossierArticle, {isRead, signs}: ScreenInput): Run[] => [
+	run(isRead(article.id) ? ' ' : signs.unread, 'strong'),
+];
+
+const articleRow = (article: DossierArticle, runs: readonly Run[]): Row => ({
+	runs,
+	opens: {screen: 'article', subject: {kind: 'article', id: article.id}},
+	key: `article:${article.id}`,
+});

@@ -1,0 +1,95 @@
+import type {Run} from './row.ts';
+import {fitRuns, run, widthOfRuns} from './runs.ts';
+
+/** How one column of a listing takes its width. */
+export type Column = {
+	readonly align?: 'left' | 'right';
+	/** Never wider than this. */
+	readonly max?: number;
+	/** Takes what is left over, in this proportion; without it a column is as wide as its widest cell. */
+	readonly grow?: number;
+	/** Narrowest useful width of a growing column. */
+	readonly min?: number;
+	/** Left out when there is no room, highest first; without it a column always stays. */
+	readonly drop?: number;
+};
+
+/** The words of one cell. */
+export type Cell = readonly Run[];
+
+const gap = 2;
+const defaultMin = 12;
+
+/** Lines of cells as lines of runs that stand in columns and are at most `width` wide. */
+export const alignColumns = (
+	columns: readonly Column[],
+	lines: readonly (readonly Cell[])[],
+	width: number,
+): Run[][] => {
+	const natural = columns.map((column, at) => naturalWidth(column, lines, at));
+	const kept = keptColumns(columns, natural, width);
+	const widths = shareWidth(columns, natural, kept, width);
+	return lines.map(cells =>
+		kept.flatMap((at, position) => {
+			const fitted = fitRuns(cells[at] ?? [], widths[at] ?? 0, columns[at]?.align);
+			return position === 0 ? fitted : [run(' '.repeat(gap)), ...fitted];
+		}),
+	);
+};
+
+const naturalWidth = (column: Column, lines: readonly (readonly Cell[])[], at: number): number => {
+	const widest = lines.reduce((width, cells) => Math.max(width, widthOfRuns(cells[at] ?? [])), 0);
+	return Math.min(widest, column.max ?? Number.POSITIVE_INFINITY);
+};
+
+/** Least width of a column before another one is left out for it. */
+const leastWidth = (column: Column, natural: number): number =>
+	column.grow ? Math.min(natural, column.min ?? defaultMin) : natural;
+
+const keptColumns = (columns: readonly Column[], natural: readonly number[], width: number): number[] => {
+	let kept = columns.map((_, at) => at).filter(at => (natural[at] ?? 0) > 0);
+	const needed = () =>
+		kept.reduce((sum, at) => sum + leastWidth(columns[at]!, natural[at]!), gap * Math.max(0, kept.length - 1));
+	while (needed() > width) {
+		const weakest = kept.reduce(
+			(found, at) => ((columns[at]!.drop ?? 0) > (columns[found]?.drop ?? 0) ? at : found),
+			-1,
+		);
+		if (weakest < 0) break;
+		kept = kept.filter(at => at !== weakest);
+	}
+	return kept;
+};
+
+const shareWidth = (
+	columns: readonly Column[],
+	natural: readonly number[],
+	kept: readonly number[],
+	width: number,
+): number[] => {
+	const widths = columns.map((_, at) => natural[at] ?? 0);
+	let room = width - gap * Math.max(0, kept.length - 1);
+	for (const at of kept) if (!columns[at]!.grow) room -= widths[at]!;
+	const growing = kept.filter(at => columns[at]!.grow);
+	let shares = growing.reduce((sum, at) => sum + columns[at]!.grow!, 0);
+	// Those that need less than their share first: what they leave goes to the others.
+	for (const at of [...growing].sort((a, b) => widths[a]! / columns[a]!.grow! - widths[b]! / columns[b]!.grow!)) {
+		const share = Math.floor((Math.max(0, room) * columns[at]!.grow!) / shares);
+		widths[at] = Math.min(widths[at]!, share);
+		room -= widths[at]!;
+		shares -= columns[at]!.grow!;
+	}
+	return squeeze(widths, kept, width);
+};
+
+/** When even the fixed columns are too wide, the last ones give way. */
+const squeeze = (widths: number[], kept: readonly number[], width: number): number[] => {
+	let excess = kept.reduce((sum, at) => sum + widths[at]!, gap * Math.max(0, kept.length - 1)) - width;
+	for (const at of [...kept].reverse()) {
+		if (excess <= 0) break;
+		const cut = Math.min(excess, widths[at]!);
+		widths[at] = widths[at]! - cut;
+		excess -= cut;
+	}
+	return widths;
+};

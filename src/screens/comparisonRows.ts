@@ -1,0 +1,136 @@
+import {formatDate} from '../i18n/format.ts';
+import {alignColumns, type Column} from './columns.ts';
+import type {Comparison, SourceStatements, Statement} from './comparison.ts';
+import {claimValue, figuresOfClaim, figureValue, verdictRole} from './facts.ts';
+import {type PlottedValue, rangePlot} from './rangePlot.ts';
+import type {Row, Run} from './row.ts';
+import {run} from './runs.ts';
+import type {ScreenInput} from './screen.ts';
+import {blankRow, mutedRow, placeOf, quoteRow, sourceName, sourceNames, speakerName} from './sources.ts';
+
+const columns: readonly Column[] = [{}, {grow: 2, min: 8}, {align: 'right', max: 18}, {align: 'right', drop: 1}];
+
+/** A comparison as rows: this article, then one group of rows a source, the silent ones, the origins, the plot. */
+export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[] => {
+	const {messages, lookup} = input;
+	if (lookup.dossier.articles.length < 2) return [mutedRow(messages['comparison.only'])];
+	const heads = headLines(comparison, input);
+	const {same, closest} = comparison;
+	return [
+		...(comparison.fact ? [{runs: [run(comparison.fact.label, 'strong')]}] : []),
+		{runs: heads.own, key: 'own'},
+		...(comparison.own[0] ? [mutedRow(speakerName(comparison.own[0].attribution, input), 2)] : []),
+		{runs: [run(input.signs.horizontal.repeat(Math.max(0, input.width)), 'rule')]},
+		...section(same, heads.rows, input),
+		...(same.length === 0 && closest.length === 0 ? [mutedRow(messages['comparison.allSilent']), blankRow] : []),
+		...closestSection(closest, heads.rows, input),
+		...footRows(comparison, input),
+	];
+};
+
+/** The first line of every group, all in the same columns. */
+type HeadLines = {readonly own: Run[]; readonly rows: ReadonlyMap<Statement, Run[]>};
+
+const headLines = (comparison: Comparison, input: ScreenInput): HeadLines => {
+	const statements = [...comparison.same, ...comparison.closest].flatMap(source => source.statements);
+	const lines = [
+		ownCells(comparison, input),
+		...statements.map(statement => statementCells(statement, comparison, input)),
+	];
+	const [own = [], ...rest] = alignColumns(columns, lines, input.width);
+	return {own, rows: new Map(statements.map((statement, at) => [statement, rest[at] ?? []]))};
+};
+
+const ownCells = (comparison: Comparison, input: ScreenInput): Run[][] => {
+	const {figure, own} = comparison;
+	const value = figure ? figureValue(figure, input) : own.map(claim => claimValue(claim, input)).join(' / ');
+	const asOf = figure?.asOf ?? own.find(claim => claim.asOf)?.asOf ?? null;
+	return [
+		[run(' ')],
+		[run(input.messages['comparison.this'], 'strong')],
+		[run(value, 'figure')],
+		[run(asOf ? formatDate(asOf, input.locale) : '', 'time')],
+	];
+};
+
+const statementCells = (statement: Statement, comparison: Comparison, input: ScreenInput): Run[][] => {
+	const near = comparison.closest.some(({statements}) => statements.includes(statement));
+	const value = statement.claim ? claimValue(statement.claim, input) : '';
+	return [
+		[run(near ? ' ' : input.signs.verdict[statement.verdict], verdictRole(statement.verdict))],
+		[run(sourceName(input, statement.article), 'source')],
+		[run(value, 'figure')],
+		[run(statement.claim?.asOf ? formatDate(statement.claim.asOf, input.locale) : '', 'time')],
+	];
+};
+
+const section = (sources: readonly SourceStatements[], heads: HeadLines['rows'], input: ScreenInput): Row[] =>
+	sources.flatMap(({statements}) =>
+		statements.flatMap(statement => [...statementRows(statement, heads, input), blankRow]),
+	);
+
+const closestSection = (sources: readonly SourceStatements[], heads: HeadLines['rows'], input: ScreenInput): Row[] =>
+	sources.length === 0
+		? []
+		: [
+				{runs: [run(input.messages['comparison.closest'], 'heading')]},
+				mutedRow(input.messages['comparison.closestHint']),
+				blankRow,
+				...section(sources, heads, input),
+			];
+
+const statementRows = (statement: Statement, heads: HeadLines['rows'], input: ScreenInput): Row[] => {
+	const {sentence, claim} = statement;
+	const figures = claim ? figuresOfClaim(claim, input) : [];
+	const opens = placeOf(figures[0] ?? statement);
+	const said = claim ? speakerName(claim.attribution, input) : '';
+	return [
+		{
+			runs: heads.get(statement) ?? [],
+			opens,
+			sources: [sentence],
+			key: `statement:${statement.article}:${statement.start}`,
+		},
+		quoteRow(input, sentence, figures),
+		{runs: reasonRuns(statement, said, input), indent: 2},
+	];
+};
+
+/** `conflict: another value for the same day · the general staff`. */
+const reasonRuns = ({verdict, reason}: Statement, said: string, {messages, signs}: ScreenInput): Run[] => [
+	run(messages[`verdict.${verdict}`], verdictRole(verdict)),
+	...(reason ? [run(` ${reason}`, 'muted')] : []),
+	...(said ? [run(` ${signs.separator} ${said}`, 'muted')] : []),
+];
+
+const footRows = (comparison: Comparison, input: ScreenInput): Row[] => {
+	const {messages} = input;
+	const plot = rangePlot(plottedValues(comparison, input), input.width, input.signs).map((runs): Row => ({runs}));
+	const silent =
+		comparison.silent.length > 0
+			? [mutedRow(messages['comparison.silent'](sourceNames(input, comparison.silent)))]
+			: [];
+	const origins = comparison.same.length > 0 ? [mutedRow(messages['count.origins'](comparison.origins))] : [];
+	return [...plot, ...(plot.length > 0 ? [blankRow] : []), ...silent, ...origins];
+};
+
+const plottedValues = (comparison: Comparison, input: ScreenInput): PlottedValue[] => {
+	const mine = comparison.figure ? [comparison.figure] : comparison.own.flatMap(claim => figuresOfClaim(claim, input));
+	const theirs = comparison.same.flatMap(({statements}) =>
+		statements.flatMap(({claim}) => (claim ? figuresOfClaim(claim, input) : [])),
+	);
+	return [
+		...mine.map(({min, max, ...figure}) => ({
+			min,
+			max,
+			label: input.messages['comparison.this'],
+			value: figureValue({min, max, ...figure}, input),
+		})),
+		...theirs.map(figure => ({
+			min: figure.min,
+			max: figure.max,
+			label: sourceName(input, figure.article),
+			value: figureValue(figure, input),
+		})),
+	];
+};

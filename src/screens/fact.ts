@@ -1,0 +1,92 @@
+import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
+import {formatDate} from '../i18n/format.ts';
+import {alignColumns, type Column} from './columns.ts';
+import {claimValue, figuresOfClaim, figureValue, verdictRuns} from './facts.ts';
+import {rangePlot} from './rangePlot.ts';
+import type {Row, Run} from './row.ts';
+import {run} from './runs.ts';
+import type {Screen, ScreenInput} from './screen.ts';
+import {
+	blankRow,
+	headingRow,
+	mutedRow,
+	placeOf,
+	quoteRow,
+	sentenceOf,
+	sourceName,
+	sourceNames,
+	speakerName,
+} from './sources.ts';
+
+const columns: readonly Column[] = [{grow: 2, min: 10}, {align: 'right'}, {align: 'right', drop: 1}, {drop: 2}];
+
+/** The full comparison: every claim with its value, date, speaker and sentence, in the order of the dates they hold for. */
+export const fact: Screen = {
+	id: 'fact',
+	title: 'screen.fact',
+	detail: true,
+	rows: input => {
+		const found = input.subject?.kind === 'fact' ? input.lookup.fact(input.subject.id) : undefined;
+		return found ? factRows(found, input) : [mutedRow(input.messages['empty.missing'])];
+	},
+};
+
+const factRows = (found: Fact, input: ScreenInput): Row[] => {
+	const {messages} = input;
+	const claims = [...found.claims].sort(byAsOf);
+	const heads = alignColumns(
+		columns,
+		claims.map(claim => claimCells(claim, input)),
+		input.width,
+	);
+	const plot = plotRows(found, input);
+	return [
+		{runs: [run(found.label, 'title')]},
+		{runs: [...verdictRuns(found.verdict, input), run(found.reason ? `  ${found.reason}` : '', 'muted')], indent: 2},
+		mutedRow(messages['count.origins'](found.origins)),
+		blankRow,
+		...(plot.length > 0 ? [...plot, blankRow] : []),
+		headingRow(messages['fact.claims']),
+		...claims.flatMap((claim, at) => claimRows(claim, heads[at] ?? [], input)),
+		...(found.silent.length > 0 ? [mutedRow(messages['fact.silent'](sourceNames(input, found.silent)))] : []),
+	];
+};
+
+/** Undated claims last, otherwise in the dossier's order. */
+const byAsOf = (a: FactClaim, b: FactClaim): number => (a.asOf ?? '9999').localeCompare(b.asOf ?? '9999');
+
+const claimCells = (claim: FactClaim, input: ScreenInput): Run[][] => [
+	[run(sourceName(input, claim.article), 'source')],
+	[run(claimValue(claim, input), 'figure')],
+	[run(claim.asOf ? formatDate(claim.asOf, input.locale) : '', 'time')],
+	[run(claim.status === 'asserted' ? '' : input.messages[`status.${claim.status}`], 'muted')],
+];
+
+const claimRows = (claim: FactClaim, head: Run[], input: ScreenInput): Row[] => {
+	const figures = figuresOfClaim(claim, input);
+	const sentence = sentenceOf(input.lookup, claim);
+	return [
+		{
+			runs: head,
+			opens: placeOf(figures[0] ?? claim),
+			sources: [sentence],
+			key: `claim:${claim.article}:${claim.start}`,
+		},
+		quoteRow(input, sentence, figures),
+		mutedRow(speakerName(claim.attribution, input), 2),
+		blankRow,
+	];
+};
+
+/** The values of a fact on one scale; nothing when they are all the same. */
+export const plotRows = (found: Fact, input: ScreenInput): Row[] => {
+	const values = found.claims.flatMap(claim =>
+		figuresOfClaim(claim, input).map(figure => ({
+			min: figure.min,
+			max: figure.max,
+			label: sourceName(input, claim.article),
+			value: figureValue(figure, input),
+		})),
+	);
+	return rangePlot(values, input.width, input.signs).map(runs => ({runs}));
+};

@@ -1,0 +1,63 @@
+import type {Figure} from '../core/dossier/dossier.ts';
+import {formatNumber} from '../i18n/format.ts';
+import type {Locale} from '../i18n/locale.ts';
+import type {Signs} from './signs.ts';
+
+const narrowSpace = '\u202f';
+
+/** Currencies that have a sign everyone knows (ISO 4217 codes). */
+const currencySigns: Readonly<Record<string, string>> = {
+	EUR: '€',
+	USD: '$',
+	GBP: '£',
+	JPY: '¥',
+	KRW: '₩',
+	INR: '₹',
+	UAH: '₴',
+	RUB: '₽',
+};
+
+type Bounds = Pick<Figure, 'min' | 'max' | 'relation' | 'measure' | 'unit'>;
+
+/** The value with its hedge as a sign: `≈ 11 000`, `10 000–12 000`, `> 15 000`, `40 %`; null when it has no bound at all. */
+export const formatFigure = (figure: Bounds, locale: Locale, signs: Signs): string | null => {
+	const {min, max} = figure;
+	const ends = [min, max].filter(end => end !== null).map(end => formatNumber(end, locale));
+	const [first, second] = ends;
+	if (first === undefined) return null;
+	const value = second === undefined || second === first ? first : `${first}${signs.dash}${second}`;
+	return withUnit(hedged(value, figure, signs), figure);
+};
+
+const hedged = (value: string, {relation, min}: Bounds, signs: Signs): string => {
+	const sign = hedgeSign(relation, min, signs);
+	return sign === '' ? value : `${sign}${narrowSpace}${value}`;
+};
+
+const hedgeSign = (relation: Figure['relation'], min: number | null, signs: Signs): string => {
+	switch (relation) {
+		case 'approx':
+			return signs.approx;
+		case 'at-least':
+			return signs.atLeast;
+		case 'more-than':
+			return '>';
+		case 'at-most':
+			return signs.atMost;
+		case 'less-than':
+			return '<';
+		case 'range':
+			return min === null ? signs.atMost : '';
+		case 'exact':
+			return '';
+	}
+};
+
+/** Only units that are signs: a counted noun stands in the heading, in its article's language. */
+const withUnit = (value: string, {measure, unit}: Bounds): string => {
+	if (measure === 'money') return `${value}${narrowSpace}${currencySigns[unit] ?? unit}`;
+	if (measure === 'share') return `${value}${narrowSpace}%`;
+	if (measure === 'measure' && unit !== '') return `${value}${narrowSpace}${unit}`;
+	if (measure === 'multiple') return `${value}${narrowSpace}×`;
+	return value;
+};

@@ -1,0 +1,125 @@
+import type {ArticleId} from '../core/article/article.ts';
+import type {
+	Actor,
+	ActorId,
+	Dossier,
+	DossierArticle,
+	Fact,
+	FactId,
+	Figure,
+	FigureId,
+	Location,
+	Parallel,
+} from '../core/dossier/dossier.ts';
+import {contains, overlaps} from '../core/text/span.ts';
+
+/** A dossier with everything found by its name or place. */
+export type Lookup = {
+	readonly dossier: Dossier;
+	article(id: ArticleId): DossierArticle | undefined;
+	actor(id: ActorId): Actor | undefined;
+	figure(id: FigureId): Figure | undefined;
+	fact(id: FactId): Fact | undefined;
+	/** In text order. */
+	sentencesOf(id: ArticleId): readonly Location[];
+	/** In text order. */
+	figuresOf(id: ArticleId): readonly Figure[];
+	/** In text order, each with its actor. */
+	mentionsOf(id: ArticleId): readonly (Location & {readonly actor: Actor})[];
+	/** Facts that a figure is a claim of. */
+	factsOfFigure(id: FigureId): readonly Fact[];
+	/** The sentence at an offset, or else the next one before it. */
+	sentenceAt(id: ArticleId, offset: number): Location | undefined;
+	/** What other sources say of a sentence; undefined when all are silent. */
+	parallelOf(sentence: Location): Parallel | undefined;
+	/** In text order: sentences that some other article matches. */
+	parallelsOf(id: ArticleId): readonly Parallel[];
+};
+
+const lookups = new WeakMap<Dossier, Lookup>();
+
+/** The lookup of a dossier, made once. */
+export const lookupOf = (dossier: Dossier): Lookup => {
+	let lookup = lookups.get(dossier);
+	if (!lookup) {
+		lookup = makeLookup(dossier);
+		lookups.set(dossier, lookup);
+	}
+	return lookup;
+};
+
+const byId = <Id, Entry extends {readonly id: Id}>(entries: readonly Entry[]): ReadonlyMap<Id, Entry> =>
+	new Map(entries.map(entry => [entry.id, entry]));
+
+const inTextOrder = (a: Location, b: Location): number => a.start - b.start || b.end - a.end;
+
+const byArticle = <Entry extends Location>(entries: readonly Entry[]): ReadonlyMap<ArticleId, readonly Entry[]> => {
+	const groups = new Map<ArticleId, Entry[]>();
+	for (const entry of entries) {
+		const group = groups.get(entry.article);
+		if (group) group.push(entry);
+		else groups.set(entry.article, [entry]);
+	}
+	for (const group of groups.values()) group.sort(inTextOrder);
+	return groups;
+};
+
+const factsByFigure = (facts: readonly Fact[]): ReadonlyMap<FigureId, readonly Fact[]> => {
+	const found = new Map<FigureId, Fact[]>();
+	for (const fact of facts) {
+		for (const figure of new Set(fact.claims.flatMap(claim => claim.figures))) {
+			found.set(figure, [...(found.get(figure) ?? []), fact]);
+		}
+	}
+	return found;
+};
+
+const makeLookup = (dossier: Dossier): Lookup => {
+	const articles = byId(dossier.articles);
+	const actors = byId(dossier.actors);
+	const figures = byId(dossier.figures);
+	const facts = byId(dossier.facts);
+	const sentences = byArticle(dossier.sentences);
+	const figuresIn = byArticle(dossier.figures);
+	const mentions = byArticle(dossier.actors.flatMap(actor => actor.mentions.map(mention => ({...mention, actor}))));
+	const parallels = byArticle(dossier.parallels);
+	const factsOf = factsByFigure(dossier.facts);
+	return {
+		dossier,
+		article: id => articles.get(id),
+		actor: id => actors.get(id),
+		figure: id => figures.get(id),
+		fact: id => facts.get(id),
+		sentencesOf: id => sentences.get(id) ?? [],
+		figuresOf: id => figuresIn.get(id) ?? [],
+		mentionsOf: id => mentions.get(id) ?? [],
+		factsOfFigure: id => factsOf.get(id) ?? [],
+		sentenceAt: (id, offset) => {
+			const all = sentences.get(id) ?? [];
+			return all[Math.max(0, lastStartingBy(all, offset))];
+		},
+		parallelOf: sentence => findParallel(parallels.get(sentence.article) ?? [], sentence),
+		parallelsOf: id => parallels.get(id) ?? [],
+	};
+};
+
+/** Index of the last location that starts at or before an offset; -1 when all start later. */
+export const lastStartingBy = (locations: readonly {readonly start: number}[], offset: number): number => {
+	let low = 0;
+	let high = locations.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (locations[middle]!.start <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+};
+
+const findParallel = (parallels: readonly Parallel[], sentence: Location): Parallel | undefined => {
+	const at = lastStartingBy(parallels, sentence.start);
+	const candidates = [parallels[at], parallels[at + 1]].filter(candidate => candidate !== undefined);
+	return (
+		candidates.find(candidate => candidate.start === sentence.start) ??
+		candidates.find(candidate => contains(sentence, candidate) || overlaps(candidate, sentence))
+	);
+};

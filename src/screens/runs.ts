@@ -1,0 +1,63 @@
+import type {Role, Run} from './row.ts';
+import {takeColumns, truncate, widthOf} from './width.ts';
+
+/** One run. */
+export const run = (text: string, role: Role = 'text'): Run => ({text, role});
+
+/** Columns that runs take together. */
+export const widthOfRuns = (runs: readonly Run[]): number => runs.reduce((width, {text}) => width + widthOf(text), 0);
+
+/** The words alone. */
+export const textOfRuns = (runs: readonly Run[]): string => runs.map(({text}) => text).join('');
+
+/** At most `width` columns of the runs, the last one an ellipsis when something was cut. */
+export const truncateRuns = <Kind extends Run>(runs: readonly Kind[], width: number): Kind[] => {
+	if (widthOfRuns(runs) <= width) return [...runs];
+	const kept: Kind[] = [];
+	let left = width;
+	for (const piece of runs) {
+		const taken = widthOf(piece.text);
+		if (taken >= left) {
+			if (left > 0) kept.push({...piece, text: truncate(taken > left ? piece.text : `${piece.text} `, left)});
+			break;
+		}
+		kept.push(piece);
+		left -= taken;
+	}
+	return kept;
+};
+
+/** Exactly `width` columns: cut with an ellipsis or filled with spaces on the side away from the alignment. */
+export const fitRuns = (runs: readonly Run[], width: number, align: 'left' | 'right' = 'left'): Run[] => {
+	const fitted = truncateRuns(runs, width);
+	const missing = width - widthOfRuns(fitted);
+	if (missing <= 0) return fitted;
+	const spaces = run(' '.repeat(missing));
+	return align === 'left' ? [...fitted, spaces] : [spaces, ...fitted];
+};
+
+/** The columns from `from` up to `to`; a wide character that an edge would halve becomes a space. */
+export const sliceRuns = <Kind extends Run>(runs: readonly Kind[], from: number, to: number): Kind[] => {
+	const kept: Kind[] = [];
+	let column = 0;
+	for (const piece of runs) {
+		const width = widthOf(piece.text);
+		const text = sliceColumns(piece.text, from - column, Math.min(width, to - column));
+		if (column + width > from && column < to && text !== '') kept.push({...piece, text});
+		column += width;
+	}
+	return kept;
+};
+
+const sliceColumns = (text: string, from: number, to: number): string => {
+	const before = from <= 0 ? '' : takeColumns(text, from);
+	const halved = from <= 0 ? 0 : from - widthOf(before);
+	const upTo = takeColumns(text, to);
+	const start = halved > 0 ? takeColumns(text, from + 1).length : before.length;
+	const missing = to - widthOf(upTo);
+	return ' '.repeat(halved) + upTo.slice(start) + ' '.repeat(Math.max(0, missing));
+};
+
+/** Runs joined by a separator, empty ones left out. */
+export const joinRuns = (parts: readonly (readonly Run[])[], separator: Run): Run[] =>
+	parts.filter(part => part.length > 0).flatMap((part, index) => (index === 0 ? part : [separator, ...part]));

@@ -1,0 +1,59 @@
+import type {ArticleId} from '../core/article/article.ts';
+import type {Dossier} from '../core/dossier/dossier.ts';
+import type {SearchResults} from '../core/search/search.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {type LabelId, type Messages, messages} from '../i18n/messages.ts';
+import {type Lookup, lookupOf} from './lookup.ts';
+import type {Row, ScreenId, Subject} from './row.ts';
+import {type Signs, unicodeSigns} from './signs.ts';
+
+/** Orders that the list of articles can take. */
+export const articleOrders = ['date', 'oldest', 'source', 'length'] as const;
+export type ArticleOrder = (typeof articleOrders)[number];
+
+/** All that a screen may depend on. */
+export type ScreenInput = {
+	readonly lookup: Lookup;
+	readonly messages: Messages;
+	readonly locale: Locale;
+	readonly signs: Signs;
+	/** Columns that a listing may take; prose is wrapped later. */
+	readonly width: number;
+	readonly subject?: Subject;
+	readonly order: ArticleOrder;
+	/** First source shown where there are more than fit. */
+	readonly firstColumn: number;
+	isRead(article: ArticleId): boolean;
+	/** Null until the index is built. */
+	search(query: string): SearchResults | null;
+};
+
+/** A screen: a pure function from a dossier to rows. */
+export type Screen = {
+	readonly id: ScreenId;
+	readonly title: LabelId;
+	/** Needs a subject: reached by opening a row, not by a digit. */
+	readonly detail?: true;
+	/** Rows that stay at the top while the others scroll. */
+	readonly pinned?: number;
+	rows(input: ScreenInput): Row[];
+};
+
+/** What a screen needs when nothing special is asked: for printing and tests. */
+export const screenInput = (
+	dossier: Dossier,
+	locale: Locale,
+	width: number,
+	rest: Partial<Omit<ScreenInput, 'lookup' | 'messages' | 'locale' | 'width'>> = {},
+): ScreenInput => ({
+	lookup: lookupOf(dossier),
+	messages: messages(locale),
+	locale,
+	width,
+	signs: unicodeSigns,
+	order: 'date',
+	firstColumn: 0,
+	isRead: () => true,
+	search: () => null,
+	...rest,
+});

@@ -1,0 +1,65 @@
+import type {Verdict} from '../core/dossier/dossier.ts';
+
+/** The signs that stand beside words; never the only bearer of a meaning. */
+export type Signs = {
+	readonly verdict: Readonly<Record<Verdict, string>>;
+	readonly approx: string;
+	readonly atLeast: string;
+	readonly atMost: string;
+	readonly dash: string;
+	/** Reported without a value; not reported. */
+	readonly reported: string;
+	readonly silent: string;
+	readonly unread: string;
+	readonly separator: string;
+	readonly horizontal: string;
+	readonly vertical: string;
+	readonly pointer: string;
+	readonly reading: string;
+	readonly bar: string;
+	readonly plot: {
+		readonly point: string;
+		readonly line: string;
+		readonly blank: string;
+		readonly upward: string;
+		readonly downward: string;
+	};
+};
+
+/** One column each in every font that has box drawing. */
+export const unicodeSigns: Signs = {
+	verdict: {agree: '=', rounded: '≈', range: '–', updated: '→', scope: '/', measure: '#', conflict: '≠', single: '·'},
+	approx: '≈',
+	atLeast: '≥',
+	atMost: '≤',
+	dash: '–',
+	reported: '✓',
+	silent: '·',
+	unread: '●',
+	separator: '·',
+	horizontal: '─',
+	vertical: '│',
+	pointer: '▸',
+	reading: '▎',
+	bar: '■',
+	plot: {point: '●', line: '━', blank: '·', upward: '▶', downward: '◀'},
+};
+
+/** For fonts and terminals that have nothing but ASCII. */
+export const asciiSigns: Signs = {
+	verdict: {agree: '=', rounded: '~', range: '-', updated: '>', scope: '/', measure: '#', conflict: '!', single: '.'},
+	approx: '~',
+	atLeast: '>=',
+	atMost: '<=',
+	dash: '-',
+	reported: 'x',
+	silent: '.',
+	unread: '*',
+	separator: '-',
+	horizontal: '-',
+	vertical: '|',
+	pointer: '>',
+	reading: '|',
+	bar: '#',
+	plot: {point: 'o', line: '=', blank: '.', upward: '>', downward: '<'},
+};

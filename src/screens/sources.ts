@@ -1,0 +1,118 @@
+import type {ArticleId} from '../core/article/article.ts';
+import type {DossierArticle, Location, Speaker} from '../core/dossier/dossier.ts';
+import type {Span} from '../core/text/span.ts';
+import {formatDate} from '../i18n/format.ts';
+import type {Lookup} from './lookup.ts';
+import type {Place, Role, Row, Run} from './row.ts';
+import {run} from './runs.ts';
+import type {ScreenInput} from './screen.ts';
+import {truncate} from './width.ts';
+
+const nameWidth = 36;
+
+/** How an article is called beside others: its outlet, with the date when the outlet has several; else its title. */
+export const sourceName = ({lookup, locale}: Pick<ScreenInput, 'lookup' | 'locale'>, id: ArticleId): string => {
+	const article = lookup.article(id);
+	if (!article) return id;
+	if (!article.source) return truncate(article.title, nameWidth);
+	const shared = lookup.dossier.articles.filter(({source}) => source === article.source).length > 1;
+	const date = shared && article.published ? `, ${formatDate(article.published, locale)}` : '';
+	return truncate(article.source, nameWidth) + date;
+};
+
+/** Names of several sources in one line. */
+export const sourceNames = (input: Pick<ScreenInput, 'lookup' | 'locale'>, ids: readonly ArticleId[]): string =>
+	ids.map(id => sourceName(input, id)).join(', ');
+
+/** The publication date in words. */
+export const publishedDate = (
+	article: DossierArticle,
+	{locale, messages}: Pick<ScreenInput, 'locale' | 'messages'>,
+): string => (article.published ? formatDate(article.published, locale) : messages['date.unknown']);
+
+/** Newest first; without a date last. */
+export const byDate = (a: DossierArticle, b: DossierArticle): number =>
+	(b.published ?? '').localeCompare(a.published ?? '') || (a.id < b.id ? -1 : 1);
+
+/** The place in the reader. */
+export const placeOf = ({article, start}: {article: ArticleId; start: number}): Place => ({
+	screen: 'article',
+	subject: {kind: 'article', id: article, offset: start},
+});
+
+/** Words of an article on one line: its line breaks become spaces, nothing else changes. */
+export const wordsOf = (article: DossierArticle, {start, end}: Span): string =>
+	article.text.slice(start, end).replaceAll(/\s*\n\s*/g, ' ');
+
+/** A passage as runs, with the spans inside it that stand out. */
+export const passageRuns = (
+	article: DossierArticle,
+	passage: Span,
+	marked: readonly Span[],
+	role: Role = 'quote',
+): Run[] => {
+	const runs: Run[] = [];
+	let at = passage.start;
+	const inside = marked
+		.filter(({start, end}) => start >= passage.start && end <= passage.end)
+		.sort((a, b) => a.start - b.start);
+	for (const span of inside) {
+		if (span.start < at) continue;
+		runs.push(run(wordsOf(article, {start: at, end: span.start}), role), run(wordsOf(article, span), 'figure'));
+		at = span.end;
+	}
+	runs.push(run(wordsOf(article, {start: at, end: passage.end}), role));
+	return runs.filter(({text}) => text !== '');
+};
+
+/** The sentence that a location stands in; the location itself when no sentence is known. */
+export const sentenceOf = (lookup: Lookup, location: Location): Location => {
+	const sentence = lookup.sentenceAt(location.article, location.start);
+	return sentence && sentence.start <= location.start && sentence.end > location.start ? sentence : location;
+};
+
+/** A quoted sentence with its figures marked, indented under the row that it belongs to. */
+export const quoteRow = (
+	input: ScreenInput,
+	location: Location,
+	marked: readonly Span[],
+	rest: Partial<Row> = {},
+): Row => {
+	const article = input.lookup.article(location.article);
+	const {messages} = input;
+	const words = article ? passageRuns(article, location, marked) : [];
+	return {
+		runs: [run(messages['quote.open'], 'muted'), ...words, run(messages['quote.close'], 'muted')],
+		sources: [location],
+		indent: 2,
+		...rest,
+	};
+};
+
+/** Who says it, as written; with who relays it. */
+export const speakerName = (speaker: Speaker | null, {messages}: Pick<ScreenInput, 'messages'>): string => {
+	if (!speaker) return messages['comparison.noSpeaker'];
+	const said = speaker.text.replaceAll(/\s*\n\s*/g, ' ');
+	return speaker.via ? messages['comparison.via'](said, speaker.via) : said;
+};
+
+/** A blank row. */
+export const blankRow: Row = {runs: []};
+
+/** A heading above rows. */
+export const headingRow = (text: string): Row => ({runs: [run(text, 'heading')]});
+
+/** A quiet line. */
+export const mutedRow = (text: string, indent = 0): Row => ({runs: [run(text, 'muted')], indent});
+
+/** Words of an article's text. */
+export const wordCount = (article: DossierArticle): number => {
+	let count = wordCounts.get(article);
+	if (count === undefined) {
+		count = article.text.match(/[\p{L}\p{N}]+(?:['’\-.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+		wordCounts.set(article, count);
+	}
+	return count;
+};
+
+const wordCounts = new WeakMap<DossierArticle, number>();
