@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {linesOfRows, truncatedRows, widthOfRow} from '../../src/screens/lines.ts';
+import type {Role, Row} from '../../src/screens/row.ts';
+
+const row = (...texts: string[]): Row => ({
+	runs: texts.map((text, index) => ({text, role: index % 2 === 0 ? 'text' : 'strong'})),
+});
+const textOf = (lines: ReturnType<typeof linesOfRows>): string[] =>
+	lines.map(line => line.runs.map(run => run.text).join(''));
+
+describe('linesOfRows', () => {
+	it('wraps between words and keeps the roles', () => {
+		const lines = linesOfRows([row('one ', 'two three', ' four')], 9);
+		expect(lines).toEqual([
+			{
+				runs: [
+					{text: 'one ', role: 'text'},
+					{text: 'two', role: 'strong'},
+				],
+				row: 0,
+				first: true,
+			},
+			{
+				runs: [{text: 'three', role: 'strong'}],
+				row: 0,
+				first: false,
+			},
+			{runs: [{text: 'four', role: 'text'}], row: 0, first: false},
+		]);
+	});
+
+	it('indents the row and its continuation lines', () => {
+		expect(textOf(linesOfRows([{...row('one two three'), indent: 2}], 9))).toEqual(['  one two', '  three']);
+	});
+
+	it('keeps the spaces that a row begins with', () => {
+		expect(textOf(linesOfRows([row('   one two')], 8))).toEqual(['   one', 'two']);
+	});
+
+	it('gives an empty row a line', () => {
+		expect(linesOfRows([row(), row('a')], 5)).toEqual([
+			{runs: [], row: 0, first: true},
+			{runs: [{text: 'a', role: 'text'}], row: 1, first: true},
+		]);
+	});
+
+	it('never makes a line too wide', () => {
+		const runs = fc.array(
+			fc.record({text: fc.string({unit: 'grapheme'}), role: fc.constantFrom<Role>('text', 'actor')}),
+		);
+		const rows = fc.array(fc.record({runs, indent: fc.nat(12)}), {maxLength: 5});
+		fc.assert(
+			fc.property(rows, fc.integer({min: 1, max: 60}), (some, width) => {
+				for (const line of [...linesOfRows(some, width), ...truncatedRows(some, width)]) {
+					expect(widthOfRow(line.runs)).toBeLessThanOrEqual(width);
+				}
+				expect(truncatedRows(some, width)).toHaveLength(some.length);
+			}),
+			{numRuns: 300},
+		);
+	});
+});
+
+describe('truncatedRows', () => {
+	it('cuts with an ellipsis in the role of what was cut', () => {
+		expect(truncatedRows([row('one ', 'two')], 6)[0]?.runs).toEqual([
+			{text: 'one ', role: 'text'},
+			{text: 't…', role: 'strong'},
+		]);
+	});
+});
