@@ -75,6 +75,8 @@ export type Article = {
 	/** ISO date: `2025-04-28`, or shorter (`2025-04`, `2025`) when only that is known. */
 	readonly published: string | null;
 	readonly publishedFrom: DateSource;
+	/** The file's front matter marks its date as inferred. */
+	readonly publishedInferred?: boolean;
 	readonly language: LanguageCode;
 	readonly url: string | null;
 	/** Wire or origin named by the metadata; articles found to share copy get a common one in the dossier. */

@@ -32,14 +32,21 @@ export class BodyWriter {
 		const before = this.#text.length;
 		const stylesBefore = this.#styles.length;
 		if (before > 0) this.#text += tight ? '\n' : '\n\n';
-		const start = this.#text.length;
+		const filledFrom = this.#text.length;
 		fill();
-		this.#text = this.#text.trimEnd();
-		if (this.#text.length > start) this.#blocks.push({...layout, start, end: this.#text.length});
-		else {
-			this.#text = this.#text.slice(0, before);
-			this.#styles.length = stylesBefore;
-		}
+		const end = this.#text.trimEnd().length;
+		const start = end - this.#text.slice(filledFrom, end).trimStart().length;
+		const span = {start, end};
+		this.#text = this.#text.slice(0, end > filledFrom ? end : before);
+		this.#keepStylesWithin(span, stylesBefore);
+		if (end > filledFrom) this.#blocks.push({...layout, ...span});
+	}
+
+	#keepStylesWithin(span: Span, from: number): void {
+		const cut = this.#styles
+			.splice(from)
+			.map(style => ({...style, start: Math.max(style.start, span.start), end: Math.min(style.end, span.end)}));
+		this.#styles.push(...cut.filter(style => style.start < style.end));
 	}
 
 	/** Marks what `fill` writes with a style. */
@@ -50,12 +57,8 @@ export class BodyWriter {
 		if (this.#text.length > start) this.#styles.splice(place, 0, {...style, start, end: this.#text.length});
 	}
 
-	/** The text with its layout; styles that reach into blanks at the end of a block are cut to its words. */
+	/** The text with its layout. */
 	finish(): ArticleBody {
-		const end = this.#text.length;
-		const styles = this.#styles
-			.filter(style => style.start < end)
-			.map(style => ({...style, end: Math.min(style.end, end)}));
-		return {text: this.#text, blocks: this.#blocks, styles};
+		return {text: this.#text, blocks: this.#blocks, styles: this.#styles};
 	}
 }

@@ -28,7 +28,7 @@ const lineEnd = /\r\n|[\r\v\f\u0085\u2028\u2029]/gu;
 
 /** Marks that no reader sees but that keep a word from being found: soft hyphen, zero-width spaces, direction marks, tags. */
 const invisible =
-	/[\u00ad\u034f\u061c\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+	/[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u2060-\u2064\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\u034f/gu;
 
 /** A zero-width joiner holds an emoji together; anywhere else it is debris. */
 const strayJoiner =

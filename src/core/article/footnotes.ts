@@ -39,3 +39,9 @@ export const footnotes = [definition, reference];
 /** A footnote's number in raised digits: no extractor takes those for a figure. */
 export const raisedNumber = (number: number): string =>
 	String(number).replace(/\d/gu, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
+
+/** The number of a footnote label, a new one for a label not met before. */
+export function footnoteNumber(labels: string[], label: string): number {
+	const known = labels.indexOf(label);
+	return known >= 0 ? known + 1 : labels.push(label);
+}

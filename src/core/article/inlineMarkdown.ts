@@ -1,6 +1,6 @@
 import type {Token, Tokens} from 'marked';
 import type {BodyWriter} from './articleBody.ts';
-import {raisedNumber} from './footnotes.ts';
+import {type FootnoteReference, footnoteNumber, raisedNumber} from './footnotes.ts';
 import {decodeEntities, htmlWords} from './htmlEntities.ts';
 
 /** What a paragraph's inline tokens need and leave behind while the body is written. */
@@ -12,12 +12,6 @@ export type InlineContext = {
 	readonly captions: string[];
 };
 
-/** The number of a footnote label, a new one for a label not met before. */
-export function footnoteNumber(labels: string[], label: string): number {
-	const known = labels.indexOf(label);
-	return known >= 0 ? known + 1 : labels.push(label);
-}
-
 const oneSpace = (words: string): string => words.replace(/[ \n]+/gu, ' ');
 
 const emphasis = {strong: 'strong', em: 'emphasis', del: 'strike'} as const;
@@ -26,7 +20,7 @@ const writeLink = (context: InlineContext, token: Tokens.Link): void =>
 	context.writer.style({kind: 'link', target: decodeEntities(token.href)}, () => writeInline(context, token.tokens));
 
 const writeFootnoteReference = ({writer, footnoteLabels}: InlineContext, token: Token): void => {
-	const number = footnoteNumber(footnoteLabels, String((token as Tokens.Generic)['label']));
+	const number = footnoteNumber(footnoteLabels, (token as FootnoteReference).label);
 	writer.style({kind: 'footnote', target: String(number)}, () => writer.write(raisedNumber(number)));
 };
 

@@ -1,0 +1,194 @@
+import {agencyMention, agencyNamed} from '../language/agencies.ts';
+import {englishFurniture} from '../language/english/furniture.ts';
+import {frenchFurniture} from '../language/french/furniture.ts';
+import type {Furniture} from '../language/furniture.ts';
+import {countWords, endsSentence, isProse, lineKey} from './lineShapes.ts';
+import type {SourceLine} from './sourceLines.ts';
+
+/** Pages mix languages: an English caption or button on a French page. */
+const languages: readonly Furniture[] = [frenchFurniture, englishFurniture];
+
+/** The lines that are left of a page, and where its head ends and its tail begins. */
+export type Page = {
+	readonly lines: readonly SourceLine[];
+	/** Index of the second paragraph of prose: title, standfirst, credits stand before it. */
+	readonly headEnd: number;
+	/** Index after the last paragraph of prose. */
+	readonly tailStart: number;
+};
+
+/** Finds furniture of one kind. It is asked again until nothing more is cut, so it may rely on what others have cut before. */
+export type FurnitureRule = {
+	readonly name: string;
+	/** Indexes of the lines to cut. */
+	readonly find: (page: Page) => number[];
+};
+
+const longestFurniture = 300;
+const textAt = (page: Page, index: number): string => page.lines[index]?.text ?? '';
+const indexes = (page: Page): number[] => page.lines.map((_line, index) => index);
+const inHead = (page: Page, index: number): boolean => index < page.headEnd;
+const inTail = (page: Page, index: number): boolean => index >= page.tailStart;
+const atEdge = (page: Page, index: number): boolean => inHead(page, index) || inTail(page, index);
+
+/** Tries a test of one line in each language, on lines short enough to be furniture. */
+const anyLanguage = (line: string, test: (furniture: Furniture) => boolean): boolean =>
+	line.length <= longestFurniture && languages.some(test);
+
+/** The first language's match of a pattern with a line. */
+export function matchFurniture(
+	line: string,
+	patterns: (furniture: Furniture) => readonly RegExp[],
+): RegExpExecArray | null {
+	if (line.length > longestFurniture) return null;
+	for (const furniture of languages) {
+		for (const pattern of patterns(furniture)) {
+			const match = pattern.exec(line);
+			if (match) return match;
+		}
+	}
+	return null;
+}
+
+const creditWords = 14;
+
+/** A picture's credit: a label and a name, or a short line without a verb's room that ends in `/ AGENCY`. */
+export function isPhotoCredit(line: string): boolean {
+	if (countWords(line) > creditWords || countWords(line) === 0) return false;
+	const namesAgency = agencyMention.test(line) && /[/©]|\b(?:via|by way of)\b/u.test(line);
+	if (namesAgency && !/[,;:]/u.test(line.replace(/^[^:]{0,24}:/u, ''))) return true;
+	const credit = matchFurniture(line, furniture => [furniture.photoCredit])?.groups?.credit;
+	return credit !== undefined && (agencyMention.test(credit) || countWords(credit) <= 4);
+}
+
+/** A caption that carries its own credit in brackets at the end: `(Anna Lind/AP)`. */
+export function isCreditedCaption(line: string): boolean {
+	const bracket = /\(([^()]{2,80})\)[.»"”]*$/u.exec(line)?.[1];
+	return (
+		bracket !== undefined &&
+		agencyMention.test(bracket) &&
+		(/[/©]|\bvia\b/u.test(bracket) || /\bphotos?\b/iu.test(bracket))
+	);
+}
+
+/** A name on a line of its own: an outlet or agency. */
+const isName = (line: string): boolean => /^\p{Lu}/u.test(line) && countWords(line) <= 6 && !endsSentence(line);
+
+const isSourceLabel = (line: string): boolean => anyLanguage(line, ({sourceLabels}) => sourceLabels.has(lineKey(line)));
+
+/** `Source`, then the name, perhaps twice. */
+function sourceBlocks(page: Page): number[] {
+	return indexes(page).flatMap(index => {
+		if (!atEdge(page, index) || !isSourceLabel(textAt(page, index)) || !isName(textAt(page, index + 1))) return [];
+		const again = lineKey(textAt(page, index + 2)) === lineKey(textAt(page, index + 1));
+		return again ? [index, index + 1, index + 2] : [index, index + 1];
+	});
+}
+
+/** The agencies that a credit line names and nothing else: `Avec AFP et Reuters`, `(AP)`. */
+export function agenciesOf(line: string): string[] {
+	const list = matchFurniture(line, ({withAgency}) => [withAgency])?.groups?.agencies ?? line.replace(/^\(|\)$/gu, '');
+	const names = list.split(/\s*(?:,|\/|\bet\b|\band\b|&)\s*/u).map(agencyNamed);
+	return names.every(name => name !== undefined) ? names : [];
+}
+
+/** A picture's credit printed twice with short labels (buttons) between: all but the first line. */
+function repeatedCredits(page: Page): number[] {
+	return indexes(page).flatMap(index => {
+		if (!isPhotoCredit(textAt(page, index))) return [];
+		const key = lineKey(textAt(page, index));
+		const distance = [1, 2, 3, 4].find(step => lineKey(textAt(page, index + step)) === key);
+		if (!distance) return [];
+		const between = indexes(page).slice(index + 1, index + distance);
+		return between.every(place => countWords(textAt(page, place)) <= 4) ? [...between, index + distance] : [];
+	});
+}
+
+const distinctWords = 5;
+
+/** A line printed again right below itself, or again at the edge of the page. */
+function repetitions(page: Page): number[] {
+	const keys = page.lines.map(({text}) => lineKey(text));
+	const first = new Map<string, number>();
+	return indexes(page).filter(index => {
+		const key = keys[index]!;
+		if (!/\p{L}/u.test(key)) return false;
+		const earlier = first.get(key);
+		if (earlier === undefined) {
+			first.set(key, index);
+			return false;
+		}
+		const adjacent = keys[index - 1] === key;
+		const long = countWords(key) >= distinctWords;
+		if (adjacent) return long || atEdge(page, index);
+		return long && ((inHead(page, index) && inHead(page, earlier)) || inTail(page, index));
+	});
+}
+
+/** `Title | Site`, directly above the title itself. */
+function windowTitles(page: Page): number[] {
+	return indexes(page).filter(index => {
+		const title = lineKey(textAt(page, index + 1));
+		return inHead(page, index) && countWords(title) >= 4 && siteAfter(textAt(page, index), title) !== undefined;
+	});
+}
+
+/** The name of the site in a window's title; undefined when the line does not begin with the article's title. */
+export function siteAfter(line: string, titleKey: string): string | undefined {
+	const match = /^(?<title>.+?) (?:[|–—-]|::) (?<site>[^|]{2,40})$/u.exec(line);
+	return match && lineKey(match.groups!.title!) === titleKey ? match.groups!.site : undefined;
+}
+
+const biographyReach = 3;
+
+/** In the last lines of what is left of the page. */
+const amongLast = (page: Page, index: number): boolean => index >= page.lines.length - biographyReach && index > 0;
+
+const where = (test: (page: Page, index: number) => boolean) => (page: Page) =>
+	indexes(page).filter(index => test(page, index));
+
+const matches = (patterns: (furniture: Furniture) => readonly RegExp[]) => (page: Page, index: number) =>
+	matchFurniture(textAt(page, index), patterns) !== null;
+
+const isInvitation = matches(({invitations}) => invitations);
+const isByline = matches(({byline}) => [byline]);
+const isContribution = matches(({contribution}) => contribution);
+const isBiography = matches(({biography}) => biography);
+const isAuthorLink = matches(({authorLinks}) => authorLinks);
+
+const isCommand = (page: Page, index: number): boolean =>
+	anyLanguage(textAt(page, index), ({commands}) => commands.has(lineKey(textAt(page, index))));
+
+const isSection = (page: Page, index: number): boolean =>
+	inHead(page, index) &&
+	index < page.lines.length - 1 &&
+	anyLanguage(textAt(page, index), ({sections}) => sections.has(lineKey(textAt(page, index))));
+
+const isNeighbourLink = (page: Page, index: number): boolean =>
+	inTail(page, index) && /^(?:PREV|PREVIOUS|NEXT|PRÉCÉDENT|PRECEDENT|SUIVANT)\b/u.test(textAt(page, index));
+
+const isAgencyCredit = (page: Page, index: number): boolean => {
+	const line = textAt(page, index);
+	return atEdge(page, index) && countWords(line) <= 8 && agenciesOf(line).length > 0;
+};
+
+/** All rules, the surest first. Each looks at whole lines; the vaguer ones only at the edges of the page. */
+export const furnitureRules: readonly FurnitureRule[] = [
+	{name: 'repeated-credit', find: repeatedCredits},
+	{name: 'command', find: where(isCommand)},
+	{name: 'invitation', find: where((page, index) => isInvitation(page, index) && !isProse(textAt(page, index)))},
+	{name: 'neighbour-link', find: where(isNeighbourLink)},
+	{name: 'source', find: sourceBlocks},
+	{name: 'window-title', find: windowTitles},
+	{name: 'repetition', find: repetitions},
+	{name: 'section', find: where(isSection)},
+	{name: 'photo-credit', find: where((page, index) => isPhotoCredit(textAt(page, index)))},
+	{name: 'agency', find: where(isAgencyCredit)},
+	{name: 'byline', find: where((page, index) => atEdge(page, index) && isByline(page, index))},
+	{
+		name: 'contribution',
+		find: where((page, index) => (atEdge(page, index) || amongLast(page, index) ? isContribution(page, index) : false)),
+	},
+	{name: 'author-link', find: where((page, index) => inTail(page, index) && isAuthorLink(page, index))},
+	{name: 'biography', find: where((page, index) => amongLast(page, index) && isBiography(page, index))},
+];

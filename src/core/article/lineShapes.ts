@@ -1,0 +1,41 @@
+/** Words of a line: runs of letters and digits between blanks. */
+export const countWords = (line: string): number => line.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+
+/** The line ends a sentence, closing quotation marks and brackets included. */
+export const endsSentence = (line: string): boolean => /[.!?…][\s»"”’')\]]*$/u.test(line);
+
+const proseWords = 12;
+const longProseWords = 40;
+
+/** Running text rather than a label, heading or credit: a full sentence of some length, or very many words. */
+export function isProse(line: string): boolean {
+	const words = countWords(line);
+	return words >= longProseWords || (words >= proseWords && endsSentence(line));
+}
+
+const longestHeading = 90;
+const headingWords = 11;
+
+/** Short, opens like a sentence or a quotation and has no stop: may be a heading when it stands between prose. */
+export const looksLikeHeading = (line: string): boolean =>
+	line.length <= longestHeading &&
+	countWords(line) <= headingWords &&
+	countWords(line) >= 2 &&
+	/^[«“"'‘]?\s*[\p{Lu}\p{N}]/u.test(line) &&
+	!/[.!,;:…]\s*[»"”]?$/u.test(line);
+
+const longestTitle = 220;
+
+/** A line that may be an article's title: some words without a full stop. */
+export const looksLikeTitle = (line: string): boolean =>
+	line.length <= longestTitle && countWords(line) >= 3 && !/[.,;]\s*[»"”]?$/u.test(line) && !/^\(.*\)$/u.test(line);
+
+/** A key that is equal for lines that a page shows as the same: case, accents, spaces and closing marks left out. */
+export const lineKey = (line: string): string =>
+	line
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[’‘]/gu, "'")
+		.replace(/\s+/gu, ' ')
+		.replace(/^[\s»>›→▶►•|·+×✕-]+|[\s:.…»>›→▶►|·!×✕-]+$/gu, '');

@@ -1,0 +1,43 @@
+import {countWords, endsSentence} from './lineShapes.ts';
+
+/** A line of the file that holds words; `line` counts from 1. Of a paragraph that was wrapped, the first. */
+export type SourceLine = {readonly line: number; readonly text: string};
+
+const typicalWrap = {shortest: 45, longest: 110};
+const enoughLines = 8;
+const shareUnfinished = 0.5;
+
+/** The column that a text was wrapped at by hand or by a mail program; null when its lines are paragraphs. */
+export function wrapColumn(lines: readonly string[]): number | null {
+	const filled = lines.filter(line => countWords(line) > 0);
+	if (filled.length < enoughLines) return null;
+	const lengths = filled.map(line => line.length).sort((a, b) => a - b);
+	const longest = lengths.at(-1)!;
+	const median = lengths[lengths.length >> 1]!;
+	const unfinished = filled.filter(line => !endsSentence(line)).length / filled.length;
+	const wrapped = median >= typicalWrap.shortest && longest <= typicalWrap.longest && unfinished >= shareUnfinished;
+	return wrapped ? longest : null;
+}
+
+/** The next line continues this one: its first word would not have fitted at the end. */
+const continues = (line: string, next: string, column: number): boolean =>
+	next !== '' && line.length + 1 + (next.split(' ', 1)[0]?.length ?? 0) > column;
+
+const joined = (line: string, next: string): string => (/\p{L}-$/u.test(line) ? line + next : `${line} ${next}`);
+
+/** The lines that hold words, with hard-wrapped paragraphs put together again. */
+export function sourceLines(text: string): SourceLine[] {
+	const lines = text.split('\n').map(line => line.trim());
+	const column = wrapColumn(lines);
+	const result: SourceLine[] = [];
+	for (let index = 0; index < lines.length; index++) {
+		const line = index + 1;
+		let words = lines[index]!;
+		while (column && words !== '' && continues(lines[index]!, lines[index + 1] ?? '', column)) {
+			index++;
+			words = joined(words, lines[index]!);
+		}
+		if (words !== '') result.push({line, text: words});
+	}
+	return result;
+}

@@ -1,0 +1,34 @@
+/**
+ * What page furniture looks like in one language: lines that stand around an article on its page. Words are in lower
+ * case without accents. Patterns are matched against a whole line; named groups hold what the line tells of the article.
+ */
+export type Furniture = {
+	/** Whole lines that are a command of the page, its menu, a toggle, an advertisement's label. */
+	readonly commands: ReadonlySet<string>;
+	/** Names of a newspaper's sections, as they stand above a title. */
+	readonly sections: ReadonlySet<string>;
+	/** Invitations to follow, subscribe, share, and links to other articles. */
+	readonly invitations: readonly RegExp[];
+	/** Whole lines before a name: who the text comes from. */
+	readonly sourceLabels: ReadonlySet<string>;
+	/** `Avec Reuters`, `With AP`: groups `agencies`. */
+	readonly withAgency: RegExp;
+	/** Photographer and agency of a picture, after their label: group `credit`. */
+	readonly photoCredit: RegExp;
+	/** `Par Anna Lind`: group `author`. */
+	readonly byline: RegExp;
+	/** Somebody's share in the article, below it. */
+	readonly contribution: readonly RegExp[];
+	/** Who the author is, below the article: groups `author` and, where named, `outlet`. */
+	readonly biography: readonly RegExp[];
+	/** The page's links to more by the author. */
+	readonly authorLinks: readonly RegExp[];
+	/** `Publié le …`: group `date`. */
+	readonly published: RegExp;
+};
+
+/** Two to five words with capitals, particles between them: a person's name in a pattern. */
+export const personName = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|du|des|van|von|der|den|bin|al|el|la|le)){1,5}`;
+
+/** A name with capitals that may be an outlet's: up to six words. */
+export const outletName = String.raw`\p{Lu}[\p{L}\p{N}'’&-]*(?:[ .](?:\p{Lu}[\p{L}\p{N}'’&-]*|de|du|des|d['’]\p{L}+|of|the|and|et|la|le|com|fr|org|net)){0,6}`;
