@@ -7,6 +7,7 @@ import type {Context} from './context.ts';
 import {annotateMentions} from './mentions.ts';
 import {annotateQuantities} from './quantities.ts';
 import {sentencesOf} from './sentences.ts';
+import {termsOf} from './terms.ts';
 import {annotateTimes} from './times.ts';
 
 /** Runs the extractors over an article, in order: each may use what those before it found. */
@@ -17,6 +18,9 @@ export function annotate(article: Article, languages: Languages): AnnotatedArtic
 	const quantities = annotateQuantities(context, times);
 	const attributions = annotateAttributions(context, mentions);
 	const claims = annotateClaims(context, {times, mentions, quantities, attributions});
-	const sentences = context.sentences.map(({start, end, block, language}) => ({start, end, block, language}));
+	const sentences = context.sentences.map(sentence => {
+		const {start, end, block, language} = sentence;
+		return {start, end, block, language, terms: termsOf(sentence, mentions)};
+	});
 	return {article, sentences, times, mentions, quantities, attributions, claims};
 }

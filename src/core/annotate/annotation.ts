@@ -108,7 +108,12 @@ export type Claim = Annotation & {
 };
 
 /** A sentence without its tokens: what later stages and the cache keep. */
-export type SentenceSpan = Span & {readonly block: number; readonly language: LanguageCode};
+export type SentenceSpan = Span & {
+	readonly block: number;
+	readonly language: LanguageCode;
+	/** Keys of the content words outside names, in order, each once (see terms.ts). */
+	readonly terms: readonly string[];
+};
 
 /** An article with all that was found in it. Serialisable; lists are in text order. */
 export type AnnotatedArticle = {

@@ -1,7 +1,89 @@
-import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, SentenceSpan} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
+
+/** Sentences with fewer content words say too little to be copies. */
+const shortestCopy = 8;
+/** Share of the shorter sentence's words, in order, that a copy keeps; rewritten wire copy keeps about two thirds. */
+const copiedShare = 0.6;
+/** Two articles share an origin from this many copied sentences on, or from this share of the shorter article. */
+const copiedSentences = 2;
+const copiedPart = 0.25;
+/** Terms that lead from a sentence to possible copies: no more than this many sentences have them. */
+const mostFollowed = 12;
+/** Shared rare terms that make a pair of sentences worth aligning. */
+const sharedRare = 3;
+
+type Place = {readonly article: number; readonly sentence: number; readonly terms: readonly string[]};
 
 /** The origin of every article: articles that share wire copy share one; metadata that names it decides. */
 export function findOrigins(annotated: readonly AnnotatedArticle[]): ReadonlyMap<ArticleId, string> {
-	return new Map(annotated.map(({article}) => [article.id, article.origin ?? article.id]));
+	const groups = annotated.map((_, index) => index);
+	const rootOf = (index: number): number => (groups[index] === index ? index : rootOf(groups[index]!));
+	for (const [one, other] of sharingCopy(annotated)) groups[rootOf(other)] = rootOf(one);
+	const named = new Map<string, number>();
+	for (const [index, {article}] of annotated.entries()) {
+		if (article.origin === null) continue;
+		const same = named.get(article.origin);
+		if (same === undefined) named.set(article.origin, index);
+		else groups[rootOf(index)] = rootOf(same);
+	}
+	const nameOf = (root: number): string =>
+		annotated.find(({article}, index) => article.origin !== null && rootOf(index) === root)?.article.origin ??
+		annotated[root]!.article.id;
+	return new Map(annotated.map(({article}, index) => [article.id, nameOf(rootOf(index))]));
+}
+
+/** Pairs of articles that have enough copied sentences in common. */
+function sharingCopy(annotated: readonly AnnotatedArticle[]): [number, number][] {
+	const places = annotated.flatMap(({sentences}, article) => longEnough(sentences, article));
+	const copies = new Map<string, Set<number>>();
+	for (const [one, other] of likelyCopies(places)) {
+		if (!isCopy(one.terms, other.terms)) continue;
+		const key = `${one.article} ${other.article}`;
+		copies.set(key, (copies.get(key) ?? new Set()).add(one.sentence));
+	}
+	return [...copies].flatMap(([key, sentences]) => {
+		const [one, other] = key.split(' ').map(Number) as [number, number];
+		const shorter = Math.min(...[one, other].map(index => places.filter(({article}) => article === index).length));
+		return sentences.size >= copiedSentences || sentences.size / shorter >= copiedPart
+			? [[one, other] as [number, number]]
+			: [];
+	});
+}
+
+const longEnough = (sentences: readonly SentenceSpan[], article: number): Place[] =>
+	sentences.flatMap(({terms}, sentence) => (terms.length >= shortestCopy ? [{article, sentence, terms}] : []));
+
+/** Pairs of sentences of different articles, the earlier article first, that share several rare terms. */
+function likelyCopies(places: readonly Place[]): [Place, Place][] {
+	const postings = new Map<string, number[]>();
+	for (const [index, {terms}] of places.entries())
+		for (const term of terms) postings.set(term, [...(postings.get(term) ?? []), index]);
+	const pairs: [Place, Place][] = [];
+	for (const [index, place] of places.entries()) {
+		const shared = new Map<number, number>();
+		for (const term of place.terms) {
+			const list = postings.get(term)!;
+			if (list.length > mostFollowed) continue;
+			for (const other of list)
+				if (places[other]!.article > place.article) shared.set(other, (shared.get(other) ?? 0) + 1);
+		}
+		for (const [other, count] of shared) if (count >= sharedRare) pairs.push([places[index]!, places[other]!]);
+	}
+	return pairs;
+}
+
+const isCopy = (a: readonly string[], b: readonly string[]): boolean =>
+	commonInOrder(a, b) / Math.min(a.length, b.length) >= copiedShare;
+
+/** Length of the longest common subsequence. */
+function commonInOrder(a: readonly string[], b: readonly string[]): number {
+	let row = new Uint16Array(b.length + 1);
+	for (const term of a) {
+		const next = new Uint16Array(b.length + 1);
+		for (let index = 0; index < b.length; index++)
+			next[index + 1] = term === b[index] ? row[index]! + 1 : Math.max(row[index + 1]!, next[index]!);
+		row = next;
+	}
+	return row[b.length]!;
 }

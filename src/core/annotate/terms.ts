@@ -1,0 +1,47 @@
+import {foldWord} from '../text/fold.ts';
+import type {Sentence, Token} from '../text/token.ts';
+import type {Mention} from './annotation.ts';
+
+/** Parts of speech that carry content, the likeliest reading of a word first. */
+const contentOrder = ['noun', 'verb', 'adjective', 'proper', 'surname', 'given'] as const;
+
+/**
+ * Keys of a sentence's content words, in order and each once: dictionary forms without accents, numbers as digits.
+ * Words inside names are left out, since actors stand for them.
+ */
+export function termsOf(sentence: Sentence, mentions: readonly Mention[]): string[] {
+	const terms = new Set<string>();
+	let next = firstEndingAfter(mentions, sentence.start);
+	for (const token of sentence.tokens) {
+		while (next < mentions.length && mentions[next]!.end <= token.start) next++;
+		const mention = mentions[next];
+		if (mention && mention.start <= token.start) continue;
+		const term = termOf(token);
+		if (term) terms.add(term);
+	}
+	return [...terms];
+}
+
+/** Index of the first mention that ends after the offset. */
+function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+	let low = 0;
+	let high = mentions.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (mentions[middle]!.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+function termOf(token: Token): string | null {
+	if (token.kind === 'number') return `#${token.text.replaceAll(/\D/gu, '')}`;
+	if (token.kind !== 'word' || token.text.length < 2) return null;
+	const content = token.readings.filter(reading => reading.pos !== 'function');
+	if (content.length < token.readings.length && !token.capital) return null;
+	for (const pos of contentOrder) {
+		const reading = content.find(candidate => candidate.pos === pos);
+		if (reading) return foldWord(reading.lemma);
+	}
+	return content.length > 0 ? null : foldWord(token.form);
+}

@@ -1,0 +1,63 @@
+import type {AnnotatedArticle, Quantity, TimeExpression} from '../annotate/annotation.ts';
+import type {Block} from '../article/article.ts';
+import {overlaps, type Span} from '../text/span.ts';
+import type {ActorIndex} from './actors.ts';
+import type {ActorId} from './dossier.ts';
+
+/** A sentence as it is compared: what it speaks of, without its words. */
+export type Statement = Span & {
+	/** Index of the article and of the sentence in it. */
+	readonly article: number;
+	readonly sentence: number;
+	/** Language-neutral keys of content words, in order. */
+	readonly terms: readonly string[];
+	readonly actors: ReadonlySet<ActorId>;
+	readonly events: ReadonlySet<string>;
+	readonly quantities: readonly Quantity[];
+	readonly times: readonly TimeExpression[];
+	readonly negated: boolean;
+	/** Title, heading or one of the first two sentences: says in short what others say at length. */
+	readonly leading: boolean;
+};
+
+/** The statements of all articles, in order. */
+export function statementsOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Statement[] {
+	return annotated.flatMap((found, article) => statementsIn(found, article, actors));
+}
+
+function statementsIn(found: AnnotatedArticle, article: number, actors: ActorIndex): Statement[] {
+	const mentions = bySentence(found, found.mentions);
+	const claims = bySentence(found, found.claims);
+	const quantities = bySentence(found, found.quantities);
+	const times = bySentence(found, found.times);
+	return found.sentences.map(({start, end, block, terms}, sentence) => ({
+		start,
+		end,
+		article,
+		sentence,
+		terms,
+		actors: new Set(
+			mentions[sentence]!.map(({chain}) => actors.actorOf(found.article.id, chain)).filter(id => id !== undefined),
+		),
+		events: new Set(claims[sentence]!.map(({event}) => event).filter(event => event !== null)),
+		quantities: quantities[sentence]!,
+		times: times[sentence]!,
+		negated: claims[sentence]!.some(({negated}) => negated),
+		leading: isLeading(found.article.blocks[block], sentence),
+	}));
+}
+
+const isLeading = (block: Block | undefined, sentence: number): boolean =>
+	block?.kind === 'title' || block?.kind === 'heading' || sentence < 2;
+
+/** Sorts annotations, which stand in text order, into the sentences they lie in. */
+function bySentence<Item extends Span>(found: AnnotatedArticle, items: readonly Item[]): Item[][] {
+	let next = 0;
+	return found.sentences.map(sentence => {
+		while (next < items.length && items[next]!.end <= sentence.start) next++;
+		const here: Item[] = [];
+		for (let index = next; index < items.length && items[index]!.start < sentence.end; index++)
+			if (overlaps(items[index]!, sentence)) here.push(items[index]!);
+		return here;
+	});
+}

@@ -1,0 +1,65 @@
+import {describe, expect, test} from 'vitest';
+import type {AnnotatedArticle} from '../../../src/core/annotate/annotation.ts';
+import {findOrigins} from '../../../src/core/dossier/origins.ts';
+
+/** An article of sentences given by their content words. */
+const articleOf = (id: string, sentences: readonly string[], origin: string | null = null): AnnotatedArticle => ({
+	article: {
+		...{id, path: `${id}.txt`, title: id, source: null, author: null, published: null, publishedFrom: null},
+		...{language: 'en', url: null, origin, note: null, text: '', blocks: [], styles: [], cut: []},
+	},
+	sentences: sentences.map(terms => ({start: 0, end: 0, block: 0, language: 'en', terms: terms.split(' ')})),
+	...{times: [], mentions: [], quantities: [], attributions: [], claims: []},
+});
+
+const river = 'river rise night flood mill street village rescue family boat';
+const riverRewritten = 'river rise flood mill street village save family two boat';
+const bridge = 'bridge close morning engineer inspect pillar crack repair week traffic';
+const mayor = 'mayor promise money school roof winter parent complain council vote';
+const other = 'market stall open sunday fruit vendor price crowd music rain';
+
+describe('origins', () => {
+	test('articles with copied sentences share one', () => {
+		const origins = findOrigins([
+			articleOf('a', [river, bridge, mayor]),
+			articleOf('b', [other, riverRewritten, bridge]),
+		]);
+		expect(origins.get('b')).toBe(origins.get('a'));
+	});
+
+	test('one alike sentence among many is no copy', () => {
+		const padding = [0, 1, 2, 3].map(number => other.replaceAll(/\w+/gu, word => `${word}${number}`));
+		const origins = findOrigins([
+			articleOf('a', [river, mayor, ...padding]),
+			articleOf('b', [river, other, bridge, ...padding.map(terms => `x${terms.replaceAll(' ', ' x')}`)]),
+		]);
+		expect(origins.get('b')).not.toBe(origins.get('a'));
+	});
+
+	test('the same words in another order are no copy', () => {
+		const backwards = (terms: string) => terms.split(' ').reverse().join(' ');
+		const origins = findOrigins([
+			articleOf('a', [river, bridge]),
+			articleOf('b', [backwards(river), backwards(bridge)]),
+		]);
+		expect(origins.get('b')).toBe('b');
+	});
+
+	test('metadata that names the origin decides', () => {
+		const origins = findOrigins([
+			articleOf('a', [river], 'wire'),
+			articleOf('b', [mayor], 'wire'),
+			articleOf('c', [other]),
+		]);
+		expect([...origins.values()]).toEqual(['wire', 'wire', 'c']);
+	});
+
+	test('a chain of copies is one origin', () => {
+		const origins = findOrigins([
+			articleOf('a', [river, bridge]),
+			articleOf('b', [river, bridge, mayor, other]),
+			articleOf('c', [mayor, other]),
+		]);
+		expect(new Set(origins.values()).size).toBe(1);
+	});
+});
