@@ -1,0 +1,64 @@
+import type {Issue} from '../article/article.ts';
+import type {Dossier, DossierArticle, Fact, Figure, Parallel} from './dossier.ts';
+
+/** Version of the export's format; a field may be added under the same one, never renamed. */
+export const exportSchema = 'briefing/1';
+
+const articleRecord = (article: DossierArticle) => ({
+	id: article.id,
+	path: article.path,
+	title: article.title,
+	source: article.source,
+	author: article.author,
+	published: article.published,
+	publishedFrom: article.publishedFrom,
+	...(article.publishedInferred ? {publishedInferred: true} : {}),
+	language: article.language,
+	url: article.url,
+	origin: article.origin,
+	note: article.note,
+	text: article.text,
+	cut: article.cut,
+});
+
+const figureRecord = ({id, article, start, end, ...rest}: Figure) => ({id, article, start, end, ...rest});
+
+const factRecord = ({claims, ...fact}: Fact) => ({
+	...fact,
+	claims: claims.map(({article, start, end, ...rest}) => ({article, start, end, ...rest})),
+});
+
+const parallelRecord = ({article, start, end, matches}: Parallel) => ({article, start, end, matches});
+
+const issueRecord = ({path, code, message, line, column}: Issue) => ({
+	path,
+	code,
+	message,
+	...(line === undefined ? {} : {line, column}),
+});
+
+/** A dossier as the public data model: plain data whose offsets are into each article's `text`. */
+export const exportDossier = (dossier: Dossier) => ({
+	schema: exportSchema,
+	dossier: dossier.title,
+	articles: dossier.articles.map(articleRecord),
+	sentences: dossier.sentences,
+	actors: dossier.actors,
+	figures: dossier.figures.map(figureRecord),
+	facts: dossier.facts.map(factRecord),
+	parallels: dossier.parallels.filter(({matches}) => matches.length > 0).map(parallelRecord),
+	issues: dossier.issues.map(issueRecord),
+});
+
+/** The export as text, one line a record, so that it can be read and compared. */
+export function exportJson(dossier: Dossier): string {
+	const fields = Object.entries(exportDossier(dossier)).map(
+		([name, value]) => `  ${JSON.stringify(name)}: ${recordLines(value)}`,
+	);
+	return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+const recordLines = (value: unknown): string =>
+	Array.isArray(value) && value.length > 0
+		? `[\n    ${value.map(record => JSON.stringify(record)).join(',\n    ')}\n  ]`
+		: JSON.stringify(value);

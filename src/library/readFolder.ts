@@ -1,0 +1,150 @@
+import {type Dirent, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
+import {join, sep} from 'node:path';
+import type {Issue} from '../core/article/article.ts';
+import {cleanLine} from '../core/article/cleanText.ts';
+import {decodeText} from './decodeText.ts';
+
+/** A text file of a dossier's folder. */
+export type SourceFile = {
+	/** Relative to the folder, `/` as separator, as on the disk. */
+	readonly path: string;
+	readonly text: string;
+};
+
+/** The folder itself cannot be read; `reason` says why. */
+export class FolderError extends Error {
+	constructor(
+		readonly folder: string,
+		readonly reason: 'missing' | 'notFolder' | 'unreadable',
+	) {
+		super(`${folder}: ${reason}`);
+	}
+}
+
+const articleFile = /\.(?:md|markdown|txt)$/iu;
+const largestFile = 32 * 1024 * 1024;
+const deepestFolder = 32;
+
+const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'error';
+
+const issue = (path: string, code: Issue['code'], message: string, detail?: string): Issue => ({
+	path: cleanLine(path),
+	code,
+	message,
+	...(detail === undefined ? {} : {detail}),
+});
+
+/** What a walk through the folder has found so far. */
+type Walk = {
+	readonly root: string;
+	readonly realRoot: string;
+	readonly files: string[];
+	readonly issues: Issue[];
+	/** Real paths of folders already walked: links may lead back to them. */
+	readonly seen: Set<string>;
+};
+
+const isWithin = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
+
+/** Where a link leads: within the dossier, to something not seen yet; otherwise an issue says why it is skipped. */
+function followLink(walk: Walk, path: string): string | null {
+	try {
+		const target = realpathSync(join(walk.root, path));
+		if (isWithin(walk.realRoot, target)) return target;
+		walk.issues.push(issue(path, 'unreadable', 'it is a link that leads out of the folder; it was skipped'));
+	} catch (error) {
+		walk.issues.push(
+			issue(path, 'unreadable', `it is a link that leads nowhere (${errorCode(error)}); it was skipped`),
+		);
+	}
+	return null;
+}
+
+function visitLink(walk: Walk, path: string, depth: number): void {
+	const target = followLink(walk, path);
+	if (target === null) return;
+	const stats = statSync(target);
+	if (stats.isDirectory()) visitFolder(walk, path, depth + 1);
+	else if (stats.isFile() && articleFile.test(path)) walk.files.push(path);
+}
+
+function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): void {
+	if (entry.name.startsWith('.')) return;
+	if (entry.isSymbolicLink()) visitLink(walk, path, depth);
+	else if (entry.isDirectory()) visitFolder(walk, path, depth + 1);
+	else if (!articleFile.test(entry.name)) return;
+	else if (entry.isFile()) walk.files.push(path);
+	else walk.issues.push(issue(path, 'unreadable', 'it is not a regular file; it was skipped'));
+}
+
+function visitFolder(walk: Walk, path: string, depth: number): void {
+	const folder = join(walk.root, path);
+	try {
+		const real = realpathSync(folder);
+		if (walk.seen.has(real) || depth > deepestFolder) return;
+		walk.seen.add(real);
+		for (const entry of readdirSync(folder, {withFileTypes: true})) {
+			visitEntry(walk, entry, path === '' ? entry.name : `${path}/${entry.name}`, depth);
+		}
+	} catch (error) {
+		if (path === '') throw error;
+		walk.issues.push(issue(path, 'unreadable', `the folder cannot be read (${errorCode(error)}); it was skipped`));
+	}
+}
+
+function openRoot(folder: string): Walk {
+	try {
+		if (!statSync(folder).isDirectory()) throw new FolderError(folder, 'notFolder');
+		return {root: folder, realRoot: realpathSync(folder), files: [], issues: [], seen: new Set()};
+	} catch (error) {
+		if (error instanceof FolderError) throw error;
+		throw new FolderError(folder, errorCode(error) === 'ENOENT' ? 'missing' : 'unreadable');
+	}
+}
+
+/** Paths of the article files of a folder and its subfolders, sorted, and what had to be skipped; hidden files are left alone. Throws `FolderError`. */
+export function listFolder(folder: string): {paths: string[]; issues: Issue[]} {
+	const walk = openRoot(folder);
+	try {
+		visitFolder(walk, '', 0);
+	} catch {
+		throw new FolderError(folder, 'unreadable');
+	}
+	return {paths: walk.files.sort(), issues: walk.issues};
+}
+
+/** Line and column, from 1, of the first replacement character. */
+function placeOfDamage(text: string): {line: number; column: number} {
+	const before = text.slice(0, text.indexOf('\ufffd'));
+	return {line: before.split('\n').length, column: before.length - before.lastIndexOf('\n')};
+}
+
+/** Reads one article file as text; null when it cannot be used, with an issue in either case where something is odd. */
+export function readArticleFile(folder: string, path: string): {file: SourceFile | null; issues: Issue[]} {
+	let bytes: Uint8Array;
+	try {
+		const {size} = statSync(join(folder, path));
+		if (size > largestFile) {
+			const message = `it is larger than ${largestFile / 1024 / 1024} MB; it was skipped`;
+			return {file: null, issues: [issue(path, 'tooLarge', message, String(size))]};
+		}
+		bytes = readFileSync(join(folder, path));
+	} catch (error) {
+		return {file: null, issues: [issue(path, 'unreadable', `it cannot be read (${errorCode(error)}); it was skipped`)]};
+	}
+	return decoded(path, bytes);
+}
+
+function decoded(path: string, bytes: Uint8Array): {file: SourceFile | null; issues: Issue[]} {
+	if (bytes.length === 0) return {file: null, issues: [issue(path, 'empty', 'the file is empty; it was skipped')]};
+	const result = decodeText(bytes);
+	if (!result) return {file: null, issues: [issue(path, 'notText', 'it is not text; it was skipped')]};
+	const {text, encoding, damaged} = result;
+	const file = {path, text};
+	if (encoding === 'windows-1252') {
+		return {file, issues: [issue(path, 'encoding', 'it is not UTF-8; it was read as Windows-1252', encoding)]};
+	}
+	if (damaged === 0) return {file, issues: []};
+	const message = `${damaged === 1 ? 'one byte sequence is' : `${damaged} byte sequences are`} not UTF-8; each was shown as \ufffd`;
+	return {file, issues: [{...issue(path, 'encoding', message, String(damaged)), ...placeOfDamage(text)}]};
+}
