@@ -61,7 +61,8 @@ export type TimeExpression = Annotation & {
 	readonly to: string | null;
 	/** ISO date, month, year, or interval `a/b`; null as above. */
 	readonly value: string | null;
-	readonly grain: 'day' | 'week' | 'month' | 'season' | 'year' | 'interval';
+	/** `time`: a time of day, which dates nothing but is no figure either. */
+	readonly grain: 'time' | 'day' | 'week' | 'month' | 'season' | 'year' | 'interval';
 	/** `since` and `until` bound a period, `history` is too far back to date a claim of the story. */
 	readonly role: 'at' | 'since' | 'until' | 'history' | 'future';
 	readonly sentence: number;

@@ -1,0 +1,32 @@
+import type {Season, TimeUnit} from '../language/times.ts';
+
+/** What a time says before it is resolved against the article's date. Months count from 1, weekdays from 0 (Monday). */
+export type TimeMeaning =
+	| {
+			readonly kind: 'date';
+			readonly year: number | null;
+			readonly month: number;
+			readonly day: number | null;
+			readonly lastDay?: number;
+			readonly weekday?: number;
+	  }
+	| {readonly kind: 'weekday'; readonly weekday: number; readonly order: Order | null}
+	| {readonly kind: 'season'; readonly season: Season; readonly year: number | null; readonly order: Order | null}
+	| {readonly kind: 'years'; readonly first: number; readonly last: number}
+	| {readonly kind: 'part'; readonly months: 3 | 6; readonly index: number; readonly year: number | null}
+	| {readonly kind: 'monthOrder'; readonly month: number; readonly order: Order}
+	| {readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number}
+	| {readonly kind: 'ago'; readonly unit: TimeUnit; readonly count: number | null}
+	| {readonly kind: 'clock'}
+	| {readonly kind: 'unresolved'};
+
+/** `last` is before the reference, `this` holds it, `next` is after. */
+export type Order = 'last' | 'this' | 'next';
+
+/** A time in a sentence: tokens `from` to `end` (excluded), what it says, and the rule that found it. */
+export type TimeReading = {
+	readonly from: number;
+	readonly end: number;
+	readonly meaning: TimeMeaning;
+	readonly rule: string;
+};

@@ -1,0 +1,146 @@
+import type {TimeUnit, TimeWords} from '../times.ts';
+import {isFrenchFuture} from './conjugation.ts';
+
+/** Words in the order of what they number; `-` leaves a number out. */
+const numbered = (words: string, first: number): [string, number][] =>
+	words
+		.split(' ')
+		.map((word, index): [string, number] => [word, first + index])
+		.filter(([word]) => word !== '-');
+
+const units = (unit: TimeUnit, words: string): [string, TimeUnit][] => words.split(' ').map(word => [word, unit]);
+
+/** Dates and periods in French. */
+export const frenchTimes: TimeWords = {
+	months: new Map([
+		...numbered('janvier février mars avril mai juin juillet août septembre octobre novembre décembre', 1),
+		...numbered('janv févr - avr - - juil - sept oct nov déc', 1),
+		['aout', 8],
+		['fevrier', 2],
+		['decembre', 12],
+	]),
+	ambiguousMonths: new Set(['sept', 'nov', 'avr']),
+	monthLeads: new Set(),
+	capitals: false,
+	weekdays: new Map(numbered('lundi mardi mercredi jeudi vendredi samedi dimanche', 0)),
+	shortWeekdays: new Map(numbered('lun mar mer jeu ven sam dim', 0)),
+	seasons: new Map([
+		['printemps', 'spring'],
+		['été', 'summer'],
+		['automne', 'autumn'],
+		['hiver', 'winter'],
+	]),
+	units: new Map([
+		...units('hour', 'heure heures minute minutes'),
+		...units('day', 'jour jours journée nuit soirée matinée'),
+		...units('week', 'semaine semaines'),
+		...units('weekend', 'week-end week-ends weekend'),
+		...units('month', 'mois'),
+		...units('quarter', 'trimestre'),
+		...units('half', 'semestre'),
+		...units('year', 'an ans année années'),
+		...units('decade', 'décennie décennies'),
+		...units('century', 'siècle siècles'),
+	]),
+	counts: new Map<string, number | null>([
+		...numbered('un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 1),
+		['une', 1],
+		['vingt', 20],
+		['trente', 30],
+		['quarante', 40],
+		['cinquante', 50],
+		['soixante', 60],
+		['cent', 100],
+		['dizaine', 10],
+		['quinzaine', 15],
+		['vingtaine', 20],
+		['trentaine', 30],
+		['quelques', null],
+		['plusieurs', null],
+	]),
+	deicticDays: new Map([
+		["aujourd'hui", 0],
+		['hier', -1],
+		['avant-hier', -2],
+		['demain', 1],
+		['après-demain', 2],
+	]),
+	anaphoric: [
+		['la', 'veille'],
+		['le', 'lendemain'],
+		['le', 'surlendemain'],
+		["l'", 'avant-veille'],
+		['le', 'même', 'jour'],
+		['le', 'jour', 'même'],
+		['ce', 'jour', '-là'],
+		['à', 'cette', 'époque'],
+		['à', "l'", 'époque'],
+	],
+	partsOfDay: new Set('matin midi après-midi soir nuit matinée soirée'.split(' ')),
+	articles: new Set(['le', 'la', 'les', "l'"]),
+	thisWords: new Set(['ce', 'cet', 'cette', 'ces']),
+	lastWords: new Set('dernier dernière derniers dernières passé passée précédent précédente'.split(' ')),
+	nextWords: new Set('prochain prochaine prochains prochaines suivant suivante'.split(' ')),
+	orderBefore: false,
+	edges: new Set('début fin courant milieu mi'.split(' ')),
+	gluedEdges: ['mi-', 'fin-', 'début-'],
+	linkWords: new Set(['du', 'de', "d'", 'mois', "l'", 'la', 'le', "l'année", 'année']),
+	agoBefore: [['il', 'y', 'a'], ['y', 'a'], ['voici'], ['voilà']],
+	agoAfter: new Set(),
+	hedges: new Set('près de environ plus moins à peine presque quelque une un bientôt'.split(' ')),
+	leads: [
+		{words: ['depuis'], role: 'since'},
+		{words: ['à', 'partir', 'de'], role: 'since'},
+		{words: ['à', 'partir', 'du'], role: 'since'},
+		{words: ['à', 'compter', 'du'], role: 'since'},
+		{words: ['dès'], role: 'since'},
+		{words: ["jusqu'", 'en'], role: 'until'},
+		{words: ["jusqu'", 'à'], role: 'until'},
+		{words: ["jusqu'", 'au'], role: 'until'},
+		{words: ["d'", 'ici'], role: 'until'},
+		{words: ['avant'], role: 'until'},
+	],
+	yearLeads: new Set(
+		"en de depuis avant après fin début mi courant dès année an exercice jusqu'en d'ici ici à entre vers saison été automne printemps hiver horizon l' d'".split(
+			' ',
+		),
+	),
+	rangeLeads: new Set(['de', 'entre', "d'", 'en']),
+	rangeJoins: new Set(['à', 'et', '-', '–', '—', '/']),
+	decadeLeads: new Set(['années']),
+	decadeEndings: new Set(),
+	ordinals: new Map([
+		['premier', 1],
+		['première', 1],
+		['deuxième', 2],
+		['second', 2],
+		['seconde', 2],
+		['troisième', 3],
+		['quatrième', 4],
+		['dernier', 4],
+	]),
+	dayEndings: new Set(['er']),
+	dayFirst: true,
+	hourSigns: new Set(['h', 'heure', 'heures']),
+	halfDays: new Set(),
+	timeZones: new Set(['gmt', 'utc', 'cet', 'cest', 'est', 'edt']),
+	clockLeads: new Set(['à', 'vers', 'dès', 'avant', 'après', 'depuis', "jusqu'à", 'entre', 'et']),
+	lengthAfter: new Set([
+		'de',
+		"d'",
+		'par',
+		'plus',
+		'après',
+		'avant',
+		'durant',
+		'pendant',
+		'consécutives',
+		'supplémentaires',
+	]),
+	futureWords: new Set(
+		'doit doivent devrait devraient va vont prévu prévue prévus prévues attendu attendue attendus attendues prochain appelés appelées'.split(
+			' ',
+		),
+	),
+	isFuture: isFrenchFuture,
+};

@@ -1,0 +1,86 @@
+/** Names of seasons. */
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** Units that relative times count in. */
+export type TimeUnit =
+	| 'hour'
+	| 'day'
+	| 'week'
+	| 'weekend'
+	| 'month'
+	| 'season'
+	| 'quarter'
+	| 'half'
+	| 'year'
+	| 'decade'
+	| 'century';
+
+/** Words that stand before a time and say how it bounds what is told. */
+export type TimeLead = {readonly words: readonly string[]; readonly role: 'since' | 'until'};
+
+/** What a language calls dates and periods. Keys are forms: lower case, plain apostrophes. */
+export type TimeWords = {
+	/** Month names and their abbreviations, 1 to 12. */
+	readonly months: ReadonlyMap<string, number>;
+	/** Months that are other words or names too: they count only beside a day or year, or after one of `monthLeads`. */
+	readonly ambiguousMonths: ReadonlySet<string>;
+	readonly monthLeads: ReadonlySet<string>;
+	/** The language writes months and weekdays with a capital. */
+	readonly capitals: boolean;
+	/** 0 for Monday to 6 for Sunday. */
+	readonly weekdays: ReadonlyMap<string, number>;
+	/** Abbreviated weekdays: they count only before a date. */
+	readonly shortWeekdays: ReadonlyMap<string, number>;
+	readonly seasons: ReadonlyMap<string, Season>;
+	readonly units: ReadonlyMap<string, TimeUnit>;
+	/** Small numbers as they stand before a unit; null for an unknown number ("quelques", "several"). */
+	readonly counts: ReadonlyMap<string, number | null>;
+	/** Days named from the day of publication: `hier` is -1. */
+	readonly deicticDays: ReadonlyMap<string, number>;
+	/** Expressions that hang on another time of the text, word by word: found, never resolved. */
+	readonly anaphoric: readonly (readonly string[])[];
+	/** `matin`, `night`: go with the day or weekday before them. */
+	readonly partsOfDay: ReadonlySet<string>;
+	readonly articles: ReadonlySet<string>;
+	readonly thisWords: ReadonlySet<string>;
+	readonly lastWords: ReadonlySet<string>;
+	readonly nextWords: ReadonlySet<string>;
+	/** `last` and `next` stand before the noun ("last week"), after it ("semaine dernière"). */
+	readonly orderBefore: boolean;
+	/** `début`, `late`: part of the period that follows. */
+	readonly edges: ReadonlySet<string>;
+	/** Glued before a month or season: `mi-`, `mid-`. */
+	readonly gluedEdges: readonly string[];
+	/** Words between an edge or day and its month: `du mois de`, `of`. */
+	readonly linkWords: ReadonlySet<string>;
+	/** `il y a` before, or `ago` after a number of units. */
+	readonly agoBefore: readonly (readonly string[])[];
+	readonly agoAfter: ReadonlySet<string>;
+	/** Hedges that may stand between: `il y a près de trois ans`. */
+	readonly hedges: ReadonlySet<string>;
+	readonly leads: readonly TimeLead[];
+	/** Words after which four digits are a year. */
+	readonly yearLeads: ReadonlySet<string>;
+	/** Words after which two years are a period: `de 2019 à 2021`. */
+	readonly rangeLeads: ReadonlySet<string>;
+	readonly rangeJoins: ReadonlySet<string>;
+	/** `années 1990`, `1990s`. */
+	readonly decadeLeads: ReadonlySet<string>;
+	readonly decadeEndings: ReadonlySet<string>;
+	readonly ordinals: ReadonlyMap<string, number>;
+	readonly dayEndings: ReadonlySet<string>;
+	/** Numeric dates put the day first. */
+	readonly dayFirst: boolean;
+	readonly hourSigns: ReadonlySet<string>;
+	/** `a.m.`, `pm`: after an hour. */
+	readonly halfDays: ReadonlySet<string>;
+	readonly timeZones: ReadonlySet<string>;
+	/** Words after which a number of hours is a time of day: `à 20 heures`. */
+	readonly clockLeads: ReadonlySet<string>;
+	/** Words after which "20 heures" is a length all the same: `de route`. */
+	readonly lengthAfter: ReadonlySet<string>;
+	/** Verb forms that put a day into the future when they stand before it: `will`, `doit`, `due`. */
+	readonly futureWords: ReadonlySet<string>;
+	/** Whether a finite verb form is a future of the language's conjugation. */
+	readonly isFuture: (form: string, lemma: string) => boolean;
+};
