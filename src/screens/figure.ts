@@ -1,0 +1,75 @@
+import type {Figure} from '../core/dossier/dossier.ts';
+import {formatDate} from '../i18n/format.ts';
+import {compareAt} from './comparison.ts';
+import {comparisonRows} from './comparisonRows.ts';
+import {figureValue, verdictRuns} from './facts.ts';
+import type {Row} from './row.ts';
+import {run} from './runs.ts';
+import type {Screen, ScreenInput} from './screen.ts';
+import {blankRow, headingRow, mutedRow, placeOf, quoteRow, sentenceOf, sourceName, speakerName} from './sources.ts';
+
+/** One figure: its sentence, speaker and date, the facts that it is part of, and what every other source gives. */
+export const figure: Screen = {
+	id: 'figure',
+	title: 'screen.figure',
+	detail: true,
+	rows: input => {
+		const found = input.subject?.kind === 'figure' ? input.lookup.figure(input.subject.id) : undefined;
+		return found ? pageRows(found, input) : [mutedRow(input.messages['empty.missing'])];
+	},
+};
+
+const pageRows = (found: Figure, input: ScreenInput): Row[] => {
+	const {messages, signs} = input;
+	const article = input.lookup.article(found.article);
+	const details = [
+		article?.text.slice(found.start, found.end).replaceAll(/\s+/g, ' ') ?? '',
+		speakerName(found.attribution, input),
+		found.asOf ? messages['date.asOf'](formatDate(found.asOf, input.locale)) : '',
+		found.status === 'asserted' ? '' : messages[`status.${found.status}`],
+		found.ambiguous ? messages['figure.uncertain'] : '',
+	].filter(part => part !== '');
+	return [
+		{runs: [run(figureValue(found, input), 'title'), run(found.unit ? `  ${found.unit}` : '', 'strong')]},
+		mutedRow(details.join(` ${signs.separator} `)),
+		blankRow,
+		headingRow(messages['figure.mentions']),
+		{
+			runs: [run(sourceName(input, found.article), 'source')],
+			opens: placeOf(found),
+			sources: [found],
+			key: `place:${found.id}`,
+		},
+		quoteRow(input, sentenceOf(input.lookup, found), [found]),
+		blankRow,
+		...factLinks(found, input),
+		...comparedRows(found, input),
+	];
+};
+
+const factLinks = (found: Figure, input: ScreenInput): Row[] => {
+	const facts = input.lookup.factsOfFigure(found.id).filter(({verdict}) => verdict !== 'single');
+	if (facts.length === 0) return [mutedRow(input.messages['figure.alone']), blankRow];
+	return [
+		headingRow(input.messages['figure.facts']),
+		...facts.map(
+			(fact): Row => ({
+				runs: [
+					...verdictRuns(fact.verdict, input),
+					run(`  ${fact.label}`),
+					run(fact.reason ? `  ${fact.reason}` : '', 'muted'),
+				],
+				opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
+				indent: 2,
+				key: `fact:${fact.id}`,
+			}),
+		),
+		blankRow,
+	];
+};
+
+const comparedRows = (found: Figure, input: ScreenInput): Row[] => {
+	const comparison = compareAt(input.lookup, {article: found.article, offset: found.start, figure: found.id});
+	if (!comparison || comparison.same.length + comparison.closest.length === 0) return [];
+	return [headingRow(input.messages['pane.comparison']), ...comparisonRows(comparison, input)];
+};

@@ -1,0 +1,135 @@
+import type {Fact} from '../core/dossier/dossier.ts';
+import {formatDate} from '../i18n/format.ts';
+import {actorRows, byPresence} from './actors.ts';
+import {articles} from './articles.ts';
+import {alignColumns, type Column} from './columns.ts';
+import {bySeverity, differs, isShared, reportingArticles, spreadOf, verdictRuns} from './facts.ts';
+import type {Row, Run} from './row.ts';
+import {run} from './runs.ts';
+import type {Screen, ScreenInput} from './screen.ts';
+import {blankRow, headingRow, mutedRow} from './sources.ts';
+import {datedStatements, statementRows} from './timeline.ts';
+
+const shownDifferences = 8;
+const shownAgreements = 4;
+const shownStatements = 5;
+const shownActors = 6;
+
+/** What the dossier holds, what differs most, the newest claims, who is named most, and what could not be read. */
+export const overview: Screen = {
+	id: 'overview',
+	title: 'screen.overview',
+	rows: input => {
+		const {dossier} = input.lookup;
+		const title: Row = {runs: [run(dossier.title, 'title')]};
+		if (dossier.articles.length === 0)
+			return [title, blankRow, mutedRow(input.messages['empty.dossier']), blankRow, ...issueRows(input)];
+		return [
+			title,
+			mutedRow(summaryOf(input)),
+			blankRow,
+			...titled(input.messages['overview.differences'], differenceRows(input)),
+			...titled(input.messages['overview.agreements'], agreementRows(input)),
+			...titled(input.messages['screen.articles'], articles.rows(input)),
+			...titled(input.messages['overview.newest'], newestRows(input)),
+			...titled(
+				input.messages['overview.actors'],
+				actorRows([...dossier.actors].sort(byPresence).slice(0, shownActors), input),
+			),
+			...titled(input.messages['overview.issues'], issueRows(input)),
+			mutedRow(input.messages['overview.invite']),
+		];
+	},
+};
+
+const titled = (heading: string, rows: readonly Row[]): Row[] =>
+	rows.length > 0 ? [headingRow(heading), ...rows, blankRow] : [];
+
+/** `5 articles · 61 actors · 34 figures · 12 shared facts · 9 facts differ · 2024 – 2025`. */
+const summaryOf = ({lookup: {dossier}, messages, signs, locale}: ScreenInput): string => {
+	const origins = new Set(dossier.articles.map(({origin}) => origin)).size;
+	const shared = dossier.facts.filter(isShared);
+	const dates = dossier.articles
+		.map(({published}) => published)
+		.filter(date => date !== null)
+		.sort();
+	const parts = [
+		messages['count.articles'](dossier.articles.length),
+		messages['count.origins'](origins),
+		messages['count.actors'](dossier.actors.length),
+		messages['count.figures'](dossier.figures.length),
+		messages['count.facts'](shared.length),
+		messages['count.differ'](shared.filter(differs).length),
+		dates.length > 0 ? formatDate(`${dates[0]}/${dates.at(-1)}`, locale) : '',
+	];
+	return parts.filter(part => part !== '').join(` ${signs.separator} `);
+};
+
+const columns: readonly Column[] = [
+	{},
+	{grow: 4, min: 16},
+	{align: 'right', drop: 1, max: 24},
+	{align: 'right', drop: 2},
+];
+
+/** Facts one a row: kind of difference, what it is about, lowest to highest value, number of sources. */
+const factRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
+	const aligned = alignColumns(
+		columns,
+		list.map(fact => factCells(fact, input)),
+		input.width,
+	);
+	return list.map((fact, at) => ({
+		runs: aligned[at] ?? [],
+		opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
+		sources: fact.claims,
+		key: `fact:${fact.id}`,
+	}));
+};
+
+const factCells = (fact: Fact, input: ScreenInput): Run[][] => [
+	verdictRuns(fact.verdict, input),
+	[run(fact.label)],
+	[run(spreadOf(fact, input), 'figure')],
+	[run(input.messages['count.sources'](reportingArticles(fact).length), 'muted')],
+];
+
+const differenceRows = (input: ScreenInput): Row[] => {
+	const {facts, articles: all} = input.lookup.dossier;
+	if (all.length < 2) return [];
+	const found = facts.filter(fact => isShared(fact) && differs(fact)).sort(bySeverity);
+	return found.length > 0
+		? limited(found, shownDifferences, input)
+		: [mutedRow(input.messages['overview.noDifferences'])];
+};
+
+const agreementRows = (input: ScreenInput): Row[] => {
+	const found = input.lookup.dossier.facts.filter(fact => isShared(fact) && !differs(fact)).sort(bySeverity);
+	return found.length > 0 ? limited(found, shownAgreements, input) : [];
+};
+
+const limited = (list: readonly Fact[], limit: number, input: ScreenInput): Row[] => [
+	...factRows(list.slice(0, limit), input),
+	...(list.length > limit
+		? [
+				{
+					runs: [run(input.messages['count.more'](list.length - limit), 'muted')],
+					opens: {screen: 'facts'},
+					key: 'more',
+				} as Row,
+			]
+		: []),
+];
+
+/** The latest claims that are not about the future of their article. */
+const newestRows = (input: ScreenInput): Row[] =>
+	statementRows(datedStatements(input).slice(-shownStatements).reverse(), input);
+
+const issueRows = ({lookup}: ScreenInput): Row[] =>
+	lookup.dossier.issues.map(({path, line, column, message}) => ({
+		runs: [
+			run([path, line, column].filter(part => part !== undefined).join(':'), 'alert'),
+			run(`  ${message}`, 'muted'),
+		],
+		indent: 2,
+	}));
