@@ -1,0 +1,39 @@
+/** Groups of concepts that must never be taken for each other, one set a line. */
+export const apart = `
+dead wounded missing captured detain arrest homeless displaced evacuated rescued survivor trapped hospitalised infected recovered vaccinated fled orphan casualties poisoned
+hired laid_off strike retire resign
+open closed
+acquire sell merge
+rise fall
+double triple fall
+win lose draw
+send withdraw
+start end
+approve reject veto repeal
+confirm deny
+arrest release acquit convict sentence charge
+arrest detain charge
+sign cancel
+accept refuse
+import export
+lend repay
+give_money repay
+spend receive
+pledge spend
+pledge give_money
+profit loss_money
+allow ban
+appoint dismiss resign
+arrive depart
+build destroy
+improve worsen
+strengthen weaken
+accelerate slow
+include exceed
+praise criticise condemn
+hope fear
+attack defend
+seize retake
+escalate deescalate
+strike protest attend
+`;

@@ -1,0 +1,33 @@
+/** What happens to people, and counts of it: groups that must never be taken for each other (see apart.ts). */
+export const casualties = `
+kill! =dead | tuer abattre assassiner assassinat tuerie massacrer massacre meurtre faucher ôter_la_vie coûter_la_vie | kill killing slay slain murder assassinate assassination massacre claim_the_lives gun_down
+die! =dead | mourir périr décéder succomber trépasser perdre_la_vie trouver_la_mort noyer noyade | die perish succumb lose_their_lives lose_their_life lose_his_life lose_her_life drown drowning
+dead! =dead | mort décès défunt décédé tué victime_mortelle | dead death fatality deceased fatally demise
+death_toll! =dead | bilan_humain nombre_de_morts bilan_des_victimes bilan | death_toll toll body_count
+suicide! =dead | suicide suicider | suicide
+execute_kill! =dead | exécuter_des peine_de_mort | death_penalty
+homicide! =dead | homicide féminicide infanticide | homicide manslaughter femicide
+body | cadavre corps_sans_vie dépouille corps | body corpse
+wound! =wounded | blesser blessé blessure | wound wounded injure injury injured hurt/v maim
+missing! =missing | disparaître disparu disparition porté_disparu | missing vanish disappear disappearance unaccounted
+homeless! =homeless | sans-abri sinistré sans_abri à_la_rue sans_logis | homeless homelessness
+displaced! =displaced | déplacé/n déplacer_de_force personne_déplacée | displace displaced displacement uproot
+evacuate! =evacuated | évacuer évacuation évacué | evacuate evacuation evacuee
+rescue! =rescued | secourir sauver sauvetage rescapé_secouru | rescue save_the_life
+survive! =survivor | survivre survivant rescapé survie | survive survivor survival
+trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger | trap/v trapped stranded
+hospitalise! =hospitalised | hospitaliser hospitalisation | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital
+infect! =infected | infecter contaminer contamination infection cas_confirmé | infect infection infected confirmed_case
+heal! =recovered | guérir guérison rétablir_d'une rétablissement | recover_from_illness heal cure
+poison! =poisoned | empoisonner empoisonnement intoxiquer intoxication | poison poisoning
+orphan <child | orphelin | orphan
+widow <person | veuve veuf | widow widower
+victim <person | victime | victim
+casualty! =casualties | perte_humaine pertes_humaines lourdes_pertes pertes perte | casualty losses
+bury! | enterrer inhumer enterrement inhumation obsèques funérailles ensevelir | bury burial funeral
+mourn! | deuil endeuiller pleurer condoléances | mourn mourning condolence grieve
+migrant <person | migrant exilé/n | migrant
+refugee <person | réfugié demandeur_d'asile | refugee asylum_seeker
+flee! =fled | fuir fuite_de exode réfugier | flee exodus
+starve! | famine affamer malnutrition | starve starvation famine malnutrition
+`;

@@ -1,0 +1,73 @@
+import type {LanguageCode} from '../../text/token.ts';
+import type {PartOfSpeech} from '../lexicon.ts';
+
+/** What a word means, the same in every language: the key that claims and questions are compared by. */
+export type Concept = {
+	readonly id: string;
+	/** Something that happens; the others are persons, things, places and qualities. */
+	readonly event: boolean;
+	/** Concepts of one group answer one question: to kill and to die are both `dead`. The id where there is no other. */
+	readonly group: string;
+	/** The next wider concept: `soldier` → `person`; null at the top. */
+	readonly broader: string | null;
+};
+
+/** A concept of several words, with the words after the first. */
+type Expression = {readonly rest: readonly string[]; readonly concept: Concept};
+
+/** Words and expressions of one language with their concepts. */
+export type ConceptIndex = {
+	readonly byId: ReadonlyMap<string, Concept>;
+	readonly words: Readonly<Record<LanguageCode, ReadonlyMap<string, Concept>>>;
+	readonly expressions: Readonly<Record<LanguageCode, ReadonlyMap<string, readonly Expression[]>>>;
+};
+
+const partsOfSpeech: Readonly<Record<string, PartOfSpeech>> = {n: 'noun', v: 'verb', a: 'adjective', r: 'adverb'};
+
+/**
+ * Reads tables of concepts, one a line: `id marks | French lemmas | English lemmas`. Marks: `!` after the id for an
+ * event, `=group`, `<broader`. A lemma may name its part of speech (`fire/n`); `_` joins the words of an expression.
+ * Where a lemma stands twice, the line that names its part of speech wins for that part, else the first line.
+ */
+export function parseConcepts(tables: readonly string[]): ConceptIndex {
+	const byId = new Map<string, Concept>();
+	const words = {fr: new Map<string, Concept>(), en: new Map<string, Concept>()};
+	const expressions = {fr: new Map<string, Expression[]>(), en: new Map<string, Expression[]>()};
+	for (const line of tables.join('\n').split('\n')) {
+		const [head = '', french = '', english = ''] = line.split('|');
+		if (head.trim() === '') continue;
+		const concept = conceptIn(head.trim());
+		byId.set(concept.id, concept);
+		for (const lemma of lemmasIn(french)) addLemma(lemma, concept, words.fr, expressions.fr);
+		for (const lemma of lemmasIn(english)) addLemma(lemma, concept, words.en, expressions.en);
+	}
+	return {byId, words, expressions};
+}
+
+const lemmasIn = (cell: string): string[] => cell.trim().split(/\s+/u).filter(Boolean);
+
+function conceptIn(head: string): Concept {
+	const [name = '', ...marks] = head.split(/\s+/u);
+	const id = name.replace('!', '');
+	const marked = (sign: string) => marks.find(mark => mark.startsWith(sign))?.slice(1);
+	return {id, event: name.endsWith('!'), group: marked('=') ?? id, broader: marked('<') ?? null};
+}
+
+function addLemma(
+	lemma: string,
+	concept: Concept,
+	words: Map<string, Concept>,
+	expressions: Map<string, Expression[]>,
+): void {
+	const [first = '', ...rest] = lemma.split(/_|(?<=')/u);
+	if (rest.length > 0) {
+		const known = expressions.get(first) ?? [];
+		known.push({rest, concept});
+		known.sort((a, b) => b.rest.length - a.rest.length);
+		expressions.set(first, known);
+		return;
+	}
+	const [word = '', part] = lemma.split('/');
+	const key = part === undefined ? word : `${word}/${partsOfSpeech[part] ?? part}`;
+	if (!words.has(key)) words.set(key, concept);
+}

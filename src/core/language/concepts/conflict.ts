@@ -1,0 +1,104 @@
+/** War, armed forces, weapons and attacks. */
+export const conflict = `
+war! | guerre belligérance | war warfare
+conflict! | conflit hostilité hostilités | conflict hostility hostilities
+battle! | bataille combat affrontement | battle combat
+fight! =battle | combattre battre/v guerroyer | fight/v battle/v
+clash! =battle | affronter accrochage escarmouche échauffourée heurt | clash skirmish
+attack! | attaque attaquer assaut assaillir agression agresser offensive raid attentat | attack assault aggression offensive raid
+strike! =attack | frappe/n frapper | airstrike air_strike
+invade! | envahir invasion envahisseur | invade invasion invader
+incursion! =invade | incursion | incursion
+occupy! | occuper occupation occupant | occupy occupation occupier
+retake! | reprendre_le_contrôle reprise reconquérir reconquête récupérer libérer_la_région reprendre | retake recapture regain reconquer
+liberate! =retake | libération_de_la_ville | liberate liberation
+seize! | emparer saisir conquérir conquête prendre_le_contrôle | seize conquer overrun capture_the_town take_control
+withdraw! | retirer retrait désengager désengagement repli replier | withdraw withdrawal pull_out pullout pull_back disengage
+retreat! =withdraw | retraite_militaire battre_en_retraite reculer_devant | retreat
+repel! | repousser refouler chasser | repel repulse drive_back push_back drive_out
+defend! | défendre défense | defend defence defense
+deploy! =send | déployer déploiement | deploy deployment redeploy
+mobilise! | mobiliser | mobilise mobilize
+reinforce! | renforcer renfort | reinforce reinforcement
+besiege! | assiéger siège_de_la_ville encercler encerclement | besiege siege encircle
+bomb! =attack | bombarder bombardement pilonner pilonnage | bombard bombardment bomb/v bombing shell/v shelling
+explode! | exploser explosion déflagration détonation sauter_sur | explode explosion blast detonation detonate
+shoot! | tirer/v tir/n fusillade fusiller mitrailler | shoot shooting gunfire open_fire shootout
+shoot_down! | abattre_un_avion abattre_un_drone | shoot_down down_a_drone
+stab! | poignarder poignardage | stab stabbing knifing
+ambush! | embuscade | ambush
+sabotage! | sabotage saboter | sabotage
+hijack! | détourner_un_avion détournement_d'avion | hijack hijacking
+capture! =captured | capturer capture faire_prisonnier | capture
+kidnap! | enlever kidnapper enlèvement rapt kidnapping prise_d'otage | kidnap kidnapping abduct abduction
+hostage <person | otage | hostage
+prisoner <person | prisonnier captif | prisoner captive
+surrender! | rendre_les_armes capituler reddition capitulation | surrender capitulate capitulation
+ceasefire! | cessez-le-feu trêve armistice | ceasefire cease-fire truce armistice
+escalate! | escalade envenimer | escalate escalation
+deescalate! | désescalade apaiser apaisement | de-escalation de-escalate deescalate
+threat! | menace menacer | threat threaten menace
+provocation! | provocation provoquer_délibérément | provocation
+annihilate! | anéantir anéantissement exterminer extermination écraser | annihilate annihilation exterminate wipe_out crush
+troop <person | soldat militaire/n troupe combattant effectif/n fantassin conscrit réserviste mercenaire engagé/n | soldier troop troops serviceman servicewoman fighter combatant conscript reservist mercenary infantryman
+marine <troop | fusilier_marin marine/n | marine marines
+special_forces <troop | forces_spéciales force_spéciale commando unité_d'élite | special_forces special_force commando
+army | armée | army
+armed_forces | forces_armées force_armée forces_de_défense | armed_forces armed_force defence_force defense_force
+military/a | militaire/a | military
+navy | marine_nationale marine_de_guerre | navy
+air_force | armée_de_l'air force_aérienne | air_force
+general_staff | état-major état-major_général état-major_interarmées | general_staff joint_chiefs chiefs_of_staff
+brigade | brigade | brigade
+battalion | bataillon | battalion
+regiment | régiment | regiment
+division_military | division_blindée | armoured_division
+contingent | contingent | contingent
+commander <person | commandant chef_militaire | commander
+general_officer <person | général/n | general/n
+officer <person | officier | officer
+veteran <person | ancien_combattant vétéran | veteran
+rebel <person | rebelle insurgé rébellion insurrection | rebel insurgent insurgency rebellion
+militia | milice paramilitaire milicien | militia militiaman paramilitary
+terrorist <person | terroriste djihadiste | terrorist jihadist
+terrorism | terrorisme | terrorism
+civilian <person | civil/n | civilian
+weapon | arme armement | weapon arm/n arms weaponry armament
+missile | missile | missile
+rocket | roquette fusée | rocket
+rocket_launcher | lance-roquettes lance-roquette lance-missiles | rocket_launcher launcher
+drone | drone | drone
+shell | obus | shell/n
+howitzer | obusier | howitzer
+artillery | artillerie canon | artillery cannon
+munition | munition | ammunition munition ammo
+tank | char/n blindé/n | tank
+bomb_device | bombe engin_explosif | bomb/n explosive_device
+mine_device | mine_antipersonnel | landmine
+gun | fusil pistolet revolver arme_à_feu | gun rifle pistol handgun firearm
+knife | couteau | knife
+bullet | balle/n cartouche | bullet
+warship | navire_de_guerre frégate destroyer | warship frigate destroyer
+aircraft_carrier | porte-avions | aircraft_carrier
+submarine | sous-marin | submarine
+fighter_jet | avion_de_chasse chasseur_bombardier avion_de_combat | fighter_jet warplane
+nuclear | nucléaire atomique | nuclear atomic
+military_base | base_militaire base_aérienne caserne | military_base air_base barracks
+front_line | ligne_de_front front | front_line frontline front
+battlefield | champ_de_bataille | battlefield
+enemy | ennemi | enemy foe
+ally | allié/n | ally
+victory! | victoire | victory triumph
+defeat! | défaite vaincre | defeat
+security | sécurité | security
+intelligence_service | service_de_renseignement services_de_renseignement renseignement services_secrets service_secret | intelligence_agency intelligence intelligence_service secret_service spy_agency
+spy! | espionner espionnage espion | spy espionage
+expert_military! | manœuvre_militaire exercice_militaire | military_exercise war_game military_drill
+parade! | défilé_militaire parade | parade military_parade
+destroy! | détruire destruction anéantir_un raser démolir démolition | destroy destruction demolish demolition raze
+damage! | endommager dégât dommage détériorer abîmer dégrader dégradation | damage
+coup! | coup_d'état putsch | coup coup_d'etat putsch
+genocide! | génocide | genocide
+torture! | torturer torture | torture
+sanction_international! | sanction_économique sanctions | sanctions sanction_package
+`;

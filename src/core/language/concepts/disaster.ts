@@ -1,0 +1,46 @@
+/** Natural disasters, accidents and fires. */
+export const disaster = `
+disaster! | catastrophe désastre calamité sinistre/n cataclysme | disaster catastrophe calamity cataclysm
+earthquake! | séisme tremblement_de_terre secousse_sismique | earthquake quake tremor
+aftershock! | réplique_sismique | aftershock
+tsunami! | tsunami raz-de-marée raz_de_marée | tsunami tidal_wave
+flood! | inondation inonder crue submerger submersion | flood flooding inundate deluge
+storm! | tempête orage intempérie | storm thunderstorm
+hurricane! =cyclone | ouragan cyclone typhon tempête_tropicale | hurricane cyclone typhoon tropical_storm
+tornado! | tornade | tornado twister
+landslide! | glissement_de_terrain éboulement coulée_de_boue coulée_de_boues | landslide mudslide rockslide
+avalanche! | avalanche | avalanche
+eruption! | éruption volcan | eruption volcano erupt
+drought! | sécheresse | drought
+heatwave! | canicule vague_de_chaleur | heatwave heat_wave
+wildfire! | feu_de_forêt incendie_de_forêt | wildfire bushfire forest_fire
+fire! | incendie feu brasier | fire/n blaze inferno
+burn! | brûler calciner embraser incendier consumer ravager_par_les_flammes | burn scorch torch/v
+accident! | accident | accident mishap
+crash! | s'écraser écraser_au_sol crash | crash plane_crash
+collide! | collision percuter heurter télescoper | collide collision
+derail! | dérailler déraillement | derail derailment
+sink! | couler sombrer naufrage chavirer | sink shipwreck capsize
+collapse! | effondrer effondrement écrouler écroulement | collapse cave_in
+spill! | marée_noire déversement fuite_de_pétrole | spill oil_spill
+leak! | fuite | leak leakage
+devastate! =devastation | ravager dévaster dévastation ravage saccager | devastate devastation ravage havoc
+hit! | toucher/v affecter frapper_par | hit/v affect strike/v
+sweep! | emporter balayer | sweep_away wash_away sweep
+epicentre | épicentre foyer_sismique | epicentre epicenter
+magnitude | magnitude échelle_de_richter | magnitude richter richter_scale
+wave | vague déferlante lame/n | wave
+rubble | décombres gravats débris | rubble debris wreckage
+emergency | urgence état_d'urgence | emergency state_of_emergency
+alert! | alerte alerter vigilance | alert alarm
+warn! | avertir avertissement mettre_en_garde mise_en_garde prévenir | warn warning caution
+search_rescue! | recherches équipe_de_recherche | search_operation search_team
+firefighter <person | pompier sapeur-pompier soldat_du_feu | firefighter fireman fire_brigade
+rescuer <person | secouriste sauveteur secours équipe_de_secours | rescuer rescue_worker rescue_team relief_worker
+damage_cost! | dégât_matériel dégâts_matériels | material_damage
+power_cut! | panne_de_courant coupure_de_courant panne_d'électricité coupure_d'électricité privé_d'électricité délestage | power_cut power_outage blackout outage without_power
+extinguish! | éteindre maîtriser_l'incendie circonscrire | extinguish put_out douse
+pollute! | polluer pollution polluant | pollute pollution pollutant
+emission | émission_de_gaz gaz_à_effet_de_serre dioxyde_de_carbone | greenhouse_gas carbon_emission carbon_dioxide emission
+climate | climat climatique réchauffement | climate global_warming
+`;

@@ -1,0 +1,40 @@
+/** Medicine, epidemics and care. */
+export const health = `
+vaccinate! =vaccinated | vacciner vaccination | vaccinate vaccination inoculate immunise immunize immunisation immunization
+vaccine | vaccin | vaccine
+dose | dose injection | dose shot jab
+virus | virus coronavirus covid covid-19 variant | virus coronavirus covid covid-19 variant
+disease | maladie affection pathologie | disease illness sickness
+epidemic! | épidémie pandémie flambée_épidémique | epidemic pandemic outbreak
+case | cas | case
+patient <person | patient/n malade/n | patient/n
+doctor <person | médecin docteur chirurgien | doctor physician surgeon medic
+nurse <person | infirmier soignant | nurse caregiver
+hospital | hôpital clinique centre_hospitalier | hospital clinic
+intensive_care | réanimation soins_intensifs | intensive_care icu
+bed_hospital | lit_d'hôpital lit | hospital_bed bed
+health | santé sanitaire | health sanitary
+test! | test tester dépister dépistage essai | test testing screening trial_clinical
+positive_case | testé_positif | test_positive
+symptom | symptôme | symptom
+treat! | traitement soigner soin traiter_le | treat treatment care
+drug_medicine | médicament | medicine medication drug_treatment
+mask | masque | mask
+lockdown! | confinement confiner quarantaine isoler isolement | lockdown quarantine isolate isolation
+reproduce_incidence | taux_d'incidence incidence | incidence
+cancer | cancer | cancer
+heart_attack! | crise_cardiaque infarctus arrêt_cardiaque | heart_attack cardiac_arrest
+abortion! | avortement ivg | abortion
+birth! | naissance naître accoucher accouchement | birth born childbirth
+disability | handicap handicapé | disability disabled
+mental_health | santé_mentale dépression | mental_health depression
+mortality =dead | mortalité surmortalité | mortality death_rate
+sanitation | assainissement hygiène | sanitation hygiene
+medical | médical | medical
+pharmacy | pharmacie laboratoire_pharmaceutique pharmaceutique | pharmacy drugmaker pharmaceutical drug_maker
+laboratory | laboratoire | laboratory lab
+operation_surgery! | opération_chirurgicale chirurgie greffe | surgery transplant
+tobacco | tabac cigarette | tobacco cigarette
+alcohol | alcool | alcohol
+asbestos | amiante | asbestos
+`;

@@ -1,0 +1,60 @@
+/** Police, crime and courts. */
+export const justice = `
+police | police forces_de_l'ordre force_de_l'ordre | police law_enforcement
+police_officer <person | policier agent gendarme flic | policeman policewoman cop agent police_officer officer_of_police trooper
+prosecutor | procureur parquet ministère_public | prosecutor prosecution district_attorney attorney_general
+judge | juge magistrat | judge magistrate
+court | tribunal cour cour_d'appel cour_de_cassation juridiction | court tribunal court_of_appeal appeals_court
+supreme_court | cour_suprême conseil_d'état | supreme_court high_court
+lawyer <person | avocat défenseur | lawyer attorney counsel solicitor barrister
+jury | jury juré | jury juror
+justice | justice judiciaire | justice judicial judiciary
+arrest! =arrest | arrêter arrestation interpeller interpellation appréhender | arrest apprehend
+detain! =detain | garde_à_vue détenir détention placer_en_détention gardé_à_vue écrouer incarcérer incarcération emprisonner emprisonnement | detain detention custody jail imprison imprisonment incarcerate incarceration remand
+detainee <person | détenu | detainee inmate
+prison | prison pénitentiaire maison_d'arrêt réclusion | prison jail/n penitentiary
+charge! =charge | inculper inculpation mettre_en_examen mise_en_examen poursuivre_en_justice poursuite_judiciaire poursuites | indict indictment charge_with prosecute charge/v
+accuse! | accuser accusation accusé reprocher | accuse accusation allege allegation
+suspect! | suspecter suspect soupçonner soupçon présumé | suspect suspicion suspected
+investigate! | enquêter enquête investigation enquêteur instruire_l'affaire information_judiciaire | investigate investigation inquiry probe investigator inquire
+examine! | examiner examen étudier vérifier vérification auditer audit | examine examination study/v review check scrutinise scrutinize audit
+trial! | procès audience juger comparution comparaître | trial hearing try_in_court appear_in_court stand_trial
+testify! | témoigner témoignage déposition déposer_devant | testify testimony give_evidence
+witness <person | témoin | witness eyewitness
+convict! =convict | condamner condamnation reconnaître_coupable coupable | convict conviction find_guilty guilty condemn_to
+sentence! =sentence | peine condamner_à écoper verdict | sentence verdict
+acquit! =acquit | acquitter acquittement relaxe relaxer innocenter non-lieu | acquit acquittal exonerate clear_of not_guilty
+release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement | release free/v set_free
+bail | caution liberté_sous_caution contrôle_judiciaire | bail
+fine! | amende verbaliser contravention | fine/n fine/v penalty
+appeal! | appel_de_la_décision faire_appel interjeter_appel pourvoi se_pourvoir | appeal
+complaint! | plainte porter_plainte plaignant | complaint plaintiff
+sue! | poursuivre_devant attaquer_en_justice assigner | sue lawsuit suit/n file_suit
+settle! | règlement_à_l'amiable transaction_judiciaire transiger | settle settlement
+compensate! | indemniser indemnisation indemnité dédommager dédommagement dommages-intérêts dommages_et_intérêts | compensate compensation damages
+crime! | crime délit criminel | crime offence offense felony criminal
+steal! | voler_des vol_à_main_armée dérober cambrioler cambriolage braquage braquer vol_avec larcin | steal theft rob robbery burglary heist burgle
+rape! | viol violer_une viol_en_réunion | rape
+sexual_assault! | agression_sexuelle abus_sexuel harcèlement_sexuel agresser_sexuellement | sexual_assault sexual_abuse sexual_harassment
+harass! | harceler harcèlement | harass harassment bullying
+fraud! | fraude frauder escroquerie escroquer détournement_de_fonds blanchiment | fraud defraud embezzle embezzlement scam launder money_laundering
+drug | drogue stupéfiant cocaïne cannabis | drug narcotic cocaine cannabis
+traffic! | trafic trafiquant | trafficking smuggle smuggling trafficker smuggler
+seize_goods! | saisie perquisition perquisitionner confisquer confiscation | confiscate confiscation impound search_warrant
+violence! | violence violent | violence violent
+riot! | émeute émeutier | riot rioting unrest
+guilty_plea! | plaider_coupable | plead_guilty guilty_plea
+evidence | preuve pièce_à_conviction | evidence proof
+motive | mobile_du motif | motive
+murderer <person | meurtrier assassin | murderer killer
+gunman <person | tireur assaillant agresseur | gunman attacker assailant shooter
+thief <person | voleur cambrioleur | thief robber burglar
+bishop <person | évêque archevêque cardinal | bishop archbishop cardinal
+innocent | innocent innocence présomption_d'innocence | innocent innocence presumption_of_innocence
+surveil! | surveiller surveillance | monitor monitoring surveillance
+escape! | évader évasion s'échapper échapper | escape
+extradite! | extrader extradition | extradite extradition
+ruling! | jugement statuer arrêt_de_la_cour censurer censure | ruling judgment judgement rule/v
+copyright | droit_d'auteur contrefaçon brevet | copyright patent counterfeit
+data_protection | données_personnelles vie_privée | personal_data privacy
+`;

@@ -1,0 +1,71 @@
+/** Persons and groups of persons. */
+export const people = `
+person | personne gens habitant individu résident âme quidam être_humain riverain | person people inhabitant resident individual human dweller
+population | population | population
+man <person | homme mec | man guy
+woman <person | femme | woman
+child <person | enfant gamin gosse mineur/n | child kid minor/n youngster
+boy <child | garçon | boy
+girl <child | fille fillette | girl
+baby <child | bébé nourrisson nouveau-né | baby infant newborn
+teenager <person | adolescent ado | teenager adolescent teen
+young_person <person | jeune/n jeunesse | youth young_person young_people
+adult <person | adulte majeur/n | adult
+elderly <person | personne_âgée vieillard aîné/n vieux/n | elderly senior elder
+family | famille proche/n | family relative
+household | foyer ménage | household
+couple | couple | couple
+parent <person | parent | parent
+mother <person | mère maman | mother mum mom
+father <person | père papa | father dad
+son <child | fils | son
+daughter <child | | daughter
+brother <person | frère | brother
+sister <person | sœur | sister
+husband <person | mari époux | husband
+wife <person | épouse | wife spouse
+marry! | mariage marier épouser | marry marriage wedding
+divorce! | divorce divorcer | divorce
+friend <person | ami copain | friend
+neighbour <person | voisin | neighbour neighbor
+colleague <person | collègue homologue confrère | colleague counterpart peer
+tourist <person | touriste vacancier | tourist holidaymaker vacationer
+visitor <person | visiteur | visitor
+guest <person | hôte invité/n convive | guest
+foreigner <person | étranger | foreigner foreign
+local | local | local
+immigrant <person | immigrant immigré | immigrant
+minority | minorité | minority
+community | communauté | community
+group_people | groupement bande | gang band
+society | société_civile | society
+church | église | church
+christian <person | chrétien catholique protestant | christian catholic protestant
+muslim <person | musulman islam islamique | muslim islam islamic
+jew <person | juif | jew jewish
+priest <person | prêtre curé | priest clergyman
+pope <person | pape | pope pontiff
+religion | religion religieux | religion religious
+believer <person | fidèle croyant | believer worshipper
+homosexual <person | homosexuel gay | gay homosexual
+black_person | noir/n | black_people
+human_right | droits_de_l'homme droit_de_l'homme droits_humains | human_rights
+right | droit | right/n
+freedom | liberté | freedom liberty
+equality | égalité | equality
+racism | racisme raciste | racism racist
+discrimination! | discrimination discriminer | discrimination discriminate
+hero | héros héroïsme héroïque | hero heroism heroic
+courage | courage courageux bravoure | courage bravery brave
+honour | honneur honorer | honour honor
+nation_people | peuple | nation_people
+star <person | star vedette célébrité | star celebrity
+survivor_of <person | miraculé | lone_survivor
+resident_foreign <person | expatrié | expatriate expat
+entrepreneur <person | entrepreneur homme_d'affaires chef_d'entreprise | entrepreneur businessman businesswoman
+engineer <person | ingénieur | engineer
+photographer <person | photographe | photographer
+speaker_person <person | conférencier orateur | lecturer_public
+heir <person | héritier | heir
+sponsor! | parrainer sponsoriser mécène | sponsor
+`;

@@ -1,0 +1,67 @@
+/** Places, buildings and things. */
+export const places = `
+city | ville métropole cité | city town metropolis
+village | village hameau bourg | village hamlet
+capital | capitale | capital
+district | quartier arrondissement | district neighbourhood neighborhood borough
+suburb | banlieue | suburb
+area | zone secteur_géographique | area zone
+centre | centre | centre center
+square | place | square plaza
+house | maison habitation pavillon villa demeure domicile | house home dwelling
+flat | appartement | flat apartment
+building | bâtiment immeuble édifice | building
+tower | tour gratte-ciel | tower skyscraper high-rise
+hotel | hôtel | hotel resort
+restaurant | restaurant café | restaurant cafe
+bar | bar boîte_de_nuit discothèque | bar nightclub pub
+office | bureau | office
+theatre_building | théâtre | theatre theater
+mosque | mosquée | mosque
+synagogue | synagogue | synagogue
+cathedral | cathédrale | cathedral
+temple | temple sanctuaire | temple shrine
+monument | monument mémorial statue | monument memorial statue
+cemetery | cimetière tombe pierre_tombale | cemetery grave tombstone
+park | parc jardin | park garden
+farm | ferme exploitation_agricole | farm
+field | champ | field
+wall | mur muraille | wall fence
+roof | toit toiture | roof
+room | salle chambre pièce | room hall
+ground_floor | étage | floor storey
+dam | digue | dam dike levee
+pipeline | oléoduc gazoduc | pipeline
+warehouse | entrepôt hangar | warehouse depot
+garage | garage parking | garage car_park parking_lot
+headquarters | siège_social quartier_général | headquarters
+palace | palais | palace
+residence | résidence | residence
+world | monde planète_entière | world globe
+east | est orient | east eastern
+west | ouest occident occidental | west western
+north | nord | north northern
+south | sud | south southern
+abroad | étranger_à_l' | abroad overseas
+hectare_area | superficie surface | surface_area
+build! =build | construire construction bâtir ériger édifier chantier | build construction construct erect
+renovate! | rénover rénovation | renovate renovation refurbish
+document | document dossier | document file
+letter | lettre courrier | letter mail
+report | rapport | report/n
+copy | copie exemplaire | copy
+list | liste | list
+image_symbol | symbole symbolique | symbol symbolic
+stone | pierre | stone
+flower | fleur | flower
+wood | | wood timber
+gold | or/n | gold
+jewel | bijou joyau couronne | jewel jewellery jewelry crown
+object | objet | object item
+flag | drapeau | flag
+bag | sac | bag
+clothing | vêtement habit | clothing clothes
+ticket | billet | ticket
+placement | placement | placement
+square_metre | mètre_carré | square_metre square_meter
+`;

@@ -1,0 +1,48 @@
+/** Vehicles, traffic and travel. */
+export const transport = `
+plane | avion aéronef avion_de_ligne appareil | plane aircraft airplane jet airliner jetliner planeload
+helicopter | hélicoptère | helicopter chopper
+airline | compagnie_aérienne | airline carrier
+airport | aéroport | airport airfield airstrip
+flight | vol/n | flight
+runway | piste_d'atterrissage | runway
+train_vehicle | train rame tgv | train/n
+railway | chemin_de_fer ferroviaire voie_ferrée sncf | railway rail railroad
+station | gare | train_station railway_station
+metro | métro | metro subway underground_train
+bus | bus autobus autocar car/n | bus
+car_vehicle | voiture automobile | car automobile
+vehicle | véhicule | vehicle
+truck | camion poids_lourd semi-remorque | truck lorry
+motorcycle | moto motocyclette scooter | motorcycle motorbike scooter
+bicycle | vélo bicyclette cycliste | bicycle bike cyclist
+ship | navire bateau embarcation | ship boat vessel
+ferry | ferry traversier | ferry
+cargo | cargaison cargo conteneur fret | cargo container freight shipment
+port | port | port harbour harbor
+road | route autoroute | road highway motorway
+street | rue avenue boulevard | street avenue
+bridge | pont | bridge
+tunnel | tunnel | tunnel
+traffic_road | circulation embouteillage bouchon | traffic traffic_jam
+passenger <person | passager voyageur | passenger traveller traveler commuter
+driver <person | conducteur chauffeur automobiliste | driver motorist
+pilot <person | pilote | pilot
+crew | équipage | crew
+land! | atterrir atterrissage se_poser | land/v landing touch_down
+take_off! | décoller décollage | take_off takeoff
+carry! =transport | transporter transport acheminer acheminement convoyer | transport carry convey ferry/v ship/v haul
+arrive! | arriver arrivée venue | arrive arrival
+depart! | partir départ | depart departure leave
+return! | retourner retour revenir | return
+cross! | traverser traversée franchir | cross crossing
+speed | vitesse | speed
+delay_train! | | train_delay
+space | espace spatial | space
+satellite | satellite | satellite
+rocket_launch! | décollage_de_la_fusée | rocket_launch liftoff
+astronaut <person | astronaute spationaute cosmonaute | astronaut cosmonaut
+hole | fuite_d'huile | oil_leak
+infrastructure | infrastructure | infrastructure
+strand_passengers! | bloqués_à_l'aéroport | stranded_passengers
+`;

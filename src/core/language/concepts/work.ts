@@ -1,0 +1,41 @@
+/** Jobs, unions, strikes and protest. */
+export const work = `
+hire! =hired | embaucher embauche recruter recrutement engager_des créer_des_emplois création_d'emplois | hire hiring recruit recruitment
+lay_off! =laid_off | licencier licenciement suppression_de_postes suppression_d'emplois supprimer_des_postes plan_social plan_de_départs | lay_off layoff redundancy make_redundant fire/v job_cut cut_jobs
+job | emploi poste | job post position
+unemployed <person | chômeur demandeur_d'emploi | unemployed jobless jobseeker
+unemployment | chômage | unemployment joblessness
+worker <person | salarié travailleur ouvrier employé personnel main-d'œuvre | worker employee staff workforce labourer laborer staffer
+trade_union | syndicat syndical syndicaliste intersyndicale centrale_syndicale | union trade_union labor_union labour_union unionist
+employer <person | employeur patronat | employer
+strike_work! =strike | grève faire_grève débrayer débrayage cesser_le_travail arrêt_de_travail | strike/n walkout walk_out stoppage work_stoppage industrial_action on_strike
+striker <protester | gréviste | striker
+protest! =protest | manifester manifestation défiler défilé cortège protester protestation marcher marche mobilisation rassemblement rassembler descendre_dans_la_rue | protest demonstration demonstrate march rally gather gathering take_to_the_streets procession
+protester <person | manifestant protestataire contestataire | protester demonstrator marcher
+participant <person | participant | participant attendee
+attend! | assister participer participation prendre_part présence | attend attendance participate participation take_part turnout
+crowd | foule affluence | crowd throng
+activist <person | militant activiste | activist campaigner militant
+blockade! | bloquer blocage barrage barricade | blockade block barricade roadblock
+petition! | pétition | petition
+boycott! | boycotter boycott | boycott
+demand! | exiger exigence réclamer réclamation revendiquer revendication demander demande | demand request ask claim_for call_for
+negotiate_wage! | négociation_salariale | wage_talks pay_talks
+tear_gas | gaz_lacrymogène gaz_lacrymogènes | tear_gas
+slogan | slogan banderole pancarte | slogan banner placard
+working_hours | temps_de_travail heures_supplémentaires | working_hours overtime
+dismiss_worker! | mise_à_pied | suspension_from_work
+working_conditions | conditions_de_travail | working_conditions
+retire! | prendre_sa_retraite partir_en_retraite | retire
+volunteer <person | bénévole bénévolat volontaire/n | volunteer volunteering
+train! =training | former formation entraîner entraînement stage | train/v training
+intern <person | stagiaire apprenti | intern trainee apprentice
+skill | compétence savoir-faire qualification | skill know-how expertise
+experience | expérience | experience
+contract_work | contrat_de_travail | employment_contract
+association | association ong organisation_non_gouvernementale | association charity ngo non-governmental_organisation non-profit nonprofit
+organisation | organisation organisme | organisation organization body_of
+founder <person | fondateur cofondateur fonder fondation | founder co-founder cofounder
+member <person | membre adhérent | member
+professional <person | professionnel | professional
+`;

@@ -1,0 +1,78 @@
+import {describe, expect, test} from 'vitest';
+import {parseConcepts} from '../../../../src/core/language/concepts/concept.ts';
+import {
+	allConcepts,
+	areApart,
+	conceptById,
+	conceptOf,
+	groupOf,
+	isWithin,
+} from '../../../../src/core/language/concepts/concepts.ts';
+
+const same: readonly [string, string][] = [
+	['soldat', 'soldier'],
+	['militaire', 'serviceman'],
+	['déploiement', 'deploy'],
+	['manifestant', 'demonstrator'],
+	['flic', 'cop'],
+	['gamin', 'kid'],
+	['grève', 'walkout'],
+	['séisme', 'quake'],
+	['syndicat', 'union'],
+	['rachat', 'takeover'],
+];
+
+test.each(same)('%s and %s are one concept', (french, english) => {
+	expect(conceptOf(french, 'fr', 'noun')?.group).toBe(conceptOf(english, 'en')?.group);
+});
+
+const different: readonly [string, string][] = [
+	['tuer', 'blesser'],
+	['tuer', 'disparaître'],
+	['blesser', 'capturer'],
+	['embaucher', 'licencier'],
+	['ouvrir', 'fermer'],
+	['acheter', 'vendre'],
+	['augmenter', 'baisser'],
+	['arrêter', 'libérer'],
+	['approuver', 'rejeter'],
+];
+
+test.each(different)('%s is never taken for %s', (one, other) => {
+	const groups = [one, other].map(lemma => conceptOf(lemma, 'fr', 'verb')?.group ?? lemma);
+	expect(areApart(groups[0]!, groups[1]!)).toBe(true);
+	expect(areApart(groups[1]!, groups[0]!)).toBe(true);
+});
+
+test('to kill and to die answer one question', () => {
+	expect(groupOf('kill')).toBe(groupOf('die'));
+	expect(areApart('dead', 'dead')).toBe(false);
+});
+
+test('a child is a person, a person need not be a child', () => {
+	expect(isWithin('child', 'person')).toBe(true);
+	expect(isWithin('person', 'child')).toBe(false);
+});
+
+test('the part of speech decides where a line names it', () => {
+	expect(conceptOf('fire', 'en', 'verb')?.group).toBe('laid_off');
+	expect(conceptOf('fire', 'en', 'noun')?.id).toBe('fire');
+});
+
+describe('the tables', () => {
+	test('name wider concepts that exist', () => {
+		const missing = [...allConcepts()].filter(({broader}) => broader !== null && conceptById(broader) === undefined);
+		expect(missing).toEqual([]);
+	});
+	test('hold about a thousand concepts', () => {
+		expect([...allConcepts()].length).toBeGreaterThan(1000);
+	});
+});
+
+test('marks are read', () => {
+	const {words, expressions} = parseConcepts(["send! =move <act | envoyer prise_d'otage | send/v"]);
+	expect(words.fr.get('envoyer')).toEqual({id: 'send', event: true, group: 'move', broader: 'act'});
+	expect(words.en.has('send')).toBe(false);
+	expect(words.en.get('send/verb')?.id).toBe('send');
+	expect(expressions.fr.get('prise')?.[0]?.rest).toEqual(["d'", 'otage']);
+});
