@@ -1,0 +1,194 @@
+import type {Role} from '../screens/row.ts';
+import type {Over} from './frame.ts';
+
+/** Names of the themes, as options and settings give them. */
+export type ThemeName = 'terminal' | 'light' | 'dark' | 'contrast' | 'mono' | 'print';
+
+/** The looks of all roles, each as the parameters of one SGR sequence (ECMA-48 8.3.117); empty for plain text. */
+export type Theme = {
+	readonly name: ThemeName;
+	readonly roles: Readonly<Record<Role, string>>;
+	readonly over: Readonly<Record<Over, string>>;
+};
+
+const bold = '1';
+const dim = '2';
+const italic = '3';
+const underline = '4';
+const inverse = '7';
+const struck = '9';
+
+const together = (...codes: readonly string[]): string => codes.filter(code => code !== '').join(';');
+
+/** A colour of the terminal's own sixteen: 0 to 7 normal, 8 to 15 bright. */
+const own = (number: number): string => String(number < 8 ? 30 + number : 82 + number);
+
+/** A colour of the 256 that terminals have in common. */
+const fixed = (number: number): string => `38;5;${number}`;
+
+type Palette = Readonly<
+	Record<'title' | 'heading' | 'actor' | 'figure' | 'time' | 'source' | 'link' | 'code', string>
+> &
+	Readonly<Record<'agree' | 'differ' | 'key' | 'muted', string>>;
+
+/** Meaning is carried by weight, underline and signs first; colours come on top. */
+const rolesIn = (palette: Palette): Theme['roles'] => ({
+	text: '',
+	muted: palette.muted,
+	strong: bold,
+	emphasis: italic,
+	strike: struck,
+	title: together(bold, palette.title),
+	heading: together(bold, palette.heading),
+	quote: italic,
+	code: palette.code,
+	link: together(underline, palette.link),
+	rule: palette.muted,
+	actor: palette.actor,
+	figure: palette.figure,
+	time: palette.time,
+	source: palette.source,
+	agree: palette.agree,
+	differ: together(bold, palette.differ),
+	match: together(bold, underline),
+	key: together(bold, palette.key),
+	alert: together(bold, palette.differ),
+});
+
+const inverted: Theme['over'] = {
+	cursor: inverse,
+	inactiveCursor: together(underline, bold),
+	selected: together(bold, inverse),
+	match: together(underline, inverse),
+	matchHere: together(bold, underline, inverse),
+};
+
+const onYellow: Theme['over'] = {...inverted, match: '30;43', matchHere: together(bold, underline, '30;43')};
+
+const terminal: Theme = {
+	name: 'terminal',
+	roles: rolesIn({
+		title: '',
+		heading: own(5),
+		actor: own(6),
+		figure: own(3),
+		time: own(5),
+		source: own(12),
+		link: own(12),
+		code: own(2),
+		agree: own(2),
+		differ: own(1),
+		key: own(6),
+		muted: dim,
+	}),
+	over: onYellow,
+};
+
+const dark: Theme = {
+	name: 'dark',
+	roles: rolesIn({
+		title: fixed(230),
+		heading: fixed(183),
+		actor: fixed(116),
+		figure: fixed(222),
+		time: fixed(182),
+		source: fixed(111),
+		link: fixed(111),
+		code: fixed(151),
+		agree: fixed(114),
+		differ: fixed(210),
+		key: fixed(116),
+		muted: fixed(246),
+	}),
+	over: {...onYellow, cursor: '38;5;231;48;5;24', selected: together(bold, '38;5;16;48;5;222')},
+};
+
+const light: Theme = {
+	name: 'light',
+	roles: rolesIn({
+		title: fixed(16),
+		heading: fixed(90),
+		actor: fixed(24),
+		figure: fixed(94),
+		time: fixed(90),
+		source: fixed(25),
+		link: fixed(25),
+		code: fixed(22),
+		agree: fixed(22),
+		differ: fixed(124),
+		key: fixed(24),
+		muted: fixed(241),
+	}),
+	over: {
+		...onYellow,
+		cursor: '38;5;16;48;5;153',
+		selected: together(bold, '38;5;231;48;5;24'),
+		match: '38;5;16;48;5;222',
+	},
+};
+
+const contrast: Theme = {
+	name: 'contrast',
+	roles: {
+		...rolesIn({
+			title: own(15),
+			heading: own(15),
+			actor: together(bold, own(14)),
+			figure: together(bold, own(11)),
+			time: own(13),
+			source: together(bold, own(15)),
+			link: own(14),
+			code: own(10),
+			agree: together(bold, own(10)),
+			differ: together(underline, own(9)),
+			key: own(14),
+			muted: '',
+		}),
+		heading: together(bold, underline, own(15)),
+	},
+	over: {...inverted, match: together(bold, '30;103'), matchHere: together(bold, underline, '30;103')},
+};
+
+/** Bold, underline and inverse alone: for NO_COLOR and for eyes that do not tell colours apart. */
+const mono: Theme = {
+	name: 'mono',
+	roles: {
+		...rolesIn({
+			title: '',
+			heading: '',
+			actor: underline,
+			figure: bold,
+			time: '',
+			source: bold,
+			link: '',
+			code: '',
+			agree: '',
+			differ: underline,
+			key: '',
+			muted: dim,
+		}),
+		heading: together(bold, underline),
+	},
+	over: inverted,
+};
+
+const nothing = <Name extends string>(looks: Readonly<Record<Name, string>>): Readonly<Record<Name, string>> =>
+	Object.fromEntries(Object.keys(looks).map(name => [name, ''])) as Record<Name, string>;
+
+/** For pipes and files: words only. */
+const print: Theme = {name: 'print', roles: nothing(mono.roles), over: nothing(mono.over)};
+
+/** All themes by name. */
+export const themes: Readonly<Record<ThemeName, Theme>> = {terminal, light, dark, contrast, mono, print};
+
+/** Whether a word names a theme. */
+export const isThemeName = (name: string): name is ThemeName => Object.hasOwn(themes, name);
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The theme that was asked for, or else what the environment allows: `mono` under NO_COLOR (no-color.org) and on dumb terminals. */
+export function chooseTheme(environment: Environment, option: string | undefined): Theme {
+	if (option !== undefined && isThemeName(option)) return themes[option];
+	const plain = (environment.NO_COLOR ?? '') !== '' || environment.TERM === 'dumb';
+	return plain ? mono : terminal;
+}
