@@ -1,6 +1,7 @@
 import type {Article} from '../article/article.ts';
 import type {Languages} from '../language/language.ts';
 import type {AnnotatedArticle} from './annotation.ts';
+import {dateContext} from './articleDate.ts';
 import {annotateAttributions} from './attributions.ts';
 import {annotateClaims} from './claims.ts';
 import type {Context} from './context.ts';
@@ -12,7 +13,7 @@ import {annotateTimes} from './times.ts';
 
 /** Runs the extractors over an article, in order: each may use what those before it found. */
 export function annotate(article: Article, languages: Languages): AnnotatedArticle {
-	const context: Context = {article, sentences: sentencesOf(article, languages), languages};
+	const context: Context = dateContext({article, sentences: sentencesOf(article, languages), languages});
 	const times = annotateTimes(context);
 	const mentions = annotateMentions(context);
 	const quantities = annotateQuantities(context, times);
@@ -22,5 +23,5 @@ export function annotate(article: Article, languages: Languages): AnnotatedArtic
 		const {start, end, block, language} = sentence;
 		return {start, end, block, language, terms: termsOf(sentence, mentions)};
 	});
-	return {article, sentences, times, mentions, quantities, attributions, claims};
+	return {article: context.article, sentences, times, mentions, quantities, attributions, claims};
 }

@@ -60,14 +60,9 @@ function periodMeaning({tokens, words}: TimeScan, at: number, order: Order): Tim
 	const month = words.months.get(form);
 	if (month && (!words.capitals || tokens[at]!.capital)) return {kind: 'monthOrder', month, order};
 	const unit = words.units.get(form);
-	if (!unit || tokens[at]!.readings.some(({number}) => number === 'plural') !== isInvariable(tokens[at]!.readings))
-		return null;
+	if (!unit || words.pluralUnits.has(form)) return null;
 	return {kind: 'relative', unit, offset: order === 'last' ? -1 : order === 'next' ? 1 : 0};
 }
-
-/** Forms that are singular and plural alike (`mois`) may be either; other plurals name no single period. */
-const isInvariable = (readings: readonly {readonly number?: string}[]): boolean =>
-	readings.some(({number}) => number === 'plural') && readings.some(({number}) => number !== 'plural');
 
 /** `l'automne 2024`, `in the summer of 2023`, `au printemps`, `spring 2025`. */
 export function season(scan: TimeScan, index: number): TimeReading | null {

@@ -1,7 +1,7 @@
-import type {TimeWords} from '../language/times.ts';
+import type {TimeLead, TimeWords} from '../language/times.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import type {TimeExpression} from './annotation.ts';
-import {parseDay} from './calendar.ts';
+import {isoDay, parseDay, yearAndMonth} from './calendar.ts';
 import {clockTime} from './clockTimes.ts';
 import type {Context} from './context.ts';
 import {
@@ -146,14 +146,15 @@ function sharedYears(readings: readonly TimeReading[], {tokens, words}: TimeScan
 }
 
 function expressionOf({sentence, tokens, words, reading}: Found, reference: Reference): TimeExpression {
-	const future = isAhead(tokens, reading.from, words);
+	const lead = leadBefore({tokens, words, reading});
+	const future = lead?.ahead === true || isAhead(tokens, reading.from, words);
 	const resolved = resolveTime(reading.meaning, {...reference, future});
 	return {
 		start: tokens[reading.from]!.start,
 		end: tokens[reading.end - 1]!.end,
 		rule: reading.rule,
 		...resolved,
-		role: roleOf({tokens, words, reading}, resolved.from, resolved.to, reference),
+		role: lead?.role ?? roleOf(resolved, reference),
 		sentence,
 	};
 }
@@ -178,26 +179,20 @@ function tenseOf({form, readings, capital}: Token, words: TimeWords): 'future' |
 	return words.isFuture(form, finite.lemma) ? 'future' : 'other';
 }
 
-function roleOf(
-	{tokens, words, reading}: Pick<Found, 'tokens' | 'words' | 'reading'>,
-	from: string | null,
-	to: string | null,
-	{day, year}: Reference,
-): TimeExpression['role'] {
-	const lead = leadBefore(tokens, reading.from, words);
-	if (lead) return lead;
-	const now = day === null ? year : Number(new Date(day * 86_400_000).getUTCFullYear());
+function roleOf({from, to}: Pick<TimeExpression, 'from' | 'to'>, {day, year}: Reference): TimeExpression['role'] {
+	const now = day === null ? year : yearAndMonth(day).year;
 	if (to !== null && now !== null && Number(to.slice(0, 4)) < now - historyYears) return 'history';
-	const published = day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
-	return published !== null && from !== null && from > published ? 'future' : 'at';
+	return day !== null && from !== null && from > isoDay(day) ? 'future' : 'at';
 }
 
 /** `depuis`, `until`: directly before the time, or before its article. */
-function leadBefore(tokens: readonly Token[], from: number, words: TimeWords): 'since' | 'until' | null {
-	for (const at of [from, from - 1]) {
-		if (at < from && !words.articles.has(formAt(tokens, at)) && !words.linkWords.has(formAt(tokens, at))) continue;
+function leadBefore({tokens, words, reading}: Pick<Found, 'tokens' | 'words' | 'reading'>): TimeLead | null {
+	if (formAt(tokens, reading.end) === "'s") return null;
+	for (const at of [reading.from, reading.from - 1]) {
+		const stepped = at < reading.from;
+		if (stepped && !words.articles.has(formAt(tokens, at)) && !words.linkWords.has(formAt(tokens, at))) continue;
 		const lead = words.leads.find(({words: forms}) => endsWithForms(tokens, at, forms));
-		if (lead) return lead.role;
+		if (lead) return lead;
 	}
 	return null;
 }

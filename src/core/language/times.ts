@@ -16,7 +16,12 @@ export type TimeUnit =
 	| 'century';
 
 /** Words that stand before a time and say how it bounds what is told. */
-export type TimeLead = {readonly words: readonly string[]; readonly role: 'since' | 'until'};
+export type TimeLead = {
+	readonly words: readonly string[];
+	readonly role: 'since' | 'until';
+	/** The time lies ahead whatever the verb: `d'ici jeudi`. */
+	readonly ahead?: true;
+};
 
 /** What a language calls dates and periods. Keys are forms: lower case, plain apostrophes. */
 export type TimeWords = {
@@ -33,6 +38,8 @@ export type TimeWords = {
 	readonly shortWeekdays: ReadonlyMap<string, number>;
 	readonly seasons: ReadonlyMap<string, Season>;
 	readonly units: ReadonlyMap<string, TimeUnit>;
+	/** Forms of units that are plural only: with `last` or `next` they name no single period. */
+	readonly pluralUnits: ReadonlySet<string>;
 	/** Small numbers as they stand before a unit; null for an unknown number ("quelques", "several"). */
 	readonly counts: ReadonlyMap<string, number | null>;
 	/** Days named from the day of publication: `hier` is -1. */
@@ -79,6 +86,8 @@ export type TimeWords = {
 	readonly clockLeads: ReadonlySet<string>;
 	/** Words after which "20 heures" is a length all the same: `de route`. */
 	readonly lengthAfter: ReadonlySet<string>;
+	/** Words after which a full date is the day of publication: `publié le`, `published`. */
+	readonly publishedWords: ReadonlySet<string>;
 	/** Verb forms that put a day into the future when they stand before it: `will`, `doit`, `due`. */
 	readonly futureWords: ReadonlySet<string>;
 	/** Whether a finite verb form is a future of the language's conjugation. */

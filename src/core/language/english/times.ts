@@ -48,6 +48,7 @@ export const englishTimes: TimeWords = {
 		...units('decade', 'decade decades'),
 		...units('century', 'century centuries'),
 	]),
+	pluralUnits: new Set('hours minutes days nights weeks weekends months years decades centuries'.split(' ')),
 	counts: new Map<string, number | null>([
 		...numbered('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen', 1),
 		['a', 1],
@@ -124,6 +125,7 @@ export const englishTimes: TimeWords = {
 	timeZones: new Set('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst et pt'.split(' ')),
 	clockLeads: new Set(),
 	lengthAfter: new Set(),
+	publishedWords: new Set('published posted issued released filed'.split(' ')),
 	futureWords: new Set(
 		"will 'll shall would due expected scheduled planned set plans plan hopes intends aims next may could should must".split(
 			' ',

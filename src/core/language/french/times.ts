@@ -42,6 +42,7 @@ export const frenchTimes: TimeWords = {
 		...units('decade', 'décennie décennies'),
 		...units('century', 'siècle siècles'),
 	]),
+	pluralUnits: new Set('heures minutes jours semaines week-ends ans années décennies siècles'.split(' ')),
 	counts: new Map<string, number | null>([
 		...numbered('un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 1),
 		['une', 1],
@@ -97,7 +98,7 @@ export const frenchTimes: TimeWords = {
 		{words: ["jusqu'", 'en'], role: 'until'},
 		{words: ["jusqu'", 'à'], role: 'until'},
 		{words: ["jusqu'", 'au'], role: 'until'},
-		{words: ["d'", 'ici'], role: 'until'},
+		{words: ["d'", 'ici'], role: 'until', ahead: true},
 		{words: ['avant'], role: 'until'},
 	],
 	yearLeads: new Set(
@@ -137,6 +138,7 @@ export const frenchTimes: TimeWords = {
 		'consécutives',
 		'supplémentaires',
 	]),
+	publishedWords: new Set('publié publiée paru parue posté écrit rédigé'.split(' ')),
 	futureWords: new Set(
 		'doit doivent devrait devraient va vont prévu prévue prévus prévues attendu attendue attendus attendues prochain appelés appelées'.split(
 			' ',

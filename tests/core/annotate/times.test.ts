@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {TimeExpression} from '../../../src/core/annotate/annotation.ts';
+import {annotateTimes} from '../../../src/core/annotate/times.ts';
+import type {LanguageCode} from '../../../src/core/text/token.ts';
+import {contextOf} from '../../support/annotated.ts';
+
+const published = '2025-04-28';
+
+const timesIn = (text: string, language: LanguageCode, day: string | null = published): TimeExpression[] =>
+	annotateTimes(contextOf(text, {language, published: day}));
+
+/** `a..b|c`: the periods found, days alone written once. */
+const periods = (text: string, language: LanguageCode, day: string | null = published): string =>
+	timesIn(text, language, day)
+		.map(({from, to}) => (from === to ? String(from) : `${from}..${to}`))
+		.join('|');
+
+/** The text with every time in brackets and its role or rule behind it. */
+function marked(text: string, language: LanguageCode, mark: (time: TimeExpression) => string): string {
+	const times = timesIn(text, language).toReversed();
+	return times.reduce(
+		(marking, time) =>
+			`${marking.slice(0, time.start)}[${text.slice(time.start, time.end)}](${mark(time)})${marking.slice(time.end)}`,
+		text,
+	);
+}
+
+describe('French dates, counted from Monday 28 April 2025', () => {
+	test.each([
+		['lundi', '2025-04-28'],
+		['en mars', '2025-03-01..2025-03-31'],
+		["l'automne dernier", '2024-09-21..2024-12-20'],
+		['l’automne dernier', '2024-09-21..2024-12-20'],
+		['la semaine dernière', '2025-04-21..2025-04-27'],
+		["l'année dernière", '2024-01-01..2024-12-31'],
+		['le 28 avril', '2025-04-28'],
+		['le 26 avril', '2025-04-26'],
+		['en novembre 2024', '2024-11-01..2024-11-30'],
+		['en janvier', '2025-01-01..2025-01-31'],
+		['en juin 2024', '2024-06-01..2024-06-30'],
+		['ce vendredi 18 octobre', '2024-10-18'],
+		['du 8 au 13 [octobre]', '2024-10-08..2024-10-13'],
+		['samedi', '2025-04-26'],
+		['mardi soir', '2025-04-22'],
+		['plus tôt cette année', '2025-01-01..2025-12-31'],
+		['il y a deux jours', '2025-04-26'],
+		["il y a près d'un an", '2024-01-01..2024-12-31'],
+		['cette semaine', '2025-04-28..2025-05-04'],
+		['depuis janvier 2019', '2019-01-01..2019-01-31'],
+		['en janvier et février', '2025-01-01..2025-01-31|2025-02-01..2025-02-28'],
+		['en janvier et février 2023', '2023-01-01..2023-01-31|2023-02-01..2023-02-28'],
+		['en 1950-1953', '1950-01-01..1953-12-31'],
+		['de 2019 à 2021', '2019-01-01..2021-12-31'],
+		['jeudi', '2025-04-24'],
+		['hier', '2025-04-27'],
+		['le 25 avril 2025', '2025-04-25'],
+		['lundi dernier', '2025-04-21'],
+		['jeudi prochain', '2025-05-01'],
+		['mercredi 16 avril', '2025-04-16'],
+		['début avril', '2025-04-01..2025-04-30'],
+		['au début du mois de juillet 2023', '2023-07-01..2023-07-31'],
+		['fin 2024', '2024-01-01..2024-12-31'],
+		['le 1er mai', '2025-05-01'],
+		['le 14/07/2023', '2023-07-14'],
+		['le 2023-07-14', '2023-07-14'],
+		['le deuxième trimestre 2024', '2024-04-01..2024-06-30'],
+		['le mois dernier', '2025-03-01..2025-03-31'],
+		['le week-end dernier', '2025-04-26..2025-04-27'],
+		['les années 1990', '1990-01-01..1999-12-31'],
+		['le 31 juin', 'null'],
+		['le 29 février 2023', 'null'],
+	])('%s', (text, want) => expect(periods(text, 'fr')).toBe(want));
+});
+
+describe('English dates, counted from Monday 28 April 2025', () => {
+	test.each([
+		['on Monday', '2025-04-28'],
+		['in March', '2025-03-01..2025-03-31'],
+		['last fall', '2024-09-21..2024-12-20'],
+		['last week', '2025-04-21..2025-04-27'],
+		['last year', '2024-01-01..2024-12-31'],
+		['on April 28', '2025-04-28'],
+		['in November 2024', '2024-11-01..2024-11-30'],
+		['in January', '2025-01-01..2025-01-31'],
+		['June 2024', '2024-06-01..2024-06-30'],
+		['Friday, October 18', '2024-10-18'],
+		['Oct. 8-13', '2024-10-08..2024-10-13'],
+		['on Saturday', '2025-04-26'],
+		['Tuesday night', '2025-04-22'],
+		['earlier this year', '2025-01-01..2025-12-31'],
+		['two days ago', '2025-04-26'],
+		['this week', '2025-04-28..2025-05-04'],
+		['since January 2019', '2019-01-01..2019-01-31'],
+		['yesterday', '2025-04-27'],
+		['April 25, 2025', '2025-04-25'],
+		['25th of April 2025', '2025-04-25'],
+		['last Monday', '2025-04-21'],
+		['next Thursday', '2025-05-01'],
+		['early April', '2025-04-01..2025-04-30'],
+		['late 2024', '2024-01-01..2024-12-31'],
+		['12/29/2004', '2004-12-29'],
+		['29/12/2004', '2004-12-29'],
+		['between 2010 and 2015', '2010-01-01..2015-12-31'],
+		['the first quarter of 2024', '2024-01-01..2024-03-31'],
+		['the summer of 2023', '2023-06-21..2023-09-20'],
+		['last May', '2024-05-01..2024-05-31'],
+		['the 1990s', '1990-01-01..1999-12-31'],
+	])('%s', (text, want) => expect(periods(text, 'en')).toBe(want));
+});
+
+describe('what a time does to the statement', () => {
+	const role = ({role}: TimeExpression) => role;
+	test.each([
+		['Il négocie depuis [mars](since).', 'fr'],
+		["Le pont restera fermé jusqu'au [3 mai](until).", 'fr'],
+		["D'ici [jeudi](until), tout sera prêt.", 'fr'],
+		['La guerre de [1950-1953](history) est finie.', 'fr'],
+		['Le procès s’ouvrira [jeudi](future).', 'fr'],
+		['Le procès s’est ouvert [jeudi](at).', 'fr'],
+		['They have waited since [January 2019](since).', 'en'],
+		['The minister will testify on [Thursday](future).', 'en'],
+		['The minister testified on [Thursday](at).', 'en'],
+	] as const)('%s', (want, language) => {
+		expect(marked(want.replace(/\[([^\]]+)\]\([^)]+\)/gu, '$1'), language, role)).toBe(want);
+	});
+});
+
+describe('times of day are found, but are no periods', () => {
+	const grain = ({grain}: TimeExpression) => grain;
+	test.each([
+		['Le cortège est parti à [11H00](time).', 'fr'],
+		['Rendez-vous à [20 heures](time) devant la mairie.', 'fr'],
+		['Vers [17 h 30](time), la place était vide.', 'fr'],
+		['It struck at [0058 hours GMT](time) and again ([0421 GMT](time)).', 'en'],
+		['Doors open at [5:30 p.m.](time) sharp.', 'en'],
+		['He left at [5pm](time).', 'en'],
+	] as const)('%s', (want, language) => {
+		expect(marked(want.replace(/\[([^\]]+)\]\([^)]+\)/gu, '$1'), language, grain)).toBe(want);
+	});
+});
+
+describe('no times', () => {
+	test.each([
+		['Ils ont marché 24 heures et trois mois de plus.', 'fr'],
+		['Il a été élu par 2000 voix.', 'fr'],
+		['Elle a sept enfants, de sept à douze ans.', 'fr'],
+		['Au terme de 2h30 de débats, le texte passe.', 'fr'],
+		['Theresa May may march on.', 'en'],
+		['Prices fall and spring back.', 'en'],
+		['They need three months and $2000.', 'en'],
+		['The coming days will be hard.', 'en'],
+		['They counted 2015 people.', 'en'],
+	] as const)('%s', (text, language) =>
+		expect(timesIn(text, language).map(({start, end}) => text.slice(start, end))).toEqual([]),
+	);
+});
+
+describe('without a publication date', () => {
+	test('relative times are found and stay open', () => {
+		expect(timesIn('Elle a parlé mardi soir.', 'fr', null)).toMatchObject([{from: null, to: null, value: null}]);
+	});
+	test('full dates need none', () => expect(periods('le 25 avril 2025', 'fr', null)).toBe('2025-04-25'));
+	test('a weekday settles the year near one that the text names', () => {
+		expect(periods('Depuis 2024, rien. Le vendredi 18 octobre, tout.', 'fr', null)).toBe(
+			'2024-01-01..2024-12-31|2024-10-18',
+		);
+	});
+	test('a weekday alone does not', () => expect(periods('le vendredi 18 octobre', 'fr', null)).toBe('null'));
+});
+
+test('spans are in bounds, in order, and resolved periods run forward', () => {
+	const piece = fc.constantFrom(
+		'le ',
+		'28',
+		' avril',
+		' 2025',
+		'31',
+		'/',
+		'-',
+		'May ',
+		'lundi',
+		' au ',
+		'il y a ',
+		' ans',
+		'h',
+		'9999',
+		' ago',
+		'fin ',
+		', ',
+	);
+	const text = fc.oneof(
+		fc.string({unit: 'binary'}),
+		fc.array(piece, {maxLength: 12}).map(pieces => pieces.join('')),
+	);
+	fc.assert(
+		fc.property(text, fc.constantFrom('fr', 'en'), (words, language) => {
+			let end = 0;
+			for (const time of timesIn(words, language as LanguageCode)) {
+				expect(time.start).toBeGreaterThanOrEqual(end);
+				expect(time.end).toBeGreaterThan(time.start);
+				if (time.from !== null) expect(time.from <= time.to!).toBe(true);
+				end = time.end;
+			}
+			expect(end).toBeLessThanOrEqual(words.length);
+		}),
+	);
+});
+
+test.todo('"les deux prochaines semaines" and "the last two years" are periods');
+test.todo('"la veille" resolves to the day before the last day named');
