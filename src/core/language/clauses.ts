@@ -1,0 +1,42 @@
+/** How a clause's verb changes the standing of what it says. */
+export type VerbStanding = 'planned' | 'alleged' | 'denied';
+
+/** What is needed to cut sentences into clauses and to tell who does what in them. Forms are lower case. */
+export type ClauseWords = {
+	readonly determiners: ReadonlySet<string>;
+	readonly prepositions: ReadonlySet<string>;
+	/** Subject and object pronouns that stand before a verb. */
+	readonly pronouns: ReadonlySet<string>;
+	readonly coordinators: ReadonlySet<string>;
+	/** Conjunctions that open a dependent clause. */
+	readonly subordinators: ReadonlySet<string>;
+	/** Pronouns that open a relative clause. */
+	readonly relatives: ReadonlySet<string>;
+	/** Verbs that only carry tense and voice, by lemma. */
+	readonly auxiliaries: ReadonlySet<string>;
+	/** The auxiliary of the passive, by lemma: a participle after it is done to the subject. */
+	readonly passive: ReadonlySet<string>;
+	/** Between an auxiliary and its verb: adverbs and negations. */
+	readonly between: ReadonlySet<string>;
+	readonly negations: ReadonlySet<string>;
+	/** Verbs that say little themselves: the event is their object or complement; lemmas. */
+	readonly lightVerbs: ReadonlySet<string>;
+	/** Verbs before another verb, by lemma, and what they make of it: `prévoir` → planned. */
+	readonly standings: ReadonlyMap<string, VerbStanding>;
+	/** Adjectives and adverbs that keep a statement at a distance: `présumé`, `reportedly`; forms. */
+	readonly distancing: ReadonlySet<string>;
+	/** Before the doer of a passive. */
+	readonly agentPrepositions: ReadonlySet<string>;
+	/** Before whom something is given, sent or owed to. */
+	readonly recipientPrepositions: ReadonlySet<string>;
+	/** Before a place. */
+	readonly placePrepositions: ReadonlySet<string>;
+	/** Before where something comes from. */
+	readonly sourcePrepositions: ReadonlySet<string>;
+	/** Particles of infinitives: `to`. */
+	readonly infinitiveMarks: ReadonlySet<string>;
+	/** Whether a finite form is a future. */
+	isFuture(form: string, lemma: string): boolean;
+	/** Whether a finite form is a conditional, which in French news marks hearsay. */
+	isConditional(form: string, lemma: string): boolean;
+};

@@ -1,0 +1,54 @@
+import type {ClauseWords, VerbStanding} from '../clauses.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+const standings = (lists: Readonly<Record<VerbStanding, string>>): ReadonlyMap<string, VerbStanding> =>
+	new Map(
+		(Object.keys(lists) as VerbStanding[]).flatMap(standing =>
+			[...words(lists[standing])].map(lemma => [lemma, standing] as const),
+		),
+	);
+
+/** How English builds clauses. */
+export const englishClauses: ClauseWords = {
+	determiners: words(
+		'the a an this these those my your his her its our their some any each every no several many few all both another',
+	),
+	prepositions: words(
+		`of in to for with from by at into onto through about after before between against under over during on off across
+		near among amid despite without within since until upon toward towards around behind beyond per via as than`,
+	),
+	pronouns: words('i you he she it we they him them us me there'),
+	coordinators: words('and or but yet nor'),
+	subordinators: words(
+		'that because while when although though if unless whereas whether as where after before since until how why',
+	),
+	relatives: words('who which whose whom'),
+	auxiliaries: words('be have do will would can could may might should shall must'),
+	passive: words('be get'),
+	between: words(
+		`not never also already now still just only recently finally currently officially publicly reportedly allegedly all
+		even ever then so far at least about nearly almost been being be have`,
+	),
+	negations: words("not never no n't neither nor without"),
+	lightVerbs: words(
+		`be have do make take get go come seem appear become remain let help try begin start continue keep stop manage agree
+		refuse decide plan promise expect want hope intend need give put set`,
+	),
+	standings: standings({
+		planned: `plan intend want expect hope schedule prepare propose vow aim threaten decide agree fear could may might
+			should would will shall must can seek urge ask call demand`,
+		alleged: 'allege accuse suspect claim presume suppose seem appear',
+		denied: 'deny refute dispute',
+	}),
+	distancing: words(
+		'reportedly allegedly alleged purported purportedly apparently presumed supposed supposedly suspected',
+	),
+	agentPrepositions: words('by'),
+	recipientPrepositions: words('to for'),
+	placePrepositions: words('in at on across near into throughout around off to inside outside along over'),
+	sourcePrepositions: words('from of'),
+	infinitiveMarks: words('to'),
+	isFuture: form => form === 'will' || form === 'shall' || form === "'ll",
+	isConditional: () => false,
+};

@@ -1,0 +1,57 @@
+import type {ClauseWords, VerbStanding} from '../clauses.ts';
+import {isFrenchConditional, isFrenchFuture} from './conjugation.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+const standings = (lists: Readonly<Record<VerbStanding, string>>): ReadonlyMap<string, VerbStanding> =>
+	new Map(
+		(Object.keys(lists) as VerbStanding[]).flatMap(standing =>
+			[...words(lists[standing])].map(lemma => [lemma, standing] as const),
+		),
+	);
+
+/** How French builds clauses. */
+export const frenchClauses: ClauseWords = {
+	determiners: words(
+		`le la les l' un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
+		quelques plusieurs chaque aucun aucune tout toute tous toutes certains certaines`,
+	),
+	prepositions: words(
+		`à de d' en dans par pour sur sous avec sans chez vers entre selon depuis pendant après avant contre parmi durant
+		malgré dès hors outre envers lors jusqu' jusque près auprès face grâce`,
+	),
+	pronouns: words("je j' tu il elle on nous vous ils elles se s' me m' te t' lui y cela ça ceci c' celui-ci celle-ci"),
+	coordinators: words('et ou mais car puis or ni'),
+	subordinators: words(
+		"que qu' lorsque lorsqu' quand puisque puisqu' si s' comme quoique tandis alors combien pourquoi",
+	),
+	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels quoi'),
+	auxiliaries: words('être avoir'),
+	passive: words('être'),
+	between: words(
+		`ne n' pas plus jamais déjà encore toujours aussi également récemment désormais bien tout d' abord notamment
+		officiellement publiquement immédiatement finalement récemment au moins environ presque été`,
+	),
+	negations: words("ne n' pas jamais ni aucun aucune sans"),
+	lightVerbs: words(
+		`être avoir faire aller venir devoir pouvoir vouloir falloir sembler paraître rester devenir mettre prendre rendre donner
+		permettre laisser viser tenter essayer commencer continuer cesser finir accepter refuser décider venir prévoir promettre
+		envisager souhaiter espérer compter tenir agir`,
+	),
+	standings: standings({
+		planned: `prévoir envisager projeter compter vouloir souhaiter espérer devoir pouvoir menacer promettre planifier décider
+			accepter préparer programmer craindre redouter risquer appeler exhorter demander exiger proposer viser`,
+		alleged: 'accuser soupçonner suspecter présumer prétendre sembler paraître supposer',
+		denied: 'nier démentir réfuter contester',
+	}),
+	distancing: words(
+		'présumé présumée présumés présumées prétendu prétendue prétendus prétendument supposé supposée apparemment',
+	),
+	agentPrepositions: words('par'),
+	recipientPrepositions: words('à au aux pour'),
+	placePrepositions: words('à au aux en dans sur près chez vers sous'),
+	sourcePrepositions: words("de d' du des depuis"),
+	infinitiveMarks: words("à de d' pour sans"),
+	isFuture: isFrenchFuture,
+	isConditional: isFrenchConditional,
+};
