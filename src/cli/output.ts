@@ -1,0 +1,32 @@
+import {writeSync} from 'node:fs';
+
+/** A pipe that takes only part at once answers so; the rest is tried again. */
+const isBusy = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EAGAIN';
+
+/** The reader of the pipe has gone (`| head`): there is nobody left to write to. */
+const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
+
+const standardOutput = 1;
+const standardError = 2;
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** Writes all of a text at once, so that nothing is lost when the program ends; a reader that has gone is no failure. */
+function writeAll(stream: number, text: string): void {
+	let rest = Buffer.from(text);
+	while (rest.length > 0) {
+		try {
+			rest = rest.subarray(writeSync(stream, rest));
+		} catch (error) {
+			if (isGone(error)) return;
+			if (!isBusy(error)) throw error;
+			Atomics.wait(pause, 0, 0, 2);
+		}
+	}
+}
+
+/** Data: what was asked for. */
+export const printData = (text: string): void =>
+	writeAll(standardOutput, text.endsWith('\n') || text === '' ? text : `${text}\n`);
+
+/** A message for the person: one line, beside the data. */
+export const printMessage = (line: string): void => writeAll(standardError, `${line}\n`);

@@ -1,0 +1,64 @@
+import type {Dossier, DossierArticle, Location} from '../core/dossier/dossier.ts';
+import {lookupOf} from '../screens/lookup.ts';
+import {wordCount} from '../screens/sources.ts';
+import {datedStatements} from '../screens/timeline.ts';
+
+/** Listings as JSON: the records of the export with the words that their spans stand for. */
+
+const textOf = (dossier: Dossier) => {
+	const byId = new Map(dossier.articles.map(article => [article.id, article]));
+	return ({article, start, end}: Location): string => byId.get(article)?.text.slice(start, end) ?? '';
+};
+
+const articleRecord = (article: DossierArticle) => {
+	const {id, path, title, source, author, published, publishedFrom, language, url, origin} = article;
+	return {id, path, title, source, author, published, publishedFrom, language, url, origin, words: wordCount(article)};
+};
+
+/** The articles without their text. */
+export const articleRecords = (dossier: Dossier) => dossier.articles.map(articleRecord);
+
+/** One article with its text. */
+export const articleWithText = (article: DossierArticle) => ({
+	...articleRecord(article),
+	note: article.note,
+	text: article.text,
+	blocks: article.blocks,
+	styles: article.styles,
+	cut: article.cut,
+});
+
+/** The actors with how many articles name them. */
+export const actorRecords = (dossier: Dossier) =>
+	dossier.actors.map(({mentions, ...actor}) => ({
+		...actor,
+		articles: [...new Set(mentions.map(({article}) => article))],
+		mentions,
+	}));
+
+/** The figures with their words. */
+export const figureRecords = (dossier: Dossier) => {
+	const words = textOf(dossier);
+	return dossier.figures.map(figure => ({...figure, text: words(figure)}));
+};
+
+/** The facts with the words of each claim. */
+export const factRecords = (dossier: Dossier) => {
+	const words = textOf(dossier);
+	return dossier.facts.map(({claims, ...fact}) => ({
+		...fact,
+		claims: claims.map(claim => ({...claim, text: words(claim)})),
+	}));
+};
+
+/** Dated statements in the order of the dates they hold for: the timeline's rows. */
+export const timelineRecords = (dossier: Dossier) => {
+	const words = textOf(dossier);
+	return datedStatements({lookup: lookupOf(dossier)}).map(({asOf, sentence, at, fact}) => ({
+		asOf,
+		...sentence,
+		text: words(sentence),
+		at,
+		fact,
+	}));
+};
