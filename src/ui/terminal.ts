@@ -1,0 +1,141 @@
+import {writeSync} from 'node:fs';
+import {cleanText} from './cleanOutput.ts';
+
+/** How the terminal is taken over. */
+export type TerminalOptions = {
+	readonly mouse: boolean;
+	/** Shown in the window's title while the program runs. */
+	readonly title: string;
+};
+
+/** What happens around leaving and coming back. */
+export type TerminalHooks = {
+	/** Before the terminal is given back: nothing may be painted after this. */
+	readonly beforeLeave: () => void;
+	/** The terminal is ours again, with nothing on it. */
+	readonly afterReturn: () => void;
+};
+
+const alternateScreen = {on: '\u001b[?1049h', off: '\u001b[?1049l'};
+const cursor = {on: '\u001b[?25h', off: '\u001b[?25l'};
+const buttons = {on: '\u001b[?1000h\u001b[?1002h\u001b[?1006h', off: '\u001b[?1006l\u001b[?1002l\u001b[?1000l'};
+const bracketedPaste = {on: '\u001b[?2004h', off: '\u001b[?2004l'};
+const keepTitle = {on: '\u001b[22;0t', off: '\u001b[23;0t'};
+const endWhatWasBegun = '\u001b[?2026l\u001b[0m\u001b]8;;\u0007';
+const home = '\u001b[H';
+
+const deadly = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+
+/** The terminal as this program uses it, and the one place that gives it back: at the end, on every signal, after a crash. */
+export class Terminal {
+	readonly #options: TerminalOptions;
+	#hooks: TerminalHooks = {beforeLeave: () => undefined, afterReturn: () => undefined};
+	#ours = false;
+
+	constructor(options: TerminalOptions) {
+		this.#options = options;
+	}
+
+	/** Takes the terminal over, and sees to it that it is given back whatever happens. */
+	open(): void {
+		process.on('exit', this.#leave);
+		for (const signal of deadly) process.on(signal, this.#die);
+		process.on('uncaughtException', this.#crash);
+		process.on('unhandledRejection', this.#crash);
+		process.on('SIGTSTP', this.suspend);
+		process.on('SIGCONT', this.#return);
+		process.stdout.on('error', this.#lost);
+		this.#enter();
+	}
+
+	/** Says what happens around leaving and coming back. */
+	attach(hooks: TerminalHooks): void {
+		this.#hooks = hooks;
+	}
+
+	/** Gives the terminal back for good. */
+	close(): void {
+		this.#giveBack();
+		process.off('exit', this.#leave);
+		for (const signal of deadly) process.off(signal, this.#die);
+		process.off('uncaughtException', this.#crash);
+		process.off('unhandledRejection', this.#crash);
+		process.off('SIGTSTP', this.suspend);
+		process.off('SIGCONT', this.#return);
+	}
+
+	/**
+	 * Stops the program as Ctrl-Z does elsewhere, for all its process group, so that a parent such as npm stops with it. Where nobody
+	 * could start it again the signal has no effect, and it goes on at once.
+	 */
+	readonly suspend = (): void => {
+		this.#leave();
+		process.off('SIGTSTP', this.suspend);
+		process.kill(0, 'SIGTSTP');
+		setImmediate(this.#return);
+	};
+
+	#enter(): void {
+		if (this.#ours) return;
+		this.#ours = true;
+		setRawMode(true);
+		const title = `\u001b]0;${cleanText(this.#options.title).slice(0, 120)}\u0007`;
+		const mouse = this.#options.mouse ? buttons.on : '';
+		put(keepTitle.on + title + alternateScreen.on + home + cursor.off + mouse + bracketedPaste.on);
+	}
+
+	readonly #leave = (): void => {
+		if (!this.#ours) return;
+		this.#ours = false;
+		put(endWhatWasBegun + buttons.off + bracketedPaste.off + alternateScreen.off + cursor.on + keepTitle.off);
+		setRawMode(false);
+	};
+
+	readonly #return = (): void => {
+		if (this.#ours) return;
+		process.off('SIGTSTP', this.suspend);
+		process.on('SIGTSTP', this.suspend);
+		this.#enter();
+		this.#hooks.afterReturn();
+	};
+
+	#giveBack(): void {
+		try {
+			this.#hooks.beforeLeave();
+		} finally {
+			this.#leave();
+		}
+	}
+
+	readonly #die = (signal: NodeJS.Signals): void => {
+		this.#giveBack();
+		process.off(signal, this.#die);
+		process.kill(process.pid, signal);
+	};
+
+	readonly #crash = (reason: unknown): void => {
+		this.#giveBack();
+		console.error(reason);
+		process.exit(1);
+	};
+
+	/** The terminal has gone: there is nothing to give back, and nobody to tell. */
+	readonly #lost = (): void => process.exit(0);
+}
+
+/** Works while the process exits, and when the terminal is already gone. */
+function put(bytes: string): void {
+	try {
+		writeSync(1, bytes);
+	} catch {
+		// A terminal that has gone needs no farewell.
+	}
+}
+
+function setRawMode(raw: boolean): void {
+	try {
+		if (process.stdin.isTTY) process.stdin.setRawMode(raw);
+	} catch {
+		// As above.
+	}
+}
