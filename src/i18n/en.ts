@@ -193,6 +193,10 @@ export const en = {
 	'notice.unknownKey': (key: string) => `${key} does nothing here. ? shows the keys.`,
 	'notice.read': 'Marked as read.',
 	'notice.unread': 'Marked as unread.',
+	'notice.lastArticle': 'This is the last article.',
+	'notice.firstArticle': 'This is the first article.',
+	'notice.chooseFirst': 'Choose a name or figure first (Tab).',
+	'notice.atStart': 'This is the first view. q quits.',
 	'notice.noSection': 'This article has no headings.',
 	'notice.noHints': 'Nothing on the screen can be opened.',
 

@@ -185,6 +185,10 @@ export const fr: Messages = {
 	'notice.unknownKey': key => `${key} ne fait rien ici. ? montre les touches.`,
 	'notice.read': 'Marqué comme lu.',
 	'notice.unread': 'Marqué comme non lu.',
+	'notice.lastArticle': 'C’est le dernier article.',
+	'notice.firstArticle': 'C’est le premier article.',
+	'notice.chooseFirst': 'Choisissez d’abord un nom ou un chiffre (Tab).',
+	'notice.atStart': 'C’est la première vue. q quitte.',
 	'notice.noSection': 'Cet article n’a pas d’intertitres.',
 	'notice.noHints': 'Rien à l’écran ne peut s’ouvrir.',
 

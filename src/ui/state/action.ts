@@ -1,0 +1,76 @@
+import type {ArticleId} from '../../core/article/article.ts';
+import type {Place, ScreenId} from '../../screens/row.ts';
+import type {MenuName, Purpose, Settings} from './state.ts';
+
+/** A mouse event, in cells from the top left. */
+export type MouseEvent = {
+	readonly kind: 'press' | 'release' | 'drag' | 'wheel';
+	readonly button: 0 | 1 | 2;
+	readonly step: -1 | 0 | 1;
+	readonly x: number;
+	readonly y: number;
+};
+
+/** Everything that can happen: data, so that it can be listed, tested and played again. */
+export type Action =
+	| {readonly type: 'move'; readonly by: number}
+	| {readonly type: 'page'; readonly by: number}
+	| {readonly type: 'edge'; readonly to: 'top' | 'bottom'}
+	| {readonly type: 'paragraph'; readonly by: 1 | -1}
+	| {readonly type: 'sentence'; readonly by: 1 | -1}
+	| {readonly type: 'open'}
+	| {readonly type: 'goTo'; readonly place: Place}
+	| {readonly type: 'screen'; readonly screen: ScreenId}
+	| {readonly type: 'back'}
+	| {readonly type: 'forward'}
+	| {readonly type: 'leave'}
+	| {readonly type: 'lastPlace'}
+	| {readonly type: 'focus'; readonly by: 1 | -1}
+	| {readonly type: 'togglePanel'}
+	| {readonly type: 'compare'}
+	| {readonly type: 'walk'; readonly by: 1 | -1}
+	| {readonly type: 'difference'; readonly by: 1 | -1}
+	| {readonly type: 'mention'; readonly by: 1 | -1}
+	| {readonly type: 'article'; readonly by: 1 | -1}
+	| {readonly type: 'columns'; readonly by: 1 | -1}
+	| {readonly type: 'match'; readonly by: 1 | -1}
+	| {readonly type: 'findSelected'}
+	| {readonly type: 'width'; readonly by: 1 | -1}
+	| {readonly type: 'hints'}
+	| {readonly type: 'help'}
+	| {readonly type: 'prompt'; readonly purpose: Purpose}
+	| {readonly type: 'menu'; readonly menu: MenuName}
+	| {readonly type: 'type'; readonly text: string}
+	| {readonly type: 'paste'; readonly text: string}
+	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
+	| {readonly type: 'submit'}
+	| {readonly type: 'close'}
+	| {readonly type: 'setting'; readonly change: Partial<Settings>}
+	| {readonly type: 'scrollHelp'; readonly top: number}
+	| {readonly type: 'escape'}
+	| {readonly type: 'setMark'; readonly letter: string}
+	| {readonly type: 'goToMark'; readonly letter: string}
+	| {readonly type: 'toggleRead'}
+	| {readonly type: 'copyCitation'}
+	| {readonly type: 'openAddress'}
+	| {readonly type: 'redraw'}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'quit'}
+	| {readonly type: 'pending'; readonly keys: readonly string[]}
+	| {readonly type: 'notice'; readonly text: string}
+	| {readonly type: 'copied'; readonly how: 'tool' | 'terminal' | 'failed'}
+	| {readonly type: 'mouse'; readonly event: MouseEvent}
+	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
+	| {readonly type: 'refresh'};
+
+/** What is to be remembered until the next run. */
+export type Reading = {readonly read: readonly ArticleId[]; readonly positions: Readonly<Record<ArticleId, number>>};
+
+/** What may be asked of the outside. */
+export type Effect =
+	| {readonly type: 'exit'; readonly code?: number}
+	| {readonly type: 'suspend'}
+	| {readonly type: 'redraw'}
+	| {readonly type: 'copy'; readonly text: string}
+	| {readonly type: 'openOutside'; readonly address: string}
+	| {readonly type: 'saveReading'; readonly reading: Reading};

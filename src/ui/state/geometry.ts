@@ -1,0 +1,104 @@
+import type {PaneName, Size, State} from './state.ts';
+import {visitOf} from './state.ts';
+
+/** Cells of the screen, from the top left. */
+export type Rectangle = {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+
+/** Where everything stands. A pane that has no rectangle is not on the screen. */
+export type Geometry = {
+	readonly title: Rectangle;
+	/** Digits and names of the screens. */
+	readonly tabs: Rectangle;
+	readonly footer: Rectangle;
+	/** The rows of the screen, or beside an open article the list of articles. */
+	readonly list: Rectangle | null;
+	readonly reader: Rectangle | null;
+	readonly panel: Rectangle | null;
+	/** What Enter would open. */
+	readonly preview: Rectangle | null;
+	/** Columns of the rules between the panes. */
+	readonly rules: readonly number[];
+	/** Panes that share the place of one, for the tabs of a narrow screen; empty when all are seen. */
+	readonly stacked: readonly PaneName[];
+};
+
+/** The smallest terminal that is of use. */
+export const leastSize: Size = {columns: 40, rows: 10};
+const twoPanes = 100;
+const threePanes = 140;
+
+/** Whether the terminal is too small to show anything but that it is. */
+export const isTooSmall = ({columns, rows}: Size): boolean => columns < leastSize.columns || rows < leastSize.rows;
+
+/** Rows of a pane that its heading takes. */
+export const headingHeight = 1;
+
+/** Lines of content that a pane shows. */
+export const contentHeight = (pane: Rectangle | null): number => Math.max(0, (pane?.height ?? 0) - headingHeight);
+
+/** Where everything stands for a state; a pure function of size, screen, focus and panel. */
+export const geometryOf = (state: State): Geometry => {
+	const {columns, rows} = state.size;
+	const row = (y: number): Rectangle => ({x: 0, y, width: columns, height: 1});
+	const body: Rectangle = {x: 0, y: 2, width: columns, height: Math.max(0, rows - 3)};
+	const frame = {title: row(0), tabs: row(1), footer: row(Math.max(0, rows - 1))};
+	const panes = visitOf(state).place.screen === 'article' ? readingPanes(state, body) : listPanes(state, body);
+	return {...frame, ...panes};
+};
+
+type Panes = Omit<Geometry, 'title' | 'tabs' | 'footer'>;
+
+const nothing: Panes = {list: null, reader: null, panel: null, preview: null, rules: [], stacked: []};
+
+/** Pane, rule, pane: the width of the second one, one column for the rule. */
+const sideBySide = (body: Rectangle, second: number): {left: Rectangle; right: Rectangle; rule: number} => {
+	const first = body.width - second - 1;
+	return {
+		left: {...body, width: first},
+		right: {...body, x: body.x + first + 1, width: second},
+		rule: body.x + first,
+	};
+};
+
+const panelWidth = (columns: number): number => Math.max(38, Math.min(64, Math.floor(columns * 0.36)));
+const sideListWidth = (columns: number): number => Math.max(28, Math.min(40, Math.floor(columns * 0.2)));
+
+const readingPanes = (state: State, body: Rectangle): Panes => {
+	const {columns} = state.size;
+	const {focus} = visitOf(state);
+	const {panel} = state.settings;
+	if (columns >= threePanes) return threeReadingPanes(columns, panel, body);
+	const names: PaneName[] = ['list', 'reader', 'panel'];
+	if (columns >= twoPanes && focus === 'list') {
+		const {left, right, rule} = sideBySide(body, columns - sideListWidth(columns) - 1);
+		return {...nothing, list: left, reader: right, rules: [rule]};
+	}
+	if (columns >= twoPanes && panel) {
+		const {left, right, rule} = sideBySide(body, panelWidth(columns));
+		return {...nothing, reader: left, panel: right, rules: [rule]};
+	}
+	return {...nothing, [focus]: body, stacked: names};
+};
+
+const threeReadingPanes = (columns: number, panel: boolean, body: Rectangle): Panes => {
+	const listed = sideBySide(body, columns - sideListWidth(columns) - 1);
+	if (!panel) return {...nothing, list: listed.left, reader: listed.right, rules: [listed.rule]};
+	const compared = sideBySide(listed.right, panelWidth(columns));
+	return {
+		...nothing,
+		list: listed.left,
+		reader: compared.left,
+		panel: compared.right,
+		rules: [listed.rule, compared.rule],
+	};
+};
+
+/** A matrix wants all the width it can get. */
+const listPanes = (state: State, body: Rectangle): Panes => {
+	const {columns} = state.size;
+	const {screen} = visitOf(state).place;
+	const needed = screen === 'facts' ? threePanes : twoPanes;
+	if (columns < needed) return {...nothing, list: body};
+	const {left, right, rule} = sideBySide(body, Math.floor(columns * (screen === 'facts' ? 0.34 : 0.42)));
+	return {...nothing, list: left, preview: right, rules: [rule]};
+};

@@ -1,0 +1,131 @@
+import {messages} from '../../i18n/messages.ts';
+import type {Row} from '../../screens/row.ts';
+import {geometryOf} from './geometry.ts';
+import {edge, moveCursor, movePage} from './listView.ts';
+import {type Change, openPlace, say} from './navigation.ts';
+import {comparisonKey, rowAtCursor, type ShownList, shownComparison, shownList, shownPanel} from './panes.ts';
+import {openPage, readerHeight, scrollTo} from './reading.ts';
+import {type ListView, openArticle, type State, visitOf, withVisit} from './state.ts';
+import {walkSentences} from './walking.ts';
+import type {World} from './world.ts';
+
+type Moved = (list: ShownList) => ListView;
+
+/** Applies a movement to the list that has the focus. */
+const moveList = (world: World, state: State, moved: Moved): State => {
+	if (visitOf(state).focus !== 'panel') return withVisit(state, {list: moved(shownList(world, state))});
+	const of = comparisonKey(shownComparison(world, state));
+	return withVisit(state, {panel: {...moved(shownPanel(world, state)), of}});
+};
+
+const readsText = (state: State): boolean => visitOf(state).focus === 'reader' && openArticle(state) !== null;
+
+/** Scrolling by hand lets go of what was chosen, so that the comparison follows the reading again. */
+const scrollText = (world: World, state: State, by: number): State => {
+	const page = openPage(world, state);
+	if (!page) return state;
+	const {reader} = visitOf(state);
+	const scrolled = scrollTo(reader, page, reader.top + by, readerHeight(state));
+	if (scrolled.top === reader.top && page.layout.done) return walkSentences(world, state, by < 0 ? -1 : 1);
+	return withVisit(state, {reader: {...scrolled, selected: null}});
+};
+
+/** One row or line up or down. */
+export const move = (world: World, state: State, by: number): State =>
+	readsText(state)
+		? scrollText(world, state, by)
+		: moveList(world, state, ({view, laid, height}) => moveCursor(view, laid, height, by));
+
+/** Some pages up or down; text keeps two lines of the page before. */
+export const page = (world: World, state: State, by: number): State => {
+	if (!readsText(state)) return moveList(world, state, ({view, laid, height}) => movePage(view, laid, height, by));
+	return scrollText(world, state, Math.round(by * Math.max(1, readerHeight(state) - 2)));
+};
+
+/** To the first or the last row or line. */
+export const toEdge = (world: World, state: State, to: 'top' | 'bottom'): State => {
+	if (!readsText(state)) return moveList(world, state, ({laid, height}) => edge(laid, height, to));
+	const shown = openPage(world, state);
+	if (!shown) return state;
+	const last = to === 'top' ? 0 : shown.header.length + shown.layout.lineCount();
+	const reader = scrollTo(visitOf(state).reader, shown, last, readerHeight(state));
+	return withVisit(state, {reader: {...reader, selected: null}});
+};
+
+/** The row that Enter would open. */
+export const rowToOpen = (world: World, state: State): Row | undefined =>
+	rowAtCursor(visitOf(state).focus === 'panel' ? shownPanel(world, state) : shownList(world, state));
+
+/** Opens what is chosen: the row under the cursor, or in the text the name, figure or link. */
+export const open = (world: World, state: State): Change => {
+	if (readsText(state)) return openChosen(world, state);
+	const row = rowToOpen(world, state);
+	if (!row?.opens) return say(state, messages(state.settings.locale)['notice.nothingToOpen']);
+	return openPlace(world, state, row.opens);
+};
+
+const openChosen = (world: World, state: State): Change => {
+	const {selected} = visitOf(state).reader;
+	const words = messages(state.settings.locale);
+	switch (selected?.kind) {
+		case 'actor':
+			return openPlace(world, state, {screen: 'actor', subject: {kind: 'actor', id: selected.id}});
+		case 'figure':
+			return openPlace(world, state, {screen: 'figure', subject: {kind: 'figure', id: selected.id}});
+		case 'link':
+			return /^https?:/.test(selected.id)
+				? [state, {type: 'openOutside', address: selected.id}]
+				: say(state, selected.id);
+		case 'footnote':
+			return openNote(world, state, selected.id);
+		case 'sentence':
+			return focusPanel(state);
+		case undefined:
+			return say(state, words['notice.chooseFirst']);
+	}
+};
+
+const openNote = (world: World, state: State, label: string): Change => {
+	const article = openArticle(state) ?? '';
+	const note = world.lookup.article(article)?.blocks.find(({kind, marker}) => kind === 'footnote' && marker === label);
+	return note
+		? openPlace(world, state, {screen: 'article', subject: {kind: 'article', id: article, offset: note.start}})
+		: state;
+};
+
+const focusPanel = (state: State): State =>
+	withVisit({...state, settings: {...state.settings, panel: true}}, {focus: 'panel'});
+
+/** The pane to the left or right; on a narrow screen it comes into view. */
+export const moveFocus = (state: State, by: 1 | -1): State => {
+	if (openArticle(state) === null) return state;
+	const {focus} = visitOf(state);
+	const panes = ['list', 'reader', 'panel'] as const;
+	const next = panes[panes.indexOf(focus) + by];
+	if (next === undefined) return state;
+	return next === 'panel' ? focusPanel(state) : withVisit(state, {focus: next});
+};
+
+/** The comparison on or off; where only one pane is seen, to it and back. */
+export const togglePanel = (state: State): State => {
+	const words = messages(state.settings.locale);
+	if (openArticle(state) === null) return say(state, words['notice.onlyReader']);
+	const {stacked} = geometryOf(state);
+	const {focus} = visitOf(state);
+	const {panel} = state.settings;
+	if (stacked.length > 0 && state.size.columns < 100)
+		return withVisit(state, {focus: focus === 'panel' ? 'reader' : 'panel'});
+	const shown = {...state, settings: {...state.settings, panel: !panel}};
+	return focus === 'panel' ? withVisit(shown, {focus: 'reader'}) : shown;
+};
+
+/** The full page of what is compared. */
+export const openComparison = (world: World, state: State): Change => {
+	const comparison = shownComparison(world, state);
+	const words = messages(state.settings.locale);
+	if (comparison?.fact)
+		return openPlace(world, state, {screen: 'fact', subject: {kind: 'fact', id: comparison.fact.id}});
+	if (comparison?.figure)
+		return openPlace(world, state, {screen: 'figure', subject: {kind: 'figure', id: comparison.figure.id}});
+	return say(state, words['comparison.allSilent']);
+};

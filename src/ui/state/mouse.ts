@@ -1,0 +1,67 @@
+import {referencesOnLines} from '../../screens/referencePlaces.ts';
+import {referencesOf} from '../../screens/references.ts';
+import type {MouseEvent} from './action.ts';
+import {geometryOf, headingHeight, type Rectangle} from './geometry.ts';
+import {textLeft} from './hints.ts';
+import {move, open} from './lists.ts';
+import {rowOnLine} from './listView.ts';
+import {type Change, select} from './navigation.ts';
+import {comparisonKey, shownComparison, shownList, shownPanel} from './panes.ts';
+import {openPage} from './reading.ts';
+import {openArticle, type PaneName, type State, visitOf, withVisit} from './state.ts';
+import type {World} from './world.ts';
+
+const wheelLines = 3;
+
+/** The wheel scrolls the pane under it; a press chooses, a press on what is chosen opens it. */
+export const handleMouse = (world: World, state: State, event: MouseEvent): Change => {
+	if (state.overlay) return state;
+	const pane = paneAt(state, event);
+	if (!pane) return state;
+	const focused = openArticle(state) === null ? state : withVisit(state, {focus: pane});
+	if (event.kind === 'wheel') return wheel(world, focused, state, pane, event.step);
+	if (event.kind !== 'press' || event.button !== 0) return state;
+	return pane === 'reader' ? pressText(world, focused, event) : pressRow(world, focused, pane, event);
+};
+
+const within = (area: Rectangle | null, {x, y}: MouseEvent): boolean =>
+	area !== null && x >= area.x && x < area.x + area.width && y >= area.y + headingHeight && y < area.y + area.height;
+
+const paneAt = (state: State, event: MouseEvent): PaneName | null => {
+	const geometry = geometryOf(state);
+	return (['list', 'reader', 'panel'] as const).find(name => within(geometry[name], event)) ?? null;
+};
+
+/** Scrolling does not move the focus. */
+const wheel = (world: World, focused: State, state: State, pane: PaneName, step: number): State => {
+	const moved = move(world, focused, step * (pane === 'reader' ? wheelLines : 1));
+	return withVisit(moved, {focus: visitOf(state).focus});
+};
+
+const pressRow = (world: World, state: State, pane: 'list' | 'panel', event: MouseEvent): Change => {
+	const area = geometryOf(state)[pane]!;
+	const list = pane === 'panel' ? shownPanel(world, state) : shownList(world, state);
+	const row = rowOnLine(list.view, list.laid, event.y - area.y - headingHeight);
+	if (row === null || !list.laid.rows[row]?.opens) return state;
+	const view = {...list.view, cursor: row};
+	const chosen =
+		pane === 'panel'
+			? withVisit(state, {panel: {...view, of: comparisonKey(shownComparison(world, state))}})
+			: withVisit(state, {list: view});
+	return row === list.view.cursor ? open(world, chosen) : chosen;
+};
+
+const pressText = (world: World, state: State, event: MouseEvent): Change => {
+	const page = openPage(world, state);
+	const area = geometryOf(state).reader;
+	if (!page || !area) return state;
+	const references = referencesOf(world.lookup, page.article);
+	const {top, selected} = visitOf(state).reader;
+	const line = event.y - area.y - headingHeight + top - page.header.length;
+	const column = event.x - area.x - textLeft(area.width, page.width);
+	const at = line < 0 ? null : referencesOnLines(page.layout, references).at(line, column);
+	const found = at === null ? undefined : references[at];
+	if (!found) return state;
+	const isChosen = selected?.start === found.start && selected.id === found.id;
+	return isChosen ? open(world, state) : select(world, state, found);
+};

@@ -1,0 +1,121 @@
+import type {ArticleId} from '../../core/article/article.ts';
+import type {Location} from '../../core/dossier/dossier.ts';
+import {messages} from '../../i18n/messages.ts';
+import {referencesOf} from '../../screens/references.ts';
+import type {Place} from '../../screens/row.ts';
+import type {Effect, Reading} from './action.ts';
+import {openPage, readerHeight, scrollTo, showOffset} from './reading.ts';
+import {newVisit, openArticle, type Selected, type State, type Visit, visitOf, withVisit} from './state.ts';
+import type {World} from './world.ts';
+
+/** A state, and what is asked of the outside. */
+export type Change = State | readonly [State, ...Effect[]];
+
+const keptVisits = 200;
+
+const samePlace = (a: Place, b: Place): boolean =>
+	a.screen === b.screen && JSON.stringify(a.subject ?? null) === JSON.stringify(b.subject ?? null);
+
+const sameArticle = (state: State, place: Place): boolean =>
+	place.subject?.kind === 'article' && place.screen === 'article' && openArticle(state) === place.subject.id;
+
+/** What is to be kept of the reading until the next run. */
+export const readingOf = (state: State): Reading => ({read: [...state.read], positions: state.positions});
+
+/** One line about what the key did, or why it did nothing. */
+export const say = (state: State, text: string): State => ({...state, notice: text});
+
+/** Where the open article is left, for the next time. */
+const rememberPosition = (state: State): State => {
+	const article = openArticle(state);
+	if (article === null) return state;
+	return {...state, positions: {...state.positions, [article]: visitOf(state).reader.anchor}};
+};
+
+/** Opens a place: the visit on the screen goes to the past, the future is dropped. */
+export const openPlace = (world: World, state: State, place: Place): Change => {
+	const here = visitOf(state);
+	if (samePlace(here.place, place)) return state;
+	const left = rememberPosition(state);
+	const next: State = {
+		...left,
+		history: {past: [...left.history.past, here].slice(-keptVisits), present: newVisit(place), future: []},
+	};
+	return sameArticle(state, place) || place.screen === 'article' ? enterArticle(world, next) : next;
+};
+
+/** A freshly opened article: read from now on, at the place asked for or where it was left. */
+const enterArticle = (world: World, state: State): Change => {
+	const {subject} = visitOf(state).place;
+	if (subject?.kind !== 'article') return state;
+	const read: State = {...state, read: state.read.has(subject.id) ? state.read : new Set([...state.read, subject.id])};
+	const arrived =
+		subject.offset === undefined
+			? readAt(world, read, state.positions[subject.id] ?? 0)
+			: select(world, read, selectionAt(world, subject.id, subject.offset));
+	return [arrived, {type: 'saveReading', reading: readingOf(arrived)}];
+};
+
+const readAt = (world: World, state: State, offset: number): State => {
+	const page = openPage(world, state);
+	if (!page || offset <= 0) return state;
+	const top = page.header.length + page.layout.lineOfOffset(offset);
+	return withVisit(state, {reader: scrollTo(visitOf(state).reader, page, top, readerHeight(state))});
+};
+
+/** Chooses something in the open article and brings it into sight. */
+export const select = (world: World, state: State, selected: Selected | null): State => {
+	const page = openPage(world, state);
+	const {reader} = visitOf(state);
+	if (!page || !selected) return withVisit(state, {reader: {...reader, selected}});
+	return withVisit(state, {
+		reader: {...showOffset({...reader, selected}, page, selected.start, readerHeight(state)), selected},
+	});
+};
+
+/** What stands at a place: the name or figure that begins there, else the sentence. */
+export const selectionAt = (world: World, article: ArticleId, offset: number): Selected | null => {
+	const reference = referencesOf(world.lookup, article).find(({start}) => start === offset);
+	if (reference) return reference;
+	const sentence = world.lookup.sentenceAt(article, offset);
+	return sentence ? sentenceSelection(sentence) : null;
+};
+
+/** A sentence, chosen. */
+export const sentenceSelection = ({start, end}: Pick<Location, 'start' | 'end'>): Selected => ({
+	kind: 'sentence',
+	id: '',
+	start,
+	end,
+});
+
+/** To the visit before, exactly as it was left. */
+export const goBack = (state: State): Change => {
+	const left = rememberPosition(state);
+	const {past, present, future} = left.history;
+	const before = past.at(-1);
+	if (!before) return say(state, messages(state.settings.locale)['notice.noBack']);
+	return {...left, history: {past: past.slice(0, -1), present: before, future: [present, ...future]}};
+};
+
+/** To the visit that back came from. */
+export const goForward = (state: State): Change => {
+	const left = rememberPosition(state);
+	const {past, present, future} = left.history;
+	const [next, ...later] = future;
+	if (!next) return say(state, messages(state.settings.locale)['notice.noForward']);
+	return {...left, history: {past: [...past, present], present: next, future: later}};
+};
+
+/** To a visit that was kept, with its view; it becomes a new one in the history. */
+export const revisit = (state: State, visit: Visit): State => {
+	const left = rememberPosition(state);
+	const {past, present} = left.history;
+	return {...left, history: {past: [...past, present].slice(-keptVisits), present: visit, future: []}};
+};
+
+/** Ends the program, keeping what was read. */
+export const quit = (state: State): Change => {
+	const left = rememberPosition(state);
+	return [left, {type: 'saveReading', reading: readingOf(left)}, {type: 'exit'}];
+};

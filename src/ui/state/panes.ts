@@ -1,0 +1,80 @@
+import type {Comparison} from '../../screens/comparison.ts';
+import {compareAt} from '../../screens/comparison.ts';
+import {comparisonRows} from '../../screens/comparisonRows.ts';
+import type {Place, Row} from '../../screens/row.ts';
+import {mutedRow} from '../../screens/sources.ts';
+import {contentHeight, geometryOf, type Rectangle} from './geometry.ts';
+import {rowOfKey, settle} from './listView.ts';
+import {readingPoint} from './reading.ts';
+import {inputFor, type LaidRows, layRows, rowsAt} from './screenRows.ts';
+import {type ListView, openArticle, type State, visitOf} from './state.ts';
+import type {World} from './world.ts';
+
+/** A list on the screen: its rows, the view of it, the lines that it has. */
+export type ShownList = {readonly laid: LaidRows; readonly view: ListView; readonly height: number};
+
+/** Columns on both sides of what a pane says. */
+export const paneMargin = 1;
+
+/** Columns that a pane has for its words. */
+export const innerWidth = (pane: Rectangle | null, fallback: number): number =>
+	Math.max(1, (pane?.width ?? fallback) - 2 * paneMargin);
+
+/** The place whose rows the list shows: the screen's own, or beside an open article all articles. */
+export const listPlace = (state: State): Place =>
+	openArticle(state) === null ? visitOf(state).place : {screen: 'articles'};
+
+/** The list of the screen. */
+export const shownList = (world: World, state: State): ShownList => {
+	const visit = visitOf(state);
+	const {list} = geometryOf(state);
+	const laid = rowsAt(
+		world,
+		state,
+		listPlace(state),
+		innerWidth(list, state.size.columns),
+		visit.filter,
+		visit.firstColumn,
+	);
+	const height = contentHeight(list);
+	const article = openArticle(state);
+	const unset = visit.list.cursor < 0 && article !== null;
+	const view = unset ? {...visit.list, cursor: rowOfKey(laid, `article:${article}`)} : visit.list;
+	return {laid, view: settle(view, laid, height), height};
+};
+
+/** What the panel compares; null when nothing is being read. */
+export const shownComparison = (world: World, state: State): Comparison | null => {
+	const point = readingPoint(world, state);
+	return (
+		point &&
+		world.memory.remember(['compare', point.article, point.offset, point.figure], () => compareAt(world.lookup, point))
+	);
+};
+
+/** Names what the panel shows, so that its own view is kept only for that. */
+export const comparisonKey = (comparison: Comparison | null): string =>
+	comparison ? `${comparison.from.article}:${comparison.from.start}:${comparison.figure?.id ?? ''}` : '';
+
+/** The rows of the panel. */
+export const shownPanel = (world: World, state: State): ShownList => {
+	const {panel} = geometryOf(state);
+	const width = innerWidth(panel, state.size.columns);
+	const comparison = shownComparison(world, state);
+	const {locale, ascii} = state.settings;
+	const laid = world.memory.remember(['panel', comparison, width, locale, ascii], () =>
+		layRows(panelRows(world, state, comparison, width), width),
+	);
+	const height = contentHeight(panel);
+	const stored = visitOf(state).panel;
+	const view = stored.of === comparisonKey(comparison) ? stored : {cursor: -1, top: 0};
+	return {laid, view: settle(view, laid, height), height};
+};
+
+const panelRows = (world: World, state: State, comparison: Comparison | null, width: number): Row[] => {
+	const input = inputFor(world, state, visitOf(state).place, width);
+	return comparison ? comparisonRows(comparison, input) : [mutedRow(input.messages['comparison.nothing'])];
+};
+
+/** The row under the cursor. */
+export const rowAtCursor = ({laid, view}: ShownList): Row | undefined => laid.rows[view.cursor];

@@ -1,0 +1,103 @@
+import {messages} from '../../i18n/messages.ts';
+import {findFirst, matchesIn} from './finding.ts';
+import {open} from './lists.ts';
+import {type Change, goBack, openPlace, say} from './navigation.ts';
+import {
+	newVisit,
+	type Overlay,
+	openArticle,
+	type Purpose,
+	type State,
+	type Visit,
+	visitOf,
+	withVisit,
+} from './state.ts';
+import type {World} from './world.ts';
+
+type Prompt = Extract<Overlay, {kind: 'prompt'}>;
+
+/** Begins to type: words to find in the text, to filter the list, or to search everything. */
+export const openPrompt = (world: World, state: State, purpose: Purpose): Change => {
+	if (purpose === 'search') return openSearch(world, state);
+	const reads = openArticle(state) !== null && visitOf(state).focus !== 'list';
+	const before = visitOf(state);
+	const wanted = reads ? 'find' : 'filter';
+	const text = wanted === 'filter' ? before.filter : '';
+	return {...state, overlay: {kind: 'prompt', purpose: wanted, text, before}};
+};
+
+const openSearch = (world: World, state: State): Change => {
+	const here = visitOf(state).place;
+	const opened =
+		here.screen === 'search' ? state : openPlace(world, state, {screen: 'search', subject: {kind: 'query', text: ''}});
+	const [next, ...effects] = asPair(opened);
+	const {subject} = visitOf(next).place;
+	const text = subject?.kind === 'query' ? subject.text : '';
+	return [{...next, overlay: {kind: 'prompt', purpose: 'search', text, before: visitOf(next)}}, ...effects];
+};
+
+/** A change as state and effects. */
+export const asPair = (change: Change): Extract<Change, readonly unknown[]> =>
+	Array.isArray(change) ? (change as Extract<Change, readonly unknown[]>) : [change as State];
+
+/** What is typed acts at once. */
+export const changeText = (world: World, state: State, edit: (text: string) => string): State => {
+	const {overlay} = state;
+	if (overlay?.kind === 'menu') return {...state, overlay: {...overlay, filter: edit(overlay.filter), cursor: 0}};
+	if (overlay?.kind === 'help') return {...state, overlay: {...overlay, filter: edit(overlay.filter), top: 0}};
+	if (overlay?.kind !== 'prompt') return state;
+	const text = edit(overlay.text);
+	const typed: State = {...state, overlay: {...overlay, text}};
+	return typed.overlay?.kind === 'prompt' ? actOn(world, typed, {...overlay, text}) : typed;
+};
+
+const actOn = (world: World, state: State, {purpose, text, before}: Prompt): State => {
+	switch (purpose) {
+		case 'filter':
+			return withVisit(state, {filter: text, list: {cursor: 0, top: 0}});
+		case 'search':
+			return withVisit(state, {place: {screen: 'search', subject: {kind: 'query', text}}, list: {cursor: 0, top: 0}});
+		case 'find':
+			return text === '' ? withVisit(state, before) : findFirst(world, withVisit(state, {...before}), text);
+	}
+};
+
+/** Accepts what was typed; a search opens the line under the cursor. */
+export const submitPrompt = (world: World, state: State): Change => {
+	const {overlay} = state;
+	if (overlay?.kind !== 'prompt') return state;
+	const closed: State = {...state, overlay: null};
+	if (overlay.purpose === 'search') return overlay.text.trim() === '' ? closed : open(world, closed);
+	if (overlay.purpose === 'filter' || overlay.text === '') return closed;
+	const article = openArticle(closed) ?? '';
+	const words = messages(state.settings.locale);
+	const matches = matchesIn(world, article, overlay.text);
+	if (matches.length === 0)
+		return say(withVisit(closed, keepFind(overlay.before)), words['notice.notFound'](overlay.text));
+	return say(closed, words['count.matches'](matches.indexOf(visitOf(closed).reader.match ?? -1) + 1, matches.length));
+};
+
+const keepFind = (before: Visit): Partial<Visit> => ({reader: {...before.reader, find: '', match: null}});
+
+/** Gives up typing: the view is as it was before. */
+export const cancelPrompt = (state: State): Change => {
+	const {overlay} = state;
+	if (overlay?.kind !== 'prompt') return {...state, overlay: null};
+	const closed: State = {...state, overlay: null};
+	if (overlay.purpose !== 'search') return withVisit(closed, overlay.before);
+	return overlay.text === '' && state.history.past.length > 0 ? goBack(closed) : closed;
+};
+
+/** Searches the text for the words that are chosen. */
+export const findSelected = (world: World, state: State): State => {
+	const article = openArticle(state);
+	const {selected} = visitOf(state).reader;
+	if (article === null || !selected || selected.kind === 'sentence')
+		return say(state, messages(state.settings.locale)['notice.chooseFirst']);
+	const words = world.lookup.article(article)?.text.slice(selected.start, selected.end) ?? '';
+	return findFirst(world, state, words.replaceAll('\n', ' '));
+};
+
+/** A screen by its digit; searching begins with typing. */
+export const openScreen = (world: World, state: State, screen: Visit['place']['screen']): Change =>
+	screen === 'search' ? openSearch(world, state) : openPlace(world, state, newVisit({screen}).place);

@@ -1,0 +1,135 @@
+import type {ArticleId} from '../../core/article/article.ts';
+import {articleHeader} from '../../screens/article.ts';
+import type {ArticleLayout} from '../../screens/articleLayout.ts';
+import type {ReadingPoint} from '../../screens/comparison.ts';
+import {linesOfRows, type RowLine} from '../../screens/lines.ts';
+import {lastStartingBy} from '../../screens/lookup.ts';
+import {contentHeight, geometryOf} from './geometry.ts';
+import {inputFor} from './screenRows.ts';
+import {openArticle, type ReaderView, type Selected, type State, visitOf} from './state.ts';
+import type {World} from './world.ts';
+
+/** An article as lines: what is known of it, then its text. Lines are counted over both. */
+export type Page = {
+	readonly article: ArticleId;
+	readonly width: number;
+	readonly header: readonly RowLine[];
+	readonly layout: ArticleLayout;
+	/** Units of the whole text. */
+	readonly length: number;
+};
+
+const leastMargin = 2;
+
+/** Columns that the text takes in a pane. */
+export const textWidth = (state: State, paneWidth: number): number =>
+	Math.max(1, Math.min(state.settings.measure, paneWidth - 2 * leastMargin));
+
+/** The page of an article in a pane of some width; null when the article is not in the dossier. */
+export const pageOf = (world: World, state: State, article: ArticleId, paneWidth: number): Page | null => {
+	const width = textWidth(state, paneWidth);
+	const layout = world.layoutOf(article, width);
+	const found = world.lookup.article(article);
+	if (!layout || !found) return null;
+	const {locale, ascii} = state.settings;
+	const header = world.memory.remember(['header', article, width, locale, ascii], () => {
+		const input = inputFor(world, state, {screen: 'article', subject: {kind: 'article', id: article}}, width);
+		return [...linesOfRows(articleHeader(found, input), width), {runs: [], row: -1, first: true}];
+	});
+	return {article, width, header, layout, length: found.text.length};
+};
+
+/** The page of the open article, as wide as its pane; when the pane is hidden, as wide as it would be. */
+export const openPage = (world: World, state: State): Page | null => {
+	const article = openArticle(state);
+	const {reader} = geometryOf(state);
+	return article ? pageOf(world, state, article, reader?.width ?? state.size.columns) : null;
+};
+
+/** Lines that the reader's pane shows. */
+export const readerHeight = (state: State): number => {
+	const {reader, panel, list} = geometryOf(state);
+	return Math.max(1, contentHeight(reader ?? panel ?? list));
+};
+
+/** The line of a place of the text. */
+export const lineOfOffset = ({header, layout}: Page, offset: number): number =>
+	offset <= 0 ? 0 : header.length + layout.lineOfOffset(offset);
+
+/** The place of the text that a line shows. */
+export const offsetOfLine = ({header, layout}: Page, line: number): number =>
+	line < header.length ? 0 : layout.offsetOfLine(line - header.length);
+
+/** The topmost line that the window can have; lays out no more than is needed to know whether `top` is allowed. */
+export const clampTop = ({header, layout}: Page, top: number, height: number): number => {
+	const needed = top + height - header.length;
+	const most = layout.linesUntil(needed).length >= needed ? top : layout.lines.length + header.length - height;
+	return Math.max(0, Math.min(top, most));
+};
+
+/** The view with its window at a line. */
+export const scrollTo = (view: ReaderView, page: Page, top: number, height: number): ReaderView => {
+	const clamped = clampTop(page, top, height);
+	return {...view, top: clamped, anchor: offsetOfLine(page, clamped), width: page.width};
+};
+
+/** The view with a place of the text in sight: moved only when it is outside, then to a third of the height. */
+export const showOffset = (view: ReaderView, page: Page, offset: number, height: number): ReaderView => {
+	const line = lineOfOffset(page, offset);
+	const inside = line >= view.top + 1 && line < view.top + height - 2;
+	if (inside || (line < height - 2 && view.top === 0)) return view;
+	return scrollTo(view, page, line - Math.floor(height / 3), height);
+};
+
+/** The view after a change of width: the same place of the text at the top. */
+export const keepPlace = (view: ReaderView, page: Page, height: number): ReaderView => {
+	const line = view.anchor === 0 ? Math.min(view.top, page.header.length) : lineOfOffset(page, view.anchor);
+	return {...view, top: clampTop(page, line, height), width: page.width};
+};
+
+/** How far the window has come, 0 to 1, from the top to the bottom of the text. */
+export const progressOf = ({top, anchor}: ReaderView, {layout, header, length}: Page, height: number): number => {
+	if (!layout.done) return Math.min(1, anchor / Math.max(1, length));
+	const most = layout.lines.length + header.length - height;
+	return most <= 0 ? 0 : Math.min(1, top / most);
+};
+
+/**
+ * The line that counts as being read: at the top of the window when reading begins, at its bottom at the end, and in
+ * between in proportion, so that scrolling alone reaches every line.
+ */
+const readLine = (view: ReaderView, page: Page, height: number): number => {
+	page.layout.linesUntil(view.top + 2 * height);
+	return view.top + Math.round(progressOf(view, page, height) * (height - 1));
+};
+
+/** The place that the comparison is made for; null when no article is open. */
+export const readingPoint = (world: World, state: State): ReadingPoint | null => {
+	const page = openPage(world, state);
+	return page ? pointOn(world, visitOf(state).reader, page, readerHeight(state)) : null;
+};
+
+const pointOn = (world: World, view: ReaderView, page: Page, height: number): ReadingPoint => {
+	const {article} = page;
+	const {selected} = view;
+	if (selected?.kind === 'figure') return {article, offset: selected.start, figure: selected.id};
+	if (selected) return {article, offset: selected.start};
+	const offset = offsetOfLine(page, readLine(view, page, height));
+	return {article, offset: sentenceStart(world, article, offset)};
+};
+
+/** The first sentence that begins on the line, or else the one that runs over it. */
+const sentenceStart = (world: World, article: ArticleId, offset: number): number => {
+	const sentences = world.lookup.sentencesOf(article);
+	const at = lastStartingBy(sentences, offset);
+	const current = sentences[at];
+	const next = sentences[at + 1];
+	const over = current && current.end <= offset && next ? next : current;
+	return over?.start ?? offset;
+};
+
+/** Whether something chosen is on the screen. */
+export const isInSight = ({start}: Selected, view: ReaderView, page: Page, height: number): boolean => {
+	const line = lineOfOffset(page, start);
+	return line >= view.top && line < view.top + height;
+};

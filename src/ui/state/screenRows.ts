@@ -1,0 +1,74 @@
+import {foldWords} from '../../i18n/fold.ts';
+import {messages} from '../../i18n/messages.ts';
+import {linesOfRows, type RowLine} from '../../screens/lines.ts';
+import type {Place, Row} from '../../screens/row.ts';
+import {textOfRuns} from '../../screens/runs.ts';
+import type {ScreenInput} from '../../screens/screen.ts';
+import {screens} from '../../screens/screens.ts';
+import {asciiSigns, unicodeSigns} from '../../screens/signs.ts';
+import {mutedRow} from '../../screens/sources.ts';
+import type {State} from './state.ts';
+import type {World} from './world.ts';
+
+/** Rows with the lines that they take at a width. */
+export type LaidRows = {
+	readonly rows: readonly Row[];
+	readonly lines: readonly RowLine[];
+	/** First line of each row. */
+	readonly firstLine: readonly number[];
+	/** Rows at the start that stay while the others scroll. */
+	readonly pinned: number;
+};
+
+/** What a screen is given, for a place at a width. */
+export const inputFor = (world: World, state: State, place: Place, width: number, firstColumn = 0): ScreenInput => {
+	const {locale, order, ascii} = state.settings;
+	return {
+		lookup: world.lookup,
+		messages: messages(locale),
+		locale,
+		signs: ascii ? asciiSigns : unicodeSigns,
+		width,
+		...(place.subject ? {subject: place.subject} : {}),
+		order,
+		firstColumn,
+		isRead: article => state.read.has(article),
+		search: world.search,
+	};
+};
+
+/** The rows of a place, filtered and laid out; remembered until something they depend on changes. */
+export const rowsAt = (
+	world: World,
+	state: State,
+	place: Place,
+	width: number,
+	filter = '',
+	firstColumn = 0,
+): LaidRows => {
+	const {locale, order, ascii} = state.settings;
+	const question = [place.screen, subjectKey(place), width, filter, firstColumn, locale, order, ascii, state.read];
+	return world.memory.remember(question, () => {
+		const screen = screens[place.screen];
+		const rows = screen.rows(inputFor(world, state, place, width, firstColumn));
+		return layRows(filterRows(rows, filter, state), width, filter === '' ? (screen.pinned ?? 0) : 0);
+	});
+};
+
+const subjectKey = ({subject}: Place): string => (subject ? JSON.stringify(subject) : '');
+
+/** Rows with their lines. */
+export const layRows = (rows: readonly Row[], width: number, pinned = 0): LaidRows => {
+	const lines = linesOfRows(rows, Math.max(1, width));
+	const firstLine: number[] = [];
+	for (const [at, line] of lines.entries()) if (line.first) firstLine[line.row] = at;
+	return {rows, lines, firstLine, pinned};
+};
+
+/** Only the rows that open something and contain the words, whatever their case and accents. */
+const filterRows = (rows: readonly Row[], filter: string, state: State): readonly Row[] => {
+	if (filter === '') return rows;
+	const wanted = foldWords(filter);
+	const kept = rows.filter(row => row.opens && foldWords(textOfRuns(row.runs)).includes(wanted));
+	return kept.length > 0 ? kept : [mutedRow(messages(state.settings.locale)['empty.filter'](filter))];
+};

@@ -1,0 +1,159 @@
+import type {ArticleId} from '../../core/article/article.ts';
+import type {Locale} from '../../i18n/locale.ts';
+import type {Place} from '../../screens/row.ts';
+import type {ArticleOrder} from '../../screens/screen.ts';
+import type {Reference} from '../../screens/textLine.ts';
+
+/** Columns and rows of the terminal. */
+export type Size = {readonly columns: number; readonly rows: number};
+
+/** Looks that can be chosen; what they are is the theme's own affair. */
+export const themeNames = ['terminal', 'light', 'dark', 'contrast', 'mono'] as const;
+export type ThemeChoice = (typeof themeNames)[number] | 'print';
+
+/** What the person has chosen; kept while the program runs. */
+export type Settings = {
+	readonly locale: Locale;
+	readonly theme: ThemeChoice;
+	/** Columns of the reader's text at most. */
+	readonly measure: number;
+	/** Whether the comparison stands beside the text. */
+	readonly panel: boolean;
+	readonly order: ArticleOrder;
+	/** Only ASCII signs. */
+	readonly ascii: boolean;
+};
+
+/** A list on the screen: which row is under the cursor, which line is at the top. */
+export type ListView = {readonly cursor: number; readonly top: number};
+
+/** What Tab, the sentence keys or a click chose in the text. */
+export type Selected = Omit<Reference, 'kind'> & {readonly kind: Reference['kind'] | 'sentence'};
+
+/** The reader's view of one article. */
+export type ReaderView = {
+	/** First line shown. */
+	readonly top: number;
+	/** Place of the text that stands there: what a resize keeps. */
+	readonly anchor: number;
+	/** Columns of the text that the lines were counted at; 0 before it was shown. */
+	readonly width: number;
+	readonly selected: Selected | null;
+	/** Words that are found in the text; empty when none. */
+	readonly find: string;
+	/** Where the match begins that n and N count from. */
+	readonly match: number | null;
+};
+
+/** The panes that can be worked in. */
+export type PaneName = 'list' | 'reader' | 'panel';
+
+/** A place with the exact view that it was left with. */
+export type Visit = {
+	readonly place: Place;
+	/** The rows of the screen; beside an open article the list of articles. */
+	readonly list: ListView;
+	readonly reader: ReaderView;
+	/** Rows of the comparison; for the reading point that `of` names, at the beginning for any other. */
+	readonly panel: ListView & {readonly of: string};
+	readonly focus: PaneName;
+	readonly filter: string;
+	/** First source column of a matrix. */
+	readonly firstColumn: number;
+};
+
+/** Where we are and how we came here. */
+export type History = {readonly past: readonly Visit[]; readonly present: Visit; readonly future: readonly Visit[]};
+
+/** Short lists to choose from. */
+export type MenuName = 'palette' | 'contents' | 'theme' | 'sort' | 'language';
+
+/** What a prompt's text is for. */
+export type Purpose = 'find' | 'filter' | 'search';
+
+/** What lies on top. */
+export type Overlay =
+	| {readonly kind: 'help'; readonly filter: string; readonly top: number}
+	| {readonly kind: 'prompt'; readonly purpose: Purpose; readonly text: string; readonly before: Visit}
+	| {readonly kind: 'menu'; readonly menu: MenuName; readonly filter: string; readonly cursor: number}
+	| {readonly kind: 'hints'; readonly typed: string};
+
+/** The whole of the interface: plain data. */
+export type State = {
+	readonly size: Size;
+	readonly settings: Settings;
+	readonly history: History;
+	readonly overlay: Overlay | null;
+	readonly pendingKeys: readonly string[];
+	/** One line about the last key: why it did nothing, or what it did. */
+	readonly notice: string | null;
+	readonly read: ReadonlySet<ArticleId>;
+	/** Where each article was left: an offset into its text. */
+	readonly positions: Readonly<Record<ArticleId, number>>;
+	readonly marks: Readonly<Record<string, Visit>>;
+};
+
+/** What a run begins with. */
+export type StartOptions = {
+	readonly size: Size;
+	readonly settings?: Partial<Settings>;
+	readonly read?: Iterable<ArticleId>;
+	readonly positions?: Readonly<Record<ArticleId, number>>;
+	readonly place?: Place;
+};
+
+const defaultSettings: Settings = {
+	locale: 'en',
+	theme: 'terminal',
+	measure: 72,
+	panel: true,
+	order: 'date',
+	ascii: false,
+};
+
+const startView: ReaderView = {top: 0, anchor: 0, width: 0, selected: null, find: '', match: null};
+
+/** A place as it is first seen. */
+export const newVisit = (place: Place): Visit => ({
+	place,
+	list: {cursor: -1, top: 0},
+	reader: startView,
+	panel: {cursor: -1, top: 0, of: ''},
+	focus: place.screen === 'article' ? 'reader' : 'list',
+	filter: '',
+	firstColumn: 0,
+});
+
+/** The state at the start: at a place, nothing on top. */
+export const startState = ({
+	size,
+	settings,
+	read = [],
+	positions = {},
+	place = {screen: 'overview'},
+}: StartOptions): State => ({
+	size,
+	settings: {...defaultSettings, ...settings},
+	history: {past: [], present: newVisit(place), future: []},
+	overlay: null,
+	pendingKeys: [],
+	notice: null,
+	read: new Set(read),
+	positions,
+	marks: {},
+});
+
+/** The visit on the screen. */
+export const visitOf = (state: State): Visit => state.history.present;
+
+/** The state with another view of the visit on the screen. */
+export const withVisit = (state: State, change: Partial<Visit>): State => ({
+	...state,
+	history: {...state.history, present: {...state.history.present, ...change}},
+});
+
+/** The article that is open, if one is. */
+export const openArticle = (state: State): ArticleId | null => {
+	const {screen, subject} = state.history.present.place;
+	return screen === 'article' && subject?.kind === 'article' ? subject.id : null;
+};

@@ -1,0 +1,170 @@
+import {messages} from '../../i18n/messages.ts';
+import type {Action, Effect} from './action.ts';
+import {citationOf} from './citation.ts';
+import {walkMatches} from './finding.ts';
+import {chooseHint, openHints} from './hints.ts';
+import {move, moveFocus, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
+import {handleMouse} from './mouse.ts';
+import {type Change, goBack, goForward, openPlace, quit, readingOf, revisit, say} from './navigation.ts';
+import {asPair, cancelPrompt, changeText, findSelected, openPrompt, openScreen, submitPrompt} from './prompts.ts';
+import {clampTop, keepPlace, openPage, readerHeight} from './reading.ts';
+import {openArticle, type State, visitOf, withVisit} from './state.ts';
+import {walkArticles, walkDifferences, walkMentions, walkParagraphs, walkReferences, walkSentences} from './walking.ts';
+import type {World} from './world.ts';
+
+type Handler<Type extends Action['type']> = (
+	world: World,
+	state: State,
+	action: Extract<Action, {type: Type}>,
+) => Change;
+
+/** What every action does. An action without a handler does not compile. */
+const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
+	move: (world, state, {by}) => (state.overlay?.kind === 'menu' ? moveInMenu(state, by) : move(world, state, by)),
+	page: (world, state, {by}) => page(world, state, by),
+	edge: (world, state, {to}) => toEdge(world, state, to),
+	paragraph: (world, state, {by}) => walkParagraphs(world, state, by),
+	sentence: (world, state, {by}) => walkSentences(world, state, by),
+	open: (world, state) => open(world, state),
+	goTo: (world, state, {place}) => openPlace(world, state, place),
+	screen: (world, state, {screen}) => openScreen(world, state, screen),
+	back: (_, state) => goBack(state),
+	forward: (_, state) => goForward(state),
+	leave: (_, state) => (state.history.past.length > 0 ? goBack(state) : quit(state)),
+	lastPlace: (_, state) => {
+		const last = state.history.past.at(-1);
+		return last ? revisit(state, last) : say(state, words(state)['notice.noLastPlace']);
+	},
+	focus: (_, state, {by}) => moveFocus(state, by),
+	togglePanel: (_, state) => togglePanel(state),
+	compare: (world, state) => openComparison(world, state),
+	walk: (world, state, {by}) => walkReferences(world, inText(state), by),
+	difference: (world, state, {by}) => walkDifferences(world, inText(state), by),
+	mention: (world, state, {by}) => walkMentions(world, inText(state), by),
+	article: (world, state, {by}) => walkArticles(world, state, by),
+	columns: (world, state, {by}) => {
+		const most = Math.max(0, world.lookup.dossier.articles.length - 1);
+		return withVisit(state, {firstColumn: Math.max(0, Math.min(most, visitOf(state).firstColumn + by))});
+	},
+	match: (world, state, {by}) => walkMatches(world, state, by),
+	findSelected: (world, state) => findSelected(world, state),
+	width: (_, state, {by}) => changeWidth(state, by),
+	hints: (world, state) => openHints(world, state),
+	help: (_, state) => ({...state, overlay: {kind: 'help', filter: '', top: 0}}),
+	prompt: (world, state, {purpose}) => openPrompt(world, state, purpose),
+	menu: (_, state, {menu}) => ({...state, overlay: {kind: 'menu', menu, filter: '', cursor: 0}}),
+	type: (world, state, {text}) =>
+		state.overlay?.kind === 'hints' ? chooseHint(world, state, text) : changeText(world, state, typed => typed + text),
+	paste: (world, state, {text}) => changeText(world, state, typed => typed + text),
+	erase: (world, state, {what}) => changeText(world, state, erasers[what]),
+	submit: (world, state) => submitPrompt(world, state),
+	close: (_, state) => ({...state, overlay: null}),
+	setting: (_, state, {change}) => ({...state, settings: {...state.settings, ...change}}),
+	scrollHelp: (_, state, {top}) =>
+		state.overlay?.kind === 'help' ? {...state, overlay: {...state.overlay, top}} : state,
+	escape: (_, state) => oneLevelUp(state),
+	setMark: (_, state, {letter}) =>
+		say({...state, marks: {...state.marks, [letter]: visitOf(state)}}, words(state)['notice.marked'](letter)),
+	goToMark: (_, state, {letter}) => {
+		const visit = state.marks[letter];
+		return visit ? revisit(state, visit) : say(state, words(state)['notice.noMark'](letter));
+	},
+	toggleRead: (_, state) => toggleRead(state),
+	copyCitation: (world, state) => {
+		const text = citationOf(world, state);
+		return text === null ? say(state, words(state)['notice.nothingToCopy']) : [state, {type: 'copy', text}];
+	},
+	openAddress: (world, state) => {
+		const address = world.lookup.article(openArticle(state) ?? '')?.url;
+		return address ? [state, {type: 'openOutside', address}] : say(state, words(state)['notice.noAddress']);
+	},
+	redraw: (_, state) => [state, {type: 'redraw'}],
+	suspend: (_, state) => [state, {type: 'suspend'}],
+	quit: (_, state) => quit(state),
+	pending: (_, state, {keys}) => ({...state, pendingKeys: keys}),
+	notice: (_, state, {text}) => say(state, text),
+	copied: (_, state, {how}) => say(state, words(state)[copyNotices[how]]),
+	mouse: (world, state, {event}) => handleMouse(world, state, event),
+	resize: (_, state, {columns, rows}) => ({...state, size: {columns, rows}}),
+	refresh: (_, state) => state,
+};
+
+const words = (state: State) => messages(state.settings.locale);
+
+const copyNotices = {tool: 'notice.copied', terminal: 'notice.copyAsked', failed: 'notice.copyFailed'} as const;
+
+const erasers: Readonly<Record<'character' | 'word' | 'all', (text: string) => string>> = {
+	character: text => Array.from(text).slice(0, -1).join(''),
+	word: text => text.trimEnd().replace(/\S+$/u, ''),
+	all: () => '',
+};
+
+/** Keys that act on the text bring it to the front. */
+const inText = (state: State): State =>
+	openArticle(state) !== null && visitOf(state).focus !== 'reader' ? withVisit(state, {focus: 'reader'}) : state;
+
+/** The cursor of a menu may run over its ends: whoever shows the menu counts in a circle. */
+const moveInMenu = (state: State, by: number): State =>
+	state.overlay?.kind === 'menu' ? {...state, overlay: {...state.overlay, cursor: state.overlay.cursor + by}} : state;
+
+const widthStep = 4;
+const leastMeasure = 40;
+const mostMeasure = 120;
+
+const changeWidth = (state: State, by: 1 | -1): State => {
+	const measure = state.settings.measure + by * widthStep;
+	if (measure > mostMeasure) return say(state, words(state)['notice.widest']);
+	if (measure < leastMeasure) return say(state, words(state)['notice.narrowest']);
+	return {...state, settings: {...state.settings, measure}};
+};
+
+/** Drops the first of these that is there: what lies on top, found words, a choice, a filter, another pane; then goes back. Never quits. */
+const oneLevelUp = (state: State): Change => {
+	const visit = visitOf(state);
+	const {reader} = visit;
+	if (state.overlay) return cancelPrompt(state);
+	if (reader.find !== '') return withVisit(state, {reader: {...reader, find: '', match: null}});
+	if (reader.selected && visit.focus === 'reader') return withVisit(state, {reader: {...reader, selected: null}});
+	if (visit.filter !== '') return withVisit(state, {filter: '', list: {cursor: -1, top: 0}});
+	if (openArticle(state) !== null && visit.focus !== 'reader') return withVisit(state, {focus: 'reader'});
+	return state.history.past.length > 0 ? goBack(state) : say(state, words(state)['notice.atStart']);
+};
+
+const toggleRead = (state: State): Change => {
+	const article = openArticle(state);
+	if (article === null) return say(state, words(state)['notice.onlyReader']);
+	const read = new Set(state.read);
+	const wasRead = read.delete(article);
+	if (!wasRead) read.add(article);
+	const changed = say({...state, read}, words(state)[wasRead ? 'notice.unread' : 'notice.read']);
+	return [changed, {type: 'saveReading', reading: readingOf(changed)}];
+};
+
+/** Actions that leave notices and half-typed keys as they are. */
+const silent: ReadonlySet<Action['type']> = new Set(['resize', 'refresh', 'pending']);
+
+/** The next state, and what is asked of the outside. Notices and half-typed keys last until the next action. */
+export const update = (
+	world: World,
+	state: State,
+	action: Action,
+): {readonly state: State; readonly effects: readonly Effect[]} => {
+	const fresh: State = silent.has(action.type) ? state : {...state, notice: null, pendingKeys: []};
+	const handler = handlers[action.type] as (world: World, state: State, action: Action) => Change;
+	const [next, ...effects] = asPair(handler(world, fresh, action));
+	return {state: fitText(world, next), effects};
+};
+
+/** After a change of width the same words stand at the top; no window goes past the end. */
+const fitText = (world: World, state: State): State => {
+	const shown = openPage(world, state);
+	if (!shown) return state;
+	const {reader} = visitOf(state);
+	const height = readerHeight(state);
+	if (reader.width === shown.width) {
+		const top = clampTop(shown, reader.top, height);
+		return top === reader.top ? state : withVisit(state, {reader: {...reader, top}});
+	}
+	const isNew = reader.width === 0;
+	return withVisit(state, {reader: isNew ? {...reader, width: shown.width} : keepPlace(reader, shown, height)});
+};

@@ -1,0 +1,67 @@
+import type {ArticleId} from '../../core/article/article.ts';
+import type {Dossier} from '../../core/dossier/dossier.ts';
+import type {SearchResults} from '../../core/search/search.ts';
+import {type ArticleLayout, layoutArticle} from '../../screens/articleLayout.ts';
+import {type Lookup, lookupOf} from '../../screens/lookup.ts';
+
+/** How far the reading of the folder is. */
+export type Progress = {readonly done: number; readonly total: number};
+
+/** What the interface shows but does not change. */
+export type World = {
+	readonly lookup: Lookup;
+	/** Null until the index is built. */
+	search(query: string): SearchResults | null;
+	/** Null when everything has been read. */
+	readonly progress: Progress | null;
+	/** The layout of an article at a width, made once. */
+	layoutOf(article: ArticleId, width: number): ArticleLayout | null;
+	/** Remembers answers for this world. */
+	readonly memory: Memory;
+};
+
+/** What a world is made of. */
+export type WorldParts = {
+	readonly dossier: Dossier;
+	readonly search?: World['search'];
+	readonly progress?: Progress | null;
+};
+
+const keptLayouts = 12;
+
+/** A world around a dossier. */
+export const makeWorld = ({dossier, search = () => null, progress = null}: WorldParts): World => {
+	const lookup = lookupOf(dossier);
+	const layouts = makeMemory(keptLayouts);
+	return {
+		lookup,
+		search,
+		progress,
+		memory: makeMemory(64),
+		layoutOf: (id, width) => {
+			const article = lookup.article(id);
+			return article ? layouts.remember([id, width], () => layoutArticle(article, width)) : null;
+		},
+	};
+};
+
+/** Answers to questions asked before. */
+export type Memory = {remember<Answer>(question: readonly unknown[], answer: () => Answer): Answer};
+
+/** A memory of the latest questions; they are compared member by member, by identity. */
+export const makeMemory = (limit: number): Memory => {
+	const known: {question: readonly unknown[]; answer: unknown}[] = [];
+	return {
+		remember: <Answer>(question: readonly unknown[], answer: () => Answer): Answer => {
+			const at = known.findIndex(entry => sameMembers(entry.question, question));
+			const entry = at < 0 ? {question, answer: answer()} : known[at]!;
+			if (at >= 0) known.splice(at, 1);
+			known.unshift(entry);
+			if (known.length > limit) known.pop();
+			return entry.answer as Answer;
+		},
+	};
+};
+
+const sameMembers = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+	a.length === b.length && a.every((member, index) => Object.is(member, b[index]));
