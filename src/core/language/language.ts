@@ -1,8 +1,16 @@
 import type {SentenceRules} from '../text/sentences.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {WordRules} from '../text/tokens.ts';
+import type {BodyWords} from './bodies.ts';
+import type {ClauseWords} from './clauses.ts';
+import type {CountingWords} from './counting.ts';
+import type {Gazetteer} from './gazetteer.ts';
+import type {Hedges} from './hedges.ts';
 import type {Lexicon} from './lexicon.ts';
+import type {NameWords} from './names.ts';
+import type {NumberWords} from './numbers.ts';
 import type {TimeWords} from './times.ts';
+import type {UnitWords} from './units.ts';
 
 /** What the extractors need to know of a language. Word lists live in one folder a language, one file a subject. */
 export type Language = {
@@ -10,7 +18,16 @@ export type Language = {
 	readonly lexicon: Lexicon;
 	readonly words: WordRules;
 	readonly sentences: SentenceRules;
+	readonly numbers: NumberWords;
+	readonly hedges: Hedges;
+	readonly units: UnitWords;
+	readonly counting: CountingWords;
 	readonly times: TimeWords;
+	readonly clauses: ClauseWords;
+	readonly names: NameWords;
+	readonly bodies: BodyWords;
+	/** Names known beforehand; the same in every language. */
+	readonly gazetteer: Gazetteer;
 };
 
 /** The languages that articles may be written in, all loaded. */

@@ -1,0 +1,102 @@
+import type {Language} from '../../language/language.ts';
+import type {Unit} from '../../language/units.ts';
+import type {Token} from '../../text/token.ts';
+import type {Numeral} from './numerals.ts';
+import {type FoundUnit, unitOf} from './units.ts';
+
+/** One number, or the two bounds of a range, with the unit that stands beside it. */
+export type Amount = {
+	/** First token of the number, its currency sign or the word before a range; and the one after the last. */
+	readonly from: number;
+	readonly to: number;
+	/** The number alone. */
+	readonly number: {readonly from: number; readonly to: number};
+	readonly min: number;
+	readonly max: number;
+	readonly range: boolean;
+	readonly kind: Numeral['kind'];
+	readonly yearLike: boolean;
+	readonly ambiguous: boolean;
+	readonly unit: Unit | null;
+	/** `from 12 to 9`: which side of a change it is. */
+	readonly side: 'from' | 'to' | null;
+};
+
+/** Joins the bounds of ranges and finds the units. */
+export function findAmounts(
+	tokens: readonly Token[],
+	numerals: readonly Numeral[],
+	language: Language,
+	dollar: string,
+): Amount[] {
+	const singles = numerals.map(numeral => single(tokens, numeral, unitOf(tokens, numeral, language, dollar)));
+	const amounts: Amount[] = [];
+	for (let at = 0; at < singles.length; at++) {
+		const [low, high] = [singles[at]!, singles[at + 1]];
+		const joined = high && joinRange(tokens, low, high, language);
+		if (joined) at++;
+		amounts.push(joined ?? low);
+	}
+	return amounts;
+}
+
+const single = (_tokens: readonly Token[], numeral: Numeral, found: FoundUnit | null): Amount => ({
+	from: Math.min(numeral.from, found?.from ?? numeral.from),
+	to: Math.max(numeral.to, found?.to ?? numeral.to),
+	number: {from: numeral.from, to: numeral.to},
+	min: numeral.min + (found?.plus ?? 0),
+	max: numeral.max + (found?.plus ?? 0),
+	range: false,
+	kind: numeral.kind,
+	yearLike: numeral.yearLike,
+	ambiguous: numeral.ambiguous,
+	unit: found?.unit ?? null,
+	side: null,
+});
+
+/** `10 000 à 12 000`, `between 3 and 5`, `$5-10 million`, `12 ou 15`. */
+function joinRange(tokens: readonly Token[], low: Amount, high: Amount, language: Language): Amount | null {
+	const {numbers} = language;
+	if (low.kind === 'one' && high.kind !== 'words') return null;
+	if (low.kind === 'vague' || low.kind === 'share' || high.from !== low.to + 1) return null;
+	if (low.unit && high.unit && low.unit.key !== high.unit.key) return null;
+	if (low.unit && !high.unit && low.to !== low.number.to) return null;
+	const link = tokens[low.to]!;
+	const before = tokens[low.from - 1]?.form ?? '';
+	const between = link.form === numbers.joiner && numbers.between.has(before);
+	const or = numbers.rangeOr.has(link.form);
+	if (!between && !or && !numbers.rangeTo.has(link.form)) return null;
+	if (low.yearLike && high.yearLike) return null;
+	const min = carryScale(low, high, tokens);
+	if (!(min < high.max) || (or && high.max > 3 * min)) return null;
+	const from = between || (numbers.from.has(before) && link.kind === 'word' && !or) ? low.from - 1 : low.from;
+	return {
+		...high,
+		from,
+		number: {from: low.number.from, to: high.number.to},
+		min,
+		range: true,
+		kind: high.kind === 'collective' ? 'words' : high.kind,
+		ambiguous: low.ambiguous || high.ambiguous,
+		unit: high.unit ?? low.unit,
+	};
+}
+
+/** `10-12 000`, `5 to 7 million`: the low bound borrows the scale of the high one. */
+function carryScale(low: Amount, high: Amount, tokens: readonly Token[]): number {
+	if (low.min >= 1000 || high.max < 1000 || low.number.to - low.number.from > 1) return low.min;
+	const scaledWord = high.number.to - high.number.from > 1;
+	const text = tokens[high.number.from]!.text;
+	const factor = scaledWord
+		? scaleOf(high.max, Number.parseFloat(text.replace(',', '.')))
+		: /[\s\u00a0\u202f.,]000$/u.test(text)
+			? 1000
+			: 1;
+	const carried = low.min * factor;
+	return carried < high.max ? carried : low.min;
+}
+
+const scaleOf = (value: number, written: number): number => {
+	const factor = Math.round(value / written);
+	return written > 0 && [1e2, 1e3, 1e5, 1e6, 1e7, 1e9, 1e12].includes(factor) ? factor : 1;
+};

@@ -1,0 +1,220 @@
+import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import type {Amount} from './amounts.ts';
+
+/** What a number counts, as far as the words behind it tell. */
+export type Counted = {
+	/** Token index of the noun; null when the number stands alone. */
+	readonly at: number | null;
+	readonly lemma: string | null;
+	/** Index after the last token that belongs to the number and its noun. */
+	readonly to: number;
+	readonly modifiers: readonly string[];
+	readonly additional: boolean;
+	/** `of them`, `d'entre eux`: counts part of what was named before. */
+	readonly ofThem: boolean;
+};
+
+/** The longest noun phrase that is looked through for its head. */
+const longestPhrase = 9;
+
+/** Finds the noun that a number counts, from the token behind the number (and its hedge) on. */
+export function countedNoun(tokens: readonly Token[], amount: Amount, language: Language): Counted {
+	const {counting} = language;
+	const them = counting.partOfThem.startingAt(tokens, amount.to);
+	if (them) return {...nothing(them.to), ofThem: true};
+	let at = openPhrase(tokens, amount, language);
+	if (at === null) return nothing(amount.to);
+	let additional = false;
+	while (counting.additional.has(tokens[at]?.form ?? '')) {
+		additional = true;
+		at++;
+	}
+	const head = language.code === 'fr' ? frenchHead(tokens, at, language) : englishHead(tokens, at, amount, language);
+	if (!head) return additional ? {...nothing(at), additional} : nothing(amount.to);
+	const tail =
+		counting.additionalAfter.startingAt(tokens, head.at + 1) ?? afterAdjective(tokens, head.at + 1, language);
+	return {
+		at: head.at,
+		lemma: head.lemma,
+		to: tail?.to ?? head.at + 1,
+		modifiers: modifiersOf(tokens, at, head.at, language),
+		additional: additional || tail !== null,
+		ofThem: false,
+	};
+}
+
+const nothing = (to: number): Counted => ({at: null, lemma: null, to, modifiers: [], additional: false, ofThem: false});
+
+const has = (token: Token | undefined, ...parts: string[]): boolean =>
+	token?.readings.some(({pos}) => parts.includes(pos)) ?? false;
+
+/** `3 000 soldats nord-coréens supplémentaires`: one adjective may stand between. */
+const afterAdjective = (tokens: readonly Token[], at: number, {counting, code}: Language) =>
+	code === 'fr' && has(tokens[at], 'adjective') ? counting.additionalAfter.startingAt(tokens, at + 1) : null;
+
+/** The first token of the noun phrase, behind `of the`, `de ses` and quotation marks; null when no noun can follow. */
+function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting}: Language): number | null {
+	let at = amount.to;
+	if (tokens[at]?.text === '-' && tokens[at]!.start === tokens[at - 1]!.end) at++;
+	if (numbers.of.has(tokens[at]?.form ?? '')) {
+		const determined = counting.determiners.has(tokens[at + 1]?.form ?? '');
+		if (!determined && !isRound(tokens, amount, numbers.scales, numbers.collectives, numbers.vague)) return null;
+		at += 1;
+		while (counting.determiners.has(tokens[at]?.form ?? '')) at++;
+	}
+	while (/^[“"«‘']$/u.test(tokens[at]?.text ?? '')) at++;
+	return at;
+}
+
+const isRound = (
+	tokens: readonly Token[],
+	{number, kind}: Amount,
+	...lists: readonly ReadonlyMap<string, number>[]
+): boolean =>
+	kind === 'collective' ||
+	kind === 'vague' ||
+	kind === 'share' ||
+	lists.some(list => list.has(tokens[number.to - 1]!.form));
+
+type Head = {readonly at: number; readonly lemma: string};
+
+// ---------------------------------------------------------------- French
+
+/** In French the head is the first noun, behind the few adjectives that may stand before it. */
+function frenchHead(tokens: readonly Token[], from: number, language: Language): Head | null {
+	const {counting} = language;
+	for (let at = from; at < Math.min(tokens.length, from + longestPhrase); at++) {
+		const token = tokens[at]!;
+		if (token.kind !== 'word' || isClosed(token, language)) return null;
+		if (isLeadingAdjective(tokens, at, counting.adjectivesBefore)) continue;
+		const casualty = casualtyOf(token, language);
+		if (casualty) return {at, lemma: casualty};
+		const noun = nounOf(token);
+		if (noun) return {at, lemma: noun};
+		if (token.readings.length === 0) return {at, lemma: unknownLemma(token)};
+		if (!has(token, 'adjective') || !has(tokens[at + 1], 'noun'))
+			return has(token, 'given', 'surname', 'proper') ? {at, lemma: token.text} : null;
+	}
+	return null;
+}
+
+const isClosed = (token: Token, {counting}: Language): boolean =>
+	counting.notNouns.has(token.form) || (has(token, 'function') && !token.capital);
+
+/** `autres`, `jeunes`, `deux dernières années`: an adjective here when a noun follows. */
+function isLeadingAdjective(tokens: readonly Token[], at: number, before: ReadonlySet<string>): boolean {
+	const [token, next] = [tokens[at]!, tokens[at + 1]];
+	if (next?.kind !== 'word' || has(next, 'function')) return false;
+	if (!has(next, 'noun') && next.readings.length > 0 && !has(next, 'adjective')) return false;
+	return token.readings.some(({lemma, pos}) => pos === 'adjective' && before.has(lemma));
+}
+
+// ---------------------------------------------------------------- English
+
+/** In English the head is the first plural of the noun phrase, or its last noun when it has no plural. */
+function englishHead(tokens: readonly Token[], from: number, amount: Amount, language: Language): Head | null {
+	let last: number | null = null;
+	const end = Math.min(tokens.length, from + longestPhrase);
+	for (let at = from; at < end; at++) {
+		const token = tokens[at]!;
+		if (isInnerHyphen(tokens, at)) continue;
+		if (token.kind !== 'word' || isClosed(token, language) || token.form.startsWith("'")) break;
+		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
+		if (isVerbHere(token, last !== null)) break;
+		if (!isNounLike(token)) continue;
+		last = at;
+		if (isPlural(token) && !goesOn(tokens, at, amount)) break;
+	}
+	return last === null ? null : {at: last, lemma: nounOf(tokens[last]!) ?? unknownLemma(tokens[last]!)};
+}
+
+const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
+	/^[-‐‑]$/u.test(tokens[at]!.text) &&
+	tokens[at - 1]?.end === tokens[at]!.start &&
+	tokens[at + 1]?.start === tokens[at]!.end;
+
+/** `2,700 wounded` and `28,000 dead`; not `300 wounded soldiers`. */
+function isCasualtyHead(tokens: readonly Token[], at: number, last: number | null, language: Language): boolean {
+	if (last !== null || casualtyOf(tokens[at]!, language) === null) return false;
+	const next = tokens[at + 1];
+	return next?.kind !== 'word' || isClosed(next, language) || !isNounLike(next) || !isPlural(next);
+}
+
+const isNounLike = (token: Token): boolean =>
+	has(token, 'noun', 'given', 'surname', 'proper') || token.readings.length === 0;
+
+const isPlural = (token: Token): boolean =>
+	token.readings.length === 0
+		? /[^s]s$/u.test(token.form)
+		: token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+
+/** A plural goes on with another: `20 women soldiers`, `10 sports cars`. */
+function goesOn(tokens: readonly Token[], at: number, amount: Amount): boolean {
+	if (amount.max === 1 && amount.kind === 'one') return false;
+	const next = tokens[at + 1];
+	return next?.kind === 'word' && isPlural(next) && !has(next, 'verb', 'function') && next.readings.length > 0;
+}
+
+/** A form that is mainly a verb ends the phrase, unless it can still be an adjective before the noun. */
+function isVerbHere(token: Token, afterNoun: boolean): boolean {
+	const [first] = token.readings;
+	if (!first) return false;
+	if (first.pos === 'adverb' && !has(token, 'noun', 'adjective')) return afterNoun;
+	if (first.pos !== 'verb') return afterNoun && first.pos === 'adjective' && !has(token, 'noun');
+	if (afterNoun) return !isPlural(token) || first.form !== 'infinitive';
+	return (
+		first.form === 'finite' &&
+		!has(token, 'noun', 'adjective') &&
+		!token.readings.some(({form}) => form === 'participle' || form === 'gerund')
+	);
+}
+
+// ---------------------------------------------------------------- words
+
+/** The unit of a participle or adjective that counts people by what befell them, or null. */
+export function casualtyOf(token: Token, {counting}: Language): string | null {
+	const direct = counting.casualties.get(token.form);
+	if (direct) return direct;
+	const singular = token.form.replace(/(?:es|s|e)$/u, '');
+	const known = counting.casualties.get(singular) ?? counting.casualties.get(token.form.replace(/s$/u, ''));
+	return known ?? null;
+}
+
+/** The lemma of a noun, plural reading first. */
+export function nounOf(token: Token): string | null {
+	const nouns = token.readings.filter(({pos}) => pos === 'noun');
+	return (nouns.find(({number}) => number === 'plural') ?? nouns[0])?.lemma ?? null;
+}
+
+const unknownLemma = (token: Token): string =>
+	token.capital ? token.text : token.form.replace(/(?<=\p{L}{3})s$/u, '');
+
+/** Lemmas of the words before the noun and of the adjectives and names behind it. */
+function modifiersOf(tokens: readonly Token[], from: number, head: number, {code, numbers}: Language): string[] {
+	const before = tokens.slice(from, head).filter(token => token.kind === 'word');
+	const after: Token[] = [];
+	let at = head + 1;
+	while (
+		code === 'fr' &&
+		after.length < 2 &&
+		tokens[at]?.kind === 'word' &&
+		has(tokens[at], 'adjective') &&
+		!has(tokens[at], 'function')
+	)
+		after.push(tokens[at++]!);
+	if (numbers.of.has(tokens[at]?.form ?? '')) {
+		at++;
+		while (tokens[at]?.kind === 'word' && has(tokens[at], 'function')) at++;
+		while (
+			after.length < 4 &&
+			tokens[at]?.kind === 'word' &&
+			!has(tokens[at], 'function') &&
+			!(code === 'en' && has(tokens[at], 'verb'))
+		)
+			after.push(tokens[at++]!);
+	}
+	return [...before, ...after].map(
+		token => token.readings.find(({pos}) => pos === 'adjective' || pos === 'noun')?.lemma ?? token.form,
+	);
+}

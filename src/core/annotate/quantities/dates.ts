@@ -1,0 +1,75 @@
+import type {Language} from '../../language/language.ts';
+import {overlaps} from '../../text/span.ts';
+import type {Token} from '../../text/token.ts';
+import type {TimeExpression} from '../annotation.ts';
+import type {Numeral} from './numerals.ts';
+
+/** Whether a number is part of a date: of a time expression that was found, or by its own neighbours. */
+export function isInDate(
+	tokens: readonly Token[],
+	numeral: Numeral,
+	language: Language,
+	times: readonly TimeExpression[],
+): boolean {
+	if (isLength(tokens, numeral, language)) return false;
+	if (numeral.kind === 'digits' && numeral.max < 3000 && isInTime(tokens, numeral, times)) return true;
+	return isByMonth(tokens, numeral, language) || isYear(tokens, numeral, language);
+}
+
+/** `three years` is a length, also inside `three years ago`. */
+function isLength(tokens: readonly Token[], {to, yearLike}: Numeral, {units}: Language): boolean {
+	const next = tokens[to]?.text === '-' ? to + 1 : to;
+	return !yearLike && units.names.startingAt(tokens, next)?.meaning.measure === 'duration';
+}
+
+function isInTime(tokens: readonly Token[], {from, to}: Numeral, times: readonly TimeExpression[]): boolean {
+	const span = {start: tokens[from]!.start, end: tokens[to - 1]!.end};
+	let low = 0;
+	let high = times.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (times[middle]!.end <= span.start) low = middle + 1;
+		else high = middle;
+	}
+	return low < times.length && overlaps(times[low]!, span);
+}
+
+/** `28 April`, `April 28`, `28 avril`. */
+function isByMonth(tokens: readonly Token[], {from, to, max, min, kind}: Numeral, {counting}: Language): boolean {
+	if (kind !== 'digits' || max !== min || !Number.isInteger(max)) return false;
+	const month = (token: Token | undefined): boolean =>
+		token !== undefined && counting.months.has(token.form) && (token.capital || counting.yearPrepositions.has('en'));
+	if (
+		max <= 31 &&
+		(month(tokens[to]) || month(tokens[from - 1]) || (tokens[from - 1]?.text === '.' && month(tokens[from - 2])))
+	)
+		return true;
+	if (max <= 31 && tokens[to]?.text === '-' && month(tokens[to + 2])) return true;
+	return (
+		max > 1000 &&
+		max < 2200 &&
+		(month(tokens[from - 1]) ||
+			(tokens[from - 1]?.text === ',' && tokens[from - 2]?.kind === 'number' && month(tokens[from - 3])))
+	);
+}
+
+/** A bare number of four digits that nothing marks as a count. */
+function isYear(tokens: readonly Token[], numeral: Numeral, language: Language): boolean {
+	if (!numeral.yearLike) return false;
+	const {from, to} = numeral;
+	const before = tokens[from - 1];
+	if (language.units.names.startingAt(tokens, to) || tokens[to]?.text === '%') return false;
+	if (/^[$€£¥]$/u.test(before?.text ?? '') || /^[$€£¥]$/u.test(tokens[to]?.text ?? '')) return false;
+	const plural =
+		tokens[to]?.kind === 'word' && tokens[to]!.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+	if (!plural) return !hasHedge(tokens, from, language);
+	if (numeral.max < 1900 || numeral.max % 500 === 0) return false;
+	return before?.kind === 'word' && language.counting.yearPrepositions.has(before.form);
+}
+
+const hasHedge = (tokens: readonly Token[], from: number, {hedges}: Language): boolean => {
+	const hedge = hedges.before.endingAt(tokens, from);
+	return (
+		hedge !== null && hedge.meaning !== 'exact' && !/^(?:around|dès|some|before|near)$/u.test(tokens[hedge.from]!.form)
+	);
+};

@@ -1,0 +1,61 @@
+import type {HedgeMeaning} from '../../language/hedges.ts';
+import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import type {Relation} from '../annotation.ts';
+import type {Amount} from './amounts.ts';
+
+/** How a number is hedged, and the tokens of hedge and number. */
+export type Hedging = {
+	readonly relation: Relation;
+	readonly from: number;
+	readonly to: number;
+	readonly hedged: boolean;
+};
+
+/** Hedges before the number (two may follow each other), behind it, and the verbs that bound their object. */
+export function hedgingOf(tokens: readonly Token[], amount: Amount, language: Language): Hedging {
+	const before = hedgesBefore(tokens, amount.from, language);
+	const after = language.hedges.after.startingAt(tokens, amount.to);
+	const meanings = [...before.meanings, ...(after ? [after.meaning] : [])];
+	const bound = meanings.find(meaning => meaning !== 'approx' && meaning !== 'exact');
+	const approx = meanings.includes('approx') || amount.kind === 'collective' || amount.kind === 'vague';
+	const relation: Relation = bound ?? (amount.range ? 'range' : approx ? 'approx' : 'exact');
+	return {relation, from: before.from, to: after?.to ?? amount.to, hedged: meanings.length > 0};
+}
+
+function hedgesBefore(
+	tokens: readonly Token[],
+	from: number,
+	language: Language,
+): {from: number; meanings: HedgeMeaning[]} {
+	const meanings: HedgeMeaning[] = [];
+	let at = skipDeterminer(tokens, from, language);
+	for (let rounds = 0; rounds < 3; rounds++) {
+		const hedge = language.hedges.before.endingAt(tokens, at);
+		if (!hedge || isOtherwiseUsed(tokens, hedge.from, hedge.meaning, at)) break;
+		meanings.push(hedge.meaning);
+		at = hedge.from;
+	}
+	if (meanings.length === 0) at = from;
+	const verb = verbHedge(tokens, at, language);
+	if (verb) meanings.push(verb);
+	return {from: at, meanings};
+}
+
+/** `up to a third`: an article may stand between hedge and number only as part of the number. */
+const skipDeterminer = (_tokens: readonly Token[], from: number, _language: Language): number => from;
+
+/** `just`, `only`, `as` bound nothing and are no hedge on their own at the sentence's edge. */
+const isOtherwiseUsed = (_tokens: readonly Token[], from: number, _meaning: HedgeMeaning, _at: number): boolean =>
+	from < 0;
+
+/** `exceeds 150,000`, `dépasse la barre des 10 000`. */
+function verbHedge(tokens: readonly Token[], at: number, language: Language): HedgeMeaning | null {
+	const object = language.hedges.verbObjects.endingAt(tokens, at);
+	const verb = tokens[(object?.from ?? at) - 1];
+	for (const {lemma, pos} of verb?.readings ?? []) {
+		const meaning = pos === 'verb' ? language.hedges.verbs.get(lemma) : undefined;
+		if (meaning) return meaning;
+	}
+	return null;
+}

@@ -1,0 +1,131 @@
+import type {Language} from '../../language/language.ts';
+import {dollarLetters, moneyCodes, moneySigns, unitSymbols} from '../../language/unitSymbols.ts';
+import type {Unit} from '../../language/units.ts';
+import type {Token} from '../../text/token.ts';
+import type {Numeral} from './numerals.ts';
+
+/** A unit beside a number: the tokens of both, and the half that may follow it (`trois ans et demi`). */
+export type FoundUnit = {readonly unit: Unit; readonly from: number; readonly to: number; readonly plus: number};
+
+/** The unit of a number: a currency sign before it, a sign or word behind it. `dollar` is the code of a bare dollar sign. */
+export function unitOf(
+	tokens: readonly Token[],
+	numeral: Numeral,
+	language: Language,
+	dollar: string,
+): FoundUnit | null {
+	if (numeral.kind === 'share') return null;
+	return (
+		moneyBefore(tokens, numeral, dollar) ??
+		unitAfter(tokens, numeral, language, dollar) ??
+		leadingUnit(tokens, numeral, language)
+	);
+}
+
+const money = (code: string): Unit => ({name: code, key: code, measure: 'money'});
+
+/** `$5`, `US$5`, `Rs. 500`, `EUR 10`. */
+function moneyBefore(tokens: readonly Token[], {from, to}: Numeral, dollar: string): FoundUnit | null {
+	const before = tokens[from - 1];
+	if (!before) return null;
+	const sign = moneySigns.get(before.text);
+	if (sign !== undefined) {
+		const letters =
+			before.text === '$' && tokens[from - 2]?.end === before.start
+				? dollarLetters.get(tokens[from - 2]!.text)
+				: spacedLetters(tokens, from - 2);
+		const code = before.text === '$' ? (letters ?? dollar) : sign;
+		return {unit: money(code), from: letters ? from - 2 : from - 1, to: skipMoneyName(tokens, to), plus: 0};
+	}
+	const dotted = before.text === '.' ? 1 : 0;
+	const code = moneyCodes.get(tokens[from - 1 - dotted]?.text ?? '');
+	return code ? {unit: money(code), from: from - 1 - dotted, to, plus: 0} : null;
+}
+
+/** `US $5`: only the letters that no sentence ends with. */
+const spacedLetters = (tokens: readonly Token[], at: number): string | undefined => {
+	const text = tokens[at]?.text;
+	return text === 'US' || text === 'U.S.' || text === 'CAN' ? dollarLetters.get(text) : undefined;
+};
+
+/** `$5 million USD`. */
+const skipMoneyName = (tokens: readonly Token[], to: number): number =>
+	moneyCodes.has(tokens[to]?.text ?? '') ? to + 1 : to;
+
+function unitAfter(tokens: readonly Token[], numeral: Numeral, language: Language, dollar: string): FoundUnit | null {
+	const {from, to} = numeral;
+	for (const at of places(tokens, numeral, language)) {
+		const found = namedUnit(tokens, at, numeral, language, dollar) ?? symbolUnit(tokens, at, dollar);
+		if (found) return {...found, from, plus: halfAfter(tokens, found.to, language, numeral)};
+	}
+	return to < tokens.length ? null : null;
+}
+
+/** Where the unit may begin: right behind the number, a hyphen or `of` between, or a national adjective. */
+function places(tokens: readonly Token[], {to, kind}: Numeral, {units, code}: Language): number[] {
+	const next = tokens[to];
+	if (!next) return [];
+	if (next.text === '-' && next.start === tokens[to - 1]!.end) return [to + 1];
+	if (units.of.has(next.form)) return code === 'fr' || kind === 'collective' || kind === 'vague' ? [to + 1] : [];
+	return [to];
+}
+
+function namedUnit(
+	tokens: readonly Token[],
+	at: number,
+	numeral: Numeral,
+	language: Language,
+	dollar: string,
+): {unit: Unit; to: number} | null {
+	const {units} = language;
+	const national = nationalMoney(tokens, at, language);
+	if (national) return national;
+	const found = units.names.startingAt(tokens, at);
+	if (!found) return null;
+	const {meaning: unit, to} = found;
+	const single = to === at + 1;
+	if (single && tokens[at]!.form.length === 1 && tokens[at]!.text !== 'm') return null;
+	if (unit.key === 'USD' && unit.name === 'USD') return {unit: money(dollar), to};
+	if (unit.key === 'lb' && numeral.min >= 1e6) return {unit: money('GBP'), to};
+	return {unit, to};
+}
+
+/** `dollars canadiens`, `Canadian dollars`. */
+function nationalMoney(tokens: readonly Token[], at: number, {units, code}: Language): {unit: Unit; to: number} | null {
+	const [first, second] = [tokens[at], tokens[at + 1]];
+	if (!first || !second || first.kind !== 'word' || second.kind !== 'word') return null;
+	const [noun, adjective] = code === 'fr' ? [first, second] : [second, first];
+	const iso = units.nationalMoney.get(
+		code === 'fr' ? `${singular(noun)} ${singular(adjective)}` : `${singular(adjective)} ${singular(noun)}`,
+	);
+	return iso ? {unit: money(iso), to: at + 2} : null;
+}
+
+const singular = ({form}: Token): string => (form.endsWith('s') && form.length > 3 ? form.slice(0, -1) : form);
+
+function symbolUnit(tokens: readonly Token[], at: number, dollar: string): {unit: Unit; to: number} | null {
+	const token = tokens[at]!;
+	const sign = moneySigns.get(token.text);
+	if (sign !== undefined) return {unit: money(token.text === '$' ? dollar : sign), to: at + 1};
+	const letters =
+		tokens[at + 1]?.text === '$' && tokens[at + 1]!.start === token.end ? dollarLetters.get(token.text) : undefined;
+	if (letters) return {unit: money(letters), to: at + 2};
+	const code = moneyCodes.get(token.text);
+	if (code) return {unit: money(code), to: at + 1};
+	const found = unitSymbols.startingAt(tokens, at);
+	return found ? {unit: found.meaning, to: found.to} : null;
+}
+
+/** What the words for one half behind the unit add. */
+function halfAfter(tokens: readonly Token[], at: number, {numbers}: Language, {kind}: Numeral): number {
+	if (kind === 'vague') return 0;
+	return numbers.halfAfter.some(phrase => phrase.split(' ').every((word, index) => tokens[at + index]?.form === word))
+		? 0.5
+		: 0;
+}
+
+/** `magnitude of 8.9`, `magnitude 7`. */
+function leadingUnit(tokens: readonly Token[], {from, to}: Numeral, {units}: Language): FoundUnit | null {
+	const found = units.leading.endingAt(tokens, from);
+	return found && {unit: found.meaning, from: found.from, to, plus: 0};
+}

@@ -1,0 +1,52 @@
+import type {PhraseTable} from './phrases.ts';
+
+/** What is needed to find what a number counts, and to tell numbers that count nothing. */
+export type CountingWords = {
+	/** Between a number and its noun: possessives, articles and quantifiers: `of the`, `de ses`. */
+	readonly determiners: ReadonlySet<string>;
+	/** Words before the noun that make the number come on top of another: `more`, `autres`. */
+	readonly additional: ReadonlySet<string>;
+	/** The same after the noun: `supplémentaires`, `de plus`. */
+	readonly additionalAfter: PhraseTable<true>;
+	/** Pronouns for a whole named before: `of them`, `d'entre eux`. */
+	readonly partOfThem: PhraseTable<true>;
+	/** Before a number that is part of the one before it: `including`, `dont`. */
+	readonly including: PhraseTable<true>;
+	/** Adjectives that stand before a noun and may be nouns themselves: `jeunes`, `anciens`; lemmas. */
+	readonly adjectivesBefore: ReadonlySet<string>;
+	/** Words that no counted noun is, although a dictionary has them as nouns; forms. */
+	readonly notNouns: ReadonlySet<string>;
+	/** Participles and adjectives that count people by what befell them, by lemma or form → unit. */
+	readonly casualties: ReadonlyMap<string, string>;
+	/** Verbs of the same, by lemma, after a relative pronoun: `who died`. */
+	readonly casualtyVerbs: ReadonlyMap<string, string>;
+	/** Nouns of a count that name what is counted: `toll` → `dead`; by lemma. */
+	readonly tolls: ReadonlyMap<string, string>;
+	/** Nouns for a number, before `of` and what is counted: `the number of people`. */
+	readonly numberNouns: ReadonlySet<string>;
+	/** Relative pronouns for people: `who`, `qui`. */
+	readonly relatives: ReadonlySet<string>;
+	/** Nouns that the number behind them only numbers: `article`, `page`, `route`; forms. */
+	readonly references: ReadonlySet<string>;
+	/** Nouns of games, before or after a score. */
+	readonly scores: ReadonlySet<string>;
+	/** Months, for telling dates. */
+	readonly months: ReadonlySet<string>;
+	/** Before a bare number they make it a year: `in`, `since`, `en`. */
+	readonly yearPrepositions: ReadonlySet<string>;
+	/** After a number they make it a time of day: `p.m.`, `GMT`. */
+	readonly clock: PhraseTable<true>;
+	/** Before an age: `aged`, `âgé de`. */
+	readonly aged: PhraseTable<true>;
+	/** Prepositions and adverbs beside which `a week` is a length: `for`, `pendant`; before and after it. */
+	readonly lengthBefore: PhraseTable<true>;
+	readonly lengthAfter: PhraseTable<true>;
+	/** Verbs and nouns of change by lemma. */
+	readonly changes: ReadonlyMap<string, 'rise' | 'fall'>;
+	/** Before the amount of a change, its beginning, its end: `by`, `from`, `to`. */
+	readonly changeBy: ReadonlySet<string>;
+	readonly changeFrom: ReadonlySet<string>;
+	readonly changeTo: ReadonlySet<string>;
+	/** What a share is called: `share of`, `part de`. */
+	readonly shareOf: string;
+};

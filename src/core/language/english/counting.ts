@@ -1,0 +1,89 @@
+import type {CountingWords} from '../counting.ts';
+import {phraseTable} from '../phrases.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** How English says what is counted. */
+export const englishCounting: CountingWords = {
+	determiners: words('the a an its their his her our my your these those this that all such'),
+	additional: words('more other additional another further extra new fresh others'),
+	additionalAfter: phraseTable([[true, 'more|others|in addition|on top']]),
+	partOfThem: phraseTable([[true, 'of them|of whom|of which|of those|of these']]),
+	including: phraseTable([[true, 'including|include|includes|included|among them|of whom|of which|of them|inc']]),
+	adjectivesBefore: words('young new old former other good best poor top key main major minor'),
+	notNouns: words(
+		'as in is was are were be been at so no may might will can us it more most less per am pm who an or on',
+	),
+	casualties: new Map([
+		['dead', 'dead'],
+		['killed', 'dead'],
+		['wounded', 'wounded'],
+		['injured', 'injured'],
+		['hurt', 'injured'],
+		['missing', 'missing'],
+		['displaced', 'displaced'],
+		['homeless', 'homeless'],
+		['arrested', 'arrested'],
+		['detained', 'detained'],
+		['infected', 'infected'],
+		['unemployed', 'unemployed'],
+		['jobless', 'unemployed'],
+		['hospitalized', 'hospitalized'],
+		['hospitalised', 'hospitalized'],
+		['stranded', 'stranded'],
+		['evacuated', 'evacuated'],
+		['captured', 'captured'],
+	]),
+	casualtyVerbs: new Map([
+		['die', 'dead'],
+		['perish', 'dead'],
+		['kill', 'dead'],
+		['injure', 'injured'],
+		['wound', 'wounded'],
+	]),
+	tolls: new Map([
+		['toll', 'dead'],
+		['tolls', 'dead'],
+	]),
+	numberNouns: words('number total figure count tally'),
+	relatives: words('who that which'),
+	references:
+		words(`article articles section sections page pages chapter row line room flight route highway interstate channel number no phase
+		stage level grade tier type category version volume act resolution bill gate platform track seat unit episode season
+		part item paragraph figure table appendix rule amendment clause proposition prop protocol case lot district ward zone
+		area apollo formula group model size class block terminal runway pier building floor apartment apt suite hall exit junction
+		century week day round game lap match quarter half leg chapter book vol issue title track no. nos world`),
+	scores: words('win wins won victory victories defeat defeats loss lost draw draws beat score lead led lead'),
+	months: words(
+		'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+	),
+	yearPrepositions: words(
+		'in since of from until till by during before after for early late mid through between the to year and',
+	),
+	clock: phraseTable([
+		[
+			true,
+			"am|pm|a . m|p . m|a.m|p.m|gmt|utc|hours gmt|hours utc|est|et|bst|cet|edt|o'clock|hours local|local time|noon",
+		],
+	]),
+	aged: phraseTable([[true, 'aged|age|aged between|ages|turned|turns|at age|the age of|age of']]),
+	lengthBefore: phraseTable([
+		[
+			true,
+			'for|in|within|after|over|lasted|lasts|lasting|last|took|takes|take|about|nearly|almost|more than|less than|at least|up to|than|spent|spend|of',
+		],
+	]),
+	lengthAfter: phraseTable([[true, 'ago|later|after|before|earlier|from now|long|old|of']]),
+	changes: new Map([
+		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap'
+			.split(' ')
+			.map(word => [word, 'rise'] as const),
+		...'fall decrease drop decline shrink slide slip lose plunge sink tumble cut reduce lower down contract plummet dip shed halve slash ease'
+			.split(' ')
+			.map(word => [word, 'fall'] as const),
+	]),
+	changeBy: words('by'),
+	changeFrom: words('from'),
+	changeTo: words('to'),
+	shareOf: 'share of',
+};

@@ -1,0 +1,54 @@
+import type {Hedges} from '../hedges.ts';
+import {phraseTable} from '../phrases.ts';
+
+/** English hedges: adverbs and prepositions before a number, tags behind it, verbs that bound their object. */
+export const englishHedges: Hedges = {
+	before: phraseTable([
+		[
+			'approx',
+			`about|around|roughly|approximately|some|circa|approx|approx .|nearly|almost|close to|just under|just over|an estimated|estimated|
+			a reported|a record|an average of|average of|on the order of|in the region of|near|nearer|virtually|practically|something like|
+			more or less|just about|just shy of|shy of|an approximate|in the vicinity of|an expected|an additional estimated|~|≈|just short of`,
+		],
+		[
+			'at-least',
+			`at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum of|minimum|a minimum|as few as|as little as|
+			upwards of|upward of|starting at|≥|at the very least`,
+		],
+		[
+			'more-than',
+			`more than|over|above|well over|well above|greater than|in excess of|north of|higher than|larger than|>|beyond|better than|longer than|older than`,
+		],
+		[
+			'at-most',
+			`up to|as many as|as much as|as high as|as long as|as large as|as low as|as far as|at most|no more than|not more than|a maximum of|maximum of|maximum|
+			a maximum|no greater than|no longer than|no higher than|at the most|≤|anything up to|capped at|tops`,
+		],
+		[
+			'less-than',
+			`less than|fewer than|under|below|well under|well below|lower than|smaller than|<|shorter than|younger than|south of`,
+		],
+		[
+			'exact',
+			`only|just|exactly|precisely|a total of|total of|a staggering|merely|a mere|a further|as|fully|a whopping|a combined|all|another`,
+		],
+	]),
+	after: phraseTable([
+		['approx', 'or so|approximately|or thereabouts|give or take|or more or less|-odd|odd'],
+		[
+			'at-least',
+			'or more|or higher|or above|or over|or older|at least|and over|and older|and above|and up|upwards|plus|minimum|+',
+		],
+		['at-most', 'or less|or fewer|or under|or below|or younger|at most|maximum|and under|tops'],
+	]),
+	verbs: new Map([
+		['exceed', 'more-than'],
+		['surpass', 'more-than'],
+		['top', 'more-than'],
+		['cross', 'more-than'],
+		['pass', 'more-than'],
+		['approach', 'approx'],
+		['near', 'approx'],
+	]),
+	verbObjects: phraseTable([[true, 'the']]),
+};

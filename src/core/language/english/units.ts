@@ -1,0 +1,125 @@
+import {phraseTable} from '../phrases.ts';
+import {type UnitWords, unitLines} from '../units.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Units in English words: `key name: forms`, the key being the same in every language. */
+export const englishUnits: UnitWords = {
+	names: phraseTable([
+		...unitLines(
+			'share',
+			`% %: percent|per cent|pct|percents
+			point percentage point: percentage points|percentage point|percent points|pp
+			bp basis point: basis points|basis point|bps`,
+		),
+		...unitLines(
+			'money',
+			`USD USD: dollars|dollar|bucks|us dollars|us dollar
+			EUR EUR: euros|euro
+			GBP GBP: pounds sterling|pound sterling|quid
+			JPY JPY: yen
+			CNY CNY: yuan|renminbi
+			KRW KRW: won
+			RUB RUB: rubles|ruble|roubles|rouble
+			INR INR: rupees|rupee
+			CHF CHF: swiss francs|swiss franc
+			XOF XOF: cfa francs|cfa franc
+			UAH UAH: hryvnia|hryvnias
+			TRY TRY: lira|liras
+			ZAR ZAR: rand
+			BRL BRL: reais
+			MXN MXN: pesos|peso
+			SEK SEK: kronor|krona
+			NOK NOK: kroner|krone
+			PLN PLN: zloty|zlotys
+			ILS ILS: shekels|shekel
+			THB THB: baht
+			IDR IDR: rupiah
+			MYR MYR: ringgit
+			AED AED: dirhams|dirham
+			SAR SAR: riyals|riyal
+			NGN NGN: naira
+			KES KES: shillings|shilling
+			franc franc: francs|franc
+			dinar dinar: dinars|dinar
+			cent cent: cents|cent
+			penny penny: pence|penny`,
+		),
+		...unitLines(
+			'duration',
+			`second second: seconds|second|secs|sec
+			minute minute: minutes|minute|mins|min
+			hour hour: hours|hour|hrs|hr
+			day day: days|day
+			night night: nights|night
+			week week: weeks|week
+			fortnight fortnight: fortnight|fortnights
+			month month: months|month
+			quarter quarter: quarters
+			year year: years|year|yrs|yr
+			decade decade: decades|decade
+			century century: centuries|century
+			millennium millennium: millennia|millennium`,
+		),
+		...unitLines('multiple', 'times times: times|fold'),
+		...unitLines(
+			'measure',
+			`mm millimeter: millimeters|millimeter|millimetres|millimetre
+			cm centimeter: centimeters|centimeter|centimetres|centimetre
+			m meter: meters|meter|metres|metre|m
+			km kilometer: kilometers|kilometer|kilometres|kilometre|kms
+			inch inch: inches|inch
+			foot foot: feet|foot|ft
+			yard yard: yards|yard
+			mile mile: miles|mile
+			nautical-mile nautical mile: nautical miles|nautical mile
+			mph mile per hour: miles per hour|miles an hour|mile per hour|mile an hour|mph
+			km/h kilometer per hour: kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour
+			m² square meter: square meters|square metres|square meter|square metre
+			km² square kilometer: square kilometers|square kilometres|square kilometer|square kilometre
+			sq-mile square mile: square miles|square mile|sq miles
+			sq-foot square foot: square feet|square foot|sq ft
+			acre acre: acres|acre
+			ha hectare: hectares|hectare
+			g gram: grams|gram|grammes
+			kg kilogram: kilograms|kilogram|kilos|kilo|kgs
+			tonne tonne: metric tons|metric ton|tonnes|tonne
+			ton ton: tons|ton
+			lb pound: pounds|pound|lbs|lb
+			ounce ounce: ounces|ounce|oz
+			litre liter: liters|liter|litres|litre
+			gallon gallon: gallons|gallon
+			barrel barrel: barrels|barrel|bpd
+			° degree: degrees|degree
+			°C degree Celsius: degrees celsius|degree celsius|degrees c
+			°F degree Fahrenheit: degrees fahrenheit|degree fahrenheit|degrees f
+			W watt: watts|watt
+			kW kilowatt: kilowatts|kilowatt
+			MW megawatt: megawatts|megawatt
+			GW gigawatt: gigawatts|gigawatt
+			knot knot: knots|knot
+			calorie calorie: calories|calorie
+			magnitude magnitude: magnitude`,
+		),
+	]),
+	of: words('of'),
+	nationalMoney: new Map([
+		['us dollar', 'USD'],
+		['u.s. dollar', 'USD'],
+		['american dollar', 'USD'],
+		['canadian dollar', 'CAD'],
+		['australian dollar', 'AUD'],
+		['singapore dollar', 'SGD'],
+		['zealand dollar', 'NZD'],
+		['kong dollar', 'HKD'],
+		['taiwan dollar', 'TWD'],
+		['egyptian pound', 'EGP'],
+		['british pound', 'GBP'],
+		['swiss franc', 'CHF'],
+		['pakistani rupee', 'PKR'],
+		['indian rupee', 'INR'],
+	]),
+	per: words('per every each'),
+	perArticle: words('a an'),
+	leading: phraseTable([...unitLines('measure', 'magnitude magnitude: magnitude|magnitude of|magnitude was|measured')]),
+};

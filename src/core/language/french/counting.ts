@@ -1,0 +1,90 @@
+import type {CountingWords} from '../counting.ts';
+import {phraseTable} from '../phrases.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+
+/** How French says what is counted. */
+export const frenchCounting: CountingWords = {
+	determiners: words("le la les l' ses leurs nos mes vos ces cet cette ce son sa leur notre votre tous toutes"),
+	additional: words('autre autres nouveau nouveaux nouvelle nouvelles supplémentaire supplémentaires'),
+	additionalAfter: phraseTable([
+		[
+			true,
+			'de plus|supplémentaires|supplémentaire|additionnels|additionnelles|additionnel|additionnelle|en plus|de mieux',
+		],
+	]),
+	partOfThem: phraseTable([
+		[true, 'de entre eux|de entre elles|parmi eux|parmi elles|de entre ceux|de entre nous|de ceux-ci'],
+	]),
+	including: phraseTable([
+		[true, 'dont|parmi lesquels|parmi lesquelles|y compris|incluant|parmi eux|parmi elles|de entre eux|comprenant'],
+	]),
+	adjectivesBefore: words(
+		`autre nouveau premier dernier jeune petit grand ancien principal seul simple meilleur gros vieux bon prochain fameux
+		présumé supposé mauvais haut long beau faux propre certain différent divers même pauvre`,
+	),
+	notNouns:
+		words(`et ou à au aux dans en par pour sur avec sans contre depuis lors selon dont ont est sont sera a entre si car soit de du des que qui
+		plus moins ans or mais donc ni puis après avant pas ce le la les un une tout tous toutes alors encore aussi déjà`),
+	casualties: new Map([
+		['mort', 'mort'],
+		['tué', 'tué'],
+		['blessé', 'blessé'],
+		['disparu', 'disparu'],
+		['déplacé', 'déplacé'],
+		['sinistré', 'sinistré'],
+		['interpellé', 'interpellé'],
+		['arrêté', 'arrêté'],
+		['évacué', 'évacué'],
+		['décédé', 'décédé'],
+		['hospitalisé', 'hospitalisé'],
+		['contaminé', 'contaminé'],
+		['noyé', 'noyé'],
+		['rescapé', 'rescapé'],
+		['détenu', 'détenu'],
+		['licencié', 'licencié'],
+	]),
+	casualtyVerbs: new Map([
+		['mourir', 'mort'],
+		['périr', 'mort'],
+		['décéder', 'mort'],
+		['tuer', 'mort'],
+		['blesser', 'blessé'],
+	]),
+	tolls: new Map([['bilan', 'mort']]),
+	numberNouns: words('nombre total chiffre'),
+	relatives: words('qui'),
+	references:
+		words(`article articles section page pages chapitre rang ligne salle vol route autoroute chaîne numéro numéros n° no phase étape niveau
+		type catégorie version volume loi résolution porte quai voie siège épisode saison partie point alinéa paragraphe figure tableau
+		annexe règle amendement protocole affaire lot zone secteur groupe modèle taille classe bloc terminal bâtiment étage
+		appartement chambre tome acte titre division canal ligue formule départementale nationale décret arrêté directive lettre`),
+	scores: words('victoire victoires défaite défaites nul score battu gagné perdu but mené menait égalité'),
+	months: words(
+		'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc',
+	),
+	yearPrepositions: words(
+		"en depuis de d' dès jusqu'à avant après fin début courant année l'année mi vers pour à et an millésime entre que le la",
+	),
+	clock: phraseTable([[true, 'heures gmt|h|gmt']]),
+	aged: phraseTable([[true, 'âgé de|âgée de|âgés de|âgées de|âgé entre|à le âge de|âge de']]),
+	lengthBefore: phraseTable([
+		[
+			true,
+			'pendant|durant|depuis|après|il y a|y a|en|pour|de ici|sous|dans|environ|presque|près de|plus de|moins de|au moins|dure|duré|voilà|voici|faire|à|de|tous',
+		],
+	]),
+	lengthAfter: phraseTable([[true, 'plus tard|après|avant|auparavant|plus tôt|durant|de|et demi|et demie|ferme']]),
+	changes: new Map([
+		...'augmenter progresser croître grimper bondir gagner monter accroître hausse augmentation croissance progression relever doubler tripler bond rebondir'
+			.split(' ')
+			.map(word => [word, 'rise'] as const),
+		...'diminuer baisser chuter reculer perdre réduire baisse chute recul diminution réduction régresser plonger tomber repli céder'
+			.split(' ')
+			.map(word => [word, 'fall'] as const),
+	]),
+	changeBy: words("de d'"),
+	changeFrom: words("de d' du des"),
+	changeTo: words('à aux'),
+	shareOf: 'part de',
+};

@@ -1,0 +1,49 @@
+import type {Hedges} from '../hedges.ts';
+import {phraseTable} from '../phrases.ts';
+
+/** French hedges: adverbs and prepositions before a number, tags behind it, verbs that bound their object. */
+export const frenchHedges: Hedges = {
+	before: phraseTable([
+		[
+			'approx',
+			`environ|près de|presque|quasi|quasiment|pas loin de|autour de|quelque|quelques|approximativement|à peu près|de le ordre de|aux alentours de|
+			aux environs de|grosso modo|dans les|peu ou prou|estimé à|estimée à|estimés à|estimées à|proche de|proches de|vers les|en moyenne|une moyenne de|
+			~|≈|un peu plus de|un peu moins de|à quelque|plus ou moins|pratiquement|avoisinant|avoisinant les|frôlant les|approchant les`,
+		],
+		[
+			'at-least',
+			`au moins|au minimum|pas moins de|a minima|minimum|un minimum de|minimum de|au bas mot|≥|à partir de|dès|pour le moins`,
+		],
+		[
+			'more-than',
+			`plus de|plus des|bien plus de|largement plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|>|passé|plus que`,
+		],
+		[
+			'at-most',
+			`jusque à|jusque aux|au plus|tout au plus|au maximum|maximum|un maximum de|maximum de|pas plus de|≤|plafonné à|plafonnée à`,
+		],
+		[
+			'less-than',
+			`moins de|moins des|bien moins de|inférieur à|inférieure à|inférieurs à|inférieures à|au-dessous de|en dessous de|<`,
+		],
+		['exact', `seulement|à peine|exactement|précisément|un total de|au total|pas|les seuls|tout juste`],
+	]),
+	after: phraseTable([
+		['approx', 'environ|à peu près|approximativement|en moyenne|peu ou prou'],
+		['at-least', 'ou plus|et plus|au moins|au minimum|au bas mot|minimum|et au-delà|+'],
+		['at-most', 'ou moins|au maximum|au plus|tout au plus|maximum'],
+	]),
+	verbs: new Map([
+		['dépasser', 'more-than'],
+		['excéder', 'more-than'],
+		['franchir', 'more-than'],
+		['surpasser', 'more-than'],
+		['avoisiner', 'approx'],
+		['approcher', 'approx'],
+		['frôler', 'approx'],
+		['friser', 'approx'],
+	]),
+	verbObjects: phraseTable([
+		[true, 'les|la barre des|la barre de|le cap des|le cap de|le seuil des|le seuil de|la limite de'],
+	]),
+};

@@ -1,0 +1,14 @@
+import type {PhraseTable} from './phrases.ts';
+
+/** What a hedge does to the number: nothing (`only`), or how it bounds it. */
+export type HedgeMeaning = 'exact' | 'approx' | 'at-least' | 'more-than' | 'at-most' | 'less-than';
+
+/** The words that hedge a number, before and after it, and after the noun that follows it. */
+export type Hedges = {
+	readonly before: PhraseTable<HedgeMeaning>;
+	readonly after: PhraseTable<HedgeMeaning>;
+	/** Verbs that bound the number which is their object, by lemma: `exceed`, `dépasser`. */
+	readonly verbs: ReadonlyMap<string, HedgeMeaning>;
+	/** Between such a verb and the number: `the`, `la barre des`. */
+	readonly verbObjects: PhraseTable<true>;
+};

@@ -1,0 +1,51 @@
+/** How a language writes numbers. Keys are forms in lower case. */
+export type NumberWords = {
+	/** Which sign stands before decimals in digits. */
+	readonly decimal: ',' | '.';
+	/** Words that add up: 0 to 99, and hundred and thousand, which multiply what stands before them. */
+	readonly cardinals: ReadonlyMap<string, number>;
+	/** The words for one that are articles or pronouns too: they count only in company. */
+	readonly one: ReadonlySet<string>;
+	/** Between the parts of a number in words: `and`, `et`. */
+	readonly joiner: string;
+	/** Powers of ten that follow a number: `million`, `milliards`. */
+	readonly scales: ReadonlyMap<string, number>;
+	/** The same as letters after digits; `glued` ones only without a blank or beside a currency sign. */
+	readonly scaleLetters: ReadonlyMap<string, number>;
+	/** Nouns for a round number: `dozen`, `centaine`; they need a number or article before them. */
+	readonly collectives: ReadonlyMap<string, number>;
+	/** Articles that stand before a collective or scale: `a dozen`, `un million`. */
+	readonly articles: ReadonlySet<string>;
+	/** Plurals without number before them, an order of magnitude: `dozens`, `milliers`. */
+	readonly vague: ReadonlyMap<string, number>;
+	/** Words that make the scale after them vague: `several hundred`, `quelques milliers`. */
+	readonly several: ReadonlySet<string>;
+	/** Between a number, collective or order of magnitude and what it multiplies or counts: `of`, `de`. */
+	readonly of: ReadonlySet<string>;
+	/** Denominators: `third` → 3, `quarts` → 4. */
+	readonly denominators: ReadonlyMap<string, number>;
+	/** One half as a share: `half`, `moitié`. */
+	readonly half: ReadonlySet<string>;
+	/** One half before a noun or collective: `half a dozen`, `demi-douzaine`. */
+	readonly halfBefore: ReadonlySet<string>;
+	/** One half after a number: `et demi`, `and a half`; words separated by blanks. */
+	readonly halfAfter: readonly string[];
+	/** What may stand after a half that is a share: `of`, determiners. */
+	readonly shareFollows: ReadonlySet<string>;
+	/** Between the parts of a proportion: `one in five`, `un sur cinq`; words separated by blanks. */
+	readonly proportion: readonly string[];
+	/** Pairs: `a couple of`. */
+	readonly pairs: ReadonlySet<string>;
+	/** Ending of a word for a multiple: `tenfold`; null when the language has none. */
+	readonly foldEnding: string | null;
+	/** Glued to digits they make an ordinal or decade: `nd`, `ème`, `s`. */
+	readonly ordinalEndings: ReadonlySet<string>;
+	/** Between the bounds of a range: `to`, `à`. */
+	readonly rangeTo: ReadonlySet<string>;
+	/** Between two neighbouring numbers: `or`, `ou`. */
+	readonly rangeOr: ReadonlySet<string>;
+	/** Before a range whose bounds are joined by `joiner`: `between`, `entre`. */
+	readonly between: ReadonlySet<string>;
+	/** Before a range: `from`, `de`. */
+	readonly from: ReadonlySet<string>;
+};

@@ -1,0 +1,98 @@
+import {phraseTable} from './phrases.ts';
+import {unitLines} from './units.ts';
+
+/** Signs and codes for money that stand before or after a number, longest first where they share letters: ISO 4217. */
+export const moneySigns: ReadonlyMap<string, string> = new Map([
+	['$', 'USD'],
+	['€', 'EUR'],
+	['£', 'GBP'],
+	['¥', 'JPY'],
+	['₹', 'INR'],
+	['₩', 'KRW'],
+	['₽', 'RUB'],
+	['₺', 'TRY'],
+	['₴', 'UAH'],
+	['₦', 'NGN'],
+	['₪', 'ILS'],
+	['₫', 'VND'],
+	['฿', 'THB'],
+	['₱', 'PHP'],
+]);
+
+/** Letters glued before a dollar sign: `US$`, `CA$`. */
+export const dollarLetters: ReadonlyMap<string, string> = new Map([
+	['US', 'USD'],
+	['U.S.', 'USD'],
+	['C', 'CAD'],
+	['CA', 'CAD'],
+	['CAN', 'CAD'],
+	['A', 'AUD'],
+	['AU', 'AUD'],
+	['NZ', 'NZD'],
+	['HK', 'HKD'],
+	['S', 'SGD'],
+	['SG', 'SGD'],
+	['R', 'BRL'],
+	['NT', 'TWD'],
+]);
+
+/** Currency codes in capitals that stand before or after a number: ISO 4217, and the usual abbreviations. */
+export const moneyCodes: ReadonlyMap<string, string> = new Map([
+	...'USD EUR GBP JPY CHF CAD AUD NZD CNY HKD SGD INR RUB KRW SEK NOK DKK PLN CZK HUF TRY UAH BRL ZAR MXN AED SAR ILS THB IDR PHP MYR NGN KES EGP XOF XAF'
+		.split(' ')
+		.map(code => [code, code] as const),
+	['Rs', 'INR'],
+	['RMB', 'CNY'],
+	['FCFA', 'XOF'],
+]);
+
+/** Dollars of countries that write the bare sign, for articles about them. */
+export const dollarCountries: ReadonlyMap<string, string> = new Map([
+	['US', 'USD'],
+	['CA', 'CAD'],
+	['AU', 'AUD'],
+	['NZ', 'NZD'],
+	['HK', 'HKD'],
+	['SG', 'SGD'],
+	['TW', 'TWD'],
+]);
+
+/** Symbols of units, the same in every language; case matters. */
+export const unitSymbols = phraseTable([
+	...unitLines('share', '%: %'),
+	...unitLines(
+		'measure',
+		`km²: km 2|km ²|km2|sq km
+		m²: m 2|m ²|m2
+		m³: m 3|m ³|m3
+		km/h: km / h|kmh|kph
+		m/s: m / s
+		mph: mph
+		mm: mm
+		cm: cm
+		km: km
+		kg: kg
+		mg: mg
+		µg: µg|μg
+		ml: ml
+		cl: cl
+		°C: ° c|℃
+		°F: ° f|℉
+		°: °
+		kW: kw
+		MW: mw
+		GW: gw
+		kWh: kwh
+		MWh: mwh
+		GWh: gwh
+		TWh: twh
+		Hz: hz
+		GB: gb
+		TB: tb
+		MB: mb
+		dB: db
+		ha: ha
+		rpm: rpm
+		hp: hp|bhp`,
+	),
+]);

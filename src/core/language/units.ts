@@ -1,0 +1,40 @@
+import type {PhraseTable} from './phrases.ts';
+
+/** A unit of measurement, money, time or share. */
+export type Unit = {
+	/** As given in results: ISO code of a currency, symbol (`km`, `%`), or lemma of the unit's noun. */
+	readonly name: string;
+	/** The same in every language and spelling, for comparing: `km` for kilometre and kilomètre. */
+	readonly key: string;
+	readonly measure: 'money' | 'share' | 'duration' | 'measure' | 'multiple';
+	/** What one is in the unit of the key: 0.01 for a cent of a currency. */
+	readonly factor?: number;
+};
+
+/** The units that a language names in words. Symbols are in unitSymbols.ts. */
+export type UnitWords = {
+	/** Words and phrases for units, after a number. */
+	readonly names: PhraseTable<Unit>;
+	/** Between a number and its unit: `of`, `de`. */
+	readonly of: ReadonlySet<string>;
+	/** Adjectives that say whose dollar or pound it is: `canadien` → `CA`; key of a money unit → code. */
+	readonly nationalMoney: ReadonlyMap<string, string>;
+	/** Before what a rate is counted per: `per`, `par`. */
+	readonly per: ReadonlySet<string>;
+	/** Articles that mean per before a unit of time: `a day`, `l'heure`. */
+	readonly perArticle: ReadonlySet<string>;
+	/** A scale word before its number: `magnitude of 8.9`. */
+	readonly leading: PhraseTable<Unit>;
+};
+
+/** Builds the units of one measure from lines `key name: words|phrases`. */
+export function unitLines(measure: Unit['measure'], lines: string): (readonly [Unit, string])[] {
+	return lines
+		.trim()
+		.split(/\s*\n\s*/u)
+		.map(line => {
+			const [head = '', phrases = ''] = line.split(/:\s*/u);
+			const [key = '', name = key] = head.split(/\s+(.*)/u);
+			return [{key, name: name || key, measure}, phrases] as const;
+		});
+}
