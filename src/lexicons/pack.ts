@@ -34,10 +34,12 @@ export function packLexicon(forms: Forms, categories: readonly string[]): Buffer
 		previous = key;
 	}
 	const head = JSON.stringify({rules: [...rules.keys()].map(encode), categories, blocks});
-	return brotliCompressSync(Buffer.from(`${head}\n${body}`, 'latin1'), {
-		params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24},
-	});
+	return compressed(Buffer.from(`${head}\n${body}`, 'latin1'));
 }
+
+/** Compresses as well as brotli can. */
+export const compressed = (data: Buffer): Buffer =>
+	brotliCompressSync(data, {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24}});
 
 function codeOf(form: string, reading: string, rules: Map<string, number>): string {
 	const bar = reading.lastIndexOf('|');

@@ -1,11 +1,12 @@
 import type {Article} from '../article/article.ts';
+import type {ActorKind} from '../language/actorKind.ts';
 import type {Span} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 
 /** Everything found in a text stands beside it, as spans into `article.text`, and names the rule that found it. */
 type Annotation = Span & {readonly rule: string};
 
-export type ActorKind = 'person' | 'organization' | 'government' | 'country' | 'place' | 'agency' | 'military';
+export type {ActorKind} from '../language/actorKind.ts';
 
 /** Words that name someone or something. */
 export type Mention = Annotation & {
@@ -16,6 +17,8 @@ export type Mention = Annotation & {
 	readonly chain: number;
 	/** ISO 3166 code when the name or its adjective belongs to a country: `KP` for "l'armée nord-coréenne". */
 	readonly country?: string;
+	/** What the name is known as in every language: `country:KP`, `body:nato`, `KR:ministry:foreign`; undefined when only the words themselves tell. */
+	readonly key?: string;
 };
 
 export type Relation = 'exact' | 'approx' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'range';

@@ -1,6 +1,9 @@
-import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import type {ActorKind, AnnotatedArticle, Mention} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
-import type {Actor, ActorId} from './dossier.ts';
+import {disjointSets} from '../text/disjointSets.ts';
+import {foldName} from '../text/nameKey.ts';
+import {samePerson, sameSpelling} from './actorNames.ts';
+import type {Actor, ActorId, Location} from './dossier.ts';
 
 /** The actors of a dossier, and which of them a coreference chain of an article names. */
 export type ActorIndex = {
@@ -8,7 +11,122 @@ export type ActorIndex = {
 	actorOf(article: ArticleId, chain: number): ActorId | undefined;
 };
 
+/** A coreference chain of one article. */
+type Chain = {
+	readonly article: ArticleId;
+	readonly number: number;
+	readonly mentions: readonly Mention[];
+	readonly kind: ActorKind;
+};
+
 /** The same actor across articles: spellings, acronyms, transliterations and both languages brought together. */
-export function buildActors(_annotated: readonly AnnotatedArticle[]): ActorIndex {
-	return {actors: [], actorOf: () => undefined};
+export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex {
+	const chains = annotated.flatMap(chainsOf);
+	const sets = disjointSets(chains.length);
+	joinByName(chains, sets.join);
+	joinPersons(chains, sets.join);
+	const groups = new Map<number, Chain[]>();
+	for (const [index, chain] of chains.entries()) {
+		const root = sets.find(index);
+		groups.set(root, [...(groups.get(root) ?? []), chain]);
+	}
+	const ids = new Map<string, ActorId>();
+	const used = new Set<ActorId>();
+	const actors = [...groups.values()].map(group => {
+		const actor = actorOf(group, used);
+		for (const {article, number} of group) ids.set(`${article} ${number}`, actor.id);
+		return actor;
+	});
+	return {actors, actorOf: (article, chain) => ids.get(`${article} ${chain}`)};
+}
+
+function chainsOf({article, mentions}: AnnotatedArticle): Chain[] {
+	const chains = new Map<number, Mention[]>();
+	for (const mention of mentions) chains.set(mention.chain, [...(chains.get(mention.chain) ?? []), mention]);
+	return [...chains].map(([number, members]) => ({
+		article: article.id,
+		number,
+		mentions: members,
+		kind: members[0]!.kind,
+	}));
+}
+
+type Join = (a: number, b: number) => void;
+
+/** Chains that share a key or a name of several words or an acronym are one actor; single words only of the same kind. */
+function joinByName(chains: readonly Chain[], join: Join): void {
+	const first = new Map<string, number>();
+	for (const [index, {mentions, kind}] of chains.entries())
+		for (const {key, name} of mentions) {
+			const folded = foldName(name);
+			const sure = folded.includes(' ') || /^\p{Lu}{3,}$/u.test(name);
+			for (const known of key ? [`=${key}`] : [sure ? folded : `${folded} ${kind}`]) {
+				const before = first.get(known);
+				if (before === undefined) first.set(known, index);
+				else join(before, index);
+			}
+		}
+}
+
+/** Persons with the same surname in any transcription, whose given names agree; lone surnames when only one bears it. */
+function joinPersons(chains: readonly Chain[], join: Join): void {
+	const persons = [...chains.entries()].filter(([, {kind}]) => kind === 'person' || kind === 'place');
+	const bySurname = new Map<string, {index: number; name: string; kind: ActorKind}[]>();
+	for (const [index, chain] of persons) {
+		if (chain.mentions.some(({key}) => key)) continue;
+		const name = longestName(chain);
+		for (const word of sameSpelling.keys(name, chain.kind)) {
+			const others = bySurname.get(word) ?? [];
+			for (const other of others)
+				if (other.kind === chain.kind && samePerson(other.name, name, chain.kind)) join(other.index, index);
+			bySurname.set(word, [...others, {index, name, kind: chain.kind}]);
+		}
+	}
+}
+
+const longestName = ({mentions}: Chain): string =>
+	mentions.reduce(
+		(best, {name}) => (foldName(name).split(' ').length > foldName(best).split(' ').length ? name : best),
+		mentions[0]!.name,
+	);
+
+function actorOf(group: readonly Chain[], used: Set<ActorId>): Actor {
+	const names = new Map<string, number>();
+	const mentions: Location[] = [];
+	for (const {article, mentions: members} of group)
+		for (const {start, end, name} of members) {
+			names.set(name, (names.get(name) ?? 0) + 1);
+			mentions.push({article, start, end});
+		}
+	const name = bestName(names, group[0]!.kind);
+	return {
+		id: freeId(name, used),
+		name,
+		kind: commonKind(group),
+		aliases: [...names.keys()].filter(alias => alias !== name),
+		mentions,
+	};
+}
+
+/** The fullest common form: of persons the one with most words, of others the most frequent. */
+function bestName(names: ReadonlyMap<string, number>, kind: ActorKind): string {
+	const words = (name: string): number => (kind === 'person' ? Math.min(3, foldName(name).split(' ').length) : 0);
+	return [...names].sort(([a, m], [b, n]) => words(b) - words(a) || n - m || a.length - b.length)[0]![0];
+}
+
+function commonKind(group: readonly Chain[]): ActorKind {
+	const counts = new Map<ActorKind, number>();
+	for (const {mentions} of group) for (const {kind} of mentions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
+}
+
+function freeId(name: string, used: Set<ActorId>): ActorId {
+	const slug =
+		foldName(name)
+			.replace(/[^\p{L}\p{N}]+/gu, '-')
+			.replace(/^-+|-+$/gu, '') || 'actor';
+	let id = slug;
+	for (let number = 2; used.has(id); number++) id = `${slug}-${number}`;
+	used.add(id);
+	return id;
 }

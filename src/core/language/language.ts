@@ -11,6 +11,8 @@ import type {NameWords} from './names.ts';
 import type {NumberWords} from './numbers.ts';
 import type {TimeWords} from './times.ts';
 import type {UnitWords} from './units.ts';
+import type {SpeechWords} from './speech.ts';
+import type {GrammarWords} from './grammar.ts';
 
 /** What the extractors need to know of a language. Word lists live in one folder a language, one file a subject. */
 export type Language = {
@@ -18,6 +20,8 @@ export type Language = {
 	readonly lexicon: Lexicon;
 	readonly words: WordRules;
 	readonly sentences: SentenceRules;
+	readonly grammar: GrammarWords;
+	readonly speech: SpeechWords;
 	readonly numbers: NumberWords;
 	readonly hedges: Hedges;
 	readonly units: UnitWords;

@@ -18,6 +18,10 @@ import {frenchTimes} from './french/times.ts';
 import {frenchUnits} from './french/units.ts';
 import {frenchSentences, frenchWords} from './french/words.ts';
 import {gazetteerWith, type PlaceRecord} from './gazetteer.ts';
+import {frenchSpeech} from './french/speech.ts';
+import {englishSpeech} from './english/speech.ts';
+import {frenchGrammar} from './french/grammar.ts';
+import {englishGrammar} from './english/grammar.ts';
 import type {Languages} from './language.ts';
 import type {Lexicon} from './lexicon.ts';
 
@@ -32,7 +36,7 @@ export function languagesWith(
 			code: 'fr',
 			lexicon: lexicons.fr,
 			words: frenchWords,
-			sentences: frenchSentences,
+			sentences: frenchSentences, grammar: frenchGrammar, speech: frenchSpeech,
 			numbers: frenchNumbers,
 			hedges: frenchHedges,
 			units: frenchUnits,
@@ -47,7 +51,7 @@ export function languagesWith(
 			code: 'en',
 			lexicon: lexicons.en,
 			words: englishWords,
-			sentences: englishSentences,
+			sentences: englishSentences, grammar: englishGrammar, speech: englishSpeech,
 			numbers: englishNumbers,
 			hedges: englishHedges,
 			units: englishUnits,

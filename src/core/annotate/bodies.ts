@@ -1,0 +1,78 @@
+import type {BodyHead} from '../language/bodies.ts';
+import {findHeadFirstBody} from './headFirstBodies.ts';
+import {findHeadLastBody} from './headLastBodies.ts';
+import type {NameCandidate} from './nameCandidate.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+
+/** A phrase of common nouns that names a body or group, as far as it has been read. */
+export type BodyPhrase = {
+	readonly head: BodyHead;
+	readonly start: number;
+	readonly end: number;
+	/** ISO 3166 code of the country that it belongs to. */
+	readonly country?: string;
+	/** A country, place or nationality says whose it is. */
+	readonly owned: boolean;
+	/** Words that say which one it is. */
+	readonly complement: readonly string[];
+	readonly class: string;
+};
+
+/** Bodies and groups named with common nouns: "le parquet de Paris", "troupes ukrainiennes", "the defence ministry". */
+export function findBodies(scan: ScannedSentence): NameCandidate[] {
+	const find = scan.language.bodies.order === 'headFirst' ? findHeadFirstBody : findHeadLastBody;
+	const found: NameCandidate[] = [];
+	for (let at = 0; at < scan.tokens.length; at++) {
+		if (scan.tokens[at]!.kind !== 'word') continue;
+		const phrase = find(scan, at);
+		if (!phrase) continue;
+		found.push(candidateOf(phrase));
+		at = Math.max(at, phrase.end - 1);
+	}
+	return found;
+}
+
+/** The head that begins at a token, the longest phrase first, with the index after it. */
+export function headAt({tokens, language}: ScannedSentence, at: number): {head: BodyHead; end: number} | undefined {
+	const {heads} = language.bodies;
+	const token = tokens[at]!;
+	for (const length of [3, 2]) {
+		const last = tokens[at + length - 1];
+		if (last?.kind !== 'word') continue;
+		let phrase = token.form;
+		for (let next = at + 1; next < at + length; next++) phrase += ` ${tokens[next]!.form}`;
+		const head = heads.get(phrase);
+		if (head) return {head, end: at + length};
+	}
+	const head = heads.get(token.form) ?? heads.get(nounLemma(token.readings) ?? '');
+	return head && {head, end: at + 1};
+}
+
+const nounLemma = (readings: readonly {lemma: string; pos: string}[]): string | undefined =>
+	readings.find(({pos}) => pos === 'noun')?.lemma;
+
+/** Whether the phrase says enough to be an actor of its own. */
+export const isComplete = ({head, owned, complement}: BodyPhrase): boolean =>
+	head.needs === 'nothing' || owned || (head.needs === 'complement' && complement.length > 0);
+
+function candidateOf(phrase: BodyPhrase): NameCandidate {
+	const {start, end, head, country} = phrase;
+	const key = keyOf(phrase);
+	return {
+		start,
+		end,
+		kind: head.kind,
+		rule: 'body',
+		...(country !== undefined && {country}),
+		...(key !== undefined && {key}),
+	};
+}
+
+/** The same class of body of the same country is the same actor, in whatever words and language. */
+function keyOf({country, complement, class: name}: BodyPhrase): string | undefined {
+	if (country === undefined) return undefined;
+	if (name === 'ministry') return complement.length > 0 ? `${country}:ministry:${complement.join(' ')}` : undefined;
+	if (['agency', 'council', 'association', 'organization', 'party', 'unit', 'authority', 'officials'].includes(name))
+		return undefined;
+	return `${country}:${name}`;
+}

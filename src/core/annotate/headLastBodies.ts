@@ -1,0 +1,98 @@
+import type {Token} from '../text/token.ts';
+import {type BodyPhrase, headAt, isComplete} from './bodies.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+
+/** The body whose head stands at a token, in a language that puts the head last: "the South Korean defence ministry". */
+export function findHeadLastBody(scan: ScannedSentence, at: number): BodyPhrase | undefined {
+	const {tokens} = scan;
+	if (tokens[at]!.capital && !/^(?:Police|Authorities|Prosecutors|Officials)$/u.test(tokens[at]!.text))
+		return undefined;
+	const found = headAt(scan, at);
+	if (!found) return undefined;
+	const bare: BodyPhrase = {
+		head: found.head,
+		start: at,
+		end: found.end,
+		owned: false,
+		complement: [],
+		class: found.head.class,
+	};
+	const phrase = withComplementAfter(scan, withModifiers(scan, bare));
+	if (!isComplete(phrase)) return undefined;
+	if (!phrase.owned && phrase.complement.length === 0 && !standsAlone(scan, phrase)) return undefined;
+	return isModifier(scan, phrase) ? undefined : phrase;
+}
+
+/** Takes in the words before the head: nationality, owner, what it deals with. */
+function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
+	const {tokens, language, known} = scan;
+	let phrase = bare;
+	for (let at = bare.start - 1; at >= 0; at--) {
+		const token = tokens[at]!;
+		if (token.kind !== 'word') break;
+		const two = at > 0 ? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, 'en') : undefined;
+		const country = two ?? (token.capital ? language.gazetteer.demonym(token.text, 'en') : undefined);
+		if (country) return {...phrase, start: two ? at - 1 : at, country, owned: true};
+		const place = placeEndingAt(scan, /^['’]s?$/u.test(token.text) ? at : at + 1);
+		if (place !== undefined) {
+			const name = known[place]!.name;
+			return {
+				...phrase,
+				start: place,
+				owned: true,
+				...(name.kind === 'country' && name.country && {country: name.country}),
+			};
+		}
+		if (token.capital || !isModifierWord(scan, token)) break;
+		phrase = {
+			...phrase,
+			start: at,
+			class: language.bodies.classWords.get(token.form) ?? phrase.class,
+			complement: [language.bodies.portfolios.get(token.form) ?? token.form, ...phrase.complement],
+		};
+	}
+	return phrase;
+}
+
+/** Start of the known country or place that ends before a token. */
+function placeEndingAt({known}: ScannedSentence, end: number): number | undefined {
+	for (let at = end - 1; at >= Math.max(0, end - 4); at--) {
+		const match = known[at];
+		if (match?.end === end && (match.name.kind === 'country' || match.name.kind === 'place')) return at;
+	}
+	return undefined;
+}
+
+function isModifierWord({language}: ScannedSentence, token: Token): boolean {
+	const {bodies} = language;
+	if (bodies.portfolios.has(token.form) || bodies.classWords.has(token.form)) return true;
+	if (bodies.notRelational.has(token.form)) return false;
+	const noun = token.readings[0]?.pos === 'noun' && token.readings[0].number === 'singular';
+	return noun === true || (token.readings.some(({pos}) => pos === 'adjective') && bodies.relational.test(token.form));
+}
+
+/** "ministry of health", "police in Thailand" is not one name but "department of justice" is. */
+function withComplementAfter(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase {
+	const {tokens, language} = scan;
+	if (phrase.head.needs !== 'complement' || tokens[phrase.end]?.form !== 'of') return phrase;
+	const name = language.bodies.portfolios.get(tokens[phrase.end + 1]?.form ?? '');
+	return name ? {...phrase, end: phrase.end + 2, complement: [...phrase.complement, name]} : phrase;
+}
+
+/** "the police said", "Police say": a bare head counts as the subject of speech only. */
+function standsAlone({tokens, language}: ScannedSentence, {start, end}: BodyPhrase): boolean {
+	const before = tokens[start - 1]?.form;
+	if (before === 'the') return true;
+	return (before === undefined || start === 0) && language.names.speechVerbs.has(verbLemma(tokens[end]) ?? '');
+}
+
+const verbLemma = (token: Token | undefined): string | undefined =>
+	token?.readings.find(({pos}) => pos === 'verb')?.lemma;
+
+/** "a police official", "government offices": the head only modifies another noun. */
+function isModifier({tokens}: ScannedSentence, {end}: BodyPhrase): boolean {
+	const next = tokens[end];
+	if (next?.kind !== 'word' || next.capital) return false;
+	const [first] = next.readings;
+	return first?.pos === 'noun' && !next.readings.some(({pos}) => pos === 'verb' || pos === 'function');
+}

@@ -1,0 +1,17 @@
+import type {ActorKind} from '../language/actorKind.ts';
+
+/** A name found in a sentence, before coreference. Token indexes, `end` excluded. */
+export type NameCandidate = {
+	readonly start: number;
+	readonly end: number;
+	readonly kind: ActorKind;
+	readonly rule: string;
+	readonly country?: string;
+	readonly key?: string;
+	/** The kind is a guess: other mentions of the name decide. */
+	readonly weak?: boolean;
+	/** A given name whose surname follows later: "Craig et Marc Kielburger". */
+	readonly surname?: string;
+	/** A capital city that stands where a place stands, not as its government. */
+	readonly located?: boolean;
+};

@@ -1,0 +1,153 @@
+import type {ActorKind} from '../language/actorKind.ts';
+import type {KnownName} from '../language/gazetteer.ts';
+import type {NameCandidate} from './nameCandidate.ts';
+import {isCommonWord, isGiven, type ScannedSentence} from './scannedSentence.ts';
+
+/** What a run of capitalised words names, or null when it names no actor. */
+export function kindOfName(
+	scan: ScannedSentence,
+	start: number,
+	end: number,
+	afterRole: boolean,
+): NameCandidate | null {
+	const known = scan.known[start];
+	if (known?.end === end && !(afterRole && known.name.kind === 'place' && !known.name.capital))
+		return knownCandidate(scan, start, end, known.name);
+	if (isNoActor(scan, start, end)) return null;
+	const [kind, rule, weak] = guessKind(scan, start, end, afterRole);
+	const country = countryIn(scan, start, end);
+	return {start, end, kind, rule, ...(weak && {weak}), ...(country !== undefined && kind !== 'person' && {country})};
+}
+
+function knownCandidate(scan: ScannedSentence, start: number, end: number, name: KnownName): NameCandidate | null {
+	const {key, kind, country, capital} = name;
+	if (end === start + 1 && kind === 'place' && !capital && isNoActor(scan, start, end)) return null;
+	return {
+		start,
+		end,
+		kind,
+		key,
+		rule: 'known name',
+		...(country !== undefined && {country}),
+		...(capital && {located: isLocated(scan, start, end)}),
+	};
+}
+
+/** Events, laws, prizes, works and single letters are no actors; nationalities alone neither. */
+function isNoActor({tokens, language}: ScannedSentence, start: number, end: number): boolean {
+	const {names, gazetteer} = language;
+	const [first, last] = [tokens[start]!, tokens[end - 1]!];
+	if (names.noActorHeads.has(language.bodies.order === 'headFirst' ? first.form : last.form)) return true;
+	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
+	if (first.text.length < 2 || names.noActors.has(first.form) || names.roles.has(first.form)) return true;
+	return gazetteer.demonym(first.text, language.code) !== undefined || isDemonymForm(first.readings, language);
+}
+
+const isDemonymForm = (readings: readonly {lemma: string}[], {gazetteer, code}: ScannedSentence['language']): boolean =>
+	readings.some(({lemma}) => gazetteer.demonym(lemma, code) !== undefined);
+
+type Guess = readonly [ActorKind, string, boolean?];
+
+function guessKind(scan: ScannedSentence, start: number, end: number, afterRole: boolean): Guess {
+	const {tokens, language} = scan;
+	const {bodies, names} = language;
+	const [first, last] = [tokens[start]!, tokens[end - 1]!];
+	const words = end - start;
+	const headNoun = bodies.order === 'headFirst' ? first : last;
+	const otherNoun = bodies.order === 'headFirst' ? last : first;
+	if (words > 1 && bodies.companySuffixes.has(last.form)) return ['organization', 'company suffix'];
+	if (isAddressed(scan, start)) return ['person', 'form of address'];
+	const headKind = bodies.bodyNouns.get(headNoun.form);
+	if (headKind && words > 1) return [headKind, 'body noun'];
+	if (afterRole && !/^\p{Lu}{2,}$/u.test(first.text)) return ['person', 'function before'];
+	if (words > 1 && words < 5 && isGiven(first, language)) return ['person', 'given name'];
+	if (names.placeNouns.has(headNoun.form) || names.placeNouns.has(tokens[end]?.form ?? '') || hasPlaceNoun(scan, start))
+		return ['place', 'place noun'];
+	const otherKind = bodies.bodyNouns.get(otherNoun.form);
+	if (otherKind && words > 1 && otherNoun.form !== 'united') return [otherKind, 'body noun'];
+	if (/^\p{Lu}[\p{Lu}\d-]{1,5}$/u.test(first.text) && words === 1) return ['organization', 'acronym'];
+	const apposition = appositionBefore(scan, start);
+	if (apposition) return [apposition, 'apposition'];
+	if (hasRoleBefore(scan, start)) return ['person', 'function before'];
+	if (speaks(scan, end) && !hasArticleBefore(scan, start)) return ['person', 'speaks', words === 1];
+	if (isLocated(scan, start, end)) return ['place', 'preposition of place', true];
+	if (hasRoleAfter(scan, end)) return ['person', 'function after', true];
+	if (words > 1 && words < 5 && !hasArticleBefore(scan, start) && !hasCommonWord(scan, start, end))
+		return ['person', 'several words', true];
+	if (words === 1 && (isGiven(first, language) || language.gazetteer.isSurname(first.text)))
+		return ['person', 'given name', true];
+	if (first.readings.some(reading => reading.category === 'location')) return ['place', 'dictionary', true];
+	return ['organization', 'capital', true];
+}
+
+/** `M. Trudeau`, `Dr Smith`, `Me Antoine Comte`. */
+function isAddressed({tokens, language}: ScannedSentence, start: number): boolean {
+	const before = tokens[start - 1];
+	const word = before?.text === '.' ? tokens[start - 2] : before;
+	return word?.capital === true && language.names.address.has(word.form);
+}
+
+/** "le ministre Morneau", "président russe Vladimir Poutine": a function right before, or one adjective away. */
+function hasRoleBefore({tokens, language}: ScannedSentence, start: number): boolean {
+	const [before, further] = [tokens[start - 1], tokens[start - 2]];
+	if (before?.kind !== 'word') return false;
+	if (language.names.roles.has(before.form)) return true;
+	const adjective = before.readings.some(reading => reading.pos === 'adjective');
+	return language.code === 'fr' && adjective && further !== undefined && language.names.roles.has(further.form);
+}
+
+function hasPlaceNoun({tokens, language}: ScannedSentence, start: number): boolean {
+	const {placeNouns, links} = language.names;
+	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
+	return placeNouns.has(before) || (links.has(before) && placeNouns.has(further));
+}
+
+function appositionBefore({tokens, language}: ScannedSentence, start: number): ActorKind | undefined {
+	const {appositions} = language.bodies;
+	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
+	const adjective = tokens[start - 1]?.readings.some(reading => reading.pos === 'adjective') ?? false;
+	return appositions.get(before) ?? (adjective && language.code === 'fr' ? appositions.get(further) : undefined);
+}
+
+/** Whether a verb of saying follows: "Egeland said", "Morneau a annoncé". */
+export function speaks({tokens, language}: ScannedSentence, end: number): boolean {
+	const {auxiliaries, speechVerbs} = language.names;
+	let at = end;
+	while (at < end + 3 && tokens[at] && auxiliaries.has(tokens[at]!.form)) at++;
+	return tokens[at]?.readings.some(({pos, lemma}) => pos === 'verb' && speechVerbs.has(lemma)) ?? false;
+}
+
+/** "Carol Bellamy, executive director", "Mark Rutte, secrétaire général". */
+function hasRoleAfter({tokens, language}: ScannedSentence, end: number): boolean {
+	if (tokens[end]?.text !== ',') return false;
+	for (let at = end + 1; at < end + 4; at++) if (language.names.roles.has(tokens[at]?.form ?? '')) return true;
+	return false;
+}
+
+const hasArticleBefore = ({tokens}: ScannedSentence, start: number): boolean =>
+	/^(?:the|le|la|les|l'|du|des|au|aux)$/u.test(tokens[start - 1]?.form ?? '');
+
+function hasCommonWord({tokens, language}: ScannedSentence, start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (tokens[at]!.capital && isCommonWord(language, tokens[at]!.form)) return true;
+	return false;
+}
+
+/** Whether a name stands as a place: after a preposition of place, in a dateline, before its country. */
+export function isLocated(scan: ScannedSentence, start: number, end: number): boolean {
+	const {tokens, language, known} = scan;
+	const {placePrepositions, coordinators} = language.names;
+	let at = start - 1;
+	while (at > 0 && (tokens[at]!.text === ',' || coordinators.has(tokens[at]!.form)) && tokens[at - 1]!.capital) at -= 2;
+	const before = tokens[at]?.form ?? '';
+	if (placePrepositions.has(before) || hasPlaceNoun(scan, start)) return true;
+	if (start === 0 && /^[,(–—-]$/u.test(tokens[end]?.text ?? '')) return true;
+	return tokens[end]?.text === ',' && known[end + 1]?.name.kind === 'country';
+}
+
+function countryIn({tokens, language, known}: ScannedSentence, start: number, end: number): string | undefined {
+	for (let at = start; at < end; at++) {
+		const country = known[at]?.name.country ?? language.gazetteer.demonym(tokens[at]!.text, language.code);
+		if (country) return country;
+	}
+	return undefined;
+}

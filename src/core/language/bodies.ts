@@ -1,0 +1,64 @@
+import type {ActorKind} from './actorKind.ts';
+
+/** A noun that names a body or a group, and what must stand beside it to make it an actor of its own. */
+export type BodyHead = {
+	readonly kind: ActorKind;
+	/** Language-neutral class: the same class and country are the same actor in every wording. */
+	readonly class: string;
+	/**
+	 * `nothing`: "le parquet" says enough. `owner`: needs a country, a place or a nationality ("troupes ukrainiennes").
+	 * `complement`: needs words that say which one it is ("ministère des Finances", "tribunal correctionnel").
+	 */
+	readonly needs: 'nothing' | 'owner' | 'complement';
+};
+
+/** How a language names bodies with common nouns. Words in lower case with plain apostrophes. */
+export type BodyWords = {
+	/** Where the head of a phrase stands: first in French, last in English. */
+	readonly order: 'headFirst' | 'headLast';
+	/** By lemma, or by a phrase of several forms. */
+	readonly heads: ReadonlyMap<string, BodyHead>;
+	/** Words that, beside a head, change its class: `secret` and `renseignement` make a service one of intelligence. */
+	readonly classWords: ReadonlyMap<string, string>;
+	/** Adjectives that tell one body from another by their form: `national`, `municipal`, `correctionnel`. */
+	readonly relational: RegExp;
+	/** Adjectives of that form that do not. */
+	readonly notRelational: ReadonlySet<string>;
+	/** Subjects of ministries and departments, to their language-neutral name: `affaires étrangères` → `foreign`. */
+	readonly portfolios: ReadonlyMap<string, string>;
+	/** Last words of company names: `inc`, `ltd`, `sa`. */
+	readonly companySuffixes: ReadonlySet<string>;
+	/** Capitalised nouns that make a name a body: `Union`, `University`, `Bank`, `Société`. */
+	readonly bodyNouns: ReadonlyMap<string, ActorKind>;
+	/** Nouns before the proper name of a body: `agence`, `groupe`, `société`, `chaîne`. */
+	readonly appositions: ReadonlyMap<string, ActorKind>;
+};
+
+/** Reads a table of heads: `words, separated by commas | kind | class | needs`, a line each. */
+export function headTable(table: string): ReadonlyMap<string, BodyHead> {
+	const heads = new Map<string, BodyHead>();
+	for (const line of table.trim().split('\n')) {
+		const [words = '', kind = '', name = '', needs = ''] = line.split('|').map(cell => cell.trim());
+		for (const word of words.split(',')) heads.set(word.trim(), {kind, class: name, needs} as BodyHead);
+	}
+	return heads;
+}
+
+/** Reads a table `key: word, word`, a line each, into word → key. */
+export function wordTable<Key extends string>(table: string): ReadonlyMap<string, Key> {
+	const words = new Map<string, Key>();
+	for (const line of table.trim().split('\n')) {
+		const [key = '', list = ''] = line.split(':');
+		for (const word of list.split(',')) words.set(word.trim(), key.trim() as Key);
+	}
+	return words;
+}
+
+/** Reads words separated by blanks; `_` stands for a blank inside a phrase. */
+export const wordSet = (words: string): ReadonlySet<string> =>
+	new Set(
+		words
+			.split(/\s+/u)
+			.filter(Boolean)
+			.map(word => word.replaceAll('_', ' ')),
+	);

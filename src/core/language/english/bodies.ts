@@ -1,0 +1,70 @@
+import {type BodyWords, headTable, wordSet, wordTable} from '../bodies.ts';
+
+/** How English names bodies and groups. */
+export const englishBodies: BodyWords = {
+	order: 'headLast',
+	heads: headTable(`
+		police, gendarmerie | government | police | nothing
+		prosecutor, prosecution | government | prosecution | owner
+		government | government | government | nothing
+		army, military, armed forces | military | army | owner
+		soldier, troops, troop, forces, force, serviceman, fighter, contingent, marine | military | army | owner
+		navy, air force, fleet, coastguard | military | navy | owner
+		special forces | military | special-forces | nothing
+		general staff, chiefs of staff | military | staff | owner
+		commander | military | commanders | owner
+		intelligence, spy agency, spy service, intelligence agency, intelligence service, intelligence services, secret service, secret services | agency | intelligence | owner
+		official, authority, diplomat, lawmaker, investigator, regulator | government | officials | owner
+		media, press | organization | media | owner
+		presidency, diplomacy, parliament, senate, opposition, regime, treasury, cabinet, judiciary | government | government | owner
+		ministry, department | government | ministry | complement
+		agency, bureau, office, watchdog | agency | agency | complement
+		council, committee, commission, assembly, court, tribunal | government | council | complement
+		party | organization | party | complement
+		embassy, consulate | government | authority | owner
+		national guard, coast guard | government | services | nothing
+		central bank | agency | central-bank | nothing
+	`),
+	classWords: wordTable(`
+		intelligence: intelligence, spy, secret
+		special-forces: special
+		navy: naval, air
+	`),
+	relational: /(?:al|ary|ic|tive|ing|supreme|high|state|central)$/u,
+	notRelational: wordSet(
+		'special local public final total official economic strategic historic domestic specific basic several initial general international real usual crucial critical medical key',
+	),
+	portfolios: wordTable(`
+		foreign: foreign, foreign affairs, external affairs
+		defence: defence, defense, national defence, national defense
+		interior: interior, home affairs, internal affairs
+		justice: justice
+		finance: finance, economy, treasury, finances
+		health: health, public health
+		education: education
+		labour: labour, labor, employment
+		environment: environment, ecology
+		agriculture: agriculture
+		transport: transport, transportation
+		energy: energy
+		trade: trade, commerce
+		unification: unification
+		culture: culture
+		state: state
+	`),
+	companySuffixes: wordSet(
+		'inc ltd llc corp co plc ag gmbh nv sa spa se group holdings holding company corporation limited',
+	),
+	bodyNouns: wordTable(`
+		organization: union, league, federation, confederation, association, organization, organisation, foundation, society, company, group, bank, university, institute, school, college, academy, committee, council, commission, court, tribunal, chamber, party, movement, front, alliance, church, club, community, centre, center, fund, network, observatory, trust, museum, theatre, theater, orchestra, times, post, herald, tribune, journal, gazette, news, radio, television, airlines, airways, motors, industries, systems, technologies, partners, capital, pharmaceuticals, laboratories, enterprises, international, united, fc, rovers, wanderers, coalition, programme, program, conference, congress, project, initiative, campaign, cross, crescent, media, press, studios, pictures, entertainment, stores, foods, energy, oil, petroleum, steel, bros, brothers, associates
+		government: ministry, government, assembly, senate, parliament, department, congress, house, treasury, office, administration, cabinet
+		agency: agency, bureau, service, services, authority, administration, survey, police, board, center, centre, centers
+		military: army, navy, forces, force, guard, guards, corps, marines, brigade, regiment, battalion, division, command, militia
+		place: street, avenue, road, river, lake, mount, mountain, island, islands, bay, valley, county, province, city, park, square, bridge, airport, sea, ocean, desert, peninsula, district, region, state, gulf, strait, cape, beach, hills, heights, station, palace, castle, hospital, stadium
+	`),
+	appositions: wordTable(`
+		agency: news agency, agency
+		organization: group, company, newspaper, daily, weekly, magazine, broadcaster, channel, firm, club, party, charity, startup, carmaker, airline, bank, website, retailer, giant
+		place: city, town, village, province, region, island, state, capital, district, suburb
+	`),
+};

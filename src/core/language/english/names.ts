@@ -1,0 +1,38 @@
+import {wordSet} from '../bodies.ts';
+import type {NameWords} from '../names.ts';
+
+/** How English names persons and places. */
+export const englishNames: NameWords = {
+	address: wordSet('mr mrs ms miss dr prof sir lord lady dame rev hon fr mx madam'),
+	roles:
+		wordSet(`president vice-president vice ex-president minister premier prime leader chief head boss chairman chairwoman chair chairperson ceo cfo coo director founder co-founder cofounder owner
+		secretary undersecretary deputy assistant acting former ex-minister spokesman spokeswoman spokesperson general gen colonel col lieutenant lt captain capt commander cmdr admiral adm marshal sergeant sgt major maj brigadier corporal private
+		superintendent inspector detective constable officer sheriff mayor governor gov senator sen congressman congresswoman representative rep lawmaker mp mep delegate councillor councilman councilwoman alderman candidate ambassador envoy
+		commissioner prosecutor attorney judge justice magistrate lawyer barrister solicitor king queen prince princess duke duchess earl count emperor pope cardinal bishop archbishop father pastor reverend imam rabbi ayatollah sheikh sultan emir saint
+		professor researcher historian economist analyst expert scientist doctor physician nurse epidemiologist virologist journalist reporter correspondent editor columnist writer author novelist filmmaker actor actress singer comedian
+		coach manager player striker goalkeeper defender midfielder driver boxer swimmer captain activist campaigner dissident negotiator adviser advisor counsellor chancellor farmer resident victim suspect witness
+		wife husband son daughter brother sister mother father nephew niece uncle aunt cousin widow partner billionaire businessman businesswoman entrepreneur banker executive treasurer speaker majority minority whip secretary-general director-general
+		vice-chairman lieutenant-general major-general counterpart`),
+	particles: wordSet('de du van von der den ter di da dos das della del bin ben ibn al el la le st'),
+	links: wordSet('of and for on in at to'),
+	determiners: wordSet('the'),
+	noActors:
+		wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december
+		jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
+		english french german spanish italian russian chinese arabic i i'm i'll i've ok tv gmt utc est edt pst cet am pm earth sun moon north south east west northeast northwest southeast southwest
+		photo photos image images video source sources credit caption article read watch share print home news subscribe newsletter advertisement
+		gdp dna vat ceo cfo coo mp mps ngo ngos ii iii iv vi vii viii ix xi xii western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
+	noActorHeads:
+		wordSet(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
+		storm typhoon protocol pact charter declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid boeing airbus series tour open league_cup trophy route disease syndrome virus
+		eve holiday law rule rules directive regulation deal doctrine theory age era time standard index tournament final finals semi-final grand_prix test`),
+	placePrepositions: wordSet('in at near outside around across throughout toward towards off inside'),
+	placeNouns:
+		wordSet(`street avenue road river lake mount mountain mountains island islands isle isles bay valley county province city park square bridge airport sea ocean desert peninsula district region state territory coast
+		village town harbor harbour port strait gulf cape beach forest hills heights station hospital stadium prison camp base border capital canyon creek falls springs boulevard drive lane plaza palace castle cathedral municipality borough prefecture oblast canton highlands plateau basin reef atoll archipelago suburb`),
+	speechVerbs:
+		wordSet(`say tell announce declare add state note claim insist argue warn explain report write confirm deny reveal reply respond comment stress estimate believe think fear hope want refuse accept decide sign meet admit
+		acknowledge concede accuse blame promise pledge vow urge call ask demand propose plead conclude continue recall describe welcome condemn denounce criticize criticise praise publish suggest testify agree reject dismiss predict`),
+	auxiliaries: wordSet('has have had is are was were will would could should may might also later then earlier'),
+	coordinators: wordSet('and or'),
+};

@@ -1,0 +1,74 @@
+import {type BodyWords, headTable, wordSet, wordTable} from '../bodies.ts';
+
+/** How French names bodies and groups. */
+export const frenchBodies: BodyWords = {
+	order: 'headFirst',
+	heads: headTable(`
+		parquet | government | prosecution | nothing
+		police, gendarmerie | government | police | nothing
+		préfecture | government | prefecture | nothing
+		intersyndicale | organization | unions | nothing
+		gouvernement | government | government | nothing
+		armée, armées | military | army | owner
+		soldat, troupe, troupes, militaire, combattant, forces, force, forces armées, bataillon, contingent | military | army | owner
+		marine, aviation, flotte, artillerie | military | navy | owner
+		forces spéciales, commandos | military | special-forces | nothing
+		état-major | military | staff | complement
+		commandant, officier | military | commanders | owner
+		renseignement, renseignements, services secrets, services de renseignement, service de renseignement, services de renseignements, contre-espionnage | agency | intelligence | owner
+		responsable, autorité, diplomate, parlementaire, enquêteur | government | officials | owner
+		médias, média, presse | organization | media | owner
+		présidence, diplomatie, exécutif, chancellerie, justice, parlement, sénat, opposition, régime, trésor, primature, état | government | government | owner
+		ministère, département, secrétariat | government | ministry | complement
+		agence, service, office, bureau, direction, haute autorité, inspection, observatoire, institut, centre, régie | agency | agency | complement
+		conseil, comité, commission, assemblée, chambre, cour, tribunal, haute cour, mission, délégation | government | council | complement
+		parti | organization | party | complement
+		syndicat, fédération, confédération, association, organisation, ligue, union, fondation, collectif, ordre, mouvement, front, société, compagnie | organization | association | complement
+		banque, université, école, académie, hôpital, musée | organization | organization | complement
+		mairie, municipalité, rectorat, ambassade, consulat, procureur général, région, métropole | government | authority | owner
+		garde nationale, garde côtière, garde-côtes, pompiers, sapeurs-pompiers, douanes, protection civile, sécurité civile | government | services | nothing
+		corps, brigade, régiment, division, légion, garde | military | unit | complement
+	`),
+	classWords: wordTable(`
+		intelligence: secret, secrets, renseignement, renseignements, espionnage
+		army: armée, armées
+		special-forces: spéciale, spéciales
+		navy: navale, navales, aérienne, aériennes
+		police: police
+	`),
+	relational:
+		/(?:al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|métropolitain|armées?|secrets?|secrètes?)$/u,
+	notRelational: wordSet(
+		'principal principale principaux principales nouvel nouvelle nouvelles quel quelle réel réelle actuel actuelle actuels actuelles total totale final finale officiel officielle initial initiale habituel éventuel éventuelle exceptionnel exceptionnelle potentiel potentielle global globale massif massive unique uniques véritable pareil pareille tel telle tels telles traditionnel traditionnelle historique historiques économique stratégique certain certaine certains certaines prochain prochaine prochains prochaines mondial mondiale ancien ancienne anciens anciennes',
+	),
+	portfolios: wordTable(`
+		foreign: affaires étrangères, affaires extérieures, relations extérieures
+		defence: défense, armées, défense nationale
+		interior: intérieur, sécurité intérieure, sécurité publique
+		justice: justice
+		finance: finances, économie, économie et finances, économie et des finances
+		health: santé, santé publique
+		education: éducation, éducation nationale
+		labour: travail, emploi
+		environment: environnement, transition écologique, écologie
+		agriculture: agriculture
+		transport: transports, transport
+		energy: énergie
+		trade: commerce, commerce extérieur
+		unification: unification
+		culture: culture
+		state: état
+	`),
+	companySuffixes: wordSet('inc ltd llc corp co sa sas sarl plc ag gmbh nv spa se cie group groupe holding holdings'),
+	bodyNouns: wordTable(`
+		organization: union, ligue, fédération, confédération, association, organisation, fondation, société, compagnie, groupe, banque, université, institut, école, collège, lycée, académie, comité, conseil, commission, cour, tribunal, chambre, parti, mouvement, front, alliance, rassemblement, église, club, racing, olympique, stade, communauté, centre, fonds, réseau, observatoire, syndicat, force, croix-rouge, musée, théâtre, orchestre, journal, radio, télévision, agence, bureau, office, service, autorité, laboratoires, laboratoire, crédit, caisse, coalition
+		government: ministère, gouvernement, assemblée, sénat, parlement, présidence, préfecture, mairie, département, secrétariat, congrès
+		military: armée, marine, garde, légion, brigade, régiment, état-major
+		place: place, rue, avenue, boulevard, lac, mont, île, îles, baie, mer, océan, golfe, détroit, cap, parc, pont, aéroport, gare, hôtel, château, stade, maison, vallée, côte, pays
+	`),
+	appositions: wordTable(`
+		agency: agence, agence de presse
+		organization: groupe, société, chaîne, journal, quotidien, hebdomadaire, magazine, radio, site, entreprise, compagnie, constructeur, laboratoire, club, association, parti, syndicat, organisation, ong, banque, réseau, plateforme, cabinet, fondation, collectif
+		place: ville, région, village, province, localité, île, commune, quartier, banlieue, station, front, capitale, oblast, district
+	`),
+};

@@ -1,0 +1,46 @@
+import {wordSet} from '../bodies.ts';
+import type {NameWords} from '../names.ts';
+
+/** How French names persons and places. */
+export const frenchNames: NameWords = {
+	address: wordSet(
+		'm mm mme mmes mlle mlles me mes dr drs pr prof mgr monsieur madame mademoiselle messieurs mesdames maître docteur professeur sir lord lady don dom',
+	),
+	roles:
+		wordSet(`président présidente vice-président vice-présidente ex-président ex-présidente ministre ex-ministre premier première dirigeant dirigeante leader chef cheffe patron patronne
+		secrétaire sous-secrétaire porte-parole général générale colonel lieutenant-colonel capitaine commandant commandante amiral maréchal lieutenant sergent major brigadier
+		directeur directrice pdg dg fondateur fondatrice cofondateur cofondatrice responsable maire adjoint adjointe gouverneur gouverneure préfet préfète député députée sénateur sénatrice
+		eurodéputé eurodéputée élu élue candidat candidate ambassadeur ambassadrice commissaire procureur procureure juge magistrat magistrate avocat avocate bâtonnier notaire
+		roi reine prince princesse duc duchesse comte empereur pape cardinal évêque archevêque père abbé imam rabbin pasteur ayatollah cheikh sultan émir
+		professeur professeure chercheur chercheuse historien historienne économiste politologue sociologue analyste expert experte médecin docteur infirmière épidémiologiste virologue climatologue
+		journaliste correspondant correspondante rédacteur rédactrice éditorialiste écrivain écrivaine auteur auteure romancier cinéaste réalisateur acteur actrice chanteur chanteuse comédien comédienne
+		entraîneur entraîneuse sélectionneur capitaine joueur joueuse attaquant gardien défenseur milieu coureur cycliste pilote boxeur nageuse
+		syndicaliste militant militante activiste opposant opposante dissident homologue négociateur négociatrice émissaire envoyé envoyée conseiller conseillère délégué déléguée représentant représentante
+		chancelier chancelière agriculteur ouvrier habitant habitante retraité étudiant étudiante victime suspect accusé prévenu témoin épouse époux mari femme fils fille frère sœur mère père neveu oncle tante cousin veuve compagne compagnon
+		milliardaire homme_d'affaires entrepreneur entrepreneuse industriel financier banquier PDG administrateur administratrice trésorier trésorière rapporteur rapporteure`),
+	particles: wordSet("de du des d' la le van von der den ter di da dos das della del bin ben ibn al el ould st"),
+	links: wordSet("de du des d' et pour à au aux en sur sans"),
+	determiners: wordSet("la le les l'"),
+	noActors:
+		wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+		noël pâques toussaint ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
+		français anglais allemand espagnol italien russe chinois arabe état états etat etats france-presse
+		photo photos image images vidéo source sources crédit légende article articles lire voir partager imprimer accueil actualités abonnés abonnement newsletter publicité
+		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg iii ii iv vi vii viii ix xi xii xiv xv xvi xix xx xxi`),
+	noActorHeads:
+		wordSet(`guerre coupe jeux traité accord accords loi prix festival journée fête code constitution révolution convention plan tour charte déclaration protocole pacte projet
+		opération ouragan cyclone typhon tempête championnat championnats mondial mondiaux grand mémorandum livre rapport opéra palais_de_justice libération résistance seconde première deuxième moyen-âge
+		renaissance covid boeing airbus a320 f-16 patriot prime bourse règlement directive grenelle tournoi trophée route déluge holocauste shoah`),
+	placePrepositions: wordSet('à en vers près depuis dans sur hors chez jusque'),
+	placeNouns:
+		wordSet(`région province ville oblast village district commune quartier port aéroport rue avenue boulevard place lac mont montagne île îles archipel baie vallée mer océan fleuve rivière département
+		comté canton préfecture péninsule détroit golfe frontière désert forêt cap plage gare pont hôtel château palais cathédrale église stade hôpital prison camp base territoire capitale faubourg municipalité localité bourg chef-lieu presqu'île côte massif col plateau bassin`),
+	speechVerbs:
+		wordSet(`dire déclarer affirmer annoncer indiquer estimer ajouter préciser souligner expliquer assurer confier raconter écrire juger confirmer révéler répondre répliquer commenter réagir insister
+		regretter dénoncer condamner appeler rappeler reconnaître démentir nier accuser promettre avertir prévenir demander exiger réclamer proposer plaider conclure poursuivre lancer marteler noter observer
+		penser croire craindre espérer vouloir refuser accepter décider signer rencontrer recevoir témoigner admettre avouer saluer critiquer publier rapporter constater évaluer exhorter inviter autoriser interdire`),
+	auxiliaries: wordSet(
+		"a ont avait avaient aurait auraient est sont était étaient a-t-il n' ne s' se l' lui leur en y",
+	),
+	coordinators: wordSet('et ou'),
+};

@@ -1,0 +1,390 @@
+import type {ActorKind} from './actorKind.ts';
+
+/** A body known in both languages, with the names it bears in either. */
+export type Institution = {readonly key: string; readonly kind: ActorKind; readonly names: readonly string[]};
+
+/**
+ * kind | names in any language and acronyms, the key first. A name stands here only when it means this body wherever it
+ * is read with capitals; names that many countries share ("Supreme Court") belong to the articles. Written from general
+ * knowledge of international, national and economic bodies.
+ */
+const table = `
+organization|UN|ONU|U.N.|United Nations|Nations unies|Organisation des Nations unies|United Nations Organization
+organization|UN Security Council|Conseil de sécurité|Security Council|Conseil de sécurité de l'ONU|Conseil de sécurité des Nations unies|United Nations Security Council|U.N. Security Council
+organization|UN General Assembly|Assemblée générale des Nations unies|Assemblée générale de l'ONU|United Nations General Assembly|U.N. General Assembly
+organization|UN Human Rights Council|Conseil des droits de l'homme|Conseil des droits de l'homme de l'ONU|Human Rights Council
+organization|NATO|OTAN|Organisation du traité de l'Atlantique Nord|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|Alliance atlantique|Atlantic Alliance
+organization|WHO|OMS|Organisation mondiale de la santé|World Health Organization|World Health Organisation
+organization|WTO|OMC|Organisation mondiale du commerce|World Trade Organization|World Trade Organisation
+organization|IMF|FMI|Fonds monétaire international|International Monetary Fund
+organization|World Bank|Banque mondiale
+organization|WFP|PAM|Programme alimentaire mondial|World Food Programme|World Food Program
+organization|UNICEF|Fonds des Nations unies pour l'enfance|United Nations Children's Fund
+organization|UNHCR|HCR|Haut-Commissariat des Nations unies pour les réfugiés|Haut-Commissariat aux réfugiés|UN Refugee Agency|U.N. refugee agency
+organization|UNESCO|Organisation des Nations unies pour l'éducation, la science et la culture
+organization|UNRWA|Office de secours et de travaux des Nations unies
+organization|UNDP|PNUD|Programme des Nations unies pour le développement|United Nations Development Programme
+organization|UNEP|PNUE|Programme des Nations unies pour l'environnement|United Nations Environment Programme
+organization|FAO|Organisation des Nations unies pour l'alimentation et l'agriculture|Food and Agriculture Organization
+organization|ILO|OIT|Organisation internationale du travail|International Labour Organization|International Labor Organization
+organization|IOM|OIM|Organisation internationale pour les migrations|International Organization for Migration
+organization|IAEA|AIEA|Agence internationale de l'énergie atomique|International Atomic Energy Agency
+organization|IEA|AIE|Agence internationale de l'énergie|International Energy Agency
+organization|OCHA|Bureau de la coordination des affaires humanitaires|Office for the Coordination of Humanitarian Affairs
+organization|IPCC|GIEC|Groupe d'experts intergouvernemental sur l'évolution du climat|Intergovernmental Panel on Climate Change
+organization|WMO|OMM|Organisation météorologique mondiale|World Meteorological Organization
+organization|UNAIDS|ONUSIDA
+organization|ICC|CPI|Cour pénale internationale|International Criminal Court
+organization|ICJ|CIJ|Cour internationale de justice|International Court of Justice
+organization|ECHR|CEDH|Cour européenne des droits de l'homme|European Court of Human Rights
+organization|CJEU|CJUE|Cour de justice de l'Union européenne|European Court of Justice|Court of Justice of the European Union
+organization|OECD|OCDE|Organisation de coopération et de développement économiques|Organisation for Economic Co-operation and Development|Organization for Economic Cooperation and Development
+organization|OSCE|Organisation pour la sécurité et la coopération en Europe|Organization for Security and Co-operation in Europe
+organization|OPEC|OPEP|Organisation des pays exportateurs de pétrole|Organization of the Petroleum Exporting Countries
+organization|African Union|Union africaine|UA
+organization|Arab League|Ligue arabe|League of Arab States|Ligue des États arabes
+organization|ECOWAS|CEDEAO|Communauté économique des États de l'Afrique de l'Ouest|Economic Community of West African States
+organization|ASEAN|ANASE|Association des nations de l'Asie du Sud-Est|Association of Southeast Asian Nations
+organization|Mercosur|Mercosul
+organization|Commonwealth
+organization|G7|Groupe des Sept|Group of Seven
+organization|G20|Groupe des Vingt|Group of Twenty
+organization|BRICS
+organization|EU|UE|Union européenne|European Union|E.U.
+organization|European Commission|Commission européenne
+organization|European Parliament|Parlement européen
+organization|European Council|Conseil européen
+organization|Council of Europe|Conseil de l'Europe
+organization|ECB|BCE|Banque centrale européenne|European Central Bank
+organization|EIB|BEI|Banque européenne d'investissement|European Investment Bank
+organization|EMA|AEM|Agence européenne des médicaments|European Medicines Agency
+organization|ECDC|Centre européen de prévention et de contrôle des maladies|European Centre for Disease Prevention and Control
+organization|Eurostat
+organization|Europol
+organization|Interpol
+organization|Eurogroup|Eurogroupe
+organization|Frontex
+organization|Red Cross|Croix-Rouge|International Red Cross|Croix-Rouge internationale
+organization|ICRC|CICR|Comité international de la Croix-Rouge|International Committee of the Red Cross
+organization|IFRC|FICR|Fédération internationale des sociétés de la Croix-Rouge|International Federation of Red Cross and Red Crescent Societies
+organization|Red Crescent|Croissant-Rouge
+organization|MSF|Médecins sans frontières|Doctors Without Borders
+organization|RSF|Reporters sans frontières|Reporters Without Borders
+organization|HRW|Human Rights Watch
+organization|Amnesty International|Amnesty
+organization|Oxfam
+organization|Greenpeace
+organization|WWF
+organization|Save the Children
+organization|IOC|CIO|Comité international olympique|International Olympic Committee
+organization|WADA|AMA|Agence mondiale antidopage|World Anti-Doping Agency
+organization|FIFA
+organization|UEFA
+organization|FIA|Fédération internationale de l'automobile
+organization|COVAX
+organization|GAVI|Gavi
+organization|Al-Qaeda|Al-Qaïda|Al Qaeda|Al-Qaida|al-Qaeda
+organization|Islamic State|État islamique|ISIS|ISIL|Daech|Daesh|Islamic State group|groupe État islamique
+organization|Hamas
+organization|Hezbollah|Hizbollah|Hizbullah
+organization|Houthis|Huthis|Houthi
+organization|Taliban|Talibans
+agency|CIA|Central Intelligence Agency
+agency|FBI|Federal Bureau of Investigation
+agency|NSA|National Security Agency
+agency|MI5
+agency|MI6
+agency|FSB
+agency|GRU
+agency|SBU
+agency|Mossad
+agency|DGSE|Direction générale de la sécurité extérieure
+agency|DGSI|Direction générale de la sécurité intérieure
+agency|NASA
+agency|ESA|Agence spatiale européenne|European Space Agency
+agency|FDA|Food and Drug Administration
+agency|CDC|Centers for Disease Control and Prevention
+agency|FEMA|Federal Emergency Management Agency
+agency|USGS|United States Geological Survey|US Geological Survey|U.S. Geological Survey|Institut américain de géophysique|Institut géologique américain
+agency|NOAA|National Oceanic and Atmospheric Administration
+agency|SEC|Securities and Exchange Commission|Gendarme boursier américain
+agency|Federal Reserve|Fed|Réserve fédérale|Réserve fédérale américaine|US Federal Reserve|U.S. Federal Reserve
+agency|Bank of England|Banque d'Angleterre
+agency|Bank of Japan|Banque du Japon
+agency|Bank of France|Banque de France
+agency|Bundesbank
+agency|Insee|INSEE
+agency|HAS|Haute Autorité de santé
+agency|ANSM
+agency|RATP
+agency|SNCF
+government|Pentagon|Pentagone|US Department of Defense|U.S. Department of Defense|US Defense Department|Département de la Défense américain
+government|White House|Maison Blanche|Maison-Blanche
+government|US State Department|département d'État|département d'État américain|State Department|U.S. State Department|US Department of State|Département d'Etat
+government|US Treasury|département du Trésor|Treasury Department|US Treasury Department|U.S. Treasury Department
+government|US Justice Department|Justice Department|U.S. Justice Department|Department of Justice|ministère américain de la Justice|département américain de la Justice
+government|US Congress|U.S. Congress|Congrès américain
+government|Kremlin
+government|Élysée|Elysée|palais de l'Élysée|Elysee|Elysee Palace
+government|Matignon|hôtel Matignon
+government|French Foreign Ministry|Quai d'Orsay|ministère français des Affaires étrangères|French foreign ministry
+government|French Interior Ministry|place Beauvau|ministère français de l'Intérieur|French interior ministry
+government|French Economy Ministry|Bercy
+government|Downing Street|10 Downing Street|Number 10
+government|Foreign Office
+government|Duma|Douma
+government|Knesset
+government|Bundestag
+government|Capitol Hill
+military|Tsahal|IDF|Israel Defense Forces|Israel Defence Forces
+military|Wagner Group|groupe Wagner
+military|US Army|U.S. Army|armée de terre américaine
+military|US Navy|U.S. Navy|marine américaine|United States Navy
+military|US Air Force|U.S. Air Force|armée de l'air américaine
+military|US Marine Corps|Marine Corps|US Marines|U.S. Marines
+military|Royal Navy|marine royale britannique
+military|Royal Air Force|RAF
+agency|AFP|Agence France-Presse|Agence France Presse
+agency|AP|Associated Press|The Associated Press
+agency|Reuters
+agency|UPI|United Press International
+agency|dpa|DPA|Deutsche Presse-Agentur
+agency|ANSA
+agency|EFE
+agency|TASS|Tass|ITAR-TASS
+agency|RIA Novosti|Ria Novosti
+agency|Interfax
+agency|Sputnik
+agency|Xinhua|Xinhuanet|Chine nouvelle|Xinhua News Agency
+agency|Yonhap|Yonhap News Agency
+agency|KCNA|Korean Central News Agency|Agence centrale de presse nord-coréenne
+agency|Kyodo|Kyodo News
+agency|Anadolu|Agence Anadolu|Anadolu Agency
+agency|IRNA
+agency|PTI|Press Trust of India
+agency|Ukrinform
+agency|Belga
+agency|ATS
+agency|Press Association
+agency|Bloomberg
+organization|BBC
+organization|CNN
+organization|CBC
+organization|NBC
+organization|ABC
+organization|CBS
+organization|NPR
+organization|RFI
+organization|RTL
+organization|TF1
+organization|BFMTV|BFM-TV|BFM TV
+organization|France Info|Franceinfo|franceinfo
+organization|France Inter
+organization|France 24
+organization|Europe 1
+organization|Radio-Canada
+organization|Al Jazeera|Al-Jazira|Al-Jazeera|Al Jazira
+organization|Le Monde
+organization|Le Figaro
+organization|Libération
+organization|Le Parisien
+organization|Mediapart
+organization|Les Échos|Les Echos
+organization|Le Soir
+organization|La Presse
+organization|Le Devoir
+organization|The New York Times|New York Times
+organization|The Washington Post|Washington Post
+organization|The Wall Street Journal|Wall Street Journal
+organization|The Guardian
+organization|The Times
+organization|Financial Times
+organization|USA Today
+organization|Los Angeles Times
+organization|The Economist
+organization|Der Spiegel
+organization|El País
+organization|Google
+organization|Facebook
+organization|Twitter
+organization|YouTube
+organization|Apple
+organization|Amazon
+organization|Microsoft
+organization|Telegram
+organization|WhatsApp
+organization|TikTok
+organization|Truth Social
+organization|CGT|Confédération générale du travail
+organization|CFDT|Confédération française démocratique du travail
+organization|FO|Force ouvrière
+organization|CFTC
+organization|CFE-CGC
+organization|UNSA
+organization|FSU
+organization|Medef|MEDEF
+organization|CNIL
+organization|LFI|La France insoumise
+organization|RN|Rassemblement national
+organization|LR|Les Républicains
+organization|PS|Parti socialiste
+organization|PCF|Parti communiste français
+organization|EELV|Europe Écologie-Les Verts
+organization|GOP|Republican Party|Parti républicain
+organization|Democratic Party|Parti démocrate
+organization|SPD
+organization|CDU
+organization|AfD
+organization|ANC|African National Congress|Congrès national africain
+organization|PKK|Parti des travailleurs du Kurdistan|Kurdistan Workers' Party
+organization|AKP
+organization|FARC|Forces armées révolutionnaires de Colombie
+organization|OLP|PLO|Organisation de libération de la Palestine|Palestine Liberation Organization
+organization|Fatah
+organization|Anglican Church|Église anglicane|Church of England
+organization|Catholic Church|Église catholique|Roman Catholic Church
+place|Middle East|Moyen-Orient|Proche-Orient|Mideast
+place|Far East|Extrême-Orient
+place|West|Occident|Occidentaux|monde occidental
+place|Western Europe|Europe de l'Ouest|Europe occidentale
+place|Eastern Europe|Europe de l'Est
+place|Central Europe|Europe centrale
+place|South Asia|Asie du Sud
+place|Southeast Asia|South-East Asia|South East Asia|Asie du Sud-Est
+place|East Asia|Asie de l'Est
+place|Central Asia|Asie centrale
+place|North Africa|Afrique du Nord
+place|West Africa|Afrique de l'Ouest|Afrique occidentale
+place|East Africa|Afrique de l'Est|Afrique orientale
+place|Sub-Saharan Africa|Afrique subsaharienne
+place|Sahel
+place|Maghreb
+place|Balkans
+place|Caucasus|Caucase
+place|Scandinavia|Scandinavie
+place|Caribbean|Caraïbes
+place|Latin America|Amérique latine
+place|North America|Amérique du Nord
+place|South America|Amérique du Sud
+place|Central America|Amérique centrale
+place|Asia-Pacific|Asie-Pacifique|Asia Pacific
+place|Indo-Pacific|Indo-Pacifique
+place|Europe
+place|Asia|Asie
+place|Africa|Afrique
+place|Antarctica|Antarctique
+place|Arctic|Arctique
+place|Oceania|Océanie
+place|Mediterranean|Méditerranée|Mediterranean Sea|mer Méditerranée
+place|Black Sea|mer Noire
+place|Red Sea|mer Rouge
+place|Baltic Sea|mer Baltique|Baltique|Baltic
+place|North Sea|mer du Nord
+place|Atlantic|Atlantique|Atlantic Ocean|océan Atlantique
+place|Pacific|Pacifique|Pacific Ocean|océan Pacifique
+place|Indian Ocean|océan Indien
+place|English Channel|Manche
+place|Gaza|bande de Gaza|Gaza Strip
+place|West Bank|Cisjordanie
+place|Donbas|Donbass
+place|Crimea|Crimée
+place|Kashmir|Cachemire
+place|Kurdistan
+place|Tibet
+place|Chechnya|Tchétchénie
+place|Transnistria|Transnistrie
+place|Nagorno-Karabakh|Haut-Karabakh|Haut-Karabagh
+place|Silicon Valley
+place|Wall Street
+place|Alps|Alpes
+place|Pyrenees|Pyrénées
+place|Amazon rainforest|Amazonie
+place|Sumatra
+place|Java
+place|Borneo|Bornéo
+place|Bali
+place|Aceh
+place|Siberia|Sibérie
+place|Brittany|Bretagne
+place|Normandy|Normandie
+place|Bavaria|Bavière
+place|Catalonia|Catalogne
+place|England|Angleterre
+place|Scotland|Écosse
+place|Wales|Pays de Galles
+place|Northern Ireland|Irlande du Nord
+place|Corsica|Corse
+place|Sicily|Sicile
+place|Quebec|Québec
+place|London|Londres
+place|Geneva|Genève
+place|Munich|München
+place|Cologne|Köln
+place|Frankfurt|Francfort
+place|Hamburg|Hambourg
+place|Milan|Milano
+place|Turin|Torino
+place|Venice|Venise
+place|Florence|Firenze
+place|Naples|Napoli
+place|Barcelona|Barcelone
+place|Seville|Séville
+place|Lisbon|Lisbonne
+place|Antwerp|Anvers
+place|Krakow|Cracovie|Kraków
+place|Gdansk|Gdańsk|Dantzig
+place|Saint Petersburg|St. Petersburg|St Petersburg|Saint-Pétersbourg
+place|Kharkiv|Kharkov
+place|Odesa|Odessa
+place|Lviv|Lvov
+place|Mariupol|Marioupol
+place|Kherson
+place|Zaporizhzhia|Zaporijjia|Zaporijia|Zaporizhia
+place|Luhansk|Lougansk|Lugansk
+place|Donetsk
+place|Bakhmut|Bakhmout
+place|Dnipro|Dniepr
+place|Kursk|Koursk
+place|Belgorod
+place|Rostov-on-Don|Rostov-sur-le-Don
+place|Chernobyl|Tchernobyl
+place|Istanbul
+place|Aleppo|Alep
+place|Mosul|Mossoul
+place|Kirkuk|Kirkouk
+place|Basra|Bassora
+place|Tel Aviv|Tel-Aviv
+place|Mecca|La Mecque
+place|Alexandria|Alexandrie
+place|Marrakesh|Marrakech
+place|Casablanca
+place|Mumbai|Bombay
+place|Delhi
+place|Kolkata|Calcutta
+place|Canton|Guangzhou
+place|Shanghai|Shanghaï
+place|Fukushima
+place|New York|New York City
+place|Los Angeles
+place|Chicago
+place|Boston
+place|San Francisco
+place|Philadelphia|Philadelphie
+place|New Orleans|La Nouvelle-Orléans
+place|California|Californie
+place|Florida|Floride
+place|Texas
+place|Virginia|Virginie
+place|Pennsylvania|Pennsylvanie
+place|Louisiana|Louisiane
+place|Hawaii|Hawaï
+place|Rio de Janeiro
+place|São Paulo|Sao Paulo
+`;
+
+/** Bodies and regions that articles in French and English name differently. */
+export const institutions: readonly Institution[] = table
+	.trim()
+	.split('\n')
+	.map(line => line.split('|'))
+	.map(([kind, ...names]) => ({key: names[0]!, kind: kind as ActorKind, names}));

@@ -1,0 +1,56 @@
+/** A name for comparing: lower case, no accents, dots or apostrophes, single spaces for hyphens; digits stand apart. */
+export function foldName(name: string): string {
+	if (/^[a-z]+$/u.test(name)) return name;
+	return name
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[\p{M}.]/gu, '')
+		.replace(/œ/gu, 'oe')
+		.replace(/[đð]/gu, 'd')
+		.replace(/ł/gu, 'l')
+		.replace(/ø/gu, 'o')
+		.replace(/['’ʼ‘`"“”«»()‐‑–-]/gu, ' ')
+		.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ')
+		.replace(/\s+/gu, ' ')
+		.trim();
+}
+
+/**
+ * Rewrites that bring French, English and scholarly spellings of names from other scripts together, applied in order
+ * to the folded name: `tch` and `ch` are one sound in Choïgou and Shoigu, `ou` and `u` in Koursk and Kursk.
+ */
+const rewrites: readonly (readonly [RegExp, string])[] = [
+	[/shch|chtch|stch|schtsch/gu, 'S'],
+	[/tsch|tch|sch|sh|ch/gu, 'S'],
+	[/dj|dzh/gu, 'J'],
+	[/zh|j(?=[aeiou])/gu, 'J'],
+	[/kh/gu, 'k'],
+	[/gh/gu, 'g'],
+	[/ph/gu, 'f'],
+	[/th/gu, 't'],
+	[/ck/gu, 'k'],
+	[/^ye|^ie(?=[lvr])/gu, 'e'],
+	[/^yu|^iou|^ju/gu, 'U'],
+	[/^ya|^ia/gu, 'A'],
+	[/ou|oo/gu, 'u'],
+	[/gu(?=[eiy])/gu, 'g'],
+	[/(?<=[aeiou])ss(?=[aeiou])/gu, 's'],
+	[/tz|ts/gu, 'c'],
+	[/w/gu, 'v'],
+	[/of+$/gu, 'ov'],
+	[/ine$/gu, 'in'],
+	[/(?:iy|ii|yi|ij|yy|y)$/gu, 'i'],
+	[/y/gu, 'i'],
+	[/ii+/gu, 'i'],
+	[/([b-df-hj-np-tv-z])\1/gu, '$1'],
+];
+
+/**
+ * The key under which spellings of one word of a name in different transcriptions agree. Two names with the same key
+ * may still be different: callers ask for more evidence before they merge.
+ */
+export function transliterationKey(word: string): string {
+	let key = foldName(word).replace(/ /gu, '');
+	for (const [pattern, replacement] of rewrites) key = key.replace(pattern, replacement);
+	return key;
+}

@@ -1,0 +1,62 @@
+import {readFileSync} from 'node:fs';
+
+/**
+ * Countries, cities (those of time zones) and first-level regions with their French and English names, from the
+ * Unicode CLDR (Debian package unicode-cldr-core, Unicode licence): `kind|code|name;name`, a line each.
+ */
+export function placeLines(folder: string): string {
+	const read = (path: string): string => readFileSync(`${folder}/common/${path}.xml`, 'utf8');
+	const [french, english] = [read('main/fr'), read('main/en')];
+	const lines = [
+		...joined('t', named(french, 'territory', /^[A-Z]{2}$/u), named(english, 'territory', /^[A-Z]{2}$/u)),
+		...joined('c', cities(french), withZoneNames(cities(english), cities(french))),
+		...joined('s', named(read('subdivisions/fr'), 'subdivision'), named(read('subdivisions/en'), 'subdivision')),
+	];
+	return lines.join('\n');
+}
+
+type Names = Map<string, string[]>;
+
+/** Not countries: outlying areas and groupings that CLDR lists with the codes of countries. */
+const noCountries = new Set(['AC', 'AQ', 'BV', 'CP', 'DG', 'EA', 'EU', 'EZ', 'HM', 'IC', 'QO', 'UN', 'XA', 'XB', 'ZZ']);
+
+function named(xml: string, element: string, code = /./u): Names {
+	const names: Names = new Map();
+	const pattern = new RegExp(`<${element} type="([^"]+)"[^>]*>([^<]+)</${element}>`, 'gu');
+	for (const [, type = '', text = ''] of xml.matchAll(pattern))
+		if (code.test(type) && !noCountries.has(type)) addNames(names, type, text);
+	return names;
+}
+
+function cities(xml: string): Names {
+	const names: Names = new Map();
+	for (const [, zone = '', city = ''] of xml.matchAll(
+		/<zone type="([^"]+)">(?:(?!<\/zone>)[\s\S])*?<exemplarCity>([^<]+)</gu,
+	))
+		addNames(names, zone, city);
+	return names;
+}
+
+/** English leaves out the cities whose name the zone's identifier already has. */
+function withZoneNames(english: Names, french: Names): Names {
+	const names: Names = new Map(english);
+	for (const zone of french.keys())
+		if (!names.has(zone) && !zone.startsWith('Etc/')) names.set(zone, [zone.split('/').at(-1)!.replaceAll('_', ' ')]);
+	return names;
+}
+
+/** `Myanmar (Birmanie)` has two names; `Congo-Kinshasa` and `Hong Kong [région]` one. */
+function addNames(names: Names, key: string, text: string): void {
+	const plain = text.replaceAll('&amp;', '&').replaceAll('’', "'");
+	const parts = /^(.*?) \((.*)\)$/u.exec(plain);
+	const found = parts ? [parts[1]!, parts[2]!] : [plain];
+	names.set(key, [...new Set([...(names.get(key) ?? []), ...found])]);
+}
+
+function joined(kind: string, french: Names, english: Names): string[] {
+	return [...new Set([...french.keys(), ...english.keys()])].sort().map(code => {
+		const names = new Set([...(french.get(code) ?? []), ...(english.get(code) ?? [])]);
+		const key = kind === 't' ? code : (english.get(code)?.[0] ?? code).toLowerCase();
+		return `${kind}|${key}|${[...names].join(';')}`;
+	});
+}
