@@ -57,13 +57,6 @@ export function cleanText(raw: string): CleanedText {
 		return '';
 	});
 	const text = safe.replaceAll('\t', ' ').replace(invisible, '').replace(strayJoiner, '').normalize('NFC');
-	// What is left may have moved together into a new sequence: `ESC ESC[m [31m`.
-	if (removed > 0 && dangerous.test(text)) {
-		dangerous.lastIndex = 0;
-		const again = cleanText(text);
-		return {text: again.text, removed: removed + again.removed, ...withPlace(lines, firstAt)};
-	}
-	dangerous.lastIndex = 0;
 	return {text, removed, ...withPlace(lines, firstAt)};
 }
 

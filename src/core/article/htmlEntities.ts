@@ -64,7 +64,7 @@ const fromCodePoint = (code: number): string => (code > 0 && code <= lastCodePoi
 
 /** Replaces HTML entities by their characters; names that HTML 4 does not have stay, and nothing dangerous comes out of a number. */
 export function decodeEntities(text: string): string {
-	if (!text.includes('&')) return text;
+	// Also without an ampersand: marked has already decoded numeric ones.
 	const decoded = text.replace(
 		/&(?:#(\d{1,8})|#[xX]([\da-fA-F]{1,7})|([A-Za-z][A-Za-z\d]{1,7}));/gu,
 		(whole, decimal?: string, hexadecimal?: string, name?: string) => {

@@ -5,17 +5,20 @@ export type SourceLine = {readonly line: number; readonly text: string};
 
 const typicalWrap = {shortest: 45, longest: 110};
 const enoughLines = 8;
-const shareUnfinished = 0.5;
+/** Lines that reach close to the column, of all lines; and of those, the ones that stop within a sentence. */
+const leastFull = 0.45;
+const leastUnfinished = 0.6;
+const longestWord = 14;
 
 /** The column that a text was wrapped at by hand or by a mail program; null when its lines are paragraphs. */
 export function wrapColumn(lines: readonly string[]): number | null {
 	const filled = lines.filter(line => countWords(line) > 0);
 	if (filled.length < enoughLines) return null;
-	const lengths = filled.map(line => line.length).sort((a, b) => a - b);
-	const longest = lengths.at(-1)!;
-	const median = lengths[lengths.length >> 1]!;
-	const unfinished = filled.filter(line => !endsSentence(line)).length / filled.length;
-	const wrapped = median >= typicalWrap.shortest && longest <= typicalWrap.longest && unfinished >= shareUnfinished;
+	const longest = filled.reduce((length, line) => Math.max(length, line.length), 0);
+	if (longest < typicalWrap.shortest || longest > typicalWrap.longest) return null;
+	const full = filled.filter(line => line.length >= longest - longestWord);
+	const unfinished = full.filter(line => !endsSentence(line));
+	const wrapped = full.length >= filled.length * leastFull && unfinished.length >= full.length * leastUnfinished;
 	return wrapped ? longest : null;
 }
 
