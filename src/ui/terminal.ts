@@ -31,6 +31,9 @@ export class Terminal {
 	readonly #options: TerminalOptions;
 	#hooks: TerminalHooks = {beforeLeave: () => undefined, afterReturn: () => undefined};
 	#ours = false;
+	/** What others wrote to standard error meanwhile: shown on the main screen, where it can be read. */
+	#heldErrors: string[] = [];
+	readonly #writeError = process.stderr.write;
 
 	constructor(options: TerminalOptions) {
 		this.#options = options;
@@ -79,6 +82,7 @@ export class Terminal {
 		if (this.#ours) return;
 		this.#ours = true;
 		setRawMode(true);
+		this.#holdErrors();
 		const title = `\u001b]0;${cleanText(this.#options.title).slice(0, 120)}\u0007`;
 		const mouse = this.#options.mouse ? buttons.on : '';
 		put(keepTitle.on + title + alternateScreen.on + home + cursor.off + mouse + bracketedPaste.on);
@@ -89,7 +93,20 @@ export class Terminal {
 		this.#ours = false;
 		put(endWhatWasBegun + buttons.off + bracketedPaste.off + alternateScreen.off + cursor.on + keepTitle.off);
 		setRawMode(false);
+		this.#releaseErrors();
 	};
+
+	#holdErrors(): void {
+		process.stderr.write = (chunk: string | Uint8Array): boolean => {
+			this.#heldErrors.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString());
+			return true;
+		};
+	}
+
+	#releaseErrors(): void {
+		process.stderr.write = this.#writeError;
+		if (this.#heldErrors.length > 0) process.stderr.write(this.#heldErrors.splice(0).join(''));
+	}
 
 	readonly #return = (): void => {
 		if (this.#ours) return;

@@ -1,0 +1,138 @@
+import type {Dossier} from '../core/dossier/dossier.ts';
+import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {analyseFolder} from '../library/analysis.ts';
+import {askTerminalToCopy, clipboardTools, copyWithTool} from '../library/clipboard.ts';
+import {readArticles} from '../library/openDossier.ts';
+import {openOutside} from '../library/openOutside.ts';
+import {linkAddress} from './cleanOutput.ts';
+import {knowsLinks} from './hyperlinks.ts';
+import {Input, type Source} from './input.ts';
+import {Screen} from './screen.ts';
+import type {Effect} from './state/action.ts';
+import {startState} from './state/state.ts';
+import {createStore, type Store} from './state/store.ts';
+import {makeWorld} from './state/world.ts';
+import {Terminal} from './terminal.ts';
+import {chooseTheme, type ThemeName, themes} from './theme.ts';
+import {frameOf} from './view/frame.ts';
+
+/** What the reader is started with. */
+export type StartOptions = {
+	readonly folder: string;
+	readonly lang: Locale;
+	/** Overrides what the environment says. */
+	readonly theme?: ThemeName;
+};
+
+/**
+ * Reads a folder in the terminal until the person leaves; returns the exit code. The first frame is painted by the same function
+ * as all others, before Ink is loaded and before anything is analysed. Throws `FolderError`, with the terminal as it was.
+ */
+export async function start({folder, lang, theme}: StartOptions): Promise<number> {
+	const {title, articles, issues} = readArticles(folder);
+	const session = new Session(unanalysedDossier(title, articles, issues), {folder, lang, ...(theme ? {theme} : {})});
+	return session.run();
+}
+
+/** One run of the reader: the store in the middle, the terminal on one side, the folder on the other. */
+class Session {
+	readonly #terminal: Terminal;
+	readonly #input: Input;
+	readonly #screen: Screen;
+	readonly #store: Store;
+	readonly #folder: string;
+	#unmount: () => void = () => undefined;
+	#leave: (code: number) => void = () => undefined;
+
+	constructor(dossier: Dossier, {folder, lang, theme}: StartOptions) {
+		this.#folder = folder;
+		const look = chooseTheme(process.env, theme);
+		this.#terminal = new Terminal({mouse: true, title: `${dossier.title} · briefing`});
+		this.#screen = new Screen(process.stdout, look, {hyperlinks: knowsLinks(process.env)});
+		this.#input = new Input(process.stdin as unknown as Source);
+		this.#store = createStore({
+			world: makeWorld({dossier, progress: {done: 0, total: dossier.articles.length}}),
+			state: startState({size: this.#size, settings: {locale: lang, theme: look.name}}),
+			perform: effect => this.#perform(effect),
+		});
+	}
+
+	async run(): Promise<number> {
+		const left = new Promise<number>(resolve => {
+			this.#leave = resolve;
+		});
+		this.#terminal.attach({beforeLeave: this.#stop, afterReturn: () => this.#screen.invalidate()});
+		this.#terminal.open();
+		this.#connect();
+		this.#screen.paint();
+		const endAnalysis = this.#analyse();
+		const {mount} = await import('./mount.tsx');
+		this.#unmount = mount({store: this.#store, screen: this.#screen, input: this.#input});
+		const code = await left;
+		endAnalysis();
+		this.#terminal.close();
+		this.#input.close();
+		return code;
+	}
+
+	get #size() {
+		return {columns: this.#screen.columns, rows: this.#screen.rows};
+	}
+
+	#connect(): void {
+		const {dispatch} = this.#store;
+		this.#screen.follow(() => {
+			this.#screen.theme = themes[this.#store.state().settings.theme];
+			return frameOf(this.#store.world(), this.#store.state());
+		});
+		this.#store.subscribe(() => this.#screen.refresh());
+		this.#screen.on('resize', () => dispatch({type: 'resize', ...this.#size}));
+		this.#input.listen({
+			mouse: event => dispatch({type: 'mouse', event}),
+			paste: text => dispatch({type: 'paste', text: text.replace(/\s+/gu, ' ')}),
+			hangUp: () => this.#leave(0),
+		});
+	}
+
+	/** Nothing may be drawn after this. */
+	readonly #stop = (): void => {
+		this.#screen.close();
+		this.#unmount();
+	};
+
+	#analyse(): () => void {
+		const {world, replaceWorld, dispatch} = this.#store;
+		return analyseFolder(this.#folder, {
+			progress: (done, total) => replaceWorld({...world(), progress: {done, total}}),
+			dossier: dossier => this.#complete(dossier),
+			failure: error => {
+				replaceWorld({...world(), progress: null});
+				dispatch({type: 'notice', text: String(error)});
+			},
+		});
+	}
+
+	/** The dossier is known; what finds things in it is made when the screen has been painted. */
+	#complete(dossier: Dossier): void {
+		this.#store.replaceWorld(makeWorld({dossier}));
+	}
+
+	#perform(effect: Effect): void {
+		if (effect.type === 'exit') this.#leave(effect.code ?? 0);
+		else if (effect.type === 'suspend') this.#terminal.suspend();
+		else if (effect.type === 'redraw') this.#screen.invalidate();
+		else if (effect.type === 'copy') void this.#copy(effect.text);
+		else if (effect.type === 'openOutside') void openOutside(linkAddress(effect.address) ?? '');
+	}
+
+	async #copy(text: string): Promise<void> {
+		const {dispatch} = this.#store;
+		if (await copyWithTool(text, clipboardTools(process.env, process.platform))) {
+			return dispatch({type: 'copied', how: 'tool'});
+		}
+		const request = askTerminalToCopy(text);
+		if (request !== null) process.stdout.write(request);
+		dispatch({type: 'copied', how: request === null ? 'failed' : 'terminal'});
+	}
+}
