@@ -294,6 +294,8 @@ export const en = {
 	'key.toggleRead': 'read or unread',
 	'key.goTo': (screen: string) => `to ${screen}`,
 	'key.erase': 'erase',
+	'key.eraseWord': 'erase a word',
+	'key.eraseAll': 'erase all',
 	'key.submit': 'accept',
 	'key.close': 'close',
 	'key.choose': 'choose',

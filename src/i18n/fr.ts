@@ -280,6 +280,8 @@ export const fr: Messages = {
 	'key.toggleRead': 'lu ou non lu',
 	'key.goTo': screen => `vers ${screen}`,
 	'key.erase': 'effacer',
+	'key.eraseWord': 'effacer un mot',
+	'key.eraseAll': 'tout effacer',
 	'key.submit': 'valider',
 	'key.close': 'fermer',
 	'key.choose': 'choisir',

@@ -1,15 +1,7 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import type {Place, ScreenId} from '../../screens/row.ts';
+import type {MouseInput} from '../inputEvents.ts';
 import type {MenuName, Purpose, Settings} from './state.ts';
-
-/** A mouse event, in cells from the top left. */
-export type MouseEvent = {
-	readonly kind: 'press' | 'release' | 'drag' | 'wheel';
-	readonly button: 0 | 1 | 2;
-	readonly step: -1 | 0 | 1;
-	readonly x: number;
-	readonly y: number;
-};
 
 /** Everything that can happen: data, so that it can be listed, tested and played again. */
 export type Action =
@@ -59,7 +51,7 @@ export type Action =
 	| {readonly type: 'pending'; readonly keys: readonly string[]}
 	| {readonly type: 'notice'; readonly text: string}
 	| {readonly type: 'copied'; readonly how: 'tool' | 'terminal' | 'failed'}
-	| {readonly type: 'mouse'; readonly event: MouseEvent}
+	| {readonly type: 'mouse'; readonly event: MouseInput}
 	| {readonly type: 'resize'; readonly columns: number; readonly rows: number}
 	| {readonly type: 'refresh'};
 

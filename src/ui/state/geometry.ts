@@ -1,8 +1,5 @@
-import type {PaneName, Size, State} from './state.ts';
-import {visitOf} from './state.ts';
-
-/** Cells of the screen, from the top left. */
-export type Rectangle = {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+import type {Rectangle, Size} from '../frame.ts';
+import {type PaneName, type State, visitOf} from './state.ts';
 
 /** Where everything stands. A pane that has no rectangle is not on the screen. */
 export type Geometry = {

@@ -1,7 +1,8 @@
 import {referencesOnLines} from '../../screens/referencePlaces.ts';
 import {referencesOf} from '../../screens/references.ts';
-import type {MouseEvent} from './action.ts';
-import {geometryOf, headingHeight, type Rectangle} from './geometry.ts';
+import type {Rectangle} from '../frame.ts';
+import type {MouseInput} from '../inputEvents.ts';
+import {geometryOf, headingHeight} from './geometry.ts';
 import {textLeft} from './hints.ts';
 import {move, open} from './lists.ts';
 import {rowOnLine} from './listView.ts';
@@ -14,7 +15,7 @@ import type {World} from './world.ts';
 const wheelLines = 3;
 
 /** The wheel scrolls the pane under it; a press chooses, a press on what is chosen opens it. */
-export const handleMouse = (world: World, state: State, event: MouseEvent): Change => {
+export const handleMouse = (world: World, state: State, event: MouseInput): Change => {
 	if (state.overlay) return state;
 	const pane = paneAt(state, event);
 	if (!pane) return state;
@@ -24,10 +25,10 @@ export const handleMouse = (world: World, state: State, event: MouseEvent): Chan
 	return pane === 'reader' ? pressText(world, focused, event) : pressRow(world, focused, pane, event);
 };
 
-const within = (area: Rectangle | null, {x, y}: MouseEvent): boolean =>
+const within = (area: Rectangle | null, {x, y}: MouseInput): boolean =>
 	area !== null && x >= area.x && x < area.x + area.width && y >= area.y + headingHeight && y < area.y + area.height;
 
-const paneAt = (state: State, event: MouseEvent): PaneName | null => {
+const paneAt = (state: State, event: MouseInput): PaneName | null => {
 	const geometry = geometryOf(state);
 	return (['list', 'reader', 'panel'] as const).find(name => within(geometry[name], event)) ?? null;
 };
@@ -38,7 +39,7 @@ const wheel = (world: World, focused: State, state: State, pane: PaneName, step:
 	return withVisit(moved, {focus: visitOf(state).focus});
 };
 
-const pressRow = (world: World, state: State, pane: 'list' | 'panel', event: MouseEvent): Change => {
+const pressRow = (world: World, state: State, pane: 'list' | 'panel', event: MouseInput): Change => {
 	const area = geometryOf(state)[pane]!;
 	const list = pane === 'panel' ? shownPanel(world, state) : shownList(world, state);
 	const row = rowOnLine(list.view, list.laid, event.y - area.y - headingHeight);
@@ -51,7 +52,7 @@ const pressRow = (world: World, state: State, pane: 'list' | 'panel', event: Mou
 	return row === list.view.cursor ? open(world, chosen) : chosen;
 };
 
-const pressText = (world: World, state: State, event: MouseEvent): Change => {
+const pressText = (world: World, state: State, event: MouseInput): Change => {
 	const page = openPage(world, state);
 	const area = geometryOf(state).reader;
 	if (!page || !area) return state;

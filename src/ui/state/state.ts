@@ -3,18 +3,16 @@ import type {Locale} from '../../i18n/locale.ts';
 import type {Place} from '../../screens/row.ts';
 import type {ArticleOrder} from '../../screens/screen.ts';
 import type {Reference} from '../../screens/textLine.ts';
-
-/** Columns and rows of the terminal. */
-export type Size = {readonly columns: number; readonly rows: number};
+import type {Size} from '../frame.ts';
+import type {ThemeName} from '../theme.ts';
 
 /** Looks that can be chosen; what they are is the theme's own affair. */
-export const themeNames = ['terminal', 'light', 'dark', 'contrast', 'mono'] as const;
-export type ThemeChoice = (typeof themeNames)[number] | 'print';
+export const themeChoices = ['terminal', 'light', 'dark', 'contrast', 'mono'] as const satisfies readonly ThemeName[];
 
 /** What the person has chosen; kept while the program runs. */
 export type Settings = {
 	readonly locale: Locale;
-	readonly theme: ThemeChoice;
+	readonly theme: ThemeName;
 	/** Columns of the reader's text at most. */
 	readonly measure: number;
 	/** Whether the comparison stands beside the text. */

@@ -1,0 +1,50 @@
+import {foldWords} from '../../i18n/fold.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {alignColumns} from '../../screens/columns.ts';
+import type {Row} from '../../screens/row.ts';
+import {run} from '../../screens/runs.ts';
+import {blankRow, headingRow} from '../../screens/sources.ts';
+import {type Binding, keyGroups, keymap} from './keymap.ts';
+import {shownKey} from './keyNames.ts';
+import {bindingLabel} from './menuItems.ts';
+
+/** All keys of a binding as people read them. */
+export const shownKeys = ({keys}: Binding): string => keys.map(shownKey).join('  ');
+
+/** The key table as rows, by group: those that contain what was typed. */
+export const helpRows = (filter: string, words: Messages, width: number): Row[] => {
+	const wanted = foldWords(filter);
+	const bindings = keymap.filter(({in: contexts}) =>
+		contexts.some(context => context === 'everywhere' || context === 'text' || context === 'list'),
+	);
+	const kept = bindings.filter(binding =>
+		foldWords(`${bindingLabel(binding, words)} ${shownKeys(binding)}`).includes(wanted),
+	);
+	const lines = alignColumns(
+		[{max: 26}, {grow: 1}],
+		kept.map(binding => [[run(shownKeys(binding), 'key')], [run(bindingLabel(binding, words))]]),
+		width,
+	);
+	return keyGroups.flatMap(group => {
+		const rows = kept.flatMap((binding, at): Row[] =>
+			binding.group === group ? [{runs: lines[at] ?? [], key: shownKeys(binding)}] : [],
+		);
+		return rows.length > 0 ? [headingRow(words[`group.${group}`]), ...rows, blankRow] : [];
+	});
+};
+
+/** The key table in Markdown, for the README. */
+export const keyTable = (words: Messages): string => {
+	const bindings = keymap.filter(({in: contexts}) =>
+		contexts.some(context => context === 'everywhere' || context === 'text' || context === 'list'),
+	);
+	const rows = keyGroups.flatMap(group => [
+		`| **${words[`group.${group}`]}** | |`,
+		...bindings
+			.filter(binding => binding.group === group)
+			.map(binding => `| ${binding.keys.map(markdownKey).join(', ')} | ${bindingLabel(binding, words)} |`),
+	]);
+	return [`| ${words['keys.column.key']} | ${words['keys.column.action']} |`, '| --- | --- |', ...rows].join('\n');
+};
+
+const markdownKey = (keys: string): string => `\`${shownKey(keys).replaceAll('|', '\\|')}\``;

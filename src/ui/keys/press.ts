@@ -1,0 +1,43 @@
+import {messages} from '../../i18n/messages.ts';
+import type {Action} from '../state/action.ts';
+import {geometryOf} from '../state/geometry.ts';
+import type {State} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+import {helpRows} from './helpRows.ts';
+import {shownKey, typedBy} from './keyNames.ts';
+import {menuCursor, menuItems} from './menuItems.ts';
+import {contextsOf, resolve} from './resolve.ts';
+
+/** What one key does now: no, one or several actions. */
+export const actionsFor = (world: World, state: State, key: string): readonly Action[] => {
+	const resolved = resolve(contextsOf(state), state.pendingKeys, key);
+	if (resolved && 'pending' in resolved) return [{type: 'pending', keys: resolved.pending}];
+	if (resolved) return overlayActions(world, state, resolved.action);
+	const typed = typedBy(key);
+	if (state.overlay) return typed === null ? [] : [{type: 'type', text: typed}];
+	const pressed = [...state.pendingKeys, key].map(shownKey).join(' ');
+	return [{type: 'notice', text: messages(state.settings.locale)['notice.unknownKey'](pressed)}];
+};
+
+/** Choosing a line of a menu does what the line says; the help scrolls no further than its rows. */
+const overlayActions = (world: World, state: State, action: Action): readonly Action[] => {
+	const {overlay} = state;
+	if (overlay?.kind === 'menu' && action.type === 'submit') {
+		const items = menuItems(world, state);
+		const item = items[menuCursor(state, items.length)];
+		return item ? [{type: 'close'}, item.action] : [{type: 'close'}];
+	}
+	if (overlay?.kind === 'help' && (action.type === 'move' || action.type === 'page')) {
+		const height = helpHeight(state);
+		const by = action.type === 'move' ? action.by : action.by * (height - 1);
+		const count = helpRows(overlay.filter, messages(state.settings.locale), state.size.columns).length;
+		return [{type: 'scrollHelp', top: Math.max(0, Math.min(count - height, overlay.top + by))}];
+	}
+	return [action];
+};
+
+/** Lines of the help that are seen at a time: the body without frame and filter. */
+export const helpHeight = (state: State): number => {
+	const {footer, tabs} = geometryOf(state);
+	return Math.max(1, footer.y - tabs.y - 4);
+};
