@@ -132,10 +132,11 @@ describe('shapes', () => {
 	});
 
 	test('wrapped paragraphs are joined, short lines stay lines', () => {
-		const wrapped = prose.map(wrapAt62);
-		const body = pageBody([title, '', ...wrapped.flatMap(paragraph => [paragraph, ''])].join('\n'));
-		expect(
-			body.blocks.filter(({kind}) => kind === 'paragraph').map(({start, end}) => body.text.slice(start, end)),
-		).toEqual(prose);
+		const paragraphs = [prose.join(' '), [...prose].reverse().join(' ')];
+		const body = pageBody([title, ...paragraphs.map(wrapAt62)].join('\n\n'));
+		const found = body.blocks
+			.filter(({kind}) => kind === 'paragraph')
+			.map(({start, end}) => body.text.slice(start, end));
+		expect(found).toEqual(paragraphs);
 	});
 });
