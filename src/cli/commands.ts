@@ -1,5 +1,7 @@
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {exportJson} from '../core/dossier/exportJson.ts';
+import {search} from '../core/search/search.ts';
+import {buildSearchIndex} from '../core/search/searchIndex.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {ScreenId} from '../screens/row.ts';
 import {screenInput} from '../screens/screen.ts';
@@ -85,6 +87,9 @@ export async function printShow(id: string, folder: string | undefined, options:
 /** Prints what a search finds in a folder. */
 export async function printSearch(query: string, folder: string | undefined, options: PrintOptions): Promise<void> {
 	const dossier = await dossierFor(folder, options.locale);
-	const input = screenInput(dossier, options.locale, options.width, {subject: {kind: 'query', text: query}});
+	const index = buildSearchIndex(dossier);
+	if (options.json) return printData(jsonText(search(index, query)));
+	const subject = {kind: 'query', text: query} as const;
+	const input = screenInput(dossier, options.locale, options.width, {subject, search: text => search(index, text)});
 	printData(reportText(screens.search.rows(input), options.width, options.theme));
 }

@@ -1,22 +1,30 @@
+import {existsSync, statSync} from 'node:fs';
 import {printMessage} from './output.ts';
 import {exitCode, FailedError, UsageError} from './usage.ts';
 
 /** One line for what the person can mend; a mistake of ours keeps its stack. */
 function explain(error: unknown): number {
-	if (error instanceof UsageError) {
+	if (error instanceof UsageError || error instanceof FailedError) {
 		printMessage(`briefing: ${error.message}`);
-		return exitCode.usage;
-	}
-	if (error instanceof FailedError) {
-		printMessage(`briefing: ${error.message}`);
-		return exitCode.failed;
+		return error instanceof UsageError ? exitCode.usage : exitCode.failed;
 	}
 	printMessage(error instanceof Error ? (error.stack ?? error.message) : String(error));
 	return exitCode.failed;
 }
 
+/** `briefing` and `briefing FOLDER` in a terminal: the reader opens at once, and the parser of the command line is never loaded. */
+const isPlainReading = ([folder, ...more]: readonly string[]): boolean =>
+	process.stdin.isTTY === true &&
+	process.stdout.isTTY === true &&
+	more.length === 0 &&
+	(folder === undefined || (existsSync(folder) && statSync(folder).isDirectory()));
+
 async function main(words: readonly string[]): Promise<number> {
 	try {
+		if (isPlainReading(words)) {
+			const {readInTerminal} = await import('./readInTerminal.ts');
+			return await readInTerminal(words[0]);
+		}
 		const {runCommandLine} = await import('./commandLine.ts');
 		return await runCommandLine(words);
 	} catch (error) {

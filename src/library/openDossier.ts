@@ -1,16 +1,13 @@
-import {basename, resolve} from 'node:path';
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import {annotate} from '../core/annotate/annotate.ts';
 import type {AnnotatedArticle} from '../core/annotate/annotation.ts';
-import type {Article, Issue} from '../core/article/article.ts';
-import {articleIds} from '../core/article/articleId.ts';
-import {cleanLine} from '../core/article/cleanText.ts';
-import {parseArticle} from '../core/article/parseArticle.ts';
+import type {Issue} from '../core/article/article.ts';
 import {buildDossier} from '../core/dossier/buildDossier.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import type {Languages} from '../core/language/language.ts';
-import {readDossierFile} from './dossierFile.ts';
-import {listFolder, readArticleFile} from './readFolder.ts';
+import {readArticles} from './readArticles.ts';
+
+export {readArticles} from './readArticles.ts';
 
 /** How the opening goes on: files done of files found. */
 export type Progress = (done: number, total: number) => void;
@@ -28,30 +25,6 @@ export type OpenedDossier = {
 	/** Everything that was odd or broken; also in the dossier. */
 	readonly issues: readonly Issue[];
 };
-
-/** The articles of a folder, read but not analysed. */
-export type ReadArticles = {
-	readonly title: string;
-	readonly articles: readonly Article[];
-	readonly issues: readonly Issue[];
-};
-
-/** Reads the articles of a folder; one that cannot be read becomes an issue. Throws `FolderError` for the folder itself. */
-export function readArticles(folder: string): ReadArticles {
-	const {paths, issues} = listFolder(folder);
-	const file = readDossierFile(folder);
-	const found: Issue[] = [...issues, ...file.issues];
-	const articles: Article[] = [];
-	for (const [index, id] of articleIds(paths).entries()) {
-		const read = readArticleFile(folder, paths[index]!);
-		found.push(...read.issues);
-		if (!read.file) continue;
-		const parsed = parseArticle(read.file.path, read.file.text, {id});
-		found.push(...parsed.issues);
-		if (parsed.article.text !== '') articles.push(parsed.article);
-	}
-	return {title: file.title ?? cleanLine(basename(resolve(folder))), articles, issues: found};
-}
 
 /** Milliseconds of work between two pauses, in which keys and the screen get their turn. */
 const longestTurn = 12;

@@ -1,0 +1,15 @@
+import {chooseLocale, type Locale} from '../i18n/locale.ts';
+import {bundledFolder} from '../library/packageFolder.ts';
+import {explainFolder} from './folderFailure.ts';
+
+/** Opens the reader on a folder, or on the bundled dossier, and ends the program with its exit code when the person leaves. */
+export async function readInTerminal(
+	folder: string | undefined,
+	lang: Locale = chooseLocale(process.env),
+): Promise<never> {
+	// The reader is being built: its path is hidden from the bundler until all of its files are there.
+	const path = '../ui/start.tsx' as string;
+	const {start} = (await import(path)) as typeof import('../ui/start.tsx');
+	const code = await start({folder: folder ?? bundledFolder(), lang}).catch(error => explainFolder(error, lang));
+	process.exit(code);
+}
