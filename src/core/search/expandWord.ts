@@ -1,0 +1,81 @@
+import {exonymsOf} from './exonyms.ts';
+import type {Postings} from './postings.ts';
+import {
+	findTerm,
+	type TermNumber,
+	termsNear,
+	termsWithPrefix,
+	termsWithSkeleton,
+	termsWithStem,
+	type Vocabulary,
+} from './vocabulary.ts';
+
+/** A term that may stand for a typed word, and how well: 1 is the word itself. */
+export type Expansion = {readonly term: TermNumber; readonly weight: number};
+
+/** How much of the typed word is taken on trust. */
+export type Tolerance = {
+	/** The word is still being typed: anything that begins with it will do. */
+	readonly prefix: boolean;
+	/** Always look for typing errors; otherwise only in words that the dossier does not know at all. */
+	readonly typos: boolean;
+};
+
+/** Weights by kind of likeness, best first; a mistyped first letter is rare, so it counts for less. */
+const weights = {stem: 0.9, prefix: 0.85, name: 0.7, oneEdit: 0.5, twoEdits: 0.25, otherFirstLetter: 0.6};
+
+/** At most so many terms for a beginning or a typing error; the most frequent are kept. */
+const mostPrefixes = 200;
+const mostTypos = 100;
+
+const frequencyOf = (postings: Postings, term: TermNumber): number =>
+	postings.starts[term + 1]! - postings.starts[term]!;
+
+const mostFrequent = (postings: Postings, terms: readonly TermNumber[], most: number): readonly TermNumber[] =>
+	terms.length <= most
+		? terms
+		: terms.toSorted((a, b) => frequencyOf(postings, b) - frequencyOf(postings, a)).slice(0, most);
+
+/** What a word surely means: itself, its endings, its other spellings and names, and what it begins. */
+function sureExpansions(vocabulary: Vocabulary, postings: Postings, word: string, prefix: boolean): Expansion[] {
+	const exact = findTerm(vocabulary, word);
+	const others = exonymsOf(word).map(name => findTerm(vocabulary, name));
+	const begun = prefix ? mostFrequent(postings, termsWithPrefix(vocabulary, word), mostPrefixes) : [];
+	return [
+		...(exact < 0 ? [] : [{term: exact, weight: 1}]),
+		...termsWithStem(vocabulary, word).map(term => ({term, weight: weights.stem})),
+		...begun.map(term => ({term, weight: prefixWeight(vocabulary, word, term)})),
+		...[...termsWithSkeleton(vocabulary, word), ...others.filter(term => term >= 0)].map(term => ({
+			term,
+			weight: weights.name,
+		})),
+	];
+}
+
+const prefixWeight = ({terms}: Vocabulary, word: string, term: TermNumber): number =>
+	weights.prefix * Math.sqrt(Math.min(1, word.length / terms[term]!.length));
+
+function typoExpansions(vocabulary: Vocabulary, word: string, prefix: boolean): Expansion[] {
+	const near = termsNear(vocabulary, word, prefix).map(({term, distance}) => {
+		const first = vocabulary.terms[term]![0] === word[0] ? 1 : weights.otherFirstLetter;
+		const length = prefix ? prefixWeight(vocabulary, word, term) / weights.prefix : 1;
+		return {term, weight: (distance === 1 ? weights.oneEdit : weights.twoEdits) * first * length};
+	});
+	return near.sort((a, b) => b.weight - a.weight).slice(0, mostTypos);
+}
+
+/** The terms that a typed word may stand for, best first, each once. */
+export function expandWord(
+	vocabulary: Vocabulary,
+	postings: Postings,
+	word: string,
+	{prefix, typos}: Tolerance,
+): readonly Expansion[] {
+	const sure = sureExpansions(vocabulary, postings, word, prefix);
+	const guessed = typos || sure.length === 0 ? typoExpansions(vocabulary, word, prefix) : [];
+	const best = new Map<TermNumber, Expansion>();
+	for (const expansion of [...sure, ...guessed].sort((a, b) => b.weight - a.weight)) {
+		if (!best.has(expansion.term)) best.set(expansion.term, expansion);
+	}
+	return [...best.values()];
+}

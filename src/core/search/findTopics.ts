@@ -1,0 +1,64 @@
+import {createBest, type Ranked} from './best.ts';
+import {blend} from './blend.ts';
+import type {Expansion} from './expandWord.ts';
+import {labelList, type NearLabel} from './labelList.ts';
+import type {Query} from './query.ts';
+import {type Scope, touchesScope} from './scope.ts';
+import {allWords, type Scored} from './scoreDocuments.ts';
+import type {SearchIndex} from './searchIndex.ts';
+import type {Topic} from './topics.ts';
+
+/** A topic that was found, and the spelling of it that Fuse found nearest. */
+export type FoundTopic = {readonly topic: Topic; readonly nearest: NearLabel | null};
+
+/** What the query means, and what it is limited to. */
+export type Search = {
+	readonly query: Query;
+	/** For each word of the query the terms that it may stand for. */
+	readonly words: readonly (readonly Expansion[])[];
+	readonly scope: Scope;
+	/** Whether typing errors are looked for in every word. */
+	readonly typos: boolean;
+};
+
+/** Candidates of one kind that are handed to Fuse. */
+const mostCandidates = 100;
+
+/** What is spoken of often goes first among equals. */
+const mentionWeight = 0.05;
+
+const inScope = (index: SearchIndex, scope: Scope, {kind, number}: Topic): boolean => {
+	const {actors, figures, facts} = index.dossier;
+	if (kind === 'actor') {
+		return (scope.actors?.has(number) ?? true) && touchesScope(index, scope, actors[number]!.mentions);
+	}
+	return touchesScope(index, scope, kind === 'figure' ? [figures[number]!] : facts[number]!.claims);
+};
+
+/** Finds topics of one kind, given the score of all topics. */
+export function findTopics(
+	index: SearchIndex,
+	kind: Topic['kind'],
+	scored: Scored,
+	{query, words, scope, typos}: Search,
+	limit: number,
+): readonly Ranked<FoundTopic>[] {
+	const accepts = (number: number): boolean => {
+		const topic = index.topics[number]!;
+		return topic.kind === kind && inScope(index, scope, topic);
+	};
+	const candidates = createBest<number>(mostCandidates);
+	for (const number of scored.documents) {
+		if (scored.found[number] === allWords(words.length) && accepts(number)) {
+			candidates.add(number, scored.scores[number]!);
+		}
+	}
+	const spellings =
+		index.spellings ?? labelList(candidates.ranked.map(({item}) => [item, index.topics[item]!.spellings]));
+	const best = createBest<FoundTopic>(limit);
+	for (const {number, score, label} of blend(candidates.ranked, spellings(query.words), typos, accepts)) {
+		const topic = index.topics[number]!;
+		best.add({topic, nearest: label}, score * (1 + mentionWeight * Math.log1p(topic.mentions)));
+	}
+	return best.ranked;
+}

@@ -1,0 +1,114 @@
+import type {ArticleId} from '../article/article.ts';
+import type {ActorId, FactId, FigureId} from '../dossier/dossier.ts';
+import type {Span} from '../text/span.ts';
+import {excerptOf, oneLine} from './excerpt.ts';
+import type {FoundTopic} from './findTopics.ts';
+import {matchesIn, type Wanted, type WordMatch} from './highlight.ts';
+import type {NearLabel} from './labelList.ts';
+import {wordCount} from './scoreDocuments.ts';
+import type {SearchIndex} from './searchIndex.ts';
+import {sentenceAt} from './sentencesByArticle.ts';
+
+/** Where a hit leads. */
+export type SearchPlace =
+	/** The span is that of the matched words in the article's text; empty at 0 when only its title matched. */
+	| {readonly kind: 'article'; readonly id: ArticleId; readonly span: Span}
+	| {readonly kind: 'actor'; readonly id: ActorId}
+	| {readonly kind: 'figure'; readonly id: FigureId}
+	| {readonly kind: 'fact'; readonly id: FactId};
+
+/** One line of the results. */
+export type SearchHit = {
+	readonly place: SearchPlace;
+	/** One line of text: a title, a name, words around a figure, a sentence. */
+	readonly label: string;
+	/** What to mark: offsets into the label. */
+	readonly matches: readonly Span[];
+	/** Higher is better; comparable within a group only. */
+	readonly score: number;
+};
+
+const top: Span = {start: 0, end: 0};
+
+const spanOf = ({start, end}: Span): Span => ({start, end});
+
+/** The words of a label that were meant; where the index knows none, those that Fuse found near. */
+const labelMatches = (label: string, wanted: Wanted, nearest: NearLabel | null): readonly Span[] => {
+	const matches = matchesIn(label, wanted).map(spanOf);
+	return matches.length > 0 || nearest?.text !== label ? matches : nearest.matches;
+};
+
+/** Matches of a passage as offsets into the article's text. */
+function matchesOfPassage({dossier, passages}: SearchIndex, passage: number, wanted: Wanted): readonly WordMatch[] {
+	const {article, start, end} = passages[passage]!;
+	return matchesIn(dossier.articles[article]!.text.slice(start, end), wanted).map(match => ({
+		start: match.start + start,
+		end: match.end + start,
+		words: match.words,
+	}));
+}
+
+/** The matches that stand in the sentence with the most of the words, and that sentence. */
+function bestSentence(
+	sentences: readonly Span[],
+	passage: Span,
+	matches: readonly WordMatch[],
+): {sentence: Span; matches: readonly WordMatch[]} {
+	const groups = new Map<Span, WordMatch[]>();
+	for (const match of matches) {
+		const sentence = sentenceAt(sentences, match.start) ?? passage;
+		groups.set(sentence, [...(groups.get(sentence) ?? []), match]);
+	}
+	let best: readonly [Span, readonly WordMatch[]] = [passage, []];
+	for (const group of groups) if (distinct(group[1]) > distinct(best[1])) best = group;
+	return {sentence: best[0], matches: best[1]};
+}
+
+const distinct = (matches: readonly WordMatch[]): number =>
+	wordCount(matches.reduce((bits, {words}) => bits | words, 0));
+
+/** A passage by its sentence that has most of the words. */
+export function passageHit(index: SearchIndex, passage: number, score: number, wanted: Wanted): SearchHit {
+	const where = index.passages[passage]!;
+	const {id, text} = index.dossier.articles[where.article]!;
+	const found = matchesOfPassage(index, passage, wanted);
+	const {sentence, matches} = bestSentence(index.sentences.get(id) ?? [], where, found);
+	const span = {start: matches[0]?.start ?? where.start, end: matches.at(-1)?.end ?? where.start};
+	return {place: {kind: 'article', id, span}, ...excerptOf(text, sentence, matches), score};
+}
+
+/** An article by its title; it opens at its best passage. */
+export function articleHit(
+	index: SearchIndex,
+	found: {readonly article: number; readonly passage: number | null; readonly nearest: NearLabel | null},
+	score: number,
+	wanted: Wanted,
+): SearchHit {
+	const {id, path, title} = index.dossier.articles[found.article]!;
+	const label = oneLine(title || path);
+	const inText = found.passage === null || index.passages[found.passage]!.kind === 'head' ? null : found.passage;
+	const place = inText === null ? null : passageHit(index, inText, score, wanted).place;
+	return {
+		place: place ?? {kind: 'article', id, span: top},
+		label,
+		matches: labelMatches(label, wanted, found.nearest),
+		score,
+	};
+}
+
+/** Names that match better than the first one are shown beside it. */
+function actorLabel([name = '', ...others]: readonly string[], wanted: Wanted, nearest: NearLabel | null): string {
+	const value = (spelling: string): number => distinct(matchesIn(spelling, wanted));
+	let best = nearest && value(name) === 0 && value(nearest.text) === 0 ? nearest.text : name;
+	for (const other of others) if (value(other) > value(best)) best = other;
+	return oneLine(best === name ? name : `${name} (${best})`);
+}
+
+/** An actor by its name, a figure by the words around it, a fact by its label. */
+export function topicHit(index: SearchIndex, {topic, nearest}: FoundTopic, score: number, wanted: Wanted): SearchHit {
+	const {kind, number, spellings} = topic;
+	const {actors, figures, facts} = index.dossier;
+	const id = (kind === 'actor' ? actors : kind === 'figure' ? figures : facts)[number]!.id;
+	const label = kind === 'actor' ? actorLabel(spellings, wanted, nearest) : (spellings[0] ?? '');
+	return {place: {kind, id}, label, matches: labelMatches(label, wanted, nearest), score};
+}

@@ -1,0 +1,90 @@
+import {searchWords} from './searchWords.ts';
+
+/** What was typed, taken apart. */
+export type Query = {
+	/** Folded words, those of phrases included; all must be found. */
+	readonly words: readonly string[];
+	/** Runs of `words` that must stand side by side: `"soldats tués"`. */
+	readonly phrases: readonly {readonly first: number; readonly length: number}[];
+	/** The last word may still be unfinished. */
+	readonly prefix: boolean;
+	/** Folded words of `source:`; the outlet must have them. */
+	readonly source: readonly string[];
+	/** Folded words of `actor:`; only what concerns such an actor. */
+	readonly actor: readonly string[];
+	/** ISO day, month or year: published before its beginning. */
+	readonly before: string | null;
+	/** ISO day, month or year: published in it or later. */
+	readonly after: string | null;
+};
+
+type ScopeName = 'source' | 'actor' | 'before' | 'after';
+
+/** Names of the scopes, folded, in the languages of the interface. */
+const scopes: Readonly<Record<string, ScopeName>> = {
+	source: 'source',
+	actor: 'actor',
+	acteur: 'actor',
+	before: 'before',
+	avant: 'before',
+	after: 'after',
+	apres: 'after',
+};
+
+/** More words make a search no narrower, only slower. */
+const mostTypedWords = 8;
+
+/** A scope with its value, a phrase in quotation marks (perhaps not closed yet), or a word. */
+const part =
+	/(?<scope>\p{L}+):(?:["“«](?<quoted>[^"”»]*)["”»]?|(?<value>\S*))|["“«](?<phrase>[^"”»]*)["”»]?|(?<word>[^\s"“«]+)/gu;
+
+const date = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
+
+const folded = (text: string): string[] => searchWords(text).map(({word}) => word);
+
+const scopeNamed = (name: string | undefined): ScopeName | undefined => {
+	const key = folded(name ?? '')[0];
+	return key !== undefined && Object.hasOwn(scopes, key) ? scopes[key] : undefined;
+};
+
+type Draft = {
+	text: string;
+	phrases: string[][];
+	source: string[];
+	actor: string[];
+	before: string | null;
+	after: string | null;
+};
+
+function addScope(draft: Draft, scope: ScopeName, value: string): void {
+	if (scope === 'source' || scope === 'actor') draft[scope].push(...folded(value));
+	else if (date.test(value)) draft[scope] = value;
+}
+
+/** Takes a query apart. Never fails: what is no scope or phrase is searched for as words. */
+export function parseQuery(text: string): Query {
+	const draft: Draft = {text: '', phrases: [], source: [], actor: [], before: null, after: null};
+	let open = false;
+	for (const match of text.matchAll(part)) {
+		const {scope, quoted, value, phrase, word} = match.groups ?? {};
+		const name = scopeNamed(scope);
+		open = name === undefined && phrase === undefined;
+		if (name) addScope(draft, name, quoted ?? value ?? '');
+		else if (phrase !== undefined) draft.phrases.push(folded(phrase));
+		else draft.text += ` ${word ?? match[0]}`;
+	}
+	return finished(draft, open && !/\s$/u.test(text));
+}
+
+/** Phrases first, so that the unfinished word is the last one. */
+function finished({text, phrases, source, actor, before, after}: Draft, open: boolean): Query {
+	const words: string[] = [];
+	const runs: {first: number; length: number}[] = [];
+	for (const phrase of phrases) {
+		if (words.length + phrase.length > mostTypedWords) continue;
+		if (phrase.length > 1) runs.push({first: words.length, length: phrase.length});
+		words.push(...phrase);
+	}
+	const free = folded(text).slice(0, mostTypedWords - words.length);
+	return {words: [...words, ...free], phrases: runs, prefix: open && free.length > 0, source, actor, before, after};
+}

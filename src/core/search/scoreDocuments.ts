@@ -1,0 +1,65 @@
+import type {Expansion} from './expandWord.ts';
+import type {Postings} from './postings.ts';
+
+/** Which documents have any of the typed words, which of the words, and how well. */
+export type Scored = {
+	/** Documents that have at least one of the words. */
+	readonly documents: readonly number[];
+	/** By document: the words that it has, as bits. */
+	readonly found: Uint16Array;
+	/** By document: sum of the BM25 weights of the words. */
+	readonly scores: Float32Array;
+};
+
+/** Words beyond these bits of `found` are ignored. */
+export const mostWords = 16;
+
+/** Postings read for the inexact terms of one word: bounds the time of a single typed letter. */
+const inexactBudget = 300_000;
+
+/** Usual values of BM25: saturation of repetition and weight of the document's length. */
+const saturation = 1.2;
+const lengthWeight = 0.75;
+
+/** How rare a term is among the documents (the idf of BM25). */
+const rarity = (documents: number, having: number): number => Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+
+/** Scores all documents for words given by their expansions, best first; a document counts each word once, by its best term. */
+export function scoreDocuments(postings: Postings, words: readonly (readonly Expansion[])[]): Scored {
+	const {starts, documents, counts, lengths, averageLength} = postings;
+	const found = new Uint16Array(lengths.length);
+	const scores = new Float32Array(lengths.length);
+	const touched: number[] = [];
+	for (const [at, expansions] of words.slice(0, mostWords).entries()) {
+		const bit = 1 << at;
+		let budget = inexactBudget;
+		for (const {term, weight} of expansions) {
+			const start = starts[term]!;
+			const end = starts[term + 1]!;
+			if (weight < 1 && end - start > budget) continue;
+			budget -= end - start;
+			const value = weight * rarity(lengths.length, end - start);
+			for (let posting = start; posting < end; posting++) {
+				const document = documents[posting]!;
+				const already = found[document]!;
+				if (already & bit) continue;
+				if (already === 0) touched.push(document);
+				found[document] = already | bit;
+				const count = counts[posting]!;
+				const norm = 1 - lengthWeight + (lengthWeight * lengths[document]!) / averageLength;
+				scores[document]! += (value * count * (saturation + 1)) / (count + saturation * norm);
+			}
+		}
+	}
+	return {documents: touched, found, scores};
+}
+
+/** The bits of `count` words. */
+export const allWords = (count: number): number => (1 << Math.min(count, mostWords)) - 1;
+
+/** How many words a document has. */
+export function wordCount(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}

@@ -1,0 +1,103 @@
+import {createBest} from './best.ts';
+import {type Blended, blend} from './blend.ts';
+import {type Expansion, expandWord} from './expandWord.ts';
+import {type FoundPassages, findPassages} from './findPassages.ts';
+import {findTopics, type Search} from './findTopics.ts';
+import {wantedTerms} from './highlight.ts';
+import {articleHit, passageHit, type SearchHit, topicHit} from './hits.ts';
+import {labelList} from './labelList.ts';
+import {listScope} from './listScope.ts';
+import {parseQuery, type Query} from './query.ts';
+import {type Scope, scopeOf} from './scope.ts';
+import {scoreDocuments} from './scoreDocuments.ts';
+import type {SearchIndex} from './searchIndex.ts';
+
+export type {SearchHit, SearchPlace} from './hits.ts';
+
+/** The parts of the results, in the order in which they are shown. */
+export type SearchGroup = 'articles' | 'actors' | 'figures' | 'facts' | 'passages';
+
+/** At most so many hits of each group. */
+export type SearchLimits = Readonly<Record<SearchGroup, number>>;
+
+/** What was understood of the query, and what was found, best first in each group. */
+export type SearchResults = {readonly query: Query} & Readonly<Record<SearchGroup, readonly SearchHit[]>>;
+
+/** What a screen of results can use. */
+export const defaultLimits: SearchLimits = {articles: 20, actors: 10, figures: 10, facts: 10, passages: 50};
+
+/** More is no query but a slip with the clipboard. */
+const longestQuery = 500;
+
+/** Articles that are handed to Fuse for the ranking by title. */
+const mostCandidates = 100;
+
+const expandWords = ({vocabulary, passagePostings}: SearchIndex, {words, prefix}: Query, typos: boolean) =>
+	words.map((word, at) =>
+		expandWord(vocabulary, passagePostings, word, {prefix: prefix && at === words.length - 1, typos}),
+	);
+
+/** What a query means and the passages it finds. */
+type Attempt = {
+	readonly found: FoundPassages;
+	readonly words: readonly (readonly Expansion[])[];
+	readonly typos: boolean;
+};
+
+/** Searches the text as typed, and with typing errors in every word when no article has all words. */
+function searchText(index: SearchIndex, query: Query, scope: Scope, limits: SearchLimits): Attempt {
+	const most = {articles: Math.max(mostCandidates, limits.articles), passages: limits.passages};
+	const attempt = (typos: boolean): Attempt => {
+		const words = expandWords(index, query, typos);
+		return {found: findPassages(index, query, words, scope, most), words, typos};
+	};
+	const asTyped = attempt(false);
+	return asTyped.found.articles.length > 0 ? asTyped : attempt(true);
+}
+
+/** Articles by text and title. */
+function findArticles(
+	index: SearchIndex,
+	found: FoundPassages,
+	{query, words, scope, typos}: Search,
+	limit: number,
+): SearchHit[] {
+	const wanted = wantedTerms(index.vocabulary, words);
+	const passages = new Map(found.articles.map(({item}) => [item.article, item.passage]));
+	const candidates = found.articles.map(({item, score}) => ({item: item.article, score}));
+	const titles =
+		index.titles ?? labelList(candidates.map(({item}) => [item, [index.dossier.articles[item]!.title]] as const));
+	const accepts = (article: number): boolean => scope.passages === null && (scope.articles?.has(article) ?? true);
+	const best = createBest<Blended>(limit);
+	for (const found of blend(candidates, titles(query.words), typos, accepts)) best.add(found, found.score);
+	return best.ranked.map(({item: {number, score, label}}) => {
+		const article = {article: number, passage: passages.get(number) ?? null, nearest: label};
+		return articleHit(index, article, score, wanted);
+	});
+}
+
+/**
+ * Finds what was typed, in whatever state the typing is: accents, case, apostrophes and the spelling of names do not
+ * matter, all words must be found, the last may be unfinished. Understands `"phrases"` and the scopes `source:`, `actor:`,
+ * `before:` and `after:`; a scope alone lists what is in it.
+ */
+export function search(index: SearchIndex, text: string, limits: Partial<SearchLimits> = {}): SearchResults {
+	const query = parseQuery(text.slice(0, longestQuery));
+	const scope = scopeOf(index, query);
+	const most = {...defaultLimits, ...limits};
+	if (query.words.length === 0) return {query, ...listScope(index, scope, most)};
+	const {found, words, typos} = searchText(index, query, scope, most);
+	const asked: Search = {query, words, scope, typos};
+	const wanted = wantedTerms(index.vocabulary, words);
+	const scored = scoreDocuments(index.topicPostings, words);
+	const topics = (kind: 'actor' | 'figure' | 'fact', limit: number): SearchHit[] =>
+		findTopics(index, kind, scored, asked, limit).map(({item, score}) => topicHit(index, item, score, wanted));
+	return {
+		query,
+		articles: findArticles(index, found, asked, most.articles),
+		actors: topics('actor', most.actors),
+		figures: topics('figure', most.figures),
+		facts: topics('fact', most.facts),
+		passages: found.passages.map(({item, score}) => passageHit(index, item, score, wanted)),
+	};
+}
