@@ -148,6 +148,7 @@ export const en = {
 	'search.passages': 'Passages',
 	'search.hint':
 		'Type words: titles, sources, names in any spelling, what figures count, passages. Accents do not matter.',
+	'search.notReady': 'The search is being prepared …',
 	'search.nothing': (query: string) => `Nothing found for “${query}”.`,
 	'search.scopes': 'Narrow it with source:  before:  after:  actor:',
 

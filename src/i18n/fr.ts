@@ -141,6 +141,7 @@ export const fr: Messages = {
 	'search.passages': 'Passages',
 	'search.hint':
 		'Tapez des mots : titres, sources, noms sous toutes leurs graphies, ce que comptent les chiffres, passages. Les accents ne comptent pas.',
+	'search.notReady': 'La recherche se prépare …',
 	'search.nothing': query => `Rien trouvé pour « ${query} ».`,
 	'search.scopes': 'Pour restreindre : source:  before:  after:  actor:',
 

@@ -1,8 +1,79 @@
-import type {Screen} from './screen.ts';
-import {mutedRow} from './sources.ts';
+import type {SearchGroup, SearchHit, SearchPlace, SearchResults} from '../core/search/search.ts';
+import {formatDate} from '../i18n/format.ts';
+import type {Place, Row, Run} from './row.ts';
+import {run} from './runs.ts';
+import type {Screen, ScreenInput} from './screen.ts';
+import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
 
+/** Groups in their order, with how many of each leave room for the passages. */
+const groups: readonly (readonly [SearchGroup, number])[] = [
+	['articles', 4],
+	['actors', 4],
+	['figures', 4],
+	['facts', 4],
+	['passages', 40],
+];
+
+/** What was found, by group; the matched words marked. */
 export const search: Screen = {
 	id: 'search',
 	title: 'screen.search',
-	rows: input => [mutedRow(input.messages['search.hint'])],
+	rows: input => {
+		const query = input.subject?.kind === 'query' ? input.subject.text.trim() : '';
+		const {messages} = input;
+		if (query === '') return [mutedRow(messages['search.hint']), blankRow, mutedRow(messages['search.scopes'])];
+		const results = input.search(query);
+		if (!results) return [mutedRow(messages['search.notReady'])];
+		const rows = groups.flatMap(([group, limit]) => groupRows(results, group, limit, input));
+		return rows.length > 0
+			? rows
+			: [mutedRow(messages['search.nothing'](query)), blankRow, mutedRow(messages['search.scopes'])];
+	},
+};
+
+const groupRows = (results: SearchResults, group: SearchGroup, limit: number, input: ScreenInput): Row[] => {
+	const hits = results[group].slice(0, limit);
+	if (hits.length === 0) return [];
+	return [
+		headingRow(input.messages[`search.${group}`]),
+		...hits.map((hit, at) => hitRow(hit, `${group}:${at}`, input, group)),
+		blankRow,
+	];
+};
+
+const hitRow = (hit: SearchHit, key: string, input: ScreenInput, group: SearchGroup): Row => ({
+	runs: [run('  '), ...markedRuns(hit), ...originRuns(hit.place, input)],
+	opens: placeOfHit(hit.place, group),
+	indent: 2,
+	key,
+});
+
+/** An article found by its title opens where it was left, a passage at its words. */
+const placeOfHit = (place: SearchPlace, group: SearchGroup): Place => {
+	if (place.kind !== 'article') return {screen: place.kind, subject: {kind: place.kind, id: place.id}};
+	const {id, span} = place;
+	const atWords = group === 'passages' && span.end > 0;
+	return {screen: 'article', subject: {kind: 'article', id, ...(atWords ? {offset: span.start} : {})}};
+};
+
+const markedRuns = ({label, matches}: SearchHit): Run[] => {
+	const runs: Run[] = [];
+	let at = 0;
+	for (const {start, end} of matches) {
+		if (start < at) continue;
+		runs.push(run(label.slice(at, start)), run(label.slice(start, end), 'match'));
+		at = end;
+	}
+	return [...runs, run(label.slice(at))].filter(({text}) => text !== '');
+};
+
+/** Where a hit stands: its source, and the date of the article. */
+const originRuns = (place: SearchPlace, input: ScreenInput): Run[] => {
+	const id =
+		place.kind === 'article' ? place.id : place.kind === 'figure' ? input.lookup.figure(place.id)?.article : undefined;
+	const article = id === undefined ? undefined : input.lookup.article(id);
+	if (id === undefined || !article?.source) return [];
+	const date = article.published ? `, ${formatDate(article.published, input.locale)}` : '';
+	const name = sourceName(input, id);
+	return [run(`  ${name}${name.endsWith(date) ? '' : date}`, 'muted')];
 };

@@ -14,6 +14,7 @@ export type Signs = {
 	readonly separator: string;
 	readonly horizontal: string;
 	readonly vertical: string;
+	readonly junction: string;
 	readonly pointer: string;
 	readonly reading: string;
 	readonly bar: string;
@@ -39,6 +40,7 @@ export const unicodeSigns: Signs = {
 	separator: '·',
 	horizontal: '─',
 	vertical: '│',
+	junction: '┬',
 	pointer: '▸',
 	reading: '▎',
 	bar: '■',
@@ -58,6 +60,7 @@ export const asciiSigns: Signs = {
 	separator: '-',
 	horizontal: '-',
 	vertical: '|',
+	junction: '+',
 	pointer: '>',
 	reading: '|',
 	bar: '#',

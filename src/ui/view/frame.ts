@@ -1,0 +1,45 @@
+import {messages} from '../../i18n/messages.ts';
+import type {Frame, Rectangle, Region} from '../frame.ts';
+import {geometryOf, isTooSmall} from '../state/geometry.ts';
+import type {State} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+import {footerRegion, promptCaret} from './footer.ts';
+import {helpRegion} from './help.ts';
+import {hintRegions} from './hints.ts';
+import {listRegions, panelRegions, previewRegions} from './lists.ts';
+import {menuArea} from './menu.ts';
+import {readerRegions} from './reader.ts';
+import {ruleRegions} from './rules.ts';
+import {tabsRegion, titleRegion} from './titleBar.ts';
+
+/** The whole screen for a state: pure, the same for the first frame and every other. */
+export const frameOf = (world: World, state: State): Frame => {
+	const {size} = state;
+	if (isTooSmall(size)) return {size, regions: [tooSmall(state)], menu: null, caret: null};
+	const geometry = geometryOf(state);
+	const menu = menuArea(world, state);
+	const regions: Region[] = [
+		titleRegion(world, state, geometry.title),
+		tabsRegion(state, geometry.tabs),
+		...ruleRegions(state, geometry),
+		...listRegions(world, state, geometry),
+		...readerRegions(world, state, geometry),
+		...panelRegions(world, state, geometry),
+		...previewRegions(world, state, geometry),
+		footerRegion(world, state, geometry.footer),
+		...helpRegion(state),
+		...hintRegions(world, state),
+	];
+	return {size, regions, menu, caret: promptCaret(world, state, geometry.footer)};
+};
+
+const tooSmall = (state: State): Region => {
+	const {columns, rows} = state.size;
+	const area: Rectangle = {x: 0, y: 0, width: columns, height: rows};
+	const text = messages(state.settings.locale)['status.tooSmall'](columns, rows);
+	const width = Math.max(1, columns);
+	const lines = Array.from({length: Math.ceil(text.length / width)}, (_, at) =>
+		text.slice(at * width, (at + 1) * width),
+	);
+	return {name: 'tooSmall', area, lines: lines.map(line => ({runs: [{text: line, role: 'text'}]}))};
+};

@@ -1,0 +1,19 @@
+import {run} from '../../screens/runs.ts';
+import {widthOf} from '../../screens/width.ts';
+import type {Region} from '../frame.ts';
+import {hintsOf} from '../state/hints.ts';
+import type {State} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+
+/** The letters that open what stands under them; only those that what was typed may still mean. */
+export const hintRegions = (world: World, state: State): Region[] => {
+	const {overlay} = state;
+	if (overlay?.kind !== 'hints') return [];
+	return hintsOf(world, state)
+		.filter(({letters}) => letters.startsWith(overlay.typed))
+		.map(({letters, x, y}) => ({
+			name: 'hint',
+			area: {x, y, width: Math.min(widthOf(letters), state.size.columns - x), height: 1},
+			lines: [{runs: [{...run(letters, 'key'), over: 'matchHere' as const}]}],
+		}));
+};

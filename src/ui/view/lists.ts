@@ -1,0 +1,97 @@
+import {messages} from '../../i18n/messages.ts';
+import type {RowLine} from '../../screens/lines.ts';
+import {run} from '../../screens/runs.ts';
+import {screens} from '../../screens/screens.ts';
+import type {FrameLine, FrameRun, Rectangle, Region} from '../frame.ts';
+import {contentHeight, type Geometry} from '../state/geometry.ts';
+import {
+	innerWidth,
+	listPlace,
+	rowAtCursor,
+	type ShownList,
+	shownComparison,
+	shownList,
+	shownPanel,
+} from '../state/panes.ts';
+import {pageOf} from '../state/reading.ts';
+import {rowsAt} from '../state/screenRows.ts';
+import {openArticle, type State, visitOf} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+import {pageLines} from './pageLines.ts';
+import {paneName} from './paneTabs.ts';
+import {paneHeading} from './rules.ts';
+
+/** The rows of the screen, or beside an open article the articles. */
+export const listRegions = (world: World, state: State, {list, stacked}: Geometry): Region[] => {
+	if (!list) return [];
+	const shown = shownList(world, state);
+	const focused = visitOf(state).focus === 'list';
+	const title = run(
+		messages(state.settings.locale)[screens[listPlace(state).screen].title],
+		focused ? 'heading' : 'muted',
+	);
+	const name = stacked.length > 0 ? paneName(state, stacked) : [title];
+	const heading = paneHeading(state, list.width, name, remarkOf(state, shown), focused);
+	return [{name: 'list', area: list, lines: [heading, ...listLines(shown, focused)]}];
+};
+
+/** What is filtered, and where the cursor is among the rows that open. */
+const remarkOf = (state: State, {laid, view}: ShownList): string => {
+	const {filter} = visitOf(state);
+	const opening = laid.rows.filter(row => row.opens).length;
+	const at = laid.rows.slice(0, view.cursor + 1).filter(row => row.opens).length;
+	const place = opening > 0 && view.cursor >= 0 ? `${at}/${opening}` : '';
+	return [filter === '' ? '' : messages(state.settings.locale)['status.filter'](filter), place]
+		.filter(Boolean)
+		.join('  ');
+};
+
+const margin: FrameRun = run(' ');
+
+/** The lines of a list in its window; the row under the cursor over its whole width. */
+const listLines = ({laid, view, height}: ShownList, focused: boolean): FrameLine[] => {
+	const pinned = laid.lines.slice(0, laid.pinned);
+	const from = laid.pinned + view.top;
+	const scrolled = laid.lines.slice(from, from + Math.max(0, height - laid.pinned));
+	return [...pinned, ...scrolled].map(line => listLine(line, line.row === view.cursor, focused));
+};
+
+const listLine = (line: RowLine, isCursor: boolean, focused: boolean): FrameLine => {
+	const runs = [margin, ...line.runs];
+	return isCursor ? {runs, over: focused ? 'cursor' : 'inactiveCursor'} : {runs};
+};
+
+/** The comparison. */
+export const panelRegions = (world: World, state: State, {panel, stacked}: Geometry): Region[] => {
+	if (!panel) return [];
+	const shown = shownPanel(world, state);
+	const focused = visitOf(state).focus === 'panel';
+	const words = messages(state.settings.locale);
+	const comparison = shownComparison(world, state);
+	const title = comparison && comparison.same.length > 0 ? words['comparison.same'] : words['pane.comparison'];
+	const name = stacked.length > 0 ? paneName(state, stacked) : [run(title, focused ? 'heading' : 'muted')];
+	const remark = comparison && comparison.same.length > 0 ? words['count.origins'](comparison.origins) : '';
+	const heading = paneHeading(state, panel.width, name, panel.width > 44 ? remark : '', focused);
+	return [{name: 'panel', area: panel, lines: [heading, ...listLines(shown, focused)]}];
+};
+
+/** What Enter would open, beside the list. */
+export const previewRegions = (world: World, state: State, {preview}: Geometry): Region[] => {
+	if (!preview || openArticle(state) !== null) return [];
+	const words = messages(state.settings.locale);
+	const heading = paneHeading(state, preview.width, [run(words['pane.preview'], 'muted')], '', false);
+	return [{name: 'preview', area: preview, lines: [heading, ...previewLines(world, state, preview)]}];
+};
+
+const previewLines = (world: World, state: State, preview: Rectangle): FrameLine[] => {
+	const height = contentHeight(preview);
+	const place = rowAtCursor(shownList(world, state))?.opens;
+	if (!place) return [{runs: [margin, run(messages(state.settings.locale)['empty.preview'], 'muted')]}];
+	if (place.screen === 'article' && place.subject?.kind === 'article') {
+		const page = pageOf(world, state, place.subject.id, preview.width);
+		const {offset} = place.subject;
+		return page ? pageLines(world, state, page, {height, paneWidth: preview.width, shown: offset ?? null}) : [];
+	}
+	const laid = rowsAt(world, state, place, innerWidth(preview, preview.width));
+	return laid.lines.slice(0, height).map(line => ({runs: [margin, ...line.runs]}));
+};
