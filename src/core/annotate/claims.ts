@@ -1,10 +1,223 @@
-import type {AnnotatedArticle, Claim} from './annotation.ts';
+import type {Language} from '../language/language.ts';
+import {foldWord} from '../text/fold.ts';
+import {contains, overlaps, type Span} from '../text/span.ts';
+import type {Sentence} from '../text/token.ts';
+import type {AnnotatedArticle, Attribution, Claim, Mention, Participant, Status} from './annotation.ts';
+import {type Clause, cutClauses} from './claims/clauses.ts';
+import {countOf, firstToken} from './claims/counts.ts';
+import {eventOf} from './claims/events.ts';
+import {isContentTag, lemmaOf, meaningsOf, saysLittle, termOf} from './claims/meanings.ts';
+import {participantsOf} from './claims/participants.ts';
+import {predicateOf} from './claims/predicate.ts';
+import type {Scene} from './claims/scene.ts';
+import {type Covered, tagTokens} from './claims/tags.ts';
 import type {Context} from './context.ts';
 
 /** What claims are made of: everything found before them. */
 export type Found = Pick<AnnotatedArticle, 'times' | 'mentions' | 'quantities' | 'attributions'>;
 
+/** Indexes of the annotations that stand in a sentence. */
+type Here = {
+	readonly times: readonly number[];
+	readonly mentions: readonly number[];
+	readonly quantities: readonly number[];
+};
+
 /** Statements that can be compared with those of other articles: clauses with event, participants, time and speaker. */
-export function annotateClaims(_context: Context, _found: Found): Claim[] {
-	return [];
+export function annotateClaims({article, sentences, languages}: Context, found: Found): Claim[] {
+	const here = {
+		times: bySentence(sentences, found.times),
+		mentions: bySentence(sentences, found.mentions),
+		quantities: bySentence(sentences, found.quantities),
+	};
+	return sentences.flatMap((sentence, index) => {
+		const inside = {times: here.times[index]!, mentions: here.mentions[index]!, quantities: here.quantities[index]!};
+		return claimsIn(article.text, sentence, index, languages[sentence.language], found, inside);
+	});
+}
+
+function bySentence(sentences: readonly Sentence[], items: readonly Span[]): number[][] {
+	let next = 0;
+	return sentences.map(({start, end}) => {
+		while (next < items.length && items[next]!.end <= start) next++;
+		const inside: number[] = [];
+		for (let index = next; index < items.length && items[index]!.start < end; index++) inside.push(index);
+		return inside;
+	});
+}
+
+function claimsIn(
+	text: string,
+	sentence: Sentence,
+	index: number,
+	language: Language,
+	found: Found,
+	here: Here,
+): Claim[] {
+	if (sentence.tokens.length === 0) return [];
+	const scene = sceneOf(sentence, language, found, here);
+	const drafts = scene.clauses.map((clause, place) => ({clause, place, ...inClause(scene, clause, found, here)}));
+	const kept = drafts.filter(({clause, quantities}) => clause.link !== 'aside' || quantities.length > 0);
+	return kept.map(({clause, place, quantities, times}) => {
+		const predicate = scene.predicates[place]!;
+		const participants = participantsWithParents(scene, place, found.mentions, here.mentions);
+		const event = eventOf(scene, place);
+		const span = spanOf(sentence, clause);
+		const numbers = quantities.map(quantity => firstToken(scene, found.quantities[quantity]!)).sort((a, b) => a - b);
+		const head = predicate.head;
+		return {
+			...span,
+			rule: clause.link,
+			sentence: index,
+			quantities,
+			mentions: participants.map(({mention}) => mention),
+			times,
+			attribution: attributionOf(found.attributions, firstQuantity(quantities, found) ?? span),
+			status: statusOf(scene, place),
+			negated: predicate.negated,
+			participants,
+			counts: quantities.map(quantity => countOf(scene, place, found.quantities[quantity]!, quantity, numbers)),
+			event: event?.group ?? null,
+			predicate: head === null ? null : lemmaOf(scene.tokens[head]!, scene.tags[head]!),
+			asOf: asOfOf(scene, place, found, here),
+			terms: termsOf(text, scene, clause, participants, found.mentions),
+		};
+	});
+}
+
+function sceneOf(sentence: Sentence, language: Language, found: Found, here: Here): Scene {
+	const {tokens} = sentence;
+	const words = language.clauses;
+	const covered = coverOf(sentence, found, here);
+	const tags = tagTokens(tokens, words, covered);
+	const clauses = cutClauses(tokens, tags, words);
+	return {
+		sentence,
+		tokens,
+		tags,
+		meanings: meaningsOf(tokens, tags, sentence.language),
+		words,
+		clauses,
+		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause})),
+	};
+}
+
+/** Which tokens are numbers, names and dates; a number wins over the name or date that it stands in. */
+function coverOf({tokens}: Sentence, found: Found, here: Here): Covered {
+	const kinds = new Array<ReturnType<Covered>>(tokens.length).fill(null);
+	const mark = (span: Span, kind: 'name' | 'number' | 'time'): void => {
+		for (let index = 0; index < tokens.length; index++) if (overlaps(tokens[index]!, span)) kinds[index] = kind;
+	};
+	for (const index of here.times) mark(found.times[index]!, 'time');
+	for (const index of here.mentions) mark(found.mentions[index]!, 'name');
+	for (const index of here.quantities) mark(found.quantities[index]!.number, 'number');
+	return index => kinds[index] ?? null;
+}
+
+/** The quantities and times whose first token is the clause's. */
+function inClause(scene: Scene, clause: Clause, found: Found, here: Here) {
+	const own = new Set(clause.tokens);
+	const inside = (span: Span): boolean => own.has(scene.tokens.findIndex(token => token.end > span.start));
+	return {
+		quantities: here.quantities.filter(index => inside(found.quantities[index]!)),
+		times: here.times.filter(index => inside(found.times[index]!)),
+	};
+}
+
+const firstQuantity = (quantities: readonly number[], found: Found): Span | undefined =>
+	quantities.length > 0 ? found.quantities[quantities[0]!] : undefined;
+
+/** The attribution whose content covers the span most closely. */
+function attributionOf(attributions: readonly Attribution[], span: Span): number | null {
+	let best: number | null = null;
+	for (const [index, {content}] of attributions.entries()) {
+		const narrower = best === null || content.end - content.start <= lengthOf(attributions[best]!.content);
+		if (contains(content, span) && narrower) best = index;
+	}
+	return best;
+}
+
+const lengthOf = ({start, end}: Span): number => end - start;
+
+const spanOf = ({tokens}: Sentence, clause: Clause): Span => ({
+	start: tokens[clause.tokens[0]!]!.start,
+	end: tokens[clause.tokens.at(-1)!]!.end,
+});
+
+/** Own participants; a clause that lacks a subject or a place takes those of the clause that it goes on from. */
+function participantsWithParents(
+	scene: Scene,
+	place: number,
+	mentions: readonly Mention[],
+	here: readonly number[],
+): Participant[] {
+	const {tokens, tags, words} = scene;
+	const clause = scene.clauses[place]!;
+	const predicate = scene.predicates[place]!;
+	const own = participantsOf({tokens, tags, words, clause, predicate, mentions, here});
+	if (clause.parent < 0 || clause.link === 'adverbial') return own;
+	const above = participantsWithParents(scene, clause.parent, mentions, here);
+	const subject = predicate.passive ? 'patient' : 'agent';
+	const lacksSubject = !own.some(({role}) => role === subject) && !hasSubject(scene, clause);
+	const inherited = above.filter(
+		({role}) =>
+			clause.link === 'aside' ||
+			(lacksSubject && role === 'agent' && clause.link !== 'relative') ||
+			(role === 'place' && !own.some(other => other.role === 'place')),
+	);
+	return [...own, ...inherited];
+}
+
+/** Whether a noun, name or pronoun stands before the clause's verb. */
+function hasSubject({tags, predicates, clauses}: Scene, clause: Clause): boolean {
+	const {head, verbs} = predicates[clauses.indexOf(clause)]!;
+	const first = verbs[0] ?? head;
+	if (first === null || first === undefined) return false;
+	return clause.tokens.some(
+		index =>
+			index < first &&
+			(tags[index] === 'noun' || tags[index] === 'name' || tags[index] === 'pronoun' || tags[index] === 'number'),
+	);
+}
+
+/** A clause's own standing, or what the clause above makes of it: feared, denied, planned. */
+function statusOf(scene: Scene, place: number): Status {
+	const own = scene.predicates[place]!.status;
+	const {parent, link} = scene.clauses[place]!;
+	if (own !== 'asserted' || parent < 0 || link === 'adverbial' || link === 'relative') return own;
+	const above = scene.predicates[parent]!;
+	if (link === 'content') return above.ofContent ?? own;
+	return scene.predicates[place]!.head === null || link === 'coordinate' ? statusOf(scene, parent) : own;
+}
+
+/** The date that the clause states, else that of the clause above (the speech), else null. */
+function asOfOf(scene: Scene, place: number, found: Found, here: Here): string | null {
+	for (let at = place; at >= 0; at = scene.clauses[at]!.parent) {
+		const {times} = inClause(scene, scene.clauses[at]!, found, here);
+		const time = times
+			.map(index => found.times[index]!)
+			.find(({role, value, grain}) => role === 'at' && value !== null && grain !== 'time');
+		if (time) return time.value;
+	}
+	return null;
+}
+
+/** Keys of the clause's content words and names. */
+function termsOf(
+	text: string,
+	scene: Scene,
+	clause: Clause,
+	participants: readonly Participant[],
+	mentions: readonly Mention[],
+): string[] {
+	const {tokens, tags, meanings, words} = scene;
+	const terms = new Set<string>();
+	for (const index of clause.tokens)
+		if (isContentTag(tags[index]) && !saysLittle(lemmaOf(tokens[index]!, tags[index]!), words))
+			terms.add(termOf(tokens[index]!, tags[index]!, meanings[index]));
+	for (const {mention} of participants) {
+		const {start, end} = mentions[mention]!;
+		terms.add(foldWord(text.slice(start, end)));
+	}
+	return [...terms];
 }

@@ -33,6 +33,12 @@ export type ClauseWords = {
 	readonly placePrepositions: ReadonlySet<string>;
 	/** Before where something comes from. */
 	readonly sourcePrepositions: ReadonlySet<string>;
+	/** Words that make an adverbial conjunction with `que` or `that`: `alors`, `so`. */
+	readonly joinsThat: ReadonlySet<string>;
+	/** Verbs whose content may follow without a conjunction: `said the toll ...`; lemmas. */
+	readonly bareContent: ReadonlySet<string>;
+	/** Verbs whose active perfect takes the passive's auxiliary: `est arrivé`; lemmas. */
+	readonly activeWithBe: ReadonlySet<string>;
 	/** Particles of infinitives: `to`. */
 	readonly infinitiveMarks: ReadonlySet<string>;
 	/** Whether a finite form is a future. */

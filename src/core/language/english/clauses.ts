@@ -28,9 +28,9 @@ export const englishClauses: ClauseWords = {
 	passive: words('be get'),
 	between: words(
 		`not never also already now still just only recently finally currently officially publicly reportedly allegedly all
-		even ever then so far at least about nearly almost been being be have`,
+		even ever then so far at least about nearly almost been being`,
 	),
-	negations: words("not never no n't neither nor without"),
+	negations: words("not never n't neither nor"),
 	lightVerbs: words(
 		`be have do make take get go come seem appear become remain let help try begin start continue keep stop manage agree
 		refuse decide plan promise expect want hope intend need give put set`,
@@ -48,6 +48,9 @@ export const englishClauses: ClauseWords = {
 	recipientPrepositions: words('to for'),
 	placePrepositions: words('in at on across near into throughout around off to inside outside along over'),
 	sourcePrepositions: words('from of'),
+	joinsThat: words('so such provided given now'),
+	bareContent: words('say think believe claim fear hope warn estimate insist admit suggest know feel add note acknowledge confirm'),
+	activeWithBe: new Set(),
 	infinitiveMarks: words('to'),
 	isFuture: form => form === 'will' || form === 'shall' || form === "'ll",
 	isConditional: () => false,

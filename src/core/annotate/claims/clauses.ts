@@ -1,0 +1,156 @@
+import type {ClauseWords} from '../../language/clauses.ts';
+import type {Token} from '../../text/token.ts';
+import type {Tag} from './tags.ts';
+
+/** A clause of a sentence: its tokens by index, in order, not always in one piece ("X, who ..., said"). */
+export type Clause = {
+	readonly tokens: readonly number[];
+	/** Index of the clause that it depends on or goes on from; -1 for the first. */
+	readonly parent: number;
+	/** How it is joined to its parent. */
+	readonly link: 'main' | 'coordinate' | 'content' | 'relative' | 'adverbial' | 'aside';
+	/** Index of the word that opens it (`que`, `who`, `et`); -1 where none does. */
+	readonly opener: number;
+};
+
+type Draft = {tokens: number[]; parent: number; link: Clause['link']; opener: number; verbs: number};
+
+/** Cuts a tagged sentence into clauses of one main verb each; lists that share a verb are cut where a number begins one. */
+export function cutClauses(tokens: readonly Token[], tags: readonly Tag[], words: ClauseWords): Clause[] {
+	const clauses: Draft[] = [newClause(-1, 'main', -1)];
+	let current = 0;
+	for (let index = 0; index < tokens.length; index++) {
+		const next = openedAt(tokens, tags, words, index, clauses[current]!);
+		if (next === 'resume') current = resumed(clauses, current, index);
+		else if (next !== null) {
+			const from = next === 'coordinate' ? resumed(clauses, current, index) : current;
+			clauses.push(newClause(from, next, opensWithWord(tags[index]) ? index : -1));
+			current = clauses.length - 1;
+		}
+		const clause = clauses[current]!;
+		clause.tokens.push(index);
+		if (tags[index] === 'finite') clause.verbs++;
+		if (tokens[index]!.text === ')' && clause.link === 'aside') current = Math.max(0, clause.parent);
+	}
+	return clauses.filter(({tokens}) => tokens.length > 0);
+}
+
+const newClause = (parent: number, link: Clause['link'], opener: number): Draft => ({
+	tokens: [],
+	parent,
+	link,
+	opener,
+	verbs: 0,
+});
+
+const opensWithWord = (tag: Tag | undefined): boolean =>
+	tag === 'subordinator' || tag === 'relative' || tag === 'coordinator';
+
+/** What begins at a token: a kind of clause, the main clause again, or nothing new. */
+function openedAt(
+	tokens: readonly Token[],
+	tags: readonly Tag[],
+	words: ClauseWords,
+	index: number,
+	clause: Draft,
+): Clause['link'] | 'resume' | null {
+	const token = tokens[index]!;
+	const tag = tags[index];
+	if (token.text === ';' || (token.text === ':' && clause.verbs > 0)) return 'coordinate';
+	if (token.text === '(') return 'aside';
+	if (tag === 'relative' && clause.tokens.length > 0 && verbAhead(tags, index + 1)) return 'relative';
+	if (tag === 'subordinator') return subordinate(tokens, tags, words, index, clause);
+	if (tag === 'infinitive' && clause.verbs > 0 && tags[index + 1] === 'participle' && !words.infinitiveMarks.has('to'))
+		return 'content';
+	if (clause.verbs > 0 && followsBareVerb(tokens, tags, words, index)) return 'content';
+	if (tag === 'coordinator' && clause.verbs > 0) return startsPredicate(tags, index + 1) ? 'coordinate' : null;
+	if (isComma(token)) return afterComma(tags, tokens, index, clause);
+	return null;
+}
+
+/** What a conjunction opens: content after a verb, a relative after a noun (`that`), else an adverbial clause. */
+function subordinate(
+	tokens: readonly Token[],
+	tags: readonly Tag[],
+	words: ClauseWords,
+	index: number,
+	clause: Draft,
+): Clause['link'] | null {
+	if (clause.tokens.length === 0 || !verbAhead(tags, index + 1)) return null;
+	const before = tokens[index - 1]?.form ?? '';
+	if (words.joinsThat.has(before) || !/^(?:que|qu'|that)$/u.test(tokens[index]!.form)) return 'adverbial';
+	const nounBefore = tags[index - 1] === 'noun' || tags[index - 1] === 'number';
+	return nounBefore && (tokens[index]!.form === 'that' || clause.verbs === 0) ? 'relative' : 'content';
+}
+
+/** `said` + subject + verb: content without a conjunction begins right after the verb. */
+function followsBareVerb(tokens: readonly Token[], tags: readonly Tag[], words: ClauseWords, index: number): boolean {
+	if (tags[index - 1] !== 'finite' || !startsSubject.has(tags[index])) return false;
+	const verb = tokens[index - 1]!.readings.find(({pos}) => pos === 'verb');
+	return verb !== undefined && words.bareContent.has(verb.lemma) && verbAhead(tags, index + 1);
+}
+
+const startsSubject: ReadonlySet<Tag | undefined> = new Set([
+	'determiner',
+	'pronoun',
+	'name',
+	'noun',
+	'number',
+	'modifier',
+]);
+
+const isComma = (token: Token): boolean =>
+	token.text === ',' || token.text === '–' || token.text === '—' || token.text === '-';
+
+/** After a comma: the main clause goes on with its verb, or another clause begins. */
+function afterComma(
+	tags: readonly Tag[],
+	tokens: readonly Token[],
+	index: number,
+	clause: Draft,
+): Clause['link'] | 'resume' | null {
+	if (clause.verbs === 0) return null;
+	let at = index + 1;
+	while (tags[at] === 'between' || /^["»”]$/u.test(tokens[at]?.text ?? '')) at++;
+	const verbNext = tags[at] === 'finite' || (tags[at] === 'pronoun' && tags[at + 1] === 'finite');
+	if (verbNext && clause.link !== 'main' && clause.link !== 'coordinate') return 'resume';
+	return startsPredicate(tags, index + 1)
+		? clause.link === 'main' || clause.link === 'coordinate'
+			? 'coordinate'
+			: 'resume'
+		: null;
+}
+
+/** Whether a finite verb stands ahead before the next border. */
+function verbAhead(tags: readonly Tag[], from: number): boolean {
+	for (let at = from; at < tags.length && at < from + 40; at++) {
+		const tag = tags[at];
+		if (tag === 'finite') return true;
+		if (tag === 'participle' && tags.slice(from, at).includes('number')) return true;
+		if (tag === 'subordinator' || tag === 'relative') return false;
+		if (tag === 'coordinator' && tags[at + 1] === 'finite') return true;
+	}
+	return false;
+}
+
+/** Whether a clause with its own verb, or a number with a participle or a noun of its own, begins here. */
+function startsPredicate(tags: readonly Tag[], from: number): boolean {
+	let number = false;
+	for (let at = from; at < tags.length && at < from + 30; at++) {
+		const tag = tags[at];
+		if (tag === 'finite') return true;
+		if (tag === 'number') number = true;
+		if (number && (tag === 'participle' || tag === 'gerund')) return true;
+		if (tag === 'coordinator' || tag === 'subordinator' || tag === 'relative') return false;
+	}
+	return false;
+}
+
+/** The nearest clause above that still waits for its verb or is a main clause; else the current one goes on. */
+function resumed(clauses: readonly Draft[], current: number, index: number): number {
+	let at = current;
+	while (at > 0 && clauses[at]!.link !== 'main' && clauses[at]!.link !== 'content')
+		at = Math.max(0, clauses[at]!.parent);
+	const waiting = clauses[Math.max(0, clauses[at]!.parent)]!;
+	return clauses[at]!.link === 'content' && waiting.verbs === 0 && index > 0 ? Math.max(0, clauses[at]!.parent) : at;
+}

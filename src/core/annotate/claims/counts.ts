@@ -1,0 +1,193 @@
+import {conceptById, conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {fates} from '../../language/concepts/fates.ts';
+import {foldWord} from '../../text/fold.ts';
+import {overlaps} from '../../text/span.ts';
+import type {Count, Quantity} from '../annotation.ts';
+import {eventOf, fateTokens, verbEvent} from './events.ts';
+import {isContentTag, isVerbTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
+import type {Scene} from './scene.ts';
+
+/** Words beside a number that may say of what it is. */
+const reach = 9;
+
+/** The question that a quantity answers in its clause; `others` are the token indexes of the clause's other numbers. */
+export function countOf(
+	scene: Scene,
+	clause: number,
+	quantity: Quantity,
+	index: number,
+	others: readonly number[],
+): Count {
+	const at = firstToken(scene, quantity);
+	const noun = countedConcept(scene, quantity);
+	const befell = quantity.measure === 'count' ? fateOf(scene, clause, at, noun, others) : null;
+	const what = befell ?? noun;
+	return {
+		quantity: index,
+		what,
+		members: befell !== null && befell !== noun ? noun : null,
+		event: fates.has(what) ? what : governingEvent(scene, clause, at, quantity),
+		role: roleOf(scene, clause, at),
+		about: aboutOf(scene, at, lastToken(scene, quantity), others),
+	};
+}
+
+/** Index of the first token of a quantity. */
+export const firstToken = ({tokens}: Scene, {start}: Quantity): number =>
+	Math.max(
+		0,
+		tokens.findIndex(token => token.end > start),
+	);
+
+function lastToken({tokens}: Scene, {end}: Quantity): number {
+	const after = tokens.findIndex(token => token.start >= end);
+	return after < 0 ? tokens.length : after;
+}
+
+/** The group of the counted noun, or the unit as it is. */
+function countedConcept({sentence, tokens, tags, meanings}: Scene, quantity: Quantity): string {
+	const {unit, measure, noun} = quantity;
+	if (measure === 'money' || measure === 'measure' || measure === 'multiple') return unit;
+	if (measure === 'share') return quantity.per === null ? '%' : 'share';
+	const at = noun === null ? -1 : tokens.findIndex(token => overlaps(token, noun));
+	const concept = at >= 0 && tags[at] === 'noun' ? meanings[at] : undefined;
+	const group = (concept ?? conceptOfUnit(unit, sentence.language))?.group;
+	return group ?? foldWord(unit);
+}
+
+const conceptOfUnit = (unit: string, language: 'fr' | 'en') => {
+	const words = unit.split(/\s+/u);
+	const head = language === 'fr' ? words[0] : words.at(-1);
+	return conceptOf(unit, language, 'noun') ?? conceptOf(head ?? unit, language, 'noun');
+};
+
+/** What befell those who are counted: said by the noun itself, or by a verb or adjective of the clause. */
+function fateOf(scene: Scene, clause: number, at: number, noun: string, others: readonly number[]): string | null {
+	if (fates.has(noun)) return noun;
+	if (!countsPeople(noun)) return null;
+	const {clauses} = scene;
+	const next = others.find(other => other > at) ?? Number.POSITIVE_INFINITY;
+	const before = others.findLast(other => other < at) ?? -1;
+	const after = fateTokens(scene, clauses[clause]!, at, next);
+	const found = after.length > 0 ? after : fatesBefore(scene, clause, before, at);
+	const groups = new Set(found.map(index => scene.meanings[index]!.group));
+	const relative = groups.size === 0 ? relativeFate(scene, clause, at) : null;
+	if (relative) return relative;
+	if (groups.has('dead') && groups.has('wounded')) return 'casualties';
+	return [...groups][0] ?? null;
+}
+
+/** A verb before the number governs it: `killed 12 people`. */
+function fatesBefore(scene: Scene, clause: number, from: number, to: number): number[] {
+	const found = fateTokens(scene, scene.clauses[clause]!, from + 1, to).filter(index => isVerbTag(scene.tags[index]));
+	return found.slice(-1);
+}
+
+/** The verb of a relative clause that follows the number: `12 people who died`. */
+function relativeFate(scene: Scene, clause: number, at: number): string | null {
+	const {clauses, predicates, meanings, tags} = scene;
+	const next = clauses.findIndex(
+		({parent, link, opener, tokens}) =>
+			parent === clause &&
+			link === 'relative' &&
+			opener > at &&
+			opener < at + reach &&
+			!tokens.some(index => tags[index] === 'number'),
+	);
+	const head = next < 0 ? null : predicates[next]!.head;
+	const group = head === null ? undefined : meanings[head]?.group;
+	return group !== undefined && fates.has(group) ? group : null;
+}
+
+const countsPeople = (what: string): boolean => isWithin(what, 'person') || conceptById(what) === undefined;
+
+/** The event that governs a number: a participle or noun right beside it, else the verb, else the nearest event. */
+function governingEvent(scene: Scene, clause: number, at: number, quantity: Quantity): string | null {
+	const beside = eventBefore(scene, at) ?? participleAfter(scene, quantity);
+	const verb = verbEvent(scene, clause);
+	if (verb && !isSpeech(verb.group)) return verb.group;
+	return (
+		beside ??
+		parentEvent(scene, clause) ??
+		nearestEvent(scene, clause, at) ??
+		eventOf(scene, clause)?.group ??
+		verb?.group ??
+		null
+	);
+}
+
+const isSpeech = (group: string): boolean =>
+	group === 'say' || group === 'report_say' || group === 'announce' || group === 'value_estimate';
+
+/** `envoi de 1 500 soldats`, `pledge of $35m`: a noun that the number completes. */
+function eventBefore({tags, meanings}: Scene, at: number): string | null {
+	for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
+		const tag = tags[index];
+		if (tag === 'noun' && meanings[index]?.event) return meanings[index]!.group;
+		if (tag !== 'preposition' && tag !== 'determiner' && tag !== 'between') return null;
+	}
+	return null;
+}
+
+/** `1 500 soldats envoyés`: a participle right after the counted noun. */
+function participleAfter(scene: Scene, quantity: Quantity): string | null {
+	const {tags, meanings} = scene;
+	const to = lastToken(scene, quantity);
+	for (let index = to; index < to + 3 && index < tags.length; index++) {
+		if (tags[index] === 'participle' && meanings[index]?.event) return meanings[index]!.group;
+		if (tags[index] !== 'modifier' && tags[index] !== 'name' && tags[index] !== 'between') return null;
+	}
+	return null;
+}
+
+/** An aside or a list item goes on with the event of the clause that it belongs to. */
+function parentEvent(scene: Scene, clause: number): string | null {
+	const {parent, link} = scene.clauses[clause]!;
+	if (parent < 0 || link === 'content' || link === 'adverbial' || scene.predicates[clause]!.head !== null) return null;
+	const event = verbEvent(scene, parent);
+	return event && !isSpeech(event.group) ? event.group : null;
+}
+
+/** The event word of the clause that stands nearest to the number. */
+function nearestEvent({clauses, tags, meanings}: Scene, clause: number, at: number): string | null {
+	let best: string | null = null;
+	let distance = Number.POSITIVE_INFINITY;
+	for (const index of clauses[clause]!.tokens) {
+		const meaning = meanings[index];
+		const away = Math.abs(index - at);
+		if (!meaning?.event || isSpeech(meaning.group) || away >= distance || tags[index] === 'name') continue;
+		best = meaning.group;
+		distance = away;
+	}
+	return best;
+}
+
+function roleOf({predicates, tags}: Scene, clause: number, at: number): Count['role'] {
+	const {head, passive} = predicates[clause]!;
+	if (head === null) return null;
+	if (at < head) return passive ? 'patient' : 'agent';
+	return tags[at - 1] === 'preposition' ? null : 'patient';
+}
+
+/** Content words beside a number, nearest first: its complements up to the next verb or number, and what precedes it. */
+function aboutOf(
+	{tokens, tags, meanings, words}: Scene,
+	from: number,
+	to: number,
+	others: readonly number[],
+): string[] {
+	const near: {readonly key: string; readonly away: number}[] = [];
+	const add = (index: number, away: number): void => {
+		if (!isContentTag(tags[index]) || saysLittle(lemmaOf(tokens[index]!, tags[index]!), words)) return;
+		near.push({key: termOf(tokens[index]!, tags[index]!, meanings[index]), away});
+	};
+	for (let index = to; index < tokens.length && index < to + reach; index++) {
+		if (tags[index] === 'finite' || others.includes(index)) break;
+		add(index, index - to);
+	}
+	for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
+		if (others.includes(index)) break;
+		add(index, from - index);
+	}
+	return [...new Set(near.sort((a, b) => a.away - b.away).map(({key}) => key))];
+}

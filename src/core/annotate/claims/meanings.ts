@@ -1,0 +1,54 @@
+import type {ClauseWords} from '../../language/clauses.ts';
+import type {Concept} from '../../language/concepts/concept.ts';
+import {conceptOfToken, expressionAt} from '../../language/concepts/concepts.ts';
+import type {PartOfSpeech, Reading} from '../../language/lexicon.ts';
+import {foldWord} from '../../text/fold.ts';
+import type {LanguageCode, Token} from '../../text/token.ts';
+import type {Tag} from './tags.ts';
+
+const verbTags: ReadonlySet<Tag> = new Set(['finite', 'participle', 'infinitive', 'gerund']);
+const contentTags: ReadonlySet<Tag> = new Set(['finite', 'participle', 'infinitive', 'gerund', 'noun', 'modifier']);
+
+/** Whether a tag is one of the verb's. */
+export const isVerbTag = (tag: Tag | undefined): boolean => tag !== undefined && verbTags.has(tag);
+
+/** Whether a word with this tag carries content. */
+export const isContentTag = (tag: Tag | undefined): boolean => tag !== undefined && contentTags.has(tag);
+
+/** The concept of every token, by its tag; the words of an expression all have the expression's. */
+export function meaningsOf(
+	tokens: readonly Token[],
+	tags: readonly Tag[],
+	language: LanguageCode,
+): (Concept | undefined)[] {
+	const meanings: (Concept | undefined)[] = [];
+	for (let index = 0; index < tokens.length; index++) {
+		if (meanings.length > index) continue;
+		const expression = tags[index] === 'name' ? undefined : expressionAt(tokens, index, language);
+		if (expression) for (let step = 0; step < expression.length; step++) meanings.push(expression.concept);
+		else
+			meanings.push(
+				isContentTag(tags[index]) ? conceptOfToken(tokens[index]!, language, partOf(tags[index]!)) : undefined,
+			);
+	}
+	return meanings;
+}
+
+const partOf = (tag: Tag): PartOfSpeech => (verbTags.has(tag) ? 'verb' : tag === 'modifier' ? 'adjective' : 'noun');
+
+/** The dictionary form of a word as its tag reads it, or the word itself. */
+export function lemmaOf(token: Token, tag: Tag): string {
+	const wanted = partOf(tag);
+	return (readingAs(token.readings, wanted) ?? token.readings[0])?.lemma ?? token.form;
+}
+
+const readingAs = (readings: readonly Reading[], wanted: PartOfSpeech): Reading | undefined =>
+	readings.find(({pos}) => pos === wanted);
+
+/** Auxiliaries, modals and light verbs, which are no keys of a statement. */
+export const saysLittle = (lemma: string, {auxiliaries, lightVerbs}: ClauseWords): boolean =>
+	auxiliaries.has(lemma) || lightVerbs.has(lemma);
+
+/** Language-neutral key of a content word: its concept's group, else its folded lemma. */
+export const termOf = (token: Token, tag: Tag, meaning: Concept | undefined): string =>
+	meaning?.group ?? foldWord(lemmaOf(token, tag));

@@ -1,0 +1,79 @@
+import type {ClauseWords} from '../../language/clauses.ts';
+import type {Token} from '../../text/token.ts';
+import type {Mention, Participant, ParticipantRole} from '../annotation.ts';
+import type {Clause} from './clauses.ts';
+import type {Predicate} from './predicate.ts';
+import type {Tag} from './tags.ts';
+
+type Input = {
+	readonly tokens: readonly Token[];
+	readonly tags: readonly Tag[];
+	readonly words: ClauseWords;
+	readonly clause: Clause;
+	readonly predicate: Predicate;
+	readonly mentions: readonly Mention[];
+	/** Indexes of the mentions that stand in the sentence. */
+	readonly here: readonly number[];
+};
+
+const insideNounPhrase: ReadonlySet<Tag | undefined> = new Set([
+	'determiner',
+	'modifier',
+	'noun',
+	'name',
+	'number',
+	'between',
+]);
+const placeKinds: ReadonlySet<string> = new Set(['place', 'country']);
+
+/** The mentions of a clause with what they do in it. */
+export function participantsOf(input: Input): Participant[] {
+	const {tokens, clause, mentions, here} = input;
+	const inClause = new Set(clause.tokens);
+	return here.flatMap(index => {
+		const mention = mentions[index]!;
+		const first = tokens.findIndex(token => token.end > mention.start);
+		return inClause.has(first) ? [{mention: index, role: roleOf(input, mention, first)}] : [];
+	});
+}
+
+function roleOf({tokens, tags, words, predicate, mentions}: Input, mention: Mention, first: number): ParticipantRole {
+	const after = tokens.findIndex(token => token.start >= mention.end);
+	if (isPossessor(tokens, after) || isPossessorBefore(tokens, first)) return 'topic';
+	const preposition = prepositionBefore(tokens, tags, first);
+	if (preposition !== null) return roleAfter(preposition, mention, words);
+	if (tokens[after]?.text === ':' && placeKinds.has(mention.kind)) return 'place';
+	if (placeKinds.has(mention.kind) && modifiesNext(tags, after)) return 'topic';
+	const {head, passive} = predicate;
+	if (head === null) return mentions.length > 0 && placeKinds.has(mention.kind) ? 'place' : 'topic';
+	if (first < head) return passive ? 'patient' : 'agent';
+	return 'patient';
+}
+
+/** `US helicopters`, `Thailand reports`: a place name right before a noun narrows it. */
+const modifiesNext = (tags: readonly Tag[], after: number): boolean => after > 0 && tags[after] === 'noun';
+
+const isPossessor = (tokens: readonly Token[], after: number): boolean => /^['’]s?$/u.test(tokens[after]?.form ?? '');
+
+const isPossessorBefore = (tokens: readonly Token[], first: number): boolean =>
+	/^(?:de|d'|du|des|of)$/u.test(tokens[first - 1]?.form ?? '');
+
+/** The preposition that governs the noun phrase that a mention stands in, or null. */
+function prepositionBefore(tokens: readonly Token[], tags: readonly Tag[], first: number): string | null {
+	for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
+		const {form} = tokens[at]!;
+		if (tags[at] === 'preposition' || /^(?:au|aux|du|des)$/u.test(form)) return form;
+		if (tags[at] === 'coordinator') continue;
+		if (!insideNounPhrase.has(tags[at]) && tokens[at]!.text !== '(' && tokens[at]!.text !== '.') return null;
+	}
+	return null;
+}
+
+function roleAfter(preposition: string, {kind}: Mention, words: ClauseWords): ParticipantRole {
+	if (words.agentPrepositions.has(preposition)) return 'agent';
+	const place = placeKinds.has(kind);
+	if (place && words.placePrepositions.has(preposition)) return 'place';
+	if (words.recipientPrepositions.has(preposition)) return 'recipient';
+	if (place && preposition === 'from') return 'source';
+	return 'topic';
+}

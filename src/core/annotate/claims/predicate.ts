@@ -1,0 +1,124 @@
+import type {ClauseWords} from '../../language/clauses.ts';
+import type {Token} from '../../text/token.ts';
+import type {Status} from '../annotation.ts';
+import type {Clause} from './clauses.ts';
+import {isVerbTag, lemmaOf} from './meanings.ts';
+import type {Tag} from './tags.ts';
+
+/** The verb of a clause with what its auxiliaries, modals and negations make of it. */
+export type Predicate = {
+	/** Index of the verb that tells what happens; null in a clause without one. */
+	readonly head: number | null;
+	/** All verbs from the first to the head, and those coordinated with the head, by token index. */
+	readonly verbs: readonly number[];
+	readonly passive: boolean;
+	readonly status: Status;
+	readonly negated: boolean;
+	/** Standing that the head gives to a clause that depends on it ("fears that"); null for none. */
+	readonly ofContent: Status | null;
+};
+
+type Input = {
+	readonly tokens: readonly Token[];
+	readonly tags: readonly Tag[];
+	readonly words: ClauseWords;
+	readonly clause: Clause;
+};
+
+const none: Predicate = {head: null, verbs: [], passive: false, status: 'asserted', negated: false, ofContent: null};
+
+/** Reads the predicate of a clause. */
+export function predicateOf(input: Input): Predicate {
+	const {tokens, tags, words, clause} = input;
+	const chain = chainOf(input);
+	const head = chain.head;
+	if (head === null) return {...none, status: distanced(input) ? 'alleged' : 'asserted'};
+	const lemmas = chain.verbs.map(index => lemmaOf(tokens[index]!, tags[index]!));
+	return {
+		head,
+		verbs: chain.verbs,
+		passive: isPassive(input, chain),
+		status: statusOf(input, chain, lemmas),
+		negated: clause.tokens.some(
+			index => index >= chain.first - 3 && index <= head + 2 && words.negations.has(tokens[index]!.form),
+		),
+		ofContent: words.standings.get(lemmas.at(-1) ?? '') ?? null,
+	};
+}
+
+/** `first` to `head`: the verb group; `verbs` are its verbs. */
+type Chain = {readonly first: number; readonly head: number | null; readonly verbs: readonly number[]};
+
+function chainOf({tokens, tags, words, clause}: Input): Chain {
+	const places = clause.tokens;
+	let at = places.findIndex(index => tags[index] === 'finite');
+	if (at < 0) at = places.findIndex(index => isVerbTag(tags[index]));
+	if (at < 0) return {first: -1, head: null, verbs: []};
+	const verbs = [places[at]!];
+	let head = places[at]!;
+	for (let next = at + 1; next < places.length; next++) {
+		const index = places[next]!;
+		const tag = tags[index]!;
+		if (tag === 'finite' && !joinsPredicate(tags, places, next)) break;
+		if (isVerbTag(tag)) {
+			const coordinated = tags[places[next - 1]!] === 'coordinator';
+			verbs.push(index);
+			if (!coordinated) head = index;
+		} else if (!staysInChain(tokens, tags, words, places, next)) break;
+	}
+	return {first: places[at]!, head, verbs};
+}
+
+const joinsPredicate = (tags: readonly Tag[], places: readonly number[], next: number): boolean =>
+	tags[places[next - 1]!] === 'finite';
+
+/** Adverbs, clitics, dates and infinitive marks stand inside a verb group; `et`, `ou` where a verb follows. */
+function staysInChain(
+	tokens: readonly Token[],
+	tags: readonly Tag[],
+	words: ClauseWords,
+	places: readonly number[],
+	next: number,
+): boolean {
+	const index = places[next]!;
+	const tag = tags[index]!;
+	if (tag === 'between' || tag === 'pronoun' || tag === 'time') return true;
+	const following = tags[places[next + 1] ?? -1];
+	const verbFollows = isVerbTag(following) && following !== 'finite';
+	if (tag === 'coordinator') return following === 'participle';
+	const cliticFollows = following === 'pronoun' || following === 'between';
+	return words.infinitiveMarks.has(tokens[index]!.form) && (verbFollows || cliticFollows);
+}
+
+function isPassive({tokens, tags, words, clause}: Input, {first, head, verbs}: Chain): boolean {
+	if (head === null || tags[head] !== 'participle') return false;
+	if (verbs.length === 1) return tags[first] === 'participle';
+	if (words.activeWithBe.has(lemmaOf(tokens[head]!, 'participle'))) return false;
+	return clause.tokens.some(
+		index =>
+			index >= first &&
+			index < head &&
+			tokens[index]!.readings.some(({pos, lemma}) => pos === 'verb' && words.passive.has(lemma)) &&
+			!isReflexive(tokens[index - 1]),
+	);
+}
+
+const isReflexive = (token: Token | undefined): boolean => token !== undefined && /^(?:se|s'|me|m')$/u.test(token.form);
+
+function statusOf(input: Input, {first, head, verbs}: Chain, lemmas: readonly string[]): Status {
+	const {tokens, words} = input;
+	for (let place = 0; place < verbs.length; place++) {
+		if (verbs[place] === head && verbs.length > 1) break;
+		const standing = words.standings.get(lemmas[place]!) ?? words.standings.get(tokens[verbs[place]!]!.form);
+		if (standing && verbs[place] !== head) return standing;
+	}
+	const finite = tokens[first]!;
+	const lemma = lemmas[0]!;
+	const compound = verbs.length > 1 && words.auxiliaries.has(lemma);
+	if (words.isConditional(finite.form, lemma)) return compound ? 'alleged' : 'planned';
+	if (words.isFuture(finite.form, lemma)) return 'planned';
+	return distanced(input) ? 'alleged' : 'asserted';
+}
+
+const distanced = ({tokens, words, clause}: Input): boolean =>
+	clause.tokens.some(index => words.distancing.has(tokens[index]!.form));

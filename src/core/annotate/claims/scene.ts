@@ -1,0 +1,17 @@
+import type {ClauseWords} from '../../language/clauses.ts';
+import type {Concept} from '../../language/concepts/concept.ts';
+import type {Sentence, Token} from '../../text/token.ts';
+import type {Clause} from './clauses.ts';
+import type {Predicate} from './predicate.ts';
+import type {Tag} from './tags.ts';
+
+/** A sentence read as far as claims need it: tags, meanings and clauses, all by token or clause index. */
+export type Scene = {
+	readonly sentence: Sentence;
+	readonly tokens: readonly Token[];
+	readonly tags: readonly Tag[];
+	readonly meanings: readonly (Concept | undefined)[];
+	readonly words: ClauseWords;
+	readonly clauses: readonly Clause[];
+	readonly predicates: readonly Predicate[];
+};
