@@ -92,6 +92,28 @@ export type Attribution = {
 
 export type Status = 'asserted' | 'planned' | 'alleged' | 'denied';
 
+/** What someone or something named does in a claim; `topic` where it only narrows another word ("the army of X"). */
+export type ParticipantRole = 'agent' | 'patient' | 'recipient' | 'place' | 'source' | 'topic';
+
+/** A mention of a claim with its role; the mention is an index into the article's list. */
+export type Participant = {readonly mention: number; readonly role: ParticipantRole};
+
+/** The question that a quantity of a claim answers, language-neutral. */
+export type Count = {
+	/** Index of the quantity. */
+	readonly quantity: number;
+	/** What is counted: the group of a concept, a unit, or a folded lemma: `troop`, `dead`, `USD`, `km`. */
+	readonly what: string;
+	/** Concept of the counted noun where `what` is what befell it: `troop` of "4,000 soldiers were killed". */
+	readonly members: string | null;
+	/** What happens to it: group of the event that governs the number; null when none is known. */
+	readonly event: string | null;
+	/** Whether it does it or has it done to it; null when neither is plain. */
+	readonly role: 'agent' | 'patient' | null;
+	/** Keys of the words beside the number that say of what it is: complements and the noun before it, nearest first. */
+	readonly about: readonly string[];
+};
+
 /** One statement of one article: a clause with what is needed to compare it. Numbers are indexes into the article's lists. */
 export type Claim = Annotation & {
 	readonly sentence: number;
@@ -101,7 +123,11 @@ export type Claim = Annotation & {
 	readonly attribution: number | null;
 	readonly status: Status;
 	readonly negated: boolean;
-	/** Class of what happens (`kill`, `send`, `confirm`), language-neutral; null when no class is known. */
+	/** Who does it, to whom, where. */
+	readonly participants: readonly Participant[];
+	/** One for every quantity, in the same order: which question it answers. */
+	readonly counts: readonly Count[];
+	/** Group of the concept of what happens (`dead`, `send`, `confirm`), language-neutral; null when no class is known. */
 	readonly event: string | null;
 	/** Lemma of the main verb or event noun. */
 	readonly predicate: string | null;

@@ -94,7 +94,7 @@ function isComparison(tokens: readonly Token[], index: number, words: ClauseWord
 function isClitic(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
 	const next = tokens[index + 1];
 	if (next?.kind !== 'word' || next.readings.length === 0) return false;
-	if (next.likeliest(readings).pos === 'verb' && words.auxiliaries.has(next.readings[0]!.lemma)) return true;
+	if (next.readings[0]!.pos === 'verb' && words.auxiliaries.has(next.readings[0]!.lemma)) return true;
 	return next.readings.every(({pos, form}) => pos === 'verb' && (form === 'finite' || form === 'infinitive'));
 }
 
