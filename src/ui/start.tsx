@@ -3,8 +3,8 @@ import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {analyseFolder} from '../library/analysis.ts';
 import {askTerminalToCopy, clipboardTools, copyWithTool} from '../library/clipboard.ts';
-import {readArticles} from '../library/openDossier.ts';
 import {openOutside} from '../library/openOutside.ts';
+import {readArticles} from '../library/readArticles.ts';
 import {linkAddress} from './cleanOutput.ts';
 import {knowsLinks} from './hyperlinks.ts';
 import {Input, type Source} from './input.ts';
@@ -105,7 +105,7 @@ class Session {
 		const {world, replaceWorld, dispatch} = this.#store;
 		return analyseFolder(this.#folder, {
 			progress: (done, total) => replaceWorld({...world(), progress: {done, total}}),
-			dossier: dossier => this.#complete(dossier),
+			dossier: dossier => void this.#complete(dossier),
 			failure: error => {
 				replaceWorld({...world(), progress: null});
 				dispatch({type: 'notice', text: String(error)});
@@ -113,9 +113,15 @@ class Session {
 		});
 	}
 
-	/** The dossier is known; what finds things in it is made when the screen has been painted. */
-	#complete(dossier: Dossier): void {
+	/** The dossier is known, and shown at once; what finds words in it is loaded and made after that. */
+	async #complete(dossier: Dossier): Promise<void> {
 		this.#store.replaceWorld(makeWorld({dossier}));
+		const [{buildSearchIndex}, {search}] = await Promise.all([
+			import('../core/search/searchIndex.ts'),
+			import('../core/search/search.ts'),
+		]);
+		const index = buildSearchIndex(dossier);
+		this.#store.replaceWorld(makeWorld({dossier, search: query => search(index, query)}));
 	}
 
 	#perform(effect: Effect): void {
