@@ -12,7 +12,7 @@ import {issueLine} from './issueLine.ts';
 import {printData, printMessage} from './output.ts';
 import {actorRecords, articleRecords, articleWithText, factRecords, figureRecords, timelineRecords} from './records.ts';
 import {reportText} from './report.ts';
-import {findArticle, plainArticle} from './showArticle.ts';
+import {colouredArticle, findArticle, plainArticle} from './showArticle.ts';
 
 /** How a command prints. */
 export type PrintOptions = {
@@ -81,7 +81,9 @@ export async function printShow(id: string, folder: string | undefined, options:
 	const article = findArticle(articles, id, options.locale);
 	for (const issue of issues) if (issue.path === article.path) printMessage(issueLine(issue));
 	if (options.json) return printData(jsonText(articleWithText({...article, origin: article.origin ?? article.id})));
-	printData(plainArticle(article, Math.min(options.width, widestProse), options.theme));
+	const width = Math.min(options.width, widestProse);
+	const inColour = options.terminal && options.theme.name === 'terminal';
+	printData(inColour ? await colouredArticle(article, width) : plainArticle(article, width, options.theme));
 }
 
 /** Prints what a search finds in a folder. */

@@ -1,4 +1,5 @@
 import type {Article} from '../core/article/article.ts';
+import {articleMarkdown} from '../core/article/articleMarkdown.ts';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {layoutArticle} from '../screens/articleLayout.ts';
@@ -23,6 +24,12 @@ export function findArticle<Kind extends Pick<Article, 'id' | 'path'>>(
 		articles.map(article => article.id),
 	);
 	throw new FailedError(say['error.noArticle'](id) + (near ? `; ${say['error.didYouMean'](near)}` : ''));
+}
+
+/** An article as the terminal's own colours show it: Markdown through marked-terminal. */
+export async function colouredArticle(article: Article, width: number): Promise<string> {
+	const {terminalMarkdown} = await import('./terminalMarkdown.ts');
+	return terminalMarkdown(articleMarkdown(article), width);
 }
 
 /** An article as plain text, wrapped at `width` columns. */
