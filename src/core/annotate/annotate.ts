@@ -16,7 +16,7 @@ export function annotate(article: Article, languages: Languages): AnnotatedArtic
 	const context: Context = dateContext({article, sentences: sentencesOf(article, languages), languages});
 	const times = annotateTimes(context);
 	const mentions = annotateMentions(context);
-	const quantities = annotateQuantities(context, times);
+	const quantities = annotateQuantities(context, times, mentions);
 	const attributions = annotateAttributions(context, mentions);
 	const claims = annotateClaims(context, {times, mentions, quantities, attributions});
 	const sentences = context.sentences.map(sentence => {

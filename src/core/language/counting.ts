@@ -47,6 +47,11 @@ export type CountingWords = {
 	readonly changeBy: ReadonlySet<string>;
 	readonly changeFrom: ReadonlySet<string>;
 	readonly changeTo: ReadonlySet<string>;
-	/** What a share is called: `share of`, `part de`. */
+	/** What a share is called: `share`, `share of`. */
+	readonly share: string;
 	readonly shareOf: string;
+	/** Between the parts of a rate's unit: `body per day`. */
+	readonly ratePer: string;
+	/** Units that one alone counts: `un mort`, `one person`; lemmas. */
+	readonly countedAlone: ReadonlySet<string>;
 };

@@ -17,7 +17,7 @@ import {frenchNumbers} from './french/numbers.ts';
 import {frenchTimes} from './french/times.ts';
 import {frenchUnits} from './french/units.ts';
 import {frenchSentences, frenchWords} from './french/words.ts';
-import {gazetteerWith, type PlaceRecord} from './gazetteer.ts';
+import {gazetteerWith, type PlaceIndex} from './gazetteer.ts';
 import {frenchSpeech} from './french/speech.ts';
 import {englishSpeech} from './english/speech.ts';
 import {frenchGrammar} from './french/grammar.ts';
@@ -28,7 +28,7 @@ import type {Lexicon} from './lexicon.ts';
 /** The languages we have, with their lexicons. A new language is one folder of data and one line here. */
 export function languagesWith(
 	lexicons: Readonly<Record<LanguageCode, Lexicon>>,
-	places: readonly PlaceRecord[] = [],
+	places: PlaceIndex,
 ): Languages {
 	const gazetteer = gazetteerWith(places, lexicons.fr);
 	return {

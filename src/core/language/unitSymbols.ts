@@ -87,6 +87,15 @@ export const unitSymbols = phraseTable([
 		GWh: gwh
 		TWh: twh
 		Hz: hz
+		kHz: khz
+		MHz: mhz
+		GHz: ghz
+		kB: kb
+		lb: lb|lbs
+		g: g
+		W: w
+		V: v
+		s: s
 		GB: gb
 		TB: tb
 		MB: mb

@@ -66,7 +66,11 @@ function joinRange(tokens: readonly Token[], low: Amount, high: Amount, language
 	const between = link.form === numbers.joiner && numbers.between.has(before);
 	const or = numbers.rangeOr.has(link.form);
 	if (!between && !or && !numbers.rangeTo.has(link.form)) return null;
-	if (low.yearLike && high.yearLike) return null;
+	if (
+		(low.yearLike && high.yearLike) ||
+		(link.kind === 'word' && language.counting.changeBy.has(before) && !between && !or)
+	)
+		return null;
 	const min = carryScale(low, high, tokens);
 	if (!(min < high.max) || (or && high.max > 3 * min)) return null;
 	const from = between || (numbers.from.has(before) && link.kind === 'word' && !or) ? low.from - 1 : low.from;

@@ -1,37 +1,31 @@
 import type {Language} from '../../language/language.ts';
-import type {Token} from '../../text/token.ts';
+import type {Sentence, Token} from '../../text/token.ts';
 import {casualtyOf, nounOf} from './countedNoun.ts';
-import type {Draft} from './draft.ts';
-
-/** What a number without a noun counts: unit, where the noun stands, and how it was found. */
-type Antecedent = Pick<Draft, 'unit' | 'noun' | 'measure' | 'per' | 'rule'>;
+import type {Draft, Reference} from './draft.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
-export function resolveAntecedents(drafts: readonly Draft[], language: (draft: Draft) => Language): void {
-	let toll: Antecedent | null = null;
-	let tollSentence = -1;
+export function resolveAntecedents(
+	drafts: readonly Draft[],
+	sentences: readonly Sentence[],
+	languageOf: (draft: Draft) => Language,
+): void {
 	for (const [index, draft] of drafts.entries()) {
 		if (draft.unit !== null) continue;
-		const own = language(draft);
-		const found: Antecedent | null =
-			byRelative(draft, own) ??
-			byCountNoun(draft, own) ??
-			fromNext(draft, drafts[index + 1], own) ??
-			(isListItem(draft) && toll && draft.sentence - tollSentence < 40 ? toll : null) ??
+		const language = languageOf(draft);
+		const found: Reference | null =
+			byRelative(draft, language) ??
+			byCountNoun(draft, language) ??
+			fromNext(draft, drafts[index + 1], language) ??
+			fromHeading(draft, sentences, language) ??
 			fromEarlier(draft, drafts, index);
-		if (!found) continue;
-		Object.assign(draft, found);
-		if (found.rule === 'toll') {
-			toll = {...found, noun: null};
-			tollSentence = draft.sentence;
-		}
+		if (found) Object.assign(draft, found);
 	}
 }
 
 const token = (found: Token): {start: number; end: number} => ({start: found.start, end: found.end});
 
 /** `at least 138,000 who died`. */
-function byRelative({tokens, counted}: Draft, {counting}: Language): Antecedent | null {
+function byRelative({tokens, counted}: Draft, {counting}: Language): Reference | null {
 	if (!counting.relatives.has(tokens[counted.to]?.form ?? '')) return null;
 	for (let at = counted.to + 1; at < Math.min(tokens.length, counted.to + 5); at++)
 		for (const {lemma, pos} of tokens[at]!.readings) {
@@ -42,7 +36,7 @@ function byRelative({tokens, counted}: Draft, {counting}: Language): Antecedent 
 }
 
 /** `the death toll hits 85,000`, `the number of people in need at 1.8m`, `the number killed exceeds 150,000`. */
-function byCountNoun({tokens, from}: Draft, language: Language): Antecedent | null {
+function byCountNoun({tokens, from}: Draft, language: Language): Reference | null {
 	const {counting} = language;
 	for (let at = from - 1; at >= Math.max(0, from - 25); at--) {
 		const here = tokens[at]!;
@@ -65,7 +59,7 @@ function tollOf(here: Token, {counting}: Language): string | null {
 	return null;
 }
 
-function nounOfNumber(tokens: readonly Token[], from: number, to: number, language: Language): Antecedent | null {
+function nounOfNumber(tokens: readonly Token[], from: number, to: number, language: Language): Reference | null {
 	const casualty = tokens[from] ? casualtyOf(tokens[from]!, language) : null;
 	if (casualty) return {unit: casualty, noun: token(tokens[from]!), measure: 'count', per: null, rule: 'number of'};
 	if (!language.numbers.of.has(tokens[from]?.form ?? '')) return null;
@@ -81,7 +75,7 @@ function nounOfNumber(tokens: readonly Token[], from: number, to: number, langua
 }
 
 /** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
-function fromNext(draft: Draft, next: Draft | undefined, {numbers}: Language): Antecedent | null {
+function fromNext(draft: Draft, next: Draft | undefined, {numbers}: Language): Reference | null {
 	if (!next || next.sentence !== draft.sentence || next.unit === null) return null;
 	const between = next.from - draft.to;
 	const link = draft.tokens[draft.to];
@@ -95,16 +89,35 @@ function fromNext(draft: Draft, next: Draft | undefined, {numbers}: Language): A
 	return joined ? take(next, 'shared noun') : null;
 }
 
-const take = ({unit, noun, measure, per}: Draft, rule: string): Antecedent => ({unit, noun, measure, per, rule});
+const take = ({unit, noun, measure, per}: Draft, rule: string): Reference => ({unit, noun, measure, per, rule});
 
-/** `Indonesia: 94,081`. */
-const isListItem = ({tokens, from}: Draft): boolean => tokens[from - 1]?.text === ':';
+/** Sentences of a list are not longer than this, and their heading is not farther away. */
+const longestItem = 14;
+const longestList = 60;
+
+/** `Indonesia: 94,081` in a list under a heading that says what is counted: `Confirmed death tolls`. */
+function fromHeading(
+	{tokens, from, sentence}: Draft,
+	sentences: readonly Sentence[],
+	language: Language,
+): Reference | null {
+	if (!/^[:–—-]$/u.test(tokens[from - 1]?.text ?? '') || tokens.length > longestItem) return null;
+	for (let at = sentence - 1; at >= Math.max(0, sentence - longestList); at--) {
+		const above = sentences[at]!;
+		if (above.tokens.length > longestItem) return null;
+		for (const here of above.tokens) {
+			const unit = tollOf(here, language) ?? casualtyOf(here, language);
+			if (unit) return {unit, noun: token(here), measure: 'count', per: null, rule: 'heading'};
+		}
+	}
+	return null;
+}
 
 /** How many sentences back an antecedent may stand. */
 const reach = 2;
 
 /** The nearest earlier quantity with a noun: in the sentence, then in the two before. */
-function fromEarlier(draft: Draft, drafts: readonly Draft[], index: number): Antecedent | null {
+function fromEarlier(draft: Draft, drafts: readonly Draft[], index: number): Reference | null {
 	for (let at = index - 1; at >= 0; at--) {
 		const earlier = drafts[at]!;
 		if (draft.sentence - earlier.sentence > reach) return null;

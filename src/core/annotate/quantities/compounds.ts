@@ -18,7 +18,12 @@ function holdsNumber(token: Token, index: number, tokens: readonly Token[], lang
 	const hyphen = token.form.indexOf('-');
 	if (hyphen > 0) {
 		const first = token.form.slice(0, hyphen);
-		return isNumberWord(first, language) || afterNumber(index, tokens) || isScaled(token.form, language);
+		return (
+			isNumberWord(first, language) ||
+			afterNumber(index, tokens) ||
+			isScaled(first, language) ||
+			isUnitAfterNumber(index, tokens, first, language)
+		);
 	}
 	if (isScaleWithUnit(token.form, language)) return true;
 	return (
@@ -29,7 +34,11 @@ function holdsNumber(token: Token, index: number, tokens: readonly Token[], lang
 const isNumberWord = (form: string, {numbers}: Language): boolean =>
 	numbers.cardinals.has(form) || numbers.halfBefore.has(form) || numbers.collectives.has(form);
 
-const isScaled = (form: string, {numbers}: Language): boolean => numbers.scales.has(form.slice(0, form.indexOf('-')));
+const isScaled = (first: string, {numbers}: Language): boolean => numbers.scales.has(first);
+
+/** `15 year-old`, with the first hyphen lost. */
+const isUnitAfterNumber = (index: number, tokens: readonly Token[], first: string, {units}: Language): boolean =>
+	tokens[index - 1]?.kind === 'number' && units.names.startingAt([{form: first} as Token], 0) !== null;
 
 const afterNumber = (index: number, tokens: readonly Token[]): boolean =>
 	tokens[index - 1]?.text === '-' &&

@@ -114,7 +114,11 @@ function isLeadingAdjective(tokens: readonly Token[], at: number, before: Readon
 
 /** In English the head is the first plural of the noun phrase, or its last noun when it has no plural. */
 function englishHead(tokens: readonly Token[], from: number, amount: Amount, language: Language): Head | null {
+	const hyphenated = tokens[amount.to]?.text === '-' && from === amount.to + 1;
+	if (hyphenated && isNounLike(tokens[from]!))
+		return {at: from, lemma: nounOf(tokens[from]!) ?? unknownLemma(tokens[from]!)};
 	let last: number | null = null;
+	let first: number | null = null;
 	const end = Math.min(tokens.length, from + longestPhrase);
 	for (let at = from; at < end; at++) {
 		const token = tokens[at]!;
@@ -124,10 +128,16 @@ function englishHead(tokens: readonly Token[], from: number, amount: Amount, lan
 		if (isVerbHere(token, last !== null)) break;
 		if (!isNounLike(token)) continue;
 		last = at;
-		if (isPlural(token) && !goesOn(tokens, at, amount)) break;
+		first ??= at;
+		if (isPlural(token) && !goesOn(tokens, at, amount)) return {at, lemma: nounOf(token) ?? unknownLemma(token)};
 	}
-	return last === null ? null : {at: last, lemma: nounOf(tokens[last]!) ?? unknownLemma(tokens[last]!)};
+	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
+	return head === null ? null : {at: head, lemma: nounOf(tokens[head]!) ?? unknownLemma(tokens[head]!)};
 }
+
+/** `a 12 page document`: a singular noun behind a number above one is what it counts, unless it is a name. */
+const isMeasureNoun = (tokens: readonly Token[], at: number): boolean =>
+	!tokens[at]!.capital && tokens[at]!.readings[0]?.pos === 'noun';
 
 const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
 	/^[-‐‑]$/u.test(tokens[at]!.text) &&
@@ -162,6 +172,7 @@ function isVerbHere(token: Token, afterNoun: boolean): boolean {
 	if (!first) return false;
 	if (first.pos === 'adverb' && !has(token, 'noun', 'adjective')) return afterNoun;
 	if (first.pos !== 'verb') return afterNoun && first.pos === 'adjective' && !has(token, 'noun');
+	if (first.form === 'gerund') return afterNoun || !has(token, 'adjective');
 	if (afterNoun) return !isPlural(token) || first.form !== 'infinitive';
 	return (
 		first.form === 'finite' &&

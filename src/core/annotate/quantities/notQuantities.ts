@@ -121,33 +121,42 @@ function scorePair(tokens: readonly Token[], from: number, to: number): number |
 	return null;
 }
 
-/** `article 5`, `Boeing 737`, `No. 10`, `Section 427`: the number only names. */
-function isReference(tokens: readonly Token[], {from, to, max}: Numeral, language: Language): boolean {
+/** `article 5`, `Boeing 737`, `No. 10`, `S&P 500`: the number only names. */
+function isReference(tokens: readonly Token[], numeral: Numeral, language: Language): boolean {
+	const {from, to, max} = numeral;
 	const before = tokens[from - 1];
-	if (!before || !Number.isInteger(max) || tokens[from]!.text.length > 4) return false;
+	if (!before || !Number.isInteger(max) || to > from + 1 || tokens[from]!.text.length > 4) return false;
 	if (before.text === '.' || before.text === '°') return /^(?:n|no|nos|nr)$/iu.test(tokens[from - 2]?.text ?? '');
-	if (before.kind !== 'word') return false;
-	if (language.counting.references.has(before.form)) return !isPlural(before) || !followedByNoun(tokens, to);
-	if (!before.capital || from < 2 || followedByNoun(tokens, to)) return false;
-	return before.readings.every(
-		reading => reading.pos !== 'function' && reading.pos !== 'verb' && reading.pos !== 'adverb',
+	if (before.kind !== 'word' || isCounting(tokens, to)) return false;
+	if (language.counting.references.has(before.form)) return true;
+	return isNameWord(before, from);
+}
+
+/** A name that a number may belong to: an acronym, a word with a capital inside, a capital inside the sentence. */
+function isNameWord(word: Token, from: number): boolean {
+	if (/\p{Lu}/u.test(word.text.slice(1)) || /^\p{Lu}$/u.test(word.text)) return true;
+	if (!word.capital || from < 2) return false;
+	return word.readings.every(({pos}) => pos !== 'function' && pos !== 'verb' && pos !== 'adverb');
+}
+
+/** Whether a unit or a plural noun follows, so that the number counts. */
+function isCounting(tokens: readonly Token[], at: number): boolean {
+	const [next, second] = [tokens[at], tokens[at + 1]];
+	if (next === undefined || next.text === '%' || next.text === '€') return next !== undefined;
+	return (
+		isPlural(next) ||
+		(next.kind === 'word' &&
+			!next.capital &&
+			second !== undefined &&
+			next.readings[0]?.pos === 'adjective' &&
+			isPlural(second))
 	);
 }
 
 const isPlural = (token: Token): boolean =>
-	token.readings.some(reading => reading.pos === 'noun' && reading.number === 'plural');
-
-const followedByNoun = (tokens: readonly Token[], at: number): boolean => {
-	const next = tokens[at];
-	return (
-		next !== undefined &&
-		(next.text === '%' ||
-			(next.kind === 'word' &&
-				!next.capital &&
-				next.readings.some(({pos}) => pos === 'noun' || pos === 'adjective') &&
-				!next.readings.some(({pos}) => pos === 'function')))
-	);
-};
+	token.kind === 'word' &&
+	!token.capital &&
+	token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
 
 /** `3. Indonesia`: numbers the items of a list. */
 function isListMarker(tokens: readonly Token[], {from, to, max}: Numeral): boolean {

@@ -2,7 +2,7 @@ import type {Language} from '../../language/language.ts';
 import type {NumberWords} from '../../language/numbers.ts';
 import {phraseForm} from '../../language/phrases.ts';
 import type {Token} from '../../text/token.ts';
-import {readDigits} from './digits.ts';
+import {type DigitValue, readDigits} from './digits.ts';
 
 /** A number as it stands in a row of tokens, before anything is known of what it counts. */
 export type Numeral = {
@@ -58,7 +58,7 @@ const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.for
 // ---------------------------------------------------------------- digits
 
 function digitsAt(tokens: readonly Token[], at: number, words: NumberWords): Numeral | null {
-	const read = readDigits(tokens[at]!.text, words.decimal);
+	const read = bareDecimal(tokens, at, words) ?? readDigits(tokens[at]!.text, words.decimal);
 	if (!read) return null;
 	const mixed = mixedFraction(tokens, at + 1);
 	const halved = mixed === 0 && hasPhrase(tokens, at + 1, words.halfAfter);
@@ -67,6 +67,13 @@ function digitsAt(tokens: readonly Token[], at: number, words: NumberWords): Num
 	const yearLike = end === at + 1 && /^(?:1[5-9]|20)\d\d$/u.test(tokens[at]!.text);
 	const value = scaled(read.value + mixed + (halved ? 0.5 : 0), factor);
 	return {...exact(at, end, value, 'digits', read.ambiguous), yearLike};
+}
+
+/** `.500`: a decimal without the zero before it. */
+function bareDecimal(tokens: readonly Token[], at: number, {decimal}: NumberWords): DigitValue | null {
+	const [before, sign, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+	if (decimal !== '.' || sign?.text !== '.' || sign.end !== token.start || before?.end === sign.start) return null;
+	return /^\d{1,4}$/u.test(token.text) ? {value: Number(`0.${token.text}`), ambiguous: false} : null;
 }
 
 /** The `1/2` of `3 1/2`, as a number below one, or 0. */

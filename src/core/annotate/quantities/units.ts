@@ -113,6 +113,13 @@ function symbolUnit(tokens: readonly Token[], at: number, dollar: string): {unit
 	const code = moneyCodes.get(token.text);
 	if (code) return {unit: money(code), to: at + 1};
 	const found = unitSymbols.startingAt(tokens, at);
+	if (
+		found &&
+		token.text.length === 1 &&
+		/\p{L}/u.test(token.text) &&
+		(token.start !== tokens[at - 1]?.end || token.text !== found.meaning.name)
+	)
+		return null;
 	return found ? {unit: found.meaning, to: found.to} : null;
 }
 

@@ -12,11 +12,15 @@ export const englishCounting: CountingWords = {
 	including: phraseTable([[true, 'including|include|includes|included|among them|of whom|of which|of them|inc']]),
 	adjectivesBefore: words('young new old former other good best poor top key main major minor'),
 	notNouns: words(
-		'as in is was are were be been at so no may might will can us it more most less per am pm who an or on',
+		'as in is was are were be been at so no may might will can us it more most less per am pm who an or on has have had do does did doing having being',
 	),
 	casualties: new Map([
 		['dead', 'dead'],
 		['killed', 'dead'],
+		['death', 'dead'],
+		['deaths', 'dead'],
+		['fatality', 'dead'],
+		['fatalities', 'dead'],
 		['wounded', 'wounded'],
 		['injured', 'injured'],
 		['hurt', 'injured'],
@@ -85,5 +89,10 @@ export const englishCounting: CountingWords = {
 	changeBy: words('by'),
 	changeFrom: words('from'),
 	changeTo: words('to'),
+	share: 'share',
 	shareOf: 'share of',
+	ratePer: 'per',
+	countedAlone: words(
+		'dead wounded injured missing arrested detained person people death casualty fatality victim survivor case injury',
+	),
 };

@@ -90,7 +90,7 @@ export const englishNumbers: NumberWords = {
 	halfAfter: ['and a half', 'and one half'],
 	shareFollows: words('of the its their his her our all a an'),
 	proportion: ['in every', 'in', 'out of every', 'out of'],
-	pairs: words('couple pair'),
+	pairs: words('couple'),
 	foldEnding: 'fold',
 	ordinalEndings: words('st nd rd th s'),
 	rangeTo: words('to - – — through till until'),

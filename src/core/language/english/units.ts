@@ -31,6 +31,7 @@ export const englishUnits: UnitWords = {
 			MXN MXN: pesos|peso
 			SEK SEK: kronor|krona
 			NOK NOK: kroner|krone
+			DKK DKK: danish crowns|danish kroner|danish krone
 			PLN PLN: zloty|zlotys
 			ILS ILS: shekels|shekel
 			THB THB: baht
@@ -73,7 +74,7 @@ export const englishUnits: UnitWords = {
 			yard yard: yards|yard
 			mile mile: miles|mile
 			nautical-mile nautical mile: nautical miles|nautical mile
-			mph mile per hour: miles per hour|miles an hour|mile per hour|mile an hour|mph
+			mph mile per hour: miles per hour|miles an hour|mile per hour|mile an hour
 			km/h kilometer per hour: kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour
 			m² square meter: square meters|square metres|square meter|square metre
 			km² square kilometer: square kilometers|square kilometres|square kilometer|square kilometre
@@ -98,6 +99,11 @@ export const englishUnits: UnitWords = {
 			MW megawatt: megawatts|megawatt
 			GW gigawatt: gigawatts|gigawatt
 			knot knot: knots|knot
+			hp horsepower: horsepower
+			Gt gigatonne: gigatonnes|gigatonne|gigatons|gigaton
+			Mt megatonne: megatonnes|megatonne|megatons|megaton
+			°F degree Fahrenheit: fahrenheit
+			°C degree Celsius: celsius
 			calorie calorie: calories|calorie
 			magnitude magnitude: magnitude`,
 		),

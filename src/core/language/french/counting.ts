@@ -28,6 +28,7 @@ export const frenchCounting: CountingWords = {
 		plus moins ans or mais donc ni puis après avant pas ce le la les un une tout tous toutes alors encore aussi déjà`),
 	casualties: new Map([
 		['mort', 'mort'],
+		['décès', 'mort'],
 		['tué', 'tué'],
 		['blessé', 'blessé'],
 		['disparu', 'disparu'],
@@ -86,5 +87,10 @@ export const frenchCounting: CountingWords = {
 	changeBy: words("de d'"),
 	changeFrom: words("de d' du des"),
 	changeTo: words('à aux'),
+	share: 'part',
 	shareOf: 'part de',
+	ratePer: 'par',
+	countedAlone: words(
+		'mort tué blessé disparu décès interpellé décédé hospitalisé noyé personne victime arrestation cas rescapé',
+	),
 };

@@ -103,7 +103,7 @@ export const frenchNumbers: NumberWords = {
 	halfAfter: ['et demi', 'et demie'],
 	shareFollows: words("de d' des du"),
 	proportion: ['sur'],
-	pairs: words('couple paire'),
+	pairs: words('couple'),
 	foldEnding: null,
 	ordinalEndings: words('er ère re e ème eme ième nd nde ᵉ s'),
 	rangeTo: words('à - – —'),

@@ -1,0 +1,104 @@
+import type {Language} from '../../language/language.ts';
+import type {Unit} from '../../language/units.ts';
+import type {Sentence, Token} from '../../text/token.ts';
+import type {Measure, TimeExpression} from '../annotation.ts';
+import {type Amount, findAmounts} from './amounts.ts';
+import {openCompounds} from './compounds.ts';
+import {type Counted, countedNoun, nounOf} from './countedNoun.ts';
+import {isInDate} from './dates.ts';
+import type {Draft} from './draft.ts';
+import {hedgingOf} from './hedging.ts';
+import {isNoQuantity} from './notQuantities.ts';
+import {findNumerals} from './numerals.ts';
+
+/** What is known when the numbers of a sentence are read. */
+export type Surroundings = {
+	readonly language: Language;
+	readonly times: readonly TimeExpression[];
+	/** The currency of a bare dollar sign. */
+	readonly dollar: string;
+};
+
+/** The numbers of a sentence with hedge, unit and counted noun, as far as the sentence tells. */
+export function draftsIn(sentence: Sentence, index: number, {language, times, dollar}: Surroundings): Draft[] {
+	const tokens = openCompounds(sentence.tokens, language);
+	const numerals = findNumerals(tokens, language).filter(
+		numeral => !isNoQuantity(tokens, numeral, language) && !isInDate(tokens, numeral, language, times),
+	);
+	return findAmounts(tokens, numerals, language, dollar).map(amount => draftOf(tokens, amount, index, language));
+}
+
+function draftOf(tokens: readonly Token[], amount: Amount, sentence: number, language: Language): Draft {
+	const hedging = hedgingOf(tokens, amount, language);
+	const {unit} = amount;
+	const counted = unit ? unitOnly(amount) : countedNoun(tokens, {...amount, to: hedging.to}, language);
+	const rate = rateAfter(tokens, counted.to, language);
+	const whole = amount.kind === 'share' || unit?.measure === 'share' ? wholeAfter(tokens, amount, language) : null;
+	return {
+		sentence,
+		tokens,
+		amount,
+		counted,
+		from: hedging.from,
+		to: Math.max(hedging.to, rate?.to ?? counted.to),
+		relation: hedging.relation,
+		hedged: hedging.hedged,
+		measure: measureOf(amount, unit),
+		unit: unitName(amount, counted, whole, rate, language),
+		noun: nounSpan(tokens, whole?.at ?? counted.at),
+		per: whole?.lemma ?? rate?.lemma ?? null,
+		additional: counted.additional,
+		part: counted.ofThem || language.counting.including.endingAt(tokens, hedging.from) !== null,
+		rule: unit ? 'unit' : amount.kind === 'share' ? 'share' : 'noun',
+	};
+}
+
+const unitOnly = ({to}: Amount): Counted => ({
+	at: null,
+	lemma: null,
+	to,
+	modifiers: [],
+	additional: false,
+	ofThem: false,
+});
+
+const measureOf = ({kind}: Amount, unit: Unit | null): Measure =>
+	unit?.measure ?? (kind === 'share' ? 'share' : 'count');
+
+type Named = {readonly lemma: string};
+
+function unitName(
+	{kind, unit}: Amount,
+	counted: Counted,
+	whole: Named | null,
+	rate: Named | null,
+	{counting}: Language,
+): string | null {
+	if (kind === 'share') return whole ? `${counting.shareOf} ${whole.lemma}` : counting.share;
+	const name = unit?.name ?? counted.lemma;
+	return name === null || rate === null ? name : `${name} ${counting.ratePer} ${rate.lemma}`;
+}
+
+const nounSpan = (tokens: readonly Token[], at: number | null): Draft['noun'] =>
+	at === null ? null : {start: tokens[at]!.start, end: tokens[at]!.end};
+
+/** `a day`, `par jour`, `per person`, `/ jour`: what a rate is counted per. */
+function rateAfter(tokens: readonly Token[], at: number, {units}: Language): (Named & {to: number}) | null {
+	const form = tokens[at]?.form ?? '';
+	const article = units.perArticle.has(form);
+	if (!article && form !== '/' && !units.per.has(form)) return null;
+	const unit = units.names.startingAt(tokens, at + 1);
+	if (unit && (unit.meaning.measure === 'duration' || !article)) return {lemma: unit.meaning.name, to: unit.to};
+	const noun = article || tokens[at + 1] === undefined ? null : nounOf(tokens[at + 1]!);
+	return noun === null ? null : {lemma: noun, to: at + 2};
+}
+
+/** What a share is a share of: `12 % des salariés`, `a third of the dead`, `half the population`. */
+function wholeAfter(tokens: readonly Token[], amount: Amount, language: Language): (Named & {at: number}) | null {
+	const of = language.numbers.of.has(tokens[amount.to]?.form ?? '');
+	if (!of && amount.kind !== 'share') return null;
+	let to = amount.to + (of ? 1 : 0);
+	while (language.counting.determiners.has(tokens[to]?.form ?? '')) to++;
+	const whole = countedNoun(tokens, {...amount, to}, language);
+	return whole.at === null || whole.lemma === null ? null : {lemma: whole.lemma, at: whole.at};
+}

@@ -1,0 +1,42 @@
+import type {Language} from '../../language/language.ts';
+import type {Draft} from './draft.ts';
+
+/** Whether what was read may count something; decided before numbers without noun look for one. */
+export function mayBeFigure(draft: Draft, language: Language): boolean {
+	if (draft.amount.kind === 'one') return countsOne(draft, language);
+	return !isName(draft) && !(draft.amount.max === 0 && draft.unit === null);
+}
+
+/** Whether a number is worth showing when nothing is known of what it counts. */
+export function isFigure({unit, hedged, amount, tokens}: Draft): boolean {
+	if (unit !== null) return true;
+	const written = tokens[amount.number.from]!;
+	return (
+		hedged ||
+		amount.max >= 10_000 ||
+		!Number.isInteger(amount.max) ||
+		/\d[.,\s\u00a0\u2009\u202f]\d{3}$/u.test(written.text)
+	);
+}
+
+/** `iPhone 11 Pro`, `787 Dreamliner`: the words behind the number are its name. */
+function isName({amount, counted, tokens, hedged}: Draft): boolean {
+	const next = tokens[amount.to];
+	if (hedged || amount.kind !== 'digits' || amount.unit || !next?.capital || counted.at === null) return false;
+	const head = tokens[counted.at]!;
+	const plural =
+		head.readings.some(({pos, number}) => pos === 'noun' && number === 'plural') || /[^s]s$/u.test(head.form);
+	return !plural && amount.max > 1;
+}
+
+/** Words for one are articles and pronouns too: they count lengths in the right company, units, and casualties. */
+function countsOne({amount, tokens, counted, measure}: Draft, language: Language): boolean {
+	const {counting} = language;
+	if (measure === 'duration')
+		return (
+			counting.lengthBefore.endingAt(tokens, amount.from) !== null ||
+			counting.lengthAfter.startingAt(tokens, amount.to) !== null
+		);
+	if (amount.unit) return amount.unit.measure !== 'multiple' && amount.unit.measure !== 'measure';
+	return counted.lemma !== null && counting.countedAlone.has(counted.lemma);
+}
