@@ -7,9 +7,7 @@ export async function readInTerminal(
 	folder: string | undefined,
 	lang: Locale = chooseLocale(process.env),
 ): Promise<never> {
-	// The reader is being built: its path is hidden from the bundler until all of its files are there.
-	const path = '../ui/start.tsx' as string;
-	const {start} = (await import(path)) as typeof import('../ui/start.tsx');
+	const {start} = await import('../ui/start.tsx');
 	const code = await start({folder: folder ?? bundledFolder(), lang}).catch(error => explainFolder(error, lang));
 	process.exit(code);
 }
