@@ -1,5 +1,5 @@
 import type {Run} from './row.ts';
-import {fitRuns, run, widthOfRuns} from './runs.ts';
+import {fitRuns, joinRuns, run, truncateRuns, widthOfRuns} from './runs.ts';
 
 /** How one column of a listing takes its width. */
 export type Column = {
@@ -29,12 +29,11 @@ export const alignColumns = (
 	const natural = columns.map((column, at) => naturalWidth(column, lines, at));
 	const kept = keptColumns(columns, natural, width);
 	const widths = shareWidth(columns, natural, kept, width);
-	return lines.map(cells =>
-		kept.flatMap((at, position) => {
-			const fitted = fitRuns(cells[at] ?? [], widths[at] ?? 0, columns[at]?.align);
-			return position === 0 ? fitted : [run(' '.repeat(gap)), ...fitted];
-		}),
-	);
+	const spaces = run(' '.repeat(gap));
+	return lines.map(cells => {
+		const fitted = kept.map(at => fitRuns(cells[at] ?? [], widths[at] ?? 0, columns[at]?.align));
+		return truncateRuns(joinRuns(fitted, spaces), width);
+	});
 };
 
 const naturalWidth = (column: Column, lines: readonly (readonly Cell[])[], at: number): number => {

@@ -1,5 +1,5 @@
 import type {Role, Run} from './row.ts';
-import {takeColumns, truncate, widthOf} from './width.ts';
+import {graphemes, truncate, widthOf} from './width.ts';
 
 /** One run. */
 export const run = (text: string, role: Role = 'text'): Run => ({text, role});
@@ -42,20 +42,25 @@ export const sliceRuns = <Kind extends Run>(runs: readonly Kind[], from: number,
 	let column = 0;
 	for (const piece of runs) {
 		const width = widthOf(piece.text);
-		const text = sliceColumns(piece.text, from - column, Math.min(width, to - column));
-		if (column + width > from && column < to && text !== '') kept.push({...piece, text});
+		const inside = column >= from && column + width <= to;
+		const text = inside ? piece.text : sliceColumns(piece.text, from - column, to - column);
+		if (text !== '' && widthOf(text) > 0) kept.push({...piece, text});
 		column += width;
 	}
 	return kept;
 };
 
 const sliceColumns = (text: string, from: number, to: number): string => {
-	const before = from <= 0 ? '' : takeColumns(text, from);
-	const halved = from <= 0 ? 0 : from - widthOf(before);
-	const upTo = takeColumns(text, to);
-	const start = halved > 0 ? takeColumns(text, from + 1).length : before.length;
-	const missing = to - widthOf(upTo);
-	return ' '.repeat(halved) + upTo.slice(start) + ' '.repeat(Math.max(0, missing));
+	let kept = '';
+	let column = 0;
+	for (const grapheme of graphemes(text)) {
+		const end = column + widthOf(grapheme);
+		const shared = Math.min(end, to) - Math.max(column, from);
+		if (column >= from && end <= to) kept += grapheme;
+		else if (shared > 0) kept += ' '.repeat(shared);
+		column = end;
+	}
+	return kept;
 };
 
 /** Runs joined by a separator, empty ones left out. */

@@ -54,11 +54,20 @@ export const readerHeight = (state: State): number => {
 
 /** The line of a place of the text. */
 export const lineOfOffset = ({header, layout}: Page, offset: number): number =>
-	offset <= 0 ? 0 : header.length + layout.lineOfOffset(offset);
+	header.length + layout.lineOfOffset(offset);
 
-/** The place of the text that a line shows. */
-export const offsetOfLine = ({header, layout}: Page, line: number): number =>
-	line < header.length ? 0 : layout.offsetOfLine(line - header.length);
+/** The place of the text that a line shows; for a line without words that of the next one with words. */
+export const offsetOfLine = ({header, layout}: Page, line: number): number => {
+	const first = Math.max(0, line - header.length);
+	for (let at = first; at < first + blankLines; at++) {
+		const span = layout.line(at)?.span;
+		if (span) return span.start;
+	}
+	return layout.offsetOfLine(first);
+};
+
+/** More lines without words than these never stand together, but for code. */
+const blankLines = 4;
 
 /** The topmost line that the window can have; lays out no more than is needed to know whether `top` is allowed. */
 export const clampTop = ({header, layout}: Page, top: number, height: number): number => {
@@ -70,7 +79,8 @@ export const clampTop = ({header, layout}: Page, top: number, height: number): n
 /** The view with its window at a line. */
 export const scrollTo = (view: ReaderView, page: Page, top: number, height: number): ReaderView => {
 	const clamped = clampTop(page, top, height);
-	return {...view, top: clamped, anchor: offsetOfLine(page, clamped), width: page.width};
+	const anchor = offsetOfLine(page, clamped);
+	return {...view, top: clamped, anchor, lead: Math.max(0, lineOfOffset(page, anchor) - clamped), width: page.width};
 };
 
 /** The view with a place of the text in sight: moved only when it is outside, then to a third of the height. */
@@ -83,7 +93,7 @@ export const showOffset = (view: ReaderView, page: Page, offset: number, height:
 
 /** The view after a change of width: the same place of the text at the top. */
 export const keepPlace = (view: ReaderView, page: Page, height: number): ReaderView => {
-	const line = view.anchor === 0 ? Math.min(view.top, page.header.length) : lineOfOffset(page, view.anchor);
+	const line = lineOfOffset(page, view.anchor) - view.lead;
 	return {...view, top: clampTop(page, line, height), width: page.width};
 };
 

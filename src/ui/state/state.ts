@@ -32,8 +32,10 @@ export type Selected = Omit<Reference, 'kind'> & {readonly kind: Reference['kind
 export type ReaderView = {
 	/** First line shown. */
 	readonly top: number;
-	/** Place of the text that stands there: what a resize keeps. */
+	/** Place of the text that stands there, or next below: what a resize keeps. */
 	readonly anchor: number;
+	/** Lines between the first line and that place: blank ones, or the header. */
+	readonly lead: number;
 	/** Columns of the text that the lines were counted at; 0 before it was shown. */
 	readonly width: number;
 	readonly selected: Selected | null;
@@ -109,7 +111,7 @@ const defaultSettings: Settings = {
 	ascii: false,
 };
 
-const startView: ReaderView = {top: 0, anchor: 0, width: 0, selected: null, find: '', match: null};
+const startView: ReaderView = {top: 0, anchor: 0, lead: 0, width: 0, selected: null, find: '', match: null};
 
 /** A place as it is first seen. */
 export const newVisit = (place: Place): Visit => ({

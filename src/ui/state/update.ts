@@ -7,7 +7,7 @@ import {move, moveFocus, open, openComparison, page, toEdge, togglePanel} from '
 import {handleMouse} from './mouse.ts';
 import {type Change, goBack, goForward, openPlace, quit, readingOf, revisit, say} from './navigation.ts';
 import {asPair, cancelPrompt, changeText, findSelected, openPrompt, openScreen, submitPrompt} from './prompts.ts';
-import {clampTop, keepPlace, openPage, readerHeight} from './reading.ts';
+import {clampTop, keepPlace, openPage, readerHeight, scrollTo} from './reading.ts';
 import {openArticle, type State, visitOf, withVisit} from './state.ts';
 import {walkArticles, walkDifferences, walkMentions, walkParagraphs, walkReferences, walkSentences} from './walking.ts';
 import type {World} from './world.ts';
@@ -166,5 +166,7 @@ const fitText = (world: World, state: State): State => {
 		return top === reader.top ? state : withVisit(state, {reader: {...reader, top}});
 	}
 	const isNew = reader.width === 0;
-	return withVisit(state, {reader: isNew ? {...reader, width: shown.width} : keepPlace(reader, shown, height)});
+	return withVisit(state, {
+		reader: isNew ? scrollTo(reader, shown, reader.top, height) : keepPlace(reader, shown, height),
+	});
 };

@@ -38,8 +38,7 @@ const tooSmall = (state: State): Region => {
 	const area: Rectangle = {x: 0, y: 0, width: columns, height: rows};
 	const text = messages(state.settings.locale)['status.tooSmall'](columns, rows);
 	const width = Math.max(1, columns);
-	const lines = Array.from({length: Math.ceil(text.length / width)}, (_, at) =>
-		text.slice(at * width, (at + 1) * width),
-	);
+	const needed = Math.min(rows, Math.ceil(text.length / width));
+	const lines = Array.from({length: needed}, (_, at) => text.slice(at * width, (at + 1) * width));
 	return {name: 'tooSmall', area, lines: lines.map(line => ({runs: [{text: line, role: 'text'}]}))};
 };

@@ -1,0 +1,55 @@
+import {expect, test} from 'vitest';
+import {formatDate, formatNumber} from '../../src/i18n/format.ts';
+import {chooseLocale, locales} from '../../src/i18n/locale.ts';
+import {messages} from '../../src/i18n/messages.ts';
+
+test.each(locales)('%s says something for every entry, whatever is counted or named', locale => {
+	for (const entry of Object.values(messages(locale))) {
+		const texts =
+			typeof entry === 'string' ? [entry] : [0, 1, 2, 1000].map(n => (entry as (...values: unknown[]) => string)(n, n));
+		for (const text of texts) expect(text).not.toBe('');
+	}
+});
+
+test('French counts zero in the singular, English in the plural', () => {
+	expect(messages('fr')['count.articles'](0)).toBe('0 article');
+	expect(messages('en')['count.articles'](0)).toBe('0 articles');
+	expect(messages('fr')['count.articles'](2)).toBe('2 articles');
+	expect(messages('en')['count.sources'](1)).toBe('1 source');
+});
+
+test('French puts a space that does not break before high punctuation', () => {
+	for (const entry of Object.values(messages('fr'))) {
+		const text = typeof entry === 'string' ? entry : (entry as (...values: unknown[]) => string)('x', 'x');
+		expect(text).not.toMatch(/[\p{L}\d»] [:;?!»](?:\s|$)/u);
+	}
+});
+
+test.each([
+	[{LANG: 'fr_FR.UTF-8'}, undefined, 'fr'],
+	[{LANG: 'C.UTF-8'}, undefined, 'en'],
+	[{LANG: 'fr_CA', LC_ALL: 'en_GB.UTF-8'}, undefined, 'en'],
+	[{LANG: 'en_US', LC_MESSAGES: 'fr_FR'}, undefined, 'fr'],
+	[{LANG: 'fr_FR'}, 'en', 'en'],
+	[{}, undefined, 'en'],
+	[{LANG: 'de_DE'}, undefined, 'en'],
+] as const)('%o with %s is %s', (environment, option, expected) => {
+	expect(chooseLocale(environment, option)).toBe(expected);
+});
+
+test.each([
+	['2025-03-27', '27 Mar 2025', '27 mars 2025'],
+	['2025-03', 'Mar 2025', 'mars 2025'],
+	['2025', '2025', '2025'],
+	['2024-10/2024-12', 'Oct 2024 – Dec 2024', 'oct. 2024 – déc. 2024'],
+	['2025/2025', '2025', '2025'],
+	['2022-02-24/', '24 Feb 2022 – …', '24 févr. 2022 – …'],
+])('%s is written %s, %s', (iso, english, french) => {
+	expect(formatDate(iso, 'en')).toBe(english);
+	expect(formatDate(iso, 'fr')).toBe(french);
+});
+
+test('numbers are grouped as the language does', () => {
+	expect(formatNumber(12000, 'en')).toBe('12,000');
+	expect(formatNumber(12000, 'fr').replaceAll(/\s/g, ' ')).toBe('12 000');
+});

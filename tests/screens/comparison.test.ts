@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest';
+import {compareAt} from '../../src/screens/comparison.ts';
+import {lookupOf} from '../../src/screens/lookup.ts';
+import {sampleDossier} from '../support/sampleDossier.ts';
+
+const lookup = lookupOf(sampleDossier);
+const offsetOf = (article: string, words: string): number => lookup.article(article)!.text.indexOf(words);
+
+test('a figure is compared with the same figure of every other source', () => {
+	const found = compareAt(lookup, {article: 'courrier', offset: offsetOf('courrier', '312'), figure: 'f-aboard-1'});
+	expect(found?.fact?.id).toBe('aboard');
+	expect(found?.same.map(({article}) => article)).toEqual(['gazette', 'ponant']);
+	expect(found?.same.flatMap(({statements}) => statements.map(({claim}) => claim?.figures))).toEqual([
+		['f-aboard-2'],
+		['f-aboard-3'],
+	]);
+	expect(found?.silent).toEqual([]);
+});
+
+test('two articles with the same wire copy are one origin', () => {
+	const found = compareAt(lookup, {article: 'courrier', offset: offsetOf('courrier', '312'), figure: 'f-aboard-1'});
+	expect(found?.origins).toBe(2);
+});
+
+test('a sentence is compared with its matches; who has none is silent', () => {
+	const found = compareAt(lookup, {article: 'courrier', offset: offsetOf('courrier', 'La compagnie')});
+	expect(found?.same.map(({article}) => article)).toEqual(['gazette']);
+	expect(found?.silent).toEqual(['ponant']);
+	expect(found?.same[0]?.statements[0]?.verdict).toBe('agree');
+});
+
+test('the closest statement is never among the same facts', () => {
+	const found = compareAt(lookup, {article: 'gazette', offset: offsetOf('gazette', 'Three people')});
+	expect(found?.same.map(({article}) => article)).toEqual(['courrier']);
+	expect(found?.closest.map(({article}) => article)).toEqual(['ponant']);
+});
+
+test('a figure that nobody else gives has no same fact', () => {
+	const found = compareAt(lookup, {article: 'courrier', offset: offsetOf('courrier', '90 km/h'), figure: 'f-wind'});
+	expect(found?.same).toEqual([]);
+	expect(found?.silent).toEqual(['gazette', 'ponant']);
+});
+
+test('every statement stands in the text of its article', () => {
+	for (const {article, start} of sampleDossier.sentences) {
+		const found = compareAt(lookup, {article, offset: start});
+		for (const {statements} of [...(found?.same ?? []), ...(found?.closest ?? [])]) {
+			for (const {article: other, sentence} of statements) {
+				expect(other).not.toBe(article);
+				expect(lookup.sentencesOf(other)).toContainEqual(
+					expect.objectContaining({start: sentence.start, end: sentence.end}),
+				);
+			}
+		}
+	}
+});

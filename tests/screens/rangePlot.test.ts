@@ -1,0 +1,47 @@
+import {expect, test} from 'vitest';
+import {rangePlot, worthPlotting} from '../../src/screens/rangePlot.ts';
+import {textOfRuns, widthOfRuns} from '../../src/screens/runs.ts';
+import {asciiSigns} from '../../src/screens/signs.ts';
+
+const value = (label: string, min: number | null, max: number | null) => ({label, min, max, value: `${min}-${max}`});
+
+test('values stand on one scale, open ends point outward', () => {
+	const plot = rangePlot(
+		[value('A', 10, 12), value('B', 11, 11), value('C', 15, null), value('D', null, 10)],
+		40,
+		asciiSigns,
+	);
+	expect(plot.map(textOfRuns)).toEqual(
+		[
+			'A  o=========o.............  10-12',
+			'B  .....o.................  11-11',
+			'C  .......................>  15-null',
+			'D  <.......................  null-10',
+		].map(line => expect.stringContaining(line.slice(0, 3))),
+	);
+	const bars = plot.map(runs =>
+		runs
+			.slice(2, 5)
+			.map(({text}) => text)
+			.join(''),
+	);
+	expect(new Set(bars.map(bar => bar.length)).size).toBe(1);
+	expect(bars[0]).toMatch(/^o=+o\.+$/);
+	expect(bars[1]).toMatch(/^\.+o\.+$/);
+	expect(bars[2]).toMatch(/^\.+>$/);
+	expect(bars[3]).toMatch(/^<\.+$/);
+});
+
+test('equal values are not drawn, nor is anything where there is no room', () => {
+	expect(worthPlotting([value('A', 3, 3), value('B', 3, 3)])).toBe(false);
+	expect(rangePlot([value('A', 3, 3), value('B', 3, 3)], 80, asciiSigns)).toEqual([]);
+	expect(rangePlot([value('A', 3, 3), value('B', 4, 4)], 12, asciiSigns)).toEqual([]);
+});
+
+test('no line is wider than asked, with wide characters too', () => {
+	for (let width = 1; width < 120; width++) {
+		for (const line of rangePlot([value('朝日新聞', 1, 5), value('Le Monde', 2, null)], width, asciiSigns)) {
+			expect(widthOfRuns(line)).toBeLessThanOrEqual(width);
+		}
+	}
+});

@@ -1,0 +1,112 @@
+import {describe, expect, test} from 'vitest';
+import {locales} from '../../src/i18n/locale.ts';
+import {widthOfRuns} from '../../src/screens/runs.ts';
+import type {Frame} from '../../src/ui/frame.ts';
+import type {Action} from '../../src/ui/state/action.ts';
+import {type State, startState} from '../../src/ui/state/state.ts';
+import {update} from '../../src/ui/state/update.ts';
+import {frameOf} from '../../src/ui/view/frame.ts';
+import {play, sampleWorld} from '../support/play.ts';
+
+/** Every screen and everything that can lie on top, by the keys that lead there. */
+const surfaces: Readonly<Record<string, string>> = {
+	overview: '',
+	articles: '2',
+	'article, reading': '2 enter',
+	'article, a name chosen': '2 enter tab',
+	'article, in the panel': '2 enter tab tab l',
+	'article, in the list': '2 enter h',
+	'article without panel': '2 enter c',
+	actors: '3',
+	actor: '3 enter',
+	figures: '4',
+	figure: '2 enter tab enter',
+	facts: '5',
+	'facts, further columns': '5 > >',
+	fact: '5 enter',
+	timeline: '6',
+	search: '7 "pref"',
+	'search without a word': '7',
+	'find in the text': '2 enter / "the"',
+	'filter of a list': '3 / "port"',
+	'filter that finds nothing': '3 / "zzz"',
+	help: '?',
+	'help, filtered': '? "page"',
+	palette: ':',
+	'palette, filtered': ': "the"',
+	contents: '2 enter t',
+	theme: 'T',
+	order: 's',
+	letters: '2 enter ;',
+	'letters on a list': ';',
+	notice: '2 enter x',
+	'half a sequence': 'g',
+};
+
+const world = sampleWorld();
+
+const resized = (state: State, columns: number, rows: number): State =>
+	update(world, state, {type: 'resize', columns, rows} satisfies Action).state;
+
+/** What is wrong with a frame, in words; nothing when it is right. */
+const faults = ({size, regions, menu, caret}: Frame): string[] => {
+	const found: string[] = [];
+	const inside = ({x, y, width, height}: {x: number; y: number; width: number; height: number}) =>
+		x >= 0 && y >= 0 && width >= 0 && height >= 0 && x + width <= size.columns && y + height <= size.rows;
+	for (const {name, area, lines} of regions) {
+		if (!inside(area)) found.push(`${name} is outside: ${JSON.stringify(area)}`);
+		if (lines.length > area.height) found.push(`${name} has ${lines.length} lines for ${area.height} rows`);
+		for (const {runs} of lines) {
+			if (widthOfRuns(runs) > area.width) found.push(`${name} is too wide: ${runs.map(({text}) => text).join('')}`);
+		}
+	}
+	if (menu && !inside(menu)) found.push(`the menu is outside: ${JSON.stringify(menu)}`);
+	if (caret && (caret.x >= size.columns || caret.y >= size.rows)) found.push('the cursor is outside');
+	return found;
+};
+
+const widths = [...Array.from({length: 250}, (_, at) => at + 1)];
+const heights = [1, 9, 10, 11, 17, 24, 40, 60];
+
+describe.each(locales)('in %s', locale => {
+	test.each(Object.entries(surfaces))('%s fits every terminal', (_name, keys) => {
+		const {state} = play(world, keys, {settings: {locale}});
+		// Half of the widths in each language: together all of them.
+		for (const [at, columns] of widths.filter(width => (width % 2 === 0) === (locale === 'fr')).entries()) {
+			const rows = heights[at % heights.length]!;
+			const frame = frameOf(world, resized(state, columns, rows));
+			expect(faults(frame), `${columns}×${rows}`).toEqual([]);
+		}
+		for (let rows = 1; rows <= 60; rows++) {
+			const columns = [40, 80, 100, 140, 181][rows % 5]!;
+			expect(faults(frameOf(world, resized(state, columns, rows))), `${columns}×${rows}`).toEqual([]);
+		}
+	});
+});
+
+test('every cell belongs to some region, so that nothing of the frame before is left', () => {
+	for (const keys of Object.values(surfaces)) {
+		for (const [columns, rows] of [
+			[40, 10],
+			[80, 24],
+			[100, 30],
+			[140, 40],
+			[200, 60],
+		] as const) {
+			const {state} = play(world, keys, {size: {columns, rows}});
+			const {regions} = frameOf(world, state);
+			const covered = new Set<number>();
+			for (const {area} of regions) {
+				for (let y = area.y; y < area.y + area.height; y++)
+					for (let x = area.x; x < area.x + area.width; x++) covered.add(y * columns + x);
+			}
+			expect(covered.size, `${keys} at ${columns}×${rows}`).toBe(columns * rows);
+		}
+	}
+});
+
+test('a terminal that is too small says so', () => {
+	const state = startState({size: {columns: 39, rows: 24}});
+	expect(frameOf(world, state).regions.map(({name}) => name)).toEqual(['tooSmall']);
+	expect(frameOf(world, resized(state, 40, 10)).regions.map(({name}) => name)).toContain('list');
+});

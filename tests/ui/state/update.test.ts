@@ -1,0 +1,289 @@
+import {describe, expect, test} from 'vitest';
+import {shownComparison, shownList} from '../../../src/ui/state/panes.ts';
+import {type State, visitOf} from '../../../src/ui/state/state.ts';
+import {update} from '../../../src/ui/state/update.ts';
+import {play, sampleWorld} from '../../support/play.ts';
+
+const world = sampleWorld();
+const placeOf = ({state}: {state: State}) => visitOf(state).place;
+const chosen = ({state}: {state: State}) => visitOf(state).reader.selected;
+
+describe('where', () => {
+	test('digits go to screens, Enter opens, [ and ] go back and forward', () => {
+		expect(placeOf(play(world, '3')).screen).toBe('actors');
+		expect(placeOf(play(world, '3 enter'))).toEqual({screen: 'actor', subject: {kind: 'actor', id: 'marc-delbos'}});
+		expect(placeOf(play(world, '3 enter [')).screen).toBe('actors');
+		expect(placeOf(play(world, '3 enter [ [')).screen).toBe('overview');
+		expect(placeOf(play(world, '3 enter [ [ ] ]')).screen).toBe('actor');
+	});
+
+	test('back restores the exact view', () => {
+		const small = {size: {columns: 80, rows: 12}};
+		const left = play(world, '2 enter tab tab tab j j /', small).state;
+		const there = play(world, 'escape', left).state;
+		const back = play(world, '3 enter [ [', there).state;
+		expect(visitOf(back)).toEqual(visitOf(there));
+	});
+
+	test('opening something new forgets what was forward', () => {
+		const {state} = play(world, '3 enter [ 2');
+		expect(state.history.future).toEqual([]);
+	});
+
+	test('q goes back, and leaves at the start; Escape never leaves', () => {
+		expect(play(world, '3 q').effects).toEqual([]);
+		expect(play(world, '3 q q').effects.map(({type}) => type)).toEqual(['saveReading', 'exit']);
+		expect(play(world, 'escape escape escape').effects).toEqual([]);
+	});
+
+	test('Ctrl-C leaves from everywhere', () => {
+		for (const keys of ['', '?', ':', '7 "a"', '2 enter / "x"', ';']) {
+			expect(play(world, `${keys} ctrl+c`).effects.map(({type}) => type)).toContain('exit');
+		}
+	});
+
+	test("marks and the last place: m a, ' a, ' '", () => {
+		const marked = play(world, '2 enter tab m a 3').state;
+		expect(chosen(play(world, "' a", marked))?.kind).toBeDefined();
+		expect(placeOf(play(world, "' '", marked)).screen).toBe('article');
+		expect(play(world, "' b", marked).state.notice).toContain('b');
+	});
+});
+
+describe('a list', () => {
+	test('the cursor goes over rows that open something and keeps its row in sight', () => {
+		for (const rows of [10, 14, 24]) {
+			let {state} = play(world, '4', {size: {columns: 80, rows}});
+			for (let step = 0; step < 30; step++) {
+				state = play(world, 'j', state).state;
+				const {laid, view, height} = shownList(world, state);
+				expect(laid.rows[view.cursor]?.opens).toBeDefined();
+				expect(laid.firstLine[view.cursor]! - laid.pinned).toBeGreaterThanOrEqual(view.top);
+				expect(laid.firstLine[view.cursor]! - laid.pinned).toBeLessThan(view.top + height - laid.pinned);
+			}
+		}
+	});
+
+	test('G and g g go to the ends, j and k undo each other', () => {
+		const {view} = shownList(world, play(world, '4 G').state);
+		const rows = shownList(world, play(world, '4').state).laid.rows;
+		expect(view.cursor).toBe(rows.findLastIndex(row => row.opens));
+		expect(shownList(world, play(world, '4 G g g').state).view).toEqual(shownList(world, play(world, '4').state).view);
+		expect(shownList(world, play(world, '4 j j k').state).view.cursor).toBe(
+			shownList(world, play(world, '4 j').state).view.cursor,
+		);
+	});
+
+	test('/ filters at once, accents and case aside; Escape clears', () => {
+		const filtered = play(world, '3 / "PREF" enter').state;
+		expect(shownList(world, filtered).laid.rows).toHaveLength(1);
+		expect(placeOf(play(world, 'enter', filtered)).subject).toEqual({kind: 'actor', id: 'prefecture'});
+		expect(visitOf(play(world, 'escape', filtered).state).filter).toBe('');
+	});
+
+	test('Escape while typing leaves the list as it was', () => {
+		expect(visitOf(play(world, '3 j / "zzz" escape').state)).toEqual(visitOf(play(world, '3 j').state));
+	});
+});
+
+describe('the reader', () => {
+	test('Tab walks names and figures in the order of the text, Shift-Tab back, and begins anew at the end', () => {
+		const first = chosen(play(world, '2 enter tab'));
+		const second = chosen(play(world, '2 enter tab tab'));
+		expect(first?.start).toBeLessThan(second!.start);
+		expect(chosen(play(world, '2 enter tab tab shift+tab'))).toEqual(first);
+		const last = play(world, '2 enter tab shift+tab');
+		expect(last.state.notice).not.toBeNull();
+		expect(chosen(last)!.start).toBeGreaterThan(second!.start);
+	});
+
+	test('Enter opens what is chosen', () => {
+		const {state} = play(world, '2 enter tab');
+		const {kind, id} = visitOf(state).reader.selected!;
+		expect(placeOf(play(world, 'enter', state))).toEqual({screen: kind, subject: {kind, id}});
+	});
+
+	test('opening a mention arrives with it chosen', () => {
+		const {state} = play(world, '3 enter enter');
+		expect(visitOf(state).reader.selected).toMatchObject({kind: 'actor', id: 'marc-delbos'});
+	});
+
+	test('d goes to the next difference, over articles; D back', () => {
+		const {state} = play(world, '2 enter d');
+		expect(visitOf(state).reader.selected).toMatchObject({kind: 'figure', id: 'f-aboard-2'});
+		let further = state;
+		for (let step = 0; step < 4; step++) further = play(world, 'd', further).state;
+		expect(visitOf(further).place.subject).toMatchObject({kind: 'article', id: 'courrier'});
+		expect(visitOf(play(world, 'd D', state).state).reader.selected).toEqual(visitOf(state).reader.selected);
+	});
+
+	test('a goes to the next mention of the chosen actor, in the next article if need be', () => {
+		const {state} = play(world, '3 enter enter');
+		const next = play(world, 'a', state).state;
+		expect(visitOf(next).reader.selected).toMatchObject({kind: 'actor', id: 'marc-delbos'});
+		expect(visitOf(next).place).not.toEqual(visitOf(state).place);
+		expect(visitOf(play(world, '[', next).state)).toEqual(visitOf(state));
+	});
+
+	test('the comparison follows the chosen figure, else the sentence that is read', () => {
+		const followed = (keys: string) => shownComparison(world, play(world, keys).state);
+		expect(followed('2 enter d')?.figure?.id).toBe('f-aboard-2');
+		const byHand = new Set(['.', '. .', '. . .'].map(keys => followed(`2 enter ${keys}`)?.sentence.start));
+		expect(byHand.size).toBe(3);
+	});
+
+	test('scrolling alone reaches every sentence from the first to the last', () => {
+		let {state} = play(world, '2 enter', {size: {columns: 60, rows: 12}});
+		const read = [shownComparison(world, state)?.sentence.start];
+		for (let step = 0; step < 60; step++) {
+			state = play(world, 'j', state).state;
+			read.push(shownComparison(world, state)?.sentence.start);
+		}
+		const sentences = world.lookup.sentencesOf('gazette').map(({start}) => start);
+		expect(read[0]).toBe(sentences[0]);
+		expect(read.at(-1)).toBe(sentences.at(-1));
+	});
+
+	test('Enter in the comparison opens the other source at its sentence, and the panel is seen from there', () => {
+		const {state} = play(world, '2 enter d l enter');
+		expect(visitOf(state).place).toMatchObject({screen: 'article', subject: {id: 'courrier'}});
+		expect(visitOf(state).reader.selected).toMatchObject({kind: 'figure', id: 'f-aboard-1'});
+		expect(shownComparison(world, state)?.sentence.article).toBe('courrier');
+	});
+
+	test('find shows the first match while it is typed, n and N the others', () => {
+		const typing = play(world, '2 enter / "the"').state;
+		const {match} = visitOf(typing).reader;
+		expect(match).toBe(world.lookup.article('gazette')!.text.indexOf('the'));
+		const next = visitOf(play(world, 'enter n', typing).state).reader.match!;
+		expect(next).toBeGreaterThan(match!);
+		expect(visitOf(play(world, 'enter n N', typing).state).reader.match).toBe(match);
+		expect(visitOf(play(world, 'escape', typing).state).reader.find).toBe('');
+	});
+
+	test('what is not there is said', () => {
+		expect(play(world, '2 enter / "zebra" enter').state.notice).toContain('zebra');
+		expect(play(world, '2 enter n').state.notice).not.toBeNull();
+	});
+
+	test('a resize keeps the words at the top', () => {
+		const wide = play(world, '2 enter j j j j', {size: {columns: 60, rows: 10}}).state;
+		const narrow = update(world, wide, {type: 'resize', columns: 44, rows: 10}).state;
+		expect(visitOf(narrow).reader.anchor).toBe(visitOf(wide).reader.anchor);
+		expect(visitOf(narrow).reader.top).toBeGreaterThan(0);
+		const again = update(world, narrow, {type: 'resize', columns: 60, rows: 10}).state;
+		expect(visitOf(again).reader.top).toBe(visitOf(wide).reader.top);
+	});
+
+	test('a resize at the top stays at the top, with what is known of the article', () => {
+		const {state} = play(world, '2 enter');
+		for (const columns of [44, 90, 160]) {
+			expect(visitOf(update(world, state, {type: 'resize', columns, rows: 12}).state).reader.top).toBe(0);
+		}
+	});
+
+	test('+ and - change the width within bounds and say when there is no more', () => {
+		expect(play(world, '+').state.settings.measure).toBe(76);
+		const most = play(world, '+ '.repeat(20)).state;
+		expect(most.settings.measure).toBe(120);
+		expect(most.notice).not.toBeNull();
+		expect(play(world, '- '.repeat(20)).state.settings.measure).toBe(40);
+	});
+
+	test('an opened article is read, and its place is kept for the next time', () => {
+		const {state, effects} = play(world, '2 enter j j j j j j [', {size: {columns: 60, rows: 10}});
+		expect(state.read.has('gazette')).toBe(true);
+		expect(state.positions.gazette).toBeGreaterThan(0);
+		expect(effects).toContainEqual(expect.objectContaining({type: 'saveReading'}));
+		expect(visitOf(play(world, 'enter', state).state).reader.top).toBeGreaterThan(0);
+	});
+
+	test('y copies the sentence with its source', () => {
+		const {effects} = play(world, '2 enter . . y');
+		const copied = effects.find(({type}) => type === 'copy');
+		expect(copied).toMatchObject({text: expect.stringContaining('Harbour Gazette')});
+	});
+});
+
+describe('what lies on top', () => {
+	test('search finds while typing, arrows choose, Enter opens', () => {
+		const {state} = play(world, 'f "prefet"');
+		expect(visitOf(state).place).toEqual({screen: 'search', subject: {kind: 'query', text: 'prefet'}});
+		expect(shownList(world, state).laid.rows.some(row => row.opens)).toBe(true);
+		const opened = play(world, 'down enter', state).state;
+		expect(opened.overlay).toBeNull();
+		expect(visitOf(opened).place.screen).not.toBe('search');
+		expect(visitOf(play(world, '[', opened).state).place).toEqual(visitOf(state).place);
+	});
+
+	test('the palette does what the chosen line says', () => {
+		expect(placeOf(play(world, ': "timeline" enter')).screen).toBe('timeline');
+		expect(play(world, 'T down down enter').state.settings.theme).toBe('dark');
+		expect(play(world, 's down enter').state.settings.order).toBe('oldest');
+		expect(play(world, 'I down enter').state.settings.locale).toBe('fr');
+	});
+
+	test('help scrolls within its rows and filters', () => {
+		const {state} = play(world, '? down down');
+		expect(state.overlay).toMatchObject({kind: 'help', top: 2});
+		expect(play(world, `? ${'pageDown '.repeat(9)} up`).state.overlay).toMatchObject({kind: 'help'});
+		expect(play(world, '? "mark" escape').state.overlay).toBeNull();
+	});
+
+	test('letters open what they stand on', () => {
+		const {state} = play(world, '2 ; f');
+		expect(placeOf({state}).screen).toBe('article');
+		expect(placeOf(play(world, '; f', state)).screen).toMatch(/figure|actor/);
+	});
+
+	test('an unknown key says so, and the next one takes that away', () => {
+		expect(play(world, 'x').state.notice).toContain('x');
+		expect(play(world, 'x j').state.notice).toBeNull();
+	});
+});
+
+test('keys and pastes never throw, whatever their order', () => {
+	const keys = [
+		'j',
+		'k',
+		'tab',
+		'enter',
+		'[',
+		']',
+		'd',
+		'a',
+		'n',
+		'/',
+		'escape',
+		'c',
+		'h',
+		'l',
+		'G',
+		'g',
+		';',
+		'f',
+		'space',
+		'2',
+		'4',
+		'5',
+		'+',
+		't',
+		':',
+		'?',
+		'm',
+		"'",
+		'q',
+		'C',
+		'.',
+		'}',
+		'é',
+	];
+	let seed = 7;
+	const next = (): number => {
+		seed = (seed * 48271) % 2147483647;
+		return seed;
+	};
+	let state = play(world, '').state;
+	for (let step = 0; step < 3000; step++) state = play(world, keys[next() % keys.length]!, state).state;
+	expect(state.history.past.length).toBeLessThanOrEqual(200);
+});
