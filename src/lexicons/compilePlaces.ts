@@ -1,18 +1,27 @@
 import {readFileSync} from 'node:fs';
+import {foldName} from '../core/text/nameKey.ts';
 
 /**
  * Countries, cities (those of time zones) and first-level regions with their French and English names, from the
- * Unicode CLDR (Debian package unicode-cldr-core, Unicode licence): `kind|code|name;name`, a line each.
+ * Unicode CLDR (Debian package unicode-cldr-core, Unicode licence): sorted lines `folded name|kind|code`. Of equal names,
+ * the country wins over the city and the city over the region.
  */
 export function placeLines(folder: string): string {
 	const read = (path: string): string => readFileSync(`${folder}/common/${path}.xml`, 'utf8');
 	const [french, english] = [read('main/fr'), read('main/en')];
-	const lines = [
-		...joined('t', named(french, 'territory', /^[A-Z]{2}$/u), named(english, 'territory', /^[A-Z]{2}$/u)),
-		...joined('c', cities(french), withZoneNames(cities(english), cities(french))),
-		...joined('s', named(read('subdivisions/fr'), 'subdivision'), named(read('subdivisions/en'), 'subdivision')),
-	];
-	return lines.join('\n');
+	const places = new Map<string, string>();
+	const add = (kind: string, inFrench: Names, inEnglish: Names): void => {
+		for (const code of [...new Set([...inFrench.keys(), ...inEnglish.keys()])].sort()) {
+			const key = kind === 't' ? code : foldName(inEnglish.get(code)?.[0] ?? inFrench.get(code)![0]!);
+			for (const name of [...(inFrench.get(code) ?? []), ...(inEnglish.get(code) ?? [])].map(foldName))
+				if (name.length > 2 && !places.has(name)) places.set(name, `${kind}|${key}`);
+		}
+	};
+	add('t', named(french, 'territory', /^[A-Z]{2}$/u), named(english, 'territory', /^[A-Z]{2}$/u));
+	add('c', cities(french), withZoneNames(cities(english), cities(french)));
+	add('s', named(read('subdivisions/fr'), 'subdivision'), named(read('subdivisions/en'), 'subdivision'));
+	const lines = [...places].map(([name, place]) => `${name}|${place}\n`);
+	return lines.sort((a, b) => (a < b ? -1 : 1)).join('');
 }
 
 type Names = Map<string, string[]>;
@@ -51,12 +60,4 @@ function addNames(names: Names, key: string, text: string): void {
 	const parts = /^(.*?) \((.*)\)$/u.exec(plain);
 	const found = parts ? [parts[1]!, parts[2]!] : [plain];
 	names.set(key, [...new Set([...(names.get(key) ?? []), ...found])]);
-}
-
-function joined(kind: string, french: Names, english: Names): string[] {
-	return [...new Set([...french.keys(), ...english.keys()])].sort().map(code => {
-		const names = new Set([...(french.get(code) ?? []), ...(english.get(code) ?? [])]);
-		const key = kind === 't' ? code : (english.get(code)?.[0] ?? code).toLowerCase();
-		return `${kind}|${key}|${[...names].join(';')}`;
-	});
 }

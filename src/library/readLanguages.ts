@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {brotliDecompressSync} from 'node:zlib';
-import {parsePlaces} from '../core/language/gazetteer.ts';
+import {openPlaces} from '../core/language/gazetteer.ts';
 import type {Languages} from '../core/language/language.ts';
 import {languagesWith} from '../core/language/languages.ts';
 import {parseLexicon} from '../core/language/lexicon.ts';
@@ -9,6 +9,6 @@ import {parseLexicon} from '../core/language/lexicon.ts';
 export function readLanguages(folder: string): Languages {
 	const lexicon = (name: string) =>
 		parseLexicon(brotliDecompressSync(readFileSync(`${folder}/${name}.lexicon.br`)).toString('latin1'));
-	const places = parsePlaces(brotliDecompressSync(readFileSync(`${folder}/places.br`)).toString('utf8'));
+	const places = openPlaces(brotliDecompressSync(readFileSync(`${folder}/places.br`)).toString('utf8'));
 	return languagesWith({fr: lexicon('french'), en: lexicon('english')}, places);
 }

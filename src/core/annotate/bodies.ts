@@ -7,6 +7,8 @@ import type {ScannedSentence} from './scannedSentence.ts';
 /** A phrase of common nouns that names a body or group, as far as it has been read. */
 export type BodyPhrase = {
 	readonly head: BodyHead;
+	/** Index after the head itself. */
+	readonly headEnd: number;
 	readonly start: number;
 	readonly end: number;
 	/** ISO 3166 code of the country that it belongs to. */
@@ -22,12 +24,12 @@ export type BodyPhrase = {
 export function findBodies(scan: ScannedSentence): NameCandidate[] {
 	const find = scan.language.bodies.order === 'headFirst' ? findHeadFirstBody : findHeadLastBody;
 	const found: NameCandidate[] = [];
-	for (let at = 0; at < scan.tokens.length; at++) {
-		if (scan.tokens[at]!.kind !== 'word') continue;
-		const phrase = find(scan, at);
-		if (!phrase) continue;
-		found.push(candidateOf(phrase));
-		at = Math.max(at, phrase.end - 1);
+	for (let at = 0; at < scan.tokens.length; ) {
+		const phrase = scan.tokens[at]!.kind === 'word' ? find(scan, at) : undefined;
+		if (phrase) found.push(candidateOf(phrase));
+		const knownEnd = phrase ? undefined : scan.known[at]?.end;
+		// A staff's complement is a body of its own: "état-major des forces armées russes" names both.
+		at = Math.max(at + 1, knownEnd ?? 0, phrase ? (phrase.class === 'staff' ? phrase.headEnd : phrase.end) : 0);
 	}
 	return found;
 }
@@ -53,7 +55,7 @@ const nounLemma = (readings: readonly {lemma: string; pos: string}[]): string | 
 
 /** Whether the phrase says enough to be an actor of its own. */
 export const isComplete = ({head, owned, complement}: BodyPhrase): boolean =>
-	head.needs === 'nothing' || owned || (head.needs === 'complement' && complement.length > 0);
+	head.needs === 'nothing' || owned || (head.needs !== 'owner' && complement.length > 0);
 
 function candidateOf(phrase: BodyPhrase): NameCandidate {
 	const {start, end, head, country} = phrase;
@@ -62,17 +64,28 @@ function candidateOf(phrase: BodyPhrase): NameCandidate {
 		start,
 		end,
 		kind: head.kind,
+		class: phrase.class === 'ministry' ? `ministry:${phrase.complement.join(' ')}` : phrase.class,
 		rule: 'body',
 		...(country !== undefined && {country}),
 		...(key !== undefined && {key}),
 	};
 }
 
+/** Classes of which a country has many: the class and the country do not tell which one is meant. */
+const manyOfAKind = new Set([
+	'agency',
+	'council',
+	'association',
+	'organization',
+	'party',
+	'unit',
+	'authority',
+	'prefecture',
+	'prosecution',
+]);
+
 /** The same class of body of the same country is the same actor, in whatever words and language. */
 function keyOf({country, complement, class: name}: BodyPhrase): string | undefined {
-	if (country === undefined) return undefined;
-	if (name === 'ministry') return complement.length > 0 ? `${country}:ministry:${complement.join(' ')}` : undefined;
-	if (['agency', 'council', 'association', 'organization', 'party', 'unit', 'authority', 'officials'].includes(name))
-		return undefined;
-	return `${country}:${name}`;
+	if (country === undefined || manyOfAKind.has(name)) return undefined;
+	return name === 'ministry' ? `${country}:ministry:${complement.join(' ')}` : `${country}:${name}`;
 }

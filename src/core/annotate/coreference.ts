@@ -4,17 +4,22 @@ import {foldName} from '../text/nameKey.ts';
 import type {Mention} from './annotation.ts';
 import type {Named} from './mentions.ts';
 
-/** Numbers the names of an article by the actor that they name, and drops groups that turn out to be none. */
+/** What coreference works on: the names in text order, their folded spellings, and the sets that become chains. */
+type Work = {readonly names: readonly Named[]; readonly folded: readonly string[]; readonly sets: DisjointSets};
+
+/** Numbers the names of an article by the actor that they name, and drops groups and short forms that turn out to be none. */
 export function chainsOf(named: readonly Named[], text: string): Mention[] {
 	const names = keepGroups(governments(named));
-	const sets = disjointSets(names.length);
-	const folded = names.map(({name}) => foldName(name));
-	joinSameNames(names, folded, sets);
-	joinPersons(names, folded, sets);
-	joinAcronyms(names, text, sets);
-	joinShortBodies(names, sets);
-	return numbered(names, sets);
+	const work = {names, folded: names.map(fullName), sets: disjointSets(names.length)};
+	joinSameNames(work);
+	joinPersons(work);
+	joinAcronyms(work, text);
+	joinBodies(work);
+	const kept = joinShortForms(work);
+	return numbered(work, kept);
 }
+
+const fullName = ({name, surname}: Named): string => foldName(surname ? `${name} ${surname}` : name);
 
 /** A capital city stands for its country in the whole article when it does so anywhere: "Moscou affirme". */
 function governments(named: readonly Named[]): Named[] {
@@ -34,78 +39,118 @@ function keepGroups(named: readonly Named[]): Named[] {
 		.map(name => (name.key?.endsWith(':people') ? {...name, key: `${name.country}:army`} : name));
 }
 
-function joinSameNames(names: readonly Named[], folded: readonly string[], sets: DisjointSets): void {
+function joinSameNames({names, folded, sets}: Work): void {
 	const first = new Map<string, number>();
-	for (const [index, {key}] of names.entries())
-		for (const name of key ? [`=${key}`] : [folded[index]!]) {
-			const before = first.get(name);
-			if (before === undefined) first.set(name, index);
-			else sets.join(before, index);
-		}
+	for (const [index, {key, short}] of names.entries()) {
+		if (short) continue;
+		const name = key ? `=${key}` : folded[index]!;
+		const before = first.get(name);
+		if (before === undefined) first.set(name, index);
+		else sets.join(before, index);
+	}
 }
 
 const isPersonal = ({kind, weak, key}: Named): boolean => key === undefined && (kind === 'person' || weak === true);
 
 /** Surnames, and first words of names that begin with the surname, follow the full name: `Kim` → `Kim Jong-un`. */
-function joinPersons(names: readonly Named[], folded: readonly string[], sets: DisjointSets): void {
+function joinPersons({names, folded, sets}: Work): void {
 	const full = new Map<string, Map<string, number[]>>();
 	const remember = (word: string, name: string, index: number): void => {
 		const holders = full.get(word) ?? new Map<string, number[]>();
-		full.set(word, holders.set(name, [...(holders.get(name) ?? []), index]));
+		const places = holders.get(name);
+		if (places) places.push(index);
+		else holders.set(name, [index]);
+		full.set(word, holders);
 	};
 	for (const [index, name] of names.entries()) {
 		const words = folded[index]!.split(' ');
 		if (!isPersonal(name) || name.kind !== 'person' || words.length < 2) continue;
 		remember(words.at(-1)!, folded[index]!, index);
-		if (words.length > 2 || /-/u.test(name.name) || words[0]!.length < 4) remember(words[0]!, folded[index]!, index);
+		if (words.length === 2) remember(words[0]!, folded[index]!, index);
+		else
+			for (const word of [words[0]!, words.slice(1).join(' '), words.slice(-2).join(' ')])
+				remember(word, folded[index]!, index);
 	}
 	for (const [index, name] of names.entries()) {
-		if (!isPersonal(name) || folded[index]!.includes(' ')) continue;
-		const holders = [...(full.get(folded[index]!)?.values() ?? [])];
-		const best = holders.sort((a, b) => b.length - a.length)[0];
-		if (best) sets.join(best[0]!, index);
+		if (!isPersonal(name)) continue;
+		const holders = [...(full.get(folded[index]!) ?? [])].filter(([holder]) => holder !== folded[index]);
+		const best = holders.sort((a, b) => it(b, folded[index]!) - it(a, folded[index]!))[0];
+		if (best) sets.join(best[1][0]!, index);
 	}
 }
 
+/** A surname at the end of a name fits better than a word at its beginning; then the one named most often. */
+const _fit = ([name, places]: readonly [string, readonly number[]], word: string): number =>
+	(name.endsWith(` ${word}`) ? 1000 : 0) + places.length;
+
 /** `Service national de renseignement (NIS)`, `WE Charity (UNIS, en français)`, `UNIS (ou WE Charity en anglais)`. */
-function joinAcronyms(names: readonly Named[], text: string, sets: DisjointSets): void {
+function joinAcronyms({names, sets}: Work, text: string): void {
 	for (let index = 1; index < names.length; index++) {
 		const [before, name] = [names[index - 1]!, names[index]!];
 		if (name.start - before.end > 30 || name.start < before.end || !isBody(before.kind) || !isBody(name.kind)) continue;
-		if (before.key && name.key && before.key.startsWith('body:') && name.key.startsWith('body:')) continue;
+		if (before.key?.startsWith('body:') && name.key?.startsWith('body:')) continue;
 		const between = text.slice(before.end, name.start);
 		const after = text.slice(name.end, name.end + 20);
 		const acronym = /^\p{Lu}[\p{Lu}\d.-]+$/u;
 		const short = acronym.test(name.name) || acronym.test(before.name);
 		const closes = /^(?:\)|,? (?:en|in) \p{L}+\))/u.test(after);
-		if (short && closes && /^\s*["“«]?\s?\((?:(?:ou|or|soit)\s)?["“«]?$/u.test(between)) sets.join(index - 1, index);
+		if (short && closes && /^\s*["“«”»]?\s?\((?:(?:ou|or|soit)\s)?["“«]?$/u.test(between)) sets.join(index - 1, index);
 	}
 }
 
 const isBody = (kind: ActorKind): boolean => kind !== 'person' && kind !== 'country' && kind !== 'place';
 
-/** "le ministère sud-coréen" is the ministry of that country named before, when there is one only. */
-function joinShortBodies(names: readonly Named[], sets: DisjointSets): void {
-	for (const [index, {key}] of names.entries()) {
-		if (!key?.endsWith(':ministry:')) continue;
-		const fuller = names.findLastIndex(
-			(other, at) => at < index && other.key !== key && other.key?.startsWith(key) === true,
-		);
-		if (fuller >= 0) sets.join(fuller, index);
+/** "le ministère sud-coréen", "l'état-major": the body of that class named in full in the article, when there is one only. */
+function joinBodies({names, sets}: Work): void {
+	for (const [index, {class: name, country}] of names.entries()) {
+		if (name === undefined) continue;
+		const isShort =
+			name === 'ministry:' || (country === undefined && /^(?:intelligence|staff|ministry:.+)$/u.test(name));
+		if (!isShort) continue;
+		const fuller = names.flatMap((other, at) => (isFuller(other, name, country) ? [at] : []));
+		const chains = new Set(fuller.map(at => sets.find(at)));
+		if (chains.size === 1) sets.join(fuller[0]!, index);
 	}
 }
 
+function isFuller(other: Named, name: string, country: string | undefined): boolean {
+	if (other.class === undefined || other.country === undefined) return false;
+	if (country !== undefined && other.country !== country) return false;
+	return name === 'ministry:' ? other.class.startsWith(name) && other.class !== name : other.class === name;
+}
+
+/** "le Nord" after "Corée du Nord", "Communes" after "Chambre des communes". Returns which names are kept. */
+function joinShortForms({names, folded, sets}: Work): boolean[] {
+	const holders = new Map<string, Set<number>>();
+	for (const [index, {kind, short}] of names.entries()) {
+		const words = folded[index]!.split(' ');
+		if (short || kind === 'person' || words.length < 2) continue;
+		for (const word of words)
+			if (word.length > 2) holders.set(word, (holders.get(word) ?? new Set()).add(sets.find(index)));
+	}
+	return names.map(({short, weak, kind, key}, index) => {
+		if (!short && (!weak || kind === 'person' || key || folded[index]!.includes(' '))) return true;
+		const chains = new Set([...(holders.get(folded[index]!) ?? [])].map(chain => sets.find(chain)));
+		const fitting = [...chains].filter(chain => !short || kind !== 'country' || names[chain]!.kind === 'country');
+		if (fitting.length !== 1) return !short;
+		sets.join(fitting[0]!, index);
+		return true;
+	});
+}
+
 /** Mentions with chain numbers in the order of first appearance; uncertain kinds follow the certain ones of the chain. */
-function numbered(names: readonly Named[], sets: DisjointSets): Mention[] {
+function numbered({names, sets}: Work, kept: readonly boolean[]): Mention[] {
 	const numbers = new Map<number, number>();
 	const kinds = new Map<number, ActorKind>();
 	for (const [index, {kind, weak}] of names.entries()) {
 		const root = sets.find(index);
-		if (!numbers.has(root)) numbers.set(root, numbers.size);
+		if (kept[index] && !numbers.has(root)) numbers.set(root, numbers.size);
 		if (!weak && !kinds.has(root)) kinds.set(root, kind);
 	}
-	return names.map(({weak: _weak, surname: _surname, located: _located, sentence: _sentence, ...mention}, index) => {
+	return names.flatMap(({start, end, rule, kind, name, country, key}, index) => {
+		if (!kept[index]) return [];
 		const root = sets.find(index);
-		return {...mention, chain: numbers.get(root)!, kind: kinds.get(root) ?? mention.kind};
+		const known = {...(country !== undefined && {country}), ...(key !== undefined && {key})};
+		return [{start, end, rule, kind: kinds.get(root) ?? kind, name, chain: numbers.get(root)!, ...known}];
 	});
 }

@@ -2,17 +2,29 @@ import type {NameCandidate} from './nameCandidate.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
 /** Inhabitants named as a group: "les Ukrainiens", "North Koreans". Whether they act as soldiers is for coreference. */
-export function findGroups(
-	{tokens, language, evidence: _}: ScannedSentence,
-	taken: readonly boolean[],
-): NameCandidate[] {
+export function findGroups({tokens, language}: ScannedSentence, taken: readonly boolean[]): NameCandidate[] {
 	const found: NameCandidate[] = [];
 	for (const [at, token] of tokens.entries()) {
 		if (taken[at] || !token.capital || !/s$/u.test(token.form)) continue;
+		const two = at > 0 ? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, language.code) : undefined;
 		const lemma = token.readings.find(({pos}) => pos === 'noun')?.lemma ?? token.text;
-		const country = language.gazetteer.demonym(lemma, language.code);
+		const country = two ?? language.gazetteer.demonym(lemma, language.code);
 		if (country === undefined || (language.code === 'en' && tokens[at + 1]?.capital)) continue;
-		found.push({start: at, end: at + 1, kind: 'military', country, key: `${country}:people`, rule: 'inhabitants'});
+		const start = two ? at - 1 : at;
+		found.push({start, end: at + 1, kind: 'military', country, key: `${country}:people`, rule: 'inhabitants'});
+	}
+	return found;
+}
+
+/** "le Nord", "the South": short for a country that is named in full elsewhere in the article. */
+export function findDirections({tokens, nameLike, language}: ScannedSentence): NameCandidate[] {
+	const found: NameCandidate[] = [];
+	for (const [at, {text}] of tokens.entries()) {
+		if (!/^(?:Nord|Sud|North|South)$/u.test(text) || nameLike[at + 1]) continue;
+		const before = tokens[at - 1]?.form ?? '';
+		if (!language.names.determiners.has(before) && !/^(?:du|au)$/u.test(before)) continue;
+		if (tokens[at + 1]?.form === 'de' || tokens[at + 1]?.form === 'of') continue;
+		found.push({start: at, end: at + 1, kind: 'country', rule: 'short form', short: true, weak: true});
 	}
 	return found;
 }

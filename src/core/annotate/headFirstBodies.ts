@@ -1,14 +1,19 @@
 import type {Token} from '../text/token.ts';
 import {type BodyPhrase, headAt, isComplete} from './bodies.ts';
-import type {ScannedSentence} from './scannedSentence.ts';
+import {isGiven, portfolioAt, type ScannedSentence} from './scannedSentence.ts';
 
 /** The body whose head stands at a token, in a language that puts the head first: "ministère russe des Affaires étrangères". */
 export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase | undefined {
 	const found = headAt(scan, at);
+	const token = scan.tokens[at]!;
 	if (!found || (scan.known[at] && scan.known[at].end > found.end)) return undefined;
-	if (scan.tokens[at]!.capital && scan.headline) return undefined;
+	if (token.capital && (scan.headline || (found.head.needs === 'owner' && at > 0 && !scan.nameLike[at])))
+		return undefined;
+	if (found.head.needs === 'name' && !token.capital) return undefined;
+	if (isAdjectiveHere(scan, at)) return undefined;
 	let phrase: BodyPhrase = {
 		head: found.head,
+		headEnd: found.end,
 		start: at,
 		end: found.end,
 		owned: false,
@@ -16,15 +21,30 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 		class: found.head.class,
 	};
 	for (let longer = extend(scan, phrase); longer; longer = extend(scan, phrase)) phrase = longer;
-	if (!isComplete(phrase)) return undefined;
-	if (phrase.end === found.end && !standsAlone(scan, at)) return undefined;
-	return phrase;
+	if (!isComplete(phrase) || isApposition(scan, phrase)) return undefined;
+	return phrase.end === found.end && !standsAlone(scan, phrase) ? undefined : phrase;
 }
 
-/** A head without anything beside it counts with a definite article, or with a capital inside a sentence. */
-function standsAlone({tokens}: ScannedSentence, at: number): boolean {
-	const before = tokens[at - 1];
-	return before !== undefined && /^(?:le|la|l'|du|au|les|aux|des|ses|vos|leurs|d'|de)$/u.test(before.form);
+/** "Fédération militaire": a head that is also an adjective, after a noun. */
+function isAdjectiveHere({tokens}: ScannedSentence, at: number): boolean {
+	const [token, before] = [tokens[at]!, tokens[at - 1]];
+	if (!before || !token.readings.some(({pos}) => pos === 'adjective')) return false;
+	return before.readings.some(({pos}) => pos === 'noun') && !before.readings.some(({pos}) => pos === 'function');
+}
+
+/** "l'agence de presse Yonhap": the name follows, and the common nouns only say what it is. */
+function isApposition({tokens, nameLike, language}: ScannedSentence, {end, class: name}: BodyPhrase): boolean {
+	const next = tokens[end];
+	if (!next?.capital || !nameLike[end] || next.start !== tokens[end - 1]!.end + 1) return false;
+	return ['agency', 'association', 'organization', 'media', 'party'].includes(name) || isGiven(next, language);
+}
+
+/** A head without anything beside it counts with a definite article. */
+function standsAlone({tokens}: ScannedSentence, {start, class: name}: BodyPhrase): boolean {
+	const before = tokens[start - 1];
+	if (!before) return false;
+	if (/^(?:le|la|l'|du|au)$/u.test(before.form)) return true;
+	return ['special-forces', 'services'].includes(name) && /^(?:les|des|aux|ses|vos|nos|leurs)$/u.test(before.form);
 }
 
 /** The phrase with one more part, or undefined when it goes no further. */
@@ -38,14 +58,15 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 	const {bodies} = scan.language;
 	const country = nationality(scan, token);
 	if (country) return {...phrase, end: phrase.end + 1, country, owned: true};
-	if (!token.readings.some(({pos}) => pos === 'adjective') || (token.capital && !scan.tokens[phrase.start]!.capital))
-		return undefined;
+	const adjective = token.readings.find(({pos}) => pos === 'adjective')?.lemma;
+	if (adjective === undefined || (token.capital && !scan.tokens[phrase.start]!.capital)) return undefined;
+	if (bodies.regionalAdjectives.has(adjective)) return {...phrase, end: phrase.end + 1, owned: true};
 	if (!bodies.relational.test(token.form) || bodies.notRelational.has(token.form)) return undefined;
 	return {
 		...phrase,
 		end: phrase.end + 1,
 		class: bodies.classWords.get(token.form) ?? phrase.class,
-		complement: [...phrase.complement, lemmaOf(token, 'adjective')],
+		complement: [...phrase.complement, adjective],
 	};
 }
 
@@ -53,66 +74,72 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const {tokens, known, nameLike, language} = scan;
 	const preposition = tokens[phrase.end];
-	if (!preposition || !/^(?:de|du|des|d'|à|pour|en)$/u.test(preposition.form)) return undefined;
-	const genitive = !/^(?:à|pour|en)$/u.test(preposition.form);
+	if (!preposition || !/^(?:de|du|des|d')$/u.test(preposition.form)) return undefined;
 	let at = phrase.end + 1;
-	if (tokens[at] && /^(?:la|l'|les)$/u.test(tokens[at]!.form)) at++;
+	if (tokens[at] && language.names.determiners.has(tokens[at]!.form)) at++;
 	const noun = tokens[at];
 	if (noun?.kind !== 'word') return undefined;
 	const place = known[at];
-	if (place && (place.name.kind === 'country' || place.name.kind === 'place') && genitive) {
-		const country = place.name.kind === 'country' ? place.name.country : undefined;
-		return {...phrase, end: place.end, owned: true, ...(country && {country})};
-	}
-	const portfolio = portfolioAt(scan, at);
+	if (place?.name.kind === 'country' || place?.name.kind === 'place') return withPlace(phrase, place);
+	const portfolio = portfolioAt(tokens, at, language);
 	if (phrase.head.class === 'ministry' && portfolio)
 		return {...phrase, end: portfolio.end, complement: [...phrase.complement, portfolio.name]};
-	if (!genitive || phrase.head.needs === 'nothing') {
-		if (genitive && nameLike[at] && !place) return withName(scan, phrase, at);
-		return undefined;
-	}
-	if (headAt(scan, at)?.head.needs === 'complement' || (place && place.name.kind !== 'person')) return undefined;
-	if (nameLike[at] && noun.capital && phrase.head.class !== 'ministry') return withName(scan, phrase, at);
-	if (!noun.readings.some(({pos}) => pos === 'noun')) return undefined;
-	if (phrase.head.needs === 'owner' && !language.bodies.classWords.has(noun.form) && noun.form !== 'état')
-		return undefined;
-	return {
-		...phrase,
-		end: at + 1,
-		class: language.bodies.classWords.get(noun.form) ?? phrase.class,
-		complement: [...phrase.complement, lemmaOf(noun, 'noun')],
-	};
+	if (place) return undefined;
+	if (phrase.class === 'staff') return withForces(scan, phrase, at);
+	if (noun.capital && nameLike[at] && phrase.head.class !== 'ministry') return withName(scan, phrase, at);
+	return phrase.head.needs === 'nothing' ? undefined : withNoun(scan, phrase, at);
 }
 
-/** "parquet de Nanterre", "mairie de Lyon". */
-function withName({nameLike, tokens}: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase {
+function withPlace(phrase: BodyPhrase, {name, end}: NonNullable<ScannedSentence['known'][number]>): BodyPhrase {
+	const country = name.kind === 'country' ? name.country : undefined;
+	return {...phrase, end, owned: true, ...(country !== undefined && {country})};
+}
+
+/** "état-major des forces armées russes": a staff with the forces that it leads. */
+function withForces(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase | undefined {
+	const forces = findHeadFirstBody(scan, at) ?? headAt(scan, at);
+	if (forces?.head.kind !== 'military') return undefined;
+	const country = 'country' in forces ? forces.country : undefined;
+	return {...phrase, end: forces.end, owned: true, complement: ['forces'], ...(country !== undefined && {country})};
+}
+
+/** "parquet de Nanterre", "mairie de Lyon"; a person is no part of a body's name. */
+function withName(
+	{nameLike, tokens, language}: ScannedSentence,
+	phrase: BodyPhrase,
+	at: number,
+): BodyPhrase | undefined {
+	if (isGiven(tokens[at]!, language) && tokens[at + 1]?.capital) return undefined;
+	if (language.bodies.heads.has(tokens[at]!.form) || language.bodies.bodyNouns.has(tokens[at]!.form)) return undefined;
 	let end = at + 1;
 	while (nameLike[end] && tokens[end]!.capital) end++;
 	return {...phrase, end, owned: true};
 }
 
-/** "américain et sud-coréen", "militaires et du renseignement", "Économie et des Finances". */
+/** "service de renseignement", "comité des finances", "bureau du premier ministre". */
+function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase | undefined {
+	const {tokens, language} = scan;
+	const {bodies} = language;
+	const noun = tokens[at]!;
+	const classWord = bodies.classWords.get(noun.form);
+	if (!noun.readings.some(({pos}) => pos === 'noun') || bodies.genericComplements.has(noun.form)) return undefined;
+	if (phrase.head.needs === 'owner' && classWord === undefined && noun.form !== 'état') return undefined;
+	if (classWord === undefined && headAt(scan, at) && noun.form !== 'état') return undefined;
+	const title = language.names.roles.has(noun.form) && language.names.roles.has(tokens[at + 1]?.form ?? '');
+	return {
+		...phrase,
+		end: title ? at + 2 : at + 1,
+		class: classWord ?? phrase.class,
+		complement: [...phrase.complement, noun.readings.find(({pos}) => pos === 'noun')?.lemma ?? noun.form],
+	};
+}
+
+/** "militaires et du renseignement", "de renseignement et de sécurité". */
 function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const {tokens} = scan;
 	if (tokens[phrase.end]?.form !== 'et' || phrase.complement.length === 0) return undefined;
-	const skipped = {...phrase, end: phrase.end + 1};
-	const next = tokens[phrase.end + 1];
-	if (!next || !/^(?:de|du|des|d')$/u.test(next.form)) return undefined;
-	const longer = withComplement(scan, skipped);
+	const longer = withComplement(scan, {...phrase, end: phrase.end + 1});
 	return longer && longer.complement.length > phrase.complement.length ? longer : undefined;
-}
-
-function portfolioAt({tokens, language}: ScannedSentence, at: number): {name: string; end: number} | undefined {
-	let phrase = '';
-	let found: {name: string; end: number} | undefined;
-	for (let end = at; end < at + 5 && tokens[end]?.kind === 'word'; end++) {
-		phrase = phrase
-			? `${phrase}${/'$/u.test(tokens[end - 1]!.form) ? '' : ' '}${tokens[end]!.form}`
-			: tokens[end]!.form;
-		const name = language.bodies.portfolios.get(phrase);
-		if (name) found = {name, end: end + 1};
-	}
-	return found;
 }
 
 /** The country of an adjective: `sud-coréenne` → KR. */
@@ -124,6 +151,3 @@ function nationality({language}: ScannedSentence, token: Token): string | undefi
 	}
 	return language.gazetteer.demonym(token.form, 'fr');
 }
-
-const lemmaOf = (token: Token, pos: string): string =>
-	token.readings.find(reading => reading.pos === pos)?.lemma ?? token.form;

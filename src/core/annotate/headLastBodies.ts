@@ -1,3 +1,4 @@
+import type {BodyHead} from '../language/bodies.ts';
 import type {Token} from '../text/token.ts';
 import {type BodyPhrase, headAt, isComplete} from './bodies.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
@@ -8,9 +9,10 @@ export function findHeadLastBody(scan: ScannedSentence, at: number): BodyPhrase 
 	if (tokens[at]!.capital && !/^(?:Police|Authorities|Prosecutors|Officials)$/u.test(tokens[at]!.text))
 		return undefined;
 	const found = headAt(scan, at);
-	if (!found) return undefined;
+	if (!found || isPluralOfOne(found.head, tokens[at]!)) return undefined;
 	const bare: BodyPhrase = {
 		head: found.head,
+		headEnd: found.end,
 		start: at,
 		end: found.end,
 		owned: false,
@@ -22,6 +24,11 @@ export function findHeadLastBody(scan: ScannedSentence, at: number): BodyPhrase 
 	if (!phrase.owned && phrase.complement.length === 0 && !standsAlone(scan, phrase)) return undefined;
 	return isModifier(scan, phrase) ? undefined : phrase;
 }
+
+/** "aid agencies", "governments": several bodies that are not named. */
+const isPluralOfOne = ({needs, class: name}: BodyHead, token: Token): boolean =>
+	(needs === 'complement' || name === 'government') &&
+	token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
 
 /** Takes in the words before the head: nationality, owner, what it deals with. */
 function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {

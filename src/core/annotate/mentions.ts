@@ -4,36 +4,30 @@ import type {Mention} from './annotation.ts';
 import {findBodies} from './bodies.ts';
 import type {Context} from './context.ts';
 import {chainsOf} from './coreference.ts';
-import {findGroups} from './groups.ts';
+import {findDirections, findGroups} from './groups.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import {type NameEvidence, nameEvidence} from './nameEvidence.ts';
 import {findNames} from './names.ts';
 import {scanSentence} from './scannedSentence.ts';
 
 /** A name with its place in the article, before it belongs to a chain. */
-export type Named = Omit<Mention, 'chain'> & Pick<NameCandidate, 'weak' | 'surname' | 'located'> & {sentence: number};
+export type Named = Omit<Mention, 'chain'> & Pick<NameCandidate, 'weak' | 'short' | 'surname' | 'located' | 'class'>;
 
 /** Names of persons, bodies and places, with the coreference chain that each belongs to. */
 export function annotateMentions({article, sentences, languages}: Context): Mention[] {
 	const evidence = nameEvidence(sentences);
-	const named = sentences.flatMap((sentence, index) =>
-		namesIn(article.text, sentence, languages[sentence.language], evidence).map(name => ({...name, sentence: index})),
-	);
+	const named = sentences.flatMap(sentence => namesIn(article.text, sentence, languages[sentence.language], evidence));
 	return chainsOf(named, article.text);
 }
 
-function namesIn(
-	text: string,
-	sentence: Sentence,
-	language: Language,
-	evidence: NameEvidence,
-): Omit<Named, 'sentence'>[] {
+function namesIn(text: string, sentence: Sentence, language: Language, evidence: NameEvidence): Named[] {
 	const scan = scanSentence(text, sentence, language, evidence);
 	const {tokens} = sentence;
 	const bodies = findBodies(scan);
 	const taken = tokens.map(() => false);
 	for (const {start, end} of bodies) taken.fill(true, start, end);
-	const candidates = [...bodies, ...findNames(scan, taken), ...findGroups(scan, taken)];
+	const names = [...findNames(scan, taken), ...findDirections(scan)];
+	const candidates = [...bodies, ...names, ...findGroups(scan, taken)];
 	return candidates
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 		.map(candidate => {

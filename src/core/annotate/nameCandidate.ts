@@ -12,6 +12,10 @@ export type NameCandidate = {
 	readonly weak?: boolean;
 	/** A given name whose surname follows later: "Craig et Marc Kielburger". */
 	readonly surname?: string;
+	/** Only a part of a name ("le Nord", "the Commission"): an actor when the whole name stands in the article. */
+	readonly short?: boolean;
+	/** Language-neutral class of a body named with common nouns. */
+	readonly class?: string;
 	/** A capital city that stands where a place stands, not as its government. */
 	readonly located?: boolean;
 };

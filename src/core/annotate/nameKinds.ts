@@ -1,5 +1,6 @@
 import type {ActorKind} from '../language/actorKind.ts';
 import type {KnownName} from '../language/gazetteer.ts';
+import type {Token} from '../text/token.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import {isCommonWord, isGiven, type ScannedSentence} from './scannedSentence.ts';
 
@@ -14,10 +15,24 @@ export function kindOfName(
 	if (known?.end === end && !(afterRole && known.name.kind === 'place' && !known.name.capital))
 		return knownCandidate(scan, start, end, known.name);
 	if (isNoActor(scan, start, end)) return null;
+	if (end === start + 1 && isNoun(scan, start)) return shortForm(scan, start);
 	const [kind, rule, weak] = guessKind(scan, start, end, afterRole);
 	const country = countryIn(scan, start, end);
 	return {start, end, kind, rule, ...(weak && {weak}), ...(country !== undefined && kind !== 'person' && {country})};
 }
+
+/** A noun of bodies or places alone: "the Ministry", "la Commission", "the Region". */
+const isNoun = ({tokens, language}: ScannedSentence, at: number): boolean =>
+	language.bodies.bodyNouns.has(tokens[at]!.form) || language.names.placeNouns.has(tokens[at]!.form);
+
+const shortForm = ({tokens, language}: ScannedSentence, at: number): NameCandidate => ({
+	start: at,
+	end: at + 1,
+	kind: language.bodies.bodyNouns.get(tokens[at]!.form) ?? 'place',
+	rule: 'short form',
+	weak: true,
+	short: true,
+});
 
 function knownCandidate(scan: ScannedSentence, start: number, end: number, name: KnownName): NameCandidate | null {
 	const {key, kind, country, capital} = name;
@@ -29,7 +44,7 @@ function knownCandidate(scan: ScannedSentence, start: number, end: number, name:
 		key,
 		rule: 'known name',
 		...(country !== undefined && {country}),
-		...(capital && {located: isLocated(scan, start, end)}),
+		...(capital && {located: !actsAsGovernment(scan, start, end)}),
 	};
 }
 
@@ -39,9 +54,17 @@ function isNoActor({tokens, language}: ScannedSentence, start: number, end: numb
 	const [first, last] = [tokens[start]!, tokens[end - 1]!];
 	if (names.noActorHeads.has(language.bodies.order === 'headFirst' ? first.form : last.form)) return true;
 	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
-	if (first.text.length < 2 || names.noActors.has(first.form) || names.roles.has(first.form)) return true;
+	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
+	if (names.noActors.has(first.form) || names.roles.has(first.form)) return true;
+	if (scanIsThing(tokens, end)) return true;
 	return gazetteer.demonym(first.text, language.code) !== undefined || isDemonymForm(first.readings, language);
 }
+
+/** "Seahawk helicopters", "Boeing planes": the name of a make. */
+const scanIsThing = (tokens: ScannedSentence['tokens'], end: number): boolean =>
+	tokens[end]?.capital === false &&
+	tokens[end]!.readings[0]?.category === 'artifact' &&
+	tokens[end]!.readings[0]?.number === 'plural';
 
 const isDemonymForm = (readings: readonly {lemma: string}[], {gazetteer, code}: ScannedSentence['language']): boolean =>
 	readings.some(({lemma}) => gazetteer.demonym(lemma, code) !== undefined);
@@ -131,6 +154,24 @@ function hasCommonWord({tokens, language}: ScannedSentence, start: number, end: 
 	for (let at = start; at < end; at++) if (tokens[at]!.capital && isCommonWord(language, tokens[at]!.form)) return true;
 	return false;
 }
+
+/** Whether a capital city stands for its government: it does something, or something is done by, with or against it. */
+function actsAsGovernment(scan: ScannedSentence, start: number, end: number): boolean {
+	const {tokens, language} = scan;
+	if (isLocated(scan, start, end)) return false;
+	const before = tokens[start - 1];
+	if (before && language.names.agentPrepositions.has(before.form)) return true;
+	if (before && !before.capital && isVerbOnly(before)) return true;
+	const next = tokens[end];
+	if (next && !next.capital && (isFiniteOnly(next) || language.names.auxiliaries.has(next.form))) return true;
+	const other = tokens[start - 2];
+	const joined = before !== undefined && language.names.coordinators.has(before.form) && other?.capital === true;
+	return joined && scan.known[start - 2]?.name.capital === true && actsAsGovernment(scan, start - 2, start - 1);
+}
+
+const isVerbOnly = ({readings}: Token): boolean => readings.length > 0 && readings.every(({pos}) => pos === 'verb');
+
+const isFiniteOnly = (token: Token): boolean => isVerbOnly(token) && token.readings.some(({form}) => form === 'finite');
 
 /** Whether a name stands as a place: after a preposition of place, in a dateline, before its country. */
 export function isLocated(scan: ScannedSentence, start: number, end: number): boolean {

@@ -1,3 +1,4 @@
+import {acronymExpansions} from './acronyms.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import {kindOfName} from './nameKinds.ts';
 import {isCommonWord, isGiven, type ScannedSentence} from './scannedSentence.ts';
@@ -5,26 +6,38 @@ import {isCommonWord, isGiven, type ScannedSentence} from './scannedSentence.ts'
 /** Names written with capitals: runs of capitalised words, freed of titles and functions, with what they name. */
 export function findNames(scan: ScannedSentence, taken: readonly boolean[]): NameCandidate[] {
 	const found: NameCandidate[] = [];
+	const expansions = acronymExpansions(scan);
 	for (let at = 0; at < scan.tokens.length; ) {
-		if (taken[at] || !begins(scan, at)) {
-			at++;
-			continue;
+		const expanded = expansions.get(at);
+		if (expanded !== undefined && !taken[at]) {
+			found.push(expansion(scan, at, expanded));
+			at = expanded;
+		} else if (taken[at] || !begins(scan, at)) at++;
+		else {
+			const end = endOfRun(scan, at, taken);
+			found.push(...namesInRun(scan, at, end));
+			at = end;
 		}
-		const end = endOfRun(scan, at, taken);
-		found.push(...namesInRun(scan, at, end));
-		at = end;
 	}
-	return found;
+	return withSharedSurnames(scan, found);
 }
 
 const begins = (scan: ScannedSentence, at: number): boolean => scan.nameLike[at]! || scan.known[at] !== undefined;
+
+/** A long name whose initials the acronym behind it gives. */
+function expansion(scan: ScannedSentence, start: number, end: number): NameCandidate {
+	const kind = kindOfName(scan, start, end, false);
+	return kind && kind.kind !== 'person' ? kind : {start, end, kind: 'organization', rule: 'acronym behind'};
+}
 
 /** The index after the last token of the run of capitals that begins at `start`. */
 function endOfRun(scan: ScannedSentence, start: number, taken: readonly boolean[]): number {
 	let end = Math.max(start + 1, scan.known[start]?.end ?? 0);
 	for (let next = nextInRun(scan, start, end); next > end && !taken[end] && !taken[next - 1]; )
 		[end, next] = [next, nextInRun(scan, start, next)];
-	return end;
+	const suffix = scan.tokens[end];
+	const placeName = suffix && !suffix.capital && scan.language.names.placeSuffixes.has(suffix.form);
+	return placeName && !taken[end] && scan.known[start]?.name.kind !== 'country' ? end + 1 : end;
 }
 
 /** The end of the run with its next part, or `end` when it goes no further. */
@@ -35,7 +48,7 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 	const space = next.start - last.end;
 	if (next.text === '.' && space === 0 && isInitial(scan, end - 1) && nameLike[end + 1]) return end + 2;
 	if (next.text === '&' && tokens[end + 1]?.capital) return end + 2;
-	if (space > 1) return end;
+	if (space > 1 || standsApart(scan, start, end)) return end;
 	if (nameLike[end] && (space === 1 || /[-‐‑]$/u.test(last.text))) return Math.max(end + 1, known[end]?.end ?? 0);
 	if (space === 1 && next.kind === 'word') return linkedEnd(scan, start, end);
 	return end;
@@ -43,6 +56,16 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 
 /** `W.` in George W. Bush, `St.` in St. Petersburg. */
 const isInitial = ({tokens}: ScannedSentence, at: number): boolean => /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at]!.text);
+
+/** Two known names side by side are two: "In India WHO is in touch". */
+function standsApart({known, language}: ScannedSentence, start: number, end: number): boolean {
+	const [first, next] = [known[start], known[end]];
+	if (first?.end !== end || next === undefined) return false;
+	return (
+		(first.name.kind === 'country' || first.name.kind === 'place') &&
+		(next.name.key.startsWith('body:') || language.code === 'fr')
+	);
+}
 
 /** The end after a small word inside the name: `von der Leyen`, `Bank of England`, `Ministry of Labour and Employment`. */
 function linkedEnd(scan: ScannedSentence, start: number, end: number): number {
@@ -56,10 +79,9 @@ function linkedEnd(scan: ScannedSentence, start: number, end: number): number {
 	const after = Math.max(next + 1, known[next]?.end ?? 0);
 	if (names.particles.has(link.form) && isPersonBefore(scan, start, end, link.form)) return after;
 	if (!names.links.has(link.form)) return end;
-	const head = language.bodies.order === 'headFirst' ? tokens[start]! : tokens[end - 1]!;
-	if (link.form === 'and' || link.form === 'et' || link.form === '&')
-		return joinsBodies(scan, start, end, after) ? after : end;
-	const linksBody = bodies.bodyNouns.has(head.form) || names.placeNouns.has(head.form) || names.roles.has(head.form);
+	if (names.coordinators.has(link.form)) return joinsBodies(scan, start, end, after) ? after : end;
+	const head = bodies.order === 'headFirst' ? tokens[start]! : tokens[end - 1]!;
+	const linksBody = bodies.bodyNouns.has(head.form) || names.placeNouns.has(head.form) || isRole(scan, end - 1);
 	return linksBody && head.capital ? after : end;
 }
 
@@ -74,48 +96,72 @@ function isPersonBefore(scan: ScannedSentence, start: number, end: number, parti
 /** "Andaman and Nicobar Islands", "Ministry of Labour and Employment": one body, not two names. */
 function joinsBodies({tokens, language}: ScannedSentence, start: number, end: number, after: number): boolean {
 	const {bodies, names} = language;
-	if (names.placeNouns.has(tokens[after]?.form ?? '') && /s$/u.test(tokens[after]!.form)) return true;
+	const noun = tokens[after]?.form ?? '';
+	if (names.placeNouns.has(noun) && noun.endsWith('s')) return true;
 	for (let at = start; at < end - 1; at++)
 		if (bodies.bodyNouns.has(tokens[at]!.form) && names.links.has(tokens[at + 1]!.form)) return true;
 	return false;
 }
 
+/** A function, in the singular or plural: `Minister`, `Representatives`. */
+function isRole({tokens, language}: ScannedSentence, at: number): boolean {
+	const token = tokens[at]!;
+	return (
+		language.names.roles.has(token.form) ||
+		(token.form.endsWith('s') && language.names.roles.has(token.form.slice(0, -1)))
+	);
+}
+
 /** Cuts titles and functions out of a run: "US Secretary of State Colin Powell" holds a country and a person. */
 function namesInRun(scan: ScannedSentence, start: number, end: number): NameCandidate[] {
-	const {tokens, language, known} = scan;
-	if (known[start]?.end === end) return candidates(scan, start, end);
+	if (scan.known[start]?.end === end) return candidates(scan, start, end);
 	const role = lastRole(scan, start, end);
 	if (role < 0) return candidates(scan, start, end);
 	const before = role > start ? beforeRole(scan, start, role) : [];
-	let rest = role + 1;
-	if (tokens[rest] && rest < end && language.names.links.has(tokens[rest]!.form)) {
-		rest++;
-		while (rest < end && language.names.determiners.has(tokens[rest]!.form)) rest++;
-		const complement = known[rest]?.end ?? rest + 1;
-		const named = known[rest] || language.bodies.bodyNouns.has(tokens[complement - 1]?.form ?? '');
-		return [
-			...before,
-			...(named ? candidates(scan, rest, complement) : []),
-			...(complement < end ? candidates(scan, complement, end, true) : []),
-		];
-	}
-	return [...before, ...(rest < end ? candidates(scan, rest, end, true) : [])];
+	const rest = role + 1;
+	if (rest >= end) return before;
+	if (scan.language.names.keptTitles.has(scan.tokens[role]!.form) && end - rest <= 2)
+		return [...before, {start: role, end, kind: 'person', rule: 'title in the name'}];
+	if (!scan.language.names.links.has(scan.tokens[rest]!.form)) return [...before, ...candidates(scan, rest, end, true)];
+	return [...before, ...afterComplement(scan, role, end)];
 }
 
-/** The last word of a run that tells a function and has a name after it; -1 when the run is the name of a body. */
-function lastRole({tokens, language}: ScannedSentence, start: number, end: number): number {
+/** "Secretary of State X", "President of the European Commission X": a known complement is an actor of its own. */
+function afterComplement(scan: ScannedSentence, role: number, end: number): NameCandidate[] {
+	const {tokens, known, language} = scan;
+	let at = role + 2;
+	while (at < end && language.names.determiners.has(tokens[at]!.form)) at++;
+	const complement = known[at]?.end ?? at + 1;
+	const named = known[at] && !language.names.territorialTitles.has(tokens[role]!.form);
+	const body =
+		complement < end && !isGiven(tokens[complement]!, language) && language.bodies.bodyNouns.has(tokens[end - 1]!.form);
+	if (body) return candidates(scan, at, end);
+	return [
+		...(named ? candidates(scan, at, complement) : []),
+		...(complement < end ? candidates(scan, complement, end, true) : []),
+	];
+}
+
+/** The last word of a run that tells a function; -1 when the run is the name of a body or person. */
+function lastRole(scan: ScannedSentence, start: number, end: number): number {
+	const {tokens, language} = scan;
 	const {bodies, names} = language;
-	const last = tokens[end - 1]!.form;
-	if (bodies.bodyNouns.has(last) && !names.roles.has(last)) return -1;
-	for (let at = end - 1; at >= start; at--) if (names.roles.has(tokens[at]!.form)) return at;
+	const last = tokens[end - 1]!;
+	if (bodies.bodyNouns.has(last.form) && !names.roles.has(last.form)) return -1;
+	for (let at = end - 1; at >= start; at--) {
+		if (!isRole(scan, at)) continue;
+		// "Jonathan Head": a surname that is also a function.
+		if (at === end - 1 && at > start && isGiven(tokens[at - 1]!, language) && !scan.known[at - 1]) continue;
+		return at;
+	}
 	return -1;
 }
 
 /** What stands before the function: whose president, minister or director it is. */
 function beforeRole(scan: ScannedSentence, start: number, role: number): NameCandidate[] {
-	const {tokens, known, language} = scan;
+	const {known, tokens, language} = scan;
 	let end = role;
-	while (end > start && (language.names.roles.has(tokens[end - 1]!.form) || isDescriptive(scan, end - 1))) end--;
+	while (end > start && (isRole(scan, end - 1) || isDescriptive(scan, end - 1))) end--;
 	if (end === start || language.gazetteer.demonym(tokens[start]!.text, language.code)) return [];
 	return known[start]?.end === end || end - start < 4 ? candidates(scan, start, end) : [];
 }
@@ -127,23 +173,37 @@ const isDescriptive = ({tokens, known, language}: ScannedSentence, at: number): 
 function candidates(scan: ScannedSentence, start: number, end: number, afterRole = false): NameCandidate[] {
 	const {tokens, language} = scan;
 	let from = start;
-	while (from < end - 1 && !scan.known[from] && isTitle(scan, from)) from++;
+	while (from < end - 1 && !scan.known[from] && language.names.address.has(tokens[from]!.form)) from++;
 	if (from < end - 1 && !scan.known[from] && isDemonymPrefix(scan, from, end)) from++;
 	const name = kindOfName(scan, from, end, afterRole || from > start);
 	if (name) return [name];
-	// A run that is no name may begin or end with one: "Russia Today" does not, "Ukraine War" does.
+	// A run that is no name may begin with one: "Ukraine War".
 	const known = scan.known[from];
 	if (known && known.end < end && !language.names.noActorHeads.has(tokens[end - 1]!.form))
 		return [kindOfName(scan, from, known.end, false)].filter(candidate => candidate !== null);
 	return [];
 }
 
-const isTitle = ({tokens, language}: ScannedSentence, at: number): boolean =>
-	language.names.address.has(tokens[at]!.form);
-
 /** A nationality before a person or thing, not before a body: "Indonesian Joko Widodo", but "Italian Ministry". */
 function isDemonymPrefix({tokens, language}: ScannedSentence, from: number, end: number): boolean {
 	if (!language.gazetteer.demonym(tokens[from]!.text, language.code)) return false;
 	for (let at = from + 1; at < end; at++) if (language.bodies.bodyNouns.has(tokens[at]!.form)) return false;
 	return true;
+}
+
+/** "Craig et Marc Kielburger": a given name alone takes the surname of the full name that follows. */
+function withSharedSurnames({tokens, language}: ScannedSentence, found: readonly NameCandidate[]): NameCandidate[] {
+	return found.map((name, index) => {
+		const next = found[index + 1];
+		if (name.end !== name.start + 1 || !next || next.kind !== 'person' || next.end - next.start < 2) return name;
+		const joined = next.start === name.end + 1 && language.names.coordinators.has(tokens[name.end]!.form);
+		if (!joined || name.key !== undefined || !isGiven(tokens[name.start]!, language)) return name;
+		return {
+			start: name.start,
+			end: name.end,
+			kind: 'person',
+			rule: 'shared surname',
+			surname: tokens[next.end - 1]!.text,
+		};
+	});
 }

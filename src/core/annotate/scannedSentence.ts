@@ -28,62 +28,127 @@ export function scanSentence(
 	evidence: NameEvidence,
 ): ScannedSentence {
 	const {tokens} = sentence;
-	const known = knownNames(tokens, language);
 	const headline = isHeadline(tokens);
-	const nameLike = tokens.map((_, index) => isNameLike({tokens, language, evidence, headline, known}, index));
-	return {text, tokens, language, evidence, headline, known, nameLike};
+	const masked = maskedTokens(tokens, language);
+	const scan = {tokens, language, evidence, headline};
+	const known = knownNames(scan).map((match, index) => (masked[index] ? undefined : match));
+	const nameLike = tokens.map((_, index) => !masked[index] && isNameLike({...scan, known}, index));
+	return {text, ...scan, known, nameLike};
 }
 
-function knownNames(tokens: readonly Token[], {gazetteer}: Language): (KnownMatch | undefined)[] {
+/** Capitals that belong to no actor: "ministre des Affaires étrangères", "guerre de Corée". */
+function maskedTokens(tokens: readonly Token[], language: Language): boolean[] {
+	const masked = tokens.map(() => false);
+	if (language.bodies.order !== 'headFirst') return masked;
+	for (const [index, token] of tokens.entries()) {
+		if (!token.capital || index < 2) continue;
+		const noun = nounBefore(tokens, index, language);
+		if (noun === undefined) continue;
+		if (language.names.events.has(noun)) masked[index] = true;
+		else masked.fill(true, index, portfolioAt(tokens, index, language)?.end ?? index);
+	}
+	return masked;
+}
+
+/** The noun that a genitive depends on: `ministre` in "ministre russe des". */
+function nounBefore(tokens: readonly Token[], index: number, {names}: Language): string | undefined {
+	let at = index - 1;
+	while (at > 0 && names.determiners.has(tokens[at]!.form)) at--;
+	if (!/^(?:de|du|des|d'|aux|à)$/u.test(tokens[at]!.form)) return undefined;
+	return tokens[at - 1]?.form;
+}
+
+/** The subject of a ministry that is named from a token on, the longest: `Affaires étrangères`. */
+export function portfolioAt(
+	tokens: readonly Token[],
+	at: number,
+	{bodies}: Language,
+): {name: string; end: number} | undefined {
+	let phrase = '';
+	let found: {name: string; end: number} | undefined;
+	for (let end = at; end < at + 5 && tokens[end]?.kind === 'word'; end++) {
+		const {form} = tokens[end]!;
+		phrase = phrase === '' || phrase.endsWith("'") ? phrase + form : `${phrase} ${form}`;
+		const name = bodies.portfolios.get(phrase);
+		if (name) found = {name, end: end + 1};
+	}
+	return found;
+}
+
+type Scan = Pick<ScannedSentence, 'tokens' | 'language' | 'evidence' | 'headline' | 'known'>;
+
+function knownNames(scan: Omit<Scan, 'known'>): (KnownMatch | undefined)[] {
+	const {tokens, language} = scan;
 	const folded = tokens.map(token => (token.kind === 'sign' ? '' : foldName(token.text)));
 	return tokens.map((token, start) => {
 		if (token.kind !== 'word') return undefined;
 		let best: KnownMatch | undefined;
 		let key = '';
 		for (let end = start; end < tokens.length && end < start + 12; end++) {
-			if (tokens[end]!.text === ',' && end > start) continue;
-			if (tokens[end]!.kind === 'sign') break;
+			const isComma = tokens[end]!.text === ',' && end > start;
+			if (tokens[end]!.kind === 'sign' && !isComma) break;
+			if (isComma) continue;
 			key = key ? `${key} ${folded[end]}` : folded[end]!;
-			const name = gazetteer.find(key);
-			if (name && spelledAsName(tokens, start, end + 1, name)) best = {end: end + 1, name};
-			if (!gazetteer.isPrefix(key)) break;
+			const name = language.gazetteer.find(key);
+			if (name && spelledAsName(scan, start, end + 1, name)) best = {end: end + 1, name};
+			if (!language.gazetteer.isPrefix(key)) break;
 		}
 		return best;
 	});
 }
 
-/** Known names count only with a capital: acronyms in capitals, longer names with one somewhere, words with one in front. */
-function spelledAsName(tokens: readonly Token[], start: number, end: number, name: KnownName): boolean {
+/** Known names count with a capital: acronyms in capitals, longer names with one somewhere, single words in front. */
+function spelledAsName({tokens, language}: Omit<Scan, 'known'>, start: number, end: number, name: KnownName): boolean {
+	if (name.lower) return true;
 	if (end === start + 1) {
-		const {text} = tokens[start]!;
-		return name.acronym ? text === text.toUpperCase() : tokens[start]!.capital;
+		const {text, capital, form} = tokens[start]!;
+		if (name.minor && isCommonWord(language, form)) return false;
+		return name.acronym ? text === text.toUpperCase() : capital;
 	}
 	for (let at = start; at < end; at++) if (tokens[at]!.capital && tokens[at]!.text.length > 1) return true;
 	return false;
 }
 
-type Scan = Pick<ScannedSentence, 'tokens' | 'language' | 'evidence' | 'headline' | 'known'>;
-
 function isNameLike(scan: Scan, index: number): boolean {
 	const {tokens, language} = scan;
 	const token = tokens[index]!;
 	if (!token.capital) return isArabicArticle(token);
-	if (language.names.noActors.has(token.form)) return false;
-	if (language.names.address.has(token.form)) return false;
-	if (isShouted(token)) return !isCommonWord(language, token.form) && !isCalendarWord(token, language);
+	const {names} = language;
+	if (names.address.has(token.form) || isCalendarWord(scan, index)) return false;
+	if (isShouted(scan, index)) return scan.known[index] !== undefined || !isCommonWord(language, token.form);
 	if (scan.known[index]) return !beginsSentence(tokens, index) || !isFunctionWord(language, token.form);
+	if (isOriginAdjective(scan, index)) return false;
 	if (scan.headline) return isKnownAsName(scan, token) || !isCommonWord(language, token.form);
-	if (!beginsSentence(tokens, index)) return !isFunctionWord(language, token.form) || isNamedElsewhere(scan, token);
+	if (!beginsSentence(tokens, index)) return !isFunctionWord(language, token.form) || isInsideName(scan, index);
 	return trustAtStart(scan, index);
 }
 
 /** `al-Assad`: the Arabic article is written small. */
 const isArabicArticle = (token: Token): boolean => /^(?:al|el|as|ar|an|ad|ul)[-’']\p{Lu}/u.test(token.text);
 
-/** Whole words in capitals, longer than acronyms of one language are: `KEY FACTS`. */
-const isShouted = (token: Token): boolean => token.text.length > 3 && /^\p{Lu}[\p{Lu}-]+$/u.test(token.text);
+/** Days and months, unless a given name says otherwise: "Theresa May". */
+function isCalendarWord({tokens, language}: Scan, index: number): boolean {
+	if (!language.names.calendar.has(tokens[index]!.form)) return false;
+	const before = tokens[index - 1];
+	return !(before?.capital && isGiven(before, language) && before.end + 1 === tokens[index]!.start);
+}
 
-const isCalendarWord = (token: Token, language: Language): boolean => language.names.noActors.has(token.form);
+const isAllCapitals = (token: Token | undefined): boolean =>
+	token !== undefined && token.text.length > 2 && /^\p{Lu}[\p{Lu}-]+$/u.test(token.text);
+
+/** A word among others in capitals: `KEY FACTS`. An acronym stands alone. */
+const isShouted = ({tokens}: Scan, index: number): boolean =>
+	tokens[index]!.text.length > 2 &&
+	isAllCapitals(tokens[index]) &&
+	(isAllCapitals(tokens[index - 1]) || isAllCapitals(tokens[index + 1]));
+
+/** "Acehnese victims": an adjective of origin that no table knows. */
+function isOriginAdjective({tokens, language, known}: Scan, index: number): boolean {
+	const [token, next] = [tokens[index]!, tokens[index + 1]];
+	if (!language.names.originAdjective?.test(token.form) || isGiven(token, language)) return false;
+	if (next?.kind !== 'word' || next.capital || known[index]) return false;
+	return next.readings[0]?.pos === 'noun';
+}
 
 const isFunctionWord = (language: Language, form: string): boolean =>
 	language.lexicon.readings(form).some(reading => reading.pos === 'function');
@@ -104,19 +169,24 @@ export function isCommonWord(language: Language, form: string): boolean {
 
 const isKnownAsName = ({evidence}: Scan, token: Token): boolean => (evidence.inside.get(token.text) ?? 0) > 0;
 
-const isNamedElsewhere = ({evidence}: Scan, token: Token): boolean =>
-	(evidence.inside.get(token.text) ?? 0) > (evidence.lower.get(token.form) ?? 0) + 1;
+/** A small word with a capital inside a name: `Le` in "Marine Le Pen", "Will Smith". */
+function isInsideName({tokens, language, evidence}: Scan, index: number): boolean {
+	const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+	if (next?.capital && (isGiven(token, language) || (before?.capital && isGiven(before, language)))) return true;
+	return (evidence.inside.get(token.text) ?? 0) > (evidence.lower.get(token.form) ?? 0) + 1;
+}
 
 /** A capital at the start of a sentence is a name's when the word is none, is used as a name elsewhere, or a name goes on. */
 function trustAtStart(scan: Scan, index: number): boolean {
 	const {tokens, language, evidence} = scan;
 	const token = tokens[index]!;
-	if (isFunctionWord(language, token.form)) return false;
+	const next = tokens[index + 1];
+	const goesOn = next?.capital === true && next.start === token.end + 1;
+	if (isFunctionWord(language, token.form)) return goesOn && isGiven(token, language);
 	if (!isCommonWord(language, token.form)) return true;
 	const inside = evidence.inside.get(token.text) ?? 0;
 	if (inside > 0 && inside >= (evidence.lower.get(token.form) ?? 0)) return true;
-	const next = tokens[index + 1];
-	if (!next?.capital || next.start !== token.end + 1) return false;
+	if (!goesOn) return token.readings.some(({pos}) => pos === 'given' || pos === 'surname' || pos === 'proper');
 	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
 	return isGiven(token, language) || language.code === 'en';
 }

@@ -8,8 +8,9 @@ export type BodyHead = {
 	/**
 	 * `nothing`: "le parquet" says enough. `owner`: needs a country, a place or a nationality ("troupes ukrainiennes").
 	 * `complement`: needs words that say which one it is ("ministère des Finances", "tribunal correctionnel").
+	 * `name`: the same, and a capital ("Front national"): the noun is too common otherwise.
 	 */
-	readonly needs: 'nothing' | 'owner' | 'complement';
+	readonly needs: 'nothing' | 'owner' | 'complement' | 'name';
 };
 
 /** How a language names bodies with common nouns. Words in lower case with plain apostrophes. */
@@ -24,6 +25,10 @@ export type BodyWords = {
 	readonly relational: RegExp;
 	/** Adjectives of that form that do not. */
 	readonly notRelational: ReadonlySet<string>;
+	/** Nouns that as a complement do not say which body is meant: `conseil d'administration de l'entreprise`. */
+	readonly genericComplements: ReadonlySet<string>;
+	/** Adjectives of peoples and regions that are no countries: "Armée populaire coréenne", "the European court". */
+	readonly regionalAdjectives: ReadonlySet<string>;
 	/** Subjects of ministries and departments, to their language-neutral name: `affaires étrangères` → `foreign`. */
 	readonly portfolios: ReadonlyMap<string, string>;
 	/** Last words of company names: `inc`, `ltd`, `sa`. */

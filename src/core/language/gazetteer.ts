@@ -15,6 +15,10 @@ export type KnownName = {
 	readonly capital?: boolean;
 	/** An acronym of two or three letters: only counts in capitals. */
 	readonly acronym?: boolean;
+	/** Written without any capital: `monde occidental`. */
+	readonly lower?: boolean;
+	/** A first-level region: weak evidence, as many are common words. */
+	readonly minor?: boolean;
 };
 
 /** Names known beforehand, in both languages. */
@@ -31,44 +35,63 @@ export type Gazetteer = {
 	isSurname(word: string): boolean;
 };
 
-/** One line of the compiled list of places: code or key, French names, English names. */
-export type PlaceRecord = {
-	readonly kind: 'country' | 'city' | 'region';
-	readonly code: string;
-	readonly names: readonly string[];
+/** Places in compiled form: sorted lines `folded name|kind|code`, read by searching in the text itself. */
+export type PlaceIndex = {
+	find(folded: string): KnownName | undefined;
+	isPrefix(folded: string): boolean;
 };
 
-/** Reads the compiled list of places (made by src/lexicons/compilePlaces.ts): `kind|code|name;name`, a line each. */
-export function parsePlaces(data: string): PlaceRecord[] {
-	const kinds = {t: 'country', c: 'city', s: 'region'} as const;
-	return data
-		.split('\n')
-		.filter(Boolean)
-		.map(line => line.split('|'))
-		.map(([kind, code = '', names = '']) => ({kind: kinds[kind as keyof typeof kinds], code, names: names.split(';')}));
+const placeKinds: Readonly<Record<string, (code: string) => KnownName>> = {
+	t: code => ({key: `country:${code}`, kind: 'country', country: code}),
+	c: code => ({key: `place:${code}`, kind: 'place'}),
+	s: code => ({key: `place:${code}`, kind: 'place', minor: true}),
+};
+
+/** Opens the compiled list of places (made by src/lexicons/compilePlaces.ts). */
+export function openPlaces(data: string): PlaceIndex {
+	/** Start of the first line that is not before the key. */
+	const lineFrom = (key: string): number => {
+		let low = 0;
+		let high = data.length;
+		while (low < high) {
+			const start = data.lastIndexOf('\n', ((low + high) >> 1) - 1) + 1;
+			if (data.startsWith(key, start) || data.slice(start, start + key.length) >= key) high = start;
+			else low = data.indexOf('\n', start) + 1;
+		}
+		return low;
+	};
+	return {
+		find(folded) {
+			const start = lineFrom(`${folded}|`);
+			if (!data.startsWith(`${folded}|`, start)) return undefined;
+			const [, kind = '', code = ''] = data.slice(start, data.indexOf('\n', start)).split('|');
+			return placeKinds[kind]?.(code);
+		},
+		isPrefix: folded => data.startsWith(`${folded} `, lineFrom(`${folded} `)),
+	};
 }
 
-/** Puts the tables, the compiled places and a dictionary's proper names together. Countries and institutions win over cities, cities over regions. */
-export function gazetteerWith(places: readonly PlaceRecord[], names: Lexicon): Gazetteer {
+/** Puts the tables, the compiled places and a dictionary's proper names together; the tables win. */
+export function gazetteerWith(places: PlaceIndex, names: Lexicon): Gazetteer {
 	const known = new Map<string, KnownName>();
 	const prefixes = new Set<string>();
 	const add = (name: string, entry: KnownName): void => {
 		const folded = foldName(name);
 		if (folded.length < 2 || known.has(folded)) return;
-		known.set(folded, /^(?:\p{Lu}\.?){1,3}$/u.test(name) ? {...entry, acronym: true} : entry);
+		const acronym = /^(?:\p{Lu}\.?){1,3}$/u.test(name);
+		known.set(folded, acronym ? {...entry, acronym} : /\p{Lu}/u.test(name) ? entry : {...entry, lower: true});
 		for (let space = folded.indexOf(' '); space > 0; space = folded.indexOf(' ', space + 1))
 			prefixes.add(folded.slice(0, space));
 	};
-	addCountries(places, add);
-	for (const {key, kind, names} of institutions)
-		for (const name of names) add(name, {key: `${kind === 'place' ? 'place' : 'body'}:${foldName(key)}`, kind});
-	for (const kind of ['city', 'region'] as const)
-		for (const place of places)
-			if (place.kind === kind) for (const name of place.names) add(name, {key: `place:${place.code}`, kind: 'place'});
+	addCountries(add);
+	for (const {key, kind, names: spellings} of institutions) {
+		const entry: KnownName = {key: `${kind === 'place' ? 'place' : 'body'}:${foldName(key)}`, kind};
+		for (const name of spellings) add(name, entry);
+	}
 	const demonyms = demonymTables();
 	return {
-		find: folded => known.get(folded),
-		isPrefix: folded => prefixes.has(folded),
+		find: folded => known.get(folded) ?? places.find(folded),
+		isPrefix: folded => prefixes.has(folded) || places.isPrefix(folded),
 		demonym: (word, language) => demonyms[language].get(foldName(word)),
 		isGivenName: word => givenNames.has(word.toLowerCase()) || isListedAs(names, word, 'given'),
 		isSurname: word => isListedAs(names, word, 'surname'),
@@ -78,14 +101,18 @@ export function gazetteerWith(places: readonly PlaceRecord[], names: Lexicon): G
 const isListedAs = (names: Lexicon, word: string, pos: PartOfSpeech): boolean =>
 	names.readings(word).some(reading => reading.pos === pos);
 
-function addCountries(places: readonly PlaceRecord[], add: (name: string, entry: KnownName) => void): void {
-	const country = (code: string): KnownName => ({key: `country:${code}`, kind: 'country', country: code});
-	for (const {code, otherNames} of countries) for (const name of otherNames) add(name, country(code));
-	for (const place of places)
-		if (place.kind === 'country') for (const name of place.names) add(name, country(place.code));
-	for (const {code, capitals} of countries)
-		for (const name of capitals)
-			add(name, {key: `place:${foldName(capitals.at(-1)!)}`, kind: 'place', country: code, capital: true});
+function addCountries(add: (name: string, entry: KnownName) => void): void {
+	for (const {code, otherNames} of countries)
+		for (const name of otherNames) add(name, {key: `country:${code}`, kind: 'country', country: code});
+	for (const {code, capitals} of countries) {
+		const entry: KnownName = {
+			key: `place:${foldName(capitals.at(-1) ?? '')}`,
+			kind: 'place',
+			country: code,
+			capital: true,
+		};
+		for (const name of capitals) add(name, entry);
+	}
 }
 
 function demonymTables(): Record<LanguageCode, ReadonlyMap<string, string>> {

@@ -10,10 +10,10 @@ export type Institution = {readonly key: string; readonly kind: ActorKind; reado
  */
 const table = `
 organization|UN|ONU|U.N.|United Nations|Nations unies|Organisation des Nations unies|United Nations Organization
-organization|UN Security Council|Conseil de sécurité|Security Council|Conseil de sécurité de l'ONU|Conseil de sécurité des Nations unies|United Nations Security Council|U.N. Security Council
+organization|UN Security Council|Conseil de sécurité|Security Council|United Nations Security Council|U.N. Security Council
 organization|UN General Assembly|Assemblée générale des Nations unies|Assemblée générale de l'ONU|United Nations General Assembly|U.N. General Assembly
-organization|UN Human Rights Council|Conseil des droits de l'homme|Conseil des droits de l'homme de l'ONU|Human Rights Council
-organization|NATO|OTAN|Organisation du traité de l'Atlantique Nord|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|Alliance atlantique|Atlantic Alliance
+organization|UN Human Rights Council|Conseil des droits de l'homme|Human Rights Council
+organization|NATO|OTAN|Organisation du traité de l'Atlantique Nord|North Atlantic Treaty Organization|North Atlantic Treaty Organisation|Alliance atlantique|Atlantic Alliance|Alliance
 organization|WHO|OMS|Organisation mondiale de la santé|World Health Organization|World Health Organisation
 organization|WTO|OMC|Organisation mondiale du commerce|World Trade Organization|World Trade Organisation
 organization|IMF|FMI|Fonds monétaire international|International Monetary Fund

@@ -4,13 +4,19 @@ export type NameWords = {
 	readonly address: ReadonlySet<string>;
 	/** What a person is, standing before the name or after it between commas: `président`, `spokesman`. Lemmas. */
 	readonly roles: ReadonlySet<string>;
+	/** Titles that stay part of the name: `pape François`, `King Charles`. */
+	readonly keptTitles: ReadonlySet<string>;
+	/** Titles whose complement is no actor of its own: `Archbishop of Canterbury`. */
+	readonly territorialTitles: ReadonlySet<string>;
 	/** Small words inside names of persons: `de`, `von`, `bin`. */
 	readonly particles: ReadonlySet<string>;
 	/** Small words inside names of bodies and places written with capitals: `of`, `and`, `des`. */
 	readonly links: ReadonlySet<string>;
 	/** Determiners that may follow a link: `of the`, `de la`. */
 	readonly determiners: ReadonlySet<string>;
-	/** Words written with a capital that name no actor: days, months, feasts, languages, things of the internet. */
+	/** Days and months: never part of a name. */
+	readonly calendar: ReadonlySet<string>;
+	/** Words written with a capital that alone name no actor: feasts, languages, things of the internet, page furniture. */
 	readonly noActors: ReadonlySet<string>;
 	/** First or last words of names of events, laws, prizes, works and things: `Guerre`, `War`, `Act`, `Cup`. */
 	readonly noActorHeads: ReadonlySet<string>;
@@ -18,6 +24,14 @@ export type NameWords = {
 	readonly placePrepositions: ReadonlySet<string>;
 	/** Nouns that make a name a place: `région`, `île`, `province`, `Street`. */
 	readonly placeNouns: ReadonlySet<string>;
+	/** Place nouns in lower case that still belong to the name before them: `Phang Nga province`. */
+	readonly placeSuffixes: ReadonlySet<string>;
+	/** Prepositions after which a capital city means its government: `contre Moscou`, `by Washington`. */
+	readonly agentPrepositions: ReadonlySet<string>;
+	/** Nouns of events that take a place as complement: `guerre de Corée`. */
+	readonly events: ReadonlySet<string>;
+	/** Ends of adjectives made from names of places and peoples: `Acehnese`. Null where these have no capital. */
+	readonly originAdjective: RegExp | null;
 	/** Verbs of saying and other verbs that take persons and bodies as subject. Lemmas. */
 	readonly speechVerbs: ReadonlySet<string>;
 	/** Auxiliaries between a name and its verb. */

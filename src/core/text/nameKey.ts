@@ -1,18 +1,40 @@
+/** How one character of a name is compared: letters without accents, nothing for dots, a blank for signs. */
+const folds = new Map<string, string>([
+	['œ', 'oe'],
+	['æ', 'ae'],
+	['ß', 'ss'],
+	['đ', 'd'],
+	['ð', 'd'],
+	['ł', 'l'],
+	['ø', 'o'],
+	['ı', 'i'],
+	['.', ''],
+]);
+
+function foldCharacter(character: string): string {
+	const known = folds.get(character);
+	if (known !== undefined) return known;
+	const plain = character.normalize('NFD').replace(/\p{M}/gu, '');
+	const folded = /^[\p{L}\p{N}&]*$/u.test(plain) ? plain : ' ';
+	folds.set(character, folded);
+	return folded;
+}
+
+const isDigit = (character: string): boolean => character >= '0' && character <= '9';
+
 /** A name for comparing: lower case, no accents, dots or apostrophes, single spaces for hyphens; digits stand apart. */
 export function foldName(name: string): string {
-	if (/^[a-z]+$/u.test(name)) return name;
-	return name
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[\p{M}.]/gu, '')
-		.replace(/œ/gu, 'oe')
-		.replace(/[đð]/gu, 'd')
-		.replace(/ł/gu, 'l')
-		.replace(/ø/gu, 'o')
-		.replace(/['’ʼ‘`"“”«»()‐‑–-]/gu, ' ')
-		.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ')
-		.replace(/\s+/gu, ' ')
-		.trim();
+	if (/^[a-z]+$/.test(name)) return name;
+	let folded = '';
+	let last = ' ';
+	for (const character of name.toLowerCase()) {
+		const plain = character >= 'a' && character <= 'z' ? character : foldCharacter(character);
+		if (plain === ' ' ? last === ' ' : plain === '') continue;
+		if (last !== ' ' && plain !== ' ' && isDigit(last) !== isDigit(plain)) folded += ' ';
+		folded += plain;
+		last = plain;
+	}
+	return last === ' ' ? folded.trimEnd() : folded;
 }
 
 /**

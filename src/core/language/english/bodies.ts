@@ -34,6 +34,12 @@ export const englishBodies: BodyWords = {
 	notRelational: wordSet(
 		'special local public final total official economic strategic historic domestic specific basic several initial general international real usual crucial critical medical key',
 	),
+	genericComplements: wordSet(
+		'company group organisation organization party country city press aid relief law news travel rescue',
+	),
+	regionalAdjectives: wordSet(
+		'korean european african asian arab western kurdish catalan basque corsican scottish welsh chechen tibetan federal',
+	),
 	portfolios: wordTable(`
 		foreign: foreign, foreign affairs, external affairs
 		defence: defence, defense, national defence, national defense

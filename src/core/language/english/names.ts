@@ -16,12 +16,16 @@ export const englishNames: NameWords = {
 	particles: wordSet('de du van von der den ter di da dos das della del bin ben ibn al el la le st'),
 	links: wordSet('of and for on in at to'),
 	determiners: wordSet('the'),
+	calendar:
+		wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
+		march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`),
+	keptTitles: wordSet('pope king queen prince princess'),
+	territorialTitles: wordSet('archbishop bishop duke duchess earl prince princess count baron marquess'),
 	noActors:
-		wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april may june july august september october november december
-		jan feb mar apr jun jul aug sep sept oct nov dec christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
+		wordSet(`christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
 		english french german spanish italian russian chinese arabic i i'm i'll i've ok tv gmt utc est edt pst cet am pm earth sun moon north south east west northeast northwest southeast southwest
 		photo photos image images video source sources credit caption article read watch share print home news subscribe newsletter advertisement
-		gdp dna vat ceo cfo coo mp mps ngo ngos ii iii iv vi vii viii ix xi xii western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
+		gdp dna vat ceo cfo coo mp mps ngo ngos democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
 	noActorHeads:
 		wordSet(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
 		storm typhoon protocol pact charter declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid boeing airbus series tour open league_cup trophy route disease syndrome virus
@@ -30,6 +34,12 @@ export const englishNames: NameWords = {
 	placeNouns:
 		wordSet(`street avenue road river lake mount mountain mountains island islands isle isles bay valley county province city park square bridge airport sea ocean desert peninsula district region state territory coast
 		village town harbor harbour port strait gulf cape beach forest hills heights station hospital stadium prison camp base border capital canyon creek falls springs boulevard drive lane plaza palace castle cathedral municipality borough prefecture oblast canton highlands plateau basin reef atoll archipelago suburb`),
+	placeSuffixes: wordSet(
+		'province county district prefecture oblast island islands peninsula river valley mountains archipelago',
+	),
+	agentPrepositions: wordSet('by against with between'),
+	events: wordSet('war wars'),
+	originAdjective: /(?:ese|ian|ean|ish|[bcdfghklmnprstvz]an)$/u,
 	speechVerbs:
 		wordSet(`say tell announce declare add state note claim insist argue warn explain report write confirm deny reveal reply respond comment stress estimate believe think fear hope want refuse accept decide sign meet admit
 		acknowledge concede accuse blame promise pledge vow urge call ask demand propose plead conclude continue recall describe welcome condemn denounce criticize criticise praise publish suggest testify agree reject dismiss predict`),

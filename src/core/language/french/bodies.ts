@@ -20,14 +20,15 @@ export const frenchBodies: BodyWords = {
 		médias, média, presse | organization | media | owner
 		présidence, diplomatie, exécutif, chancellerie, justice, parlement, sénat, opposition, régime, trésor, primature, état | government | government | owner
 		ministère, département, secrétariat | government | ministry | complement
-		agence, service, office, bureau, direction, haute autorité, inspection, observatoire, institut, centre, régie | agency | agency | complement
-		conseil, comité, commission, assemblée, chambre, cour, tribunal, haute cour, mission, délégation | government | council | complement
+		agence, service, office, bureau, direction, haute autorité, inspection, observatoire, institut | agency | agency | complement
+		conseil, comité, commission, assemblée, chambre, cour, tribunal, haute cour | government | council | complement
 		parti | organization | party | complement
-		syndicat, fédération, confédération, association, organisation, ligue, union, fondation, collectif, ordre, mouvement, front, société, compagnie | organization | association | complement
-		banque, université, école, académie, hôpital, musée | organization | organization | complement
-		mairie, municipalité, rectorat, ambassade, consulat, procureur général, région, métropole | government | authority | owner
+		fédération, confédération, syndicat | organization | association | complement
+		association, organisation, ligue, union, fondation, collectif, ordre, mouvement, front, société, compagnie, centre, régie, mission, délégation, maison, communauté, fonds, alliance, rassemblement, caisse, réseau, groupe, force, cercle, église, club, stade, olympique, palais, place, parc, pont | organization | association | name
+		banque, université, école, académie, hôpital, musée | organization | organization | name
+		mairie, municipalité, rectorat, ambassade, consulat | government | authority | owner
 		garde nationale, garde côtière, garde-côtes, pompiers, sapeurs-pompiers, douanes, protection civile, sécurité civile | government | services | nothing
-		corps, brigade, régiment, division, légion, garde | military | unit | complement
+		corps, brigade, régiment, division, légion, garde | military | unit | name
 	`),
 	classWords: wordTable(`
 		intelligence: secret, secrets, renseignement, renseignements, espionnage
@@ -40,6 +41,12 @@ export const frenchBodies: BodyWords = {
 		/(?:al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|métropolitain|armées?|secrets?|secrètes?)$/u,
 	notRelational: wordSet(
 		'principal principale principaux principales nouvel nouvelle nouvelles quel quelle réel réelle actuel actuelle actuels actuelles total totale final finale officiel officielle initial initiale habituel éventuel éventuelle exceptionnel exceptionnelle potentiel potentielle global globale massif massive unique uniques véritable pareil pareille tel telle tels telles traditionnel traditionnelle historique historiques économique stratégique certain certaine certains certaines prochain prochaine prochains prochaines mondial mondiale ancien ancienne anciens anciennes',
+	),
+	genericComplements: wordSet(
+		'administration organisme entreprise groupe parti pays ville presse société association organisation établissement direction vote place poste travers recherche vente change tabac police',
+	),
+	regionalAdjectives: wordSet(
+		'coréen européen africain asiatique arabe occidental kurde catalan basque corse breton québécois écossais gallois tchétchène tibétain latino-américain maghrébin océanien onusien fédéral',
 	),
 	portfolios: wordTable(`
 		foreign: affaires étrangères, affaires extérieures, relations extérieures

@@ -21,12 +21,16 @@ export const frenchNames: NameWords = {
 	particles: wordSet("de du des d' la le van von der den ter di da dos das della del bin ben ibn al el ould st"),
 	links: wordSet("de du des d' et pour à au aux en sur sans"),
 	determiners: wordSet("la le les l'"),
+	calendar: wordSet(
+		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+	),
+	keptTitles: wordSet('pape roi reine prince princesse'),
+	territorialTitles: wordSet('archevêque évêque duc duchesse comte prince princesse baron marquis abbé'),
 	noActors:
-		wordSet(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre
-		noël pâques toussaint ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
+		wordSet(`noël pâques toussaint ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
 		français anglais allemand espagnol italien russe chinois arabe état états etat etats france-presse
 		photo photos image images vidéo source sources crédit légende article articles lire voir partager imprimer accueil actualités abonnés abonnement newsletter publicité
-		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg iii ii iv vi vii viii ix xi xii xiv xv xvi xix xx xxi`),
+		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg`),
 	noActorHeads:
 		wordSet(`guerre coupe jeux traité accord accords loi prix festival journée fête code constitution révolution convention plan tour charte déclaration protocole pacte projet
 		opération ouragan cyclone typhon tempête championnat championnats mondial mondiaux grand mémorandum livre rapport opéra palais_de_justice libération résistance seconde première deuxième moyen-âge
@@ -35,6 +39,10 @@ export const frenchNames: NameWords = {
 	placeNouns:
 		wordSet(`région province ville oblast village district commune quartier port aéroport rue avenue boulevard place lac mont montagne île îles archipel baie vallée mer océan fleuve rivière département
 		comté canton préfecture péninsule détroit golfe frontière désert forêt cap plage gare pont hôtel château palais cathédrale église stade hôpital prison camp base territoire capitale faubourg municipalité localité bourg chef-lieu presqu'île côte massif col plateau bassin`),
+	placeSuffixes: wordSet(''),
+	agentPrepositions: wordSet('par contre selon entre avec face'),
+	events: wordSet('guerre guerres'),
+	originAdjective: null,
 	speechVerbs:
 		wordSet(`dire déclarer affirmer annoncer indiquer estimer ajouter préciser souligner expliquer assurer confier raconter écrire juger confirmer révéler répondre répliquer commenter réagir insister
 		regretter dénoncer condamner appeler rappeler reconnaître démentir nier accuser promettre avertir prévenir demander exiger réclamer proposer plaider conclure poursuivre lancer marteler noter observer

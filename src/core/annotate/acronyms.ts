@@ -1,0 +1,37 @@
+import type {ScannedSentence} from './scannedSentence.ts';
+
+const longestName = 12;
+
+/**
+ * Long names whose acronym stands in brackets behind them, `United Nations Disaster Assessment and Coordination (UNDAC)`:
+ * from the index of the first token to the index after the last. The initials decide where the name begins.
+ */
+export function acronymExpansions({tokens}: ScannedSentence): ReadonlyMap<number, number> {
+	const found = new Map<number, number>();
+	for (let at = 2; at < tokens.length; at++) {
+		const acronym = tokens[at]!.text;
+		if (tokens[at - 1]!.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{3,8}$/u.test(acronym)) continue;
+		const start = startByInitials(tokens, at - 1, acronym.toLowerCase());
+		if (start !== undefined) found.set(start, at - 1);
+	}
+	return found;
+}
+
+/** The nearest capitalised word from which the initials of the words spell the acronym. */
+function startByInitials(tokens: ScannedSentence['tokens'], end: number, acronym: string): number | undefined {
+	for (let start = end - 2; start >= Math.max(0, end - longestName); start--) {
+		const token = tokens[start]!;
+		if (token.kind !== 'word') return undefined;
+		if (token.capital && token.form.startsWith(acronym[0]!) && spells(tokens.slice(start, end), acronym)) return start;
+	}
+	return undefined;
+}
+
+function spells(words: ScannedSentence['tokens'], acronym: string): boolean {
+	let at = 0;
+	for (const {form, capital} of words) {
+		if (at < acronym.length && form.startsWith(acronym[at]!)) at++;
+		else if (capital) return false;
+	}
+	return at === acronym.length;
+}
