@@ -12,8 +12,16 @@ export type FoundPassages = {
 	readonly passages: readonly Ranked<number>[];
 };
 
-/** What one article has of the query. */
-type ArticleScore = {found: number; sum: number; best: number; bestScore: number};
+/** What each article has of the query, by the article's number. */
+type ArticleScores = {
+	/** Articles that have any of the words. */
+	readonly articles: readonly number[];
+	/** The words that an article has, as bits. */
+	readonly found: Uint16Array;
+	readonly sums: Float32Array;
+	readonly best: Uint32Array;
+	readonly bestScores: Float32Array;
+};
 
 /** How much the rest of an article adds to its best passage. */
 const restWeight = 0.15;
@@ -51,7 +59,7 @@ function checkPhrases(
 			.slice(first, first + length)
 			.map(expansions => new Set(expansions.map(({term}) => index.vocabulary.terms[term]!)));
 		let checks = 0;
-		for (const passage of scored.documents) {
+		for (let passage = 0; passage < scored.found.length; passage++) {
 			const complete = (scored.found[passage]! & bits) === bits && checks++ < mostPhraseChecks;
 			if (!(complete && hasPhrase(textOf(index, passage), terms))) scored.found[passage]! &= ~bits;
 		}
@@ -59,21 +67,31 @@ function checkPhrases(
 }
 
 /** Adds up what each article has; with an actor asked for, only the passages that name one count. */
-function byArticle({passages}: SearchIndex, scope: Scope, scored: Scored): Map<number, ArticleScore> {
-	const articles = new Map<number, ArticleScore>();
-	for (const passage of scored.documents) {
-		const {article} = passages[passage]!;
-		if (scope.articles && !scope.articles.has(article)) continue;
-		if (scope.passages && !scope.passages.has(passage)) continue;
+function byArticle({dossier, passageArticles}: SearchIndex, scope: Scope, scored: Scored): ArticleScores {
+	const count = dossier.articles.length;
+	const articles: number[] = [];
+	const found = new Uint16Array(count);
+	const sums = new Float32Array(count);
+	const best = new Uint32Array(count);
+	const bestScores = new Float32Array(count);
+	for (let passage = 0; passage < passageArticles.length; passage++) {
+		if (scored.found[passage] === 0) continue;
+		const article = passageArticles[passage]!;
+		if (!inScope(scope, article, passage)) continue;
+		if (found[article] === 0) articles.push(article);
+		found[article]! |= scored.found[passage]!;
+		sums[article]! += scored.scores[passage]!;
 		const score = passageScore(scored, passage);
-		const known = articles.get(article) ?? {found: 0, sum: 0, best: passage, bestScore: 0};
-		known.found |= scored.found[passage]!;
-		known.sum += scored.scores[passage]!;
-		if (score > known.bestScore) Object.assign(known, {best: passage, bestScore: score});
-		articles.set(article, known);
+		if (score > bestScores[article]!) {
+			best[article] = passage;
+			bestScores[article] = score;
+		}
 	}
-	return articles;
+	return {articles, found, sums, best, bestScores};
 }
+
+const inScope = (scope: Scope, article: number, passage: number): boolean =>
+	(scope.articles === null || scope.articles.has(article)) && (scope.passages === null || scope.passages.has(passage));
 
 /**
  * Finds the articles that have all words, in whatever passages, and the passages that have all of them; from an article
@@ -92,14 +110,17 @@ export function findPassages(
 	const articles = createBest<{article: number; passage: number}>(limits.articles);
 	const passages = createBest<number>(limits.passages);
 	const grouped = byArticle(index, scope, scored);
-	for (const [article, {found, sum, best, bestScore}] of grouped) {
-		if (found === all) articles.add({article, passage: best}, bestScore + restWeight * sum);
+	for (const article of grouped.articles) {
+		if (grouped.found[article] !== all) continue;
+		const score = grouped.bestScores[article]! + restWeight * grouped.sums[article]!;
+		articles.add({article, passage: grouped.best[article]!}, score);
 	}
-	for (const passage of scored.documents) {
-		const {article, kind} = index.passages[passage]!;
-		const known = grouped.get(article);
-		if (kind === 'head' || known?.found !== all || (scope.passages && !scope.passages.has(passage))) continue;
-		if (scored.found[passage] === all || known.best === passage) passages.add(passage, passageScore(scored, passage));
+	for (let passage = 0; passage < index.passages.length; passage++) {
+		if (scored.found[passage] === 0) continue;
+		const article = index.passageArticles[passage]!;
+		const worth = scored.found[passage] === all || grouped.best[article] === passage;
+		if (!worth || grouped.found[article] !== all || !inScope(scope, article, passage)) continue;
+		if (index.passages[passage]!.kind !== 'head') passages.add(passage, passageScore(scored, passage));
 	}
 	return {articles: articles.ranked, passages: passages.ranked};
 }

@@ -48,7 +48,7 @@ export function findTopics(
 		return topic.kind === kind && inScope(index, scope, topic);
 	};
 	const candidates = createBest<number>(mostCandidates);
-	for (const number of scored.documents) {
+	for (let number = 0; number < index.topics.length; number++) {
 		if (scored.found[number] === allWords(words.length) && accepts(number)) {
 			candidates.add(number, scored.scores[number]!);
 		}

@@ -18,12 +18,13 @@ export function wantedTerms({terms}: Vocabulary, words: readonly (readonly Expan
 	return wanted;
 }
 
-/** The words of a text that are wanted, in order; whole words, at their place in the text as written. */
-export function matchesIn(text: string, wanted: Wanted): WordMatch[] {
+/** The words of a text, or of a span of it, that are wanted: in order, whole, at their place in the text as written. */
+export function matchesIn(text: string, wanted: Wanted, span?: Span): WordMatch[] {
 	const matches: WordMatch[] = [];
-	eachSearchWord(text, (word, start, end) => {
+	const visit = (word: string, start: number, end: number): void => {
 		const words = wanted.get(word);
 		if (words !== undefined) matches.push({start, end, words});
-	});
+	};
+	eachSearchWord(text, visit, span);
 	return matches;
 }

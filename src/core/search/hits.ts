@@ -38,16 +38,6 @@ const labelMatches = (label: string, wanted: Wanted, nearest: NearLabel | null):
 	return matches.length > 0 || nearest?.text !== label ? matches : nearest.matches;
 };
 
-/** Matches of a passage as offsets into the article's text. */
-function matchesOfPassage({dossier, passages}: SearchIndex, passage: number, wanted: Wanted): readonly WordMatch[] {
-	const {article, start, end} = passages[passage]!;
-	return matchesIn(dossier.articles[article]!.text.slice(start, end), wanted).map(match => ({
-		start: match.start + start,
-		end: match.end + start,
-		words: match.words,
-	}));
-}
-
 /** The matches that stand in the sentence with the most of the words, and that sentence. */
 function bestSentence(
 	sentences: readonly Span[],
@@ -71,7 +61,7 @@ const distinct = (matches: readonly WordMatch[]): number =>
 export function passageHit(index: SearchIndex, passage: number, score: number, wanted: Wanted): SearchHit {
 	const where = index.passages[passage]!;
 	const {id, text} = index.dossier.articles[where.article]!;
-	const found = matchesOfPassage(index, passage, wanted);
+	const found = matchesIn(text, wanted, where);
 	const {sentence, matches} = bestSentence(index.sentences.get(id) ?? [], where, found);
 	const span = {start: matches[0]?.start ?? where.start, end: matches.at(-1)?.end ?? where.start};
 	return {place: {kind: 'article', id, span}, ...excerptOf(text, sentence, matches), score};
@@ -109,6 +99,6 @@ export function topicHit(index: SearchIndex, {topic, nearest}: FoundTopic, score
 	const {kind, number, spellings} = topic;
 	const {actors, figures, facts} = index.dossier;
 	const id = (kind === 'actor' ? actors : kind === 'figure' ? figures : facts)[number]!.id;
-	const label = kind === 'actor' ? actorLabel(spellings, wanted, nearest) : (spellings[0] ?? '');
+	const label = kind === 'actor' ? actorLabel(spellings, wanted, nearest) : topic.label;
 	return {place: {kind, id}, label, matches: labelMatches(label, wanted, nearest), score};
 }

@@ -1,5 +1,7 @@
 import type {Location} from '../dossier/dossier.ts';
+import {expandWord} from './expandWord.ts';
 import type {Query} from './query.ts';
+import {allWords, scoreDocuments} from './scoreDocuments.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {searchWords} from './searchWords.ts';
 import {skeletonOf} from './spellings.ts';
@@ -54,12 +56,21 @@ export function passageAt({articleNumbers, passages}: SearchIndex, {article, sta
 	return passage && passage.article === number && passage.end > start ? low - 1 : -1;
 }
 
-const actorsNamed = ({topics}: SearchIndex, asked: readonly string[]): Set<number> =>
-	new Set(
-		topics
-			.filter(({kind, spellings}) => kind === 'actor' && spellings.some(spelling => hasWords(spelling, asked)))
-			.map(({number}) => number),
+/** Actors with a spelling that has all words asked for; the last may be unfinished. */
+function actorsNamed(index: SearchIndex, asked: readonly string[]): Set<number> {
+	const words = asked.map(word =>
+		expandWord(index.vocabulary, index.topicPostings, word, {prefix: true, typos: false}),
 	);
+	const {found} = scoreDocuments(index.topicPostings, words);
+	const topics = index.topics.filter(({kind}, topic) => kind === 'actor' && found[topic] === allWords(words.length));
+	return new Set(topics.map(({number}) => number));
+}
+
+/** Outlets by name, each looked at once. */
+function sourcesNamed({dossier}: SearchIndex, asked: readonly string[]): ReadonlySet<string | null> {
+	const names = new Set(dossier.articles.map(({source}) => source));
+	return new Set([...names].filter(name => name !== null && hasWords(name, asked)));
+}
 
 function articlesInScope(
 	index: SearchIndex,
@@ -68,10 +79,11 @@ function articlesInScope(
 ): ReadonlySet<number> | null {
 	const {source, before, after} = query;
 	if (source.length === 0 && before === null && after === null) return mentioned;
+	const sources = source.length > 0 ? sourcesNamed(index, source) : null;
 	const chosen = new Set<number>();
 	for (const [number, article] of index.dossier.articles.entries()) {
 		if (mentioned && !mentioned.has(number)) continue;
-		if (source.length > 0 && !(article.source !== null && hasWords(article.source, source))) continue;
+		if (sources && !sources.has(article.source)) continue;
 		if (before !== null && !(article.published !== null && isBefore(article.published, before))) continue;
 		if (after !== null && !(article.published !== null && isAfter(article.published, after))) continue;
 		chosen.add(number);

@@ -3,9 +3,7 @@ import type {Postings} from './postings.ts';
 
 /** Which documents have any of the typed words, which of the words, and how well. */
 export type Scored = {
-	/** Documents that have at least one of the words. */
-	readonly documents: readonly number[];
-	/** By document: the words that it has, as bits. */
+	/** By document: the words that it has, as bits; 0 for most documents. */
 	readonly found: Uint16Array;
 	/** By document: sum of the BM25 weights of the words. */
 	readonly scores: Float32Array;
@@ -15,7 +13,7 @@ export type Scored = {
 export const mostWords = 16;
 
 /** Postings read for the inexact terms of one word: bounds the time of a single typed letter. */
-const inexactBudget = 300_000;
+const inexactBudget = 200_000;
 
 /** Usual values of BM25: saturation of repetition and weight of the document's length. */
 const saturation = 1.2;
@@ -29,7 +27,6 @@ export function scoreDocuments(postings: Postings, words: readonly (readonly Exp
 	const {starts, documents, counts, lengths, averageLength} = postings;
 	const found = new Uint16Array(lengths.length);
 	const scores = new Float32Array(lengths.length);
-	const touched: number[] = [];
 	for (const [at, expansions] of words.slice(0, mostWords).entries()) {
 		const bit = 1 << at;
 		let budget = inexactBudget;
@@ -37,13 +34,12 @@ export function scoreDocuments(postings: Postings, words: readonly (readonly Exp
 			const start = starts[term]!;
 			const end = starts[term + 1]!;
 			if (weight < 1 && end - start > budget) continue;
-			budget -= end - start;
+			if (weight < 1) budget -= end - start;
 			const value = weight * rarity(lengths.length, end - start);
 			for (let posting = start; posting < end; posting++) {
 				const document = documents[posting]!;
 				const already = found[document]!;
 				if (already & bit) continue;
-				if (already === 0) touched.push(document);
 				found[document] = already | bit;
 				const count = counts[posting]!;
 				const norm = 1 - lengthWeight + (lengthWeight * lengths[document]!) / averageLength;
@@ -51,7 +47,7 @@ export function scoreDocuments(postings: Postings, words: readonly (readonly Exp
 			}
 		}
 	}
-	return {documents: touched, found, scores};
+	return {found, scores};
 }
 
 /** The bits of `count` words. */
@@ -59,7 +55,8 @@ export const allWords = (count: number): number => (1 << Math.min(count, mostWor
 
 /** How many words a document has. */
 export function wordCount(bits: number): number {
-	let count = 0;
-	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-	return count;
+	let count = bits - ((bits >> 1) & 0x5555);
+	count = (count & 0x3333) + ((count >> 2) & 0x3333);
+	count = (count + (count >> 4)) & 0x0f0f;
+	return (count + (count >> 8)) & 0x1f;
 }

@@ -1,5 +1,6 @@
 import type {ArticleId} from '../article/article.ts';
 import type {Dossier} from '../dossier/dossier.ts';
+import type {Span} from '../text/span.ts';
 import {type LabelList, labelList} from './labelList.ts';
 import {type Passage, passagesOf} from './passages.ts';
 import {createPostingsBuilder, type Postings, type PostingsBuilder} from './postings.ts';
@@ -15,6 +16,8 @@ export type SearchIndex = {
 	readonly sentences: SentencesByArticle;
 	readonly vocabulary: Vocabulary;
 	readonly passages: readonly Passage[];
+	/** The article of each passage again, in a flat array: the innermost loops read nothing else of a passage. */
+	readonly passageArticles: Uint32Array;
 	readonly passagePostings: Postings;
 	readonly topics: readonly Topic[];
 	readonly topicPostings: Postings;
@@ -68,8 +71,9 @@ const isCapital = (text: string, at: number): boolean => {
 	return /^\p{Lu}/u.test(text.charAt(at));
 };
 
-function addText(words: WordNumbers, postings: PostingsBuilder, text: string, weight: number): void {
-	eachSearchWord(text, (word, start) => postings.add(words.numberOf(word, isCapital(text, start)), weight));
+function addText(words: WordNumbers, postings: PostingsBuilder, text: string, weight: number, span?: Span): void {
+	const add = (word: string, start: number): void => postings.add(words.numberOf(word, isCapital(text, start)), weight);
+	eachSearchWord(text, add, span);
 }
 
 function addPassages(words: WordNumbers, postings: PostingsBuilder, dossier: Dossier): Passage[] {
@@ -80,7 +84,7 @@ function addPassages(words: WordNumbers, postings: PostingsBuilder, dossier: Dos
 			addText(words, postings, title, weights.title);
 			addText(words, postings, source ?? '', weights.source);
 			addText(words, postings, author ?? '', weights.author);
-		} else addText(words, postings, text.slice(start, end), weights[kind]);
+		} else addText(words, postings, text, weights[kind], {start, end});
 		postings.endDocument();
 	}
 	return passages;
@@ -114,6 +118,7 @@ export function buildSearchIndex(dossier: Dossier): SearchIndex {
 		sentences,
 		vocabulary: buildVocabulary(terms, isName),
 		passages,
+		passageArticles: Uint32Array.from(passages, ({article}) => article),
 		passagePostings: passagePostings.build(ranks),
 		topics,
 		topicPostings: topicPostings.build(ranks),

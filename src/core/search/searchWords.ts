@@ -26,8 +26,8 @@ const groupFollows = (text: string, at: number): boolean =>
 
 /** Where a number written in groups ends, given the end of its first group. */
 function groupedEnd(text: string, start: number, end: number): number {
-	if (end - start > 3) return end;
-	for (let at = start; at < end; at++) if (!isDigit(text.charCodeAt(at))) return end;
+	if (end - start > 3 || !isDigit(text.charCodeAt(start))) return end;
+	for (let at = start + 1; at < end; at++) if (!isDigit(text.charCodeAt(at))) return end;
 	let last = end;
 	while (groupFollows(text, last)) last += 4;
 	return last;
@@ -42,30 +42,28 @@ const isClitic = (text: string, word: string, start: number, end: number): boole
 		!separates(text.charCodeAt(start - 2)) &&
 		(englishWords.ending?.test(`'${word}`) ?? false));
 
-/** The end of a run of letters, accents and digits, and whether it is folded as it stands. */
-function runFrom(text: string, start: number): {end: number; plain: boolean} {
-	let end = start;
-	let plain = true;
-	for (; end < text.length; end++) {
-		const unit = text.charCodeAt(end);
-		if (isFolded(unit)) continue;
-		if (separates(unit)) break;
-		plain = false;
-	}
-	return {end, plain};
-}
-
 /**
- * Calls `visit` for each word of a text, in order: folded, elided articles left out, `12 000` and `12.000` as `12000`.
- * A callback, because indexing goes through millions of words.
+ * Calls `visit` for each word of a text, or of a span of it, in order: folded, elided articles left out, `12 000` and
+ * `12.000` as `12000`. A callback on the whole text, because indexing goes through millions of words.
  */
-export function eachSearchWord(text: string, visit: (word: string, start: number, end: number) => void): void {
-	for (let at = 0; at < text.length; at++) {
-		const unit = text.charCodeAt(at);
-		if (separates(unit) || attaches(unit)) continue;
-		const run = runFrom(text, at);
-		const end = groupedEnd(text, at, run.end);
-		const word = run.plain && end === run.end ? text.slice(at, end) : fold(text.slice(at, end));
+export function eachSearchWord(
+	text: string,
+	visit: (word: string, start: number, end: number) => void,
+	span: Span = {start: 0, end: text.length},
+): void {
+	for (let at = span.start; at < span.end; at++) {
+		const first = text.charCodeAt(at);
+		let plain = isFolded(first);
+		if (!plain && (separates(first) || attaches(first))) continue;
+		let run = at + 1;
+		for (; run < span.end; run++) {
+			const unit = text.charCodeAt(run);
+			if (isFolded(unit)) continue;
+			if (separates(unit)) break;
+			plain = false;
+		}
+		const end = groupedEnd(text, at, run);
+		const word = plain && end === run ? text.slice(at, end) : fold(text.slice(at, end));
 		if (!isClitic(text, word, at, end)) visit(word.slice(0, longestWord), at, end);
 		at = end;
 	}

@@ -8,7 +8,9 @@ export type Topic = {
 	readonly kind: 'actor' | 'figure' | 'fact';
 	/** Place in the dossier's list of that kind. */
 	readonly number: number;
-	/** What it is called, the shown name first. */
+	/** What a list shows of it. */
+	readonly label: string;
+	/** What it is called, short enough for Fuse; for an actor the shown name first. */
 	readonly spellings: readonly string[];
 	/** Text that helps to find it but is not shown. */
 	readonly context: readonly string[];
@@ -25,6 +27,7 @@ type Texts = ReadonlyMap<string, string>;
 const actorTopic = (actor: Actor, number: number): Topic => ({
 	kind: 'actor',
 	number,
+	label: oneLine(actor.name),
 	spellings: [actor.name, ...actor.aliases.filter(alias => alias !== actor.name)],
 	context: [],
 	mentions: actor.mentions.length,
@@ -45,8 +48,9 @@ function figureTopic(texts: Texts, sentences: SentencesByArticle, figure: Figure
 	return {
 		kind: 'figure',
 		number,
-		spellings: [surroundings(text, figure, sentence)],
-		context: [text.slice(figure.start, figure.end), figure.unit, figure.attribution?.text ?? ''],
+		label: surroundings(text, figure, sentence),
+		spellings: [text.slice(figure.start, figure.end)],
+		context: [text.slice(sentence.start, sentence.end), figure.unit, figure.attribution?.text ?? ''],
 		mentions: 1,
 	};
 }
@@ -54,7 +58,8 @@ function figureTopic(texts: Texts, sentences: SentencesByArticle, figure: Figure
 const factTopic = (texts: Texts, fact: Fact, number: number): Topic => ({
 	kind: 'fact',
 	number,
-	spellings: [oneLine(fact.label)],
+	label: oneLine(fact.label),
+	spellings: [fact.label],
 	context: fact.claims.map(({article, start, end}) => (texts.get(article) ?? '').slice(start, end)),
 	mentions: fact.claims.length,
 });
