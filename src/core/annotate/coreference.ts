@@ -74,13 +74,13 @@ function joinPersons({names, folded, sets}: Work): void {
 	for (const [index, name] of names.entries()) {
 		if (!isPersonal(name)) continue;
 		const holders = [...(full.get(folded[index]!) ?? [])].filter(([holder]) => holder !== folded[index]);
-		const best = holders.sort((a, b) => it(b, folded[index]!) - it(a, folded[index]!))[0];
+		const best = holders.sort((a, b) => closeness(b, folded[index]!) - closeness(a, folded[index]!))[0];
 		if (best) sets.join(best[1][0]!, index);
 	}
 }
 
 /** A surname at the end of a name fits better than a word at its beginning; then the one named most often. */
-const _fit = ([name, places]: readonly [string, readonly number[]], word: string): number =>
+const closeness = ([name, places]: readonly [string, readonly number[]], word: string): number =>
 	(name.endsWith(` ${word}`) ? 1000 : 0) + places.length;
 
 /** `Service national de renseignement (NIS)`, `WE Charity (UNIS, en français)`, `UNIS (ou WE Charity en anglais)`. */
