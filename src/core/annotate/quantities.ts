@@ -22,16 +22,16 @@ export function annotateQuantities(
 		.filter(draft => mayBeFigure(draft, languageOf(draft)));
 	resolveAntecedents(drafts, sentences, languageOf);
 	const figures = drafts.filter(isFigure);
-	for (const draft of figures) markChanges(draft, languageOf(draft));
+	markChanges(figures, languageOf);
 	return figures.map((draft, index) => quantityOf(draft, wholeOf(figures, index)));
 }
 
-/** The index of the quantity that a part belongs to: the nearest count before it in its sentence, or -1. */
+/** The index of the quantity that a part belongs to: the nearest larger one before it in its sentence, or -1. */
 function wholeOf(drafts: readonly Draft[], index: number): number {
 	const part = drafts[index]!;
 	for (let at = index - 1; at >= 0 && drafts[at]!.sentence === part.sentence; at--) {
 		const whole = drafts[at]!;
-		if (!whole.part && whole.measure === 'count' && whole.amount.max >= part.amount.max) return at;
+		if (!whole.part && whole.measure === part.measure && whole.amount.max >= part.amount.max) return at;
 	}
 	return -1;
 }

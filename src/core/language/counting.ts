@@ -22,6 +22,8 @@ export type CountingWords = {
 	readonly casualtyVerbs: ReadonlyMap<string, string>;
 	/** Nouns of a count that name what is counted: `toll` → `dead`; by lemma. */
 	readonly tolls: ReadonlyMap<string, string>;
+	/** Nouns for a number that is reached or passed: `mark`, `barre`; what is counted is said elsewhere. */
+	readonly thresholds: ReadonlySet<string>;
 	/** Nouns for a number, before `of` and what is counted: `the number of people`. */
 	readonly numberNouns: ReadonlySet<string>;
 	/** Relative pronouns for people: `who`, `qui`. */
@@ -32,17 +34,23 @@ export type CountingWords = {
 	readonly scores: ReadonlySet<string>;
 	/** Months, for telling dates. */
 	readonly months: ReadonlySet<string>;
+	/** Hedges that are prepositions of time before a length: `over five years`. */
+	readonly timePrepositions: ReadonlySet<string>;
 	/** Before a bare number they make it a year: `in`, `since`, `en`. */
 	readonly yearPrepositions: ReadonlySet<string>;
 	/** After a number they make it a time of day: `p.m.`, `GMT`. */
 	readonly clock: PhraseTable<true>;
 	/** Before an age: `aged`, `âgé de`. */
 	readonly aged: PhraseTable<true>;
+	/** Nouns for an age, before bare numbers: `the retirement age from 62 to 64`. */
+	readonly ages: ReadonlySet<string>;
 	/** Prepositions and adverbs beside which `a week` is a length: `for`, `pendant`; before and after it. */
 	readonly lengthBefore: PhraseTable<true>;
 	readonly lengthAfter: PhraseTable<true>;
 	/** Verbs and nouns of change by lemma. */
 	readonly changes: ReadonlyMap<string, 'rise' | 'fall'>;
+	/** Verbs that move something from one number to another, by lemma: `passer`, `move`. */
+	readonly moves: ReadonlySet<string>;
 	/** Before the amount of a change, its beginning, its end: `by`, `from`, `to`. */
 	readonly changeBy: ReadonlySet<string>;
 	readonly changeFrom: ReadonlySet<string>;

@@ -16,6 +16,8 @@ export type NumberWords = {
 	readonly collectives: ReadonlyMap<string, number>;
 	/** Articles that stand before a collective or scale: `a dozen`, `un million`. */
 	readonly articles: ReadonlySet<string>;
+	/** Those of them that can mean one. */
+	readonly countingArticles: ReadonlySet<string>;
 	/** Plurals without number before them, an order of magnitude: `dozens`, `milliers`. */
 	readonly vague: ReadonlyMap<string, number>;
 	/** Words that make the scale after them vague: `several hundred`, `quelques milliers`. */

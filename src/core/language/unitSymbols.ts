@@ -76,8 +76,8 @@ export const unitSymbols = phraseTable([
 		µg: µg|μg
 		ml: ml
 		cl: cl
-		°C: ° c|℃
-		°F: ° f|℉
+		°C: ° c|℃|c
+		°F: ° f|℉|f
 		°: °
 		kW: kw
 		MW: mw

@@ -19,6 +19,10 @@ export type UnitWords = {
 	readonly of: ReadonlySet<string>;
 	/** Adjectives that say whose dollar or pound it is: `canadien` → `CA`; key of a money unit → code. */
 	readonly nationalMoney: ReadonlyMap<string, string>;
+	/** What an age is counted in. */
+	readonly age: Unit;
+	/** Adjectives of money between the unit and the rate: `brut`, `net`. */
+	readonly beforePer: ReadonlySet<string>;
 	/** Before what a rate is counted per: `per`, `par`. */
 	readonly per: ReadonlySet<string>;
 	/** Articles that mean per before a unit of time: `a day`, `l'heure`. */

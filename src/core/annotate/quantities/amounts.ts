@@ -68,12 +68,20 @@ function joinRange(tokens: readonly Token[], low: Amount, high: Amount, language
 	if (!between && !or && !numbers.rangeTo.has(link.form)) return null;
 	if (
 		(low.yearLike && high.yearLike) ||
-		(link.kind === 'word' && language.counting.changeBy.has(before) && !between && !or)
+		(low.unit !== null &&
+			high.unit !== null &&
+			link.kind === 'word' &&
+			language.counting.changeBy.has(before) &&
+			!between &&
+			!or)
 	)
 		return null;
+	const moved =
+		numbers.from.has(before) && link.kind === 'word' && !or && !between && isMoved(tokens, low.from - 1, language);
 	const min = carryScale(low, high, tokens);
 	if (!(min < high.max) || (or && high.max > 3 * min)) return null;
 	const from = between || (numbers.from.has(before) && link.kind === 'word' && !or) ? low.from - 1 : low.from;
+	if (moved) return null;
 	return {
 		...high,
 		from,
@@ -84,6 +92,18 @@ function joinRange(tokens: readonly Token[], low: Amount, high: Amount, language
 		ambiguous: low.ambiguous || high.ambiguous,
 		unit: high.unit ?? low.unit,
 	};
+}
+
+/** `rose from 12 to 15`, `passer de 62 à 64 ans`: two sides of a change are no range. */
+function isMoved(tokens: readonly Token[], at: number, {counting}: Language): boolean {
+	for (let before = at - 1; before >= Math.max(0, at - 6); before--)
+		for (const {lemma, pos} of tokens[before]!.readings)
+			if (
+				(pos === 'verb' && counting.moves.has(lemma)) ||
+				((pos === 'verb' || pos === 'noun') && counting.changes.has(lemma))
+			)
+				return true;
+	return false;
 }
 
 /** `10-12 000`, `5 to 7 million`: the low bound borrows the scale of the high one. */

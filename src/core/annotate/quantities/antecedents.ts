@@ -15,6 +15,7 @@ export function resolveAntecedents(
 		const found: Reference | null =
 			byRelative(draft, language) ??
 			byCountNoun(draft, language) ??
+			byAge(draft, language) ??
 			fromNext(draft, drafts[index + 1], language) ??
 			fromHeading(draft, sentences, language) ??
 			fromEarlier(draft, drafts, index);
@@ -51,6 +52,15 @@ function byCountNoun({tokens, from}: Draft, language: Language): Reference | nul
 	return null;
 }
 
+/** `raise the retirement age from 62 to 64`. */
+function byAge({tokens, from, amount}: Draft, {counting, units}: Language): Reference | null {
+	if (!Number.isInteger(amount.max) || amount.max > 120) return null;
+	for (let at = from - 1; at >= Math.max(0, from - 8); at--)
+		if (counting.ages.has(tokens[at]!.form))
+			return {unit: units.age.name, noun: null, measure: 'duration', per: null, rule: 'age'};
+	return null;
+}
+
 function tollOf(here: Token, {counting}: Language): string | null {
 	const direct = counting.tolls.get(here.form);
 	if (direct) return direct;
@@ -81,6 +91,7 @@ function fromNext(draft: Draft, next: Draft | undefined, {numbers}: Language): R
 	const link = draft.tokens[draft.to];
 	if (between > 2 || !link) return null;
 	const joined =
+		(numbers.of.has(link.form) && draft.amount.kind !== 'share') ||
 		link.form === numbers.joiner ||
 		numbers.rangeOr.has(link.form) ||
 		link.text === ',' ||
@@ -129,8 +140,10 @@ function fromEarlier(draft: Draft, drafts: readonly Draft[], index: number): Ref
 
 /** Only counts of things carry over to a later sentence; in one sentence money and shares do too. */
 function compatible(draft: Draft, earlier: Draft): boolean {
-	if (earlier.measure === 'duration' || earlier.measure === 'multiple') return false;
+	if (earlier.measure === 'multiple') return false;
 	if (draft.sentence !== earlier.sentence) return earlier.measure === 'count';
+	if (earlier.measure === 'duration') return draft.part && !draft.counted.ofThem;
+	if (earlier.part && !draft.part) return false;
 	if (earlier.measure === 'count') return Number.isInteger(draft.amount.max);
 	return !draft.counted.ofThem && !draft.part;
 }

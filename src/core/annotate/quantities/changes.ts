@@ -5,32 +5,55 @@ import type {Draft} from './draft.ts';
 /** How far before a number the word may stand that tells of a change. */
 const reach = 8;
 
-/** Marks a number as the amount of a rise or fall, or as one side of it; changes the draft. */
-export function markChanges(draft: Draft, {counting}: Language): void {
-	const {tokens, from} = draft;
-	const verb = changeBefore(tokens, from, counting.changes);
-	if (!verb) return;
-	const before = tokens[from - 1]?.form ?? '';
-	if (counting.changeTo.has(before)) draft.change = 'to';
-	else if (counting.changeBy.has(before) && (!counting.changeFrom.has(before) || isAmount(draft)))
-		draft.change = verb.kind;
-	else if (counting.changeFrom.has(before)) draft.change = 'from';
-	else if (isAmount(draft) && from - verb.at <= 3) draft.change = verb.kind;
+/** Marks the numbers that are the amount of a rise or fall, or one side of it; changes the drafts. */
+export function markChanges(drafts: readonly Draft[], languageOf: (draft: Draft) => Language): void {
+	for (const [index, draft] of drafts.entries()) {
+		const {counting} = languageOf(draft);
+		const verb = changeBefore(draft.tokens, draft.from, counting);
+		const moved = draft.measure !== 'multiple' && isFromTo(draft, drafts[index + 1], counting);
+		if (moved && verb) {
+			draft.change = 'from';
+			drafts[index + 1]!.change = 'to';
+		} else if (verb?.kind && draft.change === undefined)
+			draft.change = changeOf(draft, verb.kind, from(draft, verb), counting);
+	}
 }
 
-/** Shares and points are mostly amounts: `rose 3 %`. */
-const isAmount = ({measure}: Draft): boolean => measure === 'share' || measure === 'multiple';
+const from = (draft: Draft, verb: {at: number}): number => draft.from - verb.at;
 
-function changeBefore(
-	tokens: readonly Token[],
-	from: number,
-	changes: ReadonlyMap<string, 'rise' | 'fall'>,
-): {kind: 'rise' | 'fall'; at: number} | null {
+/** `from 12 to 9`: two numbers beside each other, each behind its preposition. */
+function isFromTo(draft: Draft, next: Draft | undefined, counting: Language['counting']): boolean {
+	if (!next || next.sentence !== draft.sentence || next.from - draft.to > 2) return false;
+	return counting.changeFrom.has(formBefore(draft)) && counting.changeTo.has(formBefore(next));
+}
+
+const formBefore = ({tokens, from}: Draft): string => tokens[from - 1]?.form ?? '';
+
+function changeOf(
+	draft: Draft,
+	kind: 'rise' | 'fall',
+	distance: number,
+	counting: Language['counting'],
+): Draft['change'] {
+	const before = formBefore(draft);
+	if (counting.changeTo.has(before)) return 'to';
+	if (counting.changeBy.has(before)) return kind;
+	if (counting.changeFrom.has(before)) return 'from';
+	return isShare(draft) && distance <= 3 ? kind : undefined;
+}
+
+/** Shares and multiples are amounts also without preposition: `rose 3 %`. */
+const isShare = ({measure}: Draft): boolean => measure === 'share' || measure === 'multiple';
+
+type Change = {readonly kind: 'rise' | 'fall' | null; readonly at: number};
+
+function changeBefore(tokens: readonly Token[], from: number, {changes, moves}: Language['counting']): Change | null {
 	for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
 		if (/^[;:()]$/u.test(tokens[at]!.text)) return null;
 		for (const {lemma, pos} of tokens[at]!.readings) {
 			const kind = pos === 'verb' || pos === 'noun' ? changes.get(lemma) : undefined;
 			if (kind) return {kind, at};
+			if (pos === 'verb' && moves.has(lemma)) return {kind: null, at};
 		}
 	}
 	return null;

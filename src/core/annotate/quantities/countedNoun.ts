@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import type {Reading} from '../../language/lexicon.ts';
 import type {Token} from '../../text/token.ts';
 import type {Amount} from './amounts.ts';
 
@@ -31,6 +32,7 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 		at++;
 	}
 	const head = language.code === 'fr' ? frenchHead(tokens, at, language) : englishHead(tokens, at, amount, language);
+	if (head && counting.thresholds.has(head.lemma)) return nothing(head.at + 1);
 	if (!head) return additional ? {...nothing(at), additional} : nothing(amount.to);
 	const tail =
 		counting.additionalAfter.startingAt(tokens, head.at + 1) ?? afterAdjective(tokens, head.at + 1, language);
@@ -122,10 +124,10 @@ function englishHead(tokens: readonly Token[], from: number, amount: Amount, lan
 	const end = Math.min(tokens.length, from + longestPhrase);
 	for (let at = from; at < end; at++) {
 		const token = tokens[at]!;
-		if (isInnerHyphen(tokens, at)) continue;
+		if (isInnerHyphen(tokens, at) || isModelNumber(tokens, at)) continue;
 		if (token.kind !== 'word' || isClosed(token, language) || token.form.startsWith("'")) break;
 		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
-		if (isVerbHere(token, last !== null)) break;
+		if (isVerbHere(token, last !== null, tokens[at + 1])) break;
 		if (!isNounLike(token)) continue;
 		last = at;
 		first ??= at;
@@ -143,6 +145,12 @@ const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
 	/^[-‐‑]$/u.test(tokens[at]!.text) &&
 	tokens[at - 1]?.end === tokens[at]!.start &&
 	tokens[at + 1]?.start === tokens[at]!.end;
+
+/** The numbers of `two C-130 planes` and `63,000 Model 3 sedans`. */
+const isModelNumber = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.kind === 'number' &&
+	(tokens[at - 1]!.capital || isInnerHyphen(tokens, at - 1)) &&
+	tokens[at + 1]?.kind === 'word';
 
 /** `2,700 wounded` and `28,000 dead`; not `300 wounded soldiers`. */
 function isCasualtyHead(tokens: readonly Token[], at: number, last: number | null, language: Language): boolean {
@@ -167,12 +175,12 @@ function goesOn(tokens: readonly Token[], at: number, amount: Amount): boolean {
 }
 
 /** A form that is mainly a verb ends the phrase, unless it can still be an adjective before the noun. */
-function isVerbHere(token: Token, afterNoun: boolean): boolean {
+function isVerbHere(token: Token, afterNoun: boolean, next: Token | undefined): boolean {
 	const [first] = token.readings;
 	if (!first) return false;
 	if (first.pos === 'adverb' && !has(token, 'noun', 'adjective')) return afterNoun;
 	if (first.pos !== 'verb') return afterNoun && first.pos === 'adjective' && !has(token, 'noun');
-	if (first.form === 'gerund') return afterNoun || !has(token, 'adjective');
+	if (first.form === 'gerund') return afterNoun || !next || !(has(token, 'adjective') || isPlural(next));
 	if (afterNoun) return !isPlural(token) || first.form !== 'infinitive';
 	return (
 		first.form === 'finite' &&
@@ -192,11 +200,19 @@ export function casualtyOf(token: Token, {counting}: Language): string | null {
 	return known ?? null;
 }
 
-/** The lemma of a noun, plural reading first. */
+/** The lemma of a noun: a plural reading before others, then the most usual. */
 export function nounOf(token: Token): string | null {
-	const nouns = token.readings.filter(({pos}) => pos === 'noun');
-	return (nouns.find(({number}) => number === 'plural') ?? nouns[0])?.lemma ?? null;
+	let best: Reading | null = null;
+	for (const reading of token.readings) if (reading.pos === 'noun' && isBetter(reading, best)) best = reading;
+	return best?.lemma ?? null;
 }
+
+const isBetter = (reading: Reading, best: Reading | null): boolean => {
+	if (!best) return true;
+	const plural = reading.number === 'plural';
+	if (plural !== (best.number === 'plural')) return plural;
+	return reading.frequency > best.frequency;
+};
 
 const unknownLemma = (token: Token): string =>
 	token.capital ? token.text : token.form.replace(/(?<=\p{L}{3})s$/u, '');

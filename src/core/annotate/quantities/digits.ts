@@ -27,11 +27,11 @@ export function readDigits(text: string, decimal: ',' | '.'): DigitValue | null 
 
 const sure = (digits: string): DigitValue => ({value: Number(digits), ambiguous: false});
 
-/** Groups of three behind the sign that is for decimals here: two of them, or zeros, can only be thousands. */
+/** Groups of three behind the sign that is for decimals here: two of them, or one that ends in zero, mean thousands. */
 function foreignGroups(digits: string, decimal: string): DigitValue {
 	const parts = digits.split(decimal);
 	const thousands = Number(parts.join(''));
 	if (parts.length > 2) return {value: thousands, ambiguous: false};
-	if (parts[1] === '000') return {value: thousands, ambiguous: true};
+	if (parts[1]!.endsWith('0')) return {value: thousands, ambiguous: true};
 	return {value: Number(parts.join('.')), ambiguous: true};
 }

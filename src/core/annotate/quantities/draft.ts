@@ -29,5 +29,5 @@ export type Draft = Reference & {
 	readonly additional: boolean;
 	/** Part of a quantity named before it. */
 	readonly part: boolean;
-	change?: Quantity['change'];
+	change?: Quantity['change'] | undefined;
 };

@@ -28,11 +28,12 @@ export function draftsIn(sentence: Sentence, index: number, {language, times, do
 	return findAmounts(tokens, numerals, language, dollar).map(amount => draftOf(tokens, amount, index, language));
 }
 
-function draftOf(tokens: readonly Token[], amount: Amount, sentence: number, language: Language): Draft {
+function draftOf(tokens: readonly Token[], read: Amount, sentence: number, language: Language): Draft {
+	const amount = wholeNumber(read);
 	const hedging = hedgingOf(tokens, amount, language);
 	const {unit} = amount;
 	const counted = unit ? unitOnly(amount) : countedNoun(tokens, {...amount, to: hedging.to}, language);
-	const rate = rateAfter(tokens, counted.to, language);
+	const rate = rateAfter(tokens, counted.to, unit?.measure === 'money', language);
 	const whole = amount.kind === 'share' || unit?.measure === 'share' ? wholeAfter(tokens, amount, language) : null;
 	return {
 		sentence,
@@ -82,14 +83,24 @@ function unitName(
 const nounSpan = (tokens: readonly Token[], at: number | null): Draft['noun'] =>
 	at === null ? null : {start: tokens[at]!.start, end: tokens[at]!.end};
 
-/** `a day`, `par jour`, `per person`, `/ jour`: what a rate is counted per. */
-function rateAfter(tokens: readonly Token[], at: number, {units}: Language): (Named & {to: number}) | null {
+/** `a day`, `par jour`, `$95 a share`, `1,89 euro le litre`: what a rate is counted per. */
+function rateAfter(
+	tokens: readonly Token[],
+	behind: number,
+	money: boolean,
+	{units, counting, code}: Language,
+): (Named & {to: number}) | null {
+	const at = behind + (units.beforePer.has(tokens[behind]?.form ?? '') ? 1 : 0);
 	const form = tokens[at]?.form ?? '';
 	const article = units.perArticle.has(form);
 	if (!article && form !== '/' && !units.per.has(form)) return null;
+	if (article && code === 'fr' && !money) return null;
 	const unit = units.names.startingAt(tokens, at + 1);
-	if (unit && (unit.meaning.measure === 'duration' || !article)) return {lemma: unit.meaning.name, to: unit.to};
-	const noun = article || tokens[at + 1] === undefined ? null : nounOf(tokens[at + 1]!);
+	if (unit && counting.lengthAfter.startingAt(tokens, unit.to)) return null;
+	if (unit && (unit.meaning.measure === 'duration' || !article || money))
+		return {lemma: unit.meaning.name, to: unit.to};
+	if (article && (!money || code === 'fr')) return null;
+	const noun = tokens[at + 1] === undefined ? null : nounOf(tokens[at + 1]!);
 	return noun === null ? null : {lemma: noun, to: at + 2};
 }
 
@@ -99,6 +110,13 @@ function wholeAfter(tokens: readonly Token[], amount: Amount, language: Language
 	if (!of && amount.kind !== 'share') return null;
 	let to = amount.to + (of ? 1 : 0);
 	while (language.counting.determiners.has(tokens[to]?.form ?? '')) to++;
+	while (tokens[to]?.kind === 'number') to++;
 	const whole = countedNoun(tokens, {...amount, to}, language);
 	return whole.at === null || whole.lemma === null ? null : {lemma: whole.lemma, at: whole.at};
+}
+
+/** `1,234 personnes`: what can only be counted whole was not meant as a decimal. */
+function wholeNumber(amount: Amount): Amount {
+	if (!amount.ambiguous || amount.unit || amount.kind !== 'digits' || Number.isInteger(amount.max)) return amount;
+	return {...amount, min: Math.round(amount.min * 1000), max: Math.round(amount.max * 1000)};
 }

@@ -26,7 +26,7 @@ function isName({amount, counted, tokens, hedged}: Draft): boolean {
 	const head = tokens[counted.at]!;
 	const plural =
 		head.readings.some(({pos, number}) => pos === 'noun' && number === 'plural') || /[^s]s$/u.test(head.form);
-	return !plural && amount.max > 1;
+	return !plural && amount.max > 1 && amount.max < 2000;
 }
 
 /** Words for one are articles and pronouns too: they count lengths in the right company, units, and casualties. */

@@ -14,7 +14,7 @@ export type Hedging = {
 
 /** Hedges before the number (two may follow each other), behind it, and the verbs that bound their object. */
 export function hedgingOf(tokens: readonly Token[], amount: Amount, language: Language): Hedging {
-	const before = hedgesBefore(tokens, amount.from, language);
+	const before = hedgesBefore(tokens, amount, language);
 	const after = language.hedges.after.startingAt(tokens, amount.to);
 	const meanings = [...before.meanings, ...(after ? [after.meaning] : [])];
 	const bound = meanings.find(meaning => meaning !== 'approx' && meaning !== 'exact');
@@ -25,14 +25,15 @@ export function hedgingOf(tokens: readonly Token[], amount: Amount, language: La
 
 function hedgesBefore(
 	tokens: readonly Token[],
-	from: number,
+	amount: Amount,
 	language: Language,
 ): {from: number; meanings: HedgeMeaning[]} {
+	const {from} = amount;
 	const meanings: HedgeMeaning[] = [];
-	let at = skipDeterminer(tokens, from, language);
+	let at = from - (isShareArticle(tokens, amount, language) ? 1 : 0);
 	for (let rounds = 0; rounds < 3; rounds++) {
 		const hedge = language.hedges.before.endingAt(tokens, at);
-		if (!hedge || isOtherwiseUsed(tokens, hedge.from, hedge.meaning, at)) break;
+		if (!hedge || isOtherwiseUsed(tokens, hedge.from, amount, language)) break;
 		meanings.push(hedge.meaning);
 		at = hedge.from;
 	}
@@ -42,12 +43,13 @@ function hedgesBefore(
 	return {from: at, meanings};
 }
 
-/** `up to a third`: an article may stand between hedge and number only as part of the number. */
-const skipDeterminer = (_tokens: readonly Token[], from: number, _language: Language): number => from;
+/** `plus de la moitié`, `près des deux tiers`: an article may stand between hedge and share. */
+const isShareArticle = (tokens: readonly Token[], {from, kind}: Amount, {counting}: Language): boolean =>
+	kind === 'share' && counting.determiners.has(tokens[from - 1]?.form ?? '');
 
-/** `just`, `only`, `as` bound nothing and are no hedge on their own at the sentence's edge. */
-const isOtherwiseUsed = (_tokens: readonly Token[], from: number, _meaning: HedgeMeaning, _at: number): boolean =>
-	from < 0;
+/** `over five years` and `au-delà`: a preposition of time before a length bounds nothing. */
+const isOtherwiseUsed = (tokens: readonly Token[], hedge: number, {unit}: Amount, {counting}: Language): boolean =>
+	unit?.measure === 'duration' && counting.timePrepositions.has(tokens[hedge]!.form);
 
 /** `exceeds 150,000`, `dépasse la barre des 10 000`. */
 function verbHedge(tokens: readonly Token[], at: number, language: Language): HedgeMeaning | null {

@@ -127,7 +127,9 @@ function isReference(tokens: readonly Token[], numeral: Numeral, language: Langu
 	const before = tokens[from - 1];
 	if (!before || !Number.isInteger(max) || to > from + 1 || tokens[from]!.text.length > 4) return false;
 	if (before.text === '.' || before.text === '°') return /^(?:n|no|nos|nr)$/iu.test(tokens[from - 2]?.text ?? '');
-	if (before.kind !== 'word' || isCounting(tokens, to)) return false;
+	if (before.kind !== 'word') return false;
+	if (before.capital && tokens[from - 2]?.kind === 'number') return true;
+	if (isCounting(tokens, to)) return false;
 	if (language.counting.references.has(before.form)) return true;
 	return isNameWord(before, from);
 }

@@ -22,7 +22,7 @@ export type Numeral = {
 export function findNumerals(tokens: readonly Token[], language: Language): Numeral[] {
 	const found: Numeral[] = [];
 	for (let at = 0; at < tokens.length; at++) {
-		const numeral = numeralAt(tokens, at, language.numbers);
+		const numeral = numeralAt(tokens, at, language.numbers) ?? lengthAt(tokens, at, language);
 		if (!numeral) continue;
 		found.push(numeral);
 		at = numeral.to - 1;
@@ -41,6 +41,15 @@ function numeralAt(tokens: readonly Token[], at: number, words: NumberWords): Nu
 		proportionAt(tokens, spelledAt(tokens, at, words), words) ??
 		vagueAt(tokens, at, words)
 	);
+}
+
+/** `for a week`, `a year ago`: an article before a unit of time where a length is meant. */
+function lengthAt(tokens: readonly Token[], at: number, {numbers, units, counting}: Language): Numeral | null {
+	if (!numbers.articles.has(formAt(tokens, at)) || !numbers.countingArticles.has(formAt(tokens, at))) return null;
+	const unit = units.names.startingAt(tokens, at + 1);
+	if (unit?.meaning.measure !== 'duration') return null;
+	const length = counting.lengthBefore.endingAt(tokens, at) ?? counting.lengthAfter.startingAt(tokens, unit.to);
+	return length === null ? null : exact(at, at + 1, 1, 'one');
 }
 
 const exact = (from: number, to: number, value: number, kind: Numeral['kind'], ambiguous = false): Numeral => ({
@@ -296,6 +305,8 @@ function shareAt(tokens: readonly Token[], from: number, words: NumberWords): Nu
 	if (count === undefined || denominator === undefined || count === 0 || count >= denominator) return null;
 	const follows = words.of.has(formAt(tokens, from + 2));
 	if (count === 1 && !follows) return null;
+	const round = follows && words.articles.has(formAt(tokens, from + 3)) ? roundAt(tokens, from + 4, words) : undefined;
+	if (round !== undefined && round >= 1e6) return exact(from, from + 5, (count / denominator) * round, 'words');
 	return exact(from, from + 2, count / denominator, 'share');
 }
 

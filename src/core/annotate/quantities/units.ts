@@ -18,7 +18,8 @@ export function unitOf(
 	return (
 		moneyBefore(tokens, numeral, dollar) ??
 		unitAfter(tokens, numeral, language, dollar) ??
-		leadingUnit(tokens, numeral, language)
+		leadingUnit(tokens, numeral, language) ??
+		ageUnit(tokens, numeral, language)
 	);
 }
 
@@ -80,7 +81,7 @@ function namedUnit(
 	const {units} = language;
 	const national = nationalMoney(tokens, at, language);
 	if (national) return national;
-	const found = units.names.startingAt(tokens, at);
+	const found = units.names.startingAt(tokens, at) ?? moneyBehindAdjective(tokens, at, language);
 	if (!found) return null;
 	const {meaning: unit, to} = found;
 	const single = to === at + 1;
@@ -117,7 +118,7 @@ function symbolUnit(tokens: readonly Token[], at: number, dollar: string): {unit
 		found &&
 		token.text.length === 1 &&
 		/\p{L}/u.test(token.text) &&
-		(token.start !== tokens[at - 1]?.end || token.text !== found.meaning.name)
+		(token.start !== tokens[at - 1]?.end || !found.meaning.name.endsWith(token.text))
 	)
 		return null;
 	return found ? {unit: found.meaning, to: found.to} : null;
@@ -135,4 +136,28 @@ function halfAfter(tokens: readonly Token[], at: number, {numbers}: Language, {k
 function leadingUnit(tokens: readonly Token[], {from, to}: Numeral, {units}: Language): FoundUnit | null {
 	const found = units.leading.endingAt(tokens, from);
 	return found && {unit: found.meaning, from: found.from, to, plus: 0};
+}
+
+/** `7,199 Chinese yuan`. */
+function moneyBehindAdjective(tokens: readonly Token[], at: number, {units}: Language) {
+	if (tokens[at]?.capital !== true) return null;
+	const found = units.names.startingAt(tokens, at + 1);
+	return found?.meaning.measure === 'money' ? found : null;
+}
+
+/** `aged 34`, and the age between commas behind a name: `Anna Lind, 34, said`. */
+function ageUnit(
+	tokens: readonly Token[],
+	{from, to, min, max, kind}: Numeral,
+	{units, counting}: Language,
+): FoundUnit | null {
+	if (!Number.isInteger(max) || max > 120 || min < 1 || kind === 'one') return null;
+	const aged = counting.aged.endingAt(tokens, from);
+	const after = tokens[to];
+	if (aged && after?.text !== '%') return {unit: units.age, from: aged.from, to, plus: 0};
+	const name = tokens[from - 2];
+	const apposed = tokens[from - 1]?.text === ',' && after?.text === ',' && kind === 'digits' && name !== undefined;
+	return apposed && name.capital && !counting.months.has(name.form) && name.kind === 'word'
+		? {unit: units.age, from, to, plus: 0}
+		: null;
 }

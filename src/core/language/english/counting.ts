@@ -49,6 +49,7 @@ export const englishCounting: CountingWords = {
 		['toll', 'dead'],
 		['tolls', 'dead'],
 	]),
+	thresholds: words('mark barrier threshold milestone'),
 	numberNouns: words('number total figure count tally'),
 	relatives: words('who that which'),
 	references:
@@ -61,6 +62,7 @@ export const englishCounting: CountingWords = {
 	months: words(
 		'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 	),
+	timePrepositions: words('over'),
 	yearPrepositions: words(
 		'in since of from until till by during before after for early late mid through between the to year and',
 	),
@@ -71,13 +73,14 @@ export const englishCounting: CountingWords = {
 		],
 	]),
 	aged: phraseTable([[true, 'aged|age|aged between|ages|turned|turns|at age|the age of|age of']]),
+	ages: words('age ages'),
 	lengthBefore: phraseTable([
 		[
 			true,
-			'for|in|within|after|over|lasted|lasts|lasting|last|took|takes|take|about|nearly|almost|more than|less than|at least|up to|than|spent|spend|of',
+			'for|within|after|lasted|lasts|lasting|last|took|takes|take|about|nearly|almost|more than|less than|at least|up to|than|spent|spend',
 		],
 	]),
-	lengthAfter: phraseTable([[true, 'ago|later|after|before|earlier|from now|long|old|of']]),
+	lengthAfter: phraseTable([[true, 'ago|later|after|before|earlier|from now|long|old']]),
 	changes: new Map([
 		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap'
 			.split(' ')
@@ -86,6 +89,7 @@ export const englishCounting: CountingWords = {
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),
+	moves: words('move go change take bring push swing shift come delay postpone'),
 	changeBy: words('by'),
 	changeFrom: words('from'),
 	changeTo: words('to'),

@@ -53,6 +53,7 @@ export const englishNumbers: NumberWords = {
 		['score', 20],
 	]),
 	articles: words('a an'),
+	countingArticles: words('a an'),
 	vague: new Map([
 		['tens', 10],
 		['dozens', 10],

@@ -125,7 +125,9 @@ export const englishUnits: UnitWords = {
 		['pakistani rupee', 'PKR'],
 		['indian rupee', 'INR'],
 	]),
+	beforePer: words('gross net'),
 	per: words('per every each'),
+	age: {name: 'year', key: 'year', measure: 'duration'},
 	perArticle: words('a an'),
 	leading: phraseTable([...unitLines('measure', 'magnitude magnitude: magnitude|magnitude of|magnitude was|measured')]),
 };

@@ -53,6 +53,7 @@ export const frenchCounting: CountingWords = {
 		['blesser', 'blessé'],
 	]),
 	tolls: new Map([['bilan', 'mort']]),
+	thresholds: words('barre seuil cap'),
 	numberNouns: words('nombre total chiffre'),
 	relatives: words('qui'),
 	references:
@@ -64,11 +65,13 @@ export const frenchCounting: CountingWords = {
 	months: words(
 		'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc',
 	),
+	timePrepositions: words('dès passé'),
 	yearPrepositions: words(
 		"en depuis de d' dès jusqu'à avant après fin début courant année l'année mi vers pour à et an millésime entre que le la",
 	),
 	clock: phraseTable([[true, 'heures gmt|h|gmt']]),
 	aged: phraseTable([[true, 'âgé de|âgée de|âgés de|âgées de|âgé entre|à le âge de|âge de']]),
+	ages: words('âge âges'),
 	lengthBefore: phraseTable([
 		[
 			true,
@@ -84,6 +87,7 @@ export const frenchCounting: CountingWords = {
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),
+	moves: words('passer porter repousser ramener reporter évoluer relever décaler repoussé'),
 	changeBy: words("de d'"),
 	changeFrom: words("de d' du des"),
 	changeTo: words('à aux'),

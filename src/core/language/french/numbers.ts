@@ -66,6 +66,7 @@ export const frenchNumbers: NumberWords = {
 		['millier', 1e3],
 	]),
 	articles: words('un une la le cette'),
+	countingArticles: words('un une'),
 	vague: new Map([
 		['dizaines', 10],
 		['douzaines', 12],

@@ -40,14 +40,14 @@ export const frenchUnits: UnitWords = {
 			minute minute: minutes|minute|min|mn
 			hour heure: heures|heure
 			day jour: jours|jour
-			day journée: journées|journée
+			day jour: journées|journée
 			night nuit: nuits|nuit
 			week semaine: semaines|semaine
 			month mois: mois
 			quarter trimestre: trimestres|trimestre
 			semester semestre: semestres|semestre
 			year an: ans|an
-			year année: années|année
+			year an: années|année
 			decade décennie: décennies|décennie
 			century siècle: siècles|siècle
 			millennium millénaire: millénaires|millénaire`,
@@ -95,7 +95,9 @@ export const frenchUnits: UnitWords = {
 		['livre égyptien', 'EGP'],
 		['roupie pakistanais', 'PKR'],
 	]),
+	beforePer: words('brut bruts net nets'),
 	per: words('par'),
+	age: {name: 'an', key: 'year', measure: 'duration'},
 	perArticle: words("l' le la"),
 	leading: phraseTable([...unitLines('measure', 'magnitude magnitude: magnitude|magnitude de|magnitude était de')]),
 };
