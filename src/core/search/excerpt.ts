@@ -2,7 +2,9 @@ import type {Span} from '../text/span.ts';
 import type {WordMatch} from './highlight.ts';
 
 /** Longer sentences are cut around the first match. */
-const longestLabel = 320;
+export const longestLabel = 320;
+
+/** Characters kept before the first match of a cut sentence. */
 const wordsBefore = 60;
 
 /** Line breaks and tabs as spaces, so that offsets stay. */

@@ -1,7 +1,7 @@
 import type {ArticleId} from '../article/article.ts';
 import type {ActorId, FactId, FigureId} from '../dossier/dossier.ts';
-import type {Span} from '../text/span.ts';
-import {excerptOf, oneLine} from './excerpt.ts';
+import {contains, cover, type Span} from '../text/span.ts';
+import {excerptOf, longestLabel, oneLine} from './excerpt.ts';
 import type {FoundTopic} from './findTopics.ts';
 import {matchesIn, type Wanted, type WordMatch} from './highlight.ts';
 import type {NearLabel} from './labelList.ts';
@@ -38,12 +38,11 @@ const labelMatches = (label: string, wanted: Wanted, nearest: NearLabel | null):
 	return matches.length > 0 || nearest?.text !== label ? matches : nearest.matches;
 };
 
-/** The matches that stand in the sentence with the most of the words, and that sentence. */
-function bestSentence(
-	sentences: readonly Span[],
-	passage: Span,
-	matches: readonly WordMatch[],
-): {sentence: Span; matches: readonly WordMatch[]} {
+const distinct = (matches: readonly WordMatch[]): number =>
+	wordCount(matches.reduce((bits, {words}) => bits | words, 0));
+
+/** The sentence with the most of the words; the first of several. */
+function bestSentence(sentences: readonly Span[], passage: Span, matches: readonly WordMatch[]): Span {
 	const groups = new Map<Span, WordMatch[]>();
 	for (const match of matches) {
 		const sentence = sentenceAt(sentences, match.start) ?? passage;
@@ -51,20 +50,42 @@ function bestSentence(
 	}
 	let best: readonly [Span, readonly WordMatch[]] = [passage, []];
 	for (const group of groups) if (distinct(group[1]) > distinct(best[1])) best = group;
-	return {sentence: best[0], matches: best[1]};
+	return best[0];
 }
 
-const distinct = (matches: readonly WordMatch[]): number =>
-	wordCount(matches.reduce((bits, {words}) => bits | words, 0));
+/** The fewest matches in a row that have as many of the words as all of them. */
+function tightest(matches: readonly WordMatch[]): readonly WordMatch[] {
+	const wanted = distinct(matches);
+	let best = matches;
+	let first = 0;
+	for (let last = 0; last < matches.length; last++) {
+		while (distinct(matches.slice(first + 1, last + 1)) === wanted) first++;
+		const run = matches.slice(first, last + 1);
+		if (run.length < best.length && distinct(run) === wanted) best = run;
+	}
+	return best;
+}
+
+/** What to show of a passage: one sentence, or the few that have all of its words when one has not and they are short. */
+function shownStretch(sentences: readonly Span[], passage: Span, matches: readonly WordMatch[]): Span {
+	const best = bestSentence(sentences, passage, matches);
+	if (distinct(matches.filter(match => contains(best, match))) === distinct(matches)) return best;
+	const run = tightest(matches);
+	const from = sentenceAt(sentences, run[0]!.start) ?? passage;
+	const to = sentenceAt(sentences, run.at(-1)!.start) ?? passage;
+	const stretch = cover(from, to);
+	return stretch.end - stretch.start <= longestLabel ? stretch : best;
+}
 
 /** A passage by its sentence that has most of the words. */
 export function passageHit(index: SearchIndex, passage: number, score: number, wanted: Wanted): SearchHit {
 	const where = index.passages[passage]!;
 	const {id, text} = index.dossier.articles[where.article]!;
 	const found = matchesIn(text, wanted, where);
-	const {sentence, matches} = bestSentence(index.sentences.get(id) ?? [], where, found);
+	const shown = shownStretch(index.sentences.get(id) ?? [], where, found);
+	const matches = found.filter(match => contains(shown, match));
 	const span = {start: matches[0]?.start ?? where.start, end: matches.at(-1)?.end ?? where.start};
-	return {place: {kind: 'article', id, span}, ...excerptOf(text, sentence, matches), score};
+	return {place: {kind: 'article', id, span}, ...excerptOf(text, shown, matches), score};
 }
 
 /** An article by its title; it opens at its best passage. */

@@ -45,12 +45,13 @@ function surroundings(text: string, figure: Location, sentence: Span): string {
 function figureTopic(texts: Texts, sentences: SentencesByArticle, figure: Figure, number: number): Topic {
 	const text = texts.get(figure.article) ?? '';
 	const sentence = sentenceAround(sentences, figure) ?? {start: 0, end: text.length};
+	const label = surroundings(text, figure, sentence);
 	return {
 		kind: 'figure',
 		number,
-		label: surroundings(text, figure, sentence),
+		label,
 		spellings: [text.slice(figure.start, figure.end)],
-		context: [text.slice(sentence.start, sentence.end), figure.unit, figure.attribution?.text ?? ''],
+		context: [label, figure.unit, figure.attribution?.text ?? ''],
 		mentions: 1,
 	};
 }

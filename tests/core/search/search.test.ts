@@ -67,6 +67,16 @@ describe('text', () => {
 		for (const hit of passages.slice(0, 2)) expect(marked(hit)).toEqual(expect.arrayContaining(['soldats', 'tués']));
 	});
 
+	test('words in neighbouring sentences are shown together, far ones by the better sentence', () => {
+		const near = sampleDossier([{id: 'near', text: 'Les drones volent. La neige tombe. Le front recule.'}]);
+		const [hit] = search(buildSearchIndex(near), 'drones front').passages;
+		expect(hit?.label).toBe('Les drones volent. La neige tombe. Le front recule.');
+		const far = sampleDossier([
+			{id: 'far', text: `Les drones volent. ${'La neige tombe. '.repeat(40)}Le front recule.`},
+		]);
+		expect(search(buildSearchIndex(far), 'drones front').passages[0]?.label).toBe('Les drones volent.');
+	});
+
 	test('all words must be in the article', () => {
 		expect(idsOf(search(index, 'koursk vladivostok').articles)).toEqual([]);
 		expect(idsOf(search(index, 'renseignement vladivostok').articles)).toEqual(['revue']);
