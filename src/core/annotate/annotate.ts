@@ -17,7 +17,7 @@ export function annotate(article: Article, languages: Languages): AnnotatedArtic
 	const times = annotateTimes(context);
 	const mentions = annotateMentions(context);
 	const quantities = annotateQuantities(context, times, mentions);
-	const attributions = annotateAttributions(context, mentions);
+	const attributions = annotateAttributions(context, mentions, times);
 	const claims = annotateClaims(context, {times, mentions, quantities, attributions});
 	const sentences = context.sentences.map(sentence => {
 		const {start, end, block, language} = sentence;

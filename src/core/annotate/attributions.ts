@@ -1,7 +1,231 @@
-import type {Attribution, Mention} from './annotation.ts';
+import {contains, overlaps, type Span} from '../text/span.ts';
+import type {Sentence} from '../text/token.ts';
+import type {Attribution, Mention, TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
+import {settleContents} from './speech/contents.ts';
+import {isQuotationMark, quotedTokens} from './speech/quotations.ts';
+import {type Candidate, lastSpeaker, spanOf} from './speech/speakerHistory.ts';
+import type {SpeechScan, TokenRange} from './speech/speechScan.ts';
+import {type Draft, readSpeech} from './speech/spokenSentence.ts';
 
-/** Who says what: source, cue and content. */
-export function annotateAttributions(_context: Context, _mentions: readonly Mention[]): Attribution[] {
-	return [];
+/** Speakers further back than this many entries are forgotten. */
+const longestHistory = 24;
+
+/** Who says what: source, cue and content, in text order. */
+export function annotateAttributions(
+	context: Context,
+	mentions: readonly Mention[],
+	times: readonly TimeExpression[],
+): Attribution[] {
+	const scans = scansOf(context, mentions, times);
+	const found: Attribution[] = [];
+	let history: Candidate[] = [];
+	for (const scan of scans) {
+		const {drafts, candidates} = readSpeech(scan, history);
+		settleContents(scan, drafts);
+		const own = relayed(
+			drafts.filter(draft => !isToldGift(draft, drafts)).map(draft => attributionOf(scans, scan, draft)),
+			drafts,
+		);
+		const running = own.length === 0 ? runningSpeech(scans, scan, history) : null;
+		found.push(...(running ? [running] : own));
+		history = [...history, ...candidates].slice(-longestHistory);
+		if (running) history.push({...lastSpeaker(history, scan.index)!, sentence: scan.index});
+	}
+	return found.sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
 }
+
+/** Index of the attribution that speaks for a span: the innermost whose content holds it; null when none does. */
+export function attributionFor(attributions: readonly Attribution[], span: Span): number | null {
+	let best: number | null = null;
+	for (const [index, {content, source}] of attributions.entries()) {
+		if (!contains(content, span) || overlaps(source, span)) continue;
+		if (best === null || length(content) < length(attributions[best]!.content)) best = index;
+	}
+	return best;
+}
+
+const length = ({start, end}: Span): number => end - start;
+
+function scansOf(
+	{article, sentences, languages}: Context,
+	mentions: readonly Mention[],
+	times: readonly TimeExpression[],
+): SpeechScan[] {
+	const quoted = quotedTokens(article.text, sentences);
+	const named = bySentence(sentences, mentions);
+	const timed = bySentence(sentences, times);
+	return sentences.map((sentence, index) => {
+		const {grammar, speech} = languages[sentence.language];
+		return {
+			sentence,
+			index,
+			tokens: sentence.tokens,
+			grammar,
+			speech,
+			mentions: named[index]!,
+			timed: sentence.tokens.map(token => timed[index]!.some(time => overlaps(time, token))),
+			quoted: quoted[index]!,
+			bracketed: bracketedTokens(sentence),
+		};
+	});
+}
+
+/** Spans in text order, shared out to the sentences that they begin in. */
+function bySentence<Found extends Span>(sentences: readonly Sentence[], spans: readonly Found[]): Found[][] {
+	let next = 0;
+	return sentences.map(({end}) => {
+		const inside: Found[] = [];
+		for (; next < spans.length && spans[next]!.start < end; next++) inside.push(spans[next]!);
+		return inside;
+	});
+}
+
+function bracketedTokens({tokens}: Sentence): boolean[] {
+	let depth = 0;
+	return tokens.map(({text}) => {
+		if (text === '(' || text === '[') depth++;
+		const inside = depth > 0;
+		if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
+		return inside;
+	});
+}
+
+/** A promise told within another's words is the word of that other: "Bush announced that the United States is pledging". */
+const isToldGift = (draft: Draft, drafts: readonly Draft[]): boolean =>
+	draft.gift &&
+	drafts.some(other => other !== draft && other.content.from <= draft.cue.from && draft.cue.to <= other.content.to);
+
+function attributionOf(scans: readonly SpeechScan[], scan: SpeechScan, draft: Draft): Attribution {
+	const content = contentSpan(scans, scan, draft.content);
+	return {
+		rule: draft.rule,
+		source: draft.source,
+		cue: spanOf(scan, draft.cue),
+		content,
+		via: draft.via,
+		speech: speechOf(scan, draft.content),
+		stance: draft.stance,
+		inherited: draft.inherited,
+		sentence: scan.index,
+	};
+}
+
+/** The words of a range; a quotation that it begins or ends in is taken whole, over the sentences before and after. */
+function contentSpan(scans: readonly SpeechScan[], scan: SpeechScan, {from, to}: TokenRange): Span {
+	const inner = trimmed(scan, from, to);
+	const {start, end} = spanOf(scan, inner);
+	const opened = scan.quoted[inner.from] && inner.from === 0 ? quotationStart(scans, scan.index) : start;
+	const closed = scan.quoted[inner.to - 1] && inner.to === scan.tokens.length ? quotationEnd(scans, scan.index) : end;
+	return {start: Math.min(start, opened), end: Math.max(end, closed)};
+}
+
+/** Without commas and colons at the ends. */
+function trimmed({tokens}: SpeechScan, from: number, to: number): TokenRange {
+	let first = from;
+	let last = to;
+	while (first < last - 1 && /^[,:;–—-]$/u.test(tokens[first]!.text)) first++;
+	while (last > first + 1 && /^[,:;.–—-]$/u.test(tokens[last - 1]!.text)) last--;
+	return {from: first, to: last};
+}
+
+function quotationStart(scans: readonly SpeechScan[], index: number): number {
+	const {block} = scans[index]!.sentence;
+	let at = index;
+	while (at > 0 && opensInside(scans[at]!) && scans[at - 1]!.sentence.block === block && scans[at - 1]!.quoted.at(-1))
+		at--;
+	const {tokens, quoted} = scans[at]!;
+	let first = tokens.length - 1;
+	while (
+		first > 0 &&
+		quoted[first - 1] &&
+		!(isQuotationMark(tokens[first]!.text) && at < index && first < tokens.length - 1)
+	)
+		first--;
+	return tokens[first]?.start ?? scans[at]!.sentence.start;
+}
+
+/** The sentence begins in a quotation that was opened before it. */
+const opensInside = ({quoted, tokens}: SpeechScan): boolean => quoted[0] === true && !isQuotationMark(tokens[0]!.text);
+
+function quotationEnd(scans: readonly SpeechScan[], index: number): number {
+	const {block} = scans[index]!.sentence;
+	if (isQuotationMark(scans[index]!.tokens.at(-1)?.text ?? '')) return scans[index]!.sentence.end;
+	let at = index;
+	while (
+		scans[at + 1]?.sentence.block === block &&
+		scans[at + 1]!.quoted[0] &&
+		!isQuotationMark(scans[at + 1]!.tokens[0]!.text)
+	) {
+		at++;
+		const close = scans[at]!.quoted.indexOf(false);
+		if (close > 0) return scans[at]!.tokens[close - 1]!.end;
+	}
+	return scans[at]!.sentence.end;
+}
+
+function speechOf({quoted}: SpeechScan, {from, to}: TokenRange): Attribution['speech'] {
+	const inside = quoted.slice(from, to).filter(Boolean).length;
+	if (inside === 0) return 'indirect';
+	return inside >= to - from - 2 ? 'direct' : 'mixed';
+}
+
+/** An outlet whose content holds another speaker's words relays that speaker. */
+function relayed(attributions: readonly Attribution[], drafts: readonly Draft[]): Attribution[] {
+	const relays = attributions.filter(({source}) => drafts.some(draft => draft.relay && draft.source === source));
+	return attributions.map(attribution => {
+		const relay = relays.find(
+			({source, content}) =>
+				source !== attribution.source && contains(content, attribution.cue) && !overlaps(source, attribution.source),
+		);
+		return relay && attribution.via === null ? {...attribution, via: relay.source} : attribution;
+	});
+}
+
+/**
+ * A sentence without a speaker of its own goes on with the one before it when it is quoted, quotes a few words, or is in
+ * the conditional of hearsay.
+ */
+function runningSpeech(
+	scans: readonly SpeechScan[],
+	scan: SpeechScan,
+	history: readonly Candidate[],
+): Attribution | null {
+	const speaker = lastSpeaker(history, scan.index, 1);
+	const before = scans[scan.index - 1];
+	if (!speaker || !before || scan.tokens.length < 4) return null;
+	const sameBlock = before.sentence.block === scan.sentence.block;
+	const rule = runningRule(scan, sameBlock);
+	if (rule === null) return null;
+	const whole = {from: 0, to: scan.tokens.length};
+	const content =
+		rule === 'quotation' ? contentSpan(scans, scan, whole) : spanOf(scan, trimmed(scan, 0, scan.tokens.length));
+	return {
+		rule,
+		source: speaker.span,
+		cue: {start: scan.tokens[0]!.start, end: scan.tokens[0]!.start},
+		content,
+		via: null,
+		speech: speechOf(scan, whole),
+		stance: 'asserts',
+		inherited: true,
+		sentence: scan.index,
+	};
+}
+
+function runningRule(scan: SpeechScan, sameBlock: boolean): string | null {
+	const quoted = scan.quoted.filter(Boolean).length;
+	if (sameBlock && quoted > scan.tokens.length * 0.8) return 'quotation';
+	if (quoted >= 4 && quoted < scan.tokens.length && !scan.quoted[0]) return 'quoted-words';
+	return sameBlock && isHearsay(scan) ? 'hearsay' : null;
+}
+
+/** A verb in the conditional of hearsay: `auraient été tués`. */
+const isHearsay = ({tokens, grammar, quoted}: SpeechScan): boolean =>
+	tokens.some(
+		({form, readings}, at) =>
+			!quoted[at] &&
+			readings.some(
+				({pos, form: verb, lemma}) => pos === 'verb' && verb === 'finite' && grammar.isConditional(form, lemma),
+			),
+	);

@@ -5,14 +5,14 @@ import type {BodyWords} from './bodies.ts';
 import type {ClauseWords} from './clauses.ts';
 import type {CountingWords} from './counting.ts';
 import type {Gazetteer} from './gazetteer.ts';
+import type {GrammarWords} from './grammar.ts';
 import type {Hedges} from './hedges.ts';
 import type {Lexicon} from './lexicon.ts';
 import type {NameWords} from './names.ts';
 import type {NumberWords} from './numbers.ts';
+import type {SpeechWords} from './speech.ts';
 import type {TimeWords} from './times.ts';
 import type {UnitWords} from './units.ts';
-import type {SpeechWords} from './speech.ts';
-import type {GrammarWords} from './grammar.ts';
 
 /** What the extractors need to know of a language. Word lists live in one folder a language, one file a subject. */
 export type Language = {

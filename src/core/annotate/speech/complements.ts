@@ -1,0 +1,195 @@
+import type {Cue} from './cues.ts';
+import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
+import {isQuotationMark} from './quotations.ts';
+import {formOf, hasNounReading, isBreak, isDash, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
+
+/** What follows a verb of speech, and the token it begins at. */
+export type Complement = {
+	readonly kind: 'clause' | 'quote' | 'infinitive' | 'object' | 'none';
+	readonly start: number;
+};
+
+/** How far a complementizer may stand from its verb, in tokens. */
+const reach = 25;
+
+/** What a verb of speech governs to its right. */
+export function complementAfter(scan: SpeechScan, cue: Cue): Complement {
+	const at = skipInsertions(scan, cue.to);
+	const direct = directComplement(scan, at);
+	if (direct) return direct;
+	const clause = clauseAhead(scan, at);
+	if (clause !== null) return clause;
+	if (cue.verb.class === 'tell') return clauseAfterAddressee(scan, at);
+	if (scan.grammar.prepositions.has(formOf(scan, at)) && !takesPreposition(scan, cue, at)) return none(at);
+	return {kind: hasBareClause(scan, at) ? 'clause' : 'object', start: at};
+}
+
+const none = (start: number): Complement => ({kind: 'none', start});
+
+/** Over times, adverbs and asides, also between commas: `a annoncé, mercredi 22 juillet, avoir`. */
+export function skipInsertions(scan: SpeechScan, from: number): number {
+	let at = skipLoose(scan, from);
+	if (formOf(scan, at) === ',') {
+		const inside = skipLoose(scan, at + 1);
+		if (inside > at + 1 && formOf(scan, inside) === ',') at = skipLoose(scan, inside + 1);
+	}
+	return at;
+}
+
+function skipLoose(scan: SpeechScan, from: number): number {
+	let at = from;
+	for (;;) {
+		const aside = scan.grammar.asides.find(words => words.every((word, offset) => formOf(scan, at + offset) === word));
+		if (aside) at += aside.length;
+		else if (
+			scan.timed[at] ||
+			(scan.grammar.adverbs.has(formOf(scan, at)) && !scan.grammar.coordinators.has(formOf(scan, at)))
+		)
+			at++;
+		else if (leadsToTime(scan, at)) at++;
+		else return at;
+	}
+}
+
+/** `on Friday`, `le 26 avril`: what stands before a time. */
+const leadsToTime = (scan: SpeechScan, at: number): boolean => {
+	const form = formOf(scan, at);
+	return (scan.grammar.prepositions.has(form) || scan.grammar.determiners.has(form)) && scan.timed[at + 1] === true;
+};
+
+function directComplement(scan: SpeechScan, at: number): Complement | null {
+	const {grammar, tokens} = scan;
+	const form = formOf(scan, at);
+	if (form === ':') return {kind: 'quote', start: at + 1};
+	if (isQuotationMark(form)) return {kind: 'quote', start: at};
+	if (grammar.complementizers.has(form)) return {kind: 'clause', start: at + 1};
+	if (at >= tokens.length || isBreak(scan, at) || isDash(scan, at) || /^[.!?]$/u.test(form)) return none(at);
+	if (isInfinitive(scan, at)) return {kind: 'infinitive', start: at};
+	if (grammar.infinitiveLinks.has(form) && isInfinitive(scan, at + 1)) return {kind: 'infinitive', start: at};
+	return null;
+}
+
+/** An infinitive, over pronouns and negations before it. */
+function isInfinitive(scan: SpeechScan, from: number): boolean {
+	let at = from;
+	while (
+		at < from + 3 &&
+		(scan.grammar.clitics.has(formOf(scan, at)) ||
+			scan.grammar.negations.has(formOf(scan, at)) ||
+			scan.grammar.negationsAfter.has(formOf(scan, at)))
+	)
+		at++;
+	const token = scan.tokens[at];
+	if (!verbReading(token, 'infinitive')) return false;
+	if (scan.grammar.headFirst) return at === from || !hasNounReading(token) || formOf(scan, at - 1) !== 'le';
+	return formOf(scan, from - 1) === scan.grammar.infinitiveMark;
+}
+
+/** A complementizer, colon or quotation further on, with no other verb before it. */
+function clauseAhead(scan: SpeechScan, from: number): Complement | null {
+	const {grammar, tokens} = scan;
+	for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
+		if (scan.bracketed[at]) continue;
+		const form = formOf(scan, at);
+		if (form === ':') return {kind: 'quote', start: at + 1};
+		if (form === 'que' || form === "qu'" || form === 'that')
+			return beginsNounThat(scan, at) ? null : {kind: 'clause', start: at + 1};
+		if (form === ';' || isFiniteVerb(scan, at) || grammar.relatives.has(form) || isQuotationMark(form)) return null;
+	}
+	return null;
+}
+
+/** `that day`: a determiner, not a conjunction. */
+const beginsNounThat = (scan: SpeechScan, at: number): boolean =>
+	formOf(scan, at) === 'that' && scan.timed[at + 1] === true;
+
+/** `told the BBC the authorities were`: the clause begins behind the one who is told. */
+function clauseAfterAddressee(scan: SpeechScan, at: number): Complement {
+	const addressee = phraseFrom(scan, at);
+	if (!addressee)
+		return scan.grammar.pronouns.size > 0 && hasBareClause(scan, at + 1) ? {kind: 'clause', start: at + 1} : none(at);
+	return hasBareClause(scan, addressee.to) ? {kind: 'clause', start: addressee.to} : none(addressee.to);
+}
+
+/** A subject and a verb follow without a conjunction, as English allows. */
+function hasBareClause(scan: SpeechScan, from: number): boolean {
+	if (scan.grammar.headFirst) return false;
+	const form = formOf(scan, from);
+	const starts =
+		beginsPhrase(scan, from) ||
+		scan.grammar.pronouns.has(form) ||
+		scan.grammar.otherPronouns.has(form) ||
+		scan.tokens[from]?.kind === 'number' ||
+		scan.grammar.prepositions.has(form);
+	if (!starts) return false;
+	for (let at = from + 1; at < Math.min(scan.tokens.length, from + 18); at++) {
+		if (scan.grammar.relatives.has(formOf(scan, at)) || formOf(scan, at) === ';') return false;
+		if (isFiniteVerb(scan, at) || isPastForm(scan, at)) return true;
+	}
+	return false;
+}
+
+/** A past form that no preposition follows: "the quake killed 12". */
+const isPastForm = (scan: SpeechScan, at: number): boolean => {
+	const token = scan.tokens[at]!;
+	return (
+		!token.capital &&
+		!hasNounReading(token) &&
+		verbReading(token, 'finite') !== undefined &&
+		!scan.grammar.prepositions.has(formOf(scan, at + 1))
+	);
+};
+
+/** `estimé à 300`, `accuse de`: the preposition belongs to the verb. */
+function takesPreposition(scan: SpeechScan, cue: Cue, at: number): boolean {
+	if (cue.verb.class === 'act') return true;
+	if (scan.grammar.headFirst && /^(?:des|du|de|d')$/u.test(formOf(scan, at))) return true;
+	for (let next = at + 1; next < Math.min(scan.tokens.length, at + 5); next++) {
+		if (scan.tokens[next]!.kind === 'number' && !scan.timed[next]) return true;
+		if (isBreak(scan, next)) return false;
+	}
+	return false;
+}
+
+/** After the last token of what a verb of speech governs: before a contrast or the end of the sentence. */
+export function complementEnd(scan: SpeechScan, start: number): number {
+	const {tokens, grammar} = scan;
+	for (let at = start; at < tokens.length; at++) {
+		if (scan.quoted[at] || scan.bracketed[at]) continue;
+		const form = formOf(scan, at);
+		if (form === ';') return at;
+		const contrast = form === ',' ? at + 1 : at;
+		if (!isContrast(scan, contrast) || (form !== ',' && contrast !== at)) continue;
+		if (form !== ',' && !grammar.contrasts.has(form)) continue;
+		if (form !== ',' && at === start) continue;
+		if (form === ',' || formOf(scan, at - 1) !== ',') return at;
+	}
+	return trimStop(scan, tokens.length);
+}
+
+/** `mais`, `while` before a statement of its own; not `mais que`, which goes on with what is said. */
+function isContrast(scan: SpeechScan, at: number): boolean {
+	const form = formOf(scan, at);
+	const next = formOf(scan, at + 1);
+	if (!scan.grammar.contrasts.has(form)) return false;
+	if (form === 'mais' || form === 'but')
+		return !scan.grammar.complementizers.has(next) && formOf(scan, at - 1) === ',' && hasVerbAhead(scan, at + 1);
+	if (form === 'alors' || form === 'tandis') return next === 'que' || next === "qu'";
+	if (form === 'même') return next === 'si' || next === "s'";
+	return formOf(scan, at - 1) === ',';
+}
+
+function hasVerbAhead(scan: SpeechScan, from: number): boolean {
+	for (let at = from; at < Math.min(scan.tokens.length, from + 14); at++) {
+		if (formOf(scan, at) === ',' || formOf(scan, at) === ';') return false;
+		if (isFiniteVerb(scan, at)) return true;
+	}
+	return false;
+}
+
+/** Without the full stop at the end. */
+function trimStop(scan: SpeechScan, to: number): number {
+	let end = to;
+	while (end > 0 && /^[.!?…]$/u.test(formOf(scan, end - 1))) end--;
+	return end;
+}

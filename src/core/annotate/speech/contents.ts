@@ -1,0 +1,85 @@
+import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
+import type {Draft} from './spokenSentence.ts';
+
+/** Fits the contents of a sentence's attributions to each other: several sources share a sentence between them. */
+export function settleContents(scan: SpeechScan, drafts: readonly Draft[]): void {
+	const sources = drafts.filter(({rule}) => rule === 'preposition');
+	for (const draft of sources) draft.content = contentOfSource(scan, draft, drafts);
+	for (const draft of drafts) cutAtRelay(draft, drafts);
+}
+
+/**
+ * `selon X` speaks for its sentence, up to a semicolon; where others speak in the sentence too and it stands behind its
+ * statement, only for the part since the last break or source ("3 000 selon la police, 10 000 selon les syndicats").
+ */
+function contentOfSource(scan: SpeechScan, draft: Draft, drafts: readonly Draft[]): Draft['content'] {
+	const whole = {from: semicolonBefore(scan, draft.cue.from), to: semicolonAfter(scan, draft.cue.to)};
+	const others = drafts.filter(other => other !== draft && other.cue.from >= whole.from && other.cue.to <= whole.to);
+	const end = sourceEnd(scan, draft);
+	const leading = draft.cue.from === whole.from || isFollowedByComma(scan, end);
+	if (others.length === 0) return whole;
+	const next = Math.min(
+		whole.to,
+		...others
+			.filter(other => other.cue.from > draft.cue.from && isTrailing(scan, other))
+			.map(other => partStart(scan, other.cue.from)),
+	);
+	if (leading) return {from: leadStart(scan, draft, others, whole.from), to: Math.max(end, next)};
+	return {from: partStart(scan, draft.cue.from), to: end};
+}
+
+const isTrailing = (scan: SpeechScan, draft: Draft): boolean =>
+	draft.rule === 'preposition' && !isFollowedByComma(scan, sourceEnd(scan, draft));
+
+/** Behind the source's words. */
+const sourceEnd = ({tokens}: SpeechScan, {cue, source, inherited}: Draft): number => {
+	let at = cue.to;
+	if (inherited) return at + 1;
+	while (at < tokens.length && tokens[at]!.start < source.end) at++;
+	return at;
+};
+
+const isFollowedByComma = (scan: SpeechScan, end: number): boolean =>
+	formOf(scan, end) === ',' && end < scan.tokens.length - 2;
+
+/** A leading source after a contrast speaks from there on. */
+function leadStart(scan: SpeechScan, draft: Draft, others: readonly Draft[], from: number): number {
+	const spokenBefore = others.some(other => other.cue.from < draft.cue.from);
+	return spokenBefore ? partStart(scan, draft.cue.from) : from;
+}
+
+function semicolonBefore(scan: SpeechScan, index: number): number {
+	for (let at = index - 1; at >= 0; at--) if (formOf(scan, at) === ';') return at + 1;
+	return 0;
+}
+
+function semicolonAfter(scan: SpeechScan, index: number): number {
+	for (let at = index; at < scan.tokens.length; at++) if (formOf(scan, at) === ';') return at;
+	return scan.tokens.length;
+}
+
+/** Back to the break or conjunction that a part with a number of its own begins behind. */
+function partStart(scan: SpeechScan, index: number): number {
+	let counted = false;
+	for (let at = index - 1; at >= 0; at--) {
+		if (scan.tokens[at]!.kind === 'number' && !scan.timed[at]) counted = true;
+		const joins =
+			scan.grammar.coordinators.has(formOf(scan, at)) ||
+			formOf(scan, at) === 'contre' ||
+			formOf(scan, at) === 'entre' ||
+			formOf(scan, at) === 'against';
+		if ((counted && joins) || (isBreak(scan, at) && (counted || at < index - 1) && formOf(scan, at) !== ')'))
+			return at + 1;
+	}
+	return 0;
+}
+
+/** What is said ends where another's inverted verb closes the sentence: `..., a rapporté l'agence Yonhap`. */
+function cutAtRelay(draft: Draft, drafts: readonly Draft[]): void {
+	for (const other of drafts) {
+		if (other === draft || other.rule !== 'inverted' || draft.before) continue;
+		const {from, to} = draft.content;
+		if (other.cue.from > draft.cue.to && other.cue.from > from && other.cue.from < to)
+			draft.content = {from, to: other.cue.from};
+	}
+}

@@ -1,0 +1,258 @@
+import type {SpeechVerb, Stance} from '../../language/speech.ts';
+import {formOf, hasNounReading, type SpeechScan, standsAsNoun, verbReading} from './speechScan.ts';
+
+/** A verb of speech with its auxiliaries. */
+export type Cue = {
+	/** First token of the group, without pronouns before it. */
+	readonly from: number;
+	/** After the last token of the group. */
+	readonly to: number;
+	readonly verb: SpeechVerb;
+	readonly lemma: string;
+	readonly form: 'finite' | 'gerund' | 'infinitive' | 'passive';
+	readonly stance: Stance;
+	/** A subject pronoun that stands behind the verb: `a-t-il ajouté`. */
+	readonly pronoun: string | null;
+	/** The verb tells of hearsay itself ("aurait déclaré"). */
+	readonly hearsay: boolean;
+};
+
+/** The verb of speech at a token; null when the word is none, or is used as a noun. */
+export function cueAt(scan: SpeechScan, index: number): Cue | null {
+	const token = scan.tokens[index];
+	if (token?.kind !== 'word' || token.readings.length === 0 || scan.timed[index]) return null;
+	if (token.capital && index > 0 && !scan.quoted[index - 1]) return null;
+	return lightVerbCue(scan, index) ?? speechCue(scan, index);
+}
+
+/** `fait état de`, `made clear`. */
+function lightVerbCue(scan: SpeechScan, index: number): Cue | null {
+	const reading = scan.tokens[index]!.readings.find(
+		({pos, lemma}) => pos === 'verb' && scan.speech.lightNouns.has(lemma),
+	);
+	if (!reading || !scan.speech.lightNouns.get(reading.lemma)!.has(formOf(scan, index + 1))) return null;
+	const group = groupOf(scan, index, reading.lemma);
+	return group && {...group, to: index + 2, verb: {class: 'say', stance: 'asserts'}, lemma: reading.lemma};
+}
+
+function speechCue(scan: SpeechScan, index: number): Cue | null {
+	const reading = scan.tokens[index]!.readings.find(({pos, lemma}) => pos === 'verb' && mayBeSpeech(scan, lemma));
+	if (!reading) return null;
+	const {lemma} = reading;
+	const group = groupOf(scan, index, lemma);
+	if (!group) return null;
+	const verb =
+		verbOf(scan, group.from, lemma) ??
+		(group.form === 'finite' && isCarried(scan, index, group.from) ? carriedVerb : undefined);
+	if (!verb) return null;
+	return {...group, verb, lemma, stance: stanceOf(verb, group.stance)};
+}
+
+const carriedVerb: SpeechVerb = {class: 'say', stance: 'asserts'};
+
+const mayBeSpeech = ({speech}: SpeechScan, lemma: string): boolean =>
+	speech.verbs.has(lemma) || speech.verbs.has(`se-${lemma}`) || speech.carried.has(lemma);
+
+const isCarried = ({speech, tokens}: SpeechScan, index: number, from: number): boolean =>
+	from < index && speech.carried.has(verbReading(tokens[index], 'infinitive')?.lemma ?? '');
+
+function verbOf(scan: SpeechScan, from: number, lemma: string): SpeechVerb | undefined {
+	const reflexive = isReflexive(scan, from) ? scan.speech.verbs.get(`se-${lemma}`) : undefined;
+	return reflexive ?? scan.speech.verbs.get(lemma);
+}
+
+const isReflexive = (scan: SpeechScan, from: number): boolean => {
+	const before = formOf(scan, from - 1);
+	return before === "s'" || before === 'se';
+};
+
+/** A negated verb leaves it open: "n'a pas confirmé"; to deny nothing is to leave it open too. */
+const stanceOf = (verb: SpeechVerb, group: Stance): Stance => (group === 'asserts' ? verb.stance : group);
+
+type Group = Omit<Cue, 'verb' | 'lemma'>;
+
+/** Auxiliaries, adverbs and negation around a verb; null when it is a noun or part of a noun phrase. */
+function groupOf(scan: SpeechScan, index: number, lemma: string): Group | null {
+	const token = scan.tokens[index]!;
+	const before = skipBack(scan, index - 1);
+	const auxiliary = auxiliaryBefore(scan, before.at);
+	const participle = verbReading(token, 'participle')?.lemma === lemma;
+	if (participle && auxiliary) return perfectGroup(scan, index, auxiliary, before.negated);
+	const gerund = verbReading(token, 'gerund')?.lemma === lemma;
+	if (gerund) return gerundGroup(scan, index, before.at, auxiliary);
+	const infinitive = verbReading(token, 'infinitive')?.lemma === lemma;
+	if (infinitive && !isPlainPresent(scan, index)) return infinitiveGroup(scan, index);
+	const finite = verbReading(token, 'finite')?.lemma === lemma || (infinitive && !scan.grammar.headFirst);
+	if (participle && (scan.grammar.headFirst ? !finite : followedByAgent(scan, index))) return passiveGroup(index);
+	if (!finite || isNoun(scan, index)) return null;
+	const negated = before.negated || negationAfter(scan, index);
+	return {
+		from: index,
+		to: afterNegation(scan, index + 1),
+		form: 'finite',
+		stance: negated ? 'doubts' : 'asserts',
+		pronoun: pronounAfter(scan, index),
+		hearsay: scan.grammar.isConditional(token.form, lemma),
+	};
+}
+
+/** English base forms are the present of plural subjects unless `to` or a modal stands before them. */
+function isPlainPresent(scan: SpeechScan, index: number): boolean {
+	const {grammar} = scan;
+	if (grammar.headFirst) return false;
+	const before = formOf(scan, skipBack(scan, index - 1).at);
+	return before !== grammar.infinitiveMark && !grammar.modals.has(before) && !isDo(scan, skipBack(scan, index - 1).at);
+}
+
+const isDo = ({tokens}: SpeechScan, index: number): boolean =>
+	tokens[index]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === 'do') ?? false;
+
+function isNoun(scan: SpeechScan, index: number): boolean {
+	const token = scan.tokens[index]!;
+	if (!hasNounReading(token)) return false;
+	if (standsAsNoun(scan, index)) return true;
+	const next = scan.tokens[index + 1];
+	return (
+		!scan.grammar.headFirst &&
+		(formOf(scan, index + 1) === 'of' || verbReading(next, 'gerund') !== undefined || isPlainVerb(scan, index + 1))
+	);
+}
+
+/** `say`, `suggest` right after a word shows that word to be a noun. */
+const isPlainVerb = ({tokens}: SpeechScan, index: number): boolean =>
+	tokens[index]?.kind === 'word' &&
+	tokens[index].readings.length > 0 &&
+	tokens[index].readings.every(({pos}) => pos === 'verb') &&
+	verbReading(tokens[index], 'gerund') === undefined;
+
+/** Steps back over adverbs, times and negations; gives the first token that is none. */
+function skipBack(scan: SpeechScan, index: number): {at: number; negated: boolean} {
+	const {grammar} = scan;
+	let negated = false;
+	let at = index;
+	for (; at >= 0; at--) {
+		const form = formOf(scan, at);
+		if (grammar.negations.has(form) || grammar.negationsAfter.has(form)) negated = true;
+		else if (!grammar.adverbs.has(form) && !isManner(scan, at)) break;
+		if (grammar.coordinators.has(form)) break;
+	}
+	return {at, negated};
+}
+
+/** Adverbs in -ment and -ly, and pronouns between auxiliary and verb. */
+const isManner = ({tokens}: SpeechScan, index: number): boolean => {
+	const token = tokens[index];
+	if (token?.kind !== 'word') return false;
+	return /(?:ment|ly)$/u.test(token.form) && token.readings.every(({pos}) => pos === 'adverb');
+};
+
+type Auxiliary = {readonly at: number; readonly kind: 'perfect' | 'passive'; readonly pronoun: string | null};
+
+/** The auxiliary at a token, or before a pronoun glued behind it ("a-t-il"). */
+function auxiliaryBefore(scan: SpeechScan, index: number): Auxiliary | null {
+	const glued = gluedPronoun(scan, index);
+	const at = glued === null ? index : index - 1;
+	const reading = scan.tokens[at]?.readings.find(
+		({pos, lemma}) =>
+			pos === 'verb' && (scan.grammar.perfectAuxiliaries.has(lemma) || scan.grammar.passiveAuxiliaries.has(lemma)),
+	);
+	if (!reading) return null;
+	return {at, kind: scan.grammar.perfectAuxiliaries.has(reading.lemma) ? 'perfect' : 'passive', pronoun: glued};
+}
+
+/** `-t-il`, `-elle`: the pronoun alone. */
+function gluedPronoun(scan: SpeechScan, index: number): string | null {
+	const form = formOf(scan, index);
+	if (!form.startsWith('-')) return null;
+	const pronoun = form.replace(/^-(?:t-)?/u, '');
+	return scan.grammar.pronouns.has(pronoun) ? pronoun : null;
+}
+
+const pronounAfter = (scan: SpeechScan, index: number): string | null => gluedPronoun(scan, index + 1);
+
+function perfectGroup(scan: SpeechScan, index: number, auxiliary: Auxiliary, negatedInside: boolean): Group | null {
+	const before = skipBack(scan, auxiliary.at - 1);
+	const first = scan.tokens[auxiliary.at]!;
+	const infinitive = verbReading(first, 'infinitive') && !verbReading(first, 'finite');
+	const been = verbReading(first, 'participle') && !verbReading(first, 'finite');
+	const reflexive = isReflexive(scan, auxiliary.at);
+	if (auxiliary.kind === 'passive' && !reflexive) return passiveGroup(index);
+	if (infinitive || been || formOf(scan, auxiliary.at - 1) === scan.grammar.infinitiveMark) return null;
+	const conditional = verbReading(first, 'finite');
+	return {
+		from: auxiliary.at,
+		to: index + 1,
+		form: verbReading(first, 'gerund') ? 'gerund' : 'finite',
+		stance: negatedInside || before.negated || hasNegationBefore(scan, auxiliary.at) ? 'doubts' : 'asserts',
+		pronoun: auxiliary.pronoun,
+		hearsay: conditional !== undefined && scan.grammar.isConditional(first.form, conditional.lemma),
+	};
+}
+
+const hasNegationBefore = (scan: SpeechScan, index: number): boolean =>
+	[index - 1, index - 2].some(at => scan.grammar.headFirst && scan.grammar.negations.has(formOf(scan, at)));
+
+function gerundGroup(scan: SpeechScan, index: number, before: number, auxiliary: Auxiliary | null): Group | null {
+	if (auxiliary?.kind === 'passive' && !scan.grammar.headFirst)
+		return {from: auxiliary.at, to: index + 1, form: 'finite', stance: 'asserts', pronoun: null, hearsay: false};
+	if (hasNounReading(scan.tokens[index]) && standsAsNoun(scan, index)) return null;
+	const from = formOf(scan, before) === 'en' && scan.grammar.headFirst ? before : index;
+	return {from, to: index + 1, form: 'gerund', stance: 'asserts', pronoun: null, hearsay: false};
+}
+
+/** `tient à souligner`, `vient d'annoncer`, `declined to comment`, `did not say`: the carrier is the finite verb. */
+function infinitiveGroup(scan: SpeechScan, index: number): Group | null {
+	const {grammar} = scan;
+	let at = index - 1;
+	while (
+		at >= 0 &&
+		(grammar.clitics.has(formOf(scan, at)) || grammar.infinitiveLinks.has(formOf(scan, at)) || isManner(scan, at))
+	)
+		at--;
+	const back = skipBack(scan, at);
+	const carrier = carrierOf(scan, back.at);
+	if (!carrier) return null;
+	const group = carrier.auxiliary ?? back.at;
+	const turned = carrier.refuses || back.negated || hasNegationBefore(scan, group);
+	return {
+		from: group,
+		to: index + 1,
+		form: 'finite',
+		stance: turned ? 'doubts' : 'asserts',
+		pronoun: null,
+		hearsay: false,
+	};
+}
+
+function carrierOf(scan: SpeechScan, index: number): {refuses: boolean; auxiliary: number | null} | null {
+	const token = scan.tokens[index];
+	const lemma = token?.readings.find(
+		({pos, lemma}) => pos === 'verb' && (scan.speech.carriers.has(lemma) || scan.speech.refusals.has(lemma)),
+	)?.lemma;
+	if (isDo(scan, index) && !scan.grammar.headFirst) return {refuses: false, auxiliary: null};
+	if (lemma === undefined) return null;
+	const auxiliary = verbReading(token, 'participle') ? auxiliaryBefore(scan, skipBack(scan, index - 1).at) : null;
+	if (!auxiliary && !verbReading(token, 'finite') && scan.grammar.headFirst) return null;
+	return {refuses: scan.speech.refusals.has(lemma), auxiliary: auxiliary?.at ?? null};
+}
+
+const passiveGroup = (index: number): Group => ({
+	from: index,
+	to: index + 1,
+	form: 'passive',
+	stance: 'asserts',
+	pronoun: null,
+	hearsay: false,
+});
+
+const followedByAgent = (scan: SpeechScan, index: number): boolean =>
+	formOf(scan, index + 1) === scan.grammar.agentPreposition;
+
+/** `ne confirme pas`: French negates around the verb. */
+const negationAfter = (scan: SpeechScan, index: number): boolean =>
+	scan.grammar.negationsAfter.has(formOf(scan, index + 1)) && scan.grammar.negations.has(formOf(scan, index - 1));
+
+const afterNegation = (scan: SpeechScan, index: number): number => {
+	const form = formOf(scan, index);
+	return scan.grammar.negationsAfter.has(form) || gluedPronoun(scan, index) !== null ? index + 1 : index;
+};

@@ -1,0 +1,54 @@
+import type {Sentence} from '../../text/token.ts';
+
+/** Marks that only open, only close, or do either. */
+const openers = new Set(['«', '“', '„']);
+const closers = new Set(['»', '”']);
+const either = '"';
+
+/** Whether a sign opens or closes quotations. */
+export const isQuotationMark = (form: string): boolean => openers.has(form) || closers.has(form) || form === either;
+
+/**
+ * For every token of every sentence, whether it stands in a quotation, marks included. A quotation may run over the
+ * sentences of a block; one whose opening mark was lost begins with its block, one without an end ends with it.
+ */
+export function quotedTokens(text: string, sentences: readonly Sentence[]): boolean[][] {
+	const quoted = sentences.map(({tokens}) => new Array<boolean>(tokens.length).fill(false));
+	let block = -1;
+	let first = 0;
+	let open = false;
+	let marked = false;
+	for (const [index, sentence] of sentences.entries()) {
+		if (sentence.block !== block) {
+			({block} = sentence);
+			first = index;
+			open = false;
+			marked = false;
+		}
+		for (const [at, token] of sentence.tokens.entries()) {
+			const role: 'open' | 'close' | null =
+				token.kind === 'sign' ? roleOfMark(text, token.text, token.start, open) : null;
+			if (role === 'close' && !open && !marked) quoteFrom(quoted, first, index, at);
+			quoted[index]![at] = open || role !== null;
+			if (role !== null) marked = true;
+			if (role !== null) open = role === 'open';
+		}
+	}
+	return quoted;
+}
+
+/** Everything from the first sentence to a token is quoted. */
+function quoteFrom(quoted: boolean[][], first: number, sentence: number, token: number): void {
+	for (let index = first; index < sentence; index++) quoted[index]!.fill(true);
+	quoted[sentence]!.fill(true, 0, token);
+}
+
+function roleOfMark(text: string, mark: string, start: number, open: boolean): 'open' | 'close' | null {
+	if (openers.has(mark)) return mark === '“' && open && /\s/u.test(text[start + 1] ?? ' ') ? 'close' : 'open';
+	if (closers.has(mark)) return 'close';
+	if (mark !== either) return null;
+	const before = start === 0 || /[\s([]/u.test(text[start - 1]!);
+	const after = start + 1 >= text.length || /[\s.,;:!?)\]]/u.test(text[start + 1]!);
+	if (before !== after) return before ? 'open' : 'close';
+	return open ? 'close' : 'open';
+}

@@ -1,0 +1,93 @@
+import {beginsPhrase, headOf, isRelayWord, maySpeak, phraseFrom, withApposition} from './nounPhrases.ts';
+import {formOf, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+
+/** A source named by a preposition: `selon la police`, `according to him`. */
+export type NamedSource = {
+	readonly cue: TokenRange;
+	/** The source's words, or the pronoun that stands for it. */
+	readonly source: TokenRange;
+	readonly pronoun: string | null;
+	/** After the source, with what it cites. */
+	readonly end: number;
+	/** Whom the source cites: `selon l'agence Yonhap, qui cite les renseignements`. */
+	readonly cited: TokenRange | null;
+};
+
+/** A preposition of source at a token, with its source. */
+export function namedSourceAt(scan: SpeechScan, index: number): NamedSource | null {
+	const words = scan.speech.prepositions.find(phrase =>
+		phrase.every((form, offset) => formOf(scan, index + offset) === form),
+	);
+	if (!words) return null;
+	const cue = {from: index, to: index + words.length};
+	return pronounSource(scan, cue) ?? reportedSource(scan, cue) ?? phraseSource(scan, cue);
+}
+
+function pronounSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
+	const pronoun = scan.grammar.obliques.get(formOf(scan, cue.to));
+	const possessive = beginsPhrase(scan, cue.to) && !scan.grammar.headFirst;
+	if (pronoun === undefined || (possessive && beginsPhrase(scan, cue.to + 1) && formOf(scan, cue.to) === 'her'))
+		return null;
+	return {cue, source: {from: cue.to, to: cue.to + 1}, pronoun, end: cue.to + 1, cited: null};
+}
+
+/** `selon ce que rapporte la Corée du Sud`, `d'après ce qu'indique le ministère`. */
+function reportedSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
+	if (formOf(scan, cue.to) !== 'ce' || !/^qu[e']$/u.test(formOf(scan, cue.to + 1))) return null;
+	for (let at = cue.to + 2; at < cue.to + 8; at++) {
+		const source = isFiniteVerb(scan, at - 1) || beginsPhrase(scan, at - 1) === false ? sourcePhrase(scan, at) : null;
+		if (source) return {cue: {from: cue.from, to: at}, source, pronoun: null, end: source.to, cited: null};
+	}
+	return null;
+}
+
+function phraseSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
+	const phrase = phraseFrom(scan, cue.to);
+	if (!phrase || isNoSource(scan, phrase)) return null;
+	const cited = citedBehind(scan, phrase.to);
+	const source = cited ? phrase : withApposition(scan, phrase);
+	return {cue, source, pronoun: null, end: cited?.to ?? source.to, cited};
+}
+
+/** `selon le cas`, `d'après la loi`: what follows the preposition does not speak. */
+function isNoSource(scan: SpeechScan, phrase: TokenRange): boolean {
+	const head = scan.tokens[headOf(scan, phrase)]!;
+	if (head.readings.some(({lemma}) => scan.speech.noSource.has(lemma)) || scan.speech.noSource.has(head.form))
+		return true;
+	return head.kind !== 'word' || scan.timed[headOf(scan, phrase)] === true;
+}
+
+/** `, qui cite NP`, `, citing NP` behind a source. */
+export function citedBehind(scan: SpeechScan, from: number): TokenRange | null {
+	let at = formOf(scan, from) === ',' ? from + 1 : from;
+	if (scan.grammar.relatives.has(formOf(scan, at))) at++;
+	if (!scan.speech.citing.has(formOf(scan, at))) return null;
+	return sourcePhrase(scan, at + 1);
+}
+
+/** A noun phrase that may speak, with its apposition. */
+export function sourcePhrase(scan: SpeechScan, from: number): TokenRange | null {
+	const phrase = phraseFrom(scan, from);
+	return phrase && maySpeak(scan, phrase) ? withApposition(scan, phrase) : null;
+}
+
+/** Whether a source only passes on what others say: an agency, a newspaper, the press. */
+export function isRelay(scan: SpeechScan, {from, to}: TokenRange): boolean {
+	for (let at = from; at < Math.min(to, from + 6); at++) {
+		if (scan.grammar.prepositions.has(formOf(scan, at)) && at > from) return false;
+		if (isRelayWord(scan, at)) return true;
+	}
+	return scan.mentions.some(
+		({kind, start, end}) => kind === 'agency' && start <= scan.tokens[to - 1]!.start && end >= scan.tokens[from]!.end,
+	);
+}
+
+/** The relay in `cité par l'agence Yonhap`, `quoted by Reuters`. */
+export function relayAt(scan: SpeechScan, index: number): TokenRange | null {
+	const words = scan.speech.citedBy.find(phrase =>
+		phrase.every((form, offset) => formOf(scan, index + offset) === form),
+	);
+	if (!words) return null;
+	const phrase = phraseFrom(scan, index + words.length);
+	return phrase && isRelay(scan, phrase) ? phrase : null;
+}

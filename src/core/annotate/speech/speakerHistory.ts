@@ -1,0 +1,112 @@
+import type {Span} from '../../text/span.ts';
+import {overlaps} from '../../text/span.ts';
+import {hasRole, headOf, isNamed} from './nounPhrases.ts';
+import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
+
+/** Someone whom a later pronoun may mean. */
+export type Candidate = {
+	readonly span: Span;
+	readonly sentence: number;
+	readonly number: 'singular' | 'plural' | null;
+	readonly gender: 'masculine' | 'feminine' | null;
+	/** A person, no person, or unknown. */
+	readonly person: boolean | null;
+	/** Has spoken, not only acted. */
+	readonly spoke: boolean;
+};
+
+/** What a pronoun tells of whom it means. */
+export type Pronoun = {
+	readonly number: 'singular' | 'plural';
+	readonly gender: 'masculine' | 'feminine' | null;
+	readonly person: boolean;
+};
+
+/** Pronouns reach back this many sentences. */
+const memory = 4;
+
+/** The last candidate before `position` that agrees with a pronoun; candidates are in the order they were met. */
+export function antecedentFor(
+	candidates: readonly Candidate[],
+	pronoun: Pronoun,
+	sentence: number,
+	position: number,
+): Candidate | null {
+	for (let at = candidates.length - 1; at >= 0; at--) {
+		const candidate = candidates[at]!;
+		if (candidate.sentence < sentence - memory) return null;
+		if (candidate.span.end <= position && agrees(candidate, pronoun)) return candidate;
+	}
+	return null;
+}
+
+function agrees({number, gender, person}: Candidate, pronoun: Pronoun): boolean {
+	if (number !== null && number !== pronoun.number) return false;
+	if (gender !== null && pronoun.gender !== null && gender !== pronoun.gender) return false;
+	if (pronoun.number === 'plural') return true;
+	const neuter = pronoun.gender === null;
+	return neuter ? person !== true : pronoun.person ? person !== false || gender !== null : true;
+}
+
+/** The last one who spoke, for "la même source" and running quotations. */
+export function lastSpeaker(candidates: readonly Candidate[], sentence: number, reach = memory): Candidate | null {
+	for (let at = candidates.length - 1; at >= 0; at--) {
+		const candidate = candidates[at]!;
+		if (candidate.sentence < sentence - reach) return null;
+		if (candidate.spoke) return candidate;
+	}
+	return null;
+}
+
+/** What a noun phrase shows of number, gender and kind. */
+export function candidateOf(scan: SpeechScan, range: TokenRange, spoke: boolean): Candidate {
+	const span = spanOf(scan, range);
+	return {
+		span,
+		sentence: scan.index,
+		number: numberOf(scan, range),
+		gender: genderOf(scan, range),
+		person: isPerson(scan, range, span),
+		spoke,
+	};
+}
+
+/** Where a range of tokens stands in the text. */
+export const spanOf = ({tokens}: SpeechScan, {from, to}: TokenRange): Span => ({
+	start: tokens[from]!.start,
+	end: tokens[to - 1]!.end,
+});
+
+function numberOf(scan: SpeechScan, {from, to}: TokenRange): Candidate['number'] {
+	const {grammar, tokens} = scan;
+	for (let at = from + 1; at < to; at++) {
+		if (scan.bracketed[at] || grammar.prepositions.has(formOf(scan, at)) || formOf(scan, at) === ',') break;
+		if (formOf(scan, at) === 'et' || formOf(scan, at) === 'and') return 'plural';
+	}
+	if (grammar.plural.has(formOf(scan, from))) return 'plural';
+	if (grammar.headFirst && grammar.determiners.has(formOf(scan, from))) return 'singular';
+	const head = tokens[headOf(scan, {from, to})]!;
+	const nouns = head.readings.filter(({pos}) => pos === 'noun');
+	if (nouns.length === 0 || head.capital)
+		return grammar.titles.has(formOf(scan, from)) || head.capital ? 'singular' : null;
+	if (nouns.every(({number}) => number === 'plural')) return 'plural';
+	return nouns.some(({number}) => number === 'plural') ? null : 'singular';
+}
+
+function genderOf(scan: SpeechScan, {from}: TokenRange): Candidate['gender'] {
+	const form = formOf(scan, from);
+	if (/^(?:mme|mmes|mlle|mrs|ms|miss)$/u.test(form)) return 'feminine';
+	if (/^(?:m|mm|mr)$/u.test(form)) return 'masculine';
+	if (scan.grammar.feminine.has(form) && form !== 'sa') return 'feminine';
+	return scan.grammar.masculine.has(form) ? 'masculine' : null;
+}
+
+function isPerson(scan: SpeechScan, range: TokenRange, span: Span): boolean | null {
+	const kinds = scan.mentions.filter(mention => overlaps(mention, span)).map(({kind}) => kind);
+	if (kinds.includes('person') || hasRole(scan, range) || scan.grammar.titles.has(formOf(scan, range.from)))
+		return true;
+	const head = scan.tokens[headOf(scan, range)]!;
+	if (head.readings.some(({category}) => category === 'person') && !head.capital) return true;
+	if (kinds.length > 0 || !isNamed(scan, range)) return false;
+	return null;
+}

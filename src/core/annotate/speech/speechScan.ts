@@ -1,0 +1,117 @@
+import type {GrammarWords} from '../../language/grammar.ts';
+import type {Reading} from '../../language/lexicon.ts';
+import type {SpeechWords} from '../../language/speech.ts';
+import type {Sentence, Token} from '../../text/token.ts';
+import type {Mention} from '../annotation.ts';
+
+/** A sentence with what the search for speakers has to know of every token. */
+export type SpeechScan = {
+	readonly sentence: Sentence;
+	/** Index of the sentence in the article. */
+	readonly index: number;
+	readonly tokens: readonly Token[];
+	readonly grammar: GrammarWords;
+	readonly speech: SpeechWords;
+	/** Names in the sentence. */
+	readonly mentions: readonly Mention[];
+	/** Part of a date or period. */
+	readonly timed: readonly boolean[];
+	/** In a quotation, marks included. */
+	readonly quoted: readonly boolean[];
+	/** In brackets, the brackets included. */
+	readonly bracketed: readonly boolean[];
+};
+
+/** Tokens `from` to `to`, both ends in the sentence, `to` excluded. */
+export type TokenRange = {readonly from: number; readonly to: number};
+
+export const formOf = ({tokens}: SpeechScan, index: number): string => tokens[index]?.form ?? '';
+
+/** A reading of a token as a verb of the given forms. */
+export const verbReading = (token: Token | undefined, ...forms: NonNullable<Reading['form']>[]): Reading | undefined =>
+	token?.readings.find(({pos, form}) => pos === 'verb' && form !== undefined && forms.includes(form));
+
+export const hasNounReading = (token: Token | undefined): boolean =>
+	token?.readings.some(({pos}) => pos === 'noun') ?? false;
+
+/** A word that may belong to a name: capital, not at the head of the sentence unless the lexicon knows no common word. */
+export function isName(scan: SpeechScan, index: number): boolean {
+	const token = scan.tokens[index];
+	if (token?.kind !== 'word' || !token.capital) return false;
+	if (index > 0 && !scan.quoted[index - 1]) return !isClosedWord(scan, index);
+	return !isClosedWord(scan, index) && token.readings.every(({pos}) => pos !== 'function' && pos !== 'adverb');
+}
+
+/** Determiners, prepositions, pronouns and conjunctions. */
+export function isClosedWord(scan: SpeechScan, index: number): boolean {
+	const {grammar} = scan;
+	const form = formOf(scan, index);
+	return (
+		grammar.determiners.has(form) ||
+		grammar.prepositions.has(form) ||
+		grammar.relatives.has(form) ||
+		grammar.subordinators.has(form) ||
+		grammar.coordinators.has(form) ||
+		grammar.pronouns.has(form) ||
+		grammar.otherPronouns.has(form)
+	);
+}
+
+/**
+ * Whether a token is a finite verb for certain enough to cut clauses by: not where a noun stands, and in English not a
+ * past form that may be a participle ("people displaced by").
+ */
+export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
+	const {tokens, grammar} = scan;
+	const token = tokens[index];
+	if (token?.kind !== 'word' || (token.capital && index > 0) || scan.timed[index]) return false;
+	if (grammar.modals.has(token.form)) return true;
+	const finite = verbReading(token, 'finite');
+	if (!finite) return false;
+	if (isAuxiliary(scan, index))
+		return !(grammar.determiners.has(formOf(scan, index - 1)) && !grammar.clitics.has(formOf(scan, index - 1)));
+	if (hasNounReading(token) && standsAsNoun(scan, index)) return false;
+	return grammar.headFirst || !verbReading(token, 'participle') || isPlainSpeech(scan, index);
+}
+
+/** `said`, `told`: past forms that are hardly ever participles. */
+const isPlainSpeech = ({tokens, speech}: SpeechScan, index: number): boolean => {
+	const lemma = verbReading(tokens[index], 'finite')?.lemma ?? '';
+	return speech.verbs.get(lemma)?.class === 'tell' || lemma === 'say';
+};
+
+/** `have`, `be`, `avoir`, `être` in any form. */
+export function isAuxiliary({tokens, grammar}: SpeechScan, index: number): boolean {
+	return (
+		tokens[index]?.readings.some(
+			({pos, lemma}) =>
+				pos === 'verb' && (grammar.perfectAuxiliaries.has(lemma) || grammar.passiveAuxiliaries.has(lemma)),
+		) ?? false
+	);
+}
+
+/** A word after a determiner, preposition, adjective or number is a noun if it can be one. */
+export function standsAsNoun(scan: SpeechScan, index: number): boolean {
+	const {tokens, grammar} = scan;
+	const before = tokens[index - 1];
+	if (!before) return grammar.headFirst ? false : !grammar.pronouns.has(formOf(scan, index + 1));
+	if (before.kind === 'number') return true;
+	if (before.kind !== 'word') return false;
+	if (before.form === "'s" || grammar.possessives.has(before.form)) return true;
+	if (grammar.determiners.has(before.form))
+		return !(grammar.clitics.has(before.form) && grammar.pronouns.has(formOf(scan, index - 2)));
+	if (grammar.prepositions.has(before.form)) return true;
+	return before.readings.length > 0 && before.readings.every(({pos}) => pos === 'adjective');
+}
+
+/** Where a comma, colon, semicolon, dash, bracket or quotation mark stands. */
+export const isBreak = ({tokens}: SpeechScan, index: number): boolean =>
+	tokens[index]?.kind === 'sign' && /^[,;:–—()[\]«»“”„"…]$/u.test(tokens[index].text);
+
+/** A hyphen with blanks around it, used as a dash. */
+export const isDash = ({tokens}: SpeechScan, index: number): boolean => {
+	const token = tokens[index];
+	if (token?.kind !== 'sign') return false;
+	if (token.text === '–' || token.text === '—') return true;
+	return token.text === '-' && tokens[index - 1]?.end !== token.start && tokens[index + 1]?.start !== token.end;
+};

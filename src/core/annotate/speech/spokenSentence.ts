@@ -1,0 +1,453 @@
+import type {Span} from '../../text/span.ts';
+import type {Attribution} from '../annotation.ts';
+import {type Complement, complementAfter, complementEnd, skipInsertions} from './complements.ts';
+import {type Cue, cueAt} from './cues.ts';
+import {maySpeak, phraseFrom} from './nounPhrases.ts';
+import {isQuotationMark} from './quotations.ts';
+import {isRelay, namedSourceAt, relayAt, sourcePhrase} from './sourcePhrases.ts';
+import {antecedentFor, type Candidate, candidateOf, lastSpeaker, spanOf} from './speakerHistory.ts';
+import {formOf, isBreak, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {subjectBefore} from './subjects.ts';
+
+/** An attribution while its sentence is being read, with the tokens it was found at. */
+export type Draft = {
+	rule: string;
+	source: Span;
+	readonly cue: TokenRange;
+	/** Tokens of the sentence that are attributed. */
+	content: TokenRange;
+	via: Span | null;
+	readonly stance: Attribution['stance'];
+	readonly inherited: boolean;
+	/** The source passes on what others say. */
+	readonly relay: boolean;
+	/** A promise told by another speaker is that speaker's word. */
+	readonly gift: boolean;
+	/** The content stands before the cue. */
+	readonly before: boolean;
+};
+
+/** Everything said in a sentence, and who may be meant by pronouns after it. */
+export type SpokenSentence = {readonly drafts: readonly Draft[]; readonly candidates: readonly Candidate[]};
+
+type Source = {
+	readonly span: Span;
+	readonly inherited: boolean;
+	readonly relay: boolean;
+	readonly candidate: Candidate | null;
+};
+
+/** Reads the speakers of a sentence; `history` holds whom the sentences before it named. */
+export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): SpokenSentence {
+	const reader: Reader = {scan, candidates: [...history], known: history.length, drafts: []};
+	const actor = mainActor(scan);
+	if (actor) reader.candidates.push(actor);
+	for (let index = 0; index < scan.tokens.length; index++) {
+		const end = readNamedSource(reader, index) ?? readRelay(reader, index);
+		if (end !== null) {
+			index = end - 1;
+			continue;
+		}
+		const cue = cueAt(scan, index);
+		if (cue) readCue(reader, cue);
+	}
+	readOpinion(reader);
+	readDash(reader);
+	return {drafts: reader.drafts, candidates: reader.candidates.slice(reader.known)};
+}
+
+type Reader = {
+	readonly scan: SpeechScan;
+	readonly candidates: Candidate[];
+	readonly known: number;
+	readonly drafts: Draft[];
+};
+
+/** The subject of the sentence's first verb, when it may be a speaker later. */
+function mainActor(scan: SpeechScan): Candidate | null {
+	for (let at = 1; at < scan.tokens.length; at++) {
+		if (scan.quoted[at] || !isFiniteVerb(scan, at)) continue;
+		const subject = subjectBefore(scan, at);
+		if (subject?.kind !== 'phrase' || !maySpeak(scan, subject.range)) return null;
+		return candidateOf(scan, subject.range, false);
+	}
+	return null;
+}
+
+/** `selon X`: returns the token after it, or null when there is none. */
+function readNamedSource(reader: Reader, index: number): number | null {
+	const {scan} = reader;
+	const named = namedSourceAt(scan, index);
+	if (!named) return null;
+	const source =
+		named.pronoun === null ? sourceOf(reader, named.source) : pronounOf(reader, named.pronoun, named.source.from);
+	if (!source) return named.end;
+	const cited = named.cited && sourceOf(reader, named.cited);
+	add(reader, cited ?? source, {
+		rule: 'preposition',
+		cue: named.cue,
+		content: {from: 0, to: scan.tokens.length},
+		via: cited ? source.span : null,
+		stance: 'asserts',
+		before: index > 0,
+	});
+	return named.end;
+}
+
+/** `, cité par l'agence X`: the relay of the attribution before it. */
+function readRelay({scan, drafts}: Reader, index: number): number | null {
+	const relay = relayAt(scan, index);
+	const last = drafts.at(-1);
+	if (!relay || !last || last.via) return null;
+	last.via = spanOf(scan, relay);
+	return relay.to;
+}
+
+function readCue(reader: Reader, cue: Cue): void {
+	const {scan} = reader;
+	const complement = complementAfter(scan, cue);
+	const inverted = cue.form === 'finite' && cue.pronoun === null ? invertedSource(scan, cue, complement) : null;
+	if (cue.form === 'passive') readAgent(reader, cue);
+	else if (cue.pronoun !== null) readInverted(reader, cue, pronounOf(reader, cue.pronoun, cue.to), complement);
+	else if (cue.form === 'gerund') readGerund(reader, cue, complement);
+	else if (inverted) readInverted(reader, cue, sourceOf(reader, inverted), complement);
+	else readSubject(reader, cue, complement);
+}
+
+/** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Jan Egeland`, `comme l'exige l'opposition`. */
+function invertedSource(scan: SpeechScan, cue: Cue, complement: Complement): TokenRange | null {
+	if (complement.kind === 'clause' || complement.kind === 'infinitive' || cue.verb.class === 'give') return null;
+	const before = beforeCue(scan, cue.from);
+	const as = isComparison(scan, before);
+	if (!as && !closesContent(scan, before)) return null;
+	const source = phraseBehind(scan, cue.to);
+	if (!source) return null;
+	const next = formOf(scan, source.to);
+	if (next === ':' && !scan.quoted[before]) return null;
+	for (let at = source.to; at < scan.tokens.length; at++) {
+		if (
+			isBreak(scan, at) ||
+			scan.grammar.relatives.has(formOf(scan, at)) ||
+			scan.grammar.prepositions.has(formOf(scan, at))
+		)
+			break;
+		if (isFiniteVerb(scan, at)) return null;
+	}
+	return source;
+}
+
+/** The token before the verb's pronouns and auxiliaries. */
+function beforeCue({grammar, tokens}: SpeechScan, from: number): number {
+	let at = from - 1;
+	while (at >= 0 && (grammar.clitics.has(tokens[at]!.form) || grammar.negations.has(tokens[at]!.form))) at--;
+	return at;
+}
+
+const isComparison = (scan: SpeechScan, at: number): boolean =>
+	formOf(scan, at) === 'comme' || formOf(scan, at) === 'ainsi';
+
+/** A quotation or a whole statement ends at the token. */
+function closesContent(scan: SpeechScan, at: number): boolean {
+	if (at < 0) return scan.tokens.length > 3 && !scan.grammar.headFirst;
+	const form = formOf(scan, at);
+	if (isQuotationMark(form)) return true;
+	if (form !== ',' && !isDash(scan, at)) return false;
+	if (scan.quoted[at - 1] || isQuotationMark(formOf(scan, at - 1))) return true;
+	for (let before = 0; before < at; before++)
+		if (isFiniteVerb(scan, before) && !isRelativeVerb(scan, before)) return true;
+	return false;
+}
+
+const isRelativeVerb = (scan: SpeechScan, at: number): boolean => {
+	for (let before = at - 1; before >= Math.max(0, at - 4); before--)
+		if (scan.grammar.relatives.has(formOf(scan, before))) return true;
+	return false;
+};
+
+/** The noun phrase behind a verb, over times, the one who is told, and the occasion. */
+function phraseBehind(scan: SpeechScan, from: number): TokenRange | null {
+	let at = skipInsertions(scan, from);
+	for (let tries = 0; tries < 3; tries++) {
+		const source = sourcePhrase(scan, at);
+		if (source) return source;
+		if (!scan.grammar.prepositions.has(formOf(scan, at))) return null;
+		const next = afterPreposition(scan, at);
+		if (next === null) return null;
+		at = skipInsertions(scan, next);
+	}
+	return null;
+}
+
+/** After a prepositional phrase that more of the clause follows: `au Journal Métro | le bureau`. */
+function afterPreposition(scan: SpeechScan, at: number): number | null {
+	for (let next = at + 2; next < Math.min(scan.tokens.length, at + 12); next++) {
+		if (isBreak(scan, next) || /^[.!?]$/u.test(formOf(scan, next))) return null;
+		const joined =
+			scan.grammar.prepositions.has(formOf(scan, next - 1)) || scan.grammar.determiners.has(formOf(scan, next - 1));
+		if (!joined && (scan.grammar.determiners.has(formOf(scan, next)) || scan.grammar.titles.has(formOf(scan, next))))
+			return next;
+		if (!joined && isAcronym(scan, next - 1) && /^\p{Lu}\p{Ll}/u.test(scan.tokens[next]!.text)) return next;
+	}
+	return null;
+}
+
+const isAcronym = ({tokens}: SpeechScan, at: number): boolean => /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '');
+
+function readInverted(reader: Reader, cue: Cue, source: Source | null, complement: Complement): void {
+	if (!source) return;
+	const {scan} = reader;
+	const before = beforeCue(scan, cue.from);
+	const whole = isComparison(scan, before) || goesOn(scan, cue);
+	const forward = complement.kind === 'quote' || (cue.pronoun !== null && complement.kind === 'clause');
+	const content =
+		forward && before < 1
+			? {from: complement.start, to: complementEnd(scan, complement.start)}
+			: {
+					from: contentStart(scan, before),
+					to: whole ? scan.tokens.length : before + (isQuotationMark(formOf(scan, before)) ? 1 : 0),
+				};
+	add(reader, source, {rule: 'inverted', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
+}
+
+/** The statement goes on behind its speaker: `Children, he said, could account for a third`. */
+function goesOn(scan: SpeechScan, cue: Cue): boolean {
+	const before = formOf(scan, beforeCue(scan, cue.from));
+	if (before !== ',') return false;
+	for (let at = cue.to; at < Math.min(scan.tokens.length, cue.to + 12); at++) {
+		if (formOf(scan, at) !== ',') continue;
+		const next = at + 1;
+		return isFiniteVerb(scan, next) || isQuotationMark(formOf(scan, next));
+	}
+	return false;
+}
+
+/** Content before a cue begins with the sentence, or behind a semicolon. */
+function contentStart(scan: SpeechScan, end: number): number {
+	for (let at = end - 1; at >= 0; at--) if (formOf(scan, at) === ';' && !scan.quoted[at]) return at + 1;
+	return 0;
+}
+
+const cueRange = ({from, to}: Cue): TokenRange => ({from, to});
+
+/** `..., affirmant que`: the speaker is the one who acts in the main clause, or spoke before in it. */
+function readGerund(reader: Reader, cue: Cue, complement: Complement): void {
+	const {scan, drafts, candidates} = reader;
+	if (complement.kind === 'none' || !governs(cue, complement, true)) return;
+	const content = {from: complement.start, to: complementEnd(scan, complement.start)};
+	if (scan.speech.citing.has(formOf(scan, cue.from))) return;
+	const outer = drafts.findLast(draft => draft.cue.to <= cue.from && !draft.relay);
+	const subject = subjectOfGerund(reader, cue);
+	const source =
+		outer && outer.cue.from >= 0
+			? {span: outer.source, inherited: outer.inherited, relay: false, candidate: null}
+			: subject;
+	const actor = candidates.findLast(({sentence}) => sentence === scan.index);
+	const meant = source ?? (actor && {span: actor.span, inherited: false, relay: false, candidate: null});
+	if (meant)
+		add(reader, meant, {rule: 'gerund', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
+}
+
+/** `Mark Rutte said ..., adding`; `a cité Kim disant que`: a noun phrase right before the gerund. */
+function subjectOfGerund(reader: Reader, cue: Cue): Source | null {
+	const {scan} = reader;
+	for (let at = 1; at < cue.from; at++) {
+		if (scan.quoted[at] || !isFiniteVerb(scan, at)) continue;
+		const subject = subjectBefore(scan, at);
+		if (subject?.kind === 'phrase' && maySpeak(scan, subject.range)) return sourceOf(reader, subject.range);
+		if (subject?.kind === 'pronoun') return pronounOf(reader, formOf(scan, subject.at), subject.at);
+	}
+	return null;
+}
+
+/** `accusée par Kiev d'avoir fourni`, `confirmed by the Red Cross`. */
+function readAgent(reader: Reader, cue: Cue): void {
+	const {scan} = reader;
+	if (cue.verb.class === 'quote' || cue.verb.class === 'count' || cue.verb.class === 'give') return;
+	const by = skipInsertions(scan, cue.to);
+	if (formOf(scan, by) !== scan.grammar.agentPreposition) return;
+	const source = sourcePhrase(scan, by + 1);
+	if (!source) return;
+	const from = partBefore(scan, cue.from);
+	const content = {from, to: partAfter(scan, source.to)};
+	add(reader, sourceOf(reader, source), {
+		rule: 'agent',
+		cue: {from: cue.from, to: by + 1},
+		content,
+		via: null,
+		stance: cue.stance,
+		before: true,
+	});
+}
+
+/** Back to the nearest break that no bracket hides. */
+function partBefore(scan: SpeechScan, index: number): number {
+	let at = index;
+	while (at > 0 && (scan.bracketed[at - 1] || !isBreak(scan, at - 1))) at--;
+	return at;
+}
+
+function partAfter(scan: SpeechScan, index: number): number {
+	let at = index;
+	while (at < scan.tokens.length && (scan.bracketed[at] || !isBreak(scan, at)) && !/^[.!?]$/u.test(formOf(scan, at)))
+		at++;
+	return at;
+}
+
+function readSubject(reader: Reader, cue: Cue, complement: Complement): void {
+	const {scan} = reader;
+	const subject = subjectBefore(scan, cue.from);
+	if (!subject) return;
+	const phrase = subject.kind === 'phrase';
+	const source = phrase ? sourceOf(reader, subject.range) : pronounOf(reader, formOf(scan, subject.at), subject.at);
+	if (!source || (phrase && !isFitSource(scan, subject.range, cue, complement))) return;
+	if (
+		!governs(
+			cue,
+			complement,
+			scan.tokens.slice(complement.start).some(({kind}) => kind === 'number'),
+		)
+	) {
+		readContentBefore(reader, cue, source, subject.start, complement);
+		return;
+	}
+	const content = {from: complement.start, to: complementEnd(scan, complement.start)};
+	const told = addressee(scan, cue, complement);
+	add(reader, source, {
+		rule: phrase ? 'subject' : 'pronoun',
+		cue: cueRange(cue),
+		content,
+		via: told,
+		stance: cue.stance,
+		before: false,
+		gift: cue.verb.class === 'give',
+	});
+}
+
+/** A clause lets anyone speak; a plain object only those who can. */
+function isFitSource(scan: SpeechScan, range: TokenRange, cue: Cue, {kind}: Complement): boolean {
+	if (scan.grammar.otherPronouns.has(formOf(scan, range.from))) return false;
+	const clause = kind === 'clause' || kind === 'quote';
+	return (
+		maySpeak(scan, range) ||
+		(clause && cue.verb.class === 'say' && !/^(?:montrer|show|suggest|indicate)$/u.test(cue.lemma))
+	);
+}
+
+/** Whether the verb takes what follows it for its content. */
+function governs(cue: Cue, {kind}: Complement, hasNumber: boolean): boolean {
+	if (kind === 'none') return false;
+	switch (cue.verb.class) {
+		case 'say':
+		case 'act':
+		case 'give':
+			return true;
+		case 'tell':
+			return kind !== 'object';
+		case 'count':
+			return hasNumber;
+		case 'think':
+			return kind !== 'object';
+		case 'quote':
+			return kind === 'quote' || kind === 'clause' || cue.verb.stance !== 'asserts';
+	}
+}
+
+/** The agency or outlet that was told: `told Reuters`. */
+function addressee(scan: SpeechScan, cue: Cue, complement: Complement): Span | null {
+	const at = scan.grammar.addresseePrepositions.has(formOf(scan, cue.to)) ? cue.to + 1 : cue.to;
+	if (cue.verb.class !== 'tell' && at === cue.to) return null;
+	const phrase = at < complement.start || complement.kind === 'none' ? phraseFrom(scan, at) : null;
+	return phrase && isRelay(scan, phrase) ? spanOf(scan, phrase) : null;
+}
+
+/** `"...", Nabarro told a news conference`: nothing behind the verb, so it speaks of what stands before. */
+function readContentBefore(reader: Reader, cue: Cue, source: Source, start: number, complement: Complement): void {
+	const {scan} = reader;
+	if (complement.kind !== 'none' && cue.verb.class !== 'tell') return;
+	let end = start;
+	while (end > 0 && (formOf(scan, end - 1) === ',' || isDash(scan, end - 1))) end--;
+	const from = contentStart(scan, end);
+	const spoken = end > from && (scan.quoted[end - 1] || cue.verb.class === 'say' || cue.verb.class === 'tell');
+	if (!spoken || !hasStatement(scan, from, end)) return;
+	const via = addressee(scan, cue, complement);
+	add(reader, source, {
+		rule: 'after',
+		cue: cueRange(cue),
+		content: {from, to: end},
+		via,
+		stance: cue.stance,
+		before: true,
+	});
+}
+
+const hasStatement = (scan: SpeechScan, from: number, to: number): boolean => {
+	for (let at = from; at < to; at++) if (isFiniteVerb(scan, at) || scan.quoted[at]) return true;
+	return false;
+};
+
+/** `Pour le Premier ministre, ...` at the head of a sentence. */
+function readOpinion(reader: Reader): void {
+	const {scan} = reader;
+	if (!scan.grammar.headFirst || !scan.speech.opinions.has(formOf(scan, 0))) return;
+	const source = sourcePhrase(scan, 1);
+	if (!source || formOf(scan, source.to) !== ',' || !isPersonal(scan, source)) return;
+	add(reader, sourceOf(reader, source), {
+		rule: 'opinion',
+		cue: {from: 0, to: 1},
+		content: {from: source.to + 1, to: scan.tokens.length},
+		via: null,
+		stance: 'asserts',
+		before: false,
+	});
+}
+
+const isPersonal = (scan: SpeechScan, range: TokenRange): boolean => candidateOf(scan, range, true).person === true;
+
+/** `"..." - Bill Morneau, ministre des Finances`: a quotation signed behind a dash. */
+function readDash(reader: Reader): void {
+	const {scan} = reader;
+	for (let at = scan.tokens.length - 2; at > 2; at--) {
+		if (!isDash(scan, at)) continue;
+		if (!isQuotationMark(formOf(scan, at - 1))) return;
+		const source = sourcePhrase(scan, at + 1);
+		if (!source || source.to < scan.tokens.length - 1) return;
+		add(reader, sourceOf(reader, source), {
+			rule: 'signature',
+			cue: {from: at, to: at + 1},
+			content: {from: 0, to: at},
+			via: null,
+			stance: 'asserts',
+			before: true,
+		});
+		return;
+	}
+}
+
+function sourceOf({scan, candidates}: Reader, range: TokenRange): Source | null {
+	const same = scan.speech.sameSource.some(words =>
+		words.every((word, offset) => formOf(scan, range.from + offset) === word),
+	);
+	if (same) {
+		const before = lastSpeaker(candidates, scan.index);
+		return before && {span: before.span, inherited: true, relay: false, candidate: {...before, sentence: scan.index}};
+	}
+	const candidate = candidateOf(scan, range, true);
+	return {span: candidate.span, inherited: false, relay: isRelay(scan, range), candidate};
+}
+
+function pronounOf({scan, candidates}: Reader, form: string, at: number): Source | null {
+	const pronoun = scan.grammar.pronouns.get(form);
+	const position = scan.tokens[at]?.start ?? scan.sentence.end;
+	const meant = pronoun && antecedentFor(candidates, pronoun, scan.index, position);
+	return meant
+		? {span: meant.span, inherited: true, relay: false, candidate: {...meant, sentence: scan.index, spoke: true}}
+		: null;
+}
+
+type Parts = Pick<Draft, 'rule' | 'cue' | 'content' | 'via' | 'stance' | 'before'> & {readonly gift?: boolean};
+
+function add({drafts, candidates}: Reader, source: Source | null, parts: Parts): void {
+	if (!source || parts.content.to <= parts.content.from) return;
+	drafts.push({gift: false, ...parts, source: source.span, inherited: source.inherited, relay: source.relay});
+	if (source.candidate) candidates.push(source.candidate);
+}

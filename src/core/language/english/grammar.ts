@@ -1,0 +1,61 @@
+import type {GrammarWords} from '../grammar.ts';
+
+const words = (text: string): Set<string> => new Set(text.split(/\s+/u));
+
+/** Closed classes of English. */
+export const englishGrammar: GrammarWords = {
+	determiners: words(
+		'the a an this that these those his her its their my our your some several many other another no every each all both few most',
+	),
+	possessives: words("his her its their my our your 's"),
+	prepositions: words(
+		'of in to for with from by at into through about after before between against under over during on off near amid among across along around behind beyond despite except inside outside since toward towards until upon within without via per than like unlike following including regarding according',
+	),
+	nounPrepositions: words('of for from at in with'),
+	relatives: words('who which whose whom where'),
+	subordinators: words(
+		'that if when while as because although though since unless whether where why how until once before after so',
+	),
+	complementizers: words('that if whether how why'),
+	contrasts: words('but while although though whereas'),
+	coordinators: words('and or but nor'),
+	pronouns: new Map([
+		['he', {number: 'singular', gender: 'masculine', person: true}],
+		['she', {number: 'singular', gender: 'feminine', person: true}],
+		['it', {number: 'singular', gender: null, person: false}],
+		['they', {number: 'plural', gender: null, person: false}],
+	]),
+	obliques: new Map([
+		['him', 'he'],
+		['her', 'she'],
+		['it', 'it'],
+		['them', 'they'],
+	]),
+	otherPronouns: words('i you we this that there one someone everyone everybody anyone nobody nothing what people'),
+	clitics: new Set(),
+	negations: words("not never 't n't neither"),
+	negationsAfter: new Set(),
+	infinitiveLinks: words('to'),
+	asides:
+		'for his part|for her part|for its part|for their part|in turn|on the other hand|for the first time|at the same time|of course|in response|in addition|so far'
+			.split('|')
+			.map(aside => aside.split(' ')),
+	perfectAuxiliaries: new Set(['have']),
+	passiveAuxiliaries: new Set(['be']),
+	modals: words("will would could should can may might must shall 'll"),
+	adverbs: words(
+		`also later earlier however meanwhile still already recently previously now then again once even ever never only just
+		repeatedly publicly privately officially reportedly immediately quickly finally initially separately together too not
+		yesterday today therefore thus instead nevertheless nonetheless moreover furthermore indeed yet often always
+		explicitly formally openly firmly strongly flatly bluntly angrily quietly simply merely but and`,
+	),
+	agentPreposition: 'by',
+	addresseePrepositions: words('to'),
+	titles: words('mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr maj adm rev sir lord lady'),
+	feminine: new Set(),
+	masculine: new Set(),
+	plural: words('these those several many some few all both most'),
+	headFirst: false,
+	infinitiveMark: 'to',
+	isConditional: () => false,
+};

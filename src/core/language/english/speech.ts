@@ -1,0 +1,85 @@
+import type {SpeechClass, SpeechVerb, SpeechWords, Stance} from '../speech.ts';
+
+const verbs = (speech: SpeechClass, stance: Stance, lemmas: string): [string, SpeechVerb][] =>
+	lemmas.split(/\s+/u).map(lemma => [lemma, {class: speech, stance}]);
+
+const phrases = (text: string): string[][] => text.split('|').map(phrase => phrase.trim().split(' '));
+
+/** Who speaks, in English. */
+export const englishSpeech: SpeechWords = {
+	verbs: new Map([
+		...verbs(
+			'say',
+			'asserts',
+			`say report announce claim state declare add explain estimate reveal disclose assert allege maintain contend insist
+			predict forecast project expect note stress emphasize emphasise recall recount repeat reiterate testify warn
+			caution mention publish release tweet write comment reply respond retort proclaim certify specify outline detail
+			recommend argue quip indicate cite describe`,
+		),
+		...verbs('say', 'confirms', 'confirm admit acknowledge concede verify'),
+		...verbs('say', 'denies', 'deny refute dispute dismiss'),
+		...verbs('say', 'doubts', 'doubt'),
+		...verbs('tell', 'asserts', 'tell inform notify assure remind'),
+		...verbs('count', 'asserts', 'count tally put number register record'),
+		...verbs(
+			'think',
+			'asserts',
+			`show suggest think believe consider conclude find feel hope fear suspect assume observe remark lament complain joke
+			demonstrate understand agree calculate judge`,
+		),
+		...verbs('think', 'plans', 'plan intend'),
+		...verbs(
+			'quote',
+			'asserts',
+			'continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome',
+		),
+		...verbs('act', 'asserts', 'accuse urge demand request propose threaten order appeal advise blame'),
+		...verbs('act', 'denies', 'reject'),
+		...verbs('give', 'plans', 'pledge promise vow commit offer guarantee'),
+	]),
+	prepositions: phrases('according to|as per|in the words of|in the view of|in the opinion of|in the estimation of'),
+	opinions: new Set(['for']),
+	noSource: new Set('plan law schedule size age need rule principle type number standard tradition custom'.split(' ')),
+	speakers: new Set(
+		`report study survey poll statement document data figures statistics census toll letter memo article newspaper agency
+		government ministry police company firm bank court prosecutor official spokesman spokeswoman spokesperson source
+		hospital university institute country state city army military navy embassy church union media press office department
+		council committee parliament congress senate white-house charity organisation organization group party authority
+		authorities researchers analyst expert lawyer witness resident survivor relative coroner regulator watchdog operator airline
+		factory manufacturer retailer airport team club league federation`.split(/\s+/u),
+	),
+	speakerCategories: new Set(['person', 'group', 'communication']),
+	roles: new Set(
+		`president minister secretary chief director head chairman chairwoman chair commander officer spokesman spokeswoman
+		spokesperson governor mayor senator representative ambassador envoy general colonel captain lieutenant sergeant judge lawyer
+		attorney prosecutor professor doctor economist analyst expert scientist researcher manager coach founder co-founder
+		executive ceo leader king queen prince pope bishop archbishop correspondent reporter editor author member adviser advisor
+		coordinator official inspector superintendent commissioner deputy vice-president owner resident witness survivor father mother
+		brother sister son daughter wife husband widow`.split(/\s+/u),
+	),
+	relayNouns: new Set(
+		'agency newspaper daily weekly magazine broadcaster channel station radio television media press outlet website newswire paper tabloid'.split(
+			' ',
+		),
+	),
+	relayNames: new Set(
+		`afp reuters ap bloomberg yonhap xinhua tass interfax dpa efe ansa kyodo belga upi kcna irna anadolu pti ani cnn bbc nbc abc
+		cbs cbc rfi rtl npr nhk rte wire`.split(/\s+/u),
+	),
+	citing: new Set(['citing', 'quoting']),
+	citedBy: phrases('quoted by|cited by|reported by|carried by'),
+	sameSource: phrases('the same source|the same official|the latter|the same report|the same sources'),
+	carriers: new Set('go want wish continue begin start choose hasten'.split(' ')),
+	carried: new Set(),
+	lightNouns: new Map([['make', new Set(['clear'])]]),
+	refusals: new Set('refuse decline fail'.split(' ')),
+	offers: new Set(
+		'pledge offer promise aid contribution donation commitment bid forecast estimate target guidance outlook grant package'.split(
+			' ',
+		),
+	),
+	changes: new Set(
+		'double triple quadruple raise increase boost lift cut lower reduce revise up slash trim'.split(' '),
+	),
+	hearsay: new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently']),
+};

@@ -1,0 +1,65 @@
+import type {GrammarWords} from '../grammar.ts';
+import {isFrenchConditional} from './conjugation.ts';
+
+const words = (text: string): Set<string> => new Set(text.split(/\s+/u));
+
+/** Closed classes of French. */
+export const frenchGrammar: GrammarWords = {
+	determiners: words(
+		"le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos plusieurs certains certaines quelques aucun aucune tout tous toute toutes chaque d'autres",
+	),
+	possessives: words('son sa ses leur leurs mon ma mes notre nos votre vos'),
+	prepositions: words(
+		"à au aux de du des d' en dans par pour sur sous avec sans chez vers entre selon depuis pendant après avant contre lors devant derrière malgré durant parmi dès hors outre face grâce suite jusqu' jusque afin via concernant suivant quant près",
+	),
+	nounPrepositions: words("de du des d'"),
+	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels desquelles'),
+	subordinators: words(
+		"que qu' si s' comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car tandis alors parce bien afin pour",
+	),
+	complementizers: words("que qu' si combien pourquoi comment"),
+	contrasts: words('mais tandis alors cependant toutefois même'),
+	coordinators: words('et ou ni mais'),
+	pronouns: new Map([
+		['il', {number: 'singular', gender: 'masculine', person: true}],
+		['elle', {number: 'singular', gender: 'feminine', person: true}],
+		['ils', {number: 'plural', gender: 'masculine', person: true}],
+		['elles', {number: 'plural', gender: 'feminine', person: true}],
+	]),
+	obliques: new Map([
+		['lui', 'il'],
+		['elle', 'elle'],
+		['eux', 'ils'],
+		['elles', 'elles'],
+	]),
+	otherPronouns: words("je j' tu nous vous on ce c' cela ça ceci celui celle ceux celles rien tout personne"),
+	clitics: words("le la les l' lui leur y en se s' me m' te t' nous vous n' ne"),
+	negations: words("ne n'"),
+	negationsAfter: words('pas jamais plus ni guère point'),
+	infinitiveLinks: words("à de d'"),
+	asides:
+		"quant à lui|quant à elle|quant à eux|quant à elles|pour sa part|pour leur part|de son côté|de leur côté|à son tour|à leur tour|par ailleurs|en revanche|en outre|de même|à nouveau|de nouveau|pour la première fois|une fois de plus|par la suite|dans la foulée|en effet|au contraire|en même temps|dans le même temps|d' ores et déjà|sans surprise|en réponse"
+			.split('|')
+			.map(aside => aside.split(' ')),
+	perfectAuxiliaries: new Set(['avoir']),
+	passiveAuxiliaries: new Set(['être']),
+	modals: words(
+		'doit doivent devrait devraient va vont pourrait pourraient peut peuvent devra devront pourra pourront allait allaient',
+	),
+	adverbs: words(
+		`également aussi encore ensuite alors déjà notamment récemment auparavant précédemment désormais toutefois cependant
+		néanmoins pourtant ainsi enfin surtout même toujours pas plus jamais pratiquement vivement fermement officiellement
+		publiquement immédiatement aussitôt rapidement finalement mercredi longuement clairement simplement seulement
+		régulièrement parallèlement ailleurs bien tôt tard hier autrement initialement longtemps d'abord d'ailleurs puis mais donc or
+		meanwhile tantôt soudain parfois souvent volontiers explicitement directement indirectement unanimement peut-être`,
+	),
+	agentPreposition: 'par',
+	addresseePrepositions: words('à au aux'),
+	titles: words('m mm mme mmes mlle me mes dr pr mgr gén col lt cdt cap'),
+	feminine: words('la une cette sa'),
+	masculine: words('le un ce cet'),
+	plural: words('les des ces ses leurs plusieurs certains certaines quelques tous toutes'),
+	headFirst: true,
+	infinitiveMark: null,
+	isConditional: isFrenchConditional,
+};

@@ -1,0 +1,148 @@
+import type {SpeechClass, SpeechVerb, SpeechWords, Stance} from '../speech.ts';
+
+const verbs = (speech: SpeechClass, stance: Stance, lemmas: string): [string, SpeechVerb][] =>
+	lemmas.split(/\s+/u).map(lemma => [lemma, {class: speech, stance}]);
+
+const phrases = (text: string): string[][] => text.split('|').map(phrase => phrase.trim().split(' '));
+
+/** Who speaks, in French. */
+export const frenchSpeech: SpeechWords = {
+	verbs: new Map([
+		...verbs(
+			'say',
+			'asserts',
+			`dire déclarer affirmer indiquer préciser ajouter expliquer souligner assurer estimer juger annoncer rapporter
+			signaler révéler soutenir prétendre alléguer avancer évaluer répéter réitérer raconter rappeler noter relever
+			mentionner évoquer dévoiler communiquer publier relater revendiquer clamer proclamer certifier attester
+			prédire anticiper pronostiquer marteler insinuer arguer écrire détailler énoncer exposer stipuler
+			soupçonner diagnostiquer divulguer notifier rétorquer répliquer répondre tweeter`,
+		),
+		...verbs('say', 'confirms', 'confirmer reconnaître admettre avouer concéder entériner'),
+		...verbs('say', 'denies', 'nier démentir réfuter contester récuser'),
+		...verbs('say', 'doubts', 'douter'),
+		...verbs('tell', 'asserts', 'informer prévenir avertir alerter convaincre persuader'),
+		...verbs(
+			'count',
+			'asserts',
+			'recenser dénombrer comptabiliser chiffrer totaliser décompter répertorier enregistrer',
+		),
+		...verbs(
+			'think',
+			'asserts',
+			`montrer démontrer suggérer penser croire considérer constater observer remarquer conclure établir prouver
+			espérer craindre redouter supposer présumer imaginer insister regretter déplorer redire comprendre résumer
+			postuler calculer argumenter objecter plaider vérifier`,
+		),
+		...verbs('think', 'plans', 'prévoir projeter envisager'),
+		...verbs(
+			'quote',
+			'asserts',
+			`lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
+			lâcher glisser tempérer nuancer renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-féliciter
+			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-réjouir
+			féliciter rassurer promouvoir`,
+		),
+		...verbs(
+			'act',
+			'asserts',
+			'accuser dénoncer exhorter appeler demander réclamer exiger recommander ordonner menacer proposer inviter presser préconiser',
+		),
+		...verbs('act', 'denies', 'rejeter'),
+		...verbs('give', 'plans', 'promettre se-engager jurer garantir'),
+	]),
+	prepositions: phrases(
+		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|suivant|dixit",
+	),
+	opinions: new Set(['pour']),
+	noSource: new Set(
+		`cas nombre besoin type âge critère modalité calendrier formule méthode mode principe procédure règle loi ordre taille
+		niveau degré sexe région pays lieu saison circonstance moyen capacité possibilité règlement barème tarif montant
+		norme usage tradition coutume schéma scénario plan logique hypothèse terme article alinéa convention accord contrat
+		manière façon lequel lesquelles laquelle lesquels que qu' quel quelle`.split(/\s+/u),
+	),
+	speakers: new Set(
+		`accusation administration adjoint agence agent agriculteur aide allié ambassade ambassadeur amiral analyse analyste animateur
+		annonce archevêque architecte armateur armée artisan artiste assemblée association assureur athlète auteur autorité
+		autrice avocat avocate banque bâtonnier bilan blessé brigade brochure bureau cabinet candidat candidate capitaine
+		caserne centrale centre chaîne chambre champion chancelier chancelière chercheur chercheuse chef chiffre chirurgien
+		citoyen client clinique club coalition collectif collègue colonel comité commandant commandement commissaire
+		commissariat commission communiqué communauté compagnie comptage compte concurrent conducteur confédération
+		conseil conseiller conseillère consommateur constructeur consultant consulat contrat coordinateur coordinatrice
+		coordination copie coprésident correspondant cour courriel créancier curé décompte défense délégation délégué déclaration démographe
+		département député députée diplomate diplomatie directeur direction directrice dirigeant dirigeante document
+		dossier douane droite économiste écologiste écrivain éditeur élu élue employé employeur enquête enquêteur
+		enseignant entourage entraîneur entreprise envoyé épidémiologiste épouse équipe équipementier estimation étude étudiant évêque
+		exécutif expert experte exploitant fabricant faculté famille fédération femme ferme filiale fille fils fonctionnaire
+		fondateur fondation fonds force fournisseur frère front garde gauche gendarme gendarmerie général géant gérant géologue gestionnaire
+		gouvernement gouverneur gouverneure groupe groupement guerillero habitant haut-commissariat haut-commissaire historien homme homologue
+		hôpital industriel infirmière informaticien ingénieur initiative inspecteur inspection institut institution
+		intéressé intersyndicale inspectrice journal journaliste juge juriste justice laboratoire leader lettre libéral
+		lieutenant ligue liste lobby locataire magazine magistrat maire mairie maison maître majorité manifestant marine mari médecin
+		média médiateur membre mère message météorologue militaire militant mine ministère ministre ministre-président
+		mission mouvement municipalité musée nation négociateur note observateur observatoire officiel officier opérateur
+		opposant opposition ordre organisateur organisation organisatrice organisme ouvrier ouvrage palais pape papier parent
+		parlement parlementaire parquet parti participant partisan passager patron patronat patronne pays pêcheur père
+		personnel plaignant plateforme police policier politologue pompier porte-parole porteparole prédécesseur préfecture préfet
+		préfète premier présentateur présidence président présidente presse prêtre prévenu prévision procès-verbal procureur
+		procureure producteur professeur professionnel promoteur propriétaire protection psychiatre publication quotidien radio
+		rapport rapporteur rapporteuse réalisateur recensement recherche rebelle rectorat rédaction région régulateur
+		renseignement représentant république responsable rescapé résident revue riverain roi royaume salarié sapeur sauveteur savant
+		scientifique secouriste secours secrétaire secrétariat sélectionneur sénat sénateur sénatrice séparatiste série service
+		site sociologue société soeur sœur soignant soldat sondage source spécialiste start-up statistique successeur suspect syndicaliste syndicat
+		talibans télévision témoin témoignage texte titulaire trésor tribunal troupe université usine vainqueur vendeur
+		vétérinaire vice-ministre vice-président vice-présidente victime ville voisin voyagiste zoo bourse camp canton
+		état état-major diplomate banquier chaine chauffeur cofondateur cofondatrice confrère constitution créateur
+		cheminot cadre caisse caricaturiste cardinal chroniqueur comédien compagnon concessionnaire détaillant développeur distributeur
+		éleveur éditorialiste émissaire fabriquant greffe greffier hebdomadaire humanitaire imam internaute investisseur
+		légiste locataire mensuel métallo metteur milice militante négociant notaire participante pédiatre photographe pilote
+		première procuration prof rabbin recteur rectrice restaurateur retraité réfugié sage-femme sous-préfet
+		sous-préfète secouristes sinistré soignante sportif surveillant technicien traducteur transporteur urgentiste usager viticulteur virologue
+		volontaire vigneron wali monarque prince princesse reine sultan émir vice-gouverneur colombophile attaquant gardien
+		défenseur milieu joueur joueuse supporter arbitre organisatrices géophysicien sismologue vulcanologue volcanologue hydrologue
+		climatologue biologiste physicien chimiste astronome infectiologue immunologue généticien médecin-chef neurologue`.split(
+			/\s+/u,
+		),
+	),
+	speakerCategories: new Set(),
+	roles: new Set(
+		`adjoint ambassadeur ambassadrice analyste archevêque avocat avocate bâtonnier candidat candidate capitaine chancelier
+		chancelière chef chercheur chercheuse colonel commandant commissaire conseiller conseillère consultant coordinateur coordinatrice
+		correspondant correspondante cofondateur cofondatrice délégué déléguée député députée diplomate directeur directrice dirigeant dirigeante économiste
+		élu élue entraîneur envoyé envoyée expert experte fondateur fondatrice frère général géologue gouverneur gouverneure habitant habitante historien
+		homologue ingénieur journaliste juge leader lieutenant maire médecin membre militant militante ministre négociateur numéro officier patron patronne
+		père mère fils fille épouse mari pape politologue porte-parole préfet préfète premier première président présidente procureur procureure professeur
+		professeure propriétaire rapporteur rapporteuse rédacteur rédactrice représentant représentante responsable roi secrétaire sénateur sénatrice sélectionneur
+		sociologue spécialiste syndicaliste vice-ministre vice-président vice-présidente victime voisin voisine`.split(
+			/\s+/u,
+		),
+	),
+	relayNouns: new Set(
+		'agence journal quotidien hebdomadaire mensuel magazine chaîne radio télévision média médias presse site revue gazette'.split(
+			' ',
+		),
+	),
+	relayNames: new Set(
+		`afp reuters ap bloomberg yonhap xinhua tass interfax dpa efe ansa kyodo belga upi kcna irna anadolu pti ani cnn bbc nbc abc
+		cbs cbc rfi bfm bfmtv franceinfo mediapart rtl tf1`.split(/\s+/u),
+	),
+	citing: new Set(['citant', 'cite', 'citent', 'citait']),
+	citedBy: phrases('cité par|citée par|cités par|citées par|repris par|relayé par|relayée par'),
+	sameSource: phrases(
+		"la même source|cette source|cette même source|les mêmes sources|ces sources|ces mêmes sources|ce dernier|cette dernière|ces derniers|ces dernières|le même communiqué|la même étude|ce rapport|le même rapport|cette étude|celui - ci|celle - ci|celui -ci|celle -ci|ceux -ci|l' intéressé|l' intéressée",
+	),
+	carriers: new Set('tenir venir faire laisser vouloir commencer continuer finir aller oser'.split(' ')),
+	carried: new Set('savoir valoir entendre connaître remarquer comprendre'.split(' ')),
+	lightNouns: new Map([['faire', new Set(['état', 'part', 'mention'])]]),
+	refusals: new Set('refuser éviter omettre'.split(' ')),
+	offers: new Set(
+		'offre promesse aide contribution engagement don soutien enveloppe prévision estimation objectif bilan dotation'.split(
+			' ',
+		),
+	),
+	changes: new Set(
+		'doubler tripler quadrupler porter augmenter relever accroître réduire abaisser réviser rehausser ramener'.split(
+			' ',
+		),
+	),
+	hearsay: new Set(['prétendument', 'présumément', 'apparemment', 'vraisemblablement']),
+};

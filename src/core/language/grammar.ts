@@ -1,0 +1,58 @@
+/** The closed classes of a language that a noun phrase is found by. Forms. */
+export type GrammarWords = {
+	readonly determiners: ReadonlySet<string>;
+	readonly possessives: ReadonlySet<string>;
+	readonly prepositions: ReadonlySet<string>;
+	/** Prepositions that go on a noun phrase: `de`, `of`. */
+	readonly nounPrepositions: ReadonlySet<string>;
+	readonly relatives: ReadonlySet<string>;
+	/** Words that begin a dependent clause: `que`, `that`, `lorsque`. */
+	readonly subordinators: ReadonlySet<string>;
+	/** `que`, `that`: begin what is said. */
+	readonly complementizers: ReadonlySet<string>;
+	/** Conjunctions that set another statement against the one before: `mais`, `while`. */
+	readonly contrasts: ReadonlySet<string>;
+	readonly coordinators: ReadonlySet<string>;
+	/** Subject pronouns of the third person, with their number and, where it shows, gender. */
+	readonly pronouns: ReadonlyMap<
+		string,
+		{readonly number: 'singular' | 'plural'; readonly gender: 'masculine' | 'feminine' | null; readonly person: boolean}
+	>;
+	/** Pronouns after a preposition, with the subject pronoun that says the same: `lui` → `il`. */
+	readonly obliques: ReadonlyMap<string, string>;
+	/** Pronouns of the first and second person and others that name no speaker of the text. */
+	readonly otherPronouns: ReadonlySet<string>;
+	/** Pronouns between subject and verb: `l'`, `lui`, `se`. */
+	readonly clitics: ReadonlySet<string>;
+	readonly negations: ReadonlySet<string>;
+	/** Negations that follow the verb: `pas`. */
+	readonly negationsAfter: ReadonlySet<string>;
+	/** Words between a carrier and its infinitive: `à`, `de`, `to`. */
+	readonly infinitiveLinks: ReadonlySet<string>;
+	/** Phrases between subject and verb: `quant à lui`, `for his part`. */
+	readonly asides: readonly (readonly string[])[];
+	/** Forms of the verbs that make perfect tenses: `a`, `had`. Lemmas. */
+	readonly perfectAuxiliaries: ReadonlySet<string>;
+	/** Lemmas of the verbs that make the passive: `être`, `be`. */
+	readonly passiveAuxiliaries: ReadonlySet<string>;
+	/** Forms that stand before an infinitive as part of the verb: `will`, `doit`. */
+	readonly modals: ReadonlySet<string>;
+	/** Adverbs and short phrases that may stand between subject and verb, or begin a sentence. */
+	readonly adverbs: ReadonlySet<string>;
+	/** `par`, `by`. */
+	readonly agentPreposition: string;
+	/** `à`, `to`: before the one who is told. */
+	readonly addresseePrepositions: ReadonlySet<string>;
+	/** Titles before a name: `M`, `Mr`. */
+	readonly titles: ReadonlySet<string>;
+	/** Determiners that show feminine and masculine gender; empty in English. */
+	readonly feminine: ReadonlySet<string>;
+	readonly masculine: ReadonlySet<string>;
+	readonly plural: ReadonlySet<string>;
+	/** The language keeps adjectives after the noun, so that the first noun is the head. */
+	readonly headFirst: boolean;
+	/** Infinitives come without a word before them (`annoncé avoir`), or after one (`to`). */
+	readonly infinitiveMark: string | null;
+	/** Whether a finite form is a conditional that marks hearsay. */
+	readonly isConditional: (form: string, lemma: string) => boolean;
+};

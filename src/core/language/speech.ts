@@ -1,0 +1,59 @@
+/**
+ * What a verb needs beside it to be taken for speech:
+ * - `say`: a clause, a quotation, an infinitive or an object ("a annoncé 300 départs");
+ * - `tell`: the same after the one who is told ("told reporters that");
+ * - `count`: an object with a number ("a recensé 12 morts", "puts the toll at 1.8m");
+ * - `think`: a clause or quotation ("suggests that"), never a plain object;
+ * - `quote`: a quotation ("lance", "went on");
+ * - `act`: does something by speaking, to an object ("accuse X of", "exhorte X à");
+ * - `give`: promises; the giver speaks for the gift ("a promis 500 millions").
+ */
+export type SpeechClass = 'say' | 'tell' | 'count' | 'think' | 'quote' | 'act' | 'give';
+
+/** How a cue stands to what it governs. */
+export type Stance = 'asserts' | 'denies' | 'plans' | 'doubts' | 'confirms';
+
+/** A verb of speech. */
+export type SpeechVerb = {readonly class: SpeechClass; readonly stance: Stance};
+
+/** How a language tells who speaks. Keys are lemmas or forms, lower case, plain apostrophes. */
+export type SpeechWords = {
+	/** By lemma. */
+	readonly verbs: ReadonlyMap<string, SpeechVerb>;
+	/** Words that stand before a source: `selon`, `according to`. Longest first. */
+	readonly prepositions: readonly (readonly string[])[];
+	/** Prepositions of a source only at the head of a sentence and before a person or body: `pour X, ...`. */
+	readonly opinions: ReadonlySet<string>;
+	/** Heads after `selon` that are no source: `selon le cas`. Lemmas. */
+	readonly noSource: ReadonlySet<string>;
+	/** Nouns of persons, bodies and documents that may speak. Lemmas. */
+	readonly speakers: ReadonlySet<string>;
+	/** WordNet categories whose nouns may speak; empty where the lexicon has none. */
+	readonly speakerCategories: ReadonlySet<string>;
+	/** Nouns of offices and roles that stand beside a name: `ministre`, `spokesman`. Lemmas. */
+	readonly roles: ReadonlySet<string>;
+	/** Nouns for outlets and agencies that pass on what others say. Lemmas. */
+	readonly relayNouns: ReadonlySet<string>;
+	/** Names of news agencies and large outlets. Forms. */
+	readonly relayNames: ReadonlySet<string>;
+	/** `citant`, `citing`: what follows is the source, the subject only the relay. */
+	readonly citing: ReadonlySet<string>;
+	/** `cité par`, `quoted by`: what follows is the relay. */
+	readonly citedBy: readonly (readonly string[])[];
+	/** `la même source`: the speaker before. */
+	readonly sameSource: readonly (readonly string[])[];
+	/** Verbs that carry a verb of speech in the infinitive: `tenir à`, `venir de`, `faire savoir`. Lemmas. */
+	readonly carriers: ReadonlySet<string>;
+	/** Infinitives that speak only behind a carrier: `faire savoir`, `laisser entendre`. Lemmas. */
+	readonly carried: ReadonlySet<string>;
+	/** Verbs that speak with a bare noun: `faire état`, `faire part`. Lemma to forms. */
+	readonly lightNouns: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Carriers that turn it round: `refuser de confirmer`, `decline to say`. Lemmas. */
+	readonly refusals: ReadonlySet<string>;
+	/** Possessions that speak of a promise when they grow or shrink: `pledge`, `offre`. Lemmas. */
+	readonly offers: ReadonlySet<string>;
+	/** Verbs that raise or lower them. Lemmas. */
+	readonly changes: ReadonlySet<string>;
+	/** Adverbs of hearsay: `reportedly`. */
+	readonly hearsay: ReadonlySet<string>;
+};
