@@ -110,6 +110,8 @@ export type Count = {
 	readonly event: string | null;
 	/** Whether it does it or has it done to it; null when neither is plain. */
 	readonly role: 'agent' | 'patient' | null;
+	/** Mentions of the places that the number is limited to; empty when none is named. */
+	readonly places: readonly number[];
 	/** Keys of the words beside the number that say of what it is: complements and the noun before it, nearest first. */
 	readonly about: readonly string[];
 };

@@ -8,6 +8,7 @@ import {countOf, firstToken} from './claims/counts.ts';
 import {eventOf} from './claims/events.ts';
 import {isContentTag, lemmaOf, meaningsOf, saysLittle, termOf} from './claims/meanings.ts';
 import {participantsOf} from './claims/participants.ts';
+import {placeNamesOf} from './claims/places.ts';
 import {predicateOf} from './claims/predicate.ts';
 import type {Scene} from './claims/scene.ts';
 import {type Covered, tagTokens} from './claims/tags.ts';
@@ -57,13 +58,14 @@ function claimsIn(
 	if (sentence.tokens.length === 0) return [];
 	const scene = sceneOf(sentence, language, found, here);
 	const drafts = scene.clauses.map((clause, place) => ({clause, place, ...inClause(scene, clause, found, here)}));
+	const names = placeNamesOf(scene, found.mentions, here.mentions);
+	const numbers = here.quantities.map(quantity => firstToken(scene, found.quantities[quantity]!)).sort((a, b) => a - b);
 	const kept = drafts.filter(({clause, quantities}) => clause.link !== 'aside' || quantities.length > 0);
 	return kept.map(({clause, place, quantities, times}) => {
 		const predicate = scene.predicates[place]!;
 		const participants = participantsWithParents(scene, place, found.mentions, here.mentions);
 		const event = eventOf(scene, place);
 		const span = spanOf(sentence, clause);
-		const numbers = quantities.map(quantity => firstToken(scene, found.quantities[quantity]!)).sort((a, b) => a - b);
 		const head = predicate.head;
 		return {
 			...span,
@@ -76,7 +78,7 @@ function claimsIn(
 			status: statusOf(scene, place),
 			negated: predicate.negated,
 			participants,
-			counts: quantities.map(quantity => countOf(scene, place, found.quantities[quantity]!, quantity, numbers)),
+			counts: quantities.map(quantity => countOf(scene, place, found.quantities[quantity]!, quantity, numbers, names)),
 			event: event?.group ?? null,
 			predicate: head === null ? null : lemmaOf(scene.tokens[head]!, scene.tags[head]!),
 			asOf: asOfOf(scene, place, found, here),
@@ -96,6 +98,7 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 		tokens,
 		tags,
 		meanings: meaningsOf(tokens, tags, sentence.language),
+		named: index => covered(index) === 'name',
 		words,
 		clauses,
 		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause})),
@@ -210,10 +213,10 @@ function termsOf(
 	participants: readonly Participant[],
 	mentions: readonly Mention[],
 ): string[] {
-	const {tokens, tags, meanings, words} = scene;
+	const {tokens, tags, meanings, named, words} = scene;
 	const terms = new Set<string>();
 	for (const index of clause.tokens)
-		if (isContentTag(tags[index]) && !saysLittle(lemmaOf(tokens[index]!, tags[index]!), words))
+		if (isContentTag(tags[index]) && !named(index) && !saysLittle(lemmaOf(tokens[index]!, tags[index]!), words))
 			terms.add(termOf(tokens[index]!, tags[index]!, meanings[index]));
 	for (const {mention} of participants) {
 		const {start, end} = mentions[mention]!;

@@ -3,20 +3,25 @@ import {fates} from '../../language/concepts/fates.ts';
 import {foldWord} from '../../text/fold.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Count, Quantity} from '../annotation.ts';
-import {eventOf, fateTokens, verbEvent} from './events.ts';
+import {fateTokens, verbEvent} from './events.ts';
 import {isContentTag, isVerbTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
+import {type PlaceName, placesOfNumber} from './places.ts';
 import type {Scene} from './scene.ts';
 
 /** Words beside a number that may say of what it is. */
 const reach = 9;
 
-/** The question that a quantity answers in its clause; `others` are the token indexes of the clause's other numbers. */
+/**
+ * The question that a quantity answers in its clause; `others` are the token indexes of all
+ * numbers of the sentence, `names` its place names.
+ */
 export function countOf(
 	scene: Scene,
 	clause: number,
 	quantity: Quantity,
 	index: number,
 	others: readonly number[],
+	names: readonly PlaceName[],
 ): Count {
 	const at = firstToken(scene, quantity);
 	const noun = countedConcept(scene, quantity);
@@ -28,6 +33,7 @@ export function countOf(
 		members: befell !== null && befell !== noun ? noun : null,
 		event: fates.has(what) ? what : governingEvent(scene, clause, at, quantity),
 		role: roleOf(scene, clause, at),
+		places: placesOfNumber(scene, clause, at, others, names),
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
 	};
 }
@@ -56,7 +62,7 @@ function countedConcept({sentence, tokens, tags, meanings}: Scene, quantity: Qua
 }
 
 const conceptOfUnit = (unit: string, language: 'fr' | 'en') => {
-	const words = unit.split(/\s+/u);
+	const words = unit.replace(/ (?:per|par) .*$/u, '').split(/\s+/u);
 	const head = language === 'fr' ? words[0] : words.at(-1);
 	return conceptOf(unit, language, 'noun') ?? conceptOf(head ?? unit, language, 'noun');
 };
@@ -106,14 +112,7 @@ function governingEvent(scene: Scene, clause: number, at: number, quantity: Quan
 	const beside = eventBefore(scene, at) ?? participleAfter(scene, quantity);
 	const verb = verbEvent(scene, clause);
 	if (verb && !isSpeech(verb.group)) return verb.group;
-	return (
-		beside ??
-		parentEvent(scene, clause) ??
-		nearestEvent(scene, clause, at) ??
-		eventOf(scene, clause)?.group ??
-		verb?.group ??
-		null
-	);
+	return beside ?? parentEvent(scene, clause) ?? nearestEvent(scene, clause, at) ?? verb?.group ?? null;
 }
 
 const isSpeech = (group: string): boolean =>
@@ -148,14 +147,15 @@ function parentEvent(scene: Scene, clause: number): string | null {
 	return event && !isSpeech(event.group) ? event.group : null;
 }
 
-/** The event word of the clause that stands nearest to the number. */
+/** The event word of the clause that stands nearest to the number: a little before it, or right after. */
 function nearestEvent({clauses, tags, meanings}: Scene, clause: number, at: number): string | null {
 	let best: string | null = null;
 	let distance = Number.POSITIVE_INFINITY;
 	for (const index of clauses[clause]!.tokens) {
 		const meaning = meanings[index];
-		const away = Math.abs(index - at);
-		if (!meaning?.event || isSpeech(meaning.group) || away >= distance || tags[index] === 'name') continue;
+		const away = index < at ? at - index : 2 * (index - at);
+		if (!meaning?.event || isSpeech(meaning.group) || away >= distance || away > reach || tags[index] === 'name')
+			continue;
 		best = meaning.group;
 		distance = away;
 	}
@@ -171,14 +171,14 @@ function roleOf({predicates, tags}: Scene, clause: number, at: number): Count['r
 
 /** Content words beside a number, nearest first: its complements up to the next verb or number, and what precedes it. */
 function aboutOf(
-	{tokens, tags, meanings, words}: Scene,
+	{tokens, tags, meanings, named, words}: Scene,
 	from: number,
 	to: number,
 	others: readonly number[],
 ): string[] {
 	const near: {readonly key: string; readonly away: number}[] = [];
 	const add = (index: number, away: number): void => {
-		if (!isContentTag(tags[index]) || saysLittle(lemmaOf(tokens[index]!, tags[index]!), words)) return;
+		if (!isContentTag(tags[index]) || named(index) || saysLittle(lemmaOf(tokens[index]!, tags[index]!), words)) return;
 		near.push({key: termOf(tokens[index]!, tags[index]!, meanings[index]), away});
 	};
 	for (let index = to; index < tokens.length && index < to + reach; index++) {

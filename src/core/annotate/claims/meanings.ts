@@ -7,7 +7,15 @@ import type {LanguageCode, Token} from '../../text/token.ts';
 import type {Tag} from './tags.ts';
 
 const verbTags: ReadonlySet<Tag> = new Set(['finite', 'participle', 'infinitive', 'gerund']);
-const contentTags: ReadonlySet<Tag> = new Set(['finite', 'participle', 'infinitive', 'gerund', 'noun', 'modifier']);
+const contentTags: ReadonlySet<Tag> = new Set([
+	'finite',
+	'participle',
+	'infinitive',
+	'gerund',
+	'noun',
+	'modifier',
+	'name',
+]);
 
 /** Whether a tag is one of the verb's. */
 export const isVerbTag = (tag: Tag | undefined): boolean => tag !== undefined && verbTags.has(tag);
@@ -51,4 +59,4 @@ export const saysLittle = (lemma: string, {auxiliaries, lightVerbs}: ClauseWords
 
 /** Language-neutral key of a content word: its concept's group, else its folded lemma. */
 export const termOf = (token: Token, tag: Tag, meaning: Concept | undefined): string =>
-	meaning?.group ?? foldWord(lemmaOf(token, tag));
+	meaning?.group ?? foldWord(tag === 'name' ? token.form : lemmaOf(token, tag));

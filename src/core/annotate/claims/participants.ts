@@ -26,6 +26,9 @@ const insideNounPhrase: ReadonlySet<Tag | undefined> = new Set([
 ]);
 const placeKinds: ReadonlySet<string> = new Set(['place', 'country']);
 
+/** Whether a mention names a country or place. */
+export const isPlace = ({kind}: Mention): boolean => placeKinds.has(kind);
+
 /** The mentions of a clause with what they do in it. */
 export function participantsOf(input: Input): Participant[] {
 	const {tokens, clause, mentions, here} = input;
@@ -59,7 +62,7 @@ const isPossessorBefore = (tokens: readonly Token[], first: number): boolean =>
 	/^(?:de|d'|du|des|of)$/u.test(tokens[first - 1]?.form ?? '');
 
 /** The preposition that governs the noun phrase that a mention stands in, or null. */
-function prepositionBefore(tokens: readonly Token[], tags: readonly Tag[], first: number): string | null {
+export function prepositionBefore(tokens: readonly Token[], tags: readonly Tag[], first: number): string | null {
 	for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
 		const {form} = tokens[at]!;
 		if (tags[at] === 'preposition' || /^(?:au|aux|du|des)$/u.test(form)) return form;

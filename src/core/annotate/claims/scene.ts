@@ -11,6 +11,8 @@ export type Scene = {
 	readonly tokens: readonly Token[];
 	readonly tags: readonly Tag[];
 	readonly meanings: readonly (Concept | undefined)[];
+	/** Whether a token is part of a name that earlier stages found: actors stand for it. */
+	readonly named: (index: number) => boolean;
 	readonly words: ClauseWords;
 	readonly clauses: readonly Clause[];
 	readonly predicates: readonly Predicate[];

@@ -48,11 +48,19 @@ function tagOf(
 	const found = covered(index);
 	if (token.kind === 'number') return found ?? 'number';
 	if (found !== null) return found;
+	if (isAcronym(tokens, index)) return 'name';
 	return (
 		auxiliaryTag(tokens, index, words, tags) ??
 		closedTag(tokens, index, words, tags) ??
 		openTag(tokens, index, words, tags)
 	);
+}
+
+/** Capitals amid small letters: `UNIS`, `WHO`. */
+function isAcronym(tokens: readonly Token[], index: number): boolean {
+	if (!/^\p{Lu}{2,}$/u.test(tokens[index]!.text)) return false;
+	const beside = tokens[index + 1]?.kind === 'word' ? tokens[index + 1] : tokens[index - 1];
+	return beside === undefined || !/^\p{Lu}{2,}$/u.test(beside.text);
 }
 
 /** Auxiliaries and modals are finite wherever no determiner, infinitive mark or other modal stands before them. */

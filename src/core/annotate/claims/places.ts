@@ -1,0 +1,95 @@
+import type {Mention} from '../annotation.ts';
+import {isPlace, prepositionBefore} from './participants.ts';
+import type {Scene} from './scene.ts';
+import type {Tag} from './tags.ts';
+
+/** A place name of a sentence, with the token where it begins and the one after it. */
+export type PlaceName = {readonly mention: number; readonly from: number; readonly to: number};
+
+/** The place names of a sentence, in order. */
+export function placeNamesOf({tokens}: Scene, mentions: readonly Mention[], here: readonly number[]): PlaceName[] {
+	return here.flatMap(mention => {
+		const {start, end} = mentions[mention]!;
+		if (!isPlace(mentions[mention]!)) return [];
+		const after = tokens.findIndex(token => token.start >= end);
+		return [{mention, from: tokens.findIndex(token => token.end > start), to: after < 0 ? tokens.length : after}];
+	});
+}
+
+/**
+ * The places that a number is limited to, as mentions: the label before it, the places named between it and the next
+ * number, the place that a relative clause hangs on, else those before it in its clause or in the clause above.
+ */
+export function placesOfNumber(
+	scene: Scene,
+	clause: number,
+	at: number,
+	numbers: readonly number[],
+	names: readonly PlaceName[],
+): number[] {
+	if (names.length === 0) return [];
+	const label = names.find(name => isLabel(scene, name, at));
+	if (label) return [label.mention];
+	const next = numbers.find(number => number > at) ?? scene.tokens.length;
+	const own = clauseAndRelatives(scene, clause);
+	const after = names.filter(
+		name => name.from > at && name.from < next && own.has(name.from) && isLocated(scene, name),
+	);
+	if (after.length > 0) return after.map(({mention}) => mention);
+	return placesBefore(scene, clause, at, numbers, names);
+}
+
+/** `Indonesia: 94,081`, `India (with the islands): 9,451`. */
+function isLabel({tokens}: Scene, {from, to}: PlaceName, at: number): boolean {
+	if (from > 2 || tokens[at - 1]?.text !== ':') return false;
+	const between = tokens.slice(to, at - 1);
+	return between.length === 0 || (between[0]!.text === '(' && between.at(-1)!.text === ')');
+}
+
+function clauseAndRelatives({clauses}: Scene, clause: number): ReadonlySet<number> {
+	const relatives = clauses.filter(({parent, link}) => parent === clause && link === 'relative');
+	return new Set([clauses[clause]!, ...relatives].flatMap(({tokens}) => tokens));
+}
+
+function isLocated({tokens, tags, words}: Scene, {from}: PlaceName): boolean {
+	const preposition = prepositionBefore(tokens, tags, from);
+	return preposition !== null && preposition !== 'to' && words.placePrepositions.has(preposition);
+}
+
+function placesBefore(
+	scene: Scene,
+	clause: number,
+	at: number,
+	numbers: readonly number[],
+	names: readonly PlaceName[],
+): number[] {
+	const {clauses, tokens} = scene;
+	const {opener, parent, link} = clauses[clause]!;
+	const hangs = /^(?:where|où|that|which)$/u.test(tokens[opener]?.form ?? '');
+	const antecedent = names.findLast(({to}) => to <= opener && to > opener - 6);
+	if (hangs && antecedent) return [antecedent.mention];
+	const own = new Set(clauses[clause]!.tokens);
+	const previous = numbers.findLast(number => number < at) ?? -1;
+	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name));
+	const near = before.filter(({from}) => from > previous);
+	if (near.length > 0 || before.length > 0) return (near.length > 0 ? near : before).map(({mention}) => mention);
+	const goesOn = link === 'coordinate' || link === 'aside' || link === 'relative';
+	return goesOn && parent >= 0 && !hasOwnNumber(scene, parent, numbers)
+		? placesBefore(scene, parent, clauses[clause]!.tokens[0]!, numbers, names)
+		: [];
+}
+
+const hasOwnNumber = ({clauses}: Scene, clause: number, numbers: readonly number[]): boolean =>
+	clauses[clause]!.tokens.some(index => numbers.includes(index));
+
+/** After a name these show that it is no subject: `New Delhi, Dec. 29`, `US helicopters`. */
+const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time']);
+
+/** A place before the number limits it where it is the subject or possessor, or stands after a preposition of place. */
+function limits(scene: Scene, clause: number, name: PlaceName): boolean {
+	const {tokens, tags, predicates} = scene;
+	if (/^['’]s?$/u.test(tokens[name.to]?.form ?? '')) return true;
+	if (prepositionBefore(tokens, tags, name.from) !== null) return isLocated(scene, name);
+	const first = predicates[clause]!.verbs[0];
+	return first !== undefined && name.to <= first && !endsName.has(tags[name.to]);
+}

@@ -1,0 +1,181 @@
+import {areApart, isWithin} from '../language/concepts/concepts.ts';
+import {fates} from '../language/concepts/fates.ts';
+import type {Answer} from './answers.ts';
+
+/** How much a key tells: the rarer it is among the sentences of the dossier, the more. */
+export type KeyWeights = (key: string) => number;
+
+/** Inverse document frequency (Spärck Jones 1972) of all keys that answers carry, over the sentences they stand in. */
+export function keyWeights(answers: readonly Answer[], sentences: number): KeyWeights {
+	const places = new Map<string, Set<string>>();
+	for (const {article, claim, context, participants, about, scope} of answers) {
+		const place = `${article} ${claim.sentence}`;
+		for (const keys of [context, participants, about, scope])
+			for (const key of keys) {
+				const known = places.get(key);
+				if (known) known.add(place);
+				else places.set(key, new Set([place]));
+			}
+	}
+	const known = new Map<string, number>();
+	return key => {
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const weight = Math.log(1 + sentences / (1 + (places.get(key)?.size ?? 0)));
+		known.set(key, weight);
+		return weight;
+	};
+}
+
+/** What two answers have in common, each between 0 and 1 unless said otherwise. */
+export type Likeness = {
+	/** The same thing is counted: 1; one kind of it: 0.5. */
+	readonly what: number;
+	readonly event: number;
+	/** Weighted share of participants in common. */
+	readonly who: number;
+	/** Whether they take part in both at all, so that `who` says something. */
+	readonly whoKnown: number;
+	readonly about: number;
+	readonly context: number;
+	/** 1: the same value, and a rare one; 0: no relation; below 0: orders of magnitude apart. */
+	readonly value: number;
+	readonly scope: number;
+	readonly status: number;
+	readonly time: number;
+};
+
+/** Weighted cosine of two sets of keys. */
+function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>, weight: KeyWeights): number {
+	if (one.size === 0 || other.size === 0) return 0;
+	let shared = 0;
+	for (const key of one) if (other.has(key)) shared += weight(key);
+	return shared === 0 ? 0 : shared / Math.sqrt(sum(one, weight) * sum(other, weight));
+}
+
+function sum(keys: ReadonlySet<string>, weight: KeyWeights): number {
+	let total = 0;
+	for (const key of keys) total += weight(key);
+	return total;
+}
+
+/** Why two answers can never answer one question; null when they may. */
+export function apartBecause(one: Answer, other: Answer, settings: ReadonlySet<string>): string | null {
+	if (one.quantity.measure !== other.quantity.measure) return 'measure';
+	if (differentUnit(one, other)) return 'unit';
+	if (whatLikeness(one, other) === 0) return 'what';
+	if (eventsApart(one, other)) return 'event';
+	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
+	const same = valuesMeet(one, other);
+	if (same) return null;
+	if (one.quantity.additional !== other.quantity.additional && !isFate(one) && !isFate(other)) return 'additional';
+	if (isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
+	if (isPart(one) !== isPart(other)) return 'part';
+	if (scopeLikeness(one, other, settings) <= -1) return 'scope';
+	return null;
+}
+
+const isFate = ({count}: Answer): boolean => fates.has(count.what);
+
+/** A part of those that the same text counts before, not of another class ("4,000 of the soldiers were killed"). */
+const isPart = ({quantity, count}: Answer): boolean =>
+	quantity.partOf !== undefined && count.members === null && !fates.has(count.what);
+
+const isAmountOfChange = ({quantity}: Answer): boolean => quantity.change === 'rise' || quantity.change === 'fall';
+
+const differentUnit = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'measure' && one.quantity.unit !== other.quantity.unit;
+
+function eventsApart(one: Answer, other: Answer): boolean {
+	const [event, next] = [one.count.event, other.count.event];
+	return event !== null && next !== null && areApart(event, next) && !bothLosses(one, other);
+}
+
+/** Killed, wounded and both together are measures of one thing, the losses: kept apart from everything else. */
+const losses: ReadonlySet<string> = new Set(['dead', 'wounded', 'casualties']);
+const bothLosses = (one: Answer, other: Answer): boolean =>
+	losses.has(one.count.what) &&
+	losses.has(other.count.what) &&
+	(one.count.what === 'casualties' || other.count.what === 'casualties');
+
+/** 1 for the same thing counted, less for one that contains the other, 0 for different things. */
+export function whatLikeness(one: Answer, other: Answer): number {
+	const {measure} = one.quantity;
+	if (measure === 'money' || measure === 'duration' || measure === 'multiple') return 1;
+	if (measure === 'share') return one.quantity.per === other.quantity.per ? 1 : 0.6;
+	const [what, next] = [one.count.what, other.count.what];
+	if (what === next) return membersAgree(one, other) ? 1 : 0.5;
+	if (bothLosses(one, other)) return membersAgree(one, other) ? 0.6 : 0;
+	if (fates.has(what) || fates.has(next)) return 0;
+	return isWithin(what, next) || isWithin(next, what) ? 0.5 : 0;
+}
+
+/** Killed soldiers are not killed children, but may be killed persons. */
+function membersAgree({count: {members}}: Answer, {count: {members: other}}: Answer): boolean {
+	if (members === null || other === null || members === other) return true;
+	return isWithin(members, other) || isWithin(other, members);
+}
+
+/** Whether the bounds meet, hedges apart: the same value, or one range within the other. */
+export function valuesMeet(one: Answer, other: Answer): boolean {
+	return one.low <= other.high * 1.001 && other.low <= one.high * 1.001;
+}
+
+/** 1 for the same rare value; 0 for values within a factor of two or three; below 0 beyond. */
+function valueLikeness(one: Answer, other: Answer): number {
+	const middle = (answer: Answer): number => (answer.low + answer.high) / 2;
+	const [a, b] = [Math.abs(middle(one)), Math.abs(middle(other))];
+	if (valuesMeet(one, other)) return a < 10 && Number.isInteger(a) ? 0.5 : 1;
+	if (a === 0 || b === 0) return -1;
+	const distance = Math.abs(Math.log(a / b));
+	if (distance < 0.18) return 0.7;
+	return distance < Math.LN2 ? 0.3 : Math.max(-1, 0.35 * (1.4 - distance));
+}
+
+/** 1: limited to the same places; 0: one or both not limited; -1: to other places, or one limited where scope matters. */
+function scopeLikeness(one: Answer, other: Answer, settings: ReadonlySet<string>): number {
+	const limits = (answer: Answer): string[] => [...answer.scope].filter(place => !settings.has(place));
+	const [here, there] = [limits(one), limits(other)];
+	if (here.length === 0 && there.length === 0) return 0;
+	const shared = here.filter(place => there.includes(place)).length;
+	if (shared === 0) return isFate(one) && isFate(other) ? -1 : here.length > 0 && there.length > 0 ? -0.5 : 0;
+	if (isFate(one) && here.length !== there.length && Math.max(here.length, there.length) > 1)
+		return shared === Math.min(here.length, there.length) ? 0.3 : -1;
+	return 1;
+}
+
+function statusLikeness(one: Answer, other: Answer): number {
+	const [status, next] = [one.claim.status, other.claim.status];
+	if (status === next) return 1;
+	return status === 'planned' || next === 'planned' ? 0 : 0.7;
+}
+
+function timeLikeness(one: Answer, other: Answer): number {
+	const [date, next] = [one.claim.asOf, other.claim.asOf];
+	if (date === null || next === null) return 0;
+	if (date.slice(0, 4) !== next.slice(0, 4)) return -1;
+	return date.slice(0, 7) === next.slice(0, 7) ? 1 : 0.3;
+}
+
+function eventLikeness(one: Answer, other: Answer): number {
+	const [event, next] = [one.count.event, other.count.event];
+	if (event === null || next === null) return 0.4;
+	if (event === next) return 1;
+	return one.about.has(next) || other.about.has(event) ? 0.6 : 0;
+}
+
+/** All that two answers have in common. */
+export function likeness(one: Answer, other: Answer, weight: KeyWeights, settings: ReadonlySet<string>): Likeness {
+	return {
+		what: whatLikeness(one, other),
+		event: eventLikeness(one, other),
+		who: overlap(one.participants, other.participants, weight),
+		whoKnown: one.participants.size > 0 && other.participants.size > 0 ? 1 : 0,
+		about: overlap(one.about, other.about, weight),
+		context: overlap(one.context, other.context, weight),
+		value: valueLikeness(one, other),
+		scope: scopeLikeness(one, other, settings),
+		status: statusLikeness(one, other),
+		time: timeLikeness(one, other),
+	};
+}
