@@ -54,10 +54,10 @@ function withZoneNames(english: Names, french: Names): Names {
 	return names;
 }
 
-/** `Myanmar (Birmanie)` has two names; `Congo-Kinshasa` and `Hong Kong [région]` one. */
+/** `Myanmar (Birmanie)` has two names; `Congo-Kinshasa` and `Tabora (region)` one. */
 function addNames(names: Names, key: string, text: string): void {
 	const plain = text.replaceAll('&amp;', '&').replaceAll('’', "'");
 	const parts = /^(.*?) \((.*)\)$/u.exec(plain);
-	const found = parts ? [parts[1]!, parts[2]!] : [plain];
+	const found = parts ? parts.slice(1).filter(part => /^\p{Lu}/u.test(part)) : [plain];
 	names.set(key, [...new Set([...(names.get(key) ?? []), ...found])]);
 }

@@ -47,6 +47,9 @@ function standsAlone({tokens}: ScannedSentence, {start, class: name}: BodyPhrase
 	return ['special-forces', 'services'].includes(name) && /^(?:les|des|aux|ses|vos|nos|leurs)$/u.test(before.form);
 }
 
+/** Classes of heads whose modifiers may change the class: a service, a force. */
+const hasClassWords: ReadonlySet<string> = new Set(['agency', 'army']);
+
 /** The phrase with one more part, or undefined when it goes no further. */
 const extend = (scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined =>
 	withAdjective(scan, phrase) ?? withComplement(scan, phrase) ?? withCoordination(scan, phrase);
@@ -65,7 +68,7 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 	return {
 		...phrase,
 		end: phrase.end + 1,
-		class: bodies.classWords.get(token.form) ?? phrase.class,
+		class: (hasClassWords.has(phrase.head.class) && bodies.classWords.get(token.form)) || phrase.class,
 		complement: [...phrase.complement, adjective],
 	};
 }
@@ -121,18 +124,30 @@ function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPh
 	const {tokens, language} = scan;
 	const {bodies} = language;
 	const noun = tokens[at]!;
-	const classWord = bodies.classWords.get(noun.form);
+	const classWord = hasClassWords.has(phrase.head.class) ? bodies.classWords.get(noun.form) : undefined;
 	if (!noun.readings.some(({pos}) => pos === 'noun') || bodies.genericComplements.has(noun.form)) return undefined;
-	if (phrase.head.needs === 'owner' && classWord === undefined && noun.form !== 'état') return undefined;
-	if (classWord === undefined && headAt(scan, at) && noun.form !== 'état') return undefined;
+	if (
+		phrase.head.needs === 'owner' &&
+		classWord === undefined &&
+		noun.form !== 'état' &&
+		!isOfficials(phrase, noun.form)
+	)
+		return undefined;
+	if (classWord === undefined && headAt(scan, at) && noun.form !== 'état' && !isOfficials(phrase, noun.form))
+		return undefined;
 	const title = language.names.roles.has(noun.form) && language.names.roles.has(tokens[at + 1]?.form ?? '');
 	return {
 		...phrase,
+		owned: phrase.owned || noun.form === 'état',
 		end: title ? at + 2 : at + 1,
 		class: classWord ?? phrase.class,
 		complement: [...phrase.complement, noun.readings.find(({pos}) => pos === 'noun')?.lemma ?? noun.form],
 	};
 }
+
+/** "responsables du renseignement": officials may be those of a body that is named with them. */
+const isOfficials = ({head}: BodyPhrase, noun: string): boolean =>
+	head.class === 'officials' && ['renseignement', 'renseignements', 'police', 'sécurité'].includes(noun);
 
 /** "militaires et du renseignement", "de renseignement et de sécurité". */
 function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {

@@ -23,10 +23,12 @@ export function nameEvidence(sentences: readonly Sentence[]): NameEvidence {
 	return {inside, lower};
 }
 
-/** Whether most content words of a sentence have capitals, as in English headlines and shouted lines. */
+/** Whether most content words of a sentence have capitals, as in English headlines and shouted lines; those end without a full stop. */
 export function isHeadline(tokens: readonly Token[]): boolean {
 	let capitals = 0;
 	let words = 0;
+	const last = tokens.at(-1)?.text;
+	if (last === '.' && tokens.some(token => token.kind === 'word' && !token.capital)) return false;
 	for (const token of tokens) {
 		if (token.kind !== 'word' || (token.form.length < 4 && !token.capital)) continue;
 		words++;

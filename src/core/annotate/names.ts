@@ -42,13 +42,20 @@ function endOfRun(scan: ScannedSentence, start: number, taken: readonly boolean[
 
 /** The end of the run with its next part, or `end` when it goes no further. */
 function nextInRun(scan: ScannedSentence, start: number, end: number): number {
-	const {tokens, nameLike, known} = scan;
+	const {tokens, nameLike, known, language} = scan;
 	const [last, next] = [tokens[end - 1]!, tokens[end]];
 	if (!next) return end;
 	const space = next.start - last.end;
 	if (next.text === '.' && space === 0 && isInitial(scan, end - 1) && nameLike[end + 1]) return end + 2;
 	if (next.text === '&' && tokens[end + 1]?.capital) return end + 2;
 	if (space > 1 || standsApart(scan, start, end)) return end;
+	if (
+		known[start]?.end === end &&
+		known[start].name.key.startsWith('body:') &&
+		language.bodies.order === 'headFirst' &&
+		!nameLike[end]
+	)
+		return end;
 	if (nameLike[end] && (space === 1 || /[-‐‑]$/u.test(last.text))) return Math.max(end + 1, known[end]?.end ?? 0);
 	if (space === 1 && next.kind === 'word') return linkedEnd(scan, start, end);
 	return end;
@@ -176,12 +183,31 @@ function candidates(scan: ScannedSentence, start: number, end: number, afterRole
 	while (from < end - 1 && !scan.known[from] && language.names.address.has(tokens[from]!.form)) from++;
 	if (from < end - 1 && !scan.known[from] && isDemonymPrefix(scan, from, end)) from++;
 	const name = kindOfName(scan, from, end, afterRole || from > start);
-	if (name) return [name];
+	if (name) return [withKeptTitle(scan, withOrigin(scan, name))];
 	// A run that is no name may begin with one: "Ukraine War".
 	const known = scan.known[from];
 	if (known && known.end < end && !language.names.noActorHeads.has(tokens[end - 1]!.form))
 		return [kindOfName(scan, from, known.end, false)].filter(candidate => candidate !== null);
 	return [];
+}
+
+/** "pape François": a title in lower case that is part of the name, before a single name. */
+function withKeptTitle({tokens, language}: ScannedSentence, name: NameCandidate): NameCandidate {
+	const before = tokens[name.start - 1];
+	if (name.kind !== 'person' || !before || !language.names.keptTitles.has(before.form)) return name;
+	return name.end - name.start > 1 && !/^[IVX]+$/u.test(tokens[name.end - 1]!.text)
+		? name
+		: {...name, start: name.start - 1};
+}
+
+/** "Extrême-Orient russe": the part of a region that lies in a country. */
+function withOrigin({tokens, language}: ScannedSentence, name: NameCandidate): NameCandidate {
+	const next = tokens[name.end];
+	if (name.kind !== 'place' || name.country !== undefined || !next || next.capital || language.code !== 'fr')
+		return name;
+	const lemma = next.readings.find(({pos}) => pos === 'adjective')?.lemma;
+	const country = lemma === undefined ? undefined : language.gazetteer.demonym(lemma, 'fr');
+	return country === undefined ? name : {...name, end: name.end + 1, country, key: `${name.key ?? ''}:${country}`};
 }
 
 /** A nationality before a person or thing, not before a body: "Indonesian Joko Widodo", but "Italian Ministry". */

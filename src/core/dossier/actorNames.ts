@@ -1,24 +1,43 @@
-import type {ActorKind} from '../annotate/annotation.ts';
 import {foldName, transliterationKey} from '../text/nameKey.ts';
 
-const wordsOf = (name: string): string[] => foldName(name).split(' ');
+/** The words of a name, folded. */
+export const wordsOf = (name: string): string[] => foldName(name).split(' ');
 
-/** Under which keys a name is looked for in other spellings: a person's surname, any other name as a whole. */
-export const sameSpelling = {
-	keys(name: string, kind: ActorKind): string[] {
-		const words = wordsOf(name);
-		if (kind !== 'person' || words.length === 1) return [transliterationKey(words.join(' '))];
-		return [...new Set([words.at(-1)!, words[0]!].map(transliterationKey))];
-	},
-};
+/** A vowel accent at the end of a word is part of a French name: Fauré is not Faure. */
+const endsAccented = (word: string): boolean => /[éèêà]s?$/u.test(word.normalize('NFC').toLowerCase());
 
-/** Whether two names with a word in common name the same: given names agree, or one of them is a surname alone. */
-export function samePerson(a: string, b: string, kind: ActorKind): boolean {
-	const [first, second] = [wordsOf(a).map(transliterationKey), wordsOf(b).map(transliterationKey)];
-	if (kind !== 'person') return first.join(' ') === second.join(' ');
-	if (first.length === 1 || second.length === 1) return first.at(-1) === second.at(-1) || first[0] === second[0];
-	if (first.at(-1) !== second.at(-1)) return false;
-	return (
-		first[0] === second[0] || (first[0]![0] === second[0]![0] && Math.min(first[0]!.length, second[0]!.length) === 1)
-	);
+/**
+ * Whether two words are spellings of one name: the same letters, or the same sounds in transcriptions of another
+ * script. Both must be long enough to tell: Li and Lee, Xi and Xu are not brought together.
+ */
+export function sameSpelling(a: string, b: string): boolean {
+	const [first, second] = [foldName(a), foldName(b)];
+	if (first === second) return endsAccented(a) === endsAccented(b);
+	if (Math.min(first.length, second.length) < 4) return false;
+	return transliterationKey(a) === transliterationKey(b);
+}
+
+/** Under which keys the bearers of a name are looked for: surname, and first word where that may be the surname. */
+export function surnameKeys(name: string): string[] {
+	const words = name.split(/[\s-]+/u).filter(Boolean);
+	const last = words.at(-1) ?? name;
+	const first = words[0] ?? name;
+	const surnameFirst = words.length > 2 || first.length < 4;
+	return [...new Set([last, ...(surnameFirst ? [first] : [])].map(transliterationKey))];
+}
+
+/** Whether two full names name one person: surnames agree in spelling, given names too or one is an initial of the other. */
+export function samePerson(a: string, b: string): boolean {
+	const [first, second] = [partsOf(a), partsOf(b)];
+	if (first.length === second.length && first.every((word, index) => sameSpelling(word, second[index]!))) return true;
+	if (!sameSpelling(first.at(-1)!, second.at(-1)!)) return false;
+	return sameGivenName(first[0]!, second[0]!);
+}
+
+const partsOf = (name: string): string[] => name.split(/[\s-]+/u).filter(Boolean);
+
+function sameGivenName(a: string, b: string): boolean {
+	if (sameSpelling(a, b)) return true;
+	const [first, second] = [foldName(a), foldName(b)];
+	return Math.min(first.length, second.length) === 1 && first[0] === second[0];
 }

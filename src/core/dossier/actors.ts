@@ -1,8 +1,8 @@
 import type {ActorKind, AnnotatedArticle, Mention} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
-import {disjointSets} from '../text/disjointSets.ts';
-import {foldName} from '../text/nameKey.ts';
-import {samePerson, sameSpelling} from './actorNames.ts';
+import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
+import {foldName, transliterationKey} from '../text/nameKey.ts';
+import {samePerson, sameSpelling, surnameKeys} from './actorNames.ts';
 import type {Actor, ActorId, Location} from './dossier.ts';
 
 /** The actors of a dossier, and which of them a coreference chain of an article names. */
@@ -24,7 +24,8 @@ export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex 
 	const chains = annotated.flatMap(chainsOf);
 	const sets = disjointSets(chains.length);
 	joinByName(chains, sets.join);
-	joinPersons(chains, sets.join);
+	joinSpellings(chains, sets);
+	joinSurnames(chains, sets);
 	const groups = new Map<number, Chain[]>();
 	for (const [index, chain] of chains.entries()) {
 		const root = sets.find(index);
@@ -68,21 +69,46 @@ function joinByName(chains: readonly Chain[], join: Join): void {
 		}
 }
 
-/** Persons with the same surname in any transcription, whose given names agree; lone surnames when only one bears it. */
-function joinPersons(chains: readonly Chain[], join: Join): void {
-	const persons = [...chains.entries()].filter(([, {kind}]) => kind === 'person' || kind === 'place');
-	const bySurname = new Map<string, {index: number; name: string; kind: ActorKind}[]>();
-	for (const [index, chain] of persons) {
-		if (chain.mentions.some(({key}) => key)) continue;
+/** Spellings of one name in several transcriptions: of persons when the given names agree, of places as a whole. */
+function joinSpellings(chains: readonly Chain[], {join}: DisjointSets): void {
+	const byKey = new Map<string, number[]>();
+	for (const [index, chain] of chains.entries()) {
+		if (hasKey(chain) || (chain.kind !== 'place' && !isFullPerson(chain))) continue;
 		const name = longestName(chain);
-		for (const word of sameSpelling.keys(name, chain.kind)) {
-			const others = bySurname.get(word) ?? [];
-			for (const other of others)
-				if (other.kind === chain.kind && samePerson(other.name, name, chain.kind)) join(other.index, index);
-			bySurname.set(word, [...others, {index, name, kind: chain.kind}]);
+		for (const key of chain.kind === 'place' ? [transliterationKey(name)] : surnameKeys(name)) {
+			const others = byKey.get(`${chain.kind} ${key}`) ?? [];
+			const same = chain.kind === 'place' ? sameSpelling : samePerson;
+			for (const other of others) if (same(longestName(chains[other]!), name)) join(other, index);
+			byKey.set(`${chain.kind} ${key}`, [...others, index]);
 		}
 	}
 }
+
+/** A surname alone means the person of that surname in the dossier: the only one, or by far the most often named. */
+function joinSurnames(chains: readonly Chain[], {find, join}: DisjointSets): void {
+	const bearers = new Map<string, Map<number, number>>();
+	for (const [index, chain] of chains.entries()) {
+		if (!isFullPerson(chain)) continue;
+		for (const key of surnameKeys(longestName(chain))) {
+			const counts = bearers.get(key) ?? new Map<number, number>();
+			bearers.set(key, counts.set(find(index), (counts.get(find(index)) ?? 0) + chain.mentions.length));
+		}
+	}
+	for (const [index, chain] of chains.entries()) {
+		if (hasKey(chain) || isFullPerson(chain) || !isSurnameAlone(chain)) continue;
+		const counts = [...(bearers.get(transliterationKey(chain.mentions[0]!.name)) ?? [])].sort((a, b) => b[1] - a[1]);
+		const [best, second] = counts;
+		if (best && best[1] >= 2 * (second?.[1] ?? 0)) join(best[0], index);
+	}
+}
+
+const hasKey = ({mentions}: Chain): boolean => mentions.some(({key}) => key !== undefined);
+
+const isFullPerson = (chain: Chain): boolean => chain.kind === 'person' && longestName(chain).includes(' ');
+
+/** A single word that may be a person: named as one, or only known by its capital. */
+const isSurnameAlone = ({kind, mentions}: Chain): boolean =>
+	!mentions[0]!.name.includes(' ') && (kind === 'person' || mentions.every(({rule}) => rule === 'capital'));
 
 const longestName = ({mentions}: Chain): string =>
 	mentions.reduce(

@@ -138,7 +138,7 @@ NA|namibien|Namibian|Windhoek|
 NE|nigérien||Niamey|
 NG|nigérian|Nigerian|Abuja|
 NI|nicaraguayen|Nicaraguan|Managua|
-NL|néerlandais;hollandais|Dutch|Amsterdam;La Haye;The Hague|Hollande;Holland;Pays-Bas;Netherlands
+NL|néerlandais;hollandais|Dutch|Amsterdam;La Haye;The Hague|Pays-Bas;Netherlands
 NO|norvégien|Norwegian|Oslo|
 NP|népalais|Nepalese;Nepali|Katmandou;Kathmandu|
 NZ|néo-zélandais|New Zealander|Wellington|

@@ -42,7 +42,7 @@ export function foldName(name: string): string {
  * to the folded name: `tch` and `ch` are one sound in Choïgou and Shoigu, `ou` and `u` in Koursk and Kursk.
  */
 const rewrites: readonly (readonly [RegExp, string])[] = [
-	[/shch|chtch|stch|schtsch/gu, 'S'],
+	[/shch|chtch|stch/gu, 'S'],
 	[/tsch|tch|sch|sh|ch/gu, 'S'],
 	[/dj|dzh/gu, 'J'],
 	[/zh|j(?=[aeiou])/gu, 'J'],
@@ -51,20 +51,21 @@ const rewrites: readonly (readonly [RegExp, string])[] = [
 	[/ph/gu, 'f'],
 	[/th/gu, 't'],
 	[/ck/gu, 'k'],
-	[/^ye|^ie(?=[lvr])/gu, 'e'],
-	[/^yu|^iou|^ju/gu, 'U'],
-	[/^ya|^ia/gu, 'A'],
+	[/^(?:ye|ie)(?=[lrv])/gu, 'e'],
+	[/^(?:yu|iou|iu|ju)/gu, 'U'],
+	[/^(?:ya|ia)/gu, 'A'],
 	[/ou|oo/gu, 'u'],
 	[/gu(?=[eiy])/gu, 'g'],
 	[/(?<=[aeiou])ss(?=[aeiou])/gu, 's'],
 	[/tz|ts/gu, 'c'],
 	[/w/gu, 'v'],
-	[/of+$/gu, 'ov'],
+	[/(?<=[aeiou])f+$/gu, 'v'],
 	[/ine$/gu, 'in'],
-	[/(?:iy|ii|yi|ij|yy|y)$/gu, 'i'],
-	[/y/gu, 'i'],
-	[/ii+/gu, 'i'],
-	[/([b-df-hj-np-tv-z])\1/gu, '$1'],
+	[/(?<=[kgnrt])(?:iy|yy|yi|ii|i|y)$/gu, 'Y'],
+	[/(?<=[aeou])(?:y|i)(?=$|[^aeiou])/gu, 'i'],
+	[/ii+|iy|yi/gu, 'i'],
+	[/ie(?=[vk])/gu, 'e'],
+	[/mm/gu, 'm'],
 ];
 
 /**

@@ -25,7 +25,7 @@ export const englishNames: NameWords = {
 		wordSet(`christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
 		english french german spanish italian russian chinese arabic i i'm i'll i've ok tv gmt utc est edt pst cet am pm earth sun moon north south east west northeast northwest southeast southwest
 		photo photos image images video source sources credit caption article read watch share print home news subscribe newsletter advertisement
-		gdp dna vat ceo cfo coo mp mps ngo ngos democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
+		gdp dna vat ceo cfo coo mp mps ngo ngos western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
 	noActorHeads:
 		wordSet(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
 		storm typhoon protocol pact charter declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid boeing airbus series tour open league_cup trophy route disease syndrome virus
