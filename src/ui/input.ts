@@ -33,7 +33,8 @@ export class Input extends EventEmitter {
 	readonly isTTY = true;
 	#listeners: Listeners = {};
 	readonly #source: Source;
-	readonly #keys: string[] = [];
+	/** What has arrived, in order: a paste must not overtake the key that opened the text field. */
+	readonly #events: InputEvent[] = [];
 	#rest = '';
 	#timer: NodeJS.Timeout | undefined;
 	/** Ink takes Escape and the next key for one, unless it has had time to see that nothing followed. */
@@ -46,6 +47,9 @@ export class Input extends EventEmitter {
 		source.on('data', this.#receive);
 		source.on('end', () => this.#listeners.hangUp?.());
 		source.on('error', () => this.#listeners.hangUp?.());
+		this.on('newListener', name => {
+			if (name === 'readable') setImmediate(this.#offer);
+		});
 	}
 
 	/** Says who hears what is no key. */
@@ -56,9 +60,11 @@ export class Input extends EventEmitter {
 	/** The next key, as Ink asks for it; null when there is none. */
 	read(): string | null {
 		if (this.#resting) return null;
-		const next = this.#keys.shift() ?? null;
-		if (next === '\u001b') this.#waitForInk();
-		return next;
+		this.#tellOthers();
+		const next = this.#events.shift();
+		if (next?.kind !== 'key') return null;
+		if (next.bytes === '\u001b') this.#waitForInk();
+		return next.bytes;
 	}
 
 	setEncoding(): this {
@@ -90,26 +96,30 @@ export class Input extends EventEmitter {
 		clearTimeout(this.#timer);
 		const {events, rest} = understand(this.#rest + chunk);
 		this.#rest = rest;
-		this.#tell(events);
+		this.#take(events);
 		if (rest !== '' && !isUnfinishedPaste(rest)) this.#timer = setTimeout(this.#giveUp, patience);
 	};
 
 	readonly #giveUp = (): void => {
 		const events = giveUpOn(this.#rest);
 		this.#rest = '';
-		this.#tell(events);
+		this.#take(events);
 	};
 
-	#tell(events: readonly InputEvent[]): void {
-		let keys = 0;
-		for (const event of events) {
-			if (event.kind === 'key') keys = this.#keys.push(event.bytes);
-			else this.#tellOther(event);
-		}
-		if (keys > 0) this.emit('readable');
+	#take(events: readonly InputEvent[]): void {
+		this.#events.push(...events);
+		this.#offer();
 	}
 
-	#tellOther(event: Exclude<InputEvent, {kind: 'key'}>): void {
+	/** Everything up to the next key. */
+	#tellOthers(): void {
+		for (let next = this.#events[0]; next && next.kind !== 'key'; next = this.#events[0]) {
+			this.#events.shift();
+			this.#tell(next);
+		}
+	}
+
+	#tell(event: Exclude<InputEvent, {kind: 'key'}>): void {
 		if (event.kind === 'mouse') this.#listeners.mouse?.(event.mouse);
 		else if (event.kind === 'paste') this.#listeners.paste?.(event.text);
 		else if (event.kind === 'focus') this.#listeners.focus?.(event.focused);
@@ -121,8 +131,15 @@ export class Input extends EventEmitter {
 		setImmediate(() =>
 			setImmediate(() => {
 				this.#resting = false;
-				if (this.#keys.length > 0) this.emit('readable');
+				this.#offer();
 			}),
 		);
 	}
+
+	/** Says that there are keys, also to a reader that came after them. */
+	readonly #offer = (): void => {
+		if (this.#resting) return;
+		this.#tellOthers();
+		if (this.#events.length > 0) this.emit('readable');
+	};
 }

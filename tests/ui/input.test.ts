@@ -28,11 +28,12 @@ describe('Input', () => {
 		expect(keys).toEqual(['j', 'j', '\u007f', '\u007f', '\u001b[B']);
 	});
 
-	it('keeps keys until somebody reads them', async () => {
-		const {source, keys, drain} = open();
+	it('keeps keys until somebody comes to read them', async () => {
+		const {source, keys, listen} = open();
 		source.write('jk');
 		await turns(2);
-		drain();
+		listen();
+		await turns(2);
 		expect(keys).toEqual(['j', 'k']);
 	});
 
@@ -67,6 +68,19 @@ describe('Input', () => {
 		input.on('readable', drain);
 		await turns(4);
 		expect(keys).toEqual(['\u001b', 'j']);
+	});
+
+	it('lets nothing overtake a key that waits', async () => {
+		const {source, input, keys, listen} = open();
+		const heard: string[] = [];
+		input.listen({paste: text => heard.push(`${keys.join('')}+${text}`)});
+		source.write('f\u001b[200~words\u001b[201~\r');
+		await turns(2);
+		expect(heard).toEqual([]);
+		listen();
+		await turns(2);
+		expect(heard).toEqual(['f+words']);
+		expect(keys).toEqual(['f', '\r']);
 	});
 
 	it('tells the others what is no key', async () => {

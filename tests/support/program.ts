@@ -1,0 +1,24 @@
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {TestTerminal} from './terminal.ts';
+
+/** The source tree, or another place where the program has been built. */
+export const root = process.env.BRIEFING_ROOT ?? fileURLToPath(new URL('../..', import.meta.url));
+
+/** The executable of the package. */
+export const program = join(root, 'bin', 'briefing.js');
+
+/** The dossier that comes with the program. */
+export const bundledDossier = join(root, 'articles');
+
+/** How a reader is opened for a test. */
+export type ReaderRun = {
+	readonly folder?: string;
+	readonly columns?: number;
+	readonly rows?: number;
+	readonly environment?: Readonly<Record<string, string>>;
+};
+
+/** The reader on a folder, in a terminal of its own. */
+export const openReader = ({folder = bundledDossier, ...size}: ReaderRun = {}): TestTerminal =>
+	new TestTerminal({command: process.execPath, words: [program, folder], ...size});
