@@ -130,7 +130,7 @@ export const en = {
 	'comparison.same': 'Same fact',
 	'comparison.closest': 'Closest statement',
 	'comparison.closestHint': 'nearest statement, perhaps not the same fact',
-	'comparison.silent': (list: string) => `silent: ${list}`,
+	'comparison.silent': 'Silent',
 	'comparison.allSilent': 'No other source says this.',
 	'comparison.nothing': 'Nothing to compare here yet.',
 	'comparison.only': 'This dossier has one article: there is nothing to compare it with.',

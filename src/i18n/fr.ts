@@ -124,7 +124,7 @@ export const fr: Messages = {
 	'comparison.same': 'Même fait',
 	'comparison.closest': 'Énoncé le plus proche',
 	'comparison.closestHint': 'énoncé voisin, peut-être pas le même fait',
-	'comparison.silent': list => `muets : ${list}`,
+	'comparison.silent': 'Muets',
 	'comparison.allSilent': 'Aucune autre source ne le dit.',
 	'comparison.nothing': 'Rien à comparer ici pour l’instant.',
 	'comparison.only': 'Ce dossier n’a qu’un article : rien à quoi le comparer.',

@@ -6,7 +6,7 @@ import {type PlottedValue, rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
-import {blankRow, mutedRow, placeOf, quoteRow, sourceName, sourceNames, speakerName} from './sources.ts';
+import {blankRow, mutedRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
 
 const columns: readonly Column[] = [{}, {grow: 2, min: 8}, {align: 'right', max: 18}, {align: 'right', drop: 1}];
 
@@ -17,14 +17,24 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 	const heads = headLines(comparison, input);
 	const {same, closest} = comparison;
 	return [
-		...(comparison.fact ? [{runs: [run(comparison.fact.label, 'strong')]}] : []),
-		{runs: heads.own, key: 'own'},
-		...(comparison.own[0] ? [mutedRow(speakerName(comparison.own[0].attribution, input), 2)] : []),
-		{runs: [run(input.signs.horizontal.repeat(Math.max(0, input.width)), 'rule')]},
+		...ownRows(comparison, heads.own, input),
 		...section(same, heads.rows, input),
 		...(same.length === 0 && closest.length === 0 ? [mutedRow(messages['comparison.allSilent']), blankRow] : []),
 		...closestSection(closest, heads.rows, input),
 		...footRows(comparison, input),
+	];
+};
+
+/** What the article read says itself; nothing where it gives no value and nobody says the same. */
+const ownRows = (comparison: Comparison, head: Run[], input: ScreenInput): Row[] => {
+	const {fact, figure, own, same} = comparison;
+	if (same.length === 0 && !figure) return [];
+	const speaker = figure?.attribution ?? own[0]?.attribution ?? null;
+	return [
+		...(fact ? [{runs: [run(fact.label, 'strong')]}] : []),
+		{runs: head},
+		...(speaker ? [mutedRow(speakerName(speaker, input), 2)] : []),
+		{runs: [run(input.signs.horizontal.repeat(Math.max(0, input.width)), 'rule')]},
 	];
 };
 
@@ -104,15 +114,34 @@ const reasonRuns = ({verdict, reason}: Statement, said: string, {messages, signs
 ];
 
 const footRows = (comparison: Comparison, input: ScreenInput): Row[] => {
-	const {messages} = input;
 	const plot = rangePlot(plottedValues(comparison, input), input.width, input.signs).map((runs): Row => ({runs}));
-	const silent =
-		comparison.silent.length > 0
-			? [mutedRow(messages['comparison.silent'](sourceNames(input, comparison.silent)))]
-			: [];
-	const origins = comparison.same.length > 0 ? [mutedRow(messages['count.origins'](comparison.origins))] : [];
-	return [...plot, ...(plot.length > 0 ? [blankRow] : []), ...silent, ...origins];
+	return [
+		...plot,
+		...(plot.length > 0 ? [blankRow] : []),
+		...silentRows(comparison, input),
+		...originRows(comparison, input),
+	];
 };
+
+/** Sources that do not report it, each to be opened: silence is to be seen for oneself. */
+const silentRows = ({silent}: Comparison, input: ScreenInput): Row[] =>
+	silent.length === 0
+		? []
+		: [
+				{runs: [run(input.messages['comparison.silent'], 'heading')]},
+				...silent.map(
+					(article): Row => ({
+						runs: [run(`${input.signs.silent}  `, 'muted'), run(sourceName(input, article), 'muted')],
+						opens: {screen: 'article', subject: {kind: 'article', id: article}},
+						indent: 3,
+						key: `silent:${article}`,
+					}),
+				),
+				blankRow,
+			];
+
+const originRows = ({same, origins}: Comparison, {messages}: ScreenInput): Row[] =>
+	same.length > 0 ? [mutedRow(messages['count.origins'](origins))] : [];
 
 const plottedValues = (comparison: Comparison, input: ScreenInput): PlottedValue[] => {
 	const mine = comparison.figure ? [comparison.figure] : comparison.own.flatMap(claim => figuresOfClaim(claim, input));

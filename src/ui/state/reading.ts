@@ -19,7 +19,7 @@ export type Page = {
 	readonly length: number;
 };
 
-const leastMargin = 2;
+const leastMargin = 3;
 
 /** Columns that the text takes in a pane. */
 export const textWidth = (state: State, paneWidth: number): number =>
@@ -93,7 +93,7 @@ export const showOffset = (view: ReaderView, page: Page, offset: number, height:
 
 /** The view after a change of width: the same place of the text at the top. */
 export const keepPlace = (view: ReaderView, page: Page, height: number): ReaderView => {
-	const line = lineOfOffset(page, view.anchor) - view.lead;
+	const line = view.top === 0 ? 0 : lineOfOffset(page, view.anchor) - view.lead;
 	return {...view, top: clampTop(page, line, height), width: page.width};
 };
 

@@ -1,5 +1,7 @@
 import type {Action, Effect} from './action.ts';
-import type {State} from './state.ts';
+import {rowOfKey} from './listView.ts';
+import {rowAtCursor, shownList} from './panes.ts';
+import {type State, visitOf, withVisit} from './state.ts';
 import {update} from './update.ts';
 import type {World} from './world.ts';
 
@@ -32,7 +34,9 @@ export const createStore = ({world: firstWorld, state: firstState, perform}: Sto
 		state: () => state,
 		dispatch,
 		replaceWorld: next => {
+			const key = cursorKey(world, state);
 			world = next;
+			if (key !== undefined) state = cursorAt(world, state, key);
 			dispatch({type: 'refresh'});
 		},
 		subscribe: listener => {
@@ -40,4 +44,14 @@ export const createStore = ({world: firstWorld, state: firstState, perform}: Sto
 			return () => listeners.delete(listener);
 		},
 	};
+};
+
+/** The row that was moved to, by its name; none when nothing was moved. */
+const cursorKey = (world: World, state: State): string | undefined =>
+	visitOf(state).list.cursor < 0 ? undefined : rowAtCursor(shownList(world, state))?.key;
+
+/** The cursor on the same row, wherever it stands now. */
+const cursorAt = (world: World, state: State, key: string): State => {
+	const cursor = rowOfKey(shownList(world, state).laid, key);
+	return cursor < 0 ? state : withVisit(state, {list: {...visitOf(state).list, cursor}});
 };

@@ -1,7 +1,9 @@
 import {messages} from '../../i18n/messages.ts';
 import type {RowLine} from '../../screens/lines.ts';
+import type {Place} from '../../screens/row.ts';
 import {run} from '../../screens/runs.ts';
 import {screens} from '../../screens/screens.ts';
+import {sourceName} from '../../screens/sources.ts';
 import type {FrameLine, FrameRun, Rectangle, Region} from '../frame.ts';
 import {contentHeight, type Geometry} from '../state/geometry.ts';
 import {
@@ -19,7 +21,7 @@ import {openArticle, type State, visitOf} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {pageLines} from './pageLines.ts';
 import {paneName} from './paneTabs.ts';
-import {paneHeading} from './rules.ts';
+import {paneHeading, signsOf} from './rules.ts';
 
 /** The rows of the screen, or beside an open article the articles. */
 export const listRegions = (world: World, state: State, {list, stacked}: Geometry): Region[] => {
@@ -32,7 +34,18 @@ export const listRegions = (world: World, state: State, {list, stacked}: Geometr
 	);
 	const name = stacked.length > 0 ? paneName(state, stacked) : [title];
 	const heading = paneHeading(state, list.width, name, remarkOf(state, shown), focused);
-	return [{name: 'list', area: list, lines: [heading, ...listLines(shown, focused)]}];
+	return [{name: 'list', area: list, lines: [heading, ...listLines(state, shown, focused)]}];
+};
+
+/** A place in a few words: an article by its source, a search by its words, anything else by its screen. */
+const placeName = (world: World, state: State, {screen, subject}: Place, focused: boolean): FrameRun[] => {
+	const {locale} = state.settings;
+	const role = focused ? 'heading' : 'muted';
+	if (subject?.kind === 'article') return [run(sourceName({lookup: world.lookup, locale}, subject.id), role)];
+	const title = messages(locale)[screens[screen].title];
+	return subject?.kind === 'query' && subject.text !== ''
+		? [run(`${title} `, role), run(subject.text, 'strong')]
+		: [run(title, role)];
 };
 
 /** What is filtered, and where the cursor is among the rows that open. */
@@ -49,16 +62,18 @@ const remarkOf = (state: State, {laid, view}: ShownList): string => {
 const margin: FrameRun = run(' ');
 
 /** The lines of a list in its window; the row under the cursor over its whole width. */
-const listLines = ({laid, view, height}: ShownList, focused: boolean): FrameLine[] => {
+const listLines = (state: State, {laid, view, height}: ShownList, focused: boolean): FrameLine[] => {
+	const pointer = run(signsOf(state).pointer, 'key');
 	const pinned = laid.lines.slice(0, laid.pinned);
 	const from = laid.pinned + view.top;
 	const scrolled = laid.lines.slice(from, from + Math.max(0, height - laid.pinned));
-	return [...pinned, ...scrolled].map(line => listLine(line, line.row === view.cursor, focused));
+	return [...pinned, ...scrolled].map(line => listLine(line, line.row === view.cursor, focused, pointer));
 };
 
-const listLine = (line: RowLine, isCursor: boolean, focused: boolean): FrameLine => {
-	const runs = [margin, ...line.runs];
-	return isCursor ? {runs, over: focused ? 'cursor' : 'inactiveCursor'} : {runs};
+/** The cursor of a list without focus is a sign in the margin alone. */
+const listLine = (line: RowLine, isCursor: boolean, focused: boolean, pointer: FrameRun): FrameLine => {
+	if (isCursor && focused) return {runs: [margin, ...line.runs], over: 'cursor'};
+	return {runs: [isCursor && line.first ? pointer : margin, ...line.runs]};
 };
 
 /** The comparison. */
@@ -72,14 +87,17 @@ export const panelRegions = (world: World, state: State, {panel, stacked}: Geome
 	const name = stacked.length > 0 ? paneName(state, stacked) : [run(title, focused ? 'heading' : 'muted')];
 	const remark = comparison && comparison.same.length > 0 ? words['count.origins'](comparison.origins) : '';
 	const heading = paneHeading(state, panel.width, name, panel.width > 44 ? remark : '', focused);
-	return [{name: 'panel', area: panel, lines: [heading, ...listLines(shown, focused)]}];
+	return [{name: 'panel', area: panel, lines: [heading, ...listLines(state, shown, focused)]}];
 };
 
 /** What Enter would open, beside the list. */
 export const previewRegions = (world: World, state: State, {preview}: Geometry): Region[] => {
 	if (!preview || openArticle(state) !== null) return [];
-	const words = messages(state.settings.locale);
-	const heading = paneHeading(state, preview.width, [run(words['pane.preview'], 'muted')], '', false);
+	const place = rowAtCursor(shownList(world, state))?.opens;
+	const name = place
+		? placeName(world, state, place, false)
+		: [run(messages(state.settings.locale)['pane.preview'], 'muted')];
+	const heading = paneHeading(state, preview.width, name, '', false);
 	return [{name: 'preview', area: preview, lines: [heading, ...previewLines(world, state, preview)]}];
 };
 

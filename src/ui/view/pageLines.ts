@@ -97,9 +97,24 @@ const referenceMarks = (references: readonly Reference[], reach: readonly number
 const matchMarks = (found: readonly number[], view: ReaderView | null, span: Span): Mark[] => {
 	if (!view || found.length === 0) return [];
 	const length = view.find.length;
-	return found
-		.filter(start => start < span.end && start + length > span.start)
-		.map(start => ({start, end: start + length, over: start === view.match ? 'matchHere' : 'match'}));
+	const marks: Mark[] = [];
+	for (let at = firstAfter(found, span.start - length); at < found.length && found[at]! < span.end; at++) {
+		const start = found[at]!;
+		marks.push({start, end: start + length, over: start === view.match ? 'matchHere' : 'match'});
+	}
+	return marks;
+};
+
+/** Index of the first number greater than a limit. */
+const firstAfter = (numbers: readonly number[], limit: number): number => {
+	let low = 0;
+	let high = numbers.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (numbers[middle]! <= limit) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 };
 
 /** A chosen sentence is shown by the sign in the margin alone: a page of inverse text cannot be read. */

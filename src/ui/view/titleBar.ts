@@ -20,7 +20,7 @@ export const titleRegion = (world: World, state: State, area: Rectangle): Region
 const summaryOf = (world: World, state: State): string => {
 	const words = messages(state.settings.locale);
 	if (world.progress) return words['status.reading'](world.progress.done, world.progress.total);
-	return world.memory.remember(['summary', state.settings.locale, state.size.columns < 80], () => {
+	return world.memory.remember(['summary', state.settings.locale, state.size.columns < 100], () => {
 		const {articles, actors, figures, facts} = world.lookup.dossier;
 		const differing = words['count.differ'](facts.filter(fact => isShared(fact) && differs(fact)).length);
 		const counts = [
@@ -28,7 +28,7 @@ const summaryOf = (world: World, state: State): string => {
 			words['count.actors'](actors.length),
 			words['count.figures'](figures.length),
 		];
-		return (state.size.columns < 80 ? [differing] : [...counts, differing]).join(' · ');
+		return (state.size.columns < 100 ? [differing] : [...counts, differing]).join(' · ');
 	});
 };
 

@@ -1,0 +1,49 @@
+import {describe, expect, test} from 'vitest';
+import {locales} from '../../../src/i18n/locale.ts';
+import {frameOf} from '../../../src/ui/view/frame.ts';
+import {frameText} from '../../support/frameText.ts';
+import {expectGolden} from '../../support/golden.ts';
+import {play, sampleWorld} from '../../support/play.ts';
+
+const world = sampleWorld();
+
+/** Name of a golden screen: the keys that lead there, and its size. */
+const views: Readonly<Record<string, readonly [keys: string, columns: number, rows: number]>> = {
+	'overview-wide': ['', 150, 36],
+	'overview-narrow': ['', 60, 24],
+	'article-three-panes': ['2 enter tab', 160, 30],
+	'article-two-panes': ['2 enter d', 110, 30],
+	'article-one-pane': ['2 enter tab', 72, 20],
+	'article-compared-narrow': ['2 enter d c', 60, 24],
+	'article-find': ['2 enter / "the"', 110, 20],
+	facts: ['5', 150, 20],
+	figures: ['4', 110, 40],
+	search: ['7 "delbos"', 110, 24],
+	help: ['?', 100, 40],
+	letters: ['2 enter ;', 110, 20],
+	smallest: ['2 enter tab', 40, 10],
+};
+
+describe.each(locales)('in %s', locale => {
+	test.each(Object.entries(views))('%s looks as accepted', (name, [keys, columns, rows]) => {
+		const {state} = play(world, keys, {size: {columns, rows}, settings: {locale}});
+		expectGolden(`frames/${locale}/${name}.txt`, frameText(frameOf(world, state)).join('\n'));
+	});
+});
+
+test('with ASCII signs no other sign is drawn', () => {
+	for (const keys of ['', '2 enter tab', '5', '3 enter', '?']) {
+		const {state} = play(world, keys, {size: {columns: 160, rows: 40}, settings: {ascii: true}});
+		expect(frameText(frameOf(world, state)).join('')).not.toMatch(/[\u2190-\u2bff]/);
+	}
+});
+
+test('what is chosen, found and under the cursor is painted over', () => {
+	const overs = (keys: string): unknown[] =>
+		frameOf(world, play(world, keys).state).regions.flatMap(({lines}) =>
+			lines.flatMap(line => [line.over, ...line.runs.map(({over}) => over)]),
+		);
+	expect(overs('2')).toContain('cursor');
+	expect(overs('2 enter tab')).toContain('selected');
+	expect(overs('2 enter / "the"')).toEqual(expect.arrayContaining(['match', 'matchHere']));
+});
