@@ -1,36 +1,54 @@
 import type {Quantity} from '../annotate/annotation.ts';
-import type {Statement} from './statement.ts';
+import type {Clause, Statement} from './statement.ts';
 
-/** How much each term and actor tells: the rarer in the dossier, the more. */
+/** How much each term, actor and event tells: the rarer in the dossier, the more. */
 export type Weights = {
 	readonly term: (term: string) => number;
 	readonly actor: (actor: string) => number;
+	/** Between 0 and 1. */
+	readonly event: (event: string) => number;
 	/** Sum over a statement's terms and actors. */
 	readonly total: (statement: Statement) => number;
+	/** Sum over a clause's terms and actors. */
+	readonly clause: (clause: Clause) => number;
 };
 
-/** Inverse document frequency over the statements of a dossier (Spärck Jones 1972), for words and for actors. */
+/** Inverse document frequency over the statements of a dossier (Spärck Jones 1972), for words, actors and events. */
 export function weightsOf(statements: readonly Statement[]): Weights {
-	const counts = new Map<string, number>();
-	const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-	for (const {terms, actors} of statements) {
-		for (const term of terms) count(term);
-		for (const actor of actors) count(`@${actor}`);
-	}
+	const counts = countKeys(statements);
 	const weight = (key: string): number => Math.log(1 + statements.length / (1 + (counts.get(key) ?? 0)));
-	const totals = new Map<Statement, number>();
-	const sum = (statement: Statement): number =>
-		statement.terms.reduce((total, term) => total + weight(term), 0) +
-		[...statement.actors].reduce((total, actor) => total + weight(`@${actor}`), 0);
+	const heaviest = weight('');
+	const sum = ({terms, actors}: Pick<Clause, 'terms' | 'actors'>): number => {
+		let total = 0;
+		for (const term of terms) total += weight(term);
+		for (const actor of actors) total += weight(`@${actor}`);
+		return total;
+	};
+	const totals = new Map<object, number>();
+	const total = (item: Pick<Clause, 'terms' | 'actors'>): number => {
+		const known = totals.get(item) ?? sum(item);
+		totals.set(item, known);
+		return known;
+	};
 	return {
 		term: weight,
 		actor: actor => weight(`@${actor}`),
-		total(statement) {
-			const known = totals.get(statement) ?? sum(statement);
-			totals.set(statement, known);
-			return known;
-		},
+		event: event => weight(`!${event}`) / heaviest,
+		total,
+		clause: total,
 	};
+}
+
+/** In how many statements each term, `@actor` and `!event` stands. */
+function countKeys(statements: readonly Statement[]): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+	for (const {terms, actors, clauses} of statements) {
+		for (const term of new Set([...terms, ...clauses.flatMap(clause => clause.terms)])) count(term);
+		for (const actor of actors) count(`@${actor}`);
+		for (const event of new Set(clauses.map(clause => clause.event))) if (event !== null) count(`!${event}`);
+	}
+	return counts;
 }
 
 /** What two statements have in common, as numbers that a linear model weighs. Symmetric. */
@@ -45,8 +63,16 @@ export type Features = {
 	readonly shared: number;
 	/** Weighted share of common actors. */
 	readonly actors: number;
-	/** Both tell of the same class of event. */
+	/** Weight of the rarest class of event that both tell of. */
 	readonly event: number;
+	/** The same, where the clauses that tell of it also share an actor. */
+	readonly eventActor: number;
+	/** The same, where the same actor does it. */
+	readonly eventAgent: number;
+	/** Weighted likeness (Dice) of the two clauses that are most alike. */
+	readonly clause: number;
+	/** Weighted share of the actors of both, with those of the sentences before. */
+	readonly actorsAround: number;
 	/** The same number of the same measure stands in both. */
 	readonly sameValue: number;
 	/** Both count the same thing, with other values. */
@@ -75,12 +101,54 @@ export function compare(a: Statement, b: Statement, weights: Weights): Features 
 		rarest: terms.reduce((most, term) => Math.max(most, weights.term(term)), 0) / weights.term(''),
 		shared: Math.log1p(terms.length),
 		actors: actorWeight / (Math.min(actorTotal(a, weights), actorTotal(b, weights)) + 1),
-		event: [...a.events].some(event => b.events.has(event)) ? 1 : 0,
+		...compareClauses(a.clauses, b.clauses, weights),
+		actorsAround: sharedAround(a, b, weights),
 		...numbers,
 		sameTime: a.times.some(time => time.value !== null && b.times.some(other => other.value === time.value)) ? 1 : 0,
 		negation: a.negated === b.negated ? (a.negated ? 1 : 0) : -1,
 		leading: a.leading && b.leading ? 1 : 0,
 	};
+}
+
+/** Weight of the actors that one names and the other has just named, or the other way round. */
+function sharedAround(a: Statement, b: Statement, weights: Weights): number {
+	const carried = (one: Statement, other: Statement): number =>
+		[...one.actors].reduce(
+			(sum, actor) => (!other.actors.has(actor) && other.actorsBefore.has(actor) ? sum + weights.actor(actor) : sum),
+			0,
+		);
+	return (carried(a, b) + carried(b, a)) / (actorTotal(a, weights) + actorTotal(b, weights) + 1);
+}
+
+type ClauseFeatures = Pick<Features, 'event' | 'eventActor' | 'eventAgent' | 'clause'>;
+
+/** The best that any clause of one and any clause of the other have in common. */
+function compareClauses(a: readonly Clause[], b: readonly Clause[], weights: Weights): ClauseFeatures {
+	const best = {event: 0, eventActor: 0, eventAgent: 0, clause: 0};
+	for (const one of a) {
+		for (const other of b) {
+			best.clause = Math.max(best.clause, dice(one, other, weights));
+			if (one.event === null || one.event !== other.event) continue;
+			const weight = weights.event(one.event);
+			best.event = Math.max(best.event, weight);
+			if (meets(one.actors, other.actors)) best.eventActor = Math.max(best.eventActor, weight);
+			if (meets(one.agents, other.agents)) best.eventAgent = Math.max(best.eventAgent, weight);
+		}
+	}
+	return best;
+}
+
+const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+	for (const item of a) if (b.has(item)) return true;
+	return false;
+};
+
+/** Twice the shared weight over the weight of both, with a little added so that short clauses do not win by chance. */
+function dice(a: Clause, b: Clause, weights: Weights): number {
+	let shared = 0;
+	for (const term of a.terms) if (b.terms.includes(term)) shared += weights.term(term);
+	for (const actor of a.actors) if (b.actors.has(actor)) shared += weights.actor(actor);
+	return shared === 0 ? 0 : (2 * shared) / (weights.clause(a) + weights.clause(b) + 8);
 }
 
 function sharedTerms(a: Statement, b: Statement): string[] {

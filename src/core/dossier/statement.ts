@@ -1,8 +1,17 @@
-import type {AnnotatedArticle, Quantity, TimeExpression} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim, Quantity, TimeExpression} from '../annotate/annotation.ts';
 import type {Block} from '../article/article.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import type {ActorId} from './dossier.ts';
+
+/** A clause of a statement: what happens, with whom. */
+export type Clause = {
+	readonly event: string | null;
+	readonly terms: readonly string[];
+	readonly actors: ReadonlySet<ActorId>;
+	/** Who does it. */
+	readonly agents: ReadonlySet<ActorId>;
+};
 
 /** A sentence as it is compared: what it speaks of, without its words. */
 export type Statement = Span & {
@@ -12,7 +21,9 @@ export type Statement = Span & {
 	/** Language-neutral keys of content words, in order. */
 	readonly terms: readonly string[];
 	readonly actors: ReadonlySet<ActorId>;
-	readonly events: ReadonlySet<string>;
+	/** Actors of the sentence before: whom its pronouns may mean. */
+	readonly actorsBefore: ReadonlySet<ActorId>;
+	readonly clauses: readonly Clause[];
 	readonly quantities: readonly Quantity[];
 	readonly times: readonly TimeExpression[];
 	readonly negated: boolean;
@@ -30,21 +41,37 @@ function statementsIn(found: AnnotatedArticle, article: number, actors: ActorInd
 	const claims = bySentence(found, found.claims);
 	const quantities = bySentence(found, found.quantities);
 	const times = bySentence(found, found.times);
+	const actorOf = (chain: number): ActorId | undefined => actors.actorOf(found.article.id, chain);
+	const actorsAt = mentions.map(here => named(here.map(({chain}) => actorOf(chain))));
 	return found.sentences.map(({start, end, block, terms}, sentence) => ({
 		start,
 		end,
 		article,
 		sentence,
 		terms,
-		actors: new Set(
-			mentions[sentence]!.map(({chain}) => actors.actorOf(found.article.id, chain)).filter(id => id !== undefined),
-		),
-		events: new Set(claims[sentence]!.map(({event}) => event).filter(event => event !== null)),
+		actors: actorsAt[sentence]!,
+		actorsBefore: found.sentences[sentence - 1]?.block === block ? actorsAt[sentence - 1]! : noActors,
+		clauses: claims[sentence]!.map(claim => clauseOf(found, claim, actorOf)),
 		quantities: quantities[sentence]!,
 		times: times[sentence]!,
 		negated: claims[sentence]!.some(({negated}) => negated),
 		leading: isLeading(found.article.blocks[block], sentence),
 	}));
+}
+
+const noActors: ReadonlySet<ActorId> = new Set();
+
+const named = (ids: readonly (ActorId | undefined)[]): ReadonlySet<ActorId> =>
+	new Set(ids.filter(id => id !== undefined));
+
+function clauseOf(found: AnnotatedArticle, claim: Claim, actorOf: (chain: number) => ActorId | undefined): Clause {
+	const idOf = (mention: number) => actorOf(found.mentions[mention]?.chain ?? -1);
+	return {
+		event: claim.event,
+		terms: claim.terms,
+		actors: named(claim.mentions.map(idOf)),
+		agents: named(claim.participants.filter(({role}) => role === 'agent').map(({mention}) => idOf(mention))),
+	};
 }
 
 const isLeading = (block: Block | undefined, sentence: number): boolean =>
