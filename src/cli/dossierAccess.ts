@@ -1,10 +1,12 @@
 import {existsSync, statSync} from 'node:fs';
+import type {Issue} from '../core/article/article.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
+import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {openDossier} from '../library/openDossier.ts';
 import {bundledFolder, lexiconFolder} from '../library/packageFolder.ts';
-import {readArticles} from '../library/readArticles.ts';
+import {type ReadArticles, readArticles} from '../library/readArticles.ts';
 import {readLanguages} from '../library/readLanguages.ts';
 import {explainFolder} from './folderFailure.ts';
 import {issueLine} from './issueLine.ts';
@@ -13,21 +15,33 @@ import {printMessage} from './output.ts';
 /** Whether a word of the command line names a folder that exists. */
 export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
-/** What a printing command needs: the dossier, analysed; its issues are told on standard error. */
+/** Tells on standard error what was odd in a folder. */
+function tell(issues: readonly Issue[], articles: readonly unknown[], path: string, locale: Locale): void {
+	for (const issue of issues) printMessage(issueLine(issue, locale));
+	if (articles.length === 0) printMessage(cliMessages(locale)['note.noArticles'](path));
+}
+
+/** The dossier of a folder, analysed; what is odd in it is told. */
 export async function dossierFor(folder: string | undefined, locale: Locale): Promise<Dossier> {
 	const path = folder ?? bundledFolder();
 	try {
 		const {dossier} = await openDossier(path, {languages: readLanguages(lexiconFolder())});
-		for (const issue of dossier.issues) printMessage(issueLine(issue));
-		if (dossier.articles.length === 0) printMessage(cliMessages(locale)['note.noArticles'](path));
+		tell(dossier.issues, dossier.articles, path, locale);
 		return dossier;
 	} catch (error) {
 		return explainFolder(error, locale);
 	}
 }
 
-/** The articles alone, for commands that need no analysis. */
-export function articlesFor(folder: string | undefined, locale: Locale): ReturnType<typeof readArticles> {
+/** The same without analysis: articles alone. */
+export function unanalysedFor(folder: string | undefined, locale: Locale): Dossier {
+	const {title, articles, issues} = articlesFor(folder, locale);
+	tell(issues, articles, folder ?? bundledFolder(), locale);
+	return unanalysedDossier(title, articles, issues);
+}
+
+/** The articles of a folder; what is odd is left to the caller to tell. */
+export function articlesFor(folder: string | undefined, locale: Locale): ReadArticles {
 	try {
 		return readArticles(folder ?? bundledFolder());
 	} catch (error) {

@@ -1,0 +1,45 @@
+import type {Command, CommanderError} from 'commander';
+import {cliMessages} from '../i18n/cli.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {nearestName} from './usage.ts';
+
+/** The word in quotation marks of one of commander's messages. */
+const quoted = (message: string): string => /'([^']*)'/u.exec(message)?.[1] ?? '';
+
+/** The long name in `--width <columns>`. */
+const longName = (flags: string): string => /--[\w-]+/u.exec(flags)?.[0] ?? flags;
+
+const optionNames = (program: Command): string[] =>
+	[program, ...program.commands].flatMap(command => command.options.map(({long}) => long ?? ''));
+
+/** `option '--lang <language>' argument 'de' is invalid. Allowed choices are en, fr.` in our words. */
+function invalidValue(message: string, locale: Locale): string {
+	const match = /option '(?<flags>[^']*)' argument '(?<value>.*?)' is invalid\. (?<allowed>.*)$/su.exec(message);
+	const {flags = '', value = '', allowed = ''} = match?.groups ?? {};
+	const choices = allowed.replace(/^Allowed choices are |\.$/gu, '');
+	return cliMessages(locale)['error.invalidValue'](longName(flags), value, choices);
+}
+
+/** What is wrong with the command line, in one line of the interface's language with the nearest name. */
+export function usageMessage({code, message}: CommanderError, program: Command, locale: Locale): string {
+	const say = cliMessages(locale);
+	const name = quoted(message);
+	const hinted = (problem: string, near?: string): string =>
+		`${problem}; ${near ? say['error.didYouMean'](near) : say['error.seeHelp']}`;
+	switch (code) {
+		case 'commander.unknownOption': {
+			const near = nearestName(name.replace(/=.*$/u, ''), ['--help', ...optionNames(program)]);
+			return hinted(say['error.unknownOption'](name), near);
+		}
+		case 'commander.missingArgument':
+			return hinted(say['error.missingArgument'](name));
+		case 'commander.optionMissingArgument':
+			return hinted(say['error.missingValue'](longName(name)));
+		case 'commander.excessArguments':
+			return hinted(say['error.tooMany']);
+		case 'commander.invalidArgument':
+			return invalidValue(message, locale);
+		default:
+			return hinted(message.replace(/^error: /u, '').replace(/\s*\n\s*/gu, ' '));
+	}
+}

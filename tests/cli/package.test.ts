@@ -1,0 +1,42 @@
+import {execFileSync} from 'node:child_process';
+import {expect, test} from 'vitest';
+import {root} from '../support/program.ts';
+
+type Packed = {
+	readonly files: readonly {readonly path: string; readonly size: number; readonly mode: number}[];
+	readonly unpackedSize: number;
+};
+
+/** What `npm pack` would put into the package. */
+function packed(): Packed {
+	const out = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+		cwd: root,
+		encoding: 'utf8',
+		stdio: ['ignore', 'pipe', 'ignore'],
+	});
+	return (JSON.parse(out) as [Packed])[0];
+}
+
+test('the package holds the program, its dictionaries, the sample dossier, and nothing else', () => {
+	const {files, unpackedSize} = packed();
+	const paths = files.map(({path}) => path);
+	expect(paths).toEqual(
+		expect.arrayContaining([
+			'bin/briefing.js',
+			'dist/main.js',
+			'dist/analysisWorker.js',
+			'dist/lexicons/french.lexicon.br',
+			'dist/lexicons/english.lexicon.br',
+			'package.json',
+		]),
+	);
+	expect(paths.filter(path => path.startsWith('articles/') && path.endsWith('.md'))).toHaveLength(5);
+	const places = /^(?:bin\/|dist\/|articles\/|(?:package\.json|README\.md|LICENSE|NOTICE)$)/u;
+	expect(paths.filter(path => !places.test(path))).toEqual([]);
+	expect(unpackedSize).toBeLessThan(8 * 1024 * 1024);
+});
+
+test('the executable can be executed', () => {
+	const {mode} = packed().files.find(({path}) => path === 'bin/briefing.js')!;
+	expect(mode & 0o111).toBe(0o111);
+});
