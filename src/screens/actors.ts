@@ -32,7 +32,7 @@ export const actors: Screen = {
 	title: 'screen.actors',
 	rows: input => {
 		const all = [...input.lookup.dossier.actors].sort(byPresence);
-		if (all.length === 0) return [mutedRow(input.messages['empty.actors'])];
+		if (all.length === 0) return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.actors'])];
 		const rows = actorRows(all, input);
 		return kinds.flatMap(kind => {
 			const ofKind = rows.filter((_, at) => all[at]!.kind === kind);

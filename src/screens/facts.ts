@@ -80,7 +80,8 @@ export const facts: Screen = {
 	rows: input => {
 		const all = [...input.lookup.dossier.facts].sort(bySeverity);
 		const shared = all.filter(isShared);
-		if (shared.length === 0 && all.length === 0) return [mutedRow(input.messages['empty.facts'])];
+		if (shared.length === 0 && all.length === 0)
+			return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.facts'])];
 		const singles = all.filter(fact => !isShared(fact));
 		const sources = shownSources(input);
 		const lines = [headCells(sources, input), ...[...shared, ...singles].map(fact => factCells(fact, sources, input))];

@@ -17,7 +17,8 @@ export const figures: Screen = {
 	title: 'screen.figures',
 	rows: input => {
 		const {dossier} = input.lookup;
-		if (dossier.figures.length === 0) return [mutedRow(input.messages['empty.figures'])];
+		if (dossier.figures.length === 0)
+			return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.figures'])];
 		const shared = dossier.facts.filter(fact => fact.kind === 'quantity' && isShared(fact)).sort(bySeverity);
 		const grouped = new Set(shared.flatMap(fact => fact.claims.flatMap(claim => claim.figures)));
 		const others = dossier.figures.filter(({id}) => !grouped.has(id));

@@ -100,7 +100,7 @@ const differenceRows = (input: ScreenInput): Row[] => {
 	const found = facts.filter(fact => isShared(fact) && differs(fact)).sort(bySeverity);
 	return found.length > 0
 		? limited(found, shownDifferences, input)
-		: [mutedRow(input.messages['overview.noDifferences'])];
+		: [mutedRow(input.messages[input.pending ? 'empty.pending' : 'overview.noDifferences'])];
 };
 
 const agreementRows = (input: ScreenInput): Row[] => {

@@ -20,6 +20,8 @@ export type ScreenInput = {
 	/** Columns that a listing may take; prose is wrapped later. */
 	readonly width: number;
 	readonly subject?: Subject;
+	/** More of the dossier is still being read: what is missing may come. */
+	readonly pending: boolean;
 	readonly order: ArticleOrder;
 	/** First source shown where there are more than fit. */
 	readonly firstColumn: number;
@@ -52,6 +54,7 @@ export const screenInput = (
 	width,
 	signs: unicodeSigns,
 	order: 'date',
+	pending: false,
 	firstColumn: 0,
 	isRead: () => true,
 	search: () => null,

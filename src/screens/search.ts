@@ -1,5 +1,6 @@
 import type {SearchGroup, SearchHit, SearchPlace, SearchResults} from '../core/search/search.ts';
 import {formatDate} from '../i18n/format.ts';
+import {alignColumns, type Column} from './columns.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -34,19 +35,36 @@ export const search: Screen = {
 const groupRows = (results: SearchResults, group: SearchGroup, limit: number, input: ScreenInput): Row[] => {
 	const hits = results[group].slice(0, limit);
 	if (hits.length === 0) return [];
-	return [
-		headingRow(input.messages[`search.${group}`]),
-		...hits.map((hit, at) => hitRow(hit, `${group}:${at}`, input, group)),
-		blankRow,
-	];
+	const lines = group === 'passages' ? hits.map(hit => passageRuns(hit, input)) : topicRuns(hits, input);
+	const rows = hits.map(
+		({place}, at): Row => ({
+			runs: lines[at] ?? [],
+			opens: placeOfHit(place, group),
+			indent: group === 'passages' ? 2 : 0,
+			key: `${group}:${at}`,
+		}),
+	);
+	return [headingRow(input.messages[`search.${group}`]), ...rows, blankRow];
 };
 
-const hitRow = (hit: SearchHit, key: string, input: ScreenInput, group: SearchGroup): Row => ({
-	runs: [run('  '), ...markedRuns(hit), ...originRuns(hit.place, input)],
-	opens: placeOfHit(hit.place, group),
-	indent: 2,
-	key,
-});
+const columns: readonly Column[] = [
+	{grow: 4, min: 16},
+	{grow: 1, min: 10, drop: 1},
+];
+
+/** One line each: what it is called, and where it stands. */
+const topicRuns = (hits: readonly SearchHit[], input: ScreenInput): Run[][] =>
+	alignColumns(
+		columns,
+		hits.map(hit => [markedRuns(hit), [run(originOf(hit.place, input), 'muted')]]),
+		input.width,
+	);
+
+/** As many lines as the sentence needs. */
+const passageRuns = (hit: SearchHit, input: ScreenInput): Run[] => {
+	const origin = originOf(hit.place, input);
+	return [...(origin === '' ? [] : [run(`${origin}  `, 'source')]), ...markedRuns(hit)];
+};
 
 /** An article found by its title opens where it was left, a passage at its words. */
 const placeOfHit = (place: SearchPlace, group: SearchGroup): Place => {
@@ -67,13 +85,13 @@ const markedRuns = ({label, matches}: SearchHit): Run[] => {
 	return [...runs, run(label.slice(at))].filter(({text}) => text !== '');
 };
 
-/** Where a hit stands: its source, and the date of the article. */
-const originRuns = (place: SearchPlace, input: ScreenInput): Run[] => {
+/** Where a hit stands: its source, and the date of the article; nothing for what has no one place. */
+const originOf = (place: SearchPlace, input: ScreenInput): string => {
 	const id =
 		place.kind === 'article' ? place.id : place.kind === 'figure' ? input.lookup.figure(place.id)?.article : undefined;
 	const article = id === undefined ? undefined : input.lookup.article(id);
-	if (id === undefined || !article?.source) return [];
-	const date = article.published ? `, ${formatDate(article.published, input.locale)}` : '';
+	if (id === undefined || !article?.source) return '';
 	const name = sourceName(input, id);
-	return [run(`  ${name}${name.endsWith(date) ? '' : date}`, 'muted')];
+	const date = article.published ? `, ${formatDate(article.published, input.locale)}` : '';
+	return name.endsWith(date) ? name : name + date;
 };

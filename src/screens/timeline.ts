@@ -26,7 +26,7 @@ export const timeline: Screen = {
 	title: 'screen.timeline',
 	rows: input => {
 		const dated = datedStatements(input);
-		if (dated.length === 0) return [mutedRow(input.messages['empty.timeline'])];
+		if (dated.length === 0) return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.timeline'])];
 		return statementRows(dated, input);
 	},
 };

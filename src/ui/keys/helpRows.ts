@@ -9,7 +9,7 @@ import {shownKey} from './keyNames.ts';
 import {bindingLabel} from './menuItems.ts';
 
 /** All keys of a binding as people read them. */
-export const shownKeys = ({keys}: Binding): string => keys.map(shownKey).join('  ');
+export const shownKeys = ({keys}: Binding, words: Messages): string => keys.map(key => shownKey(key, words)).join('  ');
 
 /** The key table as rows, by group: those that contain what was typed. */
 export const helpRows = (filter: string, words: Messages, width: number): Row[] => {
@@ -18,16 +18,16 @@ export const helpRows = (filter: string, words: Messages, width: number): Row[] 
 		contexts.some(context => context === 'everywhere' || context === 'text' || context === 'list'),
 	);
 	const kept = bindings.filter(binding =>
-		foldWords(`${bindingLabel(binding, words)} ${shownKeys(binding)}`).includes(wanted),
+		foldWords(`${bindingLabel(binding, words)} ${shownKeys(binding, words)}`).includes(wanted),
 	);
 	const lines = alignColumns(
-		[{max: 26}, {grow: 1}],
-		kept.map(binding => [[run(shownKeys(binding), 'key')], [run(bindingLabel(binding, words))]]),
+		[{max: 36}, {grow: 1}],
+		kept.map(binding => [[run(shownKeys(binding, words), 'key')], [run(bindingLabel(binding, words))]]),
 		width,
 	);
 	return keyGroups.flatMap(group => {
 		const rows = kept.flatMap((binding, at): Row[] =>
-			binding.group === group ? [{runs: lines[at] ?? [], key: shownKeys(binding)}] : [],
+			binding.group === group ? [{runs: lines[at] ?? [], key: shownKeys(binding, words)}] : [],
 		);
 		return rows.length > 0 ? [headingRow(words[`group.${group}`]), ...rows, blankRow] : [];
 	});
@@ -42,9 +42,10 @@ export const keyTable = (words: Messages): string => {
 		`| **${words[`group.${group}`]}** | |`,
 		...bindings
 			.filter(binding => binding.group === group)
-			.map(binding => `| ${binding.keys.map(markdownKey).join(', ')} | ${bindingLabel(binding, words)} |`),
+			.map(
+				binding =>
+					`| ${binding.keys.map(key => `\`${shownKey(key, words)}\``).join(', ')} | ${bindingLabel(binding, words)} |`,
+			),
 	]);
 	return [`| ${words['keys.column.key']} | ${words['keys.column.action']} |`, '| --- | --- |', ...rows].join('\n');
 };
-
-const markdownKey = (keys: string): string => `\`${shownKey(keys).replaceAll('|', '\\|')}\``;

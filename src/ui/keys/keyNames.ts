@@ -1,3 +1,5 @@
+import type {Messages} from '../../i18n/messages.ts';
+
 /** What Ink says of a key press; the part that we look at. */
 export type InkKey = {
 	readonly upArrow: boolean;
@@ -65,33 +67,38 @@ const withModifiers = (name: string, {ctrl, meta, shift}: Pick<InkKey, 'ctrl' | 
 export const typedBy = (name: string): string | null =>
 	name === 'space' ? ' ' : Array.from(name).length === 1 ? name : null;
 
-const shownNames: Readonly<Record<string, string>> = {
-	enter: 'Enter',
-	escape: 'Esc',
-	tab: 'Tab',
-	'shift+tab': 'Shift-Tab',
-	space: 'Space',
-	backspace: 'Backspace',
-	pageDown: 'PgDn',
-	pageUp: 'PgUp',
-	home: 'Home',
-	end: 'End',
-	up: 'Up',
-	down: 'Down',
-	left: 'Left',
-	right: 'Right',
-};
+const namedKeys = [
+	'enter',
+	'escape',
+	'tab',
+	'space',
+	'backspace',
+	'pageDown',
+	'pageUp',
+	'home',
+	'end',
+	'up',
+	'down',
+	'left',
+	'right',
+] as const;
 
 /** A key or a sequence as people read it: `Ctrl-d`, `Alt-Left`, `g g`. */
-export const shownKey = (keys: string): string =>
+export const shownKey = (keys: string, words: Messages): string =>
 	keys
 		.split(' ')
-		.map(
-			key =>
-				shownNames[key] ??
-				key
-					.replace('ctrl+', 'Ctrl-')
-					.replace('alt+', 'Alt-')
-					.replace(/[a-z]+$/, name => shownNames[name] ?? name),
+		.map(key =>
+			key
+				.split(/(?<=.)\+(?=.)/)
+				.map(part => shownPart(part, words))
+				.join('-'),
 		)
 		.join(' ');
+
+const shownPart = (part: string, words: Messages): string => {
+	if (part === 'ctrl') return 'Ctrl';
+	if (part === 'alt') return 'Alt';
+	if (part === 'shift') return words['keyName.shift'];
+	const name = namedKeys.find(known => known === part);
+	return name ? words[`keyName.${name}`] : part;
+};

@@ -301,7 +301,6 @@ const overlays: readonly Binding[] = [
 		group: 'find',
 		label: 'key.down',
 		action: {type: 'move', by: 1},
-		footer: 2,
 		palette: false,
 	},
 	{

@@ -36,7 +36,7 @@ const makers: {readonly [Name in MenuName]: (world: World, state: State, words: 
 							{
 								value: JSON.stringify(binding.action),
 								label: bindingLabel(binding, words),
-								hint: shownKey(binding.keys[0]!),
+								hint: shownKey(binding.keys[0]!, words),
 								action: binding.action,
 							},
 						],

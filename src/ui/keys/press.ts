@@ -15,8 +15,9 @@ export const actionsFor = (world: World, state: State, key: string): readonly Ac
 	if (resolved) return overlayActions(world, state, resolved.action);
 	const typed = typedBy(key);
 	if (state.overlay) return typed === null ? [] : [{type: 'type', text: typed}];
-	const pressed = [...state.pendingKeys, key].map(shownKey).join(' ');
-	return [{type: 'notice', text: messages(state.settings.locale)['notice.unknownKey'](pressed)}];
+	const words = messages(state.settings.locale);
+	const pressed = [...state.pendingKeys, key].map(name => shownKey(name, words)).join(' ');
+	return [{type: 'notice', text: words['notice.unknownKey'](pressed)}];
 };
 
 /** Choosing a line of a menu does what the line says; the help scrolls no further than its rows. */

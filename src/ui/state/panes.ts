@@ -63,7 +63,7 @@ export const shownPanel = (world: World, state: State): ShownList => {
 	const width = innerWidth(panel, state.size.columns);
 	const comparison = shownComparison(world, state);
 	const {locale, ascii} = state.settings;
-	const laid = world.memory.remember(['panel', comparison, width, locale, ascii], () =>
+	const laid = world.memory.remember(['panel', comparison, width, locale, ascii, world.progress === null], () =>
 		layRows(panelRows(world, state, comparison, width), width),
 	);
 	const height = contentHeight(panel);
@@ -74,6 +74,7 @@ export const shownPanel = (world: World, state: State): ShownList => {
 
 const panelRows = (world: World, state: State, comparison: Comparison | null, width: number): Row[] => {
 	const input = inputFor(world, state, visitOf(state).place, width);
+	if (input.pending) return [mutedRow(input.messages['empty.pending'])];
 	return comparison ? comparisonRows(comparison, input) : [mutedRow(input.messages['comparison.nothing'])];
 };
 

@@ -30,6 +30,7 @@ export const inputFor = (world: World, state: State, place: Place, width: number
 		signs: ascii ? asciiSigns : unicodeSigns,
 		width,
 		...(place.subject ? {subject: place.subject} : {}),
+		pending: world.progress !== null,
 		order,
 		firstColumn,
 		isRead: article => state.read.has(article),
@@ -47,7 +48,18 @@ export const rowsAt = (
 	firstColumn = 0,
 ): LaidRows => {
 	const {locale, order, ascii} = state.settings;
-	const question = [place.screen, subjectKey(place), width, filter, firstColumn, locale, order, ascii, state.read];
+	const question = [
+		place.screen,
+		subjectKey(place),
+		width,
+		filter,
+		firstColumn,
+		locale,
+		order,
+		ascii,
+		state.read,
+		world.progress === null,
+	];
 	return world.memory.remember(question, () => {
 		const screen = screens[place.screen];
 		const rows = screen.rows(inputFor(world, state, place, width, firstColumn));

@@ -22,7 +22,10 @@ const footerRuns = (world: World, state: State, width: number): FrameRun[] => {
 	if (overlay?.kind === 'prompt')
 		return withRemark(promptRuns(world, state), shortHelp(state, Math.floor(width / 2)), width);
 	if (state.pendingKeys.length > 0)
-		return truncateRuns([run(` ${state.pendingKeys.map(shownKey).join(' ')} …`, 'key')], width);
+		return truncateRuns(
+			[run(` ${state.pendingKeys.map(key => shownKey(key, messages(state.settings.locale))).join(' ')} …`, 'key')],
+			width,
+		);
 	if (state.notice !== null) return truncateRuns([run(` ${state.notice}`, 'strong')], width);
 	return truncateRuns(shortHelp(state, width), width);
 };
@@ -68,7 +71,7 @@ const shortHelp = (state: State, width: number): FrameRun[] => {
 		.sort((a, b) => a.footer! - b.footer!);
 	const hints = bindings.map(binding => [
 		run(' '),
-		run(shownKey(binding.keys[0]!), 'key'),
+		run(shownKey(binding.keys[0]!, words), 'key'),
 		run(` ${bindingLabel(binding, words)} `, 'muted'),
 	]);
 	const last = hints.at(-1) ?? [];

@@ -54,11 +54,13 @@ test.each([
 	['ctrl+d', 'Ctrl-d'],
 	['alt+left', 'Alt-Left'],
 	['g g', 'g g'],
+	['+', '+'],
+	['-', '-'],
 	['shift+tab', 'Shift-Tab'],
 	['pageDown', 'PgDn'],
 	["' a–z", "' a–z"],
 ])('%s is shown as %s', (keys, shown) => {
-	expect(shownKey(keys)).toBe(shown);
+	expect(shownKey(keys, messages('en'))).toBe(shown);
 });
 
 const readme = new URL('../../../README.md', import.meta.url).pathname;
