@@ -17,8 +17,6 @@ export type Search = {
 	/** For each word of the query the terms that it may stand for. */
 	readonly words: readonly (readonly Expansion[])[];
 	readonly scope: Scope;
-	/** Whether typing errors are looked for in every word. */
-	readonly typos: boolean;
 };
 
 /** Candidates of one kind that are handed to Fuse. */
@@ -40,7 +38,7 @@ export function findTopics(
 	index: SearchIndex,
 	kind: Topic['kind'],
 	scored: Scored,
-	{query, words, scope, typos}: Search,
+	{query, words, scope}: Search,
 	limit: number,
 ): readonly Ranked<FoundTopic>[] {
 	const accepts = (number: number): boolean => {
@@ -56,7 +54,7 @@ export function findTopics(
 	const spellings =
 		index.spellings ?? labelList(candidates.ranked.map(({item}) => [item, index.topics[item]!.spellings]));
 	const best = createBest<FoundTopic>(limit);
-	for (const {number, score, label} of blend(candidates.ranked, spellings(query.words), typos, accepts)) {
+	for (const {number, score, label} of blend(candidates.ranked, spellings(query.words), accepts)) {
 		const topic = index.topics[number]!;
 		best.add({topic, nearest: label}, score * (1 + mentionWeight * Math.log1p(topic.mentions)));
 	}

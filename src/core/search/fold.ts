@@ -27,7 +27,10 @@ const expansions = new Map<number, string>();
 
 /** Marks and invisible signs that belong to the letter before them. */
 const attached = /[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/u;
-const letterOrDigit = /^[\p{L}\p{N}]+$/u;
+
+/** Raised figures are marks of notes, so they end a word. */
+const letterOrDigit = /^[\p{L}\p{Nd}]+$/u;
+
 const hangul = /^[\uac00-\ud7a3]$/u;
 
 const openLetters = (letters: string): string => [...letters].map(letter => opened[letter] ?? letter).join('');

@@ -4,7 +4,7 @@ import {contains, cover, type Span} from '../text/span.ts';
 import {excerptOf, longestLabel, oneLine} from './excerpt.ts';
 import type {FoundTopic} from './findTopics.ts';
 import {matchesIn, type Wanted, type WordMatch} from './highlight.ts';
-import type {NearLabel} from './labelList.ts';
+import {hasWholeWords, type NearLabel} from './labelList.ts';
 import {wordCount} from './scoreDocuments.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {sentenceAt} from './sentencesByArticle.ts';
@@ -32,10 +32,10 @@ const top: Span = {start: 0, end: 0};
 
 const spanOf = ({start, end}: Span): Span => ({start, end});
 
-/** The words of a label that were meant; where the index knows none, those that Fuse found near. */
+/** The words of a label that were meant; where the index knows none, those that have what was typed in the middle. */
 const labelMatches = (label: string, wanted: Wanted, nearest: NearLabel | null): readonly Span[] => {
 	const matches = matchesIn(label, wanted).map(spanOf);
-	return matches.length > 0 || nearest?.text !== label ? matches : nearest.matches;
+	return matches.length > 0 || nearest?.text !== label || !hasWholeWords(nearest) ? matches : nearest.matches;
 };
 
 const distinct = (matches: readonly WordMatch[]): number =>

@@ -3,6 +3,11 @@ import {type FuzzyMatch, fuzzyLabels} from './fuzzyLabels.ts';
 /** A label near to what was typed, as it is written. */
 export type NearLabel = FuzzyMatch & {readonly text: string};
 
+const wholeLikeness = 0.97;
+
+/** Whether a label has the words as typed, whole or as parts of its own words. */
+export const hasWholeWords = ({likeness}: NearLabel): boolean => likeness >= wholeLikeness;
+
 /** Finds, for each owner of labels, the one of them that is nearest to the words. */
 export type LabelList = (words: readonly string[]) => ReadonlyMap<number, NearLabel>;
 

@@ -41,7 +41,6 @@ const expandWords = ({vocabulary, passagePostings}: SearchIndex, {words, prefix}
 type Attempt = {
 	readonly found: FoundPassages;
 	readonly words: readonly (readonly Expansion[])[];
-	readonly typos: boolean;
 };
 
 /** Searches the text as typed, and with typing errors in every word when no article has all words. */
@@ -49,7 +48,7 @@ function searchText(index: SearchIndex, query: Query, scope: Scope, limits: Sear
 	const most = {articles: Math.max(mostCandidates, limits.articles), passages: limits.passages};
 	const attempt = (typos: boolean): Attempt => {
 		const words = expandWords(index, query, typos);
-		return {found: findPassages(index, query, words, scope, most), words, typos};
+		return {found: findPassages(index, query, words, scope, most), words};
 	};
 	const asTyped = attempt(false);
 	return asTyped.found.articles.length > 0 ? asTyped : attempt(true);
@@ -59,7 +58,7 @@ function searchText(index: SearchIndex, query: Query, scope: Scope, limits: Sear
 function findArticles(
 	index: SearchIndex,
 	found: FoundPassages,
-	{query, words, scope, typos}: Search,
+	{query, words, scope}: Search,
 	limit: number,
 ): SearchHit[] {
 	const wanted = wantedTerms(index.vocabulary, words);
@@ -69,7 +68,7 @@ function findArticles(
 		index.titles ?? labelList(candidates.map(({item}) => [item, [index.dossier.articles[item]!.title]] as const));
 	const accepts = (article: number): boolean => scope.passages === null && (scope.articles?.has(article) ?? true);
 	const best = createBest<Blended>(limit);
-	for (const found of blend(candidates, titles(query.words), typos, accepts)) best.add(found, found.score);
+	for (const found of blend(candidates, titles(query.words), accepts)) best.add(found, found.score);
 	return best.ranked.map(({item: {number, score, label}}) => {
 		const article = {article: number, passage: passages.get(number) ?? null, nearest: label};
 		return articleHit(index, article, score, wanted);
@@ -86,8 +85,8 @@ export function search(index: SearchIndex, text: string, limits: Partial<SearchL
 	const scope = scopeOf(index, query);
 	const most = {...defaultLimits, ...limits};
 	if (query.words.length === 0) return {query, ...listScope(index, scope, most)};
-	const {found, words, typos} = searchText(index, query, scope, most);
-	const asked: Search = {query, words, scope, typos};
+	const {found, words} = searchText(index, query, scope, most);
+	const asked: Search = {query, words, scope};
 	const wanted = wantedTerms(index.vocabulary, words);
 	const scored = scoreDocuments(index.topicPostings, words);
 	const topics = (kind: 'actor' | 'figure' | 'fact', limit: number): SearchHit[] =>

@@ -43,6 +43,7 @@ describe('searchWords', () => {
 		['1 234 567', ['1234567']],
 		['en 2024, 300 hommes', ['en', '2024', '300', 'hommes']],
 		['2,5 millions', ['2', '5', 'millions']],
+		['Koursk¹ et 3 km²', ['koursk', 'et', '3', 'km']],
 		['220 lance-roquettes de 240 mm', ['220', 'lance', 'roquettes', 'de', '240', 'mm']],
 		['12 0000', ['12', '0000']],
 		['', []],

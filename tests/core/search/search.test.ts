@@ -33,6 +33,10 @@ describe('names', () => {
 		['pyongyagn', 'pyongyang'],
 	])('%s finds %s first', (query, actor) => expect(idsOf(search(index, query).actors)[0]).toBe(actor));
 
+	test('a part of a word is marked by its word', () => {
+		expect(marked(search(index, 'yang').actors[0]!)).toEqual(['Pyongyang']);
+	});
+
 	test('another spelling is shown beside the name', () => {
 		const [hit] = search(index, 'Zelenskyy').actors;
 		expect(hit?.label).toBe('Volodymyr Zelensky');
@@ -92,6 +96,11 @@ describe('text', () => {
 		const {place} = search(index, 'Vladivostok').articles[0]!;
 		const start = story.articles[2]!.text.indexOf('Vladivostok');
 		expect(place).toMatchObject({id: 'revue', span: {start, end: start + 'Vladivostok'.length}});
+	});
+
+	test('a title that only looks alike is not marked', () => {
+		const dossier = sampleDossier([{id: 'a', title: 'Soutenir l’effort', text: 'Vladimir Poutine parle.'}]);
+		expect(search(buildSearchIndex(dossier), 'poutin').articles[0]?.matches).toEqual([]);
 	});
 
 	test('a phrase must stand as it is', () => {
