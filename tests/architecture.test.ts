@@ -18,6 +18,7 @@ const rooms = [
 	'library',
 	'ui/state',
 	'ui/keys',
+	'ui/view',
 	'ui/components',
 	'ui',
 	'cli',

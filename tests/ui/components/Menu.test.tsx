@@ -1,0 +1,42 @@
+import {renderToString} from 'ink';
+import {expect, test} from 'vitest';
+import {widthOf} from '../../../src/screens/width.ts';
+import {Menu} from '../../../src/ui/components/Menu.tsx';
+import {shownMenu} from '../../../src/ui/view/menu.ts';
+import {play, sampleWorld} from '../../support/play.ts';
+
+const world = sampleWorld();
+
+const drawn = (keys: string, columns = 80, rows = 24): string[] => {
+	const {state} = play(world, keys, {size: {columns, rows}});
+	const menu = shownMenu(world, state)!;
+	return renderToString(<Menu menu={menu} locale="en" />, {columns}).split('\n');
+};
+
+test('a menu fills its place exactly, at every size', () => {
+	for (const [columns, rows] of [
+		[40, 10],
+		[60, 16],
+		[80, 24],
+		[200, 60],
+	] as const) {
+		for (const keys of [':', ': "th"', 'T', 's', ': "zzz"', '2 enter t']) {
+			const {state} = play(world, keys, {size: {columns, rows}});
+			const {area} = shownMenu(world, state)!;
+			const lines = drawn(keys, columns, rows);
+			expect(lines, keys).toHaveLength(area.height);
+			for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(area.width);
+		}
+	}
+});
+
+test('the chosen line has the pointer, and moves with the cursor in a circle', () => {
+	const pointed = (keys: string) => drawn(keys).find(line => line.includes('▸'));
+	expect(pointed('T')).toContain('the terminal’s own colours');
+	expect(pointed('T down')).toContain('light');
+	expect(pointed('T up')).toContain('no colours');
+});
+
+test('every line of a palette shows the key that does the same', () => {
+	expect(drawn(': "timeline"').join('\n')).toMatch(/to Timeline\s+6/);
+});
