@@ -19,7 +19,7 @@ export function annotateQuantities(
 	const languageOf = (draft: Draft): Language => languages[sentences[draft.sentence]!.language];
 	const drafts = sentences
 		.flatMap((sentence, index) => draftsIn(sentence, index, {language: languages[sentence.language], times, dollar}))
-		.filter(draft => mayBeFigure(draft, languageOf(draft)));
+		.filter((draft, index, all) => mayBeFigure(all, index, languageOf(draft)));
 	resolveAntecedents(drafts, sentences, languageOf);
 	const figures = drafts.filter(isFigure);
 	markChanges(figures, languageOf);

@@ -26,6 +26,10 @@ export type CountingWords = {
 	readonly thresholds: ReadonlySet<string>;
 	/** Nouns for a number, before `of` and what is counted: `the number of people`. */
 	readonly numberNouns: ReadonlySet<string>;
+	/** Pronouns for people and the verb between them and a number: `they were 300`; and the unit. */
+	readonly peoplePronouns: ReadonlySet<string>;
+	readonly copula: string;
+	readonly people: string;
 	/** Relative pronouns for people: `who`, `qui`. */
 	readonly relatives: ReadonlySet<string>;
 	/** Nouns that the number behind them only numbers: `article`, `page`, `route`; forms. */

@@ -27,7 +27,7 @@ import type {Lexicon} from './lexicon.ts';
 
 /** The languages we have, with their lexicons. A new language is one folder of data and one line here. */
 export function languagesWith(lexicons: Readonly<Record<LanguageCode, Lexicon>>, places: PlaceIndex): Languages {
-	const gazetteer = gazetteerWith(places, lexicons.fr);
+	const gazetteer = gazetteerWith(places, lexicons.fr, lexicons.en);
 	return {
 		fr: {
 			code: 'fr',

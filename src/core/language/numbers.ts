@@ -10,8 +10,15 @@ export type NumberWords = {
 	readonly joiner: string;
 	/** Powers of ten that follow a number: `million`, `milliards`. */
 	readonly scales: ReadonlyMap<string, number>;
-	/** The same as letters after digits; `glued` ones only without a blank or beside a currency sign. */
+	/** The same as letters after digits, beside money. */
 	readonly scaleLetters: ReadonlyMap<string, number>;
+	/** Those of them that need no money beside them: anywhere, or glued to the digits. */
+	readonly plainLetters: ReadonlySet<string>;
+	readonly gluedLetters: ReadonlySet<string>;
+	/** Words behind `m` that make it metres. */
+	readonly lengthFollows: ReadonlySet<string>;
+	/** Whether hundred and thousand are counted nouns (`a hundred and five`), not bare numbers (`cent cinq`). */
+	readonly countedHundreds: boolean;
 	/** Nouns for a round number: `dozen`, `centaine`; they need a number or article before them. */
 	readonly collectives: ReadonlyMap<string, number>;
 	/** Articles that stand before a collective or scale: `a dozen`, `un million`. */
@@ -20,6 +27,8 @@ export type NumberWords = {
 	readonly countingArticles: ReadonlySet<string>;
 	/** Plurals without number before them, an order of magnitude: `dozens`, `milliers`. */
 	readonly vague: ReadonlyMap<string, number>;
+	/** Those that are no scale after a number: `tens`. */
+	readonly unscaled: ReadonlySet<string>;
 	/** Words that make the scale after them vague: `several hundred`, `quelques milliers`. */
 	readonly several: ReadonlySet<string>;
 	/** Between a number, collective or order of magnitude and what it multiplies or counts: `of`, `de`. */
@@ -30,12 +39,12 @@ export type NumberWords = {
 	readonly half: ReadonlySet<string>;
 	/** One half before a noun or collective: `half a dozen`, `demi-douzaine`. */
 	readonly halfBefore: ReadonlySet<string>;
-	/** One half after a number: `et demi`, `and a half`; words separated by blanks. */
-	readonly halfAfter: readonly string[];
+	/** One half after a number: `et demi`, `and a half`. */
+	readonly halfAfter: readonly (readonly string[])[];
 	/** What may stand after a half that is a share: `of`, determiners. */
 	readonly shareFollows: ReadonlySet<string>;
-	/** Between the parts of a proportion: `one in five`, `un sur cinq`; words separated by blanks. */
-	readonly proportion: readonly string[];
+	/** Between the parts of a proportion: `one in five`, `un sur cinq`. */
+	readonly proportion: readonly (readonly string[])[];
 	/** Pairs: `a couple of`. */
 	readonly pairs: ReadonlySet<string>;
 	/** Ending of a word for a multiple: `tenfold`; null when the language has none. */

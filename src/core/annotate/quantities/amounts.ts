@@ -1,7 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
-import type {Numeral} from './numerals.ts';
+import {type Numeral, product} from './numeral.ts';
 import {type FoundUnit, unitOf} from './units.ts';
 
 /** One number, or the two bounds of a range, with the unit that stands beside it. */
@@ -78,7 +78,7 @@ function joinRange(tokens: readonly Token[], low: Amount, high: Amount, language
 		return null;
 	const moved =
 		numbers.from.has(before) && link.kind === 'word' && !or && !between && isMoved(tokens, low.from - 1, language);
-	const min = carryScale(low, high, tokens);
+	const min = carryScale(low, high, tokens, language);
 	if (!(min < high.max) || (or && high.max > 3 * min)) return null;
 	const from = between || (numbers.from.has(before) && link.kind === 'word' && !or) ? low.from - 1 : low.from;
 	if (moved) return null;
@@ -106,21 +106,22 @@ function isMoved(tokens: readonly Token[], at: number, {counting}: Language): bo
 	return false;
 }
 
-/** `10-12 000`, `5 to 7 million`: the low bound borrows the scale of the high one. */
-function carryScale(low: Amount, high: Amount, tokens: readonly Token[]): number {
+/** `10-12 000`, `5 to 7 million`, `cinq à six mille`: the low bound borrows the scale of the high one. */
+function carryScale(low: Amount, high: Amount, tokens: readonly Token[], {numbers}: Language): number {
 	if (low.min >= 1000 || high.max < 1000 || low.number.to - low.number.from > 1) return low.min;
-	const scaledWord = high.number.to - high.number.from > 1;
-	const text = tokens[high.number.from]!.text;
-	const factor = scaledWord
-		? scaleOf(high.max, Number.parseFloat(text.replace(',', '.')))
-		: /[\s\u00a0\u202f.,]000$/u.test(text)
-			? 1000
-			: 1;
-	const carried = low.min * factor;
+	const factor = scaleIn(tokens, high, numbers);
+	const carried = product(low.min, factor);
 	return carried < high.max ? carried : low.min;
 }
 
-const scaleOf = (value: number, written: number): number => {
-	const factor = Math.round(value / written);
-	return written > 0 && [1e2, 1e3, 1e5, 1e6, 1e7, 1e9, 1e12].includes(factor) ? factor : 1;
-};
+/** What the last word, letter or group of three of a number multiplies its beginning by. */
+function scaleIn(
+	tokens: readonly Token[],
+	{number}: Amount,
+	{scales, scaleLetters, vague}: Language['numbers'],
+): number {
+	const last = tokens[number.to - 1]!;
+	if (number.to - number.from > 1)
+		return scales.get(last.form) ?? scaleLetters.get(last.text) ?? vague.get(last.form) ?? 1;
+	return /[\s\u00a0\u202f.,]000$/u.test(last.text) ? 1000 : 1;
+}

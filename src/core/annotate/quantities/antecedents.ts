@@ -18,7 +18,8 @@ export function resolveAntecedents(
 			byAge(draft, language) ??
 			fromNext(draft, drafts[index + 1], language) ??
 			fromHeading(draft, sentences, language) ??
-			fromEarlier(draft, drafts, index);
+			fromEarlier(draft, drafts, index) ??
+			byPronoun(draft, language);
 		if (found) Object.assign(draft, found);
 	}
 }
@@ -49,6 +50,16 @@ function byCountNoun({tokens, from}: Draft, language: Language): Reference | nul
 			if (noun) return noun;
 		}
 	}
+	return null;
+}
+
+/** `ils étaient 250 000`. */
+function byPronoun({tokens, from}: Draft, {counting}: Language): Reference | null {
+	const verb = tokens[from - 1];
+	if (!verb?.readings.some(({lemma}) => lemma === counting.copula)) return null;
+	for (let at = from - 2; at >= Math.max(0, from - 4); at--)
+		if (counting.peoplePronouns.has(tokens[at]!.form))
+			return {unit: counting.people, noun: null, measure: 'count', per: null, rule: 'pronoun'};
 	return null;
 }
 
@@ -86,7 +97,7 @@ function nounOfNumber(tokens: readonly Token[], from: number, to: number, langua
 
 /** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
 function fromNext(draft: Draft, next: Draft | undefined, {numbers}: Language): Reference | null {
-	if (!next || next.sentence !== draft.sentence || next.unit === null) return null;
+	if (!next || next.sentence !== draft.sentence || next.unit === null || next.amount.kind === 'one') return null;
 	const between = next.from - draft.to;
 	const link = draft.tokens[draft.to];
 	if (between > 2 || !link) return null;

@@ -2,7 +2,7 @@ import type {Language} from '../../language/language.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import type {TimeExpression} from '../annotation.ts';
-import type {Numeral} from './numerals.ts';
+import type {Numeral} from './numeral.ts';
 
 /** Whether a number is part of a date: of a time expression that was found, or by its own neighbours. */
 export function isInDate(

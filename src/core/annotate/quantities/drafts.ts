@@ -31,8 +31,8 @@ export function draftsIn(sentence: Sentence, index: number, {language, times, do
 function draftOf(tokens: readonly Token[], read: Amount, sentence: number, language: Language): Draft {
 	const amount = wholeNumber(read);
 	const hedging = hedgingOf(tokens, amount, language);
-	const {unit} = amount;
-	const counted = unit ? unitOnly(amount) : countedNoun(tokens, {...amount, to: hedging.to}, language);
+	const counted = amount.unit ? unitOnly(amount) : countedNoun(tokens, {...amount, to: hedging.to}, language);
+	const unit = amount.unit ?? lengthOf(tokens, counted, language);
 	const rate = rateAfter(tokens, counted.to, unit?.measure === 'money', language);
 	const whole = amount.kind === 'share' || unit?.measure === 'share' ? wholeAfter(tokens, amount, language) : null;
 	return {
@@ -45,8 +45,8 @@ function draftOf(tokens: readonly Token[], read: Amount, sentence: number, langu
 		relation: hedging.relation,
 		hedged: hedging.hedged,
 		measure: measureOf(amount, unit),
-		unit: unitName(amount, counted, whole, rate, language),
-		noun: nounSpan(tokens, whole?.at ?? counted.at),
+		unit: unitName({...amount, unit}, counted, whole, rate, language),
+		noun: nounSpan(tokens, whole?.at ?? (unit ? null : counted.at)),
 		per: whole?.lemma ?? rate?.lemma ?? null,
 		additional: counted.additional,
 		part: counted.ofThem || language.counting.including.endingAt(tokens, hedging.from) !== null,
@@ -62,6 +62,12 @@ const unitOnly = ({to}: Amount): Counted => ({
 	additional: false,
 	ofThem: false,
 });
+
+/** `deux dernières années`, `two more weeks`: a unit of time behind other words. */
+function lengthOf(tokens: readonly Token[], {at}: Counted, {units}: Language): Unit | null {
+	const unit = at === null ? undefined : units.names.startingAt(tokens, at)?.meaning;
+	return unit?.measure === 'duration' ? unit : null;
+}
 
 const measureOf = ({kind}: Amount, unit: Unit | null): Measure =>
 	unit?.measure ?? (kind === 'share' ? 'share' : 'count');
@@ -106,6 +112,8 @@ function rateAfter(
 
 /** What a share is a share of: `12 % des salariés`, `a third of the dead`, `half the population`. */
 function wholeAfter(tokens: readonly Token[], amount: Amount, language: Language): (Named & {at: number}) | null {
+	const inside = insideShare(tokens, amount, language);
+	if (inside) return inside;
 	const of = language.numbers.of.has(tokens[amount.to]?.form ?? '');
 	if (!of && amount.kind !== 'share') return null;
 	let to = amount.to + (of ? 1 : 0);
@@ -113,6 +121,19 @@ function wholeAfter(tokens: readonly Token[], amount: Amount, language: Language
 	while (tokens[to]?.kind === 'number') to++;
 	const whole = countedNoun(tokens, {...amount, to}, language);
 	return whole.at === null || whole.lemma === null ? null : {lemma: whole.lemma, at: whole.at};
+}
+
+/** `un poste sur cinq`: the noun between the two numbers. */
+function insideShare(
+	tokens: readonly Token[],
+	{number, kind}: Amount,
+	{numbers}: Language,
+): (Named & {at: number}) | null {
+	const at = number.from + 1;
+	const link = tokens[at + 1];
+	if (kind !== 'share' || !link || !numbers.proportion.some(([first]) => first === link.form)) return null;
+	const lemma = nounOf(tokens[at]!);
+	return lemma === null ? null : {lemma, at};
 }
 
 /** `1,234 personnes`: what can only be counted whole was not meant as a decimal. */

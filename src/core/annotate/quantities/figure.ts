@@ -2,8 +2,9 @@ import type {Language} from '../../language/language.ts';
 import type {Draft} from './draft.ts';
 
 /** Whether what was read may count something; decided before numbers without noun look for one. */
-export function mayBeFigure(draft: Draft, language: Language): boolean {
-	if (draft.amount.kind === 'one') return countsOne(draft, language);
+export function mayBeFigure(drafts: readonly Draft[], index: number, language: Language): boolean {
+	const draft = drafts[index]!;
+	if (draft.amount.kind === 'one') return countsOne(draft, language) || isListed(drafts, index, language);
 	return !isName(draft) && !(draft.amount.max === 0 && draft.unit === null);
 }
 
@@ -39,4 +40,19 @@ function countsOne({amount, tokens, counted, measure}: Draft, language: Language
 		);
 	if (amount.unit) return amount.unit.measure !== 'multiple' && amount.unit.measure !== 'measure';
 	return counted.lemma !== null && counting.countedAlone.has(counted.lemma);
+}
+
+/** `three men and one woman`, `un but et deux passes`: one of several counts of things in a row. */
+function isListed(drafts: readonly Draft[], index: number, language: Language): boolean {
+	const draft = drafts[index]!;
+	if (draft.counted.lemma === null) return false;
+	return isBeside(drafts[index - 1], draft, language) || isBeside(draft, drafts[index + 1], language);
+}
+
+function isBeside(first: Draft | undefined, second: Draft | undefined, {numbers}: Language): boolean {
+	if (first?.sentence !== second?.sentence || first?.measure !== 'count' || second?.measure !== 'count') return false;
+	const other = first.amount.kind === 'one' ? second : first;
+	if (other.amount.kind === 'one' || second.from - first.to > 2) return false;
+	const link = first.tokens[second.from - 1];
+	return link?.form === numbers.joiner || link?.text === ',';
 }

@@ -2,7 +2,7 @@ import type {Language} from '../../language/language.ts';
 import {dollarLetters, moneyCodes, moneySigns, unitSymbols} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
-import type {Numeral} from './numerals.ts';
+import {type Numeral, phraseLength} from './numeral.ts';
 
 /** A unit beside a number: the tokens of both, and the half that may follow it (`trois ans et demi`). */
 export type FoundUnit = {readonly unit: Unit; readonly from: number; readonly to: number; readonly plus: number};
@@ -127,9 +127,7 @@ function symbolUnit(tokens: readonly Token[], at: number, dollar: string): {unit
 /** What the words for one half behind the unit add. */
 function halfAfter(tokens: readonly Token[], at: number, {numbers}: Language, {kind}: Numeral): number {
 	if (kind === 'vague') return 0;
-	return numbers.halfAfter.some(phrase => phrase.split(' ').every((word, index) => tokens[at + index]?.form === word))
-		? 0.5
-		: 0;
+	return phraseLength(tokens, at, numbers.halfAfter) > 0 ? 0.5 : 0;
 }
 
 /** `magnitude of 8.9`, `magnitude 7`. */

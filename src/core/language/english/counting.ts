@@ -51,6 +51,9 @@ export const englishCounting: CountingWords = {
 	]),
 	thresholds: words('mark barrier threshold milestone'),
 	numberNouns: words('number total figure count tally'),
+	peoplePronouns: words('they we'),
+	copula: 'be',
+	people: 'people',
 	relatives: words('who that which'),
 	references:
 		words(`article articles section sections page pages chapter row line room flight route highway interstate channel number no phase

@@ -48,6 +48,10 @@ export const englishNumbers: NumberWords = {
 		['t', 1e12],
 		['T', 1e12],
 	]),
+	plainLetters: words('bn Bn mn'),
+	gluedLetters: words('k K m M mn bn Bn B'),
+	lengthFollows: words('tall high long wide deep away above below from sprint race final freestyle hurdles relay'),
+	countedHundreds: true,
 	collectives: new Map([
 		['dozen', 12],
 		['score', 20],
@@ -64,6 +68,7 @@ export const englishNumbers: NumberWords = {
 		['billions', 1e9],
 		['trillions', 1e12],
 	]),
+	unscaled: words('tens scores'),
 	several: words('several few many'),
 	of: words('of'),
 	denominators: new Map([
@@ -88,9 +93,12 @@ export const englishNumbers: NumberWords = {
 	]),
 	half: words('half'),
 	halfBefore: words('half'),
-	halfAfter: ['and a half', 'and one half'],
+	halfAfter: [
+		['and', 'a', 'half'],
+		['and', 'one', 'half'],
+	],
 	shareFollows: words('of the its their his her our all a an'),
-	proportion: ['in every', 'in', 'out of every', 'out of'],
+	proportion: [['in', 'every'], ['in'], ['out', 'of', 'every'], ['out', 'of']],
 	pairs: words('couple'),
 	foldEnding: 'fold',
 	ordinalEndings: words('st nd rd th s'),

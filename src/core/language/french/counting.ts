@@ -55,6 +55,9 @@ export const frenchCounting: CountingWords = {
 	tolls: new Map([['bilan', 'mort']]),
 	thresholds: words('barre seuil cap'),
 	numberNouns: words('nombre total chiffre'),
+	peoplePronouns: words('ils elles nous'),
+	copula: 'être',
+	people: 'personne',
 	relatives: words('qui'),
 	references:
 		words(`article articles section page pages chapitre rang ligne salle vol route autoroute chaîne numéro numéros n° no phase étape niveau

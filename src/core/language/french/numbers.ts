@@ -49,6 +49,10 @@ export const frenchNumbers: NumberWords = {
 		['Mds', 1e9],
 		['G', 1e9],
 	]),
+	plainLetters: words('Md Mds'),
+	gluedLetters: words('k K'),
+	lengthFollows: words('de haut long'),
+	countedHundreds: false,
 	collectives: new Map([
 		['huitaine', 8],
 		['dizaine', 10],
@@ -76,6 +80,7 @@ export const frenchNumbers: NumberWords = {
 		['millions', 1e6],
 		['milliards', 1e9],
 	]),
+	unscaled: words(''),
 	several: words('quelques plusieurs'),
 	of: words("de d' des du"),
 	denominators: new Map([
@@ -101,9 +106,12 @@ export const frenchNumbers: NumberWords = {
 	]),
 	half: words('moitié'),
 	halfBefore: words('demi demie'),
-	halfAfter: ['et demi', 'et demie'],
+	halfAfter: [
+		['et', 'demi'],
+		['et', 'demie'],
+	],
 	shareFollows: words("de d' des du"),
-	proportion: ['sur'],
+	proportion: [['sur']],
 	pairs: words('couple'),
 	foldEnding: null,
 	ordinalEndings: words('er ère re e ème eme ième nd nde ᵉ s'),

@@ -9,6 +9,7 @@ export const frenchUnits: UnitWords = {
 		...unitLines(
 			'share',
 			`% %: pour cent|pourcent|pour 100|p . 100|pct
+			point point: points|point
 			point point de pourcentage: points de pourcentage|point de pourcentage|points de pourcentages
 			bp point de base: points de base|point de base`,
 		),

@@ -1,0 +1,38 @@
+import type {NumberWords} from '../../language/numbers.ts';
+import type {Token} from '../../text/token.ts';
+import {type DigitValue, readDigits} from './digits.ts';
+import {type Numeral, numeralOf, phraseLength, product} from './numeral.ts';
+import {scaleAfter} from './scales.ts';
+
+/** A number in digits with what belongs to it: `3 1/2`, `2 and a half million`, `1.8m`. */
+export function digitsAt(tokens: readonly Token[], at: number, words: NumberWords): Numeral | null {
+	const text = tokens[at]!.text;
+	const read = bareDecimal(tokens, at, words) ?? readDigits(text, words.decimal);
+	if (!read) return null;
+	const fraction = mixedFraction(tokens, at + 1);
+	const half = fraction > 0 ? 0 : phraseLength(tokens, at + 1, words.halfAfter);
+	const to = at + 1 + (fraction > 0 ? 3 : half);
+	const scale = scaleAfter(tokens, to, words);
+	const value = product(read.value + fraction + (half > 0 ? 0.5 : 0), scale.factor);
+	const bare = scale.to === at + 1;
+	return {
+		...numeralOf(at, scale.to, value, 'digits'),
+		ambiguous: read.ambiguous,
+		yearLike: bare && /^(?:1[5-9]|20)\d\d$/u.test(text),
+	};
+}
+
+/** `.500`: a decimal without the zero before it. */
+function bareDecimal(tokens: readonly Token[], at: number, {decimal}: NumberWords): DigitValue | null {
+	const [before, sign, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+	if (decimal !== '.' || sign?.text !== '.' || sign.end !== token.start || before?.end === sign.start) return null;
+	return /^\d{1,4}$/u.test(token.text) ? {value: Number(`0.${token.text}`), ambiguous: false} : null;
+}
+
+/** The `1/2` of `3 1/2`, as a number below one, or 0. */
+function mixedFraction(tokens: readonly Token[], at: number): number {
+	const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (slash?.text !== '/' || over?.kind !== 'number' || under?.kind !== 'number') return 0;
+	const value = Number(over.text) / Number(under.text);
+	return over.text.length === 1 && under.text.length === 1 && value < 1 ? value : 0;
+}

@@ -1,0 +1,47 @@
+import type {Token} from '../../text/token.ts';
+
+/** A number as it stands in a row of tokens, before anything is known of what it counts. */
+export type Numeral = {
+	/** Index of its first token, and of the one after its last. */
+	readonly from: number;
+	readonly to: number;
+	readonly min: number;
+	readonly max: number;
+	/** `one`: a word for one that may be an article; `collective`: a dozen; `vague`: dozens; `share`: a third. */
+	readonly kind: 'digits' | 'words' | 'one' | 'collective' | 'vague' | 'share';
+	/** A bare integer of four digits that could be a year. */
+	readonly yearLike: boolean;
+	readonly ambiguous: boolean;
+};
+
+/** A numeral of one value. */
+export const numeralOf = (from: number, to: number, value: number, kind: Numeral['kind']): Numeral => ({
+	from,
+	to,
+	min: value,
+	max: value,
+	kind,
+	yearLike: false,
+	ambiguous: false,
+});
+
+/** A numeral that only gives an order of magnitude: from twice to just under ten times the scale. */
+export const vagueNumeral = (from: number, to: number, scale: number): Numeral => ({
+	...numeralOf(from, to, scale, 'vague'),
+	min: 2 * scale,
+	max: 10 * scale - 1,
+});
+
+/** A product without the noise of binary fractions: 1.1 million is 1100000. */
+export const product = (value: number, factor: number): number =>
+	factor === 1 ? value : Number((value * factor).toPrecision(12));
+
+/** The form of a token, or nothing behind the last. */
+export const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? '';
+
+/** How many tokens the first of the phrases takes that stands at a place; 0 when none does. */
+export function phraseLength(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {
+	for (const phrase of phrases)
+		if (phrase.every((word, index) => formAt(tokens, at + index) === word)) return phrase.length;
+	return 0;
+}

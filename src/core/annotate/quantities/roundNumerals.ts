@@ -1,0 +1,39 @@
+import type {NumberWords} from '../../language/numbers.ts';
+import type {Token} from '../../text/token.ts';
+import {formAt, type Numeral, numeralOf, phraseLength, vagueNumeral} from './numeral.ts';
+import {roundAt, scaleAfter} from './scales.ts';
+
+/** `a dozen`, `half a million`, `une centaine`, `une demi-douzaine`, `a couple of`. */
+export function collectiveAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
+	const halfFirst = words.halfBefore.has(formAt(tokens, from)) ? 1 : 0;
+	const article = words.articles.has(formAt(tokens, from + halfFirst)) ? 1 : 0;
+	if (halfFirst + article === 0) return null;
+	const halfInside = article > 0 && words.halfBefore.has(formAt(tokens, from + halfFirst + 1)) ? 1 : 0;
+	const noun = from + halfFirst + article + halfInside;
+	const value = roundAt(tokens, noun, words);
+	if (value === undefined) return null;
+	const inner = scaleAfter(tokens, noun + 1 + (words.of.has(formAt(tokens, noun + 1)) ? 1 : 0), words);
+	const halved = halfFirst + halfInside > 0;
+	const to = inner.factor > 1 ? inner.to : noun + 1;
+	const andHalf = phraseLength(tokens, to, words.halfAfter);
+	const exact = value >= 1e6 && !halved;
+	const share = (halved ? 0.5 : 1) + (andHalf > 0 ? 0.5 : 0);
+	return numeralOf(from, to + andHalf, value * inner.factor * share, exact ? 'words' : 'collective');
+}
+
+/** `dozens`, `des dizaines de milliers`: only an order of magnitude. */
+export function vagueAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
+	const value = words.vague.get(formAt(tokens, from));
+	if (value === undefined) return null;
+	const next = words.of.has(formAt(tokens, from + 1)) ? words.vague.get(formAt(tokens, from + 2)) : undefined;
+	return vagueNumeral(from, from + (next ? 3 : 1), value * (next ?? 1));
+}
+
+/** `several hundred`, `quelques milliers`. */
+export function severalAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
+	if (!words.several.has(formAt(tokens, from))) return null;
+	const value = words.vague.get(formAt(tokens, from + 1)) ?? roundAt(tokens, from + 1, words);
+	if (value === undefined) return null;
+	const inner = scaleAfter(tokens, from + 2 + (words.of.has(formAt(tokens, from + 2)) ? 1 : 0), words);
+	return vagueNumeral(from, inner.factor > 1 ? inner.to : from + 2, value * inner.factor);
+}

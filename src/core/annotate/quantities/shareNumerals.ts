@@ -1,0 +1,56 @@
+import type {NumberWords} from '../../language/numbers.ts';
+import type {Token} from '../../text/token.ts';
+import {digitsAt} from './digitNumerals.ts';
+import {formAt, type Numeral, numeralOf, phraseLength} from './numeral.ts';
+import {roundAt} from './scales.ts';
+import {spelledAt} from './spelledNumerals.ts';
+
+/** `a third of`, `three-fourths`, `les deux tiers`, `la moitié`, `half of`. */
+export function shareAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
+	const form = formAt(tokens, from);
+	if (words.half.has(form)) return halfAt(tokens, from, words);
+	const denominator = words.denominators.get(formAt(tokens, from + 1));
+	if (denominator === undefined) return null;
+	const count = words.articles.has(form) ? 1 : (words.cardinals.get(form) ?? 0);
+	const follows = words.of.has(formAt(tokens, from + 2));
+	if (count === 0 || count >= denominator || (count === 1 && !follows)) return null;
+	return (
+		partOfRound(tokens, from, count / denominator, words) ?? numeralOf(from, from + 2, count / denominator, 'share')
+	);
+}
+
+/** `a quarter of a million`. */
+function partOfRound(tokens: readonly Token[], from: number, share: number, words: NumberWords): Numeral | null {
+	if (!words.of.has(formAt(tokens, from + 2)) || !words.articles.has(formAt(tokens, from + 3))) return null;
+	const round = roundAt(tokens, from + 4, words);
+	return round !== undefined && round >= 1e6 ? numeralOf(from, from + 5, share * round, 'words') : null;
+}
+
+/** `half of the seats`, `half the population`; not `half a million`. */
+function halfAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
+	const next = formAt(tokens, from + 1);
+	if (!words.shareFollows.has(next)) return null;
+	const round = words.articles.has(next) ? roundAt(tokens, from + 2, words) : undefined;
+	return round === undefined ? numeralOf(from, from + 1, 0.5, 'share') : null;
+}
+
+/** Wholes that shares are given of, besides those up to ten. */
+const roundWholes: ReadonlySet<number> = new Set([12, 20, 50, 100, 1000, 10_000, 100_000]);
+
+/** `one in every five`, `neuf Français sur dix`: a share of a small whole; else the number itself. */
+export function proportionAt(tokens: readonly Token[], first: Numeral | null, words: NumberWords): Numeral | null {
+	if (!first || first.min >= 1000 || first.min === 0) return first;
+	for (const at of [first.to, first.to + 1]) {
+		const length = phraseLength(tokens, at, words.proportion);
+		const whole = length === 0 ? null : wholeAt(tokens, at + length, words);
+		if (whole && whole.min > first.min && (whole.min <= 10 || roundWholes.has(whole.min)))
+			return numeralOf(first.from, whole.to, first.min / whole.min, 'share');
+	}
+	return first;
+}
+
+function wholeAt(tokens: readonly Token[], at: number, words: NumberWords): Numeral | null {
+	const token = tokens[at];
+	if (!token || token.kind === 'sign') return null;
+	return token.kind === 'number' ? digitsAt(tokens, at, words) : spelledAt(tokens, at, words);
+}
