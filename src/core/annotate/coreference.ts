@@ -66,14 +66,17 @@ function joinPersons({names, folded, sets}: Work): void {
 		const words = folded[index]!.split(' ');
 		if (!isPersonal(name) || name.kind !== 'person' || words.length < 2) continue;
 		remember(words.at(-1)!, folded[index]!, index);
-		if (words.length === 2) remember(words[0]!, folded[index]!, index);
-		else
+		if (words.length === 2 && words[0]!.length < 4) remember(words[0]!, folded[index]!, index);
+		else if (words.length > 2)
 			for (const word of [words[0]!, words.slice(1).join(' '), words.slice(-2).join(' ')])
 				remember(word, folded[index]!, index);
 	}
 	for (const [index, name] of names.entries()) {
 		if (!isPersonal(name)) continue;
-		const holders = [...(full.get(folded[index]!) ?? [])].filter(([holder]) => holder !== folded[index]);
+		const word = folded[index]!;
+		const holders = [...(full.get(word) ?? [])].filter(
+			([holder]) => holder !== word && (name.kind === 'person' || holder.endsWith(` ${word}`)),
+		);
 		const best = holders.sort((a, b) => closeness(b, folded[index]!) - closeness(a, folded[index]!))[0];
 		if (best) sets.join(best[1][0]!, index);
 	}
@@ -141,16 +144,17 @@ function joinShortForms({names, folded, sets}: Work): boolean[] {
 /** Mentions with chain numbers in the order of first appearance; uncertain kinds follow the certain ones of the chain. */
 function numbered({names, sets}: Work, kept: readonly boolean[]): Mention[] {
 	const numbers = new Map<number, number>();
-	const kinds = new Map<number, ActorKind>();
-	for (const [index, {kind, weak}] of names.entries()) {
+	const kinds = new Map<number, {kind: ActorKind; certainty: number}>();
+	for (const [index, {kind, weak, rule}] of names.entries()) {
 		const root = sets.find(index);
 		if (kept[index] && !numbers.has(root)) numbers.set(root, numbers.size);
-		if (!weak && !kinds.has(root)) kinds.set(root, kind);
+		const certainty = weak ? (rule === 'capital' ? 0 : 1) : 2;
+		if (certainty > (kinds.get(root)?.certainty ?? -1)) kinds.set(root, {kind, certainty});
 	}
 	return names.flatMap(({start, end, rule, kind, name, country, key}, index) => {
 		if (!kept[index]) return [];
 		const root = sets.find(index);
 		const known = {...(country !== undefined && {country}), ...(key !== undefined && {key})};
-		return [{start, end, rule, kind: kinds.get(root) ?? kind, name, chain: numbers.get(root)!, ...known}];
+		return [{start, end, rule, kind: kinds.get(root)?.kind ?? kind, name, chain: numbers.get(root)!, ...known}];
 	});
 }

@@ -57,7 +57,7 @@ const extend = (scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefin
 /** "armée sud-coréenne", "service national", "état-major interarmées". */
 function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const token = scan.tokens[phrase.end];
-	if (token?.kind !== 'word') return undefined;
+	if (token?.kind !== 'word' || phrase.class === 'site') return undefined;
 	const {bodies} = scan.language;
 	const country = nationality(scan, token);
 	if (country) return {...phrase, end: phrase.end + 1, country, owned: true};
@@ -83,6 +83,7 @@ function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase |
 	const noun = tokens[at];
 	if (noun?.kind !== 'word') return undefined;
 	const place = known[at];
+	if (phrase.class === 'site') return withSite(scan, phrase, at);
 	if (place?.name.kind === 'country' || place?.name.kind === 'place') return withPlace(phrase, place);
 	const portfolio = portfolioAt(tokens, at, language);
 	if (phrase.head.class === 'ministry' && portfolio)
@@ -96,6 +97,14 @@ function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase |
 function withPlace(phrase: BodyPhrase, {name, end}: NonNullable<ScannedSentence['known'][number]>): BodyPhrase {
 	const country = name.kind === 'country' ? name.country : undefined;
 	return {...phrase, end, owned: true, ...(country !== undefined && {country})};
+}
+
+/** "place de la République", "gare de Lyon": streets and stations are named after anything with a capital. */
+function withSite({tokens, known}: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase | undefined {
+	if (phrase.owned || !tokens[at]!.capital || known[at]?.name.kind === 'country') return undefined;
+	let end = at + 1;
+	while (tokens[end]?.capital && tokens[end]!.start === tokens[end - 1]!.end + 1) end++;
+	return {...phrase, end, owned: true};
 }
 
 /** "état-major des forces armées russes": a staff with the forces that it leads. */

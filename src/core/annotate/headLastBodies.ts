@@ -74,8 +74,9 @@ function isModifierWord({language}: ScannedSentence, token: Token): boolean {
 	const {bodies} = language;
 	if (bodies.portfolios.has(token.form) || bodies.classWords.has(token.form)) return true;
 	if (bodies.notRelational.has(token.form)) return false;
-	const noun = token.readings[0]?.pos === 'noun' && token.readings[0].number === 'singular';
-	return noun === true || (token.readings.some(({pos}) => pos === 'adjective') && bodies.relational.test(token.form));
+	const [reading] = token.readings;
+	const noun = reading?.pos === 'noun' && reading.number === 'singular' && reading.category !== 'quantity';
+	return noun || (token.readings.some(({pos}) => pos === 'adjective') && bodies.relational.test(token.form));
 }
 
 /** "ministry of health", "police in Thailand" is not one name but "department of justice" is. */
@@ -96,10 +97,17 @@ function standsAlone({tokens, language}: ScannedSentence, {start, end}: BodyPhra
 const verbLemma = (token: Token | undefined): string | undefined =>
 	token?.readings.find(({pos}) => pos === 'verb')?.lemma;
 
-/** "a police official", "government offices": the head only modifies another noun. */
-function isModifier({tokens}: ScannedSentence, {end}: BodyPhrase): boolean {
+/** "a police official", "government offices", "police shooting": the head only modifies another noun. */
+function isModifier({tokens, language}: ScannedSentence, {end}: BodyPhrase): boolean {
 	const next = tokens[end];
 	if (next?.kind !== 'word' || next.capital) return false;
-	const [first] = next.readings;
-	return first?.pos === 'noun' && !next.readings.some(({pos}) => pos === 'verb' || pos === 'function');
+	if (language.names.speechVerbs.has(verbLemma(next) ?? '')) return false;
+	let noun = -1;
+	let verb = -1;
+	for (const {pos, frequency, form} of next.readings) {
+		if (pos === 'function' || pos === 'adverb') return false;
+		if (pos === 'noun') noun = Math.max(noun, frequency);
+		if (pos === 'verb' && form !== 'gerund') verb = Math.max(verb, frequency);
+	}
+	return noun > verb || next.readings.some(({form}) => form === 'gerund');
 }

@@ -44,7 +44,8 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
 		if (kind === 'word') return false;
 		if (kind === 'number') return at === 0;
 		if (/^[:.!?…•|«“"‘'*[\]]$/u.test(text)) return true;
-		if (/^[(–—-]$/u.test(text)) return at === 0;
+		if (/^[–—-]$/u.test(text)) return at === 0 || tokens[at - 1]!.end < tokens[at]!.start;
+		if (text === '(') return at === 0;
 		if (/^[,;»”’&%/]$/u.test(text)) return false;
 	}
 	return true;

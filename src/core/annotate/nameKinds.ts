@@ -52,7 +52,8 @@ function knownCandidate(scan: ScannedSentence, start: number, end: number, name:
 function isNoActor({tokens, language}: ScannedSentence, start: number, end: number): boolean {
 	const {names, gazetteer} = language;
 	const [first, last] = [tokens[start]!, tokens[end - 1]!];
-	if (names.noActorHeads.has(language.bodies.order === 'headFirst' ? first.form : last.form)) return true;
+	if (names.noActorHeads.has(first.form) && !language.bodies.bodyNouns.has(last.form)) return true;
+	if (language.bodies.order === 'headLast' && names.noActorHeads.has(last.form)) return true;
 	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
 	if (names.noActors.has(first.form) || names.roles.has(first.form)) return true;
@@ -79,7 +80,8 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	const headNoun = bodies.order === 'headFirst' ? first : last;
 	const otherNoun = bodies.order === 'headFirst' ? last : first;
 	if (words > 1 && bodies.companySuffixes.has(last.form)) return ['organization', 'company suffix'];
-	if (isAddressed(scan, start)) return ['person', 'form of address'];
+	if (tokens[start + 1]?.text === '&') return ['organization', 'ampersand'];
+	if (isAddressed(scan, start) || hasAgeAfter(scan, end)) return ['person', 'form of address'];
 	const headKind = bodies.bodyNouns.get(headNoun.form);
 	if (headKind && words > 1) return [headKind, 'body noun'];
 	if (afterRole && !/^\p{Lu}{2,}$/u.test(first.text)) return ['person', 'function before'];
@@ -92,15 +94,24 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	const apposition = appositionBefore(scan, start);
 	if (apposition) return [apposition, 'apposition'];
 	if (hasRoleBefore(scan, start)) return ['person', 'function before'];
+	if (words === 1 && names.placePrepositions.has(tokens[start - 1]?.form ?? ''))
+		return ['place', 'preposition of place', true];
 	if (speaks(scan, end) && !hasArticleBefore(scan, start)) return ['person', 'speaks', words === 1];
-	if (isLocated(scan, start, end)) return ['place', 'preposition of place', true];
+	if (words === 1 && language.gazetteer.isPlaceName(first.text)) return ['place', 'dictionary', true];
 	if (hasRoleAfter(scan, end)) return ['person', 'function after', true];
-	if (words > 1 && words < 5 && !hasArticleBefore(scan, start) && !hasCommonWord(scan, start, end))
+	if (isLocated(scan, start, end)) return ['place', 'preposition of place', true];
+	if (words > 1 && words < 5 && !hasArticleBefore(scan, start) && !isCommonWord(language, first.form))
 		return ['person', 'several words', true];
 	if (words === 1 && (isGiven(first, language) || language.gazetteer.isSurname(first.text)))
 		return ['person', 'given name', true];
-	if (first.readings.some(reading => reading.category === 'location')) return ['place', 'dictionary', true];
 	return ['organization', 'capital', true];
+}
+
+/** "Prude, 41, was arrested": an age. */
+function hasAgeAfter({tokens}: ScannedSentence, end: number): boolean {
+	const age = tokens[end + 1];
+	if (tokens[end]?.text !== ',' || age?.kind !== 'number' || !/^\d{1,2}$/u.test(age.text)) return false;
+	return /^(?:[,.]|ans|who)$/u.test(tokens[end + 2]?.text ?? '.');
 }
 
 /** `M. Trudeau`, `Dr Smith`, `Me Antoine Comte`. */
@@ -181,7 +192,8 @@ export function isLocated(scan: ScannedSentence, start: number, end: number): bo
 	while (at > 0 && (tokens[at]!.text === ',' || coordinators.has(tokens[at]!.form)) && tokens[at - 1]!.capital) at -= 2;
 	const before = tokens[at]?.form ?? '';
 	if (placePrepositions.has(before) || hasPlaceNoun(scan, start)) return true;
-	if (start === 0 && /^[,(–—-]$/u.test(tokens[end]?.text ?? '')) return true;
+	if (start === 0 && /^\p{Lu}{3,}$/u.test(tokens[start]!.text) && /^[,(–—-]$/u.test(tokens[end]?.text ?? ''))
+		return true;
 	return tokens[end]?.text === ',' && known[end + 1]?.name.kind === 'country';
 }
 

@@ -65,13 +65,24 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 const isInitial = ({tokens}: ScannedSentence, at: number): boolean => /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at]!.text);
 
 /** Two known names side by side are two: "In India WHO is in touch". */
-function standsApart({known, language}: ScannedSentence, start: number, end: number): boolean {
+function standsApart(scan: ScannedSentence, start: number, end: number): boolean {
+	const {known, language, tokens} = scan;
 	const [first, next] = [known[start], known[end]];
-	if (first?.end !== end || next === undefined) return false;
+	if (first?.end !== end) return isDateline(scan, start, end);
+	const person = isGiven(tokens[end]!, language) && tokens[end + 1]?.capital === true;
+	if (person && first.name.kind !== 'person' && !isGiven(tokens[start]!, language)) return true;
+	if (next === undefined) return isDateline(scan, start, end);
 	return (
 		(first.name.kind === 'country' || first.name.kind === 'place') &&
 		(next.name.key.startsWith('body:') || language.code === 'fr')
 	);
+}
+
+/** "MINNEAPOLIS Protests against …": the place in capitals that begins a report. */
+function isDateline({tokens}: ScannedSentence, start: number, end: number): boolean {
+	if (start !== 0 || /\p{Ll}/u.test(tokens[end]!.text) === false) return false;
+	for (let at = start; at < end; at++) if (!/^\p{Lu}{4,}$/u.test(tokens[at]!.text)) return false;
+	return tokens[end]!.capital;
 }
 
 /** The end after a small word inside the name: `von der Leyen`, `Bank of England`, `Ministry of Labour and Employment`. */

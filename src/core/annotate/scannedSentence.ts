@@ -150,8 +150,13 @@ function isOriginAdjective({tokens, language, known}: Scan, index: number): bool
 	return next.readings[0]?.pos === 'noun';
 }
 
-const isFunctionWord = (language: Language, form: string): boolean =>
-	language.lexicon.readings(form).some(reading => reading.pos === 'function');
+/** Small words, and adverbs that are nothing else: `Selon`, `Alors`. */
+function isFunctionWord(language: Language, form: string): boolean {
+	const readings = language.lexicon.readings(form);
+	return (
+		readings.some(({pos}) => pos === 'function') || (readings.length > 0 && readings.every(({pos}) => pos === 'adverb'))
+	);
+}
 
 /** Whether a form is a word of the language and not only a name. */
 export function isCommonWord(language: Language, form: string): boolean {
@@ -172,7 +177,13 @@ const isKnownAsName = ({evidence}: Scan, token: Token): boolean => (evidence.ins
 /** A small word with a capital inside a name: `Le` in "Marine Le Pen", "Will Smith". */
 function isInsideName({tokens, language, evidence}: Scan, index: number): boolean {
 	const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
-	if (next?.capital && (isGiven(token, language) || (before?.capital && isGiven(before, language)))) return true;
+	if (
+		next?.capital &&
+		(language.names.determiners.has(token.form) ||
+			isGiven(token, language) ||
+			(before?.capital && isGiven(before, language)))
+	)
+		return true;
 	return (evidence.inside.get(token.text) ?? 0) > (evidence.lower.get(token.form) ?? 0) + 1;
 }
 
@@ -183,9 +194,10 @@ function trustAtStart(scan: Scan, index: number): boolean {
 	const next = tokens[index + 1];
 	const goesOn = next?.capital === true && next.start === token.end + 1;
 	if (isFunctionWord(language, token.form)) return goesOn && isGiven(token, language);
-	if (!isCommonWord(language, token.form)) return true;
 	const inside = evidence.inside.get(token.text) ?? 0;
-	if (inside > 0 && inside >= (evidence.lower.get(token.form) ?? 0)) return true;
+	const lower = evidence.lower.get(token.form) ?? 0;
+	if (!isCommonWord(language, token.form)) return inside >= lower;
+	if (inside > 0 && inside >= lower) return true;
 	if (!goesOn) return token.readings.some(({pos}) => pos === 'given' || pos === 'surname' || pos === 'proper');
 	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
 	return isGiven(token, language) || language.code === 'en';

@@ -4,7 +4,7 @@ import type {ActorKind} from './actorKind.ts';
 import {countries} from './countries.ts';
 import {givenNames} from './givenNames.ts';
 import {institutions} from './institutions.ts';
-import type {Lexicon, PartOfSpeech} from './lexicon.ts';
+import type {Lexicon, PartOfSpeech, Reading} from './lexicon.ts';
 
 /** What is known of a name: a key that is the same in every language, and what it names. */
 export type KnownName = {
@@ -31,6 +31,8 @@ export type Gazetteer = {
 	demonym(word: string, language: LanguageCode): string | undefined;
 	/** Whether the word, spelled as in the text, is a given name. */
 	isGivenName(word: string): boolean;
+	/** Whether the dictionaries know the word as the name of a place and as nothing else. */
+	isPlaceName(word: string): boolean;
 	/** Whether the word, spelled as in the text, is listed as a surname. */
 	isSurname(word: string): boolean;
 };
@@ -71,8 +73,8 @@ export function openPlaces(data: string): PlaceIndex {
 	};
 }
 
-/** Puts the tables, the compiled places and a dictionary's proper names together; the tables win. */
-export function gazetteerWith(places: PlaceIndex, names: Lexicon): Gazetteer {
+/** Puts the tables, the compiled places and what dictionaries know of names together; the tables win. */
+export function gazetteerWith(places: PlaceIndex, names: Lexicon, nouns: Lexicon): Gazetteer {
 	const known = new Map<string, KnownName>();
 	const prefixes = new Set<string>();
 	const add = (name: string, entry: KnownName): void => {
@@ -94,9 +96,13 @@ export function gazetteerWith(places: PlaceIndex, names: Lexicon): Gazetteer {
 		isPrefix: folded => prefixes.has(folded) || places.isPrefix(folded),
 		demonym: (word, language) => demonyms[language].get(foldName(word)),
 		isGivenName: word => givenNames.has(word.toLowerCase()) || isListedAs(names, word, 'given'),
+		isPlaceName: word => isOnlyPlace(nouns.readings(word.toLowerCase())),
 		isSurname: word => isListedAs(names, word, 'surname'),
 	};
 }
+
+const isOnlyPlace = (readings: readonly Reading[]): boolean =>
+	readings.length > 0 && readings.every(({category}) => category === 'location');
 
 const isListedAs = (names: Lexicon, word: string, pos: PartOfSpeech): boolean =>
 	names.readings(word).some(reading => reading.pos === pos);

@@ -12,9 +12,9 @@ export const englishNames: NameWords = {
 		professor researcher historian economist analyst expert scientist doctor physician nurse epidemiologist virologist journalist reporter correspondent editor columnist writer author novelist filmmaker actor actress singer comedian
 		coach manager player striker goalkeeper defender midfielder driver boxer swimmer captain activist campaigner dissident negotiator adviser advisor counsellor chancellor farmer resident victim suspect witness
 		wife husband son daughter brother sister mother father nephew niece uncle aunt cousin widow partner billionaire businessman businesswoman entrepreneur banker executive treasurer speaker majority minority whip secretary-general director-general
-		vice-chairman lieutenant-general major-general counterpart`),
-	particles: wordSet('de du van von der den ter di da dos das della del bin ben ibn al el la le st'),
-	links: wordSet('of and for on in at to'),
+		counsel special vice-chairman lieutenant-general major-general counterpart`),
+	particles: wordSet('de du van von der den ter di da dos das della del bin ben ten y zu ibn al el la le st'),
+	links: wordSet('of and for'),
 	determiners: wordSet('the'),
 	calendar:
 		wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
@@ -33,7 +33,7 @@ export const englishNames: NameWords = {
 	placePrepositions: wordSet('in at near outside around across throughout toward towards off inside'),
 	placeNouns:
 		wordSet(`street avenue road river lake mount mountain mountains island islands isle isles bay valley county province city park square bridge airport sea ocean desert peninsula district region state territory coast
-		village town harbor harbour port strait gulf cape beach forest hills heights station hospital stadium prison camp base border capital canyon creek falls springs boulevard drive lane plaza palace castle cathedral municipality borough prefecture oblast canton highlands plateau basin reef atoll archipelago suburb`),
+		village town township interstate harbor harbour port strait gulf cape beach forest hills heights station hospital stadium prison camp base border capital canyon creek falls springs boulevard drive lane plaza palace castle cathedral municipality borough prefecture oblast canton highlands plateau basin reef atoll archipelago suburb`),
 	placeSuffixes: wordSet(
 		'province county district prefecture oblast island islands peninsula river valley mountains archipelago',
 	),

@@ -6,7 +6,8 @@ export const frenchBodies: BodyWords = {
 	heads: headTable(`
 		parquet | government | prosecution | nothing
 		police, gendarmerie | government | police | nothing
-		préfecture | government | prefecture | nothing
+		préfecture, préfecture de police | government | prefecture | nothing
+		service de police, services de police, police judiciaire, police nationale, police municipale | government | police | nothing
 		intersyndicale | organization | unions | nothing
 		gouvernement | government | government | nothing
 		armée, armées | military | army | owner
@@ -23,8 +24,9 @@ export const frenchBodies: BodyWords = {
 		agence, service, office, bureau, direction, haute autorité, inspection, observatoire, institut | agency | agency | complement
 		conseil, comité, commission, assemblée, chambre, cour, tribunal, haute cour | government | council | complement
 		parti | organization | party | complement
-		fédération, confédération, syndicat | organization | association | complement
-		association, organisation, ligue, union, fondation, collectif, ordre, mouvement, front, société, compagnie, centre, régie, mission, délégation, maison, communauté, fonds, alliance, rassemblement, caisse, réseau, groupe, force, cercle, église, club, stade, olympique, palais, place, parc, pont | organization | association | name
+		fédération, confédération | organization | association | complement
+		syndicat, association, organisation, ligue, union, fondation, collectif, ordre, mouvement, front, société, compagnie, centre, régie, mission, délégation, maison, communauté, fonds, alliance, rassemblement, caisse, réseau, groupe, force, cercle, église, club, stade, olympique, palais, parc | organization | association | name
+		place, rue, avenue, boulevard, esplanade, square, gare, pont, aéroport, stade | place | site | owner
 		banque, université, école, académie, hôpital, musée | organization | organization | name
 		mairie, municipalité, rectorat, ambassade, consulat | government | authority | owner
 		garde nationale, garde côtière, garde-côtes, pompiers, sapeurs-pompiers, douanes, protection civile, sécurité civile | government | services | nothing

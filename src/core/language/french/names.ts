@@ -18,7 +18,9 @@ export const frenchNames: NameWords = {
 		syndicaliste militant militante activiste opposant opposante dissident homologue négociateur négociatrice émissaire envoyé envoyée conseiller conseillère délégué déléguée représentant représentante
 		chancelier chancelière agriculteur ouvrier habitant habitante retraité étudiant étudiante victime suspect accusé prévenu témoin épouse époux mari femme fils fille frère sœur mère père neveu oncle tante cousin veuve compagne compagnon
 		milliardaire homme_d'affaires entrepreneur entrepreneuse industriel financier banquier PDG administrateur administratrice trésorier trésorière rapporteur rapporteure`),
-	particles: wordSet("de du des d' la le van von der den ter di da dos das della del bin ben ibn al el ould st"),
+	particles: wordSet(
+		"de du des d' la le van von der den ter di da dos das della del bin ben ten y zu ibn al el ould st",
+	),
 	links: wordSet("de du des d' et pour à au aux en sur sans"),
 	determiners: wordSet("la le les l'"),
 	calendar: wordSet(
@@ -30,14 +32,14 @@ export const frenchNames: NameWords = {
 		wordSet(`noël pâques toussaint ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
 		français anglais allemand espagnol italien russe chinois arabe état états etat etats france-presse
 		photo photos image images vidéo source sources crédit légende article articles lire voir partager imprimer accueil actualités abonnés abonnement newsletter publicité
-		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg`),
+		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg tgv ter rer ivg gpa pma ogm pv gaec hlm bts ehpad psg_ rer sarl ceo`),
 	noActorHeads:
 		wordSet(`guerre coupe jeux traité accord accords loi prix festival journée fête code constitution révolution convention plan tour charte déclaration protocole pacte projet
 		opération ouragan cyclone typhon tempête championnat championnats mondial mondiaux grand mémorandum livre rapport opéra palais_de_justice libération résistance seconde première deuxième moyen-âge
 		renaissance covid boeing airbus a320 f-16 patriot prime bourse règlement directive grenelle tournoi trophée route déluge holocauste shoah`),
 	placePrepositions: wordSet('à en vers près depuis dans sur hors chez jusque'),
 	placeNouns:
-		wordSet(`région province ville oblast village district commune quartier port aéroport rue avenue boulevard place lac mont montagne île îles archipel baie vallée mer océan fleuve rivière département
+		wordSet(`région province ville oblast village district commune quartier port aéroport rue avenue boulevard lac mont montagne île îles archipel baie vallée mer océan fleuve rivière département
 		comté canton préfecture péninsule détroit golfe frontière désert forêt cap plage gare pont hôtel château palais cathédrale église stade hôpital prison camp base territoire capitale faubourg municipalité localité bourg chef-lieu presqu'île côte massif col plateau bassin`),
 	placeSuffixes: wordSet(''),
 	agentPrepositions: wordSet('par contre selon entre avec face'),
