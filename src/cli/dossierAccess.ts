@@ -1,19 +1,13 @@
-import {existsSync, statSync} from 'node:fs';
 import type {Issue} from '../core/article/article.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
-import {openDossier} from '../library/openDossier.ts';
 import {bundledFolder, lexiconFolder} from '../library/packageFolder.ts';
 import {type ReadArticles, readArticles} from '../library/readArticles.ts';
-import {readLanguages} from '../library/readLanguages.ts';
 import {explainFolder} from './folderFailure.ts';
 import {issueLine} from './issueLine.ts';
 import {printMessage} from './output.ts';
-
-/** Whether a word of the command line names a folder that exists. */
-export const isFolder = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** Tells on standard error what was odd in a folder. */
 function tell(issues: readonly Issue[], articles: readonly unknown[], path: string, locale: Locale): void {
@@ -24,6 +18,10 @@ function tell(issues: readonly Issue[], articles: readonly unknown[], path: stri
 /** The dossier of a folder, analysed; what is odd in it is told. */
 export async function dossierFor(folder: string | undefined, locale: Locale): Promise<Dossier> {
 	const path = folder ?? bundledFolder();
+	const [{openDossier}, {readLanguages}] = await Promise.all([
+		import('../library/openDossier.ts'),
+		import('../library/readLanguages.ts'),
+	]);
 	try {
 		const {dossier} = await openDossier(path, {languages: readLanguages(lexiconFolder())});
 		tell(dossier.issues, dossier.articles, path, locale);

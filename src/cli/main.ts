@@ -1,4 +1,4 @@
-import {existsSync, statSync} from 'node:fs';
+import {isFolder} from './isFolder.ts';
 import {printMessage} from './output.ts';
 import {exitCode, FailedError, UsageError} from './usage.ts';
 
@@ -17,7 +17,7 @@ const isPlainReading = ([folder, ...more]: readonly string[]): boolean =>
 	process.stdin.isTTY === true &&
 	process.stdout.isTTY === true &&
 	more.length === 0 &&
-	(folder === undefined || (existsSync(folder) && statSync(folder).isDirectory()));
+	(folder === undefined || isFolder(folder));
 
 async function main(words: readonly string[]): Promise<number> {
 	try {

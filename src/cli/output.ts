@@ -30,3 +30,6 @@ export const printData = (text: string): void =>
 
 /** A message for the person: one line, beside the data. */
 export const printMessage = (line: string): void => writeAll(standardError, `${line}\n`);
+
+/** A value as JSON for people and programs. */
+export const jsonText = (value: unknown): string => JSON.stringify(value, null, '\t');

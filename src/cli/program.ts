@@ -3,10 +3,10 @@ import {cliMessages} from '../i18n/cli.ts';
 import {type Locale, locales} from '../i18n/locale.ts';
 import {programVersion} from '../library/packageFolder.ts';
 import {chooseTheme, themes} from '../ui/theme.ts';
-import {listings, type PrintOptions, printExport, printListing, printSearch, printShow} from './commands.ts';
-import {isFolder} from './dossierAccess.ts';
+import {isFolder} from './isFolder.ts';
+import {listings} from './listings.ts';
 import {printData} from './output.ts';
-import {read} from './read.ts';
+import type {PrintOptions} from './printOptions.ts';
 import {nearestName, UsageError} from './usage.ts';
 
 /** Values of the options as commander hands them on: the command's own and those that hold for all. */
@@ -29,7 +29,7 @@ function printOptions(locale: Locale, {json = false, width}: Options): PrintOpti
 	};
 }
 
-/** The command line: what there is, and what each part does. */
+/** The command line: what there is, and what each part does. What a command needs is loaded when it runs. */
 export function buildProgram(locale: Locale): Command {
 	const say = cliMessages(locale);
 	const program = new Command('briefing');
@@ -44,22 +44,29 @@ export function buildProgram(locale: Locale): Command {
 		.addOption(new Option('--width <columns>', say['option.width']).argParser(value => parseWidth(value, locale)))
 		.addOption(new Option('--lang <language>', say['option.lang']).choices(locales))
 		.version(programVersion(), '-V, --version', say['option.version'])
-		.action((path, _options, command) => {
+		.action(async (path, _options, command) => {
 			refuseMistypedCommand(path, program, locale);
-			return read(path, options(command));
+			const {read} = await import('./read.ts');
+			await read(path, options(command));
 		});
 
 	for (const listing of listings) {
 		define(listing.name, say[listing.about])
 			.argument(...folder)
 			.addOption(json())
-			.action((path, _options, command) => printListing(listing, path, options(command)));
+			.action(async (path, _options, command) => {
+				const {printListing} = await import('./printListing.ts');
+				await printListing(listing, path, options(command));
+			});
 	}
 	define('show', say['command.show'])
 		.argument('<id>', say['argument.id'])
 		.argument(...folder)
 		.addOption(json())
-		.action((id, path, _options, command) => printShow(id, path, options(command)));
+		.action(async (id, path, _options, command) => {
+			const {printShow} = await import('./printShow.ts');
+			await printShow(id, path, options(command));
+		});
 	define('search', say['command.search'])
 		.argument('<words...>', say['argument.words'])
 		.option('--folder <folder>', say['option.folder'])
@@ -68,7 +75,10 @@ export function buildProgram(locale: Locale): Command {
 	define('export', say['command.export'])
 		.argument(...folder)
 		.addOption(new Option('--format <format>', say['option.format']).choices(['json']).default('json'))
-		.action(path => printExport(path, locale));
+		.action(async path => {
+			const {printExport} = await import('./printExport.ts');
+			await printExport(path, locale);
+		});
 	return inLanguage(program, locale);
 }
 
@@ -84,11 +94,12 @@ function refuseMistypedCommand(word: string | undefined, program: Command, local
 }
 
 /** A last word that names a folder is the folder, unless one is given by name. */
-function searchWords(words: readonly string[], folder: string | undefined, options: PrintOptions): Promise<void> {
+async function searchWords(words: readonly string[], folder: string | undefined, options: PrintOptions): Promise<void> {
 	const last = words.at(-1)!;
 	const lastIsFolder = folder === undefined && words.length > 1 && isFolder(last);
 	const query = (lastIsFolder ? words.slice(0, -1) : words).join(' ');
-	return printSearch(query, folder ?? (lastIsFolder ? last : undefined), options);
+	const {printSearch} = await import('./printSearch.ts');
+	await printSearch(query, folder ?? (lastIsFolder ? last : undefined), options);
 }
 
 function parseWidth(value: string, locale: Locale): number {

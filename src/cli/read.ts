@@ -1,9 +1,12 @@
-import {listings, type PrintOptions, printListing} from './commands.ts';
-import {readInTerminal} from './readInTerminal.ts';
+import {overviewListing} from './listings.ts';
+import type {PrintOptions} from './printOptions.ts';
 
 /** Reading a dossier: without a terminal its overview is printed instead. */
 export async function read(folder: string | undefined, options: PrintOptions): Promise<void> {
-	if (options.terminal && process.stdin.isTTY) await readInTerminal(folder, options.locale);
-	const [overview] = listings;
-	await printListing(overview!, folder, options);
+	if (options.terminal && process.stdin.isTTY) {
+		const {readInTerminal} = await import('./readInTerminal.ts');
+		await readInTerminal(folder, options.locale);
+	}
+	const {printListing} = await import('./printListing.ts');
+	await printListing(overviewListing, folder, options);
 }

@@ -2,6 +2,7 @@ import type {Dossier, DossierArticle, Location} from '../core/dossier/dossier.ts
 import {lookupOf} from '../screens/lookup.ts';
 import {wordCount} from '../screens/sources.ts';
 import {datedStatements} from '../screens/timeline.ts';
+import type {Listing} from './listings.ts';
 
 /** Listings as JSON: the records of the export with the words that their spans stand for. */
 
@@ -16,7 +17,7 @@ const articleRecord = (article: DossierArticle) => {
 };
 
 /** The articles without their text. */
-export const articleRecords = (dossier: Dossier) => dossier.articles.map(articleRecord);
+const articleRecords = (dossier: Dossier) => dossier.articles.map(articleRecord);
 
 /** One article with its text. */
 export const articleWithText = (article: DossierArticle) => ({
@@ -29,7 +30,7 @@ export const articleWithText = (article: DossierArticle) => ({
 });
 
 /** The actors with how many articles name them. */
-export const actorRecords = (dossier: Dossier) =>
+const actorRecords = (dossier: Dossier) =>
 	dossier.actors.map(({mentions, ...actor}) => ({
 		...actor,
 		articles: [...new Set(mentions.map(({article}) => article))],
@@ -37,13 +38,13 @@ export const actorRecords = (dossier: Dossier) =>
 	}));
 
 /** The figures with their words. */
-export const figureRecords = (dossier: Dossier) => {
+const figureRecords = (dossier: Dossier) => {
 	const words = textOf(dossier);
 	return dossier.figures.map(figure => ({...figure, text: words(figure)}));
 };
 
 /** The facts with the words of each claim. */
-export const factRecords = (dossier: Dossier) => {
+const factRecords = (dossier: Dossier) => {
 	const words = textOf(dossier);
 	return dossier.facts.map(({claims, ...fact}) => ({
 		...fact,
@@ -52,7 +53,7 @@ export const factRecords = (dossier: Dossier) => {
 };
 
 /** Dated statements in the order of the dates they hold for: the timeline's rows. */
-export const timelineRecords = (dossier: Dossier) => {
+const timelineRecords = (dossier: Dossier) => {
 	const words = textOf(dossier);
 	return datedStatements({lookup: lookupOf(dossier)}).map(({asOf, sentence, at, fact}) => ({
 		asOf,
@@ -62,3 +63,25 @@ export const timelineRecords = (dossier: Dossier) => {
 		fact,
 	}));
 };
+
+/** What the dossier holds, in counts and in the facts that several sources report. */
+const overviewRecord = (dossier: Dossier) => ({
+	dossier: dossier.title,
+	articles: articleRecords(dossier),
+	actors: dossier.actors.length,
+	figures: dossier.figures.length,
+	facts: factRecords(dossier),
+	issues: dossier.issues,
+});
+
+const byListing: Readonly<Record<string, (dossier: Dossier) => unknown>> = {
+	overview: overviewRecord,
+	list: articleRecords,
+	actors: actorRecords,
+	figures: figureRecords,
+	facts: factRecords,
+	timeline: timelineRecords,
+};
+
+/** The records that a listing prints as JSON. */
+export const recordsOf = ({name}: Listing, dossier: Dossier): unknown => byListing[name]?.(dossier);
