@@ -10,7 +10,7 @@ export type Scored = {
 };
 
 /** Words beyond these bits of `found` are ignored. */
-export const mostWords = 16;
+const mostWords = 16;
 
 /** Postings read for the inexact terms of one word: bounds the time of a single typed letter. */
 const inexactBudget = 200_000;

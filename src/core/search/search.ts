@@ -24,7 +24,7 @@ export type SearchLimits = Readonly<Record<SearchGroup, number>>;
 export type SearchResults = {readonly query: Query} & Readonly<Record<SearchGroup, readonly SearchHit[]>>;
 
 /** What a screen of results can use. */
-export const defaultLimits: SearchLimits = {articles: 20, actors: 10, figures: 10, facts: 10, passages: 30};
+const defaultLimits: SearchLimits = {articles: 20, actors: 10, figures: 10, facts: 10, passages: 30};
 
 /** More is no query but a slip with the clipboard. */
 const longestQuery = 500;
