@@ -11,6 +11,9 @@ import {type Draft, readSpeech} from './speech/spokenSentence.ts';
 /** Speakers further back than this many entries are forgotten. */
 const longestHistory = 24;
 
+/** A quotation of at most so many tokens, marks included, is a few words that a sentence runs through. */
+const longestGlance = 10;
+
 /** Who says what: source, cue and content, in text order. */
 export function annotateAttributions(
 	context: Context,
@@ -66,6 +69,7 @@ function scansOf(
 			mentions: named[index]!,
 			timed: sentence.tokens.map(token => timed[index]!.some(time => overlaps(time, token))),
 			quoted: quoted[index]!,
+			glancing: glancingTokens(quoted[index]!),
 			bracketed: bracketedTokens(sentence),
 		};
 	});
@@ -79,6 +83,19 @@ function bySentence<Found extends Span>(sentences: readonly Sentence[], spans: r
 		for (; next < spans.length && spans[next]!.start < end; next++) inside.push(spans[next]!);
 		return inside;
 	});
+}
+
+/** Tokens of quotations that are over within a few words of the middle of a sentence. */
+function glancingTokens(quoted: readonly boolean[]): boolean[] {
+	const glancing = quoted.map(() => false);
+	for (let from = 1; from < quoted.length; from++) {
+		if (!quoted[from] || quoted[from - 1]) continue;
+		let to = from;
+		while (quoted[to]) to++;
+		if (to - from <= longestGlance && to < quoted.length) glancing.fill(true, from, to);
+		from = to;
+	}
+	return glancing;
 }
 
 function bracketedTokens({tokens}: Sentence): boolean[] {
@@ -216,15 +233,17 @@ function runningSpeech(
 function runningRule(scan: SpeechScan, sameBlock: boolean): string | null {
 	const quoted = scan.quoted.filter(Boolean).length;
 	if (sameBlock && quoted > scan.tokens.length * 0.8) return 'quotation';
-	if (quoted >= 4 && quoted < scan.tokens.length && !scan.quoted[0]) return 'quoted-words';
+	const ended = /^[.»”"]$/u.test(scan.tokens.at(-1)!.text);
+	if (quoted >= 4 && ended && !scan.quoted[0]) return 'quoted-words';
 	return sameBlock && isHearsay(scan) ? 'hearsay' : null;
 }
 
-/** A verb in the conditional of hearsay: `auraient été tués`. */
+/** A verb in the conditional of hearsay: `auraient été tués`; not `devrait`, `pourrait`. */
 const isHearsay = ({tokens, grammar, quoted}: SpeechScan): boolean =>
 	tokens.some(
 		({form, readings}, at) =>
 			!quoted[at] &&
+			!grammar.modals.has(form) &&
 			readings.some(
 				({pos, form: verb, lemma}) => pos === 'verb' && verb === 'finite' && grammar.isConditional(form, lemma),
 			),

@@ -3,12 +3,13 @@
  * - `say`: a clause, a quotation, an infinitive or an object ("a annoncé 300 départs");
  * - `tell`: the same after the one who is told ("told reporters that");
  * - `count`: an object with a number ("a recensé 12 morts", "puts the toll at 1.8m");
- * - `think`: a clause or quotation ("suggests that"), never a plain object;
+ * - `think`: a clause, quotation or infinitive ("believes that"), never a plain object;
+ * - `show`: a clause whose subject is a document or a speaker by name, no pronoun ("une étude montre que");
  * - `quote`: a quotation ("lance", "went on");
  * - `act`: does something by speaking, to an object ("accuse X of", "exhorte X à");
  * - `give`: promises; the giver speaks for the gift ("a promis 500 millions").
  */
-export type SpeechClass = 'say' | 'tell' | 'count' | 'think' | 'quote' | 'act' | 'give';
+export type SpeechClass = 'say' | 'tell' | 'count' | 'think' | 'show' | 'quote' | 'act' | 'give';
 
 /** How a cue stands to what it governs. */
 export type Stance = 'asserts' | 'denies' | 'plans' | 'doubts' | 'confirms';
@@ -28,6 +29,8 @@ export type SpeechWords = {
 	readonly noSource: ReadonlySet<string>;
 	/** Nouns of persons, bodies and documents that may speak. Lemmas. */
 	readonly speakers: ReadonlySet<string>;
+	/** Those of them that are documents: pronouns of persons never mean them. Lemmas. */
+	readonly documents: ReadonlySet<string>;
 	/** WordNet categories whose nouns may speak; empty where the lexicon has none. */
 	readonly speakerCategories: ReadonlySet<string>;
 	/** Nouns of offices and roles that stand beside a name: `ministre`, `spokesman`. Lemmas. */
@@ -54,6 +57,4 @@ export type SpeechWords = {
 	readonly offers: ReadonlySet<string>;
 	/** Verbs that raise or lower them. Lemmas. */
 	readonly changes: ReadonlySet<string>;
-	/** Adverbs of hearsay: `reportedly`. */
-	readonly hearsay: ReadonlySet<string>;
 };

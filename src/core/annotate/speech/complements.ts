@@ -17,7 +17,7 @@ export function complementAfter(scan: SpeechScan, cue: Cue): Complement {
 	const at = skipInsertions(scan, cue.to);
 	const direct = directComplement(scan, at);
 	if (direct) return direct;
-	const clause = clauseAhead(scan, at);
+	const clause = cue.verb.class !== 'tell' && beginsPhrase(scan, at) ? null : clauseAhead(scan, at);
 	if (clause !== null) return clause;
 	if (cue.verb.class === 'tell') return clauseAfterAddressee(scan, at);
 	if (scan.grammar.prepositions.has(formOf(scan, at)) && !takesPreposition(scan, cue, at)) return none(at);
@@ -123,7 +123,7 @@ function hasBareClause(scan: SpeechScan, from: number): boolean {
 		scan.grammar.prepositions.has(form);
 	if (!starts) return false;
 	for (let at = from + 1; at < Math.min(scan.tokens.length, from + 18); at++) {
-		if (scan.grammar.relatives.has(formOf(scan, at)) || formOf(scan, at) === ';') return false;
+		if (scan.grammar.relatives.has(formOf(scan, at)) || /^(?:;|,|that)$/u.test(formOf(scan, at))) return false;
 		if (isFiniteVerb(scan, at) || isPastForm(scan, at)) return true;
 	}
 	return false;

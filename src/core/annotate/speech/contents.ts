@@ -1,4 +1,4 @@
-import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
+import {formOf, isBreak, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 import type {Draft} from './spokenSentence.ts';
 
 /** Fits the contents of a sentence's attributions to each other: several sources share a sentence between them. */
@@ -15,17 +15,23 @@ export function settleContents(scan: SpeechScan, drafts: readonly Draft[]): void
 function contentOfSource(scan: SpeechScan, draft: Draft, drafts: readonly Draft[]): Draft['content'] {
 	const whole = {from: semicolonBefore(scan, draft.cue.from), to: semicolonAfter(scan, draft.cue.to)};
 	const others = drafts.filter(other => other !== draft && other.cue.from >= whole.from && other.cue.to <= whole.to);
+	const sources = others.filter(({rule}) => rule === 'preposition');
 	const end = sourceEnd(scan, draft);
 	const leading = draft.cue.from === whole.from || isFollowedByComma(scan, end);
-	if (others.length === 0) return whole;
-	const next = Math.min(
-		whole.to,
-		...others
-			.filter(other => other.cue.from > draft.cue.from && isTrailing(scan, other))
-			.map(other => partStart(scan, other.cue.from)),
-	);
-	if (leading) return {from: leadStart(scan, draft, others, whole.from), to: Math.max(end, next)};
-	return {from: partStart(scan, draft.cue.from), to: end};
+	const part = partStart(scan, draft.cue.from);
+	if (sources.length === 0)
+		return !leading && isElliptical(scan, part, draft.cue.from, others) ? {from: part, to: end} : whole;
+	if (!leading) return {from: part, to: end};
+	const next = sources.filter(other => other.cue.from > draft.cue.from && isTrailing(scan, other));
+	const to = Math.min(whole.to, ...next.map(other => partStart(scan, other.cue.from)));
+	return {from: leadStart(scan, draft, sources, whole.from), to: Math.max(end, to)};
+}
+
+/** `mais 10 000 selon les organisateurs`: a part behind another's verb that has no verb of its own. */
+function isElliptical(scan: SpeechScan, from: number, to: number, others: readonly Draft[]): boolean {
+	if (!others.some(({cue}) => cue.to <= from)) return false;
+	for (let at = from; at < to; at++) if (isFiniteVerb(scan, at)) return false;
+	return true;
 }
 
 const isTrailing = (scan: SpeechScan, draft: Draft): boolean =>

@@ -1,5 +1,5 @@
 import type {SpeechVerb, Stance} from '../../language/speech.ts';
-import {formOf, hasNounReading, type SpeechScan, standsAsNoun, verbReading} from './speechScan.ts';
+import {asideBefore, formOf, hasNounReading, type SpeechScan, standsAsNoun, verbReading} from './speechScan.ts';
 
 /** A verb of speech with its auxiliaries. */
 export type Cue = {
@@ -57,8 +57,7 @@ const isCarried = ({speech, tokens}: SpeechScan, index: number, from: number): b
 	from < index && speech.carried.has(verbReading(tokens[index], 'infinitive')?.lemma ?? '');
 
 function verbOf(scan: SpeechScan, from: number, lemma: string): SpeechVerb | undefined {
-	const reflexive = isReflexive(scan, from) ? scan.speech.verbs.get(`se-${lemma}`) : undefined;
-	return reflexive ?? scan.speech.verbs.get(lemma);
+	return scan.speech.verbs.get(isReflexive(scan, from) ? `se-${lemma}` : lemma);
 }
 
 const isReflexive = (scan: SpeechScan, from: number): boolean => {
@@ -84,7 +83,7 @@ function groupOf(scan: SpeechScan, index: number, lemma: string): Group | null {
 	if (infinitive && !isPlainPresent(scan, index)) return infinitiveGroup(scan, index);
 	const finite = verbReading(token, 'finite')?.lemma === lemma || (infinitive && !scan.grammar.headFirst);
 	if (participle && (scan.grammar.headFirst ? !finite : followedByAgent(scan, index))) return passiveGroup(index);
-	if (!finite || isNoun(scan, index)) return null;
+	if (!finite || isNoun(scan, index) || (participle && isAttribute(scan, before.at))) return null;
 	const negated = before.negated || negationAfter(scan, index);
 	return {
 		from: index,
@@ -95,6 +94,16 @@ function groupOf(scan: SpeechScan, index: number, lemma: string): Group | null {
 		hearsay: scan.grammar.isConditional(token.form, lemma),
 	};
 }
+
+/** `the newly announced aid`: a past form between determiner and noun. */
+const isAttribute = ({grammar, tokens}: SpeechScan, before: number): boolean => {
+	const form = tokens[before]?.form ?? '';
+	return (
+		!grammar.headFirst &&
+		(grammar.determiners.has(form) || grammar.possessives.has(form) || grammar.prepositions.has(form)) &&
+		form !== 'that'
+	);
+};
 
 /** English base forms are the present of plural subjects unless `to` or a modal stands before them. */
 function isPlainPresent(scan: SpeechScan, index: number): boolean {
@@ -132,7 +141,9 @@ function skipBack(scan: SpeechScan, index: number): {at: number; negated: boolea
 	let at = index;
 	for (; at >= 0; at--) {
 		const form = formOf(scan, at);
-		if (grammar.negations.has(form) || grammar.negationsAfter.has(form)) negated = true;
+		const aside = asideBefore(scan, at + 1);
+		if (aside > 0) at -= aside - 1;
+		else if (grammar.negations.has(form) || grammar.negationsAfter.has(form)) negated = true;
 		else if (!grammar.adverbs.has(form) && !isManner(scan, at)) break;
 		if (grammar.coordinators.has(form)) break;
 	}

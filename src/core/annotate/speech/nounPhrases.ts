@@ -2,6 +2,7 @@ import type {Token} from '../../text/token.ts';
 import {
 	formOf,
 	hasNounReading,
+	isAuxiliary,
 	isBreak,
 	isClosedWord,
 	isDash,
@@ -89,11 +90,12 @@ function joinsPhrases(scan: SpeechScan, at: number): boolean {
 	return true;
 }
 
-const startsClause = (scan: SpeechScan, at: number): boolean =>
-	scan.grammar.relatives.has(formOf(scan, at)) ||
-	(verbReading(scan.tokens[at], 'infinitive') !== undefined &&
-		!hasNounReading(scan.tokens[at]) &&
-		scan.grammar.headFirst);
+/** `d'avoir fourni`, `de qui`: what follows the preposition is no noun. */
+const startsClause = (scan: SpeechScan, at: number): boolean => {
+	if (scan.grammar.relatives.has(formOf(scan, at))) return true;
+	const infinitive = scan.grammar.headFirst && verbReading(scan.tokens[at], 'infinitive') !== undefined;
+	return infinitive && (isAuxiliary(scan, at) || !hasNounReading(scan.tokens[at]));
+};
 
 /** `conseiller à la sécurité`, `ministre aux Affaires`, `parti au pouvoir`: the head takes the preposition along. */
 function isTitlePreposition(scan: SpeechScan, from: number, at: number): boolean {
@@ -143,12 +145,16 @@ function trimEnd(scan: SpeechScan, from: number, to: number): number {
 
 /** A noun phrase with the office or name that follows it after a comma: `Alwi Shihab, Indonesia's minister`. */
 export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange {
-	if (formOf(scan, phrase.to) !== ',') return phrase;
-	const next = phraseFrom(scan, phrase.to + 1);
-	if (!next || next.to - next.from > longestApposition || !endsApposition(scan, next.to)) return phrase;
-	const named = isNamed(scan, phrase);
-	const fits = named ? hasRole(scan, next) : hasRole(scan, phrase) && isName(scan, next.from);
-	return fits ? {from: phrase.from, to: next.to} : phrase;
+	let {to} = phrase;
+	for (let times = 0; times < 2 && formOf(scan, to) === ','; times++) {
+		const next = phraseFrom(scan, to + 1);
+		if (!next || next.to - next.from > longestApposition || !endsApposition(scan, next.to)) break;
+		const name = isName(scan, headOf(scan, phrase)) && hasRole(scan, next);
+		const office = hasRole(scan, phrase) && (isName(scan, next.from) || hasRole(scan, next));
+		if (!name && !office) break;
+		to = next.to;
+	}
+	return {from: phrase.from, to};
 }
 
 const endsApposition = (scan: SpeechScan, at: number): boolean =>

@@ -11,6 +11,12 @@ export type Candidate = {
 	readonly gender: 'masculine' | 'feminine' | null;
 	/** A person, no person, or unknown. */
 	readonly person: boolean | null;
+	/** A report or statement, which no pronoun of a person means. */
+	readonly document: boolean;
+	/** Lemma of the office when the phrase names no one: "le ministre". */
+	readonly office: string | null;
+	/** Lemmas of the offices that stand in it. */
+	readonly offices: readonly string[];
 	/** Has spoken, not only acted. */
 	readonly spoke: boolean;
 };
@@ -35,12 +41,23 @@ export function antecedentFor(
 	for (let at = candidates.length - 1; at >= 0; at--) {
 		const candidate = candidates[at]!;
 		if (candidate.sentence < sentence - memory) return null;
-		if (candidate.span.end <= position && agrees(candidate, pronoun)) return candidate;
+		if (candidate.span.end <= position && agrees(candidate, pronoun)) return namedLike(candidates, at);
 	}
 	return null;
 }
 
-function agrees({number, gender, person}: Candidate, pronoun: Pronoun): boolean {
+/** The one whom an office without a name stands for: "le ministre" for "le ministre des Finances Bill Morneau". */
+function namedLike(candidates: readonly Candidate[], index: number): Candidate {
+	const {office} = candidates[index]!;
+	if (office === null) return candidates[index]!;
+	const named = candidates.findLast(
+		({office: other, offices}, at) => at < index && other === null && offices.includes(office),
+	);
+	return named ?? candidates[index]!;
+}
+
+function agrees({number, gender, person, document}: Candidate, pronoun: Pronoun): boolean {
+	if (document) return false;
 	if (number !== null && number !== pronoun.number) return false;
 	if (gender !== null && pronoun.gender !== null && gender !== pronoun.gender) return false;
 	if (pronoun.number === 'plural') return true;
@@ -61,8 +78,12 @@ export function lastSpeaker(candidates: readonly Candidate[], sentence: number, 
 /** What a noun phrase shows of number, gender and kind. */
 export function candidateOf(scan: SpeechScan, range: TokenRange, spoke: boolean): Candidate {
 	const span = spanOf(scan, range);
+	const offices = officesIn(scan, range);
 	return {
 		span,
+		document: isDocument(scan, range),
+		office: isNamed(scan, range) ? null : (offices[0] ?? null),
+		offices,
 		sentence: scan.index,
 		number: numberOf(scan, range),
 		gender: genderOf(scan, range),
@@ -70,6 +91,15 @@ export function candidateOf(scan: SpeechScan, range: TokenRange, spoke: boolean)
 		spoke,
 	};
 }
+
+/** A role without a complement is an office that someone named before may hold. */
+const officesIn = ({tokens, speech}: SpeechScan, {from, to}: TokenRange): string[] =>
+	tokens.slice(from, to).flatMap(({readings}) => readings.find(({lemma}) => speech.roles.has(lemma))?.lemma ?? []);
+
+const isDocument = (scan: SpeechScan, range: TokenRange): boolean => {
+	const head = scan.tokens[headOf(scan, range)]!;
+	return !head.capital && head.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.documents.has(lemma));
+};
 
 /** Where a range of tokens stands in the text. */
 export const spanOf = ({tokens}: SpeechScan, {from, to}: TokenRange): Span => ({

@@ -18,6 +18,8 @@ export type SpeechScan = {
 	readonly timed: readonly boolean[];
 	/** In a quotation, marks included. */
 	readonly quoted: readonly boolean[];
+	/** In a quotation of a few words, which the sentence goes through: its marks cut nothing. */
+	readonly glancing: readonly boolean[];
 	/** In brackets, the brackets included. */
 	readonly bracketed: readonly boolean[];
 };
@@ -38,14 +40,16 @@ export const hasNounReading = (token: Token | undefined): boolean =>
 export function isName(scan: SpeechScan, index: number): boolean {
 	const token = scan.tokens[index];
 	if (token?.kind !== 'word' || !token.capital) return false;
+	if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
 	if (index > 0 && !scan.quoted[index - 1]) return !isClosedWord(scan, index);
 	return !isClosedWord(scan, index) && token.readings.every(({pos}) => pos !== 'function' && pos !== 'adverb');
 }
 
 /** Determiners, prepositions, pronouns and conjunctions. */
 export function isClosedWord(scan: SpeechScan, index: number): boolean {
-	const {grammar} = scan;
+	const {grammar, tokens} = scan;
 	const form = formOf(scan, index);
+	if (tokens[index]?.capital && tokens[index - 1]?.capital && index > 1) return false;
 	return (
 		grammar.determiners.has(form) ||
 		grammar.prepositions.has(form) ||
@@ -68,16 +72,27 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	if (grammar.modals.has(token.form)) return true;
 	const finite = verbReading(token, 'finite');
 	if (!finite) return false;
-	if (isAuxiliary(scan, index))
-		return !(grammar.determiners.has(formOf(scan, index - 1)) && !grammar.clitics.has(formOf(scan, index - 1)));
+	if (!isAuxiliary(scan, index) && (isClosedWord(scan, index) || isAdjectiveToo(scan, index))) return false;
+	if (isAuxiliary(scan, index)) return !isNounAfterDeterminer(scan, index);
 	if (hasNounReading(token) && standsAsNoun(scan, index)) return false;
 	return grammar.headFirst || !verbReading(token, 'participle') || isPlainSpeech(scan, index);
 }
+
+/** French forms that may be adjectives mostly are (`externes`, `calme`). */
+const isAdjectiveToo = ({tokens, grammar}: SpeechScan, index: number): boolean =>
+	grammar.headFirst && tokens[index]!.readings.some(({pos}) => pos === 'adjective');
 
 /** `said`, `told`: past forms that are hardly ever participles. */
 const isPlainSpeech = ({tokens, speech}: SpeechScan, index: number): boolean => {
 	const lemma = verbReading(tokens[index], 'finite')?.lemma ?? '';
 	return speech.verbs.get(lemma)?.class === 'tell' || lemma === 'say';
+};
+
+/** `un avoir`, `l'est`: the auxiliary's form as a noun. */
+const isNounAfterDeterminer = (scan: SpeechScan, index: number): boolean => {
+	const before = formOf(scan, index - 1);
+	const isDeterminer = scan.grammar.determiners.has(before) && !scan.tokens[index - 1]!.capital;
+	return hasNounReading(scan.tokens[index]) && isDeterminer && !scan.grammar.clitics.has(before);
 };
 
 /** `have`, `be`, `avoir`, `être` in any form. */
@@ -101,12 +116,16 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	if (grammar.determiners.has(before.form))
 		return !(grammar.clitics.has(before.form) && grammar.pronouns.has(formOf(scan, index - 2)));
 	if (grammar.prepositions.has(before.form)) return true;
-	return before.readings.length > 0 && before.readings.every(({pos}) => pos === 'adjective');
+	const adjective = before.readings.length > 0 && before.readings.every(({pos}) => pos === 'adjective');
+	return adjective && (!grammar.headFirst || grammar.determiners.has(formOf(scan, index - 2)));
 }
 
-/** Where a comma, colon, semicolon, dash, bracket or quotation mark stands. */
-export const isBreak = ({tokens}: SpeechScan, index: number): boolean =>
-	tokens[index]?.kind === 'sign' && /^[,;:–—()[\]«»“”„"…]$/u.test(tokens[index].text);
+/** Where a comma, colon, semicolon, dash or quotation mark stands, outside brackets. */
+export function isBreak({tokens, bracketed, glancing}: SpeechScan, index: number): boolean {
+	const token = tokens[index];
+	if (token?.kind !== 'sign' || bracketed[index]) return false;
+	return /^[,;:–—()[\]…]$/u.test(token.text) || (!glancing[index] && /^[«»“”„"]$/u.test(token.text));
+}
 
 /** A hyphen with blanks around it, used as a dash. */
 export const isDash = ({tokens}: SpeechScan, index: number): boolean => {
@@ -115,3 +134,12 @@ export const isDash = ({tokens}: SpeechScan, index: number): boolean => {
 	if (token.text === '–' || token.text === '—') return true;
 	return token.text === '-' && tokens[index - 1]?.end !== token.start && tokens[index + 1]?.start !== token.end;
 };
+
+/** Length of the phrase like `quant à lui` that ends before a token; 0 when none does. */
+export function asideBefore({grammar, tokens}: SpeechScan, index: number): number {
+	const aside = grammar.asides.find(
+		words =>
+			index >= words.length && words.every((word, offset) => tokens[index - words.length + offset]!.form === word),
+	);
+	return aside?.length ?? 0;
+}

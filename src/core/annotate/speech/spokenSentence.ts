@@ -4,9 +4,18 @@ import {type Complement, complementAfter, complementEnd, skipInsertions} from '.
 import {type Cue, cueAt} from './cues.ts';
 import {maySpeak, phraseFrom} from './nounPhrases.ts';
 import {isQuotationMark} from './quotations.ts';
-import {isRelay, namedSourceAt, relayAt, sourcePhrase} from './sourcePhrases.ts';
+import {citedBehind, isRelay, namedSourceAt, relayAt, sourcePhrase} from './sourcePhrases.ts';
 import {antecedentFor, type Candidate, candidateOf, lastSpeaker, spanOf} from './speakerHistory.ts';
-import {formOf, isBreak, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {
+	formOf,
+	isBreak,
+	isDash,
+	isFiniteVerb,
+	isName,
+	type SpeechScan,
+	type TokenRange,
+	verbReading,
+} from './speechScan.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** An attribution while its sentence is being read, with the tokens it was found at. */
@@ -43,7 +52,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	const actor = mainActor(scan);
 	if (actor) reader.candidates.push(actor);
 	for (let index = 0; index < scan.tokens.length; index++) {
-		const end = readNamedSource(reader, index) ?? readRelay(reader, index);
+		const end = readNamedSource(reader, index) ?? readCited(reader, index) ?? readRelay(reader, index);
 		if (end !== null) {
 			index = end - 1;
 			continue;
@@ -52,6 +61,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 		if (cue) readCue(reader, cue);
 	}
 	readOpinion(reader);
+	readOffers(reader);
 	readDash(reader);
 	return {drafts: reader.drafts, candidates: reader.candidates.slice(reader.known)};
 }
@@ -92,6 +102,19 @@ function readNamedSource(reader: Reader, index: number): number | null {
 		before: index > 0,
 	});
 	return named.end;
+}
+
+/** `, citing military officials`: those are the source, the one before only passes it on. */
+function readCited(reader: Reader, index: number): number | null {
+	const {scan, drafts} = reader;
+	if (formOf(scan, index) !== ',') return null;
+	const cited = citedBehind(scan, index);
+	const last = drafts.at(-1);
+	const source = cited && sourceOf(reader, cited);
+	if (!cited || !last || !source || last.via) return null;
+	last.via = last.source;
+	last.source = source.span;
+	return cited.to;
 }
 
 /** `, cité par l'agence X`: the relay of the attribution before it. */
@@ -234,23 +257,22 @@ function readGerund(reader: Reader, cue: Cue, complement: Complement): void {
 	const {scan, drafts, candidates} = reader;
 	if (complement.kind === 'none' || !governs(cue, complement, true)) return;
 	const content = {from: complement.start, to: complementEnd(scan, complement.start)};
-	if (scan.speech.citing.has(formOf(scan, cue.from))) return;
-	const outer = drafts.findLast(draft => draft.cue.to <= cue.from && !draft.relay);
-	const subject = subjectOfGerund(reader, cue);
-	const source =
-		outer && outer.cue.from >= 0
-			? {span: outer.source, inherited: outer.inherited, relay: false, candidate: null}
-			: subject;
+	const outer = drafts.findLast(draft => draft.cue.to <= cue.from && !draft.relay && !draft.gift);
+	const spoken = outer && {span: outer.source, inherited: outer.inherited, relay: false, candidate: null};
+	const loose = formOf(scan, beforeCue(scan, cue.from)) === ',';
+	const source = loose ? (spoken ?? subjectOfGerund(reader, cue)) : (subjectOfGerund(reader, cue) ?? spoken);
 	const actor = candidates.findLast(({sentence}) => sentence === scan.index);
 	const meant = source ?? (actor && {span: actor.span, inherited: false, relay: false, candidate: null});
 	if (meant)
 		add(reader, meant, {rule: 'gerund', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
 }
 
-/** `Mark Rutte said ..., adding`; `a cité Kim disant que`: a noun phrase right before the gerund. */
+/** `a cité Kim disant que`: a name right before the gerund; else the subject of the nearest verb before it. */
 function subjectOfGerund(reader: Reader, cue: Cue): Source | null {
 	const {scan} = reader;
-	for (let at = 1; at < cue.from; at++) {
+	const before = beforeCue(scan, cue.from);
+	if (isName(scan, before) && scan.grammar.headFirst) return sourceOf(reader, nameEndingAt(scan, before));
+	for (let at = before; at > 0; at--) {
 		if (scan.quoted[at] || !isFiniteVerb(scan, at)) continue;
 		const subject = subjectBefore(scan, at);
 		if (subject?.kind === 'phrase' && maySpeak(scan, subject.range)) return sourceOf(reader, subject.range);
@@ -259,15 +281,21 @@ function subjectOfGerund(reader: Reader, cue: Cue): Source | null {
 	return null;
 }
 
+function nameEndingAt(scan: SpeechScan, last: number): TokenRange {
+	let from = last;
+	while (from > 0 && isName(scan, from - 1)) from--;
+	return {from, to: last + 1};
+}
+
 /** `accusée par Kiev d'avoir fourni`, `confirmed by the Red Cross`. */
 function readAgent(reader: Reader, cue: Cue): void {
 	const {scan} = reader;
-	if (cue.verb.class === 'quote' || cue.verb.class === 'count' || cue.verb.class === 'give') return;
+	if (cue.verb.class !== 'say' && cue.lemma !== 'accuser' && cue.lemma !== 'accuse') return;
 	const by = skipInsertions(scan, cue.to);
 	if (formOf(scan, by) !== scan.grammar.agentPreposition) return;
 	const source = sourcePhrase(scan, by + 1);
 	if (!source) return;
-	const from = partBefore(scan, cue.from);
+	const from = Math.max(partBefore(scan, cue.from), clauseStart(scan, cue.from));
 	const content = {from, to: partAfter(scan, source.to)};
 	add(reader, sourceOf(reader, source), {
 		rule: 'agent',
@@ -277,6 +305,12 @@ function readAgent(reader: Reader, cue: Cue): void {
 		stance: cue.stance,
 		before: true,
 	});
+}
+
+/** Behind the last conjunction before a token. */
+function clauseStart({grammar, tokens}: SpeechScan, index: number): number {
+	for (let at = index - 1; at >= 0; at--) if (grammar.complementizers.has(tokens[at]!.form)) return at + 1;
+	return 0;
 }
 
 /** Back to the nearest break that no bracket hides. */
@@ -298,39 +332,62 @@ function readSubject(reader: Reader, cue: Cue, complement: Complement): void {
 	const subject = subjectBefore(scan, cue.from);
 	if (!subject) return;
 	const phrase = subject.kind === 'phrase';
+	if (!phrase && cue.verb.class === 'show') return;
 	const source = phrase ? sourceOf(reader, subject.range) : pronounOf(reader, formOf(scan, subject.at), subject.at);
 	if (!source || (phrase && !isFitSource(scan, subject.range, cue, complement))) return;
-	if (
-		!governs(
-			cue,
-			complement,
-			scan.tokens.slice(complement.start).some(({kind}) => kind === 'number'),
-		)
-	) {
+	if (!governsHere(scan, cue, complement)) {
 		readContentBefore(reader, cue, source, subject.start, complement);
 		return;
 	}
-	const content = {from: complement.start, to: complementEnd(scan, complement.start)};
-	const told = addressee(scan, cue, complement);
+	const content = {from: complement.start, to: contentEnd(scan, complement.start, subject.start)};
+	const rule = phrase ? 'subject' : 'pronoun';
+	const via = addressee(scan, cue, complement);
 	add(reader, source, {
-		rule: phrase ? 'subject' : 'pronoun',
+		rule,
 		cue: cueRange(cue),
 		content,
-		via: told,
+		via,
 		stance: cue.stance,
 		before: false,
-		gift: cue.verb.class === 'give',
+		gift: cue.stance === 'plans',
 	});
+}
+
+/** Where what is said ends; `alors que X affirme A, B` ends with the dependent clause. */
+function contentEnd(scan: SpeechScan, start: number, clause: number): number {
+	const end = complementEnd(scan, start);
+	if (!opensSentence(scan, clause)) return end;
+	for (let at = start; at < end; at++)
+		if (formOf(scan, at) === ',' && !scan.quoted[at] && !scan.bracketed[at]) return at;
+	return end;
+}
+
+/** The clause depends on a conjunction at the head of the sentence. */
+function opensSentence({grammar, tokens}: SpeechScan, clause: number): boolean {
+	if (clause === 0 || clause > 3) return false;
+	return (
+		tokens.slice(0, clause).every(({form}) => grammar.subordinators.has(form) || grammar.coordinators.has(form)) &&
+		!grammar.coordinators.has(tokens[clause - 1]!.form)
+	);
+}
+
+/** Whether the verb takes what follows it, with what stands in it. */
+function governsHere(scan: SpeechScan, cue: Cue, complement: Complement): boolean {
+	const numbered = scan.tokens.slice(complement.start).some(({kind}) => kind === 'number');
+	if (governs(cue, complement, numbered)) return true;
+	if (cue.verb.class !== 'quote' || complement.kind !== 'object') return false;
+	for (let at = complement.start; at < scan.tokens.length; at++) {
+		if (scan.quoted[at]) return true;
+		if (isBreak(scan, at)) return false;
+	}
+	return false;
 }
 
 /** A clause lets anyone speak; a plain object only those who can. */
 function isFitSource(scan: SpeechScan, range: TokenRange, cue: Cue, {kind}: Complement): boolean {
 	if (scan.grammar.otherPronouns.has(formOf(scan, range.from))) return false;
 	const clause = kind === 'clause' || kind === 'quote';
-	return (
-		maySpeak(scan, range) ||
-		(clause && cue.verb.class === 'say' && !/^(?:montrer|show|suggest|indicate)$/u.test(cue.lemma))
-	);
+	return maySpeak(scan, range) || (clause && cue.verb.class === 'say');
 }
 
 /** Whether the verb takes what follows it for its content. */
@@ -347,8 +404,10 @@ function governs(cue: Cue, {kind}: Complement, hasNumber: boolean): boolean {
 			return hasNumber;
 		case 'think':
 			return kind !== 'object';
+		case 'show':
+			return kind === 'clause';
 		case 'quote':
-			return kind === 'quote' || kind === 'clause' || cue.verb.stance !== 'asserts';
+			return kind === 'quote' || kind === 'clause';
 	}
 }
 
@@ -368,7 +427,10 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 	while (end > 0 && (formOf(scan, end - 1) === ',' || isDash(scan, end - 1))) end--;
 	const from = contentStart(scan, end);
 	const spoken = end > from && (scan.quoted[end - 1] || cue.verb.class === 'say' || cue.verb.class === 'tell');
-	if (!spoken || !hasStatement(scan, from, end)) return;
+	if (!spoken || !hasStatement(scan, from, end)) {
+		readOccasion(reader, cue, source, complement);
+		return;
+	}
 	const via = addressee(scan, cue, complement);
 	add(reader, source, {
 		rule: 'after',
@@ -380,10 +442,47 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 	});
 }
 
+/** `a évalué au second semestre ...`: nothing is said before the verb, so it is behind the preposition. */
+function readOccasion(reader: Reader, cue: Cue, source: Source, {start}: Complement): void {
+	const {scan} = reader;
+	if (cue.verb.class !== 'say' || !scan.grammar.prepositions.has(formOf(scan, start))) return;
+	const content = {from: start, to: complementEnd(scan, start)};
+	add(reader, source, {rule: 'occasion', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
+}
+
 const hasStatement = (scan: SpeechScan, from: number, to: number): boolean => {
 	for (let at = from; at < to; at++) if (isFiniteVerb(scan, at) || scan.quoted[at]) return true;
 	return false;
 };
+
+/** `Washington doubled its pledge to $35 million`: whose promise grows speaks for it. */
+function readOffers(reader: Reader): void {
+	const {scan} = reader;
+	for (let at = 1; at < scan.tokens.length - 2; at++) {
+		const change = scan.tokens[at]!.readings.find(({pos, lemma}) => pos === 'verb' && scan.speech.changes.has(lemma));
+		if (!change || !scan.grammar.possessives.has(formOf(scan, at + 1)) || !isOffer(scan, at + 2)) continue;
+		const verb = verbReading(scan.tokens[at - 1], 'finite') && scan.grammar.headFirst ? at - 1 : at;
+		const subject = subjectBefore(scan, verb);
+		if (subject?.kind !== 'phrase' || !maySpeak(scan, subject.range)) continue;
+		const content = {from: at + 1, to: complementEnd(scan, at + 1)};
+		const cue = {from: verb, to: at + 1};
+		add(reader, sourceOf(reader, subject.range), {
+			rule: 'offer',
+			cue,
+			content,
+			via: null,
+			stance: 'plans',
+			before: false,
+			gift: true,
+		});
+	}
+}
+
+/** A promise or forecast, over adjectives before it. */
+const isOffer = ({tokens, speech}: SpeechScan, from: number): boolean =>
+	tokens
+		.slice(from, from + 3)
+		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'noun' && speech.offers.has(lemma)));
 
 /** `Pour le Premier ministre, ...` at the head of a sentence. */
 function readOpinion(reader: Reader): void {

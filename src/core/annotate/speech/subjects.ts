@@ -1,5 +1,6 @@
 import {beginsPhrase, isReducedRelative, phraseFrom, withApposition} from './nounPhrases.ts';
 import {
+	asideBefore,
 	formOf,
 	hasNounReading,
 	isAuxiliary,
@@ -40,7 +41,9 @@ function stepBack(scan: SpeechScan, index: number): number {
 	while (at > 0) {
 		const form = formOf(scan, at - 1);
 		const aside = asideBefore(scan, at);
+		const mark = scan.glancing[at - 1] && scan.tokens[at - 1]!.kind === 'sign' && form !== ',';
 		if (aside > 0) at -= aside;
+		else if (mark) at--;
 		else if (scan.timed[at - 1] || grammar.negations.has(form) || isAdverb(scan, at - 1)) at--;
 		else if (
 			grammar.clitics.has(form) &&
@@ -60,14 +63,6 @@ const isAdverb = (scan: SpeechScan, index: number): boolean => {
 	if (scan.grammar.adverbs.has(token.form)) return true;
 	return token.readings.length > 0 && !token.capital && token.readings.every(({pos}) => pos === 'adverb');
 };
-
-function asideBefore({grammar, tokens}: SpeechScan, index: number): number {
-	const aside = grammar.asides.find(
-		words =>
-			index >= words.length && words.every((word, offset) => tokens[index - words.length + offset]!.form === word),
-	);
-	return aside?.length ?? 0;
-}
 
 /** Where the part of the sentence between two breaks begins. */
 function partStart(scan: SpeechScan, end: number): number {

@@ -11,10 +11,10 @@ export const englishSpeech: SpeechWords = {
 		...verbs(
 			'say',
 			'asserts',
-			`say report announce claim state declare add explain estimate reveal disclose assert allege maintain contend insist
+			`say report announce claim state declare add explain estimate reveal disclose assert allege contend
 			predict forecast project expect note stress emphasize emphasise recall recount repeat reiterate testify warn
-			caution mention publish release tweet write comment reply respond retort proclaim certify specify outline detail
-			recommend argue quip indicate cite describe`,
+			caution mention publish release tweet write comment proclaim certify specify outline detail
+			recommend argue quip cite describe`,
 		),
 		...verbs('say', 'confirms', 'confirm admit acknowledge concede verify'),
 		...verbs('say', 'denies', 'deny refute dispute dismiss'),
@@ -24,14 +24,15 @@ export const englishSpeech: SpeechWords = {
 		...verbs(
 			'think',
 			'asserts',
-			`show suggest think believe consider conclude find feel hope fear suspect assume observe remark lament complain joke
-			demonstrate understand agree calculate judge`,
+			`think believe consider conclude find feel hope fear suspect assume observe remark lament complain joke
+			understand agree calculate judge`,
 		),
-		...verbs('think', 'plans', 'plan intend'),
+		...verbs('show', 'asserts', 'show suggest demonstrate indicate prove'),
+		...verbs('think', 'plans', 'plan intend prepare aim'),
 		...verbs(
 			'quote',
 			'asserts',
-			'continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome',
+			'maintain insist reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome',
 		),
 		...verbs('act', 'asserts', 'accuse urge demand request propose threaten order appeal advise blame'),
 		...verbs('act', 'denies', 'reject'),
@@ -47,6 +48,11 @@ export const englishSpeech: SpeechWords = {
 		council committee parliament congress senate white-house charity organisation organization group party authority
 		authorities researchers analyst expert lawyer witness resident survivor relative coroner regulator watchdog operator airline
 		factory manufacturer retailer airport team club league federation`.split(/\s+/u),
+	),
+	documents: new Set(
+		`report study survey poll statement document data figure statistic census toll letter memo article information list paper`.split(
+			/\s+/u,
+		),
 	),
 	speakerCategories: new Set(['person', 'group', 'communication']),
 	roles: new Set(
@@ -81,5 +87,4 @@ export const englishSpeech: SpeechWords = {
 	changes: new Set(
 		'double triple quadruple raise increase boost lift cut lower reduce revise up slash trim'.split(' '),
 	),
-	hearsay: new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly', 'apparently']),
 };

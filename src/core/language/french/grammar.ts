@@ -15,7 +15,7 @@ export const frenchGrammar: GrammarWords = {
 	nounPrepositions: words("de du des d'"),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels desquelles'),
 	subordinators: words(
-		"que qu' si s' comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car tandis alors parce bien afin pour",
+		"que qu' si s' comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car tandis alors parce bien afin",
 	),
 	complementizers: words("que qu' si combien pourquoi comment"),
 	contrasts: words('mais tandis alors cependant toutefois même'),

@@ -12,10 +12,10 @@ export const frenchSpeech: SpeechWords = {
 			'say',
 			'asserts',
 			`dire déclarer affirmer indiquer préciser ajouter expliquer souligner assurer estimer juger annoncer rapporter
-			signaler révéler soutenir prétendre alléguer avancer évaluer répéter réitérer raconter rappeler noter relever
+			signaler révéler prétendre alléguer avancer évaluer répéter réitérer raconter rappeler noter relever
 			mentionner évoquer dévoiler communiquer publier relater revendiquer clamer proclamer certifier attester
 			prédire anticiper pronostiquer marteler insinuer arguer écrire détailler énoncer exposer stipuler
-			soupçonner diagnostiquer divulguer notifier rétorquer répliquer répondre tweeter`,
+			soupçonner diagnostiquer divulguer notifier tweeter se-dire se-excuser se-estimer`,
 		),
 		...verbs('say', 'confirms', 'confirmer reconnaître admettre avouer concéder entériner'),
 		...verbs('say', 'denies', 'nier démentir réfuter contester récuser'),
@@ -29,15 +29,16 @@ export const frenchSpeech: SpeechWords = {
 		...verbs(
 			'think',
 			'asserts',
-			`montrer démontrer suggérer penser croire considérer constater observer remarquer conclure établir prouver
+			`penser croire considérer constater observer remarquer conclure
 			espérer craindre redouter supposer présumer imaginer insister regretter déplorer redire comprendre résumer
 			postuler calculer argumenter objecter plaider vérifier`,
 		),
-		...verbs('think', 'plans', 'prévoir projeter envisager'),
+		...verbs('show', 'asserts', 'montrer démontrer suggérer établir prouver'),
+		...verbs('think', 'plans', 'prévoir projeter envisager se-apprêter se-préparer'),
 		...verbs(
 			'quote',
 			'asserts',
-			`lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
+			`soutenir répondre répliquer rétorquer lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
 			lâcher glisser tempérer nuancer renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-féliciter
 			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-réjouir
 			féliciter rassurer promouvoir`,
@@ -45,7 +46,7 @@ export const frenchSpeech: SpeechWords = {
 		...verbs(
 			'act',
 			'asserts',
-			'accuser dénoncer exhorter appeler demander réclamer exiger recommander ordonner menacer proposer inviter presser préconiser',
+			'accuser attribuer imputer dénoncer exhorter appeler demander réclamer exiger recommander ordonner menacer proposer inviter presser préconiser',
 		),
 		...verbs('act', 'denies', 'rejeter'),
 		...verbs('give', 'plans', 'promettre se-engager jurer garantir'),
@@ -103,6 +104,11 @@ export const frenchSpeech: SpeechWords = {
 			/\s+/u,
 		),
 	),
+	documents: new Set(
+		`analyse annonce bilan brochure chiffre communiqué contrat copie courriel comptage compte décompte déclaration document dossier
+		donnée enquête estimation étude information lettre liste message note ouvrage papier prévision procès-verbal publication
+		rapport recensement recherche révélation sondage statistique témoignage texte`.split(/\s+/u),
+	),
 	speakerCategories: new Set(),
 	roles: new Set(
 		`adjoint ambassadeur ambassadrice analyste archevêque avocat avocate bâtonnier candidat candidate capitaine chancelier
@@ -144,5 +150,4 @@ export const frenchSpeech: SpeechWords = {
 			' ',
 		),
 	),
-	hearsay: new Set(['prétendument', 'présumément', 'apparemment', 'vraisemblablement']),
 };
