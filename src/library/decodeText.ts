@@ -40,6 +40,7 @@ function isBinary(bytes: Uint8Array): boolean {
 /** The byte order of UTF-16 without a mark: Latin letters leave every other byte zero. */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	const sample = bytes.subarray(0, sampleSize & ~1);
+	if (!sample.includes(0)) return null;
 	const zeros = [0, 0];
 	for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]!++;
 	const [even, odd] = zeros as [number, number];

@@ -52,13 +52,22 @@ export function matchFurniture(
 
 const creditWords = 14;
 
-/** A picture's credit: a label and a name, or a short line without a verb's room that ends in `/ AGENCY`. */
+/** Words with capitals, and what stands between names in a credit: no room for a statement. */
+const isNames = (words: string): boolean =>
+	words
+		.split(/[\s/|]+/u)
+		.every(word =>
+			/^[^\p{L}]*(?:\p{Lu}.*|via|by|way|of|for|and|par|pour|et|de|du|des|la|le|von|van)?[^\p{L}]*$/u.test(word),
+		);
+
+/** A picture's credit: a label and a name, or names that end with or pass through an agency. */
 export function isPhotoCredit(line: string): boolean {
 	if (countWords(line) > creditWords || countWords(line) === 0) return false;
-	const namesAgency = agencyMention.test(line) && /[/©]|\b(?:via|by way of)\b/u.test(line);
-	if (namesAgency && !/[,;:]/u.test(line.replace(/^[^:]{0,24}:/u, ''))) return true;
-	const credit = matchFurniture(line, furniture => [furniture.photoCredit])?.groups?.credit;
-	return credit !== undefined && (agencyMention.test(credit) || countWords(credit) <= 4);
+	const labelled = matchFurniture(line, furniture => [furniture.photoCredit])?.groups?.credit;
+	const credit = labelled ?? line;
+	if (!isNames(credit) || /[,;:]/u.test(credit) || /\d/u.test(credit.replace(/(?:19|20)\d\d/u, ''))) return false;
+	if (agencyMention.test(credit) && /[/©]|\b(?:via|by way of)\b/u.test(credit)) return true;
+	return labelled !== undefined && (agencyMention.test(credit) || countWords(credit) <= 4);
 }
 
 /** A caption that carries its own credit in brackets at the end: `(Anna Lind/AP)`. */
@@ -76,11 +85,14 @@ const isName = (line: string): boolean => /^\p{Lu}/u.test(line) && countWords(li
 
 const isSourceLabel = (line: string): boolean => anyLanguage(line, ({sourceLabels}) => sourceLabels.has(lineKey(line)));
 
-/** `Source`, then the name, perhaps twice. */
+/** `Source`, then one name, perhaps twice; a list of names below such a label is part of the article. */
 function sourceBlocks(page: Page): number[] {
 	return indexes(page).flatMap(index => {
-		if (!atEdge(page, index) || !isSourceLabel(textAt(page, index)) || !isName(textAt(page, index + 1))) return [];
-		const again = lineKey(textAt(page, index + 2)) === lineKey(textAt(page, index + 1));
+		const name = textAt(page, index + 1);
+		if (!atEdge(page, index) || !isSourceLabel(textAt(page, index)) || !isName(name)) return [];
+		const again = lineKey(textAt(page, index + 2)) === lineKey(name);
+		const next = textAt(page, index + (again ? 3 : 2));
+		if (agencyNamed(name) === undefined && isName(next)) return [];
 		return again ? [index, index + 1, index + 2] : [index, index + 1];
 	});
 }

@@ -99,6 +99,13 @@ describe('what stays', () => {
 		['a section’s name as a heading in the middle', [title, prose[0]!, prose[1]!, 'Économie'], []],
 		['a sentence about a menu', [title], ['Au menu de la rencontre : le pont, les routes, les écoles.']],
 		['a person who is no author', [title], ['Paul Roy est un ingénieur de la région, spécialiste des ponts.']],
+		[
+			'a sentence that passes through agencies',
+			[title],
+			['AFP/Reuters ont confirmé la nouvelle.', 'Il l’a fait savoir via Reuters.'],
+		],
+		['what a picture shows, after its label', [title, 'Image : un pont effondré'], []],
+		['a list of sources', [title], ['Sources', 'Observatoire des ponts', 'Registre des crues']],
 		['next with a small letter', [title], ['Next year the bridge will be rebuilt']],
 	])('%s', (_name, above, below) => {
 		expect(cut(page(above, below)).filter(line => !line.endsWith('repetition'))).toEqual([]);
