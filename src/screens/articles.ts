@@ -39,7 +39,7 @@ const narrowColumns: readonly Column[] = [{}, {grow: 1, min: 10}, {align: 'right
 const cells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	markCell(article, input),
 	[run(publishedDate(article, input), 'time')],
-	[article.source ? run(article.source, 'source') : run(input.messages['source.unknown'], 'muted')],
+	[run(article.source ?? '', 'source')],
 	[run(article.title, input.isRead(article.id) ? 'text' : 'strong')],
 	[run(formatNumber(wordCount(article), input.locale), 'muted')],
 ];

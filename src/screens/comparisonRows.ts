@@ -1,7 +1,7 @@
 import {formatDate} from '../i18n/format.ts';
 import {alignColumns, type Column} from './columns.ts';
 import type {Comparison, SourceStatements, Statement} from './comparison.ts';
-import {claimValue, figuresOfClaim, figureValue, verdictRole} from './facts.ts';
+import {claimValue, factLabel, figuresOfClaim, figureValue, verdictRole} from './facts.ts';
 import {type PlottedValue, rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
@@ -31,7 +31,7 @@ const ownRows = (comparison: Comparison, head: Run[], input: ScreenInput): Row[]
 	if (same.length === 0 && !figure) return [];
 	const speaker = figure?.attribution ?? own[0]?.attribution ?? null;
 	return [
-		...(fact ? [{runs: [run(fact.label, 'strong')]}] : []),
+		...(fact ? [{runs: [run(factLabel(fact, input), 'strong')]}] : []),
 		{runs: head},
 		...(speaker ? [mutedRow(speakerName(speaker, input), 2)] : []),
 		{runs: [run(input.signs.horizontal.repeat(Math.max(0, input.width)), 'rule')]},
@@ -133,7 +133,6 @@ const silentRows = ({silent}: Comparison, input: ScreenInput): Row[] =>
 					(article): Row => ({
 						runs: [run(`${input.signs.silent}  `, 'muted'), run(sourceName(input, article), 'muted')],
 						opens: {screen: 'article', subject: {kind: 'article', id: article}},
-						indent: 3,
 						key: `silent:${article}`,
 					}),
 				),

@@ -1,7 +1,7 @@
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {alignColumns, type Column} from './columns.ts';
-import {claimValue, figuresOfClaim, figureValue, verdictRuns} from './facts.ts';
+import {claimValue, factLabel, figuresOfClaim, figureValue, verdictRuns} from './facts.ts';
 import {rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
@@ -41,7 +41,7 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 	);
 	const plot = plotRows(found, input);
 	return [
-		{runs: [run(found.label, 'title')]},
+		{runs: [run(factLabel(found, input), 'title')]},
 		{runs: [...verdictRuns(found.verdict, input), run(found.reason ? `  ${found.reason}` : '', 'muted')], indent: 2},
 		mutedRow(messages['count.origins'](found.origins)),
 		blankRow,

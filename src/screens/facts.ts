@@ -5,7 +5,7 @@ import {formatFigure} from './formatFigure.ts';
 import type {Row, Run} from './row.ts';
 import {fitRuns, run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
-import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
+import {blankRow, headingRow, mutedRow, sourceName, wordsOf} from './sources.ts';
 
 /** Heaviest difference first. */
 const severity: readonly Verdict[] = ['conflict', 'measure', 'scope', 'updated', 'range', 'rounded', 'agree', 'single'];
@@ -35,6 +35,13 @@ export const verdictRuns = (verdict: Verdict, {messages, signs}: Pick<ScreenInpu
 /** How a kind of difference is to look. */
 export const verdictRole = (verdict: Verdict): Run['role'] =>
 	differing.has(verdict) ? 'differ' : verdict === 'single' ? 'muted' : 'agree';
+
+/** What a fact is about; the words of its first claim when it has no name. */
+export const factLabel = (fact: Fact, {lookup}: Pick<ScreenInput, 'lookup'>): string => {
+	const [first] = fact.claims;
+	const article = fact.label === '' && first ? lookup.article(first.article) : undefined;
+	return article && first ? wordsOf(article, first) : fact.label;
+};
 
 /** The figures of a claim. */
 export const figuresOfClaim = (claim: Pick<FactClaim, 'figures'>, {lookup}: Pick<ScreenInput, 'lookup'>): Figure[] =>
@@ -121,7 +128,7 @@ const headCells = (sources: readonly ArticleId[], input: ScreenInput): Run[][] =
 
 const factCells = (fact: Fact, sources: readonly ArticleId[], input: ScreenInput): Run[][] => [
 	verdictRuns(fact.verdict, input),
-	[run(fact.label, 'text')],
+	[run(factLabel(fact, input), 'text')],
 	...sources.map(id => cellOf(fact, id, input)),
 ];
 

@@ -2,7 +2,7 @@ import type {Figure} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {compareAt} from './comparison.ts';
 import {comparisonRows} from './comparisonRows.ts';
-import {figureValue, verdictRuns} from './facts.ts';
+import {factLabel, figureValue, verdictRuns} from './facts.ts';
 import type {Row} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -56,7 +56,7 @@ const factLinks = (found: Figure, input: ScreenInput): Row[] => {
 			(fact): Row => ({
 				runs: [
 					...verdictRuns(fact.verdict, input),
-					run(`  ${fact.label}`),
+					run(`  ${factLabel(fact, input)}`),
 					run(fact.reason ? `  ${fact.reason}` : '', 'muted'),
 				],
 				opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},

@@ -2,7 +2,7 @@ import type {Measure} from '../core/annotate/annotation.ts';
 import type {Fact, Figure} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {alignColumns, type Column} from './columns.ts';
-import {bySeverity, figuresOfClaim, figureValue, isShared, verdictRuns} from './facts.ts';
+import {bySeverity, factLabel, figuresOfClaim, figureValue, isShared, verdictRuns} from './facts.ts';
 import {rangePlot, worthPlotting} from './rangePlot.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run} from './runs.ts';
@@ -37,7 +37,7 @@ const factGroup = (fact: Fact, input: ScreenInput): Row[] => {
 	const lines = plottedLines(found, input) ?? listedLines(found, input);
 	return [
 		{
-			runs: [run(fact.label, 'heading'), run('  '), ...verdictRuns(fact.verdict, input)],
+			runs: [run(factLabel(fact, input), 'heading'), run('  '), ...verdictRuns(fact.verdict, input)],
 			opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
 			key: `fact:${fact.id}`,
 		},

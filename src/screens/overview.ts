@@ -3,7 +3,7 @@ import {formatDate} from '../i18n/format.ts';
 import {actorRows, byPresence} from './actors.ts';
 import {articles} from './articles.ts';
 import {alignColumns, type Column} from './columns.ts';
-import {bySeverity, differs, isShared, reportingArticles, spreadOf, verdictRuns} from './facts.ts';
+import {bySeverity, differs, factLabel, isShared, reportingArticles, spreadOf, verdictRuns} from './facts.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -89,7 +89,7 @@ const factRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
 
 const factCells = (fact: Fact, input: ScreenInput): Run[][] => [
 	verdictRuns(fact.verdict, input),
-	[run(fact.label)],
+	[run(factLabel(fact, input))],
 	[run(spreadOf(fact, input), 'figure')],
 	[run(input.messages['count.sources'](reportingArticles(fact).length), 'muted')],
 ];

@@ -1,10 +1,13 @@
 import {useInput} from 'ink';
 import {useCallback, useSyncExternalStore} from 'react';
-import {Menu} from './components/Menu.tsx';
+import {Overlay} from './components/Overlay.tsx';
 import {type InkKey, keyNames} from './keys/keyNames.ts';
 import {actionsFor} from './keys/press.ts';
+import {paintRuns} from './paint.ts';
+import type {State} from './state/state.ts';
 import type {Store} from './state/store.ts';
-import {shownMenu} from './view/menu.ts';
+import {themes} from './theme.ts';
+import {shownOverlay} from './view/overlay.ts';
 
 type AppProps = {
 	/** Where the state is kept. */
@@ -12,23 +15,27 @@ type AppProps = {
 };
 
 /**
- * What Ink does: it reads the keys, in the one place that does, and draws the menus. Panes are painted beside it, from the
- * same state, so that moving in them never waits for React.
+ * What Ink does: it reads the keys, in the one place that does, and draws what lies on top. Panes are painted beside it, from
+ * the same state, so that moving in them never waits for React.
  */
 export const App = ({store}: AppProps) => {
-	const press = useCallback(
-		(input: string, key: InkKey) => {
-			for (const name of keyNames(input, key)) {
-				for (const action of actionsFor(store.world(), store.state(), name)) store.dispatch(action);
-			}
-		},
-		[store],
-	);
-	useInput(press);
-	const state = useSyncExternalStore(store.subscribe, () => menuState(store));
-	const menu = state && shownMenu(store.world(), state);
-	return menu && state ? <Menu menu={menu} locale={state.settings.locale} /> : null;
+	useInput(useCallback((input: string, key: InkKey) => press(store, input, key), [store]));
+	const state = useSyncExternalStore(store.subscribe, () => overlayState(store));
+	const overlay = state && shownOverlay(store.world(), state);
+	if (!state || !overlay) return null;
+	const theme = themes[state.settings.theme];
+	return <Overlay overlay={overlay} paint={runs => paintRuns(runs, theme)} ascii={state.settings.ascii} />;
 };
 
-/** The state while a menu is open: nothing else makes Ink draw. */
-const menuState = (store: Store) => (store.state().overlay?.kind === 'menu' ? store.state() : null);
+/** A report of several keys, held or pasted, is taken key by key: each is read in the state that the one before left. */
+const press = (store: Store, input: string, key: InkKey): void => {
+	for (const name of keyNames(input, key)) {
+		for (const action of actionsFor(store.world(), store.state(), name)) store.dispatch(action);
+	}
+};
+
+/** The state while something is drawn by Ink; else nothing, so that no other change makes React work. */
+const overlayState = (store: Store): State | null => {
+	const {overlay} = store.state();
+	return overlay?.kind === 'menu' || overlay?.kind === 'help' ? store.state() : null;
+};

@@ -1,44 +1,47 @@
-import {Box, Text} from 'ink';
+import {Text} from 'ink';
 import SelectInput from 'ink-select-input';
-import type {Locale} from '../../i18n/locale.ts';
-import {messages} from '../../i18n/messages.ts';
-import {padEnd, padStart, truncate, widthOf} from '../../screens/width.ts';
-import type {ShownMenu} from '../view/menu.ts';
+import {run} from '../../screens/runs.ts';
+import {padEnd, truncate, widthOf} from '../../screens/width.ts';
+import type {MenuItem} from '../keys/menuItems.ts';
+import type {ShownOverlay} from '../view/overlay.ts';
+import type {Paint} from './Overlay.tsx';
 
-type MenuProps = {readonly menu: ShownMenu; readonly locale: Locale};
+type MenuProps = {
+	readonly menu: Extract<ShownOverlay, {kind: 'menu'}>;
+	readonly paint: Paint;
+	readonly ascii: boolean;
+};
 
-/** A menu in its frame: name, what was typed, the lines to choose from. The state moves the cursor, so that keys can be played without a terminal. */
-export const Menu = ({menu, locale}: MenuProps) => {
-	const {name, filter, items, cursor, area, hidden} = menu;
-	const words = messages(locale);
-	const inner = area.width - 4;
-	const lines = items.map(({value, label, hint}) => ({value, label: lineOf(label, hint, inner - 2)}));
+/** The lines to choose from. The state moves the cursor, so that menus too can be played without a terminal. */
+export const Menu = ({menu, paint, ascii}: MenuProps) => {
+	const {items, cursor, area, filter} = menu;
+	const width = area.width - 6;
 	return (
-		<Box width={area.width} height={area.height} borderStyle="round" flexDirection="column" paddingX={1}>
-			<Text bold>{truncate(words[`pane.${name}`], inner)}</Text>
-			<Text>
-				{padEnd(truncate(`> ${filter}`, inner - 12), inner - 12) + padStart(hidden > 0 ? `+${hidden}` : '', 12)}
-			</Text>
-			<SelectInput
-				key={`${name} ${filter} ${items[0]?.value} ${cursor}`}
-				items={lines}
-				initialIndex={cursor}
-				isFocused={false}
-				indicatorComponent={Indicator}
-				itemComponent={Line}
-			/>
-		</Box>
+		<SelectInput
+			key={`${filter} ${items[0]?.value} ${cursor}`}
+			items={items.map(item => ({value: item.value, label: lineOf(item, width, paint)}))}
+			initialIndex={cursor}
+			isFocused={false}
+			indicatorComponent={ascii ? AsciiPointer : Pointer}
+			itemComponent={Line}
+		/>
 	);
 };
 
-/** Label at the left, hint at the right. */
-const lineOf = (label: string, hint: string, width: number): string => {
+/** Label at the left, the key that does the same at the right. */
+const lineOf = ({label, hint}: MenuItem, width: number, paint: Paint): string => {
 	const room = Math.max(0, width - widthOf(hint) - 1);
-	return `${padEnd(truncate(label, room), room)} ${hint}`;
+	return paint([run(`${padEnd(truncate(label, room), room)} `), run(hint, 'key')]);
 };
 
-const Indicator = ({isSelected = false}: {readonly isSelected?: boolean}) => <Text>{isSelected ? '▸ ' : '  '}</Text>;
+type Selectable = {readonly isSelected?: boolean};
 
-const Line = ({label, isSelected = false}: {readonly label: string; readonly isSelected?: boolean}) => (
-	<Text inverse={isSelected}>{label}</Text>
+const Pointer = ({isSelected = false}: Selectable) => <Text>{isSelected ? '▸ ' : '  '}</Text>;
+
+const AsciiPointer = ({isSelected = false}: Selectable) => <Text>{isSelected ? '> ' : '  '}</Text>;
+
+const Line = ({label, isSelected = false}: Selectable & {readonly label: string}) => (
+	<Text bold={isSelected} underline={isSelected} wrap="truncate">
+		{label}
+	</Text>
 );

@@ -31,14 +31,14 @@ const overlayActions = (world: World, state: State, action: Action): readonly Ac
 	if (overlay?.kind === 'help' && (action.type === 'move' || action.type === 'page')) {
 		const height = helpHeight(state);
 		const by = action.type === 'move' ? action.by : action.by * (height - 1);
-		const count = helpRows(overlay.filter, messages(state.settings.locale), state.size.columns).length;
+		const count = helpRows(overlay.filter, messages(state.settings.locale), state.size.columns - 6).length;
 		return [{type: 'scrollHelp', top: Math.max(0, Math.min(count - height, overlay.top + by))}];
 	}
 	return [action];
 };
 
-/** Lines of the help that are seen at a time: the body without frame and filter. */
+/** Lines of the help or a menu that are seen at a time: the body without frame, title and filter. */
 export const helpHeight = (state: State): number => {
 	const {footer, tabs} = geometryOf(state);
-	return Math.max(1, footer.y - tabs.y - 4);
+	return Math.max(1, footer.y - tabs.y - 5);
 };

@@ -1,4 +1,5 @@
 import type {ArticleId} from '../../core/article/article.ts';
+import type {Location} from '../../core/dossier/dossier.ts';
 import {articleHeader} from '../../screens/article.ts';
 import type {ArticleLayout} from '../../screens/articleLayout.ts';
 import type {ReadingPoint} from '../../screens/comparison.ts';
@@ -131,11 +132,18 @@ const pointOn = (world: World, view: ReaderView, page: Page, height: number): Re
 /** The first sentence that begins on the line, or else the one that runs over it. */
 const sentenceStart = (world: World, article: ArticleId, offset: number): number => {
 	const sentences = world.lookup.sentencesOf(article);
-	const at = lastStartingBy(sentences, offset);
-	const current = sentences[at];
+	const before = lastStartingBy(sentences, offset);
+	const at = (sentences[before]?.end ?? 0) <= offset ? before + 1 : before;
+	const over = sentences[at] ?? sentences[before];
 	const next = sentences[at + 1];
-	const over = current && current.end <= offset && next ? next : current;
-	return over?.start ?? offset;
+	return (over && next && isBareHeading(world, over) ? next : over)?.start ?? offset;
+};
+
+/** A heading that no other source repeats: what stands under it is being read. */
+const isBareHeading = (world: World, sentence: Location): boolean => {
+	const blocks = world.lookup.article(sentence.article)?.blocks ?? [];
+	const kind = blocks[lastStartingBy(blocks, sentence.start)]?.kind;
+	return (kind === 'title' || kind === 'heading') && world.lookup.parallelOf(sentence) === undefined;
 };
 
 /** Whether something chosen is on the screen. */

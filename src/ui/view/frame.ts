@@ -4,10 +4,9 @@ import {geometryOf, isTooSmall} from '../state/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {footerRegion, promptCaret} from './footer.ts';
-import {helpRegion} from './help.ts';
 import {hintRegions} from './hints.ts';
 import {listRegions, panelRegions, previewRegions} from './lists.ts';
-import {menuArea} from './menu.ts';
+import {shownOverlay} from './overlay.ts';
 import {readerRegions} from './reader.ts';
 import {ruleRegions} from './rules.ts';
 import {tabsRegion, titleRegion} from './titleBar.ts';
@@ -17,7 +16,7 @@ export const frameOf = (world: World, state: State): Frame => {
 	const {size} = state;
 	if (isTooSmall(size)) return {size, regions: [tooSmall(state)], menu: null, caret: null};
 	const geometry = geometryOf(state);
-	const menu = menuArea(world, state);
+	const menu = shownOverlay(world, state)?.area ?? null;
 	const regions: Region[] = [
 		titleRegion(world, state, geometry.title),
 		tabsRegion(state, geometry.tabs),
@@ -27,7 +26,6 @@ export const frameOf = (world: World, state: State): Frame => {
 		...panelRegions(world, state, geometry),
 		...previewRegions(world, state, geometry),
 		footerRegion(world, state, geometry.footer),
-		...helpRegion(state),
 		...hintRegions(world, state),
 	];
 	return {size, regions, menu, caret: promptCaret(world, state, geometry.footer)};

@@ -19,7 +19,6 @@ const views: Readonly<Record<string, readonly [keys: string, columns: number, ro
 	facts: ['5', 150, 20],
 	figures: ['4', 110, 40],
 	search: ['7 "delbos"', 110, 24],
-	help: ['?', 100, 40],
 	letters: ['2 enter ;', 110, 20],
 	smallest: ['2 enter tab', 40, 10],
 };

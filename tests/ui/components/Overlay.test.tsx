@@ -1,28 +1,29 @@
 import {renderToString} from 'ink';
 import {expect, test} from 'vitest';
+import {textOfRuns} from '../../../src/screens/runs.ts';
 import {widthOf} from '../../../src/screens/width.ts';
-import {Menu} from '../../../src/ui/components/Menu.tsx';
-import {shownMenu} from '../../../src/ui/view/menu.ts';
+import {Overlay} from '../../../src/ui/components/Overlay.tsx';
+import {shownOverlay} from '../../../src/ui/view/overlay.ts';
 import {play, sampleWorld} from '../../support/play.ts';
 
 const world = sampleWorld();
 
 const drawn = (keys: string, columns = 80, rows = 24): string[] => {
 	const {state} = play(world, keys, {size: {columns, rows}});
-	const menu = shownMenu(world, state)!;
-	return renderToString(<Menu menu={menu} locale="en" />, {columns}).split('\n');
+	const overlay = shownOverlay(world, state)!;
+	return renderToString(<Overlay overlay={overlay} paint={textOfRuns} ascii={false} />, {columns}).split('\n');
 };
 
-test('a menu fills its place exactly, at every size', () => {
+test('what lies on top fills its place exactly, at every size', () => {
 	for (const [columns, rows] of [
 		[40, 10],
 		[60, 16],
 		[80, 24],
 		[200, 60],
 	] as const) {
-		for (const keys of [':', ': "th"', 'T', 's', ': "zzz"', '2 enter t']) {
+		for (const keys of [':', ': "th"', 'T', 's', ': "zzz"', '2 enter t', '?', '? "page"']) {
 			const {state} = play(world, keys, {size: {columns, rows}});
-			const {area} = shownMenu(world, state)!;
+			const {area} = shownOverlay(world, state)!;
 			const lines = drawn(keys, columns, rows);
 			expect(lines, keys).toHaveLength(area.height);
 			for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(area.width);
@@ -31,7 +32,7 @@ test('a menu fills its place exactly, at every size', () => {
 });
 
 test('the chosen line has the pointer, and moves with the cursor in a circle', () => {
-	const pointed = (keys: string) => drawn(keys).find(line => line.includes('▸'));
+	const pointed = (keys: string) => drawn(keys).find(line => line.includes('▸ '));
 	expect(pointed('T')).toContain('the terminal’s own colours');
 	expect(pointed('T down')).toContain('light');
 	expect(pointed('T up')).toContain('no colours');

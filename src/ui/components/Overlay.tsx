@@ -1,0 +1,46 @@
+import {Box, Text} from 'ink';
+import type {Run} from '../../screens/row.ts';
+import {run} from '../../screens/runs.ts';
+import type {ShownOverlay} from '../view/overlay.ts';
+import {Menu} from './Menu.tsx';
+
+/** Turns words into what the terminal understands; the theme's affair. */
+export type Paint = (runs: readonly Run[]) => string;
+
+type OverlayProps = {
+	readonly overlay: ShownOverlay;
+	readonly paint: Paint;
+	/** Draws with ASCII only. */
+	readonly ascii: boolean;
+};
+
+/** What lies on top: a frame with a title, what was typed, and a menu or the keys. */
+export const Overlay = ({overlay, paint, ascii}: OverlayProps) => {
+	const {area, title, filter} = overlay;
+	return (
+		<Box
+			width={area.width}
+			height={area.height}
+			borderStyle={ascii ? 'classic' : 'round'}
+			borderDimColor
+			flexDirection="column"
+			paddingX={1}
+		>
+			<Text wrap="truncate">{paint([run(title, 'heading')])}</Text>
+			<Text wrap="truncate">{paint([run('> ', 'key'), run(filter === '' ? ' ' : filter, 'strong')])}</Text>
+			{overlay.kind === 'menu' ? (
+				<Menu menu={overlay} paint={paint} ascii={ascii} />
+			) : (
+				<Lines lines={overlay.lines} paint={paint} />
+			)}
+		</Box>
+	);
+};
+
+const Lines = ({lines, paint}: {readonly lines: readonly (readonly Run[])[]; readonly paint: Paint}) =>
+	lines.map((runs, index) => (
+		// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name than its place in the window
+		<Text key={index} wrap="truncate">
+			{paint(runs) || ' '}
+		</Text>
+	));

@@ -1,0 +1,75 @@
+import {messages} from '../../i18n/messages.ts';
+import {linesOfRows} from '../../screens/lines.ts';
+import type {Run} from '../../screens/row.ts';
+import type {Rectangle} from '../frame.ts';
+import {helpRows} from '../keys/helpRows.ts';
+import {type MenuItem, menuCursor, menuItems} from '../keys/menuItems.ts';
+import {helpHeight} from '../keys/press.ts';
+import {geometryOf, isTooSmall} from '../state/geometry.ts';
+import type {State} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+
+/** What lies on top in a frame of its own, with what Ink needs to draw it. */
+export type ShownOverlay = {
+	readonly area: Rectangle;
+	readonly title: string;
+	/** What was typed to narrow it. */
+	readonly filter: string;
+} & (
+	| {readonly kind: 'menu'; readonly items: readonly MenuItem[]; readonly cursor: number; readonly hidden: number}
+	| {readonly kind: 'help'; readonly lines: readonly (readonly Run[])[]}
+);
+
+/** Rows that frame, title and filter take. */
+const chrome = 4;
+const widestMenu = 64;
+const widestHelp = 88;
+
+/** The menu or the help that is open; null when neither is, or when there is no room. */
+export const shownOverlay = (world: World, state: State): ShownOverlay | null => {
+	if (isTooSmall(state.size)) return null;
+	if (state.overlay?.kind === 'menu') return shownMenu(world, state);
+	return state.overlay?.kind === 'help' ? shownHelp(state) : null;
+};
+
+const centred = (state: State, widest: number, lines: number): Rectangle => {
+	const {columns} = state.size;
+	const {tabs} = geometryOf(state);
+	const width = Math.min(widest, columns - 2);
+	return {x: Math.floor((columns - width) / 2), y: tabs.y + 1, width, height: lines + chrome};
+};
+
+/** The lines in the menu's window, with its cursor in the middle where that is possible. */
+const shownMenu = (world: World, state: State): ShownOverlay | null => {
+	const {overlay} = state;
+	if (overlay?.kind !== 'menu') return null;
+	const all = menuItems(world, state);
+	const height = Math.min(helpHeight(state), Math.max(1, all.length));
+	const chosen = menuCursor(state, all.length);
+	const first = Math.max(0, Math.min(chosen - Math.floor(height / 2), all.length - height));
+	return {
+		kind: 'menu',
+		area: centred(state, widestMenu, height),
+		title: messages(state.settings.locale)[`pane.${overlay.menu}`],
+		filter: overlay.filter,
+		items: all.slice(first, first + height),
+		cursor: chosen - first,
+		hidden: Math.max(0, all.length - height),
+	};
+};
+
+const shownHelp = (state: State): ShownOverlay | null => {
+	const {overlay, settings} = state;
+	if (overlay?.kind !== 'help') return null;
+	const words = messages(settings.locale);
+	const height = helpHeight(state);
+	const area = centred(state, widestHelp, height);
+	const lines = linesOfRows(helpRows(overlay.filter, words, area.width - 4), area.width - 4);
+	return {
+		kind: 'help',
+		area,
+		title: words['pane.help'],
+		filter: overlay.filter,
+		lines: lines.slice(overlay.top, overlay.top + height).map(({runs}) => runs),
+	};
+};
