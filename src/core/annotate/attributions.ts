@@ -1,5 +1,6 @@
+import type {GrammarWords} from '../language/grammar.ts';
 import {contains, overlaps, type Span} from '../text/span.ts';
-import type {Sentence} from '../text/token.ts';
+import type {Sentence, Token} from '../text/token.ts';
 import type {Attribution, Mention, TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
 import {settleContents} from './speech/contents.ts';
@@ -60,10 +61,13 @@ function scansOf(
 	const timed = bySentence(sentences, times);
 	return sentences.map((sentence, index) => {
 		const {grammar, speech} = languages[sentence.language];
+		const tokens = sentence.tokens.map(token =>
+			isAcronym(token, grammar) ? {...token, form: token.text, readings: []} : token,
+		);
 		return {
 			sentence,
 			index,
-			tokens: sentence.tokens,
+			tokens,
 			grammar,
 			speech,
 			mentions: named[index]!,
@@ -74,6 +78,10 @@ function scansOf(
 		};
 	});
 }
+
+/** `WHO`, `UNIS`: names that must not be read as the small words they spell. */
+const isAcronym = ({text, form}: Token, grammar: GrammarWords): boolean =>
+	text.length > 1 && /^\p{Lu}{2,}$/u.test(text) && !grammar.titles.has(form);
 
 /** Spans in text order, shared out to the sentences that they begin in. */
 function bySentence<Found extends Span>(sentences: readonly Sentence[], spans: readonly Found[]): Found[][] {

@@ -143,12 +143,17 @@ function skipBack(scan: SpeechScan, index: number): {at: number; negated: boolea
 		const form = formOf(scan, at);
 		const aside = asideBefore(scan, at + 1);
 		if (aside > 0) at -= aside - 1;
-		else if (grammar.negations.has(form) || grammar.negationsAfter.has(form)) negated = true;
+		else if (negates(grammar, form)) negated = true;
+		else if (grammar.negations.has(form)) continue;
 		else if (!grammar.adverbs.has(form) && !isManner(scan, at)) break;
 		if (grammar.coordinators.has(form)) break;
 	}
 	return {at, negated};
 }
+
+/** French `ne` negates only with `pas` or its like: `ne prévoit que` does not. */
+const negates = (grammar: SpeechScan['grammar'], form: string): boolean =>
+	grammar.negationsAfter.has(form) || (grammar.negationsAfter.size === 0 && grammar.negations.has(form));
 
 /** Adverbs in -ment and -ly, and pronouns between auxiliary and verb. */
 const isManner = ({tokens}: SpeechScan, index: number): boolean => {
@@ -184,7 +189,8 @@ const pronounAfter = (scan: SpeechScan, index: number): string | null => gluedPr
 function perfectGroup(scan: SpeechScan, index: number, auxiliary: Auxiliary, negatedInside: boolean): Group | null {
 	const before = skipBack(scan, auxiliary.at - 1);
 	const first = scan.tokens[auxiliary.at]!;
-	const infinitive = verbReading(first, 'infinitive') && !verbReading(first, 'finite');
+	const infinitive =
+		verbReading(first, 'infinitive') && !verbReading(first, 'finite') && !isPlainPresent(scan, auxiliary.at);
 	const been = verbReading(first, 'participle') && !verbReading(first, 'finite');
 	const reflexive = isReflexive(scan, auxiliary.at);
 	if (auxiliary.kind === 'passive' && !reflexive) return passiveGroup(index);
@@ -194,14 +200,15 @@ function perfectGroup(scan: SpeechScan, index: number, auxiliary: Auxiliary, neg
 		from: auxiliary.at,
 		to: index + 1,
 		form: verbReading(first, 'gerund') ? 'gerund' : 'finite',
-		stance: negatedInside || before.negated || hasNegationBefore(scan, auxiliary.at) ? 'doubts' : 'asserts',
+		stance: negatedInside || before.negated || negatesBehind(scan, auxiliary.at, index) ? 'doubts' : 'asserts',
 		pronoun: auxiliary.pronoun,
 		hearsay: conditional !== undefined && scan.grammar.isConditional(first.form, conditional.lemma),
 	};
 }
 
-const hasNegationBefore = (scan: SpeechScan, index: number): boolean =>
-	[index - 1, index - 2].some(at => scan.grammar.headFirst && scan.grammar.negations.has(formOf(scan, at)));
+/** `n'avait confirmé ni nié`. */
+const negatesBehind = (scan: SpeechScan, auxiliary: number, index: number): boolean =>
+	scan.grammar.negations.has(formOf(scan, auxiliary - 1)) && scan.grammar.negationsAfter.has(formOf(scan, index + 1));
 
 function gerundGroup(scan: SpeechScan, index: number, before: number, auxiliary: Auxiliary | null): Group | null {
 	if (auxiliary?.kind === 'passive' && !scan.grammar.headFirst)
@@ -224,7 +231,7 @@ function infinitiveGroup(scan: SpeechScan, index: number): Group | null {
 	const carrier = carrierOf(scan, back.at);
 	if (!carrier) return null;
 	const group = carrier.auxiliary ?? back.at;
-	const turned = carrier.refuses || back.negated || hasNegationBefore(scan, group);
+	const turned = carrier.refuses || back.negated || negatesBehind(scan, group, back.at);
 	return {
 		from: group,
 		to: index + 1,

@@ -1,3 +1,4 @@
+import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {
 	formOf,
@@ -109,7 +110,7 @@ export const isRelayWord = ({tokens, speech}: SpeechScan, index: number): boolea
 	const token = tokens[index];
 	return (
 		token !== undefined &&
-		(speech.relayNames.has(token.form) || token.readings.some(({lemma}) => speech.relayNouns.has(lemma)))
+		(speech.relayNames.has(token.form.toLowerCase()) || token.readings.some(({lemma}) => speech.relayNouns.has(lemma)))
 	);
 };
 
@@ -214,5 +215,7 @@ export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
 		return true;
 	if (common.some(({category}) => category !== undefined && speech.speakerCategories.has(category))) return true;
 	if (!token.capital) return false;
+	if (scan.mentions.some(mention => overlaps(mention, token))) return true;
+	if (common.some(({category}) => category === 'location')) return true;
 	return head > 0 || common.length === 0 || isName(scan, head + 1);
 }

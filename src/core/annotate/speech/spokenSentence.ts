@@ -229,7 +229,8 @@ function readInverted(reader: Reader, cue: Cue, source: Source | null, complemen
 					from: contentStart(scan, before),
 					to: whole ? scan.tokens.length : before + (isQuotationMark(formOf(scan, before)) ? 1 : 0),
 				};
-	add(reader, source, {rule: 'inverted', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
+	const rule = isComparison(scan, before) ? 'comparison' : 'inverted';
+	add(reader, source, {rule, cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
 }
 
 /** The statement goes on behind its speaker: `Children, he said, could account for a third`. */
@@ -349,7 +350,7 @@ function readSubject(reader: Reader, cue: Cue, complement: Complement): void {
 		via,
 		stance: cue.stance,
 		before: false,
-		gift: cue.stance === 'plans',
+		gift: cue.verb.stance === 'plans',
 	});
 }
 

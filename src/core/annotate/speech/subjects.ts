@@ -252,16 +252,16 @@ function partKind(scan: SpeechScan, from: number, to: number): PartKind {
 	if (first >= to) return 'aside';
 	if (grammar.relatives.has(form) || (grammar.prepositions.has(form) && grammar.relatives.has(formOf(scan, first + 1))))
 		return 'aside';
-	for (let at = first; at < to; at++) {
-		if (isFiniteVerb(scan, at) && !scan.bracketed[at] && relativeBefore(scan, at, first) === null) return 'clause';
-	}
-	if (!beginsPhrase(scan, first) || grammar.subordinators.has(formOf(scan, from))) return 'aside';
 	if (
 		verbReading(scan.tokens[first], 'gerund', 'participle') &&
 		!hasNounReading(scan.tokens[first]) &&
 		!isName(scan, first)
 	)
 		return 'aside';
+	for (let at = first; at < to; at++) {
+		if (isFiniteVerb(scan, at) && !scan.bracketed[at] && relativeBefore(scan, at, first) === null) return 'clause';
+	}
+	if (!beginsPhrase(scan, first) || grammar.subordinators.has(formOf(scan, from))) return 'aside';
 	return 'phrase';
 }
 
