@@ -71,8 +71,9 @@ function widthOfUnit(unit: number): number {
 	if ((unit >= 0x2000 && unit <= 0x200a) || (unit >= 0x2010 && unit <= 0x2027)) return 1;
 	if ((unit >= 0x202f && unit <= 0x203b) || (unit >= 0x203d && unit <= 0x2048)) return 1;
 	if (unit >= 0x20a0 && unit <= 0x20c0) return 1;
-	if ((unit >= 0x2190 && unit <= 0x2193) || unit === 0x2260 || unit === 0x2248) return 1;
-	if (unit >= 0x2500 && unit <= 0x25a9) return 1;
+	if (unit >= 0x2190 && unit <= 0x22ff) return 1;
+	if (unit >= 0x2500 && unit <= 0x25fc) return 1;
+	if (unit >= 0x2713 && unit <= 0x2718) return 1;
 	if (unit >= 0x3041 && unit <= 0x3096) return 2;
 	if (unit >= 0x30a1 && unit <= 0x30fa) return 2;
 	if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7a3)) return 2;
