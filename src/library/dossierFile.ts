@@ -8,7 +8,7 @@ import {cleanLine, cleanText} from '../core/article/cleanText.ts';
 export type DossierFile = {readonly title: string | null; readonly issues: readonly Issue[]};
 
 /** Name of the file, in the dossier's folder. */
-export const dossierFileName = 'dossier.yaml';
+const dossierFileName = 'dossier.yaml';
 
 const nothing: DossierFile = {title: null, issues: []};
 
@@ -30,7 +30,7 @@ export function readDossierFile(folder: string): DossierFile {
 }
 
 /** The meaning of the file's text. */
-export function parseDossierFile(text: string): DossierFile {
+function parseDossierFile(text: string): DossierFile {
 	const lineCounter = new LineCounter();
 	const document = parseDocument(cleanText(text).text, {lineCounter, prettyErrors: false, logLevel: 'silent'});
 	const [error] = document.errors;

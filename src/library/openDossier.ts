@@ -7,10 +7,8 @@ import type {Dossier} from '../core/dossier/dossier.ts';
 import type {Languages} from '../core/language/language.ts';
 import {readArticles} from './readArticles.ts';
 
-export {readArticles} from './readArticles.ts';
-
 /** How the opening goes on: files done of files found. */
-export type Progress = (done: number, total: number) => void;
+type Progress = (done: number, total: number) => void;
 
 /** What opening a dossier needs. */
 export type OpenOptions = {

@@ -27,7 +27,7 @@ type StoredReading = {
 };
 
 /** Where the person's own files of this program lie: XDG on Linux, the usual places elsewhere. */
-export const readingFolder = (): string => join(envPaths('briefing', {suffix: ''}).data, 'reading');
+const readingFolder = (): string => join(envPaths('briefing', {suffix: ''}).data, 'reading');
 
 const realFolder = (folder: string): string => {
 	try {

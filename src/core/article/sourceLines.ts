@@ -11,7 +11,7 @@ const leastUnfinished = 0.6;
 const longestWord = 14;
 
 /** The column that a text was wrapped at by hand or by a mail program; null when its lines are paragraphs. */
-export function wrapColumn(lines: readonly string[]): number | null {
+function wrapColumn(lines: readonly string[]): number | null {
 	const filled = lines.filter(line => countWords(line) > 0);
 	if (filled.length < enoughLines) return null;
 	const longest = filled.reduce((length, line) => Math.max(length, line.length), 0);

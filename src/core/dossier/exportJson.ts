@@ -2,7 +2,7 @@ import type {Issue} from '../article/article.ts';
 import type {Dossier, DossierArticle, Fact, Figure, Parallel} from './dossier.ts';
 
 /** Version of the export's format; a field may be added under the same one, never renamed. */
-export const exportSchema = 'briefing/1';
+const exportSchema = 'briefing/1';
 
 const articleRecord = (article: DossierArticle) => ({
 	id: article.id,
@@ -38,7 +38,7 @@ const issueRecord = ({path, code, message, line, column}: Issue) => ({
 });
 
 /** A dossier as the public data model: plain data whose offsets are into each article's `text`. */
-export const exportDossier = (dossier: Dossier) => ({
+const exportRecord = (dossier: Dossier) => ({
 	schema: exportSchema,
 	dossier: dossier.title,
 	articles: dossier.articles.map(articleRecord),
@@ -52,7 +52,7 @@ export const exportDossier = (dossier: Dossier) => ({
 
 /** The export as text, one line a record, so that it can be read and compared. */
 export function exportJson(dossier: Dossier): string {
-	const fields = Object.entries(exportDossier(dossier)).map(
+	const fields = Object.entries(exportRecord(dossier)).map(
 		([name, value]) => `  ${JSON.stringify(name)}: ${recordLines(value)}`,
 	);
 	return `{\n${fields.join(',\n')}\n}\n`;
