@@ -25,10 +25,10 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 	];
 };
 
-/** What the article read says itself; nothing where it gives no value and nobody says the same. */
+/** What the article read says itself; nothing where no value and no known fact is being read. */
 const ownRows = (comparison: Comparison, head: Run[], input: ScreenInput): Row[] => {
-	const {fact, figure, own, same} = comparison;
-	if (same.length === 0 && !figure) return [];
+	const {fact, figure, own} = comparison;
+	if (!figure && own.length === 0) return [];
 	const speaker = figure?.attribution ?? own[0]?.attribution ?? null;
 	return [
 		...(fact ? [{runs: [run(factLabel(fact, input), 'strong')]}] : []),

@@ -105,11 +105,15 @@ export const headingRow = (text: string): Row => ({runs: [run(text, 'heading')]}
 /** A quiet line. */
 export const mutedRow = (text: string, indent = 0): Row => ({runs: [run(text, 'muted')], indent});
 
-/** Words of an article's text. */
+/** Words of a text; `l’eau` and `2,5` are one each. */
+export const countWords = (text: string): number =>
+	text.match(/[\p{L}\p{N}]+(?:['’\-.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+/** Words of an article's text, counted once. */
 export const wordCount = (article: DossierArticle): number => {
 	let count = wordCounts.get(article);
 	if (count === undefined) {
-		count = article.text.match(/[\p{L}\p{N}]+(?:['’\-.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+		count = countWords(article.text);
 		wordCounts.set(article, count);
 	}
 	return count;

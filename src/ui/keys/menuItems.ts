@@ -2,7 +2,7 @@ import {foldWords} from '../../i18n/fold.ts';
 import {locales} from '../../i18n/locale.ts';
 import {type Messages, messages} from '../../i18n/messages.ts';
 import {articleOrders} from '../../screens/screen.ts';
-import {wordsOf} from '../../screens/sources.ts';
+import {countWords, wordsOf} from '../../screens/sources.ts';
 import type {Action} from '../state/action.ts';
 import {type MenuName, openArticle, type State, themeChoices} from '../state/state.ts';
 import type {World} from '../state/world.ts';
@@ -76,7 +76,7 @@ const contentsOf = (world: World, state: State, words: Messages): MenuItem[] => 
 			value: String(heading.start),
 			label:
 				'  '.repeat(heading.kind === 'title' ? 0 : Math.max(0, (heading.level ?? 1) - 1)) + wordsOf(article, heading),
-			hint: words['count.words'](section.match(/[\p{L}\p{N}]+/gu)?.length ?? 0),
+			hint: words['count.words'](countWords(section)),
 			action: {
 				type: 'goTo',
 				place: {screen: 'article', subject: {kind: 'article', id: article.id, offset: heading.start}},

@@ -21,7 +21,9 @@ export type Geometry = {
 
 /** The smallest terminal that is of use. */
 export const leastSize: Size = {columns: 40, rows: 10};
-const twoPanes = 100;
+
+/** Columns from which two panes stand side by side. */
+export const twoPanes = 100;
 const threePanes = 140;
 
 /** Whether the terminal is too small to show anything but that it is. */

@@ -1,8 +1,8 @@
 import {messages} from '../../i18n/messages.ts';
 import type {Row} from '../../screens/row.ts';
-import {geometryOf} from './geometry.ts';
+import {geometryOf, twoPanes} from './geometry.ts';
 import {edge, moveCursor, movePage} from './listView.ts';
-import {type Change, openPlace, say} from './navigation.ts';
+import {type Change, goBack, openPlace, say} from './navigation.ts';
 import {comparisonKey, rowAtCursor, type ShownList, shownComparison, shownList, shownPanel} from './panes.ts';
 import {openPage, readerHeight, scrollTo} from './reading.ts';
 import {type ListView, openArticle, type State, visitOf, withVisit} from './state.ts';
@@ -96,9 +96,14 @@ const openNote = (world: World, state: State, label: string): Change => {
 const focusPanel = (state: State): State =>
 	withVisit({...state, settings: {...state.settings, panel: true}}, {focus: 'panel'});
 
+/** Out to the left, in to the right: between the panes of an open article, elsewhere back and into the row under the cursor. */
+export const moveSideways = (world: World, state: State, by: 1 | -1): Change => {
+	if (openArticle(state) !== null) return moveFocus(state, by);
+	return by > 0 ? open(world, state) : goBack(state);
+};
+
 /** The pane to the left or right; on a narrow screen it comes into view. */
-export const moveFocus = (state: State, by: 1 | -1): State => {
-	if (openArticle(state) === null) return state;
+const moveFocus = (state: State, by: 1 | -1): State => {
 	const {focus} = visitOf(state);
 	const panes = ['list', 'reader', 'panel'] as const;
 	const next = panes[panes.indexOf(focus) + by];
@@ -113,7 +118,7 @@ export const togglePanel = (state: State): State => {
 	const {stacked} = geometryOf(state);
 	const {focus} = visitOf(state);
 	const {panel} = state.settings;
-	if (stacked.length > 0 && state.size.columns < 100)
+	if (stacked.length > 0 && state.size.columns < twoPanes)
 		return withVisit(state, {focus: focus === 'panel' ? 'reader' : 'panel'});
 	const shown = {...state, settings: {...state.settings, panel: !panel}};
 	return focus === 'panel' ? withVisit(shown, {focus: 'reader'}) : shown;

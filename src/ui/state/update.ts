@@ -3,7 +3,7 @@ import type {Action, Effect} from './action.ts';
 import {citationOf} from './citation.ts';
 import {walkMatches} from './finding.ts';
 import {chooseHint, openHints} from './hints.ts';
-import {move, moveFocus, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
+import {move, moveSideways, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
 import {handleMouse} from './mouse.ts';
 import {type Change, goBack, goForward, openPlace, quit, readingOf, revisit, say} from './navigation.ts';
 import {asPair, cancelPrompt, changeText, findSelected, openPrompt, openScreen, submitPrompt} from './prompts.ts';
@@ -35,10 +35,11 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		const last = state.history.past.at(-1);
 		return last ? revisit(state, last) : say(state, words(state)['notice.noLastPlace']);
 	},
-	focus: (_, state, {by}) => moveFocus(state, by),
+	focus: (world, state, {by}) => moveSideways(world, state, by),
 	togglePanel: (_, state) => togglePanel(state),
 	compare: (world, state) => openComparison(world, state),
-	walk: (world, state, {by}) => walkReferences(world, inText(state), by),
+	walk: (world, state, {by}) =>
+		openArticle(state) === null ? move(world, state, by) : walkReferences(world, inText(state), by),
 	difference: (world, state, {by}) => walkDifferences(world, inText(state), by),
 	mention: (world, state, {by}) => walkMentions(world, inText(state), by),
 	article: (world, state, {by}) => walkArticles(world, state, by),

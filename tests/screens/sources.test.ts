@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {lookupOf} from '../../src/screens/lookup.ts';
+import {textOfRuns} from '../../src/screens/runs.ts';
+import {countWords, passageRuns, sourceName} from '../../src/screens/sources.ts';
+import {sampleDossier} from '../support/sampleDossier.ts';
+
+test('an article is called by its outlet, with the date when the outlet has several, else by its title', () => {
+	const [first, second, third] = sampleDossier.articles;
+	const dossier = {
+		...sampleDossier,
+		articles: [first!, {...second!, source: first!.source}, {...third!, source: null}],
+	};
+	const input = {lookup: lookupOf(dossier), locale: 'en'} as const;
+	expect(sourceName(input, 'courrier')).toBe('Le Courrier du Littoral, 4 Mar 2031');
+	expect(sourceName(input, 'gazette')).toBe('Le Courrier du Littoral, 5 Mar 2031');
+	expect(sourceName(input, 'ponant')).toMatch(/^Naufrage évité/);
+});
+
+test('a passage is quoted as it stands, with what is marked in it', () => {
+	const [article] = sampleDossier.articles;
+	const sentence = sampleDossier.sentences[1]!;
+	const figure = sampleDossier.figures[0]!;
+	const runs = passageRuns(article!, sentence, [figure, {start: 0, end: 3}]);
+	expect(textOfRuns(runs)).toBe(article!.text.slice(sentence.start, sentence.end));
+	expect(runs.filter(({role}) => role === 'figure').map(({text}) => text)).toEqual(['312 passagers']);
+});
+
+test.each([
+	['', 0],
+	['L’eau coûte 2,5 euros', 4],
+	['Jean-Paul', 1],
+	['朝日', 1],
+])('%j has %i', (text, count) => {
+	expect(countWords(text)).toBe(count);
+});

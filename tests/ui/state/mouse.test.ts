@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest';
+import type {MouseInput} from '../../../src/ui/inputEvents.ts';
+import {geometryOf, headingHeight} from '../../../src/ui/state/geometry.ts';
+import {hintsOf} from '../../../src/ui/state/hints.ts';
+import {shownList} from '../../../src/ui/state/panes.ts';
+import {type State, visitOf} from '../../../src/ui/state/state.ts';
+import {update} from '../../../src/ui/state/update.ts';
+import {play, sampleWorld} from '../../support/play.ts';
+
+const world = sampleWorld();
+
+const mouse = (state: State, event: Partial<MouseInput>): State =>
+	update(world, state, {
+		type: 'mouse',
+		event: {kind: 'press', button: 0, step: 0, x: 0, y: 0, shift: false, alt: false, ctrl: false, ...event},
+	}).state;
+
+test('a press chooses a row, a second one opens it', () => {
+	const {state} = play(world, '2');
+	const {list} = geometryOf(state);
+	const place = {x: list!.x + 5, y: list!.y + headingHeight + 1};
+	const chosen = mouse(state, place);
+	expect(shownList(world, chosen).view.cursor).toBe(1);
+	expect(visitOf(mouse(chosen, place)).place.screen).toBe('article');
+});
+
+test('a press on a name in the text chooses it, a second one opens it', () => {
+	const {state} = play(world, '2 enter');
+	const hint = hintsOf(world, state).find(({target}) => 'selected' in target)!;
+	const chosen = mouse(state, hint);
+	expect(visitOf(chosen).reader.selected).toEqual('selected' in hint.target && hint.target.selected);
+	expect(visitOf(mouse(chosen, hint)).place.screen).toMatch(/actor|figure/);
+});
+
+test('the wheel scrolls the pane beneath it and leaves the focus where it is', () => {
+	const {state} = play(world, '2 enter', {size: {columns: 110, rows: 12}});
+	const {reader, panel} = geometryOf(state);
+	const scrolled = mouse(state, {kind: 'wheel', step: 1, x: reader!.x + 3, y: reader!.y + 3});
+	expect(visitOf(scrolled).reader.top).toBe(3);
+	const inPanel = mouse(state, {kind: 'wheel', step: 1, x: panel!.x + 3, y: panel!.y + 3});
+	expect(visitOf(inPanel).focus).toBe('reader');
+	expect(visitOf(inPanel).reader.top).toBe(0);
+});
+
+test('outside the panes, and under an overlay, nothing happens', () => {
+	const {state} = play(world, '2 enter');
+	expect(mouse(state, {x: 3, y: 0})).toEqual(state);
+	const {state: helped} = play(world, '2 ?');
+	expect(mouse(helped, {x: 5, y: 4})).toEqual(helped);
+});

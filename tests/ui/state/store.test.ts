@@ -1,0 +1,56 @@
+import {expect, test} from 'vitest';
+import type {Effect} from '../../../src/ui/state/action.ts';
+import {rowAtCursor, shownList} from '../../../src/ui/state/panes.ts';
+import {startState} from '../../../src/ui/state/state.ts';
+import {createStore} from '../../../src/ui/state/store.ts';
+import {makeWorld} from '../../../src/ui/state/world.ts';
+import {sampleDossier} from '../../support/sampleDossier.ts';
+
+const bare = {...sampleDossier, actors: [], figures: [], facts: [], parallels: [], sentences: []};
+
+const open = (dossier = sampleDossier) => {
+	const performed: Effect[] = [];
+	const store = createStore({
+		world: makeWorld({dossier, progress: {done: 0, total: 3}}),
+		state: startState({size: {columns: 120, rows: 40}}),
+		perform: effect => performed.push(effect),
+	});
+	return {store, performed};
+};
+
+test('listeners hear of every action until they stop listening', () => {
+	const {store} = open();
+	let heard = 0;
+	const stop = store.subscribe(() => heard++);
+	store.dispatch({type: 'move', by: 1});
+	store.dispatch({type: 'help'});
+	stop();
+	store.dispatch({type: 'close'});
+	expect(heard).toBe(2);
+});
+
+test('effects are performed after the state has changed', () => {
+	const {store, performed} = open();
+	store.dispatch({type: 'quit'});
+	expect(performed.map(({type}) => type)).toEqual(['saveReading', 'exit']);
+});
+
+test('when more of the dossier is known, the cursor stays on its row', () => {
+	const {store} = open(bare);
+	store.dispatch({type: 'move', by: 1});
+	const before = rowAtCursor(shownList(store.world(), store.state()));
+	expect(before?.key).toMatch(/^article:/);
+	store.replaceWorld(makeWorld({dossier: sampleDossier}));
+	const after = shownList(store.world(), store.state());
+	expect(rowAtCursor(after)?.key).toBe(before?.key);
+	expect(after.laid.rows.length).toBeGreaterThan(shownList(makeWorld({dossier: bare}), store.state()).laid.rows.length);
+});
+
+test('while the analysis goes on, what is missing is said to be missing yet', () => {
+	const {store} = open(bare);
+	store.dispatch({type: 'screen', screen: 'actors'});
+	const said = () => shownList(store.world(), store.state()).laid.rows[0]?.runs[0]?.text;
+	expect(said()).toContain('being analysed');
+	store.replaceWorld(makeWorld({dossier: bare}));
+	expect(said()).not.toContain('being analysed');
+});
