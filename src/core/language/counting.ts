@@ -8,6 +8,8 @@ export type CountingWords = {
 	readonly additional: ReadonlySet<string>;
 	/** The same after the noun: `supplémentaires`, `de plus`. */
 	readonly additionalAfter: PhraseTable<true>;
+	/** After a number that something is smaller by: `de moins`, `fewer`. */
+	readonly fewerAfter: PhraseTable<true>;
 	/** Pronouns for a whole named before: `of them`, `d'entre eux`. */
 	readonly partOfThem: PhraseTable<true>;
 	/** Before a number that is part of the one before it: `including`, `dont`. */
@@ -24,6 +26,8 @@ export type CountingWords = {
 	readonly tolls: ReadonlyMap<string, string>;
 	/** Nouns for a number that is reached or passed: `mark`, `barre`; what is counted is said elsewhere. */
 	readonly thresholds: ReadonlySet<string>;
+	/** Definite articles, before casualties and nouns for a number: `the injured`, `le nombre`. */
+	readonly theArticles: ReadonlySet<string>;
 	/** Nouns for a number, before `of` and what is counted: `the number of people`. */
 	readonly numberNouns: ReadonlySet<string>;
 	/** Pronouns for people and the verb between them and a number: `they were 300`; and the unit. */

@@ -19,6 +19,9 @@ export const moneySigns: ReadonlyMap<string, string> = new Map([
 	['₱', 'PHP'],
 ]);
 
+/** The unit of a dollar sign when nothing tells whose dollar it is. */
+export const bareDollar = 'dollar';
+
 /** Letters glued before a dollar sign: `US$`, `CA$`. */
 export const dollarLetters: ReadonlyMap<string, string> = new Map([
 	['US', 'USD'],

@@ -1,6 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
-import {casualtyOf, nounOf} from './countedNoun.ts';
+import {casualtyOf} from './countedNoun.ts';
+import {byAge, byCountNoun, byCountNounBehind, byPronoun, byRelative, countOf, tollOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
@@ -14,6 +15,7 @@ export function resolveAntecedents(
 		const language = languageOf(draft);
 		const found: Reference | null =
 			byRelative(draft, language) ??
+			byCountNounBehind(draft, language) ??
 			byCountNoun(draft, language) ??
 			byAge(draft, language) ??
 			fromNext(draft, drafts[index + 1], language) ??
@@ -24,83 +26,12 @@ export function resolveAntecedents(
 	}
 }
 
-const token = (found: Token): {start: number; end: number} => ({start: found.start, end: found.end});
-
-/** `at least 138,000 who died`. */
-function byRelative({tokens, counted}: Draft, {counting}: Language): Reference | null {
-	if (!counting.relatives.has(tokens[counted.to]?.form ?? '')) return null;
-	for (let at = counted.to + 1; at < Math.min(tokens.length, counted.to + 5); at++)
-		for (const {lemma, pos} of tokens[at]!.readings) {
-			const unit = pos === 'verb' ? counting.casualtyVerbs.get(lemma) : undefined;
-			if (unit) return {unit, noun: token(tokens[at]!), measure: 'count', per: null, rule: 'relative'};
-		}
-	return null;
-}
-
-/** `the death toll hits 85,000`, `the number of people in need at 1.8m`, `the number killed exceeds 150,000`. */
-function byCountNoun({tokens, from}: Draft, language: Language): Reference | null {
-	const {counting} = language;
-	for (let at = from - 1; at >= Math.max(0, from - 25); at--) {
-		const here = tokens[at]!;
-		if (/^[;.]$/u.test(here.text) && at < from - 1 && tokens[at + 1]?.kind !== 'number') return null;
-		const toll = tollOf(here, language);
-		if (toll) return {unit: toll, noun: null, measure: 'count', per: null, rule: 'toll'};
-		if (counting.numberNouns.has(here.form)) {
-			const noun = nounOfNumber(tokens, at + 1, from, language);
-			if (noun) return noun;
-		}
-	}
-	return null;
-}
-
-/** `ils étaient 250 000`. */
-function byPronoun({tokens, from}: Draft, {counting}: Language): Reference | null {
-	const verb = tokens[from - 1];
-	if (!verb?.readings.some(({lemma}) => lemma === counting.copula)) return null;
-	for (let at = from - 2; at >= Math.max(0, from - 4); at--)
-		if (counting.peoplePronouns.has(tokens[at]!.form))
-			return {unit: counting.people, noun: null, measure: 'count', per: null, rule: 'pronoun'};
-	return null;
-}
-
-/** `raise the retirement age from 62 to 64`. */
-function byAge({tokens, from, amount}: Draft, {counting, units}: Language): Reference | null {
-	if (!Number.isInteger(amount.max) || amount.max > 120) return null;
-	for (let at = from - 1; at >= Math.max(0, from - 8); at--)
-		if (counting.ages.has(tokens[at]!.form))
-			return {unit: units.age.name, noun: null, measure: 'duration', per: null, rule: 'age'};
-	return null;
-}
-
-function tollOf(here: Token, {counting}: Language): string | null {
-	const direct = counting.tolls.get(here.form);
-	if (direct) return direct;
-	for (const {lemma, pos} of here.readings)
-		if (pos === 'noun' && counting.tolls.has(lemma)) return counting.tolls.get(lemma)!;
-	return null;
-}
-
-function nounOfNumber(tokens: readonly Token[], from: number, to: number, language: Language): Reference | null {
-	const casualty = tokens[from] ? casualtyOf(tokens[from]!, language) : null;
-	if (casualty) return {unit: casualty, noun: token(tokens[from]!), measure: 'count', per: null, rule: 'number of'};
-	if (!language.numbers.of.has(tokens[from]?.form ?? '')) return null;
-	for (let at = from + 1; at < Math.min(to, from + 5); at++) {
-		const here = tokens[at]!;
-		if (here.readings.some(({pos}) => pos === 'function')) continue;
-		const lemma = casualtyOf(here, language) ?? nounOf(here);
-		const next = tokens[at + 1];
-		const compound = language.code === 'en' && next?.kind === 'word' && next.readings[0]?.pos === 'noun' && at + 1 < to;
-		if (lemma && !compound) return {unit: lemma, noun: token(here), measure: 'count', per: null, rule: 'number of'};
-	}
-	return null;
-}
-
 /** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
 function fromNext(draft: Draft, next: Draft | undefined, {numbers}: Language): Reference | null {
 	if (!next || next.sentence !== draft.sentence || next.unit === null || next.amount.kind === 'one') return null;
-	const between = next.from - draft.to;
-	const link = draft.tokens[draft.to];
-	if (between > 2 || !link) return null;
+	const at = behindParenthesis(draft.tokens, draft.to);
+	const link = draft.tokens[at];
+	if (next.from - at > 2 || !link) return null;
 	const joined =
 		(numbers.of.has(link.form) && draft.amount.kind !== 'share') ||
 		link.form === numbers.joiner ||
@@ -109,6 +40,13 @@ function fromNext(draft: Draft, next: Draft | undefined, {numbers}: Language): R
 		numbers.rangeTo.has(link.form) ||
 		link.text === '/';
 	return joined ? take(next, 'shared noun') : null;
+}
+
+/** `entre 3.200 (selon la police) et 15.000 personnes`: where the sentence goes on. */
+function behindParenthesis(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.text !== '(') return at;
+	for (let end = at + 1; end < Math.min(tokens.length, at + 8); end++) if (tokens[end]!.text === ')') return end + 1;
+	return at;
 }
 
 const take = ({unit, noun, measure, per}: Draft, rule: string): Reference => ({unit, noun, measure, per, rule});
@@ -129,7 +67,7 @@ function fromHeading(
 		if (above.tokens.length > longestItem) return null;
 		for (const here of above.tokens) {
 			const unit = tollOf(here, language) ?? casualtyOf(here, language);
-			if (unit) return {unit, noun: token(here), measure: 'count', per: null, rule: 'heading'};
+			if (unit) return countOf(unit, here, 'heading');
 		}
 	}
 	return null;
@@ -152,9 +90,10 @@ function fromEarlier(draft: Draft, drafts: readonly Draft[], index: number): Ref
 /** Only counts of things carry over to a later sentence; in one sentence money and shares do too. */
 function compatible(draft: Draft, earlier: Draft): boolean {
 	if (earlier.measure === 'multiple') return false;
+	if (earlier.measure === 'count' && !Number.isInteger(draft.amount.max)) return false;
 	if (draft.sentence !== earlier.sentence) return earlier.measure === 'count';
 	if (earlier.measure === 'duration') return draft.part && !draft.counted.ofThem;
 	if (earlier.part && !draft.part) return false;
-	if (earlier.measure === 'count') return Number.isInteger(draft.amount.max);
+	if (earlier.measure === 'count') return true;
 	return !draft.counted.ofThem && !draft.part;
 }

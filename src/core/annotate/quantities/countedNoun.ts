@@ -58,6 +58,7 @@ const afterAdjective = (tokens: readonly Token[], at: number, {counting, code}: 
 /** The first token of the noun phrase, behind `of the`, `de ses` and quotation marks; null when no noun can follow. */
 function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting}: Language): number | null {
 	let at = amount.to;
+	if (/^[”"»’']$/u.test(tokens[at]?.text ?? '') && numbers.of.has(tokens[at + 1]?.form ?? '')) at++;
 	if (tokens[at]?.text === '-' && tokens[at]!.start === tokens[at - 1]!.end) at++;
 	if (numbers.of.has(tokens[at]?.form ?? '')) {
 		const determined = counting.determiners.has(tokens[at + 1]?.form ?? '');
@@ -95,6 +96,8 @@ function frenchHead(tokens: readonly Token[], from: number, language: Language):
 		const noun = nounOf(token);
 		if (noun) return {at, lemma: noun};
 		if (token.readings.length === 0) return {at, lemma: unknownLemma(token)};
+		if (has(token, 'adjective') && !has(tokens[at + 1], 'noun', 'adjective') && at === from)
+			return {at, lemma: adjectiveOf(token)};
 		if (!has(token, 'adjective') || !has(tokens[at + 1], 'noun'))
 			return has(token, 'given', 'surname', 'proper') ? {at, lemma: token.text} : null;
 	}
@@ -171,7 +174,7 @@ const isPlural = (token: Token): boolean =>
 function goesOn(tokens: readonly Token[], at: number, amount: Amount): boolean {
 	if (amount.max === 1 && amount.kind === 'one') return false;
 	const next = tokens[at + 1];
-	return next?.kind === 'word' && isPlural(next) && !has(next, 'verb', 'function') && next.readings.length > 0;
+	return next?.kind === 'word' && isPlural(next) && next.readings[0]?.pos === 'noun' && !has(next, 'function');
 }
 
 /** A form that is mainly a verb ends the phrase, unless it can still be an adjective before the noun. */
@@ -206,6 +209,9 @@ export function nounOf(token: Token): string | null {
 	for (const reading of token.readings) if (reading.pos === 'noun' && isBetter(reading, best)) best = reading;
 	return best?.lemma ?? null;
 }
+
+/** The lemma of an adjective that stands as noun: `les enseignants`. */
+const adjectiveOf = (token: Token): string => token.readings.find(({pos}) => pos === 'adjective')?.lemma ?? token.form;
 
 const isBetter = (reading: Reading, best: Reading | null): boolean => {
 	if (!best) return true;

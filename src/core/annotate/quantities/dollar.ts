@@ -1,4 +1,4 @@
-import {dollarCountries} from '../../language/unitSymbols.ts';
+import {bareDollar, dollarCountries} from '../../language/unitSymbols.ts';
 import type {Mention} from '../annotation.ts';
 
 /**
@@ -11,7 +11,7 @@ export function dollarOf(mentions: readonly Mention[]): string {
 		const code = country && dollarCountries.get(country);
 		if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
 	}
-	let best = 'dollar';
+	let best = bareDollar;
 	for (const [code, count] of counts)
 		if (count > (counts.get(best) ?? 0) || (count === counts.get(best) && code === 'USD')) best = code;
 	return best;

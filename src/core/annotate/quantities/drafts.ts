@@ -33,6 +33,7 @@ function draftOf(tokens: readonly Token[], read: Amount, sentence: number, langu
 	const hedging = hedgingOf(tokens, amount, language);
 	const counted = amount.unit ? unitOnly(amount) : countedNoun(tokens, {...amount, to: hedging.to}, language);
 	const unit = amount.unit ?? lengthOf(tokens, counted, language);
+	const fewer = language.counting.fewerAfter.startingAt(tokens, counted.to);
 	const rate = rateAfter(tokens, counted.to, unit?.measure === 'money', language);
 	const whole = amount.kind === 'share' || unit?.measure === 'share' ? wholeAfter(tokens, amount, language) : null;
 	return {
@@ -41,7 +42,7 @@ function draftOf(tokens: readonly Token[], read: Amount, sentence: number, langu
 		amount,
 		counted,
 		from: hedging.from,
-		to: Math.max(hedging.to, rate?.to ?? counted.to),
+		to: Math.max(hedging.to, fewer?.to ?? rate?.to ?? counted.to),
 		relation: hedging.relation,
 		hedged: hedging.hedged,
 		measure: measureOf(amount, unit),
@@ -49,6 +50,7 @@ function draftOf(tokens: readonly Token[], read: Amount, sentence: number, langu
 		noun: nounSpan(tokens, whole?.at ?? (unit ? null : counted.at)),
 		per: whole?.lemma ?? rate?.lemma ?? null,
 		additional: counted.additional,
+		...(fewer && {change: 'fall' as const}),
 		part: counted.ofThem || language.counting.including.endingAt(tokens, hedging.from) !== null,
 		rule: unit ? 'unit' : amount.kind === 'share' ? 'share' : 'noun',
 	};
@@ -119,7 +121,7 @@ function wholeAfter(tokens: readonly Token[], amount: Amount, language: Language
 	let to = amount.to + (of ? 1 : 0);
 	while (language.counting.determiners.has(tokens[to]?.form ?? '')) to++;
 	while (tokens[to]?.kind === 'number') to++;
-	const whole = countedNoun(tokens, {...amount, to}, language);
+	const whole = countedNoun(tokens, {...amount, to, min: 1, max: 1, kind: 'share'}, language);
 	return whole.at === null || whole.lemma === null ? null : {lemma: whole.lemma, at: whole.at};
 }
 

@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
 import type {Draft} from './draft.ts';
 
 /** Whether what was read may count something; decided before numbers without noun look for one. */
@@ -25,10 +26,11 @@ function isName({amount, counted, tokens, hedged}: Draft): boolean {
 	const next = tokens[amount.to];
 	if (hedged || amount.kind !== 'digits' || amount.unit || !next?.capital || counted.at === null) return false;
 	const head = tokens[counted.at]!;
-	const plural =
-		head.readings.some(({pos, number}) => pos === 'noun' && number === 'plural') || /[^s]s$/u.test(head.form);
-	return !plural && amount.max > 1 && amount.max < 2000;
+	return !isPlural(head) && amount.max < 2000;
 }
+
+const isPlural = ({readings, form, capital}: Token): boolean =>
+	/[^s]s$/u.test(form) || (!capital && readings.some(({pos, number}) => pos === 'noun' && number === 'plural'));
 
 /** Words for one are articles and pronouns too: they count lengths in the right company, units, and casualties. */
 function countsOne({amount, tokens, counted, measure}: Draft, language: Language): boolean {

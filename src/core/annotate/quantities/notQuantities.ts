@@ -16,7 +16,8 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isScore(tokens, numeral, language) ||
 		isReference(tokens, numeral, language) ||
 		isListMarker(tokens, numeral) ||
-		isInPhoneNumber(tokens, numeral)
+		isInPhoneNumber(tokens, numeral) ||
+		isParenthesised(tokens, numeral)
 	);
 }
 
@@ -172,6 +173,12 @@ function isListMarker(tokens: readonly Token[], {from, to, max}: Numeral): boole
 			before === undefined || before.kind === 'number' || (before.capital && before.text === before.text.toUpperCase())
 		);
 	return next.capital && (before === undefined || before.kind === 'number');
+}
+
+/** `Loiret (45)`: a small number alone in parentheses behind a name. */
+function isParenthesised(tokens: readonly Token[], {from, to, max}: Numeral): boolean {
+	if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')' || max > 999) return false;
+	return Number.isInteger(max) && tokens[from - 2]?.capital === true;
 }
 
 /** `01 23 45 67 89`, `555-123-4567`. */

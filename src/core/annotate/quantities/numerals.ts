@@ -16,10 +16,18 @@ export function findNumerals(tokens: readonly Token[], language: Language): Nume
 		if (kind === 'sign' || (kind === 'word' && !beginnings.has(form))) continue;
 		const numeral = kind === 'number' ? numberAt(tokens, at, language) : wordsAt(tokens, at, language);
 		if (!numeral) continue;
-		found.push(numeral);
-		at = numeral.to - 1;
+		const to = behindRepeat(tokens, numeral, language.numbers);
+		found.push(to === numeral.to ? numeral : {...numeral, to});
+		at = to - 1;
 	}
 	return found;
+}
+
+/** `ninety-two (92)`: the same number again in digits belongs to the words. */
+function behindRepeat(tokens: readonly Token[], {to, max, kind}: Numeral, words: NumberWords): number {
+	if (kind === 'digits' || tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')') return to;
+	const again = tokens[to + 1]!.kind === 'number' ? digitsAt(tokens, to + 1, words) : null;
+	return again?.max === max ? to + 3 : to;
 }
 
 const knownBeginnings = new WeakMap<NumberWords, ReadonlySet<string>>();

@@ -40,7 +40,9 @@ const roundWholes: ReadonlySet<number> = new Set([12, 20, 50, 100, 1000, 10_000,
 /** `one in every five`, `neuf Français sur dix`: a share of a small whole; else the number itself. */
 export function proportionAt(tokens: readonly Token[], first: Numeral | null, words: NumberWords): Numeral | null {
 	if (!first || first.min >= 1000 || first.min === 0) return first;
-	for (const at of [first.to, first.to + 1]) {
+	const noun = tokens[first.to];
+	const named = noun?.kind === 'word' && (noun.capital || noun.readings.some(({pos}) => pos === 'noun'));
+	for (const at of named ? [first.to, first.to + 1] : [first.to]) {
 		const length = phraseLength(tokens, at, words.proportion);
 		const whole = length === 0 ? null : wholeAt(tokens, at + length, words);
 		if (whole && whole.min > first.min && (whole.min <= 10 || roundWholes.has(whole.min)))

@@ -105,7 +105,7 @@ export const englishUnits: UnitWords = {
 			°F degree Fahrenheit: fahrenheit
 			°C degree Celsius: celsius
 			calorie calorie: calories|calorie
-			magnitude magnitude: magnitude`,
+			magnitude magnitude: magnitude|in magnitude`,
 		),
 	]),
 	of: words('of'),

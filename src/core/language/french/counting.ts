@@ -13,6 +13,7 @@ export const frenchCounting: CountingWords = {
 			'de plus|supplémentaires|supplémentaire|additionnels|additionnelles|additionnel|additionnelle|en plus|de mieux',
 		],
 	]),
+	fewerAfter: phraseTable([[true, 'de moins|en moins']]),
 	partOfThem: phraseTable([
 		[true, 'de entre eux|de entre elles|parmi eux|parmi elles|de entre ceux|de entre nous|de ceux-ci'],
 	]),
@@ -54,6 +55,7 @@ export const frenchCounting: CountingWords = {
 	]),
 	tolls: new Map([['bilan', 'mort']]),
 	thresholds: words('barre seuil cap'),
+	theArticles: words("le les la l'"),
 	numberNouns: words('nombre total chiffre'),
 	peoplePronouns: words('ils elles nous'),
 	copula: 'être',

@@ -1,0 +1,108 @@
+import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import {casualtyOf, nounOf} from './countedNoun.ts';
+import type {Draft, Reference} from './draft.ts';
+
+/** `at least 138,000 who died`. */
+export function byRelative({tokens, counted}: Draft, {counting}: Language): Reference | null {
+	if (!counting.relatives.has(tokens[counted.to]?.form ?? '')) return null;
+	for (let at = counted.to + 1; at < Math.min(tokens.length, counted.to + 5); at++)
+		for (const {lemma, pos} of tokens[at]!.readings) {
+			const unit = pos === 'verb' ? counting.casualtyVerbs.get(lemma) : undefined;
+			if (unit) return countOf(unit, tokens[at]!, 'relative');
+		}
+	return null;
+}
+
+/** How many words back a noun for the count may stand. */
+const countNounReach = 25;
+
+/** `the death toll hits 85,000`, `the number of people in need at 1.8m`, `the injured numbered 1,500`. */
+export function byCountNoun({tokens, from}: Draft, language: Language): Reference | null {
+	for (let at = from - 1; at >= Math.max(0, from - countNounReach); at--) {
+		const here = tokens[at]!;
+		if (/^[;.]$/u.test(here.text) && at < from - 1 && tokens[at + 1]?.kind !== 'number') return null;
+		const toll = tollOf(here, language);
+		if (toll) return countOf(toll, null, 'toll');
+		const noun = namedByNumber(tokens, at, from, language) ?? theCasualties(tokens, at, language);
+		if (noun) return noun;
+	}
+	return null;
+}
+
+/** A reference to a counted noun. */
+export const countOf = (unit: string, noun: Token | null, rule: string): Reference => ({
+	unit,
+	noun: noun && {start: noun.start, end: noun.end},
+	measure: 'count',
+	per: null,
+	rule,
+});
+
+/** `the number killed`, `the number of people`, `the arrest total`. */
+function namedByNumber(tokens: readonly Token[], at: number, to: number, language: Language): Reference | null {
+	if (!language.counting.numberNouns.has(tokens[at]!.form)) return null;
+	const behind = nounOfNumber(tokens, at + 1, to, language);
+	if (behind || language.code === 'fr') return behind;
+	const before = tokens[at - 1];
+	const noun = before?.readings[0]?.pos === 'noun' ? (casualtyOf(before, language) ?? nounOf(before)) : null;
+	return noun === null ? null : countOf(noun, before!, 'number of');
+}
+
+/** `the injured numbered 1,500`. */
+function theCasualties(tokens: readonly Token[], at: number, language: Language): Reference | null {
+	const before = tokens[at - 1];
+	if (before?.form === undefined || !language.counting.theArticles.has(before.form)) return null;
+	const unit = casualtyOf(tokens[at]!, language);
+	return unit === null ? null : countOf(unit, tokens[at]!, 'number of');
+}
+
+/** `portant à huit` **`le nombre de victimes`**. */
+export function byCountNounBehind({tokens, counted}: Draft, language: Language): Reference | null {
+	const at = counted.to + 1;
+	if (!language.counting.theArticles.has(tokens[counted.to]?.form ?? '')) return null;
+	return language.counting.numberNouns.has(tokens[at]?.form ?? '')
+		? nounOfNumber(tokens, at + 1, tokens.length, language)
+		: null;
+}
+
+/** What a noun for a toll counts, or null. */
+export function tollOf(here: Token, {counting}: Language): string | null {
+	const direct = counting.tolls.get(here.form);
+	if (direct) return direct;
+	for (const {lemma, pos} of here.readings)
+		if (pos === 'noun' && counting.tolls.has(lemma)) return counting.tolls.get(lemma)!;
+	return null;
+}
+
+function nounOfNumber(tokens: readonly Token[], from: number, to: number, language: Language): Reference | null {
+	const casualty = tokens[from] ? casualtyOf(tokens[from]!, language) : null;
+	if (casualty) return countOf(casualty, tokens[from]!, 'number of');
+	if (!language.numbers.of.has(tokens[from]?.form ?? '')) return null;
+	for (let at = from + 1; at < Math.min(to, from + 5); at++) {
+		const here = tokens[at]!;
+		if (here.readings.some(({pos}) => pos === 'function')) continue;
+		const lemma = casualtyOf(here, language) ?? nounOf(here);
+		const next = tokens[at + 1];
+		const compound = language.code === 'en' && next?.kind === 'word' && next.readings[0]?.pos === 'noun' && at + 1 < to;
+		if (lemma && !compound) return countOf(lemma, here, 'number of');
+	}
+	return null;
+}
+
+/** `raise the retirement age from 62 to 64`. */
+export function byAge({tokens, from, amount}: Draft, {counting, units}: Language): Reference | null {
+	if (!Number.isInteger(amount.max) || amount.max > 120) return null;
+	for (let at = from - 1; at >= Math.max(0, from - 8); at--)
+		if (counting.ages.has(tokens[at]!.form))
+			return {unit: units.age.name, noun: null, measure: 'duration', per: null, rule: 'age'};
+	return null;
+}
+
+/** `ils étaient 250 000`. */
+export function byPronoun({tokens, from}: Draft, {counting}: Language): Reference | null {
+	if (!tokens[from - 1]?.readings.some(({lemma}) => lemma === counting.copula)) return null;
+	for (let at = from - 2; at >= Math.max(0, from - 4); at--)
+		if (counting.peoplePronouns.has(tokens[at]!.form)) return countOf(counting.people, null, 'pronoun');
+	return null;
+}

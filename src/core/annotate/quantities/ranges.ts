@@ -1,0 +1,89 @@
+import type {Language} from '../../language/language.ts';
+import {bareDollar} from '../../language/unitSymbols.ts';
+import type {Unit} from '../../language/units.ts';
+import type {Token} from '../../text/token.ts';
+import type {Amount} from './amounts.ts';
+import {product} from './numeral.ts';
+
+/** How two numbers are linked: `3 to 5`, `between 3 and 5`, `3 or 5`. */
+type Link = 'to' | 'between' | 'or';
+
+/** `10 000 à 12 000`, `between 3 and 5`, `$5-10 million`, `12 ou 15`: two numbers as one range; null when they are two. */
+export function joinRange(tokens: readonly Token[], low: Amount, high: Amount, language: Language): Amount | null {
+	const link = linkOf(tokens, low, high, language);
+	if (!link || !areBounds(low, high)) return null;
+	const min = carryScale(low, high, tokens, language);
+	if (min >= high.max || (link === 'or' && high.max > 3 * min)) return null;
+	const word = language.numbers.from.has(tokens[low.from - 1]?.form ?? '') && tokens[low.to]!.kind === 'word';
+	if (link === 'to' && word && isMoved(tokens, low.from - 1, language)) return null;
+	if (link === 'to' && isRaise(tokens, low, high, language)) return null;
+	return {
+		...high,
+		from: link === 'between' || (link === 'to' && word) ? low.from - 1 : low.from,
+		number: {from: low.number.from, to: high.number.to},
+		min,
+		range: true,
+		kind: high.kind === 'collective' ? 'words' : high.kind,
+		ambiguous: low.ambiguous || high.ambiguous,
+		unit: clearest(high.unit, low.unit),
+	};
+}
+
+function linkOf(tokens: readonly Token[], low: Amount, high: Amount, {numbers}: Language): Link | null {
+	if (high.from !== low.to + 1) return null;
+	const {form} = tokens[low.to]!;
+	if (numbers.rangeOr.has(form)) return 'or';
+	if (numbers.rangeTo.has(form)) return 'to';
+	return form === numbers.joiner && numbers.between.has(tokens[low.from - 1]?.form ?? '') ? 'between' : null;
+}
+
+/** Whether two numbers can bound one range: units that agree, and no two years, shares or vague ones. */
+function areBounds(low: Amount, high: Amount): boolean {
+	if (low.kind === 'one' && high.kind !== 'words') return false;
+	if (low.kind === 'vague' || low.kind === 'share' || (low.yearLike && high.yearLike)) return false;
+	if (!low.unit) return true;
+	return high.unit ? agree(low.unit, high.unit) : low.to === low.number.to;
+}
+
+/** A bare dollar agrees with any dollar. */
+const agree = (a: Unit, b: Unit): boolean =>
+	a.key === b.key || (a.measure === 'money' && b.measure === 'money' && (a.key === bareDollar || b.key === bareDollar));
+
+const clearest = (a: Unit | null, b: Unit | null): Unit | null => (a === null || (a.key === bareDollar && b) ? b : a);
+
+/** `rose from 12 to 15`, `passer de 62 à 64 ans`: two sides of a change are no range. */
+function isMoved(tokens: readonly Token[], at: number, {counting}: Language): boolean {
+	for (let before = at - 1; before >= Math.max(0, at - 6); before--)
+		for (const {lemma, pos} of tokens[before]!.readings) {
+			if (pos === 'verb' && counting.moves.has(lemma)) return true;
+			if ((pos === 'verb' || pos === 'noun') && counting.changes.has(lemma)) return true;
+		}
+	return false;
+}
+
+/** `increased by $43 billion to $419 billion`: an amount of change and where it leads. */
+const isRaise = (tokens: readonly Token[], low: Amount, high: Amount, {counting, numbers}: Language): boolean =>
+	low.unit !== null &&
+	high.unit !== null &&
+	tokens[low.to]!.kind === 'word' &&
+	!numbers.from.has(tokens[low.from - 1]?.form ?? '') &&
+	counting.changeBy.has(tokens[low.from - 1]?.form ?? '');
+
+/** `10-12 000`, `5 to 7 million`, `cinq à six mille`: the low bound borrows the scale of the high one. */
+function carryScale(low: Amount, high: Amount, tokens: readonly Token[], {numbers}: Language): number {
+	if (low.min >= 1000 || high.max < 1000 || low.number.to - low.number.from > 1) return low.min;
+	const carried = product(low.min, scaleIn(tokens, high, numbers));
+	return carried < high.max ? carried : low.min;
+}
+
+/** What the last word, letter or group of three of a number multiplies its beginning by. */
+function scaleIn(
+	tokens: readonly Token[],
+	{number}: Amount,
+	{scales, scaleLetters, vague}: Language['numbers'],
+): number {
+	const last = tokens[number.to - 1]!;
+	if (number.to - number.from > 1)
+		return scales.get(last.form) ?? scaleLetters.get(last.text) ?? vague.get(last.form) ?? 1;
+	return /[\s\u00a0\u202f.,]000$/u.test(last.text) ? 1000 : 1;
+}
