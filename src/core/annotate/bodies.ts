@@ -1,4 +1,5 @@
 import type {BodyHead} from '../language/bodies.ts';
+import type {Token} from '../text/token.ts';
 import {findHeadFirstBody} from './headFirstBodies.ts';
 import {findHeadLastBody} from './headLastBodies.ts';
 import type {NameCandidate} from './nameCandidate.ts';
@@ -50,12 +51,17 @@ export function headAt({tokens, language}: ScannedSentence, at: number): {head: 
 	return head && {head, end: at + 1};
 }
 
+/** Whether a noun stands in the singular. */
+export const isSingular = ({readings}: Token): boolean =>
+	readings.some(({pos, number}) => pos === 'noun' && number === 'singular') &&
+	!readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+
 const nounLemma = (readings: readonly {lemma: string; pos: string}[]): string | undefined =>
 	readings.find(({pos}) => pos === 'noun')?.lemma;
 
 /** Whether the phrase says enough to be an actor of its own. */
 export const isComplete = ({head, owned, complement}: BodyPhrase): boolean =>
-	head.needs === 'nothing' || owned || (head.needs !== 'owner' && complement.length > 0);
+	head.needs === 'nothing' || owned || (head.needs !== 'owner' && head.needs !== 'group' && complement.length > 0);
 
 function candidateOf(phrase: BodyPhrase): NameCandidate {
 	const {start, end, head, country} = phrase;
@@ -87,5 +93,6 @@ const manyOfAKind = new Set([
 /** The same class of body of the same country is the same actor, in whatever words and language. */
 function keyOf({country, complement, class: name}: BodyPhrase): string | undefined {
 	if (country === undefined || manyOfAKind.has(name)) return undefined;
+	if (name === 'officials' && complement.length > 0) return undefined;
 	return name === 'ministry' ? `${country}:ministry:${complement.join(' ')}` : `${country}:${name}`;
 }

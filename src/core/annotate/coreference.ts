@@ -3,9 +3,14 @@ import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
 import {foldName} from '../text/nameKey.ts';
 import type {Mention} from './annotation.ts';
 import type {Named} from './mentions.ts';
+import {joinShortForms} from './shortForms.ts';
 
 /** What coreference works on: the names in text order, their folded spellings, and the sets that become chains. */
-type Work = {readonly names: readonly Named[]; readonly folded: readonly string[]; readonly sets: DisjointSets};
+export type CoreferenceWork = {
+	readonly names: readonly Named[];
+	readonly folded: readonly string[];
+	readonly sets: DisjointSets;
+};
 
 /** Numbers the names of an article by the actor that they name, and drops groups and short forms that turn out to be none. */
 export function chainsOf(named: readonly Named[], text: string): Mention[] {
@@ -39,7 +44,7 @@ function keepGroups(named: readonly Named[]): Named[] {
 		.map(name => (name.key?.endsWith(':people') ? {...name, key: `${name.country}:army`} : name));
 }
 
-function joinSameNames({names, folded, sets}: Work): void {
+function joinSameNames({names, folded, sets}: CoreferenceWork): void {
 	const first = new Map<string, number>();
 	for (const [index, {key, short}] of names.entries()) {
 		if (short) continue;
@@ -53,7 +58,7 @@ function joinSameNames({names, folded, sets}: Work): void {
 const isPersonal = ({kind, weak, key}: Named): boolean => key === undefined && (kind === 'person' || weak === true);
 
 /** Surnames, and first words of names that begin with the surname, follow the full name: `Kim` → `Kim Jong-un`. */
-function joinPersons({names, folded, sets}: Work): void {
+function joinPersons({names, folded, sets}: CoreferenceWork): void {
 	const full = new Map<string, Map<string, number[]>>();
 	const remember = (word: string, name: string, index: number): void => {
 		const holders = full.get(word) ?? new Map<string, number[]>();
@@ -87,7 +92,7 @@ const closeness = ([name, places]: readonly [string, readonly number[]], word: s
 	(name.endsWith(` ${word}`) ? 1000 : 0) + places.length;
 
 /** `Service national de renseignement (NIS)`, `WE Charity (UNIS, en français)`, `UNIS (ou WE Charity en anglais)`. */
-function joinAcronyms({names, sets}: Work, text: string): void {
+function joinAcronyms({names, sets}: CoreferenceWork, text: string): void {
 	for (let index = 1; index < names.length; index++) {
 		const [before, name] = [names[index - 1]!, names[index]!];
 		if (name.start - before.end > 30 || name.start < before.end || !isBody(before.kind) || !isBody(name.kind)) continue;
@@ -104,7 +109,7 @@ function joinAcronyms({names, sets}: Work, text: string): void {
 const isBody = (kind: ActorKind): boolean => kind !== 'person' && kind !== 'country' && kind !== 'place';
 
 /** "le ministère sud-coréen", "l'état-major": the body of that class named in full in the article, when there is one only. */
-function joinBodies({names, sets}: Work): void {
+function joinBodies({names, sets}: CoreferenceWork): void {
 	for (const [index, {class: name, country}] of names.entries()) {
 		if (name === undefined) continue;
 		const isShort =
@@ -122,27 +127,8 @@ function isFuller(other: Named, name: string, country: string | undefined): bool
 	return name === 'ministry:' ? other.class.startsWith(name) && other.class !== name : other.class === name;
 }
 
-/** "le Nord" after "Corée du Nord", "Communes" after "Chambre des communes". Returns which names are kept. */
-function joinShortForms({names, folded, sets}: Work): boolean[] {
-	const holders = new Map<string, Set<number>>();
-	for (const [index, {kind, short}] of names.entries()) {
-		const words = folded[index]!.split(' ');
-		if (short || kind === 'person' || words.length < 2) continue;
-		for (const word of words)
-			if (word.length > 2) holders.set(word, (holders.get(word) ?? new Set()).add(sets.find(index)));
-	}
-	return names.map(({short, weak, kind, key}, index) => {
-		if (!short && (!weak || kind === 'person' || key || folded[index]!.includes(' '))) return true;
-		const chains = new Set([...(holders.get(folded[index]!) ?? [])].map(chain => sets.find(chain)));
-		const fitting = [...chains].filter(chain => !short || kind !== 'country' || names[chain]!.kind === 'country');
-		if (fitting.length !== 1) return !short;
-		sets.join(fitting[0]!, index);
-		return true;
-	});
-}
-
 /** Mentions with chain numbers in the order of first appearance; uncertain kinds follow the certain ones of the chain. */
-function numbered({names, sets}: Work, kept: readonly boolean[]): Mention[] {
+function numbered({names, sets}: CoreferenceWork, kept: readonly boolean[]): Mention[] {
 	const numbers = new Map<number, number>();
 	const kinds = new Map<number, {kind: ActorKind; certainty: number}>();
 	for (const [index, {kind, weak, rule}] of names.entries()) {

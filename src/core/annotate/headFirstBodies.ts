@@ -1,5 +1,5 @@
 import type {Token} from '../text/token.ts';
-import {type BodyPhrase, headAt, isComplete} from './bodies.ts';
+import {type BodyPhrase, headAt, isComplete, isSingular} from './bodies.ts';
 import {isGiven, portfolioAt, type ScannedSentence} from './scannedSentence.ts';
 
 /** The body whose head stands at a token, in a language that puts the head first: "ministère russe des Affaires étrangères". */
@@ -7,10 +7,9 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	const found = headAt(scan, at);
 	const token = scan.tokens[at]!;
 	if (!found || (scan.known[at] && scan.known[at].end > found.end)) return undefined;
-	if (token.capital && (scan.headline || (found.head.needs === 'owner' && at > 0 && !scan.nameLike[at])))
-		return undefined;
+	if (token.capital && (scan.headline || (isOwnerHead(found.head) && at > 0 && !scan.nameLike[at]))) return undefined;
 	if (found.head.needs === 'name' && !token.capital) return undefined;
-	if (isAdjectiveHere(scan, at)) return undefined;
+	if (isAdjectiveHere(scan, at) || (found.head.needs === 'group' && isSingular(token))) return undefined;
 	let phrase: BodyPhrase = {
 		head: found.head,
 		headEnd: found.end,
@@ -44,6 +43,7 @@ function standsAlone({tokens}: ScannedSentence, {start, class: name}: BodyPhrase
 	const before = tokens[start - 1];
 	if (!before) return false;
 	if (/^(?:le|la|l'|du|au)$/u.test(before.form)) return true;
+	if (name === 'army') return false;
 	return ['special-forces', 'services'].includes(name) && /^(?:les|des|aux|ses|vos|nos|leurs)$/u.test(before.form);
 }
 
@@ -59,6 +59,8 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 	const token = scan.tokens[phrase.end];
 	if (token?.kind !== 'word' || phrase.class === 'site') return undefined;
 	const {bodies} = scan.language;
+	if (token.form === 'au' && scan.tokens[phrase.end + 1]?.form === 'pouvoir' && phrase.class === 'party')
+		return inPower(scan, phrase);
 	const country = nationality(scan, token);
 	if (country) return {...phrase, end: phrase.end + 1, country, owned: true};
 	const adjective = token.readings.find(({pos}) => pos === 'adjective')?.lemma;
@@ -71,6 +73,13 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 		class: (hasClassWords.has(phrase.head.class) && bodies.classWords.get(token.form)) || phrase.class,
 		complement: [...phrase.complement, adjective],
 	};
+}
+
+/** "parti au pouvoir", "parti au pouvoir en Corée du Nord". */
+function inPower({known, tokens}: ScannedSentence, phrase: BodyPhrase): BodyPhrase {
+	const ruling = {...phrase, end: phrase.end + 2, complement: ['pouvoir']};
+	const place = /^(?:en|au|aux)$/u.test(tokens[ruling.end]?.form ?? '') ? known[ruling.end + 1] : undefined;
+	return place?.name.kind === 'country' ? withPlace(ruling, place) : ruling;
 }
 
 /** "de renseignement", "des Affaires étrangères", "de la Corée du Sud", "de Paris". */
@@ -153,6 +162,8 @@ function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPh
 		complement: [...phrase.complement, noun.readings.find(({pos}) => pos === 'noun')?.lemma ?? noun.form],
 	};
 }
+
+const isOwnerHead = ({needs}: BodyPhrase['head']): boolean => needs === 'owner' || needs === 'group';
 
 /** "responsables du renseignement": officials may be those of a body that is named with them. */
 const isOfficials = ({head}: BodyPhrase, noun: string): boolean =>

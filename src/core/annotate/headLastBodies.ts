@@ -1,6 +1,6 @@
 import type {BodyHead} from '../language/bodies.ts';
 import type {Token} from '../text/token.ts';
-import {type BodyPhrase, headAt, isComplete} from './bodies.ts';
+import {type BodyPhrase, headAt, isComplete, isSingular} from './bodies.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
 /** The body whose head stands at a token, in a language that puts the head last: "the South Korean defence ministry". */
@@ -27,8 +27,9 @@ export function findHeadLastBody(scan: ScannedSentence, at: number): BodyPhrase 
 
 /** "aid agencies", "governments": several bodies that are not named. */
 const isPluralOfOne = ({needs, class: name}: BodyHead, token: Token): boolean =>
-	(needs === 'complement' || name === 'government') &&
-	token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+	needs === 'complement' || name === 'government'
+		? token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural')
+		: needs === 'group' && isSingular(token);
 
 /** Takes in the words before the head: nationality, owner, what it deals with. */
 function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
@@ -88,10 +89,11 @@ function withComplementAfter(scan: ScannedSentence, phrase: BodyPhrase): BodyPhr
 }
 
 /** "the police said", "Police say": a bare head counts as the subject of speech only. */
-function standsAlone({tokens, language}: ScannedSentence, {start, end}: BodyPhrase): boolean {
+function standsAlone({tokens, language}: ScannedSentence, {start, end, class: name}: BodyPhrase): boolean {
 	const before = tokens[start - 1]?.form;
-	if (before === 'the') return true;
-	return (before === undefined || start === 0) && language.names.speechVerbs.has(verbLemma(tokens[end]) ?? '');
+	const speaks = language.names.speechVerbs.has(verbLemma(tokens[end]) ?? '');
+	if (before === 'the') return speaks || name !== 'prosecution';
+	return speaks && (start === 0 || tokens[start - 1]!.kind === 'sign');
 }
 
 const verbLemma = (token: Token | undefined): string | undefined =>

@@ -30,11 +30,11 @@ export function isHeadline(tokens: readonly Token[]): boolean {
 	const last = tokens.at(-1)?.text;
 	if (last === '.' && tokens.some(token => token.kind === 'word' && !token.capital)) return false;
 	for (const token of tokens) {
-		if (token.kind !== 'word' || (token.form.length < 4 && !token.capital)) continue;
+		if (token.kind !== 'word' || token.readings.some(({pos}) => pos === 'function')) continue;
 		words++;
 		if (token.capital) capitals++;
 	}
-	return words > 3 && capitals / words > 0.7;
+	return words > 3 && capitals / words > 0.8;
 }
 
 /** Whether a capital at this token may only be due to its place: the start, after a colon, quotation mark or bullet. */
@@ -44,6 +44,7 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
 		if (kind === 'word') return false;
 		if (kind === 'number') return at === 0;
 		if (/^[:.!?…•|«“"‘'*[\]]$/u.test(text)) return true;
+		if (text === '-' && tokens[at - 1]?.text === '-') return true;
 		if (/^[–—-]$/u.test(text)) return at === 0 || tokens[at - 1]!.end < tokens[at]!.start;
 		if (text === '(') return at === 0;
 		if (/^[,;»”’&%/]$/u.test(text)) return false;

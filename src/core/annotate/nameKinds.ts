@@ -49,16 +49,26 @@ function knownCandidate(scan: ScannedSentence, start: number, end: number, name:
 }
 
 /** Events, laws, prizes, works and single letters are no actors; nationalities alone neither. */
-function isNoActor({tokens, language}: ScannedSentence, start: number, end: number): boolean {
+function isNoActor({tokens, language, evidence}: ScannedSentence, start: number, end: number): boolean {
 	const {names, gazetteer} = language;
 	const [first, last] = [tokens[start]!, tokens[end - 1]!];
+	const before = tokens[start - 1]?.form ?? '';
 	if (names.noActorHeads.has(first.form) && !language.bodies.bodyNouns.has(last.form)) return true;
 	if (language.bodies.order === 'headLast' && names.noActorHeads.has(last.form)) return true;
+	if (names.namedThings.has(before)) return true;
+	if (end - start > 1 && scanIsThing(tokens, end)) return true;
 	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
 	if (names.noActors.has(first.form) || names.roles.has(first.form)) return true;
-	if (scanIsThing(tokens, end)) return true;
+	if (describesNext(tokens[start]!, tokens[end]) && (evidence.inside.get(first.text) ?? 0) < 2) return true;
+	if (scanIsThing(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;
 	return gazetteer.demonym(first.text, language.code) !== undefined || isDemonymForm(first.readings, language);
+}
+
+/** "Current figures" where a full stop was lost: an adjective with a capital before its noun. */
+function describesNext({readings}: Token, next: Token | undefined): boolean {
+	if (next?.kind !== 'word' || next.capital || readings.some(({pos}) => pos === 'noun')) return false;
+	return readings.some(({pos}) => pos === 'adjective' || pos === 'adverb') && next.readings[0]?.pos === 'noun';
 }
 
 /** "Seahawk helicopters", "Boeing planes": the name of a make. */
@@ -160,11 +170,6 @@ function hasRoleAfter({tokens, language}: ScannedSentence, end: number): boolean
 
 const hasArticleBefore = ({tokens}: ScannedSentence, start: number): boolean =>
 	/^(?:the|le|la|les|l'|du|des|au|aux)$/u.test(tokens[start - 1]?.form ?? '');
-
-function hasCommonWord({tokens, language}: ScannedSentence, start: number, end: number): boolean {
-	for (let at = start; at < end; at++) if (tokens[at]!.capital && isCommonWord(language, tokens[at]!.form)) return true;
-	return false;
-}
 
 /** Whether a capital city stands for its government: it does something, or something is done by, with or against it. */
 function actsAsGovernment(scan: ScannedSentence, start: number, end: number): boolean {

@@ -10,7 +10,7 @@ export function findNames(scan: ScannedSentence, taken: readonly boolean[]): Nam
 	for (let at = 0; at < scan.tokens.length; ) {
 		const expanded = expansions.get(at);
 		if (expanded !== undefined && !taken[at]) {
-			found.push(expansion(scan, at, expanded));
+			found.push(...expansion(scan, at, expanded));
 			at = expanded;
 		} else if (taken[at] || !begins(scan, at)) at++;
 		else {
@@ -25,9 +25,10 @@ export function findNames(scan: ScannedSentence, taken: readonly boolean[]): Nam
 const begins = (scan: ScannedSentence, at: number): boolean => scan.nameLike[at]! || scan.known[at] !== undefined;
 
 /** A long name whose initials the acronym behind it gives. */
-function expansion(scan: ScannedSentence, start: number, end: number): NameCandidate {
-	const kind = kindOfName(scan, start, end, false);
-	return kind && kind.kind !== 'person' ? kind : {start, end, kind: 'organization', rule: 'acronym behind'};
+function expansion(scan: ScannedSentence, start: number, end: number): NameCandidate[] {
+	const name = kindOfName(scan, start, end, false);
+	if (name === null) return [];
+	return [name.kind === 'person' ? {start, end, kind: 'organization', rule: 'acronym behind'} : name];
 }
 
 /** The index after the last token of the run of capitals that begins at `start`. */
@@ -168,8 +169,8 @@ function lastRole(scan: ScannedSentence, start: number, end: number): number {
 	if (bodies.bodyNouns.has(last.form) && !names.roles.has(last.form)) return -1;
 	for (let at = end - 1; at >= start; at--) {
 		if (!isRole(scan, at)) continue;
-		// "Jonathan Head": a surname that is also a function.
-		if (at === end - 1 && at > start && isGiven(tokens[at - 1]!, language) && !scan.known[at - 1]) continue;
+		// "Jonathan Head", "Bruno Le Maire": a surname that is also a function.
+		if (at === end - 1 && at > start && isGiven(tokens[start]!, language) && !scan.known[start]) continue;
 		return at;
 	}
 	return -1;
@@ -186,7 +187,7 @@ function beforeRole(scan: ScannedSentence, start: number, role: number): NameCan
 
 /** `Foreign`, `Defence`, `Executive`: says which function, names nothing. */
 const isDescriptive = ({tokens, known, language}: ScannedSentence, at: number): boolean =>
-	!known[at] && isCommonWord(language, tokens[at]!.form);
+	!known[at] && !language.bodies.bodyNouns.has(tokens[at]!.form) && isCommonWord(language, tokens[at]!.form);
 
 function candidates(scan: ScannedSentence, start: number, end: number, afterRole = false): NameCandidate[] {
 	const {tokens, language} = scan;
@@ -214,8 +215,8 @@ function withKeptTitle({tokens, language}: ScannedSentence, name: NameCandidate)
 /** "Extrême-Orient russe": the part of a region that lies in a country. */
 function withOrigin({tokens, language}: ScannedSentence, name: NameCandidate): NameCandidate {
 	const next = tokens[name.end];
-	if (name.kind !== 'place' || name.country !== undefined || !next || next.capital || language.code !== 'fr')
-		return name;
+	const takesOrigin = name.kind === 'place' || (name.key !== undefined && /-/u.test(tokens[name.start]!.text));
+	if (!takesOrigin || name.country !== undefined || !next || next.capital || language.code !== 'fr') return name;
 	const lemma = next.readings.find(({pos}) => pos === 'adjective')?.lemma;
 	const country = lemma === undefined ? undefined : language.gazetteer.demonym(lemma, 'fr');
 	return country === undefined ? name : {...name, end: name.end + 1, country, key: `${name.key ?? ''}:${country}`};

@@ -29,25 +29,37 @@ export function scanSentence(
 ): ScannedSentence {
 	const {tokens} = sentence;
 	const headline = isHeadline(tokens);
-	const masked = maskedTokens(tokens, language);
 	const scan = {tokens, language, evidence, headline};
-	const known = knownNames(scan).map((match, index) => (masked[index] ? undefined : match));
+	const found = knownNames(scan);
+	const masked = maskedTokens(tokens, language, found);
+	const known = found.map((match, index) => (masked[index] ? undefined : match));
 	const nameLike = tokens.map((_, index) => !masked[index] && isNameLike({...scan, known}, index));
 	return {text, ...scan, known, nameLike};
 }
 
 /** Capitals that belong to no actor: "ministre des Affaires étrangères", "guerre de Corée". */
-function maskedTokens(tokens: readonly Token[], language: Language): boolean[] {
+function maskedTokens(
+	tokens: readonly Token[],
+	language: Language,
+	known: readonly (KnownMatch | undefined)[],
+): boolean[] {
 	const masked = tokens.map(() => false);
 	if (language.bodies.order !== 'headFirst') return masked;
 	for (const [index, token] of tokens.entries()) {
-		if (!token.capital || index < 2) continue;
+		if (!token.capital || index < 2 || (known[index]?.end ?? 0) > index + 1) continue;
 		const noun = nounBefore(tokens, index, language);
 		if (noun === undefined) continue;
-		if (language.names.events.has(noun)) masked[index] = true;
+		if (language.names.events.has(noun) || isStateTitle(tokens, index, noun, language)) masked[index] = true;
 		else masked.fill(true, index, portfolioAt(tokens, index, language)?.end ?? index);
 	}
 	return masked;
+}
+
+/** "procureur de la République", "garde des Sceaux": a common noun with a capital inside a function. */
+function isStateTitle(tokens: readonly Token[], index: number, noun: string, language: Language): boolean {
+	const {form} = tokens[index]!;
+	if (!language.names.roles.has(noun) || language.bodies.bodyNouns.has(form)) return false;
+	return isCommonWord(language, form) && !tokens[index + 1]?.capital;
 }
 
 /** The noun that a genitive depends on: `ministre` in "ministre russe des". */
@@ -103,6 +115,7 @@ function spelledAsName({tokens, language}: Omit<Scan, 'known'>, start: number, e
 	if (end === start + 1) {
 		const {text, capital, form} = tokens[start]!;
 		if (name.minor && isCommonWord(language, form)) return false;
+		if (text.length === 1) return /^(?:sur|on|dans|via)$/u.test(tokens[start - 1]?.form ?? '');
 		return name.acronym ? text === text.toUpperCase() : capital;
 	}
 	for (let at = start; at < end; at++) if (tokens[at]!.capital && tokens[at]!.text.length > 1) return true;
@@ -117,7 +130,7 @@ function isNameLike(scan: Scan, index: number): boolean {
 	if (names.address.has(token.form) || isCalendarWord(scan, index)) return false;
 	if (isShouted(scan, index)) return scan.known[index] !== undefined || !isCommonWord(language, token.form);
 	if (scan.known[index]) return !beginsSentence(tokens, index) || !isFunctionWord(language, token.form);
-	if (isOriginAdjective(scan, index)) return false;
+	if (isOriginAdjective(scan, index) || isCompoundAdjective(token, language)) return false;
 	if (scan.headline) return isKnownAsName(scan, token) || !isCommonWord(language, token.form);
 	if (!beginsSentence(tokens, index)) return !isFunctionWord(language, token.form) || isInsideName(scan, index);
 	return trustAtStart(scan, index);
@@ -129,7 +142,8 @@ const isArabicArticle = (token: Token): boolean => /^(?:al|el|as|ar|an|ad|ul)[-�
 /** Days and months, unless a given name says otherwise: "Theresa May". */
 function isCalendarWord({tokens, language}: Scan, index: number): boolean {
 	if (!language.names.calendar.has(tokens[index]!.form)) return false;
-	const before = tokens[index - 1];
+	const [before, next] = [tokens[index - 1], tokens[index + 1]];
+	if (next?.capital && next.start === tokens[index]!.end + 1 && isGiven(tokens[index]!, language)) return false;
 	return !(before?.capital && isGiven(before, language) && before.end + 1 === tokens[index]!.start);
 }
 
@@ -147,7 +161,16 @@ function isOriginAdjective({tokens, language, known}: Scan, index: number): bool
 	const [token, next] = [tokens[index]!, tokens[index + 1]];
 	if (!language.names.originAdjective?.test(token.form) || isGiven(token, language)) return false;
 	if (next?.kind !== 'word' || next.capital || known[index]) return false;
-	return next.readings[0]?.pos === 'noun';
+	return !next.readings.some(({pos, form}) => pos === 'function' || (pos === 'verb' && form === 'finite'));
+}
+
+/** `US-led`, `London-listed`, `Year-long`: the part behind the hyphen is a participle or adjective. */
+function isCompoundAdjective({text}: Token, language: Language): boolean {
+	const part = /-(\p{Ll}{3,})$/u.exec(text)?.[1];
+	if (part === undefined || language.code !== 'en') return false;
+	return language.lexicon
+		.readings(part)
+		.some(({pos, form, frequency}) => frequency > 1 && (form === 'participle' || pos === 'adjective'));
 }
 
 /** Small words, and adverbs that are nothing else: `Selon`, `Alors`. */
@@ -175,11 +198,11 @@ export function isCommonWord(language: Language, form: string): boolean {
 const isKnownAsName = ({evidence}: Scan, token: Token): boolean => (evidence.inside.get(token.text) ?? 0) > 0;
 
 /** A small word with a capital inside a name: `Le` in "Marine Le Pen", "Will Smith". */
-function isInsideName({tokens, language, evidence}: Scan, index: number): boolean {
+function isInsideName({tokens, language, evidence, known}: Scan, index: number): boolean {
 	const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
 	if (
 		next?.capital &&
-		(language.names.determiners.has(token.form) ||
+		((language.names.determiners.has(token.form) && known[index + 1] === undefined) ||
 			isGiven(token, language) ||
 			(before?.capital && isGiven(before, language)))
 	)
@@ -198,6 +221,8 @@ function trustAtStart(scan: Scan, index: number): boolean {
 	const lower = evidence.lower.get(token.form) ?? 0;
 	if (!isCommonWord(language, token.form)) return inside >= lower;
 	if (inside > 0 && inside >= lower) return true;
+	if (!goesOn && language.names.roles.has(token.form) && next && language.names.links.has(next.form))
+		return tokens[index + 2]?.capital ?? false;
 	if (!goesOn) return token.readings.some(({pos}) => pos === 'given' || pos === 'surname' || pos === 'proper');
 	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
 	return isGiven(token, language) || language.code === 'en';

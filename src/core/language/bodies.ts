@@ -8,9 +8,10 @@ export type BodyHead = {
 	/**
 	 * `nothing`: "le parquet" says enough. `owner`: needs a country, a place or a nationality ("troupes ukrainiennes").
 	 * `complement`: needs words that say which one it is ("ministère des Finances", "tribunal correctionnel").
-	 * `name`: the same, and a capital ("Front national"): the noun is too common otherwise.
+	 * `group`: as `owner`, and in the plural: one soldier is no actor.
+	 * `name`: as `complement`, and a capital ("Front national"): the noun is too common otherwise.
 	 */
-	readonly needs: 'nothing' | 'owner' | 'complement' | 'name';
+	readonly needs: 'nothing' | 'owner' | 'group' | 'complement' | 'name';
 };
 
 /** How a language names bodies with common nouns. Words in lower case with plain apostrophes. */

@@ -79,7 +79,7 @@ export function gazetteerWith(places: PlaceIndex, names: Lexicon, nouns: Lexicon
 	const prefixes = new Set<string>();
 	const add = (name: string, entry: KnownName): void => {
 		const folded = foldName(name);
-		if (folded.length < 2 || known.has(folded)) return;
+		if (folded.length === 0 || known.has(folded)) return;
 		const acronym = /^(?:\p{Lu}\.?){1,3}$/u.test(name);
 		known.set(folded, acronym ? {...entry, acronym} : /\p{Lu}/u.test(name) ? entry : {...entry, lower: true});
 		for (let space = folded.indexOf(' '); space > 0; space = folded.indexOf(' ', space + 1))

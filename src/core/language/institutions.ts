@@ -136,6 +136,7 @@ government|Duma|Douma
 government|Knesset
 government|Bundestag
 government|Capitol Hill
+military|UN peacekeepers|Casques bleus|Blue Helmets|U.N. peacekeepers
 military|Tsahal|IDF|Israel Defense Forces|Israel Defence Forces
 military|Wagner Group|groupe Wagner
 military|US Army|U.S. Army|armée de terre américaine
@@ -206,6 +207,7 @@ organization|Der Spiegel
 organization|El País
 organization|Google
 organization|Facebook
+organization|X
 organization|Twitter
 organization|YouTube
 organization|Apple
@@ -267,8 +269,8 @@ place|Latin America|Amérique latine
 place|North America|Amérique du Nord
 place|South America|Amérique du Sud
 place|Central America|Amérique centrale
-place|Asia-Pacific|Asie-Pacifique|Asia Pacific
-place|Indo-Pacific|Indo-Pacifique
+place|Asia-Pacific|région Asie-Pacifique|Asia-Pacific region|Asie-Pacifique|Asia Pacific
+place|Indo-Pacific|région indo-pacifique|Indo-Pacific region|Indo-Pacifique
 place|Europe
 place|Asia|Asie
 place|Africa|Afrique

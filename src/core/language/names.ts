@@ -30,6 +30,8 @@ export type NameWords = {
 	readonly agentPrepositions: ReadonlySet<string>;
 	/** Nouns of events that take a place as complement: `guerre de Corée`. */
 	readonly events: ReadonlySet<string>;
+	/** Nouns of storms, operations and prizes, before their names: `tempête Ciaran`. */
+	readonly namedThings: ReadonlySet<string>;
 	/** Ends of adjectives made from names of places and peoples: `Acehnese`. Null where these have no capital. */
 	readonly originAdjective: RegExp | null;
 	/** Verbs of saying and other verbs that take persons and bodies as subject. Lemmas. */

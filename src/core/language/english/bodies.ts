@@ -5,16 +5,18 @@ export const englishBodies: BodyWords = {
 	order: 'headLast',
 	heads: headTable(`
 		police, gendarmerie | government | police | nothing
-		prosecutor, prosecution | government | prosecution | owner
+		prosecutor | government | prosecution | nothing
+		prosecution | government | prosecution | owner
 		government | government | government | nothing
 		army, military, armed forces | military | army | owner
-		soldier, troops, troop, forces, force, serviceman, fighter, contingent, marine | military | army | owner
+		troops, troop, forces, force, contingent | military | army | owner
+		soldier, serviceman, fighter, marine | military | army | group
 		navy, air force, fleet, coastguard | military | navy | owner
 		special forces | military | special-forces | nothing
 		general staff, chiefs of staff | military | staff | owner
-		commander | military | commanders | owner
+		commander | military | commanders | group
 		intelligence, spy agency, spy service, intelligence agency, intelligence service, intelligence services, secret service, secret services | agency | intelligence | owner
-		official, authority, diplomat, lawmaker, investigator, regulator | government | officials | owner
+		official, authority, diplomat, lawmaker, investigator | government | officials | group
 		media, press | organization | media | owner
 		presidency, diplomacy, parliament, senate, opposition, regime, treasury, cabinet, judiciary | government | government | owner
 		ministry, department | government | ministry | complement
@@ -38,7 +40,7 @@ export const englishBodies: BodyWords = {
 		'company group organisation organization party country city press aid relief law news travel rescue',
 	),
 	regionalAdjectives: wordSet(
-		'korean european african asian arab western kurdish catalan basque corsican scottish welsh chechen tibetan federal',
+		'korean european african asian arab western nordic baltic latin eurasian caribbean kurdish catalan basque corsican scottish welsh chechen tibetan federal',
 	),
 	portfolios: wordTable(`
 		foreign: foreign, foreign affairs, external affairs

@@ -39,6 +39,7 @@ export const englishNames: NameWords = {
 	),
 	agentPrepositions: wordSet('by against with between'),
 	events: wordSet('war wars'),
+	namedThings: wordSet('hurricane storm cyclone typhoon operation virus variant'),
 	originAdjective: /(?:ese|ian|ean|ish|[bcdfghklmnprstvz]an)$/u,
 	speechVerbs:
 		wordSet(`say tell announce declare add state note claim insist argue warn explain report write confirm deny reveal reply respond comment stress estimate believe think fear hope want refuse accept decide sign meet admit

@@ -11,13 +11,14 @@ export const frenchBodies: BodyWords = {
 		intersyndicale | organization | unions | nothing
 		gouvernement | government | government | nothing
 		armée, armées | military | army | owner
-		soldat, troupe, troupes, militaire, combattant, forces, force, forces armées, bataillon, contingent | military | army | owner
+		troupe, troupes, forces, force, forces armées, bataillon, contingent | military | army | owner
+		soldat, militaire, combattant | military | army | group
 		marine, aviation, flotte, artillerie | military | navy | owner
 		forces spéciales, commandos | military | special-forces | nothing
 		état-major | military | staff | complement
-		commandant, officier | military | commanders | owner
+		commandant, officier | military | commanders | group
 		renseignement, renseignements, services secrets, services de renseignement, service de renseignement, services de renseignements, contre-espionnage | agency | intelligence | owner
-		responsable, autorité, diplomate, parlementaire, enquêteur | government | officials | owner
+		responsable, autorité, diplomate, parlementaire, enquêteur | government | officials | group
 		médias, média, presse | organization | media | owner
 		présidence, diplomatie, exécutif, chancellerie, justice, parlement, sénat, opposition, régime, trésor, primature, état | government | government | owner
 		ministère, département, secrétariat | government | ministry | complement
@@ -40,7 +41,7 @@ export const frenchBodies: BodyWords = {
 		police: police
 	`),
 	relational:
-		/(?:al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|métropolitain|armées?|secrets?|secrètes?)$/u,
+		/(?:al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|métropolitain|financier|financière|antiterroriste|armées?|secrets?|secrètes?)$/u,
 	notRelational: wordSet(
 		'principal principale principaux principales nouvel nouvelle nouvelles quel quelle réel réelle actuel actuelle actuels actuelles total totale final finale officiel officielle initial initiale habituel éventuel éventuelle exceptionnel exceptionnelle potentiel potentielle global globale massif massive unique uniques véritable pareil pareille tel telle tels telles traditionnel traditionnelle historique historiques économique stratégique certain certaine certains certaines prochain prochaine prochains prochaines mondial mondiale ancien ancienne anciens anciennes',
 	),

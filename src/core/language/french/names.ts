@@ -44,6 +44,7 @@ export const frenchNames: NameWords = {
 	placeSuffixes: wordSet(''),
 	agentPrepositions: wordSet('par contre selon entre avec face'),
 	events: wordSet('guerre guerres'),
+	namedThings: wordSet('tempête ouragan cyclone typhon opération prix virus variant'),
 	originAdjective: null,
 	speechVerbs:
 		wordSet(`dire déclarer affirmer annoncer indiquer estimer ajouter préciser souligner expliquer assurer confier raconter écrire juger confirmer révéler répondre répliquer commenter réagir insister

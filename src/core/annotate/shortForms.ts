@@ -1,0 +1,46 @@
+import type {CoreferenceWork} from './coreference.ts';
+import type {Named} from './mentions.ts';
+
+type Chains = Map<string, Set<number>>;
+
+/**
+ * Joins "le Nord" with "Corée du Nord", "Communes" with "Chambre des communes", "Takeda" with "Takeda Pharmaceutical".
+ * Returns which names are kept: a short form that fits no full name, or several, names nothing.
+ */
+export function joinShortForms({names, folded, sets}: CoreferenceWork): boolean[] {
+	const anyWord: Chains = new Map();
+	const openWord: Chains = new Map();
+	for (const [index, name] of names.entries()) {
+		const words = folded[index]!.split(' ');
+		if (name.short || name.kind === 'person' || words.length < 2) continue;
+		for (const [at, word] of words.entries()) {
+			if (word.length < 3) continue;
+			add(anyWord, word, sets.find(index));
+			const coordinated = at > 0 && /^(?:and|et)$/u.test(words[at - 1]!);
+			if (at === 0 || coordinated || name.kind === 'country' || isWrittenSmall(name, word))
+				add(openWord, word, sets.find(index));
+		}
+	}
+	return names.map((name, index) => {
+		if (!mayBeShort(name)) return true;
+		const chains = new Set([...((name.short ? anyWord : openWord).get(folded[index]!) ?? [])].map(sets.find));
+		const fitting = [...chains].filter(chain => !isDirection(name) || names[chain]!.kind === 'country');
+		if (fitting.length !== 1) return !name.short;
+		sets.join(fitting[0]!, index);
+		return true;
+	});
+}
+
+function add(chains: Chains, word: string, chain: number): void {
+	const found = chains.get(word);
+	if (found) found.add(chain);
+	else chains.set(word, new Set([chain]));
+}
+
+/** Only words without a capital in the full name may be named alone with one: the city in a club's name is no short form. */
+const isWrittenSmall = ({name}: Named, word: string): boolean => name.split(/[\s'’]+/u).includes(word);
+
+const mayBeShort = ({short, weak, key, name}: Named): boolean =>
+	short === true || (weak === true && key === undefined && !name.includes(' '));
+
+const isDirection = ({short, kind}: Named): boolean => short === true && kind === 'country';
