@@ -5,11 +5,12 @@ import {analyseFolder} from '../library/analysis.ts';
 import {askTerminalToCopy, clipboardTools, copyWithTool} from '../library/clipboard.ts';
 import {openOutside} from '../library/openOutside.ts';
 import {readArticles} from '../library/readArticles.ts';
+import {keepReading, keptReading} from '../library/readingState.ts';
 import {linkAddress} from './cleanOutput.ts';
 import {knowsLinks} from './hyperlinks.ts';
 import {Input, type Source} from './input.ts';
 import {Screen} from './screen.ts';
-import type {Effect} from './state/action.ts';
+import type {Effect, Reading} from './state/action.ts';
 import {startState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
 import {makeWorld} from './state/world.ts';
@@ -35,6 +36,9 @@ export async function start({folder, lang, theme}: StartOptions): Promise<number
 	return session.run();
 }
 
+/** Milliseconds after which what was read is kept: writing must not stand between a key and its frame. */
+const keepingDelay = 400;
+
 /** One run of the reader: the store in the middle, the terminal on one side, the folder on the other. */
 class Session {
 	readonly #terminal: Terminal;
@@ -42,6 +46,9 @@ class Session {
 	readonly #screen: Screen;
 	readonly #store: Store;
 	readonly #folder: string;
+	/** What was read and has not been kept yet. */
+	#unkept: Reading | null = null;
+	#keeping: NodeJS.Timeout | undefined;
 	#unmount: () => void = () => undefined;
 	#leave: (code: number) => void = () => undefined;
 
@@ -51,9 +58,10 @@ class Session {
 		this.#terminal = new Terminal({mouse: true, title: `${dossier.title} · briefing`});
 		this.#screen = new Screen(process.stdout, look, {hyperlinks: knowsLinks(process.env)});
 		this.#input = new Input(process.stdin as unknown as Source);
+		const {read, positions} = keptReading(folder, dossier.articles);
 		this.#store = createStore({
 			world: makeWorld({dossier, progress: {done: 0, total: dossier.articles.length}}),
-			state: startState({size: this.#size, settings: {locale: lang, theme: look.name}}),
+			state: startState({size: this.#size, settings: {locale: lang, theme: look.name}, read, positions}),
 			perform: effect => this.#perform(effect),
 		});
 	}
@@ -99,7 +107,21 @@ class Session {
 	readonly #stop = (): void => {
 		this.#screen.close();
 		this.#unmount();
+		this.#keepNow();
 	};
+
+	#keepSoon(reading: Reading): void {
+		this.#unkept = reading;
+		this.#keeping ??= setTimeout(() => this.#keepNow(), keepingDelay);
+	}
+
+	#keepNow(): void {
+		clearTimeout(this.#keeping);
+		this.#keeping = undefined;
+		const reading = this.#unkept;
+		this.#unkept = null;
+		if (reading) keepReading(this.#folder, this.#store.world().lookup.dossier.articles, reading);
+	}
 
 	#analyse(): () => void {
 		const {world, replaceWorld, dispatch} = this.#store;
@@ -129,6 +151,7 @@ class Session {
 		else if (effect.type === 'suspend') this.#terminal.suspend();
 		else if (effect.type === 'redraw') this.#screen.invalidate();
 		else if (effect.type === 'copy') void this.#copy(effect.text);
+		else if (effect.type === 'saveReading') this.#keepSoon(effect.reading);
 		else if (effect.type === 'openOutside') void openOutside(linkAddress(effect.address) ?? '');
 	}
 

@@ -1,3 +1,5 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {TestTerminal} from './terminal.ts';
@@ -19,6 +21,16 @@ export type ReaderRun = {
 	readonly environment?: Readonly<Record<string, string>>;
 };
 
+/** Stands in for the person's own files, which no test touches. */
+export const personalFolder = mkdtempSync(join(tmpdir(), 'briefing-home-'));
+process.on('exit', () => rmSync(personalFolder, {recursive: true, force: true}));
+const personal = {XDG_DATA_HOME: personalFolder, XDG_CONFIG_HOME: personalFolder, XDG_CACHE_HOME: personalFolder};
+
 /** The reader on a folder, in a terminal of its own. */
-export const openReader = ({folder = bundledDossier, ...size}: ReaderRun = {}): TestTerminal =>
-	new TestTerminal({command: process.execPath, words: [program, folder], ...size});
+export const openReader = ({folder = bundledDossier, environment, ...size}: ReaderRun = {}): TestTerminal =>
+	new TestTerminal({
+		command: process.execPath,
+		words: [program, folder],
+		environment: {...personal, ...environment},
+		...size,
+	});

@@ -179,6 +179,24 @@ describe('resizing', () => {
 	});
 });
 
+describe('the next run', () => {
+	it('begins an article where it was left', async () => {
+		const folder = folderWith(longArticle);
+		const first = open({folder});
+		await read(first);
+		first.type('   ');
+		const before = await first.until(screen => /Paragraphe [3-9]\d/u.test(screen));
+		const top = /Paragraphe \d+/u.exec(before)?.[0] ?? '';
+		first.type('\u0003');
+		await first.ending();
+		first.close();
+		const second = open({folder});
+		await read(second);
+		await second.untilShown(top);
+		expect(second.text).not.toContain('Paragraphe 0 ');
+	});
+});
+
 describe('the mouse and the clipboard', () => {
 	it('opens what is clicked', async () => {
 		const shown = open({folder: folderWith(longArticle)});
