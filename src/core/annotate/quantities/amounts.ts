@@ -3,7 +3,7 @@ import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import type {Numeral} from './numeral.ts';
 import {joinRange} from './ranges.ts';
-import {unitOf} from './units.ts';
+import {type FoundUnit, unitOf} from './units.ts';
 
 /** One number, or the two bounds of a range, with the unit that stands beside it. */
 export type Amount = {
@@ -30,8 +30,8 @@ export function findAmounts(
 ): Amount[] {
 	const amounts: Amount[] = [];
 	for (const numeral of numerals) {
-		const next = amountOf(tokens, numeral, language, dollar);
 		const last = amounts.at(-1);
+		const next = amountOf(numeral, unitOf(tokens, numeral, language, dollar), last?.to ?? 0);
 		const joined = last && !last.range ? joinRange(tokens, last, next, language) : null;
 		if (joined) amounts[amounts.length - 1] = joined;
 		else amounts.push(next);
@@ -39,8 +39,9 @@ export function findAmounts(
 	return amounts;
 }
 
-function amountOf(tokens: readonly Token[], numeral: Numeral, language: Language, dollar: string): Amount {
-	const found = unitOf(tokens, numeral, language, dollar);
+/** `behind` is where the amount before ends: a sign between two numbers belongs to the first. */
+function amountOf(numeral: Numeral, unit: FoundUnit | null, behind: number): Amount {
+	const found = unit && unit.from >= behind ? unit : null;
 	const {from, to, kind, yearLike, ambiguous} = numeral;
 	return {
 		from: Math.min(from, found?.from ?? from),

@@ -78,7 +78,7 @@ const isRound = (
 	kind === 'collective' ||
 	kind === 'vague' ||
 	kind === 'share' ||
-	lists.some(list => list.has(tokens[number.to - 1]!.form));
+	lists.some(list => tokens.slice(number.from, number.to).some(({form}) => list.has(form)));
 
 type Head = {readonly at: number; readonly lemma: string};
 

@@ -7,7 +7,8 @@ import {scaleAfter} from './scales.ts';
 /** A number in digits with what belongs to it: `3 1/2`, `2 and a half million`, `1.8m`. */
 export function digitsAt(tokens: readonly Token[], at: number, words: NumberWords): Numeral | null {
 	const text = tokens[at]!.text;
-	const read = bareDecimal(tokens, at, words) ?? readDigits(text, words.decimal);
+	const decimal = bareDecimal(tokens, at, words);
+	const read = decimal ?? readDigits(text, words.decimal);
 	if (!read) return null;
 	const fraction = mixedFraction(tokens, at + 1);
 	const half = fraction > 0 ? 0 : phraseLength(tokens, at + 1, words.halfAfter);
@@ -16,7 +17,7 @@ export function digitsAt(tokens: readonly Token[], at: number, words: NumberWord
 	const value = product(read.value + fraction + (half > 0 ? 0.5 : 0), scale.factor);
 	const bare = scale.to === at + 1;
 	return {
-		...numeralOf(at, scale.to, value, 'digits'),
+		...numeralOf(decimal ? at - 1 : at, scale.to, value, 'digits'),
 		ambiguous: read.ambiguous,
 		yearLike: bare && /^(?:1[5-9]|20)\d\d$/u.test(text),
 	};

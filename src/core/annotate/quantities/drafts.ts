@@ -25,10 +25,16 @@ export function draftsIn(sentence: Sentence, index: number, {language, times, do
 	const numerals = findNumerals(tokens, language).filter(
 		numeral => !isNoQuantity(tokens, numeral, language) && !isInDate(tokens, numeral, language, times),
 	);
-	return findAmounts(tokens, numerals, language, dollar).map(amount => draftOf(tokens, amount, index, language));
+	const drafts: Draft[] = [];
+	for (const amount of findAmounts(tokens, numerals, language, dollar))
+		drafts.push(draftOf(tokens, amount, {sentence: index, behind: drafts.at(-1)?.to ?? 0}, language));
+	return drafts;
 }
 
-function draftOf(tokens: readonly Token[], read: Amount, sentence: number, language: Language): Draft {
+/** Where a number stands: its sentence, and where the quantity before it ends. */
+type Place = {readonly sentence: number; readonly behind: number};
+
+function draftOf(tokens: readonly Token[], read: Amount, {sentence, behind}: Place, language: Language): Draft {
 	const amount = wholeNumber(read);
 	const hedging = hedgingOf(tokens, amount, language);
 	const counted = amount.unit ? unitOnly(amount) : countedNoun(tokens, {...amount, to: hedging.to}, language);
@@ -41,7 +47,7 @@ function draftOf(tokens: readonly Token[], read: Amount, sentence: number, langu
 		tokens,
 		amount,
 		counted,
-		from: hedging.from,
+		from: Math.max(hedging.from, behind),
 		to: Math.max(hedging.to, fewer?.to ?? rate?.to ?? counted.to),
 		relation: hedging.relation,
 		hedged: hedging.hedged,

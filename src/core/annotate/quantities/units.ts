@@ -54,18 +54,19 @@ const skipMoneyName = (tokens: readonly Token[], to: number): number =>
 	moneyCodes.has(tokens[to]?.text ?? '') ? to + 1 : to;
 
 function unitAfter(tokens: readonly Token[], numeral: Numeral, language: Language, dollar: string): FoundUnit | null {
-	const {from, to} = numeral;
+	const {from} = numeral;
 	for (const at of places(tokens, numeral, language)) {
 		const found = namedUnit(tokens, at, numeral, language, dollar) ?? symbolUnit(tokens, at, dollar);
-		if (found) return {...found, from, plus: halfAfter(tokens, found.to, language, numeral)};
+		if (found) return withHalf(tokens, {...found, from, plus: 0}, language, numeral);
 	}
-	return to < tokens.length ? null : null;
+	return null;
 }
 
 /** Where the unit may begin: right behind the number, a hyphen or `of` between, or a national adjective. */
 function places(tokens: readonly Token[], {to, kind}: Numeral, {units, code}: Language): number[] {
 	const next = tokens[to];
 	if (!next) return [];
+	if (tokens[to + 1] === undefined && (next.text === '-' || units.of.has(next.form))) return [];
 	if (next.text === '-' && next.start === tokens[to - 1]!.end) return [to + 1];
 	if (units.of.has(next.form)) return code === 'fr' || kind === 'collective' || kind === 'vague' ? [to + 1] : [];
 	return [to];
@@ -124,10 +125,10 @@ function symbolUnit(tokens: readonly Token[], at: number, dollar: string): {unit
 	return found ? {unit: found.meaning, to: found.to} : null;
 }
 
-/** What the words for one half behind the unit add. */
-function halfAfter(tokens: readonly Token[], at: number, {numbers}: Language, {kind}: Numeral): number {
-	if (kind === 'vague') return 0;
-	return phraseLength(tokens, at, numbers.halfAfter) > 0 ? 0.5 : 0;
+/** `trois ans et demi`: adds the half behind the unit. */
+function withHalf(tokens: readonly Token[], found: FoundUnit, {numbers}: Language, {kind}: Numeral): FoundUnit {
+	const half = kind === 'vague' ? 0 : phraseLength(tokens, found.to, numbers.halfAfter);
+	return half > 0 ? {...found, to: found.to + half, plus: 0.5} : found;
 }
 
 /** `magnitude of 8.9`, `magnitude 7`. */
