@@ -1,0 +1,70 @@
+import {afterEach, expect, test} from 'vitest';
+import {openReader, type ReaderRun} from '../support/program.ts';
+import type {TestTerminal} from '../support/terminal.ts';
+
+let terminal: TestTerminal | undefined;
+
+afterEach(() => {
+	terminal?.close();
+	terminal = undefined;
+});
+
+/** The bundled dossier in French, analysed. */
+const openAnalysed = async (run: ReaderRun = {}): Promise<TestTerminal> => {
+	terminal = openReader({columns: 140, rows: 40, environment: {LC_ALL: 'fr_FR.UTF-8'}, ...run});
+	await terminal.until(screen => /\d+ acteurs/u.test(screen) && !screen.includes('lecture '));
+	return terminal;
+};
+
+const reads = (screen: string): boolean => /\d\s%/u.test(screen);
+
+/** The last line says what the last key did. */
+const withoutFooter = (screen: string): string => screen.slice(0, screen.lastIndexOf('\n'));
+
+test('what is looked for is found, read, compared, and come back to', async () => {
+	const shown = await openAnalysed();
+	shown.type('f');
+	await shown.until(screen => screen.includes('Accents') || screen.includes('accents'));
+	shown.type('tues koursk');
+	await shown.untilShown('Passages', 'Recherche tues koursk');
+	shown.type('\u001b[B');
+	await shown.until(screen => / 2\/\d/u.test(screen));
+	shown.type('\r');
+	await shown.until(reads);
+	shown.type('\t');
+	shown.type('ma');
+	const chosen = withoutFooter(await shown.untilShown('Repère a posé'));
+	shown.type('\r');
+	await shown.until(screen => !reads(screen) && /▸ (?:Acteur|Chiffre) /u.test(screen));
+	shown.type('[');
+	await shown.until(screen => withoutFooter(screen) === chosen);
+}, 30_000);
+
+test('the comparison opens another source, whose comparison is seen from there', async () => {
+	const shown = await openAnalysed({columns: 160});
+	shown.type('2');
+	await shown.untilShown('▸ Articles');
+	shown.type('\r');
+	await shown.until(reads);
+	shown.type('.lma');
+	const compared = withoutFooter(await shown.untilShown('Repère a posé'));
+	shown.type('\r');
+	await shown.until(screen => reads(screen) && withoutFooter(screen) !== compared && !screen.includes('Repère'));
+	shown.type('[');
+	await shown.until(screen => withoutFooter(screen) === compared);
+}, 30_000);
+
+test('help and palette lie on top and go away without a trace', async () => {
+	const shown = await openAnalysed({columns: 100, rows: 30});
+	const before = shown.text;
+	for (const [keys, title] of [
+		['?', 'Touches'],
+		[':', 'Actions'],
+		['T', 'Thème'],
+	] as const) {
+		shown.type(keys);
+		await shown.until(screen => screen.includes(title) && screen.includes('╭'));
+		shown.type('\u001b');
+		await shown.until(screen => screen === before);
+	}
+}, 30_000);
