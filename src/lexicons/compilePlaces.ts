@@ -3,7 +3,7 @@ import {foldName} from '../core/text/nameKey.ts';
 
 /**
  * Countries, cities (those of time zones) and first-level regions with their French and English names, from the
- * Unicode CLDR (Debian package unicode-cldr-core, Unicode licence): sorted lines `folded name|kind|code`. Of equal names,
+ * Unicode CLDR (Debian package unicode-cldr-core, Unicode licence): sorted lines `folded name|kind|code|country of a region`. Of equal names,
  * the country wins over the city and the city over the region.
  */
 export function placeLines(folder: string): string {
@@ -14,7 +14,8 @@ export function placeLines(folder: string): string {
 		for (const code of [...new Set([...inFrench.keys(), ...inEnglish.keys()])].sort()) {
 			const key = kind === 't' ? code : foldName(inEnglish.get(code)?.[0] ?? inFrench.get(code)![0]!);
 			for (const name of [...(inFrench.get(code) ?? []), ...(inEnglish.get(code) ?? [])].map(foldName))
-				if (name.length > 2 && !places.has(name)) places.set(name, `${kind}|${key}`);
+				if (name.length > 2 && !places.has(name))
+					places.set(name, `${kind}|${key}${kind === 's' ? `|${code.slice(0, 2).toUpperCase()}` : ''}`);
 		}
 	};
 	add('t', named(french, 'territory', /^[A-Z]{2}$/u), named(english, 'territory', /^[A-Z]{2}$/u));

@@ -94,5 +94,7 @@ const manyOfAKind = new Set([
 function keyOf({country, complement, class: name}: BodyPhrase): string | undefined {
 	if (country === undefined || manyOfAKind.has(name)) return undefined;
 	if (name === 'officials' && complement.length > 0) return undefined;
+	// A country's government and the country are one actor, as its capital is: see coreference.
+	if (name === 'government') return `country:${country}`;
 	return name === 'ministry' ? `${country}:ministry:${complement.join(' ')}` : `${country}:${name}`;
 }

@@ -20,6 +20,7 @@ export function chainsOf(named: readonly Named[], text: string): Mention[] {
 	joinPersons(work);
 	joinAcronyms(work, text);
 	joinBodies(work);
+	joinArmies(work);
 	const kept = joinShortForms(work);
 	return numbered(work, kept);
 }
@@ -107,6 +108,17 @@ function joinAcronyms({names, sets}: CoreferenceWork, text: string): void {
 }
 
 const isBody = (kind: ActorKind): boolean => kind !== 'person' && kind !== 'country' && kind !== 'place';
+
+/** "troupes du Nord" are those of the country whose name ends so, when its forces are named in the article. */
+function joinArmies({names, folded, sets}: CoreferenceWork): void {
+	for (const [index, {class: name, country}] of names.entries()) {
+		if (name !== 'army' || country !== undefined) continue;
+		const owner = folded[index]!.slice(folded[index]!.lastIndexOf(' ') + 1);
+		const nation = names.find(other => other.kind === 'country' && fullName(other).split(' ').includes(owner))?.country;
+		const army = nation === undefined ? -1 : names.findIndex(({key}) => key === `${nation}:army`);
+		if (army >= 0) sets.join(army, index);
+	}
+}
 
 /** "le ministère sud-coréen", "l'état-major": the body of that class named in full in the article, when there is one only. */
 function joinBodies({names, sets}: CoreferenceWork): void {

@@ -63,7 +63,8 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 		return inPower(scan, phrase);
 	const country = nationality(scan, token);
 	if (country) return {...phrase, end: phrase.end + 1, country, owned: true};
-	const adjective = token.readings.find(({pos}) => pos === 'adjective')?.lemma;
+	const known = token.readings.find(({pos}) => pos === 'adjective')?.lemma;
+	const adjective = known ?? (token.readings.length === 0 ? token.form : undefined);
 	if (adjective === undefined || (token.capital && !scan.tokens[phrase.start]!.capital)) return undefined;
 	if (bodies.regionalAdjectives.has(adjective)) return {...phrase, end: phrase.end + 1, owned: true};
 	if (!bodies.relational.test(token.form) || bodies.notRelational.has(token.form)) return undefined;
@@ -109,11 +110,20 @@ function withPlace(phrase: BodyPhrase, {name, end}: NonNullable<ScannedSentence[
 }
 
 /** "place de la République", "gare de Lyon": streets and stations are named after anything with a capital. */
-function withSite({tokens, known}: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase | undefined {
+function withSite(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase | undefined {
+	const {tokens, known, language} = scan;
 	if (phrase.owned || !tokens[at]!.capital || known[at]?.name.kind === 'country') return undefined;
 	let end = at + 1;
 	while (tokens[end]?.capital && tokens[end]!.start === tokens[end - 1]!.end + 1) end++;
-	return {...phrase, end, owned: true};
+	const body = language.bodies.bodyNouns.has(tokens[end - 1]!.form) ? withNounAfter(scan, end) : end;
+	return {...phrase, end: body, owned: true};
+}
+
+/** The end of "de la culture" after "Maison", or where it would begin. */
+function withNounAfter({tokens, language}: ScannedSentence, at: number): number {
+	if (!/^(?:de|du|des|d')$/u.test(tokens[at]?.form ?? '')) return at;
+	const noun = language.names.determiners.has(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
+	return tokens[noun]?.readings.some(({pos}) => pos === 'noun') ? noun + 1 : at;
 }
 
 /** "état-major des forces armées russes": a staff with the forces that it leads. */
@@ -165,6 +175,23 @@ function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPh
 
 const isOwnerHead = ({needs}: BodyPhrase['head']): boolean => needs === 'owner' || needs === 'group';
 
+/** "services américains, sud-coréens et ukrainiens": one phrase for the bodies of several countries. */
+function withCountries(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
+	const {tokens} = scan;
+	let end = phrase.end;
+	while (tokens[end]?.text === ',' && isNationality(scan, end + 1)) end += 2;
+	if (tokens[end]?.form !== 'et' || !isNationality(scan, end + 1)) return undefined;
+	const {country: _, ...rest} = phrase;
+	return {...rest, end: end + 2, complement: [...phrase.complement, 'several countries']};
+}
+
+/** An adjective of nationality, or a country's name in lower case as machine translation leaves it. */
+function isNationality(scan: ScannedSentence, at: number): boolean {
+	const token = scan.tokens[at];
+	if (token?.kind !== 'word' || token.capital) return false;
+	return nationality(scan, token) !== undefined || scan.language.gazetteer.find(token.form)?.kind === 'country';
+}
+
 /** "responsables du renseignement": officials may be those of a body that is named with them. */
 const isOfficials = ({head}: BodyPhrase, noun: string): boolean =>
 	head.class === 'officials' && ['renseignement', 'renseignements', 'police', 'sécurité'].includes(noun);
@@ -172,6 +199,7 @@ const isOfficials = ({head}: BodyPhrase, noun: string): boolean =>
 /** "militaires et du renseignement", "de renseignement et de sécurité". */
 function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const {tokens} = scan;
+	if (phrase.country !== undefined) return withCountries(scan, phrase);
 	if (tokens[phrase.end]?.form !== 'et' || phrase.complement.length === 0) return undefined;
 	const longer = withComplement(scan, {...phrase, end: phrase.end + 1});
 	return longer && longer.complement.length > phrase.complement.length ? longer : undefined;

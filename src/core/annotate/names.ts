@@ -19,7 +19,7 @@ export function findNames(scan: ScannedSentence, taken: readonly boolean[]): Nam
 			at = end;
 		}
 	}
-	return withSharedSurnames(scan, found);
+	return withSharedSurnames(scan, withStates(scan, found));
 }
 
 const begins = (scan: ScannedSentence, at: number): boolean => scan.nameLike[at]! || scan.known[at] !== undefined;
@@ -227,6 +227,25 @@ function isDemonymPrefix({tokens, language}: ScannedSentence, from: number, end:
 	if (!language.gazetteer.demonym(tokens[from]!.text, language.code)) return false;
 	for (let at = from + 1; at < end; at++) if (language.bodies.bodyNouns.has(tokens[at]!.form)) return false;
 	return true;
+}
+
+/** Countries whose places are named together with the state or province: "Crawford, Texas". */
+const federations: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
+
+function withStates({tokens, known, language}: ScannedSentence, found: readonly NameCandidate[]): NameCandidate[] {
+	if (language.code !== 'en') return [...found];
+	const joined: NameCandidate[] = [];
+	for (const name of found) {
+		const before = joined.at(-1);
+		const region = known[name.start]?.name.region;
+		const follows = before && before.end + 1 === name.start && tokens[before.end]!.text === ',';
+		const town =
+			before && before.kind !== 'person' && before.key?.startsWith('body:') !== true && before.kind !== 'country';
+		if (follows && town && region !== undefined && federations.has(region))
+			joined[joined.length - 1] = {start: before.start, end: name.end, kind: 'place', rule: 'town and state'};
+		else joined.push(name);
+	}
+	return joined;
 }
 
 /** "Craig et Marc Kielburger": a given name alone takes the surname of the full name that follows. */

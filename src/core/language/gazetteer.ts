@@ -19,6 +19,8 @@ export type KnownName = {
 	readonly lower?: boolean;
 	/** A first-level region: weak evidence, as many are common words. */
 	readonly minor?: boolean;
+	/** ISO 3166 code of the country that a region lies in. */
+	readonly region?: string;
 };
 
 /** Names known beforehand, in both languages. */
@@ -37,16 +39,16 @@ export type Gazetteer = {
 	isSurname(word: string): boolean;
 };
 
-/** Places in compiled form: sorted lines `folded name|kind|code`, read by searching in the text itself. */
+/** Places in compiled form: sorted lines `folded name|kind|code|country`, read by searching in the text itself. */
 export type PlaceIndex = {
 	find(folded: string): KnownName | undefined;
 	isPrefix(folded: string): boolean;
 };
 
-const placeKinds: Readonly<Record<string, (code: string) => KnownName>> = {
+const placeKinds: Readonly<Record<string, (code: string, country: string) => KnownName>> = {
 	t: code => ({key: `country:${code}`, kind: 'country', country: code}),
 	c: code => ({key: `place:${code}`, kind: 'place'}),
-	s: code => ({key: `place:${code}`, kind: 'place', minor: true}),
+	s: (code, country) => ({key: `place:${code}`, kind: 'place', minor: true, region: country}),
 };
 
 /** Opens the compiled list of places (made by src/lexicons/compilePlaces.ts). */
@@ -66,8 +68,8 @@ export function openPlaces(data: string): PlaceIndex {
 		find(folded) {
 			const start = lineFrom(`${folded}|`);
 			if (!data.startsWith(`${folded}|`, start)) return undefined;
-			const [, kind = '', code = ''] = data.slice(start, data.indexOf('\n', start)).split('|');
-			return placeKinds[kind]?.(code);
+			const [, kind = '', code = '', country = ''] = data.slice(start, data.indexOf('\n', start)).split('|');
+			return placeKinds[kind]?.(code, country);
 		},
 		isPrefix: folded => data.startsWith(`${folded} `, lineFrom(`${folded} `)),
 	};

@@ -373,13 +373,6 @@ place|Boston
 place|San Francisco
 place|Philadelphia|Philadelphie
 place|New Orleans|La Nouvelle-Orléans
-place|California|Californie
-place|Florida|Floride
-place|Texas
-place|Virginia|Virginie
-place|Pennsylvania|Pennsylvanie
-place|Louisiana|Louisiane
-place|Hawaii|Hawaï
 place|Rio de Janeiro
 place|São Paulo|Sao Paulo
 `;

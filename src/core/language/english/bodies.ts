@@ -18,7 +18,13 @@ export const englishBodies: BodyWords = {
 		intelligence, spy agency, spy service, intelligence agency, intelligence service, intelligence services, secret service, secret services | agency | intelligence | owner
 		official, authority, diplomat, lawmaker, investigator | government | officials | group
 		media, press | organization | media | owner
-		presidency, diplomacy, parliament, senate, opposition, regime, treasury, cabinet, judiciary | government | government | owner
+		presidency | government | presidency | owner
+		regime, cabinet | government | government | owner
+		judiciary | government | judiciary | owner
+		parliament | government | parliament | owner
+		senate | government | senate | owner
+		opposition | organization | opposition | owner
+		treasury | government | treasury | owner
 		ministry, department | government | ministry | complement
 		agency, bureau, office, watchdog | agency | agency | complement
 		council, committee, commission, assembly, court, tribunal | government | council | complement

@@ -20,7 +20,15 @@ export const frenchBodies: BodyWords = {
 		renseignement, renseignements, services secrets, services de renseignement, service de renseignement, services de renseignements, contre-espionnage | agency | intelligence | owner
 		responsable, autorité, diplomate, parlementaire, enquêteur | government | officials | group
 		médias, média, presse | organization | media | owner
-		présidence, diplomatie, exécutif, chancellerie, justice, parlement, sénat, opposition, régime, trésor, primature, état | government | government | owner
+		présidence | government | presidency | owner
+		diplomatie, chancellerie | government | diplomacy | owner
+		exécutif, régime, état, primature | government | government | owner
+		justice | government | judiciary | owner
+		parlement | government | parliament | owner
+		sénat | government | senate | owner
+		opposition | organization | opposition | owner
+		trésor | government | treasury | owner
+		communauté | organization | community | owner
 		ministère, département, secrétariat | government | ministry | complement
 		agence, service, office, bureau, direction, haute autorité, inspection, observatoire, institut | agency | agency | complement
 		conseil, comité, commission, assemblée, chambre, cour, tribunal, haute cour | government | council | complement
@@ -49,7 +57,7 @@ export const frenchBodies: BodyWords = {
 		'administration organisme entreprise groupe parti pays ville presse société association organisation établissement direction vote place poste travers recherche vente change tabac police',
 	),
 	regionalAdjectives: wordSet(
-		'coréen européen africain asiatique arabe occidental kurde catalan basque corse breton québécois écossais gallois tchétchène tibétain latino-américain maghrébin océanien onusien fédéral',
+		'coréen européen africain asiatique arabe occidental kurde catalan basque corse breton québécois écossais gallois tchétchène tibétain latino-américain maghrébin océanien onusien euro-atlantique fédéral',
 	),
 	portfolios: wordTable(`
 		foreign: affaires étrangères, affaires extérieures, relations extérieures
