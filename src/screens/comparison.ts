@@ -10,6 +10,8 @@ export type ReadingPoint = {readonly article: ArticleId; readonly offset: number
 /** What another source says, and how it differs from what is being read. */
 export type Statement = Location & {
 	readonly sentence: Location;
+	/** `closest`: only the nearest statement, of which no kind of difference can be said. */
+	readonly level: ParallelMatch['level'];
 	readonly verdict: Verdict;
 	readonly reason: string;
 	/** Its value, speaker and date, when it is a claim of a known fact. */
@@ -65,7 +67,7 @@ const compareFact = (lookup: Lookup, sentence: Location, figure: Figure, fact: F
 		own: fact.claims.filter(claim => claim.article === sentence.article && claim.figures.includes(figure.id)),
 		same,
 		// What is the same statement of the sentence, but gives no such figure, is only near to the figure.
-		closest: groupBySource(near.map(match => statementOfMatch(lookup, match))),
+		closest: groupBySource(near.map(match => statementOfMatch(lookup, match, 'closest'))),
 	});
 };
 
@@ -83,7 +85,7 @@ const compareSentence = (lookup: Lookup, sentence: Location, figure: Figure | nu
 		own: ownClaims(lookup, sentence, matches),
 		same: figure ? [] : same,
 		closest: figure
-			? groupBySource(matches.map(match => statementOfMatch(lookup, match)))
+			? groupBySource(matches.map(match => statementOfMatch(lookup, match, 'closest')))
 			: statements('closest').filter(({article}) => !reported.has(article)),
 	});
 };
@@ -120,17 +122,17 @@ const statementOfClaim = (
 		candidate => candidate.article === claim.article && candidate.fact === fact.id && overlaps(candidate, claim),
 	);
 	const {verdict, reason} = match ?? fact;
-	return {...placeOfClaim(claim), sentence: sentenceOf(lookup, claim), verdict, reason, claim};
+	return {...placeOfClaim(claim), sentence: sentenceOf(lookup, claim), level: 'same', verdict, reason, claim};
 };
 
 const placeOfClaim = ({article, start, end}: FactClaim): Location => ({article, start, end});
 
-const statementOfMatch = (lookup: Lookup, match: ParallelMatch): Statement => {
+const statementOfMatch = (lookup: Lookup, match: ParallelMatch, level = match.level): Statement => {
 	const fact = match.fact ? lookup.fact(match.fact) : undefined;
 	const claim =
 		fact?.claims.find(candidate => candidate.article === match.article && overlaps(candidate, match)) ?? null;
 	const {article, start, end, verdict, reason} = match;
-	return {article, start, end, sentence: sentenceOf(lookup, match), verdict, reason, claim};
+	return {article, start, end, sentence: sentenceOf(lookup, match), level, verdict, reason, claim};
 };
 
 const groupBySource = (statements: readonly Statement[]): SourceStatements[] => {

@@ -4,7 +4,7 @@ import type {Comparison, SourceStatements, Statement} from './comparison.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue, verdictRole} from './facts.ts';
 import {type PlottedValue, rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
-import {run} from './runs.ts';
+import {joinRuns, run} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {blankRow, mutedRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
 
@@ -43,10 +43,7 @@ type HeadLines = {readonly own: Run[]; readonly rows: ReadonlyMap<Statement, Run
 
 const headLines = (comparison: Comparison, input: ScreenInput): HeadLines => {
 	const statements = [...comparison.same, ...comparison.closest].flatMap(source => source.statements);
-	const lines = [
-		ownCells(comparison, input),
-		...statements.map(statement => statementCells(statement, comparison, input)),
-	];
+	const lines = [ownCells(comparison, input), ...statements.map(statement => statementCells(statement, input))];
 	const [own = [], ...rest] = alignColumns(columns, lines, input.width);
 	return {own, rows: new Map(statements.map((statement, at) => [statement, rest[at] ?? []]))};
 };
@@ -63,8 +60,8 @@ const ownCells = (comparison: Comparison, input: ScreenInput): Run[][] => {
 	];
 };
 
-const statementCells = (statement: Statement, comparison: Comparison, input: ScreenInput): Run[][] => {
-	const near = comparison.closest.some(({statements}) => statements.includes(statement));
+const statementCells = (statement: Statement, input: ScreenInput): Run[][] => {
+	const near = statement.level === 'closest';
 	const value = statement.claim ? claimValue(statement.claim, input) : '';
 	return [
 		[run(near ? ' ' : input.signs.verdict[statement.verdict], verdictRole(statement.verdict))],
@@ -93,7 +90,7 @@ const statementRows = (statement: Statement, heads: HeadLines['rows'], input: Sc
 	const {sentence, claim} = statement;
 	const figures = claim ? figuresOfClaim(claim, input) : [];
 	const opens = placeOf(figures[0] ?? statement);
-	const said = claim ? speakerName(claim.attribution, input) : '';
+	const remark = remarkRuns(statement, input);
 	return [
 		{
 			runs: heads.get(statement) ?? [],
@@ -102,16 +99,17 @@ const statementRows = (statement: Statement, heads: HeadLines['rows'], input: Sc
 			key: `statement:${statement.article}:${statement.start}`,
 		},
 		quoteRow(input, sentence, figures),
-		{runs: reasonRuns(statement, said, input), indent: 2},
+		...(remark.length > 0 ? [{runs: remark, indent: 2}] : []),
 	];
 };
 
-/** `conflict: another value for the same day · the general staff`. */
-const reasonRuns = ({verdict, reason}: Statement, said: string, {messages, signs}: ScreenInput): Run[] => [
-	run(messages[`verdict.${verdict}`], verdictRole(verdict)),
-	...(reason ? [run(` ${reason}`, 'muted')] : []),
-	...(said ? [run(` ${signs.separator} ${said}`, 'muted')] : []),
-];
+/** `conflict  another value for the same day · the general staff`: kind of difference, its reason, the speaker. */
+const remarkRuns = ({level, verdict, reason, claim}: Statement, input: ScreenInput): Run[] => {
+	const word = level === 'same' ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
+	const why = level === 'same' && reason !== '' ? [run(reason, 'muted')] : [];
+	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
+	return joinRuns([joinRuns([word, why], run('  ')), said], run(` ${input.signs.separator} `, 'muted'));
+};
 
 const footRows = (comparison: Comparison, input: ScreenInput): Row[] => {
 	const plot = rangePlot(plottedValues(comparison, input), input.width, input.signs).map((runs): Row => ({runs}));

@@ -1,4 +1,4 @@
-import {afterEach, expect, test} from 'vitest';
+import {afterEach, test} from 'vitest';
 import {openReader, type ReaderRun} from '../support/program.ts';
 import type {TestTerminal} from '../support/terminal.ts';
 
@@ -18,8 +18,8 @@ const openAnalysed = async (run: ReaderRun = {}): Promise<TestTerminal> => {
 
 const reads = (screen: string): boolean => /\d\s%/u.test(screen);
 
-/** The last line says what the last key did. */
-const withoutFooter = (screen: string): string => screen.slice(0, screen.lastIndexOf('\n'));
+/** The last line says what the last key did; a dot goes when an article has been opened. */
+const withoutFooter = (screen: string): string => screen.slice(0, screen.lastIndexOf('\n')).replaceAll('●', ' ');
 
 test('what is looked for is found, read, compared, and come back to', async () => {
 	const shown = await openAnalysed();
