@@ -5,6 +5,7 @@ import {dateContext} from './articleDate.ts';
 import {annotateAttributions} from './attributions.ts';
 import {annotateClaims} from './claims.ts';
 import type {Context} from './context.ts';
+import {impliedChains} from './implied.ts';
 import {annotateMentions} from './mentions.ts';
 import {annotateQuantities} from './quantities.ts';
 import {sentencesOf} from './sentences.ts';
@@ -19,9 +20,17 @@ export function annotate(article: Article, languages: Languages): AnnotatedArtic
 	const quantities = annotateQuantities(context, times, mentions);
 	const attributions = annotateAttributions(context, mentions, times);
 	const claims = annotateClaims(context, {times, mentions, quantities, attributions});
-	const sentences = context.sentences.map(sentence => {
+	const implied = impliedChains(context, mentions);
+	const sentences = context.sentences.map((sentence, index) => {
 		const {start, end, block, language} = sentence;
-		return {start, end, block, language, terms: termsOf(sentence, mentions)};
+		return {
+			start,
+			end,
+			block,
+			language,
+			terms: termsOf(sentence, mentions, languages[language]),
+			implied: implied[index]!,
+		};
 	});
 	return {article: context.article, sentences, times, mentions, quantities, attributions, claims};
 }

@@ -110,6 +110,10 @@ export type Count = {
 	readonly event: string | null;
 	/** Whether it does it or has it done to it; null when neither is plain. */
 	readonly role: 'agent' | 'patient' | null;
+	/** The counted noun with its complements, or what an amount is of; null where the text has no such words. */
+	readonly phrase: Span | null;
+	/** The word that tells what happens: verb, participle or noun; null when no event is known. */
+	readonly governor: Span | null;
 	/** Mentions of the places that the number is limited to; empty when none is named. */
 	readonly places: readonly number[];
 	/** Keys of the words beside the number that say of what it is: complements and the noun before it, nearest first. */
@@ -145,6 +149,8 @@ export type SentenceSpan = Span & {
 	readonly language: LanguageCode;
 	/** Keys of the content words outside names, in order, each once (see terms.ts). */
 	readonly terms: readonly string[];
+	/** Chains that the sentence speaks of without naming them: by a pronoun or a role (see implied.ts). */
+	readonly implied: readonly number[];
 };
 
 /** An article with all that was found in it. Serialisable; lists are in text order. */

@@ -1,7 +1,11 @@
 import {conceptOfToken, expressionAt} from '../language/concepts/concepts.ts';
+import type {Language} from '../language/language.ts';
 import {foldWord} from '../text/fold.ts';
-import type {LanguageCode, Sentence, Token} from '../text/token.ts';
+import type {Sentence, Token} from '../text/token.ts';
 import type {Mention} from './annotation.ts';
+
+/** Numbers with fewer digits stand anywhere. */
+const shortestNumber = 3;
 
 /** Parts of speech that carry content, the likeliest reading of a word first. */
 const contentOrder = ['noun', 'verb', 'adjective', 'proper', 'surname', 'given'] as const;
@@ -11,8 +15,8 @@ const contentOrder = ['noun', 'verb', 'adjective', 'proper', 'surname', 'given']
  * dictionary forms without accents; numbers as digits.
  * Words inside names are left out, since actors stand for them.
  */
-export function termsOf(sentence: Sentence, mentions: readonly Mention[]): string[] {
-	const {tokens, language} = sentence;
+export function termsOf(sentence: Sentence, mentions: readonly Mention[], language: Language): string[] {
+	const {tokens} = sentence;
 	const terms = new Set<string>();
 	let next = firstEndingAfter(mentions, sentence.start);
 	for (let at = 0; at < tokens.length; at++) {
@@ -20,7 +24,7 @@ export function termsOf(sentence: Sentence, mentions: readonly Mention[]): strin
 		while (next < mentions.length && mentions[next]!.end <= token.start) next++;
 		const mention = mentions[next];
 		if (mention && mention.start <= token.start) continue;
-		const expression = expressionAt(tokens, at, language);
+		const expression = expressionAt(tokens, at, language.code);
 		if (expression) at += expression.length - 1;
 		const term = expression ? expression.concept.id : termOf(token, language);
 		if (term) terms.add(term);
@@ -40,16 +44,20 @@ function firstEndingAfter(mentions: readonly Mention[], offset: number): number 
 	return low;
 }
 
-function termOf(token: Token, language: LanguageCode): string | null {
-	if (token.kind === 'number') return `#${token.text.replaceAll(/\D/gu, '')}`;
-	if (token.kind !== 'word' || token.text.length < 2) return null;
-	const content = token.readings.filter(reading => reading.pos !== 'function');
-	if (content.length < token.readings.length && !token.capital) return null;
-	const concept = conceptOfToken(token, language);
+function termOf(token: Token, language: Language): string | null {
+	if (token.kind === 'number')
+		return token.text.length < shortestNumber ? null : `#${token.text.replaceAll(/\D/gu, '')}`;
+	if (token.kind !== 'word' || token.text.length < 2 || isFunctionWord(token, language)) return null;
+	const concept = conceptOfToken(token, language.code);
 	if (concept) return concept.id;
 	for (const pos of contentOrder) {
-		const reading = content.find(candidate => candidate.pos === pos);
-		if (reading) return foldWord(reading.lemma);
+		const reading = token.readings.find(candidate => candidate.pos === pos);
+		if (!reading) continue;
+		return pos === 'verb' && language.clauses.lightVerbs.has(reading.lemma) ? null : foldWord(reading.lemma);
 	}
-	return content.length > 0 ? null : foldWord(token.form);
+	return token.readings.length > 0 ? null : foldWord(token.form);
 }
+
+/** Articles, pronouns, prepositions and the like, also with a capital at the head of a sentence. */
+const isFunctionWord = ({form, capital, readings}: Token, {lexicon}: Language): boolean =>
+	(capital ? lexicon.readings(form) : readings).some(reading => reading.pos === 'function');

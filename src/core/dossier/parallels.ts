@@ -21,7 +21,7 @@ export type ParallelFinder = {
 /** Terms in more statements than this lead nowhere and are only weighed, never followed. */
 const mostFollowed = 400;
 /** Candidates kept for each other article. */
-const kept = 6;
+const kept = 10;
 
 /** Prepares the search: an inverted index from terms, actors and facts to statements. */
 export function parallelFinder(input: FactInput, facts: readonly Fact[]): ParallelFinder {

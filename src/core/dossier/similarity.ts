@@ -1,4 +1,5 @@
 import type {Quantity} from '../annotate/annotation.ts';
+import {isLight} from '../language/concepts/light.ts';
 import type {Clause, Statement} from './statement.ts';
 
 /** How much each term, actor and event tells: the rarer in the dossier, the more. */
@@ -13,15 +14,19 @@ export type Weights = {
 	readonly clause: (clause: Clause) => number;
 };
 
+/** What a concept that says little weighs beside one that says much. */
+const lightness = 0.3;
+
 /** Inverse document frequency over the statements of a dossier (Spärck Jones 1972), for words, actors and events. */
 export function weightsOf(statements: readonly Statement[]): Weights {
 	const counts = countKeys(statements);
-	const weight = (key: string): number => Math.log(1 + statements.length / (1 + (counts.get(key) ?? 0)));
-	const heaviest = weight('');
+	const rarity = (key: string): number => Math.log(1 + statements.length / (1 + (counts.get(key) ?? 0)));
+	const weight = (term: string): number => (isLight(term) ? lightness : 1) * rarity(term);
+	const heaviest = rarity('');
 	const sum = ({terms, actors}: Pick<Clause, 'terms' | 'actors'>): number => {
 		let total = 0;
 		for (const term of terms) total += weight(term);
-		for (const actor of actors) total += weight(`@${actor}`);
+		for (const actor of actors) total += rarity(`@${actor}`);
 		return total;
 	};
 	const totals = new Map<object, number>();
@@ -32,8 +37,8 @@ export function weightsOf(statements: readonly Statement[]): Weights {
 	};
 	return {
 		term: weight,
-		actor: actor => weight(`@${actor}`),
-		event: event => weight(`!${event}`) / heaviest,
+		actor: actor => rarity(`@${actor}`),
+		event: event => ((isLight(event) ? lightness : 1) * rarity(`!${event}`)) / heaviest,
 		total,
 		clause: total,
 	};
@@ -159,18 +164,25 @@ function sharedTerms(a: Statement, b: Statement): string[] {
 const actorTotal = (statement: Statement, weights: Weights): number =>
 	[...statement.actors].reduce((sum, actor) => sum + weights.actor(actor), 0);
 
+/** Small whole numbers stand for many things; sharing one says nothing. */
+const telling = ({min, max}: Quantity): boolean => {
+	const value = max ?? min ?? 0;
+	return value >= 10 || !Number.isInteger(value);
+};
+
 function compareNumbers(
 	a: readonly Quantity[],
 	b: readonly Quantity[],
 ): Pick<Features, 'sameValue' | 'sameUnit' | 'otherUnits'> {
-	const pairs = a
-		.flatMap(one => b.map(other => [one, other] as const))
-		.filter(([one, other]) => one.measure === other.measure);
-	const same = pairs.some(([one, other]) => one.min === other.min && one.max === other.max);
-	const unit = pairs.some(([one, other]) => one.unit === other.unit);
+	const pairs = a.flatMap(one => b.map(other => [one, other] as const));
+	const same = pairs.some(
+		([one, other]) =>
+			telling(one) && one.measure === other.measure && (one.max ?? one.min) === (other.max ?? other.min),
+	);
+	const unit = pairs.some(([one, other]) => one.measure === other.measure && one.unit === other.unit);
 	return {
 		sameValue: same ? 1 : 0,
 		sameUnit: unit && !same ? 1 : 0,
-		otherUnits: a.length > 0 && b.length > 0 && !unit && !same ? 1 : 0,
+		otherUnits: a.some(telling) && b.some(telling) && !unit && !same ? 1 : 0,
 	};
 }

@@ -42,7 +42,9 @@ function statementsIn(found: AnnotatedArticle, article: number, actors: ActorInd
 	const quantities = bySentence(found, found.quantities);
 	const times = bySentence(found, found.times);
 	const actorOf = (chain: number): ActorId | undefined => actors.actorOf(found.article.id, chain);
-	const actorsAt = mentions.map(here => named(here.map(({chain}) => actorOf(chain))));
+	const actorsAt = mentions.map((here, index) =>
+		named([...here.map(({chain}) => actorOf(chain)), ...found.sentences[index]!.implied.map(actorOf)]),
+	);
 	return found.sentences.map(({start, end, block, terms}, sentence) => ({
 		start,
 		end,

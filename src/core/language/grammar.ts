@@ -1,6 +1,8 @@
 /** The closed classes of a language that a noun phrase is found by. Forms. */
 export type GrammarWords = {
 	readonly determiners: ReadonlySet<string>;
+	/** Articles and demonstratives that mean somebody already spoken of. */
+	readonly definites: ReadonlySet<string>;
 	readonly possessives: ReadonlySet<string>;
 	readonly prepositions: ReadonlySet<string>;
 	/** Prepositions that go on a noun phrase: `de`, `of`. */
@@ -10,6 +12,8 @@ export type GrammarWords = {
 	readonly subordinators: ReadonlySet<string>;
 	/** `que`, `that`: begin what is said. */
 	readonly complementizers: ReadonlySet<string>;
+	/** Those of them that begin nothing else: `que`, `that`. */
+	readonly that: ReadonlySet<string>;
 	/** Conjunctions that set another statement against the one before: `mais`, `while`. */
 	readonly contrasts: ReadonlySet<string>;
 	readonly coordinators: ReadonlySet<string>;
@@ -18,6 +22,8 @@ export type GrammarWords = {
 		string,
 		{readonly number: 'singular' | 'plural'; readonly gender: 'masculine' | 'feminine' | null; readonly person: boolean}
 	>;
+	/** `on`: tells that something is said, not who says it. */
+	readonly impersonal: string | null;
 	/** Pronouns after a preposition, with the subject pronoun that says the same: `lui` → `il`. */
 	readonly obliques: ReadonlyMap<string, string>;
 	/** Pronouns of the first and second person and others that name no speaker of the text. */

@@ -8,7 +8,14 @@ const articleOf = (id: string, sentences: readonly string[], origin: string | nu
 		...{id, path: `${id}.txt`, title: id, source: null, author: null, published: null, publishedFrom: null},
 		...{language: 'en', url: null, origin, note: null, text: '', blocks: [], styles: [], cut: []},
 	},
-	sentences: sentences.map(terms => ({start: 0, end: 0, block: 0, language: 'en', terms: terms.split(' ')})),
+	sentences: sentences.map(terms => ({
+		start: 0,
+		end: 0,
+		block: 0,
+		language: 'en',
+		terms: terms.split(' '),
+		implied: [],
+	})),
 	...{times: [], mentions: [], quantities: [], attributions: [], claims: []},
 });
 

@@ -4,6 +4,7 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/u));
 
 /** Closed classes of English. */
 export const englishGrammar: GrammarWords = {
+	definites: words('the this that these those'),
 	determiners: words(
 		'the a an this that these those his her its their my our your some several many other another no every each all both few most',
 	),
@@ -17,6 +18,7 @@ export const englishGrammar: GrammarWords = {
 		'that if when while as because although though since unless whether where why how until once before after so',
 	),
 	complementizers: words('that if whether how why'),
+	that: words('that'),
 	contrasts: words('but while although though whereas'),
 	coordinators: words('and or but nor'),
 	pronouns: new Map([
@@ -25,13 +27,14 @@ export const englishGrammar: GrammarWords = {
 		['it', {number: 'singular', gender: null, person: false}],
 		['they', {number: 'plural', gender: null, person: false}],
 	]),
+	impersonal: null,
 	obliques: new Map([
 		['him', 'he'],
 		['her', 'she'],
 		['it', 'it'],
 		['them', 'they'],
 	]),
-	otherPronouns: words('i you we this that there one someone everyone everybody anyone nobody nothing what people'),
+	otherPronouns: words('i you we this that there one someone everyone everybody anyone nobody nothing what'),
 	clitics: new Set(),
 	negations: words("not never 't n't neither"),
 	negationsAfter: new Set(),

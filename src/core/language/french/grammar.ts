@@ -5,6 +5,7 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/u));
 
 /** Closed classes of French. */
 export const frenchGrammar: GrammarWords = {
+	definites: words("le la l' les ce cet cette ces du au"),
 	determiners: words(
 		"le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos plusieurs certains certaines quelques aucun aucune tout tous toute toutes chaque d'autres",
 	),
@@ -15,9 +16,10 @@ export const frenchGrammar: GrammarWords = {
 	nounPrepositions: words("de du des d'"),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels desquelles'),
 	subordinators: words(
-		"que qu' si s' comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car tandis alors parce bien afin",
+		"que qu' qu si s' comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car tandis alors parce bien afin",
 	),
-	complementizers: words("que qu' si combien pourquoi comment"),
+	complementizers: words("que qu' qu si combien pourquoi comment"),
+	that: words("que qu' qu"),
 	contrasts: words('mais tandis alors cependant toutefois même'),
 	coordinators: words('et ou ni mais'),
 	pronouns: new Map([
@@ -26,6 +28,7 @@ export const frenchGrammar: GrammarWords = {
 		['ils', {number: 'plural', gender: 'masculine', person: true}],
 		['elles', {number: 'plural', gender: 'feminine', person: true}],
 	]),
+	impersonal: 'on',
 	obliques: new Map([
 		['lui', 'il'],
 		['elle', 'elle'],

@@ -1,0 +1,134 @@
+import {conceptOfToken, expressionAt, isWithin} from '../language/concepts/concepts.ts';
+import {isLight} from '../language/concepts/light.ts';
+import type {Language} from '../language/language.ts';
+import type {Sentence, Token} from '../text/token.ts';
+import type {Mention} from './annotation.ts';
+import type {Context} from './context.ts';
+
+/** Words between a role and the name that bears it: "ministre des Finances du Québec Anna Roy". */
+const longestRole = 6;
+/** Sentences that a pronoun looks back over. */
+const lookBack = 2;
+/** A role stands for one actor when at least this share of its bearers in the article is that actor. */
+const plainlyOne = 0.75;
+
+/**
+ * For every sentence the chains that it speaks of without naming them: by a subject pronoun after a sentence that names
+ * a person, or by a role that the article has given to one name ("the minister").
+ */
+export function impliedChains({sentences, languages}: Context, mentions: readonly Mention[]): number[][] {
+	const named = mentionsBySentence(sentences, mentions);
+	const bearers = bearersOf(sentences, named, languages);
+	const persons = new Set(mentions.flatMap(({kind, chain}) => (kind === 'person' ? [chain] : [])));
+	const implied: number[][] = [];
+	for (const [index, sentence] of sentences.entries()) {
+		const language = languages[sentence.language];
+		const here = new Set(named[index]!.map(({chain}) => chain));
+		const chains = new Set(rolesIn(sentence, named[index]!, language).flatMap(role => bearerOf(bearers, role) ?? []));
+		if (opensWithPronoun(sentence, language))
+			for (const chain of subjectBefore(index, named, implied, persons)) chains.add(chain);
+		implied.push([...chains].filter(chain => !here.has(chain)));
+	}
+	return implied;
+}
+
+function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] {
+	let next = 0;
+	return sentences.map(({start, end}) => {
+		while (next < mentions.length && mentions[next]!.start < start) next++;
+		const first = next;
+		while (next < mentions.length && mentions[next]!.start < end) next++;
+		return mentions.slice(first, next);
+	});
+}
+
+type Bearers = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** How often each role stands right before a name of each chain. */
+function bearersOf(
+	sentences: readonly Sentence[],
+	named: readonly (readonly Mention[])[],
+	languages: Context['languages'],
+): Bearers {
+	const bearers = new Map<string, Map<number, number>>();
+	for (const [index, sentence] of sentences.entries()) {
+		for (const mention of named[index]!) {
+			const role = roleBefore(sentence, mention, languages[sentence.language]);
+			if (role === null) continue;
+			const counts = bearers.get(role) ?? new Map<number, number>();
+			counts.set(mention.chain, (counts.get(mention.chain) ?? 0) + 1);
+			bearers.set(role, counts);
+		}
+	}
+	return bearers;
+}
+
+function bearerOf(bearers: Bearers, role: string): number | null {
+	const counts = [...(bearers.get(role) ?? [])].sort((a, b) => b[1] - a[1]);
+	const total = counts.reduce((sum, [, count]) => sum + count, 0);
+	return counts[0] && counts[0][1] / total >= plainlyOne ? counts[0][0] : null;
+}
+
+/** The role that stands before a name: right before it for a body, the farthest back for a person ("ministre des Finances"). */
+function roleBefore({tokens}: Sentence, mention: Mention, language: Language): string | null {
+	const at = tokens.findIndex(token => token.start >= mention.start);
+	const before = tokens[at - 1];
+	if (before === undefined || language.grammar.prepositions.has(before.form)) return null;
+	if (mention.kind !== 'person') return bodies.has(mention.kind) ? roleAt(tokens, at - 1, language, false) : null;
+	let found: string | null = null;
+	const last = before.text === ',' ? at - 2 : at - 1;
+	for (let index = last; index >= 0 && index >= last - longestRole; index--) {
+		const token = tokens[index]!;
+		if (token.kind !== 'word' || isVerbOnly(token)) break;
+		found = roleAt(tokens, index, language, true) ?? found;
+	}
+	return found;
+}
+
+/** Kinds of mentions that a noun of body may stand for. */
+const bodies: ReadonlySet<Mention['kind']> = new Set(['organization', 'agency', 'government', 'military']);
+
+/** The role that a word names, if it is one: any kind of person, or a kind of body. */
+function roleAt(tokens: readonly Token[], index: number, language: Language, person: boolean): string | null {
+	const concept =
+		expressionAt(tokens, index, language.code)?.concept ?? conceptOfToken(tokens[index]!, language.code, 'noun');
+	if (!concept || concept.event || isLight(concept.id)) return null;
+	return isWithin(concept.id, 'person') === person ? concept.id : null;
+}
+
+const isVerbOnly = ({readings}: Token): boolean => readings.length > 0 && readings.every(({pos}) => pos === 'verb');
+
+/** Roles with a definite article that no name of the sentence bears. */
+function rolesIn(sentence: Sentence, here: readonly Mention[], language: Language): string[] {
+	const borne = new Set(here.map(mention => roleBefore(sentence, mention, language)));
+	const {tokens} = sentence;
+	return tokens.flatMap((token, index) => {
+		if (token.kind !== 'word' || !isDefinite(tokens[index - 1], language)) return [];
+		const role = roleAt(tokens, index, language, true) ?? roleAt(tokens, index, language, false);
+		return role === null || borne.has(role) ? [] : [role];
+	});
+}
+
+const isDefinite = (token: Token | undefined, {grammar}: Language): boolean =>
+	token !== undefined && grammar.definites.has(token.form);
+
+function opensWithPronoun({tokens}: Sentence, {grammar}: Language): boolean {
+	const words = tokens.filter(({kind}) => kind === 'word').slice(0, 3);
+	const subject = words.find(({form}) => grammar.pronouns.has(form) || !grammar.coordinators.has(form));
+	return subject !== undefined && (grammar.pronouns.get(subject.form)?.person ?? false);
+}
+
+/** Whom a sentence shortly before begins with: its first person named, else the person that it implies itself. */
+function subjectBefore(
+	index: number,
+	named: readonly (readonly Mention[])[],
+	implied: readonly number[][],
+	persons: ReadonlySet<number>,
+): number[] {
+	for (let before = index - 1; before >= 0 && before >= index - lookBack; before--) {
+		const chain =
+			named[before]!.find(({kind}) => kind === 'person')?.chain ?? implied[before]!.find(id => persons.has(id));
+		if (chain !== undefined) return [chain];
+	}
+	return [];
+}
