@@ -1,5 +1,19 @@
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import pty from '@lydell/node-pty';
+
+const homes = [];
+process.on('exit', () => {
+	for (const home of homes) rmSync(home, {recursive: true, force: true});
+});
+
+/** Every run begins without memories of the one before, and leaves none. */
+const newHome = () => {
+	const home = mkdtempSync(join(tmpdir(), 'briefing-bench-home-'));
+	homes.push(home);
+	return {XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home};
+};
 
 const endOfUpdate = '\u001b[?2026l';
 
@@ -7,7 +21,8 @@ const endOfUpdate = '\u001b[?2026l';
 export class Run {
 	/** @param {string} command @param {string[]} words @param {{columns: number, rows: number, folder?: string}} size */
 	constructor(command, words, {columns, rows, folder = process.cwd()}) {
-		const {CI: _, NO_COLOR: __, ...environment} = process.env;
+		const {CI: _, NO_COLOR: __, ...inherited} = process.env;
+		const environment = {...inherited, ...newHome()};
 		this.started = performance.now();
 		this.bytes = '';
 		this.lastByte = 0;
