@@ -1,8 +1,10 @@
 import type {Language} from '../language/language.ts';
 import {foldWord} from '../text/fold.ts';
-import {contains, overlaps, type Span} from '../text/span.ts';
+import {overlaps, type Span} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
-import type {AnnotatedArticle, Attribution, Claim, Mention, Participant, Status} from './annotation.ts';
+import type {AnnotatedArticle, Claim, Mention, Participant, Status} from './annotation.ts';
+import {attributionFor} from './attributions.ts';
+import {lendQuestions} from './claims/borrowing.ts';
 import {type Clause, cutClauses} from './claims/clauses.ts';
 import {countOf, firstToken} from './claims/counts.ts';
 import {eventOf} from './claims/events.ts';
@@ -31,10 +33,11 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 		mentions: bySentence(sentences, found.mentions),
 		quantities: bySentence(sentences, found.quantities),
 	};
-	return sentences.flatMap((sentence, index) => {
+	const claims = sentences.flatMap((sentence, index) => {
 		const inside = {times: here.times[index]!, mentions: here.mentions[index]!, quantities: here.quantities[index]!};
 		return claimsIn(article.text, sentence, index, languages[sentence.language], found, inside);
 	});
+	return lendQuestions(claims, found.quantities);
 }
 
 function bySentence(sentences: readonly Sentence[], items: readonly Span[]): number[][] {
@@ -74,7 +77,7 @@ function claimsIn(
 			quantities,
 			mentions: participants.map(({mention}) => mention),
 			times,
-			attribution: attributionOf(found.attributions, firstQuantity(quantities, found) ?? span),
+			attribution: attributionFor(found.attributions, firstQuantity(quantities, found) ?? span),
 			status: statusOf(scene, place),
 			negated: predicate.negated,
 			participants,
@@ -129,18 +132,6 @@ function inClause(scene: Scene, clause: Clause, found: Found, here: Here) {
 
 const firstQuantity = (quantities: readonly number[], found: Found): Span | undefined =>
 	quantities.length > 0 ? found.quantities[quantities[0]!] : undefined;
-
-/** The attribution whose content covers the span most closely. */
-function attributionOf(attributions: readonly Attribution[], span: Span): number | null {
-	let best: number | null = null;
-	for (const [index, {content}] of attributions.entries()) {
-		const narrower = best === null || content.end - content.start <= lengthOf(attributions[best]!.content);
-		if (contains(content, span) && narrower) best = index;
-	}
-	return best;
-}
-
-const lengthOf = ({start, end}: Span): number => end - start;
 
 const spanOf = ({tokens}: Sentence, clause: Clause): Span => ({
 	start: tokens[clause.tokens[0]!]!.start,

@@ -1,6 +1,9 @@
-import type {AnnotatedArticle, Claim, Count, Measure, Quantity} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim, Count, Measure, Mention, Quantity} from '../annotate/annotation.ts';
 import {groupOf} from '../language/concepts/concepts.ts';
+import {fates} from '../language/concepts/fates.ts';
 import {wideRegions} from '../language/wideRegions.ts';
+import {foldWord} from '../text/fold.ts';
+import {overlaps, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
@@ -14,10 +17,16 @@ export type Answer = {
 	/** Bounds in the measure's base: days for durations, parts of one for shares, else as they are. */
 	readonly low: number;
 	readonly high: number;
-	/** Actors that take part, and the countries they belong to (`country:KP`). */
+	/** Actors that take part. */
 	readonly participants: ReadonlySet<string>;
+	/** Codes of the countries that they are or belong to. */
+	readonly countries: ReadonlySet<string>;
 	/** Countries and places that the number is limited to; wide regions do not limit. */
 	readonly scope: ReadonlySet<string>;
+	/** Codes of the whole countries that it is limited to. */
+	readonly scopeCountries: ReadonlySet<string>;
+	/** Who gives the number: actors, else the words of the source; null when nobody is named. */
+	readonly speaker: string | null;
 	/** Keys of the words beside the number. */
 	readonly about: ReadonlySet<string>;
 	/** Keys of the whole sentence, with its actors. */
@@ -28,20 +37,24 @@ export type Answer = {
 export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Answer[] {
 	return annotated.flatMap((found, article) => {
 		const contexts = contextsOf(found, actors);
+		const setting = settingOf(found, actors);
 		return found.claims.flatMap(claim =>
-			claim.counts.map(count => answerOf(found, article, claim, count, actors, contexts[claim.sentence]!)),
+			claim.counts.map(count =>
+				answerOf({found, article, actors, setting, context: contexts[claim.sentence]!}, claim, count),
+			),
 		);
 	});
 }
 
-function answerOf(
-	found: AnnotatedArticle,
-	article: number,
-	claim: Claim,
-	count: Count,
-	actors: ActorIndex,
-	context: ReadonlySet<string>,
-): Answer {
+type Setting = {
+	readonly found: AnnotatedArticle;
+	readonly article: number;
+	readonly actors: ActorIndex;
+	readonly setting: Scope;
+	readonly context: ReadonlySet<string>;
+};
+
+function answerOf({found, article, actors, setting, context}: Setting, claim: Claim, count: Count): Answer {
 	const quantity = found.quantities[count.quantity]!;
 	const claims = [claim, ...antecedentsOf(found, claim, quantity)];
 	const factor = baseFactor(quantity.measure, quantity.unit);
@@ -53,8 +66,10 @@ function answerOf(
 		count,
 		low: (quantity.min ?? quantity.max ?? 0) * factor,
 		high: (quantity.max ?? quantity.min ?? 0) * factor,
-		participants: new Set(claims.flatMap(one => participantKeys(found, one, actors))),
-		scope: new Set(scopeKeys(found, count, actors)),
+		participants: new Set(claims.flatMap(one => actorsIn(found, one, actors))),
+		countries: new Set(claims.flatMap(one => countriesIn(found, one))),
+		...(count.places.length > 0 || !fates.has(count.what) ? scopeOf(found, count.places, actors) : setting),
+		speaker: speakerKey(found, claim, actors),
 		about: new Set(count.about.slice(0, 8)),
 		context,
 	};
@@ -69,19 +84,55 @@ function antecedentsOf({claims}: AnnotatedArticle, claim: Claim, quantity: Quant
 	return before ? [before] : [];
 }
 
-function participantKeys({article, mentions}: AnnotatedArticle, {participants}: Claim, actors: ActorIndex): string[] {
-	return participants.flatMap(({mention}) => {
-		const {chain, country} = mentions[mention]!;
-		const actor = actors.actorOf(article.id, chain);
-		return [...(actor === undefined ? [] : [actor]), ...(country === undefined ? [] : [`country:${country}`])];
-	});
+/** Those who take part in what is said; who says it is no part of it. */
+function takingPart({mentions, attributions}: AnnotatedArticle, {participants}: Claim): Mention[] {
+	return participants
+		.map(({mention}) => mentions[mention]!)
+		.filter(mention => !attributions.some(({source}) => overlaps(source, mention)));
 }
 
-function scopeKeys({article, mentions}: AnnotatedArticle, {places}: Count, actors: ActorIndex): string[] {
-	return places.flatMap(mention => {
-		const actor = actors.actorOf(article.id, mentions[mention]!.chain);
-		return actor === undefined || wideRegions.has(actor) ? [] : [actor];
-	});
+const actorsIn = (found: AnnotatedArticle, claim: Claim, actors: ActorIndex): string[] =>
+	takingPart(found, claim).flatMap(({chain}) => actors.actorOf(found.article.id, chain) ?? []);
+
+const countriesIn = (found: AnnotatedArticle, claim: Claim): string[] =>
+	takingPart(found, claim).flatMap(({country}) => (country === undefined ? [] : [`country:${country}`]));
+
+type Scope = Pick<Answer, 'scope' | 'scopeCountries'>;
+
+/** The places that the title names: a toll that names none is of there. */
+function settingOf(found: AnnotatedArticle, actors: ActorIndex): Scope {
+	const end = found.article.blocks[0]?.end ?? 0;
+	const counted = found.claims.some(({start, counts}) => start < end && counts.some(({places}) => places.length > 0));
+	const places = found.mentions.flatMap(({start, kind, country}, index) =>
+		!counted && start < end && country !== undefined && (kind === 'place' || kind === 'country') ? [index] : [],
+	);
+	return scopeOf(found, places, actors);
+}
+
+function scopeOf({article, mentions}: AnnotatedArticle, places: readonly number[], actors: ActorIndex): Scope {
+	const scope = new Set<string>();
+	const scopeCountries = new Set<string>();
+	for (const place of places) {
+		const {chain, kind, country} = mentions[place]!;
+		const actor = actors.actorOf(article.id, chain);
+		if (actor === undefined || wideRegions.has(actor)) continue;
+		scope.add(actor);
+		if (kind === 'country' && country !== undefined) scopeCountries.add(country);
+	}
+	return {scope, scopeCountries};
+}
+
+function speakerKey(
+	{article, attributions, mentions}: AnnotatedArticle,
+	{attribution}: Claim,
+	actors: ActorIndex,
+): string | null {
+	const source = attribution === null ? undefined : attributions[attribution]?.source;
+	if (!source) return null;
+	const named = mentions
+		.filter(mention => overlaps(mention, source))
+		.flatMap(({chain}) => actors.actorOf(article.id, chain) ?? []);
+	return named.length > 0 ? named.sort().join(' ') : foldWord(sliceOf(article.text, source));
 }
 
 /** Per sentence, the keys of all its claims and the actors it names. */

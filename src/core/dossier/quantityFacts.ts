@@ -1,8 +1,18 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import {fates} from '../language/concepts/fates.ts';
 import type {ActorIndex} from './actors.ts';
 import {type Answer, answersOf} from './answers.ts';
-import {type Bond, groupByBonds, pairsByKey} from './grouping.ts';
-import {apartBecause, type KeyWeights, keyWeights, type Likeness, likeness} from './questions.ts';
+import {type Bond, type BondedPair, groupByBonds, pairsByKey} from './grouping.ts';
+import {
+	apartBecause,
+	type KeyWeights,
+	keyWeights,
+	type Likeness,
+	likeness,
+	sidesOfLosses,
+	valuesMeet,
+	whatLikeness,
+} from './questions.ts';
 
 /** Numbers that share a key with more others than this are not compared through that key. */
 const mostSharing = 120;
@@ -11,16 +21,20 @@ const mostSharing = 120;
 export function groupAnswers(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Answer[][] {
 	const answers = answersOf(annotated, actors);
 	const sentences = annotated.reduce((total, found) => total + found.sentences.length, 0);
+	return groupByBonds(answers.length, bondsBetween(answers, sentences))
+		.map(group => group.map(index => answers[index]!))
+		.filter(group => new Set(group.map(({article}) => article)).size > 1);
+}
+
+/** Bonds between all answers that share a key; `sentences` is the number of sentences of the dossier. */
+export function bondsBetween(answers: readonly Answer[], sentences: number): BondedPair[] {
 	const weight = keyWeights(answers, sentences);
-	const settings = settingsOf(answers);
 	const pairs = pairsByKey(answers.map(blockKeys), mostSharing).map(([one, other]) => ({
 		one,
 		other,
-		bond: bondOf(answers[one]!, answers[other]!, weight, settings),
+		bond: bondOf(answers[one]!, answers[other]!, weight),
 	}));
-	return groupByBonds(answers.length, pairs)
-		.map(group => group.map(index => answers[index]!))
-		.filter(group => new Set(group.map(({article}) => article)).size > 1);
+	return withoutRivals(answers, pairs);
 }
 
 /** Keys under which answers meet that may answer one question: what is counted, and for amounts what they are of. */
@@ -30,7 +44,6 @@ function blockKeys({count, quantity, about}: Answer): Set<string> {
 	const keys = new Set<string>();
 	if (measure === 'count') {
 		keys.add(`count ${lossKey(count.what)}`);
-		if (count.members !== null) keys.add(`members ${count.members} ${count.event}`);
 		if (count.event !== null) keys.add(`event ${count.event}`);
 	} else {
 		keys.add(`${measure} ${value}`);
@@ -44,11 +57,83 @@ function blockKeys({count, quantity, about}: Answer): Set<string> {
 const lossKey = (what: string): string =>
 	what === 'dead' || what === 'wounded' || what === 'casualties' ? 'loss' : what;
 
-/** The one place that all limited numbers of the dossier are limited to is its setting and tells nothing apart. */
-function settingsOf(answers: readonly Answer[]): Set<string> {
-	const places = new Set(answers.flatMap(({scope}) => [...scope]));
-	return places.size === 1 ? places : new Set();
+/**
+ * Where an article has a number that fits an answer better than another of its numbers does, that other one answers
+ * something else: its bond is taken away, unless both numbers answer one question ("25,000 by the police, 80,000 by
+ * the unions").
+ */
+function withoutRivals(answers: readonly Answer[], pairs: readonly BondedPair[]): BondedPair[] {
+	const best = new Map<string, BondedPair>();
+	const keep = (from: number, to: number, pair: BondedPair): void => {
+		const key = `${from} ${answers[to]!.article}`;
+		const before = best.get(key);
+		if (pair.bond !== null && (before === undefined || pair.bond > before.bond!)) best.set(key, pair);
+	};
+	for (const pair of pairs) {
+		keep(pair.one, pair.other, pair);
+		keep(pair.other, pair.one, pair);
+	}
+	const rivalled = (from: number, to: number, bond: number): boolean => {
+		const winner = best.get(`${from} ${answers[to]!.article}`);
+		if (winner === undefined || winner.bond! <= bond + tie) return false;
+		const found = winner.one === from ? winner.other : winner.one;
+		if (found === to || sameQuestion(answers[found]!, answers[to]!)) return false;
+		return !(valuesMeet(answers[found]!, answers[from]!) && valuesMeet(answers[to]!, answers[from]!));
+	};
+	return pairs.map(pair => {
+		const {one, other, bond} = pair;
+		if (answers[one]!.article === answers[other]!.article)
+			return {
+				...pair,
+				bond: sameQuestion(answers[one]!, answers[other]!)
+					? Math.max(bond ?? 0, 0.5)
+					: bond === null
+						? null
+						: otherQuestion,
+			};
+		return bond !== null && (rivalled(one, other, bond) || rivalled(other, one, bond)) ? {...pair, bond: lost} : pair;
+	});
 }
+
+/** Bond of two numbers of one article that do not plainly answer one question. */
+const otherQuestion = -0.8;
+/** A better partner is better by more than this. */
+const tie = 0.45;
+/** Bond of a pair of which one has a better partner. */
+const lost = -1.5;
+
+/** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
+function sameQuestion(one: Answer, other: Answer): boolean {
+	if (apartBecause(one, other) !== null || !sameLimits(one, other)) return false;
+	if (one.count.what !== other.count.what || one.count.members !== other.count.members) return false;
+	const event = one.count.event === other.count.event;
+	if (valuesMeet(one, other)) return (event || one.high >= 20) && one.quantity.measure !== 'duration';
+	if (one.quantity.measure !== 'count') return false;
+	if (fates.has(one.count.what)) return true;
+	return event && (otherSpeakers(one, other) || borrowsNoun(one, other));
+}
+
+const otherSpeakers = ({speaker}: Answer, {speaker: other}: Answer): boolean =>
+	speaker !== null && other !== null && speaker !== other;
+
+/** "25,000 people marched, against 32,000": the second number has no noun of its own. */
+function borrowsNoun(one: Answer, other: Answer): boolean {
+	if (one.claim.sentence !== other.claim.sentence) return false;
+	const {noun, start} = other.index > one.index ? other.quantity : one.quantity;
+	return noun !== null && noun.end <= start;
+}
+
+function sameLimits(one: Answer, other: Answer): boolean {
+	if (one.quantity.additional !== other.quantity.additional) return false;
+	if ((one.quantity.partOf === undefined) !== (other.quantity.partOf === undefined)) return false;
+	return one.scope.size === other.scope.size && [...one.scope].every(place => other.scope.has(place));
+}
+
+/** Bond of killed and wounded, which a number of both together may outweigh. */
+const oneSide = -0.7;
+
+/** What it costs to be a toll of another place, or of a place where the other is of all. */
+const otherPlace = 1;
 
 /** What each likeness weighs, fitted by hand on development dossiers; above 0 the answers belong together. */
 const weights: Readonly<Record<keyof Likeness, number>> = {
@@ -59,7 +144,7 @@ const weights: Readonly<Record<keyof Likeness, number>> = {
 	about: 1.2,
 	context: 1.6,
 	value: 2,
-	scope: 0.4,
+	scope: 0.5,
 	status: 0.3,
 	time: 0.4,
 };
@@ -68,18 +153,22 @@ const bias = -1.9;
 const strangers = -0.6;
 /** Amounts of time are said of everything; money of the same amount is rare. */
 const measureBias: Readonly<Record<string, number>> = {
-	duration: -1.6,
+	duration: -1.2,
 	multiple: -2,
-	share: -0.6,
+	share: -0.4,
 	money: 0,
 	count: 0,
 	measure: 0,
 };
 
-function bondOf(one: Answer, other: Answer, weight: KeyWeights, settings: ReadonlySet<string>): Bond {
-	if (apartBecause(one, other, settings) !== null) return null;
-	const alike = likeness(one, other, weight, settings);
+function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
+	if (apartBecause(one, other) !== null) return null;
+	if (sidesOfLosses(one, other) && whatLikeness(one, other) === 0) return oneSide;
+	const alike = likeness(one, other, weight);
 	let bond = bias + (measureBias[one.quantity.measure] ?? 0) + strangers * alike.whoKnown * (1 - alike.who);
 	for (const name of Object.keys(weights) as (keyof Likeness)[]) bond += weights[name] * alike[name];
+	if (alike.whoKnown === 0 && one.quantity.measure === 'money' && alike.value < 0.4) bond -= 0.6;
+	if (alike.event === 0 && alike.value === 0.4) bond -= 0.5;
+	if (alike.scope === -1 && !valuesMeet(one, other)) bond -= otherPlace;
 	return bond;
 }

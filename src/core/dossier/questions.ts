@@ -1,5 +1,5 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {fates} from '../language/concepts/fates.ts';
+import {fates, growingTolls} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 
 /** How much a key tells: the rarer it is among the sentences of the dossier, the more. */
@@ -8,9 +8,9 @@ export type KeyWeights = (key: string) => number;
 /** Inverse document frequency (Spärck Jones 1972) of all keys that answers carry, over the sentences they stand in. */
 export function keyWeights(answers: readonly Answer[], sentences: number): KeyWeights {
 	const places = new Map<string, Set<string>>();
-	for (const {article, claim, context, participants, about, scope} of answers) {
+	for (const {article, claim, context, participants, countries, about, scope} of answers) {
 		const place = `${article} ${claim.sentence}`;
-		for (const keys of [context, participants, about, scope])
+		for (const keys of [context, participants, countries, about, scope])
 			for (const key of keys) {
 				const known = places.get(key);
 				if (known) known.add(place);
@@ -60,19 +60,17 @@ function sum(keys: ReadonlySet<string>, weight: KeyWeights): number {
 }
 
 /** Why two answers can never answer one question; null when they may. */
-export function apartBecause(one: Answer, other: Answer, settings: ReadonlySet<string>): string | null {
+export function apartBecause(one: Answer, other: Answer): string | null {
 	if (one.quantity.measure !== other.quantity.measure) return 'measure';
 	if (differentUnit(one, other)) return 'unit';
-	if (whatLikeness(one, other) === 0) return 'what';
+	if (whatLikeness(one, other) === 0 && !sidesOfLosses(one, other)) return 'what';
 	if (eventsApart(one, other)) return 'event';
 	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
-	const same = valuesMeet(one, other);
-	if (same) return null;
+	if (isFate(one) && otherCountries(one, other)) return 'scope';
+	if (valuesMeet(one, other)) return null;
 	if (one.quantity.additional !== other.quantity.additional && !isFate(one) && !isFate(other)) return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
-	if (isPart(one) !== isPart(other)) return 'part';
-	if (scopeLikeness(one, other, settings) <= -1) return 'scope';
-	return null;
+	return isPart(one) !== isPart(other) ? 'part' : null;
 }
 
 const isFate = ({count}: Answer): boolean => fates.has(count.what);
@@ -83,12 +81,21 @@ const isPart = ({quantity, count}: Answer): boolean =>
 
 const isAmountOfChange = ({quantity}: Answer): boolean => quantity.change === 'rise' || quantity.change === 'fall';
 
-const differentUnit = (one: Answer, other: Answer): boolean =>
-	one.quantity.measure === 'measure' && one.quantity.unit !== other.quantity.unit;
+const withoutRate = (unit: string): string => unit.replace(/ (?:per|par) .*$/u, '');
+
+/** Dollars of several countries are often just called dollars. */
+const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
+
+function differentUnit(one: Answer, other: Answer): boolean {
+	const {measure, unit} = one.quantity;
+	if (measure !== 'measure' && measure !== 'money') return false;
+	const [here, there] = [withoutRate(unit), withoutRate(other.quantity.unit)];
+	return here !== there && !(dollars.test(here) && dollars.test(there));
+}
 
 function eventsApart(one: Answer, other: Answer): boolean {
 	const [event, next] = [one.count.event, other.count.event];
-	return event !== null && next !== null && areApart(event, next) && !bothLosses(one, other);
+	return event !== null && next !== null && areApart(event, next) && !sidesOfLosses(one, other);
 }
 
 /** Killed, wounded and both together are measures of one thing, the losses: kept apart from everything else. */
@@ -98,50 +105,82 @@ const bothLosses = (one: Answer, other: Answer): boolean =>
 	losses.has(other.count.what) &&
 	(one.count.what === 'casualties' || other.count.what === 'casualties');
 
+/** Killed and wounded: two sides of the losses, which only a number of both together can join. */
+export const sidesOfLosses = (one: Answer, other: Answer): boolean =>
+	one.count.what !== other.count.what && losses.has(one.count.what) && losses.has(other.count.what);
+
 /** 1 for the same thing counted, less for one that contains the other, 0 for different things. */
 export function whatLikeness(one: Answer, other: Answer): number {
 	const {measure} = one.quantity;
 	if (measure === 'money' || measure === 'duration' || measure === 'multiple') return 1;
 	if (measure === 'share') return one.quantity.per === other.quantity.per ? 1 : 0.6;
 	const [what, next] = [one.count.what, other.count.what];
-	if (what === next) return membersAgree(one, other) ? 1 : 0.5;
-	if (bothLosses(one, other)) return membersAgree(one, other) ? 0.6 : 0;
+	if (what === next) return membersLikeness(one, other);
+	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
 	if (fates.has(what) || fates.has(next)) return 0;
 	return isWithin(what, next) || isWithin(next, what) ? 0.5 : 0;
 }
 
-/** Killed soldiers are not killed children, but may be killed persons. */
-function membersAgree({count: {members}}: Answer, {count: {members: other}}: Answer): boolean {
-	if (members === null || other === null || members === other) return true;
-	return isWithin(members, other) || isWithin(other, members);
+/** Killed soldiers are not killed children, but may be killed persons: 1, 0, or something in between. */
+function membersLikeness(one: Answer, other: Answer): number {
+	const [members, next] = [kindOfMembers(one), kindOfMembers(other)];
+	if (members === next) return 1;
+	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
+	if (!related) return valuesMeet(one, other) ? 0.4 : 0;
+	return valuesMeet(one, other) ? 0.7 : 0.2;
 }
+
+/** Those whom a number counts; null for people of any kind. */
+const kindOfMembers = ({count: {members}}: Answer): string | null =>
+	members !== null && anybody.has(members) ? null : members;
+
+const anybody: ReadonlySet<string> = new Set([
+	'person',
+	'victim',
+	'body',
+	'dead',
+	'wounded',
+	'missing',
+	'casualties',
+	'population',
+	'protest',
+	'job',
+	'worker',
+]);
 
 /** Whether the bounds meet, hedges apart: the same value, or one range within the other. */
 export function valuesMeet(one: Answer, other: Answer): boolean {
 	return one.low <= other.high * 1.001 && other.low <= one.high * 1.001;
 }
 
+/** Whole numbers that any text has, whatever it tells of. */
+const isSmall = ({low, high}: Answer): boolean => high < 10 && Number.isInteger(low);
+
 /** 1 for the same rare value; 0 for values within a factor of two or three; below 0 beyond. */
 function valueLikeness(one: Answer, other: Answer): number {
 	const middle = (answer: Answer): number => (answer.low + answer.high) / 2;
 	const [a, b] = [Math.abs(middle(one)), Math.abs(middle(other))];
-	if (valuesMeet(one, other)) return a < 10 && Number.isInteger(a) ? 0.5 : 1;
+	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : 1;
 	if (a === 0 || b === 0) return -1;
 	const distance = Math.abs(Math.log(a / b));
 	if (distance < 0.18) return 0.7;
-	return distance < Math.LN2 ? 0.3 : Math.max(-1, 0.35 * (1.4 - distance));
+	if (distance < Math.LN2) return 0.3;
+	return Math.max(growingTolls.has(one.count.what) ? -0.2 : -1, 0.35 * (1.4 - distance));
 }
 
-/** 1: limited to the same places; 0: one or both not limited; -1: to other places, or one limited where scope matters. */
-function scopeLikeness(one: Answer, other: Answer, settings: ReadonlySet<string>): number {
-	const limits = (answer: Answer): string[] => [...answer.scope].filter(place => !settings.has(place));
-	const [here, there] = [limits(one), limits(other)];
-	if (here.length === 0 && there.length === 0) return 0;
-	const shared = here.filter(place => there.includes(place)).length;
-	if (shared === 0) return isFate(one) && isFate(other) ? -1 : here.length > 0 && there.length > 0 ? -0.5 : 0;
-	if (isFate(one) && here.length !== there.length && Math.max(here.length, there.length) > 1)
-		return shared === Math.min(here.length, there.length) ? 0.3 : -1;
-	return 1;
+/** 1: limited to the same places; 0: one or both not limited; below 0: to other places, or one limited where that matters. */
+function scopeLikeness(one: Answer, other: Answer): number {
+	const [here, there] = [one.scope, other.scope];
+	if (here.size === 0 && there.size === 0) return 0;
+	for (const place of here) if (there.has(place)) return 1;
+	if (isFate(one)) return -1;
+	return here.size > 0 && there.size > 0 ? -0.5 : 0;
+}
+
+/** Whether both are limited to countries, and not to the same ones. */
+function otherCountries({scopeCountries: here}: Answer, {scopeCountries: there}: Answer): boolean {
+	if (here.size === 0 || there.size === 0) return false;
+	return here.size !== there.size || [...here].some(place => !there.has(place));
 }
 
 function statusLikeness(one: Answer, other: Answer): number {
@@ -165,16 +204,19 @@ function eventLikeness(one: Answer, other: Answer): number {
 }
 
 /** All that two answers have in common. */
-export function likeness(one: Answer, other: Answer, weight: KeyWeights, settings: ReadonlySet<string>): Likeness {
+export function likeness(one: Answer, other: Answer, weight: KeyWeights): Likeness {
 	return {
 		what: whatLikeness(one, other),
 		event: eventLikeness(one, other),
-		who: overlap(one.participants, other.participants, weight),
+		who: Math.max(
+			overlap(one.participants, other.participants, weight),
+			overlap(one.countries, other.countries, weight),
+		),
 		whoKnown: one.participants.size > 0 && other.participants.size > 0 ? 1 : 0,
 		about: overlap(one.about, other.about, weight),
 		context: overlap(one.context, other.context, weight),
 		value: valueLikeness(one, other),
-		scope: scopeLikeness(one, other, settings),
+		scope: scopeLikeness(one, other),
 		status: statusLikeness(one, other),
 		time: timeLikeness(one, other),
 	};

@@ -35,10 +35,14 @@ export type ClauseWords = {
 	readonly sourcePrepositions: ReadonlySet<string>;
 	/** Words that make an adverbial conjunction with `que` or `that`: `alors`, `so`. */
 	readonly joinsThat: ReadonlySet<string>;
+	/** Words that make a following `que` or `that` compare or restrict: `plus`, `ne`. */
+	readonly comparatives: ReadonlySet<string>;
 	/** Verbs whose content may follow without a conjunction: `said the toll ...`; lemmas. */
 	readonly bareContent: ReadonlySet<string>;
 	/** Verbs whose active perfect takes the passive's auxiliary: `est arrivé`; lemmas. */
 	readonly activeWithBe: ReadonlySet<string>;
+	/** How verbs of the third person singular end, where nouns and verbs look alike; null where that tells nothing. */
+	readonly thirdPerson: RegExp | null;
 	/** Particles of infinitives: `to`. */
 	readonly infinitiveMarks: ReadonlySet<string>;
 	/** Whether a finite form is a future. */

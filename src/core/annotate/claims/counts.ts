@@ -1,12 +1,14 @@
 import {conceptById, conceptOf, isWithin} from '../../language/concepts/concepts.ts';
-import {fates} from '../../language/concepts/fates.ts';
+import {befallSubject, fates, fatesOfNouns} from '../../language/concepts/fates.ts';
 import {foldWord} from '../../text/fold.ts';
-import {overlaps} from '../../text/span.ts';
+import {overlaps, type Span} from '../../text/span.ts';
+import type {Token} from '../../text/token.ts';
 import type {Count, Quantity} from '../annotation.ts';
-import {fateTokens, verbEvent} from './events.ts';
+import {fateTokens, verbToken} from './events.ts';
 import {isContentTag, isVerbTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
 import {type PlaceName, placesOfNumber} from './places.ts';
 import type {Scene} from './scene.ts';
+import type {Tag} from './tags.ts';
 
 /** Words beside a number that may say of what it is. */
 const reach = 9;
@@ -25,14 +27,18 @@ export function countOf(
 ): Count {
 	const at = firstToken(scene, quantity);
 	const noun = countedConcept(scene, quantity);
-	const befell = quantity.measure === 'count' ? fateOf(scene, clause, at, noun, others) : null;
-	const what = befell ?? noun;
+	const governor = governingEvent(scene, clause, at, quantity);
+	const happens = governor === null ? null : scene.meanings[governor]!.group;
+	const befell = quantity.measure === 'count' ? fateOf(scene, clause, at, noun, others, governor) : null;
+	const what = fatesOfNouns.get(`${noun} ${happens}`) ?? befell ?? noun;
 	return {
 		quantity: index,
 		what,
-		members: befell !== null && befell !== noun ? noun : null,
-		event: fates.has(what) ? what : governingEvent(scene, clause, at, quantity),
+		members: what === noun ? null : noun,
+		event: fates.has(what) ? what : happens,
 		role: roleOf(scene, clause, at),
+		phrase: phraseOf(scene, quantity),
+		governor: governor === null ? null : spanOfToken(scene.tokens[governor]!),
 		places: placesOfNumber(scene, clause, at, others, names),
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
 	};
@@ -68,19 +74,35 @@ const conceptOfUnit = (unit: string, language: 'fr' | 'en') => {
 };
 
 /** What befell those who are counted: said by the noun itself, or by a verb or adjective of the clause. */
-function fateOf(scene: Scene, clause: number, at: number, noun: string, others: readonly number[]): string | null {
+function fateOf(
+	scene: Scene,
+	clause: number,
+	at: number,
+	noun: string,
+	others: readonly number[],
+	governor: number | null,
+): string | null {
 	if (fates.has(noun)) return noun;
 	if (!countsPeople(noun)) return null;
 	const {clauses} = scene;
 	const next = others.find(other => other > at) ?? Number.POSITIVE_INFINITY;
 	const before = others.findLast(other => other < at) ?? -1;
-	const after = fateTokens(scene, clauses[clause]!, at, next);
+	const after = fateTokens(scene, clauses[clause]!, at, next).filter(index => !doesIt(scene, clause, at, index));
 	const found = after.length > 0 ? after : fatesBefore(scene, clause, before, at);
 	const groups = new Set(found.map(index => scene.meanings[index]!.group));
 	const relative = groups.size === 0 ? relativeFate(scene, clause, at) : null;
 	if (relative) return relative;
 	if (groups.has('dead') && groups.has('wounded')) return 'casualties';
-	return [...groups][0] ?? null;
+	const governing =
+		governor === null || doesIt(scene, clause, at, governor) ? undefined : scene.meanings[governor]?.group;
+	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
+}
+
+/** Whether those counted do to others what the verb says: "200 officers arrested ...". */
+function doesIt({predicates, meanings, tags}: Scene, clause: number, at: number, verb: number): boolean {
+	const {head, passive} = predicates[clause]!;
+	if (verb !== head || passive || at > verb || tags[verb] !== 'finite') return false;
+	return !befallSubject.has(meanings[verb]!.id);
 }
 
 /** A verb before the number governs it: `killed 12 people`. */
@@ -107,59 +129,84 @@ function relativeFate(scene: Scene, clause: number, at: number): string | null {
 
 const countsPeople = (what: string): boolean => isWithin(what, 'person') || conceptById(what) === undefined;
 
-/** The event that governs a number: a participle or noun right beside it, else the verb, else the nearest event. */
-function governingEvent(scene: Scene, clause: number, at: number, quantity: Quantity): string | null {
+/** The token of the event that governs a number: the verb, else a noun or participle beside it, else the nearest event. */
+function governingEvent(scene: Scene, clause: number, at: number, quantity: Quantity): number | null {
+	const {meanings} = scene;
+	const verb = verbToken(scene, clause);
+	if (verb !== null && !isSpeech(meanings[verb]!.group)) return verb;
 	const beside = eventBefore(scene, at) ?? participleAfter(scene, quantity);
-	const verb = verbEvent(scene, clause);
-	if (verb && !isSpeech(verb.group)) return verb.group;
-	return beside ?? parentEvent(scene, clause) ?? nearestEvent(scene, clause, at) ?? verb?.group ?? null;
+	return beside ?? parentEvent(scene, clause) ?? nearestEvent(scene, clause, at);
 }
 
-const isSpeech = (group: string): boolean =>
-	group === 'say' || group === 'report_say' || group === 'announce' || group === 'value_estimate';
+/** Verbs of saying and counting: what they say of a number is no event of its own. */
+const tellingVerbs: ReadonlySet<string> = new Set(
+	'say report_say announce value_estimate claim census believe meet join inform show show_up consist include'.split(
+		' ',
+	),
+);
+const isSpeech = (group: string): boolean => tellingVerbs.has(group);
 
 /** `envoi de 1 500 soldats`, `pledge of $35m`: a noun that the number completes. */
-function eventBefore({tags, meanings}: Scene, at: number): string | null {
+function eventBefore({tags, meanings}: Scene, at: number): number | null {
 	for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
 		const tag = tags[index];
-		if (tag === 'noun' && meanings[index]?.event) return meanings[index]!.group;
+		if (tag === 'noun' && meanings[index]?.event) return index;
 		if (tag !== 'preposition' && tag !== 'determiner' && tag !== 'between') return null;
 	}
 	return null;
 }
 
 /** `1 500 soldats envoyés`: a participle right after the counted noun. */
-function participleAfter(scene: Scene, quantity: Quantity): string | null {
+function participleAfter(scene: Scene, quantity: Quantity): number | null {
 	const {tags, meanings} = scene;
 	const to = lastToken(scene, quantity);
 	for (let index = to; index < to + 3 && index < tags.length; index++) {
-		if (tags[index] === 'participle' && meanings[index]?.event) return meanings[index]!.group;
+		if (tags[index] === 'participle' && meanings[index]?.event) return index;
 		if (tags[index] !== 'modifier' && tags[index] !== 'name' && tags[index] !== 'between') return null;
 	}
 	return null;
 }
 
 /** An aside or a list item goes on with the event of the clause that it belongs to. */
-function parentEvent(scene: Scene, clause: number): string | null {
+function parentEvent(scene: Scene, clause: number): number | null {
 	const {parent, link} = scene.clauses[clause]!;
 	if (parent < 0 || link === 'content' || link === 'adverbial' || scene.predicates[clause]!.head !== null) return null;
-	const event = verbEvent(scene, parent);
-	return event && !isSpeech(event.group) ? event.group : null;
+	const event = verbToken(scene, parent);
+	return event !== null && !isSpeech(scene.meanings[event]!.group) ? event : null;
 }
 
 /** The event word of the clause that stands nearest to the number: a little before it, or right after. */
-function nearestEvent({clauses, tags, meanings}: Scene, clause: number, at: number): string | null {
-	let best: string | null = null;
+function nearestEvent({clauses, tags, meanings}: Scene, clause: number, at: number): number | null {
+	let best: number | null = null;
 	let distance = Number.POSITIVE_INFINITY;
 	for (const index of clauses[clause]!.tokens) {
 		const meaning = meanings[index];
-		const away = index < at ? at - index : 2 * (index - at);
+		const away = index < at ? at - index : 1.5 * (index - at);
 		if (!meaning?.event || isSpeech(meaning.group) || away >= distance || away > reach || tags[index] === 'name')
 			continue;
-		best = meaning.group;
+		best = index;
 		distance = away;
 	}
 	return best;
+}
+
+const spanOfToken = ({start, end}: Token): Span => ({start, end});
+
+const phraseTags: ReadonlySet<Tag | undefined> = new Set(['noun', 'modifier', 'name', 'participle']);
+
+/** The noun phrase from the counted noun, or from what an amount is of, with its complements. */
+function phraseOf({tokens, tags}: Scene, {noun, end}: Quantity): Span | null {
+	const next = tokens.findIndex(token => token.start >= end);
+	const from = noun === null ? next : tokens.findIndex(token => token.end > noun.start);
+	const first = noun === null && tags[from] === 'preposition' ? from + 1 : from;
+	if (first < 0 || first >= tokens.length || tokens[first]!.start < (noun?.start ?? 0) || !phraseTags.has(tags[first]))
+		return null;
+	let last = first;
+	for (let index = first + 1; index < tokens.length && index < first + 5; index++) {
+		if (phraseTags.has(tags[index])) last = index;
+		else if (!/^(?:de|d'|des|du|of)$/u.test(tokens[index]!.form)) break;
+	}
+	return {start: tokens[first]!.start, end: tokens[last]!.end};
 }
 
 function roleOf({predicates, tags}: Scene, clause: number, at: number): Count['role'] {

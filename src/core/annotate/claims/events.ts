@@ -1,5 +1,5 @@
 import type {Concept} from '../../language/concepts/concept.ts';
-import {fates} from '../../language/concepts/fates.ts';
+import {fates, sharedEvents} from '../../language/concepts/fates.ts';
 import type {Clause} from './clauses.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
 import type {Scene} from './scene.ts';
@@ -14,19 +14,24 @@ export function eventOf(scene: Scene, index: number): Concept | undefined {
 	return nouns.length > 0 ? scene.meanings[nouns[0]!] : undefined;
 }
 
-/** The event that the clause's own verb names; the last verb that is not light. */
-export function verbEvent({predicates, meanings, tokens, tags, words}: Scene, index: number): Concept | undefined {
+/** The concept of the clause's own verb, when it is an event and the verb is not light. */
+function verbEvent(scene: Scene, index: number): Concept | undefined {
+	const token = verbToken(scene, index);
+	return token === null ? undefined : scene.meanings[token];
+}
+
+/** The token of the clause's own verb, when it names an event and is not light; else null. */
+export function verbToken({predicates, meanings, tokens, tags, words}: Scene, index: number): number | null {
 	const {head} = predicates[index]!;
-	if (head === null) return undefined;
-	const concept = meanings[head];
-	return concept?.event && !words.lightVerbs.has(lemmaOf(tokens[head]!, tags[head]!)) ? concept : undefined;
+	if (head === null || !meanings[head]?.event) return null;
+	return words.lightVerbs.has(lemmaOf(tokens[head]!, tags[head]!)) ? null : head;
 }
 
 /** Tokens of a clause, between two token indexes, that say what befell somebody: verbs, and adjectives after a verb. */
 export function fateTokens({tags, meanings}: Scene, clause: Clause, from: number, to: number): number[] {
 	return clause.tokens.filter(index => {
 		if (index < from || index >= to || !fates.has(meanings[index]?.group ?? '')) return false;
-		if (isVerbTag(tags[index])) return true;
+		if (isVerbTag(tags[index]) || sharedEvents.has(meanings[index]!.group)) return true;
 		const before = tags[index - 1];
 		return before !== 'determiner' && before !== 'preposition' && before !== 'number' && before !== 'modifier';
 	});

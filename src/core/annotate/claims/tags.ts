@@ -91,10 +91,16 @@ function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, 
 /** `plus que`, `than` constructions and `ne … que`: no clause begins there. */
 function isComparison(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
 	const next = tokens[index + 1];
-	if (next?.kind === 'number') return true;
+	if (next?.kind === 'number') return hasBefore(tokens, index, words.comparatives);
 	if (tokens[index]!.form === 'that' || tokens[index]!.form === 'as') {
 		return next !== undefined && (next.kind === 'sign' || words.prepositions.has(next.form));
 	}
+	return false;
+}
+
+/** Whether one of the words stands at most six tokens before. */
+function hasBefore(tokens: readonly Token[], index: number, forms: ReadonlySet<string>): boolean {
+	for (let at = index - 1; at >= 0 && at >= index - 6; at--) if (forms.has(tokens[at]!.form)) return true;
 	return false;
 }
 
@@ -202,7 +208,7 @@ function isVerbHere(
 	if (before !== 'noun' && before !== 'name' && before !== 'time') return false;
 	if (isParticiple(readings)) return true;
 	const strong = opensObject(tokens, index + 1, words);
-	return strong && (likeliest(readings).pos === 'verb' || agrees(tokens[at]!, tokens[index]!));
+	return strong && (likeliest(readings).pos === 'verb' || agrees(tokens[at]!, tokens[index]!, words));
 }
 
 /** The most frequent reading; the first where they are as frequent. */
@@ -213,9 +219,10 @@ const isParticiple = (readings: readonly Reading[]): boolean =>
 	readings.some(({form, pos}) => pos === 'verb' && (form === 'participle' || form === 'gerund'));
 
 /** Third person after a singular, base form after a plural: `toll hits`, `workers fear`. */
-function agrees(subject: Token, verb: Token): boolean {
+function agrees(subject: Token, verb: Token, {thirdPerson}: ClauseWords): boolean {
+	if (thirdPerson === null) return true;
 	const noun = subject.readings.find(({pos}) => pos === 'noun');
-	const third = verb.form.endsWith('s') && !verb.form.endsWith('ss');
+	const third = thirdPerson.test(verb.form);
 	return noun === undefined ? third : noun.number === 'plural' ? !third : third;
 }
 

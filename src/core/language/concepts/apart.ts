@@ -1,7 +1,7 @@
 /** Groups of concepts that must never be taken for each other, one set a line. */
 export const apart = `
-dead wounded missing captured detain arrest homeless displaced evacuated rescued survivor trapped hospitalised infected recovered vaccinated fled orphan casualties poisoned
-hired laid_off strike retire resign
+dead wounded missing captured imprison arrest homeless displaced evacuated rescued survivor trapped hospitalised infected recovered vaccinated fled orphan casualties poisoned
+hired laid_off strike
 open closed
 acquire sell merge
 rise fall
@@ -11,16 +11,14 @@ send withdraw
 start end
 approve reject veto repeal
 confirm deny
-arrest release acquit convict sentence charge
-arrest detain charge
+release acquit sentence
+release arrest imprison
 sign cancel
 accept refuse
 import export
 lend repay
 give_money repay
 spend receive
-pledge spend
-pledge give_money
 profit loss_money
 allow ban
 appoint dismiss resign

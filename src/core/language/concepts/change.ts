@@ -2,7 +2,7 @@
 export const change = `
 rise! =rise | augmenter augmentation hausse monter/v croître progresser progression grimper bondir bond s'envoler envoler envolée flambée accroître accroissement relever relèvement majorer majoration alourdir alourdissement | rise increase grow climb jump soar surge hike raise gain upsurge mount
 fall! =fall | baisser baisse diminuer diminution reculer recul chuter chute décliner déclin dégringoler plonger réduire réduction abaisser amoindrir | fall drop decrease decline plunge plummet slump reduce reduction lower dip shrink slide cut
-cut! =fall | supprimer suppression couper coupe_budgétaire rogner sabrer | slash axe eliminate elimination trim cutback
+cut! | supprimer suppression couper coupe_budgétaire rogner sabrer | slash axe eliminate elimination trim cutback shed
 double! =double | doubler doublement | double twofold
 triple! =triple | tripler | triple threefold treble
 multiply! | multiplier décupler | multiply tenfold

@@ -1,5 +1,32 @@
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
 export const fates: ReadonlySet<string> = new Set(
 	`dead wounded missing captured detain arrest homeless displaced evacuated rescued survivor trapped hospitalised
-	infected recovered vaccinated fled casualties poisoned laid_off hired convict charge release`.split(/\s+/u),
+	infected recovered vaccinated fled casualties poisoned laid_off hired sentence charge release imprison protest strike`.split(
+		/\s+/u,
+	),
 );
+
+/** Concepts that befall their subject; of the others the subject is the doer: who dies, but whom somebody kills. */
+export const befallSubject: ReadonlySet<string> = new Set(
+	'die dead missing flee survive heal protest strike_work employ retire drown victim'.split(' '),
+);
+
+/** Fates that are events people take part in: their noun says as much as their verb ("the march drew 5,000 people"). */
+export const sharedEvents: ReadonlySet<string> = new Set(['protest', 'strike']);
+
+/** Fates that may grow by orders of magnitude while a story goes on. */
+export const growingTolls: ReadonlySet<string> = new Set(
+	'dead wounded missing casualties homeless displaced evacuated infected vaccinated hospitalised rescued'.split(' '),
+);
+
+/** Fates that a noun and an event make together, as `noun event`: a job that is cut is somebody laid off. */
+export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
+	['job cut', 'laid_off'],
+	['job fall', 'laid_off'],
+	['job laid_off', 'laid_off'],
+	['job risk', 'laid_off'],
+	['job threat', 'laid_off'],
+	['job create', 'hired'],
+	['worker cut', 'laid_off'],
+	['person employed', 'worker'],
+]);

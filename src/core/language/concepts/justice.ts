@@ -6,13 +6,14 @@ prosecutor | procureur parquet ministère_public | prosecutor prosecution distri
 judge | juge magistrat | judge magistrate
 court | tribunal cour cour_d'appel cour_de_cassation juridiction | court tribunal court_of_appeal appeals_court
 supreme_court | cour_suprême conseil_d'état | supreme_court high_court
+defendant <person | prévenu/n accusé/n inculpé/n mis_en_cause | defendant co-defendant accused/n
 lawyer <person | avocat défenseur | lawyer attorney counsel solicitor barrister
 jury | jury juré | jury juror
 justice | justice judiciaire | justice judicial judiciary
-arrest! =arrest | arrêter arrestation interpeller interpellation appréhender | arrest apprehend
-detain! =detain | garde_à_vue détenir détention placer_en_détention gardé_à_vue écrouer incarcérer incarcération emprisonner emprisonnement | detain detention custody jail imprison imprisonment incarcerate incarceration remand
+arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde | arrest apprehend detain detention custody take_into_custody
+imprison! =imprison | détenir détention placer_en_détention écrouer incarcérer incarcération emprisonner emprisonnement | jail imprison imprisonment incarcerate incarceration remand
 detainee <person | détenu | detainee inmate
-prison | prison pénitentiaire maison_d'arrêt réclusion | prison jail/n penitentiary
+prison | prison pénitentiaire maison_d'arrêt réclusion | prison jail/n penitentiary prison_term jail_term
 charge! =charge | inculper inculpation mettre_en_examen mise_en_examen poursuivre_en_justice poursuite_judiciaire poursuites | indict indictment charge_with prosecute charge/v
 accuse! | accuser accusation accusé reprocher | accuse accusation allege allegation
 suspect! | suspecter suspect soupçonner soupçon présumé | suspect suspicion suspected
@@ -21,8 +22,8 @@ examine! | examiner examen étudier vérifier vérification auditer audit | exam
 trial! | procès audience juger comparution comparaître | trial hearing try_in_court appear_in_court stand_trial
 testify! | témoigner témoignage déposition déposer_devant | testify testimony give_evidence
 witness <person | témoin | witness eyewitness
-convict! =convict | condamner condamnation reconnaître_coupable coupable | convict conviction find_guilty guilty condemn_to
-sentence! =sentence | peine condamner_à écoper verdict | sentence verdict
+convict! =sentence | condamner condamnation reconnaître_coupable coupable écoper infliger | convict conviction find_guilty guilty condemn_to
+sentence! =sentence | peine condamner_à verdict | sentence verdict
 acquit! =acquit | acquitter acquittement relaxe relaxer innocenter non-lieu | acquit acquittal exonerate clear_of not_guilty
 release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement | release free/v set_free
 bail | caution liberté_sous_caution contrôle_judiciaire | bail

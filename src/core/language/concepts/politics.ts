@@ -89,7 +89,7 @@ conflict_of_interest | conflit_d'intérêt conflit_d'intérêts | conflict_of_in
 ethics | éthique déontologie | ethics
 resolution | résolution | resolution
 emergency_rule! | loi_martiale couvre-feu | martial_law curfew
-census! | recensement recenser | census
+census! | recensement recenser dénombrer décompte dénombrement | census tally
 border | frontière frontalier | border frontier
 region | région province territoire département/n | region province territory
 municipality | commune municipalité mairie | municipality town_hall city_council

@@ -7,7 +7,7 @@ reveal! | révéler révélation dévoiler divulguer rendre_public | reveal reve
 confirm! | confirmer confirmation corroborer | confirm confirmation corroborate verify
 deny! | nier démentir démenti dénégation | deny denial refute
 admit! | admettre avouer aveu | admit admission confess confession concede
-claim! | prétendre revendiquer_l'attentat réclamation_de | claim
+claim! | prétendre revendiquer revendiquer_l'attentat réclamation_de | claim
 believe! | croire penser juger_que considérer conviction | believe think consider deem belief
 hope! | espérer espoir | hope
 fear! | craindre crainte redouter peur inquiétude inquiéter inquiétant préoccupant préoccuper préoccupation | fear worry concern anxious alarming worrying concerned

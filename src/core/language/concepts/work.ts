@@ -1,17 +1,18 @@
 /** Jobs, unions, strikes and protest. */
 export const work = `
 hire! =hired | embaucher embauche recruter recrutement engager_des créer_des_emplois création_d'emplois | hire hiring recruit recruitment
-lay_off! =laid_off | licencier licenciement suppression_de_postes suppression_d'emplois supprimer_des_postes plan_social plan_de_départs | lay_off layoff redundancy make_redundant fire/v job_cut cut_jobs
+lay_off! =laid_off | licencier licenciement suppression_de_postes suppression_d'emplois supprimer_des_postes plan_social plan_de_départs perdre_leur_emploi perdre_son_emploi | lay_off layoff lose_their_jobs lose_their_job lose_his_job lose_her_job redundancy make_redundant fire/v job_cut cut_jobs
 job | emploi poste | job post position
+employ! =employed | employer/v compter_dans_ses_rangs | employ
 unemployed <person | chômeur demandeur_d'emploi | unemployed jobless jobseeker
 unemployment | chômage | unemployment joblessness
 worker <person | salarié travailleur ouvrier employé personnel main-d'œuvre | worker employee staff workforce labourer laborer staffer
 trade_union | syndicat syndical syndicaliste intersyndicale centrale_syndicale | union trade_union labor_union labour_union unionist
 employer <person | employeur patronat | employer
 strike_work! =strike | grève faire_grève débrayer débrayage cesser_le_travail arrêt_de_travail | strike/n walkout walk_out stoppage work_stoppage industrial_action on_strike
-striker <protester | gréviste | striker
-protest! =protest | manifester manifestation défiler défilé cortège protester protestation marcher marche mobilisation rassemblement rassembler descendre_dans_la_rue | protest demonstration demonstrate march rally gather gathering take_to_the_streets procession
-protester <person | manifestant protestataire contestataire | protester demonstrator marcher
+striker =strike <person | gréviste | striker
+protest! =protest | manifester manifestation défiler défilé cortège protester protestation marcher marche mobilisation rassemblement rassembler descendre_dans_la_rue battre_le_pavé | protest demonstration demonstrate march rally gather gathering take_to_the_streets procession
+protester =protest <person | manifestant protestataire contestataire | protester demonstrator marcher
 participant <person | participant | participant attendee
 attend! | assister participer participation prendre_part présence | attend attendance participate participation take_part turnout
 crowd | foule affluence | crowd throng
@@ -19,7 +20,7 @@ activist <person | militant activiste | activist campaigner militant
 blockade! | bloquer blocage barrage barricade | blockade block barricade roadblock
 petition! | pétition | petition
 boycott! | boycotter boycott | boycott
-demand! | exiger exigence réclamer réclamation revendiquer revendication demander demande | demand request ask claim_for call_for
+demand! | exiger exigence réclamer réclamation revendication demander demande | demand request ask claim_for call_for
 negotiate_wage! | négociation_salariale | wage_talks pay_talks
 tear_gas | gaz_lacrymogène gaz_lacrymogènes | tear_gas
 slogan | slogan banderole pancarte | slogan banner placard

@@ -49,8 +49,12 @@ export const englishClauses: ClauseWords = {
 	placePrepositions: words('in at on across near into throughout around off to inside outside along over'),
 	sourcePrepositions: words('from of'),
 	joinsThat: words('so such provided given now'),
-	bareContent: words('say think believe claim fear hope warn estimate insist admit suggest know feel add note acknowledge confirm'),
+	comparatives: words('more less fewer'),
+	bareContent: words(
+		'say think believe claim fear hope warn estimate insist admit suggest know feel add note acknowledge confirm',
+	),
 	activeWithBe: new Set(),
+	thirdPerson: /[^s]s$/u,
 	infinitiveMarks: words('to'),
 	isFuture: form => form === 'will' || form === 'shall' || form === "'ll",
 	isConditional: () => false,

@@ -32,7 +32,7 @@ export const frenchClauses: ClauseWords = {
 		`ne n' pas plus jamais déjà encore toujours aussi également récemment désormais bien tout d' abord notamment
 		officiellement publiquement immédiatement finalement récemment au moins environ presque été`,
 	),
-	negations: words("pas jamais ni aucun aucune"),
+	negations: words('pas jamais ni aucun aucune'),
 	lightVerbs: words(
 		`être avoir faire aller venir devoir pouvoir vouloir falloir sembler paraître rester devenir mettre prendre rendre donner
 		permettre laisser viser tenter essayer commencer continuer cesser finir accepter refuser décider venir prévoir promettre
@@ -51,10 +51,15 @@ export const frenchClauses: ClauseWords = {
 	recipientPrepositions: words('à au aux pour'),
 	placePrepositions: words('à au aux en dans sur près chez vers sous'),
 	sourcePrepositions: words("de d' du des depuis"),
-	joinsThat: words('alors pendant après avant pour parce bien sans dès afin ainsi tant depuis malgré plus moins autant'),
+	joinsThat: words(
+		'alors pendant après avant pour parce bien sans dès afin ainsi tant depuis malgré plus moins autant',
+	),
+	comparatives: words("ne n' plus moins autant aussi davantage mieux"),
 	bareContent: new Set(),
-	activeWithBe: words(`aller arriver décéder descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer
+	activeWithBe:
+		words(`aller arriver décéder descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer
 		rester retourner revenir sortir survenir tomber venir apparaître disparaître`),
+	thirdPerson: null,
 	infinitiveMarks: words("à de d' pour sans"),
 	isFuture: isFrenchFuture,
 	isConditional: isFrenchConditional,

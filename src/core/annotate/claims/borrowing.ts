@@ -1,0 +1,38 @@
+import {fates} from '../../language/concepts/fates.ts';
+import type {Claim, Count, Quantity} from '../annotation.ts';
+
+/**
+ * Numbers without a noun of their own answer the question of the number whose noun they borrow ("25,000 people
+ * marched, against 32,000"), and parts that of their whole ("15,000 jobs are cut, including 4,600 in France").
+ */
+export function lendQuestions(claims: readonly Claim[], quantities: readonly Quantity[]): Claim[] {
+	const counts = new Map<number, Count>();
+	for (const claim of claims) for (const count of claim.counts) counts.set(count.quantity, count);
+	return claims.map(claim =>
+		claim.counts.length === 0 ? claim : {...claim, counts: claim.counts.map(count => lent(count, counts, quantities))},
+	);
+}
+
+function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
+	if (fates.has(count.what) && count.event !== null) return withMembers(count, counts, quantities);
+	const lender = counts.get(lenderOf(count.quantity, quantities));
+	if (lender === undefined || !fates.has(lender.what)) return count;
+	if (count.what !== lender.what && count.what !== lender.members) return count;
+	return {...count, what: lender.what, members: lender.members, event: lender.event};
+}
+
+/** Index of the number whose noun this one borrows or whose part it is; -1 when it has its own. */
+function lenderOf(index: number, quantities: readonly Quantity[]): number {
+	const {noun, start, partOf} = quantities[index]!;
+	if (partOf !== undefined && partOf >= 0) return partOf;
+	if (noun === null || noun.end > start) return -1;
+	return quantities.findLastIndex((other, place) => place < index && other.noun?.start === noun.start);
+}
+
+/** "300 soldiers killed and 2,700 wounded": the wounded are soldiers too. */
+function withMembers(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
+	const before = counts.get(count.quantity - 1);
+	if (count.members !== null || !before || before.members === null || !fates.has(before.what)) return count;
+	const near = quantities[before.quantity]!.sentence === quantities[count.quantity]!.sentence;
+	return near && before.what !== count.what ? {...count, members: before.members} : count;
+}
