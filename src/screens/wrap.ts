@@ -106,11 +106,12 @@ function* piecesOf(text: string, start: number, end: number, next: number, limit
 	const word = text.slice(start, end);
 	const width = widthOf(word);
 	const gap = text.charCodeAt(end) === lineFeed ? 0 : widthOf(text.slice(end, next));
-	if (width === word.length && width <= limit && !mayHaveSeam.test(word)) {
+	const atSeams = width * worthParting > limit && mayHaveSeam.test(word);
+	if (width === word.length && width <= limit && !atSeams) {
 		yield {start, end, next, width, gap};
 		return;
 	}
-	for (const part of partsOf(word, limit)) {
+	for (const part of partsOf(word, limit, atSeams)) {
 		const from = start + part.start;
 		const to = start + part.end;
 		const last = to === end;
@@ -118,6 +119,8 @@ function* piecesOf(text: string, start: number, end: number, next: number, limit
 	}
 }
 
+/** A word is parted at its hyphens only if it takes more than this share of a line: names are easier to read whole. */
+const worthParting = 3;
 const mayHaveSeam = /[-\u2010—–]/;
 /** After a hyphen or dash between letters. */
 const seam = /(?<=\p{L}{2}[-\u2010—–])(?=\p{L}{2})/u;
@@ -126,8 +129,9 @@ const staysWithPrevious = /^[\p{Pe}\p{Pf}\p{Po}ーぁぃぅぇぉっゃゅょァ
 
 type Part = Span & {readonly width: number};
 
-function* partsOf(word: string, limit: number): Generator<Part> {
-	for (const piece of word.split(seam).reduce<Span[]>(spansOfPieces, [])) {
+function* partsOf(word: string, limit: number, atSeams: boolean): Generator<Part> {
+	const pieces = atSeams ? word.split(seam) : [word];
+	for (const piece of pieces.reduce<Span[]>(spansOfPieces, [])) {
 		const text = word.slice(piece.start, piece.end);
 		for (const part of partsOfPiece(text, limit)) {
 			yield {start: piece.start + part.start, end: piece.start + part.end, width: part.width};

@@ -14,6 +14,13 @@ describe('wrap', () => {
 		['ignores spaces around a line feed', '  one  \n  two  ', 20, ['one', 'two']],
 		['parts a word that is too long', 'abcdefghij kl', 4, ['abcd', 'efgh', 'ij', 'kl']],
 		['may break after a hyphen between words', 'les soldats nord-coréens', 17, ['les soldats nord-', 'coréens']],
+		[
+			'does not break a word that leaves little room',
+			'les soldats nord-coréens sont là aujourd’hui',
+			40,
+			['les soldats nord-coréens sont là', 'aujourd’hui'],
+		],
+		['keeps a short name whole', 'le président Kim Jong-un', 22, ['le président Kim', 'Jong-un']],
 		['does not break a short hyphenation', 'y a-t-il', 6, ['y', 'a-t-il']],
 		['keeps a no-break space', 'il dit\u00a0: oui', 6, ['il', 'dit\u00a0:', 'oui']],
 		['keeps a narrow no-break space', 'a 12\u202f000 b', 6, ['a', '12\u202f000', 'b']],
