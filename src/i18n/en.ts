@@ -161,7 +161,6 @@ export const en = {
 	'empty.timeline': 'No dated claim was found.',
 	'empty.filter': (text: string) => `No line contains “${text}”. Esc clears the filter.`,
 	'empty.missing': 'This is no longer in the dossier. [ goes back.',
-	'empty.preview': 'Enter opens the line under the cursor.',
 
 	// Status and notices
 	'status.reading': (done: number, total: number) => `reading ${done} of ${total} …`,
@@ -315,6 +314,7 @@ export const en = {
 	'keyName.down': 'Down',
 	'keyName.left': 'Left',
 	'keyName.right': 'Right',
+	'keys.mouse': 'Mouse: the wheel scrolls, a press chooses, a second one opens. Shift-drag selects text.',
 	'keys.column.key': 'Key',
 	'keys.column.action': 'Does',
 

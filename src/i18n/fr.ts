@@ -154,7 +154,6 @@ export const fr: Messages = {
 	'empty.timeline': 'Aucune affirmation datée n’a été trouvée.',
 	'empty.filter': text => `Aucune ligne ne contient « ${text} ». Échap efface le filtre.`,
 	'empty.missing': 'Ceci n’est plus dans le dossier. [ revient en arrière.',
-	'empty.preview': 'Entrée ouvre la ligne sous le curseur.',
 
 	'status.reading': (done, total) => `lecture ${done} sur ${total} …`,
 	'status.position': percent => `${percent} %`,
@@ -301,6 +300,7 @@ export const fr: Messages = {
 	'keyName.down': 'Bas',
 	'keyName.left': 'Gauche',
 	'keyName.right': 'Droite',
+	'keys.mouse': 'Souris : la molette fait défiler, un clic choisit, un second ouvre. Maj-glisser sélectionne du texte.',
 	'keys.column.key': 'Touche',
 	'keys.column.action': 'Effet',
 

@@ -1,12 +1,13 @@
 import {formatDate} from '../i18n/format.ts';
+import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
 import type {Comparison, SourceStatements, Statement} from './comparison.ts';
-import {claimValue, factLabel, figuresOfClaim, figureValue, verdictRole} from './facts.ts';
 import {type PlottedValue, rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {joinRuns, run} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {blankRow, mutedRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
+import {verdictRole} from './verdicts.ts';
 
 const columns: readonly Column[] = [{}, {grow: 2, min: 8}, {align: 'right', max: 18}, {align: 'right', drop: 1}];
 

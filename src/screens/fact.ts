@@ -1,7 +1,7 @@
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
+import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
-import {claimValue, factLabel, figuresOfClaim, figureValue, verdictRuns} from './facts.ts';
 import {rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
@@ -17,6 +17,7 @@ import {
 	sourceNames,
 	speakerName,
 } from './sources.ts';
+import {verdictRuns} from './verdicts.ts';
 
 const columns: readonly Column[] = [{grow: 2, min: 10}, {align: 'right'}, {align: 'right', drop: 1}, {drop: 2}];
 

@@ -1,12 +1,13 @@
 import type {Figure} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
+import {factLabel, figureValue} from './claimValues.ts';
 import {compareAt} from './comparison.ts';
 import {comparisonRows} from './comparisonRows.ts';
-import {factLabel, figureValue, verdictRuns} from './facts.ts';
 import type {Row} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, placeOf, quoteRow, sentenceOf, sourceName, speakerName} from './sources.ts';
+import {verdictRuns} from './verdicts.ts';
 
 /** One figure: its sentence, speaker and date, the facts that it is part of, and what every other source gives. */
 export const figure: Screen = {

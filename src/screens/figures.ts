@@ -1,13 +1,14 @@
 import type {Measure} from '../core/annotate/annotation.ts';
 import type {Fact, Figure} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
+import {factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
-import {bySeverity, factLabel, figuresOfClaim, figureValue, isShared, verdictRuns} from './facts.ts';
 import {rangePlot, worthPlotting} from './rangePlot.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sentenceOf, sourceName, wordsOf} from './sources.ts';
+import {bySeverity, isShared, verdictRuns} from './verdicts.ts';
 
 const measures: readonly Measure[] = ['count', 'money', 'share', 'measure', 'duration', 'multiple'];
 

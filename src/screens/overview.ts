@@ -2,13 +2,14 @@ import type {Fact} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {actorRows, byPresence} from './actors.ts';
 import {articles} from './articles.ts';
+import {factLabel, spreadOf} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
-import {bySeverity, differs, factLabel, isShared, reportingArticles, spreadOf, verdictRuns} from './facts.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
 import {datedStatements, statementRows} from './timeline.ts';
+import {bySeverity, differs, isShared, reportingArticles, verdictRuns} from './verdicts.ts';
 
 const shownDifferences = 8;
 const shownAgreements = 4;

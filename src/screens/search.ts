@@ -39,7 +39,7 @@ const groupRows = (results: SearchResults, group: SearchGroup, limit: number, in
 	const rows = hits.map(
 		({place}, at): Row => ({
 			runs: lines[at] ?? [],
-			opens: placeOfHit(place, group),
+			opens: placeOfHit(place),
 			indent: group === 'passages' ? 2 : 0,
 			key: `${group}:${at}`,
 		}),
@@ -66,12 +66,11 @@ const passageRuns = (hit: SearchHit, input: ScreenInput): Run[] => {
 	return [...(origin === '' ? [] : [run(`${origin}  `, 'source')]), ...markedRuns(hit)];
 };
 
-/** An article found by its title opens where it was left, a passage at its words. */
-const placeOfHit = (place: SearchPlace, group: SearchGroup): Place => {
+/** An article opens at the words that were found in it, or where it was left when only its title has them. */
+const placeOfHit = (place: SearchPlace): Place => {
 	if (place.kind !== 'article') return {screen: place.kind, subject: {kind: place.kind, id: place.id}};
 	const {id, span} = place;
-	const atWords = group === 'passages' && span.end > 0;
-	return {screen: 'article', subject: {kind: 'article', id, ...(atWords ? {offset: span.start} : {})}};
+	return {screen: 'article', subject: {kind: 'article', id, ...(span.end > 0 ? {offset: span.start} : {})}};
 };
 
 const markedRuns = ({label, matches}: SearchHit): Run[] => {

@@ -3,7 +3,7 @@ import type {Messages} from '../../i18n/messages.ts';
 import {alignColumns} from '../../screens/columns.ts';
 import type {Row} from '../../screens/row.ts';
 import {run} from '../../screens/runs.ts';
-import {blankRow, headingRow} from '../../screens/sources.ts';
+import {blankRow, headingRow, mutedRow} from '../../screens/sources.ts';
 import {type Binding, keyGroups, keymap} from './keymap.ts';
 import {shownKey} from './keyNames.ts';
 import {bindingLabel} from './menuItems.ts';
@@ -25,12 +25,13 @@ export const helpRows = (filter: string, words: Messages, width: number): Row[] 
 		kept.map(binding => [[run(shownKeys(binding, words), 'key')], [run(bindingLabel(binding, words))]]),
 		width,
 	);
-	return keyGroups.flatMap(group => {
+	const groups = keyGroups.flatMap(group => {
 		const rows = kept.flatMap((binding, at): Row[] =>
 			binding.group === group ? [{runs: lines[at] ?? [], key: shownKeys(binding, words)}] : [],
 		);
 		return rows.length > 0 ? [headingRow(words[`group.${group}`]), ...rows, blankRow] : [];
 	});
+	return filter === '' ? [...groups, mutedRow(words['keys.mouse'])] : groups;
 };
 
 /** The key table in Markdown, for the README. */

@@ -1,11 +1,11 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import type {Location} from '../../core/dossier/dossier.ts';
 import {messages} from '../../i18n/messages.ts';
-import {differs, isShared} from '../../screens/facts.ts';
 import {lastStartingBy} from '../../screens/lookup.ts';
 import {referencesOf} from '../../screens/references.ts';
 import type {Place} from '../../screens/row.ts';
 import {placeOf} from '../../screens/sources.ts';
+import {differs, isShared} from '../../screens/verdicts.ts';
 import {type Change, openPlace, say, select, selectionAt, sentenceSelection} from './navigation.ts';
 import {isInSight, lineOfOffset, offsetOfLine, openPage, readerHeight, readingPoint, scrollTo} from './reading.ts';
 import {rowsAt} from './screenRows.ts';

@@ -104,7 +104,7 @@ export const previewRegions = (world: World, state: State, {preview}: Geometry):
 const previewLines = (world: World, state: State, preview: Rectangle): FrameLine[] => {
 	const height = contentHeight(preview);
 	const place = rowAtCursor(shownList(world, state))?.opens;
-	if (!place) return [{runs: [margin, run(messages(state.settings.locale)['empty.preview'], 'muted')]}];
+	if (!place) return [];
 	if (place.screen === 'article' && place.subject?.kind === 'article') {
 		const page = pageOf(world, state, place.subject.id, preview.width);
 		const {offset} = place.subject;

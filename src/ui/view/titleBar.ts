@@ -1,8 +1,8 @@
 import {messages} from '../../i18n/messages.ts';
-import {differs, isShared} from '../../screens/facts.ts';
 import type {ScreenId} from '../../screens/row.ts';
 import {fitRuns, run, textOfRuns, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
 import {digitScreens} from '../../screens/screens.ts';
+import {differs, isShared} from '../../screens/verdicts.ts';
 import {widthOf} from '../../screens/width.ts';
 import type {FrameRun, Rectangle, Region} from '../frame.ts';
 import {type State, visitOf} from '../state/state.ts';

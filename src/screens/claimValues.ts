@@ -1,0 +1,43 @@
+import type {Fact, FactClaim, Figure} from '../core/dossier/dossier.ts';
+import {formatFigure} from './formatFigure.ts';
+import type {ScreenInput} from './screen.ts';
+import {wordsOf} from './sources.ts';
+
+/** What a fact is about; the words of its first claim when it has no name. */
+export const factLabel = (fact: Fact, {lookup}: Pick<ScreenInput, 'lookup'>): string => {
+	const [first] = fact.claims;
+	const article = fact.label === '' && first ? lookup.article(first.article) : undefined;
+	return article && first ? wordsOf(article, first) : fact.label;
+};
+
+/** The figures of a claim. */
+export const figuresOfClaim = (claim: Pick<FactClaim, 'figures'>, {lookup}: Pick<ScreenInput, 'lookup'>): Figure[] =>
+	claim.figures.map(id => lookup.figure(id)).filter(figure => figure !== undefined);
+
+/** The values of a claim in words; the words of the text for "dozens" and the like; empty for a statement. */
+export const claimValue = (
+	claim: Pick<FactClaim, 'figures'>,
+	input: Pick<ScreenInput, 'lookup' | 'locale' | 'signs'>,
+): string => {
+	const values = figuresOfClaim(claim, input).map(figure => figureValue(figure, input));
+	return [...new Set(values)].join(' / ');
+};
+
+/** A figure's value, or its own words when it has no bounds. */
+export const figureValue = (
+	figure: Figure,
+	{lookup, locale, signs}: Pick<ScreenInput, 'lookup' | 'locale' | 'signs'>,
+): string =>
+	(figure.vague ? null : formatFigure(figure, locale, signs)) ??
+	(lookup.article(figure.article)?.text.slice(figure.start, figure.end).replaceAll(/\s+/g, ' ') || '?');
+
+/** Lowest and highest value over all claims of a fact, as a range; empty for statements. */
+export const spreadOf = (fact: Fact, input: ScreenInput): string => {
+	const figures = fact.claims.flatMap(claim => figuresOfClaim(claim, input)).filter(({vague}) => !vague);
+	const ends = figures.flatMap(({min, max}) => [min, max]).filter(end => end !== null);
+	const first = figures[0];
+	if (!first || ends.length === 0) return '';
+	const min = Math.min(...ends);
+	const max = Math.max(...ends);
+	return formatFigure({...first, min, max, relation: min === max ? 'exact' : 'range'}, input.locale, input.signs) ?? '';
+};
