@@ -31,7 +31,10 @@ export function annotateAttributions(
 			drafts.filter(draft => !isToldGift(draft, drafts)).map(draft => attributionOf(scans, scan, draft)),
 			drafts,
 		);
-		const running = own.length === 0 ? runningSpeech(scans, scan, history) : null;
+		const covered = found
+			.slice(-4)
+			.some(({content}) => content.start <= scan.sentence.start && content.end >= scan.sentence.end - 2);
+		const running = own.length === 0 && !covered ? runningSpeech(scans, scan, history) : null;
 		found.push(...(running ? [running] : own));
 		history = [...history, ...candidates].slice(-longestHistory);
 		if (running) history.push({...lastSpeaker(history, scan.index)!, sentence: scan.index});
@@ -61,8 +64,8 @@ function scansOf(
 	const timed = bySentence(sentences, times);
 	return sentences.map((sentence, index) => {
 		const {grammar, speech} = languages[sentence.language];
-		const tokens = sentence.tokens.map(token =>
-			isAcronym(token, grammar) ? {...token, form: token.text, readings: []} : token,
+		const tokens = sentence.tokens.map((token, at) =>
+			plainToken(token, sentence.tokens[at - 1], sentence.tokens[at + 1], grammar),
 		);
 		return {
 			sentence,
@@ -79,9 +82,24 @@ function scansOf(
 	});
 }
 
+/** A token that its capitals show to be a name, or no name, is cleared of what the small word would be. */
+function plainToken(token: Token, before: Token | undefined, next: Token | undefined, grammar: GrammarWords): Token {
+	if (!token.capital) return token;
+	if (isAcronym(token, grammar) || isInsideName(token, before)) return {...token, form: token.text, readings: []};
+	const bareA = token.text === 'A' && grammar.addresseePrepositions.has('à') && next?.kind === 'word';
+	return bareA && (next.capital || grammar.determiners.has(next.form)) ? {...token, form: 'à', readings: []} : token;
+}
+
 /** `WHO`, `UNIS`: names that must not be read as the small words they spell. */
 const isAcronym = ({text, form}: Token, grammar: GrammarWords): boolean =>
 	text.length > 1 && /^\p{Lu}{2,}$/u.test(text) && !grammar.titles.has(form);
+
+/** `Kim Jong Un`, `Mona Le Goaëc`: a small word in capitals between names. */
+const isInsideName = ({readings, start}: Token, before: Token | undefined): boolean =>
+	before?.capital === true &&
+	before.end + 1 === start &&
+	before.readings.every(({pos}) => pos !== 'function') &&
+	readings.some(({pos}) => pos === 'function');
 
 /** Spans in text order, shared out to the sentences that they begin in. */
 function bySentence<Found extends Span>(sentences: readonly Sentence[], spans: readonly Found[]): Found[][] {
@@ -141,7 +159,7 @@ function contentSpan(scans: readonly SpeechScan[], scan: SpeechScan, {from, to}:
 	const inner = trimmed(scan, from, to);
 	const {start, end} = spanOf(scan, inner);
 	const opened = scan.quoted[inner.from] && inner.from === 0 ? quotationStart(scans, scan.index) : start;
-	const closed = scan.quoted[inner.to - 1] && inner.to === scan.tokens.length ? quotationEnd(scans, scan.index) : end;
+	const closed = scan.quoted[to - 1] && to === scan.tokens.length ? quotationEnd(scans, scan.index) : end;
 	return {start: Math.min(start, opened), end: Math.max(end, closed)};
 }
 

@@ -21,6 +21,12 @@ export type SpeechVerb = {readonly class: SpeechClass; readonly stance: Stance};
 export type SpeechWords = {
 	/** By lemma. */
 	readonly verbs: ReadonlyMap<string, SpeechVerb>;
+	/** Verbs that speak only in the perfect: `a compté 300 personnes`, not `compte 300 salariés`. By lemma. */
+	readonly perfectOnly: ReadonlyMap<string, SpeechVerb>;
+	/** Verbs whose subject passes on what it was told: `a appris l'AFP auprès du parquet`. Lemmas. */
+	readonly learning: ReadonlySet<string>;
+	/** Words before the one it was learned from: `auprès de`, `de source`. */
+	readonly from: readonly (readonly string[])[];
 	/** Words that stand before a source: `selon`, `according to`. Longest first. */
 	readonly prepositions: readonly (readonly string[])[];
 	/** Prepositions of a source only at the head of a sentence and before a person or body: `pour X, ...`. */
@@ -44,6 +50,8 @@ export type SpeechWords = {
 	/** `cité par`, `quoted by`: what follows is the relay. */
 	readonly citedBy: readonly (readonly string[])[];
 	/** `la même source`: the speaker before. */
+	/** `de même source`: an adverbial that stands for the speaker before. */
+	readonly sameFrom: readonly (readonly string[])[];
 	readonly sameSource: readonly (readonly string[])[];
 	/** Verbs that carry a verb of speech in the infinitive: `tenir à`, `venir de`, `faire savoir`. Lemmas. */
 	readonly carriers: ReadonlySet<string>;

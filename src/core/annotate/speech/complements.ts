@@ -17,7 +17,9 @@ export function complementAfter(scan: SpeechScan, cue: Cue): Complement {
 	const at = skipInsertions(scan, cue.to);
 	const direct = directComplement(scan, at);
 	if (direct) return direct;
-	const clause = cue.verb.class !== 'tell' && beginsPhrase(scan, at) ? null : clauseAhead(scan, at);
+	const adverbial =
+		scan.grammar.prepositions.has(formOf(scan, at)) || scan.grammar.addresseePrepositions.has(formOf(scan, at));
+	const clause = cue.verb.class === 'tell' || adverbial ? clauseAhead(scan, at) : null;
 	if (clause !== null) return clause;
 	if (cue.verb.class === 'tell') return clauseAfterAddressee(scan, at);
 	if (scan.grammar.prepositions.has(formOf(scan, at)) && !takesPreposition(scan, cue, at)) return none(at);
@@ -92,9 +94,9 @@ function clauseAhead(scan: SpeechScan, from: number): Complement | null {
 		if (scan.bracketed[at]) continue;
 		const form = formOf(scan, at);
 		if (form === ':') return {kind: 'quote', start: at + 1};
-		if (form === 'que' || form === "qu'" || form === 'that')
-			return beginsNounThat(scan, at) ? null : {kind: 'clause', start: at + 1};
-		if (form === ';' || isFiniteVerb(scan, at) || grammar.relatives.has(form) || isQuotationMark(form)) return null;
+		if (grammar.that.has(form)) return beginsNounThat(scan, at) ? null : {kind: 'clause', start: at + 1};
+		if (isBreak(scan, at) || isFiniteVerb(scan, at) || grammar.relatives.has(form) || isQuotationMark(form))
+			return null;
 	}
 	return null;
 }
@@ -181,7 +183,7 @@ function isContrast(scan: SpeechScan, at: number): boolean {
 
 function hasVerbAhead(scan: SpeechScan, from: number): boolean {
 	for (let at = from; at < Math.min(scan.tokens.length, from + 14); at++) {
-		if (formOf(scan, at) === ',' || formOf(scan, at) === ';') return false;
+		if (formOf(scan, at) === ';') return false;
 		if (isFiniteVerb(scan, at)) return true;
 	}
 	return false;

@@ -17,7 +17,8 @@ function contentOfSource(scan: SpeechScan, draft: Draft, drafts: readonly Draft[
 	const others = drafts.filter(other => other !== draft && other.cue.from >= whole.from && other.cue.to <= whole.to);
 	const sources = others.filter(({rule}) => rule === 'preposition');
 	const end = sourceEnd(scan, draft);
-	const leading = draft.cue.from === whole.from || isFollowedByComma(scan, end);
+	const between = formOf(scan, draft.cue.from - 1) === ',' && isFollowedByComma(scan, end);
+	const leading = draft.cue.from === whole.from || between;
 	const part = partStart(scan, draft.cue.from);
 	if (sources.length === 0)
 		return !leading && isElliptical(scan, part, draft.cue.from, others) ? {from: part, to: end} : whole;
@@ -80,12 +81,15 @@ function partStart(scan: SpeechScan, index: number): number {
 	return 0;
 }
 
-/** What is said ends where another's inverted verb closes the sentence: `..., a rapporté l'agence Yonhap`. */
+/** What is said ends where another speaker's words about the whole begin: `..., a rapporté l'agence Yonhap`. */
 function cutAtRelay(draft: Draft, drafts: readonly Draft[]): void {
 	for (const other of drafts) {
-		if (other === draft || other.rule !== 'inverted' || draft.before) continue;
+		if (other === draft || draft.before || !closing.has(other.rule)) continue;
 		const {from, to} = draft.content;
-		if (other.cue.from > draft.cue.to && other.cue.from > from && other.cue.from < to)
-			draft.content = {from, to: other.cue.from};
+		const end = other.rule === 'after' ? other.content.to : other.cue.from;
+		if (other.cue.from > draft.cue.to && end > from && end < to) draft.content = {from, to: end};
 	}
 }
+
+/** Rules whose content stands before them. */
+const closing = new Set(['inverted', 'after', 'learned']);

@@ -43,6 +43,7 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 	if (!group) return null;
 	const verb =
 		verbOf(scan, group.from, lemma) ??
+		(group.form === 'finite' && group.from < index ? scan.speech.perfectOnly.get(lemma) : undefined) ??
 		(group.form === 'finite' && isCarried(scan, index, group.from) ? carriedVerb : undefined);
 	if (!verb) return null;
 	return {...group, verb, lemma, stance: stanceOf(verb, group.stance)};
@@ -51,7 +52,10 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 const carriedVerb: SpeechVerb = {class: 'say', stance: 'asserts'};
 
 const mayBeSpeech = ({speech}: SpeechScan, lemma: string): boolean =>
-	speech.verbs.has(lemma) || speech.verbs.has(`se-${lemma}`) || speech.carried.has(lemma);
+	speech.verbs.has(lemma) ||
+	speech.verbs.has(`se-${lemma}`) ||
+	speech.carried.has(lemma) ||
+	speech.perfectOnly.has(lemma);
 
 const isCarried = ({speech, tokens}: SpeechScan, index: number, from: number): boolean =>
 	from < index && speech.carried.has(verbReading(tokens[index], 'infinitive')?.lemma ?? '');
@@ -143,6 +147,7 @@ function skipBack(scan: SpeechScan, index: number): {at: number; negated: boolea
 		const form = formOf(scan, at);
 		const aside = asideBefore(scan, at + 1);
 		if (aside > 0) at -= aside - 1;
+		else if (form === ',' && asideBefore(scan, at) > 0) continue;
 		else if (negates(grammar, form)) negated = true;
 		else if (grammar.negations.has(form)) continue;
 		else if (!grammar.adverbs.has(form) && !isManner(scan, at)) break;
@@ -181,7 +186,7 @@ function gluedPronoun(scan: SpeechScan, index: number): string | null {
 	const form = formOf(scan, index);
 	if (!form.startsWith('-')) return null;
 	const pronoun = form.replace(/^-(?:t-)?/u, '');
-	return scan.grammar.pronouns.has(pronoun) ? pronoun : null;
+	return scan.grammar.pronouns.has(pronoun) || pronoun === scan.grammar.impersonal ? pronoun : null;
 }
 
 const pronounAfter = (scan: SpeechScan, index: number): string | null => gluedPronoun(scan, index + 1);

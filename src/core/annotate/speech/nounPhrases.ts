@@ -25,7 +25,7 @@ export function beginsPhrase(scan: SpeechScan, index: number): boolean {
 	const {grammar} = scan;
 	if (grammar.determiners.has(token.form) || grammar.titles.has(token.form)) return true;
 	if (isClosedWord(scan, index)) return false;
-	return isName(scan, index) || hasNounReading(token) || isAdjective(token);
+	return isName(scan, index) || hasNounReading(token) || isAdjective(token) || isRelayWord(scan, index);
 }
 
 const isAdjective = (token: Token): boolean => token.readings.some(({pos}) => pos === 'adjective');
@@ -42,7 +42,7 @@ export function phraseFrom(scan: SpeechScan, from: number): TokenRange | null {
 function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	const {tokens, grammar} = scan;
 	const token = tokens[at]!;
-	if (scan.bracketed[at]) return scan.bracketed[from] || token.end - token.start < 40;
+	if (scan.bracketed[at] && !scan.bracketed[from]) return isShortBracket(scan, at);
 	if (token.kind === 'sign')
 		return (
 			(token.text === '.' && isInitial(scan, at)) || token.text === '&' || (token.text === '-' && !isDash(scan, at))
@@ -52,7 +52,7 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	if (grammar.coordinators.has(token.form))
 		return (token.form === 'et' || token.form === 'and') && joinsPhrases(scan, at);
 	if (grammar.nounPrepositions.has(token.form)) return !startsClause(scan, at + 1);
-	if (grammar.determiners.has(token.form)) return isInside(scan, before) || token.form === "l'" || before === '&';
+	if (grammar.determiners.has(token.form)) return isInside(scan, before) || before === '&' || isRank(scan, at);
 	if (grammar.prepositions.has(token.form)) return isTitlePreposition(scan, from, at);
 	if (isClosedWord(scan, at) || isFiniteVerb(scan, at) || isReducedRelative(scan, at)) return false;
 	return (
@@ -67,8 +67,19 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	);
 }
 
+/** `(NIS)`, not a remark in brackets. */
+function isShortBracket({tokens, bracketed}: SpeechScan, at: number): boolean {
+	let to = at;
+	while (bracketed[to] && to - at < 7) to++;
+	return to - at < 7 && tokens[at]!.text !== '[';
+}
+
 const isInside = ({grammar}: SpeechScan, before: string): boolean =>
 	grammar.prepositions.has(before) || grammar.coordinators.has(before) || grammar.determiners.has(before);
+
+/** `le numéro un de la CFDT`. */
+const isRank = (scan: SpeechScan, at: number): boolean =>
+	scan.grammar.headFirst && formOf(scan, at) === 'un' && scan.grammar.nounPrepositions.has(formOf(scan, at + 1));
 
 /** `J.` and `Mr.` keep their full stop inside a name. */
 const isInitial = ({tokens, grammar}: SpeechScan, at: number): boolean => {
@@ -122,7 +133,11 @@ export function isReducedRelative(scan: SpeechScan, at: number): boolean {
 	if (token.capital || !before || grammar.determiners.has(before.form) || hasNounReading(token)) return false;
 	const next = formOf(scan, at + 1);
 	if (verbReading(token, 'participle'))
-		return grammar.prepositions.has(next) && !(grammar.headFirst && grammar.nounPrepositions.has(next));
+		return (
+			scan.timed[at + 1] ||
+			scan.timed[at + 2] ||
+			(grammar.prepositions.has(next) && !(grammar.headFirst && grammar.nounPrepositions.has(next)))
+		);
 	if (verbReading(token, 'gerund') === undefined || isAdjective(before)) return false;
 	return grammar.headFirst || !hasNounReading(tokens[at + 1]) || grammar.prepositions.has(next);
 }
@@ -150,7 +165,8 @@ export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange
 	for (let times = 0; times < 2 && formOf(scan, to) === ','; times++) {
 		const next = phraseFrom(scan, to + 1);
 		if (!next || next.to - next.from > longestApposition || !endsApposition(scan, next.to)) break;
-		const name = isName(scan, headOf(scan, phrase)) && hasRole(scan, next);
+		const bare = scan.grammar.headFirst && !isClosedWord(scan, next.from) && !scan.tokens[next.from]!.capital;
+		const name = isName(scan, headOf(scan, phrase)) && (hasRole(scan, next) || bare);
 		const office = hasRole(scan, phrase) && (isName(scan, next.from) || hasRole(scan, next));
 		if (!name && !office) break;
 		to = next.to;
@@ -190,6 +206,14 @@ export function headOf(scan: SpeechScan, {from, to}: TokenRange): number {
 			isNominal(scan, head)
 		)
 			break;
+		if (
+			at > from &&
+			head > from &&
+			!grammar.headFirst &&
+			token.readings[0]?.pos === 'adjective' &&
+			isNominal(scan, head)
+		)
+			break;
 		if (isNominal(scan, at)) {
 			head = at;
 			if (grammar.headFirst) break;
@@ -209,6 +233,7 @@ export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
 	const {speech, tokens} = scan;
 	const head = headOf(scan, phrase);
 	const token = tokens[head];
+	if (token && isRelayWord(scan, head)) return true;
 	if (!token || !isNominal(scan, head) || scan.timed[head]) return false;
 	const common = token.readings.filter(({pos}) => pos === 'noun');
 	if (common.some(({lemma}) => speech.speakers.has(lemma) || speech.roles.has(lemma) || speech.relayNouns.has(lemma)))

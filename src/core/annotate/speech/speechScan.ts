@@ -116,9 +116,15 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	if (grammar.determiners.has(before.form))
 		return !(grammar.clitics.has(before.form) && grammar.pronouns.has(formOf(scan, index - 2)));
 	if (grammar.prepositions.has(before.form)) return true;
-	const adjective = before.readings.length > 0 && before.readings.every(({pos}) => pos === 'adjective');
-	return adjective && (!grammar.headFirst || grammar.determiners.has(formOf(scan, index - 2)));
+	const adjective = before.readings.some(({pos}) => pos === 'adjective');
+	if (grammar.headFirst) return adjective && grammar.determiners.has(formOf(scan, index - 2));
+	return (adjective && before.readings.every(({pos}) => pos === 'adjective')) || isOnlyVerb(before);
 }
+
+/** `expect`, `confirming`: a word that can be nothing but a verb, so that what follows is its object. */
+const isOnlyVerb = ({readings}: Token): boolean =>
+	readings.some(({form}) => form === 'gerund') ||
+	(readings.length > 0 && readings.every(({pos, form}) => pos === 'verb' && form !== 'participle'));
 
 /** Where a comma, colon, semicolon, dash or quotation mark stands, outside brackets. */
 export function isBreak({tokens, bracketed, glancing}: SpeechScan, index: number): boolean {
@@ -132,7 +138,9 @@ export const isDash = ({tokens}: SpeechScan, index: number): boolean => {
 	const token = tokens[index];
 	if (token?.kind !== 'sign') return false;
 	if (token.text === '–' || token.text === '—') return true;
-	return token.text === '-' && tokens[index - 1]?.end !== token.start && tokens[index + 1]?.start !== token.end;
+	if (token.text !== '-') return false;
+	const doubled = tokens[index + 1]?.text === '-' || tokens[index - 1]?.text === '-';
+	return doubled || (tokens[index - 1]?.end !== token.start && tokens[index + 1]?.kind === 'word');
 };
 
 /** Length of the phrase like `quant à lui` that ends before a token; 0 when none does. */

@@ -131,10 +131,51 @@ function readCue(reader: Reader, cue: Cue): void {
 	const complement = complementAfter(scan, cue);
 	const inverted = cue.form === 'finite' && cue.pronoun === null ? invertedSource(scan, cue, complement) : null;
 	if (cue.form === 'passive') readAgent(reader, cue);
-	else if (cue.pronoun !== null) readInverted(reader, cue, pronounOf(reader, cue.pronoun, cue.to), complement);
+	else if (scan.speech.learning.has(cue.lemma)) readLearned(reader, cue, complement);
+	else if (cue.pronoun !== null) readInverted(reader, cue, invertedPronoun(reader, cue), complement);
 	else if (cue.form === 'gerund') readGerund(reader, cue, complement);
 	else if (inverted) readInverted(reader, cue, sourceOf(reader, inverted), complement);
 	else readSubject(reader, cue, complement);
+}
+
+/** `a-t-il dit`, `a-t-on appris de source policière`. */
+function invertedPronoun(reader: Reader, cue: Cue): Source | null {
+	if (cue.pronoun !== reader.scan.grammar.impersonal) return pronounOf(reader, cue.pronoun!, cue.to);
+	return sourceLearnedFrom(reader, cue.to)?.source ?? null;
+}
+
+/** Whom something was learned from, within a few words of the verb. */
+function sourceLearnedFrom({scan, candidates}: Reader, from: number): {source: Source; at: number} | null {
+	for (let at = from; at < Math.min(scan.tokens.length, from + 10) && !isBreak(scan, at); at++) {
+		const starts = (words: readonly string[]) => words.every((word, offset) => formOf(scan, at + offset) === word);
+		if (scan.speech.sameFrom.some(starts)) {
+			const before = lastSpeaker(candidates, scan.index);
+			return before && {source: {span: before.span, inherited: true, relay: false, candidate: null}, at};
+		}
+		const words = scan.speech.from.find(starts);
+		const phrase =
+			words && phraseFrom(scan, words.at(-1)!.startsWith('source') ? at + words.length - 1 : at + words.length);
+		const candidate = phrase && candidateOf(scan, phrase, true);
+		if (candidate) return {source: {span: candidate.span, inherited: false, relay: false, candidate}, at};
+	}
+	return null;
+}
+
+/** `a appris l'AFP auprès du parquet`: the subject only passes it on. */
+function readLearned(reader: Reader, cue: Cue, complement: Complement): void {
+	const {scan} = reader;
+	const learned = sourceLearnedFrom(reader, cue.to);
+	if (!learned) return;
+	const clause = complement.kind === 'clause';
+	const before = beforeCue(scan, cue.from);
+	const relay = clause ? subjectBefore(scan, cue.from) : null;
+	const behind = clause ? null : sourcePhrase(scan, skipInsertions(scan, cue.to));
+	const phrase = relay?.kind === 'phrase' ? relay.range : behind;
+	const via = phrase && cue.pronoun === null ? spanOf(scan, phrase) : null;
+	const content = clause
+		? {from: complement.start, to: complementEnd(scan, complement.start)}
+		: {from: contentStart(scan, before), to: before};
+	add(reader, learned.source, {rule: 'learned', cue: cueRange(cue), content, via, stance: cue.stance, before: !clause});
 }
 
 /** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Jan Egeland`, `comme l'exige l'opposition`. */
@@ -209,18 +250,24 @@ function afterPreposition(scan: SpeechScan, at: number): number | null {
 			scan.grammar.prepositions.has(formOf(scan, next - 1)) || scan.grammar.determiners.has(formOf(scan, next - 1));
 		if (!joined && (scan.grammar.determiners.has(formOf(scan, next)) || scan.grammar.titles.has(formOf(scan, next))))
 			return next;
-		if (!joined && isAcronym(scan, next - 1) && /^\p{Lu}\p{Ll}/u.test(scan.tokens[next]!.text)) return next;
+		if (!joined && beginsPersonName(scan, next)) return next;
 	}
 	return null;
 }
 
-const isAcronym = ({tokens}: SpeechScan, at: number): boolean => /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '');
+/** A given name, or a name right behind an acronym or a bracket: `à l'AFP Jean Dupont`, `à Nantes (ouest) Mona Le Goaëc`. */
+function beginsPersonName(scan: SpeechScan, at: number): boolean {
+	const token = scan.tokens[at]!;
+	if (!/^\p{Lu}\p{Ll}/u.test(token.text) || scan.bracketed[at]) return false;
+	if (isName(scan, at - 1) && token.readings.some(({pos}) => pos === 'given')) return true;
+	return /^(?:\p{Lu}{2,}|[)\]])$/u.test(scan.tokens[at - 1]!.text);
+}
 
 function readInverted(reader: Reader, cue: Cue, source: Source | null, complement: Complement): void {
 	if (!source) return;
 	const {scan} = reader;
 	const before = beforeCue(scan, cue.from);
-	const whole = isComparison(scan, before) || goesOn(scan, cue);
+	const whole = formOf(scan, before) === 'comme' || goesOn(scan, cue);
 	const forward = complement.kind === 'quote' || (cue.pronoun !== null && complement.kind === 'clause');
 	const content =
 		forward && before < 1
@@ -451,8 +498,13 @@ function readOccasion(reader: Reader, cue: Cue, source: Source, {start}: Complem
 	add(reader, source, {rule: 'occasion', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
 }
 
+/** A verb, a quotation or at least a number stands there. */
 const hasStatement = (scan: SpeechScan, from: number, to: number): boolean => {
-	for (let at = from; at < to; at++) if (isFiniteVerb(scan, at) || scan.quoted[at]) return true;
+	for (let at = from; at < to; at++) {
+		const token = scan.tokens[at]!;
+		if (scan.quoted[at] || token.kind === 'number' || isFiniteVerb(scan, at)) return true;
+		if (!token.capital && verbReading(token, 'finite', 'participle')) return true;
+	}
 	return false;
 };
 

@@ -1,4 +1,4 @@
-import {beginsPhrase, isReducedRelative, phraseFrom, withApposition} from './nounPhrases.ts';
+import {beginsPhrase, isReducedRelative, maySpeak, phraseFrom, withApposition} from './nounPhrases.ts';
 import {
 	asideBefore,
 	formOf,
@@ -138,7 +138,8 @@ function skipOpening(scan: SpeechScan, from: number, end: number): number {
 			grammar.coordinators.has(form) || grammar.subordinators.has(form) || scan.timed[at] || isAdverb(scan, at);
 		const timed = grammar.prepositions.has(form) && scan.timed[at + 1];
 		const dated = grammar.determiners.has(form) && scan.timed[at + 1] && scan.timed[at + 2] === true;
-		if (!opening && !timed && !dated) break;
+		const furniture = scan.tokens[at]!.kind === 'sign' || scan.bracketed[at];
+		if (!opening && !timed && !dated && !furniture) break;
 		at++;
 	}
 	return at;
@@ -218,12 +219,15 @@ function phraseUpTo(scan: SpeechScan, start: number, end: number): TokenRange | 
 		to > start + 1 &&
 		(scan.grammar.prepositions.has(formOf(scan, to - 1)) ||
 			isAdverb(scan, to - 1) ||
-			formOf(scan, to - 1) === 'together' ||
+			isTrailing(scan, to - 1) ||
 			(isBreak(scan, to - 1) && !scan.bracketed[to - 1]))
 	)
 		to--;
 	return to > start && to - start <= 30 ? {from: start, to} : null;
 }
+
+/** Adverbs that WordNet has as nouns too: `together`, `there`. */
+const isTrailing = (scan: SpeechScan, at: number): boolean => scan.tokens[at]!.readings[0]?.pos === 'adverb';
 
 /** `La Corée du Sud, les États-Unis et leurs partenaires`: the list goes back over its commas. */
 function listStart(scan: SpeechScan, phrase: TokenRange, partFrom: number): number {
@@ -277,7 +281,7 @@ function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject {
 			if (parts === 0) return null;
 			break;
 		}
-		if (kind === 'phrase') found = {from, to: end, part: from};
+		if (kind === 'phrase' && (!found || speaksFrom(scan, from, end))) found = {from, to: end, part: from};
 		if (from === 0) break;
 		const mark = formOf(scan, from - 1);
 		if (mark !== ',' && !isDash(scan, from - 1)) break;
@@ -287,6 +291,12 @@ function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject {
 	const first = skipOpening(scan, found.from, found.to);
 	const phrase = phraseUpTo(scan, first, found.to);
 	return phrase && {kind: 'phrase', range: withApposition(scan, phrase), start: found.part};
+}
+
+/** Whether the part begins with someone who may speak. */
+function speaksFrom(scan: SpeechScan, from: number, end: number): boolean {
+	const phrase = phraseUpTo(scan, skipOpening(scan, from, end), end);
+	return phrase !== null && maySpeak(scan, phrase);
 }
 
 /** What `qui` and `who` stand for: the phrase before, over a comma. */

@@ -14,18 +14,19 @@ export const englishSpeech: SpeechWords = {
 			`say report announce claim state declare add explain estimate reveal disclose assert allege contend
 			predict forecast project expect note stress emphasize emphasise recall recount repeat reiterate testify warn
 			caution mention publish release tweet write comment proclaim certify specify outline detail
-			recommend argue quip cite describe`,
+			recommend argue quip describe`,
 		),
 		...verbs('say', 'confirms', 'confirm admit acknowledge concede verify'),
 		...verbs('say', 'denies', 'deny refute dispute dismiss'),
 		...verbs('say', 'doubts', 'doubt'),
+		...verbs('think', 'asserts', 'learn'),
 		...verbs('tell', 'asserts', 'tell inform notify assure remind'),
 		...verbs('count', 'asserts', 'count tally put number register record'),
 		...verbs(
 			'think',
 			'asserts',
 			`think believe consider conclude find feel hope fear suspect assume observe remark lament complain joke
-			understand agree calculate judge`,
+			calculate judge`,
 		),
 		...verbs('show', 'asserts', 'show suggest demonstrate indicate prove'),
 		...verbs('think', 'plans', 'plan intend prepare aim'),
@@ -38,11 +39,14 @@ export const englishSpeech: SpeechWords = {
 		...verbs('act', 'denies', 'reject'),
 		...verbs('give', 'plans', 'pledge promise vow commit offer guarantee'),
 	]),
+	perfectOnly: new Map(),
+	learning: new Set(['learn']),
+	from: phrases('from'),
 	prepositions: phrases('according to|as per|in the words of|in the view of|in the opinion of|in the estimation of'),
 	opinions: new Set(['for']),
 	noSource: new Set('plan law schedule size age need rule principle type number standard tradition custom'.split(' ')),
 	speakers: new Set(
-		`report study survey poll statement document data figures statistics census toll letter memo article newspaper agency
+		`report study survey poll statement document data figures statistics census letter memo article newspaper agency
 		government ministry police company firm bank court prosecutor official spokesman spokeswoman spokesperson source
 		hospital university institute country state city army military navy embassy church union media press office department
 		council committee parliament congress senate white-house charity organisation organization group party authority
@@ -50,7 +54,7 @@ export const englishSpeech: SpeechWords = {
 		factory manufacturer retailer airport team club league federation`.split(/\s+/u),
 	),
 	documents: new Set(
-		`report study survey poll statement document data figure statistic census toll letter memo article information list paper`.split(
+		`report study survey poll statement document data figure statistic census letter memo article information list paper`.split(
 			/\s+/u,
 		),
 	),
@@ -70,10 +74,11 @@ export const englishSpeech: SpeechWords = {
 	),
 	relayNames: new Set(
 		`afp reuters ap bloomberg yonhap xinhua tass interfax dpa efe ansa kyodo belga upi kcna irna anadolu pti ani cnn bbc nbc abc
-		cbs cbc rfi rtl npr nhk rte wire`.split(/\s+/u),
+		cbs cbc cnbc rfi rtl npr nhk rte wire`.split(/\s+/u),
 	),
 	citing: new Set(['citing', 'quoting']),
 	citedBy: phrases('quoted by|cited by|reported by|carried by'),
+	sameFrom: [],
 	sameSource: phrases('the same source|the same official|the latter|the same report|the same sources'),
 	carriers: new Set('go want wish continue begin start choose hasten'.split(' ')),
 	carried: new Set(),

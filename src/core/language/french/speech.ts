@@ -20,6 +20,7 @@ export const frenchSpeech: SpeechWords = {
 		...verbs('say', 'confirms', 'confirmer reconnaître admettre avouer concéder entériner'),
 		...verbs('say', 'denies', 'nier démentir réfuter contester récuser'),
 		...verbs('say', 'doubts', 'douter'),
+		...verbs('think', 'asserts', 'apprendre'),
 		...verbs('tell', 'asserts', 'informer prévenir avertir alerter convaincre persuader'),
 		...verbs(
 			'count',
@@ -51,6 +52,9 @@ export const frenchSpeech: SpeechWords = {
 		...verbs('act', 'denies', 'rejeter'),
 		...verbs('give', 'plans', 'promettre se-engager jurer garantir'),
 	]),
+	perfectOnly: new Map(verbs('count', 'asserts', 'compter')),
+	learning: new Set(['apprendre']),
+	from: phrases("auprès de|auprès du|auprès des|auprès d'|de source|de sources"),
 	prepositions: phrases(
 		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|suivant|dixit",
 	),
@@ -133,6 +137,7 @@ export const frenchSpeech: SpeechWords = {
 	),
 	citing: new Set(['citant', 'cite', 'citent', 'citait']),
 	citedBy: phrases('cité par|citée par|cités par|citées par|repris par|relayé par|relayée par'),
+	sameFrom: phrases('de même source|de la même source|de mêmes sources'),
 	sameSource: phrases(
 		"la même source|cette source|cette même source|les mêmes sources|ces sources|ces mêmes sources|ce dernier|cette dernière|ces derniers|ces dernières|le même communiqué|la même étude|ce rapport|le même rapport|cette étude|celui - ci|celle - ci|celui -ci|celle -ci|ceux -ci|l' intéressé|l' intéressée",
 	),
