@@ -7,7 +7,22 @@ import type {Theme} from './theme.ts';
 export type PaintOptions = {
 	/** Whether the terminal knows links (OSC 8). */
 	readonly hyperlinks?: boolean;
+	/** Whether lines and signs are to be drawn with ASCII; letters stay as they are. */
+	readonly ascii?: boolean;
 };
+
+/** Signs of the page that poor fonts lack, and what stands for each in one column. */
+const asciiSigns = new Map([
+	...Array.from('│┃▎▌║', sign => [sign, '|'] as const),
+	...Array.from('─━═–—', sign => [sign, '-'] as const),
+	...Array.from('┼┬┴├┤┌┐└┘╭╮╰╯', sign => [sign, '+'] as const),
+	...Array.from('•●◆☒✓', sign => [sign, '*'] as const),
+	...Array.from('○☐·', sign => [sign, '.'] as const),
+	...Array.from('▸▶►→', sign => [sign, '>'] as const),
+	...Array.from('…≈', sign => [sign, '~'] as const),
+]);
+
+const inAscii = (text: string): string => text.replace(/[\u2010-\u27bf·]/gu, sign => asciiSigns.get(sign) ?? sign);
 
 /** A line as the terminal gets it: exactly `width` columns, every style closed, nothing in it that is not text or style. */
 export function paintLine(line: FrameLine, width: number, theme: Theme, options: PaintOptions = {}): string {
@@ -15,7 +30,7 @@ export function paintLine(line: FrameLine, width: number, theme: Theme, options:
 	let room = width;
 	for (const run of line.runs) {
 		if (room <= 0) break;
-		const text = takeColumns(cleanText(run.text), room);
+		const text = takeColumns(textOf(run, options), room);
 		painted += linked(run, styled(text, codesOf(run, line, theme)), options);
 		room -= widthOf(text);
 	}
@@ -25,7 +40,12 @@ export function paintLine(line: FrameLine, width: number, theme: Theme, options:
 /** Runs as the terminal gets them, as wide as they are: for printing. */
 export function paintRuns(runs: readonly FrameRun[], theme: Theme, options: PaintOptions = {}): string {
 	const line = {runs};
-	return runs.map(run => linked(run, styled(cleanText(run.text), codesOf(run, line, theme)), options)).join('');
+	return runs.map(run => linked(run, styled(textOf(run, options), codesOf(run, line, theme)), options)).join('');
+}
+
+function textOf(run: FrameRun, {ascii = false}: PaintOptions): string {
+	const text = cleanText(run.text);
+	return ascii ? inAscii(text) : text;
 }
 
 function codesOf(run: FrameRun, line: FrameLine, theme: Theme): string {

@@ -27,21 +27,22 @@ const moveTo = (x: number, y: number): string => `\u001b[${y + 1};${x + 1}H`;
  */
 export class Screen extends EventEmitter {
 	readonly isTTY = true;
-	theme: Theme;
 	readonly #output: Output;
-	readonly #options: PaintOptions;
+	#theme: Theme;
+	#options: PaintOptions;
 	/** Asked for the frame when the input at hand has been handled: a burst of keys makes one frame. */
 	#frameNow: (() => Frame) | undefined;
 	#menuLines: readonly string[] = [];
 	#shown: (readonly Piece[])[] = [];
 	#caret: Frame['caret'] = null;
 	#scheduled: NodeJS.Immediate | undefined;
-	#painted = new WeakMap<FrameLine, {readonly width: number; readonly theme: Theme; readonly painted: string}>();
+	/** Lines that were painted in the present look. */
+	#painted = new WeakMap<FrameLine, {readonly width: number; readonly painted: string}>();
 
 	constructor(output: Output, theme: Theme, options: PaintOptions = {}) {
 		super();
 		this.setMaxListeners(0);
-		this.theme = theme;
+		this.#theme = theme;
 		this.#output = output;
 		this.#options = options;
 		output.on('resize', this.#resized);
@@ -53,6 +54,15 @@ export class Screen extends EventEmitter {
 
 	get rows(): number {
 		return this.#output.rows || 24;
+	}
+
+	/** Paints in another look from the next frame on. */
+	look(theme: Theme, options: PaintOptions): void {
+		const same = theme === this.#theme && options.ascii === this.#options.ascii;
+		if (same && options.hyperlinks === this.#options.hyperlinks) return;
+		this.#theme = theme;
+		this.#options = options;
+		this.#painted = new WeakMap();
 	}
 
 	/** Takes the frames to come from `frameNow`. */
@@ -134,16 +144,16 @@ export class Screen extends EventEmitter {
 	/** Lines that are the same object as before are not painted again. */
 	#paintOnce(line: FrameLine, width: number): string {
 		const known = this.#painted.get(line);
-		if (known && known.width === width && known.theme === this.theme) return known.painted;
-		const painted = paintLine(line, width, this.theme, this.#options);
-		this.#painted.set(line, {width, theme: this.theme, painted});
+		if (known?.width === width) return known.painted;
+		const painted = paintLine(line, width, this.#theme, this.#options);
+		this.#painted.set(line, {width, painted});
 		return painted;
 	}
 
 	#pieceOfMenu({x, width}: Rectangle, row: number): Piece {
 		const drawn = this.#menuLines[row] ?? '';
 		const columns = widthOf(withoutStyles(drawn));
-		if (columns > width) return {x, width, painted: paintLine(plain(withoutStyles(drawn)), width, this.theme)};
+		if (columns > width) return {x, width, painted: paintLine(plain(withoutStyles(drawn)), width, this.#theme)};
 		return {x, width, painted: `${drawn}\u001b[0m${' '.repeat(width - columns)}`};
 	}
 

@@ -7,7 +7,6 @@ import {openOutside} from '../library/openOutside.ts';
 import {readArticles} from '../library/readArticles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
 import {linkAddress} from './cleanOutput.ts';
-import {knowsLinks} from './hyperlinks.ts';
 import {Input, type Source} from './input.ts';
 import {Screen} from './screen.ts';
 import type {Effect, Reading} from './state/action.ts';
@@ -15,6 +14,7 @@ import {startState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
 import {makeWorld} from './state/world.ts';
 import {Terminal} from './terminal.ts';
+import {knowsLinks, knowsUnicode} from './terminalAbilities.ts';
 import {chooseTheme, type ThemeName, themes} from './theme.ts';
 import {frameOf} from './view/frame.ts';
 
@@ -56,12 +56,17 @@ class Session {
 		this.#folder = folder;
 		const look = chooseTheme(process.env, theme);
 		this.#terminal = new Terminal({mouse: true, title: `${dossier.title} · briefing`});
-		this.#screen = new Screen(process.stdout, look, {hyperlinks: knowsLinks(process.env)});
+		this.#screen = new Screen(process.stdout, look);
 		this.#input = new Input(process.stdin as unknown as Source);
 		const {read, positions} = keptReading(folder, dossier.articles);
 		this.#store = createStore({
 			world: makeWorld({dossier, progress: {done: 0, total: dossier.articles.length}}),
-			state: startState({size: this.#size, settings: {locale: lang, theme: look.name}, read, positions}),
+			state: startState({
+				size: this.#size,
+				settings: {locale: lang, theme: look.name, ascii: !knowsUnicode(process.env)},
+				read,
+				positions,
+			}),
 			perform: effect => this.#perform(effect),
 		});
 	}
@@ -90,8 +95,10 @@ class Session {
 
 	#connect(): void {
 		const {dispatch} = this.#store;
+		const hyperlinks = knowsLinks(process.env);
 		this.#screen.follow(() => {
-			this.#screen.theme = themes[this.#store.state().settings.theme];
+			const {theme, ascii} = this.#store.state().settings;
+			this.#screen.look(themes[theme], {hyperlinks, ascii});
 			return frameOf(this.#store.world(), this.#store.state());
 		});
 		this.#store.subscribe(() => this.#screen.refresh());

@@ -45,6 +45,11 @@ describe('paintLine', () => {
 		);
 	});
 
+	it('draws with ASCII where it must, and leaves letters alone', () => {
+		const line: FrameLine = {runs: [{text: '│ • Élysée ─┼─ « oui » …', role: 'text'}]};
+		expect(paintLine(line, 24, themes.print, {ascii: true})).toBe('| * Élysée -+- « oui » ~');
+	});
+
 	it('makes links only of addresses that are safe to open, and only where links are known', () => {
 		const link = (target: string) => ({text: 'x', role: 'text' as const, target});
 		const options = {hyperlinks: true};

@@ -10,3 +10,10 @@ export function knowsLinks(environment: Environment): boolean {
 	if (Number(environment.VTE_VERSION ?? 0) >= 5000) return true;
 	return signs.some(name => environment[name]) || /^(?:foot|xterm-kitty|xterm-ghostty)/.test(environment.TERM ?? '');
 }
+
+/** Whether the locale's characters are Unicode's (POSIX: LC_ALL over LC_CTYPE over LANG); systems that say nothing are taken to be. */
+export function knowsUnicode(environment: Environment): boolean {
+	const locale = environment.LC_ALL || environment.LC_CTYPE || environment.LANG || '';
+	if (environment.TERM === 'linux') return false;
+	return locale === '' || locale.startsWith('C') || /utf-?8/i.test(locale);
+}
