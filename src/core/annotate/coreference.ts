@@ -32,7 +32,7 @@ function governments(named: readonly Named[]): Named[] {
 	const acting = new Set(named.filter(({located}) => located === false).map(({key}) => key));
 	return named.map(name =>
 		name.located !== undefined && acting.has(name.key)
-			? {...name, kind: 'country', key: `country:${name.country}`}
+			? {...name, kind: 'country', key: `country:${name.country}`, rule: 'capital for its country'}
 			: name,
 	);
 }
@@ -111,26 +111,48 @@ const isBody = (kind: ActorKind): boolean => kind !== 'person' && kind !== 'coun
 
 /** "troupes du Nord" are those of the country whose name ends so, when its forces are named in the article. */
 function joinArmies({names, folded, sets}: CoreferenceWork): void {
+	const nations = new Map<string, string>();
+	const armies = new Map<string, number>();
+	for (const [index, {kind, country, key}] of names.entries()) {
+		if (country === undefined) continue;
+		if (kind === 'country') for (const word of folded[index]!.split(' ')) nations.set(word, country);
+		if (key === `${country}:army` && !armies.has(country)) armies.set(country, index);
+	}
 	for (const [index, {class: name, country}] of names.entries()) {
 		if (name !== 'army' || country !== undefined) continue;
-		const owner = folded[index]!.slice(folded[index]!.lastIndexOf(' ') + 1);
-		const nation = names.find(other => other.kind === 'country' && fullName(other).split(' ').includes(owner))?.country;
-		const army = nation === undefined ? -1 : names.findIndex(({key}) => key === `${nation}:army`);
-		if (army >= 0) sets.join(army, index);
+		const army = armies.get(nations.get(folded[index]!.slice(folded[index]!.lastIndexOf(' ') + 1)) ?? '');
+		if (army !== undefined) sets.join(army, index);
 	}
 }
 
 /** "le ministère sud-coréen", "l'état-major": the body of that class named in full in the article, when there is one only. */
 function joinBodies({names, sets}: CoreferenceWork): void {
+	const fuller = new Map<string, number>();
 	for (const [index, {class: name, country}] of names.entries()) {
 		if (name === undefined) continue;
 		const isShort =
 			name === 'ministry:' || (country === undefined && /^(?:intelligence|staff|ministry:.+)$/u.test(name));
 		if (!isShort) continue;
-		const fuller = names.flatMap((other, at) => (isFuller(other, name, country) ? [at] : []));
-		const chains = new Set(fuller.map(at => sets.find(at)));
-		if (chains.size === 1) sets.join(fuller[0]!, index);
+		const question = `${name} ${country ?? ''}`;
+		if (!fuller.has(question)) fuller.set(question, onlyFuller({names, sets}, name, country));
+		const body = fuller.get(question)!;
+		if (body >= 0) sets.join(body, index);
 	}
+}
+
+/** The index of a fuller body of a class when all of that class in the article are one actor; else -1. */
+function onlyFuller(
+	{names, sets}: Pick<CoreferenceWork, 'names' | 'sets'>,
+	name: string,
+	country: string | undefined,
+): number {
+	let found = -1;
+	for (const [at, other] of names.entries()) {
+		if (!isFuller(other, name, country)) continue;
+		if (found >= 0 && sets.find(found) !== sets.find(at)) return -1;
+		found = at;
+	}
+	return found;
 }
 
 function isFuller(other: Named, name: string, country: string | undefined): boolean {

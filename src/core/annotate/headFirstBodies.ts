@@ -1,5 +1,5 @@
 import type {Token} from '../text/token.ts';
-import {type BodyPhrase, headAt, isComplete, isSingular} from './bodies.ts';
+import {type BodyPhrase, headAt, isComplete, isSingular} from './bodyPhrase.ts';
 import {isGiven, portfolioAt, type ScannedSentence} from './scannedSentence.ts';
 
 /** The body whose head stands at a token, in a language that puts the head first: "ministère russe des Affaires étrangères". */

@@ -87,7 +87,7 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	const {bodies, names} = language;
 	const [first, last] = [tokens[start]!, tokens[end - 1]!];
 	const words = end - start;
-	const headNoun = bodies.order === 'headFirst' ? first : last;
+	const headNoun = bodies.order === 'headFirst' ? first : headBeforeLink(scan, start, end);
 	const otherNoun = bodies.order === 'headFirst' ? last : first;
 	if (words > 1 && bodies.companySuffixes.has(last.form)) return ['organization', 'company suffix'];
 	if (tokens[start + 1]?.text === '&') return ['organization', 'ampersand'];
@@ -115,6 +115,12 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (words === 1 && (isGiven(first, language) || language.gazetteer.isSurname(first.text)))
 		return ['person', 'given name', true];
 	return ['organization', 'capital', true];
+}
+
+/** The head of an English name: `Ministry` in "Ministry of Health", the last word of others. */
+function headBeforeLink({tokens, language}: ScannedSentence, start: number, end: number): Token {
+	for (let at = start + 1; at < end; at++) if (language.names.links.has(tokens[at]!.form)) return tokens[at - 1]!;
+	return tokens[end - 1]!;
 }
 
 /** "Prude, 41, was arrested": an age. */

@@ -2,6 +2,7 @@ import type {ActorKind, AnnotatedArticle, Mention} from '../annotate/annotation.
 import type {ArticleId} from '../article/article.ts';
 import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
 import {foldName, transliterationKey} from '../text/nameKey.ts';
+import type {LanguageCode} from '../text/token.ts';
 import {samePerson, sameSpelling, surnameKeys} from './actorNames.ts';
 import type {Actor, ActorId, Location} from './dossier.ts';
 
@@ -17,19 +18,21 @@ type Chain = {
 	readonly number: number;
 	readonly mentions: readonly Mention[];
 	readonly kind: ActorKind;
+	/** The article is in the language of most articles. */
+	readonly main: boolean;
 };
 
 /** The same actor across articles: spellings, acronyms, transliterations and both languages brought together. */
 export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex {
-	const chains = annotated.flatMap(chainsOf);
+	const language = mainLanguage(annotated);
+	const chains = annotated.flatMap(article => chainsOf(article, article.article.language === language));
 	const sets = disjointSets(chains.length);
 	joinByName(chains, sets.join);
 	joinSpellings(chains, sets);
 	joinSurnames(chains, sets);
 	const groups = new Map<number, Chain[]>();
 	for (const [index, chain] of chains.entries()) {
-		const root = sets.find(index);
-		groups.set(root, [...(groups.get(root) ?? []), chain]);
+		appendTo(groups, sets.find(index), chain);
 	}
 	const ids = new Map<string, ActorId>();
 	const used = new Set<ActorId>();
@@ -41,14 +44,28 @@ export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex 
 	return {actors, actorOf: (article, chain) => ids.get(`${article} ${chain}`)};
 }
 
-function chainsOf({article, mentions}: AnnotatedArticle): Chain[] {
+function appendTo<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
+	const list = lists.get(key);
+	if (list) list.push(item);
+	else lists.set(key, [item]);
+}
+
+/** The language of most articles; of the first among equals. */
+function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode | undefined {
+	const counts = new Map<LanguageCode, number>();
+	for (const {article} of annotated) counts.set(article.language, (counts.get(article.language) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function chainsOf({article, mentions}: AnnotatedArticle, main: boolean): Chain[] {
 	const chains = new Map<number, Mention[]>();
-	for (const mention of mentions) chains.set(mention.chain, [...(chains.get(mention.chain) ?? []), mention]);
+	for (const mention of mentions) appendTo(chains, mention.chain, mention);
 	return [...chains].map(([number, members]) => ({
 		article: article.id,
 		number,
 		mentions: members,
 		kind: members[0]!.kind,
+		main,
 	}));
 }
 
@@ -119,9 +136,10 @@ const longestName = ({mentions}: Chain): string =>
 function actorOf(group: readonly Chain[], used: Set<ActorId>): Actor {
 	const names = new Map<string, number>();
 	const mentions: Location[] = [];
-	for (const {article, mentions: members} of group)
-		for (const {start, end, name} of members) {
-			names.set(name, (names.get(name) ?? 0) + 1);
+	for (const {article, mentions: members, main} of group)
+		for (const {start, end, name, rule} of members) {
+			const weight = isFullForm(name, rule) ? (main ? inMainLanguage : 1) : 1 / inMainLanguage;
+			names.set(name, (names.get(name) ?? 0) + weight);
 			mentions.push({article, start, end});
 		}
 	const name = bestName(names, group[0]!.kind);
@@ -133,6 +151,20 @@ function actorOf(group: readonly Chain[], used: Set<ActorId>): Actor {
 		mentions,
 	};
 }
+
+/** Short forms, capitals and inhabitants that stand for a country, and shouted names do not name an actor if others do. */
+const isFullForm = (name: string, rule: string): boolean =>
+	!standIns.has(rule) && !(/^\p{Lu}[\p{Lu} -]{4,}$/u.test(name) && name.length > 5);
+
+const standIns: ReadonlySet<string> = new Set([
+	'short form',
+	'capital for its country',
+	'inhabitants',
+	'body of a country',
+]);
+
+/** A name in the main language counts for more than any number of others. */
+const inMainLanguage = 1_000_000;
 
 /** The fullest common form: of persons the one with most words, of others the most frequent. */
 function bestName(names: ReadonlyMap<string, number>, kind: ActorKind): string {

@@ -34,7 +34,7 @@ export const frenchBodies: BodyWords = {
 		conseil, comité, commission, assemblée, chambre, cour, tribunal, haute cour | government | council | complement
 		parti | organization | party | complement
 		fédération, confédération | organization | association | complement
-		syndicat, association, organisation, ligue, union, fondation, collectif, ordre, mouvement, front, société, compagnie, centre, régie, mission, délégation, maison, communauté, fonds, alliance, rassemblement, caisse, réseau, groupe, force, cercle, église, club, stade, olympique, palais, parc | organization | association | name
+		syndicat, association, organisation, ligue, union, fondation, collectif, ordre, mouvement, front, société, compagnie, centre, régie, mission, délégation, maison, fonds, alliance, rassemblement, caisse, réseau, groupe, force, cercle, église, club, stade, olympique, palais, parc | organization | association | name
 		place, rue, avenue, boulevard, esplanade, square, gare, pont, aéroport, stade | place | site | owner
 		banque, université, école, académie, hôpital, musée | organization | organization | name
 		mairie, municipalité, rectorat, ambassade, consulat | government | authority | owner

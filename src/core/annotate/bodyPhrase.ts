@@ -1,0 +1,47 @@
+import type {BodyHead} from '../language/bodies.ts';
+import type {Token} from '../text/token.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+
+/** A phrase of common nouns that names a body or group, as far as it has been read. */
+export type BodyPhrase = {
+	readonly head: BodyHead;
+	/** Index after the head itself. */
+	readonly headEnd: number;
+	readonly start: number;
+	readonly end: number;
+	/** ISO 3166 code of the country that it belongs to. */
+	readonly country?: string;
+	/** A country, place or nationality says whose it is. */
+	readonly owned: boolean;
+	/** Words that say which one it is. */
+	readonly complement: readonly string[];
+	readonly class: string;
+};
+
+/** The head that begins at a token, the longest phrase first, with the index after it. */
+export function headAt({tokens, language}: ScannedSentence, at: number): {head: BodyHead; end: number} | undefined {
+	const {heads} = language.bodies;
+	const token = tokens[at]!;
+	for (const length of [3, 2]) {
+		const last = tokens[at + length - 1];
+		if (last?.kind !== 'word') continue;
+		let phrase = token.form;
+		for (let next = at + 1; next < at + length; next++) phrase += ` ${tokens[next]!.form}`;
+		const head = heads.get(phrase);
+		if (head) return {head, end: at + length};
+	}
+	const head = heads.get(token.form) ?? heads.get(nounLemma(token.readings) ?? '');
+	return head && {head, end: at + 1};
+}
+
+/** Whether a noun stands in the singular. */
+export const isSingular = ({readings}: Token): boolean =>
+	readings.some(({pos, number}) => pos === 'noun' && number === 'singular') &&
+	!readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+
+const nounLemma = (readings: readonly {lemma: string; pos: string}[]): string | undefined =>
+	readings.find(({pos}) => pos === 'noun')?.lemma;
+
+/** Whether the phrase says enough to be an actor of its own. */
+export const isComplete = ({head, owned, complement}: BodyPhrase): boolean =>
+	head.needs === 'nothing' || owned || (head.needs !== 'owner' && head.needs !== 'group' && complement.length > 0);

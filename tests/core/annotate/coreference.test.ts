@@ -1,0 +1,33 @@
+import {describe, expect, test} from 'vitest';
+import {markedMentions, withoutMarks} from '../../support/markedMentions.ts';
+
+const chains = (marked: string, language: 'fr' | 'en') =>
+	expect(markedMentions(withoutMarks(marked), language, ({chain}) => String(chain))).toBe(marked);
+
+describe('the same actor has the same number', () => {
+	test.each([
+		['fr', '[Kim Jong-un](0) a parlé. M. [Kim](0) a souri. [Kim](0) est reparti.'],
+		['fr', "[Anne Dauvet](0) a parlé devant [Luc Sernin](1). Mme [Dauvet](0) l'a remercié."],
+		['fr', 'Le [Service national de renseignement](0) ([NIS](0)) alerte. Le [NIS](0) confirme.'],
+		['fr', "L'association [WE Charity](0) ([UNIS](0), en français) a payé. [UNIS](0) nie."],
+		['fr', '[Moscou](0) affirme avoir gagné. La [Russie](0) jubile à [Moscou](0).'],
+		['fr', 'Il neige à [Moscou](0). La [Russie](1) répare.'],
+		['fr', 'La [Corée du Nord](0) nie. Le [Nord](0) menace.'],
+		['fr', 'La [Chambre des communes](0) siège. Il a parlé aux [Communes](0).'],
+		['fr', 'Les [soldats ukrainiens](0) avancent. Les [Ukrainiens](0) ont pris un village.'],
+		['fr', 'Le [ministère sud-coréen des Affaires étrangères](0) proteste. Le [ministère sud-coréen](0) accuse.'],
+		['en', '[Jan Egeland](0) spoke. Mr [Egeland](0) left. [Egeland](0) was right.'],
+		['en', '[Takeda Pharmaceutical Co Ltd](0) made an offer. [Takeda](0) said so.'],
+		['en', 'The [United Nations](0) pledged aid. The [U.N.](0) said so.'],
+	] as const)('%s: %s', (language, marked) => chains(marked, language));
+});
+
+describe('different actors have different numbers', () => {
+	test.each([
+		['fr', "[Jeanne Marchand](0) et [Luc Marchant](1) s'opposent."],
+		['fr', "[Lyon](0) reçoit l'[Olympique de Marseille](1), qui vient de [Marseille](2)."],
+		['fr', 'La [présidence sud-coréenne](0) et le [parlement sud-coréen](1) sont divisés.'],
+		['en', '[Dallas](0) is far. [Dallas Whitfield](1) said so.'],
+		['en', 'The [Russian army](0) and the [Russian navy](1) fought.'],
+	] as const)('%s: %s', (language, marked) => chains(marked, language));
+});

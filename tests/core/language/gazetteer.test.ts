@@ -1,0 +1,44 @@
+import {describe, expect, test} from 'vitest';
+import {openPlaces} from '../../../src/core/language/gazetteer.ts';
+import {foldName} from '../../../src/core/text/nameKey.ts';
+import {languages} from '../../support/languages.ts';
+
+const {gazetteer} = languages.fr;
+
+describe('known names', () => {
+	test.each([
+		['Corée du Nord', 'North Korea'],
+		['OTAN', 'NATO'],
+		['Nations unies', 'U.N.'],
+		['Pékin', 'Beijing'],
+		['Kiev', 'Kyiv'],
+		['Oblast de Koursk', 'Kursk'],
+		['Californie', 'California'],
+		['Birmanie', 'Myanmar'],
+	])('%s and %s are one', (a, b) => {
+		expect(gazetteer.find(foldName(a))?.key).toBeDefined();
+		expect(gazetteer.find(foldName(a))?.key).toBe(gazetteer.find(foldName(b))?.key);
+	});
+
+	test('Niger and Nigeria are two', () =>
+		expect(gazetteer.find('niger')?.key).not.toBe(gazetteer.find('nigeria')?.key));
+
+	test('adjectives of nationality belong to a language', () => {
+		expect(gazetteer.demonym('sud-coréen', 'fr')).toBe('KR');
+		expect(gazetteer.demonym('South Korean', 'en')).toBe('KR');
+		expect(gazetteer.demonym('South Korean', 'fr')).toBeUndefined();
+	});
+});
+
+describe('the compiled list', () => {
+	const places = openPlaces('a coruna|s|a coruna|ES\naargau|s|aargau|CH\nnew york|c|new york\nnice|c|nice\n');
+
+	test.each(['a coruna', 'aargau', 'new york', 'nice'])('%s is found', name =>
+		expect(places.find(name)?.kind).toBe('place'),
+	);
+	test.each(['a', 'aarga', 'new', 'nicee', 'zz', ''])('"%s" is not', name => expect(places.find(name)).toBeUndefined());
+	test('prefixes end at a word', () => {
+		expect(places.isPrefix('new')).toBe(true);
+		expect(places.isPrefix('ne')).toBe(false);
+	});
+});
