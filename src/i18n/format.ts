@@ -2,14 +2,22 @@ import type {Locale} from './locale.ts';
 
 const numberFormats = new Map<Locale, Intl.NumberFormat>();
 
+/** What stands between groups of three digits (CLDR); Intl would say the same, but takes ten milliseconds to wake up. */
+const groupSigns: Readonly<Record<Locale, string>> = {en: ',', fr: '\u202f'};
+
 /** A number as the interface's language writes it: `12,000`, `12 000`. */
-export const formatNumber = (value: number, locale: Locale): string => {
+export const formatNumber = (value: number, locale: Locale): string =>
+	Number.isSafeInteger(value) ? groupDigits(String(value), groupSigns[locale]) : intlFormat(locale).format(value);
+
+const groupDigits = (digits: string, sign: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, sign);
+
+const intlFormat = (locale: Locale): Intl.NumberFormat => {
 	let format = numberFormats.get(locale);
 	if (!format) {
 		format = new Intl.NumberFormat(locale, {maximumFractionDigits: 3});
 		numberFormats.set(locale, format);
 	}
-	return format.format(value);
+	return format;
 };
 
 type Grain = 'day' | 'month' | 'year';

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {formatDate, formatNumber} from '../../src/i18n/format.ts';
 import {chooseLocale, locales} from '../../src/i18n/locale.ts';
@@ -49,7 +50,15 @@ test.each([
 	expect(formatDate(iso, 'fr')).toBe(french);
 });
 
+test('whole numbers are written as Intl would write them', () => {
+	for (const locale of locales) {
+		const intl = new Intl.NumberFormat(locale);
+		fc.assert(fc.property(fc.maxSafeInteger(), value => formatNumber(value, locale) === intl.format(value)));
+	}
+});
+
 test('numbers are grouped as the language does', () => {
+	expect(formatNumber(2.5, 'fr')).toBe('2,5');
 	expect(formatNumber(12000, 'en')).toBe('12,000');
 	expect(formatNumber(12000, 'fr').replaceAll(/\s/g, ' ')).toBe('12 000');
 });

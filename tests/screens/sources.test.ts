@@ -29,6 +29,8 @@ test.each([
 	['', 0],
 	['L’eau coûte 2,5 euros', 4],
 	['Jean-Paul', 1],
+	['fin. Début', 2],
+	['« À l’été ! », dit-il… oui', 4],
 	['朝日', 1],
 ])('%j has %i', (text, count) => {
 	expect(countWords(text)).toBe(count);

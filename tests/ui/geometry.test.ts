@@ -1,12 +1,15 @@
 import {describe, expect, test} from 'vitest';
+import type {Dossier} from '../../src/core/dossier/dossier.ts';
 import {locales} from '../../src/i18n/locale.ts';
 import {widthOfRuns} from '../../src/screens/runs.ts';
 import type {Frame} from '../../src/ui/frame.ts';
 import type {Action} from '../../src/ui/state/action.ts';
 import {type State, startState} from '../../src/ui/state/state.ts';
 import {update} from '../../src/ui/state/update.ts';
+import {makeWorld} from '../../src/ui/state/world.ts';
 import {frameOf} from '../../src/ui/view/frame.ts';
 import {play, sampleWorld} from '../support/play.ts';
+import {sampleDossier} from '../support/sampleDossier.ts';
 
 /** Every screen and everything that can lie on top, by the keys that lead there. */
 const surfaces: Readonly<Record<string, string>> = {
@@ -44,6 +47,23 @@ const surfaces: Readonly<Record<string, string>> = {
 };
 
 const world = sampleWorld();
+
+/** The sample with names that are hard to measure. */
+const strange = '東京新聞👨‍👩‍👧🇫🇷e\u0301'.repeat(6);
+const wideDossier: Dossier = {
+	...sampleDossier,
+	title: strange,
+	articles: sampleDossier.articles.map(article => ({
+		...article,
+		title: strange,
+		source: strange,
+		note: strange,
+		text: article.text.replaceAll('passager', '日本の旅客船'),
+	})),
+	actors: sampleDossier.actors.map(actor => ({...actor, name: strange, aliases: [strange]})),
+	facts: sampleDossier.facts.map(fact => ({...fact, label: strange, reason: strange})),
+	issues: [{path: `${'x'.repeat(300)}.md`, code: 'empty', message: strange}],
+};
 
 const resized = (state: State, columns: number, rows: number): State =>
 	update(world, state, {type: 'resize', columns, rows} satisfies Action).state;
@@ -101,6 +121,35 @@ test('every cell belongs to some region, so that nothing of the frame before is 
 					for (let x = area.x; x < area.x + area.width; x++) covered.add(y * columns + x);
 			}
 			expect(covered.size, `${keys} at ${columns}×${rows}`).toBe(columns * rows);
+		}
+	}
+});
+
+test('wide, joined and endless words fit too', () => {
+	const wide = makeWorld({dossier: wideDossier});
+	for (const keys of [
+		'',
+		'2',
+		'2 enter tab',
+		'3',
+		'3 enter',
+		'4',
+		'5',
+		'5 enter',
+		'2 enter t',
+		'2 enter ;',
+		'2 enter / "日"',
+	]) {
+		for (const [columns, rows] of [
+			[40, 10],
+			[57, 13],
+			[80, 24],
+			[101, 20],
+			[140, 40],
+			[201, 30],
+		] as const) {
+			const {state} = play(wide, keys, {size: {columns, rows}});
+			expect(faults(frameOf(wide, state)), `${keys} at ${columns}×${rows}`).toEqual([]);
 		}
 	}
 });
