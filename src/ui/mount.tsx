@@ -1,5 +1,6 @@
 import {render} from 'ink';
 import {App} from './App.tsx';
+import {CrashBoundary} from './components/CrashBoundary.tsx';
 import type {Input} from './input.ts';
 import type {Screen} from './screen.ts';
 import type {Store} from './state/store.ts';
@@ -9,7 +10,12 @@ export type MountParts = {readonly store: Store; readonly screen: Screen; readon
 
 /** Starts Ink on our screen and our input; in debug mode it hands every commit over whole. Returns what stops it. */
 export function mount({store, screen, input}: MountParts): () => void {
-	const ink = render(<App store={store} />, {
+	const app = (
+		<CrashBoundary crash={crash}>
+			<App store={store} />
+		</CrashBoundary>
+	);
+	const ink = render(app, {
 		stdout: screen as unknown as NodeJS.WriteStream,
 		stdin: input as unknown as NodeJS.ReadStream,
 		debug: true,
@@ -18,3 +24,9 @@ export function mount({store, screen, input}: MountParts): () => void {
 	});
 	return () => ink.unmount();
 }
+
+/** Outside of React, so that it counts as an exception that nobody caught. */
+const crash = (error: unknown): void =>
+	void setImmediate(() => {
+		throw error;
+	});

@@ -136,8 +136,11 @@ export class Terminal {
 		process.exit(1);
 	};
 
-	/** The terminal has gone: there is nothing to give back, and nobody to tell. */
-	readonly #lost = (): void => process.exit(0);
+	/** The terminal has gone: there is nobody to tell. */
+	readonly #lost = (): void => {
+		this.#giveBack();
+		process.exit(0);
+	};
 }
 
 /** Works while the process exits, and when the terminal is already gone. */
