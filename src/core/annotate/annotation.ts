@@ -116,6 +116,8 @@ export type Count = {
 	readonly governor: Span | null;
 	/** Mentions of the places that the number is limited to; empty when none is named. */
 	readonly places: readonly number[];
+	/** Said to be of the whole world or in all: no place limits it. */
+	readonly everywhere: boolean;
 	/** Keys of the words beside the number that say of what it is: complements and the noun before it, nearest first. */
 	readonly about: readonly string[];
 };

@@ -1,6 +1,5 @@
 import type {AnnotatedArticle, Claim, Count, Measure, Mention, Quantity} from '../annotate/annotation.ts';
 import {groupOf} from '../language/concepts/concepts.ts';
-import {fates} from '../language/concepts/fates.ts';
 import {wideRegions} from '../language/wideRegions.ts';
 import {foldWord} from '../text/fold.ts';
 import {overlaps, sliceOf} from '../text/span.ts';
@@ -17,12 +16,16 @@ export type Answer = {
 	/** Bounds in the measure's base: days for durations, parts of one for shares, else as they are. */
 	readonly low: number;
 	readonly high: number;
+	/** Part of another number of the same text that counts the same: "including 4,600 in France". */
+	readonly part: boolean;
 	/** Actors that take part. */
 	readonly participants: ReadonlySet<string>;
 	/** Codes of the countries that they are or belong to. */
 	readonly countries: ReadonlySet<string>;
 	/** Countries and places that the number is limited to; wide regions do not limit. */
 	readonly scope: ReadonlySet<string>;
+	/** Places that the article's title names: what a number that names no place may be limited to. */
+	readonly setting: ReadonlySet<string>;
 	/** Codes of the whole countries that it is limited to. */
 	readonly scopeCountries: ReadonlySet<string>;
 	/** Who gives the number: actors, else the words of the source; null when nobody is named. */
@@ -66,13 +69,21 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		count,
 		low: (quantity.min ?? quantity.max ?? 0) * factor,
 		high: (quantity.max ?? quantity.min ?? 0) * factor,
+		part: isPart(found, quantity, count),
 		participants: new Set(claims.flatMap(one => actorsIn(found, one, actors))),
 		countries: new Set(claims.flatMap(one => countriesIn(found, one))),
-		...(count.places.length > 0 || !fates.has(count.what) ? scopeOf(found, count.places, actors) : setting),
+		...scopeOf(found, count.places, actors),
+		setting: setting.scope,
 		speaker: speakerKey(found, claim, actors),
 		about: new Set(count.about.slice(0, 8)),
 		context,
 	};
+}
+
+function isPart({claims}: AnnotatedArticle, {partOf}: Quantity, {what, members}: Count): boolean {
+	if (partOf === undefined) return false;
+	const whole = claims.flatMap(({counts}) => counts).find(({quantity}) => quantity === partOf);
+	return whole === undefined ? members === null : whole.what === what;
 }
 
 /** "4,000 of them": the claim that names those of whom the number is a part. */
@@ -99,12 +110,11 @@ const countriesIn = (found: AnnotatedArticle, claim: Claim): string[] =>
 
 type Scope = Pick<Answer, 'scope' | 'scopeCountries'>;
 
-/** The places that the title names: a toll that names none is of there. */
+/** The places that the title names. */
 function settingOf(found: AnnotatedArticle, actors: ActorIndex): Scope {
 	const end = found.article.blocks[0]?.end ?? 0;
-	const counted = found.claims.some(({start, counts}) => start < end && counts.some(({places}) => places.length > 0));
 	const places = found.mentions.flatMap(({start, kind, country}, index) =>
-		!counted && start < end && country !== undefined && (kind === 'place' || kind === 'country') ? [index] : [],
+		start < end && country !== undefined && (kind === 'place' || kind === 'country') ? [index] : [],
 	);
 	return scopeOf(found, places, actors);
 }

@@ -77,7 +77,8 @@ function withoutRivals(answers: readonly Answer[], pairs: readonly BondedPair[])
 		const winner = best.get(`${from} ${answers[to]!.article}`);
 		if (winner === undefined || winner.bond! <= bond + tie) return false;
 		const found = winner.one === from ? winner.other : winner.one;
-		if (found === to || sameQuestion(answers[found]!, answers[to]!)) return false;
+		if (found === to || sidesOfLosses(answers[found]!, answers[to]!) || sameQuestion(answers[found]!, answers[to]!))
+			return false;
 		return !(valuesMeet(answers[found]!, answers[from]!) && valuesMeet(answers[to]!, answers[from]!));
 	};
 	return pairs.map(pair => {
@@ -125,12 +126,18 @@ function borrowsNoun(one: Answer, other: Answer): boolean {
 
 function sameLimits(one: Answer, other: Answer): boolean {
 	if (one.quantity.additional !== other.quantity.additional) return false;
-	if ((one.quantity.partOf === undefined) !== (other.quantity.partOf === undefined)) return false;
-	return one.scope.size === other.scope.size && [...one.scope].every(place => other.scope.has(place));
+	if (one.part !== other.part) return false;
+	return covers(one.scope, other) && covers(other.scope, one);
+}
+
+/** Whether every place is one that the answer is limited to, or its article's title names where it names none. */
+function covers(places: ReadonlySet<string>, {scope, setting}: Answer): boolean {
+	const limits = scope.size > 0 ? scope : setting;
+	return [...places].every(place => limits.has(place));
 }
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
-const oneSide = -0.7;
+const oneSide = -0.3;
 
 /** What it costs to be a toll of another place, or of a place where the other is of all. */
 const otherPlace = 1;
@@ -169,6 +176,7 @@ function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	for (const name of Object.keys(weights) as (keyof Likeness)[]) bond += weights[name] * alike[name];
 	if (alike.whoKnown === 0 && one.quantity.measure === 'money' && alike.value < 0.4) bond -= 0.6;
 	if (alike.event === 0 && alike.value === 0.4) bond -= 0.5;
+	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
 	if (alike.scope === -1 && !valuesMeet(one, other)) bond -= otherPlace;
 	return bond;
 }

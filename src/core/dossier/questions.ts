@@ -64,24 +64,25 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if (one.quantity.measure !== other.quantity.measure) return 'measure';
 	if (differentUnit(one, other)) return 'unit';
 	if (whatLikeness(one, other) === 0 && !sidesOfLosses(one, other)) return 'what';
-	if (eventsApart(one, other)) return 'event';
+	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < 0.7)) return 'event';
 	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
 	if (valuesMeet(one, other)) return null;
+	if (otherSide(one, other)) return 'change';
 	if (one.quantity.additional !== other.quantity.additional && !isFate(one) && !isFate(other)) return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
-	return isPart(one) !== isPart(other) ? 'part' : null;
+	return one.part !== other.part ? 'part' : null;
 }
 
 const isFate = ({count}: Answer): boolean => fates.has(count.what);
 
-/** A part of those that the same text counts before, not of another class ("4,000 of the soldiers were killed"). */
-const isPart = ({quantity, count}: Answer): boolean =>
-	quantity.partOf !== undefined && count.members === null && !fates.has(count.what);
-
 const isAmountOfChange = ({quantity}: Answer): boolean => quantity.change === 'rise' || quantity.change === 'fall';
 
 const withoutRate = (unit: string): string => unit.replace(/ (?:per|par) .*$/u, '');
+
+/** The beginning and the end of a change. */
+const otherSide = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
+	(change === 'from' && other === 'to') || (change === 'to' && other === 'from');
 
 /** Dollars of several countries are often just called dollars. */
 const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
@@ -156,11 +157,15 @@ export function valuesMeet(one: Answer, other: Answer): boolean {
 /** Whole numbers that any text has, whatever it tells of. */
 const isSmall = ({low, high}: Answer): boolean => high < 10 && Number.isInteger(low);
 
+/** One digit and noughts: values that different questions often share. */
+const isRound = ({low}: Answer): boolean => /^[1-9]0*$/u.test(String(Math.round(low)));
+
 /** 1 for the same rare value; 0 for values within a factor of two or three; below 0 beyond. */
 function valueLikeness(one: Answer, other: Answer): number {
 	const middle = (answer: Answer): number => (answer.low + answer.high) / 2;
 	const [a, b] = [Math.abs(middle(one)), Math.abs(middle(other))];
-	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : 1;
+	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : isRound(one) ? 0.75 : 1;
+	if (one.quantity.measure === 'duration') return a / b > 0.5 && a / b < 2 ? 0.1 : -1;
 	if (a === 0 || b === 0) return -1;
 	const distance = Math.abs(Math.log(a / b));
 	if (distance < 0.18) return 0.7;
@@ -172,10 +177,18 @@ function valueLikeness(one: Answer, other: Answer): number {
 function scopeLikeness(one: Answer, other: Answer): number {
 	const [here, there] = [one.scope, other.scope];
 	if (here.size === 0 && there.size === 0) return 0;
-	for (const place of here) if (there.has(place)) return 1;
+	if (
+		meet(here, there) ||
+		(here.size === 0 && meet(one.setting, there)) ||
+		(there.size === 0 && meet(here, other.setting))
+	)
+		return 1;
 	if (isFate(one)) return -1;
 	return here.size > 0 && there.size > 0 ? -0.5 : 0;
 }
+
+const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+	[...one].some(place => other.has(place));
 
 /** Whether both are limited to countries, and not to the same ones. */
 function otherCountries({scopeCountries: here}: Answer, {scopeCountries: there}: Answer): boolean {
@@ -200,6 +213,7 @@ function eventLikeness(one: Answer, other: Answer): number {
 	const [event, next] = [one.count.event, other.count.event];
 	if (event === null || next === null) return 0.4;
 	if (event === next) return 1;
+	if (losses.has(event) && losses.has(next)) return 0.7;
 	return one.about.has(next) || other.about.has(event) ? 0.6 : 0;
 }
 

@@ -37,6 +37,8 @@ export type ClauseWords = {
 	readonly joinsThat: ReadonlySet<string>;
 	/** Words that make a following `que` or `that` compare or restrict: `plus`, `ne`. */
 	readonly comparatives: ReadonlySet<string>;
+	/** Words after a number that make it hold everywhere: `worldwide`, `total`. */
+	readonly everywhere: ReadonlySet<string>;
 	/** Verbs whose content may follow without a conjunction: `said the toll ...`; lemmas. */
 	readonly bareContent: ReadonlySet<string>;
 	/** Verbs whose active perfect takes the passive's auxiliary: `est arrivé`; lemmas. */

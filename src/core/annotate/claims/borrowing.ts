@@ -18,7 +18,11 @@ function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: read
 	const lender = counts.get(lenderOf(count.quantity, quantities));
 	if (lender === undefined || !fates.has(lender.what)) return count;
 	if (count.what !== lender.what && count.what !== lender.members) return count;
-	return {...count, what: lender.what, members: lender.members, event: lender.event};
+	const places =
+		count.everywhere || count.places.length > 0 || quantities[count.quantity]!.partOf !== undefined
+			? count.places
+			: lender.places;
+	return {...count, what: lender.what, members: lender.members, event: lender.event, places};
 }
 
 /** Index of the number whose noun this one borrows or whose part it is; -1 when it has its own. */

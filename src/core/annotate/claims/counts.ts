@@ -28,6 +28,7 @@ export function countOf(
 	const at = firstToken(scene, quantity);
 	const noun = countedConcept(scene, quantity);
 	const governor = governingEvent(scene, clause, at, quantity);
+	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
 	const happens = governor === null ? null : scene.meanings[governor]!.group;
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, at, noun, others, governor) : null;
 	const what = fatesOfNouns.get(`${noun} ${happens}`) ?? befell ?? noun;
@@ -39,9 +40,17 @@ export function countOf(
 		role: roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),
 		governor: governor === null ? null : spanOfToken(scene.tokens[governor]!),
-		places: placesOfNumber(scene, clause, at, others, names),
+		places: everywhere ? [] : placesOfNumber(scene, clause, at, others, names),
+		everywhere,
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
 	};
+}
+
+/** `dans le monde`, `worldwide`, `in total` right after a number: it is limited to no place. */
+function isEverywhere({tokens, words}: Scene, from: number): boolean {
+	for (let index = from; index < from + 4 && index < tokens.length; index++)
+		if (words.everywhere.has(tokens[index]!.form)) return true;
+	return false;
 }
 
 /** Index of the first token of a quantity. */
@@ -95,6 +104,7 @@ function fateOf(
 	if (groups.has('dead') && groups.has('wounded')) return 'casualties';
 	const governing =
 		governor === null || doesIt(scene, clause, at, governor) ? undefined : scene.meanings[governor]?.group;
+	if (governing !== undefined && fates.has(governing) && governor === scene.predicates[clause]!.head) return governing;
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
 }
 
@@ -138,10 +148,12 @@ function governingEvent(scene: Scene, clause: number, at: number, quantity: Quan
 	return beside ?? parentEvent(scene, clause) ?? nearestEvent(scene, clause, at);
 }
 
-/** Verbs of saying and counting: what they say of a number is no event of its own. */
+/** Verbs of saying, counting and attitude: what they say of a number is no event of its own. */
 const tellingVerbs: ReadonlySet<string> = new Set(
-	'say report_say announce value_estimate claim census believe meet join inform show show_up consist include'.split(
-		' ',
+	`say report_say announce value_estimate claim census believe meet join inform show consist include fear hope doubt
+	want intend plan_to decide urge demand predict confirm deny admit reveal recognise accuse suspect argue suggest
+	insist warn promise_say call_for criticise condemn favour offer propose recommend write read learn know`.split(
+		/\s+/u,
 	),
 );
 const isSpeech = (group: string): boolean => tellingVerbs.has(group);

@@ -73,14 +73,11 @@ function placesBefore(
 	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name));
 	const near = before.filter(({from}) => from > previous);
 	if (near.length > 0 || before.length > 0) return (near.length > 0 ? near : before).map(({mention}) => mention);
-	const goesOn = link === 'coordinate' || link === 'aside' || link === 'relative';
-	return goesOn && parent >= 0 && !hasOwnNumber(scene, parent, numbers)
-		? placesBefore(scene, parent, clauses[clause]!.tokens[0]!, numbers, names)
-		: [];
+	if (parent < 0 || link === 'content') return [];
+	const first = clauses[parent]!.tokens.find(index => numbers.includes(index)) ?? clauses[clause]!.tokens[0]!;
+	if (link === 'adverbial' && !clauses[parent]!.tokens.includes(first)) return [];
+	return placesBefore(scene, parent, first, numbers, names);
 }
-
-const hasOwnNumber = ({clauses}: Scene, clause: number, numbers: readonly number[]): boolean =>
-	clauses[clause]!.tokens.some(index => numbers.includes(index));
 
 /** After a name these show that it is no subject: `New Delhi, Dec. 29`, `US helicopters`. */
 const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time']);

@@ -43,7 +43,7 @@ goal_aim | objectif cible/n | aim target objective
 purpose | | purpose
 condition | condition | condition
 effect | effet impact conséquence_de | effect impact
-risk | risque risquer | risk
+risk! | risque risquer | risk
 danger | danger dangereux | danger dangerous
 event | événement évènement | event
 incident | incident | incident

@@ -50,6 +50,7 @@ export const englishClauses: ClauseWords = {
 	sourcePrepositions: words('from of'),
 	joinsThat: words('so such provided given now'),
 	comparatives: words('more less fewer'),
+	everywhere: words('worldwide world total globally overall altogether'),
 	bareContent: words(
 		'say think believe claim fear hope warn estimate insist admit suggest know feel add note acknowledge confirm',
 	),

@@ -55,6 +55,7 @@ export const frenchClauses: ClauseWords = {
 		'alors pendant après avant pour parce bien sans dès afin ainsi tant depuis malgré plus moins autant',
 	),
 	comparatives: words("ne n' plus moins autant aussi davantage mieux"),
+	everywhere: words('monde total globe planète ensemble'),
 	bareContent: new Set(),
 	activeWithBe:
 		words(`aller arriver décéder descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer
