@@ -10,10 +10,16 @@ import {blankRow, headingRow, mutedRow} from './sources.ts';
 const kinds: readonly ActorKind[] = ['person', 'government', 'organization', 'military', 'agency', 'country', 'place'];
 
 /** Named in more articles first, then more often. */
-export const byPresence = (a: Actor, b: Actor): number =>
-	articlesNaming(b).size - articlesNaming(a).size ||
-	b.mentions.length - a.mentions.length ||
-	a.name.localeCompare(b.name);
+export const byPresence = (list: readonly Actor[]): Actor[] =>
+	list
+		.map(actor => ({actor, articles: articlesNaming(actor).size}))
+		.sort(
+			(a, b) =>
+				b.articles - a.articles ||
+				b.actor.mentions.length - a.actor.mentions.length ||
+				(a.actor.name < b.actor.name ? -1 : 1),
+		)
+		.map(({actor}) => actor);
 
 /** The articles that name an actor. */
 export const articlesNaming = (actor: Actor): ReadonlySet<string> =>
@@ -31,7 +37,7 @@ export const actors: Screen = {
 	id: 'actors',
 	title: 'screen.actors',
 	rows: input => {
-		const all = [...input.lookup.dossier.actors].sort(byPresence);
+		const all = byPresence(input.lookup.dossier.actors);
 		if (all.length === 0) return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.actors'])];
 		const rows = actorRows(all, input);
 		return kinds.flatMap(kind => {

@@ -6,7 +6,7 @@ import {type PlottedValue, rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {joinRuns, run} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
-import {blankRow, mutedRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
+import {blankRow, mostNames, mutedRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
 import {verdictRole} from './verdicts.ts';
 
 const columns: readonly Column[] = [{}, {grow: 2, min: 8}, {align: 'right', max: 18}, {align: 'right', drop: 1}];
@@ -128,13 +128,14 @@ const silentRows = ({silent}: Comparison, input: ScreenInput): Row[] =>
 		? []
 		: [
 				{runs: [run(input.messages['comparison.silent'], 'heading')]},
-				...silent.map(
+				...silent.slice(0, mostNames).map(
 					(article): Row => ({
 						runs: [run(`${input.signs.silent}  `, 'muted'), run(sourceName(input, article), 'muted')],
 						opens: {screen: 'article', subject: {kind: 'article', id: article}},
 						key: `silent:${article}`,
 					}),
 				),
+				...(silent.length > mostNames ? [mutedRow(input.messages['count.more'](silent.length - mostNames), 3)] : []),
 				blankRow,
 			];
 

@@ -7,6 +7,7 @@ import {fitRuns, run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
 import {bySeverity, differs, isShared, verdictRuns} from './verdicts.ts';
+import {truncate, widthOf} from './width.ts';
 
 const labelColumn: Column = {grow: 3, min: 16};
 const widestCell = 15;
@@ -69,7 +70,15 @@ const cellOf = (fact: Fact, id: ArticleId, input: ScreenInput): Run[] => {
 	const claims = fact.claims.filter(({article}) => article === id);
 	if (claims.length === 0) return [run(input.signs.silent, 'muted')];
 	const values = [...new Set(claims.map(claim => claimValue(claim, input)).filter(value => value !== ''))];
-	if (values.length > 0) return [run(values.join(' / '), differs(fact) ? 'figure' : 'text')];
+	if (values.length > 0) return [run(shortened(values), differs(fact) ? 'figure' : 'text')];
 	const denied = claims.some(({status}) => status === 'denied');
 	return denied ? [run(input.signs.verdict.conflict, 'differ')] : [run(input.signs.reported, 'agree')];
+};
+
+/** All values where they fit, else the first and how many more there are. */
+const shortened = ([first = '', ...others]: readonly string[]): string => {
+	const all = [first, ...others].join(' / ');
+	return others.length === 0 || widthOf(all) <= widestCell
+		? all
+		: `${truncate(first, widestCell - 3)} +${others.length}`;
 };

@@ -92,8 +92,8 @@ const figureCells = (figure: Figure, input: ScreenInput): Run[][] => {
 const measureGroup = (all: readonly Figure[], measure: Measure, input: ScreenInput): Row[] => {
 	const found = all.filter(figure => figure.measure === measure);
 	if (found.length === 0) return [];
-	const byUnit = [...new Set(found.map(({unit}) => unit))].sort((a, b) => a.localeCompare(b));
-	const ordered = byUnit.flatMap(unit => found.filter(figure => figure.unit === unit));
+	// The sort is stable: within a unit the order of the articles and their texts stays.
+	const ordered = [...found].sort((a, b) => a.unit.localeCompare(b.unit));
 	const lines = listedLines(ordered, input);
 	const rows = ordered.flatMap((figure, at): Row[] => [
 		...(figure.unit !== ordered[at - 1]?.unit && figure.unit !== ''

@@ -17,6 +17,8 @@ import {contains, overlaps} from '../core/text/span.ts';
 export type Lookup = {
 	readonly dossier: Dossier;
 	article(id: ArticleId): DossierArticle | undefined;
+	/** Whether an outlet has more than one article. */
+	hasSeveral(source: string): boolean;
 	actor(id: ActorId): Actor | undefined;
 	figure(id: FigureId): Figure | undefined;
 	fact(id: FactId): Fact | undefined;
@@ -51,6 +53,12 @@ export const lookupOf = (dossier: Dossier): Lookup => {
 const byId = <Id, Entry extends {readonly id: Id}>(entries: readonly Entry[]): ReadonlyMap<Id, Entry> =>
 	new Map(entries.map(entry => [entry.id, entry]));
 
+const countSources = (articles: Dossier['articles']): ReadonlyMap<string, number> => {
+	const counts = new Map<string, number>();
+	for (const {source} of articles) if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
+	return counts;
+};
+
 const inTextOrder = (a: Location, b: Location): number => a.start - b.start || b.end - a.end;
 
 const byArticle = <Entry extends Location>(entries: readonly Entry[]): ReadonlyMap<ArticleId, readonly Entry[]> => {
@@ -76,6 +84,7 @@ const factsByFigure = (facts: readonly Fact[]): ReadonlyMap<FigureId, readonly F
 
 const makeLookup = (dossier: Dossier): Lookup => {
 	const articles = byId(dossier.articles);
+	const bySource = countSources(dossier.articles);
 	const actors = byId(dossier.actors);
 	const figures = byId(dossier.figures);
 	const facts = byId(dossier.facts);
@@ -87,6 +96,7 @@ const makeLookup = (dossier: Dossier): Lookup => {
 	return {
 		dossier,
 		article: id => articles.get(id),
+		hasSeveral: source => (bySource.get(source) ?? 0) > 1,
 		actor: id => actors.get(id),
 		figure: id => figures.get(id),
 		fact: id => facts.get(id),

@@ -4,7 +4,7 @@ import {actorRows, byPresence} from './actors.ts';
 import {articles} from './articles.ts';
 import {factLabel, spreadOf} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
-import type {Row, Run} from './row.ts';
+import type {Row, Run, ScreenId} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
@@ -15,6 +15,7 @@ const shownDifferences = 8;
 const shownAgreements = 4;
 const shownStatements = 5;
 const shownActors = 6;
+const shownArticles = 12;
 
 /** What the dossier holds, what differs most, the newest claims, who is named most, and what could not be read. */
 export const overview: Screen = {
@@ -31,12 +32,9 @@ export const overview: Screen = {
 			blankRow,
 			...titled(input.messages['overview.differences'], differenceRows(input)),
 			...titled(input.messages['overview.agreements'], agreementRows(input)),
-			...titled(input.messages['screen.articles'], articles.rows(input)),
+			...titled(input.messages['screen.articles'], articleRows(input)),
 			...titled(input.messages['overview.newest'], newestRows(input)),
-			...titled(
-				input.messages['overview.actors'],
-				actorRows([...dossier.actors].sort(byPresence).slice(0, shownActors), input),
-			),
+			...titled(input.messages['overview.actors'], actorRows(byPresence(dossier.actors).slice(0, shownActors), input)),
 			...titled(input.messages['overview.issues'], issueRows(input)),
 			mutedRow(input.messages['overview.invite']),
 		];
@@ -111,16 +109,23 @@ const agreementRows = (input: ScreenInput): Row[] => {
 
 const limited = (list: readonly Fact[], limit: number, input: ScreenInput): Row[] => [
 	...factRows(list.slice(0, limit), input),
-	...(list.length > limit
-		? [
-				{
-					runs: [run(input.messages['count.more'](list.length - limit), 'muted')],
-					opens: {screen: 'facts'},
-					key: 'more',
-				} as Row,
-			]
-		: []),
+	...(list.length > limit ? [moreRow(list.length - limit, 'facts', input)] : []),
 ];
+
+/** How many more there are, on the screen that has them all. */
+const moreRow = (count: number, screen: ScreenId, {messages}: ScreenInput): Row => ({
+	runs: [run(messages['count.more'](count), 'muted')],
+	opens: {screen},
+	key: `more:${screen}:${count}`,
+});
+
+/** The first articles of the list, and the way to the others. */
+const articleRows = (input: ScreenInput): Row[] => {
+	const rows = articles.rows(input);
+	return rows.length > shownArticles
+		? [...rows.slice(0, shownArticles), moreRow(rows.length - shownArticles, 'articles', input)]
+		: rows;
+};
 
 /** The latest claims that are not about the future of their article. */
 const newestRows = (input: ScreenInput): Row[] =>

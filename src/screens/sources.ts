@@ -15,14 +15,23 @@ export const sourceName = ({lookup, locale}: Pick<ScreenInput, 'lookup' | 'local
 	const article = lookup.article(id);
 	if (!article) return id;
 	if (!article.source) return truncate(article.title, nameWidth);
-	const shared = lookup.dossier.articles.filter(({source}) => source === article.source).length > 1;
-	const date = shared && article.published ? `, ${formatDate(article.published, locale)}` : '';
+	const date =
+		lookup.hasSeveral(article.source) && article.published ? `, ${formatDate(article.published, locale)}` : '';
 	return truncate(article.source, nameWidth) + date;
 };
 
+/** So many names are read; more are counted. */
+export const mostNames = 12;
+
 /** Names of several sources in one line. */
-export const sourceNames = (input: Pick<ScreenInput, 'lookup' | 'locale'>, ids: readonly ArticleId[]): string =>
-	ids.map(id => sourceName(input, id)).join(', ');
+export const sourceNames = (
+	input: Pick<ScreenInput, 'lookup' | 'locale' | 'messages'>,
+	ids: readonly ArticleId[],
+): string => {
+	const names = ids.slice(0, mostNames).map(id => sourceName(input, id));
+	const more = ids.length > mostNames ? [input.messages['count.more'](ids.length - mostNames)] : [];
+	return [...names, ...more].join(', ');
+};
 
 /** The publication date in words. */
 export const publishedDate = (
