@@ -93,7 +93,7 @@ function knownNames(scan: Omit<Scan, 'known'>): (KnownMatch | undefined)[] {
 	const {tokens, language} = scan;
 	const folded = tokens.map(token => (token.kind === 'sign' ? '' : foldName(token.text)));
 	return tokens.map((token, start) => {
-		if (token.kind !== 'word') return undefined;
+		if (token.kind !== 'word' || (!token.capital && !language.gazetteer.beginsSmall(folded[start]!))) return undefined;
 		let best: KnownMatch | undefined;
 		let key = '';
 		for (let end = start; end < tokens.length && end < start + 12; end++) {
@@ -207,6 +207,7 @@ function isInsideName({tokens, language, evidence, known}: Scan, index: number):
 			(before?.capital && isGiven(before, language)))
 	)
 		return true;
+	if (before?.capital && before.end + 1 === token.start && isGiven(before, language)) return true;
 	return (evidence.inside.get(token.text) ?? 0) > (evidence.lower.get(token.form) ?? 0) + 1;
 }
 

@@ -27,8 +27,10 @@ export type KnownName = {
 export type Gazetteer = {
 	/** By folded name (see foldName). */
 	find(folded: string): KnownName | undefined;
-	/** Whether a longer known name begins with these words. */
+	/** Whether a known name of more words begins with these words. */
 	isPrefix(folded: string): boolean;
+	/** Whether a known name may begin with this word although it has no capital: `département` d'État. */
+	beginsSmall(folded: string): boolean;
 	/** The country of an adjective or inhabitant's name, given as lemma or form. */
 	demonym(word: string, language: LanguageCode): string | undefined;
 	/** Whether the word, spelled as in the text, is a given name. */
@@ -93,9 +95,15 @@ export function gazetteerWith(places: PlaceIndex, names: Lexicon, nouns: Lexicon
 		for (const name of spellings) add(name, entry);
 	}
 	const demonyms = demonymTables();
+	const small = new Set<string>();
+	for (const {names: spellings} of [...institutions, ...countries.map(({otherNames}) => ({names: otherNames}))])
+		for (const name of spellings) if (/^\p{Ll}/u.test(name)) small.add(foldName(name).split(' ')[0]!);
+	const find = remembered((folded: string) => known.get(folded) ?? places.find(folded));
+	const isPrefix = remembered((folded: string) => prefixes.has(folded) || places.isPrefix(folded));
 	return {
-		find: folded => known.get(folded) ?? places.find(folded),
-		isPrefix: folded => prefixes.has(folded) || places.isPrefix(folded),
+		find,
+		isPrefix,
+		beginsSmall: folded => small.has(folded),
 		demonym: (word, language) => demonyms[language].get(foldName(word)),
 		isGivenName: word => givenNames.has(word.toLowerCase()) || isListedAs(names, word, 'given'),
 		isPlaceName: word => isOnlyPlace(nouns.readings(word.toLowerCase())),
@@ -121,6 +129,19 @@ function addCountries(add: (name: string, entry: KnownName) => void): void {
 		};
 		for (const name of capitals) add(name, entry);
 	}
+}
+
+/** Remembers answers; forgets all of them when there are too many to keep. */
+function remembered<Answer>(ask: (question: string) => Answer): (question: string) => Answer {
+	const answers = new Map<string, Answer>();
+	return question => {
+		const known = answers.get(question);
+		if (known !== undefined || answers.has(question)) return known as Answer;
+		if (answers.size > 50_000) answers.clear();
+		const answer = ask(question);
+		answers.set(question, answer);
+		return answer;
+	};
 }
 
 function demonymTables(): Record<LanguageCode, ReadonlyMap<string, string>> {

@@ -64,7 +64,7 @@ organization|Europol
 organization|Interpol
 organization|Eurogroup|Eurogroupe
 organization|Frontex
-organization|Red Cross|Croix-Rouge|International Red Cross|Croix-Rouge internationale
+organization|Red Cross|Croix-Rouge|International Red Cross|international Red Cross|Croix-Rouge internationale
 organization|ICRC|CICR|Comité international de la Croix-Rouge|International Committee of the Red Cross
 organization|IFRC|FICR|Fédération internationale des sociétés de la Croix-Rouge|International Federation of Red Cross and Red Crescent Societies
 organization|Red Crescent|Croissant-Rouge
