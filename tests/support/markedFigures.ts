@@ -18,13 +18,13 @@ export function markFigures(text: string, language: LanguageCode): string {
 	let marked = '';
 	let at = 0;
 	for (const quantity of quantitiesOf(text, language)) {
-		marked += `${text.slice(at, quantity.start)}[${text.slice(quantity.start, quantity.end)}](${valueOf(quantity)})`;
+		marked += `${text.slice(at, quantity.start)}[${text.slice(quantity.start, quantity.end)}](${labelOf(quantity)})`;
 		at = quantity.end;
 	}
 	return marked + text.slice(at);
 }
 
-function valueOf({min, max, relation, unit, vague, additional, partOf, change, ambiguous}: Quantity): string {
+function labelOf({min, max, relation, unit, vague, additional, partOf, change, ambiguous}: Quantity): string {
 	const value = min === null || max === null || min === max ? `${min ?? max}` : `${min}–${max}`;
 	const marks = [additional && '+', partOf !== undefined && 'part', change, ambiguous && 'ambiguous'].filter(Boolean);
 	return [`${signs[relation]}${vague ? '?' : value}`, unit, ...marks].filter(Boolean).join(' ');

@@ -26,10 +26,13 @@ export function annotateQuantities(
 	return figures.map((draft, index) => quantityOf(draft, wholeOf(figures, index)));
 }
 
+/** How many quantities back a whole is looked for. */
+const longestSearch = 20;
+
 /** The index of the quantity that a part belongs to: the nearest larger one before it in its sentence, or -1. */
 function wholeOf(drafts: readonly Draft[], index: number): number {
 	const part = drafts[index]!;
-	for (let at = index - 1; at >= 0 && drafts[at]!.sentence === part.sentence; at--) {
+	for (let at = index - 1; at >= Math.max(0, index - longestSearch) && drafts[at]!.sentence === part.sentence; at--) {
 		const whole = drafts[at]!;
 		if (!whole.part && whole.measure === part.measure && whole.amount.max >= part.amount.max) return at;
 	}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {annotateQuantities} from '../../../src/core/annotate/quantities.ts';
 import {articleOf, contextOf} from '../../support/annotated.ts';
-import {expectFigures, markFigures, quantitiesOf} from '../../support/markedFigures.ts';
+import {expectFigures, quantitiesOf} from '../../support/markedFigures.ts';
 
 const french = (marked: string) => expectFigures(marked, 'fr');
 const english = (marked: string) => expectFigures(marked, 'en');

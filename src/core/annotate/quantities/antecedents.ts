@@ -73,12 +73,13 @@ function fromHeading(
 	return null;
 }
 
-/** How many sentences back an antecedent may stand. */
+/** How many sentences back an antecedent may stand, and how many numbers are looked at. */
 const reach = 2;
+const longestSearch = 40;
 
 /** The nearest earlier quantity with a noun: in the sentence, then in the two before. */
 function fromEarlier(draft: Draft, drafts: readonly Draft[], index: number): Reference | null {
-	for (let at = index - 1; at >= 0; at--) {
+	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--) {
 		const earlier = drafts[at]!;
 		if (draft.sentence - earlier.sentence > reach) return null;
 		if (earlier.unit === null || !compatible(draft, earlier)) continue;

@@ -104,8 +104,8 @@ function frenchHead(tokens: readonly Token[], from: number, language: Language):
 	return null;
 }
 
-const isClosed = (token: Token, {counting}: Language): boolean =>
-	counting.notNouns.has(token.form) || (has(token, 'function') && !token.capital);
+const isClosed = (token: Token, {counting, numbers}: Language): boolean =>
+	counting.notNouns.has(token.form) || numbers.cardinals.has(token.form) || (has(token, 'function') && !token.capital);
 
 /** `autres`, `jeunes`, `deux dernières années`: an adjective here when a noun follows. */
 function isLeadingAdjective(tokens: readonly Token[], at: number, before: ReadonlySet<string>): boolean {

@@ -26,18 +26,23 @@ export function draftsIn(sentence: Sentence, index: number, {language, times, do
 		numeral => !isNoQuantity(tokens, numeral, language) && !isInDate(tokens, numeral, language, times),
 	);
 	const drafts: Draft[] = [];
-	for (const amount of findAmounts(tokens, numerals, language, dollar))
-		drafts.push(draftOf(tokens, amount, {sentence: index, behind: drafts.at(-1)?.to ?? 0}, language));
+	const amounts = findAmounts(tokens, numerals, language, dollar);
+	for (const [at, amount] of amounts.entries()) {
+		const place = {sentence: index, behind: drafts.at(-1)?.to ?? 0, ahead: amounts[at + 1]?.from ?? tokens.length};
+		drafts.push(draftOf(tokens, amount, place, language));
+	}
 	return drafts;
 }
 
-/** Where a number stands: its sentence, and where the quantity before it ends. */
-type Place = {readonly sentence: number; readonly behind: number};
+/** Where a number stands: its sentence, where the quantity before it ends, and where the next number begins. */
+type Place = {readonly sentence: number; readonly behind: number; readonly ahead: number};
 
-function draftOf(tokens: readonly Token[], read: Amount, {sentence, behind}: Place, language: Language): Draft {
+function draftOf(tokens: readonly Token[], read: Amount, place: Place, language: Language): Draft {
+	const {sentence, behind, ahead} = place;
 	const amount = wholeNumber(read);
 	const hedging = hedgingOf(tokens, amount, language);
-	const counted = amount.unit ? unitOnly(amount) : countedNoun(tokens, {...amount, to: hedging.to}, language);
+	const named = amount.unit ? null : countedNoun(tokens, {...amount, to: hedging.to}, language);
+	const counted = named && named.to <= ahead ? named : unitOnly(amount);
 	const unit = amount.unit ?? lengthOf(tokens, counted, language);
 	const fewer = language.counting.fewerAfter.startingAt(tokens, counted.to);
 	const rate = rateAfter(tokens, counted.to, unit?.measure === 'money', language);
@@ -48,7 +53,7 @@ function draftOf(tokens: readonly Token[], read: Amount, {sentence, behind}: Pla
 		amount,
 		counted,
 		from: Math.max(hedging.from, behind),
-		to: Math.max(hedging.to, fewer?.to ?? rate?.to ?? counted.to),
+		to: Math.max(amount.to, Math.min(ahead, Math.max(hedging.to, fewer?.to ?? rate?.to ?? counted.to))),
 		relation: hedging.relation,
 		hedged: hedging.hedged,
 		measure: measureOf(amount, unit),
