@@ -18,7 +18,7 @@ export function annotate(article: Article, languages: Languages): AnnotatedArtic
 	const times = annotateTimes(context);
 	const mentions = annotateMentions(context);
 	const quantities = annotateQuantities(context, times, mentions);
-	const attributions = annotateAttributions(context, mentions, times);
+	const attributions = annotateAttributions(context, mentions, times, quantities);
 	const claims = annotateClaims(context, {times, mentions, quantities, attributions});
 	const implied = impliedChains(context, mentions);
 	const sentences = context.sentences.map((sentence, index) => {

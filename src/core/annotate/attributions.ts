@@ -1,7 +1,7 @@
 import type {GrammarWords} from '../language/grammar.ts';
 import {contains, overlaps, type Span} from '../text/span.ts';
 import type {Sentence, Token} from '../text/token.ts';
-import type {Attribution, Mention, TimeExpression} from './annotation.ts';
+import type {Attribution, Mention, Quantity, TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
 import {settleContents} from './speech/contents.ts';
 import {isQuotationMark, quotedTokens} from './speech/quotations.ts';
@@ -12,6 +12,9 @@ import {type Draft, readSpeech} from './speech/spokenSentence.ts';
 /** Speakers further back than this many entries are forgotten. */
 const longestHistory = 24;
 
+/** A "sentence" of more tokens is a table or a list that lost its lines: nobody speaks in it. */
+const longestSentence = 500;
+
 /** A quotation of at most so many tokens, marks included, is a few words that a sentence runs through. */
 const longestGlance = 10;
 
@@ -20,21 +23,23 @@ export function annotateAttributions(
 	context: Context,
 	mentions: readonly Mention[],
 	times: readonly TimeExpression[],
+	quantities: readonly Quantity[] = [],
 ): Attribution[] {
-	const scans = scansOf(context, mentions, times);
+	const scans = scansOf(context, {mentions, times, quantities});
 	const found: Attribution[] = [];
 	let history: Candidate[] = [];
 	for (const scan of scans) {
+		if (scan.tokens.length > longestSentence) continue;
 		const {drafts, candidates} = readSpeech(scan, history);
 		settleContents(scan, drafts);
 		const own = relayed(
 			drafts.filter(draft => !isToldGift(draft, drafts)).map(draft => attributionOf(scans, scan, draft)),
 			drafts,
 		);
-		const covered = found
+		const spoken = found
 			.slice(-4)
 			.some(({content}) => content.start <= scan.sentence.start && content.end >= scan.sentence.end - 2);
-		const running = own.length === 0 && !covered ? runningSpeech(scans, scan, history) : null;
+		const running = own.length === 0 && !spoken ? runningSpeech(scans, scan, history) : null;
 		found.push(...(running ? [running] : own));
 		history = [...history, ...candidates].slice(-longestHistory);
 		if (running) history.push({...lastSpeaker(history, scan.index)!, sentence: scan.index});
@@ -44,9 +49,10 @@ export function annotateAttributions(
 
 /** Index of the attribution that speaks for a span: the innermost whose content holds it; null when none does. */
 export function attributionFor(attributions: readonly Attribution[], span: Span): number | null {
+	const middle = (span.start + span.end) / 2;
 	let best: number | null = null;
 	for (const [index, {content, source}] of attributions.entries()) {
-		if (!contains(content, span) || overlaps(source, span)) continue;
+		if (content.start > middle || content.end < middle || overlaps(source, span)) continue;
 		if (best === null || length(content) < length(attributions[best]!.content)) best = index;
 	}
 	return best;
@@ -54,14 +60,17 @@ export function attributionFor(attributions: readonly Attribution[], span: Span)
 
 const length = ({start, end}: Span): number => end - start;
 
-function scansOf(
-	{article, sentences, languages}: Context,
-	mentions: readonly Mention[],
-	times: readonly TimeExpression[],
-): SpeechScan[] {
+type Known = {
+	readonly mentions: readonly Mention[];
+	readonly times: readonly TimeExpression[];
+	readonly quantities: readonly Quantity[];
+};
+
+function scansOf({article, sentences, languages}: Context, {mentions, times, quantities}: Known): SpeechScan[] {
 	const quoted = quotedTokens(article.text, sentences);
 	const named = bySentence(sentences, mentions);
 	const timed = bySentence(sentences, times);
+	const counted = bySentence(sentences, quantities);
 	return sentences.map((sentence, index) => {
 		const {grammar, speech} = languages[sentence.language];
 		const tokens = sentence.tokens.map((token, at) =>
@@ -74,13 +83,22 @@ function scansOf(
 			grammar,
 			speech,
 			mentions: named[index]!,
-			timed: sentence.tokens.map(token => timed[index]!.some(time => overlaps(time, token))),
+			timed: covered(sentence.tokens, timed[index]!),
+			counted: covered(sentence.tokens, counted[index]!).map(
+				(inside, at) => inside || isBareNumber(sentence.tokens[at]!, timed[index]!),
+			),
 			quoted: quoted[index]!,
 			glancing: glancingTokens(quoted[index]!),
 			bracketed: bracketedTokens(sentence),
 		};
 	});
 }
+
+const covered = (tokens: readonly Token[], spans: readonly Span[]): boolean[] =>
+	tokens.map(token => spans.some(span => overlaps(span, token)));
+
+const isBareNumber = (token: Token, times: readonly Span[]): boolean =>
+	token.kind === 'number' && !times.some(time => overlaps(time, token));
 
 /** A token that its capitals show to be a name, or no name, is cleared of what the small word would be. */
 function plainToken(token: Token, before: Token | undefined, next: Token | undefined, grammar: GrammarWords): Token {

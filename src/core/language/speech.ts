@@ -47,6 +47,8 @@ export type SpeechWords = {
 	readonly relayNames: ReadonlySet<string>;
 	/** `citant`, `citing`: what follows is the source, the subject only the relay. */
 	readonly citing: ReadonlySet<string>;
+	/** Verbs whose object speaks: `quoted an official as saying`. Lemmas. */
+	readonly citingVerbs: ReadonlySet<string>;
 	/** `cité par`, `quoted by`: what follows is the relay. */
 	readonly citedBy: readonly (readonly string[])[];
 	/** `la même source`: the speaker before. */

@@ -64,7 +64,9 @@ function directComplement(scan: SpeechScan, at: number): Complement | null {
 	const form = formOf(scan, at);
 	if (form === ':') return {kind: 'quote', start: at + 1};
 	if (isQuotationMark(form)) return {kind: 'quote', start: at};
-	if (grammar.complementizers.has(form)) return {kind: 'clause', start: at + 1};
+	if (grammar.complementizers.has(form) && !(form === 'that' && isObjectThat(scan, at)))
+		return {kind: 'clause', start: at + 1};
+	if (grammar.coordinators.has(form)) return none(at);
 	if (at >= tokens.length || isBreak(scan, at) || isDash(scan, at) || /^[.!?]$/u.test(form)) return none(at);
 	if (isInfinitive(scan, at)) return {kind: 'infinitive', start: at};
 	if (grammar.infinitiveLinks.has(form) && isInfinitive(scan, at + 1)) return {kind: 'infinitive', start: at};
@@ -95,11 +97,28 @@ function clauseAhead(scan: SpeechScan, from: number): Complement | null {
 		const form = formOf(scan, at);
 		if (form === ':') return {kind: 'quote', start: at + 1};
 		if (grammar.that.has(form)) return beginsNounThat(scan, at) ? null : {kind: 'clause', start: at + 1};
-		if (isBreak(scan, at) || isFiniteVerb(scan, at) || grammar.relatives.has(form) || isQuotationMark(form))
+		if (
+			isBreak(scan, at) ||
+			isFiniteVerb(scan, at) ||
+			isPastVerb(scan, at) ||
+			grammar.relatives.has(form) ||
+			isQuotationMark(form)
+		)
 			return null;
 	}
 	return null;
 }
+
+/** `disputes that figure.`: a determiner with its noun, and nothing behind it. */
+const isObjectThat = (scan: SpeechScan, at: number): boolean =>
+	hasNounReading(scan.tokens[at + 1]) && (at + 2 >= scan.tokens.length || /^[.,;!?]$/u.test(formOf(scan, at + 2)));
+
+/** An English past form that is no noun: `found`, `rose`. */
+const isPastVerb = (scan: SpeechScan, at: number): boolean =>
+	!scan.grammar.headFirst &&
+	!scan.tokens[at]!.capital &&
+	!hasNounReading(scan.tokens[at]) &&
+	verbReading(scan.tokens[at], 'finite') !== undefined;
 
 /** `that day`: a determiner, not a conjunction. */
 const beginsNounThat = (scan: SpeechScan, at: number): boolean =>
@@ -147,7 +166,7 @@ function takesPreposition(scan: SpeechScan, cue: Cue, at: number): boolean {
 	if (cue.verb.class === 'act') return true;
 	if (scan.grammar.headFirst && /^(?:des|du|de|d')$/u.test(formOf(scan, at))) return true;
 	for (let next = at + 1; next < Math.min(scan.tokens.length, at + 5); next++) {
-		if (scan.tokens[next]!.kind === 'number' && !scan.timed[next]) return true;
+		if (scan.counted[next]) return true;
 		if (isBreak(scan, next)) return false;
 	}
 	return false;

@@ -1,4 +1,5 @@
 import type {SpeechVerb, Stance} from '../../language/speech.ts';
+import type {Token} from '../../text/token.ts';
 import {asideBefore, formOf, hasNounReading, type SpeechScan, standsAsNoun, verbReading} from './speechScan.ts';
 
 /** A verb of speech with its auxiliaries. */
@@ -123,13 +124,34 @@ const isDo = ({tokens}: SpeechScan, index: number): boolean =>
 function isNoun(scan: SpeechScan, index: number): boolean {
 	const token = scan.tokens[index]!;
 	if (!hasNounReading(token)) return false;
-	if (standsAsNoun(scan, index)) return true;
+	if (standsAsNoun(scan, index) || isCompound(scan, index)) return true;
 	const next = scan.tokens[index + 1];
 	return (
 		!scan.grammar.headFirst &&
 		(formOf(scan, index + 1) === 'of' || verbReading(next, 'gerund') !== undefined || isPlainVerb(scan, index + 1))
 	);
 }
+
+/** `Syrian state media`: a base form behind a name is a verb only before what a verb takes. */
+function isCompound({grammar, tokens}: SpeechScan, index: number): boolean {
+	const before = tokens[index - 1];
+	const next = tokens[index + 1];
+	if (grammar.headFirst || !before?.capital || verbReading(tokens[index], 'finite') || isMostlyVerb(tokens[index]!))
+		return false;
+	return (
+		next?.kind === 'word' &&
+		!grammar.determiners.has(next.form) &&
+		!grammar.complementizers.has(next.form) &&
+		!grammar.pronouns.has(next.form)
+	);
+}
+
+/** `say` is hardly ever a noun, `state` mostly is. */
+const isMostlyVerb = ({readings}: Token): boolean => {
+	const most = (wanted: string) =>
+		Math.max(-1, ...readings.filter(({pos}) => pos === wanted).map(({frequency}) => frequency));
+	return most('verb') > most('noun');
+};
 
 /** `say`, `suggest` right after a word shows that word to be a noun. */
 const isPlainVerb = ({tokens}: SpeechScan, index: number): boolean =>

@@ -54,7 +54,8 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	if (grammar.nounPrepositions.has(token.form)) return !startsClause(scan, at + 1);
 	if (grammar.determiners.has(token.form)) return isInside(scan, before) || before === '&' || isRank(scan, at);
 	if (grammar.prepositions.has(token.form)) return isTitlePreposition(scan, from, at);
-	if (isClosedWord(scan, at) || isFiniteVerb(scan, at) || isReducedRelative(scan, at)) return false;
+	const compound = !grammar.headFirst && hasNounReading(token) && !isAuxiliary(scan, at);
+	if (isClosedWord(scan, at) || (isFiniteVerb(scan, at) && !compound) || isReducedRelative(scan, at)) return false;
 	return (
 		token.form !== "'" &&
 		(isName(scan, at) ||
@@ -130,8 +131,10 @@ export function isReducedRelative(scan: SpeechScan, at: number): boolean {
 	const {tokens, grammar} = scan;
 	const token = tokens[at]!;
 	const before = tokens[at - 1];
-	if (token.capital || !before || grammar.determiners.has(before.form) || hasNounReading(token)) return false;
+	if (token.capital || !before || grammar.determiners.has(before.form)) return false;
 	const next = formOf(scan, at + 1);
+	if (verbReading(token, 'participle') && next === grammar.agentPreposition) return true;
+	if (hasNounReading(token)) return false;
 	if (verbReading(token, 'participle'))
 		return (
 			scan.timed[at + 1] ||
@@ -216,11 +219,18 @@ export function headOf(scan: SpeechScan, {from, to}: TokenRange): number {
 			break;
 		if (isNominal(scan, at)) {
 			head = at;
-			if (grammar.headFirst) break;
+			if (grammar.headFirst && !standsBeforeNoun(scan, at, to)) break;
 		}
 	}
 	return head;
 }
+
+/** `un précédent bilan`: an adjective that may be a noun, before a noun. */
+const standsBeforeNoun = (scan: SpeechScan, at: number, to: number): boolean => {
+	const next = scan.tokens[at + 1];
+	if (at + 1 >= to || !next || next.capital || scan.tokens[at]!.capital) return false;
+	return isAdjective(scan.tokens[at]!) && !isAdjective(next) && hasNounReading(next);
+};
 
 const isNominal = (scan: SpeechScan, at: number): boolean => {
 	const token = scan.tokens[at]!;

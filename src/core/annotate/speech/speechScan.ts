@@ -16,6 +16,8 @@ export type SpeechScan = {
 	readonly mentions: readonly Mention[];
 	/** Part of a date or period. */
 	readonly timed: readonly boolean[];
+	/** A number, or part of a quantity in words. */
+	readonly counted: readonly boolean[];
 	/** In a quotation, marks included. */
 	readonly quoted: readonly boolean[];
 	/** In a quotation of a few words, which the sentence goes through: its marks cut nothing. */
@@ -74,13 +76,27 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	if (!finite) return false;
 	if (!isAuxiliary(scan, index) && (isClosedWord(scan, index) || isAdjectiveToo(scan, index))) return false;
 	if (isAuxiliary(scan, index)) return !isNounAfterDeterminer(scan, index);
-	if (hasNounReading(token) && standsAsNoun(scan, index)) return false;
+	if (verbReading(token, 'participle') && formOf(scan, index + 1) === grammar.agentPreposition) return false;
+	if (hasNounReading(token) && (standsAsNoun(scan, index) || !governsNext(scan, index))) return false;
 	return grammar.headFirst || !verbReading(token, 'participle') || isPlainSpeech(scan, index);
 }
 
 /** French forms that may be adjectives mostly are (`externes`, `calme`). */
 const isAdjectiveToo = ({tokens, grammar}: SpeechScan, index: number): boolean =>
 	grammar.headFirst && tokens[index]!.readings.some(({pos}) => pos === 'adjective');
+
+/** An English form that may be a plural noun is a verb only before what a verb takes. */
+function governsNext({grammar, tokens}: SpeechScan, index: number): boolean {
+	if (grammar.headFirst) return true;
+	const next = tokens[index + 1];
+	if (!next) return false;
+	return (
+		next.kind === 'number' ||
+		grammar.determiners.has(next.form) ||
+		grammar.that.has(next.form) ||
+		grammar.pronouns.has(next.form)
+	);
+}
 
 /** `said`, `told`: past forms that are hardly ever participles. */
 const isPlainSpeech = ({tokens, speech}: SpeechScan, index: number): boolean => {

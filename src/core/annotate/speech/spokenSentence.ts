@@ -8,6 +8,7 @@ import {citedBehind, isRelay, namedSourceAt, relayAt, sourcePhrase} from './sour
 import {antecedentFor, type Candidate, candidateOf, lastSpeaker, spanOf} from './speakerHistory.ts';
 import {
 	formOf,
+	isAuxiliary,
 	isBreak,
 	isDash,
 	isFiniteVerb,
@@ -16,7 +17,7 @@ import {
 	type TokenRange,
 	verbReading,
 } from './speechScan.ts';
-import {subjectBefore} from './subjects.ts';
+import {isFormerVerb, subjectBefore} from './subjects.ts';
 
 /** An attribution while its sentence is being read, with the tokens it was found at. */
 export type Draft = {
@@ -62,6 +63,8 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	}
 	readOpinion(reader);
 	readOffers(reader);
+	readBrackets(reader);
+	readCitingFirst(reader);
 	readDash(reader);
 	return {drafts: reader.drafts, candidates: reader.candidates.slice(reader.known)};
 }
@@ -73,16 +76,20 @@ type Reader = {
 	readonly drafts: Draft[];
 };
 
-/** The subject of the sentence's first verb, when it may be a speaker later. */
+/** The subject of the main clause's first verb, when it may be a speaker later. */
 function mainActor(scan: SpeechScan): Candidate | null {
 	for (let at = 1; at < scan.tokens.length; at++) {
-		if (scan.quoted[at] || !isFiniteVerb(scan, at)) continue;
+		if (scan.quoted[at] || !(isFiniteVerb(scan, at) || isFormerVerb(scan, at))) continue;
 		const subject = subjectBefore(scan, at);
-		if (subject?.kind !== 'phrase' || !maySpeak(scan, subject.range)) return null;
-		return candidateOf(scan, subject.range, false);
+		if (subject?.kind !== 'phrase' || isDependent(scan, subject.range.from)) continue;
+		return maySpeak(scan, subject.range) ? candidateOf(scan, subject.range, false) : null;
 	}
 	return null;
 }
+
+/** The clause hangs on another: `that` or `qui` stands before it. */
+const isDependent = ({grammar, tokens}: SpeechScan, from: number): boolean =>
+	tokens.slice(0, from).some(({form}) => grammar.that.has(form) || grammar.relatives.has(form));
 
 /** `selon X`: returns the token after it, or null when there is none. */
 function readNamedSource(reader: Reader, index: number): number | null {
@@ -180,7 +187,8 @@ function readLearned(reader: Reader, cue: Cue, complement: Complement): void {
 
 /** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Jan Egeland`, `comme l'exige l'opposition`. */
 function invertedSource(scan: SpeechScan, cue: Cue, complement: Complement): TokenRange | null {
-	if (complement.kind === 'clause' || complement.kind === 'infinitive' || cue.verb.class === 'give') return null;
+	if (complement.kind === 'clause' || complement.kind === 'infinitive') return null;
+	if (cue.verb.class === 'give' || cue.verb.class === 'tell') return null;
 	const before = beforeCue(scan, cue.from);
 	const as = isComparison(scan, before);
 	if (!as && !closesContent(scan, before)) return null;
@@ -208,7 +216,7 @@ function beforeCue({grammar, tokens}: SpeechScan, from: number): number {
 }
 
 const isComparison = (scan: SpeechScan, at: number): boolean =>
-	formOf(scan, at) === 'comme' || formOf(scan, at) === 'ainsi';
+	formOf(scan, at) === 'comme' || (formOf(scan, at - 1) === 'ce' && scan.grammar.that.has(formOf(scan, at)));
 
 /** A quotation or a whole statement ends at the token. */
 function closesContent(scan: SpeechScan, at: number): boolean {
@@ -217,8 +225,9 @@ function closesContent(scan: SpeechScan, at: number): boolean {
 	if (isQuotationMark(form)) return true;
 	if (form !== ',' && !isDash(scan, at)) return false;
 	if (scan.quoted[at - 1] || isQuotationMark(formOf(scan, at - 1))) return true;
-	for (let before = 0; before < at; before++)
-		if (isFiniteVerb(scan, before) && !isRelativeVerb(scan, before)) return true;
+	for (let before = 0; before < at; before++) {
+		if (scan.counted[before] || (isFiniteVerb(scan, before) && !isRelativeVerb(scan, before))) return true;
+	}
 	return false;
 }
 
@@ -305,6 +314,10 @@ function readGerund(reader: Reader, cue: Cue, complement: Complement): void {
 	const {scan, drafts, candidates} = reader;
 	if (complement.kind === 'none' || !governs(cue, complement, true)) return;
 	const content = {from: complement.start, to: complementEnd(scan, complement.start)};
+	if (formOf(scan, cue.from - 1) === 'as') {
+		readQuoted(reader, cue, content);
+		return;
+	}
 	const outer = drafts.findLast(draft => draft.cue.to <= cue.from && !draft.relay && !draft.gift);
 	const spoken = outer && {span: outer.source, inherited: outer.inherited, relay: false, candidate: null};
 	const loose = formOf(scan, beforeCue(scan, cue.from)) === ',';
@@ -313,6 +326,30 @@ function readGerund(reader: Reader, cue: Cue, complement: Complement): void {
 	const meant = source ?? (actor && {span: actor.span, inherited: false, relay: false, candidate: null});
 	if (meant)
 		add(reader, meant, {rule: 'gerund', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
+}
+
+/** `cited the ministry as saying`, `was quoted by Reuters as saying`. */
+function readQuoted(reader: Reader, cue: Cue, content: TokenRange): void {
+	const {scan} = reader;
+	for (let at = cue.from - 2; at > 0; at--) {
+		const verb = scan.tokens[at]!.readings.find(({pos, lemma}) => pos === 'verb' && scan.speech.citingVerbs.has(lemma));
+		if (!verb) continue;
+		const passive = isAuxiliary(scan, at - 1) && verbReading(scan.tokens[at - 1], 'finite', 'participle') !== undefined;
+		const subject = subjectBefore(scan, passive ? at - 1 : at);
+		const behind = phraseFrom(scan, formOf(scan, at + 1) === scan.grammar.agentPreposition ? at + 2 : at + 1);
+		const acting = subject?.kind === 'phrase' ? subject.range : null;
+		const [source, relay] = passive ? [acting, behind] : [behind, acting];
+		if (source)
+			add(reader, sourceOf(reader, source), {
+				rule: 'quoted',
+				cue: {from: at, to: cue.to},
+				content,
+				via: relay && spanOf(scan, relay),
+				stance: 'asserts',
+				before: false,
+			});
+		return;
+	}
 }
 
 /** `a cité Kim disant que`: a name right before the gerund; else the subject of the nearest verb before it. */
@@ -421,7 +458,7 @@ function opensSentence({grammar, tokens}: SpeechScan, clause: number): boolean {
 
 /** Whether the verb takes what follows it, with what stands in it. */
 function governsHere(scan: SpeechScan, cue: Cue, complement: Complement): boolean {
-	const numbered = scan.tokens.slice(complement.start).some(({kind}) => kind === 'number');
+	const numbered = scan.counted.includes(true, complement.start);
 	if (governs(cue, complement, numbered)) return true;
 	if (cue.verb.class !== 'quote' || complement.kind !== 'object') return false;
 	for (let at = complement.start; at < scan.tokens.length; at++) {
@@ -502,11 +539,46 @@ function readOccasion(reader: Reader, cue: Cue, source: Source, {start}: Complem
 const hasStatement = (scan: SpeechScan, from: number, to: number): boolean => {
 	for (let at = from; at < to; at++) {
 		const token = scan.tokens[at]!;
-		if (scan.quoted[at] || token.kind === 'number' || isFiniteVerb(scan, at)) return true;
+		if (scan.quoted[at] || scan.counted[at] || isFiniteVerb(scan, at)) return true;
 		if (!token.capital && verbReading(token, 'finite', 'participle')) return true;
 	}
 	return false;
 };
+
+/** `Entre 3.000 (police) et 10.000 (organisateurs) personnes`: a source in brackets behind its number. */
+function readBrackets(reader: Reader): void {
+	const {scan} = reader;
+	let from = 0;
+	for (let at = 1; at < scan.tokens.length - 2; at++) {
+		if (scan.tokens[at]!.text !== '(' || !scan.counted.slice(Math.max(0, at - 4), at).includes(true)) continue;
+		const source = phraseFrom(scan, at + 1);
+		if (!source || scan.tokens[source.to]?.text !== ')' || !isPlainSpeaker(scan, source)) continue;
+		add(reader, sourceOf(reader, source), {
+			rule: 'bracket',
+			cue: {from: at, to: at + 1},
+			content: {from, to: at},
+			via: null,
+			stance: 'asserts',
+			before: true,
+		});
+		from = source.to + 1;
+	}
+}
+
+/** A common noun for a body or group, not an acronym that is only introduced. */
+const isPlainSpeaker = (scan: SpeechScan, {from, to}: TokenRange): boolean =>
+	to - from <= 4 && maySpeak(scan, {from, to}) && scan.tokens.slice(from, to).every(({capital}) => !capital);
+
+/** `Citing two officials, the newspaper reported that`: the officials speak, the newspaper passes it on. */
+function readCitingFirst(reader: Reader): void {
+	const {scan, drafts} = reader;
+	const first = drafts[0];
+	const cited = first && citedBehind(scan, 0);
+	const source = cited && sourceOf(reader, cited);
+	if (!source || first.via || first.cue.from < cited.to) return;
+	first.via = first.source;
+	first.source = source.span;
+}
 
 /** `Washington doubled its pledge to $35 million`: whose promise grows speaks for it. */
 function readOffers(reader: Reader): void {

@@ -28,6 +28,7 @@ export function subjectBefore(scan: SpeechScan, verb: number, depth = 0): Subjec
 	if (depth > deepest) return null;
 	const end = stepBack(scan, verb);
 	if (end === 0) return null;
+	if (scan.grammar.coordinators.has(formOf(scan, end - 1))) return sharedSubject(scan, end - 1, depth);
 	if (scan.grammar.relatives.has(formOf(scan, end - 1))) return antecedentOf(scan, end - 1);
 	if (isBreak(scan, end - 1) || isDash(scan, end - 1)) return subjectBehindInsertion(scan, end - 1);
 	const from = partStart(scan, end);
@@ -154,17 +155,22 @@ function isJoined({grammar, tokens}: SpeechScan, from: number, end: number): boo
 
 function sharedSubject(scan: SpeechScan, before: number, depth: number): Subject {
 	for (let at = before - 1; at >= 0; at--) {
-		const past =
-			!scan.grammar.headFirst &&
-			!scan.tokens[at]!.capital &&
-			verbReading(scan.tokens[at], 'finite') !== undefined &&
-			!hasNounReading(scan.tokens[at]);
-		if ((isFiniteVerb(scan, at) || past) && !scan.quoted[at] && relativeBefore(scan, at, 0) === null) {
-			const subject = subjectBefore(scan, at, depth + 1);
-			if (subject) return subject;
-		}
+		if (scan.quoted[at] || !(isFiniteVerb(scan, at) || isFormerVerb(scan, at))) continue;
+		if (relativeBefore(scan, at, 0) !== null) continue;
+		const subject = subjectBefore(scan, at, depth + 1);
+		if (subject) return subject;
 	}
 	return null;
+}
+
+/** A verb that shares its subject with the next: an English past form, a verb of speech. */
+export function isFormerVerb({grammar, speech, tokens}: SpeechScan, at: number): boolean {
+	const token = tokens[at]!;
+	const finite = verbReading(token, 'finite');
+	if (token.capital || !finite) return false;
+	return grammar.headFirst
+		? speech.verbs.has(finite.lemma) && !grammar.determiners.has(tokens[at - 1]?.form ?? '')
+		: !hasNounReading(token);
 }
 
 /** The noun phrase that ends right before the verb; one that begins with a preposition is passed over. */

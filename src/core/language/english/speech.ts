@@ -13,7 +13,7 @@ export const englishSpeech: SpeechWords = {
 			'asserts',
 			`say report announce claim state declare add explain estimate reveal disclose assert allege contend
 			predict forecast project expect note stress emphasize emphasise recall recount repeat reiterate testify warn
-			caution mention publish release tweet write comment proclaim certify specify outline detail
+			caution mention tweet write comment proclaim certify specify outline detail
 			recommend argue quip describe`,
 		),
 		...verbs('say', 'confirms', 'confirm admit acknowledge concede verify'),
@@ -21,7 +21,7 @@ export const englishSpeech: SpeechWords = {
 		...verbs('say', 'doubts', 'doubt'),
 		...verbs('think', 'asserts', 'learn'),
 		...verbs('tell', 'asserts', 'tell inform notify assure remind'),
-		...verbs('count', 'asserts', 'count tally put number register record'),
+		...verbs('count', 'asserts', 'count tally put number'),
 		...verbs(
 			'think',
 			'asserts',
@@ -77,6 +77,7 @@ export const englishSpeech: SpeechWords = {
 		cbs cbc cnbc rfi rtl npr nhk rte wire`.split(/\s+/u),
 	),
 	citing: new Set(['citing', 'quoting']),
+	citingVerbs: new Set(['cite', 'quote']),
 	citedBy: phrases('quoted by|cited by|reported by|carried by'),
 	sameFrom: [],
 	sameSource: phrases('the same source|the same official|the latter|the same report|the same sources'),

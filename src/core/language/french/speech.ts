@@ -25,7 +25,7 @@ export const frenchSpeech: SpeechWords = {
 		...verbs(
 			'count',
 			'asserts',
-			'recenser dénombrer comptabiliser chiffrer totaliser décompter répertorier enregistrer',
+			'parler attendre tabler mesurer recenser dénombrer comptabiliser chiffrer totaliser décompter répertorier enregistrer',
 		),
 		...verbs(
 			'think',
@@ -136,6 +136,7 @@ export const frenchSpeech: SpeechWords = {
 		cbs cbc rfi bfm bfmtv franceinfo mediapart rtl tf1`.split(/\s+/u),
 	),
 	citing: new Set(['citant', 'cite', 'citent', 'citait']),
+	citingVerbs: new Set(['citer']),
 	citedBy: phrases('cité par|citée par|cités par|citées par|repris par|relayé par|relayée par'),
 	sameFrom: phrases('de même source|de la même source|de mêmes sources'),
 	sameSource: phrases(
