@@ -81,14 +81,15 @@ const sentencesWith = (mentions: readonly Location[], input: ScreenInput): Sente
 const mentionRow = (
 	{sentence, mentions}: SentenceMentions,
 	article: Parameters<typeof passageRuns>[0],
-	_input: ScreenInput,
+	input: ScreenInput,
 ): Row => ({
 	runs: passageRuns(article, sentence, mentions, 'text').map(piece =>
 		piece.role === 'figure' ? run(piece.text, 'actor') : piece,
 	),
 	opens: placeOf(mentions[0] ?? sentence),
 	sources: [sentence],
-	indent: 2,
+	indent: 4,
+	marker: run(`${input.signs.silent} `, 'muted'),
 	key: `mention:${sentence.article}:${sentence.start}`,
 });
 

@@ -1,5 +1,6 @@
 import type {Row, Run} from './row.ts';
-import {takeColumns, widthOf} from './width.ts';
+import {truncateRuns} from './runs.ts';
+import {widthOf} from './width.ts';
 import {wrap} from './wrap.ts';
 
 /** One line of a row: the runs that fit, with the row they come from. */
@@ -14,8 +15,20 @@ export type RowLine = {
 /** Rows as lines of at most `width` columns, long rows wrapped, continuation lines indented as the row asks. */
 export function linesOfRows(rows: readonly Row[], width: number): readonly RowLine[] {
 	return rows.flatMap((row, index) =>
-		wrappedRuns(row.runs, width, row.indent ?? 0).map((runs, line) => ({runs, row: index, first: line === 0})),
+		wrappedRuns(row.runs, width, row.indent ?? 0).map((runs, line) => ({
+			runs: line === 0 && row.marker ? withMarker(runs, row.marker) : runs,
+			row: index,
+			first: line === 0,
+		})),
 	);
+}
+
+/** The marker over the end of the indent; left out where the indent has no room for it. */
+function withMarker(runs: readonly Run[], marker: Run): readonly Run[] {
+	const [indent, ...words] = runs;
+	const room = (indent?.text.length ?? 0) - widthOf(marker.text);
+	if (!indent || indent.text.trim() !== '' || room < 0) return runs;
+	return [{...indent, text: ' '.repeat(room)}, marker, ...words];
 }
 
 /** One line for every row, cut with an ellipsis where it is too long. */
@@ -25,24 +38,6 @@ export function truncatedRows(rows: readonly Row[], width: number): readonly Row
 		row: index,
 		first: true,
 	}));
-}
-
-/** Columns of runs side by side. */
-export const widthOfRow = (runs: readonly Run[]): number => runs.reduce((width, run) => width + widthOf(run.text), 0);
-
-/** Runs cut to `width` columns, the last an ellipsis in the role of what was cut. */
-export function truncateRuns(runs: readonly Run[], width: number): readonly Run[] {
-	if (width <= 0) return [];
-	if (widthOfRow(runs) <= width) return runs;
-	const fitting: Run[] = [];
-	let room = width - 1;
-	for (const run of runs) {
-		const text = takeColumns(run.text, room);
-		room -= widthOf(text);
-		if (text === run.text) fitting.push(run);
-		else return [...fitting, {...run, text: `${text}…`}];
-	}
-	return fitting;
 }
 
 /** Runs broken into lines between words; continuation lines begin with `indent` columns. */

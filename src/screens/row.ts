@@ -58,6 +58,8 @@ export type Row = {
 	readonly sources?: readonly Location[];
 	/** Columns to indent wrapped continuation lines; also the row's own indent. */
 	readonly indent?: number;
+	/** Stands in the indent of the first line, at its end: a bullet. */
+	readonly marker?: Run;
 	/** Stable name of what the row stands for, so that a cursor survives a refresh. */
 	readonly key?: string;
 };

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {linesOfRows, truncatedRows, widthOfRow} from '../../src/screens/lines.ts';
+import {linesOfRows, truncatedRows} from '../../src/screens/lines.ts';
 import type {Role, Row} from '../../src/screens/row.ts';
+import {widthOfRuns} from '../../src/screens/runs.ts';
 
 const row = (...texts: string[]): Row => ({
 	runs: texts.map((text, index) => ({text, role: index % 2 === 0 ? 'text' : 'strong'})),
@@ -53,7 +54,7 @@ describe('linesOfRows', () => {
 		fc.assert(
 			fc.property(rows, fc.integer({min: 1, max: 60}), (some, width) => {
 				for (const line of [...linesOfRows(some, width), ...truncatedRows(some, width)]) {
-					expect(widthOfRow(line.runs)).toBeLessThanOrEqual(width);
+					expect(widthOfRuns(line.runs)).toBeLessThanOrEqual(width);
 				}
 				expect(truncatedRows(some, width)).toHaveLength(some.length);
 			}),
@@ -69,4 +70,15 @@ describe('truncatedRows', () => {
 			{text: 't…', role: 'strong'},
 		]);
 	});
+});
+
+it('a marker stands in the indent of the first line only', () => {
+	const marked: Row = {runs: [{text: 'one two three', role: 'text'}], indent: 4, marker: {text: '· ', role: 'muted'}};
+	const lines = linesOfRows([marked], 10).map(({runs}) => runs.map(({text}) => text).join(''));
+	expect(lines).toEqual(['  · one', '    two', '    three']);
+	expect(
+		linesOfRows([{...marked, indent: 1}], 40)[0]
+			?.runs.map(({text}) => text)
+			.join(''),
+	).toBe(' one two three');
 });
