@@ -12,53 +12,64 @@ type BlockLayout = Omit<Block, 'start' | 'end'>;
 
 /** Puts an article's readable text together piece by piece, so that every span is right by construction. */
 export class BodyWriter {
-	#text = '';
+	/** The blocks that are written, with what parts them; all before `#base`. */
+	readonly #finished: string[] = [];
+	#base = 0;
+	/** The words of the block being written. */
+	#words = '';
 	readonly #blocks: Block[] = [];
 	readonly #styles: Style[] = [];
 
+	/** Where the next words will stand. */
 	get length(): number {
-		return this.#text.length;
+		return this.#base + this.#words.length;
 	}
 
 	/** Adds words to the block being written; returns where they stand. */
 	write(words: string): Span {
-		const start = this.#text.length;
-		this.#text += words;
-		return {start, end: this.#text.length};
+		const start = this.length;
+		this.#words += words;
+		return {start, end: this.length};
 	}
 
 	/** Writes a block with `fill`; one that stays blank leaves no trace. Blocks stand apart by an empty line, `tight` ones by a line end. */
 	block(layout: BlockLayout, fill: () => void, tight = false): void {
-		const before = this.#text.length;
+		const separator = this.#base === 0 ? '' : tight ? '\n' : '\n\n';
 		const stylesBefore = this.#styles.length;
-		if (before > 0) this.#text += tight ? '\n' : '\n\n';
-		const filledFrom = this.#text.length;
+		this.#base += separator.length;
 		fill();
-		const end = this.#text.trimEnd().length;
-		const start = end - this.#text.slice(filledFrom, end).trimStart().length;
-		const span = {start, end};
-		this.#text = this.#text.slice(0, end > filledFrom ? end : before);
+		const words = this.#words.trimEnd();
+		this.#words = '';
+		const end = this.#base + words.length;
+		const span = {start: end - words.trimStart().length, end};
 		this.#keepStylesWithin(span, stylesBefore);
-		if (end > filledFrom) this.#blocks.push({...layout, ...span});
+		if (words === '') this.#base -= separator.length;
+		else {
+			this.#finished.push(separator + words);
+			this.#base = end;
+			this.#blocks.push({...layout, ...span});
+		}
 	}
 
 	#keepStylesWithin(span: Span, from: number): void {
 		const cut = this.#styles
 			.splice(from)
 			.map(style => ({...style, start: Math.max(style.start, span.start), end: Math.min(style.end, span.end)}));
-		this.#styles.push(...cut.filter(style => style.start < style.end));
+		for (const style of cut) if (style.start < style.end) this.#styles.push(style);
 	}
 
 	/** Marks what `fill` writes with a style. */
 	style(style: Omit<Style, 'start' | 'end'>, fill: () => void): void {
-		const start = this.#text.length;
+		const start = this.length;
 		const place = this.#styles.length;
+		this.#styles.push({...style, start, end: start});
 		fill();
-		if (this.#text.length > start) this.#styles.splice(place, 0, {...style, start, end: this.#text.length});
+		if (this.length > start) this.#styles[place] = {...style, start, end: this.length};
+		else this.#styles.length = place;
 	}
 
 	/** The text with its layout. */
 	finish(): ArticleBody {
-		return {text: this.#text, blocks: this.#blocks, styles: this.#styles};
+		return {text: this.#finished.join(''), blocks: this.#blocks, styles: this.#styles};
 	}
 }

@@ -20,10 +20,17 @@ const reference: TokenizerAndRendererExtension = {
 	},
 };
 
+/** The source up to its first empty line. */
+const paragraphOf = (source: string): string => {
+	const end = source.indexOf('\n\n');
+	return end < 0 ? source : source.slice(0, end);
+};
+
 const definition: TokenizerAndRendererExtension = {
 	name: 'footnoteDefinition',
 	level: 'block',
-	start: source => source.match(/^ {0,3}\[\^/mu)?.index,
+	// Only as far as the paragraph goes: marked asks at every one, with all that is left of the text.
+	start: source => paragraphOf(source).match(/^ {0,3}\[\^/mu)?.index,
 	tokenizer(source) {
 		const match =
 			/^ {0,3}\[\^([^\]\s]{1,64})\]:[ ]*([^\n]*(?:\n+ {2,}[^\n]+|\n(?!\s|\[\^|[#>*+-])[^\n]+)*)(?:\n+|$)/u.exec(source);
@@ -40,8 +47,12 @@ export const footnotes = [definition, reference];
 export const raisedNumber = (number: number): string =>
 	String(number).replace(/\d/gu, digit => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)] ?? digit);
 
-/** The number of a footnote label, a new one for a label not met before. */
-export function footnoteNumber(labels: string[], label: string): number {
-	const known = labels.indexOf(label);
-	return known >= 0 ? known + 1 : labels.push(label);
+/** Footnote labels with their numbers, in the order of their first reference. */
+export type FootnoteNumbers = Map<string, number>;
+
+/** The number of a footnote label, the next one for a label not met before. */
+export function footnoteNumber(numbers: FootnoteNumbers, label: string): number {
+	const number = numbers.get(label) ?? numbers.size + 1;
+	numbers.set(label, number);
+	return number;
 }

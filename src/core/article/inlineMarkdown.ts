@@ -1,13 +1,12 @@
 import type {Token, Tokens} from 'marked';
 import type {BodyWriter} from './articleBody.ts';
-import {type FootnoteReference, footnoteNumber, raisedNumber} from './footnotes.ts';
+import {type FootnoteNumbers, type FootnoteReference, footnoteNumber, raisedNumber} from './footnotes.ts';
 import {decodeEntities, htmlWords} from './htmlEntities.ts';
 
 /** What a paragraph's inline tokens need and leave behind while the body is written. */
 export type InlineContext = {
 	readonly writer: BodyWriter;
-	/** Footnote labels in the order of their first reference: a note's number is its place. */
-	readonly footnoteLabels: string[];
+	readonly footnotes: FootnoteNumbers;
 	/** Descriptions of images met; they follow the block as captions. */
 	readonly captions: string[];
 };
@@ -19,8 +18,8 @@ const emphasis = {strong: 'strong', em: 'emphasis', del: 'strike'} as const;
 const writeLink = (context: InlineContext, token: Tokens.Link): void =>
 	context.writer.style({kind: 'link', target: decodeEntities(token.href)}, () => writeInline(context, token.tokens));
 
-const writeFootnoteReference = ({writer, footnoteLabels}: InlineContext, token: Token): void => {
-	const number = footnoteNumber(footnoteLabels, (token as FootnoteReference).label);
+const writeFootnoteReference = ({writer, footnotes}: InlineContext, token: Token): void => {
+	const number = footnoteNumber(footnotes, (token as FootnoteReference).label);
 	writer.style({kind: 'footnote', target: String(number)}, () => writer.write(raisedNumber(number)));
 };
 

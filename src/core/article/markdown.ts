@@ -1,4 +1,4 @@
-import {Marked, type Token, type Tokens} from 'marked';
+import {Lexer, Marked, type Token, type Tokens} from 'marked';
 import type {Span} from '../text/span.ts';
 import type {Block} from './article.ts';
 import {type ArticleBody, BodyWriter} from './articleBody.ts';
@@ -6,8 +6,28 @@ import {type FootnoteDefinition, footnoteNumber, footnotes} from './footnotes.ts
 import {decodeEntities, htmlWords} from './htmlEntities.ts';
 import {type InlineContext, writeInline} from './inlineMarkdown.ts';
 
-const marked = new Marked({gfm: true, extensions: []});
+const marked = new Marked({gfm: true});
 marked.use({extensions: footnotes});
+
+/** Longer paragraphs are no writing: looking for marks in them takes time by the square of their length. */
+const longestMarked = 12_000;
+
+class BoundedLexer extends Lexer {
+	override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+		if (source.length <= longestMarked) return super.inlineTokens(source, tokens);
+		tokens.push({type: 'text', raw: source, text: source, escaped: false});
+		return tokens;
+	}
+}
+
+/** The tokens of a text; one that the parser cannot take is a single paragraph. */
+function tokensOf(source: string): Token[] {
+	try {
+		return new BoundedLexer(marked.defaults).lex(flattened(source));
+	} catch {
+		return [{type: 'text', raw: source, text: source}];
+	}
+}
 
 /** How deep a block stands in quotations and lists. */
 type Nesting = {readonly quotes: number; readonly items: number};
@@ -132,7 +152,7 @@ function writeBlocks(context: Context, tokens: readonly Token[], nesting: Nestin
 function writeFootnotes(context: Context): void {
 	const numbered = context.definitions.map(note => ({
 		note,
-		number: footnoteNumber(context.footnoteLabels, note.label),
+		number: footnoteNumber(context.footnotes, note.label),
 	}));
 	for (const {note, number} of numbered.sort((a, b) => a.number - b.number)) {
 		context.writer.block({kind: 'footnote', marker: String(number)}, () => writeInline(context, note.tokens));
@@ -163,8 +183,8 @@ const sameWords = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
 /** Markdown (GitHub's, with footnotes) as readable text with its layout; `title` is what the front matter gives, or null. */
 export function markdownBody(source: string, title: string | null): ArticleBody {
 	const writer = new BodyWriter();
-	const context: Context = {writer, footnoteLabels: [], captions: [], definitions: []};
-	const tokens = writeTitle(context, marked.lexer(flattened(source)), title);
+	const context: Context = {writer, footnotes: new Map(), captions: [], definitions: []};
+	const tokens = writeTitle(context, tokensOf(source), title);
 	writeCaptions(context);
 	writeBlocks(context, tokens, {quotes: 0, items: 0});
 	writeFootnotes(context);

@@ -188,6 +188,10 @@ test('spans are in bounds, in order and apart, styles lie within blocks, and not
 test.each([
 	['quotes', '> '.repeat(3000)],
 	['lists', Array.from({length: 400}, (_, depth) => `${'  '.repeat(depth)}- x`).join('\n')],
+	['10,000 paragraphs', 'Some words of an article.\n\n'.repeat(10_000)],
+	['10,000 footnotes', Array.from({length: 10_000}, (_, n) => `[^n${n}]: x\n`).join('')],
+	['addresses in one word', 'http://a.b/('.repeat(20_000)],
+	['empty lines', '\n'.repeat(1_000_000)],
 	['brackets', '['.repeat(20_000)],
 	['stars', '*a '.repeat(20_000)],
 ])('nesting made to hurt stays quick: %s', (_name, source) => {
