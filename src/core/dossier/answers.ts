@@ -188,5 +188,6 @@ const days: Readonly<Record<string, number>> = {
 	...{décennie: 3650, decade: 3650, siècle: 36_500, century: 36_500},
 };
 
-const baseFactor = (measure: Measure, unit: string): number =>
+/** What a unit is worth in the base of its measure: days for times, parts of one for shares. */
+export const baseFactor = (measure: Measure, unit: string): number =>
 	measure === 'duration' ? (days[unit] ?? 1) : measure === 'share' && unit === '%' ? 0.01 : 1;

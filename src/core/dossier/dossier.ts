@@ -55,6 +55,22 @@ export type FactClaim = Location & {
 /** Kind of difference between the sources; never who is right. */
 export type Verdict = 'agree' | 'rounded' | 'range' | 'updated' | 'scope' | 'measure' | 'conflict' | 'single';
 
+/** Why sources differ or agree, as data: what the screens put into words. Keys in `counted` are language-neutral. */
+export type FactCause =
+	| {readonly kind: 'same' | 'hedge' | 'part' | 'additional' | 'statement' | 'negation' | 'alone'}
+	/** `undated`: the number grows with time, and one of the sources gives no date. */
+	| {readonly kind: 'rounding' | 'containment' | 'values' | 'undated'; readonly values: readonly [number, number]}
+	| {readonly kind: 'counted'; readonly counted: readonly [string, string]}
+	| {readonly kind: 'place'; readonly places: readonly string[]}
+	| {readonly kind: 'status'; readonly statuses: readonly [Status, Status]}
+	/** The earlier date first. */
+	| {readonly kind: 'date'; readonly dates: readonly [string, string]}
+	| {
+			readonly kind: 'speakers';
+			readonly speakers: readonly [string, string];
+			readonly values: readonly [number, number];
+	  };
+
 /** Statements of several articles that answer the same question. */
 export type Fact = {
 	readonly id: FactId;
@@ -64,8 +80,10 @@ export type Fact = {
 	readonly claims: readonly FactClaim[];
 	readonly silent: readonly ArticleId[];
 	readonly verdict: Verdict;
-	/** One line: why this verdict. */
+	/** One line in English: why this verdict. */
 	readonly reason: string;
+	/** The same as data. */
+	readonly cause?: FactCause;
 	/** Independent origins among the articles that report it. */
 	readonly origins: number;
 };

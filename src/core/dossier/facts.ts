@@ -1,10 +1,12 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
 import type {ActorIndex} from './actors.ts';
-import type {Answer} from './answers.ts';
+import {type Answer, baseFactor} from './answers.ts';
 import type {Fact, FactClaim} from './dossier.ts';
+import {labelOf} from './factLabel.ts';
 import {figureId, speakerOf} from './figures.ts';
 import {groupAnswers} from './quantityFacts.ts';
+import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
 
 /** What facts are found from. */
 export type FactInput = {
@@ -20,15 +22,42 @@ export function buildFacts(input: FactInput): Fact[] {
 
 function factOf(group: readonly Answer[], index: number, {annotated, actors, origins}: FactInput): Fact {
 	const reporting = new Set(group.map(({article}) => annotated[article]!.article.id));
+	const units = new Set(group.map(({quantity}) => quantity.unit));
+	const {verdict, cause} = verdictOf(group.map(answer => readingOf(answer, annotated, units.size > 1)));
 	return {
 		id: `fact-${index + 1}`,
-		label: group[0]!.count.what,
+		label: labelOf(group, annotated, actors),
 		kind: 'quantity',
 		claims: group.map(answer => claimOf(answer, annotated[answer.article]!, actors)),
 		silent: annotated.map(({article}) => article.id).filter(id => !reporting.has(id)),
-		verdict: 'agree',
-		reason: '',
+		verdict,
+		reason: reasonFor(cause),
+		cause,
 		origins: new Set([...reporting].map(id => origins.get(id) ?? id)).size,
+	};
+}
+
+/** An answer as verdicts compare it; `inBase` where the units differ and the values must be set on one base. */
+export function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], inBase: boolean): SourcedReading {
+	const {article, quantity, count, claim, part, scope, speaker} = answer;
+	const factor = inBase ? baseFactor(quantity.measure, quantity.unit) : 1;
+	const scaled = (bound: number | null): number | null => (bound === null ? null : bound * factor);
+	return {
+		article,
+		min: scaled(quantity.min),
+		max: scaled(quantity.max),
+		relation: quantity.relation,
+		what: quantity.measure === 'count' ? count.what : quantity.measure,
+		members: count.members,
+		per: quantity.measure === 'share' ? null : quantity.per,
+		event: count.event,
+		part,
+		additional: quantity.additional && count.members === null,
+		places: [...scope].sort(),
+		status: claim.status,
+		asOf: claim.asOf,
+		published: annotated[article]!.article.published,
+		speaker,
 	};
 }
 

@@ -39,8 +39,8 @@ export function countOf(
 		event: fates.has(what) ? what : happens,
 		role: roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),
-		governor: governor === null ? null : spanOfToken(scene.tokens[governor]!),
-		places: everywhere ? [] : placesOfNumber(scene, clause, at, others, names),
+		governor: governor === null || (fates.has(what) && happens !== what) ? null : spanOfToken(scene.tokens[governor]!),
+		places: everywhere ? [] : placesOfNumber(scene, clause, at, others, names, fates.has(what)),
 		everywhere,
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
 	};
@@ -211,7 +211,12 @@ function phraseOf({tokens, tags}: Scene, {noun, end}: Quantity): Span | null {
 	const next = tokens.findIndex(token => token.start >= end);
 	const from = noun === null ? next : tokens.findIndex(token => token.end > noun.start);
 	const first = noun === null && tags[from] === 'preposition' ? from + 1 : from;
-	if (first < 0 || first >= tokens.length || tokens[first]!.start < (noun?.start ?? 0) || !phraseTags.has(tags[first]))
+	if (
+		first < 0 ||
+		first >= tokens.length ||
+		tokens[first]!.start < (noun?.start ?? 0) ||
+		(tags[first] !== 'noun' && tags[first] !== 'modifier')
+	)
 		return null;
 	let last = first;
 	for (let index = first + 1; index < tokens.length && index < first + 5; index++) {

@@ -18,7 +18,8 @@ export function placeNamesOf({tokens}: Scene, mentions: readonly Mention[], here
 
 /**
  * The places that a number is limited to, as mentions: the label before it, the places named between it and the next
- * number, the place that a relative clause hangs on, else those before it in its clause or in the clause above.
+ * number, the place that a relative clause hangs on, else those before it in its clause or in the clause above. For a
+ * `toll` the country that reports it counts too.
  */
 export function placesOfNumber(
 	scene: Scene,
@@ -26,6 +27,7 @@ export function placesOfNumber(
 	at: number,
 	numbers: readonly number[],
 	names: readonly PlaceName[],
+	toll: boolean,
 ): number[] {
 	if (names.length === 0) return [];
 	const label = names.find(name => isLabel(scene, name, at));
@@ -36,7 +38,7 @@ export function placesOfNumber(
 		name => name.from > at && name.from < next && own.has(name.from) && isLocated(scene, name),
 	);
 	if (after.length > 0) return after.map(({mention}) => mention);
-	return placesBefore(scene, clause, at, numbers, names);
+	return placesBefore(scene, clause, at, numbers, names, toll);
 }
 
 /** `Indonesia: 94,081`, `India (with the islands): 9,451`. */
@@ -62,6 +64,7 @@ function placesBefore(
 	at: number,
 	numbers: readonly number[],
 	names: readonly PlaceName[],
+	toll: boolean,
 ): number[] {
 	const {clauses, tokens} = scene;
 	const {opener, parent, link} = clauses[clause]!;
@@ -70,23 +73,26 @@ function placesBefore(
 	if (hangs && antecedent) return [antecedent.mention];
 	const own = new Set(clauses[clause]!.tokens);
 	const previous = numbers.findLast(number => number < at) ?? -1;
-	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name));
+	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name, toll));
 	const near = before.filter(({from}) => from > previous);
 	if (near.length > 0 || before.length > 0) return (near.length > 0 ? near : before).map(({mention}) => mention);
 	if (parent < 0 || link === 'content') return [];
 	const first = clauses[parent]!.tokens.find(index => numbers.includes(index)) ?? clauses[clause]!.tokens[0]!;
 	if (link === 'adverbial' && !clauses[parent]!.tokens.includes(first)) return [];
-	return placesBefore(scene, parent, first, numbers, names);
+	return placesBefore(scene, parent, first, numbers, names, toll);
 }
 
 /** After a name these show that it is no subject: `New Delhi, Dec. 29`, `US helicopters`. */
 const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time']);
 
-/** A place before the number limits it where it is the subject or possessor, or stands after a preposition of place. */
-function limits(scene: Scene, clause: number, name: PlaceName): boolean {
+/**
+ * A place before the number limits it where it is the possessor, stands after a preposition of place, or, for tolls,
+ * is the subject: countries report their dead.
+ */
+function limits(scene: Scene, clause: number, name: PlaceName, toll: boolean): boolean {
 	const {tokens, tags, predicates} = scene;
 	if (/^['’]s?$/u.test(tokens[name.to]?.form ?? '')) return true;
 	if (prepositionBefore(tokens, tags, name.from) !== null) return isLocated(scene, name);
 	const first = predicates[clause]!.verbs[0];
-	return first !== undefined && name.to <= first && !endsName.has(tags[name.to]);
+	return toll && first !== undefined && name.to <= first && !endsName.has(tags[name.to]);
 }

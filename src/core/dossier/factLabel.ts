@@ -1,0 +1,55 @@
+import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import {sliceOf} from '../text/span.ts';
+import type {LanguageCode} from '../text/token.ts';
+import type {ActorIndex} from './actors.ts';
+import type {Answer} from './answers.ts';
+
+/** Longest phrase that a label quotes. */
+const longestPhrase = 42;
+
+/** What a fact is about, in words of the articles: counted noun, what happens, place; in the dossier's main language. */
+export function labelOf(group: readonly Answer[], annotated: readonly AnnotatedArticle[], actors: ActorIndex): string {
+	const main = mainLanguage(annotated);
+	const inMain = group.filter(({article}) => annotated[article]!.article.language === main);
+	const candidates = inMain.length > 0 ? inMain : group;
+	const phrase = longest(candidates.map(answer => phraseIn(answer, annotated[answer.article]!)));
+	const events = candidates.map(answer => governorIn(answer, annotated[answer.article]!));
+	const event = commonest(events.filter(word => word !== '' && !phrase.toLowerCase().includes(word.toLowerCase())));
+	const place = placeNames(group, actors)[0];
+	const parts = [phrase || candidates[0]!.quantity.unit, event, place].filter(
+		part => part !== undefined && part !== '',
+	) as string[];
+	return [...new Set(parts)].join(' · ');
+}
+
+/** The language that most articles of the dossier are in. */
+export function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode {
+	const french = annotated.filter(({article}) => article.language === 'fr').length;
+	return french * 2 >= annotated.length ? 'fr' : 'en';
+}
+
+function phraseIn({count: {phrase}}: Answer, {article}: AnnotatedArticle): string {
+	if (phrase === null || phrase.end - phrase.start > longestPhrase) return '';
+	return oneLine(sliceOf(article.text, phrase));
+}
+
+const governorIn = ({count: {governor}}: Answer, {article}: AnnotatedArticle): string =>
+	governor === null ? '' : oneLine(sliceOf(article.text, governor)).toLowerCase();
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+const longest = (phrases: readonly string[]): string =>
+	phrases.reduce((best, phrase) => (phrase.length > best.length ? phrase : best), '');
+
+function commonest(words: readonly string[]): string | undefined {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Names of the places that answers are limited to, those of most answers first. */
+export function placeNames(group: readonly Answer[], {actors}: ActorIndex): string[] {
+	const counts = new Map<string, number>();
+	for (const {scope} of group) for (const place of scope) counts.set(place, (counts.get(place) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => actors.find(actor => actor.id === id)?.name ?? id);
+}

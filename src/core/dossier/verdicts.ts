@@ -1,0 +1,67 @@
+import {type Difference, differenceBetween, type Reading} from './differences.ts';
+import type {FactCause, Verdict} from './dossier.ts';
+
+/** A reading with the index of the article that reports it. */
+export type SourcedReading = Reading & {readonly article: number};
+
+/** The weightier kind of difference where two explain as much. */
+const weightiest: readonly Verdict[] = ['conflict', 'measure', 'scope', 'updated', 'range', 'rounded', 'agree'];
+
+/** Verdict on a fact: the kind of difference that most pairs of sources show, agreement only where none differs. */
+export function verdictOf(readings: readonly SourcedReading[]): Difference {
+	const found = new Map<Verdict, {count: number; cause: FactCause}>();
+	for (const [place, one] of readings.entries())
+		for (const other of readings.slice(place + 1)) {
+			if (one.article === other.article) continue;
+			const {verdict, cause} = differenceBetween(one, other);
+			found.set(verdict, {count: (found.get(verdict)?.count ?? 0) + 1, cause: found.get(verdict)?.cause ?? cause});
+		}
+	if (found.size === 0) return {verdict: 'single', cause: {kind: 'alone'}};
+	const differing = weightiest.filter(verdict => verdict !== 'agree' && found.has(verdict));
+	const best = differing.reduce<Verdict | null>(
+		(top, verdict) => (top === null || found.get(verdict)!.count > found.get(top)!.count ? verdict : top),
+		null,
+	);
+	const verdict = best ?? 'agree';
+	return {verdict, cause: found.get(verdict)!.cause};
+}
+
+/** The cause in one line of English, for the export. */
+export function reasonFor(cause: FactCause): string {
+	switch (cause.kind) {
+		case 'same':
+			return 'same value';
+		case 'hedge':
+			return 'same value, hedged differently';
+		case 'rounding':
+			return `${cause.values.map(shown).join(' and ')}: one rounds the other`;
+		case 'containment':
+			return `${cause.values.map(shown).join(' and ')}: one lies within the other`;
+		case 'counted':
+			return `counts differ: ${cause.counted.join(' / ')}`;
+		case 'place':
+			return `limited to ${cause.places.join(', ')}`;
+		case 'part':
+			return 'a part against a whole';
+		case 'additional':
+			return 'on top of another number';
+		case 'status':
+			return `${cause.statuses.join(' against ')}`;
+		case 'undated':
+			return `${cause.values.map(shown).join(' and ')}: it grows with time, and one source gives no date`;
+		case 'date':
+			return `as of ${cause.dates[0]}, then ${cause.dates[1]}`;
+		case 'speakers':
+			return `${cause.values.map(shown).join(' against ')}, by different speakers`;
+		case 'values':
+			return `${cause.values.map(shown).join(' against ')}`;
+		case 'statement':
+			return 'same event and participants';
+		case 'negation':
+			return 'one source denies what another states';
+		case 'alone':
+			return 'only one source';
+	}
+}
+
+const shown = (value: number): string => String(Number(value.toPrecision(6)));
