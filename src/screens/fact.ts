@@ -80,7 +80,7 @@ const claimRows = (claim: FactClaim, head: Run[], input: ScreenInput): Row[] => 
 };
 
 /** The values of a fact on one scale; nothing when they are all the same. */
-export const plotRows = (found: Fact, input: ScreenInput): Row[] => {
+const plotRows = (found: Fact, input: ScreenInput): Row[] => {
 	const values = found.claims.flatMap(claim =>
 		figuresOfClaim(claim, input).map(figure => ({
 			min: figure.min,

@@ -9,7 +9,7 @@ import {shownKey} from './keyNames.ts';
 import {bindingLabel} from './menuItems.ts';
 
 /** All keys of a binding as people read them. */
-export const shownKeys = ({keys}: Binding, words: Messages): string => keys.map(key => shownKey(key, words)).join('  ');
+const shownKeys = ({keys}: Binding, words: Messages): string => keys.map(key => shownKey(key, words)).join('  ');
 
 /** The key table as rows, by group: those that contain what was typed. */
 export const helpRows = (filter: string, words: Messages, width: number): Row[] => {

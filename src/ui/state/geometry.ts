@@ -20,7 +20,7 @@ export type Geometry = {
 };
 
 /** The smallest terminal that is of use. */
-export const leastSize: Size = {columns: 40, rows: 10};
+const leastSize: Size = {columns: 40, rows: 10};
 
 /** Columns from which two panes stand side by side. */
 export const twoPanes = 100;

@@ -23,7 +23,7 @@ export type Page = {
 const leastMargin = 3;
 
 /** Columns that the text takes in a pane. */
-export const textWidth = (state: State, paneWidth: number): number =>
+const textWidth = (state: State, paneWidth: number): number =>
 	Math.max(1, Math.min(state.settings.measure, paneWidth - 2 * leastMargin));
 
 /** The page of an article in a pane of some width; null when the article is not in the dossier. */

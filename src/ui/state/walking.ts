@@ -93,7 +93,7 @@ const differenceElsewhere = (world: World, state: State, here: ArticleId, by: St
 };
 
 /** Figures of facts that differ, and sentences whose match in another article differs; in text order. */
-export const differencesIn = (world: World, article: ArticleId): readonly Location[] =>
+const differencesIn = (world: World, article: ArticleId): readonly Location[] =>
 	world.memory.remember(['differences', article], () => {
 		const {lookup} = world;
 		const figures = lookup
@@ -107,7 +107,7 @@ export const differencesIn = (world: World, article: ArticleId): readonly Locati
 	});
 
 /** The articles in the order of their list. */
-export const articlesInOrder = (world: World, state: State): ArticleId[] =>
+const articlesInOrder = (world: World, state: State): ArticleId[] =>
 	rowsAt(world, state, {screen: 'articles'}, 80).rows.flatMap(({opens}) =>
 		opens?.subject?.kind === 'article' ? [opens.subject.id] : [],
 	);

@@ -49,7 +49,7 @@ export const makeWorld = ({dossier, search = () => null, progress = null}: World
 export type Memory = {remember<Answer>(question: readonly unknown[], answer: () => Answer): Answer};
 
 /** A memory of the latest questions; they are compared member by member, by identity. */
-export const makeMemory = (limit: number): Memory => {
+const makeMemory = (limit: number): Memory => {
 	const known: {question: readonly unknown[]; answer: unknown}[] = [];
 	return {
 		remember: <Answer>(question: readonly unknown[], answer: () => Answer): Answer => {
