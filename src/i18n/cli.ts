@@ -18,7 +18,8 @@ const en = {
 	'command.timeline': 'statements by the date they hold for',
 	'command.search': 'find words in titles, names, figures, facts and passages',
 	'command.export': 'the whole dossier as data',
-	'argument.folder': 'folder of .md and .txt files (default: the bundled dossier)',
+	'argument.folder':
+		'folder of .md and .txt files (default: the bundled dossier); README, NOTES, FACTS and the like are left out',
 	'argument.id': 'id of the article, as `briefing list` gives it',
 	'argument.words': 'what to look for; a last word that names a folder is the folder',
 	'option.json': 'print JSON instead of text',
@@ -66,7 +67,8 @@ const fr: CliMessages = {
 	'command.timeline': 'les affirmations par la date à laquelle elles valent',
 	'command.search': 'chercher dans les titres, noms, chiffres, faits et passages',
 	'command.export': 'tout le dossier sous forme de données',
-	'argument.folder': 'dossier de fichiers .md et .txt (par défaut : le dossier fourni)',
+	'argument.folder':
+		'dossier de fichiers .md et .txt (par défaut : le dossier fourni) ; README, NOTES, FACTS et semblables sont laissés de côté',
 	'argument.id': 'identifiant de l’article, tel que le donne « briefing list »',
 	'argument.words': 'ce que l’on cherche ; un dernier mot qui nomme un dossier est le dossier',
 	'option.json': 'écrire du JSON au lieu de texte',

@@ -22,6 +22,9 @@ export class FolderError extends Error {
 }
 
 const articleFile = /\.(?:md|markdown|txt)$/iu;
+/** By an old convention such names in capitals say that a file is about its folder; it is no article of the dossier. */
+const aboutFolder =
+	/^(?:README|LICEN[CS]E|COPYING|NOTICE|AUTHORS|CHANGELOG|CONTRIBUTING|TODO|NOTES|FACTS|INDEX)(?:[.-][A-Za-z]{2})?\.[a-z]+$/u;
 const largestFile = 32 * 1024 * 1024;
 const deepestFolder = 32;
 
@@ -69,7 +72,7 @@ function visitLink(walk: Walk, path: string, depth: number): void {
 }
 
 function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): void {
-	if (entry.name.startsWith('.')) return;
+	if (entry.name.startsWith('.') || aboutFolder.test(entry.name)) return;
 	if (entry.isSymbolicLink()) visitLink(walk, path, depth);
 	else if (entry.isDirectory()) visitFolder(walk, path, depth + 1);
 	else if (!articleFile.test(entry.name)) return;
@@ -102,7 +105,7 @@ function openRoot(folder: string): Walk {
 	}
 }
 
-/** Paths of the article files of a folder and its subfolders, sorted, and what had to be skipped; hidden files are left alone. Throws `FolderError`. */
+/** Paths of the article files of a folder and its subfolders, sorted, and what had to be skipped; hidden files and those about the folder (README and the like) are left alone. Throws `FolderError`. */
 export function listFolder(folder: string): {paths: string[]; issues: Issue[]} {
 	const walk = openRoot(folder);
 	try {

@@ -29,6 +29,18 @@ test('articles of the folder and its subfolders, sorted; hidden files and other 
 	expect(readArticles(folder)).toMatchObject({title: 'Le pont', issues: []});
 });
 
+test('files about the folder are no articles, by their names in capitals', () => {
+	const folder = folderOf({
+		'README.md': 'R',
+		'README.fr.md': 'R',
+		'sub/NOTES.txt': 'N',
+		'FACTS.md': 'F',
+		'notes.md': 'n',
+		'AFP.md': 'A',
+	});
+	expect(listFolder(folder).paths).toEqual(['AFP.md', 'notes.md']);
+});
+
 test('without a title the dossier is named after its folder', () => {
 	const folder = folderOf({'presse/a.md': 'A'});
 	expect(readArticles(join(folder, 'presse', '.')).title).toBe('presse');
