@@ -27,14 +27,19 @@ export function chainsOf(named: readonly Named[], text: string): Mention[] {
 
 const fullName = ({name, surname}: Named): string => foldName(surname ? `${name} ${surname}` : name);
 
-/** A capital city stands for its country in the whole article when it does so anywhere: "Moscou affirme". */
+/**
+ * A capital city stands for its country in the whole article when it does so anywhere: "Moscou affirme". A city that
+ * stands for more than its country, as Brussels does, is that only where it acts.
+ */
 function governments(named: readonly Named[]): Named[] {
 	const acting = new Set(named.filter(({located}) => located === false).map(({key}) => key));
-	return named.map(name =>
-		name.located !== undefined && acting.has(name.key)
-			? {...name, kind: 'country', key: `country:${name.country}`, rule: 'capital for its country'}
-			: name,
-	);
+	return named.map(name => {
+		const {located, government, key} = name;
+		if (government === undefined || !acting.has(key)) return name;
+		const isCountry = government.startsWith('country:');
+		if (located === true && !isCountry) return name;
+		return {...name, kind: isCountry ? 'country' : 'organization', key: government, rule: 'capital for its country'};
+	});
 }
 
 /** Inhabitants count as actors where their country's soldiers are spoken of, and mean these. */

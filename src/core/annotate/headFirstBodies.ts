@@ -1,5 +1,6 @@
 import type {Token} from '../text/token.ts';
 import {type BodyPhrase, headAt, isComplete, isSingular} from './bodyPhrase.ts';
+import {speaks} from './nameKinds.ts';
 import {isGiven, portfolioAt, type ScannedSentence} from './scannedSentence.ts';
 
 /** The body whose head stands at a token, in a language that puts the head first: "ministère russe des Affaires étrangères". */
@@ -20,9 +21,14 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 		class: found.head.class,
 	};
 	for (let longer = extend(scan, phrase); longer; longer = extend(scan, phrase)) phrase = longer;
-	if (!isComplete(phrase) || isApposition(scan, phrase)) return undefined;
+	if (isApposition(scan, phrase)) return undefined;
+	if (!isComplete(phrase)) return isSpeakingArmy(scan, phrase) ? phrase : undefined;
 	return phrase.end === found.end && !standsAlone(scan, phrase) ? undefined : phrase;
 }
+
+/** "l'armée a annoncé": without a country, an army is an actor when it speaks. */
+const isSpeakingArmy = ({tokens, ...scan}: ScannedSentence, {head, start, end, class: name}: BodyPhrase): boolean =>
+	name === 'army' && head.needs === 'owner' && tokens[start - 1]?.form === "l'" && speaks({tokens, ...scan}, end);
 
 /** "Fédération militaire": a head that is also an adjective, after a noun. */
 function isAdjectiveHere({tokens}: ScannedSentence, at: number): boolean {
@@ -43,7 +49,6 @@ function standsAlone({tokens}: ScannedSentence, {start, class: name}: BodyPhrase
 	const before = tokens[start - 1];
 	if (!before) return false;
 	if (/^(?:le|la|l'|du|au)$/u.test(before.form)) return true;
-	if (name === 'army') return false;
 	return ['special-forces', 'services'].includes(name) && /^(?:les|des|aux|ses|vos|nos|leurs)$/u.test(before.form);
 }
 
@@ -83,11 +88,17 @@ function inPower({known, tokens}: ScannedSentence, phrase: BodyPhrase): BodyPhra
 	return place?.name.kind === 'country' ? withPlace(ruling, place) : ruling;
 }
 
+/** "Fondation pour la recherche": a purpose follows a body's capital noun at once. */
+const mayServe = ({tokens}: ScannedSentence, {start, end, headEnd}: BodyPhrase): boolean =>
+	tokens[start]!.capital && end === headEnd && start > 0;
+
 /** "de renseignement", "des Affaires étrangères", "de la Corée du Sud", "de Paris". */
 function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const {tokens, known, nameLike, language} = scan;
 	const preposition = tokens[phrase.end];
-	if (!preposition || !/^(?:de|du|des|d')$/u.test(preposition.form)) return undefined;
+	if (!preposition) return undefined;
+	if (preposition.form === 'pour' ? !mayServe(scan, phrase) : !/^(?:de|du|des|d')$/u.test(preposition.form))
+		return undefined;
 	let at = phrase.end + 1;
 	if (tokens[at] && language.names.determiners.has(tokens[at]!.form)) at++;
 	const noun = tokens[at];
@@ -161,9 +172,10 @@ function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPh
 		!isOfficials(phrase, noun.form)
 	)
 		return undefined;
-	if (classWord === undefined && headAt(scan, at) && noun.form !== 'état' && !isOfficials(phrase, noun.form))
+	const inName = tokens[phrase.start]!.capital && !noun.capital;
+	if (classWord === undefined && !inName && headAt(scan, at) && noun.form !== 'état' && !isOfficials(phrase, noun.form))
 		return undefined;
-	const title = language.names.roles.has(noun.form) && language.names.roles.has(tokens[at + 1]?.form ?? '');
+	const title = bodies.prenominal.has(noun.form) && tokens[at + 1]?.readings.some(({pos}) => pos === 'noun');
 	return {
 		...phrase,
 		owned: phrase.owned || noun.form === 'état',

@@ -1,6 +1,7 @@
 import type {BodyHead} from '../language/bodies.ts';
 import type {Token} from '../text/token.ts';
 import {type BodyPhrase, headAt, isComplete, isSingular} from './bodyPhrase.ts';
+import {speaks} from './nameKinds.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
 /** The body whose head stands at a token, in a language that puts the head last: "the South Korean defence ministry". */
@@ -20,7 +21,7 @@ export function findHeadLastBody(scan: ScannedSentence, at: number): BodyPhrase 
 		class: found.head.class,
 	};
 	const phrase = withComplementAfter(scan, withModifiers(scan, bare));
-	if (!isComplete(phrase)) return undefined;
+	if (!isComplete(phrase)) return isSpeakingArmy(scan, phrase) ? phrase : undefined;
 	if (!phrase.owned && phrase.complement.length === 0 && !standsAlone(scan, phrase)) return undefined;
 	return isModifier(scan, phrase) ? undefined : phrase;
 }
@@ -30,6 +31,10 @@ const isPluralOfOne = ({needs, class: name}: BodyHead, token: Token): boolean =>
 	needs === 'complement' || name === 'government'
 		? token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural')
 		: needs === 'group' && isSingular(token);
+
+/** "the army said": without a country, an army is an actor when it speaks. */
+const isSpeakingArmy = (scan: ScannedSentence, {head, start, end, class: name}: BodyPhrase): boolean =>
+	name === 'army' && head.needs === 'owner' && scan.tokens[start - 1]?.form === 'the' && speaks(scan, end);
 
 /** Takes in the words before the head: nationality, owner, what it deals with. */
 function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {

@@ -18,4 +18,6 @@ export type NameCandidate = {
 	readonly class?: string;
 	/** A capital city that stands where a place stands, not as its government. */
 	readonly located?: boolean;
+	/** Key of whom the capital stands for when it does not. */
+	readonly government?: string;
 };

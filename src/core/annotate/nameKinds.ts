@@ -35,7 +35,7 @@ const shortForm = ({tokens, language}: ScannedSentence, at: number): NameCandida
 });
 
 function knownCandidate(scan: ScannedSentence, start: number, end: number, name: KnownName): NameCandidate | null {
-	const {key, kind, country, capital} = name;
+	const {key, kind, country, capital, government} = name;
 	if (end === start + 1 && kind === 'place' && !capital && isNoActor(scan, start, end)) return null;
 	return {
 		start,
@@ -44,6 +44,7 @@ function knownCandidate(scan: ScannedSentence, start: number, end: number, name:
 		key,
 		rule: 'known name',
 		...(country !== undefined && {country}),
+		...(government !== undefined && {government}),
 		...(capital && {located: !actsAsGovernment(scan, start, end)}),
 	};
 }
@@ -53,17 +54,33 @@ function isNoActor({tokens, language, evidence}: ScannedSentence, start: number,
 	const {names, gazetteer} = language;
 	const [first, last] = [tokens[start]!, tokens[end - 1]!];
 	const before = tokens[start - 1]?.form ?? '';
-	if (names.noActorHeads.has(first.form) && !language.bodies.bodyNouns.has(last.form)) return true;
+	if (names.noActorHeads.has(first.form) && !isGiven(first, language) && !language.bodies.bodyNouns.has(last.form))
+		return true;
 	if (language.bodies.order === 'headLast' && names.noActorHeads.has(last.form)) return true;
 	if (names.namedThings.has(before)) return true;
 	if (end - start > 1 && scanIsThing(tokens, end)) return true;
 	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
 	if (names.noActors.has(first.form) || names.roles.has(first.form)) return true;
+	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
+	if (language.bodies.order === 'headFirst' && isTitleWord(tokens[start]!, tokens[end])) return true;
 	if (describesNext(tokens[start]!, tokens[end]) && (evidence.inside.get(first.text) ?? 0) < 2) return true;
 	if (scanIsThing(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;
 	return gazetteer.demonym(first.text, language.code) !== undefined || isDemonymForm(first.readings, language);
 }
+
+/** "Marché intérieur", "Sécurité globale": a common noun with a capital that goes on in lower case names a field or a law. */
+function isTitleWord({readings}: Token, next: Token | undefined): boolean {
+	if (next?.kind !== 'word' || next.capital || readings.some(({pos}) => properNames.has(pos))) return false;
+	if (!readings.some(({pos}) => pos === 'noun')) return false;
+	const [reading] = next.readings;
+	return (
+		/^(?:de|du|des|d')$/u.test(next.form) ||
+		(reading?.pos === 'adjective' && !next.readings.some(({pos}) => pos === 'verb'))
+	);
+}
+
+const properNames: ReadonlySet<string> = new Set(['given', 'surname', 'proper']);
 
 /** "Current figures" where a full stop was lost: an adjective with a capital before its noun. */
 function describesNext({readings}: Token, next: Token | undefined): boolean {
@@ -93,7 +110,7 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (tokens[start + 1]?.text === '&') return ['organization', 'ampersand'];
 	if (isAddressed(scan, start) || hasAgeAfter(scan, end)) return ['person', 'form of address'];
 	const headKind = bodies.bodyNouns.get(headNoun.form);
-	if (headKind && words > 1) return [headKind, 'body noun'];
+	if (headKind && words > 1 && !(afterRole && isGiven(first, language))) return [headKind, 'body noun'];
 	if (afterRole && !/^\p{Lu}{2,}$/u.test(first.text)) return ['person', 'function before'];
 	if (words > 1 && words < 5 && isGiven(first, language)) return ['person', 'given name'];
 	if (names.placeNouns.has(headNoun.form) || names.placeNouns.has(tokens[end]?.form ?? '') || hasPlaceNoun(scan, start))
@@ -107,7 +124,8 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (words === 1 && names.placePrepositions.has(tokens[start - 1]?.form ?? ''))
 		return ['place', 'preposition of place', true];
 	if (speaks(scan, end) && !hasArticleBefore(scan, start)) return ['person', 'speaks', words === 1];
-	if (words === 1 && language.gazetteer.isPlaceName(first.text)) return ['place', 'dictionary', true];
+	if (words === 1 && language.gazetteer.isPlaceName(first.text) && !isCommonWord(language, first.form))
+		return ['place', 'dictionary', true];
 	if (hasRoleAfter(scan, end)) return ['person', 'function after', true];
 	if (isLocated(scan, start, end)) return ['place', 'preposition of place', true];
 	if (words > 1 && words < 5 && !hasArticleBefore(scan, start) && !isCommonWord(language, first.form))

@@ -48,6 +48,7 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 	if (!next) return end;
 	const space = next.start - last.end;
 	if (next.text === '.' && space === 0 && isInitial(scan, end - 1) && nameLike[end + 1]) return end + 2;
+	if (/^['’]s$/u.test(next.text) && isGenitiveName(scan, start, end)) return end + 2;
 	if (next.text === '&' && tokens[end + 1]?.capital) return end + 2;
 	if (space > 1 || standsApart(scan, start, end)) return end;
 	if (
@@ -62,6 +63,13 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 	return end;
 }
 
+/** "People's Assembly", "Children's Hospital": a common noun in the genitive before the noun of a body. */
+function isGenitiveName({tokens, language, known}: ScannedSentence, start: number, end: number): boolean {
+	const body = tokens[end + 1];
+	if (end !== start + 1 || known[start] || !body?.capital) return false;
+	return language.bodies.bodyNouns.has(body.form) && isCommonWord(language, tokens[start]!.form);
+}
+
 /** `W.` in George W. Bush, `St.` in St. Petersburg. */
 const isInitial = ({tokens}: ScannedSentence, at: number): boolean => /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at]!.text);
 
@@ -70,7 +78,9 @@ function standsApart(scan: ScannedSentence, start: number, end: number): boolean
 	const {known, language, tokens} = scan;
 	const [first, next] = [known[start], known[end]];
 	if (first?.end !== end) return isDateline(scan, start, end);
-	const person = isGiven(tokens[end]!, language) && tokens[end + 1]?.capital === true;
+	const after = tokens[end + 1];
+	const goesOn = after?.capital === true || language.names.particles.has(after?.form ?? '');
+	const person = isGiven(tokens[end]!, language) && goesOn;
 	if (person && first.name.kind !== 'person' && !isGiven(tokens[start]!, language)) return true;
 	if (next === undefined) return isDateline(scan, start, end);
 	return (
@@ -113,13 +123,27 @@ function isPersonBefore(scan: ScannedSentence, start: number, end: number, parti
 }
 
 /** "Andaman and Nicobar Islands", "Ministry of Labour and Employment": one body, not two names. */
-function joinsBodies({tokens, language}: ScannedSentence, start: number, end: number, after: number): boolean {
+function joinsBodies(scan: ScannedSentence, start: number, end: number, after: number): boolean {
+	const {tokens, language} = scan;
 	const {bodies, names} = language;
+	if (namesOneBody(scan, start, end, after)) return true;
 	const noun = tokens[after]?.form ?? '';
 	if (names.placeNouns.has(noun) && noun.endsWith('s')) return true;
 	for (let at = start; at < end - 1; at++)
 		if (bodies.bodyNouns.has(tokens[at]!.form) && names.links.has(tokens[at + 1]!.form)) return true;
 	return false;
+}
+
+/** "Securities and Exchange Commission": common nouns joined before the noun of one body. */
+function namesOneBody(scan: ScannedSentence, start: number, end: number, after: number): boolean {
+	const {tokens, language, nameLike, known} = scan;
+	const {bodyNouns, companySuffixes} = language.bodies;
+	if (language.code !== 'en' || bodyNouns.has(tokens[end - 1]!.form)) return false;
+	for (let at = start; at < end; at++) if (known[at] || !isCommonWord(language, tokens[at]!.form)) return false;
+	let last = after - 1;
+	while (nameLike[last + 1] && tokens[last + 1]!.start === tokens[last]!.end + 1) last++;
+	const noun = tokens[last]!.form;
+	return last > end + 1 && (bodyNouns.has(noun) || companySuffixes.has(noun));
 }
 
 /** A function, in the singular or plural: `Minister`, `Representatives`. */
@@ -166,7 +190,8 @@ function lastRole(scan: ScannedSentence, start: number, end: number): number {
 	const {tokens, language} = scan;
 	const {bodies, names} = language;
 	const last = tokens[end - 1]!;
-	if (bodies.bodyNouns.has(last.form) && !names.roles.has(last.form)) return -1;
+	if (bodies.order === 'headFirst' && bodies.bodyNouns.has(tokens[start]!.form)) return -1;
+	if (bodies.bodyNouns.has(last.form) && !names.roles.has(last.form) && !beforeGiven(scan, start, end)) return -1;
 	for (let at = end - 1; at >= start; at--) {
 		if (!isRole(scan, at)) continue;
 		// "Jonathan Head", "Bruno Le Maire": a surname that is also a function.
@@ -174,6 +199,13 @@ function lastRole(scan: ScannedSentence, start: number, end: number): number {
 		return at;
 	}
 	return -1;
+}
+
+/** "Singer Charlotte Church": a given name behind the function makes the rest a person. */
+function beforeGiven(scan: ScannedSentence, start: number, end: number): boolean {
+	for (let at = start; at < end - 2; at++)
+		if (isRole(scan, at) && isGiven(scan.tokens[at + 1]!, scan.language)) return true;
+	return false;
 }
 
 /** What stands before the function: whose president, minister or director it is. */

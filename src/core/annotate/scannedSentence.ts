@@ -29,12 +29,12 @@ export function scanSentence(
 ): ScannedSentence {
 	const {tokens} = sentence;
 	const headline = isHeadline(tokens);
-	const scan = {tokens, language, evidence, headline};
-	const found = knownNames(scan);
+	const found = knownNames({tokens, language});
 	const masked = maskedTokens(tokens, language, found);
 	const known = found.map((match, index) => (masked[index] ? undefined : match));
-	const nameLike = tokens.map((_, index) => !masked[index] && isNameLike({...scan, known}, index));
-	return {text, ...scan, known, nameLike};
+	const scan = {tokens, language, evidence, headline, known};
+	const nameLike = tokens.map((token, index) => !masked[index] && token.kind === 'word' && isNameLike(scan, index));
+	return {text, ...scan, nameLike};
 }
 
 /** Capitals that belong to no actor: "ministre des Affaires étrangères", "guerre de Corée". */
@@ -89,7 +89,7 @@ export function portfolioAt(
 
 type Scan = Pick<ScannedSentence, 'tokens' | 'language' | 'evidence' | 'headline' | 'known'>;
 
-function knownNames(scan: Omit<Scan, 'known'>): (KnownMatch | undefined)[] {
+function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch | undefined)[] {
 	const {tokens, language} = scan;
 	const folded = tokens.map(token => (token.kind === 'sign' ? '' : foldName(token.text)));
 	return tokens.map((token, start) => {
@@ -110,7 +110,12 @@ function knownNames(scan: Omit<Scan, 'known'>): (KnownMatch | undefined)[] {
 }
 
 /** Known names count with a capital: acronyms in capitals, longer names with one somewhere, single words in front. */
-function spelledAsName({tokens, language}: Omit<Scan, 'known'>, start: number, end: number, name: KnownName): boolean {
+function spelledAsName(
+	{tokens, language}: Pick<Scan, 'tokens' | 'language'>,
+	start: number,
+	end: number,
+	name: KnownName,
+): boolean {
 	if (name.lower) return true;
 	if (end === start + 1) {
 		const {text, capital, form} = tokens[start]!;
@@ -130,6 +135,7 @@ function isNameLike(scan: Scan, index: number): boolean {
 	if (names.address.has(token.form) || isCalendarWord(scan, index)) return false;
 	if (isShouted(scan, index)) return scan.known[index] !== undefined || !isCommonWord(language, token.form);
 	if (scan.known[index]) return !beginsSentence(tokens, index) || !isFunctionWord(language, token.form);
+	if (isTicker(tokens, index)) return false;
 	if (isOriginAdjective(scan, index) || isCompoundAdjective(token, language)) return false;
 	if (scan.headline) return isKnownAsName(scan, token) || !isCommonWord(language, token.form);
 	if (!beginsSentence(tokens, index)) return !isFunctionWord(language, token.form) || isInsideName(scan, index);
@@ -163,6 +169,11 @@ function isOriginAdjective({tokens, language, known}: Scan, index: number): bool
 	if (next?.kind !== 'word' || next.capital || known[index]) return false;
 	return !next.readings.some(({pos, form}) => pos === 'function' || (pos === 'verb' && form === 'finite'));
 }
+
+/** `NYSE:PFE`: a stock exchange and the letters of a share. */
+const isTicker = (tokens: readonly Token[], index: number): boolean =>
+	(tokens[index + 1]?.text === ':' && tokens[index + 2]?.start === tokens[index]!.end + 1) ||
+	(tokens[index - 1]?.text === ':' && tokens[index - 2]?.end === tokens[index]!.start - 1);
 
 /** `US-led`, `London-listed`, `Year-long`: the part behind the hyphen is a participle or adjective. */
 function isCompoundAdjective({text}: Token, language: Language): boolean {
@@ -213,14 +224,18 @@ function isInsideName({tokens, language, evidence, known}: Scan, index: number):
 
 /** A capital at the start of a sentence is a name's when the word is none, is used as a name elsewhere, or a name goes on. */
 function trustAtStart(scan: Scan, index: number): boolean {
-	const {tokens, language, evidence} = scan;
+	const {tokens, language, evidence, known} = scan;
 	const token = tokens[index]!;
 	const next = tokens[index + 1];
 	const goesOn = next?.capital === true && next.start === token.end + 1;
 	if (isFunctionWord(language, token.form)) return goesOn && isGiven(token, language);
 	const inside = evidence.inside.get(token.text) ?? 0;
 	const lower = evidence.lower.get(token.form) ?? 0;
-	if (!isCommonWord(language, token.form)) return inside >= lower;
+	if (!isCommonWord(language, token.form))
+		return (
+			inside >= lower &&
+			(goesOn || inside > 0 || !(language.names.agentPlural?.test(token.form) ?? false) || known[index] !== undefined)
+		);
 	if (inside > 0 && inside >= lower) return true;
 	if (!goesOn && language.names.roles.has(token.form) && next && language.names.links.has(next.form))
 		return tokens[index + 2]?.capital ?? false;

@@ -30,6 +30,8 @@ export type BodyWords = {
 	readonly genericComplements: ReadonlySet<string>;
 	/** Adjectives of peoples and regions that are no countries: "Armée populaire coréenne", "the European court". */
 	readonly regionalAdjectives: ReadonlySet<string>;
+	/** Adjectives that stand before the noun: `premier ministre`, `grande instance`. */
+	readonly prenominal: ReadonlySet<string>;
 	/** Subjects of ministries and departments, to their language-neutral name: `affaires étrangères` → `foreign`. */
 	readonly portfolios: ReadonlyMap<string, string>;
 	/** Last words of company names: `inc`, `ltd`, `sa`. */

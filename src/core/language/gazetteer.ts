@@ -13,6 +13,8 @@ export type KnownName = {
 	/** ISO 3166 code of a country, or of the country whose capital it is. */
 	readonly country?: string;
 	readonly capital?: boolean;
+	/** Key of whom a capital city stands for when it acts. */
+	readonly government?: string;
 	/** An acronym of two or three letters: only counts in capitals. */
 	readonly acronym?: boolean;
 	/** Written without any capital: `monde occidental`. */
@@ -123,6 +125,7 @@ function addCountries(add: (name: string, entry: KnownName) => void): void {
 	for (const {code, capitals} of countries) {
 		const entry: KnownName = {
 			key: `place:${foldName(capitals.at(-1) ?? '')}`,
+			government: code === 'BE' ? 'body:eu' : `country:${code}`,
 			kind: 'place',
 			country: code,
 			capital: true,

@@ -92,6 +92,7 @@ organization|Taliban|Talibans
 agency|CIA|Central Intelligence Agency
 agency|FBI|Federal Bureau of Investigation
 agency|NSA|National Security Agency
+agency|Scotland Yard
 agency|MI5
 agency|MI6
 agency|FSB
@@ -234,6 +235,9 @@ organization|PCF|Parti communiste français
 organization|EELV|Europe Écologie-Les Verts
 organization|GOP|Republican Party|Parti républicain
 organization|Democratic Party|Parti démocrate
+organization|CAQ|Coalition avenir Québec
+organization|PQ|Parti québécois
+organization|LREM|La République en marche
 organization|SPD
 organization|CDU
 organization|AfD

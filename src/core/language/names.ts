@@ -32,6 +32,8 @@ export type NameWords = {
 	readonly events: ReadonlySet<string>;
 	/** Nouns of storms, operations and prizes, before their names: `tempête Ciaran`. */
 	readonly namedThings: ReadonlySet<string>;
+	/** Ends of common nouns in the plural that dictionaries may lack: `Organisers`. */
+	readonly agentPlural: RegExp | null;
 	/** Ends of adjectives made from names of places and peoples: `Acehnese`. Null where these have no capital. */
 	readonly originAdjective: RegExp | null;
 	/** Verbs of saying and other verbs that take persons and bodies as subject. Lemmas. */

@@ -48,6 +48,7 @@ export const englishBodies: BodyWords = {
 	regionalAdjectives: wordSet(
 		'korean european african asian arab western nordic baltic latin eurasian caribbean kurdish catalan basque corsican scottish welsh chechen tibetan federal',
 	),
+	prenominal: wordSet(''),
 	portfolios: wordTable(`
 		foreign: foreign, foreign affairs, external affairs
 		defence: defence, defense, national defence, national defense

@@ -28,7 +28,7 @@ export const englishNames: NameWords = {
 		gdp dna vat ceo cfo coo mp mps ngo ngos western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
 	noActorHeads:
 		wordSet(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
-		storm typhoon protocol pact charter declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid boeing airbus series tour open league_cup trophy route disease syndrome virus
+		storm typhoon protocol pact charter declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid series slam tour open league_cup trophy route disease syndrome virus
 		eve holiday law rule rules directive regulation deal doctrine theory age era time standard index tournament final finals semi-final grand_prix test`),
 	placePrepositions: wordSet('in at near outside around across throughout toward towards off inside'),
 	placeNouns:
@@ -39,6 +39,7 @@ export const englishNames: NameWords = {
 	),
 	agentPrepositions: wordSet('by against with between'),
 	events: wordSet('war wars'),
+	agentPlural: /(?:ers|ors|ists|ees)$/u,
 	namedThings: wordSet('hurricane storm cyclone typhoon operation virus variant'),
 	originAdjective: /(?:ese|ian|ean|ish|[bcdfghklmnprstvz]an)$/u,
 	speechVerbs:

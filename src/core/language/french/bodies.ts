@@ -49,7 +49,7 @@ export const frenchBodies: BodyWords = {
 		police: police
 	`),
 	relational:
-		/(?:al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|métropolitain|financier|financière|antiterroriste|armées?|secrets?|secrètes?)$/u,
+		/(?:al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|métropolitain|civile?s?|publics?|financier|financière|antiterroriste|armées?|secrets?|secrètes?)$/u,
 	notRelational: wordSet(
 		'principal principale principaux principales nouvel nouvelle nouvelles quel quelle réel réelle actuel actuelle actuels actuelles total totale final finale officiel officielle initial initiale habituel éventuel éventuelle exceptionnel exceptionnelle potentiel potentielle global globale massif massive unique uniques véritable pareil pareille tel telle tels telles traditionnel traditionnelle historique historiques économique stratégique certain certaine certains certaines prochain prochaine prochains prochaines mondial mondiale ancien ancienne anciens anciennes',
 	),
@@ -58,6 +58,9 @@ export const frenchBodies: BodyWords = {
 	),
 	regionalAdjectives: wordSet(
 		'coréen européen africain asiatique arabe occidental kurde catalan basque corse breton québécois écossais gallois tchétchène tibétain latino-américain maghrébin océanien onusien euro-atlantique fédéral',
+	),
+	prenominal: wordSet(
+		'premier première grand grande grands grandes haut haute hauts hautes petit petite petites jeunes',
 	),
 	portfolios: wordTable(`
 		foreign: affaires étrangères, affaires extérieures, relations extérieures
@@ -79,7 +82,7 @@ export const frenchBodies: BodyWords = {
 	`),
 	companySuffixes: wordSet('inc ltd llc corp co sa sas sarl plc ag gmbh nv spa se cie group groupe holding holdings'),
 	bodyNouns: wordTable(`
-		organization: union, ligue, fédération, confédération, association, organisation, fondation, société, compagnie, groupe, banque, université, institut, école, collège, lycée, académie, comité, conseil, commission, cour, tribunal, chambre, parti, mouvement, front, alliance, rassemblement, église, club, racing, olympique, stade, communauté, centre, fonds, réseau, observatoire, syndicat, force, croix-rouge, musée, théâtre, orchestre, journal, radio, télévision, agence, bureau, office, service, autorité, laboratoires, laboratoire, crédit, caisse, coalition
+		organization: union, ligue, fédération, confédération, association, organisation, fondation, société, compagnie, sûreté, groupe, banque, université, institut, école, collège, lycée, académie, comité, conseil, commission, cour, tribunal, chambre, parti, mouvement, front, alliance, rassemblement, église, club, racing, olympique, stade, communauté, centre, fonds, réseau, observatoire, syndicat, force, croix-rouge, musée, théâtre, orchestre, journal, radio, télévision, agence, bureau, office, service, autorité, laboratoires, laboratoire, crédit, caisse, coalition
 		government: ministère, gouvernement, assemblée, sénat, parlement, présidence, préfecture, mairie, département, secrétariat, congrès
 		military: armée, marine, garde, légion, brigade, régiment, état-major
 		place: place, rue, avenue, boulevard, lac, mont, île, îles, baie, mer, océan, golfe, détroit, cap, parc, pont, aéroport, gare, hôtel, château, stade, maison, vallée, côte, pays

@@ -32,11 +32,11 @@ export const frenchNames: NameWords = {
 		wordSet(`noël pâques toussaint ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
 		français anglais allemand espagnol italien russe chinois arabe état états etat etats france-presse
 		photo photos image images vidéo source sources crédit légende article articles lire voir partager imprimer accueil actualités abonnés abonnement newsletter publicité
-		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg tgv ter rer ivg gpa pma ogm pv gaec hlm bts ehpad psg_ rer sarl ceo`),
+		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg tgv ter rer ivg gpa pma ogm pv gaec hlm bts ehpad psg_ rer sarl ceo arn ndlr messager`),
 	noActorHeads:
 		wordSet(`guerre coupe jeux traité accord accords loi prix festival journée fête code constitution révolution convention plan tour charte déclaration protocole pacte projet
 		opération ouragan cyclone typhon tempête championnat championnats mondial mondiaux grand mémorandum livre rapport opéra palais_de_justice libération résistance seconde première deuxième moyen-âge
-		renaissance covid boeing airbus a320 f-16 patriot prime bourse règlement directive grenelle tournoi trophée route déluge holocauste shoah`),
+		renaissance covid f-16 patriot prime bourse règlement directive grenelle tournoi trophée route déluge holocauste shoah`),
 	placePrepositions: wordSet('à en vers près depuis dans sur hors chez jusque'),
 	placeNouns:
 		wordSet(`région province ville oblast village district commune quartier port aéroport rue avenue boulevard lac mont montagne île îles archipel baie vallée mer océan fleuve rivière département
@@ -44,7 +44,8 @@ export const frenchNames: NameWords = {
 	placeSuffixes: wordSet(''),
 	agentPrepositions: wordSet('par contre selon entre avec face'),
 	events: wordSet('guerre guerres'),
-	namedThings: wordSet('tempête ouragan cyclone typhon opération prix virus variant'),
+	namedThings: wordSet('tempête ouragan cyclone typhon opération prix virus variant loi article cocktail'),
+	agentPlural: /(?:eurs|trices|istes)$/u,
 	originAdjective: null,
 	speechVerbs:
 		wordSet(`dire déclarer affirmer annoncer indiquer estimer ajouter préciser souligner expliquer assurer confier raconter écrire juger confirmer révéler répondre répliquer commenter réagir insister
