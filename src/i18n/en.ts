@@ -37,18 +37,9 @@ export const en = {
 	'count.words': (n: number) => counted(n, 'word', 'words'),
 	'count.matches': (at: number, n: number) =>
 		n === 0 ? 'no match' : `match ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')}`,
-	'count.hits': (n: number) => counted(n, 'hit', 'hits'),
-	'count.issues': (n: number) => counted(n, 'problem with the files', 'problems with the files'),
 	'count.more': (n: number) => `${formatNumber(n, 'en')} more`,
-	'count.cutLines': (n: number) => counted(n, 'line of page furniture left out', 'lines of page furniture left out'),
 
 	// Values
-	'value.atLeast': 'at least',
-	'value.moreThan': 'more than',
-	'value.atMost': 'at most',
-	'value.lessThan': 'less than',
-	'value.approx': 'about',
-	'value.unknown': 'unstated',
 	'date.unknown': 'no date',
 	'date.asOf': (date: string) => `as of ${date}`,
 	'source.unknown': 'source not stated',
@@ -104,26 +95,19 @@ export const en = {
 
 	// Lists
 	'article.by': (author: string) => `by ${author}`,
-	'article.read': 'read',
 	'article.sharedOrigin': (others: string) => `shares wire copy with ${others}`,
-	'article.origin': (name: string) => `origin: ${name}`,
 	'article.note': (note: string) => `Note: ${note}`,
 	'article.dateInferred': 'inferred',
 	'actor.spellings': (list: string) => `Also: ${list}`,
 	'actor.with': 'Named together with',
-	'actor.mentions': 'Mentions, source by source',
 	'actor.silent': (list: string) => `Not named by: ${list}`,
-	'actor.says': 'Says',
 	'figure.mentions': 'Where it stands',
 	'figure.facts': 'Part of',
 	'figure.alone': 'No other source gives this figure.',
 	'figure.uncertain': 'could be read in two ways',
 	'fact.claims': 'Source by source',
 	'fact.silent': (list: string) => `Not reported by: ${list}`,
-	'fact.reason': (reason: string) => reason,
 	'fact.singles': 'Only one source',
-	'timeline.undated': 'Without a date',
-	'contents.start': 'Beginning',
 
 	// Comparison
 	'comparison.this': 'This article',
@@ -136,8 +120,6 @@ export const en = {
 	'comparison.only': 'This dossier has one article: there is nothing to compare it with.',
 	'comparison.via': (speaker: string, relay: string) => `${speaker}, via ${relay}`,
 	'comparison.noSpeaker': 'in the article’s own voice',
-	'comparison.named': (name: string) => `Who names ${name}`,
-	'comparison.following': 'follows the sentence you read',
 
 	// Search
 	'search.prompt': 'Search',
@@ -173,11 +155,9 @@ export const en = {
 	'notice.noForward': 'Nothing further forward.',
 	'notice.noReference': 'No reference in this text.',
 	'notice.noDifference': 'No difference in this article.',
-	'notice.noLaterDifference': 'No further difference; from the start again.',
 	'notice.noActor': 'Choose a name first (Tab).',
 	'notice.noMention': 'No other mention of this name.',
 	'notice.onlyReader': 'Works in the text of an article.',
-	'notice.onlyList': 'Works in a list.',
 	'notice.noFind': 'Nothing searched for yet: / finds in the text.',
 	'notice.notFound': (text: string) => `“${text}” is not in this text.`,
 	'notice.wrapped': 'from the start again',
@@ -198,7 +178,6 @@ export const en = {
 	'notice.firstArticle': 'This is the first article.',
 	'notice.chooseFirst': 'Choose a name or figure first (Tab).',
 	'notice.atStart': 'This is the first view. q quits.',
-	'notice.noSection': 'This article has no headings.',
 	'notice.noHints': 'Nothing on the screen can be opened.',
 
 	// Prompts
@@ -319,5 +298,4 @@ export const en = {
 	'keys.column.action': 'Does',
 
 	// Command line
-	'cli.usageTitle': 'Usage',
 } as const;

@@ -1,3 +1,4 @@
+import type {Figure} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
@@ -142,23 +143,18 @@ const silentRows = ({silent}: Comparison, input: ScreenInput): Row[] =>
 const originRows = ({same, origins}: Comparison, {messages}: ScreenInput): Row[] =>
 	same.length > 0 ? [mutedRow(messages['count.origins'](origins))] : [];
 
+/** The values on one scale; in the order of their dates where a later one explains the difference. */
 const plottedValues = (comparison: Comparison, input: ScreenInput): PlottedValue[] => {
-	const mine = comparison.figure ? [comparison.figure] : comparison.own.flatMap(claim => figuresOfClaim(claim, input));
-	const theirs = comparison.same.flatMap(({statements}) =>
-		statements.flatMap(({claim}) => (claim ? figuresOfClaim(claim, input) : [])),
-	);
-	return [
-		...mine.map(({min, max, ...figure}) => ({
-			min,
-			max,
-			label: input.messages['comparison.this'],
-			value: figureValue({min, max, ...figure}, input),
-		})),
-		...theirs.map(figure => ({
-			min: figure.min,
-			max: figure.max,
-			label: sourceName(input, figure.article),
-			value: figureValue(figure, input),
-		})),
-	];
+	const {figure, own, same, sentence} = comparison;
+	const mine = figure ? [figure] : own.flatMap(claim => figuresOfClaim(claim, input));
+	const statements = same.flatMap(source => source.statements);
+	const theirs = statements.flatMap(({claim}) => (claim ? figuresOfClaim(claim, input) : []));
+	const isUpdated = statements.some(({verdict}) => verdict === 'updated');
+	const nameOf = ({article}: Figure): string =>
+		article === sentence.article ? input.messages['comparison.this'] : sourceName(input, article);
+	const labelOf = (entry: Figure): string =>
+		isUpdated && entry.asOf ? `${formatDate(entry.asOf, input.locale)} ${nameOf(entry)}` : nameOf(entry);
+	const all = [...mine, ...theirs];
+	if (isUpdated) all.sort((a, b) => (a.asOf ?? '9999').localeCompare(b.asOf ?? '9999'));
+	return all.map(entry => ({min: entry.min, max: entry.max, label: labelOf(entry), value: figureValue(entry, input)}));
 };

@@ -20,7 +20,7 @@ export const rangePlot = (values: readonly PlottedValue[], width: number, signs:
 	const known = values.filter(({min, max}) => min !== null || max !== null);
 	if (!worthPlotting(known)) return [];
 	const valueWidth = Math.max(...known.map(({value}) => widthOf(value)));
-	const labelWidth = Math.min(Math.max(...known.map(({label}) => widthOf(label))), Math.max(6, Math.floor(width / 4)));
+	const labelWidth = Math.min(Math.max(...known.map(({label}) => widthOf(label))), Math.max(6, Math.floor(width / 3)));
 	const barWidth = Math.min(40, width - labelWidth - valueWidth - 4);
 	if (barWidth < narrowestBar) return [];
 	const scale = scaleOf(known, barWidth);

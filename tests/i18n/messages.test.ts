@@ -1,8 +1,13 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {formatDate, formatNumber} from '../../src/i18n/format.ts';
 import {chooseLocale, locales} from '../../src/i18n/locale.ts';
 import {messages} from '../../src/i18n/messages.ts';
+
+const root = fileURLToPath(new URL('../../src', import.meta.url));
 
 test.each(locales)('%s says something for every entry, whatever is counted or named', locale => {
 	for (const entry of Object.values(messages(locale))) {
@@ -61,4 +66,17 @@ test('numbers are grouped as the language does', () => {
 	expect(formatNumber(2.5, 'fr')).toBe('2,5');
 	expect(formatNumber(12000, 'en')).toBe('12,000');
 	expect(formatNumber(12000, 'fr').replaceAll(/\s/g, ' ')).toBe('12 000');
+});
+
+const sources = readdirSync(root, {recursive: true, encoding: 'utf8'})
+	.filter(name => /\.tsx?$/u.test(name) && !/i18n.(?:en|fr)\.ts$/u.test(name))
+	.map(name => readFileSync(join(root, name), 'utf8'))
+	.join('\n');
+
+test('nothing is written that nobody says', () => {
+	const groups = new Set(Array.from(sources.matchAll(/`(\w+)\.\$\{/gu), ([, group]) => group));
+	const unsaid = Object.keys(messages('en')).filter(
+		id => !sources.includes(`'${id}'`) && !groups.has(id.split('.')[0]),
+	);
+	expect(unsaid).toEqual([]);
 });

@@ -53,7 +53,10 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	hints: (world, state) => openHints(world, state),
 	help: (_, state) => ({...state, overlay: {kind: 'help', filter: '', top: 0}}),
 	prompt: (world, state, {purpose}) => openPrompt(world, state, purpose),
-	menu: (_, state, {menu}) => ({...state, overlay: {kind: 'menu', menu, filter: '', cursor: 0}}),
+	menu: (_, state, {menu}) => {
+		if (menu === 'contents' && openArticle(state) === null) return say(state, words(state)['notice.onlyReader']);
+		return {...state, overlay: {kind: 'menu', menu, filter: '', cursor: 0}};
+	},
 	type: (world, state, {text}) =>
 		state.overlay?.kind === 'hints' ? chooseHint(world, state, text) : changeText(world, state, typed => typed + text),
 	paste: (world, state, {text}) => changeText(world, state, typed => typed + text),
