@@ -128,6 +128,7 @@ export const en = {
 	'search.figures': 'Figures',
 	'search.facts': 'Facts',
 	'search.passages': 'Passages',
+	'search.recent': 'Searched for before',
 	'search.hint':
 		'Type words: titles, sources, names in any spelling, what figures count, passages. Accents do not matter.',
 	'search.notReady': 'The search is being prepared …',

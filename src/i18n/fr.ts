@@ -121,6 +121,7 @@ export const fr: Messages = {
 	'search.figures': 'Chiffres',
 	'search.facts': 'Faits',
 	'search.passages': 'Passages',
+	'search.recent': 'Recherches précédentes',
 	'search.hint':
 		'Tapez des mots : titres, sources, noms sous toutes leurs graphies, ce que comptent les chiffres, passages. Les accents ne comptent pas.',
 	'search.notReady': 'La recherche se prépare …',

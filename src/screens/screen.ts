@@ -25,6 +25,8 @@ export type ScreenInput = {
 	readonly order: ArticleOrder;
 	/** First source shown where there are more than fit. */
 	readonly firstColumn: number;
+	/** What was searched for before, latest first. */
+	readonly recentQueries: readonly string[];
 	isRead(article: ArticleId): boolean;
 	/** Null until the index is built. */
 	search(query: string): SearchResults | null;
@@ -55,6 +57,7 @@ export const screenInput = (
 	signs: unicodeSigns,
 	order: 'date',
 	pending: false,
+	recentQueries: [],
 	firstColumn: 0,
 	isRead: () => true,
 	search: () => null,

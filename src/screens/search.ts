@@ -22,7 +22,8 @@ export const search: Screen = {
 	rows: input => {
 		const query = input.subject?.kind === 'query' ? input.subject.text.trim() : '';
 		const {messages} = input;
-		if (query === '') return [mutedRow(messages['search.hint']), blankRow, mutedRow(messages['search.scopes'])];
+		if (query === '')
+			return [mutedRow(messages['search.hint']), mutedRow(messages['search.scopes']), blankRow, ...recentRows(input)];
 		const results = input.search(query);
 		if (!results) return [mutedRow(messages['search.notReady'])];
 		const rows = groups.flatMap(([group, limit]) => groupRows(results, group, limit, input));
@@ -31,6 +32,21 @@ export const search: Screen = {
 			: [mutedRow(messages['search.nothing'](query)), blankRow, mutedRow(messages['search.scopes'])];
 	},
 };
+
+/** What was searched for before. */
+const recentRows = ({recentQueries, messages}: ScreenInput): Row[] =>
+	recentQueries.length === 0
+		? []
+		: [
+				headingRow(messages['search.recent']),
+				...recentQueries.map(
+					(text): Row => ({
+						runs: [run(text)],
+						opens: {screen: 'search', subject: {kind: 'query', text}},
+						key: `query:${text}`,
+					}),
+				),
+			];
 
 const groupRows = (results: SearchResults, group: SearchGroup, limit: number, input: ScreenInput): Row[] => {
 	const hits = results[group].slice(0, limit);

@@ -53,7 +53,7 @@ export const toEdge = (world: World, state: State, to: 'top' | 'bottom'): State 
 };
 
 /** The row that Enter would open. */
-const rowToOpen = (world: World, state: State): Row | undefined =>
+export const rowToOpen = (world: World, state: State): Row | undefined =>
 	rowAtCursor(visitOf(state).focus === 'panel' ? shownPanel(world, state) : shownList(world, state));
 
 /** Opens what is chosen: the row under the cursor, or in the text the name, figure or link. */

@@ -1,6 +1,6 @@
 import {messages} from '../../i18n/messages.ts';
 import {findFirst, matchesIn} from './finding.ts';
-import {open} from './lists.ts';
+import {open, rowToOpen} from './lists.ts';
 import {type Change, goBack, openPlace, say} from './navigation.ts';
 import {
 	newVisit,
@@ -67,7 +67,8 @@ export const submitPrompt = (world: World, state: State): Change => {
 	const {overlay} = state;
 	if (overlay?.kind !== 'prompt') return state;
 	const closed: State = {...state, overlay: null};
-	if (overlay.purpose === 'search') return overlay.text.trim() === '' ? closed : open(world, closed);
+	if (overlay.purpose === 'search')
+		return rowToOpen(world, closed) ? open(world, rememberQuery(closed, overlay.text.trim())) : closed;
 	if (overlay.purpose === 'filter' || overlay.text === '') return closed;
 	const article = openArticle(closed) ?? '';
 	const words = messages(state.settings.locale);
@@ -76,6 +77,13 @@ export const submitPrompt = (world: World, state: State): Change => {
 		return say(withVisit(closed, keepFind(overlay.before)), words['notice.notFound'](overlay.text));
 	return say(closed, words['count.matches'](matches.indexOf(visitOf(closed).reader.match ?? -1) + 1, matches.length));
 };
+
+const keptQueries = 8;
+
+const rememberQuery = (state: State, query: string): State =>
+	query === ''
+		? state
+		: {...state, queries: [query, ...state.queries.filter(known => known !== query)].slice(0, keptQueries)};
 
 const keepFind = (before: Visit): Partial<Visit> => ({reader: {...before.reader, find: '', match: null}});
 

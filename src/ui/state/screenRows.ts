@@ -33,6 +33,7 @@ export const inputFor = (world: World, state: State, place: Place, width: number
 		pending: world.progress !== null,
 		order,
 		firstColumn,
+		recentQueries: state.queries,
 		isRead: article => state.read.has(article),
 		search: world.search,
 	};
@@ -58,6 +59,7 @@ export const rowsAt = (
 		order,
 		ascii,
 		state.read,
+		state.queries,
 		world.progress === null,
 	];
 	return world.memory.remember(question, () => {

@@ -91,6 +91,8 @@ export type State = {
 	/** Where each article was left: an offset into its text. */
 	readonly positions: Readonly<Record<ArticleId, number>>;
 	readonly marks: Readonly<Record<string, Visit>>;
+	/** What was searched for, latest first. */
+	readonly queries: readonly string[];
 };
 
 /** What a run begins with. */
@@ -141,6 +143,7 @@ export const startState = ({
 	read: new Set(read),
 	positions,
 	marks: {},
+	queries: [],
 });
 
 /** The visit on the screen. */

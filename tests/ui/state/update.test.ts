@@ -217,6 +217,13 @@ describe('what lies on top', () => {
 		expect(visitOf(play(world, '[', opened).state).place).toEqual(visitOf(state).place);
 	});
 
+	test('what was searched for before is offered again', () => {
+		const {state} = play(world, 'f "delbos" enter f');
+		const {rows} = shownList(world, state).laid;
+		expect(rows.filter(row => row.opens).map(row => row.opens?.subject)).toEqual([{kind: 'query', text: 'delbos'}]);
+		expect(placeOf(play(world, 'enter', state))).toEqual({screen: 'search', subject: {kind: 'query', text: 'delbos'}});
+	});
+
 	test('the palette does what the chosen line says', () => {
 		expect(placeOf(play(world, ': "timeline" enter')).screen).toBe('timeline');
 		expect(play(world, 'T down down enter').state.settings.theme).toBe('dark');
