@@ -22,6 +22,8 @@ export type CountingWords = {
 	readonly casualties: ReadonlyMap<string, string>;
 	/** Verbs of the same, by lemma, after a relative pronoun: `who died`. */
 	readonly casualtyVerbs: ReadonlyMap<string, string>;
+	/** Verbs whose object without a noun is known, by lemma: `employ` → `employee`. */
+	readonly impliedObjects: ReadonlyMap<string, string>;
 	/** Nouns of a count that name what is counted: `toll` → `dead`; by lemma. */
 	readonly tolls: ReadonlyMap<string, string>;
 	/** Nouns for a number that is reached or passed: `mark`, `barre`; what is counted is said elsewhere. */
@@ -68,6 +70,8 @@ export type CountingWords = {
 	readonly shareOf: string;
 	/** Between the parts of a rate's unit: `body per day`. */
 	readonly ratePer: string;
+	/** Words for one that are no article: `one`. */
+	readonly plainOne: ReadonlySet<string>;
 	/** Units that one alone counts: `un mort`, `one person`; lemmas. */
 	readonly countedAlone: ReadonlySet<string>;
 };

@@ -51,6 +51,8 @@ export type NumberWords = {
 	readonly foldEnding: string | null;
 	/** Glued to digits they make an ordinal or decade: `nd`, `ème`, `s`. */
 	readonly ordinalEndings: ReadonlySet<string>;
+	/** Before a number below zero: `minus`, `moins`. */
+	readonly minus: ReadonlySet<string>;
 	/** Between the bounds of a range: `to`, `à`. */
 	readonly rangeTo: ReadonlySet<string>;
 	/** Between two neighbouring numbers: `or`, `ou`. */

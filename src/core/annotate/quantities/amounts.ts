@@ -1,7 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
-import type {Numeral} from './numeral.ts';
+import {glued, type Numeral} from './numeral.ts';
 import {joinRange} from './ranges.ts';
 import {type FoundUnit, unitOf} from './units.ts';
 
@@ -31,7 +31,8 @@ export function findAmounts(
 	const amounts: Amount[] = [];
 	for (const numeral of numerals) {
 		const last = amounts.at(-1);
-		const next = amountOf(numeral, unitOf(tokens, numeral, language, dollar), last?.to ?? 0);
+		const read = amountOf(numeral, unitOf(tokens, numeral, language, dollar), last?.to ?? 0);
+		const next = belowZero(tokens, read, language);
 		const joined = last && !last.range ? joinRange(tokens, last, next, language) : null;
 		if (joined) amounts[amounts.length - 1] = joined;
 		else amounts.push(next);
@@ -55,4 +56,14 @@ function amountOf(numeral: Numeral, unit: FoundUnit | null, behind: number): Amo
 		ambiguous,
 		unit: found?.unit ?? null,
 	};
+}
+
+/** `minus-130 degrees`, `-12 °C`: temperatures may lie below zero. */
+function belowZero(tokens: readonly Token[], amount: Amount, {numbers}: Language): Amount {
+	if (!amount.unit?.key.startsWith('°')) return amount;
+	const hyphen =
+		glued(tokens[amount.from - 1], tokens[amount.from]) && numbers.minus.has(tokens[amount.from - 1]!.form);
+	const word = amount.from - (hyphen && numbers.minus.has(tokens[amount.from - 2]?.form ?? '') ? 2 : 1);
+	if (!hyphen && !(tokens[word]?.kind === 'word' && numbers.minus.has(tokens[word]!.form))) return amount;
+	return {...amount, from: word, min: -amount.max, max: -amount.min};
 }

@@ -1,8 +1,20 @@
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
+import type {Amount} from './amounts.ts';
 import {casualtyOf} from './countedNoun.ts';
-import {byAge, byCountNoun, byCountNounBehind, byPronoun, byRelative, countOf, tollOf} from './countNouns.ts';
+import {
+	byAge,
+	byCountNoun,
+	byCountNounBehind,
+	byImpliedObject,
+	byLabel,
+	byPronoun,
+	byRelative,
+	countOf,
+	tollOf,
+} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
+import {product} from './numeral.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
 export function resolveAntecedents(
@@ -15,6 +27,8 @@ export function resolveAntecedents(
 		const language = languageOf(draft);
 		const found: Reference | null =
 			byRelative(draft, language) ??
+			byLabel(draft, language) ??
+			byImpliedObject(draft, language) ??
 			byCountNounBehind(draft, language) ??
 			byCountNoun(draft, language) ??
 			byAge(draft, language) ??
@@ -78,14 +92,22 @@ const reach = 2;
 const longestSearch = 40;
 
 /** The nearest earlier quantity with a noun: in the sentence, then in the two before. */
-function fromEarlier(draft: Draft, drafts: readonly Draft[], index: number): Reference | null {
+function fromEarlier(draft: Draft, drafts: readonly Draft[], index: number): (Reference & {amount: Amount}) | null {
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--) {
 		const earlier = drafts[at]!;
 		if (draft.sentence - earlier.sentence > reach) return null;
 		if (earlier.unit === null || !compatible(draft, earlier)) continue;
-		return take(earlier, 'antecedent');
+		return {...take(earlier, 'antecedent'), amount: inScaleOf(draft, earlier)};
 	}
 	return null;
+}
+
+/** `300 millions de doses, dont 90`: a small part of a number with a scale word is in the same scale. */
+function inScaleOf({amount, part}: Draft, {amount: whole}: Draft): Amount {
+	const scale = 1000 ** Math.floor(Math.log10(Math.max(1, whole.max)) / 3);
+	const scaled = whole.number.to - whole.number.from > 1 && scale >= 1e6;
+	if (!part || !scaled || amount.max >= 1000 || amount.number.to - amount.number.from > 1) return amount;
+	return {...amount, min: product(amount.min, scale), max: product(amount.max, scale)};
 }
 
 /** Only counts of things carry over to a later sentence; in one sentence money and shares do too. */
@@ -94,7 +116,8 @@ function compatible(draft: Draft, earlier: Draft): boolean {
 	if (earlier.measure === 'count' && !Number.isInteger(draft.amount.max)) return false;
 	if (draft.sentence !== earlier.sentence) return earlier.measure === 'count';
 	if (earlier.measure === 'duration') return draft.part && !draft.counted.ofThem;
+	if (earlier.measure === 'share' && draft.amount.max > 100) return false;
 	if (earlier.part && !draft.part) return false;
 	if (earlier.measure === 'count') return true;
-	return !draft.counted.ofThem && !draft.part;
+	return !draft.counted.ofThem && (!draft.part || earlier.measure === 'money');
 }

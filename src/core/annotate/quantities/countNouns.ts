@@ -106,3 +106,22 @@ export function byPronoun({tokens, from}: Draft, {counting}: Language): Referenc
 		if (counting.peoplePronouns.has(tokens[at]!.form)) return countOf(counting.people, null, 'pronoun');
 	return null;
 }
+
+/** `Deaths: 8`, `Power outages: 8,000`: a line that begins with what is counted. */
+export function byLabel({tokens, from}: Draft, language: Language): Reference | null {
+	const label = tokens[from - 2];
+	if (tokens[from - 1]?.text !== ':' || from > 6 || label?.kind !== 'word') return null;
+	const unit = casualtyOf(label, language);
+	if (unit !== null) return countOf(unit, label, 'label');
+	const plural = label.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+	return plural ? countOf(nounOf(label)!, label, 'label') : null;
+}
+
+/** `employs 1,200`: the verb tells who is counted. */
+export function byImpliedObject({tokens, from}: Draft, {counting}: Language): Reference | null {
+	for (const {lemma, pos} of tokens[from - 1]?.readings ?? []) {
+		const unit = pos === 'verb' ? counting.impliedObjects.get(lemma) : undefined;
+		if (unit) return countOf(unit, null, 'verb');
+	}
+	return null;
+}

@@ -174,8 +174,14 @@ const isPlural = (token: Token): boolean =>
 function goesOn(tokens: readonly Token[], at: number, amount: Amount): boolean {
 	if (amount.max === 1 && amount.kind === 'one') return false;
 	const next = tokens[at + 1];
-	return next?.kind === 'word' && isPlural(next) && next.readings[0]?.pos === 'noun' && !has(next, 'function');
+	return next?.kind === 'word' && isPlural(next) && !isMainlyVerb(next) && !has(next, 'function');
 }
+
+const isMainlyVerb = ({readings}: Token): boolean => {
+	const verb = readings.find(({pos}) => pos === 'verb');
+	const noun = readings.find(({pos}) => pos === 'noun');
+	return verb !== undefined && verb.frequency + 1 >= (noun?.frequency ?? 0);
+};
 
 /** A form that is mainly a verb ends the phrase, unless it can still be an adjective before the noun. */
 function isVerbHere(token: Token, afterNoun: boolean, next: Token | undefined): boolean {
@@ -185,6 +191,7 @@ function isVerbHere(token: Token, afterNoun: boolean, next: Token | undefined): 
 	if (first.pos !== 'verb') return afterNoun && first.pos === 'adjective' && !has(token, 'noun');
 	if (first.form === 'gerund') return afterNoun || !next || !(has(token, 'adjective') || isPlural(next));
 	if (afterNoun) return !isPlural(token) || first.form !== 'infinitive';
+	if (!next || !(isNounLike(next) || has(next, 'adjective')) || has(next, 'function')) return !has(token, 'noun');
 	return (
 		first.form === 'finite' &&
 		!has(token, 'noun', 'adjective') &&

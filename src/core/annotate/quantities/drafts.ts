@@ -131,9 +131,16 @@ function wholeAfter(tokens: readonly Token[], amount: Amount, language: Language
 	if (!of && amount.kind !== 'share') return null;
 	let to = amount.to + (of ? 1 : 0);
 	while (language.counting.determiners.has(tokens[to]?.form ?? '')) to++;
-	while (tokens[to]?.kind === 'number') to++;
+	to = behindNumber(tokens, to, language);
 	const whole = countedNoun(tokens, {...amount, to, min: 1, max: 1, kind: 'share'}, language);
 	return whole.at === null || whole.lemma === null ? null : {lemma: whole.lemma, at: whole.at};
+}
+
+/** `70 % des 3,5 millions d'habitants`: where the noun of the whole begins, behind its own number. */
+function behindNumber(tokens: readonly Token[], at: number, {numbers}: Language): number {
+	let to = at;
+	while (tokens[to]?.kind === 'number' || (to > at && numbers.scales.has(tokens[to]?.form ?? ''))) to++;
+	return to > at && numbers.of.has(tokens[to]?.form ?? '') ? to + 1 : to;
 }
 
 /** `un poste sur cinq`: the noun between the two numbers. */

@@ -6,7 +6,7 @@ import type {Draft} from './draft.ts';
 export function mayBeFigure(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
 	if (draft.amount.kind === 'one') return countsOne(draft, language) || isListed(drafts, index, language);
-	return !isName(draft) && !(draft.amount.max === 0 && draft.unit === null);
+	return !isName(draft) && !isScore(draft) && !(draft.amount.max === 0 && draft.unit === null);
 }
 
 /** Whether a number is worth showing when nothing is known of what it counts. */
@@ -21,6 +21,12 @@ export function isFigure({unit, hedged, amount, tokens}: Draft): boolean {
 	);
 }
 
+/** `0-2`: two small numbers with a hyphen and no noun. */
+function isScore({amount, counted, tokens}: Draft): boolean {
+	if (!amount.range || amount.unit || counted.at !== null || amount.max >= 200) return false;
+	return tokens.slice(amount.number.from, amount.number.to).some(({text}) => /^[-‐‑–]$/u.test(text));
+}
+
 /** `iPhone 11 Pro`, `787 Dreamliner`: the words behind the number are its name. */
 function isName({amount, counted, tokens, hedged}: Draft): boolean {
 	const next = tokens[amount.to];
@@ -33,10 +39,12 @@ const isPlural = ({readings, form, capital}: Token): boolean =>
 	/[^s]s$/u.test(form) || (!capital && readings.some(({pos, number}) => pos === 'noun' && number === 'plural'));
 
 /** Words for one are articles and pronouns too: they count lengths in the right company, units, and casualties. */
-function countsOne({amount, tokens, counted, measure}: Draft, language: Language): boolean {
+function countsOne(draft: Draft, language: Language): boolean {
+	const {amount, tokens, counted, measure} = draft;
 	const {counting} = language;
 	if (measure === 'duration')
 		return (
+			isPlainOne(draft, language) ||
 			counting.lengthBefore.endingAt(tokens, amount.from) !== null ||
 			counting.lengthAfter.startingAt(tokens, amount.to) !== null
 		);
@@ -44,17 +52,25 @@ function countsOne({amount, tokens, counted, measure}: Draft, language: Language
 	return counted.lemma !== null && counting.countedAlone.has(counted.lemma);
 }
 
+/** `one week`: no article, and not the `one day` of stories. */
+const isPlainOne = ({amount, tokens}: Draft, {counting}: Language): boolean =>
+	counting.plainOne.has(tokens[amount.from]!.form) && amount.unit?.key !== 'day' && amount.unit?.key !== 'night';
+
 /** `three men and one woman`, `un but et deux passes`: one of several counts of things in a row. */
 function isListed(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
-	if (draft.counted.lemma === null) return false;
+	if (draft.counted.lemma === null || isOrdinal(draft, language)) return false;
 	return isBeside(drafts[index - 1], draft, language) || isBeside(draft, drafts[index + 1], language);
 }
+
+/** `un troisième contrat`. */
+const isOrdinal = ({tokens, amount}: Draft, {numbers}: Language): boolean =>
+	numbers.denominators.has(tokens[amount.to]?.form ?? '') || /(?:ième|th)$/u.test(tokens[amount.to]?.form ?? '');
 
 function isBeside(first: Draft | undefined, second: Draft | undefined, {numbers}: Language): boolean {
 	if (first?.sentence !== second?.sentence || first?.measure !== 'count' || second?.measure !== 'count') return false;
 	const other = first.amount.kind === 'one' ? second : first;
-	if (other.amount.kind === 'one' || second.from - first.to > 2) return false;
+	if (other.amount.kind === 'one' || other.amount.max > 1000 || second.from - first.to > 2) return false;
 	const link = first.tokens[second.from - 1];
 	return link?.form === numbers.joiner || link?.text === ',';
 }

@@ -1,13 +1,11 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import type {Numeral} from './numeral.ts';
-
-const glued = (a: Token | undefined, b: Token | undefined): boolean =>
-	a !== undefined && b !== undefined && a.end === b.start;
+import {isGluedToName, isNamePart, isParenthesised, isReference} from './nameParts.ts';
+import {glued, type Numeral} from './numeral.ts';
 
 /** Whether a number is a name's part, an ordinal, a time of day, a score, a reference: anything but a count. */
 export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, language: Language): boolean {
-	if (numeral.kind !== 'digits') return isNamePart(tokens, numeral);
+	if (numeral.kind !== 'digits') return isNamePart(tokens, numeral, language);
 	return (
 		isGluedToName(tokens, numeral, language) ||
 		isOrdinal(tokens, numeral, language) ||
@@ -19,34 +17,6 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isInPhoneNumber(tokens, numeral) ||
 		isParenthesised(tokens, numeral)
 	);
-}
-
-/** `Three Mile Island`, `Seven Sisters`: a capital inside a sentence. */
-function isNamePart(tokens: readonly Token[], {from, to}: Numeral): boolean {
-	const first = tokens[from]!;
-	return (
-		first.capital &&
-		from > 0 &&
-		tokens[to]?.capital === true &&
-		tokens[from - 1]!.kind === 'word' &&
-		first.text !== first.text.toUpperCase()
-	);
-}
-
-/** `G7`, `F-16`, `Covid-19`, `#3`, `@2`; not `at least15`, a blank lost in scraping. */
-function isGluedToName(tokens: readonly Token[], {from}: Numeral, language: Language): boolean {
-	const before = tokens[from - 1];
-	const number = tokens[from]!;
-	if (!glued(before, number)) return false;
-	if (before!.kind === 'word')
-		return (
-			!language.hedges.before.endingAt(tokens, from) &&
-			!language.units.of.has(before!.form) &&
-			!language.numbers.rangeTo.has(before!.form) &&
-			!/^(?:US|CA|HK|NZ|AU|EUR|USD|GBP|Rs)$/u.test(before!.text)
-		);
-	if (/^[#@_/°]$/u.test(before!.text)) return true;
-	return /^[-‐‑–]$/u.test(before!.text) && glued(tokens[from - 2], before) && tokens[from - 2]!.kind === 'word';
 }
 
 /** `22nd`, `93e`, `1990s`. */
@@ -122,45 +92,6 @@ function scorePair(tokens: readonly Token[], from: number, to: number): number |
 	return null;
 }
 
-/** `article 5`, `Boeing 737`, `No. 10`, `S&P 500`: the number only names. */
-function isReference(tokens: readonly Token[], numeral: Numeral, language: Language): boolean {
-	const {from, to, max} = numeral;
-	const before = tokens[from - 1];
-	if (!before || !Number.isInteger(max) || to > from + 1 || tokens[from]!.text.length > 4) return false;
-	if (before.text === '.' || before.text === '°') return /^(?:n|no|nos|nr)$/iu.test(tokens[from - 2]?.text ?? '');
-	if (before.kind !== 'word') return false;
-	if (before.capital && tokens[from - 2]?.kind === 'number') return true;
-	if (isCounting(tokens, to)) return false;
-	if (language.counting.references.has(before.form)) return true;
-	return isNameWord(before, from);
-}
-
-/** A name that a number may belong to: an acronym, a word with a capital inside, a capital inside the sentence. */
-function isNameWord(word: Token, from: number): boolean {
-	if (/\p{Lu}/u.test(word.text.slice(1)) || /^\p{Lu}$/u.test(word.text)) return true;
-	if (!word.capital || from < 2) return false;
-	return word.readings.every(({pos}) => pos !== 'function' && pos !== 'verb' && pos !== 'adverb');
-}
-
-/** Whether a unit or a plural noun follows, so that the number counts. */
-function isCounting(tokens: readonly Token[], at: number): boolean {
-	const [next, second] = [tokens[at], tokens[at + 1]];
-	if (next === undefined || next.text === '%' || next.text === '€') return next !== undefined;
-	return (
-		isPlural(next) ||
-		(next.kind === 'word' &&
-			!next.capital &&
-			second !== undefined &&
-			next.readings[0]?.pos === 'adjective' &&
-			isPlural(second))
-	);
-}
-
-const isPlural = (token: Token): boolean =>
-	token.kind === 'word' &&
-	!token.capital &&
-	token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
-
 /** `3. Indonesia`: numbers the items of a list. */
 function isListMarker(tokens: readonly Token[], {from, to, max}: Numeral): boolean {
 	if (!Number.isInteger(max) || max > 99) return false;
@@ -173,12 +104,6 @@ function isListMarker(tokens: readonly Token[], {from, to, max}: Numeral): boole
 			before === undefined || before.kind === 'number' || (before.capital && before.text === before.text.toUpperCase())
 		);
 	return next.capital && (before === undefined || before.kind === 'number');
-}
-
-/** `Loiret (45)`: a small number alone in parentheses behind a name. */
-function isParenthesised(tokens: readonly Token[], {from, to, max}: Numeral): boolean {
-	if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')' || max > 999) return false;
-	return Number.isInteger(max) && tokens[from - 2]?.capital === true;
 }
 
 /** `01 23 45 67 89`, `555-123-4567`. */

@@ -45,3 +45,7 @@ export function phraseLength(tokens: readonly Token[], at: number, phrases: read
 		if (phrase.every((word, index) => formAt(tokens, at + index) === word)) return phrase.length;
 	return 0;
 }
+
+/** Whether two tokens touch. */
+export const glued = (a: Token | undefined, b: Token | undefined): boolean =>
+	a !== undefined && b !== undefined && a.end === b.start;

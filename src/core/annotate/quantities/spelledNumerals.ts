@@ -59,6 +59,7 @@ function compose(current: number, next: number): number | null {
 	if (next === 20 && rest === 4) return current + 76;
 	if (rest === 0) return current + next;
 	if ((rest === 60 || rest === 80) && next < 20) return current + next;
+	if (rest === 10 && next >= 7 && next <= 9) return current + next;
 	return rest >= 20 && rest % 10 === 0 && next < 10 && next > 0 ? current + next : null;
 }
 

@@ -46,6 +46,14 @@ export const englishCounting: CountingWords = {
 		['injure', 'injured'],
 		['wound', 'wounded'],
 	]),
+	impliedObjects: new Map([
+		['employ', 'employee'],
+		['hire', 'employee'],
+		['arrest', 'arrested'],
+		['injure', 'injured'],
+		['wound', 'wounded'],
+		['kill', 'dead'],
+	]),
 	tolls: new Map([
 		['toll', 'dead'],
 		['tolls', 'dead'],
@@ -94,14 +102,15 @@ export const englishCounting: CountingWords = {
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),
-	moves: words('move go change take bring push swing shift come delay postpone'),
+	moves: words('move go change push swing shift delay postpone'),
 	changeBy: words('by'),
 	changeFrom: words('from'),
 	changeTo: words('to'),
 	share: 'share',
 	shareOf: 'share of',
 	ratePer: 'per',
+	plainOne: words('one'),
 	countedAlone: words(
-		'dead wounded injured missing arrested detained person people death casualty fatality victim survivor case injury',
+		'dead wounded injured missing arrested detained person people death casualty fatality victim survivor case injury count charge arrest seat vote abstention goal',
 	),
 };

@@ -30,7 +30,7 @@ export const englishHedges: Hedges = {
 		],
 		[
 			'exact',
-			`only|just|exactly|precisely|a total of|total of|a staggering|merely|a mere|a further|as|fully|a whopping|a combined|all|another`,
+			`only|just|exactly|precisely|a total of|total of|a staggering|merely|a mere|a further|fully|a whopping|a combined|all|another`,
 		],
 	]),
 	after: phraseTable([

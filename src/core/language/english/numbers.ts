@@ -102,6 +102,7 @@ export const englishNumbers: NumberWords = {
 	pairs: words('couple'),
 	foldEnding: 'fold',
 	ordinalEndings: words('st nd rd th s'),
+	minus: words('minus - − –'),
 	rangeTo: words('to - – — through till until'),
 	rangeOr: words('or'),
 	between: words('between'),

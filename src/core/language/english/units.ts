@@ -8,7 +8,7 @@ export const englishUnits: UnitWords = {
 	names: phraseTable([
 		...unitLines(
 			'share',
-			`% %: percent|per cent|pct|percents
+			`% %: percent|per cent|pct|percents|pc
 			point percentage point: percentage points|percentage point|percent points|pp
 			bp basis point: basis points|basis point|bps`,
 		),
@@ -71,13 +71,18 @@ export const englishUnits: UnitWords = {
 			km kilometer: kilometers|kilometer|kilometres|kilometre|kms
 			inch inch: inches|inch
 			foot foot: feet|foot|ft
+			cubic-foot cubic foot: cubic feet|cubic foot
+			m³ cubic meter: cubic meters|cubic metres|cubic meter|cubic metre
 			yard yard: yards|yard
 			mile mile: miles|mile
 			nautical-mile nautical mile: nautical miles|nautical mile
+			mph mph: m . p . h
 			mph mile per hour: miles per hour|miles an hour|mile per hour|mile an hour
 			km/h kilometer per hour: kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour
 			m² square meter: square meters|square metres|square meter|square metre
 			km² square kilometer: square kilometers|square kilometres|square kilometer|square kilometre
+			m² square meter: sq m|sqm
+			km² square kilometer: sq km
 			sq-mile square mile: square miles|square mile|sq miles
 			sq-foot square foot: square feet|square foot|sq ft
 			acre acre: acres|acre

@@ -53,6 +53,11 @@ export const frenchCounting: CountingWords = {
 		['tuer', 'mort'],
 		['blesser', 'blessé'],
 	]),
+	impliedObjects: new Map([
+		['employer', 'salarié'],
+		['embaucher', 'salarié'],
+		['licencier', 'salarié'],
+	]),
 	tolls: new Map([['bilan', 'mort']]),
 	thresholds: words('barre seuil cap'),
 	theArticles: words("le les la l'"),
@@ -99,6 +104,7 @@ export const frenchCounting: CountingWords = {
 	share: 'part',
 	shareOf: 'part de',
 	ratePer: 'par',
+	plainOne: new Set(),
 	countedAlone: words(
 		'mort tué blessé disparu décès interpellé décédé hospitalisé noyé personne victime arrestation cas rescapé',
 	),

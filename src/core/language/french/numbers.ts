@@ -115,6 +115,7 @@ export const frenchNumbers: NumberWords = {
 	pairs: words('couple'),
 	foldEnding: null,
 	ordinalEndings: words('er ère re e ème eme ième nd nde ᵉ s'),
+	minus: words('moins - − –'),
 	rangeTo: words('à - – —'),
 	rangeOr: words('ou voire'),
 	between: words('entre'),
