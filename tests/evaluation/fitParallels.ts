@@ -121,7 +121,7 @@ function bestThresholds(fitted: Fitted, sets: readonly Prepared[]): [number, num
 	for (const shown of grid)
 		for (const second of grid.filter(value => value >= shown)) {
 			const scores = sets.map(set => score(fitted, set, shown, second));
-			const silence = Math.min(...scores.map(({silentRight, silent}) => silentRight / silent));
+			const silence = scores.reduce((sum, {silentRight, silent}) => sum + silentRight / silent, 0) / scores.length;
 			const f1 =
 				scores.reduce((sum, counts) => sum + panelF1(counts), 0) / scores.length - Math.max(0, quietest - silence);
 			if (f1 > best.f1) best = {f1, pair: [shown, second]};

@@ -2,7 +2,7 @@
 export type Example = {readonly values: readonly number[]; readonly right: boolean; readonly weight: number};
 
 /** Fits bias and coefficients by gradient descent on the regularised log-loss; features are scaled inside. */
-export function fitLogistic(examples: readonly Example[], size: number, {penalty = 0.02, steps = 3000} = {}): number[] {
+export function fitLogistic(examples: readonly Example[], size: number, {penalty = 0.05, steps = 3000} = {}): number[] {
 	const scale = Array.from({length: size}, (_, index) => {
 		const mean = examples.reduce((sum, {values}) => sum + values[index]!, 0) / examples.length;
 		return Math.sqrt(examples.reduce((sum, {values}) => sum + (values[index]! - mean) ** 2, 0) / examples.length) || 1;

@@ -26,7 +26,7 @@ export function termsOf(sentence: Sentence, mentions: readonly Mention[], langua
 		if (mention && mention.start <= token.start) continue;
 		const expression = expressionAt(tokens, at, language.code);
 		if (expression) at += expression.length - 1;
-		const term = expression ? expression.concept.id : termOf(token, language);
+		const term = expression ? expression.concept.group : termOf(token, language);
 		if (term) terms.add(term);
 	}
 	return [...terms];
@@ -49,7 +49,7 @@ function termOf(token: Token, language: Language): string | null {
 		return token.text.length < shortestNumber ? null : `#${token.text.replaceAll(/\D/gu, '')}`;
 	if (token.kind !== 'word' || token.text.length < 2 || isFunctionWord(token, language)) return null;
 	const concept = conceptOfToken(token, language.code);
-	if (concept) return concept.id;
+	if (concept) return concept.group;
 	for (const pos of contentOrder) {
 		const reading = token.readings.find(candidate => candidate.pos === pos);
 		if (!reading) continue;

@@ -17,38 +17,39 @@ export type Model<Names extends string> = Readonly<Record<Names, number>> & {rea
 
 /** First judgement, from the two statements alone; it orders the candidates. Fitted by tests/evaluation/fitParallels.ts. */
 export const pairModel: Model<keyof Features> = {
-	bias: -3.299,
-	cosine: 10.72,
-	containment: -0.417,
-	rarest: -0.158,
-	shared: -0.498,
-	actors: -0.782,
-	event: 1.719,
-	eventActor: 0.899,
-	eventAgent: -2.048,
-	clause: 1.125,
-	actorsAround: -0.246,
-	sameValue: 2.184,
-	sameUnit: 1.892,
-	otherUnits: 0.166,
-	sameTime: 1.193,
-	negation: 0.288,
-	leading: 0.729,
+	bias: -4.004,
+	eventTerms: 0.715,
+	cosine: 6.645,
+	containment: 0.64,
+	rarest: 0.269,
+	shared: 0.072,
+	actors: 0.458,
+	event: 1.152,
+	eventActor: 1.692,
+	eventAgent: -2.41,
+	clause: 1.129,
+	actorsAround: 0.517,
+	sameValue: 4.188,
+	sameUnit: 1.17,
+	otherUnits: -0.234,
+	sameTime: 0.518,
+	negation: 0.402,
+	leading: 1.127,
 };
 
 /** Final judgement, with the pair's rivals, surroundings and shared facts. `pair` weighs the first judgement. */
 export const contextModel: Model<keyof Context | 'pair'> = {
-	bias: -0.825,
-	pair: 0.799,
-	ahead: 0.222,
-	aheadBack: 0.204,
-	around: 3.83,
-	sharedFigure: 3.637,
+	bias: -0.458,
+	pair: 0.811,
+	ahead: 0.255,
+	aheadBack: 0.183,
+	around: 1.995,
+	sharedFigure: 2.623,
 	sharedStatement: 0,
 };
 
 /** From this probability on a match is shown at all, a second one in the same article, and called the same fact. */
-export const thresholds = {shown: 0.35, second: 0.45, same: 0.6} as const;
+export const thresholds = {shown: 0.4, second: 0.6, same: 0.6} as const;
 
 /** Log-odds of a linear model. */
 export function logOdds<Names extends string>(model: Model<Names>, values: Readonly<Record<Names, number>>): number {

@@ -1,4 +1,5 @@
 import type {Quantity} from '../annotate/annotation.ts';
+import {conceptById} from '../language/concepts/concepts.ts';
 import {isLight} from '../language/concepts/light.ts';
 import type {Clause, Statement} from './statement.ts';
 
@@ -64,6 +65,8 @@ export type Features = {
 	readonly containment: number;
 	/** Weight of the rarest shared term, in units of the rarest possible. */
 	readonly rarest: number;
+	/** Weight of the shared terms that are events, named or told, in units of the rarest possible. */
+	readonly eventTerms: number;
 	/** Logarithm of one more than the number of shared terms. */
 	readonly shared: number;
 	/** Weighted share of common actors. */
@@ -100,8 +103,11 @@ export function compare(a: Statement, b: Statement, weights: Weights): Features 
 	const overlap = terms.reduce((sum, term) => sum + weights.term(term), 0) + actorWeight;
 	const totals = [weights.total(a), weights.total(b)] as const;
 	const numbers = compareNumbers(a.quantities, b.quantities);
+	const cosine = overlap / Math.sqrt((totals[0] + 4) * (totals[1] + 4));
 	return {
-		cosine: overlap / Math.sqrt((totals[0] + 4) * (totals[1] + 4)),
+		cosine,
+		eventTerms:
+			terms.reduce((sum, term) => sum + (conceptById(term)?.event ? weights.term(term) : 0), 0) / weights.term(''),
 		containment: overlap / (Math.min(...totals) + 4),
 		rarest: terms.reduce((most, term) => Math.max(most, weights.term(term)), 0) / weights.term(''),
 		shared: Math.log1p(terms.length),
