@@ -69,13 +69,14 @@ type Known = {
 function scansOf({article, sentences, languages}: Context, {mentions, times, quantities}: Known): SpeechScan[] {
 	const quoted = quotedTokens(article.text, sentences);
 	const named = bySentence(sentences, mentions);
-	const timed = bySentence(sentences, times);
+	const dated = bySentence(sentences, times);
 	const counted = bySentence(sentences, quantities);
 	return sentences.map((sentence, index) => {
 		const {grammar, speech} = languages[sentence.language];
 		const tokens = sentence.tokens.map((token, at) =>
 			plainToken(token, sentence.tokens[at - 1], sentence.tokens[at + 1], grammar),
 		);
+		const timed = covered(sentence.tokens, dated[index]!);
 		return {
 			sentence,
 			index,
@@ -83,10 +84,8 @@ function scansOf({article, sentences, languages}: Context, {mentions, times, qua
 			grammar,
 			speech,
 			mentions: named[index]!,
-			timed: covered(sentence.tokens, timed[index]!),
-			counted: covered(sentence.tokens, counted[index]!).map(
-				(inside, at) => inside || isBareNumber(sentence.tokens[at]!, timed[index]!),
-			),
+			timed,
+			counted: countedTokens(sentence.tokens, counted[index]!, timed),
 			quoted: quoted[index]!,
 			glancing: glancingTokens(quoted[index]!),
 			bracketed: bracketedTokens(sentence),
@@ -94,11 +93,23 @@ function scansOf({article, sentences, languages}: Context, {mentions, times, qua
 	});
 }
 
-const covered = (tokens: readonly Token[], spans: readonly Span[]): boolean[] =>
-	tokens.map(token => spans.some(span => overlaps(span, token)));
+/** For every token, whether it lies in one of the spans; both are in text order. */
+function covered(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+	const inside = new Array<boolean>(tokens.length).fill(false);
+	let next = 0;
+	for (let at = 0; at < tokens.length && next < spans.length; at++) {
+		while (next < spans.length && spans[next]!.end <= tokens[at]!.start) next++;
+		inside[at] = next < spans.length && overlaps(spans[next]!, tokens[at]!);
+	}
+	return inside;
+}
 
-const isBareNumber = (token: Token, times: readonly Span[]): boolean =>
-	token.kind === 'number' && !times.some(time => overlaps(time, token));
+/** Quantities, and numbers in digits that are no times. */
+function countedTokens(tokens: readonly Token[], quantities: readonly Span[], timed: readonly boolean[]): boolean[] {
+	const counted = covered(tokens, quantities);
+	for (const [at, {kind}] of tokens.entries()) if (kind === 'number' && !timed[at]) counted[at] = true;
+	return counted;
+}
 
 /** A token that its capitals show to be a name, or no name, is cleared of what the small word would be. */
 function plainToken(token: Token, before: Token | undefined, next: Token | undefined, grammar: GrammarWords): Token {
@@ -158,7 +169,10 @@ const isToldGift = (draft: Draft, drafts: readonly Draft[]): boolean =>
 	drafts.some(other => other !== draft && other.content.from <= draft.cue.from && draft.cue.to <= other.content.to);
 
 function attributionOf(scans: readonly SpeechScan[], scan: SpeechScan, draft: Draft): Attribution {
-	const content = contentSpan(scans, scan, draft.content);
+	const content =
+		draft.rule === 'preposition'
+			? spanOf(scan, trimmed(scan, draft.content.from, draft.content.to))
+			: contentSpan(scans, scan, draft.content);
 	return {
 		rule: draft.rule,
 		source: draft.source,

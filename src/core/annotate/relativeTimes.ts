@@ -3,8 +3,10 @@ import {edgeStart, type TimeScan, withoutEdge, yearAt} from './datePatterns.ts';
 import type {Order, TimeMeaning, TimeReading} from './timeMeaning.ts';
 import {formAt, hasForms, plainNumber, touches} from './tokenView.ts';
 
-/** `hier`, `tomorrow`. */
+/** `hier`, `tomorrow`, `ce matin`. */
 export function deicticDay({tokens, words}: TimeScan, index: number): TimeReading | null {
+	if (words.thisWords.has(formAt(tokens, index)) && words.partsOfDay.has(formAt(tokens, index + 1)))
+		return {from: index, end: index + 2, meaning: {kind: 'relative', unit: 'day', offset: 0}, rule: 'named-day'};
 	const offset = words.deicticDays.get(formAt(tokens, index));
 	if (offset === undefined) return null;
 	const end = words.partsOfDay.has(formAt(tokens, index + 1)) ? index + 2 : index + 1;

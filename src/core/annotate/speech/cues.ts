@@ -1,6 +1,14 @@
 import type {SpeechVerb, Stance} from '../../language/speech.ts';
 import type {Token} from '../../text/token.ts';
-import {asideBefore, formOf, hasNounReading, type SpeechScan, standsAsNoun, verbReading} from './speechScan.ts';
+import {
+	asideBefore,
+	formOf,
+	governsNext,
+	hasNounReading,
+	type SpeechScan,
+	standsAsNoun,
+	verbReading,
+} from './speechScan.ts';
 
 /** A verb of speech with its auxiliaries. */
 export type Cue = {
@@ -125,10 +133,22 @@ function isNoun(scan: SpeechScan, index: number): boolean {
 	const token = scan.tokens[index]!;
 	if (!hasNounReading(token)) return false;
 	if (standsAsNoun(scan, index) || isCompound(scan, index)) return true;
+	if (!scan.grammar.headFirst && isPluralBehindNoun(scan, index)) return true;
 	const next = scan.tokens[index + 1];
 	return (
 		!scan.grammar.headFirst &&
 		(formOf(scan, index + 1) === 'of' || verbReading(next, 'gerund') !== undefined || isPlainVerb(scan, index + 1))
+	);
+}
+
+/** `development projects.`: a form in -s behind a common noun, with nothing that it could govern. */
+function isPluralBehindNoun(scan: SpeechScan, index: number): boolean {
+	const before = scan.tokens[index - 1];
+	return (
+		before?.capital === false &&
+		hasNounReading(before) &&
+		verbReading(scan.tokens[index], 'participle') === undefined &&
+		!governsNext(scan, index)
 	);
 }
 
@@ -256,7 +276,7 @@ function infinitiveGroup(scan: SpeechScan, index: number): Group | null {
 		at--;
 	const back = skipBack(scan, at);
 	const carrier = carrierOf(scan, back.at);
-	if (!carrier) return null;
+	if (!carrier || isReflexive(scan, carrier.auxiliary ?? back.at)) return null;
 	const group = carrier.auxiliary ?? back.at;
 	const turned = carrier.refuses || back.negated || negatesBehind(scan, group, back.at);
 	return {

@@ -1,5 +1,6 @@
 import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
+import {touches} from '../tokenView.ts';
 import {
 	formOf,
 	hasNounReading,
@@ -47,7 +48,8 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 		return (
 			(token.text === '.' && isInitial(scan, at)) || token.text === '&' || (token.text === '-' && !isDash(scan, at))
 		);
-	if (scan.timed[at] || token.kind === 'number') return false;
+	if (token.kind === 'number') return isNumberInName(scan, at);
+	if (scan.timed[at]) return false;
 	const before = formOf(scan, at - 1);
 	if (grammar.coordinators.has(token.form))
 		return (token.form === 'et' || token.form === 'and') && joinsPhrases(scan, at);
@@ -77,6 +79,11 @@ function isShortBracket({tokens, bracketed}: SpeechScan, at: number): boolean {
 
 const isInside = ({grammar}: SpeechScan, before: string): boolean =>
 	grammar.prepositions.has(before) || grammar.coordinators.has(before) || grammar.determiners.has(before);
+
+/** `a 52-count complaint`, `the EB-5 coalition`, `les 3 syndicats`. */
+const isNumberInName = (scan: SpeechScan, at: number): boolean =>
+	(touches(scan.tokens, at) && formOf(scan, at - 1) === '-') ||
+	(!scan.timed[at] && scan.grammar.determiners.has(formOf(scan, at - 1)));
 
 /** `le numéro un de la CFDT`. */
 const isRank = (scan: SpeechScan, at: number): boolean =>
@@ -179,6 +186,7 @@ export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange
 
 const endsApposition = (scan: SpeechScan, at: number): boolean =>
 	at >= scan.tokens.length ||
+	scan.grammar.relatives.has(formOf(scan, at)) ||
 	isBreak(scan, at) ||
 	/^[.!?]$/u.test(formOf(scan, at)) ||
 	scan.grammar.prepositions.has(formOf(scan, at));
@@ -191,10 +199,13 @@ export const isNamed = (scan: SpeechScan, {from, to}: TokenRange): boolean => {
 
 /** An office stands near the beginning of the phrase, before any complement. */
 export function hasRole({tokens, speech}: SpeechScan, {from, to}: TokenRange): boolean {
-	for (let at = from; at < Math.min(to, from + 8); at++)
-		if (tokens[at]!.readings.some(({lemma}) => speech.roles.has(lemma))) return true;
+	for (let at = from; at < Math.min(to, from + 8); at++) if (isRoleWord(tokens[at]!, speech.roles)) return true;
 	return false;
 }
+
+/** An office, alone or in a compound: `vice-ministre`, `président-directeur`. */
+const isRoleWord = ({readings, form}: Token, roles: ReadonlySet<string>): boolean =>
+	readings.some(({lemma}) => roles.has(lemma)) || (form.includes('-') && form.split('-').some(part => roles.has(part)));
 
 /** The token that the phrase is about: its first noun where adjectives follow, its last before a complement elsewhere. */
 export function headOf(scan: SpeechScan, {from, to}: TokenRange): number {
@@ -245,6 +256,7 @@ export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
 	const token = tokens[head];
 	if (token && isRelayWord(scan, head)) return true;
 	if (!token || !isNominal(scan, head) || scan.timed[head]) return false;
+	if (isRoleWord(token, speech.roles)) return true;
 	const common = token.readings.filter(({pos}) => pos === 'noun');
 	if (common.some(({lemma}) => speech.speakers.has(lemma) || speech.roles.has(lemma) || speech.relayNouns.has(lemma)))
 		return true;

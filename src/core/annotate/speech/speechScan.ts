@@ -86,7 +86,7 @@ const isAdjectiveToo = ({tokens, grammar}: SpeechScan, index: number): boolean =
 	grammar.headFirst && tokens[index]!.readings.some(({pos}) => pos === 'adjective');
 
 /** An English form that may be a plural noun is a verb only before what a verb takes. */
-function governsNext({grammar, tokens}: SpeechScan, index: number): boolean {
+export function governsNext({grammar, tokens}: SpeechScan, index: number): boolean {
 	if (grammar.headFirst) return true;
 	const next = tokens[index + 1];
 	if (!next) return false;

@@ -188,7 +188,7 @@ function readLearned(reader: Reader, cue: Cue, complement: Complement): void {
 /** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Jan Egeland`, `comme l'exige l'opposition`. */
 function invertedSource(scan: SpeechScan, cue: Cue, complement: Complement): TokenRange | null {
 	if (complement.kind === 'clause' || complement.kind === 'infinitive') return null;
-	if (cue.verb.class === 'give' || cue.verb.class === 'tell') return null;
+	if (cue.verb.class === 'give' || (cue.verb.class === 'tell' && !scan.grammar.headFirst)) return null;
 	const before = beforeCue(scan, cue.from);
 	const as = isComparison(scan, before);
 	if (!as && !closesContent(scan, before)) return null;
@@ -197,16 +197,17 @@ function invertedSource(scan: SpeechScan, cue: Cue, complement: Complement): Tok
 	const next = formOf(scan, source.to);
 	if (next === ':' && !scan.quoted[before]) return null;
 	for (let at = source.to; at < scan.tokens.length; at++) {
-		if (
-			isBreak(scan, at) ||
-			scan.grammar.relatives.has(formOf(scan, at)) ||
-			scan.grammar.prepositions.has(formOf(scan, at))
-		)
-			break;
+		if (isBreak(scan, at) || leavesClause(scan, at)) break;
 		if (isFiniteVerb(scan, at)) return null;
 	}
 	return source;
 }
+
+/** Words that end what belongs to the verb: prepositions, relative pronouns, conjunctions. */
+const leavesClause = ({grammar, tokens}: SpeechScan, at: number): boolean => {
+	const {form} = tokens[at]!;
+	return grammar.relatives.has(form) || grammar.prepositions.has(form) || grammar.subordinators.has(form);
+};
 
 /** The token before the verb's pronouns and auxiliaries. */
 function beforeCue({grammar, tokens}: SpeechScan, from: number): number {
