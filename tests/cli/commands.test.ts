@@ -2,11 +2,14 @@ import {spawnSync} from 'node:child_process';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, test} from 'vitest';
+import {describe, expect, test, vi} from 'vitest';
 import {widthOf} from '../../src/screens/width.ts';
 import {folderOf} from '../support/folder.ts';
 import {bundledDossier, program, root} from '../support/program.ts';
 import {runProgram} from '../support/runProgram.ts';
+
+/** Each test runs the program several times, perhaps on a busy machine. */
+vi.setConfig({testTimeout: 60_000});
 
 const bundled = readdirSync(bundledDossier).filter(name => name.endsWith('.md'));
 
@@ -37,7 +40,7 @@ describe('printing', () => {
 			expect(code).toBe(0);
 			for (const line of out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(60);
 		}
-	}, 30_000);
+	});
 
 	test('the export is the contract’s, and every span is in bounds', () => {
 		const data = JSON.parse(runProgram(['export', '--format', 'json']).out);
@@ -79,7 +82,7 @@ describe('printing', () => {
 
 	test('French on request', () => {
 		expect(runProgram(['--help'], {LC_ALL: 'fr_FR.UTF-8'}).out).toMatch(/^Utilisation :/u);
-		expect(runProgram(['list', '--lang', 'fr', '--width', '160']).out).toContain('source non précisée');
+		expect(runProgram(['list', '--lang', 'fr']).out).toContain('sept. 2025');
 	});
 });
 

@@ -1,6 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {build} from 'esbuild';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
+
+/** Other programs are run, perhaps on a busy machine. */
+vi.setConfig({testTimeout: 60_000});
 
 /** Names of the packages whose code is in the built program, as its build command makes it. */
 async function bundledPackages(): Promise<string[]> {

@@ -1,6 +1,9 @@
 import {execFileSync} from 'node:child_process';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
 import {root} from '../support/program.ts';
+
+/** Other programs are run, perhaps on a busy machine. */
+vi.setConfig({testTimeout: 60_000});
 
 type Packed = {
 	readonly files: readonly {readonly path: string; readonly size: number; readonly mode: number}[];
