@@ -24,6 +24,8 @@ export type CountingWords = {
 	readonly casualtyVerbs: ReadonlyMap<string, string>;
 	/** Verbs whose object without a noun is known, by lemma: `employ` → `employee`. */
 	readonly impliedObjects: ReadonlyMap<string, string>;
+	/** Nouns for sums of money, before a number without currency: `une perte de 1,2 milliard`; lemmas. */
+	readonly sums: ReadonlySet<string>;
 	/** Nouns of a count that name what is counted: `toll` → `dead`; by lemma. */
 	readonly tolls: ReadonlyMap<string, string>;
 	/** Nouns for a number that is reached or passed: `mark`, `barre`; what is counted is said elsewhere. */

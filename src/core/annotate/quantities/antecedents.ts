@@ -34,6 +34,7 @@ export function resolveAntecedents(
 			byAge(draft, language) ??
 			fromNext(draft, drafts[index + 1], language) ??
 			fromHeading(draft, sentences, language) ??
+			ofMoney(draft, drafts, index, language) ??
 			fromEarlier(draft, drafts, index) ??
 			byPronoun(draft, language);
 		if (found) Object.assign(draft, found);
@@ -84,6 +85,18 @@ function fromHeading(
 			if (unit) return countOf(unit, here, 'heading');
 		}
 	}
+	return null;
+}
+
+/** `une perte de 1,2 milliard`: a large sum is in the currency of the sum before it in the article. */
+function ofMoney(draft: Draft, drafts: readonly Draft[], index: number, {counting}: Language): Reference | null {
+	const {tokens, from, amount} = draft;
+	if (amount.max < 1e5) return null;
+	const near = tokens.slice(Math.max(0, from - 6), from);
+	if (!near.some(({readings}) => readings.some(({lemma, pos}) => pos === 'noun' && counting.sums.has(lemma))))
+		return null;
+	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--)
+		if (drafts[at]!.measure === 'money') return {...take(drafts[at]!, 'sum'), per: null};
 	return null;
 }
 

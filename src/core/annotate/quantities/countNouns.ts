@@ -1,6 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {casualtyOf, nounOf} from './countedNoun.ts';
+import {casualtyOf, nounBehindOf, nounOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
 
 /** `at least 138,000 who died`. */
@@ -79,15 +79,8 @@ function nounOfNumber(tokens: readonly Token[], from: number, to: number, langua
 	const casualty = tokens[from] ? casualtyOf(tokens[from]!, language) : null;
 	if (casualty) return countOf(casualty, tokens[from]!, 'number of');
 	if (!language.numbers.of.has(tokens[from]?.form ?? '')) return null;
-	for (let at = from + 1; at < Math.min(to, from + 5); at++) {
-		const here = tokens[at]!;
-		if (here.readings.some(({pos}) => pos === 'function')) continue;
-		const lemma = casualtyOf(here, language) ?? nounOf(here);
-		const next = tokens[at + 1];
-		const compound = language.code === 'en' && next?.kind === 'word' && next.readings[0]?.pos === 'noun' && at + 1 < to;
-		if (lemma && !compound) return countOf(lemma, here, 'number of');
-	}
-	return null;
+	const {at, lemma} = nounBehindOf(tokens, from, language);
+	return at === null || lemma === null || at >= to ? null : countOf(lemma, tokens[at]!, 'number of');
 }
 
 /** `raise the retirement age from 62 to 64`. */

@@ -31,7 +31,8 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 		additional = true;
 		at++;
 	}
-	const head = language.code === 'fr' ? frenchHead(tokens, at, language) : englishHead(tokens, at, amount, language);
+	const head =
+		language.code === 'fr' ? frenchHead(tokens, at, amount, language) : englishHead(tokens, at, amount, language);
 	if (head && counting.thresholds.has(head.lemma)) return nothing(head.at + 1);
 	if (!head) return additional ? {...nothing(at), additional} : nothing(amount.to);
 	const tail =
@@ -45,6 +46,24 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 		ofThem: false,
 	};
 }
+
+/** The noun behind an `of` that stands at a place: `the number` **`of people`**. */
+export const nounBehindOf = (tokens: readonly Token[], of: number, language: Language): Counted =>
+	countedNoun(tokens, {...anyAmount, to: of}, language);
+
+/** More than one of something, whatever it is. */
+const anyAmount: Amount = {
+	from: 0,
+	to: 0,
+	number: {from: 0, to: 0},
+	min: 2,
+	max: 2,
+	range: false,
+	kind: 'collective',
+	yearLike: false,
+	ambiguous: false,
+	unit: null,
+};
 
 const nothing = (to: number): Counted => ({at: null, lemma: null, to, modifiers: [], additional: false, ofThem: false});
 
@@ -85,7 +104,7 @@ type Head = {readonly at: number; readonly lemma: string};
 // ---------------------------------------------------------------- French
 
 /** In French the head is the first noun, behind the few adjectives that may stand before it. */
-function frenchHead(tokens: readonly Token[], from: number, language: Language): Head | null {
+function frenchHead(tokens: readonly Token[], from: number, amount: Amount, language: Language): Head | null {
 	const {counting} = language;
 	for (let at = from; at < Math.min(tokens.length, from + longestPhrase); at++) {
 		const token = tokens[at]!;
@@ -94,7 +113,7 @@ function frenchHead(tokens: readonly Token[], from: number, language: Language):
 		const casualty = casualtyOf(token, language);
 		if (casualty) return {at, lemma: casualty};
 		const noun = nounOf(token);
-		if (noun) return {at, lemma: noun};
+		if (noun) return amount.max >= 2 && isSingular(token) ? null : {at, lemma: noun};
 		if (token.readings.length === 0) return {at, lemma: unknownLemma(token)};
 		if (has(token, 'adjective') && !has(tokens[at + 1], 'noun', 'adjective') && at === from)
 			return {at, lemma: adjectiveOf(token)};
@@ -103,6 +122,10 @@ function frenchHead(tokens: readonly Token[], from: number, language: Language):
 	}
 	return null;
 }
+
+/** Several of something are a plural in French: `deux ferme` counts no farm. */
+const isSingular = (token: Token): boolean =>
+	token.readings.every(({pos, number}) => pos !== 'noun' || number === 'singular') && !token.capital;
 
 const isClosed = (token: Token, {counting, numbers}: Language): boolean =>
 	counting.notNouns.has(token.form) || numbers.cardinals.has(token.form) || (has(token, 'function') && !token.capital);

@@ -7,7 +7,7 @@ import {openCompounds} from './compounds.ts';
 import {type Counted, countedNoun, nounOf} from './countedNoun.ts';
 import {isInDate} from './dates.ts';
 import type {Draft} from './draft.ts';
-import {hedgingOf} from './hedging.ts';
+import {type Hedging, hedgingOf} from './hedging.ts';
 import {isNoQuantity} from './notQuantities.ts';
 import {findNumerals} from './numerals.ts';
 
@@ -28,19 +28,24 @@ export function draftsIn(sentence: Sentence, index: number, {language, times, do
 	const drafts: Draft[] = [];
 	const amounts = findAmounts(tokens, numerals, language, dollar);
 	for (const [at, amount] of amounts.entries()) {
+		const hedging = hedgingOf(tokens, amount, language);
+		if (isInHedge(drafts.at(-1), hedging)) drafts.pop();
 		const place = {sentence: index, behind: drafts.at(-1)?.to ?? 0, ahead: amounts[at + 1]?.from ?? tokens.length};
-		drafts.push(draftOf(tokens, amount, place, language));
+		drafts.push(draftOf(tokens, amount, hedging, place, language));
 	}
 	return drafts;
 }
 
+/** `un` in `un peu plus de 20`, `un total de 12`. */
+const isInHedge = (last: Draft | undefined, hedging: Hedging): boolean =>
+	last?.amount.kind === 'one' && last.to > hedging.from;
+
 /** Where a number stands: its sentence, where the quantity before it ends, and where the next number begins. */
 type Place = {readonly sentence: number; readonly behind: number; readonly ahead: number};
 
-function draftOf(tokens: readonly Token[], read: Amount, place: Place, language: Language): Draft {
+function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place: Place, language: Language): Draft {
 	const {sentence, behind, ahead} = place;
 	const amount = wholeNumber(read);
-	const hedging = hedgingOf(tokens, amount, language);
 	const named = amount.unit ? null : countedNoun(tokens, {...amount, to: hedging.to}, language);
 	const counted = named && named.to <= ahead ? named : unitOnly(amount);
 	const unit = amount.unit ?? lengthOf(tokens, counted, language);

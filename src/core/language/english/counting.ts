@@ -54,6 +54,8 @@ export const englishCounting: CountingWords = {
 		['wound', 'wounded'],
 		['kill', 'dead'],
 	]),
+	sums: words(`loss profit revenue budget cost turnover debt deficit surplus fine bill price fund investment earnings sales worth value
+		income charge penalty compensation loan subsidy spending expenditure bailout damage saving stimulus`),
 	tolls: new Map([
 		['toll', 'dead'],
 		['tolls', 'dead'],

@@ -6,7 +6,7 @@ export const englishHedges: Hedges = {
 	before: phraseTable([
 		[
 			'approx',
-			`about|around|roughly|approximately|some|circa|approx|approx .|nearly|almost|close to|just under|just over|an estimated|estimated|
+			`about|around|roughly|approximately|some|circa|approx|approx .|nearly|almost|close to|an estimated|estimated|
 			a reported|a record|an average of|average of|on the order of|in the region of|near|nearer|virtually|practically|something like|
 			more or less|just about|just shy of|shy of|an approximate|in the vicinity of|an expected|an additional estimated|~|≈|just short of`,
 		],
@@ -17,7 +17,7 @@ export const englishHedges: Hedges = {
 		],
 		[
 			'more-than',
-			`more than|over|above|well over|well above|greater than|in excess of|north of|higher than|larger than|>|beyond|better than|longer than|older than`,
+			`more than|just over|a little over|slightly more than|a little more than|over|above|well over|well above|greater than|in excess of|north of|higher than|larger than|>|beyond|better than|longer than|older than`,
 		],
 		[
 			'at-most',
@@ -26,7 +26,7 @@ export const englishHedges: Hedges = {
 		],
 		[
 			'less-than',
-			`less than|fewer than|under|below|well under|well below|lower than|smaller than|<|shorter than|younger than|south of`,
+			`less than|fewer than|just under|slightly less than|a little less than|a little under|under|below|well under|well below|lower than|smaller than|<|shorter than|younger than|south of`,
 		],
 		[
 			'exact',

@@ -58,6 +58,8 @@ export const frenchCounting: CountingWords = {
 		['embaucher', 'salarié'],
 		['licencier', 'salarié'],
 	]),
+	sums: words(`perte bénéfice chiffre budget coût dette déficit excédent amende facture prix fonds investissement vente valeur revenu
+		enveloppe montant prêt subvention dépense aide dégât économie dividende profit plan somme recette salaire prime valorisation`),
 	tolls: new Map([['bilan', 'mort']]),
 	thresholds: words('barre seuil cap'),
 	theArticles: words("le les la l'"),
@@ -93,7 +95,7 @@ export const frenchCounting: CountingWords = {
 		...'augmenter progresser croître grimper bondir gagner monter accroître hausse augmentation croissance progression relever doubler tripler bond rebondir'
 			.split(' ')
 			.map(word => [word, 'rise'] as const),
-		...'diminuer baisser chuter reculer perdre réduire baisse chute recul diminution réduction régresser plonger tomber repli céder'
+		...'diminuer baisser chuter reculer perdre réduire contracter baisse chute recul diminution réduction régresser plonger tomber repli céder'
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),

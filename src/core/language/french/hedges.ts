@@ -8,7 +8,7 @@ export const frenchHedges: Hedges = {
 			'approx',
 			`environ|près de|presque|quasi|quasiment|pas loin de|autour de|quelque|quelques|approximativement|à peu près|de le ordre de|aux alentours de|
 			aux environs de|grosso modo|dans les|peu ou prou|estimé à|estimée à|estimés à|estimées à|proche de|proches de|vers les|en moyenne|une moyenne de|
-			~|≈|un peu plus de|un peu moins de|à quelque|plus ou moins|pratiquement|avoisinant|avoisinant les|frôlant les|approchant les`,
+			~|≈|à quelque|plus ou moins|pratiquement|avoisinant|avoisinant les|frôlant les|approchant les`,
 		],
 		[
 			'at-least',
@@ -16,7 +16,7 @@ export const frenchHedges: Hedges = {
 		],
 		[
 			'more-than',
-			`plus de|plus des|bien plus de|largement plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|>|passé|plus que`,
+			`plus de|plus des|un peu plus de|bien plus de|largement plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|>|passé|plus que`,
 		],
 		[
 			'at-most',
@@ -24,7 +24,7 @@ export const frenchHedges: Hedges = {
 		],
 		[
 			'less-than',
-			`moins de|moins des|bien moins de|inférieur à|inférieure à|inférieurs à|inférieures à|au-dessous de|en dessous de|<`,
+			`moins de|moins des|un peu moins de|bien moins de|inférieur à|inférieure à|inférieurs à|inférieures à|au-dessous de|en dessous de|<`,
 		],
 		['exact', `seulement|à peine|exactement|précisément|un total de|au total|pas|les seuls|tout juste`],
 	]),
