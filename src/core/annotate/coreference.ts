@@ -14,7 +14,7 @@ export type CoreferenceWork = {
 
 /** Numbers the names of an article by the actor that they name, and drops groups and short forms that turn out to be none. */
 export function chainsOf(named: readonly Named[], text: string): Mention[] {
-	const names = keepGroups(governments(named));
+	const names = keepGroups(governments(personsAmong(named)));
 	const work = {names, folded: names.map(fullName), sets: disjointSets(names.length)};
 	joinSameNames(work);
 	joinPersons(work);
@@ -26,6 +26,18 @@ export function chainsOf(named: readonly Named[], text: string): Mention[] {
 }
 
 const fullName = ({name, surname}: Named): string => foldName(surname ? `${name} ${surname}` : name);
+
+/** "Jordan" in an article on Jordan Edwards is he, not the country. */
+function personsAmong(named: readonly Named[]): Named[] {
+	const words = new Set<string>();
+	for (const {name, kind} of named)
+		if (kind === 'person' && name.includes(' ')) for (const word of foldName(name).split(' ')) words.add(word);
+	return named.map(name => {
+		if (!name.personToo || !words.has(foldName(name.name))) return name;
+		const {key: _key, country: _country, located: _located, government: _government, ...bare} = name;
+		return {...bare, kind: 'person', rule: 'part of a name'};
+	});
+}
 
 /**
  * A capital city stands for its country in the whole article when it does so anywhere: "Moscou affirme". A city that
@@ -77,7 +89,7 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 		const words = folded[index]!.split(' ');
 		if (!isPersonal(name) || name.kind !== 'person' || words.length < 2) continue;
 		remember(words.at(-1)!, folded[index]!, index);
-		if (words.length === 2 && words[0]!.length < 4) remember(words[0]!, folded[index]!, index);
+		if (words.length === 2) remember(words[0]!, folded[index]!, index);
 		else if (words.length > 2)
 			for (const word of [words[0]!, words.slice(1).join(' '), words.slice(-2).join(' ')])
 				remember(word, folded[index]!, index);

@@ -22,9 +22,13 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	};
 	for (let longer = extend(scan, phrase); longer; longer = extend(scan, phrase)) phrase = longer;
 	if (isApposition(scan, phrase)) return undefined;
-	if (!isComplete(phrase)) return isSpeakingArmy(scan, phrase) ? phrase : undefined;
+	if (!isComplete(phrase) || isAnyAgency(phrase, token)) return isSpeakingArmy(scan, phrase) ? phrase : undefined;
 	return phrase.end === found.end && !standsAlone(scan, phrase) ? undefined : phrase;
 }
+
+/** "agence humanitaire", "service des urgences": without owner and capital, one of many. */
+const isAnyAgency = ({owned, class: name}: BodyPhrase, head: Token): boolean =>
+	name === 'agency' && !owned && !head.capital;
 
 /** "l'armée a annoncé": without a country, an army is an actor when it speaks. */
 const isSpeakingArmy = ({tokens, ...scan}: ScannedSentence, {head, start, end, class: name}: BodyPhrase): boolean =>
@@ -163,6 +167,7 @@ function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPh
 	const {tokens, language} = scan;
 	const {bodies} = language;
 	const noun = tokens[at]!;
+	if (/^[ée]tats?$/u.test(noun.form) && phrase.head.class === 'agency') return undefined;
 	const classWord = hasClassWords.has(phrase.head.class) ? bodies.classWords.get(noun.form) : undefined;
 	if (!noun.readings.some(({pos}) => pos === 'noun') || bodies.genericComplements.has(noun.form)) return undefined;
 	if (

@@ -20,4 +20,6 @@ export type NameCandidate = {
 	readonly located?: boolean;
 	/** Key of whom the capital stands for when it does not. */
 	readonly government?: string;
+	/** A known place whose name persons bear too: a person named in full in the article decides. */
+	readonly personToo?: boolean;
 };

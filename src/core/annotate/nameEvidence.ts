@@ -27,7 +27,7 @@ export function nameEvidence(sentences: readonly Sentence[]): NameEvidence {
 export function isHeadline(tokens: readonly Token[]): boolean {
 	let capitals = 0;
 	let words = 0;
-	const last = tokens.at(-1)?.text;
+	const last = tokens.findLast(({text}) => !/^["”»’)]$/u.test(text))?.text;
 	if (last === '.' && tokens.some(token => token.kind === 'word' && !token.capital)) return false;
 	for (const token of tokens) {
 		if (token.kind !== 'word' || token.readings.some(({pos}) => pos === 'function')) continue;

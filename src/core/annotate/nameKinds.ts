@@ -45,8 +45,17 @@ function knownCandidate(scan: ScannedSentence, start: number, end: number, name:
 		rule: 'known name',
 		...(country !== undefined && {country}),
 		...(government !== undefined && {government}),
+		...(isPersonToo(scan, start, end) && {personToo: true}),
 		...(capital && {located: !actsAsGovernment(scan, start, end)}),
 	};
+}
+
+/** "Jordan", "Georgia": a known place that is a person's name as well and does not stand as a place here. */
+function isPersonToo(scan: ScannedSentence, start: number, end: number): boolean {
+	const {gazetteer} = scan.language;
+	const {text} = scan.tokens[start]!;
+	if (end > start + 1 || !(gazetteer.isGivenName(text) || gazetteer.isSurname(text))) return false;
+	return !isLocated(scan, start, end);
 }
 
 /** Events, laws, prizes, works and single letters are no actors; nationalities alone neither. */
@@ -63,6 +72,7 @@ function isNoActor({tokens, language, evidence}: ScannedSentence, start: number,
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
 	if (names.noActors.has(first.form) || names.roles.has(first.form)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
+	if (tokens[start - 1]?.kind === 'number' && /^\p{Lu}{2,}$/u.test(first.text)) return true;
 	if (language.bodies.order === 'headFirst' && isTitleWord(tokens[start]!, tokens[end])) return true;
 	if (describesNext(tokens[start]!, tokens[end]) && (evidence.inside.get(first.text) ?? 0) < 2) return true;
 	if (scanIsThing(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;
@@ -123,7 +133,8 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (hasRoleBefore(scan, start)) return ['person', 'function before'];
 	if (words === 1 && names.placePrepositions.has(tokens[start - 1]?.form ?? ''))
 		return ['place', 'preposition of place', true];
-	if (speaks(scan, end) && !hasArticleBefore(scan, start)) return ['person', 'speaks', words === 1];
+	const commonStart = words > 1 && isCommonWord(language, first.form) && !isGiven(first, language);
+	if (speaks(scan, end) && !hasArticleBefore(scan, start) && !commonStart) return ['person', 'speaks', words === 1];
 	if (words === 1 && language.gazetteer.isPlaceName(first.text) && !isCommonWord(language, first.form))
 		return ['place', 'dictionary', true];
 	if (hasRoleAfter(scan, end)) return ['person', 'function after', true];
@@ -201,13 +212,16 @@ function actsAsGovernment(scan: ScannedSentence, start: number, end: number): bo
 	if (isLocated(scan, start, end)) return false;
 	const before = tokens[start - 1];
 	if (before && language.names.agentPrepositions.has(before.form)) return true;
-	if (before && !before.capital && isVerbOnly(before)) return true;
+	if (before && !before.capital && hasVerb(before, language.names.dealingVerbs)) return true;
 	const next = tokens[end];
 	if (next && !next.capital && (isFiniteOnly(next) || language.names.auxiliaries.has(next.form))) return true;
 	const other = tokens[start - 2];
 	const joined = before !== undefined && language.names.coordinators.has(before.form) && other?.capital === true;
 	return joined && scan.known[start - 2]?.name.capital === true && actsAsGovernment(scan, start - 2, start - 1);
 }
+
+const hasVerb = ({readings}: Token, verbs: ReadonlySet<string>): boolean =>
+	readings.some(({pos, lemma}) => pos === 'verb' && verbs.has(lemma));
 
 const isVerbOnly = ({readings}: Token): boolean => readings.length > 0 && readings.every(({pos}) => pos === 'verb');
 

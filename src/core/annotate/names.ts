@@ -111,7 +111,16 @@ function linkedEnd(scan: ScannedSentence, start: number, end: number): number {
 	if (names.coordinators.has(link.form)) return joinsBodies(scan, start, end, after) ? after : end;
 	const head = bodies.order === 'headFirst' ? tokens[start]! : tokens[end - 1]!;
 	const linksBody = bodies.bodyNouns.has(head.form) || names.placeNouns.has(head.form) || isRole(scan, end - 1);
+	if (bodies.order === 'headFirst' && end === start + 1 && isCapitalNoun(scan, start) && isCapitalNoun(scan, next))
+		return after;
 	return linksBody && head.capital ? after : end;
+}
+
+/** A common noun written with a capital, as in "Médecins du Monde". */
+function isCapitalNoun({tokens, language, known}: ScannedSentence, at: number): boolean {
+	const {readings, form} = tokens[at]!;
+	if (known[at] || language.names.roles.has(form) || language.names.noActorHeads.has(form)) return false;
+	return readings.length > 0 && readings.every(({pos}) => pos === 'noun' || pos === 'adjective' || pos === 'verb');
 }
 
 /** "Dominique de Villepin", but not "Trudeau de Montréal": a genitive particle needs a given name before it. */
@@ -129,6 +138,8 @@ function joinsBodies(scan: ScannedSentence, start: number, end: number, after: n
 	if (namesOneBody(scan, start, end, after)) return true;
 	const noun = tokens[after]?.form ?? '';
 	if (names.placeNouns.has(noun) && noun.endsWith('s')) return true;
+	if (scan.known[end - 1] || scan.known[end + 1] || !isCommonWord(language, tokens[end - 1]!.form)) return false;
+	if (!isCommonWord(language, tokens[end + 1]!.form)) return false;
 	for (let at = start; at < end - 1; at++)
 		if (bodies.bodyNouns.has(tokens[at]!.form) && names.links.has(tokens[at + 1]!.form)) return true;
 	return false;
@@ -138,7 +149,8 @@ function joinsBodies(scan: ScannedSentence, start: number, end: number, after: n
 function namesOneBody(scan: ScannedSentence, start: number, end: number, after: number): boolean {
 	const {tokens, language, nameLike, known} = scan;
 	const {bodyNouns, companySuffixes} = language.bodies;
-	if (language.code !== 'en' || bodyNouns.has(tokens[end - 1]!.form)) return false;
+	if (!language.names.determiners.has(tokens[start - 1]?.form ?? '') || bodyNouns.has(tokens[end - 1]!.form))
+		return false;
 	for (let at = start; at < end; at++) if (known[at] || !isCommonWord(language, tokens[at]!.form)) return false;
 	let last = after - 1;
 	while (nameLike[last + 1] && tokens[last + 1]!.start === tokens[last]!.end + 1) last++;
@@ -149,6 +161,7 @@ function namesOneBody(scan: ScannedSentence, start: number, end: number, after: 
 /** A function, in the singular or plural: `Minister`, `Representatives`. */
 function isRole({tokens, language}: ScannedSentence, at: number): boolean {
 	const token = tokens[at]!;
+	if (language.names.roles.has(token.form.replace(/^ex-/u, ''))) return true;
 	return (
 		language.names.roles.has(token.form) ||
 		(token.form.endsWith('s') && language.names.roles.has(token.form.slice(0, -1)))
@@ -195,10 +208,17 @@ function lastRole(scan: ScannedSentence, start: number, end: number): number {
 	for (let at = end - 1; at >= start; at--) {
 		if (!isRole(scan, at)) continue;
 		// "Jonathan Head", "Bruno Le Maire": a surname that is also a function.
-		if (at === end - 1 && at > start && isGiven(tokens[start]!, language) && !scan.known[start]) continue;
+		if (at === end - 1 && at > start && isSurnameToo(scan, start, at)) continue;
 		return at;
 	}
 	return -1;
+}
+
+/** A function at the end of a run is a surname behind a given name; in French, where functions have no capital, behind any. */
+function isSurnameToo({tokens, language, known}: ScannedSentence, start: number, at: number): boolean {
+	if (known[start]) return false;
+	if (isGiven(tokens[start]!, language)) return true;
+	return language.bodies.order === 'headFirst' && !isCommonWord(language, tokens[at - 1]!.form);
 }
 
 /** "Singer Charlotte Church": a given name behind the function makes the rest a person. */
@@ -219,12 +239,15 @@ function beforeRole(scan: ScannedSentence, start: number, role: number): NameCan
 
 /** `Foreign`, `Defence`, `Executive`: says which function, names nothing. */
 const isDescriptive = ({tokens, known, language}: ScannedSentence, at: number): boolean =>
-	!known[at] && !language.bodies.bodyNouns.has(tokens[at]!.form) && isCommonWord(language, tokens[at]!.form);
+	!known[at] &&
+	!language.bodies.bodyNouns.has(tokens[at]!.form) &&
+	!language.names.placeNouns.has(tokens[at]!.form) &&
+	isCommonWord(language, tokens[at]!.form);
 
 function candidates(scan: ScannedSentence, start: number, end: number, afterRole = false): NameCandidate[] {
 	const {tokens, language} = scan;
 	let from = start;
-	while (from < end - 1 && !scan.known[from] && language.names.address.has(tokens[from]!.form)) from++;
+	while (from < end - 1 && !scan.known[from] && isLabel(scan, from)) from++;
 	if (from < end - 1 && !scan.known[from] && isDemonymPrefix(scan, from, end)) from++;
 	const name = kindOfName(scan, from, end, afterRole || from > start);
 	if (name) return [withKeptTitle(scan, withOrigin(scan, name))];
@@ -233,6 +256,12 @@ function candidates(scan: ScannedSentence, start: number, end: number, afterRole
 	if (known && known.end < end && !language.names.noActorHeads.has(tokens[end - 1]!.form))
 		return [kindOfName(scan, from, known.end, false)].filter(candidate => candidate !== null);
 	return [];
+}
+
+/** A form of address, or a general abbreviation before a name: `ONG Sherpa`. */
+function isLabel({tokens, language}: ScannedSentence, at: number): boolean {
+	const {form, text} = tokens[at]!;
+	return language.names.address.has(form) || (language.names.noActors.has(form) && /^\p{Lu}{2,4}$/u.test(text));
 }
 
 /** "pape François": a title in lower case that is part of the name, before a single name. */

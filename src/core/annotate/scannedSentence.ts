@@ -123,7 +123,8 @@ function spelledAsName(
 		if (text.length === 1) return /^(?:sur|on|dans|via)$/u.test(tokens[start - 1]?.form ?? '');
 		return name.acronym ? text === text.toUpperCase() : capital;
 	}
-	for (let at = start; at < end; at++) if (tokens[at]!.capital && tokens[at]!.text.length > 1) return true;
+	for (let at = start; at < end; at++)
+		if (tokens[at]!.capital && (tokens[at]!.text.length > 1 || tokens[at + 1]?.start === tokens[at]!.end)) return true;
 	return false;
 }
 
@@ -241,7 +242,9 @@ function trustAtStart(scan: Scan, index: number): boolean {
 		return tokens[index + 2]?.capital ?? false;
 	if (!goesOn) return token.readings.some(({pos}) => pos === 'given' || pos === 'surname' || pos === 'proper');
 	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
-	return isGiven(token, language) || language.code === 'en';
+	if (isGiven(token, language) || language.code === 'en') return true;
+	// "Air France a annoncé": a noun without an article before another capital.
+	return token.readings.every(({pos}) => pos === 'noun') && !isFunctionWord(language, next.form);
 }
 
 /** Whether the word is a given name, by the dictionary or the list of names; of a double name, the first part. */

@@ -69,6 +69,8 @@ organization|ICRC|CICR|Comité international de la Croix-Rouge|International Com
 organization|IFRC|FICR|Fédération internationale des sociétés de la Croix-Rouge|International Federation of Red Cross and Red Crescent Societies
 organization|Red Crescent|Croissant-Rouge
 organization|MSF|Médecins sans frontières|Doctors Without Borders
+organization|MDM|Médecins du Monde|Doctors of the World
+organization|ACF|Action contre la Faim|Action Against Hunger
 organization|RSF|Reporters sans frontières|Reporters Without Borders
 organization|HRW|Human Rights Watch
 organization|Amnesty International|Amnesty

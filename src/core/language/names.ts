@@ -28,6 +28,8 @@ export type NameWords = {
 	readonly placeSuffixes: ReadonlySet<string>;
 	/** Prepositions after which a capital city means its government: `contre Moscou`, `by Washington`. */
 	readonly agentPrepositions: ReadonlySet<string>;
+	/** Verbs whose object is a government when it is a capital city: `aider Moscou`. Lemmas. */
+	readonly dealingVerbs: ReadonlySet<string>;
 	/** Nouns of events that take a place as complement: `guerre de Corée`. */
 	readonly events: ReadonlySet<string>;
 	/** Nouns of storms, operations and prizes, before their names: `tempête Ciaran`. */

@@ -38,6 +38,9 @@ export const englishNames: NameWords = {
 		'province county district prefecture oblast island islands peninsula river valley mountains archipelago',
 	),
 	agentPrepositions: wordSet('by against with between'),
+	dealingVerbs: wordSet(
+		'help support accuse urge press warn threaten sanction thank condemn persuade defy force push arm suspect invite',
+	),
 	events: wordSet('war wars'),
 	agentPlural: /(?:ers|ors|ists|ees)$/u,
 	namedThings: wordSet('hurricane storm cyclone typhoon operation virus variant'),

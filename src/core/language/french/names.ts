@@ -32,9 +32,9 @@ export const frenchNames: NameWords = {
 		wordSet(`noël pâques toussaint ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
 		français anglais allemand espagnol italien russe chinois arabe état états etat etats france-presse
 		photo photos image images vidéo source sources crédit légende article articles lire voir partager imprimer accueil actualités abonnés abonnement newsletter publicité
-		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg tgv ter rer ivg gpa pma ogm pv gaec hlm bts ehpad psg_ rer sarl ceo arn ndlr messager`),
+		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg tgv ter rer ivg gpa pma ogm pv gaec hlm bts ehpad psg_ rer sarl ceo arn ndlr ong pme messager`),
 	noActorHeads:
-		wordSet(`guerre coupe jeux traité accord accords loi prix festival journée fête code constitution révolution convention plan tour charte déclaration protocole pacte projet
+		wordSet(`guerre marche contrat dispositif label coupe jeux traité accord accords loi prix festival journée fête code constitution révolution convention plan tour charte déclaration protocole pacte projet
 		opération ouragan cyclone typhon tempête championnat championnats mondial mondiaux grand mémorandum livre rapport opéra palais_de_justice libération résistance seconde première deuxième moyen-âge
 		renaissance covid f-16 patriot prime bourse règlement directive grenelle tournoi trophée route déluge holocauste shoah`),
 	placePrepositions: wordSet('à en vers près depuis dans sur hors chez jusque'),
@@ -43,7 +43,10 @@ export const frenchNames: NameWords = {
 		comté canton préfecture péninsule détroit golfe frontière désert forêt cap plage gare pont hôtel château palais cathédrale église stade hôpital prison camp base territoire capitale faubourg municipalité localité bourg chef-lieu presqu'île côte massif col plateau bassin`),
 	placeSuffixes: wordSet(''),
 	agentPrepositions: wordSet('par contre selon entre avec face'),
-	events: wordSet('guerre guerres'),
+	dealingVerbs: wordSet(
+		'aider soutenir accuser appeler inviter exhorter presser menacer sanctionner critiquer remercier condamner persuader convaincre défier contraindre avertir soupçonner armer forcer pousser',
+	),
+	events: wordSet('guerre guerres échelle'),
 	namedThings: wordSet('tempête ouragan cyclone typhon opération prix virus variant loi article cocktail'),
 	agentPlural: /(?:eurs|trices|istes)$/u,
 	originAdjective: null,
