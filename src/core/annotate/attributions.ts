@@ -166,7 +166,9 @@ function bracketedTokens({tokens}: Sentence): boolean[] {
 /** A promise told within another's words is the word of that other: "Bush announced that the United States is pledging". */
 const isToldGift = (draft: Draft, drafts: readonly Draft[]): boolean =>
 	draft.gift &&
-	drafts.some(other => other !== draft && other.content.from <= draft.cue.from && draft.cue.to <= other.content.to);
+	drafts.some(
+		other => other !== draft && !other.gift && other.content.from <= draft.cue.from && draft.cue.to <= other.content.to,
+	);
 
 function attributionOf(scans: readonly SpeechScan[], scan: SpeechScan, draft: Draft): Attribution {
 	const content =

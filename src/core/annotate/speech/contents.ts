@@ -5,7 +5,10 @@ import type {Draft} from './spokenSentence.ts';
 export function settleContents(scan: SpeechScan, drafts: readonly Draft[]): void {
 	const sources = drafts.filter(({rule}) => rule === 'preposition');
 	for (const draft of sources) draft.content = contentOfSource(scan, draft, drafts);
-	for (const draft of drafts) cutAtRelay(draft, drafts);
+	for (const draft of drafts) {
+		cutAtRelay(draft, drafts);
+		cutAtNext(scan, draft, drafts);
+	}
 }
 
 /**
@@ -88,6 +91,17 @@ function cutAtRelay(draft: Draft, drafts: readonly Draft[]): void {
 		const {from, to} = draft.content;
 		const end = other.rule === 'after' ? other.content.to : other.cue.from;
 		if (other.cue.from > draft.cue.to && end > from && end < to) draft.content = {from, to: end};
+	}
+}
+
+/** What is said ends at the comma behind which another begins to speak: `X affirme A, Y parle de B`. */
+function cutAtNext(scan: SpeechScan, draft: Draft, drafts: readonly Draft[]): void {
+	for (const other of drafts) {
+		if (other === draft || draft.before || other.rule !== 'subject' || other.inherited) continue;
+		const start = scan.tokens.findIndex(token => token.start === other.source.start);
+		const {from, to} = draft.content;
+		const comma = scan.grammar.coordinators.has(formOf(scan, start - 1)) ? start - 2 : start - 1;
+		if (comma > from && comma < to && formOf(scan, comma) === ',') draft.content = {from, to: comma};
 	}
 }
 

@@ -133,7 +133,7 @@ function isNoun(scan: SpeechScan, index: number): boolean {
 	const token = scan.tokens[index]!;
 	if (!hasNounReading(token)) return false;
 	if (standsAsNoun(scan, index) || isCompound(scan, index)) return true;
-	if (!scan.grammar.headFirst && isPluralBehindNoun(scan, index)) return true;
+	if (!scan.grammar.headFirst && !isMostlyVerb(token) && isPluralBehindNoun(scan, index)) return true;
 	const next = scan.tokens[index + 1];
 	return (
 		!scan.grammar.headFirst &&

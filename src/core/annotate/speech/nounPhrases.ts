@@ -54,6 +54,7 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	if (grammar.coordinators.has(token.form))
 		return (token.form === 'et' || token.form === 'and') && joinsPhrases(scan, at);
 	if (grammar.nounPrepositions.has(token.form)) return !startsClause(scan, at + 1);
+	if (grammar.determiners.has(token.form) && token.capital) return true;
 	if (grammar.determiners.has(token.form)) return isInside(scan, before) || before === '&' || isRank(scan, at);
 	if (grammar.prepositions.has(token.form)) return isTitlePreposition(scan, from, at);
 	const compound = !grammar.headFirst && hasNounReading(token) && !isAuxiliary(scan, at);
@@ -129,7 +130,8 @@ export const isRelayWord = ({tokens, speech}: SpeechScan, index: number): boolea
 	const token = tokens[index];
 	return (
 		token !== undefined &&
-		(speech.relayNames.has(token.form.toLowerCase()) || token.readings.some(({lemma}) => speech.relayNouns.has(lemma)))
+		(speech.relayNames.has(token.form.toLowerCase()) ||
+			token.readings.some(({lemma}) => speech.relayNouns.has(lemma) || speech.documents.has(lemma)))
 	);
 };
 
@@ -240,7 +242,8 @@ export function headOf(scan: SpeechScan, {from, to}: TokenRange): number {
 const standsBeforeNoun = (scan: SpeechScan, at: number, to: number): boolean => {
 	const next = scan.tokens[at + 1];
 	if (at + 1 >= to || !next || next.capital || scan.tokens[at]!.capital) return false;
-	return isAdjective(scan.tokens[at]!) && !isAdjective(next) && hasNounReading(next);
+	const speaker = next.readings.some(({lemma}) => scan.speech.speakers.has(lemma) || scan.speech.roles.has(lemma));
+	return isAdjective(scan.tokens[at]!) && hasNounReading(next) && (speaker || !isAdjective(next));
 };
 
 const isNominal = (scan: SpeechScan, at: number): boolean => {

@@ -49,7 +49,7 @@ type Source = {
 
 /** Reads the speakers of a sentence; `history` holds whom the sentences before it named. */
 export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): SpokenSentence {
-	const reader: Reader = {scan, candidates: [...history], known: history.length, drafts: []};
+	const reader: Reader = {scan, candidates: [...history], known: history.length, drafts: [], pending: null};
 	const actor = mainActor(scan);
 	if (actor) reader.candidates.push(actor);
 	for (let index = 0; index < scan.tokens.length; index++) {
@@ -64,6 +64,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	readOpinion(reader);
 	readOffers(reader);
 	readBrackets(reader);
+	readGaps(reader);
 	readCitingFirst(reader);
 	readDash(reader);
 	return {drafts: reader.drafts, candidates: reader.candidates.slice(reader.known)};
@@ -74,6 +75,8 @@ type Reader = {
 	readonly candidates: Candidate[];
 	readonly known: number;
 	readonly drafts: Draft[];
+	/** Who is cited, or cites, before the verb of speech: `L'AFP, citant le parquet, ...`. */
+	pending: {readonly cited?: Source; readonly via?: Span} | null;
 };
 
 /** The subject of the main clause's first verb, when it may be a speaker later. */
@@ -118,17 +121,22 @@ function readCited(reader: Reader, index: number): number | null {
 	const cited = citedBehind(scan, index);
 	const last = drafts.at(-1);
 	const source = cited && sourceOf(reader, cited);
-	if (!cited || !last || !source || last.via) return null;
+	if (!cited || !source || source.candidate?.document) return null;
+	if (!last) reader.pending = {cited: source};
+	if (!last || last.via) return cited.to;
 	last.via = last.source;
 	last.source = source.span;
 	return cited.to;
 }
 
 /** `, cité par l'agence X`: the relay of the attribution before it. */
-function readRelay({scan, drafts}: Reader, index: number): number | null {
+function readRelay(reader: Reader, index: number): number | null {
+	const {scan, drafts} = reader;
 	const relay = relayAt(scan, index);
 	const last = drafts.at(-1);
-	if (!relay || !last || last.via) return null;
+	if (!relay) return null;
+	if (!last) reader.pending = {via: spanOf(scan, relay)};
+	if (!last || last.via) return relay.to;
 	last.via = spanOf(scan, relay);
 	return relay.to;
 }
@@ -148,7 +156,17 @@ function readCue(reader: Reader, cue: Cue): void {
 /** `a-t-il dit`, `a-t-on appris de source policière`. */
 function invertedPronoun(reader: Reader, cue: Cue): Source | null {
 	if (cue.pronoun !== reader.scan.grammar.impersonal) return pronounOf(reader, cue.pronoun!, cue.to);
-	return sourceLearnedFrom(reader, cue.to)?.source ?? null;
+	return (sourceLearnedFrom(reader, cue.to) ?? bodyBehind(reader, cue.to))?.source ?? null;
+}
+
+/** `a-t-on indiqué au ministère`: where it was said stands for who said it. */
+function bodyBehind(reader: Reader, from: number): {source: Source} | null {
+	const {scan} = reader;
+	const at = skipInsertions(scan, from);
+	if (!scan.grammar.addresseePrepositions.has(formOf(scan, at))) return null;
+	const phrase = sourcePhrase(scan, at + 1);
+	const source = phrase && !isRelay(scan, phrase) ? sourceOf(reader, phrase) : null;
+	return source && {source};
 }
 
 /** Whom something was learned from, within a few words of the verb. */
@@ -421,6 +439,8 @@ function readSubject(reader: Reader, cue: Cue, complement: Complement): void {
 	if (!phrase && cue.verb.class === 'show') return;
 	const source = phrase ? sourceOf(reader, subject.range) : pronounOf(reader, formOf(scan, subject.at), subject.at);
 	if (!source || (phrase && !isFitSource(scan, subject.range, cue, complement))) return;
+	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
+		return;
 	if (!governsHere(scan, cue, complement)) {
 		readContentBefore(reader, cue, source, subject.start, complement);
 		return;
@@ -471,7 +491,7 @@ function governsHere(scan: SpeechScan, cue: Cue, complement: Complement): boolea
 
 /** A clause lets anyone speak; a plain object only those who can. */
 function isFitSource(scan: SpeechScan, range: TokenRange, cue: Cue, {kind}: Complement): boolean {
-	if (scan.grammar.otherPronouns.has(formOf(scan, range.from))) return false;
+	if (range.to - range.from === 1 && scan.grammar.otherPronouns.has(formOf(scan, range.from))) return false;
 	const clause = kind === 'clause' || kind === 'quote';
 	return maySpeak(scan, range) || (clause && cue.verb.class === 'say');
 }
@@ -569,6 +589,41 @@ function readBrackets(reader: Reader): void {
 /** A common noun for a body or group, not an acronym that is only introduced. */
 const isPlainSpeaker = (scan: SpeechScan, {from, to}: TokenRange): boolean =>
 	to - from <= 4 && maySpeak(scan, {from, to}) && scan.tokens.slice(from, to).every(({capital}) => !capital);
+
+/** `La police a compté 3 000 personnes, les syndicats 9 000`: the verb is left out the second time. */
+function readGaps(reader: Reader): void {
+	const {scan, drafts} = reader;
+	for (const draft of drafts.filter(({rule, before}) => rule === 'subject' && !before)) {
+		for (let at = draft.content.from + 1; at < scan.tokens.length - 1; at++) {
+			if (
+				!/^[,;]$/u.test(formOf(scan, at)) ||
+				scan.bracketed[at] ||
+				!scan.counted.slice(draft.content.from, at).includes(true)
+			)
+				continue;
+			const source = sourcePhrase(scan, at + 1);
+			const number = source ? source.to + (formOf(scan, source.to) === ',' ? 1 : 0) : 0;
+			if (!source || !isGap(scan, source, number)) continue;
+			const content = {from: number, to: partAfter(scan, number)};
+			draft.content = {from: draft.content.from, to: Math.min(draft.content.to, at)};
+			add(reader, sourceOf(reader, source), {
+				rule: 'gap',
+				cue: draft.cue,
+				content,
+				via: null,
+				stance: draft.stance,
+				before: false,
+			});
+		}
+	}
+}
+
+/** A short phrase without a number, a number right behind it, and no verb after that. */
+function isGap(scan: SpeechScan, {from, to}: TokenRange, number: number): boolean {
+	if (to - from > 8 || !scan.counted[number] || scan.counted.slice(from, to).includes(true)) return false;
+	for (let at = number; at < partAfter(scan, number); at++) if (isFiniteVerb(scan, at)) return false;
+	return true;
+}
 
 /** `Citing two officials, the newspaper reported that`: the officials speak, the newspaper passes it on. */
 function readCitingFirst(reader: Reader): void {
@@ -671,8 +726,19 @@ function pronounOf({scan, candidates}: Reader, form: string, at: number): Source
 
 type Parts = Pick<Draft, 'rule' | 'cue' | 'content' | 'via' | 'stance' | 'before'> & {readonly gift?: boolean};
 
-function add({drafts, candidates}: Reader, source: Source | null, parts: Parts): void {
+function add(reader: Reader, source: Source | null, parts: Parts): void {
+	const {drafts, candidates, pending} = reader;
 	if (!source || parts.content.to <= parts.content.from) return;
-	drafts.push({gift: false, ...parts, source: source.span, inherited: source.inherited, relay: source.relay});
+	const {span} = pending?.cited ?? source;
+	const via = parts.via ?? pending?.via ?? (pending?.cited ? source.span : null);
+	drafts.push({
+		gift: false,
+		...parts,
+		via,
+		source: span,
+		inherited: source.inherited,
+		relay: source.relay && !pending?.cited,
+	});
+	reader.pending = null;
 	if (source.candidate) candidates.push(source.candidate);
 }

@@ -6,7 +6,7 @@ const words = (text: string): Set<string> => new Set(text.split(/\s+/u));
 export const englishGrammar: GrammarWords = {
 	definites: words('the this that these those'),
 	determiners: words(
-		'the a an this that these those his her its their my our your some several many other another no every each all both few most',
+		'the a an one this that these those his her its their my our your some several many other another no every each all both few most',
 	),
 	possessives: words("his her its their my our your 's"),
 	prepositions: words(
@@ -34,7 +34,7 @@ export const englishGrammar: GrammarWords = {
 		['it', 'it'],
 		['them', 'they'],
 	]),
-	otherPronouns: words('i you we this that there one someone everyone everybody anyone nobody nothing what'),
+	otherPronouns: words('i you we this that there someone everyone everybody anyone nobody nothing what'),
 	clitics: new Set(),
 	negations: words("not never 't n't neither"),
 	negationsAfter: new Set(),
