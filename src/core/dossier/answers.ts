@@ -26,6 +26,8 @@ export type Answer = {
 	readonly scope: ReadonlySet<string>;
 	/** Places that the article's title names: what a number that names no place may be limited to. */
 	readonly setting: ReadonlySet<string>;
+	/** Whether its article limits numbers of the same thing to several places, so that each limit matters. */
+	readonly manyScopes: boolean;
 	/** Codes of the whole countries that it is limited to. */
 	readonly scopeCountries: ReadonlySet<string>;
 	/** Who gives the number: actors, else the words of the source; null when nobody is named. */
@@ -38,7 +40,7 @@ export type Answer = {
 
 /** All quantities of the articles as answers, in order. */
 export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Answer[] {
-	return annotated.flatMap((found, article) => {
+	const answers = annotated.flatMap((found, article) => {
 		const contexts = contextsOf(found, actors);
 		const setting = settingOf(found, actors);
 		return found.claims.flatMap(claim =>
@@ -47,6 +49,18 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 			),
 		);
 	});
+	return withManyScopes(answers);
+}
+
+function withManyScopes(answers: readonly Answer[]): Answer[] {
+	const keyOf = ({article, count}: Answer): string => `${article} ${count.what}`;
+	const scopes = new Map<string, Set<string>>();
+	for (const answer of answers) {
+		if (answer.scope.size === 0) continue;
+		const known = scopes.get(keyOf(answer)) ?? new Set();
+		scopes.set(keyOf(answer), known.add([...answer.scope].sort().join(' ')));
+	}
+	return answers.map(answer => ({...answer, manyScopes: (scopes.get(keyOf(answer))?.size ?? 0) > 1}));
 }
 
 type Setting = {
@@ -74,6 +88,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		countries: new Set(claims.flatMap(one => countriesIn(found, one))),
 		...scopeOf(found, count.places, actors),
 		setting: setting.scope,
+		manyScopes: false,
 		speaker: speakerKey(found, claim, actors),
 		about: new Set(count.about.slice(0, 8)),
 		context,

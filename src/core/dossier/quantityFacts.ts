@@ -7,6 +7,7 @@ import {
 	apartBecause,
 	type KeyWeights,
 	keyWeights,
+	kindOfMembers,
 	type Likeness,
 	likeness,
 	sidesOfLosses,
@@ -43,6 +44,7 @@ function blockKeys({count, quantity, about}: Answer): Set<string> {
 	const value = quantity.min ?? quantity.max ?? 0;
 	const keys = new Set<string>();
 	if (measure === 'count') {
+		if (value >= 100) keys.add(`count value ${value}`);
 		keys.add(`count ${lossKey(count.what)}`);
 		if (count.event !== null) keys.add(`event ${count.event}`);
 	} else {
@@ -106,20 +108,29 @@ const lost = -1.5;
 /** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
 function sameQuestion(one: Answer, other: Answer): boolean {
 	if (apartBecause(one, other) !== null || !sameLimits(one, other)) return false;
-	if (one.count.what !== other.count.what || one.count.members !== other.count.members) return false;
+	if (one.count.what !== other.count.what || kindOfMembers(one) !== kindOfMembers(other)) return false;
 	const event = one.count.event === other.count.event;
 	if (valuesMeet(one, other)) return (event || one.high >= 20) && one.quantity.measure !== 'duration';
 	if (one.quantity.measure !== 'count') return false;
-	if (fates.has(one.count.what)) return true;
+	if (fates.has(one.count.what)) return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
 	return event && (otherSpeakers(one, other) || borrowsNoun(one, other));
 }
+
+/** A toll is told again at most this many times as high; what is less is a part of it. */
+const mostGrowth = 4;
+
+const likeSize = (one: Answer, other: Answer): boolean =>
+	Math.max(one.high, other.high) <= mostGrowth * Math.min(one.low, other.low);
+
+const otherDates = ({claim: {asOf}}: Answer, {claim: {asOf: other}}: Answer): boolean =>
+	asOf !== null && other !== null && asOf !== other;
 
 const otherSpeakers = ({speaker}: Answer, {speaker: other}: Answer): boolean =>
 	speaker !== null && other !== null && speaker !== other;
 
 /** "25,000 people marched, against 32,000": the second number has no noun of its own. */
 function borrowsNoun(one: Answer, other: Answer): boolean {
-	if (one.claim.sentence !== other.claim.sentence) return false;
+	if (one.claim.sentence !== other.claim.sentence || one.count.another !== other.count.another) return false;
 	const {noun, start} = other.index > one.index ? other.quantity : one.quantity;
 	return noun !== null && noun.end <= start;
 }
@@ -127,6 +138,7 @@ function borrowsNoun(one: Answer, other: Answer): boolean {
 function sameLimits(one: Answer, other: Answer): boolean {
 	if (one.quantity.additional !== other.quantity.additional) return false;
 	if (one.part !== other.part) return false;
+	if (fates.has(one.count.what) && !one.manyScopes && (one.scope.size === 0 || other.scope.size === 0)) return true;
 	return covers(one.scope, other) && covers(other.scope, one);
 }
 

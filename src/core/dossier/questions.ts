@@ -68,10 +68,10 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
 	if (valuesMeet(one, other)) return null;
-	if (otherSide(one, other)) return 'change';
+	if (otherSide(one, other) && !growingTolls.has(one.count.what)) return 'change';
 	if (one.quantity.additional !== other.quantity.additional && !isFate(one) && !isFate(other)) return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
-	return one.part !== other.part ? 'part' : null;
+	return one.part !== other.part && one.quantity.measure !== 'share' ? 'part' : null;
 }
 
 const isFate = ({count}: Answer): boolean => fates.has(count.what);
@@ -118,8 +118,8 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	const [what, next] = [one.count.what, other.count.what];
 	if (what === next) return membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
-	if (fates.has(what) || fates.has(next)) return 0;
-	return isWithin(what, next) || isWithin(next, what) ? 0.5 : 0;
+	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;
+	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
 }
 
 /** Killed soldiers are not killed children, but may be killed persons: 1, 0, or something in between. */
@@ -132,7 +132,7 @@ function membersLikeness(one: Answer, other: Answer): number {
 }
 
 /** Those whom a number counts; null for people of any kind. */
-const kindOfMembers = ({count: {members}}: Answer): string | null =>
+export const kindOfMembers = ({count: {members}}: Answer): string | null =>
 	members !== null && anybody.has(members) ? null : members;
 
 const anybody: ReadonlySet<string> = new Set([
@@ -160,6 +160,10 @@ const isSmall = ({low, high}: Answer): boolean => high < 10 && Number.isInteger(
 /** One digit and noughts: values that different questions often share. */
 const isRound = ({low}: Answer): boolean => /^[1-9]0*$/u.test(String(Math.round(low)));
 
+/** The same value, of two digits or more and at least a hundred: told of unlike things it is mostly one thing named twice. */
+const sameRareValue = (one: Answer, other: Answer): boolean =>
+	one.low === other.low && one.high === other.high && one.low >= 100 && !isRound(one);
+
 /** 1 for the same rare value; 0 for values within a factor of two or three; below 0 beyond. */
 function valueLikeness(one: Answer, other: Answer): number {
 	const middle = (answer: Answer): number => (answer.low + answer.high) / 2;
@@ -168,7 +172,8 @@ function valueLikeness(one: Answer, other: Answer): number {
 	if (one.quantity.measure === 'duration') return a / b > 0.5 && a / b < 2 ? 0.1 : -1;
 	if (a === 0 || b === 0) return -1;
 	const distance = Math.abs(Math.log(a / b));
-	if (distance < 0.18) return 0.7;
+	if (distance < 0.03) return 0.9;
+	if (distance < 0.18) return 0.65;
 	if (distance < Math.LN2) return 0.3;
 	return Math.max(growingTolls.has(one.count.what) ? -0.2 : -1, 0.35 * (1.4 - distance));
 }
@@ -183,7 +188,7 @@ function scopeLikeness(one: Answer, other: Answer): number {
 		(there.size === 0 && meet(here, other.setting))
 	)
 		return 1;
-	if (isFate(one)) return -1;
+	if (isFate(one)) return here.size > 0 && there.size > 0 ? -1 : one.manyScopes || other.manyScopes ? -1 : 0;
 	return here.size > 0 && there.size > 0 ? -0.5 : 0;
 }
 

@@ -42,6 +42,7 @@ export function countOf(
 		governor: governor === null || (fates.has(what) && happens !== what) ? null : spanOfToken(scene.tokens[governor]!),
 		places: everywhere ? [] : placesOfNumber(scene, clause, at, others, names, fates.has(what)),
 		everywhere,
+		another: isOfAnother(scene, lastToken(scene, quantity)),
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
 	};
 }
@@ -52,6 +53,11 @@ function isEverywhere({tokens, words}: Scene, from: number): boolean {
 		if (words.everywhere.has(tokens[index]!.form)) return true;
 	return false;
 }
+
+/** `against 863 for Airbus`: the number is that of another. */
+const isOfAnother = ({tokens, tags, words}: Scene, from: number): boolean =>
+	words.recipientPrepositions.has(tokens[from]?.form ?? '') &&
+	(tags[from + 1] === 'name' || tags[from + 1] === 'determiner');
 
 /** Index of the first token of a quantity. */
 export const firstToken = ({tokens}: Scene, {start}: Quantity): number =>
@@ -93,6 +99,8 @@ function fateOf(
 ): string | null {
 	if (fates.has(noun)) return noun;
 	if (!countsPeople(noun)) return null;
+	const beside = fateBeside(scene, at);
+	if (beside) return beside;
 	const {clauses} = scene;
 	const next = others.find(other => other > at) ?? Number.POSITIVE_INFINITY;
 	const before = others.findLast(other => other < at) ?? -1;
@@ -113,6 +121,18 @@ function doesIt({predicates, meanings, tags}: Scene, clause: number, at: number,
 	const {head, passive} = predicates[clause]!;
 	if (verb !== head || passive || at > verb || tags[verb] !== 'finite') return false;
 	return !befallSubject.has(meanings[verb]!.id);
+}
+
+/** `killing 58 people`, `the death of 58 people`: what befell them stands right before the number. */
+function fateBeside({tags, meanings}: Scene, at: number): string | null {
+	for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
+		const tag = tags[index];
+		const group = meanings[index]?.group ?? '';
+		if (fates.has(group) && (tag === 'gerund' || tag === 'finite' || tag === 'infinitive' || tag === 'noun'))
+			return group;
+		if (tag !== 'preposition' && tag !== 'determiner' && tag !== 'between') return null;
+	}
+	return null;
 }
 
 /** A verb before the number governs it: `killed 12 people`. */

@@ -196,6 +196,7 @@ function isVerbHere(
 	while (at >= 0 && tags[at] === 'between') at--;
 	const before = tags[at];
 	const form = tokens[at]?.form ?? '';
+	if (before !== 'determiner' && isGerundWithObject(tokens, index, words, readings)) return true;
 	if (before === 'number' && isParticiple(readings) && likeliest(readings).pos === 'verb') return true;
 	if (opensNoun.has(before)) return before === 'modifier' && !readings.some(({pos}) => pos === 'noun');
 	if (before === 'preposition')
@@ -207,6 +208,7 @@ function isVerbHere(
 	if (before === 'sign') return at > 0 && likeliest(readings).pos === 'verb' && !isParticiple(readings);
 	if (before !== 'noun' && before !== 'name' && before !== 'time') return false;
 	if (isParticiple(readings)) return true;
+	if (isIrregularPast(tokens[index]!, readings, words)) return tags[index - 1] !== 'determiner';
 	const strong = opensObject(tokens, index + 1, words);
 	return strong && (likeliest(readings).pos === 'verb' || agrees(tokens[at]!, tokens[index]!, words));
 }
@@ -217,6 +219,25 @@ const likeliest = (readings: readonly Reading[]): Reading =>
 
 const isParticiple = (readings: readonly Reading[]): boolean =>
 	readings.some(({form, pos}) => pos === 'verb' && (form === 'participle' || form === 'gerund'));
+
+/** `tuant au moins 59 personnes`, `wounding 12`: what may be an adjective is a verb before an object. */
+function isGerundWithObject(
+	tokens: readonly Token[],
+	index: number,
+	words: ClauseWords,
+	readings: readonly Reading[],
+): boolean {
+	if (!readings.some(({form}) => form === 'gerund')) return false;
+	const next = tokens[index + 1];
+	if (next === undefined) return false;
+	return next.kind === 'number' || words.determiners.has(next.form) || words.between.has(next.form);
+}
+
+/** `rose`, `fell`, `found`: a past that looks like a noun; after a noun it is the verb. */
+const isIrregularPast = ({form}: Token, readings: readonly Reading[], {thirdPerson}: ClauseWords): boolean =>
+	thirdPerson !== null &&
+	!thirdPerson.test(form) &&
+	readings.some(reading => reading.form === 'finite' && reading.lemma !== form);
 
 /** Third person after a singular, base form after a plural: `toll hits`, `workers fear`. */
 function agrees(subject: Token, verb: Token, {thirdPerson}: ClauseWords): boolean {

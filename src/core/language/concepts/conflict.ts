@@ -65,19 +65,19 @@ terrorist <person | terroriste djihadiste | terrorist jihadist
 terrorism | terrorisme | terrorism
 civilian <person | civil/n | civilian
 weapon | arme armement | weapon arm/n arms weaponry armament
-missile | missile | missile
-rocket | roquette fusée | rocket
-rocket_launcher | lance-roquettes lance-roquette lance-missiles | rocket_launcher launcher
-drone | drone | drone
-shell | obus | shell/n
-howitzer | obusier | howitzer
+missile <weapon | missile | missile
+rocket <weapon | roquette fusée | rocket
+rocket_launcher <weapon | lance-roquettes lance-roquette lance-missiles | rocket_launcher launcher
+drone <weapon | drone | drone
+shell <weapon | obus | shell/n
+howitzer <weapon | obusier | howitzer
 artillery | artillerie canon | artillery cannon
-munition | munition | ammunition munition ammo
-tank | char/n blindé/n | tank
-bomb_device | bombe engin_explosif | bomb/n explosive_device
-mine_device | mine_antipersonnel | landmine
-gun | fusil pistolet revolver arme_à_feu | gun rifle pistol handgun firearm
-knife | couteau | knife
+munition <weapon | munition | ammunition munition ammo
+tank <weapon | char/n blindé/n | tank
+bomb_device <weapon | bombe engin_explosif | bomb/n explosive_device
+mine_device <weapon | mine_antipersonnel | landmine
+gun <weapon | fusil pistolet revolver arme_à_feu | gun rifle pistol handgun firearm
+knife <weapon | couteau | knife
 bullet | balle/n cartouche | bullet
 warship | navire_de_guerre frégate destroyer | warship frigate destroyer
 aircraft_carrier | porte-avions | aircraft_carrier

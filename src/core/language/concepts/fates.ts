@@ -1,6 +1,6 @@
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
 export const fates: ReadonlySet<string> = new Set(
-	`dead wounded missing captured detain arrest homeless displaced evacuated rescued survivor trapped hospitalised
+	`dead wounded missing captured detain arrest homeless displaced evacuated rescued trapped hospitalised
 	infected recovered vaccinated fled casualties poisoned laid_off hired sentence charge release imprison protest strike`.split(
 		/\s+/u,
 	),

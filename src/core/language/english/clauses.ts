@@ -49,7 +49,7 @@ export const englishClauses: ClauseWords = {
 	placePrepositions: words('in at on across near into throughout around off to inside outside along over'),
 	sourcePrepositions: words('from of'),
 	joinsThat: words('so such provided given now'),
-	comparatives: words('more less fewer'),
+	comparatives: words('more less fewer as many much'),
 	everywhere: words('worldwide world total globally overall altogether'),
 	bareContent: words(
 		'say think believe claim fear hope warn estimate insist admit suggest know feel add note acknowledge confirm',
