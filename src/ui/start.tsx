@@ -2,14 +2,15 @@ import type {Dossier} from '../core/dossier/dossier.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {analyseFolder} from '../library/analysis.ts';
-import {askTerminalToCopy, clipboardTools, copyWithTool} from '../library/clipboard.ts';
 import {openOutside} from '../library/openOutside.ts';
 import {readArticles} from '../library/readArticles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
-import {linkAddress} from './cleanOutput.ts';
+import {cleanText, linkAddress} from './cleanOutput.ts';
+import {copyText} from './copyText.ts';
 import {Input, type Source} from './input.ts';
+import {ReadingKeeper} from './readingKeeper.ts';
 import {Screen} from './screen.ts';
-import type {Effect, Reading} from './state/action.ts';
+import type {Effect} from './state/action.ts';
 import {startState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
 import {makeWorld} from './state/world.ts';
@@ -36,9 +37,6 @@ export async function start({folder, lang, theme}: StartOptions): Promise<number
 	return session.run();
 }
 
-/** Milliseconds after which what was read is kept: writing must not stand between a key and its frame. */
-const keepingDelay = 400;
-
 /** One run of the reader: the store in the middle, the terminal on one side, the folder on the other. */
 class Session {
 	readonly #terminal: Terminal;
@@ -46,9 +44,7 @@ class Session {
 	readonly #screen: Screen;
 	readonly #store: Store;
 	readonly #folder: string;
-	/** What was read and has not been kept yet. */
-	#unkept: Reading | null = null;
-	#keeping: NodeJS.Timeout | undefined;
+	readonly #keeper: ReadingKeeper;
 	#unmount: () => void = () => undefined;
 	#leave: (code: number) => void = () => undefined;
 
@@ -58,6 +54,7 @@ class Session {
 		this.#terminal = new Terminal({mouse: true, title: `${dossier.title} · briefing`});
 		this.#screen = new Screen(process.stdout, look);
 		this.#input = new Input(process.stdin as unknown as Source);
+		this.#keeper = new ReadingKeeper(reading => keepReading(folder, dossier.articles, reading));
 		const {read, positions} = keptReading(folder, dossier.articles);
 		this.#store = createStore({
 			world: makeWorld({dossier, progress: {done: 0, total: dossier.articles.length}}),
@@ -105,7 +102,7 @@ class Session {
 		this.#screen.on('resize', () => dispatch({type: 'resize', ...this.#size}));
 		this.#input.listen({
 			mouse: event => dispatch({type: 'mouse', event}),
-			paste: text => dispatch({type: 'paste', text: text.replace(/\s+/gu, ' ')}),
+			paste: text => dispatch({type: 'paste', text: cleanText(text).replace(/ +/g, ' ')}),
 			hangUp: () => this.#leave(0),
 		});
 	}
@@ -113,22 +110,9 @@ class Session {
 	/** Nothing may be drawn after this. */
 	readonly #stop = (): void => {
 		this.#screen.close();
+		this.#keeper.now();
 		this.#unmount();
-		this.#keepNow();
 	};
-
-	#keepSoon(reading: Reading): void {
-		this.#unkept = reading;
-		this.#keeping ??= setTimeout(() => this.#keepNow(), keepingDelay);
-	}
-
-	#keepNow(): void {
-		clearTimeout(this.#keeping);
-		this.#keeping = undefined;
-		const reading = this.#unkept;
-		this.#unkept = null;
-		if (reading) keepReading(this.#folder, this.#store.world().lookup.dossier.articles, reading);
-	}
 
 	#analyse(): () => void {
 		const {world, replaceWorld, dispatch} = this.#store;
@@ -158,17 +142,12 @@ class Session {
 		else if (effect.type === 'suspend') this.#terminal.suspend();
 		else if (effect.type === 'redraw') this.#screen.invalidate();
 		else if (effect.type === 'copy') void this.#copy(effect.text);
-		else if (effect.type === 'saveReading') this.#keepSoon(effect.reading);
+		else if (effect.type === 'saveReading') this.#keeper.later(effect.reading);
 		else if (effect.type === 'openOutside') void openOutside(linkAddress(effect.address) ?? '');
 	}
 
 	async #copy(text: string): Promise<void> {
-		const {dispatch} = this.#store;
-		if (await copyWithTool(text, clipboardTools(process.env, process.platform))) {
-			return dispatch({type: 'copied', how: 'tool'});
-		}
-		const request = askTerminalToCopy(text);
-		if (request !== null) process.stdout.write(request);
-		dispatch({type: 'copied', how: request === null ? 'failed' : 'terminal'});
+		const how = await copyText(text, bytes => process.stdout.write(bytes));
+		this.#store.dispatch({type: 'copied', how});
 	}
 }
