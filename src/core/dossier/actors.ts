@@ -71,19 +71,19 @@ function chainsOf({article, mentions}: AnnotatedArticle, main: boolean): Chain[]
 
 type Join = (a: number, b: number) => void;
 
-/** Chains that share a key or a name of several words or an acronym are one actor; single words only of the same kind. */
+/** Chains that share a key or a name are one actor; the surname in a chain with a full name is not enough. */
 function joinByName(chains: readonly Chain[], join: Join): void {
 	const first = new Map<string, number>();
-	for (const [index, {mentions, kind}] of chains.entries())
-		for (const {key, name} of mentions) {
-			const folded = foldName(name);
-			const sure = folded.includes(' ') || /^\p{Lu}{3,}$/u.test(name);
-			for (const known of key ? [`=${key}`] : [sure ? folded : `${folded} ${kind}`]) {
-				const before = first.get(known);
-				if (before === undefined) first.set(known, index);
-				else join(before, index);
-			}
+	for (const [index, chain] of chains.entries()) {
+		const full = isFullPerson(chain);
+		for (const {key, name} of chain.mentions) {
+			if (key === undefined && full && !name.includes(' ')) continue;
+			const known = key === undefined ? foldName(name) : `=${key}`;
+			const before = first.get(known);
+			if (before === undefined) first.set(known, index);
+			else join(before, index);
 		}
+	}
 }
 
 /** Spellings of one name in several transcriptions: of persons when the given names agree, of places as a whole. */

@@ -24,6 +24,14 @@ describe('across articles and languages', () => {
 	test('a given name that differs keeps persons apart', () =>
 		expect(actorsOf(['en', 'George Bush spoke.'], ['en', 'Barbara Bush spoke.'])).toHaveLength(2));
 
+	test('a surname that follows the full name in both articles does not make one person of two', () =>
+		expect(
+			actorsOf(['fr', 'Anne Dauvet a parlé. Mme Dauvet a ri.'], ['fr', 'Luc Dauvet a parlé. M. Dauvet a ri.']),
+		).toHaveLength(2));
+
+	test('a name is one actor although only one article tells what it names', () =>
+		expect(actorsOf(['fr', 'Il vit à Saubrac.'], ['fr', 'On a parlé de Saubrac hier.'])).toEqual(['Saubrac']));
+
 	test('a surname alone joins the only bearer', () =>
 		expect(actorsOf(['fr', 'Anne Dauvet a parlé.'], ['fr', 'Mme Dauvet se tait.'])).toEqual(['Anne Dauvet = Dauvet']));
 
