@@ -1,8 +1,19 @@
 import type {ArticleId} from '../core/article/article.ts';
-import type {Fact, FactClaim, Figure, FigureId, Location, ParallelMatch, Verdict} from '../core/dossier/dossier.ts';
+import type {
+	Fact,
+	FactCause,
+	FactClaim,
+	Figure,
+	FigureId,
+	Location,
+	ParallelMatch,
+	Verdict,
+} from '../core/dossier/dossier.ts';
 import {overlaps} from '../core/text/span.ts';
 import type {Lookup} from './lookup.ts';
 import {sentenceOf} from './sources.ts';
+import {valueDifference} from './valueDifference.ts';
+import {reportingArticles} from './verdicts.ts';
 
 /** Where the reader stands: on a chosen figure, or in the sentence at an offset. */
 export type ReadingPoint = {readonly article: ArticleId; readonly offset: number; readonly figure?: FigureId};
@@ -12,8 +23,10 @@ export type Statement = Location & {
 	readonly sentence: Location;
 	/** `closest`: only the nearest statement, of which no kind of difference can be said. */
 	readonly level: ParallelMatch['level'];
-	readonly verdict: Verdict;
-	readonly reason: string;
+	/** Null when no kind of difference is known, only that it says the same. */
+	readonly verdict: Verdict | null;
+	/** Why; null when nothing more is known of these two sources. */
+	readonly cause: FactCause | null;
 	/** Its value, speaker and date, when it is a claim of a known fact. */
 	readonly claim: Pick<FactClaim, 'figures' | 'attribution' | 'asOf' | 'status'> | null;
 };
@@ -56,7 +69,7 @@ const sharedFactOf = (lookup: Lookup, figure: FigureId): Fact | null => {
 const compareFact = (lookup: Lookup, sentence: Location, figure: Figure, fact: Fact): Comparison => {
 	const matches = lookup.parallelOf(sentence)?.matches ?? [];
 	const others = fact.claims.filter(({article}) => article !== sentence.article);
-	const same = groupBySource(others.map(claim => statementOfClaim(lookup, claim, fact, matches)));
+	const same = groupBySource(others.map(claim => statementOfClaim(lookup, claim, fact, figure)));
 	const reported = new Set(same.map(({article}) => article));
 	const near = matches.filter(({article}) => !reported.has(article));
 	return complete(lookup, {
@@ -67,37 +80,37 @@ const compareFact = (lookup: Lookup, sentence: Location, figure: Figure, fact: F
 		own: fact.claims.filter(claim => claim.article === sentence.article && claim.figures.includes(figure.id)),
 		same,
 		// What is the same statement of the sentence, but gives no such figure, is only near to the figure.
-		closest: groupBySource(near.map(match => statementOfMatch(lookup, match, 'closest'))),
+		closest: groupBySource(near.map(match => statementOfMatch(lookup, sentence, match, 'closest'))),
 	});
 };
 
 const compareSentence = (lookup: Lookup, sentence: Location, figure: Figure | null): Comparison => {
 	const matches = lookup.parallelOf(sentence)?.matches ?? [];
 	const statements = (level: ParallelMatch['level']) =>
-		groupBySource(matches.filter(match => match.level === level).map(match => statementOfMatch(lookup, match)));
+		groupBySource(
+			matches.filter(match => match.level === level).map(match => statementOfMatch(lookup, sentence, match)),
+		);
 	const same = statements('same');
 	const reported = new Set(same.map(({article}) => article));
+	// What says the same as the sentence, but not of the chosen figure, is only near to the figure.
+	const near = matches.map(match => statementOfMatch(lookup, sentence, match, 'closest'));
+	const fact = figure ? null : heaviestFact(lookup, sentence, matches);
 	return complete(lookup, {
 		from: figure ?? sentence,
 		sentence,
 		figure,
-		fact: factOfMatches(lookup, matches),
-		own: ownClaims(lookup, sentence, matches),
+		fact,
+		own: fact ? fact.claims.filter(claim => claim.article === sentence.article && overlaps(claim, sentence)) : [],
 		same: figure ? [] : same,
-		closest: figure
-			? groupBySource(matches.map(match => statementOfMatch(lookup, match, 'closest')))
-			: statements('closest').filter(({article}) => !reported.has(article)),
+		closest: figure ? groupBySource(near) : statements('closest').filter(({article}) => !reported.has(article)),
 	});
 };
 
-const factOfMatches = (lookup: Lookup, matches: readonly ParallelMatch[]): Fact | null => {
-	const id = matches.find(({level, fact}) => level === 'same' && fact !== null)?.fact;
-	return (id && lookup.fact(id)) || null;
-};
-
-const ownClaims = (lookup: Lookup, sentence: Location, matches: readonly ParallelMatch[]): FactClaim[] => {
-	const fact = factOfMatches(lookup, matches);
-	return fact ? fact.claims.filter(claim => claim.article === sentence.article && overlaps(claim, sentence)) : [];
+/** The fact that most of the matches share with the sentence. */
+const heaviestFact = (lookup: Lookup, sentence: Location, matches: readonly ParallelMatch[]): Fact | null => {
+	const shared = matches.filter(({level}) => level === 'same').map(match => sharedClaim(lookup, sentence, match)?.fact);
+	const count = (fact: Fact): number => shared.filter(other => other === fact).length;
+	return shared.reduce<Fact | null>((best, fact) => (fact && (!best || count(fact) > count(best)) ? fact : best), null);
 };
 
 const complete = (lookup: Lookup, found: Omit<Comparison, 'silent' | 'origins'>): Comparison => {
@@ -111,28 +124,57 @@ const complete = (lookup: Lookup, found: Omit<Comparison, 'silent' | 'origins'>)
 	};
 };
 
-/** The verdict seen from the sentence where the analysis gives one; else that of the whole fact. */
-const statementOfClaim = (
-	lookup: Lookup,
-	claim: FactClaim,
-	fact: Fact,
-	matches: readonly ParallelMatch[],
-): Statement => {
-	const match = matches.find(
-		candidate => candidate.article === claim.article && candidate.fact === fact.id && overlaps(candidate, claim),
-	);
-	const {verdict, reason} = match ?? fact;
-	return {...placeOfClaim(claim), sentence: sentenceOf(lookup, claim), level: 'same', verdict, reason, claim};
+/** The difference seen from the chosen figure where the values tell it; else that of the fact. */
+const statementOfClaim = (lookup: Lookup, claim: FactClaim, fact: Fact, figure: Figure): Statement => ({
+	...placeOfClaim(claim),
+	sentence: sentenceOf(lookup, claim),
+	level: 'same',
+	...differenceTo(lookup, figure, claim, fact),
+	claim,
+});
+
+type KnownDifference = Pick<Statement, 'verdict' | 'cause'>;
+
+const differenceTo = (lookup: Lookup, figure: Figure | undefined, claim: FactClaim, fact: Fact): KnownDifference => {
+	const other = claim.figures.map(id => lookup.figure(id)).find(found => found !== undefined);
+	const byValue = figure && other ? valueDifference(figure, other) : null;
+	if (byValue) return byValue;
+	// The cause of a fact is that of two of its sources: of these two only when there are no others.
+	return {verdict: fact.verdict, cause: (reportingArticles(fact).length === 2 && fact.cause) || null};
 };
 
 const placeOfClaim = ({article, start, end}: FactClaim): Location => ({article, start, end});
 
-const statementOfMatch = (lookup: Lookup, match: ParallelMatch, level = match.level): Statement => {
-	const fact = match.fact ? lookup.fact(match.fact) : undefined;
-	const claim =
-		fact?.claims.find(candidate => candidate.article === match.article && overlaps(candidate, match)) ?? null;
-	const {article, start, end, verdict, reason} = match;
-	return {article, start, end, sentence: sentenceOf(lookup, match), level, verdict, reason, claim};
+const statementOfMatch = (lookup: Lookup, sentence: Location, match: ParallelMatch, level = match.level): Statement => {
+	const {article, start, end} = match;
+	const shared = sharedClaim(lookup, sentence, match);
+	const own = shared?.own.figures.map(id => lookup.figure(id)).find(found => found !== undefined);
+	return {
+		article,
+		start,
+		end,
+		sentence: sentenceOf(lookup, match),
+		level,
+		...(shared ? differenceTo(lookup, own, shared.claim, shared.fact) : {verdict: null, cause: null}),
+		claim: shared?.claim ?? null,
+	};
+};
+
+type SharedClaim = {readonly fact: Fact; readonly own: FactClaim; readonly claim: FactClaim};
+
+/** A fact that the sentence and its match are both claims of; one with numbers rather than one without. */
+const sharedClaim = (lookup: Lookup, sentence: Location, match: ParallelMatch): SharedClaim | null => {
+	const mine = lookup.claimsOf(sentence.article).filter(claim => overlaps(claim, sentence));
+	const theirs = lookup.claimsOf(match.article).filter(claim => overlaps(claim, match));
+	const pairs = mine.flatMap(own =>
+		theirs.filter(({fact}) => fact === own.fact).map(claim => ({fact: own.fact, own, claim})),
+	);
+	return (
+		pairs.find(({fact}) => fact.id === match.fact) ??
+		pairs.find(({fact}) => fact.kind === 'quantity') ??
+		pairs[0] ??
+		null
+	);
 };
 
 const groupBySource = (statements: readonly Statement[]): SourceStatements[] => {

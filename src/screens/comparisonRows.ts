@@ -1,5 +1,6 @@
-import type {Figure} from '../core/dossier/dossier.ts';
+import type {Fact, Figure} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
+import {causeText, factReason} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
 import type {Comparison, SourceStatements, Statement} from './comparison.ts';
@@ -8,7 +9,7 @@ import type {Row, Run} from './row.ts';
 import {joinRuns, run} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {blankRow, mostNames, mutedRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
-import {verdictRole} from './verdicts.ts';
+import {verdictRole, verdictRuns} from './verdicts.ts';
 
 const columns: readonly Column[] = [{}, {grow: 2, min: 8}, {align: 'right', max: 18}, {align: 'right', drop: 1}];
 
@@ -33,12 +34,19 @@ const ownRows = (comparison: Comparison, head: Run[], input: ScreenInput): Row[]
 	if (!figure && own.length === 0) return [];
 	const speaker = figure?.attribution ?? own[0]?.attribution ?? null;
 	return [
-		...(fact ? [{runs: [run(factLabel(fact, input), 'strong')]}] : []),
+		...(fact ? factHead(fact, input) : []),
 		{runs: head},
 		...(speaker ? [mutedRow(speakerName(speaker, input), 2)] : []),
 		{runs: [run(input.signs.horizontal.repeat(Math.max(0, input.width)), 'rule')]},
 	];
 };
+
+/** What it is about, and what is known of all its sources together. */
+const factHead = (fact: Fact, input: ScreenInput): Row[] => [
+	{runs: [run(factLabel(fact, input), 'strong')]},
+	{runs: joinRuns([verdictRuns(fact.verdict, input), [run(factReason(fact, input), 'muted')]], run('  ')), indent: 2},
+	blankRow,
+];
 
 /** The first line of every group, all in the same columns. */
 type HeadLines = {readonly own: Run[]; readonly rows: ReadonlyMap<Statement, Run[]>};
@@ -66,7 +74,9 @@ const statementCells = (statement: Statement, input: ScreenInput): Run[][] => {
 	const near = statement.level === 'closest';
 	const value = statement.claim ? claimValue(statement.claim, input) : '';
 	return [
-		[run(near ? ' ' : input.signs.verdict[statement.verdict], verdictRole(statement.verdict))],
+		near || !statement.verdict
+			? [run(' ')]
+			: [run(input.signs.verdict[statement.verdict], verdictRole(statement.verdict))],
 		[run(sourceName(input, statement.article), 'source')],
 		[run(value, 'figure')],
 		[run(statement.claim?.asOf ? formatDate(statement.claim.asOf, input.locale) : '', 'time')],
@@ -106,9 +116,10 @@ const statementRows = (statement: Statement, heads: HeadLines['rows'], input: Sc
 };
 
 /** `conflict  another value for the same day · the general staff`: kind of difference, its reason, the speaker. */
-const remarkRuns = ({level, verdict, reason, claim}: Statement, input: ScreenInput): Run[] => {
-	const word = level === 'same' ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
-	const why = level === 'same' && reason !== '' ? [run(reason, 'muted')] : [];
+const remarkRuns = ({level, verdict, cause, claim}: Statement, input: ScreenInput): Run[] => {
+	const known = level === 'same' && verdict !== null;
+	const word = known ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
+	const why = known && cause ? [run(causeText(cause, input), 'muted')] : [];
 	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
 	return joinRuns([joinRuns([word, why], run('  ')), said], run(` ${input.signs.separator} `, 'muted'));
 };

@@ -1,5 +1,6 @@
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
+import {factReason} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
 import {rangePlot} from './rangePlot.ts';
@@ -43,7 +44,7 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 	const plot = plotRows(found, input);
 	return [
 		{runs: [run(factLabel(found, input), 'title')]},
-		{runs: [...verdictRuns(found.verdict, input), run(found.reason ? `  ${found.reason}` : '', 'muted')], indent: 2},
+		{runs: [...verdictRuns(found.verdict, input), run(`  ${factReason(found, input)}`, 'muted')], indent: 2},
 		mutedRow(messages['count.origins'](found.origins)),
 		blankRow,
 		...(plot.length > 0 ? [...plot, blankRow] : []),

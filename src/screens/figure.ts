@@ -1,5 +1,6 @@
 import type {Figure} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
+import {factReason} from './causeText.ts';
 import {factLabel, figureValue} from './claimValues.ts';
 import {compareAt} from './comparison.ts';
 import {comparisonRows} from './comparisonRows.ts';
@@ -58,7 +59,7 @@ const factLinks = (found: Figure, input: ScreenInput): Row[] => {
 				runs: [
 					...verdictRuns(fact.verdict, input),
 					run(`  ${factLabel(fact, input)}`),
-					run(fact.reason ? `  ${fact.reason}` : '', 'muted'),
+					run(`  ${factReason(fact, input)}`, 'muted'),
 				],
 				opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
 				indent: 2,

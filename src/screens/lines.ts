@@ -27,7 +27,7 @@ export function linesOfRows(rows: readonly Row[], width: number): readonly RowLi
 function withMarker(runs: readonly Run[], marker: Run): readonly Run[] {
 	const [indent, ...words] = runs;
 	const room = (indent?.text.length ?? 0) - widthOf(marker.text);
-	if (!indent || indent.text.trim() !== '' || room < 0) return runs;
+	if (indent?.text.trim() !== '' || room < 0) return runs;
 	return [{...indent, text: ' '.repeat(room)}, marker, ...words];
 }
 

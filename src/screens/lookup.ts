@@ -5,6 +5,7 @@ import type {
 	Dossier,
 	DossierArticle,
 	Fact,
+	FactClaim,
 	FactId,
 	Figure,
 	FigureId,
@@ -30,6 +31,8 @@ export type Lookup = {
 	mentionsOf(id: ArticleId): readonly (Location & {readonly actor: Actor})[];
 	/** Facts that a figure is a claim of. */
 	factsOfFigure(id: FigureId): readonly Fact[];
+	/** In text order, each with its fact. */
+	claimsOf(id: ArticleId): readonly (FactClaim & {readonly fact: Fact})[];
 	/** The sentence at an offset, or else the next one before it. */
 	sentenceAt(id: ArticleId, offset: number): Location | undefined;
 	/** What other sources say of a sentence; undefined when all are silent. */
@@ -91,6 +94,7 @@ const makeLookup = (dossier: Dossier): Lookup => {
 	const sentences = byArticle(dossier.sentences);
 	const figuresIn = byArticle(dossier.figures);
 	const mentions = byArticle(dossier.actors.flatMap(actor => actor.mentions.map(mention => ({...mention, actor}))));
+	const claims = byArticle(dossier.facts.flatMap(fact => fact.claims.map(claim => ({...claim, fact}))));
 	const parallels = byArticle(dossier.parallels);
 	const factsOf = factsByFigure(dossier.facts);
 	return {
@@ -104,6 +108,7 @@ const makeLookup = (dossier: Dossier): Lookup => {
 		figuresOf: id => figuresIn.get(id) ?? [],
 		mentionsOf: id => mentions.get(id) ?? [],
 		factsOfFigure: id => factsOf.get(id) ?? [],
+		claimsOf: id => claims.get(id) ?? [],
 		sentenceAt: (id, offset) => {
 			const all = sentences.get(id) ?? [];
 			return all[Math.max(0, lastStartingBy(all, offset))];

@@ -5,6 +5,7 @@ import type {
 	Dossier,
 	DossierArticle,
 	Fact,
+	FactCause,
 	FactClaim,
 	Figure,
 	Location,
@@ -290,8 +291,22 @@ const fact = (
 		silent: articles.map(entry => entry.id).filter(entry => !reporting.has(entry)),
 		verdict,
 		reason,
+		...(causes[id] ? {cause: causes[id]} : {}),
 		origins: new Set(articles.filter(entry => reporting.has(entry.id)).map(entry => entry.origin)).size,
 	};
+};
+
+/** Why each of them differs or agrees. */
+const causes: Readonly<Record<string, FactCause>> = {
+	aboard: {kind: 'values', values: [312, 320]},
+	'aboard-about': {kind: 'rounding', values: [312, 300]},
+	dead: {kind: 'date', dates: ['2031-03-04', '2031-03-05']},
+	hurt: {kind: 'same'},
+	hospital: {kind: 'part'},
+	boats: {kind: 'containment', values: [6, 5]},
+	missing: {kind: 'counted', counted: ['dead', 'dead_or_missing']},
+	radar: {kind: 'statement'},
+	cost: {kind: 'alone'},
 };
 
 const facts: Fact[] = [

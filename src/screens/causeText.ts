@@ -1,0 +1,54 @@
+import type {Fact, FactCause} from '../core/dossier/dossier.ts';
+import {formatDate, formatNumber} from '../i18n/format.ts';
+import type {Messages} from '../i18n/messages.ts';
+import type {ScreenInput} from './screen.ts';
+
+type Words = Pick<ScreenInput, 'messages' | 'locale'>;
+
+/** Why the sources of a fact differ or agree, in the language of the interface. */
+export const factReason = ({cause, reason}: Pick<Fact, 'cause' | 'reason'>, input: Words): string =>
+	cause ? causeText(cause, input) : reason;
+
+/** A cause in one line. */
+export const causeText = (cause: FactCause, {messages, locale}: Words): string => {
+	switch (cause.kind) {
+		case 'rounding':
+		case 'containment':
+		case 'undated':
+		case 'speakers':
+		case 'values': {
+			const [one, other] = cause.values;
+			return messages[`cause.${cause.kind}`](formatNumber(one, locale), formatNumber(other, locale));
+		}
+		case 'counted':
+			return messages['cause.counted'](
+				countedText(cause.counted[0], messages),
+				countedText(cause.counted[1], messages),
+			);
+		case 'place':
+			return messages['cause.place'](cause.places.join(', '));
+		case 'status':
+			return messages['cause.status'](messages[`status.${cause.statuses[0]}`], messages[`status.${cause.statuses[1]}`]);
+		case 'date':
+			return messages['cause.date'](formatDate(cause.dates[0], locale), formatDate(cause.dates[1], locale));
+		default:
+			return messages[`cause.${cause.kind}`];
+	}
+};
+
+/** The fates that are told apart have words of their own; anything else is called by its key. */
+const countedText = (key: string, messages: Messages): string => {
+	const id = `counted.${key}`;
+	return isCounted(id) ? messages[id] : key.replaceAll('_', ' ');
+};
+
+type CountedId = Extract<keyof Messages, `counted.${string}`>;
+
+const countedIds: ReadonlySet<string> = new Set<CountedId>([
+	'counted.dead',
+	'counted.wounded',
+	'counted.casualties',
+	'counted.missing',
+]);
+
+const isCounted = (id: string): id is CountedId => countedIds.has(id);

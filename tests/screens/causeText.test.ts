@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest';
+import type {FactCause} from '../../src/core/dossier/dossier.ts';
+import {messages} from '../../src/i18n/messages.ts';
+import {causeText, factReason} from '../../src/screens/causeText.ts';
+
+const english = {messages: messages('en'), locale: 'en'} as const;
+const french = {messages: messages('fr'), locale: 'fr'} as const;
+
+test.each<[FactCause, string, string]>([
+	[{kind: 'same'}, 'same value', 'même valeur'],
+	[
+		{kind: 'rounding', values: [12000, 11800]},
+		'12,000 and 11,800: one rounds the other',
+		'12 000 et 11 800 : l’un arrondit l’autre',
+	],
+	[
+		{kind: 'counted', counted: ['dead', 'casualties']},
+		'one counts the dead, the other dead and wounded',
+		'l’un compte les morts, l’autre les morts et les blessés',
+	],
+	[
+		{kind: 'counted', counted: ['fishing_boat', 'ship']},
+		'one counts fishing boat, the other ship',
+		'l’un compte fishing boat, l’autre ship',
+	],
+	[{kind: 'place', places: ['Koursk']}, 'limited to Koursk', 'limité à Koursk'],
+	[{kind: 'status', statuses: ['planned', 'asserted']}, 'planned against stated', 'prévu contre affirmé'],
+	[
+		{kind: 'date', dates: ['2024-11', '2025-03-27']},
+		'as of Nov 2024, then 27 Mar 2025',
+		'état : nov. 2024, puis 27 mars 2025',
+	],
+	[
+		{kind: 'speakers', speakers: ['a', 'b'], values: [1, 2]},
+		'1 against 2, by different speakers',
+		'1 contre 2, selon des voix différentes',
+	],
+])('%o in words', (cause, inEnglish, inFrench) => {
+	expect(causeText(cause, english)).toBe(inEnglish);
+	expect(causeText(cause, french).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(inFrench);
+});
+
+test('without a cause the reason stands as it is', () => {
+	expect(factReason({reason: 'as it is'}, french)).toBe('as it is');
+});
