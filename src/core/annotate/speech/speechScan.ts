@@ -85,14 +85,14 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 const isAdjectiveToo = ({tokens, grammar}: SpeechScan, index: number): boolean =>
 	grammar.headFirst && tokens[index]!.readings.some(({pos}) => pos === 'adjective');
 
-/** An English form that may be a plural noun is a verb only before what a verb takes. */
+/** A form that may be a noun is a verb only before what a verb takes: English in -s, French like `adjoint`, `produit`. */
 export function governsNext({grammar, tokens}: SpeechScan, index: number): boolean {
-	if (grammar.headFirst) return true;
 	const next = tokens[index + 1];
+	if (grammar.headFirst && !verbReading(tokens[index], 'participle')) return true;
 	if (!next) return false;
 	return (
 		next.kind === 'number' ||
-		grammar.determiners.has(next.form) ||
+		(grammar.determiners.has(next.form) && !grammar.nounPrepositions.has(next.form)) ||
 		grammar.that.has(next.form) ||
 		grammar.pronouns.has(next.form)
 	);
