@@ -25,8 +25,11 @@ export function* table(page: Page, block: Block, margin: Margin): Generator<Laid
 	const rows = block.rows ?? [];
 	const columns = Math.max(0, ...rows.map(row => row.length));
 	const room = page.width - widthOfRuns(margin.rest) - (columns - 1) * bar.length;
-	const widths = columns > 0 ? columnWidths(needsOf(page, rows, columns), room) : null;
-	yield* widths ? sideBySide(page, block, margin, widths) : records(page, rows, margin);
+	const needs = needsOf(page, rows, columns);
+	const widths = columns > 0 ? columnWidths(needs, room) : null;
+	if (!widths) return yield* records(page, rows, margin);
+	const wraps = widths.some((width, column) => width < needs[column]!.natural);
+	yield* sideBySide(page, block, {margin, widths, align: block.align ?? [], airy: wraps});
 }
 
 function needsOf(page: Page, rows: readonly (readonly Span[])[], columns: number): readonly ColumnNeed[] {
@@ -46,28 +49,34 @@ function needsOf(page: Page, rows: readonly (readonly Span[])[], columns: number
 const widthOfCell = (page: Page, cell: Span): number =>
 	Math.max(...page.article.text.slice(cell.start, cell.end).split('\n').map(widthOf));
 
-function* sideBySide(page: Page, block: Block, margin: Margin, widths: readonly number[]): Generator<LaidLine> {
+/** How the rows of a table are set: where some take several lines, all stand apart. */
+type TableLook = {
+	readonly margin: Margin;
+	readonly widths: readonly number[];
+	readonly align: readonly Alignment[];
+	readonly airy: boolean;
+};
+
+function* sideBySide(page: Page, block: Block, look: TableLook): Generator<LaidLine> {
+	const {margin, widths, airy} = look;
 	for (const [index, row] of (block.rows ?? []).entries()) {
-		yield* rowLines(page, row, {margin, widths, align: block.align ?? [], role: index === 0 ? 'strong' : 'text'});
+		if (airy && index > 1) yield {line: textLine(page, [...margin.rest, ...emptyRow(widths)]), anchor: null};
+		yield* rowLines(page, row, look, index === 0 ? 'strong' : 'text');
 		if (index === 0) yield {line: textLine(page, [...margin.rest, underline(widths)]), anchor: null};
 	}
 }
 
+const emptyRow = (widths: readonly number[]): readonly TextRun[] =>
+	widths.flatMap((width, column) => [...(column > 0 ? [decoration(bar, 'rule')] : []), ...blanks(width)]);
+
 const underline = (widths: readonly number[]): TextRun =>
 	decoration(widths.map(width => '─'.repeat(width)).join('─┼─'), 'rule');
 
-type RowLook = {
-	readonly margin: Margin;
-	readonly widths: readonly number[];
-	readonly align: readonly Alignment[];
-	readonly role: Role;
-};
-
 /** Each cell is wrapped in its own narrow page; the pages are then set side by side. */
-function* rowLines(page: Page, row: readonly Span[], look: RowLook): Generator<LaidLine> {
+function* rowLines(page: Page, row: readonly Span[], look: TableLook, role: Role): Generator<LaidLine> {
 	const cells = look.widths.map((width, column) => {
 		const span = row[column];
-		return span ? Array.from(flow({...page, width}, span, look.role, noMargin), laid => laid.line.runs) : [];
+		return span ? Array.from(flow({...page, width}, span, role, noMargin), laid => laid.line.runs) : [];
 	});
 	const height = Math.max(1, ...cells.map(lines => lines.length));
 	const start = row.find(span => span.end > span.start)?.start ?? null;

@@ -114,6 +114,7 @@ describe('layoutArticle', () => {
 			'──────────────┼─────────',
 			'Agency of the │   12 000',
 			'north         │',
+			'              │',
 			'Daily         │      900',
 		]);
 	});
@@ -155,9 +156,9 @@ describe('layoutArticle', () => {
 		const layout = layoutArticle(figures, 24);
 		expect(layout.lineOfOffset(figures.text.indexOf('north'))).toBe(3);
 		expect(layout.lineOfOffset(figures.text.indexOf('12 000'))).toBe(2);
-		expect(layout.lineOfOffset(figures.text.indexOf('900'))).toBe(4);
-		expect(layout.offsetOfLine(4)).toBe(figures.text.indexOf('Daily'));
-		expect(layout.lineOfOffset(1_000_000)).toBe(4);
+		expect(layout.lineOfOffset(figures.text.indexOf('900'))).toBe(5);
+		expect(layout.offsetOfLine(5)).toBe(figures.text.indexOf('Daily'));
+		expect(layout.lineOfOffset(1_000_000)).toBe(5);
 	});
 
 	it('reads a text without blocks as one paragraph', () => {
