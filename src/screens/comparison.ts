@@ -12,7 +12,7 @@ import type {
 import {overlaps} from '../core/text/span.ts';
 import type {Lookup} from './lookup.ts';
 import {sentenceOf} from './sources.ts';
-import {valueDifference} from './valueDifference.ts';
+import {explainedByValue, valueDifference} from './valueDifference.ts';
 import {reportingArticles} from './verdicts.ts';
 
 /** Where the reader stands: on a chosen figure, or in the sentence at an offset. */
@@ -139,6 +139,8 @@ const differenceTo = (lookup: Lookup, figure: Figure | undefined, claim: FactCla
 	const other = claim.figures.map(id => lookup.figure(id)).find(found => found !== undefined);
 	const byValue = figure && other ? valueDifference(figure, other) : null;
 	if (byValue) return byValue;
+	// What explains the values of the fact's other sources would have explained these two.
+	if (figure && other && explainedByValue.has(fact.verdict)) return {verdict: null, cause: null};
 	// The cause of a fact is that of two of its sources: of these two only when there are no others.
 	return {verdict: fact.verdict, cause: (reportingArticles(fact).length === 2 && fact.cause) || null};
 };

@@ -1,17 +1,18 @@
 import {type Difference, differenceBetween, type Reading} from '../core/dossier/differences.ts';
-import type {Figure} from '../core/dossier/dossier.ts';
+import type {Figure, Verdict} from '../core/dossier/dossier.ts';
 
 /**
- * How two figures of one fact differ as far as their values tell: equal, rounded, one within the other. Null when the
- * values alone do not explain it: then only the fact as a whole has a kind of difference.
+ * How two figures of one fact differ as far as they tell themselves: equal, rounded, one within the other, of another date,
+ * planned and done. Null when that does not explain it: what they count, and where, only the whole fact knows.
  */
 export const valueDifference = (one: Figure, other: Figure): Difference | null => {
 	if (one.vague || other.vague || (one.measure === 'measure' && one.unit !== other.unit)) return null;
 	const difference = differenceBetween(readingOf(one), readingOf(other));
-	return explained.has(difference.verdict) ? difference : null;
+	return difference.verdict === 'conflict' ? null : difference;
 };
 
-const explained: ReadonlySet<Difference['verdict']> = new Set(['agree', 'rounded', 'range']);
+/** Kinds of difference that two values show by themselves. */
+export const explainedByValue: ReadonlySet<Verdict> = new Set(['agree', 'rounded', 'range']);
 
 /** What a figure of a known fact counts need not be looked at again. */
 const readingOf = ({min, max, relation, status, asOf}: Figure): Reading => ({
