@@ -3,6 +3,7 @@ import {sliceOf} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
+import type {Statement} from './statementFacts.ts';
 
 /** Longest phrase that a label quotes. */
 const longestPhrase = 42;
@@ -21,6 +22,24 @@ export function labelOf(group: readonly Answer[], annotated: readonly AnnotatedA
 	) as string[];
 	return [...new Set(parts)].join(' · ');
 }
+
+/** What a statement is about: the shortest of its clauses in the dossier's main language, cut at a word. */
+export function statementLabel(group: readonly Statement[], annotated: readonly AnnotatedArticle[]): string {
+	const main = mainLanguage(annotated);
+	const inMain = group.filter(({article}) => annotated[article]!.article.language === main);
+	const texts = (inMain.length > 0 ? inMain : group).map(({article, claim}) =>
+		oneLine(sliceOf(annotated[article]!.article.text, claim)).replace(opening, ''),
+	);
+	const shortest = texts.reduce((best, text) => (text.length < best.length ? text : best));
+	return shortest.length <= longestStatement
+		? shortest
+		: `${shortest.slice(0, longestStatement).replace(/\s+\S*$/u, '')}…`;
+}
+
+/** Longest statement that a label quotes whole. */
+const longestStatement = 72;
+/** Signs and conjunctions that open a clause: no part of what it says. */
+const opening = /^(?:[^\p{L}\p{N}]|que? |qu['’]|that |et |and )+/iu;
 
 /** The language that most articles of the dossier are in. */
 export function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode {

@@ -1,11 +1,12 @@
-import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
 import type {ActorIndex} from './actors.ts';
 import {type Answer, baseFactor} from './answers.ts';
-import type {Fact, FactClaim} from './dossier.ts';
-import {labelOf} from './factLabel.ts';
+import type {Fact, FactCause, FactClaim, FigureId} from './dossier.ts';
+import {labelOf, statementLabel} from './factLabel.ts';
 import {figureId, speakerOf} from './figures.ts';
 import {groupAnswers} from './quantityFacts.ts';
+import {groupStatements, type Statement} from './statementFacts.ts';
 import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
 
 /** What facts are found from. */
@@ -17,22 +18,49 @@ export type FactInput = {
 
 /** Claims of several articles that answer the same question, with the kind of difference between them. */
 export function buildFacts(input: FactInput): Fact[] {
-	return groupAnswers(input.annotated, input.actors).map((group, index) => factOf(group, index, input));
+	const {annotated, actors} = input;
+	const quantities = groupAnswers(annotated, actors).map(group => quantityFact(group, input));
+	const statements = groupStatements(annotated, actors).map(group => statementFact(group, input));
+	return [...quantities, ...statements].map((fact, index) => ({id: `fact-${index + 1}`, ...fact}));
 }
 
-function factOf(group: readonly Answer[], index: number, {annotated, actors, origins}: FactInput): Fact {
-	const reporting = new Set(group.map(({article}) => annotated[article]!.article.id));
+function quantityFact(group: readonly Answer[], input: FactInput): Omit<Fact, 'id'> {
+	const {annotated, actors} = input;
 	const units = new Set(group.map(({quantity}) => quantity.unit));
 	const {verdict, cause} = verdictOf(group.map(answer => readingOf(answer, annotated, units.size > 1)));
 	return {
-		id: `fact-${index + 1}`,
 		label: labelOf(group, annotated, actors),
 		kind: 'quantity',
-		claims: group.map(answer => claimOf(answer, annotated[answer.article]!, actors)),
-		silent: annotated.map(({article}) => article.id).filter(id => !reporting.has(id)),
+		claims: group.map(({article, claim, index}) =>
+			claimAs(claim, [figureId(annotated[article]!.article.id, index)], annotated[article]!, actors),
+		),
+		...reportedBy(group, input),
 		verdict,
 		reason: reasonFor(cause),
 		cause,
+	};
+}
+
+function statementFact(group: readonly Statement[], input: FactInput): Omit<Fact, 'id'> {
+	const {annotated, actors} = input;
+	const denied = new Set(group.map(({claim}) => claim.negated || claim.status === 'denied'));
+	const cause: FactCause = {kind: denied.size > 1 ? 'negation' : 'statement'};
+	return {
+		label: statementLabel(group, annotated),
+		kind: 'statement',
+		claims: group.map(({article, claim}) => claimAs(claim, [], annotated[article]!, actors)),
+		...reportedBy(group, input),
+		verdict: denied.size > 1 ? 'conflict' : 'agree',
+		reason: reasonFor(cause),
+		cause,
+	};
+}
+
+/** The articles that do not report it, and how many independent origins do. */
+function reportedBy(group: readonly {readonly article: number}[], {annotated, origins}: FactInput) {
+	const reporting = new Set(group.map(({article}) => annotated[article]!.article.id));
+	return {
+		silent: annotated.map(({article}) => article.id).filter(id => !reporting.has(id)),
 		origins: new Set([...reporting].map(id => origins.get(id) ?? id)).size,
 	};
 }
@@ -61,12 +89,12 @@ export function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[]
 	};
 }
 
-function claimOf({claim, index}: Answer, found: AnnotatedArticle, actors: ActorIndex): FactClaim {
+function claimAs(claim: Claim, figures: readonly FigureId[], found: AnnotatedArticle, actors: ActorIndex): FactClaim {
 	const {start, end, asOf, status} = claim;
 	return {
 		article: found.article.id,
 		...{start, end, asOf, status},
-		figures: [figureId(found.article.id, index)],
+		figures,
 		attribution: speakerOf(found, claim.attribution, actors),
 	};
 }
