@@ -3,7 +3,7 @@ import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
 import {foldName} from '../text/nameKey.ts';
 import type {Mention} from './annotation.ts';
 import type {Named} from './mentions.ts';
-import {joinShortForms} from './shortForms.ts';
+import {joinShortForms} from './names/shortForms.ts';
 
 /** What coreference works on: the names in text order, their folded spellings, and the sets that become chains. */
 export type CoreferenceWork = {

@@ -1,14 +1,14 @@
 import type {Language} from '../language/language.ts';
 import type {Sentence} from '../text/token.ts';
 import type {Mention} from './annotation.ts';
-import {findBodies} from './bodies.ts';
 import type {Context} from './context.ts';
 import {chainsOf} from './coreference.ts';
-import {findDirections, findGroups} from './groups.ts';
-import type {NameCandidate} from './nameCandidate.ts';
-import {type NameEvidence, nameEvidence} from './nameEvidence.ts';
-import {findNames} from './names.ts';
-import {scanSentence} from './scannedSentence.ts';
+import {findBodies} from './names/bodies.ts';
+import {findNames} from './names/findNames.ts';
+import {findDirections, findGroups} from './names/groups.ts';
+import type {NameCandidate} from './names/nameCandidate.ts';
+import {type NameEvidence, nameEvidence} from './names/nameEvidence.ts';
+import {scanSentence} from './names/scanSentence.ts';
 
 /** A name with its place in the article, before it belongs to a chain. */
 export type Named = Omit<Mention, 'chain'> &

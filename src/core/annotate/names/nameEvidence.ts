@@ -1,4 +1,4 @@
-import type {Sentence, Token} from '../text/token.ts';
+import type {Sentence, Token} from '../../text/token.ts';
 
 /** How words are written over an article: what tells a name from a common word that merely begins a sentence. */
 export type NameEvidence = {

@@ -1,4 +1,4 @@
-import type {ActorKind} from '../language/actorKind.ts';
+import type {ActorKind} from '../../language/actorKind.ts';
 
 /** A name found in a sentence, before coreference. Token indexes, `end` excluded. */
 export type NameCandidate = {

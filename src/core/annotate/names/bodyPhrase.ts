@@ -1,5 +1,5 @@
-import type {BodyHead} from '../language/bodies.ts';
-import type {Token} from '../text/token.ts';
+import type {BodyHead} from '../../language/bodies.ts';
+import type {Token} from '../../text/token.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
 /** A phrase of common nouns that names a body or group, as far as it has been read. */

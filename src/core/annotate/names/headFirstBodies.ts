@@ -1,7 +1,10 @@
-import type {Token} from '../text/token.ts';
+import type {Token} from '../../text/token.ts';
 import {type BodyPhrase, headAt, isComplete, isSingular} from './bodyPhrase.ts';
-import {speaks} from './nameKinds.ts';
-import {isGiven, portfolioAt, type ScannedSentence} from './scannedSentence.ts';
+import {hasClassWords, isOwnerHead, withName, withNoun, withPlace, withSite} from './headFirstComplements.ts';
+import {speaks} from './nameContext.ts';
+import {portfolioAt} from './portfolios.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+import {isGiven} from './wordClasses.ts';
 
 /** The body whose head stands at a token, in a language that puts the head first: "ministère russe des Affaires étrangères". */
 export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase | undefined {
@@ -55,9 +58,6 @@ function standsAlone({tokens}: ScannedSentence, {start, class: name}: BodyPhrase
 	if (/^(?:le|la|l'|du|au)$/u.test(before.form)) return true;
 	return ['special-forces', 'services'].includes(name) && /^(?:les|des|aux|ses|vos|nos|leurs)$/u.test(before.form);
 }
-
-/** Classes of heads whose modifiers may change the class: a service, a force. */
-const hasClassWords: ReadonlySet<string> = new Set(['agency', 'army']);
 
 /** The phrase with one more part, or undefined when it goes no further. */
 const extend = (scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined =>
@@ -119,28 +119,6 @@ function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase |
 	return phrase.head.needs === 'nothing' ? undefined : withNoun(scan, phrase, at);
 }
 
-function withPlace(phrase: BodyPhrase, {name, end}: NonNullable<ScannedSentence['known'][number]>): BodyPhrase {
-	const country = name.kind === 'country' ? name.country : undefined;
-	return {...phrase, end, owned: true, ...(country !== undefined && {country})};
-}
-
-/** "place de la République", "gare de Lyon": streets and stations are named after anything with a capital. */
-function withSite(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase | undefined {
-	const {tokens, known, language} = scan;
-	if (phrase.owned || !tokens[at]!.capital || known[at]?.name.kind === 'country') return undefined;
-	let end = at + 1;
-	while (tokens[end]?.capital && tokens[end]!.start === tokens[end - 1]!.end + 1) end++;
-	const body = language.bodies.bodyNouns.has(tokens[end - 1]!.form) ? withNounAfter(scan, end) : end;
-	return {...phrase, end: body, owned: true};
-}
-
-/** The end of "de la culture" after "Maison", or where it would begin. */
-function withNounAfter({tokens, language}: ScannedSentence, at: number): number {
-	if (!/^(?:de|du|des|d')$/u.test(tokens[at]?.form ?? '')) return at;
-	const noun = language.names.determiners.has(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
-	return tokens[noun]?.readings.some(({pos}) => pos === 'noun') ? noun + 1 : at;
-}
-
 /** "état-major des forces armées russes": a staff with the forces that it leads. */
 function withForces(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase | undefined {
 	const forces = findHeadFirstBody(scan, at) ?? headAt(scan, at);
@@ -148,49 +126,6 @@ function withForces(scan: ScannedSentence, phrase: BodyPhrase, at: number): Body
 	const country = 'country' in forces ? forces.country : undefined;
 	return {...phrase, end: forces.end, owned: true, complement: ['forces'], ...(country !== undefined && {country})};
 }
-
-/** "parquet de Nanterre", "mairie de Lyon"; a person is no part of a body's name. */
-function withName(
-	{nameLike, tokens, language}: ScannedSentence,
-	phrase: BodyPhrase,
-	at: number,
-): BodyPhrase | undefined {
-	if (isGiven(tokens[at]!, language) && tokens[at + 1]?.capital) return undefined;
-	if (language.bodies.heads.has(tokens[at]!.form) || language.bodies.bodyNouns.has(tokens[at]!.form)) return undefined;
-	let end = at + 1;
-	while (nameLike[end] && tokens[end]!.capital) end++;
-	return {...phrase, end, owned: true};
-}
-
-/** "service de renseignement", "comité des finances", "bureau du premier ministre". */
-function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase | undefined {
-	const {tokens, language} = scan;
-	const {bodies} = language;
-	const noun = tokens[at]!;
-	if (/^[ée]tats?$/u.test(noun.form) && phrase.head.class === 'agency') return undefined;
-	const classWord = hasClassWords.has(phrase.head.class) ? bodies.classWords.get(noun.form) : undefined;
-	if (!noun.readings.some(({pos}) => pos === 'noun') || bodies.genericComplements.has(noun.form)) return undefined;
-	if (
-		phrase.head.needs === 'owner' &&
-		classWord === undefined &&
-		noun.form !== 'état' &&
-		!isOfficials(phrase, noun.form)
-	)
-		return undefined;
-	const inName = tokens[phrase.start]!.capital && !noun.capital;
-	if (classWord === undefined && !inName && headAt(scan, at) && noun.form !== 'état' && !isOfficials(phrase, noun.form))
-		return undefined;
-	const title = bodies.prenominal.has(noun.form) && tokens[at + 1]?.readings.some(({pos}) => pos === 'noun');
-	return {
-		...phrase,
-		owned: phrase.owned || noun.form === 'état',
-		end: title ? at + 2 : at + 1,
-		class: classWord ?? phrase.class,
-		complement: [...phrase.complement, noun.readings.find(({pos}) => pos === 'noun')?.lemma ?? noun.form],
-	};
-}
-
-const isOwnerHead = ({needs}: BodyPhrase['head']): boolean => needs === 'owner' || needs === 'group';
 
 /** "services américains, sud-coréens et ukrainiens": one phrase for the bodies of several countries. */
 function withCountries(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
@@ -208,10 +143,6 @@ function isNationality(scan: ScannedSentence, at: number): boolean {
 	if (token?.kind !== 'word' || token.capital) return false;
 	return nationality(scan, token) !== undefined || scan.language.gazetteer.find(token.form)?.kind === 'country';
 }
-
-/** "responsables du renseignement": officials may be those of a body that is named with them. */
-const isOfficials = ({head}: BodyPhrase, noun: string): boolean =>
-	head.class === 'officials' && ['renseignement', 'renseignements', 'police', 'sécurité'].includes(noun);
 
 /** "militaires et du renseignement", "de renseignement et de sécurité". */
 function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {

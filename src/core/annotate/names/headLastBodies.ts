@@ -1,7 +1,7 @@
-import type {BodyHead} from '../language/bodies.ts';
-import type {Token} from '../text/token.ts';
+import type {BodyHead} from '../../language/bodies.ts';
+import type {Token} from '../../text/token.ts';
 import {type BodyPhrase, headAt, isComplete, isSingular} from './bodyPhrase.ts';
-import {speaks} from './nameKinds.ts';
+import {speaks} from './nameContext.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
 /** The body whose head stands at a token, in a language that puts the head last: "the South Korean defence ministry". */

@@ -1,5 +1,5 @@
-import type {CoreferenceWork} from './coreference.ts';
-import type {Named} from './mentions.ts';
+import type {CoreferenceWork} from '../coreference.ts';
+import type {Named} from '../mentions.ts';
 
 type Chains = Map<string, Set<number>>;
 

@@ -1,0 +1,104 @@
+import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import {beginsSentence} from './nameEvidence.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+import {isCommonWord, isFunctionWord, isGiven} from './wordClasses.ts';
+
+export type Scan = Pick<ScannedSentence, 'tokens' | 'language' | 'evidence' | 'headline' | 'known'>;
+
+export function isNameLike(scan: Scan, index: number): boolean {
+	const {tokens, language} = scan;
+	const token = tokens[index]!;
+	if (!token.capital) return isArabicArticle(token);
+	const {names} = language;
+	if (names.address.has(token.form) || isCalendarWord(scan, index)) return false;
+	if (isShouted(scan, index)) return scan.known[index] !== undefined || !isCommonWord(language, token.form);
+	if (scan.known[index]) return !beginsSentence(tokens, index) || !isFunctionWord(language, token.form);
+	if (isTicker(tokens, index)) return false;
+	if (isOriginAdjective(scan, index) || isCompoundAdjective(token, language)) return false;
+	if (scan.headline) return isKnownAsName(scan, token) || !isCommonWord(language, token.form);
+	if (!beginsSentence(tokens, index)) return !isFunctionWord(language, token.form) || isInsideName(scan, index);
+	return trustAtStart(scan, index);
+}
+
+/** `al-Assad`: the Arabic article is written small. */
+const isArabicArticle = (token: Token): boolean => /^(?:al|el|as|ar|an|ad|ul)[-’']\p{Lu}/u.test(token.text);
+
+/** Days and months, unless a given name says otherwise: "Theresa May". */
+function isCalendarWord({tokens, language}: Scan, index: number): boolean {
+	if (!language.names.calendar.has(tokens[index]!.form)) return false;
+	const [before, next] = [tokens[index - 1], tokens[index + 1]];
+	if (next?.capital && next.start === tokens[index]!.end + 1 && isGiven(tokens[index]!, language)) return false;
+	return !(before?.capital && isGiven(before, language) && before.end + 1 === tokens[index]!.start);
+}
+
+const isAllCapitals = (token: Token | undefined): boolean =>
+	token !== undefined && token.text.length > 2 && /^\p{Lu}[\p{Lu}-]+$/u.test(token.text);
+
+/** A word among others in capitals: `KEY FACTS`. An acronym stands alone. */
+const isShouted = ({tokens}: Scan, index: number): boolean =>
+	tokens[index]!.text.length > 2 &&
+	isAllCapitals(tokens[index]) &&
+	(isAllCapitals(tokens[index - 1]) || isAllCapitals(tokens[index + 1]));
+
+/** "Acehnese victims": an adjective of origin that no table knows. */
+function isOriginAdjective({tokens, language, known}: Scan, index: number): boolean {
+	const [token, next] = [tokens[index]!, tokens[index + 1]];
+	if (!language.names.originAdjective?.test(token.form) || isGiven(token, language)) return false;
+	if (next?.kind !== 'word' || next.capital || known[index]) return false;
+	return !next.readings.some(({pos, form}) => pos === 'function' || (pos === 'verb' && form === 'finite'));
+}
+
+/** `NYSE:PFE`: a stock exchange and the letters of a share. */
+const isTicker = (tokens: readonly Token[], index: number): boolean =>
+	(tokens[index + 1]?.text === ':' && tokens[index + 2]?.start === tokens[index]!.end + 1) ||
+	(tokens[index - 1]?.text === ':' && tokens[index - 2]?.end === tokens[index]!.start - 1);
+
+/** `US-led`, `London-listed`, `Year-long`: the part behind the hyphen is a participle or adjective. */
+function isCompoundAdjective({text}: Token, language: Language): boolean {
+	const part = /-(\p{Ll}{3,})$/u.exec(text)?.[1];
+	if (part === undefined || language.code !== 'en') return false;
+	return language.lexicon
+		.readings(part)
+		.some(({pos, form, frequency}) => frequency > 1 && (form === 'participle' || pos === 'adjective'));
+}
+
+const isKnownAsName = ({evidence}: Scan, token: Token): boolean => (evidence.inside.get(token.text) ?? 0) > 0;
+
+/** A small word with a capital inside a name: `Le` in "Marine Le Pen", "Will Smith". */
+function isInsideName({tokens, language, evidence, known}: Scan, index: number): boolean {
+	const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+	if (
+		next?.capital &&
+		((language.names.determiners.has(token.form) && known[index + 1] === undefined) ||
+			isGiven(token, language) ||
+			(before?.capital && isGiven(before, language)))
+	)
+		return true;
+	if (before?.capital && before.end + 1 === token.start && isGiven(before, language)) return true;
+	return (evidence.inside.get(token.text) ?? 0) > (evidence.lower.get(token.form) ?? 0) + 1;
+}
+
+/** A capital at the start of a sentence is a name's when the word is none, is used as a name elsewhere, or a name goes on. */
+function trustAtStart(scan: Scan, index: number): boolean {
+	const {tokens, language, evidence, known} = scan;
+	const token = tokens[index]!;
+	const next = tokens[index + 1];
+	const goesOn = next?.capital === true && next.start === token.end + 1;
+	if (isFunctionWord(language, token.form)) return goesOn && isGiven(token, language);
+	const inside = evidence.inside.get(token.text) ?? 0;
+	const lower = evidence.lower.get(token.form) ?? 0;
+	if (!isCommonWord(language, token.form))
+		return (
+			inside >= lower &&
+			(goesOn || inside > 0 || !(language.names.agentPlural?.test(token.form) ?? false) || known[index] !== undefined)
+		);
+	if (inside > 0 && inside >= lower) return true;
+	if (!goesOn && language.names.roles.has(token.form) && next && language.names.links.has(next.form))
+		return tokens[index + 2]?.capital ?? false;
+	if (!goesOn) return token.readings.some(({pos}) => pos === 'given' || pos === 'surname' || pos === 'proper');
+	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
+	if (isGiven(token, language) || language.code === 'en') return true;
+	// "Air France a annoncé": a noun without an article before another capital.
+	return token.readings.every(({pos}) => pos === 'noun') && !isFunctionWord(language, next.form);
+}

@@ -1,0 +1,44 @@
+import type {KnownName} from '../../language/gazetteer.ts';
+import {foldName} from '../../text/nameKey.ts';
+import type {Scan} from './capitals.ts';
+import type {KnownMatch} from './scannedSentence.ts';
+import {isCommonWord} from './wordClasses.ts';
+
+export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch | undefined)[] {
+	const {tokens, language} = scan;
+	const folded = tokens.map(token => (token.kind === 'sign' ? '' : foldName(token.text)));
+	return tokens.map((token, start) => {
+		if (token.kind !== 'word' || (!token.capital && !language.gazetteer.beginsSmall(folded[start]!))) return undefined;
+		let best: KnownMatch | undefined;
+		let key = '';
+		for (let end = start; end < tokens.length && end < start + 12; end++) {
+			const isComma = tokens[end]!.text === ',' && end > start;
+			if (tokens[end]!.kind === 'sign' && !isComma) break;
+			if (isComma) continue;
+			key = key ? `${key} ${folded[end]}` : folded[end]!;
+			const name = language.gazetteer.find(key);
+			if (name && spelledAsName(scan, start, end + 1, name)) best = {end: end + 1, name};
+			if (!language.gazetteer.isPrefix(key)) break;
+		}
+		return best;
+	});
+}
+
+/** Known names count with a capital: acronyms in capitals, longer names with one somewhere, single words in front. */
+function spelledAsName(
+	{tokens, language}: Pick<Scan, 'tokens' | 'language'>,
+	start: number,
+	end: number,
+	name: KnownName,
+): boolean {
+	if (name.lower) return true;
+	if (end === start + 1) {
+		const {text, capital, form} = tokens[start]!;
+		if (name.minor && isCommonWord(language, form)) return false;
+		if (text.length === 1) return /^(?:sur|on|dans|via)$/u.test(tokens[start - 1]?.form ?? '');
+		return name.acronym ? text === text.toUpperCase() : capital;
+	}
+	for (let at = start; at < end; at++)
+		if (tokens[at]!.capital && (tokens[at]!.text.length > 1 || tokens[at + 1]?.start === tokens[at]!.end)) return true;
+	return false;
+}

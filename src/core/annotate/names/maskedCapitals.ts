@@ -1,0 +1,38 @@
+import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import {portfolioAt} from './portfolios.ts';
+import type {KnownMatch} from './scannedSentence.ts';
+import {isCommonWord} from './wordClasses.ts';
+
+/** Capitals that belong to no actor: "ministre des Affaires étrangères", "guerre de Corée". */
+export function maskedTokens(
+	tokens: readonly Token[],
+	language: Language,
+	known: readonly (KnownMatch | undefined)[],
+): boolean[] {
+	const masked = tokens.map(() => false);
+	if (language.bodies.order !== 'headFirst') return masked;
+	for (const [index, token] of tokens.entries()) {
+		if (!token.capital || index < 2 || (known[index]?.end ?? 0) > index + 1) continue;
+		const noun = nounBefore(tokens, index, language);
+		if (noun === undefined) continue;
+		if (language.names.events.has(noun) || isStateTitle(tokens, index, noun, language)) masked[index] = true;
+		else masked.fill(true, index, portfolioAt(tokens, index, language)?.end ?? index);
+	}
+	return masked;
+}
+
+/** "procureur de la République", "garde des Sceaux": a common noun with a capital inside a function. */
+function isStateTitle(tokens: readonly Token[], index: number, noun: string, language: Language): boolean {
+	const {form} = tokens[index]!;
+	if (!language.names.roles.has(noun) || language.bodies.bodyNouns.has(form)) return false;
+	return isCommonWord(language, form) && !tokens[index + 1]?.capital;
+}
+
+/** The noun that a genitive depends on: `ministre` in "ministre russe des". */
+function nounBefore(tokens: readonly Token[], index: number, {names}: Language): string | undefined {
+	let at = index - 1;
+	while (at > 0 && names.determiners.has(tokens[at]!.form)) at--;
+	if (!/^(?:de|du|des|d'|aux|à)$/u.test(tokens[at]!.form)) return undefined;
+	return tokens[at - 1]?.form;
+}

@@ -1,0 +1,69 @@
+import type {ActorKind} from '../../language/actorKind.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+
+/** "Prude, 41, was arrested": an age. */
+export function hasAgeAfter({tokens}: ScannedSentence, end: number): boolean {
+	const age = tokens[end + 1];
+	if (tokens[end]?.text !== ',' || age?.kind !== 'number' || !/^\d{1,2}$/u.test(age.text)) return false;
+	return /^(?:[,.]|ans|who)$/u.test(tokens[end + 2]?.text ?? '.');
+}
+
+/** `M. Trudeau`, `Dr Smith`, `Me Antoine Comte`. */
+export function isAddressed({tokens, language}: ScannedSentence, start: number): boolean {
+	const before = tokens[start - 1];
+	const word = before?.text === '.' ? tokens[start - 2] : before;
+	return word?.capital === true && language.names.address.has(word.form);
+}
+
+/** "le ministre Morneau", "président russe Vladimir Poutine": a function right before, or one adjective away. */
+export function hasRoleBefore({tokens, language}: ScannedSentence, start: number): boolean {
+	const [before, further] = [tokens[start - 1], tokens[start - 2]];
+	if (before?.kind !== 'word') return false;
+	if (language.names.roles.has(before.form)) return true;
+	const adjective = before.readings.some(reading => reading.pos === 'adjective');
+	return language.code === 'fr' && adjective && further !== undefined && language.names.roles.has(further.form);
+}
+
+export function hasPlaceNoun({tokens, language}: ScannedSentence, start: number): boolean {
+	const {placeNouns, links} = language.names;
+	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
+	return placeNouns.has(before) || (links.has(before) && placeNouns.has(further));
+}
+
+export function appositionBefore({tokens, language}: ScannedSentence, start: number): ActorKind | undefined {
+	const {appositions} = language.bodies;
+	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
+	const adjective = tokens[start - 1]?.readings.some(reading => reading.pos === 'adjective') ?? false;
+	return appositions.get(before) ?? (adjective && language.code === 'fr' ? appositions.get(further) : undefined);
+}
+
+/** Whether a verb of saying follows: "Egeland said", "Morneau a annoncé". */
+export function speaks({tokens, language}: ScannedSentence, end: number): boolean {
+	const {auxiliaries, speechVerbs} = language.names;
+	let at = end;
+	while (at < end + 3 && tokens[at] && auxiliaries.has(tokens[at]!.form)) at++;
+	return tokens[at]?.readings.some(({pos, lemma}) => pos === 'verb' && speechVerbs.has(lemma)) ?? false;
+}
+
+/** "Carol Bellamy, executive director", "Mark Rutte, secrétaire général". */
+export function hasRoleAfter({tokens, language}: ScannedSentence, end: number): boolean {
+	if (tokens[end]?.text !== ',') return false;
+	for (let at = end + 1; at < end + 4; at++) if (language.names.roles.has(tokens[at]?.form ?? '')) return true;
+	return false;
+}
+
+export const hasArticleBefore = ({tokens}: ScannedSentence, start: number): boolean =>
+	/^(?:the|le|la|les|l'|du|des|au|aux)$/u.test(tokens[start - 1]?.form ?? '');
+
+/** Whether a name stands as a place: after a preposition of place, in a dateline, before its country. */
+export function isLocated(scan: ScannedSentence, start: number, end: number): boolean {
+	const {tokens, language, known} = scan;
+	const {placePrepositions, coordinators} = language.names;
+	let at = start - 1;
+	while (at > 0 && (tokens[at]!.text === ',' || coordinators.has(tokens[at]!.form)) && tokens[at - 1]!.capital) at -= 2;
+	const before = tokens[at]?.form ?? '';
+	if (placePrepositions.has(before) || hasPlaceNoun(scan, start)) return true;
+	if (start === 0 && /^\p{Lu}{3,}$/u.test(tokens[start]!.text) && /^[,(–—-]$/u.test(tokens[end]?.text ?? ''))
+		return true;
+	return tokens[end]?.text === ',' && known[end + 1]?.name.kind === 'country';
+}

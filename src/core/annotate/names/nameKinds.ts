@@ -1,0 +1,126 @@
+import type {ActorKind} from '../../language/actorKind.ts';
+import type {KnownName} from '../../language/gazetteer.ts';
+import type {Token} from '../../text/token.ts';
+import {actsAsGovernment} from './governments.ts';
+import type {NameCandidate} from './nameCandidate.ts';
+import {
+	appositionBefore,
+	hasAgeAfter,
+	hasArticleBefore,
+	hasPlaceNoun,
+	hasRoleAfter,
+	hasRoleBefore,
+	isAddressed,
+	isLocated,
+	speaks,
+} from './nameContext.ts';
+import {isNoActor} from './noActors.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+import {isCommonWord, isGiven} from './wordClasses.ts';
+
+/** What a run of capitalised words names, or null when it names no actor. */
+export function kindOfName(
+	scan: ScannedSentence,
+	start: number,
+	end: number,
+	afterRole: boolean,
+): NameCandidate | null {
+	const known = scan.known[start];
+	if (known?.end === end && !(afterRole && known.name.kind === 'place' && !known.name.capital))
+		return knownCandidate(scan, start, end, known.name);
+	if (isNoActor(scan, start, end)) return null;
+	if (end === start + 1 && isNoun(scan, start)) return shortForm(scan, start);
+	const [kind, rule, weak] = guessKind(scan, start, end, afterRole);
+	const country = countryIn(scan, start, end);
+	return {start, end, kind, rule, ...(weak && {weak}), ...(country !== undefined && kind !== 'person' && {country})};
+}
+
+/** A noun of bodies or places alone: "the Ministry", "la Commission", "the Region". */
+const isNoun = ({tokens, language}: ScannedSentence, at: number): boolean =>
+	language.bodies.bodyNouns.has(tokens[at]!.form) || language.names.placeNouns.has(tokens[at]!.form);
+
+const shortForm = ({tokens, language}: ScannedSentence, at: number): NameCandidate => ({
+	start: at,
+	end: at + 1,
+	kind: language.bodies.bodyNouns.get(tokens[at]!.form) ?? 'place',
+	rule: 'short form',
+	weak: true,
+	short: true,
+});
+
+function knownCandidate(scan: ScannedSentence, start: number, end: number, name: KnownName): NameCandidate | null {
+	const {key, kind, country, capital, government} = name;
+	if (end === start + 1 && kind === 'place' && !capital && isNoActor(scan, start, end)) return null;
+	return {
+		start,
+		end,
+		kind,
+		key,
+		rule: 'known name',
+		...(country !== undefined && {country}),
+		...(government !== undefined && {government}),
+		...(isPersonToo(scan, start, end) && {personToo: true}),
+		...(capital && {located: !actsAsGovernment(scan, start, end)}),
+	};
+}
+
+/** "Jordan", "Georgia": a known place that is a person's name as well and does not stand as a place here. */
+function isPersonToo(scan: ScannedSentence, start: number, end: number): boolean {
+	const {gazetteer} = scan.language;
+	const {text} = scan.tokens[start]!;
+	if (end > start + 1 || !(gazetteer.isGivenName(text) || gazetteer.isSurname(text))) return false;
+	return !isLocated(scan, start, end);
+}
+
+type Guess = readonly [ActorKind, string, boolean?];
+
+function guessKind(scan: ScannedSentence, start: number, end: number, afterRole: boolean): Guess {
+	const {tokens, language} = scan;
+	const {bodies, names} = language;
+	const [first, last] = [tokens[start]!, tokens[end - 1]!];
+	const words = end - start;
+	const headNoun = bodies.order === 'headFirst' ? first : headBeforeLink(scan, start, end);
+	const otherNoun = bodies.order === 'headFirst' ? last : first;
+	if (words > 1 && bodies.companySuffixes.has(last.form)) return ['organization', 'company suffix'];
+	if (tokens[start + 1]?.text === '&') return ['organization', 'ampersand'];
+	if (isAddressed(scan, start) || hasAgeAfter(scan, end)) return ['person', 'form of address'];
+	const headKind = bodies.bodyNouns.get(headNoun.form);
+	if (headKind && words > 1 && !(afterRole && isGiven(first, language))) return [headKind, 'body noun'];
+	if (afterRole && !/^\p{Lu}{2,}$/u.test(first.text)) return ['person', 'function before'];
+	if (words > 1 && words < 5 && isGiven(first, language)) return ['person', 'given name'];
+	if (names.placeNouns.has(headNoun.form) || names.placeNouns.has(tokens[end]?.form ?? '') || hasPlaceNoun(scan, start))
+		return ['place', 'place noun'];
+	const otherKind = bodies.bodyNouns.get(otherNoun.form);
+	if (otherKind && words > 1 && otherNoun.form !== 'united') return [otherKind, 'body noun'];
+	if (/^\p{Lu}[\p{Lu}\d-]{1,5}$/u.test(first.text) && words === 1) return ['organization', 'acronym'];
+	const apposition = appositionBefore(scan, start);
+	if (apposition) return [apposition, 'apposition'];
+	if (hasRoleBefore(scan, start)) return ['person', 'function before'];
+	if (words === 1 && names.placePrepositions.has(tokens[start - 1]?.form ?? ''))
+		return ['place', 'preposition of place', true];
+	const commonStart = words > 1 && isCommonWord(language, first.form) && !isGiven(first, language);
+	if (speaks(scan, end) && !hasArticleBefore(scan, start) && !commonStart) return ['person', 'speaks', words === 1];
+	if (words === 1 && language.gazetteer.isPlaceName(first.text) && !isCommonWord(language, first.form))
+		return ['place', 'dictionary', true];
+	if (hasRoleAfter(scan, end)) return ['person', 'function after', true];
+	if (isLocated(scan, start, end)) return ['place', 'preposition of place', true];
+	if (words > 1 && words < 5 && !hasArticleBefore(scan, start) && !isCommonWord(language, first.form))
+		return ['person', 'several words', true];
+	if (words === 1 && (isGiven(first, language) || language.gazetteer.isSurname(first.text)))
+		return ['person', 'given name', true];
+	return ['organization', 'capital', true];
+}
+
+/** The head of an English name: `Ministry` in "Ministry of Health", the last word of others. */
+function headBeforeLink({tokens, language}: ScannedSentence, start: number, end: number): Token {
+	for (let at = start + 1; at < end; at++) if (language.names.links.has(tokens[at]!.form)) return tokens[at - 1]!;
+	return tokens[end - 1]!;
+}
+
+function countryIn({tokens, language, known}: ScannedSentence, start: number, end: number): string | undefined {
+	for (let at = start; at < end; at++) {
+		const country = known[at]?.name.country ?? language.gazetteer.demonym(tokens[at]!.text, language.code);
+		if (country) return country;
+	}
+	return undefined;
+}

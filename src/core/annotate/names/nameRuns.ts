@@ -1,0 +1,68 @@
+import {linkedEnd} from './nameLinks.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+import {isCommonWord, isGiven} from './wordClasses.ts';
+
+/** The index after the last token of the run of capitals that begins at `start`. */
+export function endOfRun(scan: ScannedSentence, start: number, taken: readonly boolean[]): number {
+	let end = Math.max(start + 1, scan.known[start]?.end ?? 0);
+	for (let next = nextInRun(scan, start, end); next > end && !taken[end] && !taken[next - 1]; )
+		[end, next] = [next, nextInRun(scan, start, next)];
+	const suffix = scan.tokens[end];
+	const placeName = suffix && !suffix.capital && scan.language.names.placeSuffixes.has(suffix.form);
+	return placeName && !taken[end] && scan.known[start]?.name.kind !== 'country' ? end + 1 : end;
+}
+
+/** The end of the run with its next part, or `end` when it goes no further. */
+function nextInRun(scan: ScannedSentence, start: number, end: number): number {
+	const {tokens, nameLike, known, language} = scan;
+	const [last, next] = [tokens[end - 1]!, tokens[end]];
+	if (!next) return end;
+	const space = next.start - last.end;
+	if (next.text === '.' && space === 0 && isInitial(scan, end - 1) && nameLike[end + 1]) return end + 2;
+	if (/^['’]s$/u.test(next.text) && isGenitiveName(scan, start, end)) return end + 2;
+	if (next.text === '&' && tokens[end + 1]?.capital) return end + 2;
+	if (space > 1 || standsApart(scan, start, end)) return end;
+	if (
+		known[start]?.end === end &&
+		known[start].name.key.startsWith('body:') &&
+		language.bodies.order === 'headFirst' &&
+		!nameLike[end]
+	)
+		return end;
+	if (nameLike[end] && (space === 1 || /[-‐‑]$/u.test(last.text))) return Math.max(end + 1, known[end]?.end ?? 0);
+	if (space === 1 && next.kind === 'word') return linkedEnd(scan, start, end);
+	return end;
+}
+
+/** "People's Assembly", "Children's Hospital": a common noun in the genitive before the noun of a body. */
+function isGenitiveName({tokens, language, known}: ScannedSentence, start: number, end: number): boolean {
+	const body = tokens[end + 1];
+	if (end !== start + 1 || known[start] || !body?.capital) return false;
+	return language.bodies.bodyNouns.has(body.form) && isCommonWord(language, tokens[start]!.form);
+}
+
+/** `W.` in George W. Bush, `St.` in St. Petersburg. */
+const isInitial = ({tokens}: ScannedSentence, at: number): boolean => /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at]!.text);
+
+/** Two known names side by side are two: "In India WHO is in touch". */
+function standsApart(scan: ScannedSentence, start: number, end: number): boolean {
+	const {known, language, tokens} = scan;
+	const [first, next] = [known[start], known[end]];
+	if (first?.end !== end) return isDateline(scan, start, end);
+	const after = tokens[end + 1];
+	const goesOn = after?.capital === true || language.names.particles.has(after?.form ?? '');
+	const person = isGiven(tokens[end]!, language) && goesOn;
+	if (person && first.name.kind !== 'person' && !isGiven(tokens[start]!, language)) return true;
+	if (next === undefined) return isDateline(scan, start, end);
+	return (
+		(first.name.kind === 'country' || first.name.kind === 'place') &&
+		(next.name.key.startsWith('body:') || language.code === 'fr')
+	);
+}
+
+/** "MINNEAPOLIS Protests against …": the place in capitals that begins a report. */
+function isDateline({tokens}: ScannedSentence, start: number, end: number): boolean {
+	if (start !== 0 || /\p{Ll}/u.test(tokens[end]!.text) === false) return false;
+	for (let at = start; at < end; at++) if (!/^\p{Lu}{4,}$/u.test(tokens[at]!.text)) return false;
+	return tokens[end]!.capital;
+}

@@ -1,0 +1,90 @@
+import type {NameCandidate} from './nameCandidate.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+import {candidates} from './trimmedNames.ts';
+import {isCommonWord, isGiven} from './wordClasses.ts';
+
+/** A function, in the singular or plural: `Minister`, `Representatives`. */
+export function isRole({tokens, language}: ScannedSentence, at: number): boolean {
+	const token = tokens[at]!;
+	if (language.names.roles.has(token.form.replace(/^ex-/u, ''))) return true;
+	return (
+		language.names.roles.has(token.form) ||
+		(token.form.endsWith('s') && language.names.roles.has(token.form.slice(0, -1)))
+	);
+}
+
+/** Cuts titles and functions out of a run: "US Secretary of State Colin Powell" holds a country and a person. */
+function _namesInRun(scan: ScannedSentence, start: number, end: number): NameCandidate[] {
+	if (scan.known[start]?.end === end) return candidates(scan, start, end);
+	const role = lastRole(scan, start, end);
+	if (role < 0) return candidates(scan, start, end);
+	const before = role > start ? beforeRole(scan, start, role) : [];
+	const rest = role + 1;
+	if (rest >= end) return before;
+	if (scan.language.names.keptTitles.has(scan.tokens[role]!.form) && end - rest <= 2)
+		return [...before, {start: role, end, kind: 'person', rule: 'title in the name'}];
+	if (!scan.language.names.links.has(scan.tokens[rest]!.form)) return [...before, ...candidates(scan, rest, end, true)];
+	return [...before, ...afterComplement(scan, role, end)];
+}
+
+/** "Secretary of State X", "President of the European Commission X": a known complement is an actor of its own. */
+function afterComplement(scan: ScannedSentence, role: number, end: number): NameCandidate[] {
+	const {tokens, known, language} = scan;
+	let at = role + 2;
+	while (at < end && language.names.determiners.has(tokens[at]!.form)) at++;
+	const complement = known[at]?.end ?? at + 1;
+	const named = known[at] && !language.names.territorialTitles.has(tokens[role]!.form);
+	const body =
+		complement < end && !isGiven(tokens[complement]!, language) && language.bodies.bodyNouns.has(tokens[end - 1]!.form);
+	if (body) return candidates(scan, at, end);
+	return [
+		...(named ? candidates(scan, at, complement) : []),
+		...(complement < end ? candidates(scan, complement, end, true) : []),
+	];
+}
+
+/** The last word of a run that tells a function; -1 when the run is the name of a body or person. */
+function lastRole(scan: ScannedSentence, start: number, end: number): number {
+	const {tokens, language} = scan;
+	const {bodies, names} = language;
+	const last = tokens[end - 1]!;
+	if (bodies.order === 'headFirst' && bodies.bodyNouns.has(tokens[start]!.form)) return -1;
+	if (bodies.bodyNouns.has(last.form) && !names.roles.has(last.form) && !beforeGiven(scan, start, end)) return -1;
+	for (let at = end - 1; at >= start; at--) {
+		if (!isRole(scan, at)) continue;
+		// "Jonathan Head", "Bruno Le Maire": a surname that is also a function.
+		if (at === end - 1 && at > start && isSurnameToo(scan, start, at)) continue;
+		return at;
+	}
+	return -1;
+}
+
+/** A function at the end of a run is a surname behind a given name; in French, where functions have no capital, behind any. */
+function isSurnameToo({tokens, language, known}: ScannedSentence, start: number, at: number): boolean {
+	if (known[start]) return false;
+	if (isGiven(tokens[start]!, language)) return true;
+	return language.bodies.order === 'headFirst' && !isCommonWord(language, tokens[at - 1]!.form);
+}
+
+/** "Singer Charlotte Church": a given name behind the function makes the rest a person. */
+function beforeGiven(scan: ScannedSentence, start: number, end: number): boolean {
+	for (let at = start; at < end - 2; at++)
+		if (isRole(scan, at) && isGiven(scan.tokens[at + 1]!, scan.language)) return true;
+	return false;
+}
+
+/** What stands before the function: whose president, minister or director it is. */
+function beforeRole(scan: ScannedSentence, start: number, role: number): NameCandidate[] {
+	const {known, tokens, language} = scan;
+	let end = role;
+	while (end > start && (isRole(scan, end - 1) || isDescriptive(scan, end - 1))) end--;
+	if (end === start || language.gazetteer.demonym(tokens[start]!.text, language.code)) return [];
+	return known[start]?.end === end || end - start < 4 ? candidates(scan, start, end) : [];
+}
+
+/** `Foreign`, `Defence`, `Executive`: says which function, names nothing. */
+const isDescriptive = ({tokens, known, language}: ScannedSentence, at: number): boolean =>
+	!known[at] &&
+	!language.bodies.bodyNouns.has(tokens[at]!.form) &&
+	!language.names.placeNouns.has(tokens[at]!.form) &&
+	isCommonWord(language, tokens[at]!.form);

@@ -1,0 +1,52 @@
+import type {Token} from '../../text/token.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+import {isGiven} from './wordClasses.ts';
+
+/** Events, laws, prizes, works and single letters are no actors; nationalities alone neither. */
+export function isNoActor({tokens, language, evidence}: ScannedSentence, start: number, end: number): boolean {
+	const {names, gazetteer} = language;
+	const [first, last] = [tokens[start]!, tokens[end - 1]!];
+	const before = tokens[start - 1]?.form ?? '';
+	if (names.noActorHeads.has(first.form) && !isGiven(first, language) && !language.bodies.bodyNouns.has(last.form))
+		return true;
+	if (language.bodies.order === 'headLast' && names.noActorHeads.has(last.form)) return true;
+	if (names.namedThings.has(before)) return true;
+	if (end - start > 1 && isMake(tokens, end)) return true;
+	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
+	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
+	if (names.noActors.has(first.form) || names.roles.has(first.form)) return true;
+	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
+	if (tokens[start - 1]?.kind === 'number' && /^\p{Lu}{2,}$/u.test(first.text)) return true;
+	if (language.bodies.order === 'headFirst' && isTitleWord(tokens[start]!, tokens[end])) return true;
+	if (describesNext(tokens[start]!, tokens[end]) && (evidence.inside.get(first.text) ?? 0) < 2) return true;
+	if (isMake(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;
+	return gazetteer.demonym(first.text, language.code) !== undefined || isDemonymForm(first.readings, language);
+}
+
+/** "Marché intérieur", "Sécurité globale": a common noun with a capital that goes on in lower case names a field or a law. */
+function isTitleWord({readings}: Token, next: Token | undefined): boolean {
+	if (next?.kind !== 'word' || next.capital || readings.some(({pos}) => properNames.has(pos))) return false;
+	if (!readings.some(({pos}) => pos === 'noun')) return false;
+	const [reading] = next.readings;
+	return (
+		/^(?:de|du|des|d')$/u.test(next.form) ||
+		(reading?.pos === 'adjective' && !next.readings.some(({pos}) => pos === 'verb'))
+	);
+}
+
+const properNames: ReadonlySet<string> = new Set(['given', 'surname', 'proper']);
+
+/** "Current figures" where a full stop was lost: an adjective with a capital before its noun. */
+function describesNext({readings}: Token, next: Token | undefined): boolean {
+	if (next?.kind !== 'word' || next.capital || readings.some(({pos}) => pos === 'noun')) return false;
+	return readings.some(({pos}) => pos === 'adjective' || pos === 'adverb') && next.readings[0]?.pos === 'noun';
+}
+
+/** "Seahawk helicopters", "Boeing planes": the name of a make. */
+const isMake = (tokens: ScannedSentence['tokens'], end: number): boolean =>
+	tokens[end]?.capital === false &&
+	tokens[end]!.readings[0]?.category === 'artifact' &&
+	tokens[end]!.readings[0]?.number === 'plural';
+
+const isDemonymForm = (readings: readonly {lemma: string}[], {gazetteer, code}: ScannedSentence['language']): boolean =>
+	readings.some(({lemma}) => gazetteer.demonym(lemma, code) !== undefined);

@@ -1,0 +1,49 @@
+import type {NameCandidate} from './nameCandidate.ts';
+import {kindOfName} from './nameKinds.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+
+export function candidates(scan: ScannedSentence, start: number, end: number, afterRole = false): NameCandidate[] {
+	const {tokens, language} = scan;
+	let from = start;
+	while (from < end - 1 && !scan.known[from] && isLabel(scan, from)) from++;
+	if (from < end - 1 && !scan.known[from] && isDemonymPrefix(scan, from, end)) from++;
+	const name = kindOfName(scan, from, end, afterRole || from > start);
+	if (name) return [withKeptTitle(scan, withOrigin(scan, name))];
+	// A run that is no name may begin with one: "Ukraine War".
+	const known = scan.known[from];
+	if (known && known.end < end && !language.names.noActorHeads.has(tokens[end - 1]!.form))
+		return [kindOfName(scan, from, known.end, false)].filter(candidate => candidate !== null);
+	return [];
+}
+
+/** A form of address, or a general abbreviation before a name: `ONG Sherpa`. */
+function isLabel({tokens, language}: ScannedSentence, at: number): boolean {
+	const {form, text} = tokens[at]!;
+	return language.names.address.has(form) || (language.names.noActors.has(form) && /^\p{Lu}{2,4}$/u.test(text));
+}
+
+/** "pape François": a title in lower case that is part of the name, before a single name. */
+function withKeptTitle({tokens, language}: ScannedSentence, name: NameCandidate): NameCandidate {
+	const before = tokens[name.start - 1];
+	if (name.kind !== 'person' || !before || !language.names.keptTitles.has(before.form)) return name;
+	return name.end - name.start > 1 && !/^[IVX]+$/u.test(tokens[name.end - 1]!.text)
+		? name
+		: {...name, start: name.start - 1};
+}
+
+/** "Extrême-Orient russe": the part of a region that lies in a country. */
+function withOrigin({tokens, language}: ScannedSentence, name: NameCandidate): NameCandidate {
+	const next = tokens[name.end];
+	const takesOrigin = name.kind === 'place' || (name.key !== undefined && /-/u.test(tokens[name.start]!.text));
+	if (!takesOrigin || name.country !== undefined || !next || next.capital || language.code !== 'fr') return name;
+	const lemma = next.readings.find(({pos}) => pos === 'adjective')?.lemma;
+	const country = lemma === undefined ? undefined : language.gazetteer.demonym(lemma, 'fr');
+	return country === undefined ? name : {...name, end: name.end + 1, country, key: `${name.key ?? ''}:${country}`};
+}
+
+/** A nationality before a person or thing, not before a body: "Indonesian Joko Widodo", but "Italian Ministry". */
+function isDemonymPrefix({tokens, language}: ScannedSentence, from: number, end: number): boolean {
+	if (!language.gazetteer.demonym(tokens[from]!.text, language.code)) return false;
+	for (let at = from + 1; at < end; at++) if (language.bodies.bodyNouns.has(tokens[at]!.form)) return false;
+	return true;
+}
