@@ -72,6 +72,7 @@ export class Terminal {
 	 * could start it again the signal has no effect, and it goes on at once.
 	 */
 	readonly suspend = (): void => {
+		if (process.platform === 'win32') return;
 		this.#leave();
 		process.off('SIGTSTP', this.suspend);
 		process.kill(0, 'SIGTSTP');

@@ -1,6 +1,7 @@
 import {EventEmitter} from 'node:events';
 import unicode from '@xterm/addon-unicode11';
 import headless from '@xterm/headless';
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Frame, Region} from '../../src/ui/frame.ts';
 import {Screen} from '../../src/ui/screen.ts';
@@ -126,6 +127,40 @@ describe('Screen', () => {
 		show({regions: [region(0, 0, 10, 'a')]});
 		expect(told).toEqual(['10x5']);
 		expect(output.writes).toHaveLength(1);
+	});
+
+	const words = fc.constantFrom(
+		'',
+		'a',
+		'deux mots',
+		'日本語の',
+		'é\u0301t',
+		'👍👍',
+		'│ x │',
+		'a line that is far too long for its region',
+	);
+	const lines = (count: number) => fc.array(words, {minLength: count, maxLength: count});
+	const overlay = fc.option(fc.tuple(fc.nat(12), fc.nat(2), fc.integer({min: 1, max: 12}), lines(3)));
+	const anyFrame = fc
+		.tuple(lines(1), lines(4), lines(4), overlay)
+		.map(([title, left, right, over]) => [
+			region(0, 0, 20, ...title),
+			region(0, 1, 7, ...left),
+			region(7, 1, 13, ...right),
+			...(over ? [region(over[0], over[1], Math.min(over[2], 20 - over[0]), ...over[3])] : []),
+		]);
+
+	it('shows the same after any changes as if it had been painted anew', async () => {
+		await fc.assert(
+			fc.asyncProperty(fc.array(anyFrame, {minLength: 2, maxLength: 5}), async frames => {
+				const changed = open();
+				for (const regions of frames) changed.show({regions});
+				const fresh = open();
+				fresh.show({regions: frames.at(-1)!});
+				expect(await seen(changed.output)).toEqual(await seen(fresh.output));
+			}),
+			{numRuns: 100},
+		);
 	});
 
 	it('makes one frame of many changes', async () => {
