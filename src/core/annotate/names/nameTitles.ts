@@ -14,7 +14,7 @@ export function isRole({tokens, language}: ScannedSentence, at: number): boolean
 }
 
 /** Cuts titles and functions out of a run: "US Secretary of State Colin Powell" holds a country and a person. */
-function _namesInRun(scan: ScannedSentence, start: number, end: number): NameCandidate[] {
+export function namesInRun(scan: ScannedSentence, start: number, end: number): NameCandidate[] {
 	if (scan.known[start]?.end === end) return candidates(scan, start, end);
 	const role = lastRole(scan, start, end);
 	if (role < 0) return candidates(scan, start, end);
