@@ -1,5 +1,5 @@
-import type {TimeScan} from './datePatterns.ts';
 import type {TimeReading} from './timeMeaning.ts';
+import type {TimeScan} from './timeScan.ts';
 import {formAt, plainNumber, touches} from './tokenView.ts';
 
 /** A time of day: `11H00`, `17 h 30`, `à 20 heures`, `5:30 p.m.`, `0058 hours GMT`. No period, but no figure either. */

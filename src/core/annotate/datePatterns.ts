@@ -1,27 +1,11 @@
-import type {TimeWords} from '../language/times.ts';
 import type {Token} from '../text/token.ts';
 import type {TimeReading} from './timeMeaning.ts';
+import {edgeStart, isDash, type TimeScan, withoutEdge} from './timeScan.ts';
 import {formAt, plainNumber, touches} from './tokenView.ts';
-
-/** Four digits are a year only in these bounds, so that counts of people are left alone. */
-const earliestYear = 1500;
-const latestYear = 2099;
+import {yearAt} from './yearPatterns.ts';
 
 /** An index after a part that was read, with what it says. */
 type Part<Value> = {readonly value: Value; readonly end: number};
-
-/** Tokens of a sentence and the words of its language. */
-export type TimeScan = {readonly tokens: readonly Token[]; readonly words: TimeWords};
-
-const isDash = (form: string): boolean => form === '-' || form === '–' || form === '—';
-
-/** A year in four plain digits. */
-export function yearAt({tokens}: TimeScan, index: number): number | null {
-	const token = tokens[index];
-	if (token?.text.length !== 4) return null;
-	const year = plainNumber(token);
-	return year !== null && year >= earliestYear && year <= latestYear ? year : null;
-}
 
 /** A day of the month: `8`, `1er`, `29th`. */
 function dayAt({tokens, words}: TimeScan, index: number): Part<number> | null {
@@ -44,12 +28,6 @@ function monthAt({tokens, words}: TimeScan, index: number): Part<number> | null 
 
 const isShort = (form: string): boolean =>
 	!['march', 'april', 'may', 'june', 'july', 'mars', 'avril', 'mai', 'juin', 'août', 'aout'].includes(form);
-
-/** `mi-mars` → `mars`. */
-export const withoutEdge = (form: string, words: TimeWords): string => {
-	const edge = words.gluedEdges.find(glued => form.startsWith(glued));
-	return edge === undefined ? form : form.slice(edge.length);
-};
 
 /** A year after a date: `, 2025`, `2025`, `de l'année 2025`. */
 function yearAfter(scan: TimeScan, index: number): Part<number> | null {
@@ -156,13 +134,6 @@ export function monthAlone(scan: TimeScan, index: number): TimeReading | null {
 	return {from: edgeStart(scan, index), end: year?.end ?? month.end, meaning, rule: 'month'};
 }
 
-/** Goes back over `au début du mois de`, `early`, `the end of`. */
-export function edgeStart({tokens, words}: TimeScan, index: number): number {
-	let at = index;
-	while (at > index - 4 && words.linkWords.has(formAt(tokens, at - 1))) at--;
-	return words.edges.has(formAt(tokens, at - 1)) ? at - 1 : index;
-}
-
 /** `2025-04-28`, `28/04/2025`, `12/29/2004`, `28.04.2025`. */
 export function numericDate(scan: TimeScan, index: number): TimeReading | null {
 	const {tokens} = scan;
@@ -196,90 +167,3 @@ function numericMeaning(
 
 const inBounds = (year: number, month: number, day: number) =>
 	month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {year, month, day} : null;
-
-/** `de 2019 à 2021`, `1950-1953`, `2023-24`, `between 2010 and 2015`. */
-export function yearRange(scan: TimeScan, index: number): TimeReading | null {
-	const {tokens, words} = scan;
-	const first = yearAt(scan, index);
-	const join = formAt(tokens, index + 1);
-	if (first === null || !words.rangeJoins.has(join)) return null;
-	const glued = isDash(join) || join === '/';
-	if (glued ? !touches(tokens, index + 1) : !words.rangeLeads.has(formAt(tokens, index - 1))) return null;
-	const last = yearAt(scan, index + 2) ?? (glued ? shortYear(scan, index + 2, first) : null);
-	if (last === null || last < first || !endsAsYear(scan, index + 3)) return null;
-	return {from: index, end: index + 3, meaning: {kind: 'years', first, last}, rule: 'years'};
-}
-
-function shortYear({tokens}: TimeScan, index: number, first: number): number | null {
-	const number = plainNumber(tokens[index]);
-	if (number === null || tokens[index]!.text.length !== 2) return null;
-	const year = first - (first % 100) + number;
-	return year === first + 1 ? year : null;
-}
-
-/** `en 2024`, `fin 2024`, `l'an 2000`, `since 2017`; `(2014)`; `les Jeux de 2024`, `the 2024 election`. */
-export function yearAlone(scan: TimeScan, index: number): TimeReading | null {
-	const {tokens} = scan;
-	const year = yearAt(scan, index);
-	if (year === null) return null;
-	const meaning = {kind: 'years', first: year, last: year} as const;
-	if (decadeAfter(scan, index))
-		return {from: index, end: index + 2, meaning: {kind: 'years', first: year, last: year + 9}, rule: 'decade'};
-	if (scan.words.decadeLeads.has(formAt(tokens, index - 1)) && year % 10 === 0)
-		return {from: index, end: index + 1, meaning: {kind: 'years', first: year, last: year + 9}, rule: 'decade'};
-	if (!isYear(scan, index)) return null;
-	return {from: edgeStart(scan, index), end: index + 1, meaning, rule: 'year'};
-}
-
-const decadeAfter = ({tokens, words}: TimeScan, index: number): boolean =>
-	touches(tokens, index + 1) &&
-	words.decadeEndings.has(formAt(tokens, index + 1)) &&
-	formAt(tokens, index).endsWith('0');
-
-/** Years of living memory that no one would write as a count without a separator, and that stand like a year. */
-function isYear(scan: TimeScan, index: number): boolean {
-	const {tokens, words} = scan;
-	const before = formAt(tokens, index - 1);
-	if (/^[$€£¥]$/u.test(before) || isGluedToWord(tokens, index)) return false;
-	if (before === '(' && /^[),;–-]$/u.test(formAt(tokens, index + 1))) return true;
-	if (words.yearLeads.has(before) && endsAsYear(scan, index + 1)) return true;
-	const modern = index > 0 && yearAt(scan, index)! >= 1900 && yearAt(scan, index)! % 100 !== 0;
-	if (!modern) return false;
-	if (words.capitals && standsBeforeNoun(scan, index)) return true;
-	return followsName(scan, index) && endsAsYear(scan, index + 1);
-}
-
-/** `F-2000`, `A1990`: part of a name. */
-const isGluedToWord = (tokens: readonly Token[], index: number): boolean =>
-	touches(tokens, index) && /^[\p{L}-]/u.test(formAt(tokens, index - 1)) && !formAt(tokens, index - 1).endsWith("'");
-
-/** Nothing is counted: no noun, unit or sign of a currency follows. */
-function endsAsYear({tokens}: TimeScan, index: number): boolean {
-	const token = tokens[index];
-	if (!token || token.kind === 'sign') return !token || !/^[%$€£¥°]$/u.test(token.text);
-	if (token.kind === 'number') return false;
-	if (token.capital) return true;
-	const reading = token.readings[0];
-	return reading?.pos !== 'noun' || isFunctionLike(token) || reading.number === 'singular';
-}
-
-/** Words that begin a new part of the sentence, whatever else they may be. */
-const isFunctionLike = ({readings}: Token): boolean =>
-	readings.some(reading => reading.pos === 'function' || (reading.pos === 'verb' && reading.form === 'finite'));
-
-/** `the 2024 election`, `its 2023 report`: English puts a year before the noun. */
-function standsBeforeNoun({tokens, words}: TimeScan, index: number): boolean {
-	const before = tokens[index - 1];
-	const next = tokens[index + 1];
-	if (!before || next?.kind !== 'word') return false;
-	const determined =
-		words.articles.has(before.form) || before.form === "'s" || /^(?:its|his|her|their|our|a)$/u.test(before.form);
-	return determined && next.readings[0]?.pos !== 'function';
-}
-
-/** `Mondial 2026`, `avril 2025`, `élections législatives 2024`: a year after a noun. */
-function followsName({tokens}: TimeScan, index: number): boolean {
-	const before = tokens[index - 1];
-	if (before?.kind !== 'word') return false;
-	return before.readings.some(({pos}) => pos === 'noun') || (before.capital && before.readings.length === 0);
-}

@@ -1,7 +1,8 @@
 import type {TimeUnit} from '../language/times.ts';
-import {edgeStart, type TimeScan, withoutEdge, yearAt} from './datePatterns.ts';
 import type {Order, TimeMeaning, TimeReading} from './timeMeaning.ts';
+import {edgeStart, type TimeScan, withoutEdge} from './timeScan.ts';
 import {formAt, hasForms, plainNumber, touches} from './tokenView.ts';
+import {yearAt} from './yearPatterns.ts';
 
 /** `hier`, `tomorrow`, `ce matin`. */
 export function deicticDay({tokens, words}: TimeScan, index: number): TimeReading | null {

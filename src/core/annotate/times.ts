@@ -4,16 +4,7 @@ import type {TimeExpression} from './annotation.ts';
 import {isoDay, parseDay, yearAndMonth} from './calendar.ts';
 import {clockTime} from './clockTimes.ts';
 import type {Context} from './context.ts';
-import {
-	dayMonth,
-	monthAlone,
-	monthDay,
-	numericDate,
-	type TimeScan,
-	withoutEdge,
-	yearAlone,
-	yearRange,
-} from './datePatterns.ts';
+import {dayMonth, monthAlone, monthDay, numericDate} from './datePatterns.ts';
 import {
 	anaphoricTime,
 	century,
@@ -26,7 +17,9 @@ import {
 } from './relativeTimes.ts';
 import {type Reference, resolveTime} from './resolveTime.ts';
 import type {TimeReading} from './timeMeaning.ts';
+import {type TimeScan, withoutEdge} from './timeScan.ts';
 import {endsWithForms, formAt} from './tokenView.ts';
+import {yearAlone, yearRange} from './yearPatterns.ts';
 
 type Pattern = (scan: TimeScan, index: number) => TimeReading | null;
 

@@ -1,5 +1,5 @@
+import type {Draft} from './speechReader.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan} from './speechScan.ts';
-import type {Draft} from './spokenSentence.ts';
 
 /** Fits the contents of a sentence's attributions to each other: several sources share a sentence between them. */
 export function settleContents(scan: SpeechScan, drafts: readonly Draft[]): void {

@@ -1,6 +1,5 @@
-import {overlaps} from '../../text/span.ts';
-import type {Token} from '../../text/token.ts';
 import {touches} from '../tokenView.ts';
+import {isAdjective, isRelayWord} from './phraseHeads.ts';
 import {
 	formOf,
 	hasNounReading,
@@ -17,7 +16,6 @@ import {
 
 /** Longest noun phrase that is taken for a speaker, in tokens. */
 const longestPhrase = 24;
-const longestApposition = 16;
 
 /** Whether a noun phrase may begin at a token. */
 export function beginsPhrase(scan: SpeechScan, index: number): boolean {
@@ -28,8 +26,6 @@ export function beginsPhrase(scan: SpeechScan, index: number): boolean {
 	if (isClosedWord(scan, index)) return false;
 	return isName(scan, index) || hasNounReading(token) || isAdjective(token) || isRelayWord(scan, index);
 }
-
-const isAdjective = (token: Token): boolean => token.readings.some(({pos}) => pos === 'adjective');
 
 /** The noun phrase that begins at a token, without relative clauses; null when none does. */
 export function phraseFrom(scan: SpeechScan, from: number): TokenRange | null {
@@ -126,15 +122,6 @@ function isTitlePreposition(scan: SpeechScan, from: number, at: number): boolean
 	return head && !isRelayWord(scan, at + 1) && !isRelayWord(scan, at + 2);
 }
 
-export const isRelayWord = ({tokens, speech}: SpeechScan, index: number): boolean => {
-	const token = tokens[index];
-	return (
-		token !== undefined &&
-		(speech.relayNames.has(token.form.toLowerCase()) ||
-			token.readings.some(({lemma}) => speech.relayNouns.has(lemma) || speech.documents.has(lemma)))
-	);
-};
-
 /** `déposée au comité`, `pouring in from`: a participle that says more of the noun before it. */
 export function isReducedRelative(scan: SpeechScan, at: number): boolean {
 	const {tokens, grammar} = scan;
@@ -169,103 +156,4 @@ function trimEnd(scan: SpeechScan, from: number, to: number): number {
 		end--;
 	}
 	return end;
-}
-
-/** A noun phrase with the office or name that follows it after a comma: `Alwi Shihab, Indonesia's minister`. */
-export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange {
-	let {to} = phrase;
-	for (let times = 0; times < 2 && formOf(scan, to) === ','; times++) {
-		const next = phraseFrom(scan, to + 1);
-		if (!next || next.to - next.from > longestApposition || !endsApposition(scan, next.to)) break;
-		const bare = scan.grammar.headFirst && !isClosedWord(scan, next.from) && !scan.tokens[next.from]!.capital;
-		const name = isName(scan, headOf(scan, phrase)) && (hasRole(scan, next) || bare);
-		const office = hasRole(scan, phrase) && (isName(scan, next.from) || hasRole(scan, next));
-		if (!name && !office) break;
-		to = next.to;
-	}
-	return {from: phrase.from, to};
-}
-
-const endsApposition = (scan: SpeechScan, at: number): boolean =>
-	at >= scan.tokens.length ||
-	scan.grammar.relatives.has(formOf(scan, at)) ||
-	isBreak(scan, at) ||
-	/^[.!?]$/u.test(formOf(scan, at)) ||
-	scan.grammar.prepositions.has(formOf(scan, at));
-
-/** The phrase is a name, alone or with its title. */
-export const isNamed = (scan: SpeechScan, {from, to}: TokenRange): boolean => {
-	for (let at = from; at < to; at++) if (isName(scan, at) && !scan.bracketed[at]) return true;
-	return false;
-};
-
-/** An office stands near the beginning of the phrase, before any complement. */
-export function hasRole({tokens, speech}: SpeechScan, {from, to}: TokenRange): boolean {
-	for (let at = from; at < Math.min(to, from + 8); at++) if (isRoleWord(tokens[at]!, speech.roles)) return true;
-	return false;
-}
-
-/** An office, alone or in a compound: `vice-ministre`, `président-directeur`. */
-const isRoleWord = ({readings, form}: Token, roles: ReadonlySet<string>): boolean =>
-	readings.some(({lemma}) => roles.has(lemma)) || (form.includes('-') && form.split('-').some(part => roles.has(part)));
-
-/** The token that the phrase is about: its first noun where adjectives follow, its last before a complement elsewhere. */
-export function headOf(scan: SpeechScan, {from, to}: TokenRange): number {
-	const {tokens, grammar} = scan;
-	let head = from;
-	for (let at = from; at < to; at++) {
-		const token = tokens[at]!;
-		if (
-			at > from &&
-			(grammar.prepositions.has(token.form) || token.kind === 'sign') &&
-			head >= from &&
-			isNominal(scan, head)
-		)
-			break;
-		if (
-			at > from &&
-			head > from &&
-			!grammar.headFirst &&
-			token.readings[0]?.pos === 'adjective' &&
-			isNominal(scan, head)
-		)
-			break;
-		if (isNominal(scan, at)) {
-			head = at;
-			if (grammar.headFirst && !standsBeforeNoun(scan, at, to)) break;
-		}
-	}
-	return head;
-}
-
-/** `un précédent bilan`: an adjective that may be a noun, before a noun. */
-const standsBeforeNoun = (scan: SpeechScan, at: number, to: number): boolean => {
-	const next = scan.tokens[at + 1];
-	if (at + 1 >= to || !next || next.capital || scan.tokens[at]!.capital) return false;
-	const speaker = next.readings.some(({lemma}) => scan.speech.speakers.has(lemma) || scan.speech.roles.has(lemma));
-	return isAdjective(scan.tokens[at]!) && hasNounReading(next) && (speaker || !isAdjective(next));
-};
-
-const isNominal = (scan: SpeechScan, at: number): boolean => {
-	const token = scan.tokens[at]!;
-	if (token.kind !== 'word' || isClosedWord(scan, at) || scan.grammar.titles.has(token.form)) return false;
-	return isName(scan, at) || hasNounReading(token) || (token.readings.length === 0 && token.form !== "'s");
-};
-
-/** Whether a noun phrase may be someone who speaks: a name, a person, a body, a document. */
-export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
-	const {speech, tokens} = scan;
-	const head = headOf(scan, phrase);
-	const token = tokens[head];
-	if (token && isRelayWord(scan, head)) return true;
-	if (!token || !isNominal(scan, head) || scan.timed[head]) return false;
-	if (isRoleWord(token, speech.roles)) return true;
-	const common = token.readings.filter(({pos}) => pos === 'noun');
-	if (common.some(({lemma}) => speech.speakers.has(lemma) || speech.roles.has(lemma) || speech.relayNouns.has(lemma)))
-		return true;
-	if (common.some(({category}) => category !== undefined && speech.speakerCategories.has(category))) return true;
-	if (!token.capital) return false;
-	if (scan.mentions.some(mention => overlaps(mention, token))) return true;
-	if (common.some(({category}) => category === 'location')) return true;
-	return head > 0 || common.length === 0 || isName(scan, head + 1);
 }

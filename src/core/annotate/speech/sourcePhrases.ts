@@ -1,4 +1,6 @@
-import {beginsPhrase, headOf, isRelayWord, maySpeak, phraseFrom, withApposition} from './nounPhrases.ts';
+import {withApposition} from './appositions.ts';
+import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
+import {headOf, isRelayWord, maySpeak} from './phraseHeads.ts';
 import {formOf, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 /** A source named by a preposition: `selon la police`, `according to him`. */

@@ -1,6 +1,5 @@
-import type {Span} from '../../text/span.ts';
-import {overlaps} from '../../text/span.ts';
-import {hasRole, headOf, isNamed} from './nounPhrases.ts';
+import {overlaps, type Span} from '../../text/span.ts';
+import {hasRole, headOf, isNamed} from './phraseHeads.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 /** Someone whom a later pronoun may mean. */

@@ -29,12 +29,14 @@ export type SpeechScan = {
 /** Tokens `from` to `to`, both ends in the sentence, `to` excluded. */
 export type TokenRange = {readonly from: number; readonly to: number};
 
+/** Form of a token, or the empty string past the ends of the sentence. */
 export const formOf = ({tokens}: SpeechScan, index: number): string => tokens[index]?.form ?? '';
 
 /** A reading of a token as a verb of the given forms. */
 export const verbReading = (token: Token | undefined, ...forms: NonNullable<Reading['form']>[]): Reading | undefined =>
 	token?.readings.find(({pos, form}) => pos === 'verb' && form !== undefined && forms.includes(form));
 
+/** Whether the lexicon knows the word as a noun. */
 export const hasNounReading = (token: Token | undefined): boolean =>
 	token?.readings.some(({pos}) => pos === 'noun') ?? false;
 

@@ -1,9 +1,9 @@
-import {beginsPhrase, isReducedRelative, maySpeak, phraseFrom, withApposition} from './nounPhrases.ts';
+import {listStart, subjectBehindInsertion} from './insertedParts.ts';
+import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {
 	asideBefore,
 	formOf,
 	hasNounReading,
-	isAuxiliary,
 	isBreak,
 	isClosedWord,
 	isDash,
@@ -13,6 +13,7 @@ import {
 	type TokenRange,
 	verbReading,
 } from './speechScan.ts';
+import {isAdverb, lastPhrase, partStart, relativeBefore, skipOpening} from './subjectPhrases.ts';
 
 /** What stands before a verb as its subject; `start` is where the clause with it begins. */
 export type Subject =
@@ -58,20 +59,6 @@ function stepBack(scan: SpeechScan, index: number): number {
 	return at;
 }
 
-const isAdverb = (scan: SpeechScan, index: number): boolean => {
-	const token = scan.tokens[index]!;
-	if (token.kind !== 'word' || scan.grammar.coordinators.has(token.form)) return false;
-	if (scan.grammar.adverbs.has(token.form)) return true;
-	return token.readings.length > 0 && !token.capital && token.readings.every(({pos}) => pos === 'adverb');
-};
-
-/** Where the part of the sentence between two breaks begins. */
-function partStart(scan: SpeechScan, end: number): number {
-	let at = end;
-	while (at > 0 && (scan.bracketed[at - 1] || !(isBreak(scan, at - 1) || isDash(scan, at - 1)))) at--;
-	return at;
-}
-
 /** The subject in a part that ends at the verb. */
 function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: number): Subject {
 	const {grammar} = scan;
@@ -101,15 +88,6 @@ function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: numbe
 const isNounThat = (scan: SpeechScan, at: number): boolean =>
 	formOf(scan, at) === 'that' && !beginsPhrase(scan, at + 1);
 
-/** The relative pronoun that a verb belongs to, when nothing but words of the verb stands between. */
-function relativeBefore(scan: SpeechScan, verb: number, from: number): number | null {
-	for (let at = verb - 1; at >= Math.max(from, verb - 6); at--) {
-		if (scan.grammar.relatives.has(formOf(scan, at))) return at;
-		if (isFiniteVerb(scan, at) && !isAuxiliary(scan, at)) return null;
-	}
-	return null;
-}
-
 function coordinatorAfter({grammar, tokens}: SpeechScan, verb: number, end: number): number | null {
 	for (let at = end - 1; at > verb; at--) if (grammar.coordinators.has(tokens[at]!.form)) return at;
 	return null;
@@ -127,23 +105,6 @@ function subjectAt(scan: SpeechScan, partFrom: number, end: number, sentencePart
 	if (!phrase) return null;
 	const listed = listStart(scan, phrase, partFrom);
 	return {kind: 'phrase', range: {from: listed, to: phrase.to}, start: Math.min(listed, partFrom)};
-}
-
-/** Conjunctions, adverbs and times that a clause begins with. */
-function skipOpening(scan: SpeechScan, from: number, end: number): number {
-	const {grammar} = scan;
-	let at = from;
-	while (at < end) {
-		const form = formOf(scan, at);
-		const opening =
-			grammar.coordinators.has(form) || grammar.subordinators.has(form) || scan.timed[at] || isAdverb(scan, at);
-		const timed = grammar.prepositions.has(form) && scan.timed[at + 1];
-		const dated = grammar.determiners.has(form) && scan.timed[at + 1] && scan.timed[at + 2] === true;
-		const furniture = scan.tokens[at]!.kind === 'sign' || scan.bracketed[at];
-		if (!opening && !timed && !dated && !furniture) break;
-		at++;
-	}
-	return at;
 }
 
 /** Nothing but a conjunction stands before the verb: it shares the subject of the verb before. */
@@ -171,138 +132,6 @@ export function isFormerVerb({grammar, speech, tokens}: SpeechScan, at: number):
 	return grammar.headFirst
 		? speech.verbs.has(finite.lemma) && !grammar.determiners.has(tokens[at - 1]?.form ?? '')
 		: !hasNounReading(token);
-}
-
-/** The noun phrase that ends right before the verb; one that begins with a preposition is passed over. */
-function lastPhrase(scan: SpeechScan, from: number, end: number): TokenRange | null {
-	let start = from;
-	for (let tries = 0; tries < 6 && start < end; tries++) {
-		if (!beginsPhrase(scan, start)) {
-			const next = nextStart(scan, start + 1, end);
-			if (next === null) return null;
-			start = next;
-			continue;
-		}
-		const phrase = phraseUpTo(scan, start, end);
-		if (!phrase) return null;
-		return phrase;
-	}
-	return null;
-}
-
-/** After a preposition the next phrase that begins without one. */
-function nextStart(scan: SpeechScan, from: number, end: number): number | null {
-	for (let at = from + 1; at < end; at++) {
-		const before = formOf(scan, at - 1);
-		const joined =
-			scan.grammar.prepositions.has(before) ||
-			scan.grammar.coordinators.has(before) ||
-			scan.grammar.determiners.has(before);
-		if (joined || scan.bracketed[at]) continue;
-		const nominal = hasNounReading(scan.tokens[at - 1]) || scan.timed[at - 1] || isName(scan, at - 1);
-		if (nominal && scan.grammar.determiners.has(formOf(scan, at))) return at;
-		if (scan.timed[at - 1] && beginsPhrase(scan, at)) return at;
-	}
-	return null;
-}
-
-/** The phrase from `start`, cut where a relative clause or a participle says more of it. */
-function phraseUpTo(scan: SpeechScan, start: number, end: number): TokenRange | null {
-	let to = end;
-	for (let at = start + 1; at < end; at++) {
-		if (scan.bracketed[at]) continue;
-		if (
-			scan.grammar.relatives.has(formOf(scan, at)) ||
-			scan.grammar.subordinators.has(formOf(scan, at)) ||
-			isReducedRelative(scan, at) ||
-			scan.timed[at]
-		) {
-			to = at;
-			break;
-		}
-	}
-	while (
-		to > start + 1 &&
-		(scan.grammar.prepositions.has(formOf(scan, to - 1)) ||
-			isAdverb(scan, to - 1) ||
-			isTrailing(scan, to - 1) ||
-			(isBreak(scan, to - 1) && !scan.bracketed[to - 1]))
-	)
-		to--;
-	return to > start && to - start <= 30 ? {from: start, to} : null;
-}
-
-/** Adverbs that WordNet has as nouns too: `together`, `there`. */
-const isTrailing = (scan: SpeechScan, at: number): boolean => scan.tokens[at]!.readings[0]?.pos === 'adverb';
-
-/** `La Corée du Sud, les États-Unis et leurs partenaires`: the list goes back over its commas. */
-function listStart(scan: SpeechScan, phrase: TokenRange, partFrom: number): number {
-	const joined = scan.tokens.slice(phrase.from, phrase.to).some(({form}) => form === 'et' || form === 'and');
-	let from = phrase.from;
-	let part = partFrom;
-	while (joined && part > 0 && formOf(scan, part - 1) === ',' && from === part) {
-		const before = partStart(scan, part - 1);
-		if (partKind(scan, before, part - 1) !== 'phrase') break;
-		const first = skipOpening(scan, before, part - 1);
-		const member = phraseUpTo(scan, first, part - 1);
-		if (!member || member.to !== part - 1) break;
-		from = first;
-		part = before;
-	}
-	return from;
-}
-
-/** A part between two breaks before the verb. */
-type PartKind = 'phrase' | 'aside' | 'clause';
-
-function partKind(scan: SpeechScan, from: number, to: number): PartKind {
-	const {grammar} = scan;
-	const first = skipOpening(scan, from, to);
-	const form = formOf(scan, first);
-	if (first >= to) return 'aside';
-	if (grammar.relatives.has(form) || (grammar.prepositions.has(form) && grammar.relatives.has(formOf(scan, first + 1))))
-		return 'aside';
-	if (
-		verbReading(scan.tokens[first], 'gerund', 'participle') &&
-		!hasNounReading(scan.tokens[first]) &&
-		!isName(scan, first)
-	)
-		return 'aside';
-	for (let at = first; at < to; at++) {
-		if (isFiniteVerb(scan, at) && !scan.bracketed[at] && relativeBefore(scan, at, first) === null) return 'clause';
-	}
-	if (!beginsPhrase(scan, first) || grammar.subordinators.has(formOf(scan, from))) return 'aside';
-	return 'phrase';
-}
-
-/** The subject of a verb that a comma stands before: the first noun phrase of the parts that lead up to it. */
-function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject {
-	if (comma <= 0 || (formOf(scan, comma) !== ',' && !isDash(scan, comma))) return null;
-	let found: {from: number; to: number; part: number} | null = null;
-	let end = comma;
-	for (let parts = 0; parts < 8 && end > 0; parts++) {
-		const from = partStart(scan, end);
-		const kind = partKind(scan, from, end);
-		if (kind === 'clause') {
-			if (parts === 0) return null;
-			break;
-		}
-		if (kind === 'phrase' && (!found || speaksFrom(scan, from, end))) found = {from, to: end, part: from};
-		if (from === 0) break;
-		const mark = formOf(scan, from - 1);
-		if (mark !== ',' && !isDash(scan, from - 1)) break;
-		end = from - 1;
-	}
-	if (!found) return null;
-	const first = skipOpening(scan, found.from, found.to);
-	const phrase = phraseUpTo(scan, first, found.to);
-	return phrase && {kind: 'phrase', range: withApposition(scan, phrase), start: found.part};
-}
-
-/** Whether the part begins with someone who may speak. */
-function speaksFrom(scan: SpeechScan, from: number, end: number): boolean {
-	const phrase = phraseUpTo(scan, skipOpening(scan, from, end), end);
-	return phrase !== null && maySpeak(scan, phrase);
 }
 
 /** What `qui` and `who` stand for: the phrase before, over a comma. */

@@ -1,0 +1,27 @@
+import {phraseFrom} from './nounPhrases.ts';
+import {hasRole, headOf} from './phraseHeads.ts';
+import {formOf, isBreak, isClosedWord, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+
+const longestApposition = 16;
+
+/** A noun phrase with the office or name that follows it after a comma: `Alwi Shihab, Indonesia's minister`. */
+export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange {
+	let {to} = phrase;
+	for (let times = 0; times < 2 && formOf(scan, to) === ','; times++) {
+		const next = phraseFrom(scan, to + 1);
+		if (!next || next.to - next.from > longestApposition || !endsApposition(scan, next.to)) break;
+		const bare = scan.grammar.headFirst && !isClosedWord(scan, next.from) && !scan.tokens[next.from]!.capital;
+		const name = isName(scan, headOf(scan, phrase)) && (hasRole(scan, next) || bare);
+		const office = hasRole(scan, phrase) && (isName(scan, next.from) || hasRole(scan, next));
+		if (!name && !office) break;
+		to = next.to;
+	}
+	return {from: phrase.from, to};
+}
+
+const endsApposition = (scan: SpeechScan, at: number): boolean =>
+	at >= scan.tokens.length ||
+	scan.grammar.relatives.has(formOf(scan, at)) ||
+	isBreak(scan, at) ||
+	/^[.!?]$/u.test(formOf(scan, at)) ||
+	scan.grammar.prepositions.has(formOf(scan, at));

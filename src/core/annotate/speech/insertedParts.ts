@@ -1,0 +1,85 @@
+import {withApposition} from './appositions.ts';
+import {beginsPhrase} from './nounPhrases.ts';
+import {maySpeak} from './phraseHeads.ts';
+import {
+	formOf,
+	hasNounReading,
+	isDash,
+	isFiniteVerb,
+	isName,
+	type SpeechScan,
+	type TokenRange,
+	verbReading,
+} from './speechScan.ts';
+import {partStart, phraseUpTo, relativeBefore, skipOpening} from './subjectPhrases.ts';
+import type {Subject} from './subjects.ts';
+
+/** `La Corée du Sud, les États-Unis et leurs partenaires`: the list goes back over its commas. */
+export function listStart(scan: SpeechScan, phrase: TokenRange, partFrom: number): number {
+	const joined = scan.tokens.slice(phrase.from, phrase.to).some(({form}) => form === 'et' || form === 'and');
+	let from = phrase.from;
+	let part = partFrom;
+	while (joined && part > 0 && formOf(scan, part - 1) === ',' && from === part) {
+		const before = partStart(scan, part - 1);
+		if (partKind(scan, before, part - 1) !== 'phrase') break;
+		const first = skipOpening(scan, before, part - 1);
+		const member = phraseUpTo(scan, first, part - 1);
+		if (!member || member.to !== part - 1) break;
+		from = first;
+		part = before;
+	}
+	return from;
+}
+
+/** A part between two breaks before the verb. */
+type PartKind = 'phrase' | 'aside' | 'clause';
+
+function partKind(scan: SpeechScan, from: number, to: number): PartKind {
+	const {grammar} = scan;
+	const first = skipOpening(scan, from, to);
+	const form = formOf(scan, first);
+	if (first >= to) return 'aside';
+	if (grammar.relatives.has(form) || (grammar.prepositions.has(form) && grammar.relatives.has(formOf(scan, first + 1))))
+		return 'aside';
+	if (
+		verbReading(scan.tokens[first], 'gerund', 'participle') &&
+		!hasNounReading(scan.tokens[first]) &&
+		!isName(scan, first)
+	)
+		return 'aside';
+	for (let at = first; at < to; at++) {
+		if (isFiniteVerb(scan, at) && !scan.bracketed[at] && relativeBefore(scan, at, first) === null) return 'clause';
+	}
+	if (!beginsPhrase(scan, first) || grammar.subordinators.has(formOf(scan, from))) return 'aside';
+	return 'phrase';
+}
+
+/** The subject of a verb that a comma stands before: the first noun phrase of the parts that lead up to it. */
+export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject {
+	if (comma <= 0 || (formOf(scan, comma) !== ',' && !isDash(scan, comma))) return null;
+	let found: {from: number; to: number; part: number} | null = null;
+	let end = comma;
+	for (let parts = 0; parts < 8 && end > 0; parts++) {
+		const from = partStart(scan, end);
+		const kind = partKind(scan, from, end);
+		if (kind === 'clause') {
+			if (parts === 0) return null;
+			break;
+		}
+		if (kind === 'phrase' && (!found || speaksFrom(scan, from, end))) found = {from, to: end, part: from};
+		if (from === 0) break;
+		const mark = formOf(scan, from - 1);
+		if (mark !== ',' && !isDash(scan, from - 1)) break;
+		end = from - 1;
+	}
+	if (!found) return null;
+	const first = skipOpening(scan, found.from, found.to);
+	const phrase = phraseUpTo(scan, first, found.to);
+	return phrase && {kind: 'phrase', range: withApposition(scan, phrase), start: found.part};
+}
+
+/** Whether the part begins with someone who may speak. */
+function speaksFrom(scan: SpeechScan, from: number, end: number): boolean {
+	const phrase = phraseUpTo(scan, skipOpening(scan, from, end), end);
+	return phrase !== null && maySpeak(scan, phrase);
+}

@@ -1,0 +1,118 @@
+import {beforeCue, contentStart} from './clauseParts.ts';
+import {type Complement, complementEnd, skipInsertions} from './complements.ts';
+import type {Cue} from './cues.ts';
+import {isQuotationMark} from './quotations.ts';
+import {sourcePhrase} from './sourcePhrases.ts';
+import {add, cueRange, type Reader, type Source} from './speechReader.ts';
+import {formOf, isBreak, isDash, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+
+/** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Jan Egeland`, `comme l'exige l'opposition`. */
+export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complement): TokenRange | null {
+	if (complement.kind === 'clause' || complement.kind === 'infinitive') return null;
+	if (cue.verb.class === 'give' || (cue.verb.class === 'tell' && !scan.grammar.headFirst)) return null;
+	const before = beforeCue(scan, cue.from);
+	const as = isComparison(scan, before);
+	if (!as && !closesContent(scan, before)) return null;
+	const source = phraseBehind(scan, cue.to);
+	if (!source) return null;
+	const next = formOf(scan, source.to);
+	if (next === ':' && !scan.quoted[before]) return null;
+	for (let at = source.to; at < scan.tokens.length; at++) {
+		if (isBreak(scan, at) || leavesClause(scan, at)) break;
+		if (isFiniteVerb(scan, at)) return null;
+	}
+	return source;
+}
+
+/** Words that end what belongs to the verb: prepositions, relative pronouns, conjunctions. */
+const leavesClause = ({grammar, tokens}: SpeechScan, at: number): boolean => {
+	const {form} = tokens[at]!;
+	return grammar.relatives.has(form) || grammar.prepositions.has(form) || grammar.subordinators.has(form);
+};
+
+const isComparison = (scan: SpeechScan, at: number): boolean =>
+	formOf(scan, at) === 'comme' || (formOf(scan, at - 1) === 'ce' && scan.grammar.that.has(formOf(scan, at)));
+
+/** A quotation or a whole statement ends at the token. */
+function closesContent(scan: SpeechScan, at: number): boolean {
+	if (at < 0) return scan.tokens.length > 3 && !scan.grammar.headFirst;
+	const form = formOf(scan, at);
+	if (isQuotationMark(form)) return true;
+	if (form !== ',' && !isDash(scan, at)) return false;
+	if (scan.quoted[at - 1] || isQuotationMark(formOf(scan, at - 1))) return true;
+	for (let before = 0; before < at; before++) {
+		if (scan.counted[before] || (isFiniteVerb(scan, before) && !isRelativeVerb(scan, before))) return true;
+	}
+	return false;
+}
+
+const isRelativeVerb = (scan: SpeechScan, at: number): boolean => {
+	for (let before = at - 1; before >= Math.max(0, at - 4); before--)
+		if (scan.grammar.relatives.has(formOf(scan, before))) return true;
+	return false;
+};
+
+/** The noun phrase behind a verb, over times, the one who is told, and the occasion. */
+function phraseBehind(scan: SpeechScan, from: number): TokenRange | null {
+	let at = skipInsertions(scan, from);
+	for (let tries = 0; tries < 3; tries++) {
+		const source = sourcePhrase(scan, at);
+		if (source) return source;
+		if (!scan.grammar.prepositions.has(formOf(scan, at))) return null;
+		const next = afterPreposition(scan, at);
+		if (next === null) return null;
+		at = skipInsertions(scan, next);
+	}
+	return null;
+}
+
+/** After a prepositional phrase that more of the clause follows: `au Journal Métro | le bureau`. */
+function afterPreposition(scan: SpeechScan, at: number): number | null {
+	for (let next = at + 2; next < Math.min(scan.tokens.length, at + 12); next++) {
+		if (isBreak(scan, next) || /^[.!?]$/u.test(formOf(scan, next))) return null;
+		const joined =
+			scan.grammar.prepositions.has(formOf(scan, next - 1)) || scan.grammar.determiners.has(formOf(scan, next - 1));
+		if (!joined && (scan.grammar.determiners.has(formOf(scan, next)) || scan.grammar.titles.has(formOf(scan, next))))
+			return next;
+		if (!joined && beginsPersonName(scan, next)) return next;
+	}
+	return null;
+}
+
+/** A given name, or a name right behind an acronym or a bracket: `à l'AFP Jean Dupont`, `à Nantes (ouest) Mona Le Goaëc`. */
+function beginsPersonName(scan: SpeechScan, at: number): boolean {
+	const token = scan.tokens[at]!;
+	if (!/^\p{Lu}\p{Ll}/u.test(token.text) || scan.bracketed[at]) return false;
+	if (isName(scan, at - 1) && token.readings.some(({pos}) => pos === 'given')) return true;
+	return /^(?:\p{Lu}{2,}|[)\]])$/u.test(scan.tokens[at - 1]!.text);
+}
+
+/** Attributes what stands before an inverted verb, or the whole sentence that its speaker is put into. */
+export function readInverted(reader: Reader, cue: Cue, source: Source | null, complement: Complement): void {
+	if (!source) return;
+	const {scan} = reader;
+	const before = beforeCue(scan, cue.from);
+	const whole = formOf(scan, before) === 'comme' || goesOn(scan, cue);
+	const forward = complement.kind === 'quote' || (cue.pronoun !== null && complement.kind === 'clause');
+	const content =
+		forward && before < 1
+			? {from: complement.start, to: complementEnd(scan, complement.start)}
+			: {
+					from: contentStart(scan, before),
+					to: whole ? scan.tokens.length : before + (isQuotationMark(formOf(scan, before)) ? 1 : 0),
+				};
+	const rule = isComparison(scan, before) ? 'comparison' : 'inverted';
+	add(reader, source, {rule, cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
+}
+
+/** The statement goes on behind its speaker: `Children, he said, could account for a third`. */
+function goesOn(scan: SpeechScan, cue: Cue): boolean {
+	const before = formOf(scan, beforeCue(scan, cue.from));
+	if (before !== ',') return false;
+	for (let at = cue.to; at < Math.min(scan.tokens.length, cue.to + 12); at++) {
+		if (formOf(scan, at) !== ',') continue;
+		const next = at + 1;
+		return isFiniteVerb(scan, next) || isQuotationMark(formOf(scan, next));
+	}
+	return false;
+}

@@ -1,0 +1,59 @@
+import {beforeCue, contentStart} from './clauseParts.ts';
+import {type Complement, complementEnd, skipInsertions} from './complements.ts';
+import type {Cue} from './cues.ts';
+import {phraseFrom} from './nounPhrases.ts';
+import {isRelay, sourcePhrase} from './sourcePhrases.ts';
+import {candidateOf, lastSpeaker, spanOf} from './speakerHistory.ts';
+import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
+import {formOf, isBreak} from './speechScan.ts';
+import {subjectBefore} from './subjects.ts';
+
+/** `a-t-il dit`, `a-t-on appris de source policière`. */
+export function invertedPronoun(reader: Reader, cue: Cue): Source | null {
+	if (cue.pronoun !== reader.scan.grammar.impersonal) return pronounOf(reader, cue.pronoun!, cue.to);
+	return (sourceLearnedFrom(reader, cue.to) ?? bodyBehind(reader, cue.to))?.source ?? null;
+}
+
+/** `a-t-on indiqué au ministère`: where it was said stands for who said it. */
+function bodyBehind(reader: Reader, from: number): {source: Source} | null {
+	const {scan} = reader;
+	const at = skipInsertions(scan, from);
+	if (!scan.grammar.addresseePrepositions.has(formOf(scan, at))) return null;
+	const phrase = sourcePhrase(scan, at + 1);
+	const source = phrase && !isRelay(scan, phrase) ? sourceOf(reader, phrase) : null;
+	return source && {source};
+}
+
+/** Whom something was learned from, within a few words of the verb. */
+function sourceLearnedFrom({scan, candidates}: Reader, from: number): {source: Source; at: number} | null {
+	for (let at = from; at < Math.min(scan.tokens.length, from + 10) && !isBreak(scan, at); at++) {
+		const starts = (words: readonly string[]) => words.every((word, offset) => formOf(scan, at + offset) === word);
+		if (scan.speech.sameFrom.some(starts)) {
+			const before = lastSpeaker(candidates, scan.index);
+			return before && {source: {span: before.span, inherited: true, relay: false, candidate: null}, at};
+		}
+		const words = scan.speech.from.find(starts);
+		const phrase =
+			words && phraseFrom(scan, words.at(-1)!.startsWith('source') ? at + words.length - 1 : at + words.length);
+		const candidate = phrase && candidateOf(scan, phrase, true);
+		if (candidate) return {source: {span: candidate.span, inherited: false, relay: false, candidate}, at};
+	}
+	return null;
+}
+
+/** `a appris l'AFP auprès du parquet`: the subject only passes it on. */
+export function readLearned(reader: Reader, cue: Cue, complement: Complement): void {
+	const {scan} = reader;
+	const learned = sourceLearnedFrom(reader, cue.to);
+	if (!learned) return;
+	const clause = complement.kind === 'clause';
+	const before = beforeCue(scan, cue.from);
+	const relay = clause ? subjectBefore(scan, cue.from) : null;
+	const behind = clause ? null : sourcePhrase(scan, skipInsertions(scan, cue.to));
+	const phrase = relay?.kind === 'phrase' ? relay.range : behind;
+	const via = phrase && cue.pronoun === null ? spanOf(scan, phrase) : null;
+	const content = clause
+		? {from: complement.start, to: complementEnd(scan, complement.start)}
+		: {from: contentStart(scan, before), to: before};
+	add(reader, learned.source, {rule: 'learned', cue: cueRange(cue), content, via, stance: cue.stance, before: !clause});
+}

@@ -1,0 +1,34 @@
+import {complementEnd} from './complements.ts';
+import {maySpeak} from './phraseHeads.ts';
+import {add, type Reader, sourceOf} from './speechReader.ts';
+import {formOf, type SpeechScan, verbReading} from './speechScan.ts';
+import {subjectBefore} from './subjects.ts';
+
+/** `Washington doubled its pledge to $35 million`: whose promise grows speaks for it. */
+export function readOffers(reader: Reader): void {
+	const {scan} = reader;
+	for (let at = 1; at < scan.tokens.length - 2; at++) {
+		const change = scan.tokens[at]!.readings.find(({pos, lemma}) => pos === 'verb' && scan.speech.changes.has(lemma));
+		if (!change || !scan.grammar.possessives.has(formOf(scan, at + 1)) || !isOffer(scan, at + 2)) continue;
+		const verb = verbReading(scan.tokens[at - 1], 'finite') && scan.grammar.headFirst ? at - 1 : at;
+		const subject = subjectBefore(scan, verb);
+		if (subject?.kind !== 'phrase' || !maySpeak(scan, subject.range)) continue;
+		const content = {from: at + 1, to: complementEnd(scan, at + 1)};
+		const cue = {from: verb, to: at + 1};
+		add(reader, sourceOf(reader, subject.range), {
+			rule: 'offer',
+			cue,
+			content,
+			via: null,
+			stance: 'plans',
+			before: false,
+			gift: true,
+		});
+	}
+}
+
+/** A promise or forecast, over adjectives before it. */
+const isOffer = ({tokens, speech}: SpeechScan, from: number): boolean =>
+	tokens
+		.slice(from, from + 3)
+		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'noun' && speech.offers.has(lemma)));

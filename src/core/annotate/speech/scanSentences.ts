@@ -1,0 +1,114 @@
+import type {GrammarWords} from '../../language/grammar.ts';
+import {overlaps, type Span} from '../../text/span.ts';
+import type {Sentence, Token} from '../../text/token.ts';
+import type {Mention, Quantity, TimeExpression} from '../annotation.ts';
+import type {Context} from '../context.ts';
+import {quotedTokens} from './quotations.ts';
+import type {SpeechScan} from './speechScan.ts';
+
+/** A quotation of at most so many tokens, marks included, is a few words that a sentence runs through. */
+const longestGlance = 10;
+
+type Known = {
+	readonly mentions: readonly Mention[];
+	readonly times: readonly TimeExpression[];
+	readonly quantities: readonly Quantity[];
+};
+
+/** All sentences of an article with what the search for speakers has to know. */
+export function scansOf({article, sentences, languages}: Context, {mentions, times, quantities}: Known): SpeechScan[] {
+	const quoted = quotedTokens(article.text, sentences);
+	const named = bySentence(sentences, mentions);
+	const dated = bySentence(sentences, times);
+	const counted = bySentence(sentences, quantities);
+	return sentences.map((sentence, index) => {
+		const {grammar, speech} = languages[sentence.language];
+		const tokens = sentence.tokens.map((token, at) =>
+			plainToken(token, sentence.tokens[at - 1], sentence.tokens[at + 1], grammar),
+		);
+		const timed = covered(sentence.tokens, dated[index]!);
+		return {
+			sentence,
+			index,
+			tokens,
+			grammar,
+			speech,
+			mentions: named[index]!,
+			timed,
+			counted: countedTokens(sentence.tokens, counted[index]!, timed),
+			quoted: quoted[index]!,
+			glancing: glancingTokens(quoted[index]!),
+			bracketed: bracketedTokens(sentence),
+		};
+	});
+}
+
+/** For every token, whether it lies in one of the spans; both are in text order. */
+function covered(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+	const inside = new Array<boolean>(tokens.length).fill(false);
+	let next = 0;
+	for (let at = 0; at < tokens.length && next < spans.length; at++) {
+		while (next < spans.length && spans[next]!.end <= tokens[at]!.start) next++;
+		inside[at] = next < spans.length && overlaps(spans[next]!, tokens[at]!);
+	}
+	return inside;
+}
+
+/** Quantities, and numbers in digits that are no times. */
+function countedTokens(tokens: readonly Token[], quantities: readonly Span[], timed: readonly boolean[]): boolean[] {
+	const counted = covered(tokens, quantities);
+	for (const [at, {kind}] of tokens.entries()) if (kind === 'number' && !timed[at]) counted[at] = true;
+	return counted;
+}
+
+/** A token that its capitals show to be a name, or no name, is cleared of what the small word would be. */
+function plainToken(token: Token, before: Token | undefined, next: Token | undefined, grammar: GrammarWords): Token {
+	if (!token.capital) return token;
+	if (isAcronym(token, grammar) || isInsideName(token, before)) return {...token, form: token.text, readings: []};
+	const bareA = token.text === 'A' && grammar.addresseePrepositions.has('à') && next?.kind === 'word';
+	return bareA && (next.capital || grammar.determiners.has(next.form)) ? {...token, form: 'à', readings: []} : token;
+}
+
+/** `WHO`, `UNIS`: names that must not be read as the small words they spell. */
+const isAcronym = ({text, form}: Token, grammar: GrammarWords): boolean =>
+	text.length > 1 && /^\p{Lu}{2,}$/u.test(text) && !grammar.titles.has(form);
+
+/** `Kim Jong Un`, `Mona Le Goaëc`: a small word in capitals between names. */
+const isInsideName = ({readings, start}: Token, before: Token | undefined): boolean =>
+	before?.capital === true &&
+	before.end + 1 === start &&
+	before.readings.every(({pos}) => pos !== 'function') &&
+	readings.some(({pos}) => pos === 'function');
+
+/** Spans in text order, shared out to the sentences that they begin in. */
+function bySentence<Found extends Span>(sentences: readonly Sentence[], spans: readonly Found[]): Found[][] {
+	let next = 0;
+	return sentences.map(({end}) => {
+		const inside: Found[] = [];
+		for (; next < spans.length && spans[next]!.start < end; next++) inside.push(spans[next]!);
+		return inside;
+	});
+}
+
+/** Tokens of quotations that are over within a few words of the middle of a sentence. */
+function glancingTokens(quoted: readonly boolean[]): boolean[] {
+	const glancing = quoted.map(() => false);
+	for (let from = 1; from < quoted.length; from++) {
+		if (!quoted[from] || quoted[from - 1]) continue;
+		let to = from;
+		while (quoted[to]) to++;
+		if (to - from <= longestGlance && to < quoted.length) glancing.fill(true, from, to);
+		from = to;
+	}
+	return glancing;
+}
+
+function bracketedTokens({tokens}: Sentence): boolean[] {
+	let depth = 0;
+	return tokens.map(({text}) => {
+		if (text === '(' || text === '[') depth++;
+		const inside = depth > 0;
+		if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
+		return inside;
+	});
+}

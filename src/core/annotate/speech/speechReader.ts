@@ -1,0 +1,88 @@
+import type {Span} from '../../text/span.ts';
+import type {Attribution} from '../annotation.ts';
+import type {Cue} from './cues.ts';
+import {isRelay} from './sourcePhrases.ts';
+import {antecedentFor, type Candidate, candidateOf, lastSpeaker} from './speakerHistory.ts';
+import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
+
+/** An attribution while its sentence is being read, with the tokens it was found at. */
+export type Draft = {
+	rule: string;
+	source: Span;
+	readonly cue: TokenRange;
+	/** Tokens of the sentence that are attributed. */
+	content: TokenRange;
+	via: Span | null;
+	readonly stance: Attribution['stance'];
+	readonly inherited: boolean;
+	/** The source passes on what others say. */
+	readonly relay: boolean;
+	/** A promise told by another speaker is that speaker's word. */
+	readonly gift: boolean;
+	/** The content stands before the cue. */
+	readonly before: boolean;
+};
+
+/** Someone who speaks: the words that name them, and what later pronouns may go back to. */
+export type Source = {
+	readonly span: Span;
+	readonly inherited: boolean;
+	readonly relay: boolean;
+	readonly candidate: Candidate | null;
+};
+
+/** A sentence being read: what was found in it so far. */
+export type Reader = {
+	readonly scan: SpeechScan;
+	readonly candidates: Candidate[];
+	readonly known: number;
+	readonly drafts: Draft[];
+	/** Who is cited, or cites, before the verb of speech: `L'AFP, citant le parquet, ...`. */
+	pending: {readonly cited?: Source; readonly via?: Span} | null;
+};
+
+/** The tokens of a verb of speech. */
+export const cueRange = ({from, to}: Cue): TokenRange => ({from, to});
+
+/** The speaker that a noun phrase names; `la même source` is the speaker before. */
+export function sourceOf({scan, candidates}: Reader, range: TokenRange): Source | null {
+	const same = scan.speech.sameSource.some(words =>
+		words.every((word, offset) => formOf(scan, range.from + offset) === word),
+	);
+	if (same) {
+		const before = lastSpeaker(candidates, scan.index);
+		return before && {span: before.span, inherited: true, relay: false, candidate: {...before, sentence: scan.index}};
+	}
+	const candidate = candidateOf(scan, range, true);
+	return {span: candidate.span, inherited: false, relay: isRelay(scan, range), candidate};
+}
+
+/** The speaker that a pronoun stands for; null when nobody fits. */
+export function pronounOf({scan, candidates}: Reader, form: string, at: number): Source | null {
+	const pronoun = scan.grammar.pronouns.get(form);
+	const position = scan.tokens[at]?.start ?? scan.sentence.end;
+	const meant = pronoun && antecedentFor(candidates, pronoun, scan.index, position);
+	return meant
+		? {span: meant.span, inherited: true, relay: false, candidate: {...meant, sentence: scan.index, spoke: true}}
+		: null;
+}
+
+type Parts = Pick<Draft, 'rule' | 'cue' | 'content' | 'via' | 'stance' | 'before'> & {readonly gift?: boolean};
+
+/** Keeps an attribution, if it has a speaker and a content. */
+export function add(reader: Reader, source: Source | null, parts: Parts): void {
+	const {drafts, candidates, pending} = reader;
+	if (!source || parts.content.to <= parts.content.from) return;
+	const {span} = pending?.cited ?? source;
+	const via = parts.via ?? pending?.via ?? (pending?.cited ? source.span : null);
+	drafts.push({
+		gift: false,
+		...parts,
+		via,
+		source: span,
+		inherited: source.inherited,
+		relay: source.relay && !pending?.cited,
+	});
+	reader.pending = null;
+	if (source.candidate) candidates.push(source.candidate);
+}

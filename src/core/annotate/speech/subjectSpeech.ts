@@ -1,0 +1,105 @@
+import type {Span} from '../../text/span.ts';
+import {contentStart, hasStatement} from './clauseParts.ts';
+import {type Complement, complementEnd} from './complements.ts';
+import type {Cue} from './cues.ts';
+import {governsHere} from './government.ts';
+import {phraseFrom} from './nounPhrases.ts';
+import {maySpeak} from './phraseHeads.ts';
+import {isRelay} from './sourcePhrases.ts';
+import {spanOf} from './speakerHistory.ts';
+import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
+import {formOf, isDash, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {subjectBefore} from './subjects.ts';
+
+/** `La ville a annoncé que ...`: the subject speaks, what follows the verb is said. */
+export function readSubject(reader: Reader, cue: Cue, complement: Complement): void {
+	const {scan} = reader;
+	const subject = subjectBefore(scan, cue.from);
+	if (!subject) return;
+	const phrase = subject.kind === 'phrase';
+	if (!phrase && cue.verb.class === 'show') return;
+	const source = phrase ? sourceOf(reader, subject.range) : pronounOf(reader, formOf(scan, subject.at), subject.at);
+	if (!source || (phrase && !isFitSource(scan, subject.range, cue, complement))) return;
+	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
+		return;
+	if (!governsHere(scan, cue, complement)) {
+		readContentBefore(reader, cue, source, subject.start, complement);
+		return;
+	}
+	const content = {from: complement.start, to: contentEnd(scan, complement.start, subject.start)};
+	const rule = phrase ? 'subject' : 'pronoun';
+	const via = addressee(scan, cue, complement);
+	add(reader, source, {
+		rule,
+		cue: cueRange(cue),
+		content,
+		via,
+		stance: cue.stance,
+		before: false,
+		gift: cue.verb.stance === 'plans',
+	});
+}
+
+/** Where what is said ends; `alors que X affirme A, B` ends with the dependent clause. */
+function contentEnd(scan: SpeechScan, start: number, clause: number): number {
+	const end = complementEnd(scan, start);
+	if (!opensSentence(scan, clause)) return end;
+	for (let at = start; at < end; at++)
+		if (formOf(scan, at) === ',' && !scan.quoted[at] && !scan.bracketed[at]) return at;
+	return end;
+}
+
+/** The clause depends on a conjunction at the head of the sentence. */
+function opensSentence({grammar, tokens}: SpeechScan, clause: number): boolean {
+	if (clause === 0 || clause > 3) return false;
+	return (
+		tokens.slice(0, clause).every(({form}) => grammar.subordinators.has(form) || grammar.coordinators.has(form)) &&
+		!grammar.coordinators.has(tokens[clause - 1]!.form)
+	);
+}
+
+/** A clause lets anyone speak; a plain object only those who can. */
+function isFitSource(scan: SpeechScan, range: TokenRange, cue: Cue, {kind}: Complement): boolean {
+	if (range.to - range.from === 1 && scan.grammar.otherPronouns.has(formOf(scan, range.from))) return false;
+	const clause = kind === 'clause' || kind === 'quote';
+	return maySpeak(scan, range) || (clause && cue.verb.class === 'say');
+}
+
+/** The agency or outlet that was told: `told Reuters`. */
+function addressee(scan: SpeechScan, cue: Cue, complement: Complement): Span | null {
+	const at = scan.grammar.addresseePrepositions.has(formOf(scan, cue.to)) ? cue.to + 1 : cue.to;
+	if (cue.verb.class !== 'tell' && at === cue.to) return null;
+	const phrase = at < complement.start || complement.kind === 'none' ? phraseFrom(scan, at) : null;
+	return phrase && isRelay(scan, phrase) ? spanOf(scan, phrase) : null;
+}
+
+/** `"...", Nabarro told a news conference`: nothing behind the verb, so it speaks of what stands before. */
+function readContentBefore(reader: Reader, cue: Cue, source: Source, start: number, complement: Complement): void {
+	const {scan} = reader;
+	if (complement.kind !== 'none' && cue.verb.class !== 'tell') return;
+	let end = start;
+	while (end > 0 && (formOf(scan, end - 1) === ',' || isDash(scan, end - 1))) end--;
+	const from = contentStart(scan, end);
+	const spoken = end > from && (scan.quoted[end - 1] || cue.verb.class === 'say' || cue.verb.class === 'tell');
+	if (!spoken || !hasStatement(scan, from, end)) {
+		readOccasion(reader, cue, source, complement);
+		return;
+	}
+	const via = addressee(scan, cue, complement);
+	add(reader, source, {
+		rule: 'after',
+		cue: cueRange(cue),
+		content: {from, to: end},
+		via,
+		stance: cue.stance,
+		before: true,
+	});
+}
+
+/** `a évalué au second semestre ...`: nothing is said before the verb, so it is behind the preposition. */
+function readOccasion(reader: Reader, cue: Cue, source: Source, {start}: Complement): void {
+	const {scan} = reader;
+	if (cue.verb.class !== 'say' || !scan.grammar.prepositions.has(formOf(scan, start))) return;
+	const content = {from: start, to: complementEnd(scan, start)};
+	add(reader, source, {rule: 'occasion', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
+}

@@ -1,0 +1,189 @@
+import type {Cue} from './cues.ts';
+import {asideBefore, formOf, hasNounReading, type SpeechScan, standsAsNoun, verbReading} from './speechScan.ts';
+import {isAttribute, isNoun} from './verbOrNoun.ts';
+
+/** `s'` or `se` stands before the verb. */
+export const isReflexive = (scan: SpeechScan, from: number): boolean => {
+	const before = formOf(scan, from - 1);
+	return before === "s'" || before === 'se';
+};
+
+type Group = Omit<Cue, 'verb' | 'lemma'>;
+
+/** Auxiliaries, adverbs and negation around a verb; null when it is a noun or part of a noun phrase. */
+export function groupOf(scan: SpeechScan, index: number, lemma: string): Group | null {
+	const token = scan.tokens[index]!;
+	const before = skipBack(scan, index - 1);
+	const auxiliary = auxiliaryBefore(scan, before.at);
+	const participle = verbReading(token, 'participle')?.lemma === lemma;
+	if (participle && auxiliary) return perfectGroup(scan, index, auxiliary, before.negated);
+	const gerund = verbReading(token, 'gerund')?.lemma === lemma;
+	if (gerund) return gerundGroup(scan, index, before.at, auxiliary);
+	const infinitive = verbReading(token, 'infinitive')?.lemma === lemma;
+	if (infinitive && !isPlainPresent(scan, index)) return infinitiveGroup(scan, index);
+	const finite = verbReading(token, 'finite')?.lemma === lemma || (infinitive && !scan.grammar.headFirst);
+	if (participle && (scan.grammar.headFirst ? !finite : followedByAgent(scan, index))) return passiveGroup(index);
+	if (!finite || isNoun(scan, index) || (participle && isAttribute(scan, before.at))) return null;
+	const negated = before.negated || negationAfter(scan, index);
+	return {
+		from: index,
+		to: afterNegation(scan, index + 1),
+		form: 'finite',
+		stance: negated ? 'doubts' : 'asserts',
+		pronoun: pronounAfter(scan, index),
+		hearsay: scan.grammar.isConditional(token.form, lemma),
+	};
+}
+
+/** English base forms are the present of plural subjects unless `to` or a modal stands before them. */
+function isPlainPresent(scan: SpeechScan, index: number): boolean {
+	const {grammar} = scan;
+	if (grammar.headFirst) return false;
+	const before = formOf(scan, skipBack(scan, index - 1).at);
+	return before !== grammar.infinitiveMark && !grammar.modals.has(before) && !isDo(scan, skipBack(scan, index - 1).at);
+}
+
+const isDo = ({tokens}: SpeechScan, index: number): boolean =>
+	tokens[index]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === 'do') ?? false;
+
+/** Steps back over adverbs, times and negations; gives the first token that is none. */
+function skipBack(scan: SpeechScan, index: number): {at: number; negated: boolean} {
+	const {grammar} = scan;
+	let negated = false;
+	let at = index;
+	for (; at >= 0; at--) {
+		const form = formOf(scan, at);
+		const aside = asideBefore(scan, at + 1);
+		if (aside > 0) at -= aside - 1;
+		else if (form === ',' && asideBefore(scan, at) > 0) continue;
+		else if (negates(grammar, form)) negated = true;
+		else if (grammar.negations.has(form)) continue;
+		else if (!grammar.adverbs.has(form) && !isManner(scan, at)) break;
+		if (grammar.coordinators.has(form)) break;
+	}
+	return {at, negated};
+}
+
+/** French `ne` negates only with `pas` or its like: `ne prévoit que` does not. */
+const negates = (grammar: SpeechScan['grammar'], form: string): boolean =>
+	grammar.negationsAfter.has(form) || (grammar.negationsAfter.size === 0 && grammar.negations.has(form));
+
+/** Adverbs in -ment and -ly, and pronouns between auxiliary and verb. */
+const isManner = ({tokens}: SpeechScan, index: number): boolean => {
+	const token = tokens[index];
+	if (token?.kind !== 'word') return false;
+	return /(?:ment|ly)$/u.test(token.form) && token.readings.every(({pos}) => pos === 'adverb');
+};
+
+type Auxiliary = {readonly at: number; readonly kind: 'perfect' | 'passive'; readonly pronoun: string | null};
+
+/** The auxiliary at a token, or before a pronoun glued behind it ("a-t-il"). */
+function auxiliaryBefore(scan: SpeechScan, index: number): Auxiliary | null {
+	const glued = gluedPronoun(scan, index);
+	const at = glued === null ? index : index - 1;
+	const reading = scan.tokens[at]?.readings.find(
+		({pos, lemma}) =>
+			pos === 'verb' && (scan.grammar.perfectAuxiliaries.has(lemma) || scan.grammar.passiveAuxiliaries.has(lemma)),
+	);
+	if (!reading) return null;
+	return {at, kind: scan.grammar.perfectAuxiliaries.has(reading.lemma) ? 'perfect' : 'passive', pronoun: glued};
+}
+
+/** `-t-il`, `-elle`: the pronoun alone. */
+function gluedPronoun(scan: SpeechScan, index: number): string | null {
+	const form = formOf(scan, index);
+	if (!form.startsWith('-')) return null;
+	const pronoun = form.replace(/^-(?:t-)?/u, '');
+	return scan.grammar.pronouns.has(pronoun) || pronoun === scan.grammar.impersonal ? pronoun : null;
+}
+
+const pronounAfter = (scan: SpeechScan, index: number): string | null => gluedPronoun(scan, index + 1);
+
+function perfectGroup(scan: SpeechScan, index: number, auxiliary: Auxiliary, negatedInside: boolean): Group | null {
+	const before = skipBack(scan, auxiliary.at - 1);
+	const first = scan.tokens[auxiliary.at]!;
+	const infinitive =
+		verbReading(first, 'infinitive') && !verbReading(first, 'finite') && !isPlainPresent(scan, auxiliary.at);
+	const been = verbReading(first, 'participle') && !verbReading(first, 'finite');
+	const reflexive = isReflexive(scan, auxiliary.at);
+	if (auxiliary.kind === 'passive' && !reflexive) return passiveGroup(index);
+	if (infinitive || been || formOf(scan, auxiliary.at - 1) === scan.grammar.infinitiveMark) return null;
+	const conditional = verbReading(first, 'finite');
+	return {
+		from: auxiliary.at,
+		to: index + 1,
+		form: verbReading(first, 'gerund') ? 'gerund' : 'finite',
+		stance: negatedInside || before.negated || negatesBehind(scan, auxiliary.at, index) ? 'doubts' : 'asserts',
+		pronoun: auxiliary.pronoun,
+		hearsay: conditional !== undefined && scan.grammar.isConditional(first.form, conditional.lemma),
+	};
+}
+
+/** `n'avait confirmé ni nié`. */
+const negatesBehind = (scan: SpeechScan, auxiliary: number, index: number): boolean =>
+	scan.grammar.negations.has(formOf(scan, auxiliary - 1)) && scan.grammar.negationsAfter.has(formOf(scan, index + 1));
+
+function gerundGroup(scan: SpeechScan, index: number, before: number, auxiliary: Auxiliary | null): Group | null {
+	if (auxiliary?.kind === 'passive' && !scan.grammar.headFirst)
+		return {from: auxiliary.at, to: index + 1, form: 'finite', stance: 'asserts', pronoun: null, hearsay: false};
+	if (hasNounReading(scan.tokens[index]) && standsAsNoun(scan, index)) return null;
+	const from = formOf(scan, before) === 'en' && scan.grammar.headFirst ? before : index;
+	return {from, to: index + 1, form: 'gerund', stance: 'asserts', pronoun: null, hearsay: false};
+}
+
+/** `tient à souligner`, `vient d'annoncer`, `declined to comment`, `did not say`: the carrier is the finite verb. */
+function infinitiveGroup(scan: SpeechScan, index: number): Group | null {
+	const {grammar} = scan;
+	let at = index - 1;
+	while (
+		at >= 0 &&
+		(grammar.clitics.has(formOf(scan, at)) || grammar.infinitiveLinks.has(formOf(scan, at)) || isManner(scan, at))
+	)
+		at--;
+	const back = skipBack(scan, at);
+	const carrier = carrierOf(scan, back.at);
+	if (!carrier || isReflexive(scan, carrier.auxiliary ?? back.at)) return null;
+	const group = carrier.auxiliary ?? back.at;
+	const turned = carrier.refuses || back.negated || negatesBehind(scan, group, back.at);
+	return {
+		from: group,
+		to: index + 1,
+		form: 'finite',
+		stance: turned ? 'doubts' : 'asserts',
+		pronoun: null,
+		hearsay: false,
+	};
+}
+
+function carrierOf(scan: SpeechScan, index: number): {refuses: boolean; auxiliary: number | null} | null {
+	const token = scan.tokens[index];
+	const lemma = token?.readings.find(
+		({pos, lemma}) => pos === 'verb' && (scan.speech.carriers.has(lemma) || scan.speech.refusals.has(lemma)),
+	)?.lemma;
+	if (isDo(scan, index) && !scan.grammar.headFirst) return {refuses: false, auxiliary: null};
+	if (lemma === undefined) return null;
+	const auxiliary = verbReading(token, 'participle') ? auxiliaryBefore(scan, skipBack(scan, index - 1).at) : null;
+	if (!auxiliary && !verbReading(token, 'finite') && scan.grammar.headFirst) return null;
+	return {refuses: scan.speech.refusals.has(lemma), auxiliary: auxiliary?.at ?? null};
+}
+
+const passiveGroup = (index: number): Group => ({
+	from: index,
+	to: index + 1,
+	form: 'passive',
+	stance: 'asserts',
+	pronoun: null,
+	hearsay: false,
+});
+
+const followedByAgent = (scan: SpeechScan, index: number): boolean =>
+	formOf(scan, index + 1) === scan.grammar.agentPreposition;
+
+/** `ne confirme pas`: French negates around the verb. */
+const negationAfter = (scan: SpeechScan, index: number): boolean =>
+	scan.grammar.negationsAfter.has(formOf(scan, index + 1)) && scan.grammar.negations.has(formOf(scan, index - 1));
+
+const afterNegation = (scan: SpeechScan, index: number): number => {
+	const form = formOf(scan, index);
+	return scan.grammar.negationsAfter.has(form) || gluedPronoun(scan, index) !== null ? index + 1 : index;
+};

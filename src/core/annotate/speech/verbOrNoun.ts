@@ -1,0 +1,64 @@
+import type {Token} from '../../text/token.ts';
+import {formOf, governsNext, hasNounReading, type SpeechScan, standsAsNoun, verbReading} from './speechScan.ts';
+
+/** `the newly announced aid`: a past form between determiner and noun. */
+export const isAttribute = ({grammar, tokens}: SpeechScan, before: number): boolean => {
+	const form = tokens[before]?.form ?? '';
+	return (
+		!grammar.headFirst &&
+		(grammar.determiners.has(form) || grammar.possessives.has(form) || grammar.prepositions.has(form)) &&
+		form !== 'that'
+	);
+};
+
+/** Whether a form that may be a verb of speech stands as a noun. */
+export function isNoun(scan: SpeechScan, index: number): boolean {
+	const token = scan.tokens[index]!;
+	if (!hasNounReading(token)) return false;
+	if (standsAsNoun(scan, index) || isCompound(scan, index)) return true;
+	if (!scan.grammar.headFirst && !isMostlyVerb(token) && isPluralBehindNoun(scan, index)) return true;
+	const next = scan.tokens[index + 1];
+	return (
+		!scan.grammar.headFirst &&
+		(formOf(scan, index + 1) === 'of' || verbReading(next, 'gerund') !== undefined || isPlainVerb(scan, index + 1))
+	);
+}
+
+/** `development projects.`: a form in -s behind a common noun, with nothing that it could govern. */
+function isPluralBehindNoun(scan: SpeechScan, index: number): boolean {
+	const before = scan.tokens[index - 1];
+	return (
+		before?.capital === false &&
+		hasNounReading(before) &&
+		verbReading(scan.tokens[index], 'participle') === undefined &&
+		!governsNext(scan, index)
+	);
+}
+
+/** `Syrian state media`: a base form behind a name is a verb only before what a verb takes. */
+function isCompound({grammar, tokens}: SpeechScan, index: number): boolean {
+	const before = tokens[index - 1];
+	const next = tokens[index + 1];
+	if (grammar.headFirst || !before?.capital || verbReading(tokens[index], 'finite') || isMostlyVerb(tokens[index]!))
+		return false;
+	return (
+		next?.kind === 'word' &&
+		!grammar.determiners.has(next.form) &&
+		!grammar.complementizers.has(next.form) &&
+		!grammar.pronouns.has(next.form)
+	);
+}
+
+/** `say` is hardly ever a noun, `state` mostly is. */
+const isMostlyVerb = ({readings}: Token): boolean => {
+	const most = (wanted: string) =>
+		Math.max(-1, ...readings.filter(({pos}) => pos === wanted).map(({frequency}) => frequency));
+	return most('verb') > most('noun');
+};
+
+/** `say`, `suggest` right after a word shows that word to be a noun. */
+const isPlainVerb = ({tokens}: SpeechScan, index: number): boolean =>
+	tokens[index]?.kind === 'word' &&
+	tokens[index].readings.length > 0 &&
+	tokens[index].readings.every(({pos}) => pos === 'verb') &&
+	verbReading(tokens[index], 'gerund') === undefined;

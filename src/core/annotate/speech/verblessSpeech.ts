@@ -1,0 +1,105 @@
+import {partAfter} from './clauseParts.ts';
+import {phraseFrom} from './nounPhrases.ts';
+import {maySpeak} from './phraseHeads.ts';
+import {isQuotationMark} from './quotations.ts';
+import {sourcePhrase} from './sourcePhrases.ts';
+import {candidateOf} from './speakerHistory.ts';
+import {add, type Reader, sourceOf} from './speechReader.ts';
+import {formOf, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+
+/** `Entre 3.000 (police) et 10.000 (organisateurs) personnes`: a source in brackets behind its number. */
+export function readBrackets(reader: Reader): void {
+	const {scan} = reader;
+	let from = 0;
+	for (let at = 1; at < scan.tokens.length - 2; at++) {
+		if (scan.tokens[at]!.text !== '(' || !scan.counted.slice(Math.max(0, at - 4), at).includes(true)) continue;
+		const source = phraseFrom(scan, at + 1);
+		if (!source || scan.tokens[source.to]?.text !== ')' || !isPlainSpeaker(scan, source)) continue;
+		add(reader, sourceOf(reader, source), {
+			rule: 'bracket',
+			cue: {from: at, to: at + 1},
+			content: {from, to: at},
+			via: null,
+			stance: 'asserts',
+			before: true,
+		});
+		from = source.to + 1;
+	}
+}
+
+/** A common noun for a body or group, not an acronym that is only introduced. */
+const isPlainSpeaker = (scan: SpeechScan, {from, to}: TokenRange): boolean =>
+	to - from <= 4 && maySpeak(scan, {from, to}) && scan.tokens.slice(from, to).every(({capital}) => !capital);
+
+/** `La police a compté 3 000 personnes, les syndicats 9 000`: the verb is left out the second time. */
+export function readGaps(reader: Reader): void {
+	const {scan, drafts} = reader;
+	for (const draft of drafts.filter(({rule, before}) => rule === 'subject' && !before)) {
+		for (let at = draft.content.from + 1; at < scan.tokens.length - 1; at++) {
+			if (
+				!/^[,;]$/u.test(formOf(scan, at)) ||
+				scan.bracketed[at] ||
+				!scan.counted.slice(draft.content.from, at).includes(true)
+			)
+				continue;
+			const source = sourcePhrase(scan, at + 1);
+			const number = source ? source.to + (formOf(scan, source.to) === ',' ? 1 : 0) : 0;
+			if (!source || !isGap(scan, source, number)) continue;
+			const content = {from: number, to: partAfter(scan, number)};
+			draft.content = {from: draft.content.from, to: Math.min(draft.content.to, at)};
+			add(reader, sourceOf(reader, source), {
+				rule: 'gap',
+				cue: draft.cue,
+				content,
+				via: null,
+				stance: draft.stance,
+				before: false,
+			});
+		}
+	}
+}
+
+/** A short phrase without a number, a number right behind it, and no verb after that. */
+function isGap(scan: SpeechScan, {from, to}: TokenRange, number: number): boolean {
+	if (to - from > 8 || !scan.counted[number] || scan.counted.slice(from, to).includes(true)) return false;
+	for (let at = number; at < partAfter(scan, number); at++) if (isFiniteVerb(scan, at)) return false;
+	return true;
+}
+
+/** `Pour le Premier ministre, ...` at the head of a sentence. */
+export function readOpinion(reader: Reader): void {
+	const {scan} = reader;
+	if (!scan.grammar.headFirst || !scan.speech.opinions.has(formOf(scan, 0))) return;
+	const source = sourcePhrase(scan, 1);
+	if (!source || formOf(scan, source.to) !== ',' || !isPersonal(scan, source)) return;
+	add(reader, sourceOf(reader, source), {
+		rule: 'opinion',
+		cue: {from: 0, to: 1},
+		content: {from: source.to + 1, to: scan.tokens.length},
+		via: null,
+		stance: 'asserts',
+		before: false,
+	});
+}
+
+const isPersonal = (scan: SpeechScan, range: TokenRange): boolean => candidateOf(scan, range, true).person === true;
+
+/** `"..." - Bill Morneau, ministre des Finances`: a quotation signed behind a dash. */
+export function readDash(reader: Reader): void {
+	const {scan} = reader;
+	for (let at = scan.tokens.length - 2; at > 2; at--) {
+		if (!isDash(scan, at)) continue;
+		if (!isQuotationMark(formOf(scan, at - 1))) return;
+		const source = sourcePhrase(scan, at + 1);
+		if (!source || source.to < scan.tokens.length - 1) return;
+		add(reader, sourceOf(reader, source), {
+			rule: 'signature',
+			cue: {from: at, to: at + 1},
+			content: {from: 0, to: at},
+			via: null,
+			stance: 'asserts',
+			before: true,
+		});
+		return;
+	}
+}

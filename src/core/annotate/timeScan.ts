@@ -1,0 +1,22 @@
+import type {TimeWords} from '../language/times.ts';
+import type {Token} from '../text/token.ts';
+import {formAt} from './tokenView.ts';
+
+/** Tokens of a sentence and the words of its language. */
+export type TimeScan = {readonly tokens: readonly Token[]; readonly words: TimeWords};
+
+/** A hyphen or dash. */
+export const isDash = (form: string): boolean => form === '-' || form === '–' || form === '—';
+
+/** `mi-mars` → `mars`. */
+export const withoutEdge = (form: string, words: TimeWords): string => {
+	const edge = words.gluedEdges.find(glued => form.startsWith(glued));
+	return edge === undefined ? form : form.slice(edge.length);
+};
+
+/** Goes back over `au début du mois de`, `early`, `the end of`. */
+export function edgeStart({tokens, words}: TimeScan, index: number): number {
+	let at = index;
+	while (at > index - 4 && words.linkWords.has(formAt(tokens, at - 1))) at--;
+	return words.edges.has(formAt(tokens, at - 1)) ? at - 1 : index;
+}
