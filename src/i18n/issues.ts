@@ -4,6 +4,7 @@ import type {Locale} from './locale.ts';
 /** What is wrong with a file and what was done, in French, from the code and the detail. */
 const french: Readonly<Record<Issue['code'], (detail: string) => string>> = {
 	unreadable: detail => `ne peut être lu${detail ? ` (${detail})` : ''} ; ignoré`,
+	aboutFolder: () => 'nom en capitales : parle du dossier lui-même ; laissé de côté',
 	notText: () => 'ce n’est pas du texte ; ignoré',
 	empty: () => 'ne contient pas de texte ; ignoré',
 	encoding: detail =>

@@ -22,9 +22,8 @@ export class FolderError extends Error {
 }
 
 const articleFile = /\.(?:md|markdown|txt)$/iu;
-/** By an old convention such names in capitals say that a file is about its folder; it is no article of the dossier. */
-const aboutFolder =
-	/^(?:README|LICEN[CS]E|COPYING|NOTICE|AUTHORS|CHANGELOG|CONTRIBUTING|TODO|NOTES|FACTS|INDEX)(?:[.-][A-Za-z]{2})?\.[a-z]+$/u;
+/** By an old convention a name in capitals (README, NOTICE) says that a file is about its folder; it is no article. */
+const aboutFolder = /^[A-Z]{4,}(?:[._-][A-Za-z]{2})?\.(?:md|markdown|txt)$/u;
 const largestFile = 32 * 1024 * 1024;
 const deepestFolder = 32;
 
@@ -72,7 +71,11 @@ function visitLink(walk: Walk, path: string, depth: number): void {
 }
 
 function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): void {
-	if (entry.name.startsWith('.') || aboutFolder.test(entry.name)) return;
+	if (entry.name.startsWith('.')) return;
+	if (aboutFolder.test(entry.name)) {
+		walk.issues.push(issue(path, 'aboutFolder', 'its name in capitals says that it is about the folder; it was left out'));
+		return;
+	}
 	if (entry.isSymbolicLink()) visitLink(walk, path, depth);
 	else if (entry.isDirectory()) visitFolder(walk, path, depth + 1);
 	else if (!articleFile.test(entry.name)) return;

@@ -41,6 +41,7 @@ export type Issue = {
 	readonly path: string;
 	readonly code:
 		| 'unreadable'
+		| 'aboutFolder'
 		| 'notText'
 		| 'empty'
 		| 'encoding'
