@@ -52,6 +52,9 @@ export type CountingWords = {
 	readonly yearPrepositions: ReadonlySet<string>;
 	/** After a number they make it a time of day: `p.m.`, `GMT`. */
 	readonly clock: PhraseTable<true>;
+	/** The word for hours behind a time of day, and the prepositions before one: `à 14 heures`. */
+	readonly hours: ReadonlySet<string>;
+	readonly hourPrepositions: ReadonlySet<string>;
 	/** Before an age: `aged`, `âgé de`. */
 	readonly aged: PhraseTable<true>;
 	/** Nouns for an age, before bare numbers: `the retirement age from 62 to 64`. */

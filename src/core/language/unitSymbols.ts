@@ -63,6 +63,7 @@ export const dollarCountries: ReadonlyMap<string, string> = new Map([
 /** Symbols of units, the same in every language; case matters. */
 export const unitSymbols = phraseTable([
 	...unitLines('share', '%: %'),
+	...unitLines('money', 'penny p: p'),
 	...unitLines(
 		'measure',
 		`km²: km 2|km ²|km2|sq km

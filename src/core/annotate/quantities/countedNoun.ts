@@ -124,8 +124,10 @@ function frenchHead(tokens: readonly Token[], from: number, amount: Amount, lang
 }
 
 /** Several of something are a plural in French: `deux ferme` counts no farm. */
-const isSingular = (token: Token): boolean =>
-	token.readings.every(({pos, number}) => pos !== 'noun' || number === 'singular') && !token.capital;
+const isSingular = ({readings, capital}: Token): boolean =>
+	!capital &&
+	readings.some(({pos, number}) => pos === 'noun' && number === 'singular') &&
+	!readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
 
 const isClosed = (token: Token, {counting, numbers}: Language): boolean =>
 	counting.notNouns.has(token.form) || numbers.cardinals.has(token.form) || (has(token, 'function') && !token.capital);

@@ -12,6 +12,7 @@ export function isInDate(
 	times: readonly TimeExpression[],
 ): boolean {
 	if (isLength(tokens, numeral, language)) return false;
+	if (numeral.yearLike && numeral.max < 1900 && hasHedge(tokens, numeral.from, language)) return false;
 	if (numeral.kind === 'digits' && numeral.max < 3000 && isInTime(tokens, numeral, times)) return true;
 	return isByMonth(tokens, numeral, language) || isYear(tokens, numeral, language);
 }

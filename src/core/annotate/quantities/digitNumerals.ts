@@ -19,7 +19,7 @@ export function digitsAt(tokens: readonly Token[], at: number, words: NumberWord
 	return {
 		...numeralOf(decimal ? at - 1 : at, scale.to, value, 'digits'),
 		ambiguous: read.ambiguous,
-		yearLike: bare && /^(?:1[5-9]|20)\d\d$/u.test(text),
+		yearLike: bare && /^(?:1[5-9]|2[01])\d\d$/u.test(text),
 	};
 }
 

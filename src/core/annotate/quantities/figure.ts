@@ -6,7 +6,7 @@ import type {Draft} from './draft.ts';
 export function mayBeFigure(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
 	if (draft.amount.kind === 'one') return countsOne(draft, language) || isListed(drafts, index, language);
-	return !isName(draft) && !isScore(draft) && !(draft.amount.max === 0 && draft.unit === null);
+	return !isName(draft, language) && !isScore(draft) && !(draft.amount.max === 0 && draft.unit === null);
 }
 
 /** Whether a number is worth showing when nothing is known of what it counts. */
@@ -28,15 +28,19 @@ function isScore({amount, counted, tokens}: Draft): boolean {
 }
 
 /** `iPhone 11 Pro`, `787 Dreamliner`: the words behind the number are its name. */
-function isName({amount, counted, tokens, hedged}: Draft): boolean {
+function isName({amount, counted, tokens, hedged}: Draft, {code}: Language): boolean {
 	const next = tokens[amount.to];
 	if (hedged || amount.kind !== 'digits' || amount.unit || !next?.capital || counted.at === null) return false;
 	const head = tokens[counted.at]!;
-	return !isPlural(head) && amount.max < 2000;
+	const postcode = /^\d{5}$/u.test(tokens[amount.number.from]!.text);
+	// French counts makes without a plural: `50 Airbus`.
+	return !isPlural(head) && (postcode || (amount.max < 2000 && code === 'en'));
 }
 
-const isPlural = ({readings, form, capital}: Token): boolean =>
-	/[^s]s$/u.test(form) || (!capital && readings.some(({pos, number}) => pos === 'noun' && number === 'plural'));
+const isPlural = ({readings, form, capital}: Token): boolean => {
+	const listed = readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+	return capital ? /[^s]s$/u.test(form) && (listed || readings.length === 0) : listed || /[^s]s$/u.test(form);
+};
 
 /** Words for one are articles and pronouns too: they count lengths in the right company, units, and casualties. */
 function countsOne(draft: Draft, language: Language): boolean {

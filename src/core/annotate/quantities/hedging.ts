@@ -55,7 +55,8 @@ const isOtherwiseUsed = (tokens: readonly Token[], hedge: number, {unit}: Amount
 function verbHedge(tokens: readonly Token[], at: number, language: Language): HedgeMeaning | null {
 	const object = language.hedges.verbObjects.endingAt(tokens, at);
 	const verb = tokens[(object?.from ?? at) - 1];
-	for (const {lemma, pos} of verb?.readings ?? []) {
+	if (!verb || (verb.capital && at > 1)) return null;
+	for (const {lemma, pos} of verb.readings) {
 		const meaning = pos === 'verb' ? language.hedges.verbs.get(lemma) : undefined;
 		if (meaning) return meaning;
 	}

@@ -1,5 +1,5 @@
 import type {Language} from '../../language/language.ts';
-import {moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
+import {dollarLetters, moneyCodes, moneySigns, unitSymbols} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
 import {glued, type Numeral} from './numeral.ts';
 
@@ -45,14 +45,23 @@ const mayTouch = (tokens: readonly Token[], from: number, before: Token, {hedges
 export function isReference(tokens: readonly Token[], numeral: Numeral, language: Language): boolean {
 	const {from, to, max} = numeral;
 	const before = tokens[from - 1];
-	if (!before || !Number.isInteger(max) || to > from + 1 || tokens[from]!.text.length > 4) return false;
+	const written = tokens[from]!.text;
+	if (!before || !Number.isInteger(max) || to > from + 1) return false;
+	if (/^\p{Lu}{2,}$/u.test(before.text)) return !isMoney(before) && !isCounting(tokens, to, language);
+	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
 	if (before.text === '.' || before.text === '°') return /^(?:n|no|nos|nr)$/iu.test(tokens[from - 2]?.text ?? '');
 	if (before.kind !== 'word') return false;
 	if (before.capital && tokens[from - 2]?.kind === 'number') return true;
 	if (isCounting(tokens, to, language)) return false;
-	if (language.counting.references.has(before.form)) return true;
+	if (language.counting.references.has(before.form)) return written.length <= 4 || before.form.startsWith('n');
 	return isNameWord(before, from, language);
 }
+
+/** `No 1234567`, `numéro 9876543`. */
+const isNumberOf = (tokens: readonly Token[], from: number, {counting}: Language): boolean =>
+	/^(?:no|n°|nr|number|numéro)$/u.test(tokens[from - 1]!.form) && counting.references.has(tokens[from - 1]!.form);
+
+const isMoney = ({text}: Token): boolean => moneyCodes.has(text) || text === 'US';
 
 /** A name that a number may belong to: an acronym, a word with a capital inside, a capital inside the sentence. */
 function isNameWord(word: Token, from: number, {numbers}: Language): boolean {
@@ -67,6 +76,7 @@ function isCounting(tokens: readonly Token[], at: number, {units}: Language): bo
 	const [next, second] = [tokens[at], tokens[at + 1]];
 	if (next === undefined) return false;
 	if (next.text === '%' || moneySigns.has(next.text) || units.names.startingAt(tokens, at)) return true;
+	if (unitSymbols.startingAt(tokens, at)) return true;
 	return (
 		isPlural(next) ||
 		(next.kind === 'word' &&
@@ -86,4 +96,34 @@ const isPlural = (token: Token): boolean =>
 export function isParenthesised(tokens: readonly Token[], {from, to, max}: Numeral): boolean {
 	if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')' || max > 999) return false;
 	return Number.isInteger(max) && tokens[from - 2]?.capital === true;
+}
+
+/** `4x4`, `3-D`, `2AA`, `3M`: letters that are no unit, scale or noun. */
+export function isGluedToLetters(tokens: readonly Token[], {from, to, max}: Numeral, {units}: Language): boolean {
+	const last = tokens[to - 1]!;
+	if (to === from + 2 && /^[A-Z]$/u.test(last.text) && glued(tokens[from], last) && Number.isInteger(max / 1e6))
+		return (
+			tokens[from]!.text.length === 1 && !moneySigns.has(tokens[from - 1]?.text ?? '') && !followedByNoun(tokens, to)
+		);
+	const hyphen = tokens[to]?.text === '-' ? 1 : 0;
+	const next = tokens[to + hyphen];
+	if (next?.kind !== 'word' || next.start !== last.end + hyphen) return false;
+	if (
+		units.names.startingAt(tokens, to + hyphen) ||
+		unitSymbols.startingAt(tokens, to + hyphen) ||
+		moneyCodes.has(next.text)
+	)
+		return false;
+	if (hyphen > 0) return next.text.length === 1;
+	return dollarLetters.has(next.text) ? false : next.text.length === 1 || next.readings.length === 0;
+}
+
+const followedByNoun = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.readings.some(({pos}) => pos === 'noun') === true || moneySigns.has(tokens[at]?.text ?? '');
+
+/** `60 Minutes`, `20 Minutes`: a unit with a capital, where the row is no headline in capitals. */
+export function isTitle(tokens: readonly Token[], {to}: Numeral, {units}: Language): boolean {
+	const unit = tokens[to];
+	if (!unit?.capital || unit.text === unit.text.toUpperCase() || isTitleCase(tokens)) return false;
+	return units.names.startingAt(tokens, to)?.meaning.measure === 'duration';
 }

@@ -1,6 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {isGluedToName, isNamePart, isParenthesised, isReference} from './nameParts.ts';
+import {isGluedToLetters, isGluedToName, isNamePart, isParenthesised, isReference, isTitle} from './nameParts.ts';
 import {glued, type Numeral} from './numeral.ts';
 
 /** Whether a number is a name's part, an ordinal, a time of day, a score, a reference: anything but a count. */
@@ -15,7 +15,9 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isReference(tokens, numeral, language) ||
 		isListMarker(tokens, numeral) ||
 		isInPhoneNumber(tokens, numeral) ||
-		isParenthesised(tokens, numeral)
+		isParenthesised(tokens, numeral) ||
+		isGluedToLetters(tokens, numeral, language) ||
+		isTitle(tokens, numeral, language)
 	);
 }
 
@@ -38,12 +40,25 @@ function isClockTime(tokens: readonly Token[], {from, to, max}: Numeral, {counti
 	const before = tokens[from - 1];
 	if (before?.text === ':' && glued(before, tokens[from]) && tokens[from - 2]?.kind === 'number') return true;
 	if (counting.clock.startingAt(tokens, to)) return max < 2400;
+	if (isHourOfDay(tokens, {from, to, max}, counting)) return true;
 	return (
 		before !== undefined &&
 		/^h$/iu.test(before.text) &&
 		glued(before, tokens[from]) &&
 		tokens[from - 2]?.kind === 'number'
 	);
+}
+
+/** `à 14 heures`, `by 1800 hours`; not `à 2 heures de route`. */
+function isHourOfDay(
+	tokens: readonly Token[],
+	{from, to, max}: Pick<Numeral, 'from' | 'to' | 'max'>,
+	{hours, hourPrepositions}: Language['counting'],
+): boolean {
+	if (!hours.has(tokens[to]?.form ?? '')) return false;
+	if (/^(?:[01]\d|2[0-4])[0-5]\d$/u.test(tokens[from]!.text)) return true;
+	const away = tokens[to + 1]?.form === 'de' || tokens[to + 1]?.form === "d'";
+	return max <= 24 && !away && hourPrepositions.has(tokens[from - 1]?.form ?? '');
 }
 
 /** `12/29/2004`, `24/7`, `3.2.1`. */

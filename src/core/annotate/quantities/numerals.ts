@@ -16,8 +16,9 @@ export function findNumerals(tokens: readonly Token[], language: Language): Nume
 		if (kind === 'sign' || (kind === 'word' && !beginnings.has(form))) continue;
 		const numeral = kind === 'number' ? numberAt(tokens, at, language) : wordsAt(tokens, at, language);
 		if (!numeral) continue;
-		const to = behindRepeat(tokens, numeral, language.numbers);
-		found.push(to === numeral.to ? numeral : {...numeral, to});
+		const part = partOfUnit(tokens, numeral, language);
+		const to = part?.to ?? behindRepeat(tokens, numeral, language.numbers);
+		found.push(part ?? (to === numeral.to ? numeral : {...numeral, to}));
 		at = to - 1;
 	}
 	return found;
@@ -28,6 +29,17 @@ function behindRepeat(tokens: readonly Token[], {to, max, kind}: Numeral, words:
 	if (kind === 'digits' || tokens[to]?.text !== '(' || tokens[to + 2]?.text !== ')') return to;
 	const again = tokens[to + 1]!.kind === 'number' ? digitsAt(tokens, to + 1, words) : null;
 	return again?.max === max ? to + 3 : to;
+}
+
+/** `half an hour`, `a quarter of a percentage point`, `un quart d'heure`: a share of one unit is a number of that unit. */
+function partOfUnit(tokens: readonly Token[], numeral: Numeral, {numbers, units}: Language): Numeral | null {
+	if (numeral.kind !== 'share') return null;
+	const of = numbers.of.has(formAt(tokens, numeral.to)) ? 1 : 0;
+	const article = numbers.articles.has(formAt(tokens, numeral.to + of)) ? 1 : 0;
+	const at = numeral.to + of + article;
+	const unit = of + article > 0 ? units.names.startingAt(tokens, at)?.meaning : undefined;
+	const whole = unit === undefined || unit.key === '%' || /s$/u.test(formAt(tokens, at));
+	return whole ? null : {...numeral, to: at, kind: 'words'};
 }
 
 const knownBeginnings = new WeakMap<NumberWords, ReadonlySet<string>>();

@@ -87,6 +87,8 @@ export const englishCounting: CountingWords = {
 			"am|pm|a . m|p . m|a.m|p.m|gmt|utc|hours gmt|hours utc|est|et|bst|cet|edt|o'clock|hours local|local time|noon",
 		],
 	]),
+	hours: words('hours'),
+	hourPrepositions: new Set(),
 	aged: phraseTable([[true, 'aged|age|aged between|ages|turned|turns|at age|the age of|age of']]),
 	ages: words('age ages'),
 	lengthBefore: phraseTable([

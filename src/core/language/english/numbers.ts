@@ -101,7 +101,7 @@ export const englishNumbers: NumberWords = {
 	proportion: [['in', 'every'], ['in'], ['out', 'of', 'every'], ['out', 'of']],
 	pairs: words('couple'),
 	foldEnding: 'fold',
-	ordinalEndings: words('st nd rd th s'),
+	ordinalEndings: words('st nd rd th s er e ème'),
 	minus: words('minus - − –'),
 	rangeTo: words('to - – — through till until'),
 	rangeOr: words('or'),

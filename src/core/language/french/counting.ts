@@ -81,7 +81,9 @@ export const frenchCounting: CountingWords = {
 	yearPrepositions: words(
 		"en depuis de d' dès jusqu'à avant après fin début courant année l'année mi vers pour à et an millésime entre que le la",
 	),
-	clock: phraseTable([[true, 'heures gmt|h|gmt']]),
+	clock: phraseTable([[true, 'heures gmt|h|gmt|heures de le matin|heures du matin|heures du soir|heure du matin']]),
+	hours: words('heures heure'),
+	hourPrepositions: words('à vers dès'),
 	aged: phraseTable([[true, 'âgé de|âgée de|âgés de|âgées de|âgé entre|à le âge de|âge de']]),
 	ages: words('âge âges'),
 	lengthBefore: phraseTable([

@@ -114,7 +114,7 @@ export const frenchNumbers: NumberWords = {
 	proportion: [['sur']],
 	pairs: words('couple'),
 	foldEnding: null,
-	ordinalEndings: words('er ère re e ème eme ième nd nde ᵉ s'),
+	ordinalEndings: words('st rd th er ère re e ème eme ième nd nde ᵉ s'),
 	minus: words('moins - − –'),
 	rangeTo: words('à - – —'),
 	rangeOr: words('ou voire'),
