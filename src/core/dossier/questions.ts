@@ -116,6 +116,7 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (measure === 'money' || measure === 'duration' || measure === 'multiple') return 1;
 	if (measure === 'share') return one.quantity.per === other.quantity.per ? 1 : 0.6;
 	const [what, next] = [one.count.what, other.count.what];
+	if (what === '' || next === '') return 0;
 	if (what === next) return membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
 	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;

@@ -66,7 +66,7 @@ function weightsOf(statements: readonly Statement[]): (key: string) => number {
 }
 
 /** Statements with this much of their weight in common tell the same. */
-const enough = 0.42;
+const enough = 0.48;
 
 function bondOf(one: Statement, other: Statement, weight: (key: string) => number): number | null {
 	if (areApart(one.event, other.event)) return null;

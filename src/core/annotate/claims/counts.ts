@@ -135,9 +135,12 @@ function fateBeside({tags, meanings}: Scene, at: number): string | null {
 	return null;
 }
 
-/** A verb before the number governs it: `killed 12 people`. */
+/** A verb before the number governs it: `killed 12 people`; a participle there belongs to the number before. */
 function fatesBefore(scene: Scene, clause: number, from: number, to: number): number[] {
-	const found = fateTokens(scene, scene.clauses[clause]!, from + 1, to).filter(index => isVerbTag(scene.tags[index]));
+	const {tags, clauses, predicates} = scene;
+	const found = fateTokens(scene, clauses[clause]!, from + 1, to).filter(
+		index => isVerbTag(tags[index]) && (tags[index] !== 'participle' || predicates[clause]!.head === index),
+	);
 	return found.slice(-1);
 }
 
