@@ -30,6 +30,16 @@ export type BodyWords = {
 	readonly genericComplements: ReadonlySet<string>;
 	/** Adjectives of peoples and regions that are no countries: "Armée populaire coréenne", "the European court". */
 	readonly regionalAdjectives: ReadonlySet<string>;
+	/** Nouns of the state that as a complement make a group the state's: `médias d'État`. */
+	readonly stateNouns: ReadonlySet<string>;
+	/** Nouns that officials may be those of: `responsables du renseignement`. */
+	readonly officialsOf: ReadonlySet<string>;
+	/** Prepositions of purpose behind a body's noun: `Fondation pour la recherche`. */
+	readonly purposes: ReadonlySet<string>;
+	/** Two words behind a party that governs: `au pouvoir`. */
+	readonly inPower: readonly string[];
+	/** Prepositions before the country that it governs. */
+	readonly inCountry: ReadonlySet<string>;
 	/** Adjectives that stand before the noun: `premier ministre`, `grande instance`. */
 	readonly prenominal: ReadonlySet<string>;
 	/** Subjects of ministries and departments, to their language-neutral name: `affaires étrangères` → `foreign`. */

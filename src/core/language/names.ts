@@ -20,6 +20,18 @@ export type NameWords = {
 	readonly noActors: ReadonlySet<string>;
 	/** First or last words of names of events, laws, prizes, works and things: `Guerre`, `War`, `Act`, `Cup`. */
 	readonly noActorHeads: ReadonlySet<string>;
+	/** Words that tie a noun to the one before it: `de`, `des`, `of`. */
+	readonly genitives: ReadonlySet<string>;
+	/** Articles before something known, merged with a preposition too: `le`, `du`, `aux`, `the`. */
+	readonly definite: ReadonlySet<string>;
+	/** Those of them that stand before one thing. */
+	readonly definiteSingular: ReadonlySet<string>;
+	/** Determiners of several known or owned things: `les`, `ses`. */
+	readonly definitePlural: ReadonlySet<string>;
+	/** Points of the compass that stand for a country named after them: `le Nord`. */
+	readonly directions: ReadonlySet<string>;
+	/** Words before which a name of one letter is the network X: `sur X`. */
+	readonly publishedOn: ReadonlySet<string>;
 	/** Prepositions that stand before places. */
 	readonly placePrepositions: ReadonlySet<string>;
 	/** Nouns that make a name a place: `région`, `île`, `province`, `Street`. */

@@ -57,7 +57,7 @@ const isTicker = (tokens: readonly Token[], index: number): boolean =>
 /** `US-led`, `London-listed`, `Year-long`: the part behind the hyphen is a participle or adjective. */
 function isCompoundAdjective({text}: Token, language: Language): boolean {
 	const part = /-(\p{Ll}{3,})$/u.exec(text)?.[1];
-	if (part === undefined || language.code !== 'en') return false;
+	if (part === undefined || language.bodies.order !== 'headLast') return false;
 	return language.lexicon
 		.readings(part)
 		.some(({pos, form, frequency}) => frequency > 1 && (form === 'participle' || pos === 'adjective'));
@@ -98,7 +98,7 @@ function trustAtStart(scan: Scan, index: number): boolean {
 		return tokens[index + 2]?.capital ?? false;
 	if (!goesOn) return token.readings.some(({pos}) => pos === 'given' || pos === 'surname' || pos === 'proper');
 	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
-	if (isGiven(token, language) || language.code === 'en') return true;
+	if (isGiven(token, language) || language.bodies.order === 'headLast') return true;
 	// "Air France a annoncé": a noun without an article before another capital.
 	return token.readings.every(({pos}) => pos === 'noun') && !isFunctionWord(language, next.form);
 }

@@ -39,7 +39,7 @@ function expansion(scan: ScannedSentence, start: number, end: number): NameCandi
 const federations: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 
 function withStates({tokens, known, language}: ScannedSentence, found: readonly NameCandidate[]): NameCandidate[] {
-	if (language.code !== 'en') return [...found];
+	if (language.bodies.order !== 'headLast') return [...found];
 	const joined: NameCandidate[] = [];
 	for (const name of found) {
 		const before = joined.at(-1);

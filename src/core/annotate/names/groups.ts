@@ -9,7 +9,7 @@ export function findGroups({tokens, language}: ScannedSentence, taken: readonly 
 		const two = at > 0 ? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, language.code) : undefined;
 		const lemma = token.readings.find(({pos}) => pos === 'noun')?.lemma ?? token.text;
 		const country = two ?? language.gazetteer.demonym(lemma, language.code);
-		if (country === undefined || (language.code === 'en' && tokens[at + 1]?.capital)) continue;
+		if (country === undefined || (language.bodies.order === 'headLast' && tokens[at + 1]?.capital)) continue;
 		const start = two ? at - 1 : at;
 		found.push({start, end: at + 1, kind: 'military', country, key: `${country}:people`, rule: 'inhabitants'});
 	}
@@ -19,11 +19,11 @@ export function findGroups({tokens, language}: ScannedSentence, taken: readonly 
 /** "le Nord", "the South": short for a country that is named in full elsewhere in the article. */
 export function findDirections({tokens, nameLike, language}: ScannedSentence): NameCandidate[] {
 	const found: NameCandidate[] = [];
-	for (const [at, {text}] of tokens.entries()) {
-		if (!/^(?:Nord|Sud|North|South)$/u.test(text) || nameLike[at + 1]) continue;
+	const {names} = language;
+	for (const [at, {form, capital}] of tokens.entries()) {
+		if (!capital || !names.directions.has(form) || nameLike[at + 1]) continue;
 		const before = tokens[at - 1]?.form ?? '';
-		if (!language.names.determiners.has(before) && !/^(?:du|au)$/u.test(before)) continue;
-		if (tokens[at + 1]?.form === 'de' || tokens[at + 1]?.form === 'of') continue;
+		if (!names.definiteSingular.has(before) || names.genitives.has(tokens[at + 1]?.form ?? '')) continue;
 		found.push({start: at, end: at + 1, kind: 'country', rule: 'short form', short: true, weak: true});
 	}
 	return found;

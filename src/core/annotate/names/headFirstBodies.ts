@@ -34,8 +34,11 @@ const isAnyAgency = ({owned, class: name}: BodyPhrase, head: Token): boolean =>
 	name === 'agency' && !owned && !head.capital;
 
 /** "l'armée a annoncé": without a country, an army is an actor when it speaks. */
-const isSpeakingArmy = ({tokens, ...scan}: ScannedSentence, {head, start, end, class: name}: BodyPhrase): boolean =>
-	name === 'army' && head.needs === 'owner' && tokens[start - 1]?.form === "l'" && speaks({tokens, ...scan}, end);
+const isSpeakingArmy = (scan: ScannedSentence, {head, start, end, class: name}: BodyPhrase): boolean =>
+	name === 'army' &&
+	head.needs === 'owner' &&
+	scan.language.names.definiteSingular.has(scan.tokens[start - 1]?.form ?? '') &&
+	speaks(scan, end);
 
 /** "Fédération militaire": a head that is also an adjective, after a noun. */
 function isAdjectiveHere({tokens}: ScannedSentence, at: number): boolean {
@@ -52,11 +55,11 @@ function isApposition({tokens, nameLike, language}: ScannedSentence, {end, class
 }
 
 /** A head without anything beside it counts with a definite article. */
-function standsAlone({tokens}: ScannedSentence, {start, class: name}: BodyPhrase): boolean {
+function standsAlone({tokens, language}: ScannedSentence, {start, class: name}: BodyPhrase): boolean {
 	const before = tokens[start - 1];
 	if (!before) return false;
-	if (/^(?:le|la|l'|du|au)$/u.test(before.form)) return true;
-	return ['special-forces', 'services'].includes(name) && /^(?:les|des|aux|ses|vos|nos|leurs)$/u.test(before.form);
+	if (language.names.definiteSingular.has(before.form)) return true;
+	return ['special-forces', 'services'].includes(name) && language.names.definitePlural.has(before.form);
 }
 
 /** The phrase with one more part, or undefined when it goes no further. */
@@ -68,8 +71,7 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 	const token = scan.tokens[phrase.end];
 	if (token?.kind !== 'word' || phrase.class === 'site') return undefined;
 	const {bodies} = scan.language;
-	if (token.form === 'au' && scan.tokens[phrase.end + 1]?.form === 'pouvoir' && phrase.class === 'party')
-		return inPower(scan, phrase);
+	if (phrase.class === 'party' && isInPower(scan, phrase.end)) return inPower(scan, phrase);
 	const country = nationality(scan, token);
 	if (country) return {...phrase, end: phrase.end + 1, country, owned: true};
 	const known = token.readings.find(({pos}) => pos === 'adjective')?.lemma;
@@ -85,10 +87,13 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 	};
 }
 
+const isInPower = ({tokens, language}: ScannedSentence, at: number): boolean =>
+	language.bodies.inPower.every((word, index) => tokens[at + index]?.form === word);
+
 /** "parti au pouvoir", "parti au pouvoir en Corée du Nord". */
-function inPower({known, tokens}: ScannedSentence, phrase: BodyPhrase): BodyPhrase {
-	const ruling = {...phrase, end: phrase.end + 2, complement: ['pouvoir']};
-	const place = /^(?:en|au|aux)$/u.test(tokens[ruling.end]?.form ?? '') ? known[ruling.end + 1] : undefined;
+function inPower({known, tokens, language}: ScannedSentence, phrase: BodyPhrase): BodyPhrase {
+	const ruling = {...phrase, end: phrase.end + 2, complement: ['ruling']};
+	const place = language.bodies.inCountry.has(tokens[ruling.end]?.form ?? '') ? known[ruling.end + 1] : undefined;
 	return place?.name.kind === 'country' ? withPlace(ruling, place) : ruling;
 }
 
@@ -101,8 +106,8 @@ function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase |
 	const {tokens, known, nameLike, language} = scan;
 	const preposition = tokens[phrase.end];
 	if (!preposition) return undefined;
-	if (preposition.form === 'pour' ? !mayServe(scan, phrase) : !/^(?:de|du|des|d')$/u.test(preposition.form))
-		return undefined;
+	const serves = language.bodies.purposes.has(preposition.form) && mayServe(scan, phrase);
+	if (!serves && !language.names.genitives.has(preposition.form)) return undefined;
 	let at = phrase.end + 1;
 	if (tokens[at] && language.names.determiners.has(tokens[at]!.form)) at++;
 	const noun = tokens[at];
@@ -129,10 +134,10 @@ function withForces(scan: ScannedSentence, phrase: BodyPhrase, at: number): Body
 
 /** "services américains, sud-coréens et ukrainiens": one phrase for the bodies of several countries. */
 function withCountries(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
-	const {tokens} = scan;
+	const {tokens, language} = scan;
 	let end = phrase.end;
 	while (tokens[end]?.text === ',' && isNationality(scan, end + 1)) end += 2;
-	if (tokens[end]?.form !== 'et' || !isNationality(scan, end + 1)) return undefined;
+	if (!language.names.coordinators.has(tokens[end]?.form ?? '') || !isNationality(scan, end + 1)) return undefined;
 	const {country: _, ...rest} = phrase;
 	return {...rest, end: end + 2, complement: [...phrase.complement, 'several countries']};
 }
@@ -146,9 +151,10 @@ function isNationality(scan: ScannedSentence, at: number): boolean {
 
 /** "militaires et du renseignement", "de renseignement et de sécurité". */
 function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
-	const {tokens} = scan;
+	const {tokens, language} = scan;
 	if (phrase.country !== undefined) return withCountries(scan, phrase);
-	if (tokens[phrase.end]?.form !== 'et' || phrase.complement.length === 0) return undefined;
+	if (!language.names.coordinators.has(tokens[phrase.end]?.form ?? '') || phrase.complement.length === 0)
+		return undefined;
 	const longer = withComplement(scan, {...phrase, end: phrase.end + 1});
 	return longer && longer.complement.length > phrase.complement.length ? longer : undefined;
 }
@@ -157,8 +163,9 @@ function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase
 function nationality({language}: ScannedSentence, token: Token): string | undefined {
 	if (token.capital) return undefined;
 	for (const {pos, lemma} of token.readings) {
-		const country = pos === 'adjective' || pos === 'noun' ? language.gazetteer.demonym(lemma, 'fr') : undefined;
+		const country =
+			pos === 'adjective' || pos === 'noun' ? language.gazetteer.demonym(lemma, language.code) : undefined;
 		if (country) return country;
 	}
-	return language.gazetteer.demonym(token.form, 'fr');
+	return language.gazetteer.demonym(token.form, language.code);
 }

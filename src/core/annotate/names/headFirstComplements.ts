@@ -1,3 +1,4 @@
+import type {BodyWords} from '../../language/bodies.ts';
 import {type BodyPhrase, headAt} from './bodyPhrase.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isGiven} from './wordClasses.ts';
@@ -22,7 +23,7 @@ export function withSite(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 
 /** The end of "de la culture" after "Maison", or where it would begin. */
 function withNounAfter({tokens, language}: ScannedSentence, at: number): number {
-	if (!/^(?:de|du|des|d')$/u.test(tokens[at]?.form ?? '')) return at;
+	if (!language.names.genitives.has(tokens[at]?.form ?? '')) return at;
 	const noun = language.names.determiners.has(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
 	return tokens[noun]?.readings.some(({pos}) => pos === 'noun') ? noun + 1 : at;
 }
@@ -51,17 +52,23 @@ export function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 	if (
 		phrase.head.needs === 'owner' &&
 		classWord === undefined &&
-		noun.form !== 'état' &&
-		!isOfficials(phrase, noun.form)
+		!bodies.stateNouns.has(noun.form) &&
+		!isOfficials(phrase, noun.form, bodies)
 	)
 		return undefined;
 	const inName = tokens[phrase.start]!.capital && !noun.capital;
-	if (classWord === undefined && !inName && headAt(scan, at) && noun.form !== 'état' && !isOfficials(phrase, noun.form))
+	if (
+		classWord === undefined &&
+		!inName &&
+		headAt(scan, at) &&
+		!bodies.stateNouns.has(noun.form) &&
+		!isOfficials(phrase, noun.form, bodies)
+	)
 		return undefined;
 	const title = bodies.prenominal.has(noun.form) && tokens[at + 1]?.readings.some(({pos}) => pos === 'noun');
 	return {
 		...phrase,
-		owned: phrase.owned || noun.form === 'état',
+		owned: phrase.owned || bodies.stateNouns.has(noun.form),
 		end: title ? at + 2 : at + 1,
 		class: classWord ?? phrase.class,
 		complement: [...phrase.complement, noun.readings.find(({pos}) => pos === 'noun')?.lemma ?? noun.form],
@@ -71,5 +78,5 @@ export function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 export const isOwnerHead = ({needs}: BodyPhrase['head']): boolean => needs === 'owner' || needs === 'group';
 
 /** "responsables du renseignement": officials may be those of a body that is named with them. */
-const isOfficials = ({head}: BodyPhrase, noun: string): boolean =>
-	head.class === 'officials' && ['renseignement', 'renseignements', 'police', 'sécurité'].includes(noun);
+const isOfficials = ({head}: BodyPhrase, noun: string, {officialsOf}: BodyWords): boolean =>
+	head.class === 'officials' && officialsOf.has(noun);

@@ -2,13 +2,13 @@ import type {BodyHead} from '../../language/bodies.ts';
 import type {Token} from '../../text/token.ts';
 import {type BodyPhrase, headAt, isComplete, isSingular} from './bodyPhrase.ts';
 import {speaks} from './nameContext.ts';
+import {beginsSentence} from './nameEvidence.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
 /** The body whose head stands at a token, in a language that puts the head last: "the South Korean defence ministry". */
 export function findHeadLastBody(scan: ScannedSentence, at: number): BodyPhrase | undefined {
 	const {tokens} = scan;
-	if (tokens[at]!.capital && !/^(?:Police|Authorities|Prosecutors|Officials)$/u.test(tokens[at]!.text))
-		return undefined;
+	if (tokens[at]!.capital && !beginsSentence(tokens, at)) return undefined;
 	const found = headAt(scan, at);
 	if (!found || isPluralOfOne(found.head, tokens[at]!)) return undefined;
 	const bare: BodyPhrase = {
@@ -34,7 +34,10 @@ const isPluralOfOne = ({needs, class: name}: BodyHead, token: Token): boolean =>
 
 /** "the army said": without a country, an army is an actor when it speaks. */
 const isSpeakingArmy = (scan: ScannedSentence, {head, start, end, class: name}: BodyPhrase): boolean =>
-	name === 'army' && head.needs === 'owner' && scan.tokens[start - 1]?.form === 'the' && speaks(scan, end);
+	name === 'army' &&
+	head.needs === 'owner' &&
+	scan.language.names.definite.has(scan.tokens[start - 1]?.form ?? '') &&
+	speaks(scan, end);
 
 /** Takes in the words before the head: nationality, owner, what it deals with. */
 function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
@@ -43,8 +46,8 @@ function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
 	for (let at = bare.start - 1; at >= 0; at--) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word') break;
-		const two = at > 0 ? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, 'en') : undefined;
-		const country = two ?? (token.capital ? language.gazetteer.demonym(token.text, 'en') : undefined);
+		const two = at > 0 ? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, language.code) : undefined;
+		const country = two ?? (token.capital ? language.gazetteer.demonym(token.text, language.code) : undefined);
 		if (country) return {...phrase, start: two ? at - 1 : at, country, owned: true};
 		const place = placeEndingAt(scan, /^['’]s?$/u.test(token.text) ? at : at + 1);
 		if (place !== undefined) {
@@ -88,7 +91,8 @@ function isModifierWord({language}: ScannedSentence, token: Token): boolean {
 /** "ministry of health", "police in Thailand" is not one name but "department of justice" is. */
 function withComplementAfter(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase {
 	const {tokens, language} = scan;
-	if (phrase.head.needs !== 'complement' || tokens[phrase.end]?.form !== 'of') return phrase;
+	if (phrase.head.needs !== 'complement' || !language.names.genitives.has(tokens[phrase.end]?.form ?? ''))
+		return phrase;
 	const name = language.bodies.portfolios.get(tokens[phrase.end + 1]?.form ?? '');
 	return name ? {...phrase, end: phrase.end + 2, complement: [...phrase.complement, name]} : phrase;
 }
@@ -97,7 +101,7 @@ function withComplementAfter(scan: ScannedSentence, phrase: BodyPhrase): BodyPhr
 function standsAlone({tokens, language}: ScannedSentence, {start, end, class: name}: BodyPhrase): boolean {
 	const before = tokens[start - 1]?.form;
 	const speaks = language.names.speechVerbs.has(verbLemma(tokens[end]) ?? '');
-	if (before === 'the') return speaks || name !== 'prosecution';
+	if (before !== undefined && language.names.definite.has(before)) return speaks || name !== 'prosecution';
 	return speaks && (start === 0 || tokens[start - 1]!.kind === 'sign');
 }
 

@@ -35,7 +35,7 @@ function spelledAsName(
 	if (end === start + 1) {
 		const {text, capital, form} = tokens[start]!;
 		if (name.minor && isCommonWord(language, form)) return false;
-		if (text.length === 1) return /^(?:sur|on|dans|via)$/u.test(tokens[start - 1]?.form ?? '');
+		if (text.length === 1) return language.names.publishedOn.has(tokens[start - 1]?.form ?? '');
 		return name.acronym ? text === text.toUpperCase() : capital;
 	}
 	for (let at = start; at < end; at++)

@@ -33,6 +33,7 @@ function isStateTitle(tokens: readonly Token[], index: number, noun: string, lan
 function nounBefore(tokens: readonly Token[], index: number, {names}: Language): string | undefined {
 	let at = index - 1;
 	while (at > 0 && names.determiners.has(tokens[at]!.form)) at--;
-	if (!/^(?:de|du|des|d'|aux|à)$/u.test(tokens[at]!.form)) return undefined;
+	const {form} = tokens[at]!;
+	if (!names.genitives.has(form) && !names.definite.has(form) && !names.placePrepositions.has(form)) return undefined;
 	return tokens[at - 1]?.form;
 }

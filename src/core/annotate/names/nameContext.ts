@@ -21,7 +21,12 @@ export function hasRoleBefore({tokens, language}: ScannedSentence, start: number
 	if (before?.kind !== 'word') return false;
 	if (language.names.roles.has(before.form)) return true;
 	const adjective = before.readings.some(reading => reading.pos === 'adjective');
-	return language.code === 'fr' && adjective && further !== undefined && language.names.roles.has(further.form);
+	return (
+		language.bodies.order === 'headFirst' &&
+		adjective &&
+		further !== undefined &&
+		language.names.roles.has(further.form)
+	);
 }
 
 export function hasPlaceNoun({tokens, language}: ScannedSentence, start: number): boolean {
@@ -34,7 +39,10 @@ export function appositionBefore({tokens, language}: ScannedSentence, start: num
 	const {appositions} = language.bodies;
 	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
 	const adjective = tokens[start - 1]?.readings.some(reading => reading.pos === 'adjective') ?? false;
-	return appositions.get(before) ?? (adjective && language.code === 'fr' ? appositions.get(further) : undefined);
+	return (
+		appositions.get(before) ??
+		(adjective && language.bodies.order === 'headFirst' ? appositions.get(further) : undefined)
+	);
 }
 
 /** Whether a verb of saying follows: "Egeland said", "Morneau a annoncé". */
@@ -52,8 +60,8 @@ export function hasRoleAfter({tokens, language}: ScannedSentence, end: number): 
 	return false;
 }
 
-export const hasArticleBefore = ({tokens}: ScannedSentence, start: number): boolean =>
-	/^(?:the|le|la|les|l'|du|des|au|aux)$/u.test(tokens[start - 1]?.form ?? '');
+export const hasArticleBefore = ({tokens, language}: ScannedSentence, start: number): boolean =>
+	language.names.definite.has(tokens[start - 1]?.form ?? '');
 
 /** Whether a name stands as a place: after a preposition of place, in a dateline, before its country. */
 export function isLocated(scan: ScannedSentence, start: number, end: number): boolean {

@@ -56,7 +56,7 @@ function standsApart(scan: ScannedSentence, start: number, end: number): boolean
 	if (next === undefined) return isDateline(scan, start, end);
 	return (
 		(first.name.kind === 'country' || first.name.kind === 'place') &&
-		(next.name.key.startsWith('body:') || language.code === 'fr')
+		(next.name.key.startsWith('body:') || language.bodies.order === 'headFirst')
 	);
 }
 

@@ -17,21 +17,18 @@ export function isNoActor({tokens, language, evidence}: ScannedSentence, start: 
 	if (names.noActors.has(first.form) || names.roles.has(first.form)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
 	if (tokens[start - 1]?.kind === 'number' && /^\p{Lu}{2,}$/u.test(first.text)) return true;
-	if (language.bodies.order === 'headFirst' && isTitleWord(tokens[start]!, tokens[end])) return true;
+	if (language.bodies.order === 'headFirst' && isTitleWord(tokens[start]!, tokens[end], names.genitives)) return true;
 	if (describesNext(tokens[start]!, tokens[end]) && (evidence.inside.get(first.text) ?? 0) < 2) return true;
 	if (isMake(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;
 	return gazetteer.demonym(first.text, language.code) !== undefined || isDemonymForm(first.readings, language);
 }
 
 /** "Marché intérieur", "Sécurité globale": a common noun with a capital that goes on in lower case names a field or a law. */
-function isTitleWord({readings}: Token, next: Token | undefined): boolean {
+function isTitleWord({readings}: Token, next: Token | undefined, genitives: ReadonlySet<string>): boolean {
 	if (next?.kind !== 'word' || next.capital || readings.some(({pos}) => properNames.has(pos))) return false;
 	if (!readings.some(({pos}) => pos === 'noun')) return false;
 	const [reading] = next.readings;
-	return (
-		/^(?:de|du|des|d')$/u.test(next.form) ||
-		(reading?.pos === 'adjective' && !next.readings.some(({pos}) => pos === 'verb'))
-	);
+	return genitives.has(next.form) || (reading?.pos === 'adjective' && !next.readings.some(({pos}) => pos === 'verb'));
 }
 
 const properNames: ReadonlySet<string> = new Set(['given', 'surname', 'proper']);

@@ -35,9 +35,10 @@ function withKeptTitle({tokens, language}: ScannedSentence, name: NameCandidate)
 function withOrigin({tokens, language}: ScannedSentence, name: NameCandidate): NameCandidate {
 	const next = tokens[name.end];
 	const takesOrigin = name.kind === 'place' || (name.key !== undefined && /-/u.test(tokens[name.start]!.text));
-	if (!takesOrigin || name.country !== undefined || !next || next.capital || language.code !== 'fr') return name;
+	if (!takesOrigin || name.country !== undefined || !next || next.capital || language.bodies.order !== 'headFirst')
+		return name;
 	const lemma = next.readings.find(({pos}) => pos === 'adjective')?.lemma;
-	const country = lemma === undefined ? undefined : language.gazetteer.demonym(lemma, 'fr');
+	const country = lemma === undefined ? undefined : language.gazetteer.demonym(lemma, language.code);
 	return country === undefined ? name : {...name, end: name.end + 1, country, key: `${name.key ?? ''}:${country}`};
 }
 

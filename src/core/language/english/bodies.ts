@@ -48,6 +48,11 @@ export const englishBodies: BodyWords = {
 	regionalAdjectives: wordSet(
 		'korean european african asian arab western nordic baltic latin eurasian caribbean kurdish catalan basque corsican scottish welsh chechen tibetan federal',
 	),
+	stateNouns: wordSet('state'),
+	officialsOf: wordSet('intelligence police security'),
+	purposes: wordSet('for'),
+	inPower: ['in', 'power'],
+	inCountry: wordSet('in'),
 	prenominal: wordSet(''),
 	portfolios: wordTable(`
 		foreign: foreign, foreign affairs, external affairs

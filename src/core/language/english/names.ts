@@ -30,6 +30,12 @@ export const englishNames: NameWords = {
 		wordSet(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
 		storm typhoon protocol pact charter declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid series slam tour open league_cup trophy route disease syndrome virus
 		eve holiday law rule rules directive regulation deal doctrine theory age era time standard index tournament final finals semi-final grand_prix test`),
+	genitives: wordSet('of'),
+	definite: wordSet('the'),
+	definiteSingular: wordSet('the'),
+	definitePlural: wordSet('the'),
+	directions: wordSet('north south'),
+	publishedOn: wordSet('on via'),
 	placePrepositions: wordSet('in at near outside around across throughout toward towards off inside'),
 	placeNouns:
 		wordSet(`street avenue road river lake mount mountain mountains island islands isle isles bay valley county province city park square bridge airport sea ocean desert peninsula district region state territory coast

@@ -59,6 +59,11 @@ export const frenchBodies: BodyWords = {
 	regionalAdjectives: wordSet(
 		'coréen européen africain asiatique arabe occidental kurde catalan basque corse breton québécois écossais gallois tchétchène tibétain latino-américain maghrébin océanien onusien euro-atlantique fédéral',
 	),
+	stateNouns: wordSet('état'),
+	officialsOf: wordSet('renseignement renseignements police sécurité'),
+	purposes: wordSet('pour'),
+	inPower: ['au', 'pouvoir'],
+	inCountry: wordSet('en au aux'),
 	prenominal: wordSet(
 		'premier première grand grande grands grandes haut haute hauts hautes petit petite petites jeunes',
 	),

@@ -37,6 +37,12 @@ export const frenchNames: NameWords = {
 		wordSet(`guerre marche contrat dispositif label coupe jeux traité accord accords loi prix festival journée fête code constitution révolution convention plan tour charte déclaration protocole pacte projet
 		opération ouragan cyclone typhon tempête championnat championnats mondial mondiaux grand mémorandum livre rapport opéra palais_de_justice libération résistance seconde première deuxième moyen-âge
 		renaissance covid f-16 patriot prime bourse règlement directive grenelle tournoi trophée route déluge holocauste shoah`),
+	genitives: wordSet("de du des d'"),
+	definite: wordSet("le la les l' du des au aux"),
+	definiteSingular: wordSet("le la l' du au"),
+	definitePlural: wordSet('les des aux ses vos nos leurs'),
+	directions: wordSet('nord sud'),
+	publishedOn: wordSet('sur dans via'),
 	placePrepositions: wordSet('à en vers près depuis dans sur hors chez jusque'),
 	placeNouns:
 		wordSet(`région province ville oblast village district commune quartier port aéroport rue avenue boulevard lac mont montagne île îles archipel baie vallée mer océan fleuve rivière département
