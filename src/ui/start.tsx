@@ -1,12 +1,9 @@
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import type {Locale} from '../i18n/locale.ts';
-import {analyseFolder} from '../library/analysis.ts';
-import {openOutside} from '../library/openOutside.ts';
 import {readArticles} from '../library/readArticles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
-import {copyText} from './copyText.ts';
 import {Input, type Source} from './input.ts';
 import {ReadingKeeper} from './readingKeeper.ts';
 import {Screen} from './screen.ts';
@@ -18,6 +15,8 @@ import {Terminal} from './terminal.ts';
 import {knowsLinks, knowsUnicode} from './terminalAbilities.ts';
 import {chooseTheme, type ThemeName, themes} from './theme.ts';
 import {frameOf} from './view/frame.ts';
+
+// Threads, other programs, React: whatever the first frame can do without is loaded when it has been painted.
 
 /** What the reader is started with. */
 export type StartOptions = {
@@ -76,7 +75,7 @@ class Session {
 		this.#terminal.open();
 		this.#connect();
 		this.#screen.paint();
-		const endAnalysis = this.#analyse();
+		const endAnalysis = await this.#analyse();
 		const {mount} = await import('./mount.tsx');
 		this.#unmount = mount({store: this.#store, screen: this.#screen, input: this.#input});
 		const code = await left;
@@ -114,7 +113,8 @@ class Session {
 		this.#unmount();
 	};
 
-	#analyse(): () => void {
+	async #analyse(): Promise<() => void> {
+		const {analyseFolder} = await import('../library/analysis.ts');
 		const {world, replaceWorld, dispatch} = this.#store;
 		return analyseFolder(this.#folder, {
 			progress: (done, total) => replaceWorld({...world(), progress: {done, total}}),
@@ -143,10 +143,16 @@ class Session {
 		else if (effect.type === 'redraw') this.#screen.invalidate();
 		else if (effect.type === 'copy') void this.#copy(effect.text);
 		else if (effect.type === 'saveReading') this.#keeper.later(effect.reading);
-		else if (effect.type === 'openOutside') void openOutside(linkAddress(effect.address) ?? '');
+		else if (effect.type === 'openOutside') void this.#openOutside(effect.address);
+	}
+
+	async #openOutside(address: string): Promise<void> {
+		const {openOutside} = await import('../library/openOutside.ts');
+		await openOutside(linkAddress(address) ?? '');
 	}
 
 	async #copy(text: string): Promise<void> {
+		const {copyText} = await import('./copyText.ts');
 		const how = await copyText(text, bytes => process.stdout.write(bytes));
 		this.#store.dispatch({type: 'copied', how});
 	}

@@ -24,6 +24,9 @@ const keepTitle = {on: '\u001b[22;0t', off: '\u001b[23;0t'};
 const endWhatWasBegun = '\u001b[?2026l\u001b[0m\u001b]8;;\u0007';
 const home = '\u001b[H';
 
+/** Milliseconds within which the signal to go on and the turn after the stop are one return. */
+const sameReturn = 200;
+
 const deadly = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /** The terminal as this program uses it, and the one place that gives it back: at the end, on every signal, after a crash. */
@@ -31,6 +34,7 @@ export class Terminal {
 	readonly #options: TerminalOptions;
 	#hooks: TerminalHooks = {beforeLeave: () => undefined, afterReturn: () => undefined};
 	#ours = false;
+	#returned = Number.NEGATIVE_INFINITY;
 	/** What others wrote to standard error meanwhile: shown on the main screen, where it can be read. */
 	#heldErrors: string[] = [];
 	readonly #writeError = process.stderr.write;
@@ -46,7 +50,7 @@ export class Terminal {
 		process.on('uncaughtException', this.#crash);
 		process.on('unhandledRejection', this.#crash);
 		process.on('SIGTSTP', this.suspend);
-		process.on('SIGCONT', this.#return);
+		process.on('SIGCONT', this.#continue);
 		process.stdout.on('error', this.#lost);
 		this.#enter();
 	}
@@ -64,7 +68,7 @@ export class Terminal {
 		process.off('uncaughtException', this.#crash);
 		process.off('unhandledRejection', this.#crash);
 		process.off('SIGTSTP', this.suspend);
-		process.off('SIGCONT', this.#return);
+		process.off('SIGCONT', this.#continue);
 	}
 
 	/**
@@ -80,13 +84,17 @@ export class Terminal {
 	};
 
 	#enter(): void {
-		if (this.#ours) return;
 		this.#ours = true;
-		setRawMode(true);
 		this.#holdErrors();
+		put(keepTitle.on);
+		this.#setUp();
+	}
+
+	#setUp(): void {
+		setRawMode(true);
 		const title = `\u001b]0;${cleanText(this.#options.title).slice(0, 120)}\u0007`;
 		const mouse = this.#options.mouse ? buttons.on : '';
-		put(keepTitle.on + title + alternateScreen.on + home + cursor.off + mouse + bracketedPaste.on);
+		put(title + alternateScreen.on + home + cursor.off + mouse + bracketedPaste.on);
 	}
 
 	readonly #leave = (): void => {
@@ -111,10 +119,20 @@ export class Terminal {
 
 	readonly #return = (): void => {
 		if (this.#ours) return;
-		process.off('SIGTSTP', this.suspend);
 		process.on('SIGTSTP', this.suspend);
 		this.#enter();
+		this.#returned = performance.now();
 		this.#hooks.afterReturn();
+	};
+
+	/** After `fg`; or after SIGSTOP, of which nobody is told, and during which the shell has set the terminal up for itself. */
+	readonly #continue = (): void => {
+		if (!this.#ours) this.#return();
+		else if (performance.now() - this.#returned > sameReturn) {
+			setRawMode(false);
+			this.#setUp();
+			this.#hooks.afterReturn();
+		}
 	};
 
 	#giveBack(): void {

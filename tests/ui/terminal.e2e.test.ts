@@ -118,6 +118,24 @@ describe('Ctrl-Z', () => {
 	});
 });
 
+describe('a stop that cannot be caught', () => {
+	it('is made good when the program goes on', async () => {
+		const shown = open({folder: folderWith(longArticle)});
+		await read(shown);
+		const {text} = shown;
+		process.kill(shown.process.pid, 'SIGSTOP');
+		const sent = shown.bytes.length;
+		process.kill(shown.process.pid, 'SIGCONT');
+		await shown.until(screen => screen === text && shown.bytes.slice(sent).includes('Paragraphe 0'));
+		expect(shown.bytes.slice(sent)).toContain('\u001b[?1049h');
+		shown.type('q');
+		shown.type('q');
+		shown.type('q');
+		await shown.ending();
+		expect(left(shown)).toEqual(asItWas);
+	});
+});
+
 describe('frames', () => {
 	it('are each one synchronised write, and nothing is ever cleared', async () => {
 		const shown = open({folder: folderWith(longArticle)});
