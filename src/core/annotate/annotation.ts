@@ -118,6 +118,8 @@ export type Count = {
 	readonly places: readonly number[];
 	/** Said to be of the whole world or in all: no place limits it. */
 	readonly everywhere: boolean;
+	/** Set against the number before it: "25,000, against 32,000". */
+	readonly contrasted: boolean;
 	/** Set against another number as that of somebody else: "against 863 for Airbus". */
 	readonly another: boolean;
 	/** Keys of the words beside the number that say of what it is: complements and the noun before it, nearest first. */

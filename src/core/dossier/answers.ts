@@ -30,6 +30,8 @@ export type Answer = {
 	readonly manyScopes: boolean;
 	/** Codes of the whole countries that it is limited to. */
 	readonly scopeCountries: ReadonlySet<string>;
+	/** Publication date of its article. */
+	readonly published: string | null;
 	/** Who gives the number: actors, else the words of the source; null when nobody is named. */
 	readonly speaker: string | null;
 	/** Keys of the words beside the number. */
@@ -49,7 +51,22 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 			),
 		);
 	});
-	return withManyScopes(answers);
+	return withManyScopes(withoutHomeCountry(answers));
+}
+
+/** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing. */
+function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
+	const countries = new Map<string, Set<string>>();
+	for (const {count, scopeCountries} of answers) {
+		const known = countries.get(count.what) ?? new Set();
+		for (const country of scopeCountries) known.add(country);
+		countries.set(count.what, known);
+	}
+	return answers.map(answer => {
+		const {count, scope, scopeCountries} = answer;
+		const home = countries.get(count.what)?.size === 1 && scope.size === 1 && scopeCountries.size === 1;
+		return home ? {...answer, scope: new Set(), scopeCountries: new Set()} : answer;
+	});
 }
 
 function withManyScopes(answers: readonly Answer[]): Answer[] {
@@ -89,6 +106,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		...scopeOf(found, count.places, actors),
 		setting: setting.scope,
 		manyScopes: false,
+		published: found.article.published,
 		speaker: speakerKey(found, claim, actors),
 		about: new Set(count.about.slice(0, 8)),
 		context,

@@ -112,9 +112,15 @@ function sameQuestion(one: Answer, other: Answer): boolean {
 	const event = one.count.event === other.count.event;
 	if (valuesMeet(one, other)) return (event || one.high >= 20) && one.quantity.measure !== 'duration';
 	if (one.quantity.measure !== 'count') return false;
+	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
+	if (listed) return otherSpeakers(one, other) || isChange(one, other);
 	if (fates.has(one.count.what)) return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
 	return event && (otherSpeakers(one, other) || borrowsNoun(one, other));
 }
+
+/** "From 16 to 34": two times of one toll. */
+const isChange = (one: Answer, other: Answer): boolean =>
+	fates.has(one.count.what) && one.quantity.change !== undefined && other.quantity.change !== undefined;
 
 /** A toll is told again at most this many times as high; what is less is a part of it. */
 const mostGrowth = 4;

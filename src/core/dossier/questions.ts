@@ -1,5 +1,5 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {fates, growingTolls} from '../language/concepts/fates.ts';
+import {fates, growingTolls, sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 
 /** How much a key tells: the rarer it is among the sentences of the dossier, the more. */
@@ -67,11 +67,12 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < 0.7)) return 'event';
 	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
+	if (onOtherDays(one, other)) return 'day';
 	if (valuesMeet(one, other)) return null;
 	if (otherSide(one, other) && !growingTolls.has(one.count.what)) return 'change';
 	if (one.quantity.additional !== other.quantity.additional && !isFate(one) && !isFate(other)) return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
-	return one.part !== other.part && one.quantity.measure !== 'share' ? 'part' : null;
+	return one.part !== other.part && one.quantity.measure !== 'share' && !meet(one.scope, other.scope) ? 'part' : null;
 }
 
 const isFate = ({count}: Answer): boolean => fates.has(count.what);
@@ -83,6 +84,22 @@ const withoutRate = (unit: string): string => unit.replace(/ (?:per|par) .*$/u, 
 /** The beginning and the end of a change. */
 const otherSide = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
 	(change === 'from' && other === 'to') || (change === 'to' && other === 'from');
+
+/** Days that may lie between two reports of one march. */
+const longestEvent = 20;
+
+/** Whether two turnouts are of days that lie far apart; a number without a date is of its article's day. */
+function onOtherDays(one: Answer, other: Answer): boolean {
+	if (!sharedEvents.has(one.count.what)) return false;
+	const [day, next] = [dayOf(one), dayOf(other)];
+	return day !== null && next !== null && Math.abs(day - next) > longestEvent;
+}
+
+/** Days since 1970 of the date that a number holds for, else of its article; null when neither is known to the day. */
+function dayOf({claim, published}: Answer): number | null {
+	const date = (claim.asOf ?? published)?.split('/')[0] ?? '';
+	return /^\d{4}-\d\d-\d\d$/u.test(date) ? Date.parse(date) / 86_400_000 : null;
+}
 
 /** Dollars of several countries are often just called dollars. */
 const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;

@@ -39,6 +39,8 @@ export type ClauseWords = {
 	readonly comparatives: ReadonlySet<string>;
 	/** Words after a number that make it hold everywhere: `worldwide`, `total`. */
 	readonly everywhere: ReadonlySet<string>;
+	/** Words that set a number against the one before it: `contre`, `against`. */
+	readonly contrasts: ReadonlySet<string>;
 	/** Verbs whose content may follow without a conjunction: `said the toll ...`; lemmas. */
 	readonly bareContent: ReadonlySet<string>;
 	/** Verbs whose active perfect takes the passive's auxiliary: `est arrivé`; lemmas. */

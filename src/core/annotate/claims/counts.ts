@@ -42,6 +42,7 @@ export function countOf(
 		governor: governor === null || (fates.has(what) && happens !== what) ? null : spanOfToken(scene.tokens[governor]!),
 		places: everywhere ? [] : placesOfNumber(scene, clause, at, others, names, fates.has(what)),
 		everywhere,
+		contrasted: isContrasted(scene, at),
 		another: isOfAnother(scene, lastToken(scene, quantity)),
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
 	};
@@ -53,6 +54,15 @@ function isEverywhere({tokens, words}: Scene, from: number): boolean {
 		if (words.everywhere.has(tokens[index]!.form)) return true;
 	return false;
 }
+
+/** `contre 32.000`, `the unions claim 80,000`: a word of contrast or a verb of counting stands right before the number. */
+const isContrasted = ({tokens, meanings, words}: Scene, at: number): boolean =>
+	[at - 1, at - 2].some(
+		index => words.contrasts.has(tokens[index]?.form ?? '') || countingVerbs.has(meanings[index]?.group ?? ''),
+	);
+
+/** Verbs by which somebody gives a count. */
+const countingVerbs: ReadonlySet<string> = new Set(['claim', 'census', 'value_estimate']);
 
 /** `against 863 for Airbus`: the number is that of another. */
 const isOfAnother = ({tokens, tags, words}: Scene, from: number): boolean =>

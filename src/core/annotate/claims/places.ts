@@ -32,6 +32,8 @@ export function placesOfNumber(
 	if (names.length === 0) return [];
 	const label = names.find(name => isLabel(scene, name, at));
 	if (label) return [label.mention];
+	const bracketed = scene.tokens[at - 1]?.text === '(' ? names.find(({to}) => to === at - 1) : undefined;
+	if (bracketed) return [bracketed.mention];
 	const next = numbers.find(number => number > at) ?? scene.tokens.length;
 	const own = clauseAndRelatives(scene, clause);
 	const after = names.filter(
@@ -53,8 +55,15 @@ function clauseAndRelatives({clauses}: Scene, clause: number): ReadonlySet<numbe
 	return new Set([clauses[clause]!, ...relatives].flatMap(({tokens}) => tokens));
 }
 
-function isLocated({tokens, tags, words}: Scene, {from}: PlaceName): boolean {
-	const preposition = prepositionBefore(tokens, tags, from);
+/** Nouns that a place's name completes: `the province of X`. */
+const placeNouns: ReadonlySet<string> = new Set(
+	'region city village municipality prefecture district area capital suburb island state'.split(' '),
+);
+
+function isLocated({tokens, tags, meanings, words}: Scene, {from}: PlaceName): boolean {
+	const kind = meanings[from - 2]?.id ?? '';
+	const start = /^(?:de|d'|du|of)$/u.test(tokens[from - 1]?.form ?? '') && placeNouns.has(kind) ? from - 2 : from;
+	const preposition = prepositionBefore(tokens, tags, start);
 	return preposition !== null && preposition !== 'to' && words.placePrepositions.has(preposition);
 }
 

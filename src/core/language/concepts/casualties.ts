@@ -15,6 +15,7 @@ displaced! =displaced | déplacé/n déplacer_de_force personne_déplacée | dis
 evacuate! =evacuated | évacuer évacuation évacué | evacuate evacuation evacuee
 rescue! =rescued | secourir sauver sauvetage rescapé_secouru | rescue save_the_life
 survive! =rescued | survivre survivant rescapé survie | survive survivor survival
+extract! | extraire dégager_des_décombres | extract pull_out_of pull_from
 trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger | trap/v trapped stranded
 hospitalise! =hospitalised | hospitaliser hospitalisation | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital
 infect! =infected | infecter contaminer contamination infection cas_confirmé | infect infection infected confirmed_case

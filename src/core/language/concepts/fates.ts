@@ -29,4 +29,8 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['job create', 'hired'],
 	['worker cut', 'laid_off'],
 	['person employed', 'worker'],
+	['person mobilise', 'protest'],
+	['body discover', 'dead'],
+	['body extract', 'dead'],
+	['body retake', 'dead'],
 ]);

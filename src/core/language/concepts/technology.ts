@@ -34,7 +34,7 @@ scientist <person | scientifique/n chercheur savant | scientist researcher
 research | recherche | research
 study | étude | study
 expert <person | expert spécialiste analyste observateur | expert specialist analyst observer
-discover! | découvrir découverte | discover discovery find
+discover! | découvrir découverte retrouver repêcher | discover discovery find recover
 invent! | inventer invention | invent invention
 telescope | télescope | telescope
 planet | planète | planet

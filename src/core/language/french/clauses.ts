@@ -56,6 +56,7 @@ export const frenchClauses: ClauseWords = {
 	),
 	comparatives: words("ne n' plus moins autant aussi davantage mieux"),
 	everywhere: words('monde total globe planète ensemble'),
+	contrasts: words('contre chiffre versus'),
 	bareContent: new Set(),
 	activeWithBe:
 		words(`aller arriver décéder descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer
