@@ -30,6 +30,8 @@ export type BodyWords = {
 	readonly genericComplements: ReadonlySet<string>;
 	/** Adjectives of peoples and regions that are no countries: "Armée populaire coréenne", "the European court". */
 	readonly regionalAdjectives: ReadonlySet<string>;
+	/** Bodies of which a story has one, named with a capital and nothing else: `le Sénat`, `Parliament`. */
+	readonly uniqueBodies: ReadonlySet<string>;
 	/** Nouns of the state that as a complement make a group the state's: `médias d'État`. */
 	readonly stateNouns: ReadonlySet<string>;
 	/** Nouns that officials may be those of: `responsables du renseignement`. */

@@ -194,6 +194,7 @@ organization|Libération
 organization|Le Parisien
 organization|Mediapart
 organization|Les Échos|Les Echos
+organization|Le Journal du dimanche|JDD
 organization|Le Soir
 organization|La Presse
 organization|Le Devoir

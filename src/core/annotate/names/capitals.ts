@@ -14,7 +14,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	if (names.address.has(token.form) || isCalendarWord(scan, index)) return false;
 	if (isShouted(scan, index)) return scan.known[index] !== undefined || !isCommonWord(language, token.form);
 	if (scan.known[index]) return !beginsSentence(tokens, index) || !isFunctionWord(language, token.form);
-	if (isTicker(tokens, index)) return false;
+	if (isTicker(tokens, index) || isPartyTag(tokens, index)) return false;
 	if (isOriginAdjective(scan, index) || isCompoundAdjective(token, language)) return false;
 	if (scan.headline) return isKnownAsName(scan, token) || !isCommonWord(language, token.form);
 	if (!beginsSentence(tokens, index)) return !isFunctionWord(language, token.form) || isInsideName(scan, index);
@@ -48,6 +48,10 @@ function isOriginAdjective({tokens, language, known}: Scan, index: number): bool
 	if (next?.kind !== 'word' || next.capital || known[index]) return false;
 	return !next.readings.some(({pos, form}) => pos === 'function' || (pos === 'verb' && form === 'finite'));
 }
+
+/** `R-Texas` in brackets or between commas: a lawmaker's party and state. */
+const isPartyTag = (tokens: readonly Token[], index: number): boolean =>
+	/^\p{Lu}-\p{Lu}/u.test(tokens[index]!.text) && /^[(,]$/u.test(tokens[index - 1]?.text ?? '');
 
 /** `NYSE:PFE`: a stock exchange and the letters of a share. */
 const isTicker = (tokens: readonly Token[], index: number): boolean =>

@@ -4,17 +4,33 @@ import type {ScannedSentence} from './scannedSentence.ts';
 
 /** Whether a capital city stands for its government: it does something, or something is done by, with or against it. */
 export function actsAsGovernment(scan: ScannedSentence, start: number, end: number): boolean {
-	const {tokens, language} = scan;
 	if (isLocated(scan, start, end)) return false;
-	const before = tokens[start - 1];
-	if (before && language.names.agentPrepositions.has(before.form)) return true;
-	if (before && !before.capital && hasVerb(before, language.names.dealingVerbs)) return true;
-	const next = tokens[end];
-	if (next && !next.capital && (isFiniteOnly(next) || language.names.auxiliaries.has(next.form))) return true;
-	const other = tokens[start - 2];
-	const joined = before !== undefined && language.names.coordinators.has(before.form) && other?.capital === true;
-	return joined && scan.known[start - 2]?.name.capital === true && actsAsGovernment(scan, start - 2, start - 1);
+	return isActedOn(scan, start) || acts(scan, end);
 }
+
+/** "contre Moscou", "aider Moscou", also at the end of a list of capitals: "entre Pékin et Moscou". */
+function isActedOn(scan: ScannedSentence, start: number): boolean {
+	const {tokens, language, known} = scan;
+	const before = tokens[start - 1];
+	if (!before) return false;
+	if (language.names.agentPrepositions.has(before.form)) return true;
+	if (!before.capital && hasVerb(before, language.names.dealingVerbs)) return true;
+	return isListMark(scan, start - 1) && known[start - 2]?.name.capital === true && isActedOn(scan, start - 2);
+}
+
+/** "Moscou affirme", also in a list that ends so: "Washington, Londres et Paris appellent". */
+function acts(scan: ScannedSentence, end: number): boolean {
+	const {tokens, language, known} = scan;
+	const next = tokens[end];
+	if (!next || next.capital) return false;
+	if (isFiniteOnly(next) || hasVerb(next, language.names.speechVerbs) || language.names.auxiliaries.has(next.form))
+		return true;
+	const other = known[end + 1];
+	return isListMark(scan, end) && other?.name.capital === true && acts(scan, other.end);
+}
+
+const isListMark = ({tokens, language}: ScannedSentence, at: number): boolean =>
+	tokens[at]!.text === ',' || language.names.coordinators.has(tokens[at]!.form);
 
 const hasVerb = ({readings}: Token, verbs: ReadonlySet<string>): boolean =>
 	readings.some(({pos, lemma}) => pos === 'verb' && verbs.has(lemma));

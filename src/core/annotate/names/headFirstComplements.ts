@@ -14,7 +14,8 @@ export function withPlace(phrase: BodyPhrase, {name, end}: NonNullable<ScannedSe
 /** "place de la République", "gare de Lyon": streets and stations are named after anything with a capital. */
 export function withSite(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase | undefined {
 	const {tokens, known, language} = scan;
-	if (phrase.owned || !tokens[at]!.capital || known[at]?.name.kind === 'country') return undefined;
+	const ofCountry = known[at]?.name.kind === 'country' && at > phrase.end + 1;
+	if (phrase.owned || !tokens[at]!.capital || ofCountry) return undefined;
 	let end = at + 1;
 	while (tokens[end]?.capital && tokens[end]!.start === tokens[end - 1]!.end + 1) end++;
 	const body = language.bodies.bodyNouns.has(tokens[end - 1]!.form) ? withNounAfter(scan, end) : end;

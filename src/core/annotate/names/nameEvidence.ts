@@ -42,7 +42,7 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
 	for (let at = index - 1; at >= 0; at--) {
 		const {kind, text} = tokens[at]!;
 		// The place in capitals that begins a report: "MINNEAPOLIS Protests against".
-		if (kind === 'word' && /^\p{Lu}{4,}$/u.test(text)) continue;
+		if (kind === 'word' && /^\p{Lu}{5,}$/u.test(text)) continue;
 		if (kind === 'word') return false;
 		if (kind === 'number') return at === 0;
 		if (/^[:.!?…•|«“"‘'*[\]]$/u.test(text)) return true;

@@ -29,6 +29,8 @@ export function kindOfName(
 	if (known?.end === end && !(afterRole && known.name.kind === 'place' && !known.name.capital))
 		return knownCandidate(scan, start, end, known.name);
 	if (isNoActor(scan, start, end)) return null;
+	if (end === start + 1 && scan.language.bodies.uniqueBodies.has(scan.tokens[start]!.form))
+		return {start, end, kind: 'government', rule: 'unique body'};
 	if (end === start + 1 && isNoun(scan, start)) return shortForm(scan, start);
 	const [kind, rule, weak] = guessKind(scan, start, end, afterRole);
 	const country = countryIn(scan, start, end);
@@ -85,7 +87,10 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (tokens[start + 1]?.text === '&') return ['organization', 'ampersand'];
 	if (isAddressed(scan, start) || hasAgeAfter(scan, end)) return ['person', 'form of address'];
 	const headKind = bodies.bodyNouns.get(headNoun.form);
-	if (headKind && words > 1 && !(afterRole && isGiven(first, language))) return [headKind, 'body noun'];
+	const personFirst =
+		isGiven(first, language) &&
+		(afterRole || (bodies.order === 'headFirst' && !names.links.has(tokens[start + 1]?.form ?? '')));
+	if (headKind && words > 1 && !personFirst) return [headKind, 'body noun'];
 	if (afterRole && !/^\p{Lu}{2,}$/u.test(first.text)) return ['person', 'function before'];
 	if (words > 1 && words < 5 && isGiven(first, language)) return ['person', 'given name'];
 	if (names.placeNouns.has(headNoun.form) || names.placeNouns.has(tokens[end]?.form ?? '') || hasPlaceNoun(scan, start))

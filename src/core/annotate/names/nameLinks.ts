@@ -34,7 +34,9 @@ function isPersonBefore(scan: ScannedSentence, start: number, end: number, parti
 	const {tokens, language} = scan;
 	if (language.bodies.bodyNouns.has(tokens[start]!.form)) return false;
 	if (!language.names.links.has(particle)) return end - start <= 3;
-	return end - start <= 2 && isGiven(tokens[start]!, language) && !scan.known[start];
+	if (end - start > 2 || !isGiven(tokens[start]!, language)) return false;
+	// "Dominique de Villepin", but "la France de Macron".
+	return !scan.known[start] || !language.names.definite.has(tokens[start - 1]?.form ?? '');
 }
 
 /** "Andaman and Nicobar Islands", "Ministry of Labour and Employment": one body, not two names. */

@@ -63,6 +63,6 @@ function standsApart(scan: ScannedSentence, start: number, end: number): boolean
 /** "MINNEAPOLIS Protests against …": the place in capitals that begins a report. */
 function isDateline({tokens}: ScannedSentence, start: number, end: number): boolean {
 	if (start !== 0 || /\p{Ll}/u.test(tokens[end]!.text) === false) return false;
-	for (let at = start; at < end; at++) if (!/^\p{Lu}{4,}$/u.test(tokens[at]!.text)) return false;
+	for (let at = start; at < end; at++) if (!/^\p{Lu}{5,}$/u.test(tokens[at]!.text)) return false;
 	return tokens[end]!.capital;
 }

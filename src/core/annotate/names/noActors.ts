@@ -11,6 +11,7 @@ export function isNoActor({tokens, language, evidence}: ScannedSentence, start: 
 		return true;
 	if (language.bodies.order === 'headLast' && names.noActorHeads.has(last.form)) return true;
 	if (names.namedThings.has(before)) return true;
+	if (tokens[end]?.kind === 'number' && tokens[end]!.start === last.end) return true;
 	if (end - start > 1 && isMake(tokens, end)) return true;
 	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;

@@ -15,7 +15,7 @@ export function joinShortForms({names, folded, sets}: CoreferenceWork): boolean[
 		if (name.short || name.kind === 'person' || words.length < 2) continue;
 		for (const [at, word] of words.entries()) {
 			if (word.length < 3) continue;
-			add(anyWord, word, sets.find(index));
+			if (at === 0 || at === words.length - 1 || name.kind === 'country') add(anyWord, word, sets.find(index));
 			const coordinated = at > 0 && /^(?:and|et)$/u.test(words[at - 1]!);
 			if (at === 0 || coordinated || name.kind === 'country' || isWrittenSmall(name, word))
 				add(openWord, word, sets.find(index));

@@ -28,7 +28,7 @@ export const englishNames: NameWords = {
 		gdp dna vat ceo cfo coo mp mps ngo ngos western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
 	noActorHeads:
 		wordSet(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
-		storm typhoon protocol pact charter declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid series slam tour open league_cup trophy route disease syndrome virus
+		storm typhoon protocol pact charter declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid series slam marathon derby tour open league_cup trophy route disease syndrome virus
 		eve holiday law rule rules directive regulation deal doctrine theory age era time standard index tournament final finals semi-final grand_prix test`),
 	genitives: wordSet('of'),
 	definite: wordSet('the'),
@@ -43,7 +43,7 @@ export const englishNames: NameWords = {
 	placeSuffixes: wordSet(
 		'province county district prefecture oblast island islands peninsula river valley mountains archipelago',
 	),
-	agentPrepositions: wordSet('by against with between'),
+	agentPrepositions: wordSet('by against with between on'),
 	dealingVerbs: wordSet(
 		'help support accuse urge press warn threaten sanction thank condemn persuade defy force push arm suspect invite',
 	),

@@ -34,7 +34,7 @@ export const frenchBodies: BodyWords = {
 		conseil, comité, commission, assemblée, chambre, cour, tribunal, haute cour | government | council | complement
 		parti | organization | party | complement
 		fédération, confédération | organization | association | complement
-		syndicat, association, organisation, ligue, union, fondation, collectif, ordre, mouvement, front, société, compagnie, centre, régie, mission, délégation, maison, fonds, alliance, rassemblement, caisse, réseau, groupe, force, cercle, église, club, stade, olympique, palais, parc | organization | association | name
+		coordination, syndicat, association, organisation, ligue, union, fondation, collectif, ordre, mouvement, front, société, compagnie, centre, régie, mission, délégation, maison, fonds, alliance, rassemblement, caisse, réseau, groupe, force, cercle, église, club, stade, olympique, palais, parc | organization | association | name
 		place, rue, avenue, boulevard, esplanade, square, gare, pont, aéroport, stade | place | site | owner
 		banque, université, école, académie, hôpital, musée | organization | organization | name
 		mairie, municipalité, rectorat, ambassade, consulat | government | authority | owner
@@ -59,6 +59,7 @@ export const frenchBodies: BodyWords = {
 	regionalAdjectives: wordSet(
 		'coréen européen africain asiatique arabe occidental kurde catalan basque corse breton québécois écossais gallois tchétchène tibétain latino-américain maghrébin océanien onusien euro-atlantique fédéral',
 	),
+	uniqueBodies: wordSet('sénat parlement congrès assemblée'),
 	stateNouns: wordSet('état'),
 	officialsOf: wordSet('renseignement renseignements police sécurité'),
 	purposes: wordSet('pour'),
@@ -87,7 +88,7 @@ export const frenchBodies: BodyWords = {
 	`),
 	companySuffixes: wordSet('inc ltd llc corp co sa sas sarl plc ag gmbh nv spa se cie group groupe holding holdings'),
 	bodyNouns: wordTable(`
-		organization: union, ligue, fédération, confédération, association, organisation, fondation, société, compagnie, sûreté, groupe, banque, université, institut, école, collège, lycée, académie, comité, conseil, commission, cour, tribunal, chambre, parti, mouvement, front, alliance, rassemblement, église, club, racing, olympique, stade, communauté, centre, fonds, réseau, observatoire, syndicat, force, croix-rouge, musée, théâtre, orchestre, journal, radio, télévision, agence, bureau, office, service, autorité, laboratoires, laboratoire, crédit, caisse, coalition
+		organization: union, ligue, fédération, confédération, association, organisation, fondation, société, compagnie, sûreté, groupe, banque, université, institut, école, collège, lycée, académie, comité, conseil, commission, cour, tribunal, chambre, parti, mouvement, front, alliance, rassemblement, église, club, racing, olympique, stade, communauté, centre, fonds, réseau, observatoire, syndicat, force, croix-rouge, musée, théâtre, orchestre, journal, radio, télévision, coordination, collectif, agence, bureau, office, service, autorité, laboratoires, laboratoire, crédit, caisse, coalition
 		government: ministère, gouvernement, assemblée, sénat, parlement, présidence, préfecture, mairie, département, secrétariat, congrès
 		military: armée, marine, garde, légion, brigade, régiment, état-major
 		place: place, rue, avenue, boulevard, lac, mont, île, îles, baie, mer, océan, golfe, détroit, cap, parc, pont, aéroport, gare, hôtel, château, stade, maison, vallée, côte, pays

@@ -16,7 +16,7 @@ export const frenchNames: NameWords = {
 		journaliste correspondant correspondante rédacteur rédactrice éditorialiste écrivain écrivaine auteur auteure romancier cinéaste réalisateur acteur actrice chanteur chanteuse comédien comédienne
 		entraîneur entraîneuse sélectionneur capitaine joueur joueuse attaquant gardien défenseur milieu coureur cycliste pilote boxeur nageuse
 		syndicaliste militant militante activiste opposant opposante dissident homologue négociateur négociatrice émissaire envoyé envoyée conseiller conseillère délégué déléguée représentant représentante
-		chancelier chancelière agriculteur ouvrier habitant habitante retraité étudiant étudiante victime suspect accusé prévenu témoin épouse époux mari femme fils fille frère sœur mère père neveu oncle tante cousin veuve compagne compagnon
+		chancelier chancelière agriculteur ouvrier habitant habitante retraité garde étudiant étudiante victime suspect accusé prévenu témoin épouse époux mari femme fils fille frère sœur mère père neveu oncle tante cousin veuve compagne compagnon
 		milliardaire homme_d'affaires entrepreneur entrepreneuse industriel financier banquier PDG administrateur administratrice trésorier trésorière rapporteur rapporteure`),
 	particles: wordSet(
 		"de du des d' la le van von der den ter di da dos das della del bin ben ten y zu ibn al el ould st",
