@@ -30,7 +30,7 @@ export const pageLines = (
 ): FrameLine[] => {
 	const top = view ? view.top : shown == null ? 0 : Math.max(0, lineOfOffset(page, shown) - Math.floor(height / 3));
 	const left = textLeft(paneWidth, page.width);
-	const read = view ? (shownComparison(world, state)?.sentence ?? null) : null;
+	const read = readSentence(world, state, page, view, shown);
 	const paint = marksOf(world, page, view ?? null, shown ?? null);
 	const sign = signsOf(state).reading;
 	page.layout.linesUntil(top + height - page.header.length);
@@ -44,6 +44,18 @@ export const pageLines = (
 			isRead && left > 1 ? [run(' '.repeat(left - 2)), run(sign, 'key'), run(' ')] : [run(' '.repeat(left))];
 		return {runs: [...margin, ...line.runs.flatMap(piece => paint(piece, line))]};
 	});
+};
+
+/** The sentence that the sign in the margin marks: the one that is compared, in a preview the one that would be opened. */
+const readSentence = (
+	world: World,
+	state: State,
+	page: Page,
+	view: ReaderView | undefined,
+	shown: number | null | undefined,
+): Span | null => {
+	if (view) return shownComparison(world, state)?.sentence ?? null;
+	return shown == null ? null : (world.lookup.sentenceAt(page.article, shown) ?? null);
 };
 
 const blank: FrameLine = {runs: []};
