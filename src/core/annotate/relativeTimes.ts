@@ -145,11 +145,11 @@ export function century(scan: TimeScan, index: number): TimeReading | null {
 	return {from: index, end: number.end + 1, meaning, rule: 'century'};
 }
 
-function centuryNumber({tokens}: TimeScan, index: number): {value: number; end: number} | null {
+function centuryNumber({tokens, words}: TimeScan, index: number): {value: number; end: number} | null {
 	const roman = /^([ivx]+)(?:er|e|ème|ième)$/u.exec(formAt(tokens, index))?.[1];
 	if (roman !== undefined) return {value: romanNumber(roman), end: index + 1};
 	const digits = plainNumber(tokens[index]);
-	const ending = touches(tokens, index + 1) && /^(?:st|nd|rd|th|e|ème)$/u.test(formAt(tokens, index + 1));
+	const ending = touches(tokens, index + 1) && words.ordinalEndings.has(formAt(tokens, index + 1));
 	return digits !== null && ending ? {value: digits, end: index + 2} : null;
 }
 

@@ -91,8 +91,7 @@ function standsBeforeNoun({tokens, words}: TimeScan, index: number): boolean {
 	const before = tokens[index - 1];
 	const next = tokens[index + 1];
 	if (!before || next?.kind !== 'word') return false;
-	const determined =
-		words.articles.has(before.form) || before.form === "'s" || /^(?:its|his|her|their|our|a)$/u.test(before.form);
+	const determined = words.articles.has(before.form) || words.possessives.has(before.form);
 	return determined && next.readings[0]?.pos !== 'function';
 }
 

@@ -14,8 +14,31 @@ export type GrammarWords = {
 	readonly complementizers: ReadonlySet<string>;
 	/** Those of them that begin nothing else: `que`, `that`. */
 	readonly that: ReadonlySet<string>;
-	/** Conjunctions that set another statement against the one before: `mais`, `while`. */
-	readonly contrasts: ReadonlySet<string>;
+	/** Conjunctions that set another statement against the one before, behind a comma: `mais`, `tandis que`, `while`. */
+	readonly contrasts: readonly (readonly string[])[];
+	/** Words before the number that another is set against: `contre`, `entre`, `against`. */
+	readonly against: ReadonlySet<string>;
+	/** `et`, `and`: join noun phrases. */
+	readonly and: ReadonlySet<string>;
+	/** Adverbs that join verbs with one subject: `puis`, `then`. */
+	readonly sequence: ReadonlySet<string>;
+	/** Relative pronouns that are the subject of their clause: `qui`, `who`. */
+	readonly subjectRelatives: ReadonlySet<string>;
+	/** `comme`, before a speaker behind the verb: `comme l'exige l'opposition`. */
+	readonly comparison: ReadonlySet<string>;
+	/** `ce` in `ce que`; null where the language has no such pair. */
+	readonly demonstrative: string | null;
+	/** `that` where it may be a determiner; null where it never is. */
+	readonly ambiguousThat: string | null;
+	/** `un` in `le numéro un de la CFDT`. */
+	readonly rank: string | null;
+	/** `as` in `cited as saying`. */
+	readonly quotedAs: string | null;
+	/** Reflexive pronouns before a verb: `se`. */
+	readonly reflexives: ReadonlySet<string>;
+	/** Titles that show the gender of who bears them. */
+	readonly feminineTitles: ReadonlySet<string>;
+	readonly masculineTitles: ReadonlySet<string>;
 	readonly coordinators: ReadonlySet<string>;
 	/** Subject pronouns of the third person, with their number and, where it shows, gender. */
 	readonly pronouns: ReadonlyMap<

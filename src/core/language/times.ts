@@ -49,6 +49,8 @@ export type TimeWords = {
 	/** `matin`, `night`: go with the day or weekday before them. */
 	readonly partsOfDay: ReadonlySet<string>;
 	readonly articles: ReadonlySet<string>;
+	/** `its`, `'s`: stand like an article before a year (`its 2024 report`). */
+	readonly possessives: ReadonlySet<string>;
 	readonly thisWords: ReadonlySet<string>;
 	readonly lastWords: ReadonlySet<string>;
 	readonly nextWords: ReadonlySet<string>;
@@ -76,6 +78,8 @@ export type TimeWords = {
 	readonly decadeEndings: ReadonlySet<string>;
 	readonly ordinals: ReadonlyMap<string, number>;
 	readonly dayEndings: ReadonlySet<string>;
+	/** Endings of ordinals in digits before `century`: `th`, `e`. */
+	readonly ordinalEndings: ReadonlySet<string>;
 	/** Numeric dates put the day first. */
 	readonly dayFirst: boolean;
 	readonly hourSigns: ReadonlySet<string>;

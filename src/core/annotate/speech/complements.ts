@@ -64,7 +64,7 @@ function directComplement(scan: SpeechScan, at: number): Complement | null {
 	const form = formOf(scan, at);
 	if (form === ':') return {kind: 'quote', start: at + 1};
 	if (isQuotationMark(form)) return {kind: 'quote', start: at};
-	if (grammar.complementizers.has(form) && !(form === 'that' && isObjectThat(scan, at)))
+	if (grammar.complementizers.has(form) && !(form === grammar.ambiguousThat && isObjectThat(scan, at)))
 		return {kind: 'clause', start: at + 1};
 	if (grammar.coordinators.has(form)) return none(at);
 	if (at >= tokens.length || isBreak(scan, at) || isDash(scan, at) || /^[.!?]$/u.test(form)) return none(at);
@@ -85,7 +85,8 @@ function isInfinitive(scan: SpeechScan, from: number): boolean {
 		at++;
 	const token = scan.tokens[at];
 	if (!verbReading(token, 'infinitive')) return false;
-	if (scan.grammar.headFirst) return at === from || !hasNounReading(token) || formOf(scan, at - 1) !== 'le';
+	if (scan.grammar.headFirst)
+		return at === from || !hasNounReading(token) || !scan.grammar.determiners.has(formOf(scan, at - 1));
 	return formOf(scan, from - 1) === scan.grammar.infinitiveMark;
 }
 
@@ -122,7 +123,7 @@ const isPastVerb = (scan: SpeechScan, at: number): boolean =>
 
 /** `that day`: a determiner, not a conjunction. */
 const beginsNounThat = (scan: SpeechScan, at: number): boolean =>
-	formOf(scan, at) === 'that' && scan.timed[at + 1] === true;
+	formOf(scan, at) === scan.grammar.ambiguousThat && scan.timed[at + 1] === true;
 
 /** `told the BBC the authorities were`: the clause begins behind the one who is told. */
 function clauseAfterAddressee(scan: SpeechScan, at: number): Complement {
@@ -164,7 +165,7 @@ const isPastForm = (scan: SpeechScan, at: number): boolean => {
 /** `estimé à 300`, `accuse de`: the preposition belongs to the verb. */
 function takesPreposition(scan: SpeechScan, cue: Cue, at: number): boolean {
 	if (cue.verb.class === 'act') return true;
-	if (scan.grammar.headFirst && /^(?:des|du|de|d')$/u.test(formOf(scan, at))) return true;
+	if (scan.grammar.headFirst && scan.grammar.nounPrepositions.has(formOf(scan, at))) return true;
 	for (let next = at + 1; next < Math.min(scan.tokens.length, at + 5); next++) {
 		if (scan.counted[next]) return true;
 		if (isBreak(scan, next)) return false;
@@ -174,36 +175,29 @@ function takesPreposition(scan: SpeechScan, cue: Cue, at: number): boolean {
 
 /** After the last token of what a verb of speech governs: before a contrast or the end of the sentence. */
 export function complementEnd(scan: SpeechScan, start: number): number {
-	const {tokens, grammar} = scan;
-	for (let at = start; at < tokens.length; at++) {
+	for (let at = start; at < scan.tokens.length; at++) {
 		if (scan.quoted[at] || scan.bracketed[at]) continue;
 		const form = formOf(scan, at);
-		if (form === ';') return at;
-		const contrast = form === ',' ? at + 1 : at;
-		if (!isContrast(scan, contrast) || (form !== ',' && contrast !== at)) continue;
-		if (form !== ',' && !grammar.contrasts.has(form)) continue;
-		if (form !== ',' && at === start) continue;
-		if (form === ',' || formOf(scan, at - 1) !== ',') return at;
+		if (form === ';' || (form === '.' && isQuotationMark(formOf(scan, at - 1)))) return at;
+		if (form === ',' && isContrast(scan, at + 1)) return at;
 	}
-	return trimStop(scan, tokens.length);
+	return trimStop(scan, scan.tokens.length);
 }
 
 /** `mais`, `while` before a statement of its own; not `mais que`, which goes on with what is said. */
 function isContrast(scan: SpeechScan, at: number): boolean {
-	const form = formOf(scan, at);
-	const next = formOf(scan, at + 1);
-	if (!scan.grammar.contrasts.has(form)) return false;
-	if (form === 'mais' || form === 'but')
-		return !scan.grammar.complementizers.has(next) && formOf(scan, at - 1) === ',' && hasVerbAhead(scan, at + 1);
-	if (form === 'alors' || form === 'tandis') return next === 'que' || next === "qu'";
-	if (form === 'même') return next === 'si' || next === "s'";
-	return formOf(scan, at - 1) === ',';
+	const contrast = scan.grammar.contrasts.find(words =>
+		words.every((word, offset) => formOf(scan, at + offset) === word),
+	);
+	if (!contrast) return false;
+	const next = at + contrast.length;
+	return !scan.grammar.complementizers.has(formOf(scan, next)) && hasVerbAhead(scan, next);
 }
 
 function hasVerbAhead(scan: SpeechScan, from: number): boolean {
 	for (let at = from; at < Math.min(scan.tokens.length, from + 14); at++) {
 		if (formOf(scan, at) === ';') return false;
-		if (isFiniteVerb(scan, at)) return true;
+		if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return true;
 	}
 	return false;
 }

@@ -33,7 +33,7 @@ function contentOfSource(scan: SpeechScan, draft: Draft, drafts: readonly Draft[
 
 /** `mais 10 000 selon les organisateurs`: a part behind another's verb that has no verb of its own. */
 function isElliptical(scan: SpeechScan, from: number, to: number, others: readonly Draft[]): boolean {
-	if (!others.some(({cue}) => cue.to <= from)) return false;
+	if (!others.some(({cue}) => cue.to <= from) || scan.grammar.relatives.has(formOf(scan, from))) return false;
 	for (let at = from; at < to; at++) if (isFiniteVerb(scan, at)) return false;
 	return true;
 }
@@ -73,11 +73,8 @@ function partStart(scan: SpeechScan, index: number): number {
 	let counted = false;
 	for (let at = index - 1; at >= 0; at--) {
 		if (scan.tokens[at]!.kind === 'number' && !scan.timed[at]) counted = true;
-		const joins =
-			scan.grammar.coordinators.has(formOf(scan, at)) ||
-			formOf(scan, at) === 'contre' ||
-			formOf(scan, at) === 'entre' ||
-			formOf(scan, at) === 'against';
+		const joins = scan.grammar.coordinators.has(formOf(scan, at)) || scan.grammar.against.has(formOf(scan, at));
+		if (counted && scan.tokens[at]!.text === '(') return at + 1;
 		if ((counted && joins) || (isBreak(scan, at) && (counted || at < index - 1) && formOf(scan, at) !== ')'))
 			return at + 1;
 	}

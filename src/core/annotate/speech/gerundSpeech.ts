@@ -6,26 +6,18 @@ import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
-import {
-	formOf,
-	isAuxiliary,
-	isFiniteVerb,
-	isName,
-	type SpeechScan,
-	type TokenRange,
-	verbReading,
-} from './speechScan.ts';
+import {formOf, isAuxiliary, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** `..., affirmant que`: the speaker is the one who acts in the main clause, or spoke before in it. */
 export function readGerund(reader: Reader, cue: Cue, complement: Complement): void {
 	const {scan, drafts, candidates} = reader;
-	if (complement.kind === 'none' || !governs(cue, complement, true)) return;
 	const content = {from: complement.start, to: complementEnd(scan, complement.start)};
-	if (formOf(scan, cue.from - 1) === 'as') {
-		readQuoted(reader, cue, content);
+	if (formOf(scan, cue.from - 1) === scan.grammar.quotedAs) {
+		readQuoted(reader, cue, complement.kind === 'none' ? null : content);
 		return;
 	}
+	if (complement.kind === 'none' || !governs(cue, complement, true)) return;
 	const outer = drafts.findLast(draft => draft.cue.to <= cue.from && !draft.relay && !draft.gift);
 	const spoken = outer && {span: outer.source, inherited: outer.inherited, relay: false, candidate: null};
 	const loose = formOf(scan, beforeCue(scan, cue.from)) === ',';
@@ -36,29 +28,39 @@ export function readGerund(reader: Reader, cue: Cue, complement: Complement): vo
 		add(reader, meant, {rule: 'gerund', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
 }
 
-/** `cited the ministry as saying`, `was quoted by Reuters as saying`. */
-function readQuoted(reader: Reader, cue: Cue, content: TokenRange): void {
+/** `cited the ministry as saying X`, `X, he was quoted as saying by Reuters`; without a content behind it, it stands before. */
+function readQuoted(reader: Reader, cue: Cue, behind: TokenRange | null): void {
 	const {scan} = reader;
-	for (let at = cue.from - 2; at > 0; at--) {
-		const verb = scan.tokens[at]!.readings.find(({pos, lemma}) => pos === 'verb' && scan.speech.citingVerbs.has(lemma));
-		if (!verb) continue;
-		const passive = isAuxiliary(scan, at - 1) && verbReading(scan.tokens[at - 1], 'finite', 'participle') !== undefined;
-		const subject = subjectBefore(scan, passive ? at - 1 : at);
-		const behind = phraseFrom(scan, formOf(scan, at + 1) === scan.grammar.agentPreposition ? at + 2 : at + 1);
-		const acting = subject?.kind === 'phrase' ? subject.range : null;
-		const [source, relay] = passive ? [acting, behind] : [behind, acting];
-		if (source)
-			add(reader, sourceOf(reader, source), {
-				rule: 'quoted',
-				cue: {from: at, to: cue.to},
-				content,
-				via: relay && spanOf(scan, relay),
-				stance: 'asserts',
-				before: false,
-			});
-		return;
-	}
+	const verb = citingVerbBefore(scan, cue.from - 2);
+	if (verb === null) return;
+	const passive = isAuxiliary(scan, verb - 1);
+	const subject = subjectBefore(scan, passive ? verb - 1 : verb);
+	const acting = subject?.kind === 'phrase' ? subject.range : null;
+	const relayed = passive ? (agentAt(scan, verb + 1) ?? agentAt(scan, cue.to)) : acting;
+	const source = passive ? acting : phraseFrom(scan, verb + 1);
+	const content = behind ?? (subject && {from: 0, to: subject.start});
+	if (!source || !content) return;
+	const via = relayed && spanOf(scan, relayed);
+	const parts = {
+		rule: 'quoted',
+		cue: {from: verb, to: cue.to},
+		via,
+		stance: 'asserts',
+		before: behind === null,
+	} as const;
+	add(reader, sourceOf(reader, source), {...parts, content});
 }
+
+function citingVerbBefore({speech, tokens}: SpeechScan, from: number): number | null {
+	for (let at = from; at > 0; at--) {
+		if (tokens[at]!.readings.some(({pos, lemma}) => pos === 'verb' && speech.citingVerbs.has(lemma))) return at;
+	}
+	return null;
+}
+
+/** `by Reuters`: who does it. */
+const agentAt = (scan: SpeechScan, at: number): TokenRange | null =>
+	formOf(scan, at) === scan.grammar.agentPreposition ? phraseFrom(scan, at + 1) : null;
 
 /** `a cité Kim disant que`: a name right before the gerund; else the subject of the nearest verb before it. */
 function subjectOfGerund(reader: Reader, cue: Cue): Source | null {

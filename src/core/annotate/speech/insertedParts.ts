@@ -16,7 +16,7 @@ import type {Subject} from './subjects.ts';
 
 /** `La Corée du Sud, les États-Unis et leurs partenaires`: the list goes back over its commas. */
 export function listStart(scan: SpeechScan, phrase: TokenRange, partFrom: number): number {
-	const joined = scan.tokens.slice(phrase.from, phrase.to).some(({form}) => form === 'et' || form === 'and');
+	const joined = scan.tokens.slice(phrase.from, phrase.to).some(({form}) => scan.grammar.and.has(form));
 	let from = phrase.from;
 	let part = partFrom;
 	while (joined && part > 0 && formOf(scan, part - 1) === ',' && from === part) {

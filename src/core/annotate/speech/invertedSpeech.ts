@@ -1,6 +1,8 @@
+import {withApposition} from './appositions.ts';
 import {beforeCue, contentStart} from './clauseParts.ts';
 import {type Complement, complementEnd, skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
+import {phraseFrom} from './nounPhrases.ts';
 import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {add, cueRange, type Reader, type Source} from './speechReader.ts';
@@ -13,7 +15,7 @@ export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complemen
 	const before = beforeCue(scan, cue.from);
 	const as = isComparison(scan, before);
 	if (!as && !closesContent(scan, before)) return null;
-	const source = phraseBehind(scan, cue.to);
+	const source = phraseBehind(scan, cue.to) ?? quotedSpeaker(scan, cue, before);
 	if (!source) return null;
 	const next = formOf(scan, source.to);
 	if (next === ':' && !scan.quoted[before]) return null;
@@ -24,6 +26,14 @@ export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complemen
 	return source;
 }
 
+/** Behind a quotation whoever follows the verb speaks, whether the lists know the noun or not. */
+function quotedSpeaker(scan: SpeechScan, cue: Cue, before: number): TokenRange | null {
+	const mark = formOf(scan, before) === ',' ? before - 1 : before;
+	if (!isQuotationMark(formOf(scan, mark)) || scan.glancing[mark]) return null;
+	const phrase = phraseFrom(scan, skipInsertions(scan, cue.to));
+	return phrase && !scan.counted[phrase.from] ? withApposition(scan, phrase) : null;
+}
+
 /** Words that end what belongs to the verb: prepositions, relative pronouns, conjunctions. */
 const leavesClause = ({grammar, tokens}: SpeechScan, at: number): boolean => {
 	const {form} = tokens[at]!;
@@ -31,7 +41,8 @@ const leavesClause = ({grammar, tokens}: SpeechScan, at: number): boolean => {
 };
 
 const isComparison = (scan: SpeechScan, at: number): boolean =>
-	formOf(scan, at) === 'comme' || (formOf(scan, at - 1) === 'ce' && scan.grammar.that.has(formOf(scan, at)));
+	scan.grammar.comparison.has(formOf(scan, at)) ||
+	(formOf(scan, at - 1) === scan.grammar.demonstrative && scan.grammar.that.has(formOf(scan, at)));
 
 /** A quotation or a whole statement ends at the token. */
 function closesContent(scan: SpeechScan, at: number): boolean {
@@ -92,7 +103,7 @@ export function readInverted(reader: Reader, cue: Cue, source: Source | null, co
 	if (!source) return;
 	const {scan} = reader;
 	const before = beforeCue(scan, cue.from);
-	const whole = formOf(scan, before) === 'comme' || goesOn(scan, cue);
+	const whole = scan.grammar.comparison.has(formOf(scan, before)) || goesOn(scan, cue);
 	const forward = complement.kind === 'quote' || (cue.pronoun !== null && complement.kind === 'clause');
 	const content =
 		forward && before < 1

@@ -47,8 +47,7 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	if (token.kind === 'number') return isNumberInName(scan, at);
 	if (scan.timed[at]) return false;
 	const before = formOf(scan, at - 1);
-	if (grammar.coordinators.has(token.form))
-		return (token.form === 'et' || token.form === 'and') && joinsPhrases(scan, at);
+	if (grammar.coordinators.has(token.form)) return grammar.and.has(token.form) && joinsPhrases(scan, at);
 	if (grammar.nounPrepositions.has(token.form)) return !startsClause(scan, at + 1);
 	if (grammar.determiners.has(token.form) && token.capital) return true;
 	if (grammar.determiners.has(token.form)) return isInside(scan, before) || before === '&' || isRank(scan, at);
@@ -68,10 +67,10 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 }
 
 /** `(NIS)`, not a remark in brackets. */
-function isShortBracket({tokens, bracketed}: SpeechScan, at: number): boolean {
+function isShortBracket({tokens, bracketed, counted}: SpeechScan, at: number): boolean {
 	let to = at;
-	while (bracketed[to] && to - at < 7) to++;
-	return to - at < 7 && tokens[at]!.text !== '[';
+	while (bracketed[to] && !counted[to] && to - at < 7) to++;
+	return to - at < 7 && !counted[to] && tokens[at]!.text !== '[';
 }
 
 const isInside = ({grammar}: SpeechScan, before: string): boolean =>
@@ -84,7 +83,7 @@ const isNumberInName = (scan: SpeechScan, at: number): boolean =>
 
 /** `le numéro un de la CFDT`. */
 const isRank = (scan: SpeechScan, at: number): boolean =>
-	scan.grammar.headFirst && formOf(scan, at) === 'un' && scan.grammar.nounPrepositions.has(formOf(scan, at + 1));
+	formOf(scan, at) === scan.grammar.rank && scan.grammar.nounPrepositions.has(formOf(scan, at + 1));
 
 /** `J.` and `Mr.` keep their full stop inside a name. */
 const isInitial = ({tokens, grammar}: SpeechScan, at: number): boolean => {

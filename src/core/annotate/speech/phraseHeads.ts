@@ -82,6 +82,8 @@ export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
 	if (token && isRelayWord(scan, head)) return true;
 	if (!token || !isNominal(scan, head) || scan.timed[head]) return false;
 	if (isRoleWord(token, speech.roles)) return true;
+	if (!token.capital && token.readings.some(({pos, lemma}) => pos === 'noun' && speech.speakerEndings?.test(lemma)))
+		return true;
 	const common = token.readings.filter(({pos}) => pos === 'noun');
 	if (common.some(({lemma}) => speech.speakers.has(lemma) || speech.roles.has(lemma) || speech.relayNouns.has(lemma)))
 		return true;

@@ -35,7 +35,8 @@ function pronounSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
 
 /** `selon ce que rapporte la Corée du Sud`, `d'après ce qu'indique le ministère`. */
 function reportedSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
-	if (formOf(scan, cue.to) !== 'ce' || !/^qu[e']$/u.test(formOf(scan, cue.to + 1))) return null;
+	if (formOf(scan, cue.to) !== scan.grammar.demonstrative || !scan.grammar.that.has(formOf(scan, cue.to + 1)))
+		return null;
 	for (let at = cue.to + 2; at < cue.to + 8; at++) {
 		const source = isFiniteVerb(scan, at - 1) || beginsPhrase(scan, at - 1) === false ? sourcePhrase(scan, at) : null;
 		if (source) return {cue: {from: cue.from, to: at}, source, pronoun: null, end: source.to, cited: null};

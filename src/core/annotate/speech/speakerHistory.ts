@@ -110,7 +110,7 @@ function numberOf(scan: SpeechScan, {from, to}: TokenRange): Candidate['number']
 	const {grammar, tokens} = scan;
 	for (let at = from + 1; at < to; at++) {
 		if (scan.bracketed[at] || grammar.prepositions.has(formOf(scan, at)) || formOf(scan, at) === ',') break;
-		if (formOf(scan, at) === 'et' || formOf(scan, at) === 'and') return 'plural';
+		if (grammar.and.has(formOf(scan, at))) return 'plural';
 	}
 	if (grammar.plural.has(formOf(scan, from))) return 'plural';
 	if (grammar.headFirst && grammar.determiners.has(formOf(scan, from))) return 'singular';
@@ -124,9 +124,9 @@ function numberOf(scan: SpeechScan, {from, to}: TokenRange): Candidate['number']
 
 function genderOf(scan: SpeechScan, {from}: TokenRange): Candidate['gender'] {
 	const form = formOf(scan, from);
-	if (/^(?:mme|mmes|mlle|mrs|ms|miss)$/u.test(form)) return 'feminine';
-	if (/^(?:m|mm|mr)$/u.test(form)) return 'masculine';
-	if (scan.grammar.feminine.has(form) && form !== 'sa') return 'feminine';
+	if (scan.grammar.feminineTitles.has(form)) return 'feminine';
+	if (scan.grammar.masculineTitles.has(form)) return 'masculine';
+	if (scan.grammar.feminine.has(form)) return 'feminine';
 	return scan.grammar.masculine.has(form) ? 'masculine' : null;
 }
 

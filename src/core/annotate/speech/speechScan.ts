@@ -74,6 +74,8 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	const token = tokens[index];
 	if (token?.kind !== 'word' || (token.capital && index > 0) || scan.timed[index]) return false;
 	if (grammar.modals.has(token.form)) return true;
+	if (!grammar.headFirst && isAuxiliary(scan, index) && verbReading(token, 'infinitive'))
+		return !isInfinitiveHere(scan, index);
 	const finite = verbReading(token, 'finite');
 	if (!finite) return false;
 	if (!isAuxiliary(scan, index) && (isClosedWord(scan, index) || isAdjectiveToo(scan, index))) return false;
@@ -82,6 +84,14 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	if (hasNounReading(token) && (standsAsNoun(scan, index) || !governsNext(scan, index))) return false;
 	return grammar.headFirst || !verbReading(token, 'participle') || isPlainSpeech(scan, index);
 }
+
+/** `to have`, `will have`: no clause begins with it. */
+const isInfinitiveHere = (scan: SpeechScan, index: number): boolean => {
+	const before = formOf(scan, index - 1);
+	return (
+		before === scan.grammar.infinitiveMark || scan.grammar.modals.has(before) || scan.grammar.negations.has(before)
+	);
+};
 
 /** French forms that may be adjectives mostly are (`externes`, `calme`). */
 const isAdjectiveToo = ({tokens, grammar}: SpeechScan, index: number): boolean =>

@@ -80,7 +80,7 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 	let end = start;
 	while (end > 0 && (formOf(scan, end - 1) === ',' || isDash(scan, end - 1))) end--;
 	const from = contentStart(scan, end);
-	const spoken = end > from && (scan.quoted[end - 1] || cue.verb.class === 'say' || cue.verb.class === 'tell');
+	const spoken = end > from && (scan.quoted[end - 1] || /^(?:say|tell|show)$/u.test(cue.verb.class));
 	if (!spoken || !hasStatement(scan, from, end)) {
 		readOccasion(reader, cue, source, complement);
 		return;

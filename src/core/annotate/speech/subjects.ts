@@ -86,7 +86,7 @@ function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: numbe
 
 /** `that` as a determiner ("that country"). */
 const isNounThat = (scan: SpeechScan, at: number): boolean =>
-	formOf(scan, at) === 'that' && !beginsPhrase(scan, at + 1);
+	formOf(scan, at) === scan.grammar.ambiguousThat && !beginsPhrase(scan, at + 1);
 
 function coordinatorAfter({grammar, tokens}: SpeechScan, verb: number, end: number): number | null {
 	for (let at = end - 1; at > verb; at--) if (grammar.coordinators.has(tokens[at]!.form)) return at;
@@ -110,7 +110,7 @@ function subjectAt(scan: SpeechScan, partFrom: number, end: number, sentencePart
 /** Nothing but a conjunction stands before the verb: it shares the subject of the verb before. */
 function isJoined({grammar, tokens}: SpeechScan, from: number, end: number): boolean {
 	for (let at = Math.max(0, from - 1); at < end; at++)
-		if (grammar.coordinators.has(tokens[at]!.form) || tokens[at]!.form === 'puis') return true;
+		if (grammar.coordinators.has(tokens[at]!.form) || grammar.sequence.has(tokens[at]!.form)) return true;
 	return false;
 }
 
@@ -137,7 +137,7 @@ export function isFormerVerb({grammar, speech, tokens}: SpeechScan, at: number):
 /** What `qui` and `who` stand for: the phrase before, over a comma. */
 function antecedentOf(scan: SpeechScan, relative: number): Subject {
 	const form = formOf(scan, relative);
-	if (form !== 'qui' && form !== 'who') return null;
+	if (!scan.grammar.subjectRelatives.has(form)) return null;
 	const end = formOf(scan, relative - 1) === ',' ? relative - 1 : relative;
 	for (let from = end - 1; from >= Math.max(0, end - 14); from--) {
 		if (isBreak(scan, from) && !scan.bracketed[from]) return null;

@@ -5,7 +5,7 @@ import {isAttribute, isNoun} from './verbOrNoun.ts';
 /** `s'` or `se` stands before the verb. */
 export const isReflexive = (scan: SpeechScan, from: number): boolean => {
 	const before = formOf(scan, from - 1);
-	return before === "s'" || before === 'se';
+	return scan.grammar.reflexives.has(before);
 };
 
 type Group = Omit<Cue, 'verb' | 'lemma'>;

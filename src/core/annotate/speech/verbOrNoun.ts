@@ -7,7 +7,7 @@ export const isAttribute = ({grammar, tokens}: SpeechScan, before: number): bool
 	return (
 		!grammar.headFirst &&
 		(grammar.determiners.has(form) || grammar.possessives.has(form) || grammar.prepositions.has(form)) &&
-		form !== 'that'
+		form !== grammar.ambiguousThat
 	);
 };
 
@@ -27,6 +27,8 @@ export function isNoun(scan: SpeechScan, index: number): boolean {
 /** `development projects.`: a form in -s behind a common noun, with nothing that it could govern. */
 function isPluralBehindNoun(scan: SpeechScan, index: number): boolean {
 	const before = scan.tokens[index - 1];
+	if (scan.grammar.prepositions.has(formOf(scan, index + 1)) && verbReading(scan.tokens[index], 'infinitive'))
+		return before?.capital === false && hasNounReading(before) && isPossessed(scan, index - 1);
 	return (
 		before?.capital === false &&
 		hasNounReading(before) &&
@@ -35,10 +37,25 @@ function isPluralBehindNoun(scan: SpeechScan, index: number): boolean {
 	);
 }
 
+/** `its growth forecast to`: a possessive or article stands before the noun before. */
+const isPossessed = ({grammar, tokens}: SpeechScan, at: number): boolean => {
+	const form = tokens[at - 1]?.form ?? '';
+	return grammar.possessives.has(form) || grammar.determiners.has(form);
+};
+
 /** `Syrian state media`: a base form behind a name is a verb only before what a verb takes. */
 function isCompound({grammar, tokens}: SpeechScan, index: number): boolean {
 	const before = tokens[index - 1];
 	const next = tokens[index + 1];
+	if (
+		!grammar.headFirst &&
+		before?.kind === 'sign' &&
+		before.text === ',' &&
+		!isMostlyVerb(tokens[index]!) &&
+		next?.kind === 'word' &&
+		hasNounReading(next)
+	)
+		return true;
 	if (grammar.headFirst || !before?.capital || verbReading(tokens[index], 'finite') || isMostlyVerb(tokens[index]!))
 		return false;
 	return (

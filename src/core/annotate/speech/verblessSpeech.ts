@@ -43,7 +43,7 @@ export function readGaps(reader: Reader): void {
 			)
 				continue;
 			const source = sourcePhrase(scan, at + 1);
-			const number = source ? source.to + (formOf(scan, source.to) === ',' ? 1 : 0) : 0;
+			const number = source ? source.to + (isLink(scan, source.to) ? 1 : 0) : 0;
 			if (!source || !isGap(scan, source, number)) continue;
 			const content = {from: number, to: partAfter(scan, number)};
 			draft.content = {from: draft.content.from, to: Math.min(draft.content.to, at)};
@@ -58,6 +58,10 @@ export function readGaps(reader: Reader): void {
 		}
 	}
 }
+
+/** `les secours de 23`, `la préfecture, 800`. */
+const isLink = (scan: SpeechScan, at: number): boolean =>
+	formOf(scan, at) === ',' || scan.grammar.prepositions.has(formOf(scan, at));
 
 /** A short phrase without a number, a number right behind it, and no verb after that. */
 function isGap(scan: SpeechScan, {from, to}: TokenRange, number: number): boolean {

@@ -1,6 +1,7 @@
 import type {GrammarWords} from '../grammar.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u));
+const phrases = (text: string): string[][] => text.split('|').map(phrase => phrase.split(' '));
 
 /** Closed classes of English. */
 export const englishGrammar: GrammarWords = {
@@ -19,7 +20,19 @@ export const englishGrammar: GrammarWords = {
 	),
 	complementizers: words('that if whether how why'),
 	that: words('that'),
-	contrasts: words('but while although though whereas'),
+	contrasts: phrases('but|while|although|though|whereas'),
+	against: words('against between'),
+	and: words('and'),
+	sequence: words('then'),
+	subjectRelatives: words('who'),
+	comparison: new Set(),
+	demonstrative: null,
+	ambiguousThat: 'that',
+	rank: null,
+	quotedAs: 'as',
+	reflexives: new Set(),
+	feminineTitles: words('mrs ms miss'),
+	masculineTitles: words('mr'),
 	coordinators: words('and or but nor'),
 	pronouns: new Map([
 		['he', {number: 'singular', gender: 'masculine', person: true}],

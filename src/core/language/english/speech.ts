@@ -12,7 +12,7 @@ export const englishSpeech: SpeechWords = {
 			'say',
 			'asserts',
 			`say report announce claim state declare add explain estimate reveal disclose assert allege contend
-			predict forecast project expect note stress emphasize emphasise recall recount repeat reiterate testify warn
+			predict forecast project expect note stress emphasize emphasise recount repeat reiterate testify warn
 			caution mention tweet write comment proclaim certify specify outline detail
 			recommend argue quip describe`,
 		),
@@ -33,7 +33,7 @@ export const englishSpeech: SpeechWords = {
 		...verbs(
 			'quote',
 			'asserts',
-			'maintain insist reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome',
+			'maintain insist recall reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome',
 		),
 		...verbs('act', 'asserts', 'accuse urge demand request propose threaten order appeal advise blame'),
 		...verbs('act', 'denies', 'reject'),
@@ -53,6 +53,7 @@ export const englishSpeech: SpeechWords = {
 		authorities researchers analyst expert lawyer witness resident survivor relative coroner regulator watchdog operator airline
 		factory manufacturer retailer airport team club league federation`.split(/\s+/u),
 	),
+	speakerEndings: null,
 	documents: new Set(
 		`report study survey poll statement document data figure statistic census letter memo article information list paper`.split(
 			/\s+/u,

@@ -2,6 +2,7 @@ import type {GrammarWords} from '../grammar.ts';
 import {isFrenchConditional} from './conjugation.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u));
+const phrases = (text: string): string[][] => text.split('|').map(phrase => phrase.split(' '));
 
 /** Closed classes of French. */
 export const frenchGrammar: GrammarWords = {
@@ -20,7 +21,19 @@ export const frenchGrammar: GrammarWords = {
 	),
 	complementizers: words("que qu' qu si combien pourquoi comment"),
 	that: words("que qu' qu"),
-	contrasts: words('mais tandis alors cependant toutefois même'),
+	contrasts: phrases("mais|tandis que|tandis qu'|alors que|alors qu'|même si|même s'|cependant|toutefois"),
+	against: words('contre entre'),
+	and: words('et'),
+	sequence: words('puis'),
+	subjectRelatives: words('qui'),
+	comparison: words('comme'),
+	demonstrative: 'ce',
+	ambiguousThat: null,
+	rank: 'un',
+	quotedAs: null,
+	reflexives: words("se s'"),
+	feminineTitles: words('mme mmes mlle'),
+	masculineTitles: words('m mm'),
 	coordinators: words('et ou ni mais'),
 	pronouns: new Map([
 		['il', {number: 'singular', gender: 'masculine', person: true}],
@@ -59,7 +72,7 @@ export const frenchGrammar: GrammarWords = {
 	agentPreposition: 'par',
 	addresseePrepositions: words('à au aux'),
 	titles: words('m mm mme mmes mlle me mes dr pr mgr gén col lt cdt cap'),
-	feminine: words('la une cette sa'),
+	feminine: words('la une cette'),
 	masculine: words('le un ce cet'),
 	plural: words('les des ces ses leurs plusieurs certains certaines quelques tous toutes'),
 	headFirst: true,

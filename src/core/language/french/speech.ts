@@ -11,8 +11,8 @@ export const frenchSpeech: SpeechWords = {
 		...verbs(
 			'say',
 			'asserts',
-			`dire déclarer affirmer indiquer préciser ajouter expliquer souligner assurer estimer juger annoncer rapporter
-			signaler révéler prétendre alléguer avancer évaluer répéter réitérer raconter rappeler noter relever
+			`dire déclarer affirmer indiquer préciser ajouter expliquer souligner estimer annoncer rapporter
+			signaler révéler prétendre alléguer avancer évaluer répéter réitérer raconter noter relever
 			mentionner évoquer dévoiler communiquer publier relater revendiquer clamer proclamer certifier attester
 			prédire anticiper pronostiquer marteler insinuer arguer écrire détailler énoncer exposer stipuler
 			soupçonner diagnostiquer divulguer notifier tweeter se-dire se-excuser se-estimer`,
@@ -30,7 +30,7 @@ export const frenchSpeech: SpeechWords = {
 		...verbs(
 			'think',
 			'asserts',
-			`penser croire considérer constater observer remarquer conclure
+			`assurer juger penser croire considérer constater observer remarquer conclure
 			espérer craindre redouter supposer présumer imaginer insister regretter déplorer redire comprendre résumer
 			postuler calculer argumenter objecter plaider vérifier`,
 		),
@@ -39,7 +39,7 @@ export const frenchSpeech: SpeechWords = {
 		...verbs(
 			'quote',
 			'asserts',
-			`soutenir répondre répliquer rétorquer lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
+			`soutenir rappeler répondre répliquer rétorquer lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
 			lâcher glisser tempérer nuancer renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-féliciter
 			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-réjouir
 			féliciter rassurer promouvoir`,
@@ -72,7 +72,7 @@ export const frenchSpeech: SpeechWords = {
 		caserne centrale centre chaîne chambre champion chancelier chancelière chercheur chercheuse chef chiffre chirurgien
 		citoyen client clinique club coalition collectif collègue colonel comité commandant commandement commissaire
 		commissariat commission communiqué communauté compagnie comptage compte concurrent conducteur confédération
-		conseil conseiller conseillère consommateur constructeur consultant consulat contrat coordinateur coordinatrice
+		conseil conseiller conseillère consensus consommateur constructeur consultant consulat contrat coordinateur coordinatrice
 		coordination copie coprésident correspondant cour courriel créancier curé décompte défense délégation délégué déclaration démographe
 		département député députée diplomate diplomatie directeur direction directrice dirigeant dirigeante document
 		dossier douane droite économiste écologiste écrivain éditeur élu élue employé employeur enquête enquêteur
@@ -108,6 +108,7 @@ export const frenchSpeech: SpeechWords = {
 			/\s+/u,
 		),
 	),
+	speakerEndings: /(?:iste|logue|icien|icienne|ateur|atrice|nome|crate)$/u,
 	documents: new Set(
 		`analyse annonce bilan brochure chiffre communiqué contrat copie courriel comptage compte décompte déclaration document dossier
 		donnée enquête estimation étude information lettre liste message note ouvrage papier prévision procès-verbal publication
