@@ -73,7 +73,9 @@ function visitLink(walk: Walk, path: string, depth: number): void {
 function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): void {
 	if (entry.name.startsWith('.')) return;
 	if (aboutFolder.test(entry.name)) {
-		walk.issues.push(issue(path, 'aboutFolder', 'its name in capitals says that it is about the folder; it was left out'));
+		walk.issues.push(
+			issue(path, 'aboutFolder', 'its name in capitals says that it is about the folder; it was left out'),
+		);
 		return;
 	}
 	if (entry.isSymbolicLink()) visitLink(walk, path, depth);
