@@ -1,7 +1,7 @@
 import type {Language} from '../language/language.ts';
 import {foldWord} from '../text/fold.ts';
 import {overlaps, type Span} from '../text/span.ts';
-import type {Sentence} from '../text/token.ts';
+import type {Sentence, Token} from '../text/token.ts';
 import type {AnnotatedArticle, Claim, Mention, Participant, Status} from './annotation.ts';
 import {attributionFor} from './attributions.ts';
 import {lendQuestions} from './claims/borrowing.ts';
@@ -102,10 +102,27 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 		tags,
 		meanings: meaningsOf(tokens, tags, sentence.language),
 		named: index => covered(index) === 'name',
+		nationality: index => nationalityOf(tokens[index]!, language),
 		words,
 		clauses,
 		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause})),
 	};
+}
+
+/** Code of the country whose people or adjective a word is, in the singular or plural, masculine or feminine. */
+function nationalityOf({form, readings}: Token, {gazetteer, code}: Language): string | undefined {
+	const word = foldWord(form);
+	const forms = [
+		word,
+		word.replace(/e?s$/u, ''),
+		word.replace(/s$/u, ''),
+		...readings.map(({lemma}) => foldWord(lemma)),
+	];
+	for (const candidate of forms) {
+		const found = gazetteer.demonym(candidate, code);
+		if (found !== undefined) return found;
+	}
+	return undefined;
 }
 
 /** Which tokens are numbers, names and dates; a number wins over the name or date that it stands in. */

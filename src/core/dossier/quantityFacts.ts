@@ -195,6 +195,8 @@ function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (alike.whoKnown === 0 && one.quantity.measure === 'money' && alike.value < 0.4) bond -= 0.6;
 	if (alike.event === 0 && alike.value === 0.4) bond -= 0.5;
 	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
+	if (one.count.members !== null && one.count.members === other.count.members && !fates.has(one.count.what))
+		bond += 0.6;
 	if (alike.scope === -1 && !valuesMeet(one, other)) bond -= otherPlace;
 	return bond;
 }

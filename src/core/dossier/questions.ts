@@ -145,9 +145,11 @@ function membersLikeness(one: Answer, other: Answer): number {
 	const [members, next] = [kindOfMembers(one), kindOfMembers(other)];
 	if (members === next) return 1;
 	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
-	if (!related) return valuesMeet(one, other) ? 0.4 : 0;
+	if (!related) return valuesMeet(one, other) && !isNation(members) && !isNation(next) ? 0.4 : 0;
 	return valuesMeet(one, other) ? 0.7 : 0.2;
 }
+
+const isNation = (members: string | null): boolean => members?.startsWith('country:') ?? false;
 
 /** Those whom a number counts; null for people of any kind. */
 export const kindOfMembers = ({count: {members}}: Answer): string | null =>

@@ -16,7 +16,7 @@ export function lendQuestions(claims: readonly Claim[], quantities: readonly Qua
 function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
 	if (fates.has(count.what) && count.event !== null) return withMembers(count, counts, quantities);
 	const lender = counts.get(lenderOf(count.quantity, quantities));
-	if (lender === undefined || !fates.has(lender.what)) return count;
+	if (lender === undefined || !fates.has(lender.what) || count.members !== null) return count;
 	if (count.what !== lender.what && count.what !== lender.members) return count;
 	const places =
 		count.everywhere || count.places.length > 0 || quantities[count.quantity]!.partOf !== undefined

@@ -26,7 +26,10 @@ export function countOf(
 	names: readonly PlaceName[],
 ): Count {
 	const at = firstToken(scene, quantity);
-	const noun = countedConcept(scene, quantity);
+	const nation = quantity.measure === 'count' ? nationOf(scene, quantity) : null;
+	const concept = countedConcept(scene, quantity);
+	const noun =
+		nation !== null && countsPeople(concept) && !fates.has(concept) && concept !== 'troop' ? 'person' : concept;
 	const governor = governingEvent(scene, clause, at, quantity);
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
 	const happens = governor === null ? null : scene.meanings[governor]!.group;
@@ -35,7 +38,7 @@ export function countOf(
 	return {
 		quantity: index,
 		what,
-		members: what === noun ? null : noun,
+		members: nation !== null && noun === 'person' ? nation : what === noun ? null : noun,
 		event: fates.has(what) ? what : happens,
 		role: roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),
@@ -46,6 +49,20 @@ export function countOf(
 		another: isOfAnother(scene, lastToken(scene, quantity)),
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
 	};
+}
+
+/** Key of the nationality that a counted noun has or is: `five Indians`, `53 Nepali citizens`, `15 foreign nationals`. */
+function nationOf({tokens, meanings, nationality}: Scene, {noun, number}: Quantity): string | null {
+	const at = noun === null ? -1 : tokens.findIndex(token => overlaps(token, noun));
+	if (at < 0) return null;
+	for (const index of [at, at - 1, at + 1]) {
+		const token = tokens[index];
+		if (token === undefined || token.start < number.end) continue;
+		const code = nationality(index);
+		if (code !== undefined) return `country:${code}`;
+		if (meanings[index]?.id === 'foreigner') return 'foreigner';
+	}
+	return null;
 }
 
 /** `dans le monde`, `worldwide`, `in total` right after a number: it is limited to no place. */

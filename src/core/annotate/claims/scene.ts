@@ -13,6 +13,8 @@ export type Scene = {
 	readonly meanings: readonly (Concept | undefined)[];
 	/** Whether a token is part of a name that earlier stages found: actors stand for it. */
 	readonly named: (index: number) => boolean;
+	/** Code of the country whose people or adjective a word is. */
+	readonly nationality: (index: number) => string | undefined;
 	readonly words: ClauseWords;
 	readonly clauses: readonly Clause[];
 	readonly predicates: readonly Predicate[];

@@ -31,6 +31,7 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['person employed', 'worker'],
 	['person mobilise', 'protest'],
 	['body discover', 'dead'],
+	['body dead', 'dead'],
 	['body extract', 'dead'],
 	['body retake', 'dead'],
 ]);
