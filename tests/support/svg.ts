@@ -65,13 +65,17 @@ function lookOf(cell: BufferCell): string {
 	});
 }
 
+/** Drawn as a line, so that bars of rows below each other meet. */
+const verticalBar = '│';
+
 /** Neighbours that look alike become one piece of text; a wide character stays alone, so that it keeps its place. */
 function piecesOfRow(cells: readonly Cell[]): readonly (Cell & {column: number})[] {
 	const pieces: (Cell & {column: number})[] = [];
 	let column = 0;
 	for (const cell of cells) {
 		const last = pieces.at(-1);
-		const joins = last && last.look === cell.look && cell.columns === 1 && last.columns === last.text.length;
+		const alike = last && last.look === cell.look && last.text !== verticalBar && cell.text !== verticalBar;
+		const joins = alike && cell.columns === 1 && last.columns === last.text.length;
 		if (joins) pieces[pieces.length - 1] = {...last, text: last.text + cell.text, columns: last.columns + 1};
 		else pieces.push({...cell, column});
 		column += cell.columns;
@@ -88,6 +92,10 @@ function drawPiece({text, columns, column, look}: Cell & {column: number}, row: 
 		? `<rect x="${x}" y="${y}" width="${width}" height="${cellHeight}" fill="${style.paper}"/>`
 		: '';
 	if (text.trim() === '') return ground;
+	if (text === verticalBar) {
+		const middle = (margin + (column + 0.5) * cellWidth).toFixed(1);
+		return `${ground}<rect x="${middle}" y="${y}" width="1" height="${cellHeight}" fill="${style.ink}"${style.dim ? ' opacity="0.6"' : ''}/>`;
+	}
 	const looks = [
 		style.bold ? ' font-weight="700"' : '',
 		style.italic ? ' font-style="italic"' : '',
