@@ -33,9 +33,19 @@ export function skipInsertions(scan: SpeechScan, from: number): number {
 	let at = skipLoose(scan, from);
 	if (formOf(scan, at) === ',') {
 		const inside = skipLoose(scan, at + 1);
+		const named = namedEnd(scan, at + 1);
 		if (inside > at + 1 && formOf(scan, inside) === ',') at = skipLoose(scan, inside + 1);
+		else if (named !== null && formOf(scan, named) === ',') at = skipLoose(scan, named + 1);
 	}
 	return at;
+}
+
+/** After `d'après le ministère`, `according to the ministry`; null when no source is named. */
+function namedEnd(scan: SpeechScan, from: number): number | null {
+	const words = scan.speech.prepositions.find(phrase =>
+		phrase.every((word, offset) => formOf(scan, from + offset) === word),
+	);
+	return words ? (phraseFrom(scan, from + words.length)?.to ?? null) : null;
 }
 
 function skipLoose(scan: SpeechScan, from: number): number {
@@ -115,7 +125,7 @@ const isObjectThat = (scan: SpeechScan, at: number): boolean =>
 	hasNounReading(scan.tokens[at + 1]) && (at + 2 >= scan.tokens.length || /^[.,;!?]$/u.test(formOf(scan, at + 2)));
 
 /** An English past form that is no noun: `found`, `rose`. */
-const isPastVerb = (scan: SpeechScan, at: number): boolean =>
+export const isPastVerb = (scan: SpeechScan, at: number): boolean =>
 	!scan.grammar.headFirst &&
 	!scan.tokens[at]!.capital &&
 	!hasNounReading(scan.tokens[at]) &&

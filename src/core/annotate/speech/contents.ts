@@ -2,12 +2,26 @@ import type {Draft} from './speechReader.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 
 /** Fits the contents of a sentence's attributions to each other: several sources share a sentence between them. */
-export function settleContents(scan: SpeechScan, drafts: readonly Draft[]): void {
+export function settleContents(scan: SpeechScan, drafts: Draft[]): void {
+	joinInserted(drafts);
 	const sources = drafts.filter(({rule}) => rule === 'preposition');
 	for (const draft of sources) draft.content = contentOfSource(scan, draft, drafts);
 	for (const draft of drafts) {
 		cutAtRelay(draft, drafts);
 		cutAtNext(scan, draft, drafts);
+	}
+}
+
+/** `Yonhap rapporte, d'après le NIS, que ...`: one says it, the other passes it on. */
+function joinInserted(drafts: Draft[]): void {
+	for (const [index, inserted] of drafts.entries()) {
+		const around = drafts.find(({cue, content}) => cue.to <= inserted.cue.from && inserted.cue.to <= content.from);
+		if (inserted.rule !== 'preposition' || !around || around.via) continue;
+		const relayed = around.relay && !inserted.relay;
+		around.via = relayed ? around.source : inserted.source;
+		if (relayed) around.source = inserted.source;
+		drafts.splice(index, 1);
+		return;
 	}
 }
 

@@ -1,6 +1,6 @@
 import {withApposition} from './appositions.ts';
 import {beforeCue, contentStart} from './clauseParts.ts';
-import {type Complement, complementEnd, skipInsertions} from './complements.ts';
+import {type Complement, complementEnd, isPastVerb, skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {isQuotationMark} from './quotations.ts';
@@ -14,9 +14,9 @@ export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complemen
 	if (cue.verb.class === 'give' || (cue.verb.class === 'tell' && !scan.grammar.headFirst)) return null;
 	const before = beforeCue(scan, cue.from);
 	const as = isComparison(scan, before);
-	if (!as && !closesContent(scan, before)) return null;
 	const source = phraseBehind(scan, cue.to) ?? quotedSpeaker(scan, cue, before);
 	if (!source) return null;
+	if (!as && !closesContent(scan, before) && !goesOn(scan, cue, source.to)) return null;
 	const next = formOf(scan, source.to);
 	if (next === ':' && !scan.quoted[before]) return null;
 	for (let at = source.to; at < scan.tokens.length; at++) {
@@ -99,11 +99,17 @@ function beginsPersonName(scan: SpeechScan, at: number): boolean {
 }
 
 /** Attributes what stands before an inverted verb, or the whole sentence that its speaker is put into. */
-export function readInverted(reader: Reader, cue: Cue, source: Source | null, complement: Complement): void {
+export function readInverted(
+	reader: Reader,
+	cue: Cue,
+	source: Source | null,
+	complement: Complement,
+	end: number,
+): void {
 	if (!source) return;
 	const {scan} = reader;
 	const before = beforeCue(scan, cue.from);
-	const whole = scan.grammar.comparison.has(formOf(scan, before)) || goesOn(scan, cue);
+	const whole = scan.grammar.comparison.has(formOf(scan, before)) || goesOn(scan, cue, end);
 	const forward = complement.kind === 'quote' || (cue.pronoun !== null && complement.kind === 'clause');
 	const content =
 		forward && before < 1
@@ -117,13 +123,20 @@ export function readInverted(reader: Reader, cue: Cue, source: Source | null, co
 }
 
 /** The statement goes on behind its speaker: `Children, he said, could account for a third`. */
-function goesOn(scan: SpeechScan, cue: Cue): boolean {
-	const before = formOf(scan, beforeCue(scan, cue.from));
-	if (before !== ',') return false;
-	for (let at = cue.to; at < Math.min(scan.tokens.length, cue.to + 12); at++) {
-		if (formOf(scan, at) !== ',') continue;
-		const next = at + 1;
-		return isFiniteVerb(scan, next) || isQuotationMark(formOf(scan, next));
+function goesOn(scan: SpeechScan, cue: Cue, end: number): boolean {
+	const before = beforeCue(scan, cue.from);
+	if (formOf(scan, before) !== ',' || formOf(scan, end) !== ',' || isQuotationMark(formOf(scan, before - 1)))
+		return false;
+	const next = end + 1;
+	if (isFiniteVerb(scan, next) || isQuotationMark(formOf(scan, next)) || scan.grammar.that.has(formOf(scan, next)))
+		return true;
+	return !isWhole(scan, contentStart(scan, before), before) && next < scan.tokens.length;
+}
+
+/** Whether the stretch is a statement of its own, with a verb. */
+function isWhole(scan: SpeechScan, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) {
+		if (scan.counted[at] || scan.quoted[at] || isFiniteVerb(scan, at) || isPastVerb(scan, at)) return true;
 	}
 	return false;
 }

@@ -35,6 +35,7 @@ export function readCited(reader: Reader, index: number): number | null {
 	if (!last || last.via) return cited.to;
 	last.via = last.source;
 	last.source = source.span;
+	if (source.candidate) reader.candidates.push(source.candidate);
 	return cited.to;
 }
 

@@ -1,5 +1,5 @@
 import {touches} from '../tokenView.ts';
-import {isAdjective, isRelayWord} from './phraseHeads.ts';
+import {isAdjective, isRelayWord, isRoleWord} from './phraseHeads.ts';
 import {
 	formOf,
 	hasNounReading,
@@ -24,7 +24,13 @@ export function beginsPhrase(scan: SpeechScan, index: number): boolean {
 	const {grammar} = scan;
 	if (grammar.determiners.has(token.form) || grammar.titles.has(token.form)) return true;
 	if (isClosedWord(scan, index)) return false;
-	return isName(scan, index) || hasNounReading(token) || isAdjective(token) || isRelayWord(scan, index);
+	return (
+		isName(scan, index) ||
+		hasNounReading(token) ||
+		isAdjective(token) ||
+		isRelayWord(scan, index) ||
+		isRoleWord(token, scan.speech.roles)
+	);
 }
 
 /** The noun phrase that begins at a token, without relative clauses; null when none does. */

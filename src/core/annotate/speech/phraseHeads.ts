@@ -28,7 +28,7 @@ export function hasRole({tokens, speech}: SpeechScan, {from, to}: TokenRange): b
 }
 
 /** An office, alone or in a compound: `vice-ministre`, `président-directeur`. */
-const isRoleWord = ({readings, form}: Token, roles: ReadonlySet<string>): boolean =>
+export const isRoleWord = ({readings, form}: Token, roles: ReadonlySet<string>): boolean =>
 	readings.some(({lemma}) => roles.has(lemma)) || (form.includes('-') && form.split('-').some(part => roles.has(part)));
 
 /** The token that the phrase is about: its first noun where adjectives follow, its last before a complement elsewhere. */

@@ -1,6 +1,8 @@
 import type {Span} from '../../text/span.ts';
 import type {Attribution} from '../annotation.ts';
 import type {Cue} from './cues.ts';
+import {phraseFrom} from './nounPhrases.ts';
+import {maySpeak} from './phraseHeads.ts';
 import {isRelay} from './sourcePhrases.ts';
 import {antecedentFor, type Candidate, candidateOf, lastSpeaker} from './speakerHistory.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
@@ -49,12 +51,22 @@ export function sourceOf({scan, candidates}: Reader, range: TokenRange): Source 
 	const same = scan.speech.sameSource.some(words =>
 		words.every((word, offset) => formOf(scan, range.from + offset) === word),
 	);
-	if (same) {
+	const named = same ? namedBehind(scan, range) : null;
+	if (same && !named) {
 		const before = lastSpeaker(candidates, scan.index);
 		return before && {span: before.span, inherited: true, relay: false, candidate: {...before, sentence: scan.index}};
 	}
-	const candidate = candidateOf(scan, range, true);
+	const candidate = candidateOf(scan, named ?? range, true);
 	return {span: candidate.span, inherited: false, relay: isRelay(scan, range), candidate};
+}
+
+/** `ce dernier, le Service national, ...`: the name that says who is meant. */
+function namedBehind(scan: SpeechScan, {from, to}: TokenRange): TokenRange | null {
+	for (let at = from + 1; at < Math.max(to, from + 4); at++) {
+		const phrase = formOf(scan, at) === ',' ? phraseFrom(scan, at + 1) : null;
+		if (phrase) return maySpeak(scan, phrase) && formOf(scan, phrase.to) === ',' ? phrase : null;
+	}
+	return null;
 }
 
 /** The speaker that a pronoun stands for; null when nobody fits. */
@@ -84,5 +96,6 @@ export function add(reader: Reader, source: Source | null, parts: Parts): void {
 		relay: source.relay && !pending?.cited,
 	});
 	reader.pending = null;
-	if (source.candidate) candidates.push(source.candidate);
+	const spoken = (pending?.cited ?? source).candidate;
+	if (spoken) candidates.push(spoken);
 }

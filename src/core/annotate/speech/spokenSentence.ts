@@ -1,5 +1,5 @@
 import {readAgent} from './agentSpeech.ts';
-import {complementAfter} from './complements.ts';
+import {complementAfter, skipInsertions} from './complements.ts';
 import {type Cue, cueAt} from './cues.ts';
 import {readGerund} from './gerundSpeech.ts';
 import {invertedSource, readInverted} from './invertedSpeech.ts';
@@ -15,7 +15,7 @@ import {isFormerVerb, subjectBefore} from './subjects.ts';
 import {readBrackets, readDash, readGaps, readOpinion} from './verblessSpeech.ts';
 
 /** Everything said in a sentence, and who may be meant by pronouns after it. */
-export type SpokenSentence = {readonly drafts: readonly Draft[]; readonly candidates: readonly Candidate[]};
+export type SpokenSentence = {readonly drafts: Draft[]; readonly candidates: readonly Candidate[]};
 
 /** Reads the speakers of a sentence; `history` holds whom the sentences before it named. */
 export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): SpokenSentence {
@@ -61,8 +61,9 @@ function readCue(reader: Reader, cue: Cue): void {
 	const inverted = cue.form === 'finite' && cue.pronoun === null ? invertedSource(scan, cue, complement) : null;
 	if (cue.form === 'passive') readAgent(reader, cue);
 	else if (scan.speech.learning.has(cue.lemma)) readLearned(reader, cue, complement);
-	else if (cue.pronoun !== null) readInverted(reader, cue, invertedPronoun(reader, cue), complement);
+	else if (cue.pronoun !== null)
+		readInverted(reader, cue, invertedPronoun(reader, cue), complement, skipInsertions(scan, cue.to));
 	else if (cue.form === 'gerund') readGerund(reader, cue, complement);
-	else if (inverted) readInverted(reader, cue, sourceOf(reader, inverted), complement);
+	else if (inverted) readInverted(reader, cue, sourceOf(reader, inverted), complement, inverted.to);
 	else readSubject(reader, cue, complement);
 }
