@@ -2,6 +2,10 @@ import type {PhraseTable} from './phrases.ts';
 
 /** What is needed to find what a number counts, and to tell numbers that count nothing. */
 export type CountingWords = {
+	/** Whether a noun phrase begins with its head (`soldats nord-coréens`) or ends with it (`North Korean soldiers`). */
+	readonly nounFirst: boolean;
+	/** Whether names of makes have no plural: `50 Airbus`. */
+	readonly namesWithoutPlural: boolean;
 	/** Between a number and its noun: possessives, articles and quantifiers: `of the`, `de ses`. */
 	readonly determiners: ReadonlySet<string>;
 	/** Words before the noun that make the number come on top of another: `more`, `autres`. */
@@ -34,6 +38,8 @@ export type CountingWords = {
 	readonly theArticles: ReadonlySet<string>;
 	/** Nouns for a number, before `of` and what is counted: `the number of people`. */
 	readonly numberNouns: ReadonlySet<string>;
+	/** Participles of the passive: `ont été tuées`. */
+	readonly passive: ReadonlySet<string>;
 	/** Pronouns for people and the verb between them and a number: `they were 300`; and the unit. */
 	readonly peoplePronouns: ReadonlySet<string>;
 	readonly copula: string;

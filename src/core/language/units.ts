@@ -19,12 +19,18 @@ export type UnitWords = {
 	readonly of: ReadonlySet<string>;
 	/** Adjectives that say whose dollar or pound it is: `canadien` → `CA`; key of a money unit → code. */
 	readonly nationalMoney: ReadonlyMap<string, string>;
+	/** Whether it may stand behind a number in digits too: `3 millions d'euros`, `2 d'euros`. */
+	readonly ofAfterNumber: boolean;
+	/** Whether an article means per only behind money: `le litre`. */
+	readonly articleOnlyForMoney: boolean;
 	/** What an age is counted in. */
 	readonly age: Unit;
 	/** Adjectives of money between the unit and the rate: `brut`, `net`. */
 	readonly beforePer: ReadonlySet<string>;
 	/** Before what a rate is counted per: `per`, `par`. */
 	readonly per: ReadonlySet<string>;
+	/** Words behind `par` that no rate is counted per: `par rapport`. */
+	readonly notPer: ReadonlySet<string>;
 	/** Articles that mean per before a unit of time: `a day`, `l'heure`. */
 	readonly perArticle: ReadonlySet<string>;
 	/** A scale word before its number: `magnitude of 8.9`. */

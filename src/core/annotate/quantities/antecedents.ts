@@ -1,7 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import type {Amount} from './amounts.ts';
-import {casualtyOf} from './countedNoun.ts';
 import {
 	byAge,
 	byCountNoun,
@@ -14,6 +13,7 @@ import {
 	tollOf,
 } from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
+import {casualtyOf} from './nouns.ts';
 import {product} from './numeral.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */

@@ -1,7 +1,8 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {casualtyOf, nounBehindOf, nounOf} from './countedNoun.ts';
+import {nounBehindOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
+import {casualtyOf, nounOf} from './nouns.ts';
 
 /** `at least 138,000 who died`. */
 export function byRelative({tokens, counted}: Draft, {counting}: Language): Reference | null {
@@ -43,7 +44,7 @@ export const countOf = (unit: string, noun: Token | null, rule: string): Referen
 function namedByNumber(tokens: readonly Token[], at: number, to: number, language: Language): Reference | null {
 	if (!language.counting.numberNouns.has(tokens[at]!.form)) return null;
 	const behind = nounOfNumber(tokens, at + 1, to, language);
-	if (behind || language.code === 'fr') return behind;
+	if (behind || language.counting.nounFirst) return behind;
 	const before = tokens[at - 1];
 	const noun = before?.readings[0]?.pos === 'noun' ? (casualtyOf(before, language) ?? nounOf(before)) : null;
 	return noun === null ? null : countOf(noun, before!, 'number of');

@@ -71,6 +71,8 @@ function isYear(tokens: readonly Token[], numeral: Numeral, language: Language):
 const hasHedge = (tokens: readonly Token[], from: number, {hedges}: Language): boolean => {
 	const hedge = hedges.before.endingAt(tokens, from);
 	return (
-		hedge !== null && hedge.meaning !== 'exact' && !/^(?:around|dès|some|before|near)$/u.test(tokens[hedge.from]!.form)
+		hedge !== null &&
+		(hedge.meaning !== 'exact' || hedge.to - hedge.from > 1) &&
+		!/^(?:around|dès|some|before|near)$/u.test(tokens[hedge.from]!.form)
 	);
 };

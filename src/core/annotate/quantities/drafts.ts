@@ -4,11 +4,12 @@ import type {Sentence, Token} from '../../text/token.ts';
 import type {Measure, TimeExpression} from '../annotation.ts';
 import {type Amount, findAmounts} from './amounts.ts';
 import {openCompounds} from './compounds.ts';
-import {type Counted, countedNoun, nounOf} from './countedNoun.ts';
+import {type Counted, countedNoun} from './countedNoun.ts';
 import {isInDate} from './dates.ts';
 import type {Draft} from './draft.ts';
 import {type Hedging, hedgingOf} from './hedging.ts';
 import {isNoQuantity} from './notQuantities.ts';
+import {nounOf} from './nouns.ts';
 import {findNumerals} from './numerals.ts';
 
 /** What is known when the numbers of a sentence are read. */
@@ -51,7 +52,7 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 	const unit = amount.unit ?? lengthOf(tokens, counted, language);
 	const fewer = language.counting.fewerAfter.startingAt(tokens, counted.to);
 	const rate = rateAfter(tokens, counted.to, unit?.measure === 'money', language);
-	const whole = amount.kind === 'share' || unit?.measure === 'share' ? wholeAfter(tokens, amount, language) : null;
+	const whole = amount.kind === 'share' || unit?.key === '%' ? wholeAfter(tokens, amount, language) : null;
 	return {
 		sentence,
 		tokens,
@@ -112,18 +113,19 @@ function rateAfter(
 	tokens: readonly Token[],
 	behind: number,
 	money: boolean,
-	{units, counting, code}: Language,
+	{units, counting}: Language,
 ): (Named & {to: number}) | null {
 	const at = behind + (units.beforePer.has(tokens[behind]?.form ?? '') ? 1 : 0);
 	const form = tokens[at]?.form ?? '';
+	if (units.notPer.has(tokens[at + 1]?.form ?? '')) return null;
 	const article = units.perArticle.has(form);
 	if (!article && form !== '/' && !units.per.has(form)) return null;
-	if (article && code === 'fr' && !money) return null;
+	if (article && units.articleOnlyForMoney && !money) return null;
 	const unit = units.names.startingAt(tokens, at + 1);
 	if (unit && counting.lengthAfter.startingAt(tokens, unit.to)) return null;
 	if (unit && (unit.meaning.measure === 'duration' || !article || money))
 		return {lemma: unit.meaning.name, to: unit.to};
-	if (article && (!money || code === 'fr')) return null;
+	if (article && (!money || units.articleOnlyForMoney)) return null;
 	const noun = tokens[at + 1] === undefined ? null : nounOf(tokens[at + 1]!);
 	return noun === null ? null : {lemma: noun, to: at + 2};
 }

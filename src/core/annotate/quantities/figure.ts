@@ -6,7 +6,7 @@ import type {Draft} from './draft.ts';
 export function mayBeFigure(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
 	if (draft.amount.kind === 'one') return countsOne(draft, language) || isListed(drafts, index, language);
-	return !isName(draft, language) && !isScore(draft) && !(draft.amount.max === 0 && draft.unit === null);
+	return !isName(draft, language) && !isScore(draft) && !isBareZero(draft);
 }
 
 /** Whether a number is worth showing when nothing is known of what it counts. */
@@ -21,6 +21,10 @@ export function isFigure({unit, hedged, amount, tokens}: Draft): boolean {
 	);
 }
 
+/** `0 Girona`: a zero that counts nothing. */
+const isBareZero = ({amount, unit, counted, tokens}: Draft): boolean =>
+	amount.max === 0 && amount.unit === null && (unit === null || (counted.at !== null && tokens[counted.at]!.capital));
+
 /** `0-2`: two small numbers with a hyphen and no noun. */
 function isScore({amount, counted, tokens}: Draft): boolean {
 	if (!amount.range || amount.unit || counted.at !== null || amount.max >= 200) return false;
@@ -28,13 +32,12 @@ function isScore({amount, counted, tokens}: Draft): boolean {
 }
 
 /** `iPhone 11 Pro`, `787 Dreamliner`: the words behind the number are its name. */
-function isName({amount, counted, tokens, hedged}: Draft, {code}: Language): boolean {
+function isName({amount, counted, tokens, hedged}: Draft, {counting}: Language): boolean {
 	const next = tokens[amount.to];
 	if (hedged || amount.kind !== 'digits' || amount.unit || !next?.capital || counted.at === null) return false;
 	const head = tokens[counted.at]!;
 	const postcode = /^\d{5}$/u.test(tokens[amount.number.from]!.text);
-	// French counts makes without a plural: `50 Airbus`.
-	return !isPlural(head) && (postcode || (amount.max < 2000 && code === 'en'));
+	return !isPlural(head) && (postcode || (amount.max < 2000 && !counting.namesWithoutPlural));
 }
 
 const isPlural = ({readings, form, capital}: Token): boolean => {

@@ -39,7 +39,8 @@ const mayTouch = (tokens: readonly Token[], from: number, before: Token, {hedges
 	hedges.before.endingAt(tokens, from) !== null ||
 	units.of.has(before.form) ||
 	numbers.rangeTo.has(before.form) ||
-	moneyCodes.has(before.text);
+	moneyCodes.has(before.text) ||
+	(dollarLetters.has(before.text) && tokens[from - 2]?.text === '$');
 
 /** `article 5`, `Boeing 737`, `No. 10`, `S&P 500`: the number only names. */
 export function isReference(tokens: readonly Token[], numeral: Numeral, language: Language): boolean {

@@ -16,6 +16,7 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isListMarker(tokens, numeral) ||
 		isInPhoneNumber(tokens, numeral) ||
 		isParenthesised(tokens, numeral) ||
+		isBareChange(tokens, numeral) ||
 		isGluedToLetters(tokens, numeral, language) ||
 		isTitle(tokens, numeral, language)
 	);
@@ -120,6 +121,10 @@ function isListMarker(tokens: readonly Token[], {from, to, max}: Numeral): boole
 		);
 	return next.capital && (before === undefined || before.kind === 'number');
 }
+
+/** `(+ 5)`: a change without unit behind another number. */
+const isBareChange = (tokens: readonly Token[], {from, to}: Numeral): boolean =>
+	tokens[from - 2]?.text === '(' && /^[+−–-]$/u.test(tokens[from - 1]!.text) && tokens[to]?.text === ')';
 
 /** `01 23 45 67 89`, `555-123-4567`. */
 function isInPhoneNumber(tokens: readonly Token[], {from}: Numeral): boolean {

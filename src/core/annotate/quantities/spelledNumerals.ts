@@ -35,8 +35,8 @@ type Small = {readonly value: number; readonly to: number};
 function smallAt(tokens: readonly Token[], from: number, words: NumberWords): Small | null {
 	const first = words.cardinals.get(formAt(tokens, from));
 	if (first === undefined) return null;
-	let thousands = 0;
-	let current = first;
+	let thousands = first === 1000 ? 1000 : 0;
+	let current = first === 1000 ? 0 : first;
 	let to = from + 1;
 	for (; to < tokens.length; to++) {
 		const joined = formAt(tokens, to) === words.joiner && joins(tokens, to, words, current) ? 1 : 0;
@@ -64,7 +64,7 @@ function compose(current: number, next: number): number | null {
 }
 
 function composeHundred(current: number): number | null {
-	if (current === 0 || current === 1000) return current + 100;
+	if (current === 0) return 100;
 	return current < 20 ? current * 100 : null;
 }
 

@@ -38,6 +38,10 @@ function moneyBefore(tokens: readonly Token[], {from, to}: Numeral, dollar: stri
 		const code = before.text === '$' ? (letters ?? dollar) : sign;
 		return {unit: money(code), from: letters ? from - 2 : from - 1, to: skipMoneyName(tokens, to), plus: 0};
 	}
+	const behindSign = tokens[from - 2];
+	const after =
+		behindSign?.text === '$' && behindSign.end === before.start ? dollarLetters.get(before.text) : undefined;
+	if (after) return {unit: money(after), from: from - 2, to, plus: 0};
 	const dotted = before.text === '.' ? 1 : 0;
 	const code = moneyCodes.get(tokens[from - 1 - dotted]?.text ?? '');
 	return code ? {unit: money(code), from: from - 1 - dotted, to, plus: 0} : null;
@@ -63,12 +67,12 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral, language: Languag
 }
 
 /** Where the unit may begin: right behind the number, a hyphen or `of` between, or a national adjective. */
-function places(tokens: readonly Token[], {to, kind}: Numeral, {units, code}: Language): number[] {
+function places(tokens: readonly Token[], {to, kind}: Numeral, {units}: Language): number[] {
 	const next = tokens[to];
 	if (!next) return [];
 	if (tokens[to + 1] === undefined && (next.text === '-' || units.of.has(next.form))) return [];
 	if (next.text === '-' && next.start === tokens[to - 1]!.end) return [to + 1];
-	if (units.of.has(next.form)) return code === 'fr' || kind === 'collective' || kind === 'vague' ? [to + 1] : [];
+	if (units.of.has(next.form)) return units.ofAfterNumber || kind === 'collective' || kind === 'vague' ? [to + 1] : [];
 	return [to];
 }
 
@@ -93,12 +97,16 @@ function namedUnit(
 }
 
 /** `dollars canadiens`, `Canadian dollars`. */
-function nationalMoney(tokens: readonly Token[], at: number, {units, code}: Language): {unit: Unit; to: number} | null {
+function nationalMoney(
+	tokens: readonly Token[],
+	at: number,
+	{units, counting}: Language,
+): {unit: Unit; to: number} | null {
 	const [first, second] = [tokens[at], tokens[at + 1]];
 	if (!first || !second || first.kind !== 'word' || second.kind !== 'word') return null;
-	const [noun, adjective] = code === 'fr' ? [first, second] : [second, first];
+	const [noun, adjective] = counting.nounFirst ? [first, second] : [second, first];
 	const iso = units.nationalMoney.get(
-		code === 'fr' ? `${singular(noun)} ${singular(adjective)}` : `${singular(adjective)} ${singular(noun)}`,
+		counting.nounFirst ? `${singular(noun)} ${singular(adjective)}` : `${singular(adjective)} ${singular(noun)}`,
 	);
 	return iso ? {unit: money(iso), to: at + 2} : null;
 }
@@ -153,7 +161,7 @@ function ageUnit(
 	if (!Number.isInteger(max) || max > 120 || min < 1 || kind === 'one') return null;
 	const aged = counting.aged.endingAt(tokens, from);
 	const after = tokens[to];
-	if (aged && after?.text !== '%') return {unit: units.age, from: aged.from, to, plus: 0};
+	if (aged && after?.text !== '%') return {unit: units.age, from, to, plus: 0};
 	const name = tokens[from - 2];
 	const apposed = tokens[from - 1]?.text === ',' && after?.text === ',' && kind === 'digits' && name !== undefined;
 	return apposed && name.capital && !counting.months.has(name.form) && name.kind === 'word'

@@ -5,6 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** How English says what is counted. */
 export const englishCounting: CountingWords = {
+	nounFirst: false,
+	namesWithoutPlural: false,
 	determiners: words('the a an its their his her our my your these those this that all such'),
 	additional: words('more other additional another further extra new fresh others'),
 	additionalAfter: phraseTable([[true, 'more|others|in addition|on top']]),
@@ -63,6 +65,7 @@ export const englishCounting: CountingWords = {
 	thresholds: words('mark barrier threshold milestone'),
 	theArticles: words('the'),
 	numberNouns: words('number total figure count tally'),
+	passive: words('been'),
 	peoplePronouns: words('they we'),
 	copula: 'be',
 	people: 'people',

@@ -7,7 +7,7 @@ export const englishHedges: Hedges = {
 		[
 			'approx',
 			`about|around|roughly|approximately|some|circa|approx|approx .|nearly|almost|close to|an estimated|estimated|
-			a reported|a record|an average of|average of|on the order of|in the region of|near|nearer|virtually|practically|something like|
+			a reported|on the order of|in the region of|near|nearer|virtually|practically|something like|
 			more or less|just about|just shy of|shy of|an approximate|in the vicinity of|an expected|an additional estimated|~|≈|just short of`,
 		],
 		[
@@ -30,7 +30,7 @@ export const englishHedges: Hedges = {
 		],
 		[
 			'exact',
-			`only|just|exactly|precisely|a total of|total of|a staggering|merely|a mere|a further|fully|a whopping|a combined|all|another`,
+			`only|just|a record|record|an average of|average of|exactly|precisely|a total of|total of|a staggering|merely|a mere|a further|fully|a whopping|a combined|all|another`,
 		],
 	]),
 	after: phraseTable([

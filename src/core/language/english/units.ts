@@ -114,6 +114,8 @@ export const englishUnits: UnitWords = {
 		),
 	]),
 	of: words('of'),
+	ofAfterNumber: false,
+	articleOnlyForMoney: false,
 	nationalMoney: new Map([
 		['us dollar', 'USD'],
 		['u.s. dollar', 'USD'],
@@ -133,6 +135,7 @@ export const englishUnits: UnitWords = {
 	beforePer: words('gross net'),
 	per: words('per every each'),
 	age: {name: 'year', key: 'year', measure: 'duration'},
+	notPer: words('capita se'),
 	perArticle: words('a an'),
 	leading: phraseTable([...unitLines('measure', 'magnitude magnitude: magnitude|magnitude of|magnitude was|measured')]),
 };

@@ -5,6 +5,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** How French says what is counted. */
 export const frenchCounting: CountingWords = {
+	nounFirst: true,
+	namesWithoutPlural: true,
 	determiners: words("le la les l' ses leurs nos mes vos ces cet cette ce son sa leur notre votre tous toutes"),
 	additional: words('autre autres nouveau nouveaux nouvelle nouvelles supplémentaire supplémentaires'),
 	additionalAfter: phraseTable([
@@ -64,6 +66,7 @@ export const frenchCounting: CountingWords = {
 	thresholds: words('barre seuil cap'),
 	theArticles: words("le les la l'"),
 	numberNouns: words('nombre total chiffre'),
+	passive: words('été'),
 	peoplePronouns: words('ils elles nous'),
 	copula: 'être',
 	people: 'personne',

@@ -7,7 +7,7 @@ export const frenchHedges: Hedges = {
 		[
 			'approx',
 			`environ|près de|presque|quasi|quasiment|pas loin de|autour de|quelque|quelques|approximativement|à peu près|de le ordre de|aux alentours de|
-			aux environs de|grosso modo|dans les|peu ou prou|estimé à|estimée à|estimés à|estimées à|proche de|proches de|vers les|en moyenne|une moyenne de|
+			aux environs de|grosso modo|dans les|peu ou prou|estimé à|estimée à|estimés à|estimées à|proche de|proches de|vers les|
 			~|≈|à quelque|plus ou moins|pratiquement|avoisinant|avoisinant les|frôlant les|approchant les`,
 		],
 		[
@@ -26,10 +26,13 @@ export const frenchHedges: Hedges = {
 			'less-than',
 			`moins de|moins des|un peu moins de|bien moins de|inférieur à|inférieure à|inférieurs à|inférieures à|au-dessous de|en dessous de|<`,
 		],
-		['exact', `seulement|à peine|exactement|précisément|un total de|au total|pas|les seuls|tout juste`],
+		[
+			'exact',
+			`en moyenne|une moyenne de|seulement|à peine|exactement|précisément|un total de|au total|pas|les seuls|tout juste`,
+		],
 	]),
 	after: phraseTable([
-		['approx', 'environ|à peu près|approximativement|en moyenne|peu ou prou'],
+		['approx', 'environ|à peu près|approximativement|peu ou prou'],
 		['at-least', 'ou plus|et plus|au moins|au minimum|au bas mot|minimum|et au-delà|+'],
 		['at-most', 'ou moins|au maximum|au plus|tout au plus|maximum'],
 	]),

@@ -86,6 +86,8 @@ export const frenchUnits: UnitWords = {
 		),
 	]),
 	of: words("de d'"),
+	ofAfterNumber: true,
+	articleOnlyForMoney: true,
 	nationalMoney: new Map([
 		['dollar américain', 'USD'],
 		['dollar us', 'USD'],
@@ -99,6 +101,9 @@ export const frenchUnits: UnitWords = {
 	beforePer: words('brut bruts net nets'),
 	per: words('par'),
 	age: {name: 'an', key: 'year', measure: 'duration'},
+	notPer: words(
+		'rapport exemple ailleurs contre conséquent suite voie endroits endroit moments terre erreur référendum',
+	),
 	perArticle: words("l' le la"),
 	leading: phraseTable([...unitLines('measure', 'magnitude magnitude: magnitude|magnitude de|magnitude était de')]),
 };

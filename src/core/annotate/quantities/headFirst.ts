@@ -1,0 +1,55 @@
+import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import type {Amount} from './amounts.ts';
+import {adjectiveOf, casualtyOf, type Head, has, isClosed, longestPhrase, nounOf, unknownLemma} from './nouns.ts';
+
+/** How far before a number the passive may stand that it shares. */
+const ellipsisReach = 14;
+
+/** The head of a phrase that begins with it: the first noun, behind the few adjectives that may stand before it. */
+export function headFirst(tokens: readonly Token[], from: number, amount: Amount, language: Language): Head | null {
+	const {counting} = language;
+	for (let at = from; at < Math.min(tokens.length, from + longestPhrase); at++) {
+		const token = tokens[at]!;
+		if (token.kind !== 'word' || isClosed(token, language)) return null;
+		if (isLeadingAdjective(tokens, at, counting.adjectivesBefore)) continue;
+		const casualty = casualtyOf(token, language);
+		if (casualty) return {at, lemma: casualty};
+		if (isEllipsis(tokens, at, amount.from, language)) return null;
+		const noun = nounOf(token);
+		if (noun) return amount.max >= 2 && isSingular(token) ? null : {at, lemma: noun};
+		if (token.readings.length === 0) return {at, lemma: unknownLemma(token)};
+		if (has(token, 'adjective') && !has(tokens[at + 1], 'noun', 'adjective') && at === from)
+			return {at, lemma: adjectiveOf(token)};
+		if (!has(token, 'adjective') || !has(tokens[at + 1], 'noun'))
+			return has(token, 'given', 'surname', 'proper') ? {at, lemma: token.text} : null;
+	}
+	return null;
+}
+
+/** `1 200 personnes ont été tuées et 240 prises en otages`: a participle that only looks like a noun. */
+function isEllipsis(tokens: readonly Token[], at: number, number: number, {counting, numbers}: Language): boolean {
+	if (!tokens[at]!.readings.some(({form}) => form === 'participle')) return false;
+	if (counting.including.endingAt(tokens, number)) return true;
+	const link = tokens[number - 1];
+	if (link?.form !== numbers.joiner && link?.text !== ',') return false;
+	for (let before = number - 2; before >= Math.max(0, number - ellipsisReach); before--) {
+		if (/^[;.]$/u.test(tokens[before]!.text)) return false;
+		if (counting.passive.has(tokens[before]!.form)) return true;
+	}
+	return false;
+}
+
+/** Several of something are a plural: `deux ferme` counts no farm. */
+const isSingular = ({readings, capital}: Token): boolean =>
+	!capital &&
+	readings.some(({pos, number}) => pos === 'noun' && number === 'singular') &&
+	!readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+
+/** `autres`, `jeunes`, `deux dernières années`: an adjective here when a noun follows. */
+function isLeadingAdjective(tokens: readonly Token[], at: number, before: ReadonlySet<string>): boolean {
+	const [token, next] = [tokens[at]!, tokens[at + 1]];
+	if (next?.kind !== 'word' || has(next, 'function')) return false;
+	if (!has(next, 'noun') && next.readings.length > 0 && !has(next, 'adjective')) return false;
+	return token.readings.some(({lemma, pos}) => pos === 'adjective' && before.has(lemma));
+}

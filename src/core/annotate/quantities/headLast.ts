@@ -1,0 +1,85 @@
+import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import type {Amount} from './amounts.ts';
+import {casualtyOf, type Head, has, isClosed, lemmaOf, longestPhrase} from './nouns.ts';
+
+/** The head of a phrase that ends with it: the first plural, or the last noun when there is no plural. */
+export function headLast(tokens: readonly Token[], from: number, amount: Amount, language: Language): Head | null {
+	const hyphenated = tokens[amount.to]?.text === '-' && from === amount.to + 1;
+	if (hyphenated && isNounLike(tokens[from]!)) return {at: from, lemma: lemmaOf(tokens[from]!)};
+	let last: number | null = null;
+	let first: number | null = null;
+	const end = Math.min(tokens.length, from + longestPhrase);
+	for (let at = from; at < end; at++) {
+		const token = tokens[at]!;
+		if (isInnerHyphen(tokens, at) || isModelNumber(tokens, at)) continue;
+		if (token.kind !== 'word' || isClosed(token, language) || token.form.startsWith("'")) break;
+		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
+		if (isVerbHere(token, last !== null, tokens[at + 1])) break;
+		if (!isNounLike(token)) continue;
+		last = at;
+		first ??= at;
+		if (isPlural(token) && !goesOn(tokens, at, amount)) return {at, lemma: lemmaOf(token)};
+	}
+	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
+	return head === null ? null : {at: head, lemma: lemmaOf(tokens[head]!)};
+}
+
+/** `a 12 page document`: a singular noun behind a number above one is what it counts, unless it is a name. */
+const isMeasureNoun = (tokens: readonly Token[], at: number): boolean =>
+	!tokens[at]!.capital && tokens[at]!.readings[0]?.pos === 'noun';
+
+const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
+	/^[-‐‑]$/u.test(tokens[at]!.text) &&
+	tokens[at - 1]?.end === tokens[at]!.start &&
+	tokens[at + 1]?.start === tokens[at]!.end;
+
+/** The numbers of `two C-130 planes` and `63,000 Model 3 sedans`. */
+const isModelNumber = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.kind === 'number' &&
+	(tokens[at - 1]!.capital || isInnerHyphen(tokens, at - 1)) &&
+	tokens[at + 1]?.kind === 'word';
+
+/** `2,700 wounded` and `28,000 dead`; not `300 wounded soldiers`. */
+function isCasualtyHead(tokens: readonly Token[], at: number, last: number | null, language: Language): boolean {
+	if (last !== null || casualtyOf(tokens[at]!, language) === null) return false;
+	const next = tokens[at + 1];
+	return next?.kind !== 'word' || isClosed(next, language) || !isNounLike(next) || !isPlural(next);
+}
+
+const isNounLike = (token: Token): boolean =>
+	has(token, 'noun', 'given', 'surname', 'proper') || token.readings.length === 0;
+
+const isPlural = (token: Token): boolean =>
+	token.readings.length === 0
+		? /[^s]s$/u.test(token.form)
+		: token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+
+/** A plural goes on with another: `20 women soldiers`, `10 sports cars`. */
+function goesOn(tokens: readonly Token[], at: number, amount: Amount): boolean {
+	if (amount.max === 1 && amount.kind === 'one') return false;
+	const next = tokens[at + 1];
+	return next?.kind === 'word' && isPlural(next) && !isMainlyVerb(next) && !has(next, 'function');
+}
+
+const isMainlyVerb = ({readings}: Token): boolean => {
+	const verb = readings.find(({pos}) => pos === 'verb');
+	const noun = readings.find(({pos}) => pos === 'noun');
+	return verb !== undefined && verb.frequency + 1 >= (noun?.frequency ?? 0);
+};
+
+/** A form that is mainly a verb ends the phrase, unless it can still be an adjective before the noun. */
+function isVerbHere(token: Token, afterNoun: boolean, next: Token | undefined): boolean {
+	const [first] = token.readings;
+	if (!first) return false;
+	if (first.pos === 'adverb' && !has(token, 'noun', 'adjective')) return afterNoun;
+	if (first.pos !== 'verb') return afterNoun && first.pos === 'adjective' && !has(token, 'noun');
+	if (first.form === 'gerund') return afterNoun || !next || !(has(token, 'adjective') || isPlural(next));
+	if (afterNoun) return !isPlural(token) || first.form !== 'infinitive';
+	if (!next || !(isNounLike(next) || has(next, 'adjective')) || has(next, 'function')) return !has(token, 'noun');
+	return (
+		first.form === 'finite' &&
+		!has(token, 'noun', 'adjective') &&
+		!token.readings.some(({form}) => form === 'participle' || form === 'gerund')
+	);
+}

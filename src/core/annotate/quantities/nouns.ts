@@ -1,0 +1,51 @@
+import type {Language} from '../../language/language.ts';
+import type {PartOfSpeech, Reading} from '../../language/lexicon.ts';
+import type {Token} from '../../text/token.ts';
+
+/** The longest noun phrase that is looked through for its head. */
+export const longestPhrase = 9;
+
+/** The head of a noun phrase: its token and its lemma. */
+export type Head = {readonly at: number; readonly lemma: string};
+
+/** Whether a token can be read as one of these parts of speech. */
+export const has = (token: Token | undefined, ...parts: readonly PartOfSpeech[]): boolean =>
+	token?.readings.some(({pos}) => parts.includes(pos)) ?? false;
+
+/** A word that no counted noun is, and that ends a noun phrase. */
+export const isClosed = (token: Token, {counting, numbers}: Language): boolean =>
+	counting.notNouns.has(token.form) || numbers.cardinals.has(token.form) || (has(token, 'function') && !token.capital);
+
+/** The unit of a participle or adjective that counts people by what befell them, or null. */
+export function casualtyOf(token: Token, {counting}: Language): string | null {
+	const direct = counting.casualties.get(token.form);
+	if (direct) return direct;
+	const singular = token.form.replace(/(?:es|s|e)$/u, '');
+	const known = counting.casualties.get(singular) ?? counting.casualties.get(token.form.replace(/s$/u, ''));
+	return known ?? null;
+}
+
+/** The lemma of a noun: a plural reading before others, then the most usual. */
+export function nounOf(token: Token): string | null {
+	let best: Reading | null = null;
+	for (const reading of token.readings) if (reading.pos === 'noun' && isBetter(reading, best)) best = reading;
+	return best?.lemma ?? null;
+}
+
+/** The lemma of an adjective that stands as noun: `les enseignants`. */
+export const adjectiveOf = (token: Token): string =>
+	token.readings.find(({pos}) => pos === 'adjective')?.lemma ?? token.form;
+
+const isBetter = (reading: Reading, best: Reading | null): boolean => {
+	if (!best) return true;
+	const plural = reading.number === 'plural';
+	if (plural !== (best.number === 'plural')) return plural;
+	return reading.frequency > best.frequency;
+};
+
+/** The lemma of a noun that the lexicon does not know. */
+export const unknownLemma = (token: Token): string =>
+	token.capital ? token.text : token.form.replace(/(?<=\p{L}{3})s$/u, '');
+
+/** The lemma that a noun counts under, whether the lexicon knows it or not. */
+export const lemmaOf = (token: Token): string => nounOf(token) ?? unknownLemma(token);
