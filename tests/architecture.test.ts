@@ -19,6 +19,7 @@ const rooms = [
 	'ui/state',
 	'ui/keys',
 	'ui/view',
+	'ui/linear',
 	'ui/components',
 	'ui',
 	'cli',

@@ -40,6 +40,15 @@ export const en = {
 	'count.more': (n: number) => `${formatNumber(n, 'en')} more`,
 
 	// Values
+	'value.atLeast': 'at least',
+	'value.moreThan': 'more than',
+	'value.atMost': 'at most',
+	'value.lessThan': 'less than',
+	'value.approx': 'about',
+	'value.to': 'to',
+	'value.reported': 'reported',
+	'value.silent': 'not reported',
+	'value.unread': 'unread',
 	'date.unknown': 'no date',
 	'date.asOf': (date: string) => `as of ${date}`,
 	'source.unknown': 'source not stated',
@@ -320,4 +329,17 @@ export const en = {
 	'keys.column.action': 'Does',
 
 	// Command line
+
+	// Read aloud
+	'linear.open': (n: number) => `${n} to open`,
+	'linear.welcome': 'Type a number to open it, help for the other words, quit to leave.',
+	'linear.help':
+		'A number opens. Words: back, forward, find WORDS, next and previous (article), overview, articles, actors, figures, facts, timeline, again, help, quit.',
+	'linear.unknown': (typed: string) => `${typed}: no such number or word. help lists them.`,
+	'linear.section': (title: string) => `Section: ${title}`,
+	'linear.quote': (text: string) => `Quotation: ${text}`,
+	'linear.caption': (text: string) => `Caption: ${text}`,
+	'linear.named': 'Named in this article',
+	'linear.compared': 'What other sources say of it',
+	'linear.prompt': '> ',
 } as const;

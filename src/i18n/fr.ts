@@ -40,6 +40,15 @@ export const fr: Messages = {
 		n === 0 ? 'aucune occurrence' : `occurrence ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')}`,
 	'count.more': n => `${formatNumber(n, 'fr')} de plus`,
 
+	'value.atLeast': 'au moins',
+	'value.moreThan': 'plus de',
+	'value.atMost': 'au plus',
+	'value.lessThan': 'moins de',
+	'value.approx': 'environ',
+	'value.to': 'à',
+	'value.reported': 'rapporté',
+	'value.silent': 'non rapporté',
+	'value.unread': 'non lu',
 	'date.unknown': 'sans date',
 	'date.asOf': date => `état : ${date}`,
 	'source.unknown': 'source non précisée',
@@ -303,4 +312,16 @@ export const fr: Messages = {
 	'keys.mouse': 'Souris : la molette fait défiler, un clic choisit, un second ouvre. Maj-glisser sélectionne du texte.',
 	'keys.column.key': 'Touche',
 	'keys.column.action': 'Effet',
+
+	'linear.open': n => `${n} à ouvrir`,
+	'linear.welcome': 'Tapez un numéro pour l’ouvrir, help pour les autres mots, quit pour partir.',
+	'linear.help':
+		'Un numéro ouvre. Mots : back, forward, find MOTS, next et previous (article), overview, articles, actors, figures, facts, timeline, again, help, quit.',
+	'linear.unknown': typed => `${typed} : ni un numéro ni un mot connu. help les donne.`,
+	'linear.section': title => `Partie : ${title}`,
+	'linear.quote': text => `Citation : ${text}`,
+	'linear.caption': text => `Légende : ${text}`,
+	'linear.named': 'Cités dans cet article',
+	'linear.compared': 'Ce que d’autres sources en disent',
+	'linear.prompt': '> ',
 };

@@ -41,11 +41,11 @@ const hedgeSign = (relation: Figure['relation'], min: number | null, signs: Sign
 		case 'at-least':
 			return signs.atLeast;
 		case 'more-than':
-			return '>';
+			return signs.moreThan;
 		case 'at-most':
 			return signs.atMost;
 		case 'less-than':
-			return '<';
+			return signs.lessThan;
 		case 'range':
 			return min === null ? signs.atMost : '';
 		case 'exact':

@@ -11,6 +11,9 @@ import {blankRow, headingRow, mutedRow} from './sources.ts';
 import {datedStatements, statementRows} from './timeline.ts';
 import {bySeverity, differs, isShared, reportingArticles, verdictRuns} from './verdicts.ts';
 
+/** Names the line that says which keys to press: of use only where there are keys. */
+export const inviteKey = 'invite';
+
 const shownDifferences = 8;
 const shownAgreements = 4;
 const shownStatements = 5;
@@ -36,7 +39,7 @@ export const overview: Screen = {
 			...titled(input.messages['overview.newest'], newestRows(input)),
 			...titled(input.messages['overview.actors'], actorRows(byPresence(dossier.actors).slice(0, shownActors), input)),
 			...titled(input.messages['overview.issues'], issueRows(input)),
-			mutedRow(input.messages['overview.invite']),
+			{...mutedRow(input.messages['overview.invite']), key: inviteKey},
 		];
 	},
 };

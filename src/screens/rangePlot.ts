@@ -15,10 +15,11 @@ export const worthPlotting = (values: readonly Pick<Figure, 'min' | 'max'>[]): b
 	return known.length > 1 && known.some(({min, max}) => min !== known[0]!.min || max !== known[0]!.max);
 };
 
-/** Values on one common scale, one line each: label, bar, value. Nothing when the width is too small for a bar. */
+/** Values on one common scale, one line each: label, bar, value. Nothing where there is no room for a bar, or no sign for one. */
 export const rangePlot = (values: readonly PlottedValue[], width: number, signs: Signs): Run[][] => {
 	const known = values.filter(({min, max}) => min !== null || max !== null);
-	if (!worthPlotting(known)) return [];
+	const {plot} = signs;
+	if (!plot || !worthPlotting(known)) return [];
 	const valueWidth = Math.max(...known.map(({value}) => widthOf(value)));
 	const labelWidth = Math.min(Math.max(...known.map(({label}) => widthOf(label))), Math.max(6, Math.floor(width / 3)));
 	const barWidth = Math.min(40, width - labelWidth - valueWidth - 4);
@@ -27,11 +28,13 @@ export const rangePlot = (values: readonly PlottedValue[], width: number, signs:
 	return known.map(entry => [
 		...fitRuns([run(entry.label, 'source')], labelWidth),
 		run('  '),
-		...barOf(entry, scale, barWidth, signs),
+		...barOf(entry, scale, barWidth, plot),
 		run('  '),
 		...fitRuns([run(entry.value, 'figure')], valueWidth, 'right'),
 	]);
 };
+
+type PlotSigns = NonNullable<Signs['plot']>;
 
 type Scale = (value: number) => number;
 
@@ -42,8 +45,8 @@ const scaleOf = (values: readonly Pick<Figure, 'min' | 'max'>[], width: number):
 	return value => Math.round(((value - least) / span) * (width - 1));
 };
 
-const barOf = ({min, max}: Pick<Figure, 'min' | 'max'>, scale: Scale, width: number, signs: Signs): Run[] => {
-	const {point, line, blank, upward, downward} = signs.plot;
+const barOf = ({min, max}: Pick<Figure, 'min' | 'max'>, scale: Scale, width: number, plot: PlotSigns): Run[] => {
+	const {point, line, blank, upward, downward} = plot;
 	const from = min === null ? 0 : scale(min);
 	const to = max === null ? width - 1 : scale(max);
 	const bar =

@@ -6,6 +6,8 @@ export type Signs = {
 	readonly approx: string;
 	readonly atLeast: string;
 	readonly atMost: string;
+	readonly moreThan: string;
+	readonly lessThan: string;
 	readonly dash: string;
 	/** Reported without a value; not reported. */
 	readonly reported: string;
@@ -18,13 +20,14 @@ export type Signs = {
 	readonly pointer: string;
 	readonly reading: string;
 	readonly bar: string;
+	/** Null where nothing is drawn. */
 	readonly plot: {
 		readonly point: string;
 		readonly line: string;
 		readonly blank: string;
 		readonly upward: string;
 		readonly downward: string;
-	};
+	} | null;
 };
 
 /** One column each in every font that has box drawing. */
@@ -33,6 +36,8 @@ export const unicodeSigns: Signs = {
 	approx: '≈',
 	atLeast: '≥',
 	atMost: '≤',
+	moreThan: '>',
+	lessThan: '<',
 	dash: '–',
 	reported: '✓',
 	silent: '·',
@@ -53,6 +58,8 @@ export const asciiSigns: Signs = {
 	approx: '~',
 	atLeast: '>=',
 	atMost: '<=',
+	moreThan: '>',
+	lessThan: '<',
 	dash: '-',
 	reported: 'x',
 	silent: '.',

@@ -1,0 +1,108 @@
+import type {Block} from '../../core/article/article.ts';
+import type {DossierArticle} from '../../core/dossier/dossier.ts';
+import {type Messages, messages} from '../../i18n/messages.ts';
+import {factReason} from '../../screens/causeText.ts';
+import {factLabel} from '../../screens/claimValues.ts';
+import {inviteKey} from '../../screens/overview.ts';
+import {referencesOf} from '../../screens/references.ts';
+import type {Place, Row} from '../../screens/row.ts';
+import {run, textOfRuns} from '../../screens/runs.ts';
+import type {ScreenInput} from '../../screens/screen.ts';
+import {screens} from '../../screens/screens.ts';
+import {headingRow, wordsOf} from '../../screens/sources.ts';
+import {isShared, verdictRuns} from '../../screens/verdicts.ts';
+import {inputFor} from '../state/screenRows.ts';
+import {type State, visitOf} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+import {signsInWords} from './signsInWords.ts';
+
+/** A view as plain sentences, for a screen reader: what it says, and what its numbers open. */
+export type LinearView = {readonly lines: readonly string[]; readonly targets: readonly Place[]};
+
+/** Wide enough that nothing is cut: the screen reader has no columns. */
+const endless = 100_000;
+
+/** The view on the screen in plain sentences. */
+export const linearView = (world: World, state: State): LinearView => {
+	const {place} = visitOf(state);
+	const words = messages(state.settings.locale);
+	const input: ScreenInput = {...inputFor(world, state, place, endless), signs: signsInWords(words)};
+	const {rows, title} = screens[place.screen];
+	const shown = place.screen === 'article' ? [...rows(input), ...articleRows(world, input)] : rows(input);
+	const targets: Place[] = [];
+	const said = shown.filter(({key}) => key !== inviteKey);
+	const lines = said.map(row => lineOf(row, targets)).filter(line => line !== '');
+	return {lines: [`${words[title]}, ${words['linear.open'](targets.length)}.`, ...lines], targets};
+};
+
+/** Columns become a list of words; what opens something has its number in front. */
+const lineOf = ({runs, opens}: Row, targets: Place[]): string => {
+	const text = textOfRuns(runs)
+		.trim()
+		.replaceAll(/ {2,}/g, ', ')
+		.replaceAll(/(?:, )+ ?,/g, ',')
+		.replaceAll(' ,', ',');
+	if (!opens || text === '') return text;
+	targets.push(opens);
+	return `${targets.length}. ${text}`;
+};
+
+/** The text of an article, whom it names, and the facts that it shares with other sources. */
+const articleRows = (world: World, input: ScreenInput): Row[] => {
+	const article = input.subject?.kind === 'article' ? world.lookup.article(input.subject.id) : undefined;
+	if (!article) return [];
+	const {messages: words} = input;
+	return [
+		...article.blocks.map((block): Row => ({runs: [run(blockText(article, block, words))]})),
+		headingRow(words['linear.named']),
+		...namedRows(world, article),
+		headingRow(words['linear.compared']),
+		...sharedRows(article, input),
+	];
+};
+
+const blockText = (article: DossierArticle, block: Block, words: Messages): string => {
+	const text = wordsOf(article, block);
+	switch (block.kind) {
+		case 'heading':
+			return words['linear.section'](text);
+		case 'quote':
+			return words['linear.quote'](text);
+		case 'caption':
+			return words['linear.caption'](text);
+		case 'item':
+			return `${block.marker ?? ''} ${text}`;
+		case 'table':
+			return (block.rows ?? []).map(cells => cells.map(cell => wordsOf(article, cell)).join(', ')).join('. ');
+		case 'rule':
+			return '';
+		default:
+			return text;
+	}
+};
+
+/** Everyone named, once, in the order of the text. */
+const namedRows = (world: World, {id}: DossierArticle): Row[] => {
+	const named = new Set(
+		referencesOf(world.lookup, id).flatMap(({kind, id: actor}) => (kind === 'actor' ? [actor] : [])),
+	);
+	return [...named].flatMap((actor): Row[] => {
+		const name = world.lookup.actor(actor)?.name;
+		return name ? [{runs: [run(name)], opens: {screen: 'actor', subject: {kind: 'actor', id: actor}}}] : [];
+	});
+};
+
+const sharedRows = ({id}: DossierArticle, input: ScreenInput): Row[] => {
+	const facts = new Set(input.lookup.claimsOf(id).map(({fact}) => fact));
+	return [...facts].filter(isShared).map(
+		(fact): Row => ({
+			runs: [
+				run(factLabel(fact, input)),
+				run('  '),
+				...verdictRuns(fact.verdict, input),
+				run(`  ${factReason(fact, input)}`),
+			],
+			opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
+		}),
+	);
+};
