@@ -3,7 +3,8 @@ import {foldName} from '../core/text/nameKey.ts';
 
 /**
  * Countries, cities (those of time zones) and first-level regions with their French and English names, from the
- * Unicode CLDR (Debian package unicode-cldr-core, Unicode licence): sorted lines `folded name|kind|code|country of a region`. Of equal names,
+ * Unicode CLDR (Debian package unicode-cldr-core, Unicode licence): sorted lines `folded name|kind|code|country of a region`,
+ * kinds `t` territory, `c` city, `s` region with several spellings, `w` with one. Of equal names,
  * the country wins over the city and the city over the region.
  */
 export function placeLines(folder: string): string {
@@ -13,9 +14,10 @@ export function placeLines(folder: string): string {
 	const add = (kind: string, inFrench: Names, inEnglish: Names): void => {
 		for (const code of [...new Set([...inFrench.keys(), ...inEnglish.keys()])].sort()) {
 			const key = kind === 't' ? code : foldName(inEnglish.get(code)?.[0] ?? inFrench.get(code)![0]!);
-			for (const name of [...(inFrench.get(code) ?? []), ...(inEnglish.get(code) ?? [])].map(foldName))
-				if (name.length > 2 && !places.has(name))
-					places.set(name, `${kind}|${key}${kind === 's' ? `|${code.slice(0, 2).toUpperCase()}` : ''}`);
+			const names = new Set([...(inFrench.get(code) ?? []), ...(inEnglish.get(code) ?? [])].map(foldName));
+			const region = `${names.size > 1 ? 's' : 'w'}|${key}|${code.slice(0, 2).toUpperCase()}`;
+			for (const name of names)
+				if (name.length > 2 && !places.has(name)) places.set(name, kind === 's' ? region : `${kind}|${key}`);
 		}
 	};
 	add('t', named(french, 'territory', /^[A-Z]{2}$/u), named(english, 'territory', /^[A-Z]{2}$/u));

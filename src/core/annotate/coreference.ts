@@ -19,6 +19,7 @@ export function chainsOf(named: readonly Named[], text: string): Mention[] {
 	joinSameNames(work);
 	joinPersons(work);
 	joinAcronyms(work, text);
+	joinInitials(work);
 	joinBodies(work);
 	joinArmies(work);
 	const kept = joinShortForms(work);
@@ -123,6 +124,28 @@ function joinAcronyms({names, sets}: CoreferenceWork, text: string): void {
 		if (short && closes && /^\s*["“«”»]?\s?\((?:(?:ou|or|soit)\s)?["“«]?$/u.test(between)) sets.join(index - 1, index);
 	}
 }
+
+/** "FTC" after "Federal Trade Commission": the initials of one long name of the article, without its small words. */
+function joinInitials({names, sets}: CoreferenceWork): void {
+	const byInitials = new Map<string, Set<number>>();
+	for (const [index, {name, kind}] of names.entries()) {
+		const initials = isBody(kind) ? initialsOf(name) : '';
+		if (initials.length < 3) continue;
+		const chains = byInitials.get(initials) ?? new Set();
+		byInitials.set(initials, chains.add(sets.find(index)));
+	}
+	for (const [index, {name, kind, key}] of names.entries()) {
+		const chains = isBody(kind) && key === undefined ? [...(byInitials.get(name) ?? [])].map(sets.find) : [];
+		if (new Set(chains).size === 1) sets.join(chains[0]!, index);
+	}
+}
+
+const initialsOf = (name: string): string =>
+	name
+		.split(/[\s'’-]+/u)
+		.filter(word => word.length > 3)
+		.map(word => word[0]!.toUpperCase())
+		.join('');
 
 const isBody = (kind: ActorKind): boolean => kind !== 'person' && kind !== 'country' && kind !== 'place';
 

@@ -21,6 +21,8 @@ export type KnownName = {
 	readonly lower?: boolean;
 	/** A first-level region: weak evidence, as many are common words. */
 	readonly minor?: boolean;
+	/** A region that is spelled alike in both languages: its key adds nothing to its name. */
+	readonly oneSpelling?: boolean;
 	/** ISO 3166 code of the country that a region lies in. */
 	readonly region?: string;
 };
@@ -52,6 +54,7 @@ export type PlaceIndex = {
 const placeKinds: Readonly<Record<string, (code: string, country: string) => KnownName>> = {
 	t: code => ({key: `country:${code}`, kind: 'country', country: code}),
 	c: code => ({key: `place:${code}`, kind: 'place'}),
+	w: (code, country) => ({key: `place:${code}`, kind: 'place', minor: true, oneSpelling: true, region: country}),
 	s: (code, country) => ({key: `place:${code}`, kind: 'place', minor: true, region: country}),
 };
 

@@ -196,6 +196,7 @@ organization|Mediapart
 organization|Les Échos|Les Echos
 organization|Le Journal du dimanche|JDD
 organization|Le Soir
+organization|La Presse canadienne|Canadian Press|The Canadian Press
 organization|La Presse
 organization|Le Devoir
 organization|The New York Times|New York Times

@@ -12,6 +12,8 @@ export type NameWords = {
 	readonly particles: ReadonlySet<string>;
 	/** Small words inside names of bodies and places written with capitals: `of`, `and`, `des`. */
 	readonly links: ReadonlySet<string>;
+	/** Links of another language's names, that always join: `of` in French. */
+	readonly foreignLinks: ReadonlySet<string>;
 	/** Determiners that may follow a link: `of the`, `de la`. */
 	readonly determiners: ReadonlySet<string>;
 	/** Days and months: never part of a name. */

@@ -12,7 +12,8 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	if (!token.capital) return isArabicArticle(token);
 	const {names} = language;
 	if (names.address.has(token.form) || isCalendarWord(scan, index)) return false;
-	if (isShouted(scan, index)) return scan.known[index] !== undefined || !isCommonWord(language, token.form);
+	if (isShouted(scan, index))
+		return scan.known[index] !== undefined || isShoutedGiven(token, language) || !isCommonWord(language, token.form);
 	if (scan.known[index]) return !beginsSentence(tokens, index) || !isFunctionWord(language, token.form);
 	if (isTicker(tokens, index) || isPartyTag(tokens, index)) return false;
 	if (isOriginAdjective(scan, index) || isCompoundAdjective(token, language)) return false;
@@ -41,6 +42,10 @@ const isShouted = ({tokens}: Scan, index: number): boolean =>
 	isAllCapitals(tokens[index]) &&
 	(isAllCapitals(tokens[index - 1]) || isAllCapitals(tokens[index + 1]));
 
+/** `JOHN SMITH`: a given name in capitals. */
+const isShoutedGiven = ({text}: Token, {gazetteer}: Language): boolean =>
+	gazetteer.isGivenName(text[0]! + text.slice(1).toLowerCase());
+
 /** "Acehnese victims": an adjective of origin that no table knows. */
 function isOriginAdjective({tokens, language, known}: Scan, index: number): boolean {
 	const [token, next] = [tokens[index]!, tokens[index + 1]];
@@ -53,10 +58,13 @@ function isOriginAdjective({tokens, language, known}: Scan, index: number): bool
 const isPartyTag = (tokens: readonly Token[], index: number): boolean =>
 	/^\p{Lu}-\p{Lu}/u.test(tokens[index]!.text) && /^[(,]$/u.test(tokens[index - 1]?.text ?? '');
 
-/** `NYSE:PFE`: a stock exchange and the letters of a share. */
+/** `NYSE:PFE`, `TSCO.L`: a stock exchange and the letters of a share. */
 const isTicker = (tokens: readonly Token[], index: number): boolean =>
 	(tokens[index + 1]?.text === ':' && tokens[index + 2]?.start === tokens[index]!.end + 1) ||
-	(tokens[index - 1]?.text === ':' && tokens[index - 2]?.end === tokens[index]!.start - 1);
+	(tokens[index - 1]?.text === ':' && tokens[index - 2]?.end === tokens[index]!.start - 1) ||
+	(/^\p{Lu}{2,}$/u.test(tokens[index]!.text) &&
+		tokens[index + 1]?.text === '.' &&
+		tokens[index + 2]?.start === tokens[index]!.end + 1);
 
 /** `US-led`, `London-listed`, `Year-long`: the part behind the hyphen is a participle or adjective. */
 function isCompoundAdjective({text}: Token, language: Language): boolean {

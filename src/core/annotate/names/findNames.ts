@@ -25,8 +25,7 @@ export function findNames(scan: ScannedSentence, taken: readonly boolean[]): Nam
 	return withSharedSurnames(scan, withStates(scan, found));
 }
 
-const begins = (scan: ScannedSentence, at: number): boolean =>
-	scan.nameLike[at]! || scan.known[at] !== undefined;
+const begins = (scan: ScannedSentence, at: number): boolean => scan.nameLike[at]! || scan.known[at] !== undefined;
 
 /** A long name whose initials the acronym behind it gives. */
 function expansion(scan: ScannedSentence, start: number, end: number): NameCandidate[] {

@@ -69,7 +69,8 @@ const extend = (scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefin
 /** "armée sud-coréenne", "service national", "état-major interarmées". */
 function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const token = scan.tokens[phrase.end];
-	if (token?.kind !== 'word' || phrase.class === 'site') return undefined;
+	if (token?.kind !== 'word') return undefined;
+	if (phrase.class === 'site' && (!scan.tokens[phrase.start]!.capital || phrase.owned)) return undefined;
 	const {bodies} = scan.language;
 	if (phrase.class === 'party' && isInPower(scan, phrase.end)) return inPower(scan, phrase);
 	const country = nationality(scan, token);
@@ -78,14 +79,20 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 	const adjective = known ?? (token.readings.length === 0 ? token.form : undefined);
 	if (adjective === undefined || (token.capital && !scan.tokens[phrase.start]!.capital)) return undefined;
 	if (bodies.regionalAdjectives.has(adjective)) return {...phrase, end: phrase.end + 1, owned: true};
-	if (!bodies.relational.test(token.form) || bodies.notRelational.has(token.form)) return undefined;
+	const relational = bodies.relational.test(token.form) && !bodies.notRelational.has(token.form);
+	if (!relational && !endsBeforeAcronym(scan, phrase)) return undefined;
 	return {
 		...phrase,
 		end: phrase.end + 1,
+		owned: phrase.owned || phrase.class === 'site',
 		class: (hasClassWords.has(phrase.head.class) && bodies.classWords.get(token.form)) || phrase.class,
 		complement: [...phrase.complement, adjective],
 	};
 }
+
+/** "Bureau des enquêtes indépendantes (BEI)": the acronym shows where the name ends. */
+const endsBeforeAcronym = ({tokens}: ScannedSentence, {start, end}: BodyPhrase): boolean =>
+	tokens[start]!.capital && tokens[end + 1]?.text === '(' && /^\p{Lu}{2,}$/u.test(tokens[end + 2]?.text ?? '');
 
 const isInPower = ({tokens, language}: ScannedSentence, at: number): boolean =>
 	language.bodies.inPower.every((word, index) => tokens[at + index]?.form === word);

@@ -52,6 +52,8 @@ const shortForm = ({tokens, language}: ScannedSentence, at: number): NameCandida
 
 function knownCandidate(scan: ScannedSentence, start: number, end: number, name: KnownName): NameCandidate | null {
 	const {key, kind, country, capital, government} = name;
+	if (name.oneSpelling && end === start + 1)
+		return isNoActor(scan, start, end) ? null : {start, end, kind, rule: 'region', weak: true};
 	if (end === start + 1 && kind === 'place' && !capital && isNoActor(scan, start, end)) return null;
 	return {
 		start,

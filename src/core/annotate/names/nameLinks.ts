@@ -13,9 +13,11 @@ export function linkedEnd(scan: ScannedSentence, start: number, end: number): nu
 	if (!nameLike[next]) return end;
 	const after = Math.max(next + 1, known[next]?.end ?? 0);
 	if (names.particles.has(link.form) && isPersonBefore(scan, start, end, link.form)) return after;
+	if (names.foreignLinks.has(link.form)) return after;
 	if (!names.links.has(link.form)) return end;
 	if (names.coordinators.has(link.form)) return joinsBodies(scan, start, end, after) ? after : end;
 	const head = bodies.order === 'headFirst' ? tokens[start]! : tokens[end - 1]!;
+	if (names.noActorHeads.has(head.form) && head.capital) return after;
 	const linksBody = bodies.bodyNouns.has(head.form) || names.placeNouns.has(head.form) || isRole(scan, end - 1);
 	if (bodies.order === 'headFirst' && end === start + 1 && isCapitalNoun(scan, start) && isCapitalNoun(scan, next))
 		return after;

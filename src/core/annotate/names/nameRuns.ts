@@ -37,7 +37,10 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 /** "People's Assembly", "Children's Hospital": a common noun in the genitive before the noun of a body. */
 function isGenitiveName({tokens, language, known}: ScannedSentence, start: number, end: number): boolean {
 	const body = tokens[end + 1];
-	if (end !== start + 1 || known[start] || !body?.capital) return false;
+	if (!body?.capital) return false;
+	if (tokens[start]!.form === 'st')
+		return language.names.placeNouns.has(body.form) || language.bodies.bodyNouns.has(body.form);
+	if (end !== start + 1 || known[start]) return false;
 	return language.bodies.bodyNouns.has(body.form) && isCommonWord(language, tokens[start]!.form);
 }
 
@@ -56,9 +59,11 @@ function standsApart(scan: ScannedSentence, start: number, end: number): boolean
 	if (next === undefined) return isDateline(scan, start, end);
 	return (
 		(first.name.kind === 'country' || first.name.kind === 'place') &&
-		(next.name.key.startsWith('body:') || language.bodies.order === 'headFirst')
+		((next.name.key.startsWith('body:') && isAcronym(tokens[end]!.text)) || language.bodies.order === 'headFirst')
 	);
 }
+
+const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(text);
 
 /** "MINNEAPOLIS Protests against …": the place in capitals that begins a report. */
 function isDateline({tokens}: ScannedSentence, start: number, end: number): boolean {

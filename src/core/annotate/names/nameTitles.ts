@@ -77,14 +77,21 @@ function beforeGiven(scan: ScannedSentence, start: number, end: number): boolean
 function beforeRole(scan: ScannedSentence, start: number, role: number): NameCandidate[] {
 	const {known, tokens, language} = scan;
 	let end = role;
-	while (end > start && (isRole(scan, end - 1) || isDescriptive(scan, end - 1))) end--;
+	while (end > start && (isRole(scan, end - 1) || isDescriptive(scan, start, end - 1))) end--;
 	if (end === start || language.gazetteer.demonym(tokens[start]!.text, language.code)) return [];
-	return known[start]?.end === end || end - start < 4 ? candidates(scan, start, end) : [];
+	// "Office of the Prime Minister": the function belongs to the body, whose name it ends.
+	const {links, determiners} = language.names;
+	if (links.has(tokens[end - 1]!.form) || determiners.has(tokens[end - 1]!.form)) return [];
+	return known[start]?.end === end || end - start < 7 ? candidates(scan, start, end) : [];
 }
 
-/** `Foreign`, `Defence`, `Executive`: says which function, names nothing. */
-const isDescriptive = ({tokens, known, language}: ScannedSentence, at: number): boolean =>
-	!known[at] &&
-	!language.bodies.bodyNouns.has(tokens[at]!.form) &&
-	!language.names.placeNouns.has(tokens[at]!.form) &&
-	isCommonWord(language, tokens[at]!.form);
+/** `Foreign`, `Defence`, `Executive`, `District`: says which function, names nothing. */
+function isDescriptive({tokens, known, language}: ScannedSentence, start: number, at: number): boolean {
+	const {form} = tokens[at]!;
+	const before = at > start ? tokens[at - 1] : undefined;
+	const isBody = language.bodies.bodyNouns.has(form) && language.bodies.bodyNouns.get(form) !== 'place';
+	if (known[at] || isBody || !isCommonWord(language, form)) return false;
+	if (before && language.names.links.has(before.form)) return false;
+	if (!language.names.placeNouns.has(form)) return true;
+	return before !== undefined && (known[at - 1] !== undefined || isCommonWord(language, before.form));
+}

@@ -49,9 +49,9 @@ export const frenchBodies: BodyWords = {
 		police: police
 	`),
 	relational:
-		/(?:al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|métropolitain|civile?s?|publics?|financier|financière|antiterroriste|armées?|secrets?|secrètes?)$/u,
+		/(?:al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|ais|aise|aises|métropolitain|civile?s?|publics?|financier|financière|antiterroriste|armées?|secrets?|secrètes?)$/u,
 	notRelational: wordSet(
-		'principal principale principaux principales nouvel nouvelle nouvelles quel quelle réel réelle actuel actuelle actuels actuelles total totale final finale officiel officielle initial initiale habituel éventuel éventuelle exceptionnel exceptionnelle potentiel potentielle global globale massif massive unique uniques véritable pareil pareille tel telle tels telles traditionnel traditionnelle historique historiques économique stratégique certain certaine certains certaines prochain prochaine prochains prochaines mondial mondiale ancien ancienne anciens anciennes',
+		'mauvais mauvaise principal principale principaux principales nouvel nouvelle nouvelles quel quelle réel réelle actuel actuelle actuels actuelles total totale final finale officiel officielle initial initiale habituel éventuel éventuelle exceptionnel exceptionnelle potentiel potentielle global globale massif massive unique uniques véritable pareil pareille tel telle tels telles traditionnel traditionnelle historique historiques économique stratégique certain certaine certains certaines prochain prochaine prochains prochaines mondial mondiale ancien ancienne anciens anciennes',
 	),
 	genericComplements: wordSet(
 		'administration organisme entreprise groupe parti pays ville presse société association organisation établissement direction vote place poste travers recherche vente change tabac police',
@@ -69,6 +69,17 @@ export const frenchBodies: BodyWords = {
 		'premier première grand grande grands grandes haut haute hauts hautes petit petite petites jeunes',
 	),
 	portfolios: wordTable(`
+		overseas: outre-mer, outre-mers
+		budget: budget, comptes publics, action et comptes publics
+		industry: industrie
+		housing: logement
+		sport: sports, jeunesse, jeunesse et sports
+		research: enseignement supérieur, recherche, enseignement supérieur et recherche, enseignement supérieur et de la recherche
+		social: affaires sociales, solidarités, solidarité, solidarités et de la santé, famille
+		europe: affaires européennes
+		digital: numérique
+		equality: égalité
+		civil-service: fonction publique
 		foreign: affaires étrangères, affaires extérieures, relations extérieures
 		defence: défense, armées, défense nationale
 		interior: intérieur, sécurité intérieure, sécurité publique
