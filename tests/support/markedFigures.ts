@@ -14,7 +14,7 @@ export function quantitiesOf(text: string, language: LanguageCode): Quantity[] {
 }
 
 /** A text with its quantities marked: `[environ 300 morts](~300 mort)`; ranges as `3–5`, vague ones with `?`. */
-export function markFigures(text: string, language: LanguageCode): string {
+function markFigures(text: string, language: LanguageCode): string {
 	let marked = '';
 	let at = 0;
 	for (const quantity of quantitiesOf(text, language)) {

@@ -1,13 +1,13 @@
 import type {Token} from '../text/token.ts';
 
 /** A form as phrases are written: elided words in full (`d'` → `de`, `jusqu'` → `jusque`). */
-export const phraseForm = (form: string): string =>
+const phraseForm = (form: string): string =>
 	form.length > 1 && form.endsWith("'") ? `${form.slice(0, -1)}e` : form;
 
 type Phrase<Meaning> = {readonly words: readonly string[]; readonly meaning: Meaning};
 
 /** A phrase found in a row of tokens: where it stands (`to` excluded) and what it means. */
-export type FoundPhrase<Meaning> = {readonly from: number; readonly to: number; readonly meaning: Meaning};
+type FoundPhrase<Meaning> = {readonly from: number; readonly to: number; readonly meaning: Meaning};
 
 /** Phrases of one or more words with a meaning each, looked up in a row of tokens; the longest wins. */
 export type PhraseTable<Meaning> = {
