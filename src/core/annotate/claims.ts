@@ -1,6 +1,6 @@
 import type {Language} from '../language/language.ts';
 import {foldWord} from '../text/fold.ts';
-import {overlaps, type Span} from '../text/span.ts';
+import type {Span} from '../text/span.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import type {AnnotatedArticle, Claim, Mention, Participant, Status} from './annotation.ts';
 import {attributionFor} from './attributions.ts';
@@ -28,24 +28,44 @@ type Here = {
 
 /** Statements that can be compared with those of other articles: clauses with event, participants, time and speaker. */
 export function annotateClaims({article, sentences, languages}: Context, found: Found): Claim[] {
+	const windows = sentences.flatMap(windowsOf);
 	const here = {
-		times: bySentence(sentences, found.times),
-		mentions: bySentence(sentences, found.mentions),
-		quantities: bySentence(sentences, found.quantities),
+		times: byWindow(windows, found.times),
+		mentions: byWindow(windows, found.mentions),
+		quantities: byWindow(windows, found.quantities),
 	};
-	const claims = sentences.flatMap((sentence, index) => {
-		const inside = {times: here.times[index]!, mentions: here.mentions[index]!, quantities: here.quantities[index]!};
+	const claims = windows.flatMap(({sentence, index}, place) => {
+		const inside = {times: here.times[place]!, mentions: here.mentions[place]!, quantities: here.quantities[place]!};
 		return claimsIn(article.text, sentence, index, languages[sentence.language], found, inside);
 	});
 	return lendQuestions(claims, found.quantities);
 }
 
-function bySentence(sentences: readonly Sentence[], items: readonly Span[]): number[][] {
+/** A sentence, or a stretch of one that is too long to be one, with its place among the article's sentences. */
+type Window = {readonly sentence: Sentence; readonly index: number};
+
+/** Tokens that are read at once: no sentence that somebody wrote has more, and a page without a full stop stays quick. */
+const widest = 250;
+
+function windowsOf(sentence: Sentence, index: number): Window[] {
+	const {tokens} = sentence;
+	if (tokens.length <= widest) return [{sentence, index}];
+	const windows: Window[] = [];
+	for (let from = 0; from < tokens.length; from += widest) {
+		const part = tokens.slice(from, from + widest);
+		const end = from + widest < tokens.length ? tokens[from + widest]!.start : sentence.end;
+		windows.push({sentence: {...sentence, start: part[0]!.start, end, tokens: part}, index});
+	}
+	return windows;
+}
+
+/** Indexes of the items that begin in each window; items stand in text order. */
+function byWindow(windows: readonly Window[], items: readonly Span[]): number[][] {
 	let next = 0;
-	return sentences.map(({start, end}) => {
-		while (next < items.length && items[next]!.end <= start) next++;
+	return windows.map(({sentence: {start, end}}) => {
+		while (next < items.length && items[next]!.start < start) next++;
 		const inside: number[] = [];
-		for (let index = next; index < items.length && items[index]!.start < end; index++) inside.push(index);
+		for (; next < items.length && items[next]!.start < end; next++) inside.push(next);
 		return inside;
 	});
 }
@@ -129,7 +149,8 @@ function nationalityOf({form, readings}: Token, {gazetteer, code}: Language): st
 function coverOf({tokens}: Sentence, found: Found, here: Here): Covered {
 	const kinds = new Array<ReturnType<Covered>>(tokens.length).fill(null);
 	const mark = (span: Span, kind: 'name' | 'number' | 'time'): void => {
-		for (let index = 0; index < tokens.length; index++) if (overlaps(tokens[index]!, span)) kinds[index] = kind;
+		for (let index = tokenAt(tokens, span.start); index < tokens.length && tokens[index]!.start < span.end; index++)
+			kinds[index] = kind;
 	};
 	for (const index of here.times) mark(found.times[index]!, 'time');
 	for (const index of here.mentions) mark(found.mentions[index]!, 'name');
@@ -138,13 +159,26 @@ function coverOf({tokens}: Sentence, found: Found, here: Here): Covered {
 }
 
 /** The quantities and times whose first token is the clause's. */
-function inClause(scene: Scene, clause: Clause, found: Found, here: Here) {
+function inClause({tokens}: Scene, clause: Clause, found: Found, here: Here) {
+	if (here.quantities.length === 0 && here.times.length === 0) return {quantities: [], times: []};
 	const own = new Set(clause.tokens);
-	const inside = (span: Span): boolean => own.has(scene.tokens.findIndex(token => token.end > span.start));
+	const inside = ({start}: Span): boolean => own.has(tokenAt(tokens, start));
 	return {
 		quantities: here.quantities.filter(index => inside(found.quantities[index]!)),
 		times: here.times.filter(index => inside(found.times[index]!)),
 	};
+}
+
+/** Index of the first token that ends after the offset. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 const firstQuantity = (quantities: readonly number[], found: Found): Span | undefined =>

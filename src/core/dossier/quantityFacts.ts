@@ -39,12 +39,15 @@ export function bondsBetween(answers: readonly Answer[], sentences: number): Bon
 }
 
 /** Keys under which answers meet that may answer one question: what is counted, and for amounts what they are of. */
-function blockKeys({count, quantity, about}: Answer): Set<string> {
+function blockKeys(answer: Answer): Set<string> {
+	const {count, quantity, about} = answer;
 	const {measure} = quantity;
 	const value = quantity.min ?? quantity.max ?? 0;
 	const keys = new Set<string>();
 	if (measure === 'count') {
 		if (value >= 100) keys.add(`count value ${value}`);
+		for (const place of answer.scope) keys.add(`count ${count.what} in ${place}`);
+		keys.add(`count ${count.what} ${count.members} about ${Math.round(Math.log2(Math.max(value, 1)))}`);
 		keys.add(`count ${lossKey(count.what)}`);
 		if (count.event !== null) keys.add(`event ${count.event}`);
 	} else {

@@ -25,12 +25,17 @@ function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: read
 	return {...count, what: lender.what, members: lender.members, event: lender.event, places};
 }
 
+/** Numbers between a number and the one whose noun it borrows. */
+const farthestLender = 40;
+
 /** Index of the number whose noun this one borrows or whose part it is; -1 when it has its own. */
 function lenderOf(index: number, quantities: readonly Quantity[]): number {
 	const {noun, start, partOf} = quantities[index]!;
 	if (partOf !== undefined && partOf >= 0) return partOf;
 	if (noun === null || noun.end > start) return -1;
-	return quantities.findLastIndex((other, place) => place < index && other.noun?.start === noun.start);
+	for (let place = index - 1; place >= 0 && place >= index - farthestLender; place--)
+		if (quantities[place]!.noun?.start === noun.start) return place;
+	return -1;
 }
 
 /** "300 soldiers killed and 2,700 wounded": the wounded are soldiers too. */

@@ -13,7 +13,7 @@ export type Concept = {
 };
 
 /** A concept of several words, with the words after the first. */
-type Expression = {readonly rest: readonly string[]; readonly concept: Concept};
+export type Expression = {readonly rest: readonly string[]; readonly concept: Concept};
 
 /** Words and expressions of one language with their concepts. */
 export type ConceptIndex = {

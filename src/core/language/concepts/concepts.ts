@@ -4,7 +4,8 @@ import {aid} from './aid.ts';
 import {apart} from './apart.ts';
 import {casualties} from './casualties.ts';
 import {change} from './change.ts';
-import {type Concept, parseConcepts} from './concept.ts';
+import {common} from './common.ts';
+import {type Concept, type Expression, parseConcepts} from './concept.ts';
 import {conflict} from './conflict.ts';
 import {diplomacy} from './diplomacy.ts';
 import {disaster} from './disaster.ts';
@@ -24,7 +25,7 @@ import {work} from './work.ts';
 
 const subjects = [
 	...[casualties, conflict, disaster, justice, politics, diplomacy, economy, work, health, aid, transport],
-	...[sport, technology, people, places, weather, speech, change, generic],
+	...[sport, technology, people, places, weather, speech, change, generic, common],
 ];
 
 const {byId, words, expressions} = parseConcepts(subjects);
@@ -38,6 +39,20 @@ export const conceptOf = (lemma: string, language: LanguageCode, pos?: PartOfSpe
  * Nouns are also looked up as written: French feminines such as `retraite` share their lemma with other words.
  */
 export function conceptOfToken(token: Token, language: LanguageCode, wanted?: PartOfSpeech): Concept | undefined {
+	const key = `${language} ${wanted ?? ''} ${token.text}`;
+	const before = remembered.get(key);
+	if (before !== undefined) return before ?? undefined;
+	const found = readConcept(token, language, wanted);
+	if (remembered.size > mostRemembered) remembered.clear();
+	remembered.set(key, found ?? null);
+	return found;
+}
+
+/** Answers already given: the words of news repeat. */
+const remembered = new Map<string, Concept | null>();
+const mostRemembered = 40_000;
+
+function readConcept(token: Token, language: LanguageCode, wanted: PartOfSpeech | undefined): Concept | undefined {
 	const noun = token.readings.some(reading => reading.pos === 'noun') || token.readings.length === 0;
 	if (wanted === 'noun' || (wanted === undefined && noun)) {
 		const written = conceptOf(token.form, language, 'noun') ?? conceptOf(singularOf(token.form), language, 'noun');
@@ -72,16 +87,26 @@ export function expressionAt(
 ): {concept: Concept; length: number} | undefined {
 	const first = tokens[at];
 	if (first?.kind !== 'word') return undefined;
-	for (const word of wordsOf(first)) {
-		for (const {rest, concept} of expressions[language].get(word) ?? []) {
-			if (rest.every((part, step) => hasWord(tokens[at + step + 1], part))) return {concept, length: rest.length + 1};
-		}
+	const known = expressions[language];
+	const found = longestFrom(known.get(first.form), tokens, at);
+	if (found) return found;
+	for (const {lemma} of first.readings) {
+		const other = lemma === first.form ? undefined : longestFrom(known.get(lemma), tokens, at);
+		if (other) return other;
 	}
 	return undefined;
 }
 
-const wordsOf = (token: Token): ReadonlySet<string> =>
-	new Set([token.form, ...token.readings.map(reading => reading.lemma)]);
+/** The first of the expressions, longest first, whose words stand after the token. */
+function longestFrom(
+	candidates: readonly Expression[] | undefined,
+	tokens: readonly Token[],
+	at: number,
+): {concept: Concept; length: number} | undefined {
+	for (const {rest, concept} of candidates ?? [])
+		if (rest.every((part, step) => hasWord(tokens[at + step + 1], part))) return {concept, length: rest.length + 1};
+	return undefined;
+}
 
 const hasWord = (token: Token | undefined, word: string): boolean =>
 	token !== undefined && (token.form === word || token.readings.some(reading => reading.lemma === word));
