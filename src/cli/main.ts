@@ -16,6 +16,7 @@ function explain(error: unknown): number {
 const isPlainReading = ([folder, ...more]: readonly string[]): boolean =>
 	process.stdin.isTTY === true &&
 	process.stdout.isTTY === true &&
+	process.env.INK_SCREEN_READER !== 'true' &&
 	more.length === 0 &&
 	(folder === undefined || isFolder(folder));
 

@@ -43,9 +43,12 @@ export function buildProgram(locale: Locale): Command {
 		.argument(...folder)
 		.addOption(new Option('--width <columns>', say['option.width']).argParser(value => parseWidth(value, locale)))
 		.addOption(new Option('--lang <language>', say['option.lang']).choices(locales))
+		.option('--linear', say['option.linear'])
 		.version(programVersion(), '-V, --version', say['option.version'])
-		.action(async (path, _options, command) => {
+		.action(async (path, {linear}: {readonly linear?: boolean}, command) => {
 			refuseMistypedCommand(path, program, locale);
+			const {readLinear, wantsLinear} = await import('./readLinear.ts');
+			if (linear || (process.stdin.isTTY && wantsLinear())) return await readLinear(path, locale);
 			const {read} = await import('./read.ts');
 			await read(path, options(command));
 		});
