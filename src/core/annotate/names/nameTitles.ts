@@ -79,10 +79,11 @@ function beforeRole(scan: ScannedSentence, start: number, role: number): NameCan
 	let end = role;
 	while (end > start && (isRole(scan, end - 1) || isDescriptive(scan, start, end - 1))) end--;
 	if (end === start || language.gazetteer.demonym(tokens[start]!.text, language.code)) return [];
-	// "Office of the Prime Minister": the function belongs to the body, whose name it ends.
-	const {links, determiners} = language.names;
-	if (links.has(tokens[end - 1]!.form) || determiners.has(tokens[end - 1]!.form)) return [];
-	return known[start]?.end === end || end - start < 7 ? candidates(scan, start, end) : [];
+	// "Office of the WHO Representative": the body is that of the function; only what stands behind the article is a name.
+	let from = start;
+	for (let at = start; at < end; at++) if (language.names.determiners.has(tokens[at]!.form)) from = at + 1;
+	if (from === end || language.names.links.has(tokens[end - 1]!.form)) return [];
+	return known[from]?.end === end || end - from < 7 ? candidates(scan, from, end) : [];
 }
 
 /** `Foreign`, `Defence`, `Executive`, `District`: says which function, names nothing. */
