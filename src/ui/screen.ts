@@ -70,10 +70,11 @@ export class Screen extends EventEmitter {
 		this.#frameNow = frameNow;
 	}
 
-	/** What Ink calls with its frames, and with sequences for a cursor that is ours. */
+	/** What Ink calls with its frames. Sequences alone, which it sends for a cursor that is ours, are no frame. */
 	write(text: string, done?: () => void): boolean {
-		const lines = text === '' ? [] : text.split('\n').map(onlyStyles);
-		if (lines.join('\n') !== this.#menuLines.join('\n')) {
+		const lines = text.split('\n').map(onlyStyles);
+		const isFrame = text === '' || lines.some(line => line !== '');
+		if (isFrame && lines.join('\n') !== this.#menuLines.join('\n')) {
 			this.#menuLines = lines;
 			this.refresh();
 		}

@@ -105,6 +105,18 @@ describe('Screen', () => {
 		expect(output.writes.join('')).not.toContain('\u001b]0');
 	});
 
+	it('does not take the sequences that Ink sends between its frames for a frame', async () => {
+		const {output, screen, show} = open();
+		const frame = {regions: [region(0, 0, 20, 'a')], menu: {x: 2, y: 0, width: 6, height: 1}};
+		screen.write('menu');
+		screen.write('\u001b[?25l');
+		show(frame);
+		expect((await seen(output))[0]).toBe('a menu');
+		screen.write('');
+		show(frame);
+		expect((await seen(output))[0]).toBe('a');
+	});
+
 	it('shows the cursor at a text field and hides it again', () => {
 		const {output, show} = open();
 		show({caret: {x: 3, y: 1}});
