@@ -5,7 +5,7 @@ import {contentSpan, speechOf, trimmed} from './speech/contentSpans.ts';
 import {settleContents} from './speech/contents.ts';
 import {runningSpeech} from './speech/runningSpeech.ts';
 import {scansOf} from './speech/scanSentences.ts';
-import {type Candidate, lastSpeaker, spanOf} from './speech/speakerHistory.ts';
+import {type Candidate, spanOf} from './speech/speakerHistory.ts';
 import type {Draft} from './speech/speechReader.ts';
 import type {SpeechScan} from './speech/speechScan.ts';
 import {readSpeech} from './speech/spokenSentence.ts';
@@ -40,7 +40,13 @@ export function annotateAttributions(
 		const running = own.length === 0 && !spoken ? runningSpeech(scans, scan, history) : null;
 		found.push(...(running ? [running] : own));
 		history = [...history, ...candidates].slice(-longestHistory);
-		if (running) history.push({...lastSpeaker(history, scan.index)!, sentence: scan.index});
+		if (running)
+			history.push(
+				...history
+					.filter(({span}) => span === running.source)
+					.slice(-1)
+					.map(candidate => ({...candidate, sentence: scan.index})),
+			);
 	}
 	return found.sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
 }

@@ -69,6 +69,7 @@ describe('French speakers', () => {
 		['Le ministre a parlé de 12 cas. Ce dernier a dit que <trois patients> allaient mal.', 'Le ministre'],
 		['Un responsable, cité par l’AFP, a évoqué <30 otages>.', 'Un responsable via l’AFP'],
 		['Près de <3 000 doses> ont été livrées, a-t-on indiqué au ministère.', 'ministère'],
+		['La maire a promis :\n« <Douze ponts> rouvriront. »', 'La maire'],
 		['La RATP, qui emploie 3 000 agents, a annoncé <40 départs>.', 'La RATP'],
 		['Le bilan de la préfecture fait état de <12 morts>.', 'Le bilan de la préfecture'],
 	])('%s', (text, want) => {
@@ -125,6 +126,9 @@ describe('what is attributed', () => {
 		['« Un. Deux. Trois », a dit la maire.', 'fr', ['« Un. Deux. Trois »']],
 		['The mayor said the bridge was closed, while the road had 12 lanes.', 'en', ['the bridge was closed']],
 		['Children, he said, may suffer.', 'en', []],
+		['The toll, officials warned, may pass 100.', 'en', ['The toll, officials warned, may pass 100']],
+		['La paix, avertit le ministère, est loin.', 'fr', ['La paix, avertit le ministère, est loin']],
+		['Deux ponts sont fermés, a dit la mairie, précisant la date.', 'fr', ['Deux ponts sont fermés', 'la date']],
 	] as const)('%s', (text, language, want) => expect(contentOf(text, language)).toEqual(want));
 });
 

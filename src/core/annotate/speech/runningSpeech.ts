@@ -3,20 +3,24 @@ import {contentSpan, speechOf, trimmed} from './contentSpans.ts';
 import {type Candidate, lastSpeaker, spanOf} from './speakerHistory.ts';
 import type {SpeechScan} from './speechScan.ts';
 
+/** A list that a colon introduces is followed for so many sentences. */
+const longestList = 20;
+
 /**
- * A sentence without a speaker of its own goes on with the one before it when it is quoted, quotes a few words, or is in
- * the conditional of hearsay.
+ * A sentence without a speaker of its own goes on with the one before it when it is quoted, quotes a few words, is in the
+ * conditional of hearsay, or stands in what a colon introduced ("Il a promis :" and a list).
  */
 export function runningSpeech(
 	scans: readonly SpeechScan[],
 	scan: SpeechScan,
 	history: readonly Candidate[],
 ): Attribution | null {
-	const speaker = lastSpeaker(history, scan.index, 1);
+	const introduced = introducedBy(scans, scan, history);
+	const speaker = introduced ?? lastSpeaker(history, scan.index, 1);
 	const before = scans[scan.index - 1];
-	if (!speaker || !before || scan.tokens.length < 4) return null;
+	if (!speaker || !before || (!introduced && scan.tokens.length < 4)) return null;
 	const sameBlock = before.sentence.block === scan.sentence.block;
-	const rule = runningRule(scan, sameBlock);
+	const rule = introduced ? 'introduced' : runningRule(scan, sameBlock);
 	if (rule === null) return null;
 	const whole = {from: 0, to: scan.tokens.length};
 	const content =
@@ -32,6 +36,21 @@ export function runningSpeech(
 		inherited: true,
 		sentence: scan.index,
 	};
+}
+
+/** Who spoke in the sentence with a colon at its end that a list, a quoted block or a quotation follows. */
+function introducedBy(
+	scans: readonly SpeechScan[],
+	{index, kind, tokens, quoted, sentence}: SpeechScan,
+	history: readonly Candidate[],
+): Candidate | null {
+	const listed = kind === 'item' || kind === 'quote';
+	if (tokens.length === 0 || (!listed && !quoted[0])) return null;
+	let lead = index - 1;
+	while (listed && lead > index - longestList && scans[lead]?.kind === kind) lead--;
+	const opening = scans[lead];
+	if (!opening || opening.sentence.block === sentence.block || opening.tokens.at(-1)?.text !== ':') return null;
+	return history.findLast(({sentence: said, spoke}) => said === lead && spoke) ?? null;
 }
 
 function runningRule(scan: SpeechScan, sameBlock: boolean): string | null {

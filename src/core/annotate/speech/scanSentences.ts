@@ -30,6 +30,7 @@ export function scansOf({article, sentences, languages}: Context, {mentions, tim
 		return {
 			sentence,
 			index,
+			kind: article.blocks[sentence.block]?.kind ?? 'paragraph',
 			tokens,
 			grammar,
 			speech,

@@ -84,7 +84,11 @@ type Parts = Pick<Draft, 'rule' | 'cue' | 'content' | 'via' | 'stance' | 'before
 /** Keeps an attribution, if it has a speaker and a content. */
 export function add(reader: Reader, source: Source | null, parts: Parts): void {
 	const {drafts, candidates, pending} = reader;
-	if (!source || parts.content.to <= parts.content.from) return;
+	if (!source) return;
+	if (parts.content.to <= parts.content.from) {
+		if (source.candidate) candidates.push(source.candidate);
+		return;
+	}
 	const {span} = pending?.cited ?? source;
 	const via = parts.via ?? pending?.via ?? (pending?.cited ? source.span : null);
 	drafts.push({

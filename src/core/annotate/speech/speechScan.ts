@@ -1,3 +1,4 @@
+import type {Block} from '../../article/article.ts';
 import type {GrammarWords} from '../../language/grammar.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import type {SpeechWords} from '../../language/speech.ts';
@@ -9,6 +10,8 @@ export type SpeechScan = {
 	readonly sentence: Sentence;
 	/** Index of the sentence in the article. */
 	readonly index: number;
+	/** What the block is that the sentence stands in. */
+	readonly kind: Block['kind'];
 	readonly tokens: readonly Token[];
 	readonly grammar: GrammarWords;
 	readonly speech: SpeechWords;

@@ -8,7 +8,7 @@ import {maySpeak} from './phraseHeads.ts';
 import {isRelay} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
-import {formOf, isDash, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {formOf, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** `La ville a annoncé que ...`: the subject speaks, what follows the verb is said. */
@@ -80,6 +80,11 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 	let end = start;
 	while (end > 0 && (formOf(scan, end - 1) === ',' || isDash(scan, end - 1))) end--;
 	const from = contentStart(scan, end);
+	if (end < start && runsThrough(scan, cue, complement, from, end)) {
+		const content = {from, to: scan.tokens.length};
+		add(reader, source, {rule: 'inserted', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
+		return;
+	}
 	const spoken = end > from && (scan.quoted[end - 1] || /^(?:say|tell|show)$/u.test(cue.verb.class));
 	if (!spoken || !hasStatement(scan, from, end)) {
 		readOccasion(reader, cue, source, complement);
@@ -94,6 +99,13 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 		stance: cue.stance,
 		before: true,
 	});
+}
+
+/** `The toll, officials warned, may pass 100`: the sentence goes on behind the inserted speaker. */
+function runsThrough(scan: SpeechScan, cue: Cue, {start}: Complement, from: number, to: number): boolean {
+	const next = start + 1;
+	if (cue.verb.class !== 'say' || formOf(scan, start) !== ',' || next >= scan.tokens.length - 1) return false;
+	return isFiniteVerb(scan, next) || !hasStatement(scan, from, to);
 }
 
 /** `a évalué au second semestre ...`: nothing is said before the verb, so it is behind the preposition. */
