@@ -29,13 +29,16 @@ function monthAt({tokens, words}: TimeScan, index: number): Part<number> | null 
 const isShort = (form: string): boolean =>
 	!['march', 'april', 'may', 'june', 'july', 'mars', 'avril', 'mai', 'juin', 'août', 'aout'].includes(form);
 
-/** A year after a date: `, 2025`, `2025`, `de l'année 2025`. */
+/** A year after a date: `, 2025`, `2025`, `[2025]`, `de l'année 2025`. */
 function yearAfter(scan: TimeScan, index: number): Part<number> | null {
 	const {tokens} = scan;
 	for (const at of [index, formAt(tokens, index) === ',' || formAt(tokens, index) === ']' ? index + 1 : index]) {
 		const year = yearAt(scan, at);
 		if (year !== null && formAt(tokens, at + 1) !== '%') return {value: year, end: at + 1};
 	}
+	const bracketed =
+		opensBracket(scan, index) > index && formAt(tokens, index + 2) === ']' ? yearAt(scan, index + 1) : null;
+	if (bracketed !== null) return {value: bracketed, end: index + 3};
 	const linked = skipLinks(scan, index);
 	const year = linked > index ? yearAt(scan, linked) : null;
 	return year === null ? null : {value: year, end: linked + 1};
@@ -57,6 +60,7 @@ function weekdayBefore({tokens, words}: TimeScan, index: number): Part<number> |
 	if (formAt(tokens, end) === '.') end++;
 	if (formAt(tokens, end) === ',') end++;
 	if (words.articles.has(formAt(tokens, end))) end++;
+	if (formAt(tokens, end) === '[') end++;
 	return {value: weekday, end};
 }
 

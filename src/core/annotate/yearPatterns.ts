@@ -60,7 +60,7 @@ function isYear(scan: TimeScan, index: number): boolean {
 	const {tokens, words} = scan;
 	const before = formAt(tokens, index - 1);
 	if (/^[$€£¥]$/u.test(before) || isGluedToWord(tokens, index)) return false;
-	if (before === '(' && /^[),;–-]$/u.test(formAt(tokens, index + 1))) return true;
+	if ((before === '(' || before === '[') && /^[)\],;–-]$/u.test(formAt(tokens, index + 1))) return true;
 	if (words.yearLeads.has(before) && endsAsYear(scan, index + 1)) return true;
 	const modern = index > 0 && yearAt(scan, index)! >= 1900 && yearAt(scan, index)! % 100 !== 0;
 	if (!modern) return false;

@@ -63,6 +63,8 @@ describe('French dates, counted from Monday 28 April 2025', () => {
 		['au début du mois de juillet 2023', '2023-07-01..2023-07-31'],
 		['fin 2024', '2024-01-01..2024-12-31'],
 		['le 1er mai', '2025-05-01'],
+		['en mars [2023]', '2023-03-01..2023-03-31'],
+		['lundi [10 avril 2023]', '2023-04-10'],
 		['le 14/07/2023', '2023-07-14'],
 		['le 2023-07-14', '2023-07-14'],
 		['le deuxième trimestre 2024', '2024-04-01..2024-06-30'],
@@ -174,6 +176,10 @@ describe('without a publication date', () => {
 test('spans are in bounds, in order, and resolved periods run forward', () => {
 	const piece = fc.constantFrom(
 		'le ',
+		'[',
+		']',
+		'2023',
+		'May',
 		'28',
 		' avril',
 		' 2025',
