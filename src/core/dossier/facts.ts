@@ -3,6 +3,7 @@ import type {ArticleId} from '../article/article.ts';
 import type {ActorIndex} from './actors.ts';
 import {type Answer, baseFactor} from './answers.ts';
 import type {Fact, FactCause, FactClaim, FigureId} from './dossier.ts';
+import {withFactIds} from './factId.ts';
 import {labelOf, statementLabel} from './factLabel.ts';
 import {figureId, speakerOf} from './figures.ts';
 import {groupAnswers} from './quantityFacts.ts';
@@ -21,7 +22,7 @@ export function buildFacts(input: FactInput): Fact[] {
 	const {annotated, actors} = input;
 	const quantities = groupAnswers(annotated, actors).map(group => quantityFact(group, input));
 	const statements = groupStatements(annotated, actors).map(group => statementFact(group, input));
-	return [...quantities, ...statements].map((fact, index) => ({id: `fact-${index + 1}`, ...fact}));
+	return withFactIds([...quantities, ...statements], annotated);
 }
 
 function quantityFact(group: readonly Answer[], input: FactInput): Omit<Fact, 'id'> {
