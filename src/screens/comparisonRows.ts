@@ -6,7 +6,7 @@ import {alignColumns, type Column} from './columns.ts';
 import type {Comparison, SourceStatements, Statement} from './comparison.ts';
 import {type PlottedValue, rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
-import {joinRuns, run} from './runs.ts';
+import {joinRuns, run, truncateRuns} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {blankRow, mostNames, mutedRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
 import {verdictRole, verdictRuns} from './verdicts.ts';
@@ -142,7 +142,7 @@ const silentRows = ({silent}: Comparison, input: ScreenInput): Row[] =>
 				{runs: [run(input.messages['comparison.silent'], 'heading')]},
 				...silent.slice(0, mostNames).map(
 					(article): Row => ({
-						runs: [run(`${input.signs.silent}  `, 'muted'), run(sourceName(input, article), 'muted')],
+						runs: truncateRuns([run(`${input.signs.silent}  ${sourceName(input, article)}`, 'muted')], input.width),
 						opens: {screen: 'article', subject: {kind: 'article', id: article}},
 						key: `silent:${article}`,
 					}),

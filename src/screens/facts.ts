@@ -11,7 +11,10 @@ import {truncate, widthOf} from './width.ts';
 
 const labelColumn: Column = {grow: 3, min: 16};
 const widestCell = 15;
-const leastCells = 3;
+const narrowestCell = 11;
+/** Columns that the kind of difference and the label take at least, and those between two cells. */
+const labelRoom = 36;
+const gap = 2;
 
 /** Matrix of facts and sources: the value or a tick, ≠ where it is denied, a dot where the source is silent. */
 export const facts: Screen = {
@@ -20,65 +23,81 @@ export const facts: Screen = {
 	pinned: 1,
 	rows: input => {
 		const all = [...input.lookup.dossier.facts].sort(bySeverity);
-		const shared = all.filter(isShared);
-		if (shared.length === 0 && all.length === 0)
-			return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.facts'])];
-		const singles = all.filter(fact => !isShared(fact));
-		const sources = shownSources(input);
-		const lines = [headCells(sources, input), ...[...shared, ...singles].map(fact => factCells(fact, sources, input))];
-		const columns: Column[] = [
-			{drop: 1},
-			labelColumn,
-			...sources.map((): Column => ({max: widestCell, align: 'right'})),
-		];
-		const aligned = alignColumns(columns, lines, input.width);
-		const rowOf = (fact: Fact, at: number): Row => ({
-			runs: aligned[at + 1] ?? [],
-			opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
-			sources: fact.claims,
-			key: `fact:${fact.id}`,
-		});
-		const head: Row = {runs: aligned[0] ?? []};
-		const rows = [head, ...shared.map(rowOf)];
-		if (singles.length === 0) return rows;
-		const single = singles.map((fact, at) => rowOf(fact, at + shared.length));
-		return [...rows, blankRow, headingRow(input.messages['fact.singles']), ...single];
+		if (all.length === 0) return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.facts'])];
+		const ordered = [...all.filter(isShared), ...all.filter(fact => !isShared(fact))];
+		const [head = {runs: []}, ...rows] = matrixRows(ordered, input);
+		const shared = all.filter(isShared).length;
+		const singles = rows.slice(shared);
+		const titled = singles.length > 0 ? [blankRow, headingRow(input.messages['fact.singles']), ...singles] : [];
+		return [head, ...rows.slice(0, shared), ...titled];
 	},
 };
 
-/** As many sources as fit, from the first one asked for; the order of the dossier. */
-const shownSources = (input: ScreenInput): ArticleId[] => {
-	const ids = input.lookup.dossier.articles.map(({id}) => id);
-	const room = Math.max(leastCells, Math.floor((input.width - 40) / (widestCell + 2)));
-	const first = Math.max(0, Math.min(input.firstColumn, ids.length - room));
-	return ids.slice(first, first + room);
+/** The names of the sources, then a row a fact. */
+const matrixRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
+	const cells = shownCells(input);
+	const lines = [headCells(cells, input), ...list.map(fact => factCells(fact, cells, input))];
+	const columns: Column[] = [
+		{drop: 1},
+		labelColumn,
+		...cells.sources.map((): Column => ({max: cells.width, align: 'right'})),
+	];
+	return alignColumns(columns, lines, input.width).map((runs, at): Row => {
+		const fact = list[at - 1];
+		return fact
+			? {
+					runs,
+					opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
+					sources: fact.claims,
+					key: `fact:${fact.id}`,
+				}
+			: {runs};
+	});
 };
 
-const headCells = (sources: readonly ArticleId[], input: ScreenInput): Run[][] => [
-	[],
-	[run(input.messages['count.facts'](input.lookup.dossier.facts.filter(isShared).length), 'muted')],
-	...sources.map(id => fitRuns([run(sourceName(input, id), 'source')], widestCell, 'right')),
-];
+/** How many of so many sources the matrix shows at a width. */
+export const sourcesThatFit = (count: number, width: number): number =>
+	Math.max(1, Math.min(count, Math.floor((width - labelRoom) / (narrowestCell + gap))));
 
-const factCells = (fact: Fact, sources: readonly ArticleId[], input: ScreenInput): Run[][] => [
+/** The sources whose cells fit, from the first one asked for, in the order of the dossier; and how wide a cell is. */
+type Cells = {readonly sources: readonly ArticleId[]; readonly first: number; readonly width: number};
+
+const shownCells = ({lookup, width, firstColumn}: ScreenInput): Cells => {
+	const ids = lookup.dossier.articles.map(({id}) => id);
+	const room = sourcesThatFit(ids.length, width);
+	const first = Math.max(0, Math.min(firstColumn, ids.length - room));
+	const share = Math.floor((width - labelRoom) / room) - gap;
+	return {sources: ids.slice(first, first + room), first, width: Math.max(narrowestCell, Math.min(widestCell, share))};
+};
+
+const headCells = ({sources, first, width}: Cells, input: ScreenInput): Run[][] => {
+	const {messages, lookup} = input;
+	const total = lookup.dossier.articles.length;
+	const shown = sources.length < total ? messages['facts.columns'](first + 1, first + sources.length, total) : '';
+	return [
+		[],
+		[run(shown || messages['count.facts'](lookup.dossier.facts.filter(isShared).length), shown ? 'key' : 'muted')],
+		...sources.map(id => fitRuns([run(sourceName(input, id), 'source')], width, 'right')),
+	];
+};
+
+const factCells = (fact: Fact, {sources, width}: Cells, input: ScreenInput): Run[][] => [
 	verdictRuns(fact.verdict, input),
 	[run(factLabel(fact, input), 'text')],
-	...sources.map(id => cellOf(fact, id, input)),
+	...sources.map(id => cellOf(fact, id, width, input)),
 ];
 
-const cellOf = (fact: Fact, id: ArticleId, input: ScreenInput): Run[] => {
+const cellOf = (fact: Fact, id: ArticleId, width: number, input: ScreenInput): Run[] => {
 	const claims = fact.claims.filter(({article}) => article === id);
 	if (claims.length === 0) return [run(input.signs.silent, 'muted')];
 	const values = [...new Set(claims.map(claim => claimValue(claim, input)).filter(value => value !== ''))];
-	if (values.length > 0) return [run(shortened(values), differs(fact) ? 'figure' : 'text')];
+	if (values.length > 0) return [run(shortened(values, width), differs(fact) ? 'figure' : 'text')];
 	const denied = claims.some(({status}) => status === 'denied');
 	return denied ? [run(input.signs.verdict.conflict, 'differ')] : [run(input.signs.reported, 'agree')];
 };
 
 /** All values where they fit, else the first and how many more there are. */
-const shortened = ([first = '', ...others]: readonly string[]): string => {
+const shortened = ([first = '', ...others]: readonly string[], width: number): string => {
 	const all = [first, ...others].join(' / ');
-	return others.length === 0 || widthOf(all) <= widestCell
-		? all
-		: `${truncate(first, widestCell - 3)} +${others.length}`;
+	return others.length === 0 || widthOf(all) <= widestCell ? all : `${truncate(first, width - 3)} +${others.length}`;
 };

@@ -25,6 +25,7 @@ const leastSize: Size = {columns: 40, rows: 10};
 /** Columns from which two panes stand side by side. */
 export const twoPanes = 100;
 const threePanes = 140;
+const matrixAndPreview = 170;
 
 /** Whether the terminal is too small to show anything but that it is. */
 export const isTooSmall = ({columns, rows}: Size): boolean => columns < leastSize.columns || rows < leastSize.rows;
@@ -96,7 +97,7 @@ const threeReadingPanes = (columns: number, panel: boolean, body: Rectangle): Pa
 const listPanes = (state: State, body: Rectangle): Panes => {
 	const {columns} = state.size;
 	const {screen} = visitOf(state).place;
-	const needed = screen === 'facts' ? threePanes : twoPanes;
+	const needed = screen === 'facts' ? matrixAndPreview : twoPanes;
 	if (columns < needed) return {...nothing, list: body};
 	const {left, right, rule} = sideBySide(body, Math.floor(columns * (screen === 'facts' ? 0.34 : 0.42)));
 	return {...nothing, list: left, preview: right, rules: [rule]};

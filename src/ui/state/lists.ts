@@ -1,9 +1,18 @@
 import {messages} from '../../i18n/messages.ts';
+import {sourcesThatFit} from '../../screens/facts.ts';
 import type {Row} from '../../screens/row.ts';
 import {geometryOf, twoPanes} from './geometry.ts';
 import {edge, moveCursor, movePage} from './listView.ts';
 import {type Change, goBack, openPlace, say} from './navigation.ts';
-import {comparisonKey, rowAtCursor, type ShownList, shownComparison, shownList, shownPanel} from './panes.ts';
+import {
+	comparisonKey,
+	innerWidth,
+	rowAtCursor,
+	type ShownList,
+	shownComparison,
+	shownList,
+	shownPanel,
+} from './panes.ts';
 import {openPage, readerHeight, scrollTo} from './reading.ts';
 import {type ListView, openArticle, type State, visitOf, withVisit} from './state.ts';
 import {walkSentences} from './walking.ts';
@@ -133,4 +142,13 @@ export const openComparison = (world: World, state: State): Change => {
 	if (comparison?.figure)
 		return openPlace(world, state, {screen: 'figure', subject: {kind: 'figure', id: comparison.figure.id}});
 	return say(state, words['comparison.allSilent']);
+};
+
+/** Other sources of the matrix, as far as there are any. */
+export const moveColumns = (world: World, state: State, by: 1 | -1): State => {
+	if (visitOf(state).place.screen !== 'facts') return say(state, messages(state.settings.locale)['notice.onlyMatrix']);
+	const count = world.lookup.dossier.articles.length;
+	const width = innerWidth(geometryOf(state).list, state.size.columns);
+	const most = Math.max(0, count - sourcesThatFit(count, width));
+	return withVisit(state, {firstColumn: Math.max(0, Math.min(most, visitOf(state).firstColumn + by))});
 };

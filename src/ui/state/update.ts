@@ -3,7 +3,7 @@ import type {Action, Effect} from './action.ts';
 import {citationOf} from './citation.ts';
 import {walkMatches} from './finding.ts';
 import {chooseHint, openHints} from './hints.ts';
-import {move, moveSideways, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
+import {move, moveColumns, moveSideways, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
 import {handleMouse} from './mouse.ts';
 import {type Change, goBack, goForward, openPlace, quit, readingOf, revisit, say} from './navigation.ts';
 import {asPair, cancelPrompt, changeText, findSelected, openPrompt, openScreen, submitPrompt} from './prompts.ts';
@@ -43,10 +43,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	difference: (world, state, {by}) => walkDifferences(world, inText(state), by),
 	mention: (world, state, {by}) => walkMentions(world, inText(state), by),
 	article: (world, state, {by}) => walkArticles(world, state, by),
-	columns: (world, state, {by}) => {
-		const most = Math.max(0, world.lookup.dossier.articles.length - 1);
-		return withVisit(state, {firstColumn: Math.max(0, Math.min(most, visitOf(state).firstColumn + by))});
-	},
+	columns: (world, state, {by}) => moveColumns(world, state, by),
 	match: (world, state, {by}) => walkMatches(world, state, by),
 	findSelected: (world, state) => findSelected(world, state),
 	width: (_, state, {by}) => changeWidth(state, by),

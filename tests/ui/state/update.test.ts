@@ -86,6 +86,12 @@ describe('a list', () => {
 	});
 });
 
+test('the matrix goes sideways as far as there are sources, and back at once', () => {
+	const first = (keys: string): number => visitOf(play(world, keys, {size: {columns: 60, rows: 20}}).state).firstColumn;
+	expect([first('5'), first('5 >'), first('5 > > > > >'), first('5 > > > > > <')]).toEqual([0, 1, 2, 1]);
+	expect(play(world, '2 >').state.notice).not.toBeNull();
+});
+
 describe('the reader', () => {
 	test('Tab walks names and figures in the order of the text, Shift-Tab back, and begins anew at the end', () => {
 		const first = chosen(play(world, '2 enter tab'));
