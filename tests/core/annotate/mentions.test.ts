@@ -37,6 +37,7 @@ describe('French bodies, with capitals and without', () => {
 		"La [cour d'appel de Rennes](government) a confirmé le jugement.",
 		"Des [responsables kényans](government) l'ont démenti.",
 		'La marche partira de la [place de la République](place).',
+		"L'[Inspection générale de la police nationale](agency) est saisie.",
 	])('%s', marked => kinds(marked, 'fr'));
 });
 
@@ -55,6 +56,8 @@ describe('English names', () => {
 		),
 		'[Maria Alvarez](person), 41, was arrested in [Rochester](place).',
 		'The [Department of Homeland Security](government) declined to comment.',
+		'The [U.S. Department of Justice](government) sued.',
+		'The Director of Public Prosecutions, [Noor Hadji](person), dropped it.',
 		'[Thai police](government) searched the [Ban Mae Province](place).',
 		'Coach [Erik ten Hag](person) praised the players.',
 	])('%s', marked => kinds(marked, 'en'));

@@ -49,15 +49,16 @@ export function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 	const noun = tokens[at]!;
 	if (/^[ée]tats?$/u.test(noun.form) && phrase.head.class === 'agency') return undefined;
 	const classWord = hasClassWords.has(phrase.head.class) ? bodies.classWords.get(noun.form) : undefined;
-	if (!noun.readings.some(({pos}) => pos === 'noun') || bodies.genericComplements.has(noun.form)) return undefined;
+	const inName = tokens[phrase.start]!.capital && !noun.capital;
+	const generic = bodies.genericComplements.has(noun.form) && !inName;
+	if (!noun.readings.some(({pos}) => pos === 'noun') || generic) return undefined;
 	if (
-		phrase.head.needs === 'owner' &&
+		isOwnerHead(phrase.head) &&
 		classWord === undefined &&
 		!bodies.stateNouns.has(noun.form) &&
 		!isOfficials(phrase, noun.form, bodies)
 	)
 		return undefined;
-	const inName = tokens[phrase.start]!.capital && !noun.capital;
 	if (
 		classWord === undefined &&
 		!inName &&

@@ -39,8 +39,15 @@ function afterComplement(scan: ScannedSentence, role: number, end: number): Name
 	if (body) return candidates(scan, at, end);
 	return [
 		...(named ? candidates(scan, at, complement) : []),
-		...(complement < end ? candidates(scan, complement, end, true) : []),
+		...(complement < end && !isCommon(scan, complement, end) ? candidates(scan, complement, end, true) : []),
 	];
+}
+
+/** "Director of Public Prosecutions": common words go on with the function. */
+function isCommon({tokens, language}: ScannedSentence, start: number, end: number): boolean {
+	for (let at = start; at < end; at++)
+		if (!isCommonWord(language, tokens[at]!.form) || isGiven(tokens[at]!, language)) return false;
+	return true;
 }
 
 /** The last word of a run that tells a function; -1 when the run is the name of a body or person. */
@@ -53,7 +60,7 @@ function lastRole(scan: ScannedSentence, start: number, end: number): number {
 	for (let at = end - 1; at >= start; at--) {
 		if (!isRole(scan, at)) continue;
 		// "Jonathan Head", "Bruno Le Maire": a surname that is also a function.
-		if (at === end - 1 && at > start && isSurnameToo(scan, start, at)) continue;
+		if (at === end - 1 && at > start && (isSurnameToo(scan, start, at) || isSubject(scan, start, at))) continue;
 		return at;
 	}
 	return -1;
@@ -64,6 +71,15 @@ function isSurnameToo({tokens, language, known}: ScannedSentence, start: number,
 	if (known[start]) return false;
 	if (isGiven(tokens[start]!, language)) return true;
 	return language.bodies.order === 'headFirst' && !isCommonWord(language, tokens[at - 1]!.form);
+}
+
+/** "Department of Justice": what the body deals with, no function. */
+function isSubject({tokens, language}: ScannedSentence, start: number, at: number): boolean {
+	return (
+		at - 2 >= start &&
+		language.names.links.has(tokens[at - 1]!.form) &&
+		language.bodies.bodyNouns.has(tokens[at - 2]!.form)
+	);
 }
 
 /** "Singer Charlotte Church": a given name behind the function makes the rest a person. */

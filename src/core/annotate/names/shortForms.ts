@@ -24,7 +24,7 @@ export function joinShortForms({names, folded, sets}: CoreferenceWork): boolean[
 	return names.map((name, index) => {
 		if (!mayBeShort(name)) return true;
 		const chains = new Set([...((name.short ? anyWord : openWord).get(folded[index]!) ?? [])].map(sets.find));
-		const fitting = [...chains].filter(chain => !isDirection(name) || names[chain]!.kind === 'country');
+		const fitting = [...chains].filter(chain => mayMean(name, names[chain]!));
 		if (fitting.length !== 1) return !name.short;
 		sets.join(fitting[0]!, index);
 		return true;
@@ -42,5 +42,11 @@ const isWrittenSmall = ({name}: Named, word: string): boolean => name.split(/[\s
 
 const mayBeShort = ({short, weak, key, name}: Named): boolean =>
 	short === true || (weak === true && key === undefined && !name.includes(' '));
+
+/** A direction means a country, a place another place: the state in "Kentucky Education Association" is no short form. */
+function mayMean(name: Named, {kind}: Named): boolean {
+	if (isDirection(name)) return kind === 'country';
+	return name.short === true || name.kind !== 'place' || kind === 'place' || kind === 'country';
+}
 
 const isDirection = ({short, kind}: Named): boolean => short === true && kind === 'country';
