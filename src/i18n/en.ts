@@ -214,6 +214,7 @@ export const en = {
 	'notice.noHints': 'Nothing on the screen can be opened.',
 
 	// Prompts
+	'prompt.hint': 'type to narrow it, arrows to move',
 	'prompt.find': 'Find',
 	'prompt.filter': 'Filter',
 	'prompt.search': 'Search',

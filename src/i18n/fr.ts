@@ -204,6 +204,7 @@ export const fr: Messages = {
 	'notice.atStart': 'C’est la première vue. q quitte.',
 	'notice.noHints': 'Rien à l’écran ne peut s’ouvrir.',
 
+	'prompt.hint': 'tapez pour restreindre, flèches pour bouger',
 	'prompt.find': 'Chercher',
 	'prompt.filter': 'Filtrer',
 	'prompt.search': 'Recherche',

@@ -16,7 +16,7 @@ type OverlayProps = {
 
 /** What lies on top: a frame with a title, what was typed, and a menu or the keys. */
 export const Overlay = ({overlay, paint, ascii}: OverlayProps) => {
-	const {area, title, filter} = overlay;
+	const {area, title, filter, hint} = overlay;
 	return (
 		<Box
 			width={area.width}
@@ -27,7 +27,9 @@ export const Overlay = ({overlay, paint, ascii}: OverlayProps) => {
 			paddingX={1}
 		>
 			<Text wrap="truncate">{paint([run(title, 'heading')])}</Text>
-			<Text wrap="truncate">{paint([run('> ', 'key'), run(filter === '' ? ' ' : filter, 'strong')])}</Text>
+			<Text wrap="truncate">
+				{paint([run('> ', 'key'), filter === '' ? run(hint, 'muted') : run(filter, 'strong')])}
+			</Text>
 			{overlay.kind === 'menu' ? (
 				<Menu menu={overlay} paint={paint} ascii={ascii} />
 			) : (

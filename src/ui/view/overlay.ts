@@ -15,6 +15,8 @@ export type ShownOverlay = {
 	readonly title: string;
 	/** What was typed to narrow it. */
 	readonly filter: string;
+	/** Stands in its place while nothing is typed. */
+	readonly hint: string;
 } & (
 	| {readonly kind: 'menu'; readonly items: readonly MenuItem[]; readonly cursor: number; readonly hidden: number}
 	| {readonly kind: 'help'; readonly lines: readonly (readonly Run[])[]}
@@ -52,6 +54,7 @@ const shownMenu = (world: World, state: State): ShownOverlay | null => {
 		area: centred(state, widestMenu, height),
 		title: messages(state.settings.locale)[`pane.${overlay.menu}`],
 		filter: overlay.filter,
+		hint: messages(state.settings.locale)['prompt.hint'],
 		items: all.slice(first, first + height),
 		cursor: chosen - first,
 		hidden: Math.max(0, all.length - height),
@@ -70,6 +73,7 @@ const shownHelp = (state: State): ShownOverlay | null => {
 		area,
 		title: words['pane.help'],
 		filter: overlay.filter,
+		hint: words['prompt.hint'],
 		lines: lines.slice(overlay.top, overlay.top + height).map(({runs}) => runs),
 	};
 };
