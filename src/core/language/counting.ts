@@ -81,6 +81,8 @@ export type CountingWords = {
 	readonly shareOf: string;
 	/** Between the parts of a rate's unit: `body per day`. */
 	readonly ratePer: string;
+	/** Before a word for one they make a pronoun with it: `no one`. */
+	readonly onePronouns: ReadonlySet<string>;
 	/** Words for one that are no article: `one`. */
 	readonly plainOne: ReadonlySet<string>;
 	/** Units that one alone counts: `un mort`, `one person`; lemmas. */

@@ -23,6 +23,8 @@ export type UnitWords = {
 	readonly ofAfterNumber: boolean;
 	/** Whether an article means per only behind money: `le litre`. */
 	readonly articleOnlyForMoney: boolean;
+	/** Letters that stand for a currency behind a number: `20,50 E`. */
+	readonly moneyLetters: ReadonlyMap<string, string>;
 	/** What an age is counted in. */
 	readonly age: Unit;
 	/** Adjectives of money between the unit and the rate: `brut`, `net`. */

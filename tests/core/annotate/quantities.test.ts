@@ -119,13 +119,13 @@ describe('money', () => {
 	])('French %s', french);
 
 	test.each([
-		'[$11B](11000000000 dollar)',
+		'[$11B](11000000000 USD)',
 		'[US$3 billion to $3.5 billion](3000000000–3500000000 USD)',
-		'[350 milliondollars](350000000 dollar)',
+		'[350 milliondollars](350000000 USD)',
 		'[€1.5bn](1500000000 EUR)',
 		'[10.5 million Australian dollars](10500000 AUD)',
 		'[Rs 500](500 INR)',
-		'[$95 a share](95 dollar per share)',
+		'[$95 a share](95 USD per share)',
 	])('English %s', english);
 
 	test('a bare dollar is that of the dollar country that the article names most', () => {

@@ -31,9 +31,13 @@ export function findAmounts(
 	const amounts: Amount[] = [];
 	for (const numeral of numerals) {
 		const last = amounts.at(-1);
-		const read = amountOf(numeral, unitOf(tokens, numeral, language, dollar), last?.to ?? 0);
+		const unit = unitOf(tokens, numeral, language, dollar);
+		// `une magnitude 7`: the unit belongs to the number, and the article counts nothing.
+		if (last?.kind === 'one' && unit && unit.from < last.to) amounts.pop();
+		const read = amountOf(numeral, unit, amounts.at(-1)?.to ?? 0);
 		const next = belowZero(tokens, read, language);
-		const joined = last && !last.range ? joinRange(tokens, last, next, language) : null;
+		const before = amounts.at(-1);
+		const joined = before && !before.range ? joinRange(tokens, before, next, language) : null;
 		if (joined) amounts[amounts.length - 1] = joined;
 		else amounts.push(next);
 	}

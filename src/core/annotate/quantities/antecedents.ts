@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import {phraseTable} from '../../language/phrases.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import type {Amount} from './amounts.ts';
 import {
@@ -45,6 +46,8 @@ export function resolveAntecedents(
 function fromNext(draft: Draft, next: Draft | undefined, {numbers}: Language): Reference | null {
 	if (!next || next.sentence !== draft.sentence || next.unit === null || next.amount.kind === 'one') return null;
 	const at = behindParenthesis(draft.tokens, draft.to);
+	const of = outOf.startingAt(draft.tokens, at);
+	if (of && next.from <= of.to + 1) return take(next, 'shared noun');
 	const link = draft.tokens[at];
 	if (next.from - at > 2 || !link) return null;
 	const joined =
@@ -63,6 +66,9 @@ function behindParenthesis(tokens: readonly Token[], at: number): number {
 	for (let end = at + 1; end < Math.min(tokens.length, at + 8); end++) if (tokens[end]!.text === ')') return end + 1;
 	return at;
 }
+
+/** `two` **`out of`** `the three years`. */
+const outOf = phraseTable([[true, 'out of']]);
 
 const take = ({unit, noun, measure, per}: Draft, rule: string): Reference => ({unit, noun, measure, per, rule});
 
@@ -128,7 +134,7 @@ function compatible(draft: Draft, earlier: Draft): boolean {
 	if (earlier.measure === 'multiple') return false;
 	if (earlier.measure === 'count' && !Number.isInteger(draft.amount.max)) return false;
 	if (draft.sentence !== earlier.sentence) return earlier.measure === 'count';
-	if (earlier.measure === 'duration') return draft.part && !draft.counted.ofThem;
+	if (earlier.measure === 'duration') return draft.part && draft.amount.max <= earlier.amount.max;
 	if (earlier.measure === 'share' && draft.amount.max > 100) return false;
 	if (earlier.part && !draft.part) return false;
 	if (earlier.measure === 'count') return true;

@@ -3,7 +3,7 @@ import type {Token} from '../../text/token.ts';
 import type {Draft} from './draft.ts';
 
 /** How far before a number the word may stand that tells of a change. */
-const reach = 8;
+const reach = 12;
 
 /** Marks the numbers that are the amount of a rise or fall, or one side of it; changes the drafts. */
 export function markChanges(drafts: readonly Draft[], languageOf: (draft: Draft) => Language): void {
@@ -53,7 +53,7 @@ function changeBefore(tokens: readonly Token[], from: number, {changes, moves}: 
 		for (const {lemma, pos} of tokens[at]!.readings) {
 			const kind = pos === 'verb' || pos === 'noun' ? changes.get(lemma) : undefined;
 			if (kind) return {kind, at};
-			if (pos === 'verb' && moves.has(lemma)) return {kind: null, at};
+			if ((pos === 'verb' || pos === 'noun') && moves.has(lemma)) return {kind: null, at};
 		}
 	}
 	return null;

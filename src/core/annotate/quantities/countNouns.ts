@@ -54,9 +54,15 @@ function namedByNumber(tokens: readonly Token[], at: number, to: number, languag
 function theCasualties(tokens: readonly Token[], at: number, language: Language): Reference | null {
 	const before = tokens[at - 1];
 	if (before?.form === undefined || !language.counting.theArticles.has(before.form)) return null;
+	if (isOneOf(tokens[at]!)) return null;
 	const unit = casualtyOf(tokens[at]!, language);
 	return unit === null ? null : countOf(unit, tokens[at]!, 'number of');
 }
+
+/** `la mort`, `the death`: no people. */
+const isOneOf = ({readings}: Token): boolean =>
+	readings.some(({pos, number}) => pos === 'noun' && number === 'singular') &&
+	!readings.some(({pos}) => pos === 'adjective');
 
 /** `portant à huit` **`le nombre de victimes`**. */
 export function byCountNounBehind({tokens, counted}: Draft, language: Language): Reference | null {

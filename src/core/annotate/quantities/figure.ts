@@ -55,7 +55,10 @@ function countsOne(draft: Draft, language: Language): boolean {
 			counting.lengthBefore.endingAt(tokens, amount.from) !== null ||
 			counting.lengthAfter.startingAt(tokens, amount.to) !== null
 		);
+	if (counting.onePronouns.has(tokens[amount.from - 1]?.form ?? '')) return false;
+	if (amount.unit?.key === 'point' && language.numbers.of.has(tokens[amount.to]?.form ?? '')) return false;
 	if (amount.unit) return amount.unit.measure !== 'multiple' && amount.unit.measure !== 'measure';
+	if (counted.additional && counting.plainOne.has(tokens[amount.from]!.form)) return counted.lemma !== null;
 	return counted.lemma !== null && counting.countedAlone.has(counted.lemma);
 }
 
@@ -63,21 +66,34 @@ function countsOne(draft: Draft, language: Language): boolean {
 const isPlainOne = ({amount, tokens}: Draft, {counting}: Language): boolean =>
 	counting.plainOne.has(tokens[amount.from]!.form) && amount.unit?.key !== 'day' && amount.unit?.key !== 'night';
 
-/** `three men and one woman`, `un but et deux passes`: one of several counts of things in a row. */
+/** Lists of counts are not looked through farther than this. */
+const longestList = 8;
+
+/** `three men and one woman`, `un Irlandais, un Argentin et deux Coréens`: one of several counts of things in a row. */
 function isListed(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
 	if (draft.counted.lemma === null || isOrdinal(draft, language)) return false;
-	return isBeside(drafts[index - 1], draft, language) || isBeside(draft, drafts[index + 1], language);
+	return [-1, 1].some(step => leadsToCount(drafts, index, step, language));
+}
+
+/** Whether the list goes on, over other words for one, to a number that surely counts. */
+function leadsToCount(drafts: readonly Draft[], index: number, step: number, language: Language): boolean {
+	for (let at = index; Math.abs(at - index) < longestList; at += step) {
+		const next = drafts[at + step];
+		const [first, second] = step > 0 ? [drafts[at]!, next] : [next, drafts[at]!];
+		if (!next || !isBeside(first!, second!, language)) return false;
+		if (next.amount.kind !== 'one') return next.amount.max <= 1000;
+	}
+	return false;
 }
 
 /** `un troisième contrat`. */
 const isOrdinal = ({tokens, amount}: Draft, {numbers}: Language): boolean =>
 	numbers.denominators.has(tokens[amount.to]?.form ?? '') || /(?:ième|th)$/u.test(tokens[amount.to]?.form ?? '');
 
-function isBeside(first: Draft | undefined, second: Draft | undefined, {numbers}: Language): boolean {
-	if (first?.sentence !== second?.sentence || first?.measure !== 'count' || second?.measure !== 'count') return false;
-	const other = first.amount.kind === 'one' ? second : first;
-	if (other.amount.kind === 'one' || other.amount.max > 1000 || second.from - first.to > 2) return false;
+function isBeside(first: Draft, second: Draft, {numbers}: Language): boolean {
+	if (first.sentence !== second.sentence || first.measure !== 'count' || second.measure !== 'count') return false;
+	if (second.from - first.to > 2 || second.from <= first.to) return false;
 	const link = first.tokens[second.from - 1];
 	return link?.form === numbers.joiner || link?.text === ',';
 }

@@ -13,9 +13,13 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 	for (let at = from; at < end; at++) {
 		const token = tokens[at]!;
 		if (isInnerHyphen(tokens, at) || isModelNumber(tokens, at)) continue;
+		if (isAdjectivePair(tokens, at, language)) {
+			at += 2;
+			continue;
+		}
 		if (token.kind !== 'word' || isClosed(token, language) || token.form.startsWith("'")) break;
 		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
-		if (isVerbHere(token, last !== null, tokens[at + 1])) break;
+		if (isVerbHere(tokens, at, last !== null)) break;
 		if (!isNounLike(token)) continue;
 		last = at;
 		first ??= at;
@@ -23,6 +27,23 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 	}
 	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
 	return head === null ? null : {at: head, lemma: lemmaOf(tokens[head]!)};
+}
+
+/** `five` **`current or former`** `employees`. */
+function isAdjectivePair(tokens: readonly Token[], at: number, {numbers}: Language): boolean {
+	const link = tokens[at + 1]?.form ?? '';
+	if (!has(tokens[at], 'adjective') || !has(tokens[at + 2], 'adjective')) return false;
+	return (link === numbers.joiner || numbers.rangeOr.has(link)) && isPluralAhead(tokens, at + 3);
+}
+
+/** Whether a plural noun stands at one of the next places, with only words before it. */
+function isPluralAhead(tokens: readonly Token[], from: number): boolean {
+	for (let at = from; at < from + 3; at++) {
+		const token = tokens[at];
+		if (token?.kind !== 'word' || has(token, 'function')) return false;
+		if (isPlural(token)) return true;
+	}
+	return false;
 }
 
 /** `a 12 page document`: a singular noun behind a number above one is what it counts, unless it is a name. */
@@ -69,12 +90,13 @@ const isMainlyVerb = ({readings}: Token): boolean => {
 };
 
 /** A form that is mainly a verb ends the phrase, unless it can still be an adjective before the noun. */
-function isVerbHere(token: Token, afterNoun: boolean, next: Token | undefined): boolean {
+function isVerbHere(tokens: readonly Token[], at: number, afterNoun: boolean): boolean {
+	const [token, next] = [tokens[at]!, tokens[at + 1]];
 	const [first] = token.readings;
 	if (!first) return false;
 	if (first.pos === 'adverb' && !has(token, 'noun', 'adjective')) return afterNoun;
 	if (first.pos !== 'verb') return afterNoun && first.pos === 'adjective' && !has(token, 'noun');
-	if (first.form === 'gerund') return afterNoun || !next || !(has(token, 'adjective') || isPlural(next));
+	if (first.form === 'gerund') return afterNoun || !isPluralAhead(tokens, at + 1);
 	if (afterNoun) return !isPlural(token) || first.form !== 'infinitive';
 	if (!next || !(isNounLike(next) || has(next, 'adjective')) || has(next, 'function')) return !has(token, 'noun');
 	return (

@@ -30,7 +30,7 @@ function hedgesBefore(
 ): {from: number; meanings: HedgeMeaning[]} {
 	const {from} = amount;
 	const meanings: HedgeMeaning[] = [];
-	let at = from - (isShareArticle(tokens, amount, language) ? 1 : 0);
+	let at = from - (isShareArticle(tokens, amount, language) || isCompoundArticle(tokens, amount, language) ? 1 : 0);
 	for (let rounds = 0; rounds < 3; rounds++) {
 		const hedge = language.hedges.before.endingAt(tokens, at);
 		if (!hedge || isOtherwiseUsed(tokens, hedge.from, amount, language)) break;
@@ -47,18 +47,28 @@ function hedgesBefore(
 const isShareArticle = (tokens: readonly Token[], {from, kind}: Amount, {counting}: Language): boolean =>
 	kind === 'share' && counting.determiners.has(tokens[from - 1]?.form ?? '');
 
+/** `at least a 60-day notice`: an article may stand between hedge and compound. */
+const isCompoundArticle = (tokens: readonly Token[], {from, number}: Amount, {numbers}: Language): boolean =>
+	numbers.articles.has(tokens[from - 1]?.form ?? '') && tokens[number.to]?.text === '-';
+
 /** `over five years` and `au-delà`: a preposition of time before a length bounds nothing. */
 const isOtherwiseUsed = (tokens: readonly Token[], hedge: number, {unit}: Amount, {counting}: Language): boolean =>
 	unit?.measure === 'duration' && counting.timePrepositions.has(tokens[hedge]!.form);
 
+/** How many words may stand between such a verb and its object: `ont dépassé par moment les 170 km/h`. */
+const verbReach = 3;
+
 /** `exceeds 150,000`, `dépasse la barre des 10 000`. */
 function verbHedge(tokens: readonly Token[], at: number, language: Language): HedgeMeaning | null {
 	const object = language.hedges.verbObjects.endingAt(tokens, at);
-	const verb = tokens[(object?.from ?? at) - 1];
-	if (!verb || (verb.capital && at > 1)) return null;
-	for (const {lemma, pos} of verb.readings) {
-		const meaning = pos === 'verb' ? language.hedges.verbs.get(lemma) : undefined;
-		if (meaning) return meaning;
+	const last = (object?.from ?? at) - 1;
+	for (let verb = last; verb >= Math.max(0, last - (object ? verbReach : 0)); verb--) {
+		const token = tokens[verb]!;
+		if (token.kind !== 'word' || (token.capital && verb > 0)) return null;
+		for (const {lemma, pos} of token.readings) {
+			const meaning = pos === 'verb' ? language.hedges.verbs.get(lemma) : undefined;
+			if (meaning) return meaning;
+		}
 	}
 	return null;
 }

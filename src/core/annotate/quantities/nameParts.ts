@@ -1,6 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import {dollarLetters, moneyCodes, moneySigns, unitSymbols} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
+import {casualtyOf} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
 
 /** `Three Mile Island`, `les Vingt-Sept`: a number in words with a capital inside a sentence that is no headline. */
@@ -48,7 +49,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	const before = tokens[from - 1];
 	const written = tokens[from]!.text;
 	if (!before || !Number.isInteger(max) || to > from + 1) return false;
-	if (/^\p{Lu}{2,}$/u.test(before.text)) return !isMoney(before) && !isCounting(tokens, to, language);
+	if (/^\p{Lu}{2,}$/u.test(before.text)) return !isMoney(before) && !isMeasuring(tokens, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
 	if (before.text === '.' || before.text === '°') return /^(?:n|no|nos|nr)$/iu.test(tokens[from - 2]?.text ?? '');
 	if (before.kind !== 'word') return false;
@@ -72,12 +73,18 @@ function isNameWord(word: Token, from: number, {numbers}: Language): boolean {
 	return word.readings.every(({pos}) => pos !== 'function' && pos !== 'verb' && pos !== 'adverb');
 }
 
+/** Whether a unit follows. */
+const isMeasuring = (tokens: readonly Token[], at: number, {units}: Language): boolean =>
+	tokens[at] !== undefined &&
+	(moneySigns.has(tokens[at].text) ||
+		units.names.startingAt(tokens, at) !== null ||
+		unitSymbols.startingAt(tokens, at) !== null);
+
 /** Whether a unit or a plural noun follows, so that the number counts. */
-function isCounting(tokens: readonly Token[], at: number, {units}: Language): boolean {
+function isCounting(tokens: readonly Token[], at: number, language: Language): boolean {
 	const [next, second] = [tokens[at], tokens[at + 1]];
 	if (next === undefined) return false;
-	if (next.text === '%' || moneySigns.has(next.text) || units.names.startingAt(tokens, at)) return true;
-	if (unitSymbols.startingAt(tokens, at)) return true;
+	if (isMeasuring(tokens, at, language)) return true;
 	return (
 		isPlural(next) ||
 		(next.kind === 'word' &&
@@ -93,10 +100,16 @@ const isPlural = (token: Token): boolean =>
 	!token.capital &&
 	token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
 
+/** How far before a number in parentheses the casualties may stand that it counts: `morts à Taroudant (452)`. */
+const tollReach = 30;
+
 /** `Loiret (45)`: a small number alone in parentheses behind a name. */
-export function isParenthesised(tokens: readonly Token[], {from, to, max}: Numeral): boolean {
+export function isParenthesised(tokens: readonly Token[], {from, to, max}: Numeral, language: Language): boolean {
 	if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')' || max > 999) return false;
-	return Number.isInteger(max) && tokens[from - 2]?.capital === true;
+	if (!Number.isInteger(max) || tokens[from - 2]?.capital !== true) return false;
+	return (
+		max < 100 || !tokens.slice(Math.max(0, from - tollReach), from).some(token => casualtyOf(token, language) !== null)
+	);
 }
 
 /** `4x4`, `3-D`, `2AA`, `3M`: letters that are no unit, scale or noun. */

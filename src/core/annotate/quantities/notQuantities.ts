@@ -15,7 +15,7 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isReference(tokens, numeral, language) ||
 		isListMarker(tokens, numeral) ||
 		isInPhoneNumber(tokens, numeral) ||
-		isParenthesised(tokens, numeral) ||
+		isParenthesised(tokens, numeral, language) ||
 		isBareChange(tokens, numeral) ||
 		isGluedToLetters(tokens, numeral, language) ||
 		isTitle(tokens, numeral, language)
@@ -25,7 +25,7 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 /** `22nd`, `93e`, `1990s`. */
 function isOrdinal(tokens: readonly Token[], {from}: Numeral, {numbers}: Language): boolean {
 	const after = tokens[from + 1];
-	return glued(tokens[from], after) && numbers.ordinalEndings.has(after!.form);
+	return glued(tokens[from], after) && numbers.ordinalEndings.has(after!.form.replace(/-.*$/u, ''));
 }
 
 /** `11H00`, `0058 hours GMT`, `5:30 p.m.`. */

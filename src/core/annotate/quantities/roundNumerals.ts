@@ -16,7 +16,7 @@ export function collectiveAt(tokens: readonly Token[], from: number, words: Numb
 	const halved = halfFirst + halfInside > 0;
 	const to = inner.factor > 1 ? inner.to : noun + 1;
 	const andHalf = phraseLength(tokens, to, words.halfAfter);
-	const exact = value >= 1e6 && !halved;
+	const exact = value >= 1e6;
 	const share = (halved ? 0.5 : 1) + (andHalf > 0 ? 0.5 : 0);
 	return numeralOf(from, to + andHalf, value * inner.factor * share, exact ? 'words' : 'collective');
 }

@@ -60,7 +60,7 @@ const skipMoneyName = (tokens: readonly Token[], to: number): number =>
 function unitAfter(tokens: readonly Token[], numeral: Numeral, language: Language, dollar: string): FoundUnit | null {
 	const {from} = numeral;
 	for (const at of places(tokens, numeral, language)) {
-		const found = namedUnit(tokens, at, numeral, language, dollar) ?? symbolUnit(tokens, at, dollar);
+		const found = namedUnit(tokens, at, numeral, language, dollar) ?? symbolUnit(tokens, at, dollar, language);
 		if (found) return withHalf(tokens, {...found, from, plus: 0}, language, numeral);
 	}
 	return null;
@@ -113,14 +113,19 @@ function nationalMoney(
 
 const singular = ({form}: Token): string => (form.endsWith('s') && form.length > 3 ? form.slice(0, -1) : form);
 
-function symbolUnit(tokens: readonly Token[], at: number, dollar: string): {unit: Unit; to: number} | null {
+function symbolUnit(
+	tokens: readonly Token[],
+	at: number,
+	dollar: string,
+	language: Language,
+): {unit: Unit; to: number} | null {
 	const token = tokens[at]!;
 	const sign = moneySigns.get(token.text);
 	if (sign !== undefined) return {unit: money(token.text === '$' ? dollar : sign), to: at + 1};
 	const letters =
 		tokens[at + 1]?.text === '$' && tokens[at + 1]!.start === token.end ? dollarLetters.get(token.text) : undefined;
 	if (letters) return {unit: money(letters), to: at + 2};
-	const code = moneyCodes.get(token.text);
+	const code = moneyCodes.get(token.text) ?? language.units.moneyLetters.get(token.text);
 	if (code) return {unit: money(code), to: at + 1};
 	const found = unitSymbols.startingAt(tokens, at);
 	if (

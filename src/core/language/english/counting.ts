@@ -97,7 +97,7 @@ export const englishCounting: CountingWords = {
 	lengthBefore: phraseTable([
 		[
 			true,
-			'for|within|after|lasted|lasts|lasting|last|took|takes|take|about|nearly|almost|more than|less than|at least|up to|than|spent|spend',
+			'for|for only|for just|in only|in just|within|after|lasted|lasts|lasting|last|took|takes|take|about|nearly|almost|more than|less than|at least|up to|than|spent|spend',
 		],
 	]),
 	lengthAfter: phraseTable([[true, 'ago|later|after|before|earlier|from now|long|old']]),
@@ -116,8 +116,9 @@ export const englishCounting: CountingWords = {
 	share: 'share',
 	shareOf: 'share of',
 	ratePer: 'per',
+	onePronouns: words('no any some every each which this that'),
 	plainOne: words('one'),
 	countedAlone: words(
-		'dead wounded injured missing arrested detained person people death casualty fatality victim survivor case injury count charge arrest seat vote abstention goal',
+		'dead wounded injured missing arrested detained person people death casualty fatality victim survivor case injury body count charge arrest seat vote abstention goal',
 	),
 };

@@ -50,5 +50,5 @@ export const englishHedges: Hedges = {
 		['approach', 'approx'],
 		['near', 'approx'],
 	]),
-	verbObjects: phraseTable([[true, 'the']]),
+	verbObjects: phraseTable([[true, 'the|the equivalent of|the mark of']]),
 };

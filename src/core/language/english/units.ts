@@ -116,6 +116,7 @@ export const englishUnits: UnitWords = {
 	of: words('of'),
 	ofAfterNumber: false,
 	articleOnlyForMoney: false,
+	moneyLetters: new Map(),
 	nationalMoney: new Map([
 		['us dollar', 'USD'],
 		['u.s. dollar', 'USD'],

@@ -64,7 +64,7 @@ export const frenchCounting: CountingWords = {
 		enveloppe montant prêt subvention dépense aide dégât économie dividende profit plan somme recette salaire prime valorisation`),
 	tolls: new Map([['bilan', 'mort']]),
 	thresholds: words('barre seuil cap'),
-	theArticles: words("le les la l'"),
+	theArticles: words("le la les l' des aux"),
 	numberNouns: words('nombre total chiffre'),
 	passive: words('été'),
 	peoplePronouns: words('ils elles nous'),
@@ -104,15 +104,16 @@ export const frenchCounting: CountingWords = {
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),
-	moves: words('passer porter repousser ramener reporter évoluer relever décaler repoussé'),
+	moves: words('passer porter repousser ramener reporter évoluer relever décaler report recul relèvement passage'),
 	changeBy: words("de d'"),
 	changeFrom: words("de d' du des"),
 	changeTo: words('à aux'),
 	share: 'part',
 	shareOf: 'part de',
 	ratePer: 'par',
+	onePronouns: new Set(),
 	plainOne: new Set(),
 	countedAlone: words(
-		'mort tué blessé disparu décès interpellé décédé hospitalisé noyé personne victime arrestation cas rescapé',
+		'mort tué blessé disparu décès corps cadavre interpellé décédé hospitalisé noyé personne victime arrestation cas rescapé',
 	),
 };

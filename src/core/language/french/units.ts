@@ -88,6 +88,7 @@ export const frenchUnits: UnitWords = {
 	of: words("de d'"),
 	ofAfterNumber: true,
 	articleOnlyForMoney: true,
+	moneyLetters: new Map([['E', 'EUR']]),
 	nationalMoney: new Map([
 		['dollar américain', 'USD'],
 		['dollar us', 'USD'],
