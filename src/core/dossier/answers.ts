@@ -24,7 +24,7 @@ export type Answer = {
 	readonly countries: ReadonlySet<string>;
 	/** Countries and places that the number is limited to; wide regions do not limit. */
 	readonly scope: ReadonlySet<string>;
-	/** Places that the article's title names: what a number that names no place may be limited to. */
+	/** The place that the article's title names: what a number that names no place may be limited to. */
 	readonly setting: ReadonlySet<string>;
 	/** Whether its article limits numbers of the same thing to several places, so that each limit matters. */
 	readonly manyScopes: boolean;
@@ -143,13 +143,14 @@ const countriesIn = (found: AnnotatedArticle, claim: Claim): string[] =>
 
 type Scope = Pick<Answer, 'scope' | 'scopeCountries'>;
 
-/** The places that the title names. */
+/** The place that the title names, when it names only one. */
 function settingOf(found: AnnotatedArticle, actors: ActorIndex): Scope {
 	const end = found.article.blocks[0]?.end ?? 0;
 	const places = found.mentions.flatMap(({start, kind, country}, index) =>
 		start < end && country !== undefined && (kind === 'place' || kind === 'country') ? [index] : [],
 	);
-	return scopeOf(found, places, actors);
+	const setting = scopeOf(found, places, actors);
+	return setting.scope.size === 1 ? setting : {scope: new Set(), scopeCountries: new Set()};
 }
 
 function scopeOf({article, mentions}: AnnotatedArticle, places: readonly number[], actors: ActorIndex): Scope {

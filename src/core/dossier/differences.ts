@@ -122,7 +122,7 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 	if (coarse.relation === 'approx') return off <= hedgedSlack * Math.abs(exact);
 	const unit = lastUnit(rounded);
 	if (significantDigits(exact) < 2 || Math.abs(exact) < 20 === Number.isInteger(rounded)) return false;
-	if (coarse.relation === 'exact' && unit < 100) return false;
+	if (coarse.relation === 'exact' && unit < 100 && Number.isInteger(exact)) return false;
 	return unit <= hedgedSlack * Math.abs(rounded) * 2 && off <= unit / 2;
 }
 

@@ -94,9 +94,11 @@ export type ParallelMatch = Location & {
 	readonly strength: number;
 	/** `same`: the same fact; `closest`: only the nearest statement. */
 	readonly level: 'same' | 'closest';
-	/** Kind of difference and its reason, seen from the sentence. */
+	/** Kind of difference from the sentence, and why; `single` without a reason where none is known. */
 	readonly verdict: Verdict;
 	readonly reason: string;
+	/** The reason as data. */
+	readonly cause?: FactCause;
 	/** The shared fact, when there is one. */
 	readonly fact: FactId | null;
 };

@@ -6,6 +6,7 @@ import type {Fact, FactCause, FactClaim, FigureId} from './dossier.ts';
 import {withFactIds} from './factId.ts';
 import {labelOf, statementLabel} from './factLabel.ts';
 import {figureId, speakerOf} from './figures.ts';
+import type {FactReadings} from './pairVerdicts.ts';
 import {groupAnswers} from './quantityFacts.ts';
 import {groupStatements, type Statement} from './statementFacts.ts';
 import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
@@ -17,18 +18,26 @@ export type FactInput = {
 	readonly origins: ReadonlyMap<ArticleId, string>;
 };
 
+/** Facts with the readings of their claims. */
+export type ComparedFacts = {readonly facts: readonly Fact[]; readonly readings: FactReadings};
+
 /** Claims of several articles that answer the same question, with the kind of difference between them. */
-export function buildFacts(input: FactInput): Fact[] {
+export const buildFacts = (input: FactInput): readonly Fact[] => compareFacts(input).facts;
+
+/** The same, with the readings that the differences were found from. */
+export function compareFacts(input: FactInput): ComparedFacts {
 	const {annotated, actors} = input;
-	const quantities = groupAnswers(annotated, actors).map(group => quantityFact(group, input));
+	const answers = groupAnswers(annotated, actors);
+	const quantities = answers.map(group => quantityFact(group, input));
 	const statements = groupStatements(annotated, actors).map(group => statementFact(group, input));
-	return withFactIds([...quantities, ...statements], annotated);
+	const facts = withFactIds([...quantities, ...statements], annotated);
+	const readings = answers.map((group, index) => [facts[index]!.id, readingsOf(group, annotated)] as const);
+	return {facts, readings: new Map(readings)};
 }
 
 function quantityFact(group: readonly Answer[], input: FactInput): Omit<Fact, 'id'> {
 	const {annotated, actors} = input;
-	const units = new Set(group.map(({quantity}) => quantity.unit));
-	const {verdict, cause} = verdictOf(group.map(answer => readingOf(answer, annotated, units.size > 1)));
+	const {verdict, cause} = verdictOf(readingsOf(group, annotated));
 	return {
 		label: labelOf(group, annotated, actors),
 		kind: 'quantity',
@@ -66,8 +75,14 @@ function reportedBy(group: readonly {readonly article: number}[], {annotated, or
 	};
 }
 
+/** The answers of a fact as they are compared, in their order. */
+function readingsOf(group: readonly Answer[], annotated: readonly AnnotatedArticle[]): SourcedReading[] {
+	const units = new Set(group.map(({quantity}) => quantity.unit));
+	return group.map(answer => readingOf(answer, annotated, units.size > 1));
+}
+
 /** An answer as verdicts compare it; `inBase` where the units differ and the values must be set on one base. */
-export function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], inBase: boolean): SourcedReading {
+function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], inBase: boolean): SourcedReading {
 	const {article, quantity, count, claim, part, scope, speaker} = answer;
 	const factor = inBase ? baseFactor(quantity.measure, quantity.unit) : 1;
 	const scaled = (bound: number | null): number | null => (bound === null ? null : bound * factor);

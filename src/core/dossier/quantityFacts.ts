@@ -51,8 +51,9 @@ function blockKeys(answer: Answer): Set<string> {
 		keys.add(`count ${lossKey(count.what)}`);
 		if (count.event !== null) keys.add(`event ${count.event}`);
 	} else {
-		keys.add(`${measure} ${value}`);
-		keys.add(`${measure} ${Math.round(Math.log2(Math.max(value, 1e-6)))} ${count.event}`);
+		const size = Math.log2(Math.max(value, 1e-6));
+		keys.add(`${measure} ${Math.floor(size)}`);
+		keys.add(`${measure} between ${Math.floor(size + 0.5)}`);
 		keys.add(`${measure} event ${count.event}`);
 		for (const key of about) keys.add(`${measure} about ${key}`);
 	}

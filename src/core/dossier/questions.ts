@@ -69,7 +69,12 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
 	if (onOtherDays(one, other)) return 'day';
 	if (valuesMeet(one, other)) return null;
-	if (otherSide(one, other) && !growingTolls.has(one.count.what)) return 'change';
+	if (
+		otherSide(one, other) &&
+		!growingTolls.has(one.count.what) &&
+		(one.quantity.measure === 'duration' || valueLikeness(one, other) < 0.6)
+	)
+		return 'change';
 	if (one.quantity.additional !== other.quantity.additional && !isFate(one) && !isFate(other)) return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
 	return one.part !== other.part && one.quantity.measure !== 'share' && !meet(one.scope, other.scope) ? 'part' : null;

@@ -4,8 +4,8 @@ import type {FactCause, Verdict} from './dossier.ts';
 /** A reading with the index of the article that reports it. */
 export type SourcedReading = Reading & {readonly article: number};
 
-/** The weightier kind of difference where two explain as much. */
-const weightiest: readonly Verdict[] = ['conflict', 'measure', 'scope', 'updated', 'range', 'rounded', 'agree'];
+/** Kinds of difference, the weightier first: it is named where two explain as much. */
+export const weightiest: readonly Verdict[] = ['conflict', 'measure', 'scope', 'updated', 'range', 'rounded', 'agree'];
 
 /** Verdict on a fact: the kind of difference that most pairs of sources show, agreement only where none differs. */
 export function verdictOf(readings: readonly SourcedReading[]): Difference {

@@ -46,7 +46,7 @@ export const englishClauses: ClauseWords = {
 	),
 	agentPrepositions: words('by'),
 	recipientPrepositions: words('to for'),
-	placePrepositions: words('in at on across near into throughout around off to inside outside along over'),
+	placePrepositions: words('in at on across near into throughout around off inside outside along over'),
 	sourcePrepositions: words('from of'),
 	joinsThat: words('so such provided given now'),
 	comparatives: words('more less fewer as many much'),

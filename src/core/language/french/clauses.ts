@@ -22,9 +22,7 @@ export const frenchClauses: ClauseWords = {
 	),
 	pronouns: words("je j' tu il elle on nous vous ils elles se s' me m' te t' lui y cela ça ceci c' celui-ci celle-ci"),
 	coordinators: words('et ou mais car puis or ni'),
-	subordinators: words(
-		"que qu' lorsque lorsqu' quand puisque puisqu' si s' comme quoique tandis alors combien pourquoi",
-	),
+	subordinators: words("que qu' lorsque lorsqu' quand puisque puisqu' si comme quoique tandis alors combien pourquoi"),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels quoi'),
 	auxiliaries: words('être avoir'),
 	passive: words('être'),

@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import type {Claim} from '../../../src/core/annotate/annotation.ts';
+import type {LanguageCode} from '../../../src/core/text/token.ts';
+import {analyse} from '../../support/annotated.ts';
+
+const given = (language: LanguageCode) => ({language, published: '2024-05-21'});
+
+/** The clauses of a text, in order, as its claims have them. */
+const clausesOf = (text: string, language: LanguageCode): string[] =>
+	analyse(text, given(language)).claims.map(({start, end}) => text.slice(start, end));
+
+describe('clauses', () => {
+	const marked: readonly [LanguageCode, string][] = [
+		['fr', 'Le maire a déclaré | que la ville avait vendu deux écoles.'],
+		['fr', "Le pont s'est effondré | et trois voitures sont tombées dans le fleuve."],
+		['fr', 'La police a arrêté deux hommes | qui fuyaient vers la gare.'],
+		['fr', 'Le ministre a reconnu | avoir signé le contrat.'],
+		['en', 'The mayor said | that the city had sold two schools.'],
+		['en', 'The mayor said | the city had sold two schools.'],
+		['en', 'The bridge collapsed | and three cars fell into the river.'],
+		['en', 'Police arrested two men | who fled to the station.'],
+		['en', 'The bank closed 12 branches | while its rival opened 20.'],
+		['en', 'Police and firefighters searched the river.'],
+	];
+	test.each(marked)('%s: %s', (language, text) => {
+		const plain = text.replaceAll(' | ', ' ');
+		expect(clausesOf(plain, language)).toEqual(text.split(' | '));
+	});
+});
+
+/** `what/event/role/status` of every count of a text. */
+const countsOf = (text: string, language: LanguageCode): string[] =>
+	analyse(text, given(language)).claims.flatMap(({counts, status}) =>
+		counts.map(({what, event, role}) => [what, event, role, status].join(' ')),
+	);
+
+describe('the question that a number answers', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['fr', 'Au moins 300 soldats ont été tués.', ['dead dead patient asserted']],
+		['fr', 'Environ 4 000 soldats ont été tués ou blessés.', ['casualties casualties patient asserted']],
+		['fr', 'Ils ont envoyé 3 000 soldats en Norvège.', ['troop send patient asserted']],
+		['fr', 'La Norvège aurait envoyé 3 000 soldats.', ['troop send patient alleged']],
+		['fr', 'La Norvège prévoit de déployer 3 000 soldats.', ['troop send patient planned']],
+		['fr', '25 000 personnes ont défilé à Lyon.', ['protest protest agent asserted']],
+		['en', 'The storm killed 12 people.', ['dead dead patient asserted']],
+		['en', 'Police arrested 12 people.', ['arrest arrest patient asserted']],
+		['en', '200 officers arrested the man.', ['officer arrest agent asserted']],
+		['en', 'The firm will cut 500 jobs.', ['laid_off laid_off patient planned']],
+		['en', 'The factory employs 1,700 people.', ['worker employed patient asserted']],
+		['en', 'More than 94,000 people have been confirmed dead.', ['dead dead patient asserted']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		expect(countsOf(text, language)).toEqual(expected);
+	});
+});
+
+/** The roles of the named in the first claim. */
+function rolesIn(text: string, language: LanguageCode): string[] {
+	const {claims, mentions} = analyse(text, given(language));
+	return claims[0]!.participants.map(({mention, role}) => `${mentions[mention]!.name} ${role}`);
+}
+
+describe('who takes part', () => {
+	test('doer, receiver, place', () => {
+		expect(rolesIn('Norway sold ships to Iceland.', 'en')).toEqual(['Norway agent', 'Iceland recipient']);
+		expect(rolesIn('La Norvège a condamné la Suède.', 'fr')).toEqual(['Norvège agent', 'Suède patient']);
+	});
+	test('the passive turns doer and done-to round', () => {
+		expect(rolesIn('La Suède a été condamnée par la Norvège.', 'fr')).toEqual(['Suède patient', 'Norvège agent']);
+	});
+});
+
+describe('where a number holds', () => {
+	const placesIn = (text: string, language: LanguageCode): string[][] => {
+		const {claims, mentions} = analyse(text, given(language));
+		return claims.flatMap(({counts}) => counts.map(({places}) => places.map(place => mentions[place]!.name)));
+	};
+	test('a list gives each number its own place', () => {
+		expect(placesIn('Sri Lanka has reported 28,000 dead, while India accounted for 12,500 deaths.', 'en')).toEqual([
+			['Sri Lanka'],
+			['India'],
+		]);
+	});
+	test('a place after the number is the nearest one', () => {
+		expect(placesIn("L'ouragan a fait 573 morts en Haïti et 41 à Cuba.", 'fr')).toEqual([['Haïti'], ['Cuba']]);
+	});
+	test('a label stands before it', () => {
+		expect(placesIn('Indonesia: 94,081 dead', 'en')).toEqual([['Indonesia']]);
+	});
+});
+
+test('negation and standing', () => {
+	const first = (text: string, language: LanguageCode): Claim => analyse(text, given(language)).claims[0]!;
+	expect(first("Le gouvernement n'a pas signé le traité.", 'fr').negated).toBe(true);
+	expect(first('The government did not sign the treaty.', 'en').negated).toBe(true);
+	expect(first('The government signed the treaty.', 'en').negated).toBe(false);
+});
+
+test('a claim holds for the date it names, else for that of the speech', () => {
+	const dates = (text: string) => analyse(text, given('fr')).claims.map(({asOf}) => asOf);
+	expect(dates("En mars 2023, le ministre a déclaré que l'usine était fermée.")).toEqual(['2023-03', '2023-03']);
+});
+
+const anyText = fc.oneof(
+	fc.string({unit: 'binary', maxLength: 300}),
+	fc
+		.array(
+			fc.constantFrom(
+				'300',
+				'morts',
+				'et',
+				'qui',
+				'(',
+				')',
+				',',
+				'Paris',
+				'said',
+				'that',
+				'killed',
+				'en',
+				':',
+				'.',
+				'the',
+			),
+			{maxLength: 60},
+		)
+		.map(words => words.join(' ')),
+);
+
+test('every quantity stands in exactly one claim, spans are in bounds, no text throws', () => {
+	fc.assert(
+		fc.property(anyText, fc.constantFrom<LanguageCode>('fr', 'en'), (text, language) => {
+			const {claims, quantities} = analyse(text, {language});
+			const stated = claims.flatMap(({quantities: own}) => own).sort((a, b) => a - b);
+			expect(stated).toEqual(quantities.map((_, index) => index));
+			for (const {start, end} of claims) expect(0 <= start && start < end && end <= text.length).toBe(true);
+			for (const {counts, quantities: own} of claims) expect(counts.map(({quantity}) => quantity)).toEqual(own);
+		}),
+		{numRuns: 60},
+	);
+});
+
+test('a page without a full stop is read in stretches', () => {
+	const text = '300 morts et 200 blessés en France '.repeat(800);
+	const {claims, quantities} = analyse(text, {language: 'fr'});
+	expect(quantities.length).toBe(1600);
+	expect(Math.max(...claims.map(({start, end}) => end - start))).toBeLessThan(3000);
+});
+
+test.todo('a comparison ("closer to X than to Y") gives no place');
+test.todo('the subject of "and" clauses after a relative clause is that of the main clause');

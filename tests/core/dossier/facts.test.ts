@@ -1,0 +1,106 @@
+import {describe, expect, test} from 'vitest';
+import {dossierFrom, factsFound, factsMarked, type MarkedArticle} from '../../support/markedFacts.ts';
+
+const fr = (text: string, published = '2024-05-21'): MarkedArticle => ({language: 'fr', published, text});
+const en = (text: string, published = '2024-05-21'): MarkedArticle => ({language: 'en', published, text});
+
+const stories: Readonly<Record<string, readonly MarkedArticle[]>> = {
+	'a toll goes up, in both languages': [
+		en(
+			'Bomb kills dozens in Larum.\nA bomb exploded at a market in Larum on Monday, killing [at least 31 people](dead) and wounding [more than 50](wounded), police said.',
+		),
+		fr(
+			"Attentat à Larum.\nL'attentat a fait [34 morts](dead) et [53 blessés](wounded), selon le ministère de l'Intérieur.",
+		),
+		en(
+			'Larum buries its dead.\nThe death toll has risen to [36](dead), the interior ministry said on Tuesday. [53 people](wounded) were injured.',
+		),
+	],
+	'the police and the unions count one march': [
+		fr(
+			'[25.000 personnes](turnout) ont défilé mardi à Brême selon la police, contre [80.000](turnout) selon les syndicats.',
+		),
+		en('Police said [25,000 protesters](turnout) had marched in Bremen on Tuesday.'),
+		fr('A Brême, les syndicats ont compté [80.000 manifestants](turnout) mardi.'),
+	],
+	'a part of the jobs is not all of them': [
+		fr(
+			"Le constructeur va supprimer [15.000 postes](all) dans le monde, dont [4.600](france) en France. L'Etat détient [15 %](stake) du capital.",
+		),
+		en(
+			'The carmaker said it will cut [about 15,000 jobs](all) worldwide, including [4,600](france) in France. The state holds a [15%](stake) stake.',
+		),
+		fr('Le constructeur veut supprimer [4.600 emplois](france) en France.'),
+	],
+	'a price, a fine and a sentence keep apart': [
+		fr(
+			"Le tribunal l'a condamné à [deux ans de prison](prison) et à [75.000 euros](fine) d'amende pour avoir détourné [640.000 euros](sum).",
+		),
+		en(
+			'The court sentenced him to [two years](prison) in prison and fined him [€75,000](fine) for embezzling [€640,000](sum).',
+		),
+	],
+	'tolls of several countries are not the toll': [
+		en(
+			'The storm killed [more than 900 people](all) across the region. Haiti reported [546 dead](haiti), while Cuba reported [41 dead](cuba).',
+		),
+		fr("L'ouragan a fait [573 morts](haiti) en Haïti et [41](cuba) à Cuba."),
+	],
+	'nationals of one country': [
+		en('Among the passengers were [five Indians](indians) and [four Russians](russians).'),
+		fr("L'avion transportait [cinq Indiens](indians) et [quatre Russes](russians)."),
+	],
+};
+
+describe('figures that answer one question stand in one fact', () => {
+	test.each(Object.entries(stories))('%s', (_name, articles) => {
+		expect(factsFound(articles)).toEqual(factsMarked(articles));
+	});
+});
+
+const apart: Readonly<Record<string, readonly MarkedArticle[]>> = {
+	'killed and wounded': [fr('Le séisme a fait [300 morts](a).'), fr('Le séisme a fait [300 blessés](b).')],
+	'money of two currencies': [en('The deal is worth [£200m](a).'), en('The deal is worth [€222m](b).')],
+	'hired and laid off': [fr("L'usine va embaucher [500 salariés](a)."), fr("L'usine va licencier [500 salariés](b).")],
+	'marches of two years': [
+		fr('Le 5 décembre 2019, [806.000 personnes](a) avaient manifesté.'),
+		fr('Mardi, [900.000 personnes](b) ont manifesté.', '2023-01-20'),
+	],
+};
+
+describe('figures that answer other questions stand apart', () => {
+	test.each(Object.entries(apart))('%s', (_name, articles) => {
+		expect(factsFound(articles)).toEqual([]);
+	});
+});
+
+test('a fact says who is silent, and counts origins', () => {
+	const {facts} = dossierFrom([
+		en('The crash killed [12 people](dead).'),
+		en('The crash killed [14 people](dead).'),
+		en('Ministers met in the capital.'),
+	]);
+	expect(facts.map(({silent, origins, kind}) => ({silent, origins, kind}))).toEqual([
+		{silent: ['3'], origins: 2, kind: 'quantity'},
+	]);
+});
+
+test('a statement without numbers is a fact of the sources that make it', () => {
+	const {facts} = dossierFrom([
+		en('Iceland signed the fisheries treaty with Norway in Bergen.'),
+		en('Norway and Iceland signed a treaty on fisheries in Bergen on Monday.'),
+		en('The weather was fine.'),
+	]);
+	expect(facts.map(({kind, silent}) => ({kind, silent}))).toEqual([{kind: 'statement', silent: ['3']}]);
+});
+
+test('facts are the same whatever else is in the folder', () => {
+	const articles = stories['a toll goes up, in both languages']!;
+	const more = [...articles, en('The central bank raised its rate to 4 percent.')];
+	expect(factsFound(more)).toEqual(factsFound(articles));
+});
+
+test.todo('"his nation" and "the capital" limit a number to the country and city meant');
+test.todo('"30,000 in Toulouse and in Lyon" counts for both cities');
+test.todo('the sentence of one defendant is not that of another');
+test.todo('a weekly wage and a yearly one answer one question');

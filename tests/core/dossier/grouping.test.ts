@@ -1,0 +1,26 @@
+import {expect, test} from 'vitest';
+import {groupByBonds, pairsByKey} from '../../../src/core/dossier/grouping.ts';
+
+const pair = (one: number, other: number, bond: number | null) => ({one, other, bond});
+
+test('items that bond stand together, singles are left out', () => {
+	expect(groupByBonds(4, [pair(0, 1, 1), pair(1, 2, 0.5), pair(0, 2, 0.2)])).toEqual([[0, 1, 2]]);
+});
+
+test('a forbidden pair is never joined through a third', () => {
+	expect(groupByBonds(3, [pair(0, 1, 2), pair(1, 2, 1), pair(0, 2, null)])).toEqual([[0, 1]]);
+});
+
+test('one good bond does not outweigh two bad ones', () => {
+	expect(groupByBonds(3, [pair(0, 1, 2), pair(1, 2, 0.4), pair(0, 2, -1)])).toEqual([[0, 1]]);
+});
+
+test('only items that share a key are compared, each pair once', () => {
+	const keys = [new Set(['a', 'b']), new Set(['a', 'b']), new Set(['c'])];
+	expect(pairsByKey(keys, 10)).toEqual([[0, 1]]);
+});
+
+test('a key that too many share is passed over', () => {
+	const keys = Array.from({length: 5}, () => new Set(['all']));
+	expect(pairsByKey(keys, 4)).toEqual([]);
+});

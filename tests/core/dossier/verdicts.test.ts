@@ -1,0 +1,55 @@
+import {readFileSync} from 'node:fs';
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {differenceBetween} from '../../../src/core/dossier/differences.ts';
+import {reasonFor, type SourcedReading, verdictOf} from '../../../src/core/dossier/verdicts.ts';
+
+type Given = Partial<SourcedReading> & {readonly article: number; readonly value?: number};
+type Case = {readonly case: string; readonly readings: readonly Given[]; readonly verdict: string};
+
+const unknown: Omit<SourcedReading, 'article'> = {
+	...{min: null, max: null, relation: 'exact', what: 'thing', members: null, per: null, event: null},
+	...{part: false, additional: false, places: [], status: 'asserted', asOf: null, published: null, speaker: null},
+};
+
+const readingOf = ({value, ...given}: Given): SourcedReading => ({
+	...unknown,
+	...(value === undefined ? {} : {min: value, max: value}),
+	...given,
+});
+
+const cases = JSON.parse(readFileSync(new URL('verdicts.gold.json', import.meta.url), 'utf8')) as readonly Case[];
+
+describe('kinds of difference', () => {
+	test.each(cases.map(given => [given.case, given] as const))('%s', (_name, {readings, verdict}) => {
+		expect(verdictOf(readings.map(readingOf)).verdict).toBe(verdict);
+	});
+});
+
+const anyReading = fc.record({
+	min: fc.option(fc.integer({min: 0, max: 1_000_000})),
+	max: fc.option(fc.integer({min: 0, max: 1_000_000})),
+	relation: fc.constantFrom('exact', 'approx', 'at-least', 'range') as fc.Arbitrary<SourcedReading['relation']>,
+	what: fc.constantFrom('dead', 'wounded', 'troop'),
+	asOf: fc.option(fc.constantFrom('2024', '2024-11', '2025-03-27', '2024-10-01/2024-10-31')),
+	status: fc.constantFrom('asserted', 'planned') as fc.Arbitrary<SourcedReading['status']>,
+});
+
+test('a difference is the same from either side', () => {
+	fc.assert(
+		fc.property(anyReading, anyReading, (one, other) => {
+			const [here, there] = [readingOf({article: 0, ...one}), readingOf({article: 1, ...other})];
+			expect(differenceBetween(here, there).verdict).toBe(differenceBetween(there, here).verdict);
+		}),
+	);
+});
+
+test('a reading agrees with itself, and every verdict has a reason', () => {
+	fc.assert(
+		fc.property(anyReading, anyReading, (one, other) => {
+			const reading = readingOf({article: 0, ...one});
+			expect(differenceBetween(reading, {...reading}).verdict).toBe('agree');
+			expect(reasonFor(differenceBetween(reading, readingOf({article: 1, ...other})).cause)).not.toBe('');
+		}),
+	);
+});
