@@ -121,7 +121,7 @@ export const en = {
 	'overview.actors': 'Most named',
 	'overview.issues': 'Problems with the files',
 	'overview.noDifferences': 'No difference between the sources was found.',
-	'overview.invite': 'Enter opens a line. Digits change the screen, ? shows every key.',
+	'overview.invite': 'Enter opens a line. The keys 1 to 7 change the screen, ? shows every key.',
 
 	// Lists
 	'article.by': (author: string) => `by ${author}`,
@@ -145,7 +145,7 @@ export const en = {
 	'comparison.same': 'Same fact',
 	'comparison.closest': 'Closest statement',
 	'comparison.closestHint': 'nearest statement, perhaps not the same fact',
-	'comparison.silent': 'Silent',
+	'comparison.silent': 'Silent sources',
 	'comparison.allSilent': 'No other source says this.',
 	'comparison.nothing': 'Nothing to compare here yet.',
 	'comparison.only': 'This dossier has one article: there is nothing to compare it with.',

@@ -51,6 +51,15 @@ test('while the analysis goes on, what is missing is said to be missing yet', ()
 	store.dispatch({type: 'screen', screen: 'actors'});
 	const said = () => shownList(store.world(), store.state()).laid.rows[0]?.runs[0]?.text;
 	expect(said()).toContain('being analysed');
+	store.dispatch({type: 'goTo', place: {screen: 'article', subject: {kind: 'article', id: 'courrier'}}});
+	for (const action of [
+		{type: 'walk', by: 1},
+		{type: 'difference', by: 1},
+	] as const) {
+		store.dispatch(action);
+		expect(store.state().notice).toContain('being analysed');
+	}
+	store.dispatch({type: 'back'});
 	store.replaceWorld(makeWorld({dossier: bare}));
 	expect(said()).not.toContain('being analysed');
 });
