@@ -37,7 +37,7 @@ export function annotateAttributions(
 		const spoken = found
 			.slice(-4)
 			.some(({content}) => content.start <= scan.sentence.start && content.end >= scan.sentence.end - 2);
-		const running = own.length === 0 && !spoken ? runningSpeech(scans, scan, history) : null;
+		const running = own.length === 0 && !spoken ? runningSpeech(scans, scan, history, context.article.text) : null;
 		found.push(...(running ? [running] : own));
 		history = [...history, ...candidates].slice(-longestHistory);
 		if (running)

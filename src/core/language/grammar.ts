@@ -40,7 +40,7 @@ export type GrammarWords = {
 	readonly feminineTitles: ReadonlySet<string>;
 	readonly masculineTitles: ReadonlySet<string>;
 	readonly coordinators: ReadonlySet<string>;
-	/** Subject pronouns of the third person, with their number and, where it shows, gender. */
+	/** Subject pronouns of the third person: number, gender where it shows, and whether they mean persons only (`he`). */
 	readonly pronouns: ReadonlyMap<
 		string,
 		{readonly number: 'singular' | 'plural'; readonly gender: 'masculine' | 'feminine' | null; readonly person: boolean}

@@ -7,7 +7,7 @@ import {maySpeak} from './phraseHeads.ts';
 import {spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
 import {formOf, isAuxiliary, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
-import {subjectBefore} from './subjects.ts';
+import {isFormerVerb, subjectBefore} from './subjects.ts';
 
 /** `..., affirmant que`: the speaker is the one who acts in the main clause, or spoke before in it. */
 export function readGerund(reader: Reader, cue: Cue, complement: Complement): void {
@@ -18,11 +18,12 @@ export function readGerund(reader: Reader, cue: Cue, complement: Complement): vo
 		return;
 	}
 	if (complement.kind === 'none' || !governs(cue, complement, true)) return;
-	const outer = drafts.findLast(draft => draft.cue.to <= cue.from && !draft.relay && !draft.gift);
+	const before = drafts.filter(draft => draft.cue.to <= cue.from);
+	const outer = before.findLast(draft => !draft.relay && !draft.gift) ?? before.at(-1);
 	const spoken = outer && {span: outer.source, inherited: outer.inherited, relay: false, candidate: null};
 	const loose = formOf(scan, beforeCue(scan, cue.from)) === ',';
 	const source = loose ? (spoken ?? subjectOfGerund(reader, cue)) : (subjectOfGerund(reader, cue) ?? spoken);
-	const actor = candidates.findLast(({sentence}) => sentence === scan.index);
+	const actor = candidates.find(({sentence}) => sentence === scan.index);
 	const meant = source ?? (actor && {span: actor.span, inherited: false, relay: false, candidate: null});
 	if (meant)
 		add(reader, meant, {rule: 'gerund', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
@@ -68,7 +69,7 @@ function subjectOfGerund(reader: Reader, cue: Cue): Source | null {
 	const before = beforeCue(scan, cue.from);
 	if (isName(scan, before) && scan.grammar.headFirst) return sourceOf(reader, nameEndingAt(scan, before));
 	for (let at = before; at > 0; at--) {
-		if (scan.quoted[at] || !isFiniteVerb(scan, at)) continue;
+		if (scan.quoted[at] || !(isFiniteVerb(scan, at) || isFormerVerb(scan, at))) continue;
 		const subject = subjectBefore(scan, at);
 		if (subject?.kind === 'phrase' && maySpeak(scan, subject.range)) return sourceOf(reader, subject.range);
 		if (subject?.kind === 'pronoun') return pronounOf(reader, formOf(scan, subject.at), subject.at);

@@ -14,6 +14,19 @@ import {
 import {partStart, phraseUpTo, relativeBefore, skipOpening} from './subjectPhrases.ts';
 import type {Subject} from './subjects.ts';
 
+/** `police in Sagafa, Egypt`: the name behind the comma says where the place before it lies. */
+export function placeStart(scan: SpeechScan, phrase: TokenRange, partFrom: number): number | null {
+	const short = phrase.from === partFrom && phrase.to - phrase.from <= 2 && isName(scan, phrase.from);
+	if (!short || formOf(scan, partFrom - 1) !== ',') return null;
+	const before = partStart(scan, partFrom - 1);
+	const first = skipOpening(scan, before, partFrom - 1);
+	const place = partFrom - 2;
+	const located = isName(scan, place) && scan.grammar.prepositions.has(formOf(scan, place - 1));
+	return located && partKind(scan, before, partFrom - 1) === 'phrase' && maySpeak(scan, {from: first, to: place})
+		? first
+		: null;
+}
+
 /** `La Corée du Sud, les États-Unis et leurs partenaires`: the list goes back over its commas. */
 export function listStart(scan: SpeechScan, phrase: TokenRange, partFrom: number): number {
 	const joined = scan.tokens.slice(phrase.from, phrase.to).some(({form}) => scan.grammar.and.has(form));

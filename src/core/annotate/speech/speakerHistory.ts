@@ -60,8 +60,8 @@ function agrees({number, gender, person, document}: Candidate, pronoun: Pronoun)
 	if (number !== null && number !== pronoun.number) return false;
 	if (gender !== null && pronoun.gender !== null && gender !== pronoun.gender) return false;
 	if (pronoun.number === 'plural') return true;
-	const neuter = pronoun.gender === null;
-	return neuter ? person !== true : pronoun.person ? person !== false || gender !== null : true;
+	if (pronoun.gender === null) return person !== true;
+	return !pronoun.person || person !== false;
 }
 
 /** The last one who spoke, for "la même source" and running quotations. */

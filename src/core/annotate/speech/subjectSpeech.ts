@@ -17,7 +17,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	const subject = subjectBefore(scan, cue.from);
 	if (!subject) return;
 	const phrase = subject.kind === 'phrase';
-	if (!phrase && cue.verb.class === 'show') return;
+	if (!phrase && (cue.verb.class === 'show' || scan.quoted[cue.from])) return;
 	const source = phrase ? sourceOf(reader, subject.range) : pronounOf(reader, formOf(scan, subject.at), subject.at);
 	if (!source || (phrase && !isFitSource(scan, subject.range, cue, complement))) return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))

@@ -1,4 +1,4 @@
-import {listStart, subjectBehindInsertion} from './insertedParts.ts';
+import {listStart, placeStart, subjectBehindInsertion} from './insertedParts.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {
 	asideBefore,
@@ -103,7 +103,7 @@ function subjectAt(scan: SpeechScan, partFrom: number, end: number, sentencePart
 	if (end - from <= 2 && scan.grammar.pronouns.has(form)) return {kind: 'pronoun', at: from, start: partFrom};
 	const phrase = lastPhrase(scan, from, end);
 	if (!phrase) return null;
-	const listed = listStart(scan, phrase, partFrom);
+	const listed = placeStart(scan, phrase, partFrom) ?? listStart(scan, phrase, partFrom);
 	return {kind: 'phrase', range: {from: listed, to: phrase.to}, start: Math.min(listed, partFrom)};
 }
 

@@ -36,10 +36,10 @@ export const frenchGrammar: GrammarWords = {
 	masculineTitles: words('m mm'),
 	coordinators: words('et ou ni mais'),
 	pronouns: new Map([
-		['il', {number: 'singular', gender: 'masculine', person: true}],
-		['elle', {number: 'singular', gender: 'feminine', person: true}],
-		['ils', {number: 'plural', gender: 'masculine', person: true}],
-		['elles', {number: 'plural', gender: 'feminine', person: true}],
+		['il', {number: 'singular', gender: 'masculine', person: false}],
+		['elle', {number: 'singular', gender: 'feminine', person: false}],
+		['ils', {number: 'plural', gender: 'masculine', person: false}],
+		['elles', {number: 'plural', gender: 'feminine', person: false}],
 	]),
 	impersonal: 'on',
 	obliques: new Map([
