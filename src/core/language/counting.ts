@@ -20,6 +20,8 @@ export type CountingWords = {
 	readonly including: PhraseTable<true>;
 	/** Adjectives that stand before a noun and may be nouns themselves: `jeunes`, `anciens`; lemmas. */
 	readonly adjectivesBefore: ReadonlySet<string>;
+	/** Nouns that are pronouns too: `personne`. */
+	readonly nounsBesidePronouns: ReadonlySet<string>;
 	/** Words that no counted noun is, although a dictionary has them as nouns; forms. */
 	readonly notNouns: ReadonlySet<string>;
 	/** Participles and adjectives that count people by what befell them, by lemma or form → unit. */
@@ -40,6 +42,10 @@ export type CountingWords = {
 	readonly numberNouns: ReadonlySet<string>;
 	/** Participles of the passive: `ont été tuées`. */
 	readonly passive: ReadonlySet<string>;
+	/** Before a number that is compared with one before it: `contre`. */
+	readonly comparing: ReadonlySet<string>;
+	/** Whether two of something with a definite article are known already: `les deux pays`. */
+	readonly knownPairs: boolean;
 	/** Pronouns for people and the verb between them and a number: `they were 300`; and the unit. */
 	readonly peoplePronouns: ReadonlySet<string>;
 	readonly copula: string;

@@ -23,6 +23,8 @@ describe('numbers in digits', () => {
 
 	test.each([
 		'[10,000 troops](10000 troop)',
+		'[about 100,000 striking civil servants](~100000 servant)',
+		'[five current or former employees](5 employee)',
 		'[1.8m people](1800000 people)',
 		'[10K troops](10000 troop)',
 		'[3.5 million voters](3500000 voter)',
@@ -85,6 +87,8 @@ describe('hedges', () => {
 		'[5,000 or more visitors](≥5000 visitor)',
 		'The toll exceeds [150,000](>150000 dead)',
 		'The toll will cross the [2,000 mark](>2000 dead)',
+		'[at least a 60-day](≥60 day) notice',
+		'a fine approaching the equivalent of [£1million](~1000000 GBP)',
 		'[over 300 flats](>300 flat) burned over [two days](2 day)',
 	])('English %s', english);
 });
@@ -205,6 +209,8 @@ describe('a number that leaves its noun out', () => {
 		'Deaths: [8](8 dead)',
 		'The firm employs [1,200](1200 employee) and [300 of them](300 employee part) go',
 		'The injured numbered [1,500](1500 injured)',
+		'sentenced to [three years](3 year), with [two of those](2 year part) suspended',
+		'suspended [two](2 year) out of the [three years](3 year)',
 		'raise the pension age from [62](62 year from) to [64](64 year to)',
 	])('English %s', english);
 
@@ -217,6 +223,8 @@ describe('additional numbers and changes', () => {
 		'[2 700 autres blessés](2700 blessé +)',
 		'[3000 soldats de plus](3000 soldat +)',
 		'[environ 3 000 soldats supplémentaires](~3000 soldat +)',
+		"Le recul de l'âge légal de [62](62 an from) à [64 ans](64 an to)",
+		"Il paiera [13 milliards d'euros](13000000000 EUR) contre les [11,3](11300000000 EUR) attendus",
 		'Le taux est passé de [7,4 %](7.4 % from) à [7,1 %](7.1 % to)',
 		'Les prix ont augmenté de [5,6 %](5.6 % rise)',
 		'[2 000 de moins](2000 fall) que la veille',
@@ -234,14 +242,17 @@ describe('one', () => {
 	test.each([
 		'[Un mort](1 mort) et [trois blessés](3 blessé)',
 		'[Trois hommes](3 homme) et [une femme](1 femme)',
-		'Un homme a vu une maison et un chien.',
+		'[deux Coréens](2 coréen), [un Irlandais](1 irlandais), [un Argentin](1 argentin) et [un Français](1 français)',
+		'[Une personne](1 personne) a trouvé la mort',
+		'Un homme a vu une maison et un chien, lors d’un point de presse.',
 		'Une fois encore, un des élus',
 	])('French %s', french);
 
-	test.each(['[One person](1 person) died and [two](2 person) were hurt', 'One of the areas, on one island, one day'])(
-		'English %s',
-		english,
-	);
+	test.each([
+		'[One person](1 person) died and [two](2 person) were hurt',
+		'One of the areas, on one island, one day, no one else',
+		'[one more body](1 body +) and a [one-year](1 year) term',
+	])('English %s', english);
 });
 
 describe('no figures', () => {
@@ -249,6 +260,7 @@ describe('no figures', () => {
 		'le 93e anniversaire, la 11ème fois',
 		'le 28 avril 2025, en mars 2024, depuis 2017, de 1950-1953',
 		'à 20h30, à 11H00, vers 18 h',
+		'Les deux pays et les chefs des deux entreprises',
 		"l'article 49-3, l'article 5, la page 12, la route 66",
 		'le Covid-19, des F-16, le G7, un Boeing 737',
 		'Le club a gagné 3-1 en Ligue 1',
@@ -267,6 +279,7 @@ describe('no figures', () => {
 		'They won 3-2, then 6-4',
 		'Call 555-123-4567 on 12/29/2004',
 		'the S&P 500 fell',
+		'a 19th-century house, an ATR 72 aircraft',
 		'by 1800 hours, a 4x4, the Top 14',
 	])('English %s', english);
 });

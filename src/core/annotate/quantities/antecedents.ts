@@ -14,6 +14,7 @@ import {
 	tollOf,
 } from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
+import {isCompared} from './headFirst.ts';
 import {casualtyOf} from './nouns.ts';
 import {product} from './numeral.ts';
 
@@ -36,7 +37,7 @@ export function resolveAntecedents(
 			fromNext(draft, drafts[index + 1], language) ??
 			fromHeading(draft, sentences, language) ??
 			ofMoney(draft, drafts, index, language) ??
-			fromEarlier(draft, drafts, index) ??
+			fromEarlier(draft, drafts, index, language) ??
 			byPronoun(draft, language);
 		if (found) Object.assign(draft, found);
 	}
@@ -98,11 +99,14 @@ function fromHeading(
 function ofMoney(draft: Draft, drafts: readonly Draft[], index: number, {counting}: Language): Reference | null {
 	const {tokens, from, amount} = draft;
 	if (amount.max < 1e5) return null;
-	const near = tokens.slice(Math.max(0, from - 6), from);
+	const near = [...tokens.slice(Math.max(0, from - 6), from), ...tokens.slice(amount.to, amount.to + 3)];
 	if (!near.some(({readings}) => readings.some(({lemma, pos}) => pos === 'noun' && counting.sums.has(lemma))))
 		return null;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--)
 		if (drafts[at]!.measure === 'money') return {...take(drafts[at]!, 'sum'), per: null};
+	for (let at = index + 1; at < Math.min(drafts.length, index + longestSearch); at++)
+		if (drafts[at]!.amount.unit?.measure === 'money')
+			return {...take(drafts[at]!, 'sum'), unit: drafts[at]!.amount.unit!.name, per: null};
 	return null;
 }
 
@@ -111,21 +115,32 @@ const reach = 2;
 const longestSearch = 40;
 
 /** The nearest earlier quantity with a noun: in the sentence, then in the two before. */
-function fromEarlier(draft: Draft, drafts: readonly Draft[], index: number): (Reference & {amount: Amount}) | null {
+function fromEarlier(
+	draft: Draft,
+	drafts: readonly Draft[],
+	index: number,
+	language: Language,
+): (Reference & {amount: Amount}) | null {
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--) {
 		const earlier = drafts[at]!;
 		if (draft.sentence - earlier.sentence > reach) return null;
 		if (earlier.unit === null || !compatible(draft, earlier)) continue;
-		return {...take(earlier, 'antecedent'), amount: inScaleOf(draft, earlier)};
+		return {...take(earlier, 'antecedent'), amount: inScaleOf(draft, earlier, language)};
 	}
 	return null;
 }
 
 /** `300 millions de doses, dont 90`: a small part of a number with a scale word is in the same scale. */
-function inScaleOf({amount, part}: Draft, {amount: whole}: Draft): Amount {
+function inScaleOf({amount, part, tokens}: Draft, {amount: whole}: Draft, {counting}: Language): Amount {
 	const scale = 1000 ** Math.floor(Math.log10(Math.max(1, whole.max)) / 3);
 	const scaled = whole.number.to - whole.number.from > 1 && scale >= 1e6;
-	if (!part || !scaled || amount.max >= 1000 || amount.number.to - amount.number.from > 1) return amount;
+	if (
+		!(part || isCompared(tokens, amount.from, counting)) ||
+		!scaled ||
+		amount.max >= 1000 ||
+		amount.number.to - amount.number.from > 1
+	)
+		return amount;
 	return {...amount, min: product(amount.min, scale), max: product(amount.max, scale)};
 }
 

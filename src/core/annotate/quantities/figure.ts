@@ -6,7 +6,7 @@ import type {Draft} from './draft.ts';
 export function mayBeFigure(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
 	if (draft.amount.kind === 'one') return countsOne(draft, language) || isListed(drafts, index, language);
-	return !isName(draft, language) && !isScore(draft) && !isBareZero(draft);
+	return !isKnownPair(draft, language) && !isName(draft, language) && !isScore(draft) && !isBareZero(draft);
 }
 
 /** Whether a number is worth showing when nothing is known of what it counts. */
@@ -20,6 +20,14 @@ export function isFigure({unit, hedged, amount, tokens}: Draft): boolean {
 		/\d[.,\s\u00a0\u2009\u202f]\d{3}$/u.test(written.text)
 	);
 }
+
+/** `les deux pays`: no count of a story. */
+const isKnownPair = ({amount, tokens, measure}: Draft, {counting}: Language): boolean =>
+	counting.knownPairs &&
+	measure === 'count' &&
+	amount.kind === 'words' &&
+	amount.max === 2 &&
+	counting.theArticles.has(tokens[amount.from - 1]?.form ?? '');
 
 /** `0 Girona`: a zero that counts nothing. */
 const isBareZero = ({amount, unit, counted, tokens}: Draft): boolean =>

@@ -31,6 +31,7 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 function isEllipsis(tokens: readonly Token[], at: number, number: number, {counting, numbers}: Language): boolean {
 	if (!tokens[at]!.readings.some(({form}) => form === 'participle')) return false;
 	if (counting.including.endingAt(tokens, number)) return true;
+	if (isCompared(tokens, number, counting)) return true;
 	const link = tokens[number - 1];
 	if (link?.form !== numbers.joiner && link?.text !== ',') return false;
 	for (let before = number - 2; before >= Math.max(0, number - ellipsisReach); before--) {
@@ -39,6 +40,15 @@ function isEllipsis(tokens: readonly Token[], at: number, number: number, {count
 	}
 	return false;
 }
+
+/** `13 milliards contre les 11,3 attendus`. */
+export const isCompared = (
+	tokens: readonly Token[],
+	number: number,
+	{comparing, theArticles}: Language['counting'],
+): boolean =>
+	comparing.has(tokens[number - 1]?.form ?? '') ||
+	(theArticles.has(tokens[number - 1]?.form ?? '') && comparing.has(tokens[number - 2]?.form ?? ''));
 
 /** Several of something are a plural: `deux ferme` counts no farm. */
 const isSingular = ({readings, capital}: Token): boolean =>

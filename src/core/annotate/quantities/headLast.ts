@@ -95,7 +95,8 @@ function isVerbHere(tokens: readonly Token[], at: number, afterNoun: boolean): b
 	const [first] = token.readings;
 	if (!first) return false;
 	if (first.pos === 'adverb' && !has(token, 'noun', 'adjective')) return afterNoun;
-	if (first.pos !== 'verb') return afterNoun && first.pos === 'adjective' && !has(token, 'noun');
+	if (first.pos !== 'verb')
+		return afterNoun && first.pos === 'adjective' && !has(token, 'noun') && !isPluralAhead(tokens, at + 1);
 	if (first.form === 'gerund') return afterNoun || !isPluralAhead(tokens, at + 1);
 	if (afterNoun) return !isPlural(token) || first.form !== 'infinitive';
 	if (!next || !(isNounLike(next) || has(next, 'adjective')) || has(next, 'function')) return !has(token, 'noun');

@@ -5,10 +5,11 @@ import {casualtyOf} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
 
 /** `Three Mile Island`, `les Vingt-Sept`: a number in words with a capital inside a sentence that is no headline. */
-export function isNamePart(tokens: readonly Token[], {from, to}: Numeral, {counting}: Language): boolean {
+export function isNamePart(tokens: readonly Token[], {from, to}: Numeral, {counting, units}: Language): boolean {
 	const first = tokens[from]!;
 	const before = tokens[from - 1];
 	if (!first.capital || before?.kind !== 'word' || isTitleCase(tokens)) return false;
+	if (units.names.startingAt(tokens, to)) return false;
 	return tokens[to]?.capital === true || counting.theArticles.has(before.form);
 }
 

@@ -14,7 +14,9 @@ export const has = (token: Token | undefined, ...parts: readonly PartOfSpeech[])
 
 /** A word that no counted noun is, and that ends a noun phrase. */
 export const isClosed = (token: Token, {counting, numbers}: Language): boolean =>
-	counting.notNouns.has(token.form) || numbers.cardinals.has(token.form) || (has(token, 'function') && !token.capital);
+	counting.notNouns.has(token.form) ||
+	numbers.cardinals.has(token.form) ||
+	(has(token, 'function') && !token.capital && !counting.nounsBesidePronouns.has(token.form));
 
 /** The unit of a participle or adjective that counts people by what befell them, or null. */
 export function casualtyOf(token: Token, {counting}: Language): string | null {

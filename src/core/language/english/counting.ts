@@ -14,6 +14,7 @@ export const englishCounting: CountingWords = {
 	partOfThem: phraseTable([[true, 'of them|of whom|of which|of those|of these']]),
 	including: phraseTable([[true, 'including|include|includes|included|among them|of whom|of which|of them|inc']]),
 	adjectivesBefore: words('young new old former other good best poor top key main major minor'),
+	nounsBesidePronouns: new Set(),
 	notNouns: words(
 		'as in is was are were be been at so no may might will can us it more most less per am pm who an or on has have had do does did doing having being',
 	),
@@ -66,6 +67,8 @@ export const englishCounting: CountingWords = {
 	theArticles: words('the'),
 	numberNouns: words('number total figure count tally'),
 	passive: words('been'),
+	comparing: words('against versus vs'),
+	knownPairs: false,
 	peoplePronouns: words('they we'),
 	copula: 'be',
 	people: 'people',

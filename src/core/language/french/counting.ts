@@ -26,6 +26,7 @@ export const frenchCounting: CountingWords = {
 		`autre nouveau premier dernier jeune petit grand ancien principal seul simple meilleur gros vieux bon prochain fameux
 		présumé supposé mauvais haut long beau faux propre certain différent divers même pauvre`,
 	),
+	nounsBesidePronouns: words('personne'),
 	notNouns:
 		words(`et ou à au aux dans en par pour sur avec sans contre depuis lors selon dont ont est sont sera a entre si car soit de du des que qui
 		plus moins ans or mais donc ni puis après avant pas ce le la les un une tout tous toutes alors encore aussi déjà`),
@@ -67,6 +68,8 @@ export const frenchCounting: CountingWords = {
 	theArticles: words("le la les l' des aux"),
 	numberNouns: words('nombre total chiffre'),
 	passive: words('été'),
+	comparing: words('contre'),
+	knownPairs: true,
 	peoplePronouns: words('ils elles nous'),
 	copula: 'être',
 	people: 'personne',
