@@ -16,9 +16,6 @@ const keptVisits = 200;
 const samePlace = (a: Place, b: Place): boolean =>
 	a.screen === b.screen && JSON.stringify(a.subject ?? null) === JSON.stringify(b.subject ?? null);
 
-const sameArticle = (state: State, place: Place): boolean =>
-	place.subject?.kind === 'article' && place.screen === 'article' && openArticle(state) === place.subject.id;
-
 /** What is to be kept of the reading until the next run. */
 export const readingOf = (state: State): Reading => ({read: [...state.read], positions: state.positions});
 
@@ -41,7 +38,7 @@ export const openPlace = (world: World, state: State, place: Place): Change => {
 		...left,
 		history: {past: [...left.history.past, here].slice(-keptVisits), present: newVisit(place), future: []},
 	};
-	return sameArticle(state, place) || place.screen === 'article' ? enterArticle(world, next) : next;
+	return place.screen === 'article' ? enterArticle(world, next) : next;
 };
 
 /** A freshly opened article: read from now on, at the place asked for or where it was left. */

@@ -2,21 +2,12 @@ import {messages} from '../../i18n/messages.ts';
 import {findFirst, matchesIn} from './finding.ts';
 import {open, rowToOpen} from './lists.ts';
 import {type Change, goBack, openPlace, say} from './navigation.ts';
-import {
-	newVisit,
-	type Overlay,
-	openArticle,
-	type Purpose,
-	type State,
-	type Visit,
-	visitOf,
-	withVisit,
-} from './state.ts';
+import {type Overlay, openArticle, type Purpose, type State, type Visit, visitOf, withVisit} from './state.ts';
 import type {World} from './world.ts';
 
 type Prompt = Extract<Overlay, {kind: 'prompt'}>;
 
-/** Begins to type: words to find in the text, to filter the list, or to search everything. */
+/** Begins to type: words to search everything for; or to find in the text, or filter the list, whichever is in front. */
 export const openPrompt = (world: World, state: State, purpose: Purpose): Change => {
 	if (purpose === 'search') return openSearch(world, state);
 	const reads = openArticle(state) !== null && visitOf(state).focus !== 'list';
@@ -46,9 +37,8 @@ export const changeText = (world: World, state: State, edit: (text: string) => s
 	if (overlay?.kind === 'menu') return {...state, overlay: {...overlay, filter: edit(overlay.filter), cursor: 0}};
 	if (overlay?.kind === 'help') return {...state, overlay: {...overlay, filter: edit(overlay.filter), top: 0}};
 	if (overlay?.kind !== 'prompt') return state;
-	const text = edit(overlay.text);
-	const typed: State = {...state, overlay: {...overlay, text}};
-	return typed.overlay?.kind === 'prompt' ? actOn(world, typed, {...overlay, text}) : typed;
+	const typed = {...overlay, text: edit(overlay.text)};
+	return actOn(world, {...state, overlay: typed}, typed);
 };
 
 const actOn = (world: World, state: State, {purpose, text, before}: Prompt): State => {
@@ -58,7 +48,7 @@ const actOn = (world: World, state: State, {purpose, text, before}: Prompt): Sta
 		case 'search':
 			return withVisit(state, {place: {screen: 'search', subject: {kind: 'query', text}}, list: {cursor: 0, top: 0}});
 		case 'find':
-			return text === '' ? withVisit(state, before) : findFirst(world, withVisit(state, {...before}), text);
+			return text === '' ? withVisit(state, before) : findFirst(world, withVisit(state, before), text);
 	}
 };
 
@@ -108,4 +98,4 @@ export const findSelected = (world: World, state: State): State => {
 
 /** A screen by its digit; searching begins with typing. */
 export const openScreen = (world: World, state: State, screen: Visit['place']['screen']): Change =>
-	screen === 'search' ? openSearch(world, state) : openPlace(world, state, newVisit({screen}).place);
+	screen === 'search' ? openSearch(world, state) : openPlace(world, state, {screen});

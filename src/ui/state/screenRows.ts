@@ -16,6 +16,8 @@ export type LaidRows = {
 	readonly lines: readonly RowLine[];
 	/** First line of each row. */
 	readonly firstLine: readonly number[];
+	/** The rows that open something. */
+	readonly opening: readonly number[];
 	/** Rows at the start that stay while the others scroll. */
 	readonly pinned: number;
 };
@@ -76,7 +78,8 @@ export const layRows = (rows: readonly Row[], width: number, pinned = 0): LaidRo
 	const lines = linesOfRows(rows, Math.max(1, width));
 	const firstLine: number[] = [];
 	for (const [at, line] of lines.entries()) if (line.first) firstLine[line.row] = at;
-	return {rows, lines, firstLine, pinned};
+	const opening = rows.flatMap((row, at) => (row.opens ? [at] : []));
+	return {rows, lines, firstLine, opening, pinned};
 };
 
 /** Only the rows that open something and contain the words, whatever their case and accents. */

@@ -60,9 +60,13 @@ export const walkParagraphs = (world: World, state: State, by: Step): State => {
 	if (!page) return say(state, words(state)['notice.onlyReader']);
 	const {blocks} = world.lookup.article(page.article)!;
 	const {reader} = visitOf(state);
-	const lines = blocks.map(({start}) => lineOfOffset(page, start));
-	const line =
-		by > 0 ? lines.find(candidate => candidate > reader.top) : lines.findLast(candidate => candidate < reader.top);
+	const at = lastStartingBy(blocks, offsetOfLine(page, reader.top));
+	const lineOf = (block: {readonly start: number}): number => lineOfOffset(page, block.start);
+	const block =
+		by > 0
+			? blocks.slice(Math.max(0, at)).find(candidate => lineOf(candidate) > reader.top)
+			: blocks.slice(0, at + 1).findLast(candidate => lineOf(candidate) < reader.top);
+	const line = block && lineOf(block);
 	return line === undefined
 		? state
 		: withVisit(state, {reader: {...scrollTo(reader, page, line, readerHeight(state)), selected: null}});

@@ -28,11 +28,7 @@ export const listRegions = (world: World, state: State, {list, stacked}: Geometr
 	if (!list) return [];
 	const shown = shownList(world, state);
 	const focused = visitOf(state).focus === 'list';
-	const title = run(
-		messages(state.settings.locale)[screens[listPlace(state).screen].title],
-		focused ? 'heading' : 'muted',
-	);
-	const name = stacked.length > 0 ? paneName(state, stacked) : [title];
+	const name = stacked.length > 0 ? paneName(state, stacked) : placeName(world, state, listPlace(state), focused);
 	const heading = paneHeading(state, list.width, name, remarkOf(state, shown), focused);
 	return [{name: 'list', area: list, lines: [heading, ...listLines(state, shown, focused)]}];
 };
@@ -51,9 +47,8 @@ const placeName = (world: World, state: State, {screen, subject}: Place, focused
 /** What is filtered, and where the cursor is among the rows that open. */
 const remarkOf = (state: State, {laid, view}: ShownList): string => {
 	const {filter} = visitOf(state);
-	const opening = laid.rows.filter(row => row.opens).length;
-	const at = laid.rows.slice(0, view.cursor + 1).filter(row => row.opens).length;
-	const place = opening > 0 && view.cursor >= 0 ? `${at}/${opening}` : '';
+	const at = laid.opening.indexOf(view.cursor);
+	const place = at >= 0 ? `${at + 1}/${laid.opening.length}` : '';
 	return [filter === '' ? '' : messages(state.settings.locale)['status.filter'](filter), place]
 		.filter(Boolean)
 		.join('  ');

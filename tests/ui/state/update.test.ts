@@ -158,6 +158,15 @@ describe('the reader', () => {
 		expect(shownComparison(world, state)?.sentence.article).toBe('courrier');
 	});
 
+	test('} and { go from paragraph to paragraph and back', () => {
+		const top = (keys: string): number =>
+			visitOf(play(world, `2 enter ${keys}`, {size: {columns: 60, rows: 10}}).state).reader.top;
+		const tops = ['', '}', '} }', '} } }'].map(top);
+		expect(tops).toEqual([...new Set(tops)].sort((a, b) => a - b));
+		expect(top('} } } {')).toBe(tops[2]);
+		expect(top('{')).toBe(0);
+	});
+
 	test('find shows the first match while it is typed, n and N the others', () => {
 		const typing = play(world, '2 enter / "the"').state;
 		const {match} = visitOf(typing).reader;
