@@ -20,7 +20,7 @@ export function cutClauses(tokens: readonly Token[], tags: readonly Tag[], words
 	const clauses: Draft[] = [newClause(-1, 'main', -1)];
 	let current = 0;
 	for (let index = 0; index < tokens.length; index++) {
-		const next = openedAt(tokens, tags, words, index, clauses[current]!);
+		const next = index === 0 ? null : openedAt(tokens, tags, words, index, clauses[current]!);
 		if (next === 'resume') current = resumed(clauses, current, index);
 		else if (next !== null) {
 			const from = next === 'coordinate' ? resumed(clauses, current, index) : current;
@@ -32,7 +32,7 @@ export function cutClauses(tokens: readonly Token[], tags: readonly Tag[], words
 		if (tags[index] === 'finite') clause.verbs++;
 		if (tokens[index]!.text === ')' && clause.link === 'aside') current = Math.max(0, clause.parent);
 	}
-	return clauses.filter(({tokens}) => tokens.length > 0);
+	return clauses;
 }
 
 const newClause = (parent: number, link: Clause['link'], opener: number): Draft => ({
