@@ -26,18 +26,16 @@ export function surnameKeys(name: string): string[] {
 	return [...new Set([last, ...(surnameFirst ? [first] : [])].map(transliterationKey))];
 }
 
-/** Whether two full names name one person: surnames agree in spelling, given names too or one is an initial of the other. */
+/** Under which keys the spellings of a full name are looked for: surname and given name in any transcription. */
+export function personKeys(name: string): string[] {
+	const given = transliterationKey(partsOf(name)[0] ?? '');
+	return surnameKeys(name).map(surname => `${surname} ${given}`);
+}
+
+/** Whether two full names name one person: surnames and given names agree in spelling. */
 export function samePerson(a: string, b: string): boolean {
 	const [first, second] = [partsOf(a), partsOf(b)];
-	if (first.length === second.length && first.every((word, index) => sameSpelling(word, second[index]!))) return true;
-	if (!sameSpelling(first.at(-1)!, second.at(-1)!)) return false;
-	return sameGivenName(first[0]!, second[0]!);
+	return sameSpelling(first.at(-1)!, second.at(-1)!) && sameSpelling(first[0]!, second[0]!);
 }
 
 const partsOf = (name: string): string[] => name.split(/[\s-]+/u).filter(Boolean);
-
-function sameGivenName(a: string, b: string): boolean {
-	if (sameSpelling(a, b)) return true;
-	const [first, second] = [foldName(a), foldName(b)];
-	return Math.min(first.length, second.length) === 1 && first[0] === second[0];
-}

@@ -3,7 +3,7 @@ import type {ArticleId} from '../article/article.ts';
 import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
 import {foldName, transliterationKey} from '../text/nameKey.ts';
 import type {LanguageCode} from '../text/token.ts';
-import {samePerson, sameSpelling, surnameKeys} from './actorNames.ts';
+import {personKeys, samePerson, sameSpelling, surnameKeys} from './actorNames.ts';
 import type {Actor, ActorId, Location} from './dossier.ts';
 
 /** The actors of a dossier, and which of them a coreference chain of an article names. */
@@ -88,15 +88,16 @@ function joinByName(chains: readonly Chain[], join: Join): void {
 
 /** Spellings of one name in several transcriptions: of persons when the given names agree, of places as a whole. */
 function joinSpellings(chains: readonly Chain[], {join}: DisjointSets): void {
-	const byKey = new Map<string, number[]>();
+	const byKey = new Map<string, Map<string, number>>();
 	for (const [index, chain] of chains.entries()) {
 		if (hasKey(chain) || (chain.kind !== 'place' && !isFullPerson(chain))) continue;
 		const name = longestName(chain);
-		for (const key of chain.kind === 'place' ? [transliterationKey(name)] : surnameKeys(name)) {
-			const others = byKey.get(`${chain.kind} ${key}`) ?? [];
-			const same = chain.kind === 'place' ? sameSpelling : samePerson;
-			for (const other of others) if (same(longestName(chains[other]!), name)) join(other, index);
-			byKey.set(`${chain.kind} ${key}`, [...others, index]);
+		const same = chain.kind === 'place' ? sameSpelling : samePerson;
+		for (const key of chain.kind === 'place' ? [transliterationKey(name)] : personKeys(name)) {
+			const spellings = byKey.get(key) ?? new Map<string, number>();
+			byKey.set(key, spellings);
+			for (const [spelling, other] of spellings) if (same(spelling, name)) join(other, index);
+			if (!spellings.has(name)) spellings.set(name, index);
 		}
 	}
 }

@@ -37,9 +37,13 @@ export function isHeadline(tokens: readonly Token[]): boolean {
 	return words > 3 && capitals / words > 0.8;
 }
 
+/** The most tokens that stand before the first word of a report: places in capitals, brackets, dashes. */
+const longestDateline = 12;
+
 /** Whether a capital at this token may only be due to its place: the start, after a colon, quotation mark or bullet. */
 export function beginsSentence(tokens: readonly Token[], index: number): boolean {
 	for (let at = index - 1; at >= 0; at--) {
+		if (index - at > longestDateline) return false;
 		const {kind, text} = tokens[at]!;
 		// The place in capitals that begins a report: "MINNEAPOLIS Protests against".
 		if (kind === 'word' && /^\p{Lu}{5,}$/u.test(text)) continue;

@@ -2,10 +2,16 @@ import {linkedEnd} from './nameLinks.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
 
+/** More words in capitals than any name has, in tokens. */
+const longestRun = 24;
+
 /** The index after the last token of the run of capitals that begins at `start`. */
 export function endOfRun(scan: ScannedSentence, start: number, taken: readonly boolean[]): number {
 	let end = Math.max(start + 1, scan.known[start]?.end ?? 0);
-	for (let next = nextInRun(scan, start, end); next > end && !taken[end] && !taken[next - 1]; )
+	for (
+		let next = nextInRun(scan, start, end);
+		next > end && end - start < longestRun && !taken[end] && !taken[next - 1];
+	)
 		[end, next] = [next, nextInRun(scan, start, next)];
 	const suffix = scan.tokens[end];
 	const placeName = suffix && !suffix.capital && scan.language.names.placeSuffixes.has(suffix.form);
