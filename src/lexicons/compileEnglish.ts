@@ -79,7 +79,15 @@ function addVerb(word: string, add: (form: string, verb: string, number: string)
 	for (const past of irregular?.past ?? [withEnding(word, 'ed')]) add(past, 'f', '-');
 	for (const participle of irregular?.participle ?? [withEnding(word, 'ed')]) add(participle, 'p', '-');
 	add(withEnding(word, 'ing'), 'g', '-');
+	if (britishDouble.test(word) && !doubles(word)) {
+		add(`${word}led`, 'f', '-');
+		add(`${word}led`, 'p', '-');
+		add(`${word}ling`, 'g', '-');
+	}
 }
+
+/** Verbs in an unstressed vowel and `l`, which British spelling doubles: `travelled`. */
+const britishDouble = /[aeiouy].*[^aeiou][aeiou]l$/u;
 
 function withS(word: string): string {
 	if (/[^aeiou]y$/u.test(word)) return `${word.slice(0, -1)}ies`;
@@ -93,7 +101,13 @@ function withEnding(word: string, ending: 'ed' | 'ing'): string {
 	return doubles(word) ? `${word}${word.at(-1)}${ending}` : `${word}${ending}`;
 }
 
+/** Verbs that end like one that doubles its last letter, but are stressed before their end: `offered`, `limited`. */
+const undoubled = /(?:^|un)(?:off|suff|diff|pilf|proff|buff|lim|vom|delim|merm)(?:er|it)$/u;
+
 /** Short consonant-vowel-consonant verbs double their last letter, and so do the usual longer ones stressed at the end. */
 const doubles = (word: string): boolean =>
-	/^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(word) ||
-	/(?:mit|fer|cur|pel|gret|quip|lap|nap|plan|control|patrol|enrol|refer|begin|admit|commit|submit|permit)$/u.test(word);
+	!undoubled.test(word) &&
+	(/^[^aeiou]*[aeiou][bdgklmnprt]$/u.test(word) ||
+		/(?:mit|fer|cur|pel|gret|quip|lap|nap|plan|control|patrol|enrol|refer|begin|admit|commit|submit|permit)$/u.test(
+			word,
+		));
