@@ -142,9 +142,9 @@ test('every quantity stands in exactly one claim, spans are in bounds, no text t
 });
 
 test('a page without a full stop is read in stretches', () => {
-	const text = '300 morts et 200 blessés en France '.repeat(800);
+	const text = '300 morts et 200 blessés en France '.repeat(250);
 	const {claims, quantities} = analyse(text, {language: 'fr'});
-	expect(quantities.length).toBe(1600);
+	expect(quantities.length).toBe(500);
 	expect(Math.max(...claims.map(({start, end}) => end - start))).toBeLessThan(3000);
 });
 
