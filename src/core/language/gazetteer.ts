@@ -82,12 +82,42 @@ export function openPlaces(data: string): PlaceIndex {
 	};
 }
 
+/** The tables in folded form. */
+type NameTables = {
+	readonly known: ReadonlyMap<string, KnownName>;
+	/** Beginnings of known names of several words, cut at a word. */
+	readonly prefixes: ReadonlySet<string>;
+	/** First words of known names that begin without a capital. */
+	readonly small: ReadonlySet<string>;
+	readonly demonyms: Readonly<Record<LanguageCode, ReadonlyMap<string, string>>>;
+};
+
 /** Puts the tables, the compiled places and what dictionaries know of names together; the tables win. */
 export function gazetteerWith(places: PlaceIndex, names: Lexicon, nouns: Lexicon): Gazetteer {
+	// Folding the tables takes some milliseconds that commands which analyse nothing need not wait for.
+	let built: NameTables | undefined;
+	const tables = (): NameTables => {
+		built ??= nameTables();
+		return built;
+	};
+	return {
+		find: remembered(folded => tables().known.get(folded) ?? places.find(folded)),
+		isPrefix: remembered(folded => tables().prefixes.has(folded) || places.isPrefix(folded)),
+		beginsSmall: folded => tables().small.has(folded),
+		demonym: (word, language) => tables().demonyms[language].get(foldName(word)),
+		isGivenName: word => givenNames.has(word.toLowerCase()) || isListedAs(names, word, 'given'),
+		isPlaceName: word => isOnlyPlace(nouns.readings(word.toLowerCase())),
+		isSurname: word => isListedAs(names, word, 'surname'),
+	};
+}
+
+function nameTables(): NameTables {
 	const known = new Map<string, KnownName>();
 	const prefixes = new Set<string>();
+	const small = new Set<string>();
 	const add = (name: string, entry: KnownName): void => {
 		const folded = foldName(name);
+		if (/^\p{Ll}/u.test(name)) small.add(folded.split(' ')[0]!);
 		if (folded.length === 0 || known.has(folded)) return;
 		const acronym = /^(?:\p{Lu}\.?){1,3}$/u.test(name);
 		known.set(folded, acronym ? {...entry, acronym} : /\p{Lu}/u.test(name) ? entry : {...entry, lower: true});
@@ -99,21 +129,7 @@ export function gazetteerWith(places: PlaceIndex, names: Lexicon, nouns: Lexicon
 		const entry: KnownName = {key: `${kind === 'place' ? 'place' : 'body'}:${foldName(key)}`, kind};
 		for (const name of spellings) add(name, entry);
 	}
-	const demonyms = demonymTables();
-	const small = new Set<string>();
-	for (const {names: spellings} of [...institutions, ...countries.map(({otherNames}) => ({names: otherNames}))])
-		for (const name of spellings) if (/^\p{Ll}/u.test(name)) small.add(foldName(name).split(' ')[0]!);
-	const find = remembered((folded: string) => known.get(folded) ?? places.find(folded));
-	const isPrefix = remembered((folded: string) => prefixes.has(folded) || places.isPrefix(folded));
-	return {
-		find,
-		isPrefix,
-		beginsSmall: folded => small.has(folded),
-		demonym: (word, language) => demonyms[language].get(foldName(word)),
-		isGivenName: word => givenNames.has(word.toLowerCase()) || isListedAs(names, word, 'given'),
-		isPlaceName: word => isOnlyPlace(nouns.readings(word.toLowerCase())),
-		isSurname: word => isListedAs(names, word, 'surname'),
-	};
+	return {known, prefixes, small, demonyms: demonymTables()};
 }
 
 const isOnlyPlace = (readings: readonly Reading[]): boolean =>
