@@ -6,6 +6,9 @@ import {takeColumns, widthOf} from './width.ts';
 /** Widths of the markers of the list items that are open, by level: what deeper items are indented by. */
 export type OpenItems = readonly number[];
 
+/** Deeper items stand as deep as this: no page has room for more. */
+const deepestLevel = 40;
+
 /** Nesting never takes more than a third of the page. */
 const roomForMargin = (width: number): number => Math.floor(width / 3);
 
@@ -21,7 +24,7 @@ export const quoteDepth = (block: Block): number => (block.kind === 'quote' ? (b
 /** The list items that are open once `block` has begun. */
 export function openItemsAfter(open: OpenItems, block: Block): OpenItems {
 	if (block.kind !== 'item') return [];
-	const level = Math.max(1, block.level ?? 1);
+	const level = Math.max(1, Math.min(deepestLevel, block.level ?? 1));
 	const outer = Array.from({length: level - 1}, (_, index) => open[index] ?? 2);
 	const own = block.marker === undefined ? (open[level - 1] ?? 2) : widthOf(block.marker) + 1;
 	return [...outer, own];

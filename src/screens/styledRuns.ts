@@ -20,26 +20,57 @@ const roleOf: Readonly<Record<Style['kind'], Role>> = {
 
 /** Nested styles as stretches side by side, so that a line can be cut into runs by one search. */
 export function flattenStyles(styles: readonly Style[]): readonly StyledStretch[] {
+	const open = new OpenStyles(styles);
 	const bounds = [...new Set(styles.flatMap(style => [style.start, style.end]))].sort((a, b) => a - b);
-	const opening = [...styles].sort((a, b) => a.start - b.start);
-	const stretches: StyledStretch[] = [];
-	let open: Style[] = [];
-	let next = 0;
-	for (const [index, start] of bounds.entries()) {
-		open = open.filter(style => style.end > start);
-		for (; opening[next] && opening[next]!.start <= start; next++) open.push(opening[next]!);
+	return bounds.flatMap((start, index) => {
+		const look = open.at(start);
 		const end = bounds[index + 1];
-		if (open.length > 0 && end !== undefined) stretches.push({start, end, ...lookOf(open)});
-	}
-	return stretches;
+		return look && end !== undefined ? [{start, end, ...look}] : [];
+	});
 }
 
-function lookOf(open: readonly Style[]): {role: Role; target?: string} {
-	const strongest = open.reduce((best, style) =>
-		strength.indexOf(style.kind) >= strength.indexOf(best.kind) ? style : best,
-	);
-	const target = open.find(style => style.kind === 'link')?.target;
-	return {role: roleOf[strongest.kind], ...(target === undefined ? {} : {target})};
+/** The styles that hold at a place, counted by kind, so that deep nesting costs no more than shallow; places are asked for in order. */
+class OpenStyles {
+	readonly #starting: readonly Style[];
+	readonly #ending: readonly Style[];
+	readonly #count = new Map<Style['kind'], number>();
+	readonly #links: Style[] = [];
+	#started = 0;
+	#ended = 0;
+
+	constructor(styles: readonly Style[]) {
+		this.#starting = [...styles].sort((a, b) => a.start - b.start);
+		this.#ending = [...styles].sort((a, b) => a.end - b.end);
+	}
+
+	at(offset: number): {readonly role: Role; readonly target?: string} | null {
+		for (
+			let style = this.#starting[this.#started];
+			style && style.start <= offset;
+			style = this.#starting[this.#started]
+		) {
+			this.#started++;
+			this.#add(style.kind, 1);
+			if (style.kind === 'link') this.#links.push(style);
+		}
+		for (let style = this.#ending[this.#ended]; style && style.end <= offset; style = this.#ending[this.#ended]) {
+			this.#ended++;
+			this.#add(style.kind, -1);
+		}
+		while (this.#links.length > 0 && this.#links.at(-1)!.end <= offset) this.#links.pop();
+		return this.#look();
+	}
+
+	#add(kind: Style['kind'], change: 1 | -1): void {
+		this.#count.set(kind, (this.#count.get(kind) ?? 0) + change);
+	}
+
+	#look(): {readonly role: Role; readonly target?: string} | null {
+		const strongest = strength.findLast(kind => (this.#count.get(kind) ?? 0) > 0);
+		if (!strongest) return null;
+		const target = this.#links.at(-1)?.target;
+		return {role: roleOf[strongest], ...(target === undefined ? {} : {target})};
+	}
 }
 
 /** A range of a text as runs: the role of the stretches where there are some, else `role`. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import type {Block} from '../../src/core/article/article.ts';
 import {layoutArticle} from '../../src/screens/articleLayout.ts';
 import {widthOf} from '../../src/screens/width.ts';
 import {anyArticle, articleOf, type LayoutArticle} from '../support/layoutArticles.ts';
@@ -213,6 +214,26 @@ describe('any article at any width', () => {
 				expect(inkOf(shown.map(run => run.text).join(''))).toBe(inkOf(said));
 			}),
 			{numRuns: 300},
+		);
+	});
+
+	it('takes anything: controls, halves of characters, absurd nesting', () => {
+		const kind = fc.constantFrom('title', 'paragraph', 'quote', 'item', 'caption', 'code', 'rule', 'footnote');
+		const odd = fc.tuple(
+			fc.string({unit: 'binary', maxLength: 200}),
+			kind,
+			fc.nat(9000),
+			fc.integer({min: -3, max: 60}),
+		);
+		fc.assert(
+			fc.property(odd, ([text, blockKind, level, width]) => {
+				const block = {kind: blockKind, level, quoted: level, marker: text.slice(0, 4), start: 0, end: text.length};
+				const layout = layoutArticle({text, blocks: [block as Block], styles: []}, width);
+				for (const line of layout.linesUntil(Number.POSITIVE_INFINITY)) {
+					expect(line.width).toBeLessThanOrEqual(Math.max(1, width));
+				}
+			}),
+			{numRuns: 500},
 		);
 	});
 
