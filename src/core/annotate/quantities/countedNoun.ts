@@ -25,7 +25,7 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 	const them = counting.partOfThem.startingAt(tokens, amount.to);
 	if (them) return {...nothing(them.to), ofThem: true};
 	let at = openPhrase(tokens, amount, language);
-	if (at === null) return nothing(amount.to);
+	if (at === null) return aloneWithTail(tokens, amount.to, language);
 	let additional = false;
 	while (counting.additional.has(tokens[at]?.form ?? '')) {
 		additional = true;
@@ -34,7 +34,7 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 	const headOf = counting.nounFirst ? headFirst : headLast;
 	const head = headOf(tokens, at, amount, language);
 	if (head && counting.thresholds.has(head.lemma)) return nothing(head.at + 1);
-	if (!head) return additional ? {...nothing(at), additional} : nothing(amount.to);
+	if (!head) return additional ? {...nothing(at), additional} : aloneWithTail(tokens, amount.to, language);
 	const tail =
 		counting.additionalAfter.startingAt(tokens, head.at + 1) ?? afterAdjective(tokens, head.at + 1, language);
 	return {
@@ -45,6 +45,12 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 		additional: additional || tail !== null,
 		ofThem: false,
 	};
+}
+
+/** `100 millions` **`de plus`**: no noun, but more of what was counted before. */
+function aloneWithTail(tokens: readonly Token[], at: number, {counting}: Language): Counted {
+	const tail = counting.additionalAfter.startingAt(tokens, at);
+	return tail ? {...nothing(tail.to), additional: true} : nothing(at);
 }
 
 /** The noun behind an `of` that stands at a place: `the number` **`of people`**. */

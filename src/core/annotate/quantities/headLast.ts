@@ -17,7 +17,11 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 			at += 2;
 			continue;
 		}
-		if (token.kind !== 'word' || isClosed(token, language) || token.form.startsWith("'")) break;
+		if (isOwner(tokens, at, amount)) {
+			at += 1;
+			continue;
+		}
+		if (token.kind !== 'word' || isClosed(token, language) || isPossessive(token)) break;
 		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
 		if (isVerbHere(tokens, at, last !== null)) break;
 		if (!isNounLike(token)) continue;
@@ -28,6 +32,12 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
 	return head === null ? null : {at: head, lemma: lemmaOf(tokens[head]!)};
 }
+
+const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/u.test(token.text);
+
+/** `half of the` **`firms'`** `output`: a share is one of what is owned. */
+const isOwner = (tokens: readonly Token[], at: number, {kind}: Amount): boolean =>
+	kind === 'share' && tokens[at]!.kind === 'word' && isPossessive(tokens[at + 1]) && tokens[at + 2]?.kind === 'word';
 
 /** `five` **`current or former`** `employees`. */
 function isAdjectivePair(tokens: readonly Token[], at: number, {numbers}: Language): boolean {

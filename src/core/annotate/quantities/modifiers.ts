@@ -7,7 +7,7 @@ const longestComplement = 3;
 
 /** Lemmas of the words that narrow a counted noun: those before it, adjectives behind it, and its complement with `of`. */
 export function modifiersOf(tokens: readonly Token[], from: number, head: number, language: Language): string[] {
-	const before = tokens.slice(from, head).filter(({kind}) => kind === 'word');
+	const before = tokens.slice(from, head).filter(({kind, form}) => kind === 'word' && !form.startsWith("'"));
 	const adjectives = language.counting.nounFirst ? adjectivesBehind(tokens, head + 1) : [];
 	const complement = complementAt(tokens, head + 1 + adjectives.length, language);
 	return [
