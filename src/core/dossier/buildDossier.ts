@@ -2,7 +2,7 @@ import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import type {Issue} from '../article/article.ts';
 import {buildActors} from './actors.ts';
 import type {Dossier} from './dossier.ts';
-import {buildFacts} from './facts.ts';
+import {compareFacts} from './facts.ts';
 import {buildFigures} from './figures.ts';
 import {findOrigins} from './origins.ts';
 import {buildParallels} from './parallels.ts';
@@ -19,7 +19,7 @@ export function buildDossier({title, annotated, issues}: DossierParts): Dossier 
 	const origins = findOrigins(annotated);
 	const actors = buildActors(annotated);
 	const input = {annotated, actors, origins};
-	const facts = buildFacts(input);
+	const {facts, readings} = compareFacts(input);
 	return {
 		title,
 		articles: annotated.map(({article}) => ({...article, origin: origins.get(article.id) ?? article.id})),
@@ -29,7 +29,7 @@ export function buildDossier({title, annotated, issues}: DossierParts): Dossier 
 		actors: actors.actors,
 		figures: buildFigures(annotated, actors),
 		facts,
-		parallels: buildParallels(input, facts),
+		parallels: buildParallels(input, facts, readings),
 		issues,
 	};
 }

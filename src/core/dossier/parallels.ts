@@ -1,7 +1,8 @@
 import type {ArticleId} from '../article/article.ts';
-import {overlaps} from '../text/span.ts';
-import type {Fact, FactId, Parallel, ParallelMatch} from './dossier.ts';
+import {overlaps, type Span} from '../text/span.ts';
+import type {Fact, Parallel, ParallelMatch} from './dossier.ts';
 import type {FactInput} from './facts.ts';
+import {differenceOfMatch, type FactReadings, type ReportedFact} from './pairVerdicts.ts';
 import {type Context, contextModel, logOdds, pairModel, probability, thresholds} from './parallelModel.ts';
 import {compare, type Weights, weightsOf} from './similarity.ts';
 import {type Statement, statementsOf} from './statement.ts';
@@ -12,6 +13,8 @@ export type Candidate = {readonly statement: number; readonly odds: number};
 /** Finds what the other articles say of the same thing as a statement, one statement at a time. */
 export type ParallelFinder = {
 	readonly statements: readonly Statement[];
+	/** The facts that each statement reports. */
+	readonly factsOf: FactsOf;
 	/** Candidates of a statement in all other articles, or in one, best first. */
 	candidates(statement: number): ReadonlyMap<number, readonly Candidate[]>;
 	/** What a pair is judged by beyond the two statements. */
@@ -37,6 +40,7 @@ export function parallelFinder(input: FactInput, facts: readonly Fact[]): Parall
 	};
 	return {
 		statements,
+		factsOf,
 		candidates,
 		context: (index, {statement, odds}) => ({
 			ahead: lead(candidates(index).get(statements[statement]!.article), statement, odds),
@@ -48,16 +52,25 @@ export function parallelFinder(input: FactInput, facts: readonly Fact[]): Parall
 }
 
 /** For every sentence, the statements of the other articles that say the same; a source without any is silent. */
-export function buildParallels(input: FactInput, facts: readonly Fact[]): Parallel[] {
+export function buildParallels(input: FactInput, facts: readonly Fact[], readings: FactReadings): Parallel[] {
 	const finder = parallelFinder(input, facts);
 	const idOf = (article: number): ArticleId => input.annotated[article]!.article.id;
 	return finder.statements.flatMap(({start, end, article}, index) => {
-		const matches = matchesOf(finder, index, idOf);
+		const matches = matchesOf(finder, index, idOf, readings);
 		return matches.length === 0 ? [] : [{article: idOf(article), start, end, matches}];
 	});
 }
 
-function matchesOf(finder: ParallelFinder, index: number, idOf: (article: number) => ArticleId): ParallelMatch[] {
+function matchesOf(
+	finder: ParallelFinder,
+	index: number,
+	idOf: (article: number) => ArticleId,
+	readings: FactReadings,
+): ParallelMatch[] {
+	const reporting = (statement: number) => ({
+		statement: finder.statements[statement]!,
+		facts: finder.factsOf[statement]!,
+	});
 	const matches: ParallelMatch[] = [];
 	for (const [article, candidates] of finder.candidates(index)) {
 		const judged = candidates
@@ -67,7 +80,8 @@ function matchesOf(finder: ParallelFinder, index: number, idOf: (article: number
 			if (strength < (place === 0 ? thresholds.shown : thresholds.second)) break;
 			const {start, end} = finder.statements[candidate.statement]!;
 			const level = strength >= thresholds.same ? 'same' : 'closest';
-			matches.push({article: idOf(article), start, end, strength, level, verdict: 'agree', reason: '', fact: null});
+			const difference = differenceOfMatch(reporting(index), reporting(candidate.statement), level, readings);
+			matches.push({article: idOf(article), start, end, strength, level, ...difference});
 		}
 	}
 	return matches.sort((a, b) => b.strength - a.strength);
@@ -77,17 +91,17 @@ function matchesOf(finder: ParallelFinder, index: number, idOf: (article: number
 export const judge = (finder: ParallelFinder, index: number, candidate: Candidate): number =>
 	probability(logOdds(contextModel, {pair: candidate.odds, ...finder.context(index, candidate)}));
 
-type FactsOf = readonly (readonly {readonly id: FactId; readonly kind: Fact['kind']}[])[];
+type FactsOf = readonly (readonly ReportedFact[])[];
 
 function factsByStatement(statements: readonly Statement[], facts: readonly Fact[], input: FactInput): FactsOf {
-	const claims = new Map<ArticleId, {readonly fact: Fact; readonly start: number; readonly end: number}[]>();
+	const claims = new Map<ArticleId, (Span & ReportedFact)[]>();
 	for (const fact of facts)
-		for (const {article, start, end} of fact.claims)
-			claims.set(article, [...(claims.get(article) ?? []), {fact, start, end}]);
+		for (const [claim, {article, start, end}] of fact.claims.entries())
+			claims.set(article, [...(claims.get(article) ?? []), {id: fact.id, kind: fact.kind, claim, start, end}]);
 	return statements.map(statement =>
 		(claims.get(input.annotated[statement.article]!.article.id) ?? [])
 			.filter(claim => overlaps(claim, statement))
-			.map(({fact}) => ({id: fact.id, kind: fact.kind})),
+			.map(({id, kind, claim}) => ({id, kind, claim})),
 	);
 }
 

@@ -11,6 +11,8 @@ export type Clause = {
 	readonly actors: ReadonlySet<ActorId>;
 	/** Who does it. */
 	readonly agents: ReadonlySet<ActorId>;
+	/** It is said not to be so. */
+	readonly denied: boolean;
 };
 
 /** A sentence as it is compared: what it speaks of, without its words. */
@@ -71,6 +73,7 @@ function clauseOf(found: AnnotatedArticle, claim: Claim, actorOf: (chain: number
 	return {
 		event: claim.event,
 		terms: claim.terms,
+		denied: claim.negated || claim.status === 'denied',
 		actors: named(claim.mentions.map(idOf)),
 		agents: named(claim.participants.filter(({role}) => role === 'agent').map(({mention}) => idOf(mention))),
 	};

@@ -1,0 +1,70 @@
+import {type Difference, differenceBetween} from './differences.ts';
+import type {Fact, FactId, ParallelMatch, Verdict} from './dossier.ts';
+import type {Statement} from './statement.ts';
+import {reasonFor, type SourcedReading, weightiest} from './verdicts.ts';
+
+/** The readings of every quantity fact, in the order of the fact's claims. */
+export type FactReadings = ReadonlyMap<FactId, readonly SourcedReading[]>;
+
+/** A fact that a statement reports, with the index of its claim. */
+export type ReportedFact = Pick<Fact, 'id' | 'kind'> & {readonly claim: number};
+
+/** A statement with the facts that it reports. */
+export type ReportingStatement = {readonly statement: Statement; readonly facts: readonly ReportedFact[]};
+
+type KnownDifference = Difference & {readonly fact: FactId | null};
+
+/** How a match differs from the statement that it was found for; `single` without a reason where no kind is known. */
+export function differenceOfMatch(
+	one: ReportingStatement,
+	other: ReportingStatement,
+	level: ParallelMatch['level'],
+	readings: FactReadings,
+): Pick<ParallelMatch, 'verdict' | 'reason' | 'cause' | 'fact'> {
+	const fact = one.facts.find(({id}) => other.facts.some(shared => shared.id === id))?.id ?? null;
+	const found = betweenNumbers(one, other, readings) ?? (level === 'same' ? betweenWords(one, other, fact) : null);
+	return found === null
+		? {verdict: 'single', reason: '', fact}
+		: {verdict: found.verdict, reason: reasonFor(found.cause), cause: found.cause, fact: found.fact};
+}
+
+/** The weightiest difference of the facts that both give a number for; null when there is none. */
+function betweenNumbers(
+	one: ReportingStatement,
+	other: ReportingStatement,
+	readings: FactReadings,
+): KnownDifference | null {
+	const shared = new Set(one.facts.map(({id}) => id).filter(id => other.facts.some(fact => fact.id === id)));
+	const found = [...shared].flatMap(id => {
+		const [mine, theirs] = [one, other].map(({facts}) =>
+			facts.filter(fact => fact.id === id).flatMap(({claim}) => readings.get(id)?.[claim] ?? []),
+		);
+		const pairs = mine!.flatMap(reading => theirs!.map(next => ({...differenceBetween(reading, next), fact: id})));
+		return pairs.length === 0 ? [] : [pairs.sort(byWeight).at(-1)!];
+	});
+	return found.sort(byWeight)[0] ?? null;
+}
+
+/** The weightier first. */
+const byWeight = (a: {readonly verdict: Verdict}, b: {readonly verdict: Verdict}): number =>
+	weightiest.indexOf(a.verdict) - weightiest.indexOf(b.verdict);
+
+/** Statements that say the same without numbers in common; where both give numbers, nothing is known of these. */
+function betweenWords(
+	{statement}: ReportingStatement,
+	{statement: other}: ReportingStatement,
+	fact: FactId | null,
+): KnownDifference | null {
+	if (statement.quantities.length > 0 && other.quantities.length > 0) return null;
+	return areOpposed(statement, other)
+		? {verdict: 'conflict', cause: {kind: 'negation'}, fact}
+		: {verdict: 'agree', cause: {kind: 'statement'}, fact};
+}
+
+/** Whether one denies what the other states: their clauses of one event never agree in that. */
+function areOpposed(one: Statement, other: Statement): boolean {
+	const pairs = one.clauses.flatMap(clause =>
+		other.clauses.filter(({event}) => event !== null && event === clause.event).map(next => [clause, next] as const),
+	);
+	return pairs.length > 0 && pairs.every(([clause, next]) => clause.denied !== next.denied);
+}
