@@ -182,7 +182,7 @@ const print: Theme = {name: 'print', roles: nothing(mono.roles), over: nothing(m
 export const themes: Readonly<Record<ThemeName, Theme>> = {terminal, light, dark, contrast, mono, print};
 
 /** Whether a word names a theme. */
-export const isThemeName = (name: string): name is ThemeName => Object.hasOwn(themes, name);
+const isThemeName = (name: string): name is ThemeName => Object.hasOwn(themes, name);
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
