@@ -188,7 +188,7 @@ UG|ougandais|Ugandan|Kampala|
 US|américain;états-unien;étasunien|American|Washington|États-Unis d'Amérique;United States of America;Etats-Unis;USA;U.S.A.;US;U.S.;United States;America
 UY|uruguayen|Uruguayan|Montevideo|
 UZ|ouzbek|Uzbek|Tachkent;Tashkent|
-VA||||Vatican;Cité du Vatican;ville du Vatican;Vatican City;Saint-Siège;Holy See
+VA||||Vatican;Cité du Vatican;Vatican City;Saint-Siège;Holy See
 VE|vénézuélien|Venezuelan|Caracas|
 VN|vietnamien|Vietnamese|Hanoï;Hanoi|Viêt Nam;Viet Nam
 VU|vanuatais|Vanuatuan|Port-Vila|

@@ -17,7 +17,7 @@ export const givenNames: ReadonlySet<string> = new Set(
 	victoria joyce lauren kelly christina ruth joan virginia judith evelyn hannah andrea megan cheryl jacqueline madison teresa abigail
 	sophia martha sara gloria janice kathryn ann isabella judy charlotte julia jean alice denise frances danielle marilyn natalie beverly
 	diana brittany theresa kayla alexis doris lori tiffany kate katie liz jane fiona gillian claire moira nicola tracey theresa priti
-	hillary nikki sally wendy molly ellen lucy jill carrie margarita brennan rowan
+	hillary nikki sally wendy molly ellen lucy jill carrie margarita
 	jose luis carlos juan miguel pedro jorge manuel francisco antonio rafael javier fernando sergio alejandro diego pablo ricardo eduardo
 	mario hugo andres oscar roberto enrique raul felipe gustavo nicolas hector ignacio gonzalo alvaro joao paulo luiz lula jair dilma
 	maria ana carmen isabel rosa lucia elena pilar dolores cristina marta beatriz mercedes consuelo ximena gabriela claudia
@@ -39,7 +39,7 @@ export const givenNames: ReadonlySet<string> = new Set(
 	imran nawaz shehbaz asif benazir pervez zulfikar sheikh hamid ashraf
 	xi jinping keqiang jong hu wen deng mao jiang wang li zhang liu chen yang huang zhao wu zhou kim park moon lee yoon choi
 	shinzo fumio yoshihide junichiro taro naoto yukio akihito naruhito kenji hiroshi takeshi satoshi yoko akira haruki makoto
-	aung suu san nguyen tran pham thaksin yingluck prayuth ferdinand rodrigo gloria corazon joko susilo megawati alwi
+	aung suu san nguyen tran pham thaksin yingluck prayuth ferdinand rodrigo gloria corazon joko susilo megawati
 	kofi nelson thabo cyril jacob robert emmerson olusegun goodluck muhammadu bola paul yoweri felix laurent joseph denis idriss
 	blaise alpha macky abdoulaye leopold alassane henri faure ali omar teodoro`
 		.split(/\s+/u)

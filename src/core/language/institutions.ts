@@ -277,8 +277,8 @@ place|Latin America|Amérique latine
 place|North America|Amérique du Nord
 place|South America|Amérique du Sud
 place|Central America|Amérique centrale
-place|Asia-Pacific|région Asie-Pacifique|Asia-Pacific region|Asie-Pacifique|Asia Pacific
-place|Indo-Pacific|région indo-pacifique|Indo-Pacific region|Indo-Pacifique
+place|Asia-Pacific|Asie-Pacifique|Asia Pacific
+place|Indo-Pacific|Indo-Pacifique
 place|Europe
 place|Asia|Asie
 place|Africa|Afrique
@@ -313,7 +313,6 @@ place|Sumatra
 place|Java
 place|Borneo|Bornéo
 place|Bali
-place|Aceh
 place|Siberia|Sibérie
 place|Brittany|Bretagne
 place|Normandy|Normandie

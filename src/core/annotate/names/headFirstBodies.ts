@@ -74,6 +74,7 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 	const {bodies} = scan.language;
 	if (phrase.class === 'party' && isInPower(scan, phrase.end)) return inPower(scan, phrase);
 	const country = nationality(scan, token);
+	if (country && phrase.class === 'region') return undefined;
 	if (country) return {...phrase, end: phrase.end + 1, country, owned: true};
 	const known = token.readings.find(({pos}) => pos === 'adjective')?.lemma;
 	const adjective = known ?? (token.readings.length === 0 ? token.form : undefined);
@@ -112,7 +113,7 @@ const mayServe = ({tokens}: ScannedSentence, {start, end, headEnd}: BodyPhrase):
 function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const {tokens, known, nameLike, language} = scan;
 	const preposition = tokens[phrase.end];
-	if (!preposition) return undefined;
+	if (!preposition || phrase.class === 'region') return undefined;
 	const serves = language.bodies.purposes.has(preposition.form) && mayServe(scan, phrase);
 	if (!serves && !language.names.genitives.has(preposition.form)) return undefined;
 	let at = phrase.end + 1;

@@ -29,6 +29,7 @@ export const frenchBodies: BodyWords = {
 		opposition | organization | opposition | owner
 		trésor | government | treasury | owner
 		communauté | organization | community | owner
+		région | place | region | owner
 		ministère, département, secrétariat | government | ministry | complement
 		agence, service, office, bureau, direction, haute autorité, inspection, observatoire, institut | agency | agency | complement
 		conseil, comité, commission, assemblée, chambre, cour, tribunal, haute cour | government | council | complement
@@ -57,7 +58,7 @@ export const frenchBodies: BodyWords = {
 		'administration organisme entreprise groupe parti pays ville presse société association organisation établissement direction vote place poste travers recherche vente change tabac police',
 	),
 	regionalAdjectives: wordSet(
-		'coréen européen africain asiatique arabe occidental kurde catalan basque corse breton québécois écossais gallois tchétchène tibétain latino-américain maghrébin océanien onusien euro-atlantique fédéral',
+		'coréen européen africain asiatique arabe occidental kurde catalan basque corse breton québécois écossais gallois tchétchène tibétain latino-américain maghrébin océanien onusien euro-atlantique euro-méditerranéen transatlantique indo-pacifique panafricain eurasiatique balkanique balte nordique scandinave caucasien sahélien arctique méditerranéen caribéen andin fédéral',
 	),
 	uniqueBodies: wordSet('sénat parlement congrès assemblée'),
 	stateNouns: wordSet('état'),
