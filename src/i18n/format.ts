@@ -2,7 +2,7 @@ import type {Locale} from './locale.ts';
 
 const numberFormats = new Map<Locale, Intl.NumberFormat>();
 
-/** What stands between groups of three digits (CLDR); Intl would say the same, but takes ten milliseconds to wake up. */
+/** What stands between groups of three digits (CLDR). */
 const groupSigns: Readonly<Record<Locale, string>> = {en: ',', fr: '\u202f'};
 
 /** A number as the interface's language writes it: `12,000`, `12 000`. */
@@ -20,31 +20,23 @@ const intlFormat = (locale: Locale): Intl.NumberFormat => {
 	return format;
 };
 
-type Grain = 'day' | 'month' | 'year';
-
-const shapes: Readonly<Record<Grain, Intl.DateTimeFormatOptions>> = {
-	day: {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'},
-	month: {month: 'short', year: 'numeric', timeZone: 'UTC'},
-	year: {year: 'numeric', timeZone: 'UTC'},
-};
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-const dateFormat = (locale: Locale, grain: Grain): Intl.DateTimeFormat => {
-	const key = `${locale} ${grain}`;
-	let format = dateFormats.get(key);
-	if (!format) {
-		// British day-month order: dates stand in columns beside French ones.
-		format = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, shapes[grain]);
-		dateFormats.set(key, format);
-	}
-	return format;
+/** Short months (CLDR). A test holds dates and whole numbers against Intl, which is too slow to wake up for the first frame. */
+const months: Readonly<Record<Locale, readonly string[]>> = {
+	en: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+	fr: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
 };
 
+const isoPoint = /^(\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?/u;
+
+/** Day before month in both languages: dates stand in columns. What is no date stays as it is. */
 const formatPoint = (iso: string, locale: Locale): string => {
-	const grain: Grain = iso.length > 7 ? 'day' : iso.length > 4 ? 'month' : 'year';
-	const [year = '', month = '01', day = '01'] = iso.slice(0, 10).split('-');
-	const time = Date.UTC(Number(year), Number(month) - 1, Number(day));
-	return Number.isNaN(time) ? iso : dateFormat(locale, grain).format(time);
+	const [, year, month, day] = isoPoint.exec(iso) ?? [];
+	if (year === undefined) return iso;
+	const name = month === undefined ? undefined : months[locale][Number(month) - 1];
+	if (month !== undefined && name === undefined) return iso;
+	return [day === undefined ? undefined : String(Number(day)), name, String(Number(year))]
+		.filter(part => part !== undefined)
+		.join(' ');
 };
 
 /** An ISO date, month, year or interval `a/b` in words: `27 Mar 2025`, `mars 2025`, `2024 – 2025`. An open end is `…`. */

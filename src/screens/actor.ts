@@ -1,5 +1,6 @@
 import type {Actor, Location} from '../core/dossier/dossier.ts';
 import {actorRows, articlesNaming} from './actors.ts';
+import {byCodeUnits} from './order.ts';
 import type {Row} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -111,7 +112,7 @@ const companionsOf = (found: Actor, {lookup}: ScreenInput): Actor[] => {
 		}
 	}
 	return [...counts]
-		.sort((a, b) => b[1] - a[1] || a[0].name.localeCompare(b[0].name))
+		.sort((a, b) => b[1] - a[1] || byCodeUnits(a[0].name, b[0].name))
 		.slice(0, companionLimit)
 		.map(([other]) => other);
 };

@@ -2,6 +2,7 @@ import type {ActorKind} from '../core/annotate/annotation.ts';
 import type {Actor} from '../core/dossier/dossier.ts';
 import {formatNumber} from '../i18n/format.ts';
 import {alignColumns, type Column} from './columns.ts';
+import {byCodeUnits} from './order.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -17,7 +18,7 @@ export const byPresence = (list: readonly Actor[]): Actor[] =>
 			(a, b) =>
 				b.articles - a.articles ||
 				b.actor.mentions.length - a.actor.mentions.length ||
-				(a.actor.name < b.actor.name ? -1 : 1),
+				byCodeUnits(a.actor.name, b.actor.name),
 		)
 		.map(({actor}) => actor);
 

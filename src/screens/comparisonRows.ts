@@ -4,6 +4,7 @@ import {causeText, factReason} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
 import type {Comparison, SourceStatements, Statement} from './comparison.ts';
+import {byCodeUnits} from './order.ts';
 import {type PlottedValue, rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {joinRuns, run, truncateRuns} from './runs.ts';
@@ -166,6 +167,6 @@ const plottedValues = (comparison: Comparison, input: ScreenInput): PlottedValue
 	const labelOf = (entry: Figure): string =>
 		isUpdated && entry.asOf ? `${formatDate(entry.asOf, input.locale)} ${nameOf(entry)}` : nameOf(entry);
 	const all = [...mine, ...theirs];
-	if (isUpdated) all.sort((a, b) => (a.asOf ?? '9999').localeCompare(b.asOf ?? '9999'));
+	if (isUpdated) all.sort((a, b) => byCodeUnits(a.asOf ?? '9999', b.asOf ?? '9999'));
 	return all.map(entry => ({min: entry.min, max: entry.max, label: labelOf(entry), value: figureValue(entry, input)}));
 };

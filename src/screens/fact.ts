@@ -3,6 +3,7 @@ import {formatDate} from '../i18n/format.ts';
 import {factReason} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
+import {byCodeUnits} from './order.ts';
 import {rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
@@ -55,7 +56,7 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 };
 
 /** Undated claims last, otherwise in the dossier's order. */
-const byAsOf = (a: FactClaim, b: FactClaim): number => (a.asOf ?? '9999').localeCompare(b.asOf ?? '9999');
+const byAsOf = (a: FactClaim, b: FactClaim): number => byCodeUnits(a.asOf ?? '9999', b.asOf ?? '9999');
 
 const claimCells = (claim: FactClaim, input: ScreenInput): Run[][] => [
 	[run(sourceName(input, claim.article), 'source')],

@@ -3,6 +3,7 @@ import type {DossierArticle, Location, Speaker} from '../core/dossier/dossier.ts
 import type {Span} from '../core/text/span.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Lookup} from './lookup.ts';
+import {byCodeUnits} from './order.ts';
 import type {Place, Role, Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
@@ -41,7 +42,7 @@ export const publishedDate = (
 
 /** Newest first; without a date last. */
 export const byDate = (a: DossierArticle, b: DossierArticle): number =>
-	(b.published ?? '').localeCompare(a.published ?? '') || (a.id < b.id ? -1 : 1);
+	byCodeUnits(b.published ?? '', a.published ?? '') || byCodeUnits(a.id, b.id);
 
 /** The place in the reader. */
 export const placeOf = ({article, start}: {article: ArticleId; start: number}): Place => ({

@@ -1,6 +1,7 @@
 import type {Dossier, FactId, Location} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {alignColumns, type Column} from './columns.ts';
+import {byCodeUnits} from './order.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -65,8 +66,8 @@ export const datedStatements = (input: Pick<ScreenInput, 'lookup'>): DatedStatem
 	}
 	return [...found.values()].sort(
 		(a, b) =>
-			a.asOf.localeCompare(b.asOf) ||
-			a.sentence.article.localeCompare(b.sentence.article) ||
+			byCodeUnits(a.asOf, b.asOf) ||
+			byCodeUnits(a.sentence.article, b.sentence.article) ||
 			a.sentence.start - b.sentence.start,
 	);
 };

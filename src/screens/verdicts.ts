@@ -1,5 +1,6 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Fact, Verdict} from '../core/dossier/dossier.ts';
+import {byCodeUnits} from './order.ts';
 import type {Run} from './row.ts';
 import {run} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
@@ -22,7 +23,7 @@ export const reportingArticles = (fact: Fact): ArticleId[] => [...new Set(fact.c
 export const bySeverity = (a: Fact, b: Fact): number =>
 	severity.indexOf(a.verdict) - severity.indexOf(b.verdict) ||
 	reportingArticles(b).length - reportingArticles(a).length ||
-	a.label.localeCompare(b.label);
+	byCodeUnits(a.label, b.label);
 
 /** The sign and the word of a kind of difference; never one of them alone. */
 export const verdictRuns = (verdict: Verdict, {messages, signs}: Pick<ScreenInput, 'messages' | 'signs'>): Run[] => [

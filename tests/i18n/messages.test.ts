@@ -62,6 +62,23 @@ test('whole numbers are written as Intl would write them', () => {
 	}
 });
 
+test('dates are written as Intl would write them', () => {
+	const shape = {day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC'} as const;
+	for (const [locale, tag] of [
+		['en', 'en-GB'],
+		['fr', 'fr'],
+	] as const) {
+		const intl = new Intl.DateTimeFormat(tag, shape);
+		for (let day = Date.UTC(2024, 0, 1); day < Date.UTC(2025, 0, 1); day += 86_400_000) {
+			expect(formatDate(new Date(day).toISOString().slice(0, 10), locale)).toBe(intl.format(day));
+		}
+	}
+});
+
+test.each(['', 'soon', '2025-13', '2025-00-03'])('%j is no date and stays as it is', text => {
+	expect(formatDate(text, 'fr')).toBe(text === '' ? '…' : text);
+});
+
 test('numbers are grouped as the language does', () => {
 	expect(formatNumber(2.5, 'fr')).toBe('2,5');
 	expect(formatNumber(12000, 'en')).toBe('12,000');
