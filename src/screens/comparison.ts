@@ -157,10 +157,15 @@ const statementOfMatch = (lookup: Lookup, sentence: Location, match: ParallelMat
 		end,
 		sentence: sentenceOf(lookup, match),
 		level,
-		...(shared ? differenceTo(lookup, own, shared.claim, shared.fact) : {verdict: null, cause: null}),
+		...(differenceOf(match, level) ??
+			(shared ? differenceTo(lookup, own, shared.claim, shared.fact) : {verdict: null, cause: null})),
 		claim: shared?.claim ?? null,
 	};
 };
+
+/** The difference that was found between the two sentences; of what is only near, that of a shared fact alone. */
+const differenceOf = ({verdict, cause, fact}: ParallelMatch, level: ParallelMatch['level']): KnownDifference | null =>
+	cause && (level === 'same' || fact !== null) ? {verdict, cause} : null;
 
 type SharedClaim = {readonly fact: Fact; readonly own: FactClaim; readonly claim: FactClaim};
 

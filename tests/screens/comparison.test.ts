@@ -54,3 +54,16 @@ test('every statement stands in the text of its article', () => {
 		}
 	}
 });
+
+test('a row tells how its two sentences differ, where the match knows it', () => {
+	const known = {verdict: 'updated', cause: {kind: 'date', dates: ['2025-03-01', '2025-03-04']}} as const;
+	const parallels = sampleDossier.parallels.map(parallel => ({
+		...parallel,
+		matches: parallel.matches.map(match => ({...match, ...known})),
+	}));
+	const compared = compareAt(lookupOf({...sampleDossier, parallels}), {
+		article: 'courrier',
+		offset: offsetOf('courrier', '312'),
+	});
+	expect(compared?.same[0]?.statements[0]).toMatchObject(known);
+});
