@@ -30,6 +30,10 @@ export type Answer = {
 	readonly manyScopes: boolean;
 	/** Codes of the whole countries that it is limited to. */
 	readonly scopeCountries: ReadonlySet<string>;
+	/** Dated by the text, while its article counts the same thing without that date too: it is of another day. */
+	readonly otherDay: boolean;
+	/** Persons to whom it is done. */
+	readonly patients: ReadonlySet<string>;
 	/** Publication date of its article. */
 	readonly published: string | null;
 	/** Who gives the number: actors, else the words of the source; null when nobody is named. */
@@ -51,7 +55,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 			),
 		);
 	});
-	return withManyScopes(withoutHomeCountry(answers));
+	return withOtherDays(withManyScopes(withoutHomeCountry(answers)));
 }
 
 /** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing. */
@@ -67,6 +71,26 @@ function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
 		const home = countries.get(count.what)?.size === 1 && scope.size === 1 && scopeCountries.size === 1;
 		return home ? {...answer, scope: new Set(), scopeCountries: new Set()} : answer;
 	});
+}
+
+/** Days before its article after which a dated number is of another time. */
+const recent = 20;
+
+function withOtherDays(answers: readonly Answer[]): Answer[] {
+	const undated = new Set(
+		answers.filter(({claim}) => claim.asOf === null).map(({article, count}) => `${article} ${count.what}`),
+	);
+	return answers.map(answer => {
+		const {article, claim, count, published} = answer;
+		const old = published === null || daysBetween(claim.asOf, published) > recent;
+		return {...answer, otherDay: claim.asOf !== null && old && undated.has(`${article} ${count.what}`)};
+	});
+}
+
+/** Days from the first day of a date to another; 0 when one is not known to the day. */
+function daysBetween(date: string | null, other: string): number {
+	const days = (Date.parse(other.slice(0, 10)) - Date.parse(date?.slice(0, 10) ?? '')) / 86_400_000;
+	return Number.isNaN(days) ? 0 : days;
 }
 
 function withManyScopes(answers: readonly Answer[]): Answer[] {
@@ -107,6 +131,8 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		setting: setting.scope,
 		manyScopes: false,
 		published: found.article.published,
+		otherDay: false,
+		patients: new Set(patientsIn(found, claim, actors)),
 		speaker: speakerKey(found, claim, actors),
 		about: new Set(count.about.slice(0, 8)),
 		context,
@@ -137,6 +163,11 @@ function takingPart({mentions, attributions}: AnnotatedArticle, {participants}: 
 
 const actorsIn = (found: AnnotatedArticle, claim: Claim, actors: ActorIndex): string[] =>
 	takingPart(found, claim).flatMap(({chain}) => actors.actorOf(found.article.id, chain) ?? []);
+
+const patientsIn = ({article, mentions}: AnnotatedArticle, {participants}: Claim, actors: ActorIndex): string[] =>
+	participants
+		.filter(({mention, role}) => mentions[mention]!.kind === 'person' && (role === 'patient' || role === 'recipient'))
+		.flatMap(({mention}) => actors.actorOf(article.id, mentions[mention]!.chain) ?? []);
 
 const countriesIn = (found: AnnotatedArticle, claim: Claim): string[] =>
 	takingPart(found, claim).flatMap(({country}) => (country === undefined ? [] : [`country:${country}`]));

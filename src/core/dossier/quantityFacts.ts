@@ -190,6 +190,10 @@ const measureBias: Readonly<Record<string, number>> = {
 	measure: 0,
 };
 
+/** Done to persons on both sides, and to no common one: the sentence of another defendant. */
+const otherPatients = ({patients}: Answer, {patients: others}: Answer): boolean =>
+	patients.size > 0 && others.size > 0 && ![...patients].some(person => others.has(person));
+
 function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (apartBecause(one, other) !== null) return null;
 	if (sidesOfLosses(one, other) && whatLikeness(one, other) === 0) return oneSide;
@@ -201,6 +205,7 @@ function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
 	if (one.count.members !== null && one.count.members === other.count.members && !fates.has(one.count.what))
 		bond += 0.6;
+	if (otherPatients(one, other)) bond -= 1.5;
 	if (alike.scope === -1 && !valuesMeet(one, other)) bond -= otherPlace;
 	return bond;
 }

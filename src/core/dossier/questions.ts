@@ -68,6 +68,7 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
 	if (onOtherDays(one, other)) return 'day';
+	if (expectedOnly(one, other)) return 'status';
 	if (valuesMeet(one, other)) return null;
 	if (
 		otherSide(one, other) &&
@@ -96,9 +97,16 @@ const longestEvent = 20;
 /** Whether two turnouts are of days that lie far apart; a number without a date is of its article's day. */
 function onOtherDays(one: Answer, other: Answer): boolean {
 	if (!sharedEvents.has(one.count.what)) return false;
+	if (one.otherDay !== other.otherDay) return true;
 	const [day, next] = [dayOf(one), dayOf(other)];
 	return day !== null && next !== null && Math.abs(day - next) > longestEvent;
 }
+
+/** A turnout that was expected against one that was counted. */
+const expectedOnly = (one: Answer, other: Answer): boolean =>
+	sharedEvents.has(one.count.what) &&
+	(one.claim.status === 'planned') !== (other.claim.status === 'planned') &&
+	!valuesMeet(one, other);
 
 /** Days since 1970 of the date that a number holds for, else of its article; null when neither is known to the day. */
 function dayOf({claim, published}: Answer): number | null {
@@ -142,6 +150,8 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (what === next) return membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
 	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;
+	if (one.count.members === next || other.count.members === what)
+		return sameNumber(one, other) && one.low >= 20 && !isRound(one) ? 0.3 : 0;
 	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
 }
 
@@ -187,7 +197,9 @@ const isRound = ({low}: Answer): boolean => /^[1-9]0*$/u.test(String(Math.round(
 
 /** The same value, of two digits or more and at least a hundred: told of unlike things it is mostly one thing named twice. */
 const sameRareValue = (one: Answer, other: Answer): boolean =>
-	one.low === other.low && one.high === other.high && one.low >= 100 && !isRound(one);
+	sameNumber(one, other) && one.low >= 100 && !isRound(one);
+
+const sameNumber = (one: Answer, other: Answer): boolean => one.low === other.low && one.high === other.high;
 
 /** 1 for the same rare value; 0 for values within a factor of two or three; below 0 beyond. */
 function valueLikeness(one: Answer, other: Answer): number {

@@ -23,6 +23,8 @@ export type ClauseWords = {
 	readonly lightVerbs: ReadonlySet<string>;
 	/** Verbs before another verb, by lemma, and what they make of it: `prévoir` → planned. */
 	readonly standings: ReadonlyMap<string, VerbStanding>;
+	/** Verbs whose object is only expected: `attendre`, `expect`; lemmas. */
+	readonly expecting: ReadonlySet<string>;
 	/** Adjectives and adverbs that keep a statement at a distance: `présumé`, `reportedly`; forms. */
 	readonly distancing: ReadonlySet<string>;
 	/** Before the doer of a passive. */

@@ -112,6 +112,7 @@ function statusOf(input: Input, {first, head, verbs}: Chain, lemmas: readonly st
 		const standing = words.standings.get(lemmas[place]!) ?? words.standings.get(tokens[verbs[place]!]!.form);
 		if (standing && verbs[place] !== head) return standing;
 	}
+	if (words.expecting.has(lemmas.at(-1)!)) return 'planned';
 	const finite = tokens[first]!;
 	const lemma = lemmas[0]!;
 	const compound = verbs.length > 1 && words.auxiliaries.has(lemma);

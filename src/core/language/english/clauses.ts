@@ -41,6 +41,7 @@ export const englishClauses: ClauseWords = {
 		alleged: 'allege accuse suspect claim presume suppose seem appear',
 		denied: 'deny refute dispute',
 	}),
+	expecting: words('expect anticipate forecast predict project hope fear plan'),
 	distancing: words(
 		'reportedly allegedly alleged purported purportedly apparently presumed supposed supposedly suspected',
 	),

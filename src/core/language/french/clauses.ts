@@ -42,6 +42,7 @@ export const frenchClauses: ClauseWords = {
 		alleged: 'accuser soupçonner suspecter présumer prétendre sembler paraître supposer',
 		denied: 'nier démentir réfuter contester',
 	}),
+	expecting: words('attendre escompter prévoir anticiper tabler envisager espérer craindre redouter'),
 	distancing: words(
 		'présumé présumée présumés présumées prétendu prétendue prétendus prétendument supposé supposée apparemment',
 	),
