@@ -27,7 +27,16 @@ const footerRuns = (world: World, state: State, width: number): FrameRun[] => {
 			width,
 		);
 	if (state.notice !== null) return truncateRuns([run(` ${state.notice}`, 'strong')], width);
-	return truncateRuns(shortHelp(state, width), width);
+	const link = linkRuns(state);
+	return link.length > 0
+		? withRemark(link, shortHelp(state, Math.floor(width / 2)), width)
+		: truncateRuns(shortHelp(state, width), width);
+};
+
+/** Where the chosen link leads: to be read before it is opened. */
+const linkRuns = (state: State): FrameRun[] => {
+	const {selected} = visitOf(state).reader;
+	return selected?.kind === 'link' && openArticle(state) !== null ? [run(` ${selected.id}`, 'link')] : [];
 };
 
 /** What is typed comes first; what is beside it only when there is room. */

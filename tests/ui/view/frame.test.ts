@@ -1,5 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {locales} from '../../../src/i18n/locale.ts';
+import {referencesOf} from '../../../src/screens/references.ts';
+import {select} from '../../../src/ui/state/navigation.ts';
+import {update} from '../../../src/ui/state/update.ts';
 import {frameOf} from '../../../src/ui/view/frame.ts';
 import {frameText} from '../../support/frameText.ts';
 import {expectGolden} from '../../support/golden.ts';
@@ -35,6 +38,16 @@ test('with ASCII signs no other sign is drawn', () => {
 		const {state} = play(world, keys, {size: {columns: 160, rows: 40}, settings: {ascii: true}});
 		expect(frameText(frameOf(world, state)).join('')).not.toMatch(/[\u2190-\u2bff]/);
 	}
+});
+
+test('the address of a chosen link can be read', () => {
+	const {state} = play(world, '2 enter', {size: {columns: 120, rows: 30}});
+	const link = referencesOf(world.lookup, 'gazette').find(({kind}) => kind === 'link')!;
+	const chosen = select(world, state, link);
+	expect(frameText(frameOf(world, chosen)).at(-1)).toContain('https://coast.example/');
+	expect(update(world, chosen, {type: 'open'}).effects).toEqual([
+		{type: 'openOutside', address: 'https://coast.example/'},
+	]);
 });
 
 test('what is chosen, found and under the cursor is painted over', () => {
