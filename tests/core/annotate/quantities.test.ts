@@ -290,10 +290,12 @@ describe('hostile text', () => {
 
 	test('a reversed range is two figures', () => french('[12 000](12000 soldat) à [10 000 soldats](10000 soldat)'));
 
-	test('a megabyte of numbers in one line is read in bounded time', () => {
-		const text = '12 000 soldats et 3 tués, '.repeat(2000);
-		expect(quantitiesOf(text, 'fr')).toHaveLength(4000);
-	});
+	test.each(['12 000 soldats et 3 tués, ', 'Northland: 94,081 and 3 Others '])(
+		'a long line of "%s" is read in bounded time',
+		piece => {
+			expect(quantitiesOf(piece.repeat(10_000), 'en').length).toBeGreaterThan(9_000);
+		},
+	);
 
 	test('spans are in bounds and in order, and nothing throws, on any text', () => {
 		const word = fc.constantFrom(

@@ -13,16 +13,16 @@ export function isNamePart(tokens: readonly Token[], {from, to}: Numeral, {count
 	return tokens[to]?.capital === true || counting.theArticles.has(before.form);
 }
 
-/** Whether most words of a row begin with a capital, as in a headline. */
+const titleCases = new WeakMap<readonly Token[], boolean>();
+
+/** Whether most words of a row begin with a capital, as in a headline; counted once a row. */
 function isTitleCase(tokens: readonly Token[]): boolean {
-	let words = 0;
-	let capitals = 0;
-	for (const token of tokens) {
-		if (token.kind !== 'word') continue;
-		words++;
-		if (token.capital) capitals++;
-	}
-	return capitals > 0.6 * words;
+	const known = titleCases.get(tokens);
+	if (known !== undefined) return known;
+	const words = tokens.filter(({kind}) => kind === 'word');
+	const found = words.filter(({capital}) => capital).length > 0.6 * words.length;
+	titleCases.set(tokens, found);
+	return found;
 }
 
 /** `G7`, `F-16`, `Covid-19`, `COVID -19`, `#3`, `@2`; not `at least15`, a blank lost in scraping, nor `minus-130`. */
