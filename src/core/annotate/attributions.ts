@@ -37,7 +37,10 @@ export function annotateAttributions(
 		const spoken = found
 			.slice(-4)
 			.some(({content}) => content.start <= scan.sentence.start && content.end >= scan.sentence.end - 2);
-		const running = own.length === 0 && !spoken ? runningSpeech(scans, scan, history, context.article.text) : null;
+		const running =
+			own.length === 0 && !spoken
+				? runningSpeech(scans, scan, history, {text: context.article.text, acted: candidates.length > 0})
+				: null;
 		found.push(...(running ? [running] : own));
 		history = [...history, ...candidates].slice(-longestHistory);
 		if (running)

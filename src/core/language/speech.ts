@@ -27,6 +27,8 @@ export type SpeechWords = {
 	readonly learning: ReadonlySet<string>;
 	/** Words before the one it was learned from: `auprès de`, `de source`. */
 	readonly from: readonly (readonly string[])[];
+	/** Nouns that tell of hearsay before a clause: `reports that`, `des rumeurs selon lesquelles`. Lemmas. */
+	readonly hearsayNouns: ReadonlySet<string>;
 	/** Words that stand before a source: `selon`, `according to`. Longest first. */
 	readonly prepositions: readonly (readonly string[])[];
 	/** Prepositions of a source only at the head of a sentence and before a person or body: `pour X, ...`. */
@@ -35,6 +37,8 @@ export type SpeechWords = {
 	readonly noSource: ReadonlySet<string>;
 	/** Nouns of persons, bodies and documents that may speak. Lemmas. */
 	readonly speakers: ReadonlySet<string>;
+	/** Endings of lemmas that name persons by what they do: `-iste`, `-ologue`. */
+	readonly speakerEndings: RegExp | null;
 	/** Those of them that are documents: pronouns of persons never mean them. Lemmas. */
 	readonly documents: ReadonlySet<string>;
 	/** WordNet categories whose nouns may speak; empty where the lexicon has none. */

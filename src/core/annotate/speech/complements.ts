@@ -31,6 +31,8 @@ const none = (start: number): Complement => ({kind: 'none', start});
 /** Over times, adverbs and asides, also between commas: `a annoncé, mercredi 22 juillet, avoir`. */
 export function skipInsertions(scan: SpeechScan, from: number): number {
 	let at = skipLoose(scan, from);
+	if (formOf(scan, at) === ',' && scan.grammar.obliques.has(formOf(scan, at + 1)) && formOf(scan, at + 2) === ',')
+		at = skipLoose(scan, at + 3);
 	if (formOf(scan, at) === ',') {
 		const inside = skipLoose(scan, at + 1);
 		const named = namedEnd(scan, at + 1);

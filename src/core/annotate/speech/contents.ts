@@ -98,7 +98,7 @@ function partStart(scan: SpeechScan, index: number): number {
 /** What is said ends where another speaker's words about the whole begin: `..., a rapporté l'agence Yonhap`. */
 function cutAtRelay(draft: Draft, drafts: readonly Draft[]): void {
 	for (const other of drafts) {
-		if (other === draft || draft.before || !closing.has(other.rule)) continue;
+		if (other === draft || (draft.before && draft.rule !== 'preposition') || !closing.has(other.rule)) continue;
 		const {from, to} = draft.content;
 		const end = other.rule === 'after' ? other.content.to : other.cue.from;
 		if (other.cue.from > draft.cue.to && end > from && end < to) draft.content = {from, to: end};

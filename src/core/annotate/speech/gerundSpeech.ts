@@ -12,7 +12,7 @@ import {isFormerVerb, subjectBefore} from './subjects.ts';
 /** `..., affirmant que`: the speaker is the one who acts in the main clause, or spoke before in it. */
 export function readGerund(reader: Reader, cue: Cue, complement: Complement): void {
 	const {scan, drafts, candidates} = reader;
-	const content = {from: complement.start, to: complementEnd(scan, complement.start)};
+	const content = {from: complement.start, to: gerundEnd(scan, cue, complement.start)};
 	if (formOf(scan, cue.from - 1) === scan.grammar.quotedAs) {
 		readQuoted(reader, cue, complement.kind === 'none' ? null : content);
 		return;
@@ -27,6 +27,15 @@ export function readGerund(reader: Reader, cue: Cue, complement: Complement): vo
 	const meant = source ?? (actor && {span: actor.span, inherited: false, relay: false, candidate: null});
 	if (meant)
 		add(reader, meant, {rule: 'gerund', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
+}
+
+/** Where the content of a gerund ends: `si X nuance, avançant A, B` leaves B to the main clause. */
+function gerundEnd(scan: SpeechScan, cue: Cue, start: number): number {
+	const end = complementEnd(scan, start);
+	const firstComma = scan.tokens.findIndex(({text}) => text === ',');
+	if (!scan.grammar.subordinators.has(formOf(scan, 0)) || firstComma < cue.from - 2) return end;
+	for (let at = start; at < end; at++) if (formOf(scan, at) === ',' && !scan.quoted[at]) return at;
+	return end;
 }
 
 /** `cited the ministry as saying X`, `X, he was quoted as saying by Reuters`; without a content behind it, it stands before. */

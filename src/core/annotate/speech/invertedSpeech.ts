@@ -3,10 +3,12 @@ import {beforeCue, contentStart} from './clauseParts.ts';
 import {type Complement, complementEnd, isPastVerb, skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
+import {maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {add, cueRange, type Reader, type Source} from './speechReader.ts';
 import {formOf, isBreak, isDash, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {subjectBefore} from './subjects.ts';
 
 /** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Jan Egeland`, `comme l'exige l'opposition`. */
 export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complement): TokenRange | null {
@@ -16,8 +18,10 @@ export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complemen
 	const as = isComparison(scan, before);
 	const source = phraseBehind(scan, cue.to) ?? quotedSpeaker(scan, cue, before);
 	if (!source) return null;
+	if (!as && !isQuoteEnd(scan, before) && hasSubject(scan, cue)) return null;
 	if (!as && !closesContent(scan, before) && !goesOn(scan, cue, source.to)) return null;
 	const next = formOf(scan, source.to);
+	if (scan.grammar.that.has(next)) return null;
 	if (next === ':' && !scan.quoted[before]) return null;
 	for (let at = source.to; at < scan.tokens.length; at++) {
 		if (isBreak(scan, at) || leavesClause(scan, at)) break;
@@ -25,6 +29,24 @@ export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complemen
 	}
 	return source;
 }
+
+/** A quotation ends before the verb. */
+const isQuoteEnd = (scan: SpeechScan, before: number): boolean =>
+	isQuotationMark(formOf(scan, before)) || scan.quoted[before - 1] === true;
+
+/** Someone who may speak stands before the verb, with nothing but what is said of them between. */
+function hasSubject(scan: SpeechScan, cue: Cue): boolean {
+	const subject = subjectBefore(scan, cue.from);
+	if (subject?.kind !== 'phrase' || !maySpeak(scan, subject.range)) return false;
+	const {from, to} = subject.range;
+	if (scan.counted.slice(from, to).includes(true)) return false;
+	return !isWhole(scan, 0, from) && !hasVerb(scan, to, cue.from);
+}
+
+const hasVerb = (scan: SpeechScan, from: number, to: number): boolean => {
+	for (let at = from; at < to; at++) if (isFiniteVerb(scan, at) && !isRelativeVerb(scan, at)) return true;
+	return false;
+};
 
 /** Behind a quotation whoever follows the verb speaks, whether the lists know the noun or not. */
 function quotedSpeaker(scan: SpeechScan, cue: Cue, before: number): TokenRange | null {
@@ -66,9 +88,14 @@ const isRelativeVerb = (scan: SpeechScan, at: number): boolean => {
 /** The noun phrase behind a verb, over times, the one who is told, and the occasion. */
 function phraseBehind(scan: SpeechScan, from: number): TokenRange | null {
 	let at = skipInsertions(scan, from);
-	for (let tries = 0; tries < 3; tries++) {
+	for (let tries = 0; tries < 4; tries++) {
 		const source = sourcePhrase(scan, at);
 		if (source) return source;
+		const adverbial = phraseFrom(scan, at);
+		if (adverbial && scan.grammar.adverbs.has(formOf(scan, adverbial.to))) {
+			at = skipInsertions(scan, adverbial.to);
+			continue;
+		}
 		if (!scan.grammar.prepositions.has(formOf(scan, at))) return null;
 		const next = afterPreposition(scan, at);
 		if (next === null) return null;

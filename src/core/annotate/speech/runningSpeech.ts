@@ -14,15 +14,16 @@ export function runningSpeech(
 	scans: readonly SpeechScan[],
 	scan: SpeechScan,
 	history: readonly Candidate[],
-	text: string,
+	{text, acted}: {readonly text: string; readonly acted: boolean},
 ): Attribution | null {
 	const introduced = introducedBy(scans, scan, history);
 	const speaker = introduced ?? lastSpeaker(history, scan.index, 1);
 	const before = scans[scan.index - 1];
 	if (!speaker || !before || (!introduced && scan.tokens.length < 4)) return null;
 	const sameBlock = before.sentence.block === scan.sentence.block;
-	const rule = introduced ? 'introduced' : runningRule(scan, sameBlock, text);
-	if (rule === null) return null;
+	const rule = introduced ? 'introduced' : runningRule(scan, sameBlock);
+	const foreign = acted || before.kind === 'title' || before.kind === 'heading' || isTerm(scan, text);
+	if (rule === null || (rule === 'quoted-words' && foreign)) return null;
 	const whole = {from: 0, to: scan.tokens.length};
 	const content =
 		rule === 'quotation' ? contentSpan(scans, scan, whole) : spanOf(scan, trimmed(scan, 0, scan.tokens.length));
@@ -54,20 +55,20 @@ function introducedBy(
 	return history.findLast(({sentence: said, spoke}) => said === lead && spoke) ?? null;
 }
 
-function runningRule(scan: SpeechScan, sameBlock: boolean, text: string): string | null {
+function runningRule(scan: SpeechScan, sameBlock: boolean): string | null {
 	const quoted = scan.quoted.filter(Boolean).length;
 	if (sameBlock && quoted > scan.tokens.length * 0.8) return 'quotation';
 	const ended = /^[.»”"]$/u.test(scan.tokens.at(-1)!.text);
-	if (quoted >= 4 && ended && !scan.quoted[0] && !isTerm(scan, text)) return 'quoted-words';
+	if (quoted >= 4 && ended && !scan.quoted[0]) return 'quoted-words';
 	return sameBlock && isHearsay(scan) ? 'hearsay' : null;
 }
 
-/** The quoted words come back in the article: they are a name, nobody's words. */
-function isTerm({tokens, quoted}: SpeechScan, text: string): boolean {
+/** The quoted words come back in the article: they are a name, nobody's words; or `par X` says whose they are. */
+function isTerm({tokens, quoted, grammar}: SpeechScan, text: string): boolean {
 	const from = quoted.indexOf(true) + 1;
 	const close = quoted.indexOf(false, from);
 	const last = (close < 0 ? tokens.length : close) - 2;
-	if (last < from) return true;
+	if (last < from || tokens[close]?.form === grammar.agentPreposition) return true;
 	const words = text.slice(tokens[from]!.start, tokens[last]!.end);
 	return text.indexOf(words) !== text.lastIndexOf(words);
 }

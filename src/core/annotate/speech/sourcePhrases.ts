@@ -1,7 +1,7 @@
 import {withApposition} from './appositions.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {headOf, isRelayWord, maySpeak} from './phraseHeads.ts';
-import {formOf, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {formOf, isBreak, isFiniteVerb, type SpeechScan, type TokenRange, verbReading} from './speechScan.ts';
 
 /** A source named by a preposition: `selon la police`, `according to him`. */
 export type NamedSource = {
@@ -80,9 +80,7 @@ export function isRelay(scan: SpeechScan, {from, to}: TokenRange): boolean {
 		if (scan.grammar.prepositions.has(formOf(scan, at)) && at > from) return false;
 		if (isRelayWord(scan, at)) return true;
 	}
-	return scan.mentions.some(
-		({kind, start, end}) => kind === 'agency' && start <= scan.tokens[to - 1]!.start && end >= scan.tokens[from]!.end,
-	);
+	return false;
 }
 
 /** The relay in `cité par l'agence Yonhap`, `quoted by Reuters`. */
@@ -93,4 +91,21 @@ export function relayAt(scan: SpeechScan, index: number): TokenRange | null {
 	if (!words) return null;
 	const phrase = phraseFrom(scan, index + words.length);
 	return phrase && isRelay(scan, phrase) ? phrase : null;
+}
+
+/** How far the author of a document may stand behind it, in tokens. */
+const authorReach = 8;
+
+/** `des chiffres communiqués par le ministère`: who made the document speaks, not the document. */
+export function authorOf(scan: SpeechScan, document: TokenRange): TokenRange | null {
+	const head = scan.tokens[headOf(scan, document)]!;
+	if (head.capital || !head.readings.some(({lemma}) => scan.speech.documents.has(lemma))) return null;
+	let made = false;
+	for (let at = document.from + 1; at < Math.min(scan.tokens.length, document.to + authorReach); at++) {
+		if (made && formOf(scan, at) === scan.grammar.agentPreposition) return sourcePhrase(scan, at + 1);
+		if (isBreak(scan, at) || scan.grammar.relatives.has(formOf(scan, at))) return null;
+		if (verbReading(scan.tokens[at], 'participle')) made = true;
+		else if (at >= document.to && isFiniteVerb(scan, at)) return null;
+	}
+	return null;
 }

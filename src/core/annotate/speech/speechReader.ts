@@ -3,7 +3,7 @@ import type {Attribution} from '../annotation.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
-import {isRelay} from './sourcePhrases.ts';
+import {authorOf, isRelay} from './sourcePhrases.ts';
 import {antecedentFor, type Candidate, candidateOf, lastSpeaker} from './speakerHistory.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
 
@@ -56,7 +56,7 @@ export function sourceOf({scan, candidates}: Reader, range: TokenRange): Source 
 		const before = lastSpeaker(candidates, scan.index);
 		return before && {span: before.span, inherited: true, relay: false, candidate: {...before, sentence: scan.index}};
 	}
-	const candidate = candidateOf(scan, named ?? range, true);
+	const candidate = candidateOf(scan, named ?? authorOf(scan, range) ?? range, true);
 	return {span: candidate.span, inherited: false, relay: isRelay(scan, range), candidate};
 }
 

@@ -12,7 +12,7 @@ import {type Draft, type Reader, sourceOf} from './speechReader.ts';
 import {isFiniteVerb, type SpeechScan} from './speechScan.ts';
 import {readSubject} from './subjectSpeech.ts';
 import {isFormerVerb, subjectBefore} from './subjects.ts';
-import {readBrackets, readDash, readGaps, readOpinion} from './verblessSpeech.ts';
+import {readBrackets, readDash, readGaps, readHearsay, readOpinion} from './verblessSpeech.ts';
 
 /** Everything said in a sentence, and who may be meant by pronouns after it. */
 export type SpokenSentence = {readonly drafts: Draft[]; readonly candidates: readonly Candidate[]};
@@ -33,6 +33,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	}
 	readOpinion(reader);
 	readOffers(reader);
+	readHearsay(reader);
 	readBrackets(reader);
 	readGaps(reader);
 	readCitingFirst(reader);

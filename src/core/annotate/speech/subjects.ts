@@ -152,7 +152,9 @@ function antecedentOf(scan: SpeechScan, relative: number): Subject {
 		const phrase = phraseFrom(scan, from);
 		const starts =
 			scan.grammar.determiners.has(formOf(scan, from)) ||
-			(isName(scan, from) && !isName(scan, from - 1) && !hasNounReading(scan.tokens[from - 1]));
+			(isName(scan, from) &&
+				!isName(scan, from - 1) &&
+				(!hasNounReading(scan.tokens[from - 1]) || verbReading(scan.tokens[from - 1], 'participle') !== undefined));
 		if (phrase && starts && phrase.to >= end) return {kind: 'phrase', range: {from, to: end}, start: relative};
 	}
 	return null;

@@ -1,4 +1,5 @@
 import {partAfter} from './clauseParts.ts';
+import {complementEnd} from './complements.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
@@ -6,6 +7,34 @@ import {sourcePhrase} from './sourcePhrases.ts';
 import {candidateOf} from './speakerHistory.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+
+/** `reports that X`, `des rumeurs selon lesquelles X`: the hearsay itself is all that is named. */
+export function readHearsay(reader: Reader): void {
+	const {scan} = reader;
+	for (let at = 0; at < scan.tokens.length - 2; at++) {
+		const noun = scan.tokens[at]!;
+		if (!noun.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.hearsayNouns.has(lemma))) continue;
+		const relative =
+			scan.speech.prepositions.some(words => words.length === 1 && words[0] === formOf(scan, at + 1)) &&
+			scan.grammar.relatives.has(formOf(scan, at + 2));
+		const start = relative
+			? at + 3
+			: scan.grammar.that.has(formOf(scan, at + 1)) && !scan.grammar.headFirst
+				? at + 2
+				: -1;
+		if (start < 0) continue;
+		const content = {from: start, to: complementEnd(scan, start)};
+		const cue = {from: at, to: start};
+		add(reader, sourceOf(reader, {from: at, to: at + 1}), {
+			rule: 'hearsay-noun',
+			cue,
+			content,
+			via: null,
+			stance: 'doubts',
+			before: false,
+		});
+	}
+}
 
 /** `Entre 3.000 (police) et 10.000 (organisateurs) personnes`: a source in brackets behind its number. */
 export function readBrackets(reader: Reader): void {

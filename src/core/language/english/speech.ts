@@ -21,7 +21,7 @@ export const englishSpeech: SpeechWords = {
 		...verbs('say', 'doubts', 'doubt'),
 		...verbs('think', 'asserts', 'learn'),
 		...verbs('tell', 'asserts', 'tell inform notify assure remind'),
-		...verbs('count', 'asserts', 'count tally put number'),
+		...verbs('count', 'asserts', 'count tally put number seek'),
 		...verbs(
 			'think',
 			'asserts',
@@ -42,6 +42,7 @@ export const englishSpeech: SpeechWords = {
 	perfectOnly: new Map(),
 	learning: new Set(['learn']),
 	from: phrases('from'),
+	hearsayNouns: new Set(['report', 'rumor', 'rumour', 'allegation', 'speculation']),
 	prepositions: phrases('according to|as per|in the words of|in the view of|in the opinion of|in the estimation of'),
 	opinions: new Set(['for']),
 	noSource: new Set('plan law schedule size age need rule principle type number standard tradition custom'.split(' ')),

@@ -47,7 +47,7 @@ export const frenchSpeech: SpeechWords = {
 		...verbs(
 			'act',
 			'asserts',
-			'accuser attribuer imputer dénoncer exhorter appeler demander réclamer exiger recommander ordonner menacer proposer inviter presser préconiser',
+			'accuser attribuer imputer requérir solliciter dénoncer exhorter appeler demander réclamer exiger recommander ordonner menacer proposer inviter presser préconiser',
 		),
 		...verbs('act', 'denies', 'rejeter'),
 		...verbs('give', 'plans', 'promettre se-engager jurer garantir'),
@@ -55,6 +55,7 @@ export const frenchSpeech: SpeechWords = {
 	perfectOnly: new Map(verbs('count', 'asserts', 'compter')),
 	learning: new Set(['apprendre']),
 	from: phrases("auprès de|auprès du|auprès des|auprès d'|de source|de sources"),
+	hearsayNouns: new Set(['information', 'rumeur', 'allégation', 'bruit']),
 	prepositions: phrases(
 		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|suivant|dixit",
 	),
@@ -72,7 +73,7 @@ export const frenchSpeech: SpeechWords = {
 		caserne centrale centre chaîne chambre champion chancelier chancelière chercheur chercheuse chef chiffre chirurgien
 		citoyen client clinique club coalition collectif collègue colonel comité commandant commandement commissaire
 		commissariat commission communiqué communauté compagnie comptage compte concurrent conducteur confédération
-		conseil conseiller conseillère consensus consommateur constructeur consultant consulat contrat coordinateur coordinatrice
+		conseil conseiller conseillère rival rivale adversaire consensus consommateur constructeur consultant consulat contrat coordinateur coordinatrice
 		coordination copie coprésident correspondant cour courriel créancier curé décompte défense délégation délégué déclaration démographe
 		département député députée diplomate diplomatie directeur direction directrice dirigeant dirigeante document
 		dossier douane droite économiste écologiste écrivain éditeur élu élue employé employeur enquête enquêteur
