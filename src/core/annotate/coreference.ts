@@ -95,12 +95,17 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 			for (const word of [words[0]!, words.slice(1).join(' '), words.slice(-2).join(' ')])
 				remember(word, folded[index]!, index);
 	}
+	const sure = new Set(folded.filter((_, index) => names[index]!.kind === 'person' && !names[index]!.weak));
+	const places = new Set(folded.filter((_, index) => names[index]!.kind === 'place'));
 	for (const [index, name] of names.entries()) {
 		if (!isPersonal(name)) continue;
 		const word = folded[index]!;
-		const holders = [...(full.get(word) ?? [])].filter(
-			([holder]) => holder !== word && (name.kind === 'person' || holder.endsWith(` ${word}`)),
-		);
+		// A word that stands as a place anywhere is no surname of somebody who may be a place as well: "Orvane", "Banta Orvane".
+		const fits = (holder: string): boolean =>
+			holder !== word &&
+			(!places.has(word) || (sure.has(holder) && !places.has(holder))) &&
+			(name.kind === 'person' || holder.endsWith(` ${word}`));
+		const holders = [...(full.get(word) ?? [])].filter(([holder]) => fits(holder));
 		const best = holders.sort((a, b) => closeness(b, folded[index]!) - closeness(a, folded[index]!))[0];
 		if (best) sets.join(best[1][0]!, index);
 	}

@@ -28,6 +28,7 @@ describe('different actors have different numbers', () => {
 		['fr', "[Lyon](0) reçoit l'[Olympique de Marseille](1), qui vient de [Marseille](2)."],
 		['fr', 'La [présidence sud-coréenne](0) et le [parlement sud-coréen](1) sont divisés.'],
 		['en', 'They left [Kentucky](0). The [Kentucky Education Association](1) said so.'],
+		['en', 'Aid reached [Orvane](0). [Banta Orvane](1) was cut off. People in [Orvane](0) fled.'],
 		['en', '[Dallas](0) is far. [Dallas Whitfield](1) said so.'],
 		['en', 'The [Russian army](0) and the [Russian navy](1) fought.'],
 	] as const)('%s: %s', (language, marked) => chains(marked, language));

@@ -103,7 +103,7 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	const apposition = appositionBefore(scan, start);
 	if (apposition) return [apposition, 'apposition'];
 	if (hasRoleBefore(scan, start)) return ['person', 'function before'];
-	if (words === 1 && names.placePrepositions.has(tokens[start - 1]?.form ?? ''))
+	if ((words === 1 || !isGiven(first, language)) && names.placePrepositions.has(tokens[start - 1]?.form ?? ''))
 		return ['place', 'preposition of place', true];
 	const commonStart = words > 1 && isCommonWord(language, first.form) && !isGiven(first, language);
 	if (speaks(scan, end) && !hasArticleBefore(scan, start) && !commonStart) return ['person', 'speaks', words === 1];
