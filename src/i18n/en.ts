@@ -205,6 +205,10 @@ export const en = {
 	'notice.nothingToCopy': 'Nothing to copy here.',
 	'notice.noAddress': 'This article names no address.',
 	'notice.unknownKey': (key: string) => `${key} does nothing here. ? shows the keys.`,
+	'notice.analysisFailed': (reason: string) => `The analysis failed: ${reason}`,
+	'notice.readingSetAside': (path: string) =>
+		`What was read before could not be understood; the file is kept as ${path}.`,
+	'notice.readingNotKept': 'What you read cannot be kept: the file cannot be written.',
 	'notice.read': 'Marked as read.',
 	'notice.unread': 'Marked as unread.',
 	'notice.lastArticle': 'This is the last article.',

@@ -1,13 +1,14 @@
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import type {Locale} from '../i18n/locale.ts';
+import {messages} from '../i18n/messages.ts';
 import {readArticles} from '../library/readArticles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
 import {Input, type Source} from './input.ts';
 import {ReadingKeeper} from './readingKeeper.ts';
 import {Screen} from './screen.ts';
-import type {Effect} from './state/action.ts';
+import type {Effect, Reading} from './state/action.ts';
 import {startState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
 import {makeWorld} from './state/world.ts';
@@ -53,8 +54,8 @@ class Session {
 		this.#terminal = new Terminal({mouse: true, title: `${dossier.title} · briefing`});
 		this.#screen = new Screen(process.stdout, look);
 		this.#input = new Input(process.stdin as unknown as Source);
-		this.#keeper = new ReadingKeeper(reading => keepReading(folder, dossier.articles, reading));
-		const {read, positions} = keptReading(folder, dossier.articles);
+		this.#keeper = new ReadingKeeper(reading => this.#keep(dossier, reading));
+		const {read, positions, setAside} = keptReading(folder, dossier.articles);
 		this.#store = createStore({
 			world: makeWorld({dossier, progress: {done: 0, total: dossier.articles.length}}),
 			state: startState({
@@ -65,6 +66,19 @@ class Session {
 			}),
 			perform: effect => this.#perform(effect),
 		});
+		if (setAside !== null) this.#tell(this.#words['notice.readingSetAside'](setAside));
+	}
+
+	get #words() {
+		return messages(this.#store.state().settings.locale);
+	}
+
+	#tell(text: string): void {
+		this.#store.dispatch({type: 'notice', text});
+	}
+
+	#keep({articles}: Dossier, reading: Reading): void {
+		if (!keepReading(this.#folder, articles, reading)) this.#tell(this.#words['notice.readingNotKept']);
 	}
 
 	async run(): Promise<number> {
@@ -115,13 +129,13 @@ class Session {
 
 	async #analyse(): Promise<() => void> {
 		const {analyseFolder} = await import('../library/analysis.ts');
-		const {world, replaceWorld, dispatch} = this.#store;
+		const {world, replaceWorld} = this.#store;
 		return analyseFolder(this.#folder, {
 			progress: (done, total) => replaceWorld({...world(), progress: {done, total}}),
 			dossier: dossier => void this.#complete(dossier),
 			failure: error => {
 				replaceWorld({...world(), progress: null});
-				dispatch({type: 'notice', text: String(error)});
+				this.#tell(this.#words['notice.analysisFailed'](String(error)));
 			},
 		});
 	}
