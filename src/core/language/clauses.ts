@@ -16,6 +16,8 @@ export type ClauseWords = {
 	readonly auxiliaries: ReadonlySet<string>;
 	/** The auxiliary of the passive, by lemma: a participle after it is done to the subject. */
 	readonly passive: ReadonlySet<string>;
+	/** Prepositions that lose their accent as capitals, as written: `A` for `À`, with the form meant. */
+	readonly bareCapitals: ReadonlyMap<string, string>;
 	/** Between an auxiliary and its verb: adverbs and negations. */
 	readonly between: ReadonlySet<string>;
 	readonly negations: ReadonlySet<string>;

@@ -43,7 +43,7 @@ export function participantsOf(input: Input): Participant[] {
 function roleOf({tokens, tags, words, predicate, mentions}: Input, mention: Mention, first: number): ParticipantRole {
 	const after = tokens.findIndex(token => token.start >= mention.end);
 	if (isPossessor(tokens, after) || isPossessorBefore(tokens, first)) return 'topic';
-	const preposition = prepositionBefore(tokens, tags, first);
+	const preposition = prepositionBefore(tokens, tags, first, words);
 	if (preposition !== null) return roleAfter(preposition, mention, words);
 	if (tokens[after]?.text === ':' && placeKinds.has(mention.kind)) return 'place';
 	if (placeKinds.has(mention.kind) && modifiesNext(tags, after)) return 'topic';
@@ -62,9 +62,15 @@ const isPossessorBefore = (tokens: readonly Token[], first: number): boolean =>
 	/^(?:de|d'|du|des|of)$/u.test(tokens[first - 1]?.form ?? '');
 
 /** The preposition that governs the noun phrase that a mention stands in, or null. */
-export function prepositionBefore(tokens: readonly Token[], tags: readonly Tag[], first: number): string | null {
+export function prepositionBefore(
+	tokens: readonly Token[],
+	tags: readonly Tag[],
+	first: number,
+	words: ClauseWords,
+): string | null {
 	for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
-		const {form} = tokens[at]!;
+		const {text} = tokens[at]!;
+		const form = words.bareCapitals.get(text) ?? tokens[at]!.form;
 		if (tags[at] === 'preposition' || /^(?:au|aux|du|des)$/u.test(form)) return form;
 		if (tags[at] === 'coordinator') continue;
 		if (!insideNounPhrase.has(tags[at]) && tokens[at]!.text !== '(' && tokens[at]!.text !== '.') return null;

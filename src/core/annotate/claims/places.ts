@@ -63,7 +63,7 @@ const placeNouns: ReadonlySet<string> = new Set(
 function isLocated({tokens, tags, meanings, words}: Scene, {from}: PlaceName): boolean {
 	const kind = meanings[from - 2]?.id ?? '';
 	const start = /^(?:de|d'|du|of)$/u.test(tokens[from - 1]?.form ?? '') && placeNouns.has(kind) ? from - 2 : from;
-	const preposition = prepositionBefore(tokens, tags, start);
+	const preposition = prepositionBefore(tokens, tags, start, words);
 	return preposition !== null && preposition !== 'to' && words.placePrepositions.has(preposition);
 }
 
@@ -101,7 +101,7 @@ const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time'])
 function limits(scene: Scene, clause: number, name: PlaceName, toll: boolean): boolean {
 	const {tokens, tags, predicates} = scene;
 	if (/^['’]s?$/u.test(tokens[name.to]?.form ?? '')) return true;
-	if (prepositionBefore(tokens, tags, name.from) !== null) return isLocated(scene, name);
+	if (prepositionBefore(tokens, tags, name.from, scene.words) !== null) return isLocated(scene, name);
 	const first = predicates[clause]!.verbs[0];
 	return toll && first !== undefined && name.to <= first && !endsName.has(tags[name.to]);
 }

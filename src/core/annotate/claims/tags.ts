@@ -48,6 +48,7 @@ function tagOf(
 	const found = covered(index);
 	if (token.kind === 'number') return found ?? 'number';
 	if (found !== null) return found;
+	if (words.bareCapitals.has(token.text)) return 'preposition';
 	if (isAcronym(tokens, index)) return 'name';
 	return (
 		auxiliaryTag(tokens, index, words, tags) ??

@@ -26,6 +26,7 @@ export const englishClauses: ClauseWords = {
 	relatives: words('who which whose whom'),
 	auxiliaries: words('be have do will would can could may might should shall must'),
 	passive: words('be get'),
+	bareCapitals: new Map(),
 	between: words(
 		`not never also already now still just only recently finally currently officially publicly reportedly allegedly all
 		even ever then so far at least about nearly almost been being`,

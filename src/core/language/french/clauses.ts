@@ -26,6 +26,7 @@ export const frenchClauses: ClauseWords = {
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels quoi'),
 	auxiliaries: words('être avoir'),
 	passive: words('être'),
+	bareCapitals: new Map([['A', 'à']]),
 	between: words(
 		`ne n' pas plus jamais déjà encore toujours aussi également récemment désormais bien tout d' abord notamment
 		officiellement publiquement immédiatement finalement récemment au moins environ presque été`,
