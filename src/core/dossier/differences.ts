@@ -1,5 +1,5 @@
 import type {Relation, Status} from '../annotate/annotation.ts';
-import {growingTolls} from '../language/concepts/fates.ts';
+import {fates, growingTolls} from '../language/concepts/fates.ts';
 import type {FactCause, Verdict} from './dossier.ts';
 
 /** One source's number as it is set against another's. Bounds are in one base unit; an open end is null. */
@@ -63,6 +63,11 @@ function sameValue(one: Reading, other: Reading): Difference | null {
 		return {verdict: 'range', cause: {kind: 'containment', values: [value, next]}};
 	return null;
 }
+
+const otherCount = (one: Reading, other: Reading): Difference => ({
+	verdict: 'measure',
+	cause: {kind: 'counted', counted: [one.what, other.what]},
+});
 
 const otherRate = (one: Reading, other: Reading): Difference | null =>
 	one.per === other.per

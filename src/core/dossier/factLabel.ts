@@ -16,7 +16,7 @@ export function labelOf(group: readonly Answer[], annotated: readonly AnnotatedA
 	const phrase = longest(candidates.map(answer => phraseIn(answer, annotated[answer.article]!)));
 	const events = candidates.map(answer => governorIn(answer, annotated[answer.article]!));
 	const event = commonest(events.filter(word => word !== '' && !phrase.toLowerCase().includes(word.toLowerCase())));
-	const place = placeNames(group, actors)[0];
+	const place = placeOf(group, actors);
 	const parts = [phrase || candidates[0]!.quantity.unit, event, place].filter(
 		part => part !== undefined && part !== '',
 	) as string[];
@@ -66,9 +66,11 @@ function commonest(words: readonly string[]): string | undefined {
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-/** Names of the places that answers are limited to, those of most answers first. */
-export function placeNames(group: readonly Answer[], {actors}: ActorIndex): string[] {
+/** Name of the place that at least half of the answers are limited to. */
+function placeOf(group: readonly Answer[], {actors}: ActorIndex): string | undefined {
 	const counts = new Map<string, number>();
 	for (const {scope} of group) for (const place of scope) counts.set(place, (counts.get(place) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1]).map(([id]) => actors.find(actor => actor.id === id)?.name ?? id);
+	const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+	if (best === undefined || best[1] * 2 < group.length) return undefined;
+	return actors.find(({id}) => id === best[0])?.name ?? best[0];
 }
