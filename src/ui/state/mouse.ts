@@ -8,15 +8,19 @@ import {move, open} from './lists.ts';
 import {rowOnLine} from './listView.ts';
 import {type Change, select} from './navigation.ts';
 import {comparisonKey, shownComparison, shownList, shownPanel} from './panes.ts';
+import {openScreen} from './prompts.ts';
 import {openPage} from './reading.ts';
 import {openArticle, type PaneName, type State, visitOf, withVisit} from './state.ts';
+import {tabAt} from './tabs.ts';
 import type {World} from './world.ts';
 
 const wheelLines = 3;
 
-/** The wheel scrolls the pane under it; a press chooses, a press on what is chosen opens it. */
+/** The wheel scrolls the pane under it; a press chooses, a press on what is chosen or on a tab opens it. */
 export const handleMouse = (world: World, state: State, event: MouseInput): Change => {
 	if (state.overlay) return state;
+	const tab = event.kind === 'press' && event.button === 0 ? tabAt(state, geometryOf(state), event) : null;
+	if (tab) return 'screen' in tab ? openScreen(world, state, tab.screen) : withVisit(state, {focus: tab.pane});
 	const pane = paneAt(state, event);
 	if (!pane) return state;
 	const focused = openArticle(state) === null ? state : withVisit(state, {focus: pane});

@@ -18,17 +18,22 @@ import {
 import {pageOf} from '../state/reading.ts';
 import {rowsAt} from '../state/screenRows.ts';
 import {openArticle, type State, visitOf} from '../state/state.ts';
+import {headingLead, paneTabs} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
 import {pageLines} from './pageLines.ts';
-import {paneName} from './paneTabs.ts';
 import {paneHeading, signsOf} from './rules.ts';
+import {tabRuns} from './titleBar.ts';
 
 /** The rows of the screen, or beside an open article the articles. */
-export const listRegions = (world: World, state: State, {list, stacked}: Geometry): Region[] => {
+export const listRegions = (world: World, state: State, geometry: Geometry): Region[] => {
+	const {list, stacked} = geometry;
 	if (!list) return [];
 	const shown = shownList(world, state);
 	const focused = visitOf(state).focus === 'list';
-	const name = stacked.length > 0 ? paneName(state, stacked) : placeName(world, state, listPlace(state), focused);
+	const name =
+		stacked.length > 0
+			? tabRuns(paneTabs(state, geometry), headingLead)
+			: placeName(world, state, listPlace(state), focused);
 	const heading = paneHeading(state, list.width, name, remarkOf(state, shown), focused);
 	return [{name: 'list', area: list, lines: [heading, ...listLines(state, shown, focused)]}];
 };
@@ -72,14 +77,16 @@ const listLine = (line: RowLine, isCursor: boolean, focused: boolean, pointer: F
 };
 
 /** The comparison. */
-export const panelRegions = (world: World, state: State, {panel, stacked}: Geometry): Region[] => {
+export const panelRegions = (world: World, state: State, geometry: Geometry): Region[] => {
+	const {panel, stacked} = geometry;
 	if (!panel) return [];
 	const shown = shownPanel(world, state);
 	const focused = visitOf(state).focus === 'panel';
 	const words = messages(state.settings.locale);
 	const comparison = shownComparison(world, state);
 	const title = comparison && comparison.same.length > 0 ? words['comparison.same'] : words['pane.comparison'];
-	const name = stacked.length > 0 ? paneName(state, stacked) : [run(title, focused ? 'heading' : 'muted')];
+	const name =
+		stacked.length > 0 ? tabRuns(paneTabs(state, geometry), headingLead) : [run(title, focused ? 'heading' : 'muted')];
 	const remark = comparison && comparison.same.length > 0 ? words['count.origins'](comparison.origins) : '';
 	const heading = paneHeading(state, panel.width, name, panel.width > 44 ? remark : '', focused);
 	return [{name: 'panel', area: panel, lines: [heading, ...listLines(state, shown, focused)]}];

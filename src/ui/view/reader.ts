@@ -5,13 +5,15 @@ import type {Region} from '../frame.ts';
 import {contentHeight, type Geometry} from '../state/geometry.ts';
 import {openPage, progressOf} from '../state/reading.ts';
 import {type State, visitOf} from '../state/state.ts';
+import {headingLead, paneTabs} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
 import {pageLines} from './pageLines.ts';
-import {paneName} from './paneTabs.ts';
 import {paneHeading} from './rules.ts';
+import {tabRuns} from './titleBar.ts';
 
 /** The open article. */
-export const readerRegions = (world: World, state: State, {reader, stacked}: Geometry): Region[] => {
+export const readerRegions = (world: World, state: State, geometry: Geometry): Region[] => {
+	const {reader, stacked} = geometry;
 	const page = openPage(world, state);
 	if (!reader) return [];
 	if (!page) return [missing(state, reader)];
@@ -24,7 +26,7 @@ export const readerRegions = (world: World, state: State, {reader, stacked}: Geo
 	const heading = paneHeading(
 		state,
 		reader.width,
-		stacked.length > 0 ? paneName(state, stacked) : [source],
+		stacked.length > 0 ? tabRuns(paneTabs(state, geometry), headingLead) : [source],
 		percent,
 		focused,
 	);

@@ -1,11 +1,10 @@
 import {messages} from '../../i18n/messages.ts';
-import type {ScreenId} from '../../screens/row.ts';
-import {fitRuns, run, textOfRuns, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
-import {digitScreens} from '../../screens/screens.ts';
+import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
 import {differs, isShared} from '../../screens/verdicts.ts';
 import {widthOf} from '../../screens/width.ts';
 import type {FrameRun, Rectangle, Region} from '../frame.ts';
-import {type State, visitOf} from '../state/state.ts';
+import type {State} from '../state/state.ts';
+import {screenTabs, type Tab} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
 
 /** Program and dossier at the left, what it holds or how far the reading is at the right. */
@@ -32,32 +31,21 @@ const summaryOf = (world: World, state: State): string => {
 	});
 };
 
-/** The digit screen that a detail page belongs to. */
-const homes: Readonly<Partial<Record<ScreenId, ScreenId>>> = {
-	article: 'articles',
-	actor: 'actors',
-	figure: 'figures',
-	fact: 'facts',
-};
+/** The screens with their digits, the present one marked. */
+export const tabsRegion = (state: State, area: Rectangle): Region => ({
+	name: 'tabs',
+	area,
+	lines: [{runs: truncateRuns(tabRuns(screenTabs(state)), area.width)}],
+});
 
-/** The screens with their digits, the present one marked; where they do not all fit, only the digits of the others. */
-export const tabsRegion = (state: State, area: Rectangle): Region => {
-	const {screen} = visitOf(state).place;
-	const current = homes[screen] ?? screen;
-	const full = tabRuns(state, current, true);
-	const runs =
-		widthOf(textOfRuns(full)) <= area.width ? full : truncateRuns(tabRuns(state, current, false), area.width);
-	return {name: 'tabs', area, lines: [{runs}]};
-};
-
-const tabRuns = (state: State, current: ScreenId, named: boolean): FrameRun[] => {
-	const words = messages(state.settings.locale);
-	return digitScreens.flatMap(({id, title}, index): FrameRun[] => {
-		const isCurrent = id === current;
-		const name = named || isCurrent ? ` ${words[title]}` : '';
-		const label: FrameRun = isCurrent
-			? {...run(`${index + 1}${name}`, 'strong'), over: 'inactiveCursor'}
-			: run(name, 'muted');
-		return [run(index === 0 ? ' ' : '  '), ...(isCurrent ? [] : [run(String(index + 1), 'key')]), label];
+/** Tabs as runs, each at its column: digits as keys, the current one marked by more than a colour. */
+export const tabRuns = (tabs: readonly Tab<unknown>[], from = 0): FrameRun[] => {
+	let column = from;
+	return tabs.flatMap(({label, x, current}): FrameRun[] => {
+		const before = run(' '.repeat(x - column));
+		column = x + widthOf(label);
+		const [, digit = '', name = ''] = /^(\d?)(.*)$/su.exec(label) ?? [];
+		if (current) return [before, {...run(label, 'strong'), over: 'inactiveCursor'}];
+		return [before, run(digit, 'key'), run(name, 'muted')];
 	});
 };

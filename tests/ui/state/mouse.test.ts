@@ -4,6 +4,7 @@ import {geometryOf, headingHeight} from '../../../src/ui/state/geometry.ts';
 import {hintsOf} from '../../../src/ui/state/hints.ts';
 import {shownList} from '../../../src/ui/state/panes.ts';
 import {type State, visitOf} from '../../../src/ui/state/state.ts';
+import {paneTabs, screenTabs} from '../../../src/ui/state/tabs.ts';
 import {update} from '../../../src/ui/state/update.ts';
 import {play, sampleWorld} from '../../support/play.ts';
 
@@ -47,4 +48,14 @@ test('outside the panes, and under an overlay, nothing happens', () => {
 	expect(mouse(state, {x: 3, y: 0})).toEqual(state);
 	const {state: helped} = play(world, '2 ?');
 	expect(mouse(helped, {x: 5, y: 4})).toEqual(helped);
+});
+
+test('a press on a tab opens its screen, or brings its pane to the front', () => {
+	const {state} = play(world, '2 enter', {size: {columns: 80, rows: 20}});
+	const geometry = geometryOf(state);
+	const facts = screenTabs(state).find(({target}) => target === 'facts')!;
+	expect(visitOf(mouse(state, {x: facts.x, y: geometry.tabs.y})).place.screen).toBe('facts');
+	const compare = paneTabs(state, geometry).find(({target}) => target === 'panel')!;
+	expect(visitOf(mouse(state, {x: compare.x + 1, y: geometry.tabs.y + 1})).focus).toBe('panel');
+	expect(mouse(state, {x: 0, y: geometry.tabs.y})).toEqual(state);
 });
