@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, Attribution, Claim, Quantity} from '../annotate/annotation.ts';
+import {attributionFor} from '../annotate/attributions.ts';
 import {overlaps, type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import type {ActorId, Figure, FigureId, Speaker} from './dossier.ts';
@@ -21,7 +22,7 @@ function figureOf(found: AnnotatedArticle, quantity: Quantity, index: number, ac
 		article: found.article.id,
 		...{start, end, min, max, relation, measure, unit, ambiguous, vague},
 		event: claim?.event ?? null,
-		attribution: speakerOf(found, claim?.attribution ?? null, actors),
+		attribution: speakerOf(found, attributionFor(found.attributions, quantity), actors),
 		asOf: claim?.asOf ?? null,
 		status: claim?.status ?? 'asserted',
 	};
