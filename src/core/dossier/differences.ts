@@ -42,9 +42,11 @@ const accumulating: ReadonlySet<string> = new Set([
 
 /** How two readings of one question differ; the first cause that explains the difference is given. */
 export function differenceBetween(one: Reading, other: Reading): Difference {
-	if (one.what !== other.what) return {verdict: 'measure', cause: {kind: 'counted', counted: [one.what, other.what]}};
+	const sameThing = one.what === other.what;
+	if (!sameThing && fates.has(one.what) && fates.has(other.what)) return otherCount(one, other);
 	return (
 		sameValue(one, other) ??
+		(sameThing ? null : otherCount(one, other)) ??
 		otherRate(one, other) ??
 		otherLimits(one, other) ??
 		otherTime(one, other) ??
