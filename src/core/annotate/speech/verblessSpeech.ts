@@ -1,5 +1,5 @@
 import {partAfter} from './clauseParts.ts';
-import {complementEnd} from './complements.ts';
+import {complementEnd, isPastVerb} from './complements.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
@@ -23,7 +23,7 @@ export function readHearsay(reader: Reader): void {
 				? at + 2
 				: -1;
 		if (start < 0) continue;
-		const content = {from: start, to: complementEnd(scan, start)};
+		const content = {from: start, to: hearsayEnd(scan, at, start)};
 		const cue = {from: at, to: start};
 		add(reader, sourceOf(reader, {from: at, to: at + 1}), {
 			rule: 'hearsay-noun',
@@ -34,6 +34,19 @@ export function readHearsay(reader: Reader): void {
 			before: false,
 		});
 	}
+}
+
+/** `Reports that he intends to leave | began in May`: where the noun is a subject, its clause ends before the main verb. */
+function hearsayEnd(scan: SpeechScan, noun: number, start: number): number {
+	const end = complementEnd(scan, start);
+	for (let at = 0; at < noun; at++) if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return end;
+	let verbs = 0;
+	for (let at = start; at < end; at++) {
+		if (!isFiniteVerb(scan, at) && !isPastVerb(scan, at)) continue;
+		verbs++;
+		if (verbs === 2) return at;
+	}
+	return end;
 }
 
 /** `Entre 3.000 (police) et 10.000 (organisateurs) personnes`: a source in brackets behind its number. */
