@@ -152,13 +152,16 @@ function expressionOf({sentence, tokens, words, reading}: Found, reference: Refe
 	};
 }
 
+/** How far from a time the verb that tells its direction may stand, in tokens. */
+const verbReach = 40;
+
 /** The nearest verb before the time decides; a time before all verbs looks at the first one after it. */
 function isAhead(tokens: readonly Token[], from: number, words: TimeWords): boolean {
-	for (let at = from - 1; at >= 0; at--) {
+	for (let at = from - 1; at >= Math.max(0, from - verbReach); at--) {
 		const tense = tenseOf(tokens[at]!, words);
 		if (tense !== null) return tense === 'future';
 	}
-	for (let at = from; at < tokens.length; at++) {
+	for (let at = from; at < Math.min(tokens.length, from + verbReach); at++) {
 		const tense = tenseOf(tokens[at]!, words);
 		if (tense !== null) return tense === 'future';
 	}
