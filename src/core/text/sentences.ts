@@ -8,6 +8,9 @@ export type SentenceRules = {
 	readonly abbreviations: ReadonlySet<string>;
 };
 
+/** How much of a sentence's end tells whether it goes on. */
+const longestEnding = 40;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenterFor(locale: string): Intl.Segmenter {
@@ -25,7 +28,8 @@ export function splitSentences(text: string, block: Span, rules: SentenceRules):
 	for (const {index, segment} of segmenterFor(rules.locale).segment(text.slice(block.start, block.end))) {
 		const piece = {start: block.start + index, end: block.start + index + segment.length};
 		const last = pieces.at(-1);
-		if (last && joins(text.slice(last.start, last.end), segment, rules)) last.end = piece.end;
+		if (last && joins(text.slice(Math.max(last.start, last.end - longestEnding), last.end), segment, rules))
+			last.end = piece.end;
 		else if (last) {
 			const closing = /^\s*[»”"’)\]]+(?=\s|$)/u.exec(segment)?.[0].length ?? 0;
 			last.end += closing;
