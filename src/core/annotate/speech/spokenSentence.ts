@@ -1,3 +1,4 @@
+import type {SpeechWords} from '../../language/speech.ts';
 import {readAgent} from './agentSpeech.ts';
 import {complementAfter, skipInsertions} from './complements.ts';
 import {type Cue, cueAt} from './cues.ts';
@@ -22,8 +23,10 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	const reader: Reader = {scan, candidates: [...history], known: history.length, drafts: [], pending: null};
 	const actor = mainActor(scan);
 	if (actor) reader.candidates.push(actor);
+	const opening = openingForms(scan.speech);
 	for (let index = 0; index < scan.tokens.length; index++) {
-		const end = readNamedSource(reader, index) ?? readCited(reader, index) ?? readRelay(reader, index);
+		const opens = opening.has(scan.tokens[index]!.form);
+		const end = opens ? (readNamedSource(reader, index) ?? readCited(reader, index) ?? readRelay(reader, index)) : null;
 		if (end !== null) {
 			index = end - 1;
 			continue;
@@ -39,6 +42,17 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	readCitingFirst(reader);
 	readDash(reader);
 	return {drafts: reader.drafts, candidates: reader.candidates.slice(reader.known)};
+}
+
+const openings = new WeakMap<SpeechWords, ReadonlySet<string>>();
+
+/** First words of what names a source without a verb, so that other tokens are passed over. */
+function openingForms(speech: SpeechWords): ReadonlySet<string> {
+	const known = openings.get(speech);
+	if (known) return known;
+	const forms = new Set([',', ...[...speech.prepositions, ...speech.citedBy].map(([first = '']) => first)]);
+	openings.set(speech, forms);
+	return forms;
 }
 
 /** The subject of the main clause's first verb, when it may be a speaker later. */
