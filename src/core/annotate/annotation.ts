@@ -104,7 +104,7 @@ export type Count = {
 	readonly quantity: number;
 	/** What is counted: the group of a concept, a unit, or a folded lemma: `troop`, `dead`, `USD`, `km`. */
 	readonly what: string;
-	/** Concept of the counted noun where `what` is what befell it: `troop` of "4,000 soldiers were killed". */
+	/** Concept of the counted noun where `what` is what befell it: `troop` of "4,000 soldiers were killed"; of a share its whole. */
 	readonly members: string | null;
 	/** What happens to it: group of the event that governs the number; null when none is known. */
 	readonly event: string | null;

@@ -144,7 +144,7 @@ export const sidesOfLosses = (one: Answer, other: Answer): boolean =>
 export function whatLikeness(one: Answer, other: Answer): number {
 	const {measure} = one.quantity;
 	if (measure === 'money' || measure === 'duration' || measure === 'multiple') return 1;
-	if (measure === 'share') return one.quantity.per === other.quantity.per ? 1 : 0.6;
+	if (measure === 'share') return wholesLikeness(one.count.members, other.count.members);
 	const [what, next] = [one.count.what, other.count.what];
 	if (what === '' || next === '') return 0;
 	if (what === next) return membersLikeness(one, other);
@@ -154,6 +154,10 @@ export function whatLikeness(one: Answer, other: Answer): number {
 		return sameNumber(one, other) && one.low >= 20 && !isRound(one) ? 0.3 : 0;
 	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
 }
+
+/** Shares of one thing, of things not both named, and of two things. */
+const wholesLikeness = (whole: string | null, other: string | null): number =>
+	whole === other ? 1 : whole === null || other === null ? 0.6 : 0.3;
 
 /** Killed soldiers are not killed children, but may be killed persons: 1, 0, or something in between. */
 function membersLikeness(one: Answer, other: Answer): number {

@@ -58,6 +58,7 @@ function openedAt(
 	const tag = tags[index];
 	if (token.text === ';' || (token.text === ':' && clause.verbs > 0)) return 'coordinate';
 	if (token.text === '(') return 'aside';
+	if (followsFullStop(tokens, index) && clause.verbs > 0 && verbAhead(tags, index)) return 'adverbial';
 	if (tag === 'relative' && clause.tokens.length > 0 && verbAhead(tags, index + 1)) return 'relative';
 	if (tag === 'subordinator') return subordinate(tokens, tags, words, index, clause);
 	if (tag === 'infinitive' && clause.verbs > 0 && tags[index + 1] === 'participle' && !words.infinitiveMarks.has('to'))
@@ -98,6 +99,10 @@ const startsSubject: ReadonlySet<Tag | undefined> = new Set([
 	'number',
 	'modifier',
 ]);
+
+/** A full stop after a whole word that no sentence was cut at: `forced to flee. 110 people ...`. */
+const followsFullStop = (tokens: readonly Token[], index: number): boolean =>
+	tokens[index - 1]?.text === '.' && (tokens[index - 2]?.text.length ?? 0) > 3;
 
 const isComma = (token: Token): boolean =>
 	token.text === ',' || token.text === '–' || token.text === '—' || token.text === '-';

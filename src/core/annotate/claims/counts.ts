@@ -38,7 +38,14 @@ export function countOf(
 	return {
 		quantity: index,
 		what,
-		members: nation !== null && noun === 'person' ? nation : what === noun ? null : noun,
+		members:
+			quantity.measure === 'share'
+				? wholeOf(scene, quantity)
+				: nation !== null && noun === 'person'
+					? nation
+					: what === noun
+						? null
+						: noun,
 		event: fates.has(what) ? what : happens,
 		role: roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),
@@ -108,6 +115,10 @@ function countedConcept({sentence, tokens, tags, meanings}: Scene, quantity: Qua
 	const group = (concept ?? conceptOfUnit(unit, sentence.language))?.group;
 	return group ?? foldWord(unit);
 }
+
+/** Key of what a share is a share of; null where the text does not say. */
+const wholeOf = ({sentence}: Scene, {per}: Quantity): string | null =>
+	per === null ? null : (conceptOfUnit(per, sentence.language)?.group ?? foldWord(per));
 
 const conceptOfUnit = (unit: string, language: 'fr' | 'en') => {
 	const words = unit.replace(/ (?:per|par) .*$/u, '').split(/\s+/u);

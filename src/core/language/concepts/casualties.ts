@@ -12,7 +12,7 @@ wound! =wounded | blesser blessé blessure | wound wounded injure injury injured
 missing! =missing | disparaître disparu disparition porté_disparu | missing vanish disappear disappearance unaccounted
 homeless! =homeless | sans-abri sinistré sans_abri à_la_rue sans_logis | homeless homelessness
 displaced! =displaced | déplacé/n déplacer_de_force personne_déplacée | displace displaced displacement uproot
-evacuate! =evacuated | évacuer évacuation évacué | evacuate evacuation evacuee
+evacuate! =displaced | évacuer évacuation évacué | evacuate evacuation evacuee
 rescue! =rescued | secourir sauver sauvetage rescapé_secouru | rescue save_the_life
 survive! =rescued | survivre survivant rescapé survie | survive survivor survival
 extract! | extraire dégager_des_décombres | extract pull_out_of pull_from
@@ -29,6 +29,6 @@ bury! | enterrer inhumer enterrement inhumation obsèques funérailles ensevelir
 mourn! | deuil endeuiller pleurer condoléances | mourn mourning condolence grieve
 migrant <person | migrant exilé/n | migrant
 refugee <person | réfugié demandeur_d'asile | refugee asylum_seeker
-flee! =fled | fuir fuite_de exode réfugier | flee exodus
+flee! =displaced | fuir fuite_de exode réfugier | flee exodus
 starve! | famine affamer malnutrition | starve starvation famine malnutrition
 `;

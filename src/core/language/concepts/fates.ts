@@ -1,7 +1,7 @@
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
 export const fates: ReadonlySet<string> = new Set(
-	`dead wounded missing captured detain arrest homeless displaced evacuated rescued trapped hospitalised
-	infected recovered vaccinated fled casualties poisoned laid_off hired sentence charge release imprison protest strike`.split(
+	`dead wounded missing captured detain arrest homeless displaced rescued trapped hospitalised
+	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release imprison protest strike`.split(
 		/\s+/u,
 	),
 );
@@ -16,7 +16,7 @@ export const sharedEvents: ReadonlySet<string> = new Set(['protest', 'strike']);
 
 /** Fates that may grow by orders of magnitude while a story goes on. */
 export const growingTolls: ReadonlySet<string> = new Set(
-	'dead wounded missing casualties homeless displaced evacuated infected vaccinated hospitalised rescued'.split(' '),
+	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued'.split(' '),
 );
 
 /** Fates that a noun and an event make together, as `noun event`: a job that is cut is somebody laid off. */

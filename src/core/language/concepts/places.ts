@@ -8,7 +8,7 @@ suburb | banlieue | suburb
 area | zone secteur_géographique | area zone
 centre | centre | centre center
 square | place | square plaza
-house | maison habitation pavillon villa demeure domicile | house home dwelling
+house <building | maison habitation pavillon villa demeure domicile | house home dwelling
 flat | appartement | flat apartment
 building | bâtiment immeuble édifice | building
 tower | tour gratte-ciel | tower skyscraper high-rise

@@ -42,7 +42,7 @@ politician <person | homme_politique femme_politique politicien | politician
 candidate <person | candidat candidature | candidate candidacy contender
 election! | élection scrutin | election ballot
 elect! =election | élire réélire réélection | elect re-elect
-vote! | voter vote suffrage | vote
+vote! | voter vote suffrage voix | vote
 voter <person | électeur votant | voter electorate elector
 turnout_vote! | participation_électorale taux_de_participation | voter_turnout
 abstain! | abstenir abstention | abstain abstention

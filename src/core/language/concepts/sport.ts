@@ -25,7 +25,7 @@ coach <person | entraîneur sélectionneur | coach/n trainer
 athlete <person | athlète sportif/n | athlete sportsman
 referee <person | arbitre | referee umpire
 champion <person | champion | champion
-supporter <person | supporter/n fan | fan spectator_sport
+supporter <spectator | supporter/n fan | fan spectator_sport
 spectator <person | spectateur | spectator
 stadium | stade | stadium arena
 medal | médaille médaillé | medal medallist
