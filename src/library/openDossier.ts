@@ -29,7 +29,7 @@ const longestTurn = 12;
 
 /** Reads and analyses a folder. Throws `FolderError` when the folder itself cannot be read; everything else becomes an issue. */
 export async function openDossier(folder: string, {languages, onProgress}: OpenOptions): Promise<OpenedDossier> {
-	const {title, articles, issues} = readArticles(folder);
+	const {title, articles, issues, corrections} = readArticles(folder);
 	const annotated: AnnotatedArticle[] = [];
 	let turnEnds = performance.now() + longestTurn;
 	for (const article of articles) {
@@ -39,5 +39,6 @@ export async function openDossier(folder: string, {languages, onProgress}: OpenO
 		await nextTurn();
 		turnEnds = performance.now() + longestTurn;
 	}
-	return {dossier: buildDossier({title, annotated, issues}), annotated, issues};
+	const dossier = buildDossier({title, annotated, issues, corrections});
+	return {dossier, annotated, issues: dossier.issues};
 }

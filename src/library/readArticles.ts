@@ -3,6 +3,8 @@ import type {Article, Issue} from '../core/article/article.ts';
 import {articleIds} from '../core/article/articleId.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
 import {parseArticle} from '../core/article/parseArticle.ts';
+import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
+import type {Corrections} from '../core/dossier/corrections/corrections.ts';
 import {readDossierFile} from './dossierFile.ts';
 import {listFolder, readArticleFile} from './readFolder.ts';
 
@@ -11,6 +13,8 @@ export type ReadArticles = {
 	readonly title: string;
 	readonly articles: readonly Article[];
 	readonly issues: readonly Issue[];
+	/** What the reader says of the dossier; of its articles it is said in them already. */
+	readonly corrections: Corrections;
 };
 
 /** Reads the articles of a folder; one that cannot be read becomes an issue. Throws `FolderError` for the folder itself. */
@@ -27,5 +31,12 @@ export function readArticles(folder: string): ReadArticles {
 		found.push(...parsed.issues);
 		if (parsed.article.text !== '') articles.push(parsed.article);
 	}
-	return {title: file.title ?? cleanLine(basename(resolve(folder))), articles, issues: found};
+	const {corrections} = file;
+	const corrected = correctArticles(articles, corrections);
+	return {
+		title: corrections.title ?? cleanLine(basename(resolve(folder))),
+		articles: corrected.articles,
+		issues: [...found, ...corrected.issues],
+		corrections,
+	};
 }

@@ -1,6 +1,11 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import type {Issue} from '../article/article.ts';
 import {buildActors} from './actors.ts';
+import {decideClaims} from './corrections/claimDecisions.ts';
+import {correctActors, splitNames} from './corrections/correctActors.ts';
+import {type Corrections, noCorrections} from './corrections/corrections.ts';
+import {decidedPairs} from './corrections/decidedPairs.ts';
+import {nameFacts} from './corrections/nameFacts.ts';
 import type {Dossier} from './dossier.ts';
 import {compareFacts} from './facts.ts';
 import {buildFigures} from './figures.ts';
@@ -12,14 +17,21 @@ export type DossierParts = {
 	readonly title: string;
 	readonly annotated: readonly AnnotatedArticle[];
 	readonly issues: readonly Issue[];
+	/** What the reader says of actors and facts; that of articles is in the articles already. */
+	readonly corrections?: Corrections;
 };
 
 /** Annotated articles → everything known of them together. */
-export function buildDossier({title, annotated, issues}: DossierParts): Dossier {
+export function buildDossier({title, annotated: found, issues, corrections = noCorrections}: DossierParts): Dossier {
+	const split = splitNames(found, corrections);
+	const {annotated} = split;
 	const origins = findOrigins(annotated);
-	const actors = buildActors(annotated);
+	const corrected = correctActors(buildActors(annotated), annotated, corrections);
+	const {actors} = corrected;
 	const input = {annotated, actors, origins};
-	const {facts, readings} = compareFacts(input);
+	const decisions = decideClaims(annotated, corrections);
+	const compared = compareFacts(input, decisions);
+	const named = nameFacts(compared.facts, annotated, corrections);
 	return {
 		title,
 		articles: annotated.map(({article}) => ({...article, origin: origins.get(article.id) ?? article.id})),
@@ -28,8 +40,8 @@ export function buildDossier({title, annotated, issues}: DossierParts): Dossier 
 		),
 		actors: actors.actors,
 		figures: buildFigures(annotated, actors),
-		facts,
-		parallels: buildParallels(input, facts, readings),
-		issues,
+		facts: named.facts,
+		parallels: buildParallels(input, compared, decidedPairs(decisions)),
+		issues: [...issues, ...split.issues, ...corrected.issues, ...decisions.issues, ...named.issues],
 	};
 }

@@ -2,6 +2,8 @@ import type {AnnotatedArticle, Claim} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
 import type {ActorIndex} from './actors.ts';
 import {type Answer, baseFactor} from './answers.ts';
+import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts';
+import {correctGroups} from './corrections/correctGroups.ts';
 import type {Fact, FactCause, FactClaim, FigureId} from './dossier.ts';
 import {withFactIds} from './factId.ts';
 import {labelOf, statementLabel} from './factLabel.ts';
@@ -25,11 +27,12 @@ export type ComparedFacts = {readonly facts: readonly Fact[]; readonly readings:
 export const buildFacts = (input: FactInput): readonly Fact[] => compareFacts(input).facts;
 
 /** The same, with the readings that the differences were found from. */
-export function compareFacts(input: FactInput): ComparedFacts {
+export function compareFacts(input: FactInput, decisions: ClaimDecisions = noDecisions): ComparedFacts {
 	const {annotated, actors} = input;
-	const answers = groupAnswers(annotated, actors);
+	const found = {answers: groupAnswers(annotated, actors), statements: groupStatements(annotated, actors)};
+	const {answers, statements: told} = correctGroups(found, decisions, annotated, actors);
 	const quantities = answers.map(group => quantityFact(group, input));
-	const statements = groupStatements(annotated, actors).map(group => statementFact(group, input));
+	const statements = told.map(group => statementFact(group, input));
 	const facts = withFactIds([...quantities, ...statements], annotated);
 	const readings = answers.map((group, index) => [facts[index]!.id, readingsOf(group, annotated)] as const);
 	return {facts, readings: new Map(readings)};

@@ -1,10 +1,11 @@
 import type {ArticleId} from '../article/article.ts';
 import {overlaps, type Span} from '../text/span.ts';
+import type {DecidedPairs} from './corrections/decidedPairs.ts';
 import type {Fact, Parallel, ParallelMatch} from './dossier.ts';
-import type {FactInput} from './facts.ts';
+import type {ComparedFacts, FactInput} from './facts.ts';
 import {differenceOfMatch, type FactReadings, type ReportedFact} from './pairVerdicts.ts';
 import {type Context, contextModel, logOdds, pairModel, probability, thresholds} from './parallelModel.ts';
-import {compare, type Weights, weightsOf} from './similarity.ts';
+import {compare, cosineOf, type Weights, weightsOf} from './similarity.ts';
 import {type Statement, statementsOf} from './statement.ts';
 
 /** A statement of another article that may tell the same, with the first judgement of the pair. */
@@ -23,6 +24,8 @@ export type ParallelFinder = {
 
 /** Terms in more statements than this lead nowhere and are only weighed, never followed. */
 const mostFollowed = 400;
+/** Statements of each other article that are compared in full. */
+const compared = 16;
 /** Candidates kept for each other article. */
 const kept = 10;
 
@@ -31,32 +34,39 @@ export function parallelFinder(input: FactInput, facts: readonly Fact[]): Parall
 	const statements = statementsOf(input.annotated, input.actors);
 	const weights = weightsOf(statements);
 	const factsOf = factsByStatement(statements, facts, input);
-	const postings = postingsOf(statements, factsOf);
+	const index = indexOf(statements, factsOf, weights);
 	const known = new Map<number, ReadonlyMap<number, readonly Candidate[]>>();
-	const candidates = (index: number): ReadonlyMap<number, readonly Candidate[]> => {
-		const before = known.get(index) ?? rank(index, statements, weights, reached(index, statements, factsOf, postings));
-		known.set(index, before);
-		return before;
+	const candidates = (statement: number): ReadonlyMap<number, readonly Candidate[]> => {
+		const before = known.get(statement);
+		if (before) return before;
+		const keys = keysOf(statements[statement]!, factsOf[statement]!);
+		const found = rank(statement, statements, weights, sharedWeights(statement, statements, keys, index));
+		known.set(statement, found);
+		return found;
 	};
 	return {
 		statements,
 		factsOf,
 		candidates,
-		context: (index, {statement, odds}) => ({
-			ahead: lead(candidates(index).get(statements[statement]!.article), statement, odds),
-			aheadBack: lead(candidates(statement).get(statements[index]!.article), index, odds),
-			around: around(index, statement, statements, weights),
-			...sharedFacts(factsOf[index]!, factsOf[statement]!),
+		context: (from, {statement, odds}) => ({
+			ahead: lead(candidates(from).get(statements[statement]!.article), statement, odds),
+			aheadBack: lead(candidates(statement).get(statements[from]!.article), from, odds),
+			around: around(from, statement, statements, weights),
+			...sharedFacts(factsOf[from]!, factsOf[statement]!),
 		}),
 	};
 }
 
 /** For every sentence, the statements of the other articles that say the same; a source without any is silent. */
-export function buildParallels(input: FactInput, facts: readonly Fact[], readings: FactReadings): Parallel[] {
+export function buildParallels(
+	input: FactInput,
+	{facts, readings}: ComparedFacts,
+	decided: DecidedPairs = () => null,
+): Parallel[] {
 	const finder = parallelFinder(input, facts);
 	const idOf = (article: number): ArticleId => input.annotated[article]!.article.id;
 	return finder.statements.flatMap(({start, end, article}, index) => {
-		const matches = matchesOf(finder, index, idOf, readings);
+		const matches = matchesOf(finder, index, idOf, readings, decided);
 		return matches.length === 0 ? [] : [{article: idOf(article), start, end, matches}];
 	});
 }
@@ -66,6 +76,7 @@ function matchesOf(
 	index: number,
 	idOf: (article: number) => ArticleId,
 	readings: FactReadings,
+	decided: DecidedPairs,
 ): ParallelMatch[] {
 	const reporting = (statement: number) => ({
 		statement: finder.statements[statement]!,
@@ -74,7 +85,10 @@ function matchesOf(
 	const matches: ParallelMatch[] = [];
 	for (const [article, candidates] of finder.candidates(index)) {
 		const judged = candidates
-			.map(candidate => ({candidate, strength: judge(finder, index, candidate)}))
+			.map(candidate => ({
+				candidate,
+				strength: decided(reporting(index), reporting(candidate.statement)) ?? judge(finder, index, candidate),
+			}))
 			.sort((a, b) => b.strength - a.strength);
 		for (const [place, {candidate, strength}] of judged.slice(0, 2).entries()) {
 			if (strength < (place === 0 ? thresholds.shown : thresholds.second)) break;
@@ -120,7 +134,16 @@ const keysOf = (statement: Statement, facts: FactsOf[number]): string[] => [
 	...facts.map(({id}) => `=${id}`),
 ];
 
-function postingsOf(statements: readonly Statement[], factsOf: FactsOf): ReadonlyMap<string, readonly number[]> {
+/** Statements by their keys, and what each key weighs. */
+type Index = {
+	readonly postings: ReadonlyMap<string, readonly number[]>;
+	readonly weightOf: (key: string) => number;
+};
+
+/** A shared fact weighs as much as this many rare words: its statements are always compared. */
+const weightOfFact = 10;
+
+function indexOf(statements: readonly Statement[], factsOf: FactsOf, weights: Weights): Index {
 	const postings = new Map<string, number[]>();
 	for (const [index, statement] of statements.entries()) {
 		for (const key of keysOf(statement, factsOf[index]!)) {
@@ -129,40 +152,61 @@ function postingsOf(statements: readonly Statement[], factsOf: FactsOf): Readonl
 			else postings.set(key, [index]);
 		}
 	}
-	return postings;
+	const weightOf = (key: string): number =>
+		key.startsWith('=') ? weightOfFact : key.startsWith('@') ? weights.actor(key.slice(1)) : weights.term(key);
+	return {postings, weightOf};
 }
 
-function reached(
+/** The weight of the terms, actors and facts that a statement shares with each statement of the other articles. */
+function sharedWeights(
 	index: number,
 	statements: readonly Statement[],
-	factsOf: FactsOf,
-	postings: ReadonlyMap<string, readonly number[]>,
-): Set<number> {
-	const found = new Set<number>();
-	for (const key of keysOf(statements[index]!, factsOf[index]!)) {
+	keys: readonly string[],
+	{postings, weightOf}: Index,
+): Map<number, number> {
+	const shared = new Map<number, number>();
+	for (const key of keys) {
 		const list = postings.get(key) ?? [];
 		if (list.length > mostFollowed) continue;
-		for (const other of list) if (statements[other]!.article !== statements[index]!.article) found.add(other);
+		const weight = weightOf(key);
+		for (const other of list)
+			if (statements[other]!.article !== statements[index]!.article)
+				shared.set(other, (shared.get(other) ?? 0) + weight);
 	}
-	return found;
+	return shared;
 }
 
+/** The statements of each other article that share most, judged in full and ordered by the first judgement. */
 function rank(
 	index: number,
 	statements: readonly Statement[],
 	weights: Weights,
-	others: ReadonlySet<number>,
+	shared: ReadonlyMap<number, number>,
 ): ReadonlyMap<number, readonly Candidate[]> {
-	const byArticle = new Map<number, Candidate[]>();
-	for (const other of others) {
-		const odds = logOdds(pairModel, compare(statements[index]!, statements[other]!, weights));
+	const byArticle = new Map<number, number[]>();
+	for (const other of shared.keys()) {
 		const list = byArticle.get(statements[other]!.article);
-		if (list) list.push({statement: other, odds});
-		else byArticle.set(statements[other]!.article, [{statement: other, odds}]);
+		if (list) list.push(other);
+		else byArticle.set(statements[other]!.article, [other]);
 	}
-	for (const [article, list] of byArticle) byArticle.set(article, list.sort((a, b) => b.odds - a.odds).slice(0, kept));
-	return byArticle;
+	const judgeFirst = (other: number): Candidate => ({
+		statement: other,
+		odds: logOdds(pairModel, compare(statements[index]!, statements[other]!, weights)),
+	});
+	return new Map(
+		[...byArticle].map(([article, others]) => [
+			article,
+			mostShared(others, shared)
+				.map(judgeFirst)
+				.sort((a, b) => b.odds - a.odds)
+				.slice(0, kept),
+		]),
+	);
 }
+
+/** The statements worth a full comparison. */
+const mostShared = (others: readonly number[], shared: ReadonlyMap<number, number>): readonly number[] =>
+	others.length <= compared ? others : [...others].sort((a, b) => shared.get(b)! - shared.get(a)!).slice(0, compared);
 
 /** How far a pair is before its best rival (negative when behind), in log-odds, bounded. */
 function lead(candidates: readonly Candidate[] | undefined, statement: number, odds: number): number {
@@ -175,7 +219,7 @@ function around(a: number, b: number, statements: readonly Statement[], weights:
 	const beside = (step: number): number => {
 		const [one, other] = [statements[a + step], statements[b + step]];
 		if (!one || !other || one.article !== statements[a]!.article || other.article !== statements[b]!.article) return 0;
-		return compare(one, other, weights).cosine;
+		return cosineOf(one, other, weights);
 	};
 	return Math.max(beside(-1), beside(1));
 }

@@ -1,0 +1,69 @@
+import type {AnnotatedArticle} from '../../annotate/annotation.ts';
+import type {ActorIndex} from '../actors.ts';
+import {type Answer, answersOf} from '../answers.ts';
+import type {Statement} from '../statementFacts.ts';
+import type {ClaimDecisions} from './claimDecisions.ts';
+import type {QuotedClaim} from './quotedClaims.ts';
+
+/** Claims grouped by what they are claims of. */
+export type ClaimGroups = {
+	readonly answers: readonly (readonly Answer[])[];
+	readonly statements: readonly (readonly Statement[])[];
+};
+
+/** Groups as the reader joins and parts them: numbers with numbers, anything else as statements. */
+export function correctGroups(
+	{answers, statements}: ClaimGroups,
+	{same, different}: ClaimDecisions,
+	annotated: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+): ClaimGroups {
+	if (same.length + different.length === 0) return {answers, statements};
+	const all = new Map(answersOf(annotated, actors).map(answer => [answerKey(answer), answer]));
+	const ofNumbers = (claims: readonly QuotedClaim[]): boolean => claims.every(({key}) => all.has(key));
+	const answersIn = (lines: readonly (readonly QuotedClaim[])[]): Answer[][] =>
+		lines.filter(ofNumbers).map(claims => claims.map(({key}) => all.get(key)!));
+	const statementsIn = (lines: readonly (readonly QuotedClaim[])[]): Statement[][] =>
+		lines.filter(claims => !ofNumbers(claims)).map(claims => claims.map(statementOf));
+	return {
+		answers: regroup(answers, answerKey, answersIn(same), answersIn(different)),
+		statements: regroup(statements, statementKey, statementsIn(same), statementsIn(different)),
+	};
+}
+
+const answerKey = ({article, index}: Answer): string => `${article} #${index}`;
+const statementKey = ({article, claim}: Statement): string => `${article} ${claim.start} ${claim.end}`;
+
+/** What a reader groups needs no keys to be grouped by. */
+const statementOf = ({article, claim}: QuotedClaim): Statement => ({
+	...{article, claim, event: claim.event ?? ''},
+	...{actors: new Set(), agents: new Set(), keys: new Set()},
+});
+
+type Item = {readonly article: number; readonly claim: {readonly start: number}};
+
+/** Joins the groups of what is the same; of what is different, the first stays and the others leave its group. */
+function regroup<Grouped extends Item>(
+	groups: readonly (readonly Grouped[])[],
+	keyOf: (item: Grouped) => string,
+	same: readonly (readonly Grouped[])[],
+	different: readonly (readonly Grouped[])[],
+): Grouped[][] {
+	let current = groups.map(group => new Map(group.map(item => [keyOf(item), item])));
+	for (const items of same) {
+		const touched = current.filter(group => items.some(item => group.has(keyOf(item))));
+		const joined = touched[0] ?? new Map<string, Grouped>();
+		for (const group of touched) for (const [key, item] of group) joined.set(key, item);
+		for (const item of items) if (!joined.has(keyOf(item))) joined.set(keyOf(item), item);
+		current = [...current.filter(group => group === joined || !touched.includes(group))];
+		if (touched.length === 0) current.push(joined);
+	}
+	for (const items of different)
+		for (const group of current) {
+			const [, ...leaving] = items.filter(item => group.has(keyOf(item)));
+			for (const item of leaving) group.delete(keyOf(item));
+		}
+	return current
+		.map(group => [...group.values()].sort((a, b) => a.article - b.article || a.claim.start - b.claim.start))
+		.filter(group => new Set(group.map(({article}) => article)).size > 1);
+}

@@ -1,0 +1,61 @@
+import type {Article, ArticleId, Issue} from '../../article/article.ts';
+
+/** Where something stands in the file of corrections, from 1. */
+export type FilePlace = {readonly line: number; readonly column: number};
+
+/** A text of the file. */
+export type PlacedText = FilePlace & {readonly text: string};
+
+/** Words of an article that a person points at: a claim is known by what it says, never by a number or an offset. */
+export type Quotation = FilePlace & {readonly article: ArticleId; readonly quote: string};
+
+/** Quotations that stand in one line of the file. */
+export type QuotationLine = FilePlace & {readonly quotations: readonly Quotation[]};
+
+/** What the file says of one article in place of the article's own file. */
+export type ArticleCorrection = FilePlace & {
+	readonly article: ArticleId;
+	readonly fields: Partial<Pick<Article, 'title' | 'source' | 'published' | 'language'>>;
+};
+
+/** A name that stands for somebody else in one article. */
+export type SplitName = FilePlace & {readonly article: ArticleId; readonly name: string; readonly actor: string};
+
+/** What a person says of a dossier beyond its articles, from `dossier.yaml`. */
+export type Corrections = {
+	readonly title: string | null;
+	readonly articles: readonly ArticleCorrection[];
+	readonly actors: {
+		/** Names of one actor each; the first is the one shown. */
+		readonly merge: readonly (readonly PlacedText[])[];
+		readonly split: readonly SplitName[];
+		readonly rename: readonly (FilePlace & {readonly from: string; readonly to: string})[];
+		readonly hide: readonly PlacedText[];
+	};
+	readonly facts: readonly (QuotationLine & {readonly name: string})[];
+	readonly same: readonly QuotationLine[];
+	readonly different: readonly QuotationLine[];
+};
+
+/** Nothing is corrected. */
+export const noCorrections: Corrections = {
+	title: null,
+	articles: [],
+	actors: {merge: [], split: [], rename: [], hide: []},
+	facts: [],
+	same: [],
+	different: [],
+};
+
+/** Name of the file, in the dossier's folder. */
+export const correctionsFile = 'dossier.yaml';
+
+/** What is told of a line that does not fit, or that contradicts another; the rest of the file applies. */
+export const misfit = ({line, column}: FilePlace, problem: string): Issue => ({
+	path: correctionsFile,
+	code: 'correction',
+	line,
+	column,
+	detail: problem,
+	message: `${problem}; this correction was left out`,
+});

@@ -1,0 +1,53 @@
+import type {AnnotatedArticle} from '../../annotate/annotation.ts';
+import type {Issue} from '../../article/article.ts';
+import type {Fact, FactId} from '../dossier.ts';
+import {figureId} from '../figures.ts';
+import {type Corrections, misfit} from './corrections.ts';
+import {type QuotedClaim, quotedClaims} from './quotedClaims.ts';
+
+/** The facts with the names that the reader gives them, by quoting a claim of each. */
+export function nameFacts(
+	facts: readonly Fact[],
+	annotated: readonly AnnotatedArticle[],
+	corrections: Corrections,
+): {facts: readonly Fact[]; issues: readonly Issue[]} {
+	const issues: Issue[] = [];
+	const names = new Map<FactId, {name: string; line: number}>();
+	const find = quotedClaims(annotated);
+	for (const {name, quotations} of corrections.facts) {
+		let named: FactId | null = null;
+		for (const quotation of quotations) {
+			const claim = find(quotation);
+			const fact = typeof claim === 'string' ? claim : factOf(claim, facts, annotated);
+			if (typeof fact === 'string') issues.push(misfit(quotation, fact));
+			else if (named !== null && named !== fact.id)
+				issues.push(misfit(quotation, `"${quotation.quote}" is of another fact than the words before it`));
+			else if (named === null && names.has(fact.id))
+				issues.push(misfit(quotation, `line ${names.get(fact.id)!.line} names the same fact`));
+			else {
+				named = fact.id;
+				if (!names.has(named)) names.set(named, {name, line: quotation.line});
+			}
+		}
+	}
+	return {facts: facts.map(fact => ({...fact, label: names.get(fact.id)?.name ?? fact.label})), issues};
+}
+
+/** The fact that a quoted claim is of; a text says why there is none. */
+function factOf(
+	{article, claim, quantity}: QuotedClaim,
+	facts: readonly Fact[],
+	annotated: readonly AnnotatedArticle[],
+): Fact | string {
+	const {id, text} = annotated[article]!.article;
+	const words = text.slice(claim.start, claim.end).replaceAll(/\s+/gu, ' ');
+	const figure = quantity === null ? null : figureId(id, quantity);
+	const found = facts.filter(({kind, claims}) =>
+		figure === null
+			? kind === 'statement' &&
+				claims.some(one => one.article === id && one.start === claim.start && one.end === claim.end)
+			: claims.some(({figures}) => figures.includes(figure)),
+	);
+	if (found.length > 1) return `"${words}" is of ${found.length} facts`;
+	return found[0] ?? `no other article is known to report "${words}"`;
+}

@@ -1,0 +1,46 @@
+import type {AnnotatedArticle, Claim} from '../../annotate/annotation.ts';
+import {quotable, quotedPlaces} from '../../text/quotedPlaces.ts';
+import {overlaps, type Span} from '../../text/span.ts';
+import type {Quotation} from './corrections.ts';
+
+/** The claim that a person quotes, and the one figure in the quoted words, if they hold one. */
+export type QuotedClaim = {
+	/** Indexes of the article, and of the quantity in it. */
+	readonly article: number;
+	readonly claim: Claim;
+	readonly quantity: number | null;
+	/** The same words are the same claim. */
+	readonly key: string;
+};
+
+/** Finds what quotations mean; a text instead of a claim says why one cannot be found. */
+export function quotedClaims(annotated: readonly AnnotatedArticle[]): (quotation: Quotation) => QuotedClaim | string {
+	const texts = new Map<number, ReturnType<typeof quotable>>();
+	return ({article: id, quote}) => {
+		const article = annotated.findIndex(found => found.article.id === id);
+		if (article < 0) return `there is no article "${id}"`;
+		const text = texts.get(article) ?? quotable(annotated[article]!.article.text);
+		texts.set(article, text);
+		const places = quotedPlaces(text, quote);
+		if (places.length === 0) return `"${quote}" is not in ${id}`;
+		if (places.length > 1) return `"${quote}" stands ${places.length} times in ${id}: more of its words are needed`;
+		return claimAt(annotated[article]!, article, places[0]!, quote);
+	};
+}
+
+function claimAt({quantities, claims}: AnnotatedArticle, article: number, place: Span, quote: string) {
+	const [quantity, ...more] = quantities.flatMap(({number}, index) => (overlaps(number, place) ? [index] : []));
+	if (more.length > 0) return `"${quote}" holds several figures: fewer of its words are needed`;
+	const about = claims.filter(claim =>
+		quantity === undefined ? overlaps(claim, place) : claim.quantities.includes(quantity),
+	);
+	const claim = about.sort((a, b) => shared(b, place) - shared(a, place) || length(a) - length(b))[0];
+	if (!claim) return `"${quote}" states nothing that can be compared`;
+	const key = quantity === undefined ? `${article} ${claim.start} ${claim.end}` : `${article} #${quantity}`;
+	return {article, claim, quantity: quantity ?? null, key};
+}
+
+const length = ({start, end}: Span): number => end - start;
+
+/** Units that two spans have in common. */
+const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
