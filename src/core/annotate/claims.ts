@@ -6,7 +6,8 @@ import type {AnnotatedArticle, Claim, Mention, Participant, Status} from './anno
 import {attributionFor} from './attributions.ts';
 import {lendQuestions} from './claims/borrowing.ts';
 import {type Clause, cutClauses} from './claims/clauses.ts';
-import {countOf, firstToken} from './claims/counts.ts';
+import {firstToken} from './claims/counted.ts';
+import {countOf} from './claims/counts.ts';
 import {eventOf} from './claims/events.ts';
 import {isContentTag, lemmaOf, meaningsOf, saysLittle, termOf} from './claims/meanings.ts';
 import {participantsOf} from './claims/participants.ts';

@@ -4,6 +4,7 @@ import {wideRegions} from '../language/wideRegions.ts';
 import {foldWord} from '../text/fold.ts';
 import {overlaps, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
+import {withManyScopes, withOtherDays, withoutHomeCountry} from './answersTogether.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
 export type Answer = {
@@ -56,52 +57,6 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 		);
 	});
 	return withOtherDays(withManyScopes(withoutHomeCountry(answers)));
-}
-
-/** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing. */
-function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
-	const countries = new Map<string, Set<string>>();
-	for (const {count, scopeCountries} of answers) {
-		const known = countries.get(count.what) ?? new Set();
-		for (const country of scopeCountries) known.add(country);
-		countries.set(count.what, known);
-	}
-	return answers.map(answer => {
-		const {count, scope, scopeCountries} = answer;
-		const home = countries.get(count.what)?.size === 1 && scope.size === 1 && scopeCountries.size === 1;
-		return home ? {...answer, scope: new Set(), scopeCountries: new Set()} : answer;
-	});
-}
-
-/** Days before its article after which a dated number is of another time. */
-const recent = 20;
-
-function withOtherDays(answers: readonly Answer[]): Answer[] {
-	const undated = new Set(
-		answers.filter(({claim}) => claim.asOf === null).map(({article, count}) => `${article} ${count.what}`),
-	);
-	return answers.map(answer => {
-		const {article, claim, count, published} = answer;
-		const old = published === null || daysBetween(claim.asOf, published) > recent;
-		return {...answer, otherDay: claim.asOf !== null && old && undated.has(`${article} ${count.what}`)};
-	});
-}
-
-/** Days from the first day of a date to another; 0 when one is not known to the day. */
-function daysBetween(date: string | null, other: string): number {
-	const days = (Date.parse(other.slice(0, 10)) - Date.parse(date?.slice(0, 10) ?? '')) / 86_400_000;
-	return Number.isNaN(days) ? 0 : days;
-}
-
-function withManyScopes(answers: readonly Answer[]): Answer[] {
-	const keyOf = ({article, count}: Answer): string => `${article} ${count.what}`;
-	const scopes = new Map<string, Set<string>>();
-	for (const answer of answers) {
-		if (answer.scope.size === 0) continue;
-		const known = scopes.get(keyOf(answer)) ?? new Set();
-		scopes.set(keyOf(answer), known.add([...answer.scope].sort().join(' ')));
-	}
-	return answers.map(answer => ({...answer, manyScopes: (scopes.get(keyOf(answer))?.size ?? 0) > 1}));
 }
 
 type Setting = {

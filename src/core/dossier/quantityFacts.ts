@@ -2,9 +2,9 @@ import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {fates} from '../language/concepts/fates.ts';
 import type {ActorIndex} from './actors.ts';
 import {type Answer, answersOf} from './answers.ts';
+import {apartBecause} from './apartBecause.ts';
 import {type Bond, type BondedPair, groupByBonds, pairsByKey} from './grouping.ts';
 import {
-	apartBecause,
 	type KeyWeights,
 	keyWeights,
 	kindOfMembers,

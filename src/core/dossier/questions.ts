@@ -1,5 +1,5 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {fates, growingTolls, sharedEvents} from '../language/concepts/fates.ts';
+import {fates, growingTolls} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 
 /** How much a key tells: the rarer it is among the sentences of the dossier, the more. */
@@ -59,75 +59,8 @@ function sum(keys: ReadonlySet<string>, weight: KeyWeights): number {
 	return total;
 }
 
-/** Why two answers can never answer one question; null when they may. */
-export function apartBecause(one: Answer, other: Answer): string | null {
-	if (one.quantity.measure !== other.quantity.measure) return 'measure';
-	if (differentUnit(one, other)) return 'unit';
-	if (whatLikeness(one, other) === 0 && !sidesOfLosses(one, other)) return 'what';
-	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < 0.7)) return 'event';
-	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
-	if (isFate(one) && otherCountries(one, other)) return 'scope';
-	if (onOtherDays(one, other)) return 'day';
-	if (expectedOnly(one, other)) return 'status';
-	if (valuesMeet(one, other)) return null;
-	if (
-		otherSide(one, other) &&
-		!growingTolls.has(one.count.what) &&
-		(one.quantity.measure === 'duration' || valueLikeness(one, other) < 0.6)
-	)
-		return 'change';
-	if (one.quantity.additional !== other.quantity.additional && !isFate(one) && !isFate(other)) return 'additional';
-	if (isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
-	return one.part !== other.part && one.quantity.measure !== 'share' && !meet(one.scope, other.scope) ? 'part' : null;
-}
-
-const isFate = ({count}: Answer): boolean => fates.has(count.what);
-
-const isAmountOfChange = ({quantity}: Answer): boolean => quantity.change === 'rise' || quantity.change === 'fall';
-
-const withoutRate = (unit: string): string => unit.replace(/ (?:per|par) .*$/u, '');
-
-/** The beginning and the end of a change. */
-const otherSide = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
-	(change === 'from' && other === 'to') || (change === 'to' && other === 'from');
-
-/** Days that may lie between two reports of one march. */
-const longestEvent = 20;
-
-/** Whether two turnouts are of days that lie far apart; a number without a date is of its article's day. */
-function onOtherDays(one: Answer, other: Answer): boolean {
-	if (!sharedEvents.has(one.count.what)) return false;
-	if (one.otherDay !== other.otherDay) return true;
-	const [day, next] = [dayOf(one), dayOf(other)];
-	return day !== null && next !== null && Math.abs(day - next) > longestEvent;
-}
-
-/** A turnout that was expected against one that was counted. */
-const expectedOnly = (one: Answer, other: Answer): boolean =>
-	sharedEvents.has(one.count.what) &&
-	(one.claim.status === 'planned') !== (other.claim.status === 'planned') &&
-	!valuesMeet(one, other);
-
-/** Days since 1970 of the date that a number holds for, else of its article; null when neither is known to the day. */
-function dayOf({claim, published}: Answer): number | null {
-	const date = (claim.asOf ?? published)?.split('/')[0] ?? '';
-	return /^\d{4}-\d\d-\d\d$/u.test(date) ? Date.parse(date) / 86_400_000 : null;
-}
-
-/** Dollars of several countries are often just called dollars. */
-const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
-
-function differentUnit(one: Answer, other: Answer): boolean {
-	const {measure, unit} = one.quantity;
-	if (measure !== 'measure' && measure !== 'money') return false;
-	const [here, there] = [withoutRate(unit), withoutRate(other.quantity.unit)];
-	return here !== there && !(dollars.test(here) && dollars.test(there));
-}
-
-function eventsApart(one: Answer, other: Answer): boolean {
-	const [event, next] = [one.count.event, other.count.event];
-	return event !== null && next !== null && areApart(event, next) && !sidesOfLosses(one, other);
-}
+/** Whether a number counts those to whom something befell. */
+export const isFate = ({count}: Answer): boolean => fates.has(count.what);
 
 /** Killed, wounded and both together are measures of one thing, the losses: kept apart from everything else. */
 const losses: ReadonlySet<string> = new Set(['dead', 'wounded', 'casualties']);
@@ -206,7 +139,7 @@ const sameRareValue = (one: Answer, other: Answer): boolean =>
 const sameNumber = (one: Answer, other: Answer): boolean => one.low === other.low && one.high === other.high;
 
 /** 1 for the same rare value; 0 for values within a factor of two or three; below 0 beyond. */
-function valueLikeness(one: Answer, other: Answer): number {
+export function valueLikeness(one: Answer, other: Answer): number {
 	const middle = (answer: Answer): number => (answer.low + answer.high) / 2;
 	const [a, b] = [Math.abs(middle(one)), Math.abs(middle(other))];
 	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : isRound(one) ? 0.75 : 1;
@@ -233,11 +166,12 @@ function scopeLikeness(one: Answer, other: Answer): number {
 	return here.size > 0 && there.size > 0 ? -0.5 : 0;
 }
 
-const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+/** Whether two sets of places have one in common. */
+export const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
 	[...one].some(place => other.has(place));
 
 /** Whether both are limited to countries, and not to the same ones. */
-function otherCountries({scopeCountries: here}: Answer, {scopeCountries: there}: Answer): boolean {
+export function otherCountries({scopeCountries: here}: Answer, {scopeCountries: there}: Answer): boolean {
 	if (here.size === 0 || there.size === 0) return false;
 	return here.size !== there.size || [...here].some(place => !there.has(place));
 }

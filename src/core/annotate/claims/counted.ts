@@ -1,0 +1,53 @@
+import {conceptOf} from '../../language/concepts/concepts.ts';
+import {foldWord} from '../../text/fold.ts';
+import {overlaps} from '../../text/span.ts';
+import type {Quantity} from '../annotation.ts';
+import type {Scene} from './scene.ts';
+
+/** Index of the first token of a quantity. */
+export const firstToken = ({tokens}: Scene, {start}: Quantity): number =>
+	Math.max(
+		0,
+		tokens.findIndex(token => token.end > start),
+	);
+
+/** Index of the first token after a quantity. */
+export function lastToken({tokens}: Scene, {end}: Quantity): number {
+	const after = tokens.findIndex(token => token.start >= end);
+	return after < 0 ? tokens.length : after;
+}
+
+/** The group of the counted noun, or the unit as it is. */
+export function countedConcept({sentence, tokens, tags, meanings}: Scene, quantity: Quantity): string {
+	const {unit, measure, noun} = quantity;
+	if (measure === 'money' || measure === 'measure' || measure === 'multiple') return unit;
+	if (measure === 'share') return quantity.per === null ? '%' : 'share';
+	const at = noun === null ? -1 : tokens.findIndex(token => overlaps(token, noun));
+	const concept = at >= 0 && tags[at] === 'noun' ? meanings[at] : undefined;
+	const group = (concept ?? conceptOfUnit(unit, sentence.language))?.group;
+	return group ?? foldWord(unit);
+}
+
+/** Key of what a share is a share of; null where the text does not say. */
+export const wholeOf = ({sentence}: Scene, {per}: Quantity): string | null =>
+	per === null ? null : (conceptOfUnit(per, sentence.language)?.group ?? foldWord(per));
+
+const conceptOfUnit = (unit: string, language: 'fr' | 'en') => {
+	const words = unit.replace(/ (?:per|par) .*$/u, '').split(/\s+/u);
+	const head = language === 'fr' ? words[0] : words.at(-1);
+	return conceptOf(unit, language, 'noun') ?? conceptOf(head ?? unit, language, 'noun');
+};
+
+/** Key of the nationality that a counted noun has or is: `five Indians`, `53 Nepali citizens`, `15 foreign nationals`. */
+export function nationOf({tokens, meanings, nationality}: Scene, {noun, number}: Quantity): string | null {
+	const at = noun === null ? -1 : tokens.findIndex(token => overlaps(token, noun));
+	if (at < 0) return null;
+	for (const index of [at, at - 1, at + 1]) {
+		const token = tokens[index];
+		if (token === undefined || token.start < number.end) continue;
+		const code = nationality(index);
+		if (code !== undefined) return `country:${code}`;
+		if (meanings[index]?.id === 'foreigner') return 'foreigner';
+	}
+	return null;
+}

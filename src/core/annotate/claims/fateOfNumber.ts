@@ -1,0 +1,83 @@
+import {conceptById, isWithin} from '../../language/concepts/concepts.ts';
+import {befallSubject, fates} from '../../language/concepts/fates.ts';
+import {fateTokens} from './events.ts';
+import {isVerbTag} from './meanings.ts';
+import type {Scene} from './scene.ts';
+
+/** Tokens after a number in which a relative clause on it may begin. */
+const reach = 9;
+
+/** What befell those who are counted: said by the noun itself, or by a verb or adjective of the clause. */
+export function fateOf(
+	scene: Scene,
+	clause: number,
+	at: number,
+	noun: string,
+	others: readonly number[],
+	governor: number | null,
+): string | null {
+	if (fates.has(noun)) return noun;
+	if (!countsPeople(noun)) return null;
+	const beside = fateBeside(scene, at);
+	if (beside) return beside;
+	const {clauses} = scene;
+	const next = others.find(other => other > at) ?? Number.POSITIVE_INFINITY;
+	const before = others.findLast(other => other < at) ?? -1;
+	const after = fateTokens(scene, clauses[clause]!, at, next).filter(index => !doesIt(scene, clause, at, index));
+	const found = after.length > 0 ? after : fatesBefore(scene, clause, before, at);
+	const groups = new Set(found.map(index => scene.meanings[index]!.group));
+	const relative = groups.size === 0 ? relativeFate(scene, clause, at) : null;
+	if (relative) return relative;
+	if (groups.has('dead') && groups.has('wounded')) return 'casualties';
+	const governing =
+		governor === null || doesIt(scene, clause, at, governor) ? undefined : scene.meanings[governor]?.group;
+	if (governing !== undefined && fates.has(governing) && governor === scene.predicates[clause]!.head) return governing;
+	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
+}
+
+/** Whether those counted do to others what the verb says: "200 officers arrested ...". */
+function doesIt({predicates, meanings, tags}: Scene, clause: number, at: number, verb: number): boolean {
+	const {head, passive} = predicates[clause]!;
+	if (verb !== head || passive || at > verb || tags[verb] !== 'finite') return false;
+	return !befallSubject.has(meanings[verb]!.id);
+}
+
+/** `killing 58 people`, `the death of 58 people`: what befell them stands right before the number. */
+function fateBeside({tags, meanings}: Scene, at: number): string | null {
+	for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
+		const tag = tags[index];
+		const group = meanings[index]?.group ?? '';
+		if (fates.has(group) && (tag === 'gerund' || tag === 'finite' || tag === 'infinitive' || tag === 'noun'))
+			return group;
+		if (tag !== 'preposition' && tag !== 'determiner' && tag !== 'between') return null;
+	}
+	return null;
+}
+
+/** A verb before the number governs it: `killed 12 people`; a participle there belongs to the number before. */
+function fatesBefore(scene: Scene, clause: number, from: number, to: number): number[] {
+	const {tags, clauses, predicates} = scene;
+	const found = fateTokens(scene, clauses[clause]!, from + 1, to).filter(
+		index => isVerbTag(tags[index]) && (tags[index] !== 'participle' || predicates[clause]!.head === index),
+	);
+	return found.slice(-1);
+}
+
+/** The verb of a relative clause that follows the number: `12 people who died`. */
+function relativeFate(scene: Scene, clause: number, at: number): string | null {
+	const {clauses, predicates, meanings, tags} = scene;
+	const next = clauses.findIndex(
+		({parent, link, opener, tokens}) =>
+			parent === clause &&
+			link === 'relative' &&
+			opener > at &&
+			opener < at + reach &&
+			!tokens.some(index => tags[index] === 'number'),
+	);
+	const head = next < 0 ? null : predicates[next]!.head;
+	const group = head === null ? undefined : meanings[head]?.group;
+	return group !== undefined && fates.has(group) ? group : null;
+}
+
+/** Whether a counted noun is one for people, or unknown. */
+export const countsPeople = (what: string): boolean => isWithin(what, 'person') || conceptById(what) === undefined;

@@ -1,0 +1,70 @@
+import type {Quantity} from '../annotation.ts';
+import {lastToken} from './counted.ts';
+import {verbToken} from './events.ts';
+import type {Scene} from './scene.ts';
+
+/** Tokens at most from a number to an event word that may govern it. */
+const reach = 9;
+
+/** The token of the event that governs a number: the verb, else a noun or participle beside it, else the nearest event. */
+export function governingEvent(scene: Scene, clause: number, at: number, quantity: Quantity): number | null {
+	const {meanings} = scene;
+	const verb = verbToken(scene, clause);
+	if (verb !== null && !isSpeech(meanings[verb]!.group)) return verb;
+	const beside = eventBefore(scene, at) ?? participleAfter(scene, quantity);
+	return beside ?? parentEvent(scene, clause) ?? nearestEvent(scene, clause, at);
+}
+
+/** Verbs of saying, counting and attitude: what they say of a number is no event of its own. */
+const tellingVerbs: ReadonlySet<string> = new Set(
+	`say report_say announce value_estimate claim census believe meet join inform show consist include fear hope doubt
+	want intend plan_to decide urge demand predict confirm deny admit reveal recognise accuse suspect argue suggest
+	insist warn promise_say call_for criticise condemn favour offer propose recommend write read learn know`.split(
+		/\s+/u,
+	),
+);
+const isSpeech = (group: string): boolean => tellingVerbs.has(group);
+
+/** `envoi de 1 500 soldats`, `pledge of $35m`: a noun that the number completes. */
+function eventBefore({tags, meanings}: Scene, at: number): number | null {
+	for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
+		const tag = tags[index];
+		if (tag === 'noun' && meanings[index]?.event) return index;
+		if (tag !== 'preposition' && tag !== 'determiner' && tag !== 'between') return null;
+	}
+	return null;
+}
+
+/** `1 500 soldats envoyés`: a participle right after the counted noun. */
+function participleAfter(scene: Scene, quantity: Quantity): number | null {
+	const {tags, meanings} = scene;
+	const to = lastToken(scene, quantity);
+	for (let index = to; index < to + 3 && index < tags.length; index++) {
+		if (tags[index] === 'participle' && meanings[index]?.event) return index;
+		if (tags[index] !== 'modifier' && tags[index] !== 'name' && tags[index] !== 'between') return null;
+	}
+	return null;
+}
+
+/** An aside or a list item goes on with the event of the clause that it belongs to. */
+function parentEvent(scene: Scene, clause: number): number | null {
+	const {parent, link} = scene.clauses[clause]!;
+	if (parent < 0 || link === 'content' || link === 'adverbial' || scene.predicates[clause]!.head !== null) return null;
+	const event = verbToken(scene, parent);
+	return event !== null && !isSpeech(scene.meanings[event]!.group) ? event : null;
+}
+
+/** The event word of the clause that stands nearest to the number: a little before it, or right after. */
+function nearestEvent({clauses, tags, meanings}: Scene, clause: number, at: number): number | null {
+	let best: number | null = null;
+	let distance = Number.POSITIVE_INFINITY;
+	for (const index of clauses[clause]!.tokens) {
+		const meaning = meanings[index];
+		const away = index < at ? at - index : 1.5 * (index - at);
+		if (!meaning?.event || isSpeech(meaning.group) || away >= distance || away > reach || tags[index] === 'name')
+			continue;
+		best = index;
+		distance = away;
+	}
+	return best;
+}
