@@ -95,6 +95,15 @@ export type Features = {
 	readonly leading: number;
 };
 
+/** Weighted cosine of two statements' terms and actors, with a little added so that short ones do not win by chance. */
+export function cosineOf(a: Statement, b: Statement, weights: Weights): number {
+	let overlap = 0;
+	const there = new Set(b.terms);
+	for (const term of a.terms) if (there.has(term)) overlap += weights.term(term);
+	for (const actor of a.actors) if (b.actors.has(actor)) overlap += weights.actor(actor);
+	return overlap === 0 ? 0 : overlap / Math.sqrt((weights.total(a) + 4) * (weights.total(b) + 4));
+}
+
 /** Compares two statements of different articles. */
 export function compare(a: Statement, b: Statement, weights: Weights): Features {
 	const terms = sharedTerms(a, b);
@@ -176,16 +185,22 @@ const telling = ({min, max}: Quantity): boolean => {
 	return value >= 10 || !Number.isInteger(value);
 };
 
+/** Lists of numbers are compared by their first ones only. */
+const longestList = 12;
+
 function compareNumbers(
-	a: readonly Quantity[],
-	b: readonly Quantity[],
+	all: readonly Quantity[],
+	others: readonly Quantity[],
 ): Pick<Features, 'sameValue' | 'sameUnit' | 'otherUnits'> {
-	const pairs = a.flatMap(one => b.map(other => [one, other] as const));
-	const same = pairs.some(
-		([one, other]) =>
-			telling(one) && one.measure === other.measure && (one.max ?? one.min) === (other.max ?? other.min),
-	);
-	const unit = pairs.some(([one, other]) => one.measure === other.measure && one.unit === other.unit);
+	const [a, b] = [all.slice(0, longestList), others.slice(0, longestList)];
+	let same = false;
+	let unit = false;
+	for (const one of a)
+		for (const other of b) {
+			if (one.measure !== other.measure) continue;
+			same ||= telling(one) && (one.max ?? one.min) === (other.max ?? other.min);
+			unit ||= one.unit === other.unit;
+		}
 	return {
 		sameValue: same ? 1 : 0,
 		sameUnit: unit && !same ? 1 : 0,
