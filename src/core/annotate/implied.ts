@@ -115,7 +115,8 @@ const isDefinite = (token: Token | undefined, {grammar}: Language): boolean =>
 function opensWithPronoun({tokens}: Sentence, {grammar}: Language): boolean {
 	const words = tokens.filter(({kind}) => kind === 'word').slice(0, 3);
 	const subject = words.find(({form}) => grammar.pronouns.has(form) || !grammar.coordinators.has(form));
-	return subject !== undefined && (grammar.pronouns.get(subject.form)?.person ?? false);
+	const pronoun = subject && grammar.pronouns.get(subject.form);
+	return pronoun?.number === 'singular' && pronoun.gender !== null;
 }
 
 /** Whom a sentence shortly before begins with: its first person named, else the person that it implies itself. */
