@@ -21,7 +21,7 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	)
 		return 'change';
 	if (one.quantity.additional !== other.quantity.additional && !isFate(one) && !isFate(other)) return 'additional';
-	if (isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
+	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
 	return one.part !== other.part && one.quantity.measure !== 'share' && !meet(one.scope, other.scope) ? 'part' : null;
 }
 
