@@ -13,6 +13,7 @@ const rooms = [
 	'core/annotate',
 	'core/dossier',
 	'core/search',
+	'core/evaluation',
 	'i18n',
 	'screens',
 	'library',

@@ -1,0 +1,27 @@
+import type {Dossier} from '../dossier/dossier.ts';
+import {measureActors} from './actors.ts';
+import {evaluatedArticles} from './evaluatedArticles.ts';
+import {measureFigures} from './figures.ts';
+import type {GoldFile} from './goldFile.ts';
+import type {MeasuredPart} from './measure.ts';
+import {measurePairs} from './pairs.ts';
+import {measurePanel} from './panel.ts';
+
+/** How far a dossier is what a person found in its articles; articles that the gold file does not name do not count. */
+export function evaluate(gold: GoldFile, dossier: Dossier): MeasuredPart {
+	const articles = evaluatedArticles(dossier);
+	const figures = measureFigures(gold, dossier, articles);
+	const parts = [
+		figures,
+		measureActors(gold, dossier, articles),
+		measurePairs(gold, dossier, figures),
+		measurePanel(gold, dossier, articles),
+	];
+	return {measures: parts.flatMap(({measures}) => measures), misses: parts.flatMap(({misses}) => misses)};
+}
+
+/** Articles of the gold file that the dossier does not have. */
+export const missingArticles = (gold: GoldFile, dossier: Dossier): string[] => {
+	const {articleOf} = evaluatedArticles(dossier);
+	return gold.articles.map(({file}) => file).filter(file => articleOf(file) === undefined);
+};
