@@ -19,13 +19,31 @@ function segmenterFor(locale: string): Intl.Segmenter {
 	return known;
 }
 
+/** What Intl.Segmenter is given at once: its time for each sentence grows with the whole text that it was given. */
+const firstStretch = 2000;
+
+/** The segmenter's cuts of a text, found stretch by stretch; the last two of a stretch may be the stretch's doing and are found again. */
+function* segmentsOf(text: string, locale: string): Generator<{index: number; segment: string}> {
+	const segmenter = segmenterFor(locale);
+	let from = 0;
+	for (let length = firstStretch; from < text.length; ) {
+		const isLast = from + length >= text.length;
+		const segments = [...segmenter.segment(text.slice(from, from + length))];
+		const sure = isLast ? segments.length : segments.length - 2;
+		for (const {index, segment} of segments.slice(0, Math.max(0, sure))) yield {index: from + index, segment};
+		if (isLast) return;
+		if (sure > 0) from += segments[sure]!.index;
+		length = sure > 0 ? firstStretch : length * 2;
+	}
+}
+
 /**
  * Cuts a block into sentences, without the blanks around them. Intl.Segmenter finds the candidates; it cuts after
  * abbreviations and initials and leaves closing quotation marks to the next sentence, which is repaired here.
  */
 export function splitSentences(text: string, block: Span, rules: SentenceRules): Span[] {
 	const pieces: {start: number; end: number}[] = [];
-	for (const {index, segment} of segmenterFor(rules.locale).segment(text.slice(block.start, block.end))) {
+	for (const {index, segment} of segmentsOf(text.slice(block.start, block.end), rules.locale)) {
 		const piece = {start: block.start + index, end: block.start + index + segment.length};
 		const last = pieces.at(-1);
 		if (last && joins(text.slice(Math.max(last.start, last.end - longestEnding), last.end), segment, rules))

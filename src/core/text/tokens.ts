@@ -49,20 +49,27 @@ export function tokenize(
 function splitWord(word: string, rules: WordRules): [string, number][] {
 	if (!/['’ʼ‐‑-]/u.test(word)) return [[word, 0]];
 	const parts: [string, number][] = [];
-	let rest = word;
 	let at = 0;
-	for (let cut = elisionLength(rest, rules); cut > 0; cut = elisionLength(rest, rules)) {
-		parts.push([rest.slice(0, cut), at]);
-		rest = rest.slice(cut);
+	for (let cut = elisionLength(word, at, rules); cut > 0; cut = elisionLength(word, at, rules)) {
+		parts.push([word.slice(at, at + cut), at]);
 		at += cut;
 	}
+	const rest = word.slice(at);
 	const ending = rules.ending?.exec(rest);
 	if (!ending || ending.index === 0) return [...parts, [rest, at]];
 	return [...parts, [rest.slice(0, ending.index), at], [rest.slice(ending.index), at + ending.index]];
 }
 
-function elisionLength(word: string, rules: WordRules): number {
-	const apostrophe = word.search(/['’ʼ]/u);
-	if (apostrophe < 1 || apostrophe === word.length - 1 || rules.whole.has(formOf(word))) return 0;
-	return rules.elided.has(word.slice(0, apostrophe).toLowerCase()) ? apostrophe + 1 : 0;
+/** Characters; elided words and words that are never cut are shorter. */
+const longestCutWord = 40;
+
+/** Length of the elided word, with its apostrophe, that the rest of a word begins with; 0 for none. */
+function elisionLength(word: string, from: number, {elided, whole}: WordRules): number {
+	let apostrophe = from;
+	while (apostrophe < word.length && !isApostrophe(word[apostrophe]!)) apostrophe++;
+	if (apostrophe === from || apostrophe >= word.length - 1) return 0;
+	if (word.length - from <= longestCutWord && whole.has(formOf(word.slice(from)))) return 0;
+	return elided.has(word.slice(from, apostrophe).toLowerCase()) ? apostrophe + 1 - from : 0;
 }
+
+const isApostrophe = (sign: string): boolean => sign === "'" || sign === '’' || sign === 'ʼ';
