@@ -82,6 +82,15 @@ export function buildProgram(locale: Locale): Command {
 			const {printExport} = await import('./printExport.ts');
 			await printExport(path, locale);
 		});
+	define('evaluate', say['command.evaluate'])
+		.argument('<gold>', say['argument.gold'])
+		.argument(...folder)
+		.addOption(json())
+		.option('--misses', say['option.misses'])
+		.action(async (gold, path, {misses = false}, command) => {
+			const {printEvaluation} = await import('./printEvaluation.ts');
+			await printEvaluation(gold, path, {...options(command), misses});
+		});
 	return inLanguage(program, locale);
 }
 
