@@ -1,4 +1,5 @@
 import {contains, overlaps, type Span} from '../text/span.ts';
+import {type SpanLookup, spanLookup} from '../text/spanLookup.ts';
 import type {Attribution, Mention, Quantity, TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
 import {contentSpan, speechOf, trimmed} from './speech/contentSpans.ts';
@@ -56,13 +57,22 @@ export function annotateAttributions(
 
 /** Index of the attribution that speaks for a span: the innermost whose content holds it; null when none does. */
 export function attributionFor(attributions: readonly Attribution[], span: Span): number | null {
-	const middle = (span.start + span.end) / 2;
 	let best: number | null = null;
-	for (const [index, {content, source}] of attributions.entries()) {
-		if (content.start > middle || content.end < middle || overlaps(source, span)) continue;
+	for (const index of contentsOf(attributions).around((span.start + span.end) / 2)) {
+		const {content, source} = attributions[index]!;
+		if (overlaps(source, span)) continue;
 		if (best === null || length(content) < length(attributions[best]!.content)) best = index;
 	}
 	return best;
+}
+
+const lookups = new WeakMap<readonly Attribution[], SpanLookup>();
+
+/** What the attributions of an article say, to be asked by place; prepared once for an article. */
+function contentsOf(attributions: readonly Attribution[]): SpanLookup {
+	const known = lookups.get(attributions) ?? spanLookup(attributions.map(({content}) => content));
+	lookups.set(attributions, known);
+	return known;
 }
 
 const length = ({start, end}: Span): number => end - start;

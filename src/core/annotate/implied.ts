@@ -71,7 +71,7 @@ function bearerOf(bearers: Bearers, role: string): number | null {
 
 /** The role that stands before a name: right before it for a body, the farthest back for a person ("ministre des Finances"). */
 function roleBefore({tokens}: Sentence, mention: Mention, language: Language): string | null {
-	const at = tokens.findIndex(token => token.start >= mention.start);
+	const at = firstFrom(tokens, mention.start);
 	const before = tokens[at - 1];
 	if (before === undefined || language.grammar.prepositions.has(before.form)) return null;
 	if (mention.kind !== 'person') return bodies.has(mention.kind) ? roleAt(tokens, at - 1, language, false) : null;
@@ -83,6 +83,18 @@ function roleBefore({tokens}: Sentence, mention: Mention, language: Language): s
 		found = roleAt(tokens, index, language, true) ?? found;
 	}
 	return found;
+}
+
+/** Index of the first token that begins at or after the offset; -1 when none does. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+	let low = 0;
+	let high = tokens.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (tokens[middle]!.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low < tokens.length ? low : -1;
 }
 
 /** Kinds of mentions that a noun of body may stand for. */

@@ -1,6 +1,7 @@
 import type {AnnotatedArticle, Attribution, Claim, Quantity} from '../annotate/annotation.ts';
 import {attributionFor} from '../annotate/attributions.ts';
-import {overlaps, type Span, sliceOf} from '../text/span.ts';
+import {type Span, sliceOf} from '../text/span.ts';
+import {type SpanLookup, spanLookup} from '../text/spanLookup.ts';
 import type {ActorIndex} from './actors.ts';
 import type {ActorId, Figure, FigureId, Speaker} from './dossier.ts';
 
@@ -9,13 +10,19 @@ export const figureId = (article: string, index: number): FigureId => `${article
 
 /** Every quantity of every article, with speaker, date and status from the claim that states it. */
 export function buildFigures(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Figure[] {
-	return annotated.flatMap(found =>
-		found.quantities.map((quantity, index) => figureOf(found, quantity, index, actors)),
-	);
+	return annotated.flatMap(found => {
+		const claims = claimsByQuantity(found);
+		return found.quantities.map((quantity, index) => figureOf(found, quantity, index, claims.get(index), actors));
+	});
 }
 
-function figureOf(found: AnnotatedArticle, quantity: Quantity, index: number, actors: ActorIndex): Figure {
-	const claim = claimOf(found, index);
+function figureOf(
+	found: AnnotatedArticle,
+	quantity: Quantity,
+	index: number,
+	claim: Claim | undefined,
+	actors: ActorIndex,
+): Figure {
 	const {start, end, min, max, relation, measure, unit, ambiguous, vague} = quantity;
 	return {
 		id: figureId(found.article.id, index),
@@ -28,11 +35,15 @@ function figureOf(found: AnnotatedArticle, quantity: Quantity, index: number, ac
 	};
 }
 
-/** The narrowest claim that states the quantity. */
-function claimOf(found: AnnotatedArticle, quantity: number): Claim | undefined {
-	return found.claims
-		.filter(claim => claim.quantities.includes(quantity))
-		.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+/** The narrowest claim that states each quantity. */
+function claimsByQuantity({claims}: AnnotatedArticle): ReadonlyMap<number, Claim> {
+	const narrowest = new Map<number, Claim>();
+	for (const claim of claims)
+		for (const quantity of claim.quantities) {
+			const before = narrowest.get(quantity);
+			if (!before || claim.end - claim.start < before.end - before.start) narrowest.set(quantity, claim);
+		}
+	return narrowest;
 }
 
 /** The speaker of an attribution as the public data model has it. */
@@ -51,11 +62,20 @@ export function speakerOf(found: AnnotatedArticle, index: number | null, actors:
 
 const viaOf = (text: string, {via}: Attribution): string | null => (via === null ? null : sliceOf(text, via));
 
+const lookups = new WeakMap<AnnotatedArticle, SpanLookup>();
+
+/** The mentions of an article, to be asked by place; prepared once for an article. */
+function mentionsOf(found: AnnotatedArticle): SpanLookup {
+	const known = lookups.get(found) ?? spanLookup(found.mentions);
+	lookups.set(found, known);
+	return known;
+}
+
 const actorsIn = (found: AnnotatedArticle, span: Span, actors: ActorIndex): ActorId[] => [
 	...new Set(
-		found.mentions
-			.filter(mention => overlaps(mention, span))
-			.map(mention => actors.actorOf(found.article.id, mention.chain))
+		mentionsOf(found)
+			.overlapping(span)
+			.map(index => actors.actorOf(found.article.id, found.mentions[index]!.chain))
 			.filter(id => id !== undefined),
 	),
 ];

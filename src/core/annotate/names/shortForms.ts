@@ -13,12 +13,12 @@ export function joinShortForms({names, folded, sets}: CoreferenceWork): boolean[
 	for (const [index, name] of names.entries()) {
 		const words = folded[index]!.split(' ');
 		if (name.short || name.kind === 'person' || words.length < 2) continue;
+		const small = smallWords(name);
 		for (const [at, word] of words.entries()) {
 			if (word.length < 3) continue;
 			if (at === 0 || at === words.length - 1 || name.kind === 'country') add(anyWord, word, sets.find(index));
 			const coordinated = at > 0 && /^(?:and|et)$/u.test(words[at - 1]!);
-			if (at === 0 || coordinated || name.kind === 'country' || isWrittenSmall(name, word))
-				add(openWord, word, sets.find(index));
+			if (at === 0 || coordinated || name.kind === 'country' || small.has(word)) add(openWord, word, sets.find(index));
 		}
 	}
 	return names.map((name, index) => {
@@ -38,7 +38,7 @@ function add(chains: Chains, word: string, chain: number): void {
 }
 
 /** Only words without a capital in the full name may be named alone with one: the city in a club's name is no short form. */
-const isWrittenSmall = ({name}: Named, word: string): boolean => name.split(/[\s'’]+/u).includes(word);
+const smallWords = ({name}: Named): ReadonlySet<string> => new Set(name.split(/[\s'’]+/u));
 
 const mayBeShort = ({short, weak, key, name}: Named): boolean =>
 	short === true || (weak === true && key === undefined && !name.includes(' '));
