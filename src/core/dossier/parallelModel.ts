@@ -17,39 +17,41 @@ export type Model<Names extends string> = Readonly<Record<Names, number>> & {rea
 
 /** First judgement, from the two statements alone; it orders the candidates. Fitted by tests/evaluation/fitParallels.ts. */
 export const pairModel: Model<keyof Features> = {
-	bias: -4.004,
-	eventTerms: 0.715,
-	cosine: 6.645,
-	containment: 0.64,
-	rarest: 0.269,
-	shared: 0.072,
-	actors: 0.458,
-	event: 1.152,
-	eventActor: 1.692,
-	eventAgent: -2.41,
-	clause: 1.129,
-	actorsAround: 0.517,
-	sameValue: 4.188,
-	sameUnit: 1.17,
-	otherUnits: -0.234,
-	sameTime: 0.518,
-	negation: 0.402,
-	leading: 1.127,
+	bias: -3.933,
+	plain: -4.08,
+	sharedActors: 0.013,
+	eventTerms: 0.773,
+	cosine: 8.181,
+	containment: 3.58,
+	rarest: 0.579,
+	shared: -0.119,
+	actors: -0.238,
+	event: 0.945,
+	eventActor: 0.781,
+	eventAgent: -0.503,
+	clause: 2.675,
+	actorsAround: -0.494,
+	sameValue: 3.945,
+	sameUnit: 0.928,
+	otherUnits: 0.521,
+	sameTime: 0.131,
+	negation: 0.029,
+	leading: 1.157,
 };
 
 /** Final judgement, with the pair's rivals, surroundings and shared facts. `pair` weighs the first judgement. */
 export const contextModel: Model<keyof Context | 'pair'> = {
-	bias: -0.458,
-	pair: 0.811,
-	ahead: 0.255,
-	aheadBack: 0.183,
-	around: 1.995,
-	sharedFigure: 2.623,
-	sharedStatement: 0,
+	bias: -0.656,
+	pair: 0.801,
+	ahead: 0.154,
+	aheadBack: 0.073,
+	around: 1.669,
+	sharedFigure: 2.741,
+	sharedStatement: 1.676,
 };
 
 /** From this probability on a match is shown at all, a second one in the same article, and called the same fact. */
-export const thresholds = {shown: 0.4, second: 0.6, same: 0.6} as const;
+export const thresholds = {shown: 0.35, second: 0.35, same: 0.6} as const;
 
 /** Log-odds of a linear model. */
 export function logOdds<Names extends string>(model: Model<Names>, values: Readonly<Record<Names, number>>): number {

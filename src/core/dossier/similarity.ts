@@ -69,6 +69,10 @@ export type Features = {
 	readonly eventTerms: number;
 	/** Logarithm of one more than the number of shared terms. */
 	readonly shared: number;
+	/** Likeness (Dice) of terms and actors where each counts alike: the story's common words too. */
+	readonly plain: number;
+	/** Logarithm of one more than the number of shared actors. */
+	readonly sharedActors: number;
 	/** Weighted share of common actors. */
 	readonly actors: number;
 	/** Weight of the rarest class of event that both tell of. */
@@ -120,6 +124,8 @@ export function compare(a: Statement, b: Statement, weights: Weights): Features 
 		containment: overlap / (Math.min(...totals) + 4),
 		rarest: terms.reduce((most, term) => Math.max(most, weights.term(term)), 0) / weights.term(''),
 		shared: Math.log1p(terms.length),
+		plain: plainDice(a, b, terms, actors.length),
+		sharedActors: Math.log1p(actors.length),
 		actors: actorWeight / (Math.min(actorTotal(a, weights), actorTotal(b, weights)) + 1),
 		...compareClauses(a.clauses, b.clauses, weights),
 		actorsAround: sharedAround(a, b, weights),
@@ -170,6 +176,12 @@ function dice(a: Clause, b: Clause, weights: Weights): number {
 	for (const actor of a.actors) if (b.actors.has(actor)) shared += weights.actor(actor);
 	return shared === 0 ? 0 : (2 * shared) / (weights.clause(a) + weights.clause(b) + 8);
 }
+
+const heavyCount = (terms: readonly string[]): number =>
+	terms.reduce((sum, term) => (isLight(term) ? sum : sum + 1), 0);
+
+const plainDice = (a: Statement, b: Statement, terms: readonly string[], actors: number): number =>
+	(2 * (heavyCount(terms) + actors)) / (heavyCount(a.terms) + a.actors.size + heavyCount(b.terms) + b.actors.size + 2);
 
 function sharedTerms(a: Statement, b: Statement): string[] {
 	const there = new Set(b.terms);
