@@ -22,6 +22,16 @@ export type NameWords = {
 	readonly noActors: ReadonlySet<string>;
 	/** First or last words of names of events, laws, prizes, works and things: `Guerre`, `War`, `Act`, `Cup`. */
 	readonly noActorHeads: ReadonlySet<string>;
+	/** Last nouns of names of laws and treaties: `Act`, `Bill`. */
+	readonly lawNouns: ReadonlySet<string>;
+	/** Words of number and amount that may begin a sentence before a name and are no part of it: `several`. */
+	readonly quantifiers: ReadonlySet<string>;
+	/** Particles that are no words of the language: with the name behind them they are a surname: `von`. */
+	readonly surnameParticles: ReadonlySet<string>;
+	/** Nouns behind a name that make it a measure: `Moscow time`, `Richter scale`. */
+	readonly measures: ReadonlySet<string>;
+	/** Roles whose complement is the name of a body: `CEO of`. */
+	readonly bodyRoles: ReadonlySet<string>;
 	/** Words that tie a noun to the one before it: `de`, `des`, `of`. */
 	readonly genitives: ReadonlySet<string>;
 	/** Articles before something known, merged with a preposition too: `le`, `du`, `aux`, `the`. */

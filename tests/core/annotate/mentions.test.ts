@@ -91,7 +91,7 @@ describe('where names end', () => {
 			'en',
 			'The [United Nations Disaster Assessment and Coordination](organization) ([UNDAC](organization)) team left.',
 		],
-		['en', 'It happened in [Crawford, Texas](place), on Friday.'],
+		['en', 'It happened in [Crawford](place), [Texas](place), on Friday.'],
 		['en', 'The [Andaman and Nicobar Islands](place) were hit.'],
 	] as const)('%s: %s', (language, marked) => kinds(marked, language));
 });
@@ -143,3 +143,38 @@ test('a megabyte in one line is read in bounded time', () => {
 	const text = 'Le président Jean Dupont et la CGT de Paris ont parlé de la Commission des finances. '.repeat(3000);
 	expect(annotateMentions(contextOf(text)).length).toBeGreaterThan(3000);
 }, 10_000);
+
+describe('English names of persons, whole', () => {
+	test.each([
+		'Judge [Martin B. Keller](person) heard [Anna C. Dorr](person) and [John D. Marsh](person).',
+		'[Ursula von der Leyen](person) spoke. [Von der Leyen](person) said more. "Done," [von der Leyen](person) said.',
+		'[UK](country) PM [Rishi Sunak](person) spoke.',
+	])('%s', marked => kinds(marked, 'en'));
+});
+
+describe('English names freed of what stands beside them', () => {
+	test.each([
+		'It moved from [Lowell](place), [Massachusetts](place) to [Tampa](place), [Florida](place).',
+		'Several [Nokia](organization) employees sued.',
+		'Disgraced [Enron](organization) chief [Mark Dalby](person) wept.',
+		'(Source: [CNN](organization)/[LETTO IMAGES](person)/[KGO](organization))',
+		'Image Credit: [Bloomberg](agency)',
+	])('%s', marked => kinds(marked, 'en'));
+});
+
+describe('laws, quoted titles, measures and call signs', () => {
+	test.each([
+		"It breaks [California](place)'s Clean Air and Water Quality Act.",
+		'The Rural Electrification and Housing act was repealed.',
+		'It breaks the federal and [Texas](place) Wage Payment and Overtime Notification Act.',
+		'A banner which reads "Stand Up" hung on a day dubbed “Walk Out Wednesday” by unions.',
+		'It opens at 9 a.m. Pacific time, at 5:17 AM CDT.',
+		'It measured 6.1 on the Richter scale.',
+		'The plane with the call sign 9N-KLM left.',
+	])('%s', marked => kinds(marked, 'en'));
+
+	test.each([
+		'[Bill Marsden](person) left on Monday.',
+		'The paper “[Washington Post](organization)” asked him.',
+	])('but %s', marked => kinds(marked, 'en'));
+});

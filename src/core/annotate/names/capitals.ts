@@ -10,10 +10,17 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	const {tokens, language} = scan;
 	const token = tokens[index]!;
 	if (!token.capital) return isArabicArticle(token);
+	if (isInitialInside(tokens, index)) return true;
+	if (index > 0 && tokens[index - 1]!.kind === 'number' && tokens[index - 1]!.end === token.start) return false;
 	const {names} = language;
 	if (names.address.has(token.form) || isCalendarWord(scan, index)) return false;
 	if (isShouted(scan, index))
-		return scan.known[index] !== undefined || isShoutedGiven(token, language) || !isCommonWord(language, token.form);
+		return (
+			scan.known[index] !== undefined ||
+			isShoutedGiven(token, language) ||
+			!isCommonWord(language, token.form) ||
+			closesCredit(scan, index)
+		);
 	if (scan.known[index]) return !beginsSentence(tokens, index) || !isFunctionWord(language, token.form);
 	if (isTicker(tokens, index) || isPartyTag(tokens, index)) return false;
 	if (isOriginAdjective(scan, index) || isCompoundAdjective(token, language)) return false;
@@ -24,6 +31,20 @@ export function isNameLike(scan: Scan, index: number): boolean {
 
 /** `al-Assad`: the Arabic article is written small. */
 const isArabicArticle = (token: Token): boolean => /^(?:al|el|as|ar|an|ad|ul)[-’']\p{Lu}/u.test(token.text);
+
+/** `A.` in "Lewis A. Kaplan": between two words with capitals. */
+function isInitialInside(tokens: readonly Token[], index: number): boolean {
+	const [before, token, stop, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1], tokens[index + 2]];
+	if (token.text.length !== 1 || stop?.text !== '.' || !before?.capital || !next?.capital) return false;
+	return before.end + 1 === token.start && stop.start === token.end && next.start === stop.end + 1;
+}
+
+/** `CNN/GETTY IMAGES/`: a common word in capitals behind a name, in a list of credits. */
+function closesCredit({tokens, language}: Scan, index: number): boolean {
+	const before = tokens[index - 1];
+	if (!isAllCapitals(before) || isCommonWord(language, before!.form)) return false;
+	return /^[/,(]$/u.test(tokens[index - 2]?.text ?? '') && /^[/,)]$/u.test(tokens[index + 1]?.text ?? '');
+}
 
 /** Days and months, unless a given name says otherwise: "Theresa May". */
 function isCalendarWord({tokens, language}: Scan, index: number): boolean {
@@ -106,6 +127,7 @@ function trustAtStart(scan: Scan, index: number): boolean {
 			(goesOn || inside > 0 || !(language.names.agentPlural?.test(token.form) ?? false) || known[index] !== undefined)
 		);
 	if (inside > 0 && inside >= lower) return true;
+	if (goesOn && isApart(scan, index)) return false;
 	if (!goesOn && language.names.roles.has(token.form) && next && language.names.links.has(next.form))
 		return tokens[index + 2]?.capital ?? false;
 	if (!goesOn) return token.readings.some(({pos}) => pos === 'given' || pos === 'surname' || pos === 'proper');
@@ -113,4 +135,13 @@ function trustAtStart(scan: Scan, index: number): boolean {
 	if (isGiven(token, language) || language.bodies.order === 'headLast') return true;
 	// "Air France a annoncé": a noun without an article before another capital.
 	return token.readings.every(({pos}) => pos === 'noun') && !isFunctionWord(language, next.form);
+}
+
+/** "Several Nokia employees", "Disgraced Enron": a quantifier or participle at the start, before a word that is only a name. */
+function isApart({tokens, language}: Scan, index: number): boolean {
+	const {readings, form} = tokens[index]!;
+	const quantifies = language.names.quantifiers.has(form);
+	const participle =
+		/ed$/u.test(form) && readings.some(({pos, form: verbForm}) => pos === 'verb' && verbForm !== 'gerund');
+	return (quantifies || participle) && !isCommonWord(language, tokens[index + 1]!.form);
 }

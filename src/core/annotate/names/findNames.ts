@@ -22,10 +22,20 @@ export function findNames(scan: ScannedSentence, taken: readonly boolean[]): Nam
 			at = end;
 		}
 	}
-	return withSharedSurnames(scan, withStates(scan, found));
+	return withSharedSurnames(scan, withTowns(scan, found));
 }
 
-const begins = (scan: ScannedSentence, at: number): boolean => scan.nameLike[at]! || scan.known[at] !== undefined;
+const begins = (scan: ScannedSentence, at: number): boolean =>
+	scan.nameLike[at]! || scan.known[at] !== undefined || beginsSurname(scan, at);
+
+/** "von der Leyen": a surname that begins with a particle of another language. */
+function beginsSurname({tokens, nameLike, language}: ScannedSentence, at: number): boolean {
+	const {particles, surnameParticles} = language.names;
+	if (!surnameParticles.has(tokens[at]!.form)) return false;
+	let next = at + 1;
+	while (next < at + 3 && tokens[next] && particles.has(tokens[next]!.form)) next++;
+	return nameLike[next] === true && tokens[next]!.capital;
+}
 
 /** A long name whose initials the acronym behind it gives. */
 function expansion(scan: ScannedSentence, start: number, end: number): NameCandidate[] {
@@ -37,20 +47,20 @@ function expansion(scan: ScannedSentence, start: number, end: number): NameCandi
 /** Countries whose places are named together with the state or province: "Crawford, Texas". */
 const federations: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 
-function withStates({tokens, known, language}: ScannedSentence, found: readonly NameCandidate[]): NameCandidate[] {
-	if (language.bodies.order !== 'headLast') return [...found];
-	const joined: NameCandidate[] = [];
-	for (const name of found) {
-		const before = joined.at(-1);
-		const region = known[name.start]?.name.region;
-		const follows = before && before.end + 1 === name.start && tokens[before.end]!.text === ',';
-		const town =
-			before && before.kind !== 'person' && before.key?.startsWith('body:') !== true && before.kind !== 'country';
-		if (follows && town && region !== undefined && federations.has(region))
-			joined[joined.length - 1] = {start: before.start, end: name.end, kind: 'place', rule: 'town and state'};
-		else joined.push(name);
-	}
-	return joined;
+/** "Lowell, Massachusetts": a name before its state or province is a town. */
+function withTowns(
+	{tokens, known, language}: ScannedSentence,
+	found: readonly NameCandidate[],
+): readonly NameCandidate[] {
+	if (language.bodies.order !== 'headLast') return found;
+	return found.map((name, index) => {
+		const next = found[index + 1];
+		const follows = next && name.end + 1 === next.start && tokens[name.end]!.text === ',';
+		const region = follows ? known[next.start]?.name.region : undefined;
+		if (region === undefined || !federations.has(region)) return name;
+		if (name.key !== undefined || name.rule === 'given name' || name.end - name.start > 3) return name;
+		return {start: name.start, end: name.end, kind: 'place', rule: 'town and state'};
+	});
 }
 
 /** "Craig et Marc Kielburger": a given name alone takes the surname of the full name that follows. */

@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {maskTitles} from './maskedTitles.ts';
 import {portfolioAt} from './portfolios.ts';
 import type {KnownMatch} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
@@ -11,7 +12,10 @@ export function maskedTokens(
 	known: readonly (KnownMatch | undefined)[],
 ): boolean[] {
 	const masked = tokens.map(() => false);
-	if (language.bodies.order !== 'headFirst') return masked;
+	if (language.bodies.order !== 'headFirst') {
+		maskTitles(tokens, language, known, masked);
+		return masked;
+	}
 	for (const [index, token] of tokens.entries()) {
 		if (!token.capital || index < 2 || (known[index]?.end ?? 0) > index + 1) continue;
 		const noun = nounBefore(tokens, index, language);

@@ -49,6 +49,7 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
 		if (kind === 'word' && /^\p{Lu}{5,}$/u.test(text)) continue;
 		if (kind === 'word') return false;
 		if (kind === 'number') return at === 0;
+		if (text === '.' && isInitial(tokens, at - 1)) return false;
 		if (/^[:.!?…•|«“"‘'*[\]]$/u.test(text)) return true;
 		if (text === '-' && tokens[at - 1]?.text === '-') return true;
 		if (/^[–—-]$/u.test(text)) return at === 0 || tokens[at - 1]!.end < tokens[at]!.start;
@@ -57,3 +58,7 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
 	}
 	return true;
 }
+
+/** The `A` of "Lewis A. Kaplan", whose full stop ends no sentence. */
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+	at > 0 && /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at]!.text) && tokens[at + 1]!.start === tokens[at]!.end;

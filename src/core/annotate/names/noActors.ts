@@ -11,6 +11,8 @@ export function isNoActor({tokens, language, evidence}: ScannedSentence, start: 
 		return true;
 	if (language.bodies.order === 'headLast' && names.noActorHeads.has(last.form)) return true;
 	if (names.namedThings.has(before)) return true;
+	if (names.measures.has(tokens[end]?.form ?? '') && !tokens[end]!.capital) return true;
+	if (isFurniture(tokens, start, end, names.noActors)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === last.end) return true;
 	if (end - start > 1 && isMake(tokens, end)) return true;
 	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
@@ -48,3 +50,14 @@ const isMake = (tokens: ScannedSentence['tokens'], end: number): boolean =>
 
 const isDemonymForm = (readings: readonly {lemma: string}[], {gazetteer, code}: ScannedSentence['language']): boolean =>
 	readings.some(({lemma}) => gazetteer.demonym(lemma, code) !== undefined);
+
+/** "Image Credit": a label of the page's own words. */
+function isFurniture(
+	tokens: ScannedSentence['tokens'],
+	start: number,
+	end: number,
+	words: ReadonlySet<string>,
+): boolean {
+	for (let at = start; at < end; at++) if (!words.has(tokens[at]!.form)) return false;
+	return true;
+}

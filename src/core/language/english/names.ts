@@ -7,7 +7,7 @@ export const englishNames: NameWords = {
 	roles:
 		wordSet(`president vice-president vice ex-president minister premier prime leader chief head boss chairman chairwoman chair chairperson ceo cfo coo director founder co-founder cofounder owner
 		secretary undersecretary deputy assistant acting former ex-minister spokesman spokeswoman spokesperson general gen colonel col lieutenant lt captain capt commander cmdr admiral adm marshal sergeant sgt major maj brigadier corporal private
-		superintendent inspector detective constable officer sheriff mayor governor gov senator sen congressman congresswoman representative rep lawmaker mp mep delegate councillor councilman councilwoman alderman candidate ambassador envoy
+		pm superintendent inspector detective constable officer sheriff mayor governor gov senator sen congressman congresswoman representative rep lawmaker mp mep delegate councillor councilman councilwoman alderman candidate ambassador envoy
 		commissioner prosecutor attorney judge justice magistrate lawyer barrister solicitor king queen prince princess duke duchess earl count emperor pope cardinal bishop archbishop father pastor reverend imam rabbi ayatollah sheikh sultan emir saint
 		professor researcher historian economist analyst expert scientist doctor physician nurse epidemiologist virologist journalist reporter correspondent editor columnist writer author novelist filmmaker actor actress singer comedian
 		coach manager player striker goalkeeper defender midfielder driver boxer swimmer captain activist campaigner dissident negotiator adviser advisor counsellor chancellor farmer resident victim suspect witness
@@ -24,13 +24,22 @@ export const englishNames: NameWords = {
 	territorialTitles: wordSet('archbishop bishop duke duchess earl prince princess count baron marquess'),
 	noActors:
 		wordSet(`christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
-		english french german spanish italian russian chinese arabic i i'm i'll i've ok tv gmt utc est edt pst cet am pm earth sun moon north south east west northeast northwest southeast southwest
+		english french german spanish italian russian chinese arabic i i'm i'll i've ok tv gmt utc est edt cst cdt mst mdt pst pdt akst hst bst cet cest eet ist jst aest msk am pm earth sun moon north south east west northeast northwest southeast southwest
 		photo photos image images video source sources credit caption article read watch share print home news subscribe newsletter advertisement
 		gdp dna vat ceo cfo coo mp mps ngo ngos western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
 	noActorHeads:
 		wordSet(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
 		storm typhoon protocol pact charter declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid series slam marathon derby tour open league_cup trophy route disease syndrome virus
 		eve holiday law rule rules directive regulation deal doctrine theory age era time standard index tournament final finals semi-final grand_prix test`),
+	lawNouns: wordSet('act bill law treaty convention code amendment directive'),
+	quantifiers: wordSet(
+		'several many most some few both all another other more fewer two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands millions',
+	),
+	surnameParticles: wordSet('von van der ter zu bin ibn ould'),
+	measures: wordSet('time scale'),
+	bodyRoles: wordSet(
+		'ceo cfo coo founder co-founder cofounder owner co-owner chairman chairwoman chairperson chair president vice-president',
+	),
 	genitives: wordSet('of'),
 	definite: wordSet('the'),
 	definiteSingular: wordSet('the'),

@@ -38,6 +38,11 @@ export const frenchNames: NameWords = {
 		wordSet(`guerre marche contrat dispositif label coupe jeux traité accord accords loi prix festival journée fête code constitution révolution convention plan tour charte déclaration protocole pacte projet
 		opération ouragan cyclone typhon tempête championnat championnats mondial mondiaux grand mémorandum livre rapport opéra palais_de_justice libération résistance seconde première deuxième moyen-âge
 		renaissance covid f-16 patriot prime bourse règlement directive grenelle tournoi trophée route déluge holocauste shoah`),
+	lawNouns: wordSet(''),
+	quantifiers: wordSet(''),
+	surnameParticles: wordSet('von van der ter zu bin ibn ould'),
+	measures: wordSet(''),
+	bodyRoles: wordSet(''),
 	genitives: wordSet("de du des d'"),
 	definite: wordSet("le la les l' du des au aux"),
 	definiteSingular: wordSet("le la l' du au"),
@@ -53,7 +58,7 @@ export const frenchNames: NameWords = {
 	dealingVerbs: wordSet(
 		'aider soutenir accuser appeler inviter exhorter presser menacer sanctionner critiquer remercier condamner persuader convaincre défier contraindre avertir soupçonner armer forcer pousser',
 	),
-	events: wordSet('guerre guerres échelle'),
+	events: wordSet('guerre guerres échelle heure'),
 	namedThings: wordSet('tempête ouragan cyclone typhon opération prix virus variant loi article cocktail'),
 	agentPlural: /(?:eurs|trices|istes)$/u,
 	originAdjective: null,
