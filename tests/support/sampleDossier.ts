@@ -176,6 +176,7 @@ const figure = (
 	relation: 'exact',
 	measure: 'count',
 	unit: 'passager',
+	noun: null,
 	event: null,
 	attribution: null,
 	asOf: null,

@@ -35,7 +35,10 @@ export type Figure = Location & {
 	readonly max: number | null;
 	readonly relation: Relation;
 	readonly measure: Measure;
+	/** Counted noun as lemma, or the unit. */
 	readonly unit: string;
+	/** The counted noun as it is written; null for units and when none is known. */
+	readonly noun: string | null;
 	readonly event: string | null;
 	readonly attribution: Speaker | null;
 	readonly asOf: string | null;

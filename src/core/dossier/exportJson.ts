@@ -21,7 +21,15 @@ const articleRecord = (article: DossierArticle) => ({
 	cut: article.cut,
 });
 
-const figureRecord = ({id, article, start, end, ...rest}: Figure) => ({id, article, start, end, ...rest});
+/** The lemma, and the noun as written where it differs: `voyage (voyages)`; whoever compares units meets either. */
+export const unitWithNoun = ({unit, noun}: Pick<Figure, 'unit' | 'noun'>): string =>
+	noun === null || noun.toLowerCase() === unit ? unit : `${unit} (${noun.toLowerCase()})`;
+
+const figureRecord = ({id, article, start, end, ...rest}: Figure) => ({
+	...{id, article, start, end},
+	...rest,
+	unit: unitWithNoun(rest),
+});
 
 const factRecord = ({claims, ...fact}: Fact) => ({
 	...fact,

@@ -28,6 +28,7 @@ function figureOf(
 		id: figureId(found.article.id, index),
 		article: found.article.id,
 		...{start, end, min, max, relation, measure, unit, ambiguous, vague},
+		noun: quantity.noun === null ? null : sliceOf(found.article.text, quantity.noun),
 		event: claim?.event ?? null,
 		attribution: speakerOf(found, attributionFor(found.attributions, quantity), actors),
 		asOf: claim?.asOf ?? null,

@@ -1,4 +1,5 @@
 import type {Dossier, Figure} from '../dossier/dossier.ts';
+import {unitWithNoun} from '../dossier/exportJson.ts';
 import {overlaps, sliceOf} from '../text/span.ts';
 import {meaningfulWords, plainText, singular} from './comparedWords.ts';
 import type {EvaluatedArticles} from './evaluatedArticles.ts';
@@ -68,7 +69,7 @@ function measureDetails(gold: GoldFile, byGold: ReadonlyMap<string, Figure>): Me
 		for (const figure of figures) {
 			const found = byGold.get(figure.id);
 			if (!found) continue;
-			if (sameUnit(figure.unit, found.unit)) right.units++;
+			if (sameUnit(figure.unit, unitWithNoun(found))) right.units++;
 			else misses.push({kind: 'unitWrong', file, gold: `${figure.quote} (${figure.unit})`, found: found.unit});
 			if (relationOf(figure.relation) === relationOf(found.relation)) right.relations++;
 			else

@@ -61,6 +61,7 @@ const figureOf = (place: Location, number: number): Figure => ({
 	max: null,
 	relation: 'approx',
 	measure: 'count',
+	noun: null,
 	unit: 'soldat',
 	event: null,
 	attribution: null,
