@@ -18,6 +18,8 @@ export type ParallelFinder = {
 	readonly factsOf: FactsOf;
 	/** Candidates of a statement in all other articles, or in one, best first. */
 	candidates(statement: number): ReadonlyMap<number, readonly Candidate[]>;
+	/** Likeness of the sentences around two statements. */
+	likeness(statement: number, other: number): number;
 	/** What a pair is judged by beyond the two statements. */
 	context(statement: number, candidate: Candidate): Context;
 };
@@ -26,6 +28,8 @@ export type ParallelFinder = {
 const mostFollowed = 400;
 /** Statements of each other article that are compared in full. */
 const compared = 16;
+/** How far ahead of its rivals a pair counts, in log-odds. */
+const mostLead = 2;
 /** Candidates kept for each other article. */
 const kept = 10;
 
@@ -44,14 +48,16 @@ export function parallelFinder(input: FactInput, facts: readonly Fact[]): Parall
 		known.set(statement, found);
 		return found;
 	};
+	const likeness = (from: number, other: number): number => around(from, other, statements, weights);
 	return {
 		statements,
 		factsOf,
 		candidates,
+		likeness,
 		context: (from, {statement, odds}) => ({
 			ahead: lead(candidates(from).get(statements[statement]!.article), statement, odds),
 			aheadBack: lead(candidates(statement).get(statements[from]!.article), from, odds),
-			around: around(from, statement, statements, weights),
+			around: likeness(from, statement),
 			...sharedFacts(factsOf[from]!, factsOf[statement]!),
 		}),
 	};
@@ -85,10 +91,11 @@ function matchesOf(
 	const matches: ParallelMatch[] = [];
 	for (const [article, candidates] of finder.candidates(index)) {
 		const judged = candidates
-			.map(candidate => ({
-				candidate,
-				strength: decided(reporting(index), reporting(candidate.statement)) ?? judge(finder, index, candidate),
-			}))
+			.flatMap(candidate => {
+				const told = decided(reporting(index), reporting(candidate.statement));
+				if (told === null && !mayBeShown(finder, index, candidate)) return [];
+				return [{candidate, strength: told ?? judge(finder, index, candidate)}];
+			})
 			.sort((a, b) => b.strength - a.strength);
 		for (const [place, {candidate, strength}] of judged.slice(0, 2).entries()) {
 			if (strength < (place === 0 ? thresholds.shown : thresholds.second)) break;
@@ -104,6 +111,23 @@ function matchesOf(
 /** Probability that the candidate tells the same. */
 export const judge = (finder: ParallelFinder, index: number, candidate: Candidate): number =>
 	probability(logOdds(contextModel, {pair: candidate.odds, ...finder.context(index, candidate)}));
+
+/** Log-odds from which on a match is shown, with room for rounding. */
+const shownOdds = Math.log(thresholds.shown / (1 - thresholds.shown)) - 1e-6;
+
+/** The most that the rivals and surroundings of a pair can add to its log-odds. */
+const mostAround = Math.max(0, contextModel.around);
+const mostAhead = mostLead * (Math.abs(contextModel.ahead) + Math.abs(contextModel.aheadBack));
+
+/** Whether the best surroundings and rivals would show a candidate: nearly none of those found pass, and the rest is dear. */
+function mayBeShown({factsOf, likeness}: ParallelFinder, index: number, {statement, odds}: Candidate): boolean {
+	const shared = sharedFacts(factsOf[index]!, factsOf[statement]!);
+	const sure = logOdds(contextModel, {pair: odds, ahead: 0, aheadBack: 0, around: 0, ...shared}) + mostAhead;
+	return (
+		sure + mostAround >= shownOdds &&
+		(mostAround === 0 || sure + contextModel.around * likeness(index, statement) >= shownOdds)
+	);
+}
 
 type FactsOf = readonly (readonly ReportedFact[])[];
 
@@ -211,7 +235,7 @@ const mostShared = (others: readonly number[], shared: ReadonlyMap<number, numbe
 /** How far a pair is before its best rival (negative when behind), in log-odds, bounded. */
 function lead(candidates: readonly Candidate[] | undefined, statement: number, odds: number): number {
 	const rival = candidates?.find(candidate => candidate.statement !== statement);
-	return rival ? Math.max(-2, Math.min(2, odds - rival.odds)) : 2;
+	return rival ? Math.max(-mostLead, Math.min(mostLead, odds - rival.odds)) : mostLead;
 }
 
 /** Likeness of the sentences before and of those after the two. */

@@ -11,6 +11,8 @@ export type Weights = {
 	readonly event: (event: string) => number;
 	/** Sum over a statement's terms and actors. */
 	readonly total: (statement: Statement) => number;
+	/** Sum over a statement's actors. */
+	readonly actors: (statement: Statement) => number;
 	/** Sum over a clause's terms and actors. */
 	readonly clause: (clause: Clause) => number;
 };
@@ -22,27 +24,53 @@ const lightness = 0.3;
 export function weightsOf(statements: readonly Statement[]): Weights {
 	const counts = countKeys(statements);
 	const rarity = (key: string): number => Math.log(1 + statements.length / (1 + (counts.get(key) ?? 0)));
-	const weight = (term: string): number => (isLight(term) ? lightness : 1) * rarity(term);
+	const weight = remembering((term: string) => (isLight(term) ? lightness : 1) * rarity(term));
+	const actorWeight = remembering((actor: string) => rarity(`@${actor}`));
 	const heaviest = rarity('');
 	const sum = ({terms, actors}: Pick<Clause, 'terms' | 'actors'>): number => {
 		let total = 0;
 		for (const term of terms) total += weight(term);
-		for (const actor of actors) total += rarity(`@${actor}`);
+		for (const actor of actors) total += actorWeight(actor);
 		return total;
 	};
-	const totals = new Map<object, number>();
-	const total = (item: Pick<Clause, 'terms' | 'actors'>): number => {
-		const known = totals.get(item) ?? sum(item);
-		totals.set(item, known);
-		return known;
-	};
+	const total = remembering(sum);
 	return {
 		term: weight,
-		actor: actor => rarity(`@${actor}`),
+		actor: actorWeight,
+		actors: remembering(({actors}) => sumOf(actors, actorWeight)),
 		event: event => ((isLight(event) ? lightness : 1) * rarity(`!${event}`)) / heaviest,
 		total,
 		clause: total,
 	};
+}
+
+/** A function that works out each answer once. */
+function remembering<Key, Value extends {}>(answer: (key: Key) => Value): (key: Key) => Value {
+	const known = new Map<Key, Value>();
+	return key => {
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const found = answer(key);
+		known.set(key, found);
+		return found;
+	};
+}
+
+function sumOf(keys: Iterable<string>, weight: (key: string) => number): number {
+	let total = 0;
+	for (const key of keys) total += weight(key);
+	return total;
+}
+
+const termSets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The terms of a statement or clause for looking up: each is compared with thousands of others. */
+function setOf(terms: readonly string[]): ReadonlySet<string> {
+	const known = termSets.get(terms);
+	if (known) return known;
+	const found = new Set(terms);
+	termSets.set(terms, found);
+	return found;
 }
 
 /** In how many statements each term, `@actor` and `!event` stands. */
@@ -102,7 +130,7 @@ export type Features = {
 /** Weighted cosine of two statements' terms and actors, with a little added so that short ones do not win by chance. */
 export function cosineOf(a: Statement, b: Statement, weights: Weights): number {
 	let overlap = 0;
-	const there = new Set(b.terms);
+	const there = setOf(b.terms);
 	for (const term of a.terms) if (there.has(term)) overlap += weights.term(term);
 	for (const actor of a.actors) if (b.actors.has(actor)) overlap += weights.actor(actor);
 	return overlap === 0 ? 0 : overlap / Math.sqrt((weights.total(a) + 4) * (weights.total(b) + 4));
@@ -126,7 +154,7 @@ export function compare(a: Statement, b: Statement, weights: Weights): Features 
 		shared: Math.log1p(terms.length),
 		plain: plainDice(a, b, terms, actors.length),
 		sharedActors: Math.log1p(actors.length),
-		actors: actorWeight / (Math.min(actorTotal(a, weights), actorTotal(b, weights)) + 1),
+		actors: actorWeight / (Math.min(weights.actors(a), weights.actors(b)) + 1),
 		...compareClauses(a.clauses, b.clauses, weights),
 		actorsAround: sharedAround(a, b, weights),
 		...numbers,
@@ -143,7 +171,7 @@ function sharedAround(a: Statement, b: Statement, weights: Weights): number {
 			(sum, actor) => (!other.actors.has(actor) && other.actorsBefore.has(actor) ? sum + weights.actor(actor) : sum),
 			0,
 		);
-	return (carried(a, b) + carried(b, a)) / (actorTotal(a, weights) + actorTotal(b, weights) + 1);
+	return (carried(a, b) + carried(b, a)) / (weights.actors(a) + weights.actors(b) + 1);
 }
 
 type ClauseFeatures = Pick<Features, 'event' | 'eventActor' | 'eventAgent' | 'clause'>;
@@ -172,7 +200,8 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 /** Twice the shared weight over the weight of both, with a little added so that short clauses do not win by chance. */
 function dice(a: Clause, b: Clause, weights: Weights): number {
 	let shared = 0;
-	for (const term of a.terms) if (b.terms.includes(term)) shared += weights.term(term);
+	const there = setOf(b.terms);
+	for (const term of a.terms) if (there.has(term)) shared += weights.term(term);
 	for (const actor of a.actors) if (b.actors.has(actor)) shared += weights.actor(actor);
 	return shared === 0 ? 0 : (2 * shared) / (weights.clause(a) + weights.clause(b) + 8);
 }
@@ -184,12 +213,9 @@ const plainDice = (a: Statement, b: Statement, terms: readonly string[], actors:
 	(2 * (heavyCount(terms) + actors)) / (heavyCount(a.terms) + a.actors.size + heavyCount(b.terms) + b.actors.size + 2);
 
 function sharedTerms(a: Statement, b: Statement): string[] {
-	const there = new Set(b.terms);
+	const there = setOf(b.terms);
 	return a.terms.filter(term => there.has(term));
 }
-
-const actorTotal = (statement: Statement, weights: Weights): number =>
-	[...statement.actors].reduce((sum, actor) => sum + weights.actor(actor), 0);
 
 /** Small whole numbers stand for many things; sharing one says nothing. */
 const telling = ({min, max}: Quantity): boolean => {
