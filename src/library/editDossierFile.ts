@@ -8,7 +8,7 @@ import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
 import {largestDossierFile} from './dossierFile.ts';
 
 /** A value as it can be written: text, lists and fields of it. */
-export type WrittenValue = string | readonly WrittenValue[] | {readonly [name: string]: WrittenValue};
+type WrittenValue = string | readonly WrittenValue[] | {readonly [name: string]: WrittenValue};
 
 /** One change of the file; a path leads from the top through the names of fields and the numbers of items. */
 export type DossierEdit =

@@ -7,6 +7,7 @@ import {buildActors} from '../../src/core/dossier/actors.ts';
 import type {Fact} from '../../src/core/dossier/dossier.ts';
 import {buildFacts, type FactInput} from '../../src/core/dossier/facts.ts';
 import {findOrigins} from '../../src/core/dossier/origins.ts';
+import {quotable, quotedPlaces} from '../../src/core/text/quotedPlaces.ts';
 import type {Span} from '../../src/core/text/span.ts';
 import {readLanguages} from '../../src/library/readLanguages.ts';
 
@@ -54,29 +55,9 @@ function claimsIn(gold: GoldFile, names: readonly string[], annotated: readonly 
 	return gold.facts.flatMap(({id, claims}) =>
 		claims.flatMap(({file, quote, start, match}) => {
 			const article = names.indexOf(file);
-			const span = article < 0 ? null : locate(annotated[article]!.article.text, quote, start);
+			const places = article < 0 ? [] : quotedPlaces(quotable(annotated[article]!.article.text), quote);
+			const span = places.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
 			return span ? [{fact: id, article, related: match === 'related', ...span}] : [];
 		}),
 	);
-}
-
-/** Where a quote stands: the place nearest to `start`; spaces, quotation marks, apostrophes and dashes count alike. */
-function locate(text: string, quote: string, start: number): Span | null {
-	const pattern = quote
-		.trim()
-		.split(/\s+/u)
-		.map(word => [...word].map(sign => classOf(sign)).join(''))
-		.join(String.raw`\s+`);
-	const places = [...text.matchAll(new RegExp(pattern, 'giu'))].map(match => ({
-		start: match.index,
-		end: match.index + match[0].length,
-	}));
-	return places.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0] ?? null;
-}
-
-function classOf(sign: string): string {
-	if ("’‘ʼ`´'".includes(sign)) return "[’‘ʼ`´']";
-	if ('«»“”„"'.includes(sign)) return String.raw`[«»“”„"]\s*`;
-	if ('‐‑–—−-'.includes(sign)) return '[‐‑–—−-]';
-	return sign.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`);
 }

@@ -128,7 +128,7 @@ describe('what cannot be used is told in one line, and the rest opens', () => {
 			/^dossier\.yaml:1:\d+ frontMatter it is not valid YAML/u,
 		);
 		expect(told(folderOf({...good, 'dossier.yaml': 'title: [a]'}))).toEqual([
-			'dossier.yaml wrongField "title" is not a line of text; it was left out',
+			'dossier.yaml:1:8 wrongField "title" is not a line of text; it was left out',
 		]);
 	});
 });

@@ -1,6 +1,6 @@
 import type {ArticleId} from '../article/article.ts';
 import {overlaps, type Span} from '../text/span.ts';
-import type {DecidedPairs} from './corrections/decidedPairs.ts';
+import {type DecidedPairs, undecided} from './corrections/decidedPairs.ts';
 import type {Fact, Parallel, ParallelMatch} from './dossier.ts';
 import type {ComparedFacts, FactInput} from './facts.ts';
 import {differenceOfMatch, type FactReadings, type ReportedFact} from './pairVerdicts.ts';
@@ -34,17 +34,24 @@ const mostLead = 2;
 const kept = 10;
 
 /** Prepares the search: an inverted index from terms, actors and facts to statements. */
-export function parallelFinder(input: FactInput, facts: readonly Fact[]): ParallelFinder {
+export function parallelFinder(
+	input: FactInput,
+	facts: readonly Fact[],
+	decided: DecidedPairs = undecided,
+): ParallelFinder {
 	const statements = statementsOf(input.annotated, input.actors);
 	const weights = weightsOf(statements);
 	const factsOf = factsByStatement(statements, facts, input);
 	const index = indexOf(statements, factsOf, weights);
+	const reporting = (at: number) => ({statement: statements[at]!, facts: factsOf[at]!});
 	const known = new Map<number, ReadonlyMap<number, readonly Candidate[]>>();
 	const candidates = (statement: number): ReadonlyMap<number, readonly Candidate[]> => {
 		const before = known.get(statement);
 		if (before) return before;
 		const keys = keysOf(statements[statement]!, factsOf[statement]!);
-		const found = rank(statement, statements, weights, sharedWeights(statement, statements, keys, index));
+		const shared = sharedWeights(statement, statements, keys, index);
+		const isTold = (other: number): boolean => decided(reporting(statement), reporting(other)) === 1;
+		const found = rank(statement, statements, weights, shared, isTold);
 		known.set(statement, found);
 		return found;
 	};
@@ -67,9 +74,9 @@ export function parallelFinder(input: FactInput, facts: readonly Fact[]): Parall
 export function buildParallels(
 	input: FactInput,
 	{facts, readings}: ComparedFacts,
-	decided: DecidedPairs = () => null,
+	decided: DecidedPairs = undecided,
 ): Parallel[] {
-	const finder = parallelFinder(input, facts);
+	const finder = parallelFinder(input, facts, decided);
 	const idOf = (article: number): ArticleId => input.annotated[article]!.article.id;
 	return finder.statements.flatMap(({start, end, article}, index) => {
 		const matches = matchesOf(finder, index, idOf, readings, decided);
@@ -206,6 +213,7 @@ function rank(
 	statements: readonly Statement[],
 	weights: Weights,
 	shared: ReadonlyMap<number, number>,
+	isTold: (other: number) => boolean,
 ): ReadonlyMap<number, readonly Candidate[]> {
 	const byArticle = new Map<number, number[]>();
 	for (const other of shared.keys()) {
@@ -218,13 +226,14 @@ function rank(
 		odds: logOdds(pairModel, compare(statements[index]!, statements[other]!, weights)),
 	});
 	return new Map(
-		[...byArticle].map(([article, others]) => [
-			article,
-			mostShared(others, shared)
+		[...byArticle].map(([article, others]) => {
+			const best = mostShared(others, shared)
 				.map(judgeFirst)
 				.sort((a, b) => b.odds - a.odds)
-				.slice(0, kept),
-		]),
+				.slice(0, kept);
+			const told = others.filter(other => isTold(other) && !best.some(({statement}) => statement === other));
+			return [article, [...best, ...told.map(judgeFirst)]];
+		}),
 	);
 }
 

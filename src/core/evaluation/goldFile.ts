@@ -20,7 +20,7 @@ export type GoldFigure = {
 };
 
 /** Somebody or something named in an article. */
-export type GoldActor = {
+type GoldActor = {
 	/** The same in every article of the gold file. */
 	readonly id: string;
 	/** Its names as they are spelled in this article. */
@@ -28,7 +28,7 @@ export type GoldActor = {
 };
 
 /** An article with all that a person found in it. */
-export type GoldArticle = {
+type GoldArticle = {
 	/** File name; folder and extension do not matter. */
 	readonly file: string;
 	readonly figures: readonly GoldFigure[];
@@ -38,7 +38,7 @@ export type GoldArticle = {
 };
 
 /** One article's statement of a fact. */
-export type GoldClaim = {
+type GoldClaim = {
 	readonly file: string;
 	readonly quote: string;
 	readonly start: number;
@@ -49,7 +49,7 @@ export type GoldClaim = {
 };
 
 /** Claims of several articles that answer one question. */
-export type GoldFact = {readonly id: string; readonly claims: readonly GoldClaim[]};
+type GoldFact = {readonly id: string; readonly claims: readonly GoldClaim[]};
 
 /**
  * What a person found in the articles of a dossier, as a JSON file of two lists: `articles`, each with `file`, `figures` and

@@ -2,7 +2,6 @@ import {describe, expect, test} from 'vitest';
 import type {Dossier} from '../../../src/core/dossier/dossier.ts';
 import {evaluate, missingArticles} from '../../../src/core/evaluation/evaluate.ts';
 import {GoldFileError, parseGoldFile} from '../../../src/core/evaluation/goldFile.ts';
-import {sampleDossier} from '../../support/sampleDossier.ts';
 
 const texts = {
 	one: 'Séoul parle de 11 000 soldats. Kim dit oui. Il pleut.',
@@ -35,10 +34,10 @@ const match = (to: Name) => ({
 	fact: null,
 });
 
-const article = (id: Name) => ({...sampleDossier.articles[0]!, id, path: `sub/${id}.md`, text: texts[id]});
+const article = (id: Name) => ({id, path: `sub/${id}.md`, text: texts[id]});
 
 const dossier = {
-	...sampleDossier,
+	...{title: 'test', sentences: [], issues: []},
 	articles: [article('one'), article('two')],
 	actors: [
 		{id: 'kim', name: 'Kim', kind: 'person', aliases: [], mentions: [spanOf('one', 'Kim'), spanOf('two', 'Kim')]},

@@ -4,8 +4,12 @@ import type {ClaimDecisions} from './claimDecisions.ts';
 /** How sure it is that two statements tell the same, where the reader has said so: 1 or 0; null elsewhere. */
 export type DecidedPairs = (one: ReportingStatement, other: ReportingStatement) => 0 | 1 | null;
 
+/** The reader has said nothing. */
+export const undecided: DecidedPairs = () => null;
+
 /** The pairs of sentences that the reader's lines decide. Sentences parted by a line may still share another fact. */
 export function decidedPairs({same, different}: ClaimDecisions): DecidedPairs {
+	if (same.length + different.length === 0) return undecided;
 	const together = sentencePairs(same);
 	const apart = sentencePairs(different);
 	return (one, other) => {
