@@ -19,9 +19,10 @@ describe('fold', () => {
 		['Social™', 'social'],
 	])('%s becomes %s', (text, folded) => expect(fold(text)).toBe(folded));
 
-	test('composed and decomposed texts fold alike', () => {
+	test('composed and decomposed texts fold alike, but for Hangul, whose syllables stay whole', () => {
+		const texts = fc.string({unit: 'grapheme'}).filter(text => !/\p{Script=Hangul}/u.test(text));
 		fc.assert(
-			fc.property(fc.string({unit: 'grapheme'}), text => {
+			fc.property(texts, text => {
 				expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
 			}),
 		);
