@@ -15,7 +15,7 @@ const spanOf = (article: Name, words: string) => {
 };
 
 const figure = (id: string, article: Name, words: string, value: number, speaker: string) => ({
-	...{id, min: value, max: value, relation: 'exact', measure: 'count', unit: 'soldat', event: null},
+	...{id, min: value, max: value, relation: 'exact', measure: 'count', unit: 'soldat', noun: null, event: null},
 	...spanOf(article, words),
 	attribution: {...spanOf(article, speaker), text: speaker, actors: [], via: null},
 	...{asOf: null, status: 'asserted', ambiguous: false, vague: false},
