@@ -159,6 +159,14 @@ describe('English names freed of what stands beside them', () => {
 		'Disgraced [Enron](organization) chief [Mark Dalby](person) wept.',
 		'(Source: [CNN](organization)/[LETTO IMAGES](person)/[KGO](organization))',
 		'Image Credit: [Bloomberg](agency)',
+		'[Maria Lopez](person), CEO of [Bright Harvest](organization), said so.',
+		'[Tom Reed](person) is General Secretary of [National Farmers Union](organization).',
+		'[Paul Marsden](person) is Director of National Intelligence.',
+		"[Enron](organization)'s [San Francisco](place) office is shut.",
+		'An ATR-72 [Yeti Airlines](organization) aircraft crashed.',
+		'Desk/National/[Kathmandu](place)/',
+		'Education workers gather. Health officials agree. Some Education Secretary said so.',
+		"Who's Hiring?",
 	])('%s', marked => kinds(marked, 'en'));
 });
 
@@ -173,8 +181,8 @@ describe('laws, quoted titles, measures and call signs', () => {
 		'The plane with the call sign 9N-KLM left.',
 	])('%s', marked => kinds(marked, 'en'));
 
-	test.each([
-		'[Bill Marsden](person) left on Monday.',
-		'The paper “[Washington Post](organization)” asked him.',
-	])('but %s', marked => kinds(marked, 'en'));
+	test.each(['[Bill Marsden](person) left on Monday.', 'The paper “[Washington Post](organization)” asked him.'])(
+		'but %s',
+		marked => kinds(marked, 'en'),
+	);
 });

@@ -71,6 +71,8 @@ const isShoutedGiven = ({text}: Token, {gazetteer}: Language): boolean =>
 function isOriginAdjective({tokens, language, known}: Scan, index: number): boolean {
 	const [token, next] = [tokens[index]!, tokens[index + 1]];
 	if (!language.names.originAdjective?.test(token.form) || isGiven(token, language)) return false;
+	// Manhattan and Vatican end so too.
+	if (language.gazetteer.isPlaceName(token.text)) return false;
 	if (next?.kind !== 'word' || next.capital || known[index]) return false;
 	return !next.readings.some(({pos, form}) => pos === 'function' || (pos === 'verb' && form === 'finite'));
 }
@@ -128,8 +130,8 @@ function trustAtStart(scan: Scan, index: number): boolean {
 		);
 	if (inside > 0 && inside >= lower) return true;
 	if (goesOn && isApart(scan, index)) return false;
-	if (!goesOn && language.names.roles.has(token.form) && next && language.names.links.has(next.form))
-		return tokens[index + 2]?.capital ?? false;
+	const beforeLink = language.names.roles.has(token.form) || beginsBody(token.form, language);
+	if (!goesOn && beforeLink && next && language.names.links.has(next.form)) return tokens[index + 2]?.capital ?? false;
 	if (!goesOn) return token.readings.some(({pos}) => pos === 'given' || pos === 'surname' || pos === 'proper');
 	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
 	if (isGiven(token, language) || language.bodies.order === 'headLast') return true;
@@ -138,10 +140,15 @@ function trustAtStart(scan: Scan, index: number): boolean {
 }
 
 /** "Several Nokia employees", "Disgraced Enron": a quantifier or participle at the start, before a word that is only a name. */
-function isApart({tokens, language}: Scan, index: number): boolean {
+function isApart({tokens, language, known}: Scan, index: number): boolean {
 	const {readings, form} = tokens[index]!;
 	const quantifies = language.names.quantifiers.has(form);
 	const participle =
 		/ed$/u.test(form) && readings.some(({pos, form: verbForm}) => pos === 'verb' && verbForm !== 'gerund');
-	return (quantifies || participle) && !isCommonWord(language, tokens[index + 1]!.form);
+	if (!quantifies && !participle) return false;
+	return known[index + 1] !== undefined || !isCommonWord(language, tokens[index + 1]!.form);
 }
+
+/** "Bank of New York Mellon": in a language that puts such nouns last, one that a link follows begins a name. */
+const beginsBody = (form: string, {bodies}: Language): boolean =>
+	bodies.order === 'headLast' && bodies.bodyNouns.has(form);

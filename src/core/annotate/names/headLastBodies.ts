@@ -23,8 +23,12 @@ export function findHeadLastBody(scan: ScannedSentence, at: number): BodyPhrase 
 	const phrase = withComplementAfter(scan, withModifiers(scan, bare));
 	if (!isComplete(phrase)) return isSpeakingArmy(scan, phrase) ? phrase : undefined;
 	if (!phrase.owned && phrase.complement.length === 0 && !standsAlone(scan, phrase)) return undefined;
-	return isModifier(scan, phrase) ? undefined : phrase;
+	return isModifier(scan, phrase) || isBranch(phrase) ? undefined : phrase;
 }
+
+/** "San Francisco office": a company's rooms in a town; only the town has a name. */
+const isBranch = ({class: name, country, complement}: BodyPhrase): boolean =>
+	name === 'agency' && country === undefined && complement.length === 0;
 
 /** "aid agencies", "governments": several bodies that are not named. */
 const isPluralOfOne = ({needs, class: name}: BodyHead, token: Token): boolean =>

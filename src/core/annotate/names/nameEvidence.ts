@@ -34,7 +34,7 @@ export function isHeadline(tokens: readonly Token[]): boolean {
 		words++;
 		if (token.capital) capitals++;
 	}
-	return words > 3 && capitals / words > 0.8;
+	return (words > 3 && capitals / words > 0.8) || (words > 0 && capitals === words && last === '?');
 }
 
 /** The most tokens that stand before the first word of a report: places in capitals, brackets, dashes. */

@@ -28,6 +28,8 @@ export function kindOfName(
 	const known = scan.known[start];
 	if (known?.end === end && !(afterRole && known.name.kind === 'place' && !known.name.capital))
 		return knownCandidate(scan, start, end, known.name);
+	if (known?.end === end - 1 && known.name.kind === 'organization' && isLegalForm(scan, end - 1))
+		return knownCandidate(scan, start, end, known.name);
 	if (isNoActor(scan, start, end)) return null;
 	if (end === start + 1 && scan.language.bodies.uniqueBodies.has(scan.tokens[start]!.form))
 		return {start, end, kind: 'government', rule: 'unique body'};
@@ -36,6 +38,10 @@ export function kindOfName(
 	const country = countryIn(scan, start, end);
 	return {start, end, kind, rule, ...(weak && {weak}), ...(country !== undefined && kind !== 'person' && {country})};
 }
+
+/** `Inc` behind the name of a company. */
+const isLegalForm = ({tokens, language}: ScannedSentence, at: number): boolean =>
+	language.bodies.companySuffixes.has(tokens[at]!.form);
 
 /** A noun of bodies or places alone: "the Ministry", "la Commission", "the Region". */
 const isNoun = ({tokens, language}: ScannedSentence, at: number): boolean =>

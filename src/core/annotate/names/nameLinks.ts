@@ -34,6 +34,7 @@ function isCapitalNoun({tokens, language, known}: ScannedSentence, at: number): 
 /** "Dominique de Villepin", but not "Trudeau de Montréal": a genitive particle needs a given name before it. */
 function isPersonBefore(scan: ScannedSentence, start: number, end: number, particle: string): boolean {
 	const {tokens, language} = scan;
+	if (language.names.surnameParticles.has(particle)) return true;
 	if (language.bodies.bodyNouns.has(tokens[start]!.form)) return false;
 	if (!language.names.links.has(particle)) return end - start <= 3;
 	if (end - start > 2 || !isGiven(tokens[start]!, language)) return false;

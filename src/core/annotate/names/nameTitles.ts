@@ -32,15 +32,31 @@ function afterComplement(scan: ScannedSentence, role: number, end: number): Name
 	const {tokens, known, language} = scan;
 	let at = role + 2;
 	while (at < end && language.names.determiners.has(tokens[at]!.form)) at++;
-	const complement = known[at]?.end ?? at + 1;
+	const complement = known[at]?.end ?? givenAfter(scan, at, end) ?? at + 1;
 	const named = known[at] && !language.names.territorialTitles.has(tokens[role]!.form);
 	const body =
 		complement < end && !isGiven(tokens[complement]!, language) && language.bodies.bodyNouns.has(tokens[end - 1]!.form);
-	if (body) return candidates(scan, at, end);
+	if (body || isBodyOfRole(scan, role, at, end)) return candidates(scan, at, end);
 	return [
 		...(named ? candidates(scan, at, complement) : []),
 		...(complement < end && !isCommon(scan, complement, end) ? candidates(scan, complement, end, true) : []),
 	];
+}
+
+/** "Secretary of Homeland Security Jane Doe": where the given name stands that common words come before. */
+function givenAfter({tokens, language}: ScannedSentence, at: number, end: number): number | undefined {
+	for (let word = at; word < end - 1; word++) {
+		if (isGiven(tokens[word]!, language)) return word > at ? word : undefined;
+		if (tokens[word]!.readings.length === 0) return undefined;
+	}
+	return undefined;
+}
+
+/** "CEO of Bright Harbor": the complement of such a function is a body whatever its words; a person's name may follow. */
+function isBodyOfRole({tokens, known, language}: ScannedSentence, role: number, at: number, end: number): boolean {
+	if (known[at] || end - at < 2 || !language.names.bodyRoles.has(tokens[role]!.form)) return false;
+	for (let word = at; word < end; word++) if (isGiven(tokens[word]!, language)) return false;
+	return true;
 }
 
 /** "Director of Public Prosecutions": common words go on with the function. */
@@ -56,12 +72,25 @@ function lastRole(scan: ScannedSentence, start: number, end: number): number {
 	const {bodies, names} = language;
 	const last = tokens[end - 1]!;
 	if (bodies.order === 'headFirst' && bodies.bodyNouns.has(tokens[start]!.form)) return -1;
+	const linked = roleBeforeLink(scan, start, end);
+	if (linked >= 0 && bodies.order === 'headLast' && bodies.bodyNouns.has(last.form)) return linked;
 	if (bodies.bodyNouns.has(last.form) && !names.roles.has(last.form) && !beforeGiven(scan, start, end)) return -1;
 	for (let at = end - 1; at >= start; at--) {
 		if (!isRole(scan, at)) continue;
 		// "Jonathan Head", "Bruno Le Maire": a surname that is also a function.
 		if (at === end - 1 && at > start && (isSurnameToo(scan, start, at) || isSubject(scan, start, at))) continue;
 		return at;
+	}
+	return -1;
+}
+
+/** "General Secretary of National Farmers Union": a function before the first link, behind nothing but what describes it. */
+function roleBeforeLink(scan: ScannedSentence, start: number, end: number): number {
+	const {tokens, language, known} = scan;
+	for (let at = start; at < end - 1; at++) {
+		if (known[at] || language.bodies.bodyNouns.has(tokens[at]!.form)) return -1;
+		if (language.names.links.has(tokens[at]!.form)) return at > start && isRole(scan, at - 1) ? at - 1 : -1;
+		if (!isRole(scan, at) && !isCommonWord(language, tokens[at]!.form)) return -1;
 	}
 	return -1;
 }
@@ -93,13 +122,24 @@ function beforeGiven(scan: ScannedSentence, start: number, end: number): boolean
 function beforeRole(scan: ScannedSentence, start: number, role: number): NameCandidate[] {
 	const {known, tokens, language} = scan;
 	let end = role;
-	while (end > start && (isRole(scan, end - 1) || isDescriptive(scan, start, end - 1))) end--;
+	const whole = endOfKnown(scan, start, role);
+	while (end > start && end !== whole && (isRole(scan, end - 1) || isDescriptive(scan, start, end - 1))) end--;
 	if (end === start || language.gazetteer.demonym(tokens[start]!.text, language.code)) return [];
 	// "Office of the WHO Representative": the body is that of the function; only what stands behind the article is a name.
 	let from = start;
 	for (let at = start; at < end; at++) if (language.names.determiners.has(tokens[at]!.form)) from = at + 1;
 	if (from === end || language.names.links.has(tokens[end - 1]!.form)) return [];
 	return known[from]?.end === end || end - from < 7 ? candidates(scan, from, end) : [];
+}
+
+/** The end of the last known name in a run: `York` in "District of New York Judge" describes no judge. */
+function endOfKnown({known}: ScannedSentence, start: number, end: number): number {
+	let last = -1;
+	for (let at = start; at < end; at++) {
+		const match = known[at];
+		if (match && match.end <= end) last = match.end;
+	}
+	return last;
 }
 
 /** `Foreign`, `Defence`, `Executive`, `District`: says which function, names nothing. */

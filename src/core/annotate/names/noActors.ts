@@ -16,6 +16,8 @@ export function isNoActor({tokens, language, evidence}: ScannedSentence, start: 
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === last.end) return true;
 	if (end - start > 1 && isMake(tokens, end)) return true;
 	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
+	if (isModel(tokens, end) || isRubric(tokens, start, end)) return true;
+	if (language.bodies.order === 'headLast' && isSubject(first.form, language)) return true;
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
 	if (names.noActors.has(first.form) || names.roles.has(first.form)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
@@ -61,3 +63,20 @@ function isFurniture(
 	for (let at = start; at < end; at++) if (!words.has(tokens[at]!.form)) return false;
 	return true;
 }
+
+/** `ATR-72`: letters and a number are a model. */
+const isModel = (tokens: ScannedSentence['tokens'], end: number): boolean =>
+	tokens[end]?.text === '-' &&
+	tokens[end]!.start === tokens[end - 1]!.end &&
+	tokens[end + 1]?.kind === 'number' &&
+	tokens[end + 1]!.start === tokens[end]!.end;
+
+/** "Desk/National/Kathmandu": an adjective alone between slashes tells the page's section. */
+function isRubric(tokens: ScannedSentence['tokens'], start: number, end: number): boolean {
+	if (tokens[start - 1]?.text !== '/' && tokens[end]?.text !== '/') return false;
+	return tokens[start]!.readings.some(({pos}) => pos === 'adjective');
+}
+
+/** "Education workers", "Health officials": a subject of ministries. */
+const isSubject = (form: string, {bodies, names}: ScannedSentence['language']): boolean =>
+	bodies.portfolios.has(form) && !bodies.bodyNouns.has(form) && !names.placeNouns.has(form);
