@@ -29,12 +29,15 @@ function captionsOf(lines: readonly SourceLine[], headEnd: number): number[] {
 	});
 }
 
+/** Times that the rules go over a page: real pages are done after two or three. */
+const mostRounds = 8;
+
 /** Takes the furniture of a page away, rule by rule, until no rule finds more: cutting moves the edges that rules look at. */
 export function cutFurniture(source: readonly SourceLine[]): CutPage {
 	let lines = source;
 	const captions = new Set<number>();
 	const cut: CutLine[] = [];
-	for (let changed = true; changed; ) {
+	for (let changed = true, round = 0; changed && round < mostRounds; round++) {
 		changed = false;
 		for (const line of captionsOf(lines, pageOf(lines, captions).headEnd)) captions.add(line);
 		for (const rule of furnitureRules) {

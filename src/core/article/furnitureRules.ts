@@ -62,7 +62,7 @@ const isNames = (words: string): boolean =>
 
 /** A picture's credit: a label and a name, or names that end with or pass through an agency. */
 export function isPhotoCredit(line: string): boolean {
-	if (countWords(line) > creditWords || countWords(line) === 0) return false;
+	if (line.length > longestFurniture || countWords(line) > creditWords || countWords(line) === 0) return false;
 	const labelled = matchFurniture(line, furniture => [furniture.photoCredit])?.groups?.credit;
 	const credit = labelled ?? line;
 	if (!isNames(credit) || /[,;:]/u.test(credit) || /\d/u.test(credit.replace(/(?:19|20)\d\d/u, ''))) return false;
@@ -181,6 +181,7 @@ const isNeighbourLink = (page: Page, index: number): boolean =>
 
 const isAgencyCredit = (page: Page, index: number): boolean => {
 	const line = textAt(page, index);
+	if (line.length > longestFurniture) return false;
 	return atEdge(page, index) && countWords(line) <= 8 && agenciesOf(line).length > 0;
 };
 

@@ -38,4 +38,4 @@ export const lineKey = (line: string): string =>
 		.toLowerCase()
 		.replace(/[’‘]/gu, "'")
 		.replace(/\s+/gu, ' ')
-		.replace(/^[\s»>›→▶►•|·+×✕-]+|[\s:.…»>›→▶►|·!×✕-]+$/gu, '');
+		.replace(/^[\s»>›→▶►•|·+×✕-]+|(?<![\s:.…»>›→▶►|·!×✕-])[\s:.…»>›→▶►|·!×✕-]+$/gu, '');

@@ -86,6 +86,9 @@ function joinByName(chains: readonly Chain[], join: Join): void {
 	}
 }
 
+/** Spellings of one key that a name is compared with: no name is transcribed in more ways. */
+const mostSpellings = 50;
+
 /** Spellings of one name in several transcriptions: of persons when the given names agree, of places as a whole. */
 function joinSpellings(chains: readonly Chain[], {join}: DisjointSets): void {
 	const byKey = new Map<string, Map<string, number>>();
@@ -97,7 +100,7 @@ function joinSpellings(chains: readonly Chain[], {join}: DisjointSets): void {
 			const spellings = byKey.get(key) ?? new Map<string, number>();
 			byKey.set(key, spellings);
 			for (const [spelling, other] of spellings) if (same(spelling, name)) join(other, index);
-			if (!spellings.has(name)) spellings.set(name, index);
+			if (!spellings.has(name) && spellings.size < mostSpellings) spellings.set(name, index);
 		}
 	}
 }

@@ -2,9 +2,10 @@ import type {AnnotatedArticle, Claim, Count, Measure, Mention, Quantity} from '.
 import {groupOf} from '../language/concepts/concepts.ts';
 import {wideRegions} from '../language/wideRegions.ts';
 import {foldWord} from '../text/fold.ts';
-import {overlaps, sliceOf} from '../text/span.ts';
+import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import {withManyScopes, withOtherDays, withoutHomeCountry} from './answersTogether.ts';
+import {lookupOf} from './articleLookup.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
 export type Answer = {
@@ -94,26 +95,26 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 	};
 }
 
-function isPart({claims}: AnnotatedArticle, {partOf}: Quantity, {what, members}: Count): boolean {
+function isPart(found: AnnotatedArticle, {partOf}: Quantity, {what, members}: Count): boolean {
 	if (partOf === undefined) return false;
-	const whole = claims.flatMap(({counts}) => counts).find(({quantity}) => quantity === partOf);
+	const whole = lookupOf(found).counts.get(partOf);
 	return whole === undefined ? members === null : whole.what === what;
 }
 
 /** "4,000 of them": the claim that names those of whom the number is a part. */
-function antecedentsOf({claims}: AnnotatedArticle, claim: Claim, quantity: Quantity): Claim[] {
+function antecedentsOf(found: AnnotatedArticle, claim: Claim, quantity: Quantity): Claim[] {
 	if (quantity.partOf === undefined) return [];
-	const whole = claims.find(({quantities}) => quantities.includes(quantity.partOf!));
+	const lookup = lookupOf(found);
+	const whole = lookup.claims.get(quantity.partOf);
 	if (whole) return [whole];
-	const before = claims.findLast(({start, quantities}) => start < claim.start && quantities.length > 0);
+	const before = lookup.numberedBefore(claim.start);
 	return before ? [before] : [];
 }
 
 /** Those who take part in what is said; who says it is no part of it. */
-function takingPart({mentions, attributions}: AnnotatedArticle, {participants}: Claim): Mention[] {
-	return participants
-		.map(({mention}) => mentions[mention]!)
-		.filter(mention => !attributions.some(({source}) => overlaps(source, mention)));
+function takingPart(found: AnnotatedArticle, {participants}: Claim): Mention[] {
+	const {isSource} = lookupOf(found);
+	return participants.map(({mention}) => found.mentions[mention]!).filter(mention => !isSource(mention));
 }
 
 const actorsIn = (found: AnnotatedArticle, claim: Claim, actors: ActorIndex): string[] =>
@@ -152,15 +153,12 @@ function scopeOf({article, mentions}: AnnotatedArticle, places: readonly number[
 	return {scope, scopeCountries};
 }
 
-function speakerKey(
-	{article, attributions, mentions}: AnnotatedArticle,
-	{attribution}: Claim,
-	actors: ActorIndex,
-): string | null {
+function speakerKey(found: AnnotatedArticle, {attribution}: Claim, actors: ActorIndex): string | null {
+	const {article, attributions} = found;
 	const source = attribution === null ? undefined : attributions[attribution]?.source;
 	if (!source) return null;
-	const named = mentions
-		.filter(mention => overlaps(mention, source))
+	const named = lookupOf(found)
+		.mentionsAt(source)
 		.flatMap(({chain}) => actors.actorOf(article.id, chain) ?? []);
 	return named.length > 0 ? named.sort().join(' ') : foldWord(sliceOf(article.text, source));
 }

@@ -1,8 +1,8 @@
 import type {AnnotatedArticle, Attribution, Claim, Quantity} from '../annotate/annotation.ts';
 import {attributionFor} from '../annotate/attributions.ts';
 import {type Span, sliceOf} from '../text/span.ts';
-import {type SpanLookup, spanLookup} from '../text/spanLookup.ts';
 import type {ActorIndex} from './actors.ts';
+import {lookupOf} from './articleLookup.ts';
 import type {ActorId, Figure, FigureId, Speaker} from './dossier.ts';
 
 /** Stable id of a quantity: its article and its place among the article's quantities. */
@@ -63,20 +63,11 @@ export function speakerOf(found: AnnotatedArticle, index: number | null, actors:
 
 const viaOf = (text: string, {via}: Attribution): string | null => (via === null ? null : sliceOf(text, via));
 
-const lookups = new WeakMap<AnnotatedArticle, SpanLookup>();
-
-/** The mentions of an article, to be asked by place; prepared once for an article. */
-function mentionsOf(found: AnnotatedArticle): SpanLookup {
-	const known = lookups.get(found) ?? spanLookup(found.mentions);
-	lookups.set(found, known);
-	return known;
-}
-
 const actorsIn = (found: AnnotatedArticle, span: Span, actors: ActorIndex): ActorId[] => [
 	...new Set(
-		mentionsOf(found)
-			.overlapping(span)
-			.map(index => actors.actorOf(found.article.id, found.mentions[index]!.chain))
+		lookupOf(found)
+			.mentionsAt(span)
+			.map(mention => actors.actorOf(found.article.id, mention.chain))
 			.filter(id => id !== undefined),
 	),
 ];

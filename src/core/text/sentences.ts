@@ -60,7 +60,7 @@ export function splitSentences(text: string, block: Span, rules: SentenceRules):
 /** Whether the segment goes on with the sentence before it. */
 function joins(before: string, segment: string, rules: SentenceRules): boolean {
 	if (/^[\s»”"’)\].…]*$/u.test(segment)) return true;
-	if (/^\s*[»”"’)\]]*\s*[\p{Ll},;:–—]/u.test(segment))
+	if (/^\s*(?:[»”"’)\]]+\s*)?[\p{Ll},;:–—]/u.test(segment))
 		return !/[\n\r]\s*$/u.test(before) && !/^\s*[•·*–—-]\s/u.test(segment);
 	const word = /(?:^|[\s(«“"'’[-])([\p{L}.]+)\.\s*$/u.exec(before)?.[1]?.toLowerCase();
 	if (word === undefined) return false;
