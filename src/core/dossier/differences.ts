@@ -50,6 +50,7 @@ export function differenceBetween(one: Reading, other: Reading): Difference {
 		otherRate(one, other) ??
 		otherLimits(one, other) ??
 		otherTime(one, other) ??
+		placeOfOne(one, other) ??
 		contradiction(one, other)
 	);
 }
@@ -95,7 +96,7 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	const grows = growingTolls.has(one.what) || accumulating.has(one.event ?? '') || accumulating.has(other.event ?? '');
 	if (date === null || next === null)
 		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: [coreOf(one), coreOf(other)]}} : null;
-	if (!areApartInTime(date, next) || (!stated && !grows)) return null;
+	if (!areApartInTime(date, next) || (!stated && !grows && daysBetween(date, next) < daysOfNews)) return null;
 	const [early, late] = firstDay(date) < firstDay(next) ? [one, other] : [other, one];
 	if (growingTolls.has(one.what) && coreOf(late) < coreOf(early)) return null;
 	return {
@@ -103,6 +104,12 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 		cause: {kind: 'date', dates: [early.asOf ?? early.published!, late.asOf ?? late.published!]},
 	};
 }
+
+/** Only one of the two is limited to a place: the other may count more. */
+const placeOfOne = (one: Reading, other: Reading): Difference | null =>
+	(one.places.length === 0) === (other.places.length === 0)
+		? null
+		: {verdict: 'scope', cause: {kind: 'place', places: [...one.places, ...other.places]}};
 
 function contradiction(one: Reading, other: Reading): Difference {
 	const {speaker} = one;
@@ -156,6 +163,13 @@ function holds(wide: Reading, narrow: Reading): boolean {
 	const inside = (narrow.min ?? value) >= low && (narrow.max ?? value) <= high;
 	return inside && (wide.min !== narrow.min || wide.max !== narrow.max);
 }
+
+/** Articles this many days apart tell of different states of a story, also where no growth is plain. */
+const daysOfNews = 14;
+
+/** Days between the beginnings of two dates. */
+const daysBetween = (one: string, other: string): number =>
+	Math.abs(Date.parse(firstDay(one)) - Date.parse(firstDay(other))) / 86_400_000;
 
 /** First day of an ISO date, month, year or interval, as far as it is known. */
 const firstDay = (date: string): string => date.split('/')[0]!;
