@@ -56,7 +56,7 @@ function remembering<Key, Value extends {}>(answer: (key: Key) => Value): (key: 
 	};
 }
 
-function sumOf(keys: Iterable<string>, weight: (key: string) => number): number {
+function sumOf(keys: ReadonlySet<string> | readonly string[], weight: (key: string) => number): number {
 	let total = 0;
 	for (const key of keys) total += weight(key);
 	return total;
@@ -139,9 +139,9 @@ export function cosineOf(a: Statement, b: Statement, weights: Weights): number {
 /** Compares two statements of different articles. */
 export function compare(a: Statement, b: Statement, weights: Weights): Features {
 	const terms = sharedTerms(a, b);
-	const actors = [...a.actors].filter(actor => b.actors.has(actor));
-	const actorWeight = actors.reduce((sum, actor) => sum + weights.actor(actor), 0);
-	const overlap = terms.reduce((sum, term) => sum + weights.term(term), 0) + actorWeight;
+	const actors = sharedActors(a, b);
+	const actorWeight = sumOf(actors, weights.actor);
+	const overlap = sumOf(terms, weights.term) + actorWeight;
 	const totals = [weights.total(a), weights.total(b)] as const;
 	const numbers = compareNumbers(a.quantities, b.quantities);
 	const cosine = overlap / Math.sqrt((totals[0] + 4) * (totals[1] + 4));
@@ -166,11 +166,13 @@ export function compare(a: Statement, b: Statement, weights: Weights): Features 
 
 /** Weight of the actors that one names and the other has just named, or the other way round. */
 function sharedAround(a: Statement, b: Statement, weights: Weights): number {
-	const carried = (one: Statement, other: Statement): number =>
-		[...one.actors].reduce(
-			(sum, actor) => (!other.actors.has(actor) && other.actorsBefore.has(actor) ? sum + weights.actor(actor) : sum),
-			0,
-		);
+	const carried = (one: Statement, other: Statement): number => {
+		let sum = 0;
+		if (other.actorsBefore.size === 0) return sum;
+		for (const actor of one.actors)
+			if (other.actorsBefore.has(actor) && !other.actors.has(actor)) sum += weights.actor(actor);
+		return sum;
+	};
 	return (carried(a, b) + carried(b, a)) / (weights.actors(a) + weights.actors(b) + 1);
 }
 
@@ -181,7 +183,8 @@ function compareClauses(a: readonly Clause[], b: readonly Clause[], weights: Wei
 	const best = {event: 0, eventActor: 0, eventAgent: 0, clause: 0};
 	for (const one of a) {
 		for (const other of b) {
-			best.clause = Math.max(best.clause, dice(one, other, weights));
+			const likeness = dice(one, other, weights);
+			if (likeness > best.clause) best.clause = likeness;
 			if (one.event === null || one.event !== other.event) continue;
 			const weight = weights.event(one.event);
 			best.event = Math.max(best.event, weight);
@@ -209,12 +212,31 @@ function dice(a: Clause, b: Clause, weights: Weights): number {
 const heavyCount = (terms: readonly string[]): number =>
 	terms.reduce((sum, term) => (isLight(term) ? sum : sum + 1), 0);
 
+const heavyCounts = new WeakMap<Statement, number>();
+
+/** How many of a statement's terms say something, counted once. */
+function heavyCountOf(statement: Statement): number {
+	const known = heavyCounts.get(statement);
+	if (known !== undefined) return known;
+	const found = heavyCount(statement.terms);
+	heavyCounts.set(statement, found);
+	return found;
+}
+
 const plainDice = (a: Statement, b: Statement, terms: readonly string[], actors: number): number =>
-	(2 * (heavyCount(terms) + actors)) / (heavyCount(a.terms) + a.actors.size + heavyCount(b.terms) + b.actors.size + 2);
+	(2 * (heavyCount(terms) + actors)) / (heavyCountOf(a) + a.actors.size + heavyCountOf(b) + b.actors.size + 2);
+
+function sharedActors(a: Statement, b: Statement): string[] {
+	const shared: string[] = [];
+	for (const actor of a.actors) if (b.actors.has(actor)) shared.push(actor);
+	return shared;
+}
 
 function sharedTerms(a: Statement, b: Statement): string[] {
 	const there = setOf(b.terms);
-	return a.terms.filter(term => there.has(term));
+	const shared: string[] = [];
+	for (const term of a.terms) if (there.has(term)) shared.push(term);
+	return shared;
 }
 
 /** Small whole numbers stand for many things; sharing one says nothing. */
@@ -226,10 +248,13 @@ const telling = ({min, max}: Quantity): boolean => {
 /** Lists of numbers are compared by their first ones only. */
 const longestList = 12;
 
+const noNumbers = {sameValue: 0, sameUnit: 0, otherUnits: 0} as const;
+
 function compareNumbers(
 	all: readonly Quantity[],
 	others: readonly Quantity[],
 ): Pick<Features, 'sameValue' | 'sameUnit' | 'otherUnits'> {
+	if (all.length === 0 || others.length === 0) return noNumbers;
 	const [a, b] = [all.slice(0, longestList), others.slice(0, longestList)];
 	let same = false;
 	let unit = false;

@@ -1,9 +1,19 @@
 /** A word without case and accents, with ligatures opened: the key under which spellings meet. */
-export const foldWord = (word: string): string =>
-	word
+export function foldWord(word: string): string {
+	const known = foldedWords.get(word);
+	if (known !== undefined) return known;
+	const folded = word
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '')
 		.toLowerCase()
 		.replaceAll('œ', 'oe')
 		.replaceAll('æ', 'ae')
 		.replaceAll('ß', 'ss');
+	if (foldedWords.size > mostFolded) foldedWords.clear();
+	foldedWords.set(word, folded);
+	return folded;
+}
+
+/** Words already folded: the words of news repeat. */
+const foldedWords = new Map<string, string>();
+const mostFolded = 20_000;

@@ -21,7 +21,10 @@ const pattern = new RegExp(
 );
 
 /** Lower case with plain apostrophes and hyphens: the key for word lists and the lexicon. */
-export const formOf = (word: string): string => word.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-');
+export function formOf(word: string): string {
+	const lower = word.toLowerCase();
+	return /[’ʼ‐‑]/.test(lower) ? lower.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-') : lower;
+}
 
 /** Cuts a stretch of text into words, numbers and signs. `readings` looks a form up in the lexicon. */
 export function tokenize(

@@ -39,18 +39,28 @@ export const conceptOf = (lemma: string, language: LanguageCode, pos?: PartOfSpe
  * Nouns are also looked up as written: French feminines such as `retraite` share their lemma with other words.
  */
 export function conceptOfToken(token: Token, language: LanguageCode, wanted?: PartOfSpeech): Concept | undefined {
-	const key = `${language} ${wanted ?? ''} ${token.text}`;
-	const before = remembered.get(key);
+	const remembered = rememberedFor(language, wanted ?? 'any');
+	const before = remembered.get(token.text);
 	if (before !== undefined) return before ?? undefined;
 	const found = readConcept(token, language, wanted);
 	if (remembered.size > mostRemembered) remembered.clear();
-	remembered.set(key, found ?? null);
+	remembered.set(token.text, found ?? null);
 	return found;
 }
 
-/** Answers already given: the words of news repeat. */
-const remembered = new Map<string, Concept | null>();
-const mostRemembered = 40_000;
+type Answers = Map<string, Concept | null>;
+
+/** Answers already given, by what was asked for: the words of news repeat. */
+const answers: Readonly<Record<LanguageCode, Map<PartOfSpeech | 'any', Answers>>> = {fr: new Map(), en: new Map()};
+const mostRemembered = 10_000;
+
+function rememberedFor(language: LanguageCode, wanted: PartOfSpeech | 'any'): Answers {
+	const known = answers[language].get(wanted);
+	if (known) return known;
+	const created: Answers = new Map();
+	answers[language].set(wanted, created);
+	return created;
+}
 
 function readConcept(token: Token, language: LanguageCode, wanted: PartOfSpeech | undefined): Concept | undefined {
 	const noun = token.readings.some(reading => reading.pos === 'noun') || token.readings.length === 0;
