@@ -9,7 +9,7 @@ import {compare, cosineOf, type Weights, weightsOf} from './similarity.ts';
 import {type Statement, statementsOf} from './statement.ts';
 
 /** A statement of another article that may tell the same, with the first judgement of the pair. */
-export type Candidate = {readonly statement: number; readonly odds: number};
+type Candidate = {readonly statement: number; readonly odds: number};
 
 /** Finds what the other articles say of the same thing as a statement, one statement at a time. */
 export type ParallelFinder = {
@@ -116,7 +116,7 @@ function matchesOf(
 }
 
 /** Probability that the candidate tells the same. */
-export const judge = (finder: ParallelFinder, index: number, candidate: Candidate): number =>
+const judge = (finder: ParallelFinder, index: number, candidate: Candidate): number =>
 	probability(logOdds(contextModel, {pair: candidate.odds, ...finder.context(index, candidate)}));
 
 /** Log-odds from which on a match is shown, with room for rounding. */
