@@ -10,8 +10,5 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 /** The words of a span. */
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 
-/** Units between two spans; 0 when they touch or overlap. */
-export const gap = (a: Span, b: Span): number => Math.max(0, Math.max(a.start, b.start) - Math.min(a.end, b.end));
-
 /** The smallest span that holds both. */
 export const cover = (a: Span, b: Span): Span => ({start: Math.min(a.start, b.start), end: Math.max(a.end, b.end)});
