@@ -22,6 +22,7 @@ export function chainsOf(named: readonly Named[], text: string): Mention[] {
 	joinInitials(work);
 	joinBodies(work);
 	joinArmies(work);
+	joinBodyBeginnings(work);
 	const kept = joinShortForms(work);
 	return numbered(work, kept);
 }
@@ -183,6 +184,34 @@ function joinBodies({names, sets}: CoreferenceWork): void {
 		const body = fuller.get(question)!;
 		if (body >= 0) sets.join(body, index);
 	}
+}
+
+/** "le tribunal correctionnel" after "tribunal correctionnel de Nantes": the beginning of the name of one body only. */
+function joinBodyBeginnings({names, folded, sets}: CoreferenceWork): void {
+	const fuller = new Map<string, Set<number>>();
+	for (const [index, {rule}] of names.entries()) {
+		const words = rule === 'body' ? folded[index]!.split(' ').slice(0, longestBody) : [];
+		let beginning = words[0] ?? '';
+		for (const word of words.slice(1)) {
+			if (beginning.includes(' ')) addUpToTwo(fuller, beginning, sets.find(index));
+			beginning += ` ${word}`;
+		}
+	}
+	for (const [index, {rule, country}] of names.entries()) {
+		if (rule !== 'body' || country !== undefined) continue;
+		const chains = new Set([...(fuller.get(folded[index]!) ?? [])].map(sets.find));
+		if (chains.size === 1) for (const chain of chains) sets.join(chain, index);
+	}
+}
+
+/** More words than the common part of a body's name has. */
+const longestBody = 8;
+
+/** Two chains tell as much as more: that a beginning is not of one body. */
+function addUpToTwo(lists: Map<string, Set<number>>, key: string, item: number): void {
+	const list = lists.get(key);
+	if (!list) lists.set(key, new Set([item]));
+	else if (list.size < 2) list.add(item);
 }
 
 /** The index of a fuller body of a class when all of that class in the article are one actor; else -1. */

@@ -19,11 +19,17 @@ describe('the same actor has the same number', () => {
 		['en', '[Jan Egeland](0) spoke. Mr [Egeland](0) left. [Egeland](0) was right.'],
 		['en', '[Takeda Pharmaceutical Co Ltd](0) made an offer. [Takeda](0) said so.'],
 		['en', 'The [United Nations](0) pledged aid. The [U.N.](0) said so.'],
+		['fr', 'Le [tribunal correctionnel de Nantes](0) siège. Le [tribunal correctionnel](0) a tranché.'],
+		['fr', "Les secours sont dans la province d'[Al-Haouz](0), puis à [al-Haouz](0)."],
 	] as const)('%s: %s', (language, marked) => chains(marked, language));
 });
 
 describe('different actors have different numbers', () => {
 	test.each([
+		[
+			'fr',
+			'Le [tribunal correctionnel de Nantes](0) et le [tribunal correctionnel de Brest](1). Le [tribunal correctionnel](2) a tranché.',
+		],
 		['fr', "[Jeanne Marchand](0) et [Luc Marchant](1) s'opposent."],
 		['fr', "[Lyon](0) reçoit l'[Olympique de Marseille](1), qui vient de [Marseille](2)."],
 		['fr', 'La [présidence sud-coréenne](0) et le [parlement sud-coréen](1) sont divisés.'],

@@ -186,3 +186,20 @@ describe('laws, quoted titles, measures and call signs', () => {
 		marked => kinds(marked, 'en'),
 	);
 });
+
+describe('French bodies and persons side by side', () => {
+	test.each([
+		"Il l'a dit à l'[AFP](agency) [Sudarman Bartolin](person) hier.",
+		"Le porte-parole d'[Enedis](organization) [Thierry Vasseur](person) l'a dit.",
+		"Le franco-britannique [Valmora](organization) et l'[AFP](agency).",
+		'Les [renseignements territoriaux](agency) attendent 2 000 personnes.',
+		'La [Direction générale des Affaires intérieures](agency) et les [Forces armées royales](military) sont là.',
+		'Les rues de [Tours](place) étaient pleines, une opération est en cours.',
+		"Un agent en cours d'intervention, au cours d'un match.",
+		"Le ministre de l'Economie a signé.",
+		"Leurs Conseils d'administration ont signé.",
+		'Les secours vont dans la préfecture de [Nara](place).',
+		'[Ursula von der Leyen](person) a parlé. [Von der Leyen](person) a ajouté un mot.',
+		"Il est 10 heures, heure de Paris, et 6 sur l'échelle de Richter.",
+	])('%s', marked => kinds(marked, 'fr'));
+});

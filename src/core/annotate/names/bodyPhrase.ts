@@ -30,7 +30,7 @@ export function headAt({tokens, language}: ScannedSentence, at: number): {head: 
 		const head = heads.get(phrase);
 		if (head) return {head, end: at + length};
 	}
-	const head = heads.get(token.form) ?? heads.get(nounLemma(token.readings) ?? '');
+	const head = heads.get(token.form) ?? heads.get(nounLemma(token) ?? '');
 	return head && {head, end: at + 1};
 }
 
@@ -39,8 +39,15 @@ export const isSingular = ({readings}: Token): boolean =>
 	readings.some(({pos, number}) => pos === 'noun' && number === 'singular') &&
 	!readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
 
-const nounLemma = (readings: readonly {lemma: string; pos: string}[]): string | undefined =>
-	readings.find(({pos}) => pos === 'noun')?.lemma;
+/** Whether a noun stands in the plural. */
+export const isPlural = ({readings}: Token): boolean =>
+	readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+
+/** The singular of a noun; none for a form that is a noun of its own, as `cours` beside `cour`. */
+const nounLemma = ({readings, form}: Token): string | undefined =>
+	readings.some(({pos, lemma}) => pos === 'noun' && lemma === form)
+		? undefined
+		: readings.find(({pos}) => pos === 'noun')?.lemma;
 
 /** Whether the phrase says enough to be an actor of its own. */
 export const isComplete = ({head, owned, complement}: BodyPhrase): boolean =>

@@ -23,6 +23,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 		);
 	if (scan.known[index]) return !beginsSentence(tokens, index) || !isFunctionWord(language, token.form);
 	if (isTicker(tokens, index) || isPartyTag(tokens, index)) return false;
+	if (isCompoundDemonym(token, language)) return false;
 	if (isOriginAdjective(scan, index) || isCompoundAdjective(token, language)) return false;
 	if (scan.headline) return isKnownAsName(scan, token) || !isCommonWord(language, token.form);
 	if (!beginsSentence(tokens, index)) return !isFunctionWord(language, token.form) || isInsideName(scan, index);
@@ -152,3 +153,10 @@ function isApart({tokens, language, known}: Scan, index: number): boolean {
 /** "Bank of New York Mellon": in a language that puts such nouns last, one that a link follows begins a name. */
 const beginsBody = (form: string, {bodies}: Language): boolean =>
 	bodies.order === 'headLast' && bodies.bodyNouns.has(form);
+
+/** `Franco-britannique`, `Anglo-French`: two nationalities as one adjective. */
+function isCompoundDemonym({text}: Token, {gazetteer, code}: Language): boolean {
+	const hyphen = text.lastIndexOf('-');
+	if (hyphen < 3 || text[hyphen - 1] !== 'o') return false;
+	return gazetteer.demonym(text.slice(hyphen + 1), code) !== undefined;
+}

@@ -1,7 +1,9 @@
+import type {BodyHead} from '../../language/bodies.ts';
 import type {Token} from '../../text/token.ts';
-import {type BodyPhrase, headAt, isComplete, isSingular} from './bodyPhrase.ts';
+import {type BodyPhrase, headAt, isComplete, isPlural, isSingular} from './bodyPhrase.ts';
 import {hasClassWords, isOwnerHead, withName, withNoun, withPlace, withSite} from './headFirstComplements.ts';
 import {speaks} from './nameContext.ts';
+import {beginsSentence} from './nameEvidence.ts';
 import {portfolioAt} from './portfolios.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isGiven} from './wordClasses.ts';
@@ -13,6 +15,7 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	if (!found || (scan.known[at] && scan.known[at].end > found.end)) return undefined;
 	if (token.capital && (scan.headline || (isOwnerHead(found.head) && at > 0 && !scan.nameLike[at]))) return undefined;
 	if (found.head.needs === 'name' && !token.capital) return undefined;
+	if (isOneOfSeveral(found.head, token) || isTerritory(scan, found.head, at)) return undefined;
 	if (isAdjectiveHere(scan, at) || (found.head.needs === 'group' && isSingular(token))) return undefined;
 	let phrase: BodyPhrase = {
 		head: found.head,
@@ -25,8 +28,19 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	};
 	for (let longer = extend(scan, phrase); longer; longer = extend(scan, phrase)) phrase = longer;
 	if (isApposition(scan, phrase)) return undefined;
-	if (!isComplete(phrase) || isAnyAgency(phrase, token)) return isSpeakingArmy(scan, phrase) ? phrase : undefined;
+	if (!isComplete(phrase) || isAnyAgency(phrase, token))
+		return isSpeakingArmy(scan, phrase) || isNamedArmy(scan, phrase) ? phrase : undefined;
 	return phrase.end === found.end && !standsAlone(scan, phrase) ? undefined : phrase;
+}
+
+/** "les rues de Tours", "les préfectures de Nara et d'Osaka": in the plural only the towns are named. */
+const isOneOfSeveral = ({class: name}: BodyHead, token: Token): boolean =>
+	(name === 'site' || name === 'prefecture') && !token.capital && isPlural(token);
+
+/** "dans la préfecture de Nara": behind a preposition of place, a territory and not its authority. */
+function isTerritory({tokens, language}: ScannedSentence, head: BodyHead, at: number): boolean {
+	if (head.class !== 'prefecture' || !language.names.definite.has(tokens[at - 1]?.form ?? '')) return false;
+	return language.names.placePrepositions.has(tokens[at - 2]?.form ?? '');
 }
 
 /** "agence humanitaire", "service des urgences": without owner and capital, one of many. */
@@ -39,6 +53,10 @@ const isSpeakingArmy = (scan: ScannedSentence, {head, start, end, class: name}: 
 	head.needs === 'owner' &&
 	scan.language.names.definiteSingular.has(scan.tokens[start - 1]?.form ?? '') &&
 	speaks(scan, end);
+
+/** "les Forces armées royales": a capital and an adjective name an army. */
+const isNamedArmy = ({tokens}: ScannedSentence, {start, class: name, complement}: BodyPhrase): boolean =>
+	name === 'army' && complement.length > 0 && tokens[start]!.capital && !beginsSentence(tokens, start);
 
 /** "Fédération militaire": a head that is also an adjective, after a noun. */
 function isAdjectiveHere({tokens}: ScannedSentence, at: number): boolean {
@@ -59,7 +77,9 @@ function standsAlone({tokens, language}: ScannedSentence, {start, class: name}: 
 	const before = tokens[start - 1];
 	if (!before) return false;
 	if (language.names.definiteSingular.has(before.form)) return true;
-	return ['special-forces', 'services'].includes(name) && language.names.definitePlural.has(before.form);
+	return (
+		['special-forces', 'services', 'intelligence'].includes(name) && language.names.definitePlural.has(before.form)
+	);
 }
 
 /** The phrase with one more part, or undefined when it goes no further. */

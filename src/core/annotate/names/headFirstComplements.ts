@@ -1,5 +1,7 @@
 import type {BodyWords} from '../../language/bodies.ts';
-import {type BodyPhrase, headAt} from './bodyPhrase.ts';
+import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import {type BodyPhrase, headAt, isPlural} from './bodyPhrase.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isGiven} from './wordClasses.ts';
 
@@ -39,8 +41,17 @@ export function withName(
 	if (language.bodies.heads.has(tokens[at]!.form) || language.bodies.bodyNouns.has(tokens[at]!.form)) return undefined;
 	let end = at + 1;
 	while (nameLike[end] && tokens[end]!.capital) end++;
+	if (tokens[end - 1]!.readings.some(({pos}) => pos === 'noun') && isRelational(tokens[end], language)) end++;
 	return {...phrase, end, owned: true};
 }
+
+/** "Direction des Affaires intérieures": the adjective of a noun with a capital. */
+const isRelational = (token: Token | undefined, {bodies}: Language): boolean =>
+	token?.kind === 'word' &&
+	!token.capital &&
+	token.readings.some(({pos}) => pos === 'adjective') &&
+	bodies.relational.test(token.form) &&
+	!bodies.notRelational.has(token.form);
 
 /** "service de renseignement", "comité des finances", "bureau du premier ministre". */
 export function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase | undefined {
@@ -50,7 +61,7 @@ export function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 	if (/^[ée]tats?$/u.test(noun.form) && phrase.head.class === 'agency') return undefined;
 	const classWord = hasClassWords.has(phrase.head.class) ? bodies.classWords.get(noun.form) : undefined;
 	const inName = tokens[phrase.start]!.capital && !noun.capital;
-	const generic = bodies.genericComplements.has(noun.form) && !inName;
+	const generic = bodies.genericComplements.has(noun.form) && (!inName || isPlural(tokens[phrase.start]!));
 	if (!noun.readings.some(({pos}) => pos === 'noun') || generic) return undefined;
 	if (
 		isOwnerHead(phrase.head) &&

@@ -1,5 +1,6 @@
 import type {KnownName} from '../../language/gazetteer.ts';
 import {foldName} from '../../text/nameKey.ts';
+import type {Token} from '../../text/token.ts';
 import type {Scan} from './capitals.ts';
 import type {KnownMatch} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
@@ -8,7 +9,8 @@ export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch
 	const {tokens, language} = scan;
 	const folded = tokens.map(token => (token.kind === 'sign' ? '' : foldName(token.text)));
 	return tokens.map((token, start) => {
-		if (token.kind !== 'word' || (!token.capital && !language.gazetteer.beginsSmall(folded[start]!))) return undefined;
+		if (token.kind !== 'word') return undefined;
+		if (!hasCapital(token) && !language.gazetteer.beginsSmall(folded[start]!)) return undefined;
 		let best: KnownMatch | undefined;
 		let key = '';
 		for (let end = start; end < tokens.length && end < start + 12; end++) {
@@ -24,6 +26,9 @@ export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch
 	});
 }
 
+/** A capital in front, or behind the Arabic article: `al-Hamra`. */
+const hasCapital = ({capital, text}: Token): boolean => capital || /^\p{Ll}{2}[-’']\p{Lu}/u.test(text);
+
 /** Known names count with a capital: acronyms in capitals, longer names with one somewhere, single words in front. */
 function spelledAsName(
 	{tokens, language}: Pick<Scan, 'tokens' | 'language'>,
@@ -33,10 +38,10 @@ function spelledAsName(
 ): boolean {
 	if (name.lower) return true;
 	if (end === start + 1) {
-		const {text, capital, form} = tokens[start]!;
+		const {text, form} = tokens[start]!;
 		if (name.minor && isCommonWord(language, form)) return false;
 		if (text.length === 1) return language.names.publishedOn.has(tokens[start - 1]?.form ?? '');
-		return name.acronym ? text === text.toUpperCase() : capital;
+		return name.acronym ? text === text.toUpperCase() : hasCapital(tokens[start]!);
 	}
 	for (let at = start; at < end; at++)
 		if (tokens[at]!.capital && (tokens[at]!.text.length > 1 || tokens[at + 1]?.start === tokens[at]!.end)) return true;

@@ -32,8 +32,13 @@ export function hasRoleBefore({tokens, language}: ScannedSentence, start: number
 export function hasPlaceNoun({tokens, language}: ScannedSentence, start: number): boolean {
 	const {placeNouns, links} = language.names;
 	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
-	return placeNouns.has(before) || (links.has(before) && placeNouns.has(further));
+	return (
+		placeNouns.has(before) || (links.has(before) && (placeNouns.has(further) || placeNouns.has(singular(further))))
+	);
 }
+
+/** "les rues de Tours": places in the plural. */
+const singular = (form: string): string => (form.endsWith('s') ? form.slice(0, -1) : form);
 
 export function appositionBefore({tokens, language}: ScannedSentence, start: number): ActorKind | undefined {
 	const {appositions} = language.bodies;

@@ -57,6 +57,7 @@ const isInitial = ({tokens}: ScannedSentence, at: number): boolean => /^(?:\p{Lu
 function standsApart(scan: ScannedSentence, start: number, end: number): boolean {
 	const {known, language, tokens} = scan;
 	const [first, next] = [known[start], known[end]];
+	if (isPersonOfBody(scan, start, end)) return true;
 	if (first?.end !== end) return isDateline(scan, start, end);
 	const after = tokens[end + 1];
 	const goesOn = after?.capital === true || language.names.particles.has(after?.form ?? '');
@@ -67,6 +68,18 @@ function standsApart(scan: ScannedSentence, start: number, end: number): boolean
 		(first.name.kind === 'country' || first.name.kind === 'place') &&
 		((next.name.key.startsWith('body:') && isAcronym(tokens[end]!.text)) || language.bodies.order === 'headFirst')
 	);
+}
+
+/** "l'AFP Sudarshan Bartaula", "porte-parole d'Enedis Thierry Sudret": where the common noun leads, a body never leads a person's name. */
+function isPersonOfBody({tokens, known, nameLike, language}: ScannedSentence, start: number, end: number): boolean {
+	if (language.bodies.order !== 'headFirst' || !nameLike[end] || !nameLike[end + 1]) return false;
+	const [given, surname] = [tokens[end]!, tokens[end + 1]!];
+	if (!given.capital || !surname.capital || isGiven(tokens[start]!, language)) return false;
+	const first = known[start];
+	if (first?.end === end && first.name.key.startsWith('body:'))
+		return given.readings.length === 0 && surname.readings.length === 0 && !isAcronym(given.text);
+	const owner = end === start + 1 && language.names.genitives.has(tokens[start - 1]?.form ?? '');
+	return owner && isGiven(given, language) && !isCommonWord(language, tokens[start]!.form);
 }
 
 const isAcronym = (text: string): boolean => /^\p{Lu}[\p{Lu}.]+$/u.test(text);

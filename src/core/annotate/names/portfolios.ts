@@ -12,7 +12,8 @@ export function portfolioAt(
 	for (let end = at; end < at + 5 && tokens[end]?.kind === 'word'; end++) {
 		const {form} = tokens[end]!;
 		phrase = phrase === '' || phrase.endsWith("'") ? phrase + form : `${phrase} ${form}`;
-		const name = bodies.portfolios.get(phrase);
+		const name =
+			bodies.portfolios.get(phrase) ?? (phrase[0] === 'e' ? bodies.portfolios.get(`é${phrase.slice(1)}`) : undefined);
 		if (name) found = {name, end: end + 1};
 	}
 	return found;

@@ -18,6 +18,7 @@ export const frenchBodies: BodyWords = {
 		état-major | military | staff | complement
 		commandant, officier | military | commanders | group
 		renseignement, renseignements, services secrets, services de renseignement, service de renseignement, services de renseignements, contre-espionnage | agency | intelligence | owner
+		renseignements territoriaux, renseignements généraux, renseignement territorial, renseignement militaire, renseignement pénitentiaire | agency | intelligence | nothing
 		responsable, autorité, diplomate, parlementaire, enquêteur | government | officials | group
 		médias, média, presse | organization | media | owner
 		présidence | government | presidency | owner
@@ -50,9 +51,9 @@ export const frenchBodies: BodyWords = {
 		police: police
 	`),
 	relational:
-		/(?:al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|ais|aise|aises|métropolitain|civile?s?|publics?|financier|financière|antiterroriste|armées?|secrets?|secrètes?)$/u,
+		/(?:ieur|ieurs|ieure|ieures|al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|ais|aise|aises|métropolitain|civile?s?|publics?|financier|financière|antiterroriste|armées?|secrets?|secrètes?)$/u,
 	notRelational: wordSet(
-		'mauvais mauvaise principal principale principaux principales nouvel nouvelle nouvelles quel quelle réel réelle actuel actuelle actuels actuelles total totale final finale officiel officielle initial initiale habituel éventuel éventuelle exceptionnel exceptionnelle potentiel potentielle global globale massif massive unique uniques véritable pareil pareille tel telle tels telles traditionnel traditionnelle historique historiques économique stratégique certain certaine certains certaines prochain prochaine prochains prochaines mondial mondiale ancien ancienne anciens anciennes',
+		'antérieur antérieure antérieurs antérieures ultérieur ultérieure ultérieurs ultérieures postérieur postérieure inférieur inférieure mauvais mauvaise principal principale principaux principales nouvel nouvelle nouvelles quel quelle réel réelle actuel actuelle actuels actuelles total totale final finale officiel officielle initial initiale habituel éventuel éventuelle exceptionnel exceptionnelle potentiel potentielle global globale massif massive unique uniques véritable pareil pareille tel telle tels telles traditionnel traditionnelle historique historiques économique stratégique certain certaine certains certaines prochain prochaine prochains prochaines mondial mondiale ancien ancienne anciens anciennes',
 	),
 	genericComplements: wordSet(
 		'administration organisme entreprise groupe parti pays ville presse société association organisation établissement direction vote place poste travers recherche vente change tabac police',
