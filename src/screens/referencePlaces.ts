@@ -3,7 +3,7 @@ import type {Reference, TextLine} from './textLine.ts';
 import {widthOf} from './width.ts';
 
 /** Where a piece of a reference stands on the page; one that is broken over lines has several. */
-export type ReferencePlace = {
+type ReferencePlace = {
 	/** Index in the list of references. */
 	readonly reference: number;
 	readonly line: number;

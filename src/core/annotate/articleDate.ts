@@ -14,7 +14,7 @@ const dayRules = new Set(['date', 'weekday-date', 'numeric-date']);
  * The day an article was published, as its own text gives it: "published on" a date, a dateline, a date that begins
  * the text, "ce vendredi 18 octobre". Null when the text leaves any doubt.
  */
-export function inferArticleDate(article: Article, times: readonly TimeExpression[], words: TimeWords): string | null {
+function inferArticleDate(article: Article, times: readonly TimeExpression[], words: TimeWords): string | null {
 	const days = times.filter(({rule, from, role}) => dayRules.has(rule) && from !== null && role !== 'history');
 	const found =
 		days.find(day => isPublished(article, day, words)) ??

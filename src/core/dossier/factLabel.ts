@@ -42,7 +42,7 @@ const longestStatement = 72;
 const opening = /^(?:[^\p{L}\p{N}]|que? |qu['’]|that |et |and )+/iu;
 
 /** The language that most articles of the dossier are in. */
-export function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode {
+function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode {
 	const french = annotated.filter(({article}) => article.language === 'fr').length;
 	return french * 2 >= annotated.length ? 'fr' : 'en';
 }

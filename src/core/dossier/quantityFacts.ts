@@ -28,7 +28,7 @@ export function groupAnswers(annotated: readonly AnnotatedArticle[], actors: Act
 }
 
 /** Bonds between all answers that share a key; `sentences` is the number of sentences of the dossier. */
-export function bondsBetween(answers: readonly Answer[], sentences: number): BondedPair[] {
+function bondsBetween(answers: readonly Answer[], sentences: number): BondedPair[] {
 	const weight = keyWeights(answers, sentences);
 	const pairs = pairsByKey(answers.map(blockKeys), mostSharing).map(([one, other]) => ({
 		one,

@@ -21,7 +21,7 @@ const pattern = new RegExp(
 );
 
 /** Lower case with plain apostrophes and hyphens: the key for word lists and the lexicon. */
-export function formOf(word: string): string {
+function formOf(word: string): string {
 	const lower = word.toLowerCase();
 	return /[’ʼ‐‑]/.test(lower) ? lower.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-') : lower;
 }

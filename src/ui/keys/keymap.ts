@@ -7,7 +7,7 @@ export type KeyContext = 'everywhere' | 'text' | 'list' | 'help' | 'prompt' | 's
 
 /** Headings of the help, in its order. */
 export const keyGroups = ['move', 'open', 'read', 'compare', 'find', 'screens', 'view', 'other'] as const;
-export type KeyGroup = (typeof keyGroups)[number];
+type KeyGroup = (typeof keyGroups)[number];
 
 /** Everything about a key, said once. */
 export type Binding = {

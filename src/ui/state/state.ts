@@ -63,7 +63,7 @@ export type Visit = {
 };
 
 /** Where we are and how we came here. */
-export type History = {readonly past: readonly Visit[]; readonly present: Visit; readonly future: readonly Visit[]};
+type History = {readonly past: readonly Visit[]; readonly present: Visit; readonly future: readonly Visit[]};
 
 /** Short lists to choose from. */
 export type MenuName = 'palette' | 'contents' | 'theme' | 'sort' | 'language';

@@ -5,7 +5,7 @@ import {type ArticleLayout, layoutArticle} from '../../screens/articleLayout.ts'
 import {type Lookup, lookupOf} from '../../screens/lookup.ts';
 
 /** How far the reading of the folder is. */
-export type Progress = {readonly done: number; readonly total: number};
+type Progress = {readonly done: number; readonly total: number};
 
 /** What the interface shows but does not change. */
 export type World = {
@@ -46,7 +46,7 @@ export const makeWorld = ({dossier, search = () => null, progress = null}: World
 };
 
 /** Answers to questions asked before. */
-export type Memory = {remember<Answer>(question: readonly unknown[], answer: () => Answer): Answer};
+type Memory = {remember<Answer>(question: readonly unknown[], answer: () => Answer): Answer};
 
 /** A memory of the latest questions; they are compared member by member, by identity. */
 const makeMemory = (limit: number): Memory => {
