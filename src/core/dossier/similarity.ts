@@ -138,11 +138,12 @@ export function cosineOf(a: Statement, b: Statement, weights: Weights): number {
 
 /** Compares two statements of different articles. */
 export function compare(a: Statement, b: Statement, weights: Weights): Features {
-	const terms = sharedTerms(a, b);
-	const actors = sharedActors(a, b);
+	const terms = keptIn(setOf(b.terms), a.terms);
+	const actors = keptIn(b.actors, a.actors);
 	const actorWeight = sumOf(actors, weights.actor);
 	const overlap = sumOf(terms, weights.term) + actorWeight;
 	const totals = [weights.total(a), weights.total(b)] as const;
+	const clauses = compareClauses(a.clauses, b.clauses, weights);
 	const numbers = compareNumbers(a.quantities, b.quantities);
 	const cosine = overlap / Math.sqrt((totals[0] + 4) * (totals[1] + 4));
 	return {
@@ -155,9 +156,14 @@ export function compare(a: Statement, b: Statement, weights: Weights): Features 
 		plain: plainDice(a, b, terms, actors.length),
 		sharedActors: Math.log1p(actors.length),
 		actors: actorWeight / (Math.min(weights.actors(a), weights.actors(b)) + 1),
-		...compareClauses(a.clauses, b.clauses, weights),
+		event: clauses.event,
+		eventActor: clauses.eventActor,
+		eventAgent: clauses.eventAgent,
+		clause: clauses.clause,
 		actorsAround: sharedAround(a, b, weights),
-		...numbers,
+		sameValue: numbers.sameValue,
+		sameUnit: numbers.sameUnit,
+		otherUnits: numbers.otherUnits,
 		sameTime: a.times.some(time => time.value !== null && b.times.some(other => other.value === time.value)) ? 1 : 0,
 		negation: a.negated === b.negated ? (a.negated ? 1 : 0) : -1,
 		leading: a.leading && b.leading ? 1 : 0,
@@ -181,9 +187,12 @@ type ClauseFeatures = Pick<Features, 'event' | 'eventActor' | 'eventAgent' | 'cl
 /** The best that any clause of one and any clause of the other have in common. */
 function compareClauses(a: readonly Clause[], b: readonly Clause[], weights: Weights): ClauseFeatures {
 	const best = {event: 0, eventActor: 0, eventAgent: 0, clause: 0};
+	const keys = keysOf(b);
 	for (const one of a) {
+		const terms = keptIn(keys.terms, one.terms);
+		const actors = keptIn(keys.actors, one.actors);
 		for (const other of b) {
-			const likeness = dice(one, other, weights);
+			const likeness = terms.length + actors.length === 0 ? 0 : dice(one, other, {terms, actors}, weights);
 			if (likeness > best.clause) best.clause = likeness;
 			if (one.event === null || one.event !== other.event) continue;
 			const weight = weights.event(one.event);
@@ -200,12 +209,30 @@ const meets = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
 	return false;
 };
 
+/** The terms and actors of a clause that some clause of the other statement has too. */
+type SharedKeys = {readonly terms: readonly string[]; readonly actors: readonly string[]};
+
+type Keys = {readonly terms: ReadonlySet<string>; readonly actors: ReadonlySet<string>};
+
+const clauseKeys = new WeakMap<readonly Clause[], Keys>();
+
+/** All terms and actors of a statement's clauses, gathered once. */
+function keysOf(clauses: readonly Clause[]): Keys {
+	const known = clauseKeys.get(clauses);
+	if (known) return known;
+	const found = {
+		terms: new Set(clauses.flatMap(({terms}) => terms)),
+		actors: new Set(clauses.flatMap(({actors}) => [...actors])),
+	};
+	clauseKeys.set(clauses, found);
+	return found;
+}
+
 /** Twice the shared weight over the weight of both, with a little added so that short clauses do not win by chance. */
-function dice(a: Clause, b: Clause, weights: Weights): number {
+function dice(a: Clause, b: Clause, found: SharedKeys, weights: Weights): number {
 	let shared = 0;
-	const there = setOf(b.terms);
-	for (const term of a.terms) if (there.has(term)) shared += weights.term(term);
-	for (const actor of a.actors) if (b.actors.has(actor)) shared += weights.actor(actor);
+	for (const term of found.terms) if (b.terms.includes(term)) shared += weights.term(term);
+	for (const actor of found.actors) if (b.actors.has(actor)) shared += weights.actor(actor);
 	return shared === 0 ? 0 : (2 * shared) / (weights.clause(a) + weights.clause(b) + 8);
 }
 
@@ -226,18 +253,14 @@ function heavyCountOf(statement: Statement): number {
 const plainDice = (a: Statement, b: Statement, terms: readonly string[], actors: number): number =>
 	(2 * (heavyCount(terms) + actors)) / (heavyCountOf(a) + a.actors.size + heavyCountOf(b) + b.actors.size + 2);
 
-function sharedActors(a: Statement, b: Statement): string[] {
-	const shared: string[] = [];
-	for (const actor of a.actors) if (b.actors.has(actor)) shared.push(actor);
-	return shared;
+/** Those of the items that the set has, in order. */
+function keptIn(set: ReadonlySet<string>, items: Iterable<string>): readonly string[] {
+	let kept: string[] | undefined;
+	for (const item of items) if (set.has(item)) (kept ??= []).push(item);
+	return kept ?? none;
 }
 
-function sharedTerms(a: Statement, b: Statement): string[] {
-	const there = setOf(b.terms);
-	const shared: string[] = [];
-	for (const term of a.terms) if (there.has(term)) shared.push(term);
-	return shared;
-}
+const none: readonly string[] = [];
 
 /** Small whole numbers stand for many things; sharing one says nothing. */
 const telling = ({min, max}: Quantity): boolean => {
