@@ -46,6 +46,10 @@ export type NameWords = {
 	readonly publishedOn: ReadonlySet<string>;
 	/** Prepositions that stand before places. */
 	readonly placePrepositions: ReadonlySet<string>;
+	/** Prepositions of movement and belonging: the name behind them does nothing itself. */
+	readonly movementPrepositions: ReadonlySet<string>;
+	/** Place nouns of what is built in a town and is not the town: `Airport`, `Hospital`. */
+	readonly facilities: ReadonlySet<string>;
 	/** Nouns that make a name a place: `région`, `île`, `province`, `Street`. */
 	readonly placeNouns: ReadonlySet<string>;
 	/** Place nouns in lower case that still belong to the name before them: `Phang Nga province`. */

@@ -33,6 +33,8 @@ describe('different actors have different numbers', () => {
 		['fr', "[Jeanne Marchand](0) et [Luc Marchant](1) s'opposent."],
 		['fr', "[Lyon](0) reçoit l'[Olympique de Marseille](1), qui vient de [Marseille](2)."],
 		['fr', 'La [présidence sud-coréenne](0) et le [parlement sud-coréen](1) sont divisés.'],
+		['en', '[Nara International Airport](0) is shut. He landed in [Nara](1).'],
+		['en', 'A plane that came from [Moscow](0) crashed. [Russia](1) mourns.'],
 		['en', 'They left [Kentucky](0). The [Kentucky Education Association](1) said so.'],
 		['en', 'Aid reached [Orvane](0). [Banta Orvane](1) was cut off. People in [Orvane](0) fled.'],
 		['en', '[Dallas](0) is far. [Dallas Whitfield](1) said so.'],

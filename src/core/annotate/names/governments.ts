@@ -5,7 +5,9 @@ import type {ScannedSentence} from './scannedSentence.ts';
 /** Whether a capital city stands for its government: it does something, or something is done by, with or against it. */
 export function actsAsGovernment(scan: ScannedSentence, start: number, end: number): boolean {
 	if (isLocated(scan, start, end)) return false;
-	return isActedOn(scan, start) || acts(scan, end);
+	if (isActedOn(scan, start)) return true;
+	// "a plane from Moscow crashed": the city is not who acts.
+	return !scan.language.names.movementPrepositions.has(scan.tokens[start - 1]?.form ?? '') && acts(scan, end);
 }
 
 /** "contre Moscou", "aider Moscou", also at the end of a list of capitals: "entre Pékin et Moscou". */

@@ -14,6 +14,8 @@ export type NameCandidate = {
 	readonly surname?: string;
 	/** Only a part of a name ("le Nord", "the Commission"): an actor when the whole name stands in the article. */
 	readonly short?: boolean;
+	/** Something built in a town: the town's name is no short form of it. */
+	readonly facility?: boolean;
 	/** Language-neutral class of a body named with common nouns. */
 	readonly class?: string;
 	/** A capital city that stands where a place stands, not as its government. */

@@ -36,12 +36,26 @@ export function kindOfName(
 	if (end === start + 1 && isNoun(scan, start)) return shortForm(scan, start);
 	const [kind, rule, weak] = guessKind(scan, start, end, afterRole);
 	const country = countryIn(scan, start, end);
-	return {start, end, kind, rule, ...(weak && {weak}), ...(country !== undefined && kind !== 'person' && {country})};
+	const facility = isFacility(scan, start, end);
+	return {
+		start,
+		end,
+		kind,
+		rule,
+		...(weak && {weak}),
+		...(facility && {facility}),
+		...(country !== undefined && kind !== 'person' && {country}),
+	};
 }
 
 /** `Inc` behind the name of a company. */
 const isLegalForm = ({tokens, language}: ScannedSentence, at: number): boolean =>
 	language.bodies.companySuffixes.has(tokens[at]!.form);
+
+/** "Nara International Airport", "Gare de Lyon": the noun that comes first or last. */
+const isFacility = ({tokens, language}: ScannedSentence, start: number, end: number): boolean =>
+	end > start + 1 &&
+	(language.names.facilities.has(tokens[start]!.form) || language.names.facilities.has(tokens[end - 1]!.form));
 
 /** A noun of bodies or places alone: "the Ministry", "la Commission", "the Region". */
 const isNoun = ({tokens, language}: ScannedSentence, at: number): boolean =>

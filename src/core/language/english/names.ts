@@ -47,6 +47,10 @@ export const englishNames: NameWords = {
 	directions: wordSet('north south'),
 	publishedOn: wordSet('on via'),
 	placePrepositions: wordSet('in at near outside around across throughout toward towards off inside'),
+	movementPrepositions: wordSet('from to for of via'),
+	facilities: wordSet(
+		'airport station hospital stadium bridge square street avenue road park church cathedral palace castle museum theatre theater prison port harbor harbour university college school academy',
+	),
 	placeNouns:
 		wordSet(`street avenue road river lake mount mountain mountains island islands isle isles bay valley county province city park square bridge airport sea ocean desert peninsula district region state territory coast
 		village town township interstate harbor harbour port strait gulf cape beach forest hills heights station hospital stadium prison camp base border capital canyon creek falls springs boulevard drive lane plaza palace castle cathedral municipality borough prefecture oblast canton highlands plateau basin reef atoll archipelago suburb`),

@@ -50,6 +50,10 @@ export const frenchNames: NameWords = {
 	directions: wordSet('nord sud'),
 	publishedOn: wordSet('sur dans via'),
 	placePrepositions: wordSet('à en vers près depuis dans sur hors chez jusque'),
+	movementPrepositions: wordSet("de d' depuis vers pour par"),
+	facilities: wordSet(
+		'aéroport gare hôpital stade pont place rue avenue parc église cathédrale palais château musée théâtre prison port université lycée école académie',
+	),
 	placeNouns:
 		wordSet(`région province ville oblast village district commune quartier port aéroport rue avenue boulevard lac mont montagne île îles archipel baie vallée mer océan fleuve rivière département
 		comté canton préfecture péninsule détroit golfe frontière désert forêt cap plage gare pont hôtel château palais cathédrale église stade hôpital prison camp base territoire capitale faubourg municipalité localité bourg chef-lieu presqu'île côte massif col plateau bassin`),
