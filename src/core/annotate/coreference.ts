@@ -98,17 +98,23 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 	}
 	const sure = new Set(folded.filter((_, index) => names[index]!.kind === 'person' && !names[index]!.weak));
 	const places = new Set(folded.filter((_, index) => names[index]!.kind === 'place'));
+	const bearers = new Map<string, number | null>();
 	for (const [index, name] of names.entries()) {
 		if (!isPersonal(name)) continue;
 		const word = folded[index]!;
+		const question = `${name.kind === 'person'} ${word}`;
 		// A word that stands as a place anywhere is no surname of somebody who may be a place as well: "Orvane", "Banta Orvane".
 		const fits = (holder: string): boolean =>
 			holder !== word &&
 			(!places.has(word) || (sure.has(holder) && !places.has(holder))) &&
 			(name.kind === 'person' || holder.endsWith(` ${word}`));
-		const holders = [...(full.get(word) ?? [])].filter(([holder]) => fits(holder));
-		const best = holders.sort((a, b) => closeness(b, folded[index]!) - closeness(a, folded[index]!))[0];
-		if (best) sets.join(best[1][0]!, index);
+		if (!bearers.has(question)) {
+			const holders = [...(full.get(word) ?? [])].filter(([holder]) => fits(holder));
+			const best = holders.sort((a, b) => closeness(b, word) - closeness(a, word))[0];
+			bearers.set(question, best?.[1][0] ?? null);
+		}
+		const bearer = bearers.get(question);
+		if (bearer !== null && bearer !== undefined) sets.join(bearer, index);
 	}
 }
 

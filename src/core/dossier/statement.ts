@@ -33,6 +33,9 @@ export type Statement = Span & {
 	readonly leading: boolean;
 };
 
+/** Clauses, numbers and times of a sentence that are compared; what has more is a list that lost its full stops. */
+const mostCompared = 40;
+
 /** The statements of all articles, in order. */
 export function statementsOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Statement[] {
 	return annotated.flatMap((found, article) => statementsIn(found, article, actors));
@@ -55,9 +58,9 @@ function statementsIn(found: AnnotatedArticle, article: number, actors: ActorInd
 		terms,
 		actors: actorsAt[sentence]!,
 		actorsBefore: found.sentences[sentence - 1]?.block === block ? actorsAt[sentence - 1]! : noActors,
-		clauses: claims[sentence]!.map(claim => clauseOf(found, claim, actorOf)),
-		quantities: quantities[sentence]!,
-		times: times[sentence]!,
+		clauses: claims[sentence]!.slice(0, mostCompared).map(claim => clauseOf(found, claim, actorOf)),
+		quantities: quantities[sentence]!.slice(0, mostCompared),
+		times: times[sentence]!.slice(0, mostCompared),
 		negated: claims[sentence]!.some(({negated}) => negated),
 		leading: isLeading(found.article.blocks[block], sentence),
 	}));
