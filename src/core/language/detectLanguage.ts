@@ -12,3 +12,9 @@ export function detectLanguage(text: string): LanguageCode | null {
 	}
 	return french === english ? null : french > english ? 'fr' : 'en';
 }
+
+/** The language that a tag or name means: `fr`, `fr-CA`, `en_US`; null for one that is not read. */
+export function languageOfTag(tag: string): LanguageCode | null {
+	const code = tag.trim().toLowerCase().split(/[-_]/u)[0];
+	return code === 'fr' || code === 'en' ? code : null;
+}
