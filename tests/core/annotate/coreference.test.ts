@@ -18,6 +18,7 @@ describe('the same actor has the same number', () => {
 		['fr', 'Le [ministère sud-coréen des Affaires étrangères](0) proteste. Le [ministère sud-coréen](0) accuse.'],
 		['en', '[Jan Egeland](0) spoke. Mr [Egeland](0) left. [Egeland](0) was right.'],
 		['en', '[Takeda Pharmaceutical Co Ltd](0) made an offer. [Takeda](0) said so.'],
+		['en', 'The [PRZ Union](0) warned. [PRZ](0) secretary [Mark Dalby](1) spoke.'],
 		['en', 'The [United Nations](0) pledged aid. The [U.N.](0) said so.'],
 		['fr', 'Le [tribunal correctionnel de Nantes](0) siège. Le [tribunal correctionnel](0) a tranché.'],
 		['fr', "Les secours sont dans la province d'[Al-Haouz](0), puis à [al-Haouz](0)."],

@@ -165,6 +165,7 @@ describe('English names freed of what stands beside them', () => {
 		"[Enron](organization)'s [San Francisco](place) office is shut.",
 		'An ATR-72 [Yeti Airlines](organization) aircraft crashed.',
 		'Desk/National/[Kathmandu](place)/',
+		'[Orvane County](place) District Attorney [Mark Dalby](person) spoke.',
 		'Education workers gather. Health officials agree. Some Education Secretary said so.',
 		"Who's Hiring?",
 	])('%s', marked => kinds(marked, 'en'));
@@ -181,10 +182,12 @@ describe('laws, quoted titles, measures and call signs', () => {
 		'The plane with the call sign 9N-KLM left.',
 	])('%s', marked => kinds(marked, 'en'));
 
-	test.each(['[Bill Marsden](person) left on Monday.', 'The paper “[Washington Post](organization)” asked him.'])(
-		'but %s',
-		marked => kinds(marked, 'en'),
-	);
+	test.each([
+		'[Bill Marsden](person) left on Monday.',
+		'It was late when [Labour](organization) won the vote.',
+		'[Robin van Orden](person) left.',
+		'The paper “[Washington Post](organization)” asked him.',
+	])('but %s', marked => kinds(marked, 'en'));
 });
 
 describe('French bodies and persons side by side', () => {
@@ -197,6 +200,7 @@ describe('French bodies and persons side by side', () => {
 		'Les rues de [Tours](place) étaient pleines, une opération est en cours.',
 		"Un agent en cours d'intervention, au cours d'un match.",
 		"Le ministre de l'Economie a signé.",
+		"A [Lyon](place), c'est un cortège.",
 		"Leurs Conseils d'administration ont signé.",
 		'Les secours vont dans la préfecture de [Nara](place).',
 		'[Ursula von der Leyen](person) a parlé. [Von der Leyen](person) a ajouté un mot.',

@@ -13,6 +13,8 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	if (isInitialInside(tokens, index)) return true;
 	if (index > 0 && tokens[index - 1]!.kind === 'number' && tokens[index - 1]!.end === token.start) return false;
 	const {names} = language;
+	// "A Paris": the preposition whose accent is left out on a capital.
+	if (token.text === 'A' && names.placePrepositions.has('à')) return false;
 	if (names.address.has(token.form) || isCalendarWord(scan, index)) return false;
 	if (isShouted(scan, index))
 		return (
@@ -120,7 +122,8 @@ function trustAtStart(scan: Scan, index: number): boolean {
 	const {tokens, language, evidence, known} = scan;
 	const token = tokens[index]!;
 	const next = tokens[index + 1];
-	const goesOn = next?.capital === true && next.start === token.end + 1;
+	const particle = isGiven(token, language) && language.names.surnameParticles.has(next?.form ?? '');
+	const goesOn = (next?.capital === true || particle) && next?.start === token.end + 1;
 	if (isFunctionWord(language, token.form)) return goesOn && isGiven(token, language);
 	const inside = evidence.inside.get(token.text) ?? 0;
 	const lower = evidence.lower.get(token.form) ?? 0;

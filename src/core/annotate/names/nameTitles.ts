@@ -147,8 +147,11 @@ function isDescriptive({tokens, known, language}: ScannedSentence, start: number
 	const {form} = tokens[at]!;
 	const before = at > start ? tokens[at - 1] : undefined;
 	const isBody = language.bodies.bodyNouns.has(form) && language.bodies.bodyNouns.get(form) !== 'place';
-	if (known[at] || isBody || !isCommonWord(language, form)) return false;
+	const isPlace = language.names.placeNouns.has(form);
+	if (known[at] || isBody || (!isPlace && !isCommonWord(language, form))) return false;
 	if (before && language.names.links.has(before.form)) return false;
-	if (!language.names.placeNouns.has(form)) return true;
-	return before !== undefined && (known[at - 1] !== undefined || isCommonWord(language, before.form));
+	if (!isPlace) return true;
+	// "Marsh County District Attorney": of two place nouns, the second belongs to the function.
+	const further = before && (language.names.placeNouns.has(before.form) || isCommonWord(language, before.form));
+	return further === true || known[at - 1] !== undefined;
 }

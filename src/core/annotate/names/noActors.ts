@@ -17,7 +17,7 @@ export function isNoActor({tokens, language, evidence}: ScannedSentence, start: 
 	if (end - start > 1 && isMake(tokens, end)) return true;
 	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
 	if (isModel(tokens, end) || isRubric(tokens, start, end)) return true;
-	if (language.bodies.order === 'headLast' && isSubject(first.form, language)) return true;
+	if (language.bodies.order === 'headLast' && isSubject(first.form, tokens[end], language)) return true;
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
 	if (names.noActors.has(first.form) || names.roles.has(first.form)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
@@ -77,6 +77,12 @@ function isRubric(tokens: ScannedSentence['tokens'], start: number, end: number)
 	return tokens[start]!.readings.some(({pos}) => pos === 'adjective');
 }
 
-/** "Education workers", "Health officials": a subject of ministries. */
-const isSubject = (form: string, {bodies, names}: ScannedSentence['language']): boolean =>
-	bodies.portfolios.has(form) && !bodies.bodyNouns.has(form) && !names.placeNouns.has(form);
+/** "Education workers", "Health officials": a subject of ministries before a noun; but "Labour said". */
+const isSubject = (form: string, next: Token | undefined, {bodies, names}: ScannedSentence['language']): boolean =>
+	bodies.portfolios.has(form) &&
+	!bodies.bodyNouns.has(form) &&
+	!names.placeNouns.has(form) &&
+	next?.kind === 'word' &&
+	!next.capital &&
+	next.readings[0]?.pos === 'noun' &&
+	!next.readings.some(({form: verbForm}) => verbForm === 'finite' || verbForm === 'participle');

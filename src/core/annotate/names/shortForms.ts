@@ -40,11 +40,13 @@ function add(chains: Chains, word: string, chain: number): void {
 /** Only words without a capital in the full name may be named alone with one: the city in a club's name is no short form. */
 const smallWords = ({name}: Named): ReadonlySet<string> => new Set(name.split(/[\s'’]+/u));
 
-const mayBeShort = ({short, weak, key, name}: Named): boolean =>
-	short === true || (weak === true && key === undefined && !name.includes(' '));
+const mayBeShort = ({short, weak, key, name, rule}: Named): boolean =>
+	short === true || ((weak === true || rule === 'acronym') && key === undefined && !name.includes(' '));
 
 /** A direction means a country, a place another place: the state in "Kentucky Education Association" is no short form. */
-function mayMean(name: Named, {kind}: Named): boolean {
+function mayMean(name: Named, {kind, name: full}: Named): boolean {
+	// "the PCS Union": an acronym is short for itself with one noun.
+	if (name.rule === 'acronym') return full.startsWith(`${name.name} `) && !full.includes(' ', name.name.length + 1);
 	if (isDirection(name)) return kind === 'country';
 	return name.short === true || name.kind !== 'place' || kind === 'place' || kind === 'country';
 }
