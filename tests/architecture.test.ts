@@ -105,7 +105,7 @@ describe('packages stay where they belong', () => {
 		);
 		expect(loading.map(({from, to}) => `${from} imports ${to}`)).toEqual([
 			'cli/readInTerminal.ts imports ui/start.tsx',
-		'cli/readLinear.ts imports ui/startLinear.ts',
+			'cli/readLinear.ts imports ui/startLinear.ts',
 		]);
 		for (const file of plain) expect(source(file)).not.toMatch(/from '(?:react|ink)/u);
 	});

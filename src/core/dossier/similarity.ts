@@ -255,8 +255,12 @@ const plainDice = (a: Statement, b: Statement, terms: readonly string[], actors:
 
 /** Those of the items that the set has, in order. */
 function keptIn(set: ReadonlySet<string>, items: Iterable<string>): readonly string[] {
-	let kept: string[] | undefined;
-	for (const item of items) if (set.has(item)) (kept ??= []).push(item);
+	let kept: string[] | null = null;
+	for (const item of items) {
+		if (!set.has(item)) continue;
+		if (kept === null) kept = [item];
+		else kept.push(item);
+	}
 	return kept ?? none;
 }
 
