@@ -1,8 +1,5 @@
 import {foldName, transliterationKey} from '../text/nameKey.ts';
 
-/** The words of a name, folded. */
-const wordsOf = (name: string): string[] => foldName(name).split(' ');
-
 /** A vowel accent at the end of a word is part of a French name: Fauré is not Faure. */
 const endsAccented = (word: string): boolean => /[éèêà]s?$/u.test(word.normalize('NFC').toLowerCase());
 

@@ -26,8 +26,8 @@ export type ParallelFinder = {
 
 /** Terms in more statements than this lead nowhere and are only weighed, never followed. */
 const mostFollowed = 400;
-/** Statements of each other article that are compared in full. */
-const compared = 16;
+/** Statements that are compared in full: at most in each other article, at least, and about in all of them together. */
+const compared = {most: 16, least: 3, together: 320} as const;
 /** How far ahead of its rivals a pair counts, in log-odds. */
 const mostLead = 2;
 /** Candidates kept for each other article. */
@@ -227,7 +227,7 @@ function rank(
 	});
 	return new Map(
 		[...byArticle].map(([article, others]) => {
-			const best = mostShared(others, shared)
+			const best = mostShared(others, shared, byArticle.size)
 				.map(judgeFirst)
 				.sort((a, b) => b.odds - a.odds)
 				.slice(0, kept);
@@ -237,9 +237,15 @@ function rank(
 	);
 }
 
-/** The statements worth a full comparison. */
-const mostShared = (others: readonly number[], shared: ReadonlyMap<number, number>): readonly number[] =>
-	others.length <= compared ? others : [...others].sort((a, b) => shared.get(b)! - shared.get(a)!).slice(0, compared);
+/** The statements worth a full comparison: fewer of each article where there are many articles. */
+function mostShared(
+	others: readonly number[],
+	shared: ReadonlyMap<number, number>,
+	articles: number,
+): readonly number[] {
+	const limit = Math.max(compared.least, Math.min(compared.most, Math.ceil(compared.together / articles)));
+	return others.length <= limit ? others : [...others].sort((a, b) => shared.get(b)! - shared.get(a)!).slice(0, limit);
+}
 
 /** How far a pair is before its best rival (negative when behind), in log-odds, bounded. */
 function lead(candidates: readonly Candidate[] | undefined, statement: number, odds: number): number {

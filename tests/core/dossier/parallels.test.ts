@@ -1,0 +1,74 @@
+import {describe, expect, test} from 'vitest';
+import {annotate} from '../../../src/core/annotate/annotate.ts';
+import {buildDossier} from '../../../src/core/dossier/buildDossier.ts';
+import type {LanguageCode} from '../../../src/core/text/token.ts';
+import {articleOf} from '../../support/annotated.ts';
+import {languages} from '../../support/languages.ts';
+
+type Source = {readonly language: LanguageCode; readonly lines: readonly string[]};
+
+/** What the panel shows for every line of the first source: the lines of the others, best first. */
+function panel(sources: readonly Source[]): string[][] {
+	const annotated = sources.map(({language, lines}, index) =>
+		annotate({...articleOf(lines.join('\n'), {language}), id: `source-${index + 1}`}, languages),
+	);
+	const {articles, parallels} = buildDossier({title: 'dossier', annotated, issues: []});
+	const textOf = (id: string) => articles.find(article => article.id === id)!.text;
+	return sources[0]!.lines.map(line => {
+		const start = textOf('source-1').indexOf(line);
+		const row = parallels.find(({article, start: at}) => article === 'source-1' && at === start);
+		return (row?.matches ?? []).map(match => textOf(match.article).slice(match.start, match.end));
+	});
+}
+
+const flood: Source = {
+	language: 'en',
+	lines: [
+		'The Lirra river burst its banks on Tuesday and flooded Harnby.',
+		'At least 14 people died in Harnby, police said.',
+		'Mayor Ellen Crane called for more pumps.',
+		'A concert by the town choir was praised by critics.',
+	],
+};
+
+describe('the panel', () => {
+	test('shows the other source’s statement of the same, whatever its words and value', () => {
+		const other: Source = {
+			language: 'en',
+			lines: [
+				'Police in Harnby put the death toll at 17.',
+				'Schools in the county reopen next week.',
+				'The waters of the Lirra flooded Harnby on Tuesday.',
+			],
+		};
+		const [burst, deaths] = panel([flood, other]);
+		expect(burst).toContain(other.lines[2]);
+		expect(deaths).toContain(other.lines[0]);
+	});
+
+	test('shows it across languages', () => {
+		const other: Source = {
+			language: 'fr',
+			lines: ['La rivière Lirra a inondé Harnby mardi.', 'Les écoles rouvriront la semaine prochaine.'],
+		};
+		expect(panel([flood, other])[0]).toContain(other.lines[0]);
+	});
+
+	test('shows nothing where the others say nothing of it', () => {
+		const other: Source = {
+			language: 'en',
+			lines: ['Police in Harnby put the death toll at 17.', 'The Lirra flooded Harnby on Tuesday.'],
+		};
+		expect(panel([flood, other])[3]).toEqual([]);
+	});
+
+	test('shows at most two statements of one source', () => {
+		const line = 'The Lirra river burst its banks on Tuesday and flooded Harnby.';
+		const other: Source = {language: 'en', lines: [line, line, line, line]};
+		expect(panel([flood, other])[0]!.length).toBe(2);
+	});
+
+	test('is empty for one source alone', () => {
+		expect(panel([flood]).flat()).toEqual([]);
+	});
+});
