@@ -68,7 +68,7 @@ export const en = {
 	'cause.same': 'same value',
 	'cause.hedge': 'same value, hedged differently',
 	'cause.rounding': (a: string, b: string) => `${a} and ${b}: one rounds the other`,
-	'cause.containment': (a: string, b: string) => `${a} and ${b}: one lies within the other`,
+	'cause.containment': 'one lies within the other',
 	'cause.counted': (a: string, b: string) => `one counts ${a}, the other ${b}`,
 	'cause.place': (places: string) => `limited to ${places}`,
 	'cause.part': 'a part against the whole',

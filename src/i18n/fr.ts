@@ -66,7 +66,7 @@ export const fr: Messages = {
 	'cause.same': 'même valeur',
 	'cause.hedge': 'même valeur, nuancée autrement',
 	'cause.rounding': (a, b) => `${a} et ${b} : l’un arrondit l’autre`,
-	'cause.containment': (a, b) => `${a} et ${b} : l’un est compris dans l’autre`,
+	'cause.containment': 'l’un est compris dans l’autre',
 	'cause.counted': (a, b) => `l’un compte ${a}, l’autre ${b}`,
 	'cause.place': places => `limité à ${places}`,
 	'cause.part': 'une partie face au tout',

@@ -13,7 +13,6 @@ export const factReason = ({cause, reason}: Pick<Fact, 'cause' | 'reason'>, inpu
 export const causeText = (cause: FactCause, {messages, locale}: Words): string => {
 	switch (cause.kind) {
 		case 'rounding':
-		case 'containment':
 		case 'undated':
 		case 'speakers':
 		case 'values': {

@@ -304,7 +304,7 @@ const causes: Readonly<Record<string, FactCause>> = {
 	dead: {kind: 'date', dates: ['2031-03-04', '2031-03-05']},
 	hurt: {kind: 'same'},
 	hospital: {kind: 'part'},
-	boats: {kind: 'containment', values: [6, 5]},
+	boats: {kind: 'containment'},
 	missing: {kind: 'counted', counted: ['dead', 'dead_or_missing']},
 	radar: {kind: 'statement'},
 	cost: {kind: 'alone'},

@@ -61,9 +61,8 @@ function sameValue(one: Reading, other: Reading): Difference | null {
 	const [value, next] = [coreOf(one), coreOf(other)];
 	if (value === next && isPoint(one) === isPoint(other)) return {verdict: 'agree', cause: {kind: 'hedge'}};
 	if (isRounding(one, other) || isRounding(other, one))
-		return {verdict: 'rounded', cause: {kind: 'rounding', values: [value, next]}};
-	if (holds(one, other) || holds(other, one))
-		return {verdict: 'range', cause: {kind: 'containment', values: [value, next]}};
+		return {verdict: 'rounded', cause: {kind: 'rounding', values: statedValues(one, other)}};
+	if (holds(one, other) || holds(other, one)) return {verdict: 'range', cause: {kind: 'containment'}};
 	return null;
 }
 
@@ -95,7 +94,7 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	const [date, next] = [one.asOf ?? one.published, other.asOf ?? other.published];
 	const grows = growingTolls.has(one.what) || accumulating.has(one.event ?? '') || accumulating.has(other.event ?? '');
 	if (date === null || next === null)
-		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: [coreOf(one), coreOf(other)]}} : null;
+		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: statedValues(one, other)}} : null;
 	if (!areApartInTime(date, next) || (!stated && !grows && daysBetween(date, next) < daysOfNews)) return null;
 	const [early, late] = firstDay(date) < firstDay(next) ? [one, other] : [other, one];
 	if (growingTolls.has(one.what) && coreOf(late) < coreOf(early)) return null;
@@ -113,7 +112,7 @@ const placeOfOne = (one: Reading, other: Reading): Difference | null =>
 
 function contradiction(one: Reading, other: Reading): Difference {
 	const {speaker} = one;
-	const values: [number, number] = [coreOf(one), coreOf(other)];
+	const values = statedValues(one, other);
 	if (speaker !== null && other.speaker !== null && speaker !== other.speaker)
 		return {verdict: 'conflict', cause: {kind: 'speakers', speakers: [speaker, other.speaker], values}};
 	return {verdict: 'conflict', cause: {kind: 'values', values}};
@@ -121,6 +120,18 @@ function contradiction(one: Reading, other: Reading): Difference {
 
 /** The number that a reading names: of a range the middle, of an open one the bound that stands. */
 const coreOf = ({min, max}: Reading): number => (min !== null && max !== null ? (min + max) / 2 : (min ?? max ?? 0));
+
+/** The numbers to tell of two readings: only such as stand in the texts, of a range the bound nearer to the other. */
+const statedValues = (one: Reading, other: Reading): [number, number] => [
+	statedNear(one, coreOf(other)),
+	statedNear(other, coreOf(one)),
+];
+
+function statedNear(reading: Reading, value: number): number {
+	const {min, max} = reading;
+	if (min === null || max === null) return coreOf(reading);
+	return Math.abs(min - value) <= Math.abs(max - value) ? min : max;
+}
 
 const isPoint = ({min, max}: Reading): boolean => min === null || max === null || min === max;
 

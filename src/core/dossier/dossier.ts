@@ -62,7 +62,8 @@ export type Verdict = 'agree' | 'rounded' | 'range' | 'updated' | 'scope' | 'mea
 export type FactCause =
 	| {readonly kind: 'same' | 'hedge' | 'part' | 'additional' | 'statement' | 'negation' | 'alone'}
 	/** `undated`: the number grows with time, and one of the sources gives no date. */
-	| {readonly kind: 'rounding' | 'containment' | 'values' | 'undated'; readonly values: readonly [number, number]}
+	| {readonly kind: 'containment'}
+	| {readonly kind: 'rounding' | 'values' | 'undated'; readonly values: readonly [number, number]}
 	| {readonly kind: 'counted'; readonly counted: readonly [string, string]}
 	| {readonly kind: 'place'; readonly places: readonly string[]}
 	| {readonly kind: 'status'; readonly statuses: readonly [Status, Status]}

@@ -36,7 +36,7 @@ export function reasonFor(cause: FactCause): string {
 		case 'rounding':
 			return `${cause.values.map(shown).join(' and ')}: one rounds the other`;
 		case 'containment':
-			return `${cause.values.map(shown).join(' and ')}: one lies within the other`;
+			return 'one lies within the other';
 		case 'counted':
 			return `counts differ: ${cause.counted.join(' / ')}`;
 		case 'place':

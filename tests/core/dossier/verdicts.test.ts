@@ -53,3 +53,15 @@ test('a reading agrees with itself, and every verdict has a reason', () => {
 		}),
 	);
 });
+
+test('a cause names only numbers that one of the two gives', () => {
+	fc.assert(
+		fc.property(anyReading, anyReading, (one, other) => {
+			const {cause} = differenceBetween(readingOf({article: 0, ...one}), readingOf({article: 1, ...other}));
+			const given = [one.min, one.max, other.min, other.max];
+			const stated = [one, other].every(({min, max}) => min !== null || max !== null);
+			if (stated && 'values' in cause) for (const value of cause.values) expect(given).toContain(value);
+		}),
+		{numRuns: 1000},
+	);
+});
