@@ -3,14 +3,15 @@ import {cliMessages} from '../i18n/cli.ts';
 import {type Locale, locales} from '../i18n/locale.ts';
 import {programVersion} from '../library/packageFolder.ts';
 import {chooseTheme, themes} from '../ui/theme.ts';
+import type {CommandKit} from './commands/command.ts';
+import {commands} from './commands/commands.ts';
 import {isFolder} from './isFolder.ts';
-import {listings} from './listings.ts';
 import {printData} from './output.ts';
 import type {PrintOptions} from './printOptions.ts';
 import {nearestName, UsageError} from './usage.ts';
 
 /** Values of the options as commander hands them on: the command's own and those that hold for all. */
-type Options = {readonly json?: boolean; readonly width?: number; readonly folder?: string};
+type Options = {readonly json?: boolean; readonly width?: number};
 
 const narrowest = 20;
 const widest = 1000;
@@ -34,8 +35,6 @@ export function buildProgram(locale: Locale): Command {
 	const say = cliMessages(locale);
 	const program = new Command('briefing');
 	const options = (command: Command): PrintOptions => printOptions(locale, command.optsWithGlobals<Options>());
-	const define = (name: string, about: string): Command => program.command(name).description(about);
-	const json = () => new Option('--json', say['option.json']);
 	const folder = ['[folder]', say['argument.folder']] as const;
 
 	program
@@ -53,44 +52,15 @@ export function buildProgram(locale: Locale): Command {
 			await read(path, options(command));
 		});
 
-	for (const listing of listings) {
-		define(listing.name, say[listing.about])
-			.argument(...folder)
-			.addOption(json())
-			.action(async (path, _options, command) => {
-				const {printListing} = await import('./printListing.ts');
-				await printListing(listing, path, options(command));
-			});
-	}
-	define('show', say['command.show'])
-		.argument('<id>', say['argument.id'])
-		.argument(...folder)
-		.addOption(json())
-		.action(async (id, path, _options, command) => {
-			const {printShow} = await import('./printShow.ts');
-			await printShow(id, path, options(command));
-		});
-	define('search', say['command.search'])
-		.argument('<words...>', say['argument.words'])
-		.option('--folder <folder>', say['option.folder'])
-		.addOption(json())
-		.action((words: string[], own: Options, command) => searchWords(words, own.folder, options(command)));
-	define('export', say['command.export'])
-		.argument(...folder)
-		.addOption(new Option('--format <format>', say['option.format']).choices(['json']).default('json'))
-		.action(async path => {
-			const {printExport} = await import('./printExport.ts');
-			await printExport(path, locale);
-		});
-	define('evaluate', say['command.evaluate'])
-		.argument('<gold>', say['argument.gold'])
-		.argument(...folder)
-		.addOption(json())
-		.option('--misses', say['option.misses'])
-		.action(async (gold, path, {misses = false}, command) => {
-			const {printEvaluation} = await import('./printEvaluation.ts');
-			await printEvaluation(gold, path, {...options(command), misses});
-		});
+	const kit: CommandKit = {
+		locale,
+		say,
+		folder,
+		options,
+		define: (name, about) => program.command(name).description(about),
+		json: () => new Option('--json', say['option.json']),
+	};
+	for (const define of commands) define(kit);
 	return inLanguage(program, locale);
 }
 
@@ -103,15 +73,6 @@ function refuseMistypedCommand(word: string | undefined, program: Command, local
 		program.commands.map(command => command.name()),
 	);
 	if (near) throw new UsageError(`${say['error.unknownCommand'](word)}; ${say['error.didYouMean'](near)}`);
-}
-
-/** A last word that names a folder is the folder, unless one is given by name. */
-async function searchWords(words: readonly string[], folder: string | undefined, options: PrintOptions): Promise<void> {
-	const last = words.at(-1)!;
-	const lastIsFolder = folder === undefined && words.length > 1 && isFolder(last);
-	const query = (lastIsFolder ? words.slice(0, -1) : words).join(' ');
-	const {printSearch} = await import('./printSearch.ts');
-	await printSearch(query, folder ?? (lastIsFolder ? last : undefined), options);
 }
 
 function parseWidth(value: string, locale: Locale): number {

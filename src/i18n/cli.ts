@@ -52,7 +52,7 @@ const en = {
 };
 
 /** An entry that a language lacks does not compile. */
-type CliMessages = typeof en;
+export type CliMessages = typeof en;
 
 const fr: CliMessages = {
 	about: 'Lit un dossier d’articles sur une même histoire et montre comment chaque source rapporte le même fait.',
