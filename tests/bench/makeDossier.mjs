@@ -45,7 +45,12 @@ function personOf(random) {
 /** Half of the values of a story differ from source to source, as they do. */
 function factOf(random) {
 	const value = random.between(2, 90) * 10 ** random.between(0, 3);
-	return {noun: random.of(countedNouns), value, other: Math.round(value * (1.1 + random.next())), body: random.of(bodies)};
+	return {
+		noun: random.of(countedNouns),
+		value,
+		other: Math.round(value * (1.1 + random.next())),
+		body: random.of(bodies),
+	};
 }
 
 function storyOf(number) {
@@ -66,7 +71,8 @@ const toldFacts = {
 	fr: [
 		t => `Selon ${t.body}, ${t.number} ${t.noun} ont été évacués dans la nuit près de ${t.city}.`,
 		t => `${capital(t.body)} a annoncé ${t.day} que ${t.number} ${t.noun} étaient touchés par ${t.subject}.`,
-		t => `« Nous avons compté ${t.number} ${t.noun} », a déclaré ${t.person.full}, qui dirige les opérations à ${t.city}.`,
+		t =>
+			`« Nous avons compté ${t.number} ${t.noun} », a déclaré ${t.person.full}, qui dirige les opérations à ${t.city}.`,
 		t => `Au moins ${t.number} ${t.noun} attendent toujours une réponse, a indiqué ${t.body}.`,
 		t => `D'après ${t.person.full}, plus de ${t.number} ${t.noun} ont quitté ${t.city} depuis ${t.subject}.`,
 		t => `Le nombre de ${t.noun} est passé de ${t.number} à ${t.second} en une semaine, a précisé ${t.body}.`,
@@ -92,7 +98,8 @@ const toldAround = {
 		t => `${t.person.surname} a refusé de commenter le ${t.thing[0]} et renvoie vers le ${t.thing[1]} voisin.`,
 		t => `Dans les rues de ${t.city}, le ton est ${t.word[0]} : le ${t.thing[0]} inquiète autant que le ${t.thing[1]}.`,
 		t => `Cette décision, ${t.word[0]} mais ${t.word[1]}, fait suite à un ${t.thing[0]} resté sans suite.`,
-		t => `${t.person.full} promet un ${t.thing[0]} plus ${t.word[0]} et demande que le ${t.thing[1]} soit rendu public.`,
+		t =>
+			`${t.person.full} promet un ${t.thing[0]} plus ${t.word[0]} et demande que le ${t.thing[1]} soit rendu public.`,
 		t => `Rien n'indique pour l'instant que ${t.subject} ait un lien avec le ${t.thing[0]} de ${t.otherCity}.`,
 		...Array(6).fill(t => `${capital(t.doer)} ${t.deed} le ${t.thing[0]} ${t.word[0]} ${t.tail}.`),
 		...Array(3).fill(t => `Le ${t.thing[1]} ${t.word[1]} de ${t.city} ${t.deed} un ${t.thing[0]}, ${t.tail}.`),
@@ -100,7 +107,8 @@ const toldAround = {
 	en: [
 		t => `The ${t.thing[0]}, which several neighbours call ${t.word[0]}, stays closed until further notice.`,
 		t => `${t.person.surname} declined to comment on the ${t.thing[0]} and pointed to the nearby ${t.thing[1]}.`,
-		t => `In the streets of ${t.city} the mood is ${t.word[0]}: the ${t.thing[0]} worries people as much as the ${t.thing[1]}.`,
+		t =>
+			`In the streets of ${t.city} the mood is ${t.word[0]}: the ${t.thing[0]} worries people as much as the ${t.thing[1]}.`,
 		t => `The decision, ${t.word[0]} but ${t.word[1]}, follows a ${t.thing[0]} that led nowhere.`,
 		t => `${t.person.full} promised a more ${t.word[0]} ${t.thing[0]} and asked that the ${t.thing[1]} be made public.`,
 		t => `Nothing suggests for now that ${t.subject} is linked to the ${t.thing[0]} in ${t.otherCity}.`,

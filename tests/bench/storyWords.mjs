@@ -1,10 +1,13 @@
 // What the made articles are made of. Every person, outlet and sentence here is invented.
 
-export const syllables = 'ba bel bor cam cor dal del dor fal fen gar gol hal hen jor kal kor lan lem lor mal mer mon nar nel nor pal per pol ran ral ris ros sal sel sor tal ter tor val ver vol wal wen yor zan zel'.split(
+export const syllables =
+	'ba bel bor cam cor dal del dor fal fen gar gol hal hen jor kal kor lan lem lor mal mer mon nar nel nor pal per pol ran ral ris ros sal sel sor tal ter tor val ver vol wal wen yor zan zel'.split(
+		' ',
+	);
+
+export const endings = 'in ier eau ard on et elle ac ot and ov ski ez er son well ley ham ton worth field by'.split(
 	' ',
 );
-
-export const endings = 'in ier eau ard on et elle ac ot and ov ski ez er son well ley ham ton worth field by'.split(' ');
 
 export const givenNames =
 	'Anne Paul Marie Jean Claire Louis Sophie Marc Julie Pierre Emma Thomas Laura Nicolas Helen James Susan Peter Alice Robert Nora Daniel Karen Martin Olga Viktor Irina Pavel Amina Karim Leila Omar'.split(
