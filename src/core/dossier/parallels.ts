@@ -5,6 +5,7 @@ import type {Fact, Parallel, ParallelMatch} from './dossier.ts';
 import type {ComparedFacts, FactInput} from './facts.ts';
 import {differenceOfMatch, type FactReadings, type ReportedFact} from './pairVerdicts.ts';
 import {type Context, contextModel, logOdds, pairModel, probability, thresholds} from './parallelModel.ts';
+import {mostRemembered, rememberedLeaders} from './rememberedLeaders.ts';
 import {compare, cosineOf, type Weights, weightsOf} from './similarity.ts';
 import {type Statement, statementsOf} from './statement.ts';
 
@@ -16,22 +17,29 @@ export type ParallelFinder = {
 	readonly statements: readonly Statement[];
 	/** The facts that each statement reports. */
 	readonly factsOf: FactsOf;
-	/** Candidates of a statement in all other articles, or in one, best first. */
+	/** Candidates of a statement by article, best first. */
 	candidates(statement: number): ReadonlyMap<number, readonly Candidate[]>;
+	/** Those of them that the reader decided on, and that the best surroundings and rivals would show. */
+	promising(statement: number): Promising;
 	/** Likeness of the sentences around two statements. */
 	likeness(statement: number, other: number): number;
 	/** What a pair is judged by beyond the two statements. */
 	context(statement: number, candidate: Candidate): Context;
 };
 
+/** Candidates worth the whole judgement, by article. */
+type Promising = readonly (readonly [article: number, candidates: readonly Candidate[]])[];
+
 /** Terms in more statements than this lead nowhere and are only weighed, never followed. */
 const mostFollowed = 400;
 /** Statements that are compared in full: at most in each other article, at least, and about in all of them together. */
-const compared = {most: 16, least: 3, together: 320} as const;
+const compared = {most: 16, least: 3, together: 192} as const;
 /** How far ahead of its rivals a pair counts, in log-odds. */
 const mostLead = 2;
 /** Candidates kept for each other article. */
 const kept = 10;
+/** Articles that a statement is compared with: where more share words with it, those that share most. */
+const mostArticles = 64;
 
 /** Prepares the search: an inverted index from terms, actors and facts to statements. */
 export function parallelFinder(
@@ -44,26 +52,46 @@ export function parallelFinder(
 	const factsOf = factsByStatement(statements, facts, input);
 	const index = indexOf(statements, factsOf, weights);
 	const reporting = (at: number) => ({statement: statements[at]!, facts: factsOf[at]!});
-	const known = new Map<number, ReadonlyMap<number, readonly Candidate[]>>();
+	const leaders = rememberedLeaders();
+	const promisingOf = new Map<number, Promising>();
 	const candidates = (statement: number): ReadonlyMap<number, readonly Candidate[]> => {
-		const before = known.get(statement);
-		if (before) return before;
 		const keys = keysOf(statements[statement]!, factsOf[statement]!);
 		const shared = sharedWeights(statement, statements, keys, index);
 		const isTold = (other: number): boolean => decided(reporting(statement), reporting(other)) === 1;
 		const found = rank(statement, statements, weights, shared, isTold);
-		known.set(statement, found);
+		leaders.remember(statement, found);
 		return found;
+	};
+	const promising = (statement: number): Promising => {
+		const before = promisingOf.get(statement);
+		if (before) return before;
+		const isPromising = (candidate: Candidate): boolean =>
+			decided(reporting(statement), reporting(candidate.statement)) !== null ||
+			mayBeShown({factsOf, likeness}, statement, candidate);
+		const found = [...candidates(statement)].flatMap(([article, all]) => {
+			const kept = all.filter(isPromising);
+			return kept.length === 0 ? [] : [[article, kept] as const];
+		});
+		if (promisingOf.size >= mostRemembered) promisingOf.clear();
+		promisingOf.set(statement, found);
+		return found;
+	};
+	/** The best rival of a candidate among those that another statement has in the candidate's article. */
+	const rival = (statement: number, of: number): number | undefined => {
+		const {article} = statements[of]!;
+		if (!leaders.knows(statement)) promising(statement);
+		return leaders.rival(statement, article, of);
 	};
 	const likeness = (from: number, other: number): number => around(from, other, statements, weights);
 	return {
 		statements,
 		factsOf,
 		candidates,
+		promising,
 		likeness,
 		context: (from, {statement, odds}) => ({
-			ahead: lead(candidates(from).get(statements[statement]!.article), statement, odds),
-			aheadBack: lead(candidates(statement).get(statements[from]!.article), from, odds),
+			ahead: lead(rival(from, statement), odds),
+			aheadBack: lead(rival(statement, from), odds),
 			around: likeness(from, statement),
 			...sharedFacts(factsOf[from]!, factsOf[statement]!),
 		}),
@@ -96,12 +124,11 @@ function matchesOf(
 		facts: finder.factsOf[statement]!,
 	});
 	const matches: ParallelMatch[] = [];
-	for (const [article, candidates] of finder.candidates(index)) {
+	for (const [article, candidates] of finder.promising(index)) {
 		const judged = candidates
-			.flatMap(candidate => {
+			.map(candidate => {
 				const told = decided(reporting(index), reporting(candidate.statement));
-				if (told === null && !mayBeShown(finder, index, candidate)) return [];
-				return [{candidate, strength: told ?? judge(finder, index, candidate)}];
+				return {candidate, strength: told ?? judge(finder, index, candidate)};
 			})
 			.sort((a, b) => b.strength - a.strength);
 		for (const [place, {candidate, strength}] of judged.slice(0, 2).entries()) {
@@ -127,7 +154,11 @@ const mostAround = Math.max(0, contextModel.around);
 const mostAhead = mostLead * (Math.abs(contextModel.ahead) + Math.abs(contextModel.aheadBack));
 
 /** Whether the best surroundings and rivals would show a candidate: nearly none of those found pass, and the rest is dear. */
-function mayBeShown({factsOf, likeness}: ParallelFinder, index: number, {statement, odds}: Candidate): boolean {
+function mayBeShown(
+	{factsOf, likeness}: Pick<ParallelFinder, 'factsOf' | 'likeness'>,
+	index: number,
+	{statement, odds}: Candidate,
+): boolean {
 	const shared = sharedFacts(factsOf[index]!, factsOf[statement]!);
 	const sure = logOdds(contextModel, {pair: odds, ahead: 0, aheadBack: 0, around: 0, ...shared}) + mostAhead;
 	return (
@@ -141,8 +172,12 @@ type FactsOf = readonly (readonly ReportedFact[])[];
 function factsByStatement(statements: readonly Statement[], facts: readonly Fact[], input: FactInput): FactsOf {
 	const claims = new Map<ArticleId, (Span & ReportedFact)[]>();
 	for (const fact of facts)
-		for (const [claim, {article, start, end}] of fact.claims.entries())
-			claims.set(article, [...(claims.get(article) ?? []), {id: fact.id, kind: fact.kind, claim, start, end}]);
+		for (const [claim, {article, start, end}] of fact.claims.entries()) {
+			const reported = {id: fact.id, kind: fact.kind, claim, start, end};
+			const known = claims.get(article);
+			if (known) known.push(reported);
+			else claims.set(article, [reported]);
+		}
 	return statements.map(statement =>
 		(claims.get(input.annotated[statement.article]!.article.id) ?? [])
 			.filter(claim => overlaps(claim, statement))
@@ -226,7 +261,7 @@ function rank(
 		odds: logOdds(pairModel, compare(statements[index]!, statements[other]!, weights)),
 	});
 	return new Map(
-		[...byArticle].map(([article, others]) => {
+		mostRelated(byArticle, shared).map(([article, others]) => {
 			const best = mostShared(others, shared, byArticle.size)
 				.map(judgeFirst)
 				.sort((a, b) => b.odds - a.odds)
@@ -235,6 +270,18 @@ function rank(
 			return [article, [...best, ...told.map(judgeFirst)]];
 		}),
 	);
+}
+
+/** The articles worth a comparison: those with the statements that share most, in their order. */
+function mostRelated(
+	byArticle: ReadonlyMap<number, readonly number[]>,
+	shared: ReadonlyMap<number, number>,
+): readonly (readonly [number, readonly number[]])[] {
+	const articles = [...byArticle];
+	if (articles.length <= mostArticles) return articles;
+	const best = articles.map(([, others]) => others.reduce((most, other) => Math.max(most, shared.get(other)!), 0));
+	const least = [...best].sort((a, b) => b - a)[mostArticles - 1]!;
+	return articles.filter((_, place) => best[place]! >= least).slice(0, mostArticles);
 }
 
 /** The statements worth a full comparison: fewer of each article where there are many articles. */
@@ -248,10 +295,8 @@ function mostShared(
 }
 
 /** How far a pair is before its best rival (negative when behind), in log-odds, bounded. */
-function lead(candidates: readonly Candidate[] | undefined, statement: number, odds: number): number {
-	const rival = candidates?.find(candidate => candidate.statement !== statement);
-	return rival ? Math.max(-mostLead, Math.min(mostLead, odds - rival.odds)) : mostLead;
-}
+const lead = (rival: number | undefined, odds: number): number =>
+	rival === undefined ? mostLead : Math.max(-mostLead, Math.min(mostLead, odds - rival));
 
 /** Likeness of the sentences before and of those after the two. */
 function around(a: number, b: number, statements: readonly Statement[], weights: Weights): number {
