@@ -16,6 +16,7 @@ const rooms = [
 	'core/evaluation',
 	'i18n',
 	'screens',
+	'reports',
 	'library',
 	'ui/state',
 	'ui/keys',

@@ -1,6 +1,8 @@
+import {defineCheck} from './check.ts';
 import type {DefineCommand} from './command.ts';
+import {defineCompare} from './compare.ts';
 import {defineEvaluate} from './evaluate.ts';
-import {defineExport} from './export.ts';
+import {defineExport, defineSchema} from './export.ts';
 import {defineListings} from './listings.ts';
 import {defineSearch} from './search.ts';
 import {defineShow} from './show.ts';
@@ -10,6 +12,9 @@ export const commands: readonly DefineCommand[] = [
 	defineListings,
 	defineShow,
 	defineSearch,
+	defineCompare,
+	defineCheck,
 	defineExport,
+	defineSchema,
 	defineEvaluate,
 ];
