@@ -1,9 +1,10 @@
 import {isFolder} from './isFolder.ts';
 import {printMessage} from './output.ts';
-import {exitCode, FailedError, UsageError} from './usage.ts';
+import {Ended, exitCode, FailedError, UsageError} from './usage.ts';
 
 /** One line for what the person can mend; a mistake of ours keeps its stack. */
 function explain(error: unknown): number {
+	if (error instanceof Ended) return error.code;
 	if (error instanceof UsageError || error instanceof FailedError) {
 		printMessage(`briefing: ${error.message}`);
 		return error instanceof UsageError ? exitCode.usage : exitCode.failed;

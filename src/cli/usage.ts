@@ -9,6 +9,13 @@ export class UsageError extends Error {}
 /** What was asked for cannot be done; the message is one line in the interface's language. */
 export class FailedError extends Error {}
 
+/** Everything has been said; the program ends with this exit code. */
+export class Ended extends Error {
+	constructor(readonly code: number) {
+		super(`exit code ${code}`);
+	}
+}
+
 /** Counts as less than any edit: a word that is cut short. */
 const cutShort = 0.5;
 

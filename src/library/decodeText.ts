@@ -58,7 +58,8 @@ function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 
 /** Windows-1252's letters and marks for bytes 80 to 9F; Node 20 leaves those bytes as control characters (nodejs/node #56542). */
 const windowsCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-const fromWindows = (bytes: Uint8Array): string =>
+/** Windows-1252 as text. */
+export const windowsText = (bytes: Uint8Array): string =>
 	Buffer.from(bytes)
 		.toString('latin1')
 		.replace(/[\x80-\x9f]/gu, character => windowsCharacters[character.charCodeAt(0) - 0x80] ?? character);
@@ -89,5 +90,5 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
 	if (isBinary(bytes)) return null;
 	const text = fromUtf8(bytes);
 	if (text !== null) return {text, encoding: 'utf-8', damaged: 0};
-	return fromDamagedUtf8(bytes) ?? {text: fromWindows(bytes), encoding: 'windows-1252', damaged: 0};
+	return fromDamagedUtf8(bytes) ?? {text: windowsText(bytes), encoding: 'windows-1252', damaged: 0};
 }

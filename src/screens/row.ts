@@ -38,8 +38,7 @@ export type ScreenId =
 	| 'facts'
 	| 'fact'
 	| 'timeline'
-	| 'search'
-	| 'notes';
+	| 'search';
 
 /** What a screen shows: an article at a place, an actor, a figure, a fact, a query. */
 export type Subject =

@@ -6,7 +6,6 @@ import {fact} from './fact.ts';
 import {facts} from './facts.ts';
 import {figure} from './figure.ts';
 import {figures} from './figures.ts';
-import {notes} from './notes.ts';
 import {overview} from './overview.ts';
 import type {ScreenId} from './row.ts';
 import type {Screen} from './screen.ts';
@@ -22,7 +21,6 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
 	facts,
 	timeline,
 	search,
-	notes,
 	article,
 	actor,
 	figure,

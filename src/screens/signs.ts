@@ -13,8 +13,6 @@ export type Signs = {
 	readonly reported: string;
 	readonly silent: string;
 	readonly unread: string;
-	/** A passage that was marked. */
-	readonly note: string;
 	readonly separator: string;
 	readonly horizontal: string;
 	readonly vertical: string;
@@ -44,7 +42,6 @@ export const unicodeSigns: Signs = {
 	reported: '✓',
 	silent: '·',
 	unread: '●',
-	note: '◆',
 	separator: '·',
 	horizontal: '─',
 	vertical: '│',
@@ -67,7 +64,6 @@ export const asciiSigns: Signs = {
 	reported: 'x',
 	silent: '.',
 	unread: '*',
-	note: '*',
 	separator: '-',
 	horizontal: '-',
 	vertical: '|',

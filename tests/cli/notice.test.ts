@@ -10,7 +10,7 @@ async function bundledPackages(): Promise<string[]> {
 	const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
 	const aliases = [...scripts.build!.matchAll(/--alias:([\w-]+)=(\S+)/gu)].map(([, name, file]) => [name!, file!]);
 	const {metafile} = await build({
-		entryPoints: ['src/cli/main.ts', 'src/library/analysisWorker.ts'],
+		entryPoints: ['src/cli/main.ts', 'src/library/analysisWorker.ts', 'src/library/add/convertWorker.ts'],
 		bundle: true,
 		splitting: true,
 		format: 'esm',

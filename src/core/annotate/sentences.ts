@@ -27,8 +27,7 @@ const partsOf = (block: Block): readonly Span[] => block.rows?.flat() ?? [block]
 
 const sentencesIn = (text: string, part: Span, block: number, language: Language): Sentence[] =>
 	splitSentences(text, part, language.sentences).map(span => ({
-		start: span.start,
-		end: span.end,
+		...span,
 		block,
 		language: language.code,
 		tokens: tokenize(text, span, language.words, form => language.lexicon.readings(form)),

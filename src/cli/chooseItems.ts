@@ -1,0 +1,49 @@
+import {createInterface} from 'node:readline/promises';
+import {cleanLine} from '../core/article/cleanText.ts';
+import {addMessages} from '../i18n/add.ts';
+import {formatDate} from '../i18n/format.ts';
+import type {Locale} from '../i18n/locale.ts';
+import type {MaterialItem} from '../importing/material.ts';
+import type {Choice} from '../library/add/addMaterial.ts';
+import {printMessage} from './output.ts';
+
+/** How many of a list are taken without asking. */
+export type Take = number | 'all' | undefined;
+
+/** Numbers from 1 as people write them, `1-3,7`; what is out of the list is left out. */
+export function chosenNumbers(written: string, count: number): number[] {
+	if (/^\s*all\s*$/iu.test(written)) return Array.from({length: count}, (_, index) => index + 1);
+	const numbers = new Set<number>();
+	for (const [, from, to = from] of written.matchAll(/(\d{1,6})(?:\s*-\s*(\d{1,6}))?/gu))
+		for (let number = Number(from); number <= Math.min(Number(to), count); number++)
+			if (number > 0) numbers.add(number);
+	return [...numbers];
+}
+
+const itemLine = ({title, address, metadata}: MaterialItem, number: number, digits: number, locale: Locale): string =>
+	[
+		String(number).padStart(digits),
+		...(metadata.published ? [formatDate(metadata.published, locale)] : []),
+		cleanLine(title || address || '…'),
+	].join('  ');
+
+/** Which items of a list are brought in: as the option says, else as the person at the terminal does; null without either. */
+export async function chooseItems(
+	{items, title}: Choice,
+	take: Take,
+	locale: Locale,
+	signal: AbortSignal,
+): Promise<readonly MaterialItem[] | null> {
+	if (take !== undefined) return take === 'all' ? items : items.slice(0, take);
+	if (title !== null) printMessage(cleanLine(title));
+	const digits = String(items.length).length;
+	for (const [index, item] of items.entries()) printMessage(itemLine(item, index + 1, digits, locale));
+	if (process.stdin.isTTY !== true || process.stderr.isTTY !== true) return null;
+	const terminal = createInterface({input: process.stdin, output: process.stderr});
+	try {
+		const answer = await terminal.question(addMessages(locale).which(items.length), {signal});
+		return chosenNumbers(answer, items.length).map(number => items[number - 1]!);
+	} finally {
+		terminal.close();
+	}
+}

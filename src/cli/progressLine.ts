@@ -1,0 +1,21 @@
+import {cleanLine} from '../core/article/cleanText.ts';
+import {truncate} from '../screens/width.ts';
+
+const usualWidth = 80;
+const eraseLine = '\r\u001b[K';
+
+/** A line on the terminal's standard error that the next one is written over; nothing anywhere else. */
+export class ProgressLine {
+	#shown = false;
+
+	show(words: string): void {
+		if (process.stderr.isTTY !== true) return;
+		process.stderr.write(eraseLine + truncate(cleanLine(words), (process.stderr.columns || usualWidth) - 1));
+		this.#shown = true;
+	}
+
+	clear(): void {
+		if (this.#shown) process.stderr.write(eraseLine);
+		this.#shown = false;
+	}
+}

@@ -1,0 +1,266 @@
+import type {Block, Style} from '../core/article/article.ts';
+import {type ArticleBody, BodyWriter} from '../core/article/articleBody.ts';
+import {cleanText} from '../core/article/cleanText.ts';
+import {raisedNumber} from '../core/article/footnotes.ts';
+import type {Span} from '../core/text/span.ts';
+import {dataRows} from './dataTable.ts';
+import {attribute, isElement, isText, lineOf, type MarkupElement, type MarkupNode, textOf} from './markup.ts';
+
+const blockNames =
+	/^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|html|legend|li|main|nav|ol|p|pre|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/u;
+
+/** Elements that show no words of the article. */
+const wordless =
+	/^(?:area|audio|base|button|canvas|embed|head|iframe|img|input|link|map|math|meta|noscript|object|picture|script|select|source|style|svg|template|textarea|title|track|video)$/u;
+
+/** What surrounds the words being written. */
+type Place = {
+	readonly quotes: number;
+	readonly items: number;
+	/** The list item that the words belong to; its marker is written once. */
+	readonly item: {marker: string | undefined; readonly tight: boolean} | null;
+	readonly layout: Omit<Block, 'start' | 'end'> | null;
+};
+
+const top: Place = {quotes: 0, items: 0, item: null, layout: null};
+
+/** Writes the blocks of an HTML tree, with links made absolute by the page's address. */
+class BlockReader {
+	readonly #writer = new BodyWriter();
+	readonly #withBlocks = new Map<MarkupElement, boolean>();
+	/** The last character of the block being written: blanks after a blank are one. */
+	#last = '';
+
+	constructor(readonly address: string | null) {}
+
+	finish(): ArticleBody {
+		return this.#writer.finish();
+	}
+
+	/** Whether an element lays out blocks within it. */
+	#holdsBlocks(element: MarkupElement): boolean {
+		let known = this.#withBlocks.get(element);
+		if (known === undefined) {
+			known = element.childNodes.some(
+				node => isElement(node) && !wordless.test(node.tagName) && (isBlock(node) || this.#holdsBlocks(node)),
+			);
+			this.#withBlocks.set(element, known);
+		}
+		return known;
+	}
+
+	/** Blocks one by one; the words between them are paragraphs of their own. */
+	writeChildren(nodes: readonly MarkupNode[], place: Place): void {
+		let run: MarkupNode[] = [];
+		const flush = (): void => {
+			for (const words of paragraphs(run)) this.#writeProse(words, place);
+			run = [];
+		};
+		for (const node of nodes) {
+			if (!isElement(node) || wordless.test(node.tagName) || !(isBlock(node) || this.#holdsBlocks(node))) {
+				run.push(node);
+				continue;
+			}
+			flush();
+			this.#writeBlock(node, place);
+		}
+		flush();
+	}
+
+	#writeBlock(element: MarkupElement, place: Place): void {
+		const name = element.tagName;
+		const heading = /^h([1-6])$/u.exec(name);
+		const quoted = place.quotes > 0 ? {quoted: place.quotes} : {};
+		const within = (layout: Place['layout']) => this.writeChildren(element.childNodes, {...place, layout});
+		if (heading && !place.item) within({kind: 'heading', level: Math.max(2, Number(heading[1])), ...quoted});
+		else if (name === 'figcaption' || name === 'caption') within({kind: 'caption'});
+		else if (name === 'blockquote') this.writeChildren(element.childNodes, {...place, quotes: place.quotes + 1});
+		else if (name === 'ul' || name === 'ol') this.#writeList(element, place);
+		else if (name === 'pre') this.#writeCode(element, quoted);
+		else if (name === 'table') this.#writeTable(element, place);
+		else this.writeChildren(element.childNodes, place);
+	}
+
+	#layoutOf({layout, item, items, quotes}: Place): Omit<Block, 'start' | 'end'> {
+		if (layout) return layout;
+		if (!item) return quotes > 0 ? {kind: 'quote', level: quotes} : {kind: 'paragraph'};
+		const marker = item.marker === undefined ? {} : {marker: item.marker};
+		return {kind: 'item', level: items, ...marker, ...(quotes > 0 ? {quoted: quotes} : {})};
+	}
+
+	#writeProse(nodes: readonly MarkupNode[], place: Place): void {
+		this.#last = '';
+		const before = this.#writer.length;
+		this.#writer.block(
+			this.#layoutOf(place),
+			() => {
+				for (const node of nodes) this.#writeInline(node);
+			},
+			place.item?.tight,
+		);
+		if (place.item && this.#writer.length > before) place.item.marker = undefined;
+	}
+
+	#writeList(list: MarkupElement, place: Place): void {
+		const items = list.childNodes.filter(isElement);
+		const loose = items.some(item => paragraphCount(item) > 1);
+		let number = Number.parseInt(attribute(list, 'start'), 10);
+		if (!(number >= 0)) number = 1;
+		for (const [index, element] of items.entries()) {
+			if (element.tagName !== 'li') {
+				this.#writeBlock(element, {...place, layout: null});
+				continue;
+			}
+			const marker = list.tagName === 'ol' ? `${number++}.` : '•';
+			// In Markdown only a list that begins with 1 may follow a paragraph without an empty line.
+			const mayFollow = index > 0 || (place.items > 0 && /^[1•]/u.test(marker) && marker.length < 3);
+			const item = {marker, tight: !loose && mayFollow};
+			this.writeChildren(element.childNodes, {...place, layout: null, items: place.items + 1, item});
+		}
+	}
+
+	#writeCode(element: MarkupElement, quoted: Pick<Block, 'quoted'>): void {
+		const words = cleanText(textOf(element)).text.trim();
+		this.#writer.block({kind: 'code', ...quoted}, () => this.#writer.write(words));
+	}
+
+	/** A table of data as one; a table that only lays out the page as its blocks. */
+	#writeTable(table: MarkupElement, place: Place): void {
+		const data = dataRows(table);
+		if (!data) {
+			this.writeChildren(table.childNodes, place);
+			return;
+		}
+		for (const caption of table.childNodes)
+			if (isElement(caption) && caption.tagName === 'caption') this.#writeBlock(caption, place);
+		const rows: Span[][] = [];
+		const align = data[0]!.map(() => null);
+		const quoted = place.quotes > 0 ? {quoted: place.quotes} : {};
+		this.#writer.block({kind: 'table', rows, align, ...quoted}, () => {
+			for (const [index, cells] of data.entries()) {
+				if (index > 0) this.#writer.write('\n');
+				rows.push(cells.map((cell, column) => this.#writeCell(cell, column)));
+			}
+			// As the reader writes it: the block's end is trimmed, and an empty last cell keeps its bar.
+			const last = rows.at(-1)?.at(-1);
+			if (last && last.start === last.end) this.#writer.write('–');
+		});
+	}
+
+	#writeCell(cell: MarkupElement | null, column: number): Span {
+		if (column > 0) this.#writer.write(' | ');
+		return this.#writer.write(cell ? cleanText(lineKeepingSpaces(cell)).text : '');
+	}
+
+	#writeInline(node: MarkupNode): void {
+		if (isText(node)) this.#writeWords(node.value);
+		else if (isElement(node) && !wordless.test(node.tagName)) this.#writeElement(node);
+	}
+
+	#writeElement(element: MarkupElement): void {
+		const children = (): void => {
+			for (const child of element.childNodes) this.#writeInline(child);
+		};
+		const style = styleOf(element, this.address);
+		if (element.tagName === 'br') this.#write('\n');
+		else if (element.tagName === 'sup' && isReference(element)) this.#write(raisedNumber(numberIn(element)));
+		else if (style) this.#writer.style(style, children);
+		else children();
+	}
+
+	#writeWords(words: string): void {
+		const spaced = cleanText(words).text.replace(/[ \n]+/gu, ' ');
+		this.#write(/^\s?$/u.test(this.#last) ? spaced.replace(/^ /u, '') : spaced);
+	}
+
+	#write(words: string): void {
+		if (words === '') return;
+		this.#writer.write(words);
+		this.#last = words.at(-1)!;
+	}
+}
+
+const isBlock = (node: MarkupElement): boolean => blockNames.test(node.tagName);
+
+const isBreak = (node: MarkupNode | undefined): boolean =>
+	node !== undefined && isElement(node) && node.tagName === 'br';
+
+const isBlank = (node: MarkupNode): boolean => !isElement(node) && (!isText(node) || node.value.trim() === '');
+
+/** Two line ends in a row part paragraphs, as pages without paragraphs write them. */
+function paragraphs(run: readonly MarkupNode[]): MarkupNode[][] {
+	const parts: MarkupNode[][] = [[]];
+	let breaks: MarkupNode[] = [];
+	for (const node of run) {
+		if (isBreak(node) || (breaks.length > 0 && isBlank(node))) {
+			breaks.push(node);
+			continue;
+		}
+		if (breaks.filter(isBreak).length > 1) parts.push([]);
+		else parts.at(-1)!.push(...breaks);
+		breaks = [];
+		parts.at(-1)!.push(node);
+	}
+	return parts.filter(part => part.length > 0);
+}
+
+/** Paragraphs that a list item holds; one without any is words alone. */
+const paragraphCount = (item: MarkupElement): number =>
+	item.childNodes.filter(node => isElement(node) && (node.tagName === 'p' || node.tagName === 'div')).length;
+
+/** Words of a cell in one line; French spaces stay what they are. */
+const lineKeepingSpaces = (cell: MarkupElement): string =>
+	textOfCell(cell)
+		.replace(/[ \t\n\r\f]+/gu, ' ')
+		.trim();
+
+function textOfCell(node: MarkupNode): string {
+	if (isText(node)) return node.value;
+	if (!isElement(node) || wordless.test(node.tagName)) return '';
+	const words = node.childNodes.map(textOfCell).join('');
+	return isBlock(node) || node.tagName === 'br' ? ` ${words} ` : words;
+}
+
+const styles: Readonly<Record<string, Style['kind']>> = {
+	strong: 'strong',
+	b: 'strong',
+	em: 'emphasis',
+	i: 'emphasis',
+	s: 'strike',
+	del: 'strike',
+	strike: 'strike',
+	code: 'code',
+};
+
+function styleOf(element: MarkupElement, address: string | null): Omit<Style, 'start' | 'end'> | null {
+	if (element.tagName === 'a') {
+		const target = webAddress(attribute(element, 'href'), address);
+		return target ? {kind: 'link', target} : null;
+	}
+	const kind = styles[element.tagName];
+	return kind ? {kind} : null;
+}
+
+/** The address that a link of a page leads to; null for places in the page itself and for what is no page. */
+export function webAddress(link: string, page: string | null): string | null {
+	const written = link.trim();
+	if (written === '' || written.startsWith('#')) return null;
+	try {
+		const {href, protocol} = new URL(written, page ?? undefined);
+		return protocol === 'http:' || protocol === 'https:' ? href : null;
+	} catch {
+		return null;
+	}
+}
+
+/** A raised number (a note's, an exponent): plain digits would run into the word or figure before them. */
+const isReference = (element: MarkupElement): boolean => /^\[?\d{1,3}\]?$/u.test(lineOf(element));
+
+const numberIn = (element: MarkupElement): number => Number(/\d+/u.exec(lineOf(element))?.[0]);
+
+/** The readable words of an HTML tree with their layout; `address` is the page's, or null. */
+export function blocksOf(nodes: readonly MarkupNode[], address: string | null): ArticleBody {
+	const reader = new BlockReader(address);
+	reader.writeChildren(nodes, top);
+	return reader.finish();
+}

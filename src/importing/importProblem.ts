@@ -1,0 +1,21 @@
+/** Why something cannot be brought in. */
+export type ImportReason =
+	| 'noArticle'
+	| 'loginWall'
+	| 'notText'
+	| 'notFeed'
+	| 'notBook'
+	| 'protected'
+	| 'tooLarge'
+	| 'tooComplex'
+	| 'unknownKind';
+
+/** Material that holds no article; the reason is said in the interface's language. */
+export class ImportProblem extends Error {
+	constructor(
+		readonly reason: ImportReason,
+		readonly detail = '',
+	) {
+		super(`${reason}${detail === '' ? '' : `: ${detail}`}`);
+	}
+}

@@ -1,0 +1,117 @@
+import {parse, parseFragment} from 'parse5';
+import type {ArticleBody} from '../core/article/articleBody.ts';
+import {BodyWriter} from '../core/article/articleBody.ts';
+import {cleanLine} from '../core/article/cleanText.ts';
+import {agenciesOf} from '../core/article/furnitureRules.ts';
+import {countWords} from '../core/article/lineShapes.ts';
+import {detectLanguage, languageOfTag} from '../core/language/detectLanguage.ts';
+import {blocksOf} from './blocks.ts';
+import {boundedMarkup} from './boundedMarkup.ts';
+import {cutBlocks} from './cutBlocks.ts';
+import {extractArticle} from './extractArticle.ts';
+import type {ImportedArticle, ImportedMetadata} from './importedArticle.ts';
+import {ImportProblem} from './importProblem.ts';
+import {attribute, firstElement, lineOf, type MarkupParent} from './markup.ts';
+import {type PageMetadata, pageMetadata} from './pageMetadata.ts';
+import {pruneContent, prunePage} from './prunePage.ts';
+import {savedPage} from './savedPage.ts';
+import {standfirstOf} from './standfirst.ts';
+
+/** Where a page comes from, and how it is to be read. */
+export type PageOptions = {
+	/** Where it was found; null for a file that does not say. */
+	readonly address?: string | null;
+	/** The ISO day it was fetched or saved. */
+	readonly retrieved?: string | null;
+	/** All words of the page instead of the article's alone. */
+	readonly raw?: boolean;
+};
+
+const leastWords = 25;
+/** Words of a page with a password's field that are no more than an invitation to log in. */
+const wallWords = 80;
+/** Words of an article for subscribers that are more than its beginning. */
+const openingWords = 250;
+
+/**
+ * The article of a web page. Throws `ImportProblem` when there is none, or only a wall to log in at.
+ */
+export function readPage(
+	source: string,
+	{address = null, retrieved = null, raw = false}: PageOptions = {},
+): ImportedArticle {
+	const saved = savedPage(source);
+	const page = parse(boundedMarkup(source));
+	const foundAt = address ?? saved.address;
+	const windowTitle = firstElement(page, ({tagName}) => tagName === 'title');
+	const metadata = pageMetadata(page, windowTitle ? cleanLine(lineOf(windowTitle)) : null, foundAt);
+	const asksPassword = hasPasswordField(page);
+	const body = raw ? wholeBody(page, foundAt) : articleBody(page, metadata, foundAt);
+	const {kept, cut} = raw ? {kept: body, cut: []} : cutBlocks(body, metadata.title);
+	const words = countWords(kept.text);
+	if (asksPassword && words < wallWords && !raw) throw new ImportProblem('loginWall');
+	if (words < leastWords && !raw) throw new ImportProblem(metadata.subscribersOnly ? 'loginWall' : 'noArticle');
+	if (words === 0) throw new ImportProblem('noArticle');
+	return {
+		metadata: {
+			...importedMetadata(metadata, kept.text),
+			origin:
+				metadata.origin ?? cut.filter(({rule}) => rule === 'agency').flatMap(({text}) => agenciesOf(text))[0] ?? null,
+			retrieved: retrieved ?? saved.retrieved,
+		},
+		body: kept,
+		cut,
+		partial: metadata.subscribersOnly && words < openingWords,
+	};
+}
+
+const hasPasswordField = (page: MarkupParent): boolean =>
+	firstElement(page, element => element.tagName === 'input' && attribute(element, 'type') === 'password') !== undefined;
+
+const enoughToTellLanguage = 20_000;
+
+/** The text itself tells its language better than the page, whose tag is often its template's. */
+function importedMetadata(
+	{title, source, author, published, updated, language, url, origin}: PageMetadata,
+	text: string,
+): Omit<ImportedMetadata, 'retrieved'> {
+	const told = language ? languageOfTag(language) : null;
+	return {
+		...{title, source, author, published, url, origin},
+		updated: updated === published ? null : updated,
+		language: detectLanguage(text.slice(0, enoughToTellLanguage)) ?? told,
+	};
+}
+
+function wholeBody(page: MarkupParent, address: string | null): ArticleBody {
+	pruneContent(page);
+	return blocksOf(page.childNodes, address);
+}
+
+/** The article's blocks with its standfirst; the words that linked data repeats when the page itself shows none. */
+function articleBody(page: MarkupParent, metadata: PageMetadata, address: string | null): ArticleBody {
+	prunePage(page);
+	const article = extractArticle(page);
+	const nodes = article ? [article] : [];
+	const body = blocksOf(nodes, address);
+	const stated = metadata.articleBody ? plainBody(metadata.articleBody) : null;
+	if (stated && countWords(stated.text) > 2 * countWords(body.text)) return stated;
+	const standfirst = standfirstOf(page, metadata.description, body.text);
+	return standfirst ? blocksOf([standfirst, ...nodes], address) : body;
+}
+
+/** Text without markup, or with some, as paragraphs. */
+function plainBody(text: string): ArticleBody {
+	if (/<(?:p|br|div)\b/iu.test(text)) return contentBody(text, null);
+	const writer = new BodyWriter();
+	for (const paragraph of text.split(/\n+/u))
+		writer.block({kind: 'paragraph'}, () => writer.write(cleanLine(paragraph)));
+	return writer.finish();
+}
+
+/** HTML that is an article and nothing else, as feeds, collections and books hold it. */
+export function contentBody(source: string, address: string | null): ArticleBody {
+	const content = parseFragment(boundedMarkup(source));
+	pruneContent(content);
+	return blocksOf(content.childNodes, address);
+}

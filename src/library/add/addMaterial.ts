@@ -1,0 +1,237 @@
+import {readFileSync, statSync} from 'node:fs';
+import {basename, dirname, join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import type {CutLine} from '../../core/article/cutFurniture.ts';
+import type {ImportedArticle} from '../../importing/importedArticle.ts';
+import {ImportProblem, type ImportReason} from '../../importing/importProblem.ts';
+import type {Material, MaterialItem} from '../../importing/material.ts';
+import type {ArticleStore, FetchedFields, Placement} from './articleStore.ts';
+import type {Convert} from './convert.ts';
+import {type FetchReason, fetchAddress} from './fetchAddress.ts';
+
+/** Why something was not brought in; `disk` is the disk's own error. */
+export type AddReason =
+	| ImportReason
+	| FetchReason
+	| 'missing'
+	| 'folder'
+	| 'unreadable'
+	| 'disk'
+	| 'noAddress'
+	| 'nothingChosen';
+
+/** What became of one thing that was to be brought in. */
+export type Outcome = {
+	/** As it was given, or the address or title of an item. */
+	readonly source: string;
+	readonly title: string | null;
+	/** Lines left out as page furniture. */
+	readonly cut: readonly CutLine[];
+	/** Only the part that is open to everybody. */
+	readonly partial: boolean;
+} & (Placement | {readonly kind: 'failed'; readonly reason: AddReason; readonly detail: string});
+
+/** A list to choose from. */
+export type Choice = Extract<Material, {kind: 'items'}>;
+
+/** Who hears how it goes on, and is asked. */
+export type AddListener = {
+	readonly progress: (source: string, done: number, total: number) => void;
+	readonly outcome: (outcome: Outcome) => void;
+	/** Which items of a list are brought in; null when nobody can say. */
+	readonly choose: (choice: Choice) => Promise<readonly MaterialItem[] | null>;
+};
+
+/** How material is brought in. */
+export type AddOptions = {
+	readonly store: ArticleStore;
+	readonly convert: Convert;
+	readonly listener: AddListener;
+	/** Ends everything at the next safe place. */
+	readonly signal: AbortSignal;
+	readonly raw: boolean;
+	readonly allowLocal: boolean;
+	/** Today, as an ISO day. */
+	readonly today: string;
+	/** Milliseconds between two requests to one host. */
+	readonly pause?: number;
+};
+
+/** What is still to be done. */
+type Job = {
+	/** A file's path or an address. */
+	readonly source: string;
+	readonly item: MaterialItem | null;
+	/** The list that an item stands in. */
+	readonly list: string | null;
+	/** May lead into a private network: typed by the person, or found there. */
+	readonly mayBeLocal: boolean;
+};
+
+/** A problem that has a reason to be told; everything else is a mistake of ours. */
+export class AddProblem extends Error {
+	constructor(
+		readonly reason: AddReason,
+		readonly detail = '',
+	) {
+		super(`${reason}${detail === '' ? '' : `: ${detail}`}`);
+	}
+}
+
+const largestFile = 64 * 1024 * 1024;
+const usualPause = 1000;
+
+const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//iu.test(source);
+
+/** Brings in files and addresses one after the other; what fails does not stop the rest. Rejects only with the signal's reason. */
+export async function addMaterial(sources: readonly string[], options: AddOptions): Promise<void> {
+	await new Adding(options).run(sources);
+}
+
+class Adding {
+	readonly #jobs: Job[] = [];
+	#done = 0;
+	readonly #lastRequest = new Map<string, number>();
+
+	constructor(readonly options: AddOptions) {}
+
+	async run(sources: readonly string[]): Promise<void> {
+		const {listener, signal} = this.options;
+		// Whatever is under way is left to itself: files are written in one go, so none is ever half there.
+		const ended = new Promise<never>((_resolve, reject) =>
+			signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true}),
+		);
+		ended.catch(() => undefined);
+		this.#jobs.push(...sources.map(source => ({source, item: null, list: null, mayBeLocal: true})));
+		for (let job = this.#jobs.shift(); job; job = this.#jobs.shift()) {
+			signal.throwIfAborted();
+			listener.progress(nameOf(job), this.#done + 1, this.#done + 1 + this.#jobs.length);
+			await Promise.race([this.#attempt(job), ended]);
+			this.#done++;
+		}
+	}
+
+	async #attempt(job: Job): Promise<void> {
+		try {
+			await this.#do(job);
+		} catch (error) {
+			this.options.signal.throwIfAborted();
+			const {reason, detail} = knownProblem(error);
+			this.#tell(job, {kind: 'failed', reason, detail});
+		}
+	}
+
+	async #do(job: Job): Promise<void> {
+		if (job.item?.content) return await this.#addContent(job, job.item);
+		if (isAddress(job.source)) return await this.#addAddress(job);
+		if (job.item) throw new AddProblem('noAddress');
+		const {raw} = this.options;
+		const material = {
+			...{type: '', address: null, retrieved: null, raw},
+			name: basename(job.source),
+			bytes: readFile(job.source),
+		};
+		await this.#take(job, await this.options.convert({kind: 'material', material}), {});
+	}
+
+	async #addContent(job: Job, {content, metadata}: MaterialItem): Promise<void> {
+		const html =
+			content && 'html' in content
+				? content.html
+				: readFile(join(dirname(job.list ?? ''), content?.file ?? '')).toString('utf8');
+		await this.#take(job, await this.options.convert({kind: 'content', html, metadata}), {});
+	}
+
+	async #addAddress(job: Job): Promise<void> {
+		const {store, signal, allowLocal, today, raw} = this.options;
+		const known = store.at(job.source);
+		// A list that was begun goes on where it stopped: what was fetched today is not asked for again.
+		if (known && job.item && known.retrieved === today) return this.#tell(job, {kind: 'present', path: known.path});
+		await this.#waitFor(job.source);
+		const fetched = await fetchAddress(job.source, {
+			...{signal, allowLocal, mayBeLocal: job.mayBeLocal},
+			...(known ? {earlier: known} : {}),
+		});
+		if (!fetched) return this.#tell(job, {kind: 'present', path: known?.path ?? ''});
+		const {address, bytes, type, etag, lastModified, local} = fetched;
+		const material = {name: basename(new URL(address).pathname), type, address, retrieved: today, raw, bytes};
+		const found = await this.options.convert({kind: 'material', material});
+		await this.#take({...job, mayBeLocal: local}, found, {requested: job.source, etag, lastModified});
+	}
+
+	/** One request a second to each host is what a person could do. */
+	async #waitFor(address: string): Promise<void> {
+		const {host} = URL.canParse(address) ? new URL(address) : {host: ''};
+		const last = this.#lastRequest.get(host);
+		const pause = this.options.pause ?? usualPause;
+		const left = last === undefined ? 0 : last + pause - performance.now();
+		if (left > 0) await wait(left, undefined, {signal: this.options.signal});
+		this.#lastRequest.set(host, performance.now());
+	}
+
+	async #take(job: Job, material: Material, fetched: FetchedFields): Promise<void> {
+		if (material.kind === 'items') return await this.#queue(job, material);
+		const article = withItem(material.article, job.item);
+		this.options.signal.throwIfAborted();
+		this.#tell(job, this.#place(article, fetched), article);
+	}
+
+	#place(article: ImportedArticle, fetched: FetchedFields): Placement {
+		try {
+			return this.options.store.place(article, fetched);
+		} catch (error) {
+			throw new AddProblem('disk', errorCode(error));
+		}
+	}
+
+	/** What is chosen of a list is next. */
+	async #queue(job: Job, choice: Choice): Promise<void> {
+		const items = choice.of === 'addresses' ? choice.items : await this.options.listener.choose(choice);
+		if (!items) throw new AddProblem('nothingChosen', String(choice.items.length));
+		const jobs = items.map(item => ({
+			...{item, source: item.address ?? item.title, mayBeLocal: job.mayBeLocal},
+			list: isAddress(job.source) ? null : job.source,
+		}));
+		this.#jobs.unshift(...jobs);
+	}
+
+	#tell(
+		job: Job,
+		result: Placement | {kind: 'failed'; reason: AddReason; detail: string},
+		article?: ImportedArticle,
+	): void {
+		const {cut = [], partial = false} = article ?? {};
+		const title = article?.metadata.title ?? job.item?.title ?? null;
+		this.options.listener.outcome({source: nameOf(job), title, cut, partial, ...result});
+	}
+}
+
+const nameOf = ({source, item}: Job): string => item?.address ?? item?.title ?? source;
+
+/** What a list says of an item fills what its page does not say. */
+function withItem(article: ImportedArticle, item: MaterialItem | null): ImportedArticle {
+	if (!item) return article;
+	const own = Object.entries(article.metadata).filter(([, value]) => value !== null);
+	return {...article, metadata: {...article.metadata, ...item.metadata, ...Object.fromEntries(own)}};
+}
+
+const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
+
+function readFile(path: string): Buffer {
+	try {
+		const stats = statSync(path);
+		if (stats.isDirectory()) throw new AddProblem('folder');
+		if (stats.size > largestFile) throw new AddProblem('tooLarge', String(largestFile / 1024 / 1024));
+		return readFileSync(path);
+	} catch (error) {
+		if (error instanceof AddProblem) throw error;
+		throw new AddProblem(errorCode(error) === 'ENOENT' ? 'missing' : 'unreadable', errorCode(error));
+	}
+}
+
+function knownProblem(error: unknown): {reason: AddReason; detail: string} {
+	if (error instanceof AddProblem || error instanceof ImportProblem) return error;
+	const {reason, detail} = error as Partial<AddProblem>;
+	if (reason !== undefined && detail !== undefined) return {reason, detail};
+	throw error;
+}

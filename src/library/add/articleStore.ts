@@ -1,0 +1,168 @@
+import {createHash} from 'node:crypto';
+import {existsSync, mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type {Article} from '../../core/article/article.ts';
+import {cleanText} from '../../core/article/cleanText.ts';
+import {type Field, readFrontMatter} from '../../core/article/frontMatter.ts';
+import {parseArticle} from '../../core/article/parseArticle.ts';
+import {addressKey} from '../../importing/addresses.ts';
+import {articleName} from '../../importing/articleName.ts';
+import {articleFile, type ImportedArticle} from '../../importing/importedArticle.ts';
+import {listFolder, readArticleFile} from '../readFolder.ts';
+
+/** An article that lies in the folder. */
+export type StoredArticle = {
+	/** Relative to the folder. */
+	readonly path: string;
+	/** Its own address and the one it was asked for at, as keys. */
+	readonly addresses: readonly string[];
+	readonly text: string;
+	readonly etag: string | null;
+	readonly lastModified: string | null;
+	readonly retrieved: string | null;
+};
+
+/** What became of an article. */
+export type Placement =
+	| {readonly kind: 'added'; readonly path: string}
+	| {readonly kind: 'version'; readonly path: string; readonly of: string}
+	| {readonly kind: 'present'; readonly path: string};
+
+/** What only the fetching of an article tells. */
+export type FetchedFields = {
+	/** The address that was asked for, when the article's own is another. */
+	readonly requested?: string | null;
+	readonly etag?: string | null;
+	readonly lastModified?: string | null;
+};
+
+/** A text's words alone: how they are laid out does not matter. */
+const textKey = (text: string): string =>
+	createHash('sha256')
+		.update((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' '))
+		.digest('base64');
+
+const hostOf = (key: string): string => key.split('/', 1)[0]!;
+
+const withoutTitle = ({text, blocks}: Pick<Article, 'text' | 'blocks'>): string =>
+	blocks
+		.filter(({kind}) => kind !== 'title')
+		.map(({start, end}) => text.slice(start, end))
+		.join('\n');
+
+const fieldText = (field: Field | undefined): string | null =>
+	typeof field?.value === 'string' && field.value !== '' ? field.value : null;
+
+function storedArticle(path: string, text: string): StoredArticle {
+	const {article} = parseArticle(path, text);
+	const {fields} = readFrontMatter(path, cleanText(text).text);
+	const addresses = [article.url, fieldText(fields.get('requested'))].filter(address => address !== null);
+	return {
+		path,
+		addresses: [...new Set(addresses.map(addressKey))],
+		text: textKey(withoutTitle(article)),
+		etag: fieldText(fields.get('etag')),
+		lastModified: fieldText(fields.get('lastModified')),
+		retrieved: fieldText(fields.get('retrieved')),
+	};
+}
+
+/** `name.md`, `name-2.md` … */
+function* namesOf(name: string): Generator<string> {
+	yield `${name}.md`;
+	for (let number = 2; ; number++) yield `${name}-${number}.md`;
+}
+
+const versionEnding = /(?:-v(\d+))?\.\w+$/u;
+
+/** `name-v2.md`, `name-v3.md` … beside `name.md`. */
+function* versionNames(path: string): Generator<string> {
+	const name = path.replace(versionEnding, '');
+	for (let number = 2; ; number++) yield `${name}-v${number}.md`;
+}
+
+const versionOf = ({path}: StoredArticle): number => Number(versionEnding.exec(path)?.[1] ?? 1);
+
+/** The articles of a folder, and the one that writes new ones beside them. Nothing is ever written over. */
+export class ArticleStore {
+	readonly #stored: StoredArticle[];
+
+	/** Reads what lies in the folder; one that is not there yet is empty. Throws `FolderError` for one that cannot be read. */
+	constructor(
+		readonly folder: string,
+		/** Decide, but write nothing. */
+		readonly dryRun = false,
+	) {
+		this.#stored = existsSync(folder)
+			? listFolder(folder).paths.flatMap(path => {
+					const {file} = readArticleFile(folder, path);
+					return file ? [storedArticle(path, file.text)] : [];
+				})
+			: [];
+	}
+
+	/** The latest version of the article at an address; undefined when there is none. */
+	at(address: string): StoredArticle | undefined {
+		return this.#versions([addressKey(address)]).at(-1);
+	}
+
+	/** All that was read at some addresses, the latest version last. */
+	#versions(addresses: readonly string[]): StoredArticle[] {
+		return this.#stored
+			.filter(stored => stored.addresses.some(address => addresses.includes(address)))
+			.sort((a, b) => versionOf(a) - versionOf(b));
+	}
+
+	/** Puts an article into the folder, unless it is there. Throws the error of the disk. */
+	place(article: ImportedArticle, fetched: FetchedFields = {}): Placement {
+		const {url} = article.metadata;
+		const requested =
+			fetched.requested && addressKey(fetched.requested) !== addressKey(url ?? '') ? fetched.requested : null;
+		const addresses = [url, requested].filter(address => address !== null).map(addressKey);
+		const text = textKey(article.body.text);
+		const versions = this.#versions(addresses);
+		const present = versions.find(stored => stored.text === text) ?? this.#sameText(text, addresses);
+		if (present) return {kind: 'present', path: present.path};
+		const of = versions.at(-1)?.path;
+		const path = this.#freeName(of === undefined ? namesOf(articleName(article.metadata)) : versionNames(of));
+		this.#write(
+			path,
+			articleFile(article, {requested, etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null}),
+		);
+		this.#stored.push({
+			...{path, addresses, text, etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null},
+			retrieved: article.metadata.retrieved,
+		});
+		return of === undefined ? {kind: 'added', path} : {kind: 'version', path, of};
+	}
+
+	/** The same words: the same article, unless two outlets of different addresses print one agency's text. */
+	#sameText(text: string, addresses: readonly string[]): StoredArticle | undefined {
+		const hosts = addresses.map(hostOf);
+		return this.#stored.find(
+			stored =>
+				stored.text === text &&
+				(hosts.length === 0 ||
+					stored.addresses.length === 0 ||
+					stored.addresses.some(address => hosts.includes(hostOf(address)))),
+		);
+	}
+
+	/** The first of some names that no file has yet. */
+	#freeName(names: Iterable<string>): string {
+		for (const name of names) if (!this.#isTaken(name)) return name;
+		throw new Error('no name is free');
+	}
+
+	#isTaken(path: string): boolean {
+		const small = path.toLowerCase();
+		return this.#stored.some(stored => stored.path.toLowerCase() === small) || existsSync(join(this.folder, path));
+	}
+
+	#write(path: string, text: string): void {
+		if (this.dryRun) return;
+		mkdirSync(this.folder, {recursive: true});
+		writeFileAtomic.sync(join(this.folder, path), text);
+	}
+}

@@ -1,0 +1,61 @@
+import {join} from 'node:path';
+import {Worker} from 'node:worker_threads';
+import {ImportProblem, type ImportReason} from '../../importing/importProblem.ts';
+import type {Material} from '../../importing/material.ts';
+import {packageFolder} from '../packageFolder.ts';
+import type {Convert, ConvertTask} from './convert.ts';
+
+/** What the worker answers. */
+export type WorkerAnswer = {readonly material: Material} | {readonly reason: ImportReason; readonly detail: string};
+
+/** What one piece of material may use up. */
+const longest = 20_000;
+const resourceLimits = {maxOldGenerationSizeMb: 400, stackSizeMb: 8};
+
+/** A thread of its own for what others wrote: it is ended when it takes too long or too much memory, and the next task gets a new one. */
+export class Converter {
+	#worker: Worker | null = null;
+
+	/** Does a task; one at a time. Throws `ImportProblem`. */
+	readonly convert: Convert = async task => {
+		const worker = this.#start();
+		const answered = answerOf(worker);
+		worker.postMessage(task satisfies ConvertTask);
+		const answer = await answered.catch((error: Error) => {
+			this.close();
+			throw error;
+		});
+		if ('material' in answer) return answer.material;
+		throw new ImportProblem(answer.reason, answer.detail);
+	};
+
+	#start(): Worker {
+		this.#worker ??= new Worker(join(packageFolder(), 'dist', 'convertWorker.js'), {resourceLimits});
+		return this.#worker;
+	}
+
+	/** Ends the thread. */
+	close(): void {
+		void this.#worker?.terminate();
+		this.#worker = null;
+	}
+}
+
+/** The worker's next message. Rejects when it fails or takes too long. */
+function answerOf(worker: Worker): Promise<WorkerAnswer> {
+	return new Promise((resolve, reject) => {
+		const fail = (error: Error): void => settle(() => reject(problemOf(error)));
+		const hear = (answer: WorkerAnswer): void => settle(() => resolve(answer));
+		const timer = setTimeout(() => fail(new ImportProblem('tooComplex', `${longest / 1000} s`)), longest);
+		const settle = (tell: () => void): void => {
+			clearTimeout(timer);
+			worker.off('message', hear).off('error', fail);
+			tell();
+		};
+		worker.on('message', hear).on('error', fail);
+	});
+}
+
+/** Memory that runs out is the material's fault; everything else is a mistake of ours. */
+const problemOf = (error: Error): Error =>
+	(error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ImportProblem('tooComplex') : error;

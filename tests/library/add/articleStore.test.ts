@@ -1,0 +1,112 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {type ImportedArticle, noMetadata} from '../../../src/importing/importedArticle.ts';
+import {contentBody} from '../../../src/importing/readPage.ts';
+import {ArticleStore} from '../../../src/library/add/articleStore.ts';
+import {folderOf} from '../../support/folder.ts';
+
+const text = 'Douze personnes ont été retrouvées lundi sous le pont.';
+
+const article = (metadata: Partial<ImportedArticle['metadata']>, words = text): ImportedArticle => ({
+	metadata: {...noMetadata, title: 'Le pont est tombé', source: 'Le Fanal', published: '2025-04-28', ...metadata},
+	body: contentBody(`<p>${words}</p>`, null),
+	cut: [],
+	partial: false,
+});
+
+const name = '2025-04-28-le-fanal-le-pont-est-tombe';
+const url = 'https://www.fanal.example/pont';
+
+test('an article is one file, named after its date, outlet and title', () => {
+	const folder = join(folderOf({}), 'new', 'dossier');
+	const placed = new ArticleStore(folder).place(article({url}), {etag: '"1"', requested: 'https://t.example/x'});
+	expect(placed).toEqual({kind: 'added', path: `${name}.md`});
+	expect(readdirSync(folder)).toEqual([`${name}.md`]);
+	expect(readFileSync(join(folder, `${name}.md`), 'utf8')).toBe(
+		`---\ntitle: Le pont est tombé\nsource: Le Fanal\npublished: 2025-04-28\nurl: ${url}\nrequested: https://t.example/x\netag: '"1"'\n---\n\n${text}\n`,
+	);
+	const later = new ArticleStore(folder);
+	for (const address of [url, 'http://fanal.example/pont/?utm_source=x#top', 'https://t.example/x'])
+		expect(later.at(address)).toMatchObject({path: `${name}.md`, etag: '"1"'});
+	expect(later.at('https://fanal.example/other')).toBeUndefined();
+});
+
+describe('what is there is noticed', () => {
+	test.each<[string, Partial<ImportedArticle['metadata']>, string, object]>([
+		['the same page', {url}, text, {kind: 'present', path: `${name}.md`}],
+		[
+			'the same page under another title',
+			{url: `${url}/`, title: 'Autre'},
+			text,
+			{kind: 'present', path: `${name}.md`},
+		],
+		[
+			'the same words laid out otherwise',
+			{url: null},
+			text.replace('lundi', '<b>lundi</b>,'),
+			{kind: 'present', path: `${name}.md`},
+		],
+		[
+			'the same words elsewhere on the site',
+			{url: 'https://fanal.example/2'},
+			text,
+			{kind: 'present', path: `${name}.md`},
+		],
+		[
+			'the same words of another outlet',
+			{url: 'https://b.example/1', source: 'B'},
+			text,
+			{kind: 'added', path: '2025-04-28-b-le-pont-est-tombe.md'},
+		],
+		[
+			'the page with other words',
+			{url},
+			'Treize personnes.',
+			{kind: 'version', path: `${name}-v2.md`, of: `${name}.md`},
+		],
+		[
+			'another article of the same name',
+			{url: 'https://fanal.example/2'},
+			'Autre chose.',
+			{kind: 'added', path: `${name}-2.md`},
+		],
+	])('%s', (_name, metadata, words, placed) => {
+		const folder = folderOf({});
+		new ArticleStore(folder).place(article({url}));
+		expect(new ArticleStore(folder).place(article(metadata, words))).toEqual(placed);
+	});
+});
+
+test('versions stand beside each other, and nothing is written over', () => {
+	const folder = folderOf({});
+	const store = new ArticleStore(folder);
+	const words = ['Un.', 'Deux.', 'Trois.', 'Deux.', 'Quatre.'];
+	const kinds = words.map(version => store.place(article({url}, version)).kind);
+	expect(kinds).toEqual(['added', 'version', 'version', 'present', 'version']);
+	expect(readdirSync(folder).sort()).toEqual([`${name}-v2.md`, `${name}-v3.md`, `${name}-v4.md`, `${name}.md`]);
+	expect(new ArticleStore(folder).at(url)?.path).toBe(`${name}-v4.md`);
+});
+
+test('a file of that name that somebody else put there stays', () => {
+	const folder = folderOf({[`${name}.md`]: 'Mes notes sur le pont.'});
+	expect(new ArticleStore(folder).place(article({url})).path).toBe(`${name}-2.md`);
+	expect(readFileSync(join(folder, `${name}.md`), 'utf8')).toBe('Mes notes sur le pont.');
+});
+
+test('a dry run writes nothing and still counts what it would write', () => {
+	const folder = join(folderOf({}), 'none');
+	const store = new ArticleStore(folder, true);
+	expect(store.place(article({url})).kind).toBe('added');
+	expect(store.place(article({url})).kind).toBe('present');
+	expect(() => readdirSync(folder)).toThrow();
+});
+
+test('titles that could lead elsewhere make harmless names', () => {
+	const folder = folderOf({});
+	const {path} = new ArticleStore(folder).place(article({source: '../../etc', title: '/passwd\u0000 \u202e..\\x'}));
+	expect(path).toBe('2025-04-28-etc-passwd-x.md');
+	expect(new ArticleStore(folder).place(article({source: null, title: '…', published: null}, 'x')).path).toBe(
+		'article.md',
+	);
+});
