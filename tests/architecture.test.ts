@@ -17,6 +17,7 @@ const rooms = [
 	'importing',
 	'i18n',
 	'screens',
+	'reports',
 	'library',
 	'ui/state',
 	'ui/keys',

@@ -17,6 +17,13 @@ function tell(issues: readonly Issue[], articles: readonly unknown[], path: stri
 
 /** The dossier of a folder, analysed; what is odd in it is told. */
 export async function dossierFor(folder: string | undefined, locale: Locale): Promise<Dossier> {
+	const dossier = await analysedFolder(folder, locale);
+	tell(dossier.issues, dossier.articles, folder ?? bundledFolder(), locale);
+	return dossier;
+}
+
+/** The same; what is odd is left to the caller to tell. */
+export async function analysedFolder(folder: string | undefined, locale: Locale): Promise<Dossier> {
 	const path = folder ?? bundledFolder();
 	const [{openDossier}, {readLanguages}] = await Promise.all([
 		import('../library/openDossier.ts'),
@@ -24,7 +31,6 @@ export async function dossierFor(folder: string | undefined, locale: Locale): Pr
 	]);
 	try {
 		const {dossier} = await openDossier(path, {languages: readLanguages(lexiconFolder())});
-		tell(dossier.issues, dossier.articles, path, locale);
 		return dossier;
 	} catch (error) {
 		return explainFolder(error, locale);

@@ -1,21 +1,22 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import {type Document, isCollection, isMap, isSeq, LineCounter, parseDocument} from 'yaml';
+import {
+	type Document,
+	isCollection,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	type YAMLSeq,
+} from 'yaml';
 import type {Issue} from '../core/article/article.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
 import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
+import type {DossierEdit, WrittenValue} from '../core/dossier/corrections/dossierEdit.ts';
 import {largestDossierFile} from './dossierFile.ts';
-
-/** A value as it can be written: text, lists and fields of it. */
-type WrittenValue = string | readonly WrittenValue[] | {readonly [name: string]: WrittenValue};
-
-/** One change of the file; a path leads from the top through the names of fields and the numbers of items. */
-export type DossierEdit =
-	| {readonly kind: 'set'; readonly path: readonly (string | number)[]; readonly value: WrittenValue}
-	/** Appends to a list, which is begun where there is none. */
-	| {readonly kind: 'append'; readonly path: readonly (string | number)[]; readonly value: WrittenValue}
-	| {readonly kind: 'remove'; readonly path: readonly (string | number)[]};
 
 /**
  * Changes `dossier.yaml`, or begins it; comments and order stay. Null when it is done; else why not, and then the file is as
@@ -35,9 +36,11 @@ export function editDossierFile(folder: string, edits: readonly DossierEdit[]): 
 			return refusal('frontMatter', `it is not valid YAML (${cleanLine(error.message)})`, place);
 		}
 		if (document.contents !== null && !isMap(document.contents)) return refusal('frontMatter', 'it holds no fields');
+		const known = keysOf(document);
 		for (const edit of edits) apply(document, edit);
+		setApart(document, known);
 		// A length of 0 keeps long lines as they are.
-		writeFileAtomic.sync(path, document.toString({lineWidth: 0}));
+		writeFileAtomic.sync(path, document.toString({lineWidth: 0, flowCollectionPadding: false}));
 		return null;
 	} catch (error) {
 		const {code, message} = error as NodeJS.ErrnoException;
@@ -62,18 +65,68 @@ function textOf(path: string): string {
 	}
 }
 
+const keysOf = ({contents}: Document.Parsed): readonly unknown[] =>
+	isMap(contents) ? contents.items.map(({key}) => key) : [];
+
+/** A part that was begun stands after a blank line, unless it is the first of the file. */
+function setApart(document: Document.Parsed, known: readonly unknown[]): void {
+	if (!isMap(document.contents)) return;
+	for (const [index, {key}] of document.contents.items.entries())
+		if (index > 0 && isScalar(key) && !known.includes(key)) key.spaceBefore = true;
+}
+
 function apply(document: Document.Parsed, edit: DossierEdit): void {
-	if (edit.kind === 'remove') {
-		document.deleteIn(edit.path);
-		return;
+	switch (edit.kind) {
+		case 'remove':
+			document.deleteIn(edit.path);
+			break;
+		case 'set':
+			// A text alone takes the place of the old one, whose comment stays.
+			document.setIn(edit.path, typeof edit.value === 'string' ? edit.value : document.createNode(edit.value));
+			break;
+		case 'append':
+			append(document, edit.path, edit.value);
+			break;
+		case 'drop':
+			drop(document, edit.path, edit.value);
+			break;
+		case 'replace': {
+			const at = listAt(document, edit.path)?.items.findIndex(item => isWritten(item, edit.value)) ?? -1;
+			if (at < 0) append(document, edit.path, edit.by);
+			else document.setIn([...edit.path, at], document.createNode(edit.by));
+		}
 	}
-	if (edit.kind === 'set') {
-		// A text alone takes the place of the old one, whose comment stays.
-		document.setIn(edit.path, typeof edit.value === 'string' ? edit.value : document.createNode(edit.value));
-		return;
-	}
-	const list = document.getIn(edit.path);
-	if (isSeq(list)) list.add(document.createNode(edit.value));
-	else if (isCollection(list)) throw new Error(`${edit.path.join('.')} is not a list`);
-	else document.setIn(edit.path, document.createNode([edit.value]));
+}
+
+function listAt(document: Document.Parsed, path: DossierEdit['path']): YAMLSeq | null {
+	const list = document.getIn(path);
+	if (isSeq(list)) return list;
+	if (isCollection(list)) throw new Error(`${path.join('.')} is not a list`);
+	return null;
+}
+
+function append(document: Document.Parsed, path: DossierEdit['path'], value: WrittenValue): void {
+	const list = listAt(document, path);
+	if (list) list.add(document.createNode(value));
+	else document.setIn(path, document.createNode([value]));
+}
+
+function drop(document: Document.Parsed, path: DossierEdit['path'], value: WrittenValue): void {
+	const list = listAt(document, path);
+	if (!list) return;
+	list.items = list.items.filter(item => !isWritten(item, value));
+	if (list.items.length === 0) document.deleteIn(path);
+}
+
+/** Whether an item of a list says the same as a value, however its spaces are laid out. */
+const isWritten = (item: unknown, value: WrittenValue): boolean =>
+	JSON.stringify(plain(isNode(item) ? item.toJSON() : item)) === JSON.stringify(plain(value));
+
+/** Texts in one line, fields in the order of their names. */
+function plain(value: unknown): unknown {
+	if (typeof value === 'string') return cleanLine(value);
+	if (Array.isArray(value)) return value.map(plain);
+	if (typeof value !== 'object' || value === null) return value;
+	const entries = Object.entries(value).map(([name, held]) => [cleanLine(name), plain(held)] as const);
+	return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -55,8 +55,9 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 	];
 };
 
-/** Undated claims last, otherwise in the dossier's order. */
-const byAsOf = (a: FactClaim, b: FactClaim): number => byCodeUnits(a.asOf ?? '9999', b.asOf ?? '9999');
+/** By the date they hold for, undated claims last, otherwise in the dossier's order. */
+export const byAsOf = (a: Pick<FactClaim, 'asOf'>, b: Pick<FactClaim, 'asOf'>): number =>
+	byCodeUnits(a.asOf ?? '9999', b.asOf ?? '9999');
 
 const claimCells = (claim: FactClaim, input: ScreenInput): Run[][] => [
 	[run(sourceName(input, claim.article), 'source')],

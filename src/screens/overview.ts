@@ -48,23 +48,30 @@ const titled = (heading: string, rows: readonly Row[]): Row[] =>
 	rows.length > 0 ? [headingRow(heading), ...rows, blankRow] : [];
 
 /** `5 articles · 61 actors · 34 figures · 12 shared facts · 9 facts differ · 2024 – 2025`. */
-const summaryOf = ({lookup: {dossier}, messages, signs, locale}: ScreenInput): string => {
+const summaryOf = (input: ScreenInput): string =>
+	[...countsOf(input), periodOf(input)].filter(part => part !== '').join(` ${input.signs.separator} `);
+
+/** What the dossier holds, one count a part. */
+export const countsOf = ({lookup: {dossier}, messages}: Pick<ScreenInput, 'lookup' | 'messages'>): string[] => {
 	const origins = new Set(dossier.articles.map(({origin}) => origin)).size;
 	const shared = dossier.facts.filter(isShared);
-	const dates = dossier.articles
-		.map(({published}) => published)
-		.filter(date => date !== null)
-		.sort();
-	const parts = [
+	return [
 		messages['count.articles'](dossier.articles.length),
 		messages['count.origins'](origins),
 		messages['count.actors'](dossier.actors.length),
 		messages['count.figures'](dossier.figures.length),
 		messages['count.facts'](shared.length),
 		messages['count.differ'](shared.filter(differs).length),
-		dates.length > 0 ? formatDate(`${dates[0]}/${dates.at(-1)}`, locale) : '',
 	];
-	return parts.filter(part => part !== '').join(` ${signs.separator} `);
+};
+
+/** From the earliest to the latest publication; empty when no article has a date. */
+export const periodOf = ({lookup: {dossier}, locale}: Pick<ScreenInput, 'lookup' | 'locale'>): string => {
+	const dates = dossier.articles
+		.map(({published}) => published)
+		.filter(date => date !== null)
+		.sort();
+	return dates.length > 0 ? formatDate(`${dates[0]}/${dates.at(-1)}`, locale) : '';
 };
 
 const columns: readonly Column[] = [

@@ -38,7 +38,8 @@ export type ScreenId =
 	| 'facts'
 	| 'fact'
 	| 'timeline'
-	| 'search';
+	| 'search'
+	| 'notes';
 
 /** What a screen shows: an article at a place, an actor, a figure, a fact, a query. */
 export type Subject =

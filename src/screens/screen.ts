@@ -1,5 +1,6 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
+import type {PlacedNote} from '../core/dossier/notes.ts';
 import type {SearchResults} from '../core/search/search.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {type LabelId, type Messages, messages} from '../i18n/messages.ts';
@@ -27,6 +28,7 @@ export type ScreenInput = {
 	readonly firstColumn: number;
 	/** What was searched for before, latest first. */
 	readonly recentQueries: readonly string[];
+	readonly notes: readonly PlacedNote[];
 	isRead(article: ArticleId): boolean;
 	/** Null until the index is built. */
 	search(query: string): SearchResults | null;
@@ -59,6 +61,7 @@ export const screenInput = (
 	pending: false,
 	recentQueries: [],
 	firstColumn: 0,
+	notes: [],
 	isRead: () => true,
 	search: () => null,
 	...rest,

@@ -6,6 +6,7 @@ import {fact} from './fact.ts';
 import {facts} from './facts.ts';
 import {figure} from './figure.ts';
 import {figures} from './figures.ts';
+import {notes} from './notes.ts';
 import {overview} from './overview.ts';
 import type {ScreenId} from './row.ts';
 import type {Screen} from './screen.ts';
@@ -21,6 +22,7 @@ export const screens: Readonly<Record<ScreenId, Screen>> = {
 	facts,
 	timeline,
 	search,
+	notes,
 	article,
 	actor,
 	figure,

@@ -13,6 +13,8 @@ export type Signs = {
 	readonly reported: string;
 	readonly silent: string;
 	readonly unread: string;
+	/** A passage that was marked. */
+	readonly note: string;
 	readonly separator: string;
 	readonly horizontal: string;
 	readonly vertical: string;
@@ -42,6 +44,7 @@ export const unicodeSigns: Signs = {
 	reported: '✓',
 	silent: '·',
 	unread: '●',
+	note: '◆',
 	separator: '·',
 	horizontal: '─',
 	vertical: '│',
@@ -64,6 +67,7 @@ export const asciiSigns: Signs = {
 	reported: 'x',
 	silent: '.',
 	unread: '*',
+	note: '*',
 	separator: '-',
 	horizontal: '-',
 	vertical: '|',

@@ -1,8 +1,14 @@
+import type {Correction} from '../core/dossier/corrections/correction.ts';
+import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
+import {placeNotes} from '../core/dossier/notes.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
+import {issueText} from '../i18n/issues.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
-import {readArticles} from '../library/readArticles.ts';
+import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
+import {readDossierFile} from '../library/dossierFile.ts';
+import {type ReadArticles, readArticles} from '../library/readArticles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
 import {Input, type Source} from './input.ts';
@@ -16,6 +22,8 @@ import {Terminal} from './terminal.ts';
 import {knowsLinks, knowsUnicode} from './terminalAbilities.ts';
 import {chooseTheme, type ThemeName, themes} from './theme.ts';
 import {frameOf} from './view/frame.ts';
+
+const noteKinds: ReadonlySet<Correction['kind']> = new Set(['note', 'changeNote', 'deleteNote']);
 
 // Threads, other programs, React: whatever the first frame can do without is loaded when it has been painted.
 
@@ -32,8 +40,8 @@ export type StartOptions = {
  * as all others, before Ink is loaded and before anything is analysed. Throws `FolderError`, with the terminal as it was.
  */
 export async function start({folder, lang, theme}: StartOptions): Promise<number> {
-	const {title, articles, issues} = readArticles(folder);
-	const session = new Session(unanalysedDossier(title, articles, issues), {folder, lang, ...(theme ? {theme} : {})});
+	const read = readArticles(folder);
+	const session = new Session(read, {folder, lang, ...(theme ? {theme} : {})});
 	return session.run();
 }
 
@@ -45,10 +53,13 @@ class Session {
 	readonly #store: Store;
 	readonly #folder: string;
 	readonly #keeper: ReadingKeeper;
+	#corrections: CorrectionKeeper | undefined;
+	#endAnalysis: () => void = () => undefined;
 	#unmount: () => void = () => undefined;
 	#leave: (code: number) => void = () => undefined;
 
-	constructor(dossier: Dossier, {folder, lang, theme}: StartOptions) {
+	constructor({title, articles, issues, corrections}: ReadArticles, {folder, lang, theme}: StartOptions) {
+		const dossier = unanalysedDossier(title, articles, issues);
 		this.#folder = folder;
 		const look = chooseTheme(process.env, theme);
 		this.#terminal = new Terminal({mouse: true, title: `${dossier.title} · briefing`});
@@ -57,7 +68,11 @@ class Session {
 		this.#keeper = new ReadingKeeper(reading => this.#keep(dossier, reading));
 		const {read, positions, setAside} = keptReading(folder, dossier.articles);
 		this.#store = createStore({
-			world: makeWorld({dossier, progress: {done: 0, total: dossier.articles.length}}),
+			world: makeWorld({
+				dossier,
+				progress: {done: 0, total: dossier.articles.length},
+				notes: placeNotes(articles, corrections.notes),
+			}),
 			state: startState({
 				size: this.#size,
 				settings: {locale: lang, theme: look.name, ascii: !knowsUnicode(process.env)},
@@ -89,11 +104,11 @@ class Session {
 		this.#terminal.open();
 		this.#connect();
 		this.#screen.paint();
-		const endAnalysis = await this.#analyse();
+		await this.#analyse();
 		const {mount} = await import('./mount.tsx');
 		this.#unmount = mount({store: this.#store, screen: this.#screen, input: this.#input});
 		const code = await left;
-		endAnalysis();
+		this.#endAnalysis();
 		this.#terminal.close();
 		this.#input.close();
 		return code;
@@ -127,14 +142,16 @@ class Session {
 		this.#unmount();
 	};
 
-	async #analyse(): Promise<() => void> {
+	/** Again after a correction: what is shown stays until the new dossier is there. */
+	async #analyse(): Promise<void> {
 		const {analyseFolder} = await import('../library/analysis.ts');
 		const {world, replaceWorld} = this.#store;
-		return analyseFolder(this.#folder, {
-			progress: (done, total) => replaceWorld({...world(), progress: {done, total}}),
+		this.#endAnalysis();
+		this.#endAnalysis = analyseFolder(this.#folder, {
+			progress: (done, total) => world().progress && replaceWorld({...world(), progress: {done, total}}),
 			dossier: dossier => void this.#complete(dossier),
 			failure: error => {
-				replaceWorld({...world(), progress: null});
+				replaceWorld({...world(), progress: null, renewing: false});
 				this.#tell(this.#words['notice.analysisFailed'](String(error)));
 			},
 		});
@@ -142,13 +159,43 @@ class Session {
 
 	/** The dossier is known, and shown at once; what finds words in it is loaded and made after that. */
 	async #complete(dossier: Dossier): Promise<void> {
-		this.#store.replaceWorld(makeWorld({dossier}));
+		const {renewing, notes, lookup} = this.#store.world();
+		this.#store.replaceWorld(makeWorld({dossier, notes}));
+		if (renewing) this.#tellMisfits(lookup.dossier, dossier);
 		const [{buildSearchIndex}, {search}] = await Promise.all([
 			import('../core/search/searchIndex.ts'),
 			import('../core/search/search.ts'),
 		]);
 		const index = buildSearchIndex(dossier);
-		this.#store.replaceWorld(makeWorld({dossier, search: query => search(index, query)}));
+		const world = this.#store.world();
+		if (world.lookup.dossier !== dossier) return;
+		const searched = makeWorld({dossier, notes: world.notes, search: query => search(index, query)});
+		this.#store.replaceWorld({...searched, renewing: world.renewing});
+	}
+
+	/** What a correction turned out to contradict. */
+	#tellMisfits(before: Dossier, now: Dossier): void {
+		const known = new Set(before.issues.map(issue => issue.message));
+		const issue = now.issues.find(({path, message}) => path === correctionsFile && !known.has(message));
+		if (!issue) return;
+		const place = [issue.path, issue.line, issue.column].filter(part => part !== undefined).join(':');
+		this.#tell(this.#words['notice.doesNotApply'](place, issueText(issue, this.#store.state().settings.locale)));
+	}
+
+	/** Writes or takes back, says what became of it, and shows what it changes. */
+	async #correct(change: (keeper: CorrectionKeeper) => CorrectionOutcome): Promise<void> {
+		const {CorrectionKeeper} = await import('../library/correctionKeeper.ts');
+		this.#corrections ??= new CorrectionKeeper(this.#folder);
+		const outcome = change(this.#corrections);
+		const {world, replaceWorld, dispatch} = this.#store;
+		if (outcome.kind === 'written' || outcome.kind === 'undone') {
+			const isNote = noteKinds.has(outcome.correction.kind);
+			const {notes} = readDossierFile(this.#folder).corrections;
+			const placed = placeNotes(world().lookup.dossier.articles, notes);
+			replaceWorld({...world(), notes: placed, renewing: world().renewing || (!isNote && world().progress === null)});
+			if (!isNote) void this.#analyse();
+		}
+		dispatch({type: 'corrected', outcome});
 	}
 
 	#perform(effect: Effect): void {
@@ -157,6 +204,8 @@ class Session {
 		else if (effect.type === 'redraw') this.#screen.invalidate();
 		else if (effect.type === 'copy') void this.#copy(effect.text);
 		else if (effect.type === 'saveReading') this.#keeper.later(effect.reading);
+		else if (effect.type === 'correct') void this.#correct(keeper => keeper.write(effect.correction));
+		else if (effect.type === 'undo') void this.#correct(keeper => keeper.undo());
 		else if (effect.type === 'openOutside') void this.#openOutside(effect.address);
 	}
 

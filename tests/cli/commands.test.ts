@@ -95,7 +95,10 @@ describe('wrong use is told in one line, with exit code 2', () => {
 		[['list', '--width'], 'briefing: the option --width needs a value; see briefing --help\n'],
 		[['list', '--width', '7'], 'briefing: "7" is no value for --width (a number from 20 to 1000)\n'],
 		[['list', '--lang', 'de'], 'briefing: "de" is no value for --lang (en, fr)\n'],
-		[['export', '--format', 'xml'], 'briefing: "xml" is no value for --format (json)\n'],
+		[
+			['export', '--format', 'xml'],
+			'briefing: "xml" is no value for --format (json, csv, md, html, bibtex, csl-json, ftm)\n',
+		],
 		[['list', '.', 'b'], 'briefing: too many arguments; see briefing --help\n'],
 		[['--lang', 'fr', 'lst'], 'briefing: commande inconnue « lst »; vouliez-vous dire « list » ?\n'],
 	])('%j', (words, err) => {

@@ -9,6 +9,7 @@ import {digitScreens, screens} from '../../src/screens/screens.ts';
 import {expectGolden} from '../support/golden.ts';
 import {sampleWorld} from '../support/play.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
+import {sampleNotes} from '../support/sampleNotes.ts';
 
 const subjects: Readonly<Partial<Record<ScreenId, Subject>>> = {
 	article: {kind: 'article', id: 'gazette'},
@@ -22,7 +23,9 @@ const {search} = sampleWorld();
 
 const rowsOf = (id: ScreenId, locale: 'en' | 'fr', width: number): Row[] => {
 	const subject = subjects[id];
-	return screens[id].rows(screenInput(sampleDossier, locale, width, {search, ...(subject ? {subject} : {})}));
+	return screens[id].rows(
+		screenInput(sampleDossier, locale, width, {search, notes: sampleNotes, ...(subject ? {subject} : {})}),
+	);
 };
 
 const ids = Object.keys(screens) as ScreenId[];
@@ -84,6 +87,7 @@ test('digit keys open the screens that need no subject', () => {
 		'facts',
 		'timeline',
 		'search',
+		'notes',
 	]);
 });
 
@@ -102,6 +106,6 @@ test('an empty dossier is invited to be filled', () => {
 		const text = rows(screenInput(empty, 'en', 80))
 			.map(({runs}) => textOfRuns(runs))
 			.join('\n');
-		expect(text).toMatch(/No |Type words/);
+		expect(text).toMatch(/No |Type words|Nothing is marked/);
 	}
 });

@@ -10,10 +10,10 @@ import {sampleDossier} from './sampleDossier.ts';
 /** What a key script led to. */
 export type Played = {readonly state: State; readonly effects: readonly Effect[]};
 
-/** The sample dossier, ready to be searched. */
-export const sampleWorld = (): World => {
+/** The sample dossier, ready to be searched; with notes when they are wanted. */
+export const sampleWorld = (notes: World['notes'] = []): World => {
 	const index = buildSearchIndex(sampleDossier);
-	return makeWorld({dossier: sampleDossier, search: query => search(index, query)});
+	return makeWorld({dossier: sampleDossier, notes, search: query => search(index, query)});
 };
 
 /** Presses keys one after the other, named as in the key table and parted by spaces; `"words"` are typed letter by letter. */

@@ -10,6 +10,7 @@ import {makeWorld} from '../../src/ui/state/world.ts';
 import {frameOf} from '../../src/ui/view/frame.ts';
 import {play, sampleWorld} from '../support/play.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
+import {sampleNotes} from '../support/sampleNotes.ts';
 
 /** Every screen and everything that can lie on top, by the keys that lead there. */
 const surfaces: Readonly<Record<string, string>> = {
@@ -44,9 +45,18 @@ const surfaces: Readonly<Record<string, string>> = {
 	'letters on a list': ';',
 	notice: '2 enter x',
 	'half a sequence': 'g',
+	'what corrects, on an actor': '3 e',
+	'what corrects, in a text': '2 enter tab e',
+	'an actor merged': '3 e m',
+	'an actor renamed': '3 e r',
+	'a long name': `2 enter tab e s "${'a very long name '.repeat(9)}" left`,
+	'a date asked for': '2 e d',
+	'a note written': '2 enter w "some words"',
+	notes: '8',
+	'a note in the panel': '2 enter / "radar" enter',
 };
 
-const world = sampleWorld();
+const world = sampleWorld(sampleNotes);
 
 /** The sample with names that are hard to measure. */
 const strange = '東京新聞👨‍👩‍👧🇫🇷e\u0301'.repeat(6);

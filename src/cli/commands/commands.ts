@@ -1,7 +1,9 @@
 import {defineAdd} from './add.ts';
+import {defineCheck} from './check.ts';
 import type {DefineCommand} from './command.ts';
+import {defineCompare} from './compare.ts';
 import {defineEvaluate} from './evaluate.ts';
-import {defineExport} from './export.ts';
+import {defineExport, defineSchema} from './export.ts';
 import {defineListings} from './listings.ts';
 import {defineSearch} from './search.ts';
 import {defineShow} from './show.ts';
@@ -11,7 +13,10 @@ export const commands: readonly DefineCommand[] = [
 	defineListings,
 	defineShow,
 	defineSearch,
+	defineCompare,
+	defineCheck,
 	defineAdd,
 	defineExport,
+	defineSchema,
 	defineEvaluate,
 ];

@@ -81,7 +81,10 @@ function claimsIn(
 ): Claim[] {
 	if (sentence.tokens.length === 0) return [];
 	const scene = sceneOf(sentence, language, found, here);
-	const drafts = scene.clauses.map((clause, place) => ({clause, place, ...inClause(scene, clause, found, here)}));
+	const drafts = scene.clauses.map((clause, place) => {
+		const {quantities, times} = inClause(scene, clause, found, here);
+		return {clause, place, quantities, times};
+	});
 	const names = placeNamesOf(scene, found.mentions, here.mentions);
 	const numbers = here.quantities.map(quantity => firstToken(scene, found.quantities[quantity]!)).sort((a, b) => a - b);
 	const kept = drafts.filter(({clause, quantities}) => clause.link !== 'aside' || quantities.length > 0);
@@ -92,7 +95,8 @@ function claimsIn(
 		const span = spanOf(sentence, clause);
 		const head = predicate.head;
 		return {
-			...span,
+			start: span.start,
+			end: span.end,
 			rule: clause.link,
 			sentence: index,
 			quantities,

@@ -27,7 +27,8 @@ const partsOf = (block: Block): readonly Span[] => block.rows?.flat() ?? [block]
 
 const sentencesIn = (text: string, part: Span, block: number, language: Language): Sentence[] =>
 	splitSentences(text, part, language.sentences).map(span => ({
-		...span,
+		start: span.start,
+		end: span.end,
 		block,
 		language: language.code,
 		tokens: tokenize(text, span, language.words, form => language.lexicon.readings(form)),

@@ -6,7 +6,7 @@ import {frenchCommonWords} from './french/commonWords.ts';
 export function detectLanguage(text: string): LanguageCode | null {
 	let french = 0;
 	let english = 0;
-	for (const [word] of text.toLowerCase().matchAll(/\p{L}+/gu)) {
+	for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
 		if (frenchCommonWords.has(word)) french++;
 		if (englishCommonWords.has(word)) english++;
 	}

@@ -24,6 +24,19 @@ const isDigit = (character: string): boolean => character >= '0' && character <=
 
 /** A name for comparing: lower case, no accents, dots or apostrophes, single spaces for hyphens; digits stand apart. */
 export function foldName(name: string): string {
+	const known = foldedNames.get(name);
+	if (known !== undefined) return known;
+	const folded = folding(name);
+	if (foldedNames.size >= mostFolded) foldedNames.clear();
+	foldedNames.set(name, folded);
+	return folded;
+}
+
+/** Names and words already folded: those of news repeat. */
+const foldedNames = new Map<string, string>();
+const mostFolded = 50_000;
+
+function folding(name: string): string {
 	if (/^[a-z]+$/.test(name)) return name;
 	let folded = '';
 	let last = ' ';

@@ -34,23 +34,60 @@ export function tokenize(
 	readings: (form: string) => readonly Reading[],
 ): Token[] {
 	const tokens: Token[] = [];
-	const push = (kind: Token['kind'], word: string, start: number): void => {
-		const capital = kind === 'word' && /^\p{Lu}/u.test(word);
-		const form = kind === 'word' ? formOf(word) : word;
-		const known = kind === 'word' ? readings(capital ? word.replace(/[’ʼ]/gu, "'") : form) : [];
-		tokens.push({start, end: start + word.length, kind, text: word, form, readings: known, capital});
+	const known = knownWords(rules);
+	const pushWord = (word: string, start: number): void => {
+		const entry = known.get(word) ?? remember(known, word, readings);
+		const {text, form, readings: read, capital} = entry;
+		tokens.push({start, end: start + word.length, kind: 'word', text, form, readings: read, capital});
 	};
 	for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
 		const start = span.start + match.index;
-		if (match[1] !== undefined) for (const [word, at] of splitWord(match[1], rules)) push('word', word, start + at);
-		else push(match[2] === undefined ? 'sign' : 'number', match[0], start);
+		const word = match[1];
+		if (word === undefined) tokens.push(unread(match[2] === undefined ? 'sign' : 'number', match[0], start));
+		else if (isOneWord(word)) pushWord(word, start);
+		else for (const [part, at] of splitWord(word, rules)) pushWord(part, start + at);
 	}
 	return tokens;
 }
 
+const unread = (kind: 'sign' | 'number', text: string, start: number): Token => ({
+	start,
+	end: start + text.length,
+	kind,
+	text,
+	form: text,
+	readings: noReadings,
+	capital: false,
+});
+
+const noReadings: readonly Reading[] = [];
+
+/** A word as it is written, with all that does not depend on its place. */
+type Word = Pick<Token, 'text' | 'form' | 'readings' | 'capital'>;
+
+const wordsOfRules = new WeakMap<WordRules, Map<string, Word>>();
+const mostKnown = 50_000;
+
+/** Words of a language met before: the words of news repeat, and equal words are best the same string. */
+function knownWords(rules: WordRules): Map<string, Word> {
+	const known = wordsOfRules.get(rules) ?? new Map<string, Word>();
+	wordsOfRules.set(rules, known);
+	return known;
+}
+
+function remember(known: Map<string, Word>, text: string, readings: (form: string) => readonly Reading[]): Word {
+	const capital = /^\p{Lu}/u.test(text);
+	const form = formOf(text);
+	const word = {text, form, readings: readings(capital ? text.replace(/[’ʼ]/gu, "'") : form), capital};
+	if (known.size >= mostKnown) known.clear();
+	known.set(text, word);
+	return word;
+}
+
+const isOneWord = (word: string): boolean => !/['’ʼ‐‑-]/u.test(word);
+
 /** A word with its elided beginnings and its ending cut off: `qu'aujourd'hui` → `qu'`, `aujourd'hui`. */
 function splitWord(word: string, rules: WordRules): [string, number][] {
-	if (!/['’ʼ‐‑-]/u.test(word)) return [[word, 0]];
 	const parts: [string, number][] = [];
 	let at = 0;
 	for (let cut = elisionLength(word, at, rules); cut > 0; cut = elisionLength(word, at, rules)) {

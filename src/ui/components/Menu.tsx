@@ -28,10 +28,12 @@ export const Menu = ({menu, paint, ascii}: MenuProps) => {
 	);
 };
 
-/** Label at the left, the key that does the same at the right. */
-const lineOf = ({label, hint}: MenuItem, width: number, paint: Paint): string => {
+/** Label at the left, the key that does the same at the right; what would do nothing is quiet, and says why. */
+const lineOf = ({label, hint, refusal}: MenuItem, width: number, paint: Paint): string => {
 	const room = Math.max(0, width - widthOf(hint) - 1);
-	return paint([run(`${padEnd(truncate(label, room), room)} `), run(hint, 'key')]);
+	if (refusal == null) return paint([run(`${padEnd(truncate(label, room), room)} `), run(hint, 'key')]);
+	const left = truncate(`${label}  ${refusal}`, room);
+	return paint([run(`${padEnd(left, room)} ${hint}`, 'muted')]);
 };
 
 type Selectable = {readonly isSelected?: boolean};

@@ -11,12 +11,14 @@ import {bindingLabel} from './menuItems.ts';
 /** All keys of a binding as people read them. */
 const shownKeys = ({keys}: Binding, words: Messages): string => keys.map(key => shownKey(key, words)).join('  ');
 
+/** Whether a binding holds outside of what lies on top. */
+export const isForReading = ({in: contexts}: Binding): boolean =>
+	contexts.some(context => context === 'everywhere' || context === 'text' || context === 'list');
+
 /** The key table as rows, by group: those that contain what was typed. */
-export const helpRows = (filter: string, words: Messages, width: number): Row[] => {
+export const helpRows = (filter: string, words: Messages, width: number, table: readonly Binding[] = keymap): Row[] => {
 	const wanted = foldWords(filter);
-	const bindings = keymap.filter(({in: contexts}) =>
-		contexts.some(context => context === 'everywhere' || context === 'text' || context === 'list'),
-	);
+	const bindings = table.filter(isForReading);
 	const kept = bindings.filter(binding =>
 		foldWords(`${bindingLabel(binding, words)} ${shownKeys(binding, words)}`).includes(wanted),
 	);
@@ -36,9 +38,7 @@ export const helpRows = (filter: string, words: Messages, width: number): Row[] 
 
 /** The key table in Markdown, for the README. */
 export const keyTable = (words: Messages): string => {
-	const bindings = keymap.filter(({in: contexts}) =>
-		contexts.some(context => context === 'everywhere' || context === 'text' || context === 'list'),
-	);
+	const bindings = keymap.filter(isForReading);
 	const rows = keyGroups.flatMap(group => [
 		`| **${words[`group.${group}`]}** | |`,
 		...bindings

@@ -6,7 +6,18 @@ import type {Action} from '../state/action.ts';
 export type KeyContext = 'everywhere' | 'text' | 'list' | 'help' | 'prompt' | 'search' | 'menu' | 'hints';
 
 /** Headings of the help, in its order. */
-export const keyGroups = ['move', 'open', 'read', 'compare', 'find', 'screens', 'view', 'other'] as const;
+export const keyGroups = [
+	'move',
+	'open',
+	'read',
+	'compare',
+	'find',
+	'notes',
+	'correct',
+	'screens',
+	'view',
+	'other',
+] as const;
 type KeyGroup = (typeof keyGroups)[number];
 
 /** Everything about a key, said once. */
@@ -42,7 +53,7 @@ const movement = inGroup('move', [
 	{keys: ['j', 'down'], label: 'key.down', action: {type: 'move', by: 1}, palette: false},
 	{keys: ['k', 'up'], label: 'key.up', action: {type: 'move', by: -1}, palette: false},
 	{keys: ['space', 'pageDown', 'ctrl+f'], label: 'key.pageDown', action: {type: 'page', by: 1}, palette: false},
-	{keys: ['b', 'pageUp', 'ctrl+b'], label: 'key.pageUp', action: {type: 'page', by: -1}, palette: false},
+	{keys: ['pageUp', 'ctrl+b'], label: 'key.pageUp', action: {type: 'page', by: -1}, palette: false},
 	{keys: ['ctrl+d'], label: 'key.halfDown', action: {type: 'page', by: 0.5}, palette: false},
 	{keys: ['ctrl+u'], label: 'key.halfUp', action: {type: 'page', by: -0.5}, palette: false},
 	{keys: ['g g', 'home'], label: 'key.top', action: {type: 'edge', to: 'top'}},
@@ -95,6 +106,27 @@ const finding = inGroup('find', [
 	{keys: ['n'], label: 'key.nextMatch', action: {type: 'match', by: 1}},
 	{keys: ['N'], label: 'key.previousMatch', action: {type: 'match', by: -1}},
 	{keys: ['*'], label: 'key.findSelected', action: {type: 'findSelected'}},
+]);
+
+/** What is kept in `dossier.yaml` beside the articles. */
+const noting = inGroup('notes', [
+	{keys: ['b'], label: 'key.bookmark', action: {type: 'bookmark'}},
+	{keys: ['w'], label: 'key.note', action: {type: 'ask', question: 'note'}},
+	{keys: ['x'], label: 'key.deleteNote', action: {type: 'deleteNote'}},
+	{keys: ['B'], label: 'key.notes', action: {type: 'screen', screen: 'notes'}},
+]);
+
+const correcting = inGroup('correct', [
+	{keys: ['e m'], label: 'key.merge', action: {type: 'merge'}},
+	{keys: ['e s'], label: 'key.split', action: {type: 'ask', question: 'split'}},
+	{keys: ['e r'], label: 'key.rename', action: {type: 'ask', question: 'rename'}},
+	{keys: ['e h'], label: 'key.hideActor', action: {type: 'hideActor'}},
+	{keys: ['e ='], label: 'key.same', action: {type: 'judge', as: 'same'}},
+	{keys: ['e !'], label: 'key.different', action: {type: 'judge', as: 'different'}},
+	{keys: ['e d'], label: 'key.published', action: {type: 'ask', question: 'published'}},
+	{keys: ['e o'], label: 'key.source', action: {type: 'ask', question: 'source'}},
+	{keys: ['e t'], label: 'key.title', action: {type: 'ask', question: 'title'}},
+	{keys: ['U'], label: 'key.undo', action: {type: 'undo'}},
 ]);
 
 /** Made from the screens, so that a new one gets its digit. */
@@ -179,6 +211,34 @@ const overlays = inGroup('find', [
 		action: {type: 'erase', what: 'all'},
 		palette: false,
 	},
+	{
+		keys: ['left'],
+		in: ['prompt', 'search'],
+		label: 'key.caretLeft',
+		action: {type: 'caret', to: 'left'},
+		palette: false,
+	},
+	{
+		keys: ['right'],
+		in: ['prompt', 'search'],
+		label: 'key.caretRight',
+		action: {type: 'caret', to: 'right'},
+		palette: false,
+	},
+	{
+		keys: ['home', 'ctrl+a'],
+		in: ['prompt', 'search'],
+		label: 'key.caretStart',
+		action: {type: 'caret', to: 'start'},
+		palette: false,
+	},
+	{
+		keys: ['end', 'ctrl+e'],
+		in: ['prompt', 'search'],
+		label: 'key.caretEnd',
+		action: {type: 'caret', to: 'end'},
+		palette: false,
+	},
 ]);
 
 /** The key table: handling, help, footer, palette and the README are made from it. */
@@ -188,6 +248,8 @@ export const keymap: readonly Binding[] = [
 	...reading,
 	...comparing,
 	...finding,
+	...noting,
+	...correcting,
 	...changingScreens,
 	...viewing,
 	...others,

@@ -1,13 +1,17 @@
+import type {Actor} from '../../core/dossier/dossier.ts';
 import {foldWords} from '../../i18n/fold.ts';
 import {locales} from '../../i18n/locale.ts';
 import {type Messages, messages} from '../../i18n/messages.ts';
+import {byPresence} from '../../screens/actors.ts';
 import {articleOrders} from '../../screens/screen.ts';
 import {countWords, wordsOf} from '../../screens/sources.ts';
 import type {Action} from '../state/action.ts';
 import {type MenuName, openArticle, type State, themeChoices} from '../state/state.ts';
 import type {World} from '../state/world.ts';
-import {type Binding, keymap} from './keymap.ts';
+import type {Binding} from './keymap.ts';
 import {shownKey} from './keyNames.ts';
+import {refusalOf} from './refusal.ts';
+import {keymapOf} from './resolve.ts';
 
 /** One line of a menu. */
 export type MenuItem = {
@@ -16,6 +20,8 @@ export type MenuItem = {
 	readonly label: string;
 	/** The key that does the same; or how far a section goes. */
 	readonly hint: string;
+	/** Why it would do nothing now; none when it does something. */
+	readonly refusal?: string | null;
 	readonly action: Action;
 };
 
@@ -26,21 +32,7 @@ export const bindingLabel = ({label, names}: Binding, words: Messages): string =
 const localeNames = {en: 'English', fr: 'Français'} as const;
 
 const makers: {readonly [Name in MenuName]: (world: World, state: State, words: Messages) => MenuItem[]} = {
-	palette: (_world, _state, words) =>
-		keymap
-			.filter(({palette}) => palette !== false)
-			.flatMap(binding =>
-				typeof binding.action === 'function'
-					? []
-					: [
-							{
-								value: JSON.stringify(binding.action),
-								label: bindingLabel(binding, words),
-								hint: shownKey(binding.keys[0]!, words),
-								action: binding.action,
-							},
-						],
-			),
+	palette: (world, state, words) => paletteItems(world, state, words),
 	contents: (world, state, words) => contentsOf(world, state, words),
 	theme: (_world, _state, words) =>
 		themeChoices.map(theme => ({
@@ -63,7 +55,46 @@ const makers: {readonly [Name in MenuName]: (world: World, state: State, words: 
 			hint: '',
 			action: {type: 'setting', change: {locale}},
 		})),
+	merge: (world, state, words) => mergeItems(world, state, words),
 };
+
+/** Every action that can be chosen from a list, with its key; one that would do nothing says why. */
+const paletteItems = (world: World, state: State, words: Messages): MenuItem[] =>
+	keymapOf(state).flatMap((binding): MenuItem[] => {
+		const {action, palette, keys} = binding;
+		if (palette === false || typeof action === 'function') return [];
+		return [
+			{
+				value: JSON.stringify([binding.label, action]),
+				label: bindingLabel(binding, words),
+				hint: keys[0] === undefined ? '' : shownKey(keys[0], words),
+				refusal: refusalOf(world, state, action),
+				action,
+			},
+		];
+	});
+
+/** The other actors, those that share a word of a name first, then those that are named most. */
+const mergeItems = (world: World, state: State, words: Messages): MenuItem[] => {
+	const id = state.overlay?.kind === 'menu' ? state.overlay.actor : undefined;
+	const actor = id === undefined ? undefined : world.lookup.actor(id);
+	if (!actor) return [];
+	const known = nameWords(actor);
+	const alike = (other: Actor): number => (nameWords(other).some(word => known.includes(word)) ? 1 : 0);
+	return byPresence(world.lookup.dossier.actors)
+		.filter(other => other !== actor)
+		.sort((a, b) => alike(b) - alike(a))
+		.map(other => ({
+			value: other.id,
+			label: other.name,
+			hint: words['count.mentions'](other.mentions.length),
+			action: {type: 'correct', correction: {kind: 'merge', first: actor.name, second: other.name}},
+		}));
+};
+
+/** Words of an actor's names that are long enough to tell something. */
+const nameWords = ({name, aliases}: Actor): string[] =>
+	[name, ...aliases].flatMap(words => foldWords(words).split(' ')).filter(word => word.length > 2);
 
 /** The headings of the open article, each with the number of words under it. */
 const contentsOf = (world: World, state: State, words: Messages): MenuItem[] => {
@@ -90,7 +121,7 @@ export const menuItems = (world: World, state: State): readonly MenuItem[] => {
 	const {overlay} = state;
 	if (overlay?.kind !== 'menu') return [];
 	const {locale} = state.settings;
-	const all = world.memory.remember(['menu', overlay.menu, locale, openArticle(state)], () =>
+	const all = world.memory.remember(['menu', overlay.menu, overlay.actor, locale, state.history, state.keys], () =>
 		makers[overlay.menu](world, state, messages(locale)),
 	);
 	const wanted = foldWords(overlay.filter).split(' ').filter(Boolean);

@@ -6,11 +6,11 @@ import type {World} from '../state/world.ts';
 import {helpRows} from './helpRows.ts';
 import {shownKey, typedBy} from './keyNames.ts';
 import {menuCursor, menuItems} from './menuItems.ts';
-import {contextsOf, resolve} from './resolve.ts';
+import {contextsOf, keymapOf, resolve} from './resolve.ts';
 
 /** What one key does now: no, one or several actions. */
 export const actionsFor = (world: World, state: State, key: string): readonly Action[] => {
-	const resolved = resolve(contextsOf(state), state.pendingKeys, key);
+	const resolved = resolve(contextsOf(state), state.pendingKeys, key, keymapOf(state));
 	if (resolved && 'pending' in resolved) return [{type: 'pending', keys: resolved.pending}];
 	if (resolved) return overlayActions(world, state, resolved.action);
 	const typed = typedBy(key);
@@ -31,7 +31,12 @@ const overlayActions = (world: World, state: State, action: Action): readonly Ac
 	if (overlay?.kind === 'help' && (action.type === 'move' || action.type === 'page')) {
 		const height = helpHeight(state);
 		const by = action.type === 'move' ? action.by : action.by * (height - 1);
-		const count = helpRows(overlay.filter, messages(state.settings.locale), state.size.columns - 6).length;
+		const count = helpRows(
+			overlay.filter,
+			messages(state.settings.locale),
+			state.size.columns - 6,
+			keymapOf(state),
+		).length;
 		return [{type: 'scrollHelp', top: Math.max(0, Math.min(count - height, overlay.top + by))}];
 	}
 	return [action];

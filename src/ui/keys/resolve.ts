@@ -2,10 +2,14 @@ import type {Action} from '../state/action.ts';
 import {openArticle, type State, visitOf} from '../state/state.ts';
 import {anyLetter, type Binding, type KeyContext, keymap} from './keymap.ts';
 
+/** The key table that holds: the person's own, or the program's. */
+export const keymapOf = (state: State): readonly Binding[] => state.keys ?? keymap;
+
 /** Where keys are read now, nearest first. */
 export const contextsOf = (state: State): readonly KeyContext[] => {
 	const {overlay} = state;
 	if (overlay?.kind === 'prompt') return [overlay.purpose === 'search' ? 'search' : 'prompt'];
+	if (overlay?.kind === 'ask') return ['prompt'];
 	if (overlay) return [overlay.kind];
 	const reads = openArticle(state) !== null && visitOf(state).focus !== 'list';
 	return [reads ? 'text' : 'list', 'everywhere'];
@@ -15,20 +19,29 @@ export const contextsOf = (state: State): readonly KeyContext[] => {
 export type Resolved = {readonly action: Action} | {readonly pending: readonly string[]} | null;
 
 /** Reads the table for a key after the ones that are half typed. */
-export const resolve = (contexts: readonly KeyContext[], pending: readonly string[], key: string): Resolved => {
+export const resolve = (
+	contexts: readonly KeyContext[],
+	pending: readonly string[],
+	key: string,
+	table: readonly Binding[] = keymap,
+): Resolved => {
 	const typed = [...pending, key];
 	for (const context of contexts) {
-		const exact = findBinding(context, keys => matches(keys, typed) && keys.length === typed.length);
+		const exact = findBinding(table, context, keys => matches(keys, typed) && keys.length === typed.length);
 		if (exact) return {action: actionOf(exact, key)};
-		if (findBinding(context, keys => keys.length > typed.length && matches(keys.slice(0, typed.length), typed)))
+		if (findBinding(table, context, keys => keys.length > typed.length && matches(keys.slice(0, typed.length), typed)))
 			return {pending: typed};
 	}
 	return null;
 };
 
 /** A sequence that says its key outright comes before one that asks for any letter. */
-const findBinding = (context: KeyContext, fits: (keys: readonly string[]) => boolean): Binding | undefined => {
-	const found = keymap.filter(
+const findBinding = (
+	table: readonly Binding[],
+	context: KeyContext,
+	fits: (keys: readonly string[]) => boolean,
+): Binding | undefined => {
+	const found = table.filter(
 		binding => binding.in.includes(context) && binding.keys.some(keys => fits(keys.split(' '))),
 	);
 	return found.find(binding => typeof binding.action !== 'function') ?? found[0];

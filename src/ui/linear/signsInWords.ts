@@ -13,6 +13,7 @@ export const signsInWords = (words: Messages): Signs => ({
 	reported: words['value.reported'],
 	silent: words['value.silent'],
 	unread: words['value.unread'],
+	note: '',
 	separator: ',',
 	horizontal: '',
 	vertical: '',

@@ -1,7 +1,11 @@
 import type {ArticleId} from '../../core/article/article.ts';
+import type {Correction} from '../../core/dossier/corrections/correction.ts';
+import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
 import type {Place, ScreenId} from '../../screens/row.ts';
 import type {MouseInput} from '../inputEvents.ts';
+import type {Question} from './correcting.ts';
 import type {MenuName, Purpose, Settings} from './state.ts';
+import type {CaretMove, Erased} from './textField.ts';
 
 /** Everything that can happen: data, so that it can be listed, tested and played again. */
 export type Action =
@@ -34,7 +38,8 @@ export type Action =
 	| {readonly type: 'menu'; readonly menu: MenuName}
 	| {readonly type: 'type'; readonly text: string}
 	| {readonly type: 'paste'; readonly text: string}
-	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'all'}
+	| {readonly type: 'erase'; readonly what: Erased}
+	| {readonly type: 'caret'; readonly to: CaretMove}
 	| {readonly type: 'submit'}
 	| {readonly type: 'close'}
 	| {readonly type: 'setting'; readonly change: Partial<Settings>}
@@ -45,6 +50,15 @@ export type Action =
 	| {readonly type: 'toggleRead'}
 	| {readonly type: 'copyCitation'}
 	| {readonly type: 'openAddress'}
+	| {readonly type: 'ask'; readonly question: Question}
+	| {readonly type: 'merge'}
+	| {readonly type: 'hideActor'}
+	| {readonly type: 'judge'; readonly as: 'same' | 'different'}
+	| {readonly type: 'correct'; readonly correction: Correction}
+	| {readonly type: 'corrected'; readonly outcome: CorrectionOutcome}
+	| {readonly type: 'undo'}
+	| {readonly type: 'bookmark'}
+	| {readonly type: 'deleteNote'}
 	| {readonly type: 'redraw'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'}
@@ -65,4 +79,6 @@ export type Effect =
 	| {readonly type: 'redraw'}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'openOutside'; readonly address: string}
+	| {readonly type: 'correct'; readonly correction: Correction}
+	| {readonly type: 'undo'}
 	| {readonly type: 'saveReading'; readonly reading: Reading};

@@ -1,18 +1,10 @@
 import {messages} from '../../i18n/messages.ts';
 import {sourcesThatFit} from '../../screens/facts.ts';
-import type {Row} from '../../screens/row.ts';
+import {chosenRow, readsText} from './chosen.ts';
 import {geometryOf, twoPanes} from './geometry.ts';
 import {edge, moveCursor, movePage} from './listView.ts';
 import {type Change, goBack, openPlace, say} from './navigation.ts';
-import {
-	comparisonKey,
-	innerWidth,
-	rowAtCursor,
-	type ShownList,
-	shownComparison,
-	shownList,
-	shownPanel,
-} from './panes.ts';
+import {comparisonKey, innerWidth, type ShownList, shownComparison, shownList, shownPanel} from './panes.ts';
 import {openPage, readerHeight, scrollTo} from './reading.ts';
 import {type ListView, openArticle, type State, visitOf, withVisit} from './state.ts';
 import {walkSentences} from './walking.ts';
@@ -26,8 +18,6 @@ const moveList = (world: World, state: State, moved: Moved): State => {
 	const of = comparisonKey(shownComparison(world, state));
 	return withVisit(state, {panel: {...moved(shownPanel(world, state)), of}});
 };
-
-const readsText = (state: State): boolean => visitOf(state).focus === 'reader' && openArticle(state) !== null;
 
 /** Scrolling by hand lets go of what was chosen, so that the comparison follows the reading again. */
 const scrollText = (world: World, state: State, by: number): State => {
@@ -61,14 +51,10 @@ export const toEdge = (world: World, state: State, to: 'top' | 'bottom'): State 
 	return withVisit(state, {reader: {...reader, selected: null}});
 };
 
-/** The row that Enter would open. */
-export const rowToOpen = (world: World, state: State): Row | undefined =>
-	rowAtCursor(visitOf(state).focus === 'panel' ? shownPanel(world, state) : shownList(world, state));
-
 /** Opens what is chosen: the row under the cursor, or in the text the name, figure or link. */
 export const open = (world: World, state: State): Change => {
 	if (readsText(state)) return openChosen(world, state);
-	const row = rowToOpen(world, state);
+	const row = chosenRow(world, state);
 	if (!row?.opens) return say(state, messages(state.settings.locale)['notice.nothingToOpen']);
 	return openPlace(world, state, row.opens);
 };
@@ -88,6 +74,7 @@ const openChosen = (world: World, state: State): Change => {
 		case 'footnote':
 			return openNote(world, state, selected.id);
 		case 'sentence':
+		case 'passage':
 			return focusPanel(state);
 		case undefined:
 			return say(state, words['notice.chooseFirst']);

@@ -1,8 +1,11 @@
+import {overlaps} from '../../core/text/span.ts';
 import type {Comparison} from '../../screens/comparison.ts';
 import {compareAt} from '../../screens/comparison.ts';
 import {comparisonRows} from '../../screens/comparisonRows.ts';
 import type {Place, Row} from '../../screens/row.ts';
-import {mutedRow} from '../../screens/sources.ts';
+import {run} from '../../screens/runs.ts';
+import type {ScreenInput} from '../../screens/screen.ts';
+import {blankRow, mutedRow} from '../../screens/sources.ts';
 import type {Rectangle} from '../frame.ts';
 import {contentHeight, geometryOf} from './geometry.ts';
 import {rowOfKey, settle} from './listView.ts';
@@ -63,8 +66,9 @@ export const shownPanel = (world: World, state: State): ShownList => {
 	const width = innerWidth(panel, state.size.columns);
 	const comparison = shownComparison(world, state);
 	const {locale, ascii} = state.settings;
-	const laid = world.memory.remember(['panel', comparison, width, locale, ascii, world.progress === null], () =>
-		layRows(panelRows(world, state, comparison, width), width),
+	const laid = world.memory.remember(
+		['panel', comparison, width, locale, ascii, world.progress === null, world.notes],
+		() => layRows(panelRows(world, state, comparison, width), width),
 	);
 	const height = contentHeight(panel);
 	const stored = visitOf(state).panel;
@@ -74,8 +78,19 @@ export const shownPanel = (world: World, state: State): ShownList => {
 
 const panelRows = (world: World, state: State, comparison: Comparison | null, width: number): Row[] => {
 	const input = inputFor(world, state, visitOf(state).place, width);
-	if (input.pending) return [mutedRow(input.messages['empty.pending'])];
-	return comparison ? comparisonRows(comparison, input) : [mutedRow(input.messages['comparison.nothing'])];
+	const noted = comparison ? noteRows(world, comparison, input) : [];
+	if (input.pending) return [...noted, mutedRow(input.messages['empty.pending'])];
+	const compared = comparison ? comparisonRows(comparison, input) : [mutedRow(input.messages['comparison.nothing'])];
+	return [...noted, ...compared];
+};
+
+/** What the reader has noted of the sentence that is read. */
+const noteRows = ({notes}: World, {sentence}: Comparison, {signs}: ScreenInput): Row[] => {
+	const here = notes.filter(({place}) => place?.article === sentence.article && overlaps(place, sentence));
+	const rows = here.flatMap(({text}): Row[] =>
+		text.note === null ? [] : [{runs: [run(text.note, 'strong')], indent: 2, marker: run(`${signs.note} `, 'alert')}],
+	);
+	return rows.length > 0 ? [...rows, blankRow] : [];
 };
 
 /** The row under the cursor. */

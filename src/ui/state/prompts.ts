@@ -1,8 +1,11 @@
 import {messages} from '../../i18n/messages.ts';
+import {chosenRow} from './chosen.ts';
+import {submitDraft} from './correcting.ts';
 import {findFirst, matchesIn} from './finding.ts';
-import {open, rowToOpen} from './lists.ts';
+import {open} from './lists.ts';
 import {type Change, goBack, openPlace, say} from './navigation.ts';
 import {type Overlay, openArticle, type Purpose, type State, type Visit, visitOf, withVisit} from './state.ts';
+import {fieldOf, type TextField} from './textField.ts';
 import type {World} from './world.ts';
 
 type Prompt = Extract<Overlay, {kind: 'prompt'}>;
@@ -13,8 +16,8 @@ export const openPrompt = (world: World, state: State, purpose: Purpose): Change
 	const reads = openArticle(state) !== null && visitOf(state).focus !== 'list';
 	const before = visitOf(state);
 	const wanted = reads ? 'find' : 'filter';
-	const text = wanted === 'filter' ? before.filter : '';
-	return {...state, overlay: {kind: 'prompt', purpose: wanted, text, before}};
+	const field = fieldOf(wanted === 'filter' ? before.filter : '');
+	return {...state, overlay: {kind: 'prompt', purpose: wanted, before, ...field}};
 };
 
 const openSearch = (world: World, state: State): Change => {
@@ -24,7 +27,7 @@ const openSearch = (world: World, state: State): Change => {
 	const [next, ...effects] = asPair(opened);
 	const {subject} = visitOf(next).place;
 	const text = subject?.kind === 'query' ? subject.text : '';
-	return [{...next, overlay: {kind: 'prompt', purpose: 'search', text, before: visitOf(next)}}, ...effects];
+	return [{...next, overlay: {kind: 'prompt', purpose: 'search', before: visitOf(next), ...fieldOf(text)}}, ...effects];
 };
 
 /** A change as state and effects. */
@@ -32,13 +35,16 @@ export const asPair = (change: Change): Extract<Change, readonly unknown[]> =>
 	Array.isArray(change) ? (change as Extract<Change, readonly unknown[]>) : [change as State];
 
 /** What is typed acts at once. */
-export const changeText = (world: World, state: State, edit: (text: string) => string): State => {
+export const changeText = (world: World, state: State, edit: (field: TextField) => TextField): State => {
 	const {overlay} = state;
-	if (overlay?.kind === 'menu') return {...state, overlay: {...overlay, filter: edit(overlay.filter), cursor: 0}};
-	if (overlay?.kind === 'help') return {...state, overlay: {...overlay, filter: edit(overlay.filter), top: 0}};
+	const filtered = (filter: string): string => edit(fieldOf(filter)).text;
+	if (overlay?.kind === 'menu') return {...state, overlay: {...overlay, filter: filtered(overlay.filter), cursor: 0}};
+	if (overlay?.kind === 'help') return {...state, overlay: {...overlay, filter: filtered(overlay.filter), top: 0}};
+	if (overlay?.kind === 'ask') return {...state, overlay: {...overlay, ...edit(overlay)}};
 	if (overlay?.kind !== 'prompt') return state;
-	const typed = {...overlay, text: edit(overlay.text)};
-	return actOn(world, {...state, overlay: typed}, typed);
+	const typed = {...overlay, ...edit(overlay)};
+	const next = {...state, overlay: typed};
+	return typed.text === overlay.text ? next : actOn(world, next, typed);
 };
 
 const actOn = (world: World, state: State, {purpose, text, before}: Prompt): State => {
@@ -55,10 +61,11 @@ const actOn = (world: World, state: State, {purpose, text, before}: Prompt): Sta
 /** Accepts what was typed; a search opens the line under the cursor. */
 export const submitPrompt = (world: World, state: State): Change => {
 	const {overlay} = state;
+	if (overlay?.kind === 'ask') return submitDraft(state);
 	if (overlay?.kind !== 'prompt') return state;
 	const closed: State = {...state, overlay: null};
 	if (overlay.purpose === 'search')
-		return rowToOpen(world, closed) ? open(world, rememberQuery(closed, overlay.text.trim())) : closed;
+		return chosenRow(world, closed)?.opens ? open(world, rememberQuery(closed, overlay.text.trim())) : closed;
 	if (overlay.purpose === 'filter' || overlay.text === '') return closed;
 	const article = openArticle(closed) ?? '';
 	const words = messages(state.settings.locale);

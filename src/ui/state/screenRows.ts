@@ -37,6 +37,7 @@ export const inputFor = (world: World, state: State, place: Place, width: number
 		firstColumn,
 		recentQueries: state.queries,
 		isRead: article => state.read.has(article),
+		notes: world.notes,
 		search: world.search,
 	};
 };
@@ -63,6 +64,7 @@ export const rowsAt = (
 		state.read,
 		state.queries,
 		world.progress === null,
+		world.notes,
 	];
 	return world.memory.remember(question, () => {
 		const screen = screens[place.screen];

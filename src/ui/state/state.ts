@@ -1,10 +1,14 @@
 import type {ArticleId} from '../../core/article/article.ts';
+import type {ActorId} from '../../core/dossier/dossier.ts';
 import type {Locale} from '../../i18n/locale.ts';
 import type {Place} from '../../screens/row.ts';
 import type {ArticleOrder} from '../../screens/screen.ts';
 import type {Reference} from '../../screens/textLine.ts';
 import type {Size} from '../frame.ts';
+import type {Binding} from '../keys/keymap.ts';
 import type {ThemeName} from '../theme.ts';
+import type {Draft} from './draft.ts';
+import type {TextField} from './textField.ts';
 
 /** Looks that can be chosen; what they are is the theme's own affair. */
 export const themeChoices = ['terminal', 'light', 'dark', 'contrast', 'mono'] as const satisfies readonly ThemeName[];
@@ -26,7 +30,7 @@ export type Settings = {
 export type ListView = {readonly cursor: number; readonly top: number};
 
 /** What Tab, the sentence keys or a click chose in the text. */
-export type Selected = Omit<Reference, 'kind'> & {readonly kind: Reference['kind'] | 'sentence'};
+export type Selected = Omit<Reference, 'kind'> & {readonly kind: Reference['kind'] | 'sentence' | 'passage'};
 
 /** The reader's view of one article. */
 export type ReaderView = {
@@ -66,7 +70,7 @@ export type Visit = {
 type History = {readonly past: readonly Visit[]; readonly present: Visit; readonly future: readonly Visit[]};
 
 /** Short lists to choose from. */
-export type MenuName = 'palette' | 'contents' | 'theme' | 'sort' | 'language';
+export type MenuName = 'palette' | 'contents' | 'theme' | 'sort' | 'language' | 'merge';
 
 /** What a prompt's text is for. */
 export type Purpose = 'find' | 'filter' | 'search';
@@ -74,8 +78,17 @@ export type Purpose = 'find' | 'filter' | 'search';
 /** What lies on top. */
 export type Overlay =
 	| {readonly kind: 'help'; readonly filter: string; readonly top: number}
-	| {readonly kind: 'prompt'; readonly purpose: Purpose; readonly text: string; readonly before: Visit}
-	| {readonly kind: 'menu'; readonly menu: MenuName; readonly filter: string; readonly cursor: number}
+	| ({readonly kind: 'prompt'; readonly purpose: Purpose; readonly before: Visit} & TextField)
+	/** The words that a decision lacks. */
+	| ({readonly kind: 'ask'; readonly draft: Draft} & TextField)
+	| {
+			readonly kind: 'menu';
+			readonly menu: MenuName;
+			readonly filter: string;
+			readonly cursor: number;
+			/** Whom the lines are about. */
+			readonly actor?: ActorId;
+	  }
 	| {readonly kind: 'hints'; readonly typed: string};
 
 /** The whole of the interface: plain data. */
@@ -93,6 +106,8 @@ export type State = {
 	readonly marks: Readonly<Record<string, Visit>>;
 	/** What was searched for, latest first. */
 	readonly queries: readonly string[];
+	/** The key table where the person has another than the program's own. */
+	readonly keys: readonly Binding[] | null;
 };
 
 /** What a run begins with. */
@@ -102,6 +117,7 @@ export type StartOptions = {
 	readonly read?: Iterable<ArticleId>;
 	readonly positions?: Readonly<Record<ArticleId, number>>;
 	readonly place?: Place;
+	readonly keys?: readonly Binding[] | null;
 };
 
 const defaultSettings: Settings = {
@@ -133,6 +149,7 @@ export const startState = ({
 	read = [],
 	positions = {},
 	place = {screen: 'overview'},
+	keys = null,
 }: StartOptions): State => ({
 	size,
 	settings: {...defaultSettings, ...settings},
@@ -144,6 +161,7 @@ export const startState = ({
 	positions,
 	marks: {},
 	queries: [],
+	keys,
 });
 
 /** The visit on the screen. */

@@ -1,4 +1,5 @@
 import type {Action, Effect} from './action.ts';
+import {carryOver} from './carryOver.ts';
 import {rowOfKey} from './listView.ts';
 import {rowAtCursor, shownList} from './panes.ts';
 import {type State, visitOf, withVisit} from './state.ts';
@@ -35,6 +36,7 @@ export const createStore = ({world: firstWorld, state: firstState, perform}: Sto
 		dispatch,
 		replaceWorld: next => {
 			const key = cursorKey(world, state);
+			if (next.lookup !== world.lookup) state = carryOver(world, next, state);
 			world = next;
 			if (key !== undefined) state = cursorAt(world, state, key);
 			dispatch({type: 'refresh'});

@@ -1,4 +1,4 @@
-import {messages} from '../../i18n/messages.ts';
+import {type LabelId, messages} from '../../i18n/messages.ts';
 import type {ScreenId} from '../../screens/row.ts';
 import {digitScreens} from '../../screens/screens.ts';
 import {widthOf} from '../../screens/width.ts';
@@ -21,10 +21,10 @@ const homes: Readonly<Partial<Record<ScreenId, ScreenId>>> = {
 	fact: 'facts',
 };
 
-const gap = 2;
+const wideGap = 2;
 
 /** One after the other from a column on. */
-const placed = <Target>(tabs: readonly Omit<Tab<Target>, 'x'>[], from: number): Tab<Target>[] => {
+const placed = <Target>(tabs: readonly Omit<Tab<Target>, 'x'>[], from: number, gap = wideGap): Tab<Target>[] => {
 	let x = from;
 	return tabs.map(tab => {
 		const here = {...tab, x};
@@ -39,21 +39,39 @@ const endOf = (tabs: readonly Tab<unknown>[]): number => {
 	return last ? last.x + widthOf(last.label) : 0;
 };
 
-/** The screens with their digits; where they do not all fit, only the digits of those that are not shown. */
+/** The screens with their digits; closer together and by shorter names where they need it, at last by digits alone. */
 export const screenTabs = (state: State): readonly Tab<ScreenId>[] => {
-	const full = namedTabs(state, true);
-	return endOf(full) <= state.size.columns ? full : namedTabs(state, false);
+	const words = messages(state.settings.locale);
+	const full = (title: LabelId): string => words[title];
+	const ways = [
+		namedTabs(state, full, wideGap),
+		namedTabs(state, full, 1),
+		namedTabs(state, title => words[shortNames[title] ?? title], 1),
+	];
+	return ways.find(tabs => endOf(tabs) <= state.size.columns) ?? namedTabs(state, full, wideGap, true);
 };
 
-const namedTabs = (state: State, all: boolean): Tab<ScreenId>[] => {
-	const words = messages(state.settings.locale);
+/** Short names of screens that have one. */
+const shortNames: Readonly<Partial<Record<LabelId, LabelId>>> = {
+	'screen.overview': 'short.overview',
+	'screen.timeline': 'short.timeline',
+	'screen.search': 'short.search',
+};
+
+/** With `onlyDigits` the present screen alone has its name. */
+const namedTabs = (
+	state: State,
+	nameOf: (title: LabelId) => string,
+	gap: number,
+	onlyDigits = false,
+): Tab<ScreenId>[] => {
 	const {screen} = visitOf(state).place;
 	const shown = homes[screen] ?? screen;
 	const tabs = digitScreens.map(({id, title}, index) => {
 		const current = id === shown;
-		return {target: id, label: all || current ? `${index + 1} ${words[title]}` : String(index + 1), current};
+		return {target: id, label: current || !onlyDigits ? `${index + 1} ${nameOf(title)}` : String(index + 1), current};
 	});
-	return placed(tabs, 1);
+	return placed(tabs, 1, gap);
 };
 
 /** Columns of a pane's heading before its name. */

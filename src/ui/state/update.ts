@@ -1,6 +1,8 @@
 import {messages} from '../../i18n/messages.ts';
 import type {Action, Effect} from './action.ts';
 import {citationOf} from './citation.ts';
+import {ask, chooseMerge, decide, deleteNote, hideActor, judgeStatement, toggleBookmark} from './correcting.ts';
+import {outcomeText} from './correctionText.ts';
 import {walkMatches} from './finding.ts';
 import {chooseHint, openHints} from './hints.ts';
 import {move, moveColumns, moveSideways, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
@@ -9,6 +11,7 @@ import {type Change, goBack, goForward, openPlace, quit, readingOf, revisit, say
 import {asPair, cancelPrompt, changeText, findSelected, openPrompt, openScreen, submitPrompt} from './prompts.ts';
 import {clampTop, keepPlace, openPage, readerHeight, scrollTo} from './reading.ts';
 import {openArticle, type State, visitOf, withVisit} from './state.ts';
+import {eraseIn, moveCaret, typeInto} from './textField.ts';
 import {walkArticles, walkDifferences, walkMentions, walkParagraphs, walkReferences, walkSentences} from './walking.ts';
 import type {World} from './world.ts';
 
@@ -55,9 +58,12 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		return {...state, overlay: {kind: 'menu', menu, filter: '', cursor: 0}};
 	},
 	type: (world, state, {text}) =>
-		state.overlay?.kind === 'hints' ? chooseHint(world, state, text) : changeText(world, state, typed => typed + text),
-	paste: (world, state, {text}) => changeText(world, state, typed => typed + text),
-	erase: (world, state, {what}) => changeText(world, state, erasers[what]),
+		state.overlay?.kind === 'hints'
+			? chooseHint(world, state, text)
+			: changeText(world, state, field => typeInto(field, text)),
+	paste: (world, state, {text}) => changeText(world, state, field => typeInto(field, text)),
+	erase: (world, state, {what}) => changeText(world, state, field => eraseIn(field, what)),
+	caret: (world, state, {to}) => changeText(world, state, field => moveCaret(field, to)),
 	submit: (world, state) => submitPrompt(world, state),
 	close: (_, state) => ({...state, overlay: null}),
 	setting: (_, state, {change}) => ({...state, settings: {...state.settings, ...change}}),
@@ -79,6 +85,15 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		const address = world.lookup.article(openArticle(state) ?? '')?.url;
 		return address ? [state, {type: 'openOutside', address}] : say(state, words(state)['notice.noAddress']);
 	},
+	ask: (world, state, {question}) => ask(world, state, question),
+	merge: (world, state) => chooseMerge(world, state),
+	hideActor: (world, state) => hideActor(world, state),
+	judge: (world, state, {as}) => judgeStatement(world, state, as),
+	correct: (_, state, {correction}) => decide(state, correction),
+	corrected: (world, state, {outcome}) => say(state, outcomeText(outcome, world, state)),
+	undo: (_, state) => [state, {type: 'undo'}],
+	bookmark: (world, state) => toggleBookmark(world, state),
+	deleteNote: (world, state) => deleteNote(world, state),
 	redraw: (_, state) => [state, {type: 'redraw'}],
 	suspend: (_, state) => [state, {type: 'suspend'}],
 	quit: (_, state) => quit(state),
@@ -93,12 +108,6 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 const words = (state: State) => messages(state.settings.locale);
 
 const copyNotices = {tool: 'notice.copied', terminal: 'notice.copyAsked', failed: 'notice.copyFailed'} as const;
-
-const erasers: Readonly<Record<'character' | 'word' | 'all', (text: string) => string>> = {
-	character: text => Array.from(text).slice(0, -1).join(''),
-	word: text => text.trimEnd().replace(/\S+$/u, ''),
-	all: () => '',
-};
 
 /** Keys that act on the text bring it to the front. */
 const inText = (state: State): State =>

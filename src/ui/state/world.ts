@@ -1,5 +1,6 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import type {Dossier} from '../../core/dossier/dossier.ts';
+import type {PlacedNote} from '../../core/dossier/notes.ts';
 import type {SearchResults} from '../../core/search/search.ts';
 import {type ArticleLayout, layoutArticle} from '../../screens/articleLayout.ts';
 import {type Lookup, lookupOf} from '../../screens/lookup.ts';
@@ -14,6 +15,9 @@ export type World = {
 	search(query: string): SearchResults | null;
 	/** Null when everything has been read. */
 	readonly progress: Progress | null;
+	/** Whether the dossier is being analysed again after a correction; what is shown is from before. */
+	readonly renewing: boolean;
+	readonly notes: readonly PlacedNote[];
 	/** The layout of an article at a width, made once. */
 	layoutOf(article: ArticleId, width: number): ArticleLayout | null;
 	/** Remembers answers for this world. */
@@ -25,18 +29,21 @@ export type WorldParts = {
 	readonly dossier: Dossier;
 	readonly search?: World['search'];
 	readonly progress?: Progress | null;
+	readonly notes?: readonly PlacedNote[];
 };
 
 const keptLayouts = 12;
 
 /** A world around a dossier. */
-export const makeWorld = ({dossier, search = () => null, progress = null}: WorldParts): World => {
+export const makeWorld = ({dossier, search = () => null, progress = null, notes = []}: WorldParts): World => {
 	const lookup = lookupOf(dossier);
 	const layouts = makeMemory(keptLayouts);
 	return {
 		lookup,
 		search,
 		progress,
+		renewing: false,
+		notes,
 		memory: makeMemory(64),
 		layoutOf: (id, width) => {
 			const article = lookup.article(id);

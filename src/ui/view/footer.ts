@@ -1,13 +1,15 @@
 import {messages} from '../../i18n/messages.ts';
-import {fitRuns, run, textOfRuns, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
-import {widthOf} from '../../screens/width.ts';
+import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
+import {graphemes, truncate, widthOf} from '../../screens/width.ts';
 import type {Frame, FrameRun, Rectangle, Region} from '../frame.ts';
-import {type Binding, keymap} from '../keys/keymap.ts';
+import type {Binding} from '../keys/keymap.ts';
 import {shownKey} from '../keys/keyNames.ts';
 import {bindingLabel} from '../keys/menuItems.ts';
-import {contextsOf} from '../keys/resolve.ts';
+import {contextsOf, keymapOf} from '../keys/resolve.ts';
+import type {Draft} from '../state/draft.ts';
 import {matchesIn} from '../state/finding.ts';
 import {openArticle, type State, visitOf} from '../state/state.ts';
+import type {TextField} from '../state/textField.ts';
 import type {World} from '../state/world.ts';
 
 /** The last line: what is being typed, or what the last key did, or the keys that help here. */
@@ -19,8 +21,8 @@ export const footerRegion = (world: World, state: State, area: Rectangle): Regio
 
 const footerRuns = (world: World, state: State, width: number): FrameRun[] => {
 	const {overlay} = state;
-	if (overlay?.kind === 'prompt')
-		return withRemark(promptRuns(world, state), shortHelp(state, Math.floor(width / 2)), width);
+	if (overlay?.kind === 'prompt' || overlay?.kind === 'ask')
+		return withRemark(promptRuns(world, state, width), shortHelp(state, Math.floor(width / 2)), width);
 	if (state.pendingKeys.length > 0)
 		return truncateRuns(
 			[run(` ${state.pendingKeys.map(key => shownKey(key, messages(state.settings.locale))).join(' ')} …`, 'key')],
@@ -45,11 +47,46 @@ const withRemark = (left: readonly FrameRun[], right: readonly FrameRun[], width
 	return room >= widthOfRuns(left) + 2 ? [...fitRuns(left, room), ...right] : truncateRuns(left, width);
 };
 
-const promptRuns = (world: World, state: State): FrameRun[] => {
+/** What is asked for, what was typed, and how much was found; a long text is seen where its caret is. */
+const promptRuns = (world: World, state: State, width: number): FrameRun[] => {
 	const {overlay} = state;
-	if (overlay?.kind !== 'prompt') return [];
-	const label = messages(state.settings.locale)[`prompt.${overlay.purpose}`];
-	return [run(` ${label} `, 'key'), run(overlay.text, 'strong'), run(' '), ...countRuns(world, state)];
+	if (overlay?.kind !== 'prompt' && overlay?.kind !== 'ask') return [];
+	const label = labelRuns(state, width);
+	const room = Math.max(1, width - widthOfRuns(label) - 1);
+	return [...label, run(fieldWindow(overlay, room).text, 'strong'), run(' '), ...countRuns(world, state)];
+};
+
+/** The part of a field that fits, and the caret in it. */
+const fieldWindow = ({text, caret}: TextField, room: number): TextField => {
+	const before = graphemes(text.slice(0, caret));
+	let from = 0;
+	let taken = widthOf(text.slice(0, caret));
+	while (taken >= room && from < before.length) taken -= widthOf(before[from++]!);
+	const hidden = before.slice(0, from).join('').length;
+	return {text: text.slice(hidden), caret: caret - hidden};
+};
+
+const labelRuns = (state: State, width: number): FrameRun[] => {
+	const {overlay} = state;
+	const label = overlay?.kind === 'ask' ? draftLabel(state, overlay.draft) : purposeLabel(state);
+	return [run(` ${truncate(label, Math.max(4, Math.floor(width / 2)))} `, 'key')];
+};
+
+const purposeLabel = ({overlay, settings}: State): string =>
+	overlay?.kind === 'prompt' ? messages(settings.locale)[`prompt.${overlay.purpose}`] : '';
+
+const draftLabel = (state: State, draft: Draft): string => {
+	const words = messages(state.settings.locale);
+	switch (draft.kind) {
+		case 'rename':
+			return words['ask.rename'](draft.from);
+		case 'split':
+			return words['ask.split'](draft.name);
+		case 'article':
+			return draft.field === 'published' ? words['ask.published'] : words[`field.${draft.field}`];
+		default:
+			return words['ask.note'];
+	}
 };
 
 const countRuns = (world: World, state: State): FrameRun[] => {
@@ -64,17 +101,19 @@ const countRuns = (world: World, state: State): FrameRun[] => {
 };
 
 /** Where the terminal's cursor stands while something is typed. */
-export const promptCaret = (world: World, state: State, area: Rectangle): Frame['caret'] => {
-	if (state.overlay?.kind !== 'prompt') return null;
-	const typed = promptRuns(world, state).slice(0, 2);
-	return {x: Math.min(area.width - 1, widthOf(textOfRuns(typed))), y: area.y};
+export const promptCaret = (state: State, area: Rectangle): Frame['caret'] => {
+	const {overlay} = state;
+	if (overlay?.kind !== 'prompt' && overlay?.kind !== 'ask') return null;
+	const label = widthOfRuns(labelRuns(state, area.width));
+	const {text, caret} = fieldWindow(overlay, Math.max(1, area.width - label - 1));
+	return {x: Math.min(area.width - 1, label + widthOf(text.slice(0, caret))), y: area.y};
 };
 
 /** The keys that the table marks for the bottom line, in this context, as many as fit; the help last, always. */
 const shortHelp = (state: State, width: number): FrameRun[] => {
 	const words = messages(state.settings.locale);
 	const contexts = contextsOf(state);
-	const bindings = keymap
+	const bindings = keymapOf(state)
 		.filter(({in: places, footer}) => footer !== undefined && places.some(place => contexts.includes(place)))
 		.filter(binding => belongsHere(binding, state))
 		.sort((a, b) => a.footer! - b.footer!);

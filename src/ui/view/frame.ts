@@ -3,6 +3,7 @@ import type {Frame, Rectangle, Region} from '../frame.ts';
 import {geometryOf, isTooSmall} from '../state/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {continuationRegions} from './continuations.ts';
 import {footerRegion, promptCaret} from './footer.ts';
 import {hintRegions} from './hints.ts';
 import {listRegions, panelRegions, previewRegions} from './lists.ts';
@@ -27,8 +28,9 @@ export const frameOf = (world: World, state: State): Frame => {
 		...previewRegions(world, state, geometry),
 		footerRegion(world, state, geometry.footer),
 		...hintRegions(world, state),
+		...continuationRegions(world, state, geometry),
 	];
-	return {size, regions, menu, caret: promptCaret(world, state, geometry.footer)};
+	return {size, regions, menu, caret: promptCaret(state, geometry.footer)};
 };
 
 const tooSmall = (state: State): Region => {

@@ -5,8 +5,9 @@ import type {Rectangle} from '../frame.ts';
 import {helpRows} from '../keys/helpRows.ts';
 import {type MenuItem, menuCursor, menuItems} from '../keys/menuItems.ts';
 import {helpHeight} from '../keys/press.ts';
+import {keymapOf} from '../keys/resolve.ts';
 import {geometryOf, isTooSmall} from '../state/geometry.ts';
-import type {State} from '../state/state.ts';
+import type {Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 
 /** What lies on top in a frame of its own, with what Ink needs to draw it. */
@@ -52,7 +53,7 @@ const shownMenu = (world: World, state: State): ShownOverlay | null => {
 	return {
 		kind: 'menu',
 		area: centred(state, widestMenu, height),
-		title: messages(state.settings.locale)[`pane.${overlay.menu}`],
+		title: menuTitle(world, state, overlay),
 		filter: overlay.filter,
 		hint: messages(state.settings.locale)['prompt.hint'],
 		items: all.slice(first, first + height),
@@ -61,13 +62,18 @@ const shownMenu = (world: World, state: State): ShownOverlay | null => {
 	};
 };
 
+const menuTitle = (world: World, state: State, {menu, actor}: Extract<Overlay, {kind: 'menu'}>): string => {
+	const words = messages(state.settings.locale);
+	return menu === 'merge' ? words['pane.merge'](world.lookup.actor(actor ?? '')?.name ?? '') : words[`pane.${menu}`];
+};
+
 const shownHelp = (state: State): ShownOverlay | null => {
 	const {overlay, settings} = state;
 	if (overlay?.kind !== 'help') return null;
 	const words = messages(settings.locale);
 	const height = helpHeight(state);
 	const area = centred(state, widestHelp, height);
-	const lines = linesOfRows(helpRows(overlay.filter, words, area.width - 4), area.width - 4);
+	const lines = linesOfRows(helpRows(overlay.filter, words, area.width - 4, keymapOf(state)), area.width - 4);
 	return {
 		kind: 'help',
 		area,

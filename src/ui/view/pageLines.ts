@@ -32,7 +32,7 @@ export const pageLines = (
 	const left = textLeft(paneWidth, page.width);
 	const read = readSentence(world, state, page, view, shown);
 	const paint = marksOf(world, page, view ?? null, shown ?? null);
-	const sign = signsOf(state).reading;
+	const noted = world.notes.flatMap(({place}) => (place?.article === page.article ? [place.start] : []));
 	page.layout.linesUntil(top + height - page.header.length);
 	return Array.from({length: height}, (_, row): FrameLine => {
 		const header = page.header[top + row];
@@ -40,11 +40,25 @@ export const pageLines = (
 		const line = page.layout.line(top + row - page.header.length);
 		if (!line) return blank;
 		const isRead = read !== null && line.span !== null && overlaps(line.span, read);
-		const margin =
-			isRead && left > 1 ? [run(' '.repeat(left - 2)), run(sign, 'key'), run(' ')] : [run(' '.repeat(left))];
-		return {runs: [...margin, ...line.runs.flatMap(piece => paint(piece, line))]};
+		const isNoted = line.span !== null && noted.some(start => start >= line.span!.start && start < line.span!.end);
+		return {runs: [...marginRuns(state, left, isRead, isNoted), ...line.runs.flatMap(piece => paint(piece, line))]};
 	});
 };
+
+/** The columns before the text: a sign where a note begins, another beside the sentence that is read. */
+const marginRuns = (state: State, left: number, isRead: boolean, isNoted: boolean): FrameRun[] => {
+	if (left < marginSigns || !(isRead || isNoted)) return [run(' '.repeat(left))];
+	const {note, reading} = signsOf(state);
+	return [
+		run(' '.repeat(left - marginSigns)),
+		run(isNoted ? note : ' ', 'alert'),
+		run(isRead ? reading : ' ', 'key'),
+		run(' '),
+	];
+};
+
+/** Columns of the margin's signs, and of the blank after them. */
+const marginSigns = 3;
 
 /** The sentence that the sign in the margin marks: the one that is compared, in a preview the one that would be opened. */
 const readSentence = (

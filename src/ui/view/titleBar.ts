@@ -10,7 +10,7 @@ import type {World} from '../state/world.ts';
 /** Program and dossier at the left, what it holds or how far the reading is at the right. */
 export const titleRegion = (world: World, state: State, area: Rectangle): Region => {
 	const left = [run(' briefing', 'strong'), run(' · ', 'muted'), run(world.lookup.dossier.title, 'title')];
-	const right = [run(`${summaryOf(world, state)} `, world.progress ? 'key' : 'muted')];
+	const right = [run(`${summaryOf(world, state)} `, world.progress || world.renewing ? 'key' : 'muted')];
 	const room = area.width - widthOfRuns(right) - 2;
 	const runs = room >= 16 ? [...fitRuns(left, room), run('  '), ...right] : truncateRuns(left, area.width);
 	return {name: 'title', area, lines: [{runs}]};
@@ -19,6 +19,7 @@ export const titleRegion = (world: World, state: State, area: Rectangle): Region
 const summaryOf = (world: World, state: State): string => {
 	const words = messages(state.settings.locale);
 	if (world.progress) return words['status.reading'](world.progress.done, world.progress.total);
+	if (world.renewing) return words['status.renewing'];
 	return world.memory.remember(['summary', state.settings.locale, state.size.columns < 100], () => {
 		const {articles, actors, figures, facts} = world.lookup.dossier;
 		const differing = words['count.differ'](facts.filter(fact => isShared(fact) && differs(fact)).length);

@@ -59,7 +59,7 @@ function tagOf(
 
 /** Capitals amid small letters: `UNIS`, `WHO`. */
 function isAcronym(tokens: readonly Token[], index: number): boolean {
-	if (!/^\p{Lu}{2,}$/u.test(tokens[index]!.text)) return false;
+	if (!tokens[index]!.capital || !/^\p{Lu}{2,}$/u.test(tokens[index]!.text)) return false;
 	const beside = tokens[index + 1]?.kind === 'word' ? tokens[index + 1] : tokens[index - 1];
 	return beside === undefined || !/^\p{Lu}{2,}$/u.test(beside.text);
 }
@@ -141,12 +141,12 @@ function verbTag(
 	words: ClauseWords,
 	tags: readonly Tag[],
 ): Tag {
-	const forms = new Set(tokens[index]!.readings.flatMap(({form}) => (form ? [form] : [])));
-	if (forms.has('participle')) {
-		if (!forms.has('finite') || auxiliaryBefore(tokens, index, words, tags)) return 'participle';
+	const has = (wanted: Reading['form']): boolean => tokens[index]!.readings.some(({form}) => form === wanted);
+	if (has('participle')) {
+		if (!has('finite') || auxiliaryBefore(tokens, index, words, tags)) return 'participle';
 		return endsSubject(tags, index) && !hasByAfter(tokens, index, words) ? 'finite' : 'participle';
 	}
-	if (forms.has('infinitive') && !forms.has('finite')) return infinitiveOrFinite(tokens, index, words, tags);
+	if (has('infinitive') && !has('finite')) return infinitiveOrFinite(tokens, index, words, tags);
 	return verb.form ? verbTags[verb.form] : 'finite';
 }
 

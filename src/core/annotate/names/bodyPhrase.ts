@@ -22,7 +22,7 @@ export type BodyPhrase = {
 export function headAt({tokens, language}: ScannedSentence, at: number): {head: BodyHead; end: number} | undefined {
 	const {heads} = language.bodies;
 	const token = tokens[at]!;
-	for (const length of [3, 2]) {
+	for (const length of beginnings(heads).has(token.form) ? [3, 2] : []) {
 		const last = tokens[at + length - 1];
 		if (last?.kind !== 'word') continue;
 		let phrase = token.form;
@@ -32,6 +32,17 @@ export function headAt({tokens, language}: ScannedSentence, at: number): {head: 
 	}
 	const head = heads.get(token.form) ?? heads.get(nounLemma(token) ?? '');
 	return head && {head, end: at + 1};
+}
+
+const beginningsOf = new WeakMap<ReadonlyMap<string, BodyHead>, ReadonlySet<string>>();
+
+/** First words of the heads of several words. */
+function beginnings(heads: ReadonlyMap<string, BodyHead>): ReadonlySet<string> {
+	const known = beginningsOf.get(heads);
+	if (known) return known;
+	const found = new Set([...heads.keys()].flatMap(phrase => (phrase.includes(' ') ? [phrase.split(' ')[0]!] : [])));
+	beginningsOf.set(heads, found);
+	return found;
 }
 
 /** Whether a noun stands in the singular. */

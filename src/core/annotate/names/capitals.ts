@@ -33,7 +33,11 @@ export function isNameLike(scan: Scan, index: number): boolean {
 }
 
 /** `al-Assad`: the Arabic article is written small. */
-const isArabicArticle = (token: Token): boolean => /^(?:al|el|as|ar|an|ad|ul)[-’']\p{Lu}/u.test(token.text);
+const isArabicArticle = ({text}: Token): boolean =>
+	text.length > 3 && isJoint(text.charCodeAt(2)) && /^(?:al|el|as|ar|an|ad|ul)[-’']\p{Lu}/u.test(text);
+
+/** A hyphen or an apostrophe. */
+const isJoint = (unit: number): boolean => unit === 0x2d || unit === 0x27 || unit === 0x2019;
 
 /** `A.` in "Lewis A. Kaplan": between two words with capitals. */
 function isInitialInside(tokens: readonly Token[], index: number): boolean {

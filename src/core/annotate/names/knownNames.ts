@@ -27,7 +27,8 @@ export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch
 }
 
 /** A capital in front, or behind the Arabic article: `al-Hamra`. */
-const hasCapital = ({capital, text}: Token): boolean => capital || /^\p{Ll}{2}[-’']\p{Lu}/u.test(text);
+const hasCapital = ({capital, text}: Token): boolean =>
+	capital || (text.length > 3 && /^\p{Ll}{2}[-’']\p{Lu}/u.test(text));
 
 /** Known names count with a capital: acronyms in capitals, longer names with one somewhere, single words in front. */
 function spelledAsName(

@@ -36,12 +36,18 @@ export type TokenRange = {readonly from: number; readonly to: number};
 export const formOf = ({tokens}: SpeechScan, index: number): string => tokens[index]?.form ?? '';
 
 /** A reading of a token as a verb of the given forms. */
-export const verbReading = (token: Token | undefined, ...forms: NonNullable<Reading['form']>[]): Reading | undefined =>
-	token?.readings.find(({pos, form}) => pos === 'verb' && form !== undefined && forms.includes(form));
+export function verbReading(token: Token | undefined, ...forms: NonNullable<Reading['form']>[]): Reading | undefined {
+	if (token === undefined) return undefined;
+	for (const reading of token.readings)
+		if (reading.pos === 'verb' && reading.form !== undefined && forms.includes(reading.form)) return reading;
+	return undefined;
+}
 
 /** Whether the lexicon knows the word as a noun. */
-export const hasNounReading = (token: Token | undefined): boolean =>
-	token?.readings.some(({pos}) => pos === 'noun') ?? false;
+export function hasNounReading(token: Token | undefined): boolean {
+	if (token !== undefined) for (const {pos} of token.readings) if (pos === 'noun') return true;
+	return false;
+}
 
 /** A word that may belong to a name: capital, not at the head of the sentence unless the lexicon knows no common word. */
 export function isName(scan: SpeechScan, index: number): boolean {
@@ -57,15 +63,20 @@ export function isClosedWord(scan: SpeechScan, index: number): boolean {
 	const {grammar, tokens} = scan;
 	const form = formOf(scan, index);
 	if (tokens[index]?.capital && tokens[index - 1]?.capital && index > 1) return false;
-	return (
-		grammar.determiners.has(form) ||
-		grammar.prepositions.has(form) ||
-		grammar.relatives.has(form) ||
-		grammar.subordinators.has(form) ||
-		grammar.coordinators.has(form) ||
-		grammar.pronouns.has(form) ||
-		grammar.otherPronouns.has(form)
-	);
+	return closedWordsOf(grammar).has(form);
+}
+
+const closedWords = new WeakMap<GrammarWords, ReadonlySet<string>>();
+
+/** All closed classes of a grammar in one set: it is asked of every word again and again. */
+function closedWordsOf(grammar: GrammarWords): ReadonlySet<string> {
+	const known = closedWords.get(grammar);
+	if (known) return known;
+	const {determiners, prepositions, relatives, subordinators, coordinators, pronouns, otherPronouns} = grammar;
+	const classes = [determiners, prepositions, relatives, subordinators, coordinators, pronouns.keys(), otherPronouns];
+	const all = new Set(classes.flatMap(forms => [...forms]));
+	closedWords.set(grammar, all);
+	return all;
 }
 
 /**

@@ -21,6 +21,19 @@ export type ArticleCorrection = FilePlace & {
 /** A name that stands for somebody else in one article. */
 export type SplitName = FilePlace & {readonly article: ArticleId; readonly name: string; readonly actor: string};
 
+/** A passage that a person marks, and what they note of it; null when it is only marked. */
+export type NoteText = {
+	readonly article: ArticleId;
+	/** The words of the passage. */
+	readonly quote: string;
+	/** Words that stand before it, where the passage's own words stand several times in the article. */
+	readonly before: string | null;
+	readonly note: string | null;
+};
+
+/** A note with its place in the file. */
+export type Note = FilePlace & NoteText;
+
 /** What a person says of a dossier beyond its articles, from `dossier.yaml`. */
 export type Corrections = {
 	readonly title: string | null;
@@ -35,6 +48,7 @@ export type Corrections = {
 	readonly facts: readonly (QuotationLine & {readonly name: string})[];
 	readonly same: readonly QuotationLine[];
 	readonly different: readonly QuotationLine[];
+	readonly notes: readonly Note[];
 };
 
 /** Nothing is corrected. */
@@ -45,6 +59,7 @@ export const noCorrections: Corrections = {
 	facts: [],
 	same: [],
 	different: [],
+	notes: [],
 };
 
 /** Name of the file, in the dossier's folder. */

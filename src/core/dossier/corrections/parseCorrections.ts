@@ -6,6 +6,7 @@ import {
 	type Corrections,
 	correctionsFile,
 	type FilePlace,
+	type Note,
 	noCorrections,
 	type PlacedText,
 	type Quotation,
@@ -39,7 +40,7 @@ export function parseCorrections(root: PlacedValue): {corrections: Corrections; 
 	};
 	if (root.kind === 'nothing') return {corrections: noCorrections, issues};
 	const fields = new Map(fieldsOf(root, correctionsFile, refuse).map(({key, value}) => [key.text, {key, value}]));
-	const parts = new Set(['title', 'articles', 'actors', 'facts', 'same', 'different']);
+	const parts = new Set(['title', 'articles', 'actors', 'facts', 'same', 'different', 'notes']);
 	for (const {key} of fields.values()) if (!parts.has(key.text)) refuse(key, key.text, 'a field of this file');
 	const part = (name: string): PlacedValue => fields.get(name)?.value ?? {kind: 'nothing', line: 1, column: 1};
 	const corrections: Corrections = {
@@ -52,6 +53,7 @@ export function parseCorrections(root: PlacedValue): {corrections: Corrections; 
 		}),
 		same: linesOf(part('same'), 'same', refuse),
 		different: linesOf(part('different'), 'different', refuse),
+		notes: itemsOf(part('notes'), 'notes', refuse).flatMap(item => noteOf(item, refuse)),
 	};
 	return {corrections, issues};
 }
@@ -166,5 +168,19 @@ function splitOf(value: PlacedValue, refuse: Refuse): SplitName[] {
 	if (article !== undefined && name !== undefined && actor !== undefined && given.size === 3)
 		return [{...placeOf(value), article, name, actor}];
 	if (value.kind === 'fields') refuse(value, 'split', 'complete: it needs article, name and actor');
+	return [];
+}
+
+const noteFields: ReadonlySet<string> = new Set(['article', 'quote', 'before', 'note']);
+
+function noteOf(value: PlacedValue, refuse: Refuse): Note[] {
+	const fields = fieldsOf(value, 'notes', refuse);
+	for (const {key} of fields)
+		if (!noteFields.has(key.text)) refuse(key, key.text, 'a field of a note (article, quote, before, note)');
+	const given = new Map(fields.map(field => [field.key.text, textOf(field.value, field.key.text, refuse)?.text]));
+	const [article, quote] = [given.get('article'), given.get('quote')];
+	if (article !== undefined && quote !== undefined)
+		return [{...placeOf(value), article, quote, before: given.get('before') ?? null, note: given.get('note') ?? null}];
+	if (value.kind === 'fields') refuse(value, 'notes', 'a list of notes: each needs article and quote');
 	return [];
 }

@@ -113,7 +113,8 @@ function longestFrom(
 	tokens: readonly Token[],
 	at: number,
 ): {concept: Concept; length: number} | undefined {
-	for (const {rest, concept} of candidates ?? [])
+	if (candidates === undefined) return undefined;
+	for (const {rest, concept} of candidates)
 		if (rest.every((part, step) => hasWord(tokens[at + step + 1], part))) return {concept, length: rest.length + 1};
 	return undefined;
 }

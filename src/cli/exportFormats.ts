@@ -1,0 +1,53 @@
+import type {Dossier} from '../core/dossier/dossier.ts';
+import type {Locale} from '../i18n/locale.ts';
+import type {CsvDialect} from '../reports/csv.ts';
+import type {CsvTableName} from '../reports/csvTableNames.ts';
+
+/** What `export` needs to know beside the dossier. */
+export type ExportOptions = {
+	readonly locale: Locale;
+	/** Which table of a CSV. */
+	readonly table: CsvTableName;
+	/** A CSV for Excel in the interface's language. */
+	readonly excel: boolean;
+};
+
+/** A dossier as text in one format; what that needs is loaded when it is asked for. */
+type Exporter = (dossier: Dossier, options: ExportOptions) => Promise<string>;
+
+/** The formats that a dossier is exported in, in the order of the help. */
+export const exportFormats = {
+	json: async dossier => (await import('../core/dossier/exportJson.ts')).exportJson(dossier),
+	csv: async (dossier, {table, locale, excel}) => {
+		const [{csvTable}, {csvText, plainCsv}] = await Promise.all([
+			import('../reports/csvTables.ts'),
+			import('../reports/csv.ts'),
+		]);
+		return csvText(csvTable(table, dossier, locale), excel ? excelCsv[locale] : plainCsv);
+	},
+	md: async (dossier, {locale}) => {
+		const [{buildReport}, {markdownReport}] = await Promise.all([
+			import('../reports/buildReport.ts'),
+			import('../reports/markdownReport.ts'),
+		]);
+		return markdownReport(buildReport(dossier, locale));
+	},
+	html: async (dossier, {locale}) => {
+		const [{buildReport}, {htmlReport}] = await Promise.all([
+			import('../reports/buildReport.ts'),
+			import('../reports/htmlReport.ts'),
+		]);
+		return htmlReport(buildReport(dossier, locale));
+	},
+	bibtex: async dossier => (await import('../reports/bibtex.ts')).bibtex(dossier),
+	'csl-json': async dossier => (await import('../reports/cslJson.ts')).cslJson(dossier),
+	ftm: async dossier => (await import('../reports/followTheMoney.ts')).followTheMoney(dossier),
+} as const satisfies Readonly<Record<string, Exporter>>;
+
+export type ExportFormat = keyof typeof exportFormats;
+
+/** Excel takes the separators of the system's language; French has the comma in its numbers. */
+const excelCsv: Readonly<Record<Locale, CsvDialect>> = {
+	en: {separator: ',', decimalSign: '.', byteOrderMark: true},
+	fr: {separator: ';', decimalSign: ',', byteOrderMark: true},
+};

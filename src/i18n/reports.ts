@@ -1,0 +1,202 @@
+import type {Verdict} from '../core/dossier/dossier.ts';
+import type {LanguageCode} from '../core/text/token.ts';
+import {formatNumber} from './format.ts';
+import type {Locale} from './locale.ts';
+
+/** What a report says beside the words of the screens. */
+export type ReportMessages = {
+	readonly kicker: string;
+	readonly lede: string;
+	readonly sections: Readonly<Record<ReportSection, string>>;
+	/** What each kind of difference means, as a clause. */
+	readonly meanings: Readonly<Record<Verdict, string>>;
+	readonly columns: Readonly<Record<ReportColumn, string>>;
+	readonly paragraph: (n: number) => string;
+	readonly title: string;
+	readonly heading: string;
+	readonly languages: Readonly<Record<LanguageCode, string>>;
+	readonly silent: (names: string) => string;
+	readonly silentOnNothing: string;
+	readonly silentOn: (count: number, all: number) => string;
+	readonly sharesWith: (names: string) => string;
+	readonly ownOrigin: string;
+	readonly noFacts: string;
+	readonly noDates: string;
+	readonly earlier: (date: string) => string;
+	readonly plotText: (label: string, values: string) => string;
+	readonly timelineText: (count: number, from: string, to: string) => string;
+	readonly legend: string;
+	readonly colophon: string;
+	readonly openedAt: string;
+	readonly skip: string;
+	readonly contents: string;
+};
+
+/** The parts of a report, in their order. */
+export type ReportSection =
+	| 'glance'
+	| 'differences'
+	| 'agreements'
+	| 'alone'
+	| 'silence'
+	| 'timeline'
+	| 'sources'
+	| 'issues';
+
+type ReportColumn =
+	| 'kind'
+	| 'fact'
+	| 'spread'
+	| 'sources'
+	| 'source'
+	| 'value'
+	| 'hedge'
+	| 'counted'
+	| 'speaker'
+	| 'asOf'
+	| 'quote'
+	| 'citation'
+	| 'date'
+	| 'title'
+	| 'author'
+	| 'published'
+	| 'origin'
+	| 'silentOn';
+
+const en: ReportMessages = {
+	kicker: 'Dossier',
+	lede: 'What each source says, in its own words. No verdict: the kinds of difference are named, not who is right.',
+	sections: {
+		glance: 'The facts at a glance',
+		differences: 'What differs',
+		agreements: 'What agrees',
+		alone: 'Figures that one source gives',
+		silence: 'What each source leaves out',
+		timeline: 'Timeline',
+		sources: 'Sources',
+		issues: 'Problems with the files',
+	},
+	meanings: {
+		agree: 'the same value or statement',
+		rounded: 'one rounds the other',
+		range: 'one contains the other',
+		updated: 'a later date explains it',
+		scope: 'another place, group or part',
+		measure: 'another thing is counted',
+		conflict: 'nothing found that explains it',
+		single: 'only one source gives it',
+	},
+	columns: {
+		kind: 'Kind',
+		fact: 'Fact',
+		spread: 'Values',
+		sources: 'Sources',
+		source: 'Source',
+		value: 'Value',
+		hedge: 'Hedge',
+		counted: 'Counts',
+		speaker: 'Speaker',
+		asOf: 'As of',
+		quote: 'In its words',
+		citation: 'Citation',
+		date: 'Date',
+		title: 'Title',
+		author: 'Author',
+		published: 'Published',
+		origin: 'Origin',
+		silentOn: 'Silent on',
+	},
+	paragraph: n => `¶ ${n}`,
+	title: 'title',
+	heading: 'heading',
+	languages: {en: 'English', fr: 'French'},
+	silent: names => `Not reported by: ${names}`,
+	silentOnNothing: 'reports every shared fact',
+	silentOn: (count, all) => `silent on ${formatNumber(count, 'en')} of ${formatNumber(all, 'en')} shared facts`,
+	sharesWith: names => `shares copy with ${names}`,
+	ownOrigin: 'its own',
+	noFacts: 'No fact is shared by two sources.',
+	noDates: 'No dated claim was found.',
+	earlier: date => `before ${date}`,
+	plotText: (label, values) => `${label}, on one scale: ${values}`,
+	timelineText: (count, from, to) =>
+		`${formatNumber(count, 'en')} ${count === 1 ? 'statement' : 'statements'} from ${from} to ${to}, a line a source; the list below has them all`,
+	legend: 'Kinds of difference',
+	colophon:
+		'Made by briefing from the articles alone. ¶ counts the paragraphs of an article; values, speakers and dates were read from the quoted sentences by rules, and can be wrong: the sentence counts.',
+	openedAt: 'opens the original page at this sentence',
+	skip: 'Skip to the facts',
+	contents: 'Contents',
+};
+
+const fr: ReportMessages = {
+	kicker: 'Dossier',
+	lede: 'Ce que dit chaque source, dans ses propres mots. Aucun verdict : on nomme les écarts, non qui a raison.',
+	sections: {
+		glance: 'Les faits d’un coup d’œil',
+		differences: 'Ce qui diffère',
+		agreements: 'Ce qui concorde',
+		alone: 'Chiffres donnés par une seule source',
+		silence: 'Ce que chaque source passe sous silence',
+		timeline: 'Chronologie',
+		sources: 'Sources',
+		issues: 'Problèmes de fichiers',
+	},
+	meanings: {
+		agree: 'même valeur ou même affirmation',
+		rounded: 'l’un arrondit l’autre',
+		range: 'l’un contient l’autre',
+		updated: 'une date plus récente l’explique',
+		scope: 'autre lieu, autre groupe ou partie',
+		measure: 'on compte autre chose',
+		conflict: 'rien de trouvé qui l’explique',
+		single: 'une seule source le donne',
+	},
+	columns: {
+		kind: 'Écart',
+		fact: 'Fait',
+		spread: 'Valeurs',
+		sources: 'Sources',
+		source: 'Source',
+		value: 'Valeur',
+		hedge: 'Nuance',
+		counted: 'Ce qui est compté',
+		speaker: 'Qui le dit',
+		asOf: 'État',
+		quote: 'Dans ses mots',
+		citation: 'Référence',
+		date: 'Date',
+		title: 'Titre',
+		author: 'Auteur',
+		published: 'Publication',
+		origin: 'Origine',
+		silentOn: 'Ne dit rien de',
+	},
+	paragraph: n => `§ ${n}`,
+	title: 'titre',
+	heading: 'intertitre',
+	languages: {en: 'anglais', fr: 'français'},
+	silent: names => `N’en disent rien : ${names}`,
+	silentOnNothing: 'rapporte tous les faits partagés',
+	silentOn: (count, all) =>
+		`muette sur ${formatNumber(count, 'fr')} ${count > 1 ? 'faits partagés' : 'fait partagé'} sur ${formatNumber(all, 'fr')}`,
+	sharesWith: names => `texte commun avec ${names}`,
+	ownOrigin: 'propre',
+	noFacts: 'Aucun fait n’est partagé par deux sources.',
+	noDates: 'Aucune affirmation datée n’a été trouvée.',
+	earlier: date => `avant ${date}`,
+	plotText: (label, values) => `${label}, sur une même échelle : ${values}`,
+	timelineText: (count, from, to) =>
+		`${formatNumber(count, 'fr')} ${count > 1 ? 'affirmations' : 'affirmation'} de ${from} à ${to}, une ligne par source ; la liste ci-dessous les donne toutes`,
+	legend: 'Les écarts',
+	colophon:
+		'Établi par briefing d’après les seuls articles. § compte les paragraphes d’un article ; valeurs, locuteurs et dates ont été lus dans les phrases citées par des règles, qui peuvent se tromper : la phrase fait foi.',
+	openedAt: 'ouvre la page d’origine à cette phrase',
+	skip: 'Aller aux faits',
+	contents: 'Sommaire',
+};
+
+const byLocale: Readonly<Record<Locale, ReportMessages>> = {en, fr};
+
+/** A report's words in one language. */
+export const reportMessages = (locale: Locale): ReportMessages => byLocale[locale];

@@ -1,0 +1,78 @@
+import {readFileSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type {Issue} from '../core/article/article.ts';
+import {cleanLine} from '../core/article/cleanText.ts';
+import type {Correction} from '../core/dossier/corrections/correction.ts';
+import {correctionEdits} from '../core/dossier/corrections/correctionEdits.ts';
+import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
+import {readDossierFile} from './dossierFile.ts';
+import {editDossierFile} from './editDossierFile.ts';
+
+/** What became of a correction, or of taking one back. */
+export type CorrectionOutcome =
+	| {readonly kind: 'written' | 'undone'; readonly correction: Correction}
+	/** The file says so already. */
+	| {readonly kind: 'unchanged'; readonly correction: Correction}
+	/** The file is as it was. */
+	| {readonly kind: 'refused'; readonly issue: Issue}
+	| {readonly kind: 'nothingToUndo'}
+	/** Somebody else has changed the file since: taking back would undo their work too. */
+	| {readonly kind: 'changedSince'; readonly correction: Correction};
+
+/** The file's text, null when there was none; and what it was made. */
+type Step = {readonly correction: Correction; readonly before: string | null; readonly after: string | null};
+
+/** Writes a reader's corrections into `dossier.yaml` at once, and takes them back in turn, byte for byte. */
+export class CorrectionKeeper {
+	readonly #folder: string;
+	readonly #path: string;
+	readonly #steps: Step[] = [];
+
+	constructor(folder: string) {
+		this.#folder = folder;
+		this.#path = join(folder, correctionsFile);
+	}
+
+	/** Writes one decision. */
+	write(correction: Correction): CorrectionOutcome {
+		const before = this.#text();
+		const edits = correctionEdits(correction, readDossierFile(this.#folder).corrections);
+		if (edits.length === 0) return {kind: 'unchanged', correction};
+		const issue = editDossierFile(this.#folder, edits);
+		if (issue) return {kind: 'refused', issue};
+		const after = this.#text();
+		if (after === before) return {kind: 'unchanged', correction};
+		this.#steps.push({correction, before, after});
+		return {kind: 'written', correction};
+	}
+
+	/** Takes the latest decision of this run back. */
+	undo(): CorrectionOutcome {
+		const step = this.#steps.at(-1);
+		if (!step) return {kind: 'nothingToUndo'};
+		if (this.#text() !== step.after) return {kind: 'changedSince', correction: step.correction};
+		try {
+			if (step.before === null) rmSync(this.#path);
+			else writeFileAtomic.sync(this.#path, step.before);
+		} catch (error) {
+			return {kind: 'refused', issue: notWritten(error)};
+		}
+		this.#steps.pop();
+		return {kind: 'undone', correction: step.correction};
+	}
+
+	#text(): string | null {
+		try {
+			return readFileSync(this.#path, 'utf8');
+		} catch {
+			return null;
+		}
+	}
+}
+
+const notWritten = (error: unknown): Issue => {
+	const {code, message} = error as NodeJS.ErrnoException;
+	const detail = code ?? cleanLine(message);
+	return {path: correctionsFile, code: 'unreadable', detail, message: `it cannot be changed (${detail})`};
+};

@@ -1,0 +1,95 @@
+import type {Dossier, DossierArticle, Fact} from '../core/dossier/dossier.ts';
+import {formatDate} from '../i18n/format.ts';
+import {issueText} from '../i18n/issues.ts';
+import type {Locale} from '../i18n/locale.ts';
+import {reportMessages} from '../i18n/reports.ts';
+import {factReason} from '../screens/causeText.ts';
+import {claimValue, factLabel, spreadOf} from '../screens/claimValues.ts';
+import {countsOf, periodOf} from '../screens/overview.ts';
+import {type ScreenInput, screenInput} from '../screens/screen.ts';
+import {publishedDate, sourceName, wordCount} from '../screens/sources.ts';
+import {datedStatements} from '../screens/timeline.ts';
+import {bySeverity, isShared, reportingArticles} from '../screens/verdicts.ts';
+import {quotationOf} from './quotation.ts';
+import type {DatedQuotation, Report, ReportedFact, ReportedSource} from './report.ts';
+import {claimsOf, lonelyFigures, plotOf} from './reportedClaims.ts';
+
+/** A dossier as a report in one language: the rows of the screens, every number with its sentence and place. */
+export function buildReport(dossier: Dossier, locale: Locale): Report {
+	const input = screenInput(dossier, locale, Number.POSITIVE_INFINITY);
+	const facts = dossier.facts.filter(isShared).sort(bySeverity);
+	return {
+		locale,
+		title: dossier.title,
+		summary: countsOf(input),
+		period: periodOf(input),
+		facts: facts.map(fact => reportedFact(fact, input)),
+		alone: lonelyFigures(input),
+		timeline: timelineOf(input),
+		sources: dossier.articles.map((article, index) => reportedSource(article, index + 1, facts, input)),
+		issues: dossier.issues.map(issue => {
+			const place = [issue.path, issue.line, issue.column].filter(part => part !== undefined).join(':');
+			return `${place}: ${issueText(issue, locale)}`;
+		}),
+	};
+}
+
+function reportedFact(fact: Fact, input: ScreenInput): ReportedFact {
+	const {messages, signs, lookup} = input;
+	const support = [messages['count.sources'](reportingArticles(fact).length), messages['count.origins'](fact.origins)];
+	return {
+		id: fact.id,
+		label: factLabel(fact, input),
+		verdict: fact.verdict,
+		reason: factReason(fact, input),
+		support: support.join(` ${signs.separator} `),
+		spread: spreadOf(fact, input),
+		claims: claimsOf(fact, input),
+		cells: lookup.dossier.articles.map(({id}) => cellOf(fact, id, input)),
+		silent: fact.silent.map(id => sourceName(input, id)),
+		plot: plotOf(fact, input),
+	};
+}
+
+/** What one source gives, as the matrix of facts shows it. */
+function cellOf(fact: Fact, article: string, input: ScreenInput): string | null {
+	const claims = fact.claims.filter(claim => claim.article === article);
+	if (claims.length === 0) return null;
+	const values = [...new Set(claims.map(claim => claimValue(claim, input)).filter(value => value !== ''))];
+	if (values.length > 0) return values.join(' / ');
+	return claims.some(({status}) => status === 'denied') ? input.signs.verdict.conflict : input.signs.reported;
+}
+
+const timelineOf = (input: ScreenInput): DatedQuotation[] =>
+	datedStatements(input).map(({asOf, at}) => ({
+		asOf,
+		date: formatDate(asOf, input.locale),
+		quotation: quotationOf(
+			at,
+			input.lookup.figuresOf(at.article).filter(figure => figure.asOf === asOf),
+			input,
+		),
+	}));
+
+function reportedSource(
+	article: DossierArticle,
+	number: number,
+	facts: readonly Fact[],
+	input: ScreenInput,
+): ReportedSource {
+	const say = reportMessages(input.locale);
+	const {id, origin, publishedInferred} = article;
+	const others = input.lookup.dossier.articles.filter(other => other.origin === origin && other.id !== id);
+	const date = publishedDate(article, input);
+	return {
+		...{id, number, name: sourceName(input, id), title: article.title, author: article.author},
+		published: publishedInferred ? `${date} (${input.messages['article.dateInferred']})` : date,
+		language: say.languages[article.language],
+		words: input.messages['count.words'](wordCount(article)),
+		shares: others.map(other => sourceName(input, other.id)),
+		...{url: article.url, path: article.path, note: article.note},
+		silentOn: facts
+			.filter(({silent}) => silent.includes(id))
+			.map(fact => ({id: fact.id, label: factLabel(fact, input)})),
+	};
+}

@@ -1,0 +1,180 @@
+/** A schema of JSON Schema, as far as the export needs it. */
+export type JsonSchema = {readonly [keyword: string]: unknown};
+
+const text = (description: string): JsonSchema => ({type: 'string', description});
+const optionalText = (description: string): JsonSchema => ({type: ['string', 'null'], description});
+const oneOf = (description: string, values: readonly (string | null)[]): JsonSchema => ({enum: values, description});
+const count = (description: string): JsonSchema => ({type: 'integer', minimum: 0, description});
+const flag = (description: string): JsonSchema => ({type: 'boolean', description});
+const list = (items: JsonSchema, description: string): JsonSchema => ({type: 'array', items, description});
+const record = (properties: JsonSchema, optional: readonly string[] = []): JsonSchema => ({
+	type: 'object',
+	properties,
+	required: Object.keys(properties).filter(name => !optional.includes(name)),
+});
+
+const span: JsonSchema = {
+	start: count('Offset into the text of the article, in UTF-16 units.'),
+	end: count('Offset of the end, excluded.'),
+};
+const location: JsonSchema = {article: text('Id of the article.'), ...span};
+const status = oneOf('How it is stated.', ['asserted', 'planned', 'alleged', 'denied']);
+const verdict = oneOf('Kind of difference between the sources; never who is right.', [
+	'agree',
+	'rounded',
+	'range',
+	'updated',
+	'scope',
+	'measure',
+	'conflict',
+	'single',
+]);
+const reason = text('Why this verdict, in one line of English.');
+const asOf = optionalText('ISO date, month, year or interval a/b that it holds for; null when unknown.');
+
+const speaker: JsonSchema = {
+	description: 'Who says it, as written; null when the article itself does.',
+	anyOf: [
+		{type: 'null'},
+		record({
+			...span,
+			text: text('The speaker as written.'),
+			actors: list(text('Id of an actor.'), 'The actors that the words name.'),
+			via: optionalText('Who relays the speaker, as written.'),
+		}),
+	],
+};
+
+/** Why sources differ, as data; which of the fields are there depends on the kind. */
+const cause = record(
+	{
+		kind: text('Kind of cause: same, hedge, rounding, containment, counted, place, part, additional, status, date …'),
+		values: list({type: 'number'}, 'The two values that differ.'),
+		counted: list(text('Key of what is counted.'), 'What each of the two counts.'),
+		places: list(text('Name of a place.'), 'What one of them is limited to.'),
+		statuses: list(status, 'How each of the two is stated.'),
+		dates: list(text('ISO date.'), 'The two dates, the earlier first.'),
+		speakers: list(text('Speaker as written.'), 'The two speakers.'),
+	},
+	['values', 'counted', 'places', 'statuses', 'dates', 'speakers'],
+);
+
+const article = record(
+	{
+		id: text('Stable: same file, same id, whatever else is in the folder.'),
+		path: text('File, relative to the folder.'),
+		title: text('Title.'),
+		source: optionalText('Outlet.'),
+		author: optionalText('Author or authors, as written.'),
+		published: optionalText('ISO date, or shorter when only the month or year is known.'),
+		publishedFrom: oneOf('Where the date was found.', ['metadata', 'filename', 'dateline', 'user', null]),
+		publishedInferred: flag('The file itself marks its date as a conclusion.'),
+		language: oneOf('Language of the text.', ['en', 'fr']),
+		url: optionalText('Address of the original page.'),
+		origin: text('Articles that share wire copy have the same one.'),
+		note: optionalText('Remark of the collector.'),
+		text: text('The readable text; every offset is into this string.'),
+		cut: list(
+			record({line: count('Line of the file, from 1.'), text: text('The line.'), rule: text('The rule that cut it.')}),
+			'Lines taken for page furniture.',
+		),
+	},
+	['publishedInferred'],
+);
+
+const actor = record({
+	id: text('Id.'),
+	name: text('The name that is shown.'),
+	kind: oneOf('What it is.', ['person', 'organization', 'government', 'country', 'place', 'agency', 'military']),
+	aliases: list(text('Name.'), 'Other spellings found.'),
+	mentions: list(record(location), 'Where it is named.'),
+});
+
+const figure = record({
+	id: text('Id.'),
+	...location,
+	min: {type: ['number', 'null'], description: 'Lower bound; null when open.'},
+	max: {type: ['number', 'null'], description: 'Upper bound; null when open.'},
+	relation: oneOf('Hedge.', ['exact', 'approx', 'at-least', 'more-than', 'at-most', 'less-than', 'range']),
+	measure: oneOf('Kind of quantity.', ['count', 'money', 'share', 'duration', 'measure', 'multiple']),
+	unit: text('Counted noun as lemma, with the noun as written where it differs; or the unit.'),
+	noun: optionalText('The counted noun as written.'),
+	event: optionalText('What happens to what is counted.'),
+	attribution: speaker,
+	asOf,
+	status,
+	ambiguous: flag('Could be read in two ways.'),
+	vague: flag('Only an order of magnitude.'),
+});
+
+const fact = record(
+	{
+		id: text('Id.'),
+		label: text('What it is about.'),
+		kind: oneOf('Whether a number is in question.', ['quantity', 'statement']),
+		claims: list(
+			record({
+				...location,
+				figures: list(text('Id of a figure.'), 'The figures that the claim gives.'),
+				attribution: speaker,
+				asOf,
+				status,
+			}),
+			'What each article states, in the order of the articles.',
+		),
+		silent: list(text('Id of an article.'), 'The articles that do not report it.'),
+		verdict,
+		reason,
+		cause,
+		origins: count('Independent origins among the articles that report it.'),
+	},
+	['cause'],
+);
+
+const parallel = record({
+	...location,
+	matches: list(
+		record(
+			{
+				...location,
+				strength: {type: 'number', minimum: 0, maximum: 1, description: 'Share of such matches that are right.'},
+				level: oneOf('The same fact, or only the nearest statement.', ['same', 'closest']),
+				verdict,
+				reason: {type: 'string', description: 'Why, in one line of English; empty where nothing is known.'},
+				cause,
+				fact: optionalText('Id of the shared fact.'),
+			},
+			['cause'],
+		),
+		'Best first, at most two an article.',
+	),
+});
+
+const issue = record(
+	{
+		path: text('File.'),
+		code: text('What is wrong, as a word for programs.'),
+		message: text('What is wrong and what was done, in English.'),
+		line: count('Line, from 1.'),
+		column: count('Column, from 1.'),
+	},
+	['line', 'column'],
+);
+
+/** The contract of `briefing export --format json` as JSON Schema (draft 2020-12): fields may be added, none is ever renamed. */
+export const exportSchema: JsonSchema = {
+	$schema: 'https://json-schema.org/draft/2020-12/schema',
+	$id: 'urn:briefing:export:1',
+	title: 'Export of a dossier by briefing',
+	...record({
+		schema: {const: 'briefing/1', description: 'Name and version of this format.'},
+		dossier: text('Title of the dossier.'),
+		articles: list(article, 'The articles.'),
+		sentences: list(record(location), 'Every sentence.'),
+		actors: list(actor, 'The same person, body or place over all articles.'),
+		figures: list(figure, 'Every quantity, as a span of hedge, number and counted noun.'),
+		facts: list(fact, 'Statements that answer the same question.'),
+		parallels: list(parallel, 'Sentences and what each other article says of the same: the side panel.'),
+		issues: list(issue, 'What could not be read whole.'),
+	}),
+};

@@ -1,0 +1,97 @@
+import type {ActorKind} from '../core/annotate/annotation.ts';
+import type {Actor, Dossier, DossierArticle, Location} from '../core/dossier/dossier.ts';
+import {lookupOf} from '../screens/lookup.ts';
+import {sentenceOf} from '../screens/sources.ts';
+
+/** An entity of FollowTheMoney, the data model of Aleph and OpenAleph: a schema's name and properties, each a list of texts. */
+export type FtmEntity = {
+	readonly id: string;
+	readonly schema: 'Article' | 'Person' | 'Organization' | 'PublicBody' | 'Address' | 'Documentation';
+	readonly properties: Readonly<Record<string, readonly string[]>>;
+};
+
+/** The dossier for OpenAleph: one entity a line. Articles, those whom they name, and what links them, with the sentence. */
+export const followTheMoney = (dossier: Dossier): string =>
+	ftmEntities(dossier)
+		.map(entity => `${JSON.stringify(entity)}\n`)
+		.join('');
+
+/** The same as data. An id is made of the dossier's own, so that a second export replaces the first. */
+export const ftmEntities = (dossier: Dossier): FtmEntity[] => [
+	...dossier.articles.map(article => articleEntity(article, dossier)),
+	...dossier.actors.map(actorEntity),
+	...dossier.actors.flatMap(actor => linksOf(actor, dossier)),
+];
+
+const articleId = (id: string): string => `briefing-article-${id}`;
+const actorId = (id: string): string => `briefing-actor-${id}`;
+
+/** ISO 639-3, as FollowTheMoney has languages. */
+const languageCodes = {en: 'eng', fr: 'fra'} as const;
+
+const articleEntity = (article: DossierArticle, {actors}: Dossier): FtmEntity => {
+	const named = actors.filter(({mentions}) => mentions.some(mention => mention.article === article.id));
+	return {
+		id: articleId(article.id),
+		schema: 'Article',
+		properties: given({
+			title: article.title,
+			name: article.title,
+			author: article.author,
+			publisher: article.source,
+			publishedAt: article.published,
+			language: languageCodes[article.language],
+			sourceUrl: article.url,
+			fileName: article.path,
+			notes: article.note,
+			bodyText: article.text,
+			peopleMentioned: named.filter(({kind}) => kind === 'person').map(({name}) => name),
+		}),
+	};
+};
+
+/** Armed forces may be nobody's public body; a place has no schema but that of an address. */
+const schemaOf: Readonly<Record<ActorKind, FtmEntity['schema']>> = {
+	person: 'Person',
+	organization: 'Organization',
+	agency: 'Organization',
+	military: 'Organization',
+	government: 'PublicBody',
+	country: 'Address',
+	place: 'Address',
+};
+
+const actorEntity = ({id, name, kind, aliases}: Actor): FtmEntity => {
+	const schema = schemaOf[kind];
+	const properties = schema === 'Address' ? {name, full: name, alias: aliases} : {name, alias: aliases};
+	return {id: actorId(id), schema, properties: given(properties)};
+};
+
+/** One link for each article that names the actor, with the sentence that does so first. */
+function linksOf(actor: Actor, dossier: Dossier): FtmEntity[] {
+	const first = new Map<string, Location>();
+	for (const mention of actor.mentions) if (!first.has(mention.article)) first.set(mention.article, mention);
+	return [...first.values()].map(mention => ({
+		id: `briefing-link-${actor.id}-${mention.article}`,
+		schema: 'Documentation',
+		properties: given({
+			document: articleId(mention.article),
+			entity: actorId(actor.id),
+			summary: wordsAt(mention, dossier),
+		}),
+	}));
+}
+
+function wordsAt(mention: Location, dossier: Dossier): string {
+	const lookup = lookupOf(dossier);
+	const {start, end} = sentenceOf(lookup, mention);
+	return lookup.article(mention.article)!.text.slice(start, end);
+}
+
+/** Properties that have a value, each as a list. */
+const given = (properties: Readonly<Record<string, string | readonly string[] | null>>): FtmEntity['properties'] =>
+	Object.fromEntries(
+		Object.entries(properties)
+			.map(([name, value]) => [name, value === null ? [] : typeof value === 'string' ? [value] : value] as const)
+			.filter(([, values]) => values.length > 0),
+	);

@@ -1,0 +1,62 @@
+import {reportMessages} from '../i18n/reports.ts';
+import {citationOf, claimTable, quote} from './htmlClaims.ts';
+import {anchorOf} from './htmlFacts.ts';
+import {htmlTable} from './htmlTable.ts';
+import {html, type Markup} from './markup.ts';
+import type {Report, ReportedSource} from './report.ts';
+import {timelineSvg} from './timelineSvg.ts';
+
+/** The figures that one source gives. */
+export const aloneTable = ({alone, locale}: Report): Markup =>
+	claimTable(alone, locale, html`<span class="unseen">${reportMessages(locale).sections.alone}</span>`);
+
+/** Each source with the shared facts that it says nothing of. */
+export function silenceList({sources, facts, locale}: Report): Markup {
+	const say = reportMessages(locale);
+	return html`<dl class="silence">${sources.map(
+		({
+			name,
+			silentOn,
+		}) => html`<div><dt>${name} <span class="details">${silentOn.length === 0 ? say.silentOnNothing : say.silentOn(silentOn.length, facts.length)}</span></dt>
+${silentOn.map(fact => html`<dd><a href="#${anchorOf(fact)}">${fact.label}</a></dd>`)}</div>
+`,
+	)}</dl>
+`;
+}
+
+/** The line of time, then every dated statement. */
+export function timelineList(report: Report): Markup[] {
+	const {timeline, locale} = report;
+	const {columns, sections} = reportMessages(locale);
+	const rows = timeline.map(({asOf, date, quotation}) => ({
+		cells: [
+			html`<time datetime="${asOf}">${date}</time>`,
+			quote(quotation, locale),
+			citationOf(quotation.citation, locale),
+		],
+	}));
+	const heads = [{name: columns.date}, {name: columns.quote}, {name: columns.citation}];
+	return [
+		timelineSvg(report) ?? html``,
+		htmlTable(html`<span class="unseen">${sections.timeline}</span>`, heads, rows, {kind: 'timeline'}),
+	];
+}
+
+/** The sources by their number. */
+export function sourceList({sources, locale}: Report): Markup {
+	const {columns, sections} = reportMessages(locale);
+	const heads = [{name: columns.source}, {name: columns.title}, {name: columns.published}, {name: columns.origin}];
+	const rows = sources.map(source => ({id: `source-${source.number}`, cells: sourceCells(source, locale)}));
+	return htmlTable(html`<span class="unseen">${sections.sources}</span>`, heads, rows, {kind: 'sources'});
+}
+
+function sourceCells(source: ReportedSource, locale: Report['locale']): Markup[] {
+	const {number, name, title, author, published, language, words, shares, url, path, note} = source;
+	const say = reportMessages(locale);
+	return [
+		html`<span class="number">[${number}]</span> ${name}`,
+		html`${url === null ? html`${title}` : html`<a class="address" href="${url}">${title}</a>`} <span class="details">${[author, language, words].filter(part => part !== null).join(' · ')}</span> <span class="details path">${path}</span>${note === null ? null : html` <span class="remark">${note}</span>`}`,
+		html`${published}`,
+		html`${shares.length > 0 ? say.sharesWith(shares.join(', ')) : say.ownOrigin}`,
+	];
+}

@@ -1,0 +1,33 @@
+import type {Messages} from '../../i18n/messages.ts';
+import type {State} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+import type {Binding} from './keymap.ts';
+import {shownKey} from './keyNames.ts';
+import {bindingLabel} from './menuItems.ts';
+import {refusalOf} from './refusal.ts';
+import {contextsOf, keymapOf} from './resolve.ts';
+
+/** A key that may follow what is half typed, what it does, and why it would do nothing. */
+export type Continuation = Pick<Binding, 'group'> & {
+	readonly key: string;
+	readonly label: string;
+	readonly refusal: string | null;
+};
+
+/** What may follow the keys that are half typed, in the order of the table. */
+export const continuationsOf = (world: World, state: State, words: Messages): readonly Continuation[] => {
+	const {pendingKeys} = state;
+	if (pendingKeys.length === 0) return [];
+	const contexts = contextsOf(state);
+	const before = `${pendingKeys.join(' ')} `;
+	return keymapOf(state)
+		.filter(({in: places}) => places.some(place => contexts.includes(place)))
+		.flatMap(binding => {
+			const {action, keys, group} = binding;
+			const [sequence] = keys.filter(typed => typed.startsWith(before));
+			if (sequence === undefined) return [];
+			const key = sequence.slice(before.length);
+			const refusal = typeof action === 'function' ? null : refusalOf(world, state, action);
+			return [{group, key: shownKey(key, words), label: bindingLabel(binding, words), refusal}];
+		});
+};

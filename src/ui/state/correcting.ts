@@ -1,0 +1,116 @@
+import type {Correction} from '../../core/dossier/corrections/correction.ts';
+import {passageQuotation} from '../../core/dossier/corrections/quotationOf.ts';
+import type {Location} from '../../core/dossier/dossier.ts';
+import {type LabelId, messages} from '../../i18n/messages.ts';
+import {wordsOf} from '../../screens/sources.ts';
+import {chosenActor, chosenArticle, chosenMention, chosenNote, chosenPassage} from './chosen.ts';
+import {completeDraft, type Draft} from './draft.ts';
+import {judge} from './judging.ts';
+import {type Change, say} from './navigation.ts';
+import type {State} from './state.ts';
+import {fieldOf} from './textField.ts';
+import type {World} from './world.ts';
+
+const words = (state: State) => messages(state.settings.locale);
+
+const refuse = (state: State, problem: LabelId): State => say(state, words(state)[problem]);
+
+/** Hands a decision to the outside, which writes it and tells what became of it. */
+export const decide = (state: State, correction: Correction): Change => [
+	{...state, overlay: null},
+	{type: 'correct', correction},
+];
+
+/** Something about what is meant that the reader may state in words. */
+export type Question = 'rename' | 'split' | 'published' | 'source' | 'title' | 'note';
+
+/** Begins to ask for words, with those that are there now. */
+export const ask = (world: World, state: State, question: Question): State => {
+	const asked = draftOf(world, state, question);
+	if ('problem' in asked) return refuse(state, asked.problem);
+	return {...state, overlay: {kind: 'ask', draft: asked.draft, ...fieldOf(asked.text)}};
+};
+
+type Asked = {readonly draft: Draft; readonly text: string} | {readonly problem: LabelId};
+
+const draftOf = (world: World, state: State, question: Question): Asked => {
+	switch (question) {
+		case 'rename': {
+			const actor = chosenActor(world, state);
+			return actor ? {draft: {kind: 'rename', from: actor.name}, text: actor.name} : {problem: 'notice.chooseActor'};
+		}
+		case 'split':
+			return splitDraft(world, state);
+		case 'note':
+			return noteDraft(world, state);
+		default: {
+			const article = world.lookup.article(chosenArticle(world, state) ?? '');
+			if (!article) return {problem: 'notice.chooseArticle'};
+			return {draft: {kind: 'article', article: article.id, field: question}, text: article[question] ?? ''};
+		}
+	}
+};
+
+const splitDraft = (world: World, state: State): Asked => {
+	const mention = chosenMention(world, state);
+	const article = mention && world.lookup.article(mention.at.article);
+	if (!article) return {problem: 'notice.chooseMention'};
+	return {draft: {kind: 'split', article: article.id, name: wordsOf(article, mention.at)}, text: ''};
+};
+
+const noteDraft = (world: World, state: State): Asked => {
+	const known = chosenNote(world, state);
+	if (known) return {draft: {kind: 'changeNote', from: known.text}, text: known.text.note ?? ''};
+	const passage = chosenPassage(world, state);
+	return passage
+		? {draft: {kind: 'note', note: {...noteOn(world, passage), note: null}}, text: ''}
+		: {problem: 'notice.choosePassage'};
+};
+
+const noteOn = (world: World, passage: Location) => ({
+	article: passage.article,
+	...passageQuotation(world.lookup.article(passage.article)?.text ?? '', passage),
+});
+
+/** What was typed is decided; what will not do is said, and stays to be mended. */
+export const submitDraft = (state: State): Change => {
+	const {overlay} = state;
+	if (overlay?.kind !== 'ask') return state;
+	const completed = completeDraft(overlay.draft, overlay.text);
+	if (completed === null) return refuse({...state, overlay: null}, 'notice.nothingWritten');
+	return 'problem' in completed ? refuse(state, completed.problem) : decide(state, completed);
+};
+
+/** Leaves an actor out of everything. */
+export const hideActor = (world: World, state: State): Change => {
+	const actor = chosenActor(world, state);
+	return actor ? decide(state, {kind: 'hide', name: actor.name}) : refuse(state, 'notice.chooseActor');
+};
+
+/** Opens the list of the actors that the one that is meant may be merged with. */
+export const chooseMerge = (world: World, state: State): State => {
+	const actor = chosenActor(world, state);
+	if (!actor) return refuse(state, 'notice.chooseActor');
+	return {...state, overlay: {kind: 'menu', menu: 'merge', filter: '', cursor: 0, actor: actor.id}};
+};
+
+/** Says that two statements are, or are not, of one fact. */
+export const judgeStatement = (world: World, state: State, kind: 'same' | 'different'): Change => {
+	const judged = judge(world, state, kind);
+	return 'problem' in judged ? refuse(state, judged.problem) : decide(state, judged);
+};
+
+/** Marks the passage that is meant, or takes the mark away; a note is not lost this way. */
+export const toggleBookmark = (world: World, state: State): Change => {
+	const known = chosenNote(world, state);
+	if (known) return known.text.note === null ? deleteNote(world, state) : refuse(state, 'notice.hasNote');
+	const passage = chosenPassage(world, state);
+	if (!passage) return refuse(state, 'notice.choosePassage');
+	return decide(state, {kind: 'note', note: {...noteOn(world, passage), note: null}});
+};
+
+/** Deletes the note or mark that is meant. */
+export const deleteNote = (world: World, state: State): Change => {
+	const known = chosenNote(world, state);
+	return known ? decide(state, {kind: 'deleteNote', note: known.text}) : refuse(state, 'notice.noNote');
+};

@@ -1,0 +1,46 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, expect, test} from 'vitest';
+import {folderOf} from '../support/folder.ts';
+import {openReader} from '../support/program.ts';
+import type {TestTerminal} from '../support/terminal.ts';
+
+let terminal: TestTerminal | undefined;
+
+afterEach(() => {
+	terminal?.close();
+	terminal = undefined;
+});
+
+test('an actor is renamed and a note written in dossier.yaml; the place stays, and U takes back', async () => {
+	const folder = folderOf({
+		'a.md':
+			'# Harbour\n\nThe mayor Alice Morton said on Monday that 40 boats had left. Alice Morton will speak again.\n',
+		'b.md': '# Boats\n\nAlice Morton counted 42 boats on Monday.\n',
+	});
+	const file = join(folder, 'dossier.yaml');
+	terminal = openReader({folder, columns: 120, rows: 24});
+	await terminal.until(screen => /1 actor /u.test(screen));
+	terminal.type('3');
+	await terminal.untilShown('▸ Actors', 'Alice Morton');
+	terminal.type('er');
+	await terminal.untilShown('Alice Morton is called Alice Morton');
+	terminal.type(' (mayor)\r');
+	await terminal.untilShown('Written to dossier.yaml');
+	expect(readFileSync(file, 'utf8')).toContain('Alice Morton: Alice Morton (mayor)');
+	await terminal.until(screen => screen.includes('▸ Actors') && /^ Alice Morton \(mayor\)/mu.test(screen));
+	terminal.type('U');
+	await terminal.untilShown('Taken back from dossier.yaml');
+	expect(existsSync(file)).toBe(false);
+	await terminal.until(screen => /^ Alice Morton {2,}/mu.test(screen) && /1 actor /u.test(screen));
+
+	terminal.type('2\r');
+	await terminal.until(screen => /\d %/u.test(screen));
+	terminal.type('.w');
+	await terminal.untilShown(' Note ');
+	terminal.type('who counted?\r');
+	await terminal.untilShown('Note written.');
+	expect(readFileSync(file, 'utf8')).toMatch(/^notes:\n {2}- article: \w+\n {4}quote: .+\n {4}note: who counted\?\n$/u);
+	terminal.type('B');
+	await terminal.untilShown('▸ Notes', '◆ who counted?');
+}, 30_000);

@@ -1,0 +1,42 @@
+import {expect, test} from 'vitest';
+import {messages} from '../../../src/i18n/messages.ts';
+import {continuationsOf} from '../../../src/ui/keys/continuations.ts';
+import {menuItems} from '../../../src/ui/keys/menuItems.ts';
+import {refusalOf} from '../../../src/ui/keys/refusal.ts';
+import {play, sampleWorld} from '../../support/play.ts';
+
+const world = sampleWorld();
+
+test('an action that would do nothing says why, one that does something does not', () => {
+	const {state} = play(world, '2');
+	expect(refusalOf(world, state, {type: 'difference', by: 1})).not.toBeNull();
+	expect(refusalOf(world, state, {type: 'screen', screen: 'actors'})).toBeNull();
+	expect(refusalOf(world, play(world, '2 enter').state, {type: 'difference', by: 1})).toBeNull();
+	expect(refusalOf(world, state, {type: 'undo'})).toBeNull();
+});
+
+test('the palette has every action, with the reasons of those that would do nothing', () => {
+	const refused = (keys: string) =>
+		menuItems(world, play(world, keys).state)
+			.filter(({refusal}) => refusal != null)
+			.map(({label}) => label);
+	expect(refused('2 :')).toContain('next difference');
+	expect(refused('2 enter :')).not.toContain('next difference');
+});
+
+test('after the first key of a sequence the others are offered', () => {
+	const offered = (keys: string) => continuationsOf(world, play(world, keys).state, messages('en'));
+	expect(offered('3')).toEqual([]);
+	const correcting = offered('3 e');
+	expect(correcting.map(({key}) => key)).toEqual(['m', 's', 'r', 'h', '=', '!', 'd', 'o', 't']);
+	expect(correcting.filter(({refusal}) => refusal !== null).map(({key}) => key)).toEqual([
+		's',
+		'=',
+		'!',
+		'd',
+		'o',
+		't',
+	]);
+	expect(offered('g').map(({label}) => label)).toEqual(['to the top']);
+	expect(offered('m').map(({key}) => key)).toEqual(['a–z']);
+});
