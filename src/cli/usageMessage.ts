@@ -12,13 +12,19 @@ const longName = (flags: string): string => /--[\w-]+/u.exec(flags)?.[0] ?? flag
 const optionNames = (program: Command): string[] =>
 	[program, ...program.commands].flatMap(command => command.options.map(({long}) => long ?? ''));
 
-/** `option '--lang <language>' argument 'de' is invalid. Allowed choices are en, fr.` in our words. */
+/**
+ * `option '--lang <language>' argument 'de' is invalid. Allowed choices are en, fr.` in our words; of an argument commander says
+ * `command-argument value 'ksh' is invalid for argument 'shell'. Allowed choices are bash.`
+ */
 function invalidValue(message: string, locale: Locale): string {
-	const match = /option '(?<flags>[^']*)' argument '(?<value>.*?)' is invalid\. (?<allowed>.*)$/su.exec(message);
+	const match = ofOption.exec(message) ?? ofArgument.exec(message);
 	const {flags = '', value = '', allowed = ''} = match?.groups ?? {};
 	const choices = allowed.replace(/^Allowed choices are |\.$/gu, '');
 	return cliMessages(locale)['error.invalidValue'](longName(flags), value, choices);
 }
+
+const ofOption = /option '(?<flags>[^']*)' argument '(?<value>.*?)' is invalid\. (?<allowed>.*)$/su;
+const ofArgument = /value '(?<value>.*?)' is invalid for argument '(?<flags>[^']*)'\. (?<allowed>.*)$/su;
 
 /** What is wrong with the command line, in one line of the interface's language with the nearest name. */
 export function usageMessage({code, message}: CommanderError, program: Command, locale: Locale): string {

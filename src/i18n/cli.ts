@@ -22,6 +22,9 @@ const en = {
 	'command.export': 'the whole dossier as data, a table, a report or a bibliography',
 	'command.schema': 'the JSON Schema of the export',
 	'command.evaluate': 'precision and recall against a gold file',
+	'command.completion': 'completions for a shell',
+	'command.man': 'the manual page, for `man -l -`',
+	'argument.shell': 'bash, zsh or fish',
 	'argument.folder':
 		'folder of .md and .txt files (default: the bundled dossier); README, NOTES, FACTS and the like are left out',
 	'argument.id': 'id of the article, as `briefing list` gives it',
@@ -89,6 +92,9 @@ const fr: CliMessages = {
 	'command.export': 'tout le dossier : données, tableau, rapport ou bibliographie',
 	'command.schema': 'le schéma JSON de l’export',
 	'command.evaluate': 'précision et rappel d’après un fichier de référence',
+	'command.completion': 'script de complétion pour un shell',
+	'command.man': 'la page de manuel, pour « man -l - »',
+	'argument.shell': 'bash, zsh ou fish',
 	'argument.folder':
 		'dossier de fichiers .md et .txt (par défaut : le dossier fourni) ; README, NOTES, FACTS et semblables sont laissés de côté',
 	'argument.id': 'identifiant de l’article, tel que le donne « briefing list »',

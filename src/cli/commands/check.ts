@@ -6,7 +6,7 @@ import type {CommandKit} from './command.ts';
 export function defineCheck({define, folder, json, options, say}: CommandKit): void {
 	define('check', say['command.check'])
 		.argument(...folder)
-		.addOption(new Option(`--fail-on <${checkKinds.join('|')}>`, say['option.failOn']).argParser(parseKinds))
+		.addOption(new Option('--fail-on <kinds>', say['option.failOn']).choices(checkKinds).argParser(parseKinds))
 		.addOption(json())
 		.action(async (path, {failOn}: {readonly failOn?: readonly CheckKind[]}, command) => {
 			const {printCheck} = await import('../printCheck.ts');

@@ -6,6 +6,7 @@ import {defineEvaluate} from './evaluate.ts';
 import {defineExport, defineSchema} from './export.ts';
 import {defineListings} from './listings.ts';
 import {defineSearch} from './search.ts';
+import {defineShell} from './shell.ts';
 import {defineShow} from './show.ts';
 
 /** Every command, in the order of the help, the manual page and the completions. A new one is a file here and a line. */
@@ -19,4 +20,5 @@ export const commands: readonly DefineCommand[] = [
 	defineExport,
 	defineSchema,
 	defineEvaluate,
+	defineShell,
 ];
