@@ -12,14 +12,13 @@ const unknownBond = -0.5;
  * above 0 and no pair of theirs is forbidden (average linkage with cannot-link constraints). Singles are left out.
  */
 export function groupByBonds(size: number, pairs: readonly BondedPair[]): number[][] {
-	const bonds = new Map<number, Bond>();
-	for (const {one, other, bond} of pairs) bonds.set(keyOf(size, one, other), bond);
+	const bonds = bondTable(size, pairs);
 	const groups = Array.from({length: size}, (_, index) => [index]);
-	const home = groups.map((_, index) => index);
+	const home = Uint32Array.from(groups, (_, index) => index);
 	const strongest = pairs.filter(({bond}) => bond !== null && bond > 0).sort((a, b) => b.bond! - a.bond!);
 	for (const {one, other} of strongest) {
 		const [here, there] = [home[one]!, home[other]!];
-		if (here === there || !belongTogether(groups[here]!, groups[there]!, size, bonds)) continue;
+		if (here === there || !belongTogether(groups, here, there, home, bonds)) continue;
 		for (const item of groups[there]!) home[item] = here;
 		groups[here]!.push(...groups[there]!);
 		groups[there] = [];
@@ -30,21 +29,50 @@ export function groupByBonds(size: number, pairs: readonly BondedPair[]): number
 const keyOf = (size: number, one: number, other: number): number =>
 	one < other ? one * size + other : other * size + one;
 
-function belongTogether(
-	here: readonly number[],
-	there: readonly number[],
-	size: number,
-	bonds: ReadonlyMap<number, Bond>,
-): boolean {
-	let total = 0;
-	for (const one of here) {
-		for (const other of there) {
-			const bond = bonds.get(keyOf(size, one, other));
-			if (bond === null) return false;
-			total += bond ?? unknownBond;
-		}
+/** For each item those that it was compared with, from `starts[item]` to the start of the next, and the bonds; NaN forbids. */
+type BondTable = {readonly starts: Uint32Array; readonly others: Uint32Array; readonly bonds: Float64Array};
+
+/** Flat arrays: a large dossier has millions of pairs. */
+function bondTable(size: number, pairs: readonly BondedPair[]): BondTable {
+	const starts = new Uint32Array(size + 1);
+	for (const {one, other} of pairs) {
+		starts[one + 1]!++;
+		starts[other + 1]!++;
 	}
-	return total > 0;
+	for (let item = 0; item < size; item++) starts[item + 1]! += starts[item]!;
+	const next = starts.slice();
+	const others = new Uint32Array(pairs.length * 2);
+	const bonds = new Float64Array(pairs.length * 2);
+	for (const {one, other, bond} of pairs) {
+		const [place, back] = [next[one]!++, next[other]!++];
+		others[place] = other;
+		others[back] = one;
+		bonds[place] = bond ?? Number.NaN;
+		bonds[back] = bond ?? Number.NaN;
+	}
+	return {starts, others, bonds};
+}
+
+/** Whether the bonds between two groups are above 0 together; what was never compared counts against it. */
+function belongTogether(
+	groups: readonly (readonly number[])[],
+	here: number,
+	there: number,
+	home: Uint32Array,
+	{starts, others, bonds}: BondTable,
+): boolean {
+	const isSmaller = groups[here]!.length < groups[there]!.length;
+	const [members, opposite] = isSmaller ? [groups[here]!, there] : [groups[there]!, here];
+	let unknown = groups[here]!.length * groups[there]!.length;
+	let total = 0;
+	for (const item of members)
+		for (let at = starts[item]!; at < starts[item + 1]!; at++) {
+			if (home[others[at]!] !== opposite) continue;
+			if (Number.isNaN(bonds[at]!)) return false;
+			total += bonds[at]!;
+			unknown--;
+		}
+	return total + unknown * unknownBond > 0;
 }
 
 /** Pairs of items that share a key; keys that more than `most` items share say nothing and are passed over. */

@@ -69,9 +69,10 @@ const lossKey = (what: string): string =>
  * the unions").
  */
 function withoutRivals(answers: readonly Answer[], pairs: readonly BondedPair[]): BondedPair[] {
-	const best = new Map<string, BondedPair>();
+	const articles = answers.reduce((most, {article}) => Math.max(most, article + 1), 0);
+	const best = new Map<number, BondedPair>();
 	const keep = (from: number, to: number, pair: BondedPair): void => {
-		const key = `${from} ${answers[to]!.article}`;
+		const key = from * articles + answers[to]!.article;
 		const before = best.get(key);
 		if (pair.bond !== null && (before === undefined || pair.bond > before.bond!)) best.set(key, pair);
 	};
@@ -80,7 +81,7 @@ function withoutRivals(answers: readonly Answer[], pairs: readonly BondedPair[])
 		keep(pair.other, pair.one, pair);
 	}
 	const rivalled = (from: number, to: number, bond: number): boolean => {
-		const winner = best.get(`${from} ${answers[to]!.article}`);
+		const winner = best.get(from * articles + answers[to]!.article);
 		if (winner === undefined || winner.bond! <= bond + tie) return false;
 		const found = winner.one === from ? winner.other : winner.one;
 		if (found === to || sidesOfLosses(answers[found]!, answers[to]!) || sameQuestion(answers[found]!, answers[to]!))
@@ -177,6 +178,7 @@ const weights: Readonly<Record<keyof Likeness, number>> = {
 	status: 0.3,
 	time: 0.4,
 };
+const weighed = Object.keys(weights) as readonly (keyof Likeness)[];
 const bias = -1.9;
 /** Participants known on both sides that are all different. */
 const strangers = -0.6;
@@ -199,7 +201,7 @@ function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (sidesOfLosses(one, other) && whatLikeness(one, other) === 0) return oneSide;
 	const alike = likeness(one, other, weight);
 	let bond = bias + (measureBias[one.quantity.measure] ?? 0) + strangers * alike.whoKnown * (1 - alike.who);
-	for (const name of Object.keys(weights) as (keyof Likeness)[]) bond += weights[name] * alike[name];
+	for (const name of weighed) bond += weights[name] * alike[name];
 	if (alike.whoKnown === 0 && one.quantity.measure === 'money' && alike.value < 0.4) bond -= 0.6;
 	if (alike.event === 0 && alike.value === 0.4) bond -= 0.5;
 	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
