@@ -41,10 +41,16 @@ const longestStatement = 72;
 /** Signs and conjunctions that open a clause: no part of what it says. */
 const opening = /^(?:[^\p{L}\p{N}]|que? |qu['’]|that |et |and )+/iu;
 
-/** The language that most articles of the dossier are in. */
+const languages = new WeakMap<readonly AnnotatedArticle[], LanguageCode>();
+
+/** The language that most articles of the dossier are in, counted once. */
 function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode {
+	const known = languages.get(annotated);
+	if (known) return known;
 	const french = annotated.filter(({article}) => article.language === 'fr').length;
-	return french * 2 >= annotated.length ? 'fr' : 'en';
+	const language = french * 2 >= annotated.length ? 'fr' : 'en';
+	languages.set(annotated, language);
+	return language;
 }
 
 function phraseIn({count: {phrase}}: Answer, {article}: AnnotatedArticle): string {

@@ -27,15 +27,18 @@ export function findOrigins(annotated: readonly AnnotatedArticle[]): ReadonlyMap
 		if (same === undefined) named.set(article.origin, index);
 		else groups[rootOf(index)] = rootOf(same);
 	}
-	const nameOf = (root: number): string =>
-		annotated.find(({article}, index) => article.origin !== null && rootOf(index) === root)?.article.origin ??
-		annotated[root]!.article.id;
+	const names = new Map<number, string>();
+	for (const [index, {article}] of annotated.entries())
+		if (article.origin !== null && !names.has(rootOf(index))) names.set(rootOf(index), article.origin);
+	const nameOf = (root: number): string => names.get(root) ?? annotated[root]!.article.id;
 	return new Map(annotated.map(({article}, index) => [article.id, nameOf(rootOf(index))]));
 }
 
 /** Pairs of articles that have enough copied sentences in common. */
 function sharingCopy(annotated: readonly AnnotatedArticle[]): [number, number][] {
 	const places = annotated.flatMap(({sentences}, article) => longEnough(sentences, article));
+	const lengths = annotated.map(() => 0);
+	for (const {article} of places) lengths[article]!++;
 	const copies = new Map<string, Set<number>>();
 	for (const [one, other] of likelyCopies(places)) {
 		if (!isCopy(one.terms, other.terms)) continue;
@@ -44,7 +47,7 @@ function sharingCopy(annotated: readonly AnnotatedArticle[]): [number, number][]
 	}
 	return [...copies].flatMap(([key, sentences]) => {
 		const [one, other] = key.split(' ').map(Number) as [number, number];
-		const shorter = Math.min(...[one, other].map(index => places.filter(({article}) => article === index).length));
+		const shorter = Math.min(lengths[one]!, lengths[other]!);
 		return sentences.size >= copiedSentences || sentences.size / shorter >= copiedPart
 			? [[one, other] as [number, number]]
 			: [];
@@ -58,7 +61,11 @@ const longEnough = (sentences: readonly SentenceSpan[], article: number): Place[
 function likelyCopies(places: readonly Place[]): [Place, Place][] {
 	const postings = new Map<string, number[]>();
 	for (const [index, {terms}] of places.entries())
-		for (const term of terms) postings.set(term, [...(postings.get(term) ?? []), index]);
+		for (const term of terms) {
+			const list = postings.get(term);
+			if (list) list.push(index);
+			else postings.set(term, [index]);
+		}
 	const pairs: [Place, Place][] = [];
 	for (const [index, place] of places.entries()) {
 		const shared = new Map<number, number>();
