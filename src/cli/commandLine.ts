@@ -4,16 +4,19 @@ import {buildProgram} from './program.ts';
 import {exitCode, UsageError} from './usage.ts';
 import {usageMessage} from './usageMessage.ts';
 
-/** The language of the interface must be known before anything is said in it. */
-function localeOf(words: readonly string[]): Locale {
+/** The language of the interface must be known before anything is said in it: as asked for, else as settled, else the system's. */
+async function localeOf(words: readonly string[]): Promise<Locale> {
 	const at = words.findIndex(word => word === '--lang' || word.startsWith('--lang='));
 	const option = at < 0 ? undefined : (words[at]!.split('=')[1] ?? words[at + 1]);
-	return chooseLocale(process.env, option);
+	if (option !== undefined) return chooseLocale(process.env, option);
+	const {readConfig} = await import('../ui/readConfig.ts');
+	const {config} = await readConfig();
+	return config.language ?? chooseLocale(process.env);
 }
 
 /** Runs the command that the words after the program's name ask for; throws `UsageError` when they ask for none. Returns the exit code. */
 export async function runCommandLine(words: readonly string[]): Promise<number> {
-	const locale = localeOf(words);
+	const locale = await localeOf(words);
 	const program = buildProgram(locale);
 	try {
 		await program.parseAsync(words, {from: 'user'});

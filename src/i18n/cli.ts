@@ -16,6 +16,7 @@ const en = {
 	'command.figures': 'every quantity, by what it counts',
 	'command.facts': 'facts and how the sources give them',
 	'command.timeline': 'statements by the date they hold for',
+	'command.notes': 'passages that were marked, and what was noted of them',
 	'command.search': 'find words in titles, names, figures, facts and passages',
 	'command.compare': 'what every other source says of the same',
 	'command.check': 'what could not be read, what has no date, what conflicts',
@@ -25,6 +26,7 @@ const en = {
 	'command.completion': 'completions for a shell',
 	'command.man': 'the manual page, for `man -l -`',
 	'argument.shell': 'bash, zsh or fish',
+	'command.config': 'the settings, with all keys: where they lie and what they can be',
 	'argument.folder':
 		'folder of .md and .txt files (default: the bundled dossier); README, NOTES, FACTS and the like are left out',
 	'argument.id': 'id of the article, as `briefing list` gives it',
@@ -86,6 +88,7 @@ const fr: CliMessages = {
 	'command.figures': 'toutes les quantités, par ce qu’elles comptent',
 	'command.facts': 'les faits et ce qu’en disent les sources',
 	'command.timeline': 'les affirmations par la date à laquelle elles valent',
+	'command.notes': 'les passages marqués et ce qui y est noté',
 	'command.search': 'chercher dans les titres, noms, chiffres, faits et passages',
 	'command.compare': 'ce que chaque autre source dit de la même chose',
 	'command.check': 'ce qui n’a pu être lu, ce qui est sans date, ce qui diverge',
@@ -95,6 +98,7 @@ const fr: CliMessages = {
 	'command.completion': 'script de complétion pour un shell',
 	'command.man': 'la page de manuel, pour « man -l - »',
 	'argument.shell': 'bash, zsh ou fish',
+	'command.config': 'les réglages, avec toutes les touches : où ils sont et ce qu’ils peuvent être',
 	'argument.folder':
 		'dossier de fichiers .md et .txt (par défaut : le dossier fourni) ; README, NOTES, FACTS et semblables sont laissés de côté',
 	'argument.id': 'identifiant de l’article, tel que le donne « briefing list »',

@@ -210,6 +210,31 @@ export const en = {
 	'ask.note': 'Note',
 	'ask.published': 'Date (2025-03-27, 2025-03 or 2025)',
 
+	// Settings
+	'config.missing': 'not there yet',
+	'config.about':
+		'Settings of briefing. Every line is optional; take the # away from those that you change.\nA line that cannot be used is told with its number, and the program’s own holds.',
+	'config.language': 'en, fr; the locale’s when it is not said',
+	'config.width': 'columns of the text, 40 to 120',
+	'config.mouse': 'true, false: whether the wheel and clicks are the program’s',
+	'config.keys': 'a key or a list of keys; [] for none',
+	'config.field': (name: string) => `“${name}” is no setting`,
+	'config.action': (name: string) => `“${name}” is no action; briefing config lists them`,
+	'config.fixed': (name: string) => `the keys of “${name}” cannot be changed`,
+	'config.key': (name: string) => `“${name}” is no key; write x, X, ctrl+x, alt+x, space, pageDown or g g`,
+	'config.list': (name: string) => `“${name}” is not a list of name: value lines`,
+	'config.value': (name: string, allowed: string) => `${name} is one of ${allowed}`,
+	'config.conflict': (keys: string, one: string, other: string) =>
+		`${keys} would be “${one}” and “${other}”: both keep their own keys`,
+	'config.double': (name: string) => `“${name}” is there twice; the first counts`,
+	'config.broken': (detail: string) => `not valid YAML (${detail}); nothing of it holds`,
+	'config.problems': (n: number) => `${counted(n, 'line', 'lines')} of the settings cannot be used`,
+	'config.unreadable': (reason: string) => `cannot be read (${reason})`,
+	'config.more': (line: string, more: number) =>
+		`${line} (${counted(more, 'more problem', 'more problems')}: briefing config)`,
+	'notice.kept': (what: string, path: string) => `${what}, kept in ${path}`,
+	'notice.notKept': (what: string, problem: string) => `${what}, for this run only. ${problem}`,
+
 	// Status and notices
 	'status.renewing': 'analysing again …',
 	'notice.written': (what: string, file: string) => `Written to ${file} (U takes it back): ${what}`,

@@ -1,21 +1,24 @@
+import {basename} from 'node:path';
 import type {Correction} from '../core/dossier/corrections/correction.ts';
 import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {placeNotes} from '../core/dossier/notes.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {issueText} from '../i18n/issues.ts';
-import type {Locale} from '../i18n/locale.ts';
+import {chooseLocale, type Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
+import {configPath} from '../library/configFile.ts';
 import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
 import {readDossierFile} from '../library/dossierFile.ts';
 import {type ReadArticles, readArticles} from '../library/readArticles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
 import {Input, type Source} from './input.ts';
+import {problemLine, type ReadConfig, readConfig} from './readConfig.ts';
 import {ReadingKeeper} from './readingKeeper.ts';
 import {Screen} from './screen.ts';
 import type {Effect, Reading} from './state/action.ts';
-import {startState} from './state/state.ts';
+import {type Settings, startState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
 import {makeWorld} from './state/world.ts';
 import {Terminal} from './terminal.ts';
@@ -30,8 +33,8 @@ const noteKinds: ReadonlySet<Correction['kind']> = new Set(['note', 'changeNote'
 /** What the reader is started with. */
 export type StartOptions = {
 	readonly folder: string;
-	readonly lang: Locale;
-	/** Overrides what the environment says. */
+	/** Overrides what the settings and the environment say. */
+	readonly lang?: Locale | undefined;
 	readonly theme?: ThemeName;
 };
 
@@ -39,9 +42,9 @@ export type StartOptions = {
  * Reads a folder in the terminal until the person leaves; returns the exit code. The first frame is painted by the same function
  * as all others, before Ink is loaded and before anything is analysed. Throws `FolderError`, with the terminal as it was.
  */
-export async function start({folder, lang, theme}: StartOptions): Promise<number> {
-	const read = readArticles(folder);
-	const session = new Session(read, {folder, lang, ...(theme ? {theme} : {})});
+export async function start(options: StartOptions): Promise<number> {
+	const read = readArticles(options.folder);
+	const session = new Session(read, options, await readConfig());
 	return session.run();
 }
 
@@ -58,11 +61,17 @@ class Session {
 	#unmount: () => void = () => undefined;
 	#leave: (code: number) => void = () => undefined;
 
-	constructor({title, articles, issues, corrections}: ReadArticles, {folder, lang, theme}: StartOptions) {
+	constructor(
+		{title, articles, issues, corrections}: ReadArticles,
+		{folder, lang, theme}: StartOptions,
+		{config, problems, path}: ReadConfig,
+	) {
 		const dossier = unanalysedDossier(title, articles, issues);
 		this.#folder = folder;
-		const look = chooseTheme(process.env, theme);
-		this.#terminal = new Terminal({mouse: true, title: `${dossier.title} · briefing`});
+		const look = chooseTheme(process.env, theme, config.theme);
+		const locale = lang ?? config.language ?? chooseLocale(process.env);
+		const ascii = config.icons === undefined ? !knowsUnicode(process.env) : config.icons === 'ascii';
+		this.#terminal = new Terminal({mouse: config.mouse ?? true, title: `${dossier.title} · briefing`});
 		this.#screen = new Screen(process.stdout, look);
 		this.#input = new Input(process.stdin as unknown as Source);
 		this.#keeper = new ReadingKeeper(reading => this.#keep(dossier, reading));
@@ -75,17 +84,29 @@ class Session {
 			}),
 			state: startState({
 				size: this.#size,
-				settings: {locale: lang, theme: look.name, ascii: !knowsUnicode(process.env)},
+				settings: {
+					...{locale, theme: look.name, ascii},
+					...(config.width === undefined ? {} : {measure: config.width}),
+				},
+				keys: config.keys ?? null,
 				read,
 				positions,
 			}),
 			perform: effect => this.#perform(effect),
 		});
 		if (setAside !== null) this.#tell(this.#words['notice.readingSetAside'](setAside));
+		this.#tellProblems(problems, basename(path));
 	}
 
 	get #words() {
 		return messages(this.#store.state().settings.locale);
+	}
+
+	/** The first line of the settings that cannot be used, and how many more there are. */
+	#tellProblems([first, ...others]: ReadConfig['problems'], path: string): void {
+		if (!first) return;
+		const line = problemLine(first, path, this.#words);
+		this.#tell(others.length === 0 ? line : this.#words['config.more'](line, others.length));
 	}
 
 	#tell(text: string): void {
@@ -206,7 +227,23 @@ class Session {
 		else if (effect.type === 'saveReading') this.#keeper.later(effect.reading);
 		else if (effect.type === 'correct') void this.#correct(keeper => keeper.write(effect.correction));
 		else if (effect.type === 'undo') void this.#correct(keeper => keeper.undo());
+		else if (effect.type === 'keepSettings') void this.#keepSettings(effect.change);
 		else if (effect.type === 'openOutside') void this.#openOutside(effect.address);
+	}
+
+	/** A look or a language that was chosen is written into the settings. */
+	async #keepSettings({theme, locale}: Partial<Settings>): Promise<void> {
+		const words = this.#words;
+		const kept = [
+			...(theme ? [{name: 'theme', value: theme, said: `${words['pane.theme']}: ${words[`theme.${theme}`]}`}] : []),
+			...(locale ? [{name: 'language', value: locale, said: `${words['pane.language']}: ${locale}`}] : []),
+		];
+		const {writeSetting} = await import('../library/writeSetting.ts');
+		for (const {name, value, said} of kept) {
+			const issue = writeSetting(name, value);
+			const problem = issue && `${issue.path}: ${issue.message}`;
+			this.#tell(problem ? words['notice.notKept'](said, problem) : words['notice.kept'](said, configPath()));
+		}
 	}
 
 	async #openOutside(address: string): Promise<void> {

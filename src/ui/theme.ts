@@ -186,9 +186,13 @@ const isThemeName = (name: string): name is ThemeName => Object.hasOwn(themes, n
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The theme that was asked for, or else what the environment allows: `mono` under NO_COLOR (no-color.org) and on dumb terminals. */
-export function chooseTheme(environment: Environment, option: string | undefined): Theme {
+/**
+ * The theme that was asked for; `mono` on dumb terminals; then what the person's settings say, which no-color.org lets override
+ * NO_COLOR; then `mono` under NO_COLOR, else the terminal's own colours.
+ */
+export function chooseTheme(environment: Environment, option: string | undefined, settled?: ThemeName): Theme {
 	if (option !== undefined && isThemeName(option)) return themes[option];
-	const plain = (environment.NO_COLOR ?? '') !== '' || environment.TERM === 'dumb';
-	return plain ? mono : terminal;
+	if (environment.TERM === 'dumb') return mono;
+	if (settled !== undefined) return themes[settled];
+	return (environment.NO_COLOR ?? '') !== '' ? mono : terminal;
 }

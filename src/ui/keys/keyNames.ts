@@ -67,7 +67,7 @@ const withModifiers = (name: string, {ctrl, meta, shift}: Pick<InkKey, 'ctrl' | 
 export const typedBy = (name: string): string | null =>
 	name === 'space' ? ' ' : Array.from(name).length === 1 ? name : null;
 
-const namedKeys = [
+export const namedKeys = [
 	'enter',
 	'escape',
 	'tab',

@@ -81,4 +81,6 @@ export type Effect =
 	| {readonly type: 'openOutside'; readonly address: string}
 	| {readonly type: 'correct'; readonly correction: Correction}
 	| {readonly type: 'undo'}
+	/** What is chosen once holds for the runs to come. */
+	| {readonly type: 'keepSettings'; readonly change: Partial<Settings>}
 	| {readonly type: 'saveReading'; readonly reading: Reading};

@@ -10,7 +10,7 @@ import {handleMouse} from './mouse.ts';
 import {type Change, goBack, goForward, openPlace, quit, readingOf, revisit, say} from './navigation.ts';
 import {asPair, cancelPrompt, changeText, findSelected, openPrompt, openScreen, submitPrompt} from './prompts.ts';
 import {clampTop, keepPlace, openPage, readerHeight, scrollTo} from './reading.ts';
-import {openArticle, type State, visitOf, withVisit} from './state.ts';
+import {leastMeasure, mostMeasure, openArticle, type State, visitOf, withVisit} from './state.ts';
 import {eraseIn, moveCaret, typeInto} from './textField.ts';
 import {walkArticles, walkDifferences, walkMentions, walkParagraphs, walkReferences, walkSentences} from './walking.ts';
 import type {World} from './world.ts';
@@ -66,7 +66,10 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	caret: (world, state, {to}) => changeText(world, state, field => moveCaret(field, to)),
 	submit: (world, state) => submitPrompt(world, state),
 	close: (_, state) => ({...state, overlay: null}),
-	setting: (_, state, {change}) => ({...state, settings: {...state.settings, ...change}}),
+	setting: (_, state, {change}) => [
+		{...state, settings: {...state.settings, ...change}},
+		{type: 'keepSettings', change},
+	],
 	scrollHelp: (_, state, {top}) =>
 		state.overlay?.kind === 'help' ? {...state, overlay: {...state.overlay, top}} : state,
 	escape: (_, state) => oneLevelUp(state),
@@ -118,8 +121,6 @@ const moveInMenu = (state: State, by: number): State =>
 	state.overlay?.kind === 'menu' ? {...state, overlay: {...state.overlay, cursor: state.overlay.cursor + by}} : state;
 
 const widthStep = 4;
-const leastMeasure = 40;
-const mostMeasure = 120;
 
 const changeWidth = (state: State, by: 1 | -1): State => {
 	const measure = state.settings.measure + by * widthStep;

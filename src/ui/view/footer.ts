@@ -114,7 +114,11 @@ const shortHelp = (state: State, width: number): FrameRun[] => {
 	const words = messages(state.settings.locale);
 	const contexts = contextsOf(state);
 	const bindings = keymapOf(state)
-		.filter(({in: places, footer}) => footer !== undefined && places.some(place => contexts.includes(place)))
+
+		.filter(
+			({in: places, footer, keys}) =>
+				footer !== undefined && keys.length > 0 && places.some(place => contexts.includes(place)),
+		)
 		.filter(binding => belongsHere(binding, state))
 		.sort((a, b) => a.footer! - b.footer!);
 	const hints = bindings.map(binding => [

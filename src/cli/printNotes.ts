@@ -1,0 +1,19 @@
+import {placeNotes} from '../core/dossier/notes.ts';
+import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
+import {screenInput} from '../screens/screen.ts';
+import {screens} from '../screens/screens.ts';
+import {articlesFor} from './dossierAccess.ts';
+import {jsonText, printData} from './output.ts';
+import type {PrintOptions} from './printOptions.ts';
+import {reportText} from './report.ts';
+
+/** Prints the marked passages of a folder with their notes; nothing needs to be analysed for them. */
+export function printNotes(folder: string | undefined, {locale, json, width, theme}: PrintOptions): void {
+	const {title, articles, issues, corrections} = articlesFor(folder, locale);
+	const notes = placeNotes(articles, corrections.notes);
+	if (json) printData(jsonText(notes.map(({text, ...where}) => ({...text, ...where}))));
+	else {
+		const dossier = unanalysedDossier(title, articles, issues);
+		printData(reportText(screens.notes.rows(screenInput(dossier, locale, width, {notes})), width, theme));
+	}
+}

@@ -1,0 +1,134 @@
+import {readFileSync} from 'node:fs';
+import {basename} from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import {
+	type Document,
+	isCollection,
+	isMap,
+	isNode,
+	isScalar,
+	isSeq,
+	LineCounter,
+	parseDocument,
+	type YAMLSeq,
+} from 'yaml';
+import type {Issue} from '../core/article/article.ts';
+import {cleanLine} from '../core/article/cleanText.ts';
+import type {DossierEdit, WrittenValue} from '../core/dossier/corrections/dossierEdit.ts';
+import {largestYamlFile} from './placedYaml.ts';
+
+/**
+ * Changes a YAML file, or begins it; comments and order stay. Null when it is done; else why not, and then the file is as it
+ * was: one that is broken is never written over.
+ */
+export function editYamlFile(path: string, edits: readonly DossierEdit[]): Issue | null {
+	const refuse = refusalFor(basename(path));
+	const lines = new LineCounter();
+	try {
+		const text = textOf(path);
+		if (text.length > largestYamlFile) return refuse('tooLarge', 'it is larger than 1 MB');
+		const document = parseDocument(text, {lineCounter: lines, schema: 'failsafe', prettyErrors: false});
+		const [error] = document.errors;
+		if (error) {
+			const {line, col} = lines.linePos(error.pos[0]);
+			const place = {line: Math.max(1, line), column: Math.max(1, col)};
+			return refuse('frontMatter', `it is not valid YAML (${cleanLine(error.message)})`, place);
+		}
+		if (document.contents !== null && !isMap(document.contents)) return refuse('frontMatter', 'it holds no fields');
+		const known = keysOf(document);
+		for (const edit of edits) apply(document, edit);
+		setApart(document, known);
+		// A length of 0 keeps long lines as they are.
+		writeFileAtomic.sync(path, document.toString({lineWidth: 0, flowCollectionPadding: false}));
+		return null;
+	} catch (error) {
+		const {code, message} = error as NodeJS.ErrnoException;
+		const detail = code ?? cleanLine(message);
+		return refuse('unreadable', `it cannot be changed (${detail})`, {detail});
+	}
+}
+
+const refusalFor =
+	(path: string) =>
+	(code: Issue['code'], problem: string, rest: Partial<Issue> = {}): Issue => ({
+		path,
+		code,
+		detail: problem,
+		message: `${problem}; it was left as it is`,
+		...rest,
+	});
+
+function textOf(path: string): string {
+	try {
+		return readFileSync(path, 'utf8');
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
+		throw error;
+	}
+}
+
+const keysOf = ({contents}: Document.Parsed): readonly unknown[] =>
+	isMap(contents) ? contents.items.map(({key}) => key) : [];
+
+/** A part that was begun stands after a blank line, unless it is the first of the file. */
+function setApart(document: Document.Parsed, known: readonly unknown[]): void {
+	if (!isMap(document.contents)) return;
+	for (const [index, {key}] of document.contents.items.entries())
+		if (index > 0 && isScalar(key) && !known.includes(key)) key.spaceBefore = true;
+}
+
+function apply(document: Document.Parsed, edit: DossierEdit): void {
+	switch (edit.kind) {
+		case 'remove':
+			document.deleteIn(edit.path);
+			break;
+		case 'set':
+			// A text alone takes the place of the old one, whose comment stays.
+			document.setIn(edit.path, typeof edit.value === 'string' ? edit.value : document.createNode(edit.value));
+			break;
+		case 'append':
+			append(document, edit.path, edit.value);
+			break;
+		case 'drop':
+			drop(document, edit.path, edit.value);
+			break;
+		case 'replace': {
+			const at = listAt(document, edit.path)?.items.findIndex(item => isWritten(item, edit.value)) ?? -1;
+			if (at < 0) append(document, edit.path, edit.by);
+			else document.setIn([...edit.path, at], document.createNode(edit.by));
+		}
+	}
+}
+
+function listAt(document: Document.Parsed, path: DossierEdit['path']): YAMLSeq | null {
+	const list = document.getIn(path);
+	if (isSeq(list)) return list;
+	if (isCollection(list)) throw new Error(`${path.join('.')} is not a list`);
+	return null;
+}
+
+function append(document: Document.Parsed, path: DossierEdit['path'], value: WrittenValue): void {
+	const list = listAt(document, path);
+	if (list) list.add(document.createNode(value));
+	else document.setIn(path, document.createNode([value]));
+}
+
+function drop(document: Document.Parsed, path: DossierEdit['path'], value: WrittenValue): void {
+	const list = listAt(document, path);
+	if (!list) return;
+	list.items = list.items.filter(item => !isWritten(item, value));
+	if (list.items.length === 0) document.deleteIn(path);
+}
+
+/** Whether an item of a list says the same as a value, however its spaces are laid out. */
+const isWritten = (item: unknown, value: WrittenValue): boolean =>
+	JSON.stringify(plain(isNode(item) ? item.toJSON() : item)) === JSON.stringify(plain(value));
+
+/** Texts in one line, fields in the order of their names. */
+function plain(value: unknown): unknown {
+	if (typeof value === 'string') return cleanLine(value);
+	if (Array.isArray(value)) return value.map(plain);
+	if (typeof value !== 'object' || value === null) return value;
+	const entries = Object.entries(value).map(([name, held]) => [cleanLine(name), plain(held)] as const);
+	return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}

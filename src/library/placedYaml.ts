@@ -1,0 +1,65 @@
+import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml';
+import {cleanLine, cleanText} from '../core/article/cleanText.ts';
+import type {FilePlace} from '../core/dossier/corrections/corrections.ts';
+import type {PlacedField, PlacedValue} from '../core/dossier/corrections/parseCorrections.ts';
+
+/** Units of text: a longer file was not written by a person. */
+export const largestYamlFile = 1024 * 1024;
+
+/** What is wrong with a YAML text, where. */
+type YamlProblem = FilePlace & {readonly detail: string};
+
+/** The values of a YAML text, each with its place. */
+export type PlacedYaml = {
+	readonly value: PlacedValue;
+	/** Keys that are there twice: the first counts. */
+	readonly double: readonly YamlProblem[];
+	/** Why it is not YAML; the value is nothing then. */
+	readonly broken: YamlProblem | null;
+};
+
+/** Reads YAML with every text as it is written, whatever it looks like. */
+export function readPlacedYaml(text: string): PlacedYaml {
+	const lines = new LineCounter();
+	const document = parseDocument(cleanText(text).text, {
+		...{lineCounter: lines, prettyErrors: false, logLevel: 'silent', schema: 'failsafe'},
+		// Double keys are looked for below: the parser needs time by the square of their number.
+		uniqueKeys: false,
+	});
+	const [error] = document.errors;
+	if (error) {
+		const {line, col} = lines.linePos(error.pos[0]);
+		const broken = {line, column: Math.max(1, col), detail: cleanLine(error.message)};
+		return {value: {kind: 'nothing', line: 1, column: 1}, double: [], broken};
+	}
+	const double: YamlProblem[] = [];
+	return {value: placedValue(document.contents, 0, lines, double), double, broken: null};
+}
+
+function placedValue(node: Node | null, fallback: number, lines: LineCounter, double: YamlProblem[]): PlacedValue {
+	const placeOf = (offset: number) => {
+		const {line, col} = lines.linePos(offset);
+		return {line: Math.max(1, line), column: Math.max(1, col)};
+	};
+	const place = placeOf(node?.range?.[0] ?? fallback);
+	const valueAt = (value: unknown, otherwise: number) => placedValue(value as Node | null, otherwise, lines, double);
+	if (node === null || (isScalar(node) && (node.value === null || (node.value === '' && node.source === ''))))
+		return {...place, kind: 'nothing'};
+	if (isScalar(node)) return {...place, kind: 'text', text: String(node.value)};
+	if (isSeq(node))
+		return {...place, kind: 'list', items: node.items.map(item => valueAt(item, node.range?.[0] ?? fallback))};
+	if (!isMap(node)) return {...place, kind: 'other'};
+	const seen = new Set<string>();
+	const fields = node.items.flatMap(({key, value}): PlacedField[] => {
+		if (!isScalar(key)) return [];
+		const text = String(key.value);
+		const start = key.range?.[0] ?? fallback;
+		if (seen.has(text)) {
+			double.push({...placeOf(start), detail: cleanLine(text)});
+			return [];
+		}
+		seen.add(text);
+		return [{key: {...placeOf(start), text}, value: valueAt(value, key.range?.[1] ?? start)}];
+	});
+	return {...place, kind: 'fields', fields};
+}
