@@ -10,6 +10,8 @@ export type CountingWords = {
 	readonly determiners: ReadonlySet<string>;
 	/** Words before the noun that make the number come on top of another: `more`, `autres`. */
 	readonly additional: ReadonlySet<string>;
+	/** Those of them that may be a hedge or stand among hedges: `another`. */
+	readonly onTop: ReadonlySet<string>;
 	/** The same after the noun: `supplémentaires`, `de plus`. */
 	readonly additionalAfter: PhraseTable<true>;
 	/** After a number that something is smaller by: `de moins`, `fewer`. */
@@ -26,12 +28,16 @@ export type CountingWords = {
 	readonly notNouns: ReadonlySet<string>;
 	/** Participles and adjectives that count people by what befell them, by lemma or form → unit. */
 	readonly casualties: ReadonlyMap<string, string>;
+	/** Words between a number and a casualty besides adverbs: `feared`, `portés`; forms. */
+	readonly fateManners: ReadonlySet<string>;
 	/** Verbs of the same, by lemma, after a relative pronoun: `who died`. */
 	readonly casualtyVerbs: ReadonlyMap<string, string>;
 	/** Verbs whose object without a noun is known, by lemma: `employ` → `employee`. */
 	readonly impliedObjects: ReadonlyMap<string, string>;
 	/** Nouns for sums of money, before a number without currency: `une perte de 1,2 milliard`; lemmas. */
 	readonly sums: ReadonlySet<string>;
+	/** Nouns for people together, before `of` and their number: `a crew of eight`; lemmas. */
+	readonly groups: ReadonlySet<string>;
 	/** Nouns of a count that name what is counted: `toll` → `dead`; by lemma. */
 	readonly tolls: ReadonlyMap<string, string>;
 	/** Nouns for a number that is reached or passed: `mark`, `barre`; what is counted is said elsewhere. */
@@ -87,6 +93,10 @@ export type CountingWords = {
 	readonly shareOf: string;
 	/** Between the parts of a rate's unit: `body per day`. */
 	readonly ratePer: string;
+	/** Nouns for a part of unknown size: `dont une partie`; lemmas. */
+	readonly vagueParts: ReadonlySet<string>;
+	/** Verbs that say what is possible: `can`. */
+	readonly abilities: ReadonlySet<string>;
 	/** Before a word for one they make a pronoun with it: `no one`. */
 	readonly onePronouns: ReadonlySet<string>;
 	/** Words for one that are no article: `one`. */

@@ -9,6 +9,9 @@ export type Hedges = {
 	readonly after: PhraseTable<HedgeMeaning>;
 	/** Verbs that bound the number which is their object, by lemma: `exceed`, `dépasser`. */
 	readonly verbs: ReadonlyMap<string, HedgeMeaning>;
+	/** Hedges that behind a verb of motion are its particle: `go up to 15`. */
+	readonly particles: PhraseTable<true>;
+	readonly motions: ReadonlySet<string>;
 	/** Between such a verb and the number: `the`, `la barre des`. */
 	readonly verbObjects: PhraseTable<true>;
 };

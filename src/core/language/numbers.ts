@@ -33,6 +33,8 @@ export type NumberWords = {
 	readonly several: ReadonlySet<string>;
 	/** Between a number, collective or order of magnitude and what it multiplies or counts: `of`, `de`. */
 	readonly of: ReadonlySet<string>;
+	/** Those of them that hold a plural article: `des`. */
+	readonly partitives: ReadonlySet<string>;
 	/** Denominators: `third` → 3, `quarts` → 4. */
 	readonly denominators: ReadonlyMap<string, number>;
 	/** One half as a share: `half`, `moitié`. */
@@ -41,8 +43,12 @@ export type NumberWords = {
 	readonly halfBefore: ReadonlySet<string>;
 	/** One half after a number: `et demi`, `and a half`. */
 	readonly halfAfter: readonly (readonly string[])[];
+	/** Whether decimals may stand behind the unit: `49 secondes 26`. */
+	readonly decimalsBehindUnit: boolean;
 	/** What may stand after a half that is a share: `of`, determiners. */
 	readonly shareFollows: ReadonlySet<string>;
+	/** Before a denominator, an article drawn together with `of`: `plus du tiers`. */
+	readonly shareOfArticles: ReadonlySet<string>;
 	/** Between the parts of a proportion: `one in five`, `un sur cinq`. */
 	readonly proportion: readonly (readonly string[])[];
 	/** Pairs: `a couple of`. */

@@ -232,7 +232,7 @@ describe('additional numbers and changes', () => {
 
 	test.each([
 		'[some 3,000 additional troops](~3000 troop +)',
-		'[another 40 homes](40 home)',
+		'[another 40 homes](40 home +)',
 		'prices fell by [3 percent](3 % fall)',
 		'Sales rose [2.5 percent](2.5 % rise) to [1.2 million units](1200000 unit to)',
 	])('English %s', english);

@@ -6,6 +6,7 @@ import {
 	byAge,
 	byCountNoun,
 	byCountNounBehind,
+	byGroup,
 	byImpliedObject,
 	byLabel,
 	byPronoun,
@@ -30,6 +31,8 @@ export function resolveAntecedents(
 		const found: Reference | null =
 			byRelative(draft, language) ??
 			byLabel(draft, language) ??
+			byGroup(draft, language) ??
+			byAgeBefore(draft, drafts[index - 1], language) ??
 			byImpliedObject(draft, language) ??
 			byCountNounBehind(draft, language) ??
 			byCountNoun(draft, language) ??
@@ -43,13 +46,28 @@ export function resolveAntecedents(
 	}
 }
 
+/** `aged 34` **`and 36`**. */
+function byAgeBefore(
+	{tokens, from, amount, sentence}: Draft,
+	before: Draft | undefined,
+	{units, numbers, counting}: Language,
+): Reference | null {
+	if (before?.sentence !== sentence || before.to !== from - 1 || amount.max > 120) return null;
+	const link = tokens[from - 1]!;
+	const aged = before.unit === units.age.name && counting.aged.endingAt(tokens, before.from) !== null;
+	return aged && (link.form === numbers.joiner || link.text === ',') ? take(before, 'age') : null;
+}
+
 /** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
-function fromNext(draft: Draft, next: Draft | undefined, {numbers}: Language): Reference | null {
+function fromNext(draft: Draft, next: Draft | undefined, language: Language): Reference | null {
+	const {numbers} = language;
 	if (!next || next.sentence !== draft.sentence || next.unit === null || next.amount.kind === 'one') return null;
 	const at = behindParenthesis(draft.tokens, draft.to);
 	const of = outOf.startingAt(draft.tokens, at);
 	if (of && next.from <= of.to + 1) return take(next, 'shared noun');
 	const link = draft.tokens[at];
+	if (link && numbers.of.has(link.form) && isDetermined(draft.tokens, at + 1, next.from, language))
+		return take(next, 'shared noun');
 	if (next.from - at > 2 || !link) return null;
 	const joined =
 		(numbers.of.has(link.form) && draft.amount.kind !== 'share') ||
@@ -60,6 +78,13 @@ function fromNext(draft: Draft, next: Draft | undefined, {numbers}: Language): R
 		link.text === '/';
 	return joined ? take(next, 'shared noun') : null;
 }
+
+/** `six of` **`its last`** `seven games`. */
+const isDetermined = (tokens: readonly Token[], from: number, to: number, {counting}: Language): boolean =>
+	to - from > 0 &&
+	to - from <= 3 &&
+	counting.determiners.has(tokens[from]!.form) &&
+	tokens.slice(from + 1, to).every(({readings}) => readings.some(({pos}) => pos === 'adjective'));
 
 /** `entre 3.200 (selon la police) et 15.000 personnes`: where the sentence goes on. */
 function behindParenthesis(tokens: readonly Token[], at: number): number {

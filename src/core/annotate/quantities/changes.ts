@@ -5,6 +5,9 @@ import type {Draft} from './draft.ts';
 /** How far before a number the word may stand that tells of a change. */
 const reach = 12;
 
+/** How far the word of change may stand before the `from` of a number without a `to`. */
+const longestPhrase = 6;
+
 /** Marks the numbers that are the amount of a rise or fall, or one side of it; changes the drafts. */
 export function markChanges(drafts: readonly Draft[], languageOf: (draft: Draft) => Language): void {
 	for (const [index, draft] of drafts.entries()) {
@@ -24,8 +27,13 @@ const from = (draft: Draft, verb: {at: number}): number => draft.from - verb.at;
 /** `from 12 to 9`: two numbers beside each other, each behind its preposition. */
 function isFromTo(draft: Draft, next: Draft | undefined, counting: Language['counting']): boolean {
 	if (!next || next.sentence !== draft.sentence || next.from - draft.to > 2) return false;
+	if (counting.changeBy.has(formBefore(draft)) && isAmount(draft, next)) return false;
 	return counting.changeFrom.has(formBefore(draft)) && counting.changeTo.has(formBefore(next));
 }
+
+/** `de 25 points, à 4 %`: a comma or another unit tells that the first is the amount of the change. */
+const isAmount = (draft: Draft, next: Draft): boolean =>
+	next.from - draft.to > 1 || (draft.amount.unit !== null && next.amount.unit?.key !== draft.amount.unit.key);
 
 const formBefore = ({tokens, from}: Draft): string => tokens[from - 1]?.form ?? '';
 
@@ -38,7 +46,7 @@ function changeOf(
 	const before = formBefore(draft);
 	if (counting.changeTo.has(before)) return 'to';
 	if (counting.changeBy.has(before)) return kind;
-	if (counting.changeFrom.has(before)) return 'from';
+	if (counting.changeFrom.has(before)) return distance <= longestPhrase ? 'from' : undefined;
 	return isShare(draft) && distance <= 3 ? kind : undefined;
 }
 

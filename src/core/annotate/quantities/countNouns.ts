@@ -90,6 +90,14 @@ function nounOfNumber(tokens: readonly Token[], from: number, to: number, langua
 	return at === null || lemma === null || at >= to ? null : countOf(lemma, tokens[at]!, 'number of');
 }
 
+/** `a crew` **`of eight`**, `une famille de quatre`. */
+export function byGroup({tokens, from}: Draft, {counting, numbers}: Language): Reference | null {
+	const group = tokens[from - 2];
+	if (!numbers.of.has(tokens[from - 1]?.form ?? '') || !group) return null;
+	const found = group.readings.find(({lemma, pos}) => pos === 'noun' && counting.groups.has(lemma));
+	return found ? countOf(found.lemma, group, 'group') : null;
+}
+
 /** `raise the retirement age from 62 to 64`. */
 export function byAge({tokens, from, amount}: Draft, {counting, units}: Language): Reference | null {
 	if (!Number.isInteger(amount.max) || amount.max > 120) return null;

@@ -4,7 +4,7 @@ import type {Amount} from './amounts.ts';
 import {headFirst} from './headFirst.ts';
 import {headLast} from './headLast.ts';
 import {modifiersOf} from './modifiers.ts';
-import {has} from './nouns.ts';
+import {casualtyOf, type Head, has} from './nouns.ts';
 
 /** What a number counts, as far as the words behind it tell. */
 export type Counted = {
@@ -31,6 +31,8 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 		additional = true;
 		at++;
 	}
+	const fate = fateAt(tokens, at, amount, language);
+	if (fate) return {...nothing(fate.at + 1), at: fate.at, lemma: fate.lemma, additional};
 	const headOf = counting.nounFirst ? headFirst : headLast;
 	const head = headOf(tokens, at, amount, language);
 	if (head && counting.thresholds.has(head.lemma)) return nothing(head.at + 1);
@@ -46,6 +48,23 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 		ofThem: false,
 	};
 }
+
+/** How many words may stand between a number and what befell those that it counts. */
+const longestManner = 2;
+
+/** `19` **`still missing`**, `three feared dead`, `14 grièvement blessées`: adverbs before what befell people. */
+function fateAt(tokens: readonly Token[], from: number, amount: Amount, language: Language): Head | null {
+	if (amount.to !== from || amount.kind === 'share') return null;
+	let at = from;
+	while (at < from + longestManner && isManner(tokens[at], language)) at++;
+	const lemma = at > from && tokens[at]?.kind === 'word' ? casualtyOf(tokens[at]!, language) : null;
+	if (lemma === null || has(tokens[at + 1], 'noun')) return null;
+	return {at, lemma};
+}
+
+const isManner = (token: Token | undefined, {counting}: Language): boolean =>
+	token?.kind === 'word' &&
+	(counting.fateManners.has(token.form) || (has(token, 'adverb') && !has(token, 'noun', 'adjective', 'function')));
 
 /** `100 millions` **`de plus`**: no noun, but more of what was counted before. */
 function aloneWithTail(tokens: readonly Token[], at: number, {counting}: Language): Counted {
@@ -83,7 +102,8 @@ function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting
 	if (/^[”"»’']$/u.test(tokens[at]?.text ?? '') && numbers.of.has(tokens[at + 1]?.form ?? '')) at++;
 	if (tokens[at]?.text === '-' && tokens[at]!.start === tokens[at - 1]!.end) at++;
 	if (numbers.of.has(tokens[at]?.form ?? '')) {
-		const determined = counting.determiners.has(tokens[at + 1]?.form ?? '');
+		const determined =
+			counting.determiners.has(tokens[at + 1]?.form ?? '') || isPartOfMany(tokens, at, amount, numbers);
 		if (!determined && !isRound(tokens, amount, numbers.scales, numbers.collectives, numbers.vague)) return null;
 		at += 1;
 		while (counting.determiners.has(tokens[at]?.form ?? '')) at++;
@@ -91,6 +111,12 @@ function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting
 	while (/^[“"«‘']$/u.test(tokens[at]?.text ?? '')) at++;
 	return at;
 }
+
+/** `deux` **`des`** `victimes`: an article drawn together with `of` before a plural. */
+const isPartOfMany = (tokens: readonly Token[], of: number, {kind}: Amount, numbers: Language['numbers']): boolean =>
+	numbers.partitives.has(tokens[of]!.form) &&
+	kind === 'words' &&
+	(tokens[of + 1]?.readings.some(({pos, number}) => pos === 'noun' && number === 'plural') ?? false);
 
 const isRound = (
 	tokens: readonly Token[],

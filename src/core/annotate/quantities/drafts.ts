@@ -66,12 +66,16 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 		unit: unitName({...amount, unit}, counted, whole, rate, language),
 		noun: nounSpan(tokens, whole?.at ?? (unit ? null : counted.at)),
 		per: whole?.lemma ?? rate?.lemma ?? null,
-		additional: counted.additional,
+		additional: counted.additional || isOnTop(tokens, hedging.from, amount.from, language),
 		...(fewer && {change: 'fall' as const}),
 		part: counted.ofThem || language.counting.including.endingAt(tokens, hedging.from) !== null,
 		rule: unit ? 'unit' : amount.kind === 'share' ? 'share' : 'noun',
 	};
 }
+
+/** `another 40`, `a further 13`: among the words before a number. */
+const isOnTop = (tokens: readonly Token[], from: number, to: number, {counting}: Language): boolean =>
+	tokens.slice(from, to).some(({form}) => counting.onTop.has(form));
 
 const unitOnly = ({to}: Amount): Counted => ({
 	at: null,

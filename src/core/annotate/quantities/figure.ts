@@ -66,9 +66,14 @@ function countsOne(draft: Draft, language: Language): boolean {
 	if (counting.onePronouns.has(tokens[amount.from - 1]?.form ?? '')) return false;
 	if (amount.unit?.key === 'point' && language.numbers.of.has(tokens[amount.to]?.form ?? '')) return false;
 	if (amount.unit) return amount.unit.measure !== 'multiple' && amount.unit.measure !== 'measure';
+	if (draft.part && !language.numbers.of.has(tokens[amount.to]?.form ?? '')) return isPartOfOne(draft, language);
 	if (counted.additional && counting.plainOne.has(tokens[amount.from]!.form)) return counted.lemma !== null;
 	return counted.lemma !== null && counting.countedAlone.has(counted.lemma);
 }
+
+/** `dont un enfant`, `including one seriously`; not `dont une partie`. */
+const isPartOfOne = ({counted}: Draft, {counting}: Language): boolean =>
+	counted.lemma === null || !counting.vagueParts.has(counted.lemma);
 
 /** `one week`: no article, and not the `one day` of stories. */
 const isPlainOne = ({amount, tokens}: Draft, {counting}: Language): boolean =>

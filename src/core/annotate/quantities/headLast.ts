@@ -21,6 +21,7 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 			at += 1;
 			continue;
 		}
+		if (isOtherNumber(tokens, from, at, language)) return null;
 		if (token.kind !== 'word' || isClosed(token, language) || isPossessive(token)) break;
 		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
 		if (isVerbHere(tokens, at, last !== null)) break;
@@ -32,6 +33,12 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
 	return head === null ? null : {at: head, lemma: lemmaOf(tokens[head]!)};
 }
+
+/** `six of its last` **`seven`** `games`: only words that may be adjectives stand before another number. */
+const isOtherNumber = (tokens: readonly Token[], from: number, at: number, {numbers}: Language): boolean =>
+	at > from &&
+	(tokens[at]!.kind === 'number' || numbers.cardinals.has(tokens[at]!.form)) &&
+	tokens.slice(from, at).every(token => has(token, 'adjective'));
 
 const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/u.test(token.text);
 

@@ -34,6 +34,7 @@ function hedgesBefore(
 	for (let rounds = 0; rounds < 3; rounds++) {
 		const hedge = language.hedges.before.endingAt(tokens, at);
 		if (!hedge || isOtherwiseUsed(tokens, hedge.from, amount, language)) break;
+		if (isParticle(tokens, at, hedge.from, language)) break;
 		meanings.push(hedge.meaning);
 		at = hedge.from;
 	}
@@ -41,6 +42,14 @@ function hedgesBefore(
 	const verb = verbHedge(tokens, at, language);
 	if (verb) meanings.push(verb);
 	return {from: at, meanings};
+}
+
+/** `went up to 15`; not `can go up to 15`, which bounds. */
+function isParticle(tokens: readonly Token[], to: number, from: number, {hedges, counting}: Language): boolean {
+	if (hedges.particles.endingAt(tokens, to)?.from !== from) return false;
+	const verb = tokens[from - 1];
+	const moves = verb?.readings.some(({lemma, pos}) => pos === 'verb' && hedges.motions.has(lemma)) ?? false;
+	return moves && !counting.abilities.has(tokens[from - 2]?.form ?? '');
 }
 
 /** `plus de la moitié`, `près des deux tiers`: an article may stand between hedge and share. */

@@ -1,3 +1,4 @@
+import {conceptOf} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {PartOfSpeech, Reading} from '../../language/lexicon.ts';
 import type {Token} from '../../text/token.ts';
@@ -31,7 +32,14 @@ export function casualtyOf(token: Token, {counting}: Language): string | null {
 export function nounOf(token: Token): string | null {
 	let best: Reading | null = null;
 	for (const reading of token.readings) if (reading.pos === 'noun' && isBetter(reading, best)) best = reading;
-	return best?.lemma ?? null;
+	return best && (ownFeminine(token.form, best.lemma) ?? best.lemma);
+}
+
+/** `commune` beside `commun`: a French feminine that the dictionary folds into its masculine, but that is a word of its own. */
+function ownFeminine(form: string, lemma: string): string | null {
+	const feminine = `${lemma}e`;
+	if (form !== feminine && form !== `${feminine}s`) return null;
+	return conceptOf(feminine, 'fr', 'noun') === undefined ? null : feminine;
 }
 
 /** The lemma of an adjective that stands as noun: `les enseignants`. */

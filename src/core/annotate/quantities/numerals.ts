@@ -4,7 +4,7 @@ import type {Token} from '../../text/token.ts';
 import {digitsAt} from './digitNumerals.ts';
 import {formAt, type Numeral, numeralOf} from './numeral.ts';
 import {collectiveAt, severalAt, vagueAt} from './roundNumerals.ts';
-import {proportionAt, shareAt} from './shareNumerals.ts';
+import {changeShareAt, proportionAt, shareAt} from './shareNumerals.ts';
 import {spelledAt} from './spelledNumerals.ts';
 
 /** Every number of a row of tokens, in order. */
@@ -49,7 +49,16 @@ function beginningsOf(words: NumberWords): ReadonlySet<string> {
 	const before = knownBeginnings.get(words);
 	if (before) return before;
 	const {cardinals, articles, vague, several, half, halfBefore} = words;
-	const all = new Set([...cardinals.keys(), ...articles, ...vague.keys(), ...several, ...half, ...halfBefore]);
+	const shares = words.shareOfArticles.size > 0 ? words.denominators.keys() : [];
+	const all = new Set([
+		...cardinals.keys(),
+		...articles,
+		...vague.keys(),
+		...several,
+		...half,
+		...halfBefore,
+		...shares,
+	]);
 	knownBeginnings.set(words, all);
 	return all;
 }
@@ -60,16 +69,34 @@ const numberAt = (tokens: readonly Token[], at: number, {numbers}: Language): Nu
 const wordsAt = (tokens: readonly Token[], at: number, language: Language): Numeral | null =>
 	severalAt(tokens, at, language.numbers) ??
 	shareAt(tokens, at, language.numbers) ??
+	changeShareAt(tokens, at, language) ??
 	collectiveAt(tokens, at, language.numbers) ??
 	proportionAt(tokens, spelledAt(tokens, at, language.numbers), language.numbers) ??
 	vagueAt(tokens, at, language.numbers) ??
+	halfUnitAt(tokens, at, language) ??
 	lengthAt(tokens, at, language);
+
+/** `up from a year earlier`: a point in time. */
+const isComparison = (tokens: readonly Token[], at: number, {changeFrom, changeBy}: Language['counting']): boolean => {
+	const before = formAt(tokens, at - 1);
+	return changeFrom.has(before) && !changeBy.has(before);
+};
+
+/** `une demi-heure`, `a half hour`, `half-hour`: half of a unit of time or measurement. */
+function halfUnitAt(tokens: readonly Token[], at: number, {numbers, units}: Language): Numeral | null {
+	const article = numbers.articles.has(formAt(tokens, at)) ? 1 : 0;
+	if (!numbers.halfBefore.has(formAt(tokens, at + article))) return null;
+	const hyphen = formAt(tokens, at + article + 1) === '-' ? 1 : 0;
+	const unit = units.names.startingAt(tokens, at + article + 1 + hyphen)?.meaning;
+	const whole = unit === undefined || unit.measure === 'money' || unit.measure === 'multiple';
+	return whole ? null : numeralOf(at, at + article + 1, 0.5, 'words');
+}
 
 /** `for a week`, `a year ago`: an article before a unit of time where a length is meant. */
 function lengthAt(tokens: readonly Token[], at: number, {numbers, units, counting}: Language): Numeral | null {
 	if (!numbers.countingArticles.has(formAt(tokens, at))) return null;
 	const unit = units.names.startingAt(tokens, at + 1);
-	if (unit?.meaning.measure !== 'duration') return null;
+	if (unit?.meaning.measure !== 'duration' || isComparison(tokens, at, counting)) return null;
 	const length = counting.lengthBefore.endingAt(tokens, at) ?? counting.lengthAfter.startingAt(tokens, unit.to);
 	return length === null ? null : numeralOf(at, at + 1, 1, 'one');
 }

@@ -1,3 +1,4 @@
+import type {Language} from '../../language/language.ts';
 import type {NumberWords} from '../../language/numbers.ts';
 import type {Token} from '../../text/token.ts';
 import {digitsAt} from './digitNumerals.ts';
@@ -17,6 +18,30 @@ export function shareAt(tokens: readonly Token[], from: number, words: NumberWor
 	return (
 		partOfRound(tokens, from, count / denominator, words) ?? numeralOf(from, from + 2, count / denominator, 'share')
 	);
+}
+
+/** How far before a share the word may stand that tells of a change. */
+const changeReach = 4;
+
+/** `fell by a fifth`, `reculé d'un tiers`, `plus du quart`: a share whose whole is not named, with a change or a hedge. */
+export function changeShareAt(tokens: readonly Token[], from: number, language: Language): Numeral | null {
+	const {numbers, counting, hedges} = language;
+	const article = numbers.articles.has(formAt(tokens, from)) ? 1 : 0;
+	const denominator = numbers.denominators.get(formAt(tokens, from + article));
+	if (denominator === undefined || (article === 0 && !numbers.shareOfArticles.has(formAt(tokens, from - 1))))
+		return null;
+	const next = tokens[from + article + 1];
+	const named = next?.kind === 'number' || next?.readings.some(({pos}) => pos === 'noun' || pos === 'adjective');
+	if (named && !numbers.of.has(next!.form) && !next!.readings.some(({pos}) => pos === 'function')) return null;
+	const changed =
+		counting.changeBy.has(formAt(tokens, from - 1)) &&
+		tokens
+			.slice(Math.max(0, from - 1 - changeReach), from - 1)
+			.some(({readings}) => readings.some(({lemma, pos}) => pos !== 'adjective' && counting.changes.has(lemma)));
+	const hedge = hedges.before.endingAt(tokens, from);
+	return changed || (hedge !== null && hedge.meaning !== 'exact')
+		? numeralOf(from, from + article + 1, 1 / denominator, 'share')
+		: null;
 }
 
 /** `a quarter of a million`. */

@@ -138,9 +138,22 @@ function symbolUnit(
 	return found ? {unit: found.meaning, to: found.to} : null;
 }
 
+/** Units whose parts are said behind them, as decimals. */
+const splitUnits: ReadonlySet<string> = new Set(['second', 'm', 'EUR']);
+
+/** `49 secondes` **`26`**, `1 mètre 80`, `2 euros 50`: the parts behind the unit, below one; null when there are none. */
+function decimalsBehind(tokens: readonly Token[], {unit, to}: FoundUnit, kind: Numeral['kind']): number | null {
+	const [parts, next] = [tokens[to], tokens[to + 1]];
+	if (!splitUnits.has(unit.key) || kind !== 'digits' || parts?.kind !== 'number') return null;
+	const counts = next?.kind === 'word' && next.readings.some(({pos}) => pos === 'noun');
+	return !counts && /^\d{1,2}$/u.test(parts.text) ? Number(`0.${parts.text}`) : null;
+}
+
 /** `trois ans et demi`: adds the half behind the unit. */
 function withHalf(tokens: readonly Token[], found: FoundUnit, {numbers}: Language, {kind}: Numeral): FoundUnit {
 	const half = kind === 'vague' ? 0 : phraseLength(tokens, found.to, numbers.halfAfter);
+	const behind = numbers.decimalsBehindUnit ? decimalsBehind(tokens, found, kind) : null;
+	if (behind !== null) return {...found, to: found.to + 1, plus: behind};
 	return half > 0 ? {...found, to: found.to + half, plus: 0.5} : found;
 }
 

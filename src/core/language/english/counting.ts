@@ -9,6 +9,7 @@ export const englishCounting: CountingWords = {
 	namesWithoutPlural: false,
 	determiners: words('the a an its their his her our my your these those this that all such'),
 	additional: words('more other additional another further extra new fresh others'),
+	onTop: words('another further additional extra'),
 	additionalAfter: phraseTable([[true, 'more|others|in addition|on top']]),
 	fewerAfter: phraseTable([[true, 'fewer|less|lower']]),
 	partOfThem: phraseTable([[true, 'of them|of whom|of which|of those|of these']]),
@@ -42,6 +43,7 @@ export const englishCounting: CountingWords = {
 		['evacuated', 'evacuated'],
 		['captured', 'captured'],
 	]),
+	fateManners: words('still now feared reported confirmed presumed listed believed reportedly'),
 	casualtyVerbs: new Map([
 		['die', 'dead'],
 		['perish', 'dead'],
@@ -59,6 +61,9 @@ export const englishCounting: CountingWords = {
 	]),
 	sums: words(`loss profit revenue budget cost turnover debt deficit surplus fine bill price fund investment earnings sales worth value
 		income charge penalty compensation loan subsidy spending expenditure bailout damage saving stimulus`),
+	groups: words(
+		'crew family team panel staff crowd squad delegation household jury gang workforce audience class band',
+	),
 	tolls: new Map([
 		['toll', 'dead'],
 		['tolls', 'dead'],
@@ -100,12 +105,12 @@ export const englishCounting: CountingWords = {
 	lengthBefore: phraseTable([
 		[
 			true,
-			'for|for only|for just|in only|in just|within|after|lasted|lasts|lasting|last|took|takes|take|about|nearly|almost|more than|less than|at least|up to|than|spent|spend',
+			'for|over|for only|for just|in only|in just|within|after|lasted|lasts|lasting|last|took|takes|take|about|nearly|almost|more than|less than|at least|up to|than|spent|spend',
 		],
 	]),
 	lengthAfter: phraseTable([[true, 'ago|later|after|before|earlier|from now|long|old']]),
 	changes: new Map([
-		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap'
+		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap edge inch tick creep'
 			.split(' ')
 			.map(word => [word, 'rise'] as const),
 		...'fall decrease drop decline shrink slide slip lose plunge sink tumble cut reduce lower down contract plummet dip shed halve slash ease'
@@ -119,6 +124,8 @@ export const englishCounting: CountingWords = {
 	share: 'share',
 	shareOf: 'share of',
 	ratePer: 'per',
+	vagueParts: new Set(),
+	abilities: words('can could may might to'),
 	onePronouns: words('no any some every each which this that'),
 	plainOne: words('one'),
 	countedAlone: words(

@@ -50,5 +50,9 @@ export const englishHedges: Hedges = {
 		['approach', 'approx'],
 		['near', 'approx'],
 	]),
+	particles: phraseTable([[true, 'up to']]),
+	motions: new Set(
+		'go edge creep inch bring take move push climb tick nudge send come lift drive crawl raise round'.split(' '),
+	),
 	verbObjects: phraseTable([[true, 'the|the equivalent of|the mark of']]),
 };

@@ -71,6 +71,7 @@ export const englishNumbers: NumberWords = {
 	unscaled: words('tens scores'),
 	several: words('several few many'),
 	of: words('of'),
+	partitives: new Set(),
 	denominators: new Map([
 		['third', 3],
 		['thirds', 3],
@@ -97,7 +98,9 @@ export const englishNumbers: NumberWords = {
 		['and', 'a', 'half'],
 		['and', 'one', 'half'],
 	],
+	decimalsBehindUnit: false,
 	shareFollows: words('of the its their his her our all a an'),
+	shareOfArticles: new Set(),
 	proportion: [['in', 'every'], ['in'], ['out', 'of', 'every'], ['out', 'of']],
 	pairs: words('couple'),
 	foldEnding: 'fold',

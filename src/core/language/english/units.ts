@@ -138,5 +138,8 @@ export const englishUnits: UnitWords = {
 	age: {name: 'year', key: 'year', measure: 'duration'},
 	notPer: words('capita se'),
 	perArticle: words('a an'),
-	leading: phraseTable([...unitLines('measure', 'magnitude magnitude: magnitude|magnitude of|magnitude was|measured')]),
+	leading: phraseTable([
+		...unitLines('measure', 'magnitude magnitude: magnitude|magnitude of|magnitude was|measured'),
+		...unitLines('multiple', 'times times: multiplied by|multiply by|divided by|a factor of'),
+	]),
 };

@@ -9,6 +9,7 @@ export const frenchCounting: CountingWords = {
 	namesWithoutPlural: true,
 	determiners: words("le la les l' ses leurs nos mes vos ces cet cette ce son sa leur notre votre tous toutes"),
 	additional: words('autre autres nouveau nouveaux nouvelle nouvelles supplémentaire supplémentaires'),
+	onTop: new Set(),
 	additionalAfter: phraseTable([
 		[
 			true,
@@ -49,6 +50,7 @@ export const frenchCounting: CountingWords = {
 		['détenu', 'détenu'],
 		['licencié', 'licencié'],
 	]),
+	fateManners: words('toujours encore portés portées porté portée très plus'),
 	casualtyVerbs: new Map([
 		['mourir', 'mort'],
 		['périr', 'mort'],
@@ -63,6 +65,7 @@ export const frenchCounting: CountingWords = {
 	]),
 	sums: words(`perte bénéfice chiffre budget coût dette déficit excédent amende facture prix fonds investissement vente valeur revenu
 		enveloppe montant prêt subvention dépense aide dégât économie dividende profit plan somme recette salaire prime valorisation`),
+	groups: words('équipage famille équipe jury délégation foule bande effectif classe escouade'),
 	tolls: new Map([['bilan', 'mort']]),
 	thresholds: words('barre seuil cap'),
 	theArticles: words("le la les l' des aux"),
@@ -100,10 +103,10 @@ export const frenchCounting: CountingWords = {
 	]),
 	lengthAfter: phraseTable([[true, 'plus tard|après|avant|auparavant|plus tôt|durant|de|et demi|et demie|ferme']]),
 	changes: new Map([
-		...'augmenter progresser croître grimper bondir gagner monter accroître hausse augmentation croissance progression relever doubler tripler bond rebondir'
+		...'augmenter progresser croître grimper bondir gagner monter accroître hausse augmentation croissance progression relever doubler tripler bond rebondir remonter'
 			.split(' ')
 			.map(word => [word, 'rise'] as const),
-		...'diminuer baisser chuter reculer perdre réduire contracter baisse chute recul diminution réduction régresser plonger tomber repli céder'
+		...'diminuer baisser chuter reculer perdre réduire contracter baisse chute recul diminution réduction régresser plonger tomber repli céder refluer descendre redescendre dégringoler fléchir dévisser'
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),
@@ -114,9 +117,11 @@ export const frenchCounting: CountingWords = {
 	share: 'part',
 	shareOf: 'part de',
 	ratePer: 'par',
+	vagueParts: words('partie nombre grand bon certain majorité moitié tiers quart fraction part série minorité'),
+	abilities: new Set(),
 	onePronouns: new Set(),
 	plainOne: new Set(),
 	countedAlone: words(
-		'mort tué blessé disparu décès corps cadavre interpellé décédé hospitalisé noyé personne victime arrestation cas rescapé',
+		'mort tué blessé disparu décès corps cadavre interpellé décédé hospitalisé noyé personne victime arrestation cas rescapé survivant',
 	),
 };

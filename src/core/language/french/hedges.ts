@@ -6,7 +6,7 @@ export const frenchHedges: Hedges = {
 	before: phraseTable([
 		[
 			'approx',
-			`environ|près de|presque|quasi|quasiment|pas loin de|autour de|quelque|quelques|approximativement|à peu près|de le ordre de|aux alentours de|
+			`environ|près de|près du|presque|quasi|quasiment|pas loin de|autour de|quelque|quelques|approximativement|à peu près|de le ordre de|aux alentours de|
 			aux environs de|grosso modo|dans les|peu ou prou|estimé à|estimée à|estimés à|estimées à|proche de|proches de|vers les|
 			~|≈|à quelque|plus ou moins|pratiquement|avoisinant|avoisinant les|frôlant les|approchant les`,
 		],
@@ -16,15 +16,15 @@ export const frenchHedges: Hedges = {
 		],
 		[
 			'more-than',
-			`plus de|plus des|un peu plus de|bien plus de|largement plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|>|passé|plus que`,
+			`plus de|plus des|plus du|un peu plus du|bien plus du|un peu plus de|bien plus de|largement plus de|supérieur à|supérieure à|supérieurs à|supérieures à|au-delà de|au-dessus de|>|passé|plus que`,
 		],
 		[
 			'at-most',
-			`jusque à|jusque aux|au plus|tout au plus|au maximum|maximum|un maximum de|maximum de|pas plus de|≤|plafonné à|plafonnée à`,
+			`jusque à|jusque aux|à concurrence de|dans la limite de|au plus|tout au plus|au maximum|maximum|un maximum de|maximum de|pas plus de|≤|plafonné à|plafonnée à`,
 		],
 		[
 			'less-than',
-			`moins de|moins des|un peu moins de|bien moins de|inférieur à|inférieure à|inférieurs à|inférieures à|au-dessous de|en dessous de|<`,
+			`moins de|moins des|moins du|un peu moins du|un peu moins de|bien moins de|inférieur à|inférieure à|inférieurs à|inférieures à|au-dessous de|en dessous de|<`,
 		],
 		[
 			'exact',
@@ -46,6 +46,8 @@ export const frenchHedges: Hedges = {
 		['frôler', 'approx'],
 		['friser', 'approx'],
 	]),
+	particles: phraseTable([]),
+	motions: new Set(),
 	verbObjects: phraseTable([
 		[true, 'les|la barre des|la barre de|le cap des|le cap de|le seuil des|le seuil de|la limite de'],
 	]),

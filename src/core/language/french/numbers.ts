@@ -83,6 +83,7 @@ export const frenchNumbers: NumberWords = {
 	unscaled: words(''),
 	several: words('quelques plusieurs'),
 	of: words("de d' des du"),
+	partitives: words('des'),
 	denominators: new Map([
 		['tiers', 3],
 		['quart', 4],
@@ -110,7 +111,9 @@ export const frenchNumbers: NumberWords = {
 		['et', 'demi'],
 		['et', 'demie'],
 	],
+	decimalsBehindUnit: true,
 	shareFollows: words("de d' des du"),
+	shareOfArticles: words('du'),
 	proportion: [['sur']],
 	pairs: words('couple'),
 	foldEnding: null,

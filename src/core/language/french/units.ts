@@ -106,5 +106,11 @@ export const frenchUnits: UnitWords = {
 		'rapport exemple ailleurs contre conséquent suite voie endroits endroit moments terre erreur référendum',
 	),
 	perArticle: words("l' le la"),
-	leading: phraseTable([...unitLines('measure', 'magnitude magnitude: magnitude|magnitude de|magnitude était de')]),
+	leading: phraseTable([
+		...unitLines('measure', 'magnitude magnitude: magnitude|magnitude de|magnitude était de'),
+		...unitLines(
+			'multiple',
+			'times fois: multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|divisé par|divisée par|divisés par|divisées par|diviser par',
+		),
+	]),
 };
