@@ -9,6 +9,8 @@ export type Hedges = {
 	readonly after: PhraseTable<HedgeMeaning>;
 	/** Verbs that bound the number which is their object, by lemma: `exceed`, `dépasser`. */
 	readonly verbs: ReadonlyMap<string, HedgeMeaning>;
+	/** Those of them that do so only with a noun for a mark: `pass the 2,000 mark`. */
+	readonly thresholdVerbs: ReadonlySet<string>;
 	/** Hedges that behind a verb of motion are its particle: `go up to 15`. */
 	readonly particles: PhraseTable<true>;
 	readonly motions: ReadonlySet<string>;

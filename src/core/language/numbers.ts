@@ -47,6 +47,8 @@ export type NumberWords = {
 	readonly decimalsBehindUnit: boolean;
 	/** What may stand after a half that is a share: `of`, determiners. */
 	readonly shareFollows: ReadonlySet<string>;
+	/** Behind `quart de` and the like: a round of a cup, a guarantor. */
+	readonly notWholes: ReadonlySet<string>;
 	/** Before a denominator, an article drawn together with `of`: `plus du tiers`. */
 	readonly shareOfArticles: ReadonlySet<string>;
 	/** Between the parts of a proportion: `one in five`, `un sur cinq`. */

@@ -4,6 +4,7 @@ import type {Sentence, Token} from '../../text/token.ts';
 import type {Amount} from './amounts.ts';
 import {
 	byAge,
+	byChangingSubject,
 	byCountNoun,
 	byCountNounBehind,
 	byGroup,
@@ -39,6 +40,7 @@ export function resolveAntecedents(
 			byAge(draft, language) ??
 			fromNext(draft, drafts[index + 1], language) ??
 			fromHeading(draft, sentences, language) ??
+			byChangingSubject(draft, language) ??
 			ofMoney(draft, drafts, index, language) ??
 			fromEarlier(draft, drafts, index, language) ??
 			byPronoun(draft, language);
@@ -54,7 +56,8 @@ function byAgeBefore(
 ): Reference | null {
 	if (before?.sentence !== sentence || before.to !== from - 1 || amount.max > 120) return null;
 	const link = tokens[from - 1]!;
-	const aged = before.unit === units.age.name && counting.aged.endingAt(tokens, before.from) !== null;
+	const aged =
+		before.unit === units.age.name && (before.rule === 'age' || counting.aged.endingAt(tokens, before.from) !== null);
 	return aged && (link.form === numbers.joiner || link.text === ',') ? take(before, 'age') : null;
 }
 

@@ -45,7 +45,7 @@ function changeOf(
 ): Draft['change'] {
 	const before = formBefore(draft);
 	if (counting.changeTo.has(before)) return 'to';
-	if (counting.changeBy.has(before)) return kind;
+	if (counting.changeBy.has(before) && (distance <= longestPhrase || !counting.changeFrom.has(before))) return kind;
 	if (counting.changeFrom.has(before)) return distance <= longestPhrase ? 'from' : undefined;
 	return isShare(draft) && distance <= 3 ? kind : undefined;
 }

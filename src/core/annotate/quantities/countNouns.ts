@@ -107,6 +107,42 @@ export function byAge({tokens, from, amount}: Draft, {counting, units}: Language
 	return null;
 }
 
+/** How many words before a number the verb of change may stand, and before that its subject. */
+const changeReach = 14;
+const subjectReach = 4;
+
+/** `Measles` **`cases`** `jumped to 42,200`, `les arrivées sont passées de 3 000 à 4 000`: the plural that a verb of change is said of. */
+export function byChangingSubject({tokens, from, amount}: Draft, language: Language): Reference | null {
+	const {counting} = language;
+	const before = tokens[from - 1]?.form ?? '';
+	if (!Number.isInteger(amount.max)) return null;
+	if (![counting.changeTo, counting.changeFrom, counting.changeBy].some(words => words.has(before))) return null;
+	for (let at = from - 2; at >= Math.max(0, from - changeReach); at--) {
+		if (/^[;:.]$/u.test(tokens[at]!.text)) return null;
+		if (
+			!tokens[at]!.readings.some(
+				({lemma, pos}) => pos === 'verb' && (counting.changes.has(lemma) || counting.moves.has(lemma)),
+			)
+		)
+			continue;
+		return pluralBefore(tokens, at, language);
+	}
+	return null;
+}
+
+function pluralBefore(tokens: readonly Token[], verb: number, language: Language): Reference | null {
+	const {counting, grammar} = language;
+	for (let at = verb - 1; at >= Math.max(0, verb - subjectReach); at--) {
+		const token = tokens[at]!;
+		if (token.kind !== 'word') return null;
+		if (!token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural')) continue;
+		if (grammar.prepositions.has(tokens[at - 1]?.form ?? '')) continue;
+		const lemma = casualtyOf(token, language) ?? nounOf(token)!;
+		return counting.sums.has(lemma) ? null : countOf(lemma, token, 'subject');
+	}
+	return null;
+}
+
 /** `ils étaient 250 000`. */
 export function byPronoun({tokens, from}: Draft, {counting}: Language): Reference | null {
 	if (!tokens[from - 1]?.readings.some(({lemma}) => lemma === counting.copula)) return null;

@@ -47,7 +47,8 @@ type Place = {readonly sentence: number; readonly behind: number; readonly ahead
 function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place: Place, language: Language): Draft {
 	const {sentence, behind, ahead} = place;
 	const amount = wholeNumber(read);
-	const named = amount.unit ? null : countedNoun(tokens, {...amount, to: hedging.to}, language);
+	const inside = insideShare(tokens, amount, language);
+	const named = amount.unit || inside ? null : countedNoun(tokens, {...amount, to: hedging.to}, language);
 	const counted = named && named.to <= ahead ? named : unitOnly(amount);
 	const unit = amount.unit ?? lengthOf(tokens, counted, language);
 	const fewer = language.counting.fewerAfter.startingAt(tokens, counted.to);
@@ -139,13 +140,18 @@ function wholeAfter(tokens: readonly Token[], amount: Amount, language: Language
 	const inside = insideShare(tokens, amount, language);
 	if (inside) return inside;
 	const of = language.numbers.of.has(tokens[amount.to]?.form ?? '');
-	if (!of && amount.kind !== 'share') return null;
+	const determined = language.counting.determiners.has(tokens[amount.to]?.form ?? '');
+	if (!of && (amount.kind !== 'share' || !(determined || isProportion(tokens, amount, language)))) return null;
 	let to = amount.to + (of ? 1 : 0);
 	while (language.counting.determiners.has(tokens[to]?.form ?? '')) to++;
 	to = behindNumber(tokens, to, language);
 	const whole = countedNoun(tokens, {...amount, to, min: 1, max: 1, kind: 'share'}, language);
 	return whole.at === null || whole.lemma === null ? null : {lemma: whole.lemma, at: whole.at};
 }
+
+/** `one in five`: its whole stands right behind it. */
+const isProportion = (tokens: readonly Token[], {number}: Amount, {numbers}: Language): boolean =>
+	tokens.slice(number.from + 1, number.to - 1).some(({form}) => numbers.proportion.some(([first]) => first === form));
 
 /** `70 % des 3,5 millions d'habitants`: where the noun of the whole begins, behind its own number. */
 function behindNumber(tokens: readonly Token[], at: number, {numbers}: Language): number {
@@ -162,7 +168,8 @@ function insideShare(
 ): (Named & {at: number}) | null {
 	const at = number.from + 1;
 	const link = tokens[at + 1];
-	if (kind !== 'share' || !link || !numbers.proportion.some(([first]) => first === link.form)) return null;
+	if (kind !== 'share' || !link || at + 1 >= number.to || !numbers.proportion.some(([first]) => first === link.form))
+		return null;
 	const lemma = nounOf(tokens[at]!);
 	return lemma === null ? null : {lemma, at};
 }

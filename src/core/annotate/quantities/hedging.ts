@@ -17,7 +17,9 @@ export function hedgingOf(tokens: readonly Token[], amount: Amount, language: La
 	const before = hedgesBefore(tokens, amount, language);
 	const after = language.hedges.after.startingAt(tokens, amount.to);
 	const meanings = [...before.meanings, ...(after ? [after.meaning] : [])];
-	const bound = meanings.find(meaning => meaning !== 'approx' && meaning !== 'exact');
+	const bound = meanings.find(
+		meaning => meaning !== 'approx' && meaning !== 'exact' && !(meaning === 'at-most' && before.compared),
+	);
 	const approx = meanings.includes('approx') || amount.kind === 'collective' || amount.kind === 'vague';
 	const relation: Relation = bound ?? (amount.range ? 'range' : approx ? 'approx' : 'exact');
 	return {relation, from: before.from, to: after?.to ?? amount.to, hedged: meanings.length > 0};
@@ -27,7 +29,7 @@ function hedgesBefore(
 	tokens: readonly Token[],
 	amount: Amount,
 	language: Language,
-): {from: number; meanings: HedgeMeaning[]} {
+): {from: number; meanings: HedgeMeaning[]; compared: boolean} {
 	const {from} = amount;
 	const meanings: HedgeMeaning[] = [];
 	let at = from - (isShareArticle(tokens, amount, language) || isCompoundArticle(tokens, amount, language) ? 1 : 0);
@@ -39,9 +41,9 @@ function hedgesBefore(
 		at = hedge.from;
 	}
 	if (meanings.length === 0) at = from;
-	const verb = verbHedge(tokens, at, language);
+	const verb = verbHedge(tokens, at, amount, language);
 	if (verb) meanings.push(verb);
-	return {from: at, meanings};
+	return {from: at, meanings, compared: isComparison(tokens, at, amount, language)};
 }
 
 /** `went up to 15`; not `can go up to 15`, which bounds. */
@@ -64,11 +66,24 @@ const isCompoundArticle = (tokens: readonly Token[], {from, number}: Amount, {nu
 const isOtherwiseUsed = (tokens: readonly Token[], hedge: number, {unit}: Amount, {counting}: Language): boolean =>
 	unit?.measure === 'duration' && counting.timePrepositions.has(tokens[hedge]!.form);
 
+/** `passed the 2,000` **`mark`**, `franchi` **`le cap`** `des 2 000`; not `passed the $2 trillion bill`. */
+const isThreshold = (tokens: readonly Token[], from: number, amount: Amount, {counting}: Language): boolean =>
+	tokens.slice(from, amount.from).some(({form}) => counting.thresholds.has(form)) ||
+	counting.thresholds.has(tokens[amount.to]?.form ?? '');
+
+/** `nearly as long as three fields`: a hedge that is itself hedged compares. */
+const isComparison = (tokens: readonly Token[], at: number, {from}: Amount, {hedges}: Language): boolean => {
+	const first = hedges.before.startingAt(tokens, at);
+	return (
+		first?.meaning === 'approx' && first.to < from && hedges.before.startingAt(tokens, first.to)?.meaning === 'at-most'
+	);
+};
+
 /** How many words may stand between such a verb and its object: `ont dépassé par moment les 170 km/h`. */
 const verbReach = 3;
 
 /** `exceeds 150,000`, `dépasse la barre des 10 000`. */
-function verbHedge(tokens: readonly Token[], at: number, language: Language): HedgeMeaning | null {
+function verbHedge(tokens: readonly Token[], at: number, amount: Amount, language: Language): HedgeMeaning | null {
 	const object = language.hedges.verbObjects.endingAt(tokens, at);
 	const last = (object?.from ?? at) - 1;
 	for (let verb = last; verb >= Math.max(0, last - (object ? verbReach : 0)); verb--) {
@@ -76,7 +91,10 @@ function verbHedge(tokens: readonly Token[], at: number, language: Language): He
 		if (token.kind !== 'word' || (token.capital && verb > 0)) return null;
 		for (const {lemma, pos} of token.readings) {
 			const meaning = pos === 'verb' ? language.hedges.verbs.get(lemma) : undefined;
-			if (meaning) return meaning;
+			if (!meaning) continue;
+			const bounds =
+				!language.hedges.thresholdVerbs.has(lemma) || isThreshold(tokens, object?.from ?? at, amount, language);
+			return bounds ? meaning : null;
 		}
 	}
 	return null;

@@ -45,7 +45,7 @@ function isClockTime(tokens: readonly Token[], {from, to, max}: Numeral, {counti
 	return (
 		before !== undefined &&
 		/^h$/iu.test(before.text) &&
-		glued(before, tokens[from]) &&
+		(glued(before, tokens[from]) || max < 60) &&
 		tokens[from - 2]?.kind === 'number'
 	);
 }

@@ -69,11 +69,11 @@ const numberAt = (tokens: readonly Token[], at: number, {numbers}: Language): Nu
 const wordsAt = (tokens: readonly Token[], at: number, language: Language): Numeral | null =>
 	severalAt(tokens, at, language.numbers) ??
 	shareAt(tokens, at, language.numbers) ??
-	changeShareAt(tokens, at, language) ??
+	halfUnitAt(tokens, at, language) ??
 	collectiveAt(tokens, at, language.numbers) ??
+	changeShareAt(tokens, at, language) ??
 	proportionAt(tokens, spelledAt(tokens, at, language.numbers), language.numbers) ??
 	vagueAt(tokens, at, language.numbers) ??
-	halfUnitAt(tokens, at, language) ??
 	lengthAt(tokens, at, language);
 
 /** `up from a year earlier`: a point in time. */

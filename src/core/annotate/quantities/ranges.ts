@@ -3,7 +3,7 @@ import {bareDollar} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import type {Amount} from './amounts.ts';
-import {product} from './numeral.ts';
+import {glued, product} from './numeral.ts';
 
 /** How far before two numbers the word may stand that tells of a change. */
 const changeReach = 10;
@@ -33,12 +33,21 @@ export function joinRange(tokens: readonly Token[], low: Amount, high: Amount, l
 }
 
 function linkOf(tokens: readonly Token[], low: Amount, high: Amount, {numbers}: Language): Link | null {
+	if (isSuspended(tokens, low, high, numbers.rangeTo)) return 'to';
 	if (high.from !== low.to + 1) return null;
 	const {form} = tokens[low.to]!;
 	if (numbers.rangeOr.has(form)) return 'or';
 	if (numbers.rangeTo.has(form)) return 'to';
 	return form === numbers.joiner && numbers.between.has(tokens[low.from - 1]?.form ?? '') ? 'between' : null;
 }
+
+/** `40-` **`to`** `50-year`: the noun of the first stands behind the second. */
+const isSuspended = (tokens: readonly Token[], low: Amount, high: Amount, rangeTo: ReadonlySet<string>): boolean =>
+	high.from === low.number.to + 2 &&
+	tokens[low.number.to]!.text === '-' &&
+	rangeTo.has(tokens[high.from - 1]!.form) &&
+	tokens[high.from - 1]!.kind === 'word' &&
+	glued(tokens[low.number.to - 1], tokens[low.number.to]);
 
 /** Whether two numbers can bound one range: units that agree, and no two years, shares or vague ones. */
 function areBounds(low: Amount, high: Amount): boolean {
@@ -65,12 +74,11 @@ function isMoved(tokens: readonly Token[], at: number, {counting}: Language): bo
 }
 
 /** `increased by $43 billion to $419 billion`: an amount of change and where it leads. */
-const isRaise = (tokens: readonly Token[], low: Amount, high: Amount, {counting, numbers}: Language): boolean =>
-	low.unit !== null &&
-	high.unit !== null &&
+const isRaise = (tokens: readonly Token[], low: Amount, high: Amount, language: Language): boolean =>
 	tokens[low.to]!.kind === 'word' &&
-	!numbers.from.has(tokens[low.from - 1]?.form ?? '') &&
-	counting.changeBy.has(tokens[low.from - 1]?.form ?? '');
+	!language.numbers.from.has(tokens[low.from - 1]?.form ?? '') &&
+	language.counting.changeBy.has(tokens[low.from - 1]?.form ?? '') &&
+	((low.unit !== null && high.unit !== null) || isMoved(tokens, low.from - 1, language));
 
 /** `10-12 000`, `5 to 7 million`, `cinq à six mille`: the low bound borrows the scale of the high one. */
 function carryScale(low: Amount, high: Amount, tokens: readonly Token[], {numbers}: Language): number {

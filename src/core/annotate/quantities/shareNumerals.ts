@@ -14,6 +14,7 @@ export function shareAt(tokens: readonly Token[], from: number, words: NumberWor
 	if (denominator === undefined) return null;
 	const count = words.articles.has(form) ? 1 : (words.cardinals.get(form) ?? 0);
 	const follows = words.of.has(formAt(tokens, from + 2));
+	if (follows && words.notWholes.has(formAt(tokens, from + 3))) return null;
 	if (count === 0 || count >= denominator || (count === 1 && !follows)) return null;
 	return (
 		partOfRound(tokens, from, count / denominator, words) ?? numeralOf(from, from + 2, count / denominator, 'share')
@@ -25,24 +26,33 @@ const changeReach = 4;
 
 /** `fell by a fifth`, `reculé d'un tiers`, `plus du quart`: a share whose whole is not named, with a change or a hedge. */
 export function changeShareAt(tokens: readonly Token[], from: number, language: Language): Numeral | null {
-	const {numbers, counting, hedges} = language;
+	const {numbers, hedges} = language;
 	const article = numbers.articles.has(formAt(tokens, from)) ? 1 : 0;
-	const denominator = numbers.denominators.get(formAt(tokens, from + article));
-	if (denominator === undefined || (article === 0 && !numbers.shareOfArticles.has(formAt(tokens, from - 1))))
-		return null;
-	const next = tokens[from + article + 1];
-	const named = next?.kind === 'number' || next?.readings.some(({pos}) => pos === 'noun' || pos === 'adjective');
-	if (named && !numbers.of.has(next!.form) && !next!.readings.some(({pos}) => pos === 'function')) return null;
-	const changed =
-		counting.changeBy.has(formAt(tokens, from - 1)) &&
-		tokens
-			.slice(Math.max(0, from - 1 - changeReach), from - 1)
-			.some(({readings}) => readings.some(({lemma, pos}) => pos !== 'adjective' && counting.changes.has(lemma)));
+	const at = from + article;
+	const half = numbers.half.has(formAt(tokens, at));
+	const denominator = half ? 2 : numbers.denominators.get(formAt(tokens, at));
+	const begins = half || article > 0 || numbers.shareOfArticles.has(formAt(tokens, from - 1));
+	if (denominator === undefined || !begins || isNamed(tokens[at + 1], half, numbers)) return null;
 	const hedge = hedges.before.endingAt(tokens, from);
-	return changed || (hedge !== null && hedge.meaning !== 'exact')
-		? numeralOf(from, from + article + 1, 1 / denominator, 'share')
+	const hedged = hedge !== null && hedge.meaning !== 'exact';
+	return hedged || isOfChange(tokens, hedge?.from ?? from, language)
+		? numeralOf(from, at + 1, 1 / denominator, 'share')
 		: null;
 }
+
+/** Whether a noun or adjective stands behind an ordinal: `a third person`. */
+function isNamed(next: Token | undefined, half: boolean, {of}: NumberWords): boolean {
+	if (!next || of.has(next.form) || next.readings.some(({pos}) => pos === 'function')) return false;
+	if (half ? next.readings.some(({pos}) => pos === 'verb') : next.readings[0]?.pos === 'verb') return false;
+	return next.kind === 'number' || next.readings.some(({pos}) => pos === 'noun' || pos === 'adjective');
+}
+
+/** Whether a word of change stands shortly before the preposition of its amount: `fell by`. */
+const isOfChange = (tokens: readonly Token[], from: number, {counting}: Language): boolean =>
+	counting.changeBy.has(formAt(tokens, from - 1)) &&
+	tokens
+		.slice(Math.max(0, from - 1 - changeReach), from - 1)
+		.some(({readings}) => readings.some(({lemma, pos}) => pos !== 'adjective' && counting.changes.has(lemma)));
 
 /** `a quarter of a million`. */
 function partOfRound(tokens: readonly Token[], from: number, share: number, words: NumberWords): Numeral | null {
@@ -70,11 +80,15 @@ export function proportionAt(tokens: readonly Token[], first: Numeral | null, wo
 	for (const at of named ? [first.to, first.to + 1] : [first.to]) {
 		const length = phraseLength(tokens, at, words.proportion);
 		const whole = length === 0 ? null : wholeAt(tokens, at + length, words);
-		if (whole && whole.min > first.min && (whole.min <= 10 || roundWholes.has(whole.min)))
+		if (whole && whole.min > first.min && (whole.min <= 10 || roundWholes.has(whole.min) || isOneIn(first, whole)))
 			return numeralOf(first.from, whole.to, first.min / whole.min, 'share');
 	}
 	return first;
 }
+
+/** `one in 36`: of one alone the whole may be any number. */
+const isOneIn = (first: Numeral, whole: Numeral): boolean =>
+	first.max === 1 && whole.kind === 'digits' && Number.isInteger(whole.max) && whole.max < 1000 && !whole.yearLike;
 
 function wholeAt(tokens: readonly Token[], at: number, words: NumberWords): Numeral | null {
 	const token = tokens[at];

@@ -59,7 +59,7 @@ export const englishCounting: CountingWords = {
 		['wound', 'wounded'],
 		['kill', 'dead'],
 	]),
-	sums: words(`loss profit revenue budget cost turnover debt deficit surplus fine bill price fund investment earnings sales worth value
+	sums: words(`loss profit revenue budget cost turnover debt deficit surplus fine bill price fund investment earnings sales sale worth value
 		income charge penalty compensation loan subsidy spending expenditure bailout damage saving stimulus`),
 	groups: words(
 		'crew family team panel staff crowd squad delegation household jury gang workforce audience class band',

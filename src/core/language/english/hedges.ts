@@ -50,6 +50,7 @@ export const englishHedges: Hedges = {
 		['approach', 'approx'],
 		['near', 'approx'],
 	]),
+	thresholdVerbs: new Set(['pass', 'cross']),
 	particles: phraseTable([[true, 'up to']]),
 	motions: new Set(
 		'go edge creep inch bring take move push climb tick nudge send come lift drive crawl raise round'.split(' '),

@@ -100,6 +100,7 @@ export const englishNumbers: NumberWords = {
 	],
 	decimalsBehindUnit: false,
 	shareFollows: words('of the its their his her our all a an'),
+	notWholes: new Set(),
 	shareOfArticles: new Set(),
 	proportion: [['in', 'every'], ['in'], ['out', 'of', 'every'], ['out', 'of']],
 	pairs: words('couple'),

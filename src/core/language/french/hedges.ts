@@ -46,6 +46,7 @@ export const frenchHedges: Hedges = {
 		['frôler', 'approx'],
 		['friser', 'approx'],
 	]),
+	thresholdVerbs: new Set(['franchir']),
 	particles: phraseTable([]),
 	motions: new Set(),
 	verbObjects: phraseTable([

@@ -113,6 +113,7 @@ export const frenchNumbers: NumberWords = {
 	],
 	decimalsBehindUnit: true,
 	shareFollows: words("de d' des du"),
+	notWholes: words('finale finales confiance tour ton cercle'),
 	shareOfArticles: words('du'),
 	proportion: [['sur']],
 	pairs: words('couple'),

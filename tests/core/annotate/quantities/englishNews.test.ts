@@ -130,7 +130,7 @@ describe('courts and crime', () => {
 		'[Two officers](2 officer) were shot, one fatally.',
 		'Officers arrested [37 people](37 people) and recovered [14 guns](14 gun).',
 		'She faces [up to 20 years](≤20 year) in prison and a [$250,000](250000 USD) fine.',
-		'Burglaries fell [7%](7 % fall) last year to [just over 190,000](>190000 to).',
+		'Burglaries fell [7%](7 % fall) last year to [just over 190,000](>190000 burglary to).',
 		'The judge sentenced him to [18 months](18 month), suspended for [two years](2 year).',
 		'The couple, aged [34](34 year) and [36](36 year), deny the charges.',
 		'The class action covers [an estimated 400,000 drivers](~400000 driver).',

@@ -124,7 +124,7 @@ describe('justice et faits divers', () => {
 		'[Deux policiers](2 policier) ont été touchés, dont [un](1 policier part) mortellement.',
 		'Les gendarmes ont interpellé [37 personnes](37 personne) et saisi [14 armes](14 arme).',
 		"Elle encourt [jusqu'à vingt ans](≤20 an) de prison et [150 000 euros](150000 EUR) d'amende.",
-		'Les cambriolages ont reculé de [7 %](7 % fall), à [un peu plus de 190 000](>190000 to).',
+		'Les cambriolages ont reculé de [7 %](7 % fall), à [un peu plus de 190 000](>190000 cambriolage to).',
 		'Le tribunal a prononcé [18 mois](18 mois) de prison, dont [six](6 mois part) ferme.',
 		'[Sept hommes](7 homme) et [deux femmes](2 femme), âgés [de 20 à 35 ans](20–35 an), ont été mis en examen.',
 		'Le préjudice est [estimé à environ 400 000 euros](~400000 EUR).',
