@@ -12,6 +12,7 @@ import type {
 	Location,
 	Parallel,
 } from '../core/dossier/dossier.ts';
+import {once} from '../core/text/once.ts';
 import {contains, overlaps} from '../core/text/span.ts';
 
 /** A dossier with everything found by its name or place. */
@@ -85,36 +86,39 @@ const factsByFigure = (facts: readonly Fact[]): ReadonlyMap<FigureId, readonly F
 	return found;
 };
 
+/** Each part is sorted when it is first asked for: a large dossier is shown before all of it is. */
 const makeLookup = (dossier: Dossier): Lookup => {
 	const articles = byId(dossier.articles);
 	const bySource = countSources(dossier.articles);
-	const actors = byId(dossier.actors);
-	const figures = byId(dossier.figures);
-	const facts = byId(dossier.facts);
-	const sentences = byArticle(dossier.sentences);
-	const figuresIn = byArticle(dossier.figures);
-	const mentions = byArticle(dossier.actors.flatMap(actor => actor.mentions.map(mention => ({...mention, actor}))));
-	const claims = byArticle(dossier.facts.flatMap(fact => fact.claims.map(claim => ({...claim, fact}))));
-	const parallels = byArticle(dossier.parallels);
-	const factsOf = factsByFigure(dossier.facts);
+	const actors = once(() => byId(dossier.actors));
+	const figures = once(() => byId(dossier.figures));
+	const facts = once(() => byId(dossier.facts));
+	const sentences = once(() => byArticle(dossier.sentences));
+	const figuresIn = once(() => byArticle(dossier.figures));
+	const mentions = once(() =>
+		byArticle(dossier.actors.flatMap(actor => actor.mentions.map(mention => ({...mention, actor})))),
+	);
+	const claims = once(() => byArticle(dossier.facts.flatMap(fact => fact.claims.map(claim => ({...claim, fact})))));
+	const parallels = once(() => byArticle(dossier.parallels));
+	const factsOf = once(() => factsByFigure(dossier.facts));
 	return {
 		dossier,
 		article: id => articles.get(id),
 		hasSeveral: source => (bySource.get(source) ?? 0) > 1,
-		actor: id => actors.get(id),
-		figure: id => figures.get(id),
-		fact: id => facts.get(id),
-		sentencesOf: id => sentences.get(id) ?? [],
-		figuresOf: id => figuresIn.get(id) ?? [],
-		mentionsOf: id => mentions.get(id) ?? [],
-		factsOfFigure: id => factsOf.get(id) ?? [],
-		claimsOf: id => claims.get(id) ?? [],
+		actor: id => actors().get(id),
+		figure: id => figures().get(id),
+		fact: id => facts().get(id),
+		sentencesOf: id => sentences().get(id) ?? [],
+		figuresOf: id => figuresIn().get(id) ?? [],
+		mentionsOf: id => mentions().get(id) ?? [],
+		factsOfFigure: id => factsOf().get(id) ?? [],
+		claimsOf: id => claims().get(id) ?? [],
 		sentenceAt: (id, offset) => {
-			const all = sentences.get(id) ?? [];
+			const all = sentences().get(id) ?? [];
 			return all[Math.max(0, lastStartingBy(all, offset))];
 		},
-		parallelOf: sentence => findParallel(parallels.get(sentence.article) ?? [], sentence),
-		parallelsOf: id => parallels.get(id) ?? [],
+		parallelOf: sentence => findParallel(parallels().get(sentence.article) ?? [], sentence),
+		parallelsOf: id => parallels().get(id) ?? [],
 	};
 };
 

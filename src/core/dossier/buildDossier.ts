@@ -1,16 +1,17 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
-import type {Issue} from '../article/article.ts';
+import type {ArticleId, Issue} from '../article/article.ts';
+import {once} from '../text/once.ts';
 import {buildActors} from './actors.ts';
 import {decideClaims} from './corrections/claimDecisions.ts';
 import {correctActors, splitNames} from './corrections/correctActors.ts';
 import {type Corrections, noCorrections} from './corrections/corrections.ts';
 import {decidedPairs} from './corrections/decidedPairs.ts';
 import {nameFacts} from './corrections/nameFacts.ts';
-import type {Dossier} from './dossier.ts';
+import type {Dossier, Parallel} from './dossier.ts';
 import {compareFacts} from './facts.ts';
 import {buildFigures} from './figures.ts';
 import {findOrigins} from './origins.ts';
-import {buildParallels} from './parallels.ts';
+import {openParallels} from './parallels.ts';
 
 /** What a dossier is made of. */
 export type DossierParts = {
@@ -21,8 +22,23 @@ export type DossierParts = {
 	readonly corrections?: Corrections;
 };
 
-/** Annotated articles → everything known of them together. */
-export function buildDossier({title, annotated: found, issues, corrections = noCorrections}: DossierParts): Dossier {
+/** A dossier, and what the others say of the sentences of one of its articles. */
+export type ComparedDossier = {
+	readonly dossier: Dossier;
+	/** Found when it is asked for. Empty for an article that is not in the dossier. */
+	parallelsOf(article: ArticleId): readonly Parallel[];
+};
+
+/** Annotated articles → everything known of them together. The parallels are found when they are first asked for. */
+export const buildDossier = (parts: DossierParts): Dossier => compareArticles(parts).dossier;
+
+/** The same, to be asked for the parallels of one article at a time. */
+export function compareArticles({
+	title,
+	annotated: found,
+	issues,
+	corrections = noCorrections,
+}: DossierParts): ComparedDossier {
 	const split = splitNames(found, corrections);
 	const {annotated} = split;
 	const origins = findOrigins(annotated);
@@ -32,7 +48,10 @@ export function buildDossier({title, annotated: found, issues, corrections = noC
 	const decisions = decideClaims(annotated, corrections);
 	const compared = compareFacts(input, decisions);
 	const named = nameFacts(compared.facts, annotated, corrections);
-	return {
+	const parallelsOf = once(() => openParallels(input, compared, decidedPairs(decisions)));
+	const parallels = once(() => annotated.flatMap((_, article) => parallelsOf()(article)));
+	const numbers = new Map(annotated.map(({article}, number) => [article.id, number]));
+	const dossier = {
 		title,
 		articles: annotated.map(({article}) => ({...article, origin: origins.get(article.id) ?? article.id})),
 		sentences: annotated.flatMap(({article, sentences}) =>
@@ -41,7 +60,16 @@ export function buildDossier({title, annotated: found, issues, corrections = noC
 		actors: actors.actors,
 		figures: buildFigures(annotated, actors),
 		facts: named.facts,
-		parallels: buildParallels(input, compared, decidedPairs(decisions)),
+		get parallels() {
+			return parallels();
+		},
 		issues: [...issues, ...split.issues, ...corrected.issues, ...decisions.issues, ...named.issues],
+	};
+	return {
+		dossier,
+		parallelsOf: id => {
+			const number = numbers.get(id);
+			return number === undefined ? [] : parallelsOf()(number);
+		},
 	};
 }

@@ -98,18 +98,39 @@ export function parallelFinder(
 	};
 }
 
-/** For every sentence, the statements of the other articles that say the same; a source without any is silent. */
-export function buildParallels(
+/** The parallels of one article's sentences, by the article's index. */
+export type ParallelsOfArticle = (article: number) => readonly Parallel[];
+
+/**
+ * For every sentence, the statements of the other articles that say the same; a source without any is silent. Found for one
+ * article when it is asked for: nobody looks at all the articles of a large dossier.
+ */
+export function openParallels(
 	input: FactInput,
 	{facts, readings}: ComparedFacts,
 	decided: DecidedPairs = undecided,
-): Parallel[] {
+): ParallelsOfArticle {
 	const finder = parallelFinder(input, facts, decided);
 	const idOf = (article: number): ArticleId => input.annotated[article]!.article.id;
-	return finder.statements.flatMap(({start, end, article}, index) => {
+	const firsts = firstStatements(finder.statements, input.annotated.length);
+	const parallelOf = (index: number): Parallel[] => {
+		const {start, end, article} = finder.statements[index]!;
 		const matches = matchesOf(finder, index, idOf, readings, decided);
 		return matches.length === 0 ? [] : [{article: idOf(article), start, end, matches}];
-	});
+	};
+	return article => {
+		const found: Parallel[] = [];
+		for (let index = firsts[article]!; index < firsts[article + 1]!; index++) found.push(...parallelOf(index));
+		return found;
+	};
+}
+
+/** Index of the first statement of each article, and at last the number of all. */
+function firstStatements(statements: readonly Statement[], articles: number): Uint32Array {
+	const firsts = new Uint32Array(articles + 1);
+	for (const {article} of statements) firsts[article + 1]!++;
+	for (let article = 0; article < articles; article++) firsts[article + 1]! += firsts[article]!;
+	return firsts;
 }
 
 function matchesOf(
