@@ -46,6 +46,9 @@ export const exportFormats = {
 
 export type ExportFormat = keyof typeof exportFormats;
 
+/** Formats that hold nothing but what the files say about themselves: the articles need not be analysed. */
+export const unanalysedFormats: ReadonlySet<ExportFormat> = new Set(['bibtex', 'csl-json']);
+
 /** Excel takes the separators of the system's language; French has the comma in its numbers. */
 const excelCsv: Readonly<Record<Locale, CsvDialect>> = {
 	en: {separator: ',', decimalSign: '.', byteOrderMark: true},

@@ -1,5 +1,5 @@
-import {dossierFor} from './dossierAccess.ts';
-import {type ExportFormat, type ExportOptions, exportFormats} from './exportFormats.ts';
+import {dossierFor, unanalysedFor} from './dossierAccess.ts';
+import {type ExportFormat, type ExportOptions, exportFormats, unanalysedFormats} from './exportFormats.ts';
 import {printData} from './output.ts';
 
 /** Prints the whole dossier in the format asked for. */
@@ -8,5 +8,6 @@ export async function printExport(
 	format: ExportFormat,
 	options: ExportOptions,
 ): Promise<void> {
-	printData(await exportFormats[format](await dossierFor(folder, options.locale), options));
+	const open = unanalysedFormats.has(format) ? unanalysedFor : dossierFor;
+	printData(await exportFormats[format](await open(folder, options.locale), options));
 }

@@ -1,42 +1,9 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {type CsvCell, type CsvDialect, csvText, guarded, plainCsv, unguarded} from '../../src/reports/csv.ts';
+import {parseStrictCsv} from '../support/strictCsv.ts';
 
 const french: CsvDialect = {separator: ';', decimalSign: ',', byteOrderMark: true};
-
-/** A strict reader of RFC 4180: throws on whatever the grammar does not allow. */
-function parseStrict(text: string, separator: string): string[][] {
-	const rows: string[][] = [];
-	let at = 0;
-	const field = (): string => {
-		if (text[at] !== '"') {
-			const start = at;
-			while (at < text.length && text[at] !== separator && text[at] !== '\r') {
-				if (text[at] === '"' || text[at] === '\n') throw new Error(`stray sign at ${at}`);
-				at++;
-			}
-			return text.slice(start, at);
-		}
-		let value = '';
-		for (at++; ; at++) {
-			if (at >= text.length) throw new Error('open quotation');
-			if (text[at] !== '"') value += text[at];
-			else if (text[++at] !== '"') return value;
-			else value += '"';
-		}
-	};
-	while (at < text.length) {
-		const row = [field()];
-		while (text[at] === separator) {
-			at++;
-			row.push(field());
-		}
-		if (text.slice(at, at + 2) !== '\r\n') throw new Error(`no line end at ${at}`);
-		at += 2;
-		rows.push(row);
-	}
-	return rows;
-}
 
 /** Texts with more of what breaks CSV than chance would give. */
 const hostileText = fc
@@ -65,7 +32,7 @@ describe.each([
 			fc.property(table, ({columns, rows}) => {
 				const text = csvText({columns, rows}, dialect);
 				expect(text.startsWith('\ufeff')).toBe(dialect.byteOrderMark || columns[0]!.startsWith('\ufeff'));
-				const read = parseStrict(dialect.byteOrderMark ? text.slice(1) : text, dialect.separator);
+				const read = parseStrictCsv(dialect.byteOrderMark ? text.slice(1) : text, dialect.separator);
 				expect(read[0]!.map(unguarded)).toEqual(columns);
 				for (const [index, row] of rows.entries()) {
 					for (const [column, value] of row.entries()) {

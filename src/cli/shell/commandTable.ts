@@ -71,9 +71,15 @@ const valueName = (flags: string): string => /[<[](?<name>[^>\]]*)[>\]]/u.exec(f
 /** What a value is: its choices, or what its name says. */
 function valuesOf(name: string, choices: readonly string[] = []): Values {
 	if (choices.length > 0) return {choices, takes: 'choice'};
-	if (name === 'folder') return {choices, takes: 'folder'};
-	return {choices, takes: name === 'gold' || /file/u.test(name) ? 'file' : 'other'};
+	return {choices, takes: takenBy.get(name) ?? 'other'};
 }
+
+/** Names of arguments and values that stand for something on the disk. */
+const takenBy: ReadonlyMap<string, Values['takes']> = new Map([
+	['folder', 'folder'],
+	['gold', 'file'],
+	['sources', 'file'],
+]);
 
 /** The program's options that every command takes too: all that are not about the program alone. */
 export const sharedOptions = ({options}: CommandTable): TableOption[] =>

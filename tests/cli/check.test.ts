@@ -1,0 +1,57 @@
+import {expect, test, vi} from 'vitest';
+import {folderOf} from '../support/folder.ts';
+import {runProgram} from '../support/runProgram.ts';
+
+/** Each test runs the program, perhaps on a busy machine. */
+vi.setConfig({testTimeout: 60_000});
+
+const crue = (killed: number, date: string): string =>
+	`---\nsource: Source ${killed}\n${date}---\n# La crue\n\nLa crue de la Lanne a tué ${killed} personnes à Port-Lanoir, a annoncé la préfecture mardi.`;
+
+const folder = () =>
+	folderOf({
+		'courrier.md': crue(12, 'published: 2031-03-04\n'),
+		'gazette.md': crue(17, 'published: 2031-03-04\n'),
+		'undated.md': '# Les écoles\n\nLes écoles restent fermées.',
+		'broken.md': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1]),
+		'README.md': 'About this folder.',
+	});
+
+test('check tells what could not be read, what has no date and what conflicts; without --fail-on that is no failure', () => {
+	const {out, err, code} = runProgram(['check', folder()]);
+	expect({err, code}).toEqual({err: '', code: 0});
+	const lines = out.trimEnd().split('\n');
+	expect(lines).toHaveLength(4);
+	expect(lines.filter(line => line.startsWith('broken.md: it is not text'))).toHaveLength(1);
+	expect(lines).toContain('undated.md: no date');
+	expect(lines.at(-1)).toMatch(/^fact-\w+: .*: conflict: 12 against 17 \(courrier\.md, gazette\.md\)$/u);
+});
+
+test('with --fail-on only that is looked for, and told in the exit code', () => {
+	const path = folder();
+	const found = runProgram(['check', '--fail-on', 'undated,conflict', '--json', path]);
+	expect(found).toMatchObject({code: 1, err: 'briefing: 1 without a date, 1 conflict\n'});
+	expect(JSON.parse(found.out)).toMatchObject([
+		{kind: 'undated', path: 'undated.md', article: 'undated'},
+		{kind: 'conflict', articles: ['courrier', 'gazette']},
+	]);
+});
+
+test('it is quiet when there is nothing to tell', () => {
+	const fine = folderOf({'a.md': crue(12, 'published: 2031-03-04\n')});
+	expect(runProgram(['check', fine])).toEqual({out: '', err: '', code: 0});
+	expect(runProgram(['check', '--fail-on', 'unread', '--fail-on', 'undated', fine])).toEqual({
+		out: '',
+		err: '',
+		code: 0,
+	});
+	expect(runProgram(['check', '--json', fine]).out).toBe('[]\n');
+});
+
+test('an unknown kind is wrong use', () => {
+	expect(runProgram(['check', '--fail-on', 'undated,x'])).toEqual({
+		out: '',
+		err: 'briefing: "undated,x" is no value for --fail-on (conflict, undated, unread)\n',
+		code: 2,
+	});
+});

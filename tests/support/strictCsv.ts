@@ -1,0 +1,33 @@
+/** A strict reader of RFC 4180: throws on whatever the grammar does not allow. */
+export function parseStrictCsv(text: string, separator: string): string[][] {
+	const rows: string[][] = [];
+	let at = 0;
+	const field = (): string => {
+		if (text[at] !== '"') {
+			const start = at;
+			while (at < text.length && text[at] !== separator && text[at] !== '\r') {
+				if (text[at] === '"' || text[at] === '\n') throw new Error(`stray sign at ${at}`);
+				at++;
+			}
+			return text.slice(start, at);
+		}
+		let value = '';
+		for (at++; ; at++) {
+			if (at >= text.length) throw new Error('open quotation');
+			if (text[at] !== '"') value += text[at];
+			else if (text[++at] !== '"') return value;
+			else value += '"';
+		}
+	};
+	while (at < text.length) {
+		const row = [field()];
+		while (text[at] === separator) {
+			at++;
+			row.push(field());
+		}
+		if (text.slice(at, at + 2) !== '\r\n') throw new Error(`no line end at ${at}`);
+		at += 2;
+		rows.push(row);
+	}
+	return rows;
+}
