@@ -22,7 +22,7 @@ export type ReportMessages = {
 	readonly ownOrigin: string;
 	readonly noFacts: string;
 	readonly noDates: string;
-	readonly earlier: (date: string) => string;
+	readonly older: (count: number, date: string) => string;
 	readonly plotText: (label: string, values: string) => string;
 	readonly timelineText: (count: number, from: string, to: string) => string;
 	readonly legend: string;
@@ -117,7 +117,7 @@ const en: ReportMessages = {
 	ownOrigin: 'its own',
 	noFacts: 'No fact is shared by two sources.',
 	noDates: 'No dated claim was found.',
-	earlier: date => `before ${date}`,
+	older: (count, date) => `Older than ${date}, and drawn at the left end: ${formatNumber(count, 'en')}.`,
 	plotText: (label, values) => `${label}, on one scale: ${values}`,
 	timelineText: (count, from, to) =>
 		`${formatNumber(count, 'en')} ${count === 1 ? 'statement' : 'statements'} from ${from} to ${to}, a line a source; the list below has them all`,
@@ -184,7 +184,7 @@ const fr: ReportMessages = {
 	ownOrigin: 'propre',
 	noFacts: 'Aucun fait n’est partagé par deux sources.',
 	noDates: 'Aucune affirmation datée n’a été trouvée.',
-	earlier: date => `avant ${date}`,
+	older: (count, date) => `D’avant le ${date}, et dessinées à l’extrémité gauche : ${formatNumber(count, 'fr')}.`,
 	plotText: (label, values) => `${label}, sur une même échelle : ${values}`,
 	timelineText: (count, from, to) =>
 		`${formatNumber(count, 'fr')} ${count > 1 ? 'affirmations' : 'affirmation'} de ${from} à ${to}, une ligne par source ; la liste ci-dessous les donne toutes`,

@@ -7,7 +7,7 @@ import {factReason} from '../screens/causeText.ts';
 import {claimValue, factLabel, spreadOf} from '../screens/claimValues.ts';
 import {countsOf, periodOf} from '../screens/overview.ts';
 import {type ScreenInput, screenInput} from '../screens/screen.ts';
-import {publishedDate, sourceName, wordCount} from '../screens/sources.ts';
+import {publishedDate, sourceName, sourceNames, wordCount} from '../screens/sources.ts';
 import {datedStatements} from '../screens/timeline.ts';
 import {bySeverity, isShared, reportingArticles} from '../screens/verdicts.ts';
 import {quotationOf} from './quotation.ts';
@@ -46,7 +46,7 @@ function reportedFact(fact: Fact, input: ScreenInput): ReportedFact {
 		spread: spreadOf(fact, input),
 		claims: claimsOf(fact, input),
 		cells: lookup.dossier.articles.map(({id}) => cellOf(fact, id, input)),
-		silent: fact.silent.map(id => sourceName(input, id)),
+		silent: sourceNames(input, fact.silent),
 		plot: plotOf(fact, input),
 	};
 }

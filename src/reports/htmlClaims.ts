@@ -12,7 +12,7 @@ export function claimTable(claims: readonly ReportedClaim[], locale: Locale, cap
 	const all: readonly (HtmlColumn & {cell(claim: ReportedClaim): Markup; filled(claim: ReportedClaim): boolean})[] = [
 		{name: columns.source, cell: ({quotation}) => citationOf(quotation.citation, locale), filled: () => true},
 		{name: columns.value, look: 'number', cell: hedgedValue, filled: ({value}) => value !== ''},
-		{name: columns.asOf, cell: ({asOf}) => html`${asOf}`, filled: ({asOf}) => asOf !== ''},
+		{name: columns.asOf, cell: ({asOf}) => dateWords(asOf), filled: ({asOf}) => asOf !== ''},
 		{name: columns.speaker, cell: speakerOf, filled: () => true},
 		{name: columns.quote, cell: ({quotation}) => quote(quotation, locale), filled: () => true},
 	];
@@ -26,8 +26,14 @@ const hedgedValue = ({value, hedge, counted}: ReportedClaim): Markup => {
 	return html`<span class="value">${value}</span>${words === '' ? null : html` <span class="hedge">${words}</span>`}`;
 };
 
-const speakerOf = ({speaker, status}: ReportedClaim): Markup =>
-	html`${speaker}${status === '' ? null : html` <span class="status">${status}</span>`}`;
+/** A date in words, broken between the ends of a period only. */
+export const dateWords = (date: string): Markup =>
+	html`${date.split(periodDash).map((end, at) => html`${at > 0 ? periodDash : null}<span class="whole">${end}</span>`)}`;
+
+const periodDash = ' – ';
+
+const speakerOf = ({speaker, ownVoice, status}: ReportedClaim): Markup =>
+	html`${ownVoice ? html`<span class="own">${speaker}</span>` : html`${speaker}`}${status === '' ? null : html` <span class="status">${status}</span>`}`;
 
 /** The sentence in quotation marks, in its language, its figures marked; its place in the article beside it as data. */
 export const quote = ({parts, language, citation}: Quotation, locale: Locale): Markup => {

@@ -57,14 +57,14 @@ export function factsAtAGlance(report: Report): Markup {
 /** A dot alone says nothing to who hears it. */
 function glanceCell(cell: string | null, locale: Locale): Markup {
 	const say = messages(locale);
-	if (cell === null) return signFor(unicodeSigns.silent, say['value.silent']);
+	if (cell === null) return html`<span class="faint">${signFor(unicodeSigns.silent, say['value.silent'])}</span>`;
 	if (cell === unicodeSigns.reported) return signFor(cell, say['value.reported']);
 	if (cell === unicodeSigns.verdict.conflict) return signFor(cell, say['status.denied']);
 	return html`${cell}`;
 }
 
 const signFor = (sign: string, words: string): Markup =>
-	html`<span class="faint" aria-hidden="true">${sign}</span><span class="unseen">${words}</span>`;
+	html`<span aria-hidden="true">${sign}</span><span class="unseen">${words}</span>`;
 
 /** Where a fact stands on the page. */
 export const anchorOf = ({id}: Pick<ReportedFact, 'id'>): string => id.replaceAll(/[^\w-]/gu, '_');
@@ -76,9 +76,9 @@ export function factArticle(fact: ReportedFact, locale: Locale): Markup {
 <div class="fact-head"><h3>${fact.label}</h3>
 <p>${kindBadge(fact.verdict, locale)} <span class="reason">${fact.reason}</span></p>
 <p class="support">${fact.support}</p>${
-		fact.silent.length > 0
+		fact.silent !== ''
 			? html`
-<p class="support">${say.silent(fact.silent.join(', '))}</p>`
+<p class="support">${say.silent(fact.silent)}</p>`
 			: null
 	}</div>
 <div class="fact-body">${rangePlotSvg(fact, locale)}

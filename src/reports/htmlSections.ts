@@ -1,8 +1,10 @@
+import {messages} from '../i18n/messages.ts';
 import {reportMessages} from '../i18n/reports.ts';
-import {citationOf, claimTable, quote} from './htmlClaims.ts';
+import {citationOf, claimTable, dateWords, quote} from './htmlClaims.ts';
 import {anchorOf} from './htmlFacts.ts';
 import {htmlTable} from './htmlTable.ts';
 import {html, type Markup} from './markup.ts';
+import {mostSilences} from './mostSilences.ts';
 import type {Report, ReportedSource} from './report.ts';
 import {timelineSvg} from './timelineSvg.ts';
 
@@ -18,7 +20,7 @@ export function silenceList({sources, facts, locale}: Report): Markup {
 			name,
 			silentOn,
 		}) => html`<div><dt>${name} <span class="details">${silentOn.length === 0 ? say.silentOnNothing : say.silentOn(silentOn.length, facts.length)}</span></dt>
-${silentOn.map(fact => html`<dd><a href="#${anchorOf(fact)}">${fact.label}</a></dd>`)}</div>
+${silentOn.slice(0, mostSilences).map(fact => html`<dd><a href="#${anchorOf(fact)}">${fact.label}</a></dd>`)}${silentOn.length > mostSilences ? html`<dd>${messages(locale)['count.more'](silentOn.length - mostSilences)}</dd>` : null}</div>
 `,
 	)}</dl>
 `;
@@ -30,7 +32,7 @@ export function timelineList(report: Report): Markup[] {
 	const {columns, sections} = reportMessages(locale);
 	const rows = timeline.map(({asOf, date, quotation}) => ({
 		cells: [
-			html`<time datetime="${asOf}">${date}</time>`,
+			html`<time datetime="${asOf}">${dateWords(date)}</time>`,
 			quote(quotation, locale),
 			citationOf(quotation.citation, locale),
 		],

@@ -3,6 +3,7 @@ import {type ReportMessages, reportMessages} from '../i18n/reports.ts';
 import {unicodeSigns} from '../screens/signs.ts';
 import {differs} from '../screens/verdicts.ts';
 import {markdownTable, plainMarkdown} from './markdownTable.ts';
+import {mostSilences} from './mostSilences.ts';
 import type {Citation, Quotation, Report, ReportedClaim, ReportedFact, ReportedSource} from './report.ts';
 
 /** A report as Markdown (CommonMark with tables); every sentence quoted is followed by its source, date and place. */
@@ -65,7 +66,7 @@ const kindOf = ({verdict}: ReportedFact, {locale}: Report): string =>
 	`${unicodeSigns.verdict[verdict]} ${messages(locale)[`verdict.${verdict}`]}`;
 
 function factParts(fact: ReportedFact, report: Report, say: ReportMessages): string[] {
-	const silent = fact.silent.length > 0 ? [plainMarkdown(say.silent(fact.silent.join(', ')))] : [];
+	const silent = fact.silent !== '' ? [plainMarkdown(say.silent(fact.silent))] : [];
 	return [
 		`### ${plainMarkdown(fact.label)}`,
 		`**${plainMarkdown(kindOf(fact, report))}** · ${plainMarkdown(fact.reason)} · ${fact.support}`,
@@ -102,13 +103,22 @@ const cited = ({source, title, author, published, place, number}: Citation): str
 		.map(plainMarkdown)
 		.join(', ')}`;
 
-const silence = ({sources, facts}: Report, say: ReportMessages): string[] =>
+const silence = ({sources, facts, locale}: Report, say: ReportMessages): string[] =>
 	facts.length === 0
 		? []
 		: sources.flatMap(({name, silentOn}) => [
-				`**${plainMarkdown(name)}**: ${silentOn.length === 0 ? say.silentOnNothing : say.silentOn(silentOn.length, facts.length)}`,
-				...(silentOn.length > 0 ? [bullets(silentOn.map(({label}) => label))] : []),
+				`**${plainMarkdown(name)}** · ${silentOn.length === 0 ? say.silentOnNothing : say.silentOn(silentOn.length, facts.length)}`,
+				...(silentOn.length > 0 ? [bullets(silentLabels(silentOn, locale))] : []),
 			]);
+
+/** The first facts by name, the others counted. */
+const silentLabels = (facts: ReportedSource['silentOn'], locale: Report['locale']): string[] => {
+	const more = facts.length - mostSilences;
+	return [
+		...facts.slice(0, mostSilences).map(({label}) => label),
+		...(more > 0 ? [messages(locale)['count.more'](more)] : []),
+	];
+};
 
 function timeline(report: Report, say: ReportMessages): string[] {
 	if (report.timeline.length === 0) return [say.noDates];

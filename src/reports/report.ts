@@ -42,6 +42,8 @@ export type ReportedClaim = {
 	/** What is counted, as written; empty when not known. */
 	readonly counted: string;
 	readonly speaker: string;
+	/** Nobody is named: the article says it itself. */
+	readonly ownVoice: boolean;
 	/** Empty when it is plainly stated. */
 	readonly status: string;
 	readonly asOf: string;
@@ -64,7 +66,8 @@ export type ReportedFact = {
 	readonly claims: readonly ReportedClaim[];
 	/** What each source of the dossier gives, in its order; null where it is silent. */
 	readonly cells: readonly (string | null)[];
-	readonly silent: readonly string[];
+	/** Names of the sources that do not report it, in one line; the last ones counted where there are many. */
+	readonly silent: string;
 	/** Empty where drawing shows nothing: fewer than two values, or all alike. */
 	readonly plot: readonly PlottedClaim[];
 };
@@ -92,7 +95,7 @@ export type ReportedSource = {
 	readonly url: string | null;
 	readonly path: string;
 	readonly note: string | null;
-	/** Labels of the shared facts that it does not report. */
+	/** Shared facts that it does not report, heaviest difference first. */
 	readonly silentOn: readonly Pick<ReportedFact, 'id' | 'label'>[];
 };
 

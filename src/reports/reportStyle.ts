@@ -57,15 +57,16 @@ caption { text-align: left; }
 thead th { padding: 0 0.9rem 0.35rem 0; font: 600 0.75rem/1.3 var(--sans); color: var(--soft); text-align: left; vertical-align: bottom; border-bottom: 1px solid var(--ink); }
 tbody th, td { padding: 0.6rem 0.9rem 0.6rem 0; text-align: left; vertical-align: top; font-weight: 400; border-bottom: 1px solid var(--rule); }
 tbody tr:last-child > * { border-bottom: 0; }
-th:last-child, td:last-child { padding-right: 0; }
-th.number, td.number { padding-right: 1.4rem; text-align: right; font-variant-numeric: lining-nums tabular-nums; }
+tr > :last-child { padding-right: 0; }
+th.number:not(:last-child), td.number:not(:last-child) { padding-right: 1.4rem; }
+th.number, td.number { text-align: right; font-variant-numeric: lining-nums tabular-nums; }
 .wide { overflow-x: auto; }
 
 .glance { font: 0.875rem/1.4 var(--sans); }
 .glance thead th.number { max-width: 9rem; }
 .glance tbody th { min-width: 14rem; font: 1rem/1.35 var(--serif); }
 .glance tbody th a { color: inherit; text-decoration-color: var(--faint); }
-.glance td.number { white-space: nowrap; }
+.glance td.number { max-width: 12rem; }
 
 .fact { display: grid; grid-template-columns: 15rem minmax(0, 1fr); gap: 0 2.5rem; padding: 1.5rem 0 2rem; border-top: 1px solid var(--rule); }
 h2 + .fact { border-top: 0; padding-top: 0; }
@@ -76,8 +77,10 @@ h2 + .fact { border-top: 0; padding-top: 0; }
 .claims thead th:nth-child(1) { width: 21%; }
 .claims td:last-child, .timeline q { font: 1rem/1.45 var(--serif); }
 .claims td:last-child { min-width: 40%; }
-.claims .value { display: block; font-size: 1.0625rem; font-weight: 600; white-space: nowrap; }
+.claims .value { display: block; font-size: 1.0625rem; line-height: 1.3; font-weight: 600; }
 .claims .hedge { display: block; }
+.whole { white-space: nowrap; }
+.own { color: var(--soft); }
 .status { display: block; font-style: italic; color: var(--soft); }
 cite { font-style: normal; }
 .outlet { font-weight: 600; }

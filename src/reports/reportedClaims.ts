@@ -34,6 +34,7 @@ function reportedClaim(claim: Claimed, figures: readonly Figure[], value: string
 		hedge: distinct(figures.map(figure => hedgeOf(figure, messages))),
 		counted: distinct(figures.map(countedIn)),
 		speaker: speakerName(claim.attribution, input),
+		ownVoice: claim.attribution === null,
 		status: claim.status === 'asserted' ? '' : messages[`status.${claim.status}`],
 		asOf: claim.asOf ? formatDate(claim.asOf, locale) : '',
 		quotation: quotationOf(figures[0] ?? claim, figures, input),

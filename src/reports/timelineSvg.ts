@@ -21,21 +21,24 @@ export function timelineSvg({timeline, sources, locale}: Report): Markup | null 
 	const starts = dated.map(({days}) => days.from).sort((a, b) => a - b);
 	const middle = starts[Math.floor(starts.length / 2)] ?? 0;
 	const from = Math.max(starts[0] ?? 0, middle - longestPast);
-	const to = Math.max(...dated.map(({days}) => days.to));
+	const to = dated.reduce((latest, {days}) => Math.max(latest, days.to), from);
 	if (dated.length < 2 || from >= to) return null;
 	const scale = timeScale(from, to);
+	const older = starts.filter(start => start < from).length;
 	const say = reportMessages(locale);
 	const text = say.timelineText(dated.length, formatDate(isoDay(from), locale), formatDate(isoDay(to), locale));
 	return html`<figure class="plot timeline-plot" role="img" aria-label="${text}">
-${sources.map(({name, number}) =>
-	lane(
-		name,
-		dated.filter(({quotation}) => quotation.citation.number === number),
-		{scale, from},
-	),
-)}
+${sources
+	.filter(({number}) => dated.some(({quotation}) => quotation.citation.number === number))
+	.map(({name, number}) =>
+		lane(
+			name,
+			dated.filter(({quotation}) => quotation.citation.number === number),
+			{scale, from},
+		),
+	)}
 <div class="plot-line"><span></span>${axis(scale, locale)}</div>
-</figure>`;
+${older === 0 ? null : html`<figcaption class="note">${say.older(older, formatDate(isoDay(from), locale))}</figcaption>`}</figure>`;
 }
 
 type Line = {readonly scale: TimeScale; readonly from: number};
