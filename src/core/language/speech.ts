@@ -27,6 +27,8 @@ export type SpeechWords = {
 	readonly learning: ReadonlySet<string>;
 	/** Words before the one it was learned from: `auprès de`, `de source`. */
 	readonly from: readonly (readonly string[])[];
+	/** A source that names nobody, at the head of a sentence: `de source policière`. */
+	readonly anonymous: readonly (readonly string[])[];
 	/** Nouns that tell of hearsay before a clause: `reports that`, `des rumeurs selon lesquelles`. Lemmas. */
 	readonly hearsayNouns: ReadonlySet<string>;
 	/** Words that stand before a source: `selon`, `according to`. Longest first. */
@@ -67,6 +69,10 @@ export type SpeechWords = {
 	readonly lightNouns: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Carriers that turn it round: `refuser de confirmer`, `decline to say`. Lemmas. */
 	readonly refusals: ReadonlySet<string>;
+	/** Adjectives that say how somebody speaks, before a colon and a quotation: `catégorique`, `adamant`. Lemmas. */
+	readonly firm: ReadonlySet<string>;
+	/** Objects that make a verb of speech an act: `claim responsibility`. Lemmas. */
+	readonly noContent: ReadonlySet<string>;
 	/** Possessions that speak of a promise when they grow or shrink: `pledge`, `offre`. Lemmas. */
 	readonly offers: ReadonlySet<string>;
 	/** Verbs that raise or lower them. Lemmas. */

@@ -23,7 +23,17 @@ export function complementAfter(scan: SpeechScan, cue: Cue): Complement {
 	if (clause !== null) return clause;
 	if (cue.verb.class === 'tell') return clauseAfterAddressee(scan, at);
 	if (scan.grammar.prepositions.has(formOf(scan, at)) && !takesPreposition(scan, cue, at)) return none(at);
-	return {kind: hasBareClause(scan, at) ? 'clause' : 'object', start: at};
+	if (hasBareClause(scan, at)) return {kind: 'clause', start: at};
+	return isAct(scan, at) ? none(at) : {kind: 'object', start: at};
+}
+
+/** `claim responsibility for`, `revendiquer l'attentat`: nothing is said. */
+function isAct(scan: SpeechScan, from: number): boolean {
+	const phrase = phraseFrom(scan, from);
+	const words = scan.tokens.slice(from, phrase ? Math.min(phrase.to, from + 3) : from + 1);
+	return words.some(({readings}) =>
+		readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.noContent.has(lemma)),
+	);
 }
 
 const none = (start: number): Complement => ({kind: 'none', start});
@@ -38,8 +48,22 @@ export function skipInsertions(scan: SpeechScan, from: number): number {
 		const named = namedEnd(scan, at + 1);
 		if (inside > at + 1 && formOf(scan, inside) === ',') at = skipLoose(scan, inside + 1);
 		else if (named !== null && formOf(scan, named) === ',') at = skipLoose(scan, named + 1);
+		else at = occasionEnd(scan, at) ?? at;
 	}
 	return at;
+}
+
+/** How long an occasion between commas may be, in tokens. */
+const longestOccasion = 10;
+
+/** `a indiqué, dans un communiqué, que`: after the second comma, where what is said begins; null elsewhere. */
+function occasionEnd(scan: SpeechScan, comma: number): number | null {
+	if (!scan.grammar.prepositions.has(formOf(scan, comma + 1))) return null;
+	for (let at = comma + 2; at < comma + longestOccasion; at++) {
+		if (isFiniteVerb(scan, at) || scan.quoted[at]) return null;
+		if (formOf(scan, at) === ',') return scan.grammar.that.has(formOf(scan, at + 1)) ? at + 1 : null;
+	}
+	return null;
 }
 
 /** After `d'après le ministère`, `according to the ministry`; null when no source is named. */

@@ -20,9 +20,19 @@ export function namedSourceAt(scan: SpeechScan, index: number): NamedSource | nu
 	const words = scan.speech.prepositions.find(phrase =>
 		phrase.every((form, offset) => formOf(scan, index + offset) === form),
 	);
-	if (!words) return null;
+	if (!words) return anonymousSource(scan, index);
 	const cue = {from: index, to: index + words.length};
 	return pronounSource(scan, cue) ?? reportedSource(scan, cue) ?? phraseSource(scan, cue);
+}
+
+/** `De source policière, on compte`, at the head of a sentence or behind a comma: the source names nobody. */
+function anonymousSource(scan: SpeechScan, index: number): NamedSource | null {
+	if (index > 0 && formOf(scan, index - 1) !== ',') return null;
+	if (!scan.speech.anonymous.some(words => words.every((form, offset) => formOf(scan, index + offset) === form)))
+		return null;
+	const phrase = phraseFrom(scan, index + 1);
+	if (!phrase || phrase.to - phrase.from < 2) return null;
+	return {cue: {from: index, to: index + 1}, source: phrase, pronoun: null, end: phrase.to, cited: null};
 }
 
 function pronounSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
@@ -99,7 +109,11 @@ const authorReach = 8;
 /** `des chiffres communiqués par le ministère`: who made the document speaks, not the document. */
 export function authorOf(scan: SpeechScan, document: TokenRange): TokenRange | null {
 	const head = scan.tokens[headOf(scan, document)]!;
-	if (head.capital || !head.readings.some(({lemma}) => scan.speech.documents.has(lemma))) return null;
+	if (
+		(head.capital && headOf(scan, document) > 0) ||
+		!head.readings.some(({lemma}) => scan.speech.documents.has(lemma))
+	)
+		return null;
 	let made = false;
 	for (let at = document.from + 1; at < Math.min(scan.tokens.length, document.to + authorReach); at++) {
 		if (made && formOf(scan, at) === scan.grammar.agentPreposition) return sourcePhrase(scan, at + 1);

@@ -155,6 +155,7 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	if (before.kind === 'number') return true;
 	if (before.kind !== 'word') return false;
 	if (before.form === "'s" || grammar.possessives.has(before.form)) return true;
+	if (isPronounBeforeVerb(scan, index)) return false;
 	if (grammar.determiners.has(before.form))
 		return !(grammar.clitics.has(before.form) && grammar.pronouns.has(formOf(scan, index - 2)));
 	if (grammar.prepositions.has(before.form)) return true;
@@ -162,6 +163,18 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	if (grammar.headFirst) return adjective && grammar.determiners.has(formOf(scan, index - 2));
 	return (adjective && before.readings.every(({pos}) => pos === 'adjective')) || isOnlyVerb(before);
 }
+
+/** `le parquet` **`leur`** `reproche des violences`: behind a noun and before an object it is no possessive. */
+const isPronounBeforeVerb = ({tokens, grammar}: SpeechScan, index: number): boolean => {
+	const [subject, before, next] = [tokens[index - 2], tokens[index - 1]!, tokens[index + 1]];
+	if (!grammar.clitics.has(before.form) || !grammar.possessives.has(before.form) || !subject) return false;
+	const named = subject.kind === 'word' && subject.readings.every(({pos}) => pos !== 'verb' && pos !== 'function');
+	return (
+		named &&
+		next !== undefined &&
+		(grammar.determiners.has(next.form) || grammar.that.has(next.form) || grammar.nounPrepositions.has(next.form))
+	);
+};
 
 /** `expect`, `confirming`: a word that can be nothing but a verb, so that what follows is its object. */
 const isOnlyVerb = ({readings}: Token): boolean =>

@@ -13,7 +13,7 @@ import {type Draft, type Reader, sourceOf} from './speechReader.ts';
 import {isFiniteVerb, type SpeechScan} from './speechScan.ts';
 import {readSubject} from './subjectSpeech.ts';
 import {isFormerVerb, subjectBefore} from './subjects.ts';
-import {readBrackets, readDash, readGaps, readHearsay, readOpinion} from './verblessSpeech.ts';
+import {readBrackets, readDash, readFirm, readGaps, readHearsay, readOpinion} from './verblessSpeech.ts';
 
 /** Everything said in a sentence, and who may be meant by pronouns after it. */
 export type SpokenSentence = {readonly drafts: Draft[]; readonly candidates: readonly Candidate[]};
@@ -35,6 +35,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 		if (cue) readCue(reader, cue);
 	}
 	readOpinion(reader);
+	readFirm(reader);
 	readOffers(reader);
 	readHearsay(reader);
 	readBrackets(reader);
@@ -50,7 +51,10 @@ const openings = new WeakMap<SpeechWords, ReadonlySet<string>>();
 function openingForms(speech: SpeechWords): ReadonlySet<string> {
 	const known = openings.get(speech);
 	if (known) return known;
-	const forms = new Set([',', ...[...speech.prepositions, ...speech.citedBy].map(([first = '']) => first)]);
+	const forms = new Set([
+		',',
+		...[...speech.prepositions, ...speech.anonymous, ...speech.citedBy].map(([first = '']) => first),
+	]);
 	openings.set(speech, forms);
 	return forms;
 }

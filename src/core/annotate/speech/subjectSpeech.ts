@@ -4,7 +4,7 @@ import {type Complement, complementEnd} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {governsHere} from './government.ts';
 import {phraseFrom} from './nounPhrases.ts';
-import {maySpeak} from './phraseHeads.ts';
+import {headOf, maySpeak} from './phraseHeads.ts';
 import {isRelay} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
@@ -22,7 +22,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	if (!source || (phrase && !isFitSource(scan, subject.range, cue, complement))) return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
 		return;
-	if (!governsHere(scan, cue, complement)) {
+	if (!governsHere(scan, cue, complement) && !(phrase && showsNumber(scan, subject.range, cue, complement))) {
 		readContentBefore(reader, cue, source, subject.start, complement);
 		return;
 	}
@@ -38,6 +38,13 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		before: false,
 		gift: cue.verb.stance === 'plans',
 	});
+}
+
+/** `Data from the ministry show 12 deaths`, `the poll found 52 percent`: of a document, the object is what it says. */
+function showsNumber(scan: SpeechScan, subject: TokenRange, cue: Cue, {kind, start}: Complement): boolean {
+	if (kind !== 'object' || !/^(?:show|think)$/u.test(cue.verb.class) || !scan.counted[start]) return false;
+	const head = scan.tokens[headOf(scan, subject)]!;
+	return head.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.documents.has(lemma));
 }
 
 /** Where what is said ends; `alors que X affirme A, B` ends with the dependent clause. */
@@ -85,7 +92,8 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 		add(reader, source, {rule: 'inserted', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
 		return;
 	}
-	const spoken = end > from && (scan.quoted[end - 1] || /^(?:say|tell|show)$/u.test(cue.verb.class));
+	const closing = cue.verb.class === 'think' && cue.to >= scan.tokens.length - 1;
+	const spoken = end > from && (scan.quoted[end - 1] || closing || /^(?:say|tell|show)$/u.test(cue.verb.class));
 	if (!spoken || !hasStatement(scan, from, end)) {
 		readOccasion(reader, cue, source, complement);
 		return;

@@ -1,5 +1,15 @@
 import type {Token} from '../../text/token.ts';
-import {formOf, governsNext, hasNounReading, type SpeechScan, standsAsNoun, verbReading} from './speechScan.ts';
+import {isPastVerb} from './complements.ts';
+import {
+	formOf,
+	governsNext,
+	hasNounReading,
+	isBreak,
+	isFiniteVerb,
+	type SpeechScan,
+	standsAsNoun,
+	verbReading,
+} from './speechScan.ts';
 
 /** `the newly announced aid`: a past form between determiner and noun. */
 export const isAttribute = ({grammar, tokens}: SpeechScan, before: number): boolean => {
@@ -15,6 +25,7 @@ export const isAttribute = ({grammar, tokens}: SpeechScan, before: number): bool
 export function isNoun(scan: SpeechScan, index: number): boolean {
 	const token = scan.tokens[index]!;
 	if (!hasNounReading(token)) return false;
+	if (isSecondPerson(scan, token)) return true;
 	if (standsAsNoun(scan, index) || isCompound(scan, index)) return true;
 	if (!scan.grammar.headFirst && !isMostlyVerb(token) && isPluralBehindNoun(scan, index)) return true;
 	const next = scan.tokens[index + 1];
@@ -24,9 +35,16 @@ export function isNoun(scan: SpeechScan, index: number): boolean {
 	);
 }
 
+/** `menaces`, `demandes`: as a French verb it could only be said to a `tu`. */
+const isSecondPerson = ({grammar}: SpeechScan, {form, readings}: Token): boolean =>
+	grammar.headFirst &&
+	/es$/u.test(form) &&
+	readings.every(({pos, lemma, form: verb}) => pos !== 'verb' || (verb === 'finite' && lemma.endsWith('er')));
+
 /** `development projects.`: a form in -s behind a common noun, with nothing that it could govern. */
 function isPluralBehindNoun(scan: SpeechScan, index: number): boolean {
 	const before = scan.tokens[index - 1];
+	if (isOnlyVerbOfSentence(scan, index)) return false;
 	if (scan.grammar.prepositions.has(formOf(scan, index + 1)) && verbReading(scan.tokens[index], 'infinitive'))
 		return before?.capital === false && hasNounReading(before) && isPossessed(scan, index - 1);
 	return (
@@ -35,6 +53,15 @@ function isPluralBehindNoun(scan: SpeechScan, index: number): boolean {
 		verbReading(scan.tokens[index], 'participle') === undefined &&
 		!governsNext(scan, index)
 	);
+}
+
+/** `the airline plans to cut jobs`: before an infinitive, where no other verb comes; not `plans to cut jobs drew anger`. */
+function isOnlyVerbOfSentence(scan: SpeechScan, index: number): boolean {
+	if (formOf(scan, index + 1) !== scan.grammar.infinitiveMark || !verbReading(scan.tokens[index + 2], 'infinitive'))
+		return false;
+	for (let at = index + 3; at < scan.tokens.length && !isBreak(scan, at); at++)
+		if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return false;
+	return true;
 }
 
 /** `its growth forecast to`: a possessive or article stands before the noun before. */

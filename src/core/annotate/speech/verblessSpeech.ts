@@ -6,7 +6,8 @@ import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {candidateOf} from './speakerHistory.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
-import {formOf, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {formOf, isAuxiliary, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {subjectBefore} from './subjects.ts';
 
 /** `reports that X`, `des rumeurs selon lesquelles X`: the hearsay itself is all that is named. */
 export function readHearsay(reader: Reader): void {
@@ -126,6 +127,28 @@ export function readOpinion(reader: Reader): void {
 		stance: 'asserts',
 		before: false,
 	});
+}
+
+/** `Le pompier est catégorique : « ... »`: an adjective says how somebody speaks. */
+export function readFirm(reader: Reader): void {
+	const {scan} = reader;
+	for (let at = 3; at < scan.tokens.length - 1; at++) {
+		if (formOf(scan, at) !== ':' || scan.quoted[at]) continue;
+		const firm = scan.tokens[at - 1]!.readings.some(
+			({pos, lemma}) => pos === 'adjective' && scan.speech.firm.has(lemma),
+		);
+		if (!firm || !isAuxiliary(scan, at - 2) || !isQuotationMark(formOf(scan, at + 1))) continue;
+		const subject = subjectBefore(scan, at - 2);
+		if (subject?.kind !== 'phrase') continue;
+		add(reader, sourceOf(reader, subject.range), {
+			rule: 'firm',
+			cue: {from: at - 2, to: at},
+			content: {from: at + 1, to: scan.tokens.length},
+			via: null,
+			stance: 'asserts',
+			before: false,
+		});
+	}
 }
 
 const isPersonal = (scan: SpeechScan, range: TokenRange): boolean => candidateOf(scan, range, true).person === true;

@@ -42,12 +42,13 @@ export const englishSpeech: SpeechWords = {
 	perfectOnly: new Map(),
 	learning: new Set(['learn']),
 	from: phrases('from'),
+	anonymous: [],
 	hearsayNouns: new Set(['report', 'rumor', 'rumour', 'allegation', 'speculation']),
 	prepositions: phrases('according to|as per|in the words of|in the view of|in the opinion of|in the estimation of'),
 	opinions: new Set(['for']),
 	noSource: new Set('plan law schedule size age need rule principle type number standard tradition custom'.split(' ')),
 	speakers: new Set(
-		`report study survey poll statement document data figures statistics census letter memo article newspaper agency
+		`report study survey poll count tally estimate projection audit inquiry investigation analysis statement document data figures statistics census letter memo article newspaper agency
 		government ministry police company firm bank court prosecutor official spokesman spokeswoman spokesperson source
 		hospital university institute country state city army military navy embassy church union media press office department
 		council committee parliament congress senate white-house charity organisation organization group party authority
@@ -56,9 +57,8 @@ export const englishSpeech: SpeechWords = {
 	),
 	speakerEndings: null,
 	documents: new Set(
-		`report study survey poll statement document data figure statistic census letter memo article information list paper`.split(
-			/\s+/u,
-		),
+		`report study survey poll statement document data figure statistic census letter memo article information list paper
+			count tally estimate projection audit inquiry investigation analysis`.split(/\s+/u),
 	),
 	speakerCategories: new Set(['person', 'group', 'communication']),
 	roles: new Set(
@@ -87,6 +87,8 @@ export const englishSpeech: SpeechWords = {
 	carried: new Set(),
 	lightNouns: new Map([['make', new Set(['clear'])]]),
 	refusals: new Set('refuse decline fail'.split(' ')),
+	firm: new Set('adamant categorical blunt clear firm emphatic'.split(' ')),
+	noContent: new Set('responsibility victory credit'.split(' ')),
 	offers: new Set(
 		'pledge offer promise aid contribution donation commitment bid forecast estimate target guidance outlook grant package'.split(
 			' ',

@@ -25,14 +25,14 @@ export const frenchSpeech: SpeechWords = {
 		...verbs(
 			'count',
 			'asserts',
-			'parler attendre tabler mesurer recenser dénombrer comptabiliser chiffrer totaliser décompter répertorier enregistrer',
+			'parler attendre se-attendre créditer tabler mesurer recenser dénombrer comptabiliser chiffrer totaliser décompter répertorier enregistrer',
 		),
 		...verbs(
 			'think',
 			'asserts',
 			`assurer juger penser croire considérer constater observer remarquer conclure
 			espérer craindre redouter supposer présumer imaginer insister regretter déplorer redire comprendre résumer
-			postuler calculer argumenter objecter plaider vérifier`,
+			postuler calculer argumenter objecter plaider vérifier se-féliciter se-réjouir se-plaindre se-vanter`,
 		),
 		...verbs('show', 'asserts', 'montrer démontrer suggérer établir prouver'),
 		...verbs('think', 'plans', 'prévoir projeter envisager se-apprêter se-préparer'),
@@ -40,14 +40,14 @@ export const frenchSpeech: SpeechWords = {
 			'quote',
 			'asserts',
 			`soutenir rappeler répondre répliquer rétorquer lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
-			lâcher glisser tempérer nuancer renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-féliciter
-			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-réjouir
+			lâcher glisser tempérer nuancer renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-désoler se-lamenter se-agacer se-emporter se-défendre se-justifier
+			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner
 			féliciter rassurer promouvoir`,
 		),
 		...verbs(
 			'act',
 			'asserts',
-			'accuser attribuer imputer requérir solliciter dénoncer exhorter appeler demander réclamer exiger recommander ordonner menacer proposer inviter presser préconiser',
+			'accuser reprocher attribuer imputer requérir solliciter dénoncer exhorter appeler demander réclamer exiger recommander ordonner menacer proposer inviter presser préconiser',
 		),
 		...verbs('act', 'denies', 'rejeter'),
 		...verbs('give', 'plans', 'promettre se-engager jurer garantir'),
@@ -55,6 +55,7 @@ export const frenchSpeech: SpeechWords = {
 	perfectOnly: new Map(verbs('count', 'asserts', 'compter')),
 	learning: new Set(['apprendre']),
 	from: phrases("auprès de|auprès du|auprès des|auprès d'|de source|de sources"),
+	anonymous: phrases('de source|de sources'),
 	hearsayNouns: new Set(['information', 'rumeur', 'allégation', 'bruit']),
 	prepositions: phrases(
 		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|suivant|dixit",
@@ -148,6 +149,10 @@ export const frenchSpeech: SpeechWords = {
 	carried: new Set('savoir valoir entendre connaître remarquer comprendre'.split(' ')),
 	lightNouns: new Map([['faire', new Set(['état', 'part', 'mention'])]]),
 	refusals: new Set('refuser éviter omettre'.split(' ')),
+	firm: new Set(
+		'catégorique formel affirmatif clair ferme sceptique optimiste pessimiste lucide amer prudent'.split(' '),
+	),
+	noContent: new Set('responsabilité paternité attentat attaque victoire'.split(' ')),
 	offers: new Set(
 		'offre promesse aide contribution engagement don soutien enveloppe prévision estimation objectif bilan dotation'.split(
 			' ',
