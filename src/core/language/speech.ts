@@ -23,6 +23,8 @@ export type SpeechWords = {
 	readonly verbs: ReadonlyMap<string, SpeechVerb>;
 	/** Verbs that speak only in the perfect: `a compté 300 personnes`, not `compte 300 salariés`. By lemma. */
 	readonly perfectOnly: ReadonlyMap<string, SpeechVerb>;
+	/** Verbs that speak only before an infinitive: `compte économiser`. By lemma. */
+	readonly infinitiveOnly: ReadonlyMap<string, SpeechVerb>;
 	/** Verbs whose subject passes on what it was told: `a appris l'AFP auprès du parquet`. Lemmas. */
 	readonly learning: ReadonlySet<string>;
 	/** Words before the one it was learned from: `auprès de`, `de source`. */

@@ -9,7 +9,7 @@ import {isInDate} from './dates.ts';
 import type {Draft} from './draft.ts';
 import {type Hedging, hedgingOf} from './hedging.ts';
 import {isNoQuantity} from './notQuantities.ts';
-import {nounOf} from './nouns.ts';
+import {has, nounOf} from './nouns.ts';
 import {findNumerals} from './numerals.ts';
 
 /** What is known when the numbers of a sentence are read. */
@@ -131,7 +131,9 @@ function rateAfter(
 	if (unit && (unit.meaning.measure === 'duration' || !article || money))
 		return {lemma: unit.meaning.name, to: unit.to};
 	if (article && (!money || units.articleOnlyForMoney)) return null;
-	const noun = tokens[at + 1] === undefined ? null : nounOf(tokens[at + 1]!);
+	const next = tokens[at + 1];
+	const closed = next !== undefined && has(next, 'function') && !counting.nounsBesidePronouns.has(next.form);
+	const noun = next === undefined || closed || next.capital ? null : nounOf(next);
 	return noun === null ? null : {lemma: noun, to: at + 2};
 }
 

@@ -3,14 +3,14 @@ import {skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
-import {formOf} from './speechScan.ts';
+import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
 
 /** `accusée par Kiev d'avoir fourni`, `confirmed by the Red Cross`. */
 export function readAgent(reader: Reader, cue: Cue): void {
 	const {scan} = reader;
 	if (cue.verb.class !== 'say' && cue.lemma !== 'accuser' && cue.lemma !== 'accuse') return;
-	const by = skipInsertions(scan, cue.to);
-	if (formOf(scan, by) !== scan.grammar.agentPreposition) return;
+	const by = agentAt(scan, cue);
+	if (by === null) return;
 	const source = sourcePhrase(scan, by + 1);
 	if (!source) return;
 	const from = Math.max(partBefore(scan, cue.from), clauseStart(scan, cue.from));
@@ -23,4 +23,22 @@ export function readAgent(reader: Reader, cue: Cue): void {
 		stance: cue.stance,
 		before: true,
 	});
+}
+
+/** How far the agent may stand behind what is said of a number: `estimé à 2 milliards d'euros par le Sénat`. */
+const agentReach = 8;
+
+/** Where `par` or `by` stands behind the verb, or behind the number that it gives; null when nowhere. */
+function agentAt(scan: SpeechScan, cue: Cue): number | null {
+	const at = skipInsertions(scan, cue.to);
+	if (formOf(scan, at) === scan.grammar.agentPreposition) return at;
+	if (!scan.grammar.addresseePrepositions.has(formOf(scan, at)) && !scan.grammar.prepositions.has(formOf(scan, at)))
+		return null;
+	let counted = false;
+	for (let by = at + 1; by < Math.min(scan.tokens.length, at + agentReach); by++) {
+		if (isBreak(scan, by)) return null;
+		counted ||= scan.counted[by] === true;
+		if (formOf(scan, by) === scan.grammar.agentPreposition) return counted && !scan.counted[by] ? by : null;
+	}
+	return null;
 }

@@ -45,10 +45,16 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 	const verb =
 		verbOf(scan, group.from, lemma) ??
 		(group.form === 'finite' && group.from < index ? scan.speech.perfectOnly.get(lemma) : undefined) ??
+		(group.form === 'finite' && beforeInfinitive(scan, group.to) ? scan.speech.infinitiveOnly.get(lemma) : undefined) ??
 		(group.form === 'finite' && isCarried(scan, index, group.from) ? carriedVerb : undefined);
 	if (!verb) return null;
 	return {...group, verb, lemma, stance: stanceOf(verb, group.stance)};
 }
+
+/** An infinitive, over one pronoun: `compte en déployer`. */
+const beforeInfinitive = (scan: SpeechScan, at: number): boolean =>
+	verbReading(scan.tokens[at], 'infinitive') !== undefined ||
+	(scan.grammar.clitics.has(formOf(scan, at)) && verbReading(scan.tokens[at + 1], 'infinitive') !== undefined);
 
 const carriedVerb: SpeechVerb = {class: 'say', stance: 'asserts'};
 

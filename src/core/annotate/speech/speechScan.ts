@@ -154,8 +154,8 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	if (!before) return grammar.headFirst ? false : !grammar.pronouns.has(formOf(scan, index + 1));
 	if (before.kind === 'number') return true;
 	if (before.kind !== 'word') return false;
-	if (before.form === "'s" || grammar.possessives.has(before.form)) return true;
 	if (isPronounBeforeVerb(scan, index)) return false;
+	if (before.form === "'s" || grammar.possessives.has(before.form)) return true;
 	if (grammar.determiners.has(before.form))
 		return !(grammar.clitics.has(before.form) && grammar.pronouns.has(formOf(scan, index - 2)));
 	if (grammar.prepositions.has(before.form)) return true;

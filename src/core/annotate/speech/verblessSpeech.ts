@@ -86,7 +86,7 @@ export function readGaps(reader: Reader): void {
 			)
 				continue;
 			const source = sourcePhrase(scan, at + 1);
-			const number = source ? source.to + (isLink(scan, source.to) ? 1 : 0) : 0;
+			const number = source ? source.to + linkLength(scan, source.to) : 0;
 			if (!source || !isGap(scan, source, number)) continue;
 			const content = {from: number, to: partAfter(scan, number)};
 			draft.content = {from: draft.content.from, to: Math.min(draft.content.to, at)};
@@ -103,8 +103,20 @@ export function readGaps(reader: Reader): void {
 }
 
 /** `les secours de 23`, `la préfecture, 800`. */
-const isLink = (scan: SpeechScan, at: number): boolean =>
-	formOf(scan, at) === ',' || scan.grammar.prepositions.has(formOf(scan, at));
+function linkLength(scan: SpeechScan, at: number): number {
+	if (countsOfThem(scan, at)) return 2;
+	return formOf(scan, at) === ',' || scan.grammar.prepositions.has(formOf(scan, at)) ? 1 : 0;
+}
+
+/** `la direction` **`en compte`** `120`: a verb of counting with its pronoun. */
+const countsOfThem = (scan: SpeechScan, at: number): boolean =>
+	scan.grammar.headFirst &&
+	formOf(scan, at) === 'en' &&
+	(scan.tokens[at + 1]?.readings.some(
+		({pos, lemma}) =>
+			pos === 'verb' && (scan.speech.perfectOnly.has(lemma) || scan.speech.verbs.get(lemma)?.class === 'count'),
+	) ??
+		false);
 
 /** A short phrase without a number, a number right behind it, and no verb after that. */
 function isGap(scan: SpeechScan, {from, to}: TokenRange, number: number): boolean {

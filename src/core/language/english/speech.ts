@@ -40,6 +40,7 @@ export const englishSpeech: SpeechWords = {
 		...verbs('give', 'plans', 'pledge promise vow commit offer guarantee'),
 	]),
 	perfectOnly: new Map(),
+	infinitiveOnly: new Map(),
 	learning: new Set(['learn']),
 	from: phrases('from'),
 	anonymous: [],

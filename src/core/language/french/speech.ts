@@ -53,6 +53,7 @@ export const frenchSpeech: SpeechWords = {
 		...verbs('give', 'plans', 'promettre se-engager jurer garantir'),
 	]),
 	perfectOnly: new Map(verbs('count', 'asserts', 'compter')),
+	infinitiveOnly: new Map(verbs('think', 'plans', 'compter')),
 	learning: new Set(['apprendre']),
 	from: phrases("auprès de|auprès du|auprès des|auprès d'|de source|de sources"),
 	anonymous: phrases('de source|de sources'),
