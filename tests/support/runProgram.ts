@@ -1,12 +1,12 @@
 import {spawnSync} from 'node:child_process';
-import {program} from './program.ts';
+import {personal, program} from './program.ts';
 
 /** What a run of the built program printed, and its exit code. */
 export type ProgramRun = {readonly out: string; readonly err: string; readonly code: number | null};
 
 /** Runs the built program without a terminal, in English unless the environment says otherwise. */
 export function runProgram(words: readonly string[], environment: Readonly<Record<string, string>> = {}): ProgramRun {
-	const env = {PATH: process.env.PATH, HOME: process.env.HOME, LC_ALL: 'en_GB.UTF-8', ...environment};
+	const env = {PATH: process.env.PATH, HOME: process.env.HOME, LC_ALL: 'en_GB.UTF-8', ...personal, ...environment};
 	const {stdout, stderr, status} = spawnSync(process.execPath, [program, ...words], {
 		encoding: 'utf8',
 		env,

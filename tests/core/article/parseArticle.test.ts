@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {parseArticle} from '../../../src/core/article/parseArticle.ts';
+import {processorTime} from '../../support/processorTime.ts';
 
 const prose =
 	'Les secours ont retrouvé lundi douze personnes sous les décombres du pont, a annoncé la préfecture du département.';
@@ -121,7 +122,7 @@ test.each([
 	['100,000 lines', 'a b c\n'.repeat(100_000)],
 	['names that might be a biography', `${'Anna Lind '.repeat(29)}\n`.repeat(2000)],
 ])('long pages stay quick: %s', (_name, text) => {
-	const started = performance.now();
+	const started = processorTime();
 	expect(parseArticle('a.txt', text).article.text).not.toBe('');
-	expect(performance.now() - started).toBeLessThan(2000);
+	expect(processorTime() - started).toBeLessThan(2000);
 });
