@@ -16,7 +16,7 @@ export type Named = Omit<Mention, 'chain'> &
 
 /** Names of persons, bodies and places, with the coreference chain that each belongs to. */
 export function annotateMentions({article, sentences, languages}: Context): Mention[] {
-	const evidence = nameEvidence(sentences);
+	const evidence = nameEvidence(sentences, languages);
 	const named = sentences.flatMap(sentence => namesIn(article.text, sentence, languages[sentence.language], evidence));
 	return chainsOf(named, article.text);
 }

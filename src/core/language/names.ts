@@ -18,6 +18,8 @@ export type NameWords = {
 	readonly determiners: ReadonlySet<string>;
 	/** Days and months: never part of a name. */
 	readonly calendar: ReadonlySet<string>;
+	/** Words before a day or month: `in`, `last`. */
+	readonly timePrepositions: ReadonlySet<string>;
 	/** Words written with a capital that alone name no actor: feasts, languages, things of the internet, page furniture. */
 	readonly noActors: ReadonlySet<string>;
 	/** First or last words of names of events, laws, prizes, works and things: `Guerre`, `War`, `Act`, `Cup`. */
@@ -64,6 +66,10 @@ export type NameWords = {
 	readonly namedThings: ReadonlySet<string>;
 	/** Ends of common nouns in the plural that dictionaries may lack: `Organisers`. */
 	readonly agentPlural: RegExp | null;
+	/** Prefixes that make a word of the language from another, before a hyphen: `anti`, `pro`. */
+	readonly prefixes: ReadonlySet<string>;
+	/** Endings of forms that the dictionary may lack, each with what stands there in the adjective they are made from. */
+	readonly derivations: readonly (readonly [RegExp, string])[];
 	/** Ends of adjectives made from names of places and peoples: `Acehnese`. Null where these have no capital. */
 	readonly originAdjective: RegExp | null;
 	/** Verbs of saying and other verbs that take persons and bodies as subject. Lemmas. */

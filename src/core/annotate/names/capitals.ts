@@ -2,9 +2,10 @@ import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {beginsSentence} from './nameEvidence.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
-import {isCommonWord, isFunctionWord, isGiven} from './wordClasses.ts';
+import {standsForPerson} from './surnames.ts';
+import {isCommonWord, isEverydayWord, isFunctionWord, isGiven} from './wordClasses.ts';
 
-export type Scan = Pick<ScannedSentence, 'tokens' | 'language' | 'evidence' | 'headline' | 'known'>;
+export type Scan = Pick<ScannedSentence, 'tokens' | 'language' | 'evidence' | 'headline' | 'fragment' | 'known'>;
 
 export function isNameLike(scan: Scan, index: number): boolean {
 	const {tokens, language} = scan;
@@ -15,6 +16,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	const {names} = language;
 	// "A Paris": the preposition whose accent is left out on a capital.
 	if (token.text === 'A' && names.placePrepositions.has('à')) return false;
+	if (scan.evidence.surnames.has(token.text) && isSurnameHere(scan, index)) return true;
 	if (names.address.has(token.form) || isCalendarWord(scan, index)) return false;
 	if (isShouted(scan, index))
 		return (
@@ -27,9 +29,18 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	if (isTicker(tokens, index) || isPartyTag(tokens, index)) return false;
 	if (isCompoundDemonym(token, language)) return false;
 	if (isOriginAdjective(scan, index) || isCompoundAdjective(token, language)) return false;
-	if (scan.headline) return isKnownAsName(scan, token) || !isCommonWord(language, token.form);
+	if (scan.headline && !isNameInHeadline(scan, index)) return false;
+	if (scan.headline && !scan.fragment) return true;
 	if (!beginsSentence(tokens, index)) return !isFunctionWord(language, token.form) || isInsideName(scan, index);
 	return trustAtStart(scan, index);
+}
+
+/** A surname of the article that is a word as well: at the start of a sentence a noun that follows speaks against it. */
+function isSurnameHere({tokens, language}: Scan, index: number): boolean {
+	if (!standsForPerson(tokens, index, language)) return false;
+	const next = tokens[index + 1];
+	if (!beginsSentence(tokens, index) || next?.kind !== 'word') return true;
+	return next.capital || next.readings.length === 0 || next.readings[0]!.pos === 'verb' || next.readings[0]!.pos === 'function';
 }
 
 /** `al-Assad`: the Arabic article is written small. */
@@ -103,6 +114,23 @@ function isCompoundAdjective({text}: Token, language: Language): boolean {
 	return language.lexicon
 		.readings(part)
 		.some(({pos, form, frequency}) => frequency > 1 && (form === 'participle' || pos === 'adjective'));
+}
+
+/** Where every word may have a capital, the words of the language are names only where the text uses them so. */
+function isNameInHeadline(scan: Scan, index: number): boolean {
+	const {tokens, language, fragment, known} = scan;
+	const [before, token] = [tokens[index - 1], tokens[index]!];
+	if (isKnownAsName(scan, token) || !isCommonWord(language, token.form) || isFullName(scan, index)) return true;
+	if (!fragment) return false;
+	if (!isEverydayWord(language, token.form)) return true;
+	const goesOn = before?.capital === true && before.end + 1 === token.start;
+	return goesOn && !isCommonWord(language, before.form) && known[index - 1] === undefined;
+}
+
+/** "Felicity Lawrence": a given name that is a word as well, before a word that is none. */
+function isFullName({tokens, language}: Scan, index: number): boolean {
+	const [token, next] = [tokens[index]!, tokens[index + 1]];
+	return isGiven(token, language) && next?.capital === true && !isCommonWord(language, next.form);
 }
 
 const isKnownAsName = ({evidence}: Scan, token: Token): boolean => (evidence.inside.get(token.text) ?? 0) > 0;

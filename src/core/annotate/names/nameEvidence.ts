@@ -1,4 +1,7 @@
+import type {Language, Languages} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
+import {surnameAt} from './surnames.ts';
+import {isEverydayWord} from './wordClasses.ts';
 
 /** How words are written over an article: what tells a name from a common word that merely begins a sentence. */
 export type NameEvidence = {
@@ -6,21 +9,54 @@ export type NameEvidence = {
 	readonly inside: ReadonlyMap<string, number>;
 	/** How often a form stands in lower case. */
 	readonly lower: ReadonlyMap<string, number>;
+	/** Words of the language that are somebody's surname in the article: `May` beside "Theresa May". */
+	readonly surnames: ReadonlySet<string>;
 };
 
 /** Counts the spellings of an article's words. Headlines say nothing: there, every word may have a capital. */
-export function nameEvidence(sentences: readonly Sentence[]): NameEvidence {
+export function nameEvidence(sentences: readonly Sentence[], languages: Languages): NameEvidence {
 	const inside = new Map<string, number>();
 	const lower = new Map<string, number>();
-	for (const {tokens} of sentences) {
-		if (isHeadline(tokens)) continue;
+	const surnames = new Set<string>();
+	for (const {tokens, language: code} of sentences) {
+		const language = languages[code];
+		const prose = !isHeadline(tokens) && !isFragment(tokens, language);
 		for (const [index, token] of tokens.entries()) {
 			if (token.kind !== 'word') continue;
 			if (!token.capital) lower.set(token.form, (lower.get(token.form) ?? 0) + 1);
-			else if (!beginsSentence(tokens, index)) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
+			else if (prose && !beginsSentence(tokens, index)) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
+			const surname = token.capital ? surnameAt(tokens, index, language) : undefined;
+			if (surname !== undefined) surnames.add(surname);
 		}
 	}
-	return {inside, lower};
+	return {inside, lower, surnames};
+}
+
+/**
+ * Whether a line is no sentence: a caption, a link, an item of a list, with no full stop at its end. Where English
+ * writes such lines, every part of them may begin with a capital.
+ */
+export function isFragment(tokens: readonly Token[], language: Language): boolean {
+	if (language.bodies.order !== 'headLast') return false;
+	const last = tokens.findLast(({text}) => !/^["”»’')\]]$/u.test(text));
+	if (last === undefined || /^[.!?…:;,]$/u.test(last.text)) return false;
+	return tokens.length <= longestLine || isJoinedLines(tokens, language);
+}
+
+/** More tokens than a caption or link has: a sentence that only lost its full stop. */
+const longestLine = 20;
+
+/** "… in pubs Restrictions on advertising Traffic light …": lines that were run together, seen by capitals of everyday words. */
+function isJoinedLines(tokens: readonly Token[], language: Language): boolean {
+	const {names, bodies} = language;
+	let capitals = 0;
+	for (let at = 1; at < tokens.length; at++) {
+		const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+		if (!token.capital || before.kind !== 'word' || before.capital || next?.capital) continue;
+		if (names.links.has(before.form) || bodies.bodyNouns.has(token.form) || names.calendar.has(token.form)) continue;
+		if (isEverydayWord(language, token.form)) capitals++;
+	}
+	return capitals > 1;
 }
 
 /** Whether most content words of a sentence have capitals, as in English headlines and shouted lines; those end without a full stop. */

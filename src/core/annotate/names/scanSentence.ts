@@ -3,7 +3,7 @@ import type {Sentence} from '../../text/token.ts';
 import {isNameLike} from './capitals.ts';
 import {knownNames} from './knownNames.ts';
 import {maskedTokens} from './maskedCapitals.ts';
-import {isHeadline, type NameEvidence} from './nameEvidence.ts';
+import {isFragment, isHeadline, type NameEvidence} from './nameEvidence.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
 /** Looks up known names and decides which capitals to trust. */
@@ -14,11 +14,12 @@ export function scanSentence(
 	evidence: NameEvidence,
 ): ScannedSentence {
 	const {tokens} = sentence;
-	const headline = isHeadline(tokens);
+	const fragment = !isHeadline(tokens) && isFragment(tokens, language);
+	const headline = fragment || isHeadline(tokens);
 	const found = knownNames({tokens, language});
 	const masked = maskedTokens(tokens, language, found);
 	const known = found.map((match, index) => (masked[index] ? undefined : match));
-	const scan = {tokens, language, evidence, headline, known};
+	const scan = {tokens, language, evidence, headline, fragment, known};
 	const nameLike = tokens.map((token, index) => !masked[index] && token.kind === 'word' && isNameLike(scan, index));
 	return {text, ...scan, nameLike};
 }

@@ -12,7 +12,10 @@ export type ScannedSentence = {
 	readonly tokens: readonly Token[];
 	readonly language: Language;
 	readonly evidence: NameEvidence;
+	/** Capitals tell little: every word may have one, as in a headline, or the words are no sentence. */
 	readonly headline: boolean;
+	/** No sentence, and not all of its words have a capital. */
+	readonly fragment: boolean;
 	/** Longest known name that begins at each token. */
 	readonly known: readonly (KnownMatch | undefined)[];
 	/** Whether the token's capital is that of a name. */

@@ -1,5 +1,7 @@
 import type {Language} from '../../language/language.ts';
+import type {Reading} from '../../language/lexicon.ts';
 import type {Token} from '../../text/token.ts';
+import {isDerivedWord} from './derivedWords.ts';
 
 /** Small words, and adverbs that are nothing else: `Selon`, `Alors`. */
 export function isFunctionWord(language: Language, form: string): boolean {
@@ -11,17 +13,24 @@ export function isFunctionWord(language: Language, form: string): boolean {
 
 /** Whether a form is a word of the language and not only a name. */
 export function isCommonWord(language: Language, form: string): boolean {
-	return language.lexicon
-		.readings(form)
-		.some(
-			({pos, category, frequency}) =>
-				pos === 'verb' ||
-				pos === 'adjective' ||
-				pos === 'adverb' ||
-				pos === 'function' ||
-				(pos === 'noun' && !(category === 'location' || (category === 'person' && frequency === 0))),
-		);
+	const readings = language.lexicon.readings(form);
+	if (readings.length === 0) return isDerivedWord(language, form);
+	return readings.some(
+		({pos, category, frequency}) =>
+			pos === 'verb' ||
+			pos === 'adjective' ||
+			pos === 'adverb' ||
+			pos === 'function' ||
+			(pos === 'noun' && !(category === 'location' || (category === 'person' && frequency === 0))),
+	);
 }
+
+/** Whether a form is a common word that texts use often; a rare one with a capital is rather a name. */
+export const isEverydayWord = (language: Language, form: string): boolean =>
+	isCommonWord(language, form) && !isRare(language.lexicon.readings(form));
+
+const isRare = (readings: readonly Reading[]): boolean =>
+	readings.length > 0 && readings.every(({frequency}) => frequency === 0);
 
 /** Whether the word is a given name, by the dictionary or the list of names; of a double name, the first part. */
 export const isGiven = ({capital, text}: Token, {gazetteer}: Language): boolean =>

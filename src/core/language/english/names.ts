@@ -20,6 +20,9 @@ export const englishNames: NameWords = {
 	calendar:
 		wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
 		march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`),
+	timePrepositions: wordSet(
+		'in on of by until till since before after from to during last next this early late mid every each through and or',
+	),
 	keptTitles: wordSet('pope king queen prince princess'),
 	territorialTitles: wordSet('archbishop bishop duke duchess earl prince princess count baron marquess'),
 	noActors:
@@ -64,6 +67,17 @@ export const englishNames: NameWords = {
 	events: wordSet('war wars'),
 	agentPlural: /(?:ers|ors|ists|ees)$/u,
 	namedThings: wordSet('hurricane storm cyclone typhoon operation virus variant'),
+	prefixes: wordSet(
+		'anti pro pre post non un re co ex mid semi multi self over under sub inter intra super ultra mini micro bi tri neo quasi half cross counter all by out off up well ill so-called',
+	),
+	derivations: [
+		[/i(?:er|est|ly)$/u, 'y'],
+		[/(?:er|est|ly)$/u, ''],
+		[/(?:er|est)$/u, 'e'],
+		[/([bdgmnpt])\1(?:er|est)$/u, '$1'],
+		[/ly$/u, 'le'],
+		[/ally$/u, ''],
+	],
 	originAdjective: /(?:ese|ian|ean|ish|[bcdfghklmnprstvz]an)$/u,
 	speechVerbs:
 		wordSet(`say tell announce declare add state note claim insist argue warn explain report write confirm deny reveal reply respond comment stress estimate believe think fear hope want refuse accept decide sign meet admit
