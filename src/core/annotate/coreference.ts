@@ -24,8 +24,17 @@ export function chainsOf(named: readonly Named[], text: string): Mention[] {
 	joinArmies(work);
 	joinBodyBeginnings(work);
 	const kept = joinShortForms(work);
-	return numbered(work, kept);
+	const asserted = assertedChains(work);
+	return numbered(
+		work,
+		kept.map((keeps, index) => keeps && asserted.has(work.sets.find(index))),
+	);
 }
+
+/** The chains of which at least one name has more than its capital to tell that it is one. */
+const assertedChains = ({names, sets}: CoreferenceWork): ReadonlySet<number> =>
+	new Set(names.flatMap(({bare}, index) => (bare ? [] : [sets.find(index)])));
+
 
 const fullName = ({name, surname}: Named): string => foldName(surname ? `${name} ${surname}` : name);
 

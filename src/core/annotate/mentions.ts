@@ -12,7 +12,7 @@ import {scanSentence} from './names/scanSentence.ts';
 
 /** A name with its place in the article, before it belongs to a chain. */
 export type Named = Omit<Mention, 'chain'> &
-	Pick<NameCandidate, 'weak' | 'short' | 'surname' | 'located' | 'government' | 'personToo' | 'facility' | 'class'>;
+	Pick<NameCandidate, 'weak' | 'bare' | 'short' | 'surname' | 'located' | 'government' | 'personToo' | 'facility' | 'class'>;
 
 /** Names of persons, bodies and places, with the coreference chain that each belongs to. */
 export function annotateMentions({article, sentences, languages}: Context): Mention[] {

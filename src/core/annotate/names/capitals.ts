@@ -2,6 +2,7 @@ import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {beginsSentence} from './nameEvidence.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
+import {isCompoundWord} from './derivedWords.ts';
 import {standsForPerson} from './surnames.ts';
 import {isCommonWord, isEverydayWord, isFunctionWord, isGiven} from './wordClasses.ts';
 
@@ -26,6 +27,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 			closesCredit(scan, index)
 		);
 	if (scan.known[index]) return !beginsSentence(tokens, index) || !isFunctionWord(language, token.form);
+	if (isCompoundWord(token, language)) return false;
 	if (isTicker(tokens, index) || isPartyTag(tokens, index)) return false;
 	if (isCompoundDemonym(token, language)) return false;
 	if (isOriginAdjective(scan, index) || isCompoundAdjective(token, language)) return false;
@@ -122,7 +124,7 @@ function isNameInHeadline(scan: Scan, index: number): boolean {
 	const [before, token] = [tokens[index - 1], tokens[index]!];
 	if (isKnownAsName(scan, token) || !isCommonWord(language, token.form) || isFullName(scan, index)) return true;
 	if (!fragment) return false;
-	if (!isEverydayWord(language, token.form)) return true;
+	if (!isEverydayWord(language, token.form) || language.bodies.appositions.has(before?.form ?? '')) return true;
 	const goesOn = before?.capital === true && before.end + 1 === token.start;
 	return goesOn && !isCommonWord(language, before.form) && known[index - 1] === undefined;
 }

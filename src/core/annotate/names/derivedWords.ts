@@ -1,15 +1,11 @@
 import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
 
 /** Shorter parts of a compound are often parts of names: `Jong-un`, `Sun-hee`. */
 const shortestPart = 4;
 
-/** Whether a form that the dictionary lacks is made from a word that it has: `Clearer`, `Biblically`, `Anti-smoking`. */
-export function isDerivedWord(language: Language, form: string): boolean {
-	if (language.lexicon.readings(form).length > 0) return false;
-	return form.includes('-') ? isCompound(language, form) : isInflected(language, form);
-}
-
-function isInflected({lexicon, names}: Language, form: string): boolean {
+/** Whether a form that the dictionary lacks is an inflected or derived adjective that it has: `Clearer`, `Biblically`. */
+export function isDerivedWord({lexicon, names}: Language, form: string): boolean {
 	for (const [ending, base] of names.derivations) {
 		if (!ending.test(form)) continue;
 		const word = form.replace(ending, base);
@@ -18,9 +14,10 @@ function isInflected({lexicon, names}: Language, form: string): boolean {
 	return false;
 }
 
-/** `anti-smoking`, `year-long`: a prefix or a word before the last word. */
-function isCompound({lexicon, names}: Language, form: string): boolean {
+/** `Anti-smoking`, `Year-long`: a prefix or a word before a word in lower case. */
+export function isCompoundWord({text, form, readings}: Token, {lexicon, names}: Language): boolean {
 	const hyphen = form.indexOf('-');
+	if (hyphen < 0 || readings.length > 0 || /[-‐‑]\p{Lu}/u.test(text)) return false;
 	const [first, rest] = [form.slice(0, hyphen), form.slice(form.lastIndexOf('-') + 1)];
 	if (rest.length < shortestPart) return false;
 	const isWord = (part: string): boolean => lexicon.readings(part).some(({pos}) => !properNames.has(pos));

@@ -10,6 +10,8 @@ export type NameCandidate = {
 	readonly key?: string;
 	/** The kind is a guess: other mentions of the name decide. */
 	readonly weak?: boolean;
+	/** Only its capital tells that it is a name: an actor when another mention says more. */
+	readonly bare?: boolean;
 	/** A given name whose surname follows later: "Craig et Marc Kielburger". */
 	readonly surname?: string;
 	/** Only a part of a name ("le Nord", "the Commission"): an actor when the whole name stands in the article. */

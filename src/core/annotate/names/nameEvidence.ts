@@ -24,13 +24,17 @@ export function nameEvidence(sentences: readonly Sentence[], languages: Language
 		for (const [index, token] of tokens.entries()) {
 			if (token.kind !== 'word') continue;
 			if (!token.capital) lower.set(token.form, (lower.get(token.form) ?? 0) + 1);
-			else if (prose && !beginsSentence(tokens, index)) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
+			else if (prose ? !beginsSentence(tokens, index) : isApposition(tokens, index, language)) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
 			const surname = token.capital ? surnameAt(tokens, index, language) : undefined;
 			if (surname !== undefined) surnames.add(surname);
 		}
 	}
 	return {inside, lower, surnames};
 }
+
+/** "the lobby group Forest": says in a caption too that the word is a name. */
+const isApposition = (tokens: readonly Token[], index: number, {bodies}: Language): boolean =>
+	bodies.order === 'headLast' && bodies.appositions.has(tokens[index - 1]?.form ?? '');
 
 /**
  * Whether a line is no sentence: a caption, a link, an item of a list, with no full stop at its end. Where English

@@ -2,6 +2,7 @@ import type {ActorKind} from '../../language/actorKind.ts';
 import type {KnownName} from '../../language/gazetteer.ts';
 import type {Token} from '../../text/token.ts';
 import {actsAsGovernment} from './governments.ts';
+import {isBare} from './bareNames.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import {
 	appositionBefore,
@@ -37,12 +38,14 @@ export function kindOfName(
 	const [kind, rule, weak] = guessKind(scan, start, end, afterRole);
 	const country = countryIn(scan, start, end);
 	const facility = isFacility(scan, start, end);
+	const bare = weak === true && isBare(scan, start, end);
 	return {
 		start,
 		end,
 		kind,
 		rule,
 		...(weak && {weak}),
+		...(bare && {bare}),
 		...(facility && {facility}),
 		...(country !== undefined && kind !== 'person' && {country}),
 	};
