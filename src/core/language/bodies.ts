@@ -30,6 +30,8 @@ export type BodyWords = {
 	readonly genericComplements: ReadonlySet<string>;
 	/** Adjectives of peoples and regions that are no countries: "Armée populaire coréenne", "the European court". */
 	readonly regionalAdjectives: ReadonlySet<string>;
+	/** Functions that behind the name of a country or people are its government: "Scottish Executive". */
+	readonly executives: ReadonlySet<string>;
 	/** Bodies of which a story has one, named with a capital and nothing else: `le Sénat`, `Parliament`. */
 	readonly uniqueBodies: ReadonlySet<string>;
 	/** Nouns of the state that as a complement make a group the state's: `médias d'État`. */

@@ -12,6 +12,8 @@ export type NameWords = {
 	readonly particles: ReadonlySet<string>;
 	/** Small words inside names of bodies and places written with capitals: `of`, `and`, `des`. */
 	readonly links: ReadonlySet<string>;
+	/** Words that join two common nouns with capitals into the title of a body: "Action on Hearing Loss". */
+	readonly titleLinks: ReadonlySet<string>;
 	/** Links of another language's names, that always join: `of` in French. */
 	readonly foreignLinks: ReadonlySet<string>;
 	/** Determiners that may follow a link: `of the`, `de la`. */

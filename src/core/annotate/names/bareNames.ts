@@ -18,7 +18,7 @@ export function isBare(scan: ScannedSentence, start: number, end: number): boole
 
 /** An everyday word; in a name of several, one that the article also has in lower case. */
 function isOnlyAWord({language, evidence}: ScannedSentence, token: Token, words: number): boolean {
-	if (isGiven(token, language) || evidence.surnames.has(token.text)) return false;
+	if (isGiven(token, language) || evidence.surnames.has(token.text) || evidence.named.has(token.text)) return false;
 	if (/^\p{Lu}{2,}$/u.test(token.text) || /[-‐‑]\p{Lu}/u.test(token.text)) return false;
 	if (!isEverydayWord(language, token.form)) return false;
 	return words === 1 || (evidence.lower.get(token.form) ?? 0) > 0;
@@ -48,7 +48,7 @@ function hasNameAfter(scan: ScannedSentence, end: number): boolean {
 	if (next.capital || next.kind !== 'word') return false;
 	const {names, bodies} = language;
 	if (names.roles.has(next.form) || bodies.appositions.has(next.form) || bodies.bodyNouns.has(next.form)) return true;
-	return isRatherVerb(next);
+	return !names.auxiliaries.has(next.form) && isRatherVerb(next);
 }
 
 /** "Labour won", "Apple unveiled": used as a finite verb at least as often as otherwise. */

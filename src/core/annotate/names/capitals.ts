@@ -1,6 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {beginsSentence} from './nameEvidence.ts';
+import {isTitleNoun} from './nameLinks.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCompoundWord} from './derivedWords.ts';
 import {standsForPerson} from './surnames.ts';
@@ -17,6 +18,8 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	const {names} = language;
 	// "A Paris": the preposition whose accent is left out on a capital.
 	if (token.text === 'A' && names.placePrepositions.has('à')) return false;
+	if (/^['’]t$/u.test(tokens[index + 1]?.text ?? '')) return false;
+	if (scan.evidence.named.has(token.text)) return true;
 	if (scan.evidence.surnames.has(token.text) && isSurnameHere(scan, index)) return true;
 	if (names.address.has(token.form) || isCalendarWord(scan, index)) return false;
 	if (isShouted(scan, index))
@@ -30,7 +33,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	if (isCompoundWord(token, language)) return false;
 	if (isTicker(tokens, index) || isPartyTag(tokens, index)) return false;
 	if (isCompoundDemonym(token, language)) return false;
-	if (isOriginAdjective(scan, index) || isCompoundAdjective(token, language)) return false;
+	if (isOriginAdjective(scan, index) || isCompoundAdjective(scan, index)) return false;
 	if (scan.headline && !isNameInHeadline(scan, index)) return false;
 	if (scan.headline && !scan.fragment) return true;
 	if (!beginsSentence(tokens, index)) return !isFunctionWord(language, token.form) || isInsideName(scan, index);
@@ -109,13 +112,18 @@ const isTicker = (tokens: readonly Token[], index: number): boolean =>
 		tokens[index + 1]?.text === '.' &&
 		tokens[index + 2]?.start === tokens[index]!.end + 1);
 
-/** `US-led`, `London-listed`, `Year-long`: the part behind the hyphen is a participle or adjective. */
-function isCompoundAdjective({text}: Token, language: Language): boolean {
-	const part = /-(\p{Ll}{3,})$/u.exec(text)?.[1];
+/** `US-led`, `London-listed`, `Denver-area`: the part behind the hyphen is a word, and no part of a name as in "Park Ji-sung". */
+function isCompoundAdjective({tokens, language}: Scan, index: number): boolean {
+	const [before, token] = [tokens[index - 1], tokens[index]!];
+	const part = /-(\p{Ll}{3,})$/u.exec(token.text)?.[1];
 	if (part === undefined || language.bodies.order !== 'headLast') return false;
+	if (before?.capital && before.end + 1 === token.start && before.readings.length === 0) return false;
 	return language.lexicon
 		.readings(part)
-		.some(({pos, form, frequency}) => frequency > 1 && (form === 'participle' || pos === 'adjective'));
+		.some(
+			({pos, form, frequency}) =>
+				form === 'participle' || (pos === 'adjective' && frequency > 1) || (part.length > 3 && frequency > 2),
+		);
 }
 
 /** Where every word may have a capital, the words of the language are names only where the text uses them so. */
@@ -124,7 +132,7 @@ function isNameInHeadline(scan: Scan, index: number): boolean {
 	const [before, token] = [tokens[index - 1], tokens[index]!];
 	if (isKnownAsName(scan, token) || !isCommonWord(language, token.form) || isFullName(scan, index)) return true;
 	if (!fragment) return false;
-	if (!isEverydayWord(language, token.form) || language.bodies.appositions.has(before?.form ?? '')) return true;
+	if (!isEverydayWord(language, token.form)) return true;
 	const goesOn = before?.capital === true && before.end + 1 === token.start;
 	return goesOn && !isCommonWord(language, before.form) && known[index - 1] === undefined;
 }
@@ -157,7 +165,8 @@ function trustAtStart(scan: Scan, index: number): boolean {
 	const token = tokens[index]!;
 	const next = tokens[index + 1];
 	const particle = isGiven(token, language) && language.names.surnameParticles.has(next?.form ?? '');
-	const goesOn = (next?.capital === true || particle) && next?.start === token.end + 1;
+	const goesOn =
+		(next?.capital === true || particle) && next?.start === token.end + 1 && !isApartFromAll(next, language);
 	if (isFunctionWord(language, token.form)) return goesOn && isGiven(token, language);
 	const inside = evidence.inside.get(token.text) ?? 0;
 	const lower = evidence.lower.get(token.form) ?? 0;
@@ -170,12 +179,27 @@ function trustAtStart(scan: Scan, index: number): boolean {
 	if (goesOn && isApart(scan, index)) return false;
 	const beforeLink = language.names.roles.has(token.form) || beginsBody(token.form, language);
 	if (!goesOn && beforeLink && next && language.names.links.has(next.form)) return tokens[index + 2]?.capital ?? false;
+	if (!goesOn && beginsTitle(scan, index)) return true;
 	if (!goesOn) return token.readings.some(({pos}) => pos === 'given' || pos === 'surname' || pos === 'proper');
 	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
 	if (isGiven(token, language) || language.bodies.order === 'headLast') return true;
 	// "Air France a annoncé": a noun without an article before another capital.
 	return token.readings.every(({pos}) => pos === 'noun') && !isFunctionWord(language, next.form);
 }
+
+/** "Action on Hearing Loss": a noun that the article never has in lower case, joined to another with a capital. */
+function beginsTitle(scan: Scan, index: number): boolean {
+	const {tokens, language, evidence} = scan;
+	const {titleLinks, links} = language.names;
+	const link = tokens[index + 1]?.form ?? '';
+	if (!titleLinks.has(link) || links.has(link) || !tokens[index + 2]?.capital) return false;
+	if ((evidence.lower.get(tokens[index]!.form) ?? 0) > 0) return false;
+	return isTitleNoun(scan, index) && isTitleNoun(scan, index + 2);
+}
+
+/** "Beginning July 4", "Asked Mrs. Peck": a day, a month or a form of address never goes on with a common word. */
+const isApartFromAll = ({form}: Token, {names}: Language): boolean =>
+	names.calendar.has(form) || names.address.has(form);
 
 /** "Several Nokia employees", "Disgraced Enron": a quantifier or participle at the start, before a word that is only a name. */
 function isApart({tokens, language, known}: Scan, index: number): boolean {
@@ -184,7 +208,9 @@ function isApart({tokens, language, known}: Scan, index: number): boolean {
 	const participle =
 		/ed$/u.test(form) && readings.some(({pos, form: verbForm}) => pos === 'verb' && verbForm !== 'gerund');
 	if (!quantifies && !participle) return false;
-	return known[index + 1] !== undefined || !isCommonWord(language, tokens[index + 1]!.form);
+	const next = tokens[index + 1]!;
+	if (quantifies && language.gazetteer.demonym(next.text, language.code)) return true;
+	return known[index + 1] !== undefined || !isCommonWord(language, next.form);
 }
 
 /** "Bank of New York Mellon": in a language that puts such nouns last, one that a link follows begins a name. */

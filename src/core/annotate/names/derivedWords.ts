@@ -19,9 +19,9 @@ export function isCompoundWord({text, form, readings}: Token, {lexicon, names}: 
 	const hyphen = form.indexOf('-');
 	if (hyphen < 0 || readings.length > 0 || /[-‐‑]\p{Lu}/u.test(text)) return false;
 	const [first, rest] = [form.slice(0, hyphen), form.slice(form.lastIndexOf('-') + 1)];
-	if (rest.length < shortestPart) return false;
 	const isWord = (part: string): boolean => lexicon.readings(part).some(({pos}) => !properNames.has(pos));
-	return isWord(rest) && (names.prefixes.has(first) || (first.length >= shortestPart && isWord(first)));
+	if (rest.length < 3 || !isWord(rest)) return false;
+	return names.prefixes.has(first) || (Math.min(first.length, rest.length) >= shortestPart && isWord(first));
 }
 
 const properNames: ReadonlySet<string> = new Set(['given', 'surname', 'proper']);

@@ -11,6 +11,8 @@ export type NameEvidence = {
 	readonly lower: ReadonlyMap<string, number>;
 	/** Words of the language that are somebody's surname in the article: `May` beside "Theresa May". */
 	readonly surnames: ReadonlySet<string>;
+	/** Words that the article says are names: "the lobby group Forest", "retailer Target". */
+	readonly named: ReadonlySet<string>;
 };
 
 /** Counts the spellings of an article's words. Headlines say nothing: there, every word may have a capital. */
@@ -18,23 +20,28 @@ export function nameEvidence(sentences: readonly Sentence[], languages: Language
 	const inside = new Map<string, number>();
 	const lower = new Map<string, number>();
 	const surnames = new Set<string>();
+	const named = new Set<string>();
 	for (const {tokens, language: code} of sentences) {
 		const language = languages[code];
 		const prose = !isHeadline(tokens) && !isFragment(tokens, language);
 		for (const [index, token] of tokens.entries()) {
 			if (token.kind !== 'word') continue;
 			if (!token.capital) lower.set(token.form, (lower.get(token.form) ?? 0) + 1);
-			else if (prose ? !beginsSentence(tokens, index) : isApposition(tokens, index, language)) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
+			else if (prose && !beginsSentence(tokens, index)) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
+			if (token.capital && isApposition(tokens, index, language)) named.add(token.text);
 			const surname = token.capital ? surnameAt(tokens, index, language) : undefined;
 			if (surname !== undefined) surnames.add(surname);
 		}
 	}
-	return {inside, lower, surnames};
+	return {inside, lower, surnames, named};
 }
 
-/** "the lobby group Forest": says in a caption too that the word is a name. */
+/** A single word behind a noun that tells what it is. */
 const isApposition = (tokens: readonly Token[], index: number, {bodies}: Language): boolean =>
-	bodies.order === 'headLast' && bodies.appositions.has(tokens[index - 1]?.form ?? '');
+	bodies.order === 'headLast' &&
+	bodies.appositions.has(tokens[index - 1]?.form ?? '') &&
+	!tokens[index - 1]!.capital &&
+	tokens[index + 1]?.capital !== true;
 
 /**
  * Whether a line is no sentence: a caption, a link, an item of a list, with no full stop at its end. Where English

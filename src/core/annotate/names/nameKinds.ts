@@ -15,6 +15,7 @@ import {
 	isLocated,
 	speaks,
 } from './nameContext.ts';
+import {isExecutive} from './nameTitles.ts';
 import {isNoActor} from './noActors.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
@@ -34,7 +35,8 @@ export function kindOfName(
 	if (isNoActor(scan, start, end)) return null;
 	if (end === start + 1 && scan.language.bodies.uniqueBodies.has(scan.tokens[start]!.form))
 		return {start, end, kind: 'government', rule: 'unique body'};
-	if (end === start + 1 && isNoun(scan, start)) return shortForm(scan, start);
+	if (end === start + 1 && isNoun(scan, start) && !scan.evidence.named.has(scan.tokens[start]!.text))
+		return shortForm(scan, start);
 	const [kind, rule, weak] = guessKind(scan, start, end, afterRole);
 	const country = countryIn(scan, start, end);
 	const facility = isFacility(scan, start, end);
@@ -108,6 +110,7 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	const words = end - start;
 	const headNoun = bodies.order === 'headFirst' ? first : headBeforeLink(scan, start, end);
 	const otherNoun = bodies.order === 'headFirst' ? last : first;
+	if (isExecutive(scan, start, end)) return ['government', 'body noun'];
 	if (words > 1 && bodies.companySuffixes.has(last.form)) return ['organization', 'company suffix'];
 	if (tokens[start + 1]?.text === '&') return ['organization', 'ampersand'];
 	if (isAddressed(scan, start) || hasAgeAfter(scan, end)) return ['person', 'form of address'];

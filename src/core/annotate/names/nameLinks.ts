@@ -14,14 +14,35 @@ export function linkedEnd(scan: ScannedSentence, start: number, end: number): nu
 	const after = Math.max(next + 1, known[next]?.end ?? 0);
 	if (names.particles.has(link.form) && isPersonBefore(scan, start, end, link.form)) return after;
 	if (names.foreignLinks.has(link.form)) return after;
+	if (!names.links.has(link.form) && !names.titleLinks.has(link.form)) return end;
+	if (names.coordinators.has(link.form))
+		return (bodies.order === 'headFirst' || next === end + 1) && joinsBodies(scan, start, end, after) ? after : end;
+	if (joinsTitle(scan, start, end, next)) return after;
 	if (!names.links.has(link.form)) return end;
-	if (names.coordinators.has(link.form)) return joinsBodies(scan, start, end, after) ? after : end;
 	const head = bodies.order === 'headFirst' ? tokens[start]! : tokens[end - 1]!;
 	if (names.noActorHeads.has(head.form) && head.capital) return after;
 	const linksBody = bodies.bodyNouns.has(head.form) || names.placeNouns.has(head.form) || isRole(scan, end - 1);
 	if (bodies.order === 'headFirst' && end === start + 1 && isCapitalNoun(scan, start) && isCapitalNoun(scan, next))
 		return after;
 	return linksBody && head.capital ? after : end;
+}
+
+/** "Action on Hearing Loss", "Friends of the Earth", "Committee on Armed Services": two common nouns with capitals. */
+export function joinsTitle(scan: ScannedSentence, start: number, end: number, next: number): boolean {
+	const {tokens, language, nameLike} = scan;
+	if (language.bodies.order !== 'headLast' || !tokens[end - 1]!.capital || !tokens[next]?.capital) return false;
+	if (end === start + 1 && !nameLike[start]) return false;
+	const earth = next > end + 1 && language.names.noActors.has(tokens[next]!.form);
+	return isTitleNoun(scan, end - 1) && (earth || isTitleNoun(scan, next));
+}
+
+/** A common noun that may stand in the title of a body: no function, no place, no day, no nationality. */
+export function isTitleNoun({tokens, language, known}: Pick<ScannedSentence, 'tokens' | 'language' | 'known'>, at: number): boolean {
+	const {form, text} = tokens[at]!;
+	const {names, gazetteer} = language;
+	if (known[at] || names.roles.has(form) || names.calendar.has(form) || names.noActors.has(form)) return false;
+	if (names.lawNouns.has(form) || gazetteer.demonym(text, language.code) !== undefined) return false;
+	return isCommonWord(language, form) && !isGiven(tokens[at]!, language);
 }
 
 /** A common noun written with a capital, as in "Médecins du Monde". */
@@ -51,9 +72,39 @@ function joinsBodies(scan: ScannedSentence, start: number, end: number, after: n
 	if (names.placeNouns.has(noun) && noun.endsWith('s')) return true;
 	if (scan.known[end - 1] || scan.known[end + 1] || !isCommonWord(language, tokens[end - 1]!.form)) return false;
 	if (!isCommonWord(language, tokens[end + 1]!.form)) return false;
-	for (let at = start; at < end - 1; at++)
-		if (bodies.bodyNouns.has(tokens[at]!.form) && names.links.has(tokens[at + 1]!.form)) return true;
+	// "Action on Hearing Loss and Age UK" are two.
+	if (tokens[titleNounsEnd(scan, end + 1)]?.capital) return false;
+	for (let at = start; at < end - 1; at++) {
+		const link = tokens[at + 1]!.form;
+		if (bodies.bodyNouns.has(tokens[at]!.form) && names.links.has(link)) return true;
+		if (names.titleLinks.has(link) && isTitleNoun(scan, at)) return true;
+	}
 	return false;
+}
+
+/** The end of the subjects that a body deals with: "Department for Environment, Food and Rural Affairs". */
+export function listedEnd(scan: ScannedSentence, start: number, end: number): number {
+	const {tokens, language} = scan;
+	const {bodies, names} = language;
+	let head = start;
+	while (head < end && !names.links.has(tokens[head]!.form)) head++;
+	if (head === start || head >= end || bodies.order !== 'headLast') return end;
+	if (!bodies.bodyNouns.has(tokens[head - 1]!.form) && !isRole(scan, head - 1)) return end;
+	if (!isTitleNoun(scan, end - 1)) return end;
+	for (let at = end; tokens[at]?.text === ','; ) {
+		let next = names.coordinators.has(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
+		next = titleNounsEnd(scan, next);
+		if (names.coordinators.has(tokens[next]?.form ?? '')) return titleNounsEnd(scan, next + 1);
+		if (next <= at + 1 || names.coordinators.has(tokens[at + 1]!.form)) return next > at + 2 ? next : end;
+		at = next;
+	}
+	return end;
+}
+
+function titleNounsEnd(scan: ScannedSentence, start: number): number {
+	let end = start;
+	while (scan.tokens[end]?.capital && isTitleNoun(scan, end)) end++;
+	return end;
 }
 
 /** "Securities and Exchange Commission": common nouns joined before the noun of one body. */

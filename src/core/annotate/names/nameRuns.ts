@@ -1,4 +1,4 @@
-import {linkedEnd} from './nameLinks.ts';
+import {linkedEnd, listedEnd} from './nameLinks.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
 
@@ -26,6 +26,8 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 	const space = next.start - last.end;
 	if (next.text === '.' && space === 0 && isInitial(scan, end - 1) && nameLike[end + 1]) return end + 2;
 	if (/^['’]s$/u.test(next.text) && isGenitiveName(scan, start, end)) return end + 2;
+	if (/^['’]$/u.test(next.text) && space === 0) return pluralGenitiveEnd(scan, end) ?? end;
+	if (next.text === ',' && space === 0) return listedEnd(scan, start, end);
 	if (next.text === '&' && tokens[end + 1]?.capital) return end + 2;
 	if (space > 1 || standsApart(scan, start, end)) return end;
 	if (
@@ -41,13 +43,30 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 }
 
 /** "People's Assembly", "Children's Hospital": a common noun in the genitive before the noun of a body. */
-function isGenitiveName({tokens, language, known}: ScannedSentence, start: number, end: number): boolean {
+function isGenitiveName(scan: ScannedSentence, start: number, end: number): boolean {
+	const {tokens, language, known} = scan;
 	const body = tokens[end + 1];
 	if (!body?.capital) return false;
-	if (tokens[start]!.form === 'st')
-		return language.names.placeNouns.has(body.form) || language.bodies.bodyNouns.has(body.form);
+	if (tokens[start]!.form === 'st') return bodyWithin(scan, end + 1, language.names.placeNouns);
 	if (end !== start + 1 || known[start]) return false;
 	return language.bodies.bodyNouns.has(body.form) && isCommonWord(language, tokens[start]!.form);
+}
+
+/** "Tobacco Manufacturers' Association": a plural in the genitive before the noun of a body; the end with the noun. */
+function pluralGenitiveEnd(scan: ScannedSentence, end: number): number | undefined {
+	const {tokens, language} = scan;
+	const owner = tokens[end - 1]!;
+	if (!owner.form.endsWith('s') || !isCommonWord(language, owner.form)) return undefined;
+	return bodyWithin(scan, end + 1, noWords) ? end + 2 : undefined;
+}
+
+const noWords: ReadonlySet<string> = new Set();
+
+/** Whether the noun of a body ends the next few words with capitals: "Primary School" in "St Mary's Primary School". */
+function bodyWithin({tokens, language}: ScannedSentence, start: number, others: ReadonlySet<string>): boolean {
+	for (let at = start; at < start + 4 && tokens[at]?.capital; at++)
+		if (language.bodies.bodyNouns.has(tokens[at]!.form) || others.has(tokens[at]!.form)) return true;
+	return false;
 }
 
 /** `W.` in George W. Bush, `St.` in St. Petersburg. */

@@ -72,17 +72,33 @@ function lastRole(scan: ScannedSentence, start: number, end: number): number {
 	const {bodies, names} = language;
 	const last = tokens[end - 1]!;
 	if (bodies.order === 'headFirst' && bodies.bodyNouns.has(tokens[start]!.form)) return -1;
+	if (isExecutive(scan, start, end)) return -1;
 	const linked = roleBeforeLink(scan, start, end);
 	if (linked >= 0 && bodies.order === 'headLast' && bodies.bodyNouns.has(last.form)) return linked;
 	if (bodies.bodyNouns.has(last.form) && !names.roles.has(last.form) && !beforeGiven(scan, start, end)) return -1;
 	for (let at = end - 1; at >= start; at--) {
-		if (!isRole(scan, at)) continue;
+		if (!isRole(scan, at) || isTitleOfMany(scan, at)) continue;
 		// "Jonathan Head", "Bruno Le Maire": a surname that is also a function.
 		if (at === end - 1 && at > start && (isSurnameToo(scan, start, at) || isSubject(scan, start, at))) continue;
 		return at;
 	}
 	return -1;
 }
+
+/** "Scottish Executive", "Northern Ireland Executive": the government of a people or place. */
+export function isExecutive({tokens, language, known}: ScannedSentence, start: number, end: number): boolean {
+	const {bodies, gazetteer} = language;
+	if (end - start < 2 || !bodies.executives.has(tokens[end - 1]!.form)) return false;
+	if (known[start]?.end === end - 1) return known[start].name.kind === 'place' || known[start].name.kind === 'country';
+	const people = tokens[end - 2]!;
+	return end === start + 2 && (bodies.regionalAdjectives.has(people.form) || gazetteer.demonym(people.text, language.code) !== undefined);
+}
+
+/** "Mothers Against Drunk Driving", "Doctors Without Borders": persons who name their body. */
+const isTitleOfMany = ({tokens, language}: ScannedSentence, at: number): boolean =>
+	tokens[at]!.form.endsWith('s') &&
+	language.names.titleLinks.has(tokens[at + 1]?.form ?? '') &&
+	!language.names.genitives.has(tokens[at + 1]!.form);
 
 /** "General Secretary of National Farmers Union": a function before the first link, behind nothing but what describes it. */
 function roleBeforeLink(scan: ScannedSentence, start: number, end: number): number {

@@ -3,12 +3,12 @@ import type {ScannedSentence} from './scannedSentence.ts';
 import {isGiven} from './wordClasses.ts';
 
 /** Events, laws, prizes, works and single letters are no actors; nationalities alone neither. */
-export function isNoActor({tokens, language, evidence}: ScannedSentence, start: number, end: number): boolean {
+export function isNoActor(scan: ScannedSentence, start: number, end: number): boolean {
+	const {tokens, language, evidence} = scan;
 	const {names, gazetteer} = language;
 	const [first, last] = [tokens[start]!, tokens[end - 1]!];
 	const before = tokens[start - 1]?.form ?? '';
-	if (names.noActorHeads.has(first.form) && !isGiven(first, language) && !language.bodies.bodyNouns.has(last.form))
-		return true;
+	if (namesThing(scan, start, end)) return true;
 	if (language.bodies.order === 'headLast' && names.noActorHeads.has(last.form)) return true;
 	if (names.namedThings.has(before)) return true;
 	if (names.measures.has(tokens[end]?.form ?? '') && !tokens[end]!.capital) return true;
@@ -26,6 +26,16 @@ export function isNoActor({tokens, language, evidence}: ScannedSentence, start: 
 	if (describesNext(tokens[start]!, tokens[end]) && (evidence.inside.get(first.text) ?? 0) < 2) return true;
 	if (isMake(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;
 	return gazetteer.demonym(first.text, language.code) !== undefined || isDemonymForm(first.readings, language);
+}
+
+/** "Guerre froide", "Treaty of Lisbon", "Hurricane Milton": what is named by its first word; but "Age UK" where nouns come last. */
+function namesThing({tokens, language}: ScannedSentence, start: number, end: number): boolean {
+	const {names, bodies} = language;
+	const first = tokens[start]!;
+	if (isGiven(first, language) || bodies.bodyNouns.has(tokens[end - 1]!.form)) return false;
+	if (names.namedThings.has(first.form) && end - start > 1) return true;
+	if (!names.noActorHeads.has(first.form)) return false;
+	return bodies.order === 'headFirst' || end === start + 1 || names.titleLinks.has(tokens[start + 1]!.form);
 }
 
 /** "Marché intérieur", "Sécurité globale": a common noun with a capital that goes on in lower case names a field or a law. */

@@ -1,6 +1,7 @@
 import type {NameCandidate} from './nameCandidate.ts';
 import {kindOfName} from './nameKinds.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
+import {isCommonWord, isGiven} from './wordClasses.ts';
 
 export function candidates(scan: ScannedSentence, start: number, end: number, afterRole = false): NameCandidate[] {
 	const {tokens, language} = scan;
@@ -42,9 +43,14 @@ function withOrigin({tokens, language}: ScannedSentence, name: NameCandidate): N
 	return country === undefined ? name : {...name, end: name.end + 1, country, key: `${name.key ?? ''}:${country}`};
 }
 
-/** A nationality before a person or thing, not before a body: "Indonesian Joko Widodo", but "Italian Ministry". */
-function isDemonymPrefix({tokens, language}: ScannedSentence, from: number, end: number): boolean {
+/** A nationality before a person or thing, not in the name of a body: "Indonesian Joko Widodo", but "British American Tobacco". */
+function isDemonymPrefix(scan: ScannedSentence, from: number, end: number): boolean {
+	const {tokens, language} = scan;
 	if (!language.gazetteer.demonym(tokens[from]!.text, language.code)) return false;
-	for (let at = from + 1; at < end; at++) if (language.bodies.bodyNouns.has(tokens[at]!.form)) return false;
-	return true;
+	let isWords = language.bodies.order === 'headLast';
+	for (let at = from + 1; at < end; at++) {
+		if (language.bodies.bodyNouns.has(tokens[at]!.form)) return false;
+		isWords &&= isCommonWord(language, tokens[at]!.form) && !isGiven(tokens[at]!, language);
+	}
+	return !isWords;
 }

@@ -48,6 +48,7 @@ export const englishBodies: BodyWords = {
 	regionalAdjectives: wordSet(
 		'korean european african asian arab western nordic baltic latin eurasian caribbean kurdish catalan basque corsican scottish welsh chechen tibetan federal',
 	),
+	executives: wordSet('executive'),
 	uniqueBodies: wordSet('senate parliament congress'),
 	stateNouns: wordSet('state'),
 	officialsOf: wordSet('intelligence police security'),

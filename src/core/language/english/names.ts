@@ -15,6 +15,7 @@ export const englishNames: NameWords = {
 		counsel special vice-chairman lieutenant-general major-general counterpart`),
 	particles: wordSet('de du van von der den ter di da dos das della del bin ben ten y zu ibn al el la le st'),
 	links: wordSet('of and for'),
+	titleLinks: wordSet('on against without of for'),
 	foreignLinks: wordSet('des du'),
 	determiners: wordSet('the'),
 	calendar:

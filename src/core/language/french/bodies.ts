@@ -61,6 +61,7 @@ export const frenchBodies: BodyWords = {
 	regionalAdjectives: wordSet(
 		'coréen européen africain asiatique arabe occidental kurde catalan basque corse breton québécois écossais gallois tchétchène tibétain latino-américain maghrébin océanien onusien euro-atlantique euro-méditerranéen transatlantique indo-pacifique panafricain eurasiatique balkanique balte nordique scandinave caucasien sahélien arctique méditerranéen caribéen andin fédéral',
 	),
+	executives: wordSet(''),
 	uniqueBodies: wordSet('sénat parlement congrès assemblée'),
 	stateNouns: wordSet('état'),
 	officialsOf: wordSet('renseignement renseignements police sécurité'),

@@ -22,6 +22,7 @@ export const frenchNames: NameWords = {
 		"de du des d' la le van von der den ter di da dos das della del bin ben ten y zu ibn al el ould st",
 	),
 	links: wordSet("de du des d' et pour à au aux en sur sans"),
+	titleLinks: wordSet(''),
 	foreignLinks: wordSet('of and'),
 	determiners: wordSet("la le les l'"),
 	calendar: wordSet(
