@@ -35,7 +35,6 @@ export function chainsOf(named: readonly Named[], text: string): Mention[] {
 const assertedChains = ({names, sets}: CoreferenceWork): ReadonlySet<number> =>
 	new Set(names.flatMap(({bare}, index) => (bare ? [] : [sets.find(index)])));
 
-
 const fullName = ({name, surname}: Named): string => foldName(surname ? `${name} ${surname}` : name);
 
 /** "Jordan" in an article on Jordan Edwards is he, not the country. */

@@ -9,10 +9,14 @@ import {findDirections, findGroups} from './names/groups.ts';
 import type {NameCandidate} from './names/nameCandidate.ts';
 import {type NameEvidence, nameEvidence} from './names/nameEvidence.ts';
 import {scanSentence} from './names/scanSentence.ts';
+import {isTrail} from './names/trails.ts';
 
 /** A name with its place in the article, before it belongs to a chain. */
 export type Named = Omit<Mention, 'chain'> &
-	Pick<NameCandidate, 'weak' | 'bare' | 'short' | 'surname' | 'located' | 'government' | 'personToo' | 'facility' | 'class'>;
+	Pick<
+		NameCandidate,
+		'weak' | 'bare' | 'short' | 'surname' | 'located' | 'government' | 'personToo' | 'facility' | 'class'
+	>;
 
 /** Names of persons, bodies and places, with the coreference chain that each belongs to. */
 export function annotateMentions({article, sentences, languages}: Context): Mention[] {
@@ -22,6 +26,7 @@ export function annotateMentions({article, sentences, languages}: Context): Ment
 }
 
 function namesIn(text: string, sentence: Sentence, language: Language, evidence: NameEvidence): Named[] {
+	if (isTrail(sentence.tokens)) return [];
 	const scan = scanSentence(text, sentence, language, evidence);
 	const {tokens} = sentence;
 	const bodies = findBodies(scan);

@@ -20,6 +20,8 @@ export type NameWords = {
 	readonly determiners: ReadonlySet<string>;
 	/** Days and months: never part of a name. */
 	readonly calendar: ReadonlySet<string>;
+	/** Months that persons are named after: "Theresa May". */
+	readonly monthNames: ReadonlySet<string>;
 	/** Words before a day or month: `in`, `last`. */
 	readonly timePrepositions: ReadonlySet<string>;
 	/** Words written with a capital that alone name no actor: feasts, languages, things of the internet, page furniture. */

@@ -1,9 +1,9 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isCompoundWord} from './derivedWords.ts';
 import {beginsSentence} from './nameEvidence.ts';
 import {isTitleNoun} from './nameLinks.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
-import {isCompoundWord} from './derivedWords.ts';
 import {standsForPerson} from './surnames.ts';
 import {isCommonWord, isEverydayWord, isFunctionWord, isGiven} from './wordClasses.ts';
 
@@ -45,7 +45,12 @@ function isSurnameHere({tokens, language}: Scan, index: number): boolean {
 	if (!standsForPerson(tokens, index, language)) return false;
 	const next = tokens[index + 1];
 	if (!beginsSentence(tokens, index) || next?.kind !== 'word') return true;
-	return next.capital || next.readings.length === 0 || next.readings[0]!.pos === 'verb' || next.readings[0]!.pos === 'function';
+	return (
+		next.capital ||
+		next.readings.length === 0 ||
+		next.readings[0]!.pos === 'verb' ||
+		next.readings[0]!.pos === 'function'
+	);
 }
 
 /** `al-Assad`: the Arabic article is written small. */

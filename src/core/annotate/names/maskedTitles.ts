@@ -12,13 +12,16 @@ const longestTitle = 14;
 export function maskTitles(tokens: readonly Token[], language: Language, known: Known, masked: boolean[]): void {
 	for (const [index, {form, text}] of tokens.entries()) {
 		if (language.names.lawNouns.has(form)) masked.fill(true, startOfLaw(tokens, index, language, known), index + 1);
-		else if (openingQuotes.test(text) && !endsGenitive(tokens, index)) masked.fill(true, index, endOfQuotedTitle(tokens, index, language, known));
+		else if (openingQuotes.test(text) && !endsGenitive(tokens, index))
+			masked.fill(true, index, endOfQuotedTitle(tokens, index, language, known));
 	}
 }
 
 /** "the Farmers' Association": an apostrophe behind a plural opens no quotation. */
 const endsGenitive = (tokens: readonly Token[], index: number): boolean =>
-	/^['’]$/u.test(tokens[index]!.text) && tokens[index - 1]?.kind === 'word' && tokens[index - 1]!.end === tokens[index]!.start;
+	/^['’]$/u.test(tokens[index]!.text) &&
+	tokens[index - 1]?.kind === 'word' &&
+	tokens[index - 1]!.end === tokens[index]!.start;
 
 const openingQuotes = /^["“‘'’]$/u;
 const closingQuotes = /^["”’']$/u;

@@ -37,11 +37,11 @@ export function nameEvidence(sentences: readonly Sentence[], languages: Language
 }
 
 /** A single word behind a noun that tells what it is. */
-const isApposition = (tokens: readonly Token[], index: number, {bodies}: Language): boolean =>
-	bodies.order === 'headLast' &&
-	bodies.appositions.has(tokens[index - 1]?.form ?? '') &&
-	!tokens[index - 1]!.capital &&
-	tokens[index + 1]?.capital !== true;
+function isApposition(tokens: readonly Token[], index: number, {bodies, names}: Language): boolean {
+	const [before, {form}, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+	if (bodies.order !== 'headLast' || before === undefined || before.capital || next?.capital) return false;
+	return bodies.appositions.has(before.form) && !names.calendar.has(form) && !names.noActors.has(form);
+}
 
 /**
  * Whether a line is no sentence: a caption, a link, an item of a list, with no full stop at its end. Where English

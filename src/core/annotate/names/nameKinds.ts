@@ -1,8 +1,8 @@
 import type {ActorKind} from '../../language/actorKind.ts';
 import type {KnownName} from '../../language/gazetteer.ts';
 import type {Token} from '../../text/token.ts';
-import {actsAsGovernment} from './governments.ts';
 import {isBare} from './bareNames.ts';
+import {actsAsGovernment} from './governments.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import {
 	appositionBefore,
@@ -15,8 +15,8 @@ import {
 	isLocated,
 	speaks,
 } from './nameContext.ts';
-import {isExecutive} from './nameTitles.ts';
 import {isNoActor} from './noActors.ts';
+import {isExecutive} from './roles.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
 

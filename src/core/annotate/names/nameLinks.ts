@@ -1,4 +1,4 @@
-import {isRole} from './nameTitles.ts';
+import {isRole} from './roles.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
 
@@ -29,15 +29,18 @@ export function linkedEnd(scan: ScannedSentence, start: number, end: number): nu
 
 /** "Action on Hearing Loss", "Friends of the Earth", "Committee on Armed Services": two common nouns with capitals. */
 export function joinsTitle(scan: ScannedSentence, start: number, end: number, next: number): boolean {
-	const {tokens, language, nameLike} = scan;
+	const {tokens, language, nameLike, known} = scan;
 	if (language.bodies.order !== 'headLast' || !tokens[end - 1]!.capital || !tokens[next]?.capital) return false;
-	if (end === start + 1 && !nameLike[start]) return false;
-	const earth = next > end + 1 && language.names.noActors.has(tokens[next]!.form);
+	if ((end === start + 1 && !nameLike[start]) || isGiven(tokens[start]!, language)) return false;
+	const earth = next > end + 1 && known[next] === undefined && language.names.noActors.has(tokens[next]!.form);
 	return isTitleNoun(scan, end - 1) && (earth || isTitleNoun(scan, next));
 }
 
 /** A common noun that may stand in the title of a body: no function, no place, no day, no nationality. */
-export function isTitleNoun({tokens, language, known}: Pick<ScannedSentence, 'tokens' | 'language' | 'known'>, at: number): boolean {
+export function isTitleNoun(
+	{tokens, language, known}: Pick<ScannedSentence, 'tokens' | 'language' | 'known'>,
+	at: number,
+): boolean {
 	const {form, text} = tokens[at]!;
 	const {names, gazetteer} = language;
 	if (known[at] || names.roles.has(form) || names.calendar.has(form) || names.noActors.has(form)) return false;

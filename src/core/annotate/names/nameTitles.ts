@@ -1,17 +1,8 @@
 import type {NameCandidate} from './nameCandidate.ts';
+import {isExecutive, isRole} from './roles.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {candidates} from './trimmedNames.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
-
-/** A function, in the singular or plural: `Minister`, `Representatives`. */
-export function isRole({tokens, language}: ScannedSentence, at: number): boolean {
-	const token = tokens[at]!;
-	if (language.names.roles.has(token.form.replace(/^ex-/u, ''))) return true;
-	return (
-		language.names.roles.has(token.form) ||
-		(token.form.endsWith('s') && language.names.roles.has(token.form.slice(0, -1)))
-	);
-}
 
 /** Cuts titles and functions out of a run: "US Secretary of State Colin Powell" holds a country and a person. */
 export function namesInRun(scan: ScannedSentence, start: number, end: number): NameCandidate[] {
@@ -62,7 +53,8 @@ function isBodyOfRole({tokens, known, language}: ScannedSentence, role: number, 
 /** "Director of Public Prosecutions": common words go on with the function. */
 function isCommon({tokens, language}: ScannedSentence, start: number, end: number): boolean {
 	for (let at = start; at < end; at++)
-		if (!isCommonWord(language, tokens[at]!.form) || isGiven(tokens[at]!, language)) return false;
+		if (tokens[at]!.kind === 'word' && (!isCommonWord(language, tokens[at]!.form) || isGiven(tokens[at]!, language)))
+			return false;
 	return true;
 }
 
@@ -83,15 +75,6 @@ function lastRole(scan: ScannedSentence, start: number, end: number): number {
 		return at;
 	}
 	return -1;
-}
-
-/** "Scottish Executive", "Northern Ireland Executive": the government of a people or place. */
-export function isExecutive({tokens, language, known}: ScannedSentence, start: number, end: number): boolean {
-	const {bodies, gazetteer} = language;
-	if (end - start < 2 || !bodies.executives.has(tokens[end - 1]!.form)) return false;
-	if (known[start]?.end === end - 1) return known[start].name.kind === 'place' || known[start].name.kind === 'country';
-	const people = tokens[end - 2]!;
-	return end === start + 2 && (bodies.regionalAdjectives.has(people.form) || gazetteer.demonym(people.text, language.code) !== undefined);
 }
 
 /** "Mothers Against Drunk Driving", "Doctors Without Borders": persons who name their body. */
@@ -145,6 +128,8 @@ function beforeRole(scan: ScannedSentence, start: number, role: number): NameCan
 	let from = start;
 	for (let at = start; at < end; at++) if (language.names.determiners.has(tokens[at]!.form)) from = at + 1;
 	if (from === end || language.names.links.has(tokens[end - 1]!.form)) return [];
+	// "Police Constable", "Union President": the noun of a body alone says what kind of function it is.
+	if (end === from + 1 && known[from] === undefined && language.bodies.bodyNouns.has(tokens[from]!.form)) return [];
 	return known[from]?.end === end || end - from < 7 ? candidates(scan, from, end) : [];
 }
 

@@ -5,7 +5,9 @@ import {isCommonWord, isFunctionWord, isGiven} from './wordClasses.ts';
 /** The word of the language that is a surname at a token: behind a given name or a form of address. */
 export function surnameAt(tokens: readonly Token[], index: number, language: Language): string | undefined {
 	const token = tokens[index]!;
-	if (token.text.length < 3 || /^\p{Lu}+$/u.test(token.text) || !isOtherwiseAWord(token, language)) return undefined;
+	const isDay = language.names.calendar.has(token.form) && !language.names.monthNames.has(token.form);
+	if (isDay || token.text.length < 3 || /^\p{Lu}+$/u.test(token.text) || !isOtherwiseAWord(token, language))
+		return undefined;
 	const next = tokens[index + 1];
 	if (next?.capital && next.start === token.end + 1) return undefined;
 	const {bodies, names} = language;
@@ -15,7 +17,7 @@ export function surnameAt(tokens: readonly Token[], index: number, language: Lan
 }
 
 const isOtherwiseAWord = ({form}: Token, language: Language): boolean =>
-	language.names.calendar.has(form) ||
+	language.names.monthNames.has(form) ||
 	language.names.roles.has(form) ||
 	language.names.address.has(form) ||
 	(isCommonWord(language, form) && !isFunctionWord(language, form));

@@ -52,5 +52,6 @@ function isDemonymPrefix(scan: ScannedSentence, from: number, end: number): bool
 		if (language.bodies.bodyNouns.has(tokens[at]!.form)) return false;
 		isWords &&= isCommonWord(language, tokens[at]!.form) && !isGiven(tokens[at]!, language);
 	}
-	return !isWords;
+	const last = tokens[end - 1]!;
+	return !isWords || last.text.length < 2 || language.names.noActors.has(last.form);
 }

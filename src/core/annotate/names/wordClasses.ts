@@ -11,17 +11,22 @@ export function isFunctionWord(language: Language, form: string): boolean {
 	);
 }
 
+/** WordNet lists names of places, rivers and persons among the nouns; none of them in the plural. */
+const isNameCategory = (category: string | undefined, frequency: number, number: string | undefined): boolean =>
+	category === 'location' ||
+	(frequency === 0 && ((category === 'person' && number !== 'plural') || category === 'object'));
+
 /** Whether a form is a word of the language and not only a name. */
 export function isCommonWord(language: Language, form: string): boolean {
 	const readings = language.lexicon.readings(form);
 	if (readings.length === 0) return isDerivedWord(language, form);
 	return readings.some(
-		({pos, category, frequency}) =>
+		({pos, category, frequency, number}) =>
 			pos === 'verb' ||
 			pos === 'adjective' ||
 			pos === 'adverb' ||
 			pos === 'function' ||
-			(pos === 'noun' && !(category === 'location' || (category === 'person' && frequency === 0))),
+			(pos === 'noun' && !isNameCategory(category, frequency, number)),
 	);
 }
 

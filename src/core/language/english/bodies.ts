@@ -49,7 +49,9 @@ export const englishBodies: BodyWords = {
 		'korean european african asian arab western nordic baltic latin eurasian caribbean kurdish catalan basque corsican scottish welsh chechen tibetan federal',
 	),
 	executives: wordSet('executive'),
-	uniqueBodies: wordSet('senate parliament congress'),
+	uniqueBodies: wordSet(
+		'senate parliament congress treasury cabinet legislature duma knesset bundestag bundesrat riksdag sejm diet dail seanad majlis rada cortes',
+	),
 	stateNouns: wordSet('state'),
 	officialsOf: wordSet('intelligence police security'),
 	purposes: wordSet('for'),
@@ -78,10 +80,10 @@ export const englishBodies: BodyWords = {
 		'inc ltd llc corp co plc ag gmbh nv sa spa se group holdings holding company corporation limited',
 	),
 	bodyNouns: wordTable(`
-		organization: union, league, federation, confederation, association, organization, organisation, foundation, society, company, group, bank, university, institute, school, college, academy, committee, council, commission, court, tribunal, chamber, party, movement, front, alliance, church, club, community, centre, center, fund, network, observatory, trust, museum, theatre, theater, orchestra, times, post, herald, tribune, journal, gazette, news, radio, television, airlines, airways, motors, industries, systems, technologies, partners, capital, pharmaceuticals, laboratories, enterprises, international, united, fc, rovers, wanderers, coalition, programme, program, conference, congress, project, initiative, campaign, cross, crescent, media, press, studios, pictures, entertainment, stores, railway, railways, foods, energy, oil, petroleum, steel, bros, brothers, associates
+		organization: democrats, republicans, conservatives, liberals, socialists, communists, greens, union, league, federation, confederation, association, organization, organisation, foundation, society, company, group, bank, university, institute, school, college, academy, committee, council, commission, court, tribunal, chamber, party, movement, front, alliance, church, club, community, centre, center, fund, network, observatory, trust, museum, theatre, theater, orchestra, times, post, herald, tribune, journal, gazette, news, radio, television, airlines, airways, motors, industries, systems, technologies, partners, capital, pharmaceuticals, laboratories, enterprises, international, united, fc, rovers, wanderers, coalition, programme, program, conference, congress, project, initiative, campaign, cross, crescent, media, press, studios, pictures, entertainment, stores, railway, railways, railroad, courts, chambers, legislature, directorate, secretariat, inspectorate, consortium, syndicate, guild, archive, archives, library, libraries, gallery, zoo, hotel, hotels, brewery, brewing, bancorp, financial, insurance, assurance, mutual, mining, minerals, chemicals, chemical, electronics, electric, semiconductor, semiconductors, software, records, publishing, publishers, newspapers, weekly, magazine, review, chronicle, examiner, inquirer, globe, mirror, telegraph, mail, express, star, record, observer, spectator, standard, argus, courier, dispatch, sentinel, ledger, advertiser, telecom, telecommunications, wireless, mobile, logistics, shipping, freight, aerospace, aviation, biotech, biosciences, therapeutics, diagnostics, healthcare, hospitals, clinics, resorts, casinos, realty, properties, estates, trusts, ventures, equity, securities, investments, asset, advisers, advisors, consulting, solutions, labs, laboratory, observatory, academies, colleges, universities, schools, ministries, agencies, unions, federations, leagues, athletic, wanderers, albion, hotspur, rangers, celtic, orient, foods, energy, oil, petroleum, steel, bros, brothers, associates
 		government: ministry, government, assembly, senate, parliament, department, congress, house, treasury, office, administration, cabinet
 		agency: agency, bureau, service, services, authority, administration, survey, police, board, center, centre, centers
-		military: army, navy, forces, force, guard, guards, corps, marines, brigade, regiment, battalion, division, command, militia
+		military: army, navy, chiefs, fleet, squadron, legion, paratroopers, artillery, infantry, cavalry, forces, force, guard, guards, corps, marines, brigade, regiment, battalion, division, command, militia
 		place: street, avenue, road, river, lake, mount, mountain, island, islands, bay, valley, county, province, city, park, square, bridge, airport, sea, ocean, desert, peninsula, district, region, state, gulf, strait, cape, beach, hills, heights, station, palace, castle, hospital, stadium
 	`),
 	appositions: wordTable(`

@@ -3,7 +3,9 @@ import type {NameWords} from '../names.ts';
 
 /** How English names persons and places. */
 export const englishNames: NameWords = {
-	address: wordSet('mr mrs ms miss dr prof sir lord lady dame rev hon fr mx madam'),
+	address: wordSet(
+		'mr mrs ms miss messrs mmes dr drs prof sir lord lady dame rev revd hon fr mx madam mme mlle det insp supt ch con ds dc dci pc wpc cpl pte pfc cpt lcpl sgt-maj ens amb atty br sr',
+	),
 	roles:
 		wordSet(`president vice-president vice ex-president minister premier prime leader chief head boss chairman chairwoman chair chairperson ceo cfo coo director founder co-founder cofounder owner
 		secretary undersecretary deputy assistant acting former ex-minister spokesman spokeswoman spokesperson general gen colonel col lieutenant lt captain capt commander cmdr admiral adm marshal sergeant sgt major maj brigadier corporal private
@@ -12,7 +14,8 @@ export const englishNames: NameWords = {
 		professor researcher historian economist analyst expert scientist doctor physician nurse epidemiologist virologist journalist reporter correspondent editor columnist writer author novelist filmmaker actor actress singer comedian
 		coach manager player striker goalkeeper defender midfielder driver boxer swimmer captain activist campaigner dissident negotiator adviser advisor counsellor chancellor farmer resident victim suspect witness
 		wife husband son daughter brother sister mother father nephew niece uncle aunt cousin widow partner billionaire businessman businesswoman entrepreneur banker executive treasurer speaker majority minority whip secretary-general director-general
-		counsel special vice-chairman lieutenant-general major-general counterpart`),
+		counsel special democrat republican conservative socialist communist
+		vice-chairman lieutenant-general major-general counterpart`),
 	particles: wordSet('de du van von der den ter di da dos das della del bin ben ten y zu ibn al el la le st'),
 	links: wordSet('of and for'),
 	titleLinks: wordSet('on against without of for'),
@@ -21,6 +24,7 @@ export const englishNames: NameWords = {
 	calendar:
 		wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
 		march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`),
+	monthNames: wordSet('may june april august march'),
 	timePrepositions: wordSet(
 		'in on of by until till since before after from to during last next this early late mid every each through and or',
 	),
@@ -33,7 +37,7 @@ export const englishNames: NameWords = {
 		gdp dna vat ceo cfo coo mp mps ngo ngos western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
 	noActorHeads:
 		wordSet(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
-		storm typhoon protocol pact charter declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid series slam marathon derby tour open league_cup trophy route disease syndrome virus
+		storm typhoon protocol pact charter prix statement telescope probe rover satellite spacecraft rocket paper papers manifesto lecture inquiry cup trial poll survey census agenda blueprint guide handbook album song film movie novel prix show chart charts declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid series slam marathon derby tour open league_cup trophy route disease syndrome virus
 		eve holiday law rule rules directive regulation deal doctrine theory age era time standard index tournament final finals semi-final grand_prix test`),
 	lawNouns: wordSet('act bill law treaty convention code amendment directive'),
 	quantifiers: wordSet(
@@ -67,7 +71,7 @@ export const englishNames: NameWords = {
 	),
 	events: wordSet('war wars'),
 	agentPlural: /(?:ers|ors|ists|ees)$/u,
-	namedThings: wordSet('hurricane storm cyclone typhoon operation virus variant'),
+	namedThings: wordSet('hurricane storm cyclone typhoon operation project virus variant flight apollo exercise task'),
 	prefixes: wordSet(
 		'anti pro pre post non un re co ex mid semi multi self over under sub inter intra super ultra mini micro bi tri neo quasi half cross counter all by out off up well ill so-called',
 	),

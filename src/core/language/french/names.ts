@@ -28,6 +28,7 @@ export const frenchNames: NameWords = {
 	calendar: wordSet(
 		'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
 	),
+	monthNames: wordSet('mars mai juin août avril'),
 	timePrepositions: wordSet(
 		"en de d' du le ce dès depuis avant après jusqu'à fin début mi courant dernier prochain chaque au et ou à",
 	),
@@ -69,7 +70,9 @@ export const frenchNames: NameWords = {
 	events: wordSet('guerre guerres échelle heure'),
 	namedThings: wordSet('tempête ouragan cyclone typhon opération prix virus variant loi article cocktail'),
 	agentPlural: /(?:eurs|trices|istes)$/u,
-	prefixes: wordSet('anti pro pré post non ex mi semi multi auto contre sous sur inter super ultra mini micro néo quasi demi vice avant après'),
+	prefixes: wordSet(
+		'anti pro pré post non ex mi semi multi auto contre sous sur inter super ultra mini micro néo quasi demi vice avant après',
+	),
 	derivations: [],
 	originAdjective: null,
 	speechVerbs:
