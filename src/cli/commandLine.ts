@@ -1,7 +1,9 @@
 import {CommanderError} from 'commander';
+import {cliMessages} from '../i18n/cli.ts';
 import {chooseLocale, type Locale} from '../i18n/locale.ts';
+import {OutputError} from './output.ts';
 import {buildProgram} from './program.ts';
-import {exitCode, UsageError} from './usage.ts';
+import {exitCode, FailedError, UsageError} from './usage.ts';
 import {usageMessage} from './usageMessage.ts';
 
 /** The language of the interface must be known before anything is said in it: as asked for, else as settled, else the system's. */
@@ -21,6 +23,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 	try {
 		await program.parseAsync(words, {from: 'user'});
 	} catch (error) {
+		if (error instanceof OutputError) throw new FailedError(cliMessages(locale)['error.output'](error.message));
 		if (!(error instanceof CommanderError)) throw error;
 		if (error.exitCode !== 0) throw new UsageError(usageMessage(error, program, locale));
 	}

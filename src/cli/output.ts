@@ -10,7 +10,13 @@ const standardOutput = 1;
 const standardError = 2;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-/** Writes all of a text at once, so that nothing is lost when the program ends; a reader that has gone is no failure. */
+/** Standard output cannot take what was asked for: a full disk, mostly. The message is the system's. */
+export class OutputError extends Error {}
+
+/**
+ * Writes all of a text at once, so that nothing is lost when the program ends; a reader that has gone is no failure. Throws
+ * `OutputError` when it cannot be written.
+ */
 function writeAll(stream: number, text: string): void {
 	let rest = Buffer.from(text);
 	while (rest.length > 0) {
@@ -18,7 +24,7 @@ function writeAll(stream: number, text: string): void {
 			rest = rest.subarray(writeSync(stream, rest));
 		} catch (error) {
 			if (isGone(error)) return;
-			if (!isBusy(error)) throw error;
+			if (!isBusy(error)) throw new OutputError((error as Error).message);
 			Atomics.wait(pause, 0, 0, 2);
 		}
 	}

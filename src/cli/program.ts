@@ -9,6 +9,7 @@ import {isFolder} from './isFolder.ts';
 import {printData} from './output.ts';
 import type {PrintOptions} from './printOptions.ts';
 import {nearestName, UsageError} from './usage.ts';
+import {withChoices} from './withChoices.ts';
 
 /** Values of the options as commander hands them on: the command's own and those that hold for all. */
 type Options = {readonly json?: boolean; readonly width?: number};
@@ -97,7 +98,12 @@ function inLanguage(program: Command, locale: Locale): Command {
 			.helpOption('-h, --help', say['option.help'])
 			.exitOverride()
 			.configureOutput({writeOut: printData, writeErr: () => undefined})
-			.configureHelp({styleTitle: title => titles[title] ?? title, showGlobalOptions: true});
+			.configureHelp({
+				styleTitle: title => titles[title] ?? title,
+				showGlobalOptions: true,
+				optionDescription: ({description, argChoices}) => withChoices(description, argChoices),
+				argumentDescription: ({description, argChoices}) => withChoices(description, argChoices),
+			});
 	}
 	return program;
 }

@@ -16,11 +16,9 @@ export const aloneTable = ({alone, locale}: Report): Markup =>
 export function silenceList({sources, facts, locale}: Report): Markup {
 	const say = reportMessages(locale);
 	return html`<dl class="silence">${sources.map(
-		({
-			name,
-			silentOn,
-		}) => html`<div><dt>${name} <span class="details">${silentOn.length === 0 ? say.silentOnNothing : say.silentOn(silentOn.length, facts.length)}</span></dt>
-${silentOn.slice(0, mostSilences).map(fact => html`<dd><a href="#${anchorOf(fact)}">${fact.label}</a></dd>`)}${silentOn.length > mostSilences ? html`<dd>${messages(locale)['count.more'](silentOn.length - mostSilences)}</dd>` : null}</div>
+		({name, silentOn}) => html`<div><dt>${name}</dt>
+<dd class="details">${silentOn.length === 0 ? say.silentOnNothing : say.silentOn(silentOn.length, facts.length)}</dd>
+${silentOn.slice(0, mostSilences).map(fact => html`<dd class="left-out"><a href="#${anchorOf(fact)}">${fact.label}</a></dd>`)}${silentOn.length > mostSilences ? html`<dd class="left-out">${messages(locale)['count.more'](silentOn.length - mostSilences)}</dd>` : null}</div>
 `,
 	)}</dl>
 `;

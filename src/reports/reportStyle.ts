@@ -111,10 +111,10 @@ q mark { background: linear-gradient(transparent 58%, var(--mark) 58%, var(--mar
 .timeline td:last-child { width: 24%; font: 0.8125rem/1.45 var(--sans); }
 .silence { columns: 20rem; column-gap: 2.5rem; margin: 0; }
 .silence > div { break-inside: avoid; margin: 0 0 1.5rem; }
-.silence dt { margin-bottom: 0.25rem; font-weight: 600; line-height: 1.3; }
-.silence dt .details { display: block; font-weight: 400; }
-.silence dd { margin: 0; padding: 0.15rem 0 0.15rem 1rem; text-indent: -1rem; font-size: 0.9375rem; line-height: 1.4; }
-.silence dd::before { content: "·"; display: inline-block; width: 1rem; text-indent: 0; color: var(--faint); }
+.silence dt { font-weight: 600; line-height: 1.3; }
+.silence .details { margin: 0 0 0.25rem; }
+.silence .left-out { margin: 0; padding: 0.15rem 0 0.15rem 1rem; text-indent: -1rem; font-size: 0.9375rem; line-height: 1.4; }
+.silence .left-out::before { content: "·"; display: inline-block; width: 1rem; text-indent: 0; color: var(--faint); }
 .sources tbody th, .sources td { font-size: 0.9375rem; }
 .sources tbody th { width: 22%; font-weight: 600; }
 .sources .number { color: var(--soft); font-weight: 400; }

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test, vi} from 'vitest';
@@ -85,6 +85,15 @@ describe('printing', () => {
 			{encoding: 'utf8'},
 		);
 		expect({stderr, status}).toEqual({stderr: '', status: 0});
+	});
+
+	test.skipIf(!existsSync('/dev/full'))('a full disk is told in one line', () => {
+		const {stderr, status} = spawnSync('bash', ['-c', `"${process.execPath}" "${program}" schema > /dev/full`], {
+			encoding: 'utf8',
+			env: {...process.env, LC_ALL: 'C'},
+		});
+		expect(stderr).toBe('briefing: the output cannot be written: ENOSPC: no space left on device, write\n');
+		expect(status).toBe(1);
 	});
 
 	test('French on request', () => {

@@ -1,5 +1,6 @@
 import type {Locale} from '../../i18n/locale.ts';
 import {type ManualMessages, manualMessages} from '../../i18n/manual.ts';
+import {withChoices} from '../withChoices.ts';
 import type {CommandTable, TableArgument, TableCommand, TableOption} from './commandTable.ts';
 
 /** The manual page in the language of the interface, as man(7) source in UTF-8. It bears no date: the same program prints the same page. */
@@ -76,13 +77,9 @@ function optionLines({long, short, about, value}: TableOption): string[] {
 	return [
 		'.TP',
 		`${names.join(', ')}${value ? ` ${italic(value.name)}` : ''}`,
-		...words(withChoices(about, value?.choices ?? [])),
+		...words(withChoices(about, value?.choices)),
 	];
 }
-
-/** The choices, unless the words name them already. */
-const withChoices = (about: string, choices: readonly string[]): string =>
-	choices.every(choice => about.includes(choice)) ? about : `${about} (${choices.join(', ')})`;
 
 const definitions = (list: ManualMessages['places']): string[] =>
 	list.flatMap(([word, meaning]) => ['.TP', bold(word), ...words(meaning)]);
