@@ -6,11 +6,17 @@ const endWords = 4;
 
 /** The address of the original page at the quoted sentence, as a text fragment (URL Fragment Text Directives, WICG). */
 export function quotedPage({words}: Pick<Citation, 'words'>, url: string): string {
-	const all = words.split(/\s+/u).filter(word => word !== '');
+	const all = words
+		.replaceAll(halfCharacters, '')
+		.split(/\s+/u)
+		.filter(word => word !== '');
 	const ends =
 		all.length < fewWords ? [all.join(' ')] : [all.slice(0, endWords).join(' '), all.slice(-endWords).join(' ')];
 	return `${url.replace(/#.*$/su, '')}#:~:text=${ends.map(encoded).join(',')}`;
 }
 
-/** Half a character is nowhere on a page; a dash would be taken for a part of the directive's own syntax. */
-const encoded = (text: string): string => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '')).replaceAll('-', '%2D');
+/** They are nowhere on a page, and in no address. */
+const halfCharacters = /\p{Cs}/gu;
+
+/** A dash would be taken for a part of the directive's own syntax. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');

@@ -200,7 +200,8 @@ test('printing commands never load React', () => {
 		['list', folder],
 		['show', 'first', folder],
 		['search', 'pont', folder],
-		['export', folder],
+		['export', folder, '--format', 'html'],
+		['completion', 'bash'],
 	]) {
 		const files = loadedFiles(words);
 		expect(files.length).toBeGreaterThan(1);
