@@ -95,6 +95,25 @@ describe('packages stay where they belong', () => {
 	test('Node in library, cli and the edges of ui', () => {
 		expect(only(/^node:/u, /^(?:library|cli)\/|^ui\/[^/]+\.tsx?$/u)).toEqual([]);
 	});
+	test('what opens connections in one file, and nothing else knows how', () => {
+		const network = /^node:(?:http|https|http2|net|tls|dgram|dns|inspector|cluster)(?:\/|$)/u;
+		// privateAddress.ts only compares addresses.
+		expect([...new Set(imports.filter(({to}) => network.test(to)).map(({from}) => from))].sort()).toEqual([
+			'library/add/fetchAddress.ts',
+			'library/add/privateAddress.ts',
+		]);
+		const calls = /\bfetch\(|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b|\bnode:(?:http|net|tls)\b.*\bimport\(/u;
+		expect(files.filter(file => calls.test(source(file)))).toEqual([]);
+		const users = imports
+			.filter(({to, typeOnly}) => to === 'library/add/fetchAddress.ts' && !typeOnly)
+			.map(({from}) => from);
+		expect(users).toEqual(['library/add/addMaterial.ts']);
+	});
+	test('readers of pages, feeds and books in importing, which touches neither disk nor network', () => {
+		const readers = /^(?:@mozilla\/readability|linkedom|parse5|feedsmith|postal-mime|fflate|unpdf)(?:\/|$)/u;
+		expect(only(readers, /^importing\//u)).toEqual([]);
+		expect(imports.filter(({from, to}) => from.startsWith('importing/') && to.startsWith('node:'))).toEqual([]);
+	});
 	test('nothing but packages made for it in core', () => {
 		const packages = imports.filter(({from, to}) => from.startsWith('core/') && !/\.ts$/u.test(to)).map(({to}) => to);
 		expect([...new Set(packages)].filter(name => !['marked', 'yaml', 'fuse.js'].includes(name))).toEqual([]);

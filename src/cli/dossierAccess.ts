@@ -38,16 +38,16 @@ export async function analysedFolder(folder: string | undefined, locale: Locale)
 }
 
 /** The same without analysis: articles alone. */
-export function unanalysedFor(folder: string | undefined, locale: Locale): Dossier {
-	const {title, articles, issues} = articlesFor(folder, locale);
+export async function unanalysedFor(folder: string | undefined, locale: Locale): Promise<Dossier> {
+	const {title, articles, issues} = await articlesFor(folder, locale);
 	tell(issues, articles, folder ?? bundledFolder(), locale);
 	return unanalysedDossier(title, articles, issues);
 }
 
 /** The articles of a folder; what is odd is left to the caller to tell. */
-export function articlesFor(folder: string | undefined, locale: Locale): ReadArticles {
+export async function articlesFor(folder: string | undefined, locale: Locale): Promise<ReadArticles> {
 	try {
-		return readArticles(folder ?? bundledFolder());
+		return await readArticles(folder ?? bundledFolder());
 	} catch (error) {
 		return explainFolder(error, locale);
 	}

@@ -29,9 +29,9 @@ function today(): string {
 	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 }
 
-function openStore({folder, dryRun, locale}: AddRequest): ArticleStore {
+async function openStore({folder, dryRun, locale}: AddRequest): Promise<ArticleStore> {
 	try {
-		return new ArticleStore(folder, dryRun);
+		return await ArticleStore.open(folder, dryRun);
 	} catch (error) {
 		return explainFolder(error, locale);
 	}
@@ -80,7 +80,7 @@ async function add(request: AddRequest, signal: AbortSignal): Promise<Outcome[]>
 	const outcomes: Outcome[] = [];
 	try {
 		await addMaterial(request.sources, {
-			...{store: openStore(request), convert: converter.convert, signal, today: today(), raw, allowLocal},
+			...{store: await openStore(request), convert: converter.convert, signal, today: today(), raw, allowLocal},
 			listener: {
 				progress: (source, done, total) => line.show(addMessages(locale).progress(done, total, source)),
 				outcome: outcome => {

@@ -34,7 +34,7 @@ function articleRows(dossier: Dossier, {locale, width}: PrintOptions): Row[] {
 export async function printListing(listing: Listing, folder: string | undefined, options: PrintOptions): Promise<void> {
 	const {locale, json, width, theme} = options;
 	const plainList = listing.screen === 'articles' && !json;
-	const dossier = plainList ? unanalysedFor(folder, locale) : await dossierFor(folder, locale);
+	const dossier = plainList ? await unanalysedFor(folder, locale) : await dossierFor(folder, locale);
 	if (json) {
 		const {recordsOf} = await import('./records.ts');
 		return printData(jsonText(recordsOf(listing, dossier)));

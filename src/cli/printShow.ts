@@ -23,7 +23,7 @@ const widestProse = 100;
 
 /** Prints one article of a folder. */
 export async function printShow(id: string, folder: string | undefined, options: PrintOptions): Promise<void> {
-	const {articles, issues} = articlesFor(folder, options.locale);
+	const {articles, issues} = await articlesFor(folder, options.locale);
 	const article = findArticle(articles, id, options.locale);
 	for (const issue of issues) if (issue.path === article.path) printMessage(issueLine(issue, options.locale));
 	if (options.json) {

@@ -28,7 +28,7 @@ const en = {
 	'argument.shell': 'bash, zsh or fish',
 	'command.config': 'the settings, with all keys: where they lie and what they can be',
 	'argument.folder':
-		'folder of .md and .txt files (default: the bundled dossier); README, NOTES, FACTS and the like are left out',
+		'folder of .md, .txt and .html files (default: the bundled dossier); README, NOTES, FACTS and the like are left out',
 	'argument.id': 'id of the article, as `briefing list` gives it',
 	'argument.compared':
 		'id of an article, as `briefing list` gives it, alone or with words of it: id:words; words within a figure mean the figure',
@@ -67,7 +67,7 @@ const en = {
 	'check.conflict': (count: number) => `${count} ${count === 1 ? 'conflict' : 'conflicts'}`,
 	'check.undated': (count: number) => `${count} without a date`,
 	'check.unread': (count: number) => `${count} not read whole`,
-	'note.noArticles': (folder: string) => `${folder}: no article found (.md, .markdown, .txt)`,
+	'note.noArticles': (folder: string) => `${folder}: no article found (.md, .txt, .html)`,
 	'note.cut': (count: number) => `${count} ${count === 1 ? 'line' : 'lines'} of page furniture left out`,
 };
 
@@ -101,7 +101,7 @@ const fr: CliMessages = {
 	'argument.shell': 'bash, zsh ou fish',
 	'command.config': 'les réglages, avec toutes les touches : où ils sont et ce qu’ils peuvent être',
 	'argument.folder':
-		'dossier de fichiers .md et .txt (par défaut : le dossier fourni) ; README, NOTES, FACTS et semblables sont laissés de côté',
+		'dossier de fichiers .md, .txt et .html (par défaut : le dossier fourni) ; README, NOTES, FACTS et semblables sont laissés de côté',
 	'argument.id': 'identifiant de l’article, tel que le donne « briefing list »',
 	'argument.compared':
 		'identifiant d’un article, tel que le donne « briefing list », seul ou avec des mots de l’article : id:mots ; les mots d’un chiffre désignent le chiffre',
@@ -139,7 +139,7 @@ const fr: CliMessages = {
 	'check.conflict': count => `${count} ${count > 1 ? 'divergences' : 'divergence'}`,
 	'check.undated': count => `${count} sans date`,
 	'check.unread': count => (count > 1 ? `${count} n’ont pu être lus en entier` : '1 n’a pu être lu en entier'),
-	'note.noArticles': folder => `${folder} : aucun article trouvé (.md, .markdown, .txt)`,
+	'note.noArticles': folder => `${folder} : aucun article trouvé (.md, .txt, .html)`,
 	'note.cut': count => `${count} ${count > 1 ? 'lignes' : 'ligne'} d’habillage de page écartée${count > 1 ? 's' : ''}`,
 };
 

@@ -43,6 +43,12 @@ export const noMetadata: ImportedMetadata = {
 	retrieved: null,
 };
 
+/** What is known from outside fills what an article does not say of itself. */
+export const withMetadata = (article: ImportedArticle, known: Partial<ImportedMetadata>): ImportedArticle => {
+	const own = Object.entries(article.metadata).filter(([, value]) => value !== null);
+	return {...article, metadata: {...article.metadata, ...known, ...Object.fromEntries(own)}};
+};
+
 const letters = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Emphasis that Markdown cannot write where it stands (within a word, around punctuation) is given up; no word ever is. */

@@ -22,6 +22,8 @@ export type MaterialItem = {
 	readonly leadsTo: 'page' | 'feed';
 	/** Its words, when they are there already. */
 	readonly content: ItemContent | null;
+	/** The words that are there are the whole article; otherwise they stand in for a page that cannot be had. */
+	readonly complete: boolean;
 	readonly metadata: Partial<ImportedMetadata>;
 };
 

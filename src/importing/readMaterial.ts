@@ -1,37 +1,69 @@
 import {cleanLine} from '../core/article/cleanText.ts';
+import {type ImportedArticle, withMetadata} from './importedArticle.ts';
 import {ImportProblem} from './importProblem.ts';
 import type {Decode, Material, RawMaterial} from './material.ts';
+import {kindOfBytes, kindOfText, type MaterialKind} from './materialKind.ts';
+import {readAddresses, readBookmarks, readCsvList} from './readList.ts';
 import {readPage} from './readPage.ts';
 import {readPlain} from './readPlain.ts';
 
-/** A form that material comes in. */
-type Kind = 'html' | 'plain';
+/** Material as text, where it is one. */
+type Given = RawMaterial & {readonly text: string};
 
-const beginning = 2048;
+const article = (found: ImportedArticle): Material => ({kind: 'article', article: found});
 
-/** What a text is, by what it begins with; what says nothing is told by its name. */
-export function kindOfText(name: string, type: string, text: string): Kind {
-	const start = text
-		.slice(0, beginning)
-		.replace(/^\ufeff/u, '')
-		.trimStart();
-	if (/\.(?:md|markdown|mdown)$/iu.test(name)) return 'plain';
-	if (/^(?:<!doctype html|<html\b|<head\b|<body\b|<!--[\s\S]{0,1500}?-->\s*<(?:!doctype html|html\b))/iu.test(start))
-		return 'html';
-	if (/\bx?html\b/iu.test(type) || /\.x?html?$/iu.test(name)) return 'html';
-	return 'plain';
+function plain({name, text, raw, retrieved, address}: Given): Material {
+	const list = readAddresses(text) ?? readCsvList(text);
+	return list ?? article(withMetadata(readPlain(cleanLine(name), text, raw), {retrieved, url: address}));
 }
+
+async function mail({bytes, raw, retrieved}: Given): Promise<Material> {
+	const {readMail} = await import('./readMail.ts');
+	const {html, text, address, date, subject, sender} = await readMail(bytes);
+	const known = {title: subject, source: sender, published: address === null ? date : null};
+	const saved = retrieved ?? (address === null ? null : date);
+	if (html)
+		return article(withMetadata(readPage(html, {address, retrieved: saved, raw}), address === null ? known : {}));
+	if (text) return article(withMetadata(readPlain('mail.txt', text, raw), known));
+	throw new ImportProblem('noArticle');
+}
+
+/** Where a JSON feed says that it is one. */
+const feedHead = 2000;
+
+async function json({text, address}: Given): Promise<Material> {
+	const {readCollection} = await import('./readCollection.ts');
+	const {readFeed} = await import('./readFeed.ts');
+	const isFeed = /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//u.test(text.slice(0, feedHead));
+	return (isFeed ? null : readCollection(text)) ?? readFeed(text, address);
+}
+
+/** How each kind of text is read; what it needs is loaded only then. */
+const readers: Readonly<
+	Record<Exclude<MaterialKind, 'pdf' | 'archive'>, (given: Given) => Material | Promise<Material>>
+> = {
+	page: ({text, address, retrieved, raw}) => article(readPage(text, {address, retrieved, raw})),
+	mail,
+	feed: async ({text, address}) => (await import('./readFeed.ts')).readFeed(text, address),
+	opml: async ({text}) => (await import('./readFeed.ts')).readOpml(text),
+	bookmarks: ({text}) => readBookmarks(text),
+	json,
+	markdown: ({name, text, raw, retrieved, address}) =>
+		article(withMetadata(readPlain(cleanLine(name), text, raw), {retrieved, url: address})),
+	plain,
+};
 
 /** Reads material of whatever kind. Throws `ImportProblem` when nothing can be made of it. */
 export async function readMaterial(material: RawMaterial, decode: Decode): Promise<Material> {
-	const {name, type, address, retrieved, raw, bytes} = material;
+	const {bytes, raw, name, type, address, retrieved} = material;
+	const kind = kindOfBytes(bytes);
+	if (kind === 'pdf') {
+		const {readPdf} = await import('./readPdf.ts');
+		return article(withMetadata(await readPdf(bytes, raw), {retrieved, url: address}));
+	}
+	if (kind === 'archive') return (await import('./readArchive.ts')).readArchive(bytes, decode);
 	const text = decode(bytes, type);
 	if (text === null) throw new ImportProblem('notText');
-	if (kindOfText(name, type, text) === 'html')
-		return {kind: 'article', article: readPage(text, {address, retrieved, raw})};
-	const article = readPlain(cleanLine(name), text, raw);
-	return {
-		kind: 'article',
-		article: {...article, metadata: {...article.metadata, retrieved: retrieved ?? article.metadata.retrieved}},
-	};
+	const kindOfIt = kindOfText(name, type, text);
+	return await readers[kindOfIt as keyof typeof readers]({...material, text});
 }

@@ -2,8 +2,9 @@ import {parse, parseFragment} from 'parse5';
 import type {ArticleBody} from '../core/article/articleBody.ts';
 import {BodyWriter} from '../core/article/articleBody.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
+import type {CutLine} from '../core/article/cutFurniture.ts';
 import {agenciesOf} from '../core/article/furnitureRules.ts';
-import {countWords} from '../core/article/lineShapes.ts';
+import {countWords, isProse} from '../core/article/lineShapes.ts';
 import {detectLanguage, languageOfTag} from '../core/language/detectLanguage.ts';
 import {blocksOf} from './blocks.ts';
 import {boundedMarkup} from './boundedMarkup.ts';
@@ -27,7 +28,8 @@ export type PageOptions = {
 	readonly raw?: boolean;
 };
 
-const leastWords = 25;
+/** Words of a page that has no sentence of some length and still is an article: lists, tables, live reports. */
+const leastWords = 60;
 /** Words of a page with a password's field that are no more than an invitation to log in. */
 const wallWords = 80;
 /** Words of an article for subscribers that are more than its beginning. */
@@ -50,7 +52,8 @@ export function readPage(
 	const {kept, cut} = raw ? {kept: body, cut: []} : cutBlocks(body, metadata.title);
 	const words = countWords(kept.text);
 	if (asksPassword && words < wallWords && !raw) throw new ImportProblem('loginWall');
-	if (words < leastWords && !raw) throw new ImportProblem(metadata.subscribersOnly ? 'loginWall' : 'noArticle');
+	if (words < leastWords && !holdsProse(kept) && !raw)
+		throw new ImportProblem(metadata.subscribersOnly ? 'loginWall' : 'noArticle');
 	if (words === 0) throw new ImportProblem('noArticle');
 	return {
 		metadata: {
@@ -64,6 +67,9 @@ export function readPage(
 		partial: metadata.subscribersOnly && words < openingWords,
 	};
 }
+
+const holdsProse = ({text, blocks}: ArticleBody): boolean =>
+	blocks.some(({start, end}) => isProse(text.slice(start, end)));
 
 const hasPasswordField = (page: MarkupParent): boolean =>
 	firstElement(page, element => element.tagName === 'input' && attribute(element, 'type') === 'password') !== undefined;
@@ -109,7 +115,17 @@ function plainBody(text: string): ArticleBody {
 	return writer.finish();
 }
 
-/** HTML that is an article and nothing else, as feeds, collections and books hold it. */
+/** HTML that is an article and nothing else, as feeds, collections and books hold it, without its furniture and its title. */
+export function readContentBody(
+	source: string,
+	title: string | null,
+	address: string | null,
+): {readonly body: ArticleBody; readonly cut: readonly CutLine[]} {
+	const {kept, cut} = cutBlocks(contentBody(source, address), title);
+	return {body: kept, cut};
+}
+
+/** HTML that is an article and nothing else as it is. */
 export function contentBody(source: string, address: string | null): ArticleBody {
 	const content = parseFragment(boundedMarkup(source));
 	pruneContent(content);

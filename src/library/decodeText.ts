@@ -1,3 +1,5 @@
+import {withWindowsCharacters} from '../core/text/windowsCharacters.ts';
+
 /** The text of a file's bytes, and what its encoding had wrong. */
 export type DecodedText = {
 	readonly text: string;
@@ -55,14 +57,8 @@ function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 
 	return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-/** Windows-1252's letters and marks for bytes 80 to 9F; Node 20 leaves those bytes as control characters (nodejs/node #56542). */
-const windowsCharacters = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
 /** Windows-1252 as text. */
-export const windowsText = (bytes: Uint8Array): string =>
-	Buffer.from(bytes)
-		.toString('latin1')
-		.replace(/[\x80-\x9f]/gu, character => windowsCharacters[character.charCodeAt(0) - 0x80] ?? character);
+export const windowsText = (bytes: Uint8Array): string => withWindowsCharacters(Buffer.from(bytes).toString('latin1'));
 
 /** Strict UTF-8; null when the bytes are none. */
 function fromUtf8(bytes: Uint8Array): string | null {

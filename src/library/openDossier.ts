@@ -29,7 +29,7 @@ const longestTurn = 12;
 
 /** Reads and analyses a folder. Throws `FolderError` when the folder itself cannot be read; everything else becomes an issue. */
 export async function openDossier(folder: string, {languages, onProgress}: OpenOptions): Promise<OpenedDossier> {
-	const {title, articles, issues, corrections} = readArticles(folder);
+	const {title, articles, issues, corrections} = await readArticles(folder);
 	const annotated: AnnotatedArticle[] = [];
 	let turnEnds = performance.now() + longestTurn;
 	for (const article of articles) {

@@ -6,7 +6,8 @@ import {parseArticle} from '../core/article/parseArticle.ts';
 import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
 import type {Corrections} from '../core/dossier/corrections/corrections.ts';
 import {readDossierFile} from './dossierFile.ts';
-import {listFolder, readArticleFile} from './readFolder.ts';
+import {readArticleFiles} from './readArticleFiles.ts';
+import {listFolder} from './readFolder.ts';
 
 /** The articles of a folder, read but not analysed. */
 export type ReadArticles = {
@@ -18,16 +19,18 @@ export type ReadArticles = {
 };
 
 /** Reads the articles of a folder; one that cannot be read becomes an issue. Throws `FolderError` for the folder itself. */
-export function readArticles(folder: string): ReadArticles {
+export async function readArticles(folder: string): Promise<ReadArticles> {
 	const {paths, issues} = listFolder(folder);
 	const file = readDossierFile(folder);
 	const found: Issue[] = [...issues, ...file.issues];
 	const articles: Article[] = [];
+	const files = await readArticleFiles(folder, paths);
 	for (const [index, id] of articleIds(paths).entries()) {
-		const read = readArticleFile(folder, paths[index]!);
+		const read = files[index]!;
 		found.push(...read.issues);
 		if (!read.file) continue;
-		const parsed = parseArticle(read.file.path, read.file.text, {id});
+		const {path, text, markdown} = read.file;
+		const parsed = parseArticle(path, text, {id, ...(markdown ? {markdown} : {})});
 		found.push(...parsed.issues);
 		if (parsed.article.text !== '') articles.push(parsed.article);
 	}

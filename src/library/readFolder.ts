@@ -9,6 +9,8 @@ export type SourceFile = {
 	/** Relative to the folder, `/` as separator, as on the disk. */
 	readonly path: string;
 	readonly text: string;
+	/** It was a page, and its text is the Markdown made of it. */
+	readonly markdown?: boolean;
 };
 
 /** The folder itself cannot be read; `reason` says why. */
@@ -21,7 +23,14 @@ export class FolderError extends Error {
 	}
 }
 
-const articleFile = /\.(?:md|markdown|txt)$/iu;
+const articleFile = /\.(?:md|markdown|txt|x?html?|mhtml?)$/iu;
+const pageFile = /\.(?:x?html?|mhtml?)$/iu;
+
+/** Whether a file is a saved page: it is read by its article alone. */
+export const isPage = (path: string): boolean => pageFile.test(path);
+
+/** Where browsers put what belongs to a saved page, beside it. */
+const pageParts = /_(?:files|fichiers)$/iu;
 /** By an old convention a name in capitals (README, NOTICE) says that a file is about its folder; it is no article. */
 const aboutFolder = /^[A-Z]{4,}(?:[._-][A-Za-z]{2})?\.(?:md|markdown|txt)$/u;
 const largestFile = 32 * 1024 * 1024;
@@ -91,7 +100,10 @@ function visitFolder(walk: Walk, path: string, depth: number): void {
 		const real = realpathSync(folder);
 		if (walk.seen.has(real) || depth > deepestFolder) return;
 		walk.seen.add(real);
-		for (const entry of readdirSync(folder, {withFileTypes: true})) {
+		const entries = readdirSync(folder, {withFileTypes: true});
+		const pages = new Set(entries.filter(({name}) => isPage(name)).map(({name}) => name.replace(pageFile, '')));
+		for (const entry of entries) {
+			if (pageParts.test(entry.name) && pages.has(entry.name.replace(pageParts, ''))) continue;
 			visitEntry(walk, entry, path === '' ? entry.name : `${path}/${entry.name}`, depth);
 		}
 	} catch (error) {
@@ -127,26 +139,37 @@ function placeOfDamage(text: string): {line: number; column: number} {
 	return {line: before.split('\n').length, column: before.length - before.lastIndexOf('\n')};
 }
 
-/** Reads one article file as text; null when it cannot be used, with an issue in either case where something is odd. */
-export function readArticleFile(folder: string, path: string): {file: SourceFile | null; issues: Issue[]} {
-	let bytes: Uint8Array;
+/** A file of a dossier as it could be read, with an issue where something is odd. */
+export type FileReading = {readonly file: SourceFile | null; readonly issues: readonly Issue[]};
+
+/** Why a file of a dossier is left out. */
+export const skipped = (path: string, code: Issue['code'], reason: string, detail?: string): FileReading => ({
+	file: null,
+	issues: [issue(path, code, `${reason}; it was skipped`, detail)],
+});
+
+/** The bytes of a file, or why they cannot be had. */
+export function readBytes(folder: string, path: string): Uint8Array | FileReading {
 	try {
 		const {size} = statSync(join(folder, path));
-		if (size > largestFile) {
-			const message = `it is larger than ${largestFile / 1024 / 1024} MB; it was skipped`;
-			return {file: null, issues: [issue(path, 'tooLarge', message, String(size))]};
-		}
-		bytes = readFileSync(join(folder, path));
+		if (size > largestFile)
+			return skipped(path, 'tooLarge', `it is larger than ${largestFile / 1024 / 1024} MB`, String(size));
+		return readFileSync(join(folder, path));
 	} catch (error) {
-		return {file: null, issues: [issue(path, 'unreadable', `it cannot be read (${errorCode(error)}); it was skipped`)]};
+		return skipped(path, 'unreadable', `it cannot be read (${errorCode(error)})`);
 	}
-	return decoded(path, bytes);
 }
 
-function decoded(path: string, bytes: Uint8Array): {file: SourceFile | null; issues: Issue[]} {
-	if (bytes.length === 0) return {file: null, issues: [issue(path, 'empty', 'the file is empty; it was skipped')]};
+/** Reads one article file as text. */
+export function readArticleFile(folder: string, path: string): FileReading {
+	const bytes = readBytes(folder, path);
+	return bytes instanceof Uint8Array ? decoded(path, bytes) : bytes;
+}
+
+function decoded(path: string, bytes: Uint8Array): FileReading {
+	if (bytes.length === 0) return skipped(path, 'empty', 'the file is empty');
 	const result = decodeText(bytes);
-	if (!result) return {file: null, issues: [issue(path, 'notText', 'it is not text; it was skipped')]};
+	if (!result) return skipped(path, 'notText', 'it is not text');
 	const {text, encoding, damaged} = result;
 	const file = {path, text};
 	if (encoding === 'windows-1252') {

@@ -43,7 +43,7 @@ export type StartOptions = {
  * as all others, before Ink is loaded and before anything is analysed. Throws `FolderError`, with the terminal as it was.
  */
 export async function start(options: StartOptions): Promise<number> {
-	const read = readArticles(options.folder);
+	const read = await readArticles(options.folder);
 	const session = new Session(read, options, await readConfig());
 	return session.run();
 }

@@ -150,7 +150,7 @@ describe('what cannot be done is told in one line, with exit code 1', () => {
 test('an empty folder opens, and says so', () => {
 	const folder = folderOf({});
 	const {out, err, code} = runProgram(['overview', folder]);
-	expect({err, code}).toEqual({err: `${folder}: no article found (.md, .markdown, .txt)\n`, code: 0});
+	expect({err, code}).toEqual({err: `${folder}: no article found (.md, .txt, .html)\n`, code: 0});
 	expect(out).not.toBe('');
 });
 

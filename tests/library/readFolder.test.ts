@@ -6,16 +6,16 @@ import {readArticles} from '../../src/library/readArticles.ts';
 import {FolderError, listFolder} from '../../src/library/readFolder.ts';
 import {folderOf} from '../support/folder.ts';
 
-const told = (folder: string): string[] => {
-	const {issues} = readArticles(folder);
+const told = async (folder: string): Promise<string[]> => {
+	const {issues} = await readArticles(folder);
 	return issues.map(
 		({path, code, line, column, message}) => `${path}${line ? `:${line}:${column}` : ''} ${code} ${message}`,
 	);
 };
 
-const ids = (folder: string): string[] => readArticles(folder).articles.map(({id}) => id);
+const ids = async (folder: string): Promise<string[]> => (await readArticles(folder)).articles.map(({id}) => id);
 
-test('articles of the folder and its subfolders, sorted; hidden files and other formats left alone', () => {
+test('articles of the folder and its subfolders, sorted; hidden files and other formats left alone', async () => {
 	const folder = folderOf({
 		'b.md': 'B',
 		'a.txt': 'A',
@@ -26,10 +26,10 @@ test('articles of the folder and its subfolders, sorted; hidden files and other 
 		'dossier.yaml': 'title: Le pont',
 	});
 	expect(listFolder(folder).paths).toEqual(['a.txt', 'b.md', 'sub/c.markdown']);
-	expect(readArticles(folder)).toMatchObject({title: 'Le pont', issues: []});
+	expect(await readArticles(folder)).toMatchObject({title: 'Le pont', issues: []});
 });
 
-test('files about the folder are no articles, by their names in capitals', () => {
+test('files about the folder are no articles, by their names in capitals', async () => {
 	const folder = folderOf({
 		'README.md': 'R',
 		'README.fr.md': 'R',
@@ -41,9 +41,9 @@ test('files about the folder are no articles, by their names in capitals', () =>
 	expect(listFolder(folder).paths).toEqual(['AFP.md', 'notes.md']);
 });
 
-test('without a title the dossier is named after its folder', () => {
+test('without a title the dossier is named after its folder', async () => {
 	const folder = folderOf({'presse/a.md': 'A'});
-	expect(readArticles(join(folder, 'presse', '.')).title).toBe('presse');
+	expect((await readArticles(join(folder, 'presse', '.'))).title).toBe('presse');
 });
 
 describe('what cannot be used is told in one line, and the rest opens', () => {
@@ -57,10 +57,10 @@ describe('what cannot be used is told in one line, and the rest opens', () => {
 			'a.md notText it is not text; it was skipped',
 		],
 		['a NUL-filled file', {'a.txt': new Uint8Array(100)}, 'a.txt notText it is not text; it was skipped'],
-	])('%s', (_name, files, line) => {
+	])('%s', async (_name, files, line) => {
 		const folder = folderOf({...good, ...files});
-		expect(told(folder)).toEqual([line]);
-		expect(ids(folder)).toEqual(['good']);
+		expect(await told(folder)).toEqual([line]);
+		expect(await ids(folder)).toEqual(['good']);
 	});
 
 	test.each<[string, string | Uint8Array, string]>([
@@ -85,13 +85,13 @@ describe('what cannot be used is told in one line, and the rest opens', () => {
 			'a.md:2:3 encoding one byte sequence is not UTF-8; each was shown as \ufffd',
 		],
 		['a control sequence', 'Texte\u001b[2J', 'a.md:1:6 control a control character or sequence was taken out'],
-	])('%s is told and the article opens', (_name, content, line) => {
+	])('%s is told and the article opens', async (_name, content, line) => {
 		const folder = folderOf({...good, 'a.md': content});
-		expect(told(folder)).toEqual([line]);
-		expect(ids(folder)).toEqual(['a', 'good']);
+		expect(await told(folder)).toEqual([line]);
+		expect(await ids(folder)).toEqual(['a', 'good']);
 	});
 
-	test('a file too large, a pipe, links that loop, lead out or nowhere', () => {
+	test('a file too large, a pipe, links that loop, lead out or nowhere', async () => {
 		const folder = folderOf({...good, 'huge.txt': 'x'});
 		const outside = folderOf({'secret.md': 'not for us'});
 		truncateSync(join(folder, 'huge.txt'), 40 * 1024 * 1024);
@@ -102,8 +102,8 @@ describe('what cannot be used is told in one line, and the rest opens', () => {
 		symlinkSync(join(outside, 'secret.md'), join(folder, 'secret.md'));
 		symlinkSync(join(folder, 'nowhere'), join(folder, 'dangling.md'));
 		symlinkSync(join(folder, 'good.md'), join(folder, 'same.md'));
-		expect(ids(folder)).toEqual(['good', 'same']);
-		expect(told(folder).sort()).toEqual([
+		expect(await ids(folder)).toEqual(['good', 'same']);
+		expect((await told(folder)).sort()).toEqual([
 			'dangling.md unreadable it is a link that leads nowhere (ENOENT); it was skipped',
 			'huge.txt tooLarge it is larger than 32 MB; it was skipped',
 			'out unreadable it is a link that leads out of the folder; it was skipped',
@@ -112,22 +112,22 @@ describe('what cannot be used is told in one line, and the rest opens', () => {
 		]);
 	});
 
-	test('a file name with escapes is told as text', () => {
+	test('a file name with escapes is told as text', async () => {
 		const folder = folderOf({...good, 'a\u001b[2J\nb.md': ''});
-		expect(told(folder)).toEqual(['a b.md empty the file is empty; it was skipped']);
+		expect(await told(folder)).toEqual(['a b.md empty the file is empty; it was skipped']);
 	});
 
-	test.skipIf(process.getuid?.() === 0)('an unreadable file', () => {
+	test.skipIf(process.getuid?.() === 0)('an unreadable file', async () => {
 		const folder = folderOf({...good, 'a.md': 'x'});
 		chmodSync(join(folder, 'a.md'), 0);
-		expect(told(folder)).toEqual(['a.md unreadable it cannot be read (EACCES); it was skipped']);
+		expect(await told(folder)).toEqual(['a.md unreadable it cannot be read (EACCES); it was skipped']);
 	});
 
-	test('a broken dossier.yaml', () => {
-		expect(told(folderOf({...good, 'dossier.yaml': 'title: a: b'}))[0]).toMatch(
+	test('a broken dossier.yaml', async () => {
+		expect((await told(folderOf({...good, 'dossier.yaml': 'title: a: b'})))[0]).toMatch(
 			/^dossier\.yaml:1:\d+ frontMatter it is not valid YAML/u,
 		);
-		expect(told(folderOf({...good, 'dossier.yaml': 'title: [a]'}))).toEqual([
+		expect(await told(folderOf({...good, 'dossier.yaml': 'title: [a]'}))).toEqual([
 			'dossier.yaml:1:8 wrongField "title" is not a line of text; it was left out',
 		]);
 	});

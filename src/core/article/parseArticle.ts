@@ -17,6 +17,8 @@ import {publicationDate} from './publicationDate.ts';
 export type ParseOptions = {
 	/** The article's id, when other files of the folder had to be considered. */
 	readonly id?: string;
+	/** The text is Markdown, whatever the file is: a page that was made so. */
+	readonly markdown?: boolean;
 };
 
 /** An article and what is wrong with its file. */
@@ -42,8 +44,8 @@ function markdownContent(source: string, title: string | null): Content {
 }
 
 /** Formats by file name; everything that is not Markdown is read as the text of a page. */
-const contentOf = (path: string, source: string, title: string | null): Content | PageBody =>
-	isMarkdown(path) ? markdownContent(source, title) : pageBody(source);
+const contentOf = (markdown: boolean, source: string, title: string | null): Content | PageBody =>
+	markdown ? markdownContent(source, title) : pageBody(source);
 
 /** The first paragraph of prose, where a dateline stands. */
 function openingOf({text, blocks}: ArticleBody): {paragraph: string; dateline: Dateline | null} {
@@ -96,7 +98,7 @@ export function parseArticle(path: string, raw: string, options: ParseOptions = 
 	const cleaned = cleanText(raw);
 	const frontMatter = readFrontMatter(shownPath, cleaned.text);
 	const {metadata, issues} = readMetadata(shownPath, frontMatter.fields);
-	const content = contentOf(path, frontMatter.body, metadata.title);
+	const content = contentOf(options.markdown ?? isMarkdown(path), frontMatter.body, metadata.title);
 	const empty: Issue[] =
 		content.text === '' ? [{path: shownPath, code: 'empty', message: 'there is no text in it'}] : [];
 	return {

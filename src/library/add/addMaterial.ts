@@ -2,7 +2,7 @@ import {readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import type {CutLine} from '../../core/article/cutFurniture.ts';
-import type {ImportedArticle} from '../../importing/importedArticle.ts';
+import {type ImportedArticle, withMetadata} from '../../importing/importedArticle.ts';
 import {ImportProblem, type ImportReason} from '../../importing/importProblem.ts';
 import type {Material, MaterialItem} from '../../importing/material.ts';
 import type {ArticleStore, FetchedFields, Placement} from './articleStore.ts';
@@ -122,24 +122,34 @@ class Adding {
 	}
 
 	async #do(job: Job): Promise<void> {
-		if (job.item?.content) return await this.#addContent(job, job.item);
-		if (isAddress(job.source)) return await this.#addAddress(job);
-		if (job.item) throw new AddProblem('noAddress');
-		const {raw} = this.options;
-		const material = {
-			...{type: '', address: null, retrieved: null, raw},
-			name: basename(job.source),
-			bytes: readFile(job.source),
-		};
-		await this.#take(job, await this.options.convert({kind: 'material', material}), {});
+		const {item, source} = job;
+		if (item?.content && item.complete) return await this.#addContent(job, item);
+		if (!isAddress(source)) return await this.#addFile(job);
+		try {
+			await this.#addAddress(job);
+		} catch (error) {
+			if (!item?.content || this.options.signal.aborted) throw error;
+			// The page cannot be had: what the feed itself says is better than nothing, if it is an article.
+			await this.#addContent(job, item).catch(() => {
+				throw error;
+			});
+		}
 	}
 
-	async #addContent(job: Job, {content, metadata}: MaterialItem): Promise<void> {
+	async #addFile({source, item, ...job}: Job): Promise<void> {
+		if (item) throw new AddProblem('noAddress');
+		const {raw} = this.options;
+		const origin = {name: basename(source), type: '', address: null, retrieved: null};
+		const found = await this.options.convert({kind: 'material', material: {...origin, raw, bytes: readFile(source)}});
+		await this.#take({source, item, ...job}, found, {});
+	}
+
+	async #addContent(job: Job, {content, metadata, complete}: MaterialItem): Promise<void> {
 		const html =
 			content && 'html' in content
 				? content.html
 				: readFile(join(dirname(job.list ?? ''), content?.file ?? '')).toString('utf8');
-		await this.#take(job, await this.options.convert({kind: 'content', html, metadata}), {});
+		await this.#take(job, await this.options.convert({kind: 'content', html, metadata, complete}), {});
 	}
 
 	async #addAddress(job: Job): Promise<void> {
@@ -171,7 +181,7 @@ class Adding {
 
 	async #take(job: Job, material: Material, fetched: FetchedFields): Promise<void> {
 		if (material.kind === 'items') return await this.#queue(job, material);
-		const article = withItem(material.article, job.item);
+		const article = withMetadata(material.article, job.item?.metadata ?? {});
 		this.options.signal.throwIfAborted();
 		this.#tell(job, this.#place(article, fetched), article);
 	}
@@ -207,13 +217,6 @@ class Adding {
 }
 
 const nameOf = ({source, item}: Job): string => item?.address ?? item?.title ?? source;
-
-/** What a list says of an item fills what its page does not say. */
-function withItem(article: ImportedArticle, item: MaterialItem | null): ImportedArticle {
-	if (!item) return article;
-	const own = Object.entries(article.metadata).filter(([, value]) => value !== null);
-	return {...article, metadata: {...article.metadata, ...item.metadata, ...Object.fromEntries(own)}};
-}
 
 const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 

@@ -9,7 +9,8 @@ import {parseArticle} from '../../core/article/parseArticle.ts';
 import {addressKey} from '../../importing/addresses.ts';
 import {articleName} from '../../importing/articleName.ts';
 import {articleFile, type ImportedArticle} from '../../importing/importedArticle.ts';
-import {listFolder, readArticleFile} from '../readFolder.ts';
+import {readArticleFiles} from '../readArticleFiles.ts';
+import {listFolder, type SourceFile} from '../readFolder.ts';
 
 /** An article that lies in the folder. */
 export type StoredArticle = {
@@ -54,8 +55,8 @@ const withoutTitle = ({text, blocks}: Pick<Article, 'text' | 'blocks'>): string 
 const fieldText = (field: Field | undefined): string | null =>
 	typeof field?.value === 'string' && field.value !== '' ? field.value : null;
 
-function storedArticle(path: string, text: string): StoredArticle {
-	const {article} = parseArticle(path, text);
+function storedArticle({path, text, markdown}: SourceFile): StoredArticle {
+	const {article} = parseArticle(path, text, markdown ? {markdown} : {});
 	const {fields} = readFrontMatter(path, cleanText(text).text);
 	const addresses = [article.url, fieldText(fields.get('requested'))].filter(address => address !== null);
 	return {
@@ -86,20 +87,21 @@ const versionOf = ({path}: StoredArticle): number => Number(versionEnding.exec(p
 
 /** The articles of a folder, and the one that writes new ones beside them. Nothing is ever written over. */
 export class ArticleStore {
-	readonly #stored: StoredArticle[];
-
-	/** Reads what lies in the folder; one that is not there yet is empty. Throws `FolderError` for one that cannot be read. */
-	constructor(
+	private constructor(
 		readonly folder: string,
-		/** Decide, but write nothing. */
-		readonly dryRun = false,
-	) {
-		this.#stored = existsSync(folder)
-			? listFolder(folder).paths.flatMap(path => {
-					const {file} = readArticleFile(folder, path);
-					return file ? [storedArticle(path, file.text)] : [];
-				})
-			: [];
+		readonly dryRun: boolean,
+		readonly stored: StoredArticle[],
+	) {}
+
+	/** Reads what lies in a folder; one that is not there yet is empty. In a dry run nothing is written. Throws `FolderError` for one that cannot be read. */
+	static async open(folder: string, dryRun = false): Promise<ArticleStore> {
+		const paths = existsSync(folder) ? listFolder(folder).paths : [];
+		const files = await readArticleFiles(folder, paths);
+		return new ArticleStore(
+			folder,
+			dryRun,
+			files.flatMap(({file}) => (file ? [storedArticle(file)] : [])),
+		);
 	}
 
 	/** The latest version of the article at an address; undefined when there is none. */
@@ -109,7 +111,7 @@ export class ArticleStore {
 
 	/** All that was read at some addresses, the latest version last. */
 	#versions(addresses: readonly string[]): StoredArticle[] {
-		return this.#stored
+		return this.stored
 			.filter(stored => stored.addresses.some(address => addresses.includes(address)))
 			.sort((a, b) => versionOf(a) - versionOf(b));
 	}
@@ -130,7 +132,7 @@ export class ArticleStore {
 			path,
 			articleFile(article, {requested, etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null}),
 		);
-		this.#stored.push({
+		this.stored.push({
 			...{path, addresses, text, etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null},
 			retrieved: article.metadata.retrieved,
 		});
@@ -140,7 +142,7 @@ export class ArticleStore {
 	/** The same words: the same article, unless two outlets of different addresses print one agency's text. */
 	#sameText(text: string, addresses: readonly string[]): StoredArticle | undefined {
 		const hosts = addresses.map(hostOf);
-		return this.#stored.find(
+		return this.stored.find(
 			stored =>
 				stored.text === text &&
 				(hosts.length === 0 ||
@@ -157,7 +159,7 @@ export class ArticleStore {
 
 	#isTaken(path: string): boolean {
 		const small = path.toLowerCase();
-		return this.#stored.some(stored => stored.path.toLowerCase() === small) || existsSync(join(this.folder, path));
+		return this.stored.some(stored => stored.path.toLowerCase() === small) || existsSync(join(this.folder, path));
 	}
 
 	#write(path: string, text: string): void {

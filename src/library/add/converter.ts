@@ -12,6 +12,9 @@ export type WorkerAnswer = {readonly material: Material} | {readonly reason: Imp
 const longest = 20_000;
 const resourceLimits = {maxOldGenerationSizeMb: 400, stackSizeMb: 8};
 
+/** The program of the thread. */
+export const converterFile = (): string => join(packageFolder(), 'dist', 'convertWorker.js');
+
 /** A thread of its own for what others wrote: it is ended when it takes too long or too much memory, and the next task gets a new one. */
 export class Converter {
 	#worker: Worker | null = null;
@@ -30,7 +33,7 @@ export class Converter {
 	};
 
 	#start(): Worker {
-		this.#worker ??= new Worker(join(packageFolder(), 'dist', 'convertWorker.js'), {resourceLimits});
+		this.#worker ??= new Worker(converterFile(), {resourceLimits});
 		return this.#worker;
 	}
 

@@ -18,15 +18,18 @@ const article = (metadata: Partial<ImportedArticle['metadata']>, words = text): 
 const name = '2025-04-28-le-fanal-le-pont-est-tombe';
 const url = 'https://www.fanal.example/pont';
 
-test('an article is one file, named after its date, outlet and title', () => {
+test('an article is one file, named after its date, outlet and title', async () => {
 	const folder = join(folderOf({}), 'new', 'dossier');
-	const placed = new ArticleStore(folder).place(article({url}), {etag: '"1"', requested: 'https://t.example/x'});
+	const placed = (await ArticleStore.open(folder)).place(article({url}), {
+		etag: '"1"',
+		requested: 'https://t.example/x',
+	});
 	expect(placed).toEqual({kind: 'added', path: `${name}.md`});
 	expect(readdirSync(folder)).toEqual([`${name}.md`]);
 	expect(readFileSync(join(folder, `${name}.md`), 'utf8')).toBe(
 		`---\ntitle: Le pont est tombé\nsource: Le Fanal\npublished: 2025-04-28\nurl: ${url}\nrequested: https://t.example/x\netag: '"1"'\n---\n\n${text}\n`,
 	);
-	const later = new ArticleStore(folder);
+	const later = await ArticleStore.open(folder);
 	for (const address of [url, 'http://fanal.example/pont/?utm_source=x#top', 'https://t.example/x'])
 		expect(later.at(address)).toMatchObject({path: `${name}.md`, etag: '"1"'});
 	expect(later.at('https://fanal.example/other')).toBeUndefined();
@@ -71,42 +74,44 @@ describe('what is there is noticed', () => {
 			'Autre chose.',
 			{kind: 'added', path: `${name}-2.md`},
 		],
-	])('%s', (_name, metadata, words, placed) => {
+	])('%s', async (_name, metadata, words, placed) => {
 		const folder = folderOf({});
-		new ArticleStore(folder).place(article({url}));
-		expect(new ArticleStore(folder).place(article(metadata, words))).toEqual(placed);
+		(await ArticleStore.open(folder)).place(article({url}));
+		expect((await ArticleStore.open(folder)).place(article(metadata, words))).toEqual(placed);
 	});
 });
 
-test('versions stand beside each other, and nothing is written over', () => {
+test('versions stand beside each other, and nothing is written over', async () => {
 	const folder = folderOf({});
-	const store = new ArticleStore(folder);
+	const store = await ArticleStore.open(folder);
 	const words = ['Un.', 'Deux.', 'Trois.', 'Deux.', 'Quatre.'];
 	const kinds = words.map(version => store.place(article({url}, version)).kind);
 	expect(kinds).toEqual(['added', 'version', 'version', 'present', 'version']);
 	expect(readdirSync(folder).sort()).toEqual([`${name}-v2.md`, `${name}-v3.md`, `${name}-v4.md`, `${name}.md`]);
-	expect(new ArticleStore(folder).at(url)?.path).toBe(`${name}-v4.md`);
+	expect((await ArticleStore.open(folder)).at(url)?.path).toBe(`${name}-v4.md`);
 });
 
-test('a file of that name that somebody else put there stays', () => {
+test('a file of that name that somebody else put there stays', async () => {
 	const folder = folderOf({[`${name}.md`]: 'Mes notes sur le pont.'});
-	expect(new ArticleStore(folder).place(article({url})).path).toBe(`${name}-2.md`);
+	expect((await ArticleStore.open(folder)).place(article({url})).path).toBe(`${name}-2.md`);
 	expect(readFileSync(join(folder, `${name}.md`), 'utf8')).toBe('Mes notes sur le pont.');
 });
 
-test('a dry run writes nothing and still counts what it would write', () => {
+test('a dry run writes nothing and still counts what it would write', async () => {
 	const folder = join(folderOf({}), 'none');
-	const store = new ArticleStore(folder, true);
+	const store = await ArticleStore.open(folder, true);
 	expect(store.place(article({url})).kind).toBe('added');
 	expect(store.place(article({url})).kind).toBe('present');
 	expect(() => readdirSync(folder)).toThrow();
 });
 
-test('titles that could lead elsewhere make harmless names', () => {
+test('titles that could lead elsewhere make harmless names', async () => {
 	const folder = folderOf({});
-	const {path} = new ArticleStore(folder).place(article({source: '../../etc', title: '/passwd\u0000 \u202e..\\x'}));
+	const {path} = (await ArticleStore.open(folder)).place(
+		article({source: '../../etc', title: '/passwd\u0000 \u202e..\\x'}),
+	);
 	expect(path).toBe('2025-04-28-etc-passwd-x.md');
-	expect(new ArticleStore(folder).place(article({source: null, title: '…', published: null}, 'x')).path).toBe(
+	expect((await ArticleStore.open(folder)).place(article({source: null, title: '…', published: null}, 'x')).path).toBe(
 		'article.md',
 	);
 });

@@ -1,0 +1,60 @@
+import {cleanLine} from '../core/article/cleanText.ts';
+import {languageOfTag} from '../core/language/detectLanguage.ts';
+import {plainAddress} from './addresses.ts';
+import {webAddress} from './blocks.ts';
+import type {Material, MaterialItem} from './material.ts';
+import {dayOf} from './pageMetadata.ts';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+const isEntry = (value: unknown): value is Entry =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const textOf = (entry: Entry, ...names: readonly string[]): string | null => {
+	const value = names.map(name => entry[name]).find(found => typeof found === 'string' && found.trim() !== '');
+	return value === undefined ? null : (value as string);
+};
+
+/** One entry of Wallabag's export, or of Omnivore's, whose words lie in a file beside it named after its slug. */
+function itemOf(entry: Entry): MaterialItem | null {
+	const link = textOf(entry, 'url', 'given_url', 'originalArticleUrl');
+	const address = link ? webAddress(link, null) : null;
+	const html = textOf(entry, 'content');
+	const slug = textOf(entry, 'slug');
+	const safeSlug = slug !== null && /^[\w.-]{1,300}$/u.test(slug) && !slug.startsWith('.') ? slug : null;
+	const content = html !== null ? {html} : safeSlug !== null ? {file: `content/${safeSlug}.html`} : null;
+	if (address === null && content === null) return null;
+	const authors = Array.isArray(entry.published_by) ? entry.published_by.filter(name => typeof name === 'string') : [];
+	const title = cleanLine(textOf(entry, 'title') ?? '');
+	const language = textOf(entry, 'language');
+	return {
+		title: title || address || (slug ?? ''),
+		address,
+		leadsTo: 'page',
+		content,
+		complete: content !== null,
+		metadata: {
+			title: title || null,
+			url: address ? plainAddress(address) : null,
+			source:
+				textOf(entry, 'domain_name', 'siteName') ?? (address ? new URL(address).hostname.replace(/^www\./u, '') : null),
+			author: authors.length > 0 ? cleanLine(authors.join(', ')) : textOf(entry, 'author'),
+			published: dayOf(textOf(entry, 'published_at', 'publishedAt')),
+			language: language ? languageOfTag(language) : null,
+			retrieved: dayOf(textOf(entry, 'created_at', 'savedAt')),
+		},
+	};
+}
+
+/** A collection with texts in JSON (Wallabag, Omnivore); null for any other data. */
+export function readCollection(text: string): Material | null {
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch {
+		return null;
+	}
+	const entries = Array.isArray(data) ? data : isEntry(data) && Array.isArray(data.items) ? data.items : [];
+	const items = entries.filter(isEntry).flatMap(entry => itemOf(entry) ?? []);
+	return items.length === 0 ? null : {kind: 'items', of: 'collection', title: null, items};
+}

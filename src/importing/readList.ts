@@ -1,0 +1,79 @@
+import {parse} from 'parse5';
+import {cleanLine} from '../core/article/cleanText.ts';
+import {isoDate} from '../core/article/isoDate.ts';
+import {webAddress} from './blocks.ts';
+import {boundedMarkup} from './boundedMarkup.ts';
+import {csvRecords} from './csv.ts';
+import {attribute, elementsIn, lineOf} from './markup.ts';
+import type {Material, MaterialItem} from './material.ts';
+
+const mostItems = 20_000;
+
+const pageItem = (address: string, title: string, metadata: MaterialItem['metadata'] = {}): MaterialItem => ({
+	...{title: cleanLine(title) || address, address, leadsTo: 'page', content: null, complete: false, metadata},
+});
+
+const addressLine = /^(?:[-*•]\s+|\d+[.)]\s+)?<?(https?:\/\/[^\s>]+)>?(?:\s+(.*))?$/iu;
+
+/** A text in which every line is a web address (and perhaps its title); null for any other. Lines that begin with `#` are remarks. */
+export function readAddresses(text: string): Material | null {
+	const lines = text
+		.split(/\r?\n|\r/u)
+		.map(line => line.trim())
+		.filter(line => line !== '' && !line.startsWith('#'));
+	const items = lines.slice(0, mostItems).map(line => {
+		const [, link = '', title = ''] = addressLine.exec(line) ?? [];
+		const address = webAddress(link, null);
+		return address ? pageItem(address, title) : null;
+	});
+	if (items.length === 0 || items.includes(null)) return null;
+	return {kind: 'items', of: 'addresses', title: null, items: items as MaterialItem[]};
+}
+
+/** Bookmarks as browsers, Pocket and Instapaper export them in HTML. */
+export const isBookmarkPage = (start: string): boolean =>
+	/<!DOCTYPE NETSCAPE-Bookmark-file-1>|<title>\s*(?:Pocket Export|Instapaper: Export)\s*<\/title>/iu.test(start);
+
+/** The pages of a bookmark file, in its order. */
+export function readBookmarks(source: string): Material {
+	const page = parse(boundedMarkup(source));
+	const items: MaterialItem[] = [];
+	let title: string | null = null;
+	for (const element of elementsIn(page)) {
+		if (element.tagName === 'title') title = cleanLine(lineOf(element));
+		const address = element.tagName === 'a' ? webAddress(attribute(element, 'href'), null) : null;
+		if (address && items.length < mostItems) items.push(pageItem(address, lineOf(element)));
+	}
+	return {kind: 'items', of: 'bookmarks', title, items};
+}
+
+const languageOf = (tag: string | undefined): string | null =>
+	/^(?:fr|en)\b/iu.exec(tag ?? '')?.[0].toLowerCase() ?? null;
+
+/** A list in CSV with a column of addresses: Pocket, Instapaper; Wallabag's with the texts. Null for any other text. */
+export function readCsvList(text: string): Material | null {
+	const records = csvRecords(text, 'url');
+	if (!records) return null;
+	const items = records.slice(0, mostItems).flatMap((record): MaterialItem[] => {
+		const address = webAddress(record.get('url') ?? '', null);
+		if (!address) return [];
+		const title = cleanLine(record.get('title') ?? '');
+		const html = record.get('content') ?? '';
+		const item = pageItem(address, title, {
+			title: title || null,
+			url: address,
+			language: languageOf(record.get('language')),
+		});
+		if (html === '') return [{...item, metadata: {}}];
+		return [
+			{
+				...item,
+				content: {html},
+				complete: true,
+				metadata: {...item.metadata, retrieved: isoDate(record.get('creation date') ?? '')},
+			},
+		];
+	});
+	if (items.length === 0) return null;
+	return {kind: 'items', of: items.some(({content}) => content) ? 'collection' : 'bookmarks', title: null, items};
+}
