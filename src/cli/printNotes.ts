@@ -8,8 +8,11 @@ import type {PrintOptions} from './printOptions.ts';
 import {reportText} from './report.ts';
 
 /** Prints the marked passages of a folder with their notes; nothing needs to be analysed for them. */
-export function printNotes(folder: string | undefined, {locale, json, width, theme}: PrintOptions): void {
-	const {title, articles, issues, corrections} = articlesFor(folder, locale);
+export async function printNotes(
+	folder: string | undefined,
+	{locale, json, width, theme}: PrintOptions,
+): Promise<void> {
+	const {title, articles, issues, corrections} = await articlesFor(folder, locale);
 	const notes = placeNotes(articles, corrections.notes);
 	if (json) printData(jsonText(notes.map(({text, ...where}) => ({...text, ...where}))));
 	else {

@@ -7,6 +7,6 @@ export function defineNotes({define, folder, json, options, say}: CommandKit): v
 		.addOption(json())
 		.action(async (path, _options, command) => {
 			const {printNotes} = await import('../printNotes.ts');
-			printNotes(path, options(command));
+			await printNotes(path, options(command));
 		});
 }
