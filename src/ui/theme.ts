@@ -127,26 +127,32 @@ const light: Theme = {
 	},
 };
 
+const onRed = together(bold, '97;41');
+const onBrightYellow = together(bold, '30;103');
+
+/**
+ * Letters in the terminal's own foreground, the strongest that it has on any background; colour only where its ground is
+ * painted with it. Nothing is dim.
+ */
 const contrast: Theme = {
 	name: 'contrast',
 	roles: {
 		...rolesIn({
-			title: own(15),
-			heading: own(15),
-			actor: together(bold, own(14)),
-			figure: together(bold, own(11)),
-			time: own(13),
-			source: together(bold, own(15)),
-			link: own(14),
-			code: own(10),
-			agree: together(bold, own(10)),
-			differ: together(underline, own(9)),
-			key: own(14),
+			title: '',
+			heading: underline,
+			actor: underline,
+			figure: bold,
+			time: '',
+			source: bold,
+			link: '',
+			code: '',
+			agree: bold,
+			differ: onRed,
+			key: '',
 			muted: '',
 		}),
-		heading: together(bold, underline, own(15)),
 	},
-	over: {...inverted, match: together(bold, '30;103'), matchHere: together(bold, underline, '30;103')},
+	over: {...inverted, match: onBrightYellow, matchHere: together(underline, onBrightYellow)},
 };
 
 /** Bold, underline and inverse alone: for NO_COLOR and for eyes that do not tell colours apart. */

@@ -33,6 +33,10 @@ export type Binding = {
 	readonly action: Action | ((letter: string) => Action);
 	/** Place in the short help at the bottom, from 1; only there when it has one. */
 	readonly footer?: number;
+	/** What the short help calls it, where the label is long. */
+	readonly short?: LabelId;
+	/** In the short help only the first key of its sequence is shown: it stands for all that begin so. */
+	readonly begins?: true;
 	/** False for keys that make no sense chosen from a list. */
 	readonly palette?: false;
 };
@@ -66,7 +70,7 @@ const movement = inGroup('move', [
 
 const opening = inGroup('open', [
 	{keys: ['enter'], label: 'key.open', action: {type: 'open'}, footer: 2, palette: false},
-	{keys: ['[', 'alt+left', 'ctrl+o', 'backspace'], label: 'key.back', action: {type: 'back'}, footer: 6},
+	{keys: ['[', 'alt+left', 'ctrl+o', 'backspace'], label: 'key.back', action: {type: 'back'}, footer: 10},
 	{keys: [']', 'alt+right'], label: 'key.forward', action: {type: 'forward'}},
 	{keys: [';'], label: 'key.hints', action: {type: 'hints'}},
 	{keys: ["' '"], label: 'key.lastPlace', action: {type: 'lastPlace'}},
@@ -78,7 +82,7 @@ const opening = inGroup('open', [
 ]);
 
 const reading = inGroup('read', [
-	{keys: ['tab'], label: 'key.nextReference', action: {type: 'walk', by: 1}, footer: 1},
+	{keys: ['tab'], label: 'key.nextReference', short: 'short.reference', action: {type: 'walk', by: 1}, footer: 1},
 	{keys: ['shift+tab'], label: 'key.previousReference', action: {type: 'walk', by: -1}},
 	{keys: ['.'], label: 'key.nextSentence', action: {type: 'sentence', by: 1}},
 	{keys: [','], label: 'key.previousSentence', action: {type: 'sentence', by: -1}},
@@ -93,16 +97,30 @@ const reading = inGroup('read', [
 ]);
 
 const comparing = inGroup('compare', [
-	{keys: ['c'], label: 'key.panel', action: {type: 'togglePanel'}, footer: 3},
+	{keys: ['c'], label: 'key.panel', short: 'short.panel', action: {type: 'togglePanel'}, footer: 3},
 	{keys: ['C'], label: 'key.compare', action: {type: 'compare'}},
-	{keys: ['d'], label: 'key.nextDifference', action: {type: 'difference', by: 1}, footer: 4},
+	{keys: ['d'], label: 'key.nextDifference', short: 'short.difference', action: {type: 'difference', by: 1}, footer: 4},
 	{keys: ['D'], label: 'key.previousDifference', action: {type: 'difference', by: -1}},
 ]);
 
 const finding = inGroup('find', [
-	{keys: ['f'], label: 'key.search', action: {type: 'prompt', purpose: 'search'}, footer: 5},
-	{keys: ['/'], in: ['text'], label: 'key.find', action: {type: 'prompt', purpose: 'find'}, footer: 5},
-	{keys: ['/'], in: ['list'], label: 'key.filter', action: {type: 'prompt', purpose: 'filter'}, footer: 4},
+	{keys: ['f'], label: 'key.search', short: 'short.search', action: {type: 'prompt', purpose: 'search'}, footer: 5},
+	{
+		keys: ['/'],
+		in: ['text'],
+		label: 'key.find',
+		short: 'short.find',
+		action: {type: 'prompt', purpose: 'find'},
+		footer: 6,
+	},
+	{
+		keys: ['/'],
+		in: ['list'],
+		label: 'key.filter',
+		short: 'short.filter',
+		action: {type: 'prompt', purpose: 'filter'},
+		footer: 6,
+	},
 	{keys: ['n'], label: 'key.nextMatch', action: {type: 'match', by: 1}},
 	{keys: ['N'], label: 'key.previousMatch', action: {type: 'match', by: -1}},
 	{keys: ['*'], label: 'key.findSelected', action: {type: 'findSelected'}},
@@ -111,13 +129,13 @@ const finding = inGroup('find', [
 /** What is kept in `dossier.yaml` beside the articles. */
 const noting = inGroup('notes', [
 	{keys: ['b'], label: 'key.bookmark', action: {type: 'bookmark'}},
-	{keys: ['w'], label: 'key.note', action: {type: 'ask', question: 'note'}},
-	{keys: ['x'], label: 'key.deleteNote', action: {type: 'deleteNote'}},
+	{keys: ['w'], label: 'key.note', short: 'short.note', action: {type: 'ask', question: 'note'}, footer: 7},
+	{keys: ['x'], label: 'key.deleteNote', short: 'short.deleteNote', action: {type: 'deleteNote'}, footer: 8},
 	{keys: ['B'], label: 'key.notes', action: {type: 'screen', screen: 'notes'}},
 ]);
 
 const correcting = inGroup('correct', [
-	{keys: ['e m'], label: 'key.merge', action: {type: 'merge'}},
+	{keys: ['e m'], label: 'key.merge', short: 'short.correct', begins: true, action: {type: 'merge'}, footer: 9},
 	{keys: ['e s'], label: 'key.split', action: {type: 'ask', question: 'split'}},
 	{keys: ['e r'], label: 'key.rename', action: {type: 'ask', question: 'rename'}},
 	{keys: ['e h'], label: 'key.hideActor', action: {type: 'hideActor'}},
@@ -149,8 +167,15 @@ const viewing = inGroup('view', [
 ]);
 
 const others = inGroup('other', [
-	{keys: ['?'], label: 'key.help', action: {type: 'help'}, footer: 9},
-	{keys: [':', 'ctrl+p'], label: 'key.palette', action: {type: 'menu', menu: 'palette'}, palette: false},
+	{keys: ['?'], label: 'key.help', short: 'short.help', action: {type: 'help'}, footer: 12},
+	{
+		keys: [':', 'ctrl+p'],
+		label: 'key.palette',
+		short: 'short.palette',
+		action: {type: 'menu', menu: 'palette'},
+		palette: false,
+		footer: 11,
+	},
 	{keys: ['y'], label: 'key.citation', action: {type: 'copyCitation'}},
 	{keys: ['o'], label: 'key.address', action: {type: 'openAddress'}},
 	{keys: ['ctrl+z'], in: ['everywhere', ...onTop], label: 'key.suspend', action: {type: 'suspend'}},

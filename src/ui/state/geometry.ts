@@ -26,6 +26,8 @@ const leastSize: Size = {columns: 40, rows: 10};
 export const twoPanes = 100;
 const threePanes = 140;
 const matrixAndPreview = 170;
+/** Rows from which a matrix has the preview below it. */
+const previewBelow = 24;
 
 /** Whether the terminal is too small to show anything but that it is. */
 export const isTooSmall = ({columns, rows}: Size): boolean => columns < leastSize.columns || rows < leastSize.rows;
@@ -93,11 +95,19 @@ const threeReadingPanes = (columns: number, panel: boolean, body: Rectangle): Pa
 	};
 };
 
+/** The preview under the list, where there is height for both. */
+const stackedPanes = (body: Rectangle): Panes => {
+	const height = Math.ceil(body.height / 2);
+	const preview = {...body, y: body.y + height, height: body.height - height};
+	return {...nothing, list: {...body, height}, preview};
+};
+
 /** A matrix wants all the width it can get. */
 const listPanes = (state: State, body: Rectangle): Panes => {
 	const {columns} = state.size;
 	const {screen} = visitOf(state).place;
 	const needed = screen === 'facts' ? matrixAndPreview : twoPanes;
+	if (screen === 'facts' && columns < needed && body.height >= previewBelow) return stackedPanes(body);
 	if (columns < needed) return {...nothing, list: body};
 	const {left, right, rule} = sideBySide(body, Math.floor(columns * (screen === 'facts' ? 0.34 : 0.42)));
 	return {...nothing, list: left, preview: right, rules: [rule]};

@@ -53,9 +53,9 @@ export const screenTabs = (state: State): readonly Tab<ScreenId>[] => {
 
 /** Short names of screens that have one. */
 const shortNames: Readonly<Partial<Record<LabelId, LabelId>>> = {
-	'screen.overview': 'short.overview',
-	'screen.timeline': 'short.timeline',
-	'screen.search': 'short.search',
+	'screen.overview': 'tab.overview',
+	'screen.timeline': 'tab.timeline',
+	'screen.search': 'tab.search',
 };
 
 /** With `onlyDigits` the present screen alone has its name. */

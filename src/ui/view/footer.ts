@@ -123,8 +123,8 @@ const shortHelp = (state: State, width: number): FrameRun[] => {
 		.sort((a, b) => a.footer! - b.footer!);
 	const hints = bindings.map(binding => [
 		run(' '),
-		run(shownKey(binding.keys[0]!, words), 'key'),
-		run(` ${bindingLabel(binding, words)} `, 'muted'),
+		run(shownKey(hintedKey(binding), words), 'key'),
+		run(` ${binding.short ? words[binding.short] : bindingLabel(binding, words)} `, 'muted'),
 	]);
 	const last = hints.at(-1) ?? [];
 	let room = width - widthOfRuns(last);
@@ -136,8 +136,15 @@ const shortHelp = (state: State, width: number): FrameRun[] => {
 	return [...fitting.flat(), ...last];
 };
 
-/** Keys that work in an open article only are not shown elsewhere. */
-const inArticle: ReadonlySet<string> = new Set(['walk', 'togglePanel', 'difference']);
+const hintedKey = ({keys, begins}: Binding): string => (begins ? keys[0]!.split(' ')[0]! : keys[0]!);
 
-const belongsHere = ({action}: Binding, state: State): boolean =>
-	openArticle(state) !== null || typeof action === 'function' || !inArticle.has(action.type);
+/** Keys that work in an open article only are not shown elsewhere, nor those of the notes but there. */
+const inArticle: ReadonlySet<string> = new Set(['walk', 'togglePanel', 'difference']);
+const inNotes: ReadonlySet<string> = new Set(['ask', 'deleteNote']);
+
+const belongsHere = ({action}: Binding, state: State): boolean => {
+	if (typeof action === 'function') return true;
+	if (openArticle(state) !== null) return action.type !== 'deleteNote';
+	if (inNotes.has(action.type)) return visitOf(state).place.screen === 'notes';
+	return !inArticle.has(action.type);
+};

@@ -51,8 +51,8 @@ const marginRuns = (state: State, left: number, isRead: boolean, isNoted: boolea
 	const {note, reading} = signsOf(state);
 	return [
 		run(' '.repeat(left - marginSigns)),
-		run(isNoted ? note : ' ', 'alert'),
-		run(isRead ? reading : ' ', 'key'),
+		isNoted ? run(note, 'alert') : run(' '),
+		isRead ? run(reading, 'key') : run(' '),
 		run(' '),
 	];
 };
