@@ -11,6 +11,8 @@ export type Reading = {
 	readonly read: readonly ArticleId[];
 	/** Offset of the line that the reader stopped at, for each article that was opened. */
 	readonly positions: Readonly<Record<ArticleId, number>>;
+	/** What was searched for, latest first. */
+	readonly queries: readonly string[];
 };
 
 /** What was kept, and where a damaged file was put. */
@@ -24,6 +26,8 @@ type StoredReading = {
 	readonly folder: string;
 	readonly read: readonly ArticleId[];
 	readonly positions: Readonly<Record<ArticleId, TextAnchor>>;
+	/** Missing in files of earlier versions. */
+	readonly queries?: readonly string[];
 };
 
 /** Where the person's own files of this program lie: XDG on Linux, the usual places elsewhere. */
@@ -60,6 +64,8 @@ const isStored = (value: unknown): value is StoredReading =>
 	value.version === 1 &&
 	Array.isArray(value.read) &&
 	value.read.every(id => typeof id === 'string') &&
+	(value.queries === undefined ||
+		(Array.isArray(value.queries) && value.queries.every(query => typeof query === 'string'))) &&
 	isRecord(value.positions) &&
 	Object.values(value.positions).every(isAnchor);
 
@@ -95,13 +101,18 @@ function setAside(file: string): string | null {
 export function keptReading(folder: string, articles: Texts, within = readingFolder()): KeptReading {
 	const file = readingFile(folder, within);
 	const stored = load(file);
-	if (stored === 'missing') return {read: [], positions: {}, setAside: null};
-	if (stored === 'damaged') return {read: [], positions: {}, setAside: setAside(file)};
+	if (stored === 'missing') return {read: [], positions: {}, queries: [], setAside: null};
+	if (stored === 'damaged') return {read: [], positions: {}, queries: [], setAside: setAside(file)};
 	const positions = articles.flatMap(({id, text}): [ArticleId, number][] => {
 		const anchor = Object.hasOwn(stored.positions, id) ? stored.positions[id] : undefined;
 		return anchor ? [[id, placeOfAnchor(text, anchor)]] : [];
 	});
-	return {read: stored.read, positions: Object.fromEntries(positions), setAside: null};
+	return {
+		read: stored.read,
+		positions: Object.fromEntries(positions),
+		queries: stored.queries ?? [],
+		setAside: null,
+	};
 }
 
 /**
@@ -123,6 +134,7 @@ export function keepReading(folder: string, articles: Texts, reading: Reading, w
 		folder: realFolder(folder),
 		read: [...new Set([...reading.read, ...(earlier?.read ?? []).filter(id => !known.has(id))])].sort(),
 		positions: {...earlier?.positions, ...Object.fromEntries(positions)},
+		queries: reading.queries,
 	};
 	try {
 		mkdirSync(dirname(file), {recursive: true});

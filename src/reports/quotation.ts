@@ -37,7 +37,7 @@ function citationOf(article: DossierArticle, at: Location, input: ReportInput): 
 		title: article.title,
 		author: article.author,
 		published: publishedDate(article, input),
-		place: placeIn(article, at, input),
+		place: placeInArticle(article, at, input),
 		url: article.url,
 		at,
 		words: article.text.slice(at.start, at.end),
@@ -46,7 +46,7 @@ function citationOf(article: DossierArticle, at: Location, input: ReportInput): 
 }
 
 /** The paragraph, counted from 1 without titles and headings, or the part of the page that is none. */
-function placeIn({blocks}: DossierArticle, at: Span, {locale}: ReportInput): string {
+export function placeInArticle({blocks}: DossierArticle, at: Span, {locale}: Pick<ReportInput, 'locale'>): string {
 	const say = reportMessages(locale);
 	const index = blocks.findIndex(block => contains(block, at) || block.end > at.start);
 	const kind = blocks[index]?.kind;

@@ -1,6 +1,7 @@
 import type {SearchGroup, SearchHit, SearchPlace, SearchResults} from '../core/search/search.ts';
 import {formatDate} from '../i18n/format.ts';
 import {alignColumns, type Column} from './columns.ts';
+import {withoutScopes} from './queryScopes.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -27,10 +28,26 @@ export const search: Screen = {
 		const results = input.search(query);
 		if (!results) return [mutedRow(messages['search.notReady'])];
 		const rows = groups.flatMap(([group, limit]) => groupRows(results, group, limit, input));
-		return rows.length > 0
-			? rows
-			: [mutedRow(messages['search.nothing'](query)), blankRow, mutedRow(messages['search.scopes'])];
+		return rows.length > 0 ? rows : nothingRows(query, input);
 	},
+};
+
+/** Nothing was found: the way to the same words everywhere, and to what was searched for before. */
+const nothingRows = (query: string, input: ScreenInput): Row[] => {
+	const {messages} = input;
+	const everywhere = withoutScopes(query);
+	const wider: Row = {
+		runs: [run(messages['search.everywhere'](everywhere))],
+		opens: {screen: 'search', subject: {kind: 'query', text: everywhere}},
+		key: 'query:everywhere',
+	};
+	return [
+		mutedRow(messages['search.nothing'](query)),
+		blankRow,
+		...(everywhere !== query && everywhere !== '' ? [wider] : [mutedRow(messages['search.scopes'])]),
+		blankRow,
+		...recentRows(input),
+	];
 };
 
 /** What was searched for before. */
@@ -72,7 +89,7 @@ const columns: readonly Column[] = [
 const topicRuns = (hits: readonly SearchHit[], input: ScreenInput): Run[][] =>
 	alignColumns(
 		columns,
-		hits.map(hit => [markedRuns(hit), [run(originOf(hit.place, input), 'muted')]]),
+		hits.map(hit => [markedRuns(hit), [run(originOf(hit.place, input, false), 'muted')]]),
 		input.width,
 	);
 
@@ -101,12 +118,14 @@ const markedRuns = ({label, matches}: SearchHit): Run[] => {
 };
 
 /** Where a hit stands: its source, and the date of the article; nothing for what has no one place. */
-const originOf = (place: SearchPlace, input: ScreenInput): string => {
+const originOf = (place: SearchPlace, input: ScreenInput, byTitle = true): string => {
 	const id =
 		place.kind === 'article' ? place.id : place.kind === 'figure' ? input.lookup.figure(place.id)?.article : undefined;
 	const article = id === undefined ? undefined : input.lookup.article(id);
-	if (id === undefined || !article?.source) return '';
+	if (id === undefined || !article) return '';
+	const date = article.published ? formatDate(article.published, input.locale) : '';
+	// Beside its own title an article without an outlet has its date alone.
+	if (!article.source && !byTitle && place.kind === 'article') return date;
 	const name = sourceName(input, id);
-	const date = article.published ? `, ${formatDate(article.published, input.locale)}` : '';
-	return name.endsWith(date) ? name : name + date;
+	return date === '' || name.endsWith(`, ${date}`) ? name : `${name}, ${date}`;
 };

@@ -75,7 +75,7 @@ class Session {
 		this.#screen = new Screen(process.stdout, look);
 		this.#input = new Input(process.stdin as unknown as Source);
 		this.#keeper = new ReadingKeeper(reading => this.#keep(dossier, reading));
-		const {read, positions, setAside} = keptReading(folder, dossier.articles);
+		const {read, positions, queries, setAside} = keptReading(folder, dossier.articles);
 		this.#store = createStore({
 			world: makeWorld({
 				dossier,
@@ -91,6 +91,7 @@ class Session {
 				keys: config.keys ?? null,
 				read,
 				positions,
+				queries,
 			}),
 			perform: effect => this.#perform(effect),
 		});

@@ -9,13 +9,13 @@ const articles = [
 	{id: 'b', text: 'Second article, plus court.'},
 ];
 
-const reading = {read: ['a'], positions: {a: 17}};
+const reading = {read: ['a'], positions: {a: 17}, queries: ['sunk']};
 
 test('what was kept comes back, also through a link to the folder', () => {
 	const dossier = folderOf({});
 	const within = folderOf({});
 	symlinkSync(dossier, join(within, 'link'));
-	expect(keptReading(dossier, articles, within)).toEqual({read: [], positions: {}, setAside: null});
+	expect(keptReading(dossier, articles, within)).toEqual({read: [], positions: {}, queries: [], setAside: null});
 	expect(keepReading(dossier, articles, reading, within)).toBe(true);
 	expect(keptReading(join(within, 'link'), articles, within)).toEqual({...reading, setAside: null});
 	expect(keptReading(within, articles, within).read).toEqual([]);
@@ -32,9 +32,9 @@ test('a position follows its words', () => {
 test('marks of articles that are away for a while stay', () => {
 	const dossier = folderOf({});
 	const within = folderOf({});
-	keepReading(dossier, articles, {read: ['a', 'b'], positions: {b: 3}}, within);
-	keepReading(dossier, [articles[0]!], {read: [], positions: {}}, within);
-	expect(keptReading(dossier, articles, within)).toMatchObject({read: ['b'], positions: {b: 3}});
+	keepReading(dossier, articles, {read: ['a', 'b'], positions: {b: 3}, queries: []}, within);
+	keepReading(dossier, [articles[0]!], {read: [], positions: {}, queries: []}, within);
+	expect(keptReading(dossier, articles, within)).toMatchObject({read: ['b'], positions: {b: 3}, queries: []});
 });
 
 test.each([
@@ -52,6 +52,7 @@ test.each([
 	expect(keptReading(dossier, articles, within)).toEqual({
 		read: [],
 		positions: {},
+		queries: [],
 		setAside: join(within, `${name}.corrupt-1`),
 	});
 	writeFileSync(join(within, name), content);

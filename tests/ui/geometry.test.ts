@@ -53,6 +53,8 @@ const surfaces: Readonly<Record<string, string>> = {
 	'a date asked for': '2 e d',
 	'a note written': '2 enter w "some words"',
 	notes: '8',
+	'words selected': '2 enter . . v j',
+	'a search narrowed': 'f "pref" ctrl+f',
 	'a note in the panel': '2 enter / "radar" enter',
 };
 

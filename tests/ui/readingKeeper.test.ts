@@ -1,7 +1,7 @@
 import {afterEach, beforeEach, expect, it, vi} from 'vitest';
 import {ReadingKeeper} from '../../src/ui/readingKeeper.ts';
 
-const reading = (...read: string[]) => ({read, positions: {}});
+const reading = (...read: string[]) => ({read, positions: {}, queries: []});
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

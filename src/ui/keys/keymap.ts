@@ -3,7 +3,7 @@ import {digitScreens} from '../../screens/screens.ts';
 import type {Action} from '../state/action.ts';
 
 /** Where a key means what the table says; an overlay hides what is beneath it. */
-export type KeyContext = 'everywhere' | 'text' | 'list' | 'help' | 'prompt' | 'search' | 'menu' | 'hints';
+export type KeyContext = 'everywhere' | 'text' | 'list' | 'passage' | 'help' | 'prompt' | 'search' | 'menu' | 'hints';
 
 /** Headings of the help, in its order. */
 export const keyGroups = [
@@ -92,6 +92,7 @@ const reading = inGroup('read', [
 	{keys: ['A'], label: 'key.previousMention', action: {type: 'mention', by: -1}},
 	{keys: ['L', 'J'], label: 'key.nextArticle', action: {type: 'article', by: 1}},
 	{keys: ['H', 'K'], label: 'key.previousArticle', action: {type: 'article', by: -1}},
+	{keys: ['v'], label: 'key.passage', action: {type: 'passage'}},
 	{keys: ['t'], label: 'key.contents', action: {type: 'menu', menu: 'contents'}},
 	{keys: ['r'], label: 'key.toggleRead', action: {type: 'toggleRead'}},
 ]);
@@ -121,6 +122,7 @@ const finding = inGroup('find', [
 		action: {type: 'prompt', purpose: 'filter'},
 		footer: 6,
 	},
+	{keys: ['F'], in: ['everywhere'], label: 'key.scope', action: {type: 'menu', menu: 'scope'}},
 	{keys: ['n'], label: 'key.nextMatch', action: {type: 'match', by: 1}},
 	{keys: ['N'], label: 'key.previousMatch', action: {type: 'match', by: -1}},
 	{keys: ['*'], label: 'key.findSelected', action: {type: 'findSelected'}},
@@ -181,12 +183,68 @@ const others = inGroup('other', [
 	{keys: ['ctrl+z'], in: ['everywhere', ...onTop], label: 'key.suspend', action: {type: 'suspend'}},
 ]);
 
+/** While a passage is marked; what is not here means what it always does. */
+const markingPassage = inGroup('read', [
+	{
+		keys: ['l', 'right'],
+		in: ['passage'],
+		label: 'key.wordFurther',
+		short: 'short.word',
+		action: {type: 'extend', unit: 'word', by: 1},
+		palette: false,
+		footer: 1,
+	},
+	{
+		keys: ['h', 'left'],
+		in: ['passage'],
+		label: 'key.wordBack',
+		action: {type: 'extend', unit: 'word', by: -1},
+		palette: false,
+	},
+	{
+		keys: ['j', 'down', '.'],
+		in: ['passage'],
+		label: 'key.sentenceFurther',
+		short: 'short.sentence',
+		action: {type: 'extend', unit: 'sentence', by: 1},
+		palette: false,
+		footer: 2,
+	},
+	{
+		keys: ['k', 'up', ','],
+		in: ['passage'],
+		label: 'key.sentenceBack',
+		action: {type: 'extend', unit: 'sentence', by: -1},
+		palette: false,
+	},
+	{keys: ['o'], in: ['passage'], label: 'key.otherEnd', action: {type: 'swapEnds'}, palette: false, footer: 3},
+	{
+		keys: ['y'],
+		in: ['passage'],
+		label: 'key.copyPassage',
+		short: 'short.copy',
+		action: {type: 'copyCitation'},
+		palette: false,
+		footer: 4,
+	},
+	{keys: ['escape'], in: ['passage'], label: 'key.close', action: {type: 'escape'}, palette: false, footer: 9},
+]);
+
 /** Keys of what lies on top; letters are typed there. */
 const overlays = inGroup('find', [
 	{keys: ['enter'], in: ['prompt', 'search'], label: 'key.submit', action: {type: 'submit'}, footer: 1, palette: false},
 	{keys: ['enter'], in: ['menu'], label: 'key.choose', action: {type: 'submit'}, footer: 1, palette: false},
 	{keys: ['enter', '?'], in: ['help'], label: 'key.close', action: {type: 'close'}, palette: false},
 	{keys: ['escape'], in: onTop, label: 'key.close', action: {type: 'escape'}, footer: 3, palette: false},
+	{
+		keys: ['ctrl+f'],
+		in: ['search'],
+		label: 'key.scope',
+		short: 'short.scope',
+		action: {type: 'menu', menu: 'scope'},
+		palette: false,
+		footer: 2,
+	},
 	{
 		keys: ['down', 'ctrl+n', 'tab'],
 		in: ['search', 'menu', 'help'],
@@ -278,5 +336,6 @@ export const keymap: readonly Binding[] = [
 	...changingScreens,
 	...viewing,
 	...others,
+	...markingPassage,
 	...overlays,
 ];

@@ -12,6 +12,7 @@ import type {Binding} from './keymap.ts';
 import {shownKey} from './keyNames.ts';
 import {refusalOf} from './refusal.ts';
 import {keymapOf} from './resolve.ts';
+import {scopeItems} from './scopeItems.ts';
 
 /** One line of a menu. */
 export type MenuItem = {
@@ -56,6 +57,7 @@ const makers: {readonly [Name in MenuName]: (world: World, state: State, words: 
 			action: {type: 'setting', change: {locale}},
 		})),
 	merge: (world, state, words) => mergeItems(world, state, words),
+	scope: (world, state, words) => scopeItems(world, state, words),
 };
 
 /** Every action that can be chosen from a list, with its key; one that would do nothing says why. */

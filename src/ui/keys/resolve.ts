@@ -11,7 +11,9 @@ export const contextsOf = (state: State): readonly KeyContext[] => {
 	if (overlay?.kind === 'prompt') return [overlay.purpose === 'search' ? 'search' : 'prompt'];
 	if (overlay?.kind === 'ask') return ['prompt'];
 	if (overlay) return [overlay.kind];
-	const reads = openArticle(state) !== null && visitOf(state).focus !== 'list';
+	const {focus, reader} = visitOf(state);
+	const reads = openArticle(state) !== null && focus !== 'list';
+	if (reads && focus === 'reader' && reader.selected?.kind === 'passage') return ['passage', 'text', 'everywhere'];
 	return [reads ? 'text' : 'list', 'everywhere'];
 };
 

@@ -57,6 +57,9 @@ export type Action =
 	| {readonly type: 'correct'; readonly correction: Correction}
 	| {readonly type: 'corrected'; readonly outcome: CorrectionOutcome}
 	| {readonly type: 'undo'}
+	| {readonly type: 'passage'}
+	| {readonly type: 'extend'; readonly unit: 'word' | 'sentence'; readonly by: 1 | -1}
+	| {readonly type: 'swapEnds'}
 	| {readonly type: 'bookmark'}
 	| {readonly type: 'deleteNote'}
 	| {readonly type: 'redraw'}
@@ -70,7 +73,12 @@ export type Action =
 	| {readonly type: 'refresh'};
 
 /** What is to be remembered until the next run. */
-export type Reading = {readonly read: readonly ArticleId[]; readonly positions: Readonly<Record<ArticleId, number>>};
+export type Reading = {
+	readonly read: readonly ArticleId[];
+	readonly positions: Readonly<Record<ArticleId, number>>;
+	/** What was searched for, latest first. */
+	readonly queries: readonly string[];
+};
 
 /** What may be asked of the outside. */
 export type Effect =

@@ -6,6 +6,7 @@ import {noteKey} from '../../screens/notes.ts';
 import type {Row} from '../../screens/row.ts';
 import {rowAtCursor, shownList, shownPanel} from './panes.ts';
 import {readingPoint} from './reading.ts';
+import {markedPassage} from './selecting.ts';
 import {openArticle, type State, visitOf} from './state.ts';
 import type {World} from './world.ts';
 
@@ -58,7 +59,9 @@ export const chosenArticle = (world: World, state: State): ArticleId | null => {
 /** The passage that is meant: what is marked in the text, else its sentence that is read; elsewhere the sentence under the cursor. */
 export const chosenPassage = (world: World, state: State): Location | null => {
 	if (openArticle(state) !== null && visitOf(state).focus !== 'list') {
-		const point = readingPoint(world, state);
+		const marked = markedPassage(state, openArticle(state));
+		const point = marked ? null : readingPoint(world, state);
+		if (marked) return marked;
 		return point && sentenceAt(world, point.article, point.offset);
 	}
 	const place = placeOfRow(chosenRow(world, state));

@@ -17,7 +17,11 @@ const samePlace = (a: Place, b: Place): boolean =>
 	a.screen === b.screen && JSON.stringify(a.subject ?? null) === JSON.stringify(b.subject ?? null);
 
 /** What is to be kept of the reading until the next run. */
-export const readingOf = (state: State): Reading => ({read: [...state.read], positions: state.positions});
+export const readingOf = (state: State): Reading => ({
+	read: [...state.read],
+	positions: state.positions,
+	queries: state.queries,
+});
 
 /** One line about what the key did, or why it did nothing. */
 export const say = (state: State, text: string): State => ({...state, notice: text});

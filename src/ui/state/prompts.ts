@@ -103,6 +103,14 @@ export const findSelected = (world: World, state: State): State => {
 	return findFirst(world, state, words.replaceAll('\n', ' '));
 };
 
+/** What a search can be narrowed to; the search is kept, and its words are remembered. */
+export const openScopes = (world: World, state: State): Change => {
+	const [next, ...effects] = asPair(openSearch(world, state));
+	const {subject} = visitOf(next).place;
+	const kept = subject?.kind === 'query' ? rememberQuery(next, subject.text.trim()) : next;
+	return [{...kept, overlay: {kind: 'menu', menu: 'scope', filter: '', cursor: 0}}, ...effects];
+};
+
 /** A screen by its digit; searching begins with typing. */
 export const openScreen = (world: World, state: State, screen: Visit['place']['screen']): Change =>
 	screen === 'search' ? openSearch(world, state) : openPlace(world, state, {screen});

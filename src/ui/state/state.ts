@@ -74,7 +74,7 @@ export type Visit = {
 type History = {readonly past: readonly Visit[]; readonly present: Visit; readonly future: readonly Visit[]};
 
 /** Short lists to choose from. */
-export type MenuName = 'palette' | 'contents' | 'theme' | 'sort' | 'language' | 'merge';
+export type MenuName = 'palette' | 'contents' | 'theme' | 'sort' | 'language' | 'merge' | 'scope';
 
 /** What a prompt's text is for. */
 export type Purpose = 'find' | 'filter' | 'search';
@@ -120,6 +120,7 @@ export type StartOptions = {
 	readonly settings?: Partial<Settings>;
 	readonly read?: Iterable<ArticleId>;
 	readonly positions?: Readonly<Record<ArticleId, number>>;
+	readonly queries?: readonly string[];
 	readonly place?: Place;
 	readonly keys?: readonly Binding[] | null;
 };
@@ -152,6 +153,7 @@ export const startState = ({
 	settings,
 	read = [],
 	positions = {},
+	queries = [],
 	place = {screen: 'overview'},
 	keys = null,
 }: StartOptions): State => ({
@@ -164,7 +166,7 @@ export const startState = ({
 	read: new Set(read),
 	positions,
 	marks: {},
-	queries: [],
+	queries,
 	keys,
 });
 

@@ -8,8 +8,18 @@ import {chooseHint, openHints} from './hints.ts';
 import {move, moveColumns, moveSideways, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
 import {handleMouse} from './mouse.ts';
 import {type Change, goBack, goForward, openPlace, quit, readingOf, revisit, say} from './navigation.ts';
-import {asPair, cancelPrompt, changeText, findSelected, openPrompt, openScreen, submitPrompt} from './prompts.ts';
+import {
+	asPair,
+	cancelPrompt,
+	changeText,
+	findSelected,
+	openPrompt,
+	openScopes,
+	openScreen,
+	submitPrompt,
+} from './prompts.ts';
 import {clampTop, keepPlace, openPage, readerHeight, scrollTo} from './reading.ts';
+import {extendPassage, swapEnds, togglePassage} from './selecting.ts';
 import {leastMeasure, mostMeasure, openArticle, type State, visitOf, withVisit} from './state.ts';
 import {eraseIn, moveCaret, typeInto} from './textField.ts';
 import {walkArticles, walkDifferences, walkMentions, walkParagraphs, walkReferences, walkSentences} from './walking.ts';
@@ -53,8 +63,9 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	hints: (world, state) => openHints(world, state),
 	help: (_, state) => ({...state, overlay: {kind: 'help', filter: '', top: 0}}),
 	prompt: (world, state, {purpose}) => openPrompt(world, state, purpose),
-	menu: (_, state, {menu}) => {
+	menu: (world, state, {menu}) => {
 		if (menu === 'contents' && openArticle(state) === null) return say(state, words(state)['notice.onlyReader']);
+		if (menu === 'scope') return openScopes(world, state);
 		return {...state, overlay: {kind: 'menu', menu, filter: '', cursor: 0}};
 	},
 	type: (world, state, {text}) =>
@@ -95,6 +106,9 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	correct: (_, state, {correction}) => decide(state, correction),
 	corrected: (world, state, {outcome}) => say(state, outcomeText(outcome, world, state)),
 	undo: (_, state) => [state, {type: 'undo'}],
+	passage: (world, state) => togglePassage(world, inText(state)),
+	extend: (world, state, {unit, by}) => extendPassage(world, state, unit, by),
+	swapEnds: (world, state) => swapEnds(world, state),
 	bookmark: (world, state) => toggleBookmark(world, state),
 	deleteNote: (world, state) => deleteNote(world, state),
 	redraw: (_, state) => [state, {type: 'redraw'}],

@@ -119,7 +119,7 @@ const shortHelp = (state: State, width: number): FrameRun[] => {
 			({in: places, footer, keys}) =>
 				footer !== undefined && keys.length > 0 && places.some(place => contexts.includes(place)),
 		)
-		.filter(binding => belongsHere(binding, state))
+		.filter(binding => belongsHere(binding, state, contexts[0] === 'passage'))
 		.sort((a, b) => a.footer! - b.footer!);
 	const hints = bindings.map(binding => [
 		run(' '),
@@ -142,8 +142,12 @@ const hintedKey = ({keys, begins}: Binding): string => (begins ? keys[0]!.split(
 const inArticle: ReadonlySet<string> = new Set(['walk', 'togglePanel', 'difference']);
 const inNotes: ReadonlySet<string> = new Set(['ask', 'deleteNote']);
 
-const belongsHere = ({action}: Binding, state: State): boolean => {
+/** While a passage is marked, what can be done with it is enough. */
+const forPassage: ReadonlySet<string> = new Set(['ask', 'help']);
+
+const belongsHere = ({action, in: places}: Binding, state: State, marking: boolean): boolean => {
 	if (typeof action === 'function') return true;
+	if (marking) return places.includes('passage') || forPassage.has(action.type);
 	if (openArticle(state) !== null) return action.type !== 'deleteNote';
 	if (inNotes.has(action.type)) return visitOf(state).place.screen === 'notes';
 	return !inArticle.has(action.type);

@@ -65,7 +65,7 @@ describe('keys', () => {
 	});
 
 	test('that are refused do not take others with them', () => {
-		expect(keysOf('keys: {undo: d, help: F}', 'help')).toEqual(['F']);
+		expect(keysOf('keys: {undo: d, help: Z}', 'help')).toEqual(['Z']);
 		expect(keyConflicts(parse('keys: {undo: d, down: U, up: U}').config.keys!)).toEqual([]);
 	});
 

@@ -10,6 +10,7 @@ import {resolve} from '../../../src/ui/keys/resolve.ts';
 const scopes: readonly (readonly KeyContext[])[] = [
 	['text', 'everywhere'],
 	['list', 'everywhere'],
+	['passage'],
 	['help'],
 	['prompt'],
 	['search'],

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest';
+import {menuItems} from '../../../src/ui/keys/menuItems.ts';
+import {visitOf} from '../../../src/ui/state/state.ts';
+import {play, sampleWorld} from '../../support/play.ts';
+
+const world = sampleWorld();
+const labels = (keys: string) => menuItems(world, play(world, keys).state).map(({label}) => label);
+const query = (keys: string) => visitOf(play(world, keys).state).place.subject;
+
+test('a search is narrowed to an outlet, a time or an actor, from the list and while it is typed', () => {
+	expect(labels('F')).toContain('outlet Harbour Gazette');
+	expect(labels('F')).toContain('about Marc Delbos');
+	expect(query('F "harbour" enter')).toEqual({kind: 'query', text: 'source:"Harbour Gazette"'});
+	expect(query('f "radar" ctrl+f "harbour" enter')).toEqual({kind: 'query', text: 'radar source:"Harbour Gazette"'});
+});
+
+test('another scope takes the place of the first, and everything can be searched again', () => {
+	expect(query('f "radar" ctrl+f "harbour" enter F "courrier" enter')).toEqual({
+		kind: 'query',
+		text: 'radar source:"Le Courrier du Littoral"',
+	});
+	expect(query('f "radar" ctrl+f "harbour" enter F enter')).toEqual({kind: 'query', text: 'radar'});
+});
+
+test('outlets say how many passages of what was found are theirs', () => {
+	const hints = menuItems(world, play(world, 'f "radar" ctrl+f').state).map(({hint}) => hint);
+	expect(hints[0]).toMatch(/^\d+ passages?$/u);
+});
+
+test('the words are remembered among the recent queries', () => {
+	expect(play(world, 'f "radar" ctrl+f escape').state.queries).toEqual(['radar']);
+});
