@@ -138,14 +138,14 @@ const isPoint = ({min, max}: Reading): boolean => min === null || max === null |
 /** Shares of the value that a rounded number may be off by when it is hedged. */
 const hedgedSlack = 0.1;
 
-/** Whether the first is the second rounded: to its own last digit that is not nought, or hedged and near. */
+/** Whether the first is the second rounded: to its own last digit that is not nought, up or down where it is hedged. */
 function isRounding(coarse: Reading, fine: Reading): boolean {
 	if (!isPoint(coarse) || !isPoint(fine) || fine.min === null || fine.max === null) return false;
 	const [rounded, exact] = [coreOf(coarse), coreOf(fine)];
 	if (significantDigits(rounded) >= significantDigits(exact) && coarse.relation === 'exact') return false;
 	const off = Math.abs(rounded - exact);
-	if (coarse.relation === 'approx') return off <= hedgedSlack * Math.abs(exact);
 	const unit = lastUnit(rounded);
+	if (coarse.relation === 'approx') return off <= hedgedSlack * Math.abs(exact) && off < unit;
 	if (significantDigits(exact) < 2 || Math.abs(exact) < 20 === Number.isInteger(rounded)) return false;
 	if (coarse.relation === 'exact' && unit < 100 && Number.isInteger(exact)) return false;
 	return unit <= hedgedSlack * Math.abs(rounded) * 2 && off <= unit / 2;
