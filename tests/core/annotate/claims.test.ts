@@ -42,6 +42,12 @@ describe('the question that a number answers', () => {
 		['fr', 'Ils ont envoyé 3 000 soldats en Norvège.', ['troop send patient asserted']],
 		['fr', 'La Norvège aurait envoyé 3 000 soldats.', ['troop send patient alleged']],
 		['fr', 'La Norvège prévoit de déployer 3 000 soldats.', ['troop send patient planned']],
+		['fr', 'La Norvège compte en déployer 3 000.', [' send patient planned']],
+		[
+			'fr',
+			'Oslo a envoyé 500 soldats et compte en déployer 3 000.',
+			['troop send patient asserted', 'troop send patient planned'],
+		],
 		['fr', '25 000 personnes ont défilé à Lyon.', ['protest protest agent asserted']],
 		['en', 'The storm killed 12 people.', ['dead dead patient asserted']],
 		['en', 'Police arrested 12 people.', ['arrest arrest patient asserted']],

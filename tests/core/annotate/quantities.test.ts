@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {annotateQuantities} from '../../../src/core/annotate/quantities.ts';
+import {cleanText} from '../../../src/core/article/cleanText.ts';
 import {articleOf, contextOf} from '../../support/annotated.ts';
 import {expectFigures, quantitiesOf} from '../../support/markedFigures.ts';
 
@@ -288,6 +289,30 @@ describe('hostile text', () => {
 	test('a number of 400 digits is no figure', () =>
 		expect(quantitiesOf(`${'9'.repeat(400)} soldats`, 'fr')).toEqual([]));
 
+	test.each([
+		'[1.234.567,8 euros](1234567.8 EUR)',
+		'[1,234,567.8 euros](1234567.8 EUR)',
+		'1 234.567,8 euros, 1..500 et 1٬500 soldats',
+		'3.4.5 versions, 1,,500 soldats',
+		'[3½ ans](3.5 an)',
+	])('separators of two languages, or none: %s', french);
+
+	test.each([
+		'[1.234,56 dollars](1234.56 USD)',
+		'[1,23,456 rupees](123456 INR)',
+		'[12,34 dollars](12.34 USD ambiguous)',
+	])('separators of other lands: %s', english);
+
+	test.each(['Le 32 février 2024 et le 45 mai', 'le 00/13/2024, le 31.02.2024'])(
+		'an impossible date is no figure: %s',
+		french,
+	);
+
+	test('zero-width characters inside a number are taken out with the rest of the debris', () => {
+		const {text} = cleanText('10\u200b000 soldats et 1\u2060 500 morts\ufeff');
+		expect(quantitiesOf(text, 'fr').map(({min}) => min)).toEqual([10_000, 1500]);
+	});
+
 	test('a reversed range is two figures', () => french('[12 000](12000 soldat) à [10 000 soldats](10000 soldat)'));
 
 	test.each(['12 000 soldats et 3 tués, ', 'Northland: 94,081 and 3 Others '])(
@@ -332,4 +357,3 @@ describe('hostile text', () => {
 test.todo('`29 737 Max jets`: a blank between two English numbers is no thousands separator');
 test.todo('`one half of one percent` is half a percent');
 test.todo('`le double`, `doubled`: multiples in one word');
-test.todo('`10\u200b000`: zero-width characters inside a number');

@@ -202,7 +202,7 @@ function isVerbHere(
 	if (opensNoun.has(before)) return before === 'modifier' && !readings.some(({pos}) => pos === 'noun');
 	if (before === 'preposition')
 		return words.infinitiveMarks.has(form) && readings.some(reading => reading.form === 'infinitive');
-	if (before === 'pronoun' || before === 'relative') return true;
+	if (before === 'pronoun' || before === 'relative' || carriesInfinitive(tokens, index, words, readings)) return true;
 	if (auxiliaryBefore(tokens, index, words, tags)) return true;
 	if (!hasNoVerbYet(tags, index))
 		return isParticiple(readings) && (before === 'noun' || before === 'name') && likeliest(readings).pos === 'verb';
@@ -212,6 +212,19 @@ function isVerbHere(
 	if (isIrregularPast(tokens[index]!, readings, words)) return tags[index - 1] !== 'determiner';
 	const strong = opensObject(tokens, index + 1, words);
 	return strong && (likeliest(readings).pos === 'verb' || agrees(tokens[at]!, tokens[index]!, words));
+}
+
+/** `compte en déployer`, `souhaite réduire`: a finite form before what can only be an infinitive, over a pronoun. */
+function carriesInfinitive(
+	tokens: readonly Token[],
+	index: number,
+	words: ClauseWords,
+	readings: readonly Reading[],
+): boolean {
+	if (words.thirdPerson !== null || !readings.some(({form}) => form === 'finite')) return false;
+	const clitic = words.prepositions.has(tokens[index + 1]?.form ?? '') && isClitic(tokens, index + 1, words) ? 1 : 0;
+	const next = tokens[index + 1 + clitic];
+	return next?.kind === 'word' && next.readings.length > 0 && next.readings.every(({form}) => form === 'infinitive');
 }
 
 /** The most frequent reading; the first where they are as frequent. */

@@ -10,6 +10,9 @@ const groups = {
 	'.': {own: /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u, foreign: /^[1-9]\d{0,2}(?:\.\d{3})+$/u},
 } as const;
 
+/** Groups as India writes them: `1,23,456`. */
+const lakhs = /^\d{1,2}(?:,\d{2})+,\d{3}$/u;
+
 /**
  * Reads digits with separators, given the sign before decimals that is usual in the language; null for what is no
  * number (dates, addresses, hundreds of digits). "1,500" in French and "1.500" in English could be either.
@@ -21,8 +24,11 @@ export function readDigits(text: string, decimal: ',' | '.'): DigitValue | null 
 	if (groups[decimal].own.test(digits)) return sure(digits.replaceAll(grouping, '').replace(decimal, '.'));
 	if (/^\d+$/u.test(digits)) return sure(digits);
 	if (groups[decimal].foreign.test(digits)) return foreignGroups(digits, decimal);
-	if (/^\d+[.,]\d+$/u.test(digits)) return sure(digits.replace(',', '.'));
-	return null;
+	if (groups[grouping].own.test(digits)) return sure(digits.replaceAll(decimal, '').replace(grouping, '.'));
+	if (decimal === '.' && lakhs.test(digits)) return sure(digits.replaceAll(',', ''));
+	return /^\d+[.,]\d+$/u.test(digits)
+		? {value: Number(digits.replace(',', '.')), ambiguous: digits.includes(grouping)}
+		: null;
 }
 
 const sure = (digits: string): DigitValue => ({value: Number(digits), ambiguous: false});

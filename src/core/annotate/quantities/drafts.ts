@@ -46,7 +46,7 @@ type Place = {readonly sentence: number; readonly behind: number; readonly ahead
 
 function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place: Place, language: Language): Draft {
 	const {sentence, behind, ahead} = place;
-	const amount = wholeNumber(read);
+	const amount = wholeNumber(tokens, read);
 	const inside = insideShare(tokens, amount, language);
 	const named = amount.unit || inside ? null : countedNoun(tokens, {...amount, to: hedging.to}, language);
 	const counted = named && named.to <= ahead ? named : unitOnly(amount);
@@ -177,7 +177,8 @@ function insideShare(
 }
 
 /** `1,234 personnes`: what can only be counted whole was not meant as a decimal. */
-function wholeNumber(amount: Amount): Amount {
+function wholeNumber(tokens: readonly Token[], amount: Amount): Amount {
+	if (!/[.,]\d{3}$/u.test(tokens[amount.number.to - 1]!.text)) return amount;
 	if (!amount.ambiguous || amount.unit || amount.kind !== 'digits' || Number.isInteger(amount.max)) return amount;
 	return {...amount, min: Math.round(amount.min * 1000), max: Math.round(amount.max * 1000)};
 }
