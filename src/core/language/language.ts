@@ -5,6 +5,7 @@ import type {BodyWords} from './bodies.ts';
 import type {ClauseWords} from './clauses.ts';
 import type {CountingWords} from './counting.ts';
 import type {Gazetteer} from './gazetteer.ts';
+import type {Glossary} from './glossary.ts';
 import type {GrammarWords} from './grammar.ts';
 import type {Hedges} from './hedges.ts';
 import type {Lexicon} from './lexicon.ts';
@@ -30,6 +31,8 @@ export type Language = {
 	readonly clauses: ClauseWords;
 	readonly names: NameWords;
 	readonly bodies: BodyWords;
+	/** What the language's words mean in English; English has none. */
+	readonly glossary?: Glossary;
 	/** Names known beforehand; the same in every language. */
 	readonly gazetteer: Gazetteer;
 };

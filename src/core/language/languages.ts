@@ -22,11 +22,16 @@ import {frenchTimes} from './french/times.ts';
 import {frenchUnits} from './french/units.ts';
 import {frenchSentences, frenchWords} from './french/words.ts';
 import {gazetteerWith, type PlaceIndex} from './gazetteer.ts';
+import type {Glossary} from './glossary.ts';
 import type {Languages} from './language.ts';
 import type {Lexicon} from './lexicon.ts';
 
 /** The languages we have, with their lexicons. A new language is one folder of data and one line here. */
-export function languagesWith(lexicons: Readonly<Record<LanguageCode, Lexicon>>, places: PlaceIndex): Languages {
+export function languagesWith(
+	lexicons: Readonly<Record<LanguageCode, Lexicon>>,
+	places: PlaceIndex,
+	french: Glossary,
+): Languages {
 	const gazetteer = gazetteerWith(places, lexicons.fr, lexicons.en);
 	return {
 		fr: {
@@ -44,6 +49,7 @@ export function languagesWith(lexicons: Readonly<Record<LanguageCode, Lexicon>>,
 			clauses: frenchClauses,
 			names: frenchNames,
 			bodies: frenchBodies,
+			glossary: french,
 			gazetteer,
 		},
 		en: {
