@@ -155,6 +155,8 @@ export type SentenceSpan = Span & {
 	readonly language: LanguageCode;
 	/** Keys of the content words outside names, in order, each once (see terms.ts). */
 	readonly terms: readonly string[];
+	/** Where each of the terms stands first. */
+	readonly termStarts: readonly number[];
 	/** Chains that the sentence speaks of without naming them: by a pronoun or a role (see implied.ts). */
 	readonly implied: readonly number[];
 };

@@ -1,5 +1,6 @@
-import {conceptOfToken, expressionAt} from '../language/concepts/concepts.ts';
+import {conceptOf, conceptOfToken, expressionAt} from '../language/concepts/concepts.ts';
 import type {Language} from '../language/language.ts';
+import type {Reading} from '../language/lexicon.ts';
 import {foldWord} from '../text/fold.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import type {Mention} from './annotation.ts';
@@ -10,14 +11,17 @@ const shortestNumber = 3;
 /** Parts of speech that carry content, the likeliest reading of a word first. */
 const contentOrder = ['noun', 'verb', 'adjective', 'proper', 'surname', 'given'] as const;
 
+/** Keys of a sentence's content words, each once, with the place where each stands first. */
+export type Terms = {readonly terms: readonly string[]; readonly termStarts: readonly number[]};
+
 /**
  * Keys of a sentence's content words, in order and each once: concepts, which are the same in every language, else
- * dictionary forms without accents; numbers as digits.
+ * English words that the glossary gives, else dictionary forms without accents; numbers as digits.
  * Words inside names are left out, since actors stand for them.
  */
-export function termsOf(sentence: Sentence, mentions: readonly Mention[], language: Language): string[] {
+export function termsOf(sentence: Sentence, mentions: readonly Mention[], language: Language): Terms {
 	const {tokens} = sentence;
-	const terms = new Set<string>();
+	const found = new Map<string, number>();
 	let next = firstEndingAfter(mentions, sentence.start);
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at]!;
@@ -27,9 +31,9 @@ export function termsOf(sentence: Sentence, mentions: readonly Mention[], langua
 		const expression = expressionAt(tokens, at, language.code);
 		if (expression) at += expression.length - 1;
 		const term = expression ? expression.concept.group : termOf(token, language);
-		if (term) terms.add(term);
+		if (term && !found.has(term)) found.set(term, token.start);
 	}
-	return [...terms];
+	return {terms: [...found.keys()], termStarts: [...found.values()]};
 }
 
 /** Index of the first mention that ends after the offset. */
@@ -53,9 +57,15 @@ function termOf(token: Token, language: Language): string | null {
 	for (const pos of contentOrder) {
 		const reading = token.readings.find(candidate => candidate.pos === pos);
 		if (!reading) continue;
-		return pos === 'verb' && language.clauses.lightVerbs.has(reading.lemma) ? null : foldWord(reading.lemma);
+		return pos === 'verb' && language.clauses.lightVerbs.has(reading.lemma) ? null : lemmaKey(reading, language);
 	}
 	return token.readings.length > 0 ? null : foldWord(token.form);
+}
+
+/** The key of a word that is no concept itself: that of the first English word that means it. */
+function lemmaKey({lemma, pos}: Reading, {glossary}: Language): string {
+	const english = glossary?.english(lemma, pos)[0];
+	return english === undefined ? foldWord(lemma) : (conceptOf(english, 'en')?.group ?? english);
 }
 
 /** Articles, pronouns, prepositions and the like, also with a capital at the head of a sentence. */

@@ -1,10 +1,7 @@
 import type {Features} from './similarity.ts';
 
-/** What a pair is judged by beyond the two statements: how it stands among its rivals, and the facts they share. */
-export type Context = {
-	/** How much better the pair is than the next best in the other article, and seen from the other side. */
-	readonly ahead: number;
-	readonly aheadBack: number;
+/** What a pair is judged by at first: the two statements, the sentences around them, and the facts that they share. */
+export type PairFeatures = Features & {
 	/** Likeness of the sentences around the two. */
 	readonly around: number;
 	/** Both state the same quantity fact; the same statement fact. */
@@ -12,46 +9,66 @@ export type Context = {
 	readonly sharedStatement: number;
 };
 
+/** What it is judged by in the end: the first judgement, and those of the other pairs that the two stand in. */
+export type GraphFeatures = {
+	/** Log-odds of the first judgement. */
+	readonly pair: number;
+	/** The surest way between the two by a third statement: that of its weaker step. */
+	readonly path: number;
+	/** The surest pair of the statement that the panel is asked for. */
+	readonly best: number;
+	/** Sum over the pairs of the other statement: what is like everything says little. */
+	readonly hub: number;
+};
+
 /** A linear model: the log-odds that two statements tell the same. */
 export type Model<Names extends string> = Readonly<Record<Names, number>> & {readonly bias: number};
 
-/** First judgement, from the two statements alone; it orders the candidates. Fitted by tests/evaluation/fitParallels.ts. */
-export const pairModel: Model<keyof Features> = {
-	bias: -3.933,
-	plain: -4.08,
-	sharedActors: 0.013,
-	eventTerms: 0.773,
-	cosine: 8.181,
-	containment: 3.58,
-	rarest: 0.579,
-	shared: -0.119,
-	actors: -0.238,
-	event: 0.945,
-	eventActor: 0.781,
-	eventAgent: -0.503,
-	clause: 2.675,
-	actorsAround: -0.494,
-	sameValue: 3.945,
-	sameUnit: 0.928,
-	otherUnits: 0.521,
-	sameTime: 0.131,
-	negation: 0.029,
-	leading: 1.157,
-};
+/** Both judgements. Fitted by tests/evaluation/fitParallels.ts. */
+export type ParallelModel = {readonly pair: Model<keyof PairFeatures>; readonly graph: Model<keyof GraphFeatures>};
 
-/** Final judgement, with the pair's rivals, surroundings and shared facts. `pair` weighs the first judgement. */
-export const contextModel: Model<keyof Context | 'pair'> = {
-	bias: -0.656,
-	pair: 0.801,
-	ahead: 0.154,
-	aheadBack: 0.073,
-	around: 1.669,
-	sharedFigure: 2.741,
-	sharedStatement: 1.676,
+export const parallelModel: ParallelModel = {
+	pair: {
+		bias: -5.085,
+		event: 0.694,
+		eventActor: -0.315,
+		eventAgent: 0.62,
+		clause: 0.564,
+		told: 8.224,
+		toldPlain: -2.486,
+		sameSpeaker: 0.568,
+		phrases: -1.611,
+		sharedPhrases: 1.273,
+		sameValue: 2.441,
+		sameUnit: 0.42,
+		otherUnits: -0.456,
+		cosine: 12.109,
+		eventTerms: 0.366,
+		containment: -0.443,
+		rarest: 2.126,
+		shared: -0.11,
+		plain: -6.814,
+		sharedActors: 1.366,
+		actors: -0.001,
+		actorsAround: 0.799,
+		sameTime: 1.14,
+		negation: 0.467,
+		leading: 1.69,
+		around: 3.068,
+		sharedFigure: 3.38,
+		sharedStatement: 1.117,
+	},
+	graph: {
+		bias: 0.797,
+		pair: 0.901,
+		path: 2.418,
+		best: -1.301,
+		hub: -0.191,
+	},
 };
 
 /** From this probability on a match is shown at all, a second one in the same article, and called the same fact. */
-export const thresholds = {shown: 0.35, second: 0.35, same: 0.6} as const;
+export const thresholds = {shown: 0.35, second: 0.45, same: 0.6} as const;
 
 /** Log-odds of a linear model. */
 export function logOdds<Names extends string>(model: Model<Names>, values: Readonly<Record<Names, number>>): number {

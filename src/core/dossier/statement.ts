@@ -1,8 +1,10 @@
-import type {AnnotatedArticle, Claim, Quantity, TimeExpression} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim, Mention, Quantity, TimeExpression} from '../annotate/annotation.ts';
 import type {Block} from '../article/article.ts';
 import {overlaps, type Span} from '../text/span.ts';
+import type {LanguageCode} from '../text/token.ts';
 import type {ActorIndex} from './actors.ts';
 import type {ActorId} from './dossier.ts';
+import {type ToldContent, toldContent} from './toldContent.ts';
 
 /** A clause of a statement: what happens, with whom. */
 export type Clause = {
@@ -16,22 +18,26 @@ export type Clause = {
 };
 
 /** A sentence as it is compared: what it speaks of, without its words. */
-export type Statement = Span & {
-	/** Index of the article and of the sentence in it. */
-	readonly article: number;
-	readonly sentence: number;
-	/** Language-neutral keys of content words, in order. */
-	readonly terms: readonly string[];
-	readonly actors: ReadonlySet<ActorId>;
-	/** Actors of the sentence before: whom its pronouns may mean. */
-	readonly actorsBefore: ReadonlySet<ActorId>;
-	readonly clauses: readonly Clause[];
-	readonly quantities: readonly Quantity[];
-	readonly times: readonly TimeExpression[];
-	readonly negated: boolean;
-	/** Title, heading or one of the first two sentences: says in short what others say at length. */
-	readonly leading: boolean;
-};
+export type Statement = Span &
+	ToldContent & {
+		/** Index of the article and of the sentence in it. */
+		readonly article: number;
+		readonly sentence: number;
+		readonly language: LanguageCode;
+		/** Language-neutral keys of content words, in order. */
+		readonly terms: readonly string[];
+		/** Terms that stand side by side, or with one between them, as `one other`. */
+		readonly phrases: readonly string[];
+		readonly actors: ReadonlySet<ActorId>;
+		/** Actors of the sentence before: whom its pronouns may mean. */
+		readonly actorsBefore: ReadonlySet<ActorId>;
+		readonly clauses: readonly Clause[];
+		readonly quantities: readonly Quantity[];
+		readonly times: readonly TimeExpression[];
+		readonly negated: boolean;
+		/** Title, heading or one of the first two sentences: says in short what others say at length. */
+		readonly leading: boolean;
+	};
 
 /** Clauses, numbers and times of a sentence that are compared; what has more is a list that lost its full stops. */
 const mostCompared = 40;
@@ -47,15 +53,29 @@ function statementsIn(found: AnnotatedArticle, article: number, actors: ActorInd
 	const quantities = bySentence(found, found.quantities);
 	const times = bySentence(found, found.times);
 	const actorOf = (chain: number): ActorId | undefined => actors.actorOf(found.article.id, chain);
+	const attributions = bySentenceIndex(found.attributions, found.sentences.length);
 	const actorsAt = mentions.map((here, index) =>
 		named([...here.map(({chain}) => actorOf(chain)), ...found.sentences[index]!.implied.map(actorOf)]),
 	);
-	return found.sentences.map(({start, end, block, terms}, sentence) => ({
+	const actorOfMention = ({chain}: Mention): ActorId | undefined => actorOf(chain);
+	return found.sentences.map(({start, end, block, language, terms, termStarts}, sentence) => ({
 		start,
 		end,
 		article,
 		sentence,
+		language,
 		terms,
+		phrases: phrasesOf(terms),
+		...toldContent(
+			{
+				terms,
+				termStarts,
+				attributions: attributions[sentence]!,
+				mentions: mentions[sentence]!,
+				actors: actorsAt[sentence]!,
+			},
+			actorOfMention,
+		),
 		actors: actorsAt[sentence]!,
 		actorsBefore: found.sentences[sentence - 1]?.block === block ? actorsAt[sentence - 1]! : noActors,
 		clauses: claims[sentence]!.slice(0, mostCompared).map(claim => clauseOf(found, claim, actorOf)),
@@ -82,8 +102,22 @@ function clauseOf(found: AnnotatedArticle, claim: Claim, actorOf: (chain: number
 	};
 }
 
+/** Two words in a row say more than the two apart: "public places", "missed opportunity". */
+const phrasesOf = (terms: readonly string[]): string[] =>
+	terms.flatMap((term, index) => terms.slice(index + 1, index + 3).map(next => `${term} ${next}`));
+
 const isLeading = (block: Block | undefined, sentence: number): boolean =>
 	block?.kind === 'title' || block?.kind === 'heading' || sentence < 2;
+
+/** Sorts attributions by the sentence that they were found in. */
+function bySentenceIndex<Item extends {readonly sentence: number}>(
+	items: readonly Item[],
+	sentences: number,
+): Item[][] {
+	const sorted: Item[][] = Array.from({length: sentences}, () => []);
+	for (const item of items) sorted[item.sentence]?.push(item);
+	return sorted;
+}
 
 /** Sorts annotations, which stand in text order, into the sentences they lie in. */
 function bySentence<Item extends Span>(found: AnnotatedArticle, items: readonly Item[]): Item[][] {

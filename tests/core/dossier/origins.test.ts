@@ -14,6 +14,7 @@ const articleOf = (id: string, sentences: readonly string[], origin: string | nu
 		block: 0,
 		language: 'en',
 		terms: terms.split(' '),
+		termStarts: [],
 		implied: [],
 	})),
 	...{times: [], mentions: [], quantities: [], attributions: [], claims: []},

@@ -18,6 +18,7 @@ const statementOf = (article: number, clauses: readonly Clause[]): Statement => 
 	article,
 	clauses,
 	...{start: 0, end: 10, sentence: 0, terms: [], quantities: [], times: [], negated: false, leading: false},
+	...{language: 'en', phrases: [], told: [], toldActors: new Set<string>(), speakers: new Set<string>()},
 	...{actors: new Set<string>(), actorsBefore: new Set<string>()},
 });
 
