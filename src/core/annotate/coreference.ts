@@ -139,10 +139,19 @@ function joinAcronyms({names, sets}: CoreferenceWork, text: string): void {
 		const between = text.slice(before.end, name.start);
 		const after = text.slice(name.end, name.end + 20);
 		const acronym = /^\p{Lu}[\p{Lu}\d.-]+$/u;
-		const short = acronym.test(name.name) || acronym.test(before.name);
+		const short = acronym.test(name.name) || acronym.test(before.name) || isSpelledIn(name.name, before.name);
 		const closes = /^(?:\)|,? (?:en|in) \p{L}+\))/u.test(after);
 		if (short && closes && /^\s*["“«”»]?\s?\((?:(?:ou|or|soit)\s)?["“«]?$/u.test(between)) sets.join(index - 1, index);
 	}
+}
+
+/** `Unef` in "Union nationale des étudiants de France": a word that begins as the name does and whose letters follow in it. */
+function isSpelledIn(short: string, name: string): boolean {
+	if (short.length > 8 || !/^\p{Lu}[\p{Ll}]+$/u.test(short) || !name.includes(' ')) return false;
+	const [letters, text] = [foldName(short), foldName(name)];
+	let at = 0;
+	for (const letter of text) if (letter === letters[at]) at++;
+	return letters[0] === text[0] && at === letters.length;
 }
 
 /** "FTC" after "Federal Trade Commission": the initials of one long name of the article, without its small words. */

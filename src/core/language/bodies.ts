@@ -20,6 +20,8 @@ export type BodyWords = {
 	readonly order: 'headFirst' | 'headLast';
 	/** By lemma, or by a phrase of several forms. */
 	readonly heads: ReadonlyMap<string, BodyHead>;
+	/** Heads that with a capital and in the singular name another class of body: "Autorité de sûreté nucléaire". */
+	readonly capitalHeads: ReadonlyMap<string, BodyHead>;
 	/** Words that, beside a head, change its class: `secret` and `renseignement` make a service one of intelligence. */
 	readonly classWords: ReadonlyMap<string, string>;
 	/** Adjectives that tell one body from another by their form: `national`, `municipal`, `correctionnel`. */

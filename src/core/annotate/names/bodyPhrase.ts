@@ -20,8 +20,10 @@ export type BodyPhrase = {
 
 /** The head that begins at a token, the longest phrase first, with the index after it. */
 export function headAt({tokens, language}: ScannedSentence, at: number): {head: BodyHead; end: number} | undefined {
-	const {heads} = language.bodies;
+	const {heads, capitalHeads} = language.bodies;
 	const token = tokens[at]!;
+	const named = token.capital ? capitalHeads.get(token.form) : undefined;
+	if (named) return {head: named, end: at + 1};
 	for (const length of beginnings(heads).has(token.form) ? [3, 2] : []) {
 		const last = tokens[at + length - 1];
 		if (last?.kind !== 'word') continue;

@@ -13,7 +13,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	const {tokens, language} = scan;
 	const token = tokens[index]!;
 	if (!token.capital) return isArabicArticle(token);
-	if (isInitialInside(tokens, index)) return true;
+	if (isInitialInside(tokens, index) || isHiddenSurname(scan, index)) return true;
 	if (index > 0 && tokens[index - 1]!.kind === 'number' && tokens[index - 1]!.end === token.start) return false;
 	const {names} = language;
 	// "A Paris": the preposition whose accent is left out on a capital.
@@ -65,6 +65,14 @@ function isInitialInside(tokens: readonly Token[], index: number): boolean {
 	const [before, token, stop, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1], tokens[index + 2]];
 	if (token.text.length !== 1 || stop?.text !== '.' || !before?.capital || !next?.capital) return false;
 	return before.end + 1 === token.start && stop.start === token.end && next.start === stop.end + 1;
+}
+
+/** `Nahel M.`: the initial of a surname that is not told, behind a word that is only a name. */
+function isHiddenSurname({tokens, language}: Scan, index: number): boolean {
+	const [before, token, stop, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1], tokens[index + 2]];
+	if (token.text.length !== 1 || stop?.text !== '.' || stop.start !== token.end || next?.capital) return false;
+	if (!before?.capital || before.text.length < 3 || before.end + 1 !== token.start) return false;
+	return isGiven(before, language) || (before.readings.length === 0 && /\p{Ll}/u.test(before.text));
 }
 
 /** `CNN/GETTY IMAGES/`: a common word in capitals behind a name, in a list of credits. */

@@ -14,7 +14,7 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	const token = scan.tokens[at]!;
 	if (!found || (scan.known[at] && scan.known[at].end > found.end)) return undefined;
 	if (token.capital && (scan.headline || (isOwnerHead(found.head) && at > 0 && !scan.nameLike[at]))) return undefined;
-	if (found.head.needs === 'name' && !token.capital) return undefined;
+	if (found.head.needs === 'name' && !token.capital) return withDirectName(scan, found.head, at);
 	if (isOneOfSeveral(found.head, token) || isTerritory(scan, found.head, at)) return undefined;
 	if (isAdjectiveHere(scan, at) || (found.head.needs === 'group' && isSingular(token))) return undefined;
 	let phrase: BodyPhrase = {
@@ -31,6 +31,21 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	if (!isComplete(phrase) || isAnyAgency(phrase, token))
 		return isSpeakingArmy(scan, phrase) || isNamedArmy(scan, phrase) ? phrase : undefined;
 	return phrase.end === found.end && !standsAlone(scan, phrase) ? undefined : phrase;
+}
+
+/** "l'hôpital Saint-Antoine", "le lycée Voltaire": what is built in a town, with its own name right behind the noun. */
+function withDirectName(
+	{tokens, nameLike, language}: ScannedSentence,
+	head: BodyHead,
+	at: number,
+): BodyPhrase | undefined {
+	const {names} = language;
+	if (!names.facilities.has(tokens[at]!.form) || !names.definiteSingular.has(tokens[at - 1]?.form ?? ''))
+		return undefined;
+	let end = at + 1;
+	while (nameLike[end] && tokens[end]!.capital && tokens[end]!.start === tokens[end - 1]!.end + 1) end++;
+	if (end === at + 1) return undefined;
+	return {head, headEnd: at + 1, start: at, end, owned: true, complement: [], class: head.class};
 }
 
 /** "les rues de Tours", "les préfectures de Nara et d'Osaka": in the plural only the towns are named. */
@@ -84,7 +99,10 @@ function standsAlone({tokens, language}: ScannedSentence, {start, class: name}: 
 
 /** The phrase with one more part, or undefined when it goes no further. */
 const extend = (scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined =>
-	withAdjective(scan, phrase) ?? withComplement(scan, phrase) ?? withCoordination(scan, phrase);
+	withAdjective(scan, phrase) ??
+	withComplement(scan, phrase) ??
+	withFurtherAdjective(scan, phrase) ??
+	withCoordination(scan, phrase);
 
 /** "armée sud-coréenne", "service national", "état-major interarmées". */
 function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
@@ -101,7 +119,7 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 	if (adjective === undefined || (token.capital && !scan.tokens[phrase.start]!.capital)) return undefined;
 	if (bodies.regionalAdjectives.has(adjective)) return {...phrase, end: phrase.end + 1, owned: true};
 	const relational = bodies.relational.test(token.form) && !bodies.notRelational.has(token.form);
-	if (!relational && !endsBeforeAcronym(scan, phrase)) return undefined;
+	if (!relational && !endsBeforeAcronym(scan, phrase) && !isAdjectiveOfName(scan, phrase)) return undefined;
 	return {
 		...phrase,
 		end: phrase.end + 1,
@@ -109,6 +127,30 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 		class: (hasClassWords.has(phrase.head.class) && bodies.classWords.get(token.form)) || phrase.class,
 		complement: [...phrase.complement, adjective],
 	};
+}
+
+/** "Confédération paysanne", "Fédération protestante": right behind an association's noun with a capital, what is only an adjective. */
+function isAdjectiveOfName({tokens, language}: ScannedSentence, {start, end, headEnd, head}: BodyPhrase): boolean {
+	if (end !== headEnd || !tokens[start]!.capital || !/^(?:association|party|organization)$/u.test(head.class))
+		return false;
+	const {form, readings} = tokens[end]!;
+	if (language.bodies.notRelational.has(form) || beginsSentence(tokens, start)) return false;
+	return readings.length > 0 && readings.every(({pos}) => pos === 'adjective' || pos === 'noun');
+}
+
+/** "comité social et économique": an adjective joined to another. */
+function withFurtherAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
+	const {tokens, language} = scan;
+	const isRelational = (at: number): boolean =>
+		tokens[at]?.readings.some(({pos}) => pos === 'adjective') === true &&
+		language.bodies.relational.test(tokens[at]!.form) &&
+		tokens[at + 1]?.capital !== true;
+	if (phrase.complement.length === 0 || phrase.end !== phrase.headEnd + 1 || !isRelational(phrase.end - 1))
+		return undefined;
+	let end = phrase.end;
+	while (tokens[end]?.text === ',' && isRelational(end + 1)) end += 2;
+	if (!language.names.coordinators.has(tokens[end]?.form ?? '') || !isRelational(end + 1)) return undefined;
+	return {...phrase, end: end + 2, complement: [...phrase.complement, tokens[end + 1]!.form]};
 }
 
 /** "Bureau des enquêtes indépendantes (BEI)": the acronym shows where the name ends. */

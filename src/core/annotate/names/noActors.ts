@@ -39,7 +39,8 @@ function namesThing({tokens, language}: ScannedSentence, start: number, end: num
 }
 
 /** "Marché intérieur", "Sécurité globale": a common noun with a capital that goes on in lower case names a field or a law. */
-function isTitleWord({readings}: Token, next: Token | undefined, genitives: ReadonlySet<string>): boolean {
+function isTitleWord({readings, text}: Token, next: Token | undefined, genitives: ReadonlySet<string>): boolean {
+	if (/\p{Ll}\p{Lu}/u.test(text)) return false;
 	if (next?.kind !== 'word' || next.capital || readings.some(({pos}) => properNames.has(pos))) return false;
 	if (!readings.some(({pos}) => pos === 'noun')) return false;
 	const [reading] = next.readings;

@@ -6,6 +6,8 @@ export function isRole({tokens, language}: ScannedSentence, at: number): boolean
 	if (language.names.roles.has(token.form.replace(/^ex-/u, ''))) return true;
 	if (language.names.roles.has(token.form)) return true;
 	if (!token.form.endsWith('s') || language.bodies.bodyNouns.has(token.form)) return false;
+	// "Jeunes Agriculteurs": where functions have no capital, one in the plural with a capital is a name.
+	if (token.capital && language.bodies.order === 'headFirst') return false;
 	return language.names.roles.has(token.form.slice(0, -1));
 }
 

@@ -48,6 +48,7 @@ export const englishBodies: BodyWords = {
 	regionalAdjectives: wordSet(
 		'korean european african asian arab western nordic baltic latin eurasian caribbean kurdish catalan basque corsican scottish welsh chechen tibetan federal',
 	),
+	capitalHeads: new Map(),
 	executives: wordSet('executive'),
 	uniqueBodies: wordSet(
 		'senate parliament congress treasury cabinet legislature duma knesset bundestag bundesrat riksdag sejm diet dail seanad majlis rada cortes',

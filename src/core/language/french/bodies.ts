@@ -36,10 +36,11 @@ export const frenchBodies: BodyWords = {
 		conseil, comité, commission, assemblée, chambre, cour, tribunal, haute cour | government | council | complement
 		parti | organization | party | complement
 		fédération, confédération | organization | association | complement
-		coordination, syndicat, association, organisation, ligue, union, fondation, collectif, ordre, mouvement, front, société, compagnie, centre, régie, mission, délégation, maison, fonds, alliance, rassemblement, caisse, réseau, groupe, force, cercle, église, club, stade, olympique, palais, parc | organization | association | name
+		coordination, syndicat, association, organisation, ligue, union, fondation, collectif, conférence, forum, ordre, mouvement, front, société, compagnie, centre, régie, mission, délégation, maison, fonds, alliance, rassemblement, caisse, réseau, groupe, force, cercle, église, club, stade, olympique, palais, parc | organization | association | name
 		place, rue, avenue, boulevard, esplanade, square, gare, pont, aéroport, stade | place | site | owner
-		banque, université, école, académie, hôpital, musée | organization | organization | name
-		mairie, municipalité, rectorat, ambassade, consulat | government | authority | owner
+		banque, université, école, académie, hôpital, clinique, lycée, collège, musée, théâtre, conservatoire, bibliothèque | organization | organization | name
+		chr, chu, chru, samu, smur, sdis, cpam, urssaf, crous | organization | organization | owner
+		mairie, municipalité, rectorat, ambassade, consulat, commissariat, sous-préfecture | government | authority | owner
 		garde nationale, garde côtière, garde-côtes, pompiers, sapeurs-pompiers, douanes, protection civile, sécurité civile | government | services | nothing
 		corps, brigade, régiment, division, légion, garde | military | unit | name
 	`),
@@ -51,7 +52,7 @@ export const frenchBodies: BodyWords = {
 		police: police
 	`),
 	relational:
-		/(?:ieur|ieurs|ieure|ieures|al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|ais|aise|aises|métropolitain|civile?s?|publics?|financier|financière|antiterroriste|armées?|secrets?|secrètes?)$/u,
+		/(?:ieur|ieurs|ieure|ieures|al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|ais|aise|aises|métropolitain|civile?s?|publics?|financiers?|financières?|maritimes?|agricoles?|ouvriers?|ouvrières?|hospitaliers?|hospitalières?|routiers?|routières?|policiers?|policières?|paysans?|paysannes?|islamistes?|démocratiques?|antiterroriste|armées?|secrets?|secrètes?)$/u,
 	notRelational: wordSet(
 		'antérieur antérieure antérieurs antérieures ultérieur ultérieure ultérieurs ultérieures postérieur postérieure inférieur inférieure mauvais mauvaise principal principale principaux principales nouvel nouvelle nouvelles quel quelle réel réelle actuel actuelle actuels actuelles total totale final finale officiel officielle initial initiale habituel éventuel éventuelle exceptionnel exceptionnelle potentiel potentielle global globale massif massive unique uniques véritable pareil pareille tel telle tels telles traditionnel traditionnelle historique historiques économique stratégique certain certaine certains certaines prochain prochaine prochains prochaines mondial mondiale ancien ancienne anciens anciennes',
 	),
@@ -61,6 +62,9 @@ export const frenchBodies: BodyWords = {
 	regionalAdjectives: wordSet(
 		'coréen européen africain asiatique arabe occidental kurde catalan basque corse breton québécois écossais gallois tchétchène tibétain latino-américain maghrébin océanien onusien euro-atlantique euro-méditerranéen transatlantique indo-pacifique panafricain eurasiatique balkanique balte nordique scandinave caucasien sahélien arctique méditerranéen caribéen andin fédéral',
 	),
+	capitalHeads: headTable(`
+		autorité | agency | agency | complement
+	`),
 	executives: wordSet(''),
 	uniqueBodies: wordSet('sénat parlement congrès assemblée'),
 	stateNouns: wordSet('état'),

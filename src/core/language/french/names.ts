@@ -32,7 +32,7 @@ export const frenchNames: NameWords = {
 	timePrepositions: wordSet(
 		"en de d' du le ce dès depuis avant après jusqu'à fin début mi courant dernier prochain chaque au et ou à",
 	),
-	keptTitles: wordSet('pape roi reine prince princesse'),
+	keptTitles: wordSet('pape roi reine prince princesse abbé'),
 	territorialTitles: wordSet('archevêque évêque duc duchesse comte prince princesse baron marquis abbé'),
 	noActors:
 		wordSet(`noël pâques toussaint ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
@@ -57,7 +57,7 @@ export const frenchNames: NameWords = {
 	placePrepositions: wordSet('à en vers près depuis dans sur hors chez jusque'),
 	movementPrepositions: wordSet("de d' depuis vers pour par"),
 	facilities: wordSet(
-		'aéroport gare hôpital stade pont place rue avenue parc église cathédrale palais château musée théâtre prison port université lycée école académie',
+		'aéroport gare hôpital stade pont place rue avenue parc église cathédrale palais château musée théâtre prison port université lycée école académie collège clinique conservatoire bibliothèque',
 	),
 	placeNouns:
 		wordSet(`région province ville oblast village district commune quartier port aéroport rue avenue boulevard lac mont montagne île îles archipel baie vallée mer océan fleuve rivière département
