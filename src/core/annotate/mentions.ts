@@ -6,6 +6,7 @@ import {chainsOf} from './coreference.ts';
 import {findBodies} from './names/bodies.ts';
 import {findNames} from './names/findNames.ts';
 import {findDirections, findGroups} from './names/groups.ts';
+import {innerPlaces} from './names/innerPlaces.ts';
 import type {NameCandidate} from './names/nameCandidate.ts';
 import {type NameEvidence, nameEvidence} from './names/nameEvidence.ts';
 import {scanSentence} from './names/scanSentence.ts';
@@ -33,7 +34,7 @@ function namesIn(text: string, sentence: Sentence, language: Language, evidence:
 	const taken = tokens.map(() => false);
 	for (const {start, end} of bodies) taken.fill(true, start, end);
 	const names = [...findNames(scan, taken), ...findDirections(scan)];
-	const candidates = [...bodies, ...names, ...findGroups(scan, taken)];
+	const candidates = [...bodies, ...names, ...innerPlaces(scan, bodies), ...findGroups(scan, taken)];
 	return candidates
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 		.map(candidate => {

@@ -29,7 +29,7 @@ describe('different actors have different numbers', () => {
 	test.each([
 		[
 			'fr',
-			'Le [tribunal correctionnel de Nantes](0) et le [tribunal correctionnel de Brest](1). Le [tribunal correctionnel](2) a tranché.',
+			'Le [tribunal correctionnel de Nantes](0) et le [tribunal correctionnel de Brest](2). Le [tribunal correctionnel](4) a tranché.',
 		],
 		['fr', "[Jeanne Marchand](0) et [Luc Marchant](1) s'opposent."],
 		['fr', "[Lyon](0) reçoit l'[Olympique de Marseille](1), qui vient de [Marseille](2)."],

@@ -1,0 +1,26 @@
+import type {NameCandidate} from './nameCandidate.ts';
+import {endOfRun} from './nameRuns.ts';
+import {namesInRun} from './nameTitles.ts';
+import type {ScannedSentence} from './scannedSentence.ts';
+
+/** Towns inside the phrases of bodies that common nouns name: `Pontoise` in "tribunal correctionnel de Pontoise". */
+export function innerPlaces(scan: ScannedSentence, bodies: readonly NameCandidate[]): NameCandidate[] {
+	const {tokens, nameLike, language} = scan;
+	const found: NameCandidate[] = [];
+	for (const {start, end, country} of bodies) {
+		const head = tokens[language.bodies.order === 'headFirst' ? start : end - 1]!;
+		if (head.capital || country !== undefined) continue;
+		for (let at = start; at < end; at++) {
+			if (!nameLike[at]) continue;
+			const run = Math.min(end, endOfRun(scan, at, nothingTaken));
+			found.push(...namesInRun(scan, at, run).filter(isTown));
+			at = run;
+		}
+	}
+	return found;
+}
+
+const nothingTaken: readonly boolean[] = [];
+
+const isTown = ({kind, rule, country}: NameCandidate): boolean =>
+	country === undefined && (kind === 'place' || rule === 'capital');
