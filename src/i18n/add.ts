@@ -1,4 +1,4 @@
-import type {AddReason} from '../library/add/addMaterial.ts';
+import type {AddReason} from '../library/add/outcome.ts';
 import type {Locale} from './locale.ts';
 
 /** What bringing material in is told in. Most lines stand after a name and a colon. */

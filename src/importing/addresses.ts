@@ -26,3 +26,15 @@ export function addressKey(address: string): string {
 		return address.trim();
 	}
 }
+
+/** The address that a link of a page leads to; null for places in the page itself and for what is no page. */
+export function webAddress(link: string, page: string | null): string | null {
+	const written = link.trim();
+	if (written === '' || written.startsWith('#')) return null;
+	try {
+		const {href, protocol} = new URL(written, page ?? undefined);
+		return protocol === 'http:' || protocol === 'https:' ? href : null;
+	} catch {
+		return null;
+	}
+}

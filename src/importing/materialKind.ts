@@ -1,4 +1,4 @@
-import {isBookmarkPage} from './readList.ts';
+import {isBookmarkPage} from './lists/readList.ts';
 
 /** A form that material comes in. */
 export type MaterialKind =

@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
 import {withWindowsCharacters} from '../core/text/windowsCharacters.ts';
 import {ImportProblem} from './importProblem.ts';
-import {dayOf} from './pageMetadata.ts';
+import {dayOf} from './page/pageDates.ts';
 
 /** A page in the form of a mail: saved as MHTML by a browser, or a newsletter. */
 export type MailedPage = {

@@ -1,10 +1,10 @@
 import {cleanLine} from '../core/article/cleanText.ts';
 import {type ImportedArticle, withMetadata} from './importedArticle.ts';
 import {ImportProblem} from './importProblem.ts';
+import {readAddresses, readBookmarks, readCsvList} from './lists/readList.ts';
 import type {Decode, Material, RawMaterial} from './material.ts';
 import {kindOfBytes, kindOfText, type MaterialKind} from './materialKind.ts';
-import {readAddresses, readBookmarks, readCsvList} from './readList.ts';
-import {readPage} from './readPage.ts';
+import {readPage} from './page/readPage.ts';
 import {readPlain} from './readPlain.ts';
 
 /** Material as text, where it is one. */
@@ -32,8 +32,8 @@ async function mail({bytes, raw, retrieved}: Given): Promise<Material> {
 const feedHead = 2000;
 
 async function json({text, address}: Given): Promise<Material> {
-	const {readCollection} = await import('./readCollection.ts');
-	const {readFeed} = await import('./readFeed.ts');
+	const {readCollection} = await import('./lists/readCollection.ts');
+	const {readFeed} = await import('./lists/readFeed.ts');
 	const isFeed = /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\//u.test(text.slice(0, feedHead));
 	return (isFeed ? null : readCollection(text)) ?? readFeed(text, address);
 }
@@ -44,8 +44,8 @@ const readers: Readonly<
 > = {
 	page: ({text, address, retrieved, raw}) => article(readPage(text, {address, retrieved, raw})),
 	mail,
-	feed: async ({text, address}) => (await import('./readFeed.ts')).readFeed(text, address),
-	opml: async ({text}) => (await import('./readFeed.ts')).readOpml(text),
+	feed: async ({text, address}) => (await import('./lists/readFeed.ts')).readFeed(text, address),
+	opml: async ({text}) => (await import('./lists/readFeed.ts')).readOpml(text),
 	bookmarks: ({text}) => readBookmarks(text),
 	json,
 	markdown: ({name, text, raw, retrieved, address}) =>
@@ -58,10 +58,10 @@ export async function readMaterial(material: RawMaterial, decode: Decode): Promi
 	const {bytes, raw, name, type, address, retrieved} = material;
 	const kind = kindOfBytes(bytes);
 	if (kind === 'pdf') {
-		const {readPdf} = await import('./readPdf.ts');
+		const {readPdf} = await import('./books/readPdf.ts');
 		return article(withMetadata(await readPdf(bytes, raw), {retrieved, url: address}));
 	}
-	if (kind === 'archive') return (await import('./readArchive.ts')).readArchive(bytes, decode);
+	if (kind === 'archive') return (await import('./books/readArchive.ts')).readArchive(bytes, decode);
 	const text = decode(bytes, type);
 	if (text === null) throw new ImportProblem('notText');
 	const kindOfIt = kindOfText(name, type, text);

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test, vi} from 'vitest';
-import {newsSites} from '../importing/newsSites.ts';
-import {stories} from '../importing/newsStories.ts';
 import {folderOf} from '../support/folder.ts';
+import {newsSites} from '../support/newsSites.ts';
+import {stories} from '../support/newsStories.ts';
 import {runProgram} from '../support/runProgram.ts';
 
 /** Each test runs the program several times, perhaps on a busy machine. */

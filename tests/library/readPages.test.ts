@@ -3,9 +3,9 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {convert} from '../../src/library/add/convert.ts';
 import {readPages} from '../../src/library/readPages.ts';
-import {newsSites} from '../importing/newsSites.ts';
-import {stories} from '../importing/newsStories.ts';
 import {folderOf} from '../support/folder.ts';
+import {newsSites} from '../support/newsSites.ts';
+import {stories} from '../support/newsStories.ts';
 
 const story = stories[0]!;
 const page = newsSites[0]!.page(story).html;

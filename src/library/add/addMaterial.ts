@@ -1,35 +1,12 @@
-import {readFileSync, statSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
-import type {CutLine} from '../../core/article/cutFurniture.ts';
 import {type ImportedArticle, withMetadata} from '../../importing/importedArticle.ts';
-import {ImportProblem, type ImportReason} from '../../importing/importProblem.ts';
 import type {Material, MaterialItem} from '../../importing/material.ts';
 import type {ArticleStore, FetchedFields, Placement} from './articleStore.ts';
 import type {Convert} from './convert.ts';
-import {type FetchReason, fetchAddress} from './fetchAddress.ts';
-
-/** Why something was not brought in; `disk` is the disk's own error. */
-export type AddReason =
-	| ImportReason
-	| FetchReason
-	| 'missing'
-	| 'folder'
-	| 'unreadable'
-	| 'disk'
-	| 'noAddress'
-	| 'nothingChosen';
-
-/** What became of one thing that was to be brought in. */
-export type Outcome = {
-	/** As it was given, or the address or title of an item. */
-	readonly source: string;
-	readonly title: string | null;
-	/** Lines left out as page furniture. */
-	readonly cut: readonly CutLine[];
-	/** Only the part that is open to everybody. */
-	readonly partial: boolean;
-} & (Placement | {readonly kind: 'failed'; readonly reason: AddReason; readonly detail: string});
+import {fetchAddress} from './fetchAddress.ts';
+import {AddProblem, type AddReason, knownProblem, type Outcome} from './outcome.ts';
+import {errorCode, readSource} from './readSource.ts';
 
 /** A list to choose from. */
 export type Choice = Extract<Material, {kind: 'items'}>;
@@ -68,17 +45,6 @@ type Job = {
 	readonly mayBeLocal: boolean;
 };
 
-/** A problem that has a reason to be told; everything else is a mistake of ours. */
-export class AddProblem extends Error {
-	constructor(
-		readonly reason: AddReason,
-		readonly detail = '',
-	) {
-		super(`${reason}${detail === '' ? '' : `: ${detail}`}`);
-	}
-}
-
-const largestFile = 64 * 1024 * 1024;
 const usualPause = 1000;
 
 const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//iu.test(source);
@@ -140,7 +106,7 @@ class Adding {
 		if (item) throw new AddProblem('noAddress');
 		const {raw} = this.options;
 		const origin = {name: basename(source), type: '', address: null, retrieved: null};
-		const found = await this.options.convert({kind: 'material', material: {...origin, raw, bytes: readFile(source)}});
+		const found = await this.options.convert({kind: 'material', material: {...origin, raw, bytes: readSource(source)}});
 		await this.#take({source, item, ...job}, found, {});
 	}
 
@@ -148,7 +114,7 @@ class Adding {
 		const html =
 			content && 'html' in content
 				? content.html
-				: readFile(join(dirname(job.list ?? ''), content?.file ?? '')).toString('utf8');
+				: readSource(join(dirname(job.list ?? ''), content?.file ?? '')).toString('utf8');
 		await this.#take(job, await this.options.convert({kind: 'content', html, metadata, complete}), {});
 	}
 
@@ -217,24 +183,3 @@ class Adding {
 }
 
 const nameOf = ({source, item}: Job): string => item?.address ?? item?.title ?? source;
-
-const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
-
-function readFile(path: string): Buffer {
-	try {
-		const stats = statSync(path);
-		if (stats.isDirectory()) throw new AddProblem('folder');
-		if (stats.size > largestFile) throw new AddProblem('tooLarge', String(largestFile / 1024 / 1024));
-		return readFileSync(path);
-	} catch (error) {
-		if (error instanceof AddProblem) throw error;
-		throw new AddProblem(errorCode(error) === 'ENOENT' ? 'missing' : 'unreadable', errorCode(error));
-	}
-}
-
-function knownProblem(error: unknown): {reason: AddReason; detail: string} {
-	if (error instanceof AddProblem || error instanceof ImportProblem) return error;
-	const {reason, detail} = error as Partial<AddProblem>;
-	if (reason !== undefined && detail !== undefined) return {reason, detail};
-	throw error;
-}

@@ -3,8 +3,8 @@ import {detectLanguage} from '../../core/language/detectLanguage.ts';
 import {type ImportedArticle, type ImportedMetadata, noMetadata} from '../../importing/importedArticle.ts';
 import {ImportProblem} from '../../importing/importProblem.ts';
 import type {Material, RawMaterial} from '../../importing/material.ts';
+import {readContentBody} from '../../importing/page/readPage.ts';
 import {readMaterial} from '../../importing/readMaterial.ts';
-import {readContentBody} from '../../importing/readPage.ts';
 import {decodeMaterial} from './decodePage.ts';
 
 /** What is to be made an article, or a list of things to choose from. */

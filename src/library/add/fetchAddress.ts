@@ -2,38 +2,12 @@ import {lookup as lookUp} from 'node:dns';
 import {get as getPlain, type IncomingMessage} from 'node:http';
 import {get as getSecure} from 'node:https';
 import {isIP, type LookupFunction} from 'node:net';
-import type {Readable} from 'node:stream';
-import {createBrotliDecompress, createGunzip, createInflate} from 'node:zlib';
 import {programVersion} from '../packageFolder.ts';
+import {answerBody} from './answerBody.ts';
+import {FetchProblem, networkProblem, statusProblem} from './fetchProblem.ts';
 import {isPrivateAddress} from './privateAddress.ts';
 
 /** The one file of the program that opens connections, and only to the address it is given. */
-
-/** Why an address gave nothing. */
-export type FetchReason =
-	| 'scheme'
-	| 'notFound'
-	| 'refused'
-	| 'login'
-	| 'busy'
-	| 'status'
-	| 'timeout'
-	| 'tooLarge'
-	| 'redirects'
-	| 'redirectedNowhere'
-	| 'private'
-	| 'certificate'
-	| 'broken';
-
-/** An address that could not be fetched; `detail` is a status, a limit or an error's code. */
-export class FetchProblem extends Error {
-	constructor(
-		readonly reason: FetchReason,
-		readonly detail = '',
-	) {
-		super(`${reason}${detail === '' ? '' : `: ${detail}`}`);
-	}
-}
 
 /** What was fetched. */
 export type Fetched = {
@@ -118,18 +92,6 @@ function webUrl(address: string, base?: URL): URL {
 
 const isRedirect = (status: number): boolean => [301, 302, 303, 307, 308].includes(status);
 
-const reasonOf: Readonly<Record<number, FetchReason>> = {
-	401: 'login',
-	402: 'login',
-	403: 'refused',
-	404: 'notFound',
-	407: 'login',
-	410: 'notFound',
-	429: 'busy',
-	451: 'refused',
-	503: 'busy',
-};
-
 /** Fetches an address and whatever it redirects to; null when it has not changed since `earlier`. Throws `FetchProblem`, or the reason of the signal. */
 export async function fetchAddress(address: string, options: FetchOptions): Promise<Fetched | null> {
 	const limits = {...usualLimits, ...options.limits};
@@ -161,7 +123,7 @@ async function follow(start: URL, options: FetchOptions, limits: Limits, signal:
 		if (status === 200) return await answerOf(url, message, local, limits, signal);
 		message.destroy();
 		if (status === 304) return null;
-		throw new FetchProblem(reasonOf[status] ?? 'status', String(status));
+		throw statusProblem(status);
 	}
 }
 
@@ -175,54 +137,10 @@ async function answerOf(
 	const {headers} = message;
 	return {
 		address: url.href,
-		bytes: await bodyOf(message, limits.bytes, signal),
+		bytes: await answerBody(message, limits.bytes, signal),
 		type: (headers['content-type'] ?? '').toLowerCase(),
 		etag: headers.etag ?? null,
 		lastModified: headers['last-modified'] ?? null,
 		local,
 	};
-}
-
-/** What undoes an encoding; what is packed comes out piece by piece, so that a bomb is met by the limit. */
-function unpacked(message: IncomingMessage): Readable {
-	const encoding = (message.headers['content-encoding'] ?? '').trim().toLowerCase();
-	const unpack =
-		encoding === 'gzip' || encoding === 'x-gzip'
-			? createGunzip()
-			: encoding === 'br'
-				? createBrotliDecompress()
-				: encoding === 'deflate'
-					? createInflate()
-					: null;
-	if (!unpack) return message;
-	message.on('error', error => unpack.destroy(error));
-	return message.pipe(unpack);
-}
-
-async function bodyOf(message: IncomingMessage, most: number, signal: AbortSignal): Promise<Uint8Array> {
-	const pieces: Uint8Array[] = [];
-	let length = 0;
-	const body = unpacked(message);
-	const stop = (): void => void body.destroy(signal.reason as Error);
-	signal.addEventListener('abort', stop, {once: true});
-	try {
-		for await (const piece of body as AsyncIterable<Uint8Array>) {
-			length += piece.length;
-			if (length > most) throw new FetchProblem('tooLarge', String(most / 1024 / 1024));
-			pieces.push(piece);
-		}
-	} finally {
-		signal.removeEventListener('abort', stop);
-		message.destroy();
-	}
-	return Buffer.concat(pieces);
-}
-
-const certificateCode = /CERT|SSL|TLS|SELF_SIGNED|VERIFY|ALTNAME/u;
-
-function networkProblem(error: unknown): FetchProblem {
-	const {code, message} = error as NodeJS.ErrnoException;
-	// Several addresses of one name that all fail come as one error without a code of its own.
-	const own = code ?? (error as {errors?: {code?: string}[]}).errors?.[0]?.code ?? message;
-	return new FetchProblem(certificateCode.test(own) ? 'certificate' : 'broken', own);
 }

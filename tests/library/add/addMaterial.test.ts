@@ -3,9 +3,10 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {type AddOptions, addMaterial, type Outcome} from '../../../src/library/add/addMaterial.ts';
+import {type AddOptions, addMaterial} from '../../../src/library/add/addMaterial.ts';
 import {ArticleStore} from '../../../src/library/add/articleStore.ts';
 import {convert} from '../../../src/library/add/convert.ts';
+import type {Outcome} from '../../../src/library/add/outcome.ts';
 import {folderOf} from '../../support/folder.ts';
 
 const prose = (subject: string): string =>

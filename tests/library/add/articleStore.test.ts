@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {type ImportedArticle, noMetadata} from '../../../src/importing/importedArticle.ts';
-import {contentBody} from '../../../src/importing/readPage.ts';
+import {contentBody} from '../../../src/importing/page/readPage.ts';
 import {ArticleStore} from '../../../src/library/add/articleStore.ts';
 import {folderOf} from '../../support/folder.ts';
 

@@ -1,4 +1,4 @@
-import {attribute, elementsIn, type MarkupElement, type MarkupParent} from './markup.ts';
+import {attribute, elementsIn, type MarkupElement, type MarkupParent} from '../markup/markup.ts';
 
 /** What the head of a page says, by name; the first of several with a value counts. */
 export type PageHead = {

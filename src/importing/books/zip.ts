@@ -1,5 +1,5 @@
 import {unzipSync} from 'fflate';
-import {ImportProblem} from './importProblem.ts';
+import {ImportProblem} from '../importProblem.ts';
 
 /** Bytes that an archive may hold unpacked; more is a bomb, or no book. */
 const mostBytes = 100 * 1024 * 1024;

@@ -1,5 +1,5 @@
-import {isProse} from '../core/article/lineShapes.ts';
-import {attribute, elementsIn, lineOf, type MarkupElement, type MarkupParent} from './markup.ts';
+import {isProse} from '../../core/article/lineShapes.ts';
+import {attribute, elementsIn, lineOf, type MarkupElement, type MarkupParent} from '../markup/markup.ts';
 
 const standfirstClass =
 	/(?:^|[\s_-])(?:standfirst|chapo|chapeau|chapô|article__desc|dek|deck|sub-?head(?:ing|line)?|summary|excerpt|intro(?:duction)?|lede?|lead|teaser-?text)(?:$|[\s_-])/iu;

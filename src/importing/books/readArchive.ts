@@ -1,7 +1,7 @@
-import {ImportProblem} from './importProblem.ts';
-import type {Decode, Material, MaterialItem} from './material.ts';
+import {ImportProblem} from '../importProblem.ts';
+import {readCollection} from '../lists/readCollection.ts';
+import type {Decode, Material, MaterialItem} from '../material.ts';
 import {readBook} from './readBook.ts';
-import {readCollection} from './readCollection.ts';
 import {unzip} from './zip.ts';
 
 const isWanted = (path: string): boolean => /\.(?:x?html?|xml|opf|json)$/iu.test(path);

@@ -1,4 +1,4 @@
-import {endsSentence} from '../core/article/lineShapes.ts';
+import {endsSentence} from '../../core/article/lineShapes.ts';
 
 /** A piece of text as a page of a PDF places it; the origin is the page's lower left corner. */
 export type PlacedText = {

@@ -1,12 +1,12 @@
 import {extractTextItems, getDocumentProxy, getMeta} from 'unpdf';
-import {BodyWriter} from '../core/article/articleBody.ts';
-import {cleanLine, cleanText} from '../core/article/cleanText.ts';
-import {agenciesOf} from '../core/article/furnitureRules.ts';
-import {countWords} from '../core/article/lineShapes.ts';
-import {detectLanguage} from '../core/language/detectLanguage.ts';
-import {cutBlocks} from './cutBlocks.ts';
-import {type ImportedArticle, noMetadata} from './importedArticle.ts';
-import {ImportProblem} from './importProblem.ts';
+import {BodyWriter} from '../../core/article/articleBody.ts';
+import {cleanLine, cleanText} from '../../core/article/cleanText.ts';
+import {agenciesOf} from '../../core/article/furnitureRules.ts';
+import {countWords} from '../../core/article/lineShapes.ts';
+import {detectLanguage} from '../../core/language/detectLanguage.ts';
+import {cutBlocks} from '../cutBlocks.ts';
+import {type ImportedArticle, noMetadata} from '../importedArticle.ts';
+import {ImportProblem} from '../importProblem.ts';
 import {type PrintedBlock, printedBlocks} from './printedLines.ts';
 
 /** Titles that programs put into files: names of files, of programs, of nothing. */

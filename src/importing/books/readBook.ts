@@ -1,12 +1,20 @@
 import {parse} from 'parse5';
-import {cleanLine} from '../core/article/cleanText.ts';
-import {countWords} from '../core/article/lineShapes.ts';
-import {languageOfTag} from '../core/language/detectLanguage.ts';
-import {boundedMarkup} from './boundedMarkup.ts';
-import {ImportProblem} from './importProblem.ts';
-import {attribute, elementsIn, firstElement, lineOf, type MarkupElement, type MarkupParent, textOf} from './markup.ts';
-import type {Decode, Material, MaterialItem} from './material.ts';
-import {dayOf} from './pageMetadata.ts';
+import {cleanLine} from '../../core/article/cleanText.ts';
+import {countWords} from '../../core/article/lineShapes.ts';
+import {languageOfTag} from '../../core/language/detectLanguage.ts';
+import {ImportProblem} from '../importProblem.ts';
+import {
+	attribute,
+	elementsIn,
+	firstElement,
+	lineOf,
+	type MarkupElement,
+	type MarkupParent,
+	textOf,
+} from '../markup/markup.ts';
+import type {Decode, Material, MaterialItem} from '../material.ts';
+import {boundedMarkup} from '../page/boundedMarkup.ts';
+import {dayOf} from '../page/pageDates.ts';
 
 /** Words of a chapter; fewer is a cover, a title page, a table of contents. */
 const leastWords = 60;

@@ -1,9 +1,8 @@
-import {cleanLine} from '../core/article/cleanText.ts';
-import {languageOfTag} from '../core/language/detectLanguage.ts';
-import {plainAddress} from './addresses.ts';
-import {webAddress} from './blocks.ts';
-import type {Material, MaterialItem} from './material.ts';
-import {dayOf} from './pageMetadata.ts';
+import {cleanLine} from '../../core/article/cleanText.ts';
+import {languageOfTag} from '../../core/language/detectLanguage.ts';
+import {plainAddress, webAddress} from '../addresses.ts';
+import type {Material, MaterialItem} from '../material.ts';
+import {dayOf} from '../page/pageDates.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
 

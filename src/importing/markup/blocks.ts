@@ -1,17 +1,13 @@
-import type {Block, Style} from '../core/article/article.ts';
-import {type ArticleBody, BodyWriter} from '../core/article/articleBody.ts';
-import {cleanText} from '../core/article/cleanText.ts';
-import {raisedNumber} from '../core/article/footnotes.ts';
-import type {Span} from '../core/text/span.ts';
-import {dataRows} from './dataTable.ts';
-import {attribute, isElement, isText, lineOf, type MarkupElement, type MarkupNode, textOf} from './markup.ts';
-
-const blockNames =
-	/^(?:address|article|aside|blockquote|body|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hgroup|hr|html|legend|li|main|nav|ol|p|pre|search|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/u;
-
-/** Elements that show no words of the article. */
-const wordless =
-	/^(?:area|audio|base|button|canvas|embed|head|iframe|img|input|link|map|math|meta|noscript|object|picture|script|select|source|style|svg|template|textarea|title|track|video)$/u;
+import type {Block} from '../../core/article/article.ts';
+import {type ArticleBody, BodyWriter} from '../../core/article/articleBody.ts';
+import {cleanText} from '../../core/article/cleanText.ts';
+import {raisedNumber} from '../../core/article/footnotes.ts';
+import type {Span} from '../../core/text/span.ts';
+import {cellWords, dataRows} from './dataTable.ts';
+import {isBlock, isWordless} from './elementKinds.ts';
+import {isReference, numberIn, styleOf} from './inlineStyle.ts';
+import {attribute, isElement, isText, type MarkupElement, type MarkupNode, textOf} from './markup.ts';
+import {paragraphCount, paragraphRuns} from './paragraphRuns.ts';
 
 /** What surrounds the words being written. */
 type Place = {
@@ -42,7 +38,7 @@ class BlockReader {
 		let known = this.#withBlocks.get(element);
 		if (known === undefined) {
 			known = element.childNodes.some(
-				node => isElement(node) && !wordless.test(node.tagName) && (isBlock(node) || this.#holdsBlocks(node)),
+				node => isElement(node) && !isWordless(node) && (isBlock(node) || this.#holdsBlocks(node)),
 			);
 			this.#withBlocks.set(element, known);
 		}
@@ -53,11 +49,11 @@ class BlockReader {
 	writeChildren(nodes: readonly MarkupNode[], place: Place): void {
 		let run: MarkupNode[] = [];
 		const flush = (): void => {
-			for (const words of paragraphs(run)) this.#writeProse(words, place);
+			for (const words of paragraphRuns(run)) this.#writeProse(words, place);
 			run = [];
 		};
 		for (const node of nodes) {
-			if (!isElement(node) || wordless.test(node.tagName) || !(isBlock(node) || this.#holdsBlocks(node))) {
+			if (!isElement(node) || isWordless(node) || !(isBlock(node) || this.#holdsBlocks(node))) {
 				run.push(node);
 				continue;
 			}
@@ -149,12 +145,12 @@ class BlockReader {
 
 	#writeCell(cell: MarkupElement | null, column: number): Span {
 		if (column > 0) this.#writer.write(' | ');
-		return this.#writer.write(cell ? cleanText(lineKeepingSpaces(cell)).text : '');
+		return this.#writer.write(cell ? cleanText(cellWords(cell)).text : '');
 	}
 
 	#writeInline(node: MarkupNode): void {
 		if (isText(node)) this.#writeWords(node.value);
-		else if (isElement(node) && !wordless.test(node.tagName)) this.#writeElement(node);
+		else if (isElement(node) && !isWordless(node)) this.#writeElement(node);
 	}
 
 	#writeElement(element: MarkupElement): void {
@@ -179,84 +175,6 @@ class BlockReader {
 		this.#last = words.at(-1)!;
 	}
 }
-
-const isBlock = (node: MarkupElement): boolean => blockNames.test(node.tagName);
-
-const isBreak = (node: MarkupNode | undefined): boolean =>
-	node !== undefined && isElement(node) && node.tagName === 'br';
-
-const isBlank = (node: MarkupNode): boolean => !isElement(node) && (!isText(node) || node.value.trim() === '');
-
-/** Two line ends in a row part paragraphs, as pages without paragraphs write them. */
-function paragraphs(run: readonly MarkupNode[]): MarkupNode[][] {
-	const parts: MarkupNode[][] = [[]];
-	let breaks: MarkupNode[] = [];
-	for (const node of run) {
-		if (isBreak(node) || (breaks.length > 0 && isBlank(node))) {
-			breaks.push(node);
-			continue;
-		}
-		if (breaks.filter(isBreak).length > 1) parts.push([]);
-		else parts.at(-1)!.push(...breaks);
-		breaks = [];
-		parts.at(-1)!.push(node);
-	}
-	return parts.filter(part => part.length > 0);
-}
-
-/** Paragraphs that a list item holds; one without any is words alone. */
-const paragraphCount = (item: MarkupElement): number =>
-	item.childNodes.filter(node => isElement(node) && (node.tagName === 'p' || node.tagName === 'div')).length;
-
-/** Words of a cell in one line; French spaces stay what they are. */
-const lineKeepingSpaces = (cell: MarkupElement): string =>
-	textOfCell(cell)
-		.replace(/[ \t\n\r\f]+/gu, ' ')
-		.trim();
-
-function textOfCell(node: MarkupNode): string {
-	if (isText(node)) return node.value;
-	if (!isElement(node) || wordless.test(node.tagName)) return '';
-	const words = node.childNodes.map(textOfCell).join('');
-	return isBlock(node) || node.tagName === 'br' ? ` ${words} ` : words;
-}
-
-const styles: Readonly<Record<string, Style['kind']>> = {
-	strong: 'strong',
-	b: 'strong',
-	em: 'emphasis',
-	i: 'emphasis',
-	s: 'strike',
-	del: 'strike',
-	strike: 'strike',
-	code: 'code',
-};
-
-function styleOf(element: MarkupElement, address: string | null): Omit<Style, 'start' | 'end'> | null {
-	if (element.tagName === 'a') {
-		const target = webAddress(attribute(element, 'href'), address);
-		return target ? {kind: 'link', target} : null;
-	}
-	const kind = styles[element.tagName];
-	return kind ? {kind} : null;
-}
-
-/** The address that a link of a page leads to; null for places in the page itself and for what is no page. */
-export function webAddress(link: string, page: string | null): string | null {
-	const written = link.trim();
-	if (written === '' || written.startsWith('#')) return null;
-	try {
-		const {href, protocol} = new URL(written, page ?? undefined);
-		return protocol === 'http:' || protocol === 'https:' ? href : null;
-	} catch {
-		return null;
-	}
-}
-
-/** A raised number (a note's, an exponent): plain digits would run into the word or figure before them. */
-const isReference = (element: MarkupElement): boolean => /^\[?\d{1,3}\]?$/u.test(lineOf(element));
-
-const numberIn = (element: MarkupElement): number => Number(/\d+/u.exec(lineOf(element))?.[0]);
 
 /** The readable words of an HTML tree with their layout; `address` is the page's, or null. */
 export function blocksOf(nodes: readonly MarkupNode[], address: string | null): ArticleBody {

@@ -1,7 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import {parseHTML} from 'linkedom/worker';
 import {serialize} from 'parse5';
-import {type ForeignNode, type MarkupElement, type MarkupParent, markupFrom} from './markup.ts';
+import {type ForeignNode, type MarkupElement, type MarkupParent, markupFrom} from '../markup/markup.ts';
 
 /** Elements of a page beyond which it is no article. */
 const mostElements = 200_000;

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {boundedMarkup} from '../../src/importing/boundedMarkup.ts';
-import {readPage} from '../../src/importing/readPage.ts';
+import {boundedMarkup} from '../../../src/importing/page/boundedMarkup.ts';
+import {readPage} from '../../../src/importing/page/readPage.ts';
 
 const prose =
 	'The council voted on Monday to close the bridge for three weeks after engineers found cracks in two of its nine pillars, the mayor of the town said.';

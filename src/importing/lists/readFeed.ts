@@ -1,12 +1,11 @@
 import {parseFeed, parseOpml} from 'feedsmith';
 import {parseFragment} from 'parse5';
-import {cleanLine} from '../core/article/cleanText.ts';
-import {plainAddress} from './addresses.ts';
-import {webAddress} from './blocks.ts';
-import {ImportProblem} from './importProblem.ts';
-import {lineOf} from './markup.ts';
-import type {Material, MaterialItem} from './material.ts';
-import {dayOf} from './pageMetadata.ts';
+import {cleanLine} from '../../core/article/cleanText.ts';
+import {plainAddress, webAddress} from '../addresses.ts';
+import {ImportProblem} from '../importProblem.ts';
+import {lineOf} from '../markup/markup.ts';
+import type {Material, MaterialItem} from '../material.ts';
+import {dayOf} from '../page/pageDates.ts';
 
 /** More items are an archive. */
 const mostItems = 5000;

@@ -6,7 +6,8 @@ import {
 	lineOf,
 	type MarkupElement,
 	type MarkupParent,
-} from './markup.ts';
+} from '../markup/markup.ts';
+import {pruneLinkLists} from './linkLists.ts';
 
 /** Elements that never hold an article's words. */
 const removed =
@@ -54,7 +55,11 @@ export function prunePage(page: MarkupParent): void {
 		return isBesides(element);
 	};
 	pruneWith(page, isFurniture);
+	pruneLinkLists(page, element => !outerElements.test(element.tagName) && !holdsTitle(element));
 }
+
+/** Elements without content that say something all the same. */
+const meansSomethingEmpty = /^(?:html|head|body|br|hr|img|wbr|td|th|meta|title)$/u;
 
 /** Takes away only what shows no words: for content that is known to be an article. */
 export const pruneContent = (page: MarkupParent): void => pruneWith(page, ({tagName}) => removed.test(tagName));
@@ -64,6 +69,6 @@ function pruneWith(parent: MarkupParent, isFurniture: (element: MarkupElement) =
 		if (!isElement(node)) return node.nodeName !== '#comment';
 		if (isFurniture(node)) return false;
 		pruneWith(node, isFurniture);
-		return true;
+		return node.childNodes.length > 0 || meansSomethingEmpty.test(node.tagName);
 	}) as MarkupParent['childNodes'];
 }

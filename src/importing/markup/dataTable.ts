@@ -1,4 +1,5 @@
-import {attribute, elementsIn, isElement, lineOf, type MarkupElement} from './markup.ts';
+import {isBlock, isWordless} from './elementKinds.ts';
+import {attribute, elementsIn, isElement, isText, lineOf, type MarkupElement, type MarkupNode} from './markup.ts';
 
 /** More rows or columns are a data set, not a table of an article. */
 const mostRows = 500;
@@ -42,4 +43,17 @@ export function dataRows(table: MarkupElement): (MarkupElement | null)[][] | nul
 	if (rows.length < 2 || columns < 2 || rows.length > mostRows || columns > mostColumns) return null;
 	if (rows.some(cells => cells.some(laysOut))) return null;
 	return rows.map(cells => [...cells, ...Array.from({length: columns - cells.length}, () => null)]);
+}
+
+/** Words of a cell in one line; French spaces stay what they are. */
+export const cellWords = (cell: MarkupElement): string =>
+	textOfCell(cell)
+		.replace(/[ \t\n\r\f]+/gu, ' ')
+		.trim();
+
+function textOfCell(node: MarkupNode): string {
+	if (isText(node)) return node.value;
+	if (!isElement(node) || isWordless(node)) return '';
+	const words = node.childNodes.map(textOfCell).join('');
+	return isBlock(node) || node.tagName === 'br' ? ` ${words} ` : words;
 }

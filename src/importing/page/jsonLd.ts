@@ -1,4 +1,4 @@
-import {attribute, elementsIn, type MarkupParent, textOf} from './markup.ts';
+import {attribute, elementsIn, type MarkupParent, textOf} from '../markup/markup.ts';
 
 /** An object of a page's linked data (https://schema.org). */
 export type LinkedData = Readonly<Record<string, unknown>>;

@@ -1,12 +1,12 @@
 import {describe, expect, test} from 'vitest';
-import {markdownBody} from '../../src/core/article/markdown.ts';
-import {parseArticle} from '../../src/core/article/parseArticle.ts';
-import {articleFile} from '../../src/importing/importedArticle.ts';
-import {ImportProblem} from '../../src/importing/importProblem.ts';
-import {readPage} from '../../src/importing/readPage.ts';
-import {tokenF1} from '../support/tokenF1.ts';
-import {newsSites, withoutEnds} from './newsSites.ts';
-import {stories} from './newsStories.ts';
+import {markdownBody} from '../../../src/core/article/markdown.ts';
+import {parseArticle} from '../../../src/core/article/parseArticle.ts';
+import {articleFile} from '../../../src/importing/importedArticle.ts';
+import {ImportProblem} from '../../../src/importing/importProblem.ts';
+import {readPage} from '../../../src/importing/page/readPage.ts';
+import {newsSites, withoutEnds} from '../../support/newsSites.ts';
+import {stories} from '../../support/newsStories.ts';
+import {tokenF1} from '../../support/tokenF1.ts';
 
 const address = 'https://www.fanal.example/actu/page.html';
 const pages = newsSites.flatMap(({name, page}) => stories.map(story => ({name, story, ...page(story)})));

@@ -1,8 +1,9 @@
 import {parseFragment} from 'parse5';
 import {describe, expect, test} from 'vitest';
-import {articleMarkdown} from '../../src/core/article/articleMarkdown.ts';
-import {markdownBody} from '../../src/core/article/markdown.ts';
-import {blocksOf, webAddress} from '../../src/importing/blocks.ts';
+import {articleMarkdown} from '../../../src/core/article/articleMarkdown.ts';
+import {markdownBody} from '../../../src/core/article/markdown.ts';
+import {webAddress} from '../../../src/importing/addresses.ts';
+import {blocksOf} from '../../../src/importing/markup/blocks.ts';
 
 const address = 'https://a.example/dir/page.html';
 const markdown = (html: string): string => articleMarkdown(blocksOf(parseFragment(html).childNodes, address)).trimEnd();

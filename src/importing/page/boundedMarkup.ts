@@ -3,7 +3,7 @@ const deepest = 150;
 /** UTF-16 units of one tag; more is data, not markup, and a parser's time grows with the square of its attributes. */
 const longestTag = 16 * 1024;
 /** Pictures and fonts that a saved page carries within itself. */
-const embeddedData = /\bdata:[a-z0-9.+-]{1,40}\/[^"'\s)>]{512,}/giu;
+const embeddedData = /data:[\w.+-]{1,40}\/[^"'\s)>]{512,}/gu;
 
 /** Elements without an end, and those whose end may be left out; none of them nests. */
 const unnested =

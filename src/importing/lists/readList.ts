@@ -1,11 +1,11 @@
 import {parse} from 'parse5';
-import {cleanLine} from '../core/article/cleanText.ts';
-import {isoDate} from '../core/article/isoDate.ts';
-import {webAddress} from './blocks.ts';
-import {boundedMarkup} from './boundedMarkup.ts';
+import {cleanLine} from '../../core/article/cleanText.ts';
+import {isoDate} from '../../core/article/isoDate.ts';
+import {webAddress} from '../addresses.ts';
+import {attribute, elementsIn, lineOf} from '../markup/markup.ts';
+import type {Material, MaterialItem} from '../material.ts';
+import {boundedMarkup} from '../page/boundedMarkup.ts';
 import {csvRecords} from './csv.ts';
-import {attribute, elementsIn, lineOf} from './markup.ts';
-import type {Material, MaterialItem} from './material.ts';
 
 const mostItems = 20_000;
 

@@ -1,4 +1,4 @@
-import {dayOf} from './pageMetadata.ts';
+import {dayOf} from './pageDates.ts';
 
 /** What a program that saves pages notes in them. */
 type SavedPage = {readonly address: string | null; readonly retrieved: string | null};

@@ -1,0 +1,34 @@
+import {cleanLine} from '../../core/article/cleanText.ts';
+import {attribute, firstElement, lineOf, type MarkupElement, type MarkupParent} from '../markup/markup.ts';
+import {type LinkedData, namesIn} from './jsonLd.ts';
+import type {PageHead} from './pageHead.ts';
+
+const longestName = 80;
+
+/** `Par Anna Lind`, `By Anna Lind and Paul Roy`: the names alone. */
+const withoutBy = (words: string): string =>
+	words
+		.replace(/^(?:par|by|de|propos recueillis par|texte(?: de)?)\s*:?\s+/iu, '')
+		.replace(/\s*(?:[|•·]|\s[-–—]\s|,?\s+(?:publié|published|le \d|le lundi|updated)\b).*$/iu, '')
+		.trim();
+
+/** Words that may be a name. */
+export const isNameLike = (words: string): boolean =>
+	/\p{Lu}/u.test(words) && words.length <= longestName && !/^https?:|[@<>{}]/u.test(words);
+
+const bylineClass = /(?:^|[\s_-])(?:byline|author(?:-?name)?|auteur|signature|writer)(?:$|[\s_-])/iu;
+
+const isByline = (element: MarkupElement): boolean =>
+	/(?:^|\s)author(?:\s|$)/iu.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`) ||
+	(bylineClass.test(attribute(element, 'class')) && /^(?:a|p|div|span|address|li)$/u.test(element.tagName));
+
+/** Who wrote a page's article: by linked data, by its head, by what it shows. */
+export function pageAuthor(page: MarkupParent, data: LinkedData | undefined, head: PageHead): string | null {
+	const stated = [namesIn(data, 'author'), head.authors].map(names => [
+		...new Set(names.map(name => withoutBy(cleanLine(name))).filter(isNameLike)),
+	]);
+	const names = stated.find(found => found.length > 0);
+	if (names) return names.join(', ');
+	const byline = firstElement(page, element => isByline(element) && isNameLike(withoutBy(lineOf(element))));
+	return byline ? cleanLine(withoutBy(lineOf(byline))) : null;
+}
