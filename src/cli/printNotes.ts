@@ -1,4 +1,4 @@
-import {placeNotes} from '../core/dossier/notes.ts';
+import {readerWords} from '../core/dossier/corrections/readerWords.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {screenInput} from '../screens/screen.ts';
 import {screens} from '../screens/screens.ts';
@@ -13,10 +13,10 @@ export async function printNotes(
 	{locale, json, width, theme}: PrintOptions,
 ): Promise<void> {
 	const {title, articles, issues, corrections} = await articlesFor(folder, locale);
-	const notes = placeNotes(articles, corrections.notes);
+	const {notes, decisions} = readerWords(articles, corrections);
 	if (json) printData(jsonText(notes.map(({text, ...where}) => ({...text, ...where}))));
 	else {
 		const dossier = unanalysedDossier(title, articles, issues);
-		printData(reportText(screens.notes.rows(screenInput(dossier, locale, width, {notes})), width, theme));
+		printData(reportText(screens.notes.rows(screenInput(dossier, locale, width, {notes, decisions})), width, theme));
 	}
 }

@@ -1,5 +1,8 @@
+import type {Correction} from '../core/dossier/corrections/correction.ts';
 import type {PlacedNote} from '../core/dossier/notes.ts';
-import type {Row} from './row.ts';
+import {correctionText} from './correctionText.ts';
+import {inviteRow} from './invite.ts';
+import type {Place, Row} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, placeOf, publishedDate, quoteRow, sourceName} from './sources.ts';
@@ -9,11 +12,15 @@ export const notes: Screen = {
 	id: 'notes',
 	title: 'screen.notes',
 	rows: input => {
-		if (input.notes.length === 0) return [mutedRow(input.messages['empty.notes'])];
+		const empty =
+			input.notes.length === 0
+				? [mutedRow(input.messages['empty.notes']), inviteRow(input.messages['notes.invite']), blankRow]
+				: [];
 		const shown = input.notes.map((note, index) => ({note, index}));
 		const placed = shown.filter(({note}) => note.place !== null);
 		const orphans = shown.filter(({note}) => note.place === null);
 		return [
+			...empty,
 			...input.lookup.dossier.articles.flatMap(({id}) =>
 				articleRows(
 					id,
@@ -23,8 +30,42 @@ export const notes: Screen = {
 			),
 			...(orphans.length > 0 ? [headingRow(input.messages['notes.orphans']), blankRow] : []),
 			...orphans.flatMap(entry => orphanRows(entry, input)),
+			...decisionRows(input),
 		];
 	},
+};
+
+/** What the reader has decided: the file's lines in words. */
+const decisionRows = (input: ScreenInput): Row[] => {
+	const {decisions, messages, signs} = input;
+	if (decisions.length === 0) return [];
+	const rows = decisions.map(
+		({correction}, index): Row => ({
+			runs: [run(correctionText(correction, input))],
+			indent: 4,
+			marker: run(`${signs.silent} `, 'muted'),
+			opens: placeOfDecision(correction, input) ?? {screen: 'notes'},
+			key: decisionKey(index),
+		}),
+	);
+	return [headingRow(messages['notes.decisions']), inviteRow(messages['notes.decisionsHint']), blankRow, ...rows];
+};
+
+/** Names the row of a decision. */
+export const decisionKey = (index: number): string => `decision:${index}`;
+
+/** The actor or the article that a decision is about. */
+const placeOfDecision = (correction: Correction, {lookup}: ScreenInput): Place | null => {
+	const id = articleOf(correction);
+	if (id !== null) return lookup.article(id) ? {screen: 'article', subject: {kind: 'article', id}} : null;
+	const name = correction.kind === 'merge' ? correction.first : correction.kind === 'rename' ? correction.to : null;
+	const actor = lookup.dossier.actors.find(found => found.name === name);
+	return actor ? {screen: 'actor', subject: {kind: 'actor', id: actor.id}} : null;
+};
+
+const articleOf = (correction: Correction): string | null => {
+	if (correction.kind === 'same' || correction.kind === 'different') return correction.one.article;
+	return correction.kind === 'article' || correction.kind === 'split' ? correction.article : null;
 };
 
 /** Names the row of a note. */
@@ -44,7 +85,7 @@ const articleRows = (id: string, entries: readonly Numbered[], input: ScreenInpu
 };
 
 /** What was noted, under it the passage; a passage that is only marked stands alone. */
-const noteRows = ({note, index}: Numbered, input: ScreenInput): Row[] => {
+export const noteRows = ({note, index}: Numbered, input: ScreenInput): Row[] => {
 	const {place, text} = note;
 	if (!place) return [];
 	const opens = {opens: placeOf(place), key: noteKey(index)};

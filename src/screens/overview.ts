@@ -4,6 +4,8 @@ import {actorRows, byPresence} from './actors.ts';
 import {articles} from './articles.ts';
 import {factLabel, spreadOf} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
+import {inviteRow} from './invite.ts';
+import {noteRows} from './notes.ts';
 import type {Row, Run, ScreenId} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -11,14 +13,12 @@ import {blankRow, headingRow, mutedRow} from './sources.ts';
 import {datedStatements, statementRows} from './timeline.ts';
 import {bySeverity, differs, isShared, reportingArticles, verdictRuns} from './verdicts.ts';
 
-/** Names the line that says which keys to press: of use only where there are keys. */
-export const inviteKey = 'invite';
-
 const shownDifferences = 8;
 const shownAgreements = 4;
 const shownStatements = 5;
 const shownActors = 6;
 const shownArticles = 12;
+const shownNotes = 3;
 
 /** What the dossier holds, what differs most, the newest claims, who is named most, and what could not be read. */
 export const overview: Screen = {
@@ -38,10 +38,18 @@ export const overview: Screen = {
 			...titled(input.messages['screen.articles'], articleRows(input)),
 			...titled(input.messages['overview.newest'], newestRows(input)),
 			...titled(input.messages['overview.actors'], actorRows(byPresence(dossier.actors).slice(0, shownActors), input)),
+			...titled(input.messages['screen.notes'], notedRows(input)),
 			...titled(input.messages['overview.issues'], issueRows(input)),
-			{...mutedRow(input.messages['overview.invite']), key: inviteKey},
+			inviteRow(input.messages['overview.invite']),
 		];
 	},
+};
+
+/** The notes with words of the reader’s own, and the way to the others. */
+const notedRows = (input: ScreenInput): Row[] => {
+	const noted = input.notes.flatMap((note, index) => (note.place && note.text.note !== null ? [{note, index}] : []));
+	const rows = noted.slice(0, shownNotes).flatMap(entry => noteRows(entry, input).slice(0, 1));
+	return input.notes.length > rows.length ? [...rows, moreRow(input.notes.length - rows.length, 'notes', input)] : rows;
 };
 
 const titled = (heading: string, rows: readonly Row[]): Row[] =>

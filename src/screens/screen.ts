@@ -1,4 +1,5 @@
 import type {ArticleId} from '../core/article/article.ts';
+import type {WrittenCorrection} from '../core/dossier/corrections/writtenCorrections.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import type {PlacedNote} from '../core/dossier/notes.ts';
 import type {SearchResults} from '../core/search/search.ts';
@@ -29,6 +30,8 @@ export type ScreenInput = {
 	/** What was searched for before, latest first. */
 	readonly recentQueries: readonly string[];
 	readonly notes: readonly PlacedNote[];
+	/** What the reader has decided, line by line. */
+	readonly decisions: readonly WrittenCorrection[];
 	isRead(article: ArticleId): boolean;
 	/** Null until the index is built. */
 	search(query: string): SearchResults | null;
@@ -62,6 +65,7 @@ export const screenInput = (
 	recentQueries: [],
 	firstColumn: 0,
 	notes: [],
+	decisions: [],
 	isRead: () => true,
 	search: () => null,
 	...rest,

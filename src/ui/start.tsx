@@ -1,8 +1,8 @@
 import {basename} from 'node:path';
 import type {Correction} from '../core/dossier/corrections/correction.ts';
 import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
+import {readerWords} from '../core/dossier/corrections/readerWords.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
-import {placeNotes} from '../core/dossier/notes.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {issueText} from '../i18n/issues.ts';
 import {chooseLocale, type Locale} from '../i18n/locale.ts';
@@ -80,7 +80,7 @@ class Session {
 			world: makeWorld({
 				dossier,
 				progress: {done: 0, total: dossier.articles.length},
-				notes: placeNotes(articles, corrections.notes),
+				...readerWords(articles, corrections),
 			}),
 			state: startState({
 				size: this.#size,
@@ -181,8 +181,8 @@ class Session {
 
 	/** The dossier is known, and shown at once; what finds words in it is loaded and made after that. */
 	async #complete(dossier: Dossier): Promise<void> {
-		const {renewing, notes, lookup} = this.#store.world();
-		this.#store.replaceWorld(makeWorld({dossier, notes}));
+		const {renewing, notes, decisions, lookup} = this.#store.world();
+		this.#store.replaceWorld(makeWorld({dossier, notes, decisions}));
 		if (renewing) this.#tellMisfits(lookup.dossier, dossier);
 		const [{buildSearchIndex}, {search}] = await Promise.all([
 			import('../core/search/searchIndex.ts'),
@@ -191,7 +191,7 @@ class Session {
 		const index = buildSearchIndex(dossier);
 		const world = this.#store.world();
 		if (world.lookup.dossier !== dossier) return;
-		const searched = makeWorld({dossier, notes: world.notes, search: query => search(index, query)});
+		const searched = makeWorld({...world, dossier, progress: null, search: query => search(index, query)});
 		this.#store.replaceWorld({...searched, renewing: world.renewing});
 	}
 
@@ -212,9 +212,9 @@ class Session {
 		const {world, replaceWorld, dispatch} = this.#store;
 		if (outcome.kind === 'written' || outcome.kind === 'undone') {
 			const isNote = noteKinds.has(outcome.correction.kind);
-			const {notes} = readDossierFile(this.#folder).corrections;
-			const placed = placeNotes(world().lookup.dossier.articles, notes);
-			replaceWorld({...world(), notes: placed, renewing: world().renewing || (!isNote && world().progress === null)});
+			const {corrections} = readDossierFile(this.#folder);
+			const written = readerWords(world().lookup.dossier.articles, corrections);
+			replaceWorld({...world(), ...written, renewing: world().renewing || (!isNote && world().progress === null)});
 			if (!isNote) void this.#analyse();
 		}
 		dispatch({type: 'corrected', outcome});

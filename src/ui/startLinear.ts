@@ -8,10 +8,10 @@ import {linearCommand} from './linear/linearCommand.ts';
 import {linearView} from './linear/linearView.ts';
 import {startState, visitOf} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
-import {makeWorld} from './state/world.ts';
+import {makeWorld, type World} from './state/world.ts';
 
 /** What the linear mode is started with. */
-export type LinearOptions = {
+export type LinearOptions = Pick<World, 'notes' | 'decisions'> & {
 	readonly dossier: Dossier;
 	readonly lang: Locale;
 	readonly input: NodeJS.ReadableStream;
@@ -22,9 +22,10 @@ export type LinearOptions = {
  * Reads a dossier in plain sentences, for screen readers: no boxes, no alternate screen, one view after the other, and a line
  * typed in between. The same state and the same rows as on the screen. Returns the exit code.
  */
-export async function startLinear({dossier, lang, input, output}: LinearOptions): Promise<number> {
+export async function startLinear(options: LinearOptions): Promise<number> {
+	const {lang, input, output} = options;
 	const words = messages(lang);
-	const store = openStore(dossier, lang);
+	const store = openStore(options);
 	const say = (lines: readonly string[]): void => void output.write(`${lines.join('\n')}\n`);
 	const lines = createInterface({input, output, prompt: words['linear.prompt']});
 	say([...viewNow(store).lines, words['linear.welcome']]);
@@ -42,12 +43,12 @@ export async function startLinear({dossier, lang, input, output}: LinearOptions)
 	return 0;
 }
 
-const openStore = (dossier: Dossier, locale: Locale): Store => {
+const openStore = ({dossier, notes, decisions, lang}: LinearOptions): Store => {
 	const index = buildSearchIndex(dossier);
 	return createStore({
-		world: makeWorld({dossier, search: query => search(index, query)}),
+		world: makeWorld({dossier, notes, decisions, search: query => search(index, query)}),
 		// The size is that of no screen: views are said whole.
-		state: startState({size: {columns: 80, rows: 24}, settings: {locale}}),
+		state: startState({size: {columns: 80, rows: 24}, settings: {locale: lang}}),
 		perform: () => undefined,
 	});
 };

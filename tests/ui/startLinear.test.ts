@@ -2,13 +2,17 @@ import {PassThrough} from 'node:stream';
 import {expect, test} from 'vitest';
 import {startLinear} from '../../src/ui/startLinear.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
+import {sampleNotes} from '../support/sampleNotes.ts';
 
 /** All that is said while these lines are typed. */
 const session = async (...typed: readonly string[]): Promise<{said: string; code: number}> => {
 	const input = new PassThrough();
 	const output = new PassThrough();
 	input.end(typed.map(line => `${line}\n`).join(''));
-	const code = await startLinear({dossier: sampleDossier, lang: 'en', input, output});
+	const code = await startLinear({
+		...{dossier: sampleDossier, notes: sampleNotes, decisions: [], lang: 'en'},
+		...{input, output},
+	});
 	return {said: String(output.read() ?? ''), code};
 };
 
@@ -24,6 +28,13 @@ test('numbers open, words lead on, quit leaves', async () => {
 	]) {
 		expect(said).toContain(words);
 	}
+});
+
+test('notes are read, and words of both languages understood', async () => {
+	const {said} = await session('notes', 'faits', 'précédent', 'quitter');
+	expect(said).toContain('Ask the yard.');
+	expect(said).toContain('Facts, ');
+	expect(said).not.toContain('no such number');
 });
 
 test('the end of the input is the end', async () => {

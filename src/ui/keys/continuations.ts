@@ -1,4 +1,6 @@
 import type {Messages} from '../../i18n/messages.ts';
+import {placeTitle} from '../../screens/placeTitle.ts';
+import {inputFor} from '../state/screenRows.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import type {Binding} from './keymap.ts';
@@ -23,11 +25,22 @@ export const continuationsOf = (world: World, state: State, words: Messages): re
 	return keymapOf(state)
 		.filter(({in: places}) => places.some(place => contexts.includes(place)))
 		.flatMap(binding => {
-			const {action, keys, group} = binding;
+			const {action, keys, group, label} = binding;
 			const [sequence] = keys.filter(typed => typed.startsWith(before));
 			if (sequence === undefined) return [];
+			if (label === 'key.goToMark' && Object.keys(state.marks).length > 0)
+				return markContinuations(world, state, group);
 			const key = sequence.slice(before.length);
 			const refusal = typeof action === 'function' ? null : refusalOf(world, state, action);
 			return [{group, key: shownKey(key, words), label: bindingLabel(binding, words), refusal}];
 		});
 };
+
+/** The marks that are set, each with the place that it is at. */
+const markContinuations = (world: World, state: State, group: Binding['group']): Continuation[] =>
+	Object.entries(state.marks)
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.map(([key, {place}]) => ({
+			...{group, key, refusal: null},
+			label: placeTitle(place, inputFor(world, state, place, state.size.columns)),
+		}));

@@ -3,7 +3,7 @@ import type {DossierArticle} from '../../core/dossier/dossier.ts';
 import {type Messages, messages} from '../../i18n/messages.ts';
 import {factReason} from '../../screens/causeText.ts';
 import {factLabel} from '../../screens/claimValues.ts';
-import {inviteKey} from '../../screens/overview.ts';
+import {inviteKey} from '../../screens/invite.ts';
 import {referencesOf} from '../../screens/references.ts';
 import type {Place, Row} from '../../screens/row.ts';
 import {run, textOfRuns} from '../../screens/runs.ts';

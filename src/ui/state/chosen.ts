@@ -1,8 +1,9 @@
 import type {ArticleId} from '../../core/article/article.ts';
+import type {WrittenCorrection} from '../../core/dossier/corrections/writtenCorrections.ts';
 import type {Actor, Location} from '../../core/dossier/dossier.ts';
 import type {PlacedNote} from '../../core/dossier/notes.ts';
 import {overlaps} from '../../core/text/span.ts';
-import {noteKey} from '../../screens/notes.ts';
+import {decisionKey, noteKey} from '../../screens/notes.ts';
 import type {Row} from '../../screens/row.ts';
 import {rowAtCursor, shownList, shownPanel} from './panes.ts';
 import {readingPoint} from './reading.ts';
@@ -79,6 +80,13 @@ export const chosenNote = (world: World, state: State): PlacedNote | null => {
 	}
 	const passage = chosenPassage(world, state);
 	return (passage && notesAt(world, passage)[0]) ?? null;
+};
+
+/** The decision under the cursor of the list of notes. */
+export const chosenDecision = (world: World, state: State): WrittenCorrection | null => {
+	if (visitOf(state).place.screen !== 'notes') return null;
+	const key = chosenRow(world, state)?.key;
+	return world.decisions.find((_, index) => key === decisionKey(index)) ?? null;
 };
 
 /** The notes on a passage. */

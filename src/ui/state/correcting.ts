@@ -3,7 +3,7 @@ import {passageQuotation} from '../../core/dossier/corrections/quotationOf.ts';
 import type {Location} from '../../core/dossier/dossier.ts';
 import {type LabelId, messages} from '../../i18n/messages.ts';
 import {wordsOf} from '../../screens/sources.ts';
-import {chosenActor, chosenArticle, chosenMention, chosenNote, chosenPassage} from './chosen.ts';
+import {chosenActor, chosenArticle, chosenDecision, chosenMention, chosenNote, chosenPassage} from './chosen.ts';
 import {completeDraft, type Draft} from './draft.ts';
 import {judge} from './judging.ts';
 import {type Change, say} from './navigation.ts';
@@ -109,8 +109,10 @@ export const toggleBookmark = (world: World, state: State): Change => {
 	return decide(state, {kind: 'note', note: {...noteOn(world, passage), note: null}});
 };
 
-/** Deletes the note or mark that is meant. */
+/** Deletes the note or mark that is meant, or takes back the decision under the cursor of the notes. */
 export const deleteNote = (world: World, state: State): Change => {
+	const decision = chosenDecision(world, state);
+	if (decision) return decide(state, {kind: 'takeBack', of: decision.correction, removal: decision.removal});
 	const known = chosenNote(world, state);
 	return known ? decide(state, {kind: 'deleteNote', note: known.text}) : refuse(state, 'notice.noNote');
 };

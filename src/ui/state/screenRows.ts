@@ -38,6 +38,7 @@ export const inputFor = (world: World, state: State, place: Place, width: number
 		recentQueries: state.queries,
 		isRead: article => state.read.has(article),
 		notes: world.notes,
+		decisions: world.decisions,
 		search: world.search,
 	};
 };
@@ -65,6 +66,7 @@ export const rowsAt = (
 		state.queries,
 		world.progress === null,
 		world.notes,
+		world.decisions,
 	];
 	return world.memory.remember(question, () => {
 		const screen = screens[place.screen];

@@ -46,10 +46,13 @@ export const screenTabs = (state: State): readonly Tab<ScreenId>[] => {
 	const ways = [
 		namedTabs(state, full, wideGap),
 		namedTabs(state, full, 1),
-		namedTabs(state, title => words[shortNames[title] ?? title], 1),
+		namedTabs(state, title => words[shortTitle(title)], 1),
 	];
 	return ways.find(tabs => endOf(tabs) <= state.size.columns) ?? namedTabs(state, full, wideGap, true);
 };
+
+/** The title of a screen, the short one where there is one. */
+export const shortTitle = (title: LabelId): LabelId => shortNames[title] ?? title;
 
 /** Short names of screens that have one. */
 const shortNames: Readonly<Partial<Record<LabelId, LabelId>>> = {

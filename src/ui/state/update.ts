@@ -2,12 +2,12 @@ import {messages} from '../../i18n/messages.ts';
 import type {Action, Effect} from './action.ts';
 import {citationOf} from './citation.ts';
 import {ask, chooseMerge, decide, deleteNote, hideActor, judgeStatement, toggleBookmark} from './correcting.ts';
-import {outcomeText} from './correctionText.ts';
 import {walkMatches} from './finding.ts';
 import {chooseHint, openHints} from './hints.ts';
 import {move, moveColumns, moveSideways, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
 import {handleMouse} from './mouse.ts';
 import {type Change, goBack, goForward, openPlace, quit, readingOf, revisit, say} from './navigation.ts';
+import {outcomeText} from './outcomeText.ts';
 import {
 	asPair,
 	cancelPrompt,

@@ -1,4 +1,5 @@
 import type {ArticleId} from '../../core/article/article.ts';
+import type {WrittenCorrection} from '../../core/dossier/corrections/writtenCorrections.ts';
 import type {Dossier} from '../../core/dossier/dossier.ts';
 import type {PlacedNote} from '../../core/dossier/notes.ts';
 import type {SearchResults} from '../../core/search/search.ts';
@@ -18,6 +19,8 @@ export type World = {
 	/** Whether the dossier is being analysed again after a correction; what is shown is from before. */
 	readonly renewing: boolean;
 	readonly notes: readonly PlacedNote[];
+	/** What the reader has decided, as the file says it. */
+	readonly decisions: readonly WrittenCorrection[];
 	/** The layout of an article at a width, made once. */
 	layoutOf(article: ArticleId, width: number): ArticleLayout | null;
 	/** Remembers answers for this world. */
@@ -30,12 +33,19 @@ export type WorldParts = {
 	readonly search?: World['search'];
 	readonly progress?: Progress | null;
 	readonly notes?: readonly PlacedNote[];
+	readonly decisions?: readonly WrittenCorrection[];
 };
 
 const keptLayouts = 12;
 
 /** A world around a dossier. */
-export const makeWorld = ({dossier, search = () => null, progress = null, notes = []}: WorldParts): World => {
+export const makeWorld = ({
+	dossier,
+	search = () => null,
+	progress = null,
+	notes = [],
+	decisions = [],
+}: WorldParts): World => {
 	const lookup = lookupOf(dossier);
 	const layouts = makeMemory(keptLayouts);
 	return {
@@ -44,6 +54,7 @@ export const makeWorld = ({dossier, search = () => null, progress = null, notes 
 		progress,
 		renewing: false,
 		notes,
+		decisions,
 		memory: makeMemory(64),
 		layoutOf: (id, width) => {
 			const article = lookup.article(id);

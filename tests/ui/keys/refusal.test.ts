@@ -39,4 +39,6 @@ test('after the first key of a sequence the others are offered', () => {
 	]);
 	expect(offered('g').map(({label}) => label)).toEqual(['to the top']);
 	expect(offered('m').map(({key}) => key)).toEqual(['a–z']);
+	expect(offered("'").map(({key}) => key)).toEqual(["'", 'a–z']);
+	expect(offered("3 enter m k 2 '").map(({key, label}) => `${key} ${label}`)).toContain('k Marc Delbos');
 });

@@ -1,5 +1,6 @@
 import type {Article, ArticleId} from '../../article/article.ts';
 import type {NoteText} from './corrections.ts';
+import type {DossierEdit} from './dossierEdit.ts';
 
 /** Words of an article that stand for what they say. */
 export type Quoted = {readonly article: ArticleId; readonly quote: string};
@@ -18,4 +19,6 @@ export type Correction =
 	| {readonly kind: 'article'; readonly article: ArticleId; readonly field: ArticleField; readonly value: string}
 	| {readonly kind: 'note'; readonly note: NoteText}
 	| {readonly kind: 'changeNote'; readonly from: NoteText; readonly note: NoteText}
-	| {readonly kind: 'deleteNote'; readonly note: NoteText};
+	| {readonly kind: 'deleteNote'; readonly note: NoteText}
+	/** A decision of earlier that the file holds no more. */
+	| {readonly kind: 'takeBack'; readonly of: Correction; readonly removal: DossierEdit};

@@ -34,6 +34,8 @@ export function correctionEdits(correction: Correction, there: Corrections): rea
 			const [value, by] = [writtenNote(correction.from), writtenNote(correction.note)];
 			return [{kind: 'replace', path: ['notes'], value, by}];
 		}
+		case 'takeBack':
+			return [correction.removal];
 		case 'deleteNote':
 			return [{kind: 'drop', path: ['notes'], value: writtenNote(correction.note)}];
 	}

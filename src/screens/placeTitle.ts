@@ -1,0 +1,24 @@
+import {factLabel} from './claimValues.ts';
+import type {Place} from './row.ts';
+import type {ScreenInput} from './screen.ts';
+import {screens} from './screens.ts';
+import {sourceName} from './sources.ts';
+
+/** A place in a few words: the article by its source, an actor by name, a fact by its label, anything else by its screen. */
+export const placeTitle = ({screen, subject}: Place, input: ScreenInput): string => {
+	const title = input.messages[screens[screen].title];
+	switch (subject?.kind) {
+		case 'article':
+			return sourceName(input, subject.id);
+		case 'actor':
+			return input.lookup.actor(subject.id)?.name ?? title;
+		case 'fact': {
+			const fact = input.lookup.fact(subject.id);
+			return fact ? factLabel(fact, input) : title;
+		}
+		case 'query':
+			return `${title} ${subject.text}`.trim();
+		default:
+			return title;
+	}
+};
