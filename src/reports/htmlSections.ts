@@ -29,11 +29,7 @@ export function timelineList(report: Report): Markup[] {
 	const {timeline, locale} = report;
 	const {columns, sections} = reportMessages(locale);
 	const rows = timeline.map(({asOf, date, quotation}) => ({
-		cells: [
-			html`<time datetime="${asOf}">${dateWords(date)}</time>`,
-			quote(quotation, locale),
-			citationOf(quotation.citation, locale),
-		],
+		cells: [timeOf(asOf, date), quote(quotation, locale), citationOf(quotation.citation, locale)],
 	}));
 	const heads = [{name: columns.date}, {name: columns.quote}, {name: columns.citation}];
 	return [
@@ -41,6 +37,10 @@ export function timelineList(report: Report): Markup[] {
 		htmlTable(html`<span class="unseen">${sections.timeline}</span>`, heads, rows, {kind: 'timeline'}),
 	];
 }
+
+/** HTML has no way to write a period. */
+const timeOf = (asOf: string, date: string): Markup =>
+	asOf.includes('/') ? dateWords(date) : html`<time datetime="${asOf}">${dateWords(date)}</time>`;
 
 /** The sources by their number. */
 export function sourceList({sources, locale}: Report): Markup {

@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest';
+import {locales} from '../../src/i18n/locale.ts';
+import {reportMessages} from '../../src/i18n/reports.ts';
+
+/** Everything that a report says, whatever is counted or named. */
+const textsOf = (entry: unknown): string[] => {
+	if (typeof entry === 'string') return [entry];
+	if (typeof entry === 'function') return [0, 1, 2].map(n => String(entry(n, n, n)));
+	return Object.values(entry as object).flatMap(textsOf);
+};
+
+test.each(locales)('%s says something for every entry', locale => {
+	for (const text of textsOf(reportMessages(locale))) expect(text.trim()).not.toBe('');
+});
+
+test('French puts a space that does not break before high punctuation', () => {
+	for (const text of textsOf(reportMessages('fr'))) expect(text).not.toMatch(/[\p{L}\d»] [:;?!»](?:\s|$)/u);
+});
+
+test('what differs between the languages is only the words', () => {
+	expect(Object.keys(reportMessages('fr').meanings)).toEqual(Object.keys(reportMessages('en').meanings));
+	expect(reportMessages('fr').silentOn(1, 10)).toBe('muette sur 1 fait partagé sur 10');
+	expect(reportMessages('en').silentOn(7, 10)).toBe('silent on 7 of 10 shared facts');
+});
