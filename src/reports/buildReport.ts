@@ -1,3 +1,4 @@
+import type {ArticleId} from '../core/article/article.ts';
 import type {Dossier, DossierArticle, Fact} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {issueText} from '../i18n/issues.ts';
@@ -14,19 +15,30 @@ import {quotationOf} from './quotation.ts';
 import type {DatedQuotation, Report, ReportedFact, ReportedSource} from './report.ts';
 import {claimsOf, lonelyFigures, plotOf} from './reportedClaims.ts';
 
+/** So many of the facts that a source leaves out are read; more are counted. */
+const mostSilences = 12;
+
+/** More columns than this no page can hold: then the sources are counted. */
+const mostSourceColumns = 8;
+
 /** A dossier as a report in one language: the rows of the screens, every number with its sentence and place. */
 export function buildReport(dossier: Dossier, locale: Locale): Report {
 	const input = screenInput(dossier, locale, Number.POSITIVE_INFINITY);
 	const facts = dossier.facts.filter(isShared).sort(bySeverity);
+	const matrix = dossier.articles.length <= mostSourceColumns;
+	const silentOn = silencesOf(facts);
 	return {
 		locale,
 		title: dossier.title,
 		summary: countsOf(input),
 		period: periodOf(input),
-		facts: facts.map(fact => reportedFact(fact, input)),
+		matrix,
+		facts: facts.map(fact => reportedFact(fact, matrix ? dossier.articles : [], input)),
 		alone: lonelyFigures(input),
 		timeline: timelineOf(input),
-		sources: dossier.articles.map((article, index) => reportedSource(article, index + 1, facts, input)),
+		sources: dossier.articles.map((article, index) =>
+			reportedSource(article, index + 1, silentOn.get(article.id) ?? [], input),
+		),
 		issues: dossier.issues.map(issue => {
 			const place = [issue.path, issue.line, issue.column].filter(part => part !== undefined).join(':');
 			return `${place}: ${issueText(issue, locale)}`;
@@ -34,8 +46,8 @@ export function buildReport(dossier: Dossier, locale: Locale): Report {
 	};
 }
 
-function reportedFact(fact: Fact, input: ScreenInput): ReportedFact {
-	const {messages, signs, lookup} = input;
+function reportedFact(fact: Fact, columns: readonly DossierArticle[], input: ScreenInput): ReportedFact {
+	const {messages, signs} = input;
 	const support = [messages['count.sources'](reportingArticles(fact).length), messages['count.origins'](fact.origins)];
 	return {
 		id: fact.id,
@@ -45,10 +57,22 @@ function reportedFact(fact: Fact, input: ScreenInput): ReportedFact {
 		support: support.join(` ${signs.separator} `),
 		spread: spreadOf(fact, input),
 		claims: claimsOf(fact, input),
-		cells: lookup.dossier.articles.map(({id}) => cellOf(fact, id, input)),
+		cells: columns.map(({id}) => cellOf(fact, id, input)),
 		silent: sourceNames(input, fact.silent),
 		plot: plotOf(fact, input),
 	};
+}
+
+/** The facts that each article leaves out. */
+function silencesOf(facts: readonly Fact[]): ReadonlyMap<ArticleId, readonly Fact[]> {
+	const found = new Map<ArticleId, Fact[]>();
+	for (const fact of facts)
+		for (const id of fact.silent) {
+			const list = found.get(id);
+			if (list) list.push(fact);
+			else found.set(id, [fact]);
+		}
+	return found;
 }
 
 /** What one source gives, as the matrix of facts shows it. */
@@ -74,7 +98,7 @@ const timelineOf = (input: ScreenInput): DatedQuotation[] =>
 function reportedSource(
 	article: DossierArticle,
 	number: number,
-	facts: readonly Fact[],
+	silentOn: readonly Fact[],
 	input: ScreenInput,
 ): ReportedSource {
 	const say = reportMessages(input.locale);
@@ -88,8 +112,7 @@ function reportedSource(
 		words: input.messages['count.words'](wordCount(article)),
 		shares: others.map(other => sourceName(input, other.id)),
 		...{url: article.url, path: article.path, note: article.note},
-		silentOn: facts
-			.filter(({silent}) => silent.includes(id))
-			.map(fact => ({id: fact.id, label: factLabel(fact, input)})),
+		silences: silentOn.length,
+		silentOn: silentOn.slice(0, mostSilences).map(fact => ({id: fact.id, label: factLabel(fact, input)})),
 	};
 }

@@ -125,8 +125,13 @@ const factColumns: readonly Column<FactRow>[] = [
 type ActorRow = {readonly actor: Actor; readonly mentions: readonly Location[]};
 
 function actorRows(actor: Actor): ActorRow[] {
-	const articles = [...new Set(actor.mentions.map(({article}) => article))];
-	return articles.map(article => ({actor, mentions: actor.mentions.filter(mention => mention.article === article)}));
+	const byArticle = new Map<string, Location[]>();
+	for (const mention of actor.mentions) {
+		const list = byArticle.get(mention.article);
+		if (list) list.push(mention);
+		else byArticle.set(mention.article, [mention]);
+	}
+	return [...byArticle.values()].map(mentions => ({actor, mentions}));
 }
 
 const firstOf = ({mentions}: ActorRow): Location => mentions[0]!;

@@ -17,11 +17,23 @@ export const followTheMoney = (dossier: Dossier): string =>
 		.join('');
 
 /** The same as data. An id is made of the dossier's own, so that a second export replaces the first. */
-export const ftmEntities = (dossier: Dossier): FtmEntity[] => [
-	...dossier.articles.map(article => articleEntity(article, dossier)),
-	...dossier.actors.map(actorEntity),
-	...dossier.actors.flatMap(actor => linksOf(actor, dossier)),
-];
+export function ftmEntities(dossier: Dossier): FtmEntity[] {
+	const people = peopleByArticle(dossier);
+	return [
+		...dossier.articles.map(article => articleEntity(article, [...(people.get(article.id) ?? [])])),
+		...dossier.actors.map(actorEntity),
+		...dossier.actors.flatMap(actor => linksOf(actor, dossier)),
+	];
+}
+
+/** Names of the persons that each article names. */
+function peopleByArticle({actors}: Dossier): ReadonlyMap<string, ReadonlySet<string>> {
+	const found = new Map<string, Set<string>>();
+	for (const {kind, name, mentions} of actors)
+		if (kind === 'person')
+			for (const {article} of mentions) found.set(article, (found.get(article) ?? new Set()).add(name));
+	return found;
+}
 
 const articleId = (id: string): string => `briefing-article-${id}`;
 const actorId = (id: string): string => `briefing-actor-${id}`;
@@ -29,26 +41,23 @@ const actorId = (id: string): string => `briefing-actor-${id}`;
 /** ISO 639-3, as FollowTheMoney has languages. */
 const languageCodes = {en: 'eng', fr: 'fra'} as const;
 
-const articleEntity = (article: DossierArticle, {actors}: Dossier): FtmEntity => {
-	const named = actors.filter(({mentions}) => mentions.some(mention => mention.article === article.id));
-	return {
-		id: articleId(article.id),
-		schema: 'Article',
-		properties: given({
-			title: article.title,
-			name: article.title,
-			author: article.author,
-			publisher: article.source,
-			publishedAt: article.published,
-			language: languageCodes[article.language],
-			sourceUrl: article.url,
-			fileName: article.path,
-			notes: article.note,
-			bodyText: article.text,
-			peopleMentioned: named.filter(({kind}) => kind === 'person').map(({name}) => name),
-		}),
-	};
-};
+const articleEntity = (article: DossierArticle, people: readonly string[]): FtmEntity => ({
+	id: articleId(article.id),
+	schema: 'Article',
+	properties: given({
+		title: article.title,
+		name: article.title,
+		author: article.author,
+		publisher: article.source,
+		publishedAt: article.published,
+		language: languageCodes[article.language],
+		sourceUrl: article.url,
+		fileName: article.path,
+		notes: article.note,
+		bodyText: article.text,
+		peopleMentioned: people,
+	}),
+});
 
 /** Armed forces may be nobody's public body; a place has no schema but that of an address. */
 const schemaOf: Readonly<Record<ActorKind, FtmEntity['schema']>> = {

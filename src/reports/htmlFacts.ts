@@ -26,22 +26,16 @@ export function kindsLegend({facts, locale}: Report): Markup {
 `;
 }
 
-/** More columns than this no page can hold: then the sources are counted. */
-const mostSourceColumns = 8;
-
 /** The matrix of facts and sources; each fact leads to its sentences. */
 export function factsAtAGlance(report: Report): Markup {
-	const {facts, sources, locale} = report;
+	const {facts, sources, matrix, locale} = report;
 	const say = reportMessages(locale);
-	const withSources = sources.length <= mostSourceColumns;
-	const columns = withSources ? sources.map(({name}) => name) : [say.columns.spread, say.columns.sources];
+	const columns = matrix ? sources.map(({name}) => name) : [say.columns.spread, say.columns.sources];
 	const rows = facts.map(fact => ({
 		cells: [
 			html`<a href="#${anchorOf(fact)}">${fact.label}</a>`,
 			kindBadge(fact.verdict, locale),
-			...(withSources
-				? fact.cells.map(cell => glanceCell(cell, locale))
-				: [html`${fact.spread}`, html`${fact.support}`]),
+			...(matrix ? fact.cells.map(cell => glanceCell(cell, locale)) : [html`${fact.spread}`, html`${fact.support}`]),
 		],
 	}));
 	const heads = [{name: say.columns.fact}, {name: say.columns.kind}];

@@ -1,10 +1,10 @@
+import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
 import {reportMessages} from '../i18n/reports.ts';
 import {citationOf, claimTable, dateWords, quote} from './htmlClaims.ts';
 import {anchorOf} from './htmlFacts.ts';
 import {htmlTable} from './htmlTable.ts';
 import {html, type Markup} from './markup.ts';
-import {mostSilences} from './mostSilences.ts';
 import type {Report, ReportedSource} from './report.ts';
 import {timelineSvg} from './timelineSvg.ts';
 
@@ -13,14 +13,18 @@ export const aloneTable = ({alone, locale}: Report): Markup =>
 	claimTable(alone, locale, html`<span class="unseen">${reportMessages(locale).sections.alone}</span>`);
 
 /** Each source with the shared facts that it says nothing of. */
-export function silenceList({sources, facts, locale}: Report): Markup {
+export const silenceList = ({sources, facts, locale}: Report): Markup =>
+	html`<dl class="silence">${sources.map(source => silenceOf(source, facts.length, locale))}</dl>
+`;
+
+function silenceOf({name, silences, silentOn}: ReportedSource, all: number, locale: Locale): Markup {
 	const say = reportMessages(locale);
-	return html`<dl class="silence">${sources.map(
-		({name, silentOn}) => html`<div><dt>${name}</dt>
-<dd class="details">${silentOn.length === 0 ? say.silentOnNothing : say.silentOn(silentOn.length, facts.length)}</dd>
-${silentOn.slice(0, mostSilences).map(fact => html`<dd class="left-out"><a href="#${anchorOf(fact)}">${fact.label}</a></dd>`)}${silentOn.length > mostSilences ? html`<dd class="left-out">${messages(locale)['count.more'](silentOn.length - mostSilences)}</dd>` : null}</div>
-`,
-	)}</dl>
+	const more = silences - silentOn.length;
+	return html`<div><dt>${name}</dt>
+<dd class="details">${silences === 0 ? say.silentOnNothing : say.silentOn(silences, all)}</dd>
+${silentOn.map(fact => html`<dd class="left-out"><a href="#${anchorOf(fact)}">${fact.label}</a></dd>`)}${
+	more > 0 ? html`<dd class="left-out">${messages(locale)['count.more'](more)}</dd>` : null
+}</div>
 `;
 }
 
@@ -50,7 +54,7 @@ export function sourceList({sources, locale}: Report): Markup {
 	return htmlTable(html`<span class="unseen">${sections.sources}</span>`, heads, rows, {kind: 'sources'});
 }
 
-function sourceCells(source: ReportedSource, locale: Report['locale']): Markup[] {
+function sourceCells(source: ReportedSource, locale: Locale): Markup[] {
 	const {number, name, title, author, published, language, words, shares, url, path, note} = source;
 	const say = reportMessages(locale);
 	return [

@@ -3,7 +3,6 @@ import {type ReportMessages, reportMessages} from '../i18n/reports.ts';
 import {unicodeSigns} from '../screens/signs.ts';
 import {differs} from '../screens/verdicts.ts';
 import {markdownTable, plainMarkdown} from './markdownTable.ts';
-import {mostSilences} from './mostSilences.ts';
 import type {Citation, Quotation, Report, ReportedClaim, ReportedFact, ReportedSource} from './report.ts';
 
 /** A report as Markdown (CommonMark with tables); every sentence quoted is followed by its source, date and place. */
@@ -40,19 +39,15 @@ const section = (heading: string, parts: readonly string[]): string[] =>
 
 const bullets = (lines: readonly string[]): string => lines.map(line => `- ${plainMarkdown(line)}`).join('\n');
 
-/** More columns than this no page can hold: then the sources are counted. */
-const mostSourceColumns = 8;
-
 /** The matrix of facts and sources. */
 function glance(report: Report, say: ReportMessages): string[] {
 	if (report.facts.length === 0) return [say.noFacts];
 	const {kind, fact, spread, sources} = say.columns;
-	const withSources = report.sources.length <= mostSourceColumns;
-	const head = withSources ? report.sources.map(({name}) => name) : [spread, sources];
+	const head = report.matrix ? report.sources.map(({name}) => name) : [spread, sources];
 	const rows = report.facts.map(entry => [
 		kindOf(entry, report),
 		entry.label,
-		...(withSources ? entry.cells.map(cell => cell ?? unicodeSigns.silent) : [entry.spread, entry.support]),
+		...(report.matrix ? entry.cells.map(cell => cell ?? unicodeSigns.silent) : [entry.spread, entry.support]),
 	]);
 	return [
 		markdownTable(
@@ -104,21 +99,18 @@ const cited = ({source, title, author, published, place, number}: Citation): str
 		.join(', ')}`;
 
 const silence = ({sources, facts, locale}: Report, say: ReportMessages): string[] =>
-	facts.length === 0
-		? []
-		: sources.flatMap(({name, silentOn}) => [
-				`**${plainMarkdown(name)}** · ${silentOn.length === 0 ? say.silentOnNothing : say.silentOn(silentOn.length, facts.length)}`,
-				...(silentOn.length > 0 ? [bullets(silentLabels(silentOn, locale))] : []),
-			]);
+	facts.length === 0 ? [] : sources.flatMap(source => silenceOf(source, facts.length, locale, say));
 
-/** The first facts by name, the others counted. */
-const silentLabels = (facts: ReportedSource['silentOn'], locale: Report['locale']): string[] => {
-	const more = facts.length - mostSilences;
+/** A source, how many shared facts it leaves out, and the first of them by name. */
+function silenceOf(source: ReportedSource, all: number, locale: Report['locale'], say: ReportMessages): string[] {
+	const {name, silences, silentOn} = source;
+	const more = silences - silentOn.length;
+	const labels = [...silentOn.map(({label}) => label), ...(more > 0 ? [messages(locale)['count.more'](more)] : [])];
 	return [
-		...facts.slice(0, mostSilences).map(({label}) => label),
-		...(more > 0 ? [messages(locale)['count.more'](more)] : []),
+		`**${plainMarkdown(name)}** · ${silences === 0 ? say.silentOnNothing : say.silentOn(silences, all)}`,
+		...(labels.length > 0 ? [bullets(labels)] : []),
 	];
-};
+}
 
 function timeline(report: Report, say: ReportMessages): string[] {
 	if (report.timeline.length === 0) return [say.noDates];

@@ -64,7 +64,7 @@ export type ReportedFact = {
 	readonly spread: string;
 	/** Undated last, otherwise by the date they hold for. */
 	readonly claims: readonly ReportedClaim[];
-	/** What each source of the dossier gives, in its order; null where it is silent. */
+	/** What each source of the dossier gives, in its order; null where it is silent. Empty where the report has no matrix. */
 	readonly cells: readonly (string | null)[];
 	/** Names of the sources that do not report it, in one line; the last ones counted where there are many. */
 	readonly silent: string;
@@ -95,7 +95,9 @@ export type ReportedSource = {
 	readonly url: string | null;
 	readonly path: string;
 	readonly note: string | null;
-	/** Shared facts that it does not report, heaviest difference first. */
+	/** How many shared facts it does not report. */
+	readonly silences: number;
+	/** The first of them, heaviest difference first: each fact names its silent sources itself. */
 	readonly silentOn: readonly Pick<ReportedFact, 'id' | 'label'>[];
 };
 
@@ -107,6 +109,8 @@ export type Report = {
 	readonly summary: readonly string[];
 	/** Earliest and latest publication; empty when no article has a date. */
 	readonly period: string;
+	/** The sources are few enough for a column each. */
+	readonly matrix: boolean;
 	/** Heaviest difference first. */
 	readonly facts: readonly ReportedFact[];
 	/** Figures that no other source gives, in the order of the articles. */

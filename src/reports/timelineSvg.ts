@@ -25,20 +25,27 @@ export function timelineSvg({timeline, sources, locale}: Report): Markup | null 
 	if (dated.length < 2 || from >= to) return null;
 	const scale = timeScale(from, to);
 	const older = starts.filter(start => start < from).length;
+	const bySource = groupBySource(dated);
 	const say = reportMessages(locale);
 	const text = say.timelineText(dated.length, formatDate(isoDay(from), locale), formatDate(isoDay(to), locale));
 	return html`<figure class="plot timeline-plot" role="img" aria-label="${text}">
-${sources
-	.filter(({number}) => dated.some(({quotation}) => quotation.citation.number === number))
-	.map(({name, number}) =>
-		lane(
-			name,
-			dated.filter(({quotation}) => quotation.citation.number === number),
-			{scale, from},
-		),
-	)}
+${sources.flatMap(({name, number}) => {
+	const entries = bySource.get(number);
+	return entries ? [lane(name, entries, {scale, from})] : [];
+})}
 <div class="plot-line"><span></span>${axis(scale, locale)}</div>
 ${older === 0 ? null : html`<figcaption class="note">${say.older(older, formatDate(isoDay(from), locale))}</figcaption>`}</figure>`;
+}
+
+function groupBySource(dated: readonly Dated[]): ReadonlyMap<number, readonly Dated[]> {
+	const groups = new Map<number, Dated[]>();
+	for (const entry of dated) {
+		const {number} = entry.quotation.citation;
+		const group = groups.get(number);
+		if (group) group.push(entry);
+		else groups.set(number, [entry]);
+	}
+	return groups;
 }
 
 type Line = {readonly scale: TimeScale; readonly from: number};
