@@ -4,9 +4,12 @@ import {overlaps, type Span} from '../../text/span.ts';
 /** A quotation longer than this is nobody's few words. */
 const mostWords = 60;
 
+/** Units of a quotation: a shorter one says nothing to who reads the file. */
+const leastLength = 12;
+
 /**
- * The fewest words around a span that stand once in a text, on one line, without touching what is to be avoided; null when
- * there are none. What is avoided may be other figures: a quotation holds one at most.
+ * A few words around a span that stand once in a text, on one line, without touching what is to be avoided; null when there
+ * are none. What is avoided may be other figures: a quotation holds one at most.
  */
 export function quotationOf(text: string, span: Span, avoid: readonly Span[] = []): string | null {
 	const prepared = quotable(text);
@@ -16,20 +19,22 @@ export function quotationOf(text: string, span: Span, avoid: readonly Span[] = [
 	if (first < 0) return null;
 	const mayTake = (word: Span | undefined): boolean =>
 		word !== undefined && !avoid.some(other => overlaps(other, word));
+	let found: string | null = null;
 	for (let taken = 0; taken < mostWords; taken++) {
-		const quote = oneLine(text.slice(words[first]!.start, words[last]!.end));
-		if (quotedPlaces(prepared, quote).length === 1) return quote;
+		const quote = oneLine(text.slice(words[first]!.start, words[last]!.end)).replace(/(?<=.)[.,;:!?…]+$/u, '');
+		if (quotedPlaces(prepared, quote).length === 1) found = quote;
+		if (found !== null && found.length >= leastLength) return found;
 		const [after, before] = [mayTake(words[last + 1]), mayTake(words[first - 1])];
 		if (after && (taken % 2 === 0 || !before)) last++;
 		else if (before) first--;
-		else return null;
+		else return found;
 	}
-	return null;
+	return found;
 }
 
 /** Words as they stand between blanks. */
 const wordSpans = (text: string): Span[] =>
-	Array.from(text.matchAll(/\S+/gu), ({0: word, index}) => ({start: index, end: index + word.length}));
+	Array.from(text.matchAll(/[^ \t\n]+/gu), ({0: word, index}) => ({start: index, end: index + word.length}));
 
 const oneLine = (words: string): string => words.replaceAll(/\s+/gu, ' ').trim();
 

@@ -9,23 +9,25 @@ const spanOf = (words: string, from = 0) => {
 	return {start, end: start + words.length};
 };
 
-test('words that stand once are quoted as they are', () => {
-	expect(quotationOf(text, spanOf('40'))).toBe('40');
+test('words are quoted with as many of their neighbours as it takes to say something', () => {
+	expect(quotationOf(text, spanOf('40'))).toBe('and 40 were found');
+	expect(quotationOf(text, spanOf('were buried'))).toBe('were buried, and');
 });
 
-test('words that stand twice are quoted with as many of their neighbours as it takes', () => {
-	expect(quotationOf(text, spanOf('300'))).toBe('300 died');
-	expect(quotationOf(text, spanOf('300', 20))).toBe('300 were');
+test('words that stand twice are quoted with as many as it takes to stand once', () => {
+	const twice = 'The two men left the town. Then the two men left the city.';
+	expect(quotationOf(twice, {start: 4, end: 11})).toBe('The two men left the town');
+	expect(quotationOf(twice, {start: 36, end: 43})).toBe('Then the two men left the');
 });
 
 test('what is to be avoided is never part of it', () => {
 	const quote = quotationOf('a 5 b 5 c', {start: 2, end: 3}, [{start: 6, end: 7}]);
-	expect(quote).toBe('5 b');
+	expect(quote).toBe('a 5 b');
 	expect(quotationOf('5 5', {start: 0, end: 1}, [{start: 2, end: 3}])).toBeNull();
 });
 
 test('line breaks become spaces', () => {
-	expect(quotationOf(text, spanOf('were\nfound'))).toBe('were found.');
+	expect(quotationOf(text, spanOf('40 were\nfound'))).toBe('40 were found');
 });
 
 test('a passage that stands twice is told by the words before it', () => {
