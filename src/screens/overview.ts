@@ -29,12 +29,13 @@ export const overview: Screen = {
 		const title: Row = {runs: [run(dossier.title, 'title')]};
 		if (dossier.articles.length === 0)
 			return [title, blankRow, mutedRow(input.messages['empty.dossier']), blankRow, ...issueRows(input)];
+		const {differing, agreed} = sharedRows(input);
 		return [
 			title,
 			mutedRow(summaryOf(input)),
 			blankRow,
-			...titled(input.messages['overview.differences'], differenceRows(input)),
-			...titled(input.messages['overview.agreements'], agreementRows(input)),
+			...titled(input.messages['overview.differences'], differenceRows(differing, input)),
+			...titled(input.messages['overview.agreements'], agreed),
 			...titled(input.messages['screen.articles'], articleRows(input)),
 			...titled(input.messages['overview.newest'], newestRows(input)),
 			...titled(input.messages['overview.actors'], actorRows(byPresence(dossier.actors).slice(0, shownActors), input)),
@@ -111,24 +112,28 @@ const factCells = (fact: Fact, input: ScreenInput): Run[][] => [
 	[run(input.messages['count.sources'](reportingArticles(fact).length), 'muted')],
 ];
 
-const differenceRows = (input: ScreenInput): Row[] => {
-	const {facts, articles: all} = input.lookup.dossier;
-	if (all.length < 2) return [];
-	const found = facts.filter(fact => isShared(fact) && differs(fact)).sort(bySeverity);
-	return found.length > 0
-		? limited(found, shownDifferences, input)
-		: [mutedRow(input.messages[input.pending ? 'empty.pending' : 'overview.noDifferences'])];
+/** What differs and what is agreed, the gravest first: both in the same columns. */
+const sharedRows = (input: ScreenInput): {readonly differing: Row[]; readonly agreed: Row[]} => {
+	const shared = input.lookup.dossier.facts.filter(isShared).sort(bySeverity);
+	const differing = shared.filter(differs);
+	const agreed = shared.filter(fact => !differs(fact));
+	const shown = [...differing.slice(0, shownDifferences), ...agreed.slice(0, shownAgreements)];
+	const rows = factRows(shown, input);
+	const split = Math.min(differing.length, shownDifferences);
+	return {
+		differing: withMore(rows.slice(0, split), differing, input),
+		agreed: withMore(rows.slice(split), agreed, input),
+	};
 };
 
-const agreementRows = (input: ScreenInput): Row[] => {
-	const found = input.lookup.dossier.facts.filter(fact => isShared(fact) && !differs(fact)).sort(bySeverity);
-	return found.length > 0 ? limited(found, shownAgreements, input) : [];
-};
+const withMore = (rows: readonly Row[], all: readonly Fact[], input: ScreenInput): Row[] =>
+	all.length > rows.length ? [...rows, moreRow(all.length - rows.length, 'facts', input)] : [...rows];
 
-const limited = (list: readonly Fact[], limit: number, input: ScreenInput): Row[] => [
-	...factRows(list.slice(0, limit), input),
-	...(list.length > limit ? [moreRow(list.length - limit, 'facts', input)] : []),
-];
+/** That nothing differs is said, where there is more than one article. */
+const differenceRows = (differing: readonly Row[], {lookup, messages, pending}: ScreenInput): readonly Row[] => {
+	if (lookup.dossier.articles.length < 2) return [];
+	return differing.length > 0 ? differing : [mutedRow(messages[pending ? 'empty.pending' : 'overview.noDifferences'])];
+};
 
 /** How many more there are, on the screen that has them all. */
 const moreRow = (count: number, screen: ScreenId, {messages}: ScreenInput): Row => ({
