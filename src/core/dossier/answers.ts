@@ -36,6 +36,8 @@ export type Answer = {
 	readonly otherDay: boolean;
 	/** Persons to whom it is done. */
 	readonly patients: ReadonlySet<string>;
+	/** The person whose age it is: `Anna Lind, 34,`; null for other numbers. */
+	readonly ageOf: string | null;
 	/** Publication date of its article. */
 	readonly published: string | null;
 	/** Who gives the number: actors, else the words of the source; null when nobody is named. */
@@ -86,6 +88,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		...scopeOf(found, count.places, actors),
 		setting: setting.scope,
 		manyScopes: false,
+		ageOf: bearerOf(found, quantity, actors),
 		published: found.article.published,
 		otherDay: false,
 		patients: new Set(patientsIn(found, claim, actors)),
@@ -115,6 +118,21 @@ function antecedentsOf(found: AnnotatedArticle, claim: Claim, quantity: Quantity
 function takingPart(found: AnnotatedArticle, {participants}: Claim): Mention[] {
 	const {isSource} = lookupOf(found);
 	return participants.map(({mention}) => found.mentions[mention]!).filter(mention => !isSource(mention));
+}
+
+/** Nobody is older. */
+const oldest = 120;
+
+/** Whose age a length is: the person named right before it, over a comma or a bracket. */
+function bearerOf({article, mentions}: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+	const {start, end, measure, unit, min, max} = quantity;
+	const years = measure === 'duration' && days[unit] === 365 && min !== null && min === max && min <= oldest;
+	if (!years || !/^\s*[,.;)»]/u.test(article.text.slice(end, end + 2))) return null;
+	const bearer = mentions.find(
+		mention =>
+			mention.kind === 'person' && mention.end <= start && /^(?:, | \()$/u.test(article.text.slice(mention.end, start)),
+	);
+	return bearer === undefined ? null : (actors.actorOf(article.id, bearer.chain) ?? null);
 }
 
 const actorsIn = (found: AnnotatedArticle, claim: Claim, actors: ActorIndex): string[] =>

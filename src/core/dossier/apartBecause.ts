@@ -13,7 +13,9 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
 	if (onOtherDays(one, other)) return 'day';
 	if (expectedOnly(one, other)) return 'status';
+	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
 	if (valuesMeet(one, other)) return null;
+	if (one.ageOf !== other.ageOf) return 'age';
 	if (
 		otherSide(one, other) &&
 		!growingTolls.has(one.count.what) &&

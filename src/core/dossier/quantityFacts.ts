@@ -55,6 +55,7 @@ function blockKeys(answer: Answer): Set<string> {
 		keys.add(`${measure} ${Math.floor(size)}`);
 		keys.add(`${measure} between ${Math.floor(size + 0.5)}`);
 		keys.add(`${measure} event ${count.event}`);
+		if (answer.ageOf !== null) keys.add(`age of ${answer.ageOf}`);
 		for (const key of about) keys.add(`${measure} about ${key}`);
 	}
 	return keys;
@@ -162,6 +163,9 @@ function covers(places: ReadonlySet<string>, {scope, setting}: Answer): boolean 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
 const oneSide = -0.3;
 
+/** Bond of two ages of one person. */
+const sameAge = 1.5;
+
 /** What it costs to be a toll of another place, or of a place where the other is of all. */
 const otherPlace = 1;
 
@@ -207,6 +211,7 @@ function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
 	if (one.count.members !== null && one.count.members === other.count.members && !fates.has(one.count.what))
 		bond += 0.6;
+	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (alike.scope === -1 && !valuesMeet(one, other)) bond -= otherPlace;
 	return bond;

@@ -14,6 +14,8 @@ export type CountingWords = {
 	readonly onTop: ReadonlySet<string>;
 	/** The same after the noun: `supplémentaires`, `de plus`. */
 	readonly additionalAfter: PhraseTable<true>;
+	/** Behind `more`, before what it is more than: `than`, `que`. */
+	readonly comparedWith: ReadonlySet<string>;
 	/** After a number that something is smaller by: `de moins`, `fewer`. */
 	readonly fewerAfter: PhraseTable<true>;
 	/** Pronouns for a whole named before: `of them`, `d'entre eux`. */
@@ -95,6 +97,8 @@ export type CountingWords = {
 	readonly ratePer: string;
 	/** Nouns for a part of unknown size: `dont une partie`; lemmas. */
 	readonly vagueParts: ReadonlySet<string>;
+	/** Before a whole at the head of a sentence: `of the 1,500 places, 1,296`. */
+	readonly ofWhole: ReadonlySet<string>;
 	/** Verbs that say what is possible: `can`. */
 	readonly abilities: ReadonlySet<string>;
 	/** Before a word for one they make a pronoun with it: `no one`. */

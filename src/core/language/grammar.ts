@@ -45,6 +45,8 @@ export type GrammarWords = {
 		string,
 		{readonly number: 'singular' | 'plural'; readonly gender: 'masculine' | 'feminine' | null; readonly person: boolean}
 	>;
+	/** Before a perfect infinitive that its main clause's subject speaks in: `après avoir annoncé`. */
+	readonly afterwards: ReadonlySet<string>;
 	/** `on`: tells that something is said, not who says it. */
 	readonly impersonal: string | null;
 	/** Pronouns after a preposition, with the subject pronoun that says the same: `lui` → `il`. */

@@ -25,6 +25,8 @@ export type SpeechWords = {
 	readonly perfectOnly: ReadonlyMap<string, SpeechVerb>;
 	/** Verbs that speak only before an infinitive: `compte économiser`. By lemma. */
 	readonly infinitiveOnly: ReadonlyMap<string, SpeechVerb>;
+	/** Behind a verb that counts, they make it something else: `put aside`. */
+	readonly particles: ReadonlySet<string>;
 	/** Verbs whose subject passes on what it was told: `a appris l'AFP auprès du parquet`. Lemmas. */
 	readonly learning: ReadonlySet<string>;
 	/** Words before the one it was learned from: `auprès de`, `de source`. */

@@ -196,6 +196,10 @@ describe('a number that leaves its noun out', () => {
 		'[300 millions de doses](300000000 dose), dont [90](90000000 dose part) pour demain',
 		'[Mille deux cents personnes](1200 personne) ont été tuées et [240](240 personne) prises en otages',
 		'entre [3.200](3200 personne) (selon la police) et [15.000 personnes](15000 personne)',
+		'[1 500 places](1500 place) des [125 conteneurs](125 conteneur)',
+		'Sur les [1 500 places](1500 place) des [125 conteneurs](125 conteneur), [1 296](1296 place) étaient prises',
+		'Le Dow Jones perd [182,44 points](182.44 point), à [26.469,89](26469.89 point to)',
+		"Les [100 milliards](100000000000 EUR) prévus, dont [3 milliards d'euros](3000000000 EUR part)",
 		"[2 millions d'euros](2000000 EUR) et une perte de [1,2 milliard](1200000000 EUR)",
 	])('French %s', french);
 
@@ -229,6 +233,8 @@ describe('additional numbers and changes', () => {
 		'Le taux est passé de [7,4 %](7.4 % from) à [7,1 %](7.1 % to)',
 		'Les prix ont augmenté de [5,6 %](5.6 % rise)',
 		'[2 000 de moins](2000 fall) que la veille',
+		"C'est [10 milliards d'euros](10000000000 EUR rise) de plus que prévu",
+		"L'État ajoute [10 milliards d'euros de plus](10000000000 EUR +)",
 	])('French %s', french);
 
 	test.each([
@@ -264,6 +270,7 @@ describe('no figures', () => {
 		'Les deux pays et les chefs des deux entreprises',
 		"l'article 49-3, l'article 5, la page 12, la route 66",
 		'le Covid-19, des F-16, le G7, un Boeing 737',
+		'un franc succès, un « surnombre », le CO2',
 		'Le club a gagné 3-1 en Ligue 1',
 		'Appelez le 01 45 67 89 10',
 		'dans le Loiret (45)',

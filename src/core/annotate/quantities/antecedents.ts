@@ -123,12 +123,16 @@ function fromHeading(
 	return null;
 }
 
-/** `une perte de 1,2 milliard`: a large sum is in the currency of the sum before it in the article. */
+/** `une perte de 1,2 milliard`, `les 100 milliards prévus`: a large sum is in the currency of the sum before it in the article. */
 function ofMoney(draft: Draft, drafts: readonly Draft[], index: number, {counting}: Language): Reference | null {
 	const {tokens, from, amount} = draft;
 	if (amount.max < 1e5) return null;
 	const near = [...tokens.slice(Math.max(0, from - 6), from), ...tokens.slice(amount.to, amount.to + 3)];
-	if (!near.some(({readings}) => readings.some(({lemma, pos}) => pos === 'noun' && counting.sums.has(lemma))))
+	const scaled = counting.nounFirst && amount.number.to - amount.number.from > 1 && amount.max >= 1e9;
+	if (
+		!scaled &&
+		!near.some(({readings}) => readings.some(({lemma, pos}) => pos === 'noun' && counting.sums.has(lemma)))
+	)
 		return null;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--)
 		if (drafts[at]!.measure === 'money') return {...take(drafts[at]!, 'sum'), per: null};
@@ -149,6 +153,8 @@ function fromEarlier(
 	index: number,
 	language: Language,
 ): (Reference & {amount: Amount}) | null {
+	const whole = openingWhole(draft, drafts, index, language);
+	if (whole) return {...take(whole, 'whole'), amount: draft.amount};
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--) {
 		const earlier = drafts[at]!;
 		if (draft.sentence - earlier.sentence > reach) return null;
@@ -156,6 +162,18 @@ function fromEarlier(
 		return {...take(earlier, 'antecedent'), amount: inScaleOf(draft, earlier, language)};
 	}
 	return null;
+}
+
+/** `Sur les 1 500 places des 125 conteneurs, 1 296 ...`: the whole that a sentence opens with; null elsewhere. */
+function openingWhole(draft: Draft, drafts: readonly Draft[], index: number, {counting}: Language): Draft | null {
+	let first = index;
+	while (first > 0 && drafts[first - 1]!.sentence === draft.sentence) first--;
+	const whole = drafts[first]!;
+	if (first === index || whole.from > 2 || !counting.ofWhole.has(whole.tokens[0]!.form)) return null;
+	const comma = draft.tokens[draft.from - 1]?.text === ',';
+	return comma && whole.measure === 'count' && whole.unit !== null && whole.amount.max >= draft.amount.max
+		? whole
+		: null;
 }
 
 /** `300 millions de doses, dont 90`: a small part of a number with a scale word is in the same scale. */
@@ -175,7 +193,8 @@ function inScaleOf({amount, part, tokens}: Draft, {amount: whole}: Draft, {count
 /** Only counts of things carry over to a later sentence; in one sentence money and shares do too. */
 function compatible(draft: Draft, earlier: Draft): boolean {
 	if (earlier.measure === 'multiple') return false;
-	if (earlier.measure === 'count' && !Number.isInteger(draft.amount.max)) return false;
+	if (earlier.measure === 'count' && !Number.isInteger(draft.amount.max)) return !Number.isInteger(earlier.amount.max);
+	if (draft.amount.max >= 1e6 && earlier.amount.max < 1e3) return false;
 	if (draft.sentence !== earlier.sentence) return earlier.measure === 'count';
 	if (earlier.measure === 'duration') return draft.part && draft.amount.max <= earlier.amount.max;
 	if (earlier.measure === 'share' && draft.amount.max > 100) return false;

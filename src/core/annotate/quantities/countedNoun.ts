@@ -99,7 +99,11 @@ const afterAdjective = (tokens: readonly Token[], at: number, {counting}: Langua
 /** The first token of the noun phrase, behind `of the`, `de ses` and quotation marks; null when no noun can follow. */
 function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting}: Language): number | null {
 	let at = amount.to;
-	if (/^[”"»’']$/u.test(tokens[at]?.text ?? '') && numbers.of.has(tokens[at + 1]?.form ?? '')) at++;
+	if (
+		/^[”"»’']$/u.test(tokens[at]?.text ?? '') &&
+		(numbers.of.has(tokens[at + 1]?.form ?? '') || isQuoted(tokens, amount.number.from))
+	)
+		at++;
 	if (tokens[at]?.text === '-' && tokens[at]!.start === tokens[at - 1]!.end) at++;
 	if (numbers.of.has(tokens[at]?.form ?? '')) {
 		const determined =
@@ -111,6 +115,9 @@ function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting
 	while (/^[“"«‘']$/u.test(tokens[at]?.text ?? '')) at++;
 	return at;
 }
+
+/** `« 37 000 » interpellations`: the quotation holds nothing but the number. */
+const isQuoted = (tokens: readonly Token[], from: number): boolean => /^[“"«‘]$/u.test(tokens[from - 1]?.text ?? '');
 
 /** `deux` **`des`** `victimes`: an article drawn together with `of` before a plural. */
 const isPartOfMany = (tokens: readonly Token[], of: number, {kind}: Amount, numbers: Language['numbers']): boolean =>

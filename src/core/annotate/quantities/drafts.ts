@@ -49,7 +49,7 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 	const amount = wholeNumber(tokens, read);
 	const inside = insideShare(tokens, amount, language);
 	const named = amount.unit || inside ? null : countedNoun(tokens, {...amount, to: hedging.to}, language);
-	const counted = named && named.to <= ahead ? named : unitOnly(amount);
+	const counted = named && named.to <= ahead ? named : unitOnly(tokens, amount, language);
 	const unit = amount.unit ?? lengthOf(tokens, counted, language);
 	const fewer = language.counting.fewerAfter.startingAt(tokens, counted.to);
 	const rate = rateAfter(tokens, counted.to, unit?.measure === 'money', language);
@@ -69,6 +69,7 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 		per: whole?.lemma ?? rate?.lemma ?? null,
 		additional: counted.additional || isOnTop(tokens, hedging.from, amount.from, language),
 		...(fewer && {change: 'fall' as const}),
+		...(isDifference(tokens, amount, language) && {change: 'rise' as const}),
 		part: counted.ofThem || language.counting.including.endingAt(tokens, hedging.from) !== null,
 		rule: unit ? 'unit' : amount.kind === 'share' ? 'share' : 'noun',
 	};
@@ -78,14 +79,18 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 const isOnTop = (tokens: readonly Token[], from: number, to: number, {counting}: Language): boolean =>
 	tokens.slice(from, to).some(({form}) => counting.onTop.has(form));
 
-const unitOnly = ({to}: Amount): Counted => ({
-	at: null,
-	lemma: null,
-	to,
-	modifiers: [],
-	additional: false,
-	ofThem: false,
-});
+/** A number that a unit counts; `10 milliards d'euros de plus` comes on top, `$10 more than` compares. */
+function unitOnly(tokens: readonly Token[], {to, unit}: Amount, {counting}: Language): Counted {
+	const tail = unit?.measure === 'money' ? counting.additionalAfter.startingAt(tokens, to) : null;
+	const more = tail !== null && !counting.comparedWith.has(tokens[tail.to]?.form ?? '');
+	return {at: null, lemma: null, to: more ? tail.to : to, modifiers: [], additional: more, ofThem: false};
+}
+
+/** `10 milliards d'euros de plus que prévu`, `12% more than in May`: an amount by which something is larger. */
+function isDifference(tokens: readonly Token[], {to, unit}: Amount, {counting}: Language): boolean {
+	const tail = unit ? counting.additionalAfter.startingAt(tokens, to) : null;
+	return tail !== null && counting.comparedWith.has(tokens[tail.to]?.form ?? '');
+}
 
 /** `deux dernières années`, `two more weeks`: a unit of time behind other words. */
 function lengthOf(tokens: readonly Token[], {at}: Counted, {units}: Language): Unit | null {

@@ -86,6 +86,7 @@ const longestList = 8;
 function isListed(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
 	if (draft.counted.lemma === null || isOrdinal(draft, language)) return false;
+	if (/^[“"«‘]$/u.test(draft.tokens[draft.amount.to]?.text ?? '')) return false;
 	return [-1, 1].some(step => leadsToCount(drafts, index, step, language));
 }
 

@@ -9,6 +9,7 @@ const ellipsisReach = 14;
 /** The head of a phrase that begins with it: the first noun, behind the few adjectives that may stand before it. */
 export function headFirst(tokens: readonly Token[], from: number, amount: Amount, language: Language): Head | null {
 	const {counting} = language;
+	if (from === amount.to && endsWithScale(tokens, amount, language)) return null;
 	for (let at = from; at < Math.min(tokens.length, from + longestPhrase); at++) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word' || isClosed(token, language)) return null;
@@ -26,6 +27,10 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 	}
 	return null;
 }
+
+/** `les 100 milliards` **`prévus`**: a scale that is a noun joins what it counts with `de`. */
+const endsWithScale = (tokens: readonly Token[], {number, kind}: Amount, {numbers}: Language): boolean =>
+	(kind === 'digits' || kind === 'words') && (numbers.scales.get(tokens[number.to - 1]!.form) ?? 0) >= 1e6;
 
 /** `1 200 personnes ont été tuées et 240 prises en otages`: a participle that only looks like a noun. */
 function isEllipsis(tokens: readonly Token[], at: number, number: number, {counting, numbers}: Language): boolean {

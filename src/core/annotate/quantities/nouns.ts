@@ -53,9 +53,11 @@ const isBetter = (reading: Reading, best: Reading | null): boolean => {
 	return reading.frequency > best.frequency;
 };
 
-/** The lemma of a noun that the lexicon does not know. */
+/** The lemma of a noun that the lexicon does not know; of names only acronyms and peoples lose their plural (`PVs`, `Erythréennes`). */
 export const unknownLemma = (token: Token): string =>
-	token.capital ? token.text : token.form.replace(/(?<=\p{L}{3})s$/u, '');
+	token.capital
+		? token.text.replace(/(?<=^\p{Lu}{2,}|(?:n|is|qu)e|(?:ie|ai)n)s$/u, '')
+		: token.form.replace(/(?<=\p{L}{3})s$/u, '');
 
 /** The lemma that a noun counts under, whether the lexicon knows it or not. */
 export const lemmaOf = (token: Token): string => nounOf(token) ?? unknownLemma(token);

@@ -2,7 +2,7 @@ import type {Language} from '../../language/language.ts';
 import type {NumberWords} from '../../language/numbers.ts';
 import type {Token} from '../../text/token.ts';
 import {digitsAt} from './digitNumerals.ts';
-import {formAt, type Numeral, numeralOf} from './numeral.ts';
+import {formAt, glued, type Numeral, numeralOf} from './numeral.ts';
 import {collectiveAt, severalAt, vagueAt} from './roundNumerals.ts';
 import {changeShareAt, proportionAt, shareAt} from './shareNumerals.ts';
 import {spelledAt} from './spelledNumerals.ts';
@@ -63,8 +63,12 @@ function beginningsOf(words: NumberWords): ReadonlySet<string> {
 	return all;
 }
 
-const numberAt = (tokens: readonly Token[], at: number, {numbers}: Language): Numeral | null =>
-	proportionAt(tokens, digitsAt(tokens, at, numbers), numbers);
+/** No proportion begins with the end of a name: `CO2 sur dix ans`. */
+function numberAt(tokens: readonly Token[], at: number, {numbers}: Language): Numeral | null {
+	const digits = digitsAt(tokens, at, numbers);
+	const named = tokens[at - 1]?.kind === 'word' && glued(tokens[at - 1], tokens[at]);
+	return named ? digits : proportionAt(tokens, digits, numbers);
+}
 
 const wordsAt = (tokens: readonly Token[], at: number, language: Language): Numeral | null =>
 	severalAt(tokens, at, language.numbers) ??

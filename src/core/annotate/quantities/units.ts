@@ -91,10 +91,16 @@ function namedUnit(
 	const {meaning: unit, to} = found;
 	const single = to === at + 1;
 	if (single && tokens[at]!.form.length === 1 && tokens[at]!.text !== 'm') return null;
+	if (unit.key === 'franc' && numeral.max === 1 && isNounAt(tokens, to)) return null;
 	if (unit.key === 'USD' && unit.name === 'USD') return {unit: money(dollar), to};
 	if (unit.key === 'lb' && numeral.min >= 1e6) return {unit: money('GBP'), to};
 	return {unit, to};
 }
+
+/** `un franc` **`succès`**: the unit is an adjective here. */
+const isNounAt = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.readings.some(({pos}) => pos === 'noun') === true &&
+	!tokens[at]!.readings.some(({pos}) => pos === 'function');
 
 /** `dollars canadiens`, `Canadian dollars`. */
 function nationalMoney(

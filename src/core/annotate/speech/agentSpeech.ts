@@ -8,7 +8,8 @@ import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
 /** `accusée par Kiev d'avoir fourni`, `confirmed by the Red Cross`. */
 export function readAgent(reader: Reader, cue: Cue): void {
 	const {scan} = reader;
-	if (cue.verb.class !== 'say' && cue.lemma !== 'accuser' && cue.lemma !== 'accuse') return;
+	if (cue.verb.class !== 'say' && cue.verb.class !== 'count' && cue.lemma !== 'accuser' && cue.lemma !== 'accuse')
+		return;
 	const by = agentAt(scan, cue);
 	if (by === null) return;
 	const source = sourcePhrase(scan, by + 1);

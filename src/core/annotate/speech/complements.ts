@@ -17,6 +17,7 @@ export function complementAfter(scan: SpeechScan, cue: Cue): Complement {
 	const at = skipInsertions(scan, cue.to);
 	const direct = directComplement(scan, at);
 	if (direct) return direct;
+	if (isInsideRelative(scan, cue, at)) return {kind: 'clause', start: at};
 	const adverbial =
 		scan.grammar.prepositions.has(formOf(scan, at)) || scan.grammar.addresseePrepositions.has(formOf(scan, at));
 	const clause = cue.verb.class === 'tell' || adverbial ? clauseAhead(scan, at) : null;
@@ -51,6 +52,17 @@ export function skipInsertions(scan: SpeechScan, from: number): number {
 		else at = occasionEnd(scan, at) ?? at;
 	}
 	return at;
+}
+
+/** `who` **`prosecutors say`** `stole $30 million`: an English verb behind the verb of speech, in a relative clause. */
+function isInsideRelative(scan: SpeechScan, cue: Cue, at: number): boolean {
+	if (scan.grammar.headFirst || cue.verb.class !== 'say' || !(isFiniteVerb(scan, at) || isPastVerb(scan, at)))
+		return false;
+	for (let before = cue.from - 1; before >= Math.max(0, cue.from - 6); before--) {
+		if (isBreak(scan, before)) return false;
+		if (scan.grammar.subjectRelatives.has(formOf(scan, before))) return before < cue.from - 1;
+	}
+	return false;
 }
 
 /** How long an occasion between commas may be, in tokens. */

@@ -42,6 +42,8 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 	const {lemma} = reading;
 	const group = groupOf(scan, index, lemma);
 	if (!group) return null;
+	if (scan.speech.particles.has(formOf(scan, group.to)) && verbOf(scan, group.from, lemma)?.class === 'count')
+		return null;
 	const verb =
 		verbOf(scan, group.from, lemma) ??
 		(group.form === 'finite' && group.from < index ? scan.speech.perfectOnly.get(lemma) : undefined) ??

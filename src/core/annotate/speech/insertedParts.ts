@@ -57,7 +57,7 @@ function partKind(scan: SpeechScan, from: number, to: number): PartKind {
 	if (
 		verbReading(scan.tokens[first], 'gerund', 'participle') &&
 		!hasNounReading(scan.tokens[first]) &&
-		!isName(scan, first)
+		(!isName(scan, first) || (first === 0 && scan.grammar.prepositions.has(formOf(scan, 1))))
 	)
 		return 'aside';
 	for (let at = first; at < to; at++) {

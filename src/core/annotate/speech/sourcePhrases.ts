@@ -109,11 +109,9 @@ const authorReach = 8;
 /** `des chiffres communiqués par le ministère`: who made the document speaks, not the document. */
 export function authorOf(scan: SpeechScan, document: TokenRange): TokenRange | null {
 	const head = scan.tokens[headOf(scan, document)]!;
-	if (
-		(head.capital && headOf(scan, document) > 0) ||
-		!head.readings.some(({lemma}) => scan.speech.documents.has(lemma))
-	)
-		return null;
+	if (head.capital && headOf(scan, document) > 0) return null;
+	const known = head.readings.some(({lemma}) => scan.speech.documents.has(lemma));
+	if (!known && maySpeak(scan, document)) return null;
 	let made = false;
 	for (let at = document.from + 1; at < Math.min(scan.tokens.length, document.to + authorReach); at++) {
 		if (made && formOf(scan, at) === scan.grammar.agentPreposition) return sourcePhrase(scan, at + 1);

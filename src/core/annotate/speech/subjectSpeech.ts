@@ -5,7 +5,7 @@ import type {Cue} from './cues.ts';
 import {governsHere} from './government.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
-import {isRelay} from './sourcePhrases.ts';
+import {authorOf, isRelay} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
 import {formOf, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
@@ -19,7 +19,8 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	const phrase = subject.kind === 'phrase';
 	if (!phrase && (cue.verb.class === 'show' || scan.quoted[cue.from])) return;
 	const source = phrase ? sourceOf(reader, subject.range) : pronounOf(reader, formOf(scan, subject.at), subject.at);
-	if (!source || (phrase && !isFitSource(scan, subject.range, cue, complement))) return;
+	if (!source || (phrase && !isFitSource(scan, authorOf(scan, subject.range) ?? subject.range, cue, complement)))
+		return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
 		return;
 	if (!governsHere(scan, cue, complement) && !(phrase && showsNumber(scan, subject.range, cue, complement))) {
@@ -49,10 +50,17 @@ function showsNumber(scan: SpeechScan, subject: TokenRange, cue: Cue, {kind, sta
 
 /** Where what is said ends; `alors que X affirme A, B` ends with the dependent clause. */
 function contentEnd(scan: SpeechScan, start: number, clause: number): number {
-	const end = complementEnd(scan, start);
+	const end = asideEnd(scan, clause, complementEnd(scan, start));
 	if (!opensSentence(scan, clause)) return end;
 	for (let at = start; at < end; at++)
 		if (formOf(scan, at) === ',' && !scan.quoted[at] && !scan.bracketed[at]) return at;
+	return end;
+}
+
+/** `-- X évoquait 37 000 interpellations --`: what is said between dashes ends with them. */
+function asideEnd(scan: SpeechScan, clause: number, end: number): number {
+	if (clause === 0 || !isDash(scan, clause - 1)) return end;
+	for (let at = clause; at < end; at++) if (isDash(scan, at) && !scan.quoted[at]) return at;
 	return end;
 }
 

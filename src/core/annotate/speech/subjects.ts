@@ -69,6 +69,10 @@ function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: numbe
 			from = at + 1;
 			break;
 		}
+		if (insideRelative(scan, at, end)) {
+			from = at + 1;
+			break;
+		}
 		if (isFiniteVerb(scan, at)) {
 			const relative = relativeBefore(scan, at, partFrom);
 			if (relative !== null) {
@@ -82,6 +86,12 @@ function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: numbe
 		}
 	}
 	return subjectAt(scan, from, end, partFrom, depth);
+}
+
+/** `who` **`prosecutors`** `say`: nothing but a noun phrase stands between an English relative and the verb. */
+function insideRelative(scan: SpeechScan, at: number, end: number): boolean {
+	if (scan.grammar.headFirst || at + 1 >= end || !scan.grammar.subjectRelatives.has(formOf(scan, at))) return false;
+	return beginsPhrase(scan, at + 1) && (phraseFrom(scan, at + 1)?.to ?? 0) >= end;
 }
 
 /** `that` as a determiner ("that country"). */

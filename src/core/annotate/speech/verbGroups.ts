@@ -97,7 +97,12 @@ function gluedPronoun(scan: SpeechScan, index: number): string | null {
 	return scan.grammar.pronouns.has(pronoun) || pronoun === scan.grammar.impersonal ? pronoun : null;
 }
 
-const pronounAfter = (scan: SpeechScan, index: number): string | null => gluedPronoun(scan, index + 1);
+const pronounAfter = (scan: SpeechScan, index: number): string | null =>
+	gluedPronoun(scan, index + (lostHyphen(scan, index + 1) ? 2 : 1));
+
+/** `explique` **`t`**`-il`: the hyphen before the `t` was left out. */
+const lostHyphen = (scan: SpeechScan, index: number): boolean =>
+	scan.grammar.headFirst && formOf(scan, index) === 't' && gluedPronoun(scan, index + 1) !== null;
 
 function perfectGroup(scan: SpeechScan, index: number, auxiliary: Auxiliary, negatedInside: boolean): Group | null {
 	const before = skipBack(scan, auxiliary.at - 1);
@@ -107,12 +112,14 @@ function perfectGroup(scan: SpeechScan, index: number, auxiliary: Auxiliary, neg
 	const been = verbReading(first, 'participle') && !verbReading(first, 'finite');
 	const reflexive = isReflexive(scan, auxiliary.at);
 	if (auxiliary.kind === 'passive' && !reflexive) return passiveGroup(index);
-	if (infinitive || been || formOf(scan, auxiliary.at - 1) === scan.grammar.infinitiveMark) return null;
+	const afterwards = infinitive && scan.grammar.afterwards.has(formOf(scan, auxiliary.at - 1));
+	if ((infinitive && !afterwards) || been || formOf(scan, auxiliary.at - 1) === scan.grammar.infinitiveMark)
+		return null;
 	const conditional = verbReading(first, 'finite');
 	return {
 		from: auxiliary.at,
 		to: index + 1,
-		form: verbReading(first, 'gerund') ? 'gerund' : 'finite',
+		form: verbReading(first, 'gerund') || afterwards ? 'gerund' : 'finite',
 		stance: negatedInside || before.negated || negatesBehind(scan, auxiliary.at, index) ? 'doubts' : 'asserts',
 		pronoun: auxiliary.pronoun,
 		hearsay: conditional !== undefined && scan.grammar.isConditional(first.form, conditional.lemma),
@@ -185,5 +192,6 @@ const negationAfter = (scan: SpeechScan, index: number): boolean =>
 
 const afterNegation = (scan: SpeechScan, index: number): number => {
 	const form = formOf(scan, index);
+	if (lostHyphen(scan, index)) return index + 2;
 	return scan.grammar.negationsAfter.has(form) || gluedPronoun(scan, index) !== null ? index + 1 : index;
 };

@@ -48,6 +48,7 @@ export const englishGrammar: GrammarWords = {
 		['them', 'they'],
 	]),
 	otherPronouns: words('i you we this that there someone everyone everybody anyone nobody nothing what'),
+	afterwards: new Set(),
 	clitics: new Set(),
 	negations: words("not never 't n't neither"),
 	negationsAfter: new Set(),

@@ -41,6 +41,7 @@ export const englishSpeech: SpeechWords = {
 	]),
 	perfectOnly: new Map(),
 	infinitiveOnly: new Map(),
+	particles: new Set(['aside', 'off', 'away', 'forward', 'together', 'up', 'down', 'out', 'on', 'into', 'in']),
 	learning: new Set(['learn']),
 	from: phrases('from'),
 	anonymous: [],

@@ -65,7 +65,9 @@ export const englishUnits: UnitWords = {
 		...unitLines('multiple', 'times times: times|fold'),
 		...unitLines(
 			'measure',
-			`mm millimeter: millimeters|millimeter|millimetres|millimetre
+			`nm nanometer: nanometers|nanometer|nanometres|nanometre
+			µm micrometer: micrometers|micrometer|micrometres|micrometre|microns|micron
+			mm millimeter: millimeters|millimeter|millimetres|millimetre
 			cm centimeter: centimeters|centimeter|centimetres|centimetre
 			m meter: meters|meter|metres|metre|m
 			km kilometer: kilometers|kilometer|kilometres|kilometre|kms

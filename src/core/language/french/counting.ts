@@ -16,6 +16,7 @@ export const frenchCounting: CountingWords = {
 			'de plus|supplémentaires|supplémentaire|additionnels|additionnelles|additionnel|additionnelle|en plus|de mieux',
 		],
 	]),
+	comparedWith: words("que qu'"),
 	fewerAfter: phraseTable([[true, 'de moins|en moins']]),
 	partOfThem: phraseTable([
 		[true, 'de entre eux|de entre elles|parmi eux|parmi elles|de entre ceux|de entre nous|de ceux-ci'],
@@ -27,7 +28,7 @@ export const frenchCounting: CountingWords = {
 		`autre nouveau premier dernier jeune petit grand ancien principal seul simple meilleur gros vieux bon prochain fameux
 		présumé supposé mauvais haut long beau faux propre certain différent divers même pauvre`,
 	),
-	nounsBesidePronouns: words('personne'),
+	nounsBesidePronouns: words('personne point'),
 	notNouns:
 		words(`et ou à au aux dans en par pour sur avec sans contre depuis lors selon dont ont est sont sera a entre si car soit de du des que qui
 		plus moins ans or mais donc ni puis après avant pas ce le la les un une tout tous toutes alors encore aussi déjà`),
@@ -118,6 +119,7 @@ export const frenchCounting: CountingWords = {
 	shareOf: 'part de',
 	ratePer: 'par',
 	vagueParts: words('partie nombre grand bon certain majorité moitié tiers quart fraction part série minorité'),
+	ofWhole: words('sur'),
 	abilities: new Set(),
 	onePronouns: new Set(),
 	plainOne: new Set(),

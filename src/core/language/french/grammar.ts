@@ -49,6 +49,7 @@ export const frenchGrammar: GrammarWords = {
 		['elles', 'elles'],
 	]),
 	otherPronouns: words("je j' tu nous vous on ce c' cela ça ceci celui celle ceux celles rien tout personne"),
+	afterwards: words('après'),
 	clitics: words("le la les l' lui leur y en se s' me m' te t' nous vous n' ne"),
 	negations: words("ne n'"),
 	negationsAfter: words('pas jamais plus ni guère point'),

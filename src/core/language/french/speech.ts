@@ -25,7 +25,7 @@ export const frenchSpeech: SpeechWords = {
 		...verbs(
 			'count',
 			'asserts',
-			'parler attendre se-attendre créditer tabler mesurer recenser dénombrer comptabiliser chiffrer totaliser décompter répertorier enregistrer',
+			'parler attendre se-attendre créditer tabler mesurer recenser dénombrer comptabiliser chiffrer décompter répertorier',
 		),
 		...verbs(
 			'think',
@@ -52,8 +52,9 @@ export const frenchSpeech: SpeechWords = {
 		...verbs('act', 'denies', 'rejeter'),
 		...verbs('give', 'plans', 'promettre se-engager jurer garantir'),
 	]),
-	perfectOnly: new Map(verbs('count', 'asserts', 'compter')),
+	perfectOnly: new Map(verbs('count', 'asserts', 'compter enregistrer')),
 	infinitiveOnly: new Map(verbs('think', 'plans', 'compter')),
+	particles: new Set(),
 	learning: new Set(['apprendre']),
 	from: phrases("auprès de|auprès du|auprès des|auprès d'|de source|de sources"),
 	anonymous: phrases('de source|de sources'),
@@ -63,7 +64,7 @@ export const frenchSpeech: SpeechWords = {
 	),
 	opinions: new Set(['pour']),
 	noSource: new Set(
-		`cas nombre besoin type âge critère modalité calendrier formule méthode mode principe procédure règle loi ordre taille
+		`cas nombre besoin type revenu ressource quotient situation jour année mois heure zone secteur âge critère modalité calendrier formule méthode mode principe procédure règle loi ordre taille
 		niveau degré sexe région pays lieu saison circonstance moyen capacité possibilité règlement barème tarif montant
 		norme usage tradition coutume schéma scénario plan logique hypothèse terme article alinéa convention accord contrat
 		manière façon lequel lesquelles laquelle lesquels que qu' quel quelle`.split(/\s+/u),

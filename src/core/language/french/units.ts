@@ -9,7 +9,6 @@ export const frenchUnits: UnitWords = {
 		...unitLines(
 			'share',
 			`% %: pour cent|pourcent|pour 100|p . 100|pct
-			point point: points|point
 			point point de pourcentage: points de pourcentage|point de pourcentage|points de pourcentages
 			bp point de base: points de base|point de base`,
 		),
@@ -56,7 +55,9 @@ export const frenchUnits: UnitWords = {
 		...unitLines('multiple', 'times fois: fois'),
 		...unitLines(
 			'measure',
-			`mm millimètre: millimètres|millimètre
+			`nm nanomètre: nanomètres|nanomètre
+			µm micromètre: micromètres|micromètre|microns|micron
+			mm millimètre: millimètres|millimètre
 			cm centimètre: centimètres|centimètre
 			m mètre: mètres|mètre|m
 			km kilomètre: kilomètres|kilomètre|kms

@@ -23,7 +23,7 @@ describe('business and markets', () => {
 		'Bitcoin topped [$70,000](>70000 USD) for the first time since March.',
 		'Each shareholder receives [three new shares](3 share +) for every [ten](10 share) held.',
 		'The merger would create a company with [90,000 employees](90000 employee) and sales of [¥4.5 trillion](4500000000000 JPY).',
-		'A loaf now costs [2.60 euros](2.6 EUR), [40 cents](40 cent) more than in January.',
+		'A loaf now costs [2.60 euros](2.6 EUR), [40 cents](40 cent rise) more than in January.',
 		'The minimum wage will go up to [$15 an hour](15 USD per hour to).',
 	])('%s', english);
 });

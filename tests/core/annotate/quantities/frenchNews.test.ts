@@ -17,7 +17,7 @@ describe('économie', () => {
 		'Le fonds gère [quelque 900 milliards de dollars](~900000000000 dollar) pour [6 000 clients](6000 client) dans [35 pays](35 pays).',
 		'Les ventes ont doublé pour atteindre [un demi-million de véhicules](500000 véhicule).',
 		'Chaque actionnaire recevra [3,20 euros par action](3.2 EUR par action).',
-		"La baguette coûte désormais [1,30 euro](1.3 EUR), soit [10 centimes](10 centime) de plus qu'en janvier.",
+		"La baguette coûte désormais [1,30 euro](1.3 EUR), soit [10 centimes](10 centime rise) de plus qu'en janvier.",
 		'Le Smic passera à [1 426 euros net par mois](1426 EUR par mois).',
 		"L'usine emploie [850 salariés](850 salarié), dont [une centaine d'intérimaires](~100 intérimaire part).",
 		"Les dettes de l'entreprise s'élèvent à [1,8 milliard d'euros](1800000000 EUR).",

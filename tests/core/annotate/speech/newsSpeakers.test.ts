@@ -111,6 +111,17 @@ describe('French news', () => {
 		['La Corée compte en déployer <12 000>.', 'La Corée (plans)'],
 		['Le parc compte <56 réacteurs>.', null],
 		['Le car a été percuté à 90 km/h par <un camion>.', null],
+		['Intel a plongé de 16 % après avoir annoncé un retard de <6 mois>.', 'Intel'],
+		['Intel a plongé de <16 %> après avoir annoncé un retard.', null],
+		['Le PIB, attendu en chute de <35 %> par des analystes, inquiète.', 'des analystes'],
+		['Face aux migrants -- Eurotunnel évoquait 37 000 interpellations --, le ministre a envoyé <deux unités>.', null],
+		[
+			'Les grandes lignes du plan présentées par le ministre Jean Roux ont fait état de <quatre volets>.',
+			'le ministre Jean Roux',
+		],
+		['La prime sera de <2 500 euros> selon les revenus.', null],
+		['Le Nasdaq enregistre une hausse de <3 %>.', null],
+		["Paul est là. « J'essaye <trois fois> par jour », explique t-il.", 'Paul'],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'fr')).toBe(speaker));
 });
 
@@ -230,6 +241,8 @@ describe('English news', () => {
 		['The king said in a speech that <30 nations> would attend.', 'The king'],
 		['In a speech on Monday, the king said that <30 nations> would attend.', 'the king'],
 		['Thirty nations will attend, and <12 leaders> will speak, the king said.', 'the king'],
+		['Two hackers who prosecutors say stole <$30 million> fled.', 'prosecutors'],
+		['Officials put aside <$30 million>.', null],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'en')).toBe(speaker));
 });
 
