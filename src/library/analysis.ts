@@ -1,31 +1,66 @@
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
-import type {Dossier} from '../core/dossier/dossier.ts';
+import type {ArticleId} from '../core/article/article.ts';
+import type {Parallel} from '../core/dossier/dossier.ts';
+import {type DossierBody, type DossierJoiner, dossierJoiner} from '../core/dossier/dossierChunks.ts';
+import type {SearchResults} from '../core/search/search.ts';
+import type {AnalysisMessage, AnalysisRequest, AnalysisTask} from './analysisMessages.ts';
 import {lexiconFolder, packageFolder} from './packageFolder.ts';
-
-/** What the worker is given. */
-export type AnalysisTask = {readonly folder: string; readonly lexicons: string};
-
-/** What the worker tells. */
-export type AnalysisMessage =
-	| {readonly kind: 'progress'; readonly done: number; readonly total: number}
-	| {readonly kind: 'dossier'; readonly dossier: Dossier};
 
 /** Who hears how the analysis goes on. */
 export type AnalysisListeners = {
 	readonly progress: (done: number, total: number) => void;
-	readonly dossier: (dossier: Dossier) => void;
+	/** The parallels are null where they have to be asked for. */
+	readonly dossier: (dossier: DossierBody, parallels: readonly Parallel[] | null) => void;
+	/** The dossier that was told last can be searched. */
+	readonly searchable: () => void;
+	readonly parallels: (article: ArticleId, parallels: readonly Parallel[]) => void;
+	readonly results: (query: string, results: SearchResults) => void;
 	readonly failure: (error: unknown) => void;
 };
 
-/** Analyses a folder in a thread of its own, so that keys and the screen never wait for it. Returns what ends it. */
-export function analyseFolder(folder: string, listeners: AnalysisListeners): () => void {
+/** A folder's analysis in a thread of its own, so that keys and the screen never wait for it. */
+export type Analysis = {
+	/** Analyses the folder as it is now; what is on its way from before is not told any more. */
+	again(): void;
+	/** Asks for the parallels of an article. */
+	findParallels(article: ArticleId): void;
+	/** Asks for the results of a query; those of a query that another one follows at once are left out. */
+	search(query: string): void;
+	end(): void;
+};
+
+/** Starts the thread, which begins with the folder as it is. */
+export function analyseFolder(folder: string, listeners: AnalysisListeners): Analysis {
 	const task: AnalysisTask = {folder, lexicons: lexiconFolder()};
 	const worker = new Worker(join(packageFolder(), 'dist', 'analysisWorker.js'), {workerData: task});
-	worker.on('message', (message: AnalysisMessage) => {
-		if (message.kind === 'progress') listeners.progress(message.done, message.total);
-		else listeners.dossier(message.dossier);
-	});
+	const ask = (request: AnalysisRequest): void => worker.postMessage(request);
+	let run = 0;
+	let joiner: DossierJoiner = dossierJoiner();
+	const hear = (message: AnalysisMessage): void => {
+		if (message.kind === 'chunk') {
+			joiner.add(message.chunk);
+			// The screen has its turn before the next one.
+			setImmediate(ask, {kind: 'next', run});
+		} else if (message.kind === 'dossier') listeners.dossier(joiner.joined(message.title), message.parallels);
+		else if (message.kind === 'progress') listeners.progress(message.done, message.total);
+		else if (message.kind === 'searchable') listeners.searchable();
+		else if (message.kind === 'parallels') listeners.parallels(message.article, message.parallels);
+		else if (message.kind === 'results') listeners.results(message.query, message.results);
+		else listeners.failure(message.message);
+	};
+	const again = (): void => {
+		run++;
+		joiner = dossierJoiner();
+		ask({kind: 'analyse', run});
+	};
+	worker.on('message', (message: AnalysisMessage) => message.run === run && hear(message));
 	worker.on('error', listeners.failure);
-	return () => void worker.terminate();
+	again();
+	return {
+		again,
+		findParallels: article => ask({kind: 'parallels', run, article}),
+		search: query => ask({kind: 'search', run, query}),
+		end: () => void worker.terminate(),
+	};
 }

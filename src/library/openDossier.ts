@@ -1,44 +1,176 @@
-import {setImmediate as nextTurn} from 'node:timers/promises';
-import {annotate} from '../core/annotate/annotate.ts';
+import {createHash} from 'node:crypto';
 import type {AnnotatedArticle} from '../core/annotate/annotation.ts';
-import type {Issue} from '../core/article/article.ts';
-import {buildDossier} from '../core/dossier/buildDossier.ts';
-import type {Dossier} from '../core/dossier/dossier.ts';
+import type {Article, ArticleId, Issue} from '../core/article/article.ts';
+import {compareArticles, parallelsAgain, withParallels} from '../core/dossier/buildDossier.ts';
+import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
+import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
+import {chunksOf, dossierJoiner, readingChunks} from '../core/dossier/dossierChunks.ts';
 import type {Languages} from '../core/language/language.ts';
-import {readArticles} from './readArticles.ts';
+import {once} from '../core/text/once.ts';
+import {type Annotator, annotateHere} from './annotator.ts';
+import {type AnalysisCache, noCache} from './cache/analysisCache.ts';
+import {type ListedFolder, listSources, sourceKey} from './listSources.ts';
+import {readArticleFiles} from './readArticleFiles.ts';
+import {parseReading} from './readArticles.ts';
 
 /** How the opening goes on: files done of files found. */
 type Progress = (done: number, total: number) => void;
 
 /** What opening a dossier needs. */
 export type OpenOptions = {
-	readonly languages: Languages;
+	/** Asked for when something has to be analysed. */
+	readonly languages: () => Languages;
+	/** Closed when everything of the dossier is in it. */
+	readonly cache?: AnalysisCache;
+	/** Who analyses the articles that are not in the cache; this thread when it is left out. */
+	readonly annotator?: Annotator;
 	readonly onProgress?: Progress;
 };
 
 /** A folder, read and analysed. */
 export type OpenedDossier = {
 	readonly dossier: Dossier;
-	readonly annotated: readonly AnnotatedArticle[];
-	/** Everything that was odd or broken; also in the dossier. */
-	readonly issues: readonly Issue[];
+	/** The dossier in parts that can be handed to another thread. */
+	chunks(): Iterable<string>;
+	/** What the other articles say of the sentences of one article. */
+	parallelsOf(article: ArticleId): readonly Parallel[];
 };
 
-/** Milliseconds of work between two pauses, in which keys and the screen get their turn. */
-const longestTurn = 12;
-
 /** Reads and analyses a folder. Throws `FolderError` when the folder itself cannot be read; everything else becomes an issue. */
-export async function openDossier(folder: string, {languages, onProgress}: OpenOptions): Promise<OpenedDossier> {
-	const {title, articles, issues, corrections} = await readArticles(folder);
-	const annotated: AnnotatedArticle[] = [];
-	let turnEnds = performance.now() + longestTurn;
-	for (const article of articles) {
-		annotated.push(annotate(article, languages));
-		onProgress?.(annotated.length, articles.length);
-		if (performance.now() < turnEnds) continue;
-		await nextTurn();
-		turnEnds = performance.now() + longestTurn;
+export async function openDossier(folder: string, options: OpenOptions): Promise<OpenedDossier> {
+	const opening = new Opening(listSources(folder), options);
+	return opening.known() ?? (await opening.analysed());
+}
+
+/** An article as the cache has it; no article where the file holds none. */
+type Known = {readonly annotated: AnnotatedArticle | null; readonly issues: readonly Issue[]};
+
+/** What is waiting to be analysed, with its place in the folder. */
+type Missing = {readonly place: number; readonly article: Article; readonly issues: readonly Issue[]};
+
+/** One opening of a folder: what of it is known, and what has to be worked out. */
+class Opening {
+	readonly #listed: ListedFolder;
+	readonly #options: OpenOptions;
+	readonly #cache: AnalysisCache;
+	readonly #keys: readonly string[];
+	/** Changes with everything that the dossier depends on; notes only stand beside it. */
+	readonly #state: string;
+
+	constructor(listed: ListedFolder, options: OpenOptions) {
+		this.#listed = listed;
+		this.#options = {...options, languages: once(options.languages)};
+		this.#cache = options.cache ?? noCache;
+		this.#keys = listed.files.map(file => sourceKey(listed, file));
+		const {notes: _, ...corrections} = listed.corrections;
+		const parts = [listed.title, listed.issues, corrections, this.#keys];
+		this.#state = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 	}
-	const dossier = buildDossier({title, annotated, issues, corrections});
-	return {dossier, annotated, issues: dossier.issues};
+
+	/** The dossier as it was worked out before; undefined when anything has changed since. */
+	known(): OpenedDossier | undefined {
+		const chunks = this.#keptChunks();
+		if (!chunks) return undefined;
+		const joiner = dossierJoiner();
+		for (const chunk of chunks) joiner.add(chunk);
+		const body = joiner.joined(this.#listed.title);
+		const parallelsOf = once(() => {
+			const annotated = this.#readAgain();
+			return parallelsAgain(
+				{annotated, corrections: this.#listed.corrections},
+				{facts: body.facts, readings: joiner.readings},
+			);
+		});
+		this.#options.onProgress?.(this.#keys.length, this.#keys.length);
+		return {
+			dossier: withParallels(body, id => parallelsOf()(id)),
+			chunks: () => chunks,
+			parallelsOf: id => parallelsOf()(id),
+		};
+	}
+	/** Analyses what is not in the cache, compares everything, and keeps both. */
+	async analysed(): Promise<OpenedDossier> {
+		const found = await this.#annotateAll();
+		const {annotated, issues} = this.#gather(found);
+		const {title, corrections} = this.#listed;
+		const {dossier, readings, parallelsOf} = compareArticles({title, annotated, issues, corrections});
+		const chunks = once(() => [...chunksOf(dossier)]);
+		if (this.#cache !== noCache) this.#keepChunks(chunks(), [...readingChunks(readings)]);
+		return {dossier, chunks, parallelsOf};
+	}
+
+	/** Each file of the folder, from the cache or analysed. */
+	async #annotateAll(): Promise<Known[]> {
+		const {onProgress, languages, annotator = annotateHere(languages)} = this.#options;
+		const found = this.#keys.map(key => readKnown(this.#cache.find(key)));
+		const missing = await this.#readMissing(found);
+		let done = found.length - missing.length;
+		onProgress?.(done, found.length);
+		const articles = this.#corrected(missing.map(({article}) => article));
+		await annotator(articles, (at, annotated) => {
+			const {place, issues} = missing[at]!;
+			found[place] = {annotated, issues};
+			// A file that has changed since its key was taken is analysed again next time.
+			if (sourceKey(this.#listed, this.#listed.files[place]!) === this.#keys[place])
+				this.#cache.keep(this.#keys[place]!, JSON.stringify(found[place]));
+			onProgress?.(++done, found.length);
+		});
+		return found as Known[];
+	}
+
+	/** Reads the files that are not known; those that hold no article are known from then on. */
+	async #readMissing(found: (Known | undefined)[]): Promise<Missing[]> {
+		const {folder, files} = this.#listed;
+		const places = found.flatMap((entry, place) => (entry ? [] : [place]));
+		const paths = places.map(place => files[place]!.path);
+		const readings = await readArticleFiles(folder, paths);
+		return places.flatMap((place, at) => {
+			const {article, issues} = parseReading(readings[at]!, files[place]!.id);
+			if (article) return [{place, article, issues}];
+			found[place] = {annotated: null, issues};
+			return [];
+		});
+	}
+
+	#corrected = (articles: readonly Article[]): readonly Article[] =>
+		correctArticles(articles, this.#listed.corrections).articles;
+
+	/** The annotated articles in the order of the folder, and all that was odd. */
+	#gather(found: readonly Known[]): {annotated: readonly AnnotatedArticle[]; issues: readonly Issue[]} {
+		const annotated = found.flatMap(entry => entry.annotated ?? []);
+		const misfits = correctArticles(
+			annotated.map(({article}) => article),
+			this.#listed.corrections,
+		).issues;
+		return {annotated, issues: [...this.#listed.issues, ...found.flatMap(({issues}) => issues), ...misfits]};
+	}
+
+	/** All annotated articles again, after the dossier itself came from the cache. */
+	#readAgain = (): AnnotatedArticle[] => this.#keys.flatMap(key => readKnown(this.#cache.find(key))?.annotated ?? []);
+
+	#chunkKeys = (count: number): string[] => Array.from({length: count}, (_, at) => `${this.#state} ${at}`);
+
+	#keptChunks(): string[] | undefined {
+		const count = Number(this.#cache.find(this.#state) ?? 0);
+		const chunks = this.#chunkKeys(count).flatMap(key => this.#cache.find(key) ?? []);
+		return count > 0 && chunks.length === count ? chunks : undefined;
+	}
+
+	#keepChunks(chunks: readonly string[], readings: readonly string[]): void {
+		const all = [...chunks, ...readings];
+		const keys = this.#chunkKeys(all.length);
+		for (const [at, chunk] of all.entries()) this.#cache.keep(keys[at]!, chunk);
+		this.#cache.keep(this.#state, String(all.length));
+		this.#cache.settle(new Set([...this.#keys, ...keys, this.#state]));
+	}
+}
+
+/** An entry of the cache; undefined for what is none. */
+function readKnown(text: string | undefined): Known | undefined {
+	if (text === undefined) return undefined;
+	try {
+		return JSON.parse(text) as Known;
+	} catch {
+		return undefined;
+	}
 }

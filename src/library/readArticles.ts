@@ -1,13 +1,10 @@
-import {basename, resolve} from 'node:path';
 import type {Article, Issue} from '../core/article/article.ts';
-import {articleIds} from '../core/article/articleId.ts';
-import {cleanLine} from '../core/article/cleanText.ts';
 import {parseArticle} from '../core/article/parseArticle.ts';
 import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
 import type {Corrections} from '../core/dossier/corrections/corrections.ts';
-import {readDossierFile} from './dossierFile.ts';
+import {listSources} from './listSources.ts';
 import {readArticleFiles} from './readArticleFiles.ts';
-import {listFolder} from './readFolder.ts';
+import type {FileReading} from './readFolder.ts';
 
 /** The articles of a folder, read but not analysed. */
 export type ReadArticles = {
@@ -20,26 +17,29 @@ export type ReadArticles = {
 
 /** Reads the articles of a folder; one that cannot be read becomes an issue. Throws `FolderError` for the folder itself. */
 export async function readArticles(folder: string): Promise<ReadArticles> {
-	const {paths, issues} = listFolder(folder);
-	const file = readDossierFile(folder);
-	const found: Issue[] = [...issues, ...file.issues];
+	const {title, files, issues, corrections} = listSources(folder);
+	const found: Issue[] = [...issues];
 	const articles: Article[] = [];
-	const files = await readArticleFiles(folder, paths);
-	for (const [index, id] of articleIds(paths).entries()) {
-		const read = files[index]!;
-		found.push(...read.issues);
-		if (!read.file) continue;
-		const {path, text, markdown} = read.file;
-		const parsed = parseArticle(path, text, {id, ...(markdown ? {markdown} : {})});
+	const readings = await readArticleFiles(
+		folder,
+		files.map(({path}) => path),
+	);
+	for (const [index, {id}] of files.entries()) {
+		const parsed = parseReading(readings[index]!, id);
 		found.push(...parsed.issues);
-		if (parsed.article.text !== '') articles.push(parsed.article);
+		if (parsed.article) articles.push(parsed.article);
 	}
-	const {corrections} = file;
 	const corrected = correctArticles(articles, corrections);
+	return {title, articles: corrected.articles, issues: [...found, ...corrected.issues], corrections};
+}
+
+/** A file's article, and what is odd in it; no article where there is no text. */
+export function parseReading({file, issues}: FileReading, id: string): {article: Article | null; issues: Issue[]} {
+	if (!file) return {article: null, issues: [...issues]};
+	const {path, text, markdown} = file;
+	const parsed = parseArticle(path, text, {id, ...(markdown ? {markdown} : {})});
 	return {
-		title: corrections.title ?? cleanLine(basename(resolve(folder))),
-		articles: corrected.articles,
-		issues: [...found, ...corrected.issues],
-		corrections,
+		article: parsed.article.text === '' ? null : parsed.article,
+		issues: [...issues, ...parsed.issues],
 	};
 }

@@ -1,10 +1,10 @@
-import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync, readFileSync, realpathSync, renameSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {existsSync, mkdirSync, readFileSync, renameSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import envPaths from 'env-paths';
 import writeFileAtomic from 'write-file-atomic';
 import type {Article, ArticleId} from '../core/article/article.ts';
 import {anchorAt, placeOfAnchor, type TextAnchor} from '../core/text/textAnchor.ts';
+import {dossierName, realFolder} from './dossierName.ts';
 
 /** What is kept of a person's reading in one dossier. */
 export type Reading = {
@@ -33,22 +33,8 @@ type StoredReading = {
 /** Where the person's own files of this program lie: XDG on Linux, the usual places elsewhere. */
 const readingFolder = (): string => join(envPaths('briefing', {suffix: ''}).data, 'reading');
 
-const realFolder = (folder: string): string => {
-	try {
-		return realpathSync(folder);
-	} catch {
-		return folder;
-	}
-};
-
 /** One file a dossier, named after its real path. */
-function readingFile(folder: string, within: string): string {
-	const real = realFolder(folder);
-	const name = basename(real)
-		.replace(/[^A-Za-z0-9._-]+/gu, '-')
-		.slice(0, 40);
-	return join(within, `${name}-${createHash('sha256').update(real).digest('hex').slice(0, 16)}.json`);
-}
+const readingFile = (folder: string, within: string): string => join(within, `${dossierName(folder)}.json`);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);

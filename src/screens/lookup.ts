@@ -54,6 +54,16 @@ export const lookupOf = (dossier: Dossier): Lookup => {
 	return lookup;
 };
 
+/** The lookup with parallels that are found elsewhere, one article at a time; null for one whose parallels are not known yet. */
+export const withParallelsFrom = (
+	lookup: Lookup,
+	parallelsIn: (article: ArticleId) => readonly Parallel[] | null,
+): Lookup => ({
+	...lookup,
+	parallelOf: sentence => findParallel(parallelsIn(sentence.article) ?? [], sentence),
+	parallelsOf: article => parallelsIn(article) ?? [],
+});
+
 const byId = <Id, Entry extends {readonly id: Id}>(entries: readonly Entry[]): ReadonlyMap<Id, Entry> =>
 	new Map(entries.map(entry => [entry.id, entry]));
 

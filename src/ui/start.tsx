@@ -2,11 +2,13 @@ import {basename} from 'node:path';
 import type {Correction} from '../core/dossier/corrections/correction.ts';
 import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
 import {readerWords} from '../core/dossier/corrections/readerWords.ts';
-import type {Dossier} from '../core/dossier/dossier.ts';
+import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
+import type {DossierBody} from '../core/dossier/dossierChunks.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {issueText} from '../i18n/issues.ts';
 import {chooseLocale, type Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
+import type {Analysis} from '../library/analysis.ts';
 import {configPath} from '../library/configFile.ts';
 import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
 import {readDossierFile} from '../library/dossierFile.ts';
@@ -16,11 +18,12 @@ import {cleanText, linkAddress} from './cleanOutput.ts';
 import {Input, type Source} from './input.ts';
 import {problemLine, type ReadConfig, readConfig} from './readConfig.ts';
 import {ReadingKeeper} from './readingKeeper.ts';
+import {RemoteDossier} from './remoteDossier.ts';
 import {Screen} from './screen.ts';
 import type {Effect, Reading} from './state/action.ts';
 import {type Settings, startState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
-import {makeWorld} from './state/world.ts';
+import {makeWorld, renewed} from './state/world.ts';
 import {Terminal} from './terminal.ts';
 import {knowsLinks, knowsUnicode} from './terminalAbilities.ts';
 import {chooseTheme, type ThemeName, themes} from './theme.ts';
@@ -57,7 +60,8 @@ class Session {
 	readonly #folder: string;
 	readonly #keeper: ReadingKeeper;
 	#corrections: CorrectionKeeper | undefined;
-	#endAnalysis: () => void = () => undefined;
+	#analysis: Analysis | undefined;
+	#remote: RemoteDossier | undefined;
 	#unmount: () => void = () => undefined;
 	#leave: (code: number) => void = () => undefined;
 
@@ -130,7 +134,7 @@ class Session {
 		const {mount} = await import('./mount.tsx');
 		this.#unmount = mount({store: this.#store, screen: this.#screen, input: this.#input});
 		const code = await left;
-		this.#endAnalysis();
+		this.#analysis?.end();
 		this.#terminal.close();
 		this.#input.close();
 		return code;
@@ -164,14 +168,23 @@ class Session {
 		this.#unmount();
 	};
 
-	/** Again after a correction: what is shown stays until the new dossier is there. */
+	/** Again after a change: what is shown stays until the new dossier is there. */
 	async #analyse(): Promise<void> {
+		if (this.#analysis) return this.#analysis.again();
 		const {analyseFolder} = await import('../library/analysis.ts');
 		const {world, replaceWorld} = this.#store;
-		this.#endAnalysis();
-		this.#endAnalysis = analyseFolder(this.#folder, {
+		this.#analysis = analyseFolder(this.#folder, {
 			progress: (done, total) => world().progress && replaceWorld({...world(), progress: {done, total}}),
-			dossier: dossier => void this.#complete(dossier),
+			dossier: (dossier, parallels) => this.#complete(dossier, parallels),
+			searchable: () => this.#remote && replaceWorld(renewed(world(), {search: this.#remote.search})),
+			parallels: (article, parallels) => {
+				this.#remote?.tellParallels(article, parallels);
+				replaceWorld(renewed(world()));
+			},
+			results: (query, results) => {
+				this.#remote?.tellResults(query, results);
+				replaceWorld(renewed(world()));
+			},
 			failure: error => {
 				replaceWorld({...world(), progress: null, renewing: false});
 				this.#tell(this.#words['notice.analysisFailed'](String(error)));
@@ -179,20 +192,14 @@ class Session {
 		});
 	}
 
-	/** The dossier is known, and shown at once; what finds words in it is loaded and made after that. */
-	async #complete(dossier: Dossier): Promise<void> {
+	/** The dossier is known, and shown at once; what the other articles say of a sentence is found when it is read. */
+	#complete(body: DossierBody, parallels: readonly Parallel[] | null): void {
 		const {renewing, notes, decisions, lookup} = this.#store.world();
-		this.#store.replaceWorld(makeWorld({dossier, notes, decisions}));
+		this.#remote = new RemoteDossier(this.#analysis!);
+		const dossier: Dossier = {...body, parallels: parallels ?? []};
+		const elsewhere = parallels ? {} : {parallelsIn: this.#remote.parallelsIn};
+		this.#store.replaceWorld(makeWorld({dossier, notes, decisions, ...elsewhere}));
 		if (renewing) this.#tellMisfits(lookup.dossier, dossier);
-		const [{buildSearchIndex}, {search}] = await Promise.all([
-			import('../core/search/searchIndex.ts'),
-			import('../core/search/search.ts'),
-		]);
-		const index = buildSearchIndex(dossier);
-		const world = this.#store.world();
-		if (world.lookup.dossier !== dossier) return;
-		const searched = makeWorld({...world, dossier, progress: null, search: query => search(index, query)});
-		this.#store.replaceWorld({...searched, renewing: world.renewing});
 	}
 
 	/** What a correction turned out to contradict. */

@@ -5,7 +5,7 @@ import {languages} from '../support/languages.ts';
 import {bundledDossier} from '../support/program.ts';
 
 test('every correction of the bundled dossier fits, and its main facts have names', async () => {
-	const {dossier} = await openDossier(bundledDossier, {languages});
+	const {dossier} = await openDossier(bundledDossier, {languages: () => languages});
 	expect(dossier.title).toBe('Soldats nord-coréens en Russie');
 	expect(dossier.issues).toEqual([]);
 	const labels = dossier.facts.map(({label}) => label);

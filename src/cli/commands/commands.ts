@@ -1,4 +1,5 @@
 import {defineAdd} from './add.ts';
+import {defineCache} from './cache.ts';
 import {defineCheck} from './check.ts';
 import type {DefineCommand} from './command.ts';
 import {defineCompare} from './compare.ts';
@@ -23,6 +24,7 @@ export const commands: readonly DefineCommand[] = [
 	defineExport,
 	defineSchema,
 	defineEvaluate,
+	defineCache,
 	defineShell,
 	defineConfig,
 ];

@@ -8,10 +8,12 @@ import {type Corrections, noCorrections} from './corrections/corrections.ts';
 import {decidedPairs} from './corrections/decidedPairs.ts';
 import {nameFacts} from './corrections/nameFacts.ts';
 import type {Dossier, Parallel} from './dossier.ts';
-import {compareFacts} from './facts.ts';
+import type {DossierBody} from './dossierChunks.ts';
+import {type ComparedFacts, compareFacts} from './facts.ts';
 import {buildFigures} from './figures.ts';
 import {findOrigins} from './origins.ts';
-import {openParallels} from './parallels.ts';
+import type {FactReadings} from './pairVerdicts.ts';
+import {openParallels, type ParallelsOfArticle} from './parallels.ts';
 
 /** What a dossier is made of. */
 export type DossierParts = {
@@ -22,24 +24,23 @@ export type DossierParts = {
 	readonly corrections?: Corrections;
 };
 
-/** A dossier, and what the others say of the sentences of one of its articles. */
+/** What the others say of the sentences of an article; empty for one that is not in the dossier. */
+export type ParallelsOf = (article: ArticleId) => readonly Parallel[];
+
+/** A dossier, and what is needed to find its parallels one article at a time, now or when it is read again. */
 export type ComparedDossier = {
 	readonly dossier: Dossier;
-	/** Found when it is asked for. Empty for an article that is not in the dossier. */
-	parallelsOf(article: ArticleId): readonly Parallel[];
+	readonly readings: FactReadings;
+	readonly parallelsOf: ParallelsOf;
 };
 
 /** Annotated articles → everything known of them together. The parallels are found when they are first asked for. */
 export const buildDossier = (parts: DossierParts): Dossier => compareArticles(parts).dossier;
 
 /** The same, to be asked for the parallels of one article at a time. */
-export function compareArticles({
-	title,
-	annotated: found,
-	issues,
-	corrections = noCorrections,
-}: DossierParts): ComparedDossier {
-	const split = splitNames(found, corrections);
+export function compareArticles(parts: DossierParts): ComparedDossier {
+	const {title, issues, corrections = noCorrections} = parts;
+	const split = splitNames(parts.annotated, corrections);
 	const {annotated} = split;
 	const origins = findOrigins(annotated);
 	const corrected = correctActors(buildActors(annotated), annotated, corrections);
@@ -48,10 +49,8 @@ export function compareArticles({
 	const decisions = decideClaims(annotated, corrections);
 	const compared = compareFacts(input, decisions);
 	const named = nameFacts(compared.facts, annotated, corrections);
-	const parallelsOf = once(() => openParallels(input, compared, decidedPairs(decisions)));
-	const parallels = once(() => annotated.flatMap((_, article) => parallelsOf()(article)));
-	const numbers = new Map(annotated.map(({article}, number) => [article.id, number]));
-	const dossier = {
+	const parallelsOf = parallelsIn(annotated, () => openParallels(input, compared, decidedPairs(decisions)));
+	const body = {
 		title,
 		articles: annotated.map(({article}) => ({...article, origin: origins.get(article.id) ?? article.id})),
 		sentences: annotated.flatMap(({article, sentences}) =>
@@ -60,16 +59,40 @@ export function compareArticles({
 		actors: actors.actors,
 		figures: buildFigures(annotated, actors),
 		facts: named.facts,
+		issues: [...issues, ...split.issues, ...corrected.issues, ...decisions.issues, ...named.issues],
+	};
+	return {dossier: withParallels(body, parallelsOf), readings: compared.readings, parallelsOf};
+}
+
+/** The parallels of a dossier whose facts are known from before: nothing is compared again but sentences. */
+export function parallelsAgain(
+	{annotated: found, corrections = noCorrections}: Pick<DossierParts, 'annotated' | 'corrections'>,
+	compared: ComparedFacts,
+): ParallelsOf {
+	return parallelsIn(found, () => {
+		const {annotated} = splitNames(found, corrections);
+		const {actors} = correctActors(buildActors(annotated), annotated, corrections);
+		const decisions = decideClaims(annotated, corrections);
+		return openParallels({annotated, actors, origins: new Map()}, compared, decidedPairs(decisions));
+	});
+}
+
+/** A dossier that finds its parallels when somebody asks for all of them. */
+export function withParallels(body: DossierBody, parallelsOf: ParallelsOf): Dossier {
+	const parallels = once(() => body.articles.flatMap(({id}) => parallelsOf(id)));
+	return {
+		...body,
 		get parallels() {
 			return parallels();
 		},
-		issues: [...issues, ...split.issues, ...corrected.issues, ...decisions.issues, ...named.issues],
 	};
-	return {
-		dossier,
-		parallelsOf: id => {
-			const number = numbers.get(id);
-			return number === undefined ? [] : parallelsOf()(number);
-		},
+}
+
+function parallelsIn(annotated: readonly AnnotatedArticle[], open: () => ParallelsOfArticle): ParallelsOf {
+	const opened = once(open);
+	const numbers = once(() => new Map(annotated.map(({article}, number) => [article.id, number])));
+	return id => {
+		const number = numbers().get(id);
+		return number === undefined ? [] : opened()(number);
 	};
 }

@@ -31,8 +31,8 @@ const figureRecord = ({id, article, start, end, ...rest}: Figure) => ({
 	unit: unitWithNoun(rest),
 });
 
-const factRecord = ({claims, ...fact}: Fact) => ({
-	...fact,
+const factRecord = ({claims, id, label, kind, silent, origins, verdict, reason, cause}: Fact) => ({
+	...{id, label, kind, silent, origins, verdict, reason, cause},
 	claims: claims.map(({article, start, end, ...rest}) => ({article, start, end, ...rest})),
 });
 

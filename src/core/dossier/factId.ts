@@ -1,13 +1,17 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {sliceOf} from '../text/span.ts';
-import type {Fact, FactClaim, FactId} from './dossier.ts';
+import type {FactClaim, FactId} from './dossier.ts';
 import {figureId} from './figures.ts';
+import type {TellingFact} from './silence.ts';
 
 /**
  * The facts with their ids, in the same order. An id comes from what the first claim says and where, so that it stays when
  * articles that do not report the fact come or go, and when other parts of that article change.
  */
-export function withFactIds(facts: readonly Omit<Fact, 'id'>[], annotated: readonly AnnotatedArticle[]): Fact[] {
+export function withFactIds(
+	facts: readonly Omit<TellingFact, 'id'>[],
+	annotated: readonly AnnotatedArticle[],
+): TellingFact[] {
 	const wordsOf = claimWords(annotated);
 	const used = new Map<string, number>();
 	return facts.map(fact => {

@@ -10,6 +10,7 @@ import {labelOf, statementLabel} from './factLabel.ts';
 import {figureId, speakerOf} from './figures.ts';
 import type {FactReadings} from './pairVerdicts.ts';
 import {groupAnswers} from './quantityFacts.ts';
+import {type TellingFact, withSilence} from './silence.ts';
 import {groupStatements, type Statement} from './statementFacts.ts';
 import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
 
@@ -33,12 +34,13 @@ export function compareFacts(input: FactInput, decisions: ClaimDecisions = noDec
 	const {answers, statements: told} = correctGroups(found, decisions, annotated, actors);
 	const quantities = answers.map(group => quantityFact(group, input));
 	const statements = told.map(group => statementFact(group, input));
-	const facts = withFactIds([...quantities, ...statements], annotated);
+	const articles = annotated.map(({article}) => article.id);
+	const facts = withFactIds([...quantities, ...statements], annotated).map(fact => withSilence(fact, articles));
 	const readings = answers.map((group, index) => [facts[index]!.id, readingsOf(group, annotated)] as const);
 	return {facts, readings: new Map(readings)};
 }
 
-function quantityFact(group: readonly Answer[], input: FactInput): Omit<Fact, 'id'> {
+function quantityFact(group: readonly Answer[], input: FactInput): Omit<TellingFact, 'id'> {
 	const {annotated, actors} = input;
 	const {verdict, cause} = verdictOf(readingsOf(group, annotated));
 	return {
@@ -47,14 +49,14 @@ function quantityFact(group: readonly Answer[], input: FactInput): Omit<Fact, 'i
 		claims: group.map(({article, claim, index}) =>
 			claimAs(claim, [figureId(annotated[article]!.article.id, index)], annotated[article]!, actors),
 		),
-		...reportedBy(group, input),
+		origins: originsOf(group, input),
 		verdict,
 		reason: reasonFor(cause),
 		cause,
 	};
 }
 
-function statementFact(group: readonly Statement[], input: FactInput): Omit<Fact, 'id'> {
+function statementFact(group: readonly Statement[], input: FactInput): Omit<TellingFact, 'id'> {
 	const {annotated, actors} = input;
 	const denied = new Set(group.map(({claim}) => claim.negated || claim.status === 'denied'));
 	const cause: FactCause = {kind: denied.size > 1 ? 'negation' : 'statement'};
@@ -62,20 +64,17 @@ function statementFact(group: readonly Statement[], input: FactInput): Omit<Fact
 		label: statementLabel(group, annotated),
 		kind: 'statement',
 		claims: group.map(({article, claim}) => claimAs(claim, [], annotated[article]!, actors)),
-		...reportedBy(group, input),
+		origins: originsOf(group, input),
 		verdict: denied.size > 1 ? 'conflict' : 'agree',
 		reason: reasonFor(cause),
 		cause,
 	};
 }
 
-/** The articles that do not report it, and how many independent origins do. */
-function reportedBy(group: readonly {readonly article: number}[], {annotated, origins}: FactInput) {
-	const reporting = new Set(group.map(({article}) => annotated[article]!.article.id));
-	return {
-		silent: annotated.map(({article}) => article.id).filter(id => !reporting.has(id)),
-		origins: new Set([...reporting].map(id => origins.get(id) ?? id)).size,
-	};
+/** How many independent origins report it. */
+function originsOf(group: readonly {readonly article: number}[], {annotated, origins}: FactInput): number {
+	const reporting = group.map(({article}) => annotated[article]!.article.id);
+	return new Set(reporting.map(id => origins.get(id) ?? id)).size;
 }
 
 /** The answers of a fact as they are compared, in their order. */

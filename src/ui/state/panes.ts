@@ -79,7 +79,8 @@ export const shownPanel = (world: World, state: State): ShownList => {
 const panelRows = (world: World, state: State, comparison: Comparison | null, width: number): Row[] => {
 	const input = inputFor(world, state, visitOf(state).place, width);
 	const noted = comparison ? noteRows(world, comparison, input) : [];
-	if (input.pending) return [...noted, mutedRow(input.messages['empty.pending'])];
+	if (input.pending || (comparison !== null && !world.isCompared(comparison.sentence.article)))
+		return [...noted, mutedRow(input.messages['empty.pending'])];
 	const compared = comparison ? comparisonRows(comparison, input) : [mutedRow(input.messages['comparison.nothing'])];
 	return [...noted, ...compared];
 };

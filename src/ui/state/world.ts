@@ -1,10 +1,10 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import type {WrittenCorrection} from '../../core/dossier/corrections/writtenCorrections.ts';
-import type {Dossier} from '../../core/dossier/dossier.ts';
+import type {Dossier, Parallel} from '../../core/dossier/dossier.ts';
 import type {PlacedNote} from '../../core/dossier/notes.ts';
 import type {SearchResults} from '../../core/search/search.ts';
 import {type ArticleLayout, layoutArticle} from '../../screens/articleLayout.ts';
-import {type Lookup, lookupOf} from '../../screens/lookup.ts';
+import {type Lookup, lookupOf, withParallelsFrom} from '../../screens/lookup.ts';
 
 /** How far the reading of the folder is. */
 type Progress = {readonly done: number; readonly total: number};
@@ -21,6 +21,8 @@ export type World = {
 	readonly notes: readonly PlacedNote[];
 	/** What the reader has decided, as the file says it. */
 	readonly decisions: readonly WrittenCorrection[];
+	/** Whether it is known what the others say of an article's sentences; asks for it when it is not. */
+	isCompared(article: ArticleId): boolean;
 	/** The layout of an article at a width, made once. */
 	layoutOf(article: ArticleId, width: number): ArticleLayout | null;
 	/** Remembers answers for this world. */
@@ -34,9 +36,19 @@ export type WorldParts = {
 	readonly progress?: Progress | null;
 	readonly notes?: readonly PlacedNote[];
 	readonly decisions?: readonly WrittenCorrection[];
+	/** Where the parallels are found when the dossier does not hold them; null for an article whose are not known yet. */
+	readonly parallelsIn?: (article: ArticleId) => readonly Parallel[] | null;
 };
 
 const keptLayouts = 12;
+const keptAnswers = 64;
+
+/** The world when something that was asked for has come: what was remembered without it is worked out again. */
+export const renewed = (world: World, changes: Partial<World> = {}): World => ({
+	...world,
+	...changes,
+	memory: makeMemory(keptAnswers),
+});
 
 /** A world around a dossier. */
 export const makeWorld = ({
@@ -45,8 +57,9 @@ export const makeWorld = ({
 	progress = null,
 	notes = [],
 	decisions = [],
+	parallelsIn,
 }: WorldParts): World => {
-	const lookup = lookupOf(dossier);
+	const lookup = parallelsIn ? withParallelsFrom(lookupOf(dossier), parallelsIn) : lookupOf(dossier);
 	const layouts = makeMemory(keptLayouts);
 	return {
 		lookup,
@@ -55,7 +68,8 @@ export const makeWorld = ({
 		renewing: false,
 		notes,
 		decisions,
-		memory: makeMemory(64),
+		isCompared: article => parallelsIn === undefined || parallelsIn(article) !== null,
+		memory: makeMemory(keptAnswers),
 		layoutOf: (id, width) => {
 			const article = lookup.article(id);
 			return article ? layouts.remember([id, width], () => layoutArticle(article, width)) : null;

@@ -2,6 +2,7 @@ import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import type {Issue} from '../../article/article.ts';
 import type {Fact, FactId} from '../dossier.ts';
 import {figureId} from '../figures.ts';
+import {withSilence} from '../silence.ts';
 import {type Corrections, misfit} from './corrections.ts';
 import {type QuotedClaim, quotedClaims} from './quotedClaims.ts';
 
@@ -30,7 +31,12 @@ export function nameFacts(
 			}
 		}
 	}
-	return {facts: facts.map(fact => ({...fact, label: names.get(fact.id)?.name ?? fact.label})), issues};
+	const articles = annotated.map(({article}) => article.id);
+	const named = (fact: Fact): Fact => {
+		const name = names.get(fact.id)?.name;
+		return name === undefined ? fact : withSilence({...fact, label: name}, articles);
+	};
+	return {facts: facts.map(named), issues};
 }
 
 /** The fact that a quoted claim is of; a text says why there is none. */

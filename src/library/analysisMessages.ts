@@ -1,0 +1,28 @@
+import type {ArticleId} from '../core/article/article.ts';
+import type {Parallel} from '../core/dossier/dossier.ts';
+import type {SearchResults} from '../core/search/search.ts';
+
+/** What the worker is started with. */
+export type AnalysisTask = {readonly folder: string; readonly lexicons: string};
+
+/** What the worker is asked. */
+export type AnalysisRequest =
+	/** To analyse the folder as it is now. */
+	| {readonly kind: 'analyse'; readonly run: number}
+	/** For the next chunk of the dossier. */
+	| {readonly kind: 'next'; readonly run: number}
+	| {readonly kind: 'parallels'; readonly run: number; readonly article: ArticleId}
+	| {readonly kind: 'search'; readonly run: number; readonly query: string};
+
+/** What the worker tells; `run` is the analysis that it is of. */
+export type AnalysisMessage = {readonly run: number} & (
+	| {readonly kind: 'progress'; readonly done: number; readonly total: number}
+	| {readonly kind: 'chunk'; readonly chunk: string}
+	/** All chunks have been told. A small dossier comes with the parallels of all its articles. */
+	| {readonly kind: 'dossier'; readonly title: string; readonly parallels: readonly Parallel[] | null}
+	/** From now on it can be searched. */
+	| {readonly kind: 'searchable'}
+	| {readonly kind: 'parallels'; readonly article: ArticleId; readonly parallels: readonly Parallel[]}
+	| {readonly kind: 'results'; readonly query: string; readonly results: SearchResults}
+	| {readonly kind: 'failure'; readonly message: string}
+);

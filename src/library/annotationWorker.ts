@@ -1,0 +1,11 @@
+import {parentPort, workerData} from 'node:worker_threads';
+import {annotate} from '../core/annotate/annotate.ts';
+import type {AnnotationResult, AnnotationTask} from './annotator.ts';
+import {readLanguages} from './readLanguages.ts';
+
+const languages = readLanguages(workerData as string);
+
+parentPort!.on('message', (tasks: AnnotationTask) => {
+	const results: AnnotationResult = tasks.map(({place, article}) => ({place, annotated: annotate(article, languages)}));
+	parentPort!.postMessage(results);
+});

@@ -1,0 +1,149 @@
+import {randomBytes} from 'node:crypto';
+import {mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+import {openPack, type Pack, writePack} from './pack.ts';
+
+/**
+ * What was worked out before, by keys that change with all that it depends on. It may lose anything at any time, and never
+ * fails: what is damaged or of another build is thrown away, and where nothing can be written nothing is kept.
+ */
+export type AnalysisCache = {
+	find(key: string): string | undefined;
+	/** Kept from now on; on the disk at the latest after `settle`. */
+	keep(key: string, text: string): void;
+	/** Writes what is new, and forgets what is not among the keys once that is most of it. */
+	settle(used: ReadonlySet<string>): void;
+};
+
+/** No cache: for a program that is not built, and for tests. */
+export const noCache: AnalysisCache = {find: () => undefined, keep: () => undefined, settle: () => undefined};
+
+/** Characters that wait in memory before they are written. */
+const mostWaiting = 8_000_000;
+/** Files of one dossier beyond those that its size asks for; more are made into fewer. */
+const mostPacks = 8;
+/** Share of the entries that are still used, below which the files are made anew. */
+const leastUsed = 0.6;
+
+const packFile = /^[0-9a-f]{16}\.pack$/u;
+
+/** Opens the cache of a dossier, given its folder in the cache and the program's build. */
+export function openCache(folder: string, build: string): AnalysisCache {
+	const cache = new PackedCache(folder, build);
+	return {
+		find: key => cache.find(key),
+		keep: (key, text) => cache.keep(key, text),
+		settle: used => cache.settle(used),
+	};
+}
+
+class PackedCache {
+	readonly #folder: string;
+	readonly #build: string;
+	#packs: Pack[] = [];
+	readonly #places = new Map<string, Pack>();
+	#waiting = new Map<string, string>();
+	#waitingLength = 0;
+	#writable = true;
+
+	constructor(folder: string, build: string) {
+		this.#folder = folder;
+		this.#build = build;
+		for (const name of namesIn(folder)) {
+			if (packFile.test(name)) this.#open(join(folder, name));
+		}
+	}
+
+	#open(path: string): void {
+		const pack = openPack(path, this.#build);
+		if (pack) this.#packs.push(pack);
+		else this.#remove(path);
+		for (const key of pack?.keys ?? []) this.#places.set(key, pack!);
+	}
+
+	#remove(path: string): void {
+		try {
+			rmSync(path, {force: true});
+		} catch {
+			// It stays; it will not be believed next time either.
+		}
+	}
+
+	find(key: string): string | undefined {
+		const waiting = this.#waiting.get(key);
+		const pack = this.#places.get(key);
+		if (waiting !== undefined || !pack) return waiting;
+		const text = readFrom(pack, key);
+		// A file with one damaged entry is not trusted for the others either.
+		if (text === undefined) this.#drop(pack);
+		return text;
+	}
+
+	keep(key: string, text: string): void {
+		if (!this.#writable) return;
+		this.#waiting.set(key, text);
+		this.#waitingLength += text.length;
+		if (this.#waitingLength > mostWaiting) this.#write();
+	}
+
+	#write(): void {
+		if (this.#waiting.size === 0 || !this.#writable) return;
+		const path = join(this.#folder, `${randomBytes(8).toString('hex')}.pack`);
+		try {
+			mkdirSync(this.#folder, {recursive: true, mode: 0o700});
+			writePack(path, this.#build, [...this.#waiting]);
+			this.#open(path);
+		} catch {
+			// A full or read-only disk: the work is done again next time.
+			this.#writable = false;
+		}
+		this.#waiting = new Map();
+		this.#waitingLength = 0;
+	}
+
+	settle(used: ReadonlySet<string>): void {
+		this.#write();
+		const alive = [...this.#places.keys()].filter(key => used.has(key)).length;
+		const stale = alive < leastUsed * this.#places.size;
+		const bytes = this.#packs.reduce((sum, {size}) => sum + size, 0);
+		const scattered = this.#packs.length > mostPacks + (2 * bytes) / mostWaiting;
+		if (this.#writable && (scattered || stale)) this.#rewrite(used);
+	}
+
+	/** Everything that is used, in as few files as it fills; then the old files go. */
+	#rewrite(used: ReadonlySet<string>): void {
+		const old = this.#packs;
+		this.#packs = [];
+		for (const key of [...this.#places.keys()]) {
+			const text = used.has(key) ? this.find(key) : undefined;
+			if (text === undefined) this.#places.delete(key);
+			else this.keep(key, text);
+		}
+		this.#write();
+		if (!this.#writable) this.#packs.push(...old);
+		else for (const pack of old) this.#drop(pack);
+	}
+
+	#drop(pack: Pack): void {
+		this.#packs = this.#packs.filter(other => other !== pack);
+		for (const [key, place] of this.#places) if (place === pack) this.#places.delete(key);
+		pack.close();
+		this.#remove(pack.path);
+	}
+}
+
+function readFrom(pack: Pack, key: string): string | undefined {
+	try {
+		return pack.read(key);
+	} catch {
+		return undefined;
+	}
+}
+
+function namesIn(folder: string): string[] {
+	try {
+		return readdirSync(folder);
+	} catch {
+		return [];
+	}
+}

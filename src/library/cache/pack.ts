@@ -1,0 +1,124 @@
+import {randomBytes} from 'node:crypto';
+import {closeSync, openSync, readSync, renameSync, rmSync, writeSync} from 'node:fs';
+import {crc32} from 'node:zlib';
+
+/** A file of entries, written once and never changed. Nothing of it is believed without its checksum. */
+export type Pack = {
+	readonly path: string;
+	readonly keys: readonly string[];
+	/** Bytes of all entries. */
+	readonly size: number;
+	/** The entry as it was written; undefined when there is none or when it is damaged. */
+	read(key: string): string | undefined;
+	close(): void;
+};
+
+/** Changes when the layout of the file does. */
+const mark = 'briefing cache 1\n';
+
+/** `mark`, eight hexadecimal digits with the head's checksum, ten digits with its length, the head, the entries. */
+const fixedLength = mark.length + 8 + 10;
+
+type Entry = readonly [key: string, length: number, checksum: number];
+type Head = {readonly build: string; readonly entries: readonly Entry[]};
+
+const digits = (value: number, radix: 10 | 16, width: number): string => value.toString(radix).padStart(width, '0');
+
+/** Writes a pack, whole or not at all. Throws what the disk throws. */
+export function writePack(path: string, build: string, entries: readonly (readonly [string, string])[]): void {
+	const bodies = entries.map(([, text]) => Buffer.from(text));
+	const head: Head = {
+		build,
+		entries: bodies.map((body, at): Entry => [entries[at]![0], body.length, crc32(body)]),
+	};
+	const headBytes = Buffer.from(JSON.stringify(head));
+	const fixed = `${mark}${digits(crc32(headBytes), 16, 8)}${digits(headBytes.length, 10, 10)}`;
+	const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+	const file = openSync(draft, 'wx', 0o600);
+	try {
+		for (const part of [Buffer.from(fixed), headBytes, ...bodies]) writeWhole(file, part);
+		closeSync(file);
+		renameSync(draft, path);
+	} catch (error) {
+		rmSync(draft, {force: true});
+		throw error;
+	}
+}
+
+function writeWhole(file: number, bytes: Buffer): void {
+	for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+function readAt(file: number, position: number, length: number): Buffer | undefined {
+	const bytes = Buffer.alloc(length);
+	for (let at = 0; at < length; ) {
+		const read = readSync(file, bytes, at, length - at, position + at);
+		if (read === 0) return undefined;
+		at += read;
+	}
+	return bytes;
+}
+
+const longestHead = 256 * 1024 * 1024;
+
+function readHead(file: number): {head: Head; length: number} | undefined {
+	const fixed = readAt(file, 0, fixedLength)?.toString('latin1');
+	if (!fixed?.startsWith(mark)) return undefined;
+	const length = Number(fixed.slice(mark.length + 8));
+	if (!Number.isSafeInteger(length) || length <= 0 || length > longestHead) return undefined;
+	const bytes = readAt(file, fixedLength, length);
+	if (!bytes || digits(crc32(bytes), 16, 8) !== fixed.slice(mark.length, mark.length + 8)) return undefined;
+	const head: unknown = JSON.parse(bytes.toString('utf8'));
+	return isHead(head) ? {head, length} : undefined;
+}
+
+const isHead = (value: unknown): value is Head =>
+	typeof value === 'object' &&
+	value !== null &&
+	'build' in value &&
+	typeof value.build === 'string' &&
+	'entries' in value &&
+	Array.isArray(value.entries) &&
+	value.entries.every(isEntry);
+
+const isEntry = (value: unknown): value is Entry =>
+	Array.isArray(value) &&
+	value.length === 3 &&
+	typeof value[0] === 'string' &&
+	Number.isSafeInteger(value[1]) &&
+	value[1] >= 0 &&
+	Number.isSafeInteger(value[2]);
+
+/** Opens a pack of this build; undefined for a file that is damaged, foreign, of another build, or gone. */
+export function openPack(path: string, build: string): Pack | undefined {
+	let file: number | undefined;
+	try {
+		file = openSync(path, 'r');
+		const found = readHead(file);
+		if (found && found.head.build === build) return packOf(path, file, found.head, fixedLength + found.length);
+	} catch {
+		// What cannot be read is made anew.
+	}
+	if (file !== undefined) closeSync(file);
+	return undefined;
+}
+
+function packOf(path: string, file: number, {entries}: Head, body: number): Pack {
+	const places = new Map<string, {readonly at: number; readonly length: number; readonly checksum: number}>();
+	let at = body;
+	for (const [key, length, checksum] of entries) {
+		places.set(key, {at, length, checksum});
+		at += length;
+	}
+	return {
+		path,
+		keys: [...places.keys()],
+		size: at - body,
+		read: key => {
+			const place = places.get(key);
+			const bytes = place && readAt(file, place.at, place.length);
+			return bytes && crc32(bytes) === place.checksum ? bytes.toString('utf8') : undefined;
+		},
+		close: () => closeSync(file),
+	};
+}

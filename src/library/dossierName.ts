@@ -1,0 +1,21 @@
+import {createHash} from 'node:crypto';
+import {realpathSync} from 'node:fs';
+import {basename} from 'node:path';
+
+/** The folder without links; as it is given when it cannot be resolved. */
+export const realFolder = (folder: string): string => {
+	try {
+		return realpathSync(folder);
+	} catch {
+		return folder;
+	}
+};
+
+/** A file name for what is kept of a dossier outside of it: the folder's own name, made unique by its real path. */
+export function dossierName(folder: string): string {
+	const real = realFolder(folder);
+	const name = basename(real)
+		.replace(/[^A-Za-z0-9._-]+/gu, '-')
+		.slice(0, 40);
+	return `${name}-${createHash('sha256').update(real).digest('hex').slice(0, 16)}`;
+}

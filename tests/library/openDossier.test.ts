@@ -1,0 +1,72 @@
+import {readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {exportJson} from '../../src/core/dossier/exportJson.ts';
+import {annotateHere} from '../../src/library/annotator.ts';
+import {openCache} from '../../src/library/cache/analysisCache.ts';
+import {openDossier} from '../../src/library/openDossier.ts';
+import {folderOf} from '../support/folder.ts';
+import {languages} from '../support/languages.ts';
+
+const article = (place: string, number: number): string =>
+	`---\ntitle: Flood in ${place}\npublished: 2025-03-0${number}\n---\n\nThe flood in ${place} forced 4,${number}00 residents to leave, the prefecture said on Monday. Mayor Anna Lind asked for help.\n`;
+
+const dossierFolder = (): string =>
+	folderOf({
+		'one.md': article('Lyon', 1),
+		'two.md': article('Lyon', 2),
+		'three.txt': 'The prefecture said 4,100 residents left Lyon.\n',
+	});
+
+/** Opens a folder with a cache; tells the export and how many articles had to be analysed. */
+async function open(folder: string, cacheFolder: string) {
+	let analysed = 0;
+	const count: ReturnType<typeof annotateHere> = (articles, done) => {
+		analysed += articles.length;
+		return annotateHere(() => languages)(articles, done);
+	};
+	const options = {languages: () => languages, cache: openCache(cacheFolder, 'test'), annotator: count};
+	const {dossier, parallelsOf} = await openDossier(folder, options);
+	return {text: exportJson(dossier), analysed, parallels: dossier.articles.flatMap(({id}) => parallelsOf(id)), dossier};
+}
+
+test('a second opening analyses nothing and says the same', async () => {
+	const [folder, cache] = [dossierFolder(), folderOf({})];
+	const first = await open(folder, cache);
+	const second = await open(folder, cache);
+	expect([first.analysed, second.analysed]).toEqual([3, 0]);
+	expect(second.text).toBe(first.text);
+	expect(second.parallels).toEqual(first.parallels);
+	expect(first.text).toContain('"parallels": [\n');
+});
+
+test('only what has changed is analysed again', async () => {
+	const [folder, cache] = [dossierFolder(), folderOf({})];
+	await open(folder, cache);
+	writeFileSync(join(folder, 'two.md'), article('Lille', 3));
+	const changed = await open(folder, cache);
+	expect(changed.analysed).toBe(1);
+	expect(changed.text).toBe((await open(folder, folderOf({}))).text);
+	rmSync(join(folder, 'three.txt'));
+	const fewer = await open(folder, cache);
+	expect(fewer.analysed).toBe(0);
+	expect(fewer.dossier.articles.map(({id}) => id)).toEqual(['one', 'two']);
+});
+
+test('what the reader says of an article counts at once', async () => {
+	const [folder, cache] = [dossierFolder(), folderOf({})];
+	await open(folder, cache);
+	writeFileSync(join(folder, 'dossier.yaml'), 'articles:\n  two:\n    published: 2024-01-01\n');
+	const corrected = await open(folder, cache);
+	expect(corrected.analysed).toBe(1);
+	expect(corrected.dossier.articles.find(({id}) => id === 'two')?.published).toBe('2024-01-01');
+	expect(corrected.text).toBe((await open(folder, folderOf({}))).text);
+});
+
+test('a damaged cache costs time only', async () => {
+	const [folder, cache] = [dossierFolder(), folderOf({})];
+	const first = await open(folder, cache);
+	for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'briefing cache 1\nnonsense');
+	const second = await open(folder, cache);
+	expect([second.analysed, second.text]).toEqual([3, first.text]);
+});
