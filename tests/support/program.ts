@@ -22,7 +22,7 @@ export type ReaderRun = {
 };
 
 /** Stands in for the person's own files, which no test touches. */
-export const personalFolder = mkdtempSync(join(tmpdir(), 'briefing-home-'));
+const personalFolder = mkdtempSync(join(tmpdir(), 'briefing-home-'));
 process.on('exit', () => rmSync(personalFolder, {recursive: true, force: true}));
 export const personal = {
 	XDG_DATA_HOME: personalFolder,
