@@ -59,7 +59,7 @@ export function parallelGraph(
 		if (known) return known;
 		const found = candidates(statement).flatMap(([, others]) =>
 			others
-				.map(other => ({statement: other, likely: probability(logOdds(model, features(statement, other)))}))
+				.map(other => ({statement: other, likely: likelihood(features(statement, other), model)}))
 				.filter(({likely}) => likely >= leastLikely)
 				.sort(likelierFirst)
 				.slice(0, keptOfArticle),
@@ -82,6 +82,18 @@ export function parallelGraph(
 		}),
 	};
 }
+
+/** The first judgement of a pair; one word in common, or one name, is no evidence. */
+const likelihood = (features: PairFeatures, model: ParallelModel['pair']): number =>
+	sharedKeys(features) < fewestShared && features.sharedFigure + features.sharedStatement === 0
+		? 0
+		: probability(logOdds(model, features));
+
+const fewestShared = 2;
+
+/** How many terms and actors two statements share. */
+const sharedKeys = ({shared, sharedActors}: PairFeatures): number =>
+	Math.round(Math.expm1(shared) + Math.expm1(sharedActors));
 
 const likelierFirst = (a: Neighbour, b: Neighbour): number => b.likely - a.likely;
 
