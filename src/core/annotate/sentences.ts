@@ -1,6 +1,7 @@
 import type {Article, Block} from '../article/article.ts';
 import {detectLanguage} from '../language/detectLanguage.ts';
 import type {Language, Languages} from '../language/language.ts';
+import type {Reading} from '../language/lexicon.ts';
 import {splitSentences} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
@@ -31,5 +32,12 @@ const sentencesIn = (text: string, part: Span, block: number, language: Language
 		end: span.end,
 		block,
 		language: language.code,
-		tokens: tokenize(text, span, language.words, form => language.lexicon.readings(form)),
+		tokens: tokenize(text, span, language.words, form => readingsOf(language, form)),
 	}));
+
+/** What the lexicon knows of a word; French capitals often lack their accent: `Etat`, `Eglise`. */
+function readingsOf({lexicon, code}: Language, form: string): readonly Reading[] {
+	const readings = lexicon.readings(form);
+	if (readings.length > 0 || code !== 'fr' || form[0] !== 'E') return readings;
+	return lexicon.readings(`É${form.slice(1)}`);
+}

@@ -118,7 +118,10 @@ function nameTables(): NameTables {
 	const add = (name: string, entry: KnownName): void => {
 		const folded = foldName(name);
 		if (/^\p{Ll}/u.test(name)) small.add(folded.split(' ')[0]!);
-		if (folded.length === 0 || known.has(folded)) return;
+		const before = known.get(folded);
+		// "talibans" beside "Talibans": written either way.
+		if (before && !/\p{Lu}/u.test(name)) known.set(folded, {...before, lower: true});
+		if (folded.length === 0 || before) return;
 		const acronym = /^(?:\p{Lu}\.?){1,3}$/u.test(name);
 		known.set(folded, acronym ? {...entry, acronym} : /\p{Lu}/u.test(name) ? entry : {...entry, lower: true});
 		for (let space = folded.indexOf(' '); space > 0; space = folded.indexOf(' ', space + 1))

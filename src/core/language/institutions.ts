@@ -1,4 +1,6 @@
 import type {ActorKind} from './actorKind.ts';
+import {mediaTable} from './media.ts';
+import {publicBodyTable} from './publicBodies.ts';
 
 /** A body known in both languages, with the names it bears in either. */
 export type Institution = {readonly key: string; readonly kind: ActorKind; readonly names: readonly string[]};
@@ -89,8 +91,8 @@ organization|Al-Qaeda|Al-Qaïda|Al Qaeda|Al-Qaida|al-Qaeda
 organization|Islamic State|État islamique|ISIS|ISIL|Daech|Daesh|Islamic State group|groupe État islamique
 organization|Hamas
 organization|Hezbollah|Hizbollah|Hizbullah
-organization|Houthis|Huthis|Houthi
-organization|Taliban|Talibans
+organization|Houthis|Huthis|Houthi|houthistes
+organization|Taliban|Talibans|talibans
 agency|CIA|Central Intelligence Agency
 agency|FBI|Federal Bureau of Investigation
 agency|NSA|National Security Agency
@@ -139,7 +141,7 @@ government|Duma|Douma
 government|Knesset
 government|Bundestag
 government|Capitol Hill
-military|UN peacekeepers|Casques bleus|Blue Helmets|U.N. peacekeepers
+military|UN peacekeepers|Casques bleus|casques bleus|Blue Helmets|U.N. peacekeepers
 military|Tsahal|IDF|Israel Defense Forces|Israel Defence Forces
 military|Wagner Group|groupe Wagner
 military|US Army|U.S. Army|armée de terre américaine
@@ -385,8 +387,7 @@ place|São Paulo|Sao Paulo
 `;
 
 /** Bodies and regions that articles in French and English name differently. */
-export const institutions: readonly Institution[] = table
-	.trim()
+export const institutions: readonly Institution[] = `${table.trim()}\n${mediaTable.trim()}\n${publicBodyTable.trim()}`
 	.split('\n')
 	.map(line => line.split('|'))
 	.map(([kind, ...names]) => ({key: names[0]!, kind: kind as ActorKind, names}));

@@ -70,6 +70,8 @@ export type NameWords = {
 	readonly namedThings: ReadonlySet<string>;
 	/** Ends of common nouns in the plural that dictionaries may lack: `Organisers`. */
 	readonly agentPlural: RegExp | null;
+	/** Adverbs, prepositions and interjections that the dictionary lacks: `amidst`, `d'abord`, `ah`. */
+	readonly smallWords: ReadonlySet<string>;
 	/** Prefixes that make a word of the language from another, before a hyphen: `anti`, `pro`. */
 	readonly prefixes: ReadonlySet<string>;
 	/** Endings of forms that the dictionary may lack, each with what stands there in the adjective they are made from. */

@@ -131,8 +131,8 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 
 /** "Confédération paysanne", "Fédération protestante": right behind an association's noun with a capital, what is only an adjective. */
 function isAdjectiveOfName({tokens, language}: ScannedSentence, {start, end, headEnd, head}: BodyPhrase): boolean {
-	if (end !== headEnd || !tokens[start]!.capital || !/^(?:association|party|organization)$/u.test(head.class))
-		return false;
+	if (end === headEnd && !/^(?:association|party|organization)$/u.test(head.class)) return false;
+	if (!tokens[start]!.capital || tokens[end - 1]!.capital || tokens[end]!.capital) return false;
 	const {form, readings} = tokens[end]!;
 	if (language.bodies.notRelational.has(form) || beginsSentence(tokens, start)) return false;
 	return readings.length > 0 && readings.every(({pos}) => pos === 'adjective' || pos === 'noun');
@@ -226,7 +226,15 @@ function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase
 	if (!language.names.coordinators.has(tokens[phrase.end]?.form ?? '') || phrase.complement.length === 0)
 		return undefined;
 	const longer = withComplement(scan, {...phrase, end: phrase.end + 1});
-	return longer && longer.complement.length > phrase.complement.length ? longer : undefined;
+	if (longer && longer.complement.length > phrase.complement.length) return longer;
+	return isSecondNoun(scan, phrase) ? {...phrase, end: phrase.end + 2} : undefined;
+}
+
+/** "Office français de protection des réfugiés et apatrides": a second plural, where the name ends. */
+function isSecondNoun({tokens}: ScannedSentence, {start, end}: BodyPhrase): boolean {
+	const [noun, next] = [tokens[end + 1], tokens[end + 2]];
+	if (!tokens[start]!.capital || !isPlural(tokens[end - 1]!) || !noun || noun.capital || !isPlural(noun)) return false;
+	return next === undefined || next.kind === 'sign';
 }
 
 /** The country of an adjective: `sud-coréenne` → KR. */

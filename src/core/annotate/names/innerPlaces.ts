@@ -7,9 +7,9 @@ import type {ScannedSentence} from './scannedSentence.ts';
 export function innerPlaces(scan: ScannedSentence, bodies: readonly NameCandidate[]): NameCandidate[] {
 	const {tokens, nameLike, language} = scan;
 	const found: NameCandidate[] = [];
-	for (const {start, end, country} of bodies) {
+	for (const {start, end} of bodies) {
 		const head = tokens[language.bodies.order === 'headFirst' ? start : end - 1]!;
-		if (head.capital || country !== undefined) continue;
+		if (head.capital) continue;
 		for (let at = start; at < end; at++) {
 			if (!nameLike[at]) continue;
 			const run = Math.min(end, endOfRun(scan, at, nothingTaken));

@@ -9,8 +9,9 @@ export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch
 	const {tokens, language} = scan;
 	const folded = tokens.map(token => (token.kind === 'sign' ? '' : foldName(token.text)));
 	return tokens.map((token, start) => {
-		if (token.kind !== 'word') return undefined;
-		if (!hasCapital(token) && !language.gazetteer.beginsSmall(folded[start]!)) return undefined;
+		if (token.kind === 'sign' || (token.kind === 'number' && !tokens[start + 1]?.capital)) return undefined;
+		if (token.kind === 'word' && !hasCapital(token) && !language.gazetteer.beginsSmall(folded[start]!))
+			return undefined;
 		let best: KnownMatch | undefined;
 		let key = '';
 		for (let end = start; end < tokens.length && end < start + 12; end++) {
@@ -44,7 +45,9 @@ function spelledAsName(
 		if (text.length === 1) return language.names.publishedOn.has(tokens[start - 1]?.form ?? '');
 		return name.acronym ? text === text.toUpperCase() : hasCapital(tokens[start]!);
 	}
-	for (let at = start; at < end; at++)
+	// "Le temps presse" names no newspaper.
+	const from = language.names.definite.has(tokens[start]!.form) ? start + 1 : start;
+	for (let at = from; at < end; at++)
 		if (tokens[at]!.capital && (tokens[at]!.text.length > 1 || tokens[at + 1]?.start === tokens[at]!.end)) return true;
 	return false;
 }

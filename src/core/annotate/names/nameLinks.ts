@@ -12,7 +12,8 @@ export function linkedEnd(scan: ScannedSentence, start: number, end: number): nu
 	while (tokens[next] && names.particles.has(tokens[next]!.form) && !tokens[next]!.capital) next++;
 	if (!nameLike[next]) return end;
 	const after = Math.max(next + 1, known[next]?.end ?? 0);
-	if (names.particles.has(link.form) && isPersonBefore(scan, start, end, link.form)) return after;
+	if (names.particles.has(link.form) && isPersonBefore(scan, start, end, link.form))
+		return names.links.has(link.form) && isBodyBehind(scan, next) ? end : after;
 	if (names.foreignLinks.has(link.form)) return after;
 	if (!names.links.has(link.form) && !names.titleLinks.has(link.form)) return end;
 	if (names.coordinators.has(link.form))
@@ -53,6 +54,15 @@ function isCapitalNoun({tokens, language, known}: ScannedSentence, at: number): 
 	const {readings, form} = tokens[at]!;
 	if (known[at] || language.names.roles.has(form) || language.names.noActorHeads.has(form)) return false;
 	return readings.length > 0 && readings.every(({pos}) => pos === 'noun' || pos === 'adjective' || pos === 'verb');
+}
+
+/** "Ryan Marsh de LPL Financial": letters or the suffix of a company behind the particle. */
+function isBodyBehind({tokens, known, nameLike, language}: ScannedSentence, at: number): boolean {
+	if (/^\p{Lu}[\p{Lu}&]+$/u.test(tokens[at]!.text) || known[at]?.name.key.startsWith('body:')) return true;
+	let end = at + 1;
+	while (nameLike[end] && tokens[end]!.start === tokens[end - 1]!.end + 1) end++;
+	const {form} = tokens[end - 1]!;
+	return end > at + 1 && language.bodies.companySuffixes.has(form);
 }
 
 /** "Dominique de Villepin", but not "Trudeau de Montréal": a genitive particle needs a given name before it. */

@@ -14,12 +14,13 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (names.measures.has(tokens[end]?.form ?? '') && !tokens[end]!.capital) return true;
 	if (isFurniture(tokens, start, end, names.noActors)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === last.end) return true;
+	if (tokens[end]?.kind === 'number' && isIndex(tokens, start, end)) return true;
 	if (end - start > 1 && isMake(tokens, end)) return true;
 	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
 	if (isModel(tokens, end) || isRubric(tokens, start, end)) return true;
 	if (language.bodies.order === 'headLast' && isSubject(first.form, tokens[end], language)) return true;
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
-	if (names.noActors.has(first.form) || names.roles.has(first.form)) return true;
+	if (names.noActors.has(first.form) || names.roles.has(first.form) || isPluralOfNone(first, language)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
 	if (tokens[start - 1]?.kind === 'number' && /^\p{Lu}{2,}$/u.test(first.text)) return true;
 	if (language.bodies.order === 'headFirst' && isTitleWord(tokens[start]!, tokens[end], names.genitives)) return true;
@@ -81,6 +82,19 @@ const isModel = (tokens: ScannedSentence['tokens'], end: number): boolean =>
 	tokens[end]!.start === tokens[end - 1]!.end &&
 	tokens[end + 1]?.kind === 'number' &&
 	tokens[end + 1]!.start === tokens[end]!.end;
+
+/** `ONGs`, `Africans`: the plural of an abbreviation or of an adjective of a region. */
+function isPluralOfNone({text, form}: Token, {names, bodies}: ScannedSentence['language']): boolean {
+	if (!form.endsWith('s')) return false;
+	if (/^\p{Lu}{2,}s$/u.test(text)) return names.noActors.has(form.slice(0, -1));
+	return bodies.order === 'headLast' && bodies.regionalAdjectives.has(form.slice(0, -1));
+}
+
+/** `S&P 500`, `CAC 40`: letters before a number are an index or a model. */
+function isIndex(tokens: ScannedSentence['tokens'], start: number, end: number): boolean {
+	for (let at = start; at < end; at++) if (!/^[\p{Lu}&]+$/u.test(tokens[at]!.text)) return false;
+	return tokens[end]!.start <= tokens[end - 1]!.end + 1;
+}
 
 /** "Desk/National/Kathmandu": an adjective alone between slashes tells the page's section. */
 function isRubric(tokens: ScannedSentence['tokens'], start: number, end: number): boolean {

@@ -5,6 +5,7 @@ import {isDerivedWord} from './derivedWords.ts';
 
 /** Small words, and adverbs that are nothing else: `Selon`, `Alors`. */
 export function isFunctionWord(language: Language, form: string): boolean {
+	if (language.names.smallWords.has(form)) return true;
 	const readings = language.lexicon.readings(form);
 	return (
 		readings.some(({pos}) => pos === 'function') || (readings.length > 0 && readings.every(({pos}) => pos === 'adverb'))

@@ -16,7 +16,9 @@ export const englishNames: NameWords = {
 		wife husband son daughter brother sister mother father nephew niece uncle aunt cousin widow partner billionaire businessman businesswoman entrepreneur banker executive treasurer speaker majority minority whip secretary-general director-general
 		counsel special democrat republican conservative socialist communist
 		vice-chairman lieutenant-general major-general counterpart`),
-	particles: wordSet('de du van von der den ter di da dos das della del bin ben ten y zu ibn al el la le st'),
+	particles: wordSet(
+		'de du van von der den ter di da dos das della del bin ben ten y zu ibn al el la le st arap ag mint bint abu abou umm oum af av vande ould',
+	),
 	links: wordSet('of and for'),
 	titleLinks: wordSet('on against without of for'),
 	foreignLinks: wordSet('des du'),
@@ -43,7 +45,7 @@ export const englishNames: NameWords = {
 	quantifiers: wordSet(
 		'several many most some few both all another other more fewer two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands millions',
 	),
-	surnameParticles: wordSet('von van der ter zu bin ibn ould'),
+	surnameParticles: wordSet('von van der ter zu bin ibn ould arap ag mint bint abu abou umm oum af av vande'),
 	measures: wordSet('time scale'),
 	bodyRoles: wordSet(
 		'ceo cfo coo founder co-founder cofounder owner co-owner chairman chairwoman chairperson chair president vice-president',
@@ -72,6 +74,9 @@ export const englishNames: NameWords = {
 	events: wordSet('war wars'),
 	agentPlural: /(?:ers|ors|ists|ees)$/u,
 	namedThings: wordSet('hurricane storm cyclone typhoon operation project virus variant flight apollo exercise task'),
+	smallWords: wordSet(
+		"amidst amid thru ah oh hey wow ouch yes yeah yep no nope hello hi bye thanks okay hmm well alas bravo cheers sorry please nae aye whee hmpf ugh huh wherever whenever whichever whatever whoever however whereas whereby wherein thereby therein thereafter hereby albeit lest notwithstanding regarding concerning pending barring versus vs et etc ie eg ditto viz circa apropos gonna wanna gotta ain't o'clock",
+	),
 	prefixes: wordSet(
 		'anti pro pre post non un re co ex mid semi multi self over under sub inter intra super ultra mini micro bi tri neo quasi half cross counter all by out off up well ill so-called',
 	),

@@ -104,7 +104,9 @@ export const frenchBodies: BodyWords = {
 		culture: culture
 		state: état
 	`),
-	companySuffixes: wordSet('inc ltd llc corp co sa sas sarl plc ag gmbh nv spa se cie group groupe holding holdings'),
+	companySuffixes: wordSet(
+		'inc ltd llc corp co sa sas sarl plc ag gmbh nv spa se cie group groupe holding holdings financial capital partners bank securities management investments advisors research markets economics brothers motors airlines airways technologies systems pharmaceuticals entertainment studios industries university institute foundation',
+	),
 	bodyNouns: wordTable(`
 		organization: union, ligue, fédération, confédération, association, organisation, fondation, société, compagnie, sûreté, groupe, banque, université, institut, école, collège, lycée, académie, comité, conseil, commission, cour, tribunal, chambre, parti, mouvement, front, alliance, rassemblement, église, club, racing, olympique, stade, communauté, centre, fonds, réseau, observatoire, syndicat, force, croix-rouge, musée, théâtre, orchestre, journal, radio, télévision, coordination, collectif, agence, bureau, office, service, autorité, laboratoires, laboratoire, crédit, caisse, coalition
 		government: ministère, gouvernement, assemblée, sénat, parlement, présidence, préfecture, mairie, département, secrétariat, congrès

@@ -19,7 +19,7 @@ export const frenchNames: NameWords = {
 		chancelier chancelière agriculteur ouvrier habitant habitante retraité garde étudiant étudiante victime suspect accusé prévenu témoin épouse époux mari femme fils fille frère sœur mère père neveu oncle tante cousin veuve compagne compagnon
 		milliardaire homme_d'affaires entrepreneur entrepreneuse industriel financier banquier PDG administrateur administratrice trésorier trésorière rapporteur rapporteure`),
 	particles: wordSet(
-		"de du des d' la le van von der den ter di da dos das della del bin ben ten y zu ibn al el ould st",
+		"de du des d' la le van von der den ter di da dos das della del bin ben ten y zu ibn al el ould st arap ag mint bint abu abou umm oum af av vande",
 	),
 	links: wordSet("de du des d' et pour à au aux en sur sans"),
 	titleLinks: wordSet(''),
@@ -45,7 +45,7 @@ export const frenchNames: NameWords = {
 		renaissance covid f-16 patriot prime bourse règlement directive grenelle tournoi trophée route déluge holocauste shoah`),
 	lawNouns: wordSet(''),
 	quantifiers: wordSet(''),
-	surnameParticles: wordSet('von van der ter zu bin ibn ould'),
+	surnameParticles: wordSet('von van der ter zu bin ibn ould arap ag mint bint abu abou umm oum af av vande'),
 	measures: wordSet(''),
 	bodyRoles: wordSet(''),
 	genitives: wordSet("de du des d'"),
@@ -70,6 +70,9 @@ export const frenchNames: NameWords = {
 	events: wordSet('guerre guerres échelle heure'),
 	namedThings: wordSet('tempête ouragan cyclone typhon opération prix virus variant loi article cocktail'),
 	agentPlural: /(?:eurs|trices|istes)$/u,
+	smallWords: wordSet(
+		"d'abord d'ailleurs d'accord aujourd'hui quelqu'un quelqu'une ah oh eh hé hein bah bof ouf aïe hop allô merci bravo bonjour bonsoir oui non si ok voici voilà hélas tiens dommage bref certes idem etc",
+	),
 	prefixes: wordSet(
 		'anti pro pré post non ex mi semi multi auto contre sous sur inter super ultra mini micro néo quasi demi vice avant après',
 	),
