@@ -1,4 +1,5 @@
 import {writeSync} from 'node:fs';
+import {cleanText} from '../ui/cleanOutput.ts';
 
 /** A pipe that takes only part at once answers so; the rest is tried again. */
 const isBusy = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EAGAIN';
@@ -34,8 +35,9 @@ function writeAll(stream: number, text: string): void {
 export const printData = (text: string): void =>
 	writeAll(standardOutput, text.endsWith('\n') || text === '' ? text : `${text}\n`);
 
-/** A message for the person: one line, beside the data. */
-export const printMessage = (line: string): void => writeAll(standardError, `${line}\n`);
+/** A message for the person, beside the data: text and nothing else, whatever names and words it quotes. */
+export const printMessage = (line: string): void =>
+	writeAll(standardError, `${line.split('\n').map(cleanText).join('\n')}\n`);
 
 /** A value as JSON for people and programs. */
 export const jsonText = (value: unknown): string => JSON.stringify(value, null, '\t');

@@ -3,6 +3,7 @@ import {articleMarkdown} from '../core/article/articleMarkdown.ts';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {layoutArticle} from '../screens/articleLayout.ts';
+import {onlyStyles} from '../ui/cleanOutput.ts';
 import {paintRuns} from '../ui/paint.ts';
 import type {Theme} from '../ui/theme.ts';
 import {FailedError, nearestName} from './usage.ts';
@@ -29,7 +30,7 @@ export function findArticle<Kind extends Pick<Article, 'id' | 'path'>>(
 /** An article as the terminal's own colours show it: Markdown through marked-terminal. */
 export async function colouredArticle(article: Article, width: number): Promise<string> {
 	const {terminalMarkdown} = await import('./terminalMarkdown.ts');
-	return terminalMarkdown(articleMarkdown(article), width);
+	return terminalMarkdown(articleMarkdown(article), width).split('\n').map(onlyStyles).join('\n');
 }
 
 /** An article as plain text, wrapped at `width` columns. */

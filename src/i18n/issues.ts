@@ -1,25 +1,73 @@
 import type {Issue} from '../core/article/article.ts';
 import type {Locale} from './locale.ts';
 
+/** Reasons of the system and of the reading of files, by the detail that an issue carries. */
+const frenchReasons: Readonly<Record<string, string>> = {
+	linkOut: 'c’est un lien qui mène hors du dossier',
+	linkNowhere: 'c’est un lien qui ne mène nulle part',
+	notRegular: 'ce n’est pas un fichier ordinaire',
+	tooDeep: 'ce sous-dossier est trop profond',
+	EACCES: 'accès refusé',
+	EPERM: 'accès refusé',
+	ENOENT: 'il a disparu pendant la lecture',
+	EISDIR: 'c’est un dossier',
+	EIO: 'le disque ne répond pas',
+	ENOSPC: 'le disque est plein',
+	EROFS: 'le disque est en lecture seule',
+};
+
+/** What a field should hold. */
+const frenchFields: Readonly<Record<string, string>> = {
+	published: 'attendu : une date comme 2025-04-28, 2025-04 ou 2025',
+	updated: 'attendu : une date comme 2025-04-28, 2025-04 ou 2025',
+	retrieved: 'attendu : une date comme 2025-04-28, 2025-04 ou 2025',
+	language: 'attendu : fr ou en',
+	url: 'attendu : une adresse web',
+	publishedInferred: 'attendu : true ou false',
+};
+
+const frenchEncodings: Readonly<Record<string, string>> = {
+	'windows-1252': 'n’est pas en UTF-8 ; lu comme du Windows-1252',
+	notUtf8: 'n’est pas en UTF-8 ; lu aussi bien que possible, rien n’y est écrit',
+};
+
 /** What is wrong with a file and what was done, in French, from the code and the detail. */
 const french: Readonly<Record<Issue['code'], (detail: string) => string>> = {
-	unreadable: detail => `ne peut être lu${detail ? ` (${detail})` : ''} ; ignoré`,
+	unreadable: detail => {
+		const reason = frenchReasons[detail] ?? detail;
+		return `ne peut être lu${reason ? ` (${reason})` : ''} ; ignoré`;
+	},
 	aboutFolder: () => 'nom en capitales : parle du dossier lui-même ; laissé de côté',
 	notText: () => 'ce n’est pas du texte ; ignoré',
 	empty: () => 'ne contient pas de texte ; ignoré',
-	encoding: detail =>
-		detail === 'windows-1252'
-			? 'n’est pas en UTF-8 ; lu comme du Windows-1252'
-			: 'octets qui ne sont pas de l’UTF-8 ; montrés par \ufffd',
-	frontMatter: detail => `en-tête YAML incorrect${detail ? ` (${detail})` : ''} ; ce qui pouvait être lu a été pris`,
-	wrongField: detail => `valeur inutilisable pour « ${detail} » ; laissée de côté`,
+	encoding: detail => frenchEncodings[detail] ?? 'octets qui ne sont pas de l’UTF-8 ; montrés par \ufffd',
+	frontMatter: detail => `YAML incorrect${detail ? ` (${detail})` : ''} ; ce qui pouvait être lu a été pris`,
+	wrongField: detail =>
+		`valeur inutilisable pour « ${detail} »${frenchFields[detail] ? ` (${frenchFields[detail]})` : ''} ; laissée de côté`,
 	control: () => 'caractères ou séquences de contrôle retirés',
-	tooLarge: () => 'plus grand que 32 Mo ; ignoré',
+	tooLarge: () => 'fichier trop grand ; ignoré',
 	duplicate: detail => `double${detail ? ` de ${detail}` : ''}`,
 	correction: detail => `correction qui ne s’applique plus${detail ? ` : ${detail}` : ''}`,
 	noDate: () => 'date de publication inconnue',
+	more: detail => `encore ${detail} problèmes dans ce fichier, tus ici`,
 };
 
-/** An issue's sentence in the language of the interface. */
-export const issueText = (issue: Issue, locale: Locale): string =>
-	locale === 'fr' ? french[issue.code](issue.detail ?? '') : issue.message;
+/** What the person can do about it, where there is something to do. */
+const waysOut: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+	linkOut: {en: 'copy the file itself into the folder', fr: 'copiez le fichier lui-même dans le dossier'},
+	EACCES: {en: 'chmod u+r lets it be read', fr: 'chmod u+r permet de le lire'},
+	encoding: {en: 'save it as UTF-8', fr: 'enregistrez-le en UTF-8'},
+	frontMatter: {
+		en: 'a value that holds a colon belongs in quotation marks',
+		fr: 'une valeur qui contient un deux-points se met entre guillemets',
+	},
+	tooLarge: {en: 'divide it', fr: 'divisez-le'},
+	notText: {en: 'save it as text, Markdown or a page', fr: 'enregistrez-le en texte, Markdown ou page web'},
+};
+
+/** An issue's sentence in the language of the interface, with the way out of it where there is one. */
+export function issueText(issue: Issue, locale: Locale): string {
+	const said = locale === 'fr' ? french[issue.code](issue.detail ?? '') : issue.message;
+	const wayOut = waysOut[issue.detail ?? ''] ?? waysOut[issue.code];
+	return wayOut ? `${said} (${wayOut[locale]})` : said;
+}

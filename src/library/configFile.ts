@@ -1,14 +1,17 @@
-import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import envPaths from 'env-paths';
+import {readRegularFile} from './readRegularFile.ts';
 
 /** Where the person's settings lie: `$XDG_CONFIG_HOME/briefing/config.yaml` on Linux, the usual place elsewhere. */
 export const configPath = (): string => join(envPaths('briefing', {suffix: ''}).config, 'config.yaml');
 
+/** Bytes: a longer file was not written by a person. */
+const largestConfig = 1024 * 1024;
+
 /** The text of the settings; null when there are none. Throws when they are there and cannot be read. */
 export function configText(path = configPath()): string | null {
 	try {
-		return readFileSync(path, 'utf8');
+		return readRegularFile(path, largestConfig).toString('utf8');
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
 		throw error;

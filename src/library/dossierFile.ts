@@ -1,10 +1,11 @@
-import {readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Issue} from '../core/article/article.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
 import {type Corrections, correctionsFile, noCorrections} from '../core/dossier/corrections/corrections.ts';
 import {parseCorrections} from '../core/dossier/corrections/parseCorrections.ts';
-import {largestYamlFile, readPlacedYaml} from './placedYaml.ts';
+import {readPlacedYaml} from './placedYaml.ts';
+import {FileRefusal} from './readRegularFile.ts';
+import {readYamlText, type YamlText} from './readYamlText.ts';
 
 /** What the file beside the articles says of the dossier. */
 export type DossierFile = {readonly corrections: Corrections; readonly issues: readonly Issue[]};
@@ -16,20 +17,19 @@ const problem = (code: Issue['code'], message: string, place: Partial<Issue> = {
 
 /** Reads `dossier.yaml`; a missing one says nothing, a broken one becomes an issue. */
 export function readDossierFile(folder: string): DossierFile {
-	const path = join(folder, correctionsFile);
 	try {
-		if (statSync(path).size > largestYamlFile) return problem('tooLarge', 'it is larger than 1 MB; it was skipped');
-		return parseDossierFile(readFileSync(path, 'utf8'));
+		const file = readYamlText(join(folder, correctionsFile));
+		return file === null ? {corrections: noCorrections, issues: []} : parseDossierFile(file);
 	} catch (error) {
-		const {code} = error as NodeJS.ErrnoException;
-		if (code === 'ENOENT') return {corrections: noCorrections, issues: []};
-		const reason = code ?? cleanLine(String(error));
+		if (error instanceof FileRefusal)
+			return problem(error.code, `${error.message}; it was skipped`, {detail: error.reason});
+		const reason = (error as NodeJS.ErrnoException).code ?? cleanLine(String(error));
 		return problem('unreadable', `it cannot be read (${reason}); it was skipped`, {detail: reason});
 	}
 }
 
 /** The meaning of the file's text. */
-function parseDossierFile(text: string): DossierFile {
+function parseDossierFile({text, isUtf8}: YamlText): DossierFile {
 	const {value, double, broken} = readPlacedYaml(text);
 	if (broken) {
 		const {detail} = broken;
@@ -42,5 +42,12 @@ function parseDossierFile(text: string): DossierFile {
 			message: `"${place.detail}" is there twice; the second was left out`,
 		}),
 	);
-	return {corrections, issues: [...twice, ...issues]};
+	return {corrections, issues: [...(isUtf8 ? [] : [otherEncoding]), ...twice, ...issues]};
 }
+
+const otherEncoding: Issue = {
+	path: correctionsFile,
+	code: 'encoding',
+	detail: 'notUtf8',
+	message: 'it is not UTF-8; it was read as well as that goes, and nothing is written into it',
+};

@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import {
@@ -14,25 +13,27 @@ import {
 } from 'yaml';
 import type {Issue} from '../core/article/article.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
+import {yamlProblem} from '../core/article/yamlProblem.ts';
 import type {DossierEdit, WrittenValue} from '../core/dossier/corrections/dossierEdit.ts';
-import {largestYamlFile} from './placedYaml.ts';
+import {FileRefusal} from './readRegularFile.ts';
+import {readYamlText, type YamlPlace} from './readYamlText.ts';
 
 /**
  * Changes a YAML file, or begins it; comments and order stay. Null when it is done; else why not, and then the file is as it
  * was: one that is broken is never written over.
  */
-export function editYamlFile(path: string, edits: readonly DossierEdit[]): Issue | null {
+export function editYamlFile(path: string, edits: readonly DossierEdit[], place: YamlPlace = 'folder'): Issue | null {
 	const refuse = refusalFor(basename(path));
 	const lines = new LineCounter();
 	try {
-		const text = textOf(path);
-		if (text.length > largestYamlFile) return refuse('tooLarge', 'it is larger than 1 MB');
+		const {text, isUtf8} = readYamlText(path, place) ?? {text: '', isUtf8: true};
+		if (!isUtf8) return refuse('encoding', 'it is not UTF-8', {detail: 'notUtf8'});
 		const document = parseDocument(text, {lineCounter: lines, schema: 'failsafe', prettyErrors: false});
 		const [error] = document.errors;
 		if (error) {
 			const {line, col} = lines.linePos(error.pos[0]);
-			const place = {line: Math.max(1, line), column: Math.max(1, col)};
-			return refuse('frontMatter', `it is not valid YAML (${cleanLine(error.message)})`, place);
+			const at = {line: Math.max(1, line), column: Math.max(1, col)};
+			return refuse('frontMatter', `it is not valid YAML (${yamlProblem(error)})`, at);
 		}
 		if (document.contents !== null && !isMap(document.contents)) return refuse('frontMatter', 'it holds no fields');
 		const known = keysOf(document);
@@ -42,6 +43,7 @@ export function editYamlFile(path: string, edits: readonly DossierEdit[]): Issue
 		writeFileAtomic.sync(path, document.toString({lineWidth: 0, flowCollectionPadding: false}));
 		return null;
 	} catch (error) {
+		if (error instanceof FileRefusal) return refuse(error.code, error.message, {detail: error.reason});
 		const {code, message} = error as NodeJS.ErrnoException;
 		const detail = code ?? cleanLine(message);
 		return refuse('unreadable', `it cannot be changed (${detail})`, {detail});
@@ -57,15 +59,6 @@ const refusalFor =
 		message: `${problem}; it was left as it is`,
 		...rest,
 	});
-
-function textOf(path: string): string {
-	try {
-		return readFileSync(path, 'utf8');
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
-		throw error;
-	}
-}
 
 const keysOf = ({contents}: Document.Parsed): readonly unknown[] =>
 	isMap(contents) ? contents.items.map(({key}) => key) : [];

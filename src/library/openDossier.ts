@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {AnnotatedArticle} from '../core/annotate/annotation.ts';
 import type {Article, ArticleId, Issue} from '../core/article/article.ts';
+import {boundedIssues} from '../core/dossier/boundedIssues.ts';
 import {compareArticles, parallelsAgain, withParallels} from '../core/dossier/buildDossier.ts';
 import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
@@ -142,7 +143,8 @@ class Opening {
 			annotated.map(({article}) => article),
 			this.#listed.corrections,
 		).issues;
-		return {annotated, issues: [...this.#listed.issues, ...found.flatMap(({issues}) => issues), ...misfits]};
+		const issues = [...this.#listed.issues, ...found.flatMap(told => told.issues), ...misfits];
+		return {annotated, issues: boundedIssues(issues)};
 	}
 
 	/** All annotated articles again, after the dossier itself came from the cache. */

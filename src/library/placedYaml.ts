@@ -1,5 +1,6 @@
 import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml';
 import {cleanLine, cleanText} from '../core/article/cleanText.ts';
+import {yamlProblem} from '../core/article/yamlProblem.ts';
 import type {FilePlace} from '../core/dossier/corrections/corrections.ts';
 import type {PlacedField, PlacedValue} from '../core/dossier/corrections/parseCorrections.ts';
 
@@ -29,7 +30,7 @@ export function readPlacedYaml(text: string): PlacedYaml {
 	const [error] = document.errors;
 	if (error) {
 		const {line, col} = lines.linePos(error.pos[0]);
-		const broken = {line, column: Math.max(1, col), detail: cleanLine(error.message)};
+		const broken = {line, column: Math.max(1, col), detail: yamlProblem(error)};
 		return {value: {kind: 'nothing', line: 1, column: 1}, double: [], broken};
 	}
 	const double: YamlProblem[] = [];

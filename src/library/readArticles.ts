@@ -1,5 +1,6 @@
 import type {Article, Issue} from '../core/article/article.ts';
 import {parseArticle} from '../core/article/parseArticle.ts';
+import {boundedIssues} from '../core/dossier/boundedIssues.ts';
 import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
 import type {Corrections} from '../core/dossier/corrections/corrections.ts';
 import {listSources} from './listSources.ts';
@@ -30,7 +31,7 @@ export async function readArticles(folder: string): Promise<ReadArticles> {
 		if (parsed.article) articles.push(parsed.article);
 	}
 	const corrected = correctArticles(articles, corrections);
-	return {title, articles: corrected.articles, issues: [...found, ...corrected.issues], corrections};
+	return {title, articles: corrected.articles, issues: boundedIssues([...found, ...corrected.issues]), corrections};
 }
 
 /** A file's article, and what is odd in it; no article where there is no text. */

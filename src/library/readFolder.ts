@@ -1,8 +1,9 @@
-import {type Dirent, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs';
-import {join, sep} from 'node:path';
+import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
+import {join} from 'node:path';
 import type {Issue} from '../core/article/article.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
 import {decodeText} from './decodeText.ts';
+import {FileRefusal, isWithin, readRegularFile} from './readRegularFile.ts';
 
 /** A text file of a dossier's folder. */
 export type SourceFile = {
@@ -55,18 +56,18 @@ type Walk = {
 	readonly seen: Set<string>;
 };
 
-const isWithin = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
+/** An issue on a file that is refused. */
+const refused = (path: string, {code, message, reason}: FileRefusal): Issue =>
+	issue(path, code, `${message}; it was skipped`, reason);
 
 /** Where a link leads: within the dossier, to something not seen yet; otherwise an issue says why it is skipped. */
 function followLink(walk: Walk, path: string): string | null {
 	try {
 		const target = realpathSync(join(walk.root, path));
 		if (isWithin(walk.realRoot, target)) return target;
-		walk.issues.push(issue(path, 'unreadable', 'it is a link that leads out of the folder; it was skipped'));
-	} catch (error) {
-		walk.issues.push(
-			issue(path, 'unreadable', `it is a link that leads nowhere (${errorCode(error)}); it was skipped`),
-		);
+		walk.issues.push(refused(path, new FileRefusal('linkOut')));
+	} catch {
+		walk.issues.push(refused(path, new FileRefusal('linkNowhere')));
 	}
 	return null;
 }
@@ -74,8 +75,9 @@ function followLink(walk: Walk, path: string): string | null {
 function visitLink(walk: Walk, path: string, depth: number): void {
 	const target = followLink(walk, path);
 	if (target === null) return;
-	const stats = statSync(target);
-	if (stats.isDirectory()) visitFolder(walk, path, depth + 1);
+	const stats = statSync(target, {throwIfNoEntry: false});
+	if (!stats) walk.issues.push(refused(path, new FileRefusal('linkNowhere')));
+	else if (stats.isDirectory()) visitFolder(walk, path, depth + 1);
 	else if (stats.isFile() && articleFile.test(path)) walk.files.push(path);
 }
 
@@ -91,15 +93,20 @@ function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): voi
 	else if (entry.isDirectory()) visitFolder(walk, path, depth + 1);
 	else if (!articleFile.test(entry.name)) return;
 	else if (entry.isFile()) walk.files.push(path);
-	else walk.issues.push(issue(path, 'unreadable', 'it is not a regular file; it was skipped'));
+	else walk.issues.push(refused(path, new FileRefusal('notRegular')));
 }
 
 function visitFolder(walk: Walk, path: string, depth: number): void {
 	const folder = join(walk.root, path);
 	try {
 		const real = realpathSync(folder);
-		if (walk.seen.has(real) || depth > deepestFolder) return;
+		if (walk.seen.has(real)) return;
 		walk.seen.add(real);
+		if (depth > deepestFolder) {
+			const message = `the folder lies more than ${deepestFolder} folders deep; it was skipped`;
+			walk.issues.push(issue(path, 'unreadable', message, 'tooDeep'));
+			return;
+		}
 		const entries = readdirSync(folder, {withFileTypes: true});
 		const pages = new Set(entries.filter(({name}) => isPage(name)).map(({name}) => name.replace(pageFile, '')));
 		for (const entry of entries) {
@@ -108,7 +115,8 @@ function visitFolder(walk: Walk, path: string, depth: number): void {
 		}
 	} catch (error) {
 		if (path === '') throw error;
-		walk.issues.push(issue(path, 'unreadable', `the folder cannot be read (${errorCode(error)}); it was skipped`));
+		const code = errorCode(error);
+		walk.issues.push(issue(path, 'unreadable', `the folder cannot be read (${code}); it was skipped`, code));
 	}
 }
 
@@ -151,12 +159,11 @@ export const skipped = (path: string, code: Issue['code'], reason: string, detai
 /** The bytes of a file, or why they cannot be had. */
 export function readBytes(folder: string, path: string): Uint8Array | FileReading {
 	try {
-		const {size} = statSync(join(folder, path));
-		if (size > largestFile)
-			return skipped(path, 'tooLarge', `it is larger than ${largestFile / 1024 / 1024} MB`, String(size));
-		return readFileSync(join(folder, path));
+		return readRegularFile(join(folder, path), largestFile);
 	} catch (error) {
-		return skipped(path, 'unreadable', `it cannot be read (${errorCode(error)})`);
+		if (error instanceof FileRefusal) return {file: null, issues: [refused(path, error)]};
+		const code = errorCode(error);
+		return skipped(path, 'unreadable', `it cannot be read (${code})`, code);
 	}
 }
 

@@ -1,5 +1,5 @@
-import {readFileSync, statSync} from 'node:fs';
 import {type GoldFile, GoldFileError, parseGoldFile} from '../core/evaluation/goldFile.ts';
+import {FileRefusal, readRegularFile} from './readRegularFile.ts';
 
 /** Nobody annotates more than this by hand. */
 const largest = 64 * 1024 * 1024;
@@ -8,10 +8,11 @@ const largest = 64 * 1024 * 1024;
 export function readGoldFile(path: string): GoldFile {
 	let text: string;
 	try {
-		if (statSync(path).size > largest) throw new GoldFileError('it is larger than 64 MB');
-		text = readFileSync(path, 'utf8').replace(/^\ufeff/u, '');
+		text = readRegularFile(path, largest)
+			.toString('utf8')
+			.replace(/^\ufeff/u, '');
 	} catch (error) {
-		if (error instanceof GoldFileError) throw error;
+		if (error instanceof FileRefusal) throw new GoldFileError(error.message);
 		throw new GoldFileError(`it cannot be read (${(error as NodeJS.ErrnoException).code})`);
 	}
 	let value: unknown;

@@ -1,10 +1,11 @@
-import {existsSync, mkdirSync, readFileSync, renameSync} from 'node:fs';
+import {existsSync, mkdirSync, renameSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import envPaths from 'env-paths';
 import writeFileAtomic from 'write-file-atomic';
 import type {Article, ArticleId} from '../core/article/article.ts';
 import {anchorAt, placeOfAnchor, type TextAnchor} from '../core/text/textAnchor.ts';
 import {dossierName, realFolder} from './dossierName.ts';
+import {readRegularFile} from './readRegularFile.ts';
 
 /** What is kept of a person's reading in one dossier. */
 export type Reading = {
@@ -55,11 +56,14 @@ const isStored = (value: unknown): value is StoredReading =>
 	isRecord(value.positions) &&
 	Object.values(value.positions).every(isAnchor);
 
+/** Bytes: more than any dossier's marks and places take. */
+const largestReading = 64 * 1024 * 1024;
+
 /** What a file holds; `damaged` when it is there but holds something else. */
 function load(file: string): StoredReading | 'missing' | 'damaged' {
 	let text: string;
 	try {
-		text = readFileSync(file, 'utf8');
+		text = readRegularFile(file, largestReading).toString('utf8');
 	} catch (error) {
 		return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'damaged';
 	}

@@ -11,5 +11,5 @@ export function writeSetting(name: string, value: string, path = configPath()): 
 	} catch {
 		// Writing will say so.
 	}
-	return editYamlFile(path, [{kind: 'set', path: [name], value}]);
+	return editYamlFile(path, [{kind: 'set', path: [name], value}], 'anywhere');
 }

@@ -1,5 +1,6 @@
 import type {Fact} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
+import {issueText} from '../i18n/issues.ts';
 import {actorRows, byPresence} from './actors.ts';
 import {articles} from './articles.ts';
 import {factLabel, spreadOf} from './claimValues.ts';
@@ -154,11 +155,11 @@ const articleRows = (input: ScreenInput): Row[] => {
 const newestRows = (input: ScreenInput): Row[] =>
 	statementRows(datedStatements(input).slice(-shownStatements).reverse(), input);
 
-const issueRows = ({lookup}: ScreenInput): Row[] =>
-	lookup.dossier.issues.map(({path, line, column, message}) => ({
+const issueRows = ({lookup, locale}: ScreenInput): Row[] =>
+	lookup.dossier.issues.map(issue => ({
 		runs: [
-			run([path, line, column].filter(part => part !== undefined).join(':'), 'alert'),
-			run(`  ${message}`, 'muted'),
+			run([issue.path, issue.line, issue.column].filter(part => part !== undefined).join(':'), 'alert'),
+			run(`  ${issueText(issue, locale)}`, 'muted'),
 		],
 		indent: 2,
 	}));

@@ -122,6 +122,11 @@ describe('wrong use is told in one line, with exit code 2', () => {
 	});
 });
 
+test('no sequence in a name that is quoted reaches the terminal', () => {
+	const {err, code} = runProgram(['list', 'x\u001b]0;owned\u0007\u202ey\n']);
+	expect({err, code}).toEqual({err: 'briefing: there is no folder "x]0;ownedy\n"\n', code: 1});
+});
+
 describe('what cannot be done is told in one line, with exit code 1', () => {
 	const folder = () => folderOf({'first.md': 'Un', 'file.txt': 'x'});
 	test.each<[string, (folder: string) => string[], (folder: string) => string]>([
@@ -165,11 +170,11 @@ test('broken files are told one line each on standard error, and the others open
 	const {out, err, code} = runProgram(['list', folder]);
 	expect(code).toBe(0);
 	expect(err.split('\n').sort().slice(1)).toEqual([
-		'binary.md: it is not text; it was skipped',
+		'binary.md: it is not text; it was skipped (save it as text, Markdown or a page)',
 		'empty.md: the file is empty; it was skipped',
 		'escape.md:1:8: a control character or sequence was taken out',
 		'field.md:2:12: "published" is not a date like 2025-04-28, 2025-04 or 2025: "demain"; it was left out',
-		'latin.txt: it is not UTF-8; it was read as Windows-1252',
+		'latin.txt: it is not UTF-8; it was read as Windows-1252 (save it as UTF-8)',
 	]);
 	for (const id of ['field', 'latin', 'escape']) expect(out).toContain(id);
 	expect(runProgram(['list', folder, '--lang', 'fr']).err).toContain(

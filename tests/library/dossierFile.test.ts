@@ -1,4 +1,5 @@
-import {readFileSync} from 'node:fs';
+import {execFileSync} from 'node:child_process';
+import {readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
@@ -162,5 +163,43 @@ describe('editing', () => {
 	test('what is no list is not appended to', () => {
 		const {issue} = edited('same: {a: b}\n', {kind: 'append', path: ['same'], value: 'x'});
 		expect(issue?.message).toContain('not a list');
+	});
+});
+
+describe('a file that is not what it seems', () => {
+	const edit = {kind: 'set', path: ['title'], value: 'B'} as const;
+	test('a link out of the folder is neither read nor written through', () => {
+		const outside = folderOf({'other.yaml': 'title: Secret\n'});
+		const folder = folderOf({});
+		symlinkSync(join(outside, 'other.yaml'), join(folder, 'dossier.yaml'));
+		expect(readDossierFile(folder)).toMatchObject({corrections: {title: null}, issues: [{detail: 'linkOut'}]});
+		expect(editDossierFile(folder, [edit])).toMatchObject({detail: 'linkOut'});
+		expect(readFileSync(join(outside, 'other.yaml'), 'utf8')).toBe('title: Secret\n');
+	});
+	test('a pipe makes nobody wait', () => {
+		const folder = folderOf({});
+		execFileSync('mkfifo', [join(folder, 'dossier.yaml')]);
+		expect(readDossierFile(folder).issues).toMatchObject([{detail: 'notRegular'}]);
+		expect(editDossierFile(folder, [edit])).toMatchObject({detail: 'notRegular'});
+	});
+	test.each([
+		['UTF-16', Buffer.from('\ufefftitle: Été\n', 'utf16le')],
+		['Windows-1252', Buffer.from('title: Été\n', 'latin1')],
+	])('%s is read and told, and no byte of it is changed', (_name, bytes) => {
+		const folder = folderOf({'dossier.yaml': bytes});
+		expect(readDossierFile(folder)).toMatchObject({
+			corrections: {title: 'Été'},
+			issues: [
+				{
+					code: 'encoding',
+					message: 'it is not UTF-8; it was read as well as that goes, and nothing is written into it',
+				},
+			],
+		});
+		expect(editDossierFile(folder, [edit])?.message).toBe('it is not UTF-8; it was left as it is');
+		expect(readFileSync(join(folder, 'dossier.yaml'))).toEqual(bytes);
+	});
+	test('nesting without end is told in words', () => {
+		expect(read(`title: ${'['.repeat(20_000)}`).issues).toMatchObject([{detail: 'it is nested too deeply'}]);
 	});
 });

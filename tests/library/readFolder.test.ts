@@ -104,7 +104,7 @@ describe('what cannot be used is told in one line, and the rest opens', () => {
 		symlinkSync(join(folder, 'good.md'), join(folder, 'same.md'));
 		expect(await ids(folder)).toEqual(['good', 'same']);
 		expect((await told(folder)).sort()).toEqual([
-			'dangling.md unreadable it is a link that leads nowhere (ENOENT); it was skipped',
+			'dangling.md unreadable it is a link that leads nowhere; it was skipped',
 			'huge.txt tooLarge it is larger than 32 MB; it was skipped',
 			'out unreadable it is a link that leads out of the folder; it was skipped',
 			'pipe.md unreadable it is not a regular file; it was skipped',

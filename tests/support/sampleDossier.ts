@@ -398,5 +398,14 @@ export const sampleDossier: Dossier = {
 	figures,
 	facts,
 	parallels,
-	issues: [{path: 'notes.md', code: 'wrongField', line: 3, column: 8, message: 'published is no date; left out'}],
+	issues: [
+		{
+			path: 'notes.md',
+			code: 'wrongField',
+			detail: 'published',
+			line: 3,
+			column: 8,
+			message: 'published is no date; left out',
+		},
+	],
 };

@@ -51,7 +51,9 @@ export type Issue = {
 		| 'tooLarge'
 		| 'duplicate'
 		| 'correction'
-		| 'noDate';
+		| 'noDate'
+		/** Others of the same file that are not listed. */
+		| 'more';
 	/** From 1; only where a place in the file is meant. */
 	readonly line?: number;
 	readonly column?: number;

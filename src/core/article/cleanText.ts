@@ -34,6 +34,12 @@ const invisible =
 const strayJoiner =
 	/(?<!\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]?)\u200d|\u200d(?!\p{Extended_Pictographic})/gu;
 
+/**
+ * Marks on one letter beyond the thirty that any language needs (UAX 15, stream-safe text): they run over the lines around them, and
+ * composing them takes time by the square of their number.
+ */
+const heapedMarks = /(\p{M}{30})\p{M}+/gu;
+
 const clean = /^[\n\x20-\x7e\xa1-\xac\xae-\xff]*$/u;
 
 /** Where a text first holds something dangerous. */
@@ -56,7 +62,8 @@ export function cleanText(raw: string): CleanedText {
 		firstAt ??= offset;
 		return '';
 	});
-	const text = safe.replaceAll('\t', ' ').replace(invisible, '').replace(strayJoiner, '').normalize('NFC');
+	const visible = safe.replaceAll('\t', ' ').replace(invisible, '').replace(strayJoiner, '');
+	const text = visible.replace(heapedMarks, '$1').normalize('NFC');
 	return {text, removed, ...withPlace(lines, firstAt)};
 }
 

@@ -1,6 +1,6 @@
 import {isMap, isScalar, LineCounter, type Pair, parseDocument} from 'yaml';
 import type {Issue} from './article.ts';
-import {cleanLine} from './cleanText.ts';
+import {yamlProblem} from './yamlProblem.ts';
 
 /** One field as it stands in the file. */
 export type Field = {
@@ -69,7 +69,7 @@ function readBlock(path: string, block: string): Pick<FrontMatter, 'fields' | 'i
 			isMap(document.contents) && error.code === 'DUPLICATE_KEY'
 				? fieldsOf(document.contents.items, place)
 				: byLine(block);
-		return {fields, issues: [brokenBlock(path, place(error.pos[0]), error.message, fields.size)]};
+		return {fields, issues: [brokenBlock(path, place(error.pos[0]), yamlProblem(error), fields.size)]};
 	}
 	if (document.contents === null) return {fields: new Map(), issues: []};
 	if (!isMap(document.contents))
@@ -81,8 +81,8 @@ const brokenBlock = (path: string, place: {line: number; column: number}, proble
 	path,
 	code: 'frontMatter',
 	...place,
-	detail: cleanLine(problem),
-	message: `the front matter is not valid YAML (${cleanLine(problem)}); ${kept === 0 ? 'it was left out' : 'its plain lines were used'}`,
+	detail: problem,
+	message: `the front matter is not valid YAML (${problem}); ${kept === 0 ? 'it was left out' : 'its plain lines were used'}`,
 });
 
 /** Values as plain data; the first of a double key counts. */

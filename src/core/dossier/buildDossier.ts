@@ -2,6 +2,7 @@ import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import type {ArticleId, Issue} from '../article/article.ts';
 import {once} from '../text/once.ts';
 import {buildActors} from './actors.ts';
+import {boundedIssues} from './boundedIssues.ts';
 import {decideClaims} from './corrections/claimDecisions.ts';
 import {correctActors, splitNames} from './corrections/correctActors.ts';
 import {type Corrections, noCorrections} from './corrections/corrections.ts';
@@ -59,7 +60,7 @@ export function compareArticles(parts: DossierParts): ComparedDossier {
 		actors: actors.actors,
 		figures: buildFigures(annotated, actors),
 		facts: named.facts,
-		issues: [...issues, ...split.issues, ...corrected.issues, ...decisions.issues, ...named.issues],
+		issues: boundedIssues([...issues, ...split.issues, ...corrected.issues, ...decisions.issues, ...named.issues]),
 	};
 	return {dossier: withParallels(body, parallelsOf), readings: compared.readings, parallelsOf};
 }

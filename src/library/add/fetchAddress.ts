@@ -34,6 +34,8 @@ export type FetchOptions = {
 	readonly earlier?: {readonly etag: string | null; readonly lastModified: string | null};
 	/** For tests; 20 s, 5 MB, 5. */
 	readonly limits?: Partial<Limits>;
+	/** For tests, which have no other network than this machine. */
+	readonly isPrivate?: (address: string) => boolean;
 };
 
 type Limits = {readonly milliseconds: number; readonly bytes: number; readonly redirects: number};
@@ -49,11 +51,15 @@ const headersFor = ({earlier}: FetchOptions): Record<string, string> => ({
 });
 
 /** Resolves a name as ever, and refuses what leads into a private network unless that may be; tells whether it was one. */
-function guardedLookup(mayBeLocal: boolean, found: (local: boolean) => void): LookupFunction {
+function guardedLookup(
+	mayBeLocal: boolean,
+	isPrivate: (address: string) => boolean,
+	found: (local: boolean) => void,
+): LookupFunction {
 	return (hostname, options, done) => {
 		lookUp(hostname, {...options, all: true}, (error, addresses) => {
 			if (error) return done(error, []);
-			const local = addresses.some(({address}) => isPrivateAddress(address));
+			const local = addresses.some(({address}) => isPrivate(address));
 			if (local && !mayBeLocal) return done(new FetchProblem('private', hostname), []);
 			found(local);
 			if (options.all) return done(null, addresses);
@@ -66,11 +72,12 @@ type Answer = {readonly message: IncomingMessage; readonly local: boolean};
 
 /** One request, up to the head of its answer. */
 function ask(url: URL, mayBeLocal: boolean, options: FetchOptions, signal: AbortSignal): Promise<Answer> {
+	const {isPrivate = isPrivateAddress} = options;
 	const host = url.hostname.replace(/^\[|\]$/gu, '');
 	// An address in figures is never looked up.
-	let local = isIP(host) !== 0 && isPrivateAddress(host);
+	let local = isIP(host) !== 0 && isPrivate(host);
 	if (local && !mayBeLocal) return Promise.reject(new FetchProblem('private', host));
-	const lookup = guardedLookup(mayBeLocal, found => {
+	const lookup = guardedLookup(mayBeLocal, isPrivate, found => {
 		local = found;
 	});
 	return new Promise((resolve, reject) => {

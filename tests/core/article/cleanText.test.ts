@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {cleanLine, cleanText} from '../../../src/core/article/cleanText.ts';
+import {processorTime} from '../../support/processorTime.ts';
 
 describe('control sequences', () => {
 	test.each([
@@ -76,4 +77,11 @@ test('whatever goes in, no control character comes out, and cleaning again chang
 
 test('a name is one line', () => {
 	expect(cleanLine('  Le\n Monde\u001b[1m ')).toBe('Le Monde');
+});
+
+test('marks heaped on a letter are cut to what languages need, in time that grows with their number', () => {
+	const started = processorTime();
+	const {text} = cleanText(`a${'\u0301\u0323'.repeat(250_000)} b`);
+	expect(processorTime() - started).toBeLessThan(1000);
+	expect(text).toMatch(/^\p{L}\p{M}{28,30} b$/u);
 });

@@ -1,13 +1,11 @@
 import {createServer, type RequestListener, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {gzipSync} from 'node:zlib';
-import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {type FetchOptions, fetchAddress} from '../../../src/library/add/fetchAddress.ts';
 
 /** 127.0.0.1 stands for the internet, every other address of this machine for a private network. */
-vi.mock('../../../src/library/add/privateAddress.ts', () => ({
-	isPrivateAddress: (address: string) => address !== '127.0.0.1',
-}));
+const isPrivate = (address: string): boolean => address !== '127.0.0.1';
 
 const bomb = gzipSync(Buffer.alloc(30 * 1024 * 1024));
 
@@ -71,6 +69,7 @@ const limits = {milliseconds: 400, bytes: 1024 * 1024, redirects: 3};
 
 const fetch = (path: string, options: Partial<FetchOptions> = {}) =>
 	fetchAddress(path.startsWith('/') ? `http://127.0.0.1:${port(outer)}${path}` : path, {
+		isPrivate,
 		...{signal: new AbortController().signal, mayBeLocal: false, allowLocal: false, limits},
 		...options,
 	});
