@@ -65,7 +65,7 @@ export async function printAdd(request: AddRequest): Promise<void> {
 	const interrupt = (): void => interruption.abort();
 	process.once('SIGINT', interrupt);
 	try {
-		const outcomes = await add(request, interruption.signal);
+		const outcomes = await add(request, interruption);
 		if (request.json) printData(jsonText(outcomes.map(outcome => ({...outcome, folder: request.folder}))));
 		sumUp(outcomes, request.locale, interruption.signal.aborted);
 	} finally {
@@ -73,8 +73,9 @@ export async function printAdd(request: AddRequest): Promise<void> {
 	}
 }
 
-/** What became of everything that was come to before the signal, if it came. */
-async function add(request: AddRequest, signal: AbortSignal): Promise<Outcome[]> {
+/** What became of everything that was come to before an interruption. */
+async function add(request: AddRequest, interruption: AbortController): Promise<Outcome[]> {
+	const {signal} = interruption;
 	const {locale, take, raw, allowLocal, json} = request;
 	const converter = new Converter();
 	const line = new ProgressLine();
@@ -91,7 +92,7 @@ async function add(request: AddRequest, signal: AbortSignal): Promise<Outcome[]>
 				},
 				choose: choice => {
 					line.clear();
-					return chooseItems(choice, take, locale, signal);
+					return chooseItems(choice, take, locale, () => interruption.abort());
 				},
 			},
 		});

@@ -1,6 +1,7 @@
 import {stringify} from 'yaml';
 import type {ArticleBody} from '../core/article/articleBody.ts';
 import {articleMarkdown} from '../core/article/articleMarkdown.ts';
+import {cleanLine} from '../core/article/cleanText.ts';
 import type {CutLine} from '../core/article/cutFurniture.ts';
 import {markdownBody} from '../core/article/markdown.ts';
 import {keepBlocks} from './keepBlocks.ts';
@@ -48,6 +49,15 @@ export const withMetadata = (article: ImportedArticle, known: Partial<ImportedMe
 	const own = Object.entries(article.metadata).filter(([, value]) => value !== null);
 	return {...article, metadata: {...article.metadata, ...known, ...Object.fromEntries(own)}};
 };
+
+/** Without a title of its own, the heading that the text opens with is the title, as it is when the file is read. */
+export function withTitle(article: ImportedArticle): ImportedArticle {
+	const {metadata, body} = article;
+	const [first] = body.blocks;
+	if (metadata.title !== null || first?.kind !== 'heading') return article;
+	const title = cleanLine(body.text.slice(first.start, first.end));
+	return {...article, metadata: {...metadata, title}, body: keepBlocks(body, (_block, index) => index > 0)};
+}
 
 const letters = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 

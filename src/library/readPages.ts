@@ -11,6 +11,9 @@ import {type FileReading, readBytes, skipped} from './readFolder.ts';
 /** Where the Markdown of pages that were read is kept, so that it is made once. */
 const cacheFolder = (): string => join(envPaths('briefing', {suffix: ''}).cache, 'pages');
 
+/** Milliseconds that a page of a dossier may take: its other articles wait. */
+const longest = 5000;
+
 /** Pages kept; the oldest are forgotten first. */
 const mostKept = 2000;
 
@@ -77,7 +80,7 @@ type PageOptions = {
 export async function readPages(
 	folder: string,
 	paths: readonly string[],
-	{cache = cacheFolder(), converter = new Converter()}: PageOptions = {},
+	{cache = cacheFolder(), converter = new Converter(longest)}: PageOptions = {},
 ): Promise<Map<string, FileReading>> {
 	const program = programKey();
 	const readings = new Map<string, FileReading>();

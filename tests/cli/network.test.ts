@@ -42,7 +42,7 @@ test('no command opens a connection, except `add` to the address that it is give
 		log: '',
 	});
 	const log = join(folder, 'log');
-	const environment = {NODE_OPTIONS: `--require ${join(folder, 'trap.cjs')}`, TRAP: log, XDG_CACHE_HOME: folder};
+	const environment = {NODE_OPTIONS: `--require ${join(folder, 'trap.cjs')}`, TRAP: log, XDG_CACHE_HOME: folderOf({})};
 	for (const words of [
 		['list', folder],
 		['export', folder],

@@ -1,6 +1,6 @@
 import {countWords} from '../../core/article/lineShapes.ts';
 import {detectLanguage} from '../../core/language/detectLanguage.ts';
-import {type ImportedArticle, type ImportedMetadata, noMetadata} from '../../importing/importedArticle.ts';
+import {type ImportedArticle, type ImportedMetadata, noMetadata, withTitle} from '../../importing/importedArticle.ts';
 import {ImportProblem} from '../../importing/importProblem.ts';
 import type {Material, RawMaterial} from '../../importing/material.ts';
 import {readContentBody} from '../../importing/page/readPage.ts';
@@ -30,7 +30,8 @@ function readContent({html, metadata: known, complete}: Extract<ConvertTask, {ki
 }
 
 /** Does a task here and now. */
-export const convert: Convert = async task =>
-	task.kind === 'material'
-		? await readMaterial(task.material, decodeMaterial)
-		: {kind: 'article', article: readContent(task)};
+export const convert: Convert = async task => {
+	if (task.kind === 'content') return {kind: 'article', article: withTitle(readContent(task))};
+	const found = await readMaterial(task.material, decodeMaterial);
+	return found.kind === 'article' ? {...found, article: withTitle(found.article)} : found;
+};

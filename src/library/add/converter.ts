@@ -8,7 +8,7 @@ import type {Convert, ConvertTask} from './convert.ts';
 /** What the worker answers. */
 export type WorkerAnswer = {readonly material: Material} | {readonly reason: ImportReason; readonly detail: string};
 
-/** What one piece of material may use up. */
+/** What one piece of material may use up: milliseconds, and memory. */
 const longest = 20_000;
 const resourceLimits = {maxOldGenerationSizeMb: 400, stackSizeMb: 8};
 
@@ -19,10 +19,13 @@ export const converterFile = (): string => join(packageFolder(), 'dist', 'conver
 export class Converter {
 	#worker: Worker | null = null;
 
+	/** `milliseconds` is what one piece of material may take. */
+	constructor(readonly milliseconds = longest) {}
+
 	/** Does a task; one at a time. Throws `ImportProblem`. */
 	readonly convert: Convert = async task => {
 		const worker = this.#start();
-		const answered = answerOf(worker);
+		const answered = answerOf(worker, this.milliseconds);
 		worker.postMessage(task satisfies ConvertTask);
 		const answer = await answered.catch((error: Error) => {
 			this.close();
@@ -45,11 +48,11 @@ export class Converter {
 }
 
 /** The worker's next message. Rejects when it fails or takes too long. */
-function answerOf(worker: Worker): Promise<WorkerAnswer> {
+function answerOf(worker: Worker, milliseconds: number): Promise<WorkerAnswer> {
 	return new Promise((resolve, reject) => {
 		const fail = (error: Error): void => settle(() => reject(problemOf(error)));
 		const hear = (answer: WorkerAnswer): void => settle(() => resolve(answer));
-		const timer = setTimeout(() => fail(new ImportProblem('tooComplex', `${longest / 1000} s`)), longest);
+		const timer = setTimeout(() => fail(new ImportProblem('tooComplex', `${milliseconds / 1000} s`)), milliseconds);
 		const settle = (tell: () => void): void => {
 			clearTimeout(timer);
 			worker.off('message', hear).off('error', fail);

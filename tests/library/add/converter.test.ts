@@ -1,0 +1,28 @@
+import {afterEach, expect, test} from 'vitest';
+import {type Convert, convert} from '../../../src/library/add/convert.ts';
+import {Converter} from '../../../src/library/add/converter.ts';
+import {newsSites} from '../../support/newsSites.ts';
+import {stories} from '../../support/newsStories.ts';
+
+const task = (html: string): Parameters<Convert>[0] => ({
+	kind: 'material',
+	material: {...{name: 'a.html', type: '', address: null, retrieved: null, raw: false}, bytes: Buffer.from(html)},
+});
+const page = newsSites[0]!.page(stories[0]!).html;
+
+let converter: Converter;
+afterEach(() => converter.close());
+
+test('a thread does what would be done here, task after task, whatever fails', async () => {
+	converter = new Converter();
+	const here = await convert(task(page));
+	expect(await converter.convert(task(page))).toEqual(here);
+	await expect(converter.convert(task('<p>Menu'))).rejects.toMatchObject({reason: 'noArticle'});
+	expect(await converter.convert(task(page))).toEqual(here);
+});
+
+test('one that takes too long is ended, and the next begins anew', async () => {
+	converter = new Converter(1);
+	for (const _again of [1, 2])
+		await expect(converter.convert(task(page))).rejects.toMatchObject({reason: 'tooComplex', detail: '0.001 s'});
+});
