@@ -97,6 +97,12 @@ export type CountingWords = {
 	readonly ratePer: string;
 	/** Nouns for a part of unknown size: `dont une partie`; lemmas. */
 	readonly vagueParts: ReadonlySet<string>;
+	/** Units of casualties that tolls count: killed, wounded, missing. */
+	readonly tollFates: ReadonlySet<string>;
+	/** Forms of the verb that makes the passive, before a casualty: `a été blessé`, `was killed`. */
+	readonly beForms: ReadonlySet<string>;
+	/** Words before a subject that stands alone: `et`, `que`, `that`. */
+	readonly joinsSubjects: ReadonlySet<string>;
 	/** Before a whole at the head of a sentence: `of the 1,500 places, 1,296`. */
 	readonly ofWhole: ReadonlySet<string>;
 	/** Verbs that say what is possible: `can`. */

@@ -253,10 +253,13 @@ describe('one', () => {
 		'[Une personne](1 personne) a trouvé la mort',
 		'Un homme a vu une maison et un chien, lors d’un point de presse.',
 		'Une fois encore, un des élus',
+		'[Un gendarme](1 gendarme) a été légèrement blessé, un autre interpellé',
+		'Un policier est accusé de l’avoir tué, un enfant va mieux',
 	])('French %s', french);
 
 	test.each([
 		'[One person](1 person) died and [two](2 person) were hurt',
+		'[One soldier](1 soldier) was killed. One officer is missing a badge.',
 		'One of the areas, on one island, one day, no one else',
 		'[one more body](1 body +) and a [one-year](1 year) term',
 	])('English %s', english);
@@ -287,6 +290,7 @@ describe('no figures', () => {
 		'They won 3-2, then 6-4',
 		'Call 555-123-4567 on 12/29/2004',
 		'the S&P 500 fell',
+		'The two countries and both men',
 		'a 19th-century house, an ATR 72 aircraft',
 		'by 1800 hours, a 4x4, the Top 14',
 	])('English %s', english);

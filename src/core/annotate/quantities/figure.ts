@@ -1,6 +1,8 @@
+import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import type {Draft} from './draft.ts';
+import {casualtyOf} from './nouns.ts';
 
 /** Whether what was read may count something; decided before numbers without noun look for one. */
 export function mayBeFigure(drafts: readonly Draft[], index: number, language: Language): boolean {
@@ -68,7 +70,32 @@ function countsOne(draft: Draft, language: Language): boolean {
 	if (amount.unit) return amount.unit.measure !== 'multiple' && amount.unit.measure !== 'measure';
 	if (draft.part && !language.numbers.of.has(tokens[amount.to]?.form ?? '')) return isPartOfOne(draft, language);
 	if (counted.additional && counting.plainOne.has(tokens[amount.from]!.form)) return counted.lemma !== null;
-	return counted.lemma !== null && counting.countedAlone.has(counted.lemma);
+	if (counted.lemma === null) return false;
+	return counting.countedAlone.has(counted.lemma) || isVictim(draft, language);
+}
+
+/** How many words may stand between one person and what befell them. */
+const victimReach = 7;
+
+/** `un gendarme a été légèrement blessé`, `one soldier was killed`: one person whom the clause tells to be a casualty. */
+function isVictim({tokens, counted, amount}: Draft, language: Language): boolean {
+	const {counting} = language;
+	if (tokens[amount.from - 1]?.kind === 'word' && !counting.joinsSubjects.has(tokens[amount.from - 1]!.form))
+		return false;
+	const concept = conceptOf(counted.lemma!, counting.nounFirst ? 'fr' : 'en', 'noun');
+	if (concept === undefined || !isWithin(concept.id, 'person')) return false;
+	let at = counted.to;
+	while (at < counted.to + victimReach && tokens[at]?.kind !== 'sign' && !counting.beForms.has(tokens[at]?.form ?? ''))
+		at++;
+	if (!counting.beForms.has(tokens[at]?.form ?? '')) return false;
+	at++;
+	while (
+		counting.beForms.has(tokens[at]?.form ?? '') ||
+		(tokens[at]?.readings.every(({pos}) => pos === 'adverb') === true && tokens[at]!.kind === 'word')
+	)
+		at++;
+	const fate = tokens[at] ? casualtyOf(tokens[at]!, language) : null;
+	return fate !== null && counting.tollFates.has(fate) && !counting.determiners.has(tokens[at + 1]?.form ?? '');
 }
 
 /** `dont un enfant`, `including one seriously`; not `dont une partie`. */
