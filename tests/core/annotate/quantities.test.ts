@@ -253,7 +253,7 @@ describe('one', () => {
 		'[Une personne](1 personne) a trouvé la mort',
 		'Un homme a vu une maison et un chien, lors d’un point de presse.',
 		'Une fois encore, un des élus',
-		'[Un gendarme](1 gendarme) a été légèrement blessé, un autre interpellé',
+		'[Un gendarme](1 gendarme) a été légèrement blessé, [un autre interpellé](1 interpellé +)',
 		'Un policier est accusé de l’avoir tué, un enfant va mieux',
 	])('French %s', french);
 
@@ -288,7 +288,7 @@ describe('no figures', () => {
 		'Section 230 and Article 50 on page 12, Route 66, No. 10',
 		'the iPhone 11 Pro and the 787 Dreamliner, the G20, a V8',
 		'They won 3-2, then 6-4',
-		'Call 555-123-4567 on 12/29/2004',
+		'Call 555-123-4567 on 12/29/2004, or phone 44 (0) 207 538 7505',
 		'the S&P 500 fell',
 		'The two countries and both men',
 		'a 19th-century house, an ATR 72 aircraft',

@@ -74,16 +74,25 @@ function countsOne(draft: Draft, language: Language): boolean {
 	return counting.countedAlone.has(counted.lemma) || isVictim(draft, language);
 }
 
+/** `killing` **`one pupil`**, `a tué un policier`. */
+const isVerbOfHarm = (token: Token | undefined, {counting}: Language): boolean =>
+	token?.readings.some(({lemma, pos}) => pos === 'verb' && counting.casualtyVerbs.has(lemma)) ?? false;
+
+function isPerson(lemma: string, {counting}: Language): boolean {
+	const concept = conceptOf(lemma, counting.nounFirst ? 'fr' : 'en', 'noun');
+	return concept !== undefined && isWithin(concept.id, 'person');
+}
+
 /** How many words may stand between one person and what befell them. */
 const victimReach = 7;
 
 /** `un gendarme a été légèrement blessé`, `one soldier was killed`: one person whom the clause tells to be a casualty. */
 function isVictim({tokens, counted, amount}: Draft, language: Language): boolean {
 	const {counting} = language;
+	if (isVerbOfHarm(tokens[amount.from - 1], language)) return isPerson(counted.lemma!, language);
 	if (tokens[amount.from - 1]?.kind === 'word' && !counting.joinsSubjects.has(tokens[amount.from - 1]!.form))
 		return false;
-	const concept = conceptOf(counted.lemma!, counting.nounFirst ? 'fr' : 'en', 'noun');
-	if (concept === undefined || !isWithin(concept.id, 'person')) return false;
+	if (!isPerson(counted.lemma!, language)) return false;
 	let at = counted.to;
 	while (at < counted.to + victimReach && tokens[at]?.kind !== 'sign' && !counting.beForms.has(tokens[at]?.form ?? ''))
 		at++;

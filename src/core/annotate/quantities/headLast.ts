@@ -44,7 +44,7 @@ const isPossessive = (token: Token | undefined): boolean => token !== undefined 
 
 /** `half of the` **`firms'`** `output`: a share is one of what is owned. */
 const isOwner = (tokens: readonly Token[], at: number, {kind}: Amount): boolean =>
-	kind === 'share' && tokens[at]!.kind === 'word' && isPossessive(tokens[at + 1]) && tokens[at + 2]?.kind === 'word';
+	kind === 'share' && tokens[at]!.kind === 'word' && isPossessive(tokens[at + 1]) && tokens[at + 2] !== undefined;
 
 /** `five` **`current or former`** `employees`. */
 function isAdjectivePair(tokens: readonly Token[], at: number, {numbers}: Language): boolean {

@@ -126,9 +126,10 @@ function isListMarker(tokens: readonly Token[], {from, to, max}: Numeral): boole
 const isBareChange = (tokens: readonly Token[], {from, to}: Numeral): boolean =>
 	tokens[from - 2]?.text === '(' && /^[+−–-]$/u.test(tokens[from - 1]!.text) && tokens[to]?.text === ')';
 
-/** `01 23 45 67 89`, `555-123-4567`. */
+/** `01 23 45 67 89`, `555-123-4567`, `44 (0) 207 538 7505`. */
 function isInPhoneNumber(tokens: readonly Token[], {from}: Numeral): boolean {
 	const short = (at: number): boolean => tokens[at]?.kind === 'number' && /^\d{2,4}$/u.test(tokens[at]!.text);
 	const runs = (a: number, b: number, c: number): boolean => short(a) && short(b) && short(c);
-	return runs(from, from + 1, from + 2) || runs(from - 1, from, from + 1) || runs(from - 2, from - 1, from);
+	const grouped = /^\d{1,3}[ \u00a0]\d{3}$/u.test(tokens[from]!.text) && /^\d{3,}$/u.test(tokens[from + 1]?.text ?? '');
+	return grouped || runs(from, from + 1, from + 2) || runs(from - 1, from, from + 1) || runs(from - 2, from - 1, from);
 }

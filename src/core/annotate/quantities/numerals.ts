@@ -81,10 +81,20 @@ const wordsAt = (tokens: readonly Token[], at: number, language: Language): Nume
 	lengthAt(tokens, at, language);
 
 /** `up from a year earlier`: a point in time. */
-const isComparison = (tokens: readonly Token[], at: number, {changeFrom, changeBy}: Language['counting']): boolean => {
+const isComparison = (
+	tokens: readonly Token[],
+	at: number,
+	{changeFrom, changeBy, comparedWith, additional}: Language['counting'],
+): boolean => {
 	const before = formAt(tokens, at - 1);
+	if (comparedWith.has(before) && additional.has(formAt(tokens, at - 2)) && isAmountEnd(tokens[at - 3])) return true;
 	return changeFrom.has(before) && !changeBy.has(before);
 };
+
+/** `1.1m` **`more than`** `a year ago`: a number or a noun ends before. */
+const isAmountEnd = (token: Token | undefined): boolean =>
+	token !== undefined &&
+	(token.kind === 'number' || token.text === '%' || /^(?:[kKmMbB]|bn|million|billion|percent)$/u.test(token.text));
 
 /** `une demi-heure`, `a half hour`, `half-hour`: half of a unit of time or measurement. */
 function halfUnitAt(tokens: readonly Token[], at: number, {numbers, units}: Language): Numeral | null {

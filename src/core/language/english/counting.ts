@@ -68,6 +68,7 @@ export const englishCounting: CountingWords = {
 	tolls: new Map([
 		['toll', 'dead'],
 		['tolls', 'dead'],
+		['population', 'people'],
 	]),
 	thresholds: words('mark barrier threshold milestone'),
 	theArticles: words('the'),
@@ -111,10 +112,10 @@ export const englishCounting: CountingWords = {
 	]),
 	lengthAfter: phraseTable([[true, 'ago|later|after|before|earlier|from now|long|old']]),
 	changes: new Map([
-		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap edge inch tick creep'
+		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap edge inch tick creep rocket skyrocket balloon rebound'
 			.split(' ')
 			.map(word => [word, 'rise'] as const),
-		...'fall decrease drop decline shrink slide slip lose plunge sink tumble cut reduce lower down contract plummet dip shed halve slash ease'
+		...'fall decrease drop decline shrink slide slip lose plunge sink tumble cut reduce lower down contract plummet dip shed halve slash ease slump narrow dwindle retreat nosedive'
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),

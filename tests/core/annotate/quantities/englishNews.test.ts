@@ -28,6 +28,23 @@ describe('business and markets', () => {
 	])('%s', english);
 });
 
+describe('shares, changes and comparisons', () => {
+	test.each([
+		"Japan's population shrank by [837,000](837000 people fall) to [124.35 million](124350000 people to).",
+		'Prosecutors asked for a [40- to 50-year](40–50 year) sentence.',
+		'The ship is [nearly as long as three football fields](~3 field).',
+		'The Senate passed [12 bills](12 bill); the toll passed the [2,000 mark](>2000 dead).',
+		'[One in 36 children](0.027777777777777776 share of child) is ill.',
+		'Emissions must fall by [nearly half](~0.5 share fall) by 2030.',
+		'Measles cases jumped [30-fold](30 times rise) to [42,200](42200 case to).',
+		'It flew [9.7m passengers](9700000 passenger), [1.1m more](1100000 passenger +) than a year ago.',
+		"[One in three](0.3333333333333333 share) of the nation's [1.4 million nurses](1400000 nurse) voted.",
+		'A boy opened fire, killing [one pupil](1 pupil) and wounding [two others](2 wounded +).',
+		'The suspects, aged [17](17 year), [18](18 year) and [21](21 year), were held.',
+		'[Nearly half](~0.5 share) say they would leave.',
+	])('%s', english);
+});
+
 describe('accidents, weather and disasters', () => {
 	test.each([
 		'A bus plunged into a ravine, killing [at least 22 people](≥22 people) and injuring [dozens](~? injured).',
