@@ -321,6 +321,9 @@ export const en = {
 	'notice.firstArticle': 'This is the first article.',
 	'notice.chooseFirst': 'Choose a name or figure first (Tab).',
 	'notice.atStart': 'This is the first view. q quits.',
+	'notice.selectText': 'Shift-drag selects text with the mouse; v selects it with keys.',
+	'notice.mouseOn': 'Mouse on: the wheel scrolls, a press chooses. Shift-drag selects text.',
+	'notice.mouseOff': 'Mouse off: the terminal selects text itself.',
 	'notice.noHints': 'Nothing on the screen can be opened.',
 
 	// Prompts
@@ -419,6 +422,7 @@ export const en = {
 	'key.sort': 'order of the articles',
 	'key.help': 'all keys',
 	'key.palette': 'all actions',
+	'key.mouse': 'mouse on or off',
 	'key.redraw': 'draw again',
 	'key.suspend': 'suspend',
 	'key.setMark': 'set a mark',

@@ -305,6 +305,9 @@ export const fr: Messages = {
 	'notice.firstArticle': 'C’est le premier article.',
 	'notice.chooseFirst': 'Choisissez d’abord un nom ou un chiffre (Tab).',
 	'notice.atStart': 'C’est la première vue. q quitte.',
+	'notice.selectText': 'Maj-glisser sélectionne du texte à la souris ; v le choisit au clavier.',
+	'notice.mouseOn': 'Souris active : la molette fait défiler, un clic choisit. Maj-glisser sélectionne du texte.',
+	'notice.mouseOff': 'Souris inactive : le terminal sélectionne lui-même le texte.',
 	'notice.noHints': 'Rien à l’écran ne peut s’ouvrir.',
 
 	'prompt.hint': 'tapez pour restreindre, flèches pour bouger',
@@ -397,6 +400,7 @@ export const fr: Messages = {
 	'key.sort': 'ordre des articles',
 	'key.help': 'toutes les touches',
 	'key.palette': 'toutes les actions',
+	'key.mouse': 'souris oui ou non',
 	'key.redraw': 'redessiner',
 	'key.suspend': 'suspendre',
 	'key.setMark': 'poser un repère',

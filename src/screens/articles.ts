@@ -1,5 +1,5 @@
 import type {DossierArticle} from '../core/dossier/dossier.ts';
-import {formatNumber} from '../i18n/format.ts';
+import {formatDate, formatNumber} from '../i18n/format.ts';
 import {alignColumns, type Column} from './columns.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
@@ -47,8 +47,13 @@ const cells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 const narrowCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	markCell(article, input),
 	[run(article.source ?? sourceName(input, article.id), input.isRead(article.id) ? 'text' : 'strong')],
-	[run(article.published ? publishedDate(article, input) : '', 'time')],
+	[run(article.published ? formatDate(shortDate(article.published, input.width), input.locale) : '', 'time')],
 ];
+
+/** Beside an open article there is room for the month alone. */
+const shortDate = (date: string, width: number): string => (width < roomForDays ? date.slice(0, 7) : date);
+
+const roomForDays = 34;
 
 const markCell = (article: DossierArticle, {isRead, signs}: ScreenInput): Run[] => [
 	run(isRead(article.id) ? ' ' : signs.unread, 'strong'),

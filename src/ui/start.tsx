@@ -75,7 +75,8 @@ class Session {
 		const look = chooseTheme(process.env, theme, config.theme);
 		const locale = lang ?? config.language ?? chooseLocale(process.env);
 		const ascii = config.icons === undefined ? !knowsUnicode(process.env) : config.icons === 'ascii';
-		this.#terminal = new Terminal({mouse: config.mouse ?? true, title: `${dossier.title} · briefing`});
+		const mouse = config.mouse ?? true;
+		this.#terminal = new Terminal({mouse, title: `${dossier.title} · briefing`});
 		this.#screen = new Screen(process.stdout, look);
 		this.#input = new Input(process.stdin as unknown as Source);
 		this.#keeper = new ReadingKeeper(reading => this.#keep(dossier, reading));
@@ -89,7 +90,7 @@ class Session {
 			state: startState({
 				size: this.#size,
 				settings: {
-					...{locale, theme: look.name, ascii},
+					...{locale, theme: look.name, ascii, mouse},
 					...(config.width === undefined ? {} : {measure: config.width}),
 				},
 				keys: config.keys ?? null,
@@ -230,6 +231,7 @@ class Session {
 	#perform(effect: Effect): void {
 		if (effect.type === 'exit') this.#leave(effect.code ?? 0);
 		else if (effect.type === 'suspend') this.#terminal.suspend();
+		else if (effect.type === 'takeMouse') this.#terminal.takeMouse(effect.mouse);
 		else if (effect.type === 'redraw') this.#screen.invalidate();
 		else if (effect.type === 'copy') void this.#copy(effect.text);
 		else if (effect.type === 'saveReading') this.#keeper.later(effect.reading);

@@ -31,7 +31,8 @@ const deadly = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
 /** The terminal as this program uses it, and the one place that gives it back: at the end, on every signal, after a crash. */
 export class Terminal {
-	readonly #options: TerminalOptions;
+	readonly #title: string;
+	#mouse: boolean;
 	#hooks: TerminalHooks = {beforeLeave: () => undefined, afterReturn: () => undefined};
 	#ours = false;
 	#returned = Number.NEGATIVE_INFINITY;
@@ -39,8 +40,15 @@ export class Terminal {
 	#heldErrors: string[] = [];
 	readonly #writeError = process.stderr.write;
 
-	constructor(options: TerminalOptions) {
-		this.#options = options;
+	constructor({title, mouse}: TerminalOptions) {
+		this.#title = title;
+		this.#mouse = mouse;
+	}
+
+	/** Takes the mouse, or leaves it to the terminal, which selects text with it. */
+	takeMouse(mouse: boolean): void {
+		this.#mouse = mouse;
+		if (this.#ours) put(mouse ? buttons.on : buttons.off);
 	}
 
 	/** Takes the terminal over, and sees to it that it is given back whatever happens. */
@@ -92,8 +100,8 @@ export class Terminal {
 
 	#setUp(): void {
 		setRawMode(true);
-		const title = `\u001b]0;${cleanText(this.#options.title).slice(0, 120)}\u0007`;
-		const mouse = this.#options.mouse ? buttons.on : '';
+		const title = `\u001b]0;${cleanText(this.#title).slice(0, 120)}\u0007`;
+		const mouse = this.#mouse ? buttons.on : '';
 		put(title + alternateScreen.on + home + cursor.off + mouse + bracketedPaste.on);
 	}
 

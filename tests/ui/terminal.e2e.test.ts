@@ -225,6 +225,12 @@ describe('the mouse and the clipboard', () => {
 		shown.click(shown.screen[row]!.indexOf('Banc'), row);
 		shown.click(shown.screen[row]!.indexOf('Banc'), row);
 		await shown.until(screen => /\d %/u.test(screen));
+		shown.type('M');
+		await shown.untilShown('Mouse off');
+		expect(shown.modes.mouse).toBe('none');
+		shown.type('M');
+		await shown.untilShown('Mouse on');
+		expect(shown.modes.mouse).toBe('drag');
 	});
 
 	it('takes a paste as text, not as keys', async () => {

@@ -165,6 +165,7 @@ const viewing = inGroup('view', [
 	{keys: ['s'], label: 'key.sort', action: {type: 'menu', menu: 'sort'}},
 	{keys: ['T'], label: 'key.theme', action: {type: 'menu', menu: 'theme'}},
 	{keys: ['I'], label: 'key.language', action: {type: 'menu', menu: 'language'}},
+	{keys: ['M'], label: 'key.mouse', action: {type: 'toggleMouse'}},
 	{keys: ['ctrl+l'], label: 'key.redraw', action: {type: 'redraw'}},
 ]);
 

@@ -62,6 +62,7 @@ export type Action =
 	| {readonly type: 'swapEnds'}
 	| {readonly type: 'bookmark'}
 	| {readonly type: 'deleteNote'}
+	| {readonly type: 'toggleMouse'}
 	| {readonly type: 'redraw'}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'quit'}
@@ -85,6 +86,7 @@ export type Effect =
 	| {readonly type: 'exit'; readonly code?: number}
 	| {readonly type: 'suspend'}
 	| {readonly type: 'redraw'}
+	| {readonly type: 'takeMouse'; readonly mouse: boolean}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'openOutside'; readonly address: string}
 	| {readonly type: 'correct'; readonly correction: Correction}

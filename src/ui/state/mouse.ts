@@ -1,3 +1,4 @@
+import {messages} from '../../i18n/messages.ts';
 import {referencesOnLines} from '../../screens/referencePlaces.ts';
 import {referencesOf} from '../../screens/references.ts';
 import type {Rectangle} from '../frame.ts';
@@ -6,7 +7,7 @@ import {geometryOf, headingHeight} from './geometry.ts';
 import {textLeft} from './hints.ts';
 import {move, open} from './lists.ts';
 import {rowOnLine} from './listView.ts';
-import {type Change, select} from './navigation.ts';
+import {type Change, say, select} from './navigation.ts';
 import {comparisonKey, shownComparison, shownList, shownPanel} from './panes.ts';
 import {openScreen} from './prompts.ts';
 import {openPage} from './reading.ts';
@@ -66,7 +67,7 @@ const pressText = (world: World, state: State, event: MouseInput): Change => {
 	const column = event.x - area.x - textLeft(area.width, page.width);
 	const at = line < 0 ? null : referencesOnLines(page.layout, references).at(line, column);
 	const found = at === null ? undefined : references[at];
-	if (!found) return state;
+	if (!found) return say(state, messages(state.settings.locale)['notice.selectText']);
 	const isChosen = selected?.start === found.start && selected.id === found.id;
 	return isChosen ? open(world, state) : select(world, state, found);
 };

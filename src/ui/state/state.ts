@@ -26,6 +26,8 @@ export type Settings = {
 	/** Whether the comparison stands beside the text. */
 	readonly panel: boolean;
 	readonly order: ArticleOrder;
+	/** Whether the wheel and clicks are the program's; else the terminal selects text with them. */
+	readonly mouse: boolean;
 	/** Only ASCII signs. */
 	readonly ascii: boolean;
 };
@@ -132,6 +134,7 @@ const defaultSettings: Settings = {
 	panel: true,
 	order: 'date',
 	ascii: false,
+	mouse: true,
 };
 
 const startView: ReaderView = {top: 0, anchor: 0, lead: 0, width: 0, selected: null, find: '', match: null};

@@ -111,6 +111,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	swapEnds: (world, state) => swapEnds(world, state),
 	bookmark: (world, state) => toggleBookmark(world, state),
 	deleteNote: (world, state) => deleteNote(world, state),
+	toggleMouse: (_, state) => toggleMouse(state),
 	redraw: (_, state) => [state, {type: 'redraw'}],
 	suspend: (_, state) => [state, {type: 'suspend'}],
 	quit: (_, state) => quit(state),
@@ -153,6 +154,12 @@ const oneLevelUp = (state: State): Change => {
 	if (visit.filter !== '') return withVisit(state, {filter: '', list: {cursor: -1, top: 0}});
 	if (openArticle(state) !== null && visit.focus !== 'reader') return withVisit(state, {focus: 'reader'});
 	return state.history.past.length > 0 ? goBack(state) : say(state, words(state)['notice.atStart']);
+};
+
+const toggleMouse = (state: State): Change => {
+	const mouse = !state.settings.mouse;
+	const toggled: State = {...state, settings: {...state.settings, mouse}};
+	return [say(toggled, words(state)[mouse ? 'notice.mouseOn' : 'notice.mouseOff']), {type: 'takeMouse', mouse}];
 };
 
 const toggleRead = (state: State): Change => {

@@ -48,7 +48,7 @@ describe('keys', () => {
 		expect(keysOf('keys: {undo: Z}', 'undo')).toEqual(['Z']);
 		expect(keysOf('keys: {undo: [Z, "z u"]}', 'undo')).toEqual(['Z', 'z u']);
 		expect(keysOf('keys: {undo: []}', 'undo')).toEqual([]);
-		expect(keysOf('keys: {setMark: M}', 'setMark')).toEqual(['M a–z']);
+		expect(keysOf('keys: {setMark: Q}', 'setMark')).toEqual(['Q a–z']);
 	});
 
 	test('are changed about when both are said', () => {

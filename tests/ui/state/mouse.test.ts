@@ -59,3 +59,9 @@ test('a press on a tab opens its screen, or brings its pane to the front', () =>
 	expect(visitOf(mouse(state, {x: compare.x + 1, y: geometry.tabs.y + 1})).focus).toBe('panel');
 	expect(mouse(state, {x: 0, y: geometry.tabs.y})).toEqual(state);
 });
+
+test('M gives the mouse to the terminal and takes it again', () => {
+	const off = play(world, 'M');
+	expect(off.effects).toEqual([{type: 'takeMouse', mouse: false}]);
+	expect(play(world, 'M', off.state).effects).toEqual([{type: 'takeMouse', mouse: true}]);
+});
