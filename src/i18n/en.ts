@@ -144,6 +144,8 @@ export const en = {
 	'overview.actors': 'Most named',
 	'overview.issues': 'Problems with the files',
 	'overview.noDifferences': 'No difference between the sources was found.',
+	'overview.welcome':
+		'New here? Enter opens the line under the cursor. In an article, Tab walks names and figures; beside it stands what the other sources say. The keys ? and : list everything else.',
 	'overview.invite': 'Enter opens a line. The keys 1 to 8 change the screen, ? shows every key.',
 
 	// Lists
@@ -217,6 +219,7 @@ export const en = {
 	'correction.merge': (second: string, first: string) => `${second} is the same as ${first}.`,
 	'correction.split': (name: string, actor: string, article: string) => `“${name}” in ${article} is ${actor}.`,
 	'correction.rename': (from: string, to: string) => `${from} is called ${to}.`,
+	'correction.nameFact': (quote: string, name: string) => `The fact of “${quote}” is called ${name}.`,
 	'correction.hide': (name: string) => `${name} is hidden.`,
 	'correction.same': (one: string, other: string) => `“${one}” and “${other}” are one fact.`,
 	'correction.different': (one: string, other: string) => `“${one}” and “${other}” are not one fact.`,
@@ -275,6 +278,7 @@ export const en = {
 	'notice.nothingWritten': 'Nothing was changed.',
 	'notice.noDate': 'Not a date: write 2025-03-27, 2025-03 or 2025.',
 	'notice.chooseActor': 'Choose a name first: Tab in a text, or a line of the actors (3).',
+	'notice.chooseNamed': 'Choose a name first (Tab in a text), or a line of the actors (3) or facts (5).',
 	'notice.chooseMention': 'Choose a name in a text first (Tab), or a line of an actor’s page.',
 	'notice.chooseArticle': 'Open an article first, or choose a line that leads to one.',
 	'notice.chooseStatement': 'Choose another source’s statement first: l goes to the comparison.',
@@ -436,7 +440,7 @@ export const en = {
 	'key.deleteNote': 'delete the note, the mark or the correction',
 	'key.notes': 'notes and marks',
 	'key.merge': 'merge with another actor',
-	'key.rename': 'rename the actor',
+	'key.rename': 'rename the actor or the fact',
 	'key.hideActor': 'hide the actor',
 	'key.split': 'this name is somebody else here',
 	'key.same': 'these are the same fact',

@@ -138,6 +138,8 @@ export const fr: Messages = {
 	'overview.actors': 'Les plus cités',
 	'overview.issues': 'Problèmes dans les fichiers',
 	'overview.noDifferences': 'Aucune différence entre les sources n’a été trouvée.',
+	'overview.welcome':
+		'Première fois ? Entrée ouvre la ligne choisie. Dans un article, Tab parcourt noms et chiffres ; à côté se trouve ce que disent les autres sources. Les touches ? et : donnent tout le reste.',
 	'overview.invite': 'Entrée ouvre une ligne. Les touches 1 à 8 changent d’écran, ? montre toutes les touches.',
 
 	'article.by': author => `par ${author}`,
@@ -207,6 +209,7 @@ export const fr: Messages = {
 	'correction.merge': (second, first) => `${second} et ${first} ne font qu’un.`,
 	'correction.split': (name, actor, article) => `« ${name} » dans ${article} : c’est ${actor}.`,
 	'correction.rename': (from, to) => `${from} s’appelle ${to}.`,
+	'correction.nameFact': (quote, name) => `Le fait de « ${quote} » s’appelle ${name}.`,
 	'correction.hide': name => `${name} est masqué.`,
 	'correction.same': (one, other) => `« ${one} » et « ${other} » : un même fait.`,
 	'correction.different': (one, other) => `« ${one} » et « ${other} » : deux faits distincts.`,
@@ -259,6 +262,7 @@ export const fr: Messages = {
 	'notice.nothingWritten': 'Rien n’a changé.',
 	'notice.noDate': 'Ce n’est pas une date : écrivez 2025-03-27, 2025-03 ou 2025.',
 	'notice.chooseActor': 'Choisissez d’abord un nom : Tab dans un texte, ou une ligne des acteurs (3).',
+	'notice.chooseNamed': 'Choisissez d’abord un nom (Tab dans un texte), ou une ligne des acteurs (3) ou des faits (5).',
 	'notice.chooseMention': 'Choisissez d’abord un nom dans un texte (Tab), ou une ligne de la page d’un acteur.',
 	'notice.chooseArticle': 'Ouvrez d’abord un article, ou choisissez une ligne qui y mène.',
 	'notice.chooseStatement': 'Choisissez d’abord l’énoncé d’une autre source : l mène à la comparaison.',
@@ -414,7 +418,7 @@ export const fr: Messages = {
 	'key.deleteNote': 'supprimer la note, la marque ou la correction',
 	'key.notes': 'notes et marques',
 	'key.merge': 'réunir avec un autre acteur',
-	'key.rename': 'renommer l’acteur',
+	'key.rename': 'renommer l’acteur ou le fait',
 	'key.hideActor': 'masquer l’acteur',
 	'key.split': 'ce nom est ici quelqu’un d’autre',
 	'key.same': 'c’est le même fait',

@@ -16,6 +16,8 @@ export const correctionText = (correction: Correction, input: CorrectionInput): 
 			return words['correction.split'](correction.name, correction.actor, nameOf(correction.article));
 		case 'rename':
 			return words['correction.rename'](correction.from, correction.to);
+		case 'nameFact':
+			return words['correction.nameFact'](correction.claim.quote, correction.to);
 		case 'hide':
 			return words['correction.hide'](correction.name);
 		case 'article':

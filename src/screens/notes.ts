@@ -64,6 +64,7 @@ const placeOfDecision = (correction: Correction, {lookup}: ScreenInput): Place |
 };
 
 const articleOf = (correction: Correction): string | null => {
+	if (correction.kind === 'nameFact') return correction.claim.article;
 	if (correction.kind === 'same' || correction.kind === 'different') return correction.one.article;
 	return correction.kind === 'article' || correction.kind === 'split' ? correction.article : null;
 };

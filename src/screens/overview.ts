@@ -5,7 +5,7 @@ import {actorRows, byPresence} from './actors.ts';
 import {articles} from './articles.ts';
 import {factLabel, spreadOf} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
-import {inviteRow} from './invite.ts';
+import {inviteKey, inviteRow} from './invite.ts';
 import {noteRows} from './notes.ts';
 import type {Row, Run, ScreenId} from './row.ts';
 import {run} from './runs.ts';
@@ -31,10 +31,13 @@ export const overview: Screen = {
 		if (dossier.articles.length === 0)
 			return [title, blankRow, mutedRow(input.messages['empty.dossier']), blankRow, ...issueRows(input)];
 		const {differing, agreed} = sharedRows(input);
+		// Whoever has not opened an article yet is told how; later the same stands at the end.
+		const isNew = !dossier.articles.some(({id}) => input.isRead(id));
 		return [
 			title,
 			mutedRow(summaryOf(input)),
 			blankRow,
+			...(isNew ? [inviteRow(input.messages['overview.welcome']), {...blankRow, key: inviteKey}] : []),
 			...titled(input.messages['overview.differences'], differenceRows(differing, input)),
 			...titled(input.messages['overview.agreements'], agreed),
 			...titled(input.messages['screen.articles'], articleRows(input)),
@@ -42,7 +45,7 @@ export const overview: Screen = {
 			...titled(input.messages['overview.actors'], actorRows(byPresence(dossier.actors).slice(0, shownActors), input)),
 			...titled(input.messages['screen.notes'], notedRows(input)),
 			...titled(input.messages['overview.issues'], issueRows(input)),
-			inviteRow(input.messages['overview.invite']),
+			...(isNew ? [] : [inviteRow(input.messages['overview.invite'])]),
 		];
 	},
 };

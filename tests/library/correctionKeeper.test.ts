@@ -63,6 +63,17 @@ describe('writing', () => {
 		expect(hidden.hide.map(({text}) => text)).toEqual(['NIS']);
 	});
 
+	test('a fact that is named again keeps its quotations', () => {
+		const name = (from: string, to: string): Correction => ({kind: 'nameFact', claim: quoted('a', '300'), from, to});
+		const text = 'facts:\n  Old: {a: [300, "400"], b: x}\n';
+		expect(written(text, name('Old', 'New')).corrections.facts).toMatchObject([
+			{name: 'New', quotations: [{quote: '300'}, {quote: '400'}, {quote: 'x'}]},
+		]);
+		expect(written(null, name('deaths', 'The toll')).corrections.facts).toMatchObject([
+			{name: 'The toll', quotations: [quoted('a', '300')]},
+		]);
+	});
+
 	test('renaming back takes the line out', () => {
 		expect(written(null, rename('NIS', 'Seoul'), rename('Seoul', 'NIS')).corrections.actors.rename).toEqual([]);
 	});

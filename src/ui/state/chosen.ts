@@ -1,6 +1,6 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import type {WrittenCorrection} from '../../core/dossier/corrections/writtenCorrections.ts';
-import type {Actor, Location} from '../../core/dossier/dossier.ts';
+import type {Actor, Fact, Location} from '../../core/dossier/dossier.ts';
 import type {PlacedNote} from '../../core/dossier/notes.ts';
 import {overlaps} from '../../core/text/span.ts';
 import {decisionKey, noteKey} from '../../screens/notes.ts';
@@ -28,6 +28,13 @@ export const chosenActor = (world: World, state: State): Actor | null => {
 	const subject = chosenRow(world, state)?.opens?.subject;
 	const named = subject?.kind === 'actor' ? subject : place.subject;
 	return named?.kind === 'actor' ? (world.lookup.actor(named.id) ?? null) : null;
+};
+
+/** The fact that is meant: under the cursor, or the one of the page. */
+export const chosenFact = (world: World, state: State): Fact | null => {
+	const subject = chosenRow(world, state)?.opens?.subject;
+	const named = subject?.kind === 'fact' ? subject : visitOf(state).place.subject;
+	return named?.kind === 'fact' ? (world.lookup.fact(named.id) ?? null) : null;
 };
 
 /** One place where the actor that is meant is named: chosen in the text, or on the actor's page under the cursor. */

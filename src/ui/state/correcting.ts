@@ -2,10 +2,19 @@ import type {Correction} from '../../core/dossier/corrections/correction.ts';
 import {passageQuotation} from '../../core/dossier/corrections/quotationOf.ts';
 import type {Location} from '../../core/dossier/dossier.ts';
 import {type LabelId, messages} from '../../i18n/messages.ts';
+import {factLabel} from '../../screens/claimValues.ts';
 import {wordsOf} from '../../screens/sources.ts';
-import {chosenActor, chosenArticle, chosenDecision, chosenMention, chosenNote, chosenPassage} from './chosen.ts';
+import {
+	chosenActor,
+	chosenArticle,
+	chosenDecision,
+	chosenFact,
+	chosenMention,
+	chosenNote,
+	chosenPassage,
+} from './chosen.ts';
 import {completeDraft, type Draft} from './draft.ts';
-import {judge} from './judging.ts';
+import {judge, quoteClaim} from './judging.ts';
 import {type Change, say} from './navigation.ts';
 import type {State} from './state.ts';
 import {fieldOf} from './textField.ts';
@@ -37,7 +46,7 @@ const draftOf = (world: World, state: State, question: Question): Asked => {
 	switch (question) {
 		case 'rename': {
 			const actor = chosenActor(world, state);
-			return actor ? {draft: {kind: 'rename', from: actor.name}, text: actor.name} : {problem: 'notice.chooseActor'};
+			return actor ? {draft: {kind: 'rename', from: actor.name}, text: actor.name} : factDraft(world, state);
 		}
 		case 'split':
 			return splitDraft(world, state);
@@ -49,6 +58,14 @@ const draftOf = (world: World, state: State, question: Question): Asked => {
 			return {draft: {kind: 'article', article: article.id, field: question}, text: article[question] ?? ''};
 		}
 	}
+};
+
+const factDraft = (world: World, state: State): Asked => {
+	const fact = chosenFact(world, state);
+	if (!fact) return {problem: 'notice.chooseNamed'};
+	const claim = fact.claims.map(one => quoteClaim(world.lookup, one)).find(quoted => quoted !== null);
+	const from = factLabel(fact, {lookup: world.lookup});
+	return claim ? {draft: {kind: 'nameFact', claim, from}, text: from} : {problem: 'notice.notQuotable'};
 };
 
 const splitDraft = (world: World, state: State): Asked => {

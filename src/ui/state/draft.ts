@@ -1,12 +1,13 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import {isoDate} from '../../core/article/isoDate.ts';
-import type {ArticleField, Correction} from '../../core/dossier/corrections/correction.ts';
+import type {ArticleField, Correction, Quoted} from '../../core/dossier/corrections/correction.ts';
 import type {NoteText} from '../../core/dossier/corrections/corrections.ts';
 import type {LabelId} from '../../i18n/messages.ts';
 
 /** A decision that lacks the words which are being typed. */
 export type Draft =
 	| {readonly kind: 'rename'; readonly from: string}
+	| {readonly kind: 'nameFact'; readonly claim: Quoted; readonly from: string}
 	| {readonly kind: 'split'; readonly article: ArticleId; readonly name: string}
 	| {readonly kind: 'article'; readonly article: ArticleId; readonly field: ArticleField}
 	| {readonly kind: 'note'; readonly note: NoteText}
@@ -18,6 +19,8 @@ export const completeDraft = (draft: Draft, typed: string): Correction | {readon
 	switch (draft.kind) {
 		case 'rename':
 			return words === '' || words === draft.from ? null : {kind: 'rename', from: draft.from, to: words};
+		case 'nameFact':
+			return words === '' || words === draft.from ? null : {...draft, to: words};
 		case 'split':
 			return words === '' ? null : {...draft, actor: words};
 		case 'article': {

@@ -55,6 +55,10 @@ const sidesOfFact = (world: World, state: State, kind: Judgement): Judged | {rea
 
 const sideOf = (claim: FactClaim): Side => ({at: claim, figure: claim.figures[0]});
 
+/** A claim by a few of its words, with its figure where it gives one; null when none stand for it alone. */
+export const quoteClaim = (lookup: Lookup, {figures: [figure], ...at}: FactClaim): Quoted | null =>
+	figure === undefined ? quoteStatement(lookup, at) : quoteFigure(lookup, figure);
+
 /** Two figures are quoted as figures; else both statements by words that hold none. */
 const quotations = (lookup: Lookup, [one, other]: Judged): readonly [Quoted | null, Quoted | null] => {
 	if (one.figure !== undefined && other.figure !== undefined)

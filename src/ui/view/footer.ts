@@ -79,6 +79,7 @@ const draftLabel = (state: State, draft: Draft): string => {
 	const words = messages(state.settings.locale);
 	switch (draft.kind) {
 		case 'rename':
+		case 'nameFact':
 			return words['ask.rename'](draft.from);
 		case 'split':
 			return words['ask.split'](draft.name);

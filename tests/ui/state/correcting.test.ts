@@ -83,6 +83,12 @@ describe('statements', () => {
 	});
 });
 
+test('a fact is named by the words of a claim, on its page and in the matrix', () => {
+	const named = decided(play(world, '5 e r ctrl+u "Those aboard" enter'));
+	expect(named).toMatchObject({kind: 'nameFact', to: 'Those aboard', claim: {article: expect.any(String)}});
+	expect(decided(play(world, '5 enter e r ctrl+u "Those aboard" enter'))).toEqual(named);
+});
+
 describe('articles', () => {
 	test('date, outlet and title of the line under the cursor or of the open article', () => {
 		expect(decided(play(world, '2 e d ctrl+u "2031-03" enter'))).toMatchObject({

@@ -14,6 +14,8 @@ export type Correction =
 	| {readonly kind: 'split'; readonly article: ArticleId; readonly name: string; readonly actor: string}
 	| {readonly kind: 'rename'; readonly from: string; readonly to: string}
 	| {readonly kind: 'hide'; readonly name: string}
+	/** Names a fact by the words of one of its claims. */
+	| {readonly kind: 'nameFact'; readonly claim: Quoted; readonly from: string; readonly to: string}
 	| {readonly kind: 'same' | 'different'; readonly one: Quoted; readonly other: Quoted}
 	/** An empty value takes back what was stated before. */
 	| {readonly kind: 'article'; readonly article: ArticleId; readonly field: ArticleField; readonly value: string}

@@ -2,6 +2,7 @@ import {foldName} from '../../text/nameKey.ts';
 import type {ArticleField, Correction, Quoted} from './correction.ts';
 import type {Corrections, NoteText} from './corrections.ts';
 import type {DossierEdit, WrittenValue} from './dossierEdit.ts';
+import {writtenLine} from './writtenCorrections.ts';
 
 /** What has to be changed in the file for a decision of the reader, beside the lines that are there. */
 export function correctionEdits(correction: Correction, there: Corrections): readonly DossierEdit[] {
@@ -22,6 +23,8 @@ export function correctionEdits(correction: Correction, there: Corrections): rea
 		}
 		case 'hide':
 			return hideEdits(correction.name, there);
+		case 'nameFact':
+			return nameFactEdits(correction, there);
 		case 'same':
 			return judgeEdits('same', 'different', correction.one, correction.other);
 		case 'different':
@@ -49,6 +52,14 @@ function hideEdits(name: string, there: Corrections): DossierEdit[] {
 	const original = originalName(name, there);
 	const hide: DossierEdit = {kind: 'append', path: ['actors', 'hide'], value: original};
 	return original === name ? [hide] : [{kind: 'remove', path: ['actors', 'rename', original]}, hide];
+}
+
+/** A name that the file gives already is taken out, and its quotations stand under the new one. */
+function nameFactEdits({claim, from, to}: Extract<Correction, {kind: 'nameFact'}>, there: Corrections): DossierEdit[] {
+	const known = there.facts.find(({name}) => name === from);
+	const value = known ? writtenLine(known.quotations) : {[claim.article]: claim.quote};
+	const named: DossierEdit = {kind: 'set', path: ['facts', to], value};
+	return known ? [{kind: 'remove', path: ['facts', from]}, named] : [named];
 }
 
 /** One name stands for one somebody else in an article: an earlier line on it gives way. */

@@ -7,7 +7,7 @@ export type WrittenCorrection = {readonly correction: Correction; readonly remov
 
 /** What the file decides, line by line in its order; notes are not decisions. */
 export function writtenCorrections(corrections: Corrections): readonly WrittenCorrection[] {
-	const {actors, articles, same, different} = corrections;
+	const {actors, articles, facts, same, different} = corrections;
 	return [
 		...actors.merge.map((names): WrittenCorrection => {
 			const [first = '', ...others] = names.map(({text}) => text);
@@ -43,6 +43,12 @@ export function writtenCorrections(corrections: Corrections): readonly WrittenCo
 					}),
 				),
 		),
+		...facts.map(
+			({name, quotations: [first]}): WrittenCorrection => ({
+				correction: {kind: 'nameFact', claim: {article: first!.article, quote: first!.quote}, from: '', to: name},
+				removal: {kind: 'remove', path: ['facts', name]},
+			}),
+		),
 		...same.map(line => judgement('same', line)),
 		...different.map(line => judgement('different', line)),
 	];
@@ -60,8 +66,8 @@ function judgement(kind: 'same' | 'different', {quotations}: QuotationLine): Wri
 	};
 }
 
-/** Several quotations of an article are a list, one is a text. */
-function writtenLine(quotations: QuotationLine['quotations']): WrittenValue {
+/** Quotations as a line holds them: several of an article are a list, one is a text. */
+export function writtenLine(quotations: QuotationLine['quotations']): WrittenValue {
 	const byArticle = new Map<string, string[]>();
 	for (const {article, quote} of quotations) byArticle.set(article, [...(byArticle.get(article) ?? []), quote]);
 	return Object.fromEntries(

@@ -18,6 +18,8 @@ actors:
   rename:
     NIS: The service
   hide: [Getty, Reuters]
+facts:
+  The toll: {a: one, b: [three, five]}
 same:
   - {a: [one, two], b: three}
 different:
@@ -30,13 +32,13 @@ test('every line of the file is a decision, and can be taken out alone', () => {
 	const read = () => writtenCorrections(readDossierFile(folder).corrections);
 	const keeper = new CorrectionKeeper(folder);
 	expect(read().map(({correction}) => correction.kind)).toEqual([
-		...['merge', 'split', 'rename', 'hide', 'hide', 'article', 'article', 'same', 'different'],
+		...['merge', 'split', 'rename', 'hide', 'hide', 'article', 'article', 'nameFact', 'same', 'different'],
 	]);
-	for (let left = 9; left > 0; left--) {
+	for (let left = 10; left > 0; left--) {
 		const {correction, removal} = read()[left % 2 === 0 ? 0 : left - 1]!;
 		expect(keeper.write({kind: 'takeBack', of: correction, removal}).kind).toBe('written');
 		expect(read()).toHaveLength(left - 1);
 	}
-	for (let step = 0; step < 9; step++) keeper.undo();
+	for (let step = 0; step < 10; step++) keeper.undo();
 	expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toBe(text);
 });
