@@ -5,10 +5,13 @@ import type {Parallel} from '../core/dossier/dossier.ts';
 import {type DossierBody, type DossierJoiner, dossierJoiner} from '../core/dossier/dossierChunks.ts';
 import type {SearchResults} from '../core/search/search.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask} from './analysisMessages.ts';
+import type {CatalogueRow} from './catalogue.ts';
 import {lexiconFolder, packageFolder} from './packageFolder.ts';
 
 /** Who hears how the analysis goes on. */
 export type AnalysisListeners = {
+	/** Articles that have been read, and are not analysed yet; told only of a large folder. */
+	readonly rows: (rows: readonly CatalogueRow[]) => void;
 	readonly progress: (done: number, total: number) => void;
 	/** The parallels are null where they have to be asked for. */
 	readonly dossier: (dossier: DossierBody, parallels: readonly Parallel[] | null) => void;
@@ -43,6 +46,7 @@ export function analyseFolder(folder: string, listeners: AnalysisListeners): Ana
 			// The screen has its turn before the next one.
 			setImmediate(ask, {kind: 'next', run});
 		} else if (message.kind === 'dossier') listeners.dossier(joiner.joined(message.title), message.parallels);
+		else if (message.kind === 'rows') listeners.rows(message.rows);
 		else if (message.kind === 'progress') listeners.progress(message.done, message.total);
 		else if (message.kind === 'searchable') listeners.searchable();
 		else if (message.kind === 'parallels') listeners.parallels(message.article, message.parallels);

@@ -1,6 +1,7 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Parallel} from '../core/dossier/dossier.ts';
 import type {SearchResults} from '../core/search/search.ts';
+import type {CatalogueRow} from './catalogue.ts';
 
 /** What the worker is started with. */
 export type AnalysisTask = {readonly folder: string; readonly lexicons: string};
@@ -17,6 +18,8 @@ export type AnalysisRequest =
 /** What the worker tells; `run` is the analysis that it is of. */
 export type AnalysisMessage = {readonly run: number} & (
 	| {readonly kind: 'progress'; readonly done: number; readonly total: number}
+	/** Articles that have been read, before they are analysed. */
+	| {readonly kind: 'rows'; readonly rows: readonly CatalogueRow[]}
 	| {readonly kind: 'chunk'; readonly chunk: string}
 	/** All chunks have been told. A small dossier comes with the parallels of all its articles. */
 	| {readonly kind: 'dossier'; readonly title: string; readonly parallels: readonly Parallel[] | null}

@@ -1,12 +1,15 @@
 import {availableParallelism} from 'node:os';
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import {parentPort, workerData} from 'node:worker_threads';
+import type {Article} from '../core/article/article.ts';
 import {search} from '../core/search/search.ts';
 import {buildSearchIndex, type SearchIndex} from '../core/search/searchIndex.ts';
 import {once} from '../core/text/once.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
+import {isLarge, keepCatalogue, rowOf, signatureOf} from './catalogue.ts';
+import {listSources} from './listSources.ts';
 import {type OpenedDossier, openDossier} from './openDossier.ts';
 import {readLanguages} from './readLanguages.ts';
 
@@ -31,7 +34,14 @@ const tell = (message: AnalysisMessage): void => port.postMessage(message);
 async function analyse(run: number): Promise<void> {
 	const annotator = sharedAnnotator(languages, lexicons, availableParallelism() - 1);
 	const onProgress = (done: number, total: number): void => tell({run, kind: 'progress', done, total});
-	const found = await openDossier(folder, {languages, cache, annotator, onProgress});
+	const listed = listSources(folder);
+	const signature = signatureOf(listed);
+	const onRead = (articles: readonly Article[]): void => {
+		const rows = articles.map(article => rowOf({...article, origin: article.origin ?? article.id}));
+		if (isLarge(listed)) tell({run, kind: 'rows', rows});
+	};
+	const found = await openDossier(folder, {languages, cache, annotator, onProgress, onRead});
+	keepCatalogue(folder, signature, found.dossier);
 	if (run !== latest) return;
 	opened = found;
 	index = undefined;

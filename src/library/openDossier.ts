@@ -26,6 +26,8 @@ export type OpenOptions = {
 	/** Who analyses the articles that are not in the cache; this thread when it is left out. */
 	readonly annotator?: Annotator;
 	readonly onProgress?: Progress;
+	/** Hears of articles that have been read, before they are analysed. */
+	readonly onRead?: (articles: readonly Article[]) => void;
 };
 
 /** A folder, read and analysed. */
@@ -48,6 +50,9 @@ type Known = {readonly annotated: AnnotatedArticle | null; readonly issues: read
 
 /** What is waiting to be analysed, with its place in the folder. */
 type Missing = {readonly place: number; readonly article: Article; readonly issues: readonly Issue[]};
+
+/** Articles that are told of together when they have been read. */
+const readAtOnce = 500;
 
 /** One opening of a folder: what of it is known, and what has to be worked out. */
 class Opening {
@@ -125,12 +130,19 @@ class Opening {
 		const places = found.flatMap((entry, place) => (entry ? [] : [place]));
 		const paths = places.map(place => files[place]!.path);
 		const readings = await readArticleFiles(folder, paths);
-		return places.flatMap((place, at) => {
+		const missing: Missing[] = [];
+		for (const [at, place] of places.entries()) {
 			const {article, issues} = parseReading(readings[at]!, files[place]!.id);
-			if (article) return [{place, article, issues}];
-			found[place] = {annotated: null, issues};
-			return [];
-		});
+			if (article) missing.push({place, article, issues});
+			else found[place] = {annotated: null, issues};
+			if (missing.length % readAtOnce === 0) this.#tellRead(missing.slice(-readAtOnce));
+		}
+		this.#tellRead(missing.slice(missing.length - (missing.length % readAtOnce)));
+		return missing;
+	}
+
+	#tellRead(missing: readonly Missing[]): void {
+		if (missing.length > 0) this.#options.onRead?.(this.#corrected(missing.map(({article}) => article)));
 	}
 
 	#corrected = (articles: readonly Article[]): readonly Article[] =>

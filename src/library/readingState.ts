@@ -93,9 +93,10 @@ export function keptReading(folder: string, articles: Texts, within = readingFol
 	const stored = load(file);
 	if (stored === 'missing') return {read: [], positions: {}, queries: [], setAside: null};
 	if (stored === 'damaged') return {read: [], positions: {}, queries: [], setAside: setAside(file)};
-	const positions = articles.flatMap(({id, text}): [ArticleId, number][] => {
-		const anchor = Object.hasOwn(stored.positions, id) ? stored.positions[id] : undefined;
-		return anchor ? [[id, placeOfAnchor(text, anchor)]] : [];
+	const positions = articles.flatMap((article): [ArticleId, number][] => {
+		const anchor = Object.hasOwn(stored.positions, article.id) ? stored.positions[article.id] : undefined;
+		// The text of an article may not have been read yet: nobody asks for it who does not need it.
+		return anchor ? [[article.id, placeOfAnchor(article.text, anchor)]] : [];
 	});
 	return {
 		read: stored.read,
@@ -115,9 +116,9 @@ export function keepReading(folder: string, articles: Texts, reading: Reading, w
 	if (stored === 'damaged' && setAside(file) === null && existsSync(file)) return false;
 	const earlier = typeof stored === 'string' ? undefined : stored;
 	const known = new Set(articles.map(({id}) => id));
-	const positions = articles.flatMap(({id, text}): [ArticleId, TextAnchor][] => {
-		const offset = Object.hasOwn(reading.positions, id) ? reading.positions[id] : undefined;
-		return offset === undefined ? [] : [[id, anchorAt(text, offset)]];
+	const positions = articles.flatMap((article): [ArticleId, TextAnchor][] => {
+		const offset = Object.hasOwn(reading.positions, article.id) ? reading.positions[article.id] : undefined;
+		return offset === undefined ? [] : [[article.id, anchorAt(article.text, offset)]];
 	});
 	const next: StoredReading = {
 		version: 1,

@@ -4,15 +4,16 @@ import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
 import {readerWords} from '../core/dossier/corrections/readerWords.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
 import type {DossierBody} from '../core/dossier/dossierChunks.ts';
-import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
+import {listedDossier, unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {issueText} from '../i18n/issues.ts';
 import {chooseLocale, type Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
 import type {Analysis} from '../library/analysis.ts';
+import {articleOfRow, type Catalogue, type CatalogueRow, readCatalogue} from '../library/catalogue.ts';
 import {configPath} from '../library/configFile.ts';
 import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
 import {readDossierFile} from '../library/dossierFile.ts';
-import {type ReadArticles, readArticles} from '../library/readArticles.ts';
+import {readArticles} from '../library/readArticles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
 import {Input, type Source} from './input.ts';
@@ -46,9 +47,15 @@ export type StartOptions = {
  * as all others, before Ink is loaded and before anything is analysed. Throws `FolderError`, with the terminal as it was.
  */
 export async function start(options: StartOptions): Promise<number> {
-	const read = await readArticles(options.folder);
+	const read = readCatalogue(options.folder) ?? (await catalogueOf(options.folder));
 	const session = new Session(read, options, await readConfig());
 	return session.run();
+}
+
+/** A small folder, read whole. */
+async function catalogueOf(folder: string): Promise<Catalogue> {
+	const {title, articles, issues, corrections} = await readArticles(folder);
+	return {title, articles: unanalysedDossier(title, articles, issues).articles, issues, corrections};
 }
 
 /** One run of the reader: the store in the middle, the terminal on one side, the folder on the other. */
@@ -66,11 +73,11 @@ class Session {
 	#leave: (code: number) => void = () => undefined;
 
 	constructor(
-		{title, articles, issues, corrections}: ReadArticles,
+		{title, articles, issues, corrections}: Catalogue,
 		{folder, lang, theme}: StartOptions,
 		{config, problems, path}: ReadConfig,
 	) {
-		const dossier = unanalysedDossier(title, articles, issues);
+		const dossier = listedDossier(title, articles, issues);
 		this.#folder = folder;
 		const look = chooseTheme(process.env, theme, config.theme);
 		const locale = lang ?? config.language ?? chooseLocale(process.env);
@@ -79,7 +86,7 @@ class Session {
 		this.#terminal = new Terminal({mouse, title: `${dossier.title} · briefing`});
 		this.#screen = new Screen(process.stdout, look);
 		this.#input = new Input(process.stdin as unknown as Source);
-		this.#keeper = new ReadingKeeper(reading => this.#keep(dossier, reading));
+		this.#keeper = new ReadingKeeper(reading => this.#keep(this.#store.world().lookup.dossier, reading));
 		const {read, positions, queries, setAside} = keptReading(folder, dossier.articles);
 		this.#store = createStore({
 			world: makeWorld({
@@ -175,6 +182,7 @@ class Session {
 		const {analyseFolder} = await import('../library/analysis.ts');
 		const {world, replaceWorld} = this.#store;
 		this.#analysis = analyseFolder(this.#folder, {
+			rows: rows => this.#list(rows),
 			progress: (done, total) => world().progress && replaceWorld({...world(), progress: {done, total}}),
 			dossier: (dossier, parallels) => this.#complete(dossier, parallels),
 			searchable: () => this.#remote && replaceWorld(renewed(world(), {search: this.#remote.search})),
@@ -191,6 +199,17 @@ class Session {
 				this.#tell(this.#words['notice.analysisFailed'](String(error)));
 			},
 		});
+	}
+
+	/** More of the articles have been read: the list fills in. */
+	#list(rows: readonly CatalogueRow[]): void {
+		const {world, replaceWorld} = this.#store;
+		const {lookup, progress, notes, decisions} = world();
+		if (progress === null) return;
+		const read = new Map(rows.map(row => [row.id, articleOfRow(this.#folder, row)]));
+		const articles = lookup.dossier.articles.map(article => read.get(article.id) ?? article);
+		const dossier = listedDossier(lookup.dossier.title, articles, lookup.dossier.issues);
+		replaceWorld(makeWorld({dossier, progress, notes, decisions}));
 	}
 
 	/** The dossier is known, and shown at once; what the other articles say of a sentence is found when it is read. */

@@ -10,6 +10,12 @@ process.on('exit', () => {
 
 /** Every run begins without memories of the one before, and leaves none. */
 const newHome = () => {
+	if (process.env.KEEP_HOME)
+		return {
+			XDG_DATA_HOME: process.env.KEEP_HOME,
+			XDG_CONFIG_HOME: process.env.KEEP_HOME,
+			XDG_CACHE_HOME: process.env.KEEP_HOME,
+		};
 	const home = mkdtempSync(join(tmpdir(), 'briefing-bench-home-'));
 	homes.push(home);
 	return {XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home};

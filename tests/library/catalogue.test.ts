@@ -1,0 +1,56 @@
+import {rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {articleOfRow, readCatalogue, rowOf, signatureOf} from '../../src/library/catalogue.ts';
+import {listSources} from '../../src/library/listSources.ts';
+import {readArticles} from '../../src/library/readArticles.ts';
+import {wordCount} from '../../src/screens/sources.ts';
+import {folderOf} from '../support/folder.ts';
+
+const file = (number: number): [string, string] => [
+	`a${number}.md`,
+	`---\ntitle: Title ${number}\n---\n\nSome words.\n`,
+];
+const large = (): string => folderOf(Object.fromEntries(Array.from({length: 70}, (_, number) => file(number))));
+
+test('a small folder that is not known is not listed: it is read', () => {
+	expect(readCatalogue(folderOf(Object.fromEntries([file(1)])))).toBeNull();
+});
+
+test('a large folder is listed by its file names, and an article is read when it is asked for', () => {
+	const listed = readCatalogue(large())!;
+	expect(listed.articles).toHaveLength(70);
+	expect(listed.articles[0]).toMatchObject({id: 'a0', path: 'a0.md', title: 'a0', published: null});
+	expect(listed.articles[0]!.text).toContain('Some words.');
+	expect(listed.articles[0]!.blocks.length).toBeGreaterThan(0);
+});
+
+test('a row gives the article back, whose text comes from its file', async () => {
+	const folder = large();
+	const {articles} = await readArticles(folder);
+	const article = {...articles[3]!, origin: 'wire'};
+	const row = rowOf(article);
+	expect(row).not.toHaveProperty('text');
+	const listed = articleOfRow(folder, JSON.parse(JSON.stringify(row)));
+	expect(wordCount(listed)).toBe(wordCount(article));
+	const {id, title, origin, text, blocks, styles, cut} = listed;
+	expect({id, title, origin, text, blocks, styles, cut}).toEqual({
+		...{id: article.id, title: article.title, origin: 'wire', text: article.text},
+		...{blocks: article.blocks, styles: article.styles, cut: article.cut},
+	});
+});
+
+test('the signature changes when a file is written, comes or goes', () => {
+	const folder = large();
+	const seen = new Set([signatureOf(listSources(folder))]);
+	expect(signatureOf(listSources(folder))).toBe([...seen][0]);
+	writeFileSync(join(folder, 'a1.md'), 'Other words.');
+	seen.add(signatureOf(listSources(folder)));
+	writeFileSync(join(folder, 'b.md'), 'New.');
+	seen.add(signatureOf(listSources(folder)));
+	rmSync(join(folder, 'a2.md'));
+	seen.add(signatureOf(listSources(folder)));
+	utimesSync(join(folder, 'a3.md'), 1, 1);
+	seen.add(signatureOf(listSources(folder)));
+	expect(seen.size).toBe(5);
+});
