@@ -49,11 +49,13 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 	const amount = wholeNumber(tokens, read);
 	const inside = insideShare(tokens, amount, language);
 	const named = amount.unit || inside ? null : countedNoun(tokens, {...amount, to: hedging.to}, language);
-	const counted = named && named.to <= ahead ? named : unitOnly(tokens, amount, language);
+	const share = amount.kind === 'share';
+	const whole = share || amount.unit?.key === '%' ? wholeAfter(tokens, amount, language) : null;
+	const own = named !== null && named.to <= ahead && (!share || whole !== null || named.ofThem);
+	const counted = own ? named : unitOnly(tokens, amount, language);
 	const unit = amount.unit ?? lengthOf(tokens, counted, language);
 	const fewer = language.counting.fewerAfter.startingAt(tokens, counted.to);
 	const rate = rateAfter(tokens, counted.to, unit?.measure === 'money', language);
-	const whole = amount.kind === 'share' || unit?.key === '%' ? wholeAfter(tokens, amount, language) : null;
 	return {
 		sentence,
 		tokens,
