@@ -1,4 +1,4 @@
-import {readFileSync, rmSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type {Issue} from '../core/article/article.ts';
@@ -7,7 +7,10 @@ import type {Correction} from '../core/dossier/corrections/correction.ts';
 import {correctionEdits} from '../core/dossier/corrections/correctionEdits.ts';
 import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
 import {readDossierFile} from './dossierFile.ts';
+import {realFolder} from './dossierName.ts';
 import {editDossierFile} from './editDossierFile.ts';
+import {readYamlText} from './readYamlText.ts';
+import {withLock} from './withLock.ts';
 
 /** What became of a correction, or of taking one back. */
 export type CorrectionOutcome =
@@ -27,15 +30,26 @@ type Step = {readonly correction: Correction; readonly before: string | null; re
 export class CorrectionKeeper {
 	readonly #folder: string;
 	readonly #path: string;
+	readonly #lock: string;
 	readonly #steps: Step[] = [];
 
 	constructor(folder: string) {
 		this.#folder = folder;
 		this.#path = join(folder, correctionsFile);
+		this.#lock = join(realFolder(folder), correctionsFile);
 	}
 
 	/** Writes one decision. */
 	write(correction: Correction): CorrectionOutcome {
+		return withLock(this.#lock, () => this.#write(correction));
+	}
+
+	/** Takes the latest decision of this run back. */
+	undo(): CorrectionOutcome {
+		return withLock(this.#lock, () => this.#undo());
+	}
+
+	#write(correction: Correction): CorrectionOutcome {
 		const before = this.#text();
 		const edits = correctionEdits(correction, readDossierFile(this.#folder).corrections);
 		if (edits.length === 0) return {kind: 'unchanged', correction};
@@ -47,8 +61,7 @@ export class CorrectionKeeper {
 		return {kind: 'written', correction};
 	}
 
-	/** Takes the latest decision of this run back. */
-	undo(): CorrectionOutcome {
+	#undo(): CorrectionOutcome {
 		const step = this.#steps.at(-1);
 		if (!step) return {kind: 'nothingToUndo'};
 		if (this.#text() !== step.after) return {kind: 'changedSince', correction: step.correction};
@@ -64,7 +77,7 @@ export class CorrectionKeeper {
 
 	#text(): string | null {
 		try {
-			return readFileSync(this.#path, 'utf8');
+			return readYamlText(this.#path)?.text ?? null;
 		} catch {
 			return null;
 		}

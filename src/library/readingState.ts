@@ -6,6 +6,7 @@ import type {Article, ArticleId} from '../core/article/article.ts';
 import {anchorAt, placeOfAnchor, type TextAnchor} from '../core/text/textAnchor.ts';
 import {dossierName, realFolder} from './dossierName.ts';
 import {readRegularFile} from './readRegularFile.ts';
+import {withLock} from './withLock.ts';
 
 /** What is kept of a person's reading in one dossier. */
 export type Reading = {
@@ -106,30 +107,61 @@ export function keptReading(folder: string, articles: Texts, within = readingFol
 	};
 }
 
+/** Nothing is known to have been kept. */
+const noReading: Reading = {read: [], positions: {}, queries: []};
+
 /**
- * Keeps a reading, whole or not at all. What the file says of articles that this reading does not know stays, so that files
- * that come and go keep their marks. Whether it could be written.
+ * Keeps what a reading has that an earlier one of the same run (`since`) had not, whole or not at all. All else that the file says
+ * stays: what another run has kept meanwhile, and the marks of files that are away for a while. Whether it could be written.
  */
-export function keepReading(folder: string, articles: Texts, reading: Reading, within = readingFolder()): boolean {
+export function keepReading(
+	folder: string,
+	articles: Texts,
+	reading: Reading,
+	since: Reading = noReading,
+	within = readingFolder(),
+): boolean {
 	const file = readingFile(folder, within);
-	const stored = load(file);
-	if (stored === 'damaged' && setAside(file) === null && existsSync(file)) return false;
-	const earlier = typeof stored === 'string' ? undefined : stored;
-	const known = new Set(articles.map(({id}) => id));
+	const keep = (): boolean => {
+		const stored = load(file);
+		if (stored === 'damaged' && setAside(file) === null && existsSync(file)) return false;
+		return write(file, next(folder, articles, typeof stored === 'string' ? null : stored, reading, since));
+	};
+	return withLock(file, keep, join(within, 'locks'));
+}
+
+function next(
+	folder: string,
+	articles: Texts,
+	stored: StoredReading | null,
+	reading: Reading,
+	since: Reading,
+): StoredReading {
+	const unread = new Set(since.read.filter(id => !reading.read.includes(id)));
+	const before = new Set(since.read);
+	const read = new Set([...(stored?.read ?? reading.read), ...reading.read.filter(id => !before.has(id))]);
 	const positions = articles.flatMap((article): [ArticleId, TextAnchor][] => {
-		const offset = Object.hasOwn(reading.positions, article.id) ? reading.positions[article.id] : undefined;
-		return offset === undefined ? [] : [[article.id, anchorAt(article.text, offset)]];
+		const {id} = article;
+		const offset = ownValue(reading.positions, id);
+		if (offset === undefined || offset === ownValue(since.positions, id)) return [];
+		return [[id, anchorAt(article.text, offset)]];
 	});
-	const next: StoredReading = {
+	return {
 		version: 1,
 		folder: realFolder(folder),
-		read: [...new Set([...reading.read, ...(earlier?.read ?? []).filter(id => !known.has(id))])].sort(),
-		positions: {...earlier?.positions, ...Object.fromEntries(positions)},
+		read: [...read].filter(id => !unread.has(id)).sort(),
+		positions: {...stored?.positions, ...Object.fromEntries(positions)},
 		queries: reading.queries,
 	};
+}
+
+const ownValue = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
+	Object.hasOwn(record, name) ? record[name] : undefined;
+
+function write(file: string, reading: StoredReading): boolean {
 	try {
 		mkdirSync(dirname(file), {recursive: true});
-		writeFileAtomic.sync(file, `${JSON.stringify(next, null, '\t')}\n`);
+		writeFileAtomic.sync(file, `${JSON.stringify(reading, null, '\t')}\n`);
 		return true;
 	} catch {
 		return false;

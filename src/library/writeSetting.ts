@@ -3,6 +3,7 @@ import {dirname} from 'node:path';
 import type {Issue} from '../core/article/article.ts';
 import {configPath} from './configFile.ts';
 import {editYamlFile} from './editYamlFile.ts';
+import {withLock} from './withLock.ts';
 
 /** Writes one setting, whatever else and whatever comments the file holds staying; why not, when it cannot be done. */
 export function writeSetting(name: string, value: string, path = configPath()): Issue | null {
@@ -11,5 +12,5 @@ export function writeSetting(name: string, value: string, path = configPath()): 
 	} catch {
 		// Writing will say so.
 	}
-	return editYamlFile(path, [{kind: 'set', path: [name], value}], 'anywhere');
+	return withLock(path, () => editYamlFile(path, [{kind: 'set', path: [name], value}], 'anywhere'));
 }

@@ -66,6 +66,8 @@ class Session {
 	readonly #store: Store;
 	readonly #folder: string;
 	readonly #keeper: ReadingKeeper;
+	/** What this run last read from, or wrote to, the person's own files. */
+	#kept: Reading;
 	#corrections: CorrectionKeeper | undefined;
 	#analysis: Analysis | undefined;
 	#remote: RemoteDossier | undefined;
@@ -87,7 +89,8 @@ class Session {
 		this.#screen = new Screen(process.stdout, look);
 		this.#input = new Input(process.stdin as unknown as Source);
 		this.#keeper = new ReadingKeeper(reading => this.#keep(this.#store.world().lookup.dossier, reading));
-		const {read, positions, queries, setAside} = keptReading(folder, dossier.articles);
+		const {setAside, ...kept} = keptReading(folder, dossier.articles);
+		this.#kept = kept;
 		this.#store = createStore({
 			world: makeWorld({
 				dossier,
@@ -101,9 +104,7 @@ class Session {
 					...(config.width === undefined ? {} : {measure: config.width}),
 				},
 				keys: config.keys ?? null,
-				read,
-				positions,
-				queries,
+				...kept,
 			}),
 			perform: effect => this.#perform(effect),
 		});
@@ -127,7 +128,8 @@ class Session {
 	}
 
 	#keep({articles}: Dossier, reading: Reading): void {
-		if (!keepReading(this.#folder, articles, reading)) this.#tell(this.#words['notice.readingNotKept']);
+		if (keepReading(this.#folder, articles, reading, this.#kept)) this.#kept = reading;
+		else this.#tell(this.#words['notice.readingNotKept']);
 	}
 
 	async run(): Promise<number> {
