@@ -19,6 +19,8 @@ export type AnalysisListeners = {
 	readonly searchable: () => void;
 	readonly parallels: (article: ArticleId, parallels: readonly Parallel[]) => void;
 	readonly results: (query: string, results: SearchResults) => void;
+	/** Files have come, gone or changed: it may be analysed again. */
+	readonly changed: () => void;
 	readonly failure: (error: unknown) => void;
 };
 
@@ -48,6 +50,7 @@ export function analyseFolder(folder: string, listeners: AnalysisListeners): Ana
 		} else if (message.kind === 'dossier') listeners.dossier(joiner.joined(message.title), message.parallels);
 		else if (message.kind === 'rows') listeners.rows(message.rows);
 		else if (message.kind === 'progress') listeners.progress(message.done, message.total);
+		else if (message.kind === 'changed') listeners.changed();
 		else if (message.kind === 'searchable') listeners.searchable();
 		else if (message.kind === 'parallels') listeners.parallels(message.article, message.parallels);
 		else if (message.kind === 'results') listeners.results(message.query, message.results);

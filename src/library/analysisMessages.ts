@@ -27,5 +27,7 @@ export type AnalysisMessage = {readonly run: number} & (
 	| {readonly kind: 'searchable'}
 	| {readonly kind: 'parallels'; readonly article: ArticleId; readonly parallels: readonly Parallel[]}
 	| {readonly kind: 'results'; readonly query: string; readonly results: SearchResults}
+	/** Files of the folder have come, gone or changed since it was analysed. */
+	| {readonly kind: 'changed'}
 	| {readonly kind: 'failure'; readonly message: string}
 );

@@ -31,18 +31,42 @@ let takeNext: () => void = () => undefined;
 
 const tell = (message: AnalysisMessage): void => port.postMessage(message);
 
+/** How the folder lay when it was read last. */
+let signature = '';
+let watching = false;
+
+/** Watches the folder from the first dossier on. */
+async function watchOn(): Promise<void> {
+	if (watching) return;
+	watching = true;
+	const {watchFolder} = await import('./watchFolder.ts');
+	watchFolder(folder, () => {
+		try {
+			if (signatureOf(listSources(folder)) !== signature) tell({run: latest, kind: 'changed'});
+		} catch {
+			// The folder itself has gone; what was read of it stays.
+		}
+	});
+}
+
+/** Ends an analysis that nobody waits for any more. */
+class Overtaken extends Error {}
+
 async function analyse(run: number): Promise<void> {
 	const annotator = sharedAnnotator(languages, lexicons, availableParallelism() - 1);
-	const onProgress = (done: number, total: number): void => tell({run, kind: 'progress', done, total});
+	const onProgress = (done: number, total: number): void => {
+		if (run !== latest) throw new Overtaken();
+		tell({run, kind: 'progress', done, total});
+	};
 	const listed = listSources(folder);
-	const signature = signatureOf(listed);
+	signature = signatureOf(listed);
 	const onRead = (articles: readonly Article[]): void => {
 		const rows = articles.map(article => rowOf({...article, origin: article.origin ?? article.id}));
 		if (isLarge(listed)) tell({run, kind: 'rows', rows});
 	};
 	const found = await openDossier(folder, {languages, cache, annotator, onProgress, onRead});
-	keepCatalogue(folder, signature, found.dossier);
 	if (run !== latest) return;
+	keepCatalogue(folder, signature, found.dossier);
 	opened = found;
 	index = undefined;
 	for (const chunk of found.chunks()) {
@@ -59,6 +83,7 @@ async function analyse(run: number): Promise<void> {
 	warmUp(index);
 	tell({run, kind: 'searchable'});
 	answer();
+	await watchOn();
 }
 
 /** The first queries are slow, because their code has not run yet: better nobody waits for them. */
@@ -77,7 +102,9 @@ port.on('message', (request: AnalysisRequest) => {
 	if (request.kind === 'analyse') {
 		latest = request.run;
 		takeNext();
-		analyse(latest).catch((error: unknown) => tell({run: request.run, kind: 'failure', message: String(error)}));
+		analyse(latest).catch((error: unknown) => {
+			if (!(error instanceof Overtaken)) tell({run: request.run, kind: 'failure', message: String(error)});
+		});
 	} else if (request.run !== latest) return;
 	else if (request.kind === 'next') takeNext();
 	else if (request.kind === 'search') {

@@ -196,6 +196,10 @@ class Session {
 				this.#remote?.tellResults(query, results);
 				replaceWorld(renewed(world()));
 			},
+			changed: () => {
+				replaceWorld({...world(), renewing: true});
+				void this.#analyse();
+			},
 			failure: error => {
 				replaceWorld({...world(), progress: null, renewing: false});
 				this.#tell(this.#words['notice.analysisFailed'](String(error)));

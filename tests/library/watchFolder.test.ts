@@ -1,0 +1,33 @@
+import {rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as wait} from 'node:timers/promises';
+import {expect, onTestFinished, test} from 'vitest';
+import {watchFolder} from '../../src/library/watchFolder.ts';
+import {folderOf} from '../support/folder.ts';
+
+test('files that come, change and go are told, hidden ones are not', async () => {
+	const folder = folderOf({'one.md': 'One.'});
+	let told = 0;
+	let tell: () => void = () => undefined;
+	const stop = watchFolder(folder, () => {
+		told++;
+		tell();
+	});
+	onTestFinished(stop);
+	const next = (): Promise<void> => new Promise(resolve => (tell = resolve));
+	// The watcher needs a moment before it sees anything.
+	await wait(150);
+	for (const change of [
+		() => writeFileSync(join(folder, 'two.md'), 'Two.'),
+		() => writeFileSync(join(folder, 'one.md'), 'One, changed.'),
+		() => rmSync(join(folder, 'two.md')),
+	]) {
+		const heard = next();
+		change();
+		await heard;
+	}
+	const before = told;
+	writeFileSync(join(folder, '.hidden.md'), 'Hidden.');
+	await wait(400);
+	expect([before, told]).toEqual([3, 3]);
+});
