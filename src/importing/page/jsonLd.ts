@@ -1,3 +1,4 @@
+import {decodeEntities} from '../../core/article/htmlEntities.ts';
 import {attribute, elementsIn, type MarkupParent, textOf} from '../markup/markup.ts';
 
 /** An object of a page's linked data (https://schema.org). */
@@ -52,12 +53,12 @@ export const articleData = (data: readonly LinkedData[]): LinkedData | undefined
 /** A property as text; of several the first. */
 export function textIn(object: LinkedData | undefined, key: string): string | null {
 	const value = listOf(object?.[key])[0];
-	return typeof value === 'string' ? value : null;
+	return typeof value === 'string' ? decodeEntities(value) : null;
 }
 
 /** The names that a property gives, of things or as texts. */
 export const namesIn = (object: LinkedData | undefined, key: string): string[] =>
 	listOf(object?.[key]).flatMap(value => {
 		const name = isObject(value) ? listOf(value.name)[0] : value;
-		return typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [];
+		return typeof name === 'string' && name.trim() !== '' ? [decodeEntities(name).trim()] : [];
 	});

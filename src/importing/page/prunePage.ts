@@ -17,16 +17,25 @@ const removed =
 const consent =
 	/(?:^|[\s_-])(?:onetrust|didomi|qc-?cmp\w*|sp_message\w*|tarteaucitron\w*|axeptio\w*|usercentrics\w*|truste|evidon|cookiebot|cybot\w*|gdpr|rgpd|cookies?-?(?:banner|bar|consent|notice|wall|popup|layer|modal|law|info|disclaimer)|consent-?(?:banner|wall|popup|layer|modal|manager)?|cmp-?(?:banner|container|wrapper|modal|root|ui))(?:$|[\s_-])/iu;
 
-/** Boxes that lead to other articles, sell, or ask for something. */
-const besides =
-	/(?:^|[\s_-])(?:related\w*|recommend\w*|outbrain|ob-widget|taboola|trc_related|most-?(?:read|viewed|popular|shared)|les-plus-lus|plus-lus|trending|a-lire|a-voir|lire-aussi|alire|read-?(?:also|more|next|on)|see-?also|more-?(?:from|on|stories|news)|sur-le-meme-(?:sujet|theme)|meme-sujet|en-relation|newsletter\w*|infolettre|subscribe\w*|abonnement|paywall\w*|social\w*|share\w*|sharing|partage\w*|advert\w*|ads?|ad-?(?:slot|container|wrapper|unit|label)|publicite|pub|sponsor\w*|promo\w*|breadcrumbs?|fil-ariane|skip-?links?|comments?(?:-?(?:section|list|area))?|commentaires?|disqus\w*|tags?-?list|navigation|sidebar|toolbar)(?:$|[\s_-])/iu;
+/** Boxes that lead to other articles or hold what readers wrote. */
+const elsewhere =
+	/(?:^|[\s_-])(?:related\w*|recommend\w*|outbrain|ob-widget|taboola|trc_related|most-?(?:read|viewed|popular|shared)|les-plus-lus|plus-lus|trending|a-lire|a-voir|lire-aussi|alire|read-?(?:also|more|next)|see-?also|more-?(?:from|on|stories|news)|sur-le-meme-(?:sujet|theme)|meme-sujet|en-relation|newsletter\w*|infolettre|breadcrumbs?|fil-ariane|skip-?links?|comments?-?(?:section|list|area)|comments|commentaires?|disqus\w*)(?:$|[\s_-])/iu;
+
+/** Boxes that sell, share or steer; the same names stand on boxes of the article itself, so what holds more than a few words stays. */
+const asides =
+	/(?:^|[\s_-])(?:subscribe\w*|abonnement|paywall\w*|social\w*|share\w*|sharing|partage\w*|advert\w*|ads?|ad-?(?:slot|container|wrapper|unit|label)|publicite|pub|sponsor\w*|promo\w*|tags?-?list|navigation|sidebar|toolbar)(?:$|[\s_-])/iu;
 
 const hiddenStyle = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 const outerElements = /^(?:html|head|body|main|article)$/u;
 
-/** Share of the page's words that a box beside the article may hold: what is more is the article, whatever its name. */
-const mostBesides = 0.3;
+/** Share of the page's letters that a box beside the article may hold: what is more is the article, whatever its name. */
+const mostElsewhere = 0.3;
+/** Letters that such a box may hold if its name says little. */
+const mostAside = 240;
+
+/** Elements that are prose, whatever their names: a page may mark each of its paragraphs. */
+const prose = /^(?:p|h[1-6]|blockquote|table|figure|figcaption|pre|strong|em|b|i|span|a)$/u;
 
 const namesOf = (element: MarkupElement): string =>
 	`${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-testid')} ${attribute(element, 'data-component')}`;
@@ -46,8 +55,12 @@ const holdsTitle = (element: MarkupElement): boolean =>
 /** Takes what is not the article's from a page: scripts, menus, forms' parts, consent, boxes that lead elsewhere. Changes the tree. */
 export function prunePage(page: MarkupParent): void {
 	const whole = lineOf(page).length;
-	const isBesides = (element: MarkupElement): boolean =>
-		besides.test(namesOf(element)) && !holdsTitle(element) && lineOf(element).length < whole * mostBesides;
+	const isBesides = (element: MarkupElement): boolean => {
+		const names = namesOf(element);
+		if (names.trim() === '' || prose.test(element.tagName)) return false;
+		const most = elsewhere.test(names) ? whole * mostElsewhere : asides.test(names) ? mostAside : 0;
+		return most > 0 && lineOf(element).length < most && !holdsTitle(element);
+	};
 	const isFurniture = (element: MarkupElement): boolean => {
 		if (removed.test(element.tagName)) return true;
 		if (outerElements.test(element.tagName)) return false;
