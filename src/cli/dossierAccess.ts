@@ -10,6 +10,7 @@ import {type ReadArticles, readArticles} from '../library/readArticles.ts';
 import {explainFolder} from './folderFailure.ts';
 import {issueLine} from './issueLine.ts';
 import {printMessage} from './output.ts';
+import {ProgressLine, pagesOn} from './progressLine.ts';
 
 /** Tells on standard error what was odd in a folder. */
 function tell(issues: readonly Issue[], articles: readonly unknown[], path: string, locale: Locale): void {
@@ -53,9 +54,12 @@ export async function unanalysedFor(folder: string | undefined, locale: Locale):
 
 /** The articles of a folder; what is odd is left to the caller to tell. */
 export async function articlesFor(folder: string | undefined, locale: Locale): Promise<ReadArticles> {
+	const line = new ProgressLine();
 	try {
-		return await readArticles(folder ?? bundledFolder());
+		return await readArticles(folder ?? bundledFolder(), pagesOn(line, locale));
 	} catch (error) {
 		return explainFolder(error, locale);
+	} finally {
+		line.clear();
 	}
 }

@@ -1,4 +1,7 @@
 import {cleanLine} from '../core/article/cleanText.ts';
+import {cliMessages} from '../i18n/cli.ts';
+import type {Locale} from '../i18n/locale.ts';
+import type {OnPage} from '../library/readArticleFiles.ts';
 import {truncate} from '../screens/width.ts';
 
 const usualWidth = 80;
@@ -19,3 +22,9 @@ export class ProgressLine {
 		this.#shown = false;
 	}
 }
+
+/** Tells on the line how many saved pages of a dossier have been made articles. */
+export const pagesOn =
+	(line: ProgressLine, locale: Locale): OnPage =>
+	(done, total) =>
+		line.show(cliMessages(locale)['note.readingPages'](done, total));

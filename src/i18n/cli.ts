@@ -71,6 +71,7 @@ const en = {
 	'check.unread': (count: number) => `${count} not read whole`,
 	'cache.empty': 'nothing is kept',
 	'cache.notCleared': (folder: string, why: string) => `"${folder}" could not be cleared: ${why}`,
+	'note.readingPages': (done: number, total: number) => `reading saved pages, once: ${done} of ${total}`,
 	'note.noArticles': (folder: string) => `${folder}: no article found (.md, .txt, .html)`,
 	'note.cut': (count: number) => `${count} ${count === 1 ? 'line' : 'lines'} of page furniture left out`,
 };
@@ -147,6 +148,7 @@ const fr: CliMessages = {
 	'check.unread': count => (count > 1 ? `${count} n’ont pu être lus en entier` : '1 n’a pu être lu en entier'),
 	'cache.empty': 'rien n’est gardé',
 	'cache.notCleared': (folder, why) => `« ${folder} » n’a pas pu être vidé : ${why}`,
+	'note.readingPages': (done, total) => `lecture des pages enregistrées, une seule fois : ${done} sur ${total}`,
 	'note.noArticles': folder => `${folder} : aucun article trouvé (.md, .txt, .html)`,
 	'note.cut': count => `${count} ${count > 1 ? 'lignes' : 'ligne'} d’habillage de page écartée${count > 1 ? 's' : ''}`,
 };

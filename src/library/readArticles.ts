@@ -4,7 +4,7 @@ import {boundedIssues} from '../core/dossier/boundedIssues.ts';
 import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
 import type {Corrections} from '../core/dossier/corrections/corrections.ts';
 import {listSources} from './listSources.ts';
-import {readArticleFiles} from './readArticleFiles.ts';
+import {type OnPage, readArticleFiles} from './readArticleFiles.ts';
 import type {FileReading} from './readFolder.ts';
 
 /** The articles of a folder, read but not analysed. */
@@ -17,13 +17,14 @@ export type ReadArticles = {
 };
 
 /** Reads the articles of a folder; one that cannot be read becomes an issue. Throws `FolderError` for the folder itself. */
-export async function readArticles(folder: string): Promise<ReadArticles> {
+export async function readArticles(folder: string, onPage?: OnPage): Promise<ReadArticles> {
 	const {title, files, issues, corrections} = listSources(folder);
 	const found: Issue[] = [...issues];
 	const articles: Article[] = [];
 	const readings = await readArticleFiles(
 		folder,
 		files.map(({path}) => path),
+		onPage,
 	);
 	for (const [index, {id}] of files.entries()) {
 		const parsed = parseReading(readings[index]!, id);

@@ -6,6 +6,7 @@ import {articleFile} from '../importing/importedArticle.ts';
 import {ImportProblem} from '../importing/importProblem.ts';
 import type {Convert} from './add/convert.ts';
 import {Converter, converterFile} from './add/converter.ts';
+import type {OnPage} from './readArticleFiles.ts';
 import {type FileReading, readBytes, skipped} from './readFolder.ts';
 
 /** Where the Markdown of pages that were read is kept, so that it is made once. */
@@ -70,8 +71,9 @@ async function pageText(path: string, bytes: Uint8Array, convert: Convert): Prom
 	return articleFile(found.article);
 }
 
-/** For tests: where pages are kept, and what converts them. */
+/** Who hears how it goes on; for tests, where pages are kept and what converts them. */
 type PageOptions = {
+	readonly onPage?: OnPage;
 	readonly cache?: string;
 	readonly converter?: Pick<Converter, 'convert' | 'close'>;
 };
@@ -80,16 +82,20 @@ type PageOptions = {
 export async function readPages(
 	folder: string,
 	paths: readonly string[],
-	{cache = cacheFolder(), converter = new Converter(longest)}: PageOptions = {},
+	{cache = cacheFolder(), converter = new Converter(longest), onPage = () => undefined}: PageOptions = {},
 ): Promise<Map<string, FileReading>> {
 	const program = programKey();
 	const readings = new Map<string, FileReading>();
 	try {
-		for (const path of paths) {
+		for (const [index, path] of paths.entries()) {
 			const bytes = readBytes(folder, path);
+			const convert: Convert = task => {
+				onPage(index, paths.length);
+				return converter.convert(task);
+			};
 			const isRead = bytes instanceof Uint8Array;
 			const file = isRead ? join(cache, `${keyOf(bytes, program)}.md`) : '';
-			readings.set(path, isRead ? await pageReading(path, bytes, file, converter.convert) : bytes);
+			readings.set(path, isRead ? await pageReading(path, bytes, file, convert) : bytes);
 		}
 	} finally {
 		converter.close();

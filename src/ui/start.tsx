@@ -13,6 +13,7 @@ import {articleOfRow, type Catalogue, type CatalogueRow, readCatalogue} from '..
 import {configPath} from '../library/configFile.ts';
 import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
 import {readDossierFile} from '../library/dossierFile.ts';
+import type {OnPage} from '../library/readArticleFiles.ts';
 import {readArticles} from '../library/readArticles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
@@ -40,6 +41,10 @@ export type StartOptions = {
 	/** Overrides what the settings and the environment say. */
 	readonly lang?: Locale | undefined;
 	readonly theme?: ThemeName;
+	/** Hears of saved pages that have to be made articles before the first frame. */
+	readonly onPage?: OnPage;
+	/** The articles are read; the screen comes next. */
+	readonly onRead?: () => void;
 };
 
 /**
@@ -47,14 +52,15 @@ export type StartOptions = {
  * as all others, before Ink is loaded and before anything is analysed. Throws `FolderError`, with the terminal as it was.
  */
 export async function start(options: StartOptions): Promise<number> {
-	const read = readCatalogue(options.folder) ?? (await catalogueOf(options.folder));
+	const read = readCatalogue(options.folder) ?? (await catalogueOf(options));
+	options.onRead?.();
 	const session = new Session(read, options, await readConfig());
 	return session.run();
 }
 
 /** A small folder, read whole. */
-async function catalogueOf(folder: string): Promise<Catalogue> {
-	const {title, articles, issues, corrections} = await readArticles(folder);
+async function catalogueOf({folder, onPage}: StartOptions): Promise<Catalogue> {
+	const {title, articles, issues, corrections} = await readArticles(folder, onPage);
 	return {title, articles: unanalysedDossier(title, articles, issues).articles, issues, corrections};
 }
 
