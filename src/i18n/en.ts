@@ -146,6 +146,7 @@ export const en = {
 	'overview.noDifferences': 'No difference between the sources was found.',
 	'overview.welcome':
 		'New here? Enter opens the line under the cursor. In an article, Tab walks names and figures; beside it stands what the other sources say. The keys ? and : list everything else.',
+	'overview.notYetKnown': 'actors, figures and shared facts are not known yet',
 	'overview.invite': 'Enter opens a line. The keys 1 to 8 change the screen, ? shows every key.',
 
 	// Lists

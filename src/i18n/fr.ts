@@ -140,6 +140,7 @@ export const fr: Messages = {
 	'overview.noDifferences': 'Aucune différence entre les sources n’a été trouvée.',
 	'overview.welcome':
 		'Première fois ? Entrée ouvre la ligne choisie. Dans un article, Tab parcourt noms et chiffres ; à côté se trouve ce que disent les autres sources. Les touches ? et : donnent tout le reste.',
+	'overview.notYetKnown': 'acteurs, chiffres et faits partagés pas encore connus',
 	'overview.invite': 'Entrée ouvre une ligne. Les touches 1 à 8 changent d’écran, ? montre toutes les touches.',
 
 	'article.by': author => `par ${author}`,

@@ -10,7 +10,7 @@ import {countsOf, periodOf} from '../screens/overview.ts';
 import {type ScreenInput, screenInput} from '../screens/screen.ts';
 import {publishedDate, sourceName, sourceNames, wordCount} from '../screens/sources.ts';
 import {datedStatements} from '../screens/timeline.ts';
-import {bySeverity, isShared, reportingArticles} from '../screens/verdicts.ts';
+import {byImportance, isShared, reportingArticles} from '../screens/verdicts.ts';
 import {quotationOf} from './quotation.ts';
 import type {DatedQuotation, Report, ReportedFact, ReportedSource} from './report.ts';
 import {claimsOf, lonelyFigures, plotOf} from './reportedClaims.ts';
@@ -24,7 +24,7 @@ const mostSourceColumns = 8;
 /** A dossier as a report in one language: the rows of the screens, every number with its sentence and place. */
 export function buildReport(dossier: Dossier, locale: Locale): Report {
 	const input = screenInput(dossier, locale, Number.POSITIVE_INFINITY);
-	const facts = dossier.facts.filter(isShared).sort(bySeverity);
+	const facts = dossier.facts.filter(isShared).sort(byImportance(input.lookup));
 	const matrix = dossier.articles.length <= mostSourceColumns;
 	const silentOn = silencesOf(facts);
 	return {

@@ -6,7 +6,7 @@ import type {Row, Run} from './row.ts';
 import {fitRuns, run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
-import {bySeverity, differs, isShared, verdictRuns} from './verdicts.ts';
+import {byImportance, differs, isShared, verdictRuns} from './verdicts.ts';
 import {truncate, widthOf} from './width.ts';
 
 const labelColumn: Column = {grow: 3, min: 16};
@@ -22,7 +22,7 @@ export const facts: Screen = {
 	title: 'screen.facts',
 	pinned: 1,
 	rows: input => {
-		const all = [...input.lookup.dossier.facts].sort(bySeverity);
+		const all = [...input.lookup.dossier.facts].sort(byImportance(input.lookup));
 		if (all.length === 0) return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.facts'])];
 		const ordered = [...all.filter(isShared), ...all.filter(fact => !isShared(fact))];
 		const [head = {runs: []}, ...rows] = matrixRows(ordered, input);

@@ -8,7 +8,7 @@ import type {Place, Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sentenceOf, sourceName, wordsOf} from './sources.ts';
-import {bySeverity, isShared, verdictRuns} from './verdicts.ts';
+import {byImportance, isShared, verdictRuns} from './verdicts.ts';
 
 const measures: readonly Measure[] = ['count', 'money', 'share', 'measure', 'duration', 'multiple'];
 
@@ -20,7 +20,9 @@ export const figures: Screen = {
 		const {dossier} = input.lookup;
 		if (dossier.figures.length === 0)
 			return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.figures'])];
-		const shared = dossier.facts.filter(fact => fact.kind === 'quantity' && isShared(fact)).sort(bySeverity);
+		const shared = dossier.facts
+			.filter(fact => fact.kind === 'quantity' && isShared(fact))
+			.sort(byImportance(input.lookup));
 		const grouped = new Set(shared.flatMap(fact => fact.claims.flatMap(claim => claim.figures)));
 		const others = dossier.figures.filter(({id}) => !grouped.has(id));
 		return [

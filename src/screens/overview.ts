@@ -12,7 +12,7 @@ import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
 import {datedStatements, statementRows} from './timeline.ts';
-import {bySeverity, differs, isShared, reportingArticles, verdictRuns} from './verdicts.ts';
+import {byImportance, differs, isShared, reportingArticles, verdictRuns} from './verdicts.ts';
 
 const shownDifferences = 8;
 const shownAgreements = 4;
@@ -60,9 +60,15 @@ const notedRows = (input: ScreenInput): Row[] => {
 const titled = (heading: string, rows: readonly Row[]): Row[] =>
 	rows.length > 0 ? [headingRow(heading), ...rows, blankRow] : [];
 
-/** `5 articles · 61 actors · 34 figures · 12 shared facts · 9 facts differ · 2024 – 2025`. */
-const summaryOf = (input: ScreenInput): string =>
-	[...countsOf(input), periodOf(input)].filter(part => part !== '').join(` ${input.signs.separator} `);
+/** `5 articles · 61 actors · 34 figures · 12 shared facts · 9 facts differ · 2024 – 2025`; before the analysis, what is known. */
+const summaryOf = (input: ScreenInput): string => {
+	const {lookup, messages, pending} = input;
+	const known =
+		pending && lookup.dossier.sentences.length === 0
+			? [messages['count.articles'](lookup.dossier.articles.length), messages['overview.notYetKnown']]
+			: countsOf(input);
+	return [...known, periodOf(input)].filter(part => part !== '').join(` ${input.signs.separator} `);
+};
 
 /** What the dossier holds, one count a part. */
 export const countsOf = ({lookup: {dossier}, messages}: Pick<ScreenInput, 'lookup' | 'messages'>): string[] => {
@@ -118,7 +124,7 @@ const factCells = (fact: Fact, input: ScreenInput): Run[][] => [
 
 /** What differs and what is agreed, the gravest first: both in the same columns. */
 const sharedRows = (input: ScreenInput): {readonly differing: Row[]; readonly agreed: Row[]} => {
-	const shared = input.lookup.dossier.facts.filter(isShared).sort(bySeverity);
+	const shared = input.lookup.dossier.facts.filter(isShared).sort(byImportance(input.lookup));
 	const differing = shared.filter(differs);
 	const agreed = shared.filter(fact => !differs(fact));
 	const shown = [...differing.slice(0, shownDifferences), ...agreed.slice(0, shownAgreements)];

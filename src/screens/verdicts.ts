@@ -1,12 +1,10 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Fact, Verdict} from '../core/dossier/dossier.ts';
+import type {Lookup} from './lookup.ts';
 import {byCodeUnits} from './order.ts';
 import type {Run} from './row.ts';
 import {run} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
-
-/** Heaviest difference first. */
-const severity: readonly Verdict[] = ['conflict', 'measure', 'scope', 'updated', 'range', 'rounded', 'agree', 'single'];
 
 const differing: ReadonlySet<Verdict> = new Set(['conflict', 'measure', 'scope', 'updated', 'range']);
 
@@ -19,11 +17,33 @@ export const isShared = (fact: Fact): boolean => fact.verdict !== 'single' && re
 /** The articles that report a fact, each once. */
 export const reportingArticles = (fact: Fact): ArticleId[] => [...new Set(fact.claims.map(claim => claim.article))];
 
-/** Heaviest difference first, then what most sources report. */
-export const bySeverity = (a: Fact, b: Fact): number =>
-	severity.indexOf(a.verdict) - severity.indexOf(b.verdict) ||
-	reportingArticles(b).length - reportingArticles(a).length ||
-	byCodeUnits(a.label, b.label);
+/** What a difference adds to the weight of a fact. */
+const severity: Readonly<Record<Verdict, number>> = {
+	conflict: 3,
+	measure: 2.2,
+	scope: 2.1,
+	updated: 2,
+	range: 1,
+	rounded: 0.5,
+	agree: 0,
+	single: 0,
+};
+/** What many sources add: 3 where eight independent ones tell it, 1.5 where four do, nothing for two. */
+const shareOfSources = 1.5;
+/** Periods and ages say little of a story. */
+const lessForDurations = 1;
+
+/** What matters most first: a grave difference, and what many independent sources report. */
+export const byImportance =
+	(lookup: Pick<Lookup, 'figure'>) =>
+	(a: Fact, b: Fact): number =>
+		importanceOf(b, lookup) - importanceOf(a, lookup) || byCodeUnits(a.label, b.label);
+
+const importanceOf = (fact: Fact, lookup: Pick<Lookup, 'figure'>): number => {
+	const sources = (reportingArticles(fact).length + fact.origins) / 2;
+	const isDuration = fact.claims.some(({figures}) => figures.some(id => lookup.figure(id)?.measure === 'duration'));
+	return severity[fact.verdict] + shareOfSources * Math.log2(sources / 2) - (isDuration ? lessForDurations : 0);
+};
 
 /** The sign and the word of a kind of difference; never one of them alone. */
 export const verdictRuns = (verdict: Verdict, {messages, signs}: Pick<ScreenInput, 'messages' | 'signs'>): Run[] => [

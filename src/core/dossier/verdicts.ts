@@ -7,11 +7,15 @@ export type SourcedReading = Reading & {readonly article: number};
 /** Kinds of difference, the weightier first: it is named where two explain as much. */
 export const weightiest: readonly Verdict[] = ['conflict', 'measure', 'scope', 'updated', 'range', 'rounded', 'agree'];
 
-/** Verdict on a fact: the kind of difference that most pairs of sources show, agreement only where none differs. */
+/**
+ * Verdict on a fact: the kind of difference that most pairs of sources show, agreement only where none differs. What is only
+ * planned is set aside where several sources state what is.
+ */
 export function verdictOf(readings: readonly SourcedReading[]): Difference {
+	const judged = withoutPlans(readings);
 	const found = new Map<Verdict, {count: number; cause: FactCause}>();
-	for (const [place, one] of readings.entries())
-		for (const other of readings.slice(place + 1)) {
+	for (const [place, one] of judged.entries())
+		for (const other of judged.slice(place + 1)) {
 			if (one.article === other.article) continue;
 			const {verdict, cause} = differenceBetween(one, other);
 			found.set(verdict, {count: (found.get(verdict)?.count ?? 0) + 1, cause: found.get(verdict)?.cause ?? cause});
@@ -24,6 +28,11 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 	);
 	const verdict = best ?? 'agree';
 	return {verdict, cause: found.get(verdict)!.cause};
+}
+
+function withoutPlans(readings: readonly SourcedReading[]): readonly SourcedReading[] {
+	const stated = readings.filter(({status}) => status !== 'planned');
+	return new Set(stated.map(({article}) => article)).size > 1 ? stated : readings;
 }
 
 /** The cause in one line of English, for the export. */

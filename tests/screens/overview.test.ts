@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest';
+import {unanalysedDossier} from '../../src/core/dossier/unanalysedDossier.ts';
+import {locales} from '../../src/i18n/locale.ts';
+import {overview} from '../../src/screens/overview.ts';
+import {textOfRuns} from '../../src/screens/runs.ts';
+import {screenInput} from '../../src/screens/screen.ts';
+import {sampleDossier} from '../support/sampleDossier.ts';
+
+const unanalysed = unanalysedDossier('Aurore', sampleDossier.articles, []);
+
+test.each(locales)('before the analysis it counts nothing but articles, in %s', locale => {
+	const rows = overview.rows(screenInput(unanalysed, locale, 100, {pending: true}));
+	const summary = textOfRuns(rows[1]!.runs);
+	expect(summary).toMatch(/^3 articles · /u);
+	expect(summary).not.toMatch(/\b0\b/u);
+});
+
+test('the counts stay while a dossier is analysed again', () => {
+	const [again, done] = [true, false].map(pending => overview.rows(screenInput(sampleDossier, 'en', 100, {pending})));
+	expect(textOfRuns(again![1]!.runs)).toBe(textOfRuns(done![1]!.runs));
+});

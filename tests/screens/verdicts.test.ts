@@ -1,0 +1,45 @@
+import {expect, test} from 'vitest';
+import type {Fact, Verdict} from '../../src/core/dossier/dossier.ts';
+import {byImportance} from '../../src/screens/verdicts.ts';
+import {sampleDossier} from '../support/sampleDossier.ts';
+
+const anyFigure = sampleDossier.figures[0]!;
+const figures = {
+	figure: (id: string) => ({...anyFigure, measure: id === 'weeks' ? ('duration' as const) : ('count' as const)}),
+};
+
+const fact = (label: string, verdict: Verdict, sources: number, origins = sources, figure = 'people'): Fact => ({
+	id: label,
+	label,
+	kind: 'quantity',
+	claims: Array.from({length: sources}, (_, article) => ({
+		...{article: String(article), start: 0, end: 1, figures: [figure]},
+		...{attribution: null, asOf: null, status: 'asserted' as const},
+	})),
+	silent: [],
+	verdict,
+	reason: '',
+	origins,
+});
+
+const ordered = (...facts: readonly Fact[]): string[] => [...facts].sort(byImportance(figures)).map(({label}) => label);
+
+test('what five sources tell differently comes before what two do', () => {
+	expect(ordered(fact('two', 'conflict', 2), fact('five', 'updated', 5))).toEqual(['five', 'two']);
+});
+
+test('of as many sources, the graver difference comes first, and agreement last', () => {
+	expect(ordered(fact('same', 'agree', 3), fact('range', 'range', 3), fact('conflict', 'conflict', 3))).toEqual([
+		'conflict',
+		'range',
+		'same',
+	]);
+});
+
+test('copies of one origin count less than sources of their own', () => {
+	expect(ordered(fact('copies', 'agree', 4, 1), fact('own', 'agree', 4))).toEqual(['own', 'copies']);
+});
+
+test('a period comes after a number of people', () => {
+	expect(ordered(fact('a', 'agree', 3, 3, 'weeks'), fact('b', 'agree', 2))).toEqual(['b', 'a']);
+});
