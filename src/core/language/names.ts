@@ -4,6 +4,8 @@ export type NameWords = {
 	readonly address: ReadonlySet<string>;
 	/** What a person is, standing before the name or after it between commas: `président`, `spokesman`. Lemmas. */
 	readonly roles: ReadonlySet<string>;
+	/** Roles whose plural with a capital is a party: "the Conservatives". */
+	readonly partyMembers: ReadonlySet<string>;
 	/** Titles that stay part of the name: `pape François`, `King Charles`. */
 	readonly keptTitles: ReadonlySet<string>;
 	/** Titles whose complement is no actor of its own: `Archbishop of Canterbury`. */
@@ -30,7 +32,7 @@ export type NameWords = {
 	readonly noActorHeads: ReadonlySet<string>;
 	/** Last nouns of names of laws and treaties: `Act`, `Bill`. */
 	readonly lawNouns: ReadonlySet<string>;
-	/** Words of number and amount that may begin a sentence before a name and are no part of it: `several`. */
+	/** Words of number, amount and time that may begin a sentence before a name and are no part of it: `several`. */
 	readonly quantifiers: ReadonlySet<string>;
 	/** Particles that are no words of the language: with the name behind them they are a surname: `von`. */
 	readonly surnameParticles: ReadonlySet<string>;

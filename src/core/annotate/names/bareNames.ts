@@ -44,6 +44,8 @@ function hasNameAfter(scan: ScannedSentence, end: number): boolean {
 	const {tokens, language} = scan;
 	const next = tokens[end];
 	if (!next) return false;
+	// "Literature was announced": done to it, not by it.
+	if (next.readings.some(({lemma}) => lemma === 'be')) return false;
 	if (/^['’]s$/u.test(next.text) || speaks(scan, end)) return true;
 	if (next.capital || next.kind !== 'word') return false;
 	const {names, bodies} = language;

@@ -36,6 +36,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	if (isOriginAdjective(scan, index) || isCompoundAdjective(scan, index)) return false;
 	if (scan.headline && !isNameInHeadline(scan, index)) return false;
 	if (scan.headline && !scan.fragment) return true;
+	if (isBeforeAddress(scan, index)) return false;
 	if (!beginsSentence(tokens, index)) return !isFunctionWord(language, token.form) || isInsideName(scan, index);
 	return trustAtStart(scan, index);
 }
@@ -130,7 +131,9 @@ function isCompoundAdjective({tokens, language}: Scan, index: number): boolean {
 	const [before, token] = [tokens[index - 1], tokens[index]!];
 	const part = /-(\p{Ll}{3,})$/u.exec(token.text)?.[1];
 	if (part === undefined || language.bodies.order !== 'headLast') return false;
-	if (before?.capital && before.end + 1 === token.start && before.readings.length === 0) return false;
+	const first = token.text.slice(0, token.text.indexOf('-'));
+	const isPartOfName = !/^\p{Lu}+$/u.test(first) && !isEverydayWord(language, first.toLowerCase());
+	if (isPartOfName && before?.capital && before.end + 1 === token.start) return false;
 	return language.lexicon
 		.readings(part)
 		.some(
@@ -208,6 +211,13 @@ function beginsTitle(scan: Scan, index: number): boolean {
 	if (!titleLinks.has(link) || links.has(link) || !tokens[index + 2]?.capital) return false;
 	if ((evidence.lower.get(tokens[index]!.form) ?? 0) > 0) return false;
 	return isTitleNoun(scan, index) && isTitleNoun(scan, index + 2);
+}
+
+/** "First Lady", "Then Mrs Peck": a common word right before a form of address belongs to it. */
+function isBeforeAddress({tokens, language}: Scan, index: number): boolean {
+	const [token, next] = [tokens[index]!, tokens[index + 1]];
+	if (!next?.capital || next.start !== token.end + 1 || !language.names.address.has(next.form)) return false;
+	return language.bodies.order === 'headLast' && isCommonWord(language, token.form) && !isGiven(token, language);
 }
 
 /** "Beginning July 4", "Asked Mrs. Peck": a day, a month or a form of address never goes on with a common word. */

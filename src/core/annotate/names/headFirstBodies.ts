@@ -132,7 +132,7 @@ function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 /** "Confédération paysanne", "Fédération protestante": right behind an association's noun with a capital, what is only an adjective. */
 function isAdjectiveOfName({tokens, language}: ScannedSentence, {start, end, headEnd, head}: BodyPhrase): boolean {
 	if (end === headEnd && !/^(?:association|party|organization)$/u.test(head.class)) return false;
-	if (!tokens[start]!.capital || tokens[end - 1]!.capital || tokens[end]!.capital) return false;
+	if (!tokens[start]!.capital || (end > headEnd && tokens[end - 1]!.capital) || tokens[end]!.capital) return false;
 	const {form, readings} = tokens[end]!;
 	if (language.bodies.notRelational.has(form) || beginsSentence(tokens, start)) return false;
 	return readings.length > 0 && readings.every(({pos}) => pos === 'adjective' || pos === 'noun');
@@ -222,7 +222,9 @@ function isNationality(scan: ScannedSentence, at: number): boolean {
 /** "militaires et du renseignement", "de renseignement et de sécurité". */
 function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const {tokens, language} = scan;
-	if (phrase.country !== undefined) return withCountries(scan, phrase);
+	const countries = phrase.country === undefined ? undefined : withCountries(scan, phrase);
+	if (countries) return countries;
+	if (phrase.country !== undefined && phrase.end === phrase.headEnd + 1) return undefined;
 	if (!language.names.coordinators.has(tokens[phrase.end]?.form ?? '') || phrase.complement.length === 0)
 		return undefined;
 	const longer = withComplement(scan, {...phrase, end: phrase.end + 1});

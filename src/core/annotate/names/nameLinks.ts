@@ -33,9 +33,15 @@ export function joinsTitle(scan: ScannedSentence, start: number, end: number, ne
 	const {tokens, language, nameLike, known} = scan;
 	if (language.bodies.order !== 'headLast' || !tokens[end - 1]!.capital || !tokens[next]?.capital) return false;
 	if ((end === start + 1 && !nameLike[start]) || isGiven(tokens[start]!, language)) return false;
+	if (isForPlace(scan, end, next))
+		return isTitleNoun(scan, end - 1) && !language.names.noActorHeads.has(tokens[end - 1]!.form);
 	const earth = next > end + 1 && known[next] === undefined && language.names.noActors.has(tokens[next]!.form);
 	return isTitleNoun(scan, end - 1) && (earth || isTitleNoun(scan, next));
 }
+
+/** "Transport for London": what serves a place is named with it. */
+const isForPlace = ({tokens, known, language}: ScannedSentence, link: number, next: number): boolean =>
+	language.bodies.purposes.has(tokens[link]!.form) && next === link + 1 && known[next]?.name.kind === 'place';
 
 /** A common noun that may stand in the title of a body: no function, no place, no day, no nationality. */
 export function isTitleNoun(

@@ -1,12 +1,14 @@
 import type {NameCandidate} from './nameCandidate.ts';
+import {beginsSentence} from './nameEvidence.ts';
 import {isExecutive, isRole} from './roles.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {candidates} from './trimmedNames.ts';
-import {isCommonWord, isGiven} from './wordClasses.ts';
+import {isCommonWord, isEverydayWord, isGiven} from './wordClasses.ts';
 
 /** Cuts titles and functions out of a run: "US Secretary of State Colin Powell" holds a country and a person. */
 export function namesInRun(scan: ScannedSentence, start: number, end: number): NameCandidate[] {
 	if (scan.known[start]?.end === end) return candidates(scan, start, end);
+	if (isSurnameAlone(scan, start, end)) return [{start: end - 1, end, kind: 'person', rule: 'surname of the article'}];
 	const role = lastRole(scan, start, end);
 	if (role < 0) return candidates(scan, start, end);
 	const before = role > start ? beforeRole(scan, start, role) : [];
@@ -16,6 +18,15 @@ export function namesInRun(scan: ScannedSentence, start: number, end: number): N
 		return [...before, {start: role, end, kind: 'person', rule: 'title in the name'}];
 	if (!scan.language.names.links.has(scan.tokens[rest]!.form)) return [...before, ...candidates(scan, rest, end, true)];
 	return [...before, ...afterComplement(scan, role, end)];
+}
+
+/** `Player` after "Gary Player", also behind the word that begins the sentence: "Later Player praised". */
+function isSurnameAlone({tokens, language, evidence}: ScannedSentence, start: number, end: number): boolean {
+	if (!evidence.surnames.has(tokens[end - 1]!.text)) return false;
+	if (end === start + 1) return true;
+	const first = tokens[start]!;
+	if (end !== start + 2 || !beginsSentence(tokens, start) || isGiven(first, language)) return false;
+	return isEverydayWord(language, first.form) && !language.names.roles.has(first.form);
 }
 
 /** "Secretary of State X", "President of the European Commission X": a known complement is an actor of its own. */

@@ -12,7 +12,8 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (language.bodies.order === 'headLast' && names.noActorHeads.has(last.form)) return true;
 	if (names.namedThings.has(before)) return true;
 	if (names.measures.has(tokens[end]?.form ?? '') && !tokens[end]!.capital) return true;
-	if (isFurniture(tokens, start, end, names.noActors)) return true;
+	const isBody = end - start > 1 && language.bodies.bodyNouns.has(last.form);
+	if (!isBody && isFurniture(tokens, start, end, names.noActors)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === last.end) return true;
 	if (tokens[end]?.kind === 'number' && isIndex(tokens, start, end)) return true;
 	if (end - start > 1 && isMake(tokens, end)) return true;

@@ -8,7 +8,8 @@ export function isRole({tokens, language}: ScannedSentence, at: number): boolean
 	if (!token.form.endsWith('s') || language.bodies.bodyNouns.has(token.form)) return false;
 	// "Jeunes Agriculteurs": where functions have no capital, one in the plural with a capital is a name.
 	if (token.capital && language.bodies.order === 'headFirst') return false;
-	return language.names.roles.has(token.form.slice(0, -1));
+	const singular = token.form.slice(0, -1);
+	return language.names.roles.has(singular) && !language.names.partyMembers.has(singular);
 }
 
 /** "Scottish Executive", "Northern Ireland Executive": the government of a people or place. */

@@ -34,7 +34,7 @@ function followsGiven(tokens: readonly Token[], index: number, language: Languag
 	if (tokens[at]?.text === '.' && tokens[at - 1]?.text.length === 1) at -= 2;
 	const given = tokens[at];
 	if (!given || !isGiven(given, language) || tokens[index]!.start - tokens[index - 1]!.end !== 1) return false;
-	return !isCommonWord(language, given.form) && !language.gazetteer.isPlaceName(given.text);
+	return !isCommonWord(language, given.form);
 }
 
 /** Whether a word that is somebody's surname in the article stands for that person here. */

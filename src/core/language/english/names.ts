@@ -30,7 +30,8 @@ export const englishNames: NameWords = {
 	timePrepositions: wordSet(
 		'in on of by until till since before after from to during last next this early late mid every each through and or',
 	),
-	keptTitles: wordSet('pope king queen prince princess'),
+	partyMembers: wordSet('democrat republican conservative socialist communist'),
+	keptTitles: wordSet('pope king queen prince princess sheikh sheikha emperor empress sultan'),
 	territorialTitles: wordSet('archbishop bishop duke duchess earl prince princess count baron marquess'),
 	noActors:
 		wordSet(`christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
@@ -43,7 +44,7 @@ export const englishNames: NameWords = {
 		eve holiday law rule rules directive regulation deal doctrine theory age era time standard index tournament final finals semi-final grand_prix test`),
 	lawNouns: wordSet('act bill law treaty convention code amendment directive'),
 	quantifiers: wordSet(
-		'several many most some few both all another other more fewer two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands millions',
+		'later earlier yesterday today tomorrow tonight meanwhile now then still already again even only also once soon finally recently several many most some few both all another other more fewer two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands millions',
 	),
 	surnameParticles: wordSet('von van der ter zu bin ibn ould arap ag mint bint abu abou umm oum af av vande'),
 	measures: wordSet('time scale'),

@@ -32,6 +32,7 @@ export const frenchNames: NameWords = {
 	timePrepositions: wordSet(
 		"en de d' du le ce dès depuis avant après jusqu'à fin début mi courant dernier prochain chaque au et ou à",
 	),
+	partyMembers: wordSet(''),
 	keptTitles: wordSet('pape roi reine prince princesse abbé'),
 	territorialTitles: wordSet('archevêque évêque duc duchesse comte prince princesse baron marquis abbé'),
 	noActors:

@@ -1,0 +1,56 @@
+import {describe, expect, test} from 'vitest';
+import {markedMentions, withoutMarks} from '../../../support/markedMentions.ts';
+
+/** Marks alone: which words are names, whatever they name. */
+const names = (marked: string): void =>
+	expect(markedMentions(withoutMarks(marked), 'fr', () => 'x')).toBe(marked.replace(/\]\([^)]*\)/gu, '](x)'));
+
+describe('bodies with a capital', () => {
+	test.each([
+		"L'[Autorité des marchés financiers](x) a infligé une amende.",
+		"L'[Autorité de sûreté nucléaire](x) a rendu son avis.",
+		'La [Conférence des évêques de France](x) a réagi.',
+		'La [Confédération paysanne](x) et la [Fédération protestante](x) protestent.',
+		'Les [Jeunes Agriculteurs](x) ([JA](x)) appellent à manifester.',
+		"Le [Centre d'accueil provisoire](x) a ouvert.",
+		"L'[Office français de protection des réfugiés et apatrides](x), saisi, a refusé.",
+		"L'[Union nationale des étudiants de France](x) ([Unef](x)) conteste.",
+		"Le [Conseil d'Etat](x) a rejeté le recours.",
+		"[24 Heures](x) et [L'Équipe](x) l'ont écrit.",
+	])('%s', names);
+});
+
+describe('bodies in small letters', () => {
+	test.each([
+		'Le [CHU de Nantes](x) et le [Samu du Gers](x) ont été mobilisés.',
+		"L'[hôpital Saint-Antoine](x) est saturé, l'[université Paris-Saclay](x) aussi.",
+		"Le [comité social et économique](x) d'[Airbus](x) a été consulté.",
+		'Selon la [préfecture maritime](x), le navire a coulé.',
+		'Il est au [commissariat de Saint-Denis](x).',
+		'Les [talibans](x) ont repris [Kaboul](x).',
+	])('%s', names);
+});
+
+describe('persons', () => {
+	test.each([
+		"[Salah A](x)., 27 ans, a été mis en examen. L'avocat de [Salah A](x). conteste.",
+		"L'[abbé Pierre](x) avait fondé [Emmaüs](x).",
+		"[Ryan Marsh](x), de [LPL Financial](x), et [Paul Hirst](x) de [FHN Financial](x) l'ont dit.",
+		'[Dominique de Villerange](x) est partie.',
+	])('%s', names);
+});
+
+describe('what is no actor', () => {
+	test.each([
+		"Le temps presse. La croix est en bois. L'express de midi est parti.",
+		"D'abord, personne n'a parlé. Bref, rien n'a changé. Merci à tous.",
+		'Accueil > Monde > Afrique',
+		'Plusieurs ONGs ont protesté.',
+		'Le CAC 40 a perdu 2 %.',
+	])('%s', names);
+});
+
+test('the town inside the name of a body is a name too', () => {
+	const found = markedMentions('Le tribunal correctionnel de Nantes a tranché.', 'fr', ({name}) => name);
+	expect(found).toBe('Le [tribunal correctionnel de Nantes](tribunal correctionnel de Nantes) a tranché.');
+});
