@@ -4,15 +4,31 @@ import type {Place, Subject} from '../../screens/row.ts';
 import type {Selected, State, Visit} from './state.ts';
 import type {World} from './world.ts';
 
-/** The state in a dossier that was analysed again: whatever goes by another name now is followed there. */
+/**
+ * The state in a dossier that was analysed again: whatever goes by another name now is followed there, and what is gone (an
+ * actor that was hidden) is left out of the history; who stands on its page goes back.
+ */
 export const carryOver = (before: World, now: World, state: State): State => {
 	const carry = (visit: Visit): Visit => carryVisit(before, now, visit);
+	const remains = (visit: Visit): boolean => isThere(now, visit.place) || !isThere(before, visit.place);
 	const {past, present, future} = state.history;
+	const carried = [...past.map(carry), carry(present)];
+	const kept = carried.filter(visit => remains(visit));
 	return {
 		...state,
-		history: {past: past.map(carry), present: carry(present), future: future.map(carry)},
+		history: {
+			past: kept.slice(0, -1),
+			present: kept.at(-1) ?? carry(present),
+			future: future.map(carry).filter(visit => remains(visit)),
+		},
 		marks: Object.fromEntries(Object.entries(state.marks).map(([letter, visit]) => [letter, carry(visit)])),
 	};
+};
+
+const isThere = ({lookup}: World, {subject}: Place): boolean => {
+	if (subject?.kind === 'actor') return lookup.actor(subject.id) !== undefined;
+	if (subject?.kind === 'fact') return lookup.fact(subject.id) !== undefined;
+	return subject?.kind === 'figure' ? lookup.figure(subject.id) !== undefined : true;
 };
 
 const carryVisit = (before: World, now: World, visit: Visit): Visit => {

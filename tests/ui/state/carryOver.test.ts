@@ -39,3 +39,13 @@ test('a chosen name stays chosen, with the window where it was', () => {
 	expect(carried.selected).toEqual({...visitOf(state).reader.selected, id: 'marc-delbos'});
 	expect(carried.top).toBe(visitOf(state).reader.top);
 });
+
+test('who stands on the page of an actor that was hidden goes back, and no way leads there', () => {
+	const hidden = makeWorld({dossier: {...sampleDossier, actors: sampleDossier.actors.slice(1)}});
+	const {state} = play(world, '3 enter enter [');
+	expect(visitOf(state).place.subject).toMatchObject({id: 'marc-delbos'});
+	const carried = carryOver(world, hidden, state);
+	expect(visitOf(carried).place.screen).toBe('actors');
+	expect(carried.history.past.map(({place}) => place.screen)).toEqual(['overview']);
+	expect(carried.history.future.map(({place}) => place.screen)).toEqual(['article']);
+});
