@@ -226,11 +226,13 @@ class Session {
 
 	/** The dossier is known, and shown at once; what the other articles say of a sentence is found when it is read. */
 	#complete(body: DossierBody, parallels: readonly Parallel[] | null): void {
-		const {renewing, notes, decisions, lookup} = this.#store.world();
+		const {renewing, lookup} = this.#store.world();
 		this.#remote = new RemoteDossier(this.#analysis!);
 		const dossier: Dossier = {...body, parallels: parallels ?? []};
 		const elsewhere = parallels ? {} : {parallelsIn: this.#remote.parallelsIn};
-		this.#store.replaceWorld(makeWorld({dossier, notes, decisions, ...elsewhere}));
+		// The file may have been changed by hand meanwhile, and the texts that notes quote.
+		const written = readerWords(dossier.articles, readDossierFile(this.#folder).corrections);
+		this.#store.replaceWorld(makeWorld({dossier, ...written, ...elsewhere}));
 		if (renewing) this.#tellMisfits(lookup.dossier, dossier);
 	}
 
