@@ -2,14 +2,15 @@ import {isFolder} from './isFolder.ts';
 import {printMessage} from './output.ts';
 import {Ended, exitCode, FailedError, UsageError} from './usage.ts';
 
-/** One line for what the person can mend; a mistake of ours keeps its stack. */
-function explain(error: unknown): number {
+/** One line for what the person can mend; a mistake of ours is written down. */
+async function explain(error: unknown): Promise<number> {
 	if (error instanceof Ended) return error.code;
 	if (error instanceof UsageError || error instanceof FailedError) {
 		printMessage(`briefing: ${error.message}`);
 		return error instanceof UsageError ? exitCode.usage : exitCode.failed;
 	}
-	printMessage(error instanceof Error ? (error.stack ?? error.message) : String(error));
+	const {explainCrash} = await import('./explainCrash.ts');
+	explainCrash(error);
 	return exitCode.failed;
 }
 
@@ -30,7 +31,7 @@ async function main(words: readonly string[]): Promise<number> {
 		const {runCommandLine} = await import('./commandLine.ts');
 		return await runCommandLine(words);
 	} catch (error) {
-		return explain(error);
+		return await explain(error);
 	}
 }
 

@@ -45,6 +45,12 @@ export const en = {
 	'pane.sort': 'Order of the articles',
 	'pane.language': 'Language',
 	'pane.scope': 'Narrow the search to',
+	'pane.outside': 'Open in the browser?',
+	'crash.stopped': (what: string) => `briefing has stopped because of a mistake of its own: ${what}`,
+	'crash.report': (file: string) => `The report is in ${file}. Corrections, notes and what was read are kept.`,
+	'crash.noReport': 'No report could be written. Corrections, notes and what was read are kept.',
+	'crash.draft': (words: string) => `What was being written could not be kept: ${words}`,
+	'menu.stay': 'No, stay here',
 	'pane.merge': (name: string) => `${name} is the same as …`,
 
 	// Counts

@@ -46,6 +46,12 @@ export const fr: Messages = {
 	'pane.sort': 'Ordre des articles',
 	'pane.language': 'Langue',
 	'pane.scope': 'Restreindre la recherche',
+	'pane.outside': 'Ouvrir dans le navigateur ?',
+	'crash.stopped': what => `briefing s’est arrêté à cause d’une erreur du programme : ${what}`,
+	'crash.report': file => `Le rapport est dans ${file}. Corrections, notes et lectures sont conservées.`,
+	'crash.noReport': 'Aucun rapport n’a pu être écrit. Corrections, notes et lectures sont conservées.',
+	'crash.draft': words => `Ce qui était en cours d’écriture n’a pas pu être conservé : ${words}`,
+	'menu.stay': 'Non, rester ici',
 	'pane.merge': name => `${name} est aussi …`,
 
 	'count.articles': n => counted(n, 'article', 'articles'),
@@ -139,7 +145,7 @@ export const fr: Messages = {
 	'overview.issues': 'Problèmes dans les fichiers',
 	'overview.noDifferences': 'Aucune différence entre les sources n’a été trouvée.',
 	'overview.welcome':
-		'Première fois ? Entrée ouvre la ligne choisie. Dans un article, Tab parcourt noms et chiffres ; à côté se trouve ce que disent les autres sources. Les touches ? et : donnent tout le reste.',
+		'Première fois ? Entrée ouvre la ligne choisie. Dans un article, Tab parcourt noms et chiffres ; à côté se trouve ce que disent les autres sources. Les touches ? et : donnent tout le reste.',
 	'overview.notYetKnown': 'acteurs, chiffres et faits partagés pas encore connus',
 	'overview.invite': 'Entrée ouvre une ligne. Les touches 1 à 8 changent d’écran, ? montre toutes les touches.',
 

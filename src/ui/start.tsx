@@ -5,6 +5,7 @@ import {readerWords} from '../core/dossier/corrections/readerWords.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
 import type {DossierBody} from '../core/dossier/dossierChunks.ts';
 import {listedDossier, unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
+import {crashText} from '../i18n/crashText.ts';
 import {issueText} from '../i18n/issues.ts';
 import {chooseLocale, type Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
@@ -12,6 +13,7 @@ import type {Analysis} from '../library/analysis.ts';
 import {articleOfRow, type Catalogue, type CatalogueRow, readCatalogue} from '../library/catalogue.ts';
 import {configPath} from '../library/configFile.ts';
 import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
+import {writeCrashReport} from '../library/crashReport.ts';
 import {readDossierFile} from '../library/dossierFile.ts';
 import type {OnPage} from '../library/readArticleFiles.ts';
 import {readArticles} from '../library/readArticles.ts';
@@ -23,6 +25,7 @@ import {ReadingKeeper} from './readingKeeper.ts';
 import {RemoteDossier} from './remoteDossier.ts';
 import {Screen} from './screen.ts';
 import type {Effect, Reading} from './state/action.ts';
+import {unfinishedNote} from './state/correcting.ts';
 import {type Settings, startState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
 import {makeWorld, renewed} from './state/world.ts';
@@ -142,13 +145,19 @@ class Session {
 		const left = new Promise<number>(resolve => {
 			this.#leave = resolve;
 		});
-		this.#terminal.attach({beforeLeave: this.#stop, afterReturn: () => this.#screen.invalidate()});
+		this.#terminal.attach({
+			beforeLeave: this.#stop,
+			afterReturn: () => this.#screen.invalidate(),
+			beforeDeath: this.#keepNote,
+			tellCrash: error => crashText(error, writeCrashReport(error), this.#words).map(cleanText).join('\n'),
+		});
 		this.#terminal.open();
 		this.#connect();
 		this.#screen.paint();
 		await this.#analyse();
 		const {mount} = await import('./mount.tsx');
 		this.#unmount = mount({store: this.#store, screen: this.#screen, input: this.#input});
+		await this.#corrector();
 		const code = await left;
 		this.#analysis?.end();
 		this.#terminal.close();
@@ -173,7 +182,10 @@ class Session {
 		this.#input.listen({
 			mouse: event => dispatch({type: 'mouse', event}),
 			paste: text => dispatch({type: 'paste', text: cleanText(text).replace(/ +/g, ' ')}),
-			hangUp: () => this.#leave(0),
+			hangUp: () => {
+				this.#keepNote();
+				this.#leave(0);
+			},
 		});
 	}
 
@@ -245,11 +257,27 @@ class Session {
 		this.#tell(this.#words['notice.doesNotApply'](place, issueText(issue, this.#store.state().settings.locale)));
 	}
 
-	/** Writes or takes back, says what became of it, and shows what it changes. */
-	async #correct(change: (keeper: CorrectionKeeper) => CorrectionOutcome): Promise<void> {
+	/** Loaded when the program runs, so that it is there when it has to end. */
+	async #corrector(): Promise<CorrectionKeeper> {
 		const {CorrectionKeeper} = await import('../library/correctionKeeper.ts');
 		this.#corrections ??= new CorrectionKeeper(this.#folder);
-		const outcome = change(this.#corrections);
+		return this.#corrections;
+	}
+
+	/** Keeps the note that is being written when the terminal goes away or the program has made a mistake. */
+	readonly #keepNote = (): void => {
+		const note = unfinishedNote(this.#store.state());
+		if (note === null) return;
+		const outcome = this.#corrections?.write(note);
+		if (outcome?.kind === 'written' || outcome?.kind === 'unchanged') return;
+		const {overlay} = this.#store.state();
+		const typed = overlay?.kind === 'ask' ? overlay.text : '';
+		process.stderr.write(`${cleanText(this.#words['crash.draft'](typed))}\n`);
+	};
+
+	/** Writes or takes back, says what became of it, and shows what it changes. */
+	async #correct(change: (keeper: CorrectionKeeper) => CorrectionOutcome): Promise<void> {
+		const outcome = change(this.#corrections ?? (await this.#corrector()));
 		const {world, replaceWorld, dispatch} = this.#store;
 		if (outcome.kind === 'written' || outcome.kind === 'undone') {
 			const isNote = noteKinds.has(outcome.correction.kind);

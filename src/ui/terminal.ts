@@ -14,6 +14,10 @@ export type TerminalHooks = {
 	readonly beforeLeave: () => void;
 	/** The terminal is ours again, with nothing on it. */
 	readonly afterReturn: () => void;
+	/** The program has to end although the person has not left: before all else. */
+	readonly beforeDeath: () => void;
+	/** What is said of a mistake of the program, once the screen is given back. */
+	readonly tellCrash: (reason: unknown) => string;
 };
 
 const alternateScreen = {on: '\u001b[?1049h', off: '\u001b[?1049l'};
@@ -33,7 +37,12 @@ const deadly = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 export class Terminal {
 	readonly #title: string;
 	#mouse: boolean;
-	#hooks: TerminalHooks = {beforeLeave: () => undefined, afterReturn: () => undefined};
+	#hooks: TerminalHooks = {
+		beforeLeave: () => undefined,
+		afterReturn: () => undefined,
+		beforeDeath: () => undefined,
+		tellCrash: String,
+	};
 	#ours = false;
 	#returned = Number.NEGATIVE_INFINITY;
 	/** What others wrote to standard error meanwhile: shown on the main screen, where it can be read. */
@@ -151,21 +160,32 @@ export class Terminal {
 		}
 	}
 
+	/** Whatever goes wrong on the way, the terminal is given back. */
+	#giveBackAtDeath(): void {
+		try {
+			this.#hooks.beforeDeath();
+		} catch {
+			// What is to be said is said of what came before.
+		} finally {
+			this.#giveBack();
+		}
+	}
+
 	readonly #die = (signal: NodeJS.Signals): void => {
-		this.#giveBack();
+		this.#giveBackAtDeath();
 		process.off(signal, this.#die);
 		process.kill(process.pid, signal);
 	};
 
 	readonly #crash = (reason: unknown): void => {
-		this.#giveBack();
-		console.error(reason);
+		this.#giveBackAtDeath();
+		process.stderr.write(`${this.#hooks.tellCrash(reason)}\n`);
 		process.exit(1);
 	};
 
 	/** The terminal has gone: there is nobody to tell. */
 	readonly #lost = (): void => {
-		this.#giveBack();
+		this.#giveBackAtDeath();
 		process.exit(0);
 	};
 }

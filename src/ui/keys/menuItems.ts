@@ -58,6 +58,16 @@ const makers: {readonly [Name in MenuName]: (world: World, state: State, words: 
 		})),
 	merge: (world, state, words) => mergeItems(world, state, words),
 	scope: (world, state, words) => scopeItems(world, state, words),
+	outside: (_world, state, words) => outsideItems(state, words),
+};
+
+/** The address in full where it fits, and the way back. */
+const outsideItems = ({overlay}: State, words: Messages): MenuItem[] => {
+	const address = overlay?.kind === 'menu' ? (overlay.address ?? '') : '';
+	return [
+		{value: 'open', label: address, hint: '', action: {type: 'openOutside', address}},
+		{value: 'stay', label: words['menu.stay'], hint: '', action: {type: 'close'}},
+	];
 };
 
 /** Every action that can be chosen from a list, with its key; one that would do nothing says why. */
@@ -123,8 +133,9 @@ export const menuItems = (world: World, state: State): readonly MenuItem[] => {
 	const {overlay} = state;
 	if (overlay?.kind !== 'menu') return [];
 	const {locale} = state.settings;
-	const all = world.memory.remember(['menu', overlay.menu, overlay.actor, locale, state.history, state.keys], () =>
-		makers[overlay.menu](world, state, messages(locale)),
+	const all = world.memory.remember(
+		['menu', overlay.menu, overlay.actor, overlay.address, locale, state.history, state.keys],
+		() => makers[overlay.menu](world, state, messages(locale)),
 	);
 	const wanted = foldWords(overlay.filter).split(' ').filter(Boolean);
 	return wanted.length === 0 ? all : all.filter(({label}) => wanted.every(word => foldWords(label).includes(word)));

@@ -36,6 +36,8 @@ export type Action =
 	| {readonly type: 'help'}
 	| {readonly type: 'prompt'; readonly purpose: Purpose}
 	| {readonly type: 'menu'; readonly menu: MenuName}
+	/** Chosen in the menu that asks. */
+	| {readonly type: 'openOutside'; readonly address: string}
 	| {readonly type: 'type'; readonly text: string}
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'erase'; readonly what: Erased}

@@ -95,7 +95,15 @@ export const submitDraft = (state: State): Change => {
 	if (overlay?.kind !== 'ask') return state;
 	const completed = completeDraft(overlay.draft, overlay.text);
 	if (completed === null) return refuse({...state, overlay: null}, 'notice.nothingWritten');
-	return 'problem' in completed ? refuse(state, completed.problem) : decide(state, completed);
+	if ('problem' in completed) return refuse(state, completed.problem);
+	return decide({...state, submitted: overlay}, completed);
+};
+
+/** The note that is being written, so that it can be kept when the program has to end; null when there is none. */
+export const unfinishedNote = ({overlay}: State): Correction | null => {
+	if (overlay?.kind !== 'ask' || (overlay.draft.kind !== 'note' && overlay.draft.kind !== 'changeNote')) return null;
+	const completed = completeDraft(overlay.draft, overlay.text);
+	return completed === null || 'problem' in completed ? null : completed;
 };
 
 /** Leaves an actor out of everything. */

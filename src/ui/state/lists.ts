@@ -1,5 +1,6 @@
 import {messages} from '../../i18n/messages.ts';
 import {sourcesThatFit} from '../../screens/facts.ts';
+import {askOutside} from './askOutside.ts';
 import {chosenRow, readsText} from './chosen.ts';
 import {geometryOf, twoPanes} from './geometry.ts';
 import {edge, moveCursor, movePage} from './listView.ts';
@@ -68,9 +69,7 @@ const openChosen = (world: World, state: State): Change => {
 		case 'figure':
 			return openPlace(world, state, {screen: 'figure', subject: {kind: 'figure', id: selected.id}});
 		case 'link':
-			return /^https?:/.test(selected.id)
-				? [state, {type: 'openOutside', address: selected.id}]
-				: say(state, selected.id);
+			return /^https?:/.test(selected.id) ? askOutside(state, selected.id) : say(state, selected.id);
 		case 'footnote':
 			return openNote(world, state, selected.id);
 		case 'sentence':

@@ -76,7 +76,7 @@ export type Visit = {
 type History = {readonly past: readonly Visit[]; readonly present: Visit; readonly future: readonly Visit[]};
 
 /** Short lists to choose from. */
-export type MenuName = 'palette' | 'contents' | 'theme' | 'sort' | 'language' | 'merge' | 'scope';
+export type MenuName = 'palette' | 'contents' | 'theme' | 'sort' | 'language' | 'merge' | 'scope' | 'outside';
 
 /** What a prompt's text is for. */
 export type Purpose = 'find' | 'filter' | 'search';
@@ -94,6 +94,8 @@ export type Overlay =
 			readonly cursor: number;
 			/** Whom the lines are about. */
 			readonly actor?: ActorId;
+			/** Where they would lead. */
+			readonly address?: string;
 	  }
 	| {readonly kind: 'hints'; readonly typed: string};
 
@@ -114,6 +116,8 @@ export type State = {
 	readonly queries: readonly string[];
 	/** The key table where the person has another than the program's own. */
 	readonly keys: readonly Binding[] | null;
+	/** What was typed and handed over to be written: it is there again when that cannot be done. */
+	readonly submitted: Overlay | null;
 };
 
 /** What a run begins with. */
@@ -171,6 +175,7 @@ export const startState = ({
 	marks: {},
 	queries,
 	keys,
+	submitted: null,
 });
 
 /** The visit on the screen. */

@@ -1,5 +1,7 @@
 import {messages} from '../../i18n/messages.ts';
+import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
 import type {Action, Effect} from './action.ts';
+import {askOutside} from './askOutside.ts';
 import {citationOf} from './citation.ts';
 import {ask, chooseMerge, decide, deleteNote, hideActor, judgeStatement, toggleBookmark} from './correcting.ts';
 import {walkMatches} from './finding.ts';
@@ -97,14 +99,15 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	},
 	openAddress: (world, state) => {
 		const address = world.lookup.article(openArticle(state) ?? '')?.url;
-		return address ? [state, {type: 'openOutside', address}] : say(state, words(state)['notice.noAddress']);
+		return address ? askOutside(state, address) : say(state, words(state)['notice.noAddress']);
 	},
+	openOutside: (_, state, {address}) => [state, {type: 'openOutside', address}],
 	ask: (world, state, {question}) => ask(world, state, question),
 	merge: (world, state) => chooseMerge(world, state),
 	hideActor: (world, state) => hideActor(world, state),
 	judge: (world, state, {as}) => judgeStatement(world, state, as),
 	correct: (_, state, {correction}) => decide(state, correction),
-	corrected: (world, state, {outcome}) => say(state, outcomeText(outcome, world, state)),
+	corrected: (world, state, {outcome}) => say(takeBack(state, outcome), outcomeText(outcome, world, state)),
 	undo: (_, state) => [state, {type: 'undo'}],
 	passage: (world, state) => togglePassage(world, inText(state)),
 	extend: (world, state, {unit, by}) => extendPassage(world, state, unit, by),
@@ -121,6 +124,12 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	mouse: (world, state, {event}) => handleMouse(world, state, event),
 	resize: (_, state, {columns, rows}) => ({...state, size: {columns, rows}}),
 	refresh: (_, state) => state,
+};
+
+/** What was typed is there again when it could not be written. */
+const takeBack = (state: State, {kind}: CorrectionOutcome): State => {
+	const again = kind === 'refused' ? state.submitted : null;
+	return {...state, overlay: state.overlay ?? again, submitted: null};
 };
 
 const words = (state: State) => messages(state.settings.locale);

@@ -164,3 +164,17 @@ test('U asks for the last change back, and what became of it is said', () => {
 	expect(said(state, 'written')).toContain('dossier.yaml');
 	expect(said(state, 'undone')).toContain('X');
 });
+
+test('what could not be written is there again, to be kept', () => {
+	const {state} = play(world, '2 enter w "some words" enter');
+	expect(state.overlay).toBeNull();
+	const issue = {path: 'dossier.yaml', code: 'unreadable', detail: 'ENOSPC', message: 'it cannot be changed'} as const;
+	const refused = update(world, state, {type: 'corrected', outcome: {kind: 'refused', issue}}).state;
+	expect(refused.overlay).toMatchObject({kind: 'ask', text: 'some words'});
+	expect(refused.notice).toContain('ENOSPC');
+	const written = {kind: 'written', correction: {kind: 'hide', name: 'x'}} as const;
+	expect(update(world, state, {type: 'corrected', outcome: written}).state).toMatchObject({
+		overlay: null,
+		submitted: null,
+	});
+});

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {locales} from '../../../src/i18n/locale.ts';
 import {referencesOf} from '../../../src/screens/references.ts';
+import {actionsFor} from '../../../src/ui/keys/press.ts';
 import {select} from '../../../src/ui/state/navigation.ts';
 import {update} from '../../../src/ui/state/update.ts';
 import {frameOf} from '../../../src/ui/view/frame.ts';
@@ -40,14 +41,16 @@ test('with ASCII signs no other sign is drawn', () => {
 	}
 });
 
-test('the address of a chosen link can be read', () => {
+test('the address of a chosen link can be read, and nothing is opened before it was asked', () => {
 	const {state} = play(world, '2 enter', {size: {columns: 120, rows: 30}});
 	const link = referencesOf(world.lookup, 'gazette').find(({kind}) => kind === 'link')!;
 	const chosen = select(world, state, link);
 	expect(frameText(frameOf(world, chosen)).at(-1)).toContain('https://coast.example/');
-	expect(update(world, chosen, {type: 'open'}).effects).toEqual([
-		{type: 'openOutside', address: 'https://coast.example/'},
-	]);
+	const asked = update(world, chosen, {type: 'open'});
+	expect(asked.effects).toEqual([]);
+	const open = {type: 'openOutside', address: 'https://coast.example/'} as const;
+	expect(actionsFor(world, asked.state, 'enter')).toEqual([{type: 'close'}, open]);
+	expect(update(world, asked.state, open).effects).toEqual([open]);
 });
 
 test('what is chosen, found and under the cursor is painted over', () => {

@@ -1,0 +1,62 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {afterEach, expect, test} from 'vitest';
+import {folderOf} from '../support/folder.ts';
+import {openReader} from '../support/program.ts';
+import type {TestTerminal} from '../support/terminal.ts';
+
+let terminal: TestTerminal | undefined;
+
+afterEach(() => {
+	terminal?.close();
+	terminal = undefined;
+});
+
+const crash = 'process.on("SIGUSR2",()=>{throw new Error("boom\\u001b]0;owned\\u0007")})';
+const crashing = {NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(crash)}`};
+
+/** A reader in which a note is being written. */
+async function writing(folder: string, environment: Readonly<Record<string, string>>): Promise<TestTerminal> {
+	const shown = openReader({folder, columns: 200, rows: 24, environment});
+	terminal = shown;
+	await shown.untilShown('1 figure');
+	shown.type('2\r');
+	await shown.until(screen => /\d %/u.test(screen));
+	shown.type('.w');
+	await shown.untilShown(' Note ');
+	shown.type('who counted');
+	await shown.untilShown('who counted');
+	return shown;
+}
+
+const dossier = {'a.md': '# Harbour\n\nThe mayor said on Monday that 40 boats had left. Others left later.\n'};
+
+test('a crash gives the screen back, says where its report is, and keeps the note that was being written', async () => {
+	const folder = folderOf(dossier);
+	const state = join(folder, '.state');
+	const shown = await writing(folder, {...crashing, XDG_STATE_HOME: state});
+	process.kill(shown.process.pid, 'SIGUSR2');
+	expect((await shown.ending()).code).toBe(1);
+	expect(shown.onAlternateScreen).toBe(false);
+	const [report] = readdirSync(join(state, 'briefing')) as [string];
+	expect(shown.text).toContain('briefing has stopped because of a mistake of its own: Error: boom');
+	expect(shown.text).toContain(`The report is in ${join(state, 'briefing', report)}.`);
+	expect(shown.bytes).not.toContain('owned\u0007');
+	expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toContain('note: who counted');
+});
+
+test('a terminal that is closed keeps the note that was being written', async () => {
+	const folder = folderOf(dossier);
+	const shown = await writing(folder, {});
+	process.kill(shown.process.pid, 'SIGHUP');
+	await shown.ending();
+	expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toContain('note: who counted');
+});
+
+test('Ctrl-C leaves without it', async () => {
+	const folder = folderOf(dossier);
+	const shown = await writing(folder, {});
+	shown.type('\u0003');
+	await shown.ending();
+	expect(existsSync(join(folder, 'dossier.yaml'))).toBe(false);
+});
