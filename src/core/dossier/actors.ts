@@ -170,10 +170,12 @@ const standIns: ReadonlySet<string> = new Set([
 /** A name in the main language counts for more than any number of others. */
 const inMainLanguage = 1_000_000;
 
-/** The fullest common form: of persons the one with most words, of others the most frequent. */
+/** The usual form: of persons the most frequent of those with given name and surname, the fuller among equals. */
 function bestName(names: ReadonlyMap<string, number>, kind: ActorKind): string {
-	const words = (name: string): number => (kind === 'person' ? Math.min(3, foldName(name).split(' ').length) : 0);
-	return [...names].sort(([a, m], [b, n]) => words(b) - words(a) || n - m || a.length - b.length)[0]![0];
+	const words = (name: string): number => foldName(name).split(' ').length;
+	const full = (name: string): number => (kind === 'person' ? Math.min(2, words(name)) : 0);
+	const fuller = (a: string, b: string): number => (kind === 'person' ? words(b) - words(a) : 0);
+	return [...names].sort(([a, m], [b, n]) => full(b) - full(a) || n - m || fuller(a, b) || a.length - b.length)[0]![0];
 }
 
 function commonKind(group: readonly Chain[]): ActorKind {

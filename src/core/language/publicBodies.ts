@@ -265,6 +265,7 @@ agency|JAXA
 agency|ISRO
 agency|Met Office
 agency|Météo-France|Météo France
+agency|Santé publique France
 agency|Ofcom
 agency|Ofsted
 agency|Ofgem

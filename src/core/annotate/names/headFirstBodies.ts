@@ -189,6 +189,11 @@ function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase |
 	if (phrase.head.class === 'ministry' && portfolio)
 		return {...phrase, end: portfolio.end, complement: [...phrase.complement, portfolio.name]};
 	if (place) return undefined;
+	if (phrase.class === 'agency' && phrase.complement.length > 0) {
+		const served = findHeadFirstBody(scan, at);
+		if (served?.head.class === 'police')
+			return {...phrase, end: served.end, owned: true, complement: [...phrase.complement, 'police']};
+	}
 	if (phrase.class === 'staff') return withForces(scan, phrase, at);
 	if (noun.capital && nameLike[at] && phrase.head.class !== 'ministry') return withName(scan, phrase, at);
 	return phrase.head.needs === 'nothing' ? undefined : withNoun(scan, phrase, at);

@@ -11,7 +11,7 @@ export function innerPlaces(scan: ScannedSentence, bodies: readonly NameCandidat
 		const head = tokens[language.bodies.order === 'headFirst' ? start : end - 1]!;
 		if (head.capital) continue;
 		for (let at = start; at < end; at++) {
-			if (!nameLike[at]) continue;
+			if (!nameLike[at] || isDirectName(scan, start, at)) continue;
 			const run = Math.min(end, endOfRun(scan, at, nothingTaken));
 			found.push(...namesInRun(scan, at, run).filter(isTown));
 			at = run;
@@ -19,6 +19,10 @@ export function innerPlaces(scan: ScannedSentence, bodies: readonly NameCandidat
 	}
 	return found;
 }
+
+/** "hôpital Saint-Antoine": what stands right behind the noun is the body's own name. */
+const isDirectName = ({language}: ScannedSentence, start: number, at: number): boolean =>
+	language.bodies.order === 'headFirst' && at === start + 1;
 
 const nothingTaken: readonly boolean[] = [];
 

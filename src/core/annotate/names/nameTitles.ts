@@ -9,6 +9,8 @@ import {isCommonWord, isEverydayWord, isGiven} from './wordClasses.ts';
 export function namesInRun(scan: ScannedSentence, start: number, end: number): NameCandidate[] {
 	if (scan.known[start]?.end === end) return candidates(scan, start, end);
 	if (isSurnameAlone(scan, start, end)) return [{start: end - 1, end, kind: 'person', rule: 'surname of the article'}];
+	if (isTwoPersons(scan, start, end))
+		return [...candidates(scan, start, start + 2), ...candidates(scan, start + 2, end)];
 	const role = lastRole(scan, start, end);
 	if (role < 0) return candidates(scan, start, end);
 	const before = role > start ? beforeRole(scan, start, role) : [];
@@ -18,6 +20,17 @@ export function namesInRun(scan: ScannedSentence, start: number, end: number): N
 		return [...before, {start: role, end, kind: 'person', rule: 'title in the name'}];
 	if (!scan.language.names.links.has(scan.tokens[rest]!.form)) return [...before, ...candidates(scan, rest, end, true)];
 	return [...before, ...afterComplement(scan, role, end)];
+}
+
+/** "Geoffrey Marsh Nora Quill", where a mark between two was lost: given name and surname twice. */
+function isTwoPersons({tokens, language}: ScannedSentence, start: number, end: number): boolean {
+	if (end !== start + 4) return false;
+	for (let at = start; at < end; at++) {
+		const isFirst = (at - start) % 2 === 0;
+		if (tokens[at]!.kind !== 'word' || isGiven(tokens[at]!, language) !== isFirst) return false;
+		if (language.bodies.bodyNouns.has(tokens[at]!.form) || isCommonWord(language, tokens[at]!.form)) return false;
+	}
+	return true;
 }
 
 /** `Player` after "Gary Player", also behind the word that begins the sentence: "Later Player praised". */

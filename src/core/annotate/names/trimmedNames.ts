@@ -3,8 +3,9 @@ import {kindOfName} from './nameKinds.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
 
-export function candidates(scan: ScannedSentence, start: number, end: number, afterRole = false): NameCandidate[] {
+export function candidates(scan: ScannedSentence, start: number, last: number, afterRole = false): NameCandidate[] {
 	const {tokens, language} = scan;
+	const end = isNextAdjective(scan, start, last) ? last - 1 : last;
 	let from = start;
 	while (from < end - 1 && !scan.known[from] && isLabel(scan, from)) from++;
 	if (from < end - 1 && !scan.known[from] && isDemonymPrefix(scan, from, end)) from++;
@@ -41,6 +42,14 @@ function withOrigin({tokens, language}: ScannedSentence, name: NameCandidate): N
 	const lemma = next.readings.find(({pos}) => pos === 'adjective')?.lemma;
 	const country = lemma === undefined ? undefined : language.gazetteer.demonym(lemma, language.code);
 	return country === undefined ? name : {...name, end: name.end + 1, country, key: `${name.key ?? ''}:${country}`};
+}
+
+/** "… of the Ball Kenyan activist": a nationality at the end belongs to the noun that follows. */
+function isNextAdjective({tokens, language, known}: ScannedSentence, start: number, end: number): boolean {
+	const [last, next] = [tokens[end - 1]!, tokens[end]];
+	if (end < start + 2 || known[start]?.end === end || language.bodies.order !== 'headLast') return false;
+	if (next?.kind !== 'word' || next.capital || next.readings[0]?.pos !== 'noun') return false;
+	return language.gazetteer.demonym(last.text, language.code) !== undefined && !isGiven(tokens[end - 2]!, language);
 }
 
 /** A nationality before a person or thing, not in the name of a body: "Indonesian Joko Widodo", but "British American Tobacco". */

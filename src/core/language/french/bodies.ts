@@ -73,7 +73,7 @@ export const frenchBodies: BodyWords = {
 	inPower: ['au', 'pouvoir'],
 	inCountry: wordSet('en au aux'),
 	prenominal: wordSet(
-		'premier première grand grande grands grandes haut haute hauts hautes petit petite petites jeunes',
+		'premier première second seconde grand grande grands grandes haut haute hauts hautes petit petite petites jeunes',
 	),
 	portfolios: wordTable(`
 		overseas: outre-mer, outre-mers
