@@ -214,7 +214,8 @@ const isPastForm = (scan: SpeechScan, at: number): boolean => {
 function takesPreposition(scan: SpeechScan, cue: Cue, at: number): boolean {
 	if (cue.verb.class === 'act') return true;
 	if (scan.grammar.headFirst && scan.grammar.nounPrepositions.has(formOf(scan, at))) return true;
-	for (let next = at + 1; next < Math.min(scan.tokens.length, at + 5); next++) {
+	const reach = cue.verb.class === 'count' ? 9 : 5;
+	for (let next = at + 1; next < Math.min(scan.tokens.length, at + reach); next++) {
 		if (scan.counted[next]) return true;
 		if (isBreak(scan, next)) return false;
 	}

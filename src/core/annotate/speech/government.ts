@@ -28,6 +28,8 @@ export function governs(cue: Cue, {kind}: Complement, hasNumber: boolean): boole
 			return hasNumber;
 		case 'think':
 			return kind !== 'object';
+		case 'foresee':
+			return kind !== 'object' || hasNumber;
 		case 'show':
 			return kind === 'clause';
 		case 'quote':

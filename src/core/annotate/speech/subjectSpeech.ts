@@ -1,4 +1,4 @@
-import type {Span} from '../../text/span.ts';
+import {overlaps, type Span} from '../../text/span.ts';
 import {contentStart, hasStatement} from './clauseParts.ts';
 import {type Complement, complementEnd} from './complements.ts';
 import type {Cue} from './cues.ts';
@@ -21,6 +21,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	const source = phrase ? sourceOf(reader, subject.range) : pronounOf(reader, formOf(scan, subject.at), subject.at);
 	if (!source || (phrase && !isFitSource(scan, authorOf(scan, subject.range) ?? subject.range, cue, complement)))
 		return;
+	if (phrase && holdsCount(scan, cue, subject.range)) return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
 		return;
 	if (!governsHere(scan, cue, complement) && !(phrase && showsNumber(scan, subject.range, cue, complement))) {
@@ -39,6 +40,15 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		before: false,
 		gift: cue.verb.stance === 'plans',
 	});
+}
+
+/** `L'Espagne a enregistré 1 200 cas`: a place that has had so many does not speak. */
+function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange): boolean {
+	if (!scan.speech.perfectOnly.has(cue.lemma)) return false;
+	const head = scan.tokens[headOf(scan, subject)]!;
+	return scan.mentions.some(
+		mention => overlaps(mention, head) && (mention.kind === 'place' || mention.kind === 'country'),
+	);
 }
 
 /** `Data from the ministry show 12 deaths`, `the poll found 52 percent`: of a document, the object is what it says. */
@@ -76,7 +86,7 @@ function opensSentence({grammar, tokens}: SpeechScan, clause: number): boolean {
 /** A clause lets anyone speak; a plain object only those who can. */
 function isFitSource(scan: SpeechScan, range: TokenRange, cue: Cue, {kind}: Complement): boolean {
 	if (range.to - range.from === 1 && scan.grammar.otherPronouns.has(formOf(scan, range.from))) return false;
-	const clause = kind === 'clause' || kind === 'quote';
+	const clause = kind === 'clause' || kind === 'quote' || (kind === 'infinitive' && scan.grammar.headFirst);
 	return maySpeak(scan, range) || (clause && cue.verb.class === 'say');
 }
 
@@ -100,7 +110,7 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 		add(reader, source, {rule: 'inserted', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
 		return;
 	}
-	const closing = cue.verb.class === 'think' && cue.to >= scan.tokens.length - 1;
+	const closing = (cue.verb.class === 'think' || cue.verb.class === 'foresee') && cue.to >= scan.tokens.length - 1;
 	const spoken = end > from && (scan.quoted[end - 1] || closing || /^(?:say|tell|show)$/u.test(cue.verb.class));
 	if (!spoken || !hasStatement(scan, from, end)) {
 		readOccasion(reader, cue, source, complement);

@@ -25,10 +25,11 @@ export const englishSpeech: SpeechWords = {
 		...verbs(
 			'think',
 			'asserts',
-			`think believe consider conclude find feel hope fear suspect assume observe remark lament complain joke
+			`think believe consider conclude find feel suspect assume observe remark lament complain joke
 			calculate judge`,
 		),
 		...verbs('show', 'asserts', 'show suggest demonstrate indicate prove'),
+		...verbs('foresee', 'asserts', 'hope fear anticipate'),
 		...verbs('think', 'plans', 'plan intend prepare aim'),
 		...verbs(
 			'quote',

@@ -55,7 +55,7 @@ export const frenchGrammar: GrammarWords = {
 	negationsAfter: words('pas jamais plus ni guère point'),
 	infinitiveLinks: words("à de d'"),
 	asides:
-		"quant à lui|quant à elle|quant à eux|quant à elles|pour sa part|pour leur part|de son côté|de leur côté|à son tour|à leur tour|par ailleurs|en revanche|en outre|de même|à nouveau|de nouveau|pour la première fois|une fois de plus|par la suite|dans la foulée|en effet|au contraire|en même temps|dans le même temps|d' ores et déjà|sans surprise|en réponse"
+		"quant à lui|quant à elle|quant à eux|quant à elles|pour sa part|pour leur part|de son côté|de leur côté|à son tour|à leur tour|par ailleurs|en revanche|en outre|de même|à nouveau|de nouveau|pour la première fois|une fois de plus|par la suite|dans la foulée|en effet|en moyenne|au total|au contraire|en même temps|dans le même temps|d' ores et déjà|sans surprise|en réponse"
 			.split('|')
 			.map(aside => aside.split(' ')),
 	perfectAuxiliaries: new Set(['avoir']),

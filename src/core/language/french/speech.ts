@@ -31,11 +31,13 @@ export const frenchSpeech: SpeechWords = {
 			'think',
 			'asserts',
 			`assurer juger penser croire considérer constater observer remarquer conclure
-			espérer craindre redouter supposer présumer imaginer insister regretter déplorer redire comprendre résumer
+			supposer présumer imaginer insister regretter déplorer redire comprendre résumer
 			postuler calculer argumenter objecter plaider vérifier se-féliciter se-réjouir se-plaindre se-vanter`,
 		),
 		...verbs('show', 'asserts', 'montrer démontrer suggérer établir prouver'),
-		...verbs('think', 'plans', 'prévoir projeter envisager se-apprêter se-préparer'),
+		...verbs('foresee', 'asserts', 'espérer craindre redouter'),
+		...verbs('foresee', 'plans', 'prévoir projeter envisager'),
+		...verbs('think', 'plans', 'se-apprêter se-préparer'),
 		...verbs(
 			'quote',
 			'asserts',

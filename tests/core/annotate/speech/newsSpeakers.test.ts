@@ -122,6 +122,34 @@ describe('French news', () => {
 		['La prime sera de <2 500 euros> selon les revenus.', null],
 		['Le Nasdaq enregistre une hausse de <3 %>.', null],
 		["Paul est là. « J'essaye <trois fois> par jour », explique t-il.", 'Paul'],
+		['Le ministère de la Santé a fait état mardi de <1 200 nouveaux cas>.', 'Le ministère de la Santé'],
+		["Au total, <1 200 cas> ont été recensés, a précisé l'agence régionale de santé.", "l'agence régionale de santé"],
+		["L'Espagne a enregistré <1 200 nouveaux cas> en une journée, selon le ministère.", 'le ministère'],
+		['« Nous devons agir », a justifié le ministre, alors que <28 foyers> sont actifs.', null],
+		['Le secteur représente <12 %> du PIB, rappelle le syndicat hôtelier.', 'le syndicat hôtelier'],
+		[
+			"Près de <18 millions> de Britanniques visitent l'Espagne chaque année, d'après l'office du tourisme.",
+			"l'office du tourisme",
+		],
+		['Airbus a livré <36 avions> en juin, a-t-il annoncé mercredi.', 'Airbus'],
+		["L'avionneur a indiqué avoir livré <36 avions>.", "L'avionneur"],
+		['Boeing, qui a perdu <2,4 milliards de dollars>, va réduire sa production.', null],
+		['« La crise est sans précédent », a commenté le PDG. Le groupe supprimera <15 000 postes>.', null],
+		['Les syndicats craignent <1 500 départs contraints>.', 'Les syndicats'],
+		["La compagnie table sur un retour à la normale d'ici <trois ans>.", 'La compagnie'],
+		["La compagnie dit disposer de <6 milliards d'euros> de liquidités.", 'La compagnie'],
+		[
+			"L'association internationale du transport aérien (Iata) prévoit une perte de <84 milliards>.",
+			"L'association internationale du transport aérien (Iata) (plans)",
+		],
+		["Selon l'Iata, la perte atteindra <84 milliards>.", "l'Iata"],
+		["Une perte que l'Iata évalue à <84 milliards>.", "l'Iata"],
+		["Le chiffre d'affaires, lui, a fondu de <59 %>, a ajouté la direction financière.", 'la direction financière'],
+		['Les analystes attendaient en moyenne une perte de <2 dollars> par action.', 'Les analystes'],
+		['La France a promis <15 milliards> au secteur.', 'La France (plans)'],
+		["Bercy chiffre à <15 milliards> l'aide au secteur.", 'Bercy'],
+		["Interrogée par l'AFP, une porte-parole a évoqué <300 passagers>.", 'une porte-parole'],
+		['« Je suis inquiète », confie Marie, 34 ans, qui avait réservé <deux semaines>.', null],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'fr')).toBe(speaker));
 });
 
@@ -243,6 +271,44 @@ describe('English news', () => {
 		['Thirty nations will attend, and <12 leaders> will speak, the king said.', 'the king'],
 		['Two hackers who prosecutors say stole <$30 million> fled.', 'prosecutors'],
 		['Officials put aside <$30 million>.', null],
+		['The health ministry reported <1,200 new cases> on Tuesday.', 'The health ministry'],
+		['A total of <1,200 cases> have been recorded, the regional health agency said.', 'the regional health agency'],
+		['Spain reported <1,200 new cases>.', 'Spain'],
+		['Britain will impose a <14-day> quarantine, the transport department announced.', 'the transport department'],
+		['The sector accounts for <12 percent> of output, according to the hotel lobby.', 'the hotel lobby'],
+		['Boeing said it would build <two jets> a month.', 'Boeing'],
+		['Boeing will build <two jets> a month.', null],
+		['Boeing, which lost <$2.4 billion>, will cut output.', null],
+		['Chief executive Dave Roux warned that <15,000 jobs> were at risk.', 'Chief executive Dave Roux'],
+		['"It is unprecedented," the chief executive said. The group will cut <15,000 jobs>.', null],
+		['Unions fear <1,500 forced departures>.', 'Unions'],
+		['The airline expects demand to recover within <three years>.', 'The airline'],
+		[
+			'The International Air Transport Association (IATA) forecasts a loss of <$84 billion>.',
+			'The International Air Transport Association (IATA)',
+		],
+		['IATA expects a loss of <$84 billion>.', 'IATA'],
+		['A loss that IATA puts at <$84 billion>.', 'IATA'],
+		['Revenue fell 59 percent to <$11.8 billion>, the company said in a statement.', 'the company'],
+		['Analysts polled by Refinitiv had expected a loss of <$2> a share.', 'Analysts'],
+		['"I had booked <two weeks>," said Mary, 34, from Leeds.', 'Mary'],
+		['Mary, 34, said she had booked <two weeks>.', 'Mary'],
+		['Tour operator TUI cancelled <300 flights>, it said on Sunday.', 'Tour operator TUI'],
+		['TUI, the tour operator, has cancelled <300 flights>.', null],
+		[
+			'Foreign Secretary Dominic Reed defended the move, saying <300 flights> would be affected.',
+			'Foreign Secretary Dominic Reed',
+		],
+		['Asked whether more would follow, Reed said: "<Three countries> are on the list."', 'Reed'],
+		["The prime minister's spokesman said the list had <three countries>.", "The prime minister's spokesman"],
+		[
+			"Labour's Jonathan Hill told the BBC that <two million people> would lose out.",
+			"Labour's Jonathan Hill via the BBC",
+		],
+		['Speaking to the BBC, Hill said <two million people> would lose out.', 'Hill'],
+		['Hill said on Twitter: "<Two million people> lose out."', 'Hill'],
+		['Cases in Catalonia tripled to <900>, health officials said on Saturday.', 'health officials'],
+		['The study, led by Oxford, found that <30 patients> died.', 'The study'],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'en')).toBe(speaker));
 });
 
@@ -255,3 +321,5 @@ test.todo("« C'est un scandale », s'emporte le maire, pour qui <200 familles> 
 test.todo("Le maire, pour qui <200 familles> sont menacées, demande de l'aide.");
 test.todo('Côté syndical, on évoque <400 grévistes>.');
 test.todo('The prosecutor asked for <ten years>.');
+test.todo('Londres a décidé d’imposer une quarantaine de <14 jours> aux voyageurs.');
+test.todo('In Catalonia, officials have asked <four million people> to stay home.');
