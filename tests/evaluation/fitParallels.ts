@@ -1,22 +1,21 @@
 // Fits the weights of src/core/dossier/parallelModel.ts on gold dossiers and scores each one with weights fitted on the others.
 //   npm run fit -- FOLDER=GOLD FOLDER=GOLD ...
-import {type ParallelGraph, parallelGraph} from '../../src/core/dossier/parallelGraph.ts';
+import {type FeatureName, type Features, featureNames, newFeatures} from '../../src/core/dossier/parallels/features.ts';
+import {type ParallelGraph, parallelGraph} from '../../src/core/dossier/parallels/parallelGraph.ts';
 import {
 	type GraphFeatures,
-	logOdds,
+	graphOdds,
 	type Model,
-	type PairFeatures,
 	type ParallelModel,
 	probability,
-} from '../../src/core/dossier/parallelModel.ts';
-import {meets} from '../../src/core/dossier/sharedKeys.ts';
+} from '../../src/core/dossier/parallels/parallelModel.ts';
 import {overlaps} from '../../src/core/text/span.ts';
 import {type GoldDossier, readGoldDossier} from './goldDossier.ts';
 import {type Example, fitLogistic} from './logisticRegression.ts';
 import {panelF1, panelScore} from './panelScore.ts';
 
 /** A pair that was compared: right, wrong, or null where the gold only calls it related. */
-type Pair = {readonly a: number; readonly b: number; readonly label: boolean | null; readonly features: PairFeatures};
+type Pair = {readonly a: number; readonly b: number; readonly label: boolean | null; readonly features: Features};
 type Prepared = {
 	readonly gold: GoldDossier;
 	readonly graph: ParallelGraph;
@@ -24,6 +23,15 @@ type Prepared = {
 	/** Share of the right pairs that are among the candidates. */
 	readonly reach: number;
 };
+
+const named = <Name extends string>(names: readonly Name[], values: readonly number[]): Model<Name> =>
+	Object.fromEntries([
+		['bias', values.at(-1)!],
+		...names.map((name, index) => [name, values[index]!] as const),
+	]) as Model<Name>;
+
+/** Gives every pair the same odds. */
+const untrained = named(featureNames, new Array<number>(featureNames.length + 1).fill(0));
 
 /** All candidates of the statements that make a gold claim, with what they have in common. */
 function prepare(gold: GoldDossier): Prepared {
@@ -36,14 +44,14 @@ function prepare(gold: GoldDossier): Prepared {
 			all: new Set(claims.map(({fact}) => fact)),
 		};
 	});
-	const isRight = (a: number, b: number): boolean => meets(facts[a]!.full, facts[b]!.full);
+	const isRight = (a: number, b: number): boolean => meet(facts[a]!.full, facts[b]!.full);
 	const labelOf = (a: number, b: number): boolean | null =>
-		isRight(a, b) || (meets(facts[a]!.all, facts[b]!.all) ? null : false);
+		isRight(a, b) || (meet(facts[a]!.all, facts[b]!.all) ? null : false);
 	const asked = statements.flatMap((_, index) => (facts[index]!.full.size > 0 ? [index] : []));
 	const pairs = asked.flatMap(a =>
 		graph
 			.candidates(a)
-			.flatMap(([, others]) => others.map(b => ({a, b, label: labelOf(a, b), features: graph.features(a, b)}))),
+			.flatMap(([, others]) => others.map(b => ({a, b, label: labelOf(a, b), features: featuresOf(graph, a, b)}))),
 	);
 	const right = asked.reduce(
 		(sum, a) => sum + statements.filter((other, b) => other.article !== statements[a]!.article && isRight(a, b)).length,
@@ -52,16 +60,20 @@ function prepare(gold: GoldDossier): Prepared {
 	return {gold, graph, pairs, reach: pairs.filter(({label}) => label).length / right};
 }
 
-/** Gives every pair the same odds. */
-const untrained = new Proxy({}, {get: () => 0}) as Model<keyof PairFeatures>;
+function featuresOf(graph: ParallelGraph, a: number, b: number): Features {
+	const features = newFeatures();
+	graph.compare(a, b, features);
+	return features;
+}
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some(fact => b.has(fact));
 
 /** The model with the thresholds from which a match is shown, and a second one of its article. */
 type Fitted = ParallelModel & {readonly shown: number; readonly second: number};
 
-function fitPair(sets: readonly Prepared[]): Model<keyof PairFeatures> {
-	const names = Object.keys(sets[0]!.pairs[0]!.features) as (keyof PairFeatures)[];
-	const examples = sets.flatMap(({pairs}) => examplesOf(pairs, ({features}) => names.map(name => features[name])));
-	return named(names, fitLogistic(examples, names.length));
+function fitPair(sets: readonly Prepared[]): Model<FeatureName> {
+	const examples = sets.flatMap(({pairs}) => examplesOf(pairs, ({features}) => [...features]));
+	return named(featureNames, fitLogistic(examples, featureNames.length));
 }
 
 const examplesOf = <Item extends {label: boolean | null}>(
@@ -72,16 +84,10 @@ const examplesOf = <Item extends {label: boolean | null}>(
 		item.label === null ? [] : [{values: values(item), right: item.label, weight: 1 / items.length}],
 	);
 
-const named = <Name extends string>(names: readonly Name[], values: readonly number[]): Model<Name> =>
-	Object.fromEntries([
-		['bias', values.at(-1)!],
-		...names.map((name, index) => [name, values[index]!] as const),
-	]) as Model<Name>;
-
 /** Pairs that the first judgement lets through, with what the second one judges them by. */
 type Judged = {readonly a: number; readonly b: number; readonly label: boolean | null; readonly context: GraphFeatures};
 
-function judgedWith(pair: Model<keyof PairFeatures>, {gold, pairs}: Prepared): Judged[] {
+function judgedWith(pair: Model<FeatureName>, {gold, pairs}: Prepared): Judged[] {
 	const graph = parallelGraph(gold.input, gold.facts, {pair});
 	const labels = new Map(pairs.map(({a, b, label}) => [`${a} ${b}`, label]));
 	return [...new Set(pairs.map(({a}) => a))].flatMap(a =>
@@ -119,7 +125,7 @@ function score(
 	const shownOf = new Map<number, number[]>();
 	const counts = new Map<string, number>();
 	const ranked = judged
-		.map(({a, b, context}) => ({a, b, strength: probability(logOdds(graph, context))}))
+		.map(({a, b, context}) => ({a, b, strength: probability(graphOdds(graph, context))}))
 		.sort((x, y) => y.strength - x.strength);
 	for (const {a, b, strength} of ranked) {
 		const key = `${a} ${statements[b]!.article}`;

@@ -14,7 +14,7 @@ import {type ComparedFacts, compareFacts} from './facts.ts';
 import {buildFigures} from './figures.ts';
 import {findOrigins} from './origins.ts';
 import type {FactReadings} from './pairVerdicts.ts';
-import {openParallels, type ParallelsOfArticle} from './parallels.ts';
+import {openParallels, type ParallelsOfArticle} from './parallels/parallels.ts';
 
 /** What a dossier is made of. */
 export type DossierParts = {

@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import type {AnnotatedArticle} from '../../../src/core/annotate/annotation.ts';
 import {buildDossier} from '../../../src/core/dossier/buildDossier.ts';
 import {differenceOfMatch, type ReportingStatement} from '../../../src/core/dossier/pairVerdicts.ts';
-import type {Clause, Statement} from '../../../src/core/dossier/statement.ts';
+import type {Clause, Statement} from '../../../src/core/dossier/parallels/statement.ts';
 import type {SourcedReading} from '../../../src/core/dossier/verdicts.ts';
 import {analyse} from '../../support/annotated.ts';
 

@@ -1,10 +1,10 @@
-import type {ArticleId} from '../article/article.ts';
-import {type DecidedPairs, undecided} from './corrections/decidedPairs.ts';
-import type {Parallel, ParallelMatch} from './dossier.ts';
-import type {ComparedFacts, FactInput} from './facts.ts';
-import {differenceOfMatch, type ReportingStatement} from './pairVerdicts.ts';
+import type {ArticleId} from '../../article/article.ts';
+import {type DecidedPairs, undecided} from '../corrections/decidedPairs.ts';
+import type {Parallel, ParallelMatch} from '../dossier.ts';
+import type {ComparedFacts, FactInput} from '../facts.ts';
+import {differenceOfMatch, type ReportingStatement} from '../pairVerdicts.ts';
 import {type Neighbour, type ParallelGraph, parallelGraph} from './parallelGraph.ts';
-import {logOdds, parallelModel, probability, thresholds} from './parallelModel.ts';
+import {graphOdds, parallelModel, probability, thresholds} from './parallelModel.ts';
 import type {Statement} from './statement.ts';
 
 /** At most this many matches in each other article. */
@@ -69,30 +69,19 @@ function judgedNeighbours(
 ): readonly Judged[] {
 	const neighbours = graph.neighbours(index);
 	const judge = (neighbour: Neighbour): number =>
-		probability(logOdds(parallelModel.graph, graph.context(index, neighbour)));
+		probability(graphOdds(parallelModel.graph, graph.context(index, neighbour)));
 	if (decided === null)
-		return neighbours
-			.filter(mayBeShown)
-			.map(neighbour => ({statement: neighbour.statement, strength: judge(neighbour)}));
+		return neighbours.map(neighbour => ({statement: neighbour.statement, strength: judge(neighbour)}));
 	const found = new Map(neighbours.map(neighbour => [neighbour.statement, neighbour]));
 	return graph.candidates(index).flatMap(([, others]) =>
 		others.flatMap(statement => {
 			const told = decided(statement);
 			const neighbour = found.get(statement);
-			if (told === null && !(neighbour && mayBeShown(neighbour))) return [];
+			if (told === null && neighbour === undefined) return [];
 			return [{statement, strength: told ?? judge(neighbour!)}];
 		}),
 	);
 }
-
-const {graph: model} = parallelModel;
-/** Log-odds of the first judgement that the surest path cannot lift to a match. */
-const hopeless =
-	(Math.log(thresholds.shown / (1 - thresholds.shown)) - model.bias - Math.max(0, model.path)) / model.pair;
-const leastShown = probability(hopeless);
-
-/** Whether the best surroundings would show a neighbour: nearly none pass, and the rest is dear. */
-const mayBeShown = ({likely}: Neighbour): boolean => likely >= leastShown;
 
 /** The surest matches of each article, where they are sure enough; the surest article first. */
 function bestOfArticles(judged: readonly Judged[], {statements}: ParallelGraph): readonly Judged[] {

@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest';
-import {annotate} from '../../../src/core/annotate/annotate.ts';
-import {buildDossier} from '../../../src/core/dossier/buildDossier.ts';
-import type {LanguageCode} from '../../../src/core/text/token.ts';
-import {articleOf} from '../../support/annotated.ts';
-import {languages} from '../../support/languages.ts';
+import {annotate} from '../../../../src/core/annotate/annotate.ts';
+import {buildDossier} from '../../../../src/core/dossier/buildDossier.ts';
+import type {LanguageCode} from '../../../../src/core/text/token.ts';
+import {articleOf} from '../../../support/annotated.ts';
+import {languages} from '../../../support/languages.ts';
 
 type Source = {readonly language: LanguageCode; readonly lines: readonly string[]};
 

@@ -1,8 +1,8 @@
-import type {ArticleId} from '../article/article.ts';
-import {overlaps, type Span} from '../text/span.ts';
-import type {Fact} from './dossier.ts';
-import type {FactInput} from './facts.ts';
-import type {ReportedFact} from './pairVerdicts.ts';
+import type {ArticleId} from '../../article/article.ts';
+import {overlaps, type Span} from '../../text/span.ts';
+import type {Fact} from '../dossier.ts';
+import type {FactInput} from '../facts.ts';
+import type {ReportedFact} from '../pairVerdicts.ts';
 import type {Statement} from './statement.ts';
 
 /** The facts that each statement reports, in the order of the statements. */

@@ -1,6 +1,6 @@
-import type {AnnotatedArticle, Attribution, Mention} from '../annotate/annotation.ts';
-import {overlaps, type Span} from '../text/span.ts';
-import type {ActorId} from './dossier.ts';
+import type {AnnotatedArticle, Attribution, Mention} from '../../annotate/annotation.ts';
+import {overlaps, type Span} from '../../text/span.ts';
+import type {ActorId} from '../dossier.ts';
 
 /** What a sentence tells, apart from who says it. */
 export type ToldContent = {

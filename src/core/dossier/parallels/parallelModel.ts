@@ -1,13 +1,4 @@
-import type {Features} from './similarity.ts';
-
-/** What a pair is judged by at first: the two statements, the sentences around them, and the facts that they share. */
-export type PairFeatures = Features & {
-	/** Likeness of the sentences around the two. */
-	readonly around: number;
-	/** Both state the same quantity fact; the same statement fact. */
-	readonly sharedFigure: number;
-	readonly sharedStatement: number;
-};
+import {type FeatureName, type Features, featureNames} from './features.ts';
 
 /** What it is judged by in the end: the first judgement, and those of the other pairs that the two stand in. */
 export type GraphFeatures = {
@@ -25,7 +16,7 @@ export type GraphFeatures = {
 export type Model<Names extends string> = Readonly<Record<Names, number>> & {readonly bias: number};
 
 /** Both judgements. Fitted by tests/evaluation/fitParallels.ts. */
-export type ParallelModel = {readonly pair: Model<keyof PairFeatures>; readonly graph: Model<keyof GraphFeatures>};
+export type ParallelModel = {readonly pair: Model<FeatureName>; readonly graph: Model<keyof GraphFeatures>};
 
 export const parallelModel: ParallelModel = {
 	pair: {
@@ -46,7 +37,7 @@ export const parallelModel: ParallelModel = {
 		eventTerms: 0.366,
 		containment: -0.443,
 		rarest: 2.126,
-		shared: -0.11,
+		sharedTerms: -0.11,
 		plain: -6.814,
 		sharedActors: 1.366,
 		actors: -0.001,
@@ -70,11 +61,18 @@ export const parallelModel: ParallelModel = {
 /** From this probability on a match is shown at all, a second one in the same article, and called the same fact. */
 export const thresholds = {shown: 0.35, second: 0.45, same: 0.6} as const;
 
-/** Log-odds of a linear model. */
-export function logOdds<Names extends string>(model: Model<Names>, values: Readonly<Record<Names, number>>): number {
-	let sum: number = model.bias;
-	for (const name in values) sum += model[name] * values[name];
-	return sum;
+/** Log-odds of the final judgement. */
+export const graphOdds = (model: Model<keyof GraphFeatures>, {pair, path, best, hub}: GraphFeatures): number =>
+	model.bias + model.pair * pair + model.path * path + model.best * best + model.hub * hub;
+
+/** What tells the log-odds of the first judgement from a pair's features. */
+export function pairOdds(model: Model<FeatureName>): (features: Features) => number {
+	const weights = Float64Array.from(featureNames, name => model[name]);
+	return features => {
+		let odds = model.bias;
+		for (let place = 0; place < weights.length; place++) odds += weights[place]! * features[place]!;
+		return odds;
+	};
 }
 
 /** Log-odds → probability. */

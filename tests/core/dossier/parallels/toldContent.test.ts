@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
-import {annotate} from '../../../src/core/annotate/annotate.ts';
-import {buildActors} from '../../../src/core/dossier/actors.ts';
-import {statementsOf} from '../../../src/core/dossier/statement.ts';
-import {articleOf} from '../../support/annotated.ts';
-import {languages} from '../../support/languages.ts';
+import {annotate} from '../../../../src/core/annotate/annotate.ts';
+import {buildActors} from '../../../../src/core/dossier/actors.ts';
+import {statementsOf} from '../../../../src/core/dossier/parallels/statement.ts';
+import {articleOf} from '../../../support/annotated.ts';
+import {languages} from '../../../support/languages.ts';
 
 const [statement] = (() => {
 	const text = 'The mayor, Ellen Crane, said that the harbour wall had cracked in Marlow.';

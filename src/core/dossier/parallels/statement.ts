@@ -1,9 +1,9 @@
-import type {AnnotatedArticle, Claim, Mention, Quantity, TimeExpression} from '../annotate/annotation.ts';
-import type {Block} from '../article/article.ts';
-import {overlaps, type Span} from '../text/span.ts';
-import type {LanguageCode} from '../text/token.ts';
-import type {ActorIndex} from './actors.ts';
-import type {ActorId} from './dossier.ts';
+import type {AnnotatedArticle, Claim, Mention, Quantity, TimeExpression} from '../../annotate/annotation.ts';
+import type {Block} from '../../article/article.ts';
+import {overlaps, type Span} from '../../text/span.ts';
+import type {LanguageCode} from '../../text/token.ts';
+import type {ActorIndex} from '../actors.ts';
+import type {ActorId} from '../dossier.ts';
 import {type ToldContent, toldContent} from './toldContent.ts';
 
 /** A clause of a statement: what happens, with whom. */
@@ -26,7 +26,7 @@ export type Statement = Span &
 		readonly language: LanguageCode;
 		/** Language-neutral keys of content words, in order. */
 		readonly terms: readonly string[];
-		/** Terms that stand side by side, or with one between them, as `one other`. */
+		/** Terms that stand side by side, or with one between them: two with a tab. */
 		readonly phrases: readonly string[];
 		readonly actors: ReadonlySet<ActorId>;
 		/** Actors of the sentence before: whom its pronouns may mean. */
@@ -104,7 +104,7 @@ function clauseOf(found: AnnotatedArticle, claim: Claim, actorOf: (chain: number
 
 /** Two words in a row say more than the two apart: "public places", "missed opportunity". */
 const phrasesOf = (terms: readonly string[]): string[] =>
-	terms.flatMap((term, index) => terms.slice(index + 1, index + 3).map(next => `${term} ${next}`));
+	terms.flatMap((term, index) => terms.slice(index + 1, index + 3).map(next => `${term}\t${next}`));
 
 const isLeading = (block: Block | undefined, sentence: number): boolean =>
 	block?.kind === 'title' || block?.kind === 'heading' || sentence < 2;

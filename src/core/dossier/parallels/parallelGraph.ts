@@ -1,0 +1,137 @@
+import type {Fact} from '../dossier.ts';
+import type {FactInput} from '../facts.ts';
+import {type Candidates, candidateFinder} from './candidates.ts';
+import {type Comparable, comparable} from './comparable.ts';
+import {at, type Features, newFeatures} from './features.ts';
+import {type GraphFeatures, type ParallelModel, pairOdds, parallelModel, probability} from './parallelModel.ts';
+import {type ReportedFacts, reportedFacts, sharedFacts} from './reportedFacts.ts';
+import {compare, cosineOf} from './similarity.ts';
+import {type Statement, statementsOf} from './statement.ts';
+import {type Vocabulary, vocabularyOf} from './vocabulary.ts';
+
+/** A statement of another article that may tell the same, with the first judgement of the pair: a probability. */
+export type Neighbour = {readonly statement: number; readonly likely: number};
+
+/** All statements of a dossier with the pairs that may tell the same; worked out where it is asked for, and remembered. */
+export type ParallelGraph = {
+	readonly statements: readonly Statement[];
+	readonly factsOf: ReportedFacts;
+	/** Statements of the other articles that were compared with one, by article. */
+	candidates(statement: number): Candidates;
+	/** Writes over the features what a pair has in common. */
+	compare(a: number, b: number, into: Features): void;
+	/** The likely ones among the candidates, the likeliest first. */
+	neighbours(statement: number): readonly Neighbour[];
+	/** What a statement's neighbour is judged by in the end. */
+	context(statement: number, neighbour: Neighbour): GraphFeatures;
+};
+
+/** Pairs less likely than this at first lead nowhere. */
+const leastLikely = 0.05;
+/** Neighbours kept in each other article. */
+const keptOfArticle = 8;
+/** Statements whose neighbours are remembered; then all are forgotten and worked out again when asked for. */
+const mostRemembered = 60_000;
+
+/** Prepares the graph of a dossier's statements. */
+export function parallelGraph(
+	input: FactInput,
+	facts: readonly Fact[],
+	{pair}: Pick<ParallelModel, 'pair'> = parallelModel,
+): ParallelGraph {
+	const statements = statementsOf(input.annotated, input.actors);
+	const vocabulary = vocabularyOf(statements);
+	const comparables = statements.map(statement => comparable(statement, vocabulary));
+	const factsOf = reportedFacts(statements, facts, input);
+	const candidates = candidateFinder(comparables, factsOf, vocabulary);
+	const compareInto = (a: number, b: number, into: Features): void => {
+		compare(comparables[a]!, comparables[b]!, vocabulary, into);
+		into[at.around] = likenessAround(a, b, comparables, vocabulary);
+		const shared = sharedFacts(factsOf[a]!, factsOf[b]!);
+		into[at.sharedFigure] = shared.sharedFigure;
+		into[at.sharedStatement] = shared.sharedStatement;
+	};
+	const odds = pairOdds(pair);
+	const features = newFeatures();
+	const likelihood = (a: number, b: number): number => {
+		compareInto(a, b, features);
+		return hasEvidence(features) ? probability(odds(features)) : 0;
+	};
+	const remembered = new Map<number, Neighbourhood>();
+	const around = (statement: number): Neighbourhood => {
+		const known = remembered.get(statement);
+		if (known) return known;
+		const found = neighbourhood(
+			candidates(statement).flatMap(([, others]) => likeliest(others, other => likelihood(statement, other))),
+		);
+		if (remembered.size >= mostRemembered) remembered.clear();
+		remembered.set(statement, found);
+		return found;
+	};
+	return {
+		statements,
+		factsOf,
+		candidates,
+		compare: compareInto,
+		neighbours: statement => around(statement).neighbours,
+		context: (statement, {statement: other, likely}) => ({
+			pair: Math.log(likely / (1 - likely)),
+			path: surestPath(around(statement), around(other)),
+			best: around(statement).neighbours[0]?.likely ?? likely,
+			hub: around(other).sum,
+		}),
+	};
+}
+
+/** The neighbours of a statement, the likeliest first, how likely each is, and their sum. */
+type Neighbourhood = {
+	readonly neighbours: readonly Neighbour[];
+	readonly likely: ReadonlyMap<number, number>;
+	readonly sum: number;
+};
+
+function neighbourhood(found: Neighbour[]): Neighbourhood {
+	found.sort(likelierFirst);
+	return {
+		neighbours: found,
+		likely: new Map(found.map(({statement, likely}) => [statement, likely])),
+		sum: found.reduce((sum, {likely}) => sum + likely, 0),
+	};
+}
+
+/** The likeliest statements of one article. */
+function likeliest(others: readonly number[], likelihood: (other: number) => number): Neighbour[] {
+	const found: Neighbour[] = [];
+	for (const statement of others) {
+		const likely = likelihood(statement);
+		if (likely >= leastLikely) found.push({statement, likely});
+	}
+	return found.sort(likelierFirst).slice(0, keptOfArticle);
+}
+
+/** One word in common, or one name, is no evidence; two are, or a shared fact. */
+const hasEvidence = (features: Features): boolean =>
+	Math.expm1(features[at.sharedTerms]!) + Math.expm1(features[at.sharedActors]!) > 1.5 ||
+	features[at.sharedFigure]! + features[at.sharedStatement]! > 0;
+
+const likelierFirst = (a: Neighbour, b: Neighbour): number => b.likely - a.likely;
+
+/** The surest way from one statement to another by a third one, as sure as its weaker step; 0 where there is none. */
+function surestPath(from: Neighbourhood, to: Neighbourhood): number {
+	let surest = 0;
+	for (const {statement, likely} of from.neighbours) {
+		if (likely <= surest) break;
+		surest = Math.max(surest, Math.min(likely, to.likely.get(statement) ?? 0));
+	}
+	return surest;
+}
+
+/** Likeness of the sentences before and of those after the two. */
+function likenessAround(a: number, b: number, comparables: readonly Comparable[], vocabulary: Vocabulary): number {
+	const beside = (step: number): number => {
+		const [one, other] = [comparables[a + step], comparables[b + step]];
+		if (one?.article !== comparables[a]!.article || other?.article !== comparables[b]!.article) return 0;
+		return cosineOf(one, other, vocabulary);
+	};
+	return Math.max(beside(-1), beside(1));
+}
