@@ -113,6 +113,20 @@ describe('packages stay where they belong', () => {
 		expect(only(readers, /^importing\//u)).toEqual([]);
 		expect(imports.filter(({from, to}) => from.startsWith('importing/') && to.startsWith('node:'))).toEqual([]);
 	});
+	test('connections in the one file that fetches what is added', () => {
+		expect(
+			only(/^node:(?:https?2?|net|tls|dns|dgram|inspector)(?:\/|$)/u, /^library\/add\/(?:fetch|private)Address\.ts$/u),
+		).toEqual([]);
+		const fetching = files.filter(file => /\b(?:fetch|XMLHttpRequest|WebSocket|EventSource)\(/u.test(source(file)));
+		expect(fetching).toEqual([]);
+	});
+	test('other programs in two files, and never by way of a shell', () => {
+		expect(only(/^node:child_process$/u, /^library\/(?:clipboard|openOutside)\.ts$/u)).toEqual([]);
+		const shells = files.filter(file =>
+			/\bexec(?:File)?(?:Sync)?,|\bshell: ?(?:true|['"])|\beval\(|\bnew Function\b/u.test(source(file)),
+		);
+		expect(shells).toEqual([]);
+	});
 	test('nothing but packages made for it in core', () => {
 		const packages = imports.filter(({from, to}) => from.startsWith('core/') && !/\.ts$/u.test(to)).map(({to}) => to);
 		expect([...new Set(packages)].filter(name => !['marked', 'yaml', 'fuse.js'].includes(name))).toEqual([]);

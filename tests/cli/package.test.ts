@@ -1,4 +1,6 @@
 import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {expect, test, vi} from 'vitest';
 import {root} from '../support/program.ts';
 
@@ -42,4 +44,23 @@ test('the package holds the program, its dictionaries, the sample dossier, and n
 test('the executable can be executed', () => {
 	const {mode} = packed().files.find(({path}) => path === 'bin/briefing.js')!;
 	expect(mode & 0o111).toBe(0o111);
+});
+
+type Locked = {
+	readonly packages: Readonly<Record<string, {readonly dev?: boolean; readonly hasInstallScript?: boolean}>>;
+};
+
+test('every package that the program needs is pinned, and none runs anything when it is installed', () => {
+	const {dependencies, devDependencies} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<
+		string,
+		Record<string, string>
+	>;
+	const loose = Object.entries({...dependencies, ...devDependencies}).filter(
+		([, version]) => !/^\d+\.\d+\.\d+$/u.test(version),
+	);
+	expect(loose).toEqual([]);
+	const {packages} = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Locked;
+	const needed = Object.entries(packages).filter(([path, {dev}]) => path !== '' && !dev);
+	expect(needed.length).toBeGreaterThan(10);
+	expect(needed.filter(([, {hasInstallScript}]) => hasInstallScript).map(([path]) => path)).toEqual([]);
 });
