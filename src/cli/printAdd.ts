@@ -6,6 +6,7 @@ import {addMaterial} from '../library/add/addMaterial.ts';
 import {ArticleStore} from '../library/add/articleStore.ts';
 import {Converter} from '../library/add/converter.ts';
 import type {Outcome} from '../library/add/outcome.ts';
+import {today} from '../library/add/today.ts';
 import {chooseItems, type Take} from './chooseItems.ts';
 import {explainFolder} from './folderFailure.ts';
 import {jsonText, printData, printMessage} from './output.ts';
@@ -23,12 +24,6 @@ export type AddRequest = {
 	readonly take: Take;
 	readonly locale: Locale;
 };
-
-/** Today in the person's own time zone, as an ISO day. */
-function today(): string {
-	const now = new Date();
-	return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0')).join('-');
-}
 
 async function openStore({folder, dryRun, locale}: AddRequest): Promise<ArticleStore> {
 	try {

@@ -18,6 +18,10 @@ type AddMessages = {
 	readonly present: (path: string) => string;
 	readonly version: (of: string) => string;
 	readonly partial: string;
+	/** For the reader's own line. */
+	readonly adding: (source: string) => string;
+	readonly added: (path: string) => string;
+	readonly list: (count: string) => string;
 	readonly nothingCut: string;
 	readonly linesCut: (count: number) => string;
 	readonly summary: (added: number, present: number, failed: number) => string;
@@ -87,6 +91,9 @@ const en: AddMessages = {
 	present: path => `already there as ${path}`,
 	version: of => `a new version of ${of}`,
 	partial: 'only the part open to everybody; the rest is for subscribers',
+	adding: source => `Bringing in ${source} …`,
+	added: path => `Added as ${path}`,
+	list: count => `a list of ${count}: choose from it with “briefing add” outside the reader`,
 	nothingCut: 'nothing left out',
 	linesCut: count => `${count} ${count === 1 ? 'line' : 'lines'} left out:`,
 	summary: (added, present, failed) => `${added} added, ${present} already there, ${failed} failed`,
@@ -99,17 +106,17 @@ const en: AddMessages = {
 const fr: AddMessages = {
 	command: 'faire entrer des pages, fichiers, flux et listes comme articles',
 	sources:
-		'adresses web et fichiers : pages, textes, flux, listes d’adresses, livres ; - lit des adresses sur l’entrée standard',
-	to: 'dossier où placer les articles (par défaut : le dossier courant)',
-	dryRun: 'ne rien écrire ; montrer ce qui serait écrit et chaque ligne écartée avec sa raison',
-	raw: 'garder tous les mots : menus, crédits et le reste',
-	take: 'des flux et listes, prendre les N premiers (ou all : tous) sans demander',
+		'adresses web et fichiers : pages, textes, flux, listes d’adresses, livres ; - lit des adresses sur l’entrée standard',
+	to: 'dossier où placer les articles (par défaut : le dossier courant)',
+	dryRun: 'ne rien écrire ; montrer ce qui serait écrit et chaque ligne écartée avec sa raison',
+	raw: 'garder tous les mots : menus, crédits et le reste',
+	take: 'des flux et listes, prendre les N premiers (ou all : tous) sans demander',
 	allowLocal: 'suivre aussi ce qui mène d’internet à cette machine ou à son réseau',
 	takeRange: 'un nombre à partir de 1, ou all',
 	reasons: {
-		noArticle: () => 'aucun article n’y a été trouvé ; --raw prend tous ses mots',
+		noArticle: () => 'aucun article n’y a été trouvé ; --raw prend tous ses mots',
 		loginWall: () =>
-			'la page demande de se connecter avant de montrer l’article ; enregistrez-la depuis votre navigateur et ajoutez le fichier',
+			'la page demande de se connecter avant de montrer l’article ; enregistrez-la depuis votre navigateur et ajoutez le fichier',
 		notText: () => 'ce n’est pas du texte, ou d’un genre qui n’est pas lu',
 		notFeed: detail => `ce n’est pas un flux ou une liste lisible${detail ? ` (${detail})` : ''}`,
 		notBook: detail => `ce n’est pas un livre lisible${detail ? ` (${detail})` : ''}`,
@@ -120,24 +127,24 @@ const fr: AddMessages = {
 		scheme: detail => `seules les adresses http et https sont suivies, pas ${detail}`,
 		notFound: detail => `cette page n’existe pas (${detail})`,
 		refused: detail =>
-			`le site refuse de donner la page (${detail}) ; enregistrez-la depuis votre navigateur et ajoutez le fichier`,
+			`le site refuse de donner la page (${detail}) ; enregistrez-la depuis votre navigateur et ajoutez le fichier`,
 		login: detail =>
-			`le site demande de se connecter (${detail}) ; enregistrez la page depuis votre navigateur et ajoutez le fichier`,
+			`le site demande de se connecter (${detail}) ; enregistrez la page depuis votre navigateur et ajoutez le fichier`,
 		busy: detail => `le site demande de revenir plus tard (${detail})`,
 		status: detail => `le site répond par une erreur (${detail})`,
 		timeout: detail => `pas de réponse complète en ${detail} s`,
 		redirects: detail => `plus de ${detail} redirections`,
 		redirectedNowhere: () => 'la redirection ne mène à aucune adresse',
-		private: detail => `elle mène à ${detail}, dans votre machine ou votre réseau ; --allow-local la suit`,
+		private: detail => `elle mène à ${detail}, dans votre machine ou votre réseau ; --allow-local la suit`,
 		certificate: detail => `son certificat n’est pas fiable (${detail})`,
 		broken: detail => `l’adresse est injoignable${detail ? ` (${detail})` : ''}`,
-		missing: () => 'ce fichier n’existe pas ; une adresse commence par https://',
-		folder: () => 'c’est un dossier ; nommez les fichiers qu’il contient',
+		missing: () => 'ce fichier n’existe pas ; une adresse commence par https://',
+		folder: () => 'c’est un dossier ; nommez les fichiers qu’il contient',
 		unreadable: detail => `lecture impossible (${detail})`,
 		disk: detail =>
-			detail === 'ENOSPC' ? 'le disque est plein ; rien n’en a été écrit' : `écriture impossible (${detail})`,
+			detail === 'ENOSPC' ? 'le disque est plein ; rien n’en a été écrit' : `écriture impossible (${detail})`,
 		noAddress: () => 'ni texte ni adresse',
-		nothingChosen: detail => `${detail} éléments ; --take N prend les N premiers, --take all les prend tous`,
+		nothingChosen: detail => `${detail} éléments ; --take N prend les N premiers, --take all les prend tous`,
 	},
 	rules: {
 		'repeated-credit': 'crédit répété',
@@ -156,17 +163,20 @@ const fr: AddMessages = {
 		biography: 'présentation de l’auteur',
 		links: 'rien que des liens',
 	},
-	present: path => `déjà là : ${path}`,
+	present: path => `déjà là : ${path}`,
 	version: of => `nouvelle version de ${of}`,
-	partial: 'seulement la partie ouverte à tous ; le reste est réservé aux abonnés',
+	partial: 'seulement la partie ouverte à tous ; le reste est réservé aux abonnés',
+	adding: source => `Lecture de ${source} …`,
+	added: path => `Ajouté : ${path}`,
+	list: count => `une liste de ${count} : choisissez-y avec « briefing add » hors du lecteur`,
 	nothingCut: 'rien d’écarté',
-	linesCut: count => `${count} ${count > 1 ? 'lignes écartées' : 'ligne écartée'} :`,
+	linesCut: count => `${count} ${count > 1 ? 'lignes écartées' : 'ligne écartée'} :`,
 	summary: (added, present, failed) =>
 		`${added} ${added > 1 ? 'ajoutés' : 'ajouté'}, ${present} déjà là, ${failed} en échec`,
 	interrupted: added =>
-		`interrompu ; ${added} ${added > 1 ? 'ajoutés' : 'ajouté'}, et la même commande reprend où elle s’est arrêtée`,
-	folderUnusable: folder => `le dossier « ${folder} » est inutilisable`,
-	which: count => `Lesquels ? 1 à ${count}, comme 1-3,7 ou all ; rien pour aucun : `,
+		`interrompu ; ${added} ${added > 1 ? 'ajoutés' : 'ajouté'}, et la même commande reprend où elle s’est arrêtée`,
+	folderUnusable: folder => `le dossier « ${folder} » est inutilisable`,
+	which: count => `Lesquels ? 1 à ${count}, comme 1-3,7 ou all ; rien pour aucun : `,
 	progress: (done, total, source) => `${done}/${total} ${source}`,
 };
 

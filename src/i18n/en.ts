@@ -244,6 +244,7 @@ export const en = {
 	'ask.rename': (name: string) => `${name} is called`,
 	'ask.split': (name: string) => `“${name}” here is`,
 	'ask.note': 'Note',
+	'ask.material': 'Address or file',
 	'ask.published': 'Date (2025-03-27, 2025-03 or 2025)',
 
 	// Settings
@@ -439,6 +440,7 @@ export const en = {
 	'key.setMark': 'set a mark',
 	'key.goToMark': 'go to a mark',
 	'key.citation': 'copy the passage with its source',
+	'key.add': 'bring in a page or file',
 	'key.address': 'open the original page',
 	'key.toggleRead': 'read or unread',
 	'key.goTo': (screen: string) => `to ${screen}`,

@@ -234,6 +234,7 @@ export const fr: Messages = {
 	'ask.rename': name => `${name} s’appelle`,
 	'ask.split': name => `« ${name} » est ici`,
 	'ask.note': 'Note',
+	'ask.material': 'Adresse ou fichier',
 	'ask.published': 'Date (2025-03-27, 2025-03 ou 2025)',
 
 	'config.missing': 'pas encore là',
@@ -417,6 +418,7 @@ export const fr: Messages = {
 	'key.setMark': 'poser un repère',
 	'key.goToMark': 'aller à un repère',
 	'key.citation': 'copier le passage et sa source',
+	'key.add': 'faire entrer une page ou un fichier',
 	'key.address': 'ouvrir la page d’origine',
 	'key.toggleRead': 'lu ou non lu',
 	'key.goTo': screen => `vers ${screen}`,

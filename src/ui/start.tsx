@@ -298,6 +298,7 @@ class Session {
 		else if (effect.type === 'saveReading') this.#keeper.later(effect.reading);
 		else if (effect.type === 'correct') void this.#correct(keeper => keeper.write(effect.correction));
 		else if (effect.type === 'undo') void this.#correct(keeper => keeper.undo());
+		else if (effect.type === 'add') void this.#add(effect.source);
 		else if (effect.type === 'keepSettings') void this.#keepSettings(effect.change);
 		else if (effect.type === 'openOutside') void this.#openOutside(effect.address);
 	}
@@ -315,6 +316,14 @@ class Session {
 			const problem = issue && `${issue.path}: ${issue.message}`;
 			this.#tell(problem ? words['notice.notKept'](said, problem) : words['notice.kept'](said, configPath()));
 		}
+	}
+
+	/** Something brought in is taken up like every file that comes. */
+	async #add(source: string): Promise<void> {
+		const {locale} = this.#store.state().settings;
+		const [{bringIn}, {addMessages}] = await Promise.all([import('./bringIn.ts'), import('../i18n/add.ts')]);
+		this.#tell(addMessages(locale).adding(source));
+		this.#tell(await bringIn(this.#folder, source, locale));
 	}
 
 	async #openOutside(address: string): Promise<void> {

@@ -180,6 +180,7 @@ const others = inGroup('other', [
 		footer: 11,
 	},
 	{keys: ['y'], label: 'key.citation', action: {type: 'copyCitation'}},
+	{keys: ['i'], label: 'key.add', action: {type: 'ask', question: 'material'}},
 	{keys: ['o'], label: 'key.address', action: {type: 'openAddress'}},
 	{keys: ['ctrl+z'], in: ['everywhere', ...onTop], label: 'key.suspend', action: {type: 'suspend'}},
 ]);

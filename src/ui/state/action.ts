@@ -93,6 +93,8 @@ export type Effect =
 	| {readonly type: 'openOutside'; readonly address: string}
 	| {readonly type: 'correct'; readonly correction: Correction}
 	| {readonly type: 'undo'}
+	/** Brings an address or a file in as an article of the dossier. */
+	| {readonly type: 'add'; readonly source: string}
 	/** What is chosen once holds for the runs to come. */
 	| {readonly type: 'keepSettings'; readonly change: Partial<Settings>}
 	| {readonly type: 'saveReading'; readonly reading: Reading};

@@ -31,7 +31,7 @@ export const decide = (state: State, correction: Correction): Change => [
 ];
 
 /** Something about what is meant that the reader may state in words. */
-export type Question = 'rename' | 'split' | 'published' | 'source' | 'title' | 'note';
+export type Question = 'rename' | 'split' | 'published' | 'source' | 'title' | 'note' | 'material';
 
 /** Begins to ask for words, with those that are there now. */
 export const ask = (world: World, state: State, question: Question): State => {
@@ -52,6 +52,8 @@ const draftOf = (world: World, state: State, question: Question): Asked => {
 			return splitDraft(world, state);
 		case 'note':
 			return noteDraft(world, state);
+		case 'material':
+			return {draft: {kind: 'material'}, text: ''};
 		default: {
 			const article = world.lookup.article(chosenArticle(world, state) ?? '');
 			if (!article) return {problem: 'notice.chooseArticle'};
@@ -93,6 +95,7 @@ const noteOn = (world: World, passage: Location) => ({
 export const submitDraft = (state: State): Change => {
 	const {overlay} = state;
 	if (overlay?.kind !== 'ask') return state;
+	if (overlay.draft.kind === 'material') return bringIn(state, overlay.text.trim());
 	const completed = completeDraft(overlay.draft, overlay.text);
 	if (completed === null) return refuse({...state, overlay: null}, 'notice.nothingWritten');
 	if ('problem' in completed) return refuse(state, completed.problem);
@@ -104,6 +107,12 @@ export const unfinishedNote = ({overlay}: State): Correction | null => {
 	if (overlay?.kind !== 'ask' || (overlay.draft.kind !== 'note' && overlay.draft.kind !== 'changeNote')) return null;
 	const completed = completeDraft(overlay.draft, overlay.text);
 	return completed === null || 'problem' in completed ? null : completed;
+};
+
+/** Hands an address or a file to the outside, which makes it an article. */
+const bringIn = (state: State, source: string): Change => {
+	const closed: State = {...state, overlay: null};
+	return source === '' ? refuse(closed, 'notice.nothingWritten') : [closed, {type: 'add', source}];
 };
 
 /** Leaves an actor out of everything. */

@@ -11,10 +11,15 @@ export type Draft =
 	| {readonly kind: 'split'; readonly article: ArticleId; readonly name: string}
 	| {readonly kind: 'article'; readonly article: ArticleId; readonly field: ArticleField}
 	| {readonly kind: 'note'; readonly note: NoteText}
-	| {readonly kind: 'changeNote'; readonly from: NoteText};
+	| {readonly kind: 'changeNote'; readonly from: NoteText}
+	/** No decision: where something is that is to be brought in. */
+	| {readonly kind: 'material'};
 
 /** The decision with the words that were typed; why it is none, when they will not do; null when nothing is to be decided. */
-export const completeDraft = (draft: Draft, typed: string): Correction | {readonly problem: LabelId} | null => {
+export const completeDraft = (
+	draft: Exclude<Draft, {kind: 'material'}>,
+	typed: string,
+): Correction | {readonly problem: LabelId} | null => {
 	const words = typed.trim().replaceAll(/\s+/gu, ' ');
 	switch (draft.kind) {
 		case 'rename':

@@ -85,6 +85,8 @@ const draftLabel = (state: State, draft: Draft): string => {
 			return words['ask.split'](draft.name);
 		case 'article':
 			return draft.field === 'published' ? words['ask.published'] : words[`field.${draft.field}`];
+		case 'material':
+			return words['ask.material'];
 		default:
 			return words['ask.note'];
 	}

@@ -178,3 +178,11 @@ test('what could not be written is there again, to be kept', () => {
 		submitted: null,
 	});
 });
+
+test('an address that is typed is brought in, and nothing typed is nothing', () => {
+	const {state, effects} = play(world, 'i "https://a.example/1 " enter');
+	expect(effects).toEqual([{type: 'add', source: 'https://a.example/1'}]);
+	expect(state.overlay).toBeNull();
+	expect(play(world, 'i enter').effects).toEqual([]);
+	expect(play(world, 'i "x" escape').effects).toEqual([]);
+});
