@@ -36,7 +36,7 @@ export const frenchSpeech: SpeechWords = {
 		),
 		...verbs('show', 'asserts', 'montrer démontrer suggérer établir prouver'),
 		...verbs('foresee', 'asserts', 'espérer craindre redouter'),
-		...verbs('foresee', 'plans', 'prévoir projeter envisager'),
+		...verbs('think', 'plans', 'prévoir projeter envisager'),
 		...verbs('think', 'plans', 'se-apprêter se-préparer'),
 		...verbs(
 			'quote',
