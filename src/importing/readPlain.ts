@@ -2,9 +2,9 @@ import type {Article} from '../core/article/article.ts';
 import {BodyWriter} from '../core/article/articleBody.ts';
 import {cleanText} from '../core/article/cleanText.ts';
 import {readFrontMatter} from '../core/article/frontMatter.ts';
-import {agenciesOf} from '../core/article/furnitureRules.ts';
 import {parseArticle} from '../core/article/parseArticle.ts';
 import {sourceLines} from '../core/article/sourceLines.ts';
+import {creditedAgency} from './creditedAgency.ts';
 import type {ImportedArticle, ImportedMetadata} from './importedArticle.ts';
 import {ImportProblem} from './importProblem.ts';
 import {keepBlocks} from './keepBlocks.ts';
@@ -22,10 +22,7 @@ const metadataOf = (article: Article, fields: ReturnType<typeof readFrontMatter>
 	updated: lineField(fields, 'updated'),
 	language: article.language,
 	url: article.url,
-	origin:
-		article.origin ??
-		article.cut.filter(({rule}) => rule === 'agency').flatMap(({text}) => agenciesOf(text))[0] ??
-		null,
+	origin: article.origin ?? creditedAgency(article, article.cut),
 	retrieved: lineField(fields, 'retrieved'),
 });
 

@@ -1,9 +1,9 @@
 import {extractTextItems, getDocumentProxy, getMeta} from 'unpdf';
 import {BodyWriter} from '../../core/article/articleBody.ts';
 import {cleanLine, cleanText} from '../../core/article/cleanText.ts';
-import {agenciesOf} from '../../core/article/furnitureRules.ts';
 import {countWords} from '../../core/article/lineShapes.ts';
 import {detectLanguage} from '../../core/language/detectLanguage.ts';
+import {creditedAgency} from '../creditedAgency.ts';
 import {cutBlocks} from '../cutBlocks.ts';
 import {type ImportedArticle, noMetadata} from '../importedArticle.ts';
 import {ImportProblem} from '../importProblem.ts';
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, raw: boolean): Promise<Imported
 	const body = writer.finish();
 	const {kept, cut} = raw ? {kept: body, cut: []} : cutBlocks(body, title);
 	if (countWords(kept.text) === 0) throw new ImportProblem('noArticle');
-	const origin = cut.filter(({rule}) => rule === 'agency').flatMap(({text}) => agenciesOf(text))[0] ?? null;
+	const origin = creditedAgency(kept, cut);
 	return {
 		metadata: {...noMetadata, title, origin, language: detectLanguage(kept.text)},
 		body: kept,

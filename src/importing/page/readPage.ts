@@ -3,9 +3,9 @@ import type {ArticleBody} from '../../core/article/articleBody.ts';
 import {BodyWriter} from '../../core/article/articleBody.ts';
 import {cleanLine} from '../../core/article/cleanText.ts';
 import type {CutLine} from '../../core/article/cutFurniture.ts';
-import {agenciesOf} from '../../core/article/furnitureRules.ts';
 import {countWords, isProse} from '../../core/article/lineShapes.ts';
 import {detectLanguage, languageOfTag} from '../../core/language/detectLanguage.ts';
+import {creditedAgency} from '../creditedAgency.ts';
 import {cutBlocks} from '../cutBlocks.ts';
 import type {ImportedArticle, ImportedMetadata} from '../importedArticle.ts';
 import {ImportProblem} from '../importProblem.ts';
@@ -58,8 +58,7 @@ export function readPage(
 	return {
 		metadata: {
 			...importedMetadata(metadata, kept.text),
-			origin:
-				metadata.origin ?? cut.filter(({rule}) => rule === 'agency').flatMap(({text}) => agenciesOf(text))[0] ?? null,
+			origin: metadata.origin ?? creditedAgency(kept, cut),
 			retrieved: retrieved ?? saved.retrieved,
 		},
 		body: kept,

@@ -41,11 +41,14 @@ type Job = {
 	readonly item: MaterialItem | null;
 	/** The list that an item stands in. */
 	readonly list: string | null;
+	/** Lists that led here. */
+	readonly depth: number;
 	/** May lead into a private network: typed by the person, or found there. */
 	readonly mayBeLocal: boolean;
 };
 
 const usualPause = 1000;
+const deepestList = 2;
 
 const isAddress = (source: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//iu.test(source);
 
@@ -68,7 +71,7 @@ class Adding {
 			signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true}),
 		);
 		ended.catch(() => undefined);
-		this.#jobs.push(...sources.map(source => ({source, item: null, list: null, mayBeLocal: true})));
+		this.#jobs.push(...sources.map(source => ({source, item: null, list: null, depth: 0, mayBeLocal: true})));
 		for (let job = this.#jobs.shift(); job; job = this.#jobs.shift()) {
 			signal.throwIfAborted();
 			listener.progress(nameOf(job), this.#done + 1, this.#done + 1 + this.#jobs.length);
@@ -162,10 +165,14 @@ class Adding {
 
 	/** What is chosen of a list is next. */
 	async #queue(job: Job, choice: Choice): Promise<void> {
+		// A list of feeds of pages is as deep as sense goes; a feed may name itself.
+		if (job.depth >= deepestList) throw new AddProblem('noArticle');
 		const items = choice.of === 'addresses' ? choice.items : await this.options.listener.choose(choice);
 		if (!items) throw new AddProblem('nothingChosen', String(choice.items.length));
 		const jobs = items.map(item => ({
-			...{item, source: item.address ?? item.title, mayBeLocal: job.mayBeLocal},
+			...{item, source: item.address ?? item.title, depth: job.depth + 1},
+			// What a feed's file names was not typed by the person.
+			mayBeLocal: job.mayBeLocal && (choice.of !== 'feed' || isAddress(job.source)),
 			list: isAddress(job.source) ? null : job.source,
 		}));
 		this.#jobs.unshift(...jobs);

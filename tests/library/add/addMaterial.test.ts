@@ -126,6 +126,17 @@ describe('feeds and lists', () => {
 		expect(asked).toEqual(['/a', '/b']);
 	});
 
+	test('a feed that names itself comes to an end, and a feed’s file does not lead into the private network', async () => {
+		pages.set('/loop', `<rss version="2.0"><channel><item><link>${base}/loop</link></item></channel></rss>`);
+		expect(await add(folderOf({}), [`${base}/loop`])).toEqual(['/loop noArticle']);
+		expect(asked).toEqual(['/loop', '/loop', '/loop']);
+		const folder = folderOf({'feed.xml': rss(base)});
+		expect(await add(folder, [join(folder, 'feed.xml')], {}, 1)).toEqual(['/a private']);
+		expect(await add(folder, [join(folder, 'feed.xml')], {allowLocal: true}, 1)).toEqual([
+			'/a added 2025-04-28-127-0-0-1-the-bridge-a-closed.md',
+		]);
+	});
+
 	test('a list that nobody chooses from is no success', async () => {
 		const listener = {
 			progress: () => undefined,
