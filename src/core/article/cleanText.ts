@@ -63,7 +63,8 @@ export function cleanText(raw: string): CleanedText {
 		return '';
 	});
 	const visible = safe.replaceAll('\t', ' ').replace(invisible, '').replace(strayJoiner, '');
-	const text = visible.replace(heapedMarks, '$1').normalize('NFC');
+	// Twice: some marks are composed of two.
+	const text = visible.replace(heapedMarks, '$1').normalize('NFC').replace(heapedMarks, '$1');
 	return {text, removed, ...withPlace(lines, firstAt)};
 }
 
