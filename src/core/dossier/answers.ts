@@ -124,16 +124,21 @@ function takingPart(found: AnnotatedArticle, {participants}: Claim): Mention[] {
 const oldest = 120;
 
 /** Whose age a length is: the person named right before it, over a comma or a bracket. */
-function bearerOf({article, mentions}: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+function bearerOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+	const {text, id} = found.article;
 	const {start, end, measure, unit, min, max} = quantity;
 	const years = measure === 'duration' && days[unit] === 365 && min !== null && min === max && min <= oldest;
-	if (!years || !/^\s*[,.;)»]/u.test(article.text.slice(end, end + 2))) return null;
-	const bearer = mentions.find(
-		mention =>
-			mention.kind === 'person' && mention.end <= start && /^(?:, | \()$/u.test(article.text.slice(mention.end, start)),
-	);
-	return bearer === undefined ? null : (actors.actorOf(article.id, bearer.chain) ?? null);
+	if (!years || !/^\s*[,.;)»]/u.test(text.slice(end, end + 2))) return null;
+	const name = start - apposition;
+	if (name <= 0 || !/^(?:, | \()$/u.test(text.slice(name, start))) return null;
+	const bearer = lookupOf(found)
+		.mentionsAt({start: name - 1, end: name})
+		.find(mention => mention.kind === 'person' && mention.end === name);
+	return bearer === undefined ? null : (actors.actorOf(id, bearer.chain) ?? null);
 }
+
+/** Length of what stands between a name and an age. */
+const apposition = 2;
 
 const actorsIn = (found: AnnotatedArticle, claim: Claim, actors: ActorIndex): string[] =>
 	takingPart(found, claim).flatMap(({chain}) => actors.actorOf(found.article.id, chain) ?? []);

@@ -32,6 +32,14 @@ const stories: Readonly<Record<string, readonly MarkedArticle[]>> = {
 		),
 		fr('Le constructeur veut supprimer [4.600 emplois](france) en France.'),
 	],
+	'an age is that of its person': [
+		fr(
+			'Le procès de Marc Dubreuil.\nMarc Dubreuil, [24 ans](age), et Anne Lecoq, [25 ans](other), ont été jugés à Lyon mardi.',
+		),
+		fr(
+			"A Lyon, deux jeunes jugés.\nLa mère d'Anne Lecoq, [25 ans](other), a pleuré. Marc Dubreuil, [26 ans](age), s'est tu.",
+		),
+	],
 	'a price, a fine and a sentence keep apart': [
 		fr(
 			"Le tribunal l'a condamné à [deux ans de prison](prison) et à [75.000 euros](fine) d'amende pour avoir détourné [640.000 euros](sum).",

@@ -167,7 +167,7 @@ function fromEarlier(
 /** `Sur les 1 500 places des 125 conteneurs, 1 296 ...`: the whole that a sentence opens with; null elsewhere. */
 function openingWhole(draft: Draft, drafts: readonly Draft[], index: number, {counting}: Language): Draft | null {
 	let first = index;
-	while (first > 0 && drafts[first - 1]!.sentence === draft.sentence) first--;
+	while (first > Math.max(0, index - longestSearch) && drafts[first - 1]!.sentence === draft.sentence) first--;
 	const whole = drafts[first]!;
 	if (first === index || whole.from > 2 || !counting.ofWhole.has(whole.tokens[0]!.form)) return null;
 	const comma = draft.tokens[draft.from - 1]?.text === ',';
