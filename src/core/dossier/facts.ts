@@ -1,12 +1,13 @@
 import type {AnnotatedArticle, Claim} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
+import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import {type Answer, baseFactor} from './answers.ts';
 import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts';
 import {correctGroups} from './corrections/correctGroups.ts';
 import type {Fact, FactCause, FactClaim, FigureId} from './dossier.ts';
 import {withFactIds} from './factId.ts';
-import {labelOf, statementLabel} from './factLabel.ts';
+import {distinctLabels, labelOf, statementLabel} from './factLabel.ts';
 import {figureId, speakerOf} from './figures.ts';
 import type {FactReadings} from './pairVerdicts.ts';
 import {groupAnswers} from './quantityFacts.ts';
@@ -32,7 +33,11 @@ export function compareFacts(input: FactInput, decisions: ClaimDecisions = noDec
 	const {annotated, actors} = input;
 	const found = {answers: groupAnswers(annotated, actors), statements: groupStatements(annotated, actors)};
 	const {answers, statements: told} = correctGroups(found, decisions, annotated, actors);
-	const quantities = answers.map(group => quantityFact(group, input));
+	const quantities = withDistinctLabels(
+		answers.map(group => quantityFact(group, input)),
+		answers,
+		annotated,
+	);
 	const statements = told.map(group => statementFact(group, input));
 	const articles = annotated.map(({article}) => article.id);
 	const facts = withFactIds([...quantities, ...statements], annotated).map(fact => withSilence(fact, articles));
@@ -44,7 +49,7 @@ function quantityFact(group: readonly Answer[], input: FactInput): Omit<TellingF
 	const {annotated, actors} = input;
 	const {verdict, cause} = verdictOf(readingsOf(group, annotated));
 	return {
-		label: labelOf(group, annotated, actors),
+		label: labelOf(group, annotated, actors, verdict !== 'agree'),
 		kind: 'quantity',
 		claims: group.map(({article, claim, index}) =>
 			claimAs(claim, [figureId(annotated[article]!.article.id, index)], annotated[article]!, actors),
@@ -54,6 +59,21 @@ function quantityFact(group: readonly Answer[], input: FactInput): Omit<TellingF
 		reason: reasonFor(cause),
 		cause,
 	};
+}
+
+function withDistinctLabels(
+	facts: readonly Omit<TellingFact, 'id'>[],
+	groups: readonly (readonly Answer[])[],
+	annotated: readonly AnnotatedArticle[],
+): Omit<TellingFact, 'id'>[] {
+	const numbers = groups
+		.map(([first]) => first!)
+		.map(({article, quantity}) => sliceOf(annotated[article]!.article.text, quantity));
+	const labels = distinctLabels(
+		facts.map(({label}) => label),
+		numbers,
+	);
+	return facts.map((fact, index) => ({...fact, label: labels[index]!}));
 }
 
 function statementFact(group: readonly Statement[], input: FactInput): Omit<TellingFact, 'id'> {

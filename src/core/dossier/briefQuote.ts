@@ -1,0 +1,152 @@
+import type {ClauseWords} from '../language/clauses.ts';
+import {englishClauses} from '../language/english/clauses.ts';
+import {frenchClauses} from '../language/french/clauses.ts';
+import type {Span} from '../text/span.ts';
+import type {LanguageCode} from '../text/token.ts';
+
+/** Words of a text that can stand alone as the name of what it tells. */
+export type BriefQuote = Span & {
+	/** How much it says: characters, and more where it begins and ends with the clause. */
+	readonly score: number;
+};
+
+/** Longest passage that names a fact, in UTF-16 units. */
+export const longestQuote = 80;
+/** What is longer than this says no more. */
+const longEnough = 44;
+
+const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {en: englishClauses, fr: frenchClauses};
+
+/** A place where a quotation may begin or end, with how well it does. */
+type Edge = {readonly at: number; readonly worth: number};
+
+type Word = Span & {readonly form: string};
+
+const wordsAndSigns =
+	/\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?:['’](?=\p{L}))?|\p{N}(?:[\p{N}.,]*\p{N})?|[^\s]/gu;
+const stops = /^[,;:–—()«»“”"]$/u;
+/** Words that bind so closely to those before them that a phrase ends there only where it ends nowhere else. */
+const binding = /^(?:of|to|than|as|de|d'|du|des)$/u;
+/** French prepositions of two words are often part of a verb: `faire face`. */
+const partsOfVerbs = /^(?:face|grâce|près|lors)$/u;
+/** What it costs to end before a word that binds. */
+const boundCost = -15;
+/** What it costs to leave a bracket open. */
+const openBracketCost = 20;
+
+/**
+ * The passage of a clause that holds the core and is short enough to name a fact: it begins and ends where the clause, one of
+ * its parts or a phrase does. Null when even the core is too long.
+ */
+export function quoteBriefly(text: string, clause: Span, core: Span | null, language: LanguageCode): BriefQuote | null {
+	const words = wordsIn(text, clause);
+	const grammar = clauseWords[language];
+	const first = words.find(({form}, index) => !opens(form, grammar) || isCorrelative(words, index));
+	if (first === undefined) return null;
+	const kept = core ?? {start: first.start, end: first.end};
+	const from = [
+		...(first.start <= kept.start ? [{at: first.start, worth: 15}] : []),
+		...beginnings(words, grammar).filter(({at}) => at <= kept.start && at > first.start && core !== null),
+		{at: kept.start, worth: 0},
+	];
+	const to = [
+		{at: endOfClause(text, clause, words, grammar), worth: 12},
+		...endings(words, grammar).filter(({at}) => at >= kept.end),
+		...(core === null ? [] : [{at: kept.end, worth: -8}]),
+	];
+	let best: BriefQuote | null = null;
+	for (const start of from)
+		for (const end of to) {
+			const length = end.at - start.at;
+			if (length <= 0 || length > longestQuote || end.at < kept.end) continue;
+			const open = isBalanced(text.slice(start.at, end.at)) ? 0 : openBracketCost;
+			const score = Math.min(length, longEnough) + start.worth + end.worth - open;
+			if (best === null || score > best.score) best = {start: start.at, end: end.at, score};
+		}
+	return best;
+}
+
+/** Whether the passage begins with a pronoun, so that it does not say who. */
+export function beginsWithPronoun(text: string, passage: Span, language: LanguageCode): boolean {
+	const [first] = wordsIn(text, passage);
+	return first !== undefined && clauseWords[language].pronouns.has(first.form);
+}
+
+/** A clause with the one before it, where it is only its infinitive: `confirms | to have sent`. */
+export function withGoverningVerb(text: string, clause: Span, sentence: Span, language: LanguageCode): Span {
+	const [first] = wordsIn(text, clause);
+	const isInfinitive = language === 'fr' ? /(?:er|ir|re)$/u.test(first?.form ?? '') : first?.form === 'to';
+	return isInfinitive && first!.start === clause.start ? {start: sentence.start, end: clause.end} : clause;
+}
+
+const isBalanced = (text: string): boolean => (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0);
+
+const wordsIn = (text: string, {start, end}: Span): Word[] =>
+	[...text.slice(start, end).matchAll(wordsAndSigns)].map(match => ({
+		start: start + match.index,
+		end: start + match.index + match[0].length,
+		form: match[0] === '-' && text[start + match.index + 1] === ' ' ? '–' : match[0].toLowerCase().replace('’', "'"),
+	}));
+
+/** Signs and conjunctions that lead into a clause are no part of what it says. */
+const opens = (form: string, {coordinators, subordinators, relatives}: ClauseWords): boolean =>
+	!/[\p{L}\p{N}$€£¥]/u.test(form) || coordinators.has(form) || subordinators.has(form) || relatives.has(form);
+
+/** `ni … ni`, `both … and`: the word comes again. */
+const isCorrelative = (words: readonly Word[], index: number): boolean =>
+	/\p{L}/u.test(words[index]!.form) && words.slice(index + 1).some(({form}) => form === words[index]!.form);
+
+const isFunctionWord = (form: string, grammar: ClauseWords): boolean =>
+	leadsOn(form, grammar) || grammar.pronouns.has(form);
+
+/** Whether something must follow the word; `ne` asks for its verb. */
+const leadsOn = (form: string, grammar: ClauseWords): boolean =>
+	grammar.determiners.has(form) ||
+	grammar.prepositions.has(form) ||
+	grammar.joinsThat.has(form) ||
+	grammar.negations.has(form) ||
+	/^n(?:e|')$/u.test(form) ||
+	opens(form, grammar);
+
+/** After a sign, and after a conjunction that opens content. */
+function beginnings(words: readonly Word[], grammar: ClauseWords): Edge[] {
+	return words.flatMap((word, index): Edge[] => {
+		const before = words[index - 1]?.form ?? '';
+		if (opens(word.form, grammar)) return [];
+		if (stops.test(before)) return [{at: word.start, worth: 8}];
+		return grammar.subordinators.has(before) || grammar.relatives.has(before) ? [{at: word.start, worth: 10}] : [];
+	});
+}
+
+/** Before a sign that no list goes on after, and before a word that begins another phrase. */
+function endings(words: readonly Word[], grammar: ClauseWords): Edge[] {
+	return words.flatMap(({form}, index): Edge[] => {
+		const before = words[index - 1];
+		const next = words[index + 1]?.form ?? '';
+		if (before === undefined || isFunctionWord(before.form, grammar) || dangles(words, index - 1)) return [];
+		const at = before.end;
+		if (stops.test(form)) return form !== ',' || isFunctionWord(next, grammar) ? [{at, worth: 8}] : [];
+		const joinsClauses = grammar.coordinators.has(form) && (opens(next, grammar) || grammar.pronouns.has(next));
+		const begins = grammar.subordinators.has(form) || grammar.relatives.has(form) || joinsClauses;
+		if (begins) return [{at, worth: 4}];
+		if (binding.test(form)) return [{at, worth: boundCost}];
+		return grammar.prepositions.has(form) && !partsOfVerbs.test(form) ? [{at, worth: 0}] : [];
+	});
+}
+
+/** A single word after a comma (`, headed | by`) and an infinitive (`to arrive | at`) ask for what follows. */
+function dangles(words: readonly Word[], index: number): boolean {
+	const before = words[index - 1]?.form ?? '';
+	if (stops.test(before)) return true;
+	return (
+		before === 'to' || (/^(?:de|d'|pour|à)$/u.test(before) && /(?:er|ir|aire|ndre|ttre)$/u.test(words[index]!.form))
+	);
+}
+
+/** The end of a clause without what leads into the next one. */
+function endOfClause(text: string, clause: Span, words: readonly Word[], grammar: ClauseWords): number {
+	const said = words.slice(0, words.findLastIndex(({form}) => /[\p{L}\p{N}%$€£)]/u.test(form)) + 1);
+	if (/^\s*[.!?]/u.test(text.slice(clause.end - 1, clause.end + 2))) return said.at(-1)!.end;
+	const last = said.findLastIndex(({form}) => !leadsOn(form, grammar) || /[)%$€£]/u.test(form));
+	return (said[last] ?? said.at(-1)!).end;
+}

@@ -1,0 +1,69 @@
+import {describe, expect, test} from 'vitest';
+import {dossierFrom, type MarkedArticle} from '../../support/markedFacts.ts';
+
+const fr = (text: string): MarkedArticle => ({language: 'fr', published: '2024-05-21', text});
+const en = (text: string): MarkedArticle => ({language: 'en', published: '2024-05-21', text});
+
+const labelsOf = (...articles: readonly MarkedArticle[]): string[] =>
+	dossierFrom(articles).facts.map(({label}) => label);
+
+/** A label, and the texts that it is taken from. */
+const labels: Readonly<Record<string, readonly MarkedArticle[]>> = {
+	'Selma Textiles a plongé de 12%': [
+		fr('Selma Textiles a plongé de 12% à la Bourse de Varn.'),
+		fr("Le titre de Selma Textiles a plongé de 12%, après l'annonce d'une grève."),
+	],
+	'the victims will be buried within three days': [
+		en('The authorities said the victims will be buried within three days.'),
+		en('Mayor Olsen told reporters that the victims will be buried within three days.'),
+	],
+	'Le conseil de Varn a voté … euros': [
+		fr(
+			'Le conseil de Varn a voté 4,2 millions d’euros pour le nouveau pont du port, malgré l’opposition des riverains du quai.',
+		),
+		fr(
+			'Le conseil de Varn a voté 4,6 millions d’euros pour le nouveau pont du port, malgré les protestations des riverains.',
+		),
+	],
+};
+
+describe('the label of a number says who does what, in words of the texts', () => {
+	test.each(Object.entries(labels))('%s', (label, articles) => {
+		expect(labelsOf(...articles)).toEqual([expect.stringContaining(label)]);
+	});
+});
+
+test('a number that differs is left out of the label, one that is agreed stays', () => {
+	const told = (dead: number): MarkedArticle => en(`The fire in the hostel killed ${dead} people on Friday.`);
+	expect(labelsOf(told(12), told(12))[0]).toContain('killed 12 people');
+	expect(labelsOf(told(12), told(17))[0]).toContain('killed … people');
+});
+
+test('two numbers of one sentence have labels of their own', () => {
+	const told = en('The plant in Varn will dismiss 900 workers and hire 140 engineers.');
+	const found = labelsOf(told, told);
+	expect(found.length).toBeGreaterThan(1);
+	expect(new Set(found).size).toBe(found.length);
+});
+
+const statement = (text: string): string[] => labelsOf(fr(text), fr(text));
+
+test('a statement is quoted as far as it is whole, without what leads into it', () => {
+	expect(
+		statement(
+			'Le ministre a promis que la Norvège livrerait bientôt ses navires de guerre à la marine portugaise au large de Lisbonne et des Açores.',
+		),
+	).toEqual(['la Norvège livrerait bientôt ses navires de guerre']);
+});
+
+test('an infinitive is quoted with the verb that governs it', () => {
+	const [label] = statement('La Norvège reconnaît avoir livré ses navires de guerre au Portugal.');
+	expect(label).toMatch(/^La Norvège reconnaît avoir livré/u);
+});
+
+test('no label ends on a word that asks for another', () => {
+	const told = en(
+		'Iceland signed the treaty on fisheries with Norway in the old town hall of the northern harbour city of Bergen on a rainy Monday.',
+	);
+	for (const label of labelsOf(told, told)) expect(label).not.toMatch(/(?:\b(?:the|of|in|a|on|with)|…)$/u);
+});
