@@ -158,6 +158,10 @@ organization|Proud Boys
 organization|Oath Keepers
 organization|Black Lives Matter
 organization|Extinction Rebellion
+organization|Just Stop Oil
+organization|Last Generation|Dernière Rénovation|Letzte Generation
+organization|Louvre|musée du Louvre|Louvre Museum
+organization|Musée d'Orsay|musée d'Orsay|Orsay Museum
 organization|Emmaüs|Emmaus
 organization|Secours catholique
 organization|Secours populaire

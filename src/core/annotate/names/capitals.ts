@@ -45,13 +45,9 @@ export function isNameLike(scan: Scan, index: number): boolean {
 function isSurnameHere({tokens, language}: Scan, index: number): boolean {
 	if (!standsForPerson(tokens, index, language)) return false;
 	const next = tokens[index + 1];
-	if (!beginsSentence(tokens, index) || next?.kind !== 'word') return true;
-	return (
-		next.capital ||
-		next.readings.length === 0 ||
-		next.readings[0]!.pos === 'verb' ||
-		next.readings[0]!.pos === 'function'
-	);
+	if (!beginsSentence(tokens, index) || next?.kind !== 'word' || next.capital || next.readings.length === 0)
+		return true;
+	return next.readings[0]!.pos === 'verb' || next.readings.some(({pos}) => pos === 'function' || pos === 'adverb');
 }
 
 /** `al-Assad`: the Arabic article is written small. */

@@ -6,7 +6,10 @@ export function findGroups({tokens, language}: ScannedSentence, taken: readonly 
 	const found: NameCandidate[] = [];
 	for (const [at, token] of tokens.entries()) {
 		if (taken[at] || !token.capital || !/s$/u.test(token.form)) continue;
-		const two = at > 0 ? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, language.code) : undefined;
+		const two =
+			tokens[at - 1]?.kind === 'word'
+				? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, language.code)
+				: undefined;
 		const lemma = token.readings.find(({pos}) => pos === 'noun')?.lemma ?? token.text;
 		const country = two ?? language.gazetteer.demonym(lemma, language.code);
 		if (country === undefined || (language.bodies.order === 'headLast' && tokens[at + 1]?.capital)) continue;

@@ -50,7 +50,10 @@ function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
 	for (let at = bare.start - 1; at >= 0; at--) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word') break;
-		const two = at > 0 ? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, language.code) : undefined;
+		const two =
+			tokens[at - 1]?.kind === 'word'
+				? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, language.code)
+				: undefined;
 		const country = two ?? (token.capital ? language.gazetteer.demonym(token.text, language.code) : undefined);
 		if (country) return {...phrase, start: two ? at - 1 : at, country, owned: true};
 		const place = placeEndingAt(scan, /^['’]s?$/u.test(token.text) ? at : at + 1);
@@ -74,9 +77,12 @@ function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
 	return phrase;
 }
 
-/** Start of the known country or place that ends before a token. */
+/** More tokens than the name of a country has: "Democratic Republic of the Congo". */
+const longestPlace = 6;
+
+/** Start of the known country or place that ends before a token; of the longest. */
 function placeEndingAt({known}: ScannedSentence, end: number): number | undefined {
-	for (let at = end - 1; at >= Math.max(0, end - 4); at--) {
+	for (let at = Math.max(0, end - longestPlace); at < end; at++) {
 		const match = known[at];
 		if (match?.end === end && (match.name.kind === 'country' || match.name.kind === 'place')) return at;
 	}

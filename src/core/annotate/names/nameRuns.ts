@@ -48,8 +48,18 @@ function isGenitiveName(scan: ScannedSentence, start: number, end: number): bool
 	const body = tokens[end + 1];
 	if (!body?.capital) return false;
 	if (tokens[start]!.form === 'st') return bodyWithin(scan, end + 1, language.names.placeNouns);
-	if (end !== start + 1 || known[start]) return false;
+	if (end > start + 1) return isOwnerInName(scan, start, end) && bodyWithin(scan, end + 1, noWords);
+	if (known[start]) return false;
 	return language.bodies.bodyNouns.has(body.form) && isCommonWord(language, tokens[start]!.form);
+}
+
+/** "Boston Children's Hospital", "Tigray People's Liberation Front": a common noun that is no body or function itself, behind the name of a place. */
+function isOwnerInName({tokens, language, known}: ScannedSentence, start: number, end: number): boolean {
+	const {form} = tokens[end - 1]!;
+	const {names, bodies} = language;
+	if (end > start + 3 || known[end - 1] || isGiven(tokens[start]!, language) || !isCommonWord(language, form))
+		return false;
+	return !names.roles.has(form) && !bodies.bodyNouns.has(form) && !names.placeNouns.has(form);
 }
 
 /** "Tobacco Manufacturers' Association": a plural in the genitive before the noun of a body; the end with the noun. */

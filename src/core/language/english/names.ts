@@ -14,6 +14,7 @@ export const englishNames: NameWords = {
 		professor researcher historian economist analyst expert scientist doctor physician nurse epidemiologist virologist journalist reporter correspondent editor columnist writer author novelist filmmaker actor actress singer comedian
 		coach manager player striker goalkeeper defender midfielder driver boxer swimmer captain activist campaigner dissident negotiator adviser advisor counsellor chancellor farmer resident victim suspect witness
 		wife husband son daughter brother sister mother father nephew niece uncle aunt cousin widow partner billionaire businessman businesswoman entrepreneur banker executive treasurer speaker majority minority whip secretary-general director-general
+		sprinter batsman bowler quarterback golfer cyclist jockey skipper champion footballer cricketer wrestler skater gymnast rower runner hurdler pitcher linebacker referee umpire rapper guitarist drummer composer conductor pianist violinist dancer choreographer designer architect photographer painter sculptor artist poet playwright biographer critic blogger broadcaster presenter producer screenwriter legislator whistleblower hacker trader broker investor philanthropist magnate tycoon oligarch mogul heiress engineer astronaut cosmonaut physicist chemist biologist mathematician psychologist psychiatrist surgeon paediatrician pediatrician pharmacist paramedic firefighter policeman policewoman trooper coroner warden veteran teacher headteacher headmaster headmistress teenager schoolgirl schoolboy pensioner retiree grandmother grandfather girlfriend boyfriend neighbour neighbor landlord refugee priest monk nun vicar chaplain missionary theologian philosopher sociologist anthropologist archaeologist linguist geologist meteorologist climatologist astronomer ecologist zoologist botanist seismologist strategist pollster lobbyist consultant accountant auditor financier shareholder undersheriff comptroller postmaster registrar ombudsman
 		counsel special democrat republican conservative socialist communist
 		vice-chairman lieutenant-general major-general counterpart`),
 	particles: wordSet(
@@ -34,7 +35,7 @@ export const englishNames: NameWords = {
 	keptTitles: wordSet('pope king queen prince princess sheikh sheikha emperor empress sultan'),
 	territorialTitles: wordSet('archbishop bishop duke duchess earl prince princess count baron marquess'),
 	noActors:
-		wordSet(`christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
+		wordSet(`ai it pr hr gps suv suvs pc pcs usb pdf pdfs faq faqs q&a dvd cd ev evs vip vips diy cpr icu ivf ptsd adhd ufo rna mrna pcr atm ipo ipos etf etfs cpi pmi r&d led lgbt lgbtq lgbtq+ wmd icbm icbms ied ieds hq vp phd mba gcse gcses ppe cctv url html app apps christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
 		english french german spanish italian russian chinese arabic i i'm i'll i've ok tv gmt utc est edt cst cdt mst mdt pst pdt akst hst bst cet cest eet ist jst aest msk am pm earth sun moon north south east west northeast northwest southeast southwest
 		photo photos image images video source sources credit caption article read watch share print home news subscribe newsletter advertisement
 		kronor kroner krona krone euro euros yen yuan rouble roubles ruble rubles rupee rupees rupiah baht pesos lira dirham dinar riyal gdp dna vat ceo cfo coo mp mps ngo ngos western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
@@ -64,7 +65,7 @@ export const englishNames: NameWords = {
 	),
 	placeNouns:
 		wordSet(`street avenue road river lake mount mountain mountains island islands isle isles bay valley county province city park square bridge airport sea ocean desert peninsula district region state territory coast
-		village town township interstate harbor harbour port strait gulf cape beach forest hills heights station hospital stadium prison camp base border capital canyon creek falls springs boulevard drive lane plaza palace castle cathedral municipality borough prefecture oblast canton highlands plateau basin reef atoll archipelago suburb`),
+		village town township interstate dam reservoir tunnel tower harbor harbour port strait gulf cape beach forest hills heights station hospital stadium prison camp base border capital canyon creek falls springs boulevard drive lane plaza palace castle cathedral municipality borough prefecture oblast canton highlands plateau basin reef atoll archipelago suburb`),
 	placeSuffixes: wordSet(
 		'province county district prefecture oblast island islands peninsula river valley mountains archipelago',
 	),

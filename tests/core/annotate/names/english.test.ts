@@ -59,6 +59,7 @@ describe('surnames that are words of the language', () => {
 		'[Theresa May](x) resigned. [May](x) said it was hers to decide. In May, the party lost.',
 		'[Gary Player](x) won. Later [Player](x) praised the course, and no player complained.',
 		'[Tim Lord](x), of the [Tobacco Federation](x), disagreed.',
+		'Mr [Rice](x) met Mr [Ma](x). [Rice](x) later left.',
 		'Mr [Straw](x) was right, said [Gordon Brown](x). [Brown](x) left.',
 		'[Hilary Judge](x) met a judge. [Judge](x) was silent.',
 	])('%s', names);
@@ -79,6 +80,8 @@ describe('titles of bodies', () => {
 		'The [Christian Democrats](x) and the [Social Democrats](x) lost.',
 		"The [Church of England](x)'s [General Synod](x) met in [York](x).",
 		'Buses of [Transport for London](x) will run.',
+		"[Boston Children's Hospital](x) and the [Tigray People's Liberation Front](x) said so.",
+		"The [Democratic Republic of Congo's army](x) fought on, [Russian state media](x) said.",
 		'The [Royal Courts of Justice](x) and the [Joint Chiefs of Staff](x) were named.',
 		"[McDonald's](x) and [Sotheby's](x) were sold, [The Lancet](x) wrote.",
 	])('%s', names);
@@ -97,6 +100,8 @@ describe('functions and ranks', () => {
 	test.each([
 		'Police Constable [Andrew Hollis](x) was praised.',
 		'First Lady [Jill Marden](x) and First Minister [Alun Rees](x) came.',
+		'Sprinter [Usain Hollis](x) lost to golfer [Ann Marden](x).',
+		'By [Geoffrey Hollin](x) [Nora Marden](x) with reason.',
 		'Det Ch Insp [Emma Howlett](x) spoke.',
 		'Democrat [Mark Kelso](x) beat Republican [Blake Marsden](x) in [Arizona](x).',
 		'The Secretary of Health, Education and Welfare resigned.',

@@ -27,6 +27,7 @@ describe('bodies in small letters', () => {
 		"Le [comité social et économique](x) d'[Airbus](x) a été consulté.",
 		'Selon la [préfecture maritime](x), le navire a coulé.',
 		'Il est au [commissariat de Saint-Denis](x).',
+		"L'[inspection générale de la gendarmerie nationale](x) ([IGGN](x)) est saisie.",
 		'Les [talibans](x) ont repris [Kaboul](x).',
 	])('%s', names);
 });
