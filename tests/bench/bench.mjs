@@ -5,6 +5,7 @@ import {cpus, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {hasFrame, hasWords, quantile, Run} from './pseudoTerminal.mjs';
+import {measureSizes} from './sizes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = join(process.env.BRIEFING_ROOT ?? root, 'bin', 'briefing.js');
@@ -203,9 +204,16 @@ const [processor] = cpus();
 console.log(
 	`Node ${process.version}, ${processor?.model ?? 'unknown processor'}, ${cpus().length} cores, ${rounds} rounds`,
 );
-for (const size of sizesOfScreen) {
-	await startTimes(size);
-	await keyTimes(size);
+const counts = (process.env.SIZES ?? '10,1000,10000').split(',').filter(Boolean).map(Number);
+if (!process.env.ONLY_SIZES) {
+	for (const size of sizesOfScreen) {
+		await startTimes(size);
+		await keyTimes(size);
+	}
+	printingTimes();
 }
-printingTimes();
+if (counts.length > 0) {
+	const options = {program, work, rounds: Math.min(rounds, 5), installed};
+	await measureSizes(counts, options, {table, milliseconds});
+}
 process.exit(0);

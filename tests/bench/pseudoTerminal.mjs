@@ -8,27 +8,27 @@ process.on('exit', () => {
 	for (const home of homes) rmSync(home, {recursive: true, force: true});
 });
 
-/** Every run begins without memories of the one before, and leaves none. */
-const newHome = () => {
-	if (process.env.KEEP_HOME)
-		return {
-			XDG_DATA_HOME: process.env.KEEP_HOME,
-			XDG_CONFIG_HOME: process.env.KEEP_HOME,
-			XDG_CACHE_HOME: process.env.KEEP_HOME,
-		};
+/** A place for what a program remembers, gone when the measurements are over. */
+export const newHome = () => {
 	const home = mkdtempSync(join(tmpdir(), 'briefing-bench-home-'));
 	homes.push(home);
-	return {XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home};
+	return home;
 };
+
+/** The variables that make a program keep its memories there. */
+export const living = home => ({XDG_DATA_HOME: home, XDG_CONFIG_HOME: home, XDG_CACHE_HOME: home});
 
 const endOfUpdate = '\u001b[?2026l';
 
 /** A program in a pseudo-terminal, with the moment of every byte that it sent. */
 export class Run {
-	/** @param {string} command @param {string[]} words @param {{columns: number, rows: number, folder?: string}} size */
-	constructor(command, words, {columns, rows, folder = process.cwd()}) {
+	/**
+	 * A run begins without memories of the one before, unless a home is given.
+	 * @param {string} command @param {string[]} words @param {{columns: number, rows: number, folder?: string, home?: string}} size
+	 */
+	constructor(command, words, {columns, rows, folder = process.cwd(), home = newHome()}) {
 		const {CI: _, NO_COLOR: __, ...inherited} = process.env;
-		const environment = {...inherited, ...newHome()};
+		const environment = {...inherited, ...living(home)};
 		this.started = performance.now();
 		this.bytes = '';
 		this.lastByte = 0;
@@ -80,6 +80,15 @@ export class Run {
 		await new Promise(resolve => setTimeout(resolve, silence / 2));
 		await this.quiet(silence);
 		return this.lastByte > before && this.lastByte > pressed ? this.lastByte - pressed : null;
+	}
+
+	/** Milliseconds from a key to the last byte before `holds` did, looking at what came since the key. */
+	async pressUntil(key, holds, limit = 60_000) {
+		const from = this.bytes.length;
+		const pressed = performance.now();
+		this.process.write(key);
+		await this.until(bytes => holds(bytes.slice(from)), limit);
+		return performance.now() - pressed;
 	}
 
 	/** Resident memory in megabytes. */
