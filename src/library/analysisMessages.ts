@@ -15,11 +15,15 @@ export type AnalysisRequest =
 	| {readonly kind: 'parallels'; readonly run: number; readonly article: ArticleId}
 	| {readonly kind: 'search'; readonly run: number; readonly query: string};
 
-/** What the worker tells; `run` is the analysis that it is of. */
-export type AnalysisMessage = {readonly run: number} & (
+/** How an analysis goes on. */
+export type ThreadMessage =
 	| {readonly kind: 'progress'; readonly done: number; readonly total: number}
 	/** Articles that have been read, before they are analysed. */
-	| {readonly kind: 'rows'; readonly rows: readonly CatalogueRow[]}
+	| {readonly kind: 'rows'; readonly rows: readonly CatalogueRow[]};
+
+/** What the worker tells; `run` is the analysis that it is of. */
+export type AnalysisMessage = {readonly run: number} & (
+	| ThreadMessage
 	| {readonly kind: 'chunk'; readonly chunk: string}
 	/** All chunks have been told. A small dossier comes with the parallels of all its articles. */
 	| {readonly kind: 'dossier'; readonly title: string; readonly parallels: readonly Parallel[] | null}

@@ -1,22 +1,22 @@
 import {availableParallelism} from 'node:os';
+import {join} from 'node:path';
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import {parentPort, workerData} from 'node:worker_threads';
-import type {Article} from '../core/article/article.ts';
+import {parentPort, Worker, workerData} from 'node:worker_threads';
 import {search} from '../core/search/search.ts';
 import {buildSearchIndex, type SearchIndex} from '../core/search/searchIndex.ts';
 import {once} from '../core/text/once.ts';
-import type {AnalysisMessage, AnalysisRequest, AnalysisTask} from './analysisMessages.ts';
+import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
-import {isLarge, keepCatalogue, rowOf, signatureOf} from './catalogue.ts';
-import {listSources} from './listSources.ts';
-import {type OpenedDossier, openDossier} from './openDossier.ts';
+import {fileState, folderState, isLarge, keepCatalogue} from './catalogue.ts';
+import {type ListedFolder, listSources} from './listSources.ts';
+import {type OpenedDossier, openDossier, openKnown} from './openDossier.ts';
+import {packageFolder} from './packageFolder.ts';
 import {readLanguages} from './readLanguages.ts';
 
 const {folder, lexicons} = workerData as AnalysisTask;
 const port = parentPort!;
 const languages = once(() => readLanguages(lexicons));
-const cache = cacheFor(folder);
 
 /** So many articles are compared at once, before anybody asks. */
 const fewArticles = 16;
@@ -31,8 +31,14 @@ let takeNext: () => void = () => undefined;
 
 const tell = (message: AnalysisMessage): void => port.postMessage(message);
 
-/** How the folder lay when it was read last. */
+/** How the folder lay when it was read last; notes only stand beside what is analysed. */
 let signature = '';
+
+function signatureOf({title, corrections}: ListedFolder, paths: readonly string[]): string {
+	const {notes: _, ...stated} = corrections;
+	return JSON.stringify([title, stated, paths.map(path => fileState(join(folder, path)))]);
+}
+
 let watching = false;
 
 /** Watches the folder from the first dossier on. */
@@ -42,31 +48,60 @@ async function watchOn(): Promise<void> {
 	const {watchFolder} = await import('./watchFolder.ts');
 	watchFolder(folder, () => {
 		try {
-			if (signatureOf(listSources(folder)) !== signature) tell({run: latest, kind: 'changed'});
+			const listed = listSources(folder);
+			const now = signatureOf(
+				listed,
+				listed.files.map(({path}) => path),
+			);
+			if (now !== signature) tell({run: latest, kind: 'changed'});
 		} catch {
 			// The folder itself has gone; what was read of it stays.
 		}
 	});
 }
 
-/** Ends an analysis that nobody waits for any more. */
-class Overtaken extends Error {}
-
-async function analyse(run: number): Promise<void> {
-	const annotator = sharedAnnotator(languages, lexicons, availableParallelism() - 1);
+/** Analyses in this thread what the cache does not know. */
+function openHere(run: number): Promise<OpenedDossier> {
 	const onProgress = (done: number, total: number): void => {
 		if (run !== latest) throw new Overtaken();
 		tell({run, kind: 'progress', done, total});
 	};
+	const annotator = sharedAnnotator(languages, lexicons, availableParallelism() - 1);
+	return openDossier(folder, {languages, cache: cacheFor(folder), annotator, onProgress});
+}
+
+/** Lets a thread of its own fill the cache, and opens what it left there. */
+async function openLarge(run: number): Promise<OpenedDossier> {
+	const known = openKnown(folder, {languages, cache: cacheFor(folder)});
+	if (known) return known;
+	await analyseApart(run);
+	return openHere(run);
+}
+
+function analyseApart(run: number): Promise<void> {
+	const thread = new Worker(join(packageFolder(), 'dist', 'analysisThread.js'), {workerData});
+	return new Promise<void>((resolve, reject) => {
+		thread.on('message', (message: ThreadMessage) => {
+			if (run === latest) tell({run, ...message});
+			else reject(new Overtaken());
+		});
+		thread.on('error', reject);
+		thread.on('exit', () => resolve());
+	}).finally(() => void thread.terminate());
+}
+
+/** Ends an analysis that nobody waits for any more. */
+class Overtaken extends Error {}
+
+async function analyse(run: number): Promise<void> {
 	const listed = listSources(folder);
-	signature = signatureOf(listed);
-	const onRead = (articles: readonly Article[]): void => {
-		const rows = articles.map(article => rowOf({...article, origin: article.origin ?? article.id}));
-		if (isLarge(listed)) tell({run, kind: 'rows', rows});
-	};
-	const found = await openDossier(folder, {languages, cache, annotator, onProgress, onRead});
+	const paths = listed.files.map(({path}) => path);
+	signature = signatureOf(listed, paths);
+	const state = folderState(folder, paths);
+	const found = await (isLarge(paths) ? openLarge(run) : openHere(run));
 	if (run !== latest) return;
-	keepCatalogue(folder, signature, found.dossier);
+	const {title, articles, issues} = found.dossier;
+	keepCatalogue(folder, state, {title, articles, issues, corrections: listed.corrections});
 	opened = found;
 	index = undefined;
 	for (const chunk of found.chunks()) {
@@ -76,7 +111,6 @@ async function analyse(run: number): Promise<void> {
 		});
 		if (run !== latest) return;
 	}
-	const {title, articles} = found.dossier;
 	tell({run, kind: 'dossier', title, parallels: articles.length <= fewArticles ? found.dossier.parallels : null});
 	await nextTurn();
 	index = buildSearchIndex(found.dossier);

@@ -1,17 +1,17 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, statSync} from 'node:fs';
-import {join} from 'node:path';
+import {mkdirSync, readFileSync, statSync} from 'node:fs';
+import {basename, join, resolve} from 'node:path';
 import type {Article, Issue} from '../core/article/article.ts';
+import {articleIds} from '../core/article/articleId.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
-import type {Corrections} from '../core/dossier/corrections/corrections.ts';
+import {type Corrections, correctionsFile, noCorrections} from '../core/dossier/corrections/corrections.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {knowWordCount, wordCount} from '../screens/sources.ts';
 import {cacheOf} from './cache/cacheFolder.ts';
 import {openPack, writePack} from './cache/pack.ts';
-import {type ListedFile, type ListedFolder, listSources} from './listSources.ts';
 import {programBuild} from './programBuild.ts';
-import {parseReading} from './readArticles.ts';
-import {isPage, readArticleFile} from './readFolder.ts';
+import type {parseReading} from './readArticles.ts';
+import {isPage, listFolder, readArticleFile} from './readFolder.ts';
 
 /** What is shown of an article before it is opened. */
 type Body = Pick<Article, 'text' | 'blocks' | 'styles' | 'cut'>;
@@ -31,43 +31,39 @@ export type Catalogue = {
 	readonly corrections: Corrections;
 };
 
-type StoredCatalogue = {readonly rows: readonly CatalogueRow[]; readonly issues: readonly Issue[]};
+type StoredCatalogue = Omit<Catalogue, 'articles'> & {readonly rows: readonly CatalogueRow[]};
 
-/** Fewer articles are read before the first frame: it takes no longer. */
+/** Fewer articles are read before the first frame where the cache does not know them: it takes no longer. */
 const fewFiles = 60;
 
 /** Whether a folder has so many articles that they are listed before they are read. */
-export const isLarge = ({files}: ListedFolder): boolean => files.length > fewFiles;
+export const isLarge = (files: readonly unknown[]): boolean => files.length > fewFiles;
 
 /**
  * The articles of a folder from what the cache knows of it; else, of a large folder, by the names of their files. Null for a
- * small folder that is not known: it is better read. Throws `FolderError`.
+ * small folder that is not known: it is better read. Nothing is loaded that reads articles. Throws `FolderError`.
  */
 export function readCatalogue(folder: string): Catalogue | null {
-	const listed = listSources(folder);
-	const {title, issues, corrections} = listed;
-	const stored = isLarge(listed) ? storedCatalogue(listed) : null;
+	const {paths, issues} = listFolder(folder);
+	const stored = storedCatalogue(folder, paths);
 	if (stored) {
-		const articles = stored.rows.map(row => articleOfRow(folder, row));
-		return {title, articles, issues: stored.issues, corrections};
+		const {rows, ...rest} = stored;
+		return {...rest, articles: rows.map(row => articleOfRow(folder, row))};
 	}
-	if (!isLarge(listed)) return null;
-	return {title, articles: listed.files.map(file => articleOfRow(folder, rowOfFile(file))), issues, corrections};
+	if (!isLarge(paths)) return null;
+	const articles = articleIds(paths).map((id, at) => articleOfRow(folder, rowOfFile(paths[at]!, id)));
+	return {title: cleanLine(basename(resolve(folder))), articles, issues, corrections: noCorrections};
 }
 
-/** Keeps what is to be listed of a folder. `signature` tells how the folder lay when its articles were read. */
-export function keepCatalogue(
-	folder: string,
-	signature: string,
-	{articles, issues}: Pick<Catalogue, 'articles' | 'issues'>,
-): void {
+/** Keeps what is to be listed of a folder. `state` tells how the folder lay when its articles were read. */
+export function keepCatalogue(folder: string, state: string, {articles, ...rest}: Catalogue): void {
 	const build = programBuild();
 	const path = catalogueFile(folder);
-	if (build === null || articles.length <= fewFiles || openPack(path, build)?.read(signature) !== undefined) return;
-	const stored: StoredCatalogue = {rows: articles.map(rowOf), issues};
+	if (build === null || articles.length === 0 || openPack(path, build)?.read(state) !== undefined) return;
+	const stored: StoredCatalogue = {...rest, rows: articles.map(rowOf)};
 	try {
 		mkdirSync(cacheOf(folder), {recursive: true, mode: 0o700});
-		writePack(path, build, [[signature, JSON.stringify(stored)]]);
+		writePack(path, build, [[state, JSON.stringify(stored)]]);
 	} catch {
 		// A full or read-only disk: the next start lists the files by their names.
 	}
@@ -75,21 +71,29 @@ export function keepCatalogue(
 
 const catalogueFile = (folder: string): string => join(cacheOf(folder), 'catalogue.rows');
 
-function storedCatalogue(listed: ListedFolder): StoredCatalogue | null {
+function storedCatalogue(folder: string, paths: readonly string[]): StoredCatalogue | null {
 	const build = programBuild();
-	const text = build === null ? undefined : openPack(catalogueFile(listed.folder), build)?.read(signatureOf(listed));
+	const text = build === null ? undefined : openPack(catalogueFile(folder), build)?.read(folderState(folder, paths));
 	return text === undefined ? null : (JSON.parse(text) as StoredCatalogue);
 }
 
-/** Changes when a file comes, goes, or is written, and with what the reader says; without reading any file. */
-export function signatureOf({folder, title, files, corrections}: ListedFolder): string {
-	const {notes: _, ...stated} = corrections;
-	const hash = createHash('sha256').update(JSON.stringify([title, stated]));
-	for (const {path} of files) hash.update(`${path}\0${stateOf(join(folder, path))}\0`);
+/** Changes when a file comes, goes, or is written, without reading any but the one beside the articles. */
+export function folderState(folder: string, paths: readonly string[]): string {
+	const hash = createHash('sha256').update(bytesOf(join(folder, correctionsFile)));
+	for (const path of paths) hash.update(`${path}\0${fileState(join(folder, path))}\0`);
 	return hash.digest('base64url');
 }
 
-function stateOf(path: string): string {
+function bytesOf(path: string): Uint8Array {
+	try {
+		return readFileSync(path);
+	} catch {
+		return new Uint8Array();
+	}
+}
+
+/** How a file lies there: changes when it is written. */
+export function fileState(path: string): string {
 	try {
 		const {size, mtimeMs, ino} = statSync(path);
 		return `${size} ${mtimeMs} ${ino}`;
@@ -106,7 +110,7 @@ export function rowOf(article: DossierArticle): CatalogueRow {
 }
 
 /** All that is known of an article whose file has not been read. */
-const rowOfFile = ({path, id}: ListedFile): CatalogueRow => ({
+const rowOfFile = (path: string, id: string): CatalogueRow => ({
 	id,
 	path: cleanLine(path),
 	title: cleanLine(
@@ -131,6 +135,14 @@ export function articleOfRow(folder: string, {words, body, ...shown}: CatalogueR
 	const article = new ListedArticle(folder, shown, body);
 	knowWordCount(article, words);
 	return article;
+}
+
+/** What reads an article's text takes longer to load than a list takes to show. */
+let parse: typeof parseReading | undefined;
+
+/** Loads what reads the texts of listed articles; until then they are empty. */
+export async function loadTexts(): Promise<void> {
+	({parseReading: parse} = await import('./readArticles.ts'));
 }
 
 const noBody: Body = {text: '', blocks: [], styles: [], cut: []};
@@ -158,12 +170,9 @@ class ListedArticle implements DossierArticle {
 	}
 
 	get #read(): Body {
-		this.#body ??= isPage(this.path) ? noBody : this.#parsed();
-		return this.#body;
-	}
-
-	#parsed(): Body {
-		return parseReading(readArticleFile(this.#folder, this.path), this.id).article ?? noBody;
+		if (!isPage(this.path) && parse)
+			this.#body ??= parse(readArticleFile(this.#folder, this.path), this.id).article ?? noBody;
+		return this.#body ?? noBody;
 	}
 
 	get text() {

@@ -45,6 +45,10 @@ export async function openDossier(folder: string, options: OpenOptions): Promise
 	return opening.known() ?? (await opening.analysed());
 }
 
+/** The dossier as the cache has it; undefined when anything has changed since. Throws `FolderError`. */
+export const openKnown = (folder: string, options: OpenOptions): OpenedDossier | undefined =>
+	new Opening(listSources(folder), options).known();
+
 /** An article as the cache has it; no article where the file holds none. */
 type Known = {readonly annotated: AnnotatedArticle | null; readonly issues: readonly Issue[]};
 

@@ -10,13 +10,12 @@ import {issueText} from '../i18n/issues.ts';
 import {chooseLocale, type Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
 import type {Analysis} from '../library/analysis.ts';
-import {articleOfRow, type Catalogue, type CatalogueRow, readCatalogue} from '../library/catalogue.ts';
+import {articleOfRow, type Catalogue, type CatalogueRow, loadTexts, readCatalogue} from '../library/catalogue.ts';
 import {configPath} from '../library/configFile.ts';
 import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
 import {writeCrashReport} from '../library/crashReport.ts';
-import {readDossierFile} from '../library/dossierFile.ts';
+import type {readDossierFile} from '../library/dossierFile.ts';
 import type {OnPage} from '../library/readArticleFiles.ts';
-import {readArticles} from '../library/readArticles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
 import {Input, type Source} from './input.ts';
@@ -63,6 +62,7 @@ export async function start(options: StartOptions): Promise<number> {
 
 /** A small folder, read whole. */
 async function catalogueOf({folder, onPage}: StartOptions): Promise<Catalogue> {
+	const {readArticles} = await import('../library/readArticles.ts');
 	const {title, articles, issues, corrections} = await readArticles(folder, onPage);
 	return {title, articles: unanalysedDossier(title, articles, issues).articles, issues, corrections};
 }
@@ -78,6 +78,7 @@ class Session {
 	/** What this run last read from, or wrote to, the person's own files. */
 	#kept: Reading;
 	#corrections: CorrectionKeeper | undefined;
+	#readFile: typeof readDossierFile | undefined;
 	#analysis: Analysis | undefined;
 	#remote: RemoteDossier | undefined;
 	#unmount: () => void = () => undefined;
@@ -154,6 +155,7 @@ class Session {
 		this.#terminal.open();
 		this.#connect();
 		this.#screen.paint();
+		await this.#loadFiles();
 		await this.#analyse();
 		const {mount} = await import('./mount.tsx');
 		this.#unmount = mount({store: this.#store, screen: this.#screen, input: this.#input});
@@ -243,7 +245,7 @@ class Session {
 		const dossier: Dossier = {...body, parallels: parallels ?? []};
 		const elsewhere = parallels ? {} : {parallelsIn: this.#remote.parallelsIn};
 		// The file may have been changed by hand meanwhile, and the texts that notes quote.
-		const written = readerWords(dossier.articles, readDossierFile(this.#folder).corrections);
+		const written = this.#readerWords(dossier.articles);
 		this.#store.replaceWorld(makeWorld({dossier, ...written, ...elsewhere}));
 		if (renewing) this.#tellMisfits(lookup.dossier, dossier);
 	}
@@ -255,6 +257,20 @@ class Session {
 		if (!issue) return;
 		const place = [issue.path, issue.line, issue.column].filter(part => part !== undefined).join(':');
 		this.#tell(this.#words['notice.doesNotApply'](place, issueText(issue, this.#store.state().settings.locale)));
+	}
+
+	/** What reads articles and the file beside them takes longer to load than the first frame to show. */
+	async #loadFiles(): Promise<void> {
+		const [{readDossierFile}] = await Promise.all([import('../library/dossierFile.ts'), loadTexts()]);
+		this.#readFile = readDossierFile;
+		const {world, replaceWorld} = this.#store;
+		replaceWorld(renewed(world(), this.#readerWords()));
+	}
+
+	/** What the reader has written beside the articles, at the places that it is of. */
+	#readerWords(articles = this.#store.world().lookup.dossier.articles): ReturnType<typeof readerWords> {
+		const {notes, decisions} = this.#store.world();
+		return this.#readFile ? readerWords(articles, this.#readFile(this.#folder).corrections) : {notes, decisions};
 	}
 
 	/** Loaded when the program runs, so that it is there when it has to end. */
@@ -281,8 +297,7 @@ class Session {
 		const {world, replaceWorld, dispatch} = this.#store;
 		if (outcome.kind === 'written' || outcome.kind === 'undone') {
 			const isNote = noteKinds.has(outcome.correction.kind);
-			const {corrections} = readDossierFile(this.#folder);
-			const written = readerWords(world().lookup.dossier.articles, corrections);
+			const written = this.#readerWords();
 			replaceWorld({...world(), ...written, renewing: world().renewing || (!isNote && world().progress === null)});
 			if (!isNote) void this.#analyse();
 		}

@@ -1,9 +1,9 @@
 import {rmSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {articleOfRow, readCatalogue, rowOf, signatureOf} from '../../src/library/catalogue.ts';
-import {listSources} from '../../src/library/listSources.ts';
+import {articleOfRow, folderState, loadTexts, readCatalogue, rowOf} from '../../src/library/catalogue.ts';
 import {readArticles} from '../../src/library/readArticles.ts';
+import {listFolder} from '../../src/library/readFolder.ts';
 import {wordCount} from '../../src/screens/sources.ts';
 import {folderOf} from '../support/folder.ts';
 
@@ -17,8 +17,9 @@ test('a small folder that is not known is not listed: it is read', () => {
 	expect(readCatalogue(folderOf(Object.fromEntries([file(1)])))).toBeNull();
 });
 
-test('a large folder is listed by its file names, and an article is read when it is asked for', () => {
+test('a large folder is listed by its file names, and an article is read when it is asked for', async () => {
 	const listed = readCatalogue(large())!;
+	await loadTexts();
 	expect(listed.articles).toHaveLength(70);
 	expect(listed.articles[0]).toMatchObject({id: 'a0', path: 'a0.md', title: 'a0', published: null});
 	expect(listed.articles[0]!.text).toContain('Some words.');
@@ -27,6 +28,7 @@ test('a large folder is listed by its file names, and an article is read when it
 
 test('a row gives the article back, whose text comes from its file', async () => {
 	const folder = large();
+	await loadTexts();
 	const {articles} = await readArticles(folder);
 	const article = {...articles[3]!, origin: 'wire'};
 	const row = rowOf(article);
@@ -42,15 +44,17 @@ test('a row gives the article back, whose text comes from its file', async () =>
 
 test('the signature changes when a file is written, comes or goes', () => {
 	const folder = large();
-	const seen = new Set([signatureOf(listSources(folder))]);
-	expect(signatureOf(listSources(folder))).toBe([...seen][0]);
+	const seen = new Set([folderState(folder, listFolder(folder).paths)]);
+	expect(folderState(folder, listFolder(folder).paths)).toBe([...seen][0]);
 	writeFileSync(join(folder, 'a1.md'), 'Other words.');
-	seen.add(signatureOf(listSources(folder)));
+	seen.add(folderState(folder, listFolder(folder).paths));
 	writeFileSync(join(folder, 'b.md'), 'New.');
-	seen.add(signatureOf(listSources(folder)));
+	seen.add(folderState(folder, listFolder(folder).paths));
 	rmSync(join(folder, 'a2.md'));
-	seen.add(signatureOf(listSources(folder)));
+	seen.add(folderState(folder, listFolder(folder).paths));
+	writeFileSync(join(folder, 'dossier.yaml'), 'title: Named\n');
+	seen.add(folderState(folder, listFolder(folder).paths));
 	utimesSync(join(folder, 'a3.md'), 1, 1);
-	seen.add(signatureOf(listSources(folder)));
-	expect(seen.size).toBe(5);
+	seen.add(folderState(folder, listFolder(folder).paths));
+	expect(seen.size).toBe(6);
 });
