@@ -1,18 +1,5 @@
+import {explain} from './explain.ts';
 import {isFolder} from './isFolder.ts';
-import {printMessage} from './output.ts';
-import {Ended, exitCode, FailedError, UsageError} from './usage.ts';
-
-/** One line for what the person can mend; a mistake of ours is written down. */
-async function explain(error: unknown): Promise<number> {
-	if (error instanceof Ended) return error.code;
-	if (error instanceof UsageError || error instanceof FailedError) {
-		printMessage(`briefing: ${error.message}`);
-		return error instanceof UsageError ? exitCode.usage : exitCode.failed;
-	}
-	const {explainCrash} = await import('./explainCrash.ts');
-	explainCrash(error);
-	return exitCode.failed;
-}
 
 /** `briefing` and `briefing FOLDER` in a terminal: the reader opens at once, and the parser of the command line is never loaded. */
 const isPlainReading = ([folder, ...more]: readonly string[]): boolean =>
@@ -28,8 +15,8 @@ async function main(words: readonly string[]): Promise<number> {
 			const {readInTerminal} = await import('./readInTerminal.ts');
 			return await readInTerminal(words[0]);
 		}
-		const {runCommandLine} = await import('./commandLine.ts');
-		return await runCommandLine(words);
+		const {runCommands} = await import('#commands');
+		return await runCommands(words);
 	} catch (error) {
 		return await explain(error);
 	}

@@ -4,8 +4,8 @@ import type {PrintOptions} from './printOptions.ts';
 /** Reading a dossier: without a terminal its overview is printed instead. */
 export async function read(folder: string | undefined, options: PrintOptions): Promise<void> {
 	if (options.terminal && process.stdin.isTTY) {
-		const {readInTerminal} = await import('./readInTerminal.ts');
-		await readInTerminal(folder, options.locale);
+		const {openReader} = await import('#reader');
+		await openReader(folder, options.locale);
 	}
 	const {printListing} = await import('./printListing.ts');
 	await printListing(overviewListing, folder, options);

@@ -8,9 +8,13 @@ vi.setConfig({testTimeout: 60_000});
 /** Names of the packages whose code is in the built program, as its build command makes it. */
 async function bundledPackages(): Promise<string[]> {
 	const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
-	const aliases = [...scripts.build!.matchAll(/--alias:([\w-]+)=(\S+)/gu)].map(([, name, file]) => [name!, file!]);
+	const aliases = [...scripts.bundle!.matchAll(/--alias:([\w-]+)=(\S+)/gu)].map(([, name, file]) => [name!, file!]);
 	const {metafile} = await build({
-		entryPoints: ['src/cli/main.ts', 'src/library/analysisWorker.ts', 'src/library/add/convertWorker.ts'],
+		entryPoints: [
+			...['src/cli/main.ts', 'src/cli/readerMain.ts', 'src/cli/commandMain.ts'],
+			...['src/library/analysisWorker.ts', 'src/library/add/convertWorker.ts'],
+		],
+		external: ['#commands', '#reader'],
 		bundle: true,
 		splitting: true,
 		format: 'esm',
