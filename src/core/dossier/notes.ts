@@ -6,7 +6,7 @@ import {placesAfter} from './corrections/quotationOf.ts';
 import type {Location} from './dossier.ts';
 
 /** Why a note has no place: its article is gone, its words are, or they stand several times and nothing tells which are meant. */
-export type Orphaned = 'noArticle' | 'gone' | 'several';
+type Orphaned = 'noArticle' | 'gone' | 'several';
 
 /** A note and the passage that it stands at; an orphan has no passage, and is never moved to a likeness. */
 export type PlacedNote = {

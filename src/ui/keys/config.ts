@@ -23,9 +23,6 @@ export type Config = {
 export const iconChoices = ['unicode', 'ascii'] as const;
 type IconChoice = (typeof iconChoices)[number];
 
-/** The settings, in the order of the documentation. */
-export const configFields = ['theme', 'language', 'width', 'mouse', 'icons', 'keys'] as const;
-
 /** A line of the settings that cannot be used; it is left out. */
 export type ConfigProblem = FilePlace &
 	(

@@ -12,7 +12,7 @@ import {bindingLabel} from './menuItems.ts';
 const shownKeys = ({keys}: Binding, words: Messages): string => keys.map(key => shownKey(key, words)).join('  ');
 
 /** Whether a binding holds outside of what lies on top. */
-export const isForReading = ({in: contexts}: Binding): boolean =>
+const isForReading = ({in: contexts}: Binding): boolean =>
 	contexts.some(context => context === 'everywhere' || context === 'text' || context === 'list');
 
 /** The key table as rows, by group: those that contain what was typed. */

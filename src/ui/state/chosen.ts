@@ -97,5 +97,5 @@ export const chosenDecision = (world: World, state: State): WrittenCorrection | 
 };
 
 /** The notes on a passage. */
-export const notesAt = ({notes}: Pick<World, 'notes'>, passage: Location): readonly PlacedNote[] =>
+const notesAt = ({notes}: Pick<World, 'notes'>, passage: Location): readonly PlacedNote[] =>
 	notes.filter(({place}) => place?.article === passage.article && overlaps(place, passage));
