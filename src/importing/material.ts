@@ -28,7 +28,7 @@ export type MaterialItem = {
 };
 
 /** HTML that is an article and nothing else, or the file beside the list that holds it. */
-export type ItemContent = {readonly html: string} | {readonly file: string};
+type ItemContent = {readonly html: string} | {readonly file: string};
 
 /** What material turns out to be: one article, or many things to choose from. */
 export type Material =

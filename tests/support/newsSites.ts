@@ -1,7 +1,7 @@
 import type {Story} from './newsStories.ts';
 
 /** A page and every word of the article on it, in the order of the page. */
-export type SavedPage = {readonly html: string; readonly words: string};
+type SavedPage = {readonly html: string; readonly words: string};
 
 /** A site writes the same story in its own way. */
 export type NewsSite = {readonly name: string; readonly page: (story: Story) => SavedPage};

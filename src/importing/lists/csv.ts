@@ -1,5 +1,5 @@
 /** The rows of a CSV text (RFC 4180); quoted cells may hold separators, line ends and doubled quotation marks. */
-export function csvRows(text: string, separator: string): string[][] {
+function csvRows(text: string, separator: string): string[][] {
 	const rows: string[][] = [[]];
 	const cell = new RegExp(
 		`(?:"((?:[^"]|"")*)"|([^"${separator}\\r\\n][^${separator}\\r\\n]*)?)(${separator}|\\r\\n|\\n|\\r|$)`,

@@ -102,14 +102,15 @@ class BlockReader {
 		const loose = items.some(item => paragraphCount(item) > 1);
 		let number = Number.parseInt(attribute(list, 'start'), 10);
 		if (!(number >= 0)) number = 1;
-		for (const [index, element] of items.entries()) {
+		const before = this.#writer.length;
+		for (const element of items) {
 			if (element.tagName !== 'li') {
 				this.#writeBlock(element, {...place, layout: null});
 				continue;
 			}
 			const marker = list.tagName === 'ol' ? `${number++}.` : '•';
 			// In Markdown only a list that begins with 1 may follow a paragraph without an empty line.
-			const mayFollow = index > 0 || (place.items > 0 && /^[1•]/u.test(marker) && marker.length < 3);
+			const mayFollow = this.#writer.length > before || (place.items > 0 && /^[1•]/u.test(marker) && marker.length < 3);
 			const item = {marker, tight: !loose && mayFollow};
 			this.writeChildren(element.childNodes, {...place, layout: null, items: place.items + 1, item});
 		}

@@ -12,7 +12,7 @@ import {errorCode, readSource} from './readSource.ts';
 export type Choice = Extract<Material, {kind: 'items'}>;
 
 /** Who hears how it goes on, and is asked. */
-export type AddListener = {
+type AddListener = {
 	readonly progress: (source: string, done: number, total: number) => void;
 	readonly outcome: (outcome: Outcome) => void;
 	/** Which items of a list are brought in; null when nobody can say. */
