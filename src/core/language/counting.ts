@@ -42,6 +42,9 @@ export type CountingWords = {
 	readonly groups: ReadonlySet<string>;
 	/** Nouns of a count that name what is counted: `toll` → `dead`; by lemma. */
 	readonly tolls: ReadonlyMap<string, string>;
+	/** Nouns for all who live somewhere, before their number: `population`; and what it counts. */
+	readonly populations: ReadonlySet<string>;
+	readonly inhabitant: string;
 	/** Nouns for a number that is reached or passed: `mark`, `barre`; what is counted is said elsewhere. */
 	readonly thresholds: ReadonlySet<string>;
 	/** Definite articles, before casualties and nouns for a number: `the injured`, `le nombre`. */

@@ -18,13 +18,18 @@ export function byRelative({tokens, counted}: Draft, {counting}: Language): Refe
 /** How many words back a noun for the count may stand. */
 const countNounReach = 25;
 
+/** The same for `population`, which much is said of besides its number. */
+const populationReach = 8;
+
 /** `the death toll hits 85,000`, `the number of people in need at 1.8m`, `the injured numbered 1,500`. */
-export function byCountNoun({tokens, from}: Draft, language: Language): Reference | null {
+export function byCountNoun({tokens, from, amount}: Draft, language: Language): Reference | null {
 	for (let at = from - 1; at >= Math.max(0, from - countNounReach); at--) {
 		const here = tokens[at]!;
 		if (/^[;.]$/u.test(here.text) && at < from - 1 && tokens[at + 1]?.kind !== 'number') return null;
 		const toll = tollOf(here, language);
 		if (toll) return countOf(toll, null, 'toll');
+		if (language.counting.populations.has(here.form) && from - at <= populationReach && amount.max >= 1000)
+			return countOf(language.counting.inhabitant, here, 'population');
 		const noun = namedByNumber(tokens, at, from, language) ?? theCasualties(tokens, at, language);
 		if (noun) return noun;
 	}

@@ -68,8 +68,9 @@ export const englishCounting: CountingWords = {
 	tolls: new Map([
 		['toll', 'dead'],
 		['tolls', 'dead'],
-		['population', 'people'],
 	]),
+	populations: words('population'),
+	inhabitant: 'people',
 	thresholds: words('mark barrier threshold milestone'),
 	theArticles: words('the'),
 	numberNouns: words('number total figure count tally'),

@@ -67,10 +67,9 @@ export const frenchCounting: CountingWords = {
 	sums: words(`perte bénéfice chiffre budget coût dette déficit excédent amende facture prix fonds investissement vente valeur revenu
 		enveloppe montant prêt subvention dépense aide dégât économie dividende profit plan somme recette salaire prime valorisation`),
 	groups: words('équipage famille équipe jury délégation foule bande effectif classe escouade'),
-	tolls: new Map([
-		['bilan', 'mort'],
-		['population', 'habitant'],
-	]),
+	tolls: new Map([['bilan', 'mort']]),
+	populations: words('population'),
+	inhabitant: 'habitant',
 	thresholds: words('barre seuil cap'),
 	theArticles: words("le la les l' des aux"),
 	numberNouns: words('nombre total chiffre'),
