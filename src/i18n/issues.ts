@@ -13,8 +13,22 @@ const frenchReasons: Readonly<Record<string, string>> = {
 	EISDIR: 'c’est un dossier',
 	EIO: 'le disque ne répond pas',
 	ENOSPC: 'le disque est plein',
+	EDQUOT: 'le quota est épuisé',
 	EROFS: 'le disque est en lecture seule',
 };
+
+const englishReasons: Readonly<Record<string, string>> = {
+	EACCES: 'access denied',
+	EPERM: 'access denied',
+	EIO: 'the disk does not answer',
+	ENOSPC: 'the disk is full',
+	EDQUOT: 'the quota is used up',
+	EROFS: 'the disk is read-only',
+};
+
+/** Why the system refuses something, in words where its code is a known one. */
+export const reasonText = (detail: string, locale: Locale): string =>
+	(locale === 'fr' ? frenchReasons : englishReasons)[detail] ?? detail;
 
 /** What a field should hold. */
 const frenchFields: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import {correctionsFile} from '../../core/dossier/corrections/corrections.ts';
-import {issueText} from '../../i18n/issues.ts';
+import {issueText, reasonText} from '../../i18n/issues.ts';
 import {messages} from '../../i18n/messages.ts';
 import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
 import {correctionText} from '../../screens/correctionText.ts';
@@ -24,7 +24,8 @@ export const outcomeText = (outcome: CorrectionOutcome, world: World, state: Sta
 			return words['notice.nothingToUndo'];
 		case 'refused': {
 			const {issue} = outcome;
-			if (issue.code === 'unreadable') return words['notice.notWritten'](issue.path, issue.detail ?? '');
+			if (issue.code === 'unreadable')
+				return words['notice.notWritten'](issue.path, reasonText(issue.detail ?? '', locale));
 			const place = [issue.path, issue.line, issue.column].filter(part => part !== undefined).join(':');
 			return words['notice.notChanged'](place, issueText(issue, locale));
 		}

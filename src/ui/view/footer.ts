@@ -21,6 +21,7 @@ export const footerRegion = (world: World, state: State, area: Rectangle): Regio
 
 const footerRuns = (world: World, state: State, width: number): FrameRun[] => {
 	const {overlay} = state;
+	if (overlay?.kind === 'ask' && state.notice !== null) return refusedRuns(world, state, state.notice, width);
 	if (overlay?.kind === 'prompt' || overlay?.kind === 'ask')
 		return withRemark(promptRuns(world, state, width), shortHelp(state, Math.floor(width / 2)), width);
 	if (state.pendingKeys.length > 0)
@@ -34,6 +35,17 @@ const footerRuns = (world: World, state: State, width: number): FrameRun[] => {
 		? withRemark(link, shortHelp(state, Math.floor(width / 2)), width)
 		: truncateRuns(shortHelp(state, width), width);
 };
+
+/** What was typed, and why it will not do. */
+const refusedRuns = (world: World, state: State, notice: string, width: number): FrameRun[] => {
+	const typed = promptWidth(state, width);
+	const left = fitRuns(truncateRuns(promptRuns(world, state, typed), typed), typed);
+	return [...left, ...truncateRuns([run(` ${notice} `, 'alert')], width - typed)];
+};
+
+/** Columns for what is typed: half of them at least where there is something to say beside it. */
+const promptWidth = ({overlay, notice}: State, width: number): number =>
+	overlay?.kind === 'ask' && notice !== null ? Math.max(Math.ceil(width / 2), width - widthOf(notice) - 2) : width;
 
 /** Where the chosen link leads: to be read before it is opened. */
 const linkRuns = (state: State): FrameRun[] => {
@@ -107,9 +119,10 @@ const countRuns = (world: World, state: State): FrameRun[] => {
 export const promptCaret = (state: State, area: Rectangle): Frame['caret'] => {
 	const {overlay} = state;
 	if (overlay?.kind !== 'prompt' && overlay?.kind !== 'ask') return null;
-	const label = widthOfRuns(labelRuns(state, area.width));
-	const {text, caret} = fieldWindow(overlay, Math.max(1, area.width - label - 1));
-	return {x: Math.min(area.width - 1, label + widthOf(text.slice(0, caret))), y: area.y};
+	const width = promptWidth(state, area.width);
+	const label = widthOfRuns(labelRuns(state, width));
+	const {text, caret} = fieldWindow(overlay, Math.max(1, width - label - 1));
+	return {x: Math.min(width - 1, label + widthOf(text.slice(0, caret))), y: area.y};
 };
 
 /** The keys that the table marks for the bottom line, in this context, as many as fit; the help last, always. */

@@ -4,6 +4,8 @@ import {rowOfKey} from '../../../src/ui/state/listView.ts';
 import {shownList} from '../../../src/ui/state/panes.ts';
 import {type State, visitOf, withVisit} from '../../../src/ui/state/state.ts';
 import {update} from '../../../src/ui/state/update.ts';
+import {frameOf} from '../../../src/ui/view/frame.ts';
+import {frameText} from '../../support/frameText.ts';
 import {type Played, play, sampleWorld} from '../../support/play.ts';
 import {sampleNotes} from '../../support/sampleNotes.ts';
 
@@ -171,7 +173,9 @@ test('what could not be written is there again, to be kept', () => {
 	const issue = {path: 'dossier.yaml', code: 'unreadable', detail: 'ENOSPC', message: 'it cannot be changed'} as const;
 	const refused = update(world, state, {type: 'corrected', outcome: {kind: 'refused', issue}}).state;
 	expect(refused.overlay).toMatchObject({kind: 'ask', text: 'some words'});
-	expect(refused.notice).toContain('ENOSPC');
+	expect(refused.notice).toContain('the disk is full');
+	const shown = frameText(frameOf(world, refused)).at(-1);
+	expect(shown).toMatch(/some words .*the disk is full/u);
 	const written = {kind: 'written', correction: {kind: 'hide', name: 'x'}} as const;
 	expect(update(world, state, {type: 'corrected', outcome: written}).state).toMatchObject({
 		overlay: null,
