@@ -82,6 +82,7 @@ describe('titles of bodies', () => {
 		'Buses of [Transport for London](x) will run.',
 		"[Boston Children's Hospital](x) and the [Tigray People's Liberation Front](x) said so.",
 		"The [Democratic Republic of Congo's army](x) fought on, [Russian state media](x) said.",
+		'The [PR Agency](x) and the [AI Safety Institute](x) grew, as did HR departments.',
 		'The [Royal Courts of Justice](x) and the [Joint Chiefs of Staff](x) were named.',
 		"[McDonald's](x) and [Sotheby's](x) were sold, [The Lancet](x) wrote.",
 	])('%s', names);
