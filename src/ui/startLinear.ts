@@ -28,8 +28,16 @@ export async function startLinear(options: LinearOptions): Promise<number> {
 	const store = openStore(options);
 	const say = (lines: readonly string[]): void => void output.write(`${lines.join('\n')}\n`);
 	const lines = createInterface({input, output, prompt: words['linear.prompt']});
+	// Lines that have arrived are read even when the input is over; Node 24 throws when it is asked for more of them.
+	let over = false;
+	lines.on('close', () => {
+		over = true;
+	});
+	const prompt = (): void => {
+		if (!over) lines.prompt();
+	};
 	say([...viewNow(store).lines, words['linear.welcome']]);
-	lines.prompt();
+	prompt();
 	for await (const line of lines) {
 		const command = linearCommand(line, viewNow(store).targets);
 		if (command === null) say([words['linear.unknown'](line.trim())]);
@@ -37,7 +45,7 @@ export async function startLinear(options: LinearOptions): Promise<number> {
 		else if (command === 'again') say(viewNow(store).lines);
 		else if (command.type === 'quit') break;
 		else say(perform(store, command));
-		lines.prompt();
+		prompt();
 	}
 	lines.close();
 	return 0;

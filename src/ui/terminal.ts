@@ -1,4 +1,5 @@
 import {writeSync} from 'node:fs';
+import {beginningOf} from '../core/text/beginningOf.ts';
 import {cleanText} from './cleanOutput.ts';
 
 /** How the terminal is taken over. */
@@ -109,7 +110,7 @@ export class Terminal {
 
 	#setUp(): void {
 		setRawMode(true);
-		const title = `\u001b]0;${cleanText(this.#title).slice(0, 120)}\u0007`;
+		const title = `\u001b]0;${beginningOf(cleanText(this.#title), 120)}\u0007`;
 		const mouse = this.#mouse ? buttons.on : '';
 		put(title + alternateScreen.on + home + cursor.off + mouse + bracketedPaste.on);
 	}

@@ -1,4 +1,5 @@
 import {languageOfTag} from '../language/detectLanguage.ts';
+import {beginningOf} from '../text/beginningOf.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {Issue} from './article.ts';
 import {cleanLine} from './cleanText.ts';
@@ -93,5 +94,5 @@ const wrongField = (path: string, name: string, {line, column, value}: Field, pr
 	line,
 	column,
 	detail: name,
-	message: `"${name}" ${problem}${isPlain(value) ? `: "${cleanLine(String(value)).slice(0, 60)}"` : ''}; it was left out`,
+	message: `"${name}" ${problem}${isPlain(value) ? `: "${beginningOf(cleanLine(String(value)), 60)}"` : ''}; it was left out`,
 });

@@ -1,4 +1,5 @@
 import {detectLanguage} from '../language/detectLanguage.ts';
+import {beginningOf} from '../text/beginningOf.ts';
 import type {Article, Issue} from './article.ts';
 import type {ArticleBody} from './articleBody.ts';
 import {articleId} from './articleId.ts';
@@ -73,7 +74,7 @@ function derivedTitle(opening: string, path: string): string {
 				.replace(/\.[^.]+$/u, ''),
 		);
 	if (sentence.length <= longestDerivedTitle) return sentence.replace(/\.$/u, '');
-	return `${sentence.slice(0, longestDerivedTitle).replace(/[\s,;:]+\S*$/u, '')} …`;
+	return `${beginningOf(sentence, longestDerivedTitle).replace(/[\s,;:]+\S*$/u, '')} …`;
 }
 
 const controlIssue = (path: string, removed: number, first: {line: number; column: number} | undefined): Issue[] =>

@@ -1,6 +1,7 @@
 import {parseFeed, parseOpml} from 'feedsmith';
 import {parseFragment} from 'parse5';
 import {cleanLine} from '../../core/article/cleanText.ts';
+import {beginningOf} from '../../core/text/beginningOf.ts';
 import {plainAddress, webAddress} from '../addresses.ts';
 import {ImportProblem} from '../importProblem.ts';
 import {lineOf} from '../markup/markup.ts';
@@ -108,6 +109,9 @@ function parsed<Result>(parse: () => Result): Result {
 	try {
 		return parse();
 	} catch (error) {
-		throw new ImportProblem('notFeed', cleanLine(error instanceof Error ? error.message : String(error)).slice(0, 100));
+		throw new ImportProblem(
+			'notFeed',
+			beginningOf(cleanLine(error instanceof Error ? error.message : String(error)), 100),
+		);
 	}
 }
