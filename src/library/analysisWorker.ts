@@ -23,7 +23,7 @@ const fewArticles = 16;
 
 /** The analysis that counts: the one that was asked for last. */
 let latest = 0;
-let opened: OpenedDossier | undefined;
+let opened: Pick<OpenedDossier, 'parallelsOf'> | undefined;
 let index: SearchIndex | undefined;
 /** Asked for while nothing could be searched yet, or not answered yet; only the last one matters. */
 let asked: string | undefined;
@@ -102,7 +102,7 @@ async function analyse(run: number): Promise<void> {
 	if (run !== latest) return;
 	const {title, articles, issues} = found.dossier;
 	keepCatalogue(folder, state, {title, articles, issues, corrections: listed.corrections});
-	opened = found;
+	opened = {parallelsOf: found.parallelsOf};
 	index = undefined;
 	for (const chunk of found.chunks()) {
 		tell({run, kind: 'chunk', chunk});

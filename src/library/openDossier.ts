@@ -94,7 +94,8 @@ class Opening {
 		this.#options.onProgress?.(this.#keys.length, this.#keys.length);
 		return {
 			dossier: withParallels(body, id => parallelsOf()(id)),
-			chunks: () => chunks,
+			// Read again when they are asked for: they are long, and asked for once.
+			chunks: () => this.#keptChunks() ?? [],
 			parallelsOf: id => parallelsOf()(id),
 		};
 	}

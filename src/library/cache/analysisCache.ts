@@ -106,7 +106,8 @@ class PackedCache {
 		const alive = [...this.#places.keys()].filter(key => used.has(key)).length;
 		const stale = alive < leastUsed * this.#places.size;
 		const bytes = this.#packs.reduce((sum, {size}) => sum + size, 0);
-		const scattered = this.#packs.length > mostPacks + (2 * bytes) / mostWaiting;
+		// Entries are packed to a fifth of what waits of them.
+		const scattered = this.#packs.length > mostPacks + (10 * bytes) / mostWaiting;
 		if (this.#writable && (scattered || stale)) this.#rewrite(used);
 	}
 
