@@ -28,6 +28,8 @@ export type NameWords = {
 	readonly timePrepositions: ReadonlySet<string>;
 	/** Words written with a capital that alone name no actor: feasts, languages, things of the internet, page furniture. */
 	readonly noActors: ReadonlySet<string>;
+	/** Abbreviations before a name that say what it names: `ONG`, `CEO`. */
+	readonly labels: ReadonlySet<string>;
 	/** First or last words of names of events, laws, prizes, works and things: `Guerre`, `War`, `Act`, `Cup`. */
 	readonly noActorHeads: ReadonlySet<string>;
 	/** Last nouns of names of laws and treaties: `Act`, `Bill`. */

@@ -7,7 +7,7 @@ export function candidates(scan: ScannedSentence, start: number, last: number, a
 	const {tokens, language} = scan;
 	const end = isNextAdjective(scan, start, last) ? last - 1 : last;
 	let from = start;
-	while (from < end - 1 && !scan.known[from] && isLabel(scan, from, end)) from++;
+	while (from < end - 1 && !scan.known[from] && isLabel(scan, from)) from++;
 	if (from < end - 1 && !scan.known[from] && isDemonymPrefix(scan, from, end)) from++;
 	const name = kindOfName(scan, from, end, afterRole || from > start);
 	if (name) return [withKeptTitle(scan, withOrigin(scan, name))];
@@ -18,12 +18,10 @@ export function candidates(scan: ScannedSentence, start: number, last: number, a
 	return [];
 }
 
-/** A form of address, or a general abbreviation before a name: `ONG Sherpa`; but "PR Agency" is one name. */
-function isLabel({tokens, language}: ScannedSentence, at: number, end: number): boolean {
+/** A form of address, or an abbreviation that says what is named: `ONG Sherpa`; but "PC Agency" is one name. */
+function isLabel({tokens, language}: ScannedSentence, at: number): boolean {
 	const {form, text} = tokens[at]!;
-	if (language.names.address.has(form)) return true;
-	if (!language.names.noActors.has(form) || !/^\p{Lu}{2,4}$/u.test(text)) return false;
-	return language.bodies.order === 'headFirst' || !language.bodies.bodyNouns.has(tokens[end - 1]!.form);
+	return language.names.address.has(form) || (language.names.labels.has(form) && /^\p{Lu}{2,4}$/u.test(text));
 }
 
 /** "pape François": a title in lower case that is part of the name, before a single name. */

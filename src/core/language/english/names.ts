@@ -39,6 +39,7 @@ export const englishNames: NameWords = {
 		english french german spanish italian russian chinese arabic i i'm i'll i've ok tv gmt utc est edt cst cdt mst mdt pst pdt akst hst bst cet cest eet ist jst aest msk am pm earth sun moon north south east west northeast northwest southeast southwest
 		photo photos image images video source sources credit caption article read watch share print home news subscribe newsletter advertisement
 		kronor kroner krona krone euro euros yen yuan rouble roubles ruble rubles rupee rupees rupiah baht pesos lira dirham dinar riyal gdp dna vat ceo cfo coo mp mps ngo ngos western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
+	labels: wordSet('ngo ngos ceo cfo coo mp mps'),
 	noActorHeads:
 		wordSet(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
 		storm typhoon protocol pact charter prix statement telescope probe rover satellite spacecraft rocket paper papers manifesto lecture inquiry cup trial poll survey census agenda blueprint guide handbook album song film movie novel prix show chart charts declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid series slam marathon derby tour open league_cup trophy route disease syndrome virus

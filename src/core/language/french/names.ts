@@ -41,6 +41,7 @@ export const frenchNames: NameWords = {
 		français anglais allemand espagnol italien russe chinois arabe état états etat etats france-presse
 		photo photos image images vidéo source sources crédit légende article articles lire voir partager imprimer accueil actualités abonnés abonnement newsletter publicité
 		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg tgv ter rer ivg gpa pma ogm pv gaec hlm bts ehpad psg_ rer sarl ceo arn ndlr ong pme messager`),
+	labels: wordSet('ong pme pdg dg ceo'),
 	noActorHeads:
 		wordSet(`guerre marche contrat dispositif label coupe jeux traité accord accords loi prix festival journée fête code constitution révolution convention plan tour charte déclaration protocole pacte projet
 		opération ouragan cyclone typhon tempête championnat championnats mondial mondiaux grand mémorandum livre rapport opéra palais_de_justice libération résistance seconde première deuxième moyen-âge
