@@ -16,7 +16,8 @@ import {Ended, exitCode} from './usage.ts';
 /** What `briefing add` is asked for. */
 export type AddRequest = {
 	readonly sources: readonly string[];
-	readonly folder: string;
+	/** Where to; the current folder when it is left out. */
+	readonly to: string | undefined;
 	readonly dryRun: boolean;
 	readonly raw: boolean;
 	readonly json: boolean;
@@ -25,9 +26,11 @@ export type AddRequest = {
 	readonly locale: Locale;
 };
 
-async function openStore({folder, dryRun, locale}: AddRequest): Promise<ArticleStore> {
+const here = '.';
+
+async function openStore({to, dryRun, locale}: AddRequest): Promise<ArticleStore> {
 	try {
-		return await ArticleStore.open(folder, dryRun);
+		return await ArticleStore.open(to ?? here, {dryRun, flat: to === undefined});
 	} catch (error) {
 		return explainFolder(error, locale);
 	}
@@ -36,7 +39,7 @@ async function openStore({folder, dryRun, locale}: AddRequest): Promise<ArticleS
 /** The lines of one outcome: what was written is data, everything else a message. */
 function tell(outcome: Outcome, request: AddRequest): void {
 	const say = addMessages(request.locale);
-	const place = (path: string): string => cleanLine(join(request.folder, path));
+	const place = (path: string): string => cleanLine(join(request.to ?? here, path));
 	const source = cleanLine(outcome.source);
 	if (outcome.kind === 'failed') printMessage(`${source}: ${say.reasons[outcome.reason](outcome.detail)}`);
 	else if (outcome.kind === 'present') printMessage(`${source}: ${say.present(place(outcome.path))}`);
@@ -61,7 +64,7 @@ export async function printAdd(request: AddRequest): Promise<void> {
 	process.once('SIGINT', interrupt);
 	try {
 		const outcomes = await add(request, interruption);
-		if (request.json) printData(jsonText(outcomes.map(outcome => ({...outcome, folder: request.folder}))));
+		if (request.json) printData(jsonText(outcomes.map(outcome => ({...outcome, folder: request.to ?? here}))));
 		sumUp(outcomes, request.locale, interruption.signal.aborted);
 	} finally {
 		process.removeListener('SIGINT', interrupt);

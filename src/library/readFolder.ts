@@ -54,6 +54,8 @@ type Walk = {
 	readonly issues: Issue[];
 	/** Real paths of folders already walked: links may lead back to them. */
 	readonly seen: Set<string>;
+	/** The folder alone. */
+	readonly flat: boolean;
 };
 
 /** An issue on a file that is refused. */
@@ -97,6 +99,7 @@ function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): voi
 }
 
 function visitFolder(walk: Walk, path: string, depth: number): void {
+	if (walk.flat && depth > 0) return;
 	const folder = join(walk.root, path);
 	try {
 		const real = realpathSync(folder);
@@ -120,19 +123,19 @@ function visitFolder(walk: Walk, path: string, depth: number): void {
 	}
 }
 
-function openRoot(folder: string): Walk {
+function openRoot(folder: string, flat: boolean): Walk {
 	try {
 		if (!statSync(folder).isDirectory()) throw new FolderError(folder, 'notFolder');
-		return {root: folder, realRoot: realpathSync(folder), files: [], issues: [], seen: new Set()};
+		return {root: folder, realRoot: realpathSync(folder), files: [], issues: [], seen: new Set(), flat};
 	} catch (error) {
 		if (error instanceof FolderError) throw error;
 		throw new FolderError(folder, errorCode(error) === 'ENOENT' ? 'missing' : 'unreadable');
 	}
 }
 
-/** Paths of the article files of a folder and its subfolders, sorted, and what had to be skipped; hidden files and those about the folder (README and the like) are left alone. Throws `FolderError`. */
-export function listFolder(folder: string): {paths: string[]; issues: Issue[]} {
-	const walk = openRoot(folder);
+/** Paths of the article files of a folder and its subfolders, sorted, and what had to be skipped; hidden files and those about the folder (README and the like) are left alone. With `flat` the folder alone. Throws `FolderError`. */
+export function listFolder(folder: string, flat = false): {paths: string[]; issues: Issue[]} {
+	const walk = openRoot(folder, flat);
 	try {
 		visitFolder(walk, '', 0);
 	} catch {

@@ -27,8 +27,8 @@ export function defineAdd({define, json, locale}: CommandKit): void {
 		.addOption(json())
 		.action(async (sources: string[], options: AddOptions) => {
 			const {printAdd} = await import('../printAdd.ts');
-			const {to = '.', dryRun = false, raw = false, allowLocal = false, take} = options;
-			await printAdd({sources, folder: to, dryRun, raw, allowLocal, take, json: options.json ?? false, locale});
+			const {to, dryRun = false, raw = false, allowLocal = false, take} = options;
+			await printAdd({sources, to, dryRun, raw, allowLocal, take, json: options.json ?? false, locale});
 		});
 }
 

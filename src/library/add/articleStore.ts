@@ -85,6 +85,14 @@ function* versionNames(path: string): Generator<string> {
 
 const versionOf = ({path}: StoredArticle): number => Number(versionEnding.exec(path)?.[1] ?? 1);
 
+/** How a folder is opened to put articles into it. */
+type StoreOptions = {
+	/** Decide, but write nothing. */
+	readonly dryRun?: boolean;
+	/** Look for what is there already in the folder alone: it may be anything, somebody's home too. */
+	readonly flat?: boolean;
+};
+
 /** The articles of a folder, and the one that writes new ones beside them. Nothing is ever written over. */
 export class ArticleStore {
 	private constructor(
@@ -93,9 +101,9 @@ export class ArticleStore {
 		readonly stored: StoredArticle[],
 	) {}
 
-	/** Reads what lies in a folder; one that is not there yet is empty. In a dry run nothing is written. Throws `FolderError` for one that cannot be read. */
-	static async open(folder: string, dryRun = false): Promise<ArticleStore> {
-		const paths = existsSync(folder) ? listFolder(folder).paths : [];
+	/** Reads what lies in a folder; one that is not there yet is empty. Throws `FolderError` for one that cannot be read. */
+	static async open(folder: string, {dryRun = false, flat = false}: StoreOptions = {}): Promise<ArticleStore> {
+		const paths = existsSync(folder) ? listFolder(folder, flat).paths : [];
 		const files = await readArticleFiles(folder, paths);
 		return new ArticleStore(
 			folder,

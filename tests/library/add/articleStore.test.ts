@@ -99,7 +99,7 @@ test('a file of that name that somebody else put there stays', async () => {
 
 test('a dry run writes nothing and still counts what it would write', async () => {
 	const folder = join(folderOf({}), 'none');
-	const store = await ArticleStore.open(folder, true);
+	const store = await ArticleStore.open(folder, {dryRun: true});
 	expect(store.place(article({url})).kind).toBe('added');
 	expect(store.place(article({url})).kind).toBe('present');
 	expect(() => readdirSync(folder)).toThrow();
@@ -114,4 +114,10 @@ test('titles that could lead elsewhere make harmless names', async () => {
 	expect((await ArticleStore.open(folder)).place(article({source: null, title: '…', published: null}, 'x')).path).toBe(
 		'article.md',
 	);
+});
+
+test('in a folder that may be anything, only its own files are looked at', async () => {
+	const folder = folderOf({'sub/a.md': text});
+	expect((await ArticleStore.open(folder)).place(article({})).kind).toBe('present');
+	expect((await ArticleStore.open(folder, {flat: true})).place(article({})).kind).toBe('added');
 });
