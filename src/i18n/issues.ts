@@ -15,6 +15,7 @@ const frenchReasons: Readonly<Record<string, string>> = {
 	ENOSPC: 'le disque est plein',
 	EDQUOT: 'le quota est épuisé',
 	EROFS: 'le disque est en lecture seule',
+	EFBIG: 'la taille des fichiers est limitée',
 };
 
 const englishReasons: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ const englishReasons: Readonly<Record<string, string>> = {
 	ENOSPC: 'the disk is full',
 	EDQUOT: 'the quota is used up',
 	EROFS: 'the disk is read-only',
+	EFBIG: 'the size of files is limited',
 };
 
 /** Why the system refuses something, in words where its code is a known one. */

@@ -2,8 +2,8 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
-import {openReader} from '../support/program.ts';
-import type {TestTerminal} from '../support/terminal.ts';
+import {openReader, personal, program} from '../support/program.ts';
+import {TestTerminal} from '../support/terminal.ts';
 
 let terminal: TestTerminal | undefined;
 
@@ -19,6 +19,11 @@ const crashing = {NODE_OPTIONS: `--import data:text/javascript,${encodeURICompon
 async function writing(folder: string, environment: Readonly<Record<string, string>>): Promise<TestTerminal> {
 	const shown = openReader({folder, columns: 200, rows: 24, environment});
 	terminal = shown;
+	await noteBegun(shown);
+	return shown;
+}
+
+async function noteBegun(shown: TestTerminal): Promise<void> {
 	await shown.untilShown('1 figure');
 	shown.type('2\r');
 	await shown.until(screen => /\d %/u.test(screen));
@@ -26,7 +31,6 @@ async function writing(folder: string, environment: Readonly<Record<string, stri
 	await shown.untilShown(' Note ');
 	shown.type('who counted');
 	await shown.untilShown('who counted');
-	return shown;
 }
 
 const dossier = {'a.md': '# Harbour\n\nThe mayor said on Monday that 40 boats had left. Others left later.\n'};
@@ -59,4 +63,13 @@ test('Ctrl-C leaves without it', async () => {
 	shown.type('\u0003');
 	await shown.ending();
 	expect(existsSync(join(folder, 'dossier.yaml'))).toBe(false);
+});
+
+test('where no file may grow, the program lives, says so, and has the note still', async () => {
+	const folder = folderOf(dossier);
+	const run = `ulimit -f 0; exec "${process.execPath}" "${program}" "${folder}"`;
+	terminal = new TestTerminal({command: 'bash', words: ['-c', run], columns: 160, rows: 24, environment: personal});
+	await noteBegun(terminal);
+	terminal.type('\r');
+	await terminal.untilShown('who counted', 'the size of files is limited');
 });
