@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {mkdirSync, readdirSync, rmSync} from 'node:fs';
+import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {openPack, type Pack, writePack} from './pack.ts';
 
@@ -26,6 +26,10 @@ const mostPacks = 8;
 const leastUsed = 0.6;
 
 const packFile = /^[0-9a-f]{16}\.pack$/u;
+/** What a program that was killed while it wrote has left. */
+const draftFile = /\.[0-9a-f]{12}\.tmp$/u;
+/** Milliseconds after which nobody writes to a draft any more. */
+const longestWriting = 3_600_000;
 
 /** Opens the cache of a dossier, given its folder in the cache and the program's build. */
 export function openCache(folder: string, build: string): AnalysisCache {
@@ -51,6 +55,7 @@ class PackedCache {
 		this.#build = build;
 		for (const name of namesIn(folder)) {
 			if (packFile.test(name)) this.#open(join(folder, name));
+			else if (draftFile.test(name) && isForsaken(join(folder, name))) this.#remove(join(folder, name));
 		}
 	}
 
@@ -130,6 +135,14 @@ class PackedCache {
 		for (const [key, place] of this.#places) if (place === pack) this.#places.delete(key);
 		pack.close();
 		this.#remove(pack.path);
+	}
+}
+
+function isForsaken(path: string): boolean {
+	try {
+		return Date.now() - statSync(path).mtimeMs > longestWriting;
+	} catch {
+		return false;
 	}
 }
 

@@ -1,4 +1,4 @@
-import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {openCache} from '../../../src/library/cache/analysisCache.ts';
@@ -83,6 +83,15 @@ test('two instances at once do each other no harm', () => {
 	expect(second.find('a')).toBe('été "œuf"');
 	const later = openCache(folder, 'one');
 	expect([later.find('c'), later.find('d')]).toEqual(['third', 'fourth']);
+});
+
+test('what a killed program left half written is swept away, what is being written is not', () => {
+	const folder = filled();
+	const [old, fresh] = ['a.pack.0123456789ab.tmp', 'b.pack.0123456789ab.tmp'];
+	for (const name of [old, fresh]) writeFileSync(join(folder, name), 'half');
+	utimesSync(join(folder, old), 1, 1);
+	openCache(folder, 'one');
+	expect(readdirSync(folder).filter(name => name.endsWith('.tmp'))).toEqual([fresh]);
 });
 
 test('where nothing can be written, the work goes on', () => {
