@@ -107,7 +107,7 @@ export const en = {
 	'cause.date': (a: string, b: string) => `as of ${a}, then ${b}`,
 	'cause.speakers': (a: string, b: string) => `${a} against ${b}, by different speakers`,
 	'cause.values': (a: string, b: string) => `${a} against ${b}`,
-	'cause.statement': 'same event, same participants',
+	'cause.statement': 'told in like words',
 	'cause.negation': 'one source denies what another states',
 	'cause.alone': 'only one source',
 	'counted.dead': 'the dead',

@@ -104,7 +104,7 @@ export const fr: Messages = {
 	'cause.date': (a, b) => `état : ${a}, puis ${b}`,
 	'cause.speakers': (a, b) => `${a} contre ${b}, selon des voix différentes`,
 	'cause.values': (a, b) => `${a} contre ${b}`,
-	'cause.statement': 'même événement, mêmes acteurs',
+	'cause.statement': 'dit en termes proches',
 	'cause.negation': 'une source nie ce qu’une autre affirme',
 	'cause.alone': 'une seule source',
 	'counted.dead': 'les morts',

@@ -20,7 +20,7 @@ const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {en: englishCla
 /** A place where a quotation may begin or end, with how well it does. */
 type Edge = {readonly at: number; readonly worth: number};
 
-type Word = Span & {readonly form: string};
+type Word = Span & {readonly form: string; readonly isCapital: boolean};
 
 const wordsAndSigns =
 	/\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?:['’](?=\p{L}))?|\p{N}(?:[\p{N}.,]*\p{N})?|[^\s]/gu;
@@ -41,12 +41,12 @@ const openBracketCost = 20;
 export function quoteBriefly(text: string, clause: Span, core: Span | null, language: LanguageCode): BriefQuote | null {
 	const words = wordsIn(text, clause);
 	const grammar = clauseWords[language];
-	const first = words.find(({form}, index) => !opens(form, grammar) || isCorrelative(words, index));
+	const first = words.find(({form}) => !opens(form, grammar) || grammar.negations.has(form));
 	if (first === undefined) return null;
 	const kept = core ?? {start: first.start, end: first.end};
 	const from = [
 		...(first.start <= kept.start ? [{at: first.start, worth: 15}] : []),
-		...beginnings(words, grammar).filter(({at}) => at <= kept.start && at > first.start && core !== null),
+		...beginnings(words, grammar).filter(({at}) => (core === null || at <= kept.start) && at > first.start),
 		{at: kept.start, worth: 0},
 	];
 	const to = [
@@ -85,16 +85,13 @@ const wordsIn = (text: string, {start, end}: Span): Word[] =>
 	[...text.slice(start, end).matchAll(wordsAndSigns)].map(match => ({
 		start: start + match.index,
 		end: start + match.index + match[0].length,
+		isCapital: /^\p{Lu}/u.test(match[0]),
 		form: match[0] === '-' && text[start + match.index + 1] === ' ' ? '–' : match[0].toLowerCase().replace('’', "'"),
 	}));
 
 /** Signs and conjunctions that lead into a clause are no part of what it says. */
 const opens = (form: string, {coordinators, subordinators, relatives}: ClauseWords): boolean =>
 	!/[\p{L}\p{N}$€£¥]/u.test(form) || coordinators.has(form) || subordinators.has(form) || relatives.has(form);
-
-/** `ni … ni`, `both … and`: the word comes again. */
-const isCorrelative = (words: readonly Word[], index: number): boolean =>
-	/\p{L}/u.test(words[index]!.form) && words.slice(index + 1).some(({form}) => form === words[index]!.form);
 
 const isFunctionWord = (form: string, grammar: ClauseWords): boolean =>
 	leadsOn(form, grammar) || grammar.pronouns.has(form);
@@ -105,15 +102,18 @@ const leadsOn = (form: string, grammar: ClauseWords): boolean =>
 	grammar.prepositions.has(form) ||
 	grammar.joinsThat.has(form) ||
 	grammar.negations.has(form) ||
+	grammar.between.has(form) ||
 	/^n(?:e|')$/u.test(form) ||
 	opens(form, grammar);
 
-/** After a sign, and after a conjunction that opens content. */
+/** After a sign that no list goes on after, and after a conjunction that opens content. */
 function beginnings(words: readonly Word[], grammar: ClauseWords): Edge[] {
+	const goesOn = ({form, isCapital}: Word): boolean =>
+		isCapital || isFunctionWord(form, grammar) || /^\p{N}/u.test(form);
 	return words.flatMap((word, index): Edge[] => {
 		const before = words[index - 1]?.form ?? '';
 		if (opens(word.form, grammar)) return [];
-		if (stops.test(before)) return [{at: word.start, worth: 8}];
+		if (stops.test(before)) return before !== ',' || goesOn(word) ? [{at: word.start, worth: 8}] : [];
 		return grammar.subordinators.has(before) || grammar.relatives.has(before) ? [{at: word.start, worth: 10}] : [];
 	});
 }

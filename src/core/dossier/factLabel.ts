@@ -5,7 +5,7 @@ import type {LanguageCode} from '../text/token.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
 import {beginsWithPronoun, longestQuote, quoteBriefly, withGoverningVerb} from './briefQuote.ts';
-import type {Statement} from './statementFacts.ts';
+import type {Statement} from './toldStatements.ts';
 
 /** Longest phrase that a label quotes. */
 const longestPhrase = 42;

@@ -12,7 +12,8 @@ import {figureId, speakerOf} from './figures.ts';
 import type {FactReadings} from './pairVerdicts.ts';
 import {groupAnswers} from './quantityFacts.ts';
 import {type TellingFact, withSilence} from './silence.ts';
-import {groupStatements, type Statement} from './statementFacts.ts';
+import {groupStatements} from './statementFacts.ts';
+import type {Statement} from './toldStatements.ts';
 import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
 
 /** What facts are found from. */
@@ -78,7 +79,7 @@ function withDistinctLabels(
 
 function statementFact(group: readonly Statement[], input: FactInput): Omit<TellingFact, 'id'> {
 	const {annotated, actors} = input;
-	const denied = new Set(group.map(({claim}) => claim.negated || claim.status === 'denied'));
+	const denied = new Set(group.map(statement => statement.denied));
 	const cause: FactCause = {kind: denied.size > 1 ? 'negation' : 'statement'};
 	return {
 		label: statementLabel(group, annotated),

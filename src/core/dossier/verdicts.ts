@@ -65,7 +65,7 @@ export function reasonFor(cause: FactCause): string {
 		case 'values':
 			return `${cause.values.map(shown).join(' against ')}`;
 		case 'statement':
-			return 'same event and participants';
+			return 'told in like words';
 		case 'negation':
 			return 'one source denies what another states';
 		case 'alone':

@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import type {ActorIndex} from '../actors.ts';
 import {type Answer, answersOf} from '../answers.ts';
-import type {Statement} from '../statementFacts.ts';
+import type {Statement} from '../toldStatements.ts';
 import type {ClaimDecisions} from './claimDecisions.ts';
 import type {QuotedClaim} from './quotedClaims.ts';
 
@@ -37,7 +37,8 @@ const statementKey = ({article, claim}: Statement): string => `${article} ${clai
 /** What a reader groups needs no keys to be grouped by. */
 const statementOf = ({article, claim}: QuotedClaim): Statement => ({
 	...{article, claim, event: claim.event ?? ''},
-	...{actors: new Set(), agents: new Set(), keys: new Set()},
+	...{actors: new Set(), agents: new Set(), keys: new Set(), dates: []},
+	denied: claim.negated || claim.status === 'denied',
 });
 
 type Item = {readonly article: number; readonly claim: {readonly start: number}};
