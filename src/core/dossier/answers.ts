@@ -1,8 +1,10 @@
 import type {AnnotatedArticle, Claim, Count, Measure, Mention, Quantity} from '../annotate/annotation.ts';
+import {type CompassPart, compassPartIn} from '../language/compass.ts';
 import {groupOf} from '../language/concepts/concepts.ts';
 import {wideRegions} from '../language/wideRegions.ts';
 import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
+import type {LanguageCode} from '../text/token.ts';
 import type {ActorIndex} from './actors.ts';
 import {withManyScopes, withOtherDays, withoutHomeCountry} from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
@@ -18,6 +20,9 @@ export type Answer = {
 	/** Bounds in the measure's base: days for durations, parts of one for shares, else as they are. */
 	readonly low: number;
 	readonly high: number;
+	/** The same as far as they may reach: "more than 900" up to 1,000. */
+	readonly lowest: number;
+	readonly highest: number;
 	/** Part of another number of the same text that counts the same: "including 4,600 in France". */
 	readonly part: boolean;
 	/** Actors that take part. */
@@ -26,6 +31,10 @@ export type Answer = {
 	readonly countries: ReadonlySet<string>;
 	/** Countries and places that the number is limited to; wide regions do not limit. */
 	readonly scope: ReadonlySet<string>;
+	/** The part of a place that it is limited to, by the compass: "3,500 in the southern part". */
+	readonly compass: CompassPart | null;
+	/** To whom an amount belongs whose name stands right before it: "Airbus (116 million)"; null for others. */
+	readonly holder: string | null;
 	/** The place that the article's title names: what a number that names no place may be limited to. */
 	readonly setting: ReadonlySet<string>;
 	/** Whether its article limits numbers of the same thing to several places, so that each limit matters. */
@@ -73,19 +82,20 @@ type Setting = {
 function answerOf({found, article, actors, setting, context}: Setting, claim: Claim, count: Count): Answer {
 	const quantity = found.quantities[count.quantity]!;
 	const claims = [claim, ...antecedentsOf(found, claim, quantity)];
-	const factor = baseFactor(quantity.measure, quantity.unit);
+	const holder = holderOf(found, quantity, actors);
 	return {
 		article,
 		claim,
 		quantity,
 		index: count.quantity,
 		count,
-		low: (quantity.min ?? quantity.max ?? 0) * factor,
-		high: (quantity.max ?? quantity.min ?? 0) * factor,
+		...boundsOf(quantity, found.article.language),
 		part: isPart(found, quantity, count),
-		participants: new Set(claims.flatMap(one => actorsIn(found, one, actors))),
+		participants: holder === null ? new Set(claims.flatMap(one => actorsIn(found, one, actors))) : new Set([holder]),
 		countries: new Set(claims.flatMap(one => countriesIn(found, one))),
 		...scopeOf(found, count.places, actors),
+		compass: compassOf(found, claim, quantity),
+		holder,
 		setting: setting.scope,
 		manyScopes: false,
 		ageOf: bearerOf(found, quantity, actors),
@@ -96,6 +106,58 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		about: new Set(count.about.slice(0, 8)),
 		context,
 	};
+}
+
+/** An open bound reaches to the next round number, and at most this many times as far: "more than 900" may be 971. */
+const openReach = 1.25;
+
+type Bounds = Pick<Answer, 'low' | 'high' | 'lowest' | 'highest'>;
+
+/** The bounds in the measure's base. */
+function boundsOf({measure, unit, min, max}: Quantity, language: LanguageCode): Bounds {
+	const factor = baseFactor(measure, unit);
+	const low = min ?? max ?? 0;
+	const high = max ?? min ?? 0;
+	const idiom = language === 'fr' && low === high && unit === 'jour' ? (weeksInDays[String(low)] ?? 0) : 0;
+	const lowest = min === null ? Math.max(low - lastUnit(low), low / openReach) : low - idiom;
+	const highest = max === null ? Math.min(high + lastUnit(high), high * openReach) : high;
+	return {low: low * factor, high: high * factor, lowest: lowest * factor, highest: highest * factor};
+}
+
+/** "Huit jours" are a week and "quinze jours" two: so many days fewer than they say. */
+const weeksInDays: Readonly<Record<string, number>> = {8: 1, 15: 1};
+
+/** What the last digit that is not nought is worth: 100 for 900; 1 for what is no whole number. */
+const lastUnit = (value: number): number => (Number.isInteger(value) ? 10 ** /0*$/u.exec(String(value))![0].length : 1);
+
+/** The compass part that is named between a number and the next one; before it where it is the first of its claim. */
+function compassOf({article, quantities}: AnnotatedArticle, claim: Claim, quantity: Quantity): CompassPart | null {
+	const {start, end, measure, sentence} = quantity;
+	if (measure !== 'count') return null;
+	const own = claim.quantities.map(index => quantities[index]!).filter(other => other.sentence === sentence);
+	const next = Math.min(claim.end, ...own.filter(other => other.start >= end).map(other => other.start));
+	const behind = compassPartIn(article.text.slice(end, next));
+	const isFirst = !own.some(other => other.end <= start);
+	return behind ?? (isFirst && claim.start < start ? compassPartIn(article.text.slice(claim.start, start)) : null);
+}
+
+/** Between a name and its amount: `Airbus (116 million)`, `Airbus pour 116 millions`, `Tikehau: 230 millions`. */
+const beforeAmount = /(?: | \(|(?: ?[:=]| pour| with| for| avec) )$/u;
+const longestLink = 6;
+
+/** The actor whose name stands right before an amount of money. */
+function holderOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+	const {article} = found;
+	const {start, measure} = quantity;
+	if (measure !== 'money') return null;
+	const from = Math.max(0, start - longestLink);
+	const link = beforeAmount.exec(article.text.slice(from, start));
+	if (link === null) return null;
+	const end = from + link.index;
+	const named = lookupOf(found)
+		.mentionsAt({start: end - 1, end})
+		.find(mention => mention.end === end);
+	return named === undefined || named.kind === 'place' ? null : (actors.actorOf(article.id, named.chain) ?? null);
 }
 
 function isPart(found: AnnotatedArticle, {partOf}: Quantity, {what, members}: Count): boolean {

@@ -16,6 +16,8 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
 	if (valuesMeet(one, other)) return null;
 	if (one.ageOf !== other.ageOf) return 'age';
+	if (one.compass !== other.compass) return 'compass';
+	if (otherHolders(one, other) || otherHolders(other, one)) return 'holder';
 	if (
 		otherSide(one, other) &&
 		!growingTolls.has(one.count.what) &&
@@ -26,6 +28,10 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
 	return one.part !== other.part && one.quantity.measure !== 'share' && !meet(one.scope, other.scope) ? 'part' : null;
 }
+
+/** An amount that one of several gives or gets, against that of another or of nobody in particular. */
+const otherHolders = ({holder}: Answer, {holder: other, participants}: Answer): boolean =>
+	holder !== null && (other === null ? participants.size !== 1 || !participants.has(holder) : other !== holder);
 
 const isAmountOfChange = ({quantity}: Answer): boolean => quantity.change === 'rise' || quantity.change === 'fall';
 

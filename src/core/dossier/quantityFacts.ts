@@ -11,6 +11,7 @@ import {
 	type Likeness,
 	likeness,
 	sidesOfLosses,
+	statedValuesMeet,
 	valuesMeet,
 	whatLikeness,
 } from './questions.ts';
@@ -149,7 +150,7 @@ function borrowsNoun(one: Answer, other: Answer): boolean {
 
 function sameLimits(one: Answer, other: Answer): boolean {
 	if (one.quantity.additional !== other.quantity.additional) return false;
-	if (one.part !== other.part) return false;
+	if (one.part !== other.part || one.compass !== other.compass || one.holder !== other.holder) return false;
 	if (fates.has(one.count.what) && !one.manyScopes && (one.scope.size === 0 || other.scope.size === 0)) return true;
 	return covers(one.scope, other) && covers(other.scope, one);
 }
@@ -196,6 +197,9 @@ const measureBias: Readonly<Record<string, number>> = {
 	measure: 0,
 };
 
+/** Sentences with less in common than this are of two things, unless their numbers are one. */
+const leastShared = 0.02;
+
 /** Done to persons on both sides, and to no common one: the sentence of another defendant. */
 const otherPatients = ({patients}: Answer, {patients: others}: Answer): boolean =>
 	patients.size > 0 && others.size > 0 && ![...patients].some(person => others.has(person));
@@ -211,8 +215,10 @@ function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
 	if (one.count.members !== null && one.count.members === other.count.members && !fates.has(one.count.what))
 		bond += 0.6;
+	if (alike.value < 0.75 && alike.event < 1 && alike.who + alike.about + alike.context < leastShared && alike.scope < 1)
+		bond -= 0.8;
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
 	if (otherPatients(one, other)) bond -= 1.5;
-	if (alike.scope === -1 && !valuesMeet(one, other)) bond -= otherPlace;
+	if (alike.scope === -1 && !statedValuesMeet(one, other)) bond -= otherPlace;
 	return bond;
 }

@@ -121,9 +121,19 @@ const anybody: ReadonlySet<string> = new Set([
 	'worker',
 ]);
 
+/** Months and years are not all of one length: thirty days are a month. */
+const calendarSlack = 1.015;
+
+const slackOf = ({quantity}: Answer): number => (quantity.measure === 'duration' ? calendarSlack : 1.001);
+
 /** Whether the bounds meet, hedges apart: the same value, or one range within the other. */
+export function statedValuesMeet(one: Answer, other: Answer): boolean {
+	return one.low <= other.high * slackOf(one) && other.low <= one.high * slackOf(one);
+}
+
+/** Whether they may be of one value as far as open bounds reach: "more than 900" and 971. */
 export function valuesMeet(one: Answer, other: Answer): boolean {
-	return one.low <= other.high * 1.001 && other.low <= one.high * 1.001;
+	return one.lowest <= other.highest * slackOf(one) && other.lowest <= one.highest * slackOf(one);
 }
 
 /** Whole numbers that any text has, whatever it tells of. */
@@ -142,7 +152,8 @@ const sameNumber = (one: Answer, other: Answer): boolean => one.low === other.lo
 export function valueLikeness(one: Answer, other: Answer): number {
 	const middle = (answer: Answer): number => (answer.low + answer.high) / 2;
 	const [a, b] = [Math.abs(middle(one)), Math.abs(middle(other))];
-	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : isRound(one) ? 0.75 : 1;
+	if (statedValuesMeet(one, other)) return isSmall(one) ? 0.4 : isRound(one) ? 0.75 : 1;
+	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : 0.65;
 	if (one.quantity.measure === 'duration') return a / b > 0.5 && a / b < 2 ? 0.1 : -1;
 	if (a === 0 || b === 0) return -1;
 	const distance = Math.abs(Math.log(a / b));
@@ -155,6 +166,7 @@ export function valueLikeness(one: Answer, other: Answer): number {
 /** 1: limited to the same places; 0: one or both not limited; below 0: to other places, or one limited where that matters. */
 function scopeLikeness(one: Answer, other: Answer): number {
 	const [here, there] = [one.scope, other.scope];
+	if (one.compass !== null && one.compass === other.compass) return 1;
 	if (here.size === 0 && there.size === 0) return 0;
 	if (
 		meet(here, there) ||

@@ -17,7 +17,7 @@ export function governingEvent(scene: Scene, clause: number, at: number, quantit
 
 /** Verbs of saying, counting and attitude: what they say of a number is no event of its own. */
 const tellingVerbs: ReadonlySet<string> = new Set(
-	`say report_say announce value_estimate claim census believe meet join inform show consist include fear hope doubt
+	`say report_say speak announce value_estimate claim census believe meet join inform show consist include fear hope doubt
 	want intend plan_to decide urge demand predict confirm deny admit reveal recognise accuse suspect argue suggest
 	insist warn promise_say call_for criticise condemn favour offer propose recommend write read learn know`.split(
 		/\s+/u,

@@ -15,7 +15,7 @@ drought! | sécheresse | drought
 heatwave! | canicule vague_de_chaleur | heatwave heat_wave
 wildfire! | feu_de_forêt incendie_de_forêt | wildfire bushfire forest_fire
 fire! | incendie feu brasier | fire/n blaze inferno
-burn! | brûler calciner embraser incendier consumer ravager_par_les_flammes | burn scorch torch/v
+burn! =fire | brûler calciner embraser incendier consumer ravager_par_les_flammes | burn scorch torch/v
 accident! | accident | accident mishap
 crash! | s'écraser écraser_au_sol crash | crash plane_crash
 collide! | collision percuter heurter télescoper | collide collision

@@ -20,7 +20,7 @@ symptom | symptôme | symptom
 treat! | traitement soigner soin traiter_le | treat treatment care
 drug_medicine | médicament | medicine medication drug_treatment
 mask | masque | mask
-lockdown! | confinement confiner quarantaine isoler isolement | lockdown quarantine isolate isolation
+lockdown! | confinement confiner quarantaine quatorzaine isoler isolement | lockdown quarantine isolate isolation self-isolate self-isolation self-quarantine
 reproduce_incidence | taux_d'incidence incidence | incidence
 cancer | cancer | cancer
 heart_attack! | crise_cardiaque infarctus arrêt_cardiaque | heart_attack cardiac_arrest

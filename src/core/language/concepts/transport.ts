@@ -11,7 +11,7 @@ railway | chemin_de_fer ferroviaire voie_ferrée sncf | railway rail railroad
 station | gare | train_station railway_station
 metro | métro | metro subway underground_train
 bus | bus autobus autocar car/n | bus
-car_vehicle | voiture automobile | car automobile
+car_vehicle <vehicle | voiture automobile | car automobile
 vehicle | véhicule | vehicle
 truck | camion poids_lourd semi-remorque | truck lorry
 motorcycle | moto motocyclette scooter | motorcycle motorbike scooter

@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest';
+import {factsFound, factsMarked, type MarkedArticle} from '../../support/markedFacts.ts';
+
+const english = (...texts: readonly string[]): MarkedArticle[] =>
+	texts.map(text => ({language: 'en', published: '2025-03-04', text}));
+const french = (...texts: readonly string[]): MarkedArticle[] =>
+	texts.map(text => ({language: 'fr', published: '2025-03-04', text}));
+
+const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
+	[
+		'an open bound and what lies in its reach',
+		english(
+			'Belgium recorded [more than 900 new cases](cases) of measles on Friday.',
+			'Belgium recorded [971 new cases](cases) of measles, the health ministry said.',
+		),
+	],
+	[
+		'open bounds in French',
+		french(
+			"Le fonds aéronautique est doté d'[au moins 600 millions d'euros](fund).",
+			"Le fonds aéronautique est doté de [630 millions d'euros](fund).",
+		),
+	],
+	[
+		'the parts of a place by the compass, and the whole',
+		french(
+			"[Quelque 3 500 migrants](south) vivent dans la zone sud du camp. Dans l'ensemble du camp vivent [5 200 migrants](all).",
+			'[3 455 migrants](south) vivent dans la partie sud du camp. Dans le camp entier vivent [5 100 migrants](all).',
+		),
+	],
+	[
+		'a fortnight by days and by weeks',
+		french(
+			'Les discothèques de Lyon sont fermées pendant [quinze jours](closed).',
+			'Les discothèques de Lyon sont fermées pendant [deux semaines](closed).',
+		),
+	],
+	[
+		'an amount and the giver named before it',
+		english(
+			'The companies pay for the bridge: Nestlé [$116 million](nestle), Siemens [$58 million](siemens).',
+			'The companies pay for the bridge: Nestlé ([$120 million](nestle)) and Siemens ([$58 million](siemens)).',
+		),
+	],
+	[
+		'two words for one kind of thing, burnt',
+		french(
+			'Un bus et [six voitures](cars) ont été incendiés à Nantes.',
+			'À Nantes, un bus et [cinq véhicules](cars) ont été brûlés.',
+		),
+	],
+];
+
+const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
+	[
+		'a bound and a number of something else in its reach',
+		english(
+			'The town spent [more than $900,000](one) on trees for its parks.',
+			'The club paid [$950,000](two) for a striker from Ghent.',
+		),
+	],
+	[
+		'a bound of one place and a number of another',
+		english(
+			'More than [9,000 people](one) died in Sumatra. [200 people](three) died in Kenya.',
+			'The earthquake killed [9,800 people](two) in India. [150 people](four) died in Somalia.',
+		),
+	],
+	[
+		'the southern part and the whole',
+		french(
+			'[Quelque 3 500 migrants](one) vivent dans la zone sud du camp.',
+			'[Quelque 2 500 migrants](two) vivent dans le camp.',
+		),
+	],
+	[
+		'two parts of one city',
+		english(
+			'[12,000 homes](one) in the northern part of the city have no power.',
+			'[15,000 homes](two) in the southern part of the city have no power.',
+		),
+	],
+	[
+		'one giver and all of them together',
+		english(
+			'The companies pay for the bridge: Nestlé [$116 million](one), Siemens $58 million.',
+			'The companies, Nestlé and Siemens, together pay [$174 million](two) for the bridge.',
+		),
+	],
+	[
+		'the amounts of two givers',
+		english(
+			'The companies pay for the bridge: Nestlé [$116 million](one).',
+			'The companies pay for the bridge: Siemens [$120 million](two).',
+		),
+	],
+];
+
+describe('figures that answer one question', () => {
+	test.each(together)('%s', (_, articles) => {
+		expect(factsFound(articles)).toEqual(factsMarked(articles));
+		expect(factsMarked(articles)).not.toEqual([]);
+	});
+});
+
+describe('figures that answer two', () => {
+	test.each(apart)('%s', (_, articles) => {
+		expect(factsFound(articles)).toEqual([]);
+	});
+});
