@@ -4,9 +4,6 @@ export type SortedKeys = Uint32Array;
 /** Sorts numbers and drops repetitions. */
 export const sortedKeys = (keys: Iterable<number>): SortedKeys => Uint32Array.from(new Set(keys)).sort();
 
-/** No key at all. */
-export const noKeys: SortedKeys = new Uint32Array(0);
-
 /** What two lists have in common: how many keys, their weight, and the weight of the heaviest. */
 export type Overlap = {count: number; weight: number; heaviest: number};
 
