@@ -11,11 +11,11 @@ export type {ActorKind} from '../language/actorKind.ts';
 /** Words that name someone or something. */
 export type Mention = Annotation & {
 	readonly kind: ActorKind;
-	/** The name without article, title and elision, spelled as in the text: `Kim`, `Service national de renseignement`. */
+	/** The name without article, title and elision, spelled as in the text: `Vasseur`, `Agence centrale du littoral`. */
 	readonly name: string;
 	/** Mentions of one article that name the same actor have the same number (coreference). */
 	readonly chain: number;
-	/** ISO 3166 code when the name or its adjective belongs to a country: `KP` for "l'armée nord-coréenne". */
+	/** ISO 3166 code when the name or its adjective belongs to a country: `PT` for "l'armée portugaise". */
 	readonly country?: string;
 	/** What the name is known as in every language: `country:KP`, `body:nato`, `KR:ministry:foreign`; undefined when only the words themselves tell. */
 	readonly key?: string;
@@ -39,7 +39,7 @@ export type Quantity = Annotation & {
 	readonly unit: string;
 	/** The counted noun where it stands, also when it is an antecedent elsewhere in the text; null for units and when none is known. */
 	readonly noun: Span | null;
-	/** Lemmas of the words that narrow the noun: adjectives and complements ("soldats nord-coréens des forces spéciales"). */
+	/** Lemmas of the words that narrow the noun: adjectives and complements ("pompiers portugais de la marine"). */
 	readonly modifiers: readonly string[];
 	/** What a share is a share of, a rate is counted per: lemma or null. */
 	readonly per: string | null;
@@ -74,7 +74,7 @@ export type TimeExpression = Annotation & {
 /** Who says it (PARC: source, cue, content). */
 export type Attribution = {
 	readonly rule: string;
-	/** The speaker as written: "Le Pentagone", "l'armée de la Corée du Sud". */
+	/** The speaker as written: "La mairie", "l'armée du Portugal". */
 	readonly source: Span;
 	/** The words that mark speech: "a déclaré", "selon", "according to". */
 	readonly cue: Span;
@@ -120,7 +120,7 @@ export type Count = {
 	readonly everywhere: boolean;
 	/** Set against the number before it: "25,000, against 32,000". */
 	readonly contrasted: boolean;
-	/** Set against another number as that of somebody else: "against 863 for Airbus". */
+	/** Set against another number as that of somebody else: "against 240 for Saab". */
 	readonly another: boolean;
 	/** Keys of the words beside the number that say of what it is: complements and the noun before it, nearest first. */
 	readonly about: readonly string[];

@@ -12,7 +12,7 @@ const dayRules = new Set(['date', 'weekday-date', 'numeric-date']);
 
 /**
  * The day an article was published, as its own text gives it: "published on" a date, a dateline, a date that begins
- * the text, "ce vendredi 18 octobre". Null when the text leaves any doubt.
+ * the text, "ce mardi 4 juin". Null when the text leaves any doubt.
  */
 function inferArticleDate(article: Article, times: readonly TimeExpression[], words: TimeWords): string | null {
 	const days = times.filter(({rule, from, role}) => dayRules.has(rule) && from !== null && role !== 'history');
@@ -25,7 +25,7 @@ function inferArticleDate(article: Article, times: readonly TimeExpression[], wo
 	return contradicted ? null : found.from;
 }
 
-/** `Publié le 28 avril 2025`, `Published 12/29/2004`. */
+/** `Publié le 28 avril 2012`, `Published 03/14/2012`. */
 function isPublished({text}: Article, {start}: TimeExpression, words: TimeWords): boolean {
 	const before = text
 		.slice(Math.max(0, start - 40), start)
@@ -51,7 +51,7 @@ function isDateline({text, blocks}: Article, {start, end}: TimeExpression): bool
 	);
 }
 
-/** `ce vendredi 18 octobre`, `en ce 28 juillet 2020`. */
+/** `ce mardi 4 juin`, `en ce 6 mai 2013`. */
 function isThisDay({text}: Article, {start}: TimeExpression, words: TimeWords): boolean {
 	const before = /(\p{L}+) $/u.exec(text.slice(Math.max(0, start - 12), start))?.[1]?.toLowerCase();
 	return before !== undefined && words.thisWords.has(before);

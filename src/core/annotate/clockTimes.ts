@@ -2,7 +2,7 @@ import type {TimeReading} from './timeMeaning.ts';
 import type {TimeScan} from './timeScan.ts';
 import {formAt, plainNumber, touches} from './tokenView.ts';
 
-/** A time of day: `11H00`, `17 h 30`, `à 20 heures`, `5:30 p.m.`, `0058 hours GMT`. No period, but no figure either. */
+/** A time of day: `11H00`, `17 h 30`, `à 20 heures`, `5:30 p.m.`, `0315 hours GMT`. No period, but no figure either. */
 export function clockTime(scan: TimeScan, index: number): TimeReading | null {
 	const {tokens, words} = scan;
 	const end = militaryEnd(scan, index) ?? colonEnd(scan, index) ?? halfDayEnd(scan, index) ?? hourEnd(scan, index);
@@ -13,7 +13,7 @@ export function clockTime(scan: TimeScan, index: number): TimeReading | null {
 
 const isMinutes = (text: string): boolean => /^[0-5]\d$/u.test(text);
 
-/** `0058 hours GMT`, `0421 GMT`, `1500 GMT`. */
+/** `0315 hours GMT`, `1140 GMT`, `1500 GMT`. */
 function militaryEnd({tokens, words}: TimeScan, index: number): number | null {
 	if (!/^(?:[01]\d|2[0-4])[0-5]\d$/u.test(formAt(tokens, index))) return null;
 	const hours = words.hourSigns.has(formAt(tokens, index + 1)) ? index + 2 : index + 1;

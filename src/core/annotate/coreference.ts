@@ -50,7 +50,7 @@ function personsAmong(named: readonly Named[]): Named[] {
 }
 
 /**
- * A capital city stands for its country in the whole article when it does so anywhere: "Moscou affirme". A city that
+ * A capital city stands for its country in the whole article when it does so anywhere: "Lisbonne affirme". A city that
  * stands for more than its country, as Brussels does, is that only where it acts.
  */
 function governments(named: readonly Named[]): Named[] {
@@ -85,7 +85,7 @@ function joinSameNames({names, folded, sets}: CoreferenceWork): void {
 
 const isPersonal = ({kind, weak, key}: Named): boolean => key === undefined && (kind === 'person' || weak === true);
 
-/** Surnames, and first words of names that begin with the surname, follow the full name: `Kim` → `Kim Jong-un`. */
+/** Surnames, and first words of names that begin with the surname, follow the full name: `Zhou` → `Zhou Wenli`. */
 function joinPersons({names, folded, sets}: CoreferenceWork): void {
 	const full = new Map<string, Map<string, number[]>>();
 	const remember = (word: string, name: string, index: number): void => {
@@ -130,7 +130,7 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 const closeness = ([name, places]: readonly [string, readonly number[]], word: string): number =>
 	(name.endsWith(` ${word}`) ? 1000 : 0) + places.length;
 
-/** `Service national de renseignement (NIS)`, `WE Charity (UNIS, en français)`, `UNIS (ou WE Charity en anglais)`. */
+/** `Agence centrale du littoral (ACL)`, `Open Hands (MOUV, en français)`, `MOUV (ou Open Hands en anglais)`. */
 function joinAcronyms({names, sets}: CoreferenceWork, text: string): void {
 	for (let index = 1; index < names.length; index++) {
 		const [before, name] = [names[index - 1]!, names[index]!];
@@ -154,7 +154,7 @@ function isSpelledIn(short: string, name: string): boolean {
 	return letters[0] === text[0] && at === letters.length;
 }
 
-/** "FTC" after "Federal Trade Commission": the initials of one long name of the article, without its small words. */
+/** "RHB" after "Royal Harbour Board": the initials of one long name of the article, without its small words. */
 function joinInitials({names, sets}: CoreferenceWork): void {
 	const byInitials = new Map<string, Set<number>>();
 	for (const [index, {name, kind}] of names.entries()) {
@@ -178,7 +178,7 @@ const initialsOf = (name: string): string =>
 
 const isBody = (kind: ActorKind): boolean => kind !== 'person' && kind !== 'country' && kind !== 'place';
 
-/** "troupes du Nord" are those of the country whose name ends so, when its forces are named in the article. */
+/** "troupes du Sud" are those of the country whose name ends so, when its forces are named in the article. */
 function joinArmies({names, folded, sets}: CoreferenceWork): void {
 	const nations = new Map<string, string>();
 	const armies = new Map<string, number>();

@@ -29,7 +29,7 @@ function monthAt({tokens, words}: TimeScan, index: number): Part<number> | null 
 const isShort = (form: string): boolean =>
 	!['march', 'april', 'may', 'june', 'july', 'mars', 'avril', 'mai', 'juin', 'août', 'aout'].includes(form);
 
-/** A year after a date: `, 2025`, `2025`, `[2025]`, `de l'année 2025`. */
+/** A year after a date: `, 2012`, `2012`, `[2012]`, `de l'année 2012`. */
 function yearAfter(scan: TimeScan, index: number): Part<number> | null {
 	const {tokens} = scan;
 	for (const at of [index, formAt(tokens, index) === ',' || formAt(tokens, index) === ']' ? index + 1 : index]) {
@@ -66,7 +66,7 @@ function weekdayBefore({tokens, words}: TimeScan, index: number): Part<number> |
 
 const opensBracket = ({tokens}: TimeScan, index: number): number => (formAt(tokens, index) === '[' ? index + 1 : index);
 
-/** `8 octobre 2024`, `1er mai`, `du 8 au 13 [octobre]`, `28 December 2004`, with or without a weekday. */
+/** `5 octobre 2012`, `1er mai`, `du 5 au 9 [octobre]`, `3 December 2012`, with or without a weekday. */
 export function dayMonth(scan: TimeScan, index: number): TimeReading | null {
 	const weekday = weekdayBefore(scan, index);
 	const day = dayAt(scan, weekday?.end ?? index);
@@ -93,7 +93,7 @@ export function monthDay(scan: TimeScan, index: number): TimeReading | null {
 /** In French a number after a month counts something ("en mars 12 personnes"); an English plural noun says the same. */
 const isCount = ({tokens, words}: TimeScan, end: number): boolean => words.dayFirst || formAt(tokens, end) === '%';
 
-/** `au 13`, `-13`, `et 13` after a day. */
+/** `au 9`, `-9`, `et 9` after a day. */
 function lastDay(scan: TimeScan, index: number): Part<number> | null {
 	const form = formAt(scan.tokens, index);
 	if (!isDash(form) && form !== 'au' && form !== 'ou' && form !== 'or' && !scan.words.rangeJoins.has(form)) return null;
@@ -126,7 +126,7 @@ function dateReading({from, weekday, day, last, month, year}: DateParts): TimeRe
 	};
 }
 
-/** `mars`, `début avril`, `in November 2024`: a month without a day. Ambiguous names need a year or a leading word. */
+/** `mars`, `début avril`, `in November 2012`: a month without a day. Ambiguous names need a year or a leading word. */
 export function monthAlone(scan: TimeScan, index: number): TimeReading | null {
 	const {tokens, words} = scan;
 	const month = monthAt(scan, index);

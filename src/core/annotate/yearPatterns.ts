@@ -95,7 +95,7 @@ function standsBeforeNoun({tokens, words}: TimeScan, index: number): boolean {
 	return determined && next.readings[0]?.pos !== 'function';
 }
 
-/** `Mondial 2026`, `avril 2025`, `élections législatives 2024`: a year after a noun. */
+/** `Mondial 2026`, `avril 2012`, `élections législatives 2024`: a year after a noun. */
 function followsName({tokens}: TimeScan, index: number): boolean {
 	const before = tokens[index - 1];
 	if (before?.kind !== 'word') return false;

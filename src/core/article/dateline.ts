@@ -1,6 +1,6 @@
 import {agencyNamed} from '../language/agencies.ts';
 
-/** The words before a news agency's report: `SEOUL, Corée du Sud – `, `NEW DELHI, Dec. 29 (UPI) -- `. */
+/** The words before a news agency's report: `OSLO, Norvège – `, `LIMA, March 7 (UPI) -- `. */
 export type Dateline = {
 	/** Length of the dateline with its dash, from the start of the paragraph. */
 	readonly length: number;

@@ -17,7 +17,7 @@ const weekdayNamed = (word: string): number | undefined =>
 const dayFirst = /(?<![\p{L}\d/])(\d{1,2})(?:er|st|nd|rd|th)?(?: of)? (\p{L}{3,9})\.?,?(?: (\d{4}))?(?![\d/])/gu;
 const monthFirst = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?![\d:/])/gu;
 
-/** The first date with a month's name in a short text: `28 avril 2025`, `Dec. 29`, `March 27, 2025`; null when there is none. */
+/** The first date with a month's name in a short text: `28 avril 2012`, `Dec. 3`, `March 7, 2012`; null when there is none. */
 export function writtenDay(text: string): WrittenDay | null {
 	for (const [pattern, dayAt, monthAt] of [
 		[dayFirst, 1, 2],

@@ -166,7 +166,7 @@ function isPart(found: AnnotatedArticle, {partOf}: Quantity, {what, members}: Co
 	return whole === undefined ? members === null : whole.what === what;
 }
 
-/** "4,000 of them": the claim that names those of whom the number is a part. */
+/** "300 of them": the claim that names those of whom the number is a part. */
 function antecedentsOf(found: AnnotatedArticle, claim: Claim, quantity: Quantity): Claim[] {
 	if (quantity.partOf === undefined) return [];
 	const lookup = lookupOf(found);

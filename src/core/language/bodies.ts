@@ -30,9 +30,9 @@ export type BodyWords = {
 	readonly notRelational: ReadonlySet<string>;
 	/** Nouns that as a complement do not say which body is meant: `conseil d'administration de l'entreprise`. */
 	readonly genericComplements: ReadonlySet<string>;
-	/** Adjectives of peoples and regions that are no countries: "Armée populaire coréenne", "the European court". */
+	/** Adjectives of peoples and regions that are no countries: "Cour andine de justice", "the European court". */
 	readonly regionalAdjectives: ReadonlySet<string>;
-	/** Functions that behind the name of a country or people are its government: "Scottish Executive". */
+	/** Functions that behind the name of a country or people are its government: "Welsh Executive". */
 	readonly executives: ReadonlySet<string>;
 	/** Bodies of which a story has one, named with a capital and nothing else: `le Sénat`, `Parliament`. */
 	readonly uniqueBodies: ReadonlySet<string>;

@@ -2,7 +2,7 @@ import type {PhraseTable} from './phrases.ts';
 
 /** What is needed to find what a number counts, and to tell numbers that count nothing. */
 export type CountingWords = {
-	/** Whether a noun phrase begins with its head (`soldats nord-coréens`) or ends with it (`North Korean soldiers`). */
+	/** Whether a noun phrase begins with its head (`pompiers portugais`) or ends with it (`Portuguese firefighters`). */
 	readonly nounFirst: boolean;
 	/** Whether names of makes have no plural: `50 Airbus`. */
 	readonly namesWithoutPlural: boolean;

@@ -6,7 +6,7 @@ export type NameWords = {
 	readonly roles: ReadonlySet<string>;
 	/** Roles whose plural with a capital is a party: "the Conservatives". */
 	readonly partyMembers: ReadonlySet<string>;
-	/** Titles that stay part of the name: `pape François`, `King Charles`. */
+	/** Titles that stay part of the name: `pape Grégoire`, `King Charles`. */
 	readonly keptTitles: ReadonlySet<string>;
 	/** Titles whose complement is no actor of its own: `Archbishop of Canterbury`. */
 	readonly territorialTitles: ReadonlySet<string>;
@@ -38,7 +38,7 @@ export type NameWords = {
 	readonly quantifiers: ReadonlySet<string>;
 	/** Particles that are no words of the language: with the name behind them they are a surname: `von`. */
 	readonly surnameParticles: ReadonlySet<string>;
-	/** Nouns behind a name that make it a measure: `Moscow time`, `Richter scale`. */
+	/** Nouns behind a name that make it a measure: `Lisbon time`, `Richter scale`. */
 	readonly measures: ReadonlySet<string>;
 	/** Roles whose complement is the name of a body: `CEO of`. */
 	readonly bodyRoles: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export type NameWords = {
 	readonly definiteSingular: ReadonlySet<string>;
 	/** Determiners of several known or owned things: `les`, `ses`. */
 	readonly definitePlural: ReadonlySet<string>;
-	/** Points of the compass that stand for a country named after them: `le Nord`. */
+	/** Points of the compass that stand for a country named after them: `le Sud`. */
 	readonly directions: ReadonlySet<string>;
 	/** Words before which a name of one letter is the network X: `sur X`. */
 	readonly publishedOn: ReadonlySet<string>;
@@ -62,13 +62,13 @@ export type NameWords = {
 	readonly facilities: ReadonlySet<string>;
 	/** Nouns that make a name a place: `région`, `île`, `province`, `Street`. */
 	readonly placeNouns: ReadonlySet<string>;
-	/** Place nouns in lower case that still belong to the name before them: `Phang Nga province`. */
+	/** Place nouns in lower case that still belong to the name before them: `Cusco province`. */
 	readonly placeSuffixes: ReadonlySet<string>;
-	/** Prepositions after which a capital city means its government: `contre Moscou`, `by Washington`. */
+	/** Prepositions after which a capital city means its government: `contre Lisbonne`, `by Washington`. */
 	readonly agentPrepositions: ReadonlySet<string>;
-	/** Verbs whose object is a government when it is a capital city: `aider Moscou`. Lemmas. */
+	/** Verbs whose object is a government when it is a capital city: `aider Lisbonne`. Lemmas. */
 	readonly dealingVerbs: ReadonlySet<string>;
-	/** Nouns of events that take a place as complement: `guerre de Corée`. */
+	/** Nouns of events that take a place as complement: `guerre d'Algérie`. */
 	readonly events: ReadonlySet<string>;
 	/** Nouns of storms, operations and prizes, before their names: `tempête Ciaran`. */
 	readonly namedThings: ReadonlySet<string>;
@@ -80,7 +80,7 @@ export type NameWords = {
 	readonly prefixes: ReadonlySet<string>;
 	/** Endings of forms that the dictionary may lack, each with what stands there in the adjective they are made from. */
 	readonly derivations: readonly (readonly [RegExp, string])[];
-	/** Ends of adjectives made from names of places and peoples: `Acehnese`. Null where these have no capital. */
+	/** Ends of adjectives made from names of places and peoples: `Bolognese`. Null where these have no capital. */
 	readonly originAdjective: RegExp | null;
 	/** Verbs of saying and other verbs that take persons and bodies as subject. Lemmas. */
 	readonly speechVerbs: ReadonlySet<string>;

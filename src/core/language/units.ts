@@ -35,7 +35,7 @@ export type UnitWords = {
 	readonly notPer: ReadonlySet<string>;
 	/** Articles that mean per before a unit of time: `a day`, `l'heure`. */
 	readonly perArticle: ReadonlySet<string>;
-	/** A scale word before its number: `magnitude of 8.9`. */
+	/** A scale word before its number: `magnitude of 6.1`. */
 	readonly leading: PhraseTable<Unit>;
 };
 

@@ -1,4 +1,4 @@
-/** Names of continents and of the world, as slugs in both languages: a number "across Asia" is limited to no country. */
+/** Names of continents and of the world, as slugs in both languages: a number "across Africa" is limited to no country. */
 export const wideRegions: ReadonlySet<string> = new Set(
 	`africa afrique america amerique americas ameriques asia asie europe oceania oceanie world monde
 	south-asia asie-du-sud southeast-asia south-east-asia asie-du-sud-est middle-east moyen-orient proche-orient

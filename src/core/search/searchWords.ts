@@ -33,7 +33,7 @@ function groupedEnd(text: string, start: number, end: number): number {
 	return last;
 }
 
-/** Whether a word is the `l` of `l'Ukraine` or the `s` of `Ukraine's`: never worth finding. */
+/** Whether a word is the `l` of `l'Islande` or the `s` of `Iceland's`: never worth finding. */
 const isClitic = (text: string, word: string, start: number, end: number): boolean =>
 	(isApostrophe(text.charCodeAt(end)) && frenchWords.elided.has(word)) ||
 	(word.length <= 2 &&

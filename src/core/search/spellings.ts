@@ -31,7 +31,7 @@ const spelledAlike = (...args: readonly unknown[]): string =>
 	sounds[args.slice(1).findIndex(part => part !== undefined)]![1];
 
 /**
- * The key under which spellings of one foreign name meet: Koursk and Kursk, Poutine and Putin, Choïgou and Shoigu.
+ * The key under which spellings of one foreign name meet: Tchekhov and Chekhov, Pouchkine and Pushkin, Choukhov and Shukhov.
  * Takes a folded word. Different words may share a key, so it is tried on names only.
  */
 export const skeletonOf = (word: string): string =>

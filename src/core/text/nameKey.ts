@@ -52,7 +52,7 @@ function folding(name: string): string {
 
 /**
  * Rewrites that bring French, English and scholarly spellings of names from other scripts together, applied in order
- * to the folded name: `tch` and `ch` are one sound in Choïgou and Shoigu, `ou` and `u` in Koursk and Kursk.
+ * to the folded name: `ch` and `sh` are one sound in Choukhov and Shukhov, `ou` and `u` in Pouchkine and Pushkin.
  */
 const rewrites: readonly (readonly [RegExp, string])[] = [
 	[/shch|chtch|stch/gu, 'S'],

@@ -53,7 +53,7 @@ function roleOf({tokens, tags, words, predicate, mentions}: Input, mention: Ment
 	return 'patient';
 }
 
-/** `US helicopters`, `Thailand reports`: a place name right before a noun narrows it. */
+/** `UK airlines`, `Chile reports`: a place name right before a noun narrows it. */
 const modifiesNext = (tags: readonly Tag[], after: number): boolean => after > 0 && tags[after] === 'noun';
 
 const isPossessor = (tokens: readonly Token[], after: number): boolean => /^['’]s?$/u.test(tokens[after]?.form ?? '');

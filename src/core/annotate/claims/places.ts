@@ -43,7 +43,7 @@ export function placesOfNumber(
 	return placesBefore(scene, clause, at, numbers, names, toll);
 }
 
-/** `Indonesia: 94,081`, `India (with the islands): 9,451`. */
+/** `Chile: 12,340`, `Peru (with the islands): 451`. */
 function isLabel({tokens}: Scene, {from, to}: PlaceName, at: number): boolean {
 	if (from > 2 || tokens[at - 1]?.text !== ':') return false;
 	const between = tokens.slice(to, at - 1);
@@ -91,7 +91,7 @@ function placesBefore(
 	return placesBefore(scene, parent, first, numbers, names, toll);
 }
 
-/** After a name these show that it is no subject: `New Delhi, Dec. 29`, `US helicopters`. */
+/** After a name these show that it is no subject: `Lima, March 7`, `UK airlines`. */
 const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time']);
 
 /**

@@ -57,7 +57,7 @@ function tagOf(
 	);
 }
 
-/** Capitals amid small letters: `UNIS`, `WHO`. */
+/** Capitals amid small letters: `MOUV`, `WHO`. */
 function isAcronym(tokens: readonly Token[], index: number): boolean {
 	if (!tokens[index]!.capital || !/^\p{Lu}{2,}$/u.test(tokens[index]!.text)) return false;
 	const beside = tokens[index + 1]?.kind === 'word' ? tokens[index + 1] : tokens[index - 1];

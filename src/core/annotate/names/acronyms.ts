@@ -3,7 +3,7 @@ import type {ScannedSentence} from './scannedSentence.ts';
 const longestName = 12;
 
 /**
- * Long names whose acronym stands in brackets behind them, `United Nations Disaster Assessment and Coordination (UNDAC)`:
+ * Long names whose acronym stands in brackets behind them, `World Meteorological Organization (WMO)`:
  * from the index of the first token to the index after the last. The initials decide where the name begins.
  */
 export function acronymExpansions({tokens}: ScannedSentence): ReadonlyMap<number, number> {

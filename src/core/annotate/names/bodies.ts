@@ -12,7 +12,7 @@ export function findBodies(scan: ScannedSentence): NameCandidate[] {
 		const phrase = scan.tokens[at]!.kind === 'word' ? find(scan, at) : undefined;
 		if (phrase) found.push(candidateOf(phrase));
 		const knownEnd = phrase ? undefined : scan.known[at]?.end;
-		// A staff's complement is a body of its own: "état-major des forces armées russes" names both.
+		// A staff's complement is a body of its own: "état-major des forces armées portugaises" names both.
 		at = Math.max(at + 1, knownEnd ?? 0, phrase ? (phrase.class === 'staff' ? phrase.headEnd : phrase.end) : 0);
 	}
 	return found;

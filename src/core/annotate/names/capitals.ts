@@ -100,7 +100,7 @@ const isShouted = ({tokens}: Scan, index: number): boolean =>
 const isShoutedGiven = ({text}: Token, {gazetteer}: Language): boolean =>
 	gazetteer.isGivenName(text[0]! + text.slice(1).toLowerCase());
 
-/** "Acehnese victims": an adjective of origin that no table knows. */
+/** "Bolognese bakers": an adjective of origin that no table knows. */
 function isOriginAdjective({tokens, language, known}: Scan, index: number): boolean {
 	const [token, next] = [tokens[index]!, tokens[index + 1]];
 	if (!language.names.originAdjective?.test(token.form) || isGiven(token, language)) return false;
@@ -149,7 +149,7 @@ function isNameInHeadline(scan: Scan, index: number): boolean {
 	return goesOn && !isCommonWord(language, before.form) && known[index - 1] === undefined;
 }
 
-/** "Felicity Lawrence": a given name that is a word as well, before a word that is none. */
+/** "Hope Lindqvist": a given name that is a word as well, before a word that is none. */
 function isFullName({tokens, language}: Scan, index: number): boolean {
 	const [token, next] = [tokens[index]!, tokens[index + 1]];
 	return isGiven(token, language) && next?.capital === true && !isCommonWord(language, next.form);

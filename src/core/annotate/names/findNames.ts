@@ -44,7 +44,7 @@ function expansion(scan: ScannedSentence, start: number, end: number): NameCandi
 	return [name.kind === 'person' ? {start, end, kind: 'organization', rule: 'acronym behind'} : name];
 }
 
-/** Countries whose places are named together with the state or province: "Crawford, Texas". */
+/** Countries whose places are named together with the state or province: "Salem, Oregon". */
 const federations: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 
 /** "Lowell, Massachusetts": a name before its state or province is a town. */
@@ -63,7 +63,7 @@ function withTowns(
 	});
 }
 
-/** "Craig et Marc Kielburger": a given name alone takes the surname of the full name that follows. */
+/** "Anne et Paul Delorme": a given name alone takes the surname of the full name that follows. */
 function withSharedSurnames({tokens, language}: ScannedSentence, found: readonly NameCandidate[]): NameCandidate[] {
 	return found.map((name, index) => {
 		const next = found[index + 1];

@@ -6,11 +6,11 @@ import type {ScannedSentence} from './scannedSentence.ts';
 export function actsAsGovernment(scan: ScannedSentence, start: number, end: number): boolean {
 	if (isLocated(scan, start, end)) return false;
 	if (isActedOn(scan, start)) return true;
-	// "a plane from Moscow crashed": the city is not who acts.
+	// "a plane from Lisbon crashed": the city is not who acts.
 	return !scan.language.names.movementPrepositions.has(scan.tokens[start - 1]?.form ?? '') && acts(scan, end);
 }
 
-/** "contre Moscou", "aider Moscou", also at the end of a list of capitals: "entre Pékin et Moscou". */
+/** "contre Lisbonne", "aider Lisbonne", also at the end of a list of capitals: "entre Oslo et Lisbonne". */
 function isActedOn(scan: ScannedSentence, start: number): boolean {
 	const {tokens, language, known} = scan;
 	const before = tokens[start - 1];
@@ -20,7 +20,7 @@ function isActedOn(scan: ScannedSentence, start: number): boolean {
 	return isListMark(scan, start - 1) && known[start - 2]?.name.capital === true && isActedOn(scan, start - 2);
 }
 
-/** "Moscou affirme", also in a list that ends so: "Washington, Londres et Paris appellent". */
+/** "Lisbonne affirme", also in a list that ends so: "Washington, Londres et Paris appellent". */
 function acts(scan: ScannedSentence, end: number): boolean {
 	const {tokens, language, known} = scan;
 	const next = tokens[end];

@@ -1,7 +1,7 @@
 import type {NameCandidate} from './nameCandidate.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
-/** Inhabitants named as a group: "les Ukrainiens", "North Koreans". Whether they act as soldiers is for coreference. */
+/** Inhabitants named as a group: "les Portugais", "South Africans". Whether they act as soldiers is for coreference. */
 export function findGroups({tokens, language}: ScannedSentence, taken: readonly boolean[]): NameCandidate[] {
 	const found: NameCandidate[] = [];
 	for (const [at, token] of tokens.entries()) {
@@ -19,7 +19,7 @@ export function findGroups({tokens, language}: ScannedSentence, taken: readonly 
 	return found;
 }
 
-/** "le Nord", "the South": short for a country that is named in full elsewhere in the article. */
+/** "le Sud", "the South": short for a country that is named in full elsewhere in the article. */
 export function findDirections({tokens, nameLike, language}: ScannedSentence): NameCandidate[] {
 	const found: NameCandidate[] = [];
 	const {names} = language;

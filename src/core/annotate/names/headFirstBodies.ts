@@ -8,7 +8,7 @@ import {portfolioAt} from './portfolios.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isGiven} from './wordClasses.ts';
 
-/** The body whose head stands at a token, in a language that puts the head first: "ministère russe des Affaires étrangères". */
+/** The body whose head stands at a token, in a language that puts the head first: "ministère chilien des Affaires étrangères". */
 export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase | undefined {
 	const found = headAt(scan, at);
 	const token = scan.tokens[at]!;
@@ -80,7 +80,7 @@ function isAdjectiveHere({tokens}: ScannedSentence, at: number): boolean {
 	return before.readings.some(({pos}) => pos === 'noun') && !before.readings.some(({pos}) => pos === 'function');
 }
 
-/** "l'agence de presse Yonhap": the name follows, and the common nouns only say what it is. */
+/** "l'agence de presse Lusa": the name follows, and the common nouns only say what it is. */
 function isApposition({tokens, nameLike, language}: ScannedSentence, {end, class: name}: BodyPhrase): boolean {
 	const next = tokens[end];
 	if (!next?.capital || !nameLike[end] || next.start !== tokens[end - 1]!.end + 1) return false;
@@ -160,7 +160,7 @@ const endsBeforeAcronym = ({tokens}: ScannedSentence, {start, end}: BodyPhrase):
 const isInPower = ({tokens, language}: ScannedSentence, at: number): boolean =>
 	language.bodies.inPower.every((word, index) => tokens[at + index]?.form === word);
 
-/** "parti au pouvoir", "parti au pouvoir en Corée du Nord". */
+/** "parti au pouvoir", "parti au pouvoir au Chili". */
 function inPower({known, tokens, language}: ScannedSentence, phrase: BodyPhrase): BodyPhrase {
 	const ruling = {...phrase, end: phrase.end + 2, complement: ['ruling']};
 	const place = language.bodies.inCountry.has(tokens[ruling.end]?.form ?? '') ? known[ruling.end + 1] : undefined;
@@ -171,7 +171,7 @@ function inPower({known, tokens, language}: ScannedSentence, phrase: BodyPhrase)
 const mayServe = ({tokens}: ScannedSentence, {start, end, headEnd}: BodyPhrase): boolean =>
 	tokens[start]!.capital && end === headEnd && start > 0;
 
-/** "de renseignement", "des Affaires étrangères", "de la Corée du Sud", "de Paris". */
+/** "de renseignement", "des Affaires étrangères", "de la Norvège", "de Paris". */
 function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const {tokens, known, nameLike, language} = scan;
 	const preposition = tokens[phrase.end];
@@ -199,7 +199,7 @@ function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase |
 	return phrase.head.needs === 'nothing' ? undefined : withNoun(scan, phrase, at);
 }
 
-/** "état-major des forces armées russes": a staff with the forces that it leads. */
+/** "état-major des forces armées portugaises": a staff with the forces that it leads. */
 function withForces(scan: ScannedSentence, phrase: BodyPhrase, at: number): BodyPhrase | undefined {
 	const forces = findHeadFirstBody(scan, at) ?? headAt(scan, at);
 	if (forces?.head.kind !== 'military') return undefined;
@@ -237,7 +237,7 @@ function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase
 	return isSecondNoun(scan, phrase) ? {...phrase, end: phrase.end + 2} : undefined;
 }
 
-/** "Office français de protection des réfugiés et apatrides": a second plural, where the name ends. */
+/** "Office chilien de protection des forêts et rivières": a second plural, where the name ends. */
 function isSecondNoun({tokens}: ScannedSentence, {start, end}: BodyPhrase): boolean {
 	const [noun, next] = [tokens[end + 1], tokens[end + 2]];
 	if (!tokens[start]!.capital || !isPlural(tokens[end - 1]!) || !noun || noun.capital || !isPlural(noun)) return false;

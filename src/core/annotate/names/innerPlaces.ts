@@ -3,7 +3,7 @@ import {endOfRun} from './nameRuns.ts';
 import {namesInRun} from './nameTitles.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
-/** Towns inside the phrases of bodies that common nouns name: `Pontoise` in "tribunal correctionnel de Pontoise". */
+/** Towns inside the phrases of bodies that common nouns name: `Limoges` in "tribunal correctionnel de Limoges". */
 export function innerPlaces(scan: ScannedSentence, bodies: readonly NameCandidate[]): NameCandidate[] {
 	const {tokens, nameLike, language} = scan;
 	const found: NameCandidate[] = [];

@@ -5,7 +5,7 @@ import {portfolioAt} from './portfolios.ts';
 import type {KnownMatch} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
 
-/** Capitals that belong to no actor: "ministre des Affaires étrangères", "guerre de Corée". */
+/** Capitals that belong to no actor: "ministre des Affaires étrangères", "guerre d'Algérie". */
 export function maskedTokens(
 	tokens: readonly Token[],
 	language: Language,
@@ -33,7 +33,7 @@ function isStateTitle(tokens: readonly Token[], index: number, noun: string, lan
 	return isCommonWord(language, form) && !tokens[index + 1]?.capital;
 }
 
-/** The noun that a genitive depends on: `ministre` in "ministre russe des". */
+/** The noun that a genitive depends on: `ministre` in "ministre chilien des". */
 function nounBefore(tokens: readonly Token[], index: number, {names}: Language): string | undefined {
 	let at = index - 1;
 	while (at > 0 && names.determiners.has(tokens[at]!.form)) at--;

@@ -12,9 +12,9 @@ export type NameCandidate = {
 	readonly weak?: boolean;
 	/** Only its capital tells that it is a name: an actor when another mention says more. */
 	readonly bare?: boolean;
-	/** A given name whose surname follows later: "Craig et Marc Kielburger". */
+	/** A given name whose surname follows later: "Anne et Paul Delorme". */
 	readonly surname?: string;
-	/** Only a part of a name ("le Nord", "the Commission"): an actor when the whole name stands in the article. */
+	/** Only a part of a name ("le Sud", "the Commission"): an actor when the whole name stands in the article. */
 	readonly short?: boolean;
 	/** Something built in a town: the town's name is no short form of it. */
 	readonly facility?: boolean;

@@ -8,14 +8,14 @@ export function hasAgeAfter({tokens}: ScannedSentence, end: number): boolean {
 	return /^(?:[,.]|ans|who)$/u.test(tokens[end + 2]?.text ?? '.');
 }
 
-/** `M. Trudeau`, `Dr Smith`, `Me Antoine Comte`. */
+/** `M. Delorme`, `Dr Smith`, `Me Alain Fabre`. */
 export function isAddressed({tokens, language}: ScannedSentence, start: number): boolean {
 	const before = tokens[start - 1];
 	const word = before?.text === '.' ? tokens[start - 2] : before;
 	return word?.capital === true && language.names.address.has(word.form);
 }
 
-/** "le ministre Morneau", "président russe Vladimir Poutine": a function right before, or one adjective away. */
+/** "le ministre Delorme", "président chilien Pablo Rojas": a function right before, or one adjective away. */
 export function hasRoleBefore({tokens, language}: ScannedSentence, start: number): boolean {
 	const [before, further] = [tokens[start - 1], tokens[start - 2]];
 	if (before?.kind !== 'word') return false;
@@ -50,7 +50,7 @@ export function appositionBefore({tokens, language}: ScannedSentence, start: num
 	);
 }
 
-/** Whether a verb of saying follows: "Egeland said", "Morneau a annoncé". */
+/** Whether a verb of saying follows: "Larsen said", "Delorme a annoncé". */
 export function speaks({tokens, language}: ScannedSentence, end: number): boolean {
 	const {auxiliaries, speechVerbs} = language.names;
 	let at = end;

@@ -29,7 +29,7 @@ export function linkedEnd(scan: ScannedSentence, start: number, end: number): nu
 }
 
 /** "Action on Hearing Loss", "Friends of the Earth", "Committee on Armed Services": two common nouns with capitals. */
-export function joinsTitle(scan: ScannedSentence, start: number, end: number, next: number): boolean {
+function joinsTitle(scan: ScannedSentence, start: number, end: number, next: number): boolean {
 	const {tokens, language, nameLike, known} = scan;
 	if (language.bodies.order !== 'headLast' || !tokens[end - 1]!.capital || !tokens[next]?.capital) return false;
 	if ((end === start + 1 && !nameLike[start]) || isGiven(tokens[start]!, language)) return false;
@@ -71,7 +71,7 @@ function isBodyBehind({tokens, known, nameLike, language}: ScannedSentence, at: 
 	return end > at + 1 && language.bodies.companySuffixes.has(form);
 }
 
-/** "Dominique de Villepin", but not "Trudeau de Montréal": a genitive particle needs a given name before it. */
+/** "Dominique de Villepin", but not "Delorme de Limoges": a genitive particle needs a given name before it. */
 function isPersonBefore(scan: ScannedSentence, start: number, end: number, particle: string): boolean {
 	const {tokens, language} = scan;
 	if (language.names.surnameParticles.has(particle)) return true;
@@ -82,7 +82,7 @@ function isPersonBefore(scan: ScannedSentence, start: number, end: number, parti
 	return !scan.known[start] || !language.names.definite.has(tokens[start - 1]?.form ?? '');
 }
 
-/** "Andaman and Nicobar Islands", "Ministry of Labour and Employment": one body, not two names. */
+/** "Turks and Caicos Islands", "Ministry of Labour and Employment": one body, not two names. */
 function joinsBodies(scan: ScannedSentence, start: number, end: number, after: number): boolean {
 	const {tokens, language} = scan;
 	const {bodies, names} = language;

@@ -62,7 +62,7 @@ function isOwnerInName({tokens, language, known}: ScannedSentence, start: number
 	return !names.roles.has(form) && !bodies.bodyNouns.has(form) && !names.placeNouns.has(form);
 }
 
-/** "Tobacco Manufacturers' Association": a plural in the genitive before the noun of a body; the end with the noun. */
+/** "Glass Manufacturers' Association": a plural in the genitive before the noun of a body; the end with the noun. */
 function pluralGenitiveEnd(scan: ScannedSentence, end: number): number | undefined {
 	const {tokens, language} = scan;
 	const owner = tokens[end - 1]!;
@@ -82,7 +82,7 @@ function bodyWithin({tokens, language}: ScannedSentence, start: number, others: 
 /** `W.` in George W. Bush, `St.` in St. Petersburg. */
 const isInitial = ({tokens}: ScannedSentence, at: number): boolean => /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at]!.text);
 
-/** Two known names side by side are two: "In India WHO is in touch". */
+/** Two known names side by side are two: "In Peru WHO is in touch". */
 function standsApart(scan: ScannedSentence, start: number, end: number): boolean {
 	const {known, language, tokens} = scan;
 	const [first, next] = [known[start], known[end]];

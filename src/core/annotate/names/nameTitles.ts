@@ -5,7 +5,7 @@ import type {ScannedSentence} from './scannedSentence.ts';
 import {candidates} from './trimmedNames.ts';
 import {isCommonWord, isEverydayWord, isGiven} from './wordClasses.ts';
 
-/** Cuts titles and functions out of a run: "US Secretary of State Colin Powell" holds a country and a person. */
+/** Cuts titles and functions out of a run: "US Secretary of State Ann Miller" holds a country and a person. */
 export function namesInRun(scan: ScannedSentence, start: number, end: number): NameCandidate[] {
 	if (scan.known[start]?.end === end) return candidates(scan, start, end);
 	if (isSurnameAlone(scan, start, end)) return [{start: end - 1, end, kind: 'person', rule: 'surname of the article'}];
@@ -94,7 +94,7 @@ function lastRole(scan: ScannedSentence, start: number, end: number): number {
 	if (bodies.bodyNouns.has(last.form) && !names.roles.has(last.form) && !beforeGiven(scan, start, end)) return -1;
 	for (let at = end - 1; at >= start; at--) {
 		if (!isRole(scan, at) || isTitleOfMany(scan, at)) continue;
-		// "Jonathan Head", "Bruno Le Maire": a surname that is also a function.
+		// "Robin Head", "Claire Le Maire": a surname that is also a function.
 		if (at === end - 1 && at > start && (isSurnameToo(scan, start, at) || isSubject(scan, start, at))) continue;
 		return at;
 	}
@@ -148,7 +148,7 @@ function beforeRole(scan: ScannedSentence, start: number, role: number): NameCan
 	const whole = endOfKnown(scan, start, role);
 	while (end > start && end !== whole && (isRole(scan, end - 1) || isDescriptive(scan, start, end - 1))) end--;
 	if (end === start || language.gazetteer.demonym(tokens[start]!.text, language.code)) return [];
-	// "Office of the WHO Representative": the body is that of the function; only what stands behind the article is a name.
+	// "Office of the UNESCO Representative": the body is that of the function; only what stands behind the article is a name.
 	let from = start;
 	for (let at = start; at < end; at++) if (language.names.determiners.has(tokens[at]!.form)) from = at + 1;
 	if (from === end || language.names.links.has(tokens[end - 1]!.form)) return [];

@@ -57,7 +57,7 @@ function describesNext({readings}: Token, next: Token | undefined): boolean {
 	return readings.some(({pos}) => pos === 'adjective' || pos === 'adverb') && next.readings[0]?.pos === 'noun';
 }
 
-/** "Seahawk helicopters", "Boeing planes": the name of a make. */
+/** "Bolkan helicopters", "Boeing planes": the name of a make. */
 const isMake = (tokens: ScannedSentence['tokens'], end: number): boolean =>
 	tokens[end]?.capital === false &&
 	tokens[end]!.readings[0]?.category === 'artifact' &&

@@ -12,7 +12,7 @@ export function isRole({tokens, language}: ScannedSentence, at: number): boolean
 	return language.names.roles.has(singular) && !language.names.partyMembers.has(singular);
 }
 
-/** "Scottish Executive", "Northern Ireland Executive": the government of a people or place. */
+/** "Welsh Executive", "Northern Ireland Executive": the government of a people or place. */
 export function isExecutive({tokens, language, known}: ScannedSentence, start: number, end: number): boolean {
 	const {bodies, gazetteer} = language;
 	if (end - start < 2 || !bodies.executives.has(tokens[end - 1]!.form)) return false;

@@ -4,7 +4,7 @@ import type {Named} from '../mentions.ts';
 type Chains = Map<string, Set<number>>;
 
 /**
- * Joins "le Nord" with "Corée du Nord", "Communes" with "Chambre des communes", "Takeda" with "Takeda Pharmaceutical".
+ * Joins "le Sud" with "Afrique du Sud", "Communes" with "Chambre des communes", "Norvik" with "Norvik Shipping".
  * Returns which names are kept: a short form that fits no full name, or several, names nothing.
  */
 export function joinShortForms({names, folded, sets}: CoreferenceWork): boolean[] {

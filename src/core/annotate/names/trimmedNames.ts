@@ -11,7 +11,7 @@ export function candidates(scan: ScannedSentence, start: number, last: number, a
 	if (from < end - 1 && !scan.known[from] && isDemonymPrefix(scan, from, end)) from++;
 	const name = kindOfName(scan, from, end, afterRole || from > start);
 	if (name) return [withKeptTitle(scan, withOrigin(scan, name))];
-	// A run that is no name may begin with one: "Ukraine War".
+	// A run that is no name may begin with one: "Algeria War".
 	const known = scan.known[from];
 	if (known && known.end < end && !language.names.noActorHeads.has(tokens[end - 1]!.form))
 		return [kindOfName(scan, from, known.end, false)].filter(candidate => candidate !== null);
@@ -24,7 +24,7 @@ function isLabel({tokens, language}: ScannedSentence, at: number): boolean {
 	return language.names.address.has(form) || (language.names.labels.has(form) && /^\p{Lu}{2,4}$/u.test(text));
 }
 
-/** "pape François": a title in lower case that is part of the name, before a single name. */
+/** "pape Grégoire": a title in lower case that is part of the name, before a single name. */
 function withKeptTitle({tokens, language}: ScannedSentence, name: NameCandidate): NameCandidate {
 	const before = tokens[name.start - 1];
 	if (name.kind !== 'person' || !before || !language.names.keptTitles.has(before.form)) return name;
@@ -33,7 +33,7 @@ function withKeptTitle({tokens, language}: ScannedSentence, name: NameCandidate)
 		: {...name, start: name.start - 1};
 }
 
-/** "Extrême-Orient russe": the part of a region that lies in a country. */
+/** "Grand Nord canadien": the part of a region that lies in a country. */
 function withOrigin({tokens, language}: ScannedSentence, name: NameCandidate): NameCandidate {
 	const next = tokens[name.end];
 	const takesOrigin = name.kind === 'place' || (name.key !== undefined && /-/u.test(tokens[name.start]!.text));
@@ -52,7 +52,7 @@ function isNextAdjective({tokens, language, known}: ScannedSentence, start: numb
 	return language.gazetteer.demonym(last.text, language.code) !== undefined && !isGiven(tokens[end - 2]!, language);
 }
 
-/** A nationality before a person or thing, not in the name of a body: "Indonesian Joko Widodo", but "British American Tobacco". */
+/** A nationality before a person or thing, not in the name of a body: "Danish Lars Holm", but "British Northern Railways". */
 function isDemonymPrefix(scan: ScannedSentence, from: number, end: number): boolean {
 	const {tokens, language} = scan;
 	if (!language.gazetteer.demonym(tokens[from]!.text, language.code)) return false;

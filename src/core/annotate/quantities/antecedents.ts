@@ -105,7 +105,7 @@ const take = ({unit, noun, measure, per}: Draft, rule: string): Reference => ({u
 const longestItem = 14;
 const longestList = 60;
 
-/** `Indonesia: 94,081` in a list under a heading that says what is counted: `Confirmed death tolls`. */
+/** `Chile: 12,340` in a list under a heading that says what is counted: `Confirmed death tolls`. */
 function fromHeading(
 	{tokens, from, sentence}: Draft,
 	sentences: readonly Sentence[],
@@ -123,7 +123,7 @@ function fromHeading(
 	return null;
 }
 
-/** `une perte de 1,2 milliard`, `les 100 milliards prévus`: a large sum is in the currency of the sum before it in the article. */
+/** `une perte de 1,2 milliard`, `les 40 milliards prévus`: a large sum is in the currency of the sum before it in the article. */
 function ofMoney(draft: Draft, drafts: readonly Draft[], index: number, {counting}: Language): Reference | null {
 	const {tokens, from, amount} = draft;
 	if (amount.max < 1e5) return null;

@@ -4,7 +4,7 @@ import {nounBehindOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
 import {casualtyOf, nounOf} from './nouns.ts';
 
-/** `at least 138,000 who died`. */
+/** `at least 40 who fell ill`. */
 export function byRelative({tokens, counted}: Draft, {counting}: Language): Reference | null {
 	if (!counting.relatives.has(tokens[counted.to]?.form ?? '')) return null;
 	for (let at = counted.to + 1; at < Math.min(tokens.length, counted.to + 5); at++)

@@ -92,7 +92,7 @@ const anyAmount: Amount = {
 
 const nothing = (to: number): Counted => ({at: null, lemma: null, to, modifiers: [], additional: false, ofThem: false});
 
-/** `3 000 soldats nord-coréens supplémentaires`: one adjective may stand between. */
+/** `30 pompiers portugais supplémentaires`: one adjective may stand between. */
 const afterAdjective = (tokens: readonly Token[], at: number, {counting}: Language) =>
 	counting.nounFirst && has(tokens[at], 'adjective') ? counting.additionalAfter.startingAt(tokens, at + 1) : null;
 
@@ -116,7 +116,7 @@ function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting
 	return at;
 }
 
-/** `« 37 000 » interpellations`: the quotation holds nothing but the number. */
+/** `« 1 200 » amendes`: the quotation holds nothing but the number. */
 const isQuoted = (tokens: readonly Token[], from: number): boolean => /^[“"«‘]$/u.test(tokens[from - 1]?.text ?? '');
 
 /** `deux` **`des`** `victimes`: an article drawn together with `of` before a plural. */

@@ -118,7 +118,7 @@ const isPlainOne = ({amount, tokens}: Draft, {counting}: Language): boolean =>
 /** Lists of counts are not looked through farther than this. */
 const longestList = 8;
 
-/** `three men and one woman`, `un Irlandais, un Argentin et deux Coréens`: one of several counts of things in a row. */
+/** `three men and one woman`, `un Irlandais, un Argentin et deux Danois`: one of several counts of things in a row. */
 function isListed(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
 	if (draft.counted.lemma === null || isOrdinal(draft, language)) return false;

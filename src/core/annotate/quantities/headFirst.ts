@@ -28,7 +28,7 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 	return null;
 }
 
-/** `les 100 milliards` **`prévus`**: a scale that is a noun joins what it counts with `de`. */
+/** `les 40 milliards` **`prévus`**: a scale that is a noun joins what it counts with `de`. */
 const endsWithScale = (tokens: readonly Token[], {number, kind}: Amount, {numbers}: Language): boolean =>
 	(kind === 'digits' || kind === 'words') && (numbers.scales.get(tokens[number.to - 1]!.form) ?? 0) >= 1e6;
 

@@ -78,7 +78,7 @@ const isModelNumber = (tokens: readonly Token[], at: number): boolean =>
 	(tokens[at - 1]!.capital || isInnerHyphen(tokens, at - 1)) &&
 	tokens[at + 1]?.kind === 'word';
 
-/** `2,700 wounded` and `28,000 dead`; not `300 wounded soldiers`. */
+/** `60 wounded` and `140 dead`; not `300 wounded soldiers`. */
 function isCasualtyHead(tokens: readonly Token[], at: number, last: number | null, language: Language): boolean {
 	if (last !== null || casualtyOf(tokens[at]!, language) === null) return false;
 	const next = tokens[at + 1];

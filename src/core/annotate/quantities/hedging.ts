@@ -82,7 +82,7 @@ const isComparison = (tokens: readonly Token[], at: number, {from}: Amount, {hed
 /** How many words may stand between such a verb and its object: `ont dépassé par moment les 170 km/h`. */
 const verbReach = 3;
 
-/** `exceeds 150,000`, `dépasse la barre des 10 000`. */
+/** `exceeds 70,000`, `dépasse la barre des 10 000`. */
 function verbHedge(tokens: readonly Token[], at: number, amount: Amount, language: Language): HedgeMeaning | null {
 	const object = language.hedges.verbObjects.endingAt(tokens, at);
 	const last = (object?.from ?? at) - 1;

@@ -28,7 +28,7 @@ function isOrdinal(tokens: readonly Token[], {from}: Numeral, {numbers}: Languag
 	return glued(tokens[from], after) && numbers.ordinalEndings.has(after!.form.replace(/-.*$/u, ''));
 }
 
-/** `11H00`, `0058 hours GMT`, `5:30 p.m.`. */
+/** `11H00`, `0315 hours GMT`, `5:30 p.m.`. */
 function isClockTime(tokens: readonly Token[], {from, to, max}: Numeral, {counting}: Language): boolean {
 	const after = tokens[to];
 	if (
@@ -108,7 +108,7 @@ function scorePair(tokens: readonly Token[], from: number, to: number): number |
 	return null;
 }
 
-/** `3. Indonesia`: numbers the items of a list. */
+/** `3. Chile`: numbers the items of a list. */
 function isListMarker(tokens: readonly Token[], {from, to, max}: Numeral): boolean {
 	if (!Number.isInteger(max) || max > 99) return false;
 	const stop = tokens[to];
@@ -126,7 +126,7 @@ function isListMarker(tokens: readonly Token[], {from, to, max}: Numeral): boole
 const isBareChange = (tokens: readonly Token[], {from, to}: Numeral): boolean =>
 	tokens[from - 2]?.text === '(' && /^[+−–-]$/u.test(tokens[from - 1]!.text) && tokens[to]?.text === ')';
 
-/** `01 23 45 67 89`, `555-123-4567`, `44 (0) 207 538 7505`. */
+/** `01 23 45 67 89`, `555-123-4567`, `44 (0) 20 7946 0018`. */
 function isInPhoneNumber(tokens: readonly Token[], {from}: Numeral): boolean {
 	const short = (at: number): boolean => tokens[at]?.kind === 'number' && /^\d{2,4}$/u.test(tokens[at]!.text);
 	const runs = (a: number, b: number, c: number): boolean => short(a) && short(b) && short(c);

@@ -63,7 +63,7 @@ function beginningsOf(words: NumberWords): ReadonlySet<string> {
 	return all;
 }
 
-/** No proportion begins with the end of a name: `CO2 sur dix ans`. */
+/** No proportion begins with the end of a name: `CO2 sur huit ans`. */
 function numberAt(tokens: readonly Token[], at: number, {numbers}: Language): Numeral | null {
 	const digits = digitsAt(tokens, at, numbers);
 	const named = tokens[at - 1]?.kind === 'word' && glued(tokens[at - 1], tokens[at]);

@@ -11,7 +11,7 @@ const changeReach = 10;
 /** How two numbers are linked: `3 to 5`, `between 3 and 5`, `3 or 5`. */
 type Link = 'to' | 'between' | 'or';
 
-/** `10 000 à 12 000`, `between 3 and 5`, `$5-10 million`, `12 ou 15`: two numbers as one range; null when they are two. */
+/** `300 à 350`, `between 3 and 5`, `$5-10 million`, `12 ou 15`: two numbers as one range; null when they are two. */
 export function joinRange(tokens: readonly Token[], low: Amount, high: Amount, language: Language): Amount | null {
 	const link = linkOf(tokens, low, high, language);
 	if (!link || !areBounds(low, high)) return null;

@@ -163,7 +163,7 @@ function withHalf(tokens: readonly Token[], found: FoundUnit, {numbers}: Languag
 	return half > 0 ? {...found, to: found.to + half, plus: 0.5} : found;
 }
 
-/** `magnitude of 8.9`, `magnitude 7`. */
+/** `magnitude of 6.1`, `magnitude 7`. */
 function leadingUnit(tokens: readonly Token[], {from, to}: Numeral, {units}: Language): FoundUnit | null {
 	const found = units.leading.endingAt(tokens, from);
 	return found && {unit: found.meaning, from: found.from, to, plus: 0};

@@ -4,7 +4,7 @@ import {formOf, isBreak, isClosedWord, isName, type SpeechScan, type TokenRange}
 
 const longestApposition = 16;
 
-/** A noun phrase with the office or name that follows it after a comma: `Alwi Shihab, Indonesia's minister`. */
+/** A noun phrase with the office or name that follows it after a comma: `Ana Rojas, Chile's minister`. */
 export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange {
 	let {to} = phrase;
 	for (let times = 0; times < 2 && formOf(scan, to) === ','; times++) {

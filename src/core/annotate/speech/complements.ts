@@ -39,7 +39,7 @@ function isAct(scan: SpeechScan, from: number): boolean {
 
 const none = (start: number): Complement => ({kind: 'none', start});
 
-/** Over times, adverbs and asides, also between commas: `a annoncé, mercredi 22 juillet, avoir`. */
+/** Over times, adverbs and asides, also between commas: `a annoncé, mardi 4 juin, avoir`. */
 export function skipInsertions(scan: SpeechScan, from: number): number {
 	let at = skipLoose(scan, from);
 	if (formOf(scan, at) === ',' && scan.grammar.obliques.has(formOf(scan, at + 1)) && formOf(scan, at + 2) === ',')
@@ -101,7 +101,7 @@ function skipLoose(scan: SpeechScan, from: number): number {
 	}
 }
 
-/** `on Friday`, `le 26 avril`: what stands before a time. */
+/** `on Friday`, `le 4 juin`: what stands before a time. */
 const leadsToTime = (scan: SpeechScan, at: number): boolean => {
 	const form = formOf(scan, at);
 	return (scan.grammar.prepositions.has(form) || scan.grammar.determiners.has(form)) && scan.timed[at + 1] === true;

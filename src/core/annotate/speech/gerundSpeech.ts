@@ -72,7 +72,7 @@ function citingVerbBefore({speech, tokens}: SpeechScan, from: number): number | 
 const agentAt = (scan: SpeechScan, at: number): TokenRange | null =>
 	formOf(scan, at) === scan.grammar.agentPreposition ? phraseFrom(scan, at + 1) : null;
 
-/** `a cité Kim disant que`: a name right before the gerund; else the subject of the nearest verb before it. */
+/** `a cité Delorme disant que`: a name right before the gerund; else the subject of the nearest verb before it. */
 function subjectOfGerund(reader: Reader, cue: Cue): Source | null {
 	const {scan} = reader;
 	const before = beforeCue(scan, cue.from);

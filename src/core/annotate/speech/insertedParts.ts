@@ -27,7 +27,7 @@ export function placeStart(scan: SpeechScan, phrase: TokenRange, partFrom: numbe
 		: null;
 }
 
-/** `La Corée du Sud, les États-Unis et leurs partenaires`: the list goes back over its commas. */
+/** `La Norvège, les Pays-Bas et leurs voisins`: the list goes back over its commas. */
 export function listStart(scan: SpeechScan, phrase: TokenRange, partFrom: number): number {
 	const joined = scan.tokens.slice(phrase.from, phrase.to).some(({form}) => scan.grammar.and.has(form));
 	let from = phrase.from;

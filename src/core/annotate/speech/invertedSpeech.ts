@@ -10,7 +10,7 @@ import {add, cueRange, type Reader, type Source} from './speechReader.ts';
 import {formOf, isBreak, isDash, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
 import {subjectBefore} from './subjects.ts';
 
-/** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Jan Egeland`, `comme l'exige l'opposition`. */
+/** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Nils Larsen`, `comme l'exige l'opposition`. */
 export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complement): TokenRange | null {
 	if (complement.kind === 'clause' || complement.kind === 'infinitive') return null;
 	if (cue.verb.class === 'give' || (cue.verb.class === 'tell' && !scan.grammar.headFirst)) return null;

@@ -4,7 +4,7 @@ import {add, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, type SpeechScan, verbReading} from './speechScan.ts';
 import {subjectBefore} from './subjects.ts';
 
-/** `Washington doubled its pledge to $35 million`: whose promise grows speaks for it. */
+/** `Oslo doubled its pledge to $8 million`: whose promise grows speaks for it. */
 export function readOffers(reader: Reader): void {
 	const {scan} = reader;
 	for (let at = 1; at < scan.tokens.length - 2; at++) {

@@ -70,11 +70,11 @@ function plainToken(token: Token, before: Token | undefined, next: Token | undef
 	return bareA && (next.capital || grammar.determiners.has(next.form)) ? {...token, form: 'à', readings: []} : token;
 }
 
-/** `WHO`, `UNIS`: names that must not be read as the small words they spell. */
+/** `WHO`, `ELLE`: names that must not be read as the small words they spell. */
 const isAcronym = ({text, form}: Token, grammar: GrammarWords): boolean =>
 	text.length > 1 && /^\p{Lu}{2,}$/u.test(text) && !grammar.titles.has(form);
 
-/** `Kim Jong Un`, `Mona Le Goaëc`: a small word in capitals between names. */
+/** `Park Da Un`, `Mona Le Goaëc`: a small word in capitals between names. */
 const isInsideName = ({readings, start}: Token, before: Token | undefined): boolean =>
 	before?.capital === true &&
 	before.end + 1 === start &&

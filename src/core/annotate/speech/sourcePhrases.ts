@@ -11,7 +11,7 @@ export type NamedSource = {
 	readonly pronoun: string | null;
 	/** After the source, with what it cites. */
 	readonly end: number;
-	/** Whom the source cites: `selon l'agence Yonhap, qui cite les renseignements`. */
+	/** Whom the source cites: `selon l'agence Lusa, qui cite les douanes`. */
 	readonly cited: TokenRange | null;
 };
 
@@ -43,7 +43,7 @@ function pronounSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
 	return {cue, source: {from: cue.to, to: cue.to + 1}, pronoun, end: cue.to + 1, cited: null};
 }
 
-/** `selon ce que rapporte la Corée du Sud`, `d'après ce qu'indique le ministère`. */
+/** `selon ce que rapporte la Norvège`, `d'après ce qu'indique le ministère`. */
 function reportedSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
 	if (formOf(scan, cue.to) !== scan.grammar.demonstrative || !scan.grammar.that.has(formOf(scan, cue.to + 1)))
 		return null;
@@ -93,7 +93,7 @@ export function isRelay(scan: SpeechScan, {from, to}: TokenRange): boolean {
 	return false;
 }
 
-/** The relay in `cité par l'agence Yonhap`, `quoted by Reuters`. */
+/** The relay in `cité par l'agence Lusa`, `quoted by Reuters`. */
 export function relayAt(scan: SpeechScan, index: number): TokenRange | null {
 	const words = scan.speech.citedBy.find(phrase =>
 		phrase.every((form, offset) => formOf(scan, index + offset) === form),

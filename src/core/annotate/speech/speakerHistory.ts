@@ -45,7 +45,7 @@ export function antecedentFor(
 	return null;
 }
 
-/** The one whom an office without a name stands for: "le ministre" for "le ministre des Finances Bill Morneau". */
+/** The one whom an office without a name stands for: "le ministre" for "le ministre des Finances Louis Delorme". */
 function namedLike(candidates: readonly Candidate[], index: number): Candidate {
 	const {office} = candidates[index]!;
 	if (office === null) return candidates[index]!;

@@ -165,7 +165,7 @@ export function readFirm(reader: Reader): void {
 
 const isPersonal = (scan: SpeechScan, range: TokenRange): boolean => candidateOf(scan, range, true).person === true;
 
-/** `"..." - Bill Morneau, ministre des Finances`: a quotation signed behind a dash. */
+/** `"..." - Louis Delorme, ministre des Finances`: a quotation signed behind a dash. */
 export function readDash(reader: Reader): void {
 	const {scan} = reader;
 	for (let at = scan.tokens.length - 2; at > 2; at--) {
