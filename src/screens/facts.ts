@@ -14,6 +14,8 @@ const widestCell = 15;
 const narrowestCell = 11;
 /** Columns that the kind of difference and the label take at least, and those between two cells. */
 const labelRoom = 36;
+/** What they would rather have, where the cells can be narrower for it. */
+const labelWish = 48;
 const gap = 2;
 
 /** Matrix of facts and sources: the value or a tick, ≠ where it is denied, a dot where the source is silent. */
@@ -66,7 +68,7 @@ const shownCells = ({lookup, width, firstColumn}: ScreenInput): Cells => {
 	const ids = lookup.dossier.articles.map(({id}) => id);
 	const room = sourcesThatFit(ids.length, width);
 	const first = Math.max(0, Math.min(firstColumn, ids.length - room));
-	const share = Math.floor((width - labelRoom) / room) - gap;
+	const share = Math.floor((width - labelWish) / room) - gap;
 	return {sources: ids.slice(first, first + room), first, width: Math.max(narrowestCell, Math.min(widestCell, share))};
 };
 

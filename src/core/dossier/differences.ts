@@ -45,6 +45,7 @@ export function differenceBetween(one: Reading, other: Reading): Difference {
 	const sameThing = one.what === other.what;
 	if (!sameThing && fates.has(one.what) && fates.has(other.what)) return otherCount(one, other);
 	return (
+		(areVague(one, other) ? (otherLimits(one, other) ?? placeOfOne(one, other)) : null) ??
 		sameValue(one, other) ??
 		(sameThing ? null : otherCount(one, other)) ??
 		otherRate(one, other) ??
@@ -54,6 +55,10 @@ export function differenceBetween(one: Reading, other: Reading): Difference {
 		contradiction(one, other)
 	);
 }
+
+/** Both name only an order of magnitude: "thousands" here and "thousands" there are no agreement. */
+const areVague = (one: Reading, other: Reading): boolean =>
+	[one, other].every(({min, max, relation}) => relation === 'approx' && min !== null && max !== null && min !== max);
 
 /** The values agree, or agree as far as they go: hedged, rounded, or one within the other. */
 function sameValue(one: Reading, other: Reading): Difference | null {
@@ -146,7 +151,8 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 	const off = Math.abs(rounded - exact);
 	const unit = lastUnit(rounded);
 	if (coarse.relation === 'approx') return off <= hedgedSlack * Math.abs(exact) && off < unit;
-	if (significantDigits(exact) < 2 || Math.abs(exact) < 20 === Number.isInteger(rounded)) return false;
+	const isWhole = Math.abs(rounded) >= 10 && Number.isInteger(rounded) && !Number.isInteger(exact);
+	if (significantDigits(exact) < 2 || (!isWhole && Math.abs(exact) < 20 === Number.isInteger(rounded))) return false;
 	if (coarse.relation === 'exact' && unit < 100 && Number.isInteger(exact)) return false;
 	return unit <= hedgedSlack * Math.abs(rounded) * 2 && off <= unit / 2;
 }
