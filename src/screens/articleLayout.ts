@@ -1,4 +1,5 @@
 import type {Article, Block} from '../core/article/article.ts';
+import {partitionPoint} from '../core/text/partitionPoint.ts';
 import {blankLine, code, flow, type LaidLine, type Page, rule} from './blockLines.ts';
 import {marginOf, type OpenItems, openItemsAfter, quoteBars, quoteDepth} from './blockMargins.ts';
 import type {Role} from './row.ts';
@@ -97,14 +98,7 @@ class LazyLayout implements ArticleLayout {
 
 /** Index of the last number that is not greater than `limit`; -1 when there is none. */
 function lastAtMost(numbers: readonly number[], limit: number): number {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (numbers[middle]! <= limit) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
+	return partitionPoint(numbers, item => item <= limit) - 1;
 }
 
 const shows = (line: TextLine | undefined, offset: number): boolean =>

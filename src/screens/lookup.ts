@@ -13,6 +13,7 @@ import type {
 	Parallel,
 } from '../core/dossier/dossier.ts';
 import {once} from '../core/text/once.ts';
+import {partitionPoint} from '../core/text/partitionPoint.ts';
 import {contains, overlaps} from '../core/text/span.ts';
 
 /** A dossier with everything found by its name or place. */
@@ -134,14 +135,7 @@ const makeLookup = (dossier: Dossier): Lookup => {
 
 /** Index of the last location that starts at or before an offset; -1 when all start later. */
 export const lastStartingBy = (locations: readonly {readonly start: number}[], offset: number): number => {
-	let low = 0;
-	let high = locations.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (locations[middle]!.start <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low - 1;
+	return partitionPoint(locations, ({start}) => start <= offset) - 1;
 };
 
 const findParallel = (parallels: readonly Parallel[], sentence: Location): Parallel | undefined => {

@@ -1,3 +1,4 @@
+import {partitionPoint} from '../core/text/partitionPoint.ts';
 import type {ArticleLayout} from './articleLayout.ts';
 import type {Reference, TextLine} from './textLine.ts';
 import {widthOf} from './width.ts';
@@ -70,12 +71,12 @@ class Places implements ReferencePlaces {
 	}
 
 	firstFrom(line: number): number | null {
-		const first = firstIndex(this.#references.length, index => this.#references[index]!.start >= this.#startOf(line));
+		const first = this.#firstFrom(line);
 		return first < this.#references.length ? first : null;
 	}
 
 	lastBefore(line: number): number | null {
-		const first = firstIndex(this.#references.length, index => this.#references[index]!.start >= this.#startOf(line));
+		const first = this.#firstFrom(line);
 		return first > 0 ? first - 1 : null;
 	}
 
@@ -93,10 +94,16 @@ class Places implements ReferencePlaces {
 		return end - start;
 	}
 
+	/** Index of the first reference that begins on a line or after it. */
+	#firstFrom(line: number): number {
+		const start = this.#startOf(line);
+		return partitionPoint(this.#references, reference => reference.start < start);
+	}
+
 	#overlapping(start: number, end: number): readonly number[] {
 		const found: number[] = [];
-		const count = this.#references.length;
-		for (let index = firstIndex(count, at => this.#furthestEnd[at]! > start); index < count; index++) {
+		const first = partitionPoint(this.#furthestEnd, end => end <= start);
+		for (let index = first; index < this.#references.length; index++) {
 			const reference = this.#references[index]!;
 			if (reference.start >= end) break;
 			if (reference.end > start) found.push(index);
@@ -133,16 +140,4 @@ function addPiece(pieces: ReferencePlace[], piece: ReferencePlace): void {
 	if (last && last.column + last.width === piece.column)
 		pieces[pieces.length - 1] = {...last, width: last.width + piece.width};
 	else pieces.push(piece);
-}
-
-/** The first index below `count` for which `holds`, which must stay true once it is; `count` when there is none. */
-function firstIndex(count: number, holds: (index: number) => boolean): number {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (holds(middle)) high = middle;
-		else low = middle + 1;
-	}
-	return low;
 }

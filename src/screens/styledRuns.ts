@@ -1,4 +1,5 @@
 import type {Style} from '../core/article/article.ts';
+import {partitionPoint} from '../core/text/partitionPoint.ts';
 import type {Span} from '../core/text/span.ts';
 import type {Role} from './row.ts';
 import type {TextRun} from './textLine.ts';
@@ -109,12 +110,5 @@ function styledRun(text: string, start: number, end: number, stretch: StyledStre
 }
 
 function firstEndingAfter(stretches: readonly StyledStretch[], offset: number): number {
-	let low = 0;
-	let high = stretches.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (stretches[middle]!.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return partitionPoint(stretches, ({end}) => end <= offset);
 }

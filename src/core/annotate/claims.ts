@@ -1,5 +1,6 @@
 import type {Language} from '../language/language.ts';
 import {foldWord} from '../text/fold.ts';
+import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import type {AnnotatedArticle, Claim, Mention, Participant, Status} from './annotation.ts';
@@ -176,14 +177,7 @@ function inClause({tokens}: Scene, clause: Clause, found: Found, here: Here) {
 
 /** Index of the first token that ends after the offset. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (tokens[middle]!.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return partitionPoint(tokens, ({end}) => end <= offset);
 }
 
 const firstQuantity = (quantities: readonly number[], found: Found): Span | undefined =>

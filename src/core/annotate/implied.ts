@@ -1,6 +1,7 @@
 import {conceptOfToken, expressionAt, isWithin} from '../language/concepts/concepts.ts';
 import {isLight} from '../language/concepts/light.ts';
 import type {Language} from '../language/language.ts';
+import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import type {Mention} from './annotation.ts';
 import type {Context} from './context.ts';
@@ -87,14 +88,8 @@ function roleBefore({tokens}: Sentence, mention: Mention, language: Language): s
 
 /** Index of the first token that begins at or after the offset; -1 when none does. */
 function firstFrom(tokens: readonly Token[], offset: number): number {
-	let low = 0;
-	let high = tokens.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (tokens[middle]!.start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low < tokens.length ? low : -1;
+	const first = partitionPoint(tokens, ({start}) => start < offset);
+	return first < tokens.length ? first : -1;
 }
 
 /** Kinds of mentions that a noun of body may stand for. */

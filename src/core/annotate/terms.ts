@@ -2,6 +2,7 @@ import {conceptOf, conceptOfToken, expressionAt} from '../language/concepts/conc
 import type {Language} from '../language/language.ts';
 import type {Reading} from '../language/lexicon.ts';
 import {foldWord} from '../text/fold.ts';
+import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import type {Mention} from './annotation.ts';
 
@@ -38,14 +39,7 @@ export function termsOf(sentence: Sentence, mentions: readonly Mention[], langua
 
 /** Index of the first mention that ends after the offset. */
 function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-	let low = 0;
-	let high = mentions.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (mentions[middle]!.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return partitionPoint(mentions, ({end}) => end <= offset);
 }
 
 function termOf(token: Token, language: Language): string | null {

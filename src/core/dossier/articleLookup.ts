@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, Claim, Count, Mention} from '../annotate/annotation.ts';
+import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Span} from '../text/span.ts';
 import {type SpanLookup, spanLookup} from '../text/spanLookup.ts';
 
@@ -47,14 +48,5 @@ function lastBefore<Item extends Span>(spans: readonly Item[]): (offset: number)
 	const earliest = spans.map(({start}) => start);
 	for (let index = spans.length - 2; index >= 0; index--)
 		earliest[index] = Math.min(earliest[index]!, earliest[index + 1]!);
-	return offset => {
-		let low = 0;
-		let high = spans.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (earliest[middle]! < offset) low = middle + 1;
-			else high = middle;
-		}
-		return spans[low - 1];
-	};
+	return offset => spans[partitionPoint(earliest, start => start < offset) - 1];
 }

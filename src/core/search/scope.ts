@@ -1,4 +1,5 @@
 import type {Location} from '../dossier/dossier.ts';
+import {partitionPoint} from '../text/partitionPoint.ts';
 import {expandWord} from './expandWord.ts';
 import type {Query} from './query.ts';
 import {allWords, scoreDocuments} from './scoreDocuments.ts';
@@ -43,17 +44,12 @@ const isAfter = (published: string, limit: string): boolean => {
 /** The passage that a place of an article stands in; -1 when in none. */
 export function passageAt({articleNumbers, passages}: SearchIndex, {article, start}: Location): number {
 	const number = articleNumbers.get(article) ?? -1;
-	let low = 0;
-	let high = passages.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		const passage = passages[middle]!;
-		const before = passage.article < number || (passage.article === number && passage.start <= start);
-		if (before) low = middle + 1;
-		else high = middle;
-	}
-	const passage = passages[low - 1];
-	return passage && passage.article === number && passage.end > start ? low - 1 : -1;
+	const after = partitionPoint(
+		passages,
+		passage => passage.article < number || (passage.article === number && passage.start <= start),
+	);
+	const passage = passages[after - 1];
+	return passage && passage.article === number && passage.end > start ? after - 1 : -1;
 }
 
 /** Actors with a spelling that has all words asked for; the last may be unfinished. */

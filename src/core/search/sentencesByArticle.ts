@@ -1,5 +1,6 @@
 import type {ArticleId} from '../article/article.ts';
 import type {Dossier, Location} from '../dossier/dossier.ts';
+import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Span} from '../text/span.ts';
 
 /** The sentences of each article, in text order. */
@@ -19,14 +20,8 @@ export function sentencesByArticle({sentences}: Dossier): SentencesByArticle {
 
 /** The last sentence that begins at or before an offset, when it reaches it. */
 export function sentenceAt(sentences: readonly Span[], offset: number): Span | undefined {
-	let low = 0;
-	let high = sentences.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (sentences[middle]!.start <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const sentence = sentences[low - 1];
+	const after = partitionPoint(sentences, ({start}) => start <= offset);
+	const sentence = sentences[after - 1];
 	return sentence && sentence.end > offset ? sentence : undefined;
 }
 

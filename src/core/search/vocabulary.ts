@@ -1,3 +1,4 @@
+import {partitionPoint} from '../text/partitionPoint.ts';
 import {distanceTo, longestPattern} from './editDistance.ts';
 import {skeletonOf, stemOf} from './spellings.ts';
 
@@ -55,14 +56,7 @@ export const buildVocabulary = (terms: readonly string[], isName: (term: TermNum
 
 /** The first term that does not stand before `word`. */
 function lowerBound(terms: readonly string[], word: string): TermNumber {
-	let low = 0;
-	let high = terms.length;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (terms[middle]! < word) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return partitionPoint(terms, item => item < word);
 }
 
 /** The number of a term, or -1. */

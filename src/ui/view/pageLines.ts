@@ -1,3 +1,4 @@
+import {partitionPoint} from '../../core/text/partitionPoint.ts';
 import {overlaps, type Span} from '../../core/text/span.ts';
 import {lastStartingBy} from '../../screens/lookup.ts';
 import {referencesOf} from '../../screens/references.ts';
@@ -133,14 +134,7 @@ const matchMarks = (found: readonly number[], view: ReaderView | null, span: Spa
 
 /** Index of the first number greater than a limit. */
 const firstAfter = (numbers: readonly number[], limit: number): number => {
-	let low = 0;
-	let high = numbers.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (numbers[middle]! <= limit) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+	return partitionPoint(numbers, item => item <= limit);
 };
 
 /** A chosen sentence is shown by the sign in the margin alone: a page of inverse text cannot be read. */

@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import {partitionPoint} from '../../text/partitionPoint.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import type {TimeExpression} from '../annotation.ts';
@@ -25,14 +26,8 @@ function isLength(tokens: readonly Token[], {to, yearLike}: Numeral, {units}: La
 
 function isInTime(tokens: readonly Token[], {from, to}: Numeral, times: readonly TimeExpression[]): boolean {
 	const span = {start: tokens[from]!.start, end: tokens[to - 1]!.end};
-	let low = 0;
-	let high = times.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (times[middle]!.end <= span.start) low = middle + 1;
-		else high = middle;
-	}
-	return low < times.length && overlaps(times[low]!, span);
+	const first = partitionPoint(times, ({end}) => end <= span.start);
+	return first < times.length && overlaps(times[first]!, span);
 }
 
 /** `28 April`, `April 28`, `28 avril`. */
