@@ -199,6 +199,13 @@ const measureBias: Readonly<Record<string, number>> = {
 
 /** Sentences with less in common than this are of two things, unless their numbers are one. */
 const leastShared = 0.02;
+const sharesNothing = ({event, who, about, context, scope}: Likeness): boolean =>
+	event < 1 && who + about + context < leastShared && scope < 1;
+
+/** Two things that last may last equally long: sentences with less in common than this are of two. */
+const sharedByLasting = 0.3;
+const lastsApart = ({quantity}: Answer, {context}: Likeness): boolean =>
+	quantity.measure === 'duration' && context < sharedByLasting;
 
 /** Done to persons on both sides, and to no common one: the sentence of another defendant. */
 const otherPatients = ({patients}: Answer, {patients: others}: Answer): boolean =>
@@ -211,12 +218,11 @@ function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	let bond = bias + (measureBias[one.quantity.measure] ?? 0) + strangers * alike.whoKnown * (1 - alike.who);
 	for (const name of weighed) bond += weights[name] * alike[name];
 	if (alike.whoKnown === 0 && one.quantity.measure === 'money' && alike.value < 0.4) bond -= 0.6;
-	if (alike.event === 0 && alike.value === 0.4) bond -= 0.5;
+	if (alike.event === 0 && (alike.value === 0.4 || lastsApart(one, alike))) bond -= 0.5;
 	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
 	if (one.count.members !== null && one.count.members === other.count.members && !fates.has(one.count.what))
 		bond += 0.6;
-	if (alike.value < 0.75 && alike.event < 1 && alike.who + alike.about + alike.context < leastShared && alike.scope < 1)
-		bond -= 0.8;
+	if (sharesNothing(alike) && (alike.value < 0.75 || one.quantity.measure === 'duration')) bond -= 0.8;
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (alike.scope === -1 && !statedValuesMeet(one, other)) bond -= otherPlace;

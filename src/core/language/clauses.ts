@@ -45,6 +45,10 @@ export type ClauseWords = {
 	readonly everywhere: ReadonlySet<string>;
 	/** Words that set a number against the one before it: `contre`, `against`. */
 	readonly contrasts: ReadonlySet<string>;
+	/** Prepositions before how long something lasts, behind its word: `quarantined for two weeks`, `isolé pendant`. */
+	readonly lasting: ReadonlySet<string>;
+	/** Between how long something lasts and what: `14 days of quarantine`. */
+	readonly of: ReadonlySet<string>;
 	/** Verbs whose content may follow without a conjunction: `said the toll ...`; lemmas. */
 	readonly bareContent: ReadonlySet<string>;
 	/** Verbs whose active perfect takes the passive's auxiliary: `est arrivé`; lemmas. */

@@ -36,6 +36,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'what lasts, as verb and as noun',
+		english(
+			'Travellers from Peru must isolate at home for [14 days](quarantine).',
+			'Travellers from Peru face [two weeks](quarantine) of quarantine, employers were told.',
+		),
+	],
+	[
 		'an amount and the giver named before it',
 		english(
 			'The companies pay for the bridge: Nestlé [$116 million](nestle), Siemens [$58 million](siemens).',
@@ -64,6 +71,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'More than [9,000 people](one) died in Sumatra. [200 people](three) died in Kenya.',
 			'The earthquake killed [9,800 people](two) in India. [150 people](four) died in Somalia.',
+		),
+	],
+	[
+		'two things that last equally long',
+		english(
+			'Travellers from Peru must isolate at home for [14 days](one).',
+			'The council closed nightclubs in the old harbour for [two weeks](two).',
 		),
 	],
 	[

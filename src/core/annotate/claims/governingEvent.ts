@@ -9,6 +9,8 @@ const reach = 9;
 /** The token of the event that governs a number: the verb, else a noun or participle beside it, else the nearest event. */
 export function governingEvent(scene: Scene, clause: number, at: number, quantity: Quantity): number | null {
 	const {meanings} = scene;
+	const lasts = quantity.measure === 'duration' ? eventThatLasts(scene, at, quantity) : null;
+	if (lasts !== null) return lasts;
 	const verb = verbToken(scene, clause);
 	if (verb !== null && !isSpeech(meanings[verb]!.group)) return verb;
 	const beside = eventBefore(scene, at) ?? participleAfter(scene, quantity);
@@ -24,6 +26,24 @@ const tellingVerbs: ReadonlySet<string> = new Set(
 	),
 );
 const isSpeech = (group: string): boolean => tellingVerbs.has(group);
+
+/** Words between an event and how long it lasts: `isolate at home for 14 days`. */
+const lastingReach = 3;
+
+/** What lasts so long: the event right before `for 14 days`, or behind it in `14 days of quarantine`, `two weeks' leave`. */
+function eventThatLasts(scene: Scene, at: number, quantity: Quantity): number | null {
+	const {tokens, tags, meanings, words} = scene;
+	const isEvent = (index: number): boolean => meanings[index]?.event === true && !isSpeech(meanings[index]!.group);
+	const behind = lastToken(scene, quantity);
+	const noun = words.of.has(tokens[behind]?.form ?? '') ? behind + 1 : behind;
+	if (tags[noun] === 'noun' && isEvent(noun)) return noun;
+	if (!words.lasting.has(tokens[at - 1]?.form ?? '')) return null;
+	for (let index = at - 2; index >= 0 && index >= at - 1 - lastingReach; index--) {
+		if (isEvent(index)) return index;
+		if (tokens[index]!.kind === 'sign') return null;
+	}
+	return null;
+}
 
 /** `envoi de 1 500 soldats`, `pledge of $35m`: a noun that the number completes. */
 function eventBefore({tags, meanings}: Scene, at: number): number | null {

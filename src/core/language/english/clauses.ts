@@ -53,6 +53,8 @@ export const englishClauses: ClauseWords = {
 	joinsThat: words('so such provided given now'),
 	comparatives: words('more less fewer as many much'),
 	everywhere: words('worldwide world total globally overall altogether'),
+	of: words('of'),
+	lasting: words('for'),
 	contrasts: words('against versus compared figure number at'),
 	bareContent: words(
 		'say think believe claim fear hope warn estimate insist admit suggest know feel add note acknowledge confirm',

@@ -56,6 +56,8 @@ export const frenchClauses: ClauseWords = {
 	),
 	comparatives: words("ne n' plus moins autant aussi davantage mieux"),
 	everywhere: words('monde total globe planète ensemble'),
+	of: words("de d'"),
+	lasting: words('pendant durant depuis pour'),
 	contrasts: words('contre chiffre versus'),
 	bareContent: new Set(),
 	activeWithBe:
