@@ -1,5 +1,6 @@
-import type {AnnotatedArticle, SentenceSpan} from '../annotate/annotation.ts';
+import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
+import {overlaps, type Span} from '../text/span.ts';
 
 /** Sentences with fewer content words say too little to be copies. */
 const shortestCopy = 8;
@@ -36,7 +37,7 @@ export function findOrigins(annotated: readonly AnnotatedArticle[]): ReadonlyMap
 
 /** Pairs of articles that have enough copied sentences in common. */
 function sharingCopy(annotated: readonly AnnotatedArticle[]): [number, number][] {
-	const places = annotated.flatMap(({sentences}, article) => longEnough(sentences, article));
+	const places = annotated.flatMap((found, article) => ownSentences(found, article));
 	const lengths = annotated.map(() => 0);
 	for (const {article} of places) lengths[article]!++;
 	const copies = new Map<string, Set<number>>();
@@ -54,8 +55,24 @@ function sharingCopy(annotated: readonly AnnotatedArticle[]): [number, number][]
 	});
 }
 
-const longEnough = (sentences: readonly SentenceSpan[], article: number): Place[] =>
-	sentences.flatMap(({terms}, sentence) => (terms.length >= shortestCopy ? [{article, sentence, terms}] : []));
+/** Sentences that say enough and are the article's own: whoever heard a speech quotes the same words. */
+const ownSentences = (found: AnnotatedArticle, article: number): Place[] => {
+	const quoted = spokenWords(found);
+	return found.sentences.flatMap(({terms, ...span}, sentence) =>
+		terms.length >= shortestCopy && !isQuoted(span, quoted, found.article.text) ? [{article, sentence, terms}] : [],
+	);
+};
+
+const spokenWords = ({attributions}: AnnotatedArticle): readonly Span[] =>
+	attributions.filter(({speech}) => speech !== 'indirect').map(({content}) => content);
+
+/** Whether half of a sentence or more is somebody's very words. */
+function isQuoted(sentence: Span, quoted: readonly Span[], text: string): boolean {
+	if (/^[“"«]/u.test(text.slice(sentence.start, sentence.start + 1))) return true;
+	const spoken = quoted.filter(content => overlaps(content, sentence));
+	const length = ({start, end}: Span): number => Math.min(end, sentence.end) - Math.max(start, sentence.start);
+	return spoken.some(content => length(content) * 2 >= sentence.end - sentence.start);
+}
 
 /** Pairs of sentences of different articles, the earlier article first, that share several rare terms. */
 function likelyCopies(places: readonly Place[]): [Place, Place][] {

@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {AnnotatedArticle} from '../../../src/core/annotate/annotation.ts';
 import {findOrigins} from '../../../src/core/dossier/origins.ts';
+import {dossierFrom} from '../../support/markedFacts.ts';
 
 /** An article of sentences given by their content words. */
 const articleOf = (id: string, sentences: readonly string[], origin: string | null = null): AnnotatedArticle => ({
@@ -70,4 +71,20 @@ describe('origins', () => {
 		]);
 		expect(new Set(origins.values()).size).toBe(1);
 	});
+});
+
+test('two papers that quote the same speech do not copy each other; two that tell it in the same sentences do', () => {
+	const said = [
+		'We shall open the old harbour again before winter, and every fishing family of Varn will have its own berth.',
+		'The storm took our boats, our nets and our sheds, but it never took the courage of this northern coast.',
+	];
+	const originsOf = (...texts: readonly string[]): number =>
+		new Set(dossierFrom(texts.map(text => ({language: 'en', text}))).articles.map(({origin}) => origin)).size;
+	const quoted = said.map(sentence => `"${sentence}"`).join('\n\n');
+	const opening = [
+		'Mayor Olsen spoke to the fishermen on Monday.',
+		'There was applause for the mayor in the town hall.',
+	];
+	expect(originsOf(`${opening[0]}\n\n${quoted}`, `${opening[1]}\n\n${quoted}`)).toBe(2);
+	expect(originsOf(`${opening[0]}\n\n${said.join(' ')}`, `${opening[1]}\n\n${said.join(' ')}`)).toBe(1);
 });
