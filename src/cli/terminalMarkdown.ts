@@ -117,7 +117,7 @@ function renderTable(layout: Layout, self: RendererThis, table: Tokens.Table): s
 	const wordsOf = (row: Tokens.TableCell[], column: number): string =>
 		self.parser.parseInline(row[column]?.tokens ?? []);
 	const natural = table.header.map(
-		(_cell, column) => Math.max(...rows.map(row => longestLine(wordsOf(row, column)))) + cellPadding,
+		(_cell, column) => rows.reduce((most, row) => Math.max(most, longestLine(wordsOf(row, column))), 0) + cellPadding,
 	);
 	const colWidths = columnWidths(natural, layout.columns - natural.length - 1);
 	const longestWordIn = (column: number): number =>

@@ -19,8 +19,23 @@ export type PlacedYaml = {
 	readonly broken: YamlProblem | null;
 };
 
+/** Brackets that may be open at once: the parser takes seconds and half a gigabyte to find that so many are too many. */
+const mostOpen = 2000;
+
+function isTangled(text: string): boolean {
+	let open = 0;
+	for (const sign of text.match(/[[\]{}]/gu) ?? []) {
+		open += sign === '[' || sign === '{' ? 1 : -1;
+		if (open > mostOpen) return true;
+	}
+	return false;
+}
+
 /** Reads YAML with every text as it is written, whatever it looks like. */
 export function readPlacedYaml(text: string): PlacedYaml {
+	const nothing = {kind: 'nothing', line: 1, column: 1} as const;
+	if (isTangled(text))
+		return {value: nothing, double: [], broken: {line: 1, column: 1, detail: 'it is nested too deeply'}};
 	const lines = new LineCounter();
 	const document = parseDocument(cleanText(text).text, {
 		...{lineCounter: lines, prettyErrors: false, logLevel: 'silent', schema: 'failsafe'},
@@ -31,7 +46,7 @@ export function readPlacedYaml(text: string): PlacedYaml {
 	if (error) {
 		const {line, col} = lines.linePos(error.pos[0]);
 		const broken = {line, column: Math.max(1, col), detail: yamlProblem(error)};
-		return {value: {kind: 'nothing', line: 1, column: 1}, double: [], broken};
+		return {value: nothing, double: [], broken};
 	}
 	const double: YamlProblem[] = [];
 	return {value: placedValue(document.contents, 0, lines, double), double, broken: null};

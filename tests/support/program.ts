@@ -28,6 +28,7 @@ export const personal = {
 	XDG_DATA_HOME: personalFolder,
 	XDG_CONFIG_HOME: personalFolder,
 	XDG_CACHE_HOME: personalFolder,
+	XDG_STATE_HOME: personalFolder,
 };
 
 /** The reader on a folder, in a terminal of its own. */

@@ -43,7 +43,7 @@ export function cutFurniture(source: readonly SourceLine[]): CutPage {
 		for (const rule of furnitureRules) {
 			const found = new Set(rule.find(pageOf(lines, captions)));
 			if (found.size === 0) continue;
-			cut.push(...lines.filter((_line, index) => found.has(index)).map(line => ({...line, rule: rule.name})));
+			for (const index of found) cut.push({...lines[index]!, rule: rule.name});
 			lines = lines.filter((_line, index) => !found.has(index));
 			changed = true;
 		}

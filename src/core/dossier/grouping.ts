@@ -20,7 +20,7 @@ export function groupByBonds(size: number, pairs: readonly BondedPair[]): number
 		const [here, there] = [home[one]!, home[other]!];
 		if (here === there || !belongTogether(groups, here, there, home, bonds)) continue;
 		for (const item of groups[there]!) home[item] = here;
-		groups[here]!.push(...groups[there]!);
+		for (const member of groups[there]!) groups[here]!.push(member);
 		groups[there] = [];
 	}
 	return groups.filter(group => group.length > 1).map(group => group.sort((a, b) => a - b));

@@ -120,6 +120,7 @@ test('whatever a file holds, blocks and styles are spans of its text, and nothin
 test.each([
 	['one line of 1 MB', `${prose} `.repeat(9000)],
 	['100,000 lines', 'a b c\n'.repeat(100_000)],
+	['200,000 lines that are cut', `${prose}\n${'Lire aussi\n'.repeat(200_000)}`],
 	['names that might be a biography', `${'Anna Lind '.repeat(29)}\n`.repeat(2000)],
 ])('long pages stay quick: %s', (_name, text) => {
 	const started = processorTime();

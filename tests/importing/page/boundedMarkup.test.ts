@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {boundedMarkup} from '../../../src/importing/page/boundedMarkup.ts';
 import {readPage} from '../../../src/importing/page/readPage.ts';
+import {processorTime} from '../../support/processorTime.ts';
 
 const prose =
 	'The council voted on Monday to close the bridge for three weeks after engineers found cracks in two of its nine pillars, the mayor of the town said.';
@@ -46,8 +47,8 @@ describe('hostile pages are read in a moment, and no word is lost', () => {
 		],
 		['20,000 entities', `<p>${prose}</p><p>${'&amp;&#27;'.repeat(10_000)}</p>`],
 	])('%s', (_name, body) => {
-		const start = performance.now();
+		const start = processorTime();
 		expect(readPage(`<html><body><h1>Bridge</h1>${body}`).body.text).toContain(prose);
-		expect(performance.now() - start).toBeLessThan(5000);
+		expect(processorTime() - start).toBeLessThan(5000);
 	});
 });
