@@ -1,11 +1,12 @@
 import {writeSync} from 'node:fs';
+import {systemCode} from '../library/systemError.ts';
 import {cleanText} from '../ui/cleanOutput.ts';
 
 /** A pipe that takes only part at once answers so; the rest is tried again. */
-const isBusy = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EAGAIN';
+const isBusy = (error: unknown): boolean => systemCode(error) === 'EAGAIN';
 
 /** The reader of the pipe has gone (`| head`): there is nobody left to write to. */
-const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EPIPE';
+const isGone = (error: unknown): boolean => systemCode(error) === 'EPIPE';
 
 const standardOutput = 1;
 const standardError = 2;

@@ -11,7 +11,7 @@ function namePart(words: string): string {
 
 /** The name of an article's file without its ending, the same whenever it is brought in: date, source, title. */
 export function articleName({published, source, title}: ImportedMetadata): string {
-	const words = [source, title].filter(part => part !== null && /[\p{L}\p{N}]/u.test(part)) as string[];
+	const words = [source, title].filter(part => part !== null).filter(part => /[\p{L}\p{N}]/u.test(part));
 	const parts = [published, ...words.map(namePart)].filter(part => part !== null && part !== '');
 	return parts.length === 0 ? 'article' : parts.join('-');
 }

@@ -1,17 +1,7 @@
 import {isBookmarkPage} from './lists/readList.ts';
 
-/** A form that material comes in. */
-export type MaterialKind =
-	| 'page'
-	| 'mail'
-	| 'feed'
-	| 'opml'
-	| 'bookmarks'
-	| 'json'
-	| 'pdf'
-	| 'archive'
-	| 'markdown'
-	| 'plain';
+/** A form of text that material comes in. */
+export type TextKind = 'page' | 'mail' | 'feed' | 'opml' | 'bookmarks' | 'json' | 'markdown' | 'plain';
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>
 	[...signature].every((character, index) => bytes[index] === character.charCodeAt(0));
@@ -19,7 +9,7 @@ const startsWith = (bytes: Uint8Array, signature: string): boolean =>
 const beginning = 4096;
 
 /** Formats that are told by their first bytes; null for what may be text. */
-export function kindOfBytes(bytes: Uint8Array): MaterialKind | null {
+export function kindOfBytes(bytes: Uint8Array): 'pdf' | 'archive' | null {
 	if (startsWith(bytes, '%PDF-')) return 'pdf';
 	return startsWith(bytes, 'PK\u0003\u0004') ? 'archive' : null;
 }
@@ -27,7 +17,7 @@ export function kindOfBytes(bytes: Uint8Array): MaterialKind | null {
 /** What stands before the first element of a text in XML or HTML. */
 const beforeRoot = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!doctype[^>[]*(?:\[[\s\S]*?\]\s*)?>)*/iu;
 
-const rootKinds: Readonly<Record<string, MaterialKind>> = {
+const rootKinds: Readonly<Record<string, TextKind>> = {
 	rss: 'feed',
 	feed: 'feed',
 	'rdf:rdf': 'feed',
@@ -40,7 +30,7 @@ const rootKinds: Readonly<Record<string, MaterialKind>> = {
 };
 
 /** What a text is: by what it begins with, else as its server or its name says. */
-export function kindOfText(name: string, type: string, text: string): MaterialKind {
+export function kindOfText(name: string, type: string, text: string): TextKind {
 	if (/\.(?:md|markdown|mdown)$/iu.test(name)) return 'markdown';
 	const start = text.slice(0, beginning);
 	if (isBookmarkPage(start)) return 'bookmarks';

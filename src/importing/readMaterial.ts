@@ -3,7 +3,7 @@ import {type ImportedArticle, withMetadata} from './importedArticle.ts';
 import {ImportProblem} from './importProblem.ts';
 import {readAddresses, readBookmarks, readCsvList} from './lists/readList.ts';
 import type {Decode, Material, RawMaterial} from './material.ts';
-import {kindOfBytes, kindOfText, type MaterialKind} from './materialKind.ts';
+import {kindOfBytes, kindOfText, type TextKind} from './materialKind.ts';
 import {readPage} from './page/readPage.ts';
 import {readPlain} from './readPlain.ts';
 
@@ -39,9 +39,7 @@ async function json({text, address}: Given): Promise<Material> {
 }
 
 /** How each kind of text is read; what it needs is loaded only then. */
-const readers: Readonly<
-	Record<Exclude<MaterialKind, 'pdf' | 'archive'>, (given: Given) => Material | Promise<Material>>
-> = {
+const readers: Readonly<Record<TextKind, (given: Given) => Material | Promise<Material>>> = {
 	page: ({text, address, retrieved, raw}) => article(readPage(text, {address, retrieved, raw})),
 	mail,
 	feed: async ({text, address}) => (await import('./lists/readFeed.ts')).readFeed(text, address),
@@ -64,6 +62,5 @@ export async function readMaterial(material: RawMaterial, decode: Decode): Promi
 	if (kind === 'archive') return (await import('./books/readArchive.ts')).readArchive(bytes, decode);
 	const text = decode(bytes, type);
 	if (text === null) throw new ImportProblem('notText');
-	const kindOfIt = kindOfText(name, type, text);
-	return await readers[kindOfIt as keyof typeof readers]({...material, text});
+	return await readers[kindOfText(name, type, text)]({...material, text});
 }

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import envPaths from 'env-paths';
 import {readRegularFile} from './readRegularFile.ts';
+import {systemCode} from './systemError.ts';
 
 /** Where the person's settings lie: `$XDG_CONFIG_HOME/briefing/config.yaml` on Linux, the usual place elsewhere. */
 export const configPath = (): string => join(envPaths('briefing', {suffix: ''}).config, 'config.yaml');
@@ -13,7 +14,7 @@ export function configText(path = configPath()): string | null {
 	try {
 		return readRegularFile(path, largestConfig).toString('utf8');
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		if (systemCode(error) === 'ENOENT') return null;
 		throw error;
 	}
 }

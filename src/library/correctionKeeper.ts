@@ -2,7 +2,6 @@ import {rmSync} from 'node:fs';
 import {join} from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import type {Issue} from '../core/article/article.ts';
-import {cleanLine} from '../core/article/cleanText.ts';
 import type {Correction} from '../core/dossier/corrections/correction.ts';
 import {correctionEdits} from '../core/dossier/corrections/correctionEdits.ts';
 import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
@@ -10,6 +9,7 @@ import {readDossierFile} from './dossierFile.ts';
 import {realFolder} from './dossierName.ts';
 import {editDossierFile} from './editDossierFile.ts';
 import {readYamlText} from './readYamlText.ts';
+import {systemReason} from './systemError.ts';
 import {withLock} from './withLock.ts';
 
 /** What became of a correction, or of taking one back. */
@@ -85,7 +85,6 @@ export class CorrectionKeeper {
 }
 
 const notWritten = (error: unknown): Issue => {
-	const {code, message} = error as NodeJS.ErrnoException;
-	const detail = code ?? cleanLine(message);
+	const detail = systemReason(error);
 	return {path: correctionsFile, code: 'unreadable', detail, message: `it cannot be changed (${detail})`};
 };

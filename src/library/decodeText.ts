@@ -43,9 +43,12 @@ function isBinary(bytes: Uint8Array): boolean {
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 	const sample = bytes.subarray(0, sampleSize & ~1);
 	if (!sample.includes(0)) return null;
-	const zeros = [0, 0];
-	for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]!++;
-	const [even, odd] = zeros as [number, number];
+	let [even, odd] = [0, 0];
+	for (const [index, byte] of sample.entries()) {
+		if (byte !== 0) continue;
+		if (index % 2 === 0) even++;
+		else odd++;
+	}
 	const half = sample.length / 2;
 	if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
 	return even > half * 0.7 && odd < half * 0.05 ? 'utf-16be' : null;

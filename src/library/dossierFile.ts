@@ -1,11 +1,11 @@
 import {join} from 'node:path';
 import type {Issue} from '../core/article/article.ts';
-import {cleanLine} from '../core/article/cleanText.ts';
 import {type Corrections, correctionsFile, noCorrections} from '../core/dossier/corrections/corrections.ts';
 import {parseCorrections} from '../core/dossier/corrections/parseCorrections.ts';
 import {readPlacedYaml} from './placedYaml.ts';
 import {FileRefusal} from './readRegularFile.ts';
 import {readYamlText, type YamlText} from './readYamlText.ts';
+import {systemReason} from './systemError.ts';
 
 /** What the file beside the articles says of the dossier. */
 export type DossierFile = {readonly corrections: Corrections; readonly issues: readonly Issue[]};
@@ -23,7 +23,7 @@ export function readDossierFile(folder: string): DossierFile {
 	} catch (error) {
 		if (error instanceof FileRefusal)
 			return problem(error.code, `${error.message}; it was skipped`, {detail: error.reason});
-		const reason = (error as NodeJS.ErrnoException).code ?? cleanLine(String(error));
+		const reason = systemReason(error);
 		return problem('unreadable', `it cannot be read (${reason}); it was skipped`, {detail: reason});
 	}
 }

@@ -17,6 +17,7 @@ import {yamlProblem} from '../core/article/yamlProblem.ts';
 import type {DossierEdit, WrittenValue} from '../core/dossier/corrections/dossierEdit.ts';
 import {FileRefusal} from './readRegularFile.ts';
 import {readYamlText, type YamlPlace} from './readYamlText.ts';
+import {systemReason} from './systemError.ts';
 
 /**
  * Changes a YAML file, or begins it; comments and order stay. Null when it is done; else why not, and then the file is as it
@@ -44,8 +45,7 @@ export function editYamlFile(path: string, edits: readonly DossierEdit[], place:
 		return null;
 	} catch (error) {
 		if (error instanceof FileRefusal) return refuse(error.code, error.message, {detail: error.reason});
-		const {code, message} = error as NodeJS.ErrnoException;
-		const detail = code ?? cleanLine(message);
+		const detail = systemReason(error);
 		return refuse('unreadable', `it cannot be changed (${detail})`, {detail});
 	}
 }

@@ -4,6 +4,7 @@ import type {Issue} from '../core/article/article.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
 import {decodeText} from './decodeText.ts';
 import {FileRefusal, isWithin, readRegularFile} from './readRegularFile.ts';
+import {systemCode, systemReason} from './systemError.ts';
 
 /** A text file of a dossier's folder. */
 export type SourceFile = {
@@ -36,8 +37,6 @@ const pageParts = /_(?:files|fichiers)$/iu;
 const aboutFolder = /^[A-Z]{4,}(?:[._-][A-Za-z]{2})?\.(?:md|markdown|txt)$/u;
 const largestFile = 32 * 1024 * 1024;
 const deepestFolder = 32;
-
-const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'error';
 
 const issue = (path: string, code: Issue['code'], message: string, detail?: string): Issue => ({
 	path: cleanLine(path),
@@ -118,7 +117,7 @@ function visitFolder(walk: Walk, path: string, depth: number): void {
 		}
 	} catch (error) {
 		if (path === '') throw error;
-		const code = errorCode(error);
+		const code = systemReason(error);
 		walk.issues.push(issue(path, 'unreadable', `the folder cannot be read (${code}); it was skipped`, code));
 	}
 }
@@ -129,7 +128,7 @@ function openRoot(folder: string, flat: boolean): Walk {
 		return {root: folder, realRoot: realpathSync(folder), files: [], issues: [], seen: new Set(), flat};
 	} catch (error) {
 		if (error instanceof FolderError) throw error;
-		throw new FolderError(folder, errorCode(error) === 'ENOENT' ? 'missing' : 'unreadable');
+		throw new FolderError(folder, systemCode(error) === 'ENOENT' ? 'missing' : 'unreadable');
 	}
 }
 
@@ -165,7 +164,7 @@ export function readBytes(folder: string, path: string): Uint8Array | FileReadin
 		return readRegularFile(join(folder, path), largestFile);
 	} catch (error) {
 		if (error instanceof FileRefusal) return {file: null, issues: [refused(path, error)]};
-		const code = errorCode(error);
+		const code = systemReason(error);
 		return skipped(path, 'unreadable', `it cannot be read (${code})`, code);
 	}
 }

@@ -1,5 +1,6 @@
 import {type GoldFile, GoldFileError, parseGoldFile} from '../core/evaluation/goldFile.ts';
 import {FileRefusal, readRegularFile} from './readRegularFile.ts';
+import {systemCode} from './systemError.ts';
 
 /** Nobody annotates more than this by hand. */
 const largest = 64 * 1024 * 1024;
@@ -13,7 +14,7 @@ export function readGoldFile(path: string): GoldFile {
 			.replace(/^\ufeff/u, '');
 	} catch (error) {
 		if (error instanceof FileRefusal) throw new GoldFileError(error.message);
-		throw new GoldFileError(`it cannot be read (${(error as NodeJS.ErrnoException).code})`);
+		throw new GoldFileError(`it cannot be read (${systemCode(error)})`);
 	}
 	let value: unknown;
 	try {

@@ -1,6 +1,7 @@
 import {decodeText} from './decodeText.ts';
 import {largestYamlFile} from './placedYaml.ts';
 import {pathWithinFolder, readRegularFile} from './readRegularFile.ts';
+import {systemCode} from './systemError.ts';
 
 /** Whether a file that is a link may lead out of its folder: what belongs to a dossier may not, a person's own settings may. */
 export type YamlPlace = 'folder' | 'anywhere';
@@ -17,7 +18,7 @@ export function readYamlText(path: string, place: YamlPlace = 'folder'): YamlTex
 	try {
 		bytes = readRegularFile(place === 'folder' ? pathWithinFolder(path) : path, largestYamlFile);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+		if (systemCode(error) === 'ENOENT') return null;
 		throw error;
 	}
 	const decoded = decodeText(bytes) ?? {text: bytes.toString('utf8'), encoding: null, damaged: 1};

@@ -6,6 +6,7 @@ import type {Article, ArticleId} from '../core/article/article.ts';
 import {anchorAt, placeOfAnchor, type TextAnchor} from '../core/text/textAnchor.ts';
 import {dossierName, realFolder} from './dossierName.ts';
 import {readRegularFile} from './readRegularFile.ts';
+import {systemCode} from './systemError.ts';
 import {withLock} from './withLock.ts';
 
 /** What is kept of a person's reading in one dossier. */
@@ -66,7 +67,7 @@ function load(file: string): StoredReading | 'missing' | 'damaged' {
 	try {
 		text = readRegularFile(file, largestReading).toString('utf8');
 	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'missing' : 'damaged';
+		return systemCode(error) === 'ENOENT' ? 'missing' : 'damaged';
 	}
 	try {
 		const value: unknown = JSON.parse(text);

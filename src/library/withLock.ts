@@ -2,6 +2,7 @@ import {createHash, randomUUID} from 'node:crypto';
 import {linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import envPaths from 'env-paths';
+import {systemCode} from './systemError.ts';
 
 /** Milliseconds that a program waits for another; after that it goes on: writing a file takes far less. */
 const patience = 3000;
@@ -43,7 +44,7 @@ function acquire(lock: string, owner: string, within: string): boolean {
 			writeFileSync(lock, owner, {flag: 'wx'});
 			return true;
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return false;
+			if (systemCode(error) !== 'EEXIST') return false;
 			takeAway(lock);
 		}
 	}
@@ -82,6 +83,6 @@ function isAlive(number: number): boolean {
 		process.kill(number, 0);
 		return true;
 	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === 'EPERM';
+		return systemCode(error) === 'EPERM';
 	}
 }

@@ -1,6 +1,7 @@
 import type {FilePlace} from '../core/dossier/corrections/corrections.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {configPath, configText} from '../library/configFile.ts';
+import {systemReason} from '../library/systemError.ts';
 import type {Config} from './keys/config.ts';
 
 /** A problem of the settings in words, with the place that it is at, when it is at one. */
@@ -21,7 +22,7 @@ export async function readConfig(path = configPath()): Promise<ReadConfig> {
 	try {
 		text = configText(path);
 	} catch (error) {
-		const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+		const reason = systemReason(error);
 		return {...nothing, problems: [{text: words => words['config.unreadable'](reason)}]};
 	}
 	if (text === null) return nothing;

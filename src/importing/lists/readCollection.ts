@@ -10,8 +10,8 @@ const isEntry = (value: unknown): value is Entry =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (entry: Entry, ...names: readonly string[]): string | null => {
-	const value = names.map(name => entry[name]).find(found => typeof found === 'string' && found.trim() !== '');
-	return value === undefined ? null : (value as string);
+	const texts = names.map(name => entry[name]).filter(value => typeof value === 'string');
+	return texts.find(text => text.trim() !== '') ?? null;
 };
 
 /** One entry of Wallabag's export, or of Omnivore's, whose words lie in a file beside it named after its slug. */

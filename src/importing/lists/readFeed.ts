@@ -24,11 +24,11 @@ const valueAt = (data: unknown, path: string): unknown =>
 /** The first text that stands at one of some paths: each format of feeds has its own names. */
 const textAt = (data: unknown, ...paths: readonly string[]): string | null => {
 	const texts = paths.map(path => valueAt(data, path));
-	return (texts.find(text => typeof text === 'string' && text.trim() !== '') as string | undefined) ?? null;
+	return texts.filter(text => typeof text === 'string').find(text => text.trim() !== '') ?? null;
 };
 
 const listAt = (data: unknown, ...paths: readonly string[]): readonly unknown[] =>
-	(paths.map(path => valueAt(data, path)).find(Array.isArray) as unknown[] | undefined) ?? [];
+	paths.map(path => valueAt(data, path)).find(value => Array.isArray(value)) ?? [];
 
 /** A title may hold HTML. */
 const plainTitle = (title: string | null): string | null =>

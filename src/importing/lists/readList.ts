@@ -26,8 +26,9 @@ export function readAddresses(text: string): Material | null {
 		const address = webAddress(link, null);
 		return address ? pageItem(address, title) : null;
 	});
-	if (items.length === 0 || items.includes(null)) return null;
-	return {kind: 'items', of: 'addresses', title: null, items: items as MaterialItem[]};
+	const found = items.filter(item => item !== null);
+	if (items.length === 0 || found.length < items.length) return null;
+	return {kind: 'items', of: 'addresses', title: null, items: found};
 }
 
 /** Bookmarks as browsers, Pocket and Instapaper export them in HTML. */

@@ -2,11 +2,12 @@ import {basename, dirname, join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {type ImportedArticle, withMetadata} from '../../importing/importedArticle.ts';
 import type {Material, MaterialItem} from '../../importing/material.ts';
+import {systemReason} from '../systemError.ts';
 import type {ArticleStore, FetchedFields, Placement} from './articleStore.ts';
 import type {Convert} from './convert.ts';
 import {fetchAddress} from './fetchAddress.ts';
 import {AddProblem, type AddReason, knownProblem, type Outcome} from './outcome.ts';
-import {errorCode, readSource} from './readSource.ts';
+import {readSource} from './readSource.ts';
 
 /** A list to choose from. */
 export type Choice = Extract<Material, {kind: 'items'}>;
@@ -159,7 +160,7 @@ class Adding {
 		try {
 			return this.options.store.place(article, fetched);
 		} catch (error) {
-			throw new AddProblem('disk', errorCode(error));
+			throw new AddProblem('disk', systemReason(error));
 		}
 	}
 

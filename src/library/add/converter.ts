@@ -3,6 +3,7 @@ import {Worker} from 'node:worker_threads';
 import {ImportProblem, type ImportReason} from '../../importing/importProblem.ts';
 import type {Material} from '../../importing/material.ts';
 import {packageFolder} from '../packageFolder.ts';
+import {systemCode} from '../systemError.ts';
 import type {Convert, ConvertTask} from './convert.ts';
 
 /** What the worker answers. */
@@ -64,4 +65,4 @@ function answerOf(worker: Worker, milliseconds: number): Promise<WorkerAnswer> {
 
 /** Memory that runs out is the material's fault; everything else is a mistake of ours. */
 const problemOf = (error: Error): Error =>
-	(error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY' ? new ImportProblem('tooComplex') : error;
+	systemCode(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? new ImportProblem('tooComplex') : error;

@@ -1,3 +1,4 @@
+import {systemCode, systemReason} from '../systemError.ts';
 /** Why an address gave nothing. */
 export type FetchReason =
 	| 'scheme'
@@ -44,8 +45,7 @@ const certificateCode = /CERT|SSL|TLS|SELF_SIGNED|VERIFY|ALTNAME/u;
 
 /** What an error of the network means. */
 export function networkProblem(error: unknown): FetchProblem {
-	const {code, message} = error as NodeJS.ErrnoException;
 	// Several addresses of one name that all fail come as one error without a code of its own.
-	const own = code ?? (error as {errors?: {code?: string}[]}).errors?.[0]?.code ?? message;
+	const own = systemCode(error) ?? systemReason(error instanceof AggregateError ? error.errors[0] : error);
 	return new FetchProblem(certificateCode.test(own) ? 'certificate' : 'broken', own);
 }

@@ -1,10 +1,8 @@
 import {readFileSync, statSync} from 'node:fs';
+import {systemCode, systemReason} from '../systemError.ts';
 import {AddProblem} from './outcome.ts';
 
 const largestFile = 64 * 1024 * 1024;
-
-/** The code of a disk's error. */
-export const errorCode = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
 /** Stands for what is piped in. */
 const standardInput = '-';
@@ -19,6 +17,6 @@ export function readSource(path: string): Buffer {
 		return readFileSync(path);
 	} catch (error) {
 		if (error instanceof AddProblem) throw error;
-		throw new AddProblem(errorCode(error) === 'ENOENT' ? 'missing' : 'unreadable', errorCode(error));
+		throw new AddProblem(systemCode(error) === 'ENOENT' ? 'missing' : 'unreadable', systemReason(error));
 	}
 }
