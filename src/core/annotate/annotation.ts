@@ -150,7 +150,7 @@ export type Claim = Annotation & {
 };
 
 /** A sentence without its tokens: what later stages and the cache keep. */
-export type SentenceSpan = Span & {
+type SentenceSpan = Span & {
 	readonly block: number;
 	readonly language: LanguageCode;
 	/** Keys of the content words outside names, in order, each once (see terms.ts). */
