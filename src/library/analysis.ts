@@ -35,10 +35,13 @@ export type Analysis = {
 	end(): void;
 };
 
+/** Room for what is thrown away at once: more of it is held than it saves of time. */
+const resourceLimits = {maxYoungGenerationSizeMb: 12};
+
 /** Starts the thread, which begins with the folder as it is. */
 export function analyseFolder(folder: string, listeners: AnalysisListeners): Analysis {
 	const task: AnalysisTask = {folder, lexicons: lexiconFolder()};
-	const worker = new Worker(join(packageFolder(), 'dist', 'analysisWorker.js'), {workerData: task});
+	const worker = new Worker(join(packageFolder(), 'dist', 'analysisWorker.js'), {workerData: task, resourceLimits});
 	const ask = (request: AnalysisRequest): void => worker.postMessage(request);
 	let run = 0;
 	let joiner: DossierJoiner = dossierJoiner();

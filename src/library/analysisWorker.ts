@@ -16,7 +16,8 @@ import {readLanguages} from './readLanguages.ts';
 
 const {folder, lexicons} = workerData as AnalysisTask;
 const port = parentPort!;
-const languages = once(() => readLanguages(lexicons));
+/** Loaded anew for each analysis: between two of them nobody needs the lexicons. */
+const newLanguages = () => once(() => readLanguages(lexicons));
 
 /** So many articles are compared at once, before anybody asks. */
 const fewArticles = 16;
@@ -66,13 +67,14 @@ function openHere(run: number): Promise<OpenedDossier> {
 		if (run !== latest) throw new Overtaken();
 		tell({run, kind: 'progress', done, total});
 	};
+	const languages = newLanguages();
 	const annotator = sharedAnnotator(languages, lexicons, availableParallelism() - 1);
 	return openDossier(folder, {languages, cache: cacheFor(folder), annotator, onProgress});
 }
 
 /** Lets a thread of its own fill the cache, and opens what it left there. */
 async function openLarge(run: number): Promise<OpenedDossier> {
-	const known = openKnown(folder, {languages, cache: cacheFor(folder)});
+	const known = openKnown(folder, {languages: newLanguages(), cache: cacheFor(folder)});
 	if (known) return known;
 	await analyseApart(run);
 	return openHere(run);
