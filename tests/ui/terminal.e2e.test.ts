@@ -32,13 +32,13 @@ const asItWas = {alternate: false, mouse: 'none', paste: false, update: false};
 const beginUpdate = '\u001b[?2026h';
 const endUpdate = '\u001b[?2026l';
 
-/** Opens the only article of a folder in the reader. */
+/** Opens the only article of a folder in the reader, once all is known of it: nothing changes by itself after that. */
 const read = async (shown: TestTerminal): Promise<void> => {
 	await shown.untilShown('briefing');
 	shown.type('2');
 	await shown.untilShown('▸ Articles', 'Banc');
 	shown.type('\r');
-	await shown.until(screen => /\d %/u.test(screen));
+	await shown.until(screen => /\d %/u.test(screen) && /\d figures?/u.test(screen));
 };
 
 const longArticle = `---\ntitle: Banc\nlanguage: fr\n---\n\n${Array.from(
