@@ -52,6 +52,9 @@ export type SpeechWords = {
 	readonly speakerCategories: ReadonlySet<string>;
 	/** Nouns of offices and roles that stand beside a name: `ministre`, `spokesman`. Lemmas. */
 	readonly roles: ReadonlySet<string>;
+	/** Nouns of bodies and persons of which there are many: with `the` they take up a name before them. Lemmas. */
+	readonly manyBodies: ReadonlySet<string>;
+	readonly manyPersons: ReadonlySet<string>;
 	/** Nouns for outlets and agencies that pass on what others say. Lemmas. */
 	readonly relayNouns: ReadonlySet<string>;
 	/** Names of news agencies and large outlets. Forms. */

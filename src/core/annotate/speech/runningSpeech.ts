@@ -21,7 +21,7 @@ export function runningSpeech(
 	const before = scans[scan.index - 1];
 	if (!speaker || !before || (!introduced && scan.tokens.length < 4)) return null;
 	const sameBlock = before.sentence.block === scan.sentence.block;
-	const rule = introduced ? 'introduced' : runningRule(scan, sameBlock);
+	const rule = introduced ? 'introduced' : runningRule(scan, sameBlock || goesOnQuoted(scans, scan));
 	const foreign = acted || before.kind === 'title' || before.kind === 'heading' || isTerm(scan, text);
 	if (rule === null || (rule === 'quoted-words' && foreign)) return null;
 	const whole = {from: 0, to: scan.tokens.length};
@@ -55,9 +55,21 @@ function introducedBy(
 	return history.findLast(({sentence: said, spoke}) => said === lead && spoke) ?? null;
 }
 
+/** A block that is quoted from end to end, with no speaker of its own, goes on with the quotation before it. */
+function goesOnQuoted(scans: readonly SpeechScan[], {index, sentence}: SpeechScan): boolean {
+	if (scans[index - 1]!.kind !== 'paragraph' || !scans[index - 1]!.quoted.includes(true)) return false;
+	for (let at = index; scans[at]?.sentence.block === sentence.block; at++) if (!isQuoted(scans[at]!)) return false;
+	return true;
+}
+
+const isQuoted = ({quoted}: SpeechScan): boolean => quoted.filter(Boolean).length > quoted.length * mostlyQuoted;
+
+/** A sentence is quoted when more than this share of it is. */
+const mostlyQuoted = 0.8;
+
 function runningRule(scan: SpeechScan, sameBlock: boolean): string | null {
 	const quoted = scan.quoted.filter(Boolean).length;
-	if (sameBlock && quoted > scan.tokens.length * 0.8) return 'quotation';
+	if (sameBlock && isQuoted(scan)) return 'quotation';
 	const ended = /^[.»”"]$/u.test(scan.tokens.at(-1)!.text);
 	if (quoted >= 4 && ended && !scan.quoted[0]) return 'quoted-words';
 	return sameBlock && isHearsay(scan) ? 'hearsay' : null;

@@ -104,7 +104,7 @@ export function relayAt(scan: SpeechScan, index: number): TokenRange | null {
 }
 
 /** How far the author of a document may stand behind it, in tokens. */
-const authorReach = 8;
+const authorReach = 14;
 
 /** `des chiffres communiqués par le ministère`: who made the document speaks, not the document. */
 export function authorOf(scan: SpeechScan, document: TokenRange): TokenRange | null {

@@ -18,6 +18,10 @@ export type Candidate = {
 	readonly offices: readonly string[];
 	/** Has spoken, not only acted. */
 	readonly spoke: boolean;
+	/** Called by a proper name: that of a person or of a body; null for others. */
+	readonly named: 'person' | 'body' | null;
+	/** The words themselves. */
+	readonly text: string;
 };
 
 /** What a pronoun tells of whom it means. */
@@ -88,7 +92,21 @@ export function candidateOf(scan: SpeechScan, range: TokenRange, spoke: boolean)
 		gender: genderOf(scan, range),
 		person: isPerson(scan, range, span),
 		spoke,
+		named: nameIn(scan, range, span),
+		text: scan.tokens
+			.slice(range.from, range.to)
+			.map(({text}) => text)
+			.join(' '),
 	};
+}
+
+/** Whose proper name stands in a phrase; that of a person before that of the body the person belongs to. */
+function nameIn(scan: SpeechScan, range: TokenRange, span: Span): Candidate['named'] {
+	const named = scan.mentions.filter(mention => overlaps(mention, span));
+	if (named.some(({kind}) => kind === 'person')) return 'person';
+	const head = scan.tokens[headOf(scan, range)]!;
+	const body = named.some(mention => mention.kind === 'organization' && overlaps(mention, head));
+	return body && head.capital ? 'body' : null;
 }
 
 /** A role without a complement is an office that someone named before may hold. */

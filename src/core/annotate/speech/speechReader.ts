@@ -1,6 +1,7 @@
 import type {Span} from '../../text/span.ts';
 import type {Attribution} from '../annotation.ts';
 import type {Cue} from './cues.ts';
+import {definiteSpeaker} from './definiteSpeakers.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {authorOf, isRelay} from './sourcePhrases.ts';
@@ -56,6 +57,9 @@ export function sourceOf({scan, candidates}: Reader, range: TokenRange): Source 
 		const before = lastSpeaker(candidates, scan.index);
 		return before && {span: before.span, inherited: true, relay: false, candidate: {...before, sentence: scan.index}};
 	}
+	const taken = named ? null : definiteSpeaker(scan, range, candidates);
+	if (taken)
+		return {span: taken.span, inherited: true, relay: false, candidate: {...taken, sentence: scan.index, spoke: true}};
 	const candidate = candidateOf(scan, named ?? authorOf(scan, range) ?? range, true);
 	return {span: candidate.span, inherited: false, relay: isRelay(scan, range), candidate};
 }

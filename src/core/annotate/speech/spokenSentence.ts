@@ -10,7 +10,7 @@ import {readOffers} from './offers.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {type Candidate, candidateOf} from './speakerHistory.ts';
 import {type Draft, type Reader, sourceOf} from './speechReader.ts';
-import {isFiniteVerb, type SpeechScan} from './speechScan.ts';
+import {formOf, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 import {readSubject} from './subjectSpeech.ts';
 import {isFormerVerb, subjectBefore} from './subjects.ts';
 import {readBrackets, readDash, readFirm, readGaps, readHearsay, readOpinion} from './verblessSpeech.ts';
@@ -67,7 +67,19 @@ function mainActor(scan: SpeechScan): Candidate | null {
 		if (subject?.kind !== 'phrase' || isDependent(scan, subject.range.from)) continue;
 		return maySpeak(scan, subject.range) ? candidateOf(scan, subject.range, false) : null;
 	}
-	return null;
+	return nameAtHead(scan);
+}
+
+/** `Jean Petit porte un bandage`, `La CGT s'inquiète`: a name that the sentence begins with, where the verb is not plain. */
+function nameAtHead(scan: SpeechScan): Candidate | null {
+	const {mentions, tokens, grammar} = scan;
+	const first = mentions[0];
+	if (first?.kind !== 'person' && first?.kind !== 'organization') return null;
+	const head = grammar.determiners.has(formOf(scan, 0)) ? 1 : 0;
+	if (first.start !== tokens[head]?.start) return null;
+	const to = tokens.findIndex(token => token.start >= first.end);
+	const range = {from: 0, to: to < 0 ? tokens.length : to};
+	return maySpeak(scan, range) && formOf(scan, range.to) !== "'s" ? candidateOf(scan, range, false) : null;
 }
 
 /** The clause hangs on another: `that` or `qui` stands before it. */

@@ -72,6 +72,16 @@ export const englishSpeech: SpeechWords = {
 		coordinator official inspector superintendent commissioner deputy vice-president owner resident witness survivor father mother
 		brother sister son daughter wife husband widow`.split(/\s+/u),
 	),
+	manyBodies: new Set(
+		`union group company firm carmaker automaker chipmaker drugmaker planemaker manufacturer retailer supermarket airline bank charity nonprofit ngo association foundation startup start-up lender insurer operator publisher supplier builder maker party club organization organisation institute federation`.split(
+			/\s+/u,
+		),
+	),
+	manyPersons: new Set(
+		`mp lawmaker congressman congresswoman senator democrat republican lawyer attorney researcher economist professor analyst expert activist campaigner historian sociologist physician doctor surgeon author actor actress singer director filmmaker coach player striker athlete backbencher parliamentarian legislator scientist`.split(
+			/\s+/u,
+		),
+	),
 	relayNouns: new Set(
 		'agency newspaper daily weekly magazine broadcaster channel station radio television media press outlet website newswire paper tabloid'.split(
 			' ',

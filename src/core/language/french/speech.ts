@@ -133,6 +133,16 @@ export const frenchSpeech: SpeechWords = {
 			/\s+/u,
 		),
 	),
+	manyBodies: new Set(
+		`syndicat groupe entreprise compagnie société constructeur association ong avionneur fabricant distributeur opérateur fondation laboratoire firme start-up banque enseigne transporteur équipementier éditeur géant parti club organisation institut collectif fédération`.split(
+			/\s+/u,
+		),
+	),
+	manyPersons: new Set(
+		`député députée élu élue avocat avocate chercheur chercheuse économiste professeur professeure analyste expert experte spécialiste sociologue historien historienne politologue militant militante sénateur sénatrice syndicaliste médecin auteur autrice parlementaire réalisateur réalisatrice actrice acteur chanteur chanteuse entraîneur joueur joueuse athlète trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire`.split(
+			/\s+/u,
+		),
+	),
 	relayNouns: new Set(
 		'agence journal quotidien hebdomadaire mensuel magazine chaîne radio télévision média médias presse site revue gazette'.split(
 			' ',

@@ -146,11 +146,32 @@ describe('French news', () => {
 		["Bercy chiffre à <15 milliards> l'aide au secteur.", 'Bercy'],
 		["Interrogée par l'AFP, une porte-parole a évoqué <300 passagers>.", 'une porte-parole'],
 		['« Je suis inquiète », confie Marie, 34 ans, qui avait réservé <deux semaines>.', null],
+		["Jean Petit porte un bandage. « J'essaye <trois fois> par jour », explique-t-il.", 'Jean Petit'],
+		['Le préfet reconnait que <12 personnes> sont mortes.', 'Le préfet (confirms)'],
+		['Le maire connait la facture : <12 millions>.', null],
+		[
+			'Jean Roux raconte la scène :\n\n« Nous étions là. Il y avait <trois hommes>. »\n\n« Ils sont partis. »',
+			'Jean Roux',
+		],
+		["« Nous étions là », raconte Jean Roux.\n\n« <Trois hommes> sont partis. »\n\nLe préfet s'est tu.", 'Jean Roux'],
+		['« Nous étions là », raconte Jean Roux.\n\n« <Trois hommes> sont partis », précise Anne Petit.', 'Anne Petit'],
+		['« Nous étions là », raconte Jean Roux.\n\n<Trois hommes> sont partis.', null],
+		[
+			"Les grandes lignes du budget de 100 milliards d'euros présentées à la mi-juillet par la ministre Anne Roux ont fait état de <quatre volets>.",
+			'la ministre Anne Roux',
+		],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'fr')).toBe(speaker));
 });
 
 describe('English news', () => {
 	test.each([
+		[
+			'The trader told Sky: "It was a bad day.\n\n"They will need <two weeks> to reopen."\n\nThe market is closed.',
+			'The trader',
+		],
+		['The trader told Sky: "It was a bad day."\n\n"They took <two weeks>," the mayor said.', 'the mayor'],
+		['The trader told Sky: "It was a bad day."\n\n"They took <two weeks>. It was bad," the mayor said.', 'the mayor'],
+		['The trader told Sky: "It was a bad day."\n\n"They took <two weeks>." The mayor laughed.', null],
 		[
 			'A preliminary count by the civil defense agency put the dead at <12>.',
 			'A preliminary count by the civil defense agency',

@@ -1,0 +1,43 @@
+import {headOf} from './phraseHeads.ts';
+import type {Candidate} from './speakerHistory.ts';
+import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
+
+/** A name is taken up by its kind within so many sentences. */
+const memory = 2;
+
+/**
+ * Whom `the union`, `le syndicat`, `the Labour MP` mean: a noun of which there are many, with the definite article and
+ * no complement, takes up the name before it of a body or of a person; null where none stands near, or several do.
+ */
+export function definiteSpeaker(
+	scan: SpeechScan,
+	range: TokenRange,
+	candidates: readonly Candidate[],
+): Candidate | null {
+	const wanted = kindOf(scan, range);
+	if (wanted === null) return null;
+	const near = candidates.filter(
+		({sentence, named, span}) =>
+			named === wanted && sentence >= scan.index - memory && span.end <= scan.tokens[range.from]!.start,
+	);
+	const last = near.at(-1);
+	if (last === undefined || last.number === 'plural') return null;
+	const rivals = near.filter(({sentence}) => sentence === scan.index || last.sentence !== scan.index);
+	return rivals.every(({text}) => sharesWord(text, last.text)) ? last : null;
+}
+
+/** "Jean Roux" and "M. Roux" are one. */
+const sharesWord = (one: string, other: string): boolean =>
+	one.split(/\s+/u).some(word => /^\p{Lu}\p{L}/u.test(word) && other.includes(word));
+
+/** What a definite noun without complement may mean; null for other phrases and for offices that only one holds. */
+function kindOf(scan: SpeechScan, range: TokenRange): 'person' | 'body' | null {
+	const {grammar, tokens, speech} = scan;
+	if (!grammar.definites.has(formOf(scan, range.from))) return null;
+	for (let at = range.from + 1; at < range.to; at++)
+		if (tokens[at]!.kind === 'sign' || grammar.prepositions.has(formOf(scan, at))) return null;
+	const head = tokens[headOf(scan, range)]!;
+	const lemmas = [head.form.toLowerCase(), ...head.readings.map(({lemma}) => lemma)];
+	if (lemmas.some(lemma => speech.manyBodies.has(lemma))) return 'body';
+	return lemmas.some(lemma => speech.manyPersons.has(lemma)) ? 'person' : null;
+}

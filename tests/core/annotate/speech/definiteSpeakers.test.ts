@@ -1,0 +1,29 @@
+import {describe, expect, test} from 'vitest';
+import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
+
+describe('a definite noun takes up the name before it', () => {
+	test.each([
+		['en', 'Ann Reed criticised the plan. The Labour MP said <40 schools> would close.', 'Ann Reed'],
+		['en', 'Intel cut its forecast. The chipmaker said <40 jobs> would go.', 'Intel'],
+		['en', 'Airbus delivered few planes. "We lost <40 orders>," the company said.', 'Airbus'],
+		['en', 'Professor John Hill wrote the study. The economist estimates that <40 towns> will shrink.', 'John Hill'],
+		['fr', "La CGT s'inquiète. Le syndicat chiffre à <15 000> les postes menacés.", 'La CGT'],
+		['fr', 'Paul Roux dénonce le projet. « <Quarante écoles> fermeront », prévient le député.', 'Paul Roux'],
+		['fr', "Renault a publié ses comptes. Le constructeur s'attend à perdre <3 milliards d'euros>.", 'Renault'],
+	] as const)('%s: %s', (language, marked, speaker) => {
+		expect(speakerOfMarked(marked, language)?.replace(/ \(.*/u, '')).toContain(speaker);
+	});
+});
+
+describe('a noun means somebody else', () => {
+	test.each([
+		['en', 'Ann Reed criticised the plan. The prime minister said <40 schools> would close.', 'The prime minister'],
+		['en', 'Ann Reed criticised the plan. A Labour MP said <40 schools> would close.', 'A Labour MP'],
+		['en', 'Intel cut its forecast. Airbus did too. The company said <40 jobs> would go.', 'The company'],
+		['en', 'Ann Reed went to court. The lawyer for the bank said <40 clients> had sued.', 'The lawyer for the bank'],
+		['fr', 'Paul Roux dénonce le projet. Le syndicat chiffre à <15 000> les postes menacés.', 'Le syndicat'],
+		['fr', 'Paul Roux dénonce le projet. Le maire annonce <40 fermetures>.', 'Le maire'],
+	] as const)('%s: %s', (language, marked, speaker) => {
+		expect(speakerOfMarked(marked, language)).toBe(speaker);
+	});
+});
