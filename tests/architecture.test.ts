@@ -134,7 +134,7 @@ describe('packages stay where they belong', () => {
 			({from, to}) => from.startsWith('cli/') && to.startsWith('ui/') && !plain.includes(to),
 		);
 		expect(loading.map(({from, to}) => `${from} imports ${to}`)).toEqual([
-			'cli/readInTerminal.ts imports ui/start.tsx',
+			'cli/readInTerminal.ts imports ui/start.ts',
 			'cli/readLinear.ts imports ui/startLinear.ts',
 		]);
 		for (const file of plain) expect(source(file)).not.toMatch(/from '(?:react|ink)/u);

@@ -5,7 +5,7 @@ import {ProgressLine, pagesOn} from './progressLine.ts';
 
 /** Opens the reader on a folder, or on the bundled dossier, and ends the program with its exit code when the person leaves. */
 export async function readInTerminal(folder: string | undefined, lang?: Locale): Promise<never> {
-	const {start} = await import('../ui/start.tsx');
+	const {start} = await import('../ui/start.ts');
 	const locale = lang ?? chooseLocale(process.env);
 	const line = new ProgressLine();
 	const options = {folder: folder ?? bundledFolder(), lang, onPage: pagesOn(line, locale), onRead: () => line.clear()};

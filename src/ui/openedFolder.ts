@@ -1,0 +1,153 @@
+import type {Correction} from '../core/dossier/corrections/correction.ts';
+import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
+import {readerWords} from '../core/dossier/corrections/readerWords.ts';
+import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
+import type {DossierBody} from '../core/dossier/dossierChunks.ts';
+import {listedDossier} from '../core/dossier/unanalysedDossier.ts';
+import {issueText} from '../i18n/issues.ts';
+import {messages} from '../i18n/messages.ts';
+import type {Analysis} from '../library/analysis.ts';
+import {articleOfRow, type CatalogueRow, loadTexts} from '../library/catalogue.ts';
+import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
+import type {readDossierFile} from '../library/dossierFile.ts';
+import {cleanText} from './cleanOutput.ts';
+import {RemoteDossier} from './remoteDossier.ts';
+import {unfinishedNote} from './state/correcting.ts';
+import type {Store} from './state/store.ts';
+import {makeWorld, renewed} from './state/world.ts';
+
+const noteKinds: ReadonlySet<Correction['kind']> = new Set(['note', 'changeNote', 'deleteNote']);
+
+/** The folder that is open, as it reaches the store: what it holds, its analysis, and what the reader writes beside its articles. */
+export class OpenedFolder {
+	readonly #folder: string;
+	readonly #store: Store;
+	#corrections: CorrectionKeeper | undefined;
+	#readFile: typeof readDossierFile | undefined;
+	#analysis: Analysis | undefined;
+	#remote: RemoteDossier | undefined;
+
+	constructor(folder: string, store: Store) {
+		this.#folder = folder;
+		this.#store = store;
+	}
+
+	get #words() {
+		return messages(this.#store.state().settings.locale);
+	}
+
+	#tell(text: string): void {
+		this.#store.dispatch({type: 'notice', text});
+	}
+
+	/** What reads articles and the file beside them takes longer to load than the first frame to show. */
+	async loadFiles(): Promise<void> {
+		const [{readDossierFile}] = await Promise.all([import('../library/dossierFile.ts'), loadTexts()]);
+		this.#readFile = readDossierFile;
+		const {world, replaceWorld} = this.#store;
+		replaceWorld(renewed(world(), this.#readerWords()));
+	}
+
+	/** Analyses the folder and watches it; again after a change, and what is shown stays until the new dossier is there. */
+	async analyse(): Promise<void> {
+		if (this.#analysis) return this.#analysis.again();
+		const {analyseFolder} = await import('../library/analysis.ts');
+		const {world, replaceWorld} = this.#store;
+		this.#analysis = analyseFolder(this.#folder, {
+			rows: rows => this.#list(rows),
+			progress: (done, total) => world().progress && replaceWorld({...world(), progress: {done, total}}),
+			dossier: (dossier, parallels) => this.#complete(dossier, parallels),
+			searchable: () => this.#remote && replaceWorld(renewed(world(), {search: this.#remote.search})),
+			parallels: (article, parallels) => {
+				this.#remote?.tellParallels(article, parallels);
+				replaceWorld(renewed(world()));
+			},
+			results: (query, results) => {
+				this.#remote?.tellResults(query, results);
+				replaceWorld(renewed(world()));
+			},
+			changed: () => {
+				replaceWorld({...world(), renewing: true});
+				void this.analyse();
+			},
+			failure: error => {
+				replaceWorld({...world(), progress: null, renewing: false});
+				this.#tell(this.#words['notice.analysisFailed'](String(error)));
+			},
+		});
+	}
+
+	/** Ends the analysis. */
+	end(): void {
+		this.#analysis?.end();
+	}
+
+	/** More of the articles have been read: the list fills in. */
+	#list(rows: readonly CatalogueRow[]): void {
+		const {world, replaceWorld} = this.#store;
+		const {lookup, progress, notes, decisions} = world();
+		if (progress === null) return;
+		const read = new Map(rows.map(row => [row.id, articleOfRow(this.#folder, row)]));
+		const articles = lookup.dossier.articles.map(article => read.get(article.id) ?? article);
+		const dossier = listedDossier(lookup.dossier.title, articles, lookup.dossier.issues);
+		replaceWorld(makeWorld({dossier, progress, notes, decisions}));
+	}
+
+	/** The dossier is known, and shown at once; what the other articles say of a sentence is found when it is read. */
+	#complete(body: DossierBody, parallels: readonly Parallel[] | null): void {
+		const {renewing, lookup} = this.#store.world();
+		this.#remote = new RemoteDossier(this.#analysis!);
+		const dossier: Dossier = {...body, parallels: parallels ?? []};
+		const elsewhere = parallels ? {} : {parallelsIn: this.#remote.parallelsIn};
+		// The file may have been changed by hand meanwhile, and the texts that notes quote.
+		const written = this.#readerWords(dossier.articles);
+		this.#store.replaceWorld(makeWorld({dossier, ...written, ...elsewhere}));
+		if (renewing) this.#tellMisfits(lookup.dossier, dossier);
+	}
+
+	/** What a correction turned out to contradict. */
+	#tellMisfits(before: Dossier, now: Dossier): void {
+		const known = new Set(before.issues.map(issue => issue.message));
+		const issue = now.issues.find(({path, message}) => path === correctionsFile && !known.has(message));
+		if (!issue) return;
+		const place = [issue.path, issue.line, issue.column].filter(part => part !== undefined).join(':');
+		this.#tell(this.#words['notice.doesNotApply'](place, issueText(issue, this.#store.state().settings.locale)));
+	}
+
+	/** What the reader has written beside the articles, at the places that it is of. */
+	#readerWords(articles = this.#store.world().lookup.dossier.articles): ReturnType<typeof readerWords> {
+		const {notes, decisions} = this.#store.world();
+		return this.#readFile ? readerWords(articles, this.#readFile(this.#folder).corrections) : {notes, decisions};
+	}
+
+	/** Loaded when the program runs, so that it is there when it has to end. */
+	async prepareCorrections(): Promise<CorrectionKeeper> {
+		const {CorrectionKeeper} = await import('../library/correctionKeeper.ts');
+		this.#corrections ??= new CorrectionKeeper(this.#folder);
+		return this.#corrections;
+	}
+
+	/** Keeps the note that is being written when the terminal goes away or the program has made a mistake. */
+	readonly keepNote = (): void => {
+		const note = unfinishedNote(this.#store.state());
+		if (note === null) return;
+		const outcome = this.#corrections?.write(note);
+		if (outcome?.kind === 'written' || outcome?.kind === 'unchanged') return;
+		const {overlay} = this.#store.state();
+		const typed = overlay?.kind === 'ask' ? overlay.text : '';
+		process.stderr.write(`${cleanText(this.#words['crash.draft'](typed))}\n`);
+	};
+
+	/** Writes or takes back, says what became of it, and shows what it changes. */
+	async correct(change: (keeper: CorrectionKeeper) => CorrectionOutcome): Promise<void> {
+		const outcome = change(this.#corrections ?? (await this.prepareCorrections()));
+		const {world, replaceWorld, dispatch} = this.#store;
+		if (outcome.kind === 'written' || outcome.kind === 'undone') {
+			const isNote = noteKinds.has(outcome.correction.kind);
+			const written = this.#readerWords();
+			replaceWorld({...world(), ...written, renewing: world().renewing || (!isNote && world().progress === null)});
+			if (!isNote) void this.analyse();
+		}
+		dispatch({type: 'corrected', outcome});
+	}
+}
