@@ -16,12 +16,10 @@ type Candidate = {readonly text: string; readonly score: number};
 /** A quotation that scores less says too little to name a fact. */
 const leastScore = 34;
 
-/** What is longer than this names the place itself where it matters. */
-const shortQuote = 45;
-
 /**
- * What a fact is about, in words of the articles and the dossier's main language: the passage that says it best, with a gap for
- * the number where the sources differ; where none does, the counted noun, what happens and the place.
+ * What a fact is about, in words of the articles and the dossier's main language: the place that the numbers are limited to,
+ * first, since a narrow column cuts the end, and the passage that says it best, with a gap for the number where the sources
+ * differ; where none does, the counted noun, what happens and the place.
  */
 export function labelOf(
 	group: readonly Answer[],
@@ -35,10 +33,10 @@ export function labelOf(
 		(stated.length > 0 ? stated : candidates).flatMap(answer => quoteOf(answer, annotated[answer.article]!, differs)),
 	);
 	if (quoted === null || quoted.score < leastScore) return nounLabel(candidates, group, annotated, actors);
-	const place = quoted.text.length > shortQuote ? undefined : placeOf(group, actors);
+	const place = placeOf(group, actors);
 	return place === undefined || foldWord(quoted.text).includes(foldWord(place))
 		? quoted.text
-		: `${quoted.text} · ${place}`;
+		: `${place} · ${quoted.text}`;
 }
 
 /** Labels that are told apart where two facts stand in one sentence: by the words of the number. */
