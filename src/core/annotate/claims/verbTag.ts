@@ -1,0 +1,171 @@
+import type {ClauseWords} from '../../language/clauses.ts';
+import type {Reading} from '../../language/lexicon.ts';
+import type {Token} from '../../text/token.ts';
+import type {Tag} from './tags.ts';
+
+/** Tags that a noun phrase is built of before its noun. */
+const opensNoun: ReadonlySet<Tag | undefined> = new Set(['determiner', 'number', 'modifier']);
+const verbTags = {finite: 'finite', participle: 'participle', infinitive: 'infinitive', gerund: 'gerund'} as const;
+
+/** The tag of a verb: pasts that may be participles are finite only after a subject that has no verb yet. */
+export function verbTag(
+	verb: Reading,
+	tokens: readonly Token[],
+	index: number,
+	words: ClauseWords,
+	tags: readonly Tag[],
+): Tag {
+	const has = (wanted: Reading['form']): boolean => tokens[index]!.readings.some(({form}) => form === wanted);
+	if (has('participle')) {
+		if (!has('finite') || auxiliaryBefore(tokens, index, words, tags)) return 'participle';
+		return endsSubject(tags, index) && !hasByAfter(tokens, index, words) ? 'finite' : 'participle';
+	}
+	if (has('infinitive') && !has('finite')) return infinitiveOrFinite(tokens, index, words, tags);
+	return verb.form ? verbTags[verb.form] : 'finite';
+}
+
+/** English base forms are infinitives after `to` and modals, present tense after a subject. */
+export function infinitiveOrFinite(
+	tokens: readonly Token[],
+	index: number,
+	words: ClauseWords,
+	tags: readonly Tag[],
+): Tag {
+	if (!words.infinitiveMarks.has('to')) return 'infinitive';
+	let before = index - 1;
+	while (before >= 0 && tags[before] === 'between') before--;
+	const form = tokens[before]?.form ?? '';
+	if (form === 'to' || words.auxiliaries.has(form)) return 'infinitive';
+	return subjectTags.has(tags[before]) ? 'finite' : 'infinitive';
+}
+
+const subjectTags: ReadonlySet<Tag | undefined> = new Set(['noun', 'name', 'pronoun', 'relative', 'number']);
+
+/** Whether the words before the index, past adverbs and dates, end a subject that has no verb yet. */
+function endsSubject(tags: readonly Tag[], index: number): boolean {
+	let at = index - 1;
+	while (at >= 0 && (tags[at] === 'between' || tags[at] === 'time')) at--;
+	return (subjectTags.has(tags[at]) || (tags[at] === 'sign' && at > 0)) && hasNoVerbYet(tags, index);
+}
+
+const hasByAfter = (tokens: readonly Token[], index: number, words: ClauseWords): boolean =>
+	words.agentPrepositions.has(tokens[index + 1]?.form ?? '');
+
+/** Whether an auxiliary stands before, with only adverbs, negations and coordinated participles in between. */
+function auxiliaryBefore(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
+	for (let at = index - 1; at >= 0 && at >= index - 6; at--) {
+		const token = tokens[at]!;
+		if (token.readings.some(({pos, lemma}) => pos === 'verb' && words.auxiliaries.has(lemma)) && tags[at] !== 'noun')
+			return true;
+		if (words.auxiliaries.has(token.form)) return true;
+		const tag = tags[at];
+		if (tag !== 'between' && tag !== 'participle' && tag !== 'coordinator' && token.form !== ',') return false;
+	}
+	return false;
+}
+
+/** Whether a word that may be a verb or a noun is the verb, by what stands around it. */
+export function isVerbHere(
+	tokens: readonly Token[],
+	index: number,
+	words: ClauseWords,
+	tags: readonly Tag[],
+	readings: readonly Reading[],
+): boolean {
+	let at = index - 1;
+	while (at >= 0 && tags[at] === 'between') at--;
+	const before = tags[at];
+	const form = tokens[at]?.form ?? '';
+	if (before !== 'determiner' && isGerundWithObject(tokens, index, words, readings)) return true;
+	if (before === 'number' && isParticiple(readings) && likeliest(readings).pos === 'verb') return true;
+	if (opensNoun.has(before)) return before === 'modifier' && !readings.some(({pos}) => pos === 'noun');
+	if (before === 'preposition')
+		return words.infinitiveMarks.has(form) && readings.some(reading => reading.form === 'infinitive');
+	if (before === 'pronoun' || before === 'relative' || carriesInfinitive(tokens, index, words, readings)) return true;
+	if (auxiliaryBefore(tokens, index, words, tags)) return true;
+	if (!hasNoVerbYet(tags, index))
+		return isParticiple(readings) && (before === 'noun' || before === 'name') && likeliest(readings).pos === 'verb';
+	if (before === 'sign') return at > 0 && likeliest(readings).pos === 'verb' && !isParticiple(readings);
+	if (before !== 'noun' && before !== 'name' && before !== 'time') return false;
+	if (isParticiple(readings)) return true;
+	if (isIrregularPast(tokens[index]!, readings, words)) return tags[index - 1] !== 'determiner';
+	const strong = opensObject(tokens, index + 1, words);
+	return strong && (likeliest(readings).pos === 'verb' || agrees(tokens[at]!, tokens[index]!, words));
+}
+
+/** `compte en déployer`, `souhaite réduire`: a finite form before what can only be an infinitive, over a pronoun. */
+function carriesInfinitive(
+	tokens: readonly Token[],
+	index: number,
+	words: ClauseWords,
+	readings: readonly Reading[],
+): boolean {
+	if (words.thirdPerson !== null || !readings.some(({form}) => form === 'finite')) return false;
+	const clitic = words.prepositions.has(tokens[index + 1]?.form ?? '') && isClitic(tokens, index + 1, words) ? 1 : 0;
+	const next = tokens[index + 1 + clitic];
+	return next?.kind === 'word' && next.readings.length > 0 && next.readings.every(({form}) => form === 'infinitive');
+}
+
+/** The most frequent reading; the first where they are as frequent. */
+const likeliest = (readings: readonly Reading[]): Reading =>
+	readings.reduce((best, reading) => (reading.frequency > best.frequency ? reading : best));
+
+const isParticiple = (readings: readonly Reading[]): boolean =>
+	readings.some(({form, pos}) => pos === 'verb' && (form === 'participle' || form === 'gerund'));
+
+/** `tuant au moins 59 personnes`, `wounding 12`: what may be an adjective is a verb before an object. */
+function isGerundWithObject(
+	tokens: readonly Token[],
+	index: number,
+	words: ClauseWords,
+	readings: readonly Reading[],
+): boolean {
+	if (!readings.some(({form}) => form === 'gerund')) return false;
+	const next = tokens[index + 1];
+	if (next === undefined) return false;
+	return next.kind === 'number' || words.determiners.has(next.form) || words.between.has(next.form);
+}
+
+/** `rose`, `fell`, `found`: a past that looks like a noun; after a noun it is the verb. */
+const isIrregularPast = ({form}: Token, readings: readonly Reading[], {thirdPerson}: ClauseWords): boolean =>
+	thirdPerson !== null &&
+	!thirdPerson.test(form) &&
+	readings.some(reading => reading.form === 'finite' && reading.lemma !== form);
+
+/** Third person after a singular, base form after a plural: `toll hits`, `workers fear`. */
+function agrees(subject: Token, verb: Token, {thirdPerson}: ClauseWords): boolean {
+	if (thirdPerson === null) return true;
+	const noun = subject.readings.find(({pos}) => pos === 'noun');
+	const third = thirdPerson.test(verb.form);
+	return noun === undefined ? third : noun.number === 'plural' ? !third : third;
+}
+
+/** Whether what follows looks like an object or complement, so that a verb stands before it. */
+function opensObject(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+	const next = tokens[index];
+	if (next === undefined) return false;
+	return (
+		next.kind === 'number' ||
+		words.determiners.has(next.form) ||
+		/^(?:que|qu'|that)$/u.test(next.form) ||
+		words.pronouns.has(next.form)
+	);
+}
+
+/** Whether the clause that the index stands in, back to its last border, has no finite verb so far. */
+function hasNoVerbYet(tags: readonly Tag[], index: number): boolean {
+	for (let at = index - 1; at >= 0; at--) {
+		const tag = tags[at];
+		if (tag === 'finite') return false;
+		if (tag === 'subordinator' || tag === 'relative' || tag === 'coordinator') return true;
+	}
+	return true;
+}
+
+/** `les`, `l'`, `en` before a word that can only be a verb. */
+export function isClitic(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+	const next = tokens[index + 1];
+	if (next?.kind !== 'word' || next.readings.length === 0) return false;
+	if (next.readings[0]!.pos === 'verb' && words.auxiliaries.has(next.readings[0]!.lemma)) return true;
+	return next.readings.every(({pos, form}) => pos === 'verb' && (form === 'finite' || form === 'infinitive'));
+}

@@ -1,0 +1,141 @@
+import type {ActorKind} from '../../language/actorKind.ts';
+import {foldName} from '../../text/nameKey.ts';
+import type {CoreferenceWork} from '../coreference.ts';
+import type {Named} from '../mentions.ts';
+
+/** Joins the names of bodies that are one: acronyms and long names, short forms and full ones. */
+export function joinBodies(work: CoreferenceWork, text: string): void {
+	joinAcronyms(work, text);
+	joinInitials(work);
+	joinClasses(work);
+	joinArmies(work);
+	joinBodyBeginnings(work);
+}
+
+/** `Agence centrale du littoral (ACL)`, `Open Hands (MOUV, en français)`, `MOUV (ou Open Hands en anglais)`. */
+function joinAcronyms({names, sets}: CoreferenceWork, text: string): void {
+	for (let index = 1; index < names.length; index++) {
+		const [before, name] = [names[index - 1]!, names[index]!];
+		if (name.start - before.end > 30 || name.start < before.end || !isBody(before.kind) || !isBody(name.kind)) continue;
+		if (before.key?.startsWith('body:') && name.key?.startsWith('body:')) continue;
+		const between = text.slice(before.end, name.start);
+		const after = text.slice(name.end, name.end + 20);
+		const acronym = /^\p{Lu}[\p{Lu}\d.-]+$/u;
+		const short = acronym.test(name.name) || acronym.test(before.name) || isSpelledIn(name.name, before.name);
+		const closes = /^(?:\)|,? (?:en|in) \p{L}+\))/u.test(after);
+		if (short && closes && /^\s*["“«”»]?\s?\((?:(?:ou|or|soit)\s)?["“«]?$/u.test(between)) sets.join(index - 1, index);
+	}
+}
+
+/** `Unef` in "Union nationale des étudiants de France": a word that begins as the name does and whose letters follow in it. */
+function isSpelledIn(short: string, name: string): boolean {
+	if (short.length > 8 || !/^\p{Lu}[\p{Ll}]+$/u.test(short) || !name.includes(' ')) return false;
+	const [letters, text] = [foldName(short), foldName(name)];
+	let at = 0;
+	for (const letter of text) if (letter === letters[at]) at++;
+	return letters[0] === text[0] && at === letters.length;
+}
+
+/** "RHB" after "Royal Harbour Board": the initials of one long name of the article, without its small words. */
+function joinInitials({names, sets}: CoreferenceWork): void {
+	const byInitials = new Map<string, Set<number>>();
+	for (const [index, {name, kind}] of names.entries()) {
+		const initials = isBody(kind) ? initialsOf(name) : '';
+		if (initials.length < 3) continue;
+		const chains = byInitials.get(initials) ?? new Set();
+		byInitials.set(initials, chains.add(sets.find(index)));
+	}
+	for (const [index, {name, kind, key}] of names.entries()) {
+		const chains = isBody(kind) && key === undefined ? [...(byInitials.get(name) ?? [])].map(sets.find) : [];
+		if (new Set(chains).size === 1) sets.join(chains[0]!, index);
+	}
+}
+
+const initialsOf = (name: string): string =>
+	name
+		.split(/[\s'’-]+/u)
+		.filter(word => word.length > 3)
+		.map(word => word[0]!.toUpperCase())
+		.join('');
+
+const isBody = (kind: ActorKind): boolean => kind !== 'person' && kind !== 'country' && kind !== 'place';
+
+/** "troupes du Sud" are those of the country whose name ends so, when its forces are named in the article. */
+function joinArmies({names, folded, sets}: CoreferenceWork): void {
+	const nations = new Map<string, string>();
+	const armies = new Map<string, number>();
+	for (const [index, {kind, country, key}] of names.entries()) {
+		if (country === undefined) continue;
+		if (kind === 'country') for (const word of folded[index]!.split(' ')) nations.set(word, country);
+		if (key === `${country}:army` && !armies.has(country)) armies.set(country, index);
+	}
+	for (const [index, {class: name, country}] of names.entries()) {
+		if (name !== 'army' || country !== undefined) continue;
+		const army = armies.get(nations.get(folded[index]!.slice(folded[index]!.lastIndexOf(' ') + 1)) ?? '');
+		if (army !== undefined) sets.join(army, index);
+	}
+}
+
+/** "le ministère sud-coréen", "l'état-major": the body of that class named in full in the article, when there is one only. */
+function joinClasses({names, sets}: CoreferenceWork): void {
+	const fuller = new Map<string, number>();
+	for (const [index, {class: name, country}] of names.entries()) {
+		if (name === undefined) continue;
+		const isShort =
+			name === 'ministry:' || (country === undefined && /^(?:intelligence|staff|ministry:.+)$/u.test(name));
+		if (!isShort) continue;
+		const question = `${name} ${country ?? ''}`;
+		if (!fuller.has(question)) fuller.set(question, onlyFuller({names, sets}, name, country));
+		const body = fuller.get(question)!;
+		if (body >= 0) sets.join(body, index);
+	}
+}
+
+/** "le tribunal correctionnel" after "tribunal correctionnel de Nantes": the beginning of the name of one body only. */
+function joinBodyBeginnings({names, folded, sets}: CoreferenceWork): void {
+	const fuller = new Map<string, Set<number>>();
+	for (const [index, {rule}] of names.entries()) {
+		const words = rule === 'body' ? folded[index]!.split(' ').slice(0, longestBody) : [];
+		let beginning = words[0] ?? '';
+		for (const word of words.slice(1)) {
+			if (beginning.includes(' ')) addUpToTwo(fuller, beginning, sets.find(index));
+			beginning += ` ${word}`;
+		}
+	}
+	for (const [index, {rule, country}] of names.entries()) {
+		if (rule !== 'body' || country !== undefined) continue;
+		const chains = new Set([...(fuller.get(folded[index]!) ?? [])].map(sets.find));
+		if (chains.size === 1) for (const chain of chains) sets.join(chain, index);
+	}
+}
+
+/** More words than the common part of a body's name has. */
+const longestBody = 8;
+
+/** Two chains tell as much as more: that a beginning is not of one body. */
+function addUpToTwo(lists: Map<string, Set<number>>, key: string, item: number): void {
+	const list = lists.get(key);
+	if (!list) lists.set(key, new Set([item]));
+	else if (list.size < 2) list.add(item);
+}
+
+/** The index of a fuller body of a class when all of that class in the article are one actor; else -1. */
+function onlyFuller(
+	{names, sets}: Pick<CoreferenceWork, 'names' | 'sets'>,
+	name: string,
+	country: string | undefined,
+): number {
+	let found = -1;
+	for (const [at, other] of names.entries()) {
+		if (!isFuller(other, name, country)) continue;
+		if (found >= 0 && sets.find(found) !== sets.find(at)) return -1;
+		found = at;
+	}
+	return found;
+}
+
+function isFuller(other: Named, name: string, country: string | undefined): boolean {
+	if (other.class === undefined || other.country === undefined) return false;
+	if (country !== undefined && other.country !== country) return false;
+	return name === 'ministry:' ? other.class.startsWith(name) && other.class !== name : other.class === name;
+}
