@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, statSync} from 'node:fs';
+import {mkdirSync, statSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import type {Article, Issue} from '../core/article/article.ts';
 import {articleIds} from '../core/article/articleId.ts';
@@ -12,6 +12,8 @@ import {openPack, writePack} from './cache/pack.ts';
 import {programBuild} from './programBuild.ts';
 import type {parseReading} from './readArticles.ts';
 import {isPage, listFolder, readArticleFile} from './readFolder.ts';
+import {pathWithinFolder, readRegularFile} from './readRegularFile.ts';
+import {largestYamlFile} from './readYamlText.ts';
 
 /** What is shown of an article before it is opened. */
 type Body = Pick<Article, 'text' | 'blocks' | 'styles' | 'cut'>;
@@ -86,7 +88,7 @@ export function folderState(folder: string, paths: readonly string[]): string {
 
 function bytesOf(path: string): Uint8Array {
 	try {
-		return readFileSync(path);
+		return readRegularFile(pathWithinFolder(path), largestYamlFile);
 	} catch {
 		return new Uint8Array();
 	}

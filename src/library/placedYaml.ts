@@ -4,9 +4,6 @@ import {yamlProblem} from '../core/article/yamlProblem.ts';
 import type {FilePlace} from '../core/dossier/corrections/corrections.ts';
 import type {PlacedField, PlacedValue} from '../core/dossier/corrections/parseCorrections.ts';
 
-/** Units of text: a longer file was not written by a person. */
-export const largestYamlFile = 1024 * 1024;
-
 /** What is wrong with a YAML text, where. */
 type YamlProblem = FilePlace & {readonly detail: string};
 

@@ -1,7 +1,9 @@
 import {decodeText} from './decodeText.ts';
-import {largestYamlFile} from './placedYaml.ts';
 import {pathWithinFolder, readRegularFile} from './readRegularFile.ts';
 import {systemCode} from './systemError.ts';
+
+/** Bytes: a longer file was not written by a person. */
+export const largestYamlFile = 1024 * 1024;
 
 /** Whether a file that is a link may lead out of its folder: what belongs to a dossier may not, a person's own settings may. */
 export type YamlPlace = 'folder' | 'anywhere';

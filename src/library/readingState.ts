@@ -97,8 +97,10 @@ export function keptReading(folder: string, articles: Texts, within = readingFol
 	if (stored === 'damaged') return {read: [], positions: {}, queries: [], setAside: setAside(file)};
 	const positions = articles.flatMap((article): [ArticleId, number][] => {
 		const anchor = Object.hasOwn(stored.positions, article.id) ? stored.positions[article.id] : undefined;
-		// The text of an article may not have been read yet: nobody asks for it who does not need it.
-		return anchor ? [[article.id, placeOfAnchor(article.text, anchor)]] : [];
+		if (!anchor) return [];
+		// In a text that has not been read yet, the place is where it was.
+		const {text} = article;
+		return [[article.id, text === '' ? Math.max(0, anchor.offset) : placeOfAnchor(text, anchor)]];
 	});
 	return {
 		read: stored.read,

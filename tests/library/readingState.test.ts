@@ -29,6 +29,13 @@ test('a position follows its words', () => {
 	expect(keptReading(dossier, changed, within).positions).toEqual({a: 30});
 });
 
+test('a position holds in a text that has not been read yet', () => {
+	const dossier = folderOf({});
+	const within = folderOf({});
+	keepReading(dossier, articles, reading, undefined, within);
+	expect(keptReading(dossier, [{id: 'a', text: ''}], within).positions).toEqual({a: 17});
+});
+
 test('marks of articles that are away for a while stay', () => {
 	const dossier = folderOf({});
 	const within = folderOf({});

@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
@@ -109,4 +110,11 @@ test('a terminal that is gone takes the program with it', async () => {
 	(shown.process as unknown as {destroy(): void}).destroy();
 	for (let wait = 0; wait < 100 && isRunning(pid); wait++) await pause(50);
 	expect(isRunning(pid)).toBe(false);
+}, 30_000);
+
+test('a pipe in place of dossier.yaml makes nobody wait', async () => {
+	const folder = folderOf({'a.md': '# Harbour\n\nThe mayor said that 40 boats had left.\n'});
+	execFileSync('mkfifo', [join(folder, 'dossier.yaml')]);
+	terminal = openReader({folder});
+	await terminal.until(screen => /1 figure/u.test(screen) && screen.includes('it is not a regular file'));
 }, 30_000);
