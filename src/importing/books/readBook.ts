@@ -59,37 +59,34 @@ export function readBook(files: ReadonlyMap<string, Uint8Array>, decode: Decode)
 	if (!book) throw new ImportProblem('notBook');
 	// Fonts alone may be scrambled without rights to be had.
 	if (files.has('META-INF/rights.xml') && files.has('META-INF/encryption.xml')) throw new ImportProblem('protected');
+	const metadata = metadataOf(book);
 	const links = new Map(elementsNamed(book, 'item').map(item => [attribute(item, 'id'), attribute(item, 'href')]));
-	const first = (name: string): string | null => {
-		const element = elementsNamed(book, name).find(found => lineOf(found) !== '');
-		return element ? cleanLine(lineOf(element)) : null;
-	};
-	const title = first('title');
-	const language = first('language');
-	const metadata = {
-		...{source: title, author: first('creator'), published: dayOf(first('date'))},
-		language: language ? languageOfTag(language) : null,
-	};
 	const items = elementsNamed(book, 'itemref').flatMap((reference): MaterialItem[] => {
 		const path = pathFrom(packagePath, links.get(attribute(reference, 'idref')) ?? '');
 		const chapter = read(path);
 		const file = files.get(path);
 		if (!chapter || !file || countWords(textOf(chapter)) < leastWords) return [];
-		const own = chapterTitle(chapter) ?? path;
-		const html = openedXml(decode(file) ?? '');
-		return [
-			{
-				title: own,
-				address: null,
-				leadsTo: 'page',
-				content: {html},
-				complete: true,
-				metadata: {...metadata, title: own},
-			},
-		];
+		const title = chapterTitle(chapter) ?? path;
+		const content = {html: openedXml(decode(file) ?? '')};
+		return [{title, address: null, leadsTo: 'page', content, complete: true, metadata: {...metadata, title}}];
 	});
 	if (items.length === 0) throw new ImportProblem('notBook');
-	return {kind: 'items', of: 'book', title, items};
+	return {kind: 'items', of: 'book', title: metadata.source, items};
+}
+
+/** What a book says of itself; its title is the source of its chapters. */
+function metadataOf(book: MarkupParent) {
+	const first = (name: string): string | null => {
+		const element = elementsNamed(book, name).find(found => lineOf(found) !== '');
+		return element ? cleanLine(lineOf(element)) : null;
+	};
+	const language = first('language');
+	return {
+		source: first('title'),
+		author: first('creator'),
+		published: dayOf(first('date')),
+		language: language ? languageOfTag(language) : null,
+	};
 }
 
 function chapterTitle(chapter: MarkupParent): string | null {
