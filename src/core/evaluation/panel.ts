@@ -26,43 +26,68 @@ export function measurePanel(gold: GoldFile, dossier: Dossier, articles: Evaluat
 			}),
 		),
 	);
-	const counts = {shown: 0, right: 0, asked: 0, found: 0, silent: 0, silentRight: 0};
-	const misses: Miss[] = [];
+	const tally: Tally = {shown: 0, right: 0, asked: 0, found: 0, silent: 0, silentRight: 0, misses: []};
 	const seen = new Set<string>();
 	for (const claim of claims) {
 		if (claim.related) continue;
-		if (claim.place === null) misses.push({kind: 'quoteMissing', file: claim.file, gold: claim.quote, found: ''});
+		if (claim.place === null) tally.misses.push({kind: 'quoteMissing', file: claim.file, gold: claim.quote, found: ''});
 		const key = `${claim.file} ${claim.place?.start} ${claim.place?.end}`;
 		if (seen.has(key)) continue;
 		seen.add(key);
 		const asked = questionOf(claim, claims, passagesAt(claim, dossier, articles));
-		for (const {file} of gold.articles) if (file !== claim.file) countAnswers(claim, asked, file);
+		for (const {file} of gold.articles) {
+			if (file === claim.file) continue;
+			const there = claims.filter(candidate => candidate.file === file);
+			countAnswers(tally, claim.quote, asked, {file, article: articles.articleOf(file), claims: there});
+		}
 	}
 	return {
 		measures: [
-			harmonicMeasure('panel', ratio(counts.right, counts.shown), ratio(counts.found, counts.asked)),
-			{id: 'silence', value: ratio(counts.silentRight, counts.silent)},
+			harmonicMeasure('panel', ratio(tally.right, tally.shown), ratio(tally.found, tally.asked)),
+			{id: 'silence', value: ratio(tally.silentRight, tally.silent)},
 		],
-		misses,
+		misses: tally.misses,
 	};
+}
 
-	function countAnswers(claim: PlacedClaim, {passages, own, all}: Question, file: string): void {
-		const other = articles.articleOf(file);
-		const matches = passages.flatMap(passage => passage.matches).filter(match => match.article === other?.id);
-		const welcome = claims.filter(candidate => candidate.file === file && all.has(candidate.fact));
-		const wanted = welcome.filter(candidate => !candidate.related && own.has(candidate.fact));
-		counts.shown += matches.length;
-		counts.right += matches.filter(match => welcome.some(candidate => answers(match, candidate))).length;
-		if (welcome.length === 0) {
-			counts.silent++;
-			const [match] = matches;
-			if (!match) counts.silentRight++;
-			else misses.push({kind: 'panelWrong', file, gold: claim.quote, found: sliceOf(other!.text, match)});
-		} else if (wanted.length > 0) {
-			counts.asked++;
-			if (matches.some(match => wanted.some(candidate => answers(match, candidate)))) counts.found++;
-			else misses.push({kind: 'panelMissed', file, gold: `${claim.quote} ~ ${wanted[0]!.quote}`, found: ''});
-		}
+/** What the panel showed and should have shown, counted while it is asked. */
+type Tally = {
+	shown: number;
+	right: number;
+	asked: number;
+	found: number;
+	silent: number;
+	silentRight: number;
+	readonly misses: Miss[];
+};
+
+/** Another article of the gold file, with its claims. */
+type Other = {
+	readonly file: string;
+	readonly article: ReturnType<EvaluatedArticles['articleOf']>;
+	readonly claims: readonly PlacedClaim[];
+};
+
+function countAnswers(
+	tally: Tally,
+	quote: string,
+	{passages, own, all}: Question,
+	{file, article, claims}: Other,
+): void {
+	const matches = passages.flatMap(passage => passage.matches).filter(match => match.article === article?.id);
+	const welcome = claims.filter(({fact}) => all.has(fact));
+	const wanted = welcome.filter(({related, fact}) => !related && own.has(fact));
+	tally.shown += matches.length;
+	tally.right += matches.filter(match => welcome.some(candidate => answers(match, candidate))).length;
+	if (welcome.length === 0) {
+		tally.silent++;
+		const [match] = matches;
+		if (!match) tally.silentRight++;
+		else tally.misses.push({kind: 'panelWrong', file, gold: quote, found: sliceOf(article!.text, match)});
+	} else if (wanted.length > 0) {
+		tally.asked++;
+		if (matches.some(match => wanted.some(candidate => answers(match, candidate)))) tally.found++;
+		else tally.misses.push({kind: 'panelMissed', file, gold: `${quote} ~ ${wanted[0]!.quote}`, found: ''});
 	}
 }
 
