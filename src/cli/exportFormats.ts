@@ -44,6 +44,7 @@ export const exportFormats = {
 	ftm: async dossier => (await import('../reports/followTheMoney.ts')).followTheMoney(dossier),
 } as const satisfies Readonly<Record<string, Exporter>>;
 
+/** The name of a format, as `--format` takes it. */
 export type ExportFormat = keyof typeof exportFormats;
 
 /** Formats that hold nothing but what the files say about themselves: the articles need not be analysed. */

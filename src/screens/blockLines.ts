@@ -24,6 +24,7 @@ export type Margin = {readonly first: readonly TextRun[]; readonly rest: readonl
  */
 export type LaidLine = {readonly line: TextLine; readonly anchor: number | null};
 
+/** A block that stands at the edge of the text. */
 export const noMargin: Margin = {first: [], rest: []};
 
 /** Words that stand in the page without being the article's own. */

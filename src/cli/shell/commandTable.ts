@@ -3,6 +3,7 @@ import type {Argument, Command, Option} from 'commander';
 /** What may stand where a value is expected: some words, or any file or folder. */
 export type Values = {readonly choices: readonly string[]; readonly takes: 'choice' | 'folder' | 'file' | 'other'};
 
+/** An option as plain data. */
 export type TableOption = {
 	/** `--format`. */
 	readonly long: string;
@@ -13,6 +14,7 @@ export type TableOption = {
 	readonly value: (Values & {readonly name: string}) | null;
 };
 
+/** An argument as plain data. */
 export type TableArgument = Values & {
 	/** As the help writes it: `<id>`, `[folder]`, `<words...>`. */
 	readonly name: string;

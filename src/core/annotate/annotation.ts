@@ -21,6 +21,7 @@ export type Mention = Annotation & {
 	readonly key?: string;
 };
 
+/** How the true number stands to the one written, as the hedge says: `about`, `at least`, `up to`. */
 export type Relation = 'exact' | 'approx' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'range';
 
 /** Quantities of different measures are never readings of one figure. */
@@ -90,6 +91,7 @@ export type Attribution = {
 	readonly sentence: number;
 };
 
+/** What standing a claim is given: as a fact, as a plan, as something said without being vouched for, as something denied. */
 export type Status = 'asserted' | 'planned' | 'alleged' | 'denied';
 
 /** What someone or something named does in a claim; `topic` where it only narrows another word ("the army of X"). */

@@ -5,6 +5,7 @@ import type {Span} from '../text/span.ts';
 /** A place in an article. Everything shown can be traced to one. */
 export type Location = Span & {readonly article: ArticleId};
 
+/** Ids are unique within their kind, and the same whenever the same folder is analysed. */
 export type ActorId = string;
 export type FigureId = string;
 export type FactId = string;

@@ -65,9 +65,9 @@ export type SpeechWords = {
 	readonly citingVerbs: ReadonlySet<string>;
 	/** `cité par`, `quoted by`: what follows is the relay. */
 	readonly citedBy: readonly (readonly string[])[];
-	/** `la même source`: the speaker before. */
 	/** `de même source`: an adverbial that stands for the speaker before. */
 	readonly sameFrom: readonly (readonly string[])[];
+	/** `la même source`: the speaker before. */
 	readonly sameSource: readonly (readonly string[])[];
 	/** Verbs that carry a verb of speech in the infinitive: `tenir à`, `venir de`, `faire savoir`. Lemmas. */
 	readonly carriers: ReadonlySet<string>;

@@ -2,7 +2,9 @@ import {type DefaultTreeAdapterTypes, defaultTreeAdapter, html} from 'parse5';
 
 /** parse5's tree: what an HTML parser makes of a page, however broken it is. */
 export type MarkupNode = DefaultTreeAdapterTypes.ChildNode;
+/** An element of the tree. */
 export type MarkupElement = DefaultTreeAdapterTypes.Element;
+/** What has children: an element, a document, a fragment. */
 export type MarkupParent = DefaultTreeAdapterTypes.ParentNode;
 type MarkupText = DefaultTreeAdapterTypes.TextNode;
 

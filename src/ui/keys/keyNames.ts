@@ -67,6 +67,7 @@ const withModifiers = (name: string, {ctrl, meta, shift}: Pick<InkKey, 'ctrl' | 
 export const typedBy = (name: string): string | null =>
 	name === 'space' ? ' ' : Array.from(name).length === 1 ? name : null;
 
+/** Keys with names, as settings and tables write them. */
 export const namedKeys = [
 	'enter',
 	'escape',

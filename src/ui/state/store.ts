@@ -17,6 +17,7 @@ export type Store = {
 	subscribe(listener: () => void): () => void;
 };
 
+/** What a store begins with, and who does what it asks of the outside. */
 export type StoreParts = {readonly world: World; readonly state: State; perform(effect: Effect): void};
 
 /** A store around a world and a state. */

@@ -7,8 +7,10 @@ import type {ScannedSentence} from './scannedSentence.ts';
 import {standsForPerson} from './surnames.ts';
 import {isCommonWord, isEverydayWord, isFunctionWord, isGiven} from './wordClasses.ts';
 
+/** What is needed of a sentence to judge its capitals. */
 export type Scan = Pick<ScannedSentence, 'tokens' | 'language' | 'evidence' | 'headline' | 'fragment' | 'known'>;
 
+/** Whether a token may be part of a name: its capital is not due to the place where it stands, or the article tells of it as one. */
 export function isNameLike(scan: Scan, index: number): boolean {
 	const {tokens, language} = scan;
 	const token = tokens[index]!;

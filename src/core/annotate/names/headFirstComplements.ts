@@ -8,6 +8,7 @@ import {isGiven} from './wordClasses.ts';
 /** Classes of heads whose modifiers may change the class: a service, a force. */
 export const hasClassWords: ReadonlySet<string> = new Set(['agency', 'army']);
 
+/** "police de Lyon": a known place is whose the body is. */
 export function withPlace(phrase: BodyPhrase, {name, end}: NonNullable<ScannedSentence['known'][number]>): BodyPhrase {
 	const country = name.kind === 'country' ? name.country : undefined;
 	return {...phrase, end, owned: true, ...(country !== undefined && {country})};
@@ -88,6 +89,7 @@ export function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 	};
 }
 
+/** Whether a head is a body only with the one that it belongs to. */
 export const isOwnerHead = ({needs}: BodyPhrase['head']): boolean => needs === 'owner' || needs === 'group';
 
 /** "responsables du renseignement": officials may be those of a body that is named with them. */

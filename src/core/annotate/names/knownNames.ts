@@ -5,6 +5,7 @@ import type {Scan} from './capitals.ts';
 import type {KnownMatch} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
 
+/** For each token the longest name of the gazetteer that begins there. */
 export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch | undefined)[] {
 	const {tokens, language} = scan;
 	const folded = tokens.map(token => (token.kind === 'sign' ? '' : foldName(token.text)));

@@ -29,6 +29,7 @@ export function hasRoleBefore({tokens, language}: ScannedSentence, start: number
 	);
 }
 
+/** "ville de Tours", "province Limburg": a noun of places right before, or with a small word between. */
 export function hasPlaceNoun({tokens, language}: ScannedSentence, start: number): boolean {
 	const {placeNouns, links} = language.names;
 	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
@@ -40,6 +41,7 @@ export function hasPlaceNoun({tokens, language}: ScannedSentence, start: number)
 /** "les rues de Tours": places in the plural. */
 const singular = (form: string): string => (form.endsWith('s') ? form.slice(0, -1) : form);
 
+/** "le journal Horizon", "le groupe norvégien Norvik": the kind that the noun before a name gives it. */
 export function appositionBefore({tokens, language}: ScannedSentence, start: number): ActorKind | undefined {
 	const {appositions} = language.bodies;
 	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
@@ -65,6 +67,7 @@ export function hasRoleAfter({tokens, language}: ScannedSentence, end: number): 
 	return false;
 }
 
+/** Whether a definite article stands right before. */
 export const hasArticleBefore = ({tokens, language}: ScannedSentence, start: number): boolean =>
 	language.names.definite.has(tokens[start - 1]?.form ?? '');
 

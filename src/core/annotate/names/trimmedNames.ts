@@ -3,6 +3,7 @@ import {kindOfName} from './nameKinds.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
 
+/** The names in a run of words that look like one: the whole, without what only says what is named, or its known beginning. */
 export function candidates(scan: ScannedSentence, start: number, last: number, afterRole = false): NameCandidate[] {
 	const {tokens, language} = scan;
 	const end = isNextAdjective(scan, start, last) ? last - 1 : last;

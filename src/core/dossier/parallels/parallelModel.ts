@@ -18,6 +18,7 @@ export type Model<Names extends string> = Readonly<Record<Names, number>> & {rea
 /** Both judgements. Fitted by tests/evaluation/fitParallels.ts. */
 export type ParallelModel = {readonly pair: Model<FeatureName>; readonly graph: Model<keyof GraphFeatures>};
 
+/** The fitted weights. */
 export const parallelModel: ParallelModel = {
 	pair: {
 		bias: -5.178,
