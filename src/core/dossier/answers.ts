@@ -1,6 +1,7 @@
 import type {AnnotatedArticle, Claim, Count, Measure, Mention, Quantity} from '../annotate/annotation.ts';
 import {type CompassPart, compassPartIn} from '../language/compass.ts';
 import {groupOf} from '../language/concepts/concepts.ts';
+import {isLight} from '../language/concepts/light.ts';
 import {wideRegions} from '../language/wideRegions.ts';
 import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
@@ -103,7 +104,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		otherDay: false,
 		patients: new Set(patientsIn(found, claim, actors)),
 		speaker: speakerKey(found, claim, actors),
-		about: new Set(count.about.slice(0, 8)),
+		about: new Set(count.about.filter(key => !isLight(key)).slice(0, 8)),
 		context,
 	};
 }

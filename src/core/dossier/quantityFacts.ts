@@ -202,6 +202,10 @@ const leastShared = 0.02;
 const sharesNothing = ({event, who, about, context, scope}: Likeness): boolean =>
 	event < 1 && who + about + context < leastShared && scope < 1;
 
+/** "7,000 people" and "2,800 people" with nothing beside them in common: people are counted everywhere. */
+const tellsNothing = ({value, event, who, about, scope}: Likeness): boolean =>
+	value < 0.3 && event < 1 && who + about === 0 && scope < 1;
+
 /** Two things that last may last equally long: sentences with less in common than this are of two. */
 const sharedByLasting = 0.3;
 const lastsApart = ({quantity}: Answer, {context}: Likeness): boolean =>
@@ -223,6 +227,7 @@ function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (one.count.members !== null && one.count.members === other.count.members && !fates.has(one.count.what))
 		bond += 0.6;
 	if (sharesNothing(alike) && (alike.value < 0.75 || one.quantity.measure === 'duration')) bond -= 0.8;
+	if (one.count.what === 'person' && other.count.what === 'person' && tellsNothing(alike)) bond -= 0.6;
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (alike.scope === -1 && !statedValuesMeet(one, other)) bond -= otherPlace;

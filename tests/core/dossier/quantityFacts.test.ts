@@ -81,6 +81,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'two sums that are both somebody’s goal',
+		french(
+			"L'association s'est fixé pour objectif de planter 900 arbres avec [500 000 euros](one).",
+			'Le musée a pour objectif de porter ses recettes à [900 000 euros](two).',
+		),
+	],
+	[
+		'people here and people there',
+		english(
+			'There are [7,000 people](one) in this camp near Dover.',
+			'Since October [2,800 people](two) have joined the reading groups of the library.',
+		),
+	],
+	[
 		'the southern part and the whole',
 		french(
 			'[Quelque 3 500 migrants](one) vivent dans la zone sud du camp.',

@@ -27,8 +27,12 @@ export function resolveAntecedents(
 	languageOf: (draft: Draft) => Language,
 ): void {
 	for (const [index, draft] of drafts.entries()) {
-		if (draft.unit !== null) continue;
 		const language = languageOf(draft);
+		if (draft.unit !== null) {
+			const money = isSum(draft, language) ? moneyBeside(drafts, index) : null;
+			if (money) Object.assign(draft, money, {noun: draft.noun});
+			continue;
+		}
 		const found: Reference | null =
 			byRelative(draft, language) ??
 			byLabel(draft, language) ??
@@ -65,6 +69,7 @@ function byAgeBefore(
 function fromNext(draft: Draft, next: Draft | undefined, language: Language): Reference | null {
 	const {numbers} = language;
 	if (!next || next.sentence !== draft.sentence || next.unit === null || next.amount.kind === 'one') return null;
+	if (next.measure === 'share' && draft.amount.max >= leastLarge) return null;
 	const at = behindParenthesis(draft.tokens, draft.to);
 	const of = outOf.startingAt(draft.tokens, at);
 	if (of && next.from <= of.to + 1) return take(next, 'shared noun');
@@ -126,14 +131,38 @@ function fromHeading(
 /** `une perte de 1,2 milliard`, `les 40 milliards prévus`: a large sum is in the currency of the sum before it in the article. */
 function ofMoney(draft: Draft, drafts: readonly Draft[], index: number, {counting}: Language): Reference | null {
 	const {tokens, from, amount} = draft;
-	if (amount.max < 1e5) return null;
+	if (amount.max < leastLarge) return null;
 	const near = [...tokens.slice(Math.max(0, from - 6), from), ...tokens.slice(amount.to, amount.to + 3)];
 	const scaled = counting.nounFirst && amount.number.to - amount.number.from > 1 && amount.max >= 1e9;
 	if (
 		!scaled &&
+		!followsSum(draft, drafts, index) &&
 		!near.some(({readings}) => readings.some(({lemma, pos}) => pos === 'noun' && counting.sums.has(lemma)))
 	)
 		return null;
+	return moneyBeside(drafts, index);
+}
+
+/** A number from here on is large: shares, ages and most counts stay below. */
+const leastLarge = 1e5;
+
+/** `150 millions directement … Airbus apporte 116 millions`: the last large number, a sentence back at most, was money. */
+function followsSum({amount, sentence}: Draft, drafts: readonly Draft[], index: number): boolean {
+	if (amount.number.to - amount.number.from < 2) return false;
+	for (let at = index - 1; at >= Math.max(0, index - longestSearch) && sentence - drafts[at]!.sentence < 2; at--)
+		if (drafts[at]!.amount.max >= leastLarge) return drafts[at]!.measure === 'money';
+	return false;
+}
+
+/** `7 milliards de prêts`: billions of loans are money, not loans. */
+const isSum = ({amount, measure, unit}: Draft, {counting}: Language): boolean =>
+	measure === 'count' &&
+	amount.max >= 1e9 &&
+	amount.number.to - amount.number.from > 1 &&
+	counting.sums.has(unit ?? '');
+
+/** The currency of the sum before it in the article, else of the one behind. */
+function moneyBeside(drafts: readonly Draft[], index: number): Reference | null {
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--)
 		if (drafts[at]!.measure === 'money') return {...take(drafts[at]!, 'sum'), per: null};
 	for (let at = index + 1; at < Math.min(drafts.length, index + longestSearch); at++)

@@ -1,5 +1,6 @@
 import type {Attribution} from '../annotation.ts';
 import {contentSpan, speechOf, trimmed} from './contentSpans.ts';
+import {isQuotationMark} from './quotations.ts';
 import {type Candidate, lastSpeaker, spanOf} from './speakerHistory.ts';
 import type {SpeechScan} from './speechScan.ts';
 
@@ -55,9 +56,11 @@ function introducedBy(
 	return history.findLast(({sentence: said, spoke}) => said === lead && spoke) ?? null;
 }
 
-/** A block that is quoted from end to end, with no speaker of its own, goes on with the quotation before it. */
-function goesOnQuoted(scans: readonly SpeechScan[], {index, sentence}: SpeechScan): boolean {
-	if (scans[index - 1]!.kind !== 'paragraph' || !scans[index - 1]!.quoted.includes(true)) return false;
+/** A block that is quoted from end to end, with no speaker of its own, goes on with the quotation before it, or ends it. */
+function goesOnQuoted(scans: readonly SpeechScan[], {index, sentence, tokens}: SpeechScan): boolean {
+	const before = scans[index - 1]!;
+	const lostMark = !isQuotationMark(tokens[0]!.text);
+	if (before.kind !== 'paragraph' || !(lostMark || before.quoted.includes(true))) return false;
 	for (let at = index; scans[at]?.sentence.block === sentence.block; at++) if (!isQuoted(scans[at]!)) return false;
 	return true;
 }

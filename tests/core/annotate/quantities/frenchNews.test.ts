@@ -28,6 +28,26 @@ describe('économie', () => {
 	])('%s', french);
 });
 
+describe('sommes sans monnaie', () => {
+	test.each([
+		"Le pont coûtera [90 millions d'euros](90000000 EUR). La région apporte [30 millions](30000000 EUR), la ville [12 millions](12000000 EUR).",
+		"Le plan de [15 milliards d'euros](15000000000 EUR) comprend [7 milliards de prêts](7000000000 EUR).",
+		"Les banques versent [40 millions d'euros](40000000 EUR), dont [plus de la moitié](>0.5 part part) pour une seule ([22 millions](22000000 EUR)).",
+		"L'État met [80 millions d'euros](80000000 EUR), puis [200 millions](200000000 EUR), dont un tiers cette année.",
+		"Le fonds, doté de [2 milliards d'euros](2000000000 EUR), distribue [1,2 milliard d'aides](1200000000 EUR).",
+	])('%s', french);
+});
+
+describe('grands nombres qui ne sont pas des sommes', () => {
+	test.each([
+		'Le vaccin coûte [12 euros](12 EUR). La France a commandé [30 millions de doses](30000000 dose), dont [20 millions](20000000 dose part) cette année.',
+		"Le pays compte [45 millions d'habitants](45000000 habitant). Le budget est de [3 milliards d'euros](3000000000 EUR).",
+		"Le site vaut [2 milliards d'euros](2000000000 EUR) et revendique [40 millions de clients](40000000 client), contre [30 millions](30000000 client) avant.",
+		"L'éditeur a écoulé [3 millions de ventes](3000000 vente) pour [9 millions d'euros](9000000 EUR).",
+		"L'aide de [5 millions d'euros](5000000 EUR) profite à [800 écoles](800 école) et [12 000 élèves](12000 élève).",
+	])('%s', french);
+});
+
 describe('accidents, météo et catastrophes', () => {
 	test.each([
 		'Un car est tombé dans un ravin, faisant [au moins 22 morts](≥22 mort) et des [dizaines de blessés](~? blessé).',
