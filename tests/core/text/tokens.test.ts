@@ -19,9 +19,7 @@ describe('words', () => {
 		['en', "India's toll, the workers' union", ['India', "'s", 'toll', ',', 'the', 'workers', "'", 'union']],
 		['en', "U.S. troops don't", ['U.S.', 'troops', 'don', "'t"]],
 	] as const)('%s: %s', (language, text, expected) => {
-		const cut = words(language, text);
-		if (text.includes("don't")) expect(cut.join('')).toBe(text.replaceAll(' ', ''));
-		else expect(cut).toEqual(expected);
+		expect(words(language, text)).toEqual(expected);
 	});
 });
 
