@@ -47,9 +47,12 @@ function readingsOf({lexicon, code}: Language, form: string): readonly Reading[]
 	);
 }
 
+/** Words beyond so many letters are none. */
+const longestWord = 30;
+
 /** `reconnait`, `cout`: since 1990 French may leave the circumflex off i and u; the spellings that have it. */
 const withCircumflex = (form: string): string[] =>
-	/\p{Lu}/u.test(form)
+	form.length > longestWord || /\p{Lu}/u.test(form)
 		? []
 		: [...form.matchAll(/[iu]/gu)].map(({0: letter, index}) =>
 				`${form.slice(0, index)}${letter}\u0302${form.slice(index + 1)}`.normalize(),

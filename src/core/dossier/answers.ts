@@ -95,7 +95,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		participants: holder === null ? new Set(claims.flatMap(one => actorsIn(found, one, actors))) : new Set([holder]),
 		countries: new Set(claims.flatMap(one => countriesIn(found, one))),
 		...scopeOf(found, count.places, actors),
-		compass: compassOf(found, claim, quantity),
+		compass: compassOf(found, claim, count.quantity),
 		holder,
 		setting: setting.scope,
 		manyScopes: false,
@@ -132,13 +132,12 @@ const weeksInDays: Readonly<Record<string, number>> = {8: 1, 15: 1};
 const lastUnit = (value: number): number => (Number.isInteger(value) ? 10 ** /0*$/u.exec(String(value))![0].length : 1);
 
 /** The compass part that is named between a number and the next one; before it where it is the first of its claim. */
-function compassOf({article, quantities}: AnnotatedArticle, claim: Claim, quantity: Quantity): CompassPart | null {
-	const {start, end, measure, sentence} = quantity;
+function compassOf({article, quantities}: AnnotatedArticle, claim: Claim, index: number): CompassPart | null {
+	const {start, end, measure} = quantities[index]!;
 	if (measure !== 'count') return null;
-	const own = claim.quantities.map(index => quantities[index]!).filter(other => other.sentence === sentence);
-	const next = Math.min(claim.end, ...own.filter(other => other.start >= end).map(other => other.start));
-	const behind = compassPartIn(article.text.slice(end, next));
-	const isFirst = !own.some(other => other.end <= start);
+	const next = Math.min(claim.end, quantities[index + 1]?.start ?? claim.end);
+	const behind = next > end ? compassPartIn(article.text.slice(end, next)) : null;
+	const isFirst = (quantities[index - 1]?.start ?? -1) < claim.start;
 	return behind ?? (isFirst && claim.start < start ? compassPartIn(article.text.slice(claim.start, start)) : null);
 }
 

@@ -43,6 +43,9 @@ function quoteFrom(quoted: boolean[][], first: number, sentence: number, token: 
 	quoted[sentence]!.fill(true, 0, token);
 }
 
+/** A sign that ends a sentence or clause, and no ellipsis, stands behind closing marks only: `record ".` */
+const signBehind = /^[.,;:!?)\]](?!\.)/u;
+
 function roleOfMark(text: string, mark: string, start: number, open: boolean): 'open' | 'close' | null {
 	if (openers.has(mark)) return mark === '“' && open && /\s/u.test(text[start + 1] ?? ' ') ? 'close' : 'open';
 	if (closers.has(mark)) return 'close';
@@ -50,5 +53,6 @@ function roleOfMark(text: string, mark: string, start: number, open: boolean): '
 	const before = start === 0 || /[\s([]/u.test(text[start - 1]!);
 	const after = start + 1 >= text.length || /[\s.,;:!?)\]]/u.test(text[start + 1]!);
 	if (before !== after) return before ? 'open' : 'close';
+	if (signBehind.test(text.slice(start + 1, start + 3))) return 'close';
 	return open ? 'close' : 'open';
 }

@@ -146,6 +146,14 @@ describe('French news', () => {
 		["Bercy chiffre à <15 milliards> l'aide au secteur.", 'Bercy'],
 		["Interrogée par l'AFP, une porte-parole a évoqué <300 passagers>.", 'une porte-parole'],
 		['« Je suis inquiète », confie Marie, 34 ans, qui avait réservé <deux semaines>.', null],
+		[
+			"Les gérants investissent, précise Paul Roux.\n\nL'épargne atteint des sommes record, à <5 500 milliards d'euros> \".\n\nLe livret A change.",
+			'Paul Roux',
+		],
+		[
+			"Les gérants investissent, précise Paul Roux.\n\nL'épargne atteint des sommes record, à <5 500 milliards d'euros>.",
+			null,
+		],
 		["Jean Petit porte un bandage. « J'essaye <trois fois> par jour », explique-t-il.", 'Jean Petit'],
 		['Le préfet reconnait que <12 personnes> sont mortes.', 'Le préfet (confirms)'],
 		['Le maire connait la facture : <12 millions>.', null],
