@@ -31,15 +31,6 @@ function withMarker(runs: readonly Run[], marker: Run): readonly Run[] {
 	return [{...indent, text: ' '.repeat(room)}, marker, ...words];
 }
 
-/** One line for every row, cut with an ellipsis where it is too long. */
-export function truncatedRows(rows: readonly Row[], width: number): readonly RowLine[] {
-	return rows.map((row, index) => ({
-		runs: truncateRuns(indented(row.runs, Math.min(row.indent ?? 0, width - 1)), width),
-		row: index,
-		first: true,
-	}));
-}
-
 /** Runs broken into lines between words; continuation lines begin with `indent` columns. */
 function wrappedRuns(runs: readonly Run[], width: number, indent: number): readonly (readonly Run[])[] {
 	const text = runs.map(run => run.text).join('');

@@ -1,5 +1,5 @@
 import type {Role, Run} from './row.ts';
-import {graphemes, truncate, widthOf} from './width.ts';
+import {truncate, widthOf} from './width.ts';
 
 /** One run. */
 export const run = (text: string, role: Role = 'text'): Run => ({text, role});
@@ -34,33 +34,6 @@ export const fitRuns = (runs: readonly Run[], width: number, align: 'left' | 'ri
 	if (missing <= 0) return fitted;
 	const spaces = run(' '.repeat(missing));
 	return align === 'left' ? [...fitted, spaces] : [spaces, ...fitted];
-};
-
-/** The columns from `from` up to `to`; a wide character that an edge would halve becomes a space. */
-export const sliceRuns = <Kind extends Run>(runs: readonly Kind[], from: number, to: number): Kind[] => {
-	const kept: Kind[] = [];
-	let column = 0;
-	for (const piece of runs) {
-		const width = widthOf(piece.text);
-		const inside = column >= from && column + width <= to;
-		const text = inside ? piece.text : sliceColumns(piece.text, from - column, to - column);
-		if (text !== '' && widthOf(text) > 0) kept.push({...piece, text});
-		column += width;
-	}
-	return kept;
-};
-
-const sliceColumns = (text: string, from: number, to: number): string => {
-	let kept = '';
-	let column = 0;
-	for (const grapheme of graphemes(text)) {
-		const end = column + widthOf(grapheme);
-		const shared = Math.min(end, to) - Math.max(column, from);
-		if (column >= from && end <= to) kept += grapheme;
-		else if (shared > 0) kept += ' '.repeat(shared);
-		column = end;
-	}
-	return kept;
 };
 
 /** Runs joined by a separator, empty ones left out. */

@@ -46,9 +46,6 @@ export const padEnd = (text: string, width: number): string => text + spaces(wid
 /** The text with spaces before it up to `width` columns; never shortened. */
 export const padStart = (text: string, width: number): string => spaces(width - widthOf(text)) + text;
 
-/** Exactly `width` columns: cut with an ellipsis or filled with spaces. */
-export const fitTo = (text: string, width: number): string => padEnd(truncate(text, width), Math.max(0, width));
-
 const spaces = (count: number): string => (count > 0 ? ' '.repeat(count) : '');
 
 /** Sum over the units where each is a character of its own; `needsClusters` when one may join its neighbour. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {linesOfRows, truncatedRows} from '../../src/screens/lines.ts';
+import {linesOfRows} from '../../src/screens/lines.ts';
 import type {Role, Row} from '../../src/screens/row.ts';
 import {widthOfRuns} from '../../src/screens/runs.ts';
 
@@ -53,22 +53,12 @@ describe('linesOfRows', () => {
 		const rows = fc.array(fc.record({runs, indent: fc.nat(12)}), {maxLength: 5});
 		fc.assert(
 			fc.property(rows, fc.integer({min: 1, max: 60}), (some, width) => {
-				for (const line of [...linesOfRows(some, width), ...truncatedRows(some, width)]) {
+				for (const line of linesOfRows(some, width)) {
 					expect(widthOfRuns(line.runs)).toBeLessThanOrEqual(width);
 				}
-				expect(truncatedRows(some, width)).toHaveLength(some.length);
 			}),
 			{numRuns: 300},
 		);
-	});
-});
-
-describe('truncatedRows', () => {
-	it('cuts with an ellipsis in the role of what was cut', () => {
-		expect(truncatedRows([row('one ', 'two')], 6)[0]?.runs).toEqual([
-			{text: 'one ', role: 'text'},
-			{text: 't…', role: 'strong'},
-		]);
 	});
 });
 

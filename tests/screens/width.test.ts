@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
-import {fitTo, graphemes, padEnd, padStart, takeColumns, truncate, widthOf} from '../../src/screens/width.ts';
+import {graphemes, padEnd, padStart, takeColumns, truncate, widthOf} from '../../src/screens/width.ts';
 
 const words = [
 	['plain words', 11],
@@ -68,14 +68,6 @@ describe('cutting and filling', () => {
 			fc.property(anyText, fc.nat(30), (text, width) => {
 				expect(widthOf(truncate(text, width))).toBeLessThanOrEqual(width);
 				expect(text.startsWith(takeColumns(text, width))).toBe(true);
-			}),
-		);
-	});
-
-	it('fills to exactly the width', () => {
-		fc.assert(
-			fc.property(fc.constantFrom(...words.map(([text]) => text)), fc.integer({min: 1, max: 30}), (text, width) => {
-				expect(widthOf(fitTo(text, width))).toBe(width);
 			}),
 		);
 	});
