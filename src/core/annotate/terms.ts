@@ -45,7 +45,8 @@ function firstEndingAfter(mentions: readonly Mention[], offset: number): number 
 function termOf(token: Token, language: Language): string | null {
 	if (token.kind === 'number')
 		return token.text.length < shortestNumber ? null : `#${token.text.replaceAll(/\D/gu, '')}`;
-	if (token.kind !== 'word' || token.text.length < 2 || isFunctionWord(token, language)) return null;
+	if (token.kind !== 'word' || token.text.length < 2 || isFunctionWord(token, language) || isAuxiliary(token, language))
+		return null;
 	const concept = conceptOfToken(token, language.code);
 	if (concept) return concept.group;
 	for (const pos of contentOrder) {
@@ -61,6 +62,10 @@ function lemmaKey({lemma, pos}: Reading, {glossary}: Language): string {
 	const english = glossary?.english(lemma, pos)[0];
 	return english === undefined ? foldWord(lemma) : (conceptOf(english, 'en')?.group ?? english);
 }
+
+/** Forms of `be`, `have`, `être`, `avoir` and the like: other words are spelled alike (`est`, `été`, `are`) but far rarer. */
+const isAuxiliary = ({readings}: Token, {clauses}: Language): boolean =>
+	readings.some(({pos, lemma}) => pos === 'verb' && clauses.auxiliaries.has(lemma));
 
 /** Articles, pronouns, prepositions and the like, also with a capital at the head of a sentence. */
 const isFunctionWord = ({form, capital, readings}: Token, {lexicon}: Language): boolean =>
