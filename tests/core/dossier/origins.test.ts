@@ -76,7 +76,7 @@ describe('origins', () => {
 test('two papers that quote the same speech do not copy each other; two that tell it in the same sentences do', () => {
 	const said = [
 		'We shall open the old harbour again before winter, and every fishing family of Varn will have its own berth.',
-		'The storm took our boats, our nets and our sheds, but it never took the courage of this northern coast.',
+		'The storm took our boats, our nets, our sheds and our winter stores, but never the courage of this northern coast.',
 	];
 	const originsOf = (...texts: readonly string[]): number =>
 		new Set(dossierFrom(texts.map(text => ({language: 'en', text}))).articles.map(({origin}) => origin)).size;
