@@ -12,7 +12,9 @@ export function plotScale(values: readonly number[]): PlotScale {
 	const least = Math.min(...values);
 	const largest = Math.max(...values);
 	const from = least >= 0 && least < nearZero * largest ? 0 : least;
-	const step = roundStep((largest - from) / (mostTicks - 1));
+	const width = largest - from;
+	const told = Math.max(Math.abs(least), Math.abs(largest)) * finestPart;
+	const step = roundStep(width > told ? width / (mostTicks - 1) : 0);
 	const first = Math.floor(from / step + 1e-9);
 	const last = Math.ceil(largest / step - 1e-9);
 	const ticks = Array.from({length: last - first + 1}, (_, index) => Number(((first + index) * step).toPrecision(12)));
@@ -25,9 +27,14 @@ export const linear =
 	(value: number): number =>
 		margin + ((value - from) / (to - from || 1)) * (100 - 2 * margin);
 
+/** Values that differ by a smaller part of themselves cannot be told apart on a line: they count as one. */
+const finestPart = 1e-9;
+/** Steps nearer to zero than this are no longer exact numbers: the values count as one. */
+const smallestStep = 1e-300;
+
 /** The next of 1, 2, 5, 10, 20, 50 … that is not smaller. */
 function roundStep(least: number): number {
-	if (least <= 0) return 1;
+	if (least < smallestStep) return 1;
 	const power = 10 ** Math.floor(Math.log10(least));
 	const step = [1, 2, 5].find(factor => factor * power >= least * (1 - 1e-9)) ?? 10;
 	return step * power;
