@@ -19,6 +19,7 @@ const rooms = [
 	'screens',
 	'reports',
 	'library',
+	'ui/bindings',
 	'ui/state',
 	'ui/keys',
 	'ui/view',

@@ -1,4 +1,5 @@
 import {formatNumber} from './format.ts';
+import type {SaidKey} from './saidKey.ts';
 
 const counted = (n: number, one: string, many: string): string => `${formatNumber(n, 'en')} ${n === 1 ? one : many}`;
 
@@ -150,10 +151,11 @@ export const en = {
 	'overview.actors': 'Most named',
 	'overview.issues': 'Problems with the files',
 	'overview.noDifferences': 'No difference between the sources was found.',
-	'overview.welcome':
-		'New here? Enter opens the line under the cursor. In an article, Tab walks names and figures; beside it stands what the other sources say. The keys ? and : list everything else.',
+	'overview.welcome': (key: SaidKey) =>
+		`New here? ${key('open')} opens the line under the cursor. In an article, ${key('nextReference')} walks names and figures; beside it stands what the other sources say. The keys ${key('help')} and ${key('palette')} list everything else.`,
 	'overview.notYetKnown': 'actors, figures and shared facts are not known yet',
-	'overview.invite': 'Enter opens a line. The keys 1 to 8 change the screen, ? shows every key.',
+	'overview.invite': (key: SaidKey) =>
+		`${key('open')} opens a line. The keys ${key('toOverview')} to ${key('toNotes')} change the screen, ${key('help')} shows every key.`,
 
 	// Lists
 	'article.by': (author: string) => `by ${author}`,
@@ -167,7 +169,7 @@ export const en = {
 	'figure.facts': 'Part of',
 	'figure.alone': 'No other source gives this figure.',
 	'figure.uncertain': 'could be read in two ways',
-	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to} of ${all}  < >`,
+	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to} of ${all}`,
 	'fact.claims': 'Source by source',
 	'fact.silent': (list: string) => `Not reported by: ${list}`,
 	'fact.singles': 'Only one source',
@@ -197,7 +199,9 @@ export const en = {
 	'search.notReady': 'The search is being prepared …',
 	'search.everywhere': (query: string) => `Search everything for “${query}”`,
 	'search.nothing': (query: string) => `Nothing found for “${query}”.`,
-	'search.scopes': 'Ctrl-f narrows it to an outlet, a time or an actor; or type source:  before:  after:  actor:',
+	'search.scopes': 'source:  before:  after:  actor:  before words narrow it.',
+	'search.narrow': (key: SaidKey) =>
+		`While you type, ${key('scope', 'search')} narrows it to an outlet, a time or an actor.`,
 	'scope.everything': 'everything again',
 	'scope.source': (name: string) => `outlet ${name}`,
 	'scope.after': (date: string) => `published since ${date}`,
@@ -205,20 +209,23 @@ export const en = {
 
 	// Empty states
 	'empty.dossier': 'No article in this folder. Put .md or .txt files into it, or open another: briefing FOLDER',
+	'empty.bringIn': (key: SaidKey) => `${key('add')} brings in a page, a file or a feed.`,
 	'empty.pending': 'The articles are still being analysed …',
 	'empty.actors': 'No actor was found.',
 	'empty.figures': 'No figure was found.',
 	'empty.facts': 'No fact is shared by two sources.',
 	'empty.timeline': 'No dated claim was found.',
 	'empty.notes': 'Nothing is marked yet.',
-	'notes.invite': 'In a text, b marks the passage that you read, w writes a note on it, v selects its words first.',
-	'empty.filter': (text: string) => `No line contains “${text}”. Esc clears the filter.`,
-	'empty.missing': 'This is no longer in the dossier. [ goes back.',
+	'notes.invite': (key: SaidKey) =>
+		`In a text, ${key('bookmark')} marks the passage that you read, ${key('note')} writes a note on it, ${key('passage')} selects its words first.`,
+	'empty.filter': (text: string, key: SaidKey) => `No line contains “${text}”. ${key('escape')} clears the filter.`,
+	'empty.missing': 'This is no longer in the dossier.',
+	'empty.goBack': (key: SaidKey) => `${key('back')} goes back.`,
 
 	// Notes and corrections
 	'notes.orphans': 'Their passages are not to be found',
 	'notes.decisions': 'Corrections in dossier.yaml',
-	'notes.decisionsHint': 'x takes one out again',
+	'notes.decisionsHint': (key: SaidKey) => `${key('deleteNote')} takes one out again`,
 	'notes.marked': 'marked, without a note',
 	'orphan.noArticle': 'this article is no longer in the dossier',
 	'orphan.gone': 'these words are no longer in the article',
@@ -274,7 +281,8 @@ export const en = {
 
 	// Status and notices
 	'status.renewing': 'analysing again …',
-	'notice.written': (what: string, file: string) => `Written to ${file} (U takes it back): ${what}`,
+	'notice.written': (what: string, file: string, key: SaidKey) =>
+		`Written to ${file} (${key('undo')} takes it back): ${what}`,
 	'notice.undone': (what: string, file: string) => `Taken back from ${file}: ${what}`,
 	'notice.unchanged': (file: string) => `${file} says so already.`,
 	'notice.changedSince': (file: string) => `${file} has been changed since by another program: nothing was taken back.`,
@@ -285,15 +293,20 @@ export const en = {
 	'notice.doesNotApply': (place: string, problem: string) => `Written, but it does not apply. ${place}: ${problem}.`,
 	'notice.nothingWritten': 'Nothing was changed.',
 	'notice.noDate': 'Not a date: write 2025-03-27, 2025-03 or 2025.',
-	'notice.chooseActor': 'Choose a name first: Tab in a text, or a line of the actors (3).',
-	'notice.chooseNamed': 'Choose a name first (Tab in a text), or a line of the actors (3) or facts (5).',
-	'notice.chooseMention': 'Choose a name in a text first (Tab), or a line of an actor’s page.',
+	'notice.chooseActor': (key: SaidKey) =>
+		`Choose a name first: ${key('nextReference')} in a text, or a line of the actors (${key('toActors')}).`,
+	'notice.chooseNamed': (key: SaidKey) =>
+		`Choose a name first (${key('nextReference')} in a text), or a line of the actors (${key('toActors')}) or facts (${key('toFacts')}).`,
+	'notice.chooseMention': (key: SaidKey) =>
+		`Choose a name in a text first (${key('nextReference')}), or a line of an actor’s page.`,
 	'notice.chooseArticle': 'Open an article first, or choose a line that leads to one.',
-	'notice.chooseStatement': 'Choose another source’s statement first: l goes to the comparison.',
+	'notice.chooseStatement': (key: SaidKey) =>
+		`Choose another source’s statement first: ${key('right')} goes to the comparison.`,
 	'notice.choosePassage': 'Open an article first: a passage of it is marked.',
 	'notice.sameAlready': 'These are one fact already.',
 	'notice.notQuotable': 'No few words stand for this statement alone: it can be quoted by hand in dossier.yaml.',
-	'notice.hasNote': 'There is a note here: w changes it, x deletes it.',
+	'notice.hasNote': (key: SaidKey) =>
+		`There is a note here: ${key('note')} changes it, ${key('deleteNote')} deletes it.`,
 	'notice.noNote': 'There is no note or mark here.',
 	'status.reading': (done: number, total: number) => `reading ${done} of ${total} …`,
 	'status.position': (percent: number) => `${percent} %`,
@@ -305,11 +318,11 @@ export const en = {
 	'notice.noForward': 'Nothing further forward.',
 	'notice.noReference': 'No reference in this text.',
 	'notice.noDifference': 'No difference in this article.',
-	'notice.noActor': 'Choose a name first (Tab).',
+	'notice.noActor': (key: SaidKey) => `Choose a name first (${key('nextReference')}).`,
 	'notice.noMention': 'No other mention of this name.',
-	'notice.onlyMatrix': 'Works in the matrix of facts (5).',
+	'notice.onlyMatrix': (key: SaidKey) => `Works in the matrix of facts (${key('toFacts')}).`,
 	'notice.onlyReader': 'Works in the text of an article.',
-	'notice.noFind': 'Nothing searched for yet: / finds in the text.',
+	'notice.noFind': (key: SaidKey) => `Nothing searched for yet: ${key('find')} finds in the text.`,
 	'notice.notFound': (text: string) => `“${text}” is not in this text.`,
 	'notice.wrapped': 'from the start again',
 	'notice.widest': 'The text is as wide as it gets.',
@@ -322,7 +335,8 @@ export const en = {
 	'notice.copyFailed': 'Could not be copied: no clipboard here.',
 	'notice.nothingToCopy': 'Nothing to copy here.',
 	'notice.noAddress': 'This article names no address.',
-	'notice.unknownKey': (key: string) => `${key} does nothing here. ? shows the keys.`,
+	'notice.unknownKey': (pressed: string, key: SaidKey) =>
+		`${pressed} does nothing here. ${key('help')} shows the keys.`,
 	'notice.analysisFailed': (reason: string) => `The analysis failed: ${reason}`,
 	'notice.readingSetAside': (path: string) =>
 		`What was read before could not be understood; the file is kept as ${path}.`,
@@ -331,9 +345,10 @@ export const en = {
 	'notice.unread': 'Marked as unread.',
 	'notice.lastArticle': 'This is the last article.',
 	'notice.firstArticle': 'This is the first article.',
-	'notice.chooseFirst': 'Choose a name or figure first (Tab).',
-	'notice.atStart': 'This is the first view. q quits.',
-	'notice.selectText': 'Shift-drag selects text with the mouse; v selects it with keys.',
+	'notice.chooseFirst': (key: SaidKey) => `Choose a name or figure first (${key('nextReference')}).`,
+	'notice.atStart': (key: SaidKey) => `This is the first view. ${key('leave')} quits.`,
+	'notice.selectText': (key: SaidKey) =>
+		`Shift-drag selects text with the mouse; ${key('passage')} selects it with keys.`,
 	'notice.mouseOn': 'Mouse on: the wheel scrolls, a press chooses. Shift-drag selects text.',
 	'notice.mouseOff': 'Mouse off: the terminal selects text itself.',
 	'notice.noHints': 'Nothing on the screen can be opened.',

@@ -1,6 +1,7 @@
 import {en} from './en.ts';
 import {fr} from './fr.ts';
 import type {Locale} from './locale.ts';
+import type {SaidKey} from './saidKey.ts';
 
 type Widened<Value> = Value extends string
 	? string
@@ -13,6 +14,11 @@ export type Messages = {readonly [Id in keyof typeof en]: Widened<(typeof en)[Id
 
 /** Messages that take no argument: labels and headings. */
 export type LabelId = {[Id in keyof Messages]: Messages[Id] extends string ? Id : never}[keyof Messages];
+
+/** Messages that say keys and take nothing else. */
+export type KeyedId = {
+	[Id in keyof Messages]: Messages[Id] extends (key: SaidKey) => string ? Id : never;
+}[keyof Messages];
 
 const byLocale: Readonly<Record<Locale, Messages>> = {en, fr};
 

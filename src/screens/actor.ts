@@ -1,5 +1,6 @@
 import type {Actor, Location} from '../core/dossier/dossier.ts';
 import {actorRows, articlesNaming} from './actors.ts';
+import {missingRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
 import type {Row} from './row.ts';
 import {run} from './runs.ts';
@@ -26,7 +27,7 @@ export const actor: Screen = {
 	detail: true,
 	rows: input => {
 		const found = input.subject?.kind === 'actor' ? input.lookup.actor(input.subject.id) : undefined;
-		return found ? pageRows(found, input) : [mutedRow(input.messages['empty.missing'])];
+		return found ? pageRows(found, input) : missingRows(input);
 	},
 };
 

@@ -1,4 +1,5 @@
 import type {DossierArticle} from '../core/dossier/dossier.ts';
+import {missingRows} from './invite.ts';
 import type {Row} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -49,6 +50,6 @@ export const article: Screen = {
 	detail: true,
 	rows: input => {
 		const found = input.subject?.kind === 'article' ? input.lookup.article(input.subject.id) : undefined;
-		return found ? articleHeader(found, input) : [mutedRow(input.messages['empty.missing'])];
+		return found ? articleHeader(found, input) : missingRows(input);
 	},
 };

@@ -3,6 +3,7 @@ import {formatDate} from '../i18n/format.ts';
 import {factReason} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
+import {missingRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
 import {rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
@@ -30,7 +31,7 @@ export const fact: Screen = {
 	detail: true,
 	rows: input => {
 		const found = input.subject?.kind === 'fact' ? input.lookup.fact(input.subject.id) : undefined;
-		return found ? factRows(found, input) : [mutedRow(input.messages['empty.missing'])];
+		return found ? factRows(found, input) : missingRows(input);
 	},
 };
 

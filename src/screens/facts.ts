@@ -73,9 +73,11 @@ const shownCells = ({lookup, width, firstColumn}: ScreenInput): Cells => {
 };
 
 const headCells = ({sources, first, width}: Cells, input: ScreenInput): Run[][] => {
-	const {messages, lookup} = input;
+	const {messages, lookup, key} = input;
 	const total = lookup.dossier.articles.length;
-	const shown = sources.length < total ? messages['facts.columns'](first + 1, first + sources.length, total) : '';
+	const keys = key ? `  ${key('columnsLeft')} ${key('columnsRight')}` : '';
+	const shown =
+		sources.length < total ? messages['facts.columns'](first + 1, first + sources.length, total) + keys : '';
 	return [
 		[],
 		[run(shown || messages['count.facts'](lookup.dossier.facts.filter(isShared).length), shown ? 'key' : 'muted')],

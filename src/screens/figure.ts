@@ -4,6 +4,7 @@ import {factReason} from './causeText.ts';
 import {factLabel, figureValue} from './claimValues.ts';
 import {compareAt} from './comparison.ts';
 import {comparisonRows} from './comparisonRows.ts';
+import {missingRows} from './invite.ts';
 import type {Row} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -17,7 +18,7 @@ export const figure: Screen = {
 	detail: true,
 	rows: input => {
 		const found = input.subject?.kind === 'figure' ? input.lookup.figure(input.subject.id) : undefined;
-		return found ? pageRows(found, input) : [mutedRow(input.messages['empty.missing'])];
+		return found ? pageRows(found, input) : missingRows(input);
 	},
 };
 

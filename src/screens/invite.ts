@@ -1,8 +1,14 @@
+import type {SaidKey} from '../i18n/saidKey.ts';
 import type {Row} from './row.ts';
+import type {ScreenInput} from './screen.ts';
 import {mutedRow} from './sources.ts';
 
-/** Names the lines that say which keys to press: of use only where there are keys. */
-export const inviteKey = 'invite';
+/** A quiet line about keys; none where there are no keys. */
+export const inviteRows = ({key}: Pick<ScreenInput, 'key'>, text: (key: SaidKey) => string): readonly Row[] =>
+	key ? [mutedRow(text(key))] : [];
 
-/** A quiet line about keys. */
-export const inviteRow = (text: string): Row => ({...mutedRow(text), key: inviteKey});
+/** What was to be shown is gone. */
+export const missingRows = (input: Pick<ScreenInput, 'key' | 'messages'>): Row[] => [
+	mutedRow(input.messages['empty.missing']),
+	...inviteRows(input, input.messages['empty.goBack']),
+];

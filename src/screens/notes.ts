@@ -1,7 +1,7 @@
 import type {Correction} from '../core/dossier/corrections/correction.ts';
 import type {PlacedNote} from '../core/dossier/notes.ts';
 import {correctionText} from './correctionText.ts';
-import {inviteRow} from './invite.ts';
+import {inviteRows} from './invite.ts';
 import type {Place, Row} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
@@ -14,7 +14,7 @@ export const notes: Screen = {
 	rows: input => {
 		const empty =
 			input.notes.length === 0
-				? [mutedRow(input.messages['empty.notes']), inviteRow(input.messages['notes.invite']), blankRow]
+				? [mutedRow(input.messages['empty.notes']), ...inviteRows(input, input.messages['notes.invite']), blankRow]
 				: [];
 		const shown = input.notes.map((note, index) => ({note, index}));
 		const placed = shown.filter(({note}) => note.place !== null);
@@ -48,7 +48,12 @@ const decisionRows = (input: ScreenInput): Row[] => {
 			key: decisionKey(index),
 		}),
 	);
-	return [headingRow(messages['notes.decisions']), inviteRow(messages['notes.decisionsHint']), blankRow, ...rows];
+	return [
+		headingRow(messages['notes.decisions']),
+		...inviteRows(input, messages['notes.decisionsHint']),
+		blankRow,
+		...rows,
+	];
 };
 
 /** Names the row of a decision. */

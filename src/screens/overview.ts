@@ -5,7 +5,7 @@ import {actorRows, byPresence} from './actors.ts';
 import {articles} from './articles.ts';
 import {factLabel, spreadOf} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
-import {inviteKey, inviteRow} from './invite.ts';
+import {inviteRows} from './invite.ts';
 import {noteRows} from './notes.ts';
 import type {Row, Run, ScreenId} from './row.ts';
 import {run} from './runs.ts';
@@ -29,7 +29,14 @@ export const overview: Screen = {
 		const {dossier} = input.lookup;
 		const title: Row = {runs: [run(dossier.title, 'title')]};
 		if (dossier.articles.length === 0)
-			return [title, blankRow, mutedRow(input.messages['empty.dossier']), blankRow, ...issueRows(input)];
+			return [
+				title,
+				blankRow,
+				mutedRow(input.messages['empty.dossier']),
+				...inviteRows(input, input.messages['empty.bringIn']),
+				blankRow,
+				...issueRows(input),
+			];
 		const {differing, agreed} = sharedRows(input);
 		// Whoever has not opened an article yet is told how; later the same stands at the end.
 		const isNew = !dossier.articles.some(({id}) => input.isRead(id));
@@ -37,7 +44,7 @@ export const overview: Screen = {
 			title,
 			mutedRow(summaryOf(input)),
 			blankRow,
-			...(isNew ? [inviteRow(input.messages['overview.welcome']), {...blankRow, key: inviteKey}] : []),
+			...(isNew ? welcomeRows(input) : []),
 			...titled(input.messages['overview.differences'], differenceRows(differing, input)),
 			...titled(input.messages['overview.agreements'], agreed),
 			...titled(input.messages['screen.articles'], articleRows(input)),
@@ -45,10 +52,14 @@ export const overview: Screen = {
 			...titled(input.messages['overview.actors'], actorRows(byPresence(dossier.actors).slice(0, shownActors), input)),
 			...titled(input.messages['screen.notes'], notedRows(input)),
 			...titled(input.messages['overview.issues'], issueRows(input)),
-			...(isNew ? [] : [inviteRow(input.messages['overview.invite'])]),
+			...(isNew ? [] : inviteRows(input, input.messages['overview.invite'])),
 		];
 	},
 };
+
+/** How to begin. */
+const welcomeRows = (input: ScreenInput): readonly Row[] =>
+	input.key ? [...inviteRows(input, input.messages['overview.welcome']), blankRow] : [];
 
 /** The notes with words of the reader’s own, and the way to the others. */
 const notedRows = (input: ScreenInput): Row[] => {

@@ -5,6 +5,7 @@ import type {PlacedNote} from '../core/dossier/notes.ts';
 import type {SearchResults} from '../core/search/search.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {type LabelId, type Messages, messages} from '../i18n/messages.ts';
+import type {SaidKey} from '../i18n/saidKey.ts';
 import {type Lookup, lookupOf} from './lookup.ts';
 import type {Row, ScreenId, Subject} from './row.ts';
 import {type Signs, unicodeSigns} from './signs.ts';
@@ -32,6 +33,8 @@ export type ScreenInput = {
 	readonly notes: readonly PlacedNote[];
 	/** What the reader has decided, line by line. */
 	readonly decisions: readonly WrittenCorrection[];
+	/** The keys that lines may name; null where there are none, in print and read aloud. */
+	readonly key: SaidKey | null;
 	isRead(article: ArticleId): boolean;
 	/** Null until the index is built. */
 	search(query: string): SearchResults | null;
@@ -66,6 +69,7 @@ export const screenInput = (
 	firstColumn: 0,
 	notes: [],
 	decisions: [],
+	key: null,
 	isRead: () => true,
 	search: () => null,
 	...rest,

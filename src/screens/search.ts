@@ -1,6 +1,7 @@
 import type {SearchGroup, SearchHit, SearchPlace, SearchResults} from '../core/search/search.ts';
 import {formatDate} from '../i18n/format.ts';
 import {alignColumns, type Column} from './columns.ts';
+import {inviteRows} from './invite.ts';
 import {withoutScopes} from './queryScopes.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run} from './runs.ts';
@@ -23,8 +24,7 @@ export const search: Screen = {
 	rows: input => {
 		const query = input.subject?.kind === 'query' ? input.subject.text.trim() : '';
 		const {messages} = input;
-		if (query === '')
-			return [mutedRow(messages['search.hint']), mutedRow(messages['search.scopes']), blankRow, ...recentRows(input)];
+		if (query === '') return [mutedRow(messages['search.hint']), ...scopeRows(input), blankRow, ...recentRows(input)];
 		const results = input.search(query);
 		if (!results) return [mutedRow(messages['search.notReady'])];
 		const rows = groups.flatMap(([group, limit]) => groupRows(results, group, limit, input));
@@ -44,11 +44,17 @@ const nothingRows = (query: string, input: ScreenInput): Row[] => {
 	return [
 		mutedRow(messages['search.nothing'](query)),
 		blankRow,
-		...(everywhere !== query && everywhere !== '' ? [wider] : [mutedRow(messages['search.scopes'])]),
+		...(everywhere !== query && everywhere !== '' ? [wider] : scopeRows(input)),
 		blankRow,
 		...recentRows(input),
 	];
 };
+
+/** How to narrow what is searched. */
+const scopeRows = (input: ScreenInput): Row[] => [
+	...inviteRows(input, input.messages['search.narrow']),
+	mutedRow(input.messages['search.scopes']),
+];
 
 /** What was searched for before. */
 const recentRows = ({recentQueries, messages}: ScreenInput): Row[] =>

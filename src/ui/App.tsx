@@ -1,7 +1,7 @@
 import {useInput} from 'ink';
 import {useCallback, useSyncExternalStore} from 'react';
+import {type InkKey, keyNames} from './bindings/keyNames.ts';
 import {Overlay} from './components/Overlay.tsx';
-import {type InkKey, keyNames} from './keys/keyNames.ts';
 import {actionsFor} from './keys/press.ts';
 import {paintRuns} from './paint.ts';
 import type {State} from './state/state.ts';

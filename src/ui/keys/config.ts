@@ -1,11 +1,11 @@
 import type {FilePlace} from '../../core/dossier/corrections/corrections.ts';
 import type {PlacedField, PlacedValue} from '../../core/dossier/corrections/parseCorrections.ts';
 import {type Locale, locales} from '../../i18n/locale.ts';
+import {bindingName, isConfigurable, takesLetter} from '../bindings/bindingName.ts';
+import {anyLetter, type Binding, keymap} from '../bindings/keymap.ts';
 import {leastMeasure, mostMeasure, themeChoices} from '../state/state.ts';
 import type {ThemeName} from '../theme.ts';
-import {bindingName, isConfigurable, takesLetter} from './bindingName.ts';
 import {keyConflicts} from './keyConflicts.ts';
-import {anyLetter, type Binding, keymap} from './keymap.ts';
 import {parseKeys} from './parseKeys.ts';
 
 /** What a person has settled for every run; what is not there is as the program has it. */

@@ -1,10 +1,10 @@
 import type {Messages} from '../../i18n/messages.ts';
+import {bindingLabel} from '../bindings/bindingLabel.ts';
+import {bindingName, configuredKeys, isConfigurable} from '../bindings/bindingName.ts';
+import {keyGroups, keymap} from '../bindings/keymap.ts';
+import {shownKey} from '../bindings/keyNames.ts';
 import {themeChoices} from '../state/state.ts';
-import {bindingName, configuredKeys, isConfigurable} from './bindingName.ts';
 import {type ConfigProblem, iconChoices} from './config.ts';
-import {keyGroups, keymap} from './keymap.ts';
-import {shownKey} from './keyNames.ts';
-import {bindingLabel} from './menuItems.ts';
 
 /** The settings with their defaults, every line a comment: what `briefing config` prints. Made from the key table. */
 export const defaultConfig = (words: Messages, path: string, exists: boolean): string =>

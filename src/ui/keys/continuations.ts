@@ -1,13 +1,14 @@
 import type {Messages} from '../../i18n/messages.ts';
 import {placeTitle} from '../../screens/placeTitle.ts';
+import {bindingLabel} from '../bindings/bindingLabel.ts';
+import type {Binding} from '../bindings/keymap.ts';
+import {shownKey} from '../bindings/keyNames.ts';
+import {keymapOf} from '../bindings/saidKey.ts';
 import {inputFor} from '../state/screenRows.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
-import type {Binding} from './keymap.ts';
-import {shownKey} from './keyNames.ts';
-import {bindingLabel} from './menuItems.ts';
 import {refusalOf} from './refusal.ts';
-import {contextsOf, keymapOf} from './resolve.ts';
+import {contextsOf} from './resolve.ts';
 
 /** A key that may follow what is half typed, what it does, and why it would do nothing. */
 export type Continuation = Pick<Binding, 'group'> & {

@@ -4,9 +4,9 @@ import {alignColumns} from '../../screens/columns.ts';
 import type {Row} from '../../screens/row.ts';
 import {run} from '../../screens/runs.ts';
 import {blankRow, headingRow, mutedRow} from '../../screens/sources.ts';
-import {type Binding, keyGroups, keymap} from './keymap.ts';
-import {shownKey} from './keyNames.ts';
-import {bindingLabel} from './menuItems.ts';
+import {bindingLabel} from '../bindings/bindingLabel.ts';
+import {type Binding, keyGroups, keymap} from '../bindings/keymap.ts';
+import {shownKey} from '../bindings/keyNames.ts';
 
 /** All keys of a binding as people read them. */
 const shownKeys = ({keys}: Binding, words: Messages): string => keys.map(key => shownKey(key, words)).join('  ');

@@ -5,13 +5,13 @@ import {type Messages, messages} from '../../i18n/messages.ts';
 import {byPresence} from '../../screens/actors.ts';
 import {articleOrders} from '../../screens/screen.ts';
 import {countWords, wordsOf} from '../../screens/sources.ts';
+import {bindingLabel} from '../bindings/bindingLabel.ts';
+import {shownKey} from '../bindings/keyNames.ts';
+import {keymapOf} from '../bindings/saidKey.ts';
 import type {Action} from '../state/action.ts';
 import {type MenuName, openArticle, type State, themeChoices} from '../state/state.ts';
 import type {World} from '../state/world.ts';
-import type {Binding} from './keymap.ts';
-import {shownKey} from './keyNames.ts';
 import {refusalOf} from './refusal.ts';
-import {keymapOf} from './resolve.ts';
 import {scopeItems} from './scopeItems.ts';
 
 /** One line of a menu. */
@@ -25,10 +25,6 @@ export type MenuItem = {
 	readonly refusal?: string | null;
 	readonly action: Action;
 };
-
-/** What a key does, in words. */
-export const bindingLabel = ({label, names}: Binding, words: Messages): string =>
-	label === 'key.goTo' ? words[label](names ? words[names] : '') : words[label];
 
 const localeNames = {en: 'English', fr: 'Français'} as const;
 

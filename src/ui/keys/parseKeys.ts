@@ -1,4 +1,4 @@
-import {namedKeys} from './keyNames.ts';
+import {namedKeys} from '../bindings/keyNames.ts';
 
 /** The keys of a terminal that are one byte with another: pressing one is pressing the other. */
 const sameByte: Readonly<Record<string, string>> = {

@@ -1,12 +1,13 @@
 import {messages} from '../../i18n/messages.ts';
+import {shownKey, typedBy} from '../bindings/keyNames.ts';
+import {keymapOf, saidKeyOf} from '../bindings/saidKey.ts';
 import type {Action} from '../state/action.ts';
 import {geometryOf} from '../state/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {helpRows} from './helpRows.ts';
-import {shownKey, typedBy} from './keyNames.ts';
 import {menuCursor, menuItems} from './menuItems.ts';
-import {contextsOf, keymapOf, resolve} from './resolve.ts';
+import {contextsOf, resolve} from './resolve.ts';
 
 /** What one key does now: no, one or several actions. */
 export const actionsFor = (world: World, state: State, key: string): readonly Action[] => {
@@ -17,7 +18,7 @@ export const actionsFor = (world: World, state: State, key: string): readonly Ac
 	if (state.overlay) return typed === null ? [] : [{type: 'type', text: typed}];
 	const words = messages(state.settings.locale);
 	const pressed = [...state.pendingKeys, key].map(name => shownKey(name, words)).join(' ');
-	return [{type: 'notice', text: words['notice.unknownKey'](pressed)}];
+	return [{type: 'notice', text: words['notice.unknownKey'](pressed, saidKeyOf(state))}];
 };
 
 /** Choosing a line of a menu does what the line says; the help scrolls no further than its rows. */

@@ -1,9 +1,6 @@
+import {anyLetter, type Binding, type KeyContext, keymap} from '../bindings/keymap.ts';
 import type {Action} from '../state/action.ts';
 import {openArticle, type State, visitOf} from '../state/state.ts';
-import {anyLetter, type Binding, type KeyContext, keymap} from './keymap.ts';
-
-/** The key table that holds: the person's own, or the program's. */
-export const keymapOf = (state: State): readonly Binding[] => state.keys ?? keymap;
 
 /** Where keys are read now, nearest first. */
 export const contextsOf = (state: State): readonly KeyContext[] => {

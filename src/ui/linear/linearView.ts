@@ -3,7 +3,6 @@ import type {DossierArticle} from '../../core/dossier/dossier.ts';
 import {type Messages, messages} from '../../i18n/messages.ts';
 import {factReason} from '../../screens/causeText.ts';
 import {factLabel} from '../../screens/claimValues.ts';
-import {inviteKey} from '../../screens/invite.ts';
 import {referencesOf} from '../../screens/references.ts';
 import type {Place, Row} from '../../screens/row.ts';
 import {run, textOfRuns} from '../../screens/runs.ts';
@@ -26,12 +25,11 @@ const endless = 100_000;
 export const linearView = (world: World, state: State): LinearView => {
 	const {place} = visitOf(state);
 	const words = messages(state.settings.locale);
-	const input: ScreenInput = {...inputFor(world, state, place, endless), signs: signsInWords(words)};
+	const input: ScreenInput = {...inputFor(world, state, place, endless), signs: signsInWords(words), key: null};
 	const {rows, title} = screens[place.screen];
 	const shown = place.screen === 'article' ? [...rows(input), ...articleRows(world, input)] : rows(input);
 	const targets: Place[] = [];
-	const said = shown.filter(({key}) => key !== inviteKey);
-	const lines = said.map(row => lineOf(row, targets)).filter(line => line !== '');
+	const lines = shown.map(row => lineOf(row, targets)).filter(line => line !== '');
 	return {lines: [`${words[title]}, ${words['linear.open'](targets.length)}.`, ...lines], targets};
 };
 

@@ -1,7 +1,6 @@
 import type {Correction} from '../../core/dossier/corrections/correction.ts';
 import {passageQuotation} from '../../core/dossier/corrections/quotationOf.ts';
 import type {Location} from '../../core/dossier/dossier.ts';
-import {type LabelId, messages} from '../../i18n/messages.ts';
 import {factLabel} from '../../screens/claimValues.ts';
 import {wordsOf} from '../../screens/sources.ts';
 import {
@@ -16,13 +15,12 @@ import {
 import {completeDraft, type Draft} from './draft.ts';
 import {judge, quoteClaim} from './judging.ts';
 import {type Change, say} from './navigation.ts';
+import {type RemarkId, remark} from './remark.ts';
 import type {State} from './state.ts';
 import {fieldOf} from './textField.ts';
 import type {World} from './world.ts';
 
-const words = (state: State) => messages(state.settings.locale);
-
-const refuse = (state: State, problem: LabelId): State => say(state, words(state)[problem]);
+const refuse = (state: State, problem: RemarkId): State => say(state, remark(state, problem));
 
 /** Hands a decision to the outside, which writes it and tells what became of it. */
 export const decide = (state: State, correction: Correction): Change => [
@@ -40,7 +38,7 @@ export const ask = (world: World, state: State, question: Question): State => {
 	return {...state, overlay: {kind: 'ask', draft: asked.draft, ...fieldOf(asked.text)}};
 };
 
-type Asked = {readonly draft: Draft; readonly text: string} | {readonly problem: LabelId};
+type Asked = {readonly draft: Draft; readonly text: string} | {readonly problem: RemarkId};
 
 const draftOf = (world: World, state: State, question: Question): Asked => {
 	switch (question) {

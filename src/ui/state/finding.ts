@@ -3,6 +3,7 @@ import {foldEvenly} from '../../i18n/fold.ts';
 import {messages} from '../../i18n/messages.ts';
 import {say, select, sentenceSelection} from './navigation.ts';
 import {offsetOfLine, openPage} from './reading.ts';
+import {remark} from './remark.ts';
 import {type State, visitOf, withVisit} from './state.ts';
 import type {World} from './world.ts';
 
@@ -39,7 +40,7 @@ export const walkMatches = (world: World, state: State, by: 1 | -1): State => {
 	const words = messages(state.settings.locale);
 	if (!page) return say(state, words['notice.onlyReader']);
 	const {find, match, top} = visitOf(state).reader;
-	if (find === '') return say(state, words['notice.noFind']);
+	if (find === '') return say(state, remark(state, 'notice.noFind'));
 	const matches = matchesIn(world, page.article, find);
 	if (matches.length === 0) return say(state, words['notice.notFound'](find));
 	const from = match ?? offsetOfLine(page, top) - 1;

@@ -2,11 +2,11 @@ import type {Correction, Quoted} from '../../core/dossier/corrections/correction
 import {quotationOf} from '../../core/dossier/corrections/quotationOf.ts';
 import type {FactClaim, FigureId, Location} from '../../core/dossier/dossier.ts';
 import {overlaps, type Span} from '../../core/text/span.ts';
-import type {LabelId} from '../../i18n/messages.ts';
 import type {Comparison, Statement} from '../../screens/comparison.ts';
 import type {Lookup} from '../../screens/lookup.ts';
 import {chosenRow} from './chosen.ts';
 import {shownComparison} from './panes.ts';
+import type {RemarkId} from './remark.ts';
 import {openArticle, type State, visitOf} from './state.ts';
 import type {World} from './world.ts';
 
@@ -17,7 +17,7 @@ type Judged = readonly [Side, Side];
 type Side = {readonly at: Location; readonly figure: FigureId | undefined};
 
 /** The judgement of the statement under the cursor against what is read; a text says why there is none. */
-export const judge = (world: World, state: State, kind: Judgement): Correction | {readonly problem: LabelId} => {
+export const judge = (world: World, state: State, kind: Judgement): Correction | {readonly problem: RemarkId} => {
 	const sides = openArticle(state) === null ? sidesOfFact(world, state, kind) : sidesOfPanel(world, state);
 	if ('problem' in sides) return sides;
 	const [one, other] = quotations(world.lookup, sides);
@@ -25,7 +25,7 @@ export const judge = (world: World, state: State, kind: Judgement): Correction |
 };
 
 /** In the panel: the passage that is read, and the statement under the cursor. */
-const sidesOfPanel = (world: World, state: State): Judged | {readonly problem: LabelId} => {
+const sidesOfPanel = (world: World, state: State): Judged | {readonly problem: RemarkId} => {
 	const comparison = visitOf(state).focus === 'panel' ? shownComparison(world, state) : null;
 	const key = chosenRow(world, state)?.key;
 	const statement =
@@ -43,7 +43,7 @@ const statementsOf = ({same, closest}: Comparison): Statement[] =>
 	[...same, ...closest].flatMap(({statements}) => [...statements]);
 
 /** On the page of a fact: its first other claim, and the claim under the cursor, which may be said to be of another fact. */
-const sidesOfFact = (world: World, state: State, kind: Judgement): Judged | {readonly problem: LabelId} => {
+const sidesOfFact = (world: World, state: State, kind: Judgement): Judged | {readonly problem: RemarkId} => {
 	const {subject, screen} = visitOf(state).place;
 	const fact = screen === 'fact' && subject?.kind === 'fact' ? world.lookup.fact(subject.id) : undefined;
 	const key = chosenRow(world, state)?.key;

@@ -7,6 +7,7 @@ import {edge, moveCursor, movePage} from './listView.ts';
 import {type Change, goBack, openPlace, say} from './navigation.ts';
 import {comparisonKey, innerWidth, type ShownList, shownComparison, shownList, shownPanel} from './panes.ts';
 import {openPage, readerHeight, scrollTo} from './reading.ts';
+import {remark} from './remark.ts';
 import {type ListView, openArticle, type State, visitOf, withVisit} from './state.ts';
 import {walkSentences} from './walking.ts';
 import type {World} from './world.ts';
@@ -62,7 +63,6 @@ export const open = (world: World, state: State): Change => {
 
 const openChosen = (world: World, state: State): Change => {
 	const {selected} = visitOf(state).reader;
-	const words = messages(state.settings.locale);
 	switch (selected?.kind) {
 		case 'actor':
 			return openPlace(world, state, {screen: 'actor', subject: {kind: 'actor', id: selected.id}});
@@ -76,7 +76,7 @@ const openChosen = (world: World, state: State): Change => {
 		case 'passage':
 			return focusPanel(state);
 		case undefined:
-			return say(state, words['notice.chooseFirst']);
+			return say(state, remark(state, 'notice.chooseFirst'));
 	}
 };
 
@@ -132,7 +132,7 @@ export const openComparison = (world: World, state: State): Change => {
 
 /** Other sources of the matrix, as far as there are any. */
 export const moveColumns = (world: World, state: State, by: 1 | -1): State => {
-	if (visitOf(state).place.screen !== 'facts') return say(state, messages(state.settings.locale)['notice.onlyMatrix']);
+	if (visitOf(state).place.screen !== 'facts') return say(state, remark(state, 'notice.onlyMatrix'));
 	const count = world.lookup.dossier.articles.length;
 	const width = innerWidth(geometryOf(state).list, state.size.columns);
 	const most = Math.max(0, count - sourcesThatFit(count, width));

@@ -1,4 +1,3 @@
-import {messages} from '../../i18n/messages.ts';
 import {referencesOnLines} from '../../screens/referencePlaces.ts';
 import {referencesOf} from '../../screens/references.ts';
 import type {Rectangle} from '../frame.ts';
@@ -11,6 +10,7 @@ import {type Change, say, select} from './navigation.ts';
 import {comparisonKey, shownComparison, shownList, shownPanel} from './panes.ts';
 import {openScreen} from './prompts.ts';
 import {openPage} from './reading.ts';
+import {remark} from './remark.ts';
 import {openArticle, type PaneName, type State, visitOf, withVisit} from './state.ts';
 import {tabAt} from './tabs.ts';
 import type {World} from './world.ts';
@@ -67,7 +67,7 @@ const pressText = (world: World, state: State, event: MouseInput): Change => {
 	const column = event.x - area.x - textLeft(area.width, page.width);
 	const at = line < 0 ? null : referencesOnLines(page.layout, references).at(line, column);
 	const found = at === null ? undefined : references[at];
-	if (!found) return say(state, messages(state.settings.locale)['notice.selectText']);
+	if (!found) return say(state, remark(state, 'notice.selectText'));
 	const isChosen = selected?.start === found.start && selected.id === found.id;
 	return isChosen ? open(world, state) : select(world, state, found);
 };

@@ -3,6 +3,7 @@ import {issueText, reasonText} from '../../i18n/issues.ts';
 import {messages} from '../../i18n/messages.ts';
 import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
 import {correctionText} from '../../screens/correctionText.ts';
+import {saidKeyOf} from '../bindings/saidKey.ts';
 import type {State} from './state.ts';
 import type {World} from './world.ts';
 
@@ -13,7 +14,7 @@ export const outcomeText = (outcome: CorrectionOutcome, world: World, state: Sta
 	const input = {lookup: world.lookup, locale, messages: words};
 	switch (outcome.kind) {
 		case 'written':
-			return words['notice.written'](correctionText(outcome.correction, input), correctionsFile);
+			return words['notice.written'](correctionText(outcome.correction, input), correctionsFile, saidKeyOf(state));
 		case 'undone':
 			return words['notice.undone'](correctionText(outcome.correction, input), correctionsFile);
 		case 'unchanged':

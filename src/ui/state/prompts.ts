@@ -4,6 +4,7 @@ import {submitDraft} from './correcting.ts';
 import {findFirst, matchesIn} from './finding.ts';
 import {open} from './lists.ts';
 import {type Change, goBack, openPlace, say} from './navigation.ts';
+import {remark} from './remark.ts';
 import {type Overlay, openArticle, type Purpose, type State, type Visit, visitOf, withVisit} from './state.ts';
 import {fieldOf, type TextField} from './textField.ts';
 import type {World} from './world.ts';
@@ -98,7 +99,7 @@ export const findSelected = (world: World, state: State): State => {
 	const article = openArticle(state);
 	const {selected} = visitOf(state).reader;
 	if (article === null || !selected || selected.kind === 'sentence')
-		return say(state, messages(state.settings.locale)['notice.chooseFirst']);
+		return say(state, remark(state, 'notice.chooseFirst'));
 	const words = world.lookup.article(article)?.text.slice(selected.start, selected.end) ?? '';
 	return findFirst(world, state, words.replaceAll('\n', ' '));
 };

@@ -7,6 +7,7 @@ import type {ScreenInput} from '../../screens/screen.ts';
 import {screens} from '../../screens/screens.ts';
 import {asciiSigns, unicodeSigns} from '../../screens/signs.ts';
 import {mutedRow} from '../../screens/sources.ts';
+import {saidKeyOf} from '../bindings/saidKey.ts';
 import type {State} from './state.ts';
 import type {World} from './world.ts';
 
@@ -40,6 +41,7 @@ export const inputFor = (world: World, state: State, place: Place, width: number
 		notes: world.notes,
 		decisions: world.decisions,
 		search: world.search,
+		key: saidKeyOf(state),
 	};
 };
 
@@ -64,6 +66,7 @@ export const rowsAt = (
 		ascii,
 		state.read,
 		state.queries,
+		state.keys,
 		world.progress === null,
 		world.notes,
 		world.decisions,
@@ -91,5 +94,5 @@ const filterRows = (rows: readonly Row[], filter: string, state: State): readonl
 	if (filter === '') return rows;
 	const wanted = foldWords(filter);
 	const kept = rows.filter(row => row.opens && foldWords(textOfRuns(row.runs)).includes(wanted));
-	return kept.length > 0 ? kept : [mutedRow(messages(state.settings.locale)['empty.filter'](filter))];
+	return kept.length > 0 ? kept : [mutedRow(messages(state.settings.locale)['empty.filter'](filter, saidKeyOf(state)))];
 };

@@ -21,6 +21,7 @@ import {
 	submitPrompt,
 } from './prompts.ts';
 import {clampTop, keepPlace, openPage, readerHeight, scrollTo} from './reading.ts';
+import {remark} from './remark.ts';
 import {extendPassage, swapEnds, togglePassage} from './selecting.ts';
 import {leastMeasure, mostMeasure, openArticle, type State, visitOf, withVisit} from './state.ts';
 import {eraseIn, moveCaret, typeInto} from './textField.ts';
@@ -162,7 +163,7 @@ const oneLevelUp = (state: State): Change => {
 	if (reader.selected && visit.focus === 'reader') return withVisit(state, {reader: {...reader, selected: null}});
 	if (visit.filter !== '') return withVisit(state, {filter: '', list: {cursor: -1, top: 0}});
 	if (openArticle(state) !== null && visit.focus !== 'reader') return withVisit(state, {focus: 'reader'});
-	return state.history.past.length > 0 ? goBack(state) : say(state, words(state)['notice.atStart']);
+	return state.history.past.length > 0 ? goBack(state) : say(state, remark(state, 'notice.atStart'));
 };
 
 const toggleMouse = (state: State): Change => {

@@ -8,6 +8,7 @@ import {placeOf} from '../../screens/sources.ts';
 import {differs, isShared} from '../../screens/verdicts.ts';
 import {type Change, openPlace, say, select, selectionAt, sentenceSelection} from './navigation.ts';
 import {isInSight, lineOfOffset, offsetOfLine, openPage, readerHeight, readingPoint, scrollTo} from './reading.ts';
+import {remark} from './remark.ts';
 import {rowsAt} from './screenRows.ts';
 import {openArticle, type Selected, type State, visitOf, withVisit} from './state.ts';
 import type {World} from './world.ts';
@@ -124,7 +125,7 @@ const articlesInOrder = (world: World, state: State): ArticleId[] =>
 export const walkMentions = (world: World, state: State, by: Step): Change => {
 	const here = openArticle(state);
 	const {selected} = visitOf(state).reader;
-	if (here === null || selected?.kind !== 'actor') return say(state, words(state)['notice.noActor']);
+	if (here === null || selected?.kind !== 'actor') return say(state, remark(state, 'notice.noActor'));
 	const order = articlesInOrder(world, state);
 	const mentions = [...(world.lookup.actor(selected.id)?.mentions ?? [])].sort(
 		(a, b) => order.indexOf(a.article) - order.indexOf(b.article) || a.start - b.start,

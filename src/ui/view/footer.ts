@@ -1,11 +1,12 @@
 import {messages} from '../../i18n/messages.ts';
 import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
 import {graphemes, truncate, widthOf} from '../../screens/width.ts';
+import {bindingLabel} from '../bindings/bindingLabel.ts';
+import type {Binding} from '../bindings/keymap.ts';
+import {shownKey} from '../bindings/keyNames.ts';
+import {keymapOf} from '../bindings/saidKey.ts';
 import type {Frame, FrameRun, Rectangle, Region} from '../frame.ts';
-import type {Binding} from '../keys/keymap.ts';
-import {shownKey} from '../keys/keyNames.ts';
-import {bindingLabel} from '../keys/menuItems.ts';
-import {contextsOf, keymapOf} from '../keys/resolve.ts';
+import {contextsOf} from '../keys/resolve.ts';
 import type {Draft} from '../state/draft.ts';
 import {matchesIn} from '../state/finding.ts';
 import {openArticle, type State, visitOf} from '../state/state.ts';

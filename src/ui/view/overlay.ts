@@ -1,11 +1,11 @@
 import {messages} from '../../i18n/messages.ts';
 import {linesOfRows} from '../../screens/lines.ts';
 import type {Run} from '../../screens/row.ts';
+import {keymapOf} from '../bindings/saidKey.ts';
 import type {Rectangle} from '../frame.ts';
 import {helpRows} from '../keys/helpRows.ts';
 import {type MenuItem, menuCursor, menuItems} from '../keys/menuItems.ts';
 import {helpHeight} from '../keys/press.ts';
-import {keymapOf} from '../keys/resolve.ts';
 import {geometryOf, isTooSmall} from '../state/geometry.ts';
 import type {Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';

@@ -4,6 +4,7 @@ import {sourceName} from '../../screens/sources.ts';
 import type {Region} from '../frame.ts';
 import {contentHeight, type Geometry} from '../state/geometry.ts';
 import {openPage, progressOf} from '../state/reading.ts';
+import {remark} from '../state/remark.ts';
 import {type State, visitOf} from '../state/state.ts';
 import {headingLead, paneTabs} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
@@ -44,6 +45,6 @@ const missing = (state: State, area: Region['area']): Region => ({
 	area,
 	lines: [
 		paneHeading(state, area.width, [], '', true),
-		{runs: [run(` ${messages(state.settings.locale)['empty.missing']}`, 'muted')]},
+		{runs: [run(` ${remark(state, 'empty.missing')} ${remark(state, 'empty.goBack')}`, 'muted')]},
 	],
 });

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {messages} from '../../../src/i18n/messages.ts';
 import {readPlacedYaml} from '../../../src/library/placedYaml.ts';
-import {bindingName, isConfigurable} from '../../../src/ui/keys/bindingName.ts';
+import {bindingName, isConfigurable} from '../../../src/ui/bindings/bindingName.ts';
+import {keymap} from '../../../src/ui/bindings/keymap.ts';
 import {parseConfig} from '../../../src/ui/keys/config.ts';
 import {configProblemText, defaultConfig} from '../../../src/ui/keys/configText.ts';
 import {keyConflicts} from '../../../src/ui/keys/keyConflicts.ts';
-import {keymap} from '../../../src/ui/keys/keymap.ts';
 import {visitOf} from '../../../src/ui/state/state.ts';
 import {play, sampleWorld} from '../../support/play.ts';
 

@@ -1,9 +1,9 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {messages} from '../../../src/i18n/messages.ts';
+import {type KeyContext, keymap} from '../../../src/ui/bindings/keymap.ts';
+import {shownKey} from '../../../src/ui/bindings/keyNames.ts';
 import {keyTable} from '../../../src/ui/keys/helpRows.ts';
-import {type KeyContext, keymap} from '../../../src/ui/keys/keymap.ts';
-import {shownKey} from '../../../src/ui/keys/keyNames.ts';
 import {resolve} from '../../../src/ui/keys/resolve.ts';
 
 /** What is read together: an overlay alone, text or list over what holds everywhere. */

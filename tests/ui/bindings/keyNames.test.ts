@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {type InkKey, keyNames} from '../../../src/ui/keys/keyNames.ts';
+import {type InkKey, keyNames} from '../../../src/ui/bindings/keyNames.ts';
 
 const nothing: InkKey = {
 	upArrow: false,

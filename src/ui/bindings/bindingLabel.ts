@@ -1,0 +1,6 @@
+import type {Messages} from '../../i18n/messages.ts';
+import type {Binding} from './keymap.ts';
+
+/** What a key does, in words. */
+export const bindingLabel = ({label, names}: Pick<Binding, 'label' | 'names'>, words: Messages): string =>
+	label === 'key.goTo' ? words[label](names ? words[names] : '') : words[label];
