@@ -271,7 +271,8 @@ export const en = {
 	'config.conflict': (keys: string, one: string, other: string) =>
 		`${keys} would be “${one}” and “${other}”: both keep their own keys`,
 	'config.double': (name: string) => `“${name}” is there twice; the first counts`,
-	'config.broken': (detail: string) => `not valid YAML (${detail}); nothing of it holds`,
+	'config.broken': (problem: {readonly detail: string; readonly reason?: readonly [string]}) =>
+		`not valid YAML (${problem.detail}); nothing of it holds`,
 	'config.problems': (n: number) => `${counted(n, 'line', 'lines')} of the settings cannot be used`,
 	'config.unreadable': (reason: string) => `cannot be read (${reason})`,
 	'config.more': (line: string, more: number) =>

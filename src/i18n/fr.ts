@@ -1,5 +1,6 @@
 import {formatNumber} from './format.ts';
 import type {Messages} from './messages.ts';
+import {yamlText} from './yamlText.ts';
 
 /** French counts 0 and 1 in the singular. */
 const counted = (n: number, one: string, many: string): string =>
@@ -257,7 +258,7 @@ export const fr: Messages = {
 	'config.value': (name, allowed) => `${name} vaut une de ces valeurs : ${allowed}`,
 	'config.conflict': (keys, one, other) => `${keys} serait « ${one} » et « ${other} » : les deux gardent leurs touches`,
 	'config.double': name => `« ${name} » y est deux fois ; la première compte`,
-	'config.broken': detail => `YAML incorrect (${detail}) ; rien n’en est pris`,
+	'config.broken': problem => `YAML incorrect (${yamlText(problem, 'fr')}) ; rien n’en est pris`,
 	'config.problems': n => counted(n, 'ligne des réglages inutilisable', 'lignes des réglages inutilisables'),
 	'config.unreadable': reason => `ne peut être lu (${reason})`,
 	'config.more': (line, more) => `${line} (${counted(more, 'autre problème', 'autres problèmes')} : briefing config)`,

@@ -1,5 +1,8 @@
 import type {Issue} from '../core/article/article.ts';
+import type {MisfitName} from '../core/dossier/corrections/misfit.ts';
 import type {Locale} from './locale.ts';
+import {frenchMisfits} from './misfits.ts';
+import {yamlText} from './yamlText.ts';
 
 /** Reasons of the system and of the reading of files, by the detail that an issue carries. */
 const frenchReasons: Readonly<Record<string, string>> = {
@@ -59,13 +62,19 @@ const french: Readonly<Record<Issue['code'], (detail: string) => string>> = {
 	encoding: detail => frenchEncodings[detail] ?? 'octets qui ne sont pas de l’UTF-8 ; montrés par \ufffd',
 	frontMatter: detail => `YAML incorrect${detail ? ` (${detail})` : ''} ; ce qui pouvait être lu a été pris`,
 	wrongField: detail =>
-		`valeur inutilisable pour « ${detail} »${frenchFields[detail] ? ` (${frenchFields[detail]})` : ''} ; laissée de côté`,
+		`valeur inutilisable pour « ${detail} »${frenchFields[detail] ? ` (${frenchFields[detail]})` : ''} ; laissée de côté`,
 	control: () => 'caractères ou séquences de contrôle retirés',
 	tooLarge: () => 'fichier trop grand ; ignoré',
 	duplicate: detail => `double${detail ? ` de ${detail}` : ''}`,
 	correction: detail => `correction qui ne s’applique plus${detail ? ` : ${detail}` : ''}`,
 	noDate: () => 'date de publication inconnue',
 	more: detail => `encore ${detail} problèmes dans ce fichier, tus ici`,
+};
+
+/** What is in question, in French where it has words of its own. */
+const frenchDetail = ({reason: [name, ...values] = [''], detail = ''}: Issue): string => {
+	const misfit = frenchMisfits[name as MisfitName];
+	return misfit ? misfit(...values) : yamlText({detail, reason: [name]}, 'fr');
 };
 
 /** What the person can do about it, where there is something to do. */
@@ -83,7 +92,7 @@ const waysOut: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 
 /** An issue's sentence in the language of the interface, with the way out of it where there is one. */
 export function issueText(issue: Issue, locale: Locale): string {
-	const said = locale === 'fr' ? french[issue.code](issue.detail ?? '') : issue.message;
+	const said = locale === 'fr' ? french[issue.code](frenchDetail(issue)) : issue.message;
 	const wayOut = waysOut[issue.detail ?? ''] ?? waysOut[issue.code];
 	return wayOut ? `${said} (${wayOut[locale]})` : said;
 }

@@ -1,5 +1,5 @@
 /** Keys that messages say, by the names that the settings give to what they do. */
-export type SaidKeyName =
+type SaidKeyName =
 	| 'add'
 	| 'back'
 	| 'bookmark'

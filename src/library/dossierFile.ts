@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import type {Issue} from '../core/article/article.ts';
 import {type Corrections, correctionsFile, noCorrections} from '../core/dossier/corrections/corrections.ts';
+import {misfit} from '../core/dossier/corrections/misfit.ts';
 import {parseCorrections} from '../core/dossier/corrections/parseCorrections.ts';
 import {readPlacedYaml} from './placedYaml.ts';
 import {FileRefusal} from './readRegularFile.ts';
@@ -36,12 +37,7 @@ function parseDossierFile({text, isUtf8}: YamlText): DossierFile {
 		return problem('frontMatter', `it is not valid YAML (${detail}); it was left out`, broken);
 	}
 	const {corrections, issues} = parseCorrections(value);
-	const twice = double.map(
-		(place): Issue => ({
-			...{path: correctionsFile, code: 'correction', ...place},
-			message: `"${place.detail}" is there twice; the second was left out`,
-		}),
-	);
+	const twice = double.map(place => misfit(place, ['double', place.detail]));
 	return {corrections, issues: [...(isUtf8 ? [] : [otherEncoding]), ...twice, ...issues]};
 }
 

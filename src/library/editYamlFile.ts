@@ -13,7 +13,7 @@ import {
 } from 'yaml';
 import type {Issue} from '../core/article/article.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
-import {yamlProblem} from '../core/article/yamlProblem.ts';
+import {namedYamlProblem, yamlProblem} from '../core/article/yamlProblem.ts';
 import type {DossierEdit, WrittenValue} from '../core/dossier/corrections/dossierEdit.ts';
 import {FileRefusal} from './readRegularFile.ts';
 import {readYamlText, type YamlPlace} from './readYamlText.ts';
@@ -33,10 +33,14 @@ export function editYamlFile(path: string, edits: readonly DossierEdit[], place:
 		const [error] = document.errors;
 		if (error) {
 			const {line, col} = lines.linePos(error.pos[0]);
+			const problem = yamlProblem(error);
 			const at = {line: Math.max(1, line), column: Math.max(1, col)};
-			return refuse('frontMatter', `it is not valid YAML (${yamlProblem(error)})`, at);
+			return refuse('frontMatter', `it is not valid YAML (${problem.detail})`, {...at, ...problem});
 		}
-		if (document.contents !== null && !isMap(document.contents)) return refuse('frontMatter', 'it holds no fields');
+		if (document.contents !== null && !isMap(document.contents)) {
+			const problem = namedYamlProblem('noFields');
+			return refuse('frontMatter', problem.detail, problem);
+		}
 		const known = keysOf(document);
 		for (const edit of edits) apply(document, edit);
 		setApart(document, known);

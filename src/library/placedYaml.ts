@@ -1,19 +1,19 @@
 import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml';
 import {cleanLine, cleanText} from '../core/article/cleanText.ts';
-import {yamlProblem} from '../core/article/yamlProblem.ts';
+import {namedYamlProblem, type YamlProblem, yamlProblem} from '../core/article/yamlProblem.ts';
 import type {FilePlace} from '../core/dossier/corrections/corrections.ts';
 import type {PlacedField, PlacedValue} from '../core/dossier/corrections/parseCorrections.ts';
 
 /** What is wrong with a YAML text, where. */
-type YamlProblem = FilePlace & {readonly detail: string};
+type PlacedProblem = FilePlace & YamlProblem;
 
 /** The values of a YAML text, each with its place. */
 export type PlacedYaml = {
 	readonly value: PlacedValue;
 	/** Keys that are there twice: the first counts. */
-	readonly double: readonly YamlProblem[];
+	readonly double: readonly PlacedProblem[];
 	/** Why it is not YAML; the value is nothing then. */
-	readonly broken: YamlProblem | null;
+	readonly broken: PlacedProblem | null;
 };
 
 /** Brackets that may be open at once: the parser takes seconds and half a gigabyte to find that so many are too many. */
@@ -32,7 +32,7 @@ function isTangled(text: string): boolean {
 export function readPlacedYaml(text: string): PlacedYaml {
 	const nothing = {kind: 'nothing', line: 1, column: 1} as const;
 	if (isTangled(text))
-		return {value: nothing, double: [], broken: {line: 1, column: 1, detail: 'it is nested too deeply'}};
+		return {value: nothing, double: [], broken: {line: 1, column: 1, ...namedYamlProblem('RESOURCE_EXHAUSTION')}};
 	const lines = new LineCounter();
 	const document = parseDocument(cleanText(text).text, {
 		...{lineCounter: lines, prettyErrors: false, logLevel: 'silent', schema: 'failsafe'},
@@ -42,14 +42,14 @@ export function readPlacedYaml(text: string): PlacedYaml {
 	const [error] = document.errors;
 	if (error) {
 		const {line, col} = lines.linePos(error.pos[0]);
-		const broken = {line, column: Math.max(1, col), detail: yamlProblem(error)};
+		const broken = {line, column: Math.max(1, col), ...yamlProblem(error)};
 		return {value: nothing, double: [], broken};
 	}
-	const double: YamlProblem[] = [];
+	const double: PlacedProblem[] = [];
 	return {value: placedValue(document.contents, 0, lines, double), double, broken: null};
 }
 
-function placedValue(node: Node | null, fallback: number, lines: LineCounter, double: YamlProblem[]): PlacedValue {
+function placedValue(node: Node | null, fallback: number, lines: LineCounter, double: PlacedProblem[]): PlacedValue {
 	const placeOf = (offset: number) => {
 		const {line, col} = lines.linePos(offset);
 		return {line: Math.max(1, line), column: Math.max(1, col)};

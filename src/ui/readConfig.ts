@@ -32,8 +32,7 @@ export async function readConfig(path = configPath()): Promise<ReadConfig> {
 		import('./keys/configText.ts'),
 	]);
 	const {value, double, broken} = readPlacedYaml(text);
-	if (broken)
-		return {...nothing, exists: true, problems: [{...broken, text: words => words['config.broken'](broken.detail)}]};
+	if (broken) return {...nothing, exists: true, problems: [{...broken, text: words => words['config.broken'](broken)}]};
 	const {config, problems} = parseConfig(value);
 	const told: ToldProblem[] = [
 		...double.map(twice => ({...twice, text: (words: Messages) => words['config.double'](twice.detail)})),

@@ -72,7 +72,7 @@ describe('what cannot be used is told in one line, and the rest opens', () => {
 		[
 			'broken front matter',
 			'---\ntitle: a: b\n---\nTexte',
-			'a.md:2:8 frontMatter the front matter is not valid YAML (Nested mappings are not allowed in compact mappings); its plain lines were used',
+			'a.md:2:8 frontMatter the front matter is not valid YAML (a second colon in one line, or an indentation that does not fit); its plain lines were used',
 		],
 		[
 			'another encoding',

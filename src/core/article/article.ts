@@ -59,6 +59,8 @@ export type Issue = {
 	readonly column?: number;
 	/** The field, byte or value in question, for the message. */
 	readonly detail?: string;
+	/** Why, by a name that every language of the interface has words for; with what it is about. */
+	readonly reason?: readonly [name: string, ...values: string[]];
 	/** One sentence in English: what is wrong and what was done. */
 	readonly message: string;
 };

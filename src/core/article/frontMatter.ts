@@ -1,6 +1,6 @@
 import {isMap, isScalar, LineCounter, type Pair, parseDocument} from 'yaml';
 import type {Issue} from './article.ts';
-import {yamlProblem} from './yamlProblem.ts';
+import {namedYamlProblem, type YamlProblem, yamlProblem} from './yamlProblem.ts';
 
 /** One field as it stands in the file. */
 export type Field = {
@@ -73,16 +73,21 @@ function readBlock(path: string, block: string): Pick<FrontMatter, 'fields' | 'i
 	}
 	if (document.contents === null) return {fields: new Map(), issues: []};
 	if (!isMap(document.contents))
-		return {fields: new Map(), issues: [brokenBlock(path, place(0), 'it holds no fields', 0)]};
+		return {fields: new Map(), issues: [brokenBlock(path, place(0), namedYamlProblem('noFields'), 0)]};
 	return {fields: fieldsOf(document.contents.items, place), issues: []};
 }
 
-const brokenBlock = (path: string, place: {line: number; column: number}, problem: string, kept: number): Issue => ({
+const brokenBlock = (
+	path: string,
+	place: {line: number; column: number},
+	problem: YamlProblem,
+	kept: number,
+): Issue => ({
 	path,
 	code: 'frontMatter',
 	...place,
-	detail: problem,
-	message: `the front matter is not valid YAML (${problem}); ${kept === 0 ? 'it was left out' : 'its plain lines were used'}`,
+	...problem,
+	message: `the front matter is not valid YAML (${problem.detail}); ${kept === 0 ? 'it was left out' : 'its plain lines were used'}`,
 });
 
 /** Values as plain data; the first of a double key counts. */

@@ -1,7 +1,8 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import type {Issue} from '../../article/article.ts';
-import {type Corrections, misfit, type QuotationLine} from './corrections.ts';
-import {type QuotedClaim, quotedClaims} from './quotedClaims.ts';
+import type {Corrections, QuotationLine} from './corrections.ts';
+import {misfit} from './misfit.ts';
+import {isClaim, type QuotedClaim, quotedClaims} from './quotedClaims.ts';
 
 /** Claims that the reader says are of one fact, or of different ones. */
 export type ClaimDecisions = {
@@ -19,8 +20,8 @@ export function decideClaims(annotated: readonly AnnotatedArticle[], corrections
 	const find = quotedClaims(annotated);
 	const read = (line: QuotationLine): QuotedClaim[] => {
 		const found = line.quotations.map(quotation => ({quotation, claim: find(quotation)}));
-		for (const {quotation, claim} of found) if (typeof claim === 'string') issues.push(misfit(quotation, claim));
-		const claims = found.flatMap(({claim}) => (typeof claim === 'string' ? [] : [claim]));
+		for (const {quotation, claim} of found) if (!isClaim(claim)) issues.push(misfit(quotation, claim));
+		const claims = found.flatMap(({claim}) => (isClaim(claim) ? [claim] : []));
 		return claims.length === line.quotations.length ? claims : [];
 	};
 	const same = corrections.same.map(read).filter(claims => claims.length > 0);
@@ -29,7 +30,7 @@ export function decideClaims(annotated: readonly AnnotatedArticle[], corrections
 	for (const line of corrections.different) {
 		const claims = read(line);
 		const ids = claims.map(({key}) => groups.get(key) ?? key);
-		if (new Set(ids).size < ids.length) issues.push(misfit(line, 'it contradicts what stands under "same"'));
+		if (new Set(ids).size < ids.length) issues.push(misfit(line, ['contradictsSame']));
 		else if (claims.length > 0) different.push(claims);
 	}
 	return {same, different, issues};

@@ -4,7 +4,8 @@ import {foldName} from '../../text/nameKey.ts';
 import {sliceOf} from '../../text/span.ts';
 import type {ActorIndex} from '../actors.ts';
 import type {Actor, ActorId} from '../dossier.ts';
-import {type Corrections, type FilePlace, misfit, type SplitName} from './corrections.ts';
+import type {Corrections, FilePlace, SplitName} from './corrections.ts';
+import {misfit} from './misfit.ts';
 
 /** Gives the names that stand for somebody else in one article a chain and a name of their own, before actors are built. */
 export function splitNames(
@@ -18,9 +19,9 @@ export function splitNames(
 		const article = found.get(line.article);
 		const key = `${line.article} ${foldName(line.name)}`;
 		const mentions = article && withoutName(article, line);
-		if (!article) issues.push(misfit(line, `there is no article "${line.article}"`));
-		else if (done.has(key)) issues.push(misfit(line, `it contradicts line ${done.get(key)}`));
-		else if (!mentions) issues.push(misfit(line, `"${line.name}" is not named in ${line.article}`));
+		if (!article) issues.push(misfit(line, ['noArticle', line.article]));
+		else if (done.has(key)) issues.push(misfit(line, ['contradicts', String(done.get(key))]));
+		else if (!mentions) issues.push(misfit(line, ['notNamed', line.name, line.article]));
 		else found.set(line.article, {...article, mentions});
 		if (!done.has(key)) done.set(key, line.line);
 	}
@@ -129,7 +130,7 @@ class ActorCorrection {
 			this.#settled.set(actor.id, place.line);
 			return actor;
 		}
-		this.issues.push(misfit(place, `it contradicts line ${line}`));
+		this.issues.push(misfit(place, ['contradicts', String(line)]));
 		return null;
 	}
 
@@ -141,8 +142,8 @@ class ActorCorrection {
 		const found =
 			owners.length > 0 ? owners : actors.filter(({aliases}) => aliases.some(is => foldName(is) === wanted));
 		if (found.length === 1) return found[0]!;
-		const problem = found.length === 0 ? `there is no actor "${name}"` : `"${name}" names ${found.length} actors`;
-		this.issues.push(misfit(place, problem));
+		const none = found.length === 0;
+		this.issues.push(misfit(place, none ? ['noActor', name] : ['severalActors', name, String(found.length)]));
 		return null;
 	}
 }

@@ -1,5 +1,6 @@
 import type {Article, Issue} from '../../article/article.ts';
-import {type Corrections, misfit} from './corrections.ts';
+import type {Corrections} from './corrections.ts';
+import {misfit} from './misfit.ts';
 
 /** The articles with title, source, date and language as the reader states them. */
 export function correctArticles(
@@ -12,8 +13,8 @@ export function correctArticles(
 	for (const correction of corrections) {
 		const article = byId.get(correction.article);
 		const before = lines.get(correction.article);
-		if (!article) issues.push(misfit(correction, `there is no article "${correction.article}"`));
-		else if (before !== undefined) issues.push(misfit(correction, `line ${before} corrects the same article`));
+		if (!article) issues.push(misfit(correction, ['noArticle', correction.article]));
+		else if (before !== undefined) issues.push(misfit(correction, ['sameArticle', String(before)]));
 		else byId.set(article.id, corrected(article, correction.fields));
 		lines.set(correction.article, before ?? correction.line);
 	}

@@ -1,4 +1,4 @@
-import type {Article, ArticleId, Issue} from '../../article/article.ts';
+import type {Article, ArticleId} from '../../article/article.ts';
 
 /** Where something stands in the file of corrections, from 1. */
 export type FilePlace = {readonly line: number; readonly column: number};
@@ -64,13 +64,3 @@ export const noCorrections: Corrections = {
 
 /** Name of the file, in the dossier's folder. */
 export const correctionsFile = 'dossier.yaml';
-
-/** What is told of a line that does not fit, or that contradicts another; the rest of the file applies. */
-export const misfit = ({line, column}: FilePlace, problem: string): Issue => ({
-	path: correctionsFile,
-	code: 'correction',
-	line,
-	column,
-	detail: problem,
-	message: `${problem}; this correction was left out`,
-});

@@ -3,8 +3,9 @@ import type {Issue} from '../../article/article.ts';
 import type {Fact, FactId} from '../dossier.ts';
 import {figureId} from '../figures.ts';
 import {withSilence} from '../silence.ts';
-import {type Corrections, misfit} from './corrections.ts';
-import {type QuotedClaim, quotedClaims} from './quotedClaims.ts';
+import type {Corrections} from './corrections.ts';
+import {type Misfit, misfit} from './misfit.ts';
+import {isClaim, type QuotedClaim, quotedClaims} from './quotedClaims.ts';
 
 /** The facts with the names that the reader gives them, by quoting a claim of each. */
 export function nameFacts(
@@ -19,12 +20,11 @@ export function nameFacts(
 		let named: FactId | null = null;
 		for (const quotation of quotations) {
 			const claim = find(quotation);
-			const fact = typeof claim === 'string' ? claim : factOf(claim, facts, annotated);
-			if (typeof fact === 'string') issues.push(misfit(quotation, fact));
-			else if (named !== null && named !== fact.id)
-				issues.push(misfit(quotation, `"${quotation.quote}" is of another fact than the words before it`));
+			const fact = isClaim(claim) ? factOf(claim, facts, annotated) : claim;
+			if (isMisfit(fact)) issues.push(misfit(quotation, fact));
+			else if (named !== null && named !== fact.id) issues.push(misfit(quotation, ['otherFact', quotation.quote]));
 			else if (named === null && names.has(fact.id))
-				issues.push(misfit(quotation, `line ${names.get(fact.id)!.line} names the same fact`));
+				issues.push(misfit(quotation, ['sameFact', String(names.get(fact.id)!.line)]));
 			else {
 				named = fact.id;
 				if (!names.has(named)) names.set(named, {name, line: quotation.line});
@@ -39,12 +39,12 @@ export function nameFacts(
 	return {facts: facts.map(named), issues};
 }
 
-/** The fact that a quoted claim is of; a text says why there is none. */
+/** The fact that a quoted claim is of; a misfit says why there is none. */
 function factOf(
 	{article, claim, quantity}: QuotedClaim,
 	facts: readonly Fact[],
 	annotated: readonly AnnotatedArticle[],
-): Fact | string {
+): Fact | Misfit {
 	const {id, text} = annotated[article]!.article;
 	const words = text.slice(claim.start, claim.end).replaceAll(/\s+/gu, ' ');
 	const figure = quantity === null ? null : figureId(id, quantity);
@@ -54,6 +54,8 @@ function factOf(
 				claims.some(one => one.article === id && one.start === claim.start && one.end === claim.end)
 			: claims.some(({figures}) => figures.includes(figure)),
 	);
-	if (found.length > 1) return `"${words}" is of ${found.length} facts`;
-	return found[0] ?? `no other article is known to report "${words}"`;
+	if (found.length > 1) return ['severalFacts', words, String(found.length)];
+	return found[0] ?? ['notReported', words];
 }
+
+const isMisfit = (found: Fact | Misfit): found is Misfit => Array.isArray(found);
