@@ -118,6 +118,8 @@ export type Count = {
 	readonly governor: Span | null;
 	/** Mentions of the places that the number is limited to; empty when none is named. */
 	readonly places: readonly number[];
+	/** The date that the number holds for, however far back, as ISO date, month, year or interval; null when none is named. */
+	readonly asOf: string | null;
 	/** Said to be of the whole world or in all: no place limits it. */
 	readonly everywhere: boolean;
 	/** Set against the number before it: "25,000, against 32,000". */

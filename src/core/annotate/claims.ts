@@ -9,6 +9,7 @@ import {lendQuestions} from './claims/borrowing.ts';
 import {type Clause, cutClauses} from './claims/clauses.ts';
 import {firstToken} from './claims/counted.ts';
 import {countOf} from './claims/counts.ts';
+import {datesOf} from './claims/dates.ts';
 import {eventOf} from './claims/events.ts';
 import {isContentTag, lemmaOf, meaningsOf, saysLittle, termOf} from './claims/meanings.ts';
 import {participantsOf} from './claims/participants.ts';
@@ -87,6 +88,10 @@ function claimsIn(
 		return {clause, place, quantities, times};
 	});
 	const names = placeNamesOf(scene, found.mentions, here.mentions);
+	const dates = datesOf(
+		scene,
+		here.times.map(time => found.times[time]!),
+	);
 	const numbers = here.quantities.map(quantity => firstToken(scene, found.quantities[quantity]!)).sort((a, b) => a - b);
 	const kept = drafts.filter(({clause, quantities}) => clause.link !== 'aside' || quantities.length > 0);
 	return kept.map(({clause, place, quantities, times}) => {
@@ -107,7 +112,9 @@ function claimsIn(
 			status: statusOf(scene, place),
 			negated: predicate.negated,
 			participants,
-			counts: quantities.map(quantity => countOf(scene, place, found.quantities[quantity]!, quantity, numbers, names)),
+			counts: quantities.map(quantity =>
+				countOf(scene, place, found.quantities[quantity]!, quantity, numbers, names, dates),
+			),
 			event: event?.group ?? null,
 			predicate: head === null ? null : lemmaOf(scene.tokens[head]!, scene.tags[head]!),
 			asOf: asOfOf(scene, place, found, here),

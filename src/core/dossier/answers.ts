@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, Claim, Count, Measure, Mention, Quantity} from '../annotate/annotation.ts';
+import {attributionFor} from '../annotate/attributions.ts';
 import {type CompassPart, compassPartIn} from '../language/compass.ts';
 import {groupOf} from '../language/concepts/concepts.ts';
 import {isLight} from '../language/concepts/light.ts';
@@ -7,7 +8,7 @@ import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {ActorIndex} from './actors.ts';
-import {withManyScopes, withOtherDays, withoutHomeCountry} from './answersTogether.ts';
+import {withManyScopes, withOtherDays, withoutHomeCountry, withoutWholes} from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
@@ -48,8 +49,12 @@ export type Answer = {
 	readonly patients: ReadonlySet<string>;
 	/** The person whose age it is: `Anna Lind, 34,`; null for other numbers. */
 	readonly ageOf: string | null;
+	/** The date that it holds for; null when none is named. */
+	readonly asOf: string | null;
 	/** Publication date of its article. */
 	readonly published: string | null;
+	/** Index of the attribution that gives the number; null when nobody is named. */
+	readonly attribution: number | null;
 	/** Who gives the number: actors, else the words of the source; null when nobody is named. */
 	readonly speaker: string | null;
 	/** Keys of the words beside the number. */
@@ -69,7 +74,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 			),
 		);
 	});
-	return withOtherDays(withManyScopes(withoutHomeCountry(answers)));
+	return withOtherDays(withManyScopes(withoutWholes(withoutHomeCountry(answers))));
 }
 
 type Setting = {
@@ -84,6 +89,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 	const quantity = found.quantities[count.quantity]!;
 	const claims = [claim, ...antecedentsOf(found, claim, quantity)];
 	const holder = holderOf(found, quantity, actors);
+	const attribution = attributionFor(found.attributions, quantity);
 	return {
 		article,
 		claim,
@@ -100,10 +106,12 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		setting: setting.scope,
 		manyScopes: false,
 		ageOf: bearerOf(found, quantity, actors),
+		asOf: count.asOf,
 		published: found.article.published,
 		otherDay: false,
 		patients: new Set(patientsIn(found, claim, actors)),
-		speaker: speakerKey(found, claim, actors),
+		attribution,
+		speaker: speakerKey(found, attribution, actors),
 		about: new Set(count.about.filter(key => !isLight(key)).slice(0, 8)),
 		context,
 	};
@@ -238,7 +246,7 @@ function scopeOf({article, mentions}: AnnotatedArticle, places: readonly number[
 	return {scope, scopeCountries};
 }
 
-function speakerKey(found: AnnotatedArticle, {attribution}: Claim, actors: ActorIndex): string | null {
+function speakerKey(found: AnnotatedArticle, attribution: number | null, actors: ActorIndex): string | null {
 	const {article, attributions} = found;
 	const source = attribution === null ? undefined : attributions[attribution]?.source;
 	if (!source) return null;

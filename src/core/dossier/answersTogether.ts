@@ -15,18 +15,33 @@ export function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
 	});
 }
 
+/** Where the tolls of all countries are told one by one as well, "in Chile and Peru" is all: it limits to nothing. */
+export function withoutWholes(answers: readonly Answer[]): Answer[] {
+	const singles = new Map<string, Set<string>>();
+	for (const {count, scopeCountries} of answers)
+		if (scopeCountries.size === 1)
+			singles.set(count.what, new Set([...(singles.get(count.what) ?? []), ...scopeCountries]));
+	return answers.map(answer => {
+		const {scope, scopeCountries} = answer;
+		const all = singles.get(answer.count.what) ?? new Set();
+		const whole =
+			scopeCountries.size > 1 && scope.size === scopeCountries.size && [...all].every(code => scopeCountries.has(code));
+		return whole ? {...answer, scope: new Set(), scopeCountries: new Set()} : answer;
+	});
+}
+
 /** Days before its article after which a dated number is of another time. */
 const recent = 20;
 
 /** Marks the answers that their article dates to another day than the rest. */
 export function withOtherDays(answers: readonly Answer[]): Answer[] {
 	const undated = new Set(
-		answers.filter(({claim}) => claim.asOf === null).map(({article, count}) => `${article} ${count.what}`),
+		answers.filter(({asOf}) => asOf === null).map(({article, count}) => `${article} ${count.what}`),
 	);
 	return answers.map(answer => {
-		const {article, claim, count, published} = answer;
-		const old = published === null || daysBetween(claim.asOf, published) > recent;
-		return {...answer, otherDay: claim.asOf !== null && old && undated.has(`${article} ${count.what}`)};
+		const {article, asOf, count, published} = answer;
+		const old = published === null || daysBetween(asOf, published) > recent;
+		return {...answer, otherDay: asOf !== null && old && undated.has(`${article} ${count.what}`)};
 	});
 }
 

@@ -11,7 +11,7 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < 0.7)) return 'event';
 	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
-	if (onOtherDays(one, other)) return 'day';
+	if (onOtherDays(one, other) || ofOtherYears(one, other)) return 'day';
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
 	if (valuesMeet(one, other)) return null;
@@ -52,6 +52,16 @@ function onOtherDays(one: Answer, other: Answer): boolean {
 	return day !== null && next !== null && Math.abs(day - next) > longestEvent;
 }
 
+/** Years between the tolls of two events: one story's toll is counted on no longer. */
+const longestCount = 3;
+
+/** Whether a toll is dated years from another, which is of its own date or its article's. */
+function ofOtherYears(one: Answer, other: Answer): boolean {
+	if (!isFate(one) || !isFate(other) || (one.asOf === null && other.asOf === null)) return false;
+	const [year, next] = [one, other].map(({asOf, published}) => Number((asOf ?? published)?.slice(0, 4)));
+	return Math.abs(year! - next!) > longestCount;
+}
+
 /** A turnout that was expected against one that was counted. */
 const expectedOnly = (one: Answer, other: Answer): boolean =>
 	sharedEvents.has(one.count.what) &&
@@ -59,8 +69,8 @@ const expectedOnly = (one: Answer, other: Answer): boolean =>
 	!valuesMeet(one, other);
 
 /** Days since 1970 of the date that a number holds for, else of its article; null when neither is known to the day. */
-function dayOf({claim, published}: Answer): number | null {
-	const date = (claim.asOf ?? published)?.split('/')[0] ?? '';
+function dayOf({asOf, published}: Answer): number | null {
+	const date = (asOf ?? published)?.split('/')[0] ?? '';
 	return /^\d{4}-\d\d-\d\d$/u.test(date) ? Date.parse(date) / 86_400_000 : null;
 }
 

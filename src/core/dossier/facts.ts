@@ -52,8 +52,13 @@ function quantityFact(group: readonly Answer[], input: FactInput): Omit<TellingF
 	return {
 		label: labelOf(group, annotated, actors, verdict !== 'agree'),
 		kind: 'quantity',
-		claims: group.map(({article, claim, index}) =>
-			claimAs(claim, [figureId(annotated[article]!.article.id, index)], annotated[article]!, actors),
+		claims: group.map(({article, claim, count, index, attribution}) =>
+			claimAs(
+				{...claim, asOf: count.asOf, attribution},
+				[figureId(annotated[article]!.article.id, index)],
+				annotated[article]!,
+				actors,
+			),
 		),
 		origins: originsOf(group, input),
 		verdict,
@@ -122,7 +127,7 @@ function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], inBas
 		additional: quantity.additional && count.members === null,
 		places: [...scope].sort(),
 		status: claim.status,
-		asOf: claim.asOf,
+		asOf: count.asOf,
 		published: annotated[article]!.article.published,
 		speaker,
 	};

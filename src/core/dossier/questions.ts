@@ -195,7 +195,7 @@ function statusLikeness(one: Answer, other: Answer): number {
 }
 
 function timeLikeness(one: Answer, other: Answer): number {
-	const [date, next] = [one.claim.asOf, other.claim.asOf];
+	const [date, next] = [one.asOf, other.asOf];
 	if (date === null || next === null) return 0;
 	if (date.slice(0, 4) !== next.slice(0, 4)) return -1;
 	return date.slice(0, 7) === next.slice(0, 7) ? 1 : 0.3;

@@ -37,13 +37,31 @@ function* segmentsOf(text: string, locale: string): Generator<{index: number; se
 	}
 }
 
+/** A full stop after a word of small letters, or after a quotation, before a sentence that begins with a number. */
+const beforeNumber = /(?<=\p{Ll}{3}\.[»”"’)]{0,2}|[»”"]\s?\.)\s+(?=[$€£]?\d)/gu;
+
+/** Cuts segments before numbers as well: Unicode's rules (UAX 29, SB8) go on over them to the next small letter. */
+function* withNumbersFirst(
+	segments: Iterable<{index: number; segment: string}>,
+): Generator<{index: number; segment: string}> {
+	for (const {index, segment} of segments) {
+		let from = 0;
+		for (const {0: blank, index: at} of segment.matchAll(beforeNumber)) {
+			yield {index: index + from, segment: segment.slice(from, at + blank.length)};
+			from = at + blank.length;
+		}
+		yield {index: index + from, segment: segment.slice(from)};
+	}
+}
+
 /**
  * Cuts a block into sentences, without the blanks around them. Intl.Segmenter finds the candidates; it cuts after
  * abbreviations and initials and leaves closing quotation marks to the next sentence, which is repaired here.
  */
 export function splitSentences(text: string, block: Span, rules: SentenceRules): Span[] {
 	const pieces: {start: number; end: number}[] = [];
-	for (const {index, segment} of segmentsOf(text.slice(block.start, block.end), rules.locale)) {
+	const segments = segmentsOf(text.slice(block.start, block.end), rules.locale);
+	for (const {index, segment} of withNumbersFirst(segments)) {
 		const piece = {start: block.start + index, end: block.start + index + segment.length};
 		const last = pieces.at(-1);
 		if (last && joins(text.slice(Math.max(last.start, last.end - longestEnding), last.end), segment, rules))

@@ -50,6 +50,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a toll of two struck countries, told in parts as well',
+		english(
+			'The quake that hit Chile and Peru has killed [451 people](all). In Chile [300 people](chile) died and [151](peru) in Peru.',
+			'The quake killed [480 people](all). At least [310 people](chile) died in Chile and [170 people](peru) in Peru.',
+		),
+	],
+	[
+		'tolls of an older event apart',
+		french(
+			'Le séisme a fait [412 morts](now), selon les autorités. Celui du 17 août 1991 avait fait [870 morts](then).',
+			'Le séisme a fait [530 morts](now). En 1991, un autre avait tué [900 personnes](then) dans la région.',
+		),
+	],
+	[
 		'two words for one kind of thing, burnt',
 		french(
 			'Un bus et [six voitures](cars) ont été incendiés à Nantes.',

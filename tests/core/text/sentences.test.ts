@@ -21,6 +21,7 @@ describe('French sentences', () => {
 		'La facture (voir p. 12) est fausse.| Elle sera refaite.',
 		'Le prix est de 3,5 millions.| La ville paiera.',
 		'Est-ce vrai ?| Oui !| On verra.',
+		'Le pont a cédé. |18 991 personnes attendent (env. 300 à Lyon).',
 		'Les soldats de l’O.N.U. sont là.',
 	])('%s', marked => expectCuts('fr', marked));
 });
@@ -37,6 +38,7 @@ describe('English sentences', () => {
 		'It cost $3.5 million.| The city will pay.',
 		'The firm, Acme Inc. of Ohio, closed.| Workers left.',
 		'It happened on Dec. 12.| Nobody was hurt.',
+		'Ferries stopped on Monday.| 230 passengers wait, some since vol. 3 was read.',
 	])('%s', marked => expectCuts('en', marked));
 });
 

@@ -3,6 +3,7 @@ import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import type {Count, Quantity} from '../annotation.ts';
 import {countedConcept, firstToken, lastToken, nationOf, wholeOf} from './counted.ts';
+import {type DatedTokens, dateOfNumber} from './dates.ts';
 import {countsPeople, fateOf} from './fateOfNumber.ts';
 import {governingEvent} from './governingEvent.ts';
 import {isContentTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
@@ -15,7 +16,7 @@ const reach = 9;
 
 /**
  * The question that a quantity answers in its clause; `others` are the token indexes of all
- * numbers of the sentence, `names` its place names.
+ * numbers of the sentence, `names` its place names, `dates` its dates.
  */
 export function countOf(
 	scene: Scene,
@@ -24,6 +25,7 @@ export function countOf(
 	index: number,
 	others: readonly number[],
 	names: readonly PlaceName[],
+	dates: readonly DatedTokens[],
 ): Count {
 	const at = firstToken(scene, quantity);
 	const nation = quantity.measure === 'count' ? nationOf(scene, quantity) : null;
@@ -51,6 +53,7 @@ export function countOf(
 		phrase: phraseOf(scene, quantity),
 		governor: governor === null || (fates.has(what) && happens !== what) ? null : spanOfToken(scene.tokens[governor]!),
 		places: everywhere ? [] : placesOfNumber(scene, clause, at, others, names, fates.has(what)),
+		asOf: dateOfNumber(scene, clause, at, others, dates),
 		everywhere,
 		contrasted: isContrasted(scene, at),
 		another: isOfAnother(scene, lastToken(scene, quantity)),

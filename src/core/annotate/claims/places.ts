@@ -34,13 +34,17 @@ export function placesOfNumber(
 	if (label) return [label.mention];
 	const bracketed = scene.tokens[at - 1]?.text === '(' ? names.find(({to}) => to === at - 1) : undefined;
 	if (bracketed) return [bracketed.mention];
-	const next = numbers.find(number => number > at) ?? scene.tokens.length;
+	const next = nextOfOtherPlace(scene, at, numbers, names, toll);
 	const own = clauseAndRelatives(scene, clause);
+	const struck = toll ? struckPlaces(scene, clause, names) : [];
 	const after = names.filter(
-		name => name.from > at && name.from < next && own.has(name.from) && isLocated(scene, name),
+		name =>
+			name.from > at && name.from < next && ((own.has(name.from) && isLocated(scene, name)) || struck.includes(name)),
 	);
 	if (after.length > 0) return after.map(({mention}) => mention);
-	return placesBefore(scene, clause, at, numbers, names, toll);
+	const before = placesBefore(scene, clause, at, numbers, names, toll);
+	if (before.length > 0) return before;
+	return struck.filter(({from}) => from < at).map(({mention}) => mention);
 }
 
 /** `Chile: 12,340`, `Peru (with the islands): 451`. */
@@ -48,6 +52,58 @@ function isLabel({tokens}: Scene, {from, to}: PlaceName, at: number): boolean {
 	if (from > 2 || tokens[at - 1]?.text !== ':') return false;
 	const between = tokens.slice(to, at - 1);
 	return between.length === 0 || (between[0]!.text === '(' && between.at(-1)!.text === ')');
+}
+
+/** Words at most between two tolls that one place limits: `12 killed and 30 wounded in Lima`. */
+const listReach = 4;
+
+/** The next number that may have a place of its own: not one that a toll is listed with before their common place. */
+function nextOfOtherPlace(
+	{tokens, tags}: Scene,
+	at: number,
+	numbers: readonly number[],
+	names: readonly PlaceName[],
+	toll: boolean,
+): number {
+	const [next = tokens.length, later = tokens.length] = numbers.filter(number => number > at);
+	const listed =
+		toll &&
+		next - at <= listReach + 1 &&
+		!names.some(({from}) => from > at && from < next) &&
+		!tags.slice(at, next).some(tag => tag === 'finite' || tag === 'preposition' || tag === 'relative');
+	return listed ? later : next;
+}
+
+/** The places that an event of the clause has struck, as objects of a relative clause on it: `the quake that hit Chile and Peru`. */
+function struckPlaces(scene: Scene, clause: number, names: readonly PlaceName[]): PlaceName[] {
+	const {clauses, meanings, tags} = scene;
+	const above = clauses[clause]!.link === 'coordinate' ? [clause, clauses[clause]!.parent] : [clause];
+	const relatives = clauses.filter(({parent, link, opener}, place) => {
+		if (link !== 'relative' || !(above.includes(parent) || place === clause)) return false;
+		for (let index = opener - 1; index >= 0 && index >= opener - antecedentReach; index--)
+			if (tags[index] === 'noun') {
+				if (meanings[index]?.event) return true;
+			} else if (tags[index] === 'finite' || tags[index] === 'name') return false;
+		return false;
+	});
+	const inside = new Set(relatives.flatMap(({tokens}) => tokens));
+	const struck = names.filter(name => inside.has(name.from));
+	return names.filter(
+		name => struck.includes(name) || (isListed(scene, name, names) && struck.includes(before(name, names))),
+	);
+}
+
+/** Words at most from an event to the relative pronoun on it: "séisme de magnitude 7,8 qui". */
+const antecedentReach = 5;
+
+const before = (name: PlaceName, names: readonly PlaceName[]): PlaceName => names[names.indexOf(name) - 1] ?? name;
+
+/** Whether a name only goes on with a list: `Chile and Peru`. */
+function isListed({tags}: Scene, name: PlaceName, names: readonly PlaceName[]): boolean {
+	const previous = names[names.indexOf(name) - 1];
+	if (previous === undefined) return false;
+	const between = tags.slice(previous.to, name.from);
+	return between[0] === 'coordinator' && between.length <= 2 && (between.length === 1 || between[1] === 'determiner');
 }
 
 function clauseAndRelatives({clauses}: Scene, clause: number): ReadonlySet<number> {
@@ -82,7 +138,7 @@ function placesBefore(
 	if (hangs && antecedent) return [antecedent.mention];
 	const own = new Set(clauses[clause]!.tokens);
 	const previous = numbers.findLast(number => number < at) ?? -1;
-	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name, toll));
+	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name, names, toll));
 	const near = before.filter(({from}) => from > previous);
 	if (near.length > 0 || before.length > 0) return (near.length > 0 ? near : before).map(({mention}) => mention);
 	if (parent < 0 || link === 'content') return [];
@@ -98,10 +154,27 @@ const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time'])
  * A place before the number limits it where it is the possessor, stands after a preposition of place, or, for tolls,
  * is the subject: countries report their dead.
  */
-function limits(scene: Scene, clause: number, name: PlaceName, toll: boolean): boolean {
+function limits(scene: Scene, clause: number, name: PlaceName, names: readonly PlaceName[], toll: boolean): boolean {
 	const {tokens, tags, predicates} = scene;
 	if (/^['’]s?$/u.test(tokens[name.to]?.form ?? '')) return true;
 	if (prepositionBefore(tokens, tags, name.from, scene.words) !== null) return isLocated(scene, name);
 	const first = predicates[clause]!.verbs[0];
-	return toll && first !== undefined && name.to <= first && !endsName.has(tags[name.to]);
+	if (!toll || first === undefined || name.to > first || endsName.has(tags[name.to])) return false;
+	const head = headOfList(scene, name, names);
+	return scene.clauses[clause]!.tokens.includes(head.from) && !followsSubject(scene, clause, head);
+}
+
+/** The first name of the list that a name stands in. */
+const headOfList = (scene: Scene, name: PlaceName, names: readonly PlaceName[]): PlaceName =>
+	isListed(scene, name, names) ? headOfList(scene, before(name, names), names) : name;
+
+/** Whether another noun is the subject already: "the toll of the quake in Chile and Peru passes 400". */
+function followsSubject(scene: Scene, clause: number, {from}: PlaceName): boolean {
+	const {tokens, tags, words, clauses} = scene;
+	return clauses[clause]!.tokens.some(
+		index =>
+			index < from &&
+			(tags[index] === 'noun' || tags[index] === 'pronoun') &&
+			prepositionBefore(tokens, tags, index, words) === null,
+	);
 }

@@ -59,6 +59,8 @@ export const frenchClauses: ClauseWords = {
 	of: words("de d'"),
 	lasting: words('pendant durant depuis pour'),
 	contrasts: words('contre chiffre versus'),
+	comparing: words('contre versus'),
+	comparingAfter: words("que qu'"),
 	bareContent: new Set(),
 	activeWithBe:
 		words(`aller arriver décéder descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer

@@ -1,0 +1,62 @@
+import type {TimeExpression} from '../annotation.ts';
+import type {Scene} from './scene.ts';
+
+/** A date or period of a sentence, with the token where it begins and the one after it. */
+export type DatedTokens = {
+	readonly value: string;
+	readonly role: TimeExpression['role'];
+	readonly from: number;
+	readonly to: number;
+};
+
+/** The times of a sentence that may date a number: known to the day or coarser. */
+export function datesOf({tokens}: Scene, times: readonly TimeExpression[]): DatedTokens[] {
+	return times.flatMap(({value, grain, role, start, end}) => {
+		if (value === null || grain === 'time') return [];
+		const after = tokens.findIndex(token => token.start >= end);
+		const to = after < 0 ? tokens.length : after;
+		return [{value, role, from: tokens.findIndex(token => token.end > start), to}];
+	});
+}
+
+/**
+ * The date that a number holds for: named between it and the next number, before it or behind it in its clause, else in
+ * the clauses above; of a date that a conjunction hangs on, its own (`in 1999, when 17,000 died`). Null where none is named.
+ */
+export function dateOfNumber(
+	scene: Scene,
+	clause: number,
+	at: number,
+	numbers: readonly number[],
+	dates: readonly DatedTokens[],
+): string | null {
+	if (dates.length === 0) return null;
+	const next = numbers.find(number => number > at) ?? scene.tokens.length;
+	const fitting = dates.filter(({from}) => !isCompared(scene, Math.min(at, from), Math.max(at, from)));
+	for (let place = clause; place >= 0; place = scene.clauses[place]!.parent) {
+		const {tokens, opener} = scene.clauses[place]!;
+		const own = new Set(tokens);
+		const here = fitting.filter(({from, role}) => own.has(from) && (role === 'at' || role === 'history'));
+		const hanging = dates.find(({to}) => opener >= to && opener <= to + 1);
+		const found =
+			here.find(({from}) => from > at && from < next) ?? here.findLast(({from}) => from < at) ?? here[0] ?? hanging;
+		if (found) return found.value;
+	}
+	return null;
+}
+
+/** Whether a word of comparison stands between two tokens: `than`, `contre`, `davantage que`. */
+function isCompared({tokens, words}: Scene, from: number, to: number): boolean {
+	for (let index = from + 1; index < to; index++) {
+		const {form} = tokens[index]!;
+		if (words.comparing.has(form)) return true;
+		if (words.comparingAfter.has(form) && comparesBefore(tokens, index, words)) return true;
+	}
+	return false;
+}
+
+/** Tokens at most from `plus` to its `que`: "plus élevé que". */
+const comparisonReach = 3;
+
+const comparesBefore = (tokens: Scene['tokens'], index: number, {comparatives}: Scene['words']): boolean =>
+	tokens.slice(Math.max(0, index - comparisonReach), index).some(({form}) => comparatives.has(form));

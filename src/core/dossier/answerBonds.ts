@@ -1,0 +1,79 @@
+import {fates} from '../language/concepts/fates.ts';
+import type {Answer} from './answers.ts';
+import {apartBecause} from './apartBecause.ts';
+import type {Bond} from './grouping.ts';
+import {type KeyWeights, type Likeness, likeness, sidesOfLosses, statedValuesMeet, whatLikeness} from './questions.ts';
+
+/** Bond of killed and wounded, which a number of both together may outweigh. */
+const oneSide = -0.3;
+
+/** Bond of two ages of one person. */
+const sameAge = 1.5;
+
+/** What it costs to be a toll of another place, or of a place where the other is of all. */
+const otherPlace = 1;
+
+/** What each likeness weighs, fitted by hand on development dossiers; above 0 the answers belong together. */
+const weights: Readonly<Record<keyof Likeness, number>> = {
+	what: 0.8,
+	event: 0.7,
+	who: 1.2,
+	whoKnown: 0,
+	about: 1.2,
+	context: 1.6,
+	value: 2,
+	scope: 0.5,
+	status: 0.3,
+	time: 0.4,
+};
+const weighed = Object.keys(weights) as readonly (keyof Likeness)[];
+const bias = -1.9;
+/** Participants known on both sides that are all different. */
+const strangers = -0.6;
+/** Amounts of time are said of everything; money of the same amount is rare. */
+const measureBias: Readonly<Record<string, number>> = {
+	duration: -1.2,
+	multiple: -2,
+	share: -0.4,
+	money: 0,
+	count: 0,
+	measure: 0,
+};
+
+/** Sentences with less in common than this are of two things, unless their numbers are one. */
+const leastShared = 0.02;
+const sharesNothing = ({event, who, about, context, scope}: Likeness): boolean =>
+	event < 1 && who + about + context < leastShared && scope < 1;
+
+/** "7,000 people" and "2,800 people" with nothing beside them in common: people are counted everywhere. */
+const tellsNothing = ({value, event, who, about, scope}: Likeness): boolean =>
+	value < 0.3 && event < 1 && who + about === 0 && scope < 1;
+
+/** Two things that last may last equally long: sentences with less in common than this are of two. */
+const sharedByLasting = 0.3;
+const lastsApart = ({quantity}: Answer, {context}: Likeness): boolean =>
+	quantity.measure === 'duration' && context < sharedByLasting;
+
+/** Done to persons on both sides, and to no common one: the sentence of another defendant. */
+const otherPatients = ({patients}: Answer, {patients: others}: Answer): boolean =>
+	patients.size > 0 && others.size > 0 && ![...patients].some(person => others.has(person));
+
+/** How much two answers belong together; above 0 they do, null where they must never. */
+export function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
+	if (apartBecause(one, other) !== null) return null;
+	if (sidesOfLosses(one, other) && whatLikeness(one, other) === 0) return oneSide;
+	const alike = likeness(one, other, weight);
+	let bond = bias + (measureBias[one.quantity.measure] ?? 0) + strangers * alike.whoKnown * (1 - alike.who);
+	for (const name of weighed) bond += weights[name] * alike[name];
+	if (alike.whoKnown === 0 && one.quantity.measure === 'money' && alike.value < 0.4) bond -= 0.6;
+	if (alike.event === 0 && (alike.value === 0.4 || lastsApart(one, alike))) bond -= 0.5;
+	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
+	if (one.count.members !== null && one.count.members === other.count.members && !fates.has(one.count.what))
+		bond += 0.6;
+	if (sharesNothing(alike) && (alike.value < 0.75 || one.quantity.measure === 'duration')) bond -= 0.8;
+	if (one.count.what === 'person' && other.count.what === 'person' && tellsNothing(alike)) bond -= 0.6;
+	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
+	if (otherPatients(one, other)) bond -= 1.5;
+	if (alike.scope === -1 && !statedValuesMeet(one, other)) bond -= otherPlace;
+	return bond;
+}
