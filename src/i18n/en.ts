@@ -207,6 +207,13 @@ export const en = {
 	'scope.after': (date: string) => `published since ${date}`,
 	'scope.actor': (name: string) => `about ${name}`,
 
+	// Timeline
+	'timeline.year': 'in the year',
+	'timeline.published': 'published:',
+	'timeline.undated': (n: number) =>
+		`${counted(n, 'article has no date: its', 'articles have no date: their')} “yesterday” has none either.`,
+	'timeline.giveDate': (key: SaidKey) => `${key('published')} gives an article its date.`,
+
 	// Empty states
 	'empty.dossier': 'No article in this folder. Put .md or .txt files into it, or open another: briefing FOLDER',
 	'empty.bringIn': (key: SaidKey) => `${key('add')} brings in a page, a file or a feed.`,

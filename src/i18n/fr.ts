@@ -197,6 +197,12 @@ export const fr: Messages = {
 	'scope.after': date => `paru depuis ${date}`,
 	'scope.actor': name => `au sujet de ${name}`,
 
+	'timeline.year': 'dans l’année',
+	'timeline.published': 'paru :',
+	'timeline.undated': n =>
+		`${counted(n, 'article est sans date : son', 'articles sont sans date : leur')} « hier » l’est aussi.`,
+	'timeline.giveDate': key => `${key('published')} donne sa date à un article.`,
+
 	'empty.dossier':
 		'Aucun article dans ce dossier. Mettez-y des fichiers .md ou .txt, ou ouvrez-en un autre : briefing DOSSIER',
 	'empty.bringIn': key => `${key('add')} apporte une page, un fichier ou un flux.`,

@@ -16,6 +16,7 @@ type SaidKeyName =
 	| 'open'
 	| 'palette'
 	| 'passage'
+	| 'published'
 	| 'right'
 	| 'scope'
 	| 'toActors'

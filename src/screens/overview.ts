@@ -13,6 +13,7 @@ import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
 import {datedStatements, statementRows} from './timeline.ts';
 import {byImportance, differs, isShared, reportingArticles, verdictRuns} from './verdicts.ts';
+import {widthOf} from './width.ts';
 
 const shownDifferences = 8;
 const shownAgreements = 4;
@@ -42,7 +43,7 @@ export const overview: Screen = {
 		const isNew = !dossier.articles.some(({id}) => input.isRead(id));
 		return [
 			title,
-			mutedRow(summaryOf(input)),
+			...summaryRows(input),
 			blankRow,
 			...(isNew ? welcomeRows(input) : []),
 			...titled(input.messages['overview.differences'], differenceRows(differing, input)),
@@ -72,13 +73,25 @@ const titled = (heading: string, rows: readonly Row[]): Row[] =>
 	rows.length > 0 ? [headingRow(heading), ...rows, blankRow] : [];
 
 /** `5 articles · 61 actors · 34 figures · 12 shared facts · 9 facts differ · 2024 – 2025`; before the analysis, what is known. */
-const summaryOf = (input: ScreenInput): string => {
-	const {lookup, messages, pending} = input;
+const summaryRows = (input: ScreenInput): Row[] => {
+	const {lookup, messages, pending, width} = input;
 	const known =
 		pending && lookup.dossier.sentences.length === 0
 			? [messages['count.articles'](lookup.dossier.articles.length), messages['overview.notYetKnown']]
 			: countsOf(input);
-	return [...known, periodOf(input)].filter(part => part !== '').join(` ${input.signs.separator} `);
+	const parts = [...known, periodOf(input)].filter(part => part !== '');
+	return packWords(parts, ` ${input.signs.separator} `, width).map(line => mutedRow(line));
+};
+
+/** Parts one after the other on as few lines as they take: no line ends inside of a part. */
+const packWords = (parts: readonly string[], separator: string, width: number): string[] => {
+	const lines: string[] = [];
+	for (const part of parts) {
+		const longer = lines.length === 0 ? part : `${lines.at(-1)}${separator}${part}`;
+		if (lines.length > 0 && widthOf(longer) > width) lines.push(part);
+		else lines.splice(-1, 1, longer);
+	}
+	return lines;
 };
 
 /** What the dossier holds, one count a part. */
@@ -173,7 +186,17 @@ const articleRows = (input: ScreenInput): Row[] => {
 
 /** The latest claims that are not about the future of their article. */
 const newestRows = (input: ScreenInput): Row[] =>
-	statementRows(datedStatements(input).slice(-shownStatements).reverse(), input);
+	statementRows(
+		datedStatements(input)
+			.filter(({asOf, sentence}) => !isAhead(asOf, input.lookup.article(sentence.article)?.published))
+			.slice(-shownStatements)
+			.reverse(),
+		input,
+	);
+
+/** Whether a time begins after the article appeared; as far as both are known. */
+const isAhead = (asOf: string, published: string | null | undefined): boolean =>
+	published ? asOf.slice(0, published.length) > published : false;
 
 const issueRows = ({lookup, locale}: ScreenInput): Row[] =>
 	lookup.dossier.issues.map(issue => ({

@@ -1,11 +1,13 @@
-import type {Dossier, FactId, Location} from '../core/dossier/dossier.ts';
+import type {Status} from '../core/annotate/annotation.ts';
+import type {Dossier, DossierArticle, FactId, FigureId, Location} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {alignColumns, type Column} from './columns.ts';
+import {inviteRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
-import {mutedRow, placeOf, sentenceOf, sourceName, wordsOf} from './sources.ts';
+import {blankRow, headingRow, mutedRow, passageRuns, placeOf, sentenceOf, sourceName, wordsOf} from './sources.ts';
 
 /** A statement and the time that it holds for. */
 export type DatedStatement = {
@@ -13,29 +15,148 @@ export type DatedStatement = {
 	readonly sentence: Location;
 	readonly at: Location;
 	readonly fact: FactId | null;
+	readonly figures: readonly FigureId[];
+	readonly status: Status;
 };
 
-const columns: readonly Column[] = [
-	{align: 'right', max: 23},
-	{grow: 2, min: 8, max: 24},
-	{grow: 6, min: 16},
-];
-
-/** Claims by the date they hold for, earliest first; each sentence once a date. */
+/** Claims by the date they hold for and articles by the date they appeared, year by year, earliest first. */
 export const timeline: Screen = {
 	id: 'timeline',
 	title: 'screen.timeline',
 	rows: input => {
-		const dated = datedStatements(input);
-		if (dated.length === 0) return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.timeline'])];
-		return statementRows(dated, input);
+		const events = [...datedStatements(input).map(statementEvent(input)), ...publicationEvents(input)].sort(byTime);
+		const {messages, pending} = input;
+		if (events.length === 0)
+			return [mutedRow(messages[pending ? 'empty.pending' : 'empty.timeline']), ...undatedRows(input)];
+		return [...yearRows(events, input), ...undatedRows(input)];
 	},
 };
 
-/** Dated statements one a row; a date is written where it changes. */
+/** One line of the timeline: when, who, what. */
+type Event = {
+	readonly when: string;
+	readonly order: number;
+	readonly cells: readonly Run[][];
+	readonly row: Omit<Row, 'runs'>;
+};
+
+const columns: readonly Column[] = [
+	{align: 'right', max: 22},
+	{grow: 2, min: 10, max: 24},
+	{grow: 6, min: 16},
+];
+
+/** What holds for the whole of a year comes before what holds for a part of it; on a day the articles come last. */
+const byTime = (a: Event, b: Event): number => byCodeUnits(a.when, b.when) || a.order - b.order;
+
+const yearOf = ({when}: Event): string => when.slice(0, 4);
+
+/** The events under their years, in the same columns all over; a date is written where it changes. */
+const yearRows = (events: readonly Event[], input: ScreenInput): Row[] => {
+	const dated = events.map(({when, cells}, at) => [
+		[run(when === events[at - 1]?.when ? '' : dateInYear(when, input), 'time')],
+		...cells,
+	]);
+	const aligned = alignColumns(columns, dated, input.width);
+	return events.flatMap((event, at): Row[] => {
+		const before = events[at - 1];
+		const isNew = !before || yearOf(before) !== yearOf(event);
+		const heading = isNew ? [...(before ? [blankRow] : []), headingRow(yearOf(event))] : [];
+		return [...heading, {...event.row, runs: aligned[at] ?? []}];
+	});
+};
+
+/** A date under the heading of its year: without it, but where it ends in another. */
+const dateInYear = (when: string, {locale, messages}: ScreenInput): string => {
+	const year = when.slice(0, 4);
+	const [start = '', end] = when.split('/');
+	const short = (date: string): string =>
+		date.startsWith(year) ? formatDate(date, locale).replace(` ${Number(year)}`, '') : formatDate(date, locale);
+	if (start === year && (end === undefined || end === start)) return messages['timeline.year'];
+	if (end === undefined || end === start) return short(start);
+	// Days of one month: 17 – 23 mars.
+	const begins =
+		start.slice(0, 7) === end.slice(0, 7) && start.length > 7 ? String(Number(start.slice(8))) : short(start);
+	return `${begins} – ${end === '' ? '…' : short(end)}`;
+};
+
+const statementEvent =
+	(input: ScreenInput) =>
+	(statement: DatedStatement, order: number): Event => {
+		const {asOf, sentence, at} = statement;
+		return {
+			when: asOf,
+			order,
+			cells: [[run(sourceName(input, sentence.article), 'source')], excerptRuns(statement, input)],
+			row: {opens: placeOf(at), sources: [sentence], key: statementKey(statement)},
+		};
+	};
+
+/** Signs of a sentence that are read before what is dated in it. */
+const lead = 18;
+
+/** The part of the sentence that holds then, from a little before it on, with its figures marked; first how it is meant. */
+const excerptRuns = ({sentence, at, figures, status}: DatedStatement, input: ScreenInput): Run[] => {
+	const article = input.lookup.article(sentence.article);
+	if (!article) return [];
+	const marked = figures.flatMap(id => input.lookup.figure(id) ?? []);
+	const first = Math.min(...marked.map(({start}) => start), ...(marked.length === 0 ? [at.start] : []));
+	const start =
+		first - sentence.start <= lead * 2 ? sentence.start : wordStart(article.text, sentence.start, first - lead);
+	return [
+		run(status === 'asserted' ? '' : `${input.messages[`status.${status}`]} ${input.signs.separator} `, 'muted'),
+		run(start > sentence.start ? '… ' : ''),
+		...passageRuns(article, {start, end: sentence.end}, marked, 'text'),
+	].filter(({text}) => text !== '');
+};
+
+/** Where the word begins that an offset stands in, not before `from`. */
+const wordStart = (text: string, from: number, offset: number): number =>
+	from + text.slice(from, offset).lastIndexOf(' ') + 1;
+
+const statementKey = ({asOf, sentence}: DatedStatement): string =>
+	`dated:${asOf}:${sentence.article}:${sentence.start}`;
+
+/** The order of an article among the statements of its day. */
+const afterStatements = 1e9;
+
+const publicationEvents = (input: ScreenInput): Event[] =>
+	input.lookup.dossier.articles.flatMap((article, index): Event[] => {
+		const {id, published, source, title} = article;
+		if (published === null) return [];
+		const appeared = [run(`${input.messages['timeline.published']} `, 'muted'), run(title, 'strong')];
+		return [
+			{
+				...{when: published, order: afterStatements + index},
+				cells: [[run(source ?? '', 'source')], appeared],
+				row: {opens: {screen: 'article', subject: {kind: 'article', id}}, key: `published:${id}`},
+			},
+		];
+	});
+
+/** How many articles have no date, so that what they date by "yesterday" has none either; and how to give them one. */
+const undatedRows = (input: ScreenInput): readonly Row[] => {
+	const undated = input.lookup.dossier.articles.filter(isUndated).length;
+	if (undated === 0) return [];
+	return [
+		blankRow,
+		{runs: [run(input.messages['timeline.undated'](undated), 'muted')], opens: {screen: 'articles'}, key: 'undated'},
+		...inviteRows(input, input.messages['timeline.giveDate']),
+	];
+};
+
+const isUndated = ({published}: DossierArticle): boolean => published === null;
+
+const shortColumns: readonly Column[] = [
+	{align: 'right', max: 26},
+	{grow: 2, min: 8, max: 24},
+	{grow: 6, min: 16},
+];
+
+/** Dated statements one a row, each with its whole date where it changes. */
 export const statementRows = (dated: readonly DatedStatement[], input: ScreenInput): Row[] => {
 	const aligned = alignColumns(
-		columns,
+		shortColumns,
 		dated.map((statement, at) => cellsOf(statement, dated[at - 1], input)),
 		input.width,
 	);
@@ -43,7 +164,7 @@ export const statementRows = (dated: readonly DatedStatement[], input: ScreenInp
 		runs: aligned[at] ?? [],
 		opens: placeOf(statement.at),
 		sources: [statement.sentence],
-		key: `dated:${statement.asOf}:${statement.sentence.article}:${statement.sentence.start}`,
+		key: statementKey(statement),
 	}));
 };
 
@@ -56,13 +177,15 @@ const cellsOf = (statement: DatedStatement, before: DatedStatement | undefined, 
 	];
 };
 
-/** All statements with a date, earliest first. */
+/** All statements with a date, earliest first; each sentence once a date, with all the figures that hold for it. */
 export const datedStatements = (input: Pick<ScreenInput, 'lookup'>): DatedStatement[] => {
 	const found = new Map<string, DatedStatement>();
-	for (const {asOf, at, fact} of datedPlaces(input.lookup.dossier)) {
+	for (const {asOf, at, fact, figures, status} of datedPlaces(input.lookup.dossier)) {
 		const sentence = sentenceOf(input.lookup, at);
 		const key = `${asOf}|${sentence.article}|${sentence.start}`;
-		if (!found.has(key)) found.set(key, {asOf, sentence, at, fact});
+		const known = found.get(key);
+		const all = [...new Set([...(known?.figures ?? []), ...figures])];
+		found.set(key, known ? {...known, figures: all} : {asOf, sentence, at, fact, figures: all, status});
 	}
 	return [...found.values()].sort(
 		(a, b) =>
@@ -74,9 +197,11 @@ export const datedStatements = (input: Pick<ScreenInput, 'lookup'>): DatedStatem
 
 const datedPlaces = ({facts, figures}: Dossier): Omit<DatedStatement, 'sentence'>[] => [
 	...facts.flatMap(fact =>
-		fact.claims.flatMap(({asOf, article, start, end}) =>
-			asOf ? [{asOf, at: {article, start, end}, fact: fact.id}] : [],
+		fact.claims.flatMap(({asOf, article, start, end, figures: given, status}) =>
+			asOf ? [{asOf, at: {article, start, end}, fact: fact.id, figures: given, status}] : [],
 		),
 	),
-	...figures.flatMap(({asOf, article, start, end}) => (asOf ? [{asOf, at: {article, start, end}, fact: null}] : [])),
+	...figures.flatMap(({id, asOf, article, start, end, status}) =>
+		asOf ? [{asOf, at: {article, start, end}, fact: null, figures: [id], status}] : [],
+	),
 ];
