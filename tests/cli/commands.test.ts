@@ -178,7 +178,7 @@ test('broken files are told one line each on standard error, and the others open
 	]);
 	for (const id of ['field', 'latin', 'escape']) expect(out).toContain(id);
 	expect(runProgram(['list', folder, '--lang', 'fr']).err).toContain(
-		'field.md:2:12: valeur inutilisable pour « published »',
+		'field.md:2:12: valeur inutilisable pour «\u00a0published\u00a0»',
 	);
 });
 
