@@ -294,7 +294,7 @@ export const en = {
 	'notice.undone': (what: string, file: string) => `Taken back from ${file}: ${what}`,
 	'notice.unchanged': (file: string) => `${file} says so already.`,
 	'notice.changedSince': (file: string) => `${file} has been changed since by another program: nothing was taken back.`,
-	'notice.nothingToUndo': 'Nothing to take back in this session.',
+	'notice.nothingToUndo': 'There is no change to take back.',
 	'notice.notWritten': (file: string, reason: string) =>
 		`${file} cannot be written here (${reason}): nothing was changed.`,
 	'notice.notChanged': (place: string, problem: string) => `${place}: ${problem}.`,

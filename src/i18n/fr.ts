@@ -275,7 +275,7 @@ export const fr: Messages = {
 	'notice.undone': (what, file) => `Annulé dans ${file} : ${what}`,
 	'notice.unchanged': file => `${file} le dit déjà.`,
 	'notice.changedSince': file => `${file} a été modifié depuis par un autre programme : rien n’a été annulé.`,
-	'notice.nothingToUndo': 'Rien à annuler dans cette session.',
+	'notice.nothingToUndo': 'Il n’y a aucun changement à annuler.',
 	'notice.notWritten': (file, reason) => `${file} ne peut pas être écrit ici (${reason}) : rien n’a changé.`,
 	'notice.notChanged': (place, problem) => `${place} : ${problem}.`,
 	'notice.doesNotApply': (place, problem) => `Écrit, mais sans effet. ${place} : ${problem}.`,

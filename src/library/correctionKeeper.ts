@@ -10,6 +10,7 @@ import {realFolder} from './dossierName.ts';
 import {editDossierFile} from './editDossierFile.ts';
 import {readYamlText} from './readYamlText.ts';
 import {systemReason} from './systemError.ts';
+import {keepUndoSteps, textPrint, type UndoStep, undoSteps} from './undoHistory.ts';
 import {withLock} from './withLock.ts';
 
 /** What became of a correction, or of taking one back. */
@@ -23,18 +24,21 @@ export type CorrectionOutcome =
 	/** Somebody else has changed the file since: taking back would undo their work too. */
 	| {readonly kind: 'changedSince'; readonly correction: Correction};
 
-/** The file's text, null when there was none; and what it was made. */
-type Step = {readonly correction: Correction; readonly before: string | null; readonly after: string | null};
-
-/** Writes a reader's corrections into `dossier.yaml` at once, and takes them back in turn, byte for byte. */
+/**
+ * Writes a reader's corrections into `dossier.yaml` at once, and takes them back in turn, byte for byte: those of earlier runs too.
+ */
 export class CorrectionKeeper {
 	readonly #folder: string;
 	readonly #path: string;
 	readonly #lock: string;
-	readonly #steps: Step[] = [];
+	readonly #within: string | undefined;
+	/** Where they cannot be kept on the disk, those of this run are known. */
+	#unkept: readonly UndoStep[] | null = null;
 
-	constructor(folder: string) {
+	/** `within` is for tests: where the changes are kept that can be taken back. */
+	constructor(folder: string, within?: string) {
 		this.#folder = folder;
+		this.#within = within;
 		this.#path = join(folder, correctionsFile);
 		this.#lock = join(realFolder(folder), correctionsFile);
 	}
@@ -44,7 +48,7 @@ export class CorrectionKeeper {
 		return withLock(this.#lock, () => this.#write(correction));
 	}
 
-	/** Takes the latest decision of this run back. */
+	/** Takes the latest decision back. */
 	undo(): CorrectionOutcome {
 		return withLock(this.#lock, () => this.#undo());
 	}
@@ -57,22 +61,38 @@ export class CorrectionKeeper {
 		if (issue) return {kind: 'refused', issue};
 		const after = this.#text();
 		if (after === before) return {kind: 'unchanged', correction};
-		this.#steps.push({correction, before, after});
+		this.#keep([...this.#steps, {correction, before, after: textPrint(after)}]);
 		return {kind: 'written', correction};
 	}
 
 	#undo(): CorrectionOutcome {
-		const step = this.#steps.at(-1);
+		const steps = this.#undone(this.#steps);
+		const step = steps.at(-1);
 		if (!step) return {kind: 'nothingToUndo'};
-		if (this.#text() !== step.after) return {kind: 'changedSince', correction: step.correction};
+		if (textPrint(this.#text()) !== step.after) return {kind: 'changedSince', correction: step.correction};
 		try {
 			if (step.before === null) rmSync(this.#path);
 			else writeFileAtomic.sync(this.#path, step.before);
 		} catch (error) {
 			return {kind: 'refused', issue: notWritten(error)};
 		}
-		this.#steps.pop();
+		this.#keep(steps.slice(0, -1));
 		return {kind: 'undone', correction: step.correction};
+	}
+
+	get #steps(): readonly UndoStep[] {
+		return this.#unkept ?? undoSteps(this.#folder, this.#within);
+	}
+
+	#keep(steps: readonly UndoStep[]): void {
+		this.#unkept = keepUndoSteps(this.#folder, steps, this.#within) ? null : steps;
+	}
+
+	/** Without the last step where the file stands before it already: the program was killed between taking back and keeping so. */
+	#undone(steps: readonly UndoStep[]): readonly UndoStep[] {
+		const last = steps.at(-1);
+		const text = this.#text();
+		return last && text === last.before && textPrint(text) !== last.after ? steps.slice(0, -1) : steps;
 	}
 
 	#text(): string | null {

@@ -1,9 +1,10 @@
-import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import type {Correction} from '../../src/core/dossier/corrections/correction.ts';
 import {CorrectionKeeper} from '../../src/library/correctionKeeper.ts';
 import {readDossierFile} from '../../src/library/dossierFile.ts';
+import {undoSteps} from '../../src/library/undoHistory.ts';
 import {folderOf} from '../support/folder.ts';
 
 const merge = (first: string, second: string): Correction => ({kind: 'merge', first, second});
@@ -127,6 +128,47 @@ describe('undo', () => {
 		writeFileSync(path, '# theirs\n');
 		expect(keeper.undo().kind).toBe('changedSince');
 		expect(readFileSync(path, 'utf8')).toBe('# theirs\n');
+	});
+});
+
+describe('a later run', () => {
+	test('takes back what an earlier one wrote, change by change, byte for byte', () => {
+		const {folder, path} = written('# mine\n', hide('A'), hide('B'));
+		expect(new CorrectionKeeper(folder).undo()).toEqual({kind: 'undone', correction: hide('B')});
+		expect(new CorrectionKeeper(folder).undo()).toEqual({kind: 'undone', correction: hide('A')});
+		expect(readFileSync(path, 'utf8')).toBe('# mine\n');
+		expect(new CorrectionKeeper(folder).undo()).toEqual({kind: 'nothingToUndo'});
+	});
+
+	test('never takes back over what was written by hand in between', () => {
+		const {folder, path} = written('# mine\n', hide('A'));
+		const text = `${readFileSync(path, 'utf8')}# theirs\n`;
+		writeFileSync(path, text);
+		expect(new CorrectionKeeper(folder).undo()).toEqual({kind: 'changedSince', correction: hide('A')});
+		expect(readFileSync(path, 'utf8')).toBe(text);
+	});
+
+	test('goes on where a run was killed after it took a change back and before it could say so', () => {
+		const {folder, path} = written('# mine\n', hide('A'), hide('B'));
+		const [, second] = undoSteps(folder);
+		writeFileSync(path, second!.before!);
+		expect(new CorrectionKeeper(folder).undo()).toEqual({kind: 'undone', correction: hide('A')});
+		expect(readFileSync(path, 'utf8')).toBe('# mine\n');
+	});
+
+	test('has nothing to take back where what was kept is damaged', () => {
+		const within = join(folderOf({}), 'undo');
+		const keeper = new CorrectionKeeper(folderOf({'dossier.yaml': '# mine\n'}), within);
+		keeper.write(hide('A'));
+		for (const file of readdirSync(within)) writeFileSync(join(within, file), '{"version":1,"steps":[{}]}');
+		expect(keeper.undo()).toEqual({kind: 'nothingToUndo'});
+	});
+
+	test('where nothing can be kept, what this run wrote can be taken back all the same', () => {
+		const folder = folderOf({'dossier.yaml': '# mine\n', undo: 'a file'});
+		const keeper = new CorrectionKeeper(folder, join(folder, 'undo'));
+		keeper.write(hide('A'));
+		expect(keeper.undo()).toEqual({kind: 'undone', correction: hide('A')});
 	});
 });
 
