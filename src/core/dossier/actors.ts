@@ -1,25 +1,18 @@
-import type {ActorKind, AnnotatedArticle, Mention} from '../annotate/annotation.ts';
+import type {ActorKind, AnnotatedArticle} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
 import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
 import {foldName, transliterationKey} from '../text/nameKey.ts';
 import type {LanguageCode} from '../text/token.ts';
 import {personKeys, samePerson, sameSpelling, surnameKeys} from './actorNames.ts';
+import {bodyNameKey} from './bodyNames.ts';
+import {appendTo, type Chain, chainsOf, hasKey, isFullPerson, longestName} from './chains.ts';
 import type {Actor, ActorId, Location} from './dossier.ts';
+import {joinBodyNames} from './joinBodyNames.ts';
 
 /** The actors of a dossier, and which of them a coreference chain of an article names. */
 export type ActorIndex = {
 	readonly actors: readonly Actor[];
 	actorOf(article: ArticleId, chain: number): ActorId | undefined;
-};
-
-/** A coreference chain of one article. */
-type Chain = {
-	readonly article: ArticleId;
-	readonly number: number;
-	readonly mentions: readonly Mention[];
-	readonly kind: ActorKind;
-	/** The article is in the language of most articles. */
-	readonly main: boolean;
 };
 
 /** The same actor across articles: spellings, acronyms, transliterations and both languages brought together. */
@@ -30,6 +23,7 @@ export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex 
 	joinByName(chains, sets.join);
 	joinSpellings(chains, sets);
 	joinSurnames(chains, sets);
+	joinBodyNames(chains, sets);
 	const groups = new Map<number, Chain[]>();
 	for (const [index, chain] of chains.entries()) {
 		appendTo(groups, sets.find(index), chain);
@@ -44,29 +38,11 @@ export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex 
 	return {actors, actorOf: (article, chain) => ids.get(`${article} ${chain}`)};
 }
 
-function appendTo<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
-	const list = lists.get(key);
-	if (list) list.push(item);
-	else lists.set(key, [item]);
-}
-
 /** The language of most articles; of the first among equals. */
 function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode | undefined {
 	const counts = new Map<LanguageCode, number>();
 	for (const {article} of annotated) counts.set(article.language, (counts.get(article.language) ?? 0) + 1);
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-function chainsOf({article, mentions}: AnnotatedArticle, main: boolean): Chain[] {
-	const chains = new Map<number, Mention[]>();
-	for (const mention of mentions) appendTo(chains, mention.chain, mention);
-	return [...chains].map(([number, members]) => ({
-		article: article.id,
-		number,
-		mentions: members,
-		kind: members[0]!.kind,
-		main,
-	}));
 }
 
 type Join = (a: number, b: number) => void;
@@ -78,7 +54,7 @@ function joinByName(chains: readonly Chain[], join: Join): void {
 		const full = isFullPerson(chain);
 		for (const {key, name} of chain.mentions) {
 			if (key === undefined && full && !name.includes(' ')) continue;
-			const known = key === undefined ? foldName(name) : `=${key}`;
+			const known = key !== undefined ? `=${key}` : bodyNameKey(name);
 			const before = first.get(known);
 			if (before === undefined) first.set(known, index);
 			else join(before, index);
@@ -110,7 +86,7 @@ function joinSurnames(chains: readonly Chain[], {find, join}: DisjointSets): voi
 	const bearers = new Map<string, Map<number, number>>();
 	for (const [index, chain] of chains.entries()) {
 		if (!isFullPerson(chain)) continue;
-		for (const key of surnameKeys(longestName(chain))) {
+		for (const key of knownBy(chain)) {
 			const counts = bearers.get(key) ?? new Map<number, number>();
 			bearers.set(key, counts.set(find(index), (counts.get(find(index)) ?? 0) + chain.mentions.length));
 		}
@@ -123,19 +99,15 @@ function joinSurnames(chains: readonly Chain[], {find, join}: DisjointSets): voi
 	}
 }
 
-const hasKey = ({mentions}: Chain): boolean => mentions.some(({key}) => key !== undefined);
-
-const isFullPerson = (chain: Chain): boolean => chain.kind === 'person' && longestName(chain).includes(' ');
+/** Under which single names a person is known: the surname, and what the article calls the person by: "Anwar", "Lula". */
+function knownBy(chain: Chain): ReadonlySet<string> {
+	const single = chain.mentions.filter(({name}) => !name.includes(' ')).map(({name}) => transliterationKey(name));
+	return new Set([...surnameKeys(longestName(chain)), ...single]);
+}
 
 /** A single word that may be a person: named as one, or only known by its capital. */
 const isSurnameAlone = ({kind, mentions}: Chain): boolean =>
 	!mentions[0]!.name.includes(' ') && (kind === 'person' || mentions.every(({rule}) => rule === 'capital'));
-
-const longestName = ({mentions}: Chain): string =>
-	mentions.reduce(
-		(best, {name}) => (foldName(name).split(' ').length > foldName(best).split(' ').length ? name : best),
-		mentions[0]!.name,
-	);
 
 function actorOf(group: readonly Chain[], used: Set<ActorId>): Actor {
 	const names = new Map<string, number>();

@@ -1,4 +1,5 @@
 import type {ActorKind} from '../../language/actorKind.ts';
+import {initialsOf} from '../../text/initials.ts';
 import {foldName} from '../../text/nameKey.ts';
 import type {CoreferenceWork} from '../coreference.ts';
 import type {Named} from '../mentions.ts';
@@ -36,27 +37,26 @@ function isSpelledIn(short: string, name: string): boolean {
 	return letters[0] === text[0] && at === letters.length;
 }
 
-/** "RHB" after "Royal Harbour Board": the initials of one long name of the article, without its small words. */
+/**
+ * "RHB" or "Rhb" after "Royal Harbour Board": the initials of one long name of the article, without its small words.
+ * Two letters tell enough where the article writes them as an acronym.
+ */
 function joinInitials({names, sets}: CoreferenceWork): void {
 	const byInitials = new Map<string, Set<number>>();
 	for (const [index, {name, kind}] of names.entries()) {
 		const initials = isBody(kind) ? initialsOf(name) : '';
-		if (initials.length < 3) continue;
+		if (initials.length < 2) continue;
 		const chains = byInitials.get(initials) ?? new Set();
 		byInitials.set(initials, chains.add(sets.find(index)));
 	}
-	for (const [index, {name, kind, key}] of names.entries()) {
-		const chains = isBody(kind) && key === undefined ? [...(byInitials.get(name) ?? [])].map(sets.find) : [];
-		if (new Set(chains).size === 1) sets.join(chains[0]!, index);
+	for (const [index, {name, kind, key, rule}] of names.entries()) {
+		if (!isBody(kind) || key !== undefined || (name.length < 3 && rule !== 'acronym')) continue;
+		const acronym = /^\p{Lu}\p{Ll}{2,5}$/u.test(name) ? name.toUpperCase() : name;
+		const chains = new Set([...(byInitials.get(acronym) ?? [])].map(sets.find));
+		const [chain] = chains;
+		if (chain !== undefined && chains.size === 1) sets.join(chain, index);
 	}
 }
-
-const initialsOf = (name: string): string =>
-	name
-		.split(/[\s'’-]+/u)
-		.filter(word => word.length > 3)
-		.map(word => word[0]!.toUpperCase())
-		.join('');
 
 const isBody = (kind: ActorKind): boolean => kind !== 'person' && kind !== 'country' && kind !== 'place';
 

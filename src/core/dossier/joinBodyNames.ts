@@ -1,0 +1,56 @@
+import type {DisjointSets} from '../text/disjointSets.ts';
+import {initialsOf} from '../text/initials.ts';
+import {foldName} from '../text/nameKey.ts';
+import {bodyNameKey, companyStem} from './bodyNames.ts';
+import {type Chain, hasKey, isBody, longestName} from './chains.ts';
+
+/** Brings companies together with their shorter names, and bodies with their initials, where only one in the dossier fits. */
+export function joinBodyNames(chains: readonly Chain[], sets: DisjointSets): void {
+	joinFitting(chains, sets, stemsOf, shortNamesOf);
+	joinFitting(chains, sets, initialsOfChain, acronymsOf);
+}
+
+type Names = (chain: Chain) => readonly string[];
+
+/** Joins a chain with one of these short names to the chains that have it as the short form of theirs, when those are one actor. */
+function joinFitting(chains: readonly Chain[], {find, join}: DisjointSets, fullForms: Names, shortForms: Names): void {
+	const full = new Map<string, Set<number>>();
+	for (const [index, chain] of chains.entries())
+		for (const name of fullForms(chain)) full.set(name, (full.get(name) ?? new Set()).add(find(index)));
+	for (const [index, chain] of chains.entries())
+		for (const name of shortForms(chain)) {
+			const holders = new Set([...(full.get(name) ?? [])].map(find));
+			holders.delete(find(index));
+			const [holder] = holders;
+			if (holder !== undefined && holders.size === 1) join(holder, index);
+		}
+}
+
+/** "Norvik" of "Norvik Shipping"; no stem of one or two letters. */
+function stemsOf(chain: Chain): string[] {
+	if (hasKey(chain) || !isBody(chain)) return [];
+	const stem = companyStem(longestName(chain));
+	return stem.length > 2 && stem !== bodyNameKey(longestName(chain)) ? [stem] : [];
+}
+
+/** A name that may be that of a company without its suffix: of a body, or of who is taken for a person for two capitals. */
+function shortNamesOf(chain: Chain): string[] {
+	if (hasKey(chain) || !(isBody(chain) || chain.mentions.every(({rule}) => guesses.has(rule)))) return [];
+	const name = bodyNameKey(longestName(chain));
+	return name === companyStem(name) ? [name] : [];
+}
+
+/** Rules that only guess what a name names. */
+const guesses: ReadonlySet<string> = new Set(['several words', 'capital', 'speaks']);
+
+function initialsOfChain(chain: Chain): string[] {
+	if (hasKey(chain) || !isBody(chain)) return [];
+	return chain.mentions.map(({name}) => initialsOf(name)).filter(initials => initials.length > 2);
+}
+
+/** `UMNO`, or `Umno` as newspapers write it that read such names as words; none where the article tells what it stands for. */
+function acronymsOf(chain: Chain): string[] {
+	if (hasKey(chain) || !isBody(chain) || foldName(longestName(chain)).includes(' ')) return [];
+	const {name} = chain.mentions[0]!;
+	return /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}{3,5})$/u.test(name) ? [name.toUpperCase()] : [];
+}
