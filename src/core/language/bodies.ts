@@ -54,6 +54,10 @@ export type BodyWords = {
 	readonly companySuffixes: ReadonlySet<string>;
 	/** Capitalised nouns that make a name a body: `Union`, `University`, `Bank`, `Société`. */
 	readonly bodyNouns: ReadonlyMap<string, ActorKind>;
+	/** Nouns behind the proper name of a body, where the head comes last: "the Norvik coalition". */
+	readonly namedBefore: ReadonlySet<string>;
+	/** Adjectives of inhabitants, by their end: with `Stade` before them a club is named. Null where there are none such. */
+	readonly clubAdjective: RegExp | null;
 	/** Nouns before the proper name of a body: `agence`, `groupe`, `société`, `chaîne`. */
 	readonly appositions: ReadonlyMap<string, ActorKind>;
 };

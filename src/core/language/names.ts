@@ -46,12 +46,18 @@ export type NameWords = {
 	readonly genitives: ReadonlySet<string>;
 	/** Articles before something known, merged with a preposition too: `le`, `du`, `aux`, `the`. */
 	readonly definite: ReadonlySet<string>;
+	/** Articles before something not known yet. */
+	readonly indefinite: ReadonlySet<string>;
 	/** Those of them that stand before one thing. */
 	readonly definiteSingular: ReadonlySet<string>;
 	/** Determiners of several known or owned things: `les`, `ses`. */
 	readonly definitePlural: ReadonlySet<string>;
 	/** Points of the compass that stand for a country named after them: `le Sud`. */
 	readonly directions: ReadonlySet<string>;
+	/** Articles merged with a preposition, with the article that a name begins with alone: `au` Caire is `le` Caire. */
+	readonly mergedArticles: ReadonlyMap<string, string>;
+	/** Functions whose complement is a town or region: `maire de`, `mayor of`. */
+	readonly placeRoles: ReadonlySet<string>;
 	/** Words before which a name of one letter is the network X: `sur X`. */
 	readonly publishedOn: ReadonlySet<string>;
 	/** Prepositions that stand before places. */
@@ -72,6 +78,8 @@ export type NameWords = {
 	readonly events: ReadonlySet<string>;
 	/** Nouns of storms, operations and prizes, before their names: `tempête Ciaran`. */
 	readonly namedThings: ReadonlySet<string>;
+	/** Nouns of ships, storms, spacecraft: the name behind them is theirs wherever it stands: `tanker`, `cyclone`. */
+	readonly christened: ReadonlySet<string>;
 	/** Ends of common nouns in the plural that dictionaries may lack: `Organisers`. */
 	readonly agentPlural: RegExp | null;
 	/** Adverbs, prepositions and interjections that the dictionary lacks: `amidst`, `d'abord`, `ah`. */

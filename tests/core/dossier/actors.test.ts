@@ -35,6 +35,11 @@ describe('across articles and languages', () => {
 	test('a surname alone joins the only bearer', () =>
 		expect(actorsOf(['fr', 'Anne Dauvet a parlé.'], ['fr', 'Mme Dauvet se tait.'])).toEqual(['Anne Dauvet = Dauvet']));
 
+	test('a person is known by the single name that another article uses', () =>
+		expect(actorsOf(['en', 'Anwar Ridzal spoke. Anwar left.'], ['en', 'Anwar, 75, has won.'])).toEqual([
+			'Anwar Ridzal = Anwar',
+		]));
+
 	test('a surname alone joins neither of two bearers that are named as often', () =>
 		expect(
 			actorsOf(['fr', 'Anne Dauvet a parlé.'], ['fr', 'Luc Dauvet a parlé.'], ['fr', 'Mme Dauvet se tait.']),

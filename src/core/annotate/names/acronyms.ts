@@ -10,7 +10,7 @@ export function acronymExpansions({tokens}: ScannedSentence): ReadonlyMap<number
 	const found = new Map<number, number>();
 	for (let at = 2; at < tokens.length; at++) {
 		const acronym = tokens[at]!.text;
-		if (tokens[at - 1]!.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{3,8}$/u.test(acronym)) continue;
+		if (tokens[at - 1]!.text !== '(' || tokens[at + 1]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(acronym)) continue;
 		const start = startByInitials(tokens, at - 1, acronym.toLowerCase());
 		if (start !== undefined) found.set(start, at - 1);
 	}
@@ -19,7 +19,9 @@ export function acronymExpansions({tokens}: ScannedSentence): ReadonlyMap<number
 
 /** The nearest capitalised word from which the initials of the words spell the acronym. */
 function startByInitials(tokens: ScannedSentence['tokens'], end: number, acronym: string): number | undefined {
-	for (let start = end - 2; start >= Math.max(0, end - longestName); start--) {
+	// Two letters stand for two words only.
+	const farthest = acronym.length < 3 ? end - 2 : Math.max(0, end - longestName);
+	for (let start = end - 2; start >= farthest; start--) {
 		const token = tokens[start]!;
 		if (token.kind !== 'word') return undefined;
 		if (token.capital && token.form.startsWith(acronym[0]!) && spells(tokens.slice(start, end), acronym)) return start;
@@ -27,7 +29,8 @@ function startByInitials(tokens: ScannedSentence['tokens'], end: number, acronym
 	return undefined;
 }
 
-function spells(words: ScannedSentence['tokens'], acronym: string): boolean {
+/** Whether the initials of the words, small words left out, spell an acronym in lower case. */
+export function spells(words: ScannedSentence['tokens'], acronym: string): boolean {
 	let at = 0;
 	for (const {form, capital} of words) {
 		if (at < acronym.length && form.startsWith(acronym[at]!)) at++;

@@ -1,4 +1,5 @@
 import type {BodyPhrase} from './bodyPhrase.ts';
+import {isClub} from './clubs.ts';
 import {findHeadFirstBody} from './headFirstBodies.ts';
 import {findHeadLastBody} from './headLastBodies.ts';
 import type {NameCandidate} from './nameCandidate.ts';
@@ -10,13 +11,15 @@ export function findBodies(scan: ScannedSentence): NameCandidate[] {
 	const found: NameCandidate[] = [];
 	for (let at = 0; at < scan.tokens.length; ) {
 		const phrase = scan.tokens[at]!.kind === 'word' ? find(scan, at) : undefined;
-		if (phrase) found.push(candidateOf(phrase));
+		if (phrase) found.push(isClub(scan, phrase.start, phrase.end) ? clubOf(phrase) : candidateOf(phrase));
 		const knownEnd = phrase ? undefined : scan.known[at]?.end;
 		// A staff's complement is a body of its own: "état-major des forces armées portugaises" names both.
 		at = Math.max(at + 1, knownEnd ?? 0, phrase ? (phrase.class === 'staff' ? phrase.headEnd : phrase.end) : 0);
 	}
 	return found;
 }
+
+const clubOf = ({start, end}: BodyPhrase): NameCandidate => ({start, end, kind: 'organization', rule: 'club'});
 
 function candidateOf(phrase: BodyPhrase): NameCandidate {
 	const {start, end, head, country} = phrase;

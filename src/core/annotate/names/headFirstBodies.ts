@@ -1,5 +1,7 @@
 import type {BodyHead} from '../../language/bodies.ts';
+import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
+import {spells} from './acronyms.ts';
 import {type BodyPhrase, headAt, isComplete, isPlural, isSingular} from './bodyPhrase.ts';
 import {hasClassWords, isOwnerHead, withName, withNoun, withPlace, withSite} from './headFirstComplements.ts';
 import {speaks} from './nameContext.ts';
@@ -14,7 +16,8 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	const token = scan.tokens[at]!;
 	if (!found || (scan.known[at] && scan.known[at].end > found.end)) return undefined;
 	if (token.capital && (scan.headline || (isOwnerHead(found.head) && at > 0 && !scan.nameLike[at]))) return undefined;
-	if (found.head.needs === 'name' && !token.capital) return withDirectName(scan, found.head, at);
+	const small = found.head.needs === 'name' && !token.capital;
+	if (small && scan.tokens[at + 1]?.capital) return withDirectName(scan, found.head, at);
 	if (isOneOfSeveral(found.head, token) || isTerritory(scan, found.head, at)) return undefined;
 	if (isAdjectiveHere(scan, at) || (found.head.needs === 'group' && isSingular(token))) return undefined;
 	let phrase: BodyPhrase = {
@@ -28,7 +31,9 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	};
 	for (let longer = extend(scan, phrase); longer; longer = extend(scan, phrase)) phrase = longer;
 	if (isApposition(scan, phrase)) return undefined;
-	if (!isComplete(phrase) || isAnyAgency(phrase, token))
+	const isDefined = phrase.complement.length > 0 && !isPlural(token) && hasAcronymBehind(scan, phrase);
+	if (small) return isDefined ? phrase : undefined;
+	if (!isComplete(phrase) || (isAnyAgency(phrase, token) && !isDefined))
 		return isSpeakingArmy(scan, phrase) || isNamedArmy(scan, phrase) ? phrase : undefined;
 	return phrase.end === found.end && !standsAlone(scan, phrase) ? undefined : phrase;
 }
@@ -61,6 +66,13 @@ function isTerritory({tokens, language}: ScannedSentence, head: BodyHead, at: nu
 /** "agence humanitaire", "service des urgences": without owner and capital, one of many. */
 const isAnyAgency = ({owned, class: name}: BodyPhrase, head: Token): boolean =>
 	name === 'agency' && !owned && !head.capital;
+
+/** "agence régionale de santé (ARS)": the acronym in brackets tells that the common nouns are a name. */
+function hasAcronymBehind({tokens}: ScannedSentence, {start, end}: BodyPhrase): boolean {
+	const acronym = tokens[end + 1]?.text ?? '';
+	if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(acronym)) return false;
+	return spells(tokens.slice(start, end), foldName(acronym));
+}
 
 /** "l'armée a annoncé": without a country, an army is an actor when it speaks. */
 const isSpeakingArmy = (scan: ScannedSentence, {head, start, end, class: name}: BodyPhrase): boolean =>

@@ -13,7 +13,7 @@ export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch
 		if (token.kind === 'sign' || (token.kind === 'number' && !tokens[start + 1]?.capital)) return undefined;
 		if (token.kind === 'word' && !hasCapital(token) && !language.gazetteer.beginsSmall(folded[start]!))
 			return undefined;
-		let best: KnownMatch | undefined;
+		let best: KnownMatch | undefined = withArticle(scan, start, folded[start]!);
 		let key = '';
 		for (let end = start; end < tokens.length && end < start + 12; end++) {
 			const isComma = tokens[end]!.text === ',' && end > start;
@@ -26,6 +26,18 @@ export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch
 		}
 		return best;
 	});
+}
+
+/** `Caire` in "au Caire": the article that begins the name is merged with the preposition before it. */
+function withArticle(
+	{tokens, language}: Pick<Scan, 'tokens' | 'language'>,
+	start: number,
+	word: string,
+): KnownMatch | undefined {
+	const article = language.names.mergedArticles.get(tokens[start - 1]?.form ?? '');
+	const name =
+		article !== undefined && tokens[start]!.capital ? language.gazetteer.find(`${article} ${word}`) : undefined;
+	return name && (name.kind === 'place' || name.kind === 'country') ? {end: start + 1, name} : undefined;
 }
 
 /** A capital in front, or behind the Arabic article: `al-Hamra`. */

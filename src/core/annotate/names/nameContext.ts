@@ -1,4 +1,5 @@
 import type {ActorKind} from '../../language/actorKind.ts';
+import type {Token} from '../../text/token.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
 /** "Prude, 41, was arrested": an age. */
@@ -38,6 +39,12 @@ export function hasPlaceNoun({tokens, language}: ScannedSentence, start: number)
 	);
 }
 
+/** "maire de Tours", "residents of Tours": what has such functions is a place. */
+export function hasPlaceRole({tokens, language}: ScannedSentence, start: number): boolean {
+	const {placeRoles, genitives} = language.names;
+	return genitives.has(tokens[start - 1]?.form ?? '') && placeRoles.has(tokens[start - 2]?.form ?? '');
+}
+
 /** "les rues de Tours": places in the plural. */
 const singular = (form: string): string => (form.endsWith('s') ? form.slice(0, -1) : form);
 
@@ -46,10 +53,27 @@ export function appositionBefore({tokens, language}: ScannedSentence, start: num
 	const {appositions} = language.bodies;
 	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
 	const adjective = tokens[start - 1]?.readings.some(reading => reading.pos === 'adjective') ?? false;
+	if (language.bodies.order === 'headLast') return appositions.get(before);
 	return (
 		appositions.get(before) ??
-		(adjective && language.bodies.order === 'headFirst' ? appositions.get(further) : undefined)
+		(adjective ? appositions.get(further) : undefined) ??
+		appositions.get(nounWithComplement(tokens, adjective ? start - 2 : start - 1, language.names.genitives))
 	);
+}
+
+/** "le groupe de télécommunications", "le portail de suivi maritime": the noun that the one at a token is the complement of. */
+function nounWithComplement(tokens: readonly Token[], at: number, genitives: ReadonlySet<string>): string {
+	const [noun, link, head] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+	if (!noun || noun.capital || !noun.readings.some(({pos}) => pos === 'noun')) return '';
+	return genitives.has(link?.form ?? '') && head && !head.capital ? head.form : '';
+}
+
+/** "Norvik chairman Lars Holm", "the Norvik coalition": what stands behind the name of a body where the head comes last. */
+export function bodyByNext({tokens, language}: ScannedSentence, end: number): boolean {
+	const [next, after] = [tokens[end], tokens[end + 1]];
+	if (language.bodies.order !== 'headLast' || next?.kind !== 'word' || next.capital) return false;
+	if (language.bodies.namedBefore.has(next.form)) return true;
+	return language.names.roles.has(next.form) && after?.capital === true && after.kind === 'word';
 }
 
 /** Whether a verb of saying follows: "Larsen said", "Delorme a annoncé". */
@@ -57,7 +81,13 @@ export function speaks({tokens, language}: ScannedSentence, end: number): boolea
 	const {auxiliaries, speechVerbs} = language.names;
 	let at = end;
 	while (at < end + 3 && tokens[at] && auxiliaries.has(tokens[at]!.form)) at++;
-	return tokens[at]?.readings.some(({pos, lemma}) => pos === 'verb' && speechVerbs.has(lemma)) ?? false;
+	// "le maire de Sundby accusé de": a participle alone is what is done to somebody.
+	const finiteOnly = at === end && language.bodies.order === 'headFirst';
+	return (
+		tokens[at]?.readings.some(
+			({pos, lemma, form}) => pos === 'verb' && speechVerbs.has(lemma) && (!finiteOnly || form === 'finite'),
+		) ?? false
+	);
 }
 
 /** "Carol Bellamy, executive director", "Mark Rutte, secrétaire général". */

@@ -1,6 +1,7 @@
 import type {Language, Languages} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {surnameAt} from './surnames.ts';
+import {thingNames} from './thingNames.ts';
 import {isEverydayWord} from './wordClasses.ts';
 
 /** How words are written over an article: what tells a name from a common word that merely begins a sentence. */
@@ -13,6 +14,8 @@ export type NameEvidence = {
 	readonly surnames: ReadonlySet<string>;
 	/** Words that the article says are names: "the lobby group Forest", "retailer Target". */
 	readonly named: ReadonlySet<string>;
+	/** Names that the article says are those of things (see thingNames.ts). */
+	readonly things: ReadonlySet<string>;
 };
 
 /** Counts the spellings of an article's words. Headlines say nothing: there, every word may have a capital. */
@@ -21,9 +24,11 @@ export function nameEvidence(sentences: readonly Sentence[], languages: Language
 	const lower = new Map<string, number>();
 	const surnames = new Set<string>();
 	const named = new Set<string>();
+	const things = new Set<string>();
 	for (const {tokens, language: code} of sentences) {
 		const language = languages[code];
 		const prose = !isHeadline(tokens) && !isFragment(tokens, language);
+		for (const name of thingNames(tokens, language)) things.add(name);
 		for (const [index, token] of tokens.entries()) {
 			if (token.kind !== 'word') continue;
 			if (!token.capital) lower.set(token.form, (lower.get(token.form) ?? 0) + 1);
@@ -33,7 +38,7 @@ export function nameEvidence(sentences: readonly Sentence[], languages: Language
 			if (surname !== undefined) surnames.add(surname);
 		}
 	}
-	return {inside, lower, surnames, named};
+	return {inside, lower, surnames, named, things};
 }
 
 /** A single word behind a noun that tells what it is. */

@@ -2,13 +2,16 @@ import type {ActorKind} from '../../language/actorKind.ts';
 import type {KnownName} from '../../language/gazetteer.ts';
 import type {Token} from '../../text/token.ts';
 import {isBare} from './bareNames.ts';
+import {isClub} from './clubs.ts';
 import {actsAsGovernment} from './governments.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import {
 	appositionBefore,
+	bodyByNext,
 	hasAgeAfter,
 	hasArticleBefore,
 	hasPlaceNoun,
+	hasPlaceRole,
 	hasRoleAfter,
 	hasRoleBefore,
 	isAddressed,
@@ -114,6 +117,7 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (words > 1 && bodies.companySuffixes.has(last.form)) return ['organization', 'company suffix'];
 	if (tokens[start + 1]?.text === '&') return ['organization', 'ampersand'];
 	if (isAddressed(scan, start) || hasAgeAfter(scan, end)) return ['person', 'form of address'];
+	if (isClub(scan, start, end)) return ['organization', 'club'];
 	const headKind = bodies.bodyNouns.get(headNoun.form);
 	const personFirst =
 		isGiven(first, language) &&
@@ -126,8 +130,10 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	const otherKind = bodies.bodyNouns.get(otherNoun.form);
 	if (otherKind && words > 1 && otherNoun.form !== 'united') return [otherKind, 'body noun'];
 	if (/^\p{Lu}[\p{Lu}\d-]{1,5}$/u.test(first.text) && words === 1) return ['organization', 'acronym'];
+	if (hasPlaceRole(scan, start)) return ['place', 'preposition of place', true];
 	const apposition = appositionBefore(scan, start);
 	if (apposition) return [apposition, 'apposition'];
+	if (bodyByNext(scan, end) && !isGiven(first, language)) return ['organization', 'noun behind', true];
 	if (hasRoleBefore(scan, start)) return ['person', 'function before'];
 	if ((words === 1 || !isGiven(first, language)) && names.placePrepositions.has(tokens[start - 1]?.form ?? ''))
 		return ['place', 'preposition of place', true];
@@ -137,11 +143,20 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 		return ['place', 'dictionary', true];
 	if (hasRoleAfter(scan, end)) return ['person', 'function after', true];
 	if (isLocated(scan, start, end)) return ['place', 'preposition of place', true];
+	if (words > 1 && isBodyOfTwoLanguages(scan, start, end)) return ['organization', 'known beginning', true];
 	if (words > 1 && words < 5 && !hasArticleBefore(scan, start) && !isCommonWord(language, first.form))
 		return ['person', 'several words', true];
 	if (words === 1 && (isGiven(first, language) || language.gazetteer.isSurname(first.text)))
 		return ['person', 'given name', true];
 	return ['organization', 'capital', true];
+}
+
+/** "Bolka Lisbon", "China Norvik", "The Standard" in French: a name that ends in a city, begins with a country or with a foreign article is no person's. */
+function isBodyOfTwoLanguages({tokens, known, language}: ScannedSentence, start: number, end: number): boolean {
+	const [first, last] = [tokens[start]!, known[end - 1]?.name];
+	if (isGiven(first, language)) return false;
+	if (language.bodies.order === 'headFirst' && first.form === 'the') return true;
+	return known[start]?.name.kind === 'country' || (last?.kind === 'place' && last.minor !== true);
 }
 
 /** The head of an English name: `Ministry` in "Ministry of Health", the last word of others. */

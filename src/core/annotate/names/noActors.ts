@@ -1,5 +1,6 @@
 import type {Token} from '../../text/token.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
+import {wordsOf} from './thingNames.ts';
 import {isGiven} from './wordClasses.ts';
 
 /** Events, laws, prizes, works and single letters are no actors; nationalities alone neither. */
@@ -8,7 +9,9 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	const {names, gazetteer} = language;
 	const [first, last] = [tokens[start]!, tokens[end - 1]!];
 	const before = tokens[start - 1]?.form ?? '';
-	if (namesThing(scan, start, end)) return true;
+	if (namesThing(scan, start, end) || evidence.things.has(wordsOf(tokens, start, end))) return true;
+	if (isPairOfNames(scan, start, end)) return true;
+	if (end - start > 1 && names.noActors.has(wordsOf(tokens, start, end).toLowerCase())) return true;
 	if (language.bodies.order === 'headLast' && names.noActorHeads.has(last.form)) return true;
 	if (names.namedThings.has(before)) return true;
 	if (names.measures.has(tokens[end]?.form ?? '') && !tokens[end]!.capital) return true;
@@ -25,7 +28,8 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
 	if (tokens[start - 1]?.kind === 'number' && /^\p{Lu}{2,}$/u.test(first.text)) return true;
 	if (language.bodies.order === 'headFirst' && isTitleWord(tokens[start]!, tokens[end], names.genitives)) return true;
-	if (describesNext(tokens[start]!, tokens[end]) && (evidence.inside.get(first.text) ?? 0) < 2) return true;
+	if (describesNext(first, tokens[end], names.definite.has(before)) && (evidence.inside.get(first.text) ?? 0) < 2)
+		return true;
 	if (isMake(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;
 	return gazetteer.demonym(first.text, language.code) !== undefined || isDemonymForm(first.readings, language);
 }
@@ -40,6 +44,13 @@ function namesThing({tokens, language}: ScannedSentence, start: number, end: num
 	return bodies.order === 'headFirst' || end === start + 1 || names.titleLinks.has(tokens[start + 1]!.form);
 }
 
+/** "Norvik-Sundby", "OM-Stade Rennais": two that the article names apart as well, joined for a match, a merger or a journey. */
+function isPairOfNames({tokens, evidence, language}: ScannedSentence, start: number, end: number): boolean {
+	const [first = '', second = '', ...more] = tokens[start]!.text.split(/[-–—]/u);
+	if (end > start + 2 || second === '' || more.length > 0 || language.gazetteer.isGivenName(first)) return false;
+	return evidence.inside.has(first) && evidence.inside.has(second);
+}
+
 /** "Marché intérieur", "Sécurité globale": a common noun with a capital that goes on in lower case names a field or a law. */
 function isTitleWord({readings, text}: Token, next: Token | undefined, genitives: ReadonlySet<string>): boolean {
 	if (/\p{Ll}\p{Lu}/u.test(text)) return false;
@@ -51,10 +62,12 @@ function isTitleWord({readings, text}: Token, next: Token | undefined, genitives
 
 const properNames: ReadonlySet<string> = new Set(['given', 'surname', 'proper']);
 
-/** "Current figures" where a full stop was lost: an adjective with a capital before its noun. */
-function describesNext({readings}: Token, next: Token | undefined): boolean {
-	if (next?.kind !== 'word' || next.capital || readings.some(({pos}) => pos === 'noun')) return false;
-	return readings.some(({pos}) => pos === 'adjective' || pos === 'adverb') && next.readings[0]?.pos === 'noun';
+/** "Current figures" where a full stop was lost, "The Constitutional monarch": an adjective with a capital before its noun. */
+function describesNext({readings}: Token, next: Token | undefined, definite: boolean): boolean {
+	if (next?.kind !== 'word' || next.capital || next.readings[0]?.pos !== 'noun') return false;
+	if (!definite && readings.some(({pos}) => pos === 'noun')) return false;
+	const frequency = Math.max(...readings.map(({pos, frequency}) => (pos === 'noun' ? frequency : -1)), -1);
+	return readings.some(({pos, frequency: own}) => (pos === 'adjective' || pos === 'adverb') && own > frequency);
 }
 
 /** "Bolkan helicopters", "Boeing planes": the name of a make. */

@@ -78,7 +78,7 @@ export const englishBodies: BodyWords = {
 		state: state
 	`),
 	companySuffixes: wordSet(
-		'inc ltd llc corp co plc ag gmbh nv sa spa se group holdings holding company corporation limited',
+		'kk kaisha bhd berhad pte pty tbk oyj asa ab inc ltd llc corp co plc ag gmbh nv sa spa se group holdings holding company corporation limited',
 	),
 	bodyNouns: wordTable(`
 		organization: synod, diocese, archdiocese, parish, curia, patriarchate, seminary, monastery, abbey, mosque, synagogue, democrats, republicans, union, league, federation, confederation, association, organization, organisation, foundation, society, company, group, bank, university, institute, school, college, academy, committee, council, commission, court, tribunal, chamber, party, movement, front, alliance, church, club, community, centre, center, fund, network, observatory, trust, museum, theatre, theater, orchestra, times, post, herald, tribune, journal, gazette, news, radio, television, airlines, airways, motors, industries, systems, technologies, partners, capital, pharmaceuticals, laboratories, enterprises, international, united, fc, rovers, wanderers, coalition, programme, program, conference, congress, project, initiative, campaign, cross, crescent, media, press, studios, pictures, entertainment, stores, railway, railways, railroad, courts, chambers, legislature, directorate, secretariat, inspectorate, consortium, syndicate, guild, archive, archives, library, libraries, gallery, zoo, hotel, hotels, brewery, brewing, bancorp, financial, insurance, assurance, mutual, mining, minerals, chemicals, chemical, electronics, electric, semiconductor, semiconductors, software, records, publishing, publishers, newspapers, weekly, magazine, review, chronicle, examiner, inquirer, globe, mirror, telegraph, mail, express, star, record, observer, spectator, standard, argus, courier, dispatch, sentinel, ledger, advertiser, telecom, telecommunications, wireless, mobile, logistics, shipping, freight, aerospace, aviation, biotech, biosciences, therapeutics, diagnostics, healthcare, hospitals, clinics, resorts, casinos, realty, properties, estates, trusts, ventures, equity, securities, investments, asset, advisers, advisors, consulting, solutions, labs, laboratory, observatory, academies, colleges, universities, schools, ministries, agencies, unions, federations, leagues, athletic, wanderers, albion, hotspur, rangers, celtic, orient, foods, energy, oil, petroleum, steel, bros, brothers, associates
@@ -87,9 +87,13 @@ export const englishBodies: BodyWords = {
 		military: army, navy, chiefs, fleet, squadron, legion, paratroopers, artillery, infantry, cavalry, forces, force, guard, guards, corps, marines, brigade, regiment, battalion, division, command, militia
 		place: street, avenue, road, river, lake, mount, mountain, island, islands, bay, valley, county, province, city, park, square, bridge, airport, sea, ocean, desert, peninsula, district, region, state, gulf, strait, cape, beach, hills, heights, station, palace, castle, hospital, stadium
 	`),
+	namedBefore: wordSet(
+		'coalition bloc party alliance consortium conglomerate subsidiary newspaper magazine broadcaster',
+	),
+	clubAdjective: null,
 	appositions: wordTable(`
 		agency: news agency, agency
-		organization: group, company, newspaper, daily, weekly, magazine, broadcaster, channel, firm, club, party, charity, startup, carmaker, airline, bank, website, retailer, giant
+		organization: group, company, newspaper, daily, weekly, magazine, broadcaster, channel, firm, club, party, charity, startup, carmaker, automaker, chipmaker, planemaker, airline, bank, website, retailer, giant, coalition, bloc, portal, label, brand, subsidiary, insurer, lender, chain, nonprofit, developer, publisher, network, platform, studio, conglomerate, brewer, contractor
 		place: city, town, village, province, region, island, state, capital, district, suburb
 	`),
 };

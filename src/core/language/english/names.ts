@@ -36,9 +36,10 @@ export const englishNames: NameWords = {
 	territorialTitles: wordSet('archbishop bishop duke duchess earl prince princess count baron marquess'),
 	noActors:
 		wordSet(`ai it pr hr gps suv suvs pc pcs usb pdf pdfs faq faqs q&a dvd cd ev evs vip vips diy cpr icu ivf ptsd adhd ufo rna mrna pcr atm ipo ipos etf etfs cpi pmi r&d led lgbt lgbtq lgbtq+ wmd icbm icbms ied ieds hq vp phd mba gcse gcses ppe cctv url html app apps christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
+		oscars champions_league europa_league nations_league grand_slam super_bowl golden_globes six_nations
 		english french german spanish italian russian chinese arabic i i'm i'll i've ok tv gmt utc est edt cst cdt mst mdt pst pdt akst hst bst cet cest eet ist jst aest msk am pm earth sun moon north south east west northeast northwest southeast southwest
 		photo photos image images video source sources credit caption article read watch share print home news subscribe newsletter advertisement
-		kronor kroner krona krone euro euros yen yuan rouble roubles ruble rubles rupee rupees rupiah baht pesos lira dirham dinar riyal gdp dna vat ceo cfo coo mp mps ngo ngos western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
+		kronor kroner krona krone euro euros yen yuan rouble roubles ruble rubles rupee rupees rupiah baht pesos lira dirham dinar riyal kgs gdp dna vat malay tamil hindu hindus sikh sikhs buddhist buddhists shia shiite shiites sunni sunnis hispanic hispanics latino latinos ceo cfo coo mp mps ngo ngos western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
 	labels: wordSet('ngo ngos ceo cfo coo mp mps'),
 	noActorHeads:
 		wordSet(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
@@ -55,9 +56,12 @@ export const englishNames: NameWords = {
 	),
 	genitives: wordSet('of'),
 	definite: wordSet('the'),
+	indefinite: wordSet('a an'),
 	definiteSingular: wordSet('the'),
 	definitePlural: wordSet('the'),
 	directions: wordSet('north south'),
+	mergedArticles: new Map(),
+	placeRoles: wordSet('mayor governor ex-mayor resident residents inhabitants outskirts suburbs'),
 	publishedOn: wordSet('on via'),
 	placePrepositions: wordSet('in at near outside around across throughout toward towards off inside'),
 	movementPrepositions: wordSet('from to for of via'),
@@ -76,7 +80,12 @@ export const englishNames: NameWords = {
 	),
 	events: wordSet('war wars'),
 	agentPlural: /(?:ers|ors|ists|ees)$/u,
-	namedThings: wordSet('hurricane storm cyclone typhoon operation project virus variant flight apollo exercise task'),
+	namedThings: wordSet(
+		'hurricane storm cyclone typhoon operation project virus variant flight apollo exercise task mv hms hmcs hmas uss rms rv',
+	),
+	christened: wordSet(
+		'hurricane storm cyclone typhoon ship vessel tanker freighter ferry trawler yacht frigate corvette destroyer cruiser submarine battleship oiler containership barge tug tugboat schooner sailboat icebreaker lifeboat rover probe spacecraft asteroid comet satellite rocket',
+	),
 	smallWords: wordSet(
 		"amidst amid thru ah oh hey wow ouch yes yeah yep no nope hello hi bye thanks okay hmm well alas bravo cheers sorry please nae aye whee hmpf ugh huh wherever whenever whichever whatever whoever however whereas whereby wherein thereby therein thereafter hereby albeit lest notwithstanding regarding concerning pending barring versus vs et etc ie eg ditto viz circa apropos gonna wanna gotta ain't o'clock",
 	),

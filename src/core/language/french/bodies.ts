@@ -105,7 +105,7 @@ export const frenchBodies: BodyWords = {
 		state: état
 	`),
 	companySuffixes: wordSet(
-		'inc ltd llc corp co sa sas sarl plc ag gmbh nv spa se cie group groupe holding holdings financial capital partners bank securities management investments advisors research markets economics brothers motors airlines airways technologies systems pharmaceuticals entertainment studios industries university institute foundation',
+		'kk bhd berhad pte pty tbk oyj asa ab inc ltd llc corp co sa sas sarl plc ag gmbh nv spa se cie group groupe holding holdings financial capital partners bank securities management investments advisors research markets economics brothers motors airlines airways technologies systems pharmaceuticals entertainment studios industries university institute foundation',
 	),
 	bodyNouns: wordTable(`
 		organization: union, ligue, fédération, confédération, association, organisation, fondation, société, compagnie, sûreté, groupe, banque, université, institut, école, collège, lycée, académie, comité, conseil, commission, cour, tribunal, chambre, parti, mouvement, front, alliance, rassemblement, église, club, racing, olympique, stade, communauté, centre, fonds, réseau, observatoire, syndicat, force, croix-rouge, musée, théâtre, orchestre, journal, radio, télévision, coordination, collectif, agence, bureau, office, service, autorité, laboratoires, laboratoire, crédit, caisse, coalition
@@ -113,9 +113,11 @@ export const frenchBodies: BodyWords = {
 		military: armée, marine, garde, légion, brigade, régiment, état-major
 		place: place, rue, avenue, boulevard, lac, mont, île, îles, baie, mer, océan, golfe, détroit, cap, parc, pont, aéroport, gare, hôtel, château, stade, maison, vallée, côte, pays
 	`),
+	namedBefore: wordSet(''),
+	clubAdjective: /(?:[aoe]is|ain|i?en|éen)$/u,
 	appositions: wordTable(`
 		agency: agence, agence de presse
-		organization: groupe, société, chaîne, journal, quotidien, hebdomadaire, magazine, radio, site, entreprise, compagnie, constructeur, laboratoire, club, association, parti, syndicat, organisation, ong, banque, réseau, plateforme, cabinet, fondation, collectif
+		organization: groupe, société, chaîne, journal, quotidien, hebdomadaire, magazine, radio, site, entreprise, compagnie, constructeur, laboratoire, club, association, parti, syndicat, organisation, ong, banque, réseau, plateforme, cabinet, fondation, collectif, coalition, alliance, formation, mouvement, portail, application, revue, studio, label, start-up, startup, filiale, marque, enseigne, opérateur, éditeur, armateur, transporteur, croisiériste, équipementier, assureur, géant, fabricant, distributeur, avionneur, motoriste, énergéticien, institut
 		place: ville, région, village, province, localité, île, commune, quartier, banlieue, station, front, capitale, oblast, district
 	`),
 };

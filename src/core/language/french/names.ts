@@ -38,9 +38,10 @@ export const frenchNames: NameWords = {
 	territorialTitles: wordSet('archevêque évêque duc duchesse comte prince princesse baron marquis abbé'),
 	noActors:
 		wordSet(`ia it rh gps suv pc usb pdf faq dvd cd vip pcr ovni sdf btp bd cv drh rtt csg ivg scpi opa opv ipo r&d led lgbt lgbtqia+ url html kbis gnl gpl ulm vtt vtc zad zfe zac plu noël pâques toussaint ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
+		césar oscars ligue_des_champions ligue_europa ligue_des_nations premier_league top_14 super_bowl roland-garros ballon_d'or palme_d'or
 		français anglais allemand espagnol italien russe chinois arabe état états etat etats france-presse
 		photo photos image images vidéo source sources crédit légende article articles lire voir partager imprimer accueil actualités abonnés abonnement newsletter publicité
-		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg tgv ter rer ivg gpa pma ogm pv gaec hlm bts ehpad psg_ rer sarl ceo arn ndlr ong pme messager`),
+		premier première terre soleil lune nord sud est ouest nord-est nord-ouest sud-est sud-ouest hémisphère histoire bourse tva sci eurl sas pm vp var smic rsa cdi cdd adn pib ttc ht ok tv gmt utc cet pdg dg tgv ter rer ivg gpa pma ogm pv gaec hlm bts ehpad psg_ rer sarl ceo arn ndlr ong pme messager`),
 	labels: wordSet('ong pme pdg dg ceo'),
 	noActorHeads:
 		wordSet(`guerre marche contrat dispositif label coupe jeux traité accord accords loi prix festival journée fête code constitution révolution convention plan tour charte déclaration protocole pacte projet
@@ -53,9 +54,19 @@ export const frenchNames: NameWords = {
 	bodyRoles: wordSet(''),
 	genitives: wordSet("de du des d'"),
 	definite: wordSet("le la les l' du des au aux"),
+	indefinite: wordSet('un une'),
 	definiteSingular: wordSet("le la l' du au"),
 	definitePlural: wordSet('les des aux ses vos nos leurs'),
 	directions: wordSet('nord sud'),
+	mergedArticles: new Map([
+		['au', 'le'],
+		['du', 'le'],
+		['aux', 'les'],
+		['des', 'les'],
+	]),
+	placeRoles: wordSet(
+		'maire ex-maire préfet préfète sous-préfet sous-préfète gouverneur gouverneure habitants habitante habitant riverains élus environs abords périphérie centre-ville',
+	),
 	publishedOn: wordSet('sur dans via'),
 	placePrepositions: wordSet('à en vers près depuis dans sur hors chez jusque'),
 	movementPrepositions: wordSet("de d' depuis vers pour par"),
@@ -71,7 +82,10 @@ export const frenchNames: NameWords = {
 		'aider soutenir accuser appeler inviter exhorter presser menacer sanctionner critiquer remercier condamner persuader convaincre défier contraindre avertir soupçonner armer forcer pousser',
 	),
 	events: wordSet('guerre guerres échelle heure'),
-	namedThings: wordSet('tempête ouragan cyclone typhon opération prix virus variant loi article cocktail'),
+	namedThings: wordSet('tempête ouragan cyclone typhon opération prix virus variant loi article cocktail mv hms uss'),
+	christened: wordSet(
+		'tempête ouragan cyclone typhon navire porte-conteneurs pétrolier paquebot chalutier cargo vraquier voilier frégate corvette destroyer croiseur sous-marin porte-avions cuirassé ferry yacht méthanier remorqueur bateau trois-mâts navire-hôpital satellite sonde fusée astéroïde comète planète exoplanète',
+	),
 	agentPlural: /(?:eurs|trices|istes)$/u,
 	smallWords: wordSet(
 		"d'abord d'ailleurs d'accord aujourd'hui quelqu'un quelqu'une ah oh eh hé hein bah bof ouf aïe hop allô merci bravo bonjour bonsoir oui non si ok voici voilà hélas tiens dommage bref certes idem etc",

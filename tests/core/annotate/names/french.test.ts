@@ -41,6 +41,18 @@ describe('persons', () => {
 	])('%s', names);
 });
 
+describe('kinds', () => {
+	test.each([
+		'Le [Stade Sundbais](organization) a gagné au stade.',
+		'Le portail de suivi maritime [Elna Norvik](organization) confirme.',
+		'Le groupe de presse [Elna Norvik](organization) paie.',
+		'Le maire de [Norvik-sur-Elne](place) accusé de fraude se tait.',
+		'Il a écrit [The Elna](organization) hier.',
+		'Des millions perdus au [Caire](place).',
+		'La coalition [Dalva Norvik](organization) ([DN](organization)) a gagné.',
+	])('%s', marked => expect(markedMentions(withoutMarks(marked), 'fr', ({kind}) => kind)).toBe(marked));
+});
+
 describe('what is no actor', () => {
 	test.each([
 		"Le temps presse. La croix est en bois. L'express de midi est parti.",
