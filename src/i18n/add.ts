@@ -21,7 +21,8 @@ type AddMessages = {
 	/** For the reader's own line. */
 	readonly adding: (source: string) => string;
 	readonly added: (path: string) => string;
-	readonly list: (count: string) => string;
+	readonly nothingTaken: string;
+	readonly stopped: (added: number) => string;
 	readonly nothingCut: string;
 	readonly linesCut: (count: number) => string;
 	readonly summary: (added: number, present: number, failed: number) => string;
@@ -93,7 +94,8 @@ const en: AddMessages = {
 	partial: 'only the part open to everybody; the rest is for subscribers',
 	adding: source => `Bringing in ${source} …`,
 	added: path => `Added as ${path}`,
-	list: count => `a list of ${count}: choose from it with “briefing add” outside the reader`,
+	nothingTaken: 'Nothing was brought in.',
+	stopped: added => `Stopped; ${added} added.`,
 	nothingCut: 'nothing left out',
 	linesCut: count => `${count} ${count === 1 ? 'line' : 'lines'} left out:`,
 	summary: (added, present, failed) => `${added} added, ${present} already there, ${failed} failed`,
@@ -168,7 +170,8 @@ const fr: AddMessages = {
 	partial: 'seulement la partie ouverte à tous ; le reste est réservé aux abonnés',
 	adding: source => `Lecture de ${source} …`,
 	added: path => `Ajouté : ${path}`,
-	list: count => `une liste de ${count} : choisissez-y avec « briefing add » hors du lecteur`,
+	nothingTaken: 'Rien n’a été ajouté.',
+	stopped: added => `Arrêté ; ${added} ${added > 1 ? 'ajoutés' : 'ajouté'}.`,
 	nothingCut: 'rien d’écarté',
 	linesCut: count => `${count} ${count > 1 ? 'lignes écartées' : 'ligne écartée'} :`,
 	summary: (added, present, failed) =>

@@ -10,6 +10,7 @@ import {configPath} from '../library/configFile.ts';
 import {writeCrashReport} from '../library/crashReport.ts';
 import type {OnPage} from '../library/readArticleFiles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
+import {Bringing} from './bringing.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
 import {Input, type Source} from './input.ts';
 import {OpenedFolder} from './openedFolder.ts';
@@ -65,6 +66,7 @@ class Session {
 	readonly #store: Store;
 	readonly #folder: string;
 	readonly #opened: OpenedFolder;
+	readonly #bringing: Bringing;
 	readonly #keeper: ReadingKeeper;
 	/** What this run last read from, or wrote to, the person's own files. */
 	#kept: Reading;
@@ -106,6 +108,7 @@ class Session {
 			perform: effect => this.#perform(effect),
 		});
 		this.#opened = new OpenedFolder(folder, this.#store);
+		this.#bringing = new Bringing(folder, this.#store);
 		if (setAside !== null) this.#tell(this.#words['notice.readingSetAside'](setAside));
 		this.#tellProblems(problems, basename(path));
 	}
@@ -195,7 +198,9 @@ class Session {
 		else if (effect.type === 'saveReading') this.#keeper.later(effect.reading);
 		else if (effect.type === 'correct') void this.#opened.correct(keeper => keeper.write(effect.correction));
 		else if (effect.type === 'undo') void this.#opened.correct(keeper => keeper.undo());
-		else if (effect.type === 'add') void this.#add(effect.source);
+		else if (effect.type === 'add') void this.#bringing.add(effect.source);
+		else if (effect.type === 'takeItems') this.#bringing.take(effect.items);
+		else if (effect.type === 'stopAdding') this.#bringing.stop();
 		else if (effect.type === 'keepSettings') void this.#keepSettings(effect.change);
 		else if (effect.type === 'openOutside') void this.#openOutside(effect.address);
 	}
@@ -213,14 +218,6 @@ class Session {
 			const problem = issue && `${issue.path}: ${issue.message}`;
 			this.#tell(problem ? words['notice.notKept'](said, problem) : words['notice.kept'](said, configPath()));
 		}
-	}
-
-	/** Something brought in is taken up like every file that comes. */
-	async #add(source: string): Promise<void> {
-		const {locale} = this.#store.state().settings;
-		const [{bringIn}, {addMessages}] = await Promise.all([import('./bringIn.ts'), import('../i18n/add.ts')]);
-		this.#tell(addMessages(locale).adding(source));
-		this.#tell(await bringIn(this.#folder, source, locale));
 	}
 
 	async #openOutside(address: string): Promise<void> {

@@ -3,7 +3,17 @@ import {digitScreens} from '../../screens/screens.ts';
 import type {Action} from '../state/action.ts';
 
 /** Where a key means what the table says; an overlay hides what is beneath it. */
-export type KeyContext = 'everywhere' | 'text' | 'list' | 'passage' | 'help' | 'prompt' | 'search' | 'menu' | 'hints';
+export type KeyContext =
+	| 'everywhere'
+	| 'text'
+	| 'list'
+	| 'passage'
+	| 'help'
+	| 'prompt'
+	| 'search'
+	| 'menu'
+	| 'pick'
+	| 'hints';
 
 /** Headings of the help, in its order. */
 export const keyGroups = [
@@ -48,7 +58,7 @@ const inGroup = (group: KeyGroup, bindings: readonly GroupedBinding[]): readonly
 	bindings.map(binding => ({in: ['everywhere'], ...binding, group}));
 
 /** Where something lies on top. */
-const onTop: readonly KeyContext[] = ['help', 'prompt', 'search', 'menu', 'hints'];
+const onTop: readonly KeyContext[] = ['help', 'prompt', 'search', 'menu', 'pick', 'hints'];
 
 /** Stands for any letter in a sequence. */
 export const anyLetter = 'a–z';
@@ -236,6 +246,25 @@ const markingPassage = inGroup('read', [
 const overlays = inGroup('find', [
 	{keys: ['enter'], in: ['prompt', 'search'], label: 'key.submit', action: {type: 'submit'}, footer: 1, palette: false},
 	{keys: ['enter'], in: ['menu'], label: 'key.choose', action: {type: 'submit'}, footer: 1, palette: false},
+	{
+		keys: ['tab'],
+		in: ['pick'],
+		label: 'key.markItem',
+		short: 'short.markItem',
+		action: {type: 'mark', what: 'item'},
+		footer: 1,
+		palette: false,
+	},
+	{
+		keys: ['ctrl+a'],
+		in: ['pick'],
+		label: 'key.markAll',
+		short: 'short.markAll',
+		action: {type: 'mark', what: 'all'},
+		footer: 2,
+		palette: false,
+	},
+	{keys: ['enter'], in: ['pick'], label: 'key.take', action: {type: 'submit'}, footer: 2, palette: false},
 	{keys: ['enter', '?'], in: ['help'], label: 'key.close', action: {type: 'close'}, palette: false},
 	{keys: ['escape'], in: onTop, label: 'key.close', action: {type: 'escape'}, footer: 3, palette: false},
 	{
@@ -247,6 +276,7 @@ const overlays = inGroup('find', [
 		palette: false,
 		footer: 2,
 	},
+	{keys: ['down', 'ctrl+n'], in: ['pick'], label: 'key.down', action: {type: 'move', by: 1}, palette: false},
 	{
 		keys: ['down', 'ctrl+n', 'tab'],
 		in: ['search', 'menu', 'help'],
@@ -256,7 +286,7 @@ const overlays = inGroup('find', [
 	},
 	{
 		keys: ['up', 'ctrl+p', 'ctrl+k', 'shift+tab'],
-		in: ['search', 'menu', 'help'],
+		in: ['search', 'menu', 'pick', 'help'],
 		label: 'key.up',
 		action: {type: 'move', by: -1},
 		palette: false,
@@ -277,21 +307,21 @@ const overlays = inGroup('find', [
 	},
 	{
 		keys: ['backspace'],
-		in: ['prompt', 'search', 'menu', 'help'],
+		in: ['prompt', 'search', 'menu', 'pick', 'help'],
 		label: 'key.erase',
 		action: {type: 'erase', what: 'character'},
 		palette: false,
 	},
 	{
 		keys: ['ctrl+w'],
-		in: ['prompt', 'search', 'menu', 'help'],
+		in: ['prompt', 'search', 'menu', 'pick', 'help'],
 		label: 'key.eraseWord',
 		action: {type: 'erase', what: 'word'},
 		palette: false,
 	},
 	{
 		keys: ['ctrl+u'],
-		in: ['prompt', 'search', 'menu', 'help'],
+		in: ['prompt', 'search', 'menu', 'pick', 'help'],
 		label: 'key.eraseAll',
 		action: {type: 'erase', what: 'all'},
 		palette: false,

@@ -1,9 +1,11 @@
 import type {Actor} from '../../core/dossier/dossier.ts';
 import {foldWords} from '../../i18n/fold.ts';
+import {formatDate} from '../../i18n/format.ts';
 import {locales} from '../../i18n/locale.ts';
 import {type Messages, messages} from '../../i18n/messages.ts';
 import {byPresence} from '../../screens/actors.ts';
 import {articleOrders} from '../../screens/screen.ts';
+import {asciiSigns, unicodeSigns} from '../../screens/signs.ts';
 import {countWords, wordsOf} from '../../screens/sources.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {shownKey} from '../bindings/keyNames.ts';
@@ -55,6 +57,22 @@ const makers: {readonly [Name in MenuName]: (world: World, state: State, words: 
 	merge: (world, state, words) => mergeItems(world, state, words),
 	scope: (world, state, words) => scopeItems(world, state, words),
 	outside: (_world, state, words) => outsideItems(state, words),
+	items: (_world, state) => offeredItems(state),
+	adding: (_world, _state, words) => [
+		{value: 'on', label: words['menu.goOn'], hint: '', action: {type: 'close'}},
+		{value: 'stop', label: words['menu.stop'], hint: '', action: {type: 'stopAdding'}},
+	],
+};
+
+/** What a feed or list holds: the mark, the title, the date. */
+const offeredItems = ({offer, settings}: State): MenuItem[] => {
+	const sign = settings.ascii ? asciiSigns.reported : unicodeSigns.reported;
+	return (offer?.items ?? []).map(({title, published}, at) => ({
+		value: String(at),
+		label: `${offer?.taken.has(at) ? sign : ' '} ${title}`,
+		hint: published === null ? '' : formatDate(published, settings.locale),
+		action: {type: 'takeItems', items: [at]},
+	}));
 };
 
 /** The address in full where it fits, and the way back. */
@@ -130,7 +148,7 @@ export const menuItems = (world: World, state: State): readonly MenuItem[] => {
 	if (overlay?.kind !== 'menu') return [];
 	const {locale} = state.settings;
 	const all = world.memory.remember(
-		['menu', overlay.menu, overlay.actor, overlay.address, locale, state.history, state.keys],
+		['menu', overlay.menu, overlay.actor, overlay.address, locale, state.history, state.keys, state.offer],
 		() => makers[overlay.menu](world, state, messages(locale)),
 	);
 	const wanted = foldWords(overlay.filter).split(' ').filter(Boolean);

@@ -24,6 +24,7 @@ export const actionsFor = (world: World, state: State, key: string): readonly Ac
 /** Choosing a line of a menu does what the line says; the help scrolls no further than its rows. */
 const overlayActions = (world: World, state: State, action: Action): readonly Action[] => {
 	const {overlay} = state;
+	if (overlay?.kind === 'menu' && overlay.menu === 'items') return pickActions(world, state, action);
 	if (overlay?.kind === 'menu' && action.type === 'submit') {
 		const items = menuItems(world, state);
 		const item = items[menuCursor(state, items.length)];
@@ -41,6 +42,18 @@ const overlayActions = (world: World, state: State, action: Action): readonly Ac
 		return [{type: 'scrollHelp', top: Math.max(0, Math.min(count - height, overlay.top + by))}];
 	}
 	return [action];
+};
+
+/** In a list to choose from the keys mean the item under the cursor, or all that are listed; what is marked is taken, else that item. */
+const pickActions = (world: World, state: State, action: Action): readonly Action[] => {
+	const items = menuItems(world, state);
+	const here = items[menuCursor(state, items.length)];
+	const listed = items.map(({value}) => Number(value));
+	if (action.type === 'mark' && action.what === 'all') return [{type: 'toggleItems', items: listed}];
+	if (action.type === 'mark') return here ? [{type: 'toggleItem', item: Number(here.value)}] : [];
+	if (action.type !== 'submit') return [action];
+	const marked = [...(state.offer?.taken ?? [])].sort((a, b) => a - b);
+	return [{type: 'takeItems', items: marked.length > 0 ? marked : here ? [Number(here.value)] : []}];
 };
 
 /** Lines of the help or a menu that are seen at a time: the body without frame, title and filter. */

@@ -7,6 +7,7 @@ export const contextsOf = (state: State): readonly KeyContext[] => {
 	const {overlay} = state;
 	if (overlay?.kind === 'prompt') return [overlay.purpose === 'search' ? 'search' : 'prompt'];
 	if (overlay?.kind === 'ask') return ['prompt'];
+	if (overlay?.kind === 'menu' && overlay.menu === 'items') return ['pick'];
 	if (overlay) return [overlay.kind];
 	const {focus, reader} = visitOf(state);
 	const reads = openArticle(state) !== null && focus !== 'list';

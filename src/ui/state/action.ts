@@ -4,6 +4,7 @@ import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
 import type {Place, ScreenId} from '../../screens/row.ts';
 import type {MouseInput} from '../inputEvents.ts';
 import type {Question} from './correcting.ts';
+import type {Adding, OfferedItem} from './offering.ts';
 import type {MenuName, Purpose, Settings} from './state.ts';
 import type {CaretMove, Erased} from './textField.ts';
 
@@ -38,6 +39,14 @@ export type Action =
 	| {readonly type: 'menu'; readonly menu: MenuName}
 	/** Chosen in the menu that asks. */
 	| {readonly type: 'openOutside'; readonly address: string}
+	/** A list has come to choose from; its items are marked, and taken. */
+	| {readonly type: 'offer'; readonly title: string; readonly items: readonly OfferedItem[]}
+	| {readonly type: 'mark'; readonly what: 'item' | 'all'}
+	| {readonly type: 'toggleItem'; readonly item: number}
+	| {readonly type: 'toggleItems'; readonly items: readonly number[]}
+	| {readonly type: 'takeItems'; readonly items: readonly number[]}
+	| {readonly type: 'adding'; readonly adding: Adding | null}
+	| {readonly type: 'stopAdding'}
 	| {readonly type: 'type'; readonly text: string}
 	| {readonly type: 'paste'; readonly text: string}
 	| {readonly type: 'erase'; readonly what: Erased}
@@ -95,6 +104,9 @@ export type Effect =
 	| {readonly type: 'undo'}
 	/** Brings an address or a file in as an article of the dossier. */
 	| {readonly type: 'add'; readonly source: string}
+	/** What was chosen of a list, by its place there. */
+	| {readonly type: 'takeItems'; readonly items: readonly number[]}
+	| {readonly type: 'stopAdding'}
 	/** What is chosen once holds for the runs to come. */
 	| {readonly type: 'keepSettings'; readonly change: Partial<Settings>}
 	| {readonly type: 'saveReading'; readonly reading: Reading};

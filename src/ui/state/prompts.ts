@@ -4,6 +4,7 @@ import {submitDraft} from './correcting.ts';
 import {findFirst, matchesIn} from './finding.ts';
 import {open} from './lists.ts';
 import {type Change, goBack, openPlace, say} from './navigation.ts';
+import {takeItems} from './offering.ts';
 import {remark} from './remark.ts';
 import {type Overlay, openArticle, type Purpose, type State, type Visit, visitOf, withVisit} from './state.ts';
 import {fieldOf, type TextField} from './textField.ts';
@@ -88,6 +89,7 @@ const keepFind = (before: Visit): Partial<Visit> => ({reader: {...before.reader,
 /** Gives up typing: the view is as it was before. */
 export const cancelPrompt = (state: State): Change => {
 	const {overlay} = state;
+	if (overlay?.kind === 'menu' && overlay.menu === 'items') return takeItems(state, []);
 	if (overlay?.kind !== 'prompt') return {...state, overlay: null};
 	const closed: State = {...state, overlay: null};
 	if (overlay.purpose !== 'search') return withVisit(closed, overlay.before);

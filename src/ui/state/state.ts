@@ -8,6 +8,7 @@ import type {Binding} from '../bindings/keymap.ts';
 import type {Size} from '../frame.ts';
 import type {ThemeName} from '../theme.ts';
 import type {Draft} from './draft.ts';
+import type {Adding, Offer} from './offering.ts';
 import type {TextField} from './textField.ts';
 
 /** Looks that can be chosen; what they are is the theme's own affair. */
@@ -76,7 +77,17 @@ export type Visit = {
 type History = {readonly past: readonly Visit[]; readonly present: Visit; readonly future: readonly Visit[]};
 
 /** Short lists to choose from. */
-export type MenuName = 'palette' | 'contents' | 'theme' | 'sort' | 'language' | 'merge' | 'scope' | 'outside';
+export type MenuName =
+	| 'palette'
+	| 'contents'
+	| 'theme'
+	| 'sort'
+	| 'language'
+	| 'merge'
+	| 'scope'
+	| 'outside'
+	| 'items'
+	| 'adding';
 
 /** What a prompt's text is for. */
 export type Purpose = 'find' | 'filter' | 'search';
@@ -116,6 +127,10 @@ export type State = {
 	readonly queries: readonly string[];
 	/** The key table where the person has another than the program's own. */
 	readonly keys: readonly Binding[] | null;
+	/** A feed or list that waits to be chosen from. */
+	readonly offer: Offer | null;
+	/** What is being brought in. */
+	readonly adding: Adding | null;
 	/** What was typed and handed over to be written: it is there again when that cannot be done. */
 	readonly submitted: Overlay | null;
 };
@@ -176,6 +191,8 @@ export const startState = ({
 	queries,
 	keys,
 	submitted: null,
+	offer: null,
+	adding: null,
 });
 
 /** The visit on the screen. */

@@ -9,6 +9,7 @@ import {chooseHint, openHints} from './hints.ts';
 import {move, moveColumns, moveSideways, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
 import {handleMouse} from './mouse.ts';
 import {type Change, goBack, goForward, openPlace, quit, readingOf, revisit, say} from './navigation.ts';
+import {instead, offerItems, showAdding, stopAdding, takeItems, toggleItem, toggleItems} from './offering.ts';
 import {outcomeText} from './outcomeText.ts';
 import {
 	asPair,
@@ -71,6 +72,14 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		if (menu === 'scope') return openScopes(world, state);
 		return {...state, overlay: {kind: 'menu', menu, filter: '', cursor: 0}};
 	},
+	offer: (_, state, {title, items}) => offerItems(state, title, items),
+	// Which item is meant, the menu knows.
+	mark: (_, state) => state,
+	toggleItem: (_, state, {item}) => toggleItem(state, item),
+	toggleItems: (_, state, {items}) => toggleItems(state, items),
+	takeItems: (_, state, {items}) => takeItems(state, items),
+	adding: (_, state, {adding}) => showAdding(state, adding),
+	stopAdding: (_, state) => stopAdding(state),
 	type: (world, state, {text}) =>
 		state.overlay?.kind === 'hints'
 			? chooseHint(world, state, text)
@@ -103,7 +112,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		return address ? askOutside(state, address) : say(state, words(state)['notice.noAddress']);
 	},
 	openOutside: (_, state, {address}) => [state, {type: 'openOutside', address}],
-	ask: (world, state, {question}) => ask(world, state, question),
+	ask: (world, state, {question}) => (question === 'material' ? instead(state) : null) ?? ask(world, state, question),
 	merge: (world, state) => chooseMerge(world, state),
 	hideActor: (world, state) => hideActor(world, state),
 	judge: (world, state, {as}) => judgeStatement(world, state, as),
@@ -183,7 +192,7 @@ const toggleRead = (state: State): Change => {
 };
 
 /** Actions that leave notices and half-typed keys as they are. */
-const silent: ReadonlySet<Action['type']> = new Set(['resize', 'refresh', 'pending']);
+const silent: ReadonlySet<Action['type']> = new Set(['resize', 'refresh', 'pending', 'adding']);
 
 /** The next state, and what is asked of the outside. Notices and half-typed keys last until the next action. */
 export const update = (

@@ -52,7 +52,7 @@ const shownMenu = (world: World, state: State): ShownOverlay | null => {
 	const first = Math.max(0, Math.min(chosen - Math.floor(height / 2), all.length - height));
 	return {
 		kind: 'menu',
-		area: centred(state, widestMenu, height),
+		area: centred(state, overlay.menu === 'items' ? widestHelp : widestMenu, height),
 		title: menuTitle(world, state, overlay),
 		filter: overlay.filter,
 		hint: messages(state.settings.locale)['prompt.hint'],
@@ -64,6 +64,7 @@ const shownMenu = (world: World, state: State): ShownOverlay | null => {
 
 const menuTitle = (world: World, state: State, {menu, actor}: Extract<Overlay, {kind: 'menu'}>): string => {
 	const words = messages(state.settings.locale);
+	if (menu === 'items') return words['pane.items'](state.offer?.title ?? '', state.offer?.taken.size ?? 0);
 	return menu === 'merge' ? words['pane.merge'](world.lookup.actor(actor ?? '')?.name ?? '') : words[`pane.${menu}`];
 };
 

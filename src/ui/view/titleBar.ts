@@ -3,6 +3,7 @@ import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
 import {differs, isShared} from '../../screens/verdicts.ts';
 import {widthOf} from '../../screens/width.ts';
 import type {FrameRun, Rectangle, Region} from '../frame.ts';
+import {addingText, isAdding} from '../state/offering.ts';
 import type {State} from '../state/state.ts';
 import {screenTabs, type Tab} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
@@ -10,7 +11,9 @@ import type {World} from '../state/world.ts';
 /** Program and dossier at the left, what it holds or how far the reading is at the right. */
 export const titleRegion = (world: World, state: State, area: Rectangle): Region => {
 	const left = [run(' briefing', 'strong'), run(' · ', 'muted'), run(world.lookup.dossier.title, 'title')];
-	const right = [run(`${summaryOf(world, state)} `, world.progress || world.renewing ? 'key' : 'muted')];
+	const right = [
+		run(`${summaryOf(world, state)} `, world.progress || world.renewing || isAdding(state) ? 'key' : 'muted'),
+	];
 	const room = area.width - widthOfRuns(right) - 2;
 	const runs = room >= 16 ? [...fitRuns(left, room), run('  '), ...right] : truncateRuns(left, area.width);
 	return {name: 'title', area, lines: [{runs}]};
@@ -19,6 +22,7 @@ export const titleRegion = (world: World, state: State, area: Rectangle): Region
 const summaryOf = (world: World, state: State): string => {
 	const words = messages(state.settings.locale);
 	if (world.progress) return words['status.reading'](world.progress.done, world.progress.total);
+	if (isAdding(state)) return addingText(state, state.adding);
 	if (world.renewing) return words['status.renewing'];
 	return world.memory.remember(['summary', state.settings.locale, state.size.columns < 100], () => {
 		const {articles, actors, figures, facts} = world.lookup.dossier;

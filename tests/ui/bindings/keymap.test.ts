@@ -15,6 +15,7 @@ const scopes: readonly (readonly KeyContext[])[] = [
 	['prompt'],
 	['search'],
 	['menu'],
+	['pick'],
 	['hints'],
 ];
 
