@@ -17,28 +17,32 @@ export class OutputError extends Error {}
 
 /**
  * Writes all of a text at once, so that nothing is lost when the program ends; a reader that has gone is no failure. Throws
- * `OutputError` when it cannot be written.
+ * `OutputError` when it cannot be written. False when the reader has gone.
  */
-function writeAll(stream: number, text: string): void {
+function writeAll(stream: number, text: string): boolean {
 	let rest = Buffer.from(text);
 	while (rest.length > 0) {
 		try {
 			rest = rest.subarray(writeSync(stream, rest));
 		} catch (error) {
-			if (isGone(error)) return;
+			if (isGone(error)) return false;
 			if (!isBusy(error)) throw new OutputError((error as Error).message);
 			Atomics.wait(pause, 0, 0, 2);
 		}
 	}
+	return true;
 }
+
+/** Data as it comes: whether anybody is still there to take it. */
+export const printLine = (text: string): boolean => writeAll(standardOutput, `${text}\n`);
 
 /** Data: what was asked for. */
 export const printData = (text: string): void =>
-	writeAll(standardOutput, text.endsWith('\n') || text === '' ? text : `${text}\n`);
+	void writeAll(standardOutput, text.endsWith('\n') || text === '' ? text : `${text}\n`);
 
 /** A message for the person, beside the data: text and nothing else, whatever names and words it quotes. */
 export const printMessage = (line: string): void =>
-	writeAll(standardError, `${line.split('\n').map(cleanText).join('\n')}\n`);
+	void writeAll(standardError, `${line.split('\n').map(cleanText).join('\n')}\n`);
 
 /** A value as JSON for people and programs. */
 export const jsonText = (value: unknown): string => JSON.stringify(value, null, '\t');

@@ -11,6 +11,7 @@ import {defineNotes} from './notes.ts';
 import {defineSearch} from './search.ts';
 import {defineShell} from './shell.ts';
 import {defineShow} from './show.ts';
+import {defineWatch} from './watch.ts';
 
 /** Every command, in the order of the help, the manual page and the completions. A new one is a file here and a line. */
 export const commands: readonly DefineCommand[] = [
@@ -20,6 +21,7 @@ export const commands: readonly DefineCommand[] = [
 	defineSearch,
 	defineCompare,
 	defineCheck,
+	defineWatch,
 	defineAdd,
 	defineExport,
 	defineSchema,

@@ -26,7 +26,7 @@ export const offerItems = (state: State, title: string, items: readonly OfferedI
 };
 
 /** The list that waits. */
-export const openOffer = (state: State): State => ({
+const openOffer = (state: State): State => ({
 	...state,
 	overlay: {kind: 'menu', menu: 'items', filter: '', cursor: 0},
 });
