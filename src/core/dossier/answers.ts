@@ -8,7 +8,13 @@ import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {ActorIndex} from './actors.ts';
-import {withManyScopes, withOtherDays, withoutHomeCountry, withoutWholes} from './answersTogether.ts';
+import {
+	turnoutsOfCountries,
+	withManyScopes,
+	withOtherDays,
+	withoutHomeCountry,
+	withoutWholes,
+} from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
@@ -41,6 +47,8 @@ export type Answer = {
 	readonly setting: ReadonlySet<string>;
 	/** Whether its article limits numbers of the same thing to several places, so that each limit matters. */
 	readonly manyScopes: boolean;
+	/** Said to be of a continent or the world: more than any country's. */
+	readonly wide: boolean;
 	/** Codes of the whole countries that it is limited to. */
 	readonly scopeCountries: ReadonlySet<string>;
 	/** Dated by the text, while its article counts the same thing without that date too: it is of another day. */
@@ -74,7 +82,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 			),
 		);
 	});
-	return withOtherDays(withManyScopes(withoutWholes(withoutHomeCountry(answers))));
+	return withOtherDays(withManyScopes(withoutWholes(withoutHomeCountry(answers)), turnoutsOfCountries(answers)));
 }
 
 type Setting = {
@@ -221,7 +229,7 @@ const patientsIn = ({article, mentions}: AnnotatedArticle, {participants}: Claim
 const countriesIn = (found: AnnotatedArticle, claim: Claim): string[] =>
 	takingPart(found, claim).flatMap(({country}) => (country === undefined ? [] : [`country:${country}`]));
 
-type Scope = Pick<Answer, 'scope' | 'scopeCountries'>;
+type Scope = Pick<Answer, 'scope' | 'scopeCountries' | 'wide'>;
 
 /** The place that the title names, when it names only one. */
 function settingOf(found: AnnotatedArticle, actors: ActorIndex): Scope {
@@ -230,20 +238,25 @@ function settingOf(found: AnnotatedArticle, actors: ActorIndex): Scope {
 		start < end && country !== undefined && (kind === 'place' || kind === 'country') ? [index] : [],
 	);
 	const setting = scopeOf(found, places, actors);
-	return setting.scope.size === 1 ? setting : {scope: new Set(), scopeCountries: new Set()};
+	return setting.scope.size === 1 ? setting : {scope: new Set(), scopeCountries: new Set(), wide: false};
 }
 
 function scopeOf({article, mentions}: AnnotatedArticle, places: readonly number[], actors: ActorIndex): Scope {
 	const scope = new Set<string>();
 	const scopeCountries = new Set<string>();
+	let wide = false;
 	for (const place of places) {
 		const {chain, kind, country} = mentions[place]!;
 		const actor = actors.actorOf(article.id, chain);
-		if (actor === undefined || wideRegions.has(actor)) continue;
+		if (actor === undefined) continue;
+		if (wideRegions.has(actor)) {
+			wide = true;
+			continue;
+		}
 		scope.add(actor);
 		if (kind === 'country' && country !== undefined) scopeCountries.add(country);
 	}
-	return {scope, scopeCountries};
+	return {scope, scopeCountries, wide: wide && scope.size === 0};
 }
 
 function speakerKey(found: AnnotatedArticle, attribution: number | null, actors: ActorIndex): string | null {

@@ -1,6 +1,7 @@
+import {sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 
-/** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing. */
+/** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a continent. */
 export function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
 	const countries = new Map<string, Set<string>>();
 	for (const {count, scopeCountries} of answers) {
@@ -8,8 +9,10 @@ export function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
 		for (const country of scopeCountries) known.add(country);
 		countries.set(count.what, known);
 	}
+	const wide = new Set(answers.flatMap(({wide: isWide, count}) => (isWide ? [count.what] : [])));
 	return answers.map(answer => {
 		const {count, scope, scopeCountries} = answer;
+		if (wide.has(count.what)) return answer;
 		const home = countries.get(count.what)?.size === 1 && scope.size === 1 && scopeCountries.size === 1;
 		return home ? {...answer, scope: new Set(), scopeCountries: new Set()} : answer;
 	});
@@ -51,8 +54,11 @@ function daysBetween(date: string | null, other: string): number {
 	return Number.isNaN(days) ? 0 : days;
 }
 
-/** Marks the answers whose article limits numbers of the same thing to several places. */
-export function withManyScopes(answers: readonly Answer[]): Answer[] {
+/**
+ * Marks the answers whose limits matter: their article limits numbers of the same thing to several places, or what they
+ * count is among `wide`.
+ */
+export function withManyScopes(answers: readonly Answer[], wide: ReadonlySet<string>): Answer[] {
 	const keyOf = ({article, count}: Answer): string => `${article} ${count.what}`;
 	const scopes = new Map<string, Set<string>>();
 	for (const answer of answers) {
@@ -60,5 +66,16 @@ export function withManyScopes(answers: readonly Answer[]): Answer[] {
 		const known = scopes.get(keyOf(answer)) ?? new Set();
 		scopes.set(keyOf(answer), known.add([...answer.scope].sort().join(' ')));
 	}
-	return answers.map(answer => ({...answer, manyScopes: (scopes.get(keyOf(answer))?.size ?? 0) > 1}));
+	return answers.map(answer => ({
+		...answer,
+		manyScopes: (scopes.get(keyOf(answer))?.size ?? 0) > 1 || wide.has(answer.count.what),
+	}));
+}
+
+/** Kinds of turnouts of which one is limited to a country and another to a place in one. */
+export function turnoutsOfCountries(answers: readonly Answer[]): ReadonlySet<string> {
+	const limited = answers.filter(({count, scope}) => sharedEvents.has(count.what) && scope.size > 0);
+	const countries = limited.filter(({scopeCountries}) => scopeCountries.size > 0);
+	const towns = limited.filter(({scopeCountries}) => scopeCountries.size === 0);
+	return new Set(countries.map(({count}) => count.what).filter(what => towns.some(({count}) => count.what === what)));
 }

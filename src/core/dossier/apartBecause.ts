@@ -1,7 +1,16 @@
 import {areApart} from '../language/concepts/concepts.ts';
 import {growingTolls, sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
-import {isFate, meet, otherCountries, sidesOfLosses, valueLikeness, valuesMeet, whatLikeness} from './questions.ts';
+import {
+	isFate,
+	meet,
+	otherCountries,
+	sidesOfLosses,
+	statedValuesMeet,
+	valueLikeness,
+	valuesMeet,
+	whatLikeness,
+} from './questions.ts';
 
 /** Why two answers can never answer one question; null when they may. */
 export function apartBecause(one: Answer, other: Answer): string | null {
@@ -14,6 +23,7 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if (onOtherDays(one, other) || ofOtherYears(one, other)) return 'day';
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
+	if (isFate(one) && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
 	if (valuesMeet(one, other)) return null;
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (one.compass !== other.compass) return 'compass';
@@ -41,15 +51,22 @@ const withoutRate = (unit: string): string => unit.replace(/ (?:per|par) .*$/u, 
 const otherSide = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
 	(change === 'from' && other === 'to') || (change === 'to' && other === 'from');
 
-/** Days that may lie between two reports of one march. */
-const longestEvent = 20;
+/** Days that may lie between two reports of one march: where both name its day, where one does, where none does. */
+const daysBetweenReports = {both: 1, one: 3, none: 5};
+/** Days within which two reports may give one turnout although their dates differ. */
+const longestRetelling = 20;
 
 /** Whether two turnouts are of days that lie far apart; a number without a date is of its article's day. */
 function onOtherDays(one: Answer, other: Answer): boolean {
 	if (!sharedEvents.has(one.count.what)) return false;
-	if (one.otherDay !== other.otherDay) return true;
 	const [day, next] = [dayOf(one), dayOf(other)];
-	return day !== null && next !== null && Math.abs(day - next) > longestEvent;
+	if (day === null || next === null) return one.otherDay !== other.otherDay;
+	const dated = [one, other].filter(({asOf}) => asOf !== null).length;
+	const most =
+		dated < 2 && statedValuesMeet(one, other)
+			? longestRetelling
+			: daysBetweenReports[dated === 2 ? 'both' : dated === 1 ? 'one' : 'none'];
+	return Math.abs(day - next) > most;
 }
 
 /** Years between the tolls of two events: one story's toll is counted on no longer. */

@@ -5,7 +5,7 @@ import {bondOf} from './answerBonds.ts';
 import {type Answer, answersOf} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
 import {type BondedPair, groupByBonds, pairsByKey} from './grouping.ts';
-import {keyWeights, kindOfMembers, sidesOfLosses, valuesMeet} from './questions.ts';
+import {keyWeights, kindOfMembers, sidesOfLosses, statedValuesMeet, valuesMeet} from './questions.ts';
 
 /** Numbers that share a key with more others than this are not compared through that key. */
 const mostSharing = 120;
@@ -75,8 +75,9 @@ function withoutRivals(answers: readonly Answer[], pairs: readonly BondedPair[])
 	}
 	const rivalled = (from: number, to: number, bond: number): boolean => {
 		const winner = best.get(from * articles + answers[to]!.article);
-		if (winner === undefined || winner.bond! <= bond + tie) return false;
+		if (winner === undefined) return false;
 		const found = winner.one === from ? winner.other : winner.one;
+		if (winner.bond! <= bond + tieBetween(answers, from, found, to)) return false;
 		if (found === to || sidesOfLosses(answers[found]!, answers[to]!) || sameQuestion(answers[found]!, answers[to]!))
 			return false;
 		return !(valuesMeet(answers[found]!, answers[from]!) && valuesMeet(answers[to]!, answers[from]!));
@@ -100,6 +101,13 @@ function withoutRivals(answers: readonly Answer[], pairs: readonly BondedPair[])
 const otherQuestion = -0.8;
 /** A better partner is better by more than this. */
 const tie = 0.45;
+/** An amount that is told again as it is fits better than any other; counts are told anew. */
+function tieBetween(answers: readonly Answer[], from: number, found: number, to: number): number {
+	const [mine, same, other] = [answers[from]!, answers[found]!, answers[to]!];
+	const exact = mine.quantity.measure !== 'count' && statedValuesMeet(mine, same) && !statedValuesMeet(mine, other);
+	return exact ? 0 : tie;
+}
+
 /** Bond of a pair of which one has a better partner. */
 const lost = -1.5;
 

@@ -170,13 +170,17 @@ function scopeLikeness(one: Answer, other: Answer): number {
 	if (here.size === 0 && there.size === 0) return 0;
 	if (
 		meet(here, there) ||
-		(here.size === 0 && meet(one.setting, there)) ||
-		(there.size === 0 && meet(here, other.setting))
+		(here.size === 0 && !one.wide && meet(one.setting, there)) ||
+		(there.size === 0 && !other.wide && meet(here, other.setting))
 	)
 		return 1;
-	if (isFate(one)) return here.size > 0 && there.size > 0 ? -1 : one.manyScopes || other.manyScopes ? -1 : 0;
+	if (isFate(one)) return here.size > 0 && there.size > 0 ? -1 : limitsMatter(one, other) ? -1 : 0;
 	return here.size > 0 && there.size > 0 ? -0.5 : 0;
 }
+
+/** Of two numbers of which one is limited: whether it is a part of what the other counts. */
+const limitsMatter = (one: Answer, other: Answer): boolean =>
+	one.manyScopes || other.manyScopes || one.wide || other.wide;
 
 /** Whether two sets of places have one in common. */
 export const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>

@@ -45,8 +45,9 @@ export type ClauseWords = {
 	readonly everywhere: ReadonlySet<string>;
 	/** Words that set a number against the one before it: `contre`, `against`. */
 	readonly contrasts: ReadonlySet<string>;
-	/** Words of comparison: what stands behind them is another number's: `than`, `contre`; and such as need a comparative before: `que`. */
+	/** Words of comparison: what stands behind them is another number's: `than`; such as need a number behind: `contre`; such as need a comparative before: `que`. */
 	readonly comparing: ReadonlySet<string>;
+	readonly against: ReadonlySet<string>;
 	readonly comparingAfter: ReadonlySet<string>;
 	/** Prepositions before how long something lasts, behind its word: `quarantined for two weeks`, `isolé pendant`. */
 	readonly lasting: ReadonlySet<string>;

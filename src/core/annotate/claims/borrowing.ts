@@ -1,4 +1,4 @@
-import {fates} from '../../language/concepts/fates.ts';
+import {fates, sharedEvents} from '../../language/concepts/fates.ts';
 import type {Claim, Count, Quantity} from '../annotation.ts';
 
 /**
@@ -8,9 +8,29 @@ import type {Claim, Count, Quantity} from '../annotation.ts';
 export function lendQuestions(claims: readonly Claim[], quantities: readonly Quantity[]): Claim[] {
 	const counts = new Map<number, Count>();
 	for (const claim of claims) for (const count of claim.counts) counts.set(count.quantity, count);
-	return claims.map(claim =>
+	const lentClaims = claims.map(claim =>
 		claim.counts.length === 0 ? claim : {...claim, counts: claim.counts.map(count => lent(count, counts, quantities))},
 	);
+	return withOccasions(lentClaims);
+}
+
+/**
+ * The turnouts that somebody else gives in the next sentence are of the same day and place: "In Lima the unions counted
+ * 9,000 marchers on Monday. The police put the number at 4,000."
+ */
+function withOccasions(claims: readonly Claim[]): Claim[] {
+	let last: {readonly count: Count; readonly sentence: number} | null = null;
+	return claims.map(claim => {
+		const counts = claim.counts.map(count => {
+			if (!sharedEvents.has(count.what)) return count;
+			const goesOn: boolean = last !== null && claim.sentence === last.sentence + 1 && last.count.what === count.what;
+			const alone = count.places.length === 0 && count.asOf === null && !count.everywhere;
+			const told = goesOn && alone ? {...count, places: last!.count.places, asOf: last!.count.asOf} : count;
+			if (last?.sentence !== claim.sentence) last = {count: told, sentence: claim.sentence};
+			return told;
+		});
+		return counts.length === 0 ? claim : {...claim, counts};
+	});
 }
 
 function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {

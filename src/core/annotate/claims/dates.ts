@@ -33,6 +33,8 @@ export function dateOfNumber(
 	if (dates.length === 0) return null;
 	const next = numbers.find(number => number > at) ?? scene.tokens.length;
 	const fitting = dates.filter(({from}) => !isCompared(scene, Math.min(at, from), Math.max(at, from)));
+	const behind = hangingOn(scene, clause, at, next, dates);
+	if (behind) return behind.value;
 	for (let place = clause; place >= 0; place = scene.clauses[place]!.parent) {
 		const {tokens, opener} = scene.clauses[place]!;
 		const own = new Set(tokens);
@@ -45,11 +47,37 @@ export function dateOfNumber(
 	return null;
 }
 
+/** Words at most from a number to the clause that says more of it. */
+const clauseReach = 6;
+
+/** A date in a clause right behind a number: `the 300 who died on Monday`, `half a million (on 4 May)`. */
+function hangingOn(
+	{clauses, tags}: Scene,
+	clause: number,
+	at: number,
+	next: number,
+	dates: readonly DatedTokens[],
+): DatedTokens | undefined {
+	const said = clauses.filter(
+		({parent, link, tokens}) =>
+			parent === clause &&
+			(link === 'relative' || link === 'content' || link === 'aside') &&
+			tokens[0]! > at &&
+			tokens[0]! < Math.min(next, at + clauseReach) &&
+			!tags.slice(at, tokens[0]).some(tag => tag === 'finite' || tag === 'participle'),
+	);
+	return dates.find(
+		({from, role}) =>
+			from < next && (role === 'at' || role === 'history') && said.some(({tokens}) => tokens.includes(from)),
+	);
+}
+
 /** Whether a word of comparison stands between two tokens: `than`, `contre`, `davantage que`. */
-function isCompared({tokens, words}: Scene, from: number, to: number): boolean {
+function isCompared({tokens, tags, words}: Scene, from: number, to: number): boolean {
 	for (let index = from + 1; index < to; index++) {
 		const {form} = tokens[index]!;
 		if (words.comparing.has(form)) return true;
+		if (words.against.has(form) && tags.slice(index + 1, index + 1 + comparisonReach).includes('number')) return true;
 		if (words.comparingAfter.has(form) && comparesBefore(tokens, index, words)) return true;
 	}
 	return false;

@@ -1,5 +1,5 @@
 import {conceptById, isWithin} from '../../language/concepts/concepts.ts';
-import {befallSubject, fates} from '../../language/concepts/fates.ts';
+import {befallSubject, fates, sharedEvents} from '../../language/concepts/fates.ts';
 import {fateTokens} from './events.ts';
 import {isVerbTag} from './meanings.ts';
 import type {Scene} from './scene.ts';
@@ -7,7 +7,7 @@ import type {Scene} from './scene.ts';
 /** Tokens after a number in which a relative clause on it may begin. */
 const reach = 9;
 
-/** What befell those who are counted: said by the noun itself, or by a verb or adjective of the clause. */
+/** What befell those who are counted: said by the noun itself, or by a verb or adjective of the clause; of marchers too. */
 export function fateOf(
 	scene: Scene,
 	clause: number,
@@ -16,8 +16,20 @@ export function fateOf(
 	others: readonly number[],
 	governor: number | null,
 ): string | null {
-	if (fates.has(noun)) return noun;
-	if (!countsPeople(noun)) return null;
+	if (fates.has(noun) && !sharedEvents.has(noun)) return noun;
+	if (!fates.has(noun) && !countsPeople(noun)) return null;
+	const befell = saidOf(scene, clause, at, others, governor);
+	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
+}
+
+/** What a verb, adjective or noun beside says befell those counted. */
+function saidOf(
+	scene: Scene,
+	clause: number,
+	at: number,
+	others: readonly number[],
+	governor: number | null,
+): string | null {
 	const beside = fateBeside(scene, at);
 	if (beside) return beside;
 	const {clauses} = scene;

@@ -219,12 +219,16 @@ function inScaleOf({amount, part, tokens}: Draft, {amount: whole}: Draft, {count
 	return {...amount, min: product(amount.min, scale), max: product(amount.max, scale)};
 }
 
+/** A number of the sentence before has another's noun only if it is not so many times as large: 22 arrests, 700,000 people. */
+const mostTimes = 5000;
+
 /** Only counts of things carry over to a later sentence; in one sentence money and shares do too. */
 function compatible(draft: Draft, earlier: Draft): boolean {
 	if (earlier.measure === 'multiple') return false;
 	if (earlier.measure === 'count' && !Number.isInteger(draft.amount.max)) return !Number.isInteger(earlier.amount.max);
 	if (draft.amount.max >= 1e6 && earlier.amount.max < 1e3) return false;
-	if (draft.sentence !== earlier.sentence) return earlier.measure === 'count';
+	if (draft.sentence !== earlier.sentence)
+		return earlier.measure === 'count' && draft.amount.max < mostTimes * Math.max(earlier.amount.max, 1);
 	if (earlier.measure === 'duration') return draft.part && draft.amount.max <= earlier.amount.max;
 	if (earlier.measure === 'share' && draft.amount.max > 100) return false;
 	if (earlier.part && !draft.part) return false;

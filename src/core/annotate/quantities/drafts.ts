@@ -89,8 +89,8 @@ function unitOnly(tokens: readonly Token[], {to, unit}: Amount, {counting}: Lang
 }
 
 /** `10 milliards d'euros de plus que prévu`, `12% more than in May`: an amount by which something is larger. */
-function isDifference(tokens: readonly Token[], {to, unit}: Amount, {counting}: Language): boolean {
-	const tail = unit ? counting.additionalAfter.startingAt(tokens, to) : null;
+function isDifference(tokens: readonly Token[], {to}: Amount, {counting}: Language): boolean {
+	const tail = counting.additionalAfter.startingAt(tokens, to);
 	return tail !== null && counting.comparedWith.has(tokens[tail.to]?.form ?? '');
 }
 

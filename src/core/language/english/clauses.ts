@@ -56,7 +56,8 @@ export const englishClauses: ClauseWords = {
 	of: words('of'),
 	lasting: words('for'),
 	contrasts: words('against versus compared figure number at'),
-	comparing: words('than against versus compared'),
+	comparing: words('than compared'),
+	against: words('against versus'),
 	comparingAfter: new Set(),
 	bareContent: words(
 		'say think believe claim fear hope warn estimate insist admit suggest know feel add note acknowledge confirm',

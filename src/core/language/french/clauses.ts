@@ -59,7 +59,8 @@ export const frenchClauses: ClauseWords = {
 	of: words("de d'"),
 	lasting: words('pendant durant depuis pour'),
 	contrasts: words('contre chiffre versus'),
-	comparing: words('contre versus'),
+	comparing: new Set(),
+	against: words('contre versus'),
 	comparingAfter: words("que qu'"),
 	bareContent: new Set(),
 	activeWithBe:
