@@ -3,6 +3,7 @@ import {attributionFor} from '../annotate/attributions.ts';
 import {type CompassPart, compassPartIn} from '../language/compass.ts';
 import {groupOf} from '../language/concepts/concepts.ts';
 import {isLight} from '../language/concepts/light.ts';
+import {unitOfMeasure} from '../language/measures.ts';
 import {wideRegions} from '../language/wideRegions.ts';
 import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
@@ -25,7 +26,7 @@ export type Answer = {
 	readonly quantity: Quantity;
 	readonly index: number;
 	readonly count: Count;
-	/** Bounds in the measure's base: days for durations, parts of one for shares, else as they are. */
+	/** Bounds in the measure's base: days for durations, parts of one for shares, metres for lengths, else as they are. */
 	readonly low: number;
 	readonly high: number;
 	/** The same as far as they may reach: "more than 900" up to 1,000. */
@@ -41,6 +42,8 @@ export type Answer = {
 	readonly scope: ReadonlySet<string>;
 	/** The part of a place that it is limited to, by the compass: "3,500 in the southern part". */
 	readonly compass: CompassPart | null;
+	/** Who has a share or a number of votes or seats: named nearest before it in its sentence; null for others. */
+	readonly owner: string | null;
 	/** To whom an amount belongs whose name stands right before it: "Airbus (116 million)"; null for others. */
 	readonly holder: string | null;
 	/** The place that the article's title names: what a number that names no place may be limited to. */
@@ -110,6 +113,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		countries: new Set(claims.flatMap(one => countriesIn(found, one))),
 		...scopeOf(found, count.places, actors),
 		compass: compassOf(found, claim, count.quantity),
+		owner: ownerOf(found, count, actors),
 		holder,
 		setting: setting.scope,
 		manyScopes: false,
@@ -175,6 +179,32 @@ function holderOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorInde
 		.find(mention => mention.end === end);
 	return named === undefined || named.kind === 'place' ? null : (actors.actorOf(article.id, named.chain) ?? null);
 }
+
+/** What is shared out among parties. */
+const sharedOut: ReadonlySet<string> = new Set(['vote', 'voter', 'seat', 'share', '%']);
+/** Between two numbers of one owner: `1,605,086 votes or 35.79%`, `(35.79%)`. */
+const sameOwner = /^[\s,(]*(?:soit|or|ou|i\.e\.)?[\s,(]*$/u;
+
+/** The person or body named between the number before and this one; that of the number before where only `soit` stands between. */
+function ownerOf(found: AnnotatedArticle, {quantity: index, what}: Count, actors: ActorIndex): string | null {
+	if (!sharedOut.has(what)) return null;
+	const {article, quantities, sentences} = found;
+	const {start, sentence} = quantities[index]!;
+	const previous = quantities[index - 1];
+	const beside = previous !== undefined && previous.sentence === sentence && previous.end <= start;
+	const lookup = lookupOf(found);
+	if (beside && sameOwner.test(article.text.slice(previous.end, start))) {
+		const count = lookup.counts.get(index - 1);
+		return count === undefined ? null : ownerOf(found, count, actors);
+	}
+	const from = beside ? previous.end : sentences[sentence]!.start;
+	const named = lookup
+		.mentionsAt({start: from, end: start})
+		.filter(mention => mention.start >= from && mention.end <= start && isOwner(mention) && !lookup.isSource(mention));
+	return named.length === 0 ? null : (actors.actorOf(article.id, named.at(-1)!.chain) ?? null);
+}
+
+const isOwner = ({kind}: Mention): boolean => kind === 'person' || kind === 'organization';
 
 function isPart(found: AnnotatedArticle, {partOf}: Quantity, {what, members}: Count): boolean {
 	if (partOf === undefined) return false;
@@ -312,6 +342,12 @@ const days: Readonly<Record<string, number>> = {
 	...{décennie: 3650, decade: 3650, siècle: 36_500, century: 36_500},
 };
 
-/** What a unit is worth in the base of its measure: days for times, parts of one for shares. */
-export const baseFactor = (measure: Measure, unit: string): number =>
-	measure === 'duration' ? (days[unit] ?? 1) : measure === 'share' && unit === '%' ? 0.01 : 1;
+/** What a unit is worth in the base of its measure: days for times, parts of one for shares, metres for lengths. */
+export function baseFactor(measure: Measure, unit: string): number {
+	if (measure === 'duration') return days[unit] ?? 1;
+	if (measure === 'measure') return unitOfMeasure(withoutRate(unit)).factor;
+	return measure === 'share' && unit === '%' ? 0.01 : 1;
+}
+
+/** A unit without what it is counted per: `km` of `km per day`. */
+export const withoutRate = (unit: string): string => unit.replace(/ (?:per|par) .*$/u, '');

@@ -1,6 +1,7 @@
 import {areApart} from '../language/concepts/concepts.ts';
 import {growingTolls, sharedEvents} from '../language/concepts/fates.ts';
-import type {Answer} from './answers.ts';
+import {unitOfMeasure} from '../language/measures.ts';
+import {type Answer, withoutRate} from './answers.ts';
 import {
 	isFate,
 	meet,
@@ -27,6 +28,7 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if (valuesMeet(one, other)) return null;
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (one.compass !== other.compass) return 'compass';
+	if (otherOwners(one, other) && valueLikeness(one, other) < 0.6) return 'holder';
 	if (otherHolders(one, other) || otherHolders(other, one)) return 'holder';
 	if (
 		otherSide(one, other) &&
@@ -43,9 +45,11 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 const otherHolders = ({holder}: Answer, {holder: other, participants}: Answer): boolean =>
 	holder !== null && (other === null ? participants.size !== 1 || !participants.has(holder) : other !== holder);
 
-const isAmountOfChange = ({quantity}: Answer): boolean => quantity.change === 'rise' || quantity.change === 'fall';
+/** Votes, seats or shares of two parties. */
+const otherOwners = ({owner}: Answer, {owner: other}: Answer): boolean =>
+	owner !== null && other !== null && owner !== other;
 
-const withoutRate = (unit: string): string => unit.replace(/ (?:per|par) .*$/u, '');
+const isAmountOfChange = ({quantity}: Answer): boolean => quantity.change === 'rise' || quantity.change === 'fall';
 
 /** The beginning and the end of a change. */
 const otherSide = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
@@ -98,6 +102,7 @@ function differentUnit(one: Answer, other: Answer): boolean {
 	const {measure, unit} = one.quantity;
 	if (measure !== 'measure' && measure !== 'money') return false;
 	const [here, there] = [withoutRate(unit), withoutRate(other.quantity.unit)];
+	if (measure === 'measure') return unitOfMeasure(here).dimension !== unitOfMeasure(there).dimension;
 	return here !== there && !(dollars.test(here) && dollars.test(there));
 }
 

@@ -105,14 +105,15 @@ function originsOf(group: readonly {readonly article: number}[], {annotated, ori
 
 /** The answers of a fact as they are compared, in their order. */
 function readingsOf(group: readonly Answer[], annotated: readonly AnnotatedArticle[]): SourcedReading[] {
-	const units = new Set(group.map(({quantity}) => quantity.unit));
-	return group.map(answer => readingOf(answer, annotated, units.size > 1));
+	const {measure, unit} = group[0]!.quantity;
+	return group.map(answer => readingOf(answer, annotated, baseFactor(measure, unit)));
 }
 
-/** An answer as verdicts compare it; `inBase` where the units differ and the values must be set on one base. */
-function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], inBase: boolean): SourcedReading {
+/** An answer as verdicts compare it, in a unit that is worth so much in the base of its measure. */
+function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit: number): SourcedReading {
 	const {article, quantity, count, claim, part, scope, speaker} = answer;
-	const factor = inBase ? baseFactor(quantity.measure, quantity.unit) : 1;
+	const worth = baseFactor(quantity.measure, quantity.unit);
+	const factor = worth === unit ? 1 : worth / unit;
 	const scaled = (bound: number | null): number | null => (bound === null ? null : bound * factor);
 	return {
 		article,

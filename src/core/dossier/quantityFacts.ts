@@ -34,7 +34,7 @@ function bondsBetween(answers: readonly Answer[], sentences: number): BondedPair
 function blockKeys(answer: Answer): Set<string> {
 	const {count, quantity, about} = answer;
 	const {measure} = quantity;
-	const value = quantity.min ?? quantity.max ?? 0;
+	const value = answer.low;
 	const keys = new Set<string>();
 	if (measure === 'count') {
 		if (value >= 100) keys.add(`count value ${value}`);

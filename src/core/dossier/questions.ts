@@ -76,7 +76,7 @@ export const sidesOfLosses = (one: Answer, other: Answer): boolean =>
 /** 1 for the same thing counted, less for one that contains the other, 0 for different things. */
 export function whatLikeness(one: Answer, other: Answer): number {
 	const {measure} = one.quantity;
-	if (measure === 'money' || measure === 'duration' || measure === 'multiple') return 1;
+	if (measure === 'money' || measure === 'duration' || measure === 'multiple' || measure === 'measure') return 1;
 	if (measure === 'share') return wholesLikeness(one.count.members, other.count.members);
 	const [what, next] = [one.count.what, other.count.what];
 	if (what === '' || next === '') return 0;
@@ -126,21 +126,32 @@ const calendarSlack = 1.015;
 
 const slackOf = ({quantity}: Answer): number => (quantity.measure === 'duration' ? calendarSlack : 1.001);
 
+/** Measures that were converted are rounded: 200 km/h are 124 mph. */
+const conversionSlack = 1.03;
+
+const slackBetween = (one: Answer, other: Answer): number =>
+	one.quantity.measure === 'measure' && one.quantity.unit !== other.quantity.unit ? conversionSlack : slackOf(one);
+
 /** Whether the bounds meet, hedges apart: the same value, or one range within the other. */
 export function statedValuesMeet(one: Answer, other: Answer): boolean {
-	return one.low <= other.high * slackOf(one) && other.low <= one.high * slackOf(one);
+	const slack = slackBetween(one, other);
+	return one.low <= other.high * slack && other.low <= one.high * slack;
 }
 
 /** Whether they may be of one value as far as open bounds reach: "more than 900" and 971. */
 export function valuesMeet(one: Answer, other: Answer): boolean {
-	return one.lowest <= other.highest * slackOf(one) && other.lowest <= one.highest * slackOf(one);
+	const slack = slackBetween(one, other);
+	return one.lowest <= other.highest * slack && other.lowest <= one.highest * slack;
 }
 
 /** Whole numbers that any text has, whatever it tells of. */
 const isSmall = ({low, high}: Answer): boolean => high < 10 && Number.isInteger(low);
 
 /** One digit and noughts: values that different questions often share. */
-const isRound = ({low}: Answer): boolean => /^[1-9]0*$/u.test(String(Math.round(low)));
+function isRound({low, quantity}: Answer): boolean {
+	const value = quantity.measure === 'share' ? Number((low * 100).toPrecision(6)) : Math.round(low);
+	return /^[1-9]0*$/u.test(String(value));
+}
 
 /** The same value, of two digits or more and at least a hundred: told of unlike things it is mostly one thing named twice. */
 const sameRareValue = (one: Answer, other: Answer): boolean =>

@@ -57,6 +57,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'lengths and speeds in the units of two languages',
+		[
+			...english('The ferry sank [12 miles](off) off Bergen in winds of [90 mph](wind).'),
+			...french('Le ferry a coulé à [20 kilomètres](off) de Bergen, par des vents de [145 km/h](wind).'),
+		],
+	],
+	[
+		'marches of several days, and of a town and its country',
+		french(
+			'La grève a réuni [1,2 million de manifestants](now) mardi selon le ministère, contre [900 000](then) le 11 février. À Lyon, la police a compté [18 000 manifestants](lyon).',
+			'Mardi, [3 millions de personnes](now) ont manifesté en France selon les syndicats. Le 11 février, ils étaient [950 000 manifestants](then). À Lyon, [45 000 personnes](lyon) ont défilé.',
+		),
+	],
+	[
 		'tolls of an older event apart',
 		french(
 			'Le séisme a fait [412 morts](now), selon les autorités. Celui du 17 août 1991 avait fait [870 morts](then).',

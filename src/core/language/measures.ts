@@ -1,0 +1,35 @@
+/** What is measured, and units of it by all their names with their worth in the first: `length | m metre 1`. */
+const table = `
+length | m meter mètre 1 | nm nanometer nanomètre 1e-9 | µm micrometer micromètre 1e-6 | mm millimeter millimètre .001 | cm centimeter centimètre .01 | km kilometer kilomètre 1000 | inch .0254 | foot pied .3048 | yard .9144 | mile 1609.344 | nautical_mile mille_nautique 1852
+area | m² square_meter mètre_carré 1 | km² square_kilometer kilomètre_carré 1e6 | ha hectare 1e4 | acre 4046.86 | square_mile 2589988 | square_foot .092903
+volume | m³ cubic_meter mètre_cube 1 | litre liter .001 | ml 1e-6 | cl 1e-5 | gallon .003785 | cubic_foot .0283168
+speed | km/h kilometer_per_hour kilomètre-heure 1 | m/s 3.6 | mph mile_per_hour 1.609344 | knot nœud 1.852
+mass | g gram gramme 1 | mg .001 | µg 1e-6 | kg kilogram kilogramme kilo 1000 | tonne 1e6 | ton 1e6 | lb pound livre 453.592 | ounce 28.3495
+power | W watt 1 | kW kilowatt 1e3 | MW megawatt mégawatt 1e6 | GW gigawatt 1e9
+energy | kWh 1 | MWh 1e3 | GWh 1e6 | TWh 1e9
+frequency | Hz 1 | kHz 1e3 | MHz 1e6 | GHz 1e9
+storage | MB 1 | kB .001 | GB 1000 | TB 1e6
+oil | barrel baril 1
+degrees | °C degree_Celsius degré_Celsius 1
+angle | ° degree degré 1
+`;
+
+/** What a unit measures, and how much of the dimension's base one is. */
+export type UnitOfMeasure = {readonly dimension: string; readonly factor: number};
+
+const units = new Map<string, UnitOfMeasure>(
+	table
+		.trim()
+		.split('\n')
+		.flatMap(line => {
+			const [dimension = '', ...cells] = line.split('|').map(cell => cell.trim());
+			return cells.flatMap(cell => {
+				const names = cell.split(' ');
+				const factor = Number(names.pop());
+				return names.map(name => [name.replaceAll('_', ' '), {dimension, factor}] as const);
+			});
+		}),
+);
+
+/** The unit of measure with this name, in either language; a unit that no table has measures only itself. */
+export const unitOfMeasure = (name: string): UnitOfMeasure => units.get(name) ?? {dimension: name, factor: 1};
