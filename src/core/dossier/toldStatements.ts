@@ -1,5 +1,4 @@
 import type {AnnotatedArticle, Claim} from '../annotate/annotation.ts';
-import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 
 /** A claim without numbers as it is compared: its keys are concepts, lemmas and actors. */
@@ -62,16 +61,12 @@ export function eventsToldIn(found: AnnotatedArticle, article: number, actors: A
 	});
 }
 
-/** `Ni Oslo ni Lisbonne n’ont`, `neither`: the negation is the subject's. */
-const negatedSubject = /^[^\p{L}]*(?:ni|neither|aucune?|nobody|none|no one|personne)\s/iu;
-
 /** Whether a claim is denied, and the single dates of its sentence: an interval says less than it seems to. */
-function standingOf({article, times}: AnnotatedArticle, claim: Claim): Pick<Statement, 'denied' | 'dates'> {
-	const opened = negatedSubject.test(sliceOf(article.text, claim));
+function standingOf({times}: AnnotatedArticle, claim: Claim): Pick<Statement, 'denied' | 'dates'> {
 	const dates = times.flatMap(({sentence, value, role}) =>
 		sentence === claim.sentence && value !== null && role !== 'history' && /^[\d-]+$/u.test(value) ? [value] : [],
 	);
-	return {denied: claim.negated || claim.status === 'denied' || opened, dates};
+	return {denied: claim.negated || claim.status === 'denied', dates};
 }
 
 function agentsOf({article, mentions}: AnnotatedArticle, {participants}: Claim, actors: ActorIndex): Set<string> {

@@ -20,7 +20,13 @@ export type ClauseWords = {
 	readonly bareCapitals: ReadonlyMap<string, string>;
 	/** Between an auxiliary and its verb: adverbs and negations. */
 	readonly between: ReadonlySet<string>;
+	/** Words that deny by themselves: `not`, `n't`, `nobody`, `pas`. */
 	readonly negations: ReadonlySet<string>;
+	/** Words that deny only beside a particle before the verb: `personne`, `plus`, `ni`; and the particles: `ne`. */
+	readonly particleNegations: ReadonlySet<string>;
+	readonly negationParticles: ReadonlySet<string>;
+	/** Words behind a negation that take it back: `not` **only**, `no` **fewer** than ten. */
+	readonly undoNegation: ReadonlySet<string>;
 	/** Verbs that say little themselves: the event is their object or complement; lemmas. */
 	readonly lightVerbs: ReadonlySet<string>;
 	/** Verbs before another verb, by lemma, and what they make of it: `prévoir` → planned. */

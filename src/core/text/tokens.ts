@@ -8,8 +8,10 @@ export type WordRules = {
 	readonly elided: ReadonlySet<string>;
 	/** Words with an apostrophe that are one word: `aujourd'hui`. */
 	readonly whole: ReadonlySet<string>;
-	/** What is split off a word's end, at the end of the pattern: `'s`, `-t-il`. */
+	/** What is split off a word's end, at the end of the pattern: `'s`, `n't`, `-t-il`. */
 	readonly ending: RegExp | null;
+	/** What is left of a word before its ending, lower case, with the word that it stands for: `wo` of `won't` is `will`. */
+	readonly shortened: ReadonlyMap<string, string>;
 };
 
 const letters = String.raw`\p{L}[\p{L}\p{M}]*`;
@@ -35,8 +37,9 @@ export function tokenize(
 ): Token[] {
 	const tokens: Token[] = [];
 	const known = knownWords(rules);
-	const pushWord = (word: string, start: number): void => {
-		const entry = known.get(word) ?? remember(known, word, readings);
+	const pushWord = (word: string, start: number, whole?: string): void => {
+		const key = whole === undefined ? word : `${word}\t${whole}`;
+		const entry = known.get(key) ?? remember(known, key, word, whole ?? formOf(word), readings);
 		const {text, form, readings: read, capital} = entry;
 		tokens.push({start, end: start + word.length, kind: 'word', text, form, readings: read, capital});
 	};
@@ -45,7 +48,7 @@ export function tokenize(
 		const word = match[1];
 		if (word === undefined) tokens.push(unread(match[2] === undefined ? 'sign' : 'number', match[0], start));
 		else if (isOneWord(word)) pushWord(word, start);
-		else for (const [part, at] of splitWord(word, rules)) pushWord(part, start + at);
+		else for (const [part, at, whole] of splitWord(word, rules)) pushWord(part, start + at, whole);
 	}
 	return tokens;
 }
@@ -75,20 +78,29 @@ function knownWords(rules: WordRules): Map<string, Word> {
 	return known;
 }
 
-function remember(known: Map<string, Word>, text: string, readings: (form: string) => readonly Reading[]): Word {
+function remember(
+	known: Map<string, Word>,
+	key: string,
+	text: string,
+	form: string,
+	readings: (form: string) => readonly Reading[],
+): Word {
 	const capital = /^\p{Lu}/u.test(text);
-	const form = formOf(text);
-	const word = {text, form, readings: readings(capital ? text.replace(/[’ʼ]/gu, "'") : form), capital};
+	const asWritten = capital && form === formOf(text);
+	const word = {text, form, readings: readings(asWritten ? text.replace(/[’ʼ]/gu, "'") : form), capital};
 	if (known.size >= mostKnown) known.clear();
-	known.set(text, word);
+	known.set(key, word);
 	return word;
 }
 
 const isOneWord = (word: string): boolean => !/['’ʼ‐‑-]/u.test(word);
 
+/** A part of a word with its place in it, and the form that it stands for where that is another. */
+type Part = [text: string, at: number, whole?: string];
+
 /** A word with its elided beginnings and its ending cut off: `qu'aujourd'hui` → `qu'`, `aujourd'hui`. */
-function splitWord(word: string, rules: WordRules): [string, number][] {
-	const parts: [string, number][] = [];
+function splitWord(word: string, rules: WordRules): Part[] {
+	const parts: Part[] = [];
 	let at = 0;
 	for (let cut = elisionLength(word, at, rules); cut > 0; cut = elisionLength(word, at, rules)) {
 		parts.push([word.slice(at, at + cut), at]);
@@ -97,7 +109,13 @@ function splitWord(word: string, rules: WordRules): [string, number][] {
 	const rest = word.slice(at);
 	const ending = rules.ending?.exec(rest);
 	if (!ending || ending.index === 0) return [...parts, [rest, at]];
-	return [...parts, [rest.slice(0, ending.index), at], [rest.slice(ending.index), at + ending.index]];
+	const stem = rest.slice(0, ending.index);
+	const whole = rules.shortened.get(stem.toLowerCase());
+	return [
+		...parts,
+		whole === undefined ? [stem, at] : [stem, at, whole],
+		[rest.slice(ending.index), at + ending.index],
+	];
 }
 
 /** Characters; elided words and words that are never cut are shorter. */

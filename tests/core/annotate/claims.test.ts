@@ -96,6 +96,38 @@ describe('where a number holds', () => {
 	});
 });
 
+describe('negation', () => {
+	test.each<[LanguageCode, string]>([
+		['en', 'The king did not sign the treaty.'],
+		['en', "The king didn't sign the treaty."],
+		['en', 'The bank won’t close the branch.'],
+		['en', 'Nobody signed the treaty.'],
+		['en', 'No soldiers were sent.'],
+		['en', 'The raid killed no one.'],
+		['fr', "Le roi n'a pas signé le traité."],
+		['fr', "Personne n'a signé le traité."],
+		['fr', "Ni le roi ni la reine n'ont signé le traité."],
+		['fr', "Le roi n'a ni signé ni lu le traité."],
+		['fr', "Aucun soldat n'a été envoyé."],
+		['fr', "Le roi n'a jamais signé le traité."],
+		['fr', "Le roi n'a plus signé de traité."],
+	])('%s: %s', (language, text) => {
+		expect(analyse(text, given(language)).claims[0]!.negated).toBe(true);
+	});
+
+	test.each<[LanguageCode, string]>([
+		['en', 'The king signed the treaty.'],
+		['en', 'The king not only signed the treaty.'],
+		['en', 'No fewer than 20 soldiers were sent.'],
+		['fr', 'Le roi a signé le traité.'],
+		['fr', "Le roi n'a signé que le traité."],
+		['fr', 'Une personne a signé plus de traités.'],
+		['fr', 'Pas moins de 20 soldats ont été envoyés.'],
+	])('none in %s: %s', (language, text) => {
+		expect(analyse(text, given(language)).claims[0]!.negated).toBe(false);
+	});
+});
+
 test('negation and standing', () => {
 	const first = (text: string, language: LanguageCode): Claim => analyse(text, given(language)).claims[0]!;
 	expect(first("Le gouvernement n'a pas signé le traité.", 'fr').negated).toBe(true);

@@ -17,10 +17,19 @@ describe('words', () => {
 		['fr', 'a-t-il dit', ['a', '-t-il', 'dit']],
 		['fr', 'Kim Jong-un, sud-coréen', ['Kim', 'Jong-un', ',', 'sud-coréen']],
 		['en', "India's toll, the workers' union", ['India', "'s", 'toll', ',', 'the', 'workers', "'", 'union']],
-		['en', "U.S. troops don't", ['U.S.', 'troops', 'don', "'t"]],
+		['en', "U.S. troops don't", ['U.S.', 'troops', 'do', "n't"]],
+		['en', "It won’t, can't and didn't", ['It', 'wo', 'n’t', ',', 'ca', "n't", 'and', 'did', "n't"]],
 	] as const)('%s: %s', (language, text, expected) => {
 		expect(words(language, text)).toEqual(expected);
 	});
+});
+
+test('what is left of a word before its ending stands for the whole word', () => {
+	const [will, not] = tokensOf('en', "won't");
+	expect(will).toMatchObject({text: 'wo', form: 'will'});
+	expect(will!.readings.map(({lemma}) => lemma)).toContain('will');
+	expect(not).toMatchObject({form: "n't"});
+	expect(tokensOf('en', 'wo')[0]).toMatchObject({form: 'wo'});
 });
 
 describe('numbers', () => {

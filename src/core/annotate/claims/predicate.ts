@@ -3,6 +3,7 @@ import type {Token} from '../../text/token.ts';
 import type {Status} from '../annotation.ts';
 import type {Clause} from './clauses.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
+import {isNegated} from './negation.ts';
 import type {Tag} from './tags.ts';
 
 /** The verb of a clause with what its auxiliaries, modals and negations make of it. */
@@ -39,9 +40,7 @@ export function predicateOf(input: Input): Predicate {
 		verbs: chain.verbs,
 		passive: isPassive(input, chain),
 		status: statusOf(input, chain, lemmas),
-		negated: clause.tokens.some(
-			index => index >= chain.first - 3 && index <= head + 2 && words.negations.has(tokens[index]!.form),
-		),
+		negated: isNegated(tokens, words, clause.tokens, chain.first, head),
 		ofContent: words.standings.get(lemmas.at(-1) ?? '') ?? null,
 	};
 }

@@ -28,10 +28,13 @@ export const englishClauses: ClauseWords = {
 	passive: words('be get'),
 	bareCapitals: new Map(),
 	between: words(
-		`not never also already now still just only recently finally currently officially publicly reportedly allegedly all
+		`not n't never also already now still just only recently finally currently officially publicly reportedly allegedly all
 		even ever then so far at least about nearly almost been being`,
 	),
-	negations: words("not never n't neither nor"),
+	negations: words("not never n't neither nor no nobody none nothing"),
+	particleNegations: new Set(),
+	negationParticles: new Set(),
+	undoNegation: words('only just least more less fewer'),
 	lightVerbs: words(
 		`be have do make take get go come seem appear become remain let help try begin start continue keep stop manage agree
 		refuse decide plan promise expect want hope intend need give put set`,

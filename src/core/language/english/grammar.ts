@@ -50,7 +50,7 @@ export const englishGrammar: GrammarWords = {
 	otherPronouns: words('i you we this that there someone everyone everybody anyone nobody nothing what'),
 	afterwards: new Set(),
 	clitics: new Set(),
-	negations: words("not never 't n't neither"),
+	negations: words("not never n't neither"),
 	negationsAfter: new Set(),
 	infinitiveLinks: words('to'),
 	asides:

@@ -5,7 +5,12 @@ import type {WordRules} from '../../text/tokens.ts';
 export const englishWords: WordRules = {
 	elided: new Set(),
 	whole: new Set(["o'clock"]),
-	ending: /['’](?:s|re|ve|ll|d|m|t)$|(?<=s)['’]$/iu,
+	ending: /n['’]t$|['’](?:s|re|ve|ll|d|m)$|(?<=s)['’]$/iu,
+	shortened: new Map([
+		['wo', 'will'],
+		['ca', 'can'],
+		['sha', 'shall'],
+	]),
 };
 
 /** Where English sentences are not cut. */

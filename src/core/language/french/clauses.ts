@@ -31,7 +31,10 @@ export const frenchClauses: ClauseWords = {
 		`ne n' pas plus jamais déjà encore toujours aussi également récemment désormais bien tout d' abord notamment
 		officiellement publiquement immédiatement finalement récemment au moins environ presque été`,
 	),
-	negations: words('pas jamais ni aucun aucune'),
+	negations: words('pas'),
+	particleNegations: words('jamais ni aucun aucune nul nulle personne rien plus guère nullement'),
+	negationParticles: words("ne n'"),
+	undoNegation: words("que qu' seulement uniquement moins"),
 	lightVerbs: words(
 		`être avoir faire aller venir devoir pouvoir vouloir falloir sembler paraître rester devenir mettre prendre rendre donner
 		permettre laisser viser tenter essayer commencer continuer cesser finir accepter refuser décider venir prévoir promettre

@@ -33,6 +33,7 @@ export const frenchWords: WordRules = {
 		"d'accord",
 	]),
 	ending: /-(?:t-)?(?:il|elle|ils|elles|on|je|tu|nous|vous|ce|là|ci)$/iu,
+	shortened: new Map(),
 };
 
 /** Where French sentences are not cut. */
