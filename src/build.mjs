@@ -1,4 +1,6 @@
-import {cpSync, rmSync} from 'node:fs';
+import {createHash} from 'node:crypto';
+import {cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
 
@@ -52,8 +54,19 @@ export const bundles = [
 	},
 ];
 
+/** A number of all that was built: what the program keeps of its work is good for this build alone. */
+function buildNumber() {
+	const hash = createHash('sha256').update(readFileSync('package.json'));
+	for (const name of readdirSync('dist', {recursive: true}).map(String).sort()) {
+		const path = join('dist', name);
+		if (statSync(path).isFile()) hash.update(name).update(readFileSync(path));
+	}
+	return hash.digest('hex').slice(0, 32);
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	rmSync('dist', {recursive: true, force: true});
 	await Promise.all(bundles.map(build));
 	cpSync('src/lexicons/data', 'dist/lexicons', {recursive: true});
+	writeFileSync('dist/build', buildNumber());
 }

@@ -1,5 +1,4 @@
 import {availableParallelism} from 'node:os';
-import type {Issue} from '../core/article/article.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {once} from '../core/text/once.ts';
@@ -12,16 +11,20 @@ import {issueLine} from './issueLine.ts';
 import {printMessage} from './output.ts';
 import {ProgressLine, pagesOn} from './progressLine.ts';
 
-/** Tells on standard error what was odd in a folder. */
-function tell(issues: readonly Issue[], articles: readonly unknown[], path: string, locale: Locale): void {
-	for (const issue of issues) printMessage(issueLine(issue, locale));
-	if (articles.length === 0) printMessage(cliMessages(locale)['note.noArticles'](path));
+/** What is told on standard error of a folder: a line for all that is odd in it. */
+export function toldOf(
+	{issues, articles}: Pick<Dossier, 'issues' | 'articles'>,
+	folder: string | undefined,
+	locale: Locale,
+): string[] {
+	const none = cliMessages(locale)['note.noArticles'](folder ?? bundledFolder());
+	return [...issues.map(issue => issueLine(issue, locale)), ...(articles.length === 0 ? [none] : [])];
 }
 
 /** The dossier of a folder, analysed; what is odd in it is told. */
 export async function dossierFor(folder: string | undefined, locale: Locale): Promise<Dossier> {
 	const dossier = await analysedFolder(folder, locale);
-	tell(dossier.issues, dossier.articles, folder ?? bundledFolder(), locale);
+	toldOf(dossier, folder, locale).forEach(printMessage);
 	return dossier;
 }
 
@@ -46,9 +49,8 @@ export async function analysedFolder(folder: string | undefined, locale: Locale)
 }
 
 /** The same without analysis: articles alone. */
-export async function unanalysedFor(folder: string | undefined, locale: Locale): Promise<Dossier> {
+export async function unanalysedFolder(folder: string | undefined, locale: Locale): Promise<Dossier> {
 	const {title, articles, issues} = await articlesFor(folder, locale);
-	tell(issues, articles, folder ?? bundledFolder(), locale);
 	return unanalysedDossier(title, articles, issues);
 }
 

@@ -19,8 +19,8 @@ export class OutputError extends Error {}
  * Writes all of a text at once, so that nothing is lost when the program ends; a reader that has gone is no failure. Throws
  * `OutputError` when it cannot be written. False when the reader has gone.
  */
-function writeAll(stream: number, text: string): boolean {
-	let rest = Buffer.from(text);
+function writeAll(stream: number, text: string | Buffer): boolean {
+	let rest = typeof text === 'string' ? Buffer.from(text) : text;
 	while (rest.length > 0) {
 		try {
 			rest = rest.subarray(writeSync(stream, rest));
@@ -36,9 +36,14 @@ function writeAll(stream: number, text: string): boolean {
 /** Data as it comes: whether anybody is still there to take it. */
 export const printLine = (text: string): boolean => writeAll(standardOutput, `${text}\n`);
 
+/** A text as it is printed: its last line ends too. */
+export const wholeLines = (text: string): string => (text.endsWith('\n') || text === '' ? text : `${text}\n`);
+
 /** Data: what was asked for. */
-export const printData = (text: string): void =>
-	void writeAll(standardOutput, text.endsWith('\n') || text === '' ? text : `${text}\n`);
+export const printData = (text: string): void => void writeAll(standardOutput, wholeLines(text));
+
+/** The same, of data that was printed before. */
+export const printBytes = (bytes: Buffer): void => void writeAll(standardOutput, bytes);
 
 /** A message for the person, beside the data: text and nothing else, whatever names and words it quotes. */
 export const printMessage = (line: string): void =>

@@ -1,44 +1,12 @@
-import type {Dossier} from '../core/dossier/dossier.ts';
-import type {Row, ScreenId} from '../screens/row.ts';
-import {screenInput} from '../screens/screen.ts';
-import {screens} from '../screens/screens.ts';
-import {padEnd, widthOf} from '../screens/width.ts';
-import {dossierFor, unanalysedFor} from './dossierAccess.ts';
 import type {Listing} from './listings.ts';
-import {jsonText, printData} from './output.ts';
+import {printKept} from './printKept.ts';
 import type {PrintOptions} from './printOptions.ts';
-import {reportText} from './report.ts';
 
-const screenRows = (
-	screen: ScreenId,
-	dossier: Dossier,
-	{locale, width}: Pick<PrintOptions, 'locale' | 'width'>,
-): Row[] => screens[screen].rows(screenInput(dossier, locale, width));
-
-const gap = 2;
-const leastListing = 40;
-
-/** The articles with the id that `show` takes before each, or below it when there is no room. */
-function articleRows(dossier: Dossier, {locale, width}: PrintOptions): Row[] {
-	const longest = Math.max(0, ...dossier.articles.map(({id}) => widthOf(id)));
-	const beside = width - longest - gap >= leastListing;
-	const rows = screenRows('articles', dossier, {locale, width: beside ? width - longest - gap : width});
-	return rows.flatMap(row => {
-		const id = row.opens?.subject?.kind === 'article' ? row.opens.subject.id : '';
-		if (!beside) return [row, {runs: [{text: `  ${id}`, role: 'key'}]}];
-		return [{...row, runs: [{text: padEnd(id, longest + gap), role: 'key'}, ...row.runs]}];
-	});
-}
-
-/** Prints one listing of a folder; the list of articles needs no analysis. */
-export async function printListing(listing: Listing, folder: string | undefined, options: PrintOptions): Promise<void> {
+/** Prints one listing of a folder. */
+export function printListing(listing: Listing, folder: string | undefined, options: PrintOptions): Promise<void> {
 	const {locale, json, width, theme} = options;
-	const plainList = listing.screen === 'articles' && !json;
-	const dossier = plainList ? await unanalysedFor(folder, locale) : await dossierFor(folder, locale);
-	if (json) {
-		const {recordsOf} = await import('./records.ts');
-		return printData(jsonText(recordsOf(listing, dossier)));
-	}
-	const rows = plainList ? articleRows(dossier, options) : screenRows(listing.screen, dossier, options);
-	printData(reportText(rows, width, theme));
+	return printKept(folder, locale, [listing.name, json, width, theme.name], async () => {
+		const {listingOf} = await import('./listingOf.ts');
+		return listingOf(listing, folder, options);
+	});
 }

@@ -8,7 +8,8 @@ import {once} from '../core/text/once.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
-import {fileState, folderState, isLarge, keepCatalogue} from './catalogue.ts';
+import {isLarge, keepCatalogue} from './catalogue.ts';
+import {fileState, lookAt} from './folderLook.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
 import {type OpenedDossier, openDossier, openKnown} from './openDossier.ts';
 import {packageFolder} from './packageFolder.ts';
@@ -99,11 +100,11 @@ async function analyse(run: number): Promise<void> {
 	const listed = listSources(folder);
 	const paths = listed.files.map(({path}) => path);
 	signature = signatureOf(listed, paths);
-	const state = folderState(folder, paths);
+	const look = lookAt(folder, listed.listing);
 	const found = await (isLarge(paths) ? openLarge(run) : openHere(run));
 	if (run !== latest) return;
 	const {title, articles, issues} = found.dossier;
-	keepCatalogue(folder, state, {title, articles, issues, corrections: listed.corrections});
+	keepCatalogue(folder, look, {title, articles, issues, corrections: listed.corrections});
 	opened = {parallelsOf: found.parallelsOf};
 	index = undefined;
 	for (const chunk of found.chunks()) {

@@ -1,19 +1,17 @@
-import {createHash} from 'node:crypto';
-import {mkdirSync, statSync} from 'node:fs';
+import {mkdirSync} from 'node:fs';
 import {basename, join, resolve} from 'node:path';
 import type {Article, Issue} from '../core/article/article.ts';
 import {articleIds} from '../core/article/articleId.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
-import {type Corrections, correctionsFile, noCorrections} from '../core/dossier/corrections/corrections.ts';
+import {type Corrections, noCorrections} from '../core/dossier/corrections/corrections.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {knowWordCount, wordCount} from '../screens/sources.ts';
 import {cacheOf} from './cache/cacheFolder.ts';
 import {openPack, writePack} from './cache/pack.ts';
+import {type FolderLook, lookAt} from './folderLook.ts';
 import {programBuild} from './programBuild.ts';
 import type {parseReading} from './readArticles.ts';
 import {isPage, listFolder, readArticleFile} from './readFolder.ts';
-import {pathWithinFolder, readRegularFile} from './readRegularFile.ts';
-import {largestYamlFile} from './readYamlText.ts';
 
 /** What is shown of an article before it is opened. */
 type Body = Pick<Article, 'text' | 'blocks' | 'styles' | 'cut'>;
@@ -46,8 +44,9 @@ export const isLarge = (files: readonly unknown[]): boolean => files.length > fe
  * small folder that is not known: it is better read. Nothing is loaded that reads articles. Throws `FolderError`.
  */
 export function readCatalogue(folder: string): Catalogue | null {
-	const {paths, issues} = listFolder(folder);
-	const stored = storedCatalogue(folder, paths);
+	const listed = listFolder(folder);
+	const {paths, issues} = listed;
+	const stored = storedCatalogue(folder, () => lookAt(folder, listed).state);
 	if (stored) {
 		const {rows, ...rest} = stored;
 		return {...rest, articles: rows.map(row => articleOfRow(folder, row))};
@@ -57,11 +56,11 @@ export function readCatalogue(folder: string): Catalogue | null {
 	return {title: cleanLine(basename(resolve(folder))), articles, issues, corrections: noCorrections};
 }
 
-/** Keeps what is to be listed of a folder. `state` tells how the folder lay when its articles were read. */
-export function keepCatalogue(folder: string, state: string, {articles, ...rest}: Catalogue): void {
+/** Keeps what is to be listed of a folder, as it lay before its articles were read. */
+export function keepCatalogue(folder: string, {state, settled}: FolderLook, {articles, ...rest}: Catalogue): void {
 	const build = programBuild();
 	const path = catalogueFile(folder);
-	if (build === null || articles.length === 0 || openPack(path, build)?.read(state) !== undefined) return;
+	if (build === null || articles.length === 0 || !settled || openPack(path, build)?.read(state) !== undefined) return;
 	const stored: StoredCatalogue = {...rest, rows: articles.map(rowOf)};
 	try {
 		mkdirSync(cacheOf(folder), {recursive: true, mode: 0o700});
@@ -73,35 +72,10 @@ export function keepCatalogue(folder: string, state: string, {articles, ...rest}
 
 const catalogueFile = (folder: string): string => join(cacheOf(folder), 'catalogue.rows');
 
-function storedCatalogue(folder: string, paths: readonly string[]): StoredCatalogue | null {
+function storedCatalogue(folder: string, state: () => string): StoredCatalogue | null {
 	const build = programBuild();
-	const text = build === null ? undefined : openPack(catalogueFile(folder), build)?.read(folderState(folder, paths));
+	const text = build === null ? undefined : openPack(catalogueFile(folder), build)?.read(state());
 	return text === undefined ? null : (JSON.parse(text) as StoredCatalogue);
-}
-
-/** Changes when a file comes, goes, or is written, without reading any but the one beside the articles. */
-export function folderState(folder: string, paths: readonly string[]): string {
-	const hash = createHash('sha256').update(bytesOf(join(folder, correctionsFile)));
-	for (const path of paths) hash.update(`${path}\0${fileState(join(folder, path))}\0`);
-	return hash.digest('base64url');
-}
-
-function bytesOf(path: string): Uint8Array {
-	try {
-		return readRegularFile(pathWithinFolder(path), largestYamlFile);
-	} catch {
-		return new Uint8Array();
-	}
-}
-
-/** How a file lies there: changes when it is written. */
-export function fileState(path: string): string {
-	try {
-		const {size, mtimeMs, ino} = statSync(path);
-		return `${size} ${mtimeMs} ${ino}`;
-	} catch {
-		return 'gone';
-	}
 }
 
 /** The row of an article. */

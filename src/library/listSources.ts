@@ -16,18 +16,22 @@ export type ListedFolder = {
 	readonly title: string;
 	readonly files: readonly ListedFile[];
 	readonly issues: readonly Issue[];
+	/** What lies in the folder, without what is said of it. */
+	readonly listing: ReturnType<typeof listFolder>;
 	readonly corrections: Corrections;
 };
 
 /** Lists the articles of a folder and reads what stands beside them. Throws `FolderError`. */
 export function listSources(folder: string): ListedFolder {
-	const {paths, issues} = listFolder(folder);
+	const listing = listFolder(folder);
+	const {paths, issues} = listing;
 	const {corrections, issues: told} = readDossierFile(folder);
 	return {
 		folder,
 		title: corrections.title ?? cleanLine(basename(resolve(folder))),
 		files: articleIds(paths).map((id, index) => ({path: paths[index]!, id})),
 		issues: [...issues, ...told],
+		listing,
 		corrections,
 	};
 }

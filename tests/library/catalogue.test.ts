@@ -1,9 +1,6 @@
-import {rmSync, utimesSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {articleOfRow, folderState, loadTexts, readCatalogue, rowOf} from '../../src/library/catalogue.ts';
+import {articleOfRow, loadTexts, readCatalogue, rowOf} from '../../src/library/catalogue.ts';
 import {readArticles} from '../../src/library/readArticles.ts';
-import {listFolder} from '../../src/library/readFolder.ts';
 import {wordCount} from '../../src/screens/sources.ts';
 import {folderOf} from '../support/folder.ts';
 
@@ -40,21 +37,4 @@ test('a row gives the article back, whose text comes from its file', async () =>
 		...{id: article.id, title: article.title, origin: 'wire', text: article.text},
 		...{blocks: article.blocks, styles: article.styles, cut: article.cut},
 	});
-});
-
-test('the signature changes when a file is written, comes or goes', () => {
-	const folder = large();
-	const seen = new Set([folderState(folder, listFolder(folder).paths)]);
-	expect(folderState(folder, listFolder(folder).paths)).toBe([...seen][0]);
-	writeFileSync(join(folder, 'a1.md'), 'Other words.');
-	seen.add(folderState(folder, listFolder(folder).paths));
-	writeFileSync(join(folder, 'b.md'), 'New.');
-	seen.add(folderState(folder, listFolder(folder).paths));
-	rmSync(join(folder, 'a2.md'));
-	seen.add(folderState(folder, listFolder(folder).paths));
-	writeFileSync(join(folder, 'dossier.yaml'), 'title: Named\n');
-	seen.add(folderState(folder, listFolder(folder).paths));
-	utimesSync(join(folder, 'a3.md'), 1, 1);
-	seen.add(folderState(folder, listFolder(folder).paths));
-	expect(seen.size).toBe(6);
 });

@@ -10,6 +10,8 @@ export type Pack = {
 	readonly size: number;
 	/** The entry as it was written; undefined when there is none or when it is damaged. */
 	read(key: string): string | undefined;
+	/** The same as UTF-8. */
+	bytes(key: string): Buffer | undefined;
 	close(): void;
 };
 
@@ -113,15 +115,17 @@ function packOf(path: string, file: number, {entries}: Head, body: number): Pack
 		places.set(key, {at, length, checksum});
 		at += length;
 	}
+	const bytesOf = (key: string): Buffer | undefined => {
+		const place = places.get(key);
+		const bytes = place && readAt(file, place.at, place.length);
+		return bytes && crc32(bytes) === place.checksum ? inflateRawSync(bytes) : undefined;
+	};
 	return {
 		path,
 		keys: [...places.keys()],
 		size: at - body,
-		read: key => {
-			const place = places.get(key);
-			const bytes = place && readAt(file, place.at, place.length);
-			return bytes && crc32(bytes) === place.checksum ? inflateRawSync(bytes).toString('utf8') : undefined;
-		},
+		read: key => bytesOf(key)?.toString('utf8'),
+		bytes: bytesOf,
 		close: () => closeSync(file),
 	};
 }

@@ -1,0 +1,60 @@
+import {createHash} from 'node:crypto';
+import {type Stats, statSync} from 'node:fs';
+import {join} from 'node:path';
+import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
+import type {listFolder} from './readFolder.ts';
+import {pathWithinFolder, readRegularFile} from './readRegularFile.ts';
+import {largestYamlFile} from './readYamlText.ts';
+
+/** How the files of a folder lie there, found without reading any but the one beside the articles. */
+export type FolderLook = {
+	/** Changes when a file comes, goes, or is written. */
+	readonly state: string;
+	/**
+	 * Whether a change to come cannot look like none: a file that was written a moment ago could be written once more within the same
+	 * tick of the disk's clock. What is made of a folder that is not settled is not kept (as git's index does with racy entries).
+	 */
+	readonly settled: boolean;
+};
+
+/** Milliseconds: the coarsest clock of a disk in use (FAT) counts in steps of two seconds. */
+const coarsestClock = 2500;
+
+/** Looks at a folder whose article files are listed. */
+export function lookAt(folder: string, {paths, issues}: ReturnType<typeof listFolder>, now = Date.now()): FolderLook {
+	const hash = createHash('sha256')
+		.update(JSON.stringify(issues))
+		.update(bytesOf(join(folder, correctionsFile)));
+	let latest = 0;
+	for (const path of paths) {
+		const found = statsOf(join(folder, path));
+		hash.update(found ? `${path}\0${stateOf(found)}\0` : `${path}\0gone\0`);
+		latest = Math.max(latest, found?.ctimeMs ?? 0);
+	}
+	return {state: hash.digest('base64url'), settled: latest < now - coarsestClock};
+}
+
+function bytesOf(path: string): Uint8Array {
+	try {
+		return readRegularFile(pathWithinFolder(path), largestYamlFile);
+	} catch {
+		return new Uint8Array();
+	}
+}
+
+function statsOf(path: string): Stats | undefined {
+	try {
+		return statSync(path);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The time of the last change of any kind is the disk's own: no program sets it back. */
+const stateOf = ({size, mtimeMs, ctimeMs, ino}: Stats): string => `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+
+/** How a file lies there: changes when it is written. */
+export function fileState(path: string): string {
+	const found = statsOf(path);
+	return found ? stateOf(found) : 'gone';
+}
