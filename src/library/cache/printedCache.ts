@@ -8,7 +8,7 @@ import {cacheOf} from './cacheFolder.ts';
 import {openPack, writePack} from './pack.ts';
 
 /** What was printed of a folder: the data as UTF-8, and the lines that were told beside it. */
-export type Printed = {readonly data: Buffer; readonly told: readonly string[]};
+type Printed = {readonly data: Buffer; readonly told: readonly string[]};
 
 /** What one command prints of a folder, kept as long as nothing of the folder changes. */
 export type PrintedCache = {
