@@ -15,10 +15,9 @@ import type {SpeechWords} from './speech.ts';
 import type {TimeWords} from './times.ts';
 import type {UnitWords} from './units.ts';
 
-/** What the extractors need to know of a language. Word lists live in one folder a language, one file a subject. */
-export type Language = {
+/** The rules of a language, as data. Word lists live in one folder a language, one file a subject. */
+export type LanguageRules = {
 	readonly code: LanguageCode;
-	readonly lexicon: Lexicon;
 	readonly words: WordRules;
 	readonly sentences: SentenceRules;
 	readonly grammar: GrammarWords;
@@ -31,6 +30,11 @@ export type Language = {
 	readonly clauses: ClauseWords;
 	readonly names: NameWords;
 	readonly bodies: BodyWords;
+};
+
+/** What the extractors need to know of a language: its rules, and what is read from compiled files. */
+export type Language = LanguageRules & {
+	readonly lexicon: Lexicon;
 	/** What the language's words mean in English; English has none. */
 	readonly glossary?: Glossary;
 	/** Names known beforehand; the same in every language. */

@@ -6,55 +6,61 @@ import type {DossierEdit, WrittenValue} from './dossierEdit.ts';
 export type WrittenCorrection = {readonly correction: Correction; readonly removal: DossierEdit};
 
 /** What the file decides, line by line in its order; notes are not decisions. */
-export function writtenCorrections(corrections: Corrections): readonly WrittenCorrection[] {
-	const {actors, articles, facts, same, different} = corrections;
+export function writtenCorrections({
+	actors,
+	articles,
+	facts,
+	same,
+	different,
+}: Corrections): readonly WrittenCorrection[] {
 	return [
-		...actors.merge.map((names): WrittenCorrection => {
-			const [first = '', ...others] = names.map(({text}) => text);
-			const value = [first, ...others];
-			return {
-				correction: {kind: 'merge', first, second: others.join(', ')},
-				removal: {kind: 'drop', path: ['actors', 'merge'], value},
-			};
-		}),
-		...actors.split.map(({article, name, actor}): WrittenCorrection => {
-			const value = {article, name, actor};
-			return {correction: {kind: 'split', ...value}, removal: {kind: 'drop', path: ['actors', 'split'], value}};
-		}),
-		...actors.rename.map(
-			({from, to}): WrittenCorrection => ({
-				correction: {kind: 'rename', from, to},
-				removal: {kind: 'remove', path: ['actors', 'rename', from]},
-			}),
-		),
-		...actors.hide.map(
-			({text}): WrittenCorrection => ({
-				correction: {kind: 'hide', name: text},
-				removal: {kind: 'drop', path: ['actors', 'hide'], value: text},
-			}),
-		),
-		...articles.flatMap(({article, fields}) =>
-			articleFields
-				.filter(field => Object.hasOwn(fields, field))
-				.map(
-					(field): WrittenCorrection => ({
-						correction: {kind: 'article', article, field, value: fields[field] ?? ''},
-						removal: {kind: 'remove', path: ['articles', article, field]},
-					}),
-				),
-		),
-		...facts.map(
-			({name, quotations: [first]}): WrittenCorrection => ({
-				correction: {kind: 'nameFact', claim: {article: first!.article, quote: first!.quote}, from: '', to: name},
-				removal: {kind: 'remove', path: ['facts', name]},
-			}),
-		),
+		...writtenActors(actors),
+		...articles.flatMap(writtenFields),
+		...facts.map(writtenName),
 		...same.map(line => judgement('same', line)),
 		...different.map(line => judgement('different', line)),
 	];
 }
 
+function writtenActors({merge, split, rename, hide}: Corrections['actors']): WrittenCorrection[] {
+	return [
+		...merge.map((names): WrittenCorrection => {
+			const [first = '', ...others] = names.map(({text}) => text);
+			const removal = {kind: 'drop', path: ['actors', 'merge'], value: [first, ...others]} as const;
+			return {correction: {kind: 'merge', first, second: others.join(', ')}, removal};
+		}),
+		...split.map(({article, name, actor}): WrittenCorrection => {
+			const value = {article, name, actor};
+			return {correction: {kind: 'split', ...value}, removal: {kind: 'drop', path: ['actors', 'split'], value}};
+		}),
+		...rename.map(({from, to}): WrittenCorrection => {
+			const removal = {kind: 'remove', path: ['actors', 'rename', from]} as const;
+			return {correction: {kind: 'rename', from, to}, removal};
+		}),
+		...hide.map(({text: name}): WrittenCorrection => {
+			const removal = {kind: 'drop', path: ['actors', 'hide'], value: name} as const;
+			return {correction: {kind: 'hide', name}, removal};
+		}),
+	];
+}
+
 const articleFields: readonly ArticleField[] = ['title', 'source', 'published'];
+
+function writtenFields({article, fields}: Corrections['articles'][number]): WrittenCorrection[] {
+	const written = articleFields.filter(field => Object.hasOwn(fields, field));
+	return written.map(field => ({
+		correction: {kind: 'article', article, field, value: fields[field] ?? ''},
+		removal: {kind: 'remove', path: ['articles', article, field]},
+	}));
+}
+
+function writtenName({name, quotations}: Corrections['facts'][number]): WrittenCorrection {
+	const {article, quote} = quotations[0]!;
+	return {
+		correction: {kind: 'nameFact', claim: {article, quote}, from: '', to: name},
+		removal: {kind: 'remove', path: ['facts', name]},
+	};
+}
 
 /** More quotations than two stand together in the place of the second one. */
 function judgement(kind: 'same' | 'different', {quotations}: QuotationLine): WrittenCorrection {
