@@ -51,37 +51,54 @@ export function parallelGraph(
 		into[at.sharedFigure] = shared.sharedFigure;
 		into[at.sharedStatement] = shared.sharedStatement;
 	};
-	const odds = pairOdds(pair);
-	const features = newFeatures();
-	const likelihood = (a: number, b: number): number => {
-		compareInto(a, b, features);
-		return hasEvidence(features) ? probability(odds(features)) : 0;
-	};
-	const remembered = new Map<number, Neighbourhood>();
-	const around = (statement: number): Neighbourhood => {
-		const known = remembered.get(statement);
-		if (known) return known;
-		const found = neighbourhood(
+	const likelihood = likelihoodBy(pair, compareInto);
+	const around = remembering(statement =>
+		neighbourhood(
 			candidates(statement).flatMap(([, others]) => likeliest(others, other => likelihood(statement, other))),
-		);
-		if (remembered.size >= mostRemembered) remembered.clear();
-		remembered.set(statement, found);
-		return found;
-	};
+		),
+	);
 	return {
 		statements,
 		factsOf,
 		candidates,
 		compare: compareInto,
 		neighbours: statement => around(statement).neighbours,
-		context: (statement, {statement: other, likely}) => ({
-			pair: Math.log(likely / (1 - likely)),
-			path: surestPath(around(statement), around(other)),
-			best: around(statement).neighbours[0]?.likely ?? likely,
-			hub: around(other).sum,
-		}),
+		context: (statement, neighbour) => contextOf(neighbour, around(statement), around(neighbour.statement)),
 	};
 }
+
+/** The first judgement of a pair: a probability, 0 without evidence. */
+function likelihoodBy(
+	pair: ParallelModel['pair'],
+	compareInto: ParallelGraph['compare'],
+): (a: number, b: number) => number {
+	const odds = pairOdds(pair);
+	const features = newFeatures();
+	return (a, b) => {
+		compareInto(a, b, features);
+		return hasEvidence(features) ? probability(odds(features)) : 0;
+	};
+}
+
+/** Remembers the neighbourhoods that were asked for. */
+function remembering(find: (statement: number) => Neighbourhood): (statement: number) => Neighbourhood {
+	const remembered = new Map<number, Neighbourhood>();
+	return statement => {
+		const known = remembered.get(statement);
+		if (known) return known;
+		const found = find(statement);
+		if (remembered.size >= mostRemembered) remembered.clear();
+		remembered.set(statement, found);
+		return found;
+	};
+}
+
+const contextOf = ({likely}: Neighbour, from: Neighbourhood, to: Neighbourhood): GraphFeatures => ({
+	pair: Math.log(likely / (1 - likely)),
+	path: surestPath(from, to),
+	best: from.neighbours[0]?.likely ?? likely,
+	hub: to.sum,
+});
 
 /** The neighbours of a statement, the likeliest first, how likely each is, and their sum. */
 type Neighbourhood = {
