@@ -32,7 +32,11 @@ export function chainsOf(named: readonly Named[], text: string): Mention[] {
 const assertedChains = ({names, sets}: CoreferenceWork): ReadonlySet<number> =>
 	new Set(names.flatMap(({bare}, index) => (bare ? [] : [sets.find(index)])));
 
-const fullName = ({name, surname}: Named): string => foldName(surname ? `${name} ${surname}` : name);
+/** The name with the surname that it shares, without the title that stands in it: "Sultan Abdullah" is Abdullah. */
+function fullName({name, surname, rule}: Named): string {
+	const folded = foldName(surname ? `${name} ${surname}` : name);
+	return rule === 'title in the name' ? folded.slice(folded.indexOf(' ') + 1) : folded;
+}
 
 /** "Jordan" in an article on Jordan Edwards is he, not the country. */
 function personsAmong(named: readonly Named[]): Named[] {

@@ -5,7 +5,7 @@ import {foldName, transliterationKey} from '../text/nameKey.ts';
 import type {LanguageCode} from '../text/token.ts';
 import {personKeys, samePerson, sameSpelling, surnameKeys} from './actorNames.ts';
 import {bodyNameKey} from './bodyNames.ts';
-import {appendTo, type Chain, chainsOf, hasKey, isFullPerson, longestName} from './chains.ts';
+import {appendTo, type Chain, chainsOf, guesses, hasKey, isFullPerson, longestName} from './chains.ts';
 import type {Actor, ActorId, Location} from './dossier.ts';
 import {joinBodyNames} from './joinBodyNames.ts';
 
@@ -107,7 +107,8 @@ function knownBy(chain: Chain): ReadonlySet<string> {
 
 /** A single word that may be a person: named as one, or only known by its capital. */
 const isSurnameAlone = ({kind, mentions}: Chain): boolean =>
-	!mentions[0]!.name.includes(' ') && (kind === 'person' || mentions.every(({rule}) => rule === 'capital'));
+	!mentions[0]!.name.includes(' ') &&
+	(kind === 'person' || mentions.every(({rule}) => rule === 'capital' || rule === 'preposition of place'));
 
 function actorOf(group: readonly Chain[], used: Set<ActorId>): Actor {
 	const names = new Map<string, number>();
@@ -152,9 +153,13 @@ function bestName(names: ReadonlyMap<string, number>, kind: ActorKind): string {
 
 function commonKind(group: readonly Chain[]): ActorKind {
 	const counts = new Map<ActorKind, number>();
-	for (const {mentions} of group) for (const {kind} of mentions) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	for (const {mentions} of group)
+		for (const {kind, rule} of mentions) counts.set(kind, (counts.get(kind) ?? 0) + (guesses.has(rule) ? aGuess : 1));
 	return [...counts].sort((a, b) => b[1] - a[1])[0]![0];
 }
+
+/** What a guessed kind counts beside one that the text tells. */
+const aGuess = 0.01;
 
 function freeId(name: string, used: Set<ActorId>): ActorId {
 	const slug =

@@ -32,6 +32,9 @@ export function appendTo<Item>(lists: Map<number, Item[]>, key: number, item: It
 	else lists.set(key, [item]);
 }
 
+/** Rules that only guess what a name names. */
+export const guesses: ReadonlySet<string> = new Set(['several words', 'capital', 'speaks']);
+
 /** Whether it is known who is named, in every language. */
 export const hasKey = ({mentions}: Chain): boolean => mentions.some(({key}) => key !== undefined);
 

@@ -2,7 +2,7 @@ import type {DisjointSets} from '../text/disjointSets.ts';
 import {initialsOf} from '../text/initials.ts';
 import {foldName} from '../text/nameKey.ts';
 import {bodyNameKey, companyStem} from './bodyNames.ts';
-import {type Chain, hasKey, isBody, longestName} from './chains.ts';
+import {type Chain, guesses, hasKey, isBody, longestName} from './chains.ts';
 
 /** Brings companies together with their shorter names, and bodies with their initials, where only one in the dossier fits. */
 export function joinBodyNames(chains: readonly Chain[], sets: DisjointSets): void {
@@ -39,9 +39,6 @@ function shortNamesOf(chain: Chain): string[] {
 	const name = bodyNameKey(longestName(chain));
 	return name === companyStem(name) ? [name] : [];
 }
-
-/** Rules that only guess what a name names. */
-const guesses: ReadonlySet<string> = new Set(['several words', 'capital', 'speaks']);
 
 function initialsOfChain(chain: Chain): string[] {
 	if (hasKey(chain) || !isBody(chain)) return [];

@@ -68,7 +68,8 @@ organization|Eurogroup|Eurogroupe
 organization|Frontex
 organization|Red Cross|Croix-Rouge|International Red Cross|international Red Cross|Croix-Rouge internationale
 organization|ICRC|CICR|Comité international de la Croix-Rouge|International Committee of the Red Cross
-organization|IFRC|FICR|Fédération internationale des sociétés de la Croix-Rouge|International Federation of Red Cross and Red Crescent Societies
+organization|IFRC|FICR|Fédération internationale des sociétés de la Croix-Rouge|Fédération internationale des sociétés de la Croix-Rouge et du Croissant-Rouge|Fédération internationale de la Croix-Rouge et du Croissant-Rouge|Fédération internationale de la Croix-Rouge|International Federation of Red Cross and Red Crescent Societies|International Federation of the Red Cross and Red Crescent Societies|International Federation of Red Cross and Red Crescent Society|International Federation of the Red Cross and Red Crescent|International Federation of the Red Cross|International Federation of Red Cross|Federation of Red Cross and Red Crescent Societies
+organization|Red Crescent|Croissant-Rouge
 organization|Red Crescent|Croissant-Rouge
 organization|MSF|Médecins sans frontières|Doctors Without Borders
 organization|MDM|Médecins du Monde|Doctors of the World

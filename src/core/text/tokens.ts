@@ -85,7 +85,7 @@ function remember(
 	form: string,
 	readings: (form: string) => readonly Reading[],
 ): Word {
-	const capital = /^\p{Lu}/u.test(text);
+	const capital = /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}\p{Ll}{2})/u.test(text);
 	const asWritten = capital && form === formOf(text);
 	const word = {text, form, readings: readings(asWritten ? text.replace(/[’ʼ]/gu, "'") : form), capital};
 	if (known.size >= mostKnown) known.clear();

@@ -194,12 +194,22 @@ function trustAtStart(scan: Scan, index: number): boolean {
 	const beforeLink = language.names.roles.has(token.form) || beginsBody(token.form, language);
 	if (!goesOn && beforeLink && next && language.names.links.has(next.form)) return tokens[index + 2]?.capital ?? false;
 	if (!goesOn && beginsTitle(scan, index)) return true;
-	if (!goesOn) return token.readings.some(({pos}) => pos === 'given' || pos === 'surname' || pos === 'proper');
+	if (!goesOn) return token.readings.some(({pos}) => properNames.has(pos)) && !describes(token, next, language);
 	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
 	if (isGiven(token, language) || language.bodies.order === 'headLast') return true;
-	// "Air France a annoncé": a noun without an article before another capital.
+	// "Air France a annoncé": a noun without an article before another capital; but "Procès Norvik : le procès".
+	if (lower > 0) return false;
 	return token.readings.every(({pos}) => pos === 'noun') && !isFunctionWord(language, next.form);
 }
+
+const properNames: ReadonlySet<string> = new Set(['given', 'surname', 'proper']);
+
+/** "Lourdes peines": an adjective before its noun, though it is a name as well. */
+const describes = ({form}: Token, next: Token | undefined, {lexicon}: Language): boolean =>
+	next?.kind === 'word' &&
+	!next.capital &&
+	next.readings[0]?.pos === 'noun' &&
+	lexicon.readings(form).some(({pos, frequency}) => pos === 'adjective' && frequency > 2);
 
 /** "Action on Hearing Loss": a noun that the article never has in lower case, joined to another with a capital. */
 function beginsTitle(scan: Scan, index: number): boolean {

@@ -15,9 +15,18 @@ function isActedOn(scan: ScannedSentence, start: number): boolean {
 	const {tokens, language, known} = scan;
 	const before = tokens[start - 1];
 	if (!before) return false;
-	if (language.names.agentPrepositions.has(before.form)) return true;
+	if (language.names.agentPrepositions.has(before.form)) return !isListedWithTown(scan, start + 1);
 	if (!before.capital && hasVerb(before, language.names.dealingVerbs)) return true;
 	return isListMark(scan, start - 1) && known[start - 2]?.name.capital === true && isActedOn(scan, start - 2);
+}
+
+/** "contre Lisbonne et Porto": beside a town that is no capital, the city is meant. */
+function isListedWithTown(scan: ScannedSentence, end: number): boolean {
+	const {tokens, language, known} = scan;
+	const [next, other] = [tokens[end + 1], known[end + 1]?.name];
+	if (!tokens[end] || !isListMark(scan, end) || !next?.capital) return false;
+	if (other) return other.kind === 'place' && other.capital !== true;
+	return language.gazetteer.isPlaceName(next.text);
 }
 
 /** "Lisbonne affirme", also in a list that ends so: "Washington, Londres et Paris appellent". */

@@ -1,6 +1,7 @@
 import type {ActorKind} from '../../language/actorKind.ts';
 import type {Token} from '../../text/token.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
+import {isCommonWord} from './wordClasses.ts';
 
 /** "Prude, 41, was arrested": an age. */
 export function hasAgeAfter({tokens}: ScannedSentence, end: number): boolean {
@@ -35,7 +36,9 @@ export function hasPlaceNoun({tokens, language}: ScannedSentence, start: number)
 	const {placeNouns, links} = language.names;
 	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
 	return (
-		placeNouns.has(before) || (links.has(before) && (placeNouns.has(further) || placeNouns.has(singular(further))))
+		placeNouns.has(before) ||
+		(placeNouns.has(singular(before)) && !isCommonWord(language, tokens[start]!.form)) ||
+		(links.has(before) && (placeNouns.has(further) || placeNouns.has(singular(further))))
 	);
 }
 
@@ -108,7 +111,7 @@ export function isLocated(scan: ScannedSentence, start: number, end: number): bo
 	let at = start - 1;
 	while (at > 0 && (tokens[at]!.text === ',' || coordinators.has(tokens[at]!.form)) && tokens[at - 1]!.capital) at -= 2;
 	const before = tokens[at]?.form ?? '';
-	if (placePrepositions.has(before) || hasPlaceNoun(scan, start)) return true;
+	if (placePrepositions.has(before) || hasPlaceNoun(scan, start) || hasPlaceNoun(scan, at + 1)) return true;
 	if (start === 0 && /^\p{Lu}{3,}$/u.test(tokens[start]!.text) && /^[,(–—-]$/u.test(tokens[end]?.text ?? ''))
 		return true;
 	return tokens[end]?.text === ',' && known[end + 1]?.name.kind === 'country';

@@ -1,4 +1,5 @@
 import type {ActorKind} from '../../language/actorKind.ts';
+import {clubBeginnings} from '../../language/clubs.ts';
 import type {KnownName} from '../../language/gazetteer.ts';
 import type {Token} from '../../text/token.ts';
 import {isBare} from './bareNames.ts';
@@ -83,6 +84,7 @@ function knownCandidate(scan: ScannedSentence, start: number, end: number, name:
 	if (name.oneSpelling && end === start + 1)
 		return isNoActor(scan, start, end) ? null : {start, end, kind, rule: 'region', weak: true};
 	if (end === start + 1 && kind === 'place' && !capital && isNoActor(scan, start, end)) return null;
+	if (end === start + 1 && isAdjectiveHere(scan, start, name)) return null;
 	return {
 		start,
 		end,
@@ -95,6 +97,12 @@ function knownCandidate(scan: ScannedSentence, start: number, end: number, name:
 		...(capital && {located: !actsAsGovernment(scan, start, end)}),
 	};
 }
+
+/** "The Argentine coach": the French name of a country that is an adjective in English. */
+const isAdjectiveHere = ({tokens, language}: ScannedSentence, at: number, {country, kind}: KnownName): boolean =>
+	language.bodies.order === 'headLast' &&
+	kind === 'country' &&
+	language.gazetteer.demonym(tokens[at]!.text, language.code) === country;
 
 /** "Jordan", "Georgia": a known place that is a person's name as well and does not stand as a place here. */
 function isPersonToo(scan: ScannedSentence, start: number, end: number): boolean {
@@ -117,7 +125,7 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (words > 1 && bodies.companySuffixes.has(last.form)) return ['organization', 'company suffix'];
 	if (tokens[start + 1]?.text === '&') return ['organization', 'ampersand'];
 	if (isAddressed(scan, start) || hasAgeAfter(scan, end)) return ['person', 'form of address'];
-	if (isClub(scan, start, end)) return ['organization', 'club'];
+	if (isClub(scan, start, end) || (words > 1 && clubBeginnings.has(first.form))) return ['organization', 'club'];
 	const headKind = bodies.bodyNouns.get(headNoun.form);
 	const personFirst =
 		isGiven(first, language) &&
@@ -154,7 +162,7 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 /** "Bolka Lisbon", "China Norvik", "The Standard" in French: a name that ends in a city, begins with a country or with a foreign article is no person's. */
 function isBodyOfTwoLanguages({tokens, known, language}: ScannedSentence, start: number, end: number): boolean {
 	const [first, last] = [tokens[start]!, known[end - 1]?.name];
-	if (isGiven(first, language)) return false;
+	if (isGiven(first, language) || (isCommonWord(language, first.form) && first.form !== 'the')) return false;
 	if (language.bodies.order === 'headFirst' && first.form === 'the') return true;
 	return known[start]?.name.kind === 'country' || (last?.kind === 'place' && last.minor !== true);
 }

@@ -29,6 +29,8 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 	if (/^['’]$/u.test(next.text) && space === 0) return pluralGenitiveEnd(scan, end) ?? end;
 	if (next.text === ',' && space === 0) return listedEnd(scan, start, end);
 	if (next.text === '&' && tokens[end + 1]?.capital) return end + 2;
+	// "Canal+", "Apple TV+".
+	if (next.text === '+' && space === 0) return end + 1;
 	if (space > 1 || standsApart(scan, start, end)) return end;
 	if (
 		known[start]?.end === end &&

@@ -95,11 +95,19 @@ function lastRole(scan: ScannedSentence, start: number, end: number): number {
 	for (let at = end - 1; at >= start; at--) {
 		if (!isRole(scan, at) || isTitleOfMany(scan, at)) continue;
 		// "Robin Head", "Claire Le Maire": a surname that is also a function.
+		if (isTitleInside(scan, start, at)) continue;
 		if (at === end - 1 && at > start && (isSurnameToo(scan, start, at) || isSubject(scan, start, at))) continue;
 		return at;
 	}
 	return -1;
 }
+
+/** "Sultan Omar Sultan Ridzal Shah": a title behind a name is part of a longer one. */
+const isTitleInside = ({tokens, language}: ScannedSentence, start: number, at: number): boolean =>
+	at > start + 1 &&
+	language.names.keptTitles.has(tokens[at]!.form) &&
+	language.names.keptTitles.has(tokens[start]!.form) &&
+	!language.names.keptTitles.has(tokens[at - 1]!.form);
 
 /** "Mothers Against Drunk Driving", "Doctors Without Borders": persons who name their body. */
 const isTitleOfMany = ({tokens, language}: ScannedSentence, at: number): boolean =>

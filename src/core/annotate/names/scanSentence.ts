@@ -3,7 +3,7 @@ import type {Sentence} from '../../text/token.ts';
 import {isNameLike} from './capitals.ts';
 import {knownNames} from './knownNames.ts';
 import {maskedTokens} from './maskedCapitals.ts';
-import {maskCredits} from './maskedCredits.ts';
+import {maskHandles} from './maskedHandles.ts';
 import {isFragment, isHeadline, type NameEvidence} from './nameEvidence.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
@@ -19,7 +19,7 @@ export function scanSentence(
 	const headline = fragment || isHeadline(tokens);
 	const found = knownNames({tokens, language});
 	const masked = maskedTokens(tokens, language, found);
-	maskCredits(tokens, masked);
+	maskHandles(tokens, masked);
 	const known = found.map((match, index) => (masked[index] ? undefined : match));
 	const scan = {tokens, language, evidence, headline, fragment, known};
 	const nameLike = tokens.map((token, index) => !masked[index] && token.kind === 'word' && isNameLike(scan, index));

@@ -36,6 +36,7 @@ export const englishNames: NameWords = {
 	territorialTitles: wordSet('archbishop bishop duke duchess earl prince princess count baron marquess'),
 	noActors:
 		wordSet(`ai it pr hr gps suv suvs pc pcs usb pdf pdfs faq faqs q&a dvd cd ev evs vip vips diy cpr icu ivf ptsd adhd ufo rna mrna pcr atm ipo ipos etf etfs cpi pmi r&d led lgbt lgbtq lgbtq+ wmd icbm icbms ied ieds hq vp phd mba gcse gcses ppe cctv url html app apps christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
+		iphone iphones ipad ipads ipod imac ios
 		oscars champions_league europa_league nations_league grand_slam super_bowl golden_globes six_nations
 		english french german spanish italian russian chinese arabic i i'm i'll i've ok tv gmt utc est edt cst cdt mst mdt pst pdt akst hst bst cet cest eet ist jst aest msk am pm earth sun moon north south east west northeast northwest southeast southwest
 		photo photos image images video source sources credit caption article read watch share print home news subscribe newsletter advertisement
@@ -70,7 +71,7 @@ export const englishNames: NameWords = {
 	),
 	placeNouns:
 		wordSet(`street avenue road river lake mount mountain mountains island islands isle isles bay valley county province city park square bridge airport sea ocean desert peninsula district region state territory coast
-		village town township interstate dam reservoir tunnel tower harbor harbour port strait gulf cape beach forest hills heights station hospital stadium prison camp base border capital canyon creek falls springs boulevard drive lane plaza palace castle cathedral municipality borough prefecture oblast canton highlands plateau basin reef atoll archipelago suburb`),
+		village town township interstate dam reservoir tunnel tower harbor harbour port strait gulf cape beach forest hills heights station hospital stadium prison camp base border capital canyon creek falls springs boulevard drive lane plaza palace castle cathedral municipality borough prefecture oblast canton highlands plateau basin reef atoll archipelago suburb canal`),
 	placeSuffixes: wordSet(
 		'province county district prefecture oblast island islands peninsula river valley mountains archipelago',
 	),

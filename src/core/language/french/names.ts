@@ -34,10 +34,11 @@ export const frenchNames: NameWords = {
 		"en de d' du le ce dès depuis avant après jusqu'à fin début mi courant dernier prochain chaque au et ou à",
 	),
 	partyMembers: wordSet(''),
-	keptTitles: wordSet('pape roi reine prince princesse abbé'),
+	keptTitles: wordSet('pape roi reine prince princesse abbé sultan'),
 	territorialTitles: wordSet('archevêque évêque duc duchesse comte prince princesse baron marquis abbé'),
 	noActors:
 		wordSet(`ia it rh gps suv pc usb pdf faq dvd cd vip pcr ovni sdf btp bd cv drh rtt csg ivg scpi opa opv ipo r&d led lgbt lgbtqia+ url html kbis gnl gpl ulm vtt vtc zad zfe zac plu noël pâques toussaint ascension pentecôte ramadan aïd hanoucca internet web wi-fi dieu bible coran torah brexit covid covid-19 coronavirus sida ebola vih
+		iphone iphones ipad ipads ipod imac ios
 		césar oscars ligue_des_champions ligue_europa ligue_des_nations premier_league top_14 super_bowl roland-garros ballon_d'or palme_d'or
 		français anglais allemand espagnol italien russe chinois arabe état états etat etats france-presse
 		photo photos image images vidéo source sources crédit légende article articles lire voir partager imprimer accueil actualités abonnés abonnement newsletter publicité
@@ -75,7 +76,7 @@ export const frenchNames: NameWords = {
 	),
 	placeNouns:
 		wordSet(`région province ville oblast village district commune quartier port aéroport rue avenue boulevard lac mont montagne île îles archipel baie vallée mer océan fleuve rivière département
-		comté canton préfecture péninsule détroit golfe frontière désert forêt cap plage gare pont hôtel château palais cathédrale église stade hôpital prison camp base territoire capitale faubourg municipalité localité bourg chef-lieu presqu'île côte massif col plateau bassin`),
+		comté canton préfecture péninsule détroit golfe frontière désert forêt cap plage gare pont hôtel château palais cathédrale église stade hôpital prison camp base territoire capitale faubourg municipalité localité bourg chef-lieu presqu'île côte massif canal col plateau bassin`),
 	placeSuffixes: wordSet(''),
 	agentPrepositions: wordSet('par contre selon entre avec face'),
 	dealingVerbs: wordSet(
