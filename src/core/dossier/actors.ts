@@ -8,6 +8,7 @@ import {bodyNameKey} from './bodyNames.ts';
 import {appendTo, type Chain, chainsOf, guesses, hasKey, isFullPerson, longestName} from './chains.ts';
 import type {Actor, ActorId, Location} from './dossier.ts';
 import {joinBodyNames} from './joinBodyNames.ts';
+import {isCountryless, joinMinistries} from './joinMinistries.ts';
 
 /** The actors of a dossier, and which of them a coreference chain of an article names. */
 export type ActorIndex = {
@@ -24,6 +25,7 @@ export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex 
 	joinSpellings(chains, sets);
 	joinSurnames(chains, sets);
 	joinBodyNames(chains, sets);
+	joinMinistries(chains, sets);
 	const groups = new Map<number, Chain[]>();
 	for (const [index, chain] of chains.entries()) {
 		appendTo(groups, sets.find(index), chain);
@@ -51,15 +53,28 @@ type Join = (a: number, b: number) => void;
 function joinByName(chains: readonly Chain[], join: Join): void {
 	const first = new Map<string, number>();
 	for (const [index, chain] of chains.entries()) {
-		const full = isFullPerson(chain);
-		for (const {key, name} of chain.mentions) {
-			if (key === undefined && full && !name.includes(' ')) continue;
-			const known = key !== undefined ? `=${key}` : bodyNameKey(name);
+		for (const known of identitiesOf(chain)) {
 			const before = first.get(known);
 			if (before === undefined) first.set(known, index);
 			else join(before, index);
 		}
 	}
+}
+
+/**
+ * What a chain is looked for under: keys, and names as they are compared. Where its country is told, the words that its
+ * body shares with those of other countries say nothing.
+ */
+function identitiesOf(chain: Chain): Set<string> {
+	const full = isFullPerson(chain);
+	const owned = chain.mentions.some(({key, rule}) => key !== undefined && rule === 'body' && !isCountryless(key));
+	const found = new Set<string>();
+	for (const {key, name, rule} of chain.mentions) {
+		if (owned && rule === 'body' && (key === undefined || isCountryless(key))) continue;
+		if (key !== undefined) found.add(`=${key}`);
+		if (key === undefined ? !(full && !name.includes(' ')) : name.includes(' ')) found.add(bodyNameKey(name));
+	}
+	return found;
 }
 
 /** Spellings of one key that a name is compared with: no name is transcribed in more ways. */

@@ -5,6 +5,7 @@ import {foldName} from '../text/nameKey.ts';
 export function bodyNameKey(name: string): string {
 	const words = foldName(name).split(' ');
 	if (words.length === 1) return words[0]!;
+	if (words[0] === 'the') words.shift();
 	while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop();
 	return words.map(word => spellingsAsOne.get(word) ?? word).join(' ');
 }

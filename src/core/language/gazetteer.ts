@@ -129,7 +129,8 @@ function nameTables(): NameTables {
 	};
 	addCountries(add);
 	for (const {key, kind, names: spellings} of institutions) {
-		const entry: KnownName = {key: `${kind === 'place' ? 'place' : 'body'}:${foldName(key)}`, kind};
+		const known = key.startsWith('=') ? key.slice(1) : `${kind === 'place' ? 'place' : 'body'}:${foldName(key)}`;
+		const entry: KnownName = {key: known, kind};
 		for (const name of spellings) add(name, entry);
 	}
 	return {known, prefixes, small, demonyms: demonymTables()};

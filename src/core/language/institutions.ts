@@ -6,7 +6,7 @@ import {publicBodyTable} from './publicBodies.ts';
 export type Institution = {readonly key: string; readonly kind: ActorKind; readonly names: readonly string[]};
 
 /**
- * kind | names in any language and acronyms, the key first. A name stands here only when it means this body wherever it
+ * kind | names in any language and acronyms, the key first: a name, or behind `=` the class and country of the body. A name stands here only when it means this body wherever it
  * is read with capitals; names that many countries share ("Supreme Court") belong to the articles. Written from general
  * knowledge of international, national and economic bodies.
  */
@@ -124,20 +124,20 @@ agency|HAS|Haute Autorité de santé
 agency|ANSM
 agency|RATP
 agency|SNCF
-government|Pentagon|Pentagone|US Department of Defense|U.S. Department of Defense|US Defense Department|Département de la Défense américain
+government|=US:ministry:defence|Pentagon|Pentagone|US Department of Defense|U.S. Department of Defense|US Defense Department|Département de la Défense américain
 government|White House|Maison Blanche|Maison-Blanche
-government|US State Department|département d'État|département d'État américain|State Department|U.S. State Department|US Department of State|Département d'Etat
-government|US Treasury|département du Trésor|Treasury Department|US Treasury Department|U.S. Treasury Department
-government|US Justice Department|Justice Department|U.S. Justice Department|Department of Justice|ministère américain de la Justice|département américain de la Justice
+government|=US:ministry:state|US State Department|département d'État|département d'État américain|State Department|U.S. State Department|US Department of State|Département d'Etat
+government|=US:ministry:finance|US Treasury|département du Trésor|Treasury Department|US Treasury Department|U.S. Treasury Department
+government|=US:ministry:justice|US Justice Department|Justice Department|U.S. Justice Department|Department of Justice|ministère américain de la Justice|département américain de la Justice
 government|US Congress|U.S. Congress|Congrès américain
 government|Kremlin
 government|Élysée|Elysée|palais de l'Élysée|Elysee|Elysee Palace
 government|Matignon|hôtel Matignon
-government|French Foreign Ministry|Quai d'Orsay|ministère français des Affaires étrangères|French foreign ministry
-government|French Interior Ministry|place Beauvau|ministère français de l'Intérieur|French interior ministry
-government|French Economy Ministry|Bercy
+government|=FR:ministry:foreign|French Foreign Ministry|Quai d'Orsay|ministère français des Affaires étrangères|French foreign ministry
+government|=FR:ministry:interior|French Interior Ministry|place Beauvau|ministère français de l'Intérieur|French interior ministry
+government|=FR:ministry:finance|French Economy Ministry|Bercy
 government|Downing Street|10 Downing Street|Number 10
-government|Foreign Office
+government|=GB:ministry:foreign|Foreign Office
 government|Duma|Douma
 government|Knesset
 government|Bundestag
@@ -391,4 +391,7 @@ place|São Paulo|Sao Paulo
 export const institutions: readonly Institution[] = `${table.trim()}\n${mediaTable.trim()}\n${publicBodyTable.trim()}`
 	.split('\n')
 	.map(line => line.split('|'))
-	.map(([kind, ...names]) => ({key: names[0]!, kind: kind as ActorKind, names}));
+	.map(([kind, ...cells]) => {
+		const names = cells.filter(cell => !cell.startsWith('='));
+		return {key: cells[0]!, kind: kind as ActorKind, names};
+	});

@@ -79,7 +79,7 @@ government|Conseil d'État
 government|Cour des comptes
 government|HM Treasury
 government|HM Revenue and Customs|HM Revenue & Customs|HMRC
-government|Home Office
+government|=GB:ministry:interior|Home Office
 government|Cabinet Office
 government|Whitehall
 government|Westminster

@@ -2,6 +2,7 @@ import type {BodyPhrase} from './bodyPhrase.ts';
 import {isClub} from './clubs.ts';
 import {findHeadFirstBody} from './headFirstBodies.ts';
 import {findHeadLastBody} from './headLastBodies.ts';
+import {ministryOf} from './ministries.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
@@ -11,7 +12,10 @@ export function findBodies(scan: ScannedSentence): NameCandidate[] {
 	const found: NameCandidate[] = [];
 	for (let at = 0; at < scan.tokens.length; ) {
 		const phrase = scan.tokens[at]!.kind === 'word' ? find(scan, at) : undefined;
-		if (phrase) found.push(isClub(scan, phrase.start, phrase.end) ? clubOf(phrase) : candidateOf(phrase));
+		if (phrase)
+			found.push(
+				isClub(scan, phrase.start, phrase.end) ? clubOf(phrase) : candidateOf(phrase, scan.language.bodies.portfolios),
+			);
 		const knownEnd = phrase ? undefined : scan.known[at]?.end;
 		// A staff's complement is a body of its own: "état-major des forces armées portugaises" names both.
 		at = Math.max(at + 1, knownEnd ?? 0, phrase ? (phrase.class === 'staff' ? phrase.headEnd : phrase.end) : 0);
@@ -21,9 +25,9 @@ export function findBodies(scan: ScannedSentence): NameCandidate[] {
 
 const clubOf = ({start, end}: BodyPhrase): NameCandidate => ({start, end, kind: 'organization', rule: 'club'});
 
-function candidateOf(phrase: BodyPhrase): NameCandidate {
+function candidateOf(phrase: BodyPhrase, subjects: ReadonlyMap<string, string>): NameCandidate {
 	const {start, end, head, country} = phrase;
-	const key = keyOf(phrase);
+	const key = keyOf(phrase, subjects);
 	return {
 		start,
 		end,
@@ -49,8 +53,12 @@ const manyOfAKind = new Set([
 ]);
 
 /** The same class of body of the same country is the same actor, in whatever words and language. */
-function keyOf({country, complement, class: name}: BodyPhrase): string | undefined {
-	if (country === undefined || manyOfAKind.has(name)) return undefined;
+function keyOf(
+	{country, complement, class: name}: BodyPhrase,
+	subjects: ReadonlyMap<string, string>,
+): string | undefined {
+	if (country === undefined) return name === 'ministry' ? ministryOf(complement, subjects) : undefined;
+	if (manyOfAKind.has(name)) return undefined;
 	if (name === 'officials' && complement.length > 0) return undefined;
 	// A country's government and the country are one actor, as its capital is: see coreference.
 	if (name === 'government') return `country:${country}`;

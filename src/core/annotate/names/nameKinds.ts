@@ -5,6 +5,7 @@ import type {Token} from '../../text/token.ts';
 import {isBare} from './bareNames.ts';
 import {isClub} from './clubs.ts';
 import {actsAsGovernment} from './governments.ts';
+import {namedMinistry} from './ministries.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import {
 	appositionBefore,
@@ -41,6 +42,8 @@ export function kindOfName(
 		return {start, end, kind: 'government', rule: 'unique body'};
 	if (end === start + 1 && isNoun(scan, start) && !scan.evidence.named.has(scan.tokens[start]!.text))
 		return shortForm(scan, start);
+	const ministry = end > start + 1 ? namedMinistry(scan, start, end) : undefined;
+	if (ministry !== undefined) return {start, end, kind: 'government', key: ministry, rule: 'ministry'};
 	const [kind, rule, weak] = guessKind(scan, start, end, afterRole);
 	const country = countryIn(scan, start, end);
 	const facility = isFacility(scan, start, end);
