@@ -1,7 +1,8 @@
 import type {TimeUnit} from '../language/times.ts';
+import {sequenceAt} from '../text/formSequences.ts';
 import type {Order, TimeMeaning, TimeReading} from './timeMeaning.ts';
 import {edgeStart, type TimeScan, withoutEdge} from './timeScan.ts';
-import {formAt, hasForms, plainNumber, touches} from './tokenView.ts';
+import {formAt, plainNumber, touches} from './tokenView.ts';
 import {yearAt} from './yearPatterns.ts';
 
 /** `hier`, `tomorrow`, `ce matin`. */
@@ -16,7 +17,7 @@ export function deicticDay({tokens, words}: TimeScan, index: number): TimeReadin
 
 /** `la veille`, `the same day`: hangs on another time of the text. */
 export function anaphoricTime({tokens, words}: TimeScan, index: number): TimeReading | null {
-	const forms = words.anaphoric.find(expression => hasForms(tokens, index, expression));
+	const forms = sequenceAt(words.anaphoric, tokens, index);
 	if (!forms) return null;
 	return {from: index, end: index + forms.length, meaning: {kind: 'unresolved'}, rule: 'anaphoric'};
 }
@@ -97,7 +98,7 @@ const isSeasonNoun = ({tokens, words}: TimeScan, index: number): boolean => {
 /** `il y a deux jours`, `three years ago`, `il y a près d'un an`. */
 export function timeAgo(scan: TimeScan, index: number): TimeReading | null {
 	const {tokens, words} = scan;
-	const lead = words.agoBefore.find(forms => hasForms(tokens, index, forms));
+	const lead = sequenceAt(words.agoBefore, tokens, index);
 	const counted = countedUnit(scan, index + (lead?.length ?? 0));
 	if (!counted) return null;
 	if (!lead && !words.agoAfter.has(formAt(tokens, counted.end))) return null;

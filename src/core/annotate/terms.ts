@@ -4,6 +4,7 @@ import type {Reading} from '../language/lexicon.ts';
 import {foldWord} from '../text/fold.ts';
 import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Sentence, Token} from '../text/token.ts';
+import {functionClass, verbClass} from '../text/wordClass.ts';
 import type {Mention} from './annotation.ts';
 
 /** Numbers with fewer digits stand anywhere. */
@@ -64,9 +65,9 @@ function lemmaKey({lemma, pos}: Reading, {glossary}: Language): string {
 }
 
 /** Forms of `be`, `have`, `être`, `avoir` and the like: other words are spelled alike (`est`, `été`, `are`) but far rarer. */
-const isAuxiliary = ({readings}: Token, {clauses}: Language): boolean =>
-	readings.some(({pos, lemma}) => pos === 'verb' && clauses.auxiliaries.has(lemma));
+const isAuxiliary = ({readings, classes}: Token, {clauses}: Language): boolean =>
+	(classes & verbClass) !== 0 && readings.some(({pos, lemma}) => pos === 'verb' && clauses.auxiliaries.has(lemma));
 
 /** Articles, pronouns, prepositions and the like, also with a capital at the head of a sentence. */
-const isFunctionWord = ({form, capital, readings}: Token, {lexicon}: Language): boolean =>
-	(capital ? lexicon.readings(form) : readings).some(reading => reading.pos === 'function');
+const isFunctionWord = ({form, capital, classes}: Token, {lexicon}: Language): boolean =>
+	capital ? lexicon.readings(form).some(({pos}) => pos === 'function') : (classes & functionClass) !== 0;

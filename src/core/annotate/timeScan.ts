@@ -9,10 +9,11 @@ export type TimeScan = {readonly tokens: readonly Token[]; readonly words: TimeW
 export const isDash = (form: string): boolean => form === '-' || form === '–' || form === '—';
 
 /** `mi-mars` → `mars`. */
-export const withoutEdge = (form: string, words: TimeWords): string => {
+export function withoutEdge(form: string, words: TimeWords): string {
+	if (!form.includes('-')) return form;
 	const edge = words.gluedEdges.find(glued => form.startsWith(glued));
 	return edge === undefined ? form : form.slice(edge.length);
-};
+}
 
 /** Goes back over `au début du mois de`, `early`, `the end of`. */
 export function edgeStart({tokens, words}: TimeScan, index: number): number {

@@ -8,7 +8,7 @@ export const touches = (tokens: readonly Token[], index: number): boolean =>
 	tokens[index] !== undefined && tokens[index - 1] !== undefined && tokens[index - 1]!.end === tokens[index]!.start;
 
 /** Whether the sentence has these forms from an index on. */
-export const hasForms = (tokens: readonly Token[], index: number, forms: readonly string[]): boolean =>
+const hasForms = (tokens: readonly Token[], index: number, forms: readonly string[]): boolean =>
 	forms.every((form, offset) => formAt(tokens, index + offset) === form);
 
 /** Whether the sentence has these forms just before an index. */

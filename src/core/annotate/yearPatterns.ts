@@ -1,4 +1,5 @@
 import type {Token} from '../text/token.ts';
+import {hasClass, nounClass} from '../text/wordClass.ts';
 import type {TimeReading} from './timeMeaning.ts';
 import {edgeStart, isDash, type TimeScan} from './timeScan.ts';
 import {formAt, plainNumber, touches} from './tokenView.ts';
@@ -99,5 +100,5 @@ function standsBeforeNoun({tokens, words}: TimeScan, index: number): boolean {
 function followsName({tokens}: TimeScan, index: number): boolean {
 	const before = tokens[index - 1];
 	if (before?.kind !== 'word') return false;
-	return before.readings.some(({pos}) => pos === 'noun') || (before.capital && before.readings.length === 0);
+	return hasClass(before, nounClass) || (before.capital && before.readings.length === 0);
 }

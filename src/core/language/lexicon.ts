@@ -7,13 +7,13 @@ export type Reading = {
 	readonly lemma: string;
 	readonly pos: PartOfSpeech;
 	/** For verbs. */
-	readonly form?: 'infinitive' | 'participle' | 'gerund' | 'finite';
+	readonly form?: 'infinitive' | 'participle' | 'gerund' | 'finite' | undefined;
 	/** For nouns, adjectives and function words, where the source tells. */
-	readonly number?: 'singular' | 'plural';
+	readonly number?: 'singular' | 'plural' | undefined;
 	/** 0 (rare) to 5 (very common); 3 where the source has no counts. */
 	readonly frequency: number;
 	/** WordNet's lexicographer file of the first sense, English only: `person`, `group`, `artifact`, `motion`... */
-	readonly category?: string;
+	readonly category?: string | undefined;
 };
 
 /** Word forms of one language. Lookup is pure and remembers what it found. */
@@ -88,16 +88,21 @@ function parseRule(rule: string, categories: readonly string[]): Rule {
 		tag: {
 			pos: partsOfSpeech[pos] ?? 'noun',
 			frequency: Number(frequency),
-			...(form in verbForms && {form: verbForms[form as keyof typeof verbForms]}),
-			...(number in numbers && {number: numbers[number as keyof typeof numbers]}),
-			...(category && {category: categories[Number.parseInt(category, 36)] ?? ''}),
+			form: form in verbForms ? verbForms[form as keyof typeof verbForms] : undefined,
+			number: number in numbers ? numbers[number as keyof typeof numbers] : undefined,
+			category: category ? (categories[Number.parseInt(category, 36)] ?? '') : undefined,
 		},
 	};
 }
 
+/** All readings have the same properties in the same order: the engine reads them the faster. */
 const readingOf = (form: string, {strip, append, tag}: Rule): Reading => ({
 	lemma: form.slice(0, form.length - strip) + append,
-	...tag,
+	pos: tag.pos,
+	form: tag.form,
+	number: tag.number,
+	frequency: tag.frequency,
+	category: tag.category,
 });
 
 /** The last block whose first entry is not after the key, or -1. */

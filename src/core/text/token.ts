@@ -10,6 +10,8 @@ export type Token = Span & {
 	readonly form: string;
 	/** What the lexicon knows of the form, most usual first; empty for unknown words, numbers and signs. */
 	readonly readings: readonly Reading[];
+	/** What the readings are, together: bits of `core/text/wordClass.ts`. */
+	readonly classes: number;
 	/** Starts with a capital letter, or is written with one inside as the names of some companies are: `easyJet`. */
 	readonly capital: boolean;
 };

@@ -1,6 +1,7 @@
 import type {Reading} from '../language/lexicon.ts';
 import type {Span} from './span.ts';
 import type {Token} from './token.ts';
+import {classesOf} from './wordClass.ts';
 
 /** How a language cuts words: what is split off at their beginning and end, and what is never cut. */
 export type WordRules = {
@@ -40,8 +41,8 @@ export function tokenize(
 	const pushWord = (word: string, start: number, whole?: string): void => {
 		const key = whole === undefined ? word : `${word}\t${whole}`;
 		const entry = known.get(key) ?? remember(known, key, word, whole ?? formOf(word), readings);
-		const {text, form, readings: read, capital} = entry;
-		tokens.push({start, end: start + word.length, kind: 'word', text, form, readings: read, capital});
+		const {text, form, readings: read, classes, capital} = entry;
+		tokens.push({start, end: start + word.length, kind: 'word', text, form, readings: read, classes, capital});
 	};
 	for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
 		const start = span.start + match.index;
@@ -60,13 +61,14 @@ const unread = (kind: 'sign' | 'number', text: string, start: number): Token => 
 	text,
 	form: text,
 	readings: noReadings,
+	classes: 0,
 	capital: false,
 });
 
 const noReadings: readonly Reading[] = [];
 
 /** A word as it is written, with all that does not depend on its place. */
-type Word = Pick<Token, 'text' | 'form' | 'readings' | 'capital'>;
+type Word = Pick<Token, 'text' | 'form' | 'readings' | 'classes' | 'capital'>;
 
 const wordsOfRules = new WeakMap<WordRules, Map<string, Word>>();
 const mostKnown = 50_000;
@@ -87,7 +89,8 @@ function remember(
 ): Word {
 	const capital = /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}\p{Ll}{2})/u.test(text);
 	const asWritten = capital && form === formOf(text);
-	const word = {text, form, readings: readings(asWritten ? text.replace(/[’ʼ]/gu, "'") : form), capital};
+	const read = readings(asWritten ? text.replace(/[’ʼ]/gu, "'") : form);
+	const word = {text, form, readings: read, classes: classesOf(read), capital};
 	if (known.size >= mostKnown) known.clear();
 	known.set(key, word);
 	return word;

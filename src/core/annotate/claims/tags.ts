@@ -1,5 +1,6 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
+import {adjectiveClass, hasClass, nounClass, properClass, verbClass} from '../../text/wordClass.ts';
 import {infinitiveOrFinite, isClitic, isVerbHere, verbTag} from './verbTag.ts';
 
 /** What a word does in its sentence. */
@@ -63,8 +64,9 @@ function isAcronym(tokens: readonly Token[], index: number): boolean {
 /** Auxiliaries and modals are finite wherever no determiner, infinitive mark or other modal stands before them. */
 function auxiliaryTag(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): Tag | null {
 	const token = tokens[index]!;
-	const reading = token.readings.find(({pos, lemma}) => pos === 'verb' && words.auxiliaries.has(lemma));
 	const modal = words.auxiliaries.has(token.form);
+	if (!modal && !hasClass(token, verbClass)) return null;
+	const reading = token.readings.find(({pos, lemma}) => pos === 'verb' && words.auxiliaries.has(lemma));
 	if (!reading && !modal) return null;
 	if (tags.at(-1) === 'determiner' || (token.capital && index > 0)) return null;
 	if (modal && reading?.form !== 'infinitive') return 'finite';
@@ -103,10 +105,9 @@ function hasBefore(tokens: readonly Token[], index: number, forms: ReadonlySet<s
 
 function openTag(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): Tag {
 	const token = tokens[index]!;
-	const verb = token.readings.find(reading => reading.pos === 'verb');
-	const other = token.readings.find(({pos}) => pos === 'noun' || pos === 'adjective' || pos === 'proper');
+	const verb = hasClass(token, verbClass) ? token.readings.find(({pos}) => pos === 'verb') : undefined;
 	if (!verb) return otherTag(token);
-	if (!other) return verbTag(verb, tokens, index, words, tags);
+	if (!hasClass(token, nounClass | adjectiveClass | properClass)) return verbTag(verb, tokens, index, words, tags);
 	return isVerbHere(tokens, index, words, tags, token.readings)
 		? verbTag(verb, tokens, index, words, tags)
 		: otherTag(token);
@@ -114,9 +115,9 @@ function openTag(tokens: readonly Token[], index: number, words: ClauseWords, ta
 
 function otherTag(token: Token): Tag {
 	if (token.readings.length === 0) return token.capital ? 'name' : 'noun';
-	const noun = token.readings.some(reading => reading.pos === 'noun');
+	const noun = hasClass(token, nounClass);
 	const first = token.readings[0]!.pos;
 	if (first === 'adverb' || first === 'function') return noun ? 'noun' : 'between';
 	if (noun) return 'noun';
-	return token.readings.some(({pos}) => pos === 'adjective') || first === 'verb' ? 'modifier' : 'name';
+	return hasClass(token, adjectiveClass) || first === 'verb' ? 'modifier' : 'name';
 }

@@ -1,5 +1,15 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {
+	adverbClass,
+	functionClass,
+	givenClass,
+	hasClass,
+	hasOnlyClass,
+	nounClass,
+	properClass,
+	surnameClass,
+} from '../../text/wordClass.ts';
 import {isCompoundWord} from './derivedWords.ts';
 import {beginsSentence} from './nameEvidence.ts';
 import {isTitleNoun} from './nameLinks.ts';
@@ -49,7 +59,7 @@ function isSurnameHere({tokens, language}: Scan, index: number): boolean {
 	const next = tokens[index + 1];
 	if (!beginsSentence(tokens, index) || next?.kind !== 'word' || next.capital || next.readings.length === 0)
 		return true;
-	return next.readings[0]!.pos === 'verb' || next.readings.some(({pos}) => pos === 'function' || pos === 'adverb');
+	return next.readings[0]!.pos === 'verb' || hasClass(next, functionClass | adverbClass);
 }
 
 /** `al-Assad`: the Arabic article is written small. */
@@ -194,15 +204,15 @@ function trustAtStart(scan: Scan, index: number): boolean {
 	const beforeLink = language.names.roles.has(token.form) || beginsBody(token.form, language);
 	if (!goesOn && beforeLink && next && language.names.links.has(next.form)) return tokens[index + 2]?.capital ?? false;
 	if (!goesOn && beginsTitle(scan, index)) return true;
-	if (!goesOn) return token.readings.some(({pos}) => properNames.has(pos)) && !describes(token, next, language);
+	if (!goesOn) return hasClass(token, properNames) && !describes(token, next, language);
 	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
 	if (isGiven(token, language) || language.bodies.order === 'headLast') return true;
 	// "Air France a annoncé": a noun without an article before another capital; but "Procès Norvik : le procès".
 	if (lower > 0) return false;
-	return token.readings.every(({pos}) => pos === 'noun') && !isFunctionWord(language, next.form);
+	return hasOnlyClass(token, nounClass) && !isFunctionWord(language, next.form);
 }
 
-const properNames: ReadonlySet<string> = new Set(['given', 'surname', 'proper']);
+const properNames = givenClass | surnameClass | properClass;
 
 /** "Lourdes peines": an adjective before its noun, though it is a name as well. */
 const describes = ({form}: Token, next: Token | undefined, {lexicon}: Language): boolean =>

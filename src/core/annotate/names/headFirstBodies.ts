@@ -1,6 +1,7 @@
 import type {BodyHead} from '../../language/bodies.ts';
 import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
+import {adjectiveClass, functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
 import {spells} from './acronyms.ts';
 import {type BodyPhrase, headAt, isComplete, isPlural, isSingular} from './bodyPhrase.ts';
 import {hasClassWords, isOwnerHead, withName, withNoun, withPlace, withSite} from './headFirstComplements.ts';
@@ -88,8 +89,8 @@ const isNamedArmy = ({tokens}: ScannedSentence, {start, class: name, complement}
 /** "Fédération militaire": a head that is also an adjective, after a noun. */
 function isAdjectiveHere({tokens}: ScannedSentence, at: number): boolean {
 	const [token, before] = [tokens[at]!, tokens[at - 1]];
-	if (!before || !token.readings.some(({pos}) => pos === 'adjective')) return false;
-	return before.readings.some(({pos}) => pos === 'noun') && !before.readings.some(({pos}) => pos === 'function');
+	if (!before || !hasClass(token, adjectiveClass)) return false;
+	return hasClass(before, nounClass) && !hasClass(before, functionClass);
 }
 
 /** "l'agence de presse Lusa": the name follows, and the common nouns only say what it is. */
@@ -154,7 +155,7 @@ function isAdjectiveOfName({tokens, language}: ScannedSentence, {start, end, hea
 function withFurtherAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const {tokens, language} = scan;
 	const isRelational = (at: number): boolean =>
-		tokens[at]?.readings.some(({pos}) => pos === 'adjective') === true &&
+		hasClass(tokens[at], adjectiveClass) &&
 		language.bodies.relational.test(tokens[at]!.form) &&
 		tokens[at + 1]?.capital !== true;
 	if (phrase.complement.length === 0 || phrase.end !== phrase.headEnd + 1 || !isRelational(phrase.end - 1))

@@ -1,6 +1,7 @@
 import type {BodyWords} from '../../language/bodies.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {adjectiveClass, hasClass, nounClass} from '../../text/wordClass.ts';
 import {type BodyPhrase, headAt, isPlural} from './bodyPhrase.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isGiven} from './wordClasses.ts';
@@ -29,7 +30,7 @@ export function withSite(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 function withNounAfter({tokens, language}: ScannedSentence, at: number): number {
 	if (!language.names.genitives.has(tokens[at]?.form ?? '')) return at;
 	const noun = language.names.determiners.has(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
-	return tokens[noun]?.readings.some(({pos}) => pos === 'noun') ? noun + 1 : at;
+	return hasClass(tokens[noun], nounClass) ? noun + 1 : at;
 }
 
 /** "parquet de Nanterre", "mairie de Lyon"; a person is no part of a body's name. */
@@ -42,7 +43,7 @@ export function withName(
 	if (language.bodies.heads.has(tokens[at]!.form) || language.bodies.bodyNouns.has(tokens[at]!.form)) return undefined;
 	let end = at + 1;
 	while (nameLike[end] && tokens[end]!.capital) end++;
-	if (tokens[end - 1]!.readings.some(({pos}) => pos === 'noun') && isRelational(tokens[end], language)) end++;
+	if (hasClass(tokens[end - 1], nounClass) && isRelational(tokens[end], language)) end++;
 	return {...phrase, end, owned: true};
 }
 
@@ -50,7 +51,7 @@ export function withName(
 const isRelational = (token: Token | undefined, {bodies}: Language): boolean =>
 	token?.kind === 'word' &&
 	!token.capital &&
-	token.readings.some(({pos}) => pos === 'adjective') &&
+	hasClass(token, adjectiveClass) &&
 	bodies.relational.test(token.form) &&
 	!bodies.notRelational.has(token.form);
 
@@ -63,7 +64,7 @@ export function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 	const classWord = hasClassWords.has(phrase.head.class) ? bodies.classWords.get(noun.form) : undefined;
 	const inName = tokens[phrase.start]!.capital && !noun.capital;
 	const generic = bodies.genericComplements.has(noun.form) && (!inName || isPlural(tokens[phrase.start]!));
-	if (!noun.readings.some(({pos}) => pos === 'noun') || generic) return undefined;
+	if (!hasClass(noun, nounClass) || generic) return undefined;
 	if (
 		isOwnerHead(phrase.head) &&
 		classWord === undefined &&
@@ -79,7 +80,7 @@ export function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 		!isOfficials(phrase, noun.form, bodies)
 	)
 		return undefined;
-	const title = bodies.prenominal.has(noun.form) && tokens[at + 1]?.readings.some(({pos}) => pos === 'noun');
+	const title = bodies.prenominal.has(noun.form) && hasClass(tokens[at + 1], nounClass);
 	return {
 		...phrase,
 		owned: phrase.owned || bodies.stateNouns.has(noun.form),

@@ -1,5 +1,6 @@
 import type {BodyHead} from '../../language/bodies.ts';
 import type {Token} from '../../text/token.ts';
+import {adjectiveClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {type BodyPhrase, headAt, isComplete, isSingular} from './bodyPhrase.ts';
 import {speaks} from './nameContext.ts';
 import {beginsSentence} from './nameEvidence.ts';
@@ -33,7 +34,7 @@ const isBranch = ({class: name, country, complement}: BodyPhrase): boolean =>
 /** "aid agencies", "governments": several bodies that are not named. */
 const isPluralOfOne = ({needs, class: name}: BodyHead, token: Token): boolean =>
 	needs === 'complement' || name === 'government'
-		? token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural')
+		? hasClass(token, pluralNounClass)
 		: needs === 'group' && isSingular(token);
 
 /** "the army said": without a country, an army is an actor when it speaks. */
@@ -95,7 +96,7 @@ function isModifierWord({language}: ScannedSentence, token: Token): boolean {
 	if (bodies.notRelational.has(token.form)) return false;
 	const [reading] = token.readings;
 	const noun = reading?.pos === 'noun' && reading.number === 'singular' && reading.category !== 'quantity';
-	return noun || (token.readings.some(({pos}) => pos === 'adjective') && bodies.relational.test(token.form));
+	return noun || (hasClass(token, adjectiveClass) && bodies.relational.test(token.form));
 }
 
 /** "ministry of health", "police in Thailand" is not one name but "department of justice" is. */

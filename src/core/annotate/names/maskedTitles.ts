@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {hasClass, nounClass, verbClass} from '../../text/wordClass.ts';
 import type {KnownMatch} from './scannedSentence.ts';
 import {isCommonWord, isFunctionWord, isGiven} from './wordClasses.ts';
 
@@ -81,4 +82,4 @@ function isTitleWord(token: Token, language: Language): boolean {
 
 /** A given name that is no word of the language. */
 const isSurelyGiven = (token: Token, language: Language): boolean =>
-	isGiven(token, language) && !token.readings.some(({pos}) => pos === 'noun' || pos === 'verb');
+	isGiven(token, language) && !hasClass(token, nounClass | verbClass);

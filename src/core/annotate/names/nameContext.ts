@@ -1,5 +1,6 @@
 import type {ActorKind} from '../../language/actorKind.ts';
 import type {Token} from '../../text/token.ts';
+import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
 
@@ -22,7 +23,7 @@ export function hasRoleBefore({tokens, language}: ScannedSentence, start: number
 	const [before, further] = [tokens[start - 1], tokens[start - 2]];
 	if (before?.kind !== 'word') return false;
 	if (language.names.roles.has(before.form)) return true;
-	const adjective = before.readings.some(reading => reading.pos === 'adjective');
+	const adjective = hasClass(before, adjectiveClass);
 	return (
 		language.bodies.order === 'headFirst' &&
 		adjective &&
@@ -55,7 +56,7 @@ const singular = (form: string): string => (form.endsWith('s') ? form.slice(0, -
 export function appositionBefore({tokens, language}: ScannedSentence, start: number): ActorKind | undefined {
 	const {appositions} = language.bodies;
 	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
-	const adjective = tokens[start - 1]?.readings.some(reading => reading.pos === 'adjective') ?? false;
+	const adjective = hasClass(tokens[start - 1], adjectiveClass);
 	if (language.bodies.order === 'headLast') return appositions.get(before);
 	return (
 		appositions.get(before) ??

@@ -1,5 +1,6 @@
 import type {Language, Languages} from '../../language/language.ts';
 import type {Sentence, Token} from '../../text/token.ts';
+import {functionClass, hasClass} from '../../text/wordClass.ts';
 import {surnameAt} from './surnames.ts';
 import {thingNames} from './thingNames.ts';
 import {isEverydayWord} from './wordClasses.ts';
@@ -82,7 +83,7 @@ export function isHeadline(tokens: readonly Token[]): boolean {
 	const last = tokens.findLast(({text}) => !/^["”»’)]$/u.test(text))?.text;
 	if (last === '.' && tokens.some(token => token.kind === 'word' && !token.capital)) return false;
 	for (const token of tokens) {
-		if (token.kind !== 'word' || token.readings.some(({pos}) => pos === 'function')) continue;
+		if (token.kind !== 'word' || hasClass(token, functionClass)) continue;
 		words++;
 		if (token.capital) capitals++;
 	}

@@ -1,4 +1,5 @@
 import type {Token} from '../../text/token.ts';
+import {adjectiveClass, hasClass, verbClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {wordsOf} from './thingNames.ts';
 import {isGiven} from './wordClasses.ts';
@@ -57,7 +58,7 @@ function isTitleWord({readings, text}: Token, next: Token | undefined, genitives
 	if (next?.kind !== 'word' || next.capital || readings.some(({pos}) => properNames.has(pos))) return false;
 	if (!readings.some(({pos}) => pos === 'noun')) return false;
 	const [reading] = next.readings;
-	return genitives.has(next.form) || (reading?.pos === 'adjective' && !next.readings.some(({pos}) => pos === 'verb'));
+	return genitives.has(next.form) || (reading?.pos === 'adjective' && !hasClass(next, verbClass));
 }
 
 const properNames: ReadonlySet<string> = new Set(['given', 'surname', 'proper']);
@@ -113,7 +114,7 @@ function isIndex(tokens: ScannedSentence['tokens'], start: number, end: number):
 /** "Desk/National/Kathmandu": an adjective alone between slashes tells the page's section. */
 function isRubric(tokens: ScannedSentence['tokens'], start: number, end: number): boolean {
 	if (tokens[start - 1]?.text !== '/' && tokens[end]?.text !== '/') return false;
-	return tokens[start]!.readings.some(({pos}) => pos === 'adjective');
+	return hasClass(tokens[start], adjectiveClass);
 }
 
 /** "Education workers", "Health officials": a subject of ministries before a noun; but "Labour said". */

@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {classesOf} from '../../text/wordClass.ts';
 
 /**
  * The tokens of a sentence with the words cut open that hold a number: `vingt-trois`, `two-year-old`, `tenfold`,
@@ -86,6 +87,7 @@ function pieces(token: Token, cuts: readonly number[]): [number, number][] {
 function tokenOf(token: Token, start: number, end: number, {lexicon}: Language): Token {
 	const text = token.text.slice(start, end);
 	const form = token.form.slice(start, end);
+	const readings = lexicon.readings(form);
 	const capital = start === 0 ? token.capital : /^\p{Lu}/u.test(text);
 	return {
 		start: token.start + start,
@@ -93,7 +95,8 @@ function tokenOf(token: Token, start: number, end: number, {lexicon}: Language):
 		kind: 'word',
 		text,
 		form,
-		readings: lexicon.readings(form),
+		readings,
+		classes: classesOf(readings),
 		capital,
 	};
 }

@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {nounBehindOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
 import {casualtyOf, nounOf} from './nouns.ts';
@@ -140,7 +141,7 @@ function pluralBefore(tokens: readonly Token[], verb: number, language: Language
 	for (let at = verb - 1; at >= Math.max(0, verb - subjectReach); at--) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word') return null;
-		if (!token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural')) continue;
+		if (!hasClass(token, pluralNounClass)) continue;
 		if (grammar.prepositions.has(tokens[at - 1]?.form ?? '')) continue;
 		const lemma = casualtyOf(token, language) ?? nounOf(token)!;
 		return counting.sums.has(lemma) ? null : countOf(lemma, token, 'subject');
@@ -162,7 +163,7 @@ export function byLabel({tokens, from}: Draft, language: Language): Reference | 
 	if (tokens[from - 1]?.text !== ':' || from > 6 || label?.kind !== 'word') return null;
 	const unit = casualtyOf(label, language);
 	if (unit !== null) return countOf(unit, label, 'label');
-	const plural = label.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+	const plural = hasClass(label, pluralNounClass);
 	return plural ? countOf(nounOf(label)!, label, 'label') : null;
 }
 

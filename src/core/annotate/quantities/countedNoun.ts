@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import type {Amount} from './amounts.ts';
 import {headFirst} from './headFirst.ts';
 import {headLast} from './headLast.ts';
@@ -121,9 +122,7 @@ const isQuoted = (tokens: readonly Token[], from: number): boolean => /^[“"«�
 
 /** `deux` **`des`** `victimes`: an article drawn together with `of` before a plural. */
 const isPartOfMany = (tokens: readonly Token[], of: number, {kind}: Amount, numbers: Language['numbers']): boolean =>
-	numbers.partitives.has(tokens[of]!.form) &&
-	kind === 'words' &&
-	(tokens[of + 1]?.readings.some(({pos, number}) => pos === 'noun' && number === 'plural') ?? false);
+	numbers.partitives.has(tokens[of]!.form) && kind === 'words' && hasClass(tokens[of + 1], pluralNounClass);
 
 const isRound = (
 	tokens: readonly Token[],

@@ -2,6 +2,7 @@ import type {Language} from '../../language/language.ts';
 import {partitionPoint} from '../../text/partitionPoint.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
+import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import type {TimeExpression} from '../annotation.ts';
 import type {Numeral} from './numeral.ts';
 
@@ -56,8 +57,7 @@ function isYear(tokens: readonly Token[], numeral: Numeral, language: Language):
 	const before = tokens[from - 1];
 	if (language.units.names.startingAt(tokens, to) || tokens[to]?.text === '%') return false;
 	if (/^[$€£¥]$/u.test(before?.text ?? '') || /^[$€£¥]$/u.test(tokens[to]?.text ?? '')) return false;
-	const plural =
-		tokens[to]?.kind === 'word' && tokens[to]!.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+	const plural = tokens[to]?.kind === 'word' && hasClass(tokens[to], pluralNounClass);
 	if (!plural) return !hasHedge(tokens, from, language);
 	if (numeral.max < 1900 || numeral.max % 500 === 0) return false;
 	return before?.kind === 'word' && language.counting.yearPrepositions.has(before.form);

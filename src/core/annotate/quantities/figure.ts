@@ -1,6 +1,7 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {adverbClass, hasOnlyClass} from '../../text/wordClass.ts';
 import type {Draft} from './draft.ts';
 import {casualtyOf} from './nouns.ts';
 
@@ -100,7 +101,7 @@ function isVictim({tokens, counted, amount}: Draft, language: Language): boolean
 	at++;
 	while (
 		counting.beForms.has(tokens[at]?.form ?? '') ||
-		(tokens[at]?.readings.every(({pos}) => pos === 'adverb') === true && tokens[at]!.kind === 'word')
+		(tokens[at]?.kind === 'word' && hasOnlyClass(tokens[at]!, adverbClass))
 	)
 		at++;
 	const fate = tokens[at] ? casualtyOf(tokens[at]!, language) : null;

@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import type {Amount} from './amounts.ts';
 import {casualtyOf, type Head, has, isClosed, lemmaOf, longestPhrase} from './nouns.ts';
 
@@ -89,9 +90,7 @@ const isNounLike = (token: Token): boolean =>
 	has(token, 'noun', 'given', 'surname', 'proper') || token.readings.length === 0;
 
 const isPlural = (token: Token): boolean =>
-	token.readings.length === 0
-		? /[^s]s$/u.test(token.form)
-		: token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+	token.readings.length === 0 ? /[^s]s$/u.test(token.form) : hasClass(token, pluralNounClass);
 
 /** A plural goes on with another: `20 women soldiers`, `10 sports cars`. */
 function goesOn(tokens: readonly Token[], at: number, amount: Amount): boolean {

@@ -1,6 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import {dollarLetters, moneyCodes, moneySigns, unitSymbols} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
+import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {casualtyOf} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
 
@@ -68,10 +69,10 @@ const isMoney = ({text}: Token): boolean => moneyCodes.has(text) || text === 'US
 
 /** A name that a number may belong to: an acronym, a word with a capital inside, a capital inside the sentence. */
 function isNameWord(word: Token, from: number, {numbers}: Language): boolean {
-	if (numbers.articles.has(word.form) || word.readings.some(({pos}) => pos === 'function')) return false;
+	if (numbers.articles.has(word.form) || hasClass(word, functionClass)) return false;
 	if (/\p{Lu}/u.test(word.text.slice(1)) || /^\p{Lu}$/u.test(word.text)) return true;
 	if (!word.capital || from < 2) return false;
-	return word.readings.every(({pos}) => pos !== 'function' && pos !== 'verb' && pos !== 'adverb');
+	return !hasClass(word, functionClass | verbClass | adverbClass);
 }
 
 /** Whether a unit follows. */
@@ -96,10 +97,7 @@ function isCounting(tokens: readonly Token[], at: number, language: Language): b
 	);
 }
 
-const isPlural = (token: Token): boolean =>
-	token.kind === 'word' &&
-	!token.capital &&
-	token.readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+const isPlural = (token: Token): boolean => token.kind === 'word' && !token.capital && hasClass(token, pluralNounClass);
 
 /** How far before a number in parentheses the casualties may stand that it counts: `morts à Taroudant (452)`. */
 const tollReach = 30;
@@ -134,7 +132,7 @@ export function isGluedToLetters(tokens: readonly Token[], {from, to, max}: Nume
 }
 
 const followedByNoun = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.readings.some(({pos}) => pos === 'noun') === true || moneySigns.has(tokens[at]?.text ?? '');
+	hasClass(tokens[at], nounClass) || moneySigns.has(tokens[at]?.text ?? '');
 
 /** `60 Minutes`, `20 Minutes`: a unit with a capital, where the row is no headline in capitals. */
 export function isTitle(tokens: readonly Token[], {to}: Numeral, {units}: Language): boolean {

@@ -1,6 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {NumberWords} from '../../language/numbers.ts';
 import type {Token} from '../../text/token.ts';
+import {adjectiveClass, functionClass, hasClass, nounClass, verbClass} from '../../text/wordClass.ts';
 import {digitsAt} from './digitNumerals.ts';
 import {formAt, type Numeral, numeralOf, phraseLength} from './numeral.ts';
 import {roundAt} from './scales.ts';
@@ -42,9 +43,9 @@ export function changeShareAt(tokens: readonly Token[], from: number, language: 
 
 /** Whether a noun or adjective stands behind an ordinal: `a third person`. */
 function isNamed(next: Token | undefined, half: boolean, {of}: NumberWords): boolean {
-	if (!next || of.has(next.form) || next.readings.some(({pos}) => pos === 'function')) return false;
-	if (half ? next.readings.some(({pos}) => pos === 'verb') : next.readings[0]?.pos === 'verb') return false;
-	return next.kind === 'number' || next.readings.some(({pos}) => pos === 'noun' || pos === 'adjective');
+	if (!next || of.has(next.form) || hasClass(next, functionClass)) return false;
+	if (half ? hasClass(next, verbClass) : next.readings[0]?.pos === 'verb') return false;
+	return next.kind === 'number' || hasClass(next, nounClass | adjectiveClass);
 }
 
 /** Whether a word of change stands shortly before the preposition of its amount: `fell by`. */
@@ -76,7 +77,7 @@ const roundWholes: ReadonlySet<number> = new Set([12, 20, 50, 100, 1000, 10_000,
 export function proportionAt(tokens: readonly Token[], first: Numeral | null, words: NumberWords): Numeral | null {
 	if (!first || first.min >= 1000 || first.min === 0) return first;
 	const noun = tokens[first.to];
-	const named = noun?.kind === 'word' && (noun.capital || noun.readings.some(({pos}) => pos === 'noun'));
+	const named = noun?.kind === 'word' && (noun.capital || hasClass(noun, nounClass));
 	for (const at of named ? [first.to, first.to + 1] : [first.to]) {
 		const length = phraseLength(tokens, at, words.proportion);
 		const whole = length === 0 ? null : wholeAt(tokens, at + length, words);

@@ -2,6 +2,7 @@ import type {Language} from '../../language/language.ts';
 import {dollarLetters, moneyCodes, moneySigns, unitSymbols} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
+import {functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
 import {type Numeral, phraseLength} from './numeral.ts';
 
 /** A unit beside a number: the tokens of both, and the half that may follow it (`trois ans et demi`). */
@@ -99,8 +100,7 @@ function namedUnit(
 
 /** `un franc` **`succès`**: the unit is an adjective here. */
 const isNounAt = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.readings.some(({pos}) => pos === 'noun') === true &&
-	!tokens[at]!.readings.some(({pos}) => pos === 'function');
+	hasClass(tokens[at], nounClass) && !hasClass(tokens[at], functionClass);
 
 /** `dollars canadiens`, `Canadian dollars`. */
 function nationalMoney(
@@ -151,7 +151,7 @@ const splitUnits: ReadonlySet<string> = new Set(['second', 'm', 'EUR']);
 function decimalsBehind(tokens: readonly Token[], {unit, to}: FoundUnit, kind: Numeral['kind']): number | null {
 	const [parts, next] = [tokens[to], tokens[to + 1]];
 	if (!splitUnits.has(unit.key) || kind !== 'digits' || parts?.kind !== 'number') return null;
-	const counts = next?.kind === 'word' && next.readings.some(({pos}) => pos === 'noun');
+	const counts = next?.kind === 'word' && hasClass(next, nounClass);
 	return !counts && /^\d{1,2}$/u.test(parts.text) ? Number(`0.${parts.text}`) : null;
 }
 

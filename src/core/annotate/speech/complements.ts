@@ -1,3 +1,4 @@
+import {sequenceAt} from '../../text/formSequences.ts';
 import type {Cue} from './cues.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {isQuotationMark} from './quotations.ts';
@@ -80,16 +81,14 @@ function occasionEnd(scan: SpeechScan, comma: number): number | null {
 
 /** After `d'après le ministère`, `according to the ministry`; null when no source is named. */
 function namedEnd(scan: SpeechScan, from: number): number | null {
-	const words = scan.speech.prepositions.find(phrase =>
-		phrase.every((word, offset) => formOf(scan, from + offset) === word),
-	);
+	const words = sequenceAt(scan.speech.prepositions, scan.tokens, from);
 	return words ? (phraseFrom(scan, from + words.length)?.to ?? null) : null;
 }
 
 function skipLoose(scan: SpeechScan, from: number): number {
 	let at = from;
 	for (;;) {
-		const aside = scan.grammar.asides.find(words => words.every((word, offset) => formOf(scan, at + offset) === word));
+		const aside = sequenceAt(scan.grammar.asides, scan.tokens, at);
 		if (aside) at += aside.length;
 		else if (
 			scan.timed[at] ||
@@ -235,9 +234,7 @@ export function complementEnd(scan: SpeechScan, start: number): number {
 
 /** `mais`, `while` before a statement of its own; not `mais que`, which goes on with what is said. */
 function isContrast(scan: SpeechScan, at: number): boolean {
-	const contrast = scan.grammar.contrasts.find(words =>
-		words.every((word, offset) => formOf(scan, at + offset) === word),
-	);
+	const contrast = sequenceAt(scan.grammar.contrasts, scan.tokens, at);
 	if (!contrast) return false;
 	const next = at + contrast.length;
 	return !scan.grammar.complementizers.has(formOf(scan, next)) && hasVerbAhead(scan, next);

@@ -1,4 +1,5 @@
 import type {SpeechVerb, Stance} from '../../language/speech.ts';
+import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {formOf, type SpeechScan, verbReading} from './speechScan.ts';
 import {groupOf, isReflexive} from './verbGroups.ts';
 
@@ -21,7 +22,7 @@ export type Cue = {
 /** The verb of speech at a token; null when the word is none, or is used as a noun. */
 export function cueAt(scan: SpeechScan, index: number): Cue | null {
 	const token = scan.tokens[index];
-	if (token?.kind !== 'word' || token.readings.length === 0 || scan.timed[index]) return null;
+	if (token?.kind !== 'word' || !hasClass(token, verbClass) || scan.timed[index]) return null;
 	if (token.capital && index > 0 && !scan.quoted[index - 1]) return null;
 	return lightVerbCue(scan, index) ?? speechCue(scan, index);
 }

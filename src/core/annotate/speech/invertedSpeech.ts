@@ -1,3 +1,4 @@
+import {givenClass, hasClass} from '../../text/wordClass.ts';
 import {withApposition} from './appositions.ts';
 import {beforeCue, contentStart} from './clauseParts.ts';
 import {type Complement, complementEnd, isPastVerb, skipInsertions} from './complements.ts';
@@ -121,7 +122,7 @@ function afterPreposition(scan: SpeechScan, at: number): number | null {
 function beginsPersonName(scan: SpeechScan, at: number): boolean {
 	const token = scan.tokens[at]!;
 	if (!/^\p{Lu}\p{Ll}/u.test(token.text) || scan.bracketed[at]) return false;
-	if (isName(scan, at - 1) && token.readings.some(({pos}) => pos === 'given')) return true;
+	if (isName(scan, at - 1) && hasClass(token, givenClass)) return true;
 	return /^(?:\p{Lu}{2,}|[)\]])$/u.test(scan.tokens[at - 1]!.text);
 }
 

@@ -1,3 +1,4 @@
+import {sequenceAt} from '../../text/formSequences.ts';
 import {beforeCue, contentStart} from './clauseParts.ts';
 import {type Complement, complementEnd, skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
@@ -27,12 +28,11 @@ function bodyBehind(reader: Reader, from: number): {source: Source} | null {
 /** Whom something was learned from, within a few words of the verb. */
 function sourceLearnedFrom({scan, candidates}: Reader, from: number): {source: Source; at: number} | null {
 	for (let at = from; at < Math.min(scan.tokens.length, from + 10) && !isBreak(scan, at); at++) {
-		const starts = (words: readonly string[]) => words.every((word, offset) => formOf(scan, at + offset) === word);
-		if (scan.speech.sameFrom.some(starts)) {
+		if (sequenceAt(scan.speech.sameFrom, scan.tokens, at)) {
 			const before = lastSpeaker(candidates, scan.index);
 			return before && {source: {span: before.span, inherited: true, relay: false, candidate: null}, at};
 		}
-		const words = scan.speech.from.find(starts);
+		const words = sequenceAt(scan.speech.from, scan.tokens, at);
 		const phrase =
 			words && phraseFrom(scan, words.at(-1)!.startsWith('source') ? at + words.length - 1 : at + words.length);
 		const candidate = phrase && candidateOf(scan, phrase, true);

@@ -1,3 +1,4 @@
+import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {complementEnd} from './complements.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
@@ -8,6 +9,7 @@ import {subjectBefore} from './subjects.ts';
 export function readOffers(reader: Reader): void {
 	const {scan} = reader;
 	for (let at = 1; at < scan.tokens.length - 2; at++) {
+		if (!hasClass(scan.tokens[at], verbClass)) continue;
 		const change = scan.tokens[at]!.readings.find(({pos, lemma}) => pos === 'verb' && scan.speech.changes.has(lemma));
 		if (!change || !scan.grammar.possessives.has(formOf(scan, at + 1)) || !isOffer(scan, at + 2)) continue;
 		const verb = verbReading(scan.tokens[at - 1], 'finite') && scan.grammar.headFirst ? at - 1 : at;

@@ -1,9 +1,10 @@
 import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
+import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
 import {hasNounReading, isClosedWord, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 /** Whether the lexicon knows the word as an adjective. */
-export const isAdjective = (token: Token): boolean => token.readings.some(({pos}) => pos === 'adjective');
+export const isAdjective = (token: Token): boolean => hasClass(token, adjectiveClass);
 
 /** `agence`, `Reuters`: a noun or name for those who pass on what others say. */
 export const isRelayWord = ({tokens, speech}: SpeechScan, index: number): boolean => {

@@ -1,6 +1,7 @@
 import type {GrammarWords} from '../../language/grammar.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import type {Sentence, Token} from '../../text/token.ts';
+import {functionClass, hasClass} from '../../text/wordClass.ts';
 import type {Mention, Quantity, TimeExpression} from '../annotation.ts';
 import type {Context} from '../context.ts';
 import {quotedTokens} from './quotations.ts';
@@ -65,9 +66,12 @@ function countedTokens(tokens: readonly Token[], quantities: readonly Span[], ti
 /** A token that its capitals show to be a name, or no name, is cleared of what the small word would be. */
 function plainToken(token: Token, before: Token | undefined, next: Token | undefined, grammar: GrammarWords): Token {
 	if (!token.capital) return token;
-	if (isAcronym(token, grammar) || isInsideName(token, before)) return {...token, form: token.text, readings: []};
+	if (isAcronym(token, grammar) || isInsideName(token, before))
+		return {...token, form: token.text, readings: [], classes: 0};
 	const bareA = token.text === 'A' && grammar.addresseePrepositions.has('à') && next?.kind === 'word';
-	return bareA && (next.capital || grammar.determiners.has(next.form)) ? {...token, form: 'à', readings: []} : token;
+	return bareA && (next.capital || grammar.determiners.has(next.form))
+		? {...token, form: 'à', readings: [], classes: 0}
+		: token;
 }
 
 /** `WHO`, `ELLE`: names that must not be read as the small words they spell. */
@@ -78,7 +82,7 @@ const isAcronym = ({text, form}: Token, grammar: GrammarWords): boolean =>
 const isInsideName = ({readings, start}: Token, before: Token | undefined): boolean =>
 	before?.capital === true &&
 	before.end + 1 === start &&
-	before.readings.every(({pos}) => pos !== 'function') &&
+	!hasClass(before, functionClass) &&
 	readings.some(({pos}) => pos === 'function');
 
 /** Spans in text order, shared out to the sentences that they begin in. */

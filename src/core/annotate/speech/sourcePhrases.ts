@@ -1,3 +1,4 @@
+import {sequenceAt} from '../../text/formSequences.ts';
 import {withApposition} from './appositions.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {headOf, isRelayWord, maySpeak} from './phraseHeads.ts';
@@ -17,9 +18,7 @@ export type NamedSource = {
 
 /** A preposition of source at a token, with its source. */
 export function namedSourceAt(scan: SpeechScan, index: number): NamedSource | null {
-	const words = scan.speech.prepositions.find(phrase =>
-		phrase.every((form, offset) => formOf(scan, index + offset) === form),
-	);
+	const words = sequenceAt(scan.speech.prepositions, scan.tokens, index);
 	if (!words) return anonymousSource(scan, index);
 	const cue = {from: index, to: index + words.length};
 	return pronounSource(scan, cue) ?? reportedSource(scan, cue) ?? phraseSource(scan, cue);
@@ -28,8 +27,7 @@ export function namedSourceAt(scan: SpeechScan, index: number): NamedSource | nu
 /** `De source policière, on compte`, at the head of a sentence or behind a comma: the source names nobody. */
 function anonymousSource(scan: SpeechScan, index: number): NamedSource | null {
 	if (index > 0 && formOf(scan, index - 1) !== ',') return null;
-	if (!scan.speech.anonymous.some(words => words.every((form, offset) => formOf(scan, index + offset) === form)))
-		return null;
+	if (!sequenceAt(scan.speech.anonymous, scan.tokens, index)) return null;
 	const phrase = phraseFrom(scan, index + 1);
 	if (!phrase || phrase.to - phrase.from < 2) return null;
 	return {cue: {from: index, to: index + 1}, source: phrase, pronoun: null, end: phrase.to, cited: null};
@@ -95,9 +93,7 @@ export function isRelay(scan: SpeechScan, {from, to}: TokenRange): boolean {
 
 /** The relay in `cité par l'agence Lusa`, `quoted by Reuters`. */
 export function relayAt(scan: SpeechScan, index: number): TokenRange | null {
-	const words = scan.speech.citedBy.find(phrase =>
-		phrase.every((form, offset) => formOf(scan, index + offset) === form),
-	);
+	const words = sequenceAt(scan.speech.citedBy, scan.tokens, index);
 	if (!words) return null;
 	const phrase = phraseFrom(scan, index + words.length);
 	return phrase && isRelay(scan, phrase) ? phrase : null;

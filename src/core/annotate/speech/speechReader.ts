@@ -1,3 +1,4 @@
+import {sequenceAt} from '../../text/formSequences.ts';
 import type {Span} from '../../text/span.ts';
 import type {Attribution} from '../annotation.ts';
 import type {Cue} from './cues.ts';
@@ -49,9 +50,7 @@ export const cueRange = ({from, to}: Cue): TokenRange => ({from, to});
 
 /** The speaker that a noun phrase names; `la même source` is the speaker before. */
 export function sourceOf({scan, candidates}: Reader, range: TokenRange): Source | null {
-	const same = scan.speech.sameSource.some(words =>
-		words.every((word, offset) => formOf(scan, range.from + offset) === word),
-	);
+	const same = sequenceAt(scan.speech.sameSource, scan.tokens, range.from) !== undefined;
 	const named = same ? namedBehind(scan, range) : null;
 	if (same && !named) {
 		const before = lastSpeaker(candidates, scan.index);

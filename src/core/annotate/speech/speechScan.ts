@@ -2,7 +2,17 @@ import type {Block} from '../../article/article.ts';
 import type {GrammarWords} from '../../language/grammar.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import type {SpeechWords} from '../../language/speech.ts';
+import {sequenceBefore} from '../../text/formSequences.ts';
 import type {Sentence, Token} from '../../text/token.ts';
+import {
+	adjectiveClass,
+	adverbClass,
+	functionClass,
+	hasClass,
+	hasOnlyClass,
+	nounClass,
+	verbClass,
+} from '../../text/wordClass.ts';
 import type {Mention} from '../annotation.ts';
 
 /** A sentence with what the search for speakers has to know of every token. */
@@ -36,18 +46,19 @@ export type TokenRange = {readonly from: number; readonly to: number};
 export const formOf = ({tokens}: SpeechScan, index: number): string => tokens[index]?.form ?? '';
 
 /** A reading of a token as a verb of the given forms. */
-export function verbReading(token: Token | undefined, ...forms: NonNullable<Reading['form']>[]): Reading | undefined {
-	if (token === undefined) return undefined;
+export function verbReading(
+	token: Token | undefined,
+	form: NonNullable<Reading['form']>,
+	other: Reading['form'] = form,
+): Reading | undefined {
+	if (token === undefined || (token.classes & verbClass) === 0) return undefined;
 	for (const reading of token.readings)
-		if (reading.pos === 'verb' && reading.form !== undefined && forms.includes(reading.form)) return reading;
+		if (reading.pos === 'verb' && (reading.form === form || reading.form === other)) return reading;
 	return undefined;
 }
 
 /** Whether the lexicon knows the word as a noun. */
-export function hasNounReading(token: Token | undefined): boolean {
-	if (token !== undefined) for (const {pos} of token.readings) if (pos === 'noun') return true;
-	return false;
-}
+export const hasNounReading = (token: Token | undefined): boolean => hasClass(token, nounClass);
 
 /** A word that may belong to a name: capital, not at the head of the sentence unless the lexicon knows no common word. */
 export function isName(scan: SpeechScan, index: number): boolean {
@@ -55,7 +66,7 @@ export function isName(scan: SpeechScan, index: number): boolean {
 	if (token?.kind !== 'word' || !token.capital) return false;
 	if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
 	if (index > 0 && !scan.quoted[index - 1]) return !isClosedWord(scan, index);
-	return !isClosedWord(scan, index) && token.readings.every(({pos}) => pos !== 'function' && pos !== 'adverb');
+	return !isClosedWord(scan, index) && !hasClass(token, functionClass | adverbClass);
 }
 
 /** Determiners, prepositions, pronouns and conjunctions. */
@@ -109,7 +120,7 @@ const isInfinitiveHere = (scan: SpeechScan, index: number): boolean => {
 
 /** French forms that may be adjectives mostly are (`externes`, `calme`). */
 const isAdjectiveToo = ({tokens, grammar}: SpeechScan, index: number): boolean =>
-	grammar.headFirst && tokens[index]!.readings.some(({pos}) => pos === 'adjective');
+	grammar.headFirst && hasClass(tokens[index], adjectiveClass);
 
 /** A form that may be a noun is a verb only before what a verb takes: English in -s, French like `adjoint`, `produit`. */
 export function governsNext({grammar, tokens}: SpeechScan, index: number): boolean {
@@ -139,12 +150,11 @@ const isNounAfterDeterminer = (scan: SpeechScan, index: number): boolean => {
 
 /** `have`, `be`, `avoir`, `être` in any form. */
 export function isAuxiliary({tokens, grammar}: SpeechScan, index: number): boolean {
-	return (
-		tokens[index]?.readings.some(
-			({pos, lemma}) =>
-				pos === 'verb' && (grammar.perfectAuxiliaries.has(lemma) || grammar.passiveAuxiliaries.has(lemma)),
-		) ?? false
-	);
+	const token = tokens[index];
+	if (token === undefined || (token.classes & verbClass) === 0) return false;
+	for (const {pos, lemma} of token.readings)
+		if (pos === 'verb' && (grammar.perfectAuxiliaries.has(lemma) || grammar.passiveAuxiliaries.has(lemma))) return true;
+	return false;
 }
 
 /** A word after a determiner, preposition, adjective or number is a noun if it can be one. */
@@ -159,16 +169,16 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	if (grammar.determiners.has(before.form))
 		return !(grammar.clitics.has(before.form) && grammar.pronouns.has(formOf(scan, index - 2)));
 	if (grammar.prepositions.has(before.form)) return true;
-	const adjective = before.readings.some(({pos}) => pos === 'adjective');
+	const adjective = hasClass(before, adjectiveClass);
 	if (grammar.headFirst) return adjective && grammar.determiners.has(formOf(scan, index - 2));
-	return (adjective && before.readings.every(({pos}) => pos === 'adjective')) || isOnlyVerb(before);
+	return (adjective && hasOnlyClass(before, adjectiveClass)) || isOnlyVerb(before);
 }
 
 /** `le parquet` **`leur`** `reproche des violences`: behind a noun and before an object it is no possessive. */
 const isPronounBeforeVerb = ({tokens, grammar}: SpeechScan, index: number): boolean => {
 	const [subject, before, next] = [tokens[index - 2], tokens[index - 1]!, tokens[index + 1]];
 	if (!grammar.clitics.has(before.form) || !grammar.possessives.has(before.form) || !subject) return false;
-	const named = subject.kind === 'word' && subject.readings.every(({pos}) => pos !== 'verb' && pos !== 'function');
+	const named = subject.kind === 'word' && !hasClass(subject, verbClass | functionClass);
 	return (
 		named &&
 		next !== undefined &&
@@ -200,9 +210,5 @@ export const isDash = ({tokens}: SpeechScan, index: number): boolean => {
 
 /** Length of the phrase like `quant à lui` that ends before a token; 0 when none does. */
 export function asideBefore({grammar, tokens}: SpeechScan, index: number): number {
-	const aside = grammar.asides.find(
-		words =>
-			index >= words.length && words.every((word, offset) => tokens[index - words.length + offset]!.form === word),
-	);
-	return aside?.length ?? 0;
+	return sequenceBefore(grammar.asides, tokens, index)?.length ?? 0;
 }

@@ -1,3 +1,4 @@
+import {adverbClass, hasOnlyClass} from '../../text/wordClass.ts';
 import {beginsPhrase, isReducedRelative} from './nounPhrases.ts';
 import {
 	formOf,
@@ -16,7 +17,7 @@ export const isAdverb = (scan: SpeechScan, index: number): boolean => {
 	const token = scan.tokens[index]!;
 	if (token.kind !== 'word' || scan.grammar.coordinators.has(token.form)) return false;
 	if (scan.grammar.adverbs.has(token.form)) return true;
-	return token.readings.length > 0 && !token.capital && token.readings.every(({pos}) => pos === 'adverb');
+	return token.readings.length > 0 && !token.capital && hasOnlyClass(token, adverbClass);
 };
 
 /** Where the part of the sentence between two breaks begins. */

@@ -1,3 +1,4 @@
+import {adverbClass, hasOnlyClass} from '../../text/wordClass.ts';
 import type {Cue} from './cues.ts';
 import {asideBefore, formOf, hasNounReading, type SpeechScan, standsAsNoun, verbReading} from './speechScan.ts';
 import {isAttribute, isNoun} from './verbOrNoun.ts';
@@ -72,7 +73,7 @@ const negates = (grammar: SpeechScan['grammar'], form: string): boolean =>
 const isManner = ({tokens}: SpeechScan, index: number): boolean => {
 	const token = tokens[index];
 	if (token?.kind !== 'word') return false;
-	return /(?:ment|ly)$/u.test(token.form) && token.readings.every(({pos}) => pos === 'adverb');
+	return /(?:ment|ly)$/u.test(token.form) && hasOnlyClass(token, adverbClass);
 };
 
 type Auxiliary = {readonly at: number; readonly kind: 'perfect' | 'passive'; readonly pronoun: string | null};

@@ -1,4 +1,5 @@
 import type {Token} from '../../text/token.ts';
+import {hasOnlyClass, verbClass} from '../../text/wordClass.ts';
 import {isPastVerb} from './complements.ts';
 import {
 	formOf,
@@ -104,5 +105,5 @@ const isMostlyVerb = ({readings}: Token): boolean => {
 const isPlainVerb = ({tokens}: SpeechScan, index: number): boolean =>
 	tokens[index]?.kind === 'word' &&
 	tokens[index].readings.length > 0 &&
-	tokens[index].readings.every(({pos}) => pos === 'verb') &&
+	hasOnlyClass(tokens[index], verbClass) &&
 	verbReading(tokens[index], 'gerund') === undefined;

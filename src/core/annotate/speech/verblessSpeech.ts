@@ -1,3 +1,4 @@
+import {hasClass, nounClass} from '../../text/wordClass.ts';
 import {partAfter} from './clauseParts.ts';
 import {complementEnd, isPastVerb} from './complements.ts';
 import {phraseFrom} from './nounPhrases.ts';
@@ -14,6 +15,7 @@ export function readHearsay(reader: Reader): void {
 	const {scan} = reader;
 	for (let at = 0; at < scan.tokens.length - 2; at++) {
 		const noun = scan.tokens[at]!;
+		if (!hasClass(noun, nounClass)) continue;
 		if (!noun.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.hearsayNouns.has(lemma))) continue;
 		const relative =
 			scan.speech.prepositions.some(words => words.length === 1 && words[0] === formOf(scan, at + 1)) &&

@@ -1,4 +1,5 @@
 import type {LanguageCode, Token} from '../../text/token.ts';
+import {hasClass, nounClass} from '../../text/wordClass.ts';
 import type {PartOfSpeech} from '../lexicon.ts';
 import {aid} from './aid.ts';
 import {apart} from './apart.ts';
@@ -63,7 +64,7 @@ function rememberedFor(language: LanguageCode, wanted: PartOfSpeech | 'any'): An
 }
 
 function readConcept(token: Token, language: LanguageCode, wanted: PartOfSpeech | undefined): Concept | undefined {
-	const noun = token.readings.some(reading => reading.pos === 'noun') || token.readings.length === 0;
+	const noun = hasClass(token, nounClass) || token.readings.length === 0;
 	if (wanted === 'noun' || (wanted === undefined && noun)) {
 		const written = conceptOf(token.form, language, 'noun') ?? conceptOf(singularOf(token.form), language, 'noun');
 		if (written && (wanted === 'noun' || token.readings[0]?.pos !== 'verb')) return written;

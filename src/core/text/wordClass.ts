@@ -1,0 +1,58 @@
+import type {PartOfSpeech, Reading} from '../language/lexicon.ts';
+import type {Token} from './token.ts';
+
+// One bit each, for all readings of a word together: asked for every word many times, and answered without looking at the readings.
+export const nounClass = 1;
+export const verbClass = 2;
+export const adjectiveClass = 4;
+export const adverbClass = 8;
+export const functionClass = 16;
+export const givenClass = 32;
+export const surnameClass = 64;
+export const properClass = 128;
+/** Forms of verbs. */
+export const finiteClass = 256;
+export const participleClass = 512;
+const gerundClass = 1024;
+const infinitiveClass = 2048;
+/** Nouns whose number the lexicon tells. */
+const singularNounClass = 4096;
+export const pluralNounClass = 8192;
+
+const partClasses: Readonly<Record<PartOfSpeech, number>> = {
+	noun: nounClass,
+	verb: verbClass,
+	adjective: adjectiveClass,
+	adverb: adverbClass,
+	function: functionClass,
+	given: givenClass,
+	surname: surnameClass,
+	proper: properClass,
+};
+
+const formClasses: Readonly<Record<NonNullable<Reading['form']>, number>> = {
+	finite: finiteClass,
+	participle: participleClass,
+	gerund: gerundClass,
+	infinitive: infinitiveClass,
+};
+
+const anyPart = Object.values(partClasses).reduce((all, part) => all | part);
+
+/** The classes that the readings of a word belong to, together. */
+export function classesOf(readings: readonly Reading[]): number {
+	let classes = 0;
+	for (const {pos, form, number} of readings) {
+		classes |= partClasses[pos];
+		if (pos === 'verb' && form !== undefined) classes |= formClasses[form];
+		if (pos === 'noun' && number !== undefined) classes |= number === 'singular' ? singularNounClass : pluralNounClass;
+	}
+	return classes;
+}
+
+/** Whether a word has a reading of one of these classes. */
+export const hasClass = (token: Token | undefined, classes: number): boolean =>
+	token !== undefined && (token.classes & classes) !== 0;
+
+/** Whether no reading of a word is of another part of speech than these; true for words without readings. */
+export const hasOnlyClass = (token: Token, classes: number): boolean => (token.classes & anyPart & ~classes) === 0;
