@@ -37,7 +37,7 @@ describe('shares, changes and comparisons', () => {
 		'[One in 36 children](0.027777777777777776 share of child) is ill.',
 		'Emissions must fall by [nearly half](~0.5 share fall) by 2030.',
 		'Measles cases jumped [30-fold](30 times rise) to [42,200](42200 case to).',
-		'It flew [9.7m passengers](9700000 passenger), [1.1m more](1100000 passenger +) than a year ago.',
+		'It flew [9.7m passengers](9700000 passenger), [1.1m more](1100000 passenger + rise) than a year ago.',
 		"[One in three](0.3333333333333333 share) of the nation's [1.4 million nurses](1400000 nurse) voted.",
 		'A boy opened fire, killing [one pupil](1 pupil) and wounding [two others](2 wounded +).',
 		'The suspects, aged [17](17 year), [18](18 year) and [21](21 year), were held.',

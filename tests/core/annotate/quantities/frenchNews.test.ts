@@ -64,7 +64,7 @@ describe('accidents, météo et catastrophes', () => {
 		"Les [189 passagers](189 passager) et les [huit membres](8 membre) d'équipage sont sains et saufs.",
 		'[Une douzaine de randonneurs](~12 randonneur) sont recherchés; [quatre corps](4 corps) ont été retrouvés.',
 		'[Pas moins de 17 villages](≥17 village) sont coupés du monde.',
-		'Il a fait [41,3 degrés](41.3 degré) à Nîmes, [huit de plus](8 degré +) que la normale.',
+		'Il a fait [41,3 degrés](41.3 degré) à Nîmes, [huit de plus](8 degré + rise) que la normale.',
 		'Les [deux tiers de la commune](0.6666666666666666 part de commune) sont sous les eaux.',
 		"L'accident a fait [un mort](1 mort) et [cinq blessés](5 blessé), dont [deux](2 blessé part) dans un état grave.",
 		'[Une vingtaine de départements](~20 département) ont été placés en vigilance orange.',
