@@ -3,22 +3,13 @@ import {cleanLine} from '../core/article/cleanText.ts';
 import {addMessages} from '../i18n/add.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
+import {chosenNumbers} from '../importing/chosenNumbers.ts';
 import type {MaterialItem} from '../importing/material.ts';
 import type {Choice} from '../library/add/addMaterial.ts';
 import {printMessage} from './output.ts';
 
 /** How many of a list are taken without asking. */
 export type Take = number | 'all' | undefined;
-
-/** Numbers from 1 as people write them, `1-3,7`; what is out of the list is left out. */
-export function chosenNumbers(written: string, count: number): number[] {
-	if (/^\s*all\s*$/iu.test(written)) return Array.from({length: count}, (_, index) => index + 1);
-	const numbers = new Set<number>();
-	for (const [, from, to = from] of written.matchAll(/(\d{1,6})(?:\s*-\s*(\d{1,6}))?/gu))
-		for (let number = Number(from); number <= Math.min(Number(to), count); number++)
-			if (number > 0) numbers.add(number);
-	return [...numbers];
-}
 
 const itemLine = ({title, address, metadata}: MaterialItem, number: number, digits: number, locale: Locale): string =>
 	[

@@ -12,6 +12,7 @@ type SaidKeyName =
 	| 'help'
 	| 'leave'
 	| 'nextReference'
+	| 'nextSentence'
 	| 'note'
 	| 'open'
 	| 'palette'

@@ -1,4 +1,3 @@
-import type {Correction} from '../core/dossier/corrections/correction.ts';
 import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
 import {readerWords} from '../core/dossier/corrections/readerWords.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
@@ -12,11 +11,9 @@ import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKee
 import type {readDossierFile} from '../library/dossierFile.ts';
 import {cleanText} from './cleanOutput.ts';
 import {RemoteDossier} from './remoteDossier.ts';
-import {unfinishedNote} from './state/correcting.ts';
+import {isNoteCorrection, unfinishedNote} from './state/correcting.ts';
 import type {Store} from './state/store.ts';
 import {makeWorld, renewed} from './state/world.ts';
-
-const noteKinds: ReadonlySet<Correction['kind']> = new Set(['note', 'changeNote', 'deleteNote']);
 
 /** The folder that is open, as it reaches the store: what it holds, its analysis, and what the reader writes beside its articles. */
 export class OpenedFolder {
@@ -143,7 +140,7 @@ export class OpenedFolder {
 		const outcome = change(this.#corrections ?? (await this.prepareCorrections()));
 		const {world, replaceWorld, dispatch} = this.#store;
 		if (outcome.kind === 'written' || outcome.kind === 'undone') {
-			const isNote = noteKinds.has(outcome.correction.kind);
+			const isNote = isNoteCorrection(outcome.correction);
 			const written = this.#readerWords();
 			replaceWorld({...world(), ...written, renewing: world().renewing || (!isNote && world().progress === null)});
 			if (!isNote) void this.analyse();

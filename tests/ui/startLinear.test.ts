@@ -1,23 +1,31 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {PassThrough} from 'node:stream';
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
+import {readerWords} from '../../src/core/dossier/corrections/readerWords.ts';
+import {readDossierFile} from '../../src/library/dossierFile.ts';
 import {startLinear} from '../../src/ui/startLinear.ts';
+import {folderOf} from '../support/folder.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
-import {sampleNotes} from '../support/sampleNotes.ts';
 
-/** All that is said while these lines are typed. */
-const session = async (...typed: readonly string[]): Promise<{said: string; code: number}> => {
+/** All that is said while these lines are typed in a folder, the sample dossier's own where none is given. */
+const session = async (typed: readonly string[], folder = folderOf({})): Promise<{said: string; code: number}> => {
 	const input = new PassThrough();
 	const output = new PassThrough();
 	input.end(typed.map(line => `${line}\n`).join(''));
-	const code = await startLinear({
-		...{dossier: sampleDossier, notes: sampleNotes, decisions: [], lang: 'en'},
-		...{input, output},
+	const {articles} = sampleDossier;
+	const open = async () => ({
+		dossier: sampleDossier,
+		...readerWords(articles, readDossierFile(folder).corrections),
 	});
+	const code = await startLinear({folder, open, lang: 'en', input, output});
 	return {said: String(output.read() ?? ''), code};
 };
 
+const fileOf = (folder: string): string => readFileSync(join(folder, 'dossier.yaml'), 'utf8');
+
 test('numbers open, words lead on, quit leaves', async () => {
-	const {said, code} = await session('articles', '1', 'next', 'back', 'nonsense', 'quit');
+	const {said, code} = await session(['articles', '1', 'next', 'back', 'nonsense', 'quit']);
 	expect(code).toBe(0);
 	for (const words of [
 		'Overview, ',
@@ -30,23 +38,107 @@ test('numbers open, words lead on, quit leaves', async () => {
 	}
 });
 
-test('notes are read, and words of both languages understood', async () => {
-	const {said} = await session('notes', 'faits', 'précédent', 'quitter');
-	expect(said).toContain('Ask the yard.');
+test('words of both languages are understood', async () => {
+	const {said} = await session(['notes', 'faits', 'précédent', 'quitter']);
 	expect(said).toContain('Facts, ');
 	expect(said).not.toContain('no such number');
 });
 
 test('the end of the input is the end', async () => {
-	expect((await session()).code).toBe(0);
+	expect((await session([])).code).toBe(0);
 });
 
-test('what cannot be done is said in place of the view', async () => {
-	const {said} = await session('back', 'quit');
+test('what cannot be done is said in place of the view, and by words, not keys', async () => {
+	const {said} = await session(['back', 'merge', 'quit']);
 	expect(said).toContain('This is where you started.');
+	expect(said).toContain('Choose a name first: name in a text, or a line of the actors (actors).');
 });
 
 test('no escape sequence is ever sent', async () => {
-	const {said} = await session('facts', '1', 'find delbos', 'quit');
+	const {said} = await session(['facts', '1', 'find delbos', 'articles', '1', 'sentence', 'copy', 'quit']);
 	expect(said).not.toContain('\u001b');
+});
+
+describe('an article, sentence by sentence', () => {
+	test('each is said with what the others say of it', async () => {
+		const {said} = await session(['articles', '1', 'sentence', 'sentence', 'before', 'difference', 'whole', 'quit']);
+		expect(said).toContain('Sentence 2 of 6: About 300 passengers');
+		expect(said).toContain('What the other sources say');
+		expect(said).toMatch(/\d+\. Le Courrier du Littoral, 312/u);
+	});
+
+	test('is looked through for words', async () => {
+		const {said} = await session(['articles', '1', 'look radar', 'look nowhere', 'quit']);
+		expect(said).toContain('Sentence 4 of 6: Transmanche denies that the radar had failed.');
+		expect(said).toContain('“nowhere” is not in this text.');
+	});
+
+	test('asks for a sentence before one is marked, noted or copied', async () => {
+		const {said} = await session(['articles', '1', 'mark', 'quit']);
+		expect(said).toContain('Choose a sentence first: sentence goes to the next one');
+	});
+
+	test('gives a citation, whether or not there is a clipboard', async () => {
+		const {said} = await session(['articles', '1', 'sentence', 'copy', 'quit']);
+		expect(said).toMatch(/The citation: “About 300 passengers .*” \(.*Harbour Gazette.*5 Mar 2031/u);
+	});
+});
+
+describe('notes and corrections', () => {
+	test('a note is written, heard, changed, and deleted by its number', async () => {
+		const folder = folderOf({});
+		await session(['articles', '1', 'sentence', 'note ask the yard', 'quit'], folder);
+		expect(fileOf(folder)).toContain('note: ask the yard');
+		const {said} = await session(['articles', '1', 'sentence', 'note ask them twice', 'notes', 'quit'], folder);
+		expect(said).toContain('Note: ask the yard');
+		expect(said).toContain('Note changed.');
+		expect(said).toContain('1. ask them twice');
+		await session(['notes', 'delete 1', 'quit'], folder);
+		expect(fileOf(folder)).not.toContain('ask');
+	});
+
+	test('what is asked for is the next line, and an empty one leaves it', async () => {
+		const folder = folderOf({});
+		const {said} = await session(['articles', '1', 'title', '', 'title', 'A new title', 'quit'], folder);
+		expect(said).toContain('Title: Ferry Aurore runs aground, three dead');
+		expect(said).toContain('Type it, a dash for none, or nothing to leave it as it is.');
+		expect(fileOf(folder)).toContain('title: A new title');
+	});
+
+	test('an actor is merged with one of a numbered list, and that is taken back by a later run', async () => {
+		const folder = folderOf({'dossier.yaml': '# mine\n'});
+		const {said} = await session(['actors', 'merge 1', 'transmanche', '1', 'quit'], folder);
+		expect(said).toMatch(/^Marc Delbos is the same as …$/mu);
+		expect(said).toContain('Written to dossier.yaml (undo takes it back): Transmanche is the same as Marc Delbos.');
+		expect(fileOf(folder)).toContain('merge');
+		expect((await session(['undo', 'quit'], folder)).said).toContain('Taken back from dossier.yaml: ');
+		expect(fileOf(folder)).toBe('# mine\n');
+	});
+
+	test('a statement of another source is said to be of another fact', async () => {
+		const folder = folderOf({});
+		const {said} = await session(['articles', '1', 'sentence', 'choose 1', 'different 1', 'quit'], folder);
+		expect(said).toMatch(/Chosen: 1\. Le Courrier du Littoral, 312/u);
+		expect(fileOf(folder)).toContain('different:');
+	});
+
+	test('all other actions are in a list, with the reason why one does nothing now', async () => {
+		const {said} = await session(['actions', 'hide', '', 'quit']);
+		expect(said).toMatch(/hide the actor.*not now: Choose a name first/u);
+	});
+});
+
+test('a page is brought in, and of a list what is chosen by numbers', async () => {
+	const story = '<p>The bridge was closed on Monday after engineers found cracks in two of its nine pillars.</p>';
+	const items = ['Aurora', 'Borea', 'Cadmo'].map(title => ({
+		id: title,
+		title,
+		content_html: `<h1>${title}</h1>${story.repeat(3)}`,
+	}));
+	const feed = JSON.stringify({version: 'https://jsonfeed.org/version/1.1', title: 'Bridges', items});
+	const source = join(folderOf({'feed.json': feed}), 'feed.json');
+	const {said} = await session([`add ${source}`, '1,3', 'quit']);
+	expect(said).toContain('2. Borea');
+	expect(said).toContain('Type numbers, as 1-3,7, or all; or nothing for none.');
+	expect(said).toMatch(/[12] added/u);
 });

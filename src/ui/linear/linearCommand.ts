@@ -1,41 +1,66 @@
 import {foldWords} from '../../i18n/fold.ts';
 import {locales} from '../../i18n/locale.ts';
 import {type LabelId, messages} from '../../i18n/messages.ts';
-import type {Place} from '../../screens/row.ts';
 import {digitScreens} from '../../screens/screens.ts';
+import {bindingName} from '../bindings/bindingName.ts';
+import {keymap} from '../bindings/keymap.ts';
 import type {Action} from '../state/action.ts';
 import {shortTitle} from '../state/tabs.ts';
+import type {LinearTarget} from './linearView.ts';
+import {linearWords} from './linearWords.ts';
 
-type Command = Action | 'again' | 'help';
+/** What a typed line asks for. */
+export type LinearCommand =
+	| 'again'
+	| 'help'
+	| {
+			readonly action: Action | null;
+			/** The line of the view that it is about. */
+			readonly chosen?: LinearTarget;
+			/** The words that the action asks for. */
+			readonly answer?: string;
+	  };
 
 /** What a typed line asks for; null when it is neither a number of the view nor a word of any of the interface's languages. */
-export const linearCommand = (line: string, targets: readonly Place[]): Command | null => {
-	const [word = '', ...rest] = line.trim().split(/\s+/u);
+export const linearCommand = (line: string, targets: readonly LinearTarget[]): LinearCommand | null => {
+	const [word = '', rest = ''] = divided(line);
 	if (/^\d+$/u.test(word)) {
-		const place = targets[Number(word) - 1];
-		return place ? {type: 'goTo', place} : null;
+		const target = targets[Number(word) - 1];
+		return target ? {action: {type: 'goTo', place: target.place}} : null;
 	}
 	const typed = foldWords(word);
-	if (typed === '') return 'again';
+	if (typed === '' || means(typed, 'linear.word.again')) return 'again';
+	if (means(typed, 'linear.word.help')) return 'help';
 	if (means(typed, 'linear.word.find'))
-		return {type: 'goTo', place: {screen: 'search', subject: {kind: 'query', text: rest.join(' ')}}};
-	return commands.find(([label]) => means(typed, label))?.[1] ?? screenNamed(typed);
+		return {action: {type: 'goTo', place: {screen: 'search', subject: {kind: 'query', text: rest}}}};
+	if (means(typed, 'linear.word.choose')) return chosenLine(rest, targets);
+	return actionOf(typed, rest, targets) ?? screenNamed(typed);
+};
+
+const divided = (line: string): readonly string[] => {
+	const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/su.exec(line) ?? [];
+	return [word, rest];
 };
 
 const means = (typed: string, label: LabelId): boolean =>
 	locales.some(locale => foldWords(messages(locale)[label]) === typed);
 
-const commands: readonly (readonly [LabelId, Command])[] = [
-	['linear.word.again', 'again'],
-	['linear.word.help', 'help'],
-	['linear.word.back', {type: 'back'}],
-	['linear.word.forward', {type: 'forward'}],
-	['linear.word.next', {type: 'article', by: 1}],
-	['linear.word.previous', {type: 'article', by: -1}],
-	['linear.word.quit', {type: 'quit'}],
-];
+const chosenLine = (number: string, targets: readonly LinearTarget[]): LinearCommand | null => {
+	const chosen = targets[Number(number) - 1];
+	return chosen ? {action: null, chosen} : null;
+};
 
-const screenNamed = (typed: string): Action | null => {
+const actionOf = (typed: string, rest: string, targets: readonly LinearTarget[]): LinearCommand | null => {
+	const found = linearWords.find(({word}) => means(typed, word));
+	const action = found && keymap.find(binding => bindingName(binding) === found.binding)?.action;
+	if (!found || !action || typeof action === 'function') return null;
+	if (found.takes === 'text') return rest === '' ? {action} : {action, answer: rest};
+	if (found.takes !== 'row' || rest === '') return {action};
+	const line = chosenLine(rest, targets);
+	return line && {...(line as object), action};
+};
+
+const screenNamed = (typed: string): LinearCommand | null => {
 	const screen = digitScreens.find(({id, title}) => id !== 'search' && means(typed, shortTitle(title)));
-	return screen ? {type: 'goTo', place: {screen: screen.id}} : null;
+	return screen ? {action: {type: 'goTo', place: {screen: screen.id}}} : null;
 };

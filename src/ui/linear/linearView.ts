@@ -10,38 +10,48 @@ import type {ScreenInput} from '../../screens/screen.ts';
 import {screens} from '../../screens/screens.ts';
 import {headingRow, wordsOf} from '../../screens/sources.ts';
 import {isShared, verdictRuns} from '../../screens/verdicts.ts';
-import {inputFor} from '../state/screenRows.ts';
+import {filterRows, inputFor} from '../state/screenRows.ts';
 import {type State, visitOf} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {questionView} from './questionView.ts';
+import {readingRows} from './readingRows.ts';
 import {signsInWords} from './signsInWords.ts';
 
+/** What a number of a view opens, and which line of which list it is, so that it can be chosen without opening it. */
+export type LinearTarget = {readonly place: Place; readonly pane: 'list' | 'panel'; readonly key: string | undefined};
+
 /** A view as plain sentences, for a screen reader: what it says, and what its numbers open. */
-export type LinearView = {readonly lines: readonly string[]; readonly targets: readonly Place[]};
+export type LinearView = {readonly lines: readonly string[]; readonly targets: readonly LinearTarget[]};
 
 /** Wide enough that nothing is cut: the screen reader has no columns. */
 const endless = 100_000;
 
-/** The view on the screen in plain sentences. */
+/** What is asked, else what is read, else the view on the screen, in plain sentences. */
 export const linearView = (world: World, state: State): LinearView => {
-	const {place} = visitOf(state);
+	if (state.overlay) return {lines: questionView(world, state), targets: []};
+	const {place, filter} = visitOf(state);
 	const words = messages(state.settings.locale);
 	const input: ScreenInput = {...inputFor(world, state, place, endless), signs: signsInWords(words), key: null};
 	const {rows, title} = screens[place.screen];
-	const shown = place.screen === 'article' ? [...rows(input), ...articleRows(world, input)] : rows(input);
-	const targets: Place[] = [];
-	const lines = shown.map(row => lineOf(row, targets)).filter(line => line !== '');
+	const read = readingRows(world, state, input);
+	const shown = read ?? (place.screen === 'article' ? [...rows(input), ...articleRows(world, input)] : rows(input));
+	const targets: LinearTarget[] = [];
+	const pane = read ? 'panel' : 'list';
+	const lines = filterRows(shown, filter, state)
+		.map(row => lineOf(row, pane, targets))
+		.filter(line => line !== '');
 	return {lines: [`${words[title]}, ${words['linear.open'](targets.length)}.`, ...lines], targets};
 };
 
 /** Columns become a list of words; what opens something has its number in front. */
-const lineOf = ({runs, opens}: Row, targets: Place[]): string => {
+const lineOf = ({runs, opens, key}: Row, pane: LinearTarget['pane'], targets: LinearTarget[]): string => {
 	const text = textOfRuns(runs)
 		.trim()
 		.replaceAll(/ {2,}/g, ', ')
 		.replaceAll(/(?:, )+ ?,/g, ',')
 		.replaceAll(' ,', ',');
 	if (!opens || text === '') return text;
-	targets.push(opens);
+	targets.push({place: opens, pane, key});
 	return `${targets.length}. ${text}`;
 };
 

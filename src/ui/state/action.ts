@@ -16,6 +16,8 @@ export type Action =
 	| {readonly type: 'paragraph'; readonly by: 1 | -1}
 	| {readonly type: 'sentence'; readonly by: 1 | -1}
 	| {readonly type: 'open'}
+	/** A row by its name, without opening it. */
+	| {readonly type: 'choose'; readonly pane: 'list' | 'panel'; readonly key: string}
 	| {readonly type: 'goTo'; readonly place: Place}
 	| {readonly type: 'screen'; readonly screen: ScreenId}
 	| {readonly type: 'back'}

@@ -28,6 +28,11 @@ export const decide = (state: State, correction: Correction): Change => [
 	{type: 'correct', correction},
 ];
 
+const noteKinds: ReadonlySet<Correction['kind']> = new Set(['note', 'changeNote', 'deleteNote']);
+
+/** Whether a correction is only about a note or mark: these stand beside the articles and change nothing of the analysis. */
+export const isNoteCorrection = ({kind}: Correction): boolean => noteKinds.has(kind);
+
 /** Something about what is meant that the reader may state in words. */
 export type Question = 'rename' | 'split' | 'published' | 'source' | 'title' | 'note' | 'material';
 

@@ -3,7 +3,7 @@ import {sourcesThatFit} from '../../screens/facts.ts';
 import {askOutside} from './askOutside.ts';
 import {chosenRow, readsText} from './chosen.ts';
 import {geometryOf, twoPanes} from './geometry.ts';
-import {edge, moveCursor, movePage} from './listView.ts';
+import {edge, moveCursor, movePage, rowOfKey} from './listView.ts';
 import {type Change, goBack, openPlace, say} from './navigation.ts';
 import {comparisonKey, innerWidth, type ShownList, shownComparison, shownList, shownPanel} from './panes.ts';
 import {openPage, readerHeight, scrollTo} from './reading.ts';
@@ -11,6 +11,17 @@ import {remark} from './remark.ts';
 import {type ListView, openArticle, type State, visitOf, withVisit} from './state.ts';
 import {walkSentences} from './walking.ts';
 import type {World} from './world.ts';
+
+/** Puts the cursor on a row of the list or the panel; a row that is not there stays where it was. */
+export const chooseRow = (world: World, state: State, pane: 'list' | 'panel', key: string): State => {
+	const shown = pane === 'panel' ? shownPanel(world, state) : shownList(world, state);
+	const cursor = rowOfKey(shown.laid, key);
+	if (cursor < 0) return state;
+	const of = comparisonKey(shownComparison(world, state));
+	return pane === 'panel'
+		? withVisit(state, {focus: 'panel', panel: {cursor, top: 0, of}})
+		: withVisit(state, {focus: 'list', list: {cursor, top: 0}});
+};
 
 type Moved = (list: ShownList) => ListView;
 

@@ -90,7 +90,7 @@ export const layRows = (rows: readonly Row[], width: number, pinned = 0): LaidRo
 };
 
 /** Only the rows that open something and contain the words, whatever their case and accents. */
-const filterRows = (rows: readonly Row[], filter: string, state: State): readonly Row[] => {
+export const filterRows = (rows: readonly Row[], filter: string, state: State): readonly Row[] => {
 	if (filter === '') return rows;
 	const wanted = foldWords(filter);
 	const kept = rows.filter(row => row.opens && foldWords(textOfRuns(row.runs)).includes(wanted));

@@ -6,7 +6,7 @@ import {citationOf} from './citation.ts';
 import {ask, chooseMerge, decide, deleteNote, hideActor, judgeStatement, toggleBookmark} from './correcting.ts';
 import {walkMatches} from './finding.ts';
 import {chooseHint, openHints} from './hints.ts';
-import {move, moveColumns, moveSideways, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
+import {chooseRow, move, moveColumns, moveSideways, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
 import {handleMouse} from './mouse.ts';
 import {type Change, goBack, goForward, openPlace, quit, readingOf, revisit, say} from './navigation.ts';
 import {instead, offerItems, showAdding, stopAdding, takeItems, toggleItem, toggleItems} from './offering.ts';
@@ -43,6 +43,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	paragraph: (world, state, {by}) => walkParagraphs(world, state, by),
 	sentence: (world, state, {by}) => walkSentences(world, state, by),
 	open: (world, state) => open(world, state),
+	choose: (world, state, {pane, key}) => chooseRow(world, state, pane, key),
 	goTo: (world, state, {place}) => openPlace(world, state, place),
 	screen: (world, state, {screen}) => openScreen(world, state, screen),
 	back: (_, state) => goBack(state),

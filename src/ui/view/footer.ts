@@ -80,10 +80,12 @@ const fieldWindow = ({text, caret}: TextField, room: number): TextField => {
 };
 
 const labelRuns = (state: State, width: number): FrameRun[] => {
-	const {overlay} = state;
-	const label = overlay?.kind === 'ask' ? draftLabel(state, overlay.draft) : purposeLabel(state);
-	return [run(` ${truncate(label, Math.max(4, Math.floor(width / 2)))} `, 'key')];
+	return [run(` ${truncate(questionLabel(state), Math.max(4, Math.floor(width / 2)))} `, 'key')];
 };
+
+/** What the words that are typed are for. */
+export const questionLabel = (state: State): string =>
+	state.overlay?.kind === 'ask' ? draftLabel(state, state.overlay.draft) : purposeLabel(state);
 
 const purposeLabel = ({overlay, settings}: State): string =>
 	overlay?.kind === 'prompt' ? messages(settings.locale)[`prompt.${overlay.purpose}`] : '';

@@ -62,7 +62,8 @@ const shownMenu = (world: World, state: State): ShownOverlay | null => {
 	};
 };
 
-const menuTitle = (world: World, state: State, {menu, actor}: Extract<Overlay, {kind: 'menu'}>): string => {
+/** What a menu is called. */
+export const menuTitle = (world: World, state: State, {menu, actor}: Extract<Overlay, {kind: 'menu'}>): string => {
 	const words = messages(state.settings.locale);
 	if (menu === 'items') return words['pane.items'](state.offer?.title ?? '', state.offer?.taken.size ?? 0);
 	return menu === 'merge' ? words['pane.merge'](world.lookup.actor(actor ?? '')?.name ?? '') : words[`pane.${menu}`];

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {chosenNumbers} from '../../src/cli/chooseItems.ts';
+import {chosenNumbers} from '../../src/importing/chosenNumbers.ts';
 
 test.each([
 	['1', [1]],
