@@ -39,7 +39,7 @@ const shared = {
  *
  * @type {readonly import('esbuild').BuildOptions[]}
  */
-export const bundles = [
+const bundles = [
 	{...shared, entryPoints: ['src/cli/main.ts', 'src/cli/readerMain.ts'], external: ['#commands']},
 	{
 		...shared,
