@@ -116,7 +116,7 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 		const fits = (holder: string): boolean =>
 			holder !== word &&
 			(!places.has(word) || (sure.has(holder) && !places.has(holder))) &&
-			(name.kind === 'person' || holder.endsWith(` ${word}`));
+			(name.kind === 'person' || holder.endsWith(` ${word}`) || (name.rule === 'capital' && sure.has(holder)));
 		if (!bearers.has(question)) {
 			const holders = [...(full.get(word) ?? [])].filter(([holder]) => fits(holder));
 			const best = holders.sort((a, b) => closeness(b, word) - closeness(a, word))[0];

@@ -7,8 +7,11 @@ export function bodyNameKey(name: string): string {
 	if (words.length === 1) return words[0]!;
 	if (words[0] === 'the') words.shift();
 	while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop();
-	return words.map(word => spellingsAsOne.get(word) ?? word).join(' ');
+	return words.map(word => singular(spellingsAsOne.get(word) ?? word)).join(' ');
 }
+
+/** `partenaires` and `partenaire`: names are written now with the plural, now without. */
+const singular = (word: string): string => (word.length > 4 ? word.replace(/(?<=[^s])s$/u, '') : word);
 
 /** The name of a company without the words that only tell what it deals in: `Norvik` of "Norvik Shipping Group". */
 export function companyStem(name: string): string {
@@ -16,3 +19,20 @@ export function companyStem(name: string): string {
 	while (words.length > 1 && (legalForms.has(words.at(-1)!) || tradeWords.has(words.at(-1)!))) words.pop();
 	return words.join(' ');
 }
+
+/** A name without one of its words, in every way: "chambre des représentants" of "chambre américaine des représentants". */
+export function withoutOneWord(name: string): string[] {
+	const words = foldName(name).split(' ');
+	return words.length > 1 && words.length < 9
+		? words.map((_, at) => words.filter((_, other) => other !== at).join(' '))
+		: [];
+}
+
+/** The beginnings of a name before the words that tell whose it is or where: "parquet" of "parquet de Sundby". */
+export function beginningsOf(name: string): string[] {
+	const words = foldName(name).split(' ');
+	return words.flatMap((word, at) => (at > 0 && ownerPrepositions.has(word) ? [words.slice(0, at).join(' ')] : []));
+}
+
+/** Prepositions before the owner or the place of a body, and those within names of towns: `Sundby-sur-Elne`. */
+const ownerPrepositions: ReadonlySet<string> = new Set(['de', 'du', 'des', 'of', 'for', 'sur', 'en', 'sous', 'les']);

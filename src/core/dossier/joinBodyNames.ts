@@ -1,13 +1,17 @@
 import type {DisjointSets} from '../text/disjointSets.ts';
 import {initialsOf} from '../text/initials.ts';
 import {foldName} from '../text/nameKey.ts';
-import {bodyNameKey, companyStem} from './bodyNames.ts';
+import {beginningsOf, bodyNameKey, companyStem, withoutOneWord} from './bodyNames.ts';
 import {type Chain, guesses, hasKey, isBody, longestName} from './chains.ts';
 
-/** Brings companies together with their shorter names, and bodies with their initials, where only one in the dossier fits. */
+/**
+ * Brings companies together with their shorter names, and bodies with their initials and with what they are called where
+ * their country or town need not be told, where only one in the dossier fits.
+ */
 export function joinBodyNames(chains: readonly Chain[], sets: DisjointSets): void {
 	joinFitting(chains, sets, stemsOf, shortNamesOf);
 	joinFitting(chains, sets, initialsOfChain, acronymsOf);
+	joinFitting(chains, sets, withoutOwner, unowned);
 }
 
 type Names = (chain: Chain) => readonly string[];
@@ -51,3 +55,22 @@ function acronymsOf(chain: Chain): string[] {
 	const {name} = chain.mentions[0]!;
 	return /^(?:\p{Lu}{3,6}|\p{Lu}\p{Ll}{3,5})$/u.test(name) ? [name.toUpperCase()] : [];
 }
+
+/** "Congress" of "US Congress", "parquet" of "parquet de Sundby": what common nouns call a body without country or town. */
+function withoutOwner(chain: Chain): string[] {
+	if (!isBody(chain)) return [];
+	return chain.mentions.flatMap(({name, country, key, rule}) => [
+		...(country !== undefined || key?.startsWith('body:') ? withoutOneWord(name) : []),
+		...(rule === 'body' && country === undefined ? beginningsOf(name) : []),
+	]);
+}
+
+const unowned = (chain: Chain): string[] =>
+	!hasKey(chain) &&
+	isBody(chain) &&
+	chain.mentions.every(({rule, country}) => country === undefined && nounRules.has(rule))
+		? [...new Set(chain.mentions.map(({name}) => foldName(name)))]
+		: [];
+
+/** Rules that find a body by the noun that names it. */
+const nounRules: ReadonlySet<string> = new Set(['body', 'body noun', 'unique body']);

@@ -385,6 +385,41 @@ place|Philadelphia|Philadelphie
 place|New Orleans|La Nouvelle-Orléans
 place|Rio de Janeiro
 place|São Paulo|Sao Paulo
+place|Canary Islands|Canaries|îles Canaries|the Canaries
+place|Balearic Islands|Baléares|îles Baléares|Balearics
+place|Channel Islands|îles Anglo-Normandes
+place|West Indies|Antilles
+place|Burgundy|Bourgogne
+place|Picardy|Picardie
+place|Flanders|Flandre|Flandres
+place|Anatolia|Anatolie
+place|Bengal|Bengale
+place|Golan Heights|plateau du Golan|Golan
+place|Sinai|Sinaï
+place|Darfur|Darfour
+place|Horn of Africa|Corne de l'Afrique
+place|Southern Africa|Afrique australe
+place|Newfoundland|Terre-Neuve
+place|Suez Canal|canal de Suez
+place|Panama Canal|canal de Panama
+place|South China Sea|mer de Chine méridionale
+place|Persian Gulf|golfe Persique
+place|Gulf of Mexico|golfe du Mexique
+place|Strait of Hormuz|détroit d'Ormuz
+place|Bosphorus|Bosphore|détroit du Bosphore
+place|Rhine|Rhin
+place|Euphrates|Euphrate
+place|Himalayas|Himalaya
+place|Jakarta|Djakarta
+place|Basel|Bâle
+place|Genoa|Gênes
+place|Ghent|Gand
+place|Dresden|Dresde
+place|Nuremberg|Nürnberg
+place|Haifa|Haïfa
+place|Tangier|Tanger
+place|Cape Town|Le Cap
+place|Timbuktu|Tombouctou
 `;
 
 /** Bodies and regions that articles in French and English name differently. */

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {bodyNameKey, companyStem} from '../../../src/core/dossier/bodyNames.ts';
+import {beginningsOf, bodyNameKey, companyStem, withoutOneWord} from '../../../src/core/dossier/bodyNames.ts';
 
 describe('the key of a name', () => {
 	test.each([
@@ -7,6 +7,8 @@ describe('the key of a name', () => {
 		['Norvik Holding AG', 'norvik'],
 		['World Grain Organisation', 'world grain organization'],
 		['Group', 'group'],
+		['The Norvik Partners', 'norvik partner'],
+		['Norvik Press', 'norvik press'],
 		['Norvik Shipping', 'norvik shipping'],
 	])('%s → %s', (name, key) => expect(bodyNameKey(name)).toBe(key));
 });
@@ -19,3 +21,16 @@ describe('the name without trade and legal form', () => {
 		['Norvik Sundby', 'norvik sundby'],
 	])('%s → %s', (name, stem) => expect(companyStem(name)).toBe(stem));
 });
+
+test('a name without one of its words', () =>
+	expect(withoutOneWord('Chambre sundbaise des élus')).toEqual([
+		'sundbaise des elus',
+		'chambre des elus',
+		'chambre sundbaise elus',
+		'chambre sundbaise des',
+	]));
+
+test.each([
+	['parquet de Norvik-sur-Elne', ['parquet', 'parquet de norvik']],
+	['police judiciaire', []],
+])('%s begins %j', (name, beginnings) => expect(beginningsOf(name)).toEqual(beginnings));

@@ -37,3 +37,27 @@ describe('bodies', () => {
 			actorsOf('The Royal Harbour Board met.', 'The Regional Housing Bureau met.', 'He spoke to RHB staff.'),
 		).toHaveLength(3));
 });
+
+describe('common nouns', () => {
+	const frenchActors = (...texts: readonly string[]): number => {
+		const annotated = texts.map((text, index) => {
+			const found = analyse(text);
+			return {...found, article: {...found.article, id: `a${index}`}};
+		});
+		return buildActors(annotated).actors.filter(({kind}) => kind === 'government').length;
+	};
+
+	test.each([
+		['with and without nationality', 'La cour suprême danoise a jugé.', 'La cour suprême se tait.'],
+		['with and without town', 'Le tribunal correctionnel de Brest a jugé.', 'Le tribunal correctionnel se tait.'],
+	])('one body %s', (_, ...texts) => expect(frenchActors(...texts)).toBe(1));
+
+	test('of two towns, the noun alone is neither', () =>
+		expect(
+			frenchActors(
+				'Le tribunal correctionnel de Brest a jugé.',
+				'Le tribunal correctionnel de Nantes a jugé.',
+				'Le tribunal correctionnel se tait.',
+			),
+		).toBe(3));
+});

@@ -126,6 +126,7 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	const otherNoun = bodies.order === 'headFirst' ? last : first;
 	if (isExecutive(scan, start, end)) return ['government', 'body noun'];
 	if (words > 1 && bodies.companySuffixes.has(last.form)) return ['organization', 'company suffix'];
+	if (last.text === '+') return ['organization', 'plus sign'];
 	if (tokens[start + 1]?.text === '&') return ['organization', 'ampersand'];
 	if (isAddressed(scan, start) || hasAgeAfter(scan, end)) return ['person', 'form of address'];
 	if (isClub(scan, start, end) || (words > 1 && clubBeginnings.has(first.form))) return ['organization', 'club'];
