@@ -63,7 +63,10 @@ export function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (apartBecause(one, other) !== null) return null;
 	if (sidesOfLosses(one, other) && whatLikeness(one, other) === 0) return oneSide;
 	const alike = likeness(one, other, weight);
-	let bond = bias + (measureBias[one.quantity.measure] ?? 0) + strangers * alike.whoKnown * (1 - alike.who);
+	let bond =
+		bias +
+		(measureBias[one.quantity.measure] ?? 0) +
+		strangers * alike.whoKnown * (1 - alike.who) * (alike.value === 1 ? 0.5 : 1);
 	for (const name of weighed) bond += weights[name] * alike[name];
 	if (alike.whoKnown === 0 && one.quantity.measure === 'money' && alike.value < 0.4) bond -= 0.6;
 	if (alike.event === 0 && (alike.value === 0.4 || lastsApart(one, alike))) bond -= 0.5;

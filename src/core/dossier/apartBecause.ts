@@ -60,9 +60,12 @@ const daysBetweenReports = {both: 1, one: 3, none: 5};
 /** Days within which two reports may give one turnout although their dates differ. */
 const longestRetelling = 20;
 
-/** Whether two turnouts are of days that lie far apart; a number without a date is of its article's day. */
+/** What is counted on one day: those who march, and votes. */
+const ofOneDay: ReadonlySet<string> = new Set([...sharedEvents, 'vote', 'seat']);
+
+/** Whether two turnouts or votes are of days that lie far apart; a number without a date is of its article's day. */
 function onOtherDays(one: Answer, other: Answer): boolean {
-	if (!sharedEvents.has(one.count.what)) return false;
+	if (!ofOneDay.has(one.count.what)) return false;
 	const [day, next] = [dayOf(one), dayOf(other)];
 	if (day === null || next === null) return one.otherDay !== other.otherDay;
 	const dated = [one, other].filter(({asOf}) => asOf !== null).length;

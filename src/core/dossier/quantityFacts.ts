@@ -85,16 +85,16 @@ function withoutRivals(answers: readonly Answer[], pairs: readonly BondedPair[])
 	return pairs.map(pair => {
 		const {one, other, bond} = pair;
 		if (answers[one]!.article === answers[other]!.article)
-			return {
-				...pair,
-				bond: sameQuestion(answers[one]!, answers[other]!)
-					? Math.max(bond ?? 0, 0.5)
-					: bond === null
-						? null
-						: otherQuestion,
-			};
+			return {...pair, bond: bondWithin(answers[one]!, answers[other]!, bond)};
 		return bond !== null && (rivalled(one, other, bond) || rivalled(other, one, bond)) ? {...pair, bond: lost} : pair;
 	});
+}
+
+/** Bond of two numbers of one article; such of one sentence as are no answers to one question are kept apart. */
+function bondWithin(one: Answer, other: Answer, bond: number | null): number | null {
+	if (sameQuestion(one, other)) return Math.max(bond ?? 0, 0.5);
+	const listed = one.claim.sentence === other.claim.sentence && !valuesMeet(one, other) && !fates.has(one.count.what);
+	return bond === null || listed ? null : otherQuestion;
 }
 
 /** Bond of two numbers of one article that do not plainly answer one question. */

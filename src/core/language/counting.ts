@@ -114,6 +114,14 @@ export type CountingWords = {
 	readonly onePronouns: ReadonlySet<string>;
 	/** Words for one that are no article: `one`. */
 	readonly plainOne: ReadonlySet<string>;
+	/** Verbs of what a ballot decides, by lemma; before its result, and between the votes for and against: `passed by 9 to 5`. */
+	readonly ballotVerbs: ReadonlySet<string>;
+	readonly ballotBy: ReadonlySet<string>;
+	readonly ballotAgainst: ReadonlySet<string>;
+	/** Nouns for a lead in votes, before `of` and the number; and what they count. */
+	readonly majorities: ReadonlySet<string>;
+	readonly ofNumber: ReadonlySet<string>;
+	readonly vote: string;
 	/** Units that one alone counts: `un mort`, `one person`; lemmas. */
 	readonly countedAlone: ReadonlySet<string>;
 };

@@ -70,10 +70,16 @@ function fateBeside({tags, meanings}: Scene, at: number): string | null {
 function fatesBefore(scene: Scene, clause: number, from: number, to: number): number[] {
 	const {tags, clauses, predicates} = scene;
 	const found = fateTokens(scene, clauses[clause]!, from + 1, to).filter(
-		index => isVerbTag(tags[index]) && (tags[index] !== 'participle' || predicates[clause]!.head === index),
+		index =>
+			isVerbTag(tags[index]) &&
+			(tags[index] !== 'participle' || predicates[clause]!.head === index || goesOnFromVerb(tags, index)),
 	);
 	return found.slice(-1);
 }
+
+/** `shot and killed`: the second verb of two. */
+const goesOnFromVerb = (tags: Scene['tags'], index: number): boolean =>
+	tags[index - 1] === 'coordinator' && isVerbTag(tags[index - 2]);
 
 /** The verb of a relative clause that follows the number: `12 people who died`. */
 function relativeFate(scene: Scene, clause: number, at: number): string | null {

@@ -2,6 +2,7 @@ import type {Language} from '../../language/language.ts';
 import {phraseTable} from '../../language/phrases.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import type {Amount} from './amounts.ts';
+import {byBallot} from './ballots.ts';
 import {
 	byAge,
 	byChangingSubject,
@@ -39,6 +40,7 @@ export function resolveAntecedents(
 			byGroup(draft, language) ??
 			byAgeBefore(draft, drafts[index - 1], language) ??
 			byImpliedObject(draft, language) ??
+			byBallot(draft, drafts[index - 1], drafts[index + 1], language) ??
 			byCountNounBehind(draft, language) ??
 			byCountNoun(draft, language) ??
 			byAge(draft, language) ??

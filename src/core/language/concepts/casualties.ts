@@ -1,6 +1,6 @@
 /** What happens to people, and counts of it: groups that must never be taken for each other (see apart.ts). */
 export const casualties = `
-kill! =dead | tuer abattre assassiner assassinat tuerie massacrer massacre meurtre faucher ôter_la_vie coûter_la_vie | kill killing slay slain murder assassinate assassination massacre claim_the_lives gun_down
+kill! =dead | tuer abattre assassiner assassinat tuerie massacrer massacre meurtre faucher ôter_la_vie coûter_la_vie | kill killing slay slain murder assassinate assassination massacre claim_the_lives gun_down fatally_shoot fatally_stab fatally_wound shoot_dead
 die! =dead | mourir périr décéder succomber trépasser perdre_la_vie trouver_la_mort noyer noyade | die perish succumb lose_their_lives lose_their_life lose_his_life lose_her_life drown drowning
 dead! =dead | mort décès défunt décédé tué victime_mortelle | dead death fatality deceased fatally demise
 death_toll! =dead | bilan_humain nombre_de_morts bilan_des_victimes bilan | death_toll toll body_count

@@ -135,6 +135,12 @@ export const englishCounting: CountingWords = {
 	abilities: words('can could may might to'),
 	onePronouns: words('no any some every each which this that'),
 	plainOne: words('one'),
+	ballotVerbs: words('pass vote approve adopt reject back defeat carry clear'),
+	ballotBy: words('by voted vote'),
+	ballotAgainst: words('to against'),
+	majorities: words('majority'),
+	ofNumber: words('of'),
+	vote: 'vote',
 	countedAlone: words(
 		'dead wounded injured missing arrested detained person people death casualty fatality victim survivor case injury body count charge arrest seat vote abstention goal',
 	),

@@ -128,6 +128,12 @@ export const frenchCounting: CountingWords = {
 	abilities: new Set(),
 	onePronouns: new Set(),
 	plainOne: new Set(),
+	ballotVerbs: words('adopter voter approuver rejeter valider entériner repousser'),
+	ballotBy: words('par'),
+	ballotAgainst: words('contre à'),
+	majorities: new Set(),
+	ofNumber: words("de d'"),
+	vote: 'voix',
 	countedAlone: words(
 		'mort tué blessé disparu décès corps cadavre interpellé décédé hospitalisé noyé personne victime arrestation cas rescapé survivant',
 	),

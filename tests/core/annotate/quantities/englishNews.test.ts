@@ -38,6 +38,7 @@ describe('shares, changes and comparisons', () => {
 		'Emissions must fall by [nearly half](~0.5 share fall) by 2030.',
 		'Measles cases jumped [30-fold](30 times rise) to [42,200](42200 case to).',
 		'It flew [9.7m passengers](9700000 passenger), [1.1m more](1100000 passenger + rise) than a year ago.',
+		'The port bill passed on Monday by [320](320 vote) to [276](276 vote), a majority of [44](44 vote).',
 		"[One in three](0.3333333333333333 share) of the nation's [1.4 million nurses](1400000 nurse) voted.",
 		'A boy opened fire, killing [one pupil](1 pupil) and wounding [two others](2 wounded +).',
 		'The suspects, aged [17](17 year), [18](18 year) and [21](21 year), were held.',
