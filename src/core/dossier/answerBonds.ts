@@ -10,6 +10,9 @@ const oneSide = -0.3;
 /** Bond of two ages of one person. */
 const sameAge = 1.5;
 
+/** What it tells that two distances are from one place. */
+const sameAnchor = 0.8;
+
 /** What it costs to be a toll of another place, or of a place where the other is of all. */
 const otherPlace = 1;
 
@@ -76,6 +79,7 @@ export function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (sharesNothing(alike) && (alike.value < 0.75 || one.quantity.measure === 'duration')) bond -= 0.8;
 	if (one.count.what === 'person' && other.count.what === 'person' && tellsNothing(alike)) bond -= 0.6;
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
+	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (alike.scope === -1 && !statedValuesMeet(one, other)) bond -= otherPlace;
 	return bond;

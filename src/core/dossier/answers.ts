@@ -42,6 +42,8 @@ export type Answer = {
 	readonly scope: ReadonlySet<string>;
 	/** The part of a place that it is limited to, by the compass: "3,500 in the southern part". */
 	readonly compass: CompassPart | null;
+	/** The place that a distance is measured from: `30 km north of Lima`. */
+	readonly anchor: string | null;
 	/** Who has a share or a number of votes or seats: named nearest before it in its sentence; null for others. */
 	readonly owner: string | null;
 	/** To whom an amount belongs whose name stands right before it: "Airbus (116 million)"; null for others. */
@@ -113,6 +115,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		countries: new Set(claims.flatMap(one => countriesIn(found, one))),
 		...scopeOf(found, count.places, actors),
 		compass: compassOf(found, claim, count.quantity),
+		anchor: anchorOf(found, quantity, actors),
 		owner: ownerOf(found, count, actors),
 		holder,
 		setting: setting.scope,
@@ -178,6 +181,20 @@ function holderOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorInde
 		.mentionsAt({start: end - 1, end})
 		.find(mention => mention.end === end);
 	return named === undefined || named.kind === 'place' ? null : (actors.actorOf(article.id, named.chain) ?? null);
+}
+
+/** Between a distance and the place that it is from: ` north of `, ` au sud de la `. */
+const beforeAnchor = /^[^.,;:()\d]{0,30}(?:\b(?:of|from|off|de|des|du)|d['’])\s?(?:the |la |les |l['’])?$/u;
+const longestAnchor = 40;
+
+function anchorOf(found: AnnotatedArticle, {measure, unit, end}: Quantity, actors: ActorIndex): string | null {
+	if (measure !== 'measure' || unitOfMeasure(unit).dimension !== 'length') return null;
+	const {text, id} = found.article;
+	const named = lookupOf(found)
+		.mentionsAt({start: end, end: end + longestAnchor})
+		.find(({start}) => start >= end);
+	if (named === undefined || !beforeAnchor.test(text.slice(end, named.start))) return null;
+	return actors.actorOf(id, named.chain) ?? null;
 }
 
 /** What is shared out among parties. */

@@ -25,6 +25,7 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
 	if (isFate(one) && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
+	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
 	if (valuesMeet(one, other)) return null;
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (one.compass !== other.compass) return 'compass';

@@ -1,4 +1,5 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
+import {fates} from '../../language/concepts/fates.ts';
 import {foldWord} from '../../text/fold.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Quantity} from '../annotation.ts';
@@ -23,7 +24,8 @@ export function countedConcept({sentence, tokens, tags, meanings}: Scene, quanti
 	if (measure === 'money' || measure === 'measure' || measure === 'multiple') return unit;
 	if (measure === 'share') return quantity.per === null ? '%' : 'share';
 	const at = noun === null ? -1 : tokens.findIndex(token => overlaps(token, noun));
-	const concept = at >= 0 && tags[at] === 'noun' ? meanings[at] : undefined;
+	const meaning = at >= 0 ? meanings[at] : undefined;
+	const concept = tags[at] === 'noun' || fates.has(meaning?.group ?? '') ? meaning : undefined;
 	const group = (concept ?? conceptOfUnit(unit, sentence.language))?.group;
 	return group ?? foldWord(unit);
 }

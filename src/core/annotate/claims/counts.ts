@@ -36,7 +36,7 @@ export function countOf(
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
 	const happens = governor === null ? null : scene.meanings[governor]!.group;
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, at, noun, others, governor) : null;
-	const what = fatesOfNouns.get(`${noun} ${happens}`) ?? befell ?? noun;
+	const what = fatesOfNouns.get(`${noun} ${happens}`) ?? befell ?? (isDead(noun, quantity) ? 'dead' : noun);
 	return {
 		quantity: index,
 		what,
@@ -60,6 +60,10 @@ export function countOf(
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
 	};
 }
+
+/** Several bodies that nothing is said of are dead: `70 bodies were brought out`. */
+const isDead = (noun: string, {modifiers, max}: Quantity): boolean =>
+	noun === 'body' && modifiers.length === 0 && (max ?? 2) > 1;
 
 /** `dans le monde`, `worldwide`, `in total` right after a number: it is limited to no place. */
 function isEverywhere({tokens, words}: Scene, from: number): boolean {

@@ -1,8 +1,10 @@
 import {conceptById, isWithin} from '../../language/concepts/concepts.ts';
 import {befallSubject, fates, sharedEvents} from '../../language/concepts/fates.ts';
+import type {Token} from '../../text/token.ts';
 import {fateTokens} from './events.ts';
 import {isVerbTag} from './meanings.ts';
 import type {Scene} from './scene.ts';
+import type {Tag} from './tags.ts';
 
 /** Tokens after a number in which a relative clause on it may begin. */
 const reach = 9;
@@ -48,11 +50,23 @@ function saidOf(
 }
 
 /** Whether those counted do to others what the verb says: "200 officers arrested ...". */
-function doesIt({predicates, meanings, tags}: Scene, clause: number, at: number, verb: number): boolean {
+function doesIt({predicates, meanings, tags, tokens}: Scene, clause: number, at: number, verb: number): boolean {
 	const {head, passive} = predicates[clause]!;
 	if (verb !== head || passive || at > verb || tags[verb] !== 'finite') return false;
+	if (isParticipleToo(tokens[verb]!) && endsClause.has(tags[verb + 1])) return false;
 	return !befallSubject.has(meanings[verb]!.id);
 }
+
+/** Without an object behind it, a form that may be a participle is one: `58 people killed in Peru`. */
+const isParticipleToo = ({readings}: Token): boolean => readings.some(({form}) => form === 'participle');
+const endsClause: ReadonlySet<Tag | undefined> = new Set([
+	undefined,
+	'sign',
+	'preposition',
+	'time',
+	'coordinator',
+	'subordinator',
+]);
 
 /** `killing 58 people`, `the death of 58 people`: what befell them stands right before the number. */
 function fateBeside({tags, meanings}: Scene, at: number): string | null {

@@ -3,7 +3,7 @@ import type {Token} from '../../text/token.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {nounBehindOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
-import {casualtyOf, nounOf} from './nouns.ts';
+import {casualtyOf, isClosed, nounOf} from './nouns.ts';
 
 /** `at least 40 who fell ill`. */
 export function byRelative({tokens, counted}: Draft, {counting}: Language): Reference | null {
@@ -17,7 +17,7 @@ export function byRelative({tokens, counted}: Draft, {counting}: Language): Refe
 }
 
 /** How many words back a noun for the count may stand. */
-const countNounReach = 25;
+const countNounReach = 40;
 
 /** The same for `population`, which much is said of besides its number. */
 const populationReach = 8;
@@ -141,7 +141,7 @@ function pluralBefore(tokens: readonly Token[], verb: number, language: Language
 	for (let at = verb - 1; at >= Math.max(0, verb - subjectReach); at--) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word') return null;
-		if (!hasClass(token, pluralNounClass)) continue;
+		if (!hasClass(token, pluralNounClass) || isClosed(token, language)) continue;
 		if (grammar.prepositions.has(tokens[at - 1]?.form ?? '')) continue;
 		const lemma = casualtyOf(token, language) ?? nounOf(token)!;
 		return counting.sums.has(lemma) ? null : countOf(lemma, token, 'subject');

@@ -17,7 +17,7 @@ rescue! =rescued | secourir sauver sauvetage rescapé_secouru | rescue save_the_
 survive! =rescued | survivre survivant rescapé survie | survive survivor survival
 extract! | extraire dégager_des_décombres | extract pull_out_of pull_from
 trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger | trap/v trapped stranded
-hospitalise! =hospitalised | hospitaliser hospitalisation | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital
+hospitalise! =hospitalised | hospitaliser hospitalisation transporter_à_l'hôpital conduire_à_l'hôpital | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital take_to_hospital rush_to_hospital
 infect! =infected | infecter contaminer contamination infection cas_confirmé | infect infection infected confirmed_case
 heal! =recovered | guérir guérison rétablir_d'une rétablissement | recover_from_illness heal cure
 poison! =poisoned | empoisonner empoisonnement intoxiquer intoxication | poison poisoning
