@@ -6,6 +6,7 @@ import {type DossierBody, type DossierJoiner, dossierJoiner} from '../core/dossi
 import type {SearchResults} from '../core/search/search.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask} from './analysisMessages.ts';
 import type {CatalogueRow} from './catalogue.ts';
+import type {FolderLook} from './folderLook.ts';
 import {lexiconFolder, packageFolder} from './packageFolder.ts';
 
 /** Who hears how the analysis goes on. */
@@ -14,7 +15,7 @@ export type AnalysisListeners = {
 	readonly rows: (rows: readonly CatalogueRow[]) => void;
 	readonly progress: (done: number, total: number) => void;
 	/** The parallels are null where they have to be asked for. */
-	readonly dossier: (dossier: DossierBody, parallels: readonly Parallel[] | null) => void;
+	readonly dossier: (dossier: DossierBody, parallels: readonly Parallel[] | null, look: FolderLook) => void;
 	/** The dossier that was told last can be searched. */
 	readonly searchable: () => void;
 	readonly parallels: (article: ArticleId, parallels: readonly Parallel[]) => void;
@@ -50,7 +51,8 @@ export function analyseFolder(folder: string, listeners: AnalysisListeners): Ana
 			joiner.add(message.chunk);
 			// The screen has its turn before the next one.
 			setImmediate(ask, {kind: 'next', run});
-		} else if (message.kind === 'dossier') listeners.dossier(joiner.joined(message.title), message.parallels);
+		} else if (message.kind === 'dossier')
+			listeners.dossier(joiner.joined(message.title), message.parallels, message.look);
 		else if (message.kind === 'rows') listeners.rows(message.rows);
 		else if (message.kind === 'progress') listeners.progress(message.done, message.total);
 		else if (message.kind === 'changed') listeners.changed();

@@ -2,6 +2,7 @@ import type {ArticleId} from '../core/article/article.ts';
 import type {Parallel} from '../core/dossier/dossier.ts';
 import type {SearchResults} from '../core/search/search.ts';
 import type {CatalogueRow} from './catalogue.ts';
+import type {FolderLook} from './folderLook.ts';
 
 /** What the worker is started with. */
 export type AnalysisTask = {readonly folder: string; readonly lexicons: string};
@@ -26,7 +27,13 @@ export type AnalysisMessage = {readonly run: number} & (
 	| ThreadMessage
 	| {readonly kind: 'chunk'; readonly chunk: string}
 	/** All chunks have been told. A small dossier comes with the parallels of all its articles. */
-	| {readonly kind: 'dossier'; readonly title: string; readonly parallels: readonly Parallel[] | null}
+	| {
+			readonly kind: 'dossier';
+			readonly title: string;
+			readonly parallels: readonly Parallel[] | null;
+			/** How the folder lay before it was read. */
+			readonly look: FolderLook;
+	  }
 	/** From now on it can be searched. */
 	| {readonly kind: 'searchable'}
 	| {readonly kind: 'parallels'; readonly article: ArticleId; readonly parallels: readonly Parallel[]}

@@ -114,7 +114,8 @@ async function analyse(run: number): Promise<void> {
 		});
 		if (run !== latest) return;
 	}
-	tell({run, kind: 'dossier', title, parallels: articles.length <= fewArticles ? found.dossier.parallels : null});
+	const parallels = articles.length <= fewArticles ? found.dossier.parallels : null;
+	tell({run, kind: 'dossier', title, parallels, look});
 	await nextTurn();
 	index = buildSearchIndex(found.dossier);
 	warmUp(index);

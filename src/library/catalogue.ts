@@ -7,6 +7,7 @@ import {type Corrections, noCorrections} from '../core/dossier/corrections/corre
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {knowWordCount, wordCount} from '../screens/sources.ts';
 import {cacheOf} from './cache/cacheFolder.ts';
+import {type Opening, readOpening} from './cache/openingCache.ts';
 import {openPack, writePack} from './cache/pack.ts';
 import {type FolderLook, lookAt} from './folderLook.ts';
 import {programBuild} from './programBuild.ts';
@@ -29,9 +30,11 @@ export type Catalogue = {
 	readonly articles: readonly DossierArticle[];
 	readonly issues: readonly Issue[];
 	readonly corrections: Corrections;
+	/** What is shown of it first, where that is known. */
+	readonly opening: Opening | null;
 };
 
-type StoredCatalogue = Omit<Catalogue, 'articles'> & {readonly rows: readonly CatalogueRow[]};
+type StoredCatalogue = Omit<Catalogue, 'articles' | 'opening'> & {readonly rows: readonly CatalogueRow[]};
 
 /** Fewer articles are read before the first frame where the cache does not know them: it takes no longer. */
 const fewFiles = 60;
@@ -46,18 +49,23 @@ export const isLarge = (files: readonly unknown[]): boolean => files.length > fe
 export function readCatalogue(folder: string): Catalogue | null {
 	const listed = listFolder(folder);
 	const {paths, issues} = listed;
-	const stored = storedCatalogue(folder, () => lookAt(folder, listed).state);
+	const look = lookAt(folder, listed);
+	const stored = storedCatalogue(folder, look);
 	if (stored) {
 		const {rows, ...rest} = stored;
-		return {...rest, articles: rows.map(row => articleOfRow(folder, row))};
+		return {...rest, articles: rows.map(row => articleOfRow(folder, row)), opening: readOpening(folder, look)};
 	}
 	if (!isLarge(paths)) return null;
 	const articles = articleIds(paths).map((id, at) => articleOfRow(folder, rowOfFile(paths[at]!, id)));
-	return {title: cleanLine(basename(resolve(folder))), articles, issues, corrections: noCorrections};
+	return {title: cleanLine(basename(resolve(folder))), articles, issues, corrections: noCorrections, opening: null};
 }
 
 /** Keeps what is to be listed of a folder, as it lay before its articles were read. */
-export function keepCatalogue(folder: string, {state, settled}: FolderLook, {articles, ...rest}: Catalogue): void {
+export function keepCatalogue(
+	folder: string,
+	{state, settled}: FolderLook,
+	{articles, ...rest}: Omit<Catalogue, 'opening'>,
+): void {
 	const build = programBuild();
 	const path = catalogueFile(folder);
 	if (build === null || articles.length === 0 || !settled || openPack(path, build)?.read(state) !== undefined) return;
@@ -72,9 +80,9 @@ export function keepCatalogue(folder: string, {state, settled}: FolderLook, {art
 
 const catalogueFile = (folder: string): string => join(cacheOf(folder), 'catalogue.rows');
 
-function storedCatalogue(folder: string, state: () => string): StoredCatalogue | null {
+function storedCatalogue(folder: string, {state}: FolderLook): StoredCatalogue | null {
 	const build = programBuild();
-	const text = build === null ? undefined : openPack(catalogueFile(folder), build)?.read(state());
+	const text = build === null ? undefined : openPack(catalogueFile(folder), build)?.read(state);
 	return text === undefined ? null : (JSON.parse(text) as StoredCatalogue);
 }
 

@@ -8,7 +8,7 @@ export const inviteRows = ({key}: Pick<ScreenInput, 'key'>, text: (key: SaidKey)
 	key ? [mutedRow(text(key))] : [];
 
 /** What was to be shown is gone. */
-export const missingRows = (input: Pick<ScreenInput, 'key' | 'messages'>): Row[] => [
-	mutedRow(input.messages['empty.missing']),
-	...inviteRows(input, input.messages['empty.goBack']),
-];
+export const missingRows = (input: Pick<ScreenInput, 'key' | 'messages' | 'pending'>): Row[] =>
+	input.pending
+		? [mutedRow(input.messages['empty.pending'])]
+		: [mutedRow(input.messages['empty.missing']), ...inviteRows(input, input.messages['empty.goBack'])];

@@ -6,14 +6,20 @@ import {listedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {issueText} from '../i18n/issues.ts';
 import {messages} from '../i18n/messages.ts';
 import type {Analysis} from '../library/analysis.ts';
+import {keepOpening} from '../library/cache/openingCache.ts';
 import {articleOfRow, type CatalogueRow, loadTexts} from '../library/catalogue.ts';
 import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
 import type {readDossierFile} from '../library/dossierFile.ts';
+import type {FolderLook} from '../library/folderLook.ts';
 import {cleanText} from './cleanOutput.ts';
 import {RemoteDossier} from './remoteDossier.ts';
 import {isNoteCorrection, unfinishedNote} from './state/correcting.ts';
 import type {Store} from './state/store.ts';
 import {makeWorld, renewed} from './state/world.ts';
+import {openingOf} from './view/opening.ts';
+
+/** Milliseconds after which what is kept for the next start is in nobody's way. */
+const idle = 400;
 
 /** The folder that is open, as it reaches the store: what it holds, its analysis, and what the reader writes beside its articles. */
 export class OpenedFolder {
@@ -23,6 +29,11 @@ export class OpenedFolder {
 	#readFile: typeof readDossierFile | undefined;
 	#analysis: Analysis | undefined;
 	#remote: RemoteDossier | undefined;
+	/** How the folder lay when the dossier that is shown was read; null when nothing is known of it yet. */
+	#look: FolderLook | null = null;
+	/** Which first screen of this dossier was kept. */
+	#kept: string | null = null;
+	#keeping: NodeJS.Timeout | undefined;
 
 	constructor(folder: string, store: Store) {
 		this.#folder = folder;
@@ -53,7 +64,7 @@ export class OpenedFolder {
 		this.#analysis = analyseFolder(this.#folder, {
 			rows: rows => this.#list(rows),
 			progress: (done, total) => world().progress && replaceWorld({...world(), progress: {done, total}}),
-			dossier: (dossier, parallels) => this.#complete(dossier, parallels),
+			dossier: (dossier, parallels, look) => this.#complete(dossier, parallels, look),
 			searchable: () => this.#remote && replaceWorld(renewed(world(), {search: this.#remote.search})),
 			parallels: (article, parallels) => {
 				this.#remote?.tellParallels(article, parallels);
@@ -87,11 +98,11 @@ export class OpenedFolder {
 		const read = new Map(rows.map(row => [row.id, articleOfRow(this.#folder, row)]));
 		const articles = lookup.dossier.articles.map(article => read.get(article.id) ?? article);
 		const dossier = listedDossier(lookup.dossier.title, articles, lookup.dossier.issues);
-		replaceWorld(makeWorld({dossier, progress, notes, decisions}));
+		replaceWorld(makeWorld({dossier, progress, notes, decisions, opening: world().opening}));
 	}
 
 	/** The dossier is known, and shown at once; what the other articles say of a sentence is found when it is read. */
-	#complete(body: DossierBody, parallels: readonly Parallel[] | null): void {
+	#complete(body: DossierBody, parallels: readonly Parallel[] | null, look: FolderLook): void {
 		const {renewing, lookup} = this.#store.world();
 		this.#remote = new RemoteDossier(this.#analysis!);
 		const dossier: Dossier = {...body, parallels: parallels ?? []};
@@ -100,6 +111,20 @@ export class OpenedFolder {
 		const written = this.#readerWords(dossier.articles);
 		this.#store.replaceWorld(makeWorld({dossier, ...written, ...elsewhere}));
 		if (renewing) this.#tellMisfits(lookup.dossier, dossier);
+		this.#look = look;
+		this.#kept = null;
+		clearTimeout(this.#keeping);
+		this.#keeping = setTimeout(() => this.keepOpening(), idle);
+	}
+
+	/** Keeps what the next start shows first, unless it is kept already. */
+	keepOpening(): void {
+		clearTimeout(this.#keeping);
+		const {world, state} = this.#store;
+		if (this.#look === null || world().progress !== null || world().renewing) return;
+		const opening = openingOf(world(), state());
+		if (opening.question !== this.#kept) keepOpening(this.#folder, this.#look, opening);
+		this.#kept = opening.question;
 	}
 
 	/** What a correction turned out to contradict. */

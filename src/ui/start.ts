@@ -55,7 +55,7 @@ export async function start(options: StartOptions): Promise<number> {
 async function catalogueOf({folder, onPage}: StartOptions): Promise<Catalogue> {
 	const {readArticles} = await import('../library/readArticles.ts');
 	const {title, articles, issues, corrections} = await readArticles(folder, onPage);
-	return {title, articles: unanalysedDossier(title, articles, issues).articles, issues, corrections};
+	return {title, articles: unanalysedDossier(title, articles, issues).articles, issues, corrections, opening: null};
 }
 
 /** One run of the reader: the store in the middle, the terminal on one side, the opened folder on the other. */
@@ -74,7 +74,7 @@ class Session {
 	#leave: (code: number) => void = () => undefined;
 
 	constructor(
-		{title, articles, issues, corrections}: Catalogue,
+		{title, articles, issues, corrections, opening}: Catalogue,
 		{folder, lang, theme}: StartOptions,
 		{config, problems, path}: ReadConfig,
 	) {
@@ -94,6 +94,7 @@ class Session {
 			world: makeWorld({
 				dossier,
 				progress: {done: 0, total: dossier.articles.length},
+				opening,
 				...readerWords(articles, corrections),
 			}),
 			state: startState({
@@ -154,6 +155,7 @@ class Session {
 		const code = await left;
 		this.#opened.end();
 		this.#terminal.close();
+		this.#opened.keepOpening();
 		this.#input.close();
 		return code;
 	}

@@ -1,4 +1,4 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -31,11 +31,14 @@ export const personal = {
 	XDG_STATE_HOME: personalFolder,
 };
 
-/** The reader on a folder, in a terminal of its own. */
-export const openReader = ({folder = bundledDossier, environment, ...size}: ReaderRun = {}): TestTerminal =>
-	new TestTerminal({
+/** The reader on a folder, in a terminal of its own. It shows nothing of the dossier before all of it is there: that is waited for. */
+export function openReader({folder = bundledDossier, environment, ...size}: ReaderRun = {}): TestTerminal {
+	for (const name of readdirSync(personalFolder, {recursive: true}).map(String))
+		if (name.endsWith('opening.rows')) rmSync(join(personalFolder, name), {force: true});
+	return new TestTerminal({
 		command: process.execPath,
 		words: [program, folder],
 		environment: {...personal, ...environment},
 		...size,
 	});
+}

@@ -1,5 +1,6 @@
 import {foldWords} from '../../i18n/fold.ts';
 import {messages} from '../../i18n/messages.ts';
+import type {Opening} from '../../library/cache/openingCache.ts';
 import {linesOfRows, type RowLine} from '../../screens/lines.ts';
 import type {Place, Row} from '../../screens/row.ts';
 import {textOfRuns} from '../../screens/runs.ts';
@@ -73,10 +74,19 @@ export const rowsAt = (
 	];
 	return world.memory.remember(question, () => {
 		const screen = screens[place.screen];
-		const rows = screen.rows(inputFor(world, state, place, width, firstColumn));
+		const known = place.screen === 'overview' ? keptOpening(world, state) : null;
+		const rows = known?.rows ?? screen.rows(inputFor(world, state, place, width, firstColumn));
 		return layRows(filterRows(rows, filter, state), width, filter === '' ? (screen.pinned ?? 0) : 0);
 	});
 };
+
+/** All that the first screen depends on beside the folder and what was found in it. */
+export const openingQuestion = ({size, settings, read, queries, keys}: State): string =>
+	JSON.stringify([size, settings, [...read].sort(), queries, keys]);
+
+/** The first screen as it was kept, until all that it shows is known anew. */
+export const keptOpening = ({opening, progress}: World, state: State): Opening | null =>
+	opening !== null && progress !== null && opening.question === openingQuestion(state) ? opening : null;
 
 const subjectKey = ({subject}: Place): string => (subject ? JSON.stringify(subject) : '');
 

@@ -3,6 +3,7 @@ import type {WrittenCorrection} from '../../core/dossier/corrections/writtenCorr
 import type {Dossier, Parallel} from '../../core/dossier/dossier.ts';
 import type {PlacedNote} from '../../core/dossier/notes.ts';
 import type {SearchResults} from '../../core/search/search.ts';
+import type {Opening} from '../../library/cache/openingCache.ts';
 import {type ArticleLayout, layoutArticle} from '../../screens/articleLayout.ts';
 import {type Lookup, lookupOf, withParallelsFrom} from '../../screens/lookup.ts';
 
@@ -16,6 +17,8 @@ export type World = {
 	search(query: string): SearchResults | null;
 	/** Null when everything has been read. */
 	readonly progress: Progress | null;
+	/** The first screen as an earlier run kept it. */
+	readonly opening: Opening | null;
 	/** Whether the dossier is being analysed again after a correction; what is shown is from before. */
 	readonly renewing: boolean;
 	readonly notes: readonly PlacedNote[];
@@ -34,6 +37,7 @@ export type WorldParts = {
 	readonly dossier: Dossier;
 	readonly search?: World['search'];
 	readonly progress?: Progress | null;
+	readonly opening?: Opening | null;
 	readonly notes?: readonly PlacedNote[];
 	readonly decisions?: readonly WrittenCorrection[];
 	/** Where the parallels are found when the dossier does not hold them; null for an article whose are not known yet. */
@@ -55,6 +59,7 @@ export const makeWorld = ({
 	dossier,
 	search = () => null,
 	progress = null,
+	opening = null,
 	notes = [],
 	decisions = [],
 	parallelsIn,
@@ -65,6 +70,7 @@ export const makeWorld = ({
 		lookup,
 		search,
 		progress,
+		opening,
 		renewing: false,
 		notes,
 		decisions,

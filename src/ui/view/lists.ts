@@ -16,8 +16,8 @@ import {
 	shownPanel,
 } from '../state/panes.ts';
 import {pageOf} from '../state/reading.ts';
-import {rowsAt} from '../state/screenRows.ts';
-import {openArticle, type State, visitOf} from '../state/state.ts';
+import {keptOpening, rowsAt} from '../state/screenRows.ts';
+import {newVisit, openArticle, type State, visitOf, withVisit} from '../state/state.ts';
 import {headingLead, paneTabs} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
 import {pageLines} from './pageLines.ts';
@@ -95,12 +95,21 @@ export const panelRegions = (world: World, state: State, geometry: Geometry): Re
 /** What Enter would open, beside the list. */
 export const previewRegions = (world: World, state: State, {preview}: Geometry): Region[] => {
 	if (!preview || openArticle(state) !== null) return [];
+	const known = keptOpening(world, state);
+	if (known && isFirstView(world, state)) return [{name: 'preview', area: preview, lines: known.preview}];
 	const place = rowAtCursor(shownList(world, state))?.opens;
 	const name = place
 		? placeName(world, state, place, false)
 		: [run(messages(state.settings.locale)['pane.preview'], 'muted')];
 	const heading = paneHeading(state, preview.width, name, '', false);
 	return [{name: 'preview', area: preview, lines: [heading, ...previewLines(world, state, preview)]}];
+};
+
+/** Whether nothing has been moved on the first screen. */
+const isFirstView = (world: World, state: State): boolean => {
+	const {place, filter} = visitOf(state);
+	const first = shownList(world, withVisit(state, {list: newVisit(place).list}));
+	return place.screen === 'overview' && filter === '' && first.view.cursor === shownList(world, state).view.cursor;
 };
 
 const previewLines = (world: World, state: State, preview: Rectangle): FrameLine[] => {

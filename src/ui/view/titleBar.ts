@@ -1,10 +1,11 @@
 import {messages} from '../../i18n/messages.ts';
 import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
-import {differs, isShared} from '../../screens/verdicts.ts';
 import {widthOf} from '../../screens/width.ts';
 import type {FrameRun, Rectangle, Region} from '../frame.ts';
+import {summaryOf} from '../state/dossierSummary.ts';
 import {addingText, isAdding} from '../state/offering.ts';
-import type {State} from '../state/state.ts';
+import {keptOpening} from '../state/screenRows.ts';
+import {type State, visitOf} from '../state/state.ts';
 import {screenTabs, type Tab} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
 
@@ -12,28 +13,20 @@ import type {World} from '../state/world.ts';
 export const titleRegion = (world: World, state: State, area: Rectangle): Region => {
 	const left = [run(' briefing', 'strong'), run(' · ', 'muted'), run(world.lookup.dossier.title, 'title')];
 	const right = [
-		run(`${summaryOf(world, state)} `, world.progress || world.renewing || isAdding(state) ? 'key' : 'muted'),
+		run(`${statusOf(world, state)} `, world.progress || world.renewing || isAdding(state) ? 'key' : 'muted'),
 	];
 	const room = area.width - widthOfRuns(right) - 2;
 	const runs = room >= 16 ? [...fitRuns(left, room), run('  '), ...right] : truncateRuns(left, area.width);
 	return {name: 'title', area, lines: [{runs}]};
 };
 
-const summaryOf = (world: World, state: State): string => {
+const statusOf = (world: World, state: State): string => {
 	const words = messages(state.settings.locale);
+	const opening = keptOpening(world, state);
+	if (opening && visitOf(state).place.screen === 'overview') return opening.summary;
 	if (world.progress) return words['status.reading'](world.progress.done, world.progress.total);
 	if (isAdding(state)) return addingText(state, state.adding);
-	if (world.renewing) return words['status.renewing'];
-	return world.memory.remember(['summary', state.settings.locale, state.size.columns < 100], () => {
-		const {articles, actors, figures, facts} = world.lookup.dossier;
-		const differing = words['count.differ'](facts.filter(fact => isShared(fact) && differs(fact)).length);
-		const counts = [
-			words['count.articles'](articles.length),
-			words['count.actors'](actors.length),
-			words['count.figures'](figures.length),
-		];
-		return (state.size.columns < 100 ? [differing] : [...counts, differing]).join(' · ');
-	});
+	return world.renewing ? words['status.renewing'] : summaryOf(world, state);
 };
 
 /** The screens with their digits, the present one marked. */

@@ -1,0 +1,57 @@
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Row} from '../../screens/row.ts';
+import type {FrameLine} from '../../ui/frame.ts';
+import type {FolderLook} from '../folderLook.ts';
+import {programBuild} from '../programBuild.ts';
+import {cacheOf} from './cacheFolder.ts';
+import {openPack, writePack} from './pack.ts';
+
+/** The screen that a dossier opens with, as it was shown when all of the dossier was known. */
+export type Opening = {
+	/** All that the rows depend on beside the folder. */
+	readonly question: string;
+	readonly rows: readonly Row[];
+	/** What stands beside the rows: where the row under the cursor leads. */
+	readonly preview: readonly FrameLine[];
+	/** What the dossier holds, in a line. */
+	readonly summary: string;
+};
+
+/** The build that shows it; for tests also where the cache lies. */
+type OpeningOptions = {readonly build?: string | null; readonly within?: string};
+
+const openingFile = (folder: string, within?: string): string => join(cacheOf(folder, within), 'opening.rows');
+
+/** The opening of a folder that lies as it did when it was kept; null when there is none. */
+export function readOpening(
+	folder: string,
+	{state}: FolderLook,
+	{build = programBuild(), within}: OpeningOptions = {},
+): Opening | null {
+	const pack = build === null ? undefined : openPack(openingFile(folder, within), build);
+	try {
+		const text = pack?.read(state);
+		return text === undefined ? null : (JSON.parse(text) as Opening);
+	} catch {
+		return null;
+	} finally {
+		pack?.close();
+	}
+}
+
+/** Keeps it for the next start. `look` is how the folder lay before it was read. Never fails: where nothing can be written nothing is kept. */
+export function keepOpening(
+	folder: string,
+	{state, settled}: FolderLook,
+	opening: Opening,
+	{build = programBuild(), within}: OpeningOptions = {},
+): void {
+	if (build === null || !settled) return;
+	try {
+		mkdirSync(cacheOf(folder, within), {recursive: true, mode: 0o700});
+		writePack(openingFile(folder, within), build, [[state, JSON.stringify(opening)]]);
+	} catch {
+		// A full or read-only disk: the next start shows it when the dossier is known.
+	}
+}

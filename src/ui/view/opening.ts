@@ -1,0 +1,25 @@
+import type {Opening} from '../../library/cache/openingCache.ts';
+import type {Row} from '../../screens/row.ts';
+import {summaryOf} from '../state/dossierSummary.ts';
+import {geometryOf} from '../state/geometry.ts';
+import {shownList} from '../state/panes.ts';
+import {openingQuestion} from '../state/screenRows.ts';
+import {type State, startState} from '../state/state.ts';
+import type {World} from '../state/world.ts';
+import {previewRegions} from './lists.ts';
+
+/** What the next run would begin with, if nothing changed until then. */
+export const openingOf = (world: World, state: State): Opening => {
+	const {size, settings, read, queries, keys} = state;
+	const first = startState({size, settings, read, queries, keys});
+	return {
+		question: openingQuestion(first),
+		rows: shownList(world, first).laid.rows.map(placesAlone),
+		preview: previewRegions(world, first, geometryOf(first)).flatMap(({lines}) => lines),
+		summary: summaryOf(world, first),
+	};
+};
+
+/** A row without what else is known of its passages. */
+const placesAlone = (row: Row): Row =>
+	row.sources ? {...row, sources: row.sources.map(({article, start, end}) => ({article, start, end}))} : row;
