@@ -4,7 +4,7 @@ import {alignColumns, type Column} from './columns.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {ArticleOrder, Screen, ScreenInput} from './screen.ts';
-import {byDate, mutedRow, publishedDate, sourceName, wordCount} from './sources.ts';
+import {byDate, mutedRow, publishedDate, wordCount} from './sources.ts';
 
 /** The articles with their date, outlet and length, in the order asked for. */
 export const articles: Screen = {
@@ -13,9 +13,12 @@ export const articles: Screen = {
 	rows: input => {
 		const all = [...input.lookup.dossier.articles].sort(orders[input.order]);
 		if (all.length === 0) return [mutedRow(input.messages['empty.dossier'])];
-		const narrow = input.width < 60;
-		const lines = all.map(article => (narrow ? narrowCells(article, input) : cells(article, input)));
-		const aligned = alignColumns(narrow ? narrowColumns : columns, lines, input.width);
+		const {of, cells} = layouts.find(({least}) => input.width >= least)!;
+		const aligned = alignColumns(
+			of,
+			all.map(article => cells(article, input)),
+			input.width,
+		);
 		return all.map((article, at) => articleRow(article, aligned[at] ?? []));
 	},
 };
@@ -27,16 +30,17 @@ const orders: Readonly<Record<ArticleOrder, (a: DossierArticle, b: DossierArticl
 	length: (a, b) => wordCount(b) - wordCount(a),
 };
 
-const columns: readonly Column[] = [
+const wideColumns: readonly Column[] = [
 	{},
 	{align: 'right', drop: 1},
 	{grow: 2, min: 12},
 	{grow: 5, min: 20},
 	{align: 'right', drop: 2},
 ];
+const middleColumns: readonly Column[] = [{}, {grow: 2, max: 20}, {grow: 5, min: 18}, {align: 'right', drop: 1}];
 const narrowColumns: readonly Column[] = [{}, {grow: 1, min: 10}, {align: 'right', drop: 1}];
 
-const cells = (article: DossierArticle, input: ScreenInput): Run[][] => [
+const wideCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	markCell(article, input),
 	[run(publishedDate(article, input), 'time')],
 	[run(article.source ?? '', 'source')],
@@ -44,11 +48,34 @@ const cells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	[run(formatNumber(wordCount(article), input.locale), 'muted')],
 ];
 
-const narrowCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
+const middleCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	markCell(article, input),
-	[run(article.source ?? sourceName(input, article.id), input.isRead(article.id) ? 'text' : 'strong')],
-	[run(article.published ? formatDate(shortDate(article.published, input.width), input.locale) : '', 'time')],
+	[run(article.source ?? '', 'source')],
+	[run(article.title, input.isRead(article.id) ? 'text' : 'strong')],
+	dateCell(article, input),
 ];
+
+/** Where there is room for one name, it is the outlet; its articles are told apart by their titles. */
+const narrowCells = (article: DossierArticle, input: ScreenInput): Run[][] => {
+	const {source} = article;
+	const name = source === null || input.lookup.hasSeveral(source) ? article.title : source;
+	return [
+		markCell(article, input),
+		[run(name, input.isRead(article.id) ? 'text' : 'strong')],
+		dateCell(article, input),
+	];
+};
+
+const dateCell = ({published}: DossierArticle, {locale, width}: ScreenInput): Run[] => [
+	run(published ? formatDate(shortDate(published, width), locale) : '', 'time'),
+];
+
+/** The widest layout that a list has room for. */
+const layouts = [
+	{least: 60, of: wideColumns, cells: wideCells},
+	{least: 46, of: middleColumns, cells: middleCells},
+	{least: 0, of: narrowColumns, cells: narrowCells},
+] as const;
 
 /** Beside an open article there is room for the month alone. */
 const shortDate = (date: string, width: number): string => (width < roomForDays ? date.slice(0, 7) : date);

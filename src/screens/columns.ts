@@ -36,6 +36,14 @@ export const alignColumns = (
 	});
 };
 
+/** Whether a column keeps its own width, or at least `least` of it, beside all the others as they are. */
+export const keepsWidth = (at: number, least: number, lines: readonly (readonly Cell[])[], width: number): boolean => {
+	const natural = (lines[0] ?? []).map((_, column) => naturalWidth({}, lines, column));
+	const others = natural.filter((taken, column) => column !== at && taken > 0);
+	const room = others.reduce((left, taken) => left - taken - gap, width);
+	return room >= Math.min(natural[at] ?? 0, least);
+};
+
 const naturalWidth = (column: Column, lines: readonly (readonly Cell[])[], at: number): number => {
 	const widest = lines.reduce((width, cells) => Math.max(width, widthOfRuns(cells[at] ?? [])), 0);
 	return Math.min(widest, column.max ?? Number.POSITIVE_INFINITY);

@@ -2,7 +2,7 @@ import type {Fact, Figure} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {causeText, factReason} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
-import {alignColumns, type Column} from './columns.ts';
+import {alignColumns, type Column, keepsWidth} from './columns.ts';
 import type {Comparison, SourceStatements, Statement} from './comparison.ts';
 import {byCodeUnits} from './order.ts';
 import {type PlottedValue, rangePlot} from './rangePlot.ts';
@@ -21,23 +21,26 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 	const heads = headLines(comparison, input);
 	const {same, closest} = comparison;
 	return [
-		...ownRows(comparison, heads.own, input),
-		...section(same, heads.rows, input),
+		...ownRows(comparison, heads, input),
+		...section(same, heads, input),
 		...(same.length === 0 && closest.length === 0 ? [mutedRow(messages['comparison.allSilent']), blankRow] : []),
-		...closestSection(closest, heads.rows, input),
+		...closestSection(closest, heads, input),
 		...footRows(comparison, input),
 	];
 };
 
 /** What the article read says itself; nothing where no value and no known fact is being read. */
-const ownRows = (comparison: Comparison, head: Run[], input: ScreenInput): Row[] => {
+const ownRows = (comparison: Comparison, heads: HeadLines, input: ScreenInput): Row[] => {
 	const {fact, figure, own} = comparison;
 	if (!figure && own.length === 0) return [];
 	const speaker = figure?.attribution ?? own[0]?.attribution ?? null;
 	return [
 		...(fact ? factHead(fact, input) : []),
-		{runs: head},
-		...(speaker ? [mutedRow(speakerName(speaker, input), 2)] : []),
+		{runs: heads.own},
+		...remarkRow(
+			[heads.datesBelow ? ownDate(comparison, input) : [], speaker ? [run(speakerName(speaker, input), 'muted')] : []],
+			input,
+		),
 		{runs: [run(input.signs.horizontal.repeat(Math.max(0, input.width)), 'rule')]},
 	];
 };
@@ -50,26 +53,41 @@ const factHead = (fact: Fact, input: ScreenInput): Row[] => [
 ];
 
 /** The first line of every group, all in the same columns. */
-type HeadLines = {readonly own: Run[]; readonly rows: ReadonlyMap<Statement, Run[]>};
+type HeadLines = {
+	readonly own: Run[];
+	readonly rows: ReadonlyMap<Statement, Run[]>;
+	/** Where the names of the sources would lose too much to the dates, these stand under the sentences. */
+	readonly datesBelow: boolean;
+};
+
+/** Columns that a name of a source keeps at least beside its value and date. */
+const leastName = 22;
 
 const headLines = (comparison: Comparison, input: ScreenInput): HeadLines => {
 	const statements = [...comparison.same, ...comparison.closest].flatMap(source => source.statements);
 	const lines = [ownCells(comparison, input), ...statements.map(statement => statementCells(statement, input))];
-	const [own = [], ...rest] = alignColumns(columns, lines, input.width);
-	return {own, rows: new Map(statements.map((statement, at) => [statement, rest[at] ?? []]))};
+	const datesBelow = !keepsWidth(1, leastName, lines, input.width);
+	const shown = datesBelow ? lines.map(cells => cells.slice(0, -1)) : lines;
+	const [own = [], ...rest] = alignColumns(columns.slice(0, datesBelow ? -1 : undefined), shown, input.width);
+	return {own, rows: new Map(statements.map((statement, at) => [statement, rest[at] ?? []])), datesBelow};
 };
 
 const ownCells = (comparison: Comparison, input: ScreenInput): Run[][] => {
 	const {figure, own} = comparison;
 	const value = figure ? figureValue(figure, input) : own.map(claim => claimValue(claim, input)).join(' / ');
-	const asOf = figure?.asOf ?? own.find(claim => claim.asOf)?.asOf ?? null;
 	return [
 		[run(' ')],
 		[run(input.messages['comparison.this'], 'strong')],
 		[run(value, 'figure')],
-		[run(asOf ? formatDate(asOf, input.locale) : '', 'time')],
+		ownDate(comparison, input),
 	];
 };
+
+const ownDate = ({figure, own}: Comparison, input: ScreenInput): Run[] =>
+	dateRuns(figure?.asOf ?? own.find(claim => claim.asOf)?.asOf ?? null, input);
+
+const dateRuns = (asOf: string | null, {locale}: ScreenInput): Run[] =>
+	asOf ? [run(formatDate(asOf, locale), 'time')] : [];
 
 const statementCells = (statement: Statement, input: ScreenInput): Run[][] => {
 	const near = statement.level === 'closest';
@@ -80,16 +98,16 @@ const statementCells = (statement: Statement, input: ScreenInput): Run[][] => {
 			: [run(input.signs.verdict[statement.verdict], verdictRole(statement.verdict))],
 		[run(sourceName(input, statement.article), 'source')],
 		[run(value, 'figure')],
-		[run(statement.claim?.asOf ? formatDate(statement.claim.asOf, input.locale) : '', 'time')],
+		dateRuns(statement.claim?.asOf ?? null, input),
 	];
 };
 
-const section = (sources: readonly SourceStatements[], heads: HeadLines['rows'], input: ScreenInput): Row[] =>
+const section = (sources: readonly SourceStatements[], heads: HeadLines, input: ScreenInput): Row[] =>
 	sources.flatMap(({statements}) =>
 		statements.flatMap(statement => [...statementRows(statement, heads, input), blankRow]),
 	);
 
-const closestSection = (sources: readonly SourceStatements[], heads: HeadLines['rows'], input: ScreenInput): Row[] =>
+const closestSection = (sources: readonly SourceStatements[], heads: HeadLines, input: ScreenInput): Row[] =>
 	sources.length === 0
 		? []
 		: [
@@ -99,30 +117,42 @@ const closestSection = (sources: readonly SourceStatements[], heads: HeadLines['
 				...section(sources, heads, input),
 			];
 
-const statementRows = (statement: Statement, heads: HeadLines['rows'], input: ScreenInput): Row[] => {
+const statementRows = (statement: Statement, heads: HeadLines, input: ScreenInput): Row[] => {
 	const {sentence, claim} = statement;
 	const figures = claim ? figuresOfClaim(claim, input) : [];
 	const opens = placeOf(figures[0] ?? statement);
-	const remark = remarkRuns(statement, input);
 	return [
 		{
-			runs: heads.get(statement) ?? [],
+			runs: heads.rows.get(statement) ?? [],
 			opens,
 			sources: [sentence],
 			key: `statement:${statement.article}:${statement.start}`,
 		},
 		quoteRow(input, sentence, figures),
-		...(remark.length > 0 ? [{runs: remark, indent: 2}] : []),
+		...remarkRow(
+			[...remarkParts(statement, input), heads.datesBelow ? dateRuns(claim?.asOf ?? null, input) : []],
+			input,
+		),
 	];
 };
 
 /** `conflict  another value for the same day · the general staff`: kind of difference, its reason, the speaker. */
-const remarkRuns = ({level, verdict, cause, claim}: Statement, input: ScreenInput): Run[] => {
+const remarkParts = ({level, verdict, cause, claim}: Statement, input: ScreenInput): Run[][] => {
 	const known = level === 'same' && verdict !== null;
 	const word = known ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
 	const why = known && cause ? [run(causeText(cause, input), 'muted')] : [];
 	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
-	return joinRuns([joinRuns([word, why], run('  ')), said], run(` ${input.signs.separator} `, 'muted'));
+	return [joinRuns([word, why], run('  ')), said];
+};
+
+/** No line ends within a date. */
+export const wholeDates = (runs: readonly Run[]): Run[] =>
+	runs.map(({text, role}) => run(role === 'time' ? text.replaceAll(' ', '\u00a0') : text, role));
+
+/** What is remarked under a sentence, part after part; nothing where there is nothing to remark. */
+const remarkRow = (parts: readonly Run[][], {signs}: ScreenInput): Row[] => {
+	const runs = joinRuns(parts.map(wholeDates), run(` ${signs.separator} `, 'muted'));
+	return runs.length > 0 ? [{runs, indent: 2}] : [];
 };
 
 const footRows = (comparison: Comparison, input: ScreenInput): Row[] => {

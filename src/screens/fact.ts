@@ -2,12 +2,13 @@ import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {factReason} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
-import {alignColumns, type Column} from './columns.ts';
+import {alignColumns, type Column, keepsWidth} from './columns.ts';
+import {wholeDates} from './comparisonRows.ts';
 import {missingRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
 import {rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
-import {run} from './runs.ts';
+import {joinRuns, run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {
 	blankRow,
@@ -38,11 +39,7 @@ export const fact: Screen = {
 const factRows = (found: Fact, input: ScreenInput): Row[] => {
 	const {messages} = input;
 	const claims = [...found.claims].sort(byAsOf);
-	const heads = alignColumns(
-		columns,
-		claims.map(claim => claimCells(claim, input)),
-		input.width,
-	);
+	const {heads, datesBelow} = headLines(claims, input);
 	const plot = plotRows(found, input);
 	return [
 		{runs: [run(factLabel(found, input), 'title')]},
@@ -51,10 +48,21 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 		blankRow,
 		...(plot.length > 0 ? [...plot, blankRow] : []),
 		headingRow(messages['fact.claims']),
-		...claims.flatMap((claim, at) => claimRows(claim, heads[at] ?? [], input)),
+		...claims.flatMap((claim, at) => claimRows(claim, heads[at] ?? [], datesBelow, input)),
 		...(found.silent.length > 0 ? [mutedRow(messages['fact.silent'](sourceNames(input, found.silent)))] : []),
 	];
 };
+
+/** The first line of every claim; where the names would lose too much to the dates, these stand under the sentences. */
+const headLines = (claims: readonly FactClaim[], input: ScreenInput): {heads: Run[][]; datesBelow: boolean} => {
+	const cells = claims.map(claim => claimCells(claim, input));
+	const datesBelow = !keepsWidth(0, leastName, cells, input.width);
+	const shown = datesBelow ? cells.map(line => line.slice(0, 2)) : cells;
+	return {heads: alignColumns(datesBelow ? columns.slice(0, 2) : columns, shown, input.width), datesBelow};
+};
+
+/** Columns that a name of a source keeps at least beside its value, date and status. */
+const leastName = 24;
 
 /** By the date they hold for, undated claims last, otherwise in the dossier's order. */
 export const byAsOf = (a: Pick<FactClaim, 'asOf'>, b: Pick<FactClaim, 'asOf'>): number =>
@@ -63,11 +71,11 @@ export const byAsOf = (a: Pick<FactClaim, 'asOf'>, b: Pick<FactClaim, 'asOf'>): 
 const claimCells = (claim: FactClaim, input: ScreenInput): Run[][] => [
 	[run(sourceName(input, claim.article), 'source')],
 	[run(claimValue(claim, input), 'figure')],
-	[run(claim.asOf ? formatDate(claim.asOf, input.locale) : '', 'time')],
-	[run(claim.status === 'asserted' ? '' : input.messages[`status.${claim.status}`], 'muted')],
+	claim.asOf ? [run(formatDate(claim.asOf, input.locale), 'time')] : [],
+	claim.status === 'asserted' ? [] : [run(input.messages[`status.${claim.status}`], 'muted')],
 ];
 
-const claimRows = (claim: FactClaim, head: Run[], input: ScreenInput): Row[] => {
+const claimRows = (claim: FactClaim, head: Run[], datesBelow: boolean, input: ScreenInput): Row[] => {
 	const figures = figuresOfClaim(claim, input);
 	const sentence = sentenceOf(input.lookup, claim);
 	return [
@@ -78,12 +86,19 @@ const claimRows = (claim: FactClaim, head: Run[], input: ScreenInput): Row[] => 
 			key: `claim:${claim.article}:${claim.start}`,
 		},
 		quoteRow(input, sentence, figures),
-		mutedRow(speakerName(claim.attribution, input), 2),
+		{runs: remarkRuns(claim, datesBelow, input), indent: 2},
 		blankRow,
 	];
 };
 
-/** The values of a fact on one scale; nothing when they are all the same. */
+/** Who says it; with the date and how it is meant where they have no room beside the name. */
+const remarkRuns = (claim: FactClaim, withDate: boolean, input: ScreenInput): Run[] => {
+	const [, , date = [], status = []] = claimCells(claim, input);
+	const said = [run(speakerName(claim.attribution, input), 'muted')];
+	return withDate ? joinRuns([said, wholeDates(date), status], run(` ${input.signs.separator} `, 'muted')) : said;
+};
+
+/** The values of a fact on one scale, each once a source; nothing when they are all the same. */
 const plotRows = (found: Fact, input: ScreenInput): Row[] => {
 	const values = found.claims.flatMap(claim =>
 		figuresOfClaim(claim, input).map(figure => ({
@@ -93,5 +108,6 @@ const plotRows = (found: Fact, input: ScreenInput): Row[] => {
 			value: figureValue(figure, input),
 		})),
 	);
-	return rangePlot(values, input.width, input.signs).map(runs => ({runs}));
+	const once = new Map(values.map(entry => [`${entry.label} ${entry.value}`, entry]));
+	return rangePlot([...once.values()], input.width, input.signs).map(runs => ({runs}));
 };

@@ -10,7 +10,7 @@ import {byImportance, differs, isShared, verdictRuns} from './verdicts.ts';
 import {truncate, widthOf} from './width.ts';
 
 const labelColumn: Column = {grow: 3, min: 16};
-const widestCell = 15;
+const widestCell = 17;
 const narrowestCell = 11;
 /** Columns that the kind of difference and the label take at least, and those between two cells. */
 const labelRoom = 36;
@@ -64,12 +64,28 @@ export const sourcesThatFit = (count: number, width: number): number =>
 /** The sources whose cells fit, from the first one asked for, in the order of the dossier; and how wide a cell is. */
 type Cells = {readonly sources: readonly ArticleId[]; readonly first: number; readonly width: number};
 
-const shownCells = ({lookup, width, firstColumn}: ScreenInput): Cells => {
+const shownCells = (input: ScreenInput): Cells => {
+	const {lookup, width, firstColumn} = input;
 	const ids = lookup.dossier.articles.map(({id}) => id);
 	const room = sourcesThatFit(ids.length, width);
 	const first = Math.max(0, Math.min(firstColumn, ids.length - room));
-	const share = Math.floor((width - labelWish) / room) - gap;
-	return {sources: ids.slice(first, first + room), first, width: Math.max(narrowestCell, Math.min(widestCell, share))};
+	// Names and ticks are read in a narrow cell; a value is not to be cut as long as the labels can spare the columns.
+	const share = (label: number): number => Math.floor((width - label) / room) - gap;
+	const wished = Math.max(
+		share(labelWish),
+		Math.min(share(labelRoom), widestValue(ids.slice(first, first + room), input)),
+	);
+	return {sources: ids.slice(first, first + room), first, width: Math.max(narrowestCell, Math.min(widestCell, wished))};
+};
+
+/** Columns that the widest single value takes in the cells of some sources. */
+const widestValue = (ids: readonly ArticleId[], input: ScreenInput): number => {
+	const shown = new Set(ids);
+	const claims = input.lookup.dossier.facts.filter(isShared).flatMap(fact => fact.claims);
+	return claims.reduce(
+		(widest, claim) => (shown.has(claim.article) ? Math.max(widest, widthOf(claimValue(claim, input))) : widest),
+		0,
+	);
 };
 
 const headCells = ({sources, first, width}: Cells, input: ScreenInput): Run[][] => {
@@ -103,5 +119,5 @@ const cellOf = (fact: Fact, id: ArticleId, width: number, input: ScreenInput): R
 /** All values where they fit, else the first and how many more there are. */
 const shortened = ([first = '', ...others]: readonly string[], width: number): string => {
 	const all = [first, ...others].join(' / ');
-	return others.length === 0 || widthOf(all) <= widestCell ? all : `${truncate(first, width - 3)} +${others.length}`;
+	return others.length === 0 || widthOf(all) <= width ? all : `${truncate(first, width - 3)} +${others.length}`;
 };

@@ -8,6 +8,8 @@ import {widthOf} from './width.ts';
 export type PlottedValue = Pick<Figure, 'min' | 'max'> & {readonly label: string; readonly value: string};
 
 const narrowestBar = 8;
+/** What a bar gives up for the names beside it, and no more. */
+const usualBar = 24;
 
 /** Whether drawing helps: at least two values, and not all the same. */
 export const worthPlotting = (values: readonly Pick<Figure, 'min' | 'max'>[]): boolean => {
@@ -21,7 +23,10 @@ export const rangePlot = (values: readonly PlottedValue[], width: number, signs:
 	const {plot} = signs;
 	if (!plot || !worthPlotting(known)) return [];
 	const valueWidth = Math.max(...known.map(({value}) => widthOf(value)));
-	const labelWidth = Math.min(Math.max(...known.map(({label}) => widthOf(label))), Math.max(6, Math.floor(width / 3)));
+	const labelWidth = Math.min(
+		Math.max(...known.map(({label}) => widthOf(label))),
+		Math.max(6, Math.floor(width / 3), width - valueWidth - usualBar - 4),
+	);
 	const barWidth = Math.min(40, width - labelWidth - valueWidth - 4);
 	if (barWidth < narrowestBar) return [];
 	const scale = scaleOf(known, barWidth);
