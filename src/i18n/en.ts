@@ -309,14 +309,12 @@ export const en = {
 	'notice.nothingWritten': 'Nothing was changed.',
 	'notice.noDate': 'Not a date: write 2025-03-27, 2025-03 or 2025.',
 	'notice.chooseActor': (key: SaidKey) =>
-		`Choose a name first: ${key('nextReference')} in a text, or a line of the actors (${key('toActors')}).`,
+		`Choose a name first (${key('nextReference')} in a text, or ${key('toActors')}).`,
 	'notice.chooseNamed': (key: SaidKey) =>
-		`Choose a name first (${key('nextReference')} in a text), or a line of the actors (${key('toActors')}) or facts (${key('toFacts')}).`,
-	'notice.chooseMention': (key: SaidKey) =>
-		`Choose a name in a text first (${key('nextReference')}), or a line of an actor’s page.`,
+		`Choose a name (${key('nextReference')}, ${key('toActors')}) or a fact (${key('toFacts')}) first.`,
+	'notice.chooseMention': (key: SaidKey) => `Choose a name in a text first (${key('nextReference')}).`,
 	'notice.chooseArticle': 'Open an article first, or choose a line that leads to one.',
-	'notice.chooseStatement': (key: SaidKey) =>
-		`Choose another source’s statement first: ${key('right')} goes to the comparison.`,
+	'notice.chooseStatement': (key: SaidKey) => `Choose another source’s statement first (${key('right')}).`,
 	'notice.choosePassage': 'Open an article first: a passage of it is marked.',
 	'notice.sameAlready': 'These are one fact already.',
 	'notice.notQuotable': 'No few words stand for this statement alone: it can be quoted by hand in dossier.yaml.',
@@ -534,6 +532,7 @@ export const en = {
 	'linear.takes.row': 'NUMBER',
 	'linear.choose': 'mean this line without opening it; then delete, merge, hide, same and different are about it.',
 	'linear.again': 'say the view again.',
+	'linear.helps': 'say these words.',
 	'linear.screens': 'these views.',
 	'linear.chosen': (line: string) => `Chosen: ${line}`,
 	'linear.others': 'What the other sources say',

@@ -289,14 +289,12 @@ export const fr: Messages = {
 	'notice.nothingWritten': 'Rien n’a changé.',
 	'notice.noDate': 'Ce n’est pas une date : écrivez 2025-03-27, 2025-03 ou 2025.',
 	'notice.chooseActor': key =>
-		`Choisissez d’abord un nom : ${key('nextReference')} dans un texte, ou une ligne des acteurs (${key('toActors')}).`,
+		`Choisissez d’abord un nom (${key('nextReference')} dans un texte, ou ${key('toActors')}).`,
 	'notice.chooseNamed': key =>
-		`Choisissez d’abord un nom (${key('nextReference')} dans un texte), ou une ligne des acteurs (${key('toActors')}) ou des faits (${key('toFacts')}).`,
-	'notice.chooseMention': key =>
-		`Choisissez d’abord un nom dans un texte (${key('nextReference')}), ou une ligne de la page d’un acteur.`,
+		`Choisissez un nom (${key('nextReference')}, ${key('toActors')}) ou un fait (${key('toFacts')}).`,
+	'notice.chooseMention': key => `Choisissez d’abord un nom dans un texte (${key('nextReference')}).`,
 	'notice.chooseArticle': 'Ouvrez d’abord un article, ou choisissez une ligne qui y mène.',
-	'notice.chooseStatement': key =>
-		`Choisissez d’abord l’énoncé d’une autre source : ${key('right')} mène à la comparaison.`,
+	'notice.chooseStatement': key => `Choisissez l’énoncé d’une autre source (${key('right')}).`,
 	'notice.choosePassage': 'Ouvrez d’abord un article : c’est un passage qui se marque.',
 	'notice.sameAlready': 'C’est déjà un même fait.',
 	'notice.notQuotable':
@@ -502,6 +500,7 @@ export const fr: Messages = {
 	'linear.choose':
 		'désigner cette ligne sans l’ouvrir ; supprime, fusionne, masque, même et distinct portent alors sur elle.',
 	'linear.again': 'redire la vue.',
+	'linear.helps': 'dire ces mots.',
 	'linear.screens': 'ces vues.',
 	'linear.chosen': line => `Désigné : ${line}`,
 	'linear.others': 'Ce que disent les autres sources',

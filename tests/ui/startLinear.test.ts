@@ -51,7 +51,7 @@ test('the end of the input is the end', async () => {
 test('what cannot be done is said in place of the view, and by words, not keys', async () => {
 	const {said} = await session(['back', 'merge', 'quit']);
 	expect(said).toContain('This is where you started.');
-	expect(said).toContain('Choose a name first: name in a text, or a line of the actors (actors).');
+	expect(said).toContain('Choose a name first (name in a text, or actors).');
 });
 
 test('no escape sequence is ever sent', async () => {

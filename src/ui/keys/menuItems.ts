@@ -8,6 +8,7 @@ import {articleOrders} from '../../screens/screen.ts';
 import {asciiSigns, unicodeSigns} from '../../screens/signs.ts';
 import {countWords, wordsOf} from '../../screens/sources.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
+import type {Binding} from '../bindings/keymap.ts';
 import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
 import type {Action} from '../state/action.ts';
@@ -84,9 +85,12 @@ const outsideItems = ({overlay}: State, words: Messages): MenuItem[] => {
 	];
 };
 
-/** Every action that can be chosen from a list, with its key; one that would do nothing says why. */
-const paletteItems = (world: World, state: State, words: Messages): MenuItem[] =>
-	keymapOf(state).flatMap((binding): MenuItem[] => {
+/** Every action that can be chosen from a list, with its key: what can be done now first; what would do nothing says why. */
+const paletteItems = (world: World, state: State, words: Messages): MenuItem[] => {
+	const table = keymapOf(state);
+	const moving = (binding: Binding): boolean => binding.group === 'move';
+	const ordered = [...table.filter(binding => !moving(binding)), ...table.filter(moving)];
+	const items = ordered.flatMap((binding): MenuItem[] => {
 		const {action, palette, keys} = binding;
 		if (palette === false || typeof action === 'function') return [];
 		return [
@@ -99,6 +103,8 @@ const paletteItems = (world: World, state: State, words: Messages): MenuItem[] =
 			},
 		];
 	});
+	return [...items.filter(({refusal}) => refusal === null), ...items.filter(({refusal}) => refusal !== null)];
+};
 
 /** The other actors, those that share a word of a name first, then those that are named most. */
 const mergeItems = (world: World, state: State, words: Messages): MenuItem[] => {

@@ -6,13 +6,14 @@ import {factLabel} from '../../screens/claimValues.ts';
 import {referencesOf} from '../../screens/references.ts';
 import type {Place, Row} from '../../screens/row.ts';
 import {run, textOfRuns} from '../../screens/runs.ts';
-import type {ScreenInput} from '../../screens/screen.ts';
+import type {Screen, ScreenInput} from '../../screens/screen.ts';
 import {screens} from '../../screens/screens.ts';
 import {headingRow, wordsOf} from '../../screens/sources.ts';
 import {isShared, verdictRuns} from '../../screens/verdicts.ts';
 import {filterRows, inputFor} from '../state/screenRows.ts';
 import {type State, visitOf} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {factRows} from './factRows.ts';
 import {questionView} from './questionView.ts';
 import {readingRows} from './readingRows.ts';
 import {signsInWords} from './signsInWords.ts';
@@ -34,13 +35,19 @@ export const linearView = (world: World, state: State): LinearView => {
 	const input: ScreenInput = {...inputFor(world, state, place, endless), signs: signsInWords(words), key: null};
 	const {rows, title} = screens[place.screen];
 	const read = readingRows(world, state, input);
-	const shown = read ?? (place.screen === 'article' ? [...rows(input), ...articleRows(world, input)] : rows(input));
+	const shown = read ?? placeRows(world, place, input, rows);
 	const targets: LinearTarget[] = [];
 	const pane = read ? 'panel' : 'list';
 	const lines = filterRows(shown, filter, state)
 		.map(row => lineOf(row, pane, targets))
 		.filter(line => line !== '');
 	return {lines: [`${words[title]}, ${words['linear.open'](targets.length)}.`, ...lines], targets};
+};
+
+/** The rows of the screen; an article whole, and facts without their matrix. */
+const placeRows = (world: World, {screen}: Place, input: ScreenInput, rows: Screen['rows']): Row[] => {
+	if (screen === 'article') return [...rows(input), ...articleRows(world, input)];
+	return screen === 'facts' && input.lookup.dossier.facts.length > 0 ? factRows(input) : rows(input);
 };
 
 /** Columns become a list of words; what opens something has its number in front. */

@@ -47,12 +47,11 @@ export const linearWords: readonly LinearWord[] = [
 	{word: 'linear.word.page', binding: 'address'},
 	{word: 'linear.word.order', binding: 'sort'},
 	{word: 'linear.word.actions', binding: 'palette'},
-	{word: 'linear.word.help', binding: 'help'},
 	{word: 'linear.word.quit', binding: 'quit'},
 ];
 
 /** What holds in the linear mode under another word than its own: leaving a view for the one before is `back`. */
-const alsoSaid: Readonly<Record<string, LabelId>> = {leave: 'linear.word.quit'};
+const alsoSaid: Readonly<Record<string, LabelId>> = {leave: 'linear.word.quit', help: 'linear.word.help'};
 
 /** Actions of eyes and hands: what is seen of a view at a time, and how it looks. The rest is reached by a word or in the list of actions. */
 export const ofTheScreen: ReadonlySet<string> = new Set([
@@ -100,6 +99,7 @@ export const linearHelp = (locale: Locale): readonly string[] => {
 		}),
 		`${words['linear.word.choose']} ${words['linear.takes.row']}: ${words['linear.choose']}`,
 		`${words['linear.word.again']}: ${words['linear.again']}`,
+		`${words['linear.word.help']}: ${words['linear.helps']}`,
 		`${words['linear.word.find']} ${words['linear.takes.text']}: ${words['key.search']}.`,
 		`${screens.join(', ')}: ${words['linear.screens']}`,
 	];
