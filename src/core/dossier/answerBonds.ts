@@ -13,6 +13,10 @@ const sameAge = 1.5;
 /** What it tells that two distances are from one place. */
 const sameAnchor = 0.8;
 
+/** What it tells that two numbers of one kind are the first of their articles. */
+const bothLead = 0.9;
+const leastAlikeLeads = 0.7;
+
 /** What it costs to be a toll of another place, or of a place where the other is of all. */
 const otherPlace = 1;
 
@@ -80,6 +84,7 @@ export function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (one.count.what === 'person' && other.count.what === 'person' && tellsNothing(alike)) bond -= 0.6;
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
+	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (alike.scope === -1 && !statedValuesMeet(one, other)) bond -= otherPlace;
 	return bond;

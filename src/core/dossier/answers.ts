@@ -11,6 +11,7 @@ import type {LanguageCode} from '../text/token.ts';
 import type {ActorIndex} from './actors.ts';
 import {
 	turnoutsOfCountries,
+	withLeads,
 	withManyScopes,
 	withOtherDays,
 	withoutHomeCountry,
@@ -56,6 +57,8 @@ export type Answer = {
 	readonly wide: boolean;
 	/** Codes of the whole countries that it is limited to. */
 	readonly scopeCountries: ReadonlySet<string>;
+	/** The first of its article that tells what befell how many: of the story, unless something limits it. */
+	readonly lead: boolean;
 	/** Dated by the text, while its article counts the same thing without that date too: it is of another day. */
 	readonly otherDay: boolean;
 	/** Persons to whom it is done. */
@@ -87,7 +90,8 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 			),
 		);
 	});
-	return withOtherDays(withManyScopes(withoutWholes(withoutHomeCountry(answers)), turnoutsOfCountries(answers)));
+	const limited = withoutWholes(withoutHomeCountry(answers));
+	return withLeads(withOtherDays(withManyScopes(limited, turnoutsOfCountries(answers))));
 }
 
 type Setting = {
@@ -124,6 +128,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		asOf: count.asOf,
 		published: found.article.published,
 		otherDay: false,
+		lead: false,
 		patients: new Set(patientsIn(found, claim, actors)),
 		attribution,
 		speaker: speakerKey(found, attribution, actors),

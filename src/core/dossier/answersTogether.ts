@@ -1,4 +1,4 @@
-import {sharedEvents} from '../language/concepts/fates.ts';
+import {fates, sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 
 /** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a continent. */
@@ -60,17 +60,35 @@ function daysBetween(date: string | null, other: string): number {
  */
 export function withManyScopes(answers: readonly Answer[], wide: ReadonlySet<string>): Answer[] {
 	const keyOf = ({article, count}: Answer): string => `${article} ${count.what}`;
-	const scopes = new Map<string, Set<string>>();
+	const shared = new Map<string, ReadonlySet<string>>();
 	for (const answer of answers) {
 		if (answer.scope.size === 0) continue;
-		const known = scopes.get(keyOf(answer)) ?? new Set();
-		scopes.set(keyOf(answer), known.add([...answer.scope].sort().join(' ')));
+		const known = shared.get(keyOf(answer));
+		shared.set(keyOf(answer), known ? new Set([...known].filter(place => answer.scope.has(place))) : answer.scope);
 	}
 	return answers.map(answer => ({
 		...answer,
-		manyScopes: (scopes.get(keyOf(answer))?.size ?? 0) > 1 || wide.has(answer.count.what),
+		manyScopes: shared.get(keyOf(answer))?.size === 0 || wide.has(answer.count.what),
 	}));
 }
+
+/** Marks the first number of each article that tells what befell how many, of each kind. */
+export function withLeads(answers: readonly Answer[]): Answer[] {
+	const first = new Map<string, Answer>();
+	for (const answer of answers) {
+		const {article, count, quantity, part} = answer;
+		if (!fates.has(count.what) || part || quantity.additional || isAmountOfChange(answer)) continue;
+		const key = `${article} ${count.what}`;
+		const before = first.get(key);
+		if (before === undefined || answer.index < before.index) first.set(key, answer);
+	}
+	const leads = new Set(first.values());
+	return answers.map(answer => (leads.has(answer) ? {...answer, lead: true} : answer));
+}
+
+/** Whether a number tells by how much something changed. */
+export const isAmountOfChange = ({quantity}: Answer): boolean =>
+	quantity.change === 'rise' || quantity.change === 'fall';
 
 /** Kinds of turnouts of which one is limited to a country and another to a place in one. */
 export function turnoutsOfCountries(answers: readonly Answer[]): ReadonlySet<string> {

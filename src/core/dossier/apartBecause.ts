@@ -2,6 +2,7 @@ import {areApart} from '../language/concepts/concepts.ts';
 import {growingTolls, sharedEvents} from '../language/concepts/fates.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import {type Answer, withoutRate} from './answers.ts';
+import {isAmountOfChange} from './answersTogether.ts';
 import {
 	isFate,
 	meet,
@@ -49,8 +50,6 @@ const otherHolders = ({holder}: Answer, {holder: other, participants}: Answer): 
 /** Votes, seats or shares of two parties. */
 const otherOwners = ({owner}: Answer, {owner: other}: Answer): boolean =>
 	owner !== null && other !== null && owner !== other;
-
-const isAmountOfChange = ({quantity}: Answer): boolean => quantity.change === 'rise' || quantity.change === 'fall';
 
 /** The beginning and the end of a change. */
 const otherSide = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
