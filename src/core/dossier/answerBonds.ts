@@ -1,6 +1,6 @@
 import {fates} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
-import {apartBecause} from './apartBecause.ts';
+import {apartBecause, otherPatients} from './apartBecause.ts';
 import type {Bond} from './grouping.ts';
 import {type KeyWeights, type Likeness, likeness, sidesOfLosses, statedValuesMeet, whatLikeness} from './questions.ts';
 
@@ -16,6 +16,9 @@ const sameAnchor = 0.8;
 /** What it tells that two numbers of one kind are the first of their articles. */
 const bothLead = 0.9;
 const leastAlikeLeads = 0.7;
+
+/** What it costs that only one of two lengths says of which kind of penalty it is. */
+const unsaidPenalty = 0.6;
 
 /** What it costs to be a toll of another place, or of a place where the other is of all. */
 const otherPlace = 1;
@@ -61,10 +64,6 @@ const sharedByLasting = 0.3;
 const lastsApart = ({quantity}: Answer, {context}: Likeness): boolean =>
 	quantity.measure === 'duration' && context < sharedByLasting;
 
-/** Done to persons on both sides, and to no common one: the sentence of another defendant. */
-const otherPatients = ({patients}: Answer, {patients: others}: Answer): boolean =>
-	patients.size > 0 && others.size > 0 && ![...patients].some(person => others.has(person));
-
 /** How much two answers belong together; above 0 they do, null where they must never. */
 export function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (apartBecause(one, other) !== null) return null;
@@ -86,6 +85,7 @@ export function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;
 	if (otherPatients(one, other)) bond -= 1.5;
+	if (one.penalty !== other.penalty) bond -= unsaidPenalty;
 	if (alike.scope === -1 && !statedValuesMeet(one, other)) bond -= otherPlace;
 	return bond;
 }

@@ -43,6 +43,8 @@ export type Answer = {
 	readonly scope: ReadonlySet<string>;
 	/** The part of a place that it is limited to, by the compass: "3,500 in the southern part". */
 	readonly compass: CompassPart | null;
+	/** The kind of penalty that a length is of: suspended, in prison for sure, a ban from office; null where none is told. */
+	readonly penalty: string | null;
 	/** The place that a distance is measured from: `30 km north of Lima`. */
 	readonly anchor: string | null;
 	/** Who has a share or a number of votes or seats: named nearest before it in its sentence; null for others. */
@@ -57,7 +59,7 @@ export type Answer = {
 	readonly wide: boolean;
 	/** Codes of the whole countries that it is limited to. */
 	readonly scopeCountries: ReadonlySet<string>;
-	/** The first of its article that tells what befell how many: of the story, unless something limits it. */
+	/** The first toll of its kind in its article: that of the story, unless something limits it. */
 	readonly lead: boolean;
 	/** Dated by the text, while its article counts the same thing without that date too: it is of another day. */
 	readonly otherDay: boolean;
@@ -119,6 +121,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		countries: new Set(claims.flatMap(one => countriesIn(found, one))),
 		...scopeOf(found, count.places, actors),
 		compass: compassOf(found, claim, count.quantity),
+		penalty: quantity.measure === 'duration' ? (count.about.find(key => penalties.has(key)) ?? null) : null,
 		anchor: anchorOf(found, quantity, actors),
 		owner: ownerOf(found, count, actors),
 		holder,
@@ -129,7 +132,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		published: found.article.published,
 		otherDay: false,
 		lead: false,
-		patients: new Set(patientsIn(found, claim, actors)),
+		patients: new Set(patientsIn(found, claim, count, actors)),
 		attribution,
 		speaker: speakerKey(found, attribution, actors),
 		about: new Set(count.about.filter(key => !isLight(key)).slice(0, 8)),
@@ -187,6 +190,9 @@ function holderOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorInde
 		.find(mention => mention.end === end);
 	return named === undefined || named.kind === 'place' ? null : (actors.actorOf(article.id, named.chain) ?? null);
 }
+
+/** Kinds of penalty that two lengths of which answer two questions. */
+const penalties: ReadonlySet<string> = new Set(['suspended_term', 'firm_term', 'ineligibility', 'probation']);
 
 /** Between a distance and the place that it is from: ` north of `, ` au sud de la `. */
 const beforeAnchor = /^[^.,;:()\d]{0,30}(?:\b(?:of|from|off|de|des|du)|d['’])\s?(?:the |la |les |l['’])?$/u;
@@ -273,10 +279,18 @@ const apposition = 2;
 const actorsIn = (found: AnnotatedArticle, claim: Claim, actors: ActorIndex): string[] =>
 	takingPart(found, claim).flatMap(({chain}) => actors.actorOf(found.article.id, chain) ?? []);
 
-const patientsIn = ({article, mentions}: AnnotatedArticle, {participants}: Claim, actors: ActorIndex): string[] =>
-	participants
-		.filter(({mention, role}) => mentions[mention]!.kind === 'person' && (role === 'patient' || role === 'recipient'))
-		.flatMap(({mention}) => actors.actorOf(article.id, mentions[mention]!.chain) ?? []);
+/** Persons to whom it is done; of a penalty without any, those who are told to get it. */
+function patientsIn(
+	{article, mentions}: AnnotatedArticle,
+	{participants}: Claim,
+	{event}: Count,
+	actors: ActorIndex,
+): string[] {
+	const persons = participants.filter(({mention}) => mentions[mention]!.kind === 'person');
+	const done = persons.filter(({role}) => role === 'patient' || role === 'recipient');
+	const found = done.length === 0 && event === 'sentence' ? persons.filter(({role}) => role === 'agent') : done;
+	return found.flatMap(({mention}) => actors.actorOf(article.id, mentions[mention]!.chain) ?? []);
+}
 
 const countriesIn = (found: AnnotatedArticle, claim: Claim): string[] =>
 	takingPart(found, claim).flatMap(({country}) => (country === undefined ? [] : [`country:${country}`]));

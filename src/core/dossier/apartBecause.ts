@@ -25,6 +25,8 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 	if (onOtherDays(one, other) || ofOtherYears(one, other)) return 'day';
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
+	if (one.penalty !== null && other.penalty !== null && one.penalty !== other.penalty) return 'penalty';
+	if (isPenalty(one) && isPenalty(other) && otherPatients(one, other)) return 'patient';
 	if (isFate(one) && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
 	if (valuesMeet(one, other)) return null;
@@ -47,6 +49,14 @@ export function apartBecause(one: Answer, other: Answer): string | null {
 const otherHolders = ({holder}: Answer, {holder: other, participants}: Answer): boolean =>
 	holder !== null && (other === null ? participants.size !== 1 || !participants.has(holder) : other !== holder);
 
+/** Done to persons on both sides, and to no common one: the sentence of another defendant. */
+export const otherPatients = ({patients}: Answer, {patients: others}: Answer): boolean =>
+	patients.size > 0 && others.size > 0 && ![...patients].some(person => others.has(person));
+
+/** What somebody is sentenced to. */
+const isPenalty = ({count, ageOf}: Answer): boolean =>
+	ageOf === null && (count.event === 'sentence' || count.event === 'fine');
+
 /** Votes, seats or shares of two parties. */
 const otherOwners = ({owner}: Answer, {owner: other}: Answer): boolean =>
 	owner !== null && other !== null && owner !== other;
@@ -63,9 +73,13 @@ const longestRetelling = 20;
 /** What is counted on one day: those who march, and votes. */
 const ofOneDay: ReadonlySet<string> = new Set([...sharedEvents, 'vote', 'seat']);
 
+/** What is counted on one day where the day is named, and over all days where it is not. */
+const ofNamedDay: ReadonlySet<string> = new Set(['arrest', 'release', 'charge']);
+
 /** Whether two turnouts or votes are of days that lie far apart; a number without a date is of its article's day. */
 function onOtherDays(one: Answer, other: Answer): boolean {
-	if (!ofOneDay.has(one.count.what)) return false;
+	const named = one.asOf !== null && other.asOf !== null;
+	if (!ofOneDay.has(one.count.what) && !(ofNamedDay.has(one.count.what) && named)) return false;
 	const [day, next] = [dayOf(one), dayOf(other)];
 	if (day === null || next === null) return one.otherDay !== other.otherDay;
 	const dated = [one, other].filter(({asOf}) => asOf !== null).length;
@@ -76,14 +90,17 @@ function onOtherDays(one: Answer, other: Answer): boolean {
 	return Math.abs(day - next) > most;
 }
 
-/** Years between the tolls of two events: one story's toll is counted on no longer. */
+/** Years between the tolls of two events: one story's toll is counted on no longer; a court decides again sooner. */
 const longestCount = 3;
+const longestTrial = 2;
 
-/** Whether a toll is dated years from another, which is of its own date or its article's. */
+/** Whether a toll or a penalty is dated years from another, which is of its own date or its article's. */
 function ofOtherYears(one: Answer, other: Answer): boolean {
-	if (!isFate(one) || !isFate(other) || (one.asOf === null && other.asOf === null)) return false;
+	const penalties = isPenalty(one) && isPenalty(other);
+	if (!penalties && (!isFate(one) || !isFate(other) || (one.asOf === null && other.asOf === null))) return false;
 	const [year, next] = [one, other].map(({asOf, published}) => Number((asOf ?? published)?.slice(0, 4)));
-	return Math.abs(year! - next!) > longestCount;
+	const most = penalties ? (one.asOf !== null && other.asOf !== null ? 0 : longestTrial) : longestCount;
+	return Math.abs(year! - next!) > most;
 }
 
 /** A turnout that was expected against one that was counted. */

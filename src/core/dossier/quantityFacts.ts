@@ -1,5 +1,5 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
-import {fates} from '../language/concepts/fates.ts';
+import {fates, growingTolls} from '../language/concepts/fates.ts';
 import type {ActorIndex} from './actors.ts';
 import {bondOf} from './answerBonds.ts';
 import {type Answer, answersOf} from './answers.ts';
@@ -120,7 +120,8 @@ function sameQuestion(one: Answer, other: Answer): boolean {
 	if (one.quantity.measure !== 'count') return false;
 	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
 	if (listed) return otherSpeakers(one, other) || isChange(one, other);
-	if (fates.has(one.count.what)) return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
+	if (growingTolls.has(one.count.what))
+		return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
 	return event && (otherSpeakers(one, other) || borrowsNoun(one, other));
 }
 

@@ -71,6 +71,27 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the first tolls of two articles, however far a toll has grown',
+		english(
+			'At least [28 people](dead) died when a ferry capsized off Bergen on Friday.',
+			'The death toll of the ferry disaster passed [260](dead) as divers went on searching the wreck near Bergen.',
+		),
+	],
+	[
+		'arrests of several nights apart',
+		french(
+			'Dans la nuit du 1er mars, [157 personnes](first) ont été interpellées à Lyon, puis [773](second) le 3 mars.',
+			'Le 3 mars, la police de Lyon a procédé à [773 interpellations](second). Le 1er mars, [157 personnes](first) avaient été arrêtées.',
+		),
+	],
+	[
+		'penalties of several kinds and of two persons',
+		french(
+			"Marc Petit est condamné à [quatre ans](prison) de prison et à [dix ans](office) d'inéligibilité. Anna Roux écope de [deux ans](roux) de prison avec sursis.",
+			"Marc Petit a été condamné à [quatre ans](prison) de prison. La peine d'inéligibilité de [dix ans](office) est confirmée. Anna Roux est condamnée à [deux ans](roux) avec sursis.",
+		),
+	],
+	[
 		'tolls of an older event apart',
 		french(
 			'Le séisme a fait [412 morts](now), selon les autorités. Celui du 17 août 1991 avait fait [870 morts](then).',

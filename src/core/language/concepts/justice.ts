@@ -13,6 +13,10 @@ justice | justice judiciaire | justice judicial judiciary
 arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde | arrest apprehend detain detention custody take_into_custody
 imprison! =imprison | détenir détention placer_en_détention écrouer incarcérer incarcération emprisonner emprisonnement | jail imprison imprisonment incarcerate incarceration remand
 detainee <person | détenu | detainee inmate
+suspended_term | sursis avec_sursis | suspended_sentence suspended_term suspended_prison
+firm_term | prison_ferme an_ferme année_ferme mois_ferme | unsuspended
+ineligibility | inéligibilité inéligible | ineligibility ineligible disqualification
+probation | probation mise_à_l'épreuve sursis_probatoire | probation
 prison | prison pénitentiaire maison_d'arrêt réclusion | prison jail/n penitentiary prison_term jail_term
 charge! =charge | inculper inculpation mettre_en_examen mise_en_examen poursuivre_en_justice poursuite_judiciaire poursuites | indict indictment charge_with prosecute charge/v
 accuse! | accuser accusation accusé reprocher | accuse accusation allege allegation
