@@ -1,4 +1,4 @@
-import {Command, InvalidArgumentError, Option} from 'commander';
+import {type Argument, Command, InvalidArgumentError, Option} from 'commander';
 import {cliMessages} from '../i18n/cli.ts';
 import {type Locale, locales} from '../i18n/locale.ts';
 import {programVersion} from '../library/packageFolder.ts';
@@ -6,6 +6,7 @@ import {chooseTheme, themes} from '../ui/theme.ts';
 import type {CommandKit} from './commands/command.ts';
 import {commands} from './commands/commands.ts';
 import {isFolder} from './isFolder.ts';
+import {ofProgramAlone} from './ofProgramAlone.ts';
 import {printData} from './output.ts';
 import type {PrintOptions} from './printOptions.ts';
 import {nearestName, UsageError} from './usage.ts';
@@ -14,6 +15,8 @@ import {withChoices} from './withChoices.ts';
 /** Values of the options as commander hands them on: the command's own and those that hold for all. */
 type Options = {readonly json?: boolean; readonly width?: number};
 
+/** Columns that a description is wrapped in at least, beside the names. */
+const leastHelpColumn = 24;
 const narrowest = 20;
 const widest = 1000;
 /** Columns when the text goes into a pipe or file. */
@@ -82,6 +85,15 @@ function parseWidth(value: string, locale: Locale): number {
 	throw new InvalidArgumentError(cliMessages(locale)['error.widthRange']);
 }
 
+/** A command with what stands after it; that there are options is said once, above. */
+const commandTerm = (command: Command): string =>
+	[command.name(), ...command.registeredArguments.map(argumentTerm)].join(' ');
+
+const argumentTerm = (argument: Argument): string => {
+	const name = argument.name() + (argument.variadic ? '...' : '');
+	return argument.required ? `<${name}>` : `[${name}]`;
+};
+
 /** Commander's own words in the interface's language; it neither prints errors nor ends the program. */
 function inLanguage(program: Command, locale: Locale): Command {
 	const say = cliMessages(locale);
@@ -101,6 +113,9 @@ function inLanguage(program: Command, locale: Locale): Command {
 			.configureHelp({
 				styleTitle: title => titles[title] ?? title,
 				showGlobalOptions: true,
+				minWidthToWrap: leastHelpColumn,
+				subcommandTerm: commandTerm,
+				visibleGlobalOptions: inner => inner.parent?.options.filter(({long}) => !ofProgramAlone.has(long ?? '')) ?? [],
 				optionDescription: ({description, argChoices}) => withChoices(description, argChoices),
 				argumentDescription: ({description, argChoices}) => withChoices(description, argChoices),
 			});

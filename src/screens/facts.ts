@@ -13,7 +13,7 @@ const labelColumn: Column = {grow: 3, min: 16};
 const widestCell = 17;
 const narrowestCell = 11;
 /** Columns that the kind of difference and the label take at least, and those between two cells. */
-const labelRoom = 36;
+const labelRoom = 32;
 /** What they would rather have, where the cells can be narrower for it. */
 const labelWish = 48;
 const gap = 2;

@@ -1,4 +1,5 @@
 import type {Argument, Command, Option} from 'commander';
+import {ofProgramAlone} from '../ofProgramAlone.ts';
 
 /** What may stand where a value is expected: some words, or any file or folder. */
 export type Values = {readonly choices: readonly string[]; readonly takes: 'choice' | 'folder' | 'file' | 'other'};
@@ -86,5 +87,3 @@ const takenBy: ReadonlyMap<string, Values['takes']> = new Map([
 /** The program's options that every command takes too: all that are not about the program alone. */
 export const sharedOptions = ({options}: CommandTable): TableOption[] =>
 	options.filter(({long}) => !ofProgramAlone.has(long));
-
-const ofProgramAlone: ReadonlySet<string> = new Set(['--help', '--version', '--linear']);
