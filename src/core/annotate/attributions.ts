@@ -37,23 +37,40 @@ export function annotateAttributions(
 		);
 		const spoken = found
 			.slice(-4)
-			.some(({content}) => content.start <= scan.sentence.start && content.end >= scan.sentence.end - 2);
+			.find(({content}) => content.start <= scan.sentence.start && content.end >= scan.sentence.end - 2);
 		const running =
-			own.length === 0 && !spoken
+			own.length === 0 && spoken === undefined
 				? runningSpeech(scans, scan, history, {text: context.article.text, acted: candidates.length > 0})
 				: null;
 		found.push(...(running ? [running] : own));
 		history = [...history, ...candidates].slice(-longestHistory);
-		if (running)
+		const speaking = running ?? (own.length === 0 ? spoken : undefined);
+		if (speaking)
 			history.push(
 				...history
-					.filter(({span}) => span === running.source)
+					.filter(({span}) => span === speaking.source)
 					.slice(-1)
-					.map(candidate => ({...candidate, sentence: scan.index})),
+					.map(candidate => ({...candidate, sentence: scan.index, spoke: true})),
 			);
 	}
-	return found.sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
+	return withoutOverruled(found).sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
 }
+
+/** A quotation that was taken for the words of the speaker before is another's when its own speaker is named at its end. */
+const withoutOverruled = (found: readonly Attribution[]): Attribution[] =>
+	found.filter(
+		({rule, content, sentence}, index) =>
+			rule !== 'quotation' ||
+			!found
+				.slice(index + 1, index + 6)
+				.some(
+					later =>
+						later.sentence > sentence &&
+						(later.rule === 'inverted' || later.rule === 'after') &&
+						later.content.start <= content.start + 1 &&
+						later.content.end > content.start,
+				),
+	);
 
 /** Index of the attribution that speaks for a span: the innermost whose content holds it; null when none does. */
 export function attributionFor(attributions: readonly Attribution[], span: Span): number | null {

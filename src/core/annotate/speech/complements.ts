@@ -16,6 +16,7 @@ const reach = 25;
 /** What a verb of speech governs to its right. */
 export function complementAfter(scan: SpeechScan, cue: Cue): Complement {
 	const at = skipInsertions(scan, cue.to);
+	if (opensQuotation(scan, cue, at)) return {kind: 'quote', start: at + 1};
 	const direct = directComplement(scan, at);
 	if (direct) return direct;
 	if (isInsideRelative(scan, cue, at)) return {kind: 'clause', start: at};
@@ -28,6 +29,14 @@ export function complementAfter(scan: SpeechScan, cue: Cue): Complement {
 	if (hasBareClause(scan, at)) return {kind: 'clause', start: at};
 	return isAct(scan, at) ? none(at) : {kind: 'object', start: at};
 }
+
+/** `Roe said, “It fell.”`: the quotation behind a comma, where none stands before the verb that goes on with it. */
+const opensQuotation = (scan: SpeechScan, cue: Cue, at: number): boolean =>
+	formOf(scan, at) === ',' &&
+	isQuotationMark(formOf(scan, at + 1)) &&
+	!scan.quoted[at] &&
+	!scan.glancing[at + 1] &&
+	!scan.quoted.slice(0, cue.from).includes(true);
 
 /** `claim responsibility for`, `revendiquer l'attentat`: nothing is said. */
 function isAct(scan: SpeechScan, from: number): boolean {

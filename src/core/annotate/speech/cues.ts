@@ -23,7 +23,8 @@ export type Cue = {
 export function cueAt(scan: SpeechScan, index: number): Cue | null {
 	const token = scan.tokens[index];
 	if (token?.kind !== 'word' || !hasClass(token, verbClass) || scan.timed[index]) return null;
-	if (token.capital && index > 0 && !scan.quoted[index - 1]) return null;
+	const headline = scan.kind === 'title' && formOf(scan, index - 1) === ',';
+	if (token.capital && index > 0 && !scan.quoted[index - 1] && !headline) return null;
 	return lightVerbCue(scan, index) ?? speechCue(scan, index);
 }
 

@@ -11,7 +11,7 @@ import {
 	type TokenRange,
 	verbReading,
 } from './speechScan.ts';
-import {partStart, phraseUpTo, relativeBefore, skipOpening} from './subjectPhrases.ts';
+import {nameBehindOccasion, partStart, phraseUpTo, relativeBefore, skipOpening} from './subjectPhrases.ts';
 import type {Subject} from './subjects.ts';
 
 /** `police in Sagafa, Egypt`: the name behind the comma says where the place before it lies. */
@@ -60,11 +60,22 @@ function partKind(scan: SpeechScan, from: number, to: number): PartKind {
 		(!isName(scan, first) || (first === 0 && scan.grammar.prepositions.has(formOf(scan, 1))))
 	)
 		return 'aside';
+	if (first === 0 && opensWithParticiple(scan)) return 'aside';
 	for (let at = first; at < to; at++) {
 		if (isFiniteVerb(scan, at) && !scan.bracketed[at] && relativeBefore(scan, at, first) === null) return 'clause';
 	}
 	if (!beginsPhrase(scan, first) || grammar.subordinators.has(formOf(scan, from))) return 'aside';
 	return 'phrase';
+}
+
+/** `Addressing a conference, ...`, `Décrivant une crise, ...`: what the subject behind it does or has done to it. */
+function opensWithParticiple(scan: SpeechScan): boolean {
+	const next = formOf(scan, 1);
+	if (!verbReading(scan.tokens[0], 'gerund')) return false;
+	return (
+		scan.grammar.determiners.has(next) ||
+		(scan.grammar.prepositions.has(next) && !scan.grammar.nounPrepositions.has(next))
+	);
 }
 
 /** The subject of a verb that a comma stands before: the first noun phrase of the parts that lead up to it. */
@@ -79,6 +90,8 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 			if (parts === 0) return null;
 			break;
 		}
+		const name = kind === 'aside' ? nameBehindOccasion(scan, from, end) : null;
+		if (name !== null) found = {from: name, to: end, part: from};
 		if (kind === 'phrase' && (!found || speaksFrom(scan, from, end))) found = {from, to: end, part: from};
 		if (from === 0) break;
 		const mark = formOf(scan, from - 1);

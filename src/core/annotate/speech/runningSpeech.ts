@@ -22,7 +22,9 @@ export function runningSpeech(
 	const before = scans[scan.index - 1];
 	if (!speaker || !before || (!introduced && scan.tokens.length < 4)) return null;
 	const sameBlock = before.sentence.block === scan.sentence.block;
-	const rule = introduced ? 'introduced' : runningRule(scan, sameBlock || goesOnQuoted(scans, scan));
+	const rule = introduced
+		? 'introduced'
+		: runningRule(scan, sameBlock || goesOnQuoted(scans, scan, speaker.person === true));
 	const foreign = acted || before.kind === 'title' || before.kind === 'heading' || isTerm(scan, text);
 	if (rule === null || (rule === 'quoted-words' && foreign)) return null;
 	const whole = {from: 0, to: scan.tokens.length};
@@ -53,14 +55,23 @@ function introducedBy(
 	while (listed && lead > index - longestList && scans[lead]?.kind === kind) lead--;
 	const opening = scans[lead];
 	if (!opening || opening.sentence.block === sentence.block || opening.tokens.at(-1)?.text !== ':') return null;
-	return history.findLast(({sentence: said, spoke}) => said === lead && spoke) ?? null;
+	return history.findLast(({sentence: said, spoke}) => said === lead && spoke) ?? actorOfLead(opening, history);
 }
 
+/** Who acts in the sentence before the colon or in the one before it: `Anne Dauvet a ri. Mais refuse de plier :`. */
+const actorOfLead = ({index}: SpeechScan, history: readonly Candidate[]): Candidate | null =>
+	history.findLast(({sentence, person}) => sentence >= index - 1 && sentence <= index && person === true) ?? null;
+
 /** A block that is quoted from end to end, with no speaker of its own, goes on with the quotation before it, or ends it. */
-function goesOnQuoted(scans: readonly SpeechScan[], {index, sentence, tokens}: SpeechScan): boolean {
+function goesOnQuoted(
+	scans: readonly SpeechScan[],
+	{index, sentence, tokens}: SpeechScan,
+	spokeLast: boolean,
+): boolean {
 	const before = scans[index - 1]!;
 	const lostMark = !isQuotationMark(tokens[0]!.text);
-	if (before.kind !== 'paragraph' || !(lostMark || before.quoted.includes(true))) return false;
+	const told = before.quoted.includes(true) || spokeLast;
+	if (before.kind !== 'paragraph' || !(lostMark || told)) return false;
 	for (let at = index; scans[at]?.sentence.block === sentence.block; at++) if (!isQuoted(scans[at]!)) return false;
 	return true;
 }

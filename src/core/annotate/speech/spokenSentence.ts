@@ -1,5 +1,6 @@
 import type {SpeechWords} from '../../language/speech.ts';
 import {readAgent} from './agentSpeech.ts';
+import {readColon} from './colonSpeech.ts';
 import {complementAfter, skipInsertions} from './complements.ts';
 import {type Cue, cueAt} from './cues.ts';
 import {readGerund} from './gerundSpeech.ts';
@@ -42,6 +43,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	readGaps(reader);
 	readCitingFirst(reader);
 	readDash(reader);
+	readColon(reader);
 	return {drafts: reader.drafts, candidates: reader.candidates.slice(reader.known)};
 }
 
@@ -67,7 +69,16 @@ function mainActor(scan: SpeechScan): Candidate | null {
 		if (subject?.kind !== 'phrase' || isDependent(scan, subject.range.from)) continue;
 		return maySpeak(scan, subject.range) ? candidateOf(scan, subject.range, false) : null;
 	}
-	return nameAtHead(scan);
+	return nameAtHead(scan) ?? onlyPerson(scan);
+}
+
+/** `Du côté d'Anne Dauvet, c'est la joie :`: the only person named before a colon at the end. */
+function onlyPerson(scan: SpeechScan): Candidate | null {
+	const persons = scan.mentions.filter(({kind}) => kind === 'person');
+	if (persons.length !== 1 || scan.tokens.at(-1)?.text !== ':') return null;
+	const from = scan.tokens.findIndex(({start}) => start === persons[0]!.start);
+	const to = scan.tokens.findIndex(({start}) => start >= persons[0]!.end);
+	return from < 0 ? null : candidateOf(scan, {from, to}, false);
 }
 
 /** `Jean Petit porte un bandage`, `La CGT s'inquiète`: a name that the sentence begins with, where the verb is not plain. */

@@ -82,8 +82,26 @@ function nextStart(scan: SpeechScan, from: number, end: number): number | null {
 		const nominal = hasNounReading(scan.tokens[at - 1]) || scan.timed[at - 1] || isName(scan, at - 1);
 		if (nominal && scan.grammar.determiners.has(formOf(scan, at))) return at;
 		if (scan.timed[at - 1] && beginsPhrase(scan, at)) return at;
+		if (isNameBehindNoun(scan, at)) return at;
 	}
 	return null;
+}
+
+/** `In a statement` **`Jane Roe`**: the name behind what a sentence begins with; null where the part begins otherwise or has none. */
+export function nameBehindOccasion(scan: SpeechScan, from: number, to: number): number | null {
+	if (from > 0 || !scan.grammar.prepositions.has(formOf(scan, skipOpening(scan, from, to)))) return null;
+	for (let at = from + 2; at < to; at++) if (isNameBehindNoun(scan, at)) return at;
+	return null;
+}
+
+/** A person or body named right behind a common noun that does not tell what it is. */
+function isNameBehindNoun(scan: SpeechScan, at: number): boolean {
+	const [noun, token] = [scan.tokens[at - 1]!, scan.tokens[at]!];
+	if (noun.capital || !hasNounReading(noun) || scan.grammar.headFirst) return false;
+	return (
+		scan.speech.documents.has(noun.form) &&
+		scan.mentions.some(({kind, start}) => start === token.start && (kind === 'person' || kind === 'organization'))
+	);
 }
 
 /** The phrase from `start`, cut where a relative clause or a participle says more of it. */

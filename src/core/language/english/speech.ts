@@ -56,7 +56,7 @@ export const englishSpeech: SpeechWords = {
 		hospital university institute country state city army military navy embassy church union media press office department
 		council committee parliament congress senate white-house charity organisation organization group party authority
 		authorities researchers analyst expert lawyer witness resident survivor relative coroner regulator watchdog operator airline
-		factory manufacturer retailer airport team club league federation`.split(/\s+/u),
+		factory manufacturer retailer airport palace team club league federation`.split(/\s+/u),
 	),
 	speakerEndings: null,
 	documents: new Set(
@@ -98,7 +98,11 @@ export const englishSpeech: SpeechWords = {
 	sameSource: phrases('the same source|the same official|the latter|the same report|the same sources'),
 	carriers: new Set('go want wish continue begin start choose hasten'.split(' ')),
 	carried: new Set(),
-	lightNouns: new Map([['make', new Set(['clear'])]]),
+	lightNouns: new Map([
+		['make', new Set(['clear'])],
+		['point', new Set(['out'])],
+		['spell', new Set(['out'])],
+	]),
 	refusals: new Set('refuse decline fail'.split(' ')),
 	firm: new Set('adamant categorical blunt clear firm emphatic'.split(' ')),
 	noContent: new Set('responsibility victory credit'.split(' ')),

@@ -1,0 +1,60 @@
+import {maySpeak} from './phraseHeads.ts';
+import {isQuotationMark} from './quotations.ts';
+import {sourcePhrase} from './sourcePhrases.ts';
+import {candidateOf} from './speakerHistory.ts';
+import {add, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
+import {formOf, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {isFormerVerb, subjectBefore} from './subjects.ts';
+
+/**
+ * `Anne Dauvet : « ... »`, `Le procureur se lève : « ... »`: whoever is named or acts before a colon says the quotation
+ * behind it, whatever the verb, unless a verb of speech has claimed it.
+ */
+export function readColon(reader: Reader): void {
+	const {scan, drafts} = reader;
+	for (let at = 1; at < scan.tokens.length - 1; at++) {
+		if (formOf(scan, at) !== ':' || scan.quoted[at] || !isQuotationMark(formOf(scan, at + 1))) continue;
+		const content = {from: at + 1, to: scan.tokens.length};
+		if (drafts.some(draft => draft.content.from <= content.from && draft.content.to > content.from)) return;
+		const source = namedAlone(reader, at) ?? actorBefore(reader, at);
+		add(reader, source, {
+			rule: 'colon',
+			cue: {from: at, to: at + 1},
+			content,
+			via: null,
+			stance: 'asserts',
+			before: false,
+		});
+		return;
+	}
+}
+
+/** Nothing but the speaker stands before the colon. */
+function namedAlone(reader: Reader, colon: number): Source | null {
+	const source = sourcePhrase(reader.scan, 0);
+	return source?.to === colon && isPersonal(reader.scan, source) ? sourceOf(reader, source) : null;
+}
+
+/** The subject of the first verb of the sentence, when it is somebody who may speak. */
+function actorBefore(reader: Reader, colon: number): Source | null {
+	const {scan} = reader;
+	for (let at = 1; at < colon; at++) {
+		if (scan.quoted[at] || !(isFiniteVerb(scan, at) || isFormerVerb(scan, at))) continue;
+		const subject = subjectBefore(scan, at);
+		if (subject?.kind === 'pronoun') return personalPronoun(reader, subject.at);
+		if (subject?.kind !== 'phrase') continue;
+		return isPersonal(scan, subject.range) ? sourceOf(reader, subject.range) : null;
+	}
+	return null;
+}
+
+/** `Elle poursuit : « ... »`; `it` and `this` stand for what is spoken of. */
+function personalPronoun(reader: Reader, at: number): Source | null {
+	const meant = pronounOf(reader, formOf(reader.scan, at), at);
+	return meant?.candidate?.person === true ? meant : null;
+}
+
+function isPersonal(scan: SpeechScan, range: TokenRange): boolean {
+	const {person, named, document} = candidateOf(scan, range, true);
+	return !document && (person === true || named !== null) && maySpeak(scan, range);
+}

@@ -1,0 +1,20 @@
+import {describe, expect, test} from 'vitest';
+import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
+
+describe('a quotation behind a colon', () => {
+	test.each([
+		['fr', 'Anne Dauvet : « Nous avons <12 lits>. »', 'Anne Dauvet'],
+		['fr', 'Anne Dauvet se lève alors : « Nous avons <12 lits>. »', 'Anne Dauvet'],
+		['fr', 'Anne Dauvet est venue. Elle bondit : « Nous avons <12 lits>. »', 'Anne Dauvet'],
+		['en', 'Anne Dauvet shook her head: “We have <12 beds>.”', 'Anne Dauvet'],
+		['fr', "Le livre s'ouvre ainsi : « Il y avait <12 lits>. »", null],
+	] as const)('%s: %s', (language, marked, speaker) => expect(speakerOfMarked(marked, language)).toBe(speaker));
+});
+
+describe('a quoted block behind a colon', () => {
+	test.each([
+		["Du côté d'Anne Dauvet, c'est la joie :\n« On est fiers. Nous avons <12 lits>. »", 'Anne Dauvet'],
+		['Anne Dauvet a ri. Mais refuse de plier :\n« Nous avons <12 lits>. »', 'Anne Dauvet'],
+		['La salle a ri :\n« Nous avons <12 lits>. »', null],
+	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'fr')).toBe(speaker));
+});

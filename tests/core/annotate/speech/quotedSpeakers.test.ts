@@ -1,0 +1,37 @@
+import {describe, expect, test} from 'vitest';
+import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
+
+describe('the speaker of a quotation', () => {
+	test.each([
+		['en', 'Anne Dauvet said, “We have <12 beds>.”', 'Anne Dauvet'],
+		['en', 'In a statement Anne Dauvet said, “We have <12 beds>.”', 'Anne Dauvet'],
+		[
+			'en',
+			'In a statement Anne Dauvet, the mayor of Sundby, said: “We have <12 beds>.”',
+			'Anne Dauvet, the mayor of Sundby',
+		],
+		[
+			'en',
+			'Addressing a conference on Monday, Anne Dauvet, the mayor, said <12 beds> were left.',
+			'Anne Dauvet, the mayor',
+		],
+		['fr', 'Décrivant une situation terrible, Anne Dauvet, sur place, a dit que <12 lits> restaient.', 'Anne Dauvet'],
+		['en', 'Anne Dauvet pointed out that <12 beds> are left.', 'Anne Dauvet'],
+		['en', '“Nothing is left, he said, “It is <12 beds>.”', null],
+	] as const)('%s: %s', (language, marked, speaker) => expect(speakerOfMarked(marked, language)).toBe(speaker));
+
+	test('who is named at its end has it, not who spoke before', () =>
+		expect(
+			speakerOfMarked('Selon la mairie, tout va bien. « Il reste <12 lits>. Il en faut », a dit Anne Dauvet.', 'fr'),
+		).toBe('Anne Dauvet'));
+
+	test('goes on in a block of its own behind what its speaker said', () =>
+		expect(
+			speakerOfMarked('Anne Dauvet a regretté que la salle soit pleine.\n« Il reste <12 lits> ce soir. »', 'fr'),
+		).toBe('Anne Dauvet'));
+
+	test('goes on in the next block where its mark is not closed', () =>
+		expect(
+			speakerOfMarked('Anne Dauvet said: "No bed is left. All is lost. We wait.\n"There were <12 beds> here."', 'en'),
+		).toBe('Anne Dauvet'));
+});
