@@ -20,7 +20,7 @@ export function acronymExpansions({tokens}: ScannedSentence): ReadonlyMap<number
 /** The nearest capitalised word from which the initials of the words spell the acronym. */
 function startByInitials(tokens: ScannedSentence['tokens'], end: number, acronym: string): number | undefined {
 	// Two letters stand for two words only.
-	const farthest = acronym.length < 3 ? end - 2 : Math.max(0, end - longestName);
+	const farthest = Math.max(0, end - (acronym.length < 3 ? 2 : longestName));
 	for (let start = end - 2; start >= farthest; start--) {
 		const token = tokens[start]!;
 		if (token.kind !== 'word') return undefined;

@@ -31,6 +31,7 @@ describe('capitals where a line or sentence begins', () => {
 		'[Tesla](x) chief [Nora Quill](x) spoke.',
 		'[Park Ji-sung](x) scored twice.',
 		'[Texas](x) Governor [Greg Hollin](x) left.',
+		'[OSLO](x) ([AP](x)) — Workers have walked off the job.',
 	])('but %s', names);
 });
 
