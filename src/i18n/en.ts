@@ -58,6 +58,7 @@ export const en = {
 	'crash.report': (file: string) => `The report is in ${file}. Corrections, notes and what was read are kept.`,
 	'crash.noReport': 'No report could be written. Corrections, notes and what was read are kept.',
 	'crash.draft': (words: string) => `What was being written could not be kept: ${words}`,
+	'menu.empty': (typed: string) => `Nothing here contains “${typed}”.`,
 	'menu.stay': 'No, stay here',
 	'pane.merge': (name: string) => `${name} is the same as …`,
 

@@ -59,6 +59,7 @@ export const fr: Messages = {
 	'crash.report': file => `Le rapport est dans ${file}. Corrections, notes et lectures sont conservées.`,
 	'crash.noReport': 'Aucun rapport n’a pu être écrit. Corrections, notes et lectures sont conservées.',
 	'crash.draft': words => `Ce qui était en cours d’écriture n’a pas pu être conservé : ${words}`,
+	'menu.empty': typed => `Rien ici ne contient « ${typed} ».`,
 	'menu.stay': 'Non, rester ici',
 	'pane.merge': name => `${name} est aussi …`,
 

@@ -7,6 +7,7 @@ import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
+import {padEnd, widthOf} from './width.ts';
 
 const kinds: readonly ActorKind[] = ['person', 'government', 'organization', 'military', 'agency', 'country', 'place'];
 
@@ -26,12 +27,10 @@ export const byPresence = (list: readonly Actor[]): Actor[] =>
 export const articlesNaming = (actor: Actor): ReadonlySet<string> =>
 	new Set(actor.mentions.map(({article}) => article));
 
-const columns: readonly Column[] = [
-	{grow: 3, min: 14},
-	{grow: 3, min: 12, drop: 2},
-	{align: 'right'},
-	{align: 'right', drop: 1},
-];
+const columns: readonly Column[] = [{grow: 1, min: 14}, {align: 'right'}, {align: 'right', drop: 1}];
+
+/** Columns of the names before the other spellings; a longer name takes what it needs of theirs. */
+const usualName = 24;
 
 /** Everyone named, by kind, with spellings and how many sources name them. */
 export const actors: Screen = {
@@ -50,9 +49,10 @@ export const actors: Screen = {
 
 /** Actors one a row, in common columns. */
 export const actorRows = (list: readonly Actor[], input: ScreenInput): Row[] => {
+	const nameWidth = Math.min(usualName, Math.max(0, ...list.map(({name}) => widthOf(name))));
 	const aligned = alignColumns(
 		columns,
-		list.map(actor => actorCells(actor, input)),
+		list.map(actor => actorCells(actor, nameWidth, input)),
 		input.width,
 	);
 	return list.map((actor, at) => ({
@@ -63,12 +63,16 @@ export const actorRows = (list: readonly Actor[], input: ScreenInput): Row[] => 
 	}));
 };
 
-const actorCells = (actor: Actor, input: ScreenInput): Run[][] => [
-	[run(actor.name, 'actor')],
-	[run(actor.aliases.join(', '), 'muted')],
+const actorCells = (actor: Actor, nameWidth: number, input: ScreenInput): Run[][] => [
+	nameRuns(actor, nameWidth),
 	[run(input.messages['count.mentions'](actor.mentions.length), 'text')],
 	[run(presence(actor, input), 'muted')],
 ];
+
+const nameRuns = ({name, aliases}: Actor, width: number): Run[] =>
+	aliases.length === 0
+		? [run(name, 'actor')]
+		: [run(padEnd(name, width), 'actor'), run(`  ${aliases.join(', ')}`, 'muted')];
 
 /** `3/5`: sources that name the actor, of all. */
 const presence = (actor: Actor, {lookup, locale}: ScreenInput): string =>

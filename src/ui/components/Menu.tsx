@@ -16,6 +16,7 @@ type MenuProps = {
 export const Menu = ({menu, paint, ascii}: MenuProps) => {
 	const {items, cursor, area, filter} = menu;
 	const width = area.width - 6;
+	if (items.length === 0) return <Text wrap="truncate">{paint([run(menu.empty, 'muted')])}</Text>;
 	return (
 		<SelectInput
 			key={`${filter} ${items[0]?.value} ${cursor}`}

@@ -22,6 +22,8 @@ export type MenuItem = {
 	/** Unlike any other of the menu. */
 	readonly value: string;
 	readonly label: string;
+	/** Other words that it is found by. */
+	readonly also?: string;
 	/** The key that does the same; or how far a section goes. */
 	readonly hint: string;
 	/** Why it would do nothing now; none when it does something. */
@@ -119,6 +121,7 @@ const mergeItems = (world: World, state: State, words: Messages): MenuItem[] => 
 		.map(other => ({
 			value: other.id,
 			label: other.name,
+			also: other.aliases.join(' '),
 			hint: words['count.mentions'](other.mentions.length),
 			action: {type: 'correct', correction: {kind: 'merge', first: actor.name, second: other.name}},
 		}));
@@ -158,7 +161,9 @@ export const menuItems = (world: World, state: State): readonly MenuItem[] => {
 		() => makers[overlay.menu](world, state, messages(locale)),
 	);
 	const wanted = foldWords(overlay.filter).split(' ').filter(Boolean);
-	return wanted.length === 0 ? all : all.filter(({label}) => wanted.every(word => foldWords(label).includes(word)));
+	return wanted.length === 0
+		? all
+		: all.filter(({label, also = ''}) => wanted.every(word => foldWords(`${label} ${also}`).includes(word)));
 };
 
 /** The line under the menu's cursor: counting in a circle. */

@@ -19,7 +19,14 @@ export type ShownOverlay = {
 	/** Stands in its place while nothing is typed. */
 	readonly hint: string;
 } & (
-	| {readonly kind: 'menu'; readonly items: readonly MenuItem[]; readonly cursor: number; readonly hidden: number}
+	| {
+			readonly kind: 'menu';
+			readonly items: readonly MenuItem[];
+			readonly cursor: number;
+			readonly hidden: number;
+			/** Stands in the place of the lines when there are none. */
+			readonly empty: string;
+	  }
 	| {readonly kind: 'help'; readonly lines: readonly (readonly Run[])[]}
 );
 
@@ -59,6 +66,7 @@ const shownMenu = (world: World, state: State): ShownOverlay | null => {
 		items: all.slice(first, first + height),
 		cursor: chosen - first,
 		hidden: Math.max(0, all.length - height),
+		empty: messages(state.settings.locale)['menu.empty'](overlay.filter),
 	};
 };
 

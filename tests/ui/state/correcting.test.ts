@@ -5,6 +5,7 @@ import {shownList} from '../../../src/ui/state/panes.ts';
 import {type State, visitOf, withVisit} from '../../../src/ui/state/state.ts';
 import {update} from '../../../src/ui/state/update.ts';
 import {frameOf} from '../../../src/ui/view/frame.ts';
+import {shownOverlay} from '../../../src/ui/view/overlay.ts';
 import {frameText} from '../../support/frameText.ts';
 import {type Played, play, sampleWorld} from '../../support/play.ts';
 import {sampleNotes} from '../../support/sampleNotes.ts';
@@ -189,4 +190,11 @@ test('an address that is typed is brought in, and nothing typed is nothing', () 
 	expect(state.overlay).toBeNull();
 	expect(play(world, 'i enter').effects).toEqual([]);
 	expect(play(world, 'i "x" escape').effects).toEqual([]);
+});
+
+test('whom to merge with is found by every spelling, and that nothing is found is said', () => {
+	const menu = (script: string) => shownOverlay(sampleWorld(), play(sampleWorld(), script).state);
+	const found = menu('3 e m "compagnie"');
+	expect(found?.kind === 'menu' && found.items.map(({label}) => label)).toEqual(['Transmanche']);
+	expect(menu('3 e m "zzz"')).toMatchObject({items: [], empty: 'Nothing here contains “zzz”.'});
 });
