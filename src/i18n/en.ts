@@ -207,7 +207,8 @@ export const en = {
 	'search.notReady': 'The search is being prepared …',
 	'search.everywhere': (query: string) => `Search everything for “${query}”`,
 	'search.nothing': (query: string) => `Nothing found for “${query}”.`,
-	'search.scopes': 'source:  before:  after:  actor:  before words narrow it.',
+	'search.scopes': 'So do these, typed beside the words: source:reuters  after:2025  before:2025-06  actor:"kim"',
+	'search.examples': 'Named most',
 	'search.narrow': (key: SaidKey) =>
 		`While you type, ${key('scope', 'search')} narrows it to an outlet, a time or an actor.`,
 	'scope.everything': 'everything again',

@@ -33,7 +33,7 @@ const pageRows = (found: Figure, input: ScreenInput): Row[] => {
 		found.ambiguous ? messages['figure.uncertain'] : '',
 	].filter(part => part !== '');
 	return [
-		{runs: [run(figureValue(found, input), 'title'), run(found.unit ? `  ${found.unit}` : '', 'strong')]},
+		{runs: [run(figureValue(found, input), 'title'), run(isCounted(found) ? `  ${found.unit}` : '', 'strong')]},
 		mutedRow(details.join(` ${signs.separator} `)),
 		blankRow,
 		headingRow(messages['figure.mentions']),
@@ -49,6 +49,9 @@ const pageRows = (found: Figure, input: ScreenInput): Row[] => {
 		...comparedRows(found, input),
 	];
 };
+
+/** Whether the value does not hold its unit: signs stand in it, what is counted does not. */
+const isCounted = ({measure, unit}: Figure): boolean => unit !== '' && (measure === 'count' || measure === 'duration');
 
 const factLinks = (found: Figure, input: ScreenInput): Row[] => {
 	const facts = input.lookup.factsOfFigure(found.id).filter(({verdict}) => verdict !== 'single');

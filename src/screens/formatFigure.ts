@@ -26,7 +26,7 @@ export const formatFigure = (figure: Bounds, locale: Locale, signs: Signs): stri
 	const [first, second] = ends;
 	if (first === undefined) return null;
 	const value = second === undefined || second === first ? first : `${first}${signs.dash}${second}`;
-	return withUnit(hedged(value, figure, signs), figure);
+	return hedged(withUnit(value, figure, locale), figure, signs);
 };
 
 const hedged = (value: string, {relation, min}: Bounds, signs: Signs): string => {
@@ -54,9 +54,12 @@ const hedgeSign = (relation: Figure['relation'], min: number | null, signs: Sign
 };
 
 /** Only units that are signs: a counted noun stands in the heading, in its article's language. */
-const withUnit = (value: string, {measure, unit}: Bounds): string => {
-	if (measure === 'money') return `${value}${narrowSpace}${currencySigns[unit] ?? unit}`;
-	if (measure === 'share') return `${value}${narrowSpace}%`;
+const withUnit = (value: string, {measure, unit}: Bounds, locale: Locale): string => {
+	const sign = currencySigns[unit];
+	// English writes $35 and 40%, French 35 $ and 40 %.
+	if (measure === 'money' && sign && locale === 'en') return `${sign}${value}`;
+	if (measure === 'money') return `${value}${narrowSpace}${sign ?? unit}`;
+	if (measure === 'share') return locale === 'en' ? `${value}%` : `${value}${narrowSpace}%`;
 	if (measure === 'measure' && unit !== '') return `${value}${narrowSpace}${unit}`;
 	if (measure === 'multiple') return `${value}${narrowSpace}×`;
 	return value;

@@ -1,7 +1,10 @@
 import type {SearchGroup, SearchHit, SearchPlace, SearchResults} from '../core/search/search.ts';
 import {formatDate} from '../i18n/format.ts';
+import type {Messages} from '../i18n/messages.ts';
+import {byPresence} from './actors.ts';
 import {alignColumns, type Column} from './columns.ts';
 import {inviteRows} from './invite.ts';
+import type {Lookup} from './lookup.ts';
 import {withoutScopes} from './queryScopes.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run} from './runs.ts';
@@ -57,19 +60,26 @@ const scopeRows = (input: ScreenInput): Row[] => [
 ];
 
 /** What was searched for before. */
-const recentRows = ({recentQueries, messages}: ScreenInput): Row[] =>
+const recentRows = ({recentQueries, messages, lookup}: ScreenInput): Row[] =>
 	recentQueries.length === 0
-		? []
-		: [
-				headingRow(messages['search.recent']),
-				...recentQueries.map(
-					(text): Row => ({
-						runs: [run(text)],
-						opens: {screen: 'search', subject: {kind: 'query', text}},
-						key: `query:${text}`,
-					}),
-				),
-			];
+		? exampleRows(lookup, messages)
+		: [headingRow(messages['search.recent']), ...recentQueries.map(queryRow)];
+
+const queryRow = (text: string): Row => ({
+	runs: [run(text)],
+	opens: {screen: 'search', subject: {kind: 'query', text}},
+	key: `query:${text}`,
+});
+
+const mostExamples = 6;
+
+/** Who is named most: words to begin with, for whom has not searched yet. */
+const exampleRows = ({dossier}: Lookup, messages: Messages): Row[] => {
+	const names = byPresence(dossier.actors)
+		.slice(0, mostExamples)
+		.map(({name}) => name);
+	return names.length === 0 ? [] : [headingRow(messages['search.examples']), ...names.map(queryRow)];
+};
 
 const groupRows = (results: SearchResults, group: SearchGroup, limit: number, input: ScreenInput): Row[] => {
 	const hits = results[group].slice(0, limit);
