@@ -93,11 +93,11 @@ export function monthDay(scan: TimeScan, index: number): TimeReading | null {
 /** In French a number after a month counts something ("en mars 12 personnes"); an English plural noun says the same. */
 const isCount = ({tokens, words}: TimeScan, end: number): boolean => words.dayFirst || formAt(tokens, end) === '%';
 
-/** `au 9`, `-9`, `et 9` after a day. */
+/** `au 9`, `-9`, `et 9`, `au mercredi 9` after a day. */
 function lastDay(scan: TimeScan, index: number): Part<number> | null {
 	const form = formAt(scan.tokens, index);
 	if (!isDash(form) && form !== 'au' && form !== 'ou' && form !== 'or' && !scan.words.rangeJoins.has(form)) return null;
-	return dayAt(scan, index + 1);
+	return dayAt(scan, weekdayBefore(scan, index + 1)?.end ?? index + 1);
 }
 
 type DateParts = {

@@ -78,6 +78,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'those aboard, and those who could be rescued',
+		french(
+			"Le bateau transportait [jusqu'à 700 passagers](aboard) dans la nuit du mardi 4 au mercredi 5 mars. [104 personnes](saved) ont pu être secourues mais Rome craint le pire.",
+			'[Entre 400 et 650 personnes](aboard) se trouvaient à bord. [Une centaine de migrants](saved) ont été secourus.',
+		),
+	],
+	[
 		'arrests of several nights apart',
 		french(
 			'Dans la nuit du 1er mars, [157 personnes](first) ont été interpellées à Lyon, puis [773](second) le 3 mars.',

@@ -36,7 +36,10 @@ export function countOf(
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
 	const happens = governor === null ? null : scene.meanings[governor]!.group;
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, at, noun, others, governor) : null;
-	const what = fatesOfNouns.get(`${noun} ${happens}`) ?? befell ?? (isDead(noun, quantity) ? 'dead' : noun);
+	const made =
+		fatesOfNouns.get(`${noun} ${happens}`) ??
+		(countsPeople(noun) && nation === null ? fatesOfNouns.get(`people ${happens}`) : undefined);
+	const what = made ?? befell ?? (isDead(noun, quantity) ? 'dead' : noun);
 	return {
 		quantity: index,
 		what,

@@ -20,11 +20,22 @@ function verbEvent(scene: Scene, index: number): Concept | undefined {
 	return token === null ? undefined : scene.meanings[token];
 }
 
-/** The token of the clause's own verb, when it names an event and is not light; else null. */
-export function verbToken({predicates, meanings, tokens, tags, words}: Scene, index: number): number | null {
+/**
+ * The token of the clause's own verb, when it names an event and is not light; of a light verb with an infinitive, that
+ * of the infinitive: `ont pu être secourus`. Else null.
+ */
+export function verbToken({predicates, meanings, tokens, tags, words, clauses}: Scene, index: number): number | null {
 	const {head} = predicates[index]!;
-	if (head === null || !meanings[head]?.event) return null;
-	return words.lightVerbs.has(lemmaOf(tokens[head]!, tags[head]!)) ? null : head;
+	if (head === null) return null;
+	if (!words.lightVerbs.has(lemmaOf(tokens[head]!, tags[head]!))) return meanings[head]?.event ? head : null;
+	const carried = clauses.find(
+		({parent, link, tokens: [first]}) =>
+			parent === index && link === 'content' && first === head + 1 && tags[first] === 'infinitive',
+	);
+	if (carried === undefined) return null;
+	let main = head + 1;
+	while (tags[main + 1] === 'participle' || tags[main + 1] === 'between') main++;
+	return meanings[main]?.event ? main : null;
 }
 
 /** Tokens of a clause, between two token indexes, that say what befell somebody: verbs, and adjectives after a verb. */

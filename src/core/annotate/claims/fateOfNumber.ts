@@ -1,7 +1,7 @@
 import {conceptById, isWithin} from '../../language/concepts/concepts.ts';
 import {befallSubject, fates, sharedEvents} from '../../language/concepts/fates.ts';
 import type {Token} from '../../text/token.ts';
-import {fateTokens} from './events.ts';
+import {fateTokens, verbToken} from './events.ts';
 import {isVerbTag} from './meanings.ts';
 import type {Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
@@ -45,9 +45,14 @@ function saidOf(
 	if (groups.has('dead') && groups.has('wounded')) return 'casualties';
 	const governing =
 		governor === null || doesIt(scene, clause, at, governor) ? undefined : scene.meanings[governor]?.group;
-	if (governing !== undefined && fates.has(governing) && governor === scene.predicates[clause]!.head) return governing;
+	if (governing !== undefined && fates.has(governing) && governor === verbToken(scene, clause)) return governing;
+	if (groups.size === 0 && isOfToll(scene, clause, at)) return 'dead';
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
 }
+
+/** `le bilan passe à 81 victimes`: victims that a toll counts are dead. */
+const isOfToll = ({clauses, tags, meanings}: Scene, clause: number, at: number): boolean =>
+	clauses[clause]!.tokens.some(index => index < at && tags[index] === 'noun' && meanings[index]?.id === 'death_toll');
 
 /** Whether those counted do to others what the verb says: "200 officers arrested ...". */
 function doesIt({predicates, meanings, tags, tokens}: Scene, clause: number, at: number, verb: number): boolean {
@@ -68,11 +73,12 @@ const endsClause: ReadonlySet<Tag | undefined> = new Set([
 	'subordinator',
 ]);
 
-/** `killing 58 people`, `the death of 58 people`: what befell them stands right before the number. */
+/** `killing 58 people`, `the death of 58 people`, `the bodies of 58 people`: what befell them stands right before the number. */
 function fateBeside({tags, meanings}: Scene, at: number): string | null {
 	for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
 		const tag = tags[index];
 		const group = meanings[index]?.group ?? '';
+		if (group === 'body' && tag === 'noun') return 'dead';
 		if (fates.has(group) && (tag === 'gerund' || tag === 'finite' || tag === 'infinitive' || tag === 'noun'))
 			return group;
 		if (tag !== 'preposition' && tag !== 'determiner' && tag !== 'between') return null;
@@ -99,12 +105,12 @@ const goesOnFromVerb = (tags: Scene['tags'], index: number): boolean =>
 function relativeFate(scene: Scene, clause: number, at: number): string | null {
 	const {clauses, predicates, meanings, tags} = scene;
 	const next = clauses.findIndex(
-		({parent, link, opener, tokens}) =>
+		({parent, link, opener, tokens}, place) =>
 			parent === clause &&
 			link === 'relative' &&
 			opener > at &&
 			opener < at + reach &&
-			!tokens.some(index => tags[index] === 'number'),
+			!tokens.some(index => tags[index] === 'number' && index < (predicates[place]!.head ?? index + 1)),
 	);
 	const head = next < 0 ? null : predicates[next]!.head;
 	const group = head === null ? undefined : meanings[head]?.group;

@@ -1,6 +1,6 @@
 /** Groups of concepts that must never be taken for each other, one set a line. */
 export const apart = `
-dead wounded missing captured imprison arrest homeless displaced rescued trapped hospitalised infected recovered vaccinated orphan casualties poisoned
+dead wounded missing captured imprison arrest homeless displaced rescued trapped hospitalised infected recovered vaccinated orphan casualties poisoned aboard
 hired laid_off strike
 open closed
 acquire sell merge

@@ -16,6 +16,7 @@ evacuate! =displaced | évacuer évacuation évacué | evacuate evacuation evacu
 rescue! =rescued | secourir sauver sauvetage rescapé_secouru | rescue save_the_life
 survive! =rescued | survivre survivant rescapé survie | survive survivor survival
 extract! | extraire dégager_des_décombres | extract pull_out_of pull_from
+aboard! =aboard | à_bord à_son_bord embarquer | aboard on_board
 trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger | trap/v trapped stranded
 hospitalise! =hospitalised | hospitaliser hospitalisation transporter_à_l'hôpital conduire_à_l'hôpital | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital take_to_hospital rush_to_hospital
 infect! =infected | infecter contaminer contamination infection cas_confirmé | infect infection infected confirmed_case

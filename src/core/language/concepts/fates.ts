@@ -1,7 +1,7 @@
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
 export const fates: ReadonlySet<string> = new Set(
 	`dead wounded missing captured detain arrest homeless displaced rescued trapped hospitalised
-	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release imprison protest strike`.split(
+	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release imprison protest strike aboard`.split(
 		/\s+/u,
 	),
 );
@@ -34,4 +34,5 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['body dead', 'dead'],
 	['body extract', 'dead'],
 	['body retake', 'dead'],
+	['people transport', 'aboard'],
 ]);
