@@ -13,11 +13,15 @@ export function bodyNameKey(name: string): string {
 /** `partenaires` and `partenaire`: names are written now with the plural, now without. */
 const singular = (word: string): string => (word.length > 4 ? word.replace(/(?<=[^s])s$/u, '') : word);
 
-/** The name of a company without the words that only tell what it deals in: `Norvik` of "Norvik Shipping Group". */
-export function companyStem(name: string): string {
+/** The name of a company without words at its end that only tell what it deals in: `Norvik Shipping`, `Norvik` of "Norvik Shipping Group". */
+export function companyStems(name: string): string[] {
 	const words = foldName(name).split(' ');
-	while (words.length > 1 && (legalForms.has(words.at(-1)!) || tradeWords.has(words.at(-1)!))) words.pop();
-	return words.join(' ');
+	const stems: string[] = [];
+	while (words.length > 1 && (legalForms.has(words.at(-1)!) || tradeWords.has(words.at(-1)!))) {
+		words.pop();
+		stems.push(bodyNameKey(words.join(' ')));
+	}
+	return stems;
 }
 
 /** A name without one of its words, in every way: "chambre des représentants" of "chambre américaine des représentants". */

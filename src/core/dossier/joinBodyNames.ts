@@ -1,7 +1,7 @@
 import type {DisjointSets} from '../text/disjointSets.ts';
 import {initialsOf} from '../text/initials.ts';
 import {foldName} from '../text/nameKey.ts';
-import {beginningsOf, bodyNameKey, companyStem, withoutOneWord} from './bodyNames.ts';
+import {beginningsOf, bodyNameKey, companyStems, withoutOneWord} from './bodyNames.ts';
 import {type Chain, guesses, hasKey, isBody, longestName} from './chains.ts';
 
 /**
@@ -33,16 +33,15 @@ function joinFitting(chains: readonly Chain[], {find, join}: DisjointSets, fullF
 /** "Norvik" of "Norvik Shipping"; no stem of one or two letters. */
 function stemsOf(chain: Chain): string[] {
 	if (hasKey(chain) || !isBody(chain)) return [];
-	const stem = companyStem(longestName(chain));
-	return stem.length > 2 && stem !== bodyNameKey(longestName(chain)) ? [stem] : [];
+	const name = longestName(chain);
+	return companyStems(name).filter(stem => stem.length > 2 && stem !== bodyNameKey(name));
 }
 
 /** A name that may be that of a company without its suffix: of a body, or of who is taken for a person for two capitals. */
-function shortNamesOf(chain: Chain): string[] {
-	if (hasKey(chain) || !(isBody(chain) || chain.mentions.every(({rule}) => guesses.has(rule)))) return [];
-	const name = bodyNameKey(longestName(chain));
-	return name === companyStem(name) ? [name] : [];
-}
+const shortNamesOf = (chain: Chain): string[] =>
+	hasKey(chain) || !(isBody(chain) || chain.mentions.every(({rule}) => guesses.has(rule)))
+		? []
+		: [bodyNameKey(longestName(chain))];
 
 function initialsOfChain(chain: Chain): string[] {
 	if (hasKey(chain) || !isBody(chain)) return [];

@@ -36,6 +36,10 @@ export type NameWords = {
 	readonly lawNouns: ReadonlySet<string>;
 	/** Words of number, amount and time that may begin a sentence before a name and are no part of it: `several`. */
 	readonly quantifiers: ReadonlySet<string>;
+	/** Words before the name of a body or function of which the time is over: `former`. */
+	readonly formers: ReadonlySet<string>;
+	/** Letters that stand for others with an accent where they are capitals: `Agé`. */
+	readonly lostAccents: ReadonlyMap<string, readonly string[]>;
 	/** Particles that are no words of the language: with the name behind them they are a surname: `von`. */
 	readonly surnameParticles: ReadonlySet<string>;
 	/** Nouns behind a name that make it a measure: `Lisbon time`, `Richter scale`. */

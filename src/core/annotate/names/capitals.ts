@@ -49,6 +49,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	if (scan.headline && !isNameInHeadline(scan, index)) return false;
 	if (scan.headline && !scan.fragment) return true;
 	if (isBeforeAddress(scan, index)) return false;
+	if (names.formers.has(token.form) && tokens[index + 1]?.capital) return false;
 	if (!beginsSentence(tokens, index)) return !isFunctionWord(language, token.form) || isInsideName(scan, index);
 	return trustAtStart(scan, index);
 }
@@ -137,10 +138,11 @@ const isTicker = (tokens: readonly Token[], index: number): boolean =>
 /** `US-led`, `London-listed`, `Denver-area`: the part behind the hyphen is a word, and no part of a name as in "Park Ji-sung". */
 function isCompoundAdjective({tokens, language}: Scan, index: number): boolean {
 	const [before, token] = [tokens[index - 1], tokens[index]!];
-	const part = /-(\p{Ll}{3,})$/u.exec(token.text)?.[1];
+	const shouted = /^\p{Lu}[\p{Lu}-]+$/u.test(token.text);
+	const part = /-(\p{Ll}{3,})$/u.exec(shouted ? token.form : token.text)?.[1];
 	if (part === undefined || language.bodies.order !== 'headLast') return false;
 	const first = token.text.slice(0, token.text.indexOf('-'));
-	const isPartOfName = !/^\p{Lu}+$/u.test(first) && !isEverydayWord(language, first.toLowerCase());
+	const isPartOfName = (shouted || !/^\p{Lu}+$/u.test(first)) && !isEverydayWord(language, first.toLowerCase());
 	if (isPartOfName && before?.capital && before.end + 1 === token.start) return false;
 	return language.lexicon
 		.readings(part)
@@ -194,7 +196,7 @@ function trustAtStart(scan: Scan, index: number): boolean {
 	if (isFunctionWord(language, token.form)) return goesOn && isGiven(token, language);
 	const inside = evidence.inside.get(token.text) ?? 0;
 	const lower = evidence.lower.get(token.form) ?? 0;
-	if (!isCommonWord(language, token.form))
+	if (!isCommonWord(language, token.form) && !(inside === 0 && lostAccent(token.form, language)))
 		return (
 			inside >= lower &&
 			(goesOn || inside > 0 || !(language.names.agentPlural?.test(token.form) ?? false) || known[index] !== undefined)
@@ -220,6 +222,10 @@ const describes = ({form}: Token, next: Token | undefined, {lexicon}: Language):
 	!next.capital &&
 	next.readings[0]?.pos === 'noun' &&
 	lexicon.readings(form).some(({pos, frequency}) => pos === 'adjective' && frequency > 2);
+
+/** "Agé de 35 ans", "Ecole fermée": the capital of a French word is often written without its accent. */
+const lostAccent = (form: string, language: Language): boolean =>
+	(language.names.lostAccents.get(form[0]!) ?? []).some(letter => isCommonWord(language, letter + form.slice(1)));
 
 /** "Action on Hearing Loss": a noun that the article never has in lower case, joined to another with a capital. */
 function beginsTitle(scan: Scan, index: number): boolean {

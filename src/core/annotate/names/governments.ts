@@ -4,7 +4,7 @@ import type {ScannedSentence} from './scannedSentence.ts';
 
 /** Whether a capital city stands for its government: it does something, or something is done by, with or against it. */
 export function actsAsGovernment(scan: ScannedSentence, start: number, end: number): boolean {
-	if (isLocated(scan, start, end)) return false;
+	if (isLocated(scan, start, end) || isLastOfTowns(scan, start)) return false;
 	if (isActedOn(scan, start)) return true;
 	// "a plane from Lisbon crashed": the city is not who acts.
 	return !scan.language.names.movementPrepositions.has(scan.tokens[start - 1]?.form ?? '') && acts(scan, end);
@@ -27,6 +27,19 @@ function isListedWithTown(scan: ScannedSentence, end: number): boolean {
 	if (!tokens[end] || !isListMark(scan, end) || !next?.capital) return false;
 	if (other) return other.kind === 'place' && other.capital !== true;
 	return language.gazetteer.isPlaceName(next.text);
+}
+
+/** "Porto (Nord) ou Lisbonne": the last of a list of towns. */
+function isLastOfTowns(scan: ScannedSentence, start: number): boolean {
+	const {tokens, language, known} = scan;
+	if (!language.names.coordinators.has(tokens[start - 1]?.form ?? '')) return false;
+	let at = start - 2;
+	if (tokens[at]?.text === ')') while (at > 0 && tokens[at]!.text !== '(') at--;
+	if (tokens[at]?.text === '(') at--;
+	const town = tokens[at];
+	if (!town?.capital) return false;
+	const name = known[at]?.name;
+	return name ? name.kind === 'place' && name.capital !== true : language.gazetteer.isPlaceName(town.text);
 }
 
 /** "Lisbonne affirme", also in a list that ends so: "Washington, Londres et Paris appellent". */

@@ -115,5 +115,7 @@ export function isLocated(scan: ScannedSentence, start: number, end: number): bo
 	if (placePrepositions.has(before) || hasPlaceNoun(scan, start) || hasPlaceNoun(scan, at + 1)) return true;
 	if (start === 0 && /^\p{Lu}{3,}$/u.test(tokens[start]!.text) && /^[,(–—-]$/u.test(tokens[end]?.text ?? ''))
 		return true;
+	if (tokens[end]?.text === '(' && known[end + 1]?.name.region !== undefined)
+		return tokens[known[end + 1]!.end]?.text === ')';
 	return tokens[end]?.text === ',' && known[end + 1]?.name.kind === 'country';
 }

@@ -1,6 +1,8 @@
 import type {ActorKind} from '../../language/actorKind.ts';
 import {clubBeginnings} from '../../language/clubs.ts';
+import {tradeWords} from '../../language/companies.ts';
 import type {KnownName} from '../../language/gazetteer.ts';
+import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
 import {isBare} from './bareNames.ts';
 import {isClub} from './clubs.ts';
@@ -126,6 +128,7 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	const otherNoun = bodies.order === 'headFirst' ? last : first;
 	if (isExecutive(scan, start, end)) return ['government', 'body noun'];
 	if (words > 1 && bodies.companySuffixes.has(last.form)) return ['organization', 'company suffix'];
+	if (words > 1 && isNamedByTrade(scan, start, end)) return ['organization', 'company suffix'];
 	if (last.text === '+') return ['organization', 'plus sign'];
 	if (tokens[start + 1]?.text === '&') return ['organization', 'ampersand'];
 	if (isAddressed(scan, start) || hasAgeAfter(scan, end)) return ['person', 'form of address'];
@@ -161,6 +164,13 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (words === 1 && (isGiven(first, language) || language.gazetteer.isSurname(first.text)))
 		return ['person', 'given name', true];
 	return ['organization', 'capital', true];
+}
+
+/** "Norvik Electric Power", "NL Logistique": a trade behind a name, or letters before one; but "Tyrone Power". */
+function isNamedByTrade({tokens, language}: ScannedSentence, start: number, end: number): boolean {
+	const [first, last] = [tokens[start]!, tokens[end - 1]!];
+	if (isGiven(first, language) && language.gazetteer.isSurname(last.text)) return false;
+	return tradeWords.has(foldName(last.form)) && !isCommonWord(language, first.form);
 }
 
 /** "Bolka Lisbon", "China Norvik", "The Standard" in French: a name that ends in a city, begins with a country or with a foreign article is no person's. */

@@ -12,7 +12,7 @@ export function joinShortForms({names, folded, sets}: CoreferenceWork): boolean[
 	const openWord: Chains = new Map();
 	for (const [index, name] of names.entries()) {
 		const words = folded[index]!.split(' ');
-		if (name.short || name.facility || name.kind === 'person' || words.length < 2) continue;
+		if (name.short || name.facility || name.kind === 'person' || name.rule === 'region' || words.length < 2) continue;
 		const small = smallWords(name);
 		for (const [at, word] of words.entries()) {
 			if (word.length < 3) continue;

@@ -50,6 +50,8 @@ export const englishNames: NameWords = {
 	quantifiers: wordSet(
 		'later earlier yesterday today tomorrow tonight meanwhile now then still already again even only also once soon finally recently several many most some few both all another other more fewer two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands millions',
 	),
+	formers: wordSet('former then-president outgoing'),
+	lostAccents: new Map(),
 	surnameParticles: wordSet('von van der ter zu bin ibn ould arap ag mint bint abu abou umm oum af av vande'),
 	measures: wordSet('time scale'),
 	bodyRoles: wordSet(
