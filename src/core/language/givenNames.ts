@@ -167,7 +167,12 @@ export const givenNames: ReadonlySet<string> = new Set(
 	wiranto yenny zulkifli bich binh cuong duong hai hanh hoa huong khanh linh minh ngoc phuc phuong quang quoc thanh thao thi thuy
 	trang trong tuan viet vinh xuan gemma lorraine pauline beth jenny emilia magdalena felicia vanessa veronica brent gilbert
 	martin marie cassie bonnie phoebe erica elisa fatma anis amine mahdi mina salah samia moussa chérif cheikh rami rana musa sofia
-	konstantin lester`
+	konstantin lester keir suella kwasi sajid nadhim humza micheál enda chrystia jagmeet jacinda elon sundar abiy toby abdirahman abhishek aisha aïssata
+	alhassan alhaji aliyu ananya ann-kristin antónio atiku ayesha aylin babacar bassirou beata bjarne bronisław bukola chihiro cillian
+	ciara cosmin damir danilo dariusz demba diosdado dominik donato dušan ebru egemen eisaku gaurav gauri genki gulnara imad issoufou
+	istván javad josep josip kaito kajsa kenta lamine lassina ljubomir lucía łukasz maja malala małgorzata modou narges noboru nozomi
+	parag patrícia pravind raila rajnath ronaldo ryoji sadiq saeed sanae selin shaktikanta shinji shunsuke sofía solomon soumya
+	subrahmanyam tadeusz taiwo tedros thandi tidjane toshiko vanja wael waleed yassin yosef yosuke yuki yuriko zeynep zhanna zlatan`
 		.split(/\s+/u)
 		.filter(Boolean),
 );
