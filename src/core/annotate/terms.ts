@@ -4,6 +4,7 @@ import type {Reading} from '../language/lexicon.ts';
 import {foldWord} from '../text/fold.ts';
 import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Sentence, Token} from '../text/token.ts';
+import {perWord, type Word} from '../text/word.ts';
 import {functionClass, verbClass} from '../text/wordClass.ts';
 import type {Mention} from './annotation.ts';
 
@@ -32,7 +33,7 @@ export function termsOf(sentence: Sentence, mentions: readonly Mention[], langua
 		if (mention && mention.start <= token.start) continue;
 		const expression = expressionAt(tokens, at, language.code);
 		if (expression) at += expression.length - 1;
-		const term = expression ? expression.concept.group : termOf(token, language);
+		const term = expression ? expression.concept.group : token.kind === 'sign' ? null : termOf(token, language);
 		if (term && !found.has(term)) found.set(term, token.start);
 	}
 	return {terms: [...found.keys()], termStarts: [...found.values()]};
@@ -43,20 +44,23 @@ function firstEndingAfter(mentions: readonly Mention[], offset: number): number 
 	return partitionPoint(mentions, ({end}) => end <= offset);
 }
 
-function termOf(token: Token, language: Language): string | null {
-	if (token.kind === 'number')
-		return token.text.length < shortestNumber ? null : `#${token.text.replaceAll(/\D/gu, '')}`;
-	if (token.kind !== 'word' || token.text.length < 2 || isFunctionWord(token, language) || isAuxiliary(token, language))
-		return null;
-	const concept = conceptOfToken(token, language.code);
+const termOf = (token: Token, language: Language): string | null =>
+	token.kind === 'number' ? numberTerm(token.text) : wordTerm(token, language);
+
+const numberTerm = (text: string): string | null =>
+	text.length < shortestNumber ? null : `#${text.replaceAll(/\D/gu, '')}`;
+
+const wordTerm = perWord((word, language: Language): string | null => {
+	if (word.text.length < 2 || isFunctionWord(word, language) || isAuxiliary(word, language)) return null;
+	const concept = conceptOfToken({word}, language.code);
 	if (concept) return concept.group;
 	for (const pos of contentOrder) {
-		const reading = token.readings.find(candidate => candidate.pos === pos);
+		const reading = word.readings.find(candidate => candidate.pos === pos);
 		if (!reading) continue;
 		return pos === 'verb' && language.clauses.lightVerbs.has(reading.lemma) ? null : lemmaKey(reading, language);
 	}
-	return token.readings.length > 0 ? null : foldWord(token.form);
-}
+	return word.readings.length > 0 ? null : foldWord(word.form);
+});
 
 /** The key of a word that is no concept itself: that of the first English word that means it. */
 function lemmaKey({lemma, pos}: Reading, {glossary}: Language): string {
@@ -65,9 +69,9 @@ function lemmaKey({lemma, pos}: Reading, {glossary}: Language): string {
 }
 
 /** Forms of `be`, `have`, `être`, `avoir` and the like: other words are spelled alike (`est`, `été`, `are`) but far rarer. */
-const isAuxiliary = ({readings, classes}: Token, {clauses}: Language): boolean =>
+const isAuxiliary = ({readings, classes}: Word, {clauses}: Language): boolean =>
 	(classes & verbClass) !== 0 && readings.some(({pos, lemma}) => pos === 'verb' && clauses.auxiliaries.has(lemma));
 
 /** Articles, pronouns, prepositions and the like, also with a capital at the head of a sentence. */
-const isFunctionWord = ({form, capital, classes}: Token, {lexicon}: Language): boolean =>
+const isFunctionWord = ({form, capital, classes}: Word, {lexicon}: Language): boolean =>
 	capital ? lexicon.readings(form).some(({pos}) => pos === 'function') : (classes & functionClass) !== 0;

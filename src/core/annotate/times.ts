@@ -1,5 +1,6 @@
 import type {TimeLead, TimeWords} from '../language/times.ts';
 import type {Sentence, Token} from '../text/token.ts';
+import {perWord} from '../text/word.ts';
 import type {TimeExpression} from './annotation.ts';
 import {isoDay, parseDay, yearAndMonth} from './calendar.ts';
 import {clockTime} from './clockTimes.ts';
@@ -96,10 +97,10 @@ function readAt(scan: TimeScan, index: number): TimeReading | null {
 }
 
 /** Words that no time begins with are passed over without trying the patterns. */
-function mayBegin({form}: Token, words: TimeWords): boolean {
+const mayBegin = perWord(({form}, words: TimeWords) => {
 	const known = startersOf(words);
 	return known.has(form) || known.has(withoutEdge(form, words)) || /^[ivx]+(?:er|e|ème|ième)$/u.test(form);
-}
+});
 
 const starters = new WeakMap<TimeWords, ReadonlySet<string>>();
 

@@ -1,7 +1,7 @@
 import type {Reading} from '../language/lexicon.ts';
 import type {Span} from './span.ts';
 import type {Token} from './token.ts';
-import {classesOf} from './wordClass.ts';
+import {type Word, wordOf} from './word.ts';
 
 /** How a language cuts words: what is split off at their beginning and end, and what is never cut. */
 export type WordRules = {
@@ -41,37 +41,31 @@ export function tokenize(
 	const pushWord = (word: string, start: number, whole?: string): void => {
 		const key = whole === undefined ? word : `${word}\t${whole}`;
 		const entry = known.get(key) ?? remember(known, key, word, whole ?? formOf(word), readings);
-		const {text, form, readings: read, classes, capital} = entry;
-		tokens.push({start, end: start + word.length, kind: 'word', text, form, readings: read, classes, capital});
+		tokens.push(tokenAt(entry, 'word', start));
 	};
 	for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
 		const start = span.start + match.index;
 		const word = match[1];
-		if (word === undefined) tokens.push(unread(match[2] === undefined ? 'sign' : 'number', match[0], start));
+		if (word === undefined)
+			tokens.push(tokenAt(unread(known, match[0]), match[2] === undefined ? 'sign' : 'number', start));
 		else if (isOneWord(word)) pushWord(word, start);
 		else for (const [part, at, whole] of splitWord(word, rules)) pushWord(part, start + at, whole);
 	}
 	return tokens;
 }
 
-const unread = (kind: 'sign' | 'number', text: string, start: number): Token => ({
-	start,
-	end: start + text.length,
-	kind,
-	text,
-	form: text,
-	readings: noReadings,
-	classes: 0,
-	capital: false,
-});
+/** A word at a place of a text. */
+export function tokenAt(word: Word, kind: Token['kind'], start: number): Token {
+	const {text, form, readings, classes, capital} = word;
+	return {start, end: start + text.length, kind, text, form, readings, classes, capital, word};
+}
 
-const noReadings: readonly Reading[] = [];
-
-/** A word as it is written, with all that does not depend on its place. */
-type Word = Pick<Token, 'text' | 'form' | 'readings' | 'classes' | 'capital'>;
+/** A number or sign, which no lexicon knows. */
+const unread = (known: Map<string, Word>, text: string): Word =>
+	known.get(text) ?? kept(known, text, wordOf(text, text, [], false));
 
 const wordsOfRules = new WeakMap<WordRules, Map<string, Word>>();
-const mostKnown = 50_000;
+const mostKnown = 20_000;
 
 /** Words of a language met before: the words of news repeat, and equal words are best the same string. */
 function knownWords(rules: WordRules): Map<string, Word> {
@@ -90,7 +84,10 @@ function remember(
 	const capital = /^(?:\p{Lu}|\p{Ll}{1,4}\p{Lu}\p{Ll}{2})/u.test(text);
 	const asWritten = capital && form === formOf(text);
 	const read = readings(asWritten ? text.replace(/[’ʼ]/gu, "'") : form);
-	const word = {text, form, readings: read, classes: classesOf(read), capital};
+	return kept(known, key, wordOf(text, form, read, capital));
+}
+
+function kept(known: Map<string, Word>, key: string, word: Word): Word {
 	if (known.size >= mostKnown) known.clear();
 	known.set(key, word);
 	return word;

@@ -16,7 +16,7 @@ export const participleClass = 512;
 const gerundClass = 1024;
 const infinitiveClass = 2048;
 /** Nouns whose number the lexicon tells. */
-const singularNounClass = 4096;
+export const singularNounClass = 4096;
 export const pluralNounClass = 8192;
 
 const partClasses: Readonly<Record<PartOfSpeech, number>> = {

@@ -1,18 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import {sequenceAt, sequenceBefore} from '../../../src/core/text/formSequences.ts';
 import type {Token} from '../../../src/core/text/token.ts';
+import {tokenAt} from '../../../src/core/text/tokens.ts';
+import {wordOf} from '../../../src/core/text/word.ts';
 
 const tokensOf = (text: string): Token[] =>
-	text.split(' ').map((form, index) => ({
-		start: index,
-		end: index + 1,
-		kind: 'word',
-		text: form,
-		form,
-		readings: [],
-		classes: 0,
-		capital: false,
-	}));
+	text.split(' ').map((form, index) => tokenAt(wordOf(form, form, [], false), 'word', index * 10));
 const sequences = [['in', 'turn'], ['in', 'turn', 'again'], ['again']];
 
 describe('sequences of forms', () => {

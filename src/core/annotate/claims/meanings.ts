@@ -1,27 +1,19 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Concept} from '../../language/concepts/concept.ts';
 import {conceptOfToken, expressionAt} from '../../language/concepts/concepts.ts';
-import type {PartOfSpeech, Reading} from '../../language/lexicon.ts';
+import type {Reading} from '../../language/lexicon.ts';
 import {foldWord} from '../../text/fold.ts';
 import type {LanguageCode, Token} from '../../text/token.ts';
+import {perWord} from '../../text/word.ts';
 import type {Tag} from './tags.ts';
 
-const verbTags: ReadonlySet<Tag> = new Set(['finite', 'participle', 'infinitive', 'gerund']);
-const contentTags: ReadonlySet<Tag> = new Set([
-	'finite',
-	'participle',
-	'infinitive',
-	'gerund',
-	'noun',
-	'modifier',
-	'name',
-]);
-
 /** Whether a tag is one of the verb's. */
-export const isVerbTag = (tag: Tag | undefined): boolean => tag !== undefined && verbTags.has(tag);
+export const isVerbTag = (tag: Tag | undefined): boolean =>
+	tag === 'finite' || tag === 'participle' || tag === 'infinitive' || tag === 'gerund';
 
 /** Whether a word with this tag carries content. */
-export const isContentTag = (tag: Tag | undefined): boolean => tag !== undefined && contentTags.has(tag);
+export const isContentTag = (tag: Tag | undefined): boolean =>
+	tag === 'noun' || tag === 'modifier' || tag === 'name' || isVerbTag(tag);
 
 /** The concept of every token, by its tag; the words of an expression all have the expression's. */
 export function meaningsOf(
@@ -42,16 +34,18 @@ export function meaningsOf(
 	return meanings;
 }
 
-const partOf = (tag: Tag): PartOfSpeech => (verbTags.has(tag) ? 'verb' : tag === 'modifier' ? 'adjective' : 'noun');
+const partOf = (tag: Tag): 'verb' | 'adjective' | 'noun' =>
+	isVerbTag(tag) ? 'verb' : tag === 'modifier' ? 'adjective' : 'noun';
 
 /** The dictionary form of a word as its tag reads it, or the word itself. */
 export function lemmaOf(token: Token, tag: Tag): string {
-	const wanted = partOf(tag);
-	return (readingAs(token.readings, wanted) ?? token.readings[0])?.lemma ?? token.form;
+	return lemmas[partOf(tag)](token);
 }
 
-const readingAs = (readings: readonly Reading[], wanted: PartOfSpeech): Reading | undefined =>
-	readings.find(({pos}) => pos === wanted);
+const lemmaBy = (wanted: Reading['pos']) =>
+	perWord(({readings, form}): string => (readings.find(({pos}) => pos === wanted) ?? readings[0])?.lemma ?? form);
+
+const lemmas = {verb: lemmaBy('verb'), adjective: lemmaBy('adjective'), noun: lemmaBy('noun')};
 
 /** Auxiliaries, modals and light verbs, which are no keys of a statement. */
 export const saysLittle = (lemma: string, {auxiliaries, lightVerbs}: ClauseWords): boolean =>

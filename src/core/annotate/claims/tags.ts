@@ -1,5 +1,6 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
+import {perWord} from '../../text/word.ts';
 import {adjectiveClass, hasClass, nounClass, properClass, verbClass} from '../../text/wordClass.ts';
 import {infinitiveOrFinite, isClitic, isVerbHere, verbTag} from './verbTag.ts';
 
@@ -56,16 +57,18 @@ function tagOf(
 
 /** Capitals amid small letters: `MOUV`, `WHO`. */
 function isAcronym(tokens: readonly Token[], index: number): boolean {
-	if (!tokens[index]!.capital || !/^\p{Lu}{2,}$/u.test(tokens[index]!.text)) return false;
+	if (!tokens[index]!.capital || !isShouted(tokens[index]!)) return false;
 	const beside = tokens[index + 1]?.kind === 'word' ? tokens[index + 1] : tokens[index - 1];
-	return beside === undefined || !/^\p{Lu}{2,}$/u.test(beside.text);
+	return beside === undefined || !isShouted(beside);
 }
+
+const isShouted = perWord(({text}) => /^\p{Lu}{2,}$/u.test(text));
 
 /** Auxiliaries and modals are finite wherever no determiner, infinitive mark or other modal stands before them. */
 function auxiliaryTag(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): Tag | null {
 	const token = tokens[index]!;
+	if (!isAuxiliary(token, words)) return null;
 	const modal = words.auxiliaries.has(token.form);
-	if (!modal && !hasClass(token, verbClass)) return null;
 	const reading = token.readings.find(({pos, lemma}) => pos === 'verb' && words.auxiliaries.has(lemma));
 	if (!reading && !modal) return null;
 	if (tags.at(-1) === 'determiner' || (token.capital && index > 0)) return null;
@@ -74,9 +77,15 @@ function auxiliaryTag(tokens: readonly Token[], index: number, words: ClauseWord
 	return reading?.form === 'finite' ? 'finite' : null;
 }
 
+const isAuxiliary = perWord(
+	({form, readings}, {auxiliaries}: ClauseWords) =>
+		auxiliaries.has(form) || readings.some(({pos, lemma}) => pos === 'verb' && auxiliaries.has(lemma)),
+);
+
 /** The tag of a function word, or null for others. */
 function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): Tag | null {
 	const {form} = tokens[index]!;
+	if (!isOfClosedClass(tokens[index]!, words)) return null;
 	if (words.relatives.has(form)) return 'relative';
 	if (words.subordinators.has(form) && !isComparison(tokens, index, words)) return 'subordinator';
 	if (words.coordinators.has(form)) return 'coordinator';
@@ -86,6 +95,14 @@ function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, 
 	if (words.between.has(form) && tags.at(-1) !== 'determiner') return 'between';
 	return null;
 }
+
+/** Most words are of no closed class. */
+const isOfClosedClass = perWord(({form}, words: ClauseWords) => {
+	const {relatives, subordinators, coordinators, determiners, prepositions, pronouns, between} = words;
+	return [relatives, subordinators, coordinators, determiners, prepositions, pronouns, between].some(forms =>
+		forms.has(form),
+	);
+});
 
 /** `plus que`, `than` constructions and `ne … que`: no clause begins there. */
 function isComparison(tokens: readonly Token[], index: number, words: ClauseWords): boolean {

@@ -1,5 +1,8 @@
 import type {BodyHead} from '../../language/bodies.ts';
+import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {perWord, type Word} from '../../text/word.ts';
+import {hasClass, pluralNounClass, singularNounClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
 /** A phrase of common nouns that names a body or group, as far as it has been read. */
@@ -18,13 +21,15 @@ export type BodyPhrase = {
 	readonly class: string;
 };
 
+const none: readonly number[] = [];
+
 /** The head that begins at a token, the longest phrase first, with the index after it. */
 export function headAt({tokens, language}: ScannedSentence, at: number): {head: BodyHead; end: number} | undefined {
 	const {heads, capitalHeads} = language.bodies;
 	const token = tokens[at]!;
 	const named = token.capital ? capitalHeads.get(token.form) : undefined;
 	if (named) return {head: named, end: at + 1};
-	for (const length of beginnings(heads).has(token.form) ? [3, 2] : []) {
+	for (const length of beginsHead(token, language) ? [3, 2] : none) {
 		const last = tokens[at + length - 1];
 		if (last?.kind !== 'word') continue;
 		let phrase = token.form;
@@ -32,9 +37,16 @@ export function headAt({tokens, language}: ScannedSentence, at: number): {head: 
 		const head = heads.get(phrase);
 		if (head) return {head, end: at + length};
 	}
-	const head = heads.get(token.form) ?? heads.get(nounLemma(token) ?? '');
-	return head && {head, end: at + 1};
+	const head = headOfWord(token, language);
+	return head === null ? undefined : {head, end: at + 1};
 }
+
+const headOfWord = perWord(
+	(word, {bodies: {heads}}: Language): BodyHead | null =>
+		heads.get(word.form) ?? heads.get(nounLemma(word) ?? '') ?? null,
+);
+
+const beginsHead = perWord(({form}, {bodies}: Language) => beginnings(bodies.heads).has(form));
 
 const beginningsOf = new WeakMap<ReadonlyMap<string, BodyHead>, ReadonlySet<string>>();
 
@@ -48,16 +60,14 @@ function beginnings(heads: ReadonlyMap<string, BodyHead>): ReadonlySet<string> {
 }
 
 /** Whether a noun stands in the singular. */
-export const isSingular = ({readings}: Token): boolean =>
-	readings.some(({pos, number}) => pos === 'noun' && number === 'singular') &&
-	!readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+export const isSingular = (token: Token): boolean =>
+	hasClass(token, singularNounClass) && !hasClass(token, pluralNounClass);
 
 /** Whether a noun stands in the plural. */
-export const isPlural = ({readings}: Token): boolean =>
-	readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+export const isPlural = (token: Token): boolean => hasClass(token, pluralNounClass);
 
 /** The singular of a noun; none for a form that is a noun of its own, as `cours` beside `cour`. */
-const nounLemma = ({readings, form}: Token): string | undefined =>
+const nounLemma = ({readings, form}: Word): string | undefined =>
 	readings.some(({pos, lemma}) => pos === 'noun' && lemma === form)
 		? undefined
 		: readings.find(({pos}) => pos === 'noun')?.lemma;

@@ -1,6 +1,8 @@
 import type {KnownName} from '../../language/gazetteer.ts';
+import type {Language} from '../../language/language.ts';
 import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
+import {perWord} from '../../text/word.ts';
 import type {Scan} from './capitals.ts';
 import type {KnownMatch} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
@@ -8,18 +10,17 @@ import {isCommonWord} from './wordClasses.ts';
 /** For each token the longest name of the gazetteer that begins there. */
 export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch | undefined)[] {
 	const {tokens, language} = scan;
-	const folded = tokens.map(token => (token.kind === 'sign' ? '' : foldName(token.text)));
 	return tokens.map((token, start) => {
 		if (token.kind === 'sign' || (token.kind === 'number' && !tokens[start + 1]?.capital)) return undefined;
-		if (token.kind === 'word' && !hasCapital(token) && !language.gazetteer.beginsSmall(folded[start]!))
-			return undefined;
-		let best: KnownMatch | undefined = withArticle(scan, start, folded[start]!);
+		if (token.kind === 'word' && !mayBeginName(token, language)) return undefined;
+		let best: KnownMatch | undefined = withArticle(scan, start, foldedOf(token));
 		let key = '';
 		for (let end = start; end < tokens.length && end < start + 12; end++) {
 			const isComma = tokens[end]!.text === ',' && end > start;
 			if (tokens[end]!.kind === 'sign' && !isComma) break;
 			if (isComma) continue;
-			key = key ? `${key} ${folded[end]}` : folded[end]!;
+			const folded = foldedOf(tokens[end]!);
+			key = key ? `${key} ${folded}` : folded;
 			const name = language.gazetteer.find(key);
 			if (name && spelledAsName(scan, start, end + 1, name)) best = {end: end + 1, name};
 			if (!language.gazetteer.isPrefix(key)) break;
@@ -40,8 +41,15 @@ function withArticle(
 	return name && (name.kind === 'place' || name.kind === 'country') ? {end: start + 1, name} : undefined;
 }
 
+const foldedOf = perWord(({text}) => foldName(text));
+
+/** Most words without a capital begin no name. */
+const mayBeginName = perWord(
+	(word, {gazetteer}: Language) => hasCapital(word) || gazetteer.beginsSmall(foldName(word.text)),
+);
+
 /** A capital in front, or behind the Arabic article: `al-Hamra`. */
-const hasCapital = ({capital, text}: Token): boolean =>
+const hasCapital = ({capital, text}: Pick<Token, 'capital' | 'text'>): boolean =>
 	capital || (text.length > 3 && /^\p{Ll}{2}[-’']\p{Lu}/u.test(text));
 
 /** Known names count with a capital: acronyms in capitals, longer names with one somewhere, single words in front. */

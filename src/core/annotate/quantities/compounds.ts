@@ -1,21 +1,27 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {classesOf} from '../../text/wordClass.ts';
+import {tokenAt} from '../../text/tokens.ts';
+import {perWord, wordOf} from '../../text/word.ts';
 
 /**
  * The tokens of a sentence with the words cut open that hold a number: `vingt-trois`, `two-year-old`, `tenfold`,
  * `milliondollars`, and what a hyphen joins to a number (`10-metre-high`).
  */
 export function openCompounds(tokens: readonly Token[], language: Language): readonly Token[] {
+	if (!tokens.some(token => mayHoldNumber(token, language))) return tokens;
 	if (!tokens.some((token, index) => holdsNumber(token, index, tokens, language))) return tokens;
 	return tokens.flatMap((token, index) =>
 		holdsNumber(token, index, tokens, language) ? open(token, language) : [token],
 	);
 }
 
+/** Whether a word may hold a number, whatever stands before it. */
+const mayHoldNumber = perWord(
+	({form}, language: Language) => form.indexOf('-') > 0 || isScaleWithUnit(form, language) || isFold(form, language),
+);
+
 function holdsNumber(token: Token, index: number, tokens: readonly Token[], language: Language): boolean {
 	if (token.kind !== 'word') return false;
-	const {numbers} = language;
 	const hyphen = token.form.indexOf('-');
 	if (hyphen > 0) {
 		const first = token.form.slice(0, hyphen);
@@ -26,11 +32,14 @@ function holdsNumber(token: Token, index: number, tokens: readonly Token[], lang
 			isUnitAfterNumber(index, tokens, first, language)
 		);
 	}
-	if (isScaleWithUnit(token.form, language)) return true;
-	return (
-		numbers.foldEnding !== null && token.form.endsWith(numbers.foldEnding) && foldRoot(token.form, language) !== null
-	);
+	return isScaleWithUnit(token.form, language) || isFold(token.form, language);
 }
+
+/** `tenfold`. */
+const isFold = (form: string, language: Language): boolean =>
+	language.numbers.foldEnding !== null &&
+	form.endsWith(language.numbers.foldEnding) &&
+	foldRoot(form, language) !== null;
 
 const isNumberWord = (form: string, {numbers}: Language): boolean =>
 	numbers.cardinals.has(form) || numbers.halfBefore.has(form) || numbers.collectives.has(form);
@@ -89,14 +98,5 @@ function tokenOf(token: Token, start: number, end: number, {lexicon}: Language):
 	const form = token.form.slice(start, end);
 	const readings = lexicon.readings(form);
 	const capital = start === 0 ? token.capital : /^\p{Lu}/u.test(text);
-	return {
-		start: token.start + start,
-		end: token.start + end,
-		kind: 'word',
-		text,
-		form,
-		readings,
-		classes: classesOf(readings),
-		capital,
-	};
+	return tokenAt(wordOf(text, form, readings, capital), 'word', token.start + start);
 }

@@ -1,6 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {NumberWords} from '../../language/numbers.ts';
 import type {Token} from '../../text/token.ts';
+import {perWord} from '../../text/word.ts';
 import {digitsAt} from './digitNumerals.ts';
 import {formAt, glued, type Numeral, numeralOf} from './numeral.ts';
 import {collectiveAt, severalAt, vagueAt} from './roundNumerals.ts';
@@ -10,10 +11,9 @@ import {spelledAt} from './spelledNumerals.ts';
 /** Every number of a row of tokens, in order. */
 export function findNumerals(tokens: readonly Token[], language: Language): Numeral[] {
 	const found: Numeral[] = [];
-	const beginnings = beginningsOf(language.numbers);
 	for (let at = 0; at < tokens.length; at++) {
-		const {kind, form} = tokens[at]!;
-		if (kind === 'sign' || (kind === 'word' && !beginnings.has(form))) continue;
+		const {kind} = tokens[at]!;
+		if (kind === 'sign' || (kind === 'word' && !mayBegin(tokens[at]!, language.numbers))) continue;
 		const numeral = kind === 'number' ? numberAt(tokens, at, language) : wordsAt(tokens, at, language);
 		if (!numeral) continue;
 		const part = partOfUnit(tokens, numeral, language);
@@ -43,6 +43,8 @@ function partOfUnit(tokens: readonly Token[], numeral: Numeral, {numbers, units}
 }
 
 const knownBeginnings = new WeakMap<NumberWords, ReadonlySet<string>>();
+
+const mayBegin = perWord(({form}, words: NumberWords) => beginningsOf(words).has(form));
 
 /** The words that a number may begin with. */
 function beginningsOf(words: NumberWords): ReadonlySet<string> {

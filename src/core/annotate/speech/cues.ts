@@ -1,4 +1,5 @@
-import type {SpeechVerb, Stance} from '../../language/speech.ts';
+import type {SpeechVerb, SpeechWords, Stance} from '../../language/speech.ts';
+import {perWord} from '../../text/word.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {formOf, type SpeechScan, verbReading} from './speechScan.ts';
 import {groupOf, isReflexive} from './verbGroups.ts';
@@ -25,8 +26,13 @@ export function cueAt(scan: SpeechScan, index: number): Cue | null {
 	if (token?.kind !== 'word' || !hasClass(token, verbClass) || scan.timed[index]) return null;
 	const headline = scan.kind === 'title' && formOf(scan, index - 1) === ',';
 	if (token.capital && index > 0 && !scan.quoted[index - 1] && !headline) return null;
-	return lightVerbCue(scan, index) ?? speechCue(scan, index);
+	return mayBeCue(token, scan.speech) ? (lightVerbCue(scan, index) ?? speechCue(scan, index)) : null;
 }
+
+/** Most verbs are none of speech. */
+const mayBeCue = perWord(({readings}, speech: SpeechWords) =>
+	readings.some(({pos, lemma}) => pos === 'verb' && (speech.lightNouns.has(lemma) || mayBeSpeech(speech, lemma))),
+);
 
 /** `fait état de`, `made clear`. */
 function lightVerbCue(scan: SpeechScan, index: number): Cue | null {
@@ -39,7 +45,9 @@ function lightVerbCue(scan: SpeechScan, index: number): Cue | null {
 }
 
 function speechCue(scan: SpeechScan, index: number): Cue | null {
-	const reading = scan.tokens[index]!.readings.find(({pos, lemma}) => pos === 'verb' && mayBeSpeech(scan, lemma));
+	const reading = scan.tokens[index]!.readings.find(
+		({pos, lemma}) => pos === 'verb' && mayBeSpeech(scan.speech, lemma),
+	);
 	if (!reading) return null;
 	const {lemma} = reading;
 	const group = groupOf(scan, index, lemma);
@@ -62,7 +70,7 @@ const beforeInfinitive = (scan: SpeechScan, at: number): boolean =>
 
 const carriedVerb: SpeechVerb = {class: 'say', stance: 'asserts'};
 
-const mayBeSpeech = ({speech}: SpeechScan, lemma: string): boolean =>
+const mayBeSpeech = (speech: SpeechWords, lemma: string): boolean =>
 	speech.verbs.has(lemma) ||
 	speech.verbs.has(`se-${lemma}`) ||
 	speech.carried.has(lemma) ||

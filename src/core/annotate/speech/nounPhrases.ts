@@ -29,7 +29,7 @@ export function beginsPhrase(scan: SpeechScan, index: number): boolean {
 		hasNounReading(token) ||
 		isAdjective(token) ||
 		isRelayWord(scan, index) ||
-		isRoleWord(token, scan.speech.roles)
+		isRoleWord(token, scan.speech)
 	);
 }
 

@@ -1,4 +1,5 @@
-import {hasClass, verbClass} from '../../text/wordClass.ts';
+import type {SpeechWords} from '../../language/speech.ts';
+import {perWord} from '../../text/word.ts';
 import {complementEnd} from './complements.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
@@ -9,9 +10,12 @@ import {subjectBefore} from './subjects.ts';
 export function readOffers(reader: Reader): void {
 	const {scan} = reader;
 	for (let at = 1; at < scan.tokens.length - 2; at++) {
-		if (!hasClass(scan.tokens[at], verbClass)) continue;
-		const change = scan.tokens[at]!.readings.find(({pos, lemma}) => pos === 'verb' && scan.speech.changes.has(lemma));
-		if (!change || !scan.grammar.possessives.has(formOf(scan, at + 1)) || !isOffer(scan, at + 2)) continue;
+		if (
+			!isChange(scan.tokens[at]!, scan.speech) ||
+			!scan.grammar.possessives.has(formOf(scan, at + 1)) ||
+			!isOffer(scan, at + 2)
+		)
+			continue;
 		const verb = verbReading(scan.tokens[at - 1], 'finite') && scan.grammar.headFirst ? at - 1 : at;
 		const subject = subjectBefore(scan, verb);
 		if (subject?.kind !== 'phrase' || !maySpeak(scan, subject.range)) continue;
@@ -28,6 +32,11 @@ export function readOffers(reader: Reader): void {
 		});
 	}
 }
+
+/** `doubled`, `raised`: a verb of change. */
+const isChange = perWord(({readings}, {changes}: SpeechWords) =>
+	readings.some(({pos, lemma}) => pos === 'verb' && changes.has(lemma)),
+);
 
 /** A promise or forecast, over adjectives before it. */
 const isOffer = ({tokens, speech}: SpeechScan, from: number): boolean =>

@@ -1,5 +1,7 @@
+import type {SpeechWords} from '../../language/speech.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
+import {perWord} from '../../text/word.ts';
 import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
 import {hasNounReading, isClosedWord, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
 
@@ -9,12 +11,13 @@ export const isAdjective = (token: Token): boolean => hasClass(token, adjectiveC
 /** `agence`, `Reuters`: a noun or name for those who pass on what others say. */
 export const isRelayWord = ({tokens, speech}: SpeechScan, index: number): boolean => {
 	const token = tokens[index];
-	return (
-		token !== undefined &&
-		(speech.relayNames.has(token.form.toLowerCase()) ||
-			token.readings.some(({lemma}) => speech.relayNouns.has(lemma) || speech.documents.has(lemma)))
-	);
+	return token !== undefined && isRelay(token, speech);
 };
+
+const isRelay = perWord(
+	({form, readings}, {relayNames, relayNouns, documents}: SpeechWords) =>
+		relayNames.has(form.toLowerCase()) || readings.some(({lemma}) => relayNouns.has(lemma) || documents.has(lemma)),
+);
 
 /** The phrase is a name, alone or with its title. */
 export const isNamed = (scan: SpeechScan, {from, to}: TokenRange): boolean => {
@@ -24,13 +27,16 @@ export const isNamed = (scan: SpeechScan, {from, to}: TokenRange): boolean => {
 
 /** An office stands near the beginning of the phrase, before any complement. */
 export function hasRole({tokens, speech}: SpeechScan, {from, to}: TokenRange): boolean {
-	for (let at = from; at < Math.min(to, from + 8); at++) if (isRoleWord(tokens[at]!, speech.roles)) return true;
+	for (let at = from; at < Math.min(to, from + 8); at++) if (isRoleWord(tokens[at]!, speech)) return true;
 	return false;
 }
 
 /** An office, alone or in a compound: `vice-ministre`, `président-directeur`. */
-export const isRoleWord = ({readings, form}: Token, roles: ReadonlySet<string>): boolean =>
-	readings.some(({lemma}) => roles.has(lemma)) || (form.includes('-') && form.split('-').some(part => roles.has(part)));
+export const isRoleWord = perWord(
+	({readings, form}, {roles}: SpeechWords) =>
+		readings.some(({lemma}) => roles.has(lemma)) ||
+		(form.includes('-') && form.split('-').some(part => roles.has(part))),
+);
 
 /** The token that the phrase is about: its first noun where adjectives follow, its last before a complement elsewhere. */
 export function headOf(scan: SpeechScan, {from, to}: TokenRange): number {
@@ -82,7 +88,7 @@ export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
 	const token = tokens[head];
 	if (token && isRelayWord(scan, head)) return true;
 	if (!token || !isNominal(scan, head) || scan.timed[head]) return false;
-	if (isRoleWord(token, speech.roles)) return true;
+	if (isRoleWord(token, speech)) return true;
 	if (!token.capital && token.readings.some(({pos, lemma}) => pos === 'noun' && speech.speakerEndings?.test(lemma)))
 		return true;
 	const common = token.readings.filter(({pos}) => pos === 'noun');

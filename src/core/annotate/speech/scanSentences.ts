@@ -1,6 +1,8 @@
 import type {GrammarWords} from '../../language/grammar.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import type {Sentence, Token} from '../../text/token.ts';
+import {tokenAt} from '../../text/tokens.ts';
+import {wordOf} from '../../text/word.ts';
 import {functionClass, hasClass} from '../../text/wordClass.ts';
 import type {Mention, Quantity, TimeExpression} from '../annotation.ts';
 import type {Context} from '../context.ts';
@@ -66,13 +68,14 @@ function countedTokens(tokens: readonly Token[], quantities: readonly Span[], ti
 /** A token that its capitals show to be a name, or no name, is cleared of what the small word would be. */
 function plainToken(token: Token, before: Token | undefined, next: Token | undefined, grammar: GrammarWords): Token {
 	if (!token.capital) return token;
-	if (isAcronym(token, grammar) || isInsideName(token, before))
-		return {...token, form: token.text, readings: [], classes: 0};
+	if (isAcronym(token, grammar) || isInsideName(token, before)) return unreadAs(token, token.text);
 	const bareA = token.text === 'A' && grammar.addresseePrepositions.has('à') && next?.kind === 'word';
-	return bareA && (next.capital || grammar.determiners.has(next.form))
-		? {...token, form: 'à', readings: [], classes: 0}
-		: token;
+	return bareA && (next.capital || grammar.determiners.has(next.form)) ? unreadAs(token, 'à') : token;
 }
+
+/** The token with another form and nothing that the lexicon says of it. */
+const unreadAs = ({word, kind, start}: Token, form: string): Token =>
+	tokenAt(wordOf(word.text, form, [], word.capital), kind, start);
 
 /** `WHO`, `ELLE`: names that must not be read as the small words they spell. */
 const isAcronym = ({text, form}: Token, grammar: GrammarWords): boolean =>

@@ -4,6 +4,7 @@ import type {Reading} from '../../language/lexicon.ts';
 import type {SpeechWords} from '../../language/speech.ts';
 import {sequenceBefore} from '../../text/formSequences.ts';
 import type {Sentence, Token} from '../../text/token.ts';
+import {perWord} from '../../text/word.ts';
 import {
 	adjectiveClass,
 	adverbClass,
@@ -72,10 +73,12 @@ export function isName(scan: SpeechScan, index: number): boolean {
 /** Determiners, prepositions, pronouns and conjunctions. */
 export function isClosedWord(scan: SpeechScan, index: number): boolean {
 	const {grammar, tokens} = scan;
-	const form = formOf(scan, index);
-	if (tokens[index]?.capital && tokens[index - 1]?.capital && index > 1) return false;
-	return closedWordsOf(grammar).has(form);
+	const token = tokens[index];
+	if (token === undefined || (token.capital && tokens[index - 1]?.capital && index > 1)) return false;
+	return isOfClosedClass(token, grammar);
 }
+
+const isOfClosedClass = perWord(({form}, grammar: GrammarWords) => closedWordsOf(grammar).has(form));
 
 const closedWords = new WeakMap<GrammarWords, ReadonlySet<string>>();
 
@@ -151,11 +154,12 @@ const isNounAfterDeterminer = (scan: SpeechScan, index: number): boolean => {
 /** `have`, `be`, `avoir`, `être` in any form. */
 export function isAuxiliary({tokens, grammar}: SpeechScan, index: number): boolean {
 	const token = tokens[index];
-	if (token === undefined || (token.classes & verbClass) === 0) return false;
-	for (const {pos, lemma} of token.readings)
-		if (pos === 'verb' && (grammar.perfectAuxiliaries.has(lemma) || grammar.passiveAuxiliaries.has(lemma))) return true;
-	return false;
+	return token !== undefined && (token.classes & verbClass) !== 0 && isFormOfAuxiliary(token, grammar);
 }
+
+const isFormOfAuxiliary = perWord(({readings}, {perfectAuxiliaries, passiveAuxiliaries}: GrammarWords) =>
+	readings.some(({pos, lemma}) => pos === 'verb' && (perfectAuxiliaries.has(lemma) || passiveAuxiliaries.has(lemma))),
+);
 
 /** A word after a determiner, preposition, adjective or number is a noun if it can be one. */
 export function standsAsNoun(scan: SpeechScan, index: number): boolean {
@@ -195,8 +199,11 @@ const isOnlyVerb = ({readings}: Token): boolean =>
 export function isBreak({tokens, bracketed, glancing}: SpeechScan, index: number): boolean {
 	const token = tokens[index];
 	if (token?.kind !== 'sign' || bracketed[index]) return false;
-	return /^[,;:–—()[\]…]$/u.test(token.text) || (!glancing[index] && /^[«»“”„"]$/u.test(token.text));
+	return breaks.has(token.text) || (!glancing[index] && quotationMarks.has(token.text));
 }
+
+const breaks: ReadonlySet<string> = new Set(',;:–—()[]…');
+const quotationMarks: ReadonlySet<string> = new Set('«»“”„"');
 
 /** A hyphen with blanks around it, used as a dash. */
 export const isDash = ({tokens}: SpeechScan, index: number): boolean => {

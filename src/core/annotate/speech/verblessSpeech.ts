@@ -1,4 +1,5 @@
-import {hasClass, nounClass} from '../../text/wordClass.ts';
+import type {SpeechWords} from '../../language/speech.ts';
+import {perWord} from '../../text/word.ts';
 import {partAfter} from './clauseParts.ts';
 import {complementEnd, isPastVerb} from './complements.ts';
 import {phraseFrom} from './nounPhrases.ts';
@@ -15,8 +16,7 @@ export function readHearsay(reader: Reader): void {
 	const {scan} = reader;
 	for (let at = 0; at < scan.tokens.length - 2; at++) {
 		const noun = scan.tokens[at]!;
-		if (!hasClass(noun, nounClass)) continue;
-		if (!noun.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.hearsayNouns.has(lemma))) continue;
+		if (!isHearsay(noun, scan.speech)) continue;
 		const relative =
 			scan.speech.prepositions.some(words => words.length === 1 && words[0] === formOf(scan, at + 1)) &&
 			scan.grammar.relatives.has(formOf(scan, at + 2));
@@ -38,6 +38,10 @@ export function readHearsay(reader: Reader): void {
 		});
 	}
 }
+
+const isHearsay = perWord(({readings}, {hearsayNouns}: SpeechWords) =>
+	readings.some(({pos, lemma}) => pos === 'noun' && hearsayNouns.has(lemma)),
+);
 
 /** `Reports that he intends to leave | began in May`: where the noun is a subject, its clause ends before the main verb. */
 function hearsayEnd(scan: SpeechScan, noun: number, start: number): number {
@@ -147,7 +151,7 @@ export function readOpinion(reader: Reader): void {
 export function readFirm(reader: Reader): void {
 	const {scan} = reader;
 	for (let at = 3; at < scan.tokens.length - 1; at++) {
-		if (formOf(scan, at) !== ':' || scan.quoted[at]) continue;
+		if (scan.tokens[at]!.text !== ':' || scan.quoted[at]) continue;
 		const firm = scan.tokens[at - 1]!.readings.some(
 			({pos, lemma}) => pos === 'adjective' && scan.speech.firm.has(lemma),
 		);

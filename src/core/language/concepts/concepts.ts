@@ -1,5 +1,6 @@
 import type {LanguageCode, Token} from '../../text/token.ts';
-import {hasClass, nounClass} from '../../text/wordClass.ts';
+import {perWord, type Word} from '../../text/word.ts';
+import {nounClass} from '../../text/wordClass.ts';
 import type {PartOfSpeech} from '../lexicon.ts';
 import {aid} from './aid.ts';
 import {apart} from './apart.ts';
@@ -39,43 +40,38 @@ export const conceptOf = (lemma: string, language: LanguageCode, pos?: PartOfSpe
  * The concept of a word of the text: by the part of speech asked for, else by its most usual reading that has one.
  * Nouns are also looked up as written: French feminines such as `retraite` share their lemma with other words.
  */
-export function conceptOfToken(token: Token, language: LanguageCode, wanted?: PartOfSpeech): Concept | undefined {
-	const remembered = rememberedFor(language, wanted ?? 'any');
-	const before = remembered.get(token.text);
-	if (before !== undefined) return before ?? undefined;
-	const found = readConcept(token, language, wanted);
-	if (remembered.size > mostRemembered) remembered.clear();
-	remembered.set(token.text, found ?? null);
-	return found;
-}
+export const conceptOfToken = (
+	token: Pick<Token, 'word'>,
+	language: LanguageCode,
+	wanted: ConceptPart = 'any',
+): Concept | undefined => askedConcepts[wanted](token, language) ?? undefined;
 
-type Answers = Map<string, Concept | null>;
+/** Parts of speech that concepts are asked by. */
+type ConceptPart = 'noun' | 'verb' | 'adjective' | 'any';
 
-/** Answers already given, by what was asked for: the words of news repeat. */
-const answers: Readonly<Record<LanguageCode, Map<PartOfSpeech | 'any', Answers>>> = {fr: new Map(), en: new Map()};
-const mostRemembered = 10_000;
+const conceptBy = (wanted?: PartOfSpeech) =>
+	perWord((word, language: LanguageCode) => readConcept(word, language, wanted) ?? null);
 
-function rememberedFor(language: LanguageCode, wanted: PartOfSpeech | 'any'): Answers {
-	const known = answers[language].get(wanted);
-	if (known) return known;
-	const created: Answers = new Map();
-	answers[language].set(wanted, created);
-	return created;
-}
+const askedConcepts = {
+	noun: conceptBy('noun'),
+	verb: conceptBy('verb'),
+	adjective: conceptBy('adjective'),
+	any: conceptBy(),
+};
 
-function readConcept(token: Token, language: LanguageCode, wanted: PartOfSpeech | undefined): Concept | undefined {
-	const noun = hasClass(token, nounClass) || token.readings.length === 0;
+function readConcept(word: Word, language: LanguageCode, wanted: PartOfSpeech | undefined): Concept | undefined {
+	const noun = (word.classes & nounClass) !== 0 || word.readings.length === 0;
 	if (wanted === 'noun' || (wanted === undefined && noun)) {
-		const written = conceptOf(token.form, language, 'noun') ?? conceptOf(singularOf(token.form), language, 'noun');
-		if (written && (wanted === 'noun' || token.readings[0]?.pos !== 'verb')) return written;
+		const written = conceptOf(word.form, language, 'noun') ?? conceptOf(singularOf(word.form), language, 'noun');
+		if (written && (wanted === 'noun' || word.readings[0]?.pos !== 'verb')) return written;
 	}
 	let other: Concept | undefined;
-	for (const {lemma, pos} of token.readings) {
+	for (const {lemma, pos} of word.readings) {
 		const concept = conceptOf(lemma, language, pos);
 		if (concept && (wanted === undefined || pos === wanted)) return concept;
 		other ??= concept;
 	}
-	return other ?? conceptOf(token.form, language);
+	return other ?? conceptOf(word.form, language);
 }
 
 /** A rough singular, for words that the lexicon does not know or folds into another lemma. */
@@ -98,27 +94,20 @@ export function expressionAt(
 ): {concept: Concept; length: number} | undefined {
 	const first = tokens[at];
 	if (first?.kind !== 'word') return undefined;
-	const known = expressions[language];
-	const found = longestFrom(known.get(first.form), tokens, at);
-	if (found) return found;
-	for (const {lemma} of first.readings) {
-		const other = lemma === first.form ? undefined : longestFrom(known.get(lemma), tokens, at);
-		if (other) return other;
-	}
+	const candidates = expressionsFrom(first, language);
+	if (candidates !== null)
+		for (const {rest, concept} of candidates)
+			if (rest.every((part, step) => hasWord(tokens[at + step + 1], part))) return {concept, length: rest.length + 1};
 	return undefined;
 }
 
-/** The first of the expressions, longest first, whose words stand after the token. */
-function longestFrom(
-	candidates: readonly Expression[] | undefined,
-	tokens: readonly Token[],
-	at: number,
-): {concept: Concept; length: number} | undefined {
-	if (candidates === undefined) return undefined;
-	for (const {rest, concept} of candidates)
-		if (rest.every((part, step) => hasWord(tokens[at + step + 1], part))) return {concept, length: rest.length + 1};
-	return undefined;
-}
+/** The expressions that begin with a word as it is written, longest first, then those with its dictionary forms; null for none. */
+const expressionsFrom = perWord(({form, readings}, language: LanguageCode): readonly Expression[] | null => {
+	const known = expressions[language];
+	const lemmas = readings.map(({lemma}) => lemma).filter(lemma => lemma !== form);
+	const found = [form, ...lemmas].flatMap(word => known.get(word) ?? []);
+	return found.length > 0 ? found : null;
+});
 
 const hasWord = (token: Token | undefined, word: string): boolean =>
 	token !== undefined && (token.form === word || token.readings.some(reading => reading.lemma === word));
