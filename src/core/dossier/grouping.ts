@@ -16,9 +16,17 @@ export function groupByBonds(size: number, pairs: readonly BondedPair[]): number
 	const groups = Array.from({length: size}, (_, index) => [index]);
 	const home = Uint32Array.from(groups, (_, index) => index);
 	const strongest = pairs.filter(({bond}) => bond !== null && bond > 0).sort((a, b) => b.bond! - a.bond!);
+	/** For two groups that were kept apart, how many items they had: as long as neither has grown, they still are. */
+	const apart = new Map<number, number>();
 	for (const {one, other} of strongest) {
 		const [here, there] = [home[one]!, home[other]!];
-		if (here === there || !belongTogether(groups, here, there, home, bonds)) continue;
+		if (here === there) continue;
+		const [key, items] = [keyOf(size, here, there), groups[here]!.length + groups[there]!.length];
+		if (apart.get(key) === items) continue;
+		if (!belongTogether(groups, here, there, home, bonds)) {
+			apart.set(key, items);
+			continue;
+		}
 		for (const item of groups[there]!) home[item] = here;
 		for (const member of groups[there]!) groups[here]!.push(member);
 		groups[there] = [];

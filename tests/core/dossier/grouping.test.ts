@@ -24,3 +24,23 @@ test('a key that too many share is passed over', () => {
 	const keys = Array.from({length: 5}, () => new Set(['all']));
 	expect(pairsByKey(keys, 4)).toEqual([]);
 });
+
+test('the time to group grows with the number of pairs, also where many bonds cannot join two groups', () => {
+	// Two halves whose items all bond within, and across except for one forbidden pair.
+	const halves = (half: number) => {
+		const pairs = [pair(0, half, null)];
+		for (let one = 0; one < 2 * half; one++)
+			for (let other = one + 1; other < 2 * half; other++)
+				if (one !== 0 || other !== half) pairs.push(pair(one, other, one < half === other < half ? 2 : 1));
+		return pairs;
+	};
+	const secondsFor = (half: number): number => {
+		const pairs = halves(half);
+		const started = process.cpuUsage();
+		expect(groupByBonds(2 * half, pairs).map(group => group.length)).toEqual([half, half]);
+		const {user, system} = process.cpuUsage(started);
+		return (user + system) / 1e6;
+	};
+	secondsFor(100);
+	expect(secondsFor(240)).toBeLessThan(Math.max(0.25, 4 * 2 * secondsFor(120)));
+});
