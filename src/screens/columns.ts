@@ -26,14 +26,26 @@ export const alignColumns = (
 	lines: readonly (readonly Cell[])[],
 	width: number,
 ): Run[][] => {
+	const widths = columnWidths(columns, lines, width);
+	const spaces = run(' '.repeat(gap));
+	return lines.map(cells => {
+		const fitted = widths.flatMap((room, at) =>
+			room === null ? [] : [fitRuns(cells[at] ?? [], room, columns[at]?.align)],
+		);
+		return truncateRuns(joinRuns(fitted, spaces), width);
+	});
+};
+
+/** How wide each column is in that width; null for one that is left out. */
+export const columnWidths = (
+	columns: readonly Column[],
+	lines: readonly (readonly Cell[])[],
+	width: number,
+): (number | null)[] => {
 	const natural = columns.map((column, at) => naturalWidth(column, lines, at));
 	const kept = keptColumns(columns, natural, width);
 	const widths = shareWidth(columns, natural, kept, width);
-	const spaces = run(' '.repeat(gap));
-	return lines.map(cells => {
-		const fitted = kept.map(at => fitRuns(cells[at] ?? [], widths[at] ?? 0, columns[at]?.align));
-		return truncateRuns(joinRuns(fitted, spaces), width);
-	});
+	return columns.map((_, at) => (kept.includes(at) ? (widths[at] ?? 0) : null));
 };
 
 /** Whether a column keeps its own width, or at least `least` of it, beside all the others as they are. */

@@ -4,11 +4,11 @@ import {issueText} from '../i18n/issues.ts';
 import {actorRows, byPresence} from './actors.ts';
 import {articles} from './articles.ts';
 import {factLabel, spreadOf} from './claimValues.ts';
-import {alignColumns, type Column} from './columns.ts';
+import {alignColumns, type Column, columnWidths} from './columns.ts';
 import {inviteRows} from './invite.ts';
 import {noteRows} from './notes.ts';
 import type {Row, Run, ScreenId} from './row.ts';
-import {run} from './runs.ts';
+import {fitRuns, run, truncateRuns} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
 import {datedStatements, statementRows} from './timeline.ts';
@@ -117,20 +117,18 @@ export const periodOf = ({lookup: {dossier}, locale}: Pick<ScreenInput, 'lookup'
 	return dates.length > 0 ? formatDate(`${dates[0]}/${dates.at(-1)}`, locale) : '';
 };
 
-const columns: readonly Column[] = [
-	{},
-	{grow: 4, min: 16},
-	{align: 'right', drop: 1, max: 24},
-	{align: 'right', drop: 2},
-];
+const columns: readonly Column[] = [{}, {grow: 1, min: 34}, {align: 'right', drop: 1}];
 
-/** Facts one a row: kind of difference, what it is about, lowest to highest value, number of sources. */
+/** Facts one a row: kind of difference, what it is about with its lowest to highest value, number of sources. */
 const factRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
-	const aligned = alignColumns(
-		columns,
-		list.map(fact => factCells(fact, input)),
-		input.width,
-	);
+	const lines = list.map(fact => factCells(fact, input));
+	const room = columnWidths(columns, lines, input.width)[1] ?? 0;
+	const spread = lines.map(([kind = [], , sources = []], at) => [
+		kind,
+		valueAtEnd(factLabel(list[at]!, input), spreadOf(list[at]!, input), room),
+		sources,
+	]);
+	const aligned = alignColumns(columns, spread, input.width);
 	return list.map((fact, at) => ({
 		runs: aligned[at] ?? [],
 		opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
@@ -141,10 +139,20 @@ const factRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
 
 const factCells = (fact: Fact, input: ScreenInput): Run[][] => [
 	verdictRuns(fact.verdict, input),
-	[run(factLabel(fact, input))],
-	[run(spreadOf(fact, input), 'figure')],
+	valueAtEnd(factLabel(fact, input), spreadOf(fact, input), null),
 	[run(input.messages['count.sources'](reportingArticles(fact).length), 'muted')],
 ];
+
+/** Columns between a label and its value. */
+const valueGap = 2;
+
+/** A label that has the whole room but for the value at its end, which is never cut; as wide as both are where no room is given. */
+const valueAtEnd = (label: string, value: string, room: number | null): Run[] => {
+	const taken = value === '' ? 0 : widthOf(value) + valueGap;
+	const left = Math.max(0, (room ?? widthOf(label) + taken) - taken);
+	const named = truncateRuns([run(label)], left);
+	return value === '' ? named : [...fitRuns(named, left), run(' '.repeat(valueGap)), run(value, 'figure')];
+};
 
 /** What differs and what is agreed, the gravest first: both in the same columns. */
 const sharedRows = (input: ScreenInput): {readonly differing: Row[]; readonly agreed: Row[]} => {
