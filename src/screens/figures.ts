@@ -3,11 +3,12 @@ import type {Fact, Figure} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
+import {excerptRuns} from './excerpt.ts';
 import {rangePlot, worthPlotting} from './rangePlot.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
-import {blankRow, headingRow, mutedRow, sentenceOf, sourceName, wordsOf} from './sources.ts';
+import {blankRow, headingRow, mutedRow, sentenceOf, sourceName} from './sources.ts';
 import {byImportance, isShared, verdictRuns} from './verdicts.ts';
 
 const measures: readonly Measure[] = ['count', 'money', 'share', 'measure', 'duration', 'multiple'];
@@ -81,15 +82,12 @@ const listedLines = (found: readonly Figure[], input: ScreenInput): Run[][] =>
 		input.width - 2,
 	);
 
-const figureCells = (figure: Figure, input: ScreenInput): Run[][] => {
-	const article = input.lookup.article(figure.article);
-	return [
-		[run(figureValue(figure, input), 'figure')],
-		[run(sourceName(input, figure.article), 'source')],
-		[run(figure.asOf ? formatDate(figure.asOf, input.locale) : '', 'time')],
-		[run(article ? wordsOf(article, sentenceOf(input.lookup, figure)) : '', 'muted')],
-	];
-};
+const figureCells = (figure: Figure, input: ScreenInput): Run[][] => [
+	[run(figureValue(figure, input), 'figure')],
+	[run(sourceName(input, figure.article), 'source')],
+	[run(figure.asOf ? formatDate(figure.asOf, input.locale) : '', 'time')],
+	excerptRuns(sentenceOf(input.lookup, figure), figure, [figure], input, 'muted'),
+];
 
 const measureGroup = (all: readonly Figure[], measure: Measure, input: ScreenInput): Row[] => {
 	const found = all.filter(figure => figure.measure === measure);

@@ -2,12 +2,13 @@ import type {Status} from '../core/annotate/annotation.ts';
 import type {Dossier, DossierArticle, FactId, FigureId, Location} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {alignColumns, type Column} from './columns.ts';
+import {excerptRuns} from './excerpt.ts';
 import {inviteRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
-import {blankRow, headingRow, mutedRow, passageRuns, placeOf, sentenceOf, sourceName, wordsOf} from './sources.ts';
+import {blankRow, headingRow, mutedRow, placeOf, sentenceOf, sourceName, wordsOf} from './sources.ts';
 
 /** A statement and the time that it holds for. */
 export type DatedStatement = {
@@ -87,32 +88,18 @@ const statementEvent =
 		return {
 			when: asOf,
 			order,
-			cells: [[run(sourceName(input, sentence.article), 'source')], excerptRuns(statement, input)],
+			cells: [[run(sourceName(input, sentence.article), 'source')], statementRuns(statement, input)],
 			row: {opens: placeOf(at), sources: [sentence], key: statementKey(statement)},
 		};
 	};
 
-/** Signs of a sentence that are read before what is dated in it. */
-const lead = 18;
-
-/** The part of the sentence that holds then, from a little before it on, with its figures marked; first how it is meant. */
-const excerptRuns = ({sentence, at, figures, status}: DatedStatement, input: ScreenInput): Run[] => {
-	const article = input.lookup.article(sentence.article);
-	if (!article) return [];
-	const marked = figures.flatMap(id => input.lookup.figure(id) ?? []);
-	const first = Math.min(...marked.map(({start}) => start), ...(marked.length === 0 ? [at.start] : []));
-	const start =
-		first - sentence.start <= lead * 2 ? sentence.start : wordStart(article.text, sentence.start, first - lead);
-	return [
-		run(status === 'asserted' ? '' : `${input.messages[`status.${status}`]} ${input.signs.separator} `, 'muted'),
-		run(start > sentence.start ? '… ' : ''),
-		...passageRuns(article, {start, end: sentence.end}, marked, 'text'),
-	].filter(({text}) => text !== '');
+/** The part of the sentence that holds then, with its figures; first how it is meant. */
+const statementRuns = ({sentence, at, figures, status}: DatedStatement, input: ScreenInput): Run[] => {
+	const marked = figures.flatMap(id => input.lookup.figure(id) ?? []).sort((a, b) => a.start - b.start);
+	const meant =
+		status === 'asserted' ? [] : [run(`${input.messages[`status.${status}`]} ${input.signs.separator} `, 'muted')];
+	return [...meant, ...excerptRuns(sentence, marked[0] ?? at, marked, input)];
 };
-
-/** Where the word begins that an offset stands in, not before `from`. */
-const wordStart = (text: string, from: number, offset: number): number =>
-	from + text.slice(from, offset).lastIndexOf(' ') + 1;
 
 const statementKey = ({asOf, sentence}: DatedStatement): string =>
 	`dated:${asOf}:${sentence.article}:${sentence.start}`;
