@@ -8,13 +8,14 @@ import {articleOrders} from '../../screens/screen.ts';
 import {asciiSigns, unicodeSigns} from '../../screens/signs.ts';
 import {countWords, wordsOf} from '../../screens/sources.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
-import type {Binding} from '../bindings/keymap.ts';
+import {type Binding, keyGroups} from '../bindings/keymap.ts';
 import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
 import type {Action} from '../state/action.ts';
 import {type MenuName, openArticle, type State, themeChoices} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {refusalOf} from './refusal.ts';
+import {contextsOf} from './resolve.ts';
 import {scopeItems} from './scopeItems.ts';
 
 /** One line of a menu. */
@@ -87,11 +88,15 @@ const outsideItems = ({overlay}: State, words: Messages): MenuItem[] => {
 	];
 };
 
-/** Every action that can be chosen from a list, with its key: what can be done now first; what would do nothing says why. */
+/** What one comes for, before what hands learn by themselves. */
+const sought: readonly Binding['group'][] = ['compare', 'read', 'find', 'notes', 'correct', 'other', 'screens', 'view'];
+const paletteOrder = [...sought, ...keyGroups.filter(group => !sought.includes(group))];
+
+/** Every action that can be chosen from a list here, with its key: what can be done now first; what would do nothing says why. */
 const paletteItems = (world: World, state: State, words: Messages): MenuItem[] => {
-	const table = keymapOf(state);
-	const moving = (binding: Binding): boolean => binding.group === 'move';
-	const ordered = [...table.filter(binding => !moving(binding)), ...table.filter(moving)];
+	const contexts = contextsOf({...state, overlay: null});
+	const here = keymapOf(state).filter(({in: places}) => places.some(place => contexts.includes(place)));
+	const ordered = paletteOrder.flatMap(group => here.filter(binding => binding.group === group));
 	const items = ordered.flatMap((binding): MenuItem[] => {
 		const {action, palette, keys} = binding;
 		if (palette === false || typeof action === 'function') return [];

@@ -42,3 +42,13 @@ test('after the first key of a sequence the others are offered', () => {
 	expect(offered("'").map(({key}) => key)).toEqual(["'", 'a–z']);
 	expect(offered("3 enter m k 2 '").map(({key, label}) => `${key} ${label}`)).toContain('k Marc Delbos');
 });
+
+test('the palette offers what can be done here, what one comes for first', () => {
+	const labels = (script: string): string[] => menuItems(world, play(world, script).state).map(({label}) => label);
+	expect(labels('2 enter :')[0]).toBe('panel on or off');
+	expect(labels('2 enter :')).toContain('find in the text');
+	expect(labels('2 enter :')).not.toContain('filter the list');
+	expect(labels('2 :')).toContain('filter the list');
+	const refusals = menuItems(world, play(world, '2 :').state).map(({refusal}) => refusal !== null);
+	expect(refusals).toEqual([...refusals].sort((a, b) => Number(a) - Number(b)));
+});
