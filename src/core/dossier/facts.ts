@@ -13,6 +13,7 @@ import type {FactReadings} from './pairVerdicts.ts';
 import {groupAnswers} from './quantityFacts.ts';
 import {type TellingFact, withSilence} from './silence.ts';
 import {groupStatements} from './statementFacts.ts';
+import {storiesOf} from './stories.ts';
 import type {Statement} from './toldStatements.ts';
 import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
 
@@ -32,7 +33,11 @@ export const buildFacts = (input: FactInput): readonly Fact[] => compareFacts(in
 /** The same, with the readings that the differences were found from. */
 export function compareFacts(input: FactInput, decisions: ClaimDecisions = noDecisions): ComparedFacts {
 	const {annotated, actors} = input;
-	const found = {answers: groupAnswers(annotated, actors), statements: groupStatements(annotated, actors)};
+	const sameStory = storiesOf(annotated, actors);
+	const found = {
+		answers: groupAnswers(annotated, actors, sameStory),
+		statements: groupStatements(annotated, actors, sameStory),
+	};
 	const {answers, statements: told} = correctGroups(found, decisions, annotated, actors);
 	const quantities = withDistinctLabels(
 		answers.map(group => quantityFact(group, input)),

@@ -83,8 +83,14 @@ function belongTogether(
 	return total + unknown * unknownBond > 0;
 }
 
-/** Pairs of items that share a key; keys that more than `most` items share say nothing and are passed over. */
-export function pairsByKey(keys: readonly ReadonlySet<string>[], most: number): [number, number][] {
+/**
+ * Pairs of items that share a key and may meet; keys that more than `most` items share say nothing and are passed over.
+ */
+export function pairsByKey(
+	keys: readonly ReadonlySet<string>[],
+	most: number,
+	mayMeet: (one: number, other: number) => boolean = () => true,
+): [number, number][] {
 	const byKey = new Map<string, number[]>();
 	for (const [index, set] of keys.entries())
 		for (const key of set) {
@@ -101,7 +107,7 @@ export function pairsByKey(keys: readonly ReadonlySet<string>[], most: number): 
 				const key = keyOf(keys.length, members[place]!, members[next]!);
 				if (seen.has(key)) continue;
 				seen.add(key);
-				pairs.push([members[place]!, members[next]!]);
+				if (mayMeet(members[place]!, members[next]!)) pairs.push([members[place]!, members[next]!]);
 			}
 	}
 	return pairs;

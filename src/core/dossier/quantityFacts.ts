@@ -6,23 +6,29 @@ import {type Answer, answersOf} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
 import {type BondedPair, groupByBonds, pairsByKey} from './grouping.ts';
 import {keyWeights, kindOfMembers, sidesOfLosses, statedValuesMeet, valuesMeet} from './questions.ts';
+import type {SameStory} from './stories.ts';
 
 /** Numbers that share a key with more others than this are not compared through that key. */
 const mostSharing = 120;
 
 /** Answers of several articles to one question, in the order of the articles. */
-export function groupAnswers(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Answer[][] {
+export function groupAnswers(
+	annotated: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+	sameStory: SameStory,
+): Answer[][] {
 	const answers = answersOf(annotated, actors);
 	const sentences = annotated.reduce((total, found) => total + found.sentences.length, 0);
-	return groupByBonds(answers.length, bondsBetween(answers, sentences))
+	return groupByBonds(answers.length, bondsBetween(answers, sentences, sameStory))
 		.map(group => group.map(index => answers[index]!))
 		.filter(group => new Set(group.map(({article}) => article)).size > 1);
 }
 
 /** Bonds between all answers that share a key; `sentences` is the number of sentences of the dossier. */
-function bondsBetween(answers: readonly Answer[], sentences: number): BondedPair[] {
+function bondsBetween(answers: readonly Answer[], sentences: number, sameStory: SameStory): BondedPair[] {
 	const weight = keyWeights(answers, sentences);
-	const pairs = pairsByKey(answers.map(blockKeys), mostSharing).map(([one, other]) => ({
+	const mayMeet = (one: number, other: number): boolean => sameStory(answers[one]!.article, answers[other]!.article);
+	const pairs = pairsByKey(answers.map(blockKeys), mostSharing, mayMeet).map(([one, other]) => ({
 		one,
 		other,
 		bond: bondOf(answers[one]!, answers[other]!, weight),

@@ -2,6 +2,7 @@ import type {AnnotatedArticle, Claim} from '../annotate/annotation.ts';
 import {areApart} from '../language/concepts/concepts.ts';
 import type {ActorIndex} from './actors.ts';
 import {groupByBonds, pairsByKey} from './grouping.ts';
+import type {SameStory} from './stories.ts';
 import {eventsToldIn, type Statement, sentencesToldIn} from './toldStatements.ts';
 
 /** Statements that share a key with more others than this are not compared through that key. */
@@ -13,19 +14,24 @@ const fewestShared = 4;
 const mostSharingWords = 14;
 
 /** Statements of several articles that tell the same event of the same participants, or the same in nearly the same words. */
-export function groupStatements(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Statement[][] {
+export function groupStatements(
+	annotated: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+	sameStory: SameStory,
+): Statement[][] {
 	const statements = annotated.flatMap((found, article) => eventsToldIn(found, article, actors));
 	const byEvent = groupBy(
 		statements,
 		bondOf,
 		mostSharing,
 		({event, actors: named}) => new Set([...named].map(actor => `${event} ${actor}`)),
+		sameStory,
 	);
 	const known = new Set(byEvent.flat().map(sentenceKey));
 	const others = annotated
 		.flatMap((found, article) => sentencesToldIn(found, article, actors))
 		.filter(statement => !known.has(sentenceKey(statement)));
-	return [...byEvent, ...groupBy(others, bondOfWords, mostSharingWords, ({keys}) => keys)];
+	return [...byEvent, ...groupBy(others, bondOfWords, mostSharingWords, ({keys}) => keys, sameStory)];
 }
 
 const sentenceKey = ({article, claim}: Statement): string => `${article} ${claim.sentence}`;
@@ -38,9 +44,12 @@ function groupBy(
 	bond: (one: Statement, other: Statement, weight: Weight) => number | null,
 	most: number,
 	keysOf: (statement: Statement) => ReadonlySet<string>,
+	sameStory: SameStory,
 ): Statement[][] {
 	const weight = weightsOf(statements);
-	const pairs = pairsByKey(statements.map(keysOf), most).map(([one, other]) => ({
+	const mayMeet = (one: number, other: number): boolean =>
+		sameStory(statements[one]!.article, statements[other]!.article);
+	const pairs = pairsByKey(statements.map(keysOf), most, mayMeet).map(([one, other]) => ({
 		...{one, other},
 		bond: bond(statements[one]!, statements[other]!, weight),
 	}));

@@ -1,3 +1,4 @@
+import type {SameStory} from '../stories.ts';
 import type {Comparable} from './comparable.ts';
 import type {ReportedFacts} from './reportedFacts.ts';
 import type {Vocabulary} from './vocabulary.ts';
@@ -19,6 +20,7 @@ export function candidateFinder(
 	comparables: readonly Comparable[],
 	factsOf: ReportedFacts,
 	{size, weights}: Vocabulary,
+	sameStory: SameStory,
 ): (statement: number) => Candidates {
 	const byKey = postings(size, comparables, ({keys}) => keys);
 	const factNumbers = numbersOf(factsOf);
@@ -38,6 +40,7 @@ export function candidateFinder(
 		for (const key of keys) if (byKey[key]!.length <= mostFollowed) follow(byKey[key]!, weights[key]!);
 		for (const fact of facts[statement]!) if (byFact[fact]!.length <= mostFollowed) follow(byFact[fact]!, weightOfFact);
 		const byArticle = groupByArticle(found, comparables);
+		for (const other of byArticle.keys()) if (!sameStory(article, other)) byArticle.delete(other);
 		const best = mostRelated(byArticle, shared).map(
 			([other, list]) => [other, mostShared(list, shared, byArticle.size)] as const,
 		);

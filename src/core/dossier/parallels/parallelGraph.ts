@@ -1,5 +1,6 @@
 import type {Fact} from '../dossier.ts';
 import type {FactInput} from '../facts.ts';
+import {storiesOf} from '../stories.ts';
 import {type Candidates, candidateFinder} from './candidates.ts';
 import {type Comparable, comparable} from './comparable.ts';
 import {at, type Features, newFeatures} from './features.ts';
@@ -43,7 +44,7 @@ export function parallelGraph(
 	const vocabulary = vocabularyOf(statements);
 	const comparables = statements.map(statement => comparable(statement, vocabulary));
 	const factsOf = reportedFacts(statements, facts, input);
-	const candidates = candidateFinder(comparables, factsOf, vocabulary);
+	const candidates = candidateFinder(comparables, factsOf, vocabulary, storiesOf(input.annotated, input.actors));
 	const compareInto = (a: number, b: number, into: Features): void => {
 		compare(comparables[a]!, comparables[b]!, vocabulary, into);
 		into[at.around] = likenessAround(a, b, comparables, vocabulary);

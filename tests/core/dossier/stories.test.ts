@@ -1,0 +1,62 @@
+import {expect, test} from 'vitest';
+import {annotate} from '../../../src/core/annotate/annotate.ts';
+import {buildActors} from '../../../src/core/dossier/actors.ts';
+import {buildDossier} from '../../../src/core/dossier/buildDossier.ts';
+import {storiesOf} from '../../../src/core/dossier/stories.ts';
+import type {LanguageCode} from '../../../src/core/text/token.ts';
+import {articleOf} from '../../support/annotated.ts';
+import {languages} from '../../support/languages.ts';
+
+const flood = `A dike broke near Marlow Bay on Monday and the river flooded three districts of the town before dawn.
+Firefighters evacuated 1,200 people by boat and helicopter, and a bridge collapsed under the water.
+The mayor of Marlow Bay, Ellen Hartnoll, said the dike had been inspected in October and that engineers had found leaks.
+Schools stay closed, drinking water is distributed, and the army repairs the dike with sandbags.`;
+const floodAgain = `The river is falling at Marlow Bay, where the broken dike let it into the town on Monday.
+About 1,200 people were evacuated by firefighters, some of them by helicopter, and they sleep in schools.
+Ellen Hartnoll, the mayor, wants to know why engineers who inspected the dike in October left the leaks alone.
+The bridge will have to be built again, and soldiers fill sandbags in the flooded districts.`;
+const inFrench = `Une digue a cédé lundi près de Marlow Bay et la rivière a inondé trois quartiers de la ville avant l'aube.
+Les pompiers ont évacué 1 200 personnes en bateau et en hélicoptère, et un pont s'est effondré sous les eaux.
+La maire de Marlow Bay, Ellen Hartnoll, dit que la digue avait été inspectée en octobre par des ingénieurs.
+Les écoles restent fermées, l'armée répare la digue avec des sacs de sable et l'eau potable est distribuée.`;
+const strike = `Conductors of Norrland Rail walked out on Friday in a quarrel over night shifts and wages.
+The union counted 1,200 people at its rally before the headquarters, and half of the trains were cancelled.
+Negotiators of the company offered a bonus that the union leader, Sven Aldrin, called an insult to passengers and staff.
+Commuters queued for buses, and the transport ministry asked a judge to settle the dispute.`;
+
+const annotated = ([flood, floodAgain, inFrench, strike] as const).map((text, index) => {
+	const language: LanguageCode = text === inFrench ? 'fr' : 'en';
+	return annotate({...articleOf(text, {language, published: '2025-03-04'}), id: String(index)}, languages);
+});
+
+test('articles of one story are alike in one language or two, those of others are not', () => {
+	const sameStory = storiesOf(annotated, buildActors(annotated));
+	const apart = [0, 1, 2, 3].flatMap(one =>
+		[0, 1, 2, 3].filter(other => !sameStory(one, other)).map(other => [one, other]),
+	);
+	expect(apart).toEqual([
+		[0, 3],
+		[1, 3],
+		[2, 3],
+		[3, 0],
+		[3, 1],
+		[3, 2],
+	]);
+});
+
+test('a number that another story has too is no fact of both, and its sentence no parallel', () => {
+	const {facts, parallels} = buildDossier({title: 'test', annotated, issues: []});
+	const [evacuated] = facts.filter(({claims}) =>
+		claims.some(({article, start}) => article === '1' && floodAgain.startsWith('About', start)),
+	);
+	expect(evacuated!.claims.map(({article}) => article)).toEqual(['0', '1', '2']);
+	expect(facts.flatMap(({claims}) => claims).filter(({article}) => article === '3')).toEqual([]);
+	expect(parallels.flatMap(({matches}) => matches).filter(({article}) => article === '3')).toEqual([]);
+	expect(parallels.some(({article}) => article === '0')).toBe(true);
+});
+
+test('a note of a line may belong to any story', () => {
+	const short = annotate({...articleOf('Trains stand still.', {language: 'en'}), id: 'short'}, languages);
+	const all = [...annotated, short];
+	expect(storiesOf(all, buildActors(all))(0, 4)).toBe(true);
+});
