@@ -19,6 +19,8 @@ export type Mention = Annotation & {
 	readonly country?: string;
 	/** What the name is known as in every language: `country:KP`, `body:nato`, `KR:ministry:foreign`; undefined when only the words themselves tell. */
 	readonly key?: string;
+	/** What each content word of a body's name may be in English (see bodyMeaning.ts); undefined for other names. */
+	readonly meaning?: readonly (readonly string[])[];
 };
 
 /** How the true number stands to the one written, as the hedge says: `about`, `at least`, `up to`. */

@@ -141,10 +141,14 @@ function numbered({names, sets}: CoreferenceWork, kept: readonly boolean[]): Men
 		const certainty = weak ? (rule === 'capital' ? 0 : 1) : 2;
 		if (certainty > (kinds.get(root)?.certainty ?? -1)) kinds.set(root, {kind, certainty});
 	}
-	return names.flatMap(({start, end, rule, kind, name, country, key}, index) => {
+	return names.flatMap(({start, end, rule, kind, name, country, key, meaning}, index) => {
 		if (!kept[index]) return [];
 		const root = sets.find(index);
-		const known = {...(country !== undefined && {country}), ...(key !== undefined && {key})};
+		const known = {
+			...(country !== undefined && {country}),
+			...(key !== undefined && {key}),
+			...(meaning && {meaning}),
+		};
 		return [{start, end, rule, kind: kinds.get(root)?.kind ?? kind, name, chain: numbers.get(root)!, ...known}];
 	});
 }

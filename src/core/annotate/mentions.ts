@@ -4,6 +4,7 @@ import type {Mention} from './annotation.ts';
 import type {Context} from './context.ts';
 import {chainsOf} from './coreference.ts';
 import {findBodies} from './names/bodies.ts';
+import {bodyMeaning} from './names/bodyMeaning.ts';
 import {findNames} from './names/findNames.ts';
 import {findDirections, findGroups} from './names/groups.ts';
 import {innerPlaces} from './names/innerPlaces.ts';
@@ -39,6 +40,8 @@ function namesIn(text: string, sentence: Sentence, language: Language, evidence:
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 		.map(candidate => {
 			const [start, end] = [tokens[candidate.start]!.start, tokens[candidate.end - 1]!.end];
-			return {...candidate, start, end, name: text.slice(start, end).replace(/\s+/gu, ' ')};
+			const meaning = bodyMeaning(tokens, candidate, language);
+			const name = text.slice(start, end).replace(/\s+/gu, ' ');
+			return {...candidate, start, end, name, ...(meaning && {meaning})};
 		});
 }

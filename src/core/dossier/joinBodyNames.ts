@@ -12,6 +12,7 @@ export function joinBodyNames(chains: readonly Chain[], sets: DisjointSets): voi
 	joinFitting(chains, sets, stemsOf, shortNamesOf);
 	joinFitting(chains, sets, initialsOfChain, acronymsOf);
 	joinFitting(chains, sets, withoutOwner, unowned);
+	joinFitting(chains, sets, meaningsOf, meaningsOf);
 }
 
 type Names = (chain: Chain) => readonly string[];
@@ -73,3 +74,18 @@ const unowned = (chain: Chain): string[] =>
 
 /** Rules that find a body by the noun that names it. */
 const nounRules: ReadonlySet<string> = new Set(['body', 'body noun', 'unique body']);
+
+/** More readings of a name are not compared. */
+const mostReadings = 64;
+
+/** What the words of a body's name may mean together, whatever their order: "Alliance de l'espoir" and "Alliance of Hope". */
+function meaningsOf(chain: Chain): string[] {
+	if (hasKey(chain) || !isBody(chain)) return [];
+	const found = new Set<string>();
+	for (const {meaning} of chain.mentions) {
+		let readings: readonly (readonly string[])[] = meaning ? [[]] : [];
+		for (const words of meaning ?? []) readings = readings.flatMap(reading => words.map(word => [...reading, word]));
+		if (readings.length <= mostReadings) for (const reading of readings) found.add([...reading].sort().join(' '));
+	}
+	return [...found];
+}

@@ -61,3 +61,19 @@ describe('common nouns', () => {
 			),
 		).toBe(3));
 });
+
+describe('names in both languages', () => {
+	const actors = (french: string, english: string): number => {
+		const annotated = [analyse(french), analyse(english, {language: 'en'})].map((found, index) => ({
+			...found,
+			article: {...found.article, id: `a${index}`},
+		}));
+		return buildActors(annotated).actors.length;
+	};
+
+	test.each([
+		["L'Alliance de l'espoir a gagné.", 'The Alliance of Hope won.', 1],
+		['La Commission électorale enquête.', 'The Electoral Commission is investigating.', 1],
+		["L'Alliance de l'espoir a gagné.", 'The Alliance of Farmers won.', 2],
+	])('%s = %s: %i', (french, english, count) => expect(actors(french, english)).toBe(count));
+});
