@@ -119,9 +119,19 @@ const complete = (lookup: Lookup, found: Omit<Comparison, 'silent' | 'origins'>)
 	const reporting = [here, ...found.same.map(({article}) => article)];
 	return {
 		...found,
-		silent: lookup.dossier.articles.map(({id}) => id).filter(id => !shown.has(id)),
+		silent: silentSources(lookup, here, shown),
 		origins: new Set(reporting.map(id => lookup.article(id)?.origin ?? id)).size,
 	};
+};
+
+/** The sources that say nothing of it; first those that tell of the same story, since they might have. */
+const silentSources = (lookup: Lookup, here: ArticleId, shown: ReadonlySet<ArticleId>): ArticleId[] => {
+	const silent = lookup.dossier.articles.map(({id}) => id).filter(id => !shown.has(id));
+	const related = new Set([
+		...lookup.claimsOf(here).flatMap(({fact}) => fact.claims.map(({article}) => article)),
+		...lookup.parallelsOf(here).flatMap(({matches}) => matches.map(({article}) => article)),
+	]);
+	return [...silent.filter(id => related.has(id)), ...silent.filter(id => !related.has(id))];
 };
 
 /** The difference seen from the chosen figure where the values tell it; else that of the fact. */

@@ -29,6 +29,14 @@ test('a sentence is compared with its matches; who has none is silent', () => {
 	expect(found?.same[0]?.statements[0]?.verdict).toBe('agree');
 });
 
+test('of the silent sources those that tell of the same story stand first', () => {
+	const [first, ...others] = sampleDossier.articles;
+	const stranger = {...first!, id: 'stranger', title: 'Another story'};
+	const larger = lookupOf({...sampleDossier, articles: [stranger, first!, ...others]});
+	const found = compareAt(larger, {article: 'courrier', offset: offsetOf('courrier', 'La compagnie')});
+	expect(found?.silent).toEqual(['ponant', 'stranger']);
+});
+
 test('the closest statement is never among the same facts', () => {
 	const found = compareAt(lookup, {article: 'gazette', offset: offsetOf('gazette', 'Three people')});
 	expect(found?.same.map(({article}) => article)).toEqual(['courrier']);
