@@ -1,13 +1,14 @@
 import {explain} from './explain.ts';
 import {isFolder} from './isFolder.ts';
+import {wantsLinear} from './wantsLinear.ts';
 
 /** `briefing` and `briefing FOLDER` in a terminal: the reader opens at once, and the parser of the command line is never loaded. */
 const isPlainReading = ([folder, ...more]: readonly string[]): boolean =>
 	process.stdin.isTTY === true &&
 	process.stdout.isTTY === true &&
-	process.env.INK_SCREEN_READER !== 'true' &&
 	more.length === 0 &&
-	(folder === undefined || isFolder(folder));
+	(folder === undefined || isFolder(folder)) &&
+	!wantsLinear();
 
 async function main(words: readonly string[]): Promise<number> {
 	try {

@@ -10,6 +10,7 @@ import {ofProgramAlone} from './ofProgramAlone.ts';
 import {printData} from './output.ts';
 import type {PrintOptions} from './printOptions.ts';
 import {nearestName, UsageError} from './usage.ts';
+import {wantsLinear} from './wantsLinear.ts';
 import {withChoices} from './withChoices.ts';
 
 /** Values of the options as commander hands them on: the command's own and those that hold for all. */
@@ -50,8 +51,10 @@ export function buildProgram(locale: Locale): Command {
 		.version(programVersion(), '-V, --version', say['option.version'])
 		.action(async (path, {linear}: {readonly linear?: boolean}, command) => {
 			refuseMistypedCommand(path, program, locale);
-			const {readLinear, wantsLinear} = await import('./readLinear.ts');
-			if (linear || (process.stdin.isTTY && wantsLinear())) return await readLinear(path, locale);
+			if (linear || (process.stdin.isTTY && wantsLinear())) {
+				const {readLinear} = await import('./readLinear.ts');
+				return await readLinear(path, locale);
+			}
 			const {read} = await import('./read.ts');
 			await read(path, options(command));
 		});

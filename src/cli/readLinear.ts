@@ -3,9 +3,6 @@ import type {Locale} from '../i18n/locale.ts';
 import {bundledFolder} from '../library/packageFolder.ts';
 import {analysedFolder, articlesFor, dossierFor} from './dossierAccess.ts';
 
-/** Whether the environment asks for plain sentences, by the variable that Ink itself reads. */
-export const wantsLinear = (): boolean => process.env.INK_SCREEN_READER === 'true';
-
 /** Reads a dossier in plain sentences until the person leaves. */
 export async function readLinear(folder: string | undefined, lang: Locale): Promise<void> {
 	const {startLinear} = await import('../ui/startLinear.ts');

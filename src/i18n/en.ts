@@ -277,6 +277,7 @@ export const en = {
 	'config.language': 'en, fr; the locale’s when it is not said',
 	'config.width': 'columns of the text, 40 to 120',
 	'config.mouse': 'true, false: whether the wheel and clicks are the program’s',
+	'config.linear': 'true, false: plain sentences for a screen reader, as with --linear',
 	'config.keys': 'a key or a list of keys; [] for none',
 	'config.field': (name: string) => `“${name}” is no setting`,
 	'config.action': (name: string) => `“${name}” is no action; briefing config lists them`,

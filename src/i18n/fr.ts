@@ -264,6 +264,7 @@ export const fr: Messages = {
 	'config.language': 'en, fr ; celle du système si rien n’est dit',
 	'config.width': 'colonnes du texte, de 40 à 120',
 	'config.mouse': 'true, false : si la molette et les clics sont au programme',
+	'config.linear': 'true, false : phrases simples pour lecteur d’écran, comme avec --linear',
 	'config.keys': 'une touche ou une liste de touches ; [] pour aucune',
 	'config.field': name => `« ${name} » n’est pas un réglage`,
 	'config.action': name => `« ${name} » n’est pas une action ; briefing config les donne`,

@@ -18,3 +18,15 @@ export function configText(path = configPath()): string | null {
 		throw error;
 	}
 }
+
+/**
+ * Whether the settings ask for plain sentences in place of the screen: a look at that line alone, before anything is loaded that
+ * could read the others.
+ */
+export function settledLinear(path = configPath()): boolean {
+	try {
+		return /^linear[ \t]*:[ \t]*true[ \t]*(?:#.*)?$/mu.test(configText(path) ?? '');
+	} catch {
+		return false;
+	}
+}

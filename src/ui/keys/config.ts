@@ -15,6 +15,8 @@ export type Config = {
 	readonly width?: number;
 	readonly mouse?: boolean;
 	readonly icons?: IconChoice;
+	/** Plain sentences for a screen reader in place of the screen. */
+	readonly linear?: boolean;
 	/** The whole key table. */
 	readonly keys?: readonly Binding[];
 };
@@ -77,6 +79,7 @@ const readers: {readonly [Name in keyof Config]-?: (value: PlacedValue, refuse: 
 	language: choice('language', locales, language => language),
 	mouse: choice('mouse', ['true', 'false'], word => word === 'true'),
 	icons: choice('icons', iconChoices, icons => icons),
+	linear: choice('linear', ['true', 'false'], word => word === 'true'),
 	width: (value, refuse) => {
 		const width = /^\d+$/u.test(textOf(value)) ? Number(textOf(value)) : Number.NaN;
 		if (width >= leastMeasure && width <= mostMeasure) return {width};

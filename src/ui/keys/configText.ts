@@ -24,6 +24,7 @@ const settingLines = (words: Messages): string[] => [
 	setting('width: 72', words['config.width']),
 	setting('mouse: true', words['config.mouse']),
 	setting('icons: unicode', iconChoices.join(', ')),
+	setting('linear: false', words['config.linear']),
 ];
 
 const column = 46;

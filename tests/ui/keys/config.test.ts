@@ -24,9 +24,9 @@ const told = (text: string): string[] =>
 	parse(text).problems.map(problem => `${problem.line}:${problem.column} ${configProblemText(problem, words)}`);
 
 test('every setting is read', () => {
-	const {config, problems} = parse('theme: light\nlanguage: fr\nwidth: 90\nmouse: false\nicons: ascii\n');
+	const {config, problems} = parse('theme: light\nlanguage: fr\nwidth: 90\nmouse: false\nicons: ascii\nlinear: true\n');
 	expect(problems).toEqual([]);
-	expect(config).toEqual({theme: 'light', language: 'fr', width: 90, mouse: false, icons: 'ascii'});
+	expect(config).toEqual({theme: 'light', language: 'fr', width: 90, mouse: false, icons: 'ascii', linear: true});
 });
 
 test('the printed defaults are what the program has, once they are uncommented', () => {
