@@ -189,7 +189,7 @@ const daysBetween = (one: string, other: string): number =>
 	Math.abs(Date.parse(firstDay(one)) - Date.parse(firstDay(other))) / 86_400_000;
 
 /** First day of an ISO date, month, year or interval, as far as it is known. */
-const firstDay = (date: string): string => date.split('/')[0]!;
+const firstDay = (date: string): string => (date.includes('/') ? date.slice(0, date.indexOf('/')) : date);
 
 /** Whether two dates differ as far as both are known: a day lies in its month. */
 function areApartInTime(one: string, other: string): boolean {

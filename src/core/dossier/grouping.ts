@@ -1,3 +1,5 @@
+import {PairSet} from './pairSet.ts';
+
 /** How much two items belong together; above 0 they do. Null where they must never stand in one group. */
 export type Bond = number | null;
 
@@ -15,10 +17,11 @@ export function groupByBonds(size: number, pairs: readonly BondedPair[]): number
 	const bonds = bondTable(size, pairs);
 	const groups = Array.from({length: size}, (_, index) => [index]);
 	const home = Uint32Array.from(groups, (_, index) => index);
-	const strongest = pairs.filter(({bond}) => bond !== null && bond > 0).sort((a, b) => b.bond! - a.bond!);
+	const strongest = strongestFirst(pairs);
 	/** For two groups that were kept apart, how many items they had: as long as neither has grown, they still are. */
 	const apart = new Map<number, number>();
-	for (const {one, other} of strongest) {
+	for (const place of strongest) {
+		const {one, other} = pairs[place]!;
 		const [here, there] = [home[one]!, home[other]!];
 		if (here === there) continue;
 		const [key, items] = [keyOf(size, here, there), groups[here]!.length + groups[there]!.length];
@@ -32,6 +35,13 @@ export function groupByBonds(size: number, pairs: readonly BondedPair[]): number
 		groups[there] = [];
 	}
 	return groups.filter(group => group.length > 1).map(group => group.sort((a, b) => a - b));
+}
+
+/** Places of the pairs with a bond above 0, the strongest first; of equal ones in their order. */
+function strongestFirst(pairs: readonly BondedPair[]): Uint32Array {
+	const bonds = Float64Array.from(pairs, ({bond}) => bond ?? 0);
+	const places = Uint32Array.from(pairs.keys()).filter(place => bonds[place]! > 0);
+	return places.sort((a, b) => bonds[b]! - bonds[a]! || a - b);
 }
 
 const keyOf = (size: number, one: number, other: number): number =>
@@ -98,16 +108,14 @@ export function pairsByKey(
 			if (known) known.push(index);
 			else byKey.set(key, [index]);
 		}
-	const seen = new Set<number>();
+	const seen = new PairSet();
 	const pairs: [number, number][] = [];
 	for (const members of byKey.values()) {
 		if (members.length > most) continue;
 		for (let place = 0; place < members.length; place++)
 			for (let next = place + 1; next < members.length; next++) {
-				const key = keyOf(keys.length, members[place]!, members[next]!);
-				if (seen.has(key)) continue;
-				seen.add(key);
-				if (mayMeet(members[place]!, members[next]!)) pairs.push([members[place]!, members[next]!]);
+				const [one, other] = [members[place]!, members[next]!];
+				if (seen.add(one, other) && mayMeet(one, other)) pairs.push([one, other]);
 			}
 	}
 	return pairs;

@@ -2,8 +2,12 @@ import {areApart, isWithin} from '../language/concepts/concepts.ts';
 import {fates, growingTolls} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 
-/** How much a key tells: the rarer it is among the sentences of the dossier, the more. */
-export type KeyWeights = (key: string) => number;
+/** How much keys tell: the rarer one is among the sentences of the dossier, the more. */
+export type KeyWeights = {
+	of(key: string): number;
+	/** What the keys of a set tell together; worked out once for each set. */
+	ofAll(keys: ReadonlySet<string>): number;
+};
 
 /** Inverse document frequency (Spärck Jones 1972) of all keys that answers carry, over the sentences they stand in. */
 export function keyWeights(answers: readonly Answer[], sentences: number): KeyWeights {
@@ -18,12 +22,20 @@ export function keyWeights(answers: readonly Answer[], sentences: number): KeyWe
 			}
 	}
 	const known = new Map<string, number>();
-	return key => {
-		const before = known.get(key);
-		if (before !== undefined) return before;
-		const weight = Math.log(1 + sentences / (1 + (places.get(key)?.size ?? 0)));
-		known.set(key, weight);
-		return weight;
+	for (const [key, {size}] of places) known.set(key, Math.log(1 + sentences / (1 + size)));
+	const unknown = Math.log(1 + sentences);
+	const of = (key: string): number => known.get(key) ?? unknown;
+	const sums = new Map<ReadonlySet<string>, number>();
+	return {
+		of,
+		ofAll(keys) {
+			const before = sums.get(keys);
+			if (before !== undefined) return before;
+			let sum = 0;
+			for (const key of keys) sum += of(key);
+			sums.set(keys, sum);
+			return sum;
+		},
 	};
 }
 
@@ -49,14 +61,8 @@ export type Likeness = {
 function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>, weight: KeyWeights): number {
 	if (one.size === 0 || other.size === 0) return 0;
 	let shared = 0;
-	for (const key of one) if (other.has(key)) shared += weight(key);
-	return shared === 0 ? 0 : shared / Math.sqrt(sum(one, weight) * sum(other, weight));
-}
-
-function sum(keys: ReadonlySet<string>, weight: KeyWeights): number {
-	let total = 0;
-	for (const key of keys) total += weight(key);
-	return total;
+	for (const key of one) if (other.has(key)) shared += weight.of(key);
+	return shared === 0 ? 0 : shared / Math.sqrt(weight.ofAll(one) * weight.ofAll(other));
 }
 
 /** Whether a number counts those to whom something befell. */
@@ -197,8 +203,10 @@ const limitsMatter = (one: Answer, other: Answer): boolean =>
 	one.manyScopes || other.manyScopes || one.wide || other.wide;
 
 /** Whether two sets of places have one in common. */
-export const meet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-	[...one].some(place => other.has(place));
+export function meet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+	for (const place of one) if (other.has(place)) return true;
+	return false;
+}
 
 /** Whether both are limited to countries, and not to the same ones. */
 export function otherCountries({scopeCountries: here}: Answer, {scopeCountries: there}: Answer): boolean {
