@@ -120,6 +120,23 @@ describe.each(locales)('in %s', locale => {
 	});
 });
 
+/** A feed with a name and titles that are hard to measure, and what is being brought in. */
+const offered = (): State => {
+	const items = Array.from({length: 40}, (_, at) => ({
+		title: `${strange} ${at}`,
+		published: at % 2 ? '2031-03' : null,
+	}));
+	const begun = update(world, play(world, '').state, {type: 'offer', title: strange, items}).state;
+	return update(world, begun, {type: 'adding', adding: {done: 3, total: 40}}).state;
+};
+
+test('a list that is offered, and what is being brought in, fit every terminal', () => {
+	for (const state of [offered(), {...offered(), overlay: null}, {...offered(), offer: null, overlay: null}])
+		for (const columns of widths.filter(width => width % 3 === 0))
+			for (const rows of [9, 10, 24, 60])
+				expect(faults(frameOf(world, resized(state, columns, rows))), `${columns}×${rows}`).toEqual([]);
+});
+
 test('every cell belongs to some region, so that nothing of the frame before is left', () => {
 	for (const keys of Object.values(surfaces)) {
 		for (const [columns, rows] of [

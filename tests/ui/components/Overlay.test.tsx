@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {textOfRuns} from '../../../src/screens/runs.ts';
 import {widthOf} from '../../../src/screens/width.ts';
 import {Overlay} from '../../../src/ui/components/Overlay.tsx';
+import {update} from '../../../src/ui/state/update.ts';
 import {shownOverlay} from '../../../src/ui/view/overlay.ts';
 import {play, sampleWorld} from '../../support/play.ts';
 
@@ -28,6 +29,24 @@ test('what lies on top fills its place exactly, at every size', () => {
 			expect(lines, keys).toHaveLength(area.height);
 			for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(area.width);
 		}
+	}
+});
+
+test('a feed or list fills its place exactly, whatever its titles', () => {
+	const items = Array.from({length: 30}, (_, at) => ({
+		title: '東京新聞👨‍👩‍👧e\u0301 '.repeat(at),
+		published: '2031-03-04',
+	}));
+	for (const [columns, rows] of [
+		[40, 10],
+		[80, 24],
+		[200, 60],
+	] as const) {
+		const {state} = play(world, '', {size: {columns, rows}});
+		const overlay = shownOverlay(world, update(world, state, {type: 'offer', title: '新聞'.repeat(60), items}).state)!;
+		const lines = renderToString(<Overlay overlay={overlay} paint={textOfRuns} ascii={false} />, {columns}).split('\n');
+		expect(lines).toHaveLength(overlay.area.height);
+		for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(overlay.area.width);
 	}
 });
 
