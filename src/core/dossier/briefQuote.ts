@@ -72,6 +72,27 @@ export function beginsWithPronoun(text: string, passage: Span, language: Languag
 	return first !== undefined && clauseWords[language].pronouns.has(first.form);
 }
 
+/** What it costs to begin with what needs words before it: `of mobs`, `is home to`, `climbing by`; and with a preposition. */
+const needsBefore = 20;
+const needsSubject = 15;
+const leadsIn = 8;
+
+/** What the first word of a passage costs it: 0 where the passage may begin so. */
+export function costOfBeginning(text: string, passage: Span, language: LanguageCode): number {
+	const [first] = wordsIn(text, passage);
+	const {prepositions, finiteAuxiliaries, gerund} = clauseWords[language];
+	if (first === undefined) return 0;
+	if (binding.test(first.form) && !first.isCapital) return needsBefore;
+	if (finiteAuxiliaries.has(first.form) || (gerund.test(first.form) && !first.isCapital)) return needsSubject;
+	return prepositions.has(first.form) && !first.isCapital ? leadsIn : 0;
+}
+
+/** Whether the passage begins with a verb form whose subject stands before it. */
+export function beginsWithAuxiliary(text: string, passage: Span, language: LanguageCode): boolean {
+	const [first] = wordsIn(text, passage);
+	return first !== undefined && clauseWords[language].finiteAuxiliaries.has(first.form);
+}
+
 /** A clause with the one before it, where it is only its infinitive: `confirms | to have sent`. */
 export function withGoverningVerb(text: string, clause: Span, sentence: Span, language: LanguageCode): Span {
 	const [first] = wordsIn(text, clause);

@@ -4,14 +4,19 @@ import {contains, cover, type Span, sliceOf} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
-import {beginsWithPronoun, longestQuote, quoteBriefly, withGoverningVerb} from './briefQuote.ts';
+import {
+	beginsWithAuxiliary,
+	beginsWithPronoun,
+	costOfBeginning,
+	longestQuote,
+	quoteBriefly,
+	withGoverningVerb,
+} from './briefQuote.ts';
+import {nounLabel, placeOf, subjectOf} from './nounLabel.ts';
 import type {Statement} from './toldStatements.ts';
 
-/** Longest phrase that a label quotes. */
-const longestPhrase = 42;
-
 /** A passage that may name a fact, as it is shown. */
-type Candidate = {readonly text: string; readonly score: number};
+type Candidate = {readonly text: string; readonly score: number; readonly lacksSubject?: boolean};
 
 /** A quotation that scores less says too little to name a fact. */
 const leastScore = 34;
@@ -32,11 +37,13 @@ export function labelOf(
 	const quoted = best(
 		(stated.length > 0 ? stated : candidates).flatMap(answer => quoteOf(answer, annotated[answer.article]!, differs)),
 	);
-	if (quoted === null || quoted.score < leastScore) return nounLabel(candidates, group, annotated, actors);
+	if (quoted === null || quoted.score < leastScore) return nounLabel(candidates, group, annotated, actors, differs);
 	const place = placeOf(group, actors);
-	return place === undefined || foldWord(quoted.text).includes(foldWord(place))
-		? quoted.text
-		: `${place} · ${quoted.text}`;
+	const subject = quoted.lacksSubject ? subjectOf(group, annotated, actors) : undefined;
+	return [subject, place].reduce<string>(
+		(label, name) => (name === undefined || foldWord(label).includes(foldWord(name)) ? label : `${name} · ${label}`),
+		quoted.text,
+	);
 }
 
 /** Labels that are told apart where two facts stand in one sentence: by the words of the number. */
@@ -76,6 +83,7 @@ const brokenOffCost = 15;
 
 const costOf = (text: string, quote: Span, language: LanguageCode): number =>
 	(beginsWithPronoun(text, quote, language) ? pronounCost : 0) +
+	costOfBeginning(text, quote, language) +
 	(/\p{Ll}\.\s?\p{Lu}/u.test(sliceOf(text, quote)) ? brokenOffCost : 0);
 
 const best = (candidates: readonly Candidate[]): Candidate | null =>
@@ -106,10 +114,20 @@ function quoteOf({claim, quantity, count}: Answer, found: AnnotatedArticle, diff
 	const noNoun =
 		quantity.measure === 'count' && (quantity.noun === null || !contains(quote, quantity.noun)) ? noNounCost : 0;
 	const words = differs ? withGap(text, quote, quantity) : sliceOf(text, quote);
-	return [{text: shown(words), score: quote.score - costOf(text, quote, sentence.language) - noEvent - noNoun}];
+	const lacksSubject = beginsWithVerb(text, quote, governor, sentence.language);
+	const behind = quote.start === quantity.start && differs ? {start: quantity.end, end: quote.end} : quote;
+	const score = quote.score - costOf(text, behind, sentence.language) - noEvent - noNoun;
+	return [{text: shown(words), score: score - (lacksSubject ? noSubjectCost : 0), lacksSubject}];
 }
 
+/** Whether a passage begins with its verb; a noun has its complement behind it (`envoi de`). */
+const beginsWithVerb = (text: string, passage: Span, governor: Span | null, language: LanguageCode): boolean =>
+	beginsWithAuxiliary(text, passage, language) ||
+	(governor?.start === passage.start &&
+		!/^\s*(?:for|pour|pendant|de|d['’]|du|des|of)(?!\p{L})/u.test(text.slice(governor.end, passage.end)));
+
 /** What it costs to leave out what happens, or whom or what the number counts. */
+const noSubjectCost = 6;
 const noEventCost = 12;
 const unknownEventCost = 4;
 const noNounCost = 24;
@@ -148,23 +166,6 @@ function shown(text: string): string {
 		.trim();
 }
 
-/** Counted noun, what happens, place. */
-function nounLabel(
-	candidates: readonly Answer[],
-	group: readonly Answer[],
-	annotated: readonly AnnotatedArticle[],
-	actors: ActorIndex,
-): string {
-	const phrase = longest(candidates.map(answer => phraseIn(answer, annotated[answer.article]!)));
-	const events = candidates.map(answer => governorIn(answer, annotated[answer.article]!));
-	const event = commonest(events.filter(word => word !== '' && !phrase.toLowerCase().includes(word.toLowerCase())));
-	const place = placeOf(group, actors);
-	const parts = [phrase || candidates[0]!.quantity.unit, event, place].filter(
-		part => part !== undefined && part !== '',
-	) as string[];
-	return [...new Set(parts)].join(' · ');
-}
-
 const languages = new WeakMap<readonly AnnotatedArticle[], LanguageCode>();
 
 /** The language that most articles of the dossier are in, counted once. */
@@ -175,32 +176,4 @@ function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode {
 	const language = french * 2 >= annotated.length ? 'fr' : 'en';
 	languages.set(annotated, language);
 	return language;
-}
-
-function phraseIn({count: {phrase}}: Answer, {article}: AnnotatedArticle): string {
-	if (phrase === null || phrase.end - phrase.start > longestPhrase) return '';
-	return oneLine(sliceOf(article.text, phrase));
-}
-
-const governorIn = ({count: {governor}}: Answer, {article}: AnnotatedArticle): string =>
-	governor === null ? '' : oneLine(sliceOf(article.text, governor)).toLowerCase();
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
-
-const longest = (phrases: readonly string[]): string =>
-	phrases.reduce((top, phrase) => (phrase.length > top.length ? phrase : top), '');
-
-function commonest(words: readonly string[]): string | undefined {
-	const counts = new Map<string, number>();
-	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
-}
-
-/** Name of the place that at least half of the answers are limited to. */
-function placeOf(group: readonly Answer[], {actors}: ActorIndex): string | undefined {
-	const counts = new Map<string, number>();
-	for (const {scope} of group) for (const place of scope) counts.set(place, (counts.get(place) ?? 0) + 1);
-	const [found] = [...counts].sort((a, b) => b[1] - a[1]);
-	if (found === undefined || found[1] * 2 < group.length) return undefined;
-	return actors.find(({id}) => id === found[0])?.name ?? found[0];
 }

@@ -14,6 +14,10 @@ export type ClauseWords = {
 	readonly relatives: ReadonlySet<string>;
 	/** Verbs that only carry tense and voice, by lemma. */
 	readonly auxiliaries: ReadonlySet<string>;
+	/** Forms of auxiliaries and modals that need a subject before them. */
+	readonly finiteAuxiliaries: ReadonlySet<string>;
+	/** How verb forms end that need a subject before them: `-ing`, `-ant`. */
+	readonly gerund: RegExp;
 	/** The auxiliary of the passive, by lemma: a participle after it is done to the subject. */
 	readonly passive: ReadonlySet<string>;
 	/** Prepositions that lose their accent as capitals, as written: `A` for `À`, with the form meant. */

@@ -13,6 +13,10 @@ const labels: Readonly<Record<string, readonly MarkedArticle[]>> = {
 		fr('Selma Textiles a plongé de 12% à la Bourse de Varn.'),
 		fr("Le titre de Selma Textiles a plongé de 12%, après l'annonce d'une grève."),
 	],
+	'Ferra Bank · will pay … dollars': [
+		en('The court heard Ferra Bank, which will pay 40 million dollars to its clients in Oslo before the summer.'),
+		en('Ferra Bank, which will pay 45 million dollars to clients in Oslo before the summer, has not answered.'),
+	],
 	'the victims will be buried within three days': [
 		en('The authorities said the victims will be buried within three days.'),
 		en('Mayor Olsen told reporters that the victims will be buried within three days.'),

@@ -97,7 +97,7 @@ const phraseTags: ReadonlySet<Tag | undefined> = new Set(['noun', 'modifier', 'n
 function phraseOf({tokens, tags}: Scene, {noun, end}: Quantity): Span | null {
 	const next = tokens.findIndex(token => token.start >= end);
 	const from = noun === null ? next : tokens.findIndex(token => token.end > noun.start);
-	const first = noun === null && tags[from] === 'preposition' ? from + 1 : from;
+	const first = noun === null && /^(?:de|d'|des|du|of|in)$/u.test(tokens[from]?.form ?? '') ? from + 1 : from;
 	if (
 		first < 0 ||
 		first >= tokens.length ||

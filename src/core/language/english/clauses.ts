@@ -25,6 +25,10 @@ export const englishClauses: ClauseWords = {
 	),
 	relatives: words('who which whose whom'),
 	auxiliaries: words('be have do will would can could may might should shall must'),
+	finiteAuxiliaries: words(
+		'is are was were has have had do does did will would can could may might shall should must being having',
+	),
+	gerund: /\p{L}{3}ing$/u,
 	passive: words('be get'),
 	bareCapitals: new Map(),
 	between: words(

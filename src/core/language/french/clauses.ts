@@ -25,6 +25,11 @@ export const frenchClauses: ClauseWords = {
 	subordinators: words("que qu' lorsque lorsqu' quand puisque puisqu' si comme quoique tandis alors combien pourquoi"),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels quoi'),
 	auxiliaries: words('être avoir'),
+	finiteAuxiliaries: words(
+		`est sont était étaient fut furent sera seront serait seraient a ont avait avaient aura auront aurait auraient va vont peut
+		peuvent doit doivent vient viennent ayant étant`,
+	),
+	gerund: /\p{L}{3}ant$/u,
 	passive: words('être'),
 	bareCapitals: new Map([['A', 'à']]),
 	between: words(

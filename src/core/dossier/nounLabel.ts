@@ -1,0 +1,94 @@
+import type {AnnotatedArticle, Claim, Mention} from '../annotate/annotation.ts';
+import {sliceOf} from '../text/span.ts';
+import type {ActorIndex} from './actors.ts';
+import type {Answer} from './answers.ts';
+import {lookupOf} from './articleLookup.ts';
+
+/** Longest phrase that a label quotes. */
+const longestPhrase = 42;
+
+/** Whose an amount is, what is counted or how much of it, what happens, and the place. */
+export function nounLabel(
+	candidates: readonly Answer[],
+	group: readonly Answer[],
+	annotated: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+	differs: boolean,
+): string {
+	const phrase = longest(candidates.map(answer => phraseIn(answer, annotated[answer.article]!)));
+	const events = candidates.map(answer => governorIn(answer, annotated[answer.article]!));
+	const event = commonest(events.filter(word => word !== '' && !phrase.toLowerCase().includes(word.toLowerCase())));
+	const place = placeOf(group, actors);
+	const counted = phrase || numberIn(candidates[0]!, annotated[candidates[0]!.article]!, differs);
+	const parts = [holderOf(candidates[0]!, actors), counted, event, place].filter(
+		part => part !== undefined && part !== '',
+	) as string[];
+	return [...new Set(parts)].join(' · ');
+}
+
+/** The number as it is written, or a gap with its unit where the sources differ. */
+function numberIn({quantity}: Answer, {article: {text}}: AnnotatedArticle, differs: boolean): string {
+	const written = oneLine(sliceOf(text, quantity));
+	return differs
+		? `… ${oneLine(text.slice(quantity.number.end, quantity.end)) || quantity.unit}`
+		: written || quantity.unit;
+}
+
+const holderOf = ({holder}: Answer, {actors}: ActorIndex): string | undefined =>
+	holder === null ? undefined : actors.find(({id}) => id === holder)?.name;
+
+/** Name of whoever most of the answers are told of: the doer, of a passive the one to whom it is done, of a relative clause its antecedent. */
+export function subjectOf(
+	group: readonly Answer[],
+	annotated: readonly AnnotatedArticle[],
+	{actors, actorOf}: ActorIndex,
+): string | undefined {
+	const subjects = group.flatMap(({article, claim}) => {
+		const found = annotated[article]!;
+		const subject = subjectIn(found, claim);
+		return subject === undefined ? [] : (actorOf(found.article.id, subject.chain) ?? []);
+	});
+	const id = commonest(subjects);
+	return actors.find(actor => actor.id === id)?.name;
+}
+
+/** Room for a comma between a name and the clause on it. */
+const beforeClause = 3;
+
+function subjectIn(found: AnnotatedArticle, {rule, start, participants}: Claim): Mention | undefined {
+	const named = participants.find(({role}) => role === 'agent') ?? participants.find(({role}) => role === 'patient');
+	if (named !== undefined) return found.mentions[named.mention];
+	return rule === 'relative'
+		? lookupOf(found)
+				.mentionsAt({start: start - beforeClause, end: start})
+				.at(-1)
+		: undefined;
+}
+
+function phraseIn({count: {phrase}}: Answer, {article}: AnnotatedArticle): string {
+	if (phrase === null || phrase.end - phrase.start > longestPhrase) return '';
+	return oneLine(sliceOf(article.text, phrase));
+}
+
+const governorIn = ({count: {governor}}: Answer, {article}: AnnotatedArticle): string =>
+	governor === null ? '' : oneLine(sliceOf(article.text, governor)).toLowerCase();
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
+
+const longest = (phrases: readonly string[]): string =>
+	phrases.reduce((top, phrase) => (phrase.length > top.length ? phrase : top), '');
+
+function commonest(words: readonly string[]): string | undefined {
+	const counts = new Map<string, number>();
+	for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+/** Name of the place that at least half of the answers are limited to. */
+export function placeOf(group: readonly Answer[], {actors}: ActorIndex): string | undefined {
+	const counts = new Map<string, number>();
+	for (const {scope} of group) for (const place of scope) counts.set(place, (counts.get(place) ?? 0) + 1);
+	const [found] = [...counts].sort((a, b) => b[1] - a[1]);
+	if (found === undefined || found[1] * 2 < group.length) return undefined;
+	return actors.find(({id}) => id === found[0])?.name ?? found[0];
+}
