@@ -9,6 +9,29 @@ const groupSigns: Readonly<Record<Locale, string>> = {en: ',', fr: '\u202f'};
 export const formatNumber = (value: number, locale: Locale): string =>
 	Number.isSafeInteger(value) ? groupDigits(String(value), groupSigns[locale]) : intlFormat(locale).format(value);
 
+/** Millions and milliards: the sign that a column has room for, and the word that is read aloud. */
+const scales: Readonly<
+	Record<Locale, readonly (readonly [least: number, sign: string, word: string, words: string])[]>
+> = {
+	en: [
+		[1e9, 'bn', ' billion', ' billion'],
+		[1e6, 'M', ' million', ' million'],
+	],
+	fr: [
+		[1e9, '\u202fMd', ' milliard', ' milliards'],
+		[1e6, '\u202fM', ' million', ' millions'],
+	],
+};
+
+/** A value as it is compared: `35M`, `1,5 Md`, where three decimals say it exactly; else all its digits. */
+export const formatValue = (value: number, locale: Locale, aloud = false): string => {
+	const scale = scales[locale].find(([least]) => Math.abs(value) >= least);
+	if (!scale || !Number.isInteger((value / scale[0]) * 1000)) return formatNumber(value, locale);
+	const [least, sign, word, words] = scale;
+	const many = aloud ? (Math.abs(value / least) < 2 ? word : words) : sign;
+	return `${formatNumber(value / least, locale)}${many}`;
+};
+
 const groupDigits = (digits: string, sign: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)/g, sign);
 
 const intlFormat = (locale: Locale): Intl.NumberFormat => {

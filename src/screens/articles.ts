@@ -2,7 +2,7 @@ import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {formatDate, formatNumber} from '../i18n/format.ts';
 import {alignColumns, type Column} from './columns.ts';
 import type {Row, Run} from './row.ts';
-import {run} from './runs.ts';
+import {run, withEnd} from './runs.ts';
 import type {ArticleOrder, Screen, ScreenInput} from './screen.ts';
 import {byDate, mutedRow, publishedDate, wordCount} from './sources.ts';
 
@@ -38,7 +38,7 @@ const wideColumns: readonly Column[] = [
 	{align: 'right', drop: 2},
 ];
 const middleColumns: readonly Column[] = [{}, {grow: 2, max: 20}, {grow: 5, min: 18}, {align: 'right', drop: 1}];
-const narrowColumns: readonly Column[] = [{}, {grow: 1, min: 10}, {align: 'right', drop: 1}];
+const narrowColumns: readonly Column[] = [{}, {grow: 1, min: 10}];
 
 const wideCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	markCell(article, input),
@@ -59,16 +59,15 @@ const middleCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 const narrowCells = (article: DossierArticle, input: ScreenInput): Run[][] => {
 	const {source} = article;
 	const name = source === null || input.lookup.hasSeveral(source) ? article.title : source;
-	return [
-		markCell(article, input),
-		[run(name, input.isRead(article.id) ? 'text' : 'strong')],
-		dateCell(article, input),
-	];
+	const named = [run(name, input.isRead(article.id) ? 'text' : 'strong')];
+	return [markCell(article, input), withEnd(named, dateCell(article, input), input.width - markWidth)];
 };
 
-const dateCell = ({published}: DossierArticle, {locale, width}: ScreenInput): Run[] => [
-	run(published ? formatDate(shortDate(published, width), locale) : '', 'time'),
-];
+/** The mark of what has not been read, and the gap after it. */
+const markWidth = 3;
+
+const dateCell = ({published}: DossierArticle, {locale, width}: ScreenInput): Run[] =>
+	published ? [run(formatDate(shortDate(published, width), locale), 'time')] : [];
 
 /** The widest layout that a list has room for. */
 const layouts = [

@@ -1,5 +1,5 @@
 import type {Fact, FactCause} from '../core/dossier/dossier.ts';
-import {formatDate, formatNumber} from '../i18n/format.ts';
+import {formatDate, formatValue} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {ScreenInput} from './screen.ts';
 
@@ -17,7 +17,7 @@ export const causeText = (cause: FactCause, {messages, locale}: Words): string =
 		case 'speakers':
 		case 'values': {
 			const [one, other] = cause.values;
-			return messages[`cause.${cause.kind}`](formatNumber(one, locale), formatNumber(other, locale));
+			return messages[`cause.${cause.kind}`](formatValue(one, locale), formatValue(other, locale));
 		}
 		case 'counted':
 			return messages['cause.counted'](

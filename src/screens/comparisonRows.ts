@@ -7,7 +7,7 @@ import type {Comparison, SourceStatements, Statement} from './comparison.ts';
 import {byCodeUnits} from './order.ts';
 import {type PlottedValue, rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
-import {joinRuns, run, truncateRuns} from './runs.ts';
+import {fitRuns, joinRuns, run, truncateRuns, widthWithEnd, withEnd} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {blankRow, mostNames, mutedRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
 import {verdictRole, verdictRuns} from './verdicts.ts';
@@ -60,6 +60,19 @@ type HeadLines = {
 	readonly datesBelow: boolean;
 };
 
+/** Sign, name, and the value at the end of the line: a name has all the room that its own value leaves. */
+const endedLines = (lines: readonly (readonly Run[][])[], width: number): Run[][] => {
+	const natural = lines.map(([, name = [], value = []]) => widthWithEnd(name, value));
+	const room = Math.min(Math.max(...natural), width - signWidth);
+	return lines.map(([sign = [], name = [], value = []]) => [
+		...fitRuns(sign, signWidth),
+		...withEnd(name, value, room),
+	]);
+};
+
+/** The sign of the kind of difference, and the gap after it. */
+const signWidth = 3;
+
 /** Columns that a name of a source keeps at least beside its value and date. */
 const leastName = 22;
 
@@ -67,8 +80,7 @@ const headLines = (comparison: Comparison, input: ScreenInput): HeadLines => {
 	const statements = [...comparison.same, ...comparison.closest].flatMap(source => source.statements);
 	const lines = [ownCells(comparison, input), ...statements.map(statement => statementCells(statement, input))];
 	const datesBelow = !keepsWidth(1, leastName, lines, input.width);
-	const shown = datesBelow ? lines.map(cells => cells.slice(0, -1)) : lines;
-	const [own = [], ...rest] = alignColumns(columns.slice(0, datesBelow ? -1 : undefined), shown, input.width);
+	const [own = [], ...rest] = datesBelow ? endedLines(lines, input.width) : alignColumns(columns, lines, input.width);
 	return {own, rows: new Map(statements.map((statement, at) => [statement, rest[at] ?? []])), datesBelow};
 };
 

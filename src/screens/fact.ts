@@ -8,7 +8,7 @@ import {missingRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
 import {rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
-import {joinRuns, run} from './runs.ts';
+import {joinRuns, run, widthWithEnd, withEnd} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {
 	blankRow,
@@ -57,8 +57,9 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 const headLines = (claims: readonly FactClaim[], input: ScreenInput): {heads: Run[][]; datesBelow: boolean} => {
 	const cells = claims.map(claim => claimCells(claim, input));
 	const datesBelow = !keepsWidth(0, leastName, cells, input.width);
-	const shown = datesBelow ? cells.map(line => line.slice(0, 2)) : cells;
-	return {heads: alignColumns(datesBelow ? columns.slice(0, 2) : columns, shown, input.width), datesBelow};
+	if (!datesBelow) return {heads: alignColumns(columns, cells, input.width), datesBelow};
+	const width = Math.min(input.width, Math.max(...cells.map(([name = [], value = []]) => widthWithEnd(name, value))));
+	return {heads: cells.map(([name = [], value = []]) => withEnd(name, value, width)), datesBelow};
 };
 
 /** Columns that a name of a source keeps at least beside its value, date and status. */

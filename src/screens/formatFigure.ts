@@ -1,5 +1,5 @@
 import type {Figure} from '../core/dossier/dossier.ts';
-import {formatNumber} from '../i18n/format.ts';
+import {formatValue} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {Signs} from './signs.ts';
 
@@ -15,6 +15,8 @@ const currencySigns: Readonly<Record<string, string>> = {
 	INR: '₹',
 	UAH: '₴',
 	RUB: '₽',
+	// No country is told.
+	dollar: '$',
 };
 
 type Bounds = Pick<Figure, 'min' | 'max' | 'relation' | 'measure' | 'unit'>;
@@ -22,7 +24,7 @@ type Bounds = Pick<Figure, 'min' | 'max' | 'relation' | 'measure' | 'unit'>;
 /** The value with its hedge as a sign: `≈ 11 000`, `10 000–12 000`, `> 15 000`, `40 %`; null when it has no bound at all. */
 export const formatFigure = (figure: Bounds, locale: Locale, signs: Signs): string | null => {
 	const {min, max} = figure;
-	const ends = [min, max].filter(end => end !== null).map(end => formatNumber(end, locale));
+	const ends = [min, max].filter(end => end !== null).map(end => formatValue(end, locale, signs.aloud));
 	const [first, second] = ends;
 	if (first === undefined) return null;
 	const value = second === undefined || second === first ? first : `${first}${signs.dash}${second}`;

@@ -8,7 +8,7 @@ import {alignColumns, type Column, columnWidths} from './columns.ts';
 import {inviteRows} from './invite.ts';
 import {noteRows} from './notes.ts';
 import type {Row, Run, ScreenId} from './row.ts';
-import {fitRuns, run, truncateRuns} from './runs.ts';
+import {run, widthWithEnd, withEnd} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
 import {datedStatements, statementRows} from './timeline.ts';
@@ -123,12 +123,11 @@ const columns: readonly Column[] = [{}, {grow: 1, min: 34}, {align: 'right', dro
 const factRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
 	const lines = list.map(fact => factCells(fact, input));
 	const room = columnWidths(columns, lines, input.width)[1] ?? 0;
-	const spread = lines.map(([kind = [], , sources = []], at) => [
-		kind,
-		valueAtEnd(factLabel(list[at]!, input), spreadOf(list[at]!, input), room),
-		sources,
-	]);
-	const aligned = alignColumns(columns, spread, input.width);
+	const aligned = alignColumns(
+		columns,
+		list.map(fact => factCells(fact, input, room)),
+		input.width,
+	);
 	return list.map((fact, at) => ({
 		runs: aligned[at] ?? [],
 		opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
@@ -137,21 +136,15 @@ const factRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
 	}));
 };
 
-const factCells = (fact: Fact, input: ScreenInput): Run[][] => [
-	verdictRuns(fact.verdict, input),
-	valueAtEnd(factLabel(fact, input), spreadOf(fact, input), null),
-	[run(input.messages['count.sources'](reportingArticles(fact).length), 'muted')],
-];
-
-/** Columns between a label and its value. */
-const valueGap = 2;
-
-/** A label that has the whole room but for the value at its end, which is never cut; as wide as both are where no room is given. */
-const valueAtEnd = (label: string, value: string, room: number | null): Run[] => {
-	const taken = value === '' ? 0 : widthOf(value) + valueGap;
-	const left = Math.max(0, (room ?? widthOf(label) + taken) - taken);
-	const named = truncateRuns([run(label)], left);
-	return value === '' ? named : [...fitRuns(named, left), run(' '.repeat(valueGap)), run(value, 'figure')];
+const factCells = (fact: Fact, input: ScreenInput, room?: number): Run[][] => {
+	const label = [run(factLabel(fact, input))];
+	const spread = spreadOf(fact, input);
+	const value = spread === '' ? [] : [run(spread, 'figure')];
+	return [
+		verdictRuns(fact.verdict, input),
+		withEnd(label, value, room ?? widthWithEnd(label, value)),
+		[run(input.messages['count.sources'](reportingArticles(fact).length), 'muted')],
+	];
 };
 
 /** What differs and what is agreed, the gravest first: both in the same columns. */

@@ -9,7 +9,7 @@ export type PlottedValue = Pick<Figure, 'min' | 'max'> & {readonly label: string
 
 const narrowestBar = 8;
 /** What a bar gives up for the names beside it, and no more. */
-const usualBar = 24;
+const usualBar = 18;
 
 /** Whether drawing helps: at least two values, and not all the same. */
 export const worthPlotting = (values: readonly Pick<Figure, 'min' | 'max'>[]): boolean => {

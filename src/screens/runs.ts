@@ -36,6 +36,21 @@ export const fitRuns = (runs: readonly Run[], width: number, align: 'left' | 'ri
 	return align === 'left' ? [...fitted, spaces] : [spaces, ...fitted];
 };
 
+/** Columns between words and what stands at the end of their line. */
+const endGap = 2;
+
+/** Words and what stands at the end of their line, which is never cut for them: `width` columns together. */
+export const withEnd = (words: readonly Run[], end: readonly Run[], width: number): Run[] => {
+	const taken = widthOfRuns(end);
+	if (taken === 0) return truncateRuns(words, width);
+	const room = Math.max(0, width - taken - endGap);
+	return truncateRuns([...fitRuns(words, room), run(' '.repeat(endGap)), ...end], width);
+};
+
+/** Columns that words and the end of their line take without being cut. */
+export const widthWithEnd = (words: readonly Run[], end: readonly Run[]): number =>
+	widthOfRuns(words) + (widthOfRuns(end) > 0 ? widthOfRuns(end) + endGap : 0);
+
 /** Runs joined by a separator, empty ones left out. */
 export const joinRuns = (parts: readonly (readonly Run[])[], separator: Run): Run[] =>
 	parts.filter(part => part.length > 0).flatMap((part, index) => (index === 0 ? part : [separator, ...part]));

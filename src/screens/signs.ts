@@ -22,6 +22,8 @@ export type Signs = {
 	readonly pointer: string;
 	readonly reading: string;
 	readonly bar: string;
+	/** Read aloud: words in the place of signs. */
+	readonly aloud?: true;
 	/** Null where nothing is drawn. */
 	readonly plot: {
 		readonly point: string;

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {formatDate, formatNumber} from '../../src/i18n/format.ts';
+import {formatDate, formatNumber, formatValue} from '../../src/i18n/format.ts';
 import {chooseLocale, locales} from '../../src/i18n/locale.ts';
 import {messages} from '../../src/i18n/messages.ts';
 
@@ -94,6 +94,20 @@ test('numbers are grouped as the language does', () => {
 	expect(formatNumber(2.5, 'fr')).toBe('2,5');
 	expect(formatNumber(12000, 'en')).toBe('12,000');
 	expect(formatNumber(12000, 'fr').replaceAll(/\s/g, ' ')).toBe('12 000');
+});
+
+test.each([
+	[35_000_000, '35M', '35 M', '35 million', '35 millions'],
+	[1_000_000_000, '1bn', '1 Md', '1 billion', '1 milliard'],
+	[1_512_000_000, '1.512bn', '1,512 Md', '1.512 billion', '1,512 milliard'],
+	[912_500, '912,500', '912 500', '912,500', '912 500'],
+	[1_234_567, '1,234,567', '1 234 567', '1,234,567', '1 234 567'],
+])('a value of %d is short where that says it exactly: %s, %s', (value, english, french, aloud, dit) => {
+	const plain = (text: string): string => text.replaceAll(/\s/gu, ' ');
+	expect(formatValue(value, 'en')).toBe(english);
+	expect(plain(formatValue(value, 'fr'))).toBe(french);
+	expect(formatValue(value, 'en', true)).toBe(aloud);
+	expect(plain(formatValue(value, 'fr', true))).toBe(dit);
 });
 
 const sources = readdirSync(root, {recursive: true, encoding: 'utf8'})

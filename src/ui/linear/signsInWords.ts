@@ -22,4 +22,5 @@ export const signsInWords = (words: Messages): Signs => ({
 	reading: '',
 	bar: '',
 	plot: null,
+	aloud: true,
 });
