@@ -20,11 +20,14 @@ export type AnalysisRequest =
 export type ThreadMessage =
 	| {readonly kind: 'progress'; readonly done: number; readonly total: number}
 	/** Articles that have been read, before they are analysed. */
-	| {readonly kind: 'rows'; readonly rows: readonly CatalogueRow[]};
+	| {readonly kind: 'rows'; readonly rows: readonly CatalogueRow[]}
+	/** The dossier is in the cache, or all that searching it needs. */
+	| {readonly kind: 'kept'; readonly what: 'dossier' | 'index'}
+	| {readonly kind: 'parallels'; readonly article: ArticleId; readonly parallels: readonly Parallel[]};
 
 /** What the worker tells; `run` is the analysis that it is of. */
 export type AnalysisMessage = {readonly run: number} & (
-	| ThreadMessage
+	| Exclude<ThreadMessage, {readonly kind: 'kept'}>
 	| {readonly kind: 'chunk'; readonly chunk: string}
 	/** All chunks have been told. A small dossier comes with the parallels of all its articles. */
 	| {
@@ -36,7 +39,6 @@ export type AnalysisMessage = {readonly run: number} & (
 	  }
 	/** From now on it can be searched. */
 	| {readonly kind: 'searchable'}
-	| {readonly kind: 'parallels'; readonly article: ArticleId; readonly parallels: readonly Parallel[]}
 	| {readonly kind: 'results'; readonly query: string; readonly results: SearchResults}
 	/** Files of the folder have come, gone or changed since it was analysed. */
 	| {readonly kind: 'changed'}

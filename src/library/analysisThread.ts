@@ -1,24 +1,51 @@
 import {availableParallelism} from 'node:os';
 import {parentPort, workerData} from 'node:worker_threads';
+import type {ArticleId} from '../core/article/article.ts';
+import {storedIndex} from '../core/search/searchIndex.ts';
 import {once} from '../core/text/once.ts';
 import type {AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
+import {holdsSearchIndex, keepSearchIndex} from './cache/searchIndexCache.ts';
 import {rowOf} from './catalogue.ts';
 import {openDossier} from './openDossier.ts';
 import {readLanguages} from './readLanguages.ts';
 
-// Analyses a large folder into the cache, and ends: what the work takes of memory goes with its thread.
+// Analyses a large folder into the cache, finds what the other articles say of those that are asked for, and ends: what the work takes
+// of memory goes with its thread.
 
 const {folder, lexicons} = workerData as AnalysisTask;
 const languages = once(() => readLanguages(lexicons));
+/** Milliseconds without a question after which nobody seems to compare any more; and when nobody has begun to. */
+const patience = 20_000;
+const soon = 200;
+
 const tell = (message: ThreadMessage): void => parentPort!.postMessage(message);
 
-await openDossier(folder, {
+const found = await openDossier(folder, {
 	languages,
 	cache: cacheFor(folder),
 	annotator: sharedAnnotator(languages, lexicons, availableParallelism() - 1),
 	onProgress: (done, total) => tell({kind: 'progress', done, total}),
 	onRead: articles =>
 		tell({kind: 'rows', rows: articles.map(article => rowOf({...article, origin: article.origin ?? article.id}))}),
+});
+tell({kind: 'kept', what: 'dossier'});
+if (!holdsSearchIndex(folder, found.state)) keepSearchIndex(folder, found.state, storedIndex(found.dossier));
+tell({kind: 'kept', what: 'index'});
+
+const asked = new Set<ArticleId>();
+let idle = setTimeout(end, soon);
+
+/** Keeps what was found, and ends. */
+async function end(): Promise<void> {
+	await found.keepParallels(asked);
+	parentPort!.close();
+}
+
+parentPort!.on('message', (article: ArticleId) => {
+	clearTimeout(idle);
+	idle = setTimeout(end, patience);
+	asked.add(article);
+	tell({kind: 'parallels', article, parallels: found.parallelsOf(article)});
 });

@@ -2,12 +2,15 @@ import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {setImmediate as nextTurn} from 'node:timers/promises';
 import {parentPort, Worker, workerData} from 'node:worker_threads';
+import type {ArticleId} from '../core/article/article.ts';
+import type {Dossier} from '../core/dossier/dossier.ts';
 import {search} from '../core/search/search.ts';
-import {buildSearchIndex, type SearchIndex} from '../core/search/searchIndex.ts';
+import {readyIndex, type SearchIndex, storedIndex} from '../core/search/searchIndex.ts';
 import {once} from '../core/text/once.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
+import {keepSearchIndex, readSearchIndex} from './cache/searchIndexCache.ts';
 import {isLarge, keepCatalogue} from './catalogue.ts';
 import {fileState, lookAt} from './folderLook.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
@@ -25,7 +28,9 @@ const fewArticles = 16;
 
 /** The analysis that counts: the one that was asked for last. */
 let latest = 0;
-let opened: Pick<OpenedDossier, 'parallelsOf'> | undefined;
+let opened: OpenedDossier | undefined;
+/** The dossier is so large that it is worked out in threads that end. */
+let large = false;
 let index: SearchIndex | undefined;
 /** Asked for while nothing could be searched yet, or not answered yet; only the last one matters. */
 let asked: string | undefined;
@@ -73,24 +78,62 @@ function openHere(run: number): Promise<OpenedDossier> {
 	return openDossier(folder, {languages, cache: cacheFor(folder), annotator, onProgress});
 }
 
+/** A thread that works out a large dossier, and compares its articles as long as somebody asks. */
+type Apart = {
+	/** The dossier is in the cache. */
+	readonly known: Promise<void>;
+	/** The search index as well. */
+	readonly indexed: Promise<void>;
+	/** Asks for the parallels of an article; they are told when they are found. */
+	find(article: ArticleId): void;
+	end(): void;
+};
+
+let apart: Apart | undefined;
+/** Articles whose parallels the thread was asked for and has not told yet. */
+const waiting = new Set<ArticleId>();
+
 /** Lets a thread of its own fill the cache, and opens what it left there. */
 async function openLarge(run: number): Promise<OpenedDossier> {
-	const known = openKnown(folder, {languages: newLanguages(), cache: cacheFor(folder)});
+	apart?.end();
+	apart = undefined;
+	waiting.clear();
+	const known = openAgain();
 	if (known) return known;
-	await analyseApart(run);
+	apart = analyseApart(run);
+	await apart.known;
 	return openHere(run);
 }
 
-function analyseApart(run: number): Promise<void> {
+/** The dossier as the cache has it now. */
+const openAgain = (): OpenedDossier | undefined =>
+	openKnown(folder, {languages: newLanguages(), cache: cacheFor(folder)});
+
+function analyseApart(run: number): Apart {
 	const thread = new Worker(join(packageFolder(), 'dist', 'analysisThread.js'), {workerData});
-	return new Promise<void>((resolve, reject) => {
-		thread.on('message', (message: ThreadMessage) => {
-			if (run === latest) tell({run, ...message});
-			else reject(new Overtaken());
+	const end = (): void => void thread.terminate();
+	const done = new Promise<void>(resolve => thread.on('exit', () => resolve()));
+	const kept = (what: 'dossier' | 'index'): Promise<void> =>
+		new Promise(resolve => {
+			thread.on('message', (message: ThreadMessage) => message.kind === 'kept' && message.what === what && resolve());
+			void done.then(resolve);
 		});
+	const failed = new Promise<never>((_, reject) => {
 		thread.on('error', reject);
-		thread.on('exit', () => resolve());
-	}).finally(() => void thread.terminate());
+		thread.on('message', (message: ThreadMessage) => {
+			if (run !== latest) reject(new Overtaken());
+			else if (message.kind !== 'kept') tell({run, ...message});
+			if (message.kind === 'parallels') waiting.delete(message.article);
+		});
+	});
+	let hasFailed = false;
+	failed.catch(() => {
+		hasFailed = true;
+		end();
+	});
+	void done.then(() => run === latest && takeOver(hasFailed));
+	const find = (article: ArticleId): void => thread.postMessage(article);
+	return {known: Promise.race([kept('dossier'), failed]), indexed: kept('index'), find, end};
 }
 
 /** Ends an analysis that nobody waits for any more. */
@@ -101,11 +144,12 @@ async function analyse(run: number): Promise<void> {
 	const paths = listed.files.map(({path}) => path);
 	signature = signatureOf(listed, paths);
 	const look = lookAt(folder, listed.listing);
-	const found = await (isLarge(paths) ? openLarge(run) : openHere(run));
+	large = isLarge(paths);
+	const found = await (large ? openLarge(run) : openHere(run));
 	if (run !== latest) return;
-	const {title, articles, issues} = found.dossier;
-	keepCatalogue(folder, look, {title, articles, issues, corrections: listed.corrections});
-	opened = {parallelsOf: found.parallelsOf};
+	const {corrections, title} = listed;
+	keepCatalogue(folder, look, () => ({title, corrections, ...pick(found.dossier)}));
+	opened = found;
 	index = undefined;
 	for (const chunk of found.chunks()) {
 		tell({run, kind: 'chunk', chunk});
@@ -114,21 +158,63 @@ async function analyse(run: number): Promise<void> {
 		});
 		if (run !== latest) return;
 	}
-	const parallels = articles.length <= fewArticles ? found.dossier.parallels : null;
+	const parallels = paths.length <= fewArticles ? listed.files.flatMap(({id}) => found.parallelsOf(id)) : null;
 	tell({run, kind: 'dossier', title, parallels, look});
-	await nextTurn();
-	index = buildSearchIndex(found.dossier);
+	await (apart?.indexed ?? nextTurn());
+	if (run !== latest) return;
+	index = searchIndexOf(found);
 	warmUp(index);
 	tell({run, kind: 'searchable'});
 	answer();
 	await watchOn();
-	// What comparing sentences needs is made ready before somebody reads one.
-	if (run === latest && articles[0]) opened.parallelsOf(articles[0].id);
+	// What the others say is found before somebody reads a sentence.
+	if (!large) {
+		const ids = listed.files.map(({id}) => id);
+		await found.keepParallels(ids, () => run === latest);
+	}
+}
+
+const pick = ({articles, issues}: Dossier): Pick<Dossier, 'articles' | 'issues'> => ({articles, issues});
+
+/** The index as it was kept, or else made and kept. */
+function searchIndexOf(found: OpenedDossier): SearchIndex {
+	const kept = readSearchIndex(folder, found.state);
+	if (kept) return kept;
+	const made = storedIndex(found.dossier);
+	keepSearchIndex(folder, found.state, made);
+	return readyIndex(made);
 }
 
 /** The first queries are slow, because their code has not run yet: better nobody waits for them. */
 function warmUp(built: SearchIndex): void {
 	for (const query of ['a', 'de la', 'ministre', 'goverment said']) search(built, query);
+}
+
+/**
+ * Tells what the others say of an article: as it was kept; else of a small dossier as it is found, of a large one as the thread finds
+ * it that compares.
+ */
+function findParallels(article: ArticleId): void {
+	const kept = opened?.keptParallels(article);
+	if (kept || !large) {
+		tell({run: latest, kind: 'parallels', article, parallels: kept ?? opened?.parallelsOf(article) ?? []});
+		return;
+	}
+	waiting.add(article);
+	apart ??= analyseApart(latest);
+	apart.find(article);
+}
+
+/** What a thread that has ended left in the cache is found there; what it was still asked is found by another, or here when it failed. */
+function takeOver(hasFailed: boolean): void {
+	apart = undefined;
+	opened = openAgain() ?? opened;
+	const unanswered = [...waiting];
+	waiting.clear();
+	for (const article of unanswered) {
+		if (hasFailed) tell({run: latest, kind: 'parallels', article, parallels: opened?.parallelsOf(article) ?? []});
+		else findParallels(article);
+	}
 }
 
 function answer(): void {
@@ -151,7 +237,6 @@ port.on('message', (request: AnalysisRequest) => {
 		if (asked === undefined) setImmediate(answer);
 		asked = request.query;
 	} else {
-		const parallels = opened?.parallelsOf(request.article) ?? [];
-		tell({run: latest, kind: 'parallels', article: request.article, parallels});
+		findParallels(request.article);
 	}
 });

@@ -64,11 +64,13 @@ export function readCatalogue(folder: string): Catalogue | null {
 export function keepCatalogue(
 	folder: string,
 	{state, settled}: FolderLook,
-	{articles, ...rest}: Omit<Catalogue, 'opening'>,
+	catalogue: () => Omit<Catalogue, 'opening'>,
 ): void {
 	const build = programBuild();
 	const path = catalogueFile(folder);
-	if (build === null || articles.length === 0 || !settled || openPack(path, build)?.read(state) !== undefined) return;
+	if (build === null || !settled || readKept(path, build, state) !== undefined) return;
+	const {articles, ...rest} = catalogue();
+	if (articles.length === 0) return;
 	const stored: StoredCatalogue = {...rest, rows: articles.map(rowOf)};
 	try {
 		mkdirSync(cacheOf(folder), {recursive: true, mode: 0o700});
@@ -82,8 +84,17 @@ const catalogueFile = (folder: string): string => join(cacheOf(folder), 'catalog
 
 function storedCatalogue(folder: string, {state}: FolderLook): StoredCatalogue | null {
 	const build = programBuild();
-	const text = build === null ? undefined : openPack(catalogueFile(folder), build)?.read(state);
+	const text = build === null ? undefined : readKept(catalogueFile(folder), build, state);
 	return text === undefined ? null : (JSON.parse(text) as StoredCatalogue);
+}
+
+function readKept(path: string, build: string, state: string): string | undefined {
+	const pack = openPack(path, build);
+	try {
+		return pack?.read(state);
+	} finally {
+		pack?.close();
+	}
 }
 
 /** The row of an article. */

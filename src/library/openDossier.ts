@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
+import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {AnnotatedArticle} from '../core/annotate/annotation.ts';
 import type {Article, ArticleId, Issue} from '../core/article/article.ts';
 import {boundedIssues} from '../core/dossier/boundedIssues.ts';
-import {compareArticles, parallelsAgain, withParallels} from '../core/dossier/buildDossier.ts';
+import {compareArticles, type ParallelsOf, parallelsAgain, withParallels} from '../core/dossier/buildDossier.ts';
 import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
 import {chunksOf, dossierJoiner, readingChunks} from '../core/dossier/dossierChunks.ts';
@@ -32,11 +33,18 @@ export type OpenOptions = {
 
 /** A folder, read and analysed. */
 export type OpenedDossier = {
+	/** Changes with everything that the dossier depends on. */
+	readonly state: string;
+	/** Of a dossier that is known, put together when it is asked for. */
 	readonly dossier: Dossier;
 	/** The dossier in parts that can be handed to another thread. */
 	chunks(): Iterable<string>;
 	/** What the other articles say of the sentences of one article. */
 	parallelsOf(article: ArticleId): readonly Parallel[];
+	/** The same as they were kept; undefined when they have to be found first, which takes a large dossier long. */
+	keptParallels(article: ArticleId): readonly Parallel[] | undefined;
+	/** Keeps what the others say of these articles, found with pauses, until `isWanted` says that nobody needs it any more. */
+	keepParallels(articles: Iterable<ArticleId>, isWanted?: () => boolean): Promise<void>;
 };
 
 /** Reads and analyses a folder. Throws `FolderError` when the folder itself cannot be read; everything else becomes an issue. */
@@ -79,26 +87,36 @@ class Opening {
 
 	/** The dossier as it was worked out before; undefined when anything has changed since. */
 	known(): OpenedDossier | undefined {
-		const chunks = this.#keptChunks();
-		if (!chunks) return undefined;
-		const joiner = dossierJoiner();
-		for (const chunk of chunks) joiner.add(chunk);
-		const body = joiner.joined(this.#listed.title);
-		const parallelsOf = once(() => {
-			const annotated = this.#readAgain();
-			return parallelsAgain(
-				{annotated, corrections: this.#listed.corrections},
-				{facts: body.facts, readings: joiner.readings},
-			);
+		const keys = this.#keptKeys();
+		if (!keys) return undefined;
+		const joined = once(() => {
+			const joiner = dossierJoiner();
+			for (const key of keys) joiner.add(this.#kept(key));
+			return {body: joiner.joined(this.#listed.title), readings: joiner.readings};
 		});
+		const compared = once(() => {
+			const {body, readings} = joined();
+			const annotated = this.#readAgain();
+			return parallelsAgain({annotated, corrections: this.#listed.corrections}, {facts: body.facts, readings});
+		});
+		const parallelsOf: ParallelsOf = id => this.#keptParallels(id) ?? compared()(id);
+		const dossier = once(() => withParallels(joined().body, parallelsOf));
+		const read = (key: string): string => this.#kept(key);
 		this.#options.onProgress?.(this.#keys.length, this.#keys.length);
 		return {
-			dossier: withParallels(body, id => parallelsOf()(id)),
-			// Read again when they are asked for: they are long, and asked for once.
-			chunks: () => this.#keptChunks() ?? [],
-			parallelsOf: id => parallelsOf()(id),
+			state: this.#state,
+			get dossier() {
+				return dossier();
+			},
+			// Read when they are asked for: they are long, and asked for once.
+			*chunks() {
+				for (const key of keys) yield read(key);
+			},
+			parallelsOf,
+			...this.#parallels(parallelsOf, keys),
 		};
 	}
+
 	/** Analyses what is not in the cache, compares everything, and keeps both. */
 	async analysed(): Promise<OpenedDossier> {
 		const found = await this.#annotateAll();
@@ -106,8 +124,14 @@ class Opening {
 		const {title, corrections} = this.#listed;
 		const {dossier, readings, parallelsOf} = compareArticles({title, annotated, issues, corrections});
 		const chunks = once(() => [...chunksOf(dossier)]);
-		if (this.#cache !== noCache) this.#keepChunks(chunks(), [...readingChunks(readings)]);
-		return {dossier, chunks, parallelsOf};
+		const keys = this.#cache === noCache ? [] : this.#keepChunks(chunks(), [...readingChunks(readings)]);
+		return {
+			state: this.#state,
+			dossier,
+			chunks,
+			parallelsOf,
+			...this.#parallels(parallelsOf, keys),
+		};
 	}
 
 	/** Each file of the folder, from the cache or analysed. */
@@ -169,18 +193,63 @@ class Opening {
 
 	#chunkKeys = (count: number): string[] => Array.from({length: count}, (_, at) => `${this.#state} ${at}`);
 
-	#keptChunks(): string[] | undefined {
+	/** The keys of all chunks, when every one of them is there, whole. */
+	#keptKeys(): string[] | undefined {
 		const count = Number(this.#cache.find(this.#state) ?? 0);
-		const chunks = this.#chunkKeys(count).flatMap(key => this.#cache.find(key) ?? []);
-		return count > 0 && chunks.length === count ? chunks : undefined;
+		const keys = this.#chunkKeys(count);
+		return count > 0 && keys.every(key => this.#cache.holds(key)) ? keys : undefined;
 	}
 
-	#keepChunks(chunks: readonly string[], readings: readonly string[]): void {
+	/** What was there a moment ago. Throws where the disk has lost it since. */
+	#kept(key: string): string {
+		const text = this.#cache.find(key);
+		if (text === undefined) throw new Error('the cache was damaged while it was read');
+		return text;
+	}
+
+	/** Keeps the dossier; returns the keys of its chunks. */
+	#keepChunks(chunks: readonly string[], readings: readonly string[]): string[] {
 		const all = [...chunks, ...readings];
 		const keys = this.#chunkKeys(all.length);
 		for (const [at, chunk] of all.entries()) this.#cache.keep(keys[at]!, chunk);
 		this.#cache.keep(this.#state, String(all.length));
 		this.#cache.settle(new Set([...this.#keys, ...keys, this.#state]));
+		return keys;
+	}
+
+	/** What concerns the parallels that are kept. */
+	#parallels(
+		parallelsOf: ParallelsOf,
+		chunkKeys: readonly string[],
+	): Pick<OpenedDossier, 'keptParallels' | 'keepParallels'> {
+		return {
+			keptParallels: id => this.#keptParallels(id),
+			keepParallels: (articles, isWanted) => this.#keepParallels(articles, parallelsOf, chunkKeys, isWanted),
+		};
+	}
+
+	#parallelsKey = (article: ArticleId): string => `${this.#state} beside ${article}`;
+
+	#keptParallels(article: ArticleId): readonly Parallel[] | undefined {
+		const text = this.#cache.find(this.#parallelsKey(article));
+		return text === undefined ? undefined : (JSON.parse(text) as Parallel[]);
+	}
+
+	async #keepParallels(
+		articles: Iterable<ArticleId>,
+		parallelsOf: ParallelsOf,
+		chunkKeys: readonly string[],
+		isWanted: () => boolean = () => true,
+	): Promise<void> {
+		for (const article of articles) {
+			if (!isWanted() || !this.#cache.isWritable()) return;
+			const key = this.#parallelsKey(article);
+			if (this.#cache.holds(key)) continue;
+			this.#cache.keep(key, JSON.stringify(parallelsOf(article)));
+			await nextTurn();
+		}
+		const all = this.#listed.files.map(({id}) => this.#parallelsKey(id));
+		this.#cache.settle(new Set([...this.#keys, ...chunkKeys, ...all, this.#state]));
 	}
 }
 

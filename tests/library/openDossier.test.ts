@@ -1,4 +1,4 @@
-import {readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {exportJson} from '../../src/core/dossier/exportJson.ts';
@@ -69,4 +69,32 @@ test('a damaged cache costs time only', async () => {
 	for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'briefing cache 2\nnonsense');
 	const second = await open(folder, cache);
 	expect([second.analysed, second.text]).toEqual([3, first.text]);
+});
+
+test('parallels that were kept are the same, byte for byte, and go when the dossier changes', async () => {
+	const [folder, cache] = [dossierFolder(), folderOf({})];
+	const opened = () => openDossier(folder, {languages: () => languages, cache: openCache(cache, 'test')});
+	const first = await opened();
+	await first.keepParallels(['one', 'two'], () => false);
+	expect((await opened()).keptParallels('one')).toBeUndefined();
+	await first.keepParallels(['one', 'two']);
+	const second = await opened();
+	expect(second.keptParallels('three')).toBeUndefined();
+	expect(JSON.stringify(second.keptParallels('one'))).toBe(JSON.stringify(first.parallelsOf('one')));
+	expect(first.parallelsOf('one').length).toBeGreaterThan(0);
+	expect(exportJson(second.dossier)).toBe(exportJson(first.dossier));
+	writeFileSync(join(folder, 'two.md'), article('Lille', 3));
+	const changed = await opened();
+	expect(changed.keptParallels('one')).toBeUndefined();
+});
+
+test('what is damaged between looking and reading is told, never taken for the dossier', async () => {
+	const [folder, cache] = [dossierFolder(), folderOf({})];
+	await open(folder, cache);
+	const known = await openDossier(folder, {languages: () => languages, cache: openCache(cache, 'test')});
+	for (const name of readdirSync(cache)) {
+		const bytes = readFileSync(join(cache, name));
+		writeFileSync(join(cache, name), bytes.fill(0, 200));
+	}
+	expect(() => [...known.chunks()]).toThrow('damaged');
 });

@@ -1,8 +1,10 @@
 import {createBest, type Ranked} from './best.ts';
 import type {Expansion} from './expandWord.ts';
+import {passageSpan} from './passages.ts';
 import type {Query} from './query.ts';
 import type {Scope} from './scope.ts';
 import {allWords, type Scored, scoreDocuments, wordCount} from './scoreDocuments.ts';
+import {textOf} from './searchContent.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {eachSearchWord} from './searchWords.ts';
 
@@ -33,10 +35,11 @@ const mostPhraseChecks = 2000;
 const passageScore = ({scores, found}: Scored, passage: number): number =>
 	scores[passage]! * (1 + wordCount(found[passage]!));
 
-const textOf = ({dossier, passages}: SearchIndex, passage: number): string => {
-	const {article, start, end, kind} = passages[passage]!;
-	const {text, title} = dossier.articles[article]!;
-	return kind === 'head' ? title : text.slice(start, end);
+const passageText = ({content, passages}: SearchIndex, passage: number): string => {
+	const article = passages.articles[passage]!;
+	if (passages.heads[passage]) return content.articles[article]!.title;
+	const {start, end} = passageSpan(passages, passage);
+	return textOf(content, article).slice(start, end);
 };
 
 /** Whether the words of a phrase stand side by side. */
@@ -61,22 +64,22 @@ function checkPhrases(
 		let checks = 0;
 		for (let passage = 0; passage < scored.found.length; passage++) {
 			const complete = (scored.found[passage]! & bits) === bits && checks++ < mostPhraseChecks;
-			if (!(complete && hasPhrase(textOf(index, passage), terms))) scored.found[passage]! &= ~bits;
+			if (!(complete && hasPhrase(passageText(index, passage), terms))) scored.found[passage]! &= ~bits;
 		}
 	}
 }
 
 /** Adds up what each article has; with an actor asked for, only the passages that name one count. */
-function byArticle({dossier, passageArticles}: SearchIndex, scope: Scope, scored: Scored): ArticleScores {
-	const count = dossier.articles.length;
+function byArticle({content, passages}: SearchIndex, scope: Scope, scored: Scored): ArticleScores {
+	const count = content.articles.length;
 	const articles: number[] = [];
 	const found = new Uint16Array(count);
 	const sums = new Float32Array(count);
 	const best = new Uint32Array(count);
 	const bestScores = new Float32Array(count);
-	for (let passage = 0; passage < passageArticles.length; passage++) {
+	for (let passage = 0; passage < passages.articles.length; passage++) {
 		if (scored.found[passage] === 0) continue;
-		const article = passageArticles[passage]!;
+		const article = passages.articles[passage]!;
 		if (!inScope(scope, article, passage)) continue;
 		if (found[article] === 0) articles.push(article);
 		found[article]! |= scored.found[passage]!;
@@ -115,12 +118,12 @@ export function findPassages(
 		const score = grouped.bestScores[article]! + restWeight * grouped.sums[article]!;
 		articles.add({article, passage: grouped.best[article]!}, score);
 	}
-	for (let passage = 0; passage < index.passages.length; passage++) {
+	for (let passage = 0; passage < index.passages.articles.length; passage++) {
 		if (scored.found[passage] === 0) continue;
-		const article = index.passageArticles[passage]!;
+		const article = index.passages.articles[passage]!;
 		const worth = scored.found[passage] === all || grouped.best[article] === passage;
 		if (!worth || grouped.found[article] !== all || !inScope(scope, article, passage)) continue;
-		if (index.passages[passage]!.kind !== 'head') passages.add(passage, passageScore(scored, passage));
+		if (!index.passages.heads[passage]) passages.add(passage, passageScore(scored, passage));
 	}
 	return {articles: articles.ranked, passages: passages.ranked};
 }

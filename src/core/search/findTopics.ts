@@ -6,7 +6,7 @@ import type {Query} from './query.ts';
 import {type Scope, touchesScope} from './scope.ts';
 import {allWords, type Scored} from './scoreDocuments.ts';
 import type {SearchIndex} from './searchIndex.ts';
-import type {Topic} from './topics.ts';
+import {placesOfKind, type Topic, type TopicKind, topicAt, topicPlace} from './topics.ts';
 
 /** A topic that was found, and the spelling of it that Fuse found nearest. */
 export type FoundTopic = {readonly topic: Topic; readonly nearest: NearLabel | null};
@@ -25,37 +25,32 @@ const mostCandidates = 100;
 /** What is spoken of often goes first among equals. */
 const mentionWeight = 0.05;
 
-const inScope = (index: SearchIndex, scope: Scope, {kind, number}: Topic): boolean => {
-	const {actors, figures, facts} = index.dossier;
-	if (kind === 'actor') {
-		return (scope.actors?.has(number) ?? true) && touchesScope(index, scope, actors[number]!.mentions);
-	}
-	return touchesScope(index, scope, kind === 'figure' ? [figures[number]!] : facts[number]!.claims);
-};
+const inScope = ({content}: SearchIndex, scope: Scope, {kind, number}: ReturnType<typeof topicPlace>): boolean =>
+	(kind !== 'actor' || (scope.actors?.has(number) ?? true)) && touchesScope(scope, placesOfKind(content, kind), number);
 
 /** Finds topics of one kind, given the score of all topics. */
 export function findTopics(
 	index: SearchIndex,
-	kind: Topic['kind'],
+	kind: TopicKind,
 	scored: Scored,
 	{query, words, scope}: Search,
 	limit: number,
 ): readonly Ranked<FoundTopic>[] {
 	const accepts = (number: number): boolean => {
-		const topic = index.topics[number]!;
+		const topic = topicPlace(index.content, number);
 		return topic.kind === kind && inScope(index, scope, topic);
 	};
 	const candidates = createBest<number>(mostCandidates);
-	for (let number = 0; number < index.topics.length; number++) {
+	for (let number = 0; number < scored.found.length; number++) {
 		if (scored.found[number] === allWords(words.length) && accepts(number)) {
 			candidates.add(number, scored.scores[number]!);
 		}
 	}
 	const spellings =
-		index.spellings ?? labelList(candidates.ranked.map(({item}) => [item, index.topics[item]!.spellings]));
+		index.spellings ?? labelList(candidates.ranked.map(({item}) => [item, topicAt(index.content, item).spellings]));
 	const best = createBest<FoundTopic>(limit);
 	for (const {number, score, label} of blend(candidates.ranked, spellings(query.words), accepts)) {
-		const topic = index.topics[number]!;
+		const topic = topicAt(index.content, number);
 		best.add({topic, nearest: label}, score * (1 + mentionWeight * Math.log1p(topic.mentions)));
 	}
 	return best.ranked;

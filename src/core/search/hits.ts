@@ -5,9 +5,11 @@ import {excerptOf, longestLabel, oneLine} from './excerpt.ts';
 import type {FoundTopic} from './findTopics.ts';
 import {matchesIn, type Wanted, type WordMatch} from './highlight.ts';
 import {hasWholeWords, type NearLabel} from './labelList.ts';
+import {passageSpan} from './passages.ts';
 import {wordCount} from './scoreDocuments.ts';
+import {sentencesOf, textOf} from './searchContent.ts';
 import type {SearchIndex} from './searchIndex.ts';
-import {sentenceAt} from './sentencesByArticle.ts';
+import {sentenceAt} from './sentenceAt.ts';
 
 /** Where a hit leads. */
 export type SearchPlace =
@@ -79,10 +81,13 @@ function shownStretch(sentences: readonly Span[], passage: Span, matches: readon
 
 /** A passage by its sentence that has most of the words. */
 export function passageHit(index: SearchIndex, passage: number, score: number, wanted: Wanted): SearchHit {
-	const where = index.passages[passage]!;
-	const {id, text} = index.dossier.articles[where.article]!;
+	const {content, passages} = index;
+	const where = passageSpan(passages, passage);
+	const article = passages.articles[passage]!;
+	const {id} = content.articles[article]!;
+	const text = textOf(content, article);
 	const found = matchesIn(text, wanted, where);
-	const shown = shownStretch(index.sentences.get(id) ?? [], where, found);
+	const shown = shownStretch(sentencesOf(content, article), where, found);
 	const matches = found.filter(match => contains(shown, match));
 	const span = {start: matches[0]?.start ?? where.start, end: matches.at(-1)?.end ?? where.start};
 	return {place: {kind: 'article', id, span}, ...excerptOf(text, shown, matches), score};
@@ -95,9 +100,9 @@ export function articleHit(
 	score: number,
 	wanted: Wanted,
 ): SearchHit {
-	const {id, path, title} = index.dossier.articles[found.article]!;
+	const {id, path, title} = index.content.articles[found.article]!;
 	const label = oneLine(title || path);
-	const inText = found.passage === null || index.passages[found.passage]!.kind === 'head' ? null : found.passage;
+	const inText = found.passage === null || index.passages.heads[found.passage] ? null : found.passage;
 	const place = inText === null ? null : passageHit(index, inText, score, wanted).place;
 	return {
 		place: place ?? {kind: 'article', id, span: top},
@@ -116,10 +121,8 @@ function actorLabel([name = '', ...others]: readonly string[], wanted: Wanted, n
 }
 
 /** An actor by its name, a figure by the words around it, a fact by its label. */
-export function topicHit(index: SearchIndex, {topic, nearest}: FoundTopic, score: number, wanted: Wanted): SearchHit {
-	const {kind, number, spellings} = topic;
-	const {actors, figures, facts} = index.dossier;
-	const id = (kind === 'actor' ? actors : kind === 'figure' ? figures : facts)[number]!.id;
+export function topicHit({topic, nearest}: FoundTopic, score: number, wanted: Wanted): SearchHit {
+	const {kind, id, spellings} = topic;
 	const label = kind === 'actor' ? actorLabel(spellings, wanted, nearest) : topic.label;
 	return {place: {kind, id}, label, matches: labelMatches(label, wanted, nearest), score};
 }

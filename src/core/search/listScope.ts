@@ -1,8 +1,12 @@
 import {excerptOf} from './excerpt.ts';
+import {placesOf} from './groupedPlaces.ts';
 import {articleHit, type SearchHit, topicHit} from './hits.ts';
+import {passageSpan} from './passages.ts';
 import {passageAt, type Scope} from './scope.ts';
+import {sentencesOf, textOf} from './searchContent.ts';
 import type {SearchIndex} from './searchIndex.ts';
-import {sentenceAround} from './sentencesByArticle.ts';
+import {sentenceAt} from './sentenceAt.ts';
+import {topicAt} from './topics.ts';
 
 type Listing = {
 	readonly articles: readonly SearchHit[];
@@ -16,17 +20,17 @@ const nothingWanted: ReadonlyMap<string, number> = new Map();
 
 /** The first mention of the actors in each passage that names them. */
 function mentionsIn(index: SearchIndex, scope: Scope, limit: number): SearchHit[] {
+	const {content} = index;
 	const seen = new Set<number>();
 	const hits: SearchHit[] = [];
 	for (const actor of scope.actors ?? []) {
-		for (const mention of index.dossier.actors[actor]!.mentions) {
-			const passage = passageAt(index, mention);
-			const article = index.passages[passage]?.article ?? -1;
+		for (const {article, start, end} of placesOf(content.actors.mentions, actor)) {
+			const passage = passageAt(index, {article, start});
 			if (passage < 0 || seen.has(passage) || !scope.articles?.has(article) || hits.length >= limit) continue;
 			seen.add(passage);
-			const {id, text} = index.dossier.articles[article]!;
-			const {start, end} = mention;
-			const sentence = sentenceAround(index.sentences, mention) ?? index.passages[passage]!;
+			const {id} = content.articles[article]!;
+			const text = textOf(content, article);
+			const sentence = sentenceAt(sentencesOf(content, article), start) ?? passageSpan(index.passages, passage);
 			const excerpt = excerptOf(text, sentence, [{start, end, words: 0}]);
 			hits.push({place: {kind: 'article', id, span: {start, end}}, ...excerpt, score: 1});
 		}
@@ -40,13 +44,13 @@ export function listScope(
 	scope: Scope,
 	limits: {readonly articles: number; readonly actors: number; readonly passages: number},
 ): Listing {
-	const topics = index.topics.filter(({kind, number}) => kind === 'actor' && scope.actors?.has(number));
+	const actors = [...(scope.actors ?? [])].sort((a, b) => a - b).slice(0, limits.actors);
 	return {
 		articles: [...(scope.articles ?? [])]
 			.sort((a, b) => a - b)
 			.slice(0, limits.articles)
 			.map(article => articleHit(index, {article, passage: null, nearest: null}, 1, nothingWanted)),
-		actors: topics.slice(0, limits.actors).map(topic => topicHit(index, {topic, nearest: null}, 1, nothingWanted)),
+		actors: actors.map(actor => topicHit({topic: topicAt(index.content, actor), nearest: null}, 1, nothingWanted)),
 		figures: [],
 		facts: [],
 		passages: mentionsIn(index, scope, limits.passages),

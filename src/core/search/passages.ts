@@ -41,3 +41,26 @@ export function passagesOf(article: DossierArticle, number: number): Passage[] {
 		),
 	];
 }
+
+/** Passages in flat arrays, in the order of the articles and of their text. */
+export type FlatPassages = {
+	readonly articles: Uint32Array;
+	readonly starts: Uint32Array;
+	readonly ends: Uint32Array;
+	/** 1 for the heads of articles. */
+	readonly heads: Uint8Array;
+};
+
+/** Flattens passages. */
+export const flatPassages = (passages: readonly Passage[]): FlatPassages => ({
+	articles: Uint32Array.from(passages, ({article}) => article),
+	starts: Uint32Array.from(passages, ({start}) => start),
+	ends: Uint32Array.from(passages, ({end}) => end),
+	heads: Uint8Array.from(passages, ({kind}) => (kind === 'head' ? 1 : 0)),
+});
+
+/** Where a passage stands. */
+export const passageSpan = ({starts, ends}: FlatPassages, passage: number): Span => ({
+	start: starts[passage]!,
+	end: ends[passage]!,
+});

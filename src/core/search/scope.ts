@@ -1,6 +1,6 @@
-import type {Location} from '../dossier/dossier.ts';
 import {partitionPoint} from '../text/partitionPoint.ts';
 import {expandWord} from './expandWord.ts';
+import {type GroupedPlaces, type NumberedPlace, placesOf} from './groupedPlaces.ts';
 import type {Query} from './query.ts';
 import {allWords, scoreDocuments} from './scoreDocuments.ts';
 import type {SearchIndex} from './searchIndex.ts';
@@ -42,14 +42,14 @@ const isAfter = (published: string, limit: string): boolean => {
 };
 
 /** The passage that a place of an article stands in; -1 when in none. */
-export function passageAt({articleNumbers, passages}: SearchIndex, {article, start}: Location): number {
-	const number = articleNumbers.get(article) ?? -1;
-	const after = partitionPoint(
-		passages,
-		passage => passage.article < number || (passage.article === number && passage.start <= start),
-	);
-	const passage = passages[after - 1];
-	return passage && passage.article === number && passage.end > start ? after - 1 : -1;
+export function passageAt(
+	{passages: {articles, starts, ends}}: SearchIndex,
+	{article, start}: Pick<NumberedPlace, 'article' | 'start'>,
+): number {
+	const first = partitionPoint(articles, number => number < article);
+	const next = partitionPoint(articles, number => number <= article);
+	const passage = first + partitionPoint(starts.subarray(first, next), begin => begin <= start) - 1;
+	return passage >= first && ends[passage]! > start ? passage : -1;
 }
 
 /** Actors with a spelling that has all words asked for; the last may be unfinished. */
@@ -58,13 +58,15 @@ function actorsNamed(index: SearchIndex, asked: readonly string[]): Set<number> 
 		expandWord(index.vocabulary, index.topicPostings, word, {prefix: true, typos: false}),
 	);
 	const {found} = scoreDocuments(index.topicPostings, words);
-	const topics = index.topics.filter(({kind}, topic) => kind === 'actor' && found[topic] === allWords(words.length));
-	return new Set(topics.map(({number}) => number));
+	const actors = new Set<number>();
+	for (let actor = 0; actor < index.content.actors.ids.ends.length; actor++)
+		if (found[actor] === allWords(words.length)) actors.add(actor);
+	return actors;
 }
 
 /** Outlets by name, each looked at once. */
-function sourcesNamed({dossier}: SearchIndex, asked: readonly string[]): ReadonlySet<string | null> {
-	const names = new Set(dossier.articles.map(({source}) => source));
+function sourcesNamed({content}: SearchIndex, asked: readonly string[]): ReadonlySet<string | null> {
+	const names = new Set(content.articles.map(({source}) => source));
 	return new Set([...names].filter(name => name !== null && hasWords(name, asked)));
 }
 
@@ -77,7 +79,7 @@ function articlesInScope(
 	if (source.length === 0 && before === null && after === null) return mentioned;
 	const sources = source.length > 0 ? sourcesNamed(index, source) : null;
 	const chosen = new Set<number>();
-	for (const [number, article] of index.dossier.articles.entries()) {
+	for (const [number, article] of index.content.articles.entries()) {
 		if (mentioned && !mentioned.has(number)) continue;
 		if (sources && !sources.has(article.source)) continue;
 		if (before !== null && !(article.published !== null && isBefore(article.published, before))) continue;
@@ -90,14 +92,16 @@ function articlesInScope(
 /** Works out the scopes of a query. An article without outlet or date is outside any scope that asks for one. */
 export function scopeOf(index: SearchIndex, query: Query): Scope {
 	const actors = query.actor.length > 0 ? actorsNamed(index, query.actor) : null;
-	const mentions = actors ? [...actors].flatMap(actor => index.dossier.actors[actor]!.mentions) : [];
+	const mentions = [...(actors ?? [])].flatMap(actor => [...placesOf(index.content.actors.mentions, actor)]);
 	const passages = actors ? new Set(mentions.map(mention => passageAt(index, mention)).filter(at => at >= 0)) : null;
-	const mentioned = actors
-		? new Set(mentions.map(({article}) => index.articleNumbers.get(article) ?? -1).filter(number => number >= 0))
-		: null;
+	const mentioned = actors ? new Set(mentions.map(({article}) => article)) : null;
 	return {articles: articlesInScope(index, query, mentioned), passages, actors};
 }
 
-/** Whether any of the places stands in an article of the scope. */
-export const touchesScope = (index: SearchIndex, scope: Scope, places: readonly Location[]): boolean =>
-	scope.articles === null || places.some(({article}) => scope.articles?.has(index.articleNumbers.get(article) ?? -1));
+/** Whether any place of a group stands in an article of the scope. */
+export function touchesScope({articles}: Scope, places: GroupedPlaces, group: number): boolean {
+	if (articles === null) return true;
+	for (let at = places.firsts[group]!; at < places.firsts[group + 1]!; at++)
+		if (articles.has(places.articles[at]!)) return true;
+	return false;
+}

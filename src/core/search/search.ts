@@ -65,7 +65,7 @@ function findArticles(
 	const passages = new Map(found.articles.map(({item}) => [item.article, item.passage]));
 	const candidates = found.articles.map(({item, score}) => ({item: item.article, score}));
 	const titles =
-		index.titles ?? labelList(candidates.map(({item}) => [item, [index.dossier.articles[item]!.title]] as const));
+		index.titles ?? labelList(candidates.map(({item}) => [item, [index.content.articles[item]!.title]] as const));
 	const accepts = (article: number): boolean => scope.passages === null && (scope.articles?.has(article) ?? true);
 	const best = createBest<Blended>(limit);
 	for (const found of blend(candidates, titles(query.words), accepts)) best.add(found, found.score);
@@ -90,7 +90,7 @@ export function search(index: SearchIndex, text: string, limits: Partial<SearchL
 	const wanted = wantedTerms(index.vocabulary, words);
 	const scored = scoreDocuments(index.topicPostings, words);
 	const topics = (kind: 'actor' | 'figure' | 'fact', limit: number): SearchHit[] =>
-		findTopics(index, kind, scored, asked, limit).map(({item, score}) => topicHit(index, item, score, wanted));
+		findTopics(index, kind, scored, asked, limit).map(({item, score}) => topicHit(item, score, wanted));
 	return {
 		query,
 		articles: findArticles(index, found, asked, most.articles),

@@ -1,25 +1,20 @@
-import type {ArticleId} from '../article/article.ts';
 import type {Dossier} from '../dossier/dossier.ts';
 import type {Span} from '../text/span.ts';
 import {type LabelList, labelList} from './labelList.ts';
-import {type Passage, passagesOf} from './passages.ts';
+import {type FlatPassages, flatPassages, type Passage, passagesOf} from './passages.ts';
 import {createPostingsBuilder, type Postings, type PostingsBuilder} from './postings.ts';
+import {type SearchContent, searchContent} from './searchContent.ts';
 import {eachSearchWord} from './searchWords.ts';
-import {type SentencesByArticle, sentencesByArticle} from './sentencesByArticle.ts';
-import {type Topic, topicsOf} from './topics.ts';
+import {contextOf, topicAt, topicCount} from './topics.ts';
 import {buildVocabulary, type TermNumber, type Vocabulary} from './vocabulary.ts';
 
 /** All that search needs of a dossier. Articles, passages and topics are known by their number here. */
 export type SearchIndex = {
-	readonly dossier: Dossier;
-	readonly articleNumbers: ReadonlyMap<ArticleId, number>;
-	readonly sentences: SentencesByArticle;
+	readonly content: SearchContent;
 	readonly vocabulary: Vocabulary;
-	readonly passages: readonly Passage[];
-	/** The article of each passage again, in a flat array: the innermost loops read nothing else of a passage. */
-	readonly passageArticles: Uint32Array;
+	readonly passages: FlatPassages;
 	readonly passagePostings: Postings;
-	readonly topics: readonly Topic[];
+	/** By the numbers of the topics. */
 	readonly topicPostings: Postings;
 	/** Titles and spellings, while there are few; null when the index must choose the candidates first. */
 	readonly titles: LabelList | null;
@@ -90,39 +85,51 @@ function addPassages(words: WordNumbers, postings: PostingsBuilder, dossier: Dos
 	return passages;
 }
 
-function addTopics(words: WordNumbers, postings: PostingsBuilder, topics: readonly Topic[]): void {
-	for (const {spellings, context} of topics) {
-		for (const spelling of spellings) addText(words, postings, spelling, weights.spelling);
-		for (const text of context) addText(words, postings, text, weights.context);
+function addTopics(words: WordNumbers, postings: PostingsBuilder, dossier: Dossier, content: SearchContent): void {
+	for (let number = 0; number < topicCount(content); number++) {
+		const topic = topicAt(content, number);
+		for (const spelling of topic.spellings) addText(words, postings, spelling, weights.spelling);
+		for (const text of contextOf(dossier, content, topic)) addText(words, postings, text, weights.context);
 		postings.endDocument();
 	}
 }
 
-/** The labels of all, unless they are too many to go through on every keystroke. */
-const fewLabels = (labels: readonly (readonly string[])[]): LabelList | null =>
-	labels.reduce((sum, {length}) => sum + length, 0) > mostLabels ? null : labelList(labels.entries());
+/** What an index has beside what it finds in a moment. */
+export type StoredIndex = Omit<SearchIndex, 'titles' | 'spellings'>;
 
 /** Prepares a dossier for search: a few milliseconds for a handful of articles, then in proportion to the text. */
-export function buildSearchIndex(dossier: Dossier): SearchIndex {
-	const sentences = sentencesByArticle(dossier);
-	const topics = topicsOf(dossier, sentences);
+export const buildSearchIndex = (dossier: Dossier): SearchIndex => readyIndex(storedIndex(dossier));
+
+/** The part of an index that takes time to make, and can be kept. */
+export function storedIndex(dossier: Dossier): StoredIndex {
+	const content = searchContent(dossier);
 	const words = createWordNumbers();
 	const passagePostings = createPostingsBuilder();
 	const topicPostings = createPostingsBuilder();
 	const passages = addPassages(words, passagePostings, dossier);
-	addTopics(words, topicPostings, topics);
+	addTopics(words, topicPostings, dossier, content);
 	const {terms, ranks, isName} = words.sorted();
 	return {
-		dossier,
-		articleNumbers: new Map(dossier.articles.map(({id}, number) => [id, number])),
-		sentences,
+		content,
 		vocabulary: buildVocabulary(terms, isName),
-		passages,
-		passageArticles: Uint32Array.from(passages, ({article}) => article),
+		passages: flatPassages(passages),
 		passagePostings: passagePostings.build(ranks),
-		topics,
 		topicPostings: topicPostings.build(ranks),
-		titles: fewLabels(dossier.articles.map(({title}) => [title])),
-		spellings: fewLabels(topics.map(({spellings}) => spellings)),
 	};
 }
+
+/** An index with the lists of labels that Fuse goes through as a whole, while there are few. */
+export function readyIndex(stored: StoredIndex): SearchIndex {
+	const {content} = stored;
+	const names = content.actors.names.ends.length + content.figures.ids.ends.length + content.facts.ids.ends.length;
+	return {
+		...stored,
+		titles: isFew(content.articles.length) ? labelList(content.articles.map(({title}, at) => [at, [title]])) : null,
+		spellings: isFew(names) ? labelList(spellingsOf(content)) : null,
+	};
+}
+
+const isFew = (labels: number): boolean => labels <= mostLabels;
+
+const spellingsOf = (content: SearchContent): [number, readonly string[]][] =>
+	Array.from({length: topicCount(content)}, (_, topic) => [topic, topicAt(content, topic).spellings]);

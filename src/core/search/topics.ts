@@ -1,19 +1,24 @@
-import type {Actor, Dossier, Fact, Figure, Location} from '../dossier/dossier.ts';
+import type {Dossier} from '../dossier/dossier.ts';
 import type {Span} from '../text/span.ts';
 import {oneLine} from './excerpt.ts';
-import {type SentencesByArticle, sentenceAround} from './sentencesByArticle.ts';
+import {type GroupedPlaces, placesOf, sizeOfGroup} from './groupedPlaces.ts';
+import {namesOf, type SearchContent, sentencesOf, textOf} from './searchContent.ts';
+import {sentenceAt} from './sentenceAt.ts';
+import {stringAt} from './stringTable.ts';
+
+/** What can be found beside the articles. */
+export type TopicKind = 'actor' | 'figure' | 'fact';
 
 /** Something that can be found beside the articles, by what it is called and by what is said around it. */
 export type Topic = {
-	readonly kind: 'actor' | 'figure' | 'fact';
+	readonly kind: TopicKind;
 	/** Place in the dossier's list of that kind. */
 	readonly number: number;
+	readonly id: string;
 	/** What a list shows of it. */
 	readonly label: string;
 	/** What it is called, short enough for Fuse; for an actor the shown name first. */
 	readonly spellings: readonly string[];
-	/** Text that helps to find it but is not shown. */
-	readonly context: readonly string[];
 	/** How often the articles speak of it. */
 	readonly mentions: number;
 };
@@ -22,19 +27,8 @@ export type Topic = {
 const wordsBefore = 50;
 const wordsAfter = 90;
 
-type Texts = ReadonlyMap<string, string>;
-
-const actorTopic = (actor: Actor, number: number): Topic => ({
-	kind: 'actor',
-	number,
-	label: oneLine(actor.name),
-	spellings: [actor.name, ...actor.aliases.filter(alias => alias !== actor.name)],
-	context: [],
-	mentions: actor.mentions.length,
-});
-
 /** The figure with the words around it, cut at spaces and inside its sentence. */
-function surroundings(text: string, figure: Location, sentence: Span): string {
+function surroundings(text: string, figure: Span, sentence: Span): string {
 	const from = Math.max(sentence.start, figure.start - wordsBefore);
 	const to = Math.min(sentence.end, figure.end + wordsAfter);
 	const start = from === sentence.start ? from : Math.min(figure.start, text.indexOf(' ', from) + 1 || from);
@@ -42,35 +36,63 @@ function surroundings(text: string, figure: Location, sentence: Span): string {
 	return oneLine(text.slice(start, end)).trim();
 }
 
-function figureTopic(texts: Texts, sentences: SentencesByArticle, figure: Figure, number: number): Topic {
-	const text = texts.get(figure.article) ?? '';
-	const sentence = sentenceAround(sentences, figure) ?? {start: 0, end: text.length};
-	const label = surroundings(text, figure, sentence);
+function actorTopic(content: SearchContent, number: number): Topic {
+	const {ids, mentions} = content.actors;
+	const spellings = namesOf(content, number);
 	return {
-		kind: 'figure',
-		number,
-		label,
-		spellings: [text.slice(figure.start, figure.end)],
-		context: [label, figure.unit, figure.attribution?.text ?? ''],
-		mentions: 1,
+		...{kind: 'actor', number, id: stringAt(ids, number), label: oneLine(spellings[0] ?? '')},
+		...{spellings, mentions: sizeOfGroup(mentions, number)},
 	};
 }
 
-const factTopic = (texts: Texts, fact: Fact, number: number): Topic => ({
-	kind: 'fact',
-	number,
-	label: oneLine(fact.label),
-	spellings: [fact.label],
-	context: fact.claims.map(({article, start, end}) => (texts.get(article) ?? '').slice(start, end)),
-	mentions: fact.claims.length,
-});
+function figureTopic(content: SearchContent, number: number): Topic {
+	const [place] = placesOf(content.figures.places, number);
+	const text = textOf(content, place!.article);
+	const sentence = sentenceAt(sentencesOf(content, place!.article), place!.start) ?? {start: 0, end: text.length};
+	return {
+		...{kind: 'figure', number, id: stringAt(content.figures.ids, number)},
+		...{label: surroundings(text, place!, sentence), spellings: [text.slice(place!.start, place!.end)], mentions: 1},
+	};
+}
 
-/** Actors, figures and facts of a dossier, in this order. */
-export function topicsOf(dossier: Dossier, sentences: SentencesByArticle): Topic[] {
-	const texts = new Map(dossier.articles.map(({id, text}) => [id, text]));
-	return [
-		...dossier.actors.map(actorTopic),
-		...dossier.figures.map((figure, number) => figureTopic(texts, sentences, figure, number)),
-		...dossier.facts.map((fact, number) => factTopic(texts, fact, number)),
-	];
+function factTopic({facts}: SearchContent, number: number): Topic {
+	const label = stringAt(facts.labels, number);
+	return {
+		...{kind: 'fact', number, id: stringAt(facts.ids, number), label: oneLine(label), spellings: [label]},
+		mentions: sizeOfGroup(facts.claims, number),
+	};
+}
+
+/** How many topics there are: actors, figures and facts, numbered in this order. */
+export const topicCount = ({actors, figures, facts}: SearchContent): number =>
+	actors.ids.ends.length + figures.ids.ends.length + facts.ids.ends.length;
+
+/** What a topic is, by its number. */
+export function topicPlace({actors, figures}: SearchContent, topic: number): Pick<Topic, 'kind' | 'number'> {
+	const firstFigure = actors.ids.ends.length;
+	const firstFact = firstFigure + figures.ids.ends.length;
+	if (topic < firstFigure) return {kind: 'actor', number: topic};
+	if (topic < firstFact) return {kind: 'figure', number: topic - firstFigure};
+	return {kind: 'fact', number: topic - firstFact};
+}
+
+/** A topic by its number; made when it is shown or compared. */
+export function topicAt(content: SearchContent, topic: number): Topic {
+	const {kind, number} = topicPlace(content, topic);
+	return (kind === 'actor' ? actorTopic : kind === 'figure' ? figureTopic : factTopic)(content, number);
+}
+
+/** Where the articles speak of topics of a kind. */
+export const placesOfKind = ({actors, figures, facts}: SearchContent, kind: TopicKind): GroupedPlaces =>
+	kind === 'actor' ? actors.mentions : kind === 'figure' ? figures.places : facts.claims;
+
+/** Text that helps to find a topic but is not shown. */
+export function contextOf(dossier: Dossier, content: SearchContent, {kind, number, label}: Topic): string[] {
+	if (kind === 'actor') return [];
+	if (kind === 'fact')
+		return [...placesOf(content.facts.claims, number)].map(({article, start, end}) =>
+			textOf(content, article).slice(start, end),
+		);
+	const {unit, attribution} = dossier.figures[number]!;
+	return [label, unit, attribution?.text ?? ''];
 }

@@ -9,6 +9,10 @@ import {openPack, type Pack, writePack} from './pack.ts';
  */
 export type AnalysisCache = {
 	find(key: string): string | undefined;
+	/** Whether it can be found, told without unpacking it. */
+	holds(key: string): boolean;
+	/** Whether what is kept will be there for the next run, as far as is known. */
+	isWritable(): boolean;
 	/** Kept from now on; on the disk at the latest after `settle`. */
 	keep(key: string, text: string): void;
 	/** Writes what is new, and forgets what is not among the keys once that is most of it. */
@@ -16,7 +20,13 @@ export type AnalysisCache = {
 };
 
 /** No cache: for a program that is not built, and for tests. */
-export const noCache: AnalysisCache = {find: () => undefined, keep: () => undefined, settle: () => undefined};
+export const noCache: AnalysisCache = {
+	find: () => undefined,
+	holds: () => false,
+	isWritable: () => false,
+	keep: () => undefined,
+	settle: () => undefined,
+};
 
 /** Characters that wait in memory before they are written. */
 const mostWaiting = 8_000_000;
@@ -36,6 +46,8 @@ export function openCache(folder: string, build: string): AnalysisCache {
 	const cache = new PackedCache(folder, build);
 	return {
 		find: key => cache.find(key),
+		holds: key => cache.holds(key),
+		isWritable: () => cache.isWritable,
 		keep: (key, text) => cache.keep(key, text),
 		settle: used => cache.settle(used),
 	};
@@ -78,10 +90,23 @@ class PackedCache {
 		const waiting = this.#waiting.get(key);
 		const pack = this.#places.get(key);
 		if (waiting !== undefined || !pack) return waiting;
-		const text = readFrom(pack, key);
+		const text = readFrom(() => pack.read(key));
 		// A file with one damaged entry is not trusted for the others either.
 		if (text === undefined) this.#drop(pack);
 		return text;
+	}
+
+	holds(key: string): boolean {
+		if (this.#waiting.has(key)) return true;
+		const pack = this.#places.get(key);
+		if (!pack) return false;
+		const holds = readFrom(() => pack.holds(key)) ?? false;
+		if (!holds) this.#drop(pack);
+		return holds;
+	}
+
+	get isWritable(): boolean {
+		return this.#writable;
 	}
 
 	keep(key: string, text: string): void {
@@ -146,9 +171,9 @@ function isForsaken(path: string): boolean {
 	}
 }
 
-function readFrom(pack: Pack, key: string): string | undefined {
+function readFrom<Result>(read: () => Result): Result | undefined {
 	try {
-		return pack.read(key);
+		return read();
 	} catch {
 		return undefined;
 	}

@@ -12,6 +12,8 @@ export type Pack = {
 	read(key: string): string | undefined;
 	/** The same as UTF-8. */
 	bytes(key: string): Buffer | undefined;
+	/** Whether there is an entry that is not damaged. */
+	holds(key: string): boolean;
 	close(): void;
 };
 
@@ -30,8 +32,12 @@ type Head = {readonly build: string; readonly entries: readonly Entry[]};
 const digits = (value: number, radix: 10 | 16, width: number): string => value.toString(radix).padStart(width, '0');
 
 /** Writes a pack, whole or not at all. Throws what the disk throws. */
-export function writePack(path: string, build: string, entries: readonly (readonly [string, string])[]): void {
-	const bodies = entries.map(([, text]) => deflateRawSync(text, {level}));
+export function writePack(
+	path: string,
+	build: string,
+	entries: readonly (readonly [string, string | Uint8Array])[],
+): void {
+	const bodies = entries.map(([, content]) => deflateRawSync(content, {level}));
 	const head: Head = {
 		build,
 		entries: bodies.map((body, at): Entry => [entries[at]![0], body.length, crc32(body)]),
@@ -115,10 +121,14 @@ function packOf(path: string, file: number, {entries}: Head, body: number): Pack
 		places.set(key, {at, length, checksum});
 		at += length;
 	}
-	const bytesOf = (key: string): Buffer | undefined => {
+	const packed = (key: string): Buffer | undefined => {
 		const place = places.get(key);
 		const bytes = place && readAt(file, place.at, place.length);
-		return bytes && crc32(bytes) === place.checksum ? inflateRawSync(bytes) : undefined;
+		return bytes && crc32(bytes) === place.checksum ? bytes : undefined;
+	};
+	const bytesOf = (key: string): Buffer | undefined => {
+		const bytes = packed(key);
+		return bytes && inflateRawSync(bytes);
 	};
 	return {
 		path,
@@ -126,6 +136,7 @@ function packOf(path: string, file: number, {entries}: Head, body: number): Pack
 		size: at - body,
 		read: key => bytesOf(key)?.toString('utf8'),
 		bytes: bytesOf,
+		holds: key => packed(key) !== undefined,
 		close: () => closeSync(file),
 	};
 }

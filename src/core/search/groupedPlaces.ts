@@ -1,0 +1,40 @@
+import type {Location} from '../dossier/dossier.ts';
+import type {Span} from '../text/span.ts';
+
+/** Places in articles, group by group, in flat arrays: an actor's mentions, a fact's claims. */
+export type GroupedPlaces = {
+	/** Where each group begins; one entry more than there are groups. */
+	readonly firsts: Uint32Array;
+	/** Number of the article of each place. */
+	readonly articles: Uint32Array;
+	readonly starts: Uint32Array;
+	readonly ends: Uint32Array;
+};
+
+/** A place by the number of its article. */
+export type NumberedPlace = Span & {readonly article: number};
+
+/** Flattens groups of places. */
+export function groupedPlaces(
+	groups: readonly (readonly Location[])[],
+	numberOf: (article: string) => number,
+): GroupedPlaces {
+	const all = groups.flat();
+	const firsts = new Uint32Array(groups.length + 1);
+	for (const [at, {length}] of groups.entries()) firsts[at + 1] = firsts[at]! + length;
+	return {
+		firsts,
+		articles: Uint32Array.from(all, ({article}) => numberOf(article)),
+		starts: Uint32Array.from(all, ({start}) => start),
+		ends: Uint32Array.from(all, ({end}) => end),
+	};
+}
+
+/** How many places a group has. */
+export const sizeOfGroup = ({firsts}: GroupedPlaces, group: number): number => firsts[group + 1]! - firsts[group]!;
+
+/** The places of a group, in order. */
+export function* placesOf({firsts, articles, starts, ends}: GroupedPlaces, group: number): Generator<NumberedPlace> {
+	for (let at = firsts[group]!; at < firsts[group + 1]!; at++)
+		yield {article: articles[at]!, start: starts[at]!, end: ends[at]!};
+}

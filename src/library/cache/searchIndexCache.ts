@@ -1,0 +1,55 @@
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {packIndex, unpackIndex} from '../../core/search/packIndex.ts';
+import {readyIndex, type SearchIndex, type StoredIndex} from '../../core/search/searchIndex.ts';
+import {programBuild} from '../programBuild.ts';
+import {cacheOf} from './cacheFolder.ts';
+import {openPack, writePack} from './pack.ts';
+
+/** The build that searches; for tests also where the cache lies. */
+type IndexOptions = {readonly build?: string | null; readonly within?: string};
+
+const indexFile = (folder: string, within?: string): string => join(cacheOf(folder, within), 'search.index');
+
+/** The index of a dossier as it was kept, by the state of all that the dossier depends on; undefined when there is none. */
+export function readSearchIndex(
+	folder: string,
+	state: string,
+	{build = programBuild(), within}: IndexOptions = {},
+): SearchIndex | undefined {
+	const pack = build === null ? undefined : openPack(indexFile(folder, within), build);
+	try {
+		const bytes = pack?.bytes(state);
+		return bytes && readyIndex(unpackIndex(bytes));
+	} catch {
+		return undefined;
+	} finally {
+		pack?.close();
+	}
+}
+
+/** Whether one is kept, told without reading it. */
+export function holdsSearchIndex(folder: string, state: string, build = programBuild()): boolean {
+	const pack = build === null ? undefined : openPack(indexFile(folder), build);
+	try {
+		return pack?.holds(state) ?? false;
+	} finally {
+		pack?.close();
+	}
+}
+
+/** Keeps it. Never fails: where nothing can be written it is built again next time. */
+export function keepSearchIndex(
+	folder: string,
+	state: string,
+	index: StoredIndex,
+	{build = programBuild(), within}: IndexOptions = {},
+): void {
+	if (build === null) return;
+	try {
+		mkdirSync(cacheOf(folder, within), {recursive: true, mode: 0o700});
+		writePack(indexFile(folder, within), build, [[state, packIndex(index)]]);
+	} catch {
+		// A full or read-only disk.
+	}
+}

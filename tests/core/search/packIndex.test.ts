@@ -1,0 +1,34 @@
+import {expect, test} from 'vitest';
+import {packIndex, unpackIndex} from '../../../src/core/search/packIndex.ts';
+import {search} from '../../../src/core/search/search.ts';
+import {readyIndex, storedIndex} from '../../../src/core/search/searchIndex.ts';
+import {sampleDossier} from '../../support/sampleDossier.ts';
+
+const stored = storedIndex(sampleDossier);
+
+test('an index that was packed finds the same', () => {
+	const packed = packIndex(stored);
+	// At an odd place in memory, as a file is read.
+	const moved = new Uint8Array(packed.length + 1);
+	moved.set(packed, 1);
+	for (const bytes of [packed, moved.subarray(1)]) {
+		const again = readyIndex(unpackIndex(bytes));
+		for (const query of [
+			'ferry',
+			'passagers',
+			'prefecture',
+			'passengrs',
+			'source:harbour',
+			'actor:aurore',
+			'"on board"',
+		])
+			expect(search(again, query)).toEqual(search(readyIndex(stored), query));
+	}
+});
+
+test('bytes of another machine, or of anything else, are refused', () => {
+	const packed = packIndex(stored);
+	expect(() => unpackIndex(packed.with(0, 0))).toThrow();
+	expect(() => unpackIndex(new Uint8Array(64))).toThrow();
+	expect(() => unpackIndex(packed.subarray(0, 200))).toThrow();
+});
