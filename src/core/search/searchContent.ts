@@ -5,7 +5,7 @@ import {type GroupedPlaces, groupedPlaces, placesOf} from './groupedPlaces.ts';
 import {type StringTable, stringAt, stringTable} from './stringTable.ts';
 
 /** What is known of an article beside its text. */
-export type SearchedArticle = Pick<Article, 'id' | 'path' | 'title' | 'source' | 'published'>;
+type SearchedArticle = Pick<Article, 'id' | 'path' | 'title' | 'source' | 'published'>;
 
 /**
  * What search shows and compares of a dossier. Articles, actors, figures and facts are known by their number; all that grows with the
