@@ -1,6 +1,6 @@
 import type {ActorKind} from '../language/actorKind.ts';
 import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
-import {foldName} from '../text/nameKey.ts';
+import {foldName, withJoinedInitials} from '../text/nameKey.ts';
 import type {Mention} from './annotation.ts';
 import type {Named} from './mentions.ts';
 import {joinBodies} from './names/bodyCoreference.ts';
@@ -34,7 +34,7 @@ const assertedChains = ({names, sets}: CoreferenceWork): ReadonlySet<number> =>
 
 /** The name with the surname that it shares, without the title that stands in it: "Sultan Abdullah" is Abdullah. */
 function fullName({name, surname, rule}: Named): string {
-	const folded = foldName(surname ? `${name} ${surname}` : name);
+	const folded = withJoinedInitials(foldName(surname ? `${name} ${surname}` : name));
 	return rule === 'title in the name' ? folded.slice(folded.indexOf(' ') + 1) : folded;
 }
 
@@ -102,7 +102,12 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 		remember(words.at(-1)!, folded[index]!, index);
 		if (words.length === 2) remember(words[0]!, folded[index]!, index);
 		else if (words.length > 2)
-			for (const word of [words[0]!, words.slice(1).join(' '), words.slice(-2).join(' ')])
+			for (const word of new Set([
+				words[0]!,
+				words.slice(1).join(' '),
+				words.slice(-2).join(' '),
+				...middleNames(words),
+			]))
 				remember(word, folded[index]!, index);
 	}
 	const sure = new Set(folded.filter((_, index) => names[index]!.kind === 'person' && !names[index]!.weak));
@@ -126,6 +131,9 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 		if (bearer !== null && bearer !== undefined) sets.join(bearer, index);
 	}
 }
+
+/** "Sánchez" of "Pedro Sánchez Pérez": the first of two surnames, or a second given name; no particle. */
+const middleNames = (words: readonly string[]): string[] => words.slice(1, -1).filter(word => word.length > 3);
 
 /** A surname at the end of a name fits better than a word at its beginning; then the one named most often. */
 const closeness = ([name, places]: readonly [string, readonly number[]], word: string): number =>

@@ -40,7 +40,7 @@ function stemsOf(chain: Chain): string[] {
 
 /** A name that may be that of a company without its suffix: of a body, or of who is taken for a person for two capitals. */
 const shortNamesOf = (chain: Chain): string[] =>
-	hasKey(chain) || !(isBody(chain) || chain.mentions.every(({rule}) => guesses.has(rule)))
+	hasKey(chain) || !(isBody(chain) || chain.mentions.every(({rule}) => guesses.has(rule) || rule === 'dictionary'))
 		? []
 		: [bodyNameKey(longestName(chain))];
 

@@ -42,7 +42,7 @@ export type NameWords = {
 	readonly lostAccents: ReadonlyMap<string, readonly string[]>;
 	/** Particles that are no words of the language: with the name behind them they are a surname: `von`. */
 	readonly surnameParticles: ReadonlySet<string>;
-	/** Nouns behind a name that make it a measure: `Lisbon time`, `Richter scale`. */
+	/** Nouns behind a name, or its genitive, that make it a measure, an illness or a law of nature: `Richter scale`, `Bright's disease`. */
 	readonly measures: ReadonlySet<string>;
 	/** Roles whose complement is the name of a body: `CEO of`. */
 	readonly bodyRoles: ReadonlySet<string>;
@@ -82,7 +82,7 @@ export type NameWords = {
 	readonly events: ReadonlySet<string>;
 	/** Nouns of storms, operations and prizes, before their names: `tempête Ciaran`. */
 	readonly namedThings: ReadonlySet<string>;
-	/** Nouns of ships, storms, spacecraft: the name behind them is theirs wherever it stands: `tanker`, `cyclone`. */
+	/** Nouns of ships, storms, spacecraft, works: the name behind them is theirs wherever it stands: `tanker`, `cyclone`. */
 	readonly christened: ReadonlySet<string>;
 	/** Ends of common nouns in the plural that dictionaries may lack: `Organisers`. */
 	readonly agentPlural: RegExp | null;

@@ -50,6 +50,10 @@ function folding(name: string): string {
 	return last === ' ' ? folded.trimEnd() : folded;
 }
 
+/** A folded name with its initials in one word, however they were spaced: `jk rowling` for "J. K. Rowling". */
+export const withJoinedInitials = (folded: string): string =>
+	folded.replace(/(?<=^| )(\p{L}) (?=\p{L}(?: |$))/gu, '$1');
+
 /**
  * Rewrites that bring French, English and scholarly spellings of names from other scripts together, applied in order
  * to the folded name: `ch` and `sh` are one sound in Choukhov and Shukhov, `ou` and `u` in Pouchkine and Pushkin.

@@ -25,6 +25,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	const {tokens, language} = scan;
 	const token = tokens[index]!;
 	if (!token.capital) return isArabicArticle(token);
+	if (/^\p{Lu}['’]$/u.test(token.text)) return scan.known[index] !== undefined;
 	if (isInitialInside(tokens, index) || isHiddenSurname(scan, index)) return true;
 	if (index > 0 && tokens[index - 1]!.kind === 'number' && tokens[index - 1]!.end === token.start) return false;
 	const {names} = language;
@@ -107,7 +108,13 @@ const isAllCapitals = (token: Token | undefined): boolean =>
 const isShouted = ({tokens}: Scan, index: number): boolean =>
 	tokens[index]!.text.length > 2 &&
 	isAllCapitals(tokens[index]) &&
-	(isAllCapitals(tokens[index - 1]) || isAllCapitals(tokens[index + 1]));
+	(isAllCapitals(tokens[index - 1]) ||
+		isAllCapitals(tokens[index + 1]) ||
+		(isShoutedSmall(tokens[index - 1]) && isAllCapitals(tokens[index - 2])));
+
+/** `SE`, `OF`: a small word among words in capitals. */
+const isShoutedSmall = (token: Token | undefined): boolean =>
+	/^\p{Lu}{1,2}$/u.test(token?.text ?? '') && token!.readings.some(({pos}) => pos === 'function');
 
 /** `JOHN SMITH`: a given name in capitals. */
 const isShoutedGiven = ({text}: Token, {gazetteer}: Language): boolean =>

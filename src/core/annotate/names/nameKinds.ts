@@ -140,6 +140,7 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (headKind && words > 1 && !personFirst) return [headKind, 'body noun'];
 	if (afterRole && !/^\p{Lu}{2,}$/u.test(first.text)) return ['person', 'function before'];
 	if (words > 1 && words < 5 && isGiven(first, language)) return ['person', 'given name'];
+	if (isSurnameFirst(scan, start, end)) return ['person', 'given name behind'];
 	if (names.placeNouns.has(headNoun.form) || names.placeNouns.has(tokens[end]?.form ?? '') || hasPlaceNoun(scan, start))
 		return ['place', 'place noun'];
 	const otherKind = bodies.bodyNouns.get(otherNoun.form);
@@ -164,6 +165,16 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (words === 1 && (isGiven(first, language) || language.gazetteer.isSurname(first.text)))
 		return ['person', 'given name', true];
 	return ['organization', 'capital', true];
+}
+
+/** "Ban Ki-moon", "Kishida Fumio": where the surname comes first, the given name tells. */
+function isSurnameFirst({tokens, known, language}: ScannedSentence, start: number, end: number): boolean {
+	const [first, last] = [tokens[start]!, tokens[end - 1]!];
+	if (end !== start + 2 || known[start] || !isGiven(last, language) || language.gazetteer.isSurname(last.text))
+		return false;
+	const {bodies, names} = language;
+	if (isCommonWord(language, last.form) || /^\p{Lu}{2,}/u.test(first.text)) return false;
+	return !bodies.bodyNouns.has(first.form) && !names.placeNouns.has(first.form) && !clubBeginnings.has(first.form);
 }
 
 /** "Norvik Electric Power", "NL Logistique": a trade behind a name, or letters before one; but "Tyrone Power". */

@@ -24,7 +24,8 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 	const [last, next] = [tokens[end - 1]!, tokens[end]];
 	if (!next) return end;
 	const space = next.start - last.end;
-	if (next.text === '.' && space === 0 && isInitial(scan, end - 1) && nameLike[end + 1]) return end + 2;
+	const published = end === start + 1 && language.names.publishedOn.has(tokens[start - 1]?.form ?? '');
+	if (next.text === '.' && space === 0 && !published && isInitial(scan, end - 1) && nameLike[end + 1]) return end + 2;
 	if (/^['’]s$/u.test(next.text) && isGenitiveName(scan, start, end)) return end + 2;
 	if (/^['’]$/u.test(next.text) && space === 0) return pluralGenitiveEnd(scan, end) ?? end;
 	if (next.text === ',' && space === 0) return listedEnd(scan, start, end);

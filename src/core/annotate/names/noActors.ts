@@ -2,7 +2,7 @@ import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass, verbClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {wordsOf} from './thingNames.ts';
-import {isGiven} from './wordClasses.ts';
+import {isCommonWord, isGiven} from './wordClasses.ts';
 
 /** Events, laws, prizes, works and single letters are no actors; nationalities alone neither. */
 export function isNoActor(scan: ScannedSentence, start: number, end: number): boolean {
@@ -15,7 +15,9 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (end - start > 1 && names.noActors.has(wordsOf(tokens, start, end).toLowerCase())) return true;
 	if (language.bodies.order === 'headLast' && names.noActorHeads.has(last.form)) return true;
 	if (names.namedThings.has(before)) return true;
-	if (names.measures.has(tokens[end]?.form ?? '') && !tokens[end]!.capital) return true;
+	const behind = /^['’]s$/u.test(tokens[end]?.text ?? '') ? tokens[end + 1] : tokens[end];
+	if (behind && !behind.capital && names.measures.has(behind.form)) return true;
+	if (isNamedDay(scan, start, end)) return true;
 	const isBody = end - start > 1 && language.bodies.bodyNouns.has(last.form);
 	if (!isBody && isFurniture(tokens, start, end, names.noActors)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === last.end) return true;
@@ -44,6 +46,15 @@ function namesThing({tokens, language}: ScannedSentence, start: number, end: num
 	if (!names.noActorHeads.has(first.form)) return false;
 	return bodies.order === 'headFirst' || end === start + 1 || names.titleLinks.has(tokens[start + 1]!.form);
 }
+
+/** "Black Friday": a word that goes on with a day. */
+const isNamedDay = ({tokens, language}: ScannedSentence, start: number, end: number): boolean =>
+	end === start + 1 &&
+	language.bodies.order === 'headLast' &&
+	tokens[end]?.capital === true &&
+	tokens[end]!.start === tokens[end - 1]!.end + 1 &&
+	language.names.calendar.has(tokens[end]!.form) &&
+	isCommonWord(language, tokens[start]!.form);
 
 /** "Norvik-Sundby", "OM-Stade Rennais": two that the article names apart as well, joined for a match, a merger or a journey. */
 function isPairOfNames({tokens, evidence, language}: ScannedSentence, start: number, end: number): boolean {
