@@ -31,7 +31,7 @@ organization|KPMG
 organization|Deloitte
 organization|IBM
 organization|HP|Hewlett-Packard
-organization|Meta Platforms
+organization|Meta Platforms|Meta
 organization|Tesla
 organization|Boeing
 organization|Airbus
