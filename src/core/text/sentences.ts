@@ -37,8 +37,8 @@ function* segmentsOf(text: string, locale: string): Generator<{index: number; se
 	}
 }
 
-/** A full stop after a word of small letters, or after a quotation, before a sentence that begins with a number. */
-const beforeNumber = /(?<=\p{Ll}{3}\.[»”"’)]{0,2}|[»”"]\s?\.)\s+(?=[$€£]?\d)/gu;
+/** A full stop after a word of small letters, or after a quotation, before a sentence that begins with a number, quoted or not. */
+const beforeNumber = /(?<=\p{Ll}{3}\.[»”"’)]{0,2}|[»”"]\s?\.)\s+(?=(?:[«“"]\s?)?[$€£]?\d)/gu;
 
 /** Cuts segments before numbers as well: Unicode's rules (UAX 29, SB8) go on over them to the next small letter. */
 function* withNumbersFirst(

@@ -21,6 +21,9 @@ describe('the same actor has the same number', () => {
 		['en', 'The [PRZ Union](0) warned. [PRZ](0) secretary [Mark Dalby](1) spoke.'],
 		['en', 'The [United Nations](0) pledged aid. The [U.N.](0) said so.'],
 		['fr', 'Le [tribunal correctionnel de Nantes](0) siège. Le [tribunal correctionnel](0) a tranché.'],
+		['en', '[J. K. Norling](0) spoke. [J.K. Norling](0) left.'],
+		['en', '[Pedro Sunchez Perez](0) spoke. [Sunchez](0) left.'],
+		['en', '[Bon Ki-moon](0) met [Kishida Fumio](1). [Bon](0) left.'],
 		['fr', "Les secours sont dans la province d'[Al-Haouz](0), puis à [al-Haouz](0)."],
 	] as const)('%s: %s', (language, marked) => chains(marked, language));
 });

@@ -22,6 +22,7 @@ describe('French sentences', () => {
 		'Le prix est de 3,5 millions.| La ville paiera.',
 		'Est-ce vrai ?| Oui !| On verra.',
 		'Le pont a cédé. |18 991 personnes attendent (env. 300 à Lyon).',
+		'Le pont a cédé.| « 12 camions attendent », a dit M. Roux.',
 		'Les soldats de l’O.N.U. sont là.',
 	])('%s', marked => expectCuts('fr', marked));
 });

@@ -1,6 +1,6 @@
 import {phraseFrom} from './nounPhrases.ts';
 import {hasRole, headOf} from './phraseHeads.ts';
-import {formOf, isBreak, isClosedWord, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {formOf, isBreak, isClosedWord, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 const longestApposition = 16;
 
@@ -9,7 +9,8 @@ export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange
 	let {to} = phrase;
 	for (let times = 0; times < 2 && formOf(scan, to) === ','; times++) {
 		const next = phraseFrom(scan, to + 1);
-		if (!next || next.to - next.from > longestApposition || !endsApposition(scan, next.to)) break;
+		if (!next || isFiniteVerb(scan, next.from)) break;
+		if (next.to - next.from > longestApposition || !endsApposition(scan, next.to)) break;
 		const bare = scan.grammar.headFirst && !isClosedWord(scan, next.from) && !scan.tokens[next.from]!.capital;
 		const name = isName(scan, headOf(scan, phrase)) && (hasRole(scan, next) || bare);
 		const office = hasRole(scan, phrase) && (isName(scan, next.from) || hasRole(scan, next));

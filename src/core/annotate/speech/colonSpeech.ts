@@ -13,7 +13,7 @@ import {isFormerVerb, subjectBefore} from './subjects.ts';
 export function readColon(reader: Reader): void {
 	const {scan, drafts} = reader;
 	for (let at = 1; at < scan.tokens.length - 1; at++) {
-		if (formOf(scan, at) !== ':' || scan.quoted[at] || !isQuotationMark(formOf(scan, at + 1))) continue;
+		if (formOf(scan, at) !== ':' || scan.quoted[at] || !opensStatement(reader, at)) continue;
 		const content = {from: at + 1, to: scan.tokens.length};
 		if (drafts.some(draft => draft.content.from <= content.from && draft.content.to > content.from)) return;
 		const source = namedAlone(reader, at) ?? actorBefore(reader, at);
@@ -28,6 +28,16 @@ export function readColon(reader: Reader): void {
 		return;
 	}
 }
+
+/** A quotation follows, within a few words; in a title anything that a person says: `Minister: 300 jobs will go`. */
+function opensStatement(reader: Reader, colon: number): boolean {
+	const {scan} = reader;
+	for (let at = colon + 1; at < colon + nearQuotation; at++) if (isQuotationMark(formOf(scan, at))) return true;
+	return scan.kind === 'title' && namedAlone(reader, colon)?.candidate?.person === true;
+}
+
+/** A quotation begins within so many tokens: `: une « entreprise »`. */
+const nearQuotation = 3;
 
 /** Nothing but the speaker stands before the colon. */
 function namedAlone(reader: Reader, colon: number): Source | null {

@@ -3,7 +3,7 @@ import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
 import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
-import {hasNounReading, isClosedWord, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {hasNounReading, isAdjectiveWithTo, isClosedWord, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 /** Whether the lexicon knows the word as an adjective. */
 export const isAdjective = (token: Token): boolean => hasClass(token, adjectiveClass);
@@ -59,6 +59,7 @@ export function headOf(scan: SpeechScan, {from, to}: TokenRange): number {
 			isNominal(scan, head)
 		)
 			break;
+		if (at > from && isAdjectiveWithTo(scan, at)) break;
 		if (isNominal(scan, at)) {
 			head = at;
 			if (grammar.headFirst && !standsBeforeNoun(scan, at, to)) break;

@@ -105,13 +105,21 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	if (!grammar.headFirst && isAuxiliary(scan, index) && verbReading(token, 'infinitive'))
 		return !isInfinitiveHere(scan, index);
 	const finite = verbReading(token, 'finite');
-	if (!finite) return false;
+	if (!finite || isAdjectiveWithTo(scan, index)) return false;
 	if (!isAuxiliary(scan, index) && (isClosedWord(scan, index) || isAdjectiveToo(scan, index))) return false;
 	if (isAuxiliary(scan, index)) return !isNounAfterDeterminer(scan, index);
 	if (verbReading(token, 'participle') && formOf(scan, index + 1) === grammar.agentPreposition) return false;
 	if (hasNounReading(token) && (standsAsNoun(scan, index) || !governsNext(scan, index))) return false;
 	return grammar.headFirst || !verbReading(token, 'participle') || isPlainSpeech(scan, index);
 }
+
+/** `a source close to the case`: an adjective behind the noun, with what belongs to it. */
+export const isAdjectiveWithTo = ({tokens, grammar}: SpeechScan, index: number): boolean =>
+	!grammar.headFirst &&
+	hasClass(tokens[index], adjectiveClass) &&
+	hasClass(tokens[index - 1], nounClass) &&
+	tokens[index + 1]?.form === grammar.infinitiveMark &&
+	verbReading(tokens[index + 2], 'infinitive') === undefined;
 
 /** `to have`, `will have`: no clause begins with it. */
 const isInfinitiveHere = (scan: SpeechScan, index: number): boolean => {

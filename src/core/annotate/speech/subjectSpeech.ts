@@ -51,9 +51,13 @@ function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange): boolean {
 	);
 }
 
+/** The number of the object stands within so many tokens: `show inflation at 2 percent`. */
+const nearObject = 4;
+
 /** `Data from the ministry show 12 deaths`, `the poll found 52 percent`: of a document, the object is what it says. */
 function showsNumber(scan: SpeechScan, subject: TokenRange, cue: Cue, {kind, start}: Complement): boolean {
-	if (kind !== 'object' || !/^(?:show|think)$/u.test(cue.verb.class) || !scan.counted[start]) return false;
+	if (kind !== 'object' || !/^(?:show|think)$/u.test(cue.verb.class)) return false;
+	if (!scan.counted.slice(start, start + nearObject).includes(true)) return false;
 	const head = scan.tokens[headOf(scan, subject)]!;
 	return head.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.documents.has(lemma));
 }

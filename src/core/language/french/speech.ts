@@ -43,7 +43,7 @@ export const frenchSpeech: SpeechWords = {
 			'asserts',
 			`soutenir rappeler répondre répliquer rétorquer lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
 			lâcher glisser tempérer nuancer renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-désoler se-lamenter se-agacer se-emporter se-défendre se-justifier
-			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner
+			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-souvenir se-rappeler se-remémorer se-amuser se-enthousiasmer se-interroger
 			féliciter rassurer promouvoir`,
 		),
 		...verbs(
@@ -62,7 +62,7 @@ export const frenchSpeech: SpeechWords = {
 	anonymous: phrases('de source|de sources'),
 	hearsayNouns: new Set(['information', 'rumeur', 'allégation', 'bruit']),
 	prepositions: phrases(
-		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|suivant|dixit",
+		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des",
 	),
 	opinions: new Set(['pour']),
 	noSource: new Set(
@@ -154,7 +154,9 @@ export const frenchSpeech: SpeechWords = {
 	),
 	citing: new Set(['citant', 'cite', 'citent', 'citait']),
 	citingVerbs: new Set(['citer']),
-	citedBy: phrases('cité par|citée par|cités par|citées par|repris par|relayé par|relayée par'),
+	citedBy: phrases(
+		'cité par|citée par|cités par|citées par|repris par|relayé par|relayée par',
+	),
 	sameFrom: phrases('de même source|de la même source|de mêmes sources'),
 	sameSource: phrases(
 		"la même source|cette source|cette même source|les mêmes sources|ces sources|ces mêmes sources|ce dernier|cette dernière|ces derniers|ces dernières|le même communiqué|la même étude|ce rapport|le même rapport|cette étude|celui - ci|celle - ci|celui -ci|celle -ci|ceux -ci|l' intéressé|l' intéressée",

@@ -7,6 +7,7 @@ describe('a quotation behind a colon', () => {
 		['fr', 'Anne Dauvet se lève alors : « Nous avons <12 lits>. »', 'Anne Dauvet'],
 		['fr', 'Anne Dauvet est venue. Elle bondit : « Nous avons <12 lits>. »', 'Anne Dauvet'],
 		['en', 'Anne Dauvet shook her head: “We have <12 beds>.”', 'Anne Dauvet'],
+		['fr', 'Anne Dauvet décrit le lieu en ces termes : une « salle de <12 lits> ».', 'Anne Dauvet'],
 		['fr', "Le livre s'ouvre ainsi : « Il y avait <12 lits>. »", null],
 	] as const)('%s: %s', (language, marked, speaker) => expect(speakerOfMarked(marked, language)).toBe(speaker));
 });
