@@ -3,7 +3,14 @@ import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
 import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
-import {hasNounReading, isAdjectiveWithTo, isClosedWord, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {
+	hasNounReading,
+	isAdjectiveWithTo,
+	isClosedWord,
+	isName,
+	type SpeechScan,
+	type TokenRange,
+} from './speechScan.ts';
 
 /** Whether the lexicon knows the word as an adjective. */
 export const isAdjective = (token: Token): boolean => hasClass(token, adjectiveClass);

@@ -154,9 +154,7 @@ export const frenchSpeech: SpeechWords = {
 	),
 	citing: new Set(['citant', 'cite', 'citent', 'citait']),
 	citingVerbs: new Set(['citer']),
-	citedBy: phrases(
-		'cité par|citée par|cités par|citées par|repris par|relayé par|relayée par',
-	),
+	citedBy: phrases('cité par|citée par|cités par|citées par|repris par|relayé par|relayée par'),
 	sameFrom: phrases('de même source|de la même source|de mêmes sources'),
 	sameSource: phrases(
 		"la même source|cette source|cette même source|les mêmes sources|ces sources|ces mêmes sources|ce dernier|cette dernière|ces derniers|ces dernières|le même communiqué|la même étude|ce rapport|le même rapport|cette étude|celui - ci|celle - ci|celui -ci|celle -ci|ceux -ci|l' intéressé|l' intéressée",
