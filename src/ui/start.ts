@@ -25,6 +25,7 @@ import {Terminal} from './terminal.ts';
 import {knowsLinks, knowsUnicode} from './terminalAbilities.ts';
 import {chooseTheme, type ThemeName, themes} from './theme.ts';
 import {frameOf} from './view/frame.ts';
+import {mouseActions} from './view/mouseActions.ts';
 
 // Threads, other programs, React: whatever the first frame can do without is loaded when it has been painted.
 
@@ -175,7 +176,9 @@ class Session {
 		this.#store.subscribe(() => this.#screen.refresh());
 		this.#screen.on('resize', () => dispatch({type: 'resize', ...this.#size}));
 		this.#input.listen({
-			mouse: event => dispatch({type: 'mouse', event}),
+			mouse: event => {
+				for (const action of mouseActions(this.#store.world(), this.#store.state(), event)) dispatch(action);
+			},
 			paste: text => dispatch({type: 'paste', text: cleanText(text).replace(/ +/g, ' ')}),
 			hangUp: () => {
 				this.#opened.keepNote();

@@ -8,7 +8,7 @@ import {move, open} from './lists.ts';
 import {rowOnLine} from './listView.ts';
 import {type Change, say, select} from './navigation.ts';
 import {comparisonKey, shownComparison, shownList, shownPanel} from './panes.ts';
-import {openScreen} from './prompts.ts';
+import {openScreen, submitPrompt} from './prompts.ts';
 import {openPage} from './reading.ts';
 import {remark} from './remark.ts';
 import {openArticle, type PaneName, type State, visitOf, withVisit} from './state.ts';
@@ -19,7 +19,7 @@ const wheelLines = 3;
 
 /** The wheel scrolls the pane under it; a press chooses, a press on what is chosen or on a tab opens it. */
 export const handleMouse = (world: World, state: State, event: MouseInput): Change => {
-	if (state.overlay) return state;
+	if (state.overlay) return isSearching(state) ? mouseInResults(world, state, event) : state;
 	const tab = event.kind === 'press' && event.button === 0 ? tabAt(state, geometryOf(state), event) : null;
 	if (tab) return 'screen' in tab ? openScreen(world, state, tab.screen) : withVisit(state, {focus: tab.pane});
 	const pane = paneAt(state, event);
@@ -28,6 +28,19 @@ export const handleMouse = (world: World, state: State, event: MouseInput): Chan
 	if (event.kind === 'wheel') return wheel(world, focused, state, pane, event.step);
 	if (event.kind !== 'press' || event.button !== 0) return state;
 	return pane === 'reader' ? pressText(world, focused, event) : pressRow(world, focused, pane, event);
+};
+
+const isSearching = ({overlay}: State): boolean => overlay?.kind === 'prompt' && overlay.purpose === 'search';
+
+/** While words to search for are typed: the wheel moves over what was found, a press chooses of it, a second one opens. */
+const mouseInResults = (world: World, state: State, event: MouseInput): Change => {
+	if (paneAt(state, event) !== 'list') return state;
+	if (event.kind === 'wheel') return move(world, state, event.step);
+	if (event.kind !== 'press' || event.button !== 0) return state;
+	const {view, laid} = shownList(world, state);
+	const row = rowOnLine(view, laid, event.y - geometryOf(state).list!.y - headingHeight);
+	if (row === null || !laid.rows[row]?.opens) return state;
+	return row === view.cursor ? submitPrompt(world, state) : withVisit(state, {list: {...view, cursor: row}});
 };
 
 const within = (area: Rectangle | null, {x, y}: MouseInput): boolean =>
