@@ -75,6 +75,7 @@ export const en = {
 	'count.words': (n: number) => counted(n, 'word', 'words'),
 	'count.matches': (at: number, n: number) =>
 		n === 0 ? 'no match' : `match ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')}`,
+	'count.of': (n: number, all: number) => `in ${formatNumber(n, 'en')} of ${counted(all, 'article', 'articles')}`,
 	'count.more': (n: number) => `${formatNumber(n, 'en')} more`,
 
 	// Values

@@ -75,6 +75,7 @@ export const fr: Messages = {
 	'count.words': n => counted(n, 'mot', 'mots'),
 	'count.matches': (at, n) =>
 		n === 0 ? 'aucune occurrence' : `occurrence ${formatNumber(at, 'fr')} sur ${formatNumber(n, 'fr')}`,
+	'count.of': (n, all) => `dans ${formatNumber(n, 'fr')} sur ${counted(all, 'article', 'articles')}`,
 	'count.more': n => `${formatNumber(n, 'fr')} de plus`,
 
 	'value.atLeast': 'au moins',

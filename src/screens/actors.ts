@@ -75,5 +75,9 @@ const nameRuns = ({name, aliases}: Actor, width: number): Run[] =>
 		: [run(padEnd(name, width), 'actor'), run(`  ${aliases.join(', ')}`, 'muted')];
 
 /** `3/5`: sources that name the actor, of all. */
-const presence = (actor: Actor, {lookup, locale}: ScreenInput): string =>
-	`${formatNumber(articlesNaming(actor).size, locale)}/${formatNumber(lookup.dossier.articles.length, locale)}`;
+const presence = (actor: Actor, {lookup, locale, messages, signs}: ScreenInput): string => {
+	const [naming, all] = [articlesNaming(actor).size, lookup.dossier.articles.length];
+	return signs.aloud
+		? messages['count.of'](naming, all)
+		: `${formatNumber(naming, locale)}/${formatNumber(all, locale)}`;
+};

@@ -45,8 +45,11 @@ const wideCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	[run(publishedDate(article, input), 'time')],
 	[run(article.source ?? '', 'source')],
 	[run(article.title, input.isRead(article.id) ? 'text' : 'strong')],
-	[run(formatNumber(wordCount(article), input.locale), 'muted')],
+	[run(lengthOf(article, input), 'muted')],
 ];
+
+const lengthOf = (article: DossierArticle, {signs, messages, locale}: ScreenInput): string =>
+	signs.aloud ? messages['count.words'](wordCount(article)) : formatNumber(wordCount(article), locale);
 
 const middleCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	markCell(article, input),

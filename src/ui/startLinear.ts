@@ -81,6 +81,11 @@ class LinearSession {
 		lines.on('close', () => {
 			over = true;
 		});
+		// Ctrl-C: what is being brought in ends at the next safe place.
+		lines.on('SIGINT', () => {
+			this.#bringing.stop();
+			lines.close();
+		});
 		this.#say([...this.#view.lines, this.#words['linear.welcome']]);
 		if (!over) lines.prompt();
 		for await (const line of lines) {

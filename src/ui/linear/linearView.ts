@@ -39,7 +39,7 @@ export const linearView = (world: World, state: State): LinearView => {
 	const targets: LinearTarget[] = [];
 	const pane = read ? 'panel' : 'list';
 	const lines = filterRows(shown, filter, state)
-		.map(row => lineOf(row, pane, targets))
+		.map(row => lineOf(row, pane, targets, words))
 		.filter(line => line !== '');
 	return {lines: [`${words[title]}, ${words['linear.open'](targets.length)}.`, ...lines], targets};
 };
@@ -51,9 +51,16 @@ const placeRows = (world: World, {screen}: Place, input: ScreenInput, rows: Scre
 };
 
 /** Columns become a list of words; what opens something has its number in front. */
-const lineOf = ({runs, opens, key}: Row, pane: LinearTarget['pane'], targets: LinearTarget[]): string => {
+const lineOf = (
+	{runs, opens, key}: Row,
+	pane: LinearTarget['pane'],
+	targets: LinearTarget[],
+	words: Messages,
+): string => {
 	const text = textOfRuns(runs)
 		.trim()
+		// From one date to another.
+		.replaceAll(/(?<=[\d.]) – (?=\d)/g, ` ${words['value.to']} `)
 		.replaceAll(/ {2,}/g, ', ')
 		.replaceAll(/(?:, )+ ?,/g, ',')
 		.replaceAll(' ,', ',');
