@@ -1,4 +1,5 @@
 import type {Relation, Status} from '../annotate/annotation.ts';
+import {isWithin} from '../language/concepts/concepts.ts';
 import {fates, growingTolls} from '../language/concepts/fates.ts';
 import type {FactCause, Verdict} from './dossier.ts';
 
@@ -45,9 +46,9 @@ export function differenceBetween(one: Reading, other: Reading): Difference {
 	const sameThing = one.what === other.what;
 	if (!sameThing && fates.has(one.what) && fates.has(other.what)) return otherCount(one, other);
 	return (
-		(areVague(one, other) ? (otherLimits(one, other) ?? placeOfOne(one, other)) : null) ??
+		(areVague(one, other) ? (otherExtent(one, other) ?? placeOfOne(one, other)) : null) ??
 		sameValue(one, other) ??
-		(sameThing ? null : otherCount(one, other)) ??
+		(sameThing || contradictsKind(one, other) ? null : otherCount(one, other)) ??
 		otherRate(one, other) ??
 		otherLimits(one, other) ??
 		otherTime(one, other) ??
@@ -65,11 +66,15 @@ function sameValue(one: Reading, other: Reading): Difference | null {
 	if (one.min === other.min && one.max === other.max) return {verdict: 'agree', cause: {kind: 'same'}};
 	const [value, next] = [coreOf(one), coreOf(other)];
 	if (value === next && isPoint(one) === isPoint(other)) return {verdict: 'agree', cause: {kind: 'hedge'}};
-	if (isRounding(one, other) || isRounding(other, one))
+	if (isRounding(one, other) || isRounding(other, one) || (one.what === 'duration' && lastsAsLong(value, next)))
 		return {verdict: 'rounded', cause: {kind: 'rounding', values: statedValues(one, other)}};
 	if (holds(one, other) || holds(other, one)) return {verdict: 'range', cause: {kind: 'containment'}};
 	return null;
 }
+
+/** A fortnight and fifteen days, a month and thirty. */
+const lastsAsLong = (one: number, other: number): boolean =>
+	Math.abs(one - other) <= 0.08 * Math.max(one, other) && one !== other;
 
 const otherCount = (one: Reading, other: Reading): Difference => ({
 	verdict: 'measure',
@@ -81,17 +86,31 @@ const otherRate = (one: Reading, other: Reading): Difference | null =>
 		? null
 		: {verdict: 'measure', cause: {kind: 'counted', counted: [one.per ?? one.what, other.per ?? other.what]}};
 
+/** More cars than vehicles: that one kind is part of the other does not explain it. */
+function contradictsKind(one: Reading, other: Reading): boolean {
+	const [narrow, wide] = isWithin(one.what, other.what) ? [one, other] : [other, one];
+	return isWithin(narrow.what, wide.what) && coreOf(narrow) > coreOf(wide);
+}
+
 /** Another place, part or addition; or what is expected against what is counted. */
-function otherLimits(one: Reading, other: Reading): Difference | null {
+const otherLimits = (one: Reading, other: Reading): Difference | null =>
+	otherExtent(one, other) ??
+	((one.status === 'planned') === (other.status === 'planned')
+		? null
+		: {verdict: 'measure', cause: {kind: 'status', statuses: [one.status, other.status]}});
+
+/** Another place, part or addition. */
+function otherExtent(one: Reading, other: Reading): Difference | null {
 	if (one.part !== other.part) return {verdict: 'scope', cause: {kind: 'part'}};
 	if (one.additional !== other.additional) return {verdict: 'scope', cause: {kind: 'additional'}};
 	const shared = one.places.some(place => other.places.includes(place));
-	if (!shared && one.places.length > 0 && other.places.length > 0)
+	if (!shared && one.places.length > 0 && other.places.length > 0 && isOfPlaces(one))
 		return {verdict: 'scope', cause: {kind: 'place', places: [...new Set([...one.places, ...other.places])]}};
-	if ((one.status === 'planned') !== (other.status === 'planned'))
-		return {verdict: 'measure', cause: {kind: 'status', statuses: [one.status, other.status]}};
 	return null;
 }
+
+/** A quake has one magnitude and a leave one length, wherever a text sets them; counts and sums are of places. */
+const isOfPlaces = ({what}: Reading): boolean => what !== 'measure' && what !== 'duration';
 
 /** A later count of something that changes; a toll that falls is no update. */
 function otherTime(one: Reading, other: Reading): Difference | null {
@@ -111,7 +130,7 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 
 /** Only one of the two is limited to a place: the other may count more. */
 const placeOfOne = (one: Reading, other: Reading): Difference | null =>
-	(one.places.length === 0) === (other.places.length === 0)
+	(one.places.length === 0) === (other.places.length === 0) || !isOfPlaces(one)
 		? null
 		: {verdict: 'scope', cause: {kind: 'place', places: [...one.places, ...other.places]}};
 

@@ -119,7 +119,8 @@ function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit:
 	const {article, quantity, count, claim, part, scope, speaker} = answer;
 	const worth = baseFactor(quantity.measure, quantity.unit);
 	const factor = worth === unit ? 1 : worth / unit;
-	const scaled = (bound: number | null): number | null => (bound === null ? null : bound * factor);
+	const scaled = (bound: number | null): number | null =>
+		bound === null || factor === 1 ? bound : Number((bound * factor).toPrecision(3));
 	return {
 		article,
 		min: scaled(quantity.min),

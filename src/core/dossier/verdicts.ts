@@ -47,7 +47,7 @@ export function reasonFor(cause: FactCause): string {
 		case 'containment':
 			return 'one lies within the other';
 		case 'counted':
-			return `counts differ: ${cause.counted.join(' / ')}`;
+			return `counts differ: ${cause.counted.map(key => key.replaceAll('_', ' ')).join(' / ')}`;
 		case 'place':
 			return `limited to ${cause.places.join(', ')}`;
 		case 'part':
@@ -73,4 +73,4 @@ export function reasonFor(cause: FactCause): string {
 	}
 }
 
-const shown = (value: number): string => String(Number(value.toPrecision(6)));
+const shown = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));

@@ -38,7 +38,7 @@ export function dateOfNumber(
 	for (let place = clause; place >= 0; place = scene.clauses[place]!.parent) {
 		const {tokens, opener} = scene.clauses[place]!;
 		const own = new Set(tokens);
-		const here = fitting.filter(({from, role}) => own.has(from) && (role === 'at' || role === 'history'));
+		const here = fitting.filter(({from, role, value}) => own.has(from) && isDate({role, value}));
 		const hanging = dates.find(({to}) => opener >= to && opener <= to + 1);
 		const found =
 			here.find(({from}) => from > at && from < next) ?? here.findLast(({from}) => from < at) ?? here[0] ?? hanging;
@@ -46,6 +46,10 @@ export function dateOfNumber(
 	}
 	return null;
 }
+
+/** Whether a time dates what is told beside it: of what lies far back only single days, months and years do, no periods. */
+const isDate = ({role, value}: Pick<DatedTokens, 'role' | 'value'>): boolean =>
+	role === 'at' || (role === 'history' && !value.includes('/'));
 
 /** Words at most from a number to the clause that says more of it. */
 const clauseReach = 6;
@@ -67,8 +71,7 @@ function hangingOn(
 			!tags.slice(at, tokens[0]).some(tag => tag === 'finite' || tag === 'participle'),
 	);
 	return dates.find(
-		({from, role}) =>
-			from < next && (role === 'at' || role === 'history') && said.some(({tokens}) => tokens.includes(from)),
+		({from, role, value}) => from < next && isDate({role, value}) && said.some(({tokens}) => tokens.includes(from)),
 	);
 }
 

@@ -222,7 +222,7 @@ function inScaleOf({amount, part, tokens}: Draft, {amount: whole}: Draft, {count
 }
 
 /** A number of the sentence before has another's noun only if it is not so many times as large: 22 arrests, 700,000 people. */
-const mostTimes = 5000;
+const mostTimes = 1000;
 
 /** Only counts of things carry over to a later sentence; in one sentence money and shares do too. */
 function compatible(draft: Draft, earlier: Draft): boolean {
