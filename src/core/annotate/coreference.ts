@@ -112,14 +112,19 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 	}
 	const sure = new Set(folded.filter((_, index) => names[index]!.kind === 'person' && !names[index]!.weak));
 	const places = new Set(folded.filter((_, index) => names[index]!.kind === 'place'));
+	const companies = new Set(
+		folded.filter((_, index) => names[index]!.rule === 'apposition' && names[index]!.kind !== 'person'),
+	);
 	const bearers = new Map<string, number | null>();
 	for (const [index, name] of names.entries()) {
 		if (!isPersonal(name)) continue;
 		const word = folded[index]!;
 		const question = `${name.kind === 'person'} ${word}`;
+		// "laboratoires Sernin": what names a company anywhere is no surname in the article.
 		// A word that stands as a place anywhere is no surname of somebody who may be a place as well: "Orvane", "Banta Orvane".
 		const fits = (holder: string): boolean =>
 			holder !== word &&
+			!companies.has(word) &&
 			(!places.has(word) || (sure.has(holder) && !places.has(holder))) &&
 			(name.kind === 'person' || holder.endsWith(` ${word}`) || (name.rule === 'capital' && sure.has(holder)));
 		if (!bearers.has(question)) {

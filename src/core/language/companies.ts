@@ -20,6 +20,7 @@ export const tradeWords: ReadonlySet<string> = wordSet(`
 	securities insurance assurance assurances industries industrie industrial manufacturing engineering construction constructions mining minerals
 	metals resources steel chemicals chemical logistics transport transports salvage services consulting ventures investments investment
 	properties realty hotels resorts laboratories laboratoires labs platforms management shipmanagement analytics robotics
+	railway railways railroad railroads rail
 	logistique energie energies petrole gaz electricite chimie pharmacie sante agroalimentaire distribution immobilier habitat telecoms medias presse voyages vacances
 `);
 

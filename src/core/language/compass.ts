@@ -7,6 +7,9 @@ const points: Readonly<Record<string, CompassPart>> = {
 	...{northern: 'north', southern: 'south', eastern: 'east', western: 'west'},
 };
 
+/** `northern`, `southern`: an adjective in lower case. */
+export const isCompassAdjective = (form: string): boolean => form.endsWith('ern') && points[form] !== undefined;
+
 const parts =
 	'zone|partie|moitié|côté|secteur|section|rive|tranche|aile|part|half|side|section|sector|area|end|wing|bank';
 const point = 'nord|sud|est|ouest|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(?:ern)?';

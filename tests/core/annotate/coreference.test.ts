@@ -30,6 +30,7 @@ describe('the same actor has the same number', () => {
 
 describe('different actors have different numbers', () => {
 	test.each([
+		['fr', 'Les laboratoires [Sernin](0) paient. [Luc Sernin](1) a ri. [Sernin](0) a fait appel.'],
 		[
 			'fr',
 			'Le [tribunal correctionnel de Nantes](0) et le [tribunal correctionnel de Brest](2). Le [tribunal correctionnel](4) a tranché.',

@@ -42,6 +42,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 			!isCommonWord(language, token.form) ||
 			closesCredit(scan, index)
 		);
+	if (isEmphasis(token, language) && !scan.known[index]) return false;
 	if (scan.known[index]) return !beginsSentence(tokens, index) || !isFunctionWord(language, token.form);
 	if (isCompoundWord(token, language)) return false;
 	if (isTicker(tokens, index) || isPartyTag(tokens, index)) return false;
@@ -111,6 +112,13 @@ const isShouted = ({tokens}: Scan, index: number): boolean =>
 	(isAllCapitals(tokens[index - 1]) ||
 		isAllCapitals(tokens[index + 1]) ||
 		(isShoutedSmall(tokens[index - 1]) && isAllCapitals(tokens[index - 2])));
+
+/** `CONTINUE`, `FALSE`: a word in capitals for its weight, that is no noun and no acronym. */
+const isEmphasis = (token: Token, language: Language): boolean =>
+	token.text.length > 4 &&
+	isAllCapitals(token) &&
+	isEverydayWord(language, token.form) &&
+	!language.lexicon.readings(token.form).some(({pos}) => pos === 'noun');
 
 /** `SE`, `OF`: a small word among words in capitals. */
 const isShoutedSmall = (token: Token | undefined): boolean =>

@@ -19,7 +19,8 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	if (token.capital && (scan.headline || (isOwnerHead(found.head) && at > 0 && !scan.nameLike[at]))) return undefined;
 	const small = found.head.needs === 'name' && !token.capital;
 	if (small && scan.tokens[at + 1]?.capital) return withDirectName(scan, found.head, at);
-	if (isOneOfSeveral(found.head, token) || isTerritory(scan, found.head, at)) return undefined;
+	if (isOfBuilding(scan, at) || isOneOfSeveral(found.head, token) || isTerritory(scan, found.head, at))
+		return undefined;
 	if (isAdjectiveHere(scan, at) || (found.head.needs === 'group' && isSingular(token))) return undefined;
 	let phrase: BodyPhrase = {
 		head: found.head,
@@ -52,6 +53,12 @@ function withDirectName(
 	while (nameLike[end] && tokens[end]!.capital && tokens[end]!.start === tokens[end - 1]!.end + 1) end++;
 	if (end === at + 1) return undefined;
 	return {head, headEnd: at + 1, start: at, end, owned: true, complement: [], class: head.class};
+}
+
+/** "palais de justice": the complement of what is built is no body. */
+function isOfBuilding({tokens, language}: ScannedSentence, at: number): boolean {
+	const {genitives, facilities} = language.names;
+	return genitives.has(tokens[at - 1]?.form ?? '') && facilities.has(tokens[at - 2]?.form ?? '');
 }
 
 /** "les rues de Tours", "les préfectures de Nara et d'Osaka": in the plural only the towns are named. */

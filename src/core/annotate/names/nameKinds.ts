@@ -39,6 +39,9 @@ export function kindOfName(
 		return knownCandidate(scan, start, end, known.name);
 	if (known?.end === end - 1 && known.name.kind === 'organization' && isLegalForm(scan, end - 1))
 		return knownCandidate(scan, start, end, known.name);
+	const inner = known && scan.known[known.end];
+	if (known?.name.kind === 'country' && inner?.end === end && inner.name.key.startsWith('body:'))
+		return knownCandidate(scan, start, end, inner.name);
 	if (isNoActor(scan, start, end)) return null;
 	if (end === start + 1 && scan.language.bodies.uniqueBodies.has(scan.tokens[start]!.form))
 		return {start, end, kind: 'government', rule: 'unique body'};

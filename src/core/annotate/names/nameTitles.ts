@@ -1,3 +1,4 @@
+import {isCompassAdjective} from '../../language/compass.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import {beginsSentence} from './nameEvidence.ts';
 import {isExecutive, isRole} from './roles.ts';
@@ -182,6 +183,8 @@ function isDescriptive({tokens, known, language}: ScannedSentence, start: number
 	const isBody = language.bodies.bodyNouns.has(form) && language.bodies.bodyNouns.get(form) !== 'place';
 	const isPlace = language.names.placeNouns.has(form);
 	if (known[at] || isBody || (!isPlace && !isCommonWord(language, form))) return false;
+	// "Norvik Southern President": a part of the compass ends the name before it.
+	if (before && isCompassAdjective(form) && !isCommonWord(language, before.form)) return false;
 	if (before && language.names.links.has(before.form)) return false;
 	if (!isPlace) return true;
 	// "Marsh County District Attorney": of two place nouns, the second belongs to the function.

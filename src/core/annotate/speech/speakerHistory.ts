@@ -154,6 +154,8 @@ function isPerson(scan: SpeechScan, range: TokenRange, span: Span): boolean | nu
 		return true;
 	const head = scan.tokens[headOf(scan, range)]!;
 	if (head.readings.some(({category}) => category === 'person') && !head.capital) return true;
+	if (!head.capital && head.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.speakerEndings?.test(lemma)))
+		return true;
 	if (kinds.length > 0 || !isNamed(scan, range)) return false;
 	return null;
 }

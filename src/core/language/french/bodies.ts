@@ -117,7 +117,7 @@ export const frenchBodies: BodyWords = {
 	clubAdjective: /(?:[aoe]is|ain|i?en|éen)$/u,
 	appositions: wordTable(`
 		agency: agence, agence de presse
-		organization: groupe, société, chaîne, journal, quotidien, hebdomadaire, magazine, radio, site, entreprise, compagnie, constructeur, laboratoire, club, association, parti, syndicat, organisation, ong, banque, réseau, plateforme, cabinet, fondation, collectif, coalition, alliance, formation, mouvement, portail, application, revue, studio, label, start-up, startup, filiale, marque, enseigne, opérateur, éditeur, armateur, transporteur, croisiériste, équipementier, assureur, géant, fabricant, distributeur, avionneur, motoriste, énergéticien, institut
+		organization: groupe, société, chaîne, journal, quotidien, hebdomadaire, magazine, radio, site, entreprise, compagnie, constructeur, laboratoire, club, association, parti, syndicat, organisation, ong, banque, réseau, plateforme, cabinet, fondation, collectif, coalition, alliance, formation, mouvement, portail, application, revue, studio, label, start-up, startup, filiale, marque, enseigne, opérateur, éditeur, armateur, transporteur, croisiériste, équipementier, assureur, géant, fabricant, distributeur, avionneur, motoriste, énergéticien, institut, laboratoires, éditions, établissements, magasins, chantiers, galeries, brasseries, champagnes
 		place: ville, région, village, province, localité, île, commune, quartier, banlieue, station, front, capitale, oblast, district
 	`),
 };

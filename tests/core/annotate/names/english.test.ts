@@ -98,6 +98,16 @@ describe('titles of bodies', () => {
 	])('but %s', names);
 });
 
+describe('bodies with what stands before them', () => {
+	test.each([
+		'[PRZ](x) Administrator [Mark Dalby](x) spoke.',
+		'The [U.S. Environmental Protection Agency](x) agreed.',
+		'[Norvik Southern](x) President [Mark Dalby](x) spoke.',
+		'We will CONTINUE to share all of it.',
+		'Former [Royal Harbour Board](x) chief [Mark Dalby](x) spoke.',
+	])('%s', names);
+});
+
 describe('functions and ranks', () => {
 	test.each([
 		'Police Constable [Andrew Hollis](x) was praised.',

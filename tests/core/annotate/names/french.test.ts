@@ -41,6 +41,15 @@ describe('persons', () => {
 	])('%s', names);
 });
 
+describe('capitals that are no names', () => {
+	test.each([
+		'Agé de 35 ans, [Luc Sernin](x) a ri.',
+		'Lourdes condamnations',
+		'Il parle au palais de justice de [Brest](x).',
+		'Procès [Norvik](x) : le procès reprend.',
+	])('%s', names);
+});
+
 describe('kinds', () => {
 	test.each([
 		'Le [Stade Sundbais](organization) a gagné au stade.',
