@@ -27,7 +27,16 @@ export function storiesOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 		profiles[article] ??= profile(annotated[article]!, actors, numbers);
 		return profiles[article];
 	};
-	return (one, other) => one === other || areAlike(profileOf(one), profileOf(other));
+	const known = new Map<number, boolean>();
+	return (one, other) => {
+		if (one === other) return true;
+		const key = Math.min(one, other) * annotated.length + Math.max(one, other);
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const alike = areAlike(profileOf(one), profileOf(other));
+		known.set(key, alike);
+		return alike;
+	};
 }
 
 function profile(
