@@ -12,6 +12,7 @@ import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
 import {keepSearchIndex, readSearchIndex} from './cache/searchIndexCache.ts';
 import {isLarge, keepCatalogue} from './catalogue.ts';
+import {collectGarbage} from './collectGarbage.ts';
 import {fileState, lookAt} from './folderLook.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
 import {type OpenedDossier, openDossier, openKnown} from './openDossier.ts';
@@ -185,6 +186,12 @@ function searchIndexOf(found: OpenedDossier): SearchIndex {
 	return readyIndex(made);
 }
 
+/** What the analysis itself held is collected when all of it has returned. */
+async function analyseAndTidy(run: number): Promise<void> {
+	await analyse(run);
+	if (run === latest) await collectGarbage();
+}
+
 /** The first queries are slow, because their code has not run yet: better nobody waits for them. */
 function warmUp(built: SearchIndex): void {
 	for (const query of ['a', 'de la', 'ministre', 'goverment said']) search(built, query);
@@ -228,7 +235,7 @@ port.on('message', (request: AnalysisRequest) => {
 	if (request.kind === 'analyse') {
 		latest = request.run;
 		takeNext();
-		analyse(latest).catch((error: unknown) => {
+		analyseAndTidy(latest).catch((error: unknown) => {
 			if (!(error instanceof Overtaken)) tell({run: request.run, kind: 'failure', message: String(error)});
 		});
 	} else if (request.run !== latest) return;
