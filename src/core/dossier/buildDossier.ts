@@ -89,7 +89,11 @@ export function withParallels(body: DossierBody, parallelsOf: ParallelsOf): Doss
 	};
 }
 
+/** Where there is no other article, none says the same; and nothing has to be kept to say so. */
+const noParallels: ParallelsOf = () => [];
+
 function parallelsIn(annotated: readonly AnnotatedArticle[], open: () => ParallelsOfArticle): ParallelsOf {
+	if (annotated.length < 2) return noParallels;
 	const opened = once(open);
 	const numbers = once(() => new Map(annotated.map(({article}, number) => [article.id, number])));
 	return id => {

@@ -17,6 +17,7 @@ export function groupAnswers(
 	actors: ActorIndex,
 	sameStory: SameStory,
 ): Answer[][] {
+	if (annotated.length < 2) return [];
 	const answers = answersOf(annotated, actors);
 	const sentences = annotated.reduce((total, found) => total + found.sentences.length, 0);
 	return groupByBonds(answers.length, bondsBetween(answers, sentences, sameStory))

@@ -19,6 +19,7 @@ export function groupStatements(
 	actors: ActorIndex,
 	sameStory: SameStory,
 ): Statement[][] {
+	if (annotated.length < 2) return [];
 	const statements = annotated.flatMap((found, article) => eventsToldIn(found, article, actors));
 	const byEvent = groupBy(
 		statements,

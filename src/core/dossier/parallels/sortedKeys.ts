@@ -1,8 +1,13 @@
 /** Numbers of keys, each once, in ascending order: two lists are compared in one walk. */
-export type SortedKeys = Uint32Array;
+export type SortedKeys = readonly number[];
 
-/** Sorts numbers and drops repetitions. */
-export const sortedKeys = (keys: Iterable<number>): SortedKeys => Uint32Array.from(new Set(keys)).sort();
+/** Sorts numbers and drops repetitions. Lists are short and many: as typed arrays they would take several times the room. */
+export function sortedKeys(keys: Iterable<number>): SortedKeys {
+	const sorted = [...new Set(keys)].sort((a, b) => a - b);
+	return sorted.length === 0 ? none : sorted;
+}
+
+const none: SortedKeys = [];
 
 /** What two lists have in common: how many keys, their weight, and the weight of the heaviest. */
 export type Overlap = {count: number; weight: number; heaviest: number};
