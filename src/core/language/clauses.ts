@@ -12,6 +12,8 @@ export type ClauseWords = {
 	readonly subordinators: ReadonlySet<string>;
 	/** Pronouns that open a relative clause. */
 	readonly relatives: ReadonlySet<string>;
+	/** Conjunctions that are relative pronouns behind a noun: `that`. */
+	readonly relativeConjunctions: ReadonlySet<string>;
 	/** Verbs that only carry tense and voice, by lemma. */
 	readonly auxiliaries: ReadonlySet<string>;
 	/** Forms of auxiliaries and modals that need a subject before them. */

@@ -85,6 +85,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the missing, whether they went missing or are presumed dead',
+		english(
+			'Divers look for the [six workers](missing) that went missing when the bridge at Bergen fell on Monday.',
+			'[Six workers](missing) presumed dead after the bridge at Bergen fell. Two others were rescued.',
+		),
+	],
+	[
 		'arrests of several nights apart',
 		french(
 			'Dans la nuit du 1er mars, [157 personnes](first) ont été interpellées à Lyon, puis [773](second) le 3 mars.',

@@ -38,6 +38,7 @@ function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: read
 	const lender = counts.get(lenderOf(count.quantity, quantities));
 	if (lender === undefined || !fates.has(lender.what) || count.members !== null) return count;
 	if (count.what !== lender.what && count.what !== lender.members) return count;
+	if (count.event !== null && count.event !== lender.event && !fates.has(count.event)) return count;
 	const places =
 		count.everywhere || count.places.length > 0 || quantities[count.quantity]!.partOf !== undefined
 			? count.places

@@ -101,21 +101,27 @@ function fatesBefore(scene: Scene, clause: number, from: number, to: number): nu
 const goesOnFromVerb = (tags: Scene['tags'], index: number): boolean =>
 	tags[index - 1] === 'coordinator' && isVerbTag(tags[index - 2]);
 
-/** The verb of a relative clause that follows the number: `12 people who died`. */
+/** What befalls those counted in a relative clause behind the number: `12 people who died`, `six workers that went missing`. */
 function relativeFate(scene: Scene, clause: number, at: number): string | null {
 	const {clauses, predicates, meanings, tags} = scene;
 	const next = clauses.findIndex(
-		({parent, link, opener, tokens}, place) =>
+		({parent, opener, tokens, link}, place) =>
 			parent === clause &&
-			link === 'relative' &&
 			opener > at &&
 			opener < at + reach &&
+			(link === 'relative' || isRelativeThat(scene, opener)) &&
 			!tokens.some(index => tags[index] === 'number' && index < (predicates[place]!.head ?? index + 1)),
 	);
-	const head = next < 0 ? null : predicates[next]!.head;
-	const group = head === null ? undefined : meanings[head]?.group;
-	return group !== undefined && fates.has(group) ? group : null;
+	if (next < 0) return null;
+	const verb = verbToken(scene, next);
+	if (verb !== null) return fates.has(meanings[verb]!.group) ? meanings[verb]!.group : null;
+	const [found] = fateTokens(scene, clauses[next]!, at, Number.POSITIVE_INFINITY);
+	return found === undefined ? null : meanings[found]!.group;
 }
+
+/** `that` right behind a noun and before a verb: `workers that went missing`. */
+const isRelativeThat = ({tokens, tags, words}: Scene, opener: number): boolean =>
+	words.relativeConjunctions.has(tokens[opener]!.form) && tags[opener - 1] === 'noun' && tags[opener + 1] === 'finite';
 
 /** Whether a counted noun is one for people, or unknown. */
 export const countsPeople = (what: string): boolean => isWithin(what, 'person') || conceptById(what) === undefined;

@@ -9,7 +9,7 @@ execute_kill! =dead | exécuter_des peine_de_mort | death_penalty
 homicide! =dead | homicide féminicide infanticide | homicide manslaughter femicide
 body | cadavre corps_sans_vie dépouille corps | body corpse
 wound! =wounded | blesser blessé blessure | wound wounded injure injury injured hurt/v maim
-missing! =missing | disparaître disparu disparition porté_disparu | missing vanish disappear disappearance unaccounted
+missing! =missing | présumé_mort présumer_mort disparaître disparu disparition porté_disparu | missing vanish disappear disappearance unaccounted unaccounted_for go_missing presumed_dead presume_dead presumed_drowned
 homeless! =homeless | sans-abri sinistré sans_abri à_la_rue sans_logis | homeless homelessness
 displaced! =displaced | déplacé/n déplacer_de_force personne_déplacée | displace displaced displacement uproot
 evacuate! =displaced | évacuer évacuation évacué | evacuate evacuation evacuee

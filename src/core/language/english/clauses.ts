@@ -24,6 +24,7 @@ export const englishClauses: ClauseWords = {
 		'that because while when although though if unless whereas whether as where after before since until how why',
 	),
 	relatives: words('who which whose whom'),
+	relativeConjunctions: words('that'),
 	auxiliaries: words('be have do will would can could may might should shall must'),
 	finiteAuxiliaries: words(
 		'is are was were has have had do does did will would can could may might shall should must being having',

@@ -24,6 +24,7 @@ export const frenchClauses: ClauseWords = {
 	coordinators: words('et ou mais car puis or ni'),
 	subordinators: words("que qu' lorsque lorsqu' quand puisque puisqu' si comme quoique tandis alors combien pourquoi"),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels quoi'),
+	relativeConjunctions: new Set(),
 	auxiliaries: words('être avoir'),
 	finiteAuxiliaries: words(
 		`est sont était étaient fut furent sera seront serait seraient a ont avait avaient aura auront aurait auraient va vont peut
