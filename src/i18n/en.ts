@@ -178,7 +178,7 @@ export const en = {
 	'figure.facts': 'Part of',
 	'figure.alone': 'No other source gives this figure.',
 	'figure.uncertain': 'could be read in two ways',
-	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to} of ${all}`,
+	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to}/${all}`,
 	'fact.claims': 'Source by source',
 	'fact.silent': (list: string) => `Not reported by: ${list}`,
 	'fact.singles': 'Only one source',

@@ -171,7 +171,7 @@ export const fr: Messages = {
 	'figure.facts': 'Fait partie de',
 	'figure.alone': 'Aucune autre source ne donne ce chiffre.',
 	'figure.uncertain': 'peut se lire de deux façons',
-	'facts.columns': (from, to, all) => `sources ${from}–${to} sur ${all}`,
+	'facts.columns': (from, to, all) => `sources ${from}–${to}/${all}`,
 	'fact.claims': 'Source par source',
 	'fact.silent': list => `Non rapporté par : ${list}`,
 	'fact.singles': 'Une seule source',

@@ -6,17 +6,19 @@ import type {Row, Run} from './row.ts';
 import {fitRuns, run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
-import {byImportance, differs, isShared, verdictRuns} from './verdicts.ts';
+import {byImportance, differs, isShared, reportingArticles, verdictRuns} from './verdicts.ts';
 import {truncate, widthOf} from './width.ts';
 
-const labelColumn: Column = {grow: 3, min: 16};
+const labelColumn: Column = {grow: 3, min: 14};
 const widestCell = 17;
 const narrowestCell = 11;
 /** Columns that the kind of difference and the label take at least, and those between two cells. */
-const labelRoom = 32;
+const labelRoom = 28;
 /** What they would rather have, where the cells can be narrower for it. */
 const labelWish = 48;
 const gap = 2;
+/** Columns that are left for how many sources are beside the matrix. */
+const hiddenRoom = 5;
 
 /** Matrix of facts and sources: the value or a tick, ≠ where it is denied, a dot where the source is silent. */
 export const facts: Screen = {
@@ -43,6 +45,7 @@ const matrixRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
 		{drop: 1},
 		labelColumn,
 		...cells.sources.map((): Column => ({max: cells.width, align: 'right'})),
+		{align: 'right', drop: 2},
 	];
 	return alignColumns(columns, lines, input.width).map((runs, at): Row => {
 		const fact = list[at - 1];
@@ -57,9 +60,21 @@ const matrixRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
 	});
 };
 
-/** How many of so many sources the matrix shows at a width. */
-export const sourcesThatFit = (count: number, width: number): number =>
-	Math.max(1, Math.min(count, Math.floor((width - labelRoom) / (narrowestCell + gap))));
+type ValueInput = Pick<ScreenInput, 'lookup' | 'locale' | 'signs'>;
+
+/** How many of the sources the matrix shows at a width: as many as leave the labels their room, and cut no usual value. */
+export const sourcesThatFit = (input: ValueInput, width: number): number => {
+	const ids = input.lookup.dossier.articles.map(({id}) => id);
+	const usual = ids.length > mostMeasured ? narrowestCell : Math.min(usualCell, widestValue(ids, input));
+	const cell = Math.max(narrowestCell, usual) + gap;
+	const room = Math.floor((width - labelRoom) / cell);
+	return Math.max(1, room >= ids.length ? ids.length : Math.floor((width - labelRoom - hiddenRoom) / cell));
+};
+
+/** Sources whose values are measured; those of more never stand side by side. */
+const mostMeasured = 40;
+/** Columns of a value that is not to be cut: a range of tens of thousands. */
+const usualCell = 13;
 
 /** The sources whose cells fit, from the first one asked for, in the order of the dossier; and how wide a cell is. */
 type Cells = {readonly sources: readonly ArticleId[]; readonly first: number; readonly width: number};
@@ -67,10 +82,11 @@ type Cells = {readonly sources: readonly ArticleId[]; readonly first: number; re
 const shownCells = (input: ScreenInput): Cells => {
 	const {lookup, width, firstColumn} = input;
 	const ids = lookup.dossier.articles.map(({id}) => id);
-	const room = sourcesThatFit(ids.length, width);
+	const room = sourcesThatFit(input, width);
 	const first = Math.max(0, Math.min(firstColumn, ids.length - room));
 	// Names and ticks are read in a narrow cell; a value is not to be cut as long as the labels can spare the columns.
-	const share = (label: number): number => Math.floor((width - label) / room) - gap;
+	const share = (label: number): number =>
+		Math.floor((width - label - (room < ids.length ? hiddenRoom : 0)) / room) - gap;
 	const wished = Math.max(
 		share(labelWish),
 		Math.min(share(labelRoom), widestValue(ids.slice(first, first + room), input)),
@@ -79,7 +95,7 @@ const shownCells = (input: ScreenInput): Cells => {
 };
 
 /** Columns that the widest single value takes in the cells of some sources. */
-const widestValue = (ids: readonly ArticleId[], input: ScreenInput): number => {
+const widestValue = (ids: readonly ArticleId[], input: ValueInput): number => {
 	const shown = new Set(ids);
 	const claims = input.lookup.dossier.facts.filter(isShared).flatMap(fact => fact.claims);
 	return claims.reduce(
@@ -91,13 +107,14 @@ const widestValue = (ids: readonly ArticleId[], input: ScreenInput): number => {
 const headCells = ({sources, first, width}: Cells, input: ScreenInput): Run[][] => {
 	const {messages, lookup, key} = input;
 	const total = lookup.dossier.articles.length;
-	const keys = key ? `  ${key('columnsLeft')} ${key('columnsRight')}` : '';
-	const shown =
-		sources.length < total ? messages['facts.columns'](first + 1, first + sources.length, total) + keys : '';
+	const isPart = sources.length < total;
+	const keys = key && isPart ? `${key('columnsLeft')} ${key('columnsRight')}` : '';
+	const shown = isPart ? messages['facts.columns'](first + 1, first + sources.length, total) : '';
 	return [
 		[],
-		[run(shown || messages['count.facts'](lookup.dossier.facts.filter(isShared).length), shown ? 'key' : 'muted')],
+		[run(shown || messages['count.facts'](lookup.dossier.facts.filter(isShared).length), 'muted')],
 		...sources.map(id => fitRuns([run(sourceName(input, id), 'source')], width, 'right')),
+		keys === '' ? [] : [run(keys, 'key')],
 	];
 };
 
@@ -105,7 +122,14 @@ const factCells = (fact: Fact, {sources, width}: Cells, input: ScreenInput): Run
 	verdictRuns(fact.verdict, input),
 	[run(factLabel(fact, input), 'text')],
 	...sources.map(id => cellOf(fact, id, width, input)),
+	hiddenRuns(fact, sources),
 ];
+
+/** How many of the sources that report a fact are beside the columns that are seen. */
+const hiddenRuns = (fact: Fact, sources: readonly ArticleId[]): Run[] => {
+	const hidden = reportingArticles(fact).filter(id => !sources.includes(id)).length;
+	return hidden === 0 ? [] : [run(`+${hidden}`, 'muted')];
+};
 
 const cellOf = (fact: Fact, id: ArticleId, width: number, input: ScreenInput): Run[] => {
 	const claims = fact.claims.filter(({article}) => article === id);

@@ -8,6 +8,7 @@ import {type Change, goBack, openPlace, say} from './navigation.ts';
 import {comparisonKey, innerWidth, type ShownList, shownComparison, shownList, shownPanel} from './panes.ts';
 import {openPage, readerHeight, scrollTo} from './reading.ts';
 import {remark} from './remark.ts';
+import {inputFor} from './screenRows.ts';
 import {type ListView, openArticle, type State, visitOf, withVisit} from './state.ts';
 import {walkSentences} from './walking.ts';
 import type {World} from './world.ts';
@@ -146,6 +147,7 @@ export const moveColumns = (world: World, state: State, by: 1 | -1): State => {
 	if (visitOf(state).place.screen !== 'facts') return say(state, remark(state, 'notice.onlyMatrix'));
 	const count = world.lookup.dossier.articles.length;
 	const width = innerWidth(geometryOf(state).list, state.size.columns);
-	const most = Math.max(0, count - sourcesThatFit(count, width));
+	const input = inputFor(world, state, visitOf(state).place, width);
+	const most = Math.max(0, count - sourcesThatFit(input, width));
 	return withVisit(state, {firstColumn: Math.max(0, Math.min(most, visitOf(state).firstColumn + by))});
 };
