@@ -1,8 +1,10 @@
+import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
+import {bundleStart} from './bundleStart.mjs';
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -54,6 +56,9 @@ const bundles = [
 	},
 ];
 
+/** Milliseconds after which the first frame is not waited for any more. */
+const longestStart = 60_000;
+
 /** A number of all that was built: what the program keeps of its work is good for this build alone. */
 function buildNumber() {
 	const hash = createHash('sha256').update(readFileSync('package.json'));
@@ -64,9 +69,24 @@ function buildNumber() {
 	return hash.digest('hex').slice(0, 32);
 }
 
+/** Without what V8 compiled before the program only starts more slowly. */
+function recordStart() {
+	try {
+		execFileSync(process.execPath, ['src/recordStart.mjs'], {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			timeout: longestStart,
+		});
+	} catch (error) {
+		console.error(`The code of the first frame was not kept: ${error}`);
+	}
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	rmSync('dist', {recursive: true, force: true});
-	await Promise.all(bundles.map(build));
+	const [reader] = await Promise.all(bundles.map(bundle => build({...bundle, metafile: true})));
+	await bundleStart(/** @type {{metafile: import('esbuild').Metafile}} */ (reader).metafile);
+	cpSync('src/startScript.mjs', 'dist/chunks/startScript.js');
 	cpSync('src/lexicons/data', 'dist/lexicons', {recursive: true});
 	writeFileSync('dist/build', buildNumber());
+	recordStart();
 }

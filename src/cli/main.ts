@@ -1,24 +1,27 @@
-import {explain} from './explain.ts';
 import {isFolder} from './isFolder.ts';
-import {wantsLinear} from './wantsLinear.ts';
+
+// What is imported here is loaded by every command.
 
 /** `briefing` and `briefing FOLDER` in a terminal: the reader opens at once, and the parser of the command line is never loaded. */
 const isPlainReading = ([folder, ...more]: readonly string[]): boolean =>
 	process.stdin.isTTY === true &&
 	process.stdout.isTTY === true &&
 	more.length === 0 &&
-	(folder === undefined || isFolder(folder)) &&
-	!wantsLinear();
+	(folder === undefined || isFolder(folder));
 
 async function main(words: readonly string[]): Promise<number> {
 	try {
 		if (isPlainReading(words)) {
-			const {readInTerminal} = await import('./readInTerminal.ts');
-			return await readInTerminal(words[0]);
+			const [{readInTerminal}, {wantsLinear}] = await Promise.all([
+				import('./readInTerminal.ts'),
+				import('./wantsLinear.ts'),
+			]);
+			if (!wantsLinear()) return await readInTerminal(words[0]);
 		}
 		const {runCommands} = await import('#commands');
 		return await runCommands(words);
 	} catch (error) {
+		const {explain} = await import('./explain.ts');
 		return await explain(error);
 	}
 }

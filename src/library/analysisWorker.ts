@@ -10,7 +10,7 @@ import {once} from '../core/text/once.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
-import {keepSearchIndex, readSearchIndex} from './cache/searchIndexCache.ts';
+import {holdsSearchIndex, keepSearchIndex, readSearchIndex} from './cache/searchIndexCache.ts';
 import {isLarge, keepCatalogue} from './catalogue.ts';
 import {collectGarbage} from './collectGarbage.ts';
 import {fileState, lookAt} from './folderLook.ts';
@@ -161,6 +161,7 @@ async function analyse(run: number): Promise<void> {
 	}
 	const parallels = paths.length <= fewArticles ? listed.files.flatMap(({id}) => found.parallelsOf(id)) : null;
 	tell({run, kind: 'dossier', title, parallels, look});
+	if (large && !holdsSearchIndex(folder, found.state)) apart ??= analyseApart(run);
 	await (apart?.indexed ?? nextTurn());
 	if (run !== latest) return;
 	index = searchIndexOf(found);
