@@ -3,7 +3,7 @@ import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {candidateOf} from './speakerHistory.ts';
 import {add, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
-import {formOf, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {formOf, isFiniteVerb, type SpeechScan, type TokenRange, verbReading} from './speechScan.ts';
 import {isFormerVerb, subjectBefore} from './subjects.ts';
 
 /**
@@ -53,7 +53,10 @@ function actorBefore(reader: Reader, colon: number): Source | null {
 		const subject = subjectBefore(scan, at);
 		if (subject?.kind === 'pronoun') return personalPronoun(reader, subject.at);
 		if (subject?.kind !== 'phrase') continue;
-		return isPersonal(scan, subject.range) ? sourceOf(reader, subject.range) : null;
+		const tells = verbReading(scan.tokens[at], 'finite');
+		const fits =
+			tells && scan.speech.verbs.has(tells.lemma) ? maySpeak(scan, subject.range) : isPersonal(scan, subject.range);
+		return fits ? sourceOf(reader, subject.range) : null;
 	}
 	return null;
 }

@@ -64,7 +64,10 @@ function partKind(scan: SpeechScan, from: number, to: number): PartKind {
 	for (let at = first; at < to; at++) {
 		if (isFiniteVerb(scan, at) && !scan.bracketed[at] && relativeBefore(scan, at, first) === null) return 'clause';
 	}
-	if (!beginsPhrase(scan, first) || grammar.subordinators.has(formOf(scan, from))) return 'aside';
+	// "Parce que Delorme, dans un entretien, a dit": without a verb of its own, the phrase waits for the one behind.
+	const compared =
+		grammar.subordinators.has(formOf(scan, from)) && (from > 0 || grammar.comparison.has(formOf(scan, from)));
+	if (!beginsPhrase(scan, first) || compared) return 'aside';
 	return 'phrase';
 }
 

@@ -8,6 +8,7 @@ describe('a quotation behind a colon', () => {
 		['fr', 'Anne Dauvet est venue. Elle bondit : « Nous avons <12 lits>. »', 'Anne Dauvet'],
 		['en', 'Anne Dauvet shook her head: “We have <12 beds>.”', 'Anne Dauvet'],
 		['fr', 'Anne Dauvet décrit le lieu en ces termes : une « salle de <12 lits> ».', 'Anne Dauvet'],
+		['fr', 'La justice danoise décrit la fraude ainsi : « Un vol de <12 lits>. »', 'La justice danoise'],
 		['fr', "Le livre s'ouvre ainsi : « Il y avait <12 lits>. »", null],
 	] as const)('%s: %s', (language, marked, speaker) => expect(speakerOfMarked(marked, language)).toBe(speaker));
 });
@@ -16,6 +17,7 @@ describe('a quoted block behind a colon', () => {
 	test.each([
 		["Du côté d'Anne Dauvet, c'est la joie :\n« On est fiers. Nous avons <12 lits>. »", 'Anne Dauvet'],
 		['Anne Dauvet a ri. Mais refuse de plier :\n« Nous avons <12 lits>. »', 'Anne Dauvet'],
+		['Pourquoi ? Parce que Anne Dauvet, dans un entretien, a dit ceci :\n« Nous avons <12 lits>. »', 'Anne Dauvet'],
 		['La salle a ri :\n« Nous avons <12 lits>. »', null],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'fr')).toBe(speaker));
 });
