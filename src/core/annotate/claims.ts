@@ -1,8 +1,9 @@
 import type {Language} from '../language/language.ts';
 import {foldWord} from '../text/fold.ts';
-import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence, Token} from '../text/token.ts';
+import {firstEndingAfter} from '../text/tokenPlaces.ts';
+import {perWord} from '../text/word.ts';
 import type {AnnotatedArticle, Claim, Mention, Participant, Status} from './annotation.ts';
 import {attributionFor} from './attributions.ts';
 import {lendQuestions} from './claims/borrowing.ts';
@@ -135,7 +136,7 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 		tags,
 		meanings: meaningsOf(tokens, tags, sentence.language),
 		named: index => covered(index) === 'name',
-		nationality: index => nationalityOf(tokens[index]!, language),
+		nationality: index => nationalityOf(tokens[index]!, language) ?? undefined,
 		words,
 		clauses,
 		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause})),
@@ -143,7 +144,7 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 }
 
 /** Code of the country whose people or adjective a word is, in the singular or plural, masculine or feminine. */
-function nationalityOf({form, readings}: Token, {gazetteer, code}: Language): string | undefined {
+const nationalityOf = perWord(({form, readings}, {gazetteer, code}: Language): string | null => {
 	const word = foldWord(form);
 	const forms = [
 		word,
@@ -155,8 +156,8 @@ function nationalityOf({form, readings}: Token, {gazetteer, code}: Language): st
 		const found = gazetteer.demonym(candidate, code);
 		if (found !== undefined) return found;
 	}
-	return undefined;
-}
+	return null;
+});
 
 /** Which tokens are numbers, names and dates; a number wins over the name or date that it stands in. */
 function coverOf({tokens}: Sentence, found: Found, here: Here): Covered {
@@ -184,7 +185,8 @@ function inClause({tokens}: Scene, clause: Clause, found: Found, here: Here) {
 
 /** Index of the first token that ends after the offset. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
-	return partitionPoint(tokens, ({end}) => end <= offset);
+	const first = firstEndingAfter(tokens, offset);
+	return first < 0 ? tokens.length : first;
 }
 
 const firstQuantity = (quantities: readonly number[], found: Found): Span | undefined =>

@@ -1,8 +1,8 @@
 import {conceptOfToken, expressionAt, isWithin} from '../language/concepts/concepts.ts';
 import {isLight} from '../language/concepts/light.ts';
 import type {Language} from '../language/language.ts';
-import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Sentence, Token} from '../text/token.ts';
+import {firstFrom} from '../text/tokenPlaces.ts';
 import type {Mention} from './annotation.ts';
 import type {Context} from './context.ts';
 
@@ -86,12 +86,6 @@ function roleBefore({tokens}: Sentence, mention: Mention, language: Language): s
 	return found;
 }
 
-/** Index of the first token that begins at or after the offset; -1 when none does. */
-function firstFrom(tokens: readonly Token[], offset: number): number {
-	const first = partitionPoint(tokens, ({start}) => start < offset);
-	return first < tokens.length ? first : -1;
-}
-
 /** Kinds of mentions that a noun of body may stand for. */
 const bodies: ReadonlySet<Mention['kind']> = new Set(['organization', 'agency', 'government', 'military']);
 
@@ -109,11 +103,13 @@ const isVerbOnly = ({readings}: Token): boolean => readings.length > 0 && readin
 function rolesIn(sentence: Sentence, here: readonly Mention[], language: Language): string[] {
 	const borne = new Set(here.map(mention => roleBefore(sentence, mention, language)));
 	const {tokens} = sentence;
-	return tokens.flatMap((token, index) => {
-		if (token.kind !== 'word' || !isDefinite(tokens[index - 1], language)) return [];
+	const roles: string[] = [];
+	for (let index = 1; index < tokens.length; index++) {
+		if (tokens[index]!.kind !== 'word' || !isDefinite(tokens[index - 1], language)) continue;
 		const role = roleAt(tokens, index, language, true) ?? roleAt(tokens, index, language, false);
-		return role === null || borne.has(role) ? [] : [role];
-	});
+		if (role !== null && !borne.has(role)) roles.push(role);
+	}
+	return roles;
 }
 
 const isDefinite = (token: Token | undefined, {grammar}: Language): boolean =>

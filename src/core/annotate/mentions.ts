@@ -32,7 +32,7 @@ function namesIn(text: string, sentence: Sentence, language: Language, evidence:
 	const scan = scanSentence(text, sentence, language, evidence);
 	const {tokens} = sentence;
 	const bodies = findBodies(scan);
-	const taken = tokens.map(() => false);
+	const taken = new Array<boolean>(tokens.length).fill(false);
 	for (const {start, end} of bodies) taken.fill(true, start, end);
 	const names = [...findNames(scan, taken), ...findDirections(scan)];
 	const candidates = [...bodies, ...names, ...innerPlaces(scan, bodies), ...findGroups(scan, taken)];

@@ -1,20 +1,16 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
 import {fates} from '../../language/concepts/fates.ts';
 import {foldWord} from '../../text/fold.ts';
-import {overlaps} from '../../text/span.ts';
+import {firstEndingAfter, firstFrom, firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
 import type {Scene} from './scene.ts';
 
 /** Index of the first token of a quantity. */
-export const firstToken = ({tokens}: Scene, {start}: Quantity): number =>
-	Math.max(
-		0,
-		tokens.findIndex(token => token.end > start),
-	);
+export const firstToken = ({tokens}: Scene, {start}: Quantity): number => Math.max(0, firstEndingAfter(tokens, start));
 
 /** Index of the first token after a quantity. */
 export function lastToken({tokens}: Scene, {end}: Quantity): number {
-	const after = tokens.findIndex(token => token.start >= end);
+	const after = firstFrom(tokens, end);
 	return after < 0 ? tokens.length : after;
 }
 
@@ -23,7 +19,7 @@ export function countedConcept({sentence, tokens, tags, meanings}: Scene, quanti
 	const {unit, measure, noun} = quantity;
 	if (measure === 'money' || measure === 'measure' || measure === 'multiple') return unit;
 	if (measure === 'share') return quantity.per === null ? '%' : 'share';
-	const at = noun === null ? -1 : tokens.findIndex(token => overlaps(token, noun));
+	const at = noun === null ? -1 : firstOverlapping(tokens, noun);
 	const meaning = at >= 0 ? meanings[at] : undefined;
 	const concept = tags[at] === 'noun' || fates.has(meaning?.group ?? '') ? meaning : undefined;
 	const group = (concept ?? conceptOfUnit(unit, sentence.language))?.group;
@@ -42,7 +38,7 @@ const conceptOfUnit = (unit: string, language: 'fr' | 'en') => {
 
 /** Key of the nationality that a counted noun has or is: `five Indians`, `53 Nepali citizens`, `15 foreign nationals`. */
 export function nationOf({tokens, meanings, nationality}: Scene, {noun, number}: Quantity): string | null {
-	const at = noun === null ? -1 : tokens.findIndex(token => overlaps(token, noun));
+	const at = noun === null ? -1 : firstOverlapping(tokens, noun);
 	if (at < 0) return null;
 	for (const index of [at, at - 1, at + 1]) {
 		const token = tokens[index];

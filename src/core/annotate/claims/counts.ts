@@ -1,6 +1,7 @@
 import {fates, fatesOfNouns} from '../../language/concepts/fates.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
+import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Count, Quantity} from '../annotation.ts';
 import {countedConcept, firstToken, lastToken, nationOf, wholeOf} from './counted.ts';
 import {type DatedTokens, dateOfNumber} from './dates.ts';
@@ -95,8 +96,8 @@ const phraseTags: ReadonlySet<Tag | undefined> = new Set(['noun', 'modifier', 'n
 
 /** The noun phrase from the counted noun, or from what an amount is of, with its complements. */
 function phraseOf({tokens, tags}: Scene, {noun, end}: Quantity): Span | null {
-	const next = tokens.findIndex(token => token.start >= end);
-	const from = noun === null ? next : tokens.findIndex(token => token.end > noun.start);
+	const next = firstFrom(tokens, end);
+	const from = noun === null ? next : firstEndingAfter(tokens, noun.start);
 	const first = noun === null && /^(?:de|d'|des|du|of|in)$/u.test(tokens[from]?.form ?? '') ? from + 1 : from;
 	if (
 		first < 0 ||

@@ -1,3 +1,4 @@
+import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {TimeExpression} from '../annotation.ts';
 import type {Scene} from './scene.ts';
 
@@ -13,9 +14,9 @@ export type DatedTokens = {
 export function datesOf({tokens}: Scene, times: readonly TimeExpression[]): DatedTokens[] {
 	return times.flatMap(({value, grain, role, start, end}) => {
 		if (value === null || grain === 'time') return [];
-		const after = tokens.findIndex(token => token.start >= end);
+		const after = firstFrom(tokens, end);
 		const to = after < 0 ? tokens.length : after;
-		return [{value, role, from: tokens.findIndex(token => token.end > start), to}];
+		return [{value, role, from: firstEndingAfter(tokens, start), to}];
 	});
 }
 

@@ -1,5 +1,6 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
+import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Mention, Participant, ParticipantRole} from '../annotation.ts';
 import type {Clause} from './clauses.ts';
 import type {Predicate} from './predicate.ts';
@@ -35,13 +36,13 @@ export function participantsOf(input: Input): Participant[] {
 	const inClause = new Set(clause.tokens);
 	return here.flatMap(index => {
 		const mention = mentions[index]!;
-		const first = tokens.findIndex(token => token.end > mention.start);
+		const first = firstEndingAfter(tokens, mention.start);
 		return inClause.has(first) ? [{mention: index, role: roleOf(input, mention, first)}] : [];
 	});
 }
 
 function roleOf({tokens, tags, words, predicate, mentions}: Input, mention: Mention, first: number): ParticipantRole {
-	const after = tokens.findIndex(token => token.start >= mention.end);
+	const after = firstFrom(tokens, mention.end);
 	if (isPossessor(tokens, after) || isPossessorBefore(tokens, first)) return 'topic';
 	const preposition = prepositionBefore(tokens, tags, first, words);
 	if (preposition !== null) return roleAfter(preposition, mention, words);

@@ -1,3 +1,4 @@
+import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Mention} from '../annotation.ts';
 import {isPlace, prepositionBefore} from './participants.ts';
 import type {Scene} from './scene.ts';
@@ -11,8 +12,8 @@ export function placeNamesOf({tokens}: Scene, mentions: readonly Mention[], here
 	return here.flatMap(mention => {
 		const {start, end} = mentions[mention]!;
 		if (!isPlace(mentions[mention]!)) return [];
-		const after = tokens.findIndex(token => token.start >= end);
-		return [{mention, from: tokens.findIndex(token => token.end > start), to: after < 0 ? tokens.length : after}];
+		const after = firstFrom(tokens, end);
+		return [{mention, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after}];
 	});
 }
 

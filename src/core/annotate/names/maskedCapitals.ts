@@ -11,7 +11,7 @@ export function maskedTokens(
 	language: Language,
 	known: readonly (KnownMatch | undefined)[],
 ): boolean[] {
-	const masked = tokens.map(() => false);
+	const masked = new Array<boolean>(tokens.length).fill(false);
 	if (language.bodies.order !== 'headFirst') {
 		maskTitles(tokens, language, known, masked);
 		return masked;

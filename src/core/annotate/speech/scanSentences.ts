@@ -61,7 +61,7 @@ function covered(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
 /** Quantities, and numbers in digits that are no times. */
 function countedTokens(tokens: readonly Token[], quantities: readonly Span[], timed: readonly boolean[]): boolean[] {
 	const counted = covered(tokens, quantities);
-	for (const [at, {kind}] of tokens.entries()) if (kind === 'number' && !timed[at]) counted[at] = true;
+	for (let at = 0; at < tokens.length; at++) if (tokens[at]!.kind === 'number' && !timed[at]) counted[at] = true;
 	return counted;
 }
 
@@ -100,7 +100,7 @@ function bySentence<Found extends Span>(sentences: readonly Sentence[], spans: r
 
 /** Tokens of quotations that are over within a few words of the middle of a sentence. */
 function glancingTokens(quoted: readonly boolean[]): boolean[] {
-	const glancing = quoted.map(() => false);
+	const glancing = new Array<boolean>(quoted.length).fill(false);
 	for (let from = 1; from < quoted.length; from++) {
 		if (!quoted[from] || quoted[from - 1]) continue;
 		let to = from;
@@ -112,11 +112,13 @@ function glancingTokens(quoted: readonly boolean[]): boolean[] {
 }
 
 function bracketedTokens({tokens}: Sentence): boolean[] {
+	const bracketed = new Array<boolean>(tokens.length).fill(false);
 	let depth = 0;
-	return tokens.map(({text}) => {
+	for (let at = 0; at < tokens.length; at++) {
+		const {text} = tokens[at]!;
 		if (text === '(' || text === '[') depth++;
-		const inside = depth > 0;
+		bracketed[at] = depth > 0;
 		if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
-		return inside;
-	});
+	}
+	return bracketed;
 }

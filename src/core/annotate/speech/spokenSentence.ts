@@ -1,4 +1,5 @@
 import type {SpeechWords} from '../../language/speech.ts';
+import {firstFrom} from '../../text/tokenPlaces.ts';
 import {readAgent} from './agentSpeech.ts';
 import {readColon} from './colonSpeech.ts';
 import {complementAfter, skipInsertions} from './complements.ts';
@@ -77,7 +78,7 @@ function onlyPerson(scan: SpeechScan): Candidate | null {
 	const persons = scan.mentions.filter(({kind}) => kind === 'person');
 	if (persons.length !== 1 || scan.tokens.at(-1)?.text !== ':') return null;
 	const from = scan.tokens.findIndex(({start}) => start === persons[0]!.start);
-	const to = scan.tokens.findIndex(({start}) => start >= persons[0]!.end);
+	const to = firstFrom(scan.tokens, persons[0]!.end);
 	return from < 0 ? null : candidateOf(scan, {from, to}, false);
 }
 
@@ -88,7 +89,7 @@ function nameAtHead(scan: SpeechScan): Candidate | null {
 	if (first?.kind !== 'person' && first?.kind !== 'organization') return null;
 	const head = grammar.determiners.has(formOf(scan, 0)) ? 1 : 0;
 	if (first.start !== tokens[head]?.start) return null;
-	const to = tokens.findIndex(token => token.start >= first.end);
+	const to = firstFrom(tokens, first.end);
 	const range = {from: 0, to: to < 0 ? tokens.length : to};
 	return maySpeak(scan, range) && formOf(scan, range.to) !== "'s" ? candidateOf(scan, range, false) : null;
 }
