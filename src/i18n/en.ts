@@ -208,7 +208,7 @@ export const en = {
 	'search.notReady': 'The search is being prepared …',
 	'search.everywhere': (query: string) => `Search everything for “${query}”`,
 	'search.nothing': (query: string) => `Nothing found for “${query}”.`,
-	'search.scopes': 'So do these, typed beside the words: source:reuters  after:2025  before:2025-06  actor:"kim"',
+	'search.scopes': 'Beside the words, these narrow it: source:reuters  after:2025  before:2025-06  actor:"kim"',
 	'search.examples': 'Named most',
 	'search.narrow': (key: SaidKey) =>
 		`While you type, ${key('scope', 'search')} narrows it to an outlet, a time or an actor.`,

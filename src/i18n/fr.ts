@@ -199,7 +199,7 @@ export const fr: Messages = {
 	'search.notReady': 'La recherche se prépare …',
 	'search.everywhere': query => `Chercher « ${query} » partout`,
 	'search.nothing': query => `Rien trouvé pour « ${query} ».`,
-	'search.scopes': 'De même, tapés avec les mots : source:reuters  après:2025  avant:2025-06  acteur:"kim"',
+	'search.scopes': 'À côté des mots, ceci restreint : source:reuters  après:2025  avant:2025-06  acteur:"kim"',
 	'search.examples': 'Les plus cités',
 	'search.narrow': key => `Pendant la saisie, ${key('scope', 'search')} restreint à un média, un moment ou un acteur.`,
 	'scope.everything': 'tout de nouveau',

@@ -60,9 +60,11 @@ const scopeRows = (input: ScreenInput): Row[] => [
 ];
 
 /** What was searched for before. */
-const recentRows = ({recentQueries, messages, lookup}: ScreenInput): Row[] =>
+const recentRows = ({recentQueries, messages, lookup, key, signs}: ScreenInput): Row[] =>
 	recentQueries.length === 0
-		? exampleRows(lookup, messages)
+		? key || signs.aloud
+			? exampleRows(lookup, messages)
+			: []
 		: [headingRow(messages['search.recent']), ...recentQueries.map(queryRow)];
 
 const queryRow = (text: string): Row => ({
@@ -73,7 +75,7 @@ const queryRow = (text: string): Row => ({
 
 const mostExamples = 6;
 
-/** Who is named most: words to begin with, for whom has not searched yet. */
+/** Who is named most: words to begin with, for whom has not searched yet and can open them. */
 const exampleRows = ({dossier}: Lookup, messages: Messages): Row[] => {
 	const names = byPresence(dossier.actors)
 		.slice(0, mostExamples)
