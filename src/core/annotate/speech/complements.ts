@@ -186,6 +186,8 @@ function clauseAfterAddressee(scan: SpeechScan, at: number): Complement {
 	const addressee = phraseFrom(scan, at);
 	if (!addressee)
 		return scan.grammar.pronouns.size > 0 && hasBareClause(scan, at + 1) ? {kind: 'clause', start: at + 1} : none(at);
+	if (isQuotationMark(formOf(scan, addressee.to)) && !scan.glancing[addressee.to])
+		return {kind: 'quote', start: addressee.to};
 	return hasBareClause(scan, addressee.to) ? {kind: 'clause', start: addressee.to} : none(addressee.to);
 }
 

@@ -39,9 +39,10 @@ function lightVerbCue(scan: SpeechScan, index: number): Cue | null {
 	const reading = scan.tokens[index]!.readings.find(
 		({pos, lemma}) => pos === 'verb' && scan.speech.lightNouns.has(lemma),
 	);
-	if (!reading || !scan.speech.lightNouns.get(reading.lemma)!.has(formOf(scan, index + 1))) return null;
+	const noun = reading && scan.grammar.adverbs.has(formOf(scan, index + 1)) ? index + 2 : index + 1;
+	if (!reading || !scan.speech.lightNouns.get(reading.lemma)!.has(formOf(scan, noun))) return null;
 	const group = groupOf(scan, index, reading.lemma);
-	return group && {...group, to: index + 2, verb: {class: 'say', stance: 'asserts'}, lemma: reading.lemma};
+	return group && {...group, to: noun + 1, verb: {class: 'say', stance: 'asserts'}, lemma: reading.lemma};
 }
 
 function speechCue(scan: SpeechScan, index: number): Cue | null {

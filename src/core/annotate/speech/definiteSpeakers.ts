@@ -33,7 +33,7 @@ const sharesWord = (one: string, other: string): boolean =>
 /** What a definite noun without complement may mean; null for other phrases and for offices that only one holds. */
 function kindOf(scan: SpeechScan, range: TokenRange): 'person' | 'body' | null {
 	const {grammar, tokens, speech} = scan;
-	if (!grammar.definites.has(formOf(scan, range.from))) return null;
+	if (!grammar.definites.has(formOf(scan, range.from)) || grammar.plural.has(formOf(scan, range.from))) return null;
 	for (let at = range.from + 1; at < range.to; at++)
 		if (tokens[at]!.kind === 'sign' || grammar.prepositions.has(formOf(scan, at))) return null;
 	const head = tokens[headOf(scan, range)]!;

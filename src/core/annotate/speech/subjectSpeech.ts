@@ -19,8 +19,9 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	const phrase = subject.kind === 'phrase';
 	if (!phrase && (cue.verb.class === 'show' || scan.quoted[cue.from])) return;
 	const source = phrase ? sourceOf(reader, subject.range) : pronounOf(reader, formOf(scan, subject.at), subject.at);
-	if (!source || (phrase && !isFitSource(scan, authorOf(scan, subject.range) ?? subject.range, cue, complement)))
-		return;
+	if (!source) return;
+	const fits = source.inherited || !phrase;
+	if (!fits && !isFitSource(scan, authorOf(scan, subject.range) ?? subject.range, cue, complement)) return;
 	if (phrase && holdsCount(scan, cue, subject.range)) return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
 		return;

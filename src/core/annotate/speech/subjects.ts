@@ -1,3 +1,4 @@
+import {sequenceAt} from '../../text/formSequences.ts';
 import {listStart, placeStart, subjectBehindInsertion} from './insertedParts.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {
@@ -110,6 +111,8 @@ function subjectAt(scan: SpeechScan, partFrom: number, end: number, sentencePart
 			? sharedSubject(scan, partFrom, depth)
 			: subjectBehindInsertion(scan, sentencePart - 1);
 	const form = formOf(scan, from);
+	const same = sequenceAt(scan.speech.sameSource, scan.tokens, from);
+	if (same && from + same.length === end) return {kind: 'phrase', range: {from, to: end}, start: partFrom};
 	if (end - from <= 2 && scan.grammar.pronouns.has(form)) return {kind: 'pronoun', at: from, start: partFrom};
 	const phrase = lastPhrase(scan, from, end);
 	if (!phrase) return null;

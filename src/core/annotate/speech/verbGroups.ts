@@ -139,7 +139,7 @@ function gerundGroup(scan: SpeechScan, index: number, before: number, auxiliary:
 	return {from, to: index + 1, form: 'gerund', stance: 'asserts', pronoun: null, hearsay: false};
 }
 
-/** `tient à souligner`, `vient d'annoncer`, `declined to comment`, `did not say`: the carrier is the finite verb. */
+/** `tient à souligner`, `vient d'annoncer`, `a-t-il fait valoir`, `declined to comment`, `did not say`: the carrier is the finite verb. */
 function infinitiveGroup(scan: SpeechScan, index: number): Group | null {
 	const {grammar} = scan;
 	let at = index - 1;
@@ -149,21 +149,23 @@ function infinitiveGroup(scan: SpeechScan, index: number): Group | null {
 	)
 		at--;
 	const back = skipBack(scan, at);
-	const carrier = carrierOf(scan, back.at);
-	if (!carrier || isReflexive(scan, carrier.auxiliary ?? back.at)) return null;
-	const group = carrier.auxiliary ?? back.at;
-	const turned = carrier.refuses || back.negated || negatesBehind(scan, group, back.at);
+	const glued = gluedPronoun(scan, back.at);
+	const verb = glued === null ? back.at : back.at - 1;
+	const carrier = carrierOf(scan, verb);
+	if (!carrier || isReflexive(scan, carrier.auxiliary?.at ?? verb)) return null;
+	const group = carrier.auxiliary?.at ?? verb;
+	const turned = carrier.refuses || back.negated || negatesBehind(scan, group, verb);
 	return {
 		from: group,
 		to: index + 1,
 		form: 'finite',
 		stance: turned ? 'doubts' : 'asserts',
-		pronoun: null,
+		pronoun: glued ?? carrier.auxiliary?.pronoun ?? null,
 		hearsay: false,
 	};
 }
 
-function carrierOf(scan: SpeechScan, index: number): {refuses: boolean; auxiliary: number | null} | null {
+function carrierOf(scan: SpeechScan, index: number): {refuses: boolean; auxiliary: Auxiliary | null} | null {
 	const token = scan.tokens[index];
 	const lemma = token?.readings.find(
 		({pos, lemma}) => pos === 'verb' && (scan.speech.carriers.has(lemma) || scan.speech.refusals.has(lemma)),
@@ -172,7 +174,7 @@ function carrierOf(scan: SpeechScan, index: number): {refuses: boolean; auxiliar
 	if (lemma === undefined) return null;
 	const auxiliary = verbReading(token, 'participle') ? auxiliaryBefore(scan, skipBack(scan, index - 1).at) : null;
 	if (!auxiliary && !verbReading(token, 'finite') && scan.grammar.headFirst) return null;
-	return {refuses: scan.speech.refusals.has(lemma), auxiliary: auxiliary?.at ?? null};
+	return {refuses: scan.speech.refusals.has(lemma), auxiliary};
 }
 
 const passiveGroup = (index: number): Group => ({

@@ -22,6 +22,10 @@ describe('the speaker of a quotation', () => {
 		['en', 'Some <12 people> were hurt, a source close to the case told AFP.', 'a source close to the case via AFP'],
 		['en', 'The data, published on Tuesday, show inflation at <12 percent>.', 'The data'],
 		['fr', 'Aux yeux de la mairie, <12 lits> manquent.', 'la mairie'],
+		['fr', 'Anne Dauvet a dit non. Ce dernier point ? « Il reste <12 lits> », a-t-elle fait valoir.', 'Anne Dauvet'],
+		['fr', 'Luc Sernin a dit non. Ce dernier évoque <12 lits>.', 'Luc Sernin'],
+		['fr', 'Luc Sernin a parlé. Il manque <12 lits> selon les analystes.', 'les analystes'],
+		['fr', 'La mairie a parlé. Elle fait aussi état de <12 lits>.', 'La mairie'],
 		['en', '“Nothing is left, he said, “It is <12 beds>.”', null],
 	] as const)('%s: %s', (language, marked, speaker) => expect(speakerOfMarked(marked, language)).toBe(speaker));
 
