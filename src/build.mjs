@@ -42,7 +42,13 @@ const shared = {
  * @type {readonly import('esbuild').BuildOptions[]}
  */
 const bundles = [
-	{...shared, entryPoints: ['src/cli/main.ts', 'src/cli/readerMain.ts'], external: ['#commands']},
+	{
+		...shared,
+		entryPoints: ['src/cli/main.ts', 'src/cli/readerMain.ts'],
+		external: ['#commands'],
+		// Commands share no file with the reader, whose chunks are made scripts.
+		chunkNames: 'chunks/reader-[name]-[hash]',
+	},
 	{
 		...shared,
 		entryPoints: [
@@ -85,7 +91,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	rmSync('dist', {recursive: true, force: true});
 	const [reader] = await Promise.all(bundles.map(bundle => build({...bundle, metafile: true})));
 	await bundleStart(/** @type {{metafile: import('esbuild').Metafile}} */ (reader).metafile);
-	cpSync('src/startScript.mjs', 'dist/chunks/startScript.js');
+	cpSync('src/runScript.mjs', 'dist/chunks/runScript.js');
 	cpSync('src/lexicons/data', 'dist/lexicons', {recursive: true});
 	writeFileSync('dist/build', buildNumber());
 	recordStart();

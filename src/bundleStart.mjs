@@ -1,24 +1,93 @@
 import {readFileSync, writeFileSync} from 'node:fs';
-import {basename, dirname, join} from 'node:path';
+import {basename, join} from 'node:path';
 import {build} from 'esbuild';
 
 /*
- * What the reader needs for its first frame lies in some twenty chunks, because later parts of the program share them. Opening and
- * compiling so many modules takes half of the start; so they are made one script, which V8 need not compile again (`startScript.js`),
- * and in the place of each chunk stands a module that hands on what the script has.
+ * What the reader needs for its first frame lies in some thirty chunks, because later parts of the program share them. Opening and
+ * compiling so many modules takes half of the start; so they are made scripts, which V8 need not compile again (`runScript.mjs`),
+ * and in the place of each chunk stands a module that hands on what its script has.
  */
-
-/** The files that begin the first frame: what they import is made one script. */
-const firsts = ['src/cli/readInTerminal.ts', 'src/cli/wantsLinear.ts', 'src/ui/start.ts'];
-
-/** What every module of a bundle begins with; the script is given the same by its loader. */
-const requireBanner = /^import \{createRequire as nodeRequire\}.*$/mu;
 
 /**
- * @param {import('esbuild').Metafile} metafile of the bundle of the reader
- * @returns {string[]} the chunks that are loaded before the first frame
+ * A script, and the files that it is for: it holds all that they import and no script before it has.
+ *
+ * @typedef {{readonly name: string, readonly firsts: readonly string[]}} Stage
+ * @type {readonly Stage[]}
  */
-function chunksOfStart({outputs}) {
+const stages = [
+	{name: 'frame', firsts: ['src/cli/readInTerminal.ts', 'src/cli/wantsLinear.ts', 'src/ui/start.ts']},
+	// Only where the cache does not know the dossier.
+	{name: 'articles', firsts: ['src/library/readArticles.ts']},
+];
+
+/** What every module of a bundle begins with; a script is given the same by its loader. */
+const requireBanner = /^import \{createRequire as nodeRequire\}.*$/mu;
+
+const folder = 'dist/chunks';
+
+/**
+ * Where a chunk went: its script, its place there, and what it exports.
+ *
+ * @typedef {{readonly stage: string, readonly at: number, readonly names: readonly string[]}} Place
+ */
+
+/** @param {import('esbuild').Metafile} metafile of the bundle of the reader */
+export async function bundleStart({outputs}) {
+	/** @type {Map<string, Place>} by the names of the chunks */
+	const places = new Map();
+	for (const stage of stages) await bundleStage(stage, outputs, places);
+}
+
+/** @param {Stage} stage @param {import('esbuild').Metafile['outputs']} outputs @param {Map<string, Place>} places */
+async function bundleStage({name, firsts}, outputs, places) {
+	const chunks = chunksOf(firsts, outputs).filter(path => !places.has(basename(path)));
+	const earlier = new Map(places);
+	for (const [at, path] of chunks.entries())
+		places.set(basename(path), {stage: name, at, names: outputs[path]?.exports ?? []});
+	const contents = chunks.map((path, at) => `export * as chunk${at} from './${basename(path)}';`).join('\n');
+	const {outputFiles} = await build({
+		stdin: {contents, resolveDir: folder},
+		bundle: true,
+		write: false,
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
+		supported: {'regexp-unicode-property-escapes': true},
+		define: {'import.meta.url': 'scriptUrl', 'import.meta.filename': '__filename'},
+		plugins: [onlyStage(new Set(chunks.map(path => basename(path))), earlier)],
+		logLevel: 'warning',
+	});
+	// A script cannot import by itself; a module does it for it.
+	const code = /** @type {import('esbuild').OutputFile} */ (outputFiles[0]).text.replaceAll(
+		/\bimport\((?=")/gu,
+		'importModule(',
+	);
+	const given = 'module, exports, require, importModule, earlier, __filename, scriptUrl';
+	writeFileSync(join(folder, `${name}.script`), `(function (${given}) {"use strict";\n${code}\n})`);
+	const before = stages
+		.slice(
+			0,
+			stages.findIndex(stage => stage.name === name),
+		)
+		.map(stage => stage.name);
+	const imports = before.map(stage => `import {chunks as ${stage}} from './${stage}.js';\n`).join('');
+	const run = `export const chunks = runScript('${name}', {${before.join(', ')}});\n`;
+	writeFileSync(join(folder, `${name}.js`), `import {runScript} from './runScript.js';\n${imports}${run}`);
+	for (const [at, path] of chunks.entries()) {
+		const {names} = /** @type {Place} */ (places.get(basename(path)));
+		writeFileSync(path, `import {chunks} from './${name}.js';\n${handOn(names, `chunks.chunk${at}`)}`);
+	}
+}
+
+/** @param {readonly string[]} names @param {string} from @returns {string} a module that hands on what something has */
+const handOn = (names, from) => `export const {${names.join(', ')}} = ${from};\n`;
+
+/**
+ * @param {readonly string[]} firsts @param {import('esbuild').Metafile['outputs']} outputs
+ * @returns {string[]} the chunks that the files are made of, with all that they import at once
+ */
+function chunksOf(firsts, outputs) {
+	/** @type {Set<string>} */
 	const found = new Set();
 	/** @param {string} path */
 	const add = path => {
@@ -31,48 +100,21 @@ function chunksOfStart({outputs}) {
 	return [...found];
 }
 
-/** @param {readonly string[]} chunks @returns {import('esbuild').Plugin} chunks of the start are bundled, whatever is loaded later stays apart */
-const onlyStart = chunks => ({
-	name: 'only-start',
+/**
+ * @param {ReadonlySet<string>} own @param {ReadonlyMap<string, Place>} earlier
+ * @returns {import('esbuild').Plugin} bundles the chunks of a stage; takes others from the scripts before, and leaves apart what is loaded later
+ */
+const onlyStage = (own, earlier) => ({
+	name: 'only-stage',
 	setup({onResolve, onLoad}) {
-		const names = new Set(chunks.map(path => basename(path)));
 		onResolve({filter: /^[.]{1,2}[/]/}, ({path, kind}) =>
-			kind === 'dynamic-import' && !names.has(basename(path)) ? {path, external: true} : undefined,
+			kind === 'dynamic-import' && !own.has(basename(path)) ? {path, external: true} : undefined,
 		);
 		onResolve({filter: /^#/}, ({path}) => ({path, external: true}));
-		onLoad({filter: /[.]js$/}, ({path}) => ({contents: readFileSync(path, 'utf8').replace(requireBanner, '')}));
+		onLoad({filter: /[.]js$/}, ({path}) => {
+			const place = earlier.get(basename(path));
+			if (place) return {contents: handOn(place.names, `earlier.${place.stage}.chunk${place.at}`)};
+			return {contents: readFileSync(path, 'utf8').replace(requireBanner, '')};
+		});
 	},
 });
-
-/** @param {import('esbuild').Metafile} metafile of the bundle of the reader */
-export async function bundleStart(metafile) {
-	const chunks = chunksOfStart(metafile);
-	const folder = dirname(/** @type {string} */ (chunks[0]));
-	const contents = chunks.map((path, at) => `export * as chunk${at} from './${basename(path)}';`).join('\n');
-	const {outputFiles} = await build({
-		stdin: {contents, resolveDir: folder},
-		bundle: true,
-		write: false,
-		format: 'cjs',
-		platform: 'node',
-		target: 'node20',
-		supported: {'regexp-unicode-property-escapes': true},
-		define: {'import.meta.url': 'scriptUrl', 'import.meta.filename': '__filename'},
-		plugins: [onlyStart(chunks)],
-		logLevel: 'warning',
-	});
-	// A script cannot import of itself; a module does it for it.
-	const code = /** @type {import('esbuild').OutputFile} */ (outputFiles[0]).text.replaceAll(
-		/\bimport\((?=")/gu,
-		'importModule(',
-	);
-	writeFileSync(
-		join(folder, 'start.script'),
-		`(function (module, exports, require, importModule, __filename, scriptUrl) {"use strict";\n${code}\n})`,
-	);
-	for (const [at, path] of chunks.entries()) {
-		const names = /** @type {import('esbuild').Metafile['outputs'][string]} */ (metafile.outputs[path]).exports;
-		const module = `import {start} from './startScript.js';\nexport const {${names.join(', ')}} = start.chunk${at};\n`;
-		writeFileSync(path, module);
-	}
-}

@@ -4,8 +4,8 @@ import {join} from 'node:path';
 import {PassThrough} from 'node:stream';
 import {pathToFileURL} from 'node:url';
 
-// Opens the bundled dossier in a terminal that is none, and keeps beside the script of the first frame what V8 has compiled of it until
-// the frame was painted. Runs when the program is built, in a process of its own.
+// Opens the bundled dossier in a terminal that is none, and keeps beside the scripts of the first frame what V8 has compiled of them
+// until the frame was painted. Runs when the program is built, in a process of its own.
 
 const home = mkdtempSync(join(tmpdir(), 'briefing-build-'));
 process.on('exit', () => rmSync(home, {recursive: true, force: true}));
@@ -34,8 +34,8 @@ Object.defineProperty(process, 'stdin', {value: input});
 Object.defineProperty(process, 'stdout', {value: output});
 
 async function keep() {
-	const {script, codeFile} = await import(pathToFileURL(join(chunks, 'startScript.js')).href);
-	writeFileSync(codeFile, script.createCachedData());
+	const {scripts} = await import(pathToFileURL(join(chunks, 'runScript.js')).href);
+	for (const [file, script] of scripts) writeFileSync(file, script.createCachedData());
 	process.exit(0);
 }
 
