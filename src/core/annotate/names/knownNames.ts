@@ -3,8 +3,7 @@ import type {Language} from '../../language/language.ts';
 import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
-import type {Scan} from './capitals.ts';
-import type {KnownMatch} from './scannedSentence.ts';
+import type {KnownMatch, Scan} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
 
 /** For each token the longest name of the gazetteer that begins there. */

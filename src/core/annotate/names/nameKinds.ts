@@ -1,8 +1,6 @@
 import type {ActorKind} from '../../language/actorKind.ts';
 import {clubBeginnings} from '../../language/clubs.ts';
-import {tradeWords} from '../../language/companies.ts';
 import type {KnownName} from '../../language/gazetteer.ts';
-import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
 import {isBare} from './bareNames.ts';
 import {isClub} from './clubs.ts';
@@ -22,6 +20,7 @@ import {
 	isLocated,
 	speaks,
 } from './nameContext.ts';
+import {isBodyOfTwoLanguages, isNamedByTrade, isSurnameFirst} from './nameShapes.ts';
 import {isNoActor} from './noActors.ts';
 import {isExecutive} from './roles.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
@@ -168,31 +167,6 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (words === 1 && (isGiven(first, language) || language.gazetteer.isSurname(first.text)))
 		return ['person', 'given name', true];
 	return ['organization', 'capital', true];
-}
-
-/** "Ban Ki-moon", "Kishida Fumio": where the surname comes first, the given name tells. */
-function isSurnameFirst({tokens, known, language}: ScannedSentence, start: number, end: number): boolean {
-	const [first, last] = [tokens[start]!, tokens[end - 1]!];
-	if (end !== start + 2 || known[start] || !isGiven(last, language) || language.gazetteer.isSurname(last.text))
-		return false;
-	const {bodies, names} = language;
-	if (isCommonWord(language, last.form) || /^\p{Lu}{2,}/u.test(first.text)) return false;
-	return !bodies.bodyNouns.has(first.form) && !names.placeNouns.has(first.form) && !clubBeginnings.has(first.form);
-}
-
-/** "Norvik Electric Power", "NL Logistique": a trade behind a name, or letters before one; but "Tyrone Power". */
-function isNamedByTrade({tokens, language}: ScannedSentence, start: number, end: number): boolean {
-	const [first, last] = [tokens[start]!, tokens[end - 1]!];
-	if (isGiven(first, language) && language.gazetteer.isSurname(last.text)) return false;
-	return tradeWords.has(foldName(last.form)) && !isCommonWord(language, first.form);
-}
-
-/** "Bolka Lisbon", "China Norvik", "The Standard" in French: a name that ends in a city, begins with a country or with a foreign article is no person's. */
-function isBodyOfTwoLanguages({tokens, known, language}: ScannedSentence, start: number, end: number): boolean {
-	const [first, last] = [tokens[start]!, known[end - 1]?.name];
-	if (isGiven(first, language) || (isCommonWord(language, first.form) && first.form !== 'the')) return false;
-	if (language.bodies.order === 'headFirst' && first.form === 'the') return true;
-	return known[start]?.name.kind === 'country' || (last?.kind === 'place' && last.minor !== true);
 }
 
 /** The head of an English name: `Ministry` in "Ministry of Health", the last word of others. */

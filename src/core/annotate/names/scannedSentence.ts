@@ -21,3 +21,6 @@ export type ScannedSentence = {
 	/** Whether the token's capital is that of a name. */
 	readonly nameLike: readonly boolean[];
 };
+
+/** What is needed of a sentence to judge its capitals. */
+export type Scan = Pick<ScannedSentence, 'tokens' | 'language' | 'evidence' | 'headline' | 'fragment' | 'known'>;
