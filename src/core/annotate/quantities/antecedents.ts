@@ -175,6 +175,8 @@ function moneyBeside(drafts: readonly Draft[], index: number): Reference | null 
 
 /** How many sentences back an antecedent may stand, and how many numbers are looked at. */
 const reach = 2;
+/** The same, where a number in between counts something of another scale. */
+const reachPastOthers = 4;
 const longestSearch = 40;
 
 /** The nearest earlier quantity with a noun: in the sentence, then in the two before. */
@@ -186,9 +188,11 @@ function fromEarlier(
 ): (Reference & {amount: Amount}) | null {
 	const whole = openingWhole(draft, drafts, index, language);
 	if (whole) return {...take(whole, 'whole'), amount: draft.amount};
+	let farthest = reach;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--) {
 		const earlier = drafts[at]!;
-		if (draft.sentence - earlier.sentence > reach) return null;
+		if (draft.sentence - earlier.sentence > farthest) return null;
+		if (isOutOfScale(draft, earlier)) farthest = reachPastOthers;
 		if (earlier.unit === null || !compatible(draft, earlier)) continue;
 		return {...take(earlier, 'antecedent'), amount: inScaleOf(draft, earlier, language)};
 	}
@@ -223,14 +227,17 @@ function inScaleOf({amount, part, tokens}: Draft, {amount: whole}: Draft, {count
 
 /** A number of the sentence before has another's noun only if it is not so many times as large: 22 arrests, 700,000 people. */
 const mostTimes = 1000;
+const isOutOfScale = (draft: Draft, earlier: Draft): boolean =>
+	draft.sentence !== earlier.sentence &&
+	earlier.measure === 'count' &&
+	draft.amount.max >= mostTimes * Math.max(earlier.amount.max, 1);
 
 /** Only counts of things carry over to a later sentence; in one sentence money and shares do too. */
 function compatible(draft: Draft, earlier: Draft): boolean {
 	if (earlier.measure === 'multiple') return false;
 	if (earlier.measure === 'count' && !Number.isInteger(draft.amount.max)) return !Number.isInteger(earlier.amount.max);
 	if (draft.amount.max >= 1e6 && earlier.amount.max < 1e3) return false;
-	if (draft.sentence !== earlier.sentence)
-		return earlier.measure === 'count' && draft.amount.max < mostTimes * Math.max(earlier.amount.max, 1);
+	if (draft.sentence !== earlier.sentence) return earlier.measure === 'count' && !isOutOfScale(draft, earlier);
 	if (earlier.measure === 'duration') return draft.part && draft.amount.max <= earlier.amount.max;
 	if (earlier.measure === 'share' && draft.amount.max > 100) return false;
 	if (earlier.part && !draft.part) return false;
