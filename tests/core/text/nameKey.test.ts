@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {foldName} from '../../../src/core/text/nameKey.ts';
+import {foldName, withJoinedInitials} from '../../../src/core/text/nameKey.ts';
 
 test.each([
 	['Côte d’Ivoire', 'cote d ivoire'],
@@ -11,3 +11,9 @@ test.each([
 	['«Le Monde»', ' le monde'],
 	['', ''],
 ])('%s is compared as %s', (name, folded) => expect(foldName(name)).toBe(folded.trim()));
+
+test.each([
+	['j k norling', 'jk norling'],
+	['vitamin c', 'vitamin c'],
+	['a b c', 'abc'],
+])('%s with its initials in one word is %s', (folded, joined) => expect(withJoinedInitials(folded)).toBe(joined));

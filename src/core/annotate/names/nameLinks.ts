@@ -11,6 +11,7 @@ export function linkedEnd(scan: ScannedSentence, start: number, end: number): nu
 	while (tokens[next] && names.determiners.has(tokens[next]!.form)) next++;
 	while (tokens[next] && names.particles.has(tokens[next]!.form) && !tokens[next]!.capital) next++;
 	if (!nameLike[next]) return end;
+	if (isAuthorBehind(scan, start, end, next)) return end;
 	const after = Math.max(next + 1, known[next]?.end ?? 0);
 	if (names.particles.has(link.form) && isPersonBefore(scan, start, end, link.form))
 		return names.links.has(link.form) && isBodyBehind(scan, next) ? end : after;
@@ -69,6 +70,19 @@ function isBodyBehind({tokens, known, nameLike, language}: ScannedSentence, at: 
 	while (nameLike[end] && tokens[end]!.start === tokens[end - 1]!.end + 1) end++;
 	const {form} = tokens[end - 1]!;
 	return end > at + 1 && language.bodies.companySuffixes.has(form);
+}
+
+/** "Elna Norvik de Luc Sernin": behind the genitive stands a full name of its own, as that of who made the film. */
+function isAuthorBehind(
+	{tokens, nameLike, language}: ScannedSentence,
+	start: number,
+	link: number,
+	next: number,
+): boolean {
+	const {bodies, names} = language;
+	if (bodies.order !== 'headFirst' || next !== link + 1 || !names.genitives.has(tokens[link]!.form)) return false;
+	if (bodies.bodyNouns.has(tokens[start]!.form) || !isGiven(tokens[next]!, language)) return false;
+	return nameLike[next + 1] === true && tokens[next + 1]!.start === tokens[next]!.end + 1;
 }
 
 /** "Dominique de Villepin", but not "Delorme de Limoges": a genitive particle needs a given name before it. */

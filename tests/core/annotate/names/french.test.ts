@@ -43,6 +43,7 @@ describe('persons', () => {
 
 describe('capitals that are no names', () => {
 	test.each([
+		'[Elna Norvik](x) de [Luc Sernin](x) (1989) est drôle, dit [Dominique de Villepin](x).',
 		'Agé de 35 ans, [Luc Sernin](x) a ri.',
 		'Lourdes condamnations',
 		'Il parle au palais de justice de [Brest](x).',
