@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
-import {setImmediate as nextTurn} from 'node:timers/promises';
+import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
 import {parentPort, Worker, workerData} from 'node:worker_threads';
 import type {ArticleId} from '../core/article/article.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
@@ -29,7 +29,8 @@ const fewArticles = 16;
 
 /** The analysis that counts: the one that was asked for last. */
 let latest = 0;
-let opened: OpenedDossier | undefined;
+/** Nothing else of the dossier is asked for later. */
+let opened: Pick<OpenedDossier, 'keptParallels' | 'parallelsOf'> | undefined;
 /** The dossier is so large that it is worked out in threads that end. */
 let large = false;
 let index: SearchIndex | undefined;
@@ -150,7 +151,7 @@ async function analyse(run: number): Promise<void> {
 	if (run !== latest) return;
 	const {corrections, title} = listed;
 	keepCatalogue(folder, look, () => ({title, corrections, ...pick(found.dossier)}));
-	opened = found;
+	opened = {keptParallels: found.keptParallels, parallelsOf: found.parallelsOf};
 	index = undefined;
 	for (const chunk of found.chunks()) {
 		tell({run, kind: 'chunk', chunk});
@@ -187,9 +188,15 @@ function searchIndexOf(found: OpenedDossier): SearchIndex {
 	return readyIndex(made);
 }
 
-/** What the analysis itself held is collected when all of it has returned. */
+/** Milliseconds without a question after which nobody is likely to wait. */
+const quiet = 1500;
+let lastAsked = 0;
+
+/** What the analysis itself held is collected when all of it has returned, and nobody asks anything. */
 async function analyseAndTidy(run: number): Promise<void> {
 	await analyse(run);
+	do await pause(quiet);
+	while (performance.now() - lastAsked < quiet);
 	if (run === latest) await collectGarbage();
 }
 
@@ -233,6 +240,7 @@ function answer(): void {
 }
 
 port.on('message', (request: AnalysisRequest) => {
+	lastAsked = performance.now();
 	if (request.kind === 'analyse') {
 		latest = request.run;
 		takeNext();

@@ -1,13 +1,17 @@
-import {setFlagsFromString} from 'node:v8';
+import {getHeapStatistics, setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 
 type Collect = (options: {readonly execution: 'async'}) => Promise<void>;
+
+/** Bytes in use beyond which a collection takes seconds, in which nobody is answered. */
+const mostAtOnce = 600_000_000;
 
 /**
  * Gives back the memory that an analysis no longer needs. The engine collects only when it wants more: a thread that has done its
  * work and waits for questions would hold several times what it keeps. Node offers no other way to ask for it.
  */
 export async function collectGarbage(): Promise<void> {
+	if (getHeapStatistics().used_heap_size > mostAtOnce) return;
 	setFlagsFromString('--expose-gc');
 	const collect = runInNewContext('gc') as Collect;
 	// Moved together, what is kept leaves whole pages to give back.

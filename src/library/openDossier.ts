@@ -69,7 +69,9 @@ const readAtOnce = 500;
 /** One opening of a folder: what of it is known, and what has to be worked out. */
 class Opening {
 	readonly #listed: ListedFolder;
-	readonly #options: OpenOptions;
+	readonly #options: Omit<OpenOptions, 'languages' | 'annotator'>;
+	/** Who analyses, until that is done: the lexicons are held with it. */
+	#annotator: Annotator | undefined;
 	readonly #cache: AnalysisCache;
 	readonly #keys: readonly string[];
 	/** Changes with everything that the dossier depends on; notes only stand beside it. */
@@ -77,7 +79,9 @@ class Opening {
 
 	constructor(listed: ListedFolder, options: OpenOptions) {
 		this.#listed = listed;
-		this.#options = {...options, languages: once(options.languages)};
+		const {languages, annotator = annotateHere(once(languages)), ...others} = options;
+		this.#annotator = annotator;
+		this.#options = others;
 		this.#cache = options.cache ?? noCache;
 		this.#keys = listed.files.map(file => sourceKey(listed, file));
 		const {notes: _, ...corrections} = listed.corrections;
@@ -136,13 +140,13 @@ class Opening {
 
 	/** Each file of the folder, from the cache or analysed. */
 	async #annotateAll(): Promise<Known[]> {
-		const {onProgress, languages, annotator = annotateHere(languages)} = this.#options;
+		const {onProgress} = this.#options;
 		const found = this.#keys.map(key => readKnown(this.#cache.find(key)));
 		const missing = await this.#readMissing(found);
 		let done = found.length - missing.length;
 		onProgress?.(done, found.length);
 		const articles = this.#corrected(missing.map(({article}) => article));
-		await annotator(articles, (at, annotated) => {
+		await this.#annotator?.(articles, (at, annotated) => {
 			const {place, issues} = missing[at]!;
 			found[place] = {annotated, issues};
 			// A file that has changed since its key was taken is analysed again next time.
@@ -150,6 +154,7 @@ class Opening {
 				this.#cache.keep(this.#keys[place]!, JSON.stringify(found[place]));
 			onProgress?.(++done, found.length);
 		});
+		this.#annotator = undefined;
 		return found as Known[];
 	}
 

@@ -23,7 +23,8 @@ class BoundedLexer extends Lexer {
 /** The tokens of a text; one that the parser cannot take is a single paragraph. */
 function tokensOf(source: string): Token[] {
 	try {
-		return new BoundedLexer(marked.defaults).lex(flattened(source));
+		// With a tokenizer of its own: the shared one would hold the tokens of the last text for good.
+		return new BoundedLexer({...marked.defaults, tokenizer: null}).lex(flattened(source));
 	} catch {
 		return [{type: 'text', raw: source, text: source}];
 	}
