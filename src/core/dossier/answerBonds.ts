@@ -20,6 +20,10 @@ const leastAlikeLeads = 0.7;
 /** What it costs that only one of two lengths says of which kind of penalty it is. */
 const unsaidPenalty = 0.6;
 
+/** What it costs two measures to lie so far apart: what is measured twice is measured much alike. */
+const leastAlikeMeasures = 0.6;
+const otherMeasure = 0.5;
+
 /** What it costs to be a toll of another place, or of a place where the other is of all. */
 const otherPlace = 1;
 
@@ -74,6 +78,7 @@ export function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
 		(measureBias[one.quantity.measure] ?? 0) +
 		strangers * alike.whoKnown * (1 - alike.who) * (alike.value === 1 ? 0.5 : 1);
 	for (const name of weighed) bond += weights[name] * alike[name];
+	if (one.quantity.measure === 'measure' && alike.value < leastAlikeMeasures) bond -= otherMeasure;
 	if (alike.whoKnown === 0 && one.quantity.measure === 'money' && alike.value < 0.4) bond -= 0.6;
 	if (alike.event === 0 && (alike.value === 0.4 || lastsApart(one, alike))) bond -= 0.5;
 	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
