@@ -23,7 +23,7 @@ export type LinearCommand =
 
 /** What a typed line asks for; null when it is neither a number of the view nor a word of any of the interface's languages. */
 export const linearCommand = (line: string, targets: readonly LinearTarget[]): LinearCommand | null => {
-	const [word = '', rest = ''] = divided(line);
+	const [word, rest] = divided(line);
 	if (/^\d+$/u.test(word)) {
 		const target = targets[Number(word) - 1];
 		return target ? {action: {type: 'goTo', place: target.place}} : null;
@@ -33,21 +33,24 @@ export const linearCommand = (line: string, targets: readonly LinearTarget[]): L
 	if (means(typed, 'linear.word.help')) return 'help';
 	if (means(typed, 'linear.word.find'))
 		return {action: {type: 'goTo', place: {screen: 'search', subject: {kind: 'query', text: rest}}}};
-	if (means(typed, 'linear.word.choose')) return chosenLine(rest, targets);
+	if (means(typed, 'linear.word.choose')) return about(rest, targets, null);
 	return actionOf(typed, rest, targets) ?? screenNamed(typed);
 };
 
-const divided = (line: string): readonly string[] => {
-	const [, word = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/su.exec(line) ?? [];
-	return [word, rest];
+/** The first word, and what stands after it. */
+const divided = (line: string): readonly [word: string, rest: string] => {
+	const text = line.trim();
+	const end = text.search(/\s/u);
+	return end < 0 ? [text, ''] : [text.slice(0, end), text.slice(end).trim()];
 };
 
 const means = (typed: string, label: LabelId): boolean =>
 	locales.some(locale => foldWords(messages(locale)[label]) === typed);
 
-const chosenLine = (number: string, targets: readonly LinearTarget[]): LinearCommand | null => {
+/** An action on the line of a number; null where there is no such line. */
+const about = (number: string, targets: readonly LinearTarget[], action: Action | null): LinearCommand | null => {
 	const chosen = targets[Number(number) - 1];
-	return chosen ? {action: null, chosen} : null;
+	return chosen ? {action, chosen} : null;
 };
 
 const actionOf = (typed: string, rest: string, targets: readonly LinearTarget[]): LinearCommand | null => {
@@ -55,9 +58,7 @@ const actionOf = (typed: string, rest: string, targets: readonly LinearTarget[])
 	const action = found && keymap.find(binding => bindingName(binding) === found.binding)?.action;
 	if (!found || !action || typeof action === 'function') return null;
 	if (found.takes === 'text') return rest === '' ? {action} : {action, answer: rest};
-	if (found.takes !== 'row' || rest === '') return {action};
-	const line = chosenLine(rest, targets);
-	return line && {...(line as object), action};
+	return found.takes === 'row' && rest !== '' ? about(rest, targets, action) : {action};
 };
 
 const screenNamed = (typed: string): LinearCommand | null => {
