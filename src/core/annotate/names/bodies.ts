@@ -5,6 +5,7 @@ import {findHeadLastBody} from './headLastBodies.ts';
 import {ministryOf} from './ministries.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
+import {wordsOf} from './thingNames.ts';
 
 /** Bodies and groups named with common nouns: "le parquet de Paris", "troupes ukrainiennes", "the defence ministry". */
 export function findBodies(scan: ScannedSentence): NameCandidate[] {
@@ -12,7 +13,7 @@ export function findBodies(scan: ScannedSentence): NameCandidate[] {
 	const found: NameCandidate[] = [];
 	for (let at = 0; at < scan.tokens.length; ) {
 		const phrase = scan.tokens[at]!.kind === 'word' ? find(scan, at) : undefined;
-		if (phrase)
+		if (phrase && !isCompetition(scan, phrase))
 			found.push(
 				isClub(scan, phrase.start, phrase.end) ? clubOf(phrase) : candidateOf(phrase, scan.language.bodies.portfolios),
 			);
@@ -22,6 +23,10 @@ export function findBodies(scan: ScannedSentence): NameCandidate[] {
 	}
 	return found;
 }
+
+/** "Ligue des champions": what the language lists as no actor, though the noun is that of a body. */
+const isCompetition = ({tokens, language}: ScannedSentence, {start, end}: BodyPhrase): boolean =>
+	end > start + 1 && language.names.noActors.has(wordsOf(tokens, start, end).toLowerCase());
 
 const clubOf = ({start, end}: BodyPhrase): NameCandidate => ({start, end, kind: 'organization', rule: 'club'});
 

@@ -1,5 +1,6 @@
 import {isRole} from './roles.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
+import {wordsOf} from './thingNames.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
 
 /** The end after a small word inside the name: `von der Leyen`, `Bank of England`, `Ministry of Labour and Employment`. */
@@ -7,6 +8,7 @@ export function linkedEnd(scan: ScannedSentence, start: number, end: number): nu
 	const {tokens, nameLike, language, known} = scan;
 	const {names, bodies} = language;
 	const link = tokens[end]!;
+	if (end > start + 1 && names.noActors.has(wordsOf(tokens, start, end).toLowerCase())) return end;
 	let next = end + 1;
 	while (tokens[next] && names.determiners.has(tokens[next]!.form)) next++;
 	while (tokens[next] && names.particles.has(tokens[next]!.form) && !tokens[next]!.capital) next++;

@@ -46,6 +46,7 @@ describe('capitals that are no names', () => {
 		'[Elna Norvik](x) de [Luc Sernin](x) (1989) est drôle, dit [Dominique de Villepin](x).',
 		'Agé de 35 ans, [Luc Sernin](x) a ri.',
 		'Lourdes condamnations',
+		'Ils jouent la Ligue des Champions à [Brest](x).',
 		'Il parle au palais de justice de [Brest](x).',
 		'Procès [Norvik](x) : le procès reprend.',
 	])('%s', names);
