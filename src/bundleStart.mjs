@@ -73,7 +73,10 @@ async function bundleStage({name, firsts}, outputs, places) {
 	const imports = before.map(stage => `import {chunks as ${stage}} from './${stage}.js';\n`).join('');
 	const run = `export const chunks = runScript('${name}', {${before.join(', ')}});\n`;
 	writeFileSync(join(folder, `${name}.js`), `import {runScript} from './runScript.js';\n${imports}${run}`);
+	const entry = chunksOf(['src/cli/main.ts'], outputs);
 	for (const [at, path] of chunks.entries()) {
+		// Every command loads what the entry imports (helpers of the bundler): no script for these.
+		if (entry.includes(path)) continue;
 		const {names} = /** @type {Place} */ (places.get(basename(path)));
 		writeFileSync(path, `import {chunks} from './${name}.js';\n${handOn(names, `chunks.chunk${at}`)}`);
 	}

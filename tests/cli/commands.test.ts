@@ -195,7 +195,7 @@ function loadedFiles(words: readonly string[]): string[] {
 	});
 }
 
-test('printing commands never load React', () => {
+test('printing commands load neither React nor the scripts of the first frame', () => {
 	const isReact = (file: string): boolean => /react-reconciler|yoga-layout/u.test(readFileSync(file, 'utf8'));
 	const chunks = readdirSync(join(root, 'dist', 'chunks')).map(name => join(root, 'dist', 'chunks', name));
 	expect(chunks.some(isReact)).toBe(true);
@@ -211,5 +211,6 @@ test('printing commands never load React', () => {
 		const files = loadedFiles(words);
 		expect(files.length).toBeGreaterThan(1);
 		expect(files.filter(isReact)).toEqual([]);
+		expect(files.filter(file => file.endsWith('runScript.js'))).toEqual([]);
 	}
 });
