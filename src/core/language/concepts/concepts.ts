@@ -7,6 +7,7 @@ import {apart} from './apart.ts';
 import {casualties} from './casualties.ts';
 import {change} from './change.ts';
 import {common} from './common.ts';
+import {compounds} from './compounds.ts';
 import {type Concept, type Expression, parseConcepts} from './concept.ts';
 import {conflict} from './conflict.ts';
 import {diplomacy} from './diplomacy.ts';
@@ -27,7 +28,7 @@ import {work} from './work.ts';
 
 const subjects = [
 	...[casualties, conflict, disaster, justice, politics, diplomacy, economy, work, health, aid, transport],
-	...[sport, technology, people, places, weather, speech, change, generic, common],
+	...[sport, technology, people, places, weather, speech, change, generic, common, compounds],
 ];
 
 const {byId, words, expressions} = parseConcepts(subjects);

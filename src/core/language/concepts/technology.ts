@@ -2,7 +2,7 @@
 export const technology = `
 technology | technologie technologique technique | technology technological technique
 internet | internet web en_ligne | internet web online
-website | site_internet site_web page_web | website webpage web_page
+website | site_internet site_web page_web | website web_site webpage web_page
 site | site | site
 social_network | réseau_social réseaux_sociaux | social_network social_media
 tweet! | tweet tweeter gazouillis | tweet
