@@ -28,7 +28,7 @@ export function annotate(article: Article, languages: Languages): AnnotatedArtic
 			end,
 			block,
 			language,
-			...termsOf(sentence, mentions, languages[language]),
+			...termsOf(sentence, mentions, times, languages[language]),
 			implied: implied[index]!,
 		};
 	});

@@ -71,6 +71,8 @@ export type TimeExpression = Annotation & {
 	readonly grain: 'time' | 'day' | 'week' | 'month' | 'season' | 'year' | 'interval';
 	/** `since` and `until` bound a period, `history` is too far back to date a claim of the story. */
 	readonly role: 'at' | 'since' | 'until' | 'history' | 'future';
+	/** What it names, the same in every language and known without the article's date (see timeKeys.ts). */
+	readonly keys: readonly string[];
 	readonly sentence: number;
 };
 

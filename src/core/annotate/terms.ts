@@ -3,10 +3,11 @@ import type {Language} from '../language/language.ts';
 import type {Reading} from '../language/lexicon.ts';
 import {foldWord} from '../text/fold.ts';
 import {partitionPoint} from '../text/partitionPoint.ts';
+import type {Span} from '../text/span.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import {perWord, type Word} from '../text/word.ts';
 import {functionClass, verbClass} from '../text/wordClass.ts';
-import type {Mention} from './annotation.ts';
+import type {Mention, TimeExpression} from './annotation.ts';
 
 /** Numbers with fewer digits stand anywhere. */
 const shortestNumber = 3;
@@ -20,28 +21,43 @@ export type Terms = {readonly terms: readonly string[]; readonly termStarts: rea
 /**
  * Keys of a sentence's content words, in order and each once: concepts, which are the same in every language, else
  * English words that the glossary gives, else dictionary forms without accents; numbers as digits.
- * Words inside names are left out, since actors stand for them.
+ * Words inside names are left out, since actors stand for them; words of times have the keys of what they name.
  */
-export function termsOf(sentence: Sentence, mentions: readonly Mention[], language: Language): Terms {
+export function termsOf(
+	sentence: Sentence,
+	mentions: readonly Mention[],
+	times: readonly TimeExpression[],
+	language: Language,
+): Terms {
 	const {tokens} = sentence;
 	const found = new Map<string, number>();
 	let next = firstEndingAfter(mentions, sentence.start);
+	let nextTime = firstEndingAfter(times, sentence.start);
+	const add = (term: string, start: number): void => {
+		if (!found.has(term)) found.set(term, start);
+	};
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at]!;
 		while (next < mentions.length && mentions[next]!.end <= token.start) next++;
 		const mention = mentions[next];
 		if (mention && mention.start <= token.start) continue;
+		while (nextTime < times.length && times[nextTime]!.end <= token.start) nextTime++;
+		const time = times[nextTime];
+		if (time && time.start <= token.start) {
+			for (const key of time.keys) add(key, time.start);
+			if (token.kind !== 'number') continue;
+		}
 		const expression = expressionAt(tokens, at, language.code);
 		if (expression) at += expression.length - 1;
 		const term = expression ? expression.concept.group : token.kind === 'sign' ? null : termOf(token, language);
-		if (term && !found.has(term)) found.set(term, token.start);
+		if (term) add(term, token.start);
 	}
 	return {terms: [...found.keys()], termStarts: [...found.values()]};
 }
 
-/** Index of the first mention that ends after the offset. */
-function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-	return partitionPoint(mentions, ({end}) => end <= offset);
+/** Index of the first annotation that ends after the offset. */
+function firstEndingAfter(annotations: readonly Span[], offset: number): number {
+	return partitionPoint(annotations, ({end}) => end <= offset);
 }
 
 const termOf = (token: Token, language: Language): string | null =>
@@ -51,7 +67,10 @@ const numberTerm = (text: string): string | null =>
 	text.length < shortestNumber ? null : `#${text.replaceAll(/\D/gu, '')}`;
 
 const wordTerm = perWord((word, language: Language): string | null => {
-	if (word.text.length < 2 || isFunctionWord(word, language) || isAuxiliary(word, language)) return null;
+	if (word.text.length < 2 || word.form.startsWith('-') || isFunctionWord(word, language) || isAuxiliary(word, language)) return null;
+	if (language.numbers.cardinals.has(word.form)) return null;
+	const country = countryOf(word, language);
+	if (country !== undefined) return `country:${country}`;
 	const concept = conceptOfToken({word}, language.code);
 	if (concept) return concept.group;
 	for (const pos of contentOrder) {
@@ -61,6 +80,16 @@ const wordTerm = perWord((word, language: Language): string | null => {
 	}
 	return word.readings.length > 0 ? null : foldWord(word.form);
 });
+
+/** Code of the country of an adjective or inhabitant: `russe`, `Russians`; plain words that are spelled alike are none. */
+function countryOf({form, readings}: Word, {gazetteer, code}: Language): string | undefined {
+	for (const {lemma, pos} of readings) {
+		if (pos !== 'noun' && pos !== 'adjective' && pos !== 'proper') continue;
+		const country = gazetteer.demonym(lemma, code);
+		if (country !== undefined) return country;
+	}
+	return gazetteer.demonym(form, code);
+}
 
 /** The key of a word that is no concept itself: that of the first English word that means it. */
 function lemmaKey({lemma, pos}: Reading, {glossary}: Language): string {
@@ -73,5 +102,8 @@ const isAuxiliary = ({readings, classes}: Word, {clauses}: Language): boolean =>
 	(classes & verbClass) !== 0 && readings.some(({pos, lemma}) => pos === 'verb' && clauses.auxiliaries.has(lemma));
 
 /** Articles, pronouns, prepositions and the like, also with a capital at the head of a sentence. */
-const isFunctionWord = ({form, capital, classes}: Word, {lexicon}: Language): boolean =>
-	capital ? lexicon.readings(form).some(({pos}) => pos === 'function') : (classes & functionClass) !== 0;
+const isFunctionWord = ({form, capital, classes}: Word, {lexicon, grammar, clauses}: Language): boolean =>
+	(capital ? lexicon.readings(form).some(({pos}) => pos === 'function') : (classes & functionClass) !== 0) ||
+	[grammar.prepositions, grammar.determiners, grammar.titles, clauses.between, clauses.subordinators].some(list =>
+		list.has(form),
+	);

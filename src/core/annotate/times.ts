@@ -17,6 +17,7 @@ import {
 	weekday,
 } from './relativeTimes.ts';
 import {type Reference, resolveTime} from './resolveTime.ts';
+import {timeKeys} from './timeKeys.ts';
 import type {TimeReading} from './timeMeaning.ts';
 import {type TimeScan, withoutEdge} from './timeScan.ts';
 import {endsWithForms, formAt} from './tokenView.ts';
@@ -58,7 +59,7 @@ export function annotateTimes({article, sentences, languages}: Context): TimeExp
 		(latest, {reading}) => Math.max(latest ?? 0, yearNamed(reading) ?? 0) || null,
 		null,
 	);
-	return found.map(time => expressionOf(time, {day, year, future: false}));
+	return found.map(time => expressionOf(article.text, time, {day, year, future: false}));
 }
 
 /** A publication date of which only the month or year is known stands for its middle. */
@@ -139,16 +140,18 @@ function sharedYears(readings: readonly TimeReading[], {tokens, words}: TimeScan
 	});
 }
 
-function expressionOf({sentence, tokens, words, reading}: Found, reference: Reference): TimeExpression {
+function expressionOf(text: string, {sentence, tokens, words, reading}: Found, reference: Reference): TimeExpression {
 	const lead = leadBefore({tokens, words, reading});
 	const future = lead?.ahead === true || isAhead(tokens, reading.from, words);
 	const resolved = resolveTime(reading.meaning, {...reference, future});
+	const [start, end] = [tokens[reading.from]!.start, tokens[reading.end - 1]!.end];
 	return {
-		start: tokens[reading.from]!.start,
-		end: tokens[reading.end - 1]!.end,
+		start,
+		end,
 		rule: reading.rule,
 		...resolved,
 		role: lead?.role ?? roleOf(resolved, reference),
+		keys: timeKeys(reading.meaning, resolved.value, text.slice(start, end)),
 		sentence,
 	};
 }

@@ -1,0 +1,37 @@
+import {parseDay, weekdayOf, yearAndMonth} from './calendar.ts';
+import type {TimeMeaning} from './timeMeaning.ts';
+
+/** Days and months have keys of two digits. */
+const digits = (value: number): string => String(value).padStart(2, '0');
+
+const weekdayKey = (weekday: number): string => `~weekday${weekday}`;
+const monthKey = (month: number): string => `~month${digits(month)}`;
+const dayKey = (month: number, day: number): string => `~day${digits(month)}-${digits(day)}`;
+
+/**
+ * Keys of what a time names, the same in every language: the weekday, the day and month, the hour. Two sentences may name one
+ * day though only one of their articles has a date, so a day that is known has the keys of all its names. `value` is the
+ * resolved time as in a TimeExpression, `written` its words.
+ */
+export function timeKeys(meaning: TimeMeaning, value: string | null, written: string): string[] {
+	if (meaning.kind === 'clock') return clockKeys(written);
+	const resolved = value === null || value.length !== 'yyyy-mm-dd'.length ? null : parseDay(value);
+	if (resolved !== null) {
+		const month = yearAndMonth(resolved).month;
+		return [weekdayKey(weekdayOf(resolved)), dayKey(month, Number(value!.slice(-2)))];
+	}
+	if (meaning.kind === 'weekday') return [weekdayKey(meaning.weekday)];
+	if (meaning.kind === 'monthOrder') return [monthKey(meaning.month)];
+	if (meaning.kind !== 'date') return [];
+	const weekday = meaning.weekday === undefined ? [] : [weekdayKey(meaning.weekday)];
+	return [...weekday, meaning.day === null ? monthKey(meaning.month) : dayKey(meaning.month, meaning.day)];
+}
+
+/** `9:30 a.m.`, `9 h 30`, `5 p.m.`, `0315 hours`: hours and minutes. */
+function clockKeys(written: string): string[] {
+	const found = /^(\d{1,2}?)(?:\D{0,3}(\d\d))?(?!\d)/u.exec(written.replace(/^(\d\d)(\d\d)/u, '$1:$2'));
+	if (!found) return [];
+	const hour = Number(found[1]);
+	const afternoon = /p\.?\s?m/iu.test(written) && hour < 12 ? 12 : 0;
+	return [`~time${digits(hour + afternoon)}:${found[2] ?? '00'}`];
+}

@@ -1,0 +1,51 @@
+import {describe, expect, test} from 'vitest';
+import type {LanguageCode} from '../../../src/core/text/token.ts';
+import {analyse} from '../../support/annotated.ts';
+
+const termsIn = (language: LanguageCode, text: string, published: string | null = null): readonly string[] =>
+	analyse(text, {language, published}).sentences.flatMap(({terms}) => terms);
+
+describe('times are keys of what they name', () => {
+	test.each<[LanguageCode, string, readonly string[]]>([
+		['en', 'It happened on Saturday.', ['~weekday5']],
+		['fr', 'Cela est arrivé samedi.', ['~weekday5']],
+		['en', 'It happened on January 30.', ['~day01-30']],
+		['fr', 'Cela est arrivé le 30 janvier.', ['~day01-30']],
+		['en', 'It happened at 9:30 a.m.', ['~time09:30']],
+		['fr', 'Cela est arrivé à 9 h 30.', ['~time09:30']],
+		['en', 'It happened at 5 p.m.', ['~time17:00']],
+		['fr', 'Cela est arrivé à 17 heures.', ['~time17:00']],
+		['en', 'It happened in March.', ['~month03']],
+		['fr', 'Cela est arrivé en mars.', ['~month03']],
+	])('%s: %s', (language, text, keys) => {
+		expect(termsIn(language, text).filter(term => term.startsWith('~'))).toEqual(keys);
+	});
+
+	test('a weekday whose date is known is both', () => {
+		expect(termsIn('en', 'It happened on Saturday.', '2004-12-05')).toEqual(
+			expect.arrayContaining(['~weekday5', '~day12-04']),
+		);
+	});
+
+	test('a month is no march', () => {
+		expect(termsIn('en', 'The law of March 2003 holds.')).toEqual(['law', '~month03', '#2003', 'hold']);
+	});
+});
+
+test('nationalities are their country, in both languages', () => {
+	expect(termsIn('en', 'Belgian lorries arrive.')).toContain('country:BE');
+	expect(termsIn('fr', 'Des camions belges arrivent.')).toContain('country:BE');
+});
+
+test('things with names of several words are one thing in both languages', () => {
+	const english = termsIn('en', 'A car bomb exploded near the police station and a checkpoint.');
+	const french = termsIn('fr', "Une voiture piégée a explosé près d'un poste de police et d'un point de contrôle.");
+	expect(french).toEqual(english);
+});
+
+test('words that only join others are no content', () => {
+	expect(termsIn('en', 'According to several others, two of them now own the factory.')).toEqual(['factory']);
+	expect(termsIn('fr', 'Il y en aurait environ deux autres, dit-il.')).not.toEqual(
+		expect.arrayContaining(['two', 'environment', '-il']),
+	);
+});
