@@ -11,9 +11,10 @@ export const featureNames = [
 	'rarest',
 	// Weight of the shared terms that are events, named or told, in the same units.
 	'eventTerms',
-	// Logarithm of one more than the number of shared terms; of shared actors.
+	// Logarithm of one more than the number of shared terms; of shared actors; of both together.
 	'sharedTerms',
 	'sharedActors',
+	'shared',
 	// Likeness (Dice) of terms and actors where each counts alike: the story's common words too.
 	'plain',
 	// Weighted share of common actors.

@@ -27,6 +27,7 @@ export function compare(a: Comparable, b: Comparable, vocabulary: Vocabulary, in
 	into[at.rarest] = terms.heaviest / most;
 	into[at.sharedTerms] = Math.log1p(terms.count);
 	into[at.sharedActors] = Math.log1p(actors.count);
+	into[at.shared] = Math.log1p(terms.count + actors.count);
 	into[at.actors] = actors.weight / (Math.min(a.actorWeight, b.actorWeight) + 1);
 	into[at.actorsAround] =
 		(carriedOver(a, b, weights) + carriedOver(b, a, weights)) / (a.actorWeight + b.actorWeight + 1);
