@@ -22,6 +22,11 @@ export type Vocabulary = {
 	phrase(phrase: string): number;
 };
 
+/**
+ * The most that a key weighs, in a dossier of any size: about what it would weigh unscaled among a hundred statements. Without
+ * this, sentences of a small dossier would never be alike, and those of a large one all too easily.
+ */
+const most = 4.6;
 /** What a concept that says little weighs beside one that says much. */
 const lightness = 0.3;
 
@@ -30,8 +35,8 @@ export function vocabularyOf(statements: readonly Statement[]): Vocabulary {
 	const counts = countKeys(statements);
 	const keys = [...counts.keys()];
 	const numbers = new Map(keys.map((key, number) => [key, number]));
-	const rarity = (key: string): number => Math.log(1 + statements.length / (1 + (counts.get(key) ?? 0)));
-	const most = rarity('');
+	const scale = most / Math.log(1 + statements.length);
+	const rarity = (key: string): number => scale * Math.log(1 + statements.length / (1 + (counts.get(key) ?? 0)));
 	const termWeight = (term: string): number => (isLight(term) ? lightness : 1) * rarity(term);
 	const weightOf = (key: string): number => {
 		if (key.startsWith('@')) return rarity(key);
