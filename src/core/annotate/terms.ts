@@ -67,8 +67,7 @@ const numberTerm = (text: string): string | null =>
 	text.length < shortestNumber ? null : `#${text.replaceAll(/\D/gu, '')}`;
 
 const wordTerm = perWord((word, language: Language): string | null => {
-	if (word.text.length < 2 || word.form.startsWith('-') || isFunctionWord(word, language) || isAuxiliary(word, language)) return null;
-	if (language.numbers.cardinals.has(word.form)) return null;
+	if (saysNothing(word, language)) return null;
 	const country = countryOf(word, language);
 	if (country !== undefined) return `country:${country}`;
 	const concept = conceptOfToken({word}, language.code);
@@ -90,6 +89,14 @@ function countryOf({form, readings}: Word, {gazetteer, code}: Language): string 
 	}
 	return gazetteer.demonym(form, code);
 }
+
+/** Letters, pronouns glued to a verb, numbers (which are quantities), and words that only join others. */
+const saysNothing = (word: Word, language: Language): boolean =>
+	word.text.length < 2 ||
+	word.form.startsWith('-') ||
+	language.numbers.cardinals.has(word.form) ||
+	isFunctionWord(word, language) ||
+	isAuxiliary(word, language);
 
 /** The key of a word that is no concept itself: that of the first English word that means it. */
 function lemmaKey({lemma, pos}: Reading, {glossary}: Language): string {
