@@ -65,6 +65,12 @@ export type CountingWords = {
 	readonly relatives: ReadonlySet<string>;
 	/** Nouns that the number behind them only numbers: `article`, `page`, `route`; forms. */
 	readonly references: ReadonlySet<string>;
+	/** Nouns of streets, in the singular: a number before one, or before its name, is that of a house. */
+	readonly streets: ReadonlySet<string>;
+	/** Whether the noun of a street stands before its name (`12 rue Haute`) or behind it (`12 High Street`). */
+	readonly streetFirst: boolean;
+	/** Between the number of a house and its street: `du 12 de la rue`; forms. */
+	readonly streetLinks: ReadonlySet<string>;
 	/** Nouns of games, before or after a score. */
 	readonly scores: ReadonlySet<string>;
 	/** Months, for telling dates. */

@@ -13,6 +13,7 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isSlashedOrDotted(tokens, numeral) ||
 		isScore(tokens, numeral, language) ||
 		isReference(tokens, numeral, language) ||
+		isHouseNumber(tokens, numeral.to, language) ||
 		isListMarker(tokens, numeral) ||
 		isInPhoneNumber(tokens, numeral) ||
 		isParenthesised(tokens, numeral, language) ||
@@ -20,6 +21,23 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isGluedToLetters(tokens, numeral, language) ||
 		isTitle(tokens, numeral, language)
 	);
+}
+
+/** Words of a street's name: `Martin Luther King Drive`. */
+const longestStreet = 4;
+
+/** `12 rue Haute`, `au 12 de la rue`, `aux 12 et 14 rue Haute`, `12 High Street`; a count would have the plural. */
+function isHouseNumber(tokens: readonly Token[], to: number, {counting}: Pick<Language, 'counting'>): boolean {
+	const isStreet = (at: number): boolean => counting.streets.has(tokens[at]?.form ?? '');
+	let at = to;
+	if (counting.streetFirst) {
+		if (tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === 'number' && tokens[at]!.text.length <= 2)
+			return isHouseNumber(tokens, at + 2, {counting});
+		while (counting.streetLinks.has(tokens[at]?.form ?? '')) at++;
+		return isStreet(at);
+	}
+	while (at < to + longestStreet && tokens[at]?.capital && !isStreet(at)) at++;
+	return at > to && tokens[at]?.capital === true && isStreet(at);
 }
 
 /** `22nd`, `93e`, `1990s`. */

@@ -81,6 +81,9 @@ export const englishCounting: CountingWords = {
 	copula: 'be',
 	people: 'people',
 	relatives: words('who that which'),
+	streets: words('street road avenue lane drive boulevard terrace crescent'),
+	streetFirst: false,
+	streetLinks: new Set(),
 	references:
 		words(`article articles section sections page pages chapter row line room flight route highway interstate channel number no phase
 		stage level grade tier type category version volume act resolution bill gate platform track seat unit episode season

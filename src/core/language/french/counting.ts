@@ -85,6 +85,9 @@ export const frenchCounting: CountingWords = {
 		type catégorie version volume loi résolution porte quai voie siège épisode saison partie point alinéa paragraphe figure tableau
 		annexe règle amendement protocole affaire lot zone secteur groupe modèle taille classe bloc terminal bâtiment étage
 		appartement chambre tome acte titre division canal ligue formule départementale nationale décret arrêté directive lettre`),
+	streets: words('rue avenue boulevard place quai allée chemin impasse cours route esplanade square passage faubourg'),
+	streetFirst: true,
+	streetLinks: words(", de la l' du bis ter"),
 	scores: words('victoire victoires défaite défaites nul score battu gagné perdu but mené menait égalité'),
 	months: words(
 		'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc',

@@ -140,6 +140,8 @@ describe('science, health and technology', () => {
 
 describe('courts and crime', () => {
 	test.each([
+		'Police searched 12 High Street and closed [12 streets](12 street).',
+		'The shooting at 1402 Martin Luther King Drive left [two people](2 people) dead.',
 		'He was jailed for [12 years](12 year) after admitting [six counts](6 count) of fraud.',
 		'Police seized [3.2 tonnes](3.2 tonne) of cocaine with a street value of [£256m](256000000 GBP).',
 		'A [19-year](19 year)-old man was stabbed [four times](4 times).',
