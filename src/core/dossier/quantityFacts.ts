@@ -5,7 +5,7 @@ import {bondOf} from './answerBonds.ts';
 import {type Answer, answersOf} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
 import {type BondedPair, groupByBonds, pairsByKey} from './grouping.ts';
-import {keyWeights, kindOfMembers, sidesOfLosses, statedValuesMeet, valuesMeet} from './questions.ts';
+import {keyWeights, kindOfMembers, ofWork, sidesOfLosses, statedValuesMeet, valuesMeet} from './questions.ts';
 import type {SameStory} from './stories.ts';
 
 /** Numbers that share a key with more others than this are not compared through that key. */
@@ -47,7 +47,7 @@ function blockKeys(answer: Answer): Set<string> {
 		if (value >= 100) keys.add(`count value ${value}`);
 		for (const place of answer.scope) keys.add(`count ${count.what} in ${place}`);
 		keys.add(`count ${count.what} ${count.members} about ${Math.round(Math.log2(Math.max(value, 1)))}`);
-		keys.add(`count ${lossKey(count.what)}`);
+		keys.add(`count ${meetingKey(count.what)}`);
 		if (count.event !== null) keys.add(`event ${count.event}`);
 	} else {
 		const size = Math.log2(Math.max(value, 1e-6));
@@ -60,8 +60,11 @@ function blockKeys(answer: Answer): Set<string> {
 	return keys;
 }
 
-const lossKey = (what: string): string =>
-	what === 'dead' || what === 'wounded' || what === 'casualties' ? 'loss' : what;
+/** What is counted, as far as it decides who meets: losses of all kinds do, and work lost or held. */
+function meetingKey(what: string): string {
+	if (what === 'dead' || what === 'wounded' || what === 'casualties') return 'loss';
+	return ofWork.has(what) ? 'work' : what;
+}
 
 /**
  * Where an article has a number that fits an answer better than another of its numbers does, that other one answers
@@ -121,6 +124,7 @@ const lost = -1.5;
 /** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
 function sameQuestion(one: Answer, other: Answer): boolean {
 	if (apartBecause(one, other) !== null || !sameLimits(one, other)) return false;
+	if (ofWork.has(one.count.what) && ofWork.has(other.count.what) && valuesMeet(one, other)) return true;
 	if (one.count.what !== other.count.what || kindOfMembers(one) !== kindOfMembers(other)) return false;
 	const event = one.count.event === other.count.event;
 	if (valuesMeet(one, other)) return (event || one.high >= 20) && one.quantity.measure !== 'duration';

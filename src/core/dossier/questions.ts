@@ -88,11 +88,19 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (what === '' || next === '') return 0;
 	if (what === next) return membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
+	if (ofWork.has(what) && ofWork.has(next)) return areAlmostEqual(one, other) ? 0.6 : 0;
 	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;
 	if (one.count.members === next || other.count.members === what)
 		return sameNumber(one, other) && one.low >= 20 && !isRound(one) ? 0.3 : 0;
 	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
 }
+
+/** Jobs, those who hold them, and those who lose them: where a site closes, one number is told as any of them. */
+export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off']);
+const mostApart = 1.1;
+
+const areAlmostEqual = (one: Answer, other: Answer): boolean =>
+	Math.max(one.low, other.low) <= mostApart * Math.min(one.high, other.high);
 
 /** Shares of one thing, of things not both named, and of two things. */
 const wholesLikeness = (whole: string | null, other: string | null): number =>

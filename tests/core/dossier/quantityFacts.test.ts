@@ -15,6 +15,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'jobs, those who hold them and those who lose them',
+		french(
+			"La fonderie de Marvol ferme : [863 emplois](jobs) sont menacés. L'usine emploie [863 personnes](jobs).",
+			'La fonderie de Marvol va supprimer [près de 900 emplois](jobs).',
+			'La fonderie de Marvol, qui emploie [843 salariés](jobs), ferme ses portes.',
+		),
+	],
+	[
 		'open bounds in French',
 		french(
 			"Le fonds aéronautique est doté d'[au moins 600 millions d'euros](fund).",

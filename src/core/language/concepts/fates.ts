@@ -26,6 +26,7 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['job laid_off', 'laid_off'],
 	['job risk', 'laid_off'],
 	['job threat', 'laid_off'],
+	['job danger', 'laid_off'],
 	['job create', 'hired'],
 	['worker cut', 'laid_off'],
 	['person employed', 'worker'],
