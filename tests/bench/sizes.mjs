@@ -42,7 +42,11 @@ const hasFacts = bytes => /[≠≈=#→] \p{Ll}{4}/u.test(plain(bytes));
 
 const plain = bytes => bytes.replace(/\u001b\[[0-?]*[ -/]*[@-~]/gu, '');
 
-const isAnalysed = bytes => /[1-9][\d,]* figures/u.test(bytes);
+/** Whether a frame that counts figures has come to its end: it comes in several parts. */
+const isAnalysed = bytes => {
+	const at = bytes.search(/[1-9][\d,]* figures/u);
+	return at >= 0 && hasFrame(bytes.slice(at));
+};
 
 /** What is waited for in an open dossier whose analysis is in the cache. */
 async function inside(program, folder, home) {
