@@ -25,10 +25,11 @@ export async function printWatch(folder: string | undefined, options: PrintOptio
 	const path = folder ?? bundledFolder();
 	const changed = new Signal();
 	// From before the analysis on, so that no change is missed.
-	const unwatch = watchFolder(path, () => changed.give());
+	const watched = watchFolder(path, () => changed.give());
 	const interrupt = (): void => changed.end();
 	process.once('SIGINT', interrupt);
 	try {
+		await watched.ready;
 		let dossier = await dossierFor(folder, options.locale);
 		printMessage(beginning(path, dossier, options.locale));
 		while (await changed.wait()) {
@@ -39,7 +40,7 @@ export async function printWatch(folder: string | undefined, options: PrintOptio
 		}
 	} finally {
 		process.removeListener('SIGINT', interrupt);
-		unwatch();
+		watched.stop();
 	}
 }
 

@@ -55,18 +55,22 @@ async function watchOn(): Promise<void> {
 	if (watching) return;
 	watching = true;
 	const {watchFolder} = await import('./watchFolder.ts');
-	watchFolder(folder, () => {
-		try {
-			const listed = listSources(folder);
-			const now = signatureOf(
-				listed,
-				listed.files.map(({path}) => path),
-			);
-			if (now !== signature) tell({run: latest, kind: 'changed'});
-		} catch {
-			// The folder itself has gone; what was read of it stays.
-		}
-	});
+	const {ready} = watchFolder(folder, tellIfChanged);
+	// What came before the watch began.
+	void ready.then(tellIfChanged);
+}
+
+function tellIfChanged(): void {
+	try {
+		const listed = listSources(folder);
+		const now = signatureOf(
+			listed,
+			listed.files.map(({path}) => path),
+		);
+		if (now !== signature) tell({run: latest, kind: 'changed'});
+	} catch {
+		// The folder itself has gone; what was read of it stays.
+	}
 }
 
 /** Analyses in this thread what the cache does not know. */

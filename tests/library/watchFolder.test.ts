@@ -9,14 +9,13 @@ test('files that come, change and go are told, hidden ones are not', async () =>
 	const folder = folderOf({'one.md': 'One.'});
 	let told = 0;
 	let tell: () => void = () => undefined;
-	const stop = watchFolder(folder, () => {
+	const watched = watchFolder(folder, () => {
 		told++;
 		tell();
 	});
-	onTestFinished(stop);
+	onTestFinished(() => watched.stop());
 	const next = (): Promise<void> => new Promise(resolve => (tell = resolve));
-	// The watcher needs a moment before it sees anything.
-	await wait(150);
+	await watched.ready;
 	for (const change of [
 		() => writeFileSync(join(folder, 'two.md'), 'Two.'),
 		() => writeFileSync(join(folder, 'one.md'), 'One, changed.'),
