@@ -19,6 +19,7 @@ import {predicateOf} from './claims/predicate.ts';
 import type {Scene} from './claims/scene.ts';
 import {type Covered, tagTokens} from './claims/tags.ts';
 import type {Context} from './context.ts';
+import {nationalityOf} from './nationality.ts';
 
 /** What claims are made of: everything found before them. */
 export type Found = Pick<AnnotatedArticle, 'times' | 'mentions' | 'quantities' | 'attributions'>;
@@ -142,22 +143,6 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause})),
 	};
 }
-
-/** Code of the country whose people or adjective a word is, in the singular or plural, masculine or feminine. */
-const nationalityOf = perWord(({form, readings}, {gazetteer, code}: Language): string | null => {
-	const word = foldWord(form);
-	const forms = [
-		word,
-		word.replace(/e?s$/u, ''),
-		word.replace(/s$/u, ''),
-		...readings.map(({lemma}) => foldWord(lemma)),
-	];
-	for (const candidate of forms) {
-		const found = gazetteer.demonym(candidate, code);
-		if (found !== undefined) return found;
-	}
-	return null;
-});
 
 /** Which tokens are numbers, names and dates; a number wins over the name or date that it stands in. */
 function coverOf({tokens}: Sentence, found: Found, here: Here): Covered {

@@ -8,6 +8,7 @@ import type {Sentence, Token} from '../text/token.ts';
 import {perWord, type Word} from '../text/word.ts';
 import {functionClass, verbClass} from '../text/wordClass.ts';
 import type {Mention, TimeExpression} from './annotation.ts';
+import {nationalityOf} from './nationality.ts';
 
 /** Numbers with fewer digits stand anywhere. */
 const shortestNumber = 3;
@@ -68,8 +69,8 @@ const numberTerm = (text: string): string | null =>
 
 const wordTerm = perWord((word, language: Language): string | null => {
 	if (saysNothing(word, language)) return null;
-	const country = countryOf(word, language);
-	if (country !== undefined) return `country:${country}`;
+	const country = nationalityOf({word}, language);
+	if (country !== null) return `country:${country}`;
 	const concept = conceptOfToken({word}, language.code);
 	if (concept) return concept.group;
 	for (const pos of contentOrder) {
@@ -79,16 +80,6 @@ const wordTerm = perWord((word, language: Language): string | null => {
 	}
 	return word.readings.length > 0 ? null : foldWord(word.form);
 });
-
-/** Code of the country of an adjective or inhabitant: `russe`, `Russians`; plain words that are spelled alike are none. */
-function countryOf({form, readings}: Word, {gazetteer, code}: Language): string | undefined {
-	for (const {lemma, pos} of readings) {
-		if (pos !== 'noun' && pos !== 'adjective' && pos !== 'proper') continue;
-		const country = gazetteer.demonym(lemma, code);
-		if (country !== undefined) return country;
-	}
-	return gazetteer.demonym(form, code);
-}
 
 /** Letters, pronouns glued to a verb, numbers (which are quantities), and words that only join others. */
 const saysNothing = (word: Word, language: Language): boolean =>

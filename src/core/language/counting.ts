@@ -69,8 +69,8 @@ export type CountingWords = {
 	readonly streets: ReadonlySet<string>;
 	/** Whether the noun of a street stands before its name (`12 rue Haute`) or behind it (`12 High Street`). */
 	readonly streetFirst: boolean;
-	/** Between the number of a house and its street: `du 12 de la rue`; forms. */
-	readonly streetLinks: ReadonlySet<string>;
+	/** What may stand between the number of a house and its street: nothing, `12, rue`, `12 de la rue`; forms. */
+	readonly streetLinks: readonly (readonly string[])[];
 	/** Nouns of games, before or after a score. */
 	readonly scores: ReadonlySet<string>;
 	/** Months, for telling dates. */

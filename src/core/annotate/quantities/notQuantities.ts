@@ -27,15 +27,18 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 const longestStreet = 4;
 
 /** `12 rue Haute`, `au 12 de la rue`, `aux 12 et 14 rue Haute`, `12 High Street`; a count would have the plural. */
-function isHouseNumber(tokens: readonly Token[], to: number, {counting}: Pick<Language, 'counting'>): boolean {
+function isHouseNumber(tokens: readonly Token[], to: number, {counting, numbers}: Language): boolean {
+	const joined = tokens[to]?.form === numbers.joiner && tokens[to + 1]?.kind === 'number';
+	return standsBeforeStreet(tokens, to, counting) || (joined && standsBeforeStreet(tokens, to + 2, counting));
+}
+
+function standsBeforeStreet(tokens: readonly Token[], to: number, counting: Language['counting']): boolean {
 	const isStreet = (at: number): boolean => counting.streets.has(tokens[at]?.form ?? '');
+	if (counting.streetFirst)
+		return counting.streetLinks.some(
+			link => link.every((form, step) => tokens[to + step]?.form === form) && isStreet(to + link.length),
+		);
 	let at = to;
-	if (counting.streetFirst) {
-		if (tokens[at]?.kind === 'word' && tokens[at + 1]?.kind === 'number' && tokens[at]!.text.length <= 2)
-			return isHouseNumber(tokens, at + 2, {counting});
-		while (counting.streetLinks.has(tokens[at]?.form ?? '')) at++;
-		return isStreet(at);
-	}
 	while (at < to + longestStreet && tokens[at]?.capital && !isStreet(at)) at++;
 	return at > to && tokens[at]?.capital === true && isStreet(at);
 }

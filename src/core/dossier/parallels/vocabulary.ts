@@ -14,8 +14,6 @@ export type Vocabulary = {
 	readonly eventWeights: Float64Array;
 	/** 1 for terms that say something, 0 for light ones. */
 	readonly heavy: Float64Array;
-	/** The most that a term can weigh. */
-	readonly most: number;
 	term(term: string): number;
 	actor(actor: string): number;
 	event(event: string): number;
@@ -26,7 +24,7 @@ export type Vocabulary = {
  * The most that a key weighs, in a dossier of any size: about what it would weigh unscaled among a hundred statements. Without
  * this, sentences of a small dossier would never be alike, and those of a large one all too easily.
  */
-const most = 4.6;
+export const mostWeight = 4.6;
 /** What a concept that says little weighs beside one that says much. */
 const lightness = 0.3;
 
@@ -35,12 +33,12 @@ export function vocabularyOf(statements: readonly Statement[]): Vocabulary {
 	const counts = countKeys(statements);
 	const keys = [...counts.keys()];
 	const numbers = new Map(keys.map((key, number) => [key, number]));
-	const scale = most / Math.log(1 + statements.length);
+	const scale = mostWeight / Math.log(1 + statements.length);
 	const rarity = (key: string): number => scale * Math.log(1 + statements.length / (1 + (counts.get(key) ?? 0)));
 	const termWeight = (term: string): number => (isLight(term) ? lightness : 1) * rarity(term);
 	const weightOf = (key: string): number => {
 		if (key.startsWith('@')) return rarity(key);
-		if (key.startsWith('!')) return ((isLight(key.slice(1)) ? lightness : 1) * rarity(key)) / most;
+		if (key.startsWith('!')) return ((isLight(key.slice(1)) ? lightness : 1) * rarity(key)) / mostWeight;
 		const [term = '', next] = key.split('\t');
 		return next === undefined ? termWeight(term) : Math.sqrt(termWeight(term) * termWeight(next));
 	};
@@ -51,7 +49,6 @@ export function vocabularyOf(statements: readonly Statement[]): Vocabulary {
 		weights,
 		eventWeights: weights.map((weight, number) => (conceptById(keys[number]!)?.event ? weight : 0)),
 		heavy: Float64Array.from(keys, key => (isLight(key) ? 0 : 1)),
-		most,
 		term: numberOf,
 		actor: actor => numberOf(`@${actor}`),
 		event: event => numberOf(`!${event}`),

@@ -1,7 +1,7 @@
 /** Things with names of several words, which every language puts together in its own way. */
 export const compounds = `
 car_bomb | voiture_piégée véhicule_piégé camion_piégé | car_bomb truck_bomb vehicle_bomb
-police_station | poste_de_police commissariat gendarmerie_de | police_station police_post
+police_station | poste_de_police commissariat | police_station police_post
 checkpoint | point_de_contrôle poste_de_contrôle barrage_de_police barrage_routier | checkpoint check_point
 small_arms | armes_légères arme_légère | small_arms light_weapon
 suicide_bomber | kamikaze attentat_suicide | suicide_bomber suicide_bombing suicide_attack

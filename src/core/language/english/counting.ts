@@ -83,7 +83,7 @@ export const englishCounting: CountingWords = {
 	relatives: words('who that which'),
 	streets: words('street road avenue lane drive boulevard terrace crescent'),
 	streetFirst: false,
-	streetLinks: new Set(),
+	streetLinks: [],
 	references:
 		words(`article articles section sections page pages chapter row line room flight route highway interstate channel number no phase
 		stage level grade tier type category version volume act resolution bill gate platform track seat unit episode season

@@ -87,7 +87,7 @@ export const frenchCounting: CountingWords = {
 		appartement chambre tome acte titre division canal ligue formule départementale nationale décret arrêté directive lettre`),
 	streets: words('rue avenue boulevard place quai allée chemin impasse cours route esplanade square passage faubourg'),
 	streetFirst: true,
-	streetLinks: words(", de la l' du bis ter"),
+	streetLinks: [[], [','], ['bis'], ['ter'], ['de', 'la'], ['de', "l'"], ['du']],
 	scores: words('victoire victoires défaite défaites nul score battu gagné perdu but mené menait égalité'),
 	months: words(
 		'janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc',

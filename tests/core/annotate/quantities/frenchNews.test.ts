@@ -140,6 +140,7 @@ describe('justice et faits divers', () => {
 	test.each([
 		"L'immeuble du 12 rue Haute s'est effondré, [deux personnes](2 personne) sont mortes.",
 		'Le café se trouve aux 12 et 14 de la rue Haute, le musée au 3, quai du Port.',
+		'Ils étaient [12](12 personne), la rue était vide.',
 		'Le feu a pris au 7 bis avenue Foch et touché [trois rues](3 rue).',
 		"Il a été condamné à [douze ans](12 an) de réclusion, assortis d'une peine de sûreté de [huit ans](8 an).",
 		"Les douaniers ont saisi [3,2 tonnes](3.2 tonne) de cocaïne, d'une valeur de [256 millions d'euros](256000000 EUR).",

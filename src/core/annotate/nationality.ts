@@ -1,0 +1,19 @@
+import type {Language} from '../language/language.ts';
+import {foldWord} from '../text/fold.ts';
+import {perWord} from '../text/word.ts';
+
+/** Code of the country whose people or adjective a word is, in the singular or plural, masculine or feminine; null for others. */
+export const nationalityOf = perWord(({form, readings}, {gazetteer, code}: Language): string | null => {
+	const word = foldWord(form);
+	const forms = [
+		word,
+		word.replace(/e?s$/u, ''),
+		word.replace(/s$/u, ''),
+		...readings.map(({lemma}) => foldWord(lemma)),
+	];
+	for (const candidate of forms) {
+		const found = gazetteer.demonym(candidate, code);
+		if (found !== undefined) return found;
+	}
+	return null;
+});
