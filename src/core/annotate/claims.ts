@@ -3,7 +3,6 @@ import {foldWord} from '../text/fold.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import {firstEndingAfter} from '../text/tokenPlaces.ts';
-import {perWord} from '../text/word.ts';
 import type {AnnotatedArticle, Claim, Mention, Participant, Status} from './annotation.ts';
 import {attributionFor} from './attributions.ts';
 import {lendQuestions} from './claims/borrowing.ts';
