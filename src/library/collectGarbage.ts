@@ -9,9 +9,11 @@ const mostAtOnce = 600_000_000;
 /**
  * Gives back the memory that an analysis no longer needs. The engine collects only when it wants more: a thread that has done its
  * work and waits for questions would hold several times what it keeps. Node offers no other way to ask for it.
+ *
+ * @param mostBytes a larger heap is left to the engine
  */
-export async function collectGarbage(): Promise<void> {
-	if (getHeapStatistics().used_heap_size > mostAtOnce) return;
+export async function collectGarbage(mostBytes = mostAtOnce): Promise<void> {
+	if (getHeapStatistics().used_heap_size > mostBytes) return;
 	setFlagsFromString('--expose-gc');
 	const collect = runInNewContext('gc') as Collect;
 	// Moved together, what is kept leaves whole pages to give back.
