@@ -1,5 +1,5 @@
 import {phraseTable} from './phrases.ts';
-import {unitLines} from './units.ts';
+import {type Unit, unitLines} from './units.ts';
 
 /** Signs and codes for money that stand before or after a number, longest first where they share letters: ISO 4217. */
 export const moneySigns: ReadonlyMap<string, string> = new Map([
@@ -17,6 +17,16 @@ export const moneySigns: ReadonlyMap<string, string> = new Map([
 	['₫', 'VND'],
 	['฿', 'THB'],
 	['₱', 'PHP'],
+	['₸', 'KZT'],
+	['₾', 'GEL'],
+	['₼', 'AZN'],
+	['₵', 'GHS'],
+	['₡', 'CRC'],
+	['₲', 'PYG'],
+	['₮', 'MNT'],
+	['৳', 'BDT'],
+	['៛', 'KHR'],
+	['₿', 'BTC'],
 ]);
 
 /** The unit of a dollar sign when nothing tells whose dollar it is. */
@@ -41,11 +51,13 @@ export const dollarLetters: ReadonlyMap<string, string> = new Map([
 
 /** Currency codes in capitals that stand before or after a number: ISO 4217, and the usual abbreviations. */
 export const moneyCodes: ReadonlyMap<string, string> = new Map([
-	...'USD EUR GBP JPY CHF CAD AUD NZD CNY HKD SGD INR RUB KRW SEK NOK DKK PLN CZK HUF TRY UAH BRL ZAR MXN AED SAR ILS THB IDR PHP MYR NGN KES EGP XOF XAF'
+	...'USD EUR GBP JPY CHF CAD AUD NZD CNY HKD SGD INR RUB KRW SEK NOK DKK PLN CZK HUF TRY UAH BRL ZAR MXN AED SAR ILS THB IDR PHP MYR NGN KES EGP XOF XAF TWD BDT LKR PKR QAR KWD BHD JOD TND DZD ARS CLP BGN ISK GEL KZT GHS BTC'
 		.split(' ')
 		.map(code => [code, code] as const),
 	['Rs', 'INR'],
 	['RMB', 'CNY'],
+	['RM', 'MYR'],
+	['Rp', 'IDR'],
 	['FCFA', 'XOF'],
 ]);
 
@@ -60,7 +72,19 @@ export const dollarCountries: ReadonlyMap<string, string> = new Map([
 	['TW', 'TWD'],
 ]);
 
-/** Symbols of units, the same in every language; case matters. */
+/** Letters that mean dollars also with a blank before the sign, since no sentence or noun phrase ends with them: `US $5`. */
+export const spacedDollarLetters: ReadonlySet<string> = new Set(['US', 'U.S.', 'C', 'CAN', 'HK', 'NZ', 'AU']);
+
+/** Symbols that only their case tells from others, as written. */
+export const exactSymbols: ReadonlyMap<string, Unit> = new Map([
+	['Nm', {key: 'Nm', name: 'Nm', measure: 'measure'}],
+	['nm', {key: 'nm', name: 'nm', measure: 'measure'}],
+]);
+
+/** Symbols of one letter that are written in either case. */
+export const eitherCase: ReadonlySet<string> = new Set(['l']);
+
+/** Symbols of units, the same in every language; case matters in those of one letter. */
 export const unitSymbols = phraseTable([
 	...unitLines('share', '%: %'),
 	...unitLines('money', 'penny p: p'),
@@ -80,6 +104,7 @@ export const unitSymbols = phraseTable([
 		µg: µg|μg
 		ml: ml
 		cl: cl
+		litre l: l
 		°C: ° c|℃|c
 		°F: ° f|℉|f
 		°: °
@@ -106,6 +131,15 @@ export const unitSymbols = phraseTable([
 		dB: db
 		ha: ha
 		rpm: rpm
-		hp: hp|bhp`,
+		hp: hp|bhp
+		psi: psi
+		mAh: mah
+		kbit/s: kbps|kbit / s
+		Mbit/s: mbps|mbit / s
+		Gbit/s: gbps|gbit / s
+		BTU: btu
+		MMBtu: mmbtu
+		kWp: kwp
+		MWp: mwp`,
 	),
 ]);

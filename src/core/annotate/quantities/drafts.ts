@@ -9,8 +9,9 @@ import {isInDate} from './dates.ts';
 import type {Draft} from './draft.ts';
 import {type Hedging, hedgingOf} from './hedging.ts';
 import {isNoQuantity} from './notQuantities.ts';
-import {has, nounOf} from './nouns.ts';
+import {nounOf} from './nouns.ts';
 import {findNumerals} from './numerals.ts';
+import {type Rate, rateAfter} from './rates.ts';
 
 /** What is known when the numbers of a sentence are read. */
 export type Surroundings = {
@@ -109,7 +110,7 @@ function unitName(
 	{kind, unit}: Amount,
 	counted: Counted,
 	whole: Named | null,
-	rate: Named | null,
+	rate: Rate | null,
 	{counting}: Language,
 ): string | null {
 	if (kind === 'share') return whole ? `${counting.shareOf} ${whole.lemma}` : counting.share;
@@ -119,30 +120,6 @@ function unitName(
 
 const nounSpan = (tokens: readonly Token[], at: number | null): Draft['noun'] =>
 	at === null ? null : {start: tokens[at]!.start, end: tokens[at]!.end};
-
-/** `a day`, `par jour`, `$95 a share`, `1,89 euro le litre`: what a rate is counted per. */
-function rateAfter(
-	tokens: readonly Token[],
-	behind: number,
-	money: boolean,
-	{units, counting}: Language,
-): (Named & {to: number}) | null {
-	const at = behind + (units.beforePer.has(tokens[behind]?.form ?? '') ? 1 : 0);
-	const form = tokens[at]?.form ?? '';
-	if (units.notPer.has(tokens[at + 1]?.form ?? '')) return null;
-	const article = units.perArticle.has(form);
-	if (!article && form !== '/' && !units.per.has(form)) return null;
-	if (article && units.articleOnlyForMoney && !money) return null;
-	const unit = units.names.startingAt(tokens, at + 1);
-	if (unit && counting.lengthAfter.startingAt(tokens, unit.to)) return null;
-	if (unit && (unit.meaning.measure === 'duration' || !article || money))
-		return {lemma: unit.meaning.name, to: unit.to};
-	if (article && (!money || units.articleOnlyForMoney)) return null;
-	const next = tokens[at + 1];
-	const closed = next !== undefined && has(next, 'function') && !counting.nounsBesidePronouns.has(next.form);
-	const noun = next === undefined || closed || next.capital ? null : nounOf(next);
-	return noun === null ? null : {lemma: noun, to: at + 2};
-}
 
 /** What a share is a share of: `12 % des salariés`, `a third of the dead`, `half the population`. */
 function wholeAfter(tokens: readonly Token[], amount: Amount, language: Language): (Named & {at: number}) | null {

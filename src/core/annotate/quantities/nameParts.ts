@@ -1,9 +1,10 @@
 import type {Language} from '../../language/language.ts';
-import {dollarLetters, moneyCodes, moneySigns, unitSymbols} from '../../language/unitSymbols.ts';
+import {dollarLetters, moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {casualtyOf} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
+import {isTimes, symbolAt} from './symbols.ts';
 
 /** `Three Mile Island`, `les Vingt-Sept`: a number in words with a capital inside a sentence that is no headline. */
 export function isNamePart(tokens: readonly Token[], {from, to}: Numeral, {counting, units}: Language): boolean {
@@ -78,9 +79,7 @@ function isNameWord(word: Token, from: number, {numbers}: Language): boolean {
 /** Whether a unit follows. */
 const isMeasuring = (tokens: readonly Token[], at: number, {units}: Language): boolean =>
 	tokens[at] !== undefined &&
-	(moneySigns.has(tokens[at].text) ||
-		units.names.startingAt(tokens, at) !== null ||
-		unitSymbols.startingAt(tokens, at) !== null);
+	(moneySigns.has(tokens[at].text) || units.names.startingAt(tokens, at) !== null || symbolAt(tokens, at) !== null);
 
 /** Whether a unit or a plural noun follows, so that the number counts. */
 function isCounting(tokens: readonly Token[], at: number, language: Language): boolean {
@@ -114,6 +113,7 @@ export function isParenthesised(tokens: readonly Token[], {from, to, max}: Numer
 /** `4x4`, `3-D`, `2AA`, `3M`: letters that are no unit, scale or noun. */
 export function isGluedToLetters(tokens: readonly Token[], {from, to, max}: Numeral, {units}: Language): boolean {
 	const last = tokens[to - 1]!;
+	if (isDefinition(tokens, from, to)) return true;
 	if (to === from + 2 && /^[A-Z]$/u.test(last.text) && glued(tokens[from], last) && Number.isInteger(max / 1e6))
 		return (
 			tokens[from]!.text.length === 1 && !moneySigns.has(tokens[from - 1]?.text ?? '') && !followedByNoun(tokens, to)
@@ -121,15 +121,22 @@ export function isGluedToLetters(tokens: readonly Token[], {from, to, max}: Nume
 	const hyphen = tokens[to]?.text === '-' ? 1 : 0;
 	const next = tokens[to + hyphen];
 	if (next?.kind !== 'word' || next.start !== last.end + hyphen) return false;
-	if (
-		units.names.startingAt(tokens, to + hyphen) ||
-		unitSymbols.startingAt(tokens, to + hyphen) ||
-		moneyCodes.has(next.text)
-	)
+	if (next.form === 'x') return !isTimes(tokens, to);
+	if (units.names.startingAt(tokens, to + hyphen) || symbolAt(tokens, to + hyphen) || moneyCodes.has(next.text))
 		return false;
 	if (hyphen > 0) return next.text.length === 1;
 	return dollarLetters.has(next.text) ? false : next.text.length === 1 || next.readings.length === 0;
 }
+
+/** `4K`, `8K`: how finely a picture is drawn; not `4K people`. */
+const isDefinition = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to === from + 2 &&
+	/^[248]$/u.test(tokens[from]!.text) &&
+	tokens[to - 1]!.text === 'K' &&
+	glued(tokens[from], tokens[to - 1]) &&
+	!moneySigns.has(tokens[from - 1]?.text ?? '') &&
+	!moneySigns.has(tokens[to]?.text ?? '') &&
+	!hasClass(tokens[to], pluralNounClass);
 
 const followedByNoun = (tokens: readonly Token[], at: number): boolean =>
 	hasClass(tokens[at], nounClass) || moneySigns.has(tokens[at]?.text ?? '');

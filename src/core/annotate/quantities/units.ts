@@ -1,9 +1,10 @@
 import type {Language} from '../../language/language.ts';
-import {dollarLetters, moneyCodes, moneySigns, unitSymbols} from '../../language/unitSymbols.ts';
+import {dollarLetters, moneyCodes, moneySigns, spacedDollarLetters} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
 import {type Numeral, phraseLength} from './numeral.ts';
+import {isTimes, symbolAt} from './symbols.ts';
 
 /** A unit beside a number: the tokens of both, and the half that may follow it (`trois ans et demi`). */
 export type FoundUnit = {readonly unit: Unit; readonly from: number; readonly to: number; readonly plus: number};
@@ -17,7 +18,7 @@ export function unitOf(
 ): FoundUnit | null {
 	if (numeral.kind === 'share') return null;
 	return (
-		moneyBefore(tokens, numeral, dollar) ??
+		moneyBefore(tokens, numeral, language, dollar) ??
 		unitAfter(tokens, numeral, language, dollar) ??
 		leadingUnit(tokens, numeral, language) ??
 		ageUnit(tokens, numeral, language)
@@ -27,7 +28,12 @@ export function unitOf(
 const money = (code: string): Unit => ({name: code, key: code, measure: 'money'});
 
 /** `$5`, `US$5`, `Rs. 500`, `EUR 10`. */
-function moneyBefore(tokens: readonly Token[], {from, to}: Numeral, dollar: string): FoundUnit | null {
+function moneyBefore(
+	tokens: readonly Token[],
+	{from, to}: Numeral,
+	language: Language,
+	dollar: string,
+): FoundUnit | null {
 	const before = tokens[from - 1];
 	if (!before) return null;
 	const sign = moneySigns.get(before.text);
@@ -36,8 +42,10 @@ function moneyBefore(tokens: readonly Token[], {from, to}: Numeral, dollar: stri
 			before.text === '$' && tokens[from - 2]?.end === before.start
 				? dollarLetters.get(tokens[from - 2]!.text)
 				: spacedLetters(tokens, from - 2);
-		const code = before.text === '$' ? (letters ?? dollar) : sign;
-		return {unit: money(code), from: letters ? from - 2 : from - 1, to: skipMoneyName(tokens, to), plus: 0};
+		const nation = before.text === '$' ? nationBehind(tokens, to, language) : undefined;
+		const code = before.text === '$' ? (letters ?? nation ?? dollar) : sign;
+		const behind = nation && !letters ? to + 1 : skipMoneyName(tokens, to);
+		return {unit: money(code), from: letters ? from - 2 : from - 1, to: behind, plus: 0};
 	}
 	const behindSign = tokens[from - 2];
 	const after =
@@ -48,11 +56,21 @@ function moneyBefore(tokens: readonly Token[], {from, to}: Numeral, dollar: stri
 	return code ? {unit: money(code), from: from - 1 - dotted, to, plus: 0} : null;
 }
 
-/** `US $5`: only the letters that no sentence ends with. */
+/** `US $5`: letters with a blank behind them. */
 const spacedLetters = (tokens: readonly Token[], at: number): string | undefined => {
-	const text = tokens[at]?.text;
-	return text === 'US' || text === 'U.S.' || text === 'CAN' ? dollarLetters.get(text) : undefined;
+	const text = tokens[at]?.text ?? '';
+	return spacedDollarLetters.has(text) ? dollarLetters.get(text) : undefined;
 };
+
+/** Behind a sum in dollars, whose they are: `$75` **`U.S.`** `a barrel`, `$10` **`Canadian`**; not `$5 million US aid`. */
+function nationBehind(tokens: readonly Token[], to: number, {units, counting}: Language): string | undefined {
+	const [nation, next] = [tokens[to], tokens[to + 1]];
+	if (counting.nounFirst || !nation?.capital || (hasClass(next, nounClass) && !hasClass(next, functionClass)))
+		return undefined;
+	return spacedDollarLetters.has(nation.text) && nation.text.length > 1
+		? dollarLetters.get(nation.text)
+		: units.nationalMoney.get(`${nation.form} dollar`);
+}
 
 /** `$5 million USD`. */
 const skipMoneyName = (tokens: readonly Token[], to: number): number =>
@@ -61,7 +79,9 @@ const skipMoneyName = (tokens: readonly Token[], to: number): number =>
 function unitAfter(tokens: readonly Token[], numeral: Numeral, language: Language, dollar: string): FoundUnit | null {
 	const {from} = numeral;
 	for (const at of places(tokens, numeral, language)) {
-		const found = namedUnit(tokens, at, numeral, language, dollar) ?? symbolUnit(tokens, at, dollar, language);
+		const named = namedUnit(tokens, at, numeral, language, dollar);
+		const symbol = symbolUnit(tokens, at, dollar, language);
+		const found = named && symbol && symbol.to > named.to ? symbol : (named ?? symbol);
 		if (found) return withHalf(tokens, {...found, from, plus: 0}, language, numeral);
 	}
 	return null;
@@ -91,12 +111,16 @@ function namedUnit(
 	if (!found) return null;
 	const {meaning: unit, to} = found;
 	const single = to === at + 1;
-	if (single && tokens[at]!.form.length === 1 && tokens[at]!.text !== 'm') return null;
+	if (single && tokens[at]!.form.length === 1 && !mayStandAlone(tokens, at)) return null;
 	if (unit.key === 'franc' && numeral.max === 1 && isNounAt(tokens, to)) return null;
 	if (unit.key === 'USD' && unit.name === 'USD') return {unit: money(dollar), to};
 	if (unit.key === 'lb' && numeral.min >= 1e6) return {unit: money('GBP'), to};
 	return {unit, to};
 }
+
+/** Of the names of one letter, `2 m` and `10x`. */
+const mayStandAlone = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.text === 'm' || isTimes(tokens, at);
 
 /** `un franc` **`succès`**: the unit is an adjective here. */
 const isNounAt = (tokens: readonly Token[], at: number): boolean =>
@@ -133,15 +157,7 @@ function symbolUnit(
 	if (letters) return {unit: money(letters), to: at + 2};
 	const code = moneyCodes.get(token.text) ?? language.units.moneyLetters.get(token.text);
 	if (code) return {unit: money(code), to: at + 1};
-	const found = unitSymbols.startingAt(tokens, at);
-	if (
-		found &&
-		token.text.length === 1 &&
-		/\p{L}/u.test(token.text) &&
-		(token.start !== tokens[at - 1]?.end || !found.meaning.name.endsWith(token.text))
-	)
-		return null;
-	return found ? {unit: found.meaning, to: found.to} : null;
+	return symbolAt(tokens, at);
 }
 
 /** Units whose parts are said behind them, as decimals. */

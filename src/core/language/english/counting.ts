@@ -18,7 +18,7 @@ export const englishCounting: CountingWords = {
 	adjectivesBefore: words('young new old former other good best poor top key main major minor'),
 	nounsBesidePronouns: new Set(),
 	notNouns: words(
-		'as in is was are were be been at so no may might will can us it more most less per am pm who an or on has have had do does did doing having being',
+		'as in is was are were be been at so no may might will can us it more most less per am pm who an or on x has have had do does did doing having being',
 	),
 	casualties: new Map([
 		['dead', 'dead'],

@@ -22,6 +22,9 @@ export const englishUnits: UnitWords = {
 			KRW KRW: won
 			RUB RUB: rubles|ruble|roubles|rouble
 			INR INR: rupees|rupee
+			HKD HKD: hong kong dollars|hong kong dollar
+			NZD NZD: new zealand dollars|new zealand dollar
+			TWD TWD: new taiwan dollars|new taiwan dollar
 			CHF CHF: swiss francs|swiss franc
 			XOF XOF: cfa francs|cfa franc
 			UAH UAH: hryvnia|hryvnias
@@ -41,6 +44,21 @@ export const englishUnits: UnitWords = {
 			SAR SAR: riyals|riyal
 			NGN NGN: naira
 			KES KES: shillings|shilling
+			GHS GHS: cedis|cedi
+			HUF HUF: forints|forint
+			CZK CZK: czech crowns|czech koruna|koruna|korunas
+			SEK SEK: swedish crowns|swedish crown
+			NOK NOK: norwegian crowns|norwegian crown
+			ISK ISK: icelandic krona|icelandic crowns
+			HRK HRK: kunas|kuna
+			RON RON: romanian lei|lei
+			GEL GEL: lari|laris
+			KZT KZT: tenge
+			BDT BDT: taka
+			VND VND: dong
+			ETB ETB: birr
+			ZMW ZMW: kwacha
+			BTC BTC: bitcoins
 			franc franc: francs|franc
 			dinar dinar: dinars|dinar
 			cent cent: cents|cent
@@ -62,7 +80,7 @@ export const englishUnits: UnitWords = {
 			century century: centuries|century
 			millennium millennium: millennia|millennium`,
 		),
-		...unitLines('multiple', 'times times: times|fold'),
+		...unitLines('multiple', 'times times: times|fold|x'),
 		...unitLines(
 			'measure',
 			`nm nanometer: nanometers|nanometer|nanometres|nanometre
@@ -73,7 +91,9 @@ export const englishUnits: UnitWords = {
 			km kilometer: kilometers|kilometer|kilometres|kilometre|kms
 			inch inch: inches|inch
 			foot foot: feet|foot|ft
-			cubic-foot cubic foot: cubic feet|cubic foot
+			cubic-foot cubic foot: cubic feet|cubic foot|cu ft
+			cubic-inch cubic inch: cubic inches|cubic inch
+			cubic-yard cubic yard: cubic yards|cubic yard
 			m³ cubic meter: cubic meters|cubic metres|cubic meter|cubic metre
 			yard yard: yards|yard
 			mile mile: miles|mile
@@ -86,7 +106,8 @@ export const englishUnits: UnitWords = {
 			m² square meter: sq m|sqm
 			km² square kilometer: sq km
 			sq-mile square mile: square miles|square mile|sq miles
-			sq-foot square foot: square feet|square foot|sq ft
+			sq-foot square foot: square feet|square foot|sq ft|sqft
+			sq-yard square yard: square yards|square yard
 			acre acre: acres|acre
 			ha hectare: hectares|hectare
 			g gram: grams|gram|grammes
@@ -106,7 +127,23 @@ export const englishUnits: UnitWords = {
 			MW megawatt: megawatts|megawatt
 			GW gigawatt: gigawatts|gigawatt
 			knot knot: knots|knot
-			hp horsepower: horsepower
+			hp horsepower: horsepower|metric horsepower|brake horsepower|ps
+			lb-ft lb-ft: lb ft|lb - ft|pound feet|pound - feet|pound foot|pound - foot|foot pounds|foot - pounds|ft lb|ft - lb|ft lbs
+			Nm Nm: newton metres|newton meters|newton metre|newton meter
+			mpg mpg: mpg|miles per gallon|miles to the gallon
+			dB decibel: decibels|decibel
+			kWh kilowatt hour: kilowatt hours|kilowatt hour|kilowatt - hours
+			MWh megawatt hour: megawatt hours|megawatt hour|megawatt - hours
+			GWh gigawatt hour: gigawatt hours|gigawatt hour|gigawatt - hours
+			TWh terawatt hour: terawatt hours|terawatt hour|terawatt - hours
+			GB gigabyte: gigabytes|gigabyte
+			MB megabyte: megabytes|megabyte
+			TB terabyte: terabytes|terabyte
+			Mbit/s megabit per second: megabits per second|megabits a second
+			Gbit/s gigabit per second: gigabits per second|gigabits a second
+			MP megapixel: megapixels|megapixel
+			BTU BTU: british thermal units
+			MMBtu MMBtu: million british thermal units
 			Gt gigatonne: gigatonnes|gigatonne|gigatons|gigaton
 			Mt megatonne: megatonnes|megatonne|megatons|megaton
 			°F degree Fahrenheit: fahrenheit
@@ -134,6 +171,39 @@ export const englishUnits: UnitWords = {
 		['swiss franc', 'CHF'],
 		['pakistani rupee', 'PKR'],
 		['indian rupee', 'INR'],
+		['lankan rupee', 'LKR'],
+		['jamaican dollar', 'JMD'],
+		['namibian dollar', 'NAD'],
+		['fijian dollar', 'FJD'],
+		['barbadian dollar', 'BBD'],
+		['bahamian dollar', 'BSD'],
+		['liberian dollar', 'LRD'],
+		['guyanese dollar', 'GYD'],
+		['lebanese pound', 'LBP'],
+		['syrian pound', 'SYP'],
+		['sudanese pound', 'SDG'],
+		['mexican peso', 'MXN'],
+		['argentine peso', 'ARS'],
+		['argentinian peso', 'ARS'],
+		['chilean peso', 'CLP'],
+		['colombian peso', 'COP'],
+		['uruguayan peso', 'UYU'],
+		['cuban peso', 'CUP'],
+		['philippine peso', 'PHP'],
+		['turkish lira', 'TRY'],
+		['iraqi dinar', 'IQD'],
+		['kuwaiti dinar', 'KWD'],
+		['jordanian dinar', 'JOD'],
+		['algerian dinar', 'DZD'],
+		['tunisian dinar', 'TND'],
+		['serbian dinar', 'RSD'],
+		['moroccan dirham', 'MAD'],
+		['qatari riyal', 'QAR'],
+		['omani rial', 'OMR'],
+		['iranian rial', 'IRR'],
+		['tanzanian shilling', 'TZS'],
+		['ugandan shilling', 'UGX'],
+		['congolese franc', 'CDF'],
 	]),
 	beforePer: words('gross net'),
 	per: words('per every each'),

@@ -31,7 +31,7 @@ export const frenchCounting: CountingWords = {
 	nounsBesidePronouns: words('personne point'),
 	notNouns:
 		words(`et ou à au aux dans en par pour sur avec sans contre depuis lors selon dont ont est sont sera a entre si car soit de du des que qui
-		plus moins ans or mais donc ni puis après avant pas ce le la les un une tout tous toutes alors encore aussi déjà`),
+		plus moins ans or mais donc ni puis après avant pas ce le la les un une tout tous toutes x alors encore aussi déjà`),
 	casualties: new Map([
 		['mort', 'mort'],
 		['décès', 'mort'],

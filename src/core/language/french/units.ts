@@ -29,6 +29,38 @@ export const frenchUnits: UnitWords = {
 			MXN MXN: pesos|peso
 			MAD MAD: dirhams|dirham
 			SEK SEK: couronnes|couronne
+			NOK NOK: couronnes norvégiennes|couronne norvégienne
+			DKK DKK: couronnes danoises|couronne danoise
+			CZK CZK: couronnes tchèques|couronne tchèque
+			ISK ISK: couronnes islandaises|couronne islandaise
+			PLN PLN: zlotys|zloty
+			HUF HUF: forints|forint
+			RON RON: lei
+			TRY TRY: livres turques|livre turque
+			LBP LBP: livres libanaises|livre libanaise
+			SYP SYP: livres syriennes|livre syrienne
+			HKD HKD: dollars de hong kong
+			TWD TWD: dollars taïwanais
+			ZAR ZAR: rands|rand
+			BRL BRL: reais|réals|réaux
+			THB THB: bahts|baht
+			IDR IDR: roupies indonésiennes
+			LKR LKR: roupies sri-lankaises
+			MYR MYR: ringgits|ringgit
+			SAR SAR: riyals|riyal
+			NGN NGN: nairas|naira
+			KES KES: shillings|shilling
+			GHS GHS: cedis|cedi
+			CDF CDF: francs congolais|franc congolais
+			GNF GNF: francs guinéens|franc guinéen
+			DZD DZD: dinars algériens|dinar algérien
+			TND TND: dinars tunisiens|dinar tunisien
+			IQD IQD: dinars irakiens
+			ARS ARS: pesos argentins
+			CLP CLP: pesos chiliens
+			COP COP: pesos colombiens
+			PHP PHP: pesos philippins
+			BTC BTC: bitcoins
 			franc franc: francs|franc
 			dinar dinar: dinars|dinar
 			centime centime: centimes|centime
@@ -52,7 +84,7 @@ export const frenchUnits: UnitWords = {
 			century siècle: siècles|siècle
 			millennium millénaire: millénaires|millénaire`,
 		),
-		...unitLines('multiple', 'times fois: fois'),
+		...unitLines('multiple', 'times fois: fois|x'),
 		...unitLines(
 			'measure',
 			`nm nanomètre: nanomètres|nanomètre
@@ -75,9 +107,31 @@ export const frenchUnits: UnitWords = {
 			tonne tonne: tonnes|tonne
 			lb livre: livres
 			litre litre: litres|litre
+			ml millilitre: millilitres|millilitre
+			cl centilitre: centilitres|centilitre
+			mg milligramme: milligrammes|milligramme
+			µg microgramme: microgrammes|microgramme
+			inch pouce: pouces
+			hp ch: ch|chevaux vapeur|chevaux-vapeur
+			Nm Nm: newtons-mètres|newton-mètre|newtons mètres
+			dB décibel: décibels|décibel
+			kW kilowatt: kilowatts|kilowatt
+			kWh kilowattheure: kilowattheures|kilowattheure|kilowatts-heure|kilowatt-heure
+			MWh mégawattheure: mégawattheures|mégawattheure|mégawatts-heure|mégawatt-heure
+			GWh gigawattheure: gigawattheures|gigawattheure
+			TWh térawattheure: térawattheures|térawattheure
+			GB Go: go|gigaoctets|gigaoctet
+			MB Mo: mo|mégaoctets|mégaoctet
+			TB To: téraoctets|téraoctet
+			Mbit/s mégabit par seconde: mégabits par seconde
+			Gbit/s gigabit par seconde: gigabits par seconde
+			MP mégapixel: mégapixels|mégapixel
+			Mt mégatonne: mégatonnes|mégatonne
+			Gt gigatonne: gigatonnes|gigatonne
 			barrel baril: barils|baril
 			° degré: degrés|degré
 			°C degré Celsius: degrés celsius|degré celsius
+			°F degré Fahrenheit: degrés fahrenheit|degré fahrenheit|fahrenheit
 			W watt: watts|watt
 			MW mégawatt: mégawatts|mégawatt
 			GW gigawatt: gigawatts|gigawatt

@@ -1,0 +1,56 @@
+import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import {has, nounOf} from './nouns.ts';
+import {symbolAt} from './symbols.ts';
+
+/** What a number is counted per, and the token behind it. */
+export type Rate = {readonly lemma: string; readonly to: number};
+
+/** `a day`, `par jour`, `$95 a share`, `1,89 euro le litre`, `80 €/MWh`, `C$6 (US$4.46)` **`per share`**. */
+export function rateAfter(tokens: readonly Token[], behind: number, money: boolean, language: Language): Rate | null {
+	const rate = rateAt(tokens, behind, money, language);
+	if (rate || !money || tokens[behind]?.text !== '(') return rate;
+	const far = rateAt(tokens, behindConversion(tokens, behind), money, language);
+	return far && {...far, to: behind};
+}
+
+/** Longest sum in another currency, in parentheses. */
+const longestConversion = 6;
+
+/** Where the sentence goes on behind a short parenthesis that holds a number, or the same place. */
+function behindConversion(tokens: readonly Token[], open: number): number {
+	const inside = tokens.slice(open + 1, open + 1 + longestConversion);
+	const close = inside.findIndex(({text}) => text === ')');
+	return close > 0 && inside.slice(0, close).some(({kind}) => kind === 'number') ? open + close + 2 : open;
+}
+
+function rateAt(tokens: readonly Token[], behind: number, money: boolean, language: Language): Rate | null {
+	const {units, counting} = language;
+	const at = behind + (units.beforePer.has(tokens[behind]?.form ?? '') ? 1 : 0);
+	const form = tokens[at]?.form ?? '';
+	if (units.notPer.has(tokens[at + 1]?.form ?? '')) return null;
+	const article = units.perArticle.has(form);
+	if (!article && form !== '/' && !units.per.has(form)) return null;
+	if (article && units.articleOnlyForMoney && !money) return null;
+	const named = units.names.startingAt(tokens, at + 1);
+	if (named && counting.lengthAfter.startingAt(tokens, named.to)) return null;
+	const symbol = !article || money ? symbolOf(tokens, at + 1) : null;
+	if (symbol && symbol.to > (named?.to ?? 0)) return symbol;
+	if (named && (named.meaning.measure === 'duration' || !article || money))
+		return {lemma: named.meaning.name, to: named.to};
+	return article && (!money || units.articleOnlyForMoney) ? null : nounOfRate(tokens, at + 1, language);
+}
+
+/** `€/MWh`, `le kg`: no symbol of one letter, which would be a word. */
+function symbolOf(tokens: readonly Token[], at: number): Rate | null {
+	const symbol = symbolAt(tokens, at);
+	const letter = tokens[at]?.text.length === 1 && symbol?.to === at + 1;
+	return symbol && !letter ? {lemma: symbol.unit.name, to: symbol.to} : null;
+}
+
+function nounOfRate(tokens: readonly Token[], at: number, {counting}: Language): Rate | null {
+	const next = tokens[at];
+	const closed = next !== undefined && has(next, 'function') && !counting.nounsBesidePronouns.has(next.form);
+	const noun = next === undefined || closed || next.capital ? null : nounOf(next);
+	return noun === null ? null : {lemma: noun, to: at + 1};
+}

@@ -1,0 +1,46 @@
+import {describe, test} from 'vitest';
+import {expectFigures} from '../../../support/markedFigures.ts';
+
+const french = (marked: string) => expectFigures(marked, 'fr');
+const english = (marked: string) => expectFigures(marked, 'en');
+
+describe('symbols', () => {
+	test.each([
+		'The pump moves [2L](2 l) of oil at [450 Nm](450 Nm), [300 PS](300 horsepower) or [332 lb-ft](332 lb-ft).',
+		'A [30Mbps](30 Mbit/s) line, a [3,000mAh](3000 mAh) battery, [275 pound-feet](275 lb-ft) of torque.',
+		'A shed of [300 cu ft](300 cubic foot) beside a pond of [20 m2](20 m²).',
+		'Debt is [2.5x](2.5 times) earnings; the jeep is a 4x4.',
+		'It films in 4K over 5G, and [4K people](4000 people) came.',
+	])('English %s', english);
+
+	test.each([
+		'Le moteur de [1,5 l](1.5 l) développe [300 ch](300 ch) et [450 Nm](450 Nm).',
+		'Une fibre à [500 Mbit/s](500 Mbit/s), un forfait de [20 Go](20 Go), un écran en 4K, la 5G.',
+		'Un terrain de [300 m2](300 m²), un bidon de [2L](2 l), un rendement de [10x](10 fois), un 4x4.',
+	])('French %s', french);
+});
+
+describe('money', () => {
+	test.each([
+		'It costs [NZ $50](50 NZD), [C $6 a share](6 CAD per share) or [RM79 a month](79 MYR per month).',
+		'Crude at [$75 U.S. per barrel](75 USD per barrel), [$76 US a barrel](76 USD per barrel), [$10 Canadian](10 CAD).',
+		'A [$5 million](5000000 USD) US grant.',
+		'They owe [7 New Zealand dollars](7 NZD), [20 Jamaican dollars](20 JMD) and [5 million Mexican pesos](5000000 MXN).',
+	])('English %s', english);
+
+	test.each([
+		'Il doit [3 millions de livres turques](3000000 TRY), [200 couronnes danoises](200 DKK) et [5 000 francs guinéens](5000 GNF).',
+	])('French %s', french);
+});
+
+describe('rates', () => {
+	test.each([
+		'Power at [80 €/MWh](80 EUR per MWh), gas at [$2.24 per mmBTU](2.24 USD per MMBtu), [5 kg per m2](5 kg per m²).',
+		'They offered [C$6](6 CAD per share) ([US$4.46](4.46 USD)) per share.',
+	])('English %s', english);
+
+	test.each([
+		'La viande à [12 euros le kg](12 EUR par kg), le courant à [0,25 € le kWh](0.25 EUR par kWh), [5 000 € le m2](5000 EUR par m²).',
+		'Une amende de [12 euros](12 EUR par jour) ([13 dollars](13 dollar)) par jour.',
+	])('French %s', french);
+});
