@@ -5,7 +5,7 @@ import {bondOf} from './answerBonds.ts';
 import {type Answer, answersOf} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
 import {type BondedPair, groupByBonds, pairsByKey} from './grouping.ts';
-import {keyWeights, kindOfMembers, ofWork, sidesOfLosses, statedValuesMeet, valuesMeet} from './questions.ts';
+import {isFate, keyWeights, kindOfMembers, ofWork, sidesOfLosses, statedValuesMeet, valuesMeet} from './questions.ts';
 import type {SameStory} from './stories.ts';
 
 /** Numbers that share a key with more others than this are not compared through that key. */
@@ -90,7 +90,10 @@ function withoutRivals(answers: readonly Answer[], pairs: readonly BondedPair[])
 		if (winner.bond! <= bond + tieBetween(answers, from, found, to)) return false;
 		if (found === to || sidesOfLosses(answers[found]!, answers[to]!) || sameQuestion(answers[found]!, answers[to]!))
 			return false;
-		return !(valuesMeet(answers[found]!, answers[from]!) && valuesMeet(answers[to]!, answers[from]!));
+		return (
+			befellOthers(answers[found]!, answers[to]!) ||
+			!(valuesMeet(answers[found]!, answers[from]!) && valuesMeet(answers[to]!, answers[from]!))
+		);
 	};
 	return pairs.map(pair => {
 		const {one, other, bond} = pair;
@@ -99,6 +102,10 @@ function withoutRivals(answers: readonly Answer[], pairs: readonly BondedPair[])
 		return bond !== null && (rivalled(one, other, bond) || rivalled(other, one, bond)) ? {...pair, bond: lost} : pair;
 	});
 }
+
+/** "16 dead" and "16 policemen killed" in one article may be of two attacks. */
+const befellOthers = (one: Answer, other: Answer): boolean =>
+	isFate(one) && isFate(other) && kindOfMembers(one) !== kindOfMembers(other);
 
 /** Bond of two numbers of one article; such of one sentence as are no answers to one question are kept apart. */
 function bondWithin(one: Answer, other: Answer, bond: number | null): number | null {

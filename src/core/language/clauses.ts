@@ -55,6 +55,8 @@ export type ClauseWords = {
 	readonly comparatives: ReadonlySet<string>;
 	/** Words after a number that make it hold everywhere: `worldwide`, `total`. */
 	readonly everywhere: ReadonlySet<string>;
+	/** Words for the greater part of a whole: a place behind them is that of the part. */
+	readonly mostly: ReadonlySet<string>;
 	/** Words that set a number against the one before it: `contre`, `against`. */
 	readonly contrasts: ReadonlySet<string>;
 	/** Words of comparison: what stands behind them is another number's: `than`; such as need a number behind: `contre`; such as need a comparative before: `que`. */

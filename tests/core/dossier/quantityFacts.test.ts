@@ -127,6 +127,34 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'À Nantes, un bus et [cinq véhicules](cars) ont été brûlés.',
 		),
 	],
+	[
+		'a toll of which the greater part is elsewhere',
+		english(
+			'Cholera has now killed [3,120 people](toll), the vast majority of them in Chad and Niger. [640 people](other) were killed in Togo.',
+			'Chad and Niger have seen most of the [3,000 cholera deaths](toll), and Togo has seen [640 deaths](other).',
+		),
+	],
+	[
+		'a toll whose greater part is elsewhere, in French',
+		french(
+			'Le choléra a fait [3 120 morts](toll), pour la plupart au Tchad. Le Togo compte [640 morts](other).',
+			'Le Tchad a connu la plupart des [3 000 décès](toll) du choléra. Le Togo déplore [640 décès](other).',
+		),
+	],
+	[
+		'people under the ruins, by any verb or none',
+		french(
+			'[Cinq à sept personnes](trapped) pourraient être ensevelies sous la grange effondrée de Marvol.',
+			'Sous les décombres de la grange de Marvol pourraient se trouver encore [sept personnes](trapped).',
+		),
+	],
+	[
+		'people under the rubble',
+		english(
+			'[Six people](trapped) may still be buried under the barn that collapsed in Marvol.',
+			'[Five to seven people](trapped) may still be trapped under the rubble of the barn in Marvol.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -191,6 +219,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'The companies pay for the bridge: Nestlé [$116 million](one).',
 			'The companies pay for the bridge: Siemens [$120 million](two).',
+		),
+	],
+	[
+		'those under the rubble and those found there alive',
+		english(
+			'[Six people](one) may still be under the rubble of the barn in Marvol.',
+			'[Seven people](two) were found alive under the rubble of the barn in Marvol.',
+		),
+	],
+	[
+		'those under the ruins and the dead',
+		french(
+			'[Six personnes](one) pourraient être ensevelies sous la grange de Marvol.',
+			'[Sept personnes](two) sont mortes sous les décombres de la grange de Marvol.',
 		),
 	],
 ];

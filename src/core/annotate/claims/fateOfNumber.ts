@@ -86,16 +86,23 @@ function fateBeside({tags, meanings}: Scene, at: number): string | null {
 	return null;
 }
 
-/** A verb before the number governs it: `killed 12 people`; a participle there belongs to the number before. */
+/**
+ * A verb before the number governs it: `killed 12 people`; a participle there belongs to the number before. Where they
+ * are may be said first too: `Sous les décombres se trouvaient 12 personnes`.
+ */
 function fatesBefore(scene: Scene, clause: number, from: number, to: number): number[] {
 	const {tags, clauses, predicates} = scene;
 	const found = fateTokens(scene, clauses[clause]!, from + 1, to).filter(
 		index =>
-			isVerbTag(tags[index]) &&
-			(tags[index] !== 'participle' || predicates[clause]!.head === index || goesOnFromVerb(tags, index)),
+			(tags[index] === 'preposition' && fatesOfPlace.has(scene.meanings[index]!.group)) ||
+			(isVerbTag(tags[index]) &&
+				(tags[index] !== 'participle' || predicates[clause]!.head === index || goesOnFromVerb(tags, index))),
 	);
 	return found.slice(-1);
 }
+
+/** What befalls those who are in a place: under the ruins, on board. */
+const fatesOfPlace: ReadonlySet<string> = new Set(['trapped', 'aboard']);
 
 /** `shot and killed`: the second verb of two. */
 const goesOnFromVerb = (tags: Scene['tags'], index: number): boolean =>

@@ -35,17 +35,39 @@ export function placesOfNumber(
 	if (label) return [label.mention];
 	const bracketed = scene.tokens[at - 1]?.text === '(' ? names.find(({to}) => to === at - 1) : undefined;
 	if (bracketed) return [bracketed.mention];
+	if (isWholeOfMost(scene, at)) return [];
 	const next = nextOfOtherPlace(scene, at, numbers, names, toll);
+	const mostly = mostOfIt(scene, at, next);
 	const own = clauseAndRelatives(scene, clause);
 	const struck = toll ? struckPlaces(scene, clause, names) : [];
 	const after = names.filter(
 		name =>
-			name.from > at && name.from < next && ((own.has(name.from) && isLocated(scene, name)) || struck.includes(name)),
+			name.from > at &&
+			name.from < Math.min(next, mostly) &&
+			((own.has(name.from) && isLocated(scene, name)) || struck.includes(name)),
 	);
 	if (after.length > 0) return after.map(({mention}) => mention);
 	const before = placesBefore(scene, clause, at, numbers, names, toll);
 	if (before.length > 0) return before;
 	return struck.filter(({from}) => from < at).map(({mention}) => mention);
+}
+
+/** Tokens at most from a word for the greater part to the whole: `most of the 4,800`, `la grande majorité des 300`. */
+const wholeReach = 3;
+
+/** `Chile and Peru have seen most of the 4,800 deaths`: the places have a part of the number. */
+function isWholeOfMost({tokens, tags, words}: Scene, at: number): boolean {
+	for (let index = at - 1; index >= 0 && index >= at - wholeReach; index--) {
+		if (words.mostly.has(tokens[index]!.form)) return true;
+		if (tags[index] !== 'determiner' && tags[index] !== 'preposition') return false;
+	}
+	return false;
+}
+
+/** `4,922 people, the vast majority of them in Chile`: where the greater part of a number begins behind it, else where it ends. */
+function mostOfIt({tokens, words}: Scene, at: number, next: number): number {
+	for (let index = at + 1; index < next; index++) if (words.mostly.has(tokens[index]!.form)) return index;
+	return next;
 }
 
 /** `Chile: 12,340`, `Peru (with the islands): 451`. */

@@ -51,7 +51,7 @@ function tagOf(
 	return (
 		auxiliaryTag(tokens, index, words, tags) ??
 		closedTag(tokens, index, words, tags) ??
-		openTag(tokens, index, words, tags)
+		openTag(tokens, index, words, covered, tags)
 	);
 }
 
@@ -120,15 +120,25 @@ function hasBefore(tokens: readonly Token[], index: number, forms: ReadonlySet<s
 	return false;
 }
 
-function openTag(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): Tag {
+function openTag(
+	tokens: readonly Token[],
+	index: number,
+	words: ClauseWords,
+	covered: Covered,
+	tags: readonly Tag[],
+): Tag {
 	const token = tokens[index]!;
 	const verb = hasClass(token, verbClass) ? token.readings.find(({pos}) => pos === 'verb') : undefined;
 	if (!verb) return otherTag(token);
 	if (!hasClass(token, nounClass | adjectiveClass | properClass)) return verbTag(verb, tokens, index, words, tags);
-	return isVerbHere(tokens, index, words, tags, token.readings)
+	return isVerbHere(tokens, index, words, tags, token.readings) || governsNumber(token, covered(index + 1), tags)
 		? verbTag(verb, tokens, index, words, tags)
 		: otherTag(token);
 }
+
+/** `tuant seize policiers`: what may be an adjective is a verb before a number, in words too. */
+const governsNumber = ({readings}: Token, next: ReturnType<Covered>, tags: readonly Tag[]): boolean =>
+	next === 'number' && tags.at(-1) !== 'determiner' && readings.some(({form}) => form === 'gerund');
 
 function otherTag(token: Token): Tag {
 	if (token.readings.length === 0) return token.capital ? 'name' : 'noun';

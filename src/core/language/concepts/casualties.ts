@@ -13,11 +13,11 @@ missing! =missing | présumé_mort présumer_mort disparaître disparu dispariti
 homeless! =homeless | sans-abri sinistré sans_abri à_la_rue sans_logis | homeless homelessness
 displaced! =displaced | déplacé/n déplacer_de_force personne_déplacée | displace displaced displacement uproot
 evacuate! =displaced | évacuer évacuation évacué | evacuate evacuation evacuee
-rescue! =rescued | secourir sauver sauvetage rescapé_secouru | rescue save_the_life
+rescue! =rescued | secourir sauver sauvetage rescapé_secouru sortir_vivant retrouver_vivant extraire_vivant dégager_vivant | rescue save_the_life find_alive pull_alive pull_out_alive dig_out_alive
 survive! =rescued | survivre survivant rescapé survie | survive survivor survival
 extract! | extraire dégager_des_décombres | extract pull_out_of pull_from
 aboard! =aboard | à_bord à_son_bord embarquer | aboard on_board
-trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger | trap/v trapped stranded
+trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger ensevelir enseveli sous_les_décombres sous_les_gravats sous_les_ruines sous_les_débris sous_les_éboulis pris_au_piège | trap/v trapped stranded under_the_rubble under_rubble under_the_debris under_the_wreckage under_the_ruins beneath_the_rubble beneath_rubble beneath_the_debris buried_under buried_beneath buried_alive
 hospitalise! =hospitalised | hospitaliser hospitalisation transporter_à_l'hôpital conduire_à_l'hôpital | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital take_to_hospital rush_to_hospital
 infect! =infected | infecter contaminer contamination infection cas_confirmé | infect infection infected confirmed_case
 heal! =recovered | guérir guérison rétablir_d'une rétablissement | recover_from_illness heal cure
@@ -26,7 +26,7 @@ orphan <child | orphelin | orphan
 widow <person | veuve veuf | widow widower
 victim <person | victime | victim
 casualty! =casualties | perte_humaine pertes_humaines lourdes_pertes pertes perte | casualty losses
-bury! | enterrer inhumer enterrement inhumation obsèques funérailles ensevelir | bury burial funeral
+bury! | enterrer inhumer enterrement inhumation obsèques funérailles | bury burial funeral
 mourn! | deuil endeuiller pleurer condoléances | mourn mourning condolence grieve
 migrant <person | migrant exilé/n | migrant
 refugee <person | réfugié demandeur_d'asile | refugee asylum_seeker

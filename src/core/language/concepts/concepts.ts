@@ -72,11 +72,18 @@ function readConcept(word: Word, language: LanguageCode, wanted: PartOfSpeech | 
 		if (concept && (wanted === undefined || pos === wanted)) return concept;
 		other ??= concept;
 	}
-	return other ?? conceptOf(word.form, language);
+	return other ?? conceptOf(word.form, language) ?? conceptOfCompound(word, language);
 }
 
 /** A rough singular, for words that the lexicon does not know or folds into another lemma. */
 const singularOf = (form: string): string => (form.length > 3 ? form.replace(/[sx]$/u, '') : form);
+
+/** `médecins-urgentistes`: of two nouns in the plural, which the dictionary has not together, the compound or else its first. */
+function conceptOfCompound({form, readings}: Word, language: LanguageCode): Concept | undefined {
+	const [first = '', second] = form.split('-').map(singularOf);
+	if (!/^\p{L}{3,}[sx]-\p{L}{3,}[sx]$/u.test(form) || readings.some(({lemma}) => lemma !== form)) return undefined;
+	return conceptOf(`${first}-${second}`, language, 'noun') ?? conceptOf(first, language, 'noun');
+}
 
 /** The concept with this id. */
 export const conceptById = (id: string): Concept | undefined => byId.get(id);
@@ -110,8 +117,12 @@ const expressionsFrom = perWord(({form, readings}, language: LanguageCode): read
 	return found.length > 0 ? found : null;
 });
 
+/** Whether a token is a word of an expression: as it stands there, in the plural, or by its dictionary form. */
 const hasWord = (token: Token | undefined, word: string): boolean =>
-	token !== undefined && (token.form === word || token.readings.some(reading => reading.lemma === word));
+	token !== undefined &&
+	(token.form === word ||
+		(token.form.length === word.length + 1 && singularOf(token.form) === word) ||
+		token.readings.some(reading => reading.lemma === word));
 
 /** Whether one concept is the other or lies above it: a soldier is a person. */
 export function isWithin(id: string, wider: string): boolean {

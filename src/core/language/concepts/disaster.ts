@@ -35,7 +35,7 @@ emergency | urgence état_d'urgence | emergency state_of_emergency
 alert! | alerte alerter vigilance | alert alarm
 warn! | avertir avertissement mettre_en_garde mise_en_garde prévenir | warn warning caution
 search_rescue! | recherches équipe_de_recherche | search_operation search_team
-firefighter <person | pompier sapeur-pompier soldat_du_feu | firefighter fireman fire_brigade
+firefighter <person | pompier sapeur-pompier marin-pompier sapeur_pompier marin_pompier pompier_volontaire soldat_du_feu | firefighter fireman firewoman fire_fighter fire_brigade fire_crew
 rescuer <person | secouriste sauveteur secours équipe_de_secours | rescuer rescue_worker rescue_team relief_worker
 damage_cost! | dégât_matériel dégâts_matériels | material_damage
 power_cut! | panne_de_courant coupure_de_courant panne_d'électricité coupure_d'électricité privé_d'électricité délestage | power_cut power_outage blackout outage without_power
