@@ -103,6 +103,21 @@ export const en = {
 	'verdict.measure': 'measure',
 	'verdict.conflict': 'conflict',
 	'verdict.single': 'one source',
+	// What each kind of difference means
+	'meaning.agree': 'the same value or statement',
+	'meaning.rounded': 'one rounds the other',
+	'meaning.range': 'one contains the other',
+	'meaning.updated': 'a later date explains it',
+	'meaning.scope': 'another place, group or part',
+	'meaning.measure': 'another thing is counted',
+	'meaning.conflict': 'nothing found that explains it',
+	'meaning.single': 'only one source gives it',
+	// Signs that stand alone
+	'sign.reported': 'reported without a figure',
+	'sign.silent': 'not reported',
+	'sign.unread': 'an article not read yet',
+	'sign.note': 'a passage marked or noted',
+	'sign.reading': 'the sentence that is compared beside the text',
 	// Why sources differ or agree
 	'cause.same': 'same value',
 	'cause.hedge': 'same value, hedged differently',
@@ -187,7 +202,7 @@ export const en = {
 	'comparison.this': 'This article',
 	'comparison.same': 'Same fact',
 	'comparison.closest': 'Closest statement',
-	'comparison.closestHint': 'nearest statement, perhaps not the same fact',
+	'comparison.closestHint': 'perhaps about something else',
 	'comparison.silent': 'Silent sources',
 	'comparison.allSilent': 'No other source says this.',
 	'comparison.nothing': 'Nothing to compare here yet.',
@@ -372,6 +387,7 @@ export const en = {
 		`Shift-drag selects text with the mouse; ${key('passage')} selects it with keys.`,
 	'notice.mouseOn': 'Mouse on: the wheel scrolls, a press chooses. Shift-drag selects text.',
 	'notice.mouseOff': 'Mouse off: the terminal selects text itself.',
+	'status.hints': 'Type the letters of what to open',
 	'notice.noHints': 'Nothing on the screen can be opened.',
 
 	// Prompts
@@ -412,6 +428,7 @@ export const en = {
 	'group.correct': 'Correct',
 	'group.view': 'View',
 	'group.other': 'Other',
+	'group.signs': 'Signs',
 
 	// Keys
 	'key.down': 'down',

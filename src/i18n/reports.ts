@@ -1,4 +1,3 @@
-import type {Verdict} from '../core/dossier/dossier.ts';
 import type {LanguageCode} from '../core/text/token.ts';
 import {formatNumber} from './format.ts';
 import type {Locale} from './locale.ts';
@@ -8,8 +7,6 @@ export type ReportMessages = {
 	readonly kicker: string;
 	readonly lede: string;
 	readonly sections: Readonly<Record<ReportSection, string>>;
-	/** What each kind of difference means, as a clause. */
-	readonly meanings: Readonly<Record<Verdict, string>>;
 	readonly columns: Readonly<Record<ReportColumn, string>>;
 	readonly paragraph: (n: number) => string;
 	readonly title: string;
@@ -76,16 +73,6 @@ const en: ReportMessages = {
 		sources: 'Sources',
 		issues: 'Problems with the files',
 	},
-	meanings: {
-		agree: 'the same value or statement',
-		rounded: 'one rounds the other',
-		range: 'one contains the other',
-		updated: 'a later date explains it',
-		scope: 'another place, group or part',
-		measure: 'another thing is counted',
-		conflict: 'nothing found that explains it',
-		single: 'only one source gives it',
-	},
 	columns: {
 		kind: 'Kind',
 		fact: 'Fact',
@@ -142,16 +129,6 @@ const fr: ReportMessages = {
 		sources: 'Sources',
 		issues: 'Problèmes de fichiers',
 	},
-	meanings: {
-		agree: 'même valeur ou même affirmation',
-		rounded: 'l’un arrondit l’autre',
-		range: 'l’un contient l’autre',
-		updated: 'une date plus récente l’explique',
-		scope: 'autre lieu, autre groupe ou partie',
-		measure: 'on compte autre chose',
-		conflict: 'rien de trouvé qui l’explique',
-		single: 'une seule source le donne',
-	},
 	columns: {
 		kind: 'Écart',
 		fact: 'Fait',
@@ -162,7 +139,7 @@ const fr: ReportMessages = {
 		hedge: 'Nuance',
 		counted: 'Ce qui est compté',
 		speaker: 'Qui le dit',
-		asOf: 'État',
+		asOf: 'Date de la valeur',
 		quote: 'Dans ses mots',
 		citation: 'Référence',
 		date: 'Date',

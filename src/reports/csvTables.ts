@@ -2,7 +2,7 @@ import type {Actor, Dossier, DossierArticle, Fact, FactClaim, Figure, Location} 
 import {unitWithNoun} from '../core/dossier/exportJson.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {factReason} from '../screens/causeText.ts';
-import {factLabel} from '../screens/claimValues.ts';
+import {factWords} from '../screens/claimValues.ts';
 import {type ScreenInput, screenInput} from '../screens/screen.ts';
 import {sentenceOf} from '../screens/sources.ts';
 import type {CsvCell, CsvTable} from './csv.ts';
@@ -101,7 +101,7 @@ function factRows(fact: Fact, {lookup}: ScreenInput): FactRow[] {
 
 const factColumns: readonly Column<FactRow>[] = [
 	['fact', ({fact}) => fact.id],
-	['label', ({fact}, input) => factLabel(fact, input)],
+	['label', ({fact}, input) => factWords(fact, input)],
 	['kind', ({fact}) => fact.kind],
 	['verdict', ({fact}) => fact.verdict],
 	['reason', ({fact}, input) => factReason(fact, input)],

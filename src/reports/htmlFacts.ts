@@ -20,7 +20,7 @@ export function kindsLegend({facts, locale}: Report): Markup {
 	const verdicts = [...new Set(facts.map(({verdict}) => verdict))];
 	const count = (verdict: Verdict): number => facts.filter(fact => fact.verdict === verdict).length;
 	return html`<dl class="kinds" aria-label="${say.legend}">${verdicts.map(
-		verdict => html`<div><dt>${kindBadge(verdict, locale)} <span class="count">${count(verdict)}</span></dt><dd>${say.meanings[verdict]}</dd></div>
+		verdict => html`<div><dt>${kindBadge(verdict, locale)} <span class="count">${count(verdict)}</span></dt><dd>${messages(locale)[`meaning.${verdict}`]}</dd></div>
 `,
 	)}</dl>
 `;

@@ -3,12 +3,19 @@ import {formatFigure} from './formatFigure.ts';
 import type {ScreenInput} from './screen.ts';
 import {wordsOf} from './sources.ts';
 
-/** What a fact is about; the words of its first claim when it has no name. */
-export const factLabel = (fact: Fact, {lookup}: Pick<ScreenInput, 'lookup'>): string => {
+/** What a fact is about, as it stands in the dossier; the words of its first claim when it has no name. */
+export const factWords = (fact: Fact, {lookup}: Pick<ScreenInput, 'lookup'>): string => {
 	const [first] = fact.claims;
 	const article = fact.label === '' && first ? lookup.article(first.article) : undefined;
 	return article && first ? wordsOf(article, first) : fact.label;
 };
+
+/** The same for the screens and reports, where it stands alone: it begins as a sentence does. */
+export const factLabel = (fact: Fact, input: Pick<ScreenInput, 'lookup'>): string =>
+	factWords(fact, input).replace(smallBeginning, letter => letter.toUpperCase());
+
+/** A small letter, unless the word is written so: iPhone. */
+const smallBeginning = /^\p{Ll}(?!\p{Lu})/u;
 
 /** The figures of a claim. */
 export const figuresOfClaim = (claim: Pick<FactClaim, 'figures'>, {lookup}: Pick<ScreenInput, 'lookup'>): Figure[] =>

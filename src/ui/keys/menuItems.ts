@@ -113,13 +113,14 @@ const paletteItems = (world: World, state: State, words: Messages): MenuItem[] =
 	return [...items.filter(({refusal}) => refusal === null), ...items.filter(({refusal}) => refusal !== null)];
 };
 
-/** The other actors, those that share a word of a name first, then those that are named most. */
+/** The other actors: those that share a word of a name first, then those of the same kind, each by how often they are named. */
 const mergeItems = (world: World, state: State, words: Messages): MenuItem[] => {
 	const id = state.overlay?.kind === 'menu' ? state.overlay.actor : undefined;
 	const actor = id === undefined ? undefined : world.lookup.actor(id);
 	if (!actor) return [];
 	const known = nameWords(actor);
-	const alike = (other: Actor): number => (nameWords(other).some(word => known.includes(word)) ? 1 : 0);
+	const alike = (other: Actor): number =>
+		(nameWords(other).some(word => known.includes(word)) ? 2 : 0) + (other.kind === actor.kind ? 1 : 0);
 	return byPresence(world.lookup.dossier.actors)
 		.filter(other => other !== actor)
 		.sort((a, b) => alike(b) - alike(a))

@@ -5,7 +5,7 @@ import type {Action} from '../state/action.ts';
 import {geometryOf} from '../state/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
-import {helpRows} from './helpRows.ts';
+import {helpLines} from './helpRows.ts';
 import {menuCursor, menuItems} from './menuItems.ts';
 import {contextsOf, resolve} from './resolve.ts';
 
@@ -33,12 +33,7 @@ const overlayActions = (world: World, state: State, action: Action): readonly Ac
 	if (overlay?.kind === 'help' && (action.type === 'move' || action.type === 'page')) {
 		const height = helpHeight(state);
 		const by = action.type === 'move' ? action.by : action.by * (height - 1);
-		const count = helpRows(
-			overlay.filter,
-			messages(state.settings.locale),
-			state.size.columns - 6,
-			keymapOf(state),
-		).length;
+		const count = helpLines(state, overlay.filter).length;
 		return [{type: 'scrollHelp', top: Math.max(0, Math.min(count - height, overlay.top + by))}];
 	}
 	return [action];

@@ -25,6 +25,12 @@ const footerRuns = (world: World, state: State, width: number): FrameRun[] => {
 	if (overlay?.kind === 'ask' && state.notice !== null) return refusedRuns(world, state, state.notice, width);
 	if (overlay?.kind === 'prompt' || overlay?.kind === 'ask')
 		return withRemark(promptRuns(world, state, width), shortHelp(state, Math.floor(width / 2)), width);
+	if (overlay?.kind === 'hints')
+		return withRemark(
+			[run(` ${messages(state.settings.locale)['status.hints']}`)],
+			shortHelp(state, Math.floor(width / 2)),
+			width,
+		);
 	if (state.pendingKeys.length > 0)
 		return truncateRuns(
 			[run(` ${state.pendingKeys.map(key => shownKey(key, messages(state.settings.locale))).join(' ')} …`, 'key')],

@@ -1,13 +1,11 @@
 import {messages} from '../../i18n/messages.ts';
-import {linesOfRows} from '../../screens/lines.ts';
 import type {Run} from '../../screens/row.ts';
-import {keymapOf} from '../bindings/saidKey.ts';
 import type {Rectangle} from '../frame.ts';
-import {helpRows} from '../keys/helpRows.ts';
+import {helpLines, widestHelp} from '../keys/helpRows.ts';
 import {type MenuItem, menuCursor, menuItems} from '../keys/menuItems.ts';
 import {helpHeight} from '../keys/press.ts';
 import {geometryOf, isTooSmall} from '../state/geometry.ts';
-import type {Overlay, State} from '../state/state.ts';
+import type {MenuName, Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 
 /** What lies on top in a frame of its own, with what Ink needs to draw it. */
@@ -33,7 +31,8 @@ export type ShownOverlay = {
 /** Rows that frame, title and filter take. */
 const chrome = 4;
 const widestMenu = 64;
-const widestHelp = 88;
+/** Menus whose lines say much: titles, reasons. */
+const wideMenus: ReadonlySet<MenuName> = new Set(['items', 'palette']);
 
 /** The menu or the help that is open; null when neither is, or when there is no room. */
 export const shownOverlay = (world: World, state: State): ShownOverlay | null => {
@@ -59,7 +58,7 @@ const shownMenu = (world: World, state: State): ShownOverlay | null => {
 	const first = Math.max(0, Math.min(chosen - Math.floor(height / 2), all.length - height));
 	return {
 		kind: 'menu',
-		area: centred(state, overlay.menu === 'items' ? widestHelp : widestMenu, height),
+		area: centred(state, wideMenus.has(overlay.menu) ? widestHelp : widestMenu, height),
 		title: menuTitle(world, state, overlay),
 		filter: overlay.filter,
 		hint: messages(state.settings.locale)['prompt.hint'],
@@ -83,7 +82,7 @@ const shownHelp = (state: State): ShownOverlay | null => {
 	const words = messages(settings.locale);
 	const height = helpHeight(state);
 	const area = centred(state, widestHelp, height);
-	const lines = linesOfRows(helpRows(overlay.filter, words, area.width - 4, keymapOf(state)), area.width - 4);
+	const lines = helpLines(state, overlay.filter);
 	return {
 		kind: 'help',
 		area,

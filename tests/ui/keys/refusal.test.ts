@@ -3,7 +3,9 @@ import {messages} from '../../../src/i18n/messages.ts';
 import {continuationsOf} from '../../../src/ui/keys/continuations.ts';
 import {menuItems} from '../../../src/ui/keys/menuItems.ts';
 import {refusalOf} from '../../../src/ui/keys/refusal.ts';
+import {makeWorld} from '../../../src/ui/state/world.ts';
 import {play, sampleWorld} from '../../support/play.ts';
+import {sampleDossier} from '../../support/sampleDossier.ts';
 
 const world = sampleWorld();
 
@@ -22,6 +24,18 @@ test('the palette has every action, with the reasons of those that would do noth
 			.map(({label}) => label);
 	expect(refused('2 :')).toContain('next difference');
 	expect(refused('2 enter :')).not.toContain('next difference');
+});
+
+test('of the actors to merge with, those of the same kind stand first', () => {
+	const actors = sampleDossier.actors.map((actor, at, {length}) => ({
+		...actor,
+		kind: at === 0 || at === length - 1 ? ('military' as const) : ('country' as const),
+	}));
+	const odd = makeWorld({dossier: {...sampleDossier, actors}});
+	const id = actors[0]!.id;
+	const {state} = play(odd, '3');
+	const items = menuItems(odd, {...state, overlay: {kind: 'menu', menu: 'merge', filter: '', cursor: 0, actor: id}});
+	expect(items.map(({value}) => odd.lookup.actor(value)?.kind)).toEqual(['military', 'country', 'country']);
 });
 
 test('after the first key of a sequence the others are offered', () => {

@@ -1,0 +1,25 @@
+import type {Verdict} from '../../core/dossier/dossier.ts';
+import {foldWords} from '../../i18n/fold.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {alignColumns, type Cell} from '../../screens/columns.ts';
+import type {Row} from '../../screens/row.ts';
+import {run, textOfRuns} from '../../screens/runs.ts';
+import type {Signs} from '../../screens/signs.ts';
+import {blankRow, headingRow} from '../../screens/sources.ts';
+import {verdictRuns} from '../../screens/verdicts.ts';
+
+/** Signs that no word stands beside. */
+const standingAlone = ['reported', 'silent', 'unread', 'note', 'reading'] as const;
+
+/** What the signs of the screens mean, as rows: those that contain what was typed. */
+export const signRows = (filter: string, words: Messages, signs: Signs, width: number): Row[] => {
+	const kinds = Object.keys(signs.verdict) as Verdict[];
+	const all: Cell[][] = [
+		...kinds.map(kind => [verdictRuns(kind, {messages: words, signs}), [run(words[`meaning.${kind}`])]]),
+		...standingAlone.map(sign => [[run(signs[sign], 'key')], [run(words[`sign.${sign}`])]]),
+	];
+	const wanted = foldWords(filter);
+	const kept = all.filter(cells => foldWords(cells.map(textOfRuns).join(' ')).includes(wanted));
+	const lines = alignColumns([{max: 24}, {grow: 1}], kept, width);
+	return kept.length > 0 ? [headingRow(words['group.signs']), ...lines.map(runs => ({runs})), blankRow] : [];
+};
