@@ -98,21 +98,25 @@ export const keepPlace = (view: ReaderView, page: Page, height: number): ReaderV
 	return {...view, top: clampTop(page, line, height), width: page.width};
 };
 
-/** How far the window has come, 0 to 1, from the top to the bottom of the text. */
-export const progressOf = ({top, anchor}: ReaderView, {layout, header, length}: Page, height: number): number => {
-	if (!layout.done) return Math.min(1, anchor / Math.max(1, length));
-	const most = layout.lines.length + header.length - height;
+/** How far the window has come, 0 to 1, from the top to the bottom of the text: as for a text laid out to its end. */
+export const progressOf = ({top}: ReaderView, page: Page, height: number): number => {
+	const most = expectedLines(page, top + 2 * height) - height;
 	return most <= 0 ? 0 : Math.min(1, top / most);
+};
+
+/** The lines of a page, of which some are laid out: what is left is taken to fill its lines as the text so far does. */
+const expectedLines = ({layout, header, length}: Page, some: number): number => {
+	const {length: laid} = layout.linesUntil(some);
+	if (layout.done) return header.length + laid;
+	return header.length + Math.round((laid * length) / Math.max(1, layout.offsetOfLine(laid - 1)));
 };
 
 /**
  * The line that counts as being read: at the top of the window when reading begins, at its bottom at the end, and in
  * between in proportion, so that scrolling alone reaches every line.
  */
-const readLine = (view: ReaderView, page: Page, height: number): number => {
-	page.layout.linesUntil(view.top + 2 * height);
-	return view.top + Math.round(progressOf(view, page, height) * (height - 1));
-};
+const readLine = (view: ReaderView, page: Page, height: number): number =>
+	view.top + Math.round(progressOf(view, page, height) * (height - 1));
 
 /** The place that the comparison is made for; null when no article is open. */
 export const readingPoint = (world: World, state: State): ReadingPoint | null => {
