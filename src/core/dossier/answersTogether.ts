@@ -1,4 +1,4 @@
-import {growingTolls, sharedEvents} from '../language/concepts/fates.ts';
+import {crews, growingTolls, sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 
 /** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a continent. */
@@ -72,12 +72,18 @@ export function withManyScopes(answers: readonly Answer[], wide: ReadonlySet<str
 	}));
 }
 
-/** Marks the first toll of each article, of each kind. */
+/** Marks the first toll of each article, of each kind, and the first number of its crews. */
 export function withLeads(answers: readonly Answer[]): Answer[] {
 	const first = new Map<string, Answer>();
 	for (const answer of answers) {
 		const {article, count, quantity, part} = answer;
-		if (!growingTolls.has(count.what) || part || quantity.additional || isAmountOfChange(answer)) continue;
+		if (
+			!(growingTolls.has(count.what) || crews.has(count.what)) ||
+			part ||
+			quantity.additional ||
+			isAmountOfChange(answer)
+		)
+			continue;
 		const key = `${article} ${count.what}`;
 		const before = first.get(key);
 		if (before === undefined || answer.index < before.index) first.set(key, answer);

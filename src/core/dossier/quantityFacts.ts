@@ -1,11 +1,11 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
-import {fates, growingTolls} from '../language/concepts/fates.ts';
+import {fates} from '../language/concepts/fates.ts';
 import type {ActorIndex} from './actors.ts';
 import {bondOf} from './answerBonds.ts';
 import {type Answer, answersOf} from './answers.ts';
-import {apartBecause} from './apartBecause.ts';
 import {type BondedPair, groupByBonds, pairsByKey} from './grouping.ts';
 import {isFate, keyWeights, kindOfMembers, ofWork, sidesOfLosses, statedValuesMeet, valuesMeet} from './questions.ts';
+import {sameQuestion} from './sameQuestion.ts';
 import type {SameStory} from './stories.ts';
 
 /** Numbers that share a key with more others than this are not compared through that key. */
@@ -127,54 +127,3 @@ function tieBetween(answers: readonly Answer[], from: number, found: number, to:
 
 /** Bond of a pair of which one has a better partner. */
 const lost = -1.5;
-
-/** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
-function sameQuestion(one: Answer, other: Answer): boolean {
-	if (apartBecause(one, other) !== null || !sameLimits(one, other)) return false;
-	if (ofWork.has(one.count.what) && ofWork.has(other.count.what) && valuesMeet(one, other)) return true;
-	if (one.count.what !== other.count.what || kindOfMembers(one) !== kindOfMembers(other)) return false;
-	const event = one.count.event === other.count.event;
-	if (valuesMeet(one, other)) return (event || one.high >= 20) && one.quantity.measure !== 'duration';
-	if (one.quantity.measure !== 'count') return false;
-	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
-	if (listed) return otherSpeakers(one, other) || isChange(one, other);
-	if (growingTolls.has(one.count.what))
-		return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
-	return event && (otherSpeakers(one, other) || borrowsNoun(one, other));
-}
-
-/** "From 16 to 34": two times of one toll. */
-const isChange = (one: Answer, other: Answer): boolean =>
-	fates.has(one.count.what) && one.quantity.change !== undefined && other.quantity.change !== undefined;
-
-/** A toll is told again at most this many times as high; what is less is a part of it. */
-const mostGrowth = 4;
-
-const likeSize = (one: Answer, other: Answer): boolean =>
-	Math.max(one.high, other.high) <= mostGrowth * Math.min(one.low, other.low);
-
-const otherDates = ({asOf}: Answer, {asOf: other}: Answer): boolean =>
-	asOf !== null && other !== null && asOf !== other;
-
-const otherSpeakers = ({speaker}: Answer, {speaker: other}: Answer): boolean =>
-	speaker !== null && other !== null && speaker !== other;
-
-/** "25,000 people marched, against 32,000": the second number has no noun of its own. */
-function borrowsNoun(one: Answer, other: Answer): boolean {
-	if (one.claim.sentence !== other.claim.sentence || one.count.another !== other.count.another) return false;
-	const {noun, start} = other.index > one.index ? other.quantity : one.quantity;
-	return noun !== null && noun.end <= start;
-}
-
-function sameLimits(one: Answer, other: Answer): boolean {
-	if (one.quantity.additional !== other.quantity.additional) return false;
-	if (one.part !== other.part || one.compass !== other.compass || one.holder !== other.holder) return false;
-	if (fates.has(one.count.what) && !one.manyScopes && (one.scope.size === 0 || other.scope.size === 0)) return true;
-	return covers(one.scope, other) && covers(other.scope, one);
-}
-
-/** Whether every place is one that the answer is limited to, or its article's title names where it names none. */
-function covers(places: ReadonlySet<string>, {scope, setting}: Answer): boolean {
-	const limits = scope.size > 0 ? scope : setting;
-	return [...places].every(place => limits.has(place));
-}

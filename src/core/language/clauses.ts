@@ -55,6 +55,8 @@ export type ClauseWords = {
 	readonly comparatives: ReadonlySet<string>;
 	/** Words after a number that make it hold everywhere: `worldwide`, `total`. */
 	readonly everywhere: ReadonlySet<string>;
+	/** Whether a noun phrase begins with its head. */
+	readonly headFirst: boolean;
 	/** Words for the greater part of a whole: a place behind them is that of the part. */
 	readonly mostly: ReadonlySet<string>;
 	/** Words that set a number against the one before it: `contre`, `against`. */

@@ -22,6 +22,8 @@ export type CountingWords = {
 	readonly partOfThem: PhraseTable<true>;
 	/** Before a number that is part of the one before it: `including`, `dont`. */
 	readonly including: PhraseTable<true>;
+	/** Nouns whose plural looks like their singular: `1,200 personnel`; forms. */
+	readonly alikeInPlural: ReadonlySet<string>;
 	/** Adjectives that stand before a noun and may be nouns themselves: `jeunes`, `anciens`; lemmas. */
 	readonly adjectivesBefore: ReadonlySet<string>;
 	/** Nouns that are pronouns too: `personne`. */

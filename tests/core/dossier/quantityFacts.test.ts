@@ -155,6 +155,35 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'[Five to seven people](trapped) may still be trapped under the rubble of the barn in Marvol.',
 		),
 	],
+	[
+		'what happened so many times, whatever the times are called',
+		english(
+			'The audit of the museum found [more than 100 acts](forged) of forgery by its curator. Its annex lists [137 counts](forged) of forgery.',
+			'The museum has found [137 instances](forged) of forgery by its curator.',
+		),
+	],
+	[
+		'what happened so many times, in French',
+		french(
+			"La gare de Marvol a subi [une vingtaine d'actes](acts) de vandalisme depuis janvier.",
+			'La gare de Marvol a subi [26 actes](acts) de vandalisme depuis janvier.',
+		),
+	],
+	[
+		'the crews that fight one fire',
+		french(
+			'Une grange brûle à Marvol : [une trentaine de pompiers](crews) sont sur place.',
+			"À Marvol, [plus de 90 sapeurs-pompiers](crews) combattent l'incendie de la grange.",
+			'[Cent vingt marins-pompiers et sapeurs-pompiers](crews) ont été engagés sur le feu de la grange, à Marvol.',
+		),
+	],
+	[
+		'the staff of a hospital under its several names',
+		english(
+			'Among those tested in Marvol were [11 health personnel](staff) of the clinic.',
+			'Among those tested in Marvol were [12 health workers](staff) of the clinic.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -233,6 +262,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'[Six personnes](one) pourraient être ensevelies sous la grange de Marvol.',
 			'[Sept personnes](two) sont mortes sous les décombres de la grange de Marvol.',
+		),
+	],
+	[
+		'two things that happened so many times',
+		english(
+			'The station of Marvol recorded [24 acts](one) of vandalism this year.',
+			'The station of Marvol recorded [26 acts](two) of bravery this year.',
+		),
+	],
+	[
+		'crews and the hurt among them',
+		french(
+			"[Une trentaine de pompiers](one) combattent l'incendie de la grange, à Marvol.",
+			"[Une vingtaine de pompiers](two) ont été blessés dans l'incendie de la grange, à Marvol.",
 		),
 	],
 ];

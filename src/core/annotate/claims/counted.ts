@@ -3,6 +3,7 @@ import {fates} from '../../language/concepts/fates.ts';
 import {foldWord} from '../../text/fold.ts';
 import {firstEndingAfter, firstFrom, firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
+import {termOf} from './meanings.ts';
 import type {Scene} from './scene.ts';
 
 /** Index of the first token of a quantity. */
@@ -24,6 +25,26 @@ export function countedConcept({sentence, tokens, tags, meanings}: Scene, quanti
 	const concept = tags[at] === 'noun' || fates.has(meaning?.group ?? '') ? meaning : undefined;
 	const group = (concept ?? conceptOfUnit(unit, sentence.language))?.group;
 	return group ?? foldWord(unit);
+}
+
+/** Nouns that only say that something happened so many times: what happened stands behind them. */
+const happenings: ReadonlySet<string> = new Set(['instance', 'incident']);
+
+/** Words at most from such a noun to what happened: `acts of` **`data fabrication`**. */
+const happeningReach = 5;
+
+/** Key of what happened so many times, `145 instances of fraud`; null for other nouns and where the text does not say. */
+export function happeningOf({tokens, tags, meanings, words}: Scene, {noun}: Quantity, concept: string): string | null {
+	if (!happenings.has(concept) || noun === null) return null;
+	const of = firstOverlapping(tokens, noun) + 1;
+	if (!words.of.has(tokens[of]?.form ?? '')) return null;
+	let head: number | null = null;
+	for (let index = of + 1; index < tokens.length && index <= of + happeningReach; index++) {
+		if (tags[index] === 'noun') head = index;
+		else if (tags[index] !== 'modifier') break;
+		if (head !== null && words.headFirst) break;
+	}
+	return head === null ? null : termOf(tokens[head]!, tags[head]!, meanings[head]);
 }
 
 /** Key of what a share is a share of; null where the text does not say. */

@@ -3,7 +3,7 @@ import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Count, Quantity} from '../annotation.ts';
-import {countedConcept, firstToken, lastToken, nationOf, wholeOf} from './counted.ts';
+import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {type DatedTokens, dateOfNumber} from './dates.ts';
 import {countsPeople, fateOf} from './fateOfNumber.ts';
 import {governingEvent} from './governingEvent.ts';
@@ -50,7 +50,7 @@ export function countOf(
 				: nation !== null && noun === 'person'
 					? nation
 					: what === noun
-						? null
+						? happeningOf(scene, quantity, noun)
 						: noun,
 		event: fates.has(what) ? what : happens,
 		role: roleOf(scene, clause, at),

@@ -29,7 +29,8 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 		if (!isNounLike(token)) continue;
 		last = at;
 		first ??= at;
-		if (isPlural(token) && !goesOn(tokens, at, amount)) return {at, lemma: lemmaOf(token)};
+		if ((isPlural(token) || language.counting.alikeInPlural.has(token.form)) && !goesOn(tokens, at, amount))
+			return {at, lemma: lemmaOf(token)};
 	}
 	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
 	return head === null ? null : {at: head, lemma: lemmaOf(tokens[head]!)};

@@ -19,6 +19,9 @@ export const growingTolls: ReadonlySet<string> = new Set(
 	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued'.split(' '),
 );
 
+/** Those who are sent where something has happened: one number of them grows, as a toll does. */
+export const crews: ReadonlySet<string> = new Set(['firefighter', 'rescuer']);
+
 /** Fates that a noun and an event make together, as `noun event`: a job that is cut is somebody laid off. */
 export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['job cut', 'laid_off'],

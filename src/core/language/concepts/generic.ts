@@ -49,7 +49,8 @@ event | événement évènement | event
 incident | incident | incident
 operation | opération | operation
 activity | activité | activity
-action | action acte | action act
+instance | occurrence épisode acte chef_d'accusation | instance occurrence episode act/n count/n
+action | action | action act
 service | service | service
 authority | autorité | authority
 source | source | source

@@ -7,7 +7,7 @@ const light = `
 	answer ask_question suggest value_estimate reveal decide hope expect
 	number percent half third quarter majority_of total average part day night morning evening week weekend month year
 	decade century hour minute second_time period date_time age time moment situation problem solution reason goal_aim
-	purpose condition effect event incident activity action source way point name_of word story big small new old young
+	purpose condition effect event incident instance activity action source way point name_of word story big small new old young
 	good bad strong heavy high low long short possible necessary difficult first last early next immediate
 	complete_whole fact idea example level step kind size interest
 	start end continue stop change include consist cause result add reach remain exceed give_role obtain keep use try

@@ -15,6 +15,9 @@ export const englishCounting: CountingWords = {
 	fewerAfter: phraseTable([[true, 'fewer|less|lower']]),
 	partOfThem: phraseTable([[true, 'of them|of whom|of which|of those|of these']]),
 	including: phraseTable([[true, 'including|include|includes|included|among them|of whom|of which|of them|inc']]),
+	alikeInPlural: words(
+		'personnel staff police aircraft spacecraft livestock cattle infantry cavalry clergy offspring sheep salmon deer',
+	),
 	adjectivesBefore: words('young new old former other good best poor top key main major minor'),
 	nounsBesidePronouns: new Set(),
 	notNouns: words(

@@ -64,6 +64,7 @@ export const frenchClauses: ClauseWords = {
 		'alors pendant après avant pour parce bien sans dès afin ainsi tant depuis malgré plus moins autant',
 	),
 	comparatives: words("ne n' plus moins autant aussi davantage mieux"),
+	headFirst: true,
 	mostly: words('plupart majorité majoritairement principalement surtout essentiellement'),
 	everywhere: words('monde total globe planète ensemble'),
 	of: words("de d'"),

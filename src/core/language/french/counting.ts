@@ -24,6 +24,7 @@ export const frenchCounting: CountingWords = {
 	including: phraseTable([
 		[true, 'dont|parmi lesquels|parmi lesquelles|y compris|incluant|parmi eux|parmi elles|de entre eux|comprenant'],
 	]),
+	alikeInPlural: new Set(),
 	adjectivesBefore: words(
 		`autre nouveau premier dernier jeune petit grand ancien principal seul simple meilleur gros vieux bon prochain fameux
 		présumé supposé mauvais haut long beau faux propre certain différent divers même pauvre`,

@@ -1,0 +1,70 @@
+import {fates, growingTolls} from '../language/concepts/fates.ts';
+import type {Answer} from './answers.ts';
+import {apartBecause} from './apartBecause.ts';
+import {kindOfMembers, ofWork, valuesMeet} from './questions.ts';
+
+/** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
+export function sameQuestion(one: Answer, other: Answer): boolean {
+	if (apartBecause(one, other) !== null || !sameLimits(one, other)) return false;
+	if (ofWork.has(one.count.what) && ofWork.has(other.count.what) && valuesMeet(one, other)) return true;
+	if (one.count.what !== other.count.what || kindOfMembers(one) !== kindOfMembers(other)) return false;
+	const event = one.count.event === other.count.event;
+	if (valuesMeet(one, other)) return (event || one.high >= 20) && one.quantity.measure !== 'duration';
+	if (one.quantity.measure !== 'count') return false;
+	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
+	if (listed) return otherSpeakers(one, other) || isChange(one, other);
+	const loose = isLooselyTold(one, other) || isLooselyTold(other, one);
+	if (loose && (event || one.count.members !== null)) return true;
+	if (growingTolls.has(one.count.what))
+		return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
+	return event && (otherSpeakers(one, other) || borrowsNoun(one, other));
+}
+
+/** A bound holds what is at most so many times as high. */
+const mostLoose = 1.5;
+
+/** "More than 100 acts of fraud", and further down "145 counts of fraud". */
+const isLooselyTold = ({quantity, low}: Answer, {quantity: {relation}, low: told}: Answer): boolean =>
+	opensUpwards.has(quantity.relation) &&
+	!opensUpwards.has(relation) &&
+	low >= 20 &&
+	low <= told &&
+	told <= mostLoose * low;
+
+const opensUpwards: ReadonlySet<string> = new Set(['more-than', 'at-least']);
+
+/** "From 16 to 34": two times of one toll. */
+const isChange = (one: Answer, other: Answer): boolean =>
+	fates.has(one.count.what) && one.quantity.change !== undefined && other.quantity.change !== undefined;
+
+/** A toll is told again at most this many times as high; what is less is a part of it. */
+const mostGrowth = 4;
+
+const likeSize = (one: Answer, other: Answer): boolean =>
+	Math.max(one.high, other.high) <= mostGrowth * Math.min(one.low, other.low);
+
+const otherDates = ({asOf}: Answer, {asOf: other}: Answer): boolean =>
+	asOf !== null && other !== null && asOf !== other;
+
+const otherSpeakers = ({speaker}: Answer, {speaker: other}: Answer): boolean =>
+	speaker !== null && other !== null && speaker !== other;
+
+/** "25,000 people marched, against 32,000": the second number has no noun of its own. */
+function borrowsNoun(one: Answer, other: Answer): boolean {
+	if (one.claim.sentence !== other.claim.sentence || one.count.another !== other.count.another) return false;
+	const {noun, start} = other.index > one.index ? other.quantity : one.quantity;
+	return noun !== null && noun.end <= start;
+}
+
+function sameLimits(one: Answer, other: Answer): boolean {
+	if (one.quantity.additional !== other.quantity.additional) return false;
+	if (one.part !== other.part || one.compass !== other.compass || one.holder !== other.holder) return false;
+	if (fates.has(one.count.what) && !one.manyScopes && (one.scope.size === 0 || other.scope.size === 0)) return true;
+	return covers(one.scope, other) && covers(other.scope, one);
+}
+
+/** Whether every place is one that the answer is limited to, or its article's title names where it names none. */
+function covers(places: ReadonlySet<string>, {scope, setting}: Answer): boolean {
+	const limits = scope.size > 0 ? scope : setting;
+	return [...places].every(place => limits.has(place));
+}
