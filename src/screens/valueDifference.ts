@@ -1,5 +1,6 @@
-import {type Difference, differenceBetween, type Reading} from '../core/dossier/differences.ts';
 import type {Figure, Verdict} from '../core/dossier/dossier.ts';
+import type {Difference, Reading} from '../core/dossier/reading.ts';
+import {differenceOfOneThing} from '../core/dossier/readingDifferences.ts';
 
 /**
  * How two figures of one fact differ as far as they tell themselves: equal, rounded, one within the other, of another date,
@@ -7,7 +8,7 @@ import type {Figure, Verdict} from '../core/dossier/dossier.ts';
  */
 export const valueDifference = (one: Figure, other: Figure): Difference | null => {
 	if (one.vague || other.vague || (one.measure === 'measure' && one.unit !== other.unit)) return null;
-	const difference = differenceBetween(readingOf(one), readingOf(other));
+	const difference = differenceOfOneThing(readingOf(one), readingOf(other));
 	return difference.verdict === 'conflict' ? null : difference;
 };
 

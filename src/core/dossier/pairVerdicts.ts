@@ -1,6 +1,7 @@
-import {type Difference, differenceBetween} from './differences.ts';
+import {differenceBetween} from './differences.ts';
 import type {Fact, FactId, ParallelMatch, Verdict} from './dossier.ts';
 import type {Statement} from './parallels/statement.ts';
+import type {Difference} from './reading.ts';
 import {reasonFor, type SourcedReading, weightiest} from './verdicts.ts';
 
 /** The readings of every quantity fact, in the order of the fact's claims. */

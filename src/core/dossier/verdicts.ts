@@ -1,5 +1,6 @@
-import {type Difference, differenceBetween, type Reading} from './differences.ts';
+import {differenceBetween} from './differences.ts';
 import type {FactCause, Verdict} from './dossier.ts';
+import type {Difference, Reading} from './reading.ts';
 
 /** A reading with the index of the article that reports it. */
 export type SourcedReading = Reading & {readonly article: number};

@@ -1,0 +1,48 @@
+import type {Relation, Status} from '../annotate/annotation.ts';
+import type {FactCause, Verdict} from './dossier.ts';
+
+/** One source's number as it is set against another's. Bounds are in one base unit; an open end is null. */
+export type Reading = {
+	readonly min: number | null;
+	readonly max: number | null;
+	readonly relation: Relation;
+	/** What is counted, and of whom; language-neutral. */
+	readonly what: string;
+	readonly members: string | null;
+	/** What a share is of or a rate per. */
+	readonly per: string | null;
+	readonly event: string | null;
+	/** Part of another number, or on top of one. */
+	readonly part: boolean;
+	readonly additional: boolean;
+	/** Names of the places that it is limited to. */
+	readonly places: readonly string[];
+	readonly status: Status;
+	/** Date that it holds for, as ISO date, month, year or interval; null when the text gives none. */
+	readonly asOf: string | null;
+	readonly published: string | null;
+	/** Who gives it. */
+	readonly speaker: string | null;
+};
+
+/** Kind of difference between two sources, with its cause. */
+export type Difference = {readonly verdict: Verdict; readonly cause: FactCause};
+
+/** The number that a reading names: of a range the middle, of an open one the bound that stands. */
+export const coreOf = ({min, max}: Reading): number =>
+	min !== null && max !== null ? (min + max) / 2 : (min ?? max ?? 0);
+
+/** Whether it names one number, or a bound. */
+export const isPoint = ({min, max}: Reading): boolean => min === null || max === null || min === max;
+
+/** The numbers to tell of two readings: only such as stand in the texts, of a range the bound nearer to the other. */
+export const statedValues = (one: Reading, other: Reading): [number, number] => [
+	statedNear(one, coreOf(other)),
+	statedNear(other, coreOf(one)),
+];
+
+function statedNear(reading: Reading, value: number): number {
+	const {min, max} = reading;
+	if (min === null || max === null) return coreOf(reading);
+	return Math.abs(min - value) <= Math.abs(max - value) ? min : max;
+}

@@ -1,0 +1,105 @@
+import {growingTolls} from '../language/concepts/fates.ts';
+import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
+import {sameValue} from './valueAgreement.ts';
+
+/** How two readings of one thing differ; the first cause that explains the difference is given. */
+export const differenceOfOneThing = (one: Reading, other: Reading): Difference =>
+	agreementOf(one, other) ?? differenceOfOthers(one, other);
+
+/** The values agree, as far as they tell anything. */
+export const agreementOf = (one: Reading, other: Reading): Difference | null =>
+	(areVague(one, other) ? (otherExtent(one, other) ?? placeOfOne(one, other)) : null) ?? sameValue(one, other);
+
+/** What explains it that two values do not agree; a conflict where nothing does. */
+export const differenceOfOthers = (one: Reading, other: Reading): Difference =>
+	otherRate(one, other) ??
+	otherLimits(one, other) ??
+	otherTime(one, other) ??
+	placeOfOne(one, other) ??
+	contradiction(one, other);
+
+/** Events whose amounts go up with time, as tolls do. */
+const accumulating: ReadonlySet<string> = new Set([
+	'send',
+	'pledge',
+	'donate',
+	'arrest',
+	'aid',
+	'laid_off',
+	'vaccinated',
+]);
+
+/** Both name only an order of magnitude: "thousands" here and "thousands" there are no agreement. */
+const areVague = (one: Reading, other: Reading): boolean =>
+	[one, other].every(({min, max, relation}) => relation === 'approx' && min !== null && max !== null && min !== max);
+
+const otherRate = (one: Reading, other: Reading): Difference | null =>
+	one.per === other.per
+		? null
+		: {verdict: 'measure', cause: {kind: 'counted', counted: [one.per ?? one.what, other.per ?? other.what]}};
+
+/** Another place, part or addition; or what is expected against what is counted. */
+const otherLimits = (one: Reading, other: Reading): Difference | null =>
+	otherExtent(one, other) ??
+	((one.status === 'planned') === (other.status === 'planned')
+		? null
+		: {verdict: 'measure', cause: {kind: 'status', statuses: [one.status, other.status]}});
+
+/** Another place, part or addition. */
+function otherExtent(one: Reading, other: Reading): Difference | null {
+	if (one.part !== other.part) return {verdict: 'scope', cause: {kind: 'part'}};
+	if (one.additional !== other.additional) return {verdict: 'scope', cause: {kind: 'additional'}};
+	const shared = one.places.some(place => other.places.includes(place));
+	if (!shared && one.places.length > 0 && other.places.length > 0 && isOfPlaces(one))
+		return {verdict: 'scope', cause: {kind: 'place', places: [...new Set([...one.places, ...other.places])]}};
+	return null;
+}
+
+/** A quake has one magnitude and a leave one length, wherever a text sets them; counts and sums are of places. */
+const isOfPlaces = ({what}: Reading): boolean => what !== 'measure' && what !== 'duration';
+
+/** A later count of something that changes; a toll that falls is no update. */
+function otherTime(one: Reading, other: Reading): Difference | null {
+	const stated = one.asOf !== null && other.asOf !== null;
+	const [date, next] = [one.asOf ?? one.published, other.asOf ?? other.published];
+	const grows = growingTolls.has(one.what) || accumulating.has(one.event ?? '') || accumulating.has(other.event ?? '');
+	if (date === null || next === null)
+		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: statedValues(one, other)}} : null;
+	if (!areApartInTime(date, next) || (!stated && !grows && daysBetween(date, next) < daysOfNews)) return null;
+	const [early, late] = firstDay(date) < firstDay(next) ? [one, other] : [other, one];
+	if (growingTolls.has(one.what) && coreOf(late) < coreOf(early)) return null;
+	return {
+		verdict: 'updated',
+		cause: {kind: 'date', dates: [early.asOf ?? early.published!, late.asOf ?? late.published!]},
+	};
+}
+
+/** Only one of the two is limited to a place: the other may count more. */
+const placeOfOne = (one: Reading, other: Reading): Difference | null =>
+	(one.places.length === 0) === (other.places.length === 0) || !isOfPlaces(one)
+		? null
+		: {verdict: 'scope', cause: {kind: 'place', places: [...one.places, ...other.places]}};
+
+function contradiction(one: Reading, other: Reading): Difference {
+	const {speaker} = one;
+	const values = statedValues(one, other);
+	if (speaker !== null && other.speaker !== null && speaker !== other.speaker)
+		return {verdict: 'conflict', cause: {kind: 'speakers', speakers: [speaker, other.speaker], values}};
+	return {verdict: 'conflict', cause: {kind: 'values', values}};
+}
+
+/** Articles this many days apart tell of different states of a story, also where no growth is plain. */
+const daysOfNews = 14;
+
+/** Days between the beginnings of two dates. */
+const daysBetween = (one: string, other: string): number =>
+	Math.abs(Date.parse(firstDay(one)) - Date.parse(firstDay(other))) / 86_400_000;
+
+/** First day of an ISO date, month, year or interval, as far as it is known. */
+const firstDay = (date: string): string => (date.includes('/') ? date.slice(0, date.indexOf('/')) : date);
+
+/** Whether two dates differ as far as both are known: a day lies in its month. */
+function areApartInTime(one: string, other: string): boolean {
+	const [a, b] = [firstDay(one), firstDay(other)];
+	return !a.startsWith(b) && !b.startsWith(a);
+}

@@ -1,0 +1,57 @@
+import {coreOf, type Difference, isPoint, type Reading, statedValues} from './reading.ts';
+
+/** The values agree, or agree as far as they go: hedged, rounded, or one within the other. */
+export function sameValue(one: Reading, other: Reading): Difference | null {
+	if (one.min === other.min && one.max === other.max) return {verdict: 'agree', cause: {kind: 'same'}};
+	const [value, next] = [coreOf(one), coreOf(other)];
+	if (value === next && isPoint(one) === isPoint(other)) return {verdict: 'agree', cause: {kind: 'hedge'}};
+	if (isRounding(one, other) || isRounding(other, one) || (one.what === 'duration' && lastsAsLong(value, next)))
+		return {verdict: 'rounded', cause: {kind: 'rounding', values: statedValues(one, other)}};
+	if (holds(one, other) || holds(other, one)) return {verdict: 'range', cause: {kind: 'containment'}};
+	return null;
+}
+
+/** A fortnight and fifteen days, a month and thirty. */
+const lastsAsLong = (one: number, other: number): boolean =>
+	Math.abs(one - other) <= 0.08 * Math.max(one, other) && one !== other;
+
+/** Shares of the value that a rounded number may be off by when it is hedged. */
+const hedgedSlack = 0.1;
+
+/** Whether the first is the second rounded: to its own last digit that is not nought, up or down where it is hedged. */
+function isRounding(coarse: Reading, fine: Reading): boolean {
+	if (!isPoint(coarse) || !isPoint(fine) || fine.min === null || fine.max === null) return false;
+	const [rounded, exact] = [coreOf(coarse), coreOf(fine)];
+	if (significantDigits(rounded) >= significantDigits(exact) && coarse.relation === 'exact') return false;
+	const off = Math.abs(rounded - exact);
+	const unit = lastUnit(rounded);
+	if (coarse.relation === 'approx') return off <= hedgedSlack * Math.abs(exact) && off < unit;
+	const isWhole = Math.abs(rounded) >= 10 && Number.isInteger(rounded) && !Number.isInteger(exact);
+	if (significantDigits(exact) < 2 || (!isWhole && Math.abs(exact) < 20 === Number.isInteger(rounded))) return false;
+	if (coarse.relation === 'exact' && unit < 100 && Number.isInteger(exact)) return false;
+	return unit <= hedgedSlack * Math.abs(rounded) * 2 && off <= unit / 2;
+}
+
+/** Place value of the last digit that is not nought: 1,000 for 85,000, 0.1 for 23.4. */
+const lastUnit = (value: number): number =>
+	Number.isInteger(value) ? 10 ** trailingNoughts(value) : 10 ** -(String(value).split('.')[1]?.length ?? 0);
+
+const trailingNoughts = (value: number): number => /0*$/u.exec(String(Math.abs(value)))![0].length;
+
+const significantDigits = (value: number): number =>
+	String(Math.abs(value))
+		.replace('.', '')
+		.replace(/^0+|0+$/gu, '').length;
+
+/** Farthest that an open bound reaches when a value is said to lie within it: "at least 300" says nothing of 5,000. */
+const openReach = 1.5;
+
+/** Whether a range, or a bound open at one end, holds the other reading. */
+function holds(wide: Reading, narrow: Reading): boolean {
+	if (wide.min !== null && wide.max !== null && wide.min === wide.max) return false;
+	const value = coreOf(narrow);
+	const low = wide.min ?? (wide.max ?? 0) / openReach;
+	const high = wide.max ?? (wide.min ?? 0) * openReach;
+	const inside = (narrow.min ?? value) >= low && (narrow.max ?? value) <= high;
+	return inside && (wide.min !== narrow.min || wide.max !== narrow.max);
+}
