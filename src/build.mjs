@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {build} from 'esbuild';
@@ -57,13 +57,14 @@ const bundles = [
 			'src/library/analysisThread.ts',
 			'src/library/annotationWorker.ts',
 			'src/library/add/convertWorker.ts',
+			'src/library/shipDossier.ts',
 		],
 		external: ['#reader'],
 	},
 ];
 
-/** Milliseconds after which the first frame is not waited for any more. */
-const longestStart = 60_000;
+/** Milliseconds after which neither is waited for any more. */
+const longestPreparation = 60_000;
 
 /** A number of all that was built: what the program keeps of its work is good for this build alone. */
 function buildNumber() {
@@ -75,15 +76,18 @@ function buildNumber() {
 	return hash.digest('hex').slice(0, 32);
 }
 
-/** Without what V8 compiled before the program only starts more slowly. */
-function recordStart() {
+/** What the program keeps of its work is the person's own; what it is shipped with is for all. @param {string} folder */
+function makeReadable(folder) {
+	chmodSync(folder, 0o755);
+	for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o644);
+}
+
+/** Runs a program that makes the start faster; without what it makes everything works. @param {string} path @param {string} missing */
+function prepare(path, missing) {
 	try {
-		execFileSync(process.execPath, ['src/recordStart.mjs'], {
-			stdio: ['ignore', 'ignore', 'inherit'],
-			timeout: longestStart,
-		});
+		execFileSync(process.execPath, [path], {stdio: ['ignore', 'ignore', 'inherit'], timeout: longestPreparation});
 	} catch (error) {
-		console.error(`The code of the first frame was not kept: ${error}`);
+		console.error(`${missing}: ${error}`);
 	}
 }
 
@@ -94,5 +98,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	cpSync('src/runScript.mjs', 'dist/chunks/runScript.js');
 	cpSync('src/lexicons/data', 'dist/lexicons', {recursive: true});
 	writeFileSync('dist/build', buildNumber());
-	recordStart();
+	prepare('dist/shipDossier.js', 'The bundled dossier was not analysed beforehand');
+	rmSync('dist/shipDossier.js');
+	makeReadable('dist/known');
+	prepare('src/recordStart.mjs', 'The code of the first frame was not kept');
 }

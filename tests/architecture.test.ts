@@ -142,6 +142,21 @@ describe('packages stay where they belong', () => {
 	});
 });
 
+test('the first frame needs no analysis: nothing of it is loaded before', () => {
+	const needed = new Set<string>();
+	const need = (file: string): void => {
+		if (needed.has(file) || !files.includes(file)) return;
+		needed.add(file);
+		// What is imported while the program runs comes later.
+		for (const [, from] of source(file).matchAll(/^(?:import|export) (?!type\b)[^'"]*?from '(\.[^']+)'/gmu))
+			need(relative(root, join(root, dirname(file), from!)).replaceAll('\\', '/'));
+	};
+	for (const first of ['cli/readInTerminal.ts', 'cli/wantsLinear.ts', 'ui/start.ts']) need(first);
+	expect(needed.size).toBeGreaterThan(100);
+	const heavy = /^core\/(?:annotate|language|evaluation)\/|^importing\/|\/(?:parseArticle|openDossier)\.ts$/u;
+	expect([...needed].filter(file => heavy.test(file)).sort()).toEqual(['core/language/concepts/fates.ts']);
+});
+
 test('core has no clock, no console and no chance in it', () => {
 	const impure = files.filter(
 		file =>

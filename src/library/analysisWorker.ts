@@ -3,17 +3,18 @@ import {join} from 'node:path';
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
 import {parentPort, Worker, workerData} from 'node:worker_threads';
 import type {ArticleId} from '../core/article/article.ts';
-import type {Dossier} from '../core/dossier/dossier.ts';
+import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
 import {search} from '../core/search/search.ts';
 import {readyIndex, type SearchIndex, storedIndex} from '../core/search/searchIndex.ts';
 import {once} from '../core/text/once.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
+import {isSmall, keepKnown, knownOf} from './cache/knownDossier.ts';
 import {holdsSearchIndex, keepSearchIndex, readSearchIndex} from './cache/searchIndexCache.ts';
 import {isLarge, keepCatalogue} from './catalogue.ts';
 import {collectGarbage} from './collectGarbage.ts';
-import {fileState, lookAt} from './folderLook.ts';
+import {type FolderLook, fileState, lookAt} from './folderLook.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
 import {type OpenedDossier, openDossier, openKnown} from './openDossier.ts';
 import {packageFolder} from './packageFolder.ts';
@@ -153,8 +154,7 @@ async function analyse(run: number): Promise<void> {
 	large = isLarge(paths);
 	const found = await (large ? openLarge(run) : openHere(run));
 	if (run !== latest) return;
-	const {corrections, title} = listed;
-	keepCatalogue(folder, look, () => ({title, corrections, ...pick(found.dossier)}));
+	const {title} = listed;
 	opened = {keptParallels: found.keptParallels, parallelsOf: found.parallelsOf};
 	index = undefined;
 	for (const chunk of found.chunks()) {
@@ -166,6 +166,7 @@ async function analyse(run: number): Promise<void> {
 	}
 	const parallels = paths.length <= fewArticles ? listed.files.flatMap(({id}) => found.parallelsOf(id)) : null;
 	tell({run, kind: 'dossier', title, parallels, look});
+	keepForStart(look, listed, found.dossier, parallels);
 	if (large && !holdsSearchIndex(folder, found.state)) apart ??= analyseApart(run);
 	await (apart?.indexed ?? nextTurn());
 	if (run !== latest) return;
@@ -181,7 +182,17 @@ async function analyse(run: number): Promise<void> {
 	}
 }
 
-const pick = ({articles, issues}: Dossier): Pick<Dossier, 'articles' | 'issues'> => ({articles, issues});
+/** Keeps what the next start shows before anything is read: of a small dossier all, of others the list of their articles. */
+function keepForStart(
+	look: FolderLook,
+	{title, corrections}: ListedFolder,
+	dossier: Dossier,
+	parallels: readonly Parallel[] | null,
+): void {
+	const {articles, issues} = dossier;
+	if (isSmall(dossier)) keepKnown(folder, look, knownOf(dossier, parallels, corrections));
+	else keepCatalogue(folder, look, () => ({title, corrections, articles, issues}));
+}
 
 /** The index as it was kept, or else made and kept. */
 function searchIndexOf(found: OpenedDossier): SearchIndex {

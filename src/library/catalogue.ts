@@ -7,6 +7,7 @@ import {type Corrections, noCorrections} from '../core/dossier/corrections/corre
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {knowWordCount, wordCount} from '../screens/sources.ts';
 import {cacheOf} from './cache/cacheFolder.ts';
+import {type KnownDossier, readKnown} from './cache/knownDossier.ts';
 import {type Opening, readOpening} from './cache/openingCache.ts';
 import {openPack, writePack} from './cache/pack.ts';
 import {type FolderLook, lookAt} from './folderLook.ts';
@@ -32,9 +33,11 @@ export type Catalogue = {
 	readonly corrections: Corrections;
 	/** What is shown of it first, where that is known. */
 	readonly opening: Opening | null;
+	/** All of it, where it is known and small. */
+	readonly known: KnownDossier | null;
 };
 
-type StoredCatalogue = Omit<Catalogue, 'articles' | 'opening'> & {readonly rows: readonly CatalogueRow[]};
+type StoredCatalogue = Omit<Catalogue, 'articles' | 'opening' | 'known'> & {readonly rows: readonly CatalogueRow[]};
 
 /** Fewer articles are read before the first frame where the cache does not know them: it takes no longer. */
 const fewFiles = 60;
@@ -50,21 +53,29 @@ export function readCatalogue(folder: string): Catalogue | null {
 	const listed = listFolder(folder);
 	const {paths, issues} = listed;
 	const look = lookAt(folder, listed);
+	const known = isLarge(paths) ? null : readKnown(folder, listed, look);
+	if (known) {
+		const {title, articles, issues} = known.dossier;
+		for (const [at, article] of articles.entries()) knowWordCount(article, known.words[at]!);
+		return {title, articles, issues, corrections: known.corrections, opening: null, known};
+	}
 	const stored = storedCatalogue(folder, look);
 	if (stored) {
 		const {rows, ...rest} = stored;
-		return {...rest, articles: rows.map(row => articleOfRow(folder, row)), opening: readOpening(folder, look)};
+		const articles = rows.map(row => articleOfRow(folder, row));
+		return {...rest, articles, opening: readOpening(folder, look), known: null};
 	}
 	if (!isLarge(paths)) return null;
 	const articles = articleIds(paths).map((id, at) => articleOfRow(folder, rowOfFile(paths[at]!, id)));
-	return {title: cleanLine(basename(resolve(folder))), articles, issues, corrections: noCorrections, opening: null};
+	const title = cleanLine(basename(resolve(folder)));
+	return {title, articles, issues, corrections: noCorrections, opening: null, known: null};
 }
 
 /** Keeps what is to be listed of a folder, as it lay before its articles were read. */
 export function keepCatalogue(
 	folder: string,
 	{state, settled}: FolderLook,
-	catalogue: () => Omit<Catalogue, 'opening'>,
+	catalogue: () => Omit<Catalogue, 'opening' | 'known'>,
 ): void {
 	const build = programBuild();
 	const path = catalogueFile(folder);

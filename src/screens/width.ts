@@ -1,6 +1,7 @@
 import {eastAsianWidth} from 'get-east-asian-width';
 
-const printableAscii = /^[\x20-\x7e]*$/;
+/** Letters and signs of French and English, each a character and a column of its own. */
+const printableLatin = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u203a]*$/;
 const needsClusters = -1;
 
 /**
@@ -8,14 +9,14 @@ const needsClusters = -1;
  * unusual sequences of Hangul jamo and pairs of letters that are no flag.
  */
 export function widthOf(text: string): number {
-	if (printableAscii.test(text)) return text.length;
+	if (printableLatin.test(text)) return text.length;
 	const quick = widthWithoutClusters(text);
 	return quick === needsClusters ? widthOfClusters(text) : quick;
 }
 
 /** What the eye takes for one character: base letter with its marks, joined emoji, flags. */
 export function graphemes(text: string): readonly string[] {
-	if (printableAscii.test(text)) return text.split('');
+	if (printableLatin.test(text)) return text.split('');
 	if (widthWithoutClusters(text) !== needsClusters) return Array.from(text);
 	return Array.from(segmenter().segment(text), part => part.segment);
 }
@@ -29,7 +30,7 @@ export function truncate(text: string, width: number): string {
 
 /** The longest beginning of a text that fits `width` columns. */
 export function takeColumns(text: string, width: number): string {
-	if (printableAscii.test(text)) return text.slice(0, Math.max(0, width));
+	if (printableLatin.test(text)) return text.slice(0, Math.max(0, width));
 	let taken = '';
 	let column = 0;
 	for (const grapheme of graphemes(text)) {

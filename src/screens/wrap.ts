@@ -122,15 +122,17 @@ function* piecesOf(text: string, start: number, end: number, next: number, limit
 /** A word is parted at its hyphens only if it takes more than this share of a line: names are easier to read whole. */
 const worthParting = 3;
 const mayHaveSeam = /[-\u2010—–]/;
-/** After a hyphen or dash between letters. */
+/** After a hyphen or dash between letters. All letters there are take milliseconds to compile, and few words have others than Latin ones. */
 const seam = /(?<=\p{L}{2}[-\u2010—–])(?=\p{L}{2})/u;
+const latinSeam = /(?<=[A-Za-zªµºÀ-ÖØ-öø-ɏ]{2}[-\u2010—–])(?=[A-Za-zªµºÀ-ÖØ-öø-ɏ]{2})/;
+const latin = /^[\0-\u024f\u2010-\u201f]*$/;
 const wide = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const staysWithPrevious = /^[\p{Pe}\p{Pf}\p{Po}ーぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 
 type Part = Span & {readonly width: number};
 
 function* partsOf(word: string, limit: number, atSeams: boolean): Generator<Part> {
-	const pieces = atSeams ? word.split(seam) : [word];
+	const pieces = atSeams ? word.split(latin.test(word) ? latinSeam : seam) : [word];
 	for (const piece of pieces.reduce<Span[]>(spansOfPieces, [])) {
 		const text = word.slice(piece.start, piece.end);
 		for (const part of partsOfPiece(text, limit)) {

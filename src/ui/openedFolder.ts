@@ -6,6 +6,7 @@ import {listedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {issueText} from '../i18n/issues.ts';
 import {messages} from '../i18n/messages.ts';
 import type {Analysis} from '../library/analysis.ts';
+import {isSmall} from '../library/cache/knownDossier.ts';
 import {keepOpening} from '../library/cache/openingCache.ts';
 import {articleOfRow, type CatalogueRow, loadTexts} from '../library/catalogue.ts';
 import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
@@ -121,7 +122,8 @@ export class OpenedFolder {
 	keepOpening(): void {
 		clearTimeout(this.#keeping);
 		const {world, state} = this.#store;
-		if (this.#look === null || world().progress !== null || world().renewing) return;
+		// A small dossier is known whole.
+		if (this.#look === null || world().progress !== null || world().renewing || isSmall(world().lookup.dossier)) return;
 		const opening = openingOf(world(), state());
 		if (opening.question !== this.#kept) keepOpening(this.#folder, this.#look, opening);
 		this.#kept = opening.question;

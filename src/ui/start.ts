@@ -56,7 +56,14 @@ export async function start(options: StartOptions): Promise<number> {
 async function catalogueOf({folder, onPage}: StartOptions): Promise<Catalogue> {
 	const {readArticles} = await import('../library/readArticles.ts');
 	const {title, articles, issues, corrections} = await readArticles(folder, onPage);
-	return {title, articles: unanalysedDossier(title, articles, issues).articles, issues, corrections, opening: null};
+	return {
+		title,
+		articles: unanalysedDossier(title, articles, issues).articles,
+		issues,
+		corrections,
+		opening: null,
+		known: null,
+	};
 }
 
 /** One run of the reader: the store in the middle, the terminal on one side, the opened folder on the other. */
@@ -75,11 +82,11 @@ class Session {
 	#leave: (code: number) => void = () => undefined;
 
 	constructor(
-		{title, articles, issues, corrections, opening}: Catalogue,
+		{title, articles, issues, corrections, opening, known}: Catalogue,
 		{folder, lang, theme}: StartOptions,
 		{config, problems, path}: ReadConfig,
 	) {
-		const dossier = listedDossier(title, articles, issues);
+		const dossier = known?.dossier ?? listedDossier(title, articles, issues);
 		this.#folder = folder;
 		const look = chooseTheme(process.env, theme, config.theme);
 		const locale = lang ?? config.language ?? chooseLocale(process.env);
@@ -94,8 +101,9 @@ class Session {
 		this.#store = createStore({
 			world: makeWorld({
 				dossier,
-				progress: {done: 0, total: dossier.articles.length},
+				progress: known ? null : {done: 0, total: dossier.articles.length},
 				opening,
+				...(known?.compared === false ? {parallelsIn: () => null} : {}),
 				...readerWords(articles, corrections),
 			}),
 			state: startState({

@@ -32,6 +32,8 @@ test('the package holds the program, its dictionaries, the sample dossier, and n
 			'dist/analysisWorker.js',
 			'dist/lexicons/french.lexicon.br',
 			'dist/lexicons/english.lexicon.br',
+			'dist/known/known.dossier',
+			'dist/known/search.index',
 			'package.json',
 		]),
 	);

@@ -1,7 +1,7 @@
 import {rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {lookAt} from '../../src/library/folderLook.ts';
+import {contentLook, lookAt} from '../../src/library/folderLook.ts';
 import {listFolder} from '../../src/library/readFolder.ts';
 import {folderOf} from '../support/folder.ts';
 
@@ -44,4 +44,21 @@ test('a folder is settled when no file changed within a tick of the coarsest clo
 	// Whatever its other times say.
 	utimesSync(join(folder, 'a.md'), 1, 1);
 	expect(look(folder).settled).toBe(false);
+});
+
+test('by its content a folder is the same wherever it lies, and another when a word, a name or the file beside changes', () => {
+	const state = (files: Readonly<Record<string, string>>): string => {
+		const folder = folderOf(files);
+		return contentLook(folder, listFolder(folder)).state;
+	};
+	const files = {'a.md': 'Some words.', 'b.md': 'More.', 'dossier.yaml': 'title: Named\n'};
+	expect(state(files)).toBe(state(files));
+	const others = [
+		{...files, 'a.md': 'Other words.'},
+		{...files, 'dossier.yaml': 'title: Other\n'},
+		{'a.md': 'Some words.', 'c.md': 'More.', 'dossier.yaml': 'title: Named\n'},
+		// The same bytes, parted elsewhere.
+		{...files, 'a.md': 'Some words.M', 'b.md': 'ore.'},
+	].map(state);
+	expect(new Set([state(files), ...others]).size).toBe(1 + others.length);
 });

@@ -5,11 +5,12 @@ import {readyIndex, type SearchIndex, type StoredIndex} from '../../core/search/
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
 import {openPack, writePack} from './pack.ts';
+import {shippedFor} from './shippedCache.ts';
 
 /** The build that searches; for tests also where the cache lies. */
 type IndexOptions = {readonly build?: string | null; readonly within?: string};
 
-const indexFile = (folder: string, within?: string): string => join(cacheOf(folder, within), 'search.index');
+const indexFile = (place: string): string => join(place, 'search.index');
 
 /** The index of a dossier as it was kept, by the state of all that the dossier depends on; undefined when there is none. */
 export function readSearchIndex(
@@ -17,7 +18,15 @@ export function readSearchIndex(
 	state: string,
 	{build = programBuild(), within}: IndexOptions = {},
 ): SearchIndex | undefined {
-	const pack = build === null ? undefined : openPack(indexFile(folder, within), build);
+	if (build === null) return undefined;
+	const shipped = shippedFor(folder);
+	return (
+		readFrom(cacheOf(folder, within), state, build) ?? (shipped === null ? undefined : readFrom(shipped, state, build))
+	);
+}
+
+function readFrom(place: string, state: string, build: string): SearchIndex | undefined {
+	const pack = openPack(indexFile(place), build);
 	try {
 		const bytes = pack?.bytes(state);
 		return bytes && readyIndex(unpackIndex(bytes));
@@ -30,7 +39,7 @@ export function readSearchIndex(
 
 /** Whether one is kept, told without reading it. */
 export function holdsSearchIndex(folder: string, state: string, build = programBuild()): boolean {
-	const pack = build === null ? undefined : openPack(indexFile(folder), build);
+	const pack = build === null ? undefined : openPack(indexFile(cacheOf(folder)), build);
 	try {
 		return pack?.holds(state) ?? false;
 	} finally {
@@ -47,9 +56,14 @@ export function keepSearchIndex(
 ): void {
 	if (build === null) return;
 	try {
-		mkdirSync(cacheOf(folder, within), {recursive: true, mode: 0o700});
-		writePack(indexFile(folder, within), build, [[state, packIndex(index)]]);
+		writeSearchIndex(cacheOf(folder, within), state, index, build);
 	} catch {
 		// A full or read-only disk.
 	}
+}
+
+/** Writes it into a folder of the cache. Throws what the disk throws. */
+export function writeSearchIndex(place: string, state: string, index: StoredIndex, build: string): void {
+	mkdirSync(place, {recursive: true, mode: 0o700});
+	writePack(indexFile(place), build, [[state, packIndex(index)]]);
 }
