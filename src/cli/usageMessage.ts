@@ -31,7 +31,7 @@ export function usageMessage({code, message}: CommanderError, program: Command, 
 	const say = cliMessages(locale);
 	const name = quoted(message);
 	const hinted = (problem: string, near?: string): string =>
-		`${problem}; ${near ? say['error.didYouMean'](near) : say['error.seeHelp']}`;
+		say['error.hinted'](problem, near ? say['error.didYouMean'](near) : say['error.seeHelp']);
 	switch (code) {
 		case 'commander.unknownOption': {
 			const near = nearestName(name.replace(/=.*$/u, ''), ['--help', ...optionNames(program)]);

@@ -1,4 +1,5 @@
 import type {AddReason} from '../library/add/outcome.ts';
+import {reasonText} from './issues.ts';
 import type {Locale} from './locale.ts';
 
 /** What bringing material in is told in. Most lines stand after a name and a colon. */
@@ -46,8 +47,8 @@ const en: AddMessages = {
 		noArticle: () => 'no article was found in it; --raw brings in all its words',
 		loginWall: () => 'the page asks to log in before it shows the article; save it from your browser and add the file',
 		notText: () => 'it is not text, or of a kind that is not read',
-		notFeed: detail => `it is no feed or list that can be read${detail ? ` (${detail})` : ''}`,
-		notBook: detail => `it is no book that can be read${detail ? ` (${detail})` : ''}`,
+		notFeed: () => 'it is no feed or list that can be read, or there is nothing in it',
+		notBook: () => 'it is no book or PDF that can be read, or it holds no text',
 		protected: () => 'it is protected by a password or against copying',
 		tooLarge: detail => `it is larger than ${detail} MB`,
 		tooComplex: () => 'it is too large or too tangled to be read in 20 s',
@@ -63,14 +64,19 @@ const en: AddMessages = {
 		redirectedNowhere: () => 'it redirects to something that is no address',
 		private: detail => `it leads to ${detail}, within your own machine or network; --allow-local follows`,
 		certificate: detail => `its certificate cannot be trusted (${detail})`,
-		broken: detail => `the address cannot be reached${detail ? ` (${detail})` : ''}`,
+		broken: detail => `the address cannot be reached${detail ? ` (${reasonText(detail, 'en')})` : ''}`,
 		missing: () => 'there is no such file; an address begins with https://',
 		folder: () => 'it is a folder; name the files in it',
-		unreadable: detail => `it cannot be read (${detail})`,
+		unreadable: detail => `it cannot be read (${reasonText(detail, 'en')})`,
 		disk: detail =>
-			detail === 'ENOSPC' ? 'the disk is full; nothing of it was written' : `it cannot be written (${detail})`,
+			detail === 'ENOSPC'
+				? 'the disk is full; nothing of it was written'
+				: `nothing can be written into the folder (${reasonText(detail, 'en')})`,
 		noAddress: () => 'it has neither words nor an address',
-		nothingChosen: detail => `${detail} items; --take N takes the first N, --take all all of them`,
+		nothingChosen: detail =>
+			detail === '1'
+				? 'one item; --take all takes it'
+				: `${detail} items; --take N takes the first N, --take all all of them`,
 	},
 	rules: {
 		'repeated-credit': 'credit printed again',
@@ -120,8 +126,8 @@ const fr: AddMessages = {
 		loginWall: () =>
 			'la page demande de se connecter avant de montrer l’article ; enregistrez-la depuis votre navigateur et ajoutez le fichier',
 		notText: () => 'ce n’est pas du texte, ou d’un genre qui n’est pas lu',
-		notFeed: detail => `ce n’est pas un flux ou une liste lisible${detail ? ` (${detail})` : ''}`,
-		notBook: detail => `ce n’est pas un livre lisible${detail ? ` (${detail})` : ''}`,
+		notFeed: () => 'ce n’est pas un flux ou une liste lisible, ou il n’y a rien dedans',
+		notBook: () => 'ce n’est pas un livre ou un PDF lisible, ou il n’a pas de texte',
 		protected: () => 'il est protégé par un mot de passe ou contre la copie',
 		tooLarge: detail => `il dépasse ${detail} Mo`,
 		tooComplex: () => 'trop grand ou trop enchevêtré pour être lu en 20 s',
@@ -139,14 +145,19 @@ const fr: AddMessages = {
 		redirectedNowhere: () => 'la redirection ne mène à aucune adresse',
 		private: detail => `elle mène à ${detail}, dans votre machine ou votre réseau ; --allow-local la suit`,
 		certificate: detail => `son certificat n’est pas fiable (${detail})`,
-		broken: detail => `l’adresse est injoignable${detail ? ` (${detail})` : ''}`,
+		broken: detail => `l’adresse est injoignable${detail ? ` (${reasonText(detail, 'fr')})` : ''}`,
 		missing: () => 'ce fichier n’existe pas ; une adresse commence par https://',
 		folder: () => 'c’est un dossier ; nommez les fichiers qu’il contient',
-		unreadable: detail => `lecture impossible (${detail})`,
+		unreadable: detail => `lecture impossible (${reasonText(detail, 'fr')})`,
 		disk: detail =>
-			detail === 'ENOSPC' ? 'le disque est plein ; rien n’en a été écrit' : `écriture impossible (${detail})`,
+			detail === 'ENOSPC'
+				? 'le disque est plein ; rien n’en a été écrit'
+				: `rien ne peut être écrit dans le dossier (${reasonText(detail, 'fr')})`,
 		noAddress: () => 'ni texte ni adresse',
-		nothingChosen: detail => `${detail} éléments ; --take N prend les N premiers, --take all les prend tous`,
+		nothingChosen: detail =>
+			detail === '1'
+				? 'un élément ; --take all le prend'
+				: `${detail} éléments ; --take N prend les N premiers, --take all les prend tous`,
 	},
 	rules: {
 		'repeated-credit': 'crédit répété',

@@ -4,7 +4,7 @@ import type {Locale} from './locale.ts';
 import {frenchMisfits} from './misfits.ts';
 import {yamlText} from './yamlText.ts';
 
-/** Reasons of the system and of the reading of files, by the detail that an issue carries. */
+/** Reasons of the system, the network and the reading of files, by the detail that an issue carries. */
 const frenchReasons: Readonly<Record<string, string>> = {
 	linkOut: 'c’est un lien qui mène hors du dossier',
 	linkNowhere: 'c’est un lien qui ne mène nulle part',
@@ -19,6 +19,14 @@ const frenchReasons: Readonly<Record<string, string>> = {
 	EDQUOT: 'le quota est épuisé',
 	EROFS: 'le disque est en lecture seule',
 	EFBIG: 'la taille des fichiers est limitée',
+	ENOTFOUND: 'aucun site de ce nom, ou pas de connexion',
+	EAI_AGAIN: 'pas de connexion',
+	ENETUNREACH: 'pas de connexion',
+	EHOSTUNREACH: 'aucun chemin n’y mène',
+	ECONNREFUSED: 'personne n’y répond',
+	ECONNRESET: 'la connexion a été coupée',
+	ETIMEDOUT: 'pas de réponse',
+	EPIPE: 'la connexion a été coupée',
 };
 
 const englishReasons: Readonly<Record<string, string>> = {
@@ -29,6 +37,14 @@ const englishReasons: Readonly<Record<string, string>> = {
 	EDQUOT: 'the quota is used up',
 	EROFS: 'the disk is read-only',
 	EFBIG: 'the size of files is limited',
+	ENOTFOUND: 'no site of that name, or no connection',
+	EAI_AGAIN: 'no connection',
+	ENETUNREACH: 'no connection',
+	EHOSTUNREACH: 'no way leads there',
+	ECONNREFUSED: 'nobody answers there',
+	ECONNRESET: 'the connection was broken off',
+	ETIMEDOUT: 'no answer',
+	EPIPE: 'the connection was broken off',
 };
 
 /** Why the system refuses something, in words where its code is a known one. */

@@ -50,7 +50,6 @@ async function openPdf(bytes: Uint8Array) {
 		const stated: unknown = info?.Title;
 		return {items, stated: typeof stated === 'string' ? stated : null};
 	} catch (error) {
-		const {name, message} = error as Error;
-		throw new ImportProblem(name === 'PasswordException' ? 'protected' : 'notBook', cleanLine(message));
+		throw new ImportProblem((error as Error).name === 'PasswordException' ? 'protected' : 'notBook');
 	}
 }

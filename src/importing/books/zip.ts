@@ -23,6 +23,6 @@ export function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): R
 		return new Map(Object.entries(files));
 	} catch (error) {
 		if (error instanceof ImportProblem) throw error;
-		throw new ImportProblem('notBook', error instanceof Error ? error.message : String(error));
+		throw new ImportProblem('notBook');
 	}
 }

@@ -1,7 +1,6 @@
 import {parseFeed, parseOpml} from 'feedsmith';
 import {parseFragment} from 'parse5';
 import {cleanLine} from '../../core/article/cleanText.ts';
-import {beginningOf} from '../../core/text/beginningOf.ts';
 import {plainAddress, webAddress} from '../addresses.ts';
 import {ImportProblem} from '../importProblem.ts';
 import {lineOf} from '../markup/markup.ts';
@@ -108,10 +107,7 @@ function* outlinesIn(data: unknown): Generator<unknown> {
 function parsed<Result>(parse: () => Result): Result {
 	try {
 		return parse();
-	} catch (error) {
-		throw new ImportProblem(
-			'notFeed',
-			beginningOf(cleanLine(error instanceof Error ? error.message : String(error)), 100),
-		);
+	} catch {
+		throw new ImportProblem('notFeed');
 	}
 }

@@ -35,5 +35,14 @@ function linkCountOf(node: MarkupNode, mayGo: (element: MarkupElement) => boolea
 	return isLink ? {...count, links: count.links + 1} : count;
 }
 
+/** Letters that may stand between links without being prose: signs, `You are here:`. */
+const mostBetweenLinks = 16;
+
+/** Whether an element holds links and hardly a word beside them. */
+export const isLineOfLinks = (element: MarkupElement): boolean => {
+	const {links, linked, letters} = linkCountOf(element, () => false, false);
+	return links > 0 && letters - linked <= mostBetweenLinks;
+};
+
 const sum = (counts: readonly LinkCount[], key: keyof LinkCount): number =>
 	counts.reduce((total, count) => total + count[key], 0);

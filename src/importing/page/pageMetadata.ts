@@ -6,7 +6,7 @@ import {articleData, type LinkedData, linkedData, namesIn, textIn} from './jsonL
 import {isNameLike, pageAuthor} from './pageAuthor.ts';
 import {publishedDay, updatedDay} from './pageDates.ts';
 import {type PageHead, pageHead} from './pageHead.ts';
-import {pageTitle} from './pageTitle.ts';
+import {pageTitle, siteInTitle} from './pageTitle.ts';
 
 /** What a page says of its article; null where it says nothing. Dates are ISO days, addresses absolute. */
 export type PageMetadata = {
@@ -80,9 +80,9 @@ export function pageMetadata(page: MarkupParent, windowTitle: string | null, add
 	const head = pageHead(page, windowTitle);
 	const all = linkedData(page);
 	const data = articleData(all);
-	const site = siteOf(data, head, all);
 	const base = head.base ? webAddress(head.base, address) : null;
 	const url = addressOf(head, data, address ?? base);
+	const site = siteOf(data, head, all) ?? siteInTitle(page, head, hostOf(url));
 	const author = pageAuthor(page, data, head);
 	return {
 		title: pageTitle(page, data, head, site),

@@ -12,9 +12,31 @@ function sharedWords(line: string, other: string): number {
 	return words.length === 0 ? 0 : words.filter(word => others.has(word)).length / words.length;
 }
 
+/** Signs that sites put between a title and their name. */
+const parting = /\s+(?:[|•·»›]|::|[-–—])\s+/u;
+
+const longestSiteName = 5;
+
+/**
+ * What stands behind the page's own heading in the window's title: `Storm hits the coast | The Harbour Times`. One word alone
+ * is more often a section, unless the address has it too.
+ */
+export function siteInTitle(page: MarkupParent, {windowTitle}: PageHead, host: string | null): string | null {
+	const parts = cleanLine(windowTitle ?? '').split(parting);
+	const name = parts.at(-1)!;
+	const words = wordsOf(name);
+	if (parts.length < 2 || words.length > longestSiteName) return null;
+	if (words.length < 2 && !host?.includes(words.join(''))) return null;
+	const title = wordsOf(parts.slice(0, -1).join(' ')).join(' ');
+	const headings = [...elementsIn(page)]
+		.filter(({tagName}) => tagName === 'h1')
+		.map(heading => wordsOf(lineOf(heading)));
+	return headings.some(heading => heading.length > 1 && title.startsWith(heading.join(' '))) ? name : null;
+}
+
 /** `Title | Site`, `Site – Title`: the longest part, where signs that sites use part it. */
 function withoutSite(title: string, site: string | null): string {
-	const parts = title.split(/\s+(?:[|•·»›]|::|[-–—])\s+/u);
+	const parts = title.split(parting);
 	if (parts.length < 2) return title;
 	const isSite = (part: string): boolean => site !== null && wordsOf(part).join('') === wordsOf(site).join('');
 	if (isSite(parts.at(-1)!)) return title.slice(0, title.lastIndexOf(parts.at(-1)!)).replace(/\s+\S{1,2}\s+$/u, '');

@@ -7,7 +7,7 @@ import {
 	type MarkupElement,
 	type MarkupParent,
 } from '../markup/markup.ts';
-import {pruneLinkLists} from './linkLists.ts';
+import {isLineOfLinks, pruneLinkLists} from './linkLists.ts';
 
 /** Elements that never hold an article's words. */
 const removed =
@@ -34,7 +34,7 @@ const mostElsewhere = 0.3;
 /** Letters that such a box may hold if its name says little. */
 const mostAside = 240;
 
-/** Elements that are prose, whatever their names: a page may mark each of its paragraphs. */
+/** Elements that are prose, whatever their names, unless nothing but links stands in them: a page may mark each of its paragraphs. */
 const prose = /^(?:p|h[1-6]|blockquote|table|figure|figcaption|pre|strong|em|b|i|span|a)$/u;
 
 const namesOf = (element: MarkupElement): string =>
@@ -57,7 +57,8 @@ export function prunePage(page: MarkupParent): void {
 	const whole = lineOf(page).length;
 	const isBesides = (element: MarkupElement): boolean => {
 		const names = namesOf(element);
-		if (names.trim() === '' || prose.test(element.tagName)) return false;
+		if (names.trim() === '') return false;
+		if (prose.test(element.tagName)) return element.tagName === 'p' && elsewhere.test(names) && isLineOfLinks(element);
 		const most = elsewhere.test(names) ? whole * mostElsewhere : asides.test(names) ? mostAside : 0;
 		return most > 0 && lineOf(element).length < most && !holdsTitle(element);
 	};

@@ -177,6 +177,8 @@ class Adding {
 			list: isAddress(job.source) ? null : job.source,
 		}));
 		this.#jobs.unshift(...jobs);
+		// Those who wait want to know how many articles are left: the list is none.
+		this.#done--;
 	}
 
 	#tell(

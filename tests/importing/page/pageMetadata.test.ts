@@ -150,3 +150,15 @@ test('broken and hostile data is passed over', () => {
 	const deep = `<script type="application/ld+json">${'{"@graph":['.repeat(5000)}${']}'.repeat(5000)}</script>`;
 	expect(metadata(deep).title).toBeNull();
 });
+
+describe('the site in the title of the window', () => {
+	test.each<[string, string, string | null]>([
+		['stands behind the heading', `${title} | Le Fanal du Soir`, 'Le Fanal du Soir'],
+		['is one word that the address has too', `${title} - Fanal`, 'Fanal'],
+		['stands behind a section', `${title} – Régions – Le Fanal du Soir`, 'Le Fanal du Soir'],
+		['is no section', `${title} | Régions`, 'fanal.example'],
+		['is no part of another title', 'Autre chose | Le Fanal du Soir', 'fanal.example'],
+	])('%s', (_name, windowTitle, source) => {
+		expect(metadata(`<title>${windowTitle}</title>`, `<h1>${title}</h1>`).source).toBe(source);
+	});
+});

@@ -23,6 +23,7 @@ test.each([
 	['related articles', '<div class="article__related"><a href="/1">Another bridge</a><p>It was closed too.</p></div>'],
 	['a few words of advertising', '<div class="ad-slot">Advertisement</div>'],
 	['buttons and fields', '<form><label><input name="q"></label><button>Search</button></form>'],
+	['the way to the page in a paragraph', '<p class="breadcrumb"><a href="/">Home</a> › <a href="/local">Local</a></p>'],
 	['a list of links without a name', `<div><ul>${links(9)}</ul></div>`],
 ])('goes: %s', (_name, box) => {
 	expect(pruned(box)).toBe('');
@@ -30,6 +31,11 @@ test.each([
 
 test.each([
 	['paragraphs that bear the name of an advertisement', '<p class="has-ad">It is closed.</p>', 'It is closed.'],
+	[
+		'a sentence with a link under such a name',
+		'<p class="related">It was closed <a href="/1">too</a> for a week.</p>',
+		'It was closed too for a week.',
+	],
 	['a wall’s box that holds the article', `<div class="paywall-content"><p>First. ${prose}</p></div>`, 'First.'],
 	['a box of shared words', `<div class="social-share-enabled"><p>Last. ${prose}</p></div>`, 'Last.'],
 	['a few links', `<ul>${links(3)}</ul>`, 'Another story 0 Another story 1 Another story 2'],

@@ -3,7 +3,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {type AddOptions, addMaterial} from '../../../src/library/add/addMaterial.ts';
+import {type AddOptions, addMaterial, type Choice} from '../../../src/library/add/addMaterial.ts';
 import {ArticleStore} from '../../../src/library/add/articleStore.ts';
 import {convert} from '../../../src/library/add/convert.ts';
 import type {Outcome} from '../../../src/library/add/outcome.ts';
@@ -71,6 +71,15 @@ async function add(
 		return `${source} ${outcome.kind} ${outcome.path}`;
 	});
 }
+
+test('who waits hears how many articles are left, a list not being one', async () => {
+	const steps: string[] = [];
+	const progress = (source: string, done: number, total: number): void =>
+		void steps.push(`${done}/${total} ${source.replace(base, '')}`);
+	const listener = {progress, outcome: () => undefined, choose: async ({items}: Choice) => items.slice(0, 2)};
+	await add(folderOf({}), [`${base}/feed`, `${base}/b`], {listener});
+	expect(steps).toEqual(['1/2 /feed', '1/3 /a', '2/3 /b', '3/3 /b']);
+});
 
 describe('addresses', () => {
 	test('are fetched, asked for again, and kept as versions when they change', async () => {
