@@ -90,6 +90,9 @@ export type CountingWords = {
 	readonly aged: PhraseTable<true>;
 	/** Nouns for an age, before bare numbers: `the retirement age from 62 to 64`. */
 	readonly ages: ReadonlySet<string>;
+	/** Before a form of the copula and a bare number they make it an age: `he was 84`; and what may follow it. */
+	readonly agedPronouns: ReadonlySet<string>;
+	readonly behindAge: ReadonlySet<string>;
 	/** Prepositions and adverbs beside which `a week` is a length: `for`, `pendant`; before and after it. */
 	readonly lengthBefore: PhraseTable<true>;
 	readonly lengthAfter: PhraseTable<true>;
@@ -101,6 +104,8 @@ export type CountingWords = {
 	readonly changeBy: ReadonlySet<string>;
 	readonly changeFrom: ReadonlySet<string>;
 	readonly changeTo: ReadonlySet<string>;
+	/** Before the level that something has after a change: `down 2% at 5,884`. */
+	readonly levels: ReadonlySet<string>;
 	/** What a share is called: `share`, `share of`. */
 	readonly share: string;
 	readonly shareOf: string;
@@ -120,6 +125,9 @@ export type CountingWords = {
 	readonly abilities: ReadonlySet<string>;
 	/** Before a word for one they make a pronoun with it: `no one`. */
 	readonly onePronouns: ReadonlySet<string>;
+	/** Before or behind a word for one they make it a number: `only one`, `un seul`. */
+	readonly beforeLone: ReadonlySet<string>;
+	readonly behindLone: ReadonlySet<string>;
 	/** Words for one that are no article: `one`. */
 	readonly plainOne: ReadonlySet<string>;
 	/** Verbs of what a ballot decides, by lemma; before its result, and between the votes for and against: `passed by 9 to 5`. */

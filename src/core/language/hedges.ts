@@ -14,6 +14,8 @@ export type Hedges = {
 	/** Hedges that behind a verb of motion are its particle: `go up to 15`. */
 	readonly particles: PhraseTable<true>;
 	readonly motions: ReadonlySet<string>;
+	/** Between the two: `back`. */
+	readonly backwards: ReadonlySet<string>;
 	/** Between such a verb and the number: `the`, `la barre des`. */
 	readonly verbObjects: PhraseTable<true>;
 };

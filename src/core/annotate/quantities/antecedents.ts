@@ -44,11 +44,12 @@ export function resolveAntecedents(
 			byCountNounBehind(draft, language) ??
 			byCountNoun(draft, language) ??
 			byAge(draft, language) ??
+			byLevel(draft, drafts, index, language) ??
 			fromNext(draft, drafts[index + 1], language) ??
 			fromHeading(draft, sentences, language) ??
 			byChangingSubject(draft, language) ??
 			ofMoney(draft, drafts, index, language) ??
-			fromEarlier(draft, drafts, index, language) ??
+			(isConverted(draft, drafts[index + 1]) ? null : fromEarlier(draft, drafts, index, language)) ??
 			byPronoun(draft, language);
 		if (found) Object.assign(draft, found);
 	}
@@ -67,6 +68,27 @@ function byAgeBefore(
 	return aged && (link.form === numbers.joiner || link.text === ',') ? take(before, 'age') : null;
 }
 
+/** From here on the number behind a change is a level of its own unit: of an index, of points. */
+const leastLevel = 100;
+
+/** `fell 0.4 per cent` **`to 5,884`**, `was down 0.1 per cent` **`at 5884`**: where an index stands counts points or nothing. */
+function byLevel(
+	{tokens, from, amount, sentence}: Draft,
+	drafts: readonly Draft[],
+	index: number,
+	{counting}: Language,
+): Reference | null {
+	const before = drafts[index - 1];
+	if (before?.sentence !== sentence || before.unit !== '%' || before.to !== from - 1) return null;
+	const link = tokens[from - 1]!.form;
+	if (!counting.changeTo.has(link) && !counting.levels.has(link)) return null;
+	if (amount.kind !== 'digits' || amount.max <= leastLevel) return null;
+	const points = drafts.slice(Math.max(0, index - longestSearch), index).findLast(({unit}) => unit === 'point');
+	return points && sentence - points.sentence <= reach
+		? take(points, 'level')
+		: {unit: '', noun: null, measure: 'count', per: null, rule: 'level'};
+}
+
 /** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
 function fromNext(draft: Draft, next: Draft | undefined, language: Language): Reference | null {
 	const {numbers} = language;
@@ -78,7 +100,7 @@ function fromNext(draft: Draft, next: Draft | undefined, language: Language): Re
 	const link = draft.tokens[at];
 	if (link && numbers.of.has(link.form) && isDetermined(draft.tokens, at + 1, next.from, language))
 		return take(next, 'shared noun');
-	if (next.from - at > 2 || !link) return null;
+	if (next.from - at > 2 || next.from < at || !link) return null;
 	const joined =
 		(numbers.of.has(link.form) && draft.amount.kind !== 'share') ||
 		link.form === numbers.joiner ||
@@ -165,6 +187,7 @@ const isSum = ({amount, measure, unit}: Draft, {counting}: Language): boolean =>
 
 /** The currency of the sum before it in the article, else of the one behind. */
 function moneyBeside(drafts: readonly Draft[], index: number): Reference | null {
+	if (isConverted(drafts[index]!, drafts[index + 1])) return null;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--)
 		if (drafts[at]!.measure === 'money') return {...take(drafts[at]!, 'sum'), per: null};
 	for (let at = index + 1; at < Math.min(drafts.length, index + longestSearch); at++)
@@ -172,6 +195,10 @@ function moneyBeside(drafts: readonly Draft[], index: number): Reference | null 
 			return {...take(drafts[at]!, 'sum'), unit: drafts[at]!.amount.unit!.name, per: null};
 	return null;
 }
+
+/** `1.3 billion` **`($1.7bn)`**: the sum in parentheses is the same in another currency. */
+const isConverted = ({tokens, to, sentence}: Draft, next: Draft | undefined): boolean =>
+	next?.sentence === sentence && tokens[to]?.text === '(' && next.from === to + 1 && next.measure === 'money';
 
 /** How many sentences back an antecedent may stand, and how many numbers are looked at. */
 const reach = 2;

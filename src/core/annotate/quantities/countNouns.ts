@@ -104,13 +104,27 @@ export function byGroup({tokens, from}: Draft, {counting, numbers}: Language): R
 	return found ? countOf(found.lemma, group, 'group') : null;
 }
 
-/** `raise the retirement age from 62 to 64`. */
-export function byAge({tokens, from, amount}: Draft, {counting, units}: Language): Reference | null {
+/** `raise the retirement age from 62 to 64`, `he was 84.` */
+export function byAge(draft: Draft, language: Language): Reference | null {
+	const {tokens, from, amount} = draft;
+	const {counting, units} = language;
 	if (!Number.isInteger(amount.max) || amount.max > 120) return null;
-	for (let at = from - 1; at >= Math.max(0, from - 8); at--)
-		if (counting.ages.has(tokens[at]!.form))
-			return {unit: units.age.name, noun: null, measure: 'duration', per: null, rule: 'age'};
-	return null;
+	const said = tokens.slice(Math.max(0, from - 8), from).some(({form}) => counting.ages.has(form));
+	return said || isAgeOf(draft, language)
+		? {unit: units.age.name, noun: null, measure: 'duration', per: null, rule: 'age'}
+		: null;
+}
+
+/** `her daughter,` **`who was`** `10,`, **`he was`** `84 when`: nothing is counted behind. */
+function isAgeOf({tokens, from, to, amount}: Draft, {counting}: Language): boolean {
+	const next = tokens[to];
+	const copula = tokens[from - 1]?.readings.some(({lemma}) => lemma === counting.copula) ?? false;
+	return (
+		copula &&
+		amount.max > 1 &&
+		counting.agedPronouns.has(tokens[from - 2]?.form ?? '') &&
+		(next === undefined || /^[.,;)”"]$/u.test(next.text) || counting.behindAge.has(next.form))
+	);
 }
 
 /** How many words before a number the verb of change may stand, and before that its subject. */

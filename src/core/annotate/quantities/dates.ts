@@ -2,7 +2,7 @@ import type {Language} from '../../language/language.ts';
 import {partitionPoint} from '../../text/partitionPoint.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
-import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {adverbClass, functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import type {TimeExpression} from '../annotation.ts';
 import type {Numeral} from './numeral.ts';
 
@@ -60,8 +60,11 @@ function isYear(tokens: readonly Token[], numeral: Numeral, language: Language):
 	const plural = tokens[to]?.kind === 'word' && hasClass(tokens[to], pluralNounClass);
 	if (!plural) return !hasHedge(tokens, from, language);
 	if (numeral.max < 1900 || numeral.max % 500 === 0) return false;
-	return before?.kind === 'word' && language.counting.yearPrepositions.has(before.form);
+	if (before?.kind !== 'word') return false;
+	return language.counting.yearPrepositions.has(before.form) || (before.capital && !hasClass(before, closedClass));
 }
+
+const closedClass = functionClass | adverbClass;
 
 const hasHedge = (tokens: readonly Token[], from: number, {hedges}: Language): boolean => {
 	const hedge = hedges.before.endingAt(tokens, from);

@@ -72,8 +72,13 @@ function countsOne(draft: Draft, language: Language): boolean {
 	if (draft.part && !language.numbers.of.has(tokens[amount.to]?.form ?? '')) return isPartOfOne(draft, language);
 	if (counted.additional && counting.plainOne.has(tokens[amount.from]!.form)) return counted.lemma !== null;
 	if (counted.lemma === null) return false;
-	return counting.countedAlone.has(counted.lemma) || isVictim(draft, language);
+	return isLone(draft, language) || counting.countedAlone.has(counted.lemma) || isVictim(draft, language);
 }
+
+/** **`only`** `one company`, `at` **`least`** `one man`, `un` **`seul`** `député`: words that make one a number. */
+const isLone = ({tokens, amount, counted}: Draft, {counting}: Language): boolean =>
+	counting.beforeLone.has(tokens[amount.from - 1]?.form ?? '') ||
+	(counting.behindLone.has(tokens[amount.to]?.form ?? '') && counted.at !== amount.to);
 
 /** `killing` **`one pupil`**, `a tué un policier`. */
 const isVerbOfHarm = (token: Token | undefined, {counting}: Language): boolean =>

@@ -25,7 +25,8 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 		if (isOtherNumber(tokens, from, at, language)) return null;
 		if (token.kind !== 'word' || isClosed(token, language) || isPossessive(token)) break;
 		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
-		if (isVerbHere(tokens, at, last !== null)) break;
+		if (isVerbHere(tokens, at, last !== null) || isOpenGerund(tokens, at, language) || isCompared(tokens, at, language))
+			break;
 		if (!isNounLike(token)) continue;
 		last = at;
 		first ??= at;
@@ -88,7 +89,7 @@ function isCasualtyHead(tokens: readonly Token[], at: number, last: number | nul
 }
 
 const isNounLike = (token: Token): boolean =>
-	has(token, 'noun', 'given', 'surname', 'proper') || token.readings.length === 0;
+	token.text.length > 1 && (has(token, 'noun', 'given', 'surname', 'proper') || token.readings.length === 0);
 
 const isPlural = (token: Token): boolean =>
 	token.readings.length === 0 ? /[^s]s$/u.test(token.form) : hasClass(token, pluralNounClass);
@@ -105,6 +106,16 @@ const isMainlyVerb = ({readings}: Token): boolean => {
 	const noun = readings.find(({pos}) => pos === 'noun');
 	return verb !== undefined && verb.frequency + 1 >= (noun?.frequency ?? 0);
 };
+
+/** `around 73` **`raising`** `the prospect`: a gerund with an object. */
+const isOpenGerund = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>
+	tokens[at]!.readings.some(({form}) => form === 'gerund') &&
+	!isPlural(tokens[at]!) &&
+	counting.determiners.has(tokens[at + 1]?.form ?? '');
+
+/** `25k` **`cheaper`** `than`: a comparative, which the dictionary leaves out. */
+const isCompared = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>
+	/er$/u.test(tokens[at]!.form) && counting.comparedWith.has(tokens[at + 1]?.form ?? '');
 
 /** A form that is mainly a verb ends the phrase, unless it can still be an adjective before the noun. */
 function isVerbHere(tokens: readonly Token[], at: number, afterNoun: boolean): boolean {

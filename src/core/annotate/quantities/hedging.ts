@@ -46,12 +46,12 @@ function hedgesBefore(
 	return {from: at, meanings, compared: isComparison(tokens, at, amount, language)};
 }
 
-/** `went up to 15`; not `can go up to 15`, which bounds. */
+/** `went up to 15`, `inched back up to 15`; not `can go up to 15`, which bounds. */
 function isParticle(tokens: readonly Token[], to: number, from: number, {hedges, counting}: Language): boolean {
 	if (hedges.particles.endingAt(tokens, to)?.from !== from) return false;
-	const verb = tokens[from - 1];
-	const moves = verb?.readings.some(({lemma, pos}) => pos === 'verb' && hedges.motions.has(lemma)) ?? false;
-	return moves && !counting.abilities.has(tokens[from - 2]?.form ?? '');
+	const verb = from - (hedges.backwards.has(tokens[from - 1]?.form ?? '') ? 2 : 1);
+	const moves = tokens[verb]?.readings.some(({lemma, pos}) => pos === 'verb' && hedges.motions.has(lemma)) ?? false;
+	return moves && !counting.abilities.has(tokens[verb - 1]?.form ?? '');
 }
 
 /** `plus de la moitié`, `près des deux tiers`: an article may stand between hedge and share. */

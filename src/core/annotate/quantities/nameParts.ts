@@ -1,10 +1,13 @@
 import type {Language} from '../../language/language.ts';
+import {numberedNames} from '../../language/numberedNames.ts';
 import {dollarLetters, moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {casualtyOf} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
+import {isJoinedBefore} from './ranges.ts';
 import {isTimes, symbolAt} from './symbols.ts';
+import {isScrapedPound} from './units.ts';
 
 /** `Three Mile Island`, `les Vingt-Sept`: a number in words with a capital inside a sentence that is no headline. */
 export function isNamePart(tokens: readonly Token[], {from, to}: Numeral, {counting, units}: Language): boolean {
@@ -28,12 +31,14 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 /** `G7`, `F-16`, `Covid-19`, `COVID -19`, `#3`, `@2`; not `at least15`, a blank lost in scraping, nor `minus-130`. */
-export function isGluedToName(tokens: readonly Token[], {from}: Numeral, language: Language): boolean {
+export function isGluedToName(tokens: readonly Token[], {from, to}: Numeral, language: Language): boolean {
+	if (isScrapedPound(tokens, from, to)) return false;
 	const [word, before] = [tokens[from - 2], tokens[from - 1]];
 	if (!glued(before, tokens[from])) return false;
 	if (before!.kind === 'word') return !mayTouch(tokens, from, before!, language);
 	if (/^[#@_/°]$/u.test(before!.text)) return true;
 	if (!/^[-‐‑–]$/u.test(before!.text) || word?.kind !== 'word') return false;
+	if (isJoinedBefore(tokens, from, language.numbers.rangeTo)) return false;
 	if (glued(word, before)) return !language.numbers.minus.has(word.form);
 	return /^\p{Lu}{2,}$/u.test(word.text);
 }
@@ -51,6 +56,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	const {from, to, max} = numeral;
 	const before = tokens[from - 1];
 	const written = tokens[from]!.text;
+	if (isNumberedName(tokens, from, to)) return true;
 	if (!before || !Number.isInteger(max) || to > from + 1) return false;
 	if (/^\p{Lu}{2,}$/u.test(before.text)) return !isMoney(before) && !isMeasuring(tokens, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
@@ -61,6 +67,12 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	if (language.counting.references.has(before.form)) return written.length <= 4 || before.form.startsWith('n');
 	return isNameWord(before, from, language);
 }
+
+/** `S&P` **`500`** `companies`. */
+const isNumberedName = (tokens: readonly Token[], from: number, to: number): boolean => {
+	const name = numberedNames.endingAt(tokens, to);
+	return name !== null && name.from < from;
+};
 
 /** `No 1234567`, `numéro 9876543`. */
 const isNumberOf = (tokens: readonly Token[], from: number, {counting}: Language): boolean =>

@@ -108,11 +108,13 @@ function halfUnitAt(tokens: readonly Token[], at: number, {numbers, units}: Lang
 	return whole ? null : numeralOf(at, at + article + 1, 0.5, 'words');
 }
 
-/** `for a week`, `a year ago`: an article before a unit of time where a length is meant. */
+/** `for a week`, `a year ago`, `a day or two`: an article before a unit of time where a length is meant. */
 function lengthAt(tokens: readonly Token[], at: number, {numbers, units, counting}: Language): Numeral | null {
 	if (!numbers.countingArticles.has(formAt(tokens, at))) return null;
 	const unit = units.names.startingAt(tokens, at + 1);
 	if (unit?.meaning.measure !== 'duration' || isComparison(tokens, at, counting)) return null;
 	const length = counting.lengthBefore.endingAt(tokens, at) ?? counting.lengthAfter.startingAt(tokens, unit.to);
-	return length === null ? null : numeralOf(at, at + 1, 1, 'one');
+	const orTwo =
+		numbers.rangeOr.has(formAt(tokens, unit.to)) && numbers.cardinals.get(formAt(tokens, unit.to + 1)) === 2;
+	return length === null && !orTwo ? null : numeralOf(at, at + 1, 1, 'one');
 }

@@ -41,21 +41,39 @@ function linkOf(tokens: readonly Token[], low: Amount, high: Amount, {numbers}: 
 	return form === numbers.joiner && numbers.between.has(tokens[low.from - 1]?.form ?? '') ? 'between' : null;
 }
 
-/** `40-` **`to`** `50-year`: the noun of the first stands behind the second. */
+/** `40-` **`to`** `50-year`, `10-` **`to`** `-15-day`: the noun of the first stands behind the second. */
 const isSuspended = (tokens: readonly Token[], low: Amount, high: Amount, rangeTo: ReadonlySet<string>): boolean =>
-	high.from === low.number.to + 2 &&
-	tokens[low.number.to]!.text === '-' &&
-	rangeTo.has(tokens[high.from - 1]!.form) &&
-	tokens[high.from - 1]!.kind === 'word' &&
-	glued(tokens[low.number.to - 1], tokens[low.number.to]);
+	isHyphenated(tokens, low, high, rangeTo) ||
+	(high.from === low.number.to + 2 &&
+		tokens[low.number.to]!.text === '-' &&
+		rangeTo.has(tokens[high.from - 1]!.form) &&
+		tokens[high.from - 1]!.kind === 'word' &&
+		glued(tokens[low.number.to - 1], tokens[low.number.to]));
+
+const isHyphenated = (tokens: readonly Token[], low: Amount, high: Amount, rangeTo: ReadonlySet<string>): boolean =>
+	high.from === low.number.to + 3 && isJoinedBefore(tokens, high.from, rangeTo);
+
+/** Whether a number ends a range that hyphens hold together: `10-to-` **`15`**. */
+export const isJoinedBefore = (tokens: readonly Token[], from: number, rangeTo: ReadonlySet<string>): boolean =>
+	tokens[from - 1]?.text === '-' &&
+	rangeTo.has(tokens[from - 2]?.form ?? '') &&
+	tokens[from - 3]?.text === '-' &&
+	tokens[from - 4]?.kind === 'number' &&
+	glued(tokens[from - 4], tokens[from - 3]) &&
+	glued(tokens[from - 1], tokens[from]);
 
 /** Whether two numbers can bound one range: units that agree, and no two years, shares or vague ones. */
 function areBounds(low: Amount, high: Amount): boolean {
 	if (low.kind === 'one' && high.kind !== 'words') return false;
 	if (low.kind === 'vague' || low.kind === 'share' || (low.yearLike && high.yearLike)) return false;
 	if (!low.unit) return true;
+	if (isOneOrTwo(low, high)) return true;
 	return high.unit ? agree(low.unit, high.unit) : low.to === low.number.to;
 }
+
+/** `a week` **`or two`**: the unit stands behind the one. */
+const isOneOrTwo = (low: Amount, high: Amount): boolean =>
+	low.kind === 'one' && high.unit === null && high.max === 2 && high.from === low.to + 1;
 
 /** A bare dollar agrees with any dollar. */
 const agree = (a: Unit, b: Unit): boolean =>
@@ -73,9 +91,13 @@ function isMoved(tokens: readonly Token[], at: number, {counting}: Language): bo
 	return false;
 }
 
-/** `increased by $43 billion to $419 billion`: an amount of change and where it leads. */
+/** A change to more than so many times its amount is no range of amounts. */
+const widestRange = 3;
+
+/** `increased by $43 billion to $419 billion`: an amount of change and where it leads; not `fell by 5 to 10 percent`. */
 const isRaise = (tokens: readonly Token[], low: Amount, high: Amount, language: Language): boolean =>
 	tokens[low.to]!.kind === 'word' &&
+	!(low.unit === null && high.unit !== null && high.max <= widestRange * low.min) &&
 	!language.numbers.from.has(tokens[low.from - 1]?.form ?? '') &&
 	language.counting.changeBy.has(tokens[low.from - 1]?.form ?? '') &&
 	((low.unit !== null && high.unit !== null) || isMoved(tokens, low.from - 1, language));

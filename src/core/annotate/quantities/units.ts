@@ -3,7 +3,7 @@ import {dollarLetters, moneyCodes, moneySigns, spacedDollarLetters} from '../../
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
-import {type Numeral, phraseLength} from './numeral.ts';
+import {glued, type Numeral, phraseLength} from './numeral.ts';
 import {isTimes, symbolAt} from './symbols.ts';
 
 /** A unit beside a number: the tokens of both, and the half that may follow it (`trois ans et demi`). */
@@ -51,10 +51,17 @@ function moneyBefore(
 	const after =
 		behindSign?.text === '$' && behindSign.end === before.start ? dollarLetters.get(before.text) : undefined;
 	if (after) return {unit: money(after), from: from - 2, to, plus: 0};
+	if (isScrapedPound(tokens, from, to)) return {unit: money('GBP'), from: from - 1, to, plus: 0};
 	const dotted = before.text === '.' ? 1 : 0;
 	const code = moneyCodes.get(tokens[from - 1 - dotted]?.text ?? '');
 	return code ? {unit: money(code), from: from - 1 - dotted, to, plus: 0} : null;
 }
+
+/** `PS2.7m`, `PS2,500`: the pound sign as some scrapes spell it; not `PS5`, a thing. */
+export const isScrapedPound = (tokens: readonly Token[], from: number, to: number): boolean =>
+	tokens[from - 1]?.text === 'PS' &&
+	glued(tokens[from - 1], tokens[from]) &&
+	(to > from + 1 || /[.,]/u.test(tokens[from]!.text));
 
 /** `US $5`: letters with a blank behind them. */
 const spacedLetters = (tokens: readonly Token[], at: number): string | undefined => {

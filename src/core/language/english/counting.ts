@@ -110,7 +110,9 @@ export const englishCounting: CountingWords = {
 	hours: words('hours'),
 	hourPrepositions: new Set(),
 	aged: phraseTable([[true, 'aged|age|aged between|ages|turned|turns|at age|the age of|age of']]),
-	ages: words('age ages'),
+	ages: words('age ages expectancy'),
+	agedPronouns: words('he she who'),
+	behindAge: words('and or when at but with'),
 	lengthBefore: phraseTable([
 		[
 			true,
@@ -119,10 +121,10 @@ export const englishCounting: CountingWords = {
 	]),
 	lengthAfter: phraseTable([[true, 'ago|later|after|before|earlier|from now|long|old']]),
 	changes: new Map([
-		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap edge inch tick creep rocket skyrocket balloon rebound'
+		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap edge inch tick creep rocket skyrocket balloon rebound warm'
 			.split(' ')
 			.map(word => [word, 'rise'] as const),
-		...'fall decrease drop decline shrink slide slip lose plunge sink tumble cut reduce lower down contract plummet dip shed halve slash ease slump narrow dwindle retreat nosedive'
+		...'fall decrease drop decline shrink slide slip lose plunge sink tumble cut reduce lower down contract plummet dip shed halve slash ease slump narrow dwindle retreat nosedive cool'
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),
@@ -130,6 +132,7 @@ export const englishCounting: CountingWords = {
 	changeBy: words('by'),
 	changeFrom: words('from'),
 	changeTo: words('to'),
+	levels: words('at'),
 	share: 'share',
 	shareOf: 'share of',
 	ratePer: 'per',
@@ -140,6 +143,8 @@ export const englishCounting: CountingWords = {
 	ofWhole: words('of'),
 	abilities: words('can could may might to'),
 	onePronouns: words('no any some every each which this that'),
+	beforeLone: words('only just exactly merely least than'),
+	behindLone: new Set(),
 	plainOne: words('one'),
 	ballotVerbs: words('pass vote approve adopt reject back defeat carry clear'),
 	ballotBy: words('by voted vote'),

@@ -55,5 +55,6 @@ export const englishHedges: Hedges = {
 	motions: new Set(
 		'go edge creep inch bring take move push climb tick nudge send come lift drive crawl raise round'.split(' '),
 	),
+	backwards: new Set(['back', 'again']),
 	verbObjects: phraseTable([[true, 'the|the equivalent of|the mark of']]),
 };

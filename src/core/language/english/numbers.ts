@@ -60,7 +60,7 @@ export const englishNumbers: NumberWords = {
 	countingArticles: words('a an'),
 	vague: new Map([
 		['tens', 10],
-		['dozens', 10],
+		['dozens', 12],
 		['scores', 20],
 		['hundreds', 100],
 		['thousands', 1e3],

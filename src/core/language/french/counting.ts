@@ -102,6 +102,8 @@ export const frenchCounting: CountingWords = {
 	hourPrepositions: words('à vers dès avant'),
 	aged: phraseTable([[true, 'âgé de|âgée de|âgés de|âgées de|âgé entre|à le âge de|âge de']]),
 	ages: words('âge âges'),
+	agedPronouns: new Set(),
+	behindAge: new Set(),
 	lengthBefore: phraseTable([
 		[
 			true,
@@ -121,6 +123,7 @@ export const frenchCounting: CountingWords = {
 	changeBy: words("de d'"),
 	changeFrom: words("de d' du des"),
 	changeTo: words('à aux'),
+	levels: words('vers'),
 	share: 'part',
 	shareOf: 'part de',
 	ratePer: 'par',
@@ -131,6 +134,8 @@ export const frenchCounting: CountingWords = {
 	ofWhole: words('sur'),
 	abilities: new Set(),
 	onePronouns: new Set(),
+	beforeLone: new Set(),
+	behindLone: words('seul seule'),
 	plainOne: new Set(),
 	ballotVerbs: words('adopter voter approuver rejeter valider entériner repousser'),
 	ballotBy: words('par'),

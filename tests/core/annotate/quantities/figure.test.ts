@@ -1,0 +1,46 @@
+import {describe, test} from 'vitest';
+import {expectFigures} from '../../../support/markedFigures.ts';
+
+const french = (marked: string) => expectFigures(marked, 'fr');
+const english = (marked: string) => expectFigures(marked, 'en');
+
+describe('one, where it counts', () => {
+	test.each([
+		'[Only one supplier](1 supplier) replied, in [just one area](1 area), and one of them lied.',
+		'[At least one shop](≥1 shop) closed; one shop had moved.',
+	])('English %s', english);
+
+	test.each(['[Un seul fournisseur](1 fournisseur) a répondu ; un seul des deux a menti.'])('French %s', french);
+});
+
+describe('ages', () => {
+	test.each([
+		'Her son, who was [10](10 year), hid. He was [84](84 year). She is [31](31 year) and lives in Leeds.',
+		'Life expectancy for miners is [around 73](~73 year).',
+		'He was [5 minutes](5 minute) late and 2 under par.',
+	])('English %s', english);
+});
+
+describe('numbers of names and years', () => {
+	test.each([
+		'S&P 500 companies and Fortune 500 firms met [40 banks](40 bank).',
+		'Hyundai 2018 sales rose; [2000 people](2000 people) came.',
+	])('English %s', english);
+
+	test.each(['Les banques du CAC 40 ont reçu [40 banques](40 banque).'])('French %s', french);
+});
+
+describe('nouns', () => {
+	test.each([
+		'It was [£25k](25000 GBP) cheaper than its rivals, and [25k](25000 GBP) cheaper than ours.',
+		'The mean is [around 73](~73) raising the question of why.',
+		'They gave [three dozens eggs](36 egg).',
+	])('English %s', english);
+});
+
+describe('sums', () => {
+	test.each([
+		'He owes [1.3 billion](1300000000) ([$1.7bn](1700000000 USD)) to the state.',
+		'Sold for [PS8.1bn](8100000000 GBP), less than a PS5.',
+	])('English %s', english);
+});
