@@ -1,7 +1,7 @@
 import {agencyMention, agencyNamed} from '../language/agencies.ts';
 import {englishFurniture} from '../language/english/furniture.ts';
 import {frenchFurniture} from '../language/french/furniture.ts';
-import type {Furniture} from '../language/furniture.ts';
+import {type Furniture, shareServices} from '../language/furniture.ts';
 import {countWords, endsSentence, isProse, lineKey} from './lineShapes.ts';
 import type {SourceLine} from './sourceLines.ts';
 
@@ -179,6 +179,19 @@ const isSection = (page: Page, index: number): boolean =>
 const isNeighbourLink = (page: Page, index: number): boolean =>
 	inTail(page, index) && /^(?:PREV|PREVIOUS|NEXT|PRÉCÉDENT|PRECEDENT|SUIVANT)\b/u.test(textAt(page, index));
 
+const isShareService = (page: Page, index: number): boolean => shareServices.has(lineKey(textAt(page, index)));
+
+/** Buttons stand together: one such name alone may be a heading. */
+const isShareButton = (page: Page, index: number): boolean =>
+	isShareService(page, index) && (isShareService(page, index - 1) || isShareService(page, index + 1));
+
+const rightsWords = 24;
+
+const isRights = (page: Page, index: number): boolean =>
+	inTail(page, index) &&
+	countWords(textAt(page, index)) <= rightsWords &&
+	matchFurniture(textAt(page, index), ({rights}) => [rights]) !== null;
+
 const isAgencyCredit = (page: Page, index: number): boolean => {
 	const line = textAt(page, index);
 	if (line.length > longestFurniture) return false;
@@ -190,6 +203,8 @@ export const furnitureRules: readonly FurnitureRule[] = [
 	{name: 'repeated-credit', find: repeatedCredits},
 	{name: 'command', find: where(isCommand)},
 	{name: 'invitation', find: where((page, index) => isInvitation(page, index) && !isProse(textAt(page, index)))},
+	{name: 'share', find: where(isShareButton)},
+	{name: 'rights', find: where(isRights)},
 	{name: 'neighbour-link', find: where(isNeighbourLink)},
 	{name: 'source', find: sourceBlocks},
 	{name: 'window-title', find: windowTitles},

@@ -23,9 +23,42 @@ export type Furniture = {
 	readonly biography: readonly RegExp[];
 	/** The page's links to more by the author. */
 	readonly authorLinks: readonly RegExp[];
+	/** Whose the text is, and that it may not be copied: `© 2025 Le Fanal. Tous droits réservés`. */
+	readonly rights: RegExp;
 	/** `Publié le …`: group `date`. */
 	readonly published: RegExp;
 };
+
+/** Services that pages offer to share an article by, as `lineKey` writes them: buttons in one language or another. */
+export const shareServices: ReadonlySet<string> = new Set([
+	...[
+		'facebook',
+		'twitter',
+		'x',
+		'x.com',
+		'linkedin',
+		'whatsapp',
+		'telegram',
+		'messenger',
+		'reddit',
+		'pinterest',
+		'pocket',
+	],
+	...[
+		'bluesky',
+		'mastodon',
+		'threads',
+		'instagram',
+		'youtube',
+		'tiktok',
+		'snapchat',
+		'flipboard',
+		'tumblr',
+		'viber',
+		'sms',
+	],
+	...['email', 'e-mail', 'mail', 'courriel', 'rss'],
+]);
 
 /** Two to five words with capitals, particles between them: a person's name in a pattern. */
 export const personName = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|du|des|van|von|der|den|bin|al|el|la|le)){1,5}`;

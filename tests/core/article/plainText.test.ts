@@ -50,6 +50,13 @@ describe('furniture is cut, and the rule is named', () => {
 			['Suivez-nous sur les réseaux', 'Lire aussi : Le pont de demain'],
 			['5 invitation', '6 invitation'],
 		],
+		['buttons to share', [title, 'Facebook', 'WhatsApp', 'E-mail'], [], ['2 share', '3 share', '4 share']],
+		[
+			'rights',
+			[title],
+			['© 2025 Le Courrier du Val. Tous droits réservés', 'Copyright 2025 The Courier, all rights reserved.'],
+			['5 rights', '6 rights'],
+		],
 		['links to other articles', [title], ['PREV Une crue', 'NEXT Un match'], ['5 neighbour-link', '6 neighbour-link']],
 		[
 			'contributors, biography, more by the author',
@@ -106,6 +113,8 @@ describe('what stays', () => {
 		],
 		['what a picture shows, after its label', [title, 'Image : un pont effondré'], []],
 		['a list of sources', [title], ['Sources', 'Observatoire des ponts', 'Registre des crues']],
+		['a service’s name as a heading', [title, prose[0]!, prose[1]!, 'Facebook'], []],
+		['what is told of rights', [title], ['Copyright is what the heirs of the painter sue for.', '(c) des écoles']],
 		['next with a small letter', [title], ['Next year the bridge will be rebuilt']],
 	])('%s', (_name, above, below) => {
 		expect(cut(page(above, below)).filter(line => !line.endsWith('repetition'))).toEqual([]);

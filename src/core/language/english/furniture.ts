@@ -58,5 +58,6 @@ export const englishFurniture: Furniture = {
 		/^(?:more|other|recent) (?:articles|stories) by (?:this|the same) author$/iu,
 		/^about the author$/iu,
 	],
+	rights: /^(?:©|(?:copyright\s+)?\(c\)\s*\d{4}|copyright\s+(?:©|\d{4})).*|^.{0,80}\ball rights reserved\.?$/iu,
 	published: /^(?:(?:first |originally )?(?:published|posted)) *(?::|on|at|:? *on)? *(?<date>.{6,60})$/iu,
 };

@@ -67,5 +67,7 @@ export const frenchFurniture: Furniture = {
 		/^(?:plus|davantage) d['’]articles (?:de|par)\b.{2,60}$/iu,
 		/^(?:à propos|biographie) de l['’](?:auteure?|autrice)$/iu,
 	],
+	rights:
+		/^(?:©|(?:copyright\s+)?\(c\)\s*\d{4}|copyright\s+(?:©|\d{4})).*|^.{0,80}\btous droits (?:de reproduction )?réservés\.?$/iu,
 	published: /^(?:(?:article )?(?:publiée?|postée?|mise? en ligne|paru)) *(?::|le|:? *le)? *(?<date>.{6,60})$/iu,
 };
