@@ -96,6 +96,8 @@ export type CountingWords = {
 	/** Prepositions and adverbs beside which `a week` is a length: `for`, `pendant`; before and after it. */
 	readonly lengthBefore: PhraseTable<true>;
 	readonly lengthAfter: PhraseTable<true>;
+	/** Those of the words after it that make a length of an article and its unit: `a week long`; `a week ago` is a time. */
+	readonly lengthOfOne: PhraseTable<true>;
 	/** Verbs and nouns of change by lemma. */
 	readonly changes: ReadonlyMap<string, 'rise' | 'fall'>;
 	/** Verbs that move something from one number to another, by lemma: `passer`, `move`. */

@@ -17,6 +17,8 @@ export type NumberWords = {
 	readonly gluedLetters: ReadonlySet<string>;
 	/** Words behind `m` that make it metres. */
 	readonly lengthFollows: ReadonlySet<string>;
+	/** Words before the length of a race: `the 100m`. */
+	readonly raceBefore: ReadonlySet<string>;
 	/** Whether hundred and thousand are counted nouns (`a hundred and five`), not bare numbers (`cent cinq`). */
 	readonly countedHundreds: boolean;
 	/** Nouns for a round number: `dozen`, `centaine`; they need a number or article before them. */

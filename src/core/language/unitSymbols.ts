@@ -81,6 +81,11 @@ export const exactSymbols: ReadonlyMap<string, Unit> = new Map([
 	['nm', {key: 'nm', name: 'nm', measure: 'measure'}],
 ]);
 
+/** Symbols that are words too, unless they touch the digits: `2in`. */
+export const gluedSymbols: ReadonlyMap<string, Unit> = new Map([
+	['in', {key: 'inch', name: 'inch', measure: 'measure'}],
+]);
+
 /** Symbols of one letter that are written in either case. */
 export const eitherCase: ReadonlySet<string> = new Set(['l']);
 

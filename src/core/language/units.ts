@@ -31,6 +31,9 @@ export type UnitWords = {
 	readonly beforePer: ReadonlySet<string>;
 	/** Before what a rate is counted per: `per`, `par`. */
 	readonly per: ReadonlySet<string>;
+	/** Before the round number that cases are counted per: `12 deaths` **`per`** `100,000`; and what it must count, if anything. */
+	readonly perRound: PhraseTable<true>;
+	readonly roundOf: ReadonlySet<string>;
 	/** Words behind `par` that no rate is counted per: `par rapport`. */
 	readonly notPer: ReadonlySet<string>;
 	/** Articles that mean per before a unit of time: `a day`, `l'heure`. */

@@ -56,14 +56,14 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	const {from, to, max} = numeral;
 	const before = tokens[from - 1];
 	const written = tokens[from]!.text;
-	if (isNumberedName(tokens, from, to)) return true;
+	if (isNumberedName(tokens, from, to) || isModel(tokens, from, to, language)) return true;
 	if (!before || !Number.isInteger(max) || to > from + 1) return false;
 	if (/^\p{Lu}{2,}$/u.test(before.text)) return !isMoney(before) && !isMeasuring(tokens, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
 	if (before.text === '.' || before.text === '°') return /^(?:n|no|nos|nr)$/iu.test(tokens[from - 2]?.text ?? '');
 	if (before.kind !== 'word') return false;
 	if (before.capital && tokens[from - 2]?.kind === 'number') return true;
-	if (isCounting(tokens, to, language)) return false;
+	if (isCounting(tokens, behindPair(tokens, to), language)) return false;
 	if (language.counting.references.has(before.form)) return written.length <= 4 || before.form.startsWith('n');
 	return isNameWord(before, from, language);
 }
@@ -73,6 +73,20 @@ const isNumberedName = (tokens: readonly Token[], from: number, to: number): boo
 	const name = numberedNames.endingAt(tokens, to);
 	return name !== null && name.from < from;
 };
+
+/** Behind the second number of `20-30`, else the same place. */
+const behindPair = (tokens: readonly Token[], to: number): number =>
+	/^[-‐‑–]$/u.test(tokens[to]?.text ?? '') && tokens[to + 1]?.kind === 'number' ? to + 2 : to;
+
+/** `Boeing 737-` **`800`**: behind a number that belongs to a name. */
+const isModel = (tokens: readonly Token[], from: number, to: number, language: Language): boolean =>
+	tokens[from - 1]?.text === '-' &&
+	tokens[from - 2]?.kind === 'number' &&
+	glued(tokens[from - 2], tokens[from - 1]) &&
+	glued(tokens[from - 1], tokens[from]) &&
+	tokens[from - 3]?.kind === 'word' &&
+	isNameWord(tokens[from - 3]!, from - 2, language) &&
+	!isCounting(tokens, to, language);
 
 /** `No 1234567`, `numéro 9876543`. */
 const isNumberOf = (tokens: readonly Token[], from: number, {counting}: Language): boolean =>

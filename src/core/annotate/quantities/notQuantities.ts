@@ -2,6 +2,7 @@ import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {isGluedToLetters, isGluedToName, isNamePart, isParenthesised, isReference, isTitle} from './nameParts.ts';
 import {glued, type Numeral} from './numeral.ts';
+import {isRound} from './rates.ts';
 
 /** Whether a number is a name's part, an ordinal, a time of day, a score, a reference: anything but a count. */
 export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, language: Language): boolean {
@@ -19,7 +20,8 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isParenthesised(tokens, numeral, language) ||
 		isBareChange(tokens, numeral) ||
 		isGluedToLetters(tokens, numeral, language) ||
-		isTitle(tokens, numeral, language)
+		isTitle(tokens, numeral, language) ||
+		isRound(tokens, numeral, language)
 	);
 }
 

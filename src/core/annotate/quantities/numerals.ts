@@ -108,12 +108,12 @@ function halfUnitAt(tokens: readonly Token[], at: number, {numbers, units}: Lang
 	return whole ? null : numeralOf(at, at + article + 1, 0.5, 'words');
 }
 
-/** `for a week`, `a year ago`, `a day or two`: an article before a unit of time where a length is meant. */
+/** `for a week`, `a week long`, `a day or two`: an article before a unit of time where a length is meant. */
 function lengthAt(tokens: readonly Token[], at: number, {numbers, units, counting}: Language): Numeral | null {
 	if (!numbers.countingArticles.has(formAt(tokens, at))) return null;
 	const unit = units.names.startingAt(tokens, at + 1);
 	if (unit?.meaning.measure !== 'duration' || isComparison(tokens, at, counting)) return null;
-	const length = counting.lengthBefore.endingAt(tokens, at) ?? counting.lengthAfter.startingAt(tokens, unit.to);
+	const length = counting.lengthBefore.endingAt(tokens, at) ?? counting.lengthOfOne.startingAt(tokens, unit.to);
 	const orTwo =
 		numbers.rangeOr.has(formAt(tokens, unit.to)) && numbers.cardinals.get(formAt(tokens, unit.to + 1)) === 2;
 	return length === null && !orTwo ? null : numeralOf(at, at + 1, 1, 'one');

@@ -1,6 +1,8 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {digitsAt} from './digitNumerals.ts';
 import {has, nounOf} from './nouns.ts';
+import type {Numeral} from './numeral.ts';
 import {symbolAt} from './symbols.ts';
 
 /** What a number is counted per, and the token behind it. */
@@ -8,7 +10,7 @@ export type Rate = {readonly lemma: string; readonly to: number};
 
 /** `a day`, `par jour`, `$95 a share`, `1,89 euro le litre`, `80 €/MWh`, `C$6 (US$4.46)` **`per share`**. */
 export function rateAfter(tokens: readonly Token[], behind: number, money: boolean, language: Language): Rate | null {
-	const rate = rateAt(tokens, behind, money, language);
+	const rate = roundAt(tokens, behind, language) ?? rateAt(tokens, behind, money, language);
 	if (rate || !money || tokens[behind]?.text !== '(') return rate;
 	const far = rateAt(tokens, behindConversion(tokens, behind), money, language);
 	return far && {...far, to: behind};
@@ -22,6 +24,29 @@ function behindConversion(tokens: readonly Token[], open: number): number {
 	const inside = tokens.slice(open + 1, open + 1 + longestConversion);
 	const close = inside.findIndex(({text}) => text === ')');
 	return close > 0 && inside.slice(0, close).some(({kind}) => kind === 'number') ? open + close + 2 : open;
+}
+
+/** Numbers that cases are counted per. */
+const rounds: ReadonlySet<number> = new Set([100, 1000, 1e4, 1e5, 1e6]);
+
+/** How far before it the number of the cases ends: `12 new cases` **`per`** `100,000`. */
+const casesReach = 4;
+
+/** Whether a number is what cases are counted per, and no count: `12 deaths per` **`100,000`**. */
+export function isRound(tokens: readonly Token[], {from, to, max}: Numeral, {units}: Language): boolean {
+	const per = rounds.has(max) ? units.perRound.endingAt(tokens, from) : null;
+	if (!per || !tokens.slice(Math.max(0, per.from - casesReach), per.from).some(({kind}) => kind === 'number'))
+		return false;
+	return units.roundOf.size === 0 || tokens[to]?.kind !== 'word' || units.roundOf.has(tokens[to]!.form);
+}
+
+/** **`per 100,000`** `people`. */
+function roundAt(tokens: readonly Token[], behind: number, language: Language): Rate | null {
+	const per = language.units.perRound.startingAt(tokens, behind);
+	const round = per && tokens[per.to]?.kind === 'number' ? digitsAt(tokens, per.to, language.numbers) : null;
+	if (!round || !isRound(tokens, round, language)) return null;
+	const noun = nounOfRate(tokens, round.to, language);
+	return {lemma: noun ? `${round.max} ${noun.lemma}` : `${round.max}`, to: noun?.to ?? round.to};
 }
 
 function rateAt(tokens: readonly Token[], behind: number, money: boolean, language: Language): Rate | null {

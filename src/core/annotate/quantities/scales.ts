@@ -1,6 +1,7 @@
 import type {NumberWords} from '../../language/numbers.ts';
 import {moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
+import {functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
 import {formAt} from './numeral.ts';
 
 /** What a number is multiplied by, and the token behind it. */
@@ -53,9 +54,17 @@ function scaleLetter(tokens: readonly Token[], at: number, words: NumberWords): 
 	return glued && words.gluedLetters.has(token.text) && !isLength(tokens, at, words) ? factor : undefined;
 }
 
-/** `2m tall`, `100m sprint`, `1500m`: metres, not millions. */
-const isLength = (tokens: readonly Token[], at: number, {lengthFollows}: NumberWords): boolean =>
-	tokens[at]!.text === 'm' && (lengthFollows.has(formAt(tokens, at + 1)) || Number(tokens[at - 1]!.text) >= 1000);
+/** Lengths of races in metres. */
+const races: ReadonlySet<string> = new Set('60 100 110 200 300 400 800'.split(' '));
+
+/** `2m tall`, `100m sprint`, `the 100m in 9.8 seconds`, `1500m`: metres, not millions. */
+const isLength = (tokens: readonly Token[], at: number, words: NumberWords): boolean =>
+	tokens[at]!.text === 'm' &&
+	(words.lengthFollows.has(formAt(tokens, at + 1)) ||
+		Number(tokens[at - 1]!.text) >= 1000 ||
+		(races.has(tokens[at - 1]!.text) &&
+			words.raceBefore.has(formAt(tokens, at - 2)) &&
+			!(hasClass(tokens[at + 1], nounClass) && !hasClass(tokens[at + 1], functionClass))));
 
 const isMoney = (token: Token | undefined): boolean =>
 	token !== undefined && (moneySigns.has(token.text) || moneyCodes.has(token.text));

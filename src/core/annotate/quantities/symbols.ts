@@ -1,4 +1,4 @@
-import {eitherCase, exactSymbols, unitSymbols} from '../../language/unitSymbols.ts';
+import {eitherCase, exactSymbols, gluedSymbols, unitSymbols} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import {glued} from './numeral.ts';
@@ -7,7 +7,8 @@ import {glued} from './numeral.ts';
 export function symbolAt(tokens: readonly Token[], at: number): {unit: Unit; to: number} | null {
 	const token = tokens[at];
 	if (!token) return null;
-	const exact = exactSymbols.get(token.text);
+	const exact =
+		exactSymbols.get(token.text) ?? (glued(tokens[at - 1], token) ? gluedSymbols.get(token.text) : undefined);
 	if (exact) return {unit: exact, to: at + 1};
 	const found = unitSymbols.startingAt(tokens, at);
 	if (!found || (found.to === at + 1 && isLetter(token) && !isLetterOf(found.meaning, token, tokens[at - 1])))

@@ -120,6 +120,7 @@ export const englishCounting: CountingWords = {
 		],
 	]),
 	lengthAfter: phraseTable([[true, 'ago|later|after|before|earlier|from now|long|old']]),
+	lengthOfOne: phraseTable([[true, 'long|old']]),
 	changes: new Map([
 		...'rise increase grow climb jump surge soar gain advance expand improve swell add up raise boost rally double triple leap edge inch tick creep rocket skyrocket balloon rebound warm'
 			.split(' ')

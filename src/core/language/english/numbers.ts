@@ -51,6 +51,7 @@ export const englishNumbers: NumberWords = {
 	plainLetters: words('bn Bn mn'),
 	gluedLetters: words('k K m M mn bn Bn B'),
 	lengthFollows: words('tall high long wide deep away above below from sprint race final freestyle hurdles relay'),
+	raceBefore: words("the 's men's women's"),
 	countedHundreds: true,
 	collectives: new Map([
 		['dozen', 12],

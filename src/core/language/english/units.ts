@@ -91,7 +91,7 @@ export const englishUnits: UnitWords = {
 			km kilometer: kilometers|kilometer|kilometres|kilometre|kms
 			inch inch: inches|inch
 			foot foot: feet|foot|ft
-			cubic-foot cubic foot: cubic feet|cubic foot|cu ft
+			cubic-foot cubic foot: cubic feet|cubic foot|cu ft|cu . ft . |cu . ft
 			cubic-inch cubic inch: cubic inches|cubic inch
 			cubic-yard cubic yard: cubic yards|cubic yard
 			m³ cubic meter: cubic meters|cubic metres|cubic meter|cubic metre
@@ -104,9 +104,9 @@ export const englishUnits: UnitWords = {
 			m² square meter: square meters|square metres|square meter|square metre
 			km² square kilometer: square kilometers|square kilometres|square kilometer|square kilometre
 			m² square meter: sq m|sqm
-			km² square kilometer: sq km
-			sq-mile square mile: square miles|square mile|sq miles
-			sq-foot square foot: square feet|square foot|sq ft|sqft
+			km² square kilometer: sq km|sq . km
+			sq-mile square mile: square miles|square mile|sq miles|sq mi|sq . mi . |sq . mi|sq . miles
+			sq-foot square foot: square feet|square foot|sq ft|sqft|sq . ft . |sq . ft
 			sq-yard square yard: square yards|square yard
 			acre acre: acres|acre
 			ha hectare: hectares|hectare
@@ -207,6 +207,8 @@ export const englishUnits: UnitWords = {
 	]),
 	beforePer: words('gross net'),
 	per: words('per every each'),
+	perRound: phraseTable([[true, 'per|for every|out of every']]),
+	roundOf: new Set(),
 	age: {name: 'year', key: 'year', measure: 'duration'},
 	notPer: words('capita se'),
 	perArticle: words('a an'),

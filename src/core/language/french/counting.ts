@@ -3,6 +3,10 @@ import {phraseTable} from '../phrases.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
+const lengthAfter = phraseTable<true>([
+	[true, 'plus tard|après|avant|auparavant|plus tôt|durant|de|et demi|et demie|ferme'],
+]);
+
 /** How French says what is counted. */
 export const frenchCounting: CountingWords = {
 	nounFirst: true,
@@ -110,7 +114,8 @@ export const frenchCounting: CountingWords = {
 			'pendant|durant|depuis|après|il y a|y a|en|pour|de ici|sous|dans|environ|presque|près de|plus de|moins de|au moins|dure|duré|voilà|voici|faire|à|de|tous',
 		],
 	]),
-	lengthAfter: phraseTable([[true, 'plus tard|après|avant|auparavant|plus tôt|durant|de|et demi|et demie|ferme']]),
+	lengthAfter,
+	lengthOfOne: lengthAfter,
 	changes: new Map([
 		...'augmenter progresser croître grimper bondir gagner monter accroître hausse augmentation croissance progression relever doubler tripler bond rebondir remonter'
 			.split(' ')

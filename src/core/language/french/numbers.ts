@@ -52,6 +52,7 @@ export const frenchNumbers: NumberWords = {
 	plainLetters: words('Md Mds'),
 	gluedLetters: words('k K'),
 	lengthFollows: words('de haut long'),
+	raceBefore: new Set(),
 	countedHundreds: false,
 	collectives: new Map([
 		['huitaine', 8],

@@ -156,6 +156,8 @@ export const frenchUnits: UnitWords = {
 	]),
 	beforePer: words('brut bruts net nets'),
 	per: words('par'),
+	perRound: phraseTable([[true, 'pour|par']]),
+	roundOf: words('habitants naissances personnes hommes femmes enfants'),
 	age: {name: 'an', key: 'year', measure: 'duration'},
 	notPer: words(
 		'rapport exemple ailleurs contre conséquent suite voie endroits endroit moments terre erreur référendum',

@@ -125,7 +125,7 @@ describe('science, health and technology', () => {
 		'The phone has a [6.1-inch](6.1 inch) screen and [128GB](128 GB) of storage.',
 		'Patients took [20 mg](20 mg) of the drug twice a day.',
 		'Infections rose [threefold](3 times rise) in [two weeks](2 week).',
-		'The hospital has [3.5 beds](3.5 bed) per [1,000 people](1000 people).',
+		'The hospital has [3.5 beds per 1,000 people](3.5 bed per 1000 people).',
 		'The comet passes within [27 million miles](27000000 mile) of Earth.',
 		'Researchers sampled [1 in 1,000 genomes](0.001 share of genome).',
 		'Sea levels have risen [8 to 9 inches](8–9 inch) since 1880.',

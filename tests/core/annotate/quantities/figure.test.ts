@@ -13,6 +13,12 @@ describe('one, where it counts', () => {
 	test.each(['[Un seul fournisseur](1 fournisseur) a répondu ; un seul des deux a menti.'])('French %s', french);
 });
 
+describe('a unit of time behind its article', () => {
+	test.each(['It took [a week](1 week), a year ago; a month later it took [one week](1 week).'])('English %s', english);
+
+	test.each(['Il y a [un an](1 an), cela a duré [une semaine](1 semaine).'])('French %s', french);
+});
+
 describe('ages', () => {
 	test.each([
 		'Her son, who was [10](10 year), hid. He was [84](84 year). She is [31](31 year) and lives in Leeds.',
@@ -24,6 +30,7 @@ describe('ages', () => {
 describe('numbers of names and years', () => {
 	test.each([
 		'S&P 500 companies and Fortune 500 firms met [40 banks](40 bank).',
+		'An Airbus A320-200 and a Boeing 737-800 carried [162 passengers](162 passenger); in Oslo [20-30 people](20–30 people) sang.',
 		'Hyundai 2018 sales rose; [2000 people](2000 people) came.',
 	])('English %s', english);
 

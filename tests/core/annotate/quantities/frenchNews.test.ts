@@ -123,7 +123,7 @@ describe('sciences, santé et techniques', () => {
 		'La batterie pèse [540 kilos](540 kilo) et stocke [100 kWh](100 kWh).',
 		"Le télescope est doté d'un miroir de [6,5 mètres](6.5 mètre) de diamètre.",
 		'Les contaminations ont triplé en [deux semaines](2 semaine).',
-		"L'hôpital dispose de [3,5 lits](3.5 lit) pour [1 000 habitants](1000 habitant).",
+		"L'hôpital dispose de [3,5 lits pour 1 000 habitants](3.5 lit par 1000 habitant).",
 		"Le niveau de la mer s'est élevé [de 20 à 23 centimètres](20–23 centimètre) depuis 1880.",
 		"L'application revendique [1,4 milliard d'utilisateurs](1400000000 utilisateur).",
 		'Le virus a infecté [plus de 5 millions de personnes](>5000000 personne) et en a tué [330 000](330000 personne).',

@@ -8,6 +8,8 @@ describe('symbols', () => {
 	test.each([
 		'The pump moves [2L](2 l) of oil at [450 Nm](450 Nm), [300 PS](300 horsepower) or [332 lb-ft](332 lb-ft).',
 		'A [30Mbps](30 Mbit/s) line, a [3,000mAh](3000 mAh) battery, [275 pound-feet](275 lb-ft) of torque.',
+		'He won the [100m](100 meter) in [9.8 seconds](9.8 second); they raised the [100m fund](100000000 fund).',
+		'[3in](3 inch) of rain fell on [500,000 sq. ft.](500000 square foot) of floor.',
 		'A shed of [300 cu ft](300 cubic foot) beside a pond of [20 m2](20 m²).',
 		'Debt is [2.5x](2.5 times) earnings; the jeep is a 4x4.',
 		'It films in 4K over 5G, and [4K people](4000 people) came.',
@@ -36,11 +38,13 @@ describe('money', () => {
 describe('rates', () => {
 	test.each([
 		'Power at [80 €/MWh](80 EUR per MWh), gas at [$2.24 per mmBTU](2.24 USD per MMBtu), [5 kg per m2](5 kg per m²).',
+		'A rate of [12 deaths per 100,000](12 dead per 100000), and [4.5 births per 1,000 people](4.5 birth per 1000 people).',
 		'They offered [C$6](6 CAD per share) ([US$4.46](4.46 USD)) per share.',
 	])('English %s', english);
 
 	test.each([
 		'La viande à [12 euros le kg](12 EUR par kg), le courant à [0,25 € le kWh](0.25 EUR par kWh), [5 000 € le m2](5000 EUR par m²).',
+		'On compte [200 cas pour 100 000 habitants](200 cas par 100000 habitant) et des vivres pour [1 000 soldats](1000 soldat).',
 		'Une amende de [12 euros](12 EUR par jour) ([13 dollars](13 dollar)) par jour.',
 	])('French %s', french);
 });
