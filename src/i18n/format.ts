@@ -69,3 +69,12 @@ export const formatDate = (iso: string, locale: Locale): string =>
 		.map(point => (point === '' || point === '..' ? '…' : formatPoint(point, locale)))
 		.filter((point, index, points) => point !== points[index - 1])
 		.join(' – ');
+
+/** The same for little room: the months of an interval, one year said once: `Sept – Dec 2024`. */
+export const formatPeriod = (iso: string, locale: Locale): string => {
+	const [begins = '', ends] = iso.split('/').map(point => point.slice(0, 7));
+	if (ends === undefined) return formatDate(iso, locale);
+	const isOneYear = begins.length === 7 && ends.length === 7 && begins.slice(0, 4) === ends.slice(0, 4);
+	if (!isOneYear || begins === ends) return formatDate(`${begins}/${ends}`, locale);
+	return `${formatPoint(begins, locale).replace(/ \d+$/u, '')} – ${formatPoint(ends, locale)}`;
+};

@@ -9,7 +9,7 @@ export type PlottedValue = Pick<Figure, 'min' | 'max'> & {readonly label: string
 
 const narrowestBar = 8;
 /** What a bar gives up for the names beside it, and no more. */
-const usualBar = 18;
+const usualBar = 12;
 
 /** Whether drawing helps: at least two values, and not all the same. */
 export const worthPlotting = (values: readonly Pick<Figure, 'min' | 'max'>[]): boolean => {
@@ -25,7 +25,7 @@ export const rangePlot = (values: readonly PlottedValue[], width: number, signs:
 	const valueWidth = Math.max(...known.map(({value}) => widthOf(value)));
 	const labelWidth = Math.min(
 		Math.max(...known.map(({label}) => widthOf(label))),
-		Math.max(6, Math.floor(width / 3), width - valueWidth - usualBar - 4),
+		Math.max(6, Math.floor(width / 3), roomForLabels(known, width)),
 	);
 	const barWidth = Math.min(40, width - labelWidth - valueWidth - 4);
 	if (barWidth < narrowestBar) return [];
@@ -38,6 +38,10 @@ export const rangePlot = (values: readonly PlottedValue[], width: number, signs:
 		...fitRuns([run(entry.value, 'figure')], valueWidth, 'right'),
 	]);
 };
+
+/** Columns that a plot's bar of the usual width leaves to the labels. */
+export const roomForLabels = (values: readonly {readonly value: string}[], width: number): number =>
+	width - Math.max(0, ...values.map(({value}) => widthOf(value))) - usualBar - 4;
 
 type PlotSigns = NonNullable<Signs['plot']>;
 
