@@ -67,7 +67,7 @@ const en = {
 	'error.hinted': (problem: string, hint: string) => `${problem}; ${hint}`,
 	'error.widthRange': 'a number from 20 to 1000',
 	'error.folderMissing': (folder: string) => `there is no folder "${folder}"`,
-	'error.notFolder': (folder: string) => `"${folder}" is not a folder`,
+	'error.notFolder': (folder: string) => `"${folder}" is not a folder; briefing FOLDER opens all the articles of one`,
 	'error.folderUnreadable': (folder: string) => `the folder "${folder}" cannot be read`,
 	'error.noArticle': (id: string) => `there is no article "${id}"`,
 	'error.noWords': (words: string, id: string) => `"${words}" is not in ${id}`,
@@ -151,7 +151,8 @@ const fr: CliMessages = {
 	'error.hinted': (problem, hint) => `${problem} ; ${hint}`,
 	'error.widthRange': 'un nombre de 20 à 1000',
 	'error.folderMissing': folder => `il n’y a pas de dossier « ${folder} »`,
-	'error.notFolder': folder => `« ${folder} » n’est pas un dossier`,
+	'error.notFolder': folder =>
+		`« ${folder} » n’est pas un dossier ; briefing DOSSIER ouvre tous les articles d’un dossier`,
 	'error.folderUnreadable': folder => `le dossier « ${folder} » ne peut être lu`,
 	'error.noArticle': id => `il n’y a pas d’article « ${id} »`,
 	'error.noWords': (words, id) => `« ${words} » n’est pas dans ${id}`,

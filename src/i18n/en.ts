@@ -91,6 +91,7 @@ export const en = {
 	'date.unknown': 'no date',
 	'date.asOf': (date: string) => `as of ${date}`,
 	'source.unknown': 'source not stated',
+	'list.parting': '; ',
 	'quote.open': '“',
 	'quote.close': '”',
 
@@ -240,7 +241,7 @@ export const en = {
 	'timeline.giveDate': (key: SaidKey) => `${key('published')} gives an article its date.`,
 
 	// Empty states
-	'empty.dossier': 'No article in this folder. Put .md or .txt files into it, or open another: briefing FOLDER',
+	'empty.dossier': 'No article in this folder. Put .md, .txt or .html files into it, or open another: briefing FOLDER',
 	'empty.bringIn': (key: SaidKey) => `${key('add')} brings in a page, a file or a feed.`,
 	'empty.pending': 'The articles are still being analysed …',
 	'empty.actors': 'No actor was found.',

@@ -90,6 +90,7 @@ export const fr: Messages = {
 	'date.unknown': 'sans date',
 	'date.asOf': date => `date : ${date}`,
 	'source.unknown': 'source non précisée',
+	'list.parting': ' ; ',
 	'quote.open': '« ',
 	'quote.close': ' »',
 
@@ -227,7 +228,7 @@ export const fr: Messages = {
 	'timeline.giveDate': key => `${key('published')} donne sa date à un article.`,
 
 	'empty.dossier':
-		'Aucun article dans ce dossier. Mettez-y des fichiers .md ou .txt, ou ouvrez-en un autre : briefing DOSSIER',
+		'Aucun article dans ce dossier. Mettez-y des fichiers .md, .txt ou .html, ou ouvrez-en un autre : briefing DOSSIER',
 	'empty.bringIn': key => `${key('add')} ajoute une page, un fichier ou un flux.`,
 	'empty.pending': 'Les articles sont en cours d’analyse …',
 	'empty.actors': 'Aucun acteur n’a été trouvé.',

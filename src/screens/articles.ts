@@ -48,8 +48,11 @@ const wideCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	[run(lengthOf(article, input), 'muted')],
 ];
 
-const lengthOf = (article: DossierArticle, {signs, messages, locale}: ScreenInput): string =>
-	signs.aloud ? messages['count.words'](wordCount(article)) : formatNumber(wordCount(article), locale);
+/** With its unit where there is room for it. */
+const lengthOf = (article: DossierArticle, {signs, messages, locale, width}: ScreenInput): string =>
+	signs.aloud || width >= roomForUnits
+		? messages['count.words'](wordCount(article))
+		: formatNumber(wordCount(article), locale);
 
 const middleCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	markCell(article, input),
@@ -57,6 +60,8 @@ const middleCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	[run(article.title, input.isRead(article.id) ? 'text' : 'strong')],
 	dateCell(article, input),
 ];
+
+const roomForUnits = 100;
 
 /** Where there is room for one name, it is the outlet; its articles are told apart by their titles. */
 const narrowCells = (article: DossierArticle, input: ScreenInput): Run[][] => {

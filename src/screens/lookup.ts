@@ -20,8 +20,8 @@ import {contains, overlaps} from '../core/text/span.ts';
 export type Lookup = {
 	readonly dossier: Dossier;
 	article(id: ArticleId): DossierArticle | undefined;
-	/** Whether an outlet has more than one article. */
-	hasSeveral(source: string): boolean;
+	/** Whether an outlet has more than one article; with a date, more than one of that date. */
+	hasSeveral(source: string, published?: string): boolean;
 	actor(id: ActorId): Actor | undefined;
 	figure(id: FigureId): Figure | undefined;
 	fact(id: FactId): Fact | undefined;
@@ -70,9 +70,16 @@ const byId = <Id, Entry extends {readonly id: Id}>(entries: readonly Entry[]): R
 
 const countSources = (articles: Dossier['articles']): ReadonlyMap<string, number> => {
 	const counts = new Map<string, number>();
-	for (const {source} of articles) if (source) counts.set(source, (counts.get(source) ?? 0) + 1);
+	const count = (key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+	for (const {source, published} of articles) {
+		if (source) count(source);
+		if (source && published) count(sourceKey(source, published));
+	}
 	return counts;
 };
+
+const sourceKey = (source: string, published?: string): string =>
+	published === undefined ? source : `${source}\n${published}`;
 
 const inTextOrder = (a: Location, b: Location): number => a.start - b.start || b.end - a.end;
 
@@ -123,7 +130,7 @@ const makeLookup = (dossier: Dossier): Lookup => {
 	return {
 		dossier,
 		article: id => articles.get(id),
-		hasSeveral: source => (bySource.get(source) ?? 0) > 1,
+		hasSeveral: (source, published) => (bySource.get(sourceKey(source, published)) ?? 0) > 1,
 		actor: id => actors().get(id),
 		figure: id => figures().get(id),
 		fact: id => facts().get(id),

@@ -11,14 +11,16 @@ import {truncate} from './width.ts';
 
 const nameWidth = 36;
 
-/** How an article is called beside others: its outlet, with the date when the outlet has several; else its title. */
+/** How an article is called beside others: its outlet, with the date when the outlet has several; its title where that does not tell it from others. */
 export const sourceName = ({lookup, locale}: Pick<ScreenInput, 'lookup' | 'locale'>, id: ArticleId): string => {
 	const article = lookup.article(id);
 	if (!article) return id;
-	if (!article.source) return truncate(article.title, nameWidth);
-	const date =
-		lookup.hasSeveral(article.source) && article.published ? `, ${formatDate(article.published, locale)}` : '';
-	return truncate(article.source, nameWidth) + date;
+	const {source, published, title} = article;
+	if (!source) return truncate(title, nameWidth);
+	if (!lookup.hasSeveral(source)) return truncate(source, nameWidth);
+	return published === null || lookup.hasSeveral(source, published)
+		? truncate(title, nameWidth)
+		: `${truncate(source, nameWidth)}, ${formatDate(published, locale)}`;
 };
 
 /** So many names are read; more are counted. */
@@ -31,7 +33,7 @@ export const sourceNames = (
 ): string => {
 	const names = ids.slice(0, mostNames).map(id => sourceName(input, id));
 	const more = ids.length > mostNames ? [input.messages['count.more'](ids.length - mostNames)] : [];
-	return [...names, ...more].join(', ');
+	return [...names, ...more].join(names.some(name => name.includes(',')) ? input.messages['list.parting'] : ', ');
 };
 
 /** The publication date in words. */

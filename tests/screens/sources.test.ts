@@ -1,7 +1,9 @@
 import {expect, test} from 'vitest';
 import {lookupOf} from '../../src/screens/lookup.ts';
 import {textOfRuns} from '../../src/screens/runs.ts';
-import {countWords, passageRuns, sourceName} from '../../src/screens/sources.ts';
+import {screenInput} from '../../src/screens/screen.ts';
+import {countWords, passageRuns, sourceName, sourceNames} from '../../src/screens/sources.ts';
+import {truncate} from '../../src/screens/width.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
 test('an article is called by its outlet, with the date when the outlet has several, else by its title', () => {
@@ -14,6 +16,21 @@ test('an article is called by its outlet, with the date when the outlet has seve
 	expect(sourceName(input, 'courrier')).toBe('Le Courrier du Littoral, 4 Mar 2031');
 	expect(sourceName(input, 'gazette')).toBe('Le Courrier du Littoral, 5 Mar 2031');
 	expect(sourceName(input, 'ponant')).toMatch(/^Naufrage évité/);
+});
+
+test('articles of one outlet and one day are told apart by their titles, and names with dates by semicolons', () => {
+	const [first, second, third] = sampleDossier.articles;
+	const twin = {source: first!.source, published: first!.published};
+	const dossier = {
+		...sampleDossier,
+		articles: [first!, {...second!, ...twin}, {...third!, ...twin, published: '2031-03-06'}],
+	};
+	const input = screenInput(dossier, 'en', 80);
+	const names = ['courrier', 'gazette', 'ponant'].map(id => sourceName(input, id));
+	expect(new Set(names).size).toBe(3);
+	expect(names[0]).toBe(truncate(first!.title, 36));
+	expect(names[2]).toBe('Le Courrier du Littoral, 6 Mar 2031');
+	expect(sourceNames(input, ['gazette', 'ponant'])).toBe(`${names[1]}; ${names[2]}`);
 });
 
 test('a passage is quoted as it stands, with what is marked in it', () => {
