@@ -301,7 +301,7 @@ export const en = {
 	'config.fixed': (name: string) => `the keys of “${name}” cannot be changed`,
 	'config.key': (name: string) => `“${name}” is no key; write x, X, ctrl+x, alt+x, space, pageDown or g g`,
 	'config.list': (name: string) => `“${name}” is not a list of name: value lines`,
-	'config.value': (name: string, allowed: string) => `${name} is one of ${allowed}`,
+	'config.value': (name: string, allowed: string) => `${name} takes: ${allowed}`,
 	'config.conflict': (keys: string, one: string, other: string) =>
 		`${keys} would be “${one}” and “${other}”: both keep their own keys`,
 	'config.double': (name: string) => `“${name}” is there twice; the first counts`,
@@ -327,7 +327,7 @@ export const en = {
 	'notice.notChanged': (place: string, problem: string) => `${place}: ${problem}.`,
 	'notice.doesNotApply': (place: string, problem: string) => `Written, but it does not apply. ${place}: ${problem}.`,
 	'notice.nothingWritten': 'Nothing was changed.',
-	'notice.noDate': 'Not a date: write 2025-03-27, 2025-03 or 2025.',
+	'notice.noDate': 'This is no date.',
 	'notice.chooseActor': (key: SaidKey) =>
 		`Choose a name first (${key('nextReference')} in a text, or ${key('toActors')}).`,
 	'notice.chooseNamed': (key: SaidKey) =>

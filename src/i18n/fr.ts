@@ -286,7 +286,7 @@ export const fr: Messages = {
 	'config.fixed': name => `les touches de « ${name} » ne se changent pas`,
 	'config.key': name => `« ${name} » n’est pas une touche ; écrivez x, X, ctrl+x, alt+x, space, pageDown ou g g`,
 	'config.list': name => `« ${name} » n’est pas une liste de lignes nom: valeur`,
-	'config.value': (name, allowed) => `${name} vaut une de ces valeurs : ${allowed}`,
+	'config.value': (name, allowed) => `${name} accepte : ${allowed}`,
 	'config.conflict': (keys, one, other) => `${keys} serait « ${one} » et « ${other} » : les deux gardent leurs touches`,
 	'config.double': name => `« ${name} » y est deux fois ; la première compte`,
 	'config.broken': problem => `YAML incorrect (${yamlText(problem, 'fr')}) ; rien n’en est pris`,
@@ -305,7 +305,7 @@ export const fr: Messages = {
 	'notice.notChanged': (place, problem) => `${place} : ${problem}.`,
 	'notice.doesNotApply': (place, problem) => `Écrit, mais sans effet. ${place} : ${problem}.`,
 	'notice.nothingWritten': 'Rien n’a changé.',
-	'notice.noDate': 'Ce n’est pas une date : écrivez 2025-03-27, 2025-03 ou 2025.',
+	'notice.noDate': 'Ce n’est pas une date.',
 	'notice.chooseActor': key =>
 		`Choisissez d’abord un nom (${key('nextReference')} dans un texte, ou ${key('toActors')}).`,
 	'notice.chooseNamed': key =>

@@ -79,8 +79,8 @@ describe('keys', () => {
 });
 
 test.each([
-	['theme: pink', 'theme is one of'],
-	['width: 12', 'width is one of 40–120'],
+	['theme: pink', 'theme takes:'],
+	['width: 12', 'width takes: 40–120'],
 	['wdith: 80', '“wdith” is no setting'],
 	['keys: {jump: x}', '“jump” is no action'],
 	['keys: {quit: x}', 'the keys of “quit” cannot be changed'],

@@ -17,20 +17,36 @@ export function quotationOf(text: string, span: Span, avoid: readonly Span[] = [
 	let first = words.findIndex(word => overlaps(word, span));
 	let last = words.findLastIndex(word => overlaps(word, span));
 	if (first < 0) return null;
-	const mayTake = (word: Span | undefined): boolean =>
-		word !== undefined && !avoid.some(other => overlaps(other, word));
+	const costOf = (word: Span | undefined, left: Span | undefined): number => {
+		if (!word || !left || avoid.some(other => overlaps(other, word))) return Number.POSITIVE_INFINITY;
+		return endsSentence(text.slice(left.start, left.end)) ? 1 : 0;
+	};
 	let found: string | null = null;
 	for (let taken = 0; taken < mostWords; taken++) {
 		const quote = oneLine(text.slice(words[first]!.start, words[last]!.end)).replace(/(?<=.)[.,;:!?…]+$/u, '');
 		if (quotedPlaces(prepared, quote).length === 1) found = quote;
 		if (found !== null && found.length >= leastLength) return found;
-		const [after, before] = [mayTake(words[last + 1]), mayTake(words[first - 1])];
-		if (after && (taken % 2 === 0 || !before)) last++;
-		else if (before) first--;
-		else return found;
+		const side = nextSide(
+			costOf(words[last + 1], words[last]!),
+			costOf(words[first - 1], words[first - 1]),
+			taken % 2 === 0,
+		);
+		if (side === null) return found;
+		if (side === 'after') last++;
+		else first--;
 	}
 	return found;
 }
+
+/** Whether a word is the last of its sentence, or looks so: what is quoted had better not go beyond. */
+const endsSentence = (word: string): boolean => /\p{L}{2}[.!?…]+[»”")\]]*$|\d[.!?…]+[»”")\]]*$/u.test(word);
+
+/** Where the next word is taken from: where none is lost to another sentence, else in turn; null when nowhere. */
+const nextSide = (after: number, before: number, isTurnOfAfter: boolean): 'after' | 'before' | null => {
+	if (Math.min(after, before) === Number.POSITIVE_INFINITY) return null;
+	if (after !== before) return after < before ? 'after' : 'before';
+	return isTurnOfAfter ? 'after' : 'before';
+};
 
 /** Words as they stand between blanks. */
 const wordSpans = (text: string): Span[] =>

@@ -20,6 +20,12 @@ test('words that stand twice are quoted with as many as it takes to stand once',
 	expect(quotationOf(twice, {start: 36, end: 43})).toBe('Then the two men left the');
 });
 
+test('words of the same sentence come before those of the next', () => {
+	const two = 'They mean to send 12 000. Few of them had left by then.';
+	expect(quotationOf(two, {start: 18, end: 24})).toBe('to send 12 000');
+	expect(quotationOf(two, {start: 26, end: 29})).toBe('Few of them had');
+});
+
 test('what is to be avoided is never part of it', () => {
 	const quote = quotationOf('a 5 b 5 c', {start: 2, end: 3}, [{start: 6, end: 7}]);
 	expect(quote).toBe('a 5 b');
