@@ -27,6 +27,7 @@ export const moneySigns: ReadonlyMap<string, string> = new Map([
 	['৳', 'BDT'],
 	['៛', 'KHR'],
 	['₿', 'BTC'],
+	['¢', 'cent'],
 ]);
 
 /** The unit of a dollar sign when nothing tells whose dollar it is. */
@@ -84,7 +85,11 @@ export const exactSymbols: ReadonlyMap<string, Unit> = new Map([
 /** Symbols that are words too, unless they touch the digits: `2in`. */
 export const gluedSymbols: ReadonlyMap<string, Unit> = new Map([
 	['in', {key: 'inch', name: 'inch', measure: 'measure'}],
+	['MP', {key: 'MP', name: 'MP', measure: 'measure'}],
 ]);
+
+/** Symbols of one letter that may stand behind a blank: `4.2 s`. */
+export const spacedLetters: ReadonlySet<string> = new Set(['s', 'g', 'l', 'V', 'W']);
 
 /** Symbols of one letter that are written in either case. */
 export const eitherCase: ReadonlySet<string> = new Set(['l']);

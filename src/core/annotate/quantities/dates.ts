@@ -31,7 +31,7 @@ function isInTime(tokens: readonly Token[], {from, to}: Numeral, times: readonly
 	return first < times.length && overlaps(times[first]!, span);
 }
 
-/** `28 April`, `April 28`, `28 avril`. */
+/** `28 April`, `April 28`, `28 avril`, `le 11-Septembre`, `8-9 May`. */
 function isByMonth(tokens: readonly Token[], {from, to, max, min, kind}: Numeral, {counting}: Language): boolean {
 	if (kind !== 'digits' || max !== min || !Number.isInteger(max)) return false;
 	const month = (token: Token | undefined): boolean =>
@@ -41,7 +41,7 @@ function isByMonth(tokens: readonly Token[], {from, to, max, min, kind}: Numeral
 		(month(tokens[to]) || month(tokens[from - 1]) || (tokens[from - 1]?.text === '.' && month(tokens[from - 2])))
 	)
 		return true;
-	if (max <= 31 && tokens[to]?.text === '-' && month(tokens[to + 2])) return true;
+	if (max <= 31 && tokens[to]?.text === '-' && (month(tokens[to + 1]) || month(tokens[to + 2]))) return true;
 	return (
 		max > 1000 &&
 		max < 2200 &&

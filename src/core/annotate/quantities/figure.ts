@@ -62,6 +62,7 @@ function countsOne(draft: Draft, language: Language): boolean {
 	const {counting} = language;
 	if (measure === 'duration')
 		return (
+			amount.max > 1 ||
 			isPlainOne(draft, language) ||
 			counting.lengthBefore.endingAt(tokens, amount.from) !== null ||
 			counting.lengthAfter.startingAt(tokens, amount.to) !== null
@@ -128,6 +129,7 @@ const longestList = 8;
 function isListed(drafts: readonly Draft[], index: number, language: Language): boolean {
 	const draft = drafts[index]!;
 	if (draft.counted.lemma === null || isOrdinal(draft, language)) return false;
+	if (language.counting.changes.has(draft.counted.lemma)) return false;
 	if (/^[“"«‘]$/u.test(draft.tokens[draft.amount.to]?.text ?? '')) return false;
 	return [-1, 1].some(step => leadsToCount(drafts, index, step, language));
 }

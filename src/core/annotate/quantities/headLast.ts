@@ -2,7 +2,7 @@ import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import type {Amount} from './amounts.ts';
-import {casualtyOf, type Head, has, isClosed, lemmaOf, longestPhrase} from './nouns.ts';
+import {casualtyOf, type Head, has, isClosed, isMainlyVerb, lemmaOf, longestPhrase} from './nouns.ts';
 
 /** The head of a phrase that ends with it: the first plural, or the last noun when there is no plural. */
 export function headLast(tokens: readonly Token[], from: number, amount: Amount, language: Language): Head | null {
@@ -27,7 +27,7 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
 		if (isVerbHere(tokens, at, last !== null) || isOpenGerund(tokens, at, language) || isCompared(tokens, at, language))
 			break;
-		if (!isNounLike(token)) continue;
+		if (!isNounLike(token) || (amount.max > 1 && isUnknownComparison(token))) continue;
 		last = at;
 		first ??= at;
 		if ((isPlural(token) || language.counting.alikeInPlural.has(token.form)) && !goesOn(tokens, at, amount))
@@ -101,17 +101,15 @@ function goesOn(tokens: readonly Token[], at: number, amount: Amount): boolean {
 	return next?.kind === 'word' && isPlural(next) && !isMainlyVerb(next) && !has(next, 'function');
 }
 
-const isMainlyVerb = ({readings}: Token): boolean => {
-	const verb = readings.find(({pos}) => pos === 'verb');
-	const noun = readings.find(({pos}) => pos === 'noun');
-	return verb !== undefined && verb.frequency + 1 >= (noun?.frequency ?? 0);
-};
-
 /** `around 73` **`raising`** `the prospect`: a gerund with an object. */
 const isOpenGerund = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>
 	tokens[at]!.readings.some(({form}) => form === 'gerund') &&
 	!isPlural(tokens[at]!) &&
 	counting.determiners.has(tokens[at + 1]?.form ?? '');
+
+/** `the four` **`biggest`**: comparatives and superlatives that the dictionary leaves out. */
+const isUnknownComparison = ({readings, capital, form}: Token): boolean =>
+	readings.length === 0 && !capital && /(?:er|est)$/u.test(form);
 
 /** `25k` **`cheaper`** `than`: a comparative, which the dictionary leaves out. */
 const isCompared = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>

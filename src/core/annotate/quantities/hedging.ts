@@ -79,6 +79,12 @@ const isComparison = (tokens: readonly Token[], at: number, {from}: Amount, {hed
 	);
 };
 
+/** `the` **`top`** `ten`: an adjective. */
+const isDetermined = (tokens: readonly Token[], at: number, {counting, numbers}: Language): boolean => {
+	const before = tokens[at - 1]?.form ?? '';
+	return !counting.nounFirst && (counting.determiners.has(before) || numbers.articles.has(before));
+};
+
 /** How many words may stand between such a verb and its object: `ont dépassé par moment les 170 km/h`. */
 const verbReach = 3;
 
@@ -89,6 +95,7 @@ function verbHedge(tokens: readonly Token[], at: number, amount: Amount, languag
 	for (let verb = last; verb >= Math.max(0, last - (object ? verbReach : 0)); verb--) {
 		const token = tokens[verb]!;
 		if (token.kind !== 'word' || (token.capital && verb > 0)) return null;
+		if (isDetermined(tokens, verb, language)) return null;
 		for (const {lemma, pos} of token.readings) {
 			const meaning = pos === 'verb' ? language.hedges.verbs.get(lemma) : undefined;
 			if (!meaning) continue;

@@ -65,7 +65,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	if (before.capital && tokens[from - 2]?.kind === 'number') return true;
 	if (isCounting(tokens, behindPair(tokens, to), language)) return false;
 	if (language.counting.references.has(before.form)) return written.length <= 4 || before.form.startsWith('n');
-	return isNameWord(before, from, language);
+	return isNameWord(tokens, from, language);
 }
 
 /** `S&P` **`500`** `companies`. */
@@ -85,7 +85,7 @@ const isModel = (tokens: readonly Token[], from: number, to: number, language: L
 	glued(tokens[from - 2], tokens[from - 1]) &&
 	glued(tokens[from - 1], tokens[from]) &&
 	tokens[from - 3]?.kind === 'word' &&
-	isNameWord(tokens[from - 3]!, from - 2, language) &&
+	isNameWord(tokens, from - 2, language) &&
 	!isCounting(tokens, to, language);
 
 /** `No 1234567`, `numéro 9876543`. */
@@ -95,10 +95,12 @@ const isNumberOf = (tokens: readonly Token[], from: number, {counting}: Language
 const isMoney = ({text}: Token): boolean => moneyCodes.has(text) || text === 'US';
 
 /** A name that a number may belong to: an acronym, a word with a capital inside, a capital inside the sentence. */
-function isNameWord(word: Token, from: number, {numbers}: Language): boolean {
+function isNameWord(tokens: readonly Token[], from: number, {numbers}: Language): boolean {
+	const word = tokens[from - 1]!;
 	if (numbers.articles.has(word.form) || hasClass(word, functionClass)) return false;
 	if (/\p{Lu}/u.test(word.text.slice(1)) || /^\p{Lu}$/u.test(word.text)) return true;
 	if (!word.capital || from < 2) return false;
+	if (tokens[from - 2]?.capital) return !hasClass(word, functionClass);
 	return !hasClass(word, functionClass | verbClass | adverbClass);
 }
 
@@ -139,7 +141,7 @@ export function isParenthesised(tokens: readonly Token[], {from, to, max}: Numer
 /** `4x4`, `3-D`, `2AA`, `3M`: letters that are no unit, scale or noun. */
 export function isGluedToLetters(tokens: readonly Token[], {from, to, max}: Numeral, {units}: Language): boolean {
 	const last = tokens[to - 1]!;
-	if (isDefinition(tokens, from, to)) return true;
+	if (isDefinition(tokens, from, to) || isLines(tokens, from)) return true;
 	if (to === from + 2 && /^[A-Z]$/u.test(last.text) && glued(tokens[from], last) && Number.isInteger(max / 1e6))
 		return (
 			tokens[from]!.text.length === 1 && !moneySigns.has(tokens[from - 1]?.text ?? '') && !followedByNoun(tokens, to)
@@ -150,7 +152,7 @@ export function isGluedToLetters(tokens: readonly Token[], {from, to, max}: Nume
 	if (next.form === 'x') return !isTimes(tokens, to);
 	if (units.names.startingAt(tokens, to + hyphen) || symbolAt(tokens, to + hyphen) || moneyCodes.has(next.text))
 		return false;
-	if (hyphen > 0) return next.text.length === 1;
+	if (hyphen > 0) return next.text.length === 1 && !units.perArticle.has(next.form);
 	return dollarLetters.has(next.text) ? false : next.text.length === 1 || next.readings.length === 0;
 }
 
@@ -163,6 +165,12 @@ const isDefinition = (tokens: readonly Token[], from: number, to: number): boole
 	!moneySigns.has(tokens[from - 1]?.text ?? '') &&
 	!moneySigns.has(tokens[to]?.text ?? '') &&
 	!hasClass(tokens[to], pluralNounClass);
+
+/** `1080p`: the lines of a picture. */
+const isLines = (tokens: readonly Token[], from: number): boolean =>
+	/^(?:480|720|1080|1440|2160|4320)$/u.test(tokens[from]!.text) &&
+	tokens[from + 1]?.text === 'p' &&
+	glued(tokens[from], tokens[from + 1]);
 
 const followedByNoun = (tokens: readonly Token[], at: number): boolean =>
 	hasClass(tokens[at], nounClass) || moneySigns.has(tokens[at]?.text ?? '');

@@ -1,7 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {isGluedToLetters, isGluedToName, isNamePart, isParenthesised, isReference, isTitle} from './nameParts.ts';
-import {glued, type Numeral} from './numeral.ts';
+import {formAt, glued, type Numeral} from './numeral.ts';
 import {isRound} from './rates.ts';
 
 /** Whether a number is a name's part, an ordinal, a time of day, a score, a reference: anything but a count. */
@@ -13,6 +13,7 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isClockTime(tokens, numeral, language) ||
 		isSlashedOrDotted(tokens, numeral) ||
 		isScore(tokens, numeral, language) ||
+		isRatio(tokens, numeral, language) ||
 		isReference(tokens, numeral, language) ||
 		isHouseNumber(tokens, numeral.to, language) ||
 		isListMarker(tokens, numeral) ||
@@ -111,6 +112,16 @@ function isScore(tokens: readonly Token[], {from, to}: Numeral, {counting}: Lang
 		return true;
 	if (!(high > low)) return !(high >= 1000 || Number.isNaN(high) || Number.isNaN(low));
 	return counting.scores.has(tokens[pair + 3]?.form ?? '') || counting.scores.has(tokens[pair - 1]?.form ?? '');
+}
+
+/** `10-to-1`, `3-for-1`, `1-in-100`: two numbers that hyphens hold together, and that are no range, are a ratio. */
+function isRatio(tokens: readonly Token[], {from, to}: Numeral, {counting, numbers}: Language): boolean {
+	const first = isHyphen(tokens[to]) && isHyphen(tokens[to + 2]) ? to - 1 : from - 4;
+	const [low, high] = [tokens[first], tokens[first + 4]];
+	if (low?.kind !== 'number' || high?.kind !== 'number') return false;
+	if (![1, 2, 3, 4].every(step => glued(tokens[first + step - 1], tokens[first + step]))) return false;
+	const link = formAt(tokens, first + 2);
+	return counting.ratios.has(link) || (numbers.rangeTo.has(link) && !(Number(high.text) > Number(low.text)));
 }
 
 function scorePair(tokens: readonly Token[], from: number, to: number): number | null {

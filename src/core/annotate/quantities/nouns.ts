@@ -61,3 +61,10 @@ export const unknownLemma = (token: Token): string =>
 
 /** The lemma that a noun counts under, whether the lexicon knows it or not. */
 export const lemmaOf = (token: Token): string => nounOf(token) ?? unknownLemma(token);
+
+/** Whether a word is as usual a verb as a noun: `lives`. */
+export const isMainlyVerb = ({readings}: Token): boolean => {
+	const verb = readings.find(({pos}) => pos === 'verb');
+	const noun = readings.find(({pos}) => pos === 'noun');
+	return verb !== undefined && verb.frequency + 1 >= (noun?.frequency ?? 0);
+};

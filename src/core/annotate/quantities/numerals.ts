@@ -3,9 +3,9 @@ import type {NumberWords} from '../../language/numbers.ts';
 import type {Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
 import {digitsAt} from './digitNumerals.ts';
-import {formAt, glued, type Numeral, numeralOf} from './numeral.ts';
+import {formAt, glued, type Numeral, numeralOf, phraseLength} from './numeral.ts';
 import {collectiveAt, severalAt, vagueAt} from './roundNumerals.ts';
-import {changeShareAt, proportionAt, shareAt} from './shareNumerals.ts';
+import {changeShareAt, fractionAt, proportionAt, shareAt} from './shareNumerals.ts';
 import {spelledAt} from './spelledNumerals.ts';
 
 /** Every number of a row of tokens, in order. */
@@ -38,7 +38,7 @@ function partOfUnit(tokens: readonly Token[], numeral: Numeral, {numbers, units}
 	const article = numbers.articles.has(formAt(tokens, numeral.to + of)) ? 1 : 0;
 	const at = numeral.to + of + article;
 	const unit = of + article > 0 ? units.names.startingAt(tokens, at)?.meaning : undefined;
-	const whole = unit === undefined || unit.key === '%' || /s$/u.test(formAt(tokens, at));
+	const whole = unit === undefined || (unit.key === '%' && article === 0) || /s$/u.test(formAt(tokens, at));
 	return whole ? null : {...numeral, to: at, kind: 'words'};
 }
 
@@ -67,6 +67,8 @@ function beginningsOf(words: NumberWords): ReadonlySet<string> {
 
 /** No proportion begins with the end of a name: `CO2 sur huit ans`. */
 function numberAt(tokens: readonly Token[], at: number, {numbers}: Language): Numeral | null {
+	const fraction = fractionAt(tokens, at, numbers);
+	if (fraction) return fraction;
 	const digits = digitsAt(tokens, at, numbers);
 	const named = tokens[at - 1]?.kind === 'word' && glued(tokens[at - 1], tokens[at]);
 	return named ? digits : proportionAt(tokens, digits, numbers);
@@ -108,7 +110,7 @@ function halfUnitAt(tokens: readonly Token[], at: number, {numbers, units}: Lang
 	return whole ? null : numeralOf(at, at + article + 1, 0.5, 'words');
 }
 
-/** `for a week`, `a week long`, `a day or two`: an article before a unit of time where a length is meant. */
+/** `for a week`, `a week long`, `a day or two`, `a year and a half`: an article before a unit of time where a length is meant. */
 function lengthAt(tokens: readonly Token[], at: number, {numbers, units, counting}: Language): Numeral | null {
 	if (!numbers.countingArticles.has(formAt(tokens, at))) return null;
 	const unit = units.names.startingAt(tokens, at + 1);
@@ -116,5 +118,6 @@ function lengthAt(tokens: readonly Token[], at: number, {numbers, units, countin
 	const length = counting.lengthBefore.endingAt(tokens, at) ?? counting.lengthOfOne.startingAt(tokens, unit.to);
 	const orTwo =
 		numbers.rangeOr.has(formAt(tokens, unit.to)) && numbers.cardinals.get(formAt(tokens, unit.to + 1)) === 2;
-	return length === null && !orTwo ? null : numeralOf(at, at + 1, 1, 'one');
+	const andHalf = phraseLength(tokens, unit.to, numbers.halfAfter) > 0;
+	return length !== null || orTwo || andHalf ? numeralOf(at, at + 1, 1, 'one') : null;
 }

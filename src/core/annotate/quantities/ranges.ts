@@ -19,7 +19,7 @@ export function joinRange(tokens: readonly Token[], low: Amount, high: Amount, l
 	if (min >= high.max || (link === 'or' && high.max > 3 * min)) return null;
 	const word = language.numbers.from.has(tokens[low.from - 1]?.form ?? '') && tokens[low.to]!.kind === 'word';
 	if (link === 'to' && word && isMoved(tokens, low.from - 1, language)) return null;
-	if (link === 'to' && isRaise(tokens, low, high, language)) return null;
+	if (link === 'to' && (isRaise(tokens, low, high, language) || isStep(tokens, low, high, language))) return null;
 	return {
 		...high,
 		from: link === 'between' || (link === 'to' && word) ? low.from - 1 : low.from,
@@ -31,6 +31,14 @@ export function joinRange(tokens: readonly Token[], low: Amount, high: Amount, l
 		unit: clearest(high.unit, low.unit),
 	};
 }
+
+/** `rose` **`$1.20 to $45`**: behind the verb, an amount and where it leads, each with its unit. */
+const isStep = (tokens: readonly Token[], low: Amount, high: Amount, {counting}: Language): boolean =>
+	tokens[low.to]!.kind === 'word' &&
+	low.unit !== null &&
+	high.unit !== null &&
+	low.number.to - low.number.from >= high.number.to - high.number.from &&
+	(tokens[low.from - 1]?.readings.some(({lemma, pos}) => pos === 'verb' && counting.changes.has(lemma)) ?? false);
 
 function linkOf(tokens: readonly Token[], low: Amount, high: Amount, {numbers}: Language): Link | null {
 	if (isSuspended(tokens, low, high, numbers.rangeTo)) return 'to';

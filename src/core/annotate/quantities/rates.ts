@@ -2,7 +2,7 @@ import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {digitsAt} from './digitNumerals.ts';
 import {has, nounOf} from './nouns.ts';
-import type {Numeral} from './numeral.ts';
+import {glued, type Numeral} from './numeral.ts';
 import {symbolAt} from './symbols.ts';
 
 /** What a number is counted per, and the token behind it. */
@@ -51,7 +51,8 @@ function roundAt(tokens: readonly Token[], behind: number, language: Language): 
 
 function rateAt(tokens: readonly Token[], behind: number, money: boolean, language: Language): Rate | null {
 	const {units, counting} = language;
-	const at = behind + (units.beforePer.has(tokens[behind]?.form ?? '') ? 1 : 0);
+	const between = units.beforePer.has(tokens[behind]?.form ?? '') || isInnerHyphen(tokens, behind);
+	const at = behind + (between ? 1 : 0);
 	const form = tokens[at]?.form ?? '';
 	if (units.notPer.has(tokens[at + 1]?.form ?? '')) return null;
 	const article = units.perArticle.has(form);
@@ -65,6 +66,10 @@ function rateAt(tokens: readonly Token[], behind: number, money: boolean, langua
 		return {lemma: named.meaning.name, to: named.to};
 	return article && (!money || units.articleOnlyForMoney) ? null : nounOfRate(tokens, at + 1, language);
 }
+
+/** `$10-a-day`. */
+const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === '-' && glued(tokens[at - 1], tokens[at]) && glued(tokens[at], tokens[at + 1]);
 
 /** `€/MWh`, `le kg`: no symbol of one letter, which would be a word. */
 function symbolOf(tokens: readonly Token[], at: number): Rate | null {

@@ -1,9 +1,10 @@
 import type {Language} from '../../language/language.ts';
 import type {NumberWords} from '../../language/numbers.ts';
 import type {Token} from '../../text/token.ts';
-import {adjectiveClass, functionClass, hasClass, nounClass, verbClass} from '../../text/wordClass.ts';
+import {adjectiveClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {digitsAt} from './digitNumerals.ts';
-import {formAt, type Numeral, numeralOf, phraseLength} from './numeral.ts';
+import {isMainlyVerb} from './nouns.ts';
+import {formAt, glued, type Numeral, numeralOf, phraseLength} from './numeral.ts';
 import {roundAt} from './scales.ts';
 import {spelledAt} from './spelledNumerals.ts';
 
@@ -20,6 +21,16 @@ export function shareAt(tokens: readonly Token[], from: number, words: NumberWor
 	return (
 		partOfRound(tokens, from, count / denominator, words) ?? numeralOf(from, from + 2, count / denominator, 'share')
 	);
+}
+
+/** `3/4 of`, `2/3 des`: a share in digits, of what is named behind. */
+export function fractionAt(tokens: readonly Token[], at: number, {of}: NumberWords): Numeral | null {
+	const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (slash?.text !== '/' || under?.kind !== 'number' || !of.has(formAt(tokens, at + 3))) return null;
+	if (!glued(over, slash) || !glued(slash, under) || !/^\d$/u.test(over!.text) || !/^(?:\d|10)$/u.test(under.text))
+		return null;
+	const value = Number(over!.text) / Number(under.text);
+	return value > 0 && value < 1 && tokens[at - 1]?.text !== '/' ? numeralOf(at, at + 3, value, 'share') : null;
 }
 
 /** How far before a share the word may stand that tells of a change. */
@@ -81,11 +92,15 @@ export function proportionAt(tokens: readonly Token[], first: Numeral | null, wo
 	for (const at of named ? [first.to, first.to + 1] : [first.to]) {
 		const length = phraseLength(tokens, at, words.proportion);
 		const whole = length === 0 ? null : wholeAt(tokens, at + length, words);
+		if (whole && at > first.to && isCounted(tokens[whole.to])) continue;
 		if (whole && whole.min > first.min && (whole.min <= 10 || roundWholes.has(whole.min) || isOneIn(first, whole)))
 			return numeralOf(first.from, whole.to, first.min / whole.min, 'share');
 	}
 	return first;
 }
+
+/** `3 assists in 12` **`games`**, `deux morts sur dix` **`jours`**: what follows is counted by the number itself. */
+const isCounted = (next: Token | undefined): boolean => hasClass(next, pluralNounClass) && !isMainlyVerb(next!);
 
 /** `one in 36`: of one alone the whole may be any number. */
 const isOneIn = (first: Numeral, whole: Numeral): boolean =>

@@ -1,4 +1,4 @@
-import {eitherCase, exactSymbols, gluedSymbols, unitSymbols} from '../../language/unitSymbols.ts';
+import {eitherCase, exactSymbols, gluedSymbols, spacedLetters, unitSymbols} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import {glued} from './numeral.ts';
@@ -8,7 +8,7 @@ export function symbolAt(tokens: readonly Token[], at: number): {unit: Unit; to:
 	const token = tokens[at];
 	if (!token) return null;
 	const exact =
-		exactSymbols.get(token.text) ?? (glued(tokens[at - 1], token) ? gluedSymbols.get(token.text) : undefined);
+		exactSymbols.get(token.text) ?? (isGluedToDigits(tokens, at) ? gluedSymbols.get(token.text) : undefined);
 	if (exact) return {unit: exact, to: at + 1};
 	const found = unitSymbols.startingAt(tokens, at);
 	if (!found || (found.to === at + 1 && isLetter(token) && !isLetterOf(found.meaning, token, tokens[at - 1])))
@@ -19,7 +19,10 @@ export function symbolAt(tokens: readonly Token[], at: number): {unit: Unit; to:
 const isLetter = ({text}: Token): boolean => text.length === 1 && /\p{L}/u.test(text);
 
 const isLetterOf = ({name}: Unit, token: Token, before: Token | undefined): boolean =>
-	glued(before, token) && (name.endsWith(token.text) || eitherCase.has(name));
+	(glued(before, token) || spacedLetters.has(token.text)) && (name.endsWith(token.text) || eitherCase.has(name));
+
+const isGluedToDigits = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at - 1]?.kind === 'number' && glued(tokens[at - 1], tokens[at]);
 
 /** The `x` of `10x` and `2.5x`, a multiple; not that of `4x4`. */
 export const isTimes = (tokens: readonly Token[], at: number): boolean =>

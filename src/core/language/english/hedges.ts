@@ -34,10 +34,10 @@ export const englishHedges: Hedges = {
 		],
 	]),
 	after: phraseTable([
-		['approx', 'or so|approximately|or thereabouts|give or take|or more or less|-odd|odd'],
+		['approx', 'or so|approximately|or thereabouts|give or take|or more or less|- odd|odd'],
 		[
 			'at-least',
-			'or more|or higher|or above|or over|or older|at least|and over|and older|and above|and up|upwards|plus|minimum|+',
+			'or more|or higher|or above|or over|or older|at least|and over|and older|and above|and up|upwards|plus|- plus|minimum|+',
 		],
 		['at-most', 'or less|or fewer|or under|or below|or younger|at most|maximum|and under|tops'],
 	]),

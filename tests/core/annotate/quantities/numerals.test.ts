@@ -1,0 +1,30 @@
+import {describe, test} from 'vitest';
+import {expectFigures} from '../../../support/markedFigures.ts';
+
+const french = (marked: string) => expectFigures(marked, 'fr');
+const english = (marked: string) => expectFigures(marked, 'en');
+
+describe('shares and halves', () => {
+	test.each([
+		'[3/4 of voters](0.75 share of voter) waited [a year and a half](1.5 year) for [half a percent](0.5 %).',
+		'He had [3 assists](3 assist) in [12 games](12 game); [one child in five](0.2 share of child) lives there.',
+	])('English %s', english);
+
+	test.each(['Les [3/4 des votants](0.75 part de votant) ont attendu [un an et demi](1.5 an).'])('French %s', french);
+});
+
+describe('odds and ratios are no figures', () => {
+	test.each(['A 10-to-1 shot, a 3-for-1 split and a 1-in-100-year flood.'])('English %s', english);
+});
+
+describe('numbers joined to words', () => {
+	test.each([
+		'A [$10-a-day](10 USD per day) plan for [2,000-plus people](≥2000 people) and [20-odd guests](~20 guest).',
+		'The lap took [4.2 s](4.2 s) on a [5 V](5 V) motor; a [50MP](50 MP) camera takes 1080p films; [99¢](99 cent).',
+		'The top [10 firms](10 firm) saw World War 2 and Super Bowl 50.',
+	])('English %s', english);
+});
+
+describe('steps', () => {
+	test.each(['The share rose [$1.20](1.2 USD) to [$45](45 USD to).'])('English %s', english);
+});
