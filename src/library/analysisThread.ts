@@ -7,7 +7,7 @@ import type {AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
 import {holdsSearchIndex, keepSearchIndex} from './cache/searchIndexCache.ts';
-import {rowOf} from './catalogue.ts';
+import {rowsOf} from './catalogue.ts';
 import {openDossier} from './openDossier.ts';
 import {readLanguages} from './readLanguages.ts';
 
@@ -27,8 +27,7 @@ const found = await openDossier(folder, {
 	cache: cacheFor(folder),
 	annotator: sharedAnnotator(languages, lexicons, availableParallelism() - 1),
 	onProgress: (done, total) => tell({kind: 'progress', done, total}),
-	onRead: articles =>
-		tell({kind: 'rows', rows: articles.map(article => rowOf({...article, origin: article.origin ?? article.id}))}),
+	onRead: articles => tell({kind: 'rows', rows: rowsOf(articles)}),
 });
 tell({kind: 'kept', what: 'dossier'});
 if (!holdsSearchIndex(folder, found.state)) keepSearchIndex(folder, found.state, storedIndex(found.dossier));

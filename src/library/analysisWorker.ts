@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
 import {parentPort, Worker, workerData} from 'node:worker_threads';
-import type {ArticleId} from '../core/article/article.ts';
+import type {Article, ArticleId} from '../core/article/article.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
 import {search} from '../core/search/search.ts';
 import {readyIndex, type SearchIndex, storedIndex} from '../core/search/searchIndex.ts';
@@ -12,7 +12,7 @@ import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
 import {isSmall, keepKnown, knownOf} from './cache/knownDossier.ts';
 import {holdsSearchIndex, keepSearchIndex, readSearchIndex} from './cache/searchIndexCache.ts';
-import {isLarge, keepCatalogue} from './catalogue.ts';
+import {isLarge, isListedFirst, keepCatalogue, rowsOf} from './catalogue.ts';
 import {collectGarbage} from './collectGarbage.ts';
 import {type FolderLook, fileState, lookAt} from './folderLook.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
@@ -74,15 +74,16 @@ function tellIfChanged(): void {
 	}
 }
 
-/** Analyses in this thread what the cache does not know. */
-function openHere(run: number): Promise<OpenedDossier> {
+/** Analyses in this thread what the cache does not know. What is read is told where it was only listed so far. */
+function openHere(run: number, listed = false): Promise<OpenedDossier> {
 	const onProgress = (done: number, total: number): void => {
 		if (run !== latest) throw new Overtaken();
 		tell({run, kind: 'progress', done, total});
 	};
 	const languages = newLanguages();
 	const annotator = sharedAnnotator(languages, lexicons, availableParallelism() - 1);
-	return openDossier(folder, {languages, cache: cacheFor(folder), annotator, onProgress});
+	const onRead = (articles: readonly Article[]): void => tell({run, kind: 'rows', rows: rowsOf(articles)});
+	return openDossier(folder, {languages, cache: cacheFor(folder), annotator, onProgress, ...(listed && {onRead})});
 }
 
 /** A thread that works out a large dossier, and compares its articles as long as somebody asks. */
@@ -152,7 +153,7 @@ async function analyse(run: number): Promise<void> {
 	signature = signatureOf(listed, paths);
 	const look = lookAt(folder, listed.listing);
 	large = isLarge(paths);
-	const found = await (large ? openLarge(run) : openHere(run));
+	const found = await (large ? openLarge(run) : openHere(run, isListedFirst(paths, look)));
 	if (run !== latest) return;
 	const {title} = listed;
 	opened = {keptParallels: found.keptParallels, parallelsOf: found.parallelsOf};
@@ -179,6 +180,8 @@ async function analyse(run: number): Promise<void> {
 	if (!large) {
 		const ids = listed.files.map(({id}) => id);
 		await found.keepParallels(ids, () => run === latest);
+		// All of it is in the cache: what was worked out need not be held any longer.
+		if (run === latest) opened = openAgain() ?? opened;
 	}
 }
 

@@ -39,11 +39,16 @@ export type Catalogue = {
 
 type StoredCatalogue = Omit<Catalogue, 'articles' | 'opening' | 'known'> & {readonly rows: readonly CatalogueRow[]};
 
-/** Fewer articles are read before the first frame where the cache does not know them: it takes no longer. */
+/** Fewer articles, of fewer bytes, are read before the first frame where the cache does not know them: it takes no longer. */
 const fewFiles = 60;
+const fewBytes = 300_000;
 
-/** Whether a folder has so many articles that they are listed before they are read. */
+/** Whether a folder has many articles. */
 export const isLarge = (files: readonly unknown[]): boolean => files.length > fewFiles;
+
+/** Whether a folder has so many articles, or such long ones, that they are listed before they are read. */
+export const isListedFirst = (files: readonly unknown[], {bytes}: FolderLook): boolean =>
+	isLarge(files) || bytes > fewBytes;
 
 /**
  * The articles of a folder from what the cache knows of it; else, of a large folder, by the names of their files. Null for a
@@ -53,7 +58,7 @@ export function readCatalogue(folder: string): Catalogue | null {
 	const listed = listFolder(folder);
 	const {paths, issues} = listed;
 	const look = lookAt(folder, listed);
-	const known = isLarge(paths) ? null : readKnown(folder, listed, look);
+	const known = isListedFirst(paths, look) ? null : readKnown(folder, listed, look);
 	if (known) {
 		const {title, articles, issues} = known.dossier;
 		for (const [at, article] of articles.entries()) knowWordCount(article, known.words[at]!);
@@ -65,7 +70,7 @@ export function readCatalogue(folder: string): Catalogue | null {
 		const articles = rows.map(row => articleOfRow(folder, row));
 		return {...rest, articles, opening: readOpening(folder, look), known: null};
 	}
-	if (!isLarge(paths)) return null;
+	if (!isListedFirst(paths, look)) return null;
 	const articles = articleIds(paths).map((id, at) => articleOfRow(folder, rowOfFile(paths[at]!, id)));
 	const title = cleanLine(basename(resolve(folder)));
 	return {title, articles, issues, corrections: noCorrections, opening: null, known: null};
@@ -114,6 +119,10 @@ export function rowOf(article: DossierArticle): CatalogueRow {
 	const words = wordCount(article);
 	return isPage(article.path) ? {...shown, words, body: {text, blocks, styles, cut}} : {...shown, words};
 }
+
+/** The rows of articles that have been read and not been compared yet. */
+export const rowsOf = (articles: readonly Article[]): CatalogueRow[] =>
+	articles.map(article => rowOf({...article, origin: article.origin ?? article.id}));
 
 /** All that is known of an article whose file has not been read. */
 const rowOfFile = (path: string, id: string): CatalogueRow => ({

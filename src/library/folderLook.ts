@@ -15,6 +15,8 @@ export type FolderLook = {
 	 * tick of the disk's clock. What is made of a folder that is not settled is not kept (as git's index does with racy entries).
 	 */
 	readonly settled: boolean;
+	/** Bytes of all articles' files. */
+	readonly bytes: number;
 };
 
 /** Milliseconds: the coarsest clock of a disk in use (FAT) counts in steps of two seconds. */
@@ -26,22 +28,24 @@ export function lookAt(folder: string, {paths, issues}: ReturnType<typeof listFo
 		.update(JSON.stringify(issues))
 		.update(bytesOf(join(folder, correctionsFile)));
 	let latest = 0;
+	let bytes = 0;
 	for (const path of paths) {
 		const found = statsOf(join(folder, path));
 		hash.update(found ? `${path}\0${stateOf(found)}\0` : `${path}\0gone\0`);
 		latest = Math.max(latest, found?.ctimeMs ?? 0);
+		bytes += found?.size ?? 0;
 	}
-	return {state: hash.digest('base64url'), settled: latest < now - coarsestClock};
+	return {state: hash.digest('base64url'), settled: latest < now - coarsestClock, bytes};
 }
 
-/** Looks at what the files hold, wherever they lie: for a folder that is small, and the same on every machine. */
-export function contentLook(folder: string, {paths, issues}: ReturnType<typeof listFolder>): FolderLook {
+/** The state of what the files hold, wherever they lie: for a folder that is small, and the same on every machine. */
+export function contentState(folder: string, {paths, issues}: ReturnType<typeof listFolder>): string {
 	const hash = createHash('sha256').update(JSON.stringify([paths, issues]));
 	for (const path of [correctionsFile, ...paths]) {
 		const bytes = bytesOf(join(folder, path));
 		hash.update(`${bytes.length}\0`).update(bytes);
 	}
-	return {state: hash.digest('base64url'), settled: true};
+	return hash.digest('base64url');
 }
 
 function bytesOf(path: string): Uint8Array {

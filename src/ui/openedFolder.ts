@@ -22,6 +22,12 @@ import {openingOf} from './view/opening.ts';
 /** Milliseconds after which what is kept for the next start is in nobody's way. */
 const idle = 400;
 
+/** Milliseconds without a change on the screen after which memory is given back. */
+const quiet = 3000;
+
+/** Bytes in use: what is more takes so long to look through that the next key would wait. */
+const mostTidied = 80_000_000;
+
 /** The folder that is open, as it reaches the store: what it holds, its analysis, and what the reader writes beside its articles. */
 export class OpenedFolder {
 	readonly #folder: string;
@@ -35,10 +41,12 @@ export class OpenedFolder {
 	/** Which first screen of this dossier was kept. */
 	#kept: string | null = null;
 	#keeping: NodeJS.Timeout | undefined;
+	#tidying: NodeJS.Timeout | undefined;
 
 	constructor(folder: string, store: Store) {
 		this.#folder = folder;
 		this.#store = store;
+		store.subscribe(() => this.#tidying?.refresh());
 	}
 
 	get #words() {
@@ -88,6 +96,7 @@ export class OpenedFolder {
 
 	/** Ends the analysis. */
 	end(): void {
+		clearTimeout(this.#tidying);
 		this.#analysis?.end();
 	}
 
@@ -116,6 +125,15 @@ export class OpenedFolder {
 		this.#kept = null;
 		clearTimeout(this.#keeping);
 		this.#keeping = setTimeout(() => this.keepOpening(), idle);
+		clearTimeout(this.#tidying);
+		this.#tidying = setTimeout(() => void this.#tidy(), quiet);
+	}
+
+	/** Gives back what reading and showing the dossier has taken, once, when nobody presses a key. */
+	async #tidy(): Promise<void> {
+		this.#tidying = undefined;
+		const {collectGarbage} = await import('../library/collectGarbage.ts');
+		await collectGarbage(mostTidied);
 	}
 
 	/** Keeps what the next start shows first, unless it is kept already. */

@@ -23,6 +23,14 @@ test('a large folder is listed by its file names, and an article is read when it
 	expect(listed.articles[0]!.blocks.length).toBeGreaterThan(0);
 });
 
+test('so is a folder whose few articles are long', async () => {
+	const listed = readCatalogue(folderOf({'long.md': `---\ntitle: Long\n---\n\n${'Some words. '.repeat(30_000)}\n`}))!;
+	expect(listed.articles.map(({title}) => title)).toEqual(['long']);
+	await loadTexts();
+	expect(wordCount(listed.articles[0]!)).toBe(0);
+	expect(listed.articles[0]!.text).toContain('Some words.');
+});
+
 test('a row gives the article back, whose text comes from its file', async () => {
 	const folder = large();
 	await loadTexts();

@@ -1,7 +1,7 @@
 import {rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {contentLook, lookAt} from '../../src/library/folderLook.ts';
+import {contentState, lookAt} from '../../src/library/folderLook.ts';
 import {listFolder} from '../../src/library/readFolder.ts';
 import {folderOf} from '../support/folder.ts';
 
@@ -49,7 +49,7 @@ test('a folder is settled when no file changed within a tick of the coarsest clo
 test('by its content a folder is the same wherever it lies, and another when a word, a name or the file beside changes', () => {
 	const state = (files: Readonly<Record<string, string>>): string => {
 		const folder = folderOf(files);
-		return contentLook(folder, listFolder(folder)).state;
+		return contentState(folder, listFolder(folder));
 	};
 	const files = {'a.md': 'Some words.', 'b.md': 'More.', 'dossier.yaml': 'title: Named\n'};
 	expect(state(files)).toBe(state(files));

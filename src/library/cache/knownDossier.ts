@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import type {Corrections} from '../../core/dossier/corrections/corrections.ts';
 import type {Dossier, Parallel} from '../../core/dossier/dossier.ts';
 import {wordCount} from '../../screens/sources.ts';
-import {contentLook, type FolderLook} from '../folderLook.ts';
+import {contentState, type FolderLook} from '../folderLook.ts';
 import {programBuild} from '../programBuild.ts';
 import type {listFolder} from '../readFolder.ts';
 import {cacheOf} from './cacheFolder.ts';
@@ -62,7 +62,7 @@ export function readKnown(
 
 function shippedText(folder: string, listing: ReturnType<typeof listFolder>, build: string): string | undefined {
 	const shipped = shippedFor(folder);
-	return shipped === null ? undefined : readFrom(knownFile(shipped), build, contentLook(folder, listing).state);
+	return shipped === null ? undefined : readFrom(knownFile(shipped), build, contentState(folder, listing));
 }
 
 function readFrom(path: string, build: string, state: string): string | undefined {

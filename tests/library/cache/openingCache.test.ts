@@ -10,7 +10,7 @@ const opening: Opening = {
 	preview: [],
 	summary: '5 articles',
 };
-const look = {state: 'as it lay', settled: true};
+const look = {state: 'as it lay', settled: true, bytes: 0};
 
 /** Where the opening of an empty folder is kept, and the folder. */
 function kept(settled = true) {
@@ -20,7 +20,7 @@ function kept(settled = true) {
 	return {
 		folder,
 		within,
-		read: (state = look.state, build = 'one') => readOpening(folder, {state, settled: true}, {build, within}),
+		read: (state = look.state, build = 'one') => readOpening(folder, {state, settled: true, bytes: 0}, {build, within}),
 	};
 }
 
