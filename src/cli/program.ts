@@ -79,7 +79,7 @@ function refuseMistypedCommand(word: string | undefined, program: Command, local
 		word,
 		program.commands.map(command => command.name()),
 	);
-	if (near) throw new UsageError(`${say['error.unknownCommand'](word)}; ${say['error.didYouMean'](near)}`);
+	if (near) throw new UsageError(say['error.hinted'](say['error.unknownCommand'](word), say['error.didYouMean'](near)));
 }
 
 function parseWidth(value: string, locale: Locale): number {

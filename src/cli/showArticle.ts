@@ -24,7 +24,8 @@ export function findArticle<Kind extends Pick<Article, 'id' | 'path'>>(
 		id,
 		articles.map(article => article.id),
 	);
-	throw new FailedError(say['error.noArticle'](id) + (near ? `; ${say['error.didYouMean'](near)}` : ''));
+	const hint = near ? say['error.didYouMean'](near) : say['error.seeList'];
+	throw new FailedError(say['error.hinted'](say['error.noArticle'](id), hint));
 }
 
 /** An article as the terminal's own colours show it: Markdown through marked-terminal. */

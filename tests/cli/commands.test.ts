@@ -139,7 +139,7 @@ describe('what cannot be done is told in one line, with exit code 1', () => {
 		[
 			'a file in place of a folder',
 			path => ['facts', join(path, 'file.txt')],
-			path => `"${join(path, 'file.txt')}" is not a folder`,
+			path => `"${join(path, 'file.txt')}" is not a folder; briefing FOLDER opens all the articles of one`,
 		],
 		[
 			'an article that is missing',
