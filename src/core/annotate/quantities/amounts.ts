@@ -31,6 +31,8 @@ export function findAmounts(
 	const amounts: Amount[] = [];
 	for (const numeral of numerals) {
 		const last = amounts.at(-1);
+		// The `50` of `12€50`, the `cent` of `pour cent`.
+		if (last && numeral.from < last.to) continue;
 		const unit = unitOf(tokens, numeral, language, dollar);
 		// `une magnitude 7`: the unit belongs to the number, and the article counts nothing.
 		if (last?.kind === 'one' && unit && unit.from < last.to) amounts.pop();

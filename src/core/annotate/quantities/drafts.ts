@@ -10,6 +10,7 @@ import type {Draft} from './draft.ts';
 import {type Hedging, hedgingOf} from './hedging.ts';
 import {isNoQuantity} from './notQuantities.ts';
 import {nounOf} from './nouns.ts';
+import {glued} from './numeral.ts';
 import {findNumerals} from './numerals.ts';
 import {type Rate, rateAfter} from './rates.ts';
 
@@ -73,6 +74,7 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 		additional: counted.additional || isOnTop(tokens, hedging.from, amount.from, language),
 		...(fewer && {change: 'fall' as const}),
 		...(isDifference(tokens, amount, language) && {change: 'rise' as const}),
+		...(unit?.measure === 'share' && signed(tokens, amount.from)),
 		part: counted.ofThem || language.counting.including.endingAt(tokens, hedging.from) !== null,
 		rule: unit ? 'unit' : amount.kind === 'share' ? 'share' : 'noun',
 	};
@@ -93,6 +95,14 @@ function unitOnly(tokens: readonly Token[], {to, unit}: Amount, {counting}: Lang
 function isDifference(tokens: readonly Token[], {to}: Amount, {counting}: Language): boolean {
 	const tail = counting.additionalAfter.startingAt(tokens, to);
 	return tail !== null && counting.comparedWith.has(tokens[tail.to]?.form ?? '');
+}
+
+/** `+3.2%`, `(-0.4%)`: a sign before a share tells how it changed. */
+function signed(tokens: readonly Token[], from: number): {change: 'rise' | 'fall'} | null {
+	const [before, sign] = [tokens[from - 2], tokens[from - 1]];
+	if (!glued(sign, tokens[from]) || (glued(before, sign) && before!.text !== '(')) return null;
+	if (sign!.text === '+') return {change: 'rise'};
+	return /^[-−–]$/u.test(sign!.text) ? {change: 'fall'} : null;
 }
 
 /** `deux dernières années`, `two more weeks`: a unit of time behind other words. */

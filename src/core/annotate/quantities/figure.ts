@@ -65,7 +65,7 @@ function countsOne(draft: Draft, language: Language): boolean {
 			amount.max > 1 ||
 			isPlainOne(draft, language) ||
 			counting.lengthBefore.endingAt(tokens, amount.from) !== null ||
-			counting.lengthAfter.startingAt(tokens, amount.to) !== null
+			counting.lengthOfOne.startingAt(tokens, amount.to) !== null
 		);
 	if (counting.onePronouns.has(tokens[amount.from - 1]?.form ?? '')) return false;
 	if (amount.unit?.key === 'point' && language.numbers.of.has(tokens[amount.to]?.form ?? '')) return false;

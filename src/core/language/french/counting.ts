@@ -88,7 +88,7 @@ export const frenchCounting: CountingWords = {
 	references:
 		words(`article articles section page pages chapitre rang ligne salle vol route autoroute chaîne numéro numéros n° no phase étape niveau
 		type catégorie version volume loi résolution porte quai voie siège épisode saison partie point alinéa paragraphe figure tableau
-		annexe règle amendement protocole affaire lot zone secteur groupe modèle taille classe bloc terminal bâtiment étage
+		années annexe règle amendement protocole affaire lot zone secteur groupe modèle taille classe bloc terminal bâtiment étage
 		appartement chambre tome acte titre division canal ligue formule départementale nationale décret arrêté directive lettre`),
 	streets: words('rue avenue boulevard place quai allée chemin impasse cours route esplanade square passage faubourg'),
 	streetFirst: true,

@@ -25,6 +25,13 @@ describe('numbers joined to words', () => {
 	])('English %s', english);
 });
 
+describe('numbers inside others', () => {
+	test.each([
+		'Le pain coûte [12€50](12.5 EUR), [un demi pour cent](0.5 % rise) de plus que dans les années 90.',
+		'Indice : +[3,2 %](3.2 % rise), contre (-[0,4 %](0.4 % fall)).',
+	])('French %s', french);
+});
+
 describe('steps', () => {
 	test.each(['The share rose [$1.20](1.2 USD) to [$45](45 USD to).'])('English %s', english);
 });
