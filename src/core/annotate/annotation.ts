@@ -126,6 +126,8 @@ export type Count = {
 	readonly asOf: string | null;
 	/** Said to be of the whole world or in all: no place limits it. */
 	readonly everywhere: boolean;
+	/** Complement of a noun or preposition, with a definite article: there whatever is only planned: "under the rubble of the three houses". */
+	readonly given: boolean;
 	/** Set against the number before it: "25,000, against 32,000". */
 	readonly contrasted: boolean;
 	/** Set against another number as that of somebody else: "against 240 for Saab". */

@@ -1,7 +1,7 @@
 import type {Language} from '../language/language.ts';
 import type {Measure, Mention, Quantity, TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
-import {resolveAntecedents} from './quantities/antecedents.ts';
+import {partOfNext, resolveAntecedents} from './quantities/antecedents.ts';
 import {markChanges} from './quantities/changes.ts';
 import {dollarOf} from './quantities/dollar.ts';
 import type {Draft} from './quantities/draft.ts';
@@ -23,7 +23,9 @@ export function annotateQuantities(
 	resolveAntecedents(drafts, sentences, languageOf);
 	const figures = drafts.filter(isFigure);
 	markChanges(figures, languageOf);
-	return figures.map((draft, index) => quantityOf(draft, wholeOf(figures, index)));
+	return figures.map((draft, index) =>
+		quantityOf(draft, draft.rule === partOfNext ? index + 1 : wholeOf(figures, index)),
+	);
 }
 
 /** How many quantities back a whole is looked for. */
@@ -54,7 +56,7 @@ function quantityOf(draft: Draft, whole: number): Quantity {
 		modifiers: draft.counted.modifiers,
 		per: draft.per,
 		additional: draft.additional,
-		...(draft.part && {partOf: whole}),
+		...((draft.part || draft.rule === partOfNext) && {partOf: whole}),
 		...(draft.change && {change: draft.change}),
 		vague: amount.kind === 'vague',
 		ambiguous: amount.ambiguous,

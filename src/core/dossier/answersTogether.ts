@@ -1,4 +1,4 @@
-import {crews, growingTolls, sharedEvents} from '../language/concepts/fates.ts';
+import {crews, fates, growingTolls, ruins, sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 
 /** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a continent. */
@@ -72,24 +72,24 @@ export function withManyScopes(answers: readonly Answer[], wide: ReadonlySet<str
 	}));
 }
 
-/** Marks the first toll of each article, of each kind, and the first number of its crews. */
+/** Marks the first toll of each article, of each kind, the first number of its crews, and of what lies in ruins. */
 export function withLeads(answers: readonly Answer[]): Answer[] {
 	const first = new Map<string, Answer>();
 	for (const answer of answers) {
-		const {article, count, quantity, part} = answer;
-		if (
-			!(growingTolls.has(count.what) || crews.has(count.what)) ||
-			part ||
-			quantity.additional ||
-			isAmountOfChange(answer)
-		)
-			continue;
-		const key = `${article} ${count.what}`;
+		const toll = tollOf(answer);
+		if (toll === null || answer.part || answer.quantity.additional || isAmountOfChange(answer)) continue;
+		const key = `${answer.article} ${toll}`;
 		const before = first.get(key);
 		if (before === undefined || answer.index < before.index) first.set(key, answer);
 	}
 	const leads = new Set(first.values());
 	return answers.map(answer => (leads.has(answer) ? {...answer, lead: true} : answer));
+}
+
+/** What a number counts that goes up while a story goes on; null for others. */
+function tollOf({count: {what, event}, quantity: {measure}}: Answer): string | null {
+	if (growingTolls.has(what) || crews.has(what)) return what;
+	return measure === 'count' && !fates.has(what) && event !== null && ruins.has(event) ? `${what} in ruins` : null;
 }
 
 /** Whether a number tells by how much something changed. */

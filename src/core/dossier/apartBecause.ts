@@ -1,5 +1,5 @@
 import {areApart} from '../language/concepts/concepts.ts';
-import {growingTolls, sharedEvents} from '../language/concepts/fates.ts';
+import {growingTolls, ruins, sharedEvents} from '../language/concepts/fates.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import {type Answer, withoutRate} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
@@ -9,6 +9,7 @@ import {
 	otherCountries,
 	sidesOfLosses,
 	statedValuesMeet,
+	statusOf,
 	valueLikeness,
 	valuesMeet,
 	whatLikeness,
@@ -106,7 +107,7 @@ function ofOtherYears(one: Answer, other: Answer): boolean {
 /** A turnout that was expected against one that was counted. */
 const expectedOnly = (one: Answer, other: Answer): boolean =>
 	sharedEvents.has(one.count.what) &&
-	(one.claim.status === 'planned') !== (other.claim.status === 'planned') &&
+	(statusOf(one) === 'planned') !== (statusOf(other) === 'planned') &&
 	!valuesMeet(one, other);
 
 /** Days since 1970 of the date that a number holds for, else of its article; null when neither is known to the day. */
@@ -126,7 +127,11 @@ function differentUnit(one: Answer, other: Answer): boolean {
 	return here !== there && !(dollars.test(here) && dollars.test(there));
 }
 
+/** What is damaged is not lost. */
+const onlyDamaged = (event: string, next: string): boolean => event === 'damage' && ruins.has(next);
+
 function eventsApart(one: Answer, other: Answer): boolean {
 	const [event, next] = [one.count.event, other.count.event];
-	return event !== null && next !== null && areApart(event, next) && !sidesOfLosses(one, other);
+	if (event === null || next === null || sidesOfLosses(one, other)) return false;
+	return areApart(event, next) || onlyDamaged(event, next) || onlyDamaged(next, event);
 }

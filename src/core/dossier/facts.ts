@@ -11,6 +11,7 @@ import {distinctLabels, labelOf, statementLabel} from './factLabel.ts';
 import {figureId, speakerOf} from './figures.ts';
 import type {FactReadings} from './pairVerdicts.ts';
 import {groupAnswers} from './quantityFacts.ts';
+import {statusOf} from './questions.ts';
 import {type TellingFact, withSilence} from './silence.ts';
 import {groupStatements} from './statementFacts.ts';
 import {storiesOf} from './stories.ts';
@@ -116,7 +117,7 @@ function readingsOf(group: readonly Answer[], annotated: readonly AnnotatedArtic
 
 /** An answer as verdicts compare it, in a unit that is worth so much in the base of its measure. */
 function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit: number): SourcedReading {
-	const {article, quantity, count, claim, part, scope, speaker} = answer;
+	const {article, quantity, count, part, scope, speaker} = answer;
 	const worth = baseFactor(quantity.measure, quantity.unit);
 	const factor = worth === unit ? 1 : worth / unit;
 	const scaled = (bound: number | null): number | null =>
@@ -133,7 +134,7 @@ function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit:
 		part,
 		additional: quantity.additional && count.members === null,
 		places: [...scope].sort(),
-		status: claim.status,
+		status: statusOf(answer),
 		asOf: count.asOf,
 		published: annotated[article]!.article.published,
 		speaker,

@@ -1,5 +1,6 @@
+import type {Status} from '../annotate/annotation.ts';
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {fates, growingTolls} from '../language/concepts/fates.ts';
+import {fates, growingTolls, ruins} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 
 /** How much keys tell: the rarer one is among the sentences of the dossier, the more. */
@@ -222,8 +223,12 @@ export function otherCountries({scopeCountries: here}: Answer, {scopeCountries: 
 	return here.size !== there.size || [...here].some(place => !there.has(place));
 }
 
+/** What is given stands, although only planned things are said of it. */
+export const statusOf = ({claim: {status}, count: {given}}: Answer): Status =>
+	given && status === 'planned' ? 'asserted' : status;
+
 function statusLikeness(one: Answer, other: Answer): number {
-	const [status, next] = [one.claim.status, other.claim.status];
+	const [status, next] = [statusOf(one), statusOf(other)];
 	if (status === next) return 1;
 	return status === 'planned' || next === 'planned' ? 0 : 0.7;
 }
@@ -239,7 +244,7 @@ function eventLikeness(one: Answer, other: Answer): number {
 	const [event, next] = [one.count.event, other.count.event];
 	if (event === null || next === null) return 0.4;
 	if (event === next) return 1;
-	if (losses.has(event) && losses.has(next)) return 0.7;
+	if ((losses.has(event) && losses.has(next)) || (ruins.has(event) && ruins.has(next))) return 0.7;
 	return one.about.has(next) || other.about.has(event) ? 0.6 : 0;
 }
 

@@ -1,4 +1,4 @@
-import {growingTolls} from '../language/concepts/fates.ts';
+import {crews, growingTolls, ruins} from '../language/concepts/fates.ts';
 import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
 import {sameValue} from './valueAgreement.ts';
 
@@ -27,7 +27,13 @@ const accumulating: ReadonlySet<string> = new Set([
 	'aid',
 	'laid_off',
 	'vaccinated',
+	'lockdown',
+	...ruins,
 ]);
+
+/** What goes on changing while a story does: tolls, those still under the ruins, crews, what accumulates. */
+const changesWithTime = ({what, event}: Reading): boolean =>
+	growingTolls.has(what) || crews.has(what) || what === 'trapped' || accumulating.has(event ?? '');
 
 /** Both name only an order of magnitude: "thousands" here and "thousands" there are no agreement. */
 const areVague = (one: Reading, other: Reading): boolean =>
@@ -62,7 +68,7 @@ const isOfPlaces = ({what}: Reading): boolean => what !== 'measure' && what !== 
 function otherTime(one: Reading, other: Reading): Difference | null {
 	const stated = one.asOf !== null && other.asOf !== null;
 	const [date, next] = [one.asOf ?? one.published, other.asOf ?? other.published];
-	const grows = growingTolls.has(one.what) || accumulating.has(one.event ?? '') || accumulating.has(other.event ?? '');
+	const grows = changesWithTime(one) || accumulating.has(other.event ?? '');
 	if (date === null || next === null)
 		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: statedValues(one, other)}} : null;
 	if (!areApartInTime(date, next) || (!stated && !grows && daysBetween(date, next) < daysOfNews)) return null;

@@ -55,6 +55,10 @@ export type ClauseWords = {
 	readonly comparatives: ReadonlySet<string>;
 	/** Words after a number that make it hold everywhere: `worldwide`, `total`. */
 	readonly everywhere: ReadonlySet<string>;
+	/** Determiners of what is known already: `the`, `ces`. */
+	readonly definites: ReadonlySet<string>;
+	/** Prepositions drawn together with such an article: `des`, `aux`. */
+	readonly ofThe: ReadonlySet<string>;
 	/** Whether a noun phrase begins with its head. */
 	readonly headFirst: boolean;
 	/** Words for the greater part of a whole: a place behind them is that of the part. */

@@ -192,7 +192,7 @@ describe('a number that leaves its noun out', () => {
 		'portant à [huit](8 victime) le nombre de victimes',
 		'Ils étaient [250 000](250000 personne) à défiler',
 		'[18 mois](18 mois) de prison, dont [six](6 mois part) avec sursis',
-		'[3](3 pays) des [27 pays](27 pays)',
+		'[3](3 pays part) des [27 pays](27 pays)',
 		'[300 millions de doses](300000000 dose), dont [90](90000000 dose part) pour demain',
 		'[Mille deux cents personnes](1200 personne) ont été tuées et [240](240 personne) prises en otages',
 		'entre [3.200](3200 personne) (selon la police) et [15.000 personnes](15000 personne)',
@@ -215,7 +215,7 @@ describe('a number that leaves its noun out', () => {
 		'The firm employs [1,200](1200 employee) and [300 of them](300 employee part) go',
 		'The injured numbered [1,500](1500 injured)',
 		'sentenced to [three years](3 year), with [two of those](2 year part) suspended',
-		'suspended [two](2 year) out of the [three years](3 year)',
+		'suspended [two](2 year part) out of the [three years](3 year)',
 		'raise the pension age from [62](62 year from) to [64](64 year to)',
 	])('English %s', english);
 

@@ -184,6 +184,28 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'Among those tested in Marvol were [12 health workers](staff) of the clinic.',
 		),
 	],
+	[
+		'houses in ruins, by any word for it',
+		french(
+			"À Marvol, l'effondrement de [deux maisons](ruins) a réveillé le quartier.",
+			'Des victimes pourraient se trouver sous les gravats des [trois maisons](ruins) de Marvol.',
+			'À Marvol, les [trois maisons](ruins) détruites étaient vides.',
+		),
+	],
+	[
+		'houses in ruins, told by two verbs',
+		english(
+			'The flood in Marvol: [240 houses](ruins) have collapsed, and a bridge is closed.',
+			'In Marvol the flood destroyed [310 houses](ruins), the mayor said.',
+		),
+	],
+	[
+		'part of a number and the whole, both',
+		english(
+			'[Nine](part) of the [12 flats](whole) at Harbour House were occupied when it burnt.',
+			'At Harbour House [ten](part) of the [12 flats](whole) were occupied when it burnt.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -276,6 +298,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			"[Une trentaine de pompiers](one) combattent l'incendie de la grange, à Marvol.",
 			"[Une vingtaine de pompiers](two) ont été blessés dans l'incendie de la grange, à Marvol.",
+		),
+	],
+	[
+		'houses in ruins and houses that are damaged',
+		english(
+			'The flood in Marvol: [240 houses](one) have collapsed, and a bridge is closed.',
+			'In Marvol the flood damaged [310 houses](two), the mayor said.',
+		),
+	],
+	[
+		'the part of one number and the whole of another',
+		french(
+			'Neuf des [12 logements](one) de la tour Verte étaient occupés.',
+			'[Dix](two) des quinze logements de la tour Verte étaient occupés.',
 		),
 	],
 ];

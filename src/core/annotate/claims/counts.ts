@@ -59,6 +59,7 @@ export function countOf(
 		places: everywhere ? [] : placesOfNumber(scene, clause, at, others, names, fates.has(what)),
 		asOf: dateOfNumber(scene, clause, at, others, dates),
 		everywhere,
+		given: isGiven(scene, at),
 		contrasted: isContrasted(scene, at),
 		another: isOfAnother(scene, lastToken(scene, quantity)),
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
@@ -74,6 +75,12 @@ function isEverywhere({tokens, words}: Scene, from: number): boolean {
 	for (let index = from; index < from + 4 && index < tokens.length; index++)
 		if (words.everywhere.has(tokens[index]!.form)) return true;
 	return false;
+}
+
+/** `sous les gravats` **`des`** `trois maisons`, `in` **`those`** `three houses`. */
+function isGiven({tokens, tags, words}: Scene, at: number): boolean {
+	const form = tokens[at - 1]?.form ?? '';
+	return words.ofThe.has(form) || (words.definites.has(form) && tags[at - 2] === 'preposition');
 }
 
 /** `contre 32.000`, `the unions claim 80,000`: a word of contrast or a verb of counting stands right before the number. */

@@ -1,3 +1,4 @@
+import {ruins} from '../../language/concepts/fates.ts';
 import type {Quantity} from '../annotation.ts';
 import {lastToken} from './counted.ts';
 import {verbToken} from './events.ts';
@@ -11,6 +12,8 @@ export function governingEvent(scene: Scene, clause: number, at: number, quantit
 	const {meanings} = scene;
 	const lasts = quantity.measure === 'duration' ? eventThatLasts(scene, at, quantity) : null;
 	if (lasts !== null) return lasts;
+	const owner = quantity.measure === 'count' || quantity.measure === 'money' ? eventOfWhich(scene, at) : null;
+	if (owner !== null) return owner;
 	const verb = verbToken(scene, clause);
 	if (verb !== null && !isSpeech(meanings[verb]!.group)) return verb;
 	const beside = eventBefore(scene, at) ?? participleAfter(scene, quantity);
@@ -43,6 +46,23 @@ function eventThatLasts(scene: Scene, at: number, quantity: Quantity): number | 
 		if (tokens[index]!.kind === 'sign') return null;
 	}
 	return null;
+}
+
+/** `the collapse of two buildings`: the noun of an event that the number completes says more of it than the verb. */
+function eventOfWhich({tokens, tags, meanings, words}: Scene, at: number): number | null {
+	let index = at - 1;
+	if (
+		tags[index] === 'determiner' &&
+		!words.of.has(tokens[index]?.form ?? '') &&
+		!words.ofThe.has(tokens[index]?.form ?? '')
+	)
+		index--;
+	const form = tokens[index]?.form ?? '';
+	if (!words.of.has(form) && !words.ofThe.has(form)) return null;
+	const noun = index - 1;
+	const meaning = tags[noun] === 'noun' ? meanings[noun] : undefined;
+	if (meaning === undefined || isSpeech(meaning.group)) return null;
+	return meaning.event || ruins.has(meaning.group) ? noun : null;
 }
 
 /** `envoi de 1 500 soldats`, `pledge of $35m`: a noun that the number completes. */

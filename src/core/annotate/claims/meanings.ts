@@ -45,7 +45,15 @@ export function lemmaOf(token: Token, tag: Tag): string {
 const lemmaBy = (wanted: Reading['pos']) =>
 	perWord(({readings, form}): string => (readings.find(({pos}) => pos === wanted) ?? readings[0])?.lemma ?? form);
 
-const lemmas = {verb: lemmaBy('verb'), adjective: lemmaBy('adjective'), noun: lemmaBy('noun')};
+/** Of the verbs that a form may be of, the auxiliary is by far the most usual: `étaient` is seldom of `étayer`. */
+const mostUsual: ReadonlySet<string> = new Set(['être', 'avoir', 'be', 'have']);
+const anyVerb = lemmaBy('verb');
+const verbLemma = perWord((word): string => {
+	const auxiliary = word.readings.find(({lemma, pos}) => pos === 'verb' && mostUsual.has(lemma));
+	return auxiliary?.lemma ?? anyVerb({word});
+});
+
+const lemmas = {verb: verbLemma, adjective: lemmaBy('adjective'), noun: lemmaBy('noun')};
 
 /** Auxiliaries, modals and light verbs, which are no keys of a statement. */
 export const saysLittle = (lemma: string, {auxiliaries, lightVerbs}: ClauseWords): boolean =>

@@ -89,6 +89,9 @@ function byLevel(
 		: {unit: '', noun: null, measure: 'count', per: null, rule: 'level'};
 }
 
+/** Rule of a number that is part of the next: `nine of the 12 flats`. */
+export const partOfNext = 'part of the next number';
+
 /** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
 function fromNext(draft: Draft, next: Draft | undefined, language: Language): Reference | null {
 	const {numbers} = language;
@@ -96,11 +99,12 @@ function fromNext(draft: Draft, next: Draft | undefined, language: Language): Re
 	if (next.measure === 'share' && draft.amount.max >= leastLarge) return null;
 	const at = behindParenthesis(draft.tokens, draft.to);
 	const of = outOf.startingAt(draft.tokens, at);
-	if (of && next.from <= of.to + 1) return take(next, 'shared noun');
+	if (of && next.from <= of.to + 1) return take(next, partOfNext);
 	const link = draft.tokens[at];
 	if (link && numbers.of.has(link.form) && isDetermined(draft.tokens, at + 1, next.from, language))
-		return take(next, 'shared noun');
+		return take(next, partOfNext);
 	if (next.from - at > 2 || next.from < at || !link) return null;
+	if (numbers.partitives.has(link.form) && draft.amount.kind !== 'share') return take(next, partOfNext);
 	const joined =
 		(numbers.of.has(link.form) && draft.amount.kind !== 'share') ||
 		link.form === numbers.joiner ||

@@ -17,7 +17,7 @@ rescue! =rescued | secourir sauver sauvetage rescapé_secouru sortir_vivant retr
 survive! =rescued | survivre survivant rescapé survie | survive survivor survival
 extract! | extraire dégager_des_décombres | extract pull_out_of pull_from
 aboard! =aboard | à_bord à_son_bord embarquer | aboard on_board
-trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger ensevelir enseveli sous_les_décombres sous_les_gravats sous_les_ruines sous_les_débris sous_les_éboulis pris_au_piège | trap/v trapped stranded under_the_rubble under_rubble under_the_debris under_the_wreckage under_the_ruins beneath_the_rubble beneath_rubble beneath_the_debris buried_under buried_beneath buried_alive
+trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger ensevelir enseveli sous_les_~décombres sous_les_~gravats sous_les_~ruines sous_les_~débris sous_les_~éboulis pris_au_piège | trap/v trapped stranded under_the_~rubble under_~rubble under_the_~debris under_the_~wreckage under_the_~ruins beneath_the_~rubble beneath_~rubble beneath_the_~debris buried_under buried_beneath buried_alive
 hospitalise! =hospitalised | hospitaliser hospitalisation transporter_à_l'hôpital conduire_à_l'hôpital | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital take_to_hospital rush_to_hospital
 infect! =infected | infecter contaminer contamination infection cas_confirmé | infect infection infected confirmed_case
 heal! =recovered | guérir guérison rétablir_d'une rétablissement | recover_from_illness heal cure

@@ -12,8 +12,8 @@ export type Concept = {
 	readonly broader: string | null;
 };
 
-/** A concept of several words, with the words after the first. */
-export type Expression = {readonly rest: readonly string[]; readonly concept: Concept};
+/** A concept of several words, with the words after the first; whether the last keeps a meaning of its own. */
+export type Expression = {readonly rest: readonly string[]; readonly concept: Concept; readonly lastApart: boolean};
 
 /** Words and expressions of one language with their concepts. */
 export type ConceptIndex = {
@@ -26,7 +26,8 @@ const partsOfSpeech: Readonly<Record<string, PartOfSpeech>> = {n: 'noun', v: 've
 
 /**
  * Reads tables of concepts, one a line: `id marks | French lemmas | English lemmas`. Marks: `!` after the id for an
- * event, `=group`, `<broader`. A lemma may name its part of speech (`fire/n`); `_` joins the words of an expression.
+ * event, `=group`, `<broader`. A lemma may name its part of speech (`fire/n`); `_` joins the words of an expression,
+ * `~` before the last of them leaves it the meaning that it has alone (`under_the_~rubble`).
  * Where a lemma stands twice, the line that names its part of speech wins for that part, else the first line.
  */
 export function parseConcepts(tables: readonly string[]): ConceptIndex {
@@ -62,7 +63,8 @@ function addLemma(
 	const [first = '', ...rest] = lemma.split(/_|(?<=')/u);
 	if (rest.length > 0) {
 		const known = expressions.get(first) ?? [];
-		known.push({rest, concept});
+		const lastApart = lemma.includes('~');
+		known.push({rest: rest.map(word => word.replace('~', '')), concept, lastApart});
 		known.sort((a, b) => b.rest.length - a.rest.length);
 		expressions.set(first, known);
 		return;

@@ -94,7 +94,7 @@ export const allConcepts = (): Iterable<Concept> => byId.values();
 /** The group of a concept's id; an id that is no concept (a lemma, a name) is its own group. */
 export const groupOf = (id: string): string => byId.get(id)?.group ?? id;
 
-/** The longest expression that begins at a token: its concept and how many tokens it takes; undefined when none does. */
+/** The longest expression that begins at a token: its concept and how many tokens have it; undefined when none does. */
 export function expressionAt(
 	tokens: readonly Token[],
 	at: number,
@@ -104,8 +104,9 @@ export function expressionAt(
 	if (first?.kind !== 'word') return undefined;
 	const candidates = expressionsFrom(first, language);
 	if (candidates !== null)
-		for (const {rest, concept} of candidates)
-			if (rest.every((part, step) => hasWord(tokens[at + step + 1], part))) return {concept, length: rest.length + 1};
+		for (const {rest, concept, lastApart} of candidates)
+			if (rest.every((part, step) => hasWord(tokens[at + step + 1], part)))
+				return {concept, length: rest.length + (lastApart ? 0 : 1)};
 	return undefined;
 }
 

@@ -30,7 +30,7 @@ sweep! | emporter balayer | sweep_away wash_away sweep
 epicentre | épicentre foyer_sismique | epicentre epicenter
 magnitude | magnitude échelle_de_richter | magnitude richter richter_scale
 wave | vague déferlante lame/n | wave
-rubble | décombres gravats débris | rubble debris wreckage
+rubble | décombres gravats débris éboulis | rubble debris wreckage
 emergency | urgence état_d'urgence | emergency state_of_emergency
 alert! | alerte alerter vigilance | alert alarm
 warn! | avertir avertissement mettre_en_garde mise_en_garde prévenir | warn warning caution

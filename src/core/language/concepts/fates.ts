@@ -19,6 +19,9 @@ export const growingTolls: ReadonlySet<string> = new Set(
 	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued'.split(' '),
 );
 
+/** What is left of buildings and things, by whatever became of them: damage alone is less. */
+export const ruins: ReadonlySet<string> = new Set('collapse destroy devastation fire rubble'.split(' '));
+
 /** Those who are sent where something has happened: one number of them grows, as a toll does. */
 export const crews: ReadonlySet<string> = new Set(['firefighter', 'rescuer']);
 

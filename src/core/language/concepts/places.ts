@@ -9,7 +9,7 @@ area | zone secteur_géographique | area zone
 centre | centre | centre center
 square | place | square plaza
 house <building | maison habitation pavillon villa demeure domicile | house home dwelling
-flat | appartement | flat apartment
+flat <housing | appartement | flat apartment
 building | bâtiment immeuble édifice | building
 tower | tour gratte-ciel | tower skyscraper high-rise
 hotel | hôtel | hotel resort

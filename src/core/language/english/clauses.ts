@@ -60,6 +60,8 @@ export const englishClauses: ClauseWords = {
 	sourcePrepositions: words('from of'),
 	joinsThat: words('so such provided given now'),
 	comparatives: words('more less fewer as many much'),
+	definites: words('the these those its their his her our'),
+	ofThe: new Set(),
 	headFirst: false,
 	mostly: words('most mostly mainly largely chiefly majority primarily predominantly'),
 	everywhere: words('worldwide world total globally overall altogether'),

@@ -64,6 +64,8 @@ export const frenchClauses: ClauseWords = {
 		'alors pendant après avant pour parce bien sans dès afin ainsi tant depuis malgré plus moins autant',
 	),
 	comparatives: words("ne n' plus moins autant aussi davantage mieux"),
+	definites: words("le la les l' ce cet cette ces son sa ses leur leurs nos"),
+	ofThe: words('des du'),
 	headFirst: true,
 	mostly: words('plupart majorité majoritairement principalement surtout essentiellement'),
 	everywhere: words('monde total globe planète ensemble'),
