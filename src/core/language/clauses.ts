@@ -31,7 +31,7 @@ export type ClauseWords = {
 	/** Words that deny only beside a particle before the verb: `personne`, `plus`, `ni`; and the particles: `ne`. */
 	readonly particleNegations: ReadonlySet<string>;
 	readonly negationParticles: ReadonlySet<string>;
-	/** Words behind a negation that take it back: `not` **only**, `no` **fewer** than ten. */
+	/** Words behind a negation that take it back: `not` **only**, `no` **fewer** than ten, `no` **other** choice. */
 	readonly undoNegation: ReadonlySet<string>;
 	/** Verbs that say little themselves: the event is their object or complement; lemmas. */
 	readonly lightVerbs: ReadonlySet<string>;

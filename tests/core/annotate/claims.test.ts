@@ -119,9 +119,12 @@ describe('negation', () => {
 		['en', 'The king signed the treaty.'],
 		['en', 'The king not only signed the treaty.'],
 		['en', 'No fewer than 20 soldiers were sent.'],
+		['en', 'The king had no other choice than to sign the treaty.'],
+		['en', 'The king had no choice but to sign the treaty.'],
 		['fr', 'Le roi a signé le traité.'],
 		['fr', "Le roi n'a signé que le traité."],
 		['fr', 'Une personne a signé plus de traités.'],
+		['fr', "Le roi n'avait pas d'autre choix que de signer le traité."],
 		['fr', 'Pas moins de 20 soldats ont été envoyés.'],
 	])('none in %s: %s', (language, text) => {
 		expect(analyse(text, given(language)).claims[0]!.negated).toBe(false);

@@ -17,10 +17,15 @@ export function isNegated(
 	head: number,
 ): boolean {
 	const has = (set: ReadonlySet<string>, index: number): boolean => set.has(tokens[index]!.form);
-	const denies = (set: ReadonlySet<string>) => (index: number) =>
-		has(set, index) && !(index + 1 < tokens.length && has(words.undoNegation, index + 1));
+	const denies = (set: ReadonlySet<string>) => (index: number) => has(set, index) && !isUndone(tokens, words, index);
 	const near = places.filter(index => index >= first - before && index <= head + behind);
 	if (near.some(denies(words.negations))) return true;
 	if (!near.some(index => index <= head && has(words.negationParticles, index))) return false;
 	return places.some(index => index <= head + behind && denies(words.particleNegations)(index));
+}
+
+/** Whether the next word takes the negation back, `de` between them or not: `not only`, `pas d'autre choix`. */
+function isUndone(tokens: readonly Token[], {undoNegation, prepositions}: ClauseWords, index: number): boolean {
+	const next = tokens[index + 1]?.form ?? '';
+	return undoNegation.has(next) || (prepositions.has(next) && undoNegation.has(tokens[index + 2]?.form ?? ''));
 }
