@@ -4,19 +4,9 @@ import {contains, cover, type Span, sliceOf} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
-import {
-	beginsWithAuxiliary,
-	beginsWithPronoun,
-	costOfBeginning,
-	longestQuote,
-	quoteBriefly,
-	withGoverningVerb,
-} from './briefQuote.ts';
+import {beginsWithAuxiliary, longestQuote, quoteBriefly, withGoverningVerb} from './briefQuote.ts';
+import {best, costOf, inMainLanguage, type LabelCandidate, shown} from './labelCandidate.ts';
 import {nounLabel, placeOf, subjectOf} from './nounLabel.ts';
-import type {Statement} from './toldStatements.ts';
-
-/** A passage that may name a fact, as it is shown. */
-type Candidate = {readonly text: string; readonly score: number; readonly lacksSubject?: boolean};
 
 /** A quotation that scores less says too little to name a fact. */
 const leastScore = 34;
@@ -55,51 +45,8 @@ export function distinctLabels(labels: readonly string[], numbers: readonly stri
 	);
 }
 
-/** What a statement is about: the passage of its clauses that says it best. */
-export function statementLabel(group: readonly Statement[], annotated: readonly AnnotatedArticle[]): string {
-	const found = inMainLanguage(group, annotated).flatMap(({article, claim, agents}): Candidate[] => {
-		const {article: source, sentences} = annotated[article]!;
-		const sentence = sentences[claim.sentence]!;
-		const own = withGoverningVerb(source.text, claim, sentence, sentence.language);
-		const quote = quoteBriefly(source.text, own, null, sentence.language);
-		if (quote === null) return [];
-		const costs = [
-			costOf(source.text, quote, sentence.language),
-			agents.size === 0 ? nobodyCost : 0,
-			/[,:]/u.test(source.text[own.start]!) ? brokenOffCost : 0,
-		];
-		return [
-			{text: shown(sliceOf(source.text, quote)), score: costs.reduce((score, cost) => score - cost, quote.score)},
-		];
-	});
-	const {article, claim} = group[0]!;
-	return best(found)?.text ?? shown(sliceOf(annotated[article]!.article.text, claim));
-}
-
-/** What it costs to begin with a pronoun, to name nobody who does it, and to begin within a clause. */
-const pronounCost = 15;
-const nobodyCost = 8;
-const brokenOffCost = 15;
-
-const costOf = (text: string, quote: Span, language: LanguageCode): number =>
-	(beginsWithPronoun(text, quote, language) ? pronounCost : 0) +
-	costOfBeginning(text, quote, language) +
-	(/\p{Ll}\.\s?\p{Lu}/u.test(sliceOf(text, quote)) ? brokenOffCost : 0);
-
-const best = (candidates: readonly Candidate[]): Candidate | null =>
-	candidates.reduce<Candidate | null>((top, next) => (top === null || next.score > top.score ? next : top), null);
-
-function inMainLanguage<Item extends {readonly article: number}>(
-	group: readonly Item[],
-	annotated: readonly AnnotatedArticle[],
-): readonly Item[] {
-	const main = mainLanguage(annotated);
-	const inMain = group.filter(({article}) => annotated[article]!.article.language === main);
-	return inMain.length > 0 ? inMain : group;
-}
-
 /** The passage around a number that says what it is of. */
-function quoteOf({claim, quantity, count}: Answer, found: AnnotatedArticle, differs: boolean): Candidate[] {
+function quoteOf({claim, quantity, count}: Answer, found: AnnotatedArticle, differs: boolean): LabelCandidate[] {
 	const {text} = found.article;
 	const sentence = found.sentences[claim.sentence]!;
 	const clause = withGoverningVerb(text, toldIn(found, claim, quantity), sentence, sentence.language);
@@ -152,28 +99,4 @@ function withGap(text: string, passage: Span, {start, number}: Quantity): string
 	const after = text.slice(number.end, passage.end);
 	const rest = scaled ? after.replace(/^\s*(?:de\s|d['’]|of\s)/u, ' ') : after;
 	return `${text.slice(passage.start, start)}${currency}…${rest}`.replace(/^…\s*(?=[\p{L}\p{N}])/u, '');
-}
-
-/** One line, without signs that were cut from their partners and what ends a sentence. */
-function shown(text: string): string {
-	const line = text
-		.replaceAll(/\s+/gu, ' ')
-		.trim()
-		.replace(/[.,;:]+$/u, '');
-	const pairs = [/[«»]/gu, /[“”]/gu, /"/gu, /[()]/gu];
-	return pairs
-		.reduce((left, pair) => ((left.match(pair)?.length ?? 0) % 2 === 0 ? left : left.replace(pair, '')), line)
-		.trim();
-}
-
-const languages = new WeakMap<readonly AnnotatedArticle[], LanguageCode>();
-
-/** The language that most articles of the dossier are in, counted once. */
-function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode {
-	const known = languages.get(annotated);
-	if (known) return known;
-	const french = annotated.filter(({article}) => article.language === 'fr').length;
-	const language = french * 2 >= annotated.length ? 'fr' : 'en';
-	languages.set(annotated, language);
-	return language;
 }

@@ -7,15 +7,16 @@ import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts'
 import {correctGroups} from './corrections/correctGroups.ts';
 import type {Fact, FactCause, FactClaim, FigureId} from './dossier.ts';
 import {withFactIds} from './factId.ts';
-import {distinctLabels, labelOf, statementLabel} from './factLabel.ts';
+import {distinctLabels, labelOf} from './factLabel.ts';
 import {figureId, speakerOf} from './figures.ts';
 import type {FactReadings} from './pairVerdicts.ts';
 import {groupAnswers} from './quantityFacts.ts';
 import {statusOf} from './questions.ts';
 import {type TellingFact, withSilence} from './silence.ts';
 import {groupStatements} from './statementFacts.ts';
+import {statementLabel} from './statementLabel.ts';
 import {storiesOf} from './stories.ts';
-import type {Statement} from './toldStatements.ts';
+import type {ToldStatement} from './tellingClause.ts';
 import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
 
 /** What facts are found from. */
@@ -35,10 +36,8 @@ export const buildFacts = (input: FactInput): readonly Fact[] => compareFacts(in
 export function compareFacts(input: FactInput, decisions: ClaimDecisions = noDecisions): ComparedFacts {
 	const {annotated, actors} = input;
 	const sameStory = storiesOf(annotated, actors);
-	const found = {
-		answers: groupAnswers(annotated, actors, sameStory),
-		statements: groupStatements(annotated, actors, sameStory),
-	};
+	const numbers = groupAnswers(annotated, actors, sameStory);
+	const found = {answers: numbers, statements: groupStatements(input, numbers, sameStory)};
 	const {answers, statements: told} = correctGroups(found, decisions, annotated, actors);
 	const quantities = withDistinctLabels(
 		answers.map(group => quantityFact(group, input)),
@@ -88,20 +87,33 @@ function withDistinctLabels(
 	return facts.map((fact, index) => ({...fact, label: labels[index]!}));
 }
 
-function statementFact(group: readonly Statement[], input: FactInput): Omit<TellingFact, 'id'> {
+function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<TellingFact, 'id'> {
 	const {annotated, actors} = input;
-	const denied = new Set(group.map(statement => statement.denied));
-	const cause: FactCause = {kind: denied.size > 1 ? 'negation' : 'statement'};
+	const isDenied = group.some(one => group.some(other => denies(one, other)));
+	const cause: FactCause = {kind: isDenied ? 'negation' : 'statement'};
 	return {
 		label: statementLabel(group, annotated),
 		kind: 'statement',
 		claims: group.map(({article, claim}) => claimAs(claim, [], annotated[article]!, actors)),
 		origins: originsOf(group, input),
-		verdict: denied.size > 1 ? 'conflict' : 'agree',
+		verdict: isDenied ? 'conflict' : 'agree',
 		reason: reasonFor(cause),
 		cause,
 	};
 }
+
+/** Whether one source says that something happened, and another that it did not. */
+const denies = (one: ToldStatement, other: ToldStatement): boolean =>
+	one.article !== other.article &&
+	one.denied &&
+	!other.denied &&
+	one.event !== null &&
+	one.event === other.event &&
+	clausesMeet(one.claim, other.claim);
+
+/** Whether two clauses have half of the words of the shorter one in common. */
+const clausesMeet = ({terms}: Claim, {terms: others}: Claim): boolean =>
+	terms.filter(term => others.includes(term)).length * 2 >= Math.min(terms.length, others.length);
 
 /** How many independent origins report it. */
 function originsOf(group: readonly {readonly article: number}[], {annotated, origins}: FactInput): number {

@@ -60,6 +60,16 @@ test('a statement is quoted as far as it is whole, without what leads into it', 
 	).toEqual(['la Norvège livrerait bientôt ses navires de guerre']);
 });
 
+test('a statement is named by what the sources have in common', () => {
+	const [label] = labelsOf(
+		en(
+			'After a long night of talks in a cold hall, the ministers of Iceland signed the fisheries treaty with Norway beside the harbour.',
+		),
+		en('Ministers of Iceland have signed the fisheries treaty with Norway.'),
+	);
+	expect(label).toMatch(/signed the fisheries treaty with Norway/u);
+});
+
 test('an infinitive is quoted with the verb that governs it', () => {
 	const [label] = statement('La Norvège reconnaît avoir livré ses navires de guerre au Portugal.');
 	expect(label).toMatch(/^La Norvège reconnaît avoir livré/u);

@@ -6,7 +6,10 @@ import type {Clause, Statement} from '../../../src/core/dossier/parallels/statem
 import type {SourcedReading} from '../../../src/core/dossier/verdicts.ts';
 import {analyse} from '../../support/annotated.ts';
 
+const [claim] = analyse('Iceland signed the treaty.', {language: 'en'}).claims;
+
 const clause = (event: string | null, denied: boolean): Clause => ({
+	claim: claim!,
 	event,
 	denied,
 	terms: [],
@@ -18,7 +21,7 @@ const statementOf = (article: number, clauses: readonly Clause[]): Statement => 
 	article,
 	clauses,
 	...{start: 0, end: 10, sentence: 0, terms: [], quantities: [], times: [], negated: false, leading: false},
-	...{language: 'en', phrases: [], told: [], toldActors: new Set<string>(), speakers: new Set<string>()},
+	...{language: 'en', told: [], toldActors: new Set<string>(), speakers: new Set<string>()},
 	...{actors: new Set<string>(), actorsBefore: new Set<string>()},
 });
 

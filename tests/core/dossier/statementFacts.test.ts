@@ -1,4 +1,9 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
+import {annotate} from '../../../src/core/annotate/annotate.ts';
+import {buildActors} from '../../../src/core/dossier/actors.ts';
+import {groupStatements} from '../../../src/core/dossier/statementFacts.ts';
+import {articleOf} from '../../support/annotated.ts';
+import {languages} from '../../support/languages.ts';
 import {dossierFrom, type MarkedArticle} from '../../support/markedFacts.ts';
 
 const fr = (text: string): MarkedArticle => ({language: 'fr', published: '2024-05-21', text});
@@ -48,4 +53,59 @@ test('one source denies what another states', () => {
 			other,
 		),
 	).toEqual(['conflict: 1 2']);
+});
+
+test('a headline and its article are claims of one fact', () => {
+	expect(
+		statementsOf(
+			en(
+				'Varn closes its harbour to coal ships.\n\nThe city of Varn will close its harbour to all coal ships, the mayor said.',
+			),
+			en('The mayor said that the city of Varn closes its harbour to coal ships.'),
+			other,
+		),
+	).toEqual(['agree: 1 1 2']);
+});
+
+test('numbers of one question are compared as such, and make no second fact', () => {
+	const sent = (number: string): MarkedArticle =>
+		en(`Norway sent ${number} soldiers to the harbour of Varn on Monday.`);
+	const {facts} = dossierFrom([sent('1,200'), sent('1,500'), other]);
+	expect(facts.map(({kind}) => kind)).toEqual(['quantity']);
+});
+
+test('who speaks is no fact: what is said may be another thing', () => {
+	expect(
+		statementsOf(
+			en('The deputy director of the harbour office, Ada Lund, said two ferries were being tested.'),
+			en('Ada Lund, deputy director of the harbour office, said five more ferries would sail in June.'),
+			other,
+		),
+	).toEqual([]);
+});
+
+describe('a dossier too large to be compared at once', () => {
+	const told = (published: string): MarkedArticle => ({
+		...en('The city of Varn closed its harbour to coal ships.'),
+		published,
+	});
+	const groupsOf = (most: number): readonly (readonly number[])[] => {
+		const annotated = [told('2024-01-01'), told('2024-03-01'), told('2024-01-02'), told('2024-03-02')].map(
+			({text, language, published = null}, index) =>
+				annotate({...articleOf(text, {language, published}), id: String(index)}, languages),
+		);
+		const input = {annotated, actors: buildActors(annotated), origins: new Map<string, string>()};
+		return groupStatements(input, [], () => true, most).map(group => group.map(({article}) => article));
+	};
+
+	test('is compared period by period', () => {
+		expect(groupsOf(2)).toEqual([
+			[0, 2],
+			[1, 3],
+		]);
+	});
+
+	test('and one that is not, as a whole', () => {
+		expect(groupsOf(4)).toEqual([[0, 1, 2, 3]]);
+	});
 });

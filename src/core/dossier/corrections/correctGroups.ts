@@ -1,14 +1,15 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import type {ActorIndex} from '../actors.ts';
 import {type Answer, answersOf} from '../answers.ts';
-import type {Statement} from '../toldStatements.ts';
+import type {ActorId} from '../dossier.ts';
+import type {ToldStatement} from '../tellingClause.ts';
 import type {ClaimDecisions} from './claimDecisions.ts';
 import type {QuotedClaim} from './quotedClaims.ts';
 
 /** Claims grouped by what they are claims of. */
 export type ClaimGroups = {
 	readonly answers: readonly (readonly Answer[])[];
-	readonly statements: readonly (readonly Statement[])[];
+	readonly statements: readonly (readonly ToldStatement[])[];
 };
 
 /** Groups as the reader joins and parts them: numbers with numbers, anything else as statements. */
@@ -23,7 +24,7 @@ export function correctGroups(
 	const ofNumbers = (claims: readonly QuotedClaim[]): boolean => claims.every(({key}) => all.has(key));
 	const answersIn = (lines: readonly (readonly QuotedClaim[])[]): Answer[][] =>
 		lines.filter(ofNumbers).map(claims => claims.map(({key}) => all.get(key)!));
-	const statementsIn = (lines: readonly (readonly QuotedClaim[])[]): Statement[][] =>
+	const statementsIn = (lines: readonly (readonly QuotedClaim[])[]): ToldStatement[][] =>
 		lines.filter(claims => !ofNumbers(claims)).map(claims => claims.map(statementOf));
 	return {
 		answers: regroup(answers, answerKey, answersIn(same), answersIn(different)),
@@ -32,12 +33,11 @@ export function correctGroups(
 }
 
 const answerKey = ({article, index}: Answer): string => `${article} #${index}`;
-const statementKey = ({article, claim}: Statement): string => `${article} ${claim.start} ${claim.end}`;
+const statementKey = ({article, claim}: ToldStatement): string => `${article} ${claim.start} ${claim.end}`;
 
 /** What a reader groups needs no keys to be grouped by. */
-const statementOf = ({article, claim}: QuotedClaim): Statement => ({
-	...{article, claim, event: claim.event ?? ''},
-	...{actors: new Set(), agents: new Set(), keys: new Set(), dates: []},
+const statementOf = ({article, claim}: QuotedClaim): ToldStatement => ({
+	...{article, claim, event: claim.event, agents: new Set<ActorId>()},
 	denied: claim.negated || claim.status === 'denied',
 });
 

@@ -44,7 +44,8 @@ const mostQuantities = 12;
 /** Prepares a statement for comparing. */
 export function comparable(statement: Statement, vocabulary: Vocabulary): Comparable {
 	const {weights, heavy} = vocabulary;
-	const terms = sortedKeys(statement.terms.map(vocabulary.term));
+	const inOrder = statement.terms.map(vocabulary.term);
+	const terms = sortedKeys(inOrder);
 	const actors = actorKeys(statement.actors, vocabulary);
 	const told = sortedKeys([...statement.told.map(vocabulary.term), ...actorKeys(statement.toldActors, vocabulary)]);
 	return {
@@ -58,7 +59,7 @@ export function comparable(statement: Statement, vocabulary: Vocabulary): Compar
 		told,
 		toldWeight: totalWeight(told, weights),
 		speakers: actorKeys(statement.speakers, vocabulary),
-		phrases: sortedKeys(statement.phrases.map(vocabulary.phrase)),
+		phrases: sortedKeys(vocabulary.phrases(inOrder)),
 		actorsBefore: actorKeys(statement.actorsBefore, vocabulary),
 		clauses: statement.clauses.map(clause => comparableClause(clause, vocabulary)),
 		quantities: statement.quantities.slice(0, mostQuantities),

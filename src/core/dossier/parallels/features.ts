@@ -47,9 +47,8 @@ export const featureNames = [
 	'leading',
 	// Likeness of the sentences around the two.
 	'around',
-	// Both report the same quantity fact; the same statement fact.
+	// Both report the same quantity fact.
 	'sharedFigure',
-	'sharedStatement',
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];

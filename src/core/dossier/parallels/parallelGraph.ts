@@ -1,11 +1,17 @@
-import type {Fact} from '../dossier.ts';
 import type {FactInput} from '../facts.ts';
-import {storiesOf} from '../stories.ts';
-import {type Candidates, candidateFinder} from './candidates.ts';
+import {type SameStory, storiesOf} from '../stories.ts';
+import {type Breadth, broad, type Candidates, candidateFinder} from './candidates.ts';
 import {type Comparable, comparable} from './comparable.ts';
 import {at, type Features, newFeatures} from './features.ts';
-import {type GraphFeatures, type ParallelModel, pairOdds, parallelModel, probability} from './parallelModel.ts';
-import {type ReportedFacts, reportedFacts, sharedFacts} from './reportedFacts.ts';
+import {
+	type GraphFeatures,
+	graphOdds,
+	type ParallelModel,
+	pairOdds,
+	parallelModel,
+	probability,
+} from './parallelModel.ts';
+import {type ReportableFact, type ReportedFacts, reportedFacts, shareFact} from './reportedFacts.ts';
 import {compare, cosineOf} from './similarity.ts';
 import {type Statement, statementsOf} from './statement.ts';
 import {type Vocabulary, vocabularyOf} from './vocabulary.ts';
@@ -34,23 +40,28 @@ const keptOfArticle = 8;
 /** Statements whose neighbours are remembered; then all are forgotten and worked out again when asked for. */
 const mostRemembered = 60_000;
 
+/** What a graph is made with; all of it is worked out when it is not given. */
+type GraphOptions = {
+	readonly pair?: ParallelModel['pair'];
+	readonly breadth?: Breadth;
+	readonly sameStory?: SameStory;
+};
+
 /** Prepares the graph of a dossier's statements. */
 export function parallelGraph(
 	input: FactInput,
-	facts: readonly Fact[],
-	{pair}: Pick<ParallelModel, 'pair'> = parallelModel,
+	facts: readonly ReportableFact[],
+	{pair = parallelModel.pair, breadth = broad, sameStory = storiesOf(input.annotated, input.actors)}: GraphOptions = {},
 ): ParallelGraph {
 	const statements = statementsOf(input.annotated, input.actors);
 	const vocabulary = vocabularyOf(statements);
 	const comparables = statements.map(statement => comparable(statement, vocabulary));
 	const factsOf = reportedFacts(statements, facts, input);
-	const candidates = candidateFinder(comparables, factsOf, vocabulary, storiesOf(input.annotated, input.actors));
+	const candidates = candidateFinder(comparables, factsOf, vocabulary, sameStory, breadth);
 	const compareInto = (a: number, b: number, into: Features): void => {
 		compare(comparables[a]!, comparables[b]!, vocabulary, into);
 		into[at.around] = likenessAround(a, b, comparables, vocabulary);
-		const shared = sharedFacts(factsOf[a]!, factsOf[b]!);
-		into[at.sharedFigure] = shared.sharedFigure;
-		into[at.sharedStatement] = shared.sharedStatement;
+		into[at.sharedFigure] = shareFact(factsOf[a]!, factsOf[b]!) ? 1 : 0;
 	};
 	const likelihood = likelihoodBy(pair, compareInto);
 	const around = remembering(statement =>
@@ -67,6 +78,10 @@ export function parallelGraph(
 		context: (statement, neighbour) => contextOf(neighbour, around(statement), around(neighbour.statement)),
 	};
 }
+
+/** The final judgement of a statement's neighbour: the probability that it tells the same. */
+export const strengthOf = (graph: ParallelGraph, statement: number, neighbour: Neighbour): number =>
+	probability(graphOdds(parallelModel.graph, graph.context(statement, neighbour)));
 
 /** The first judgement of a pair: a probability, 0 without evidence. */
 function likelihoodBy(
@@ -130,7 +145,7 @@ function likeliest(others: readonly number[], likelihood: (other: number) => num
 /** One word in common, or one name, is no evidence; two are, or a shared fact. */
 const hasEvidence = (features: Features): boolean =>
 	Math.expm1(features[at.sharedTerms]!) + Math.expm1(features[at.sharedActors]!) > 1.5 ||
-	features[at.sharedFigure]! + features[at.sharedStatement]! > 0;
+	features[at.sharedFigure]! > 0;
 
 const likelierFirst = (a: Neighbour, b: Neighbour): number => b.likely - a.likely;
 

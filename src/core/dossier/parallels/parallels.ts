@@ -3,8 +3,8 @@ import {type DecidedPairs, undecided} from '../corrections/decidedPairs.ts';
 import type {Parallel, ParallelMatch} from '../dossier.ts';
 import type {ComparedFacts, FactInput} from '../facts.ts';
 import {differenceOfMatch, type ReportingStatement} from '../pairVerdicts.ts';
-import {type Neighbour, type ParallelGraph, parallelGraph} from './parallelGraph.ts';
-import {graphOdds, parallelModel, probability, thresholds} from './parallelModel.ts';
+import {type Neighbour, type ParallelGraph, parallelGraph, strengthOf} from './parallelGraph.ts';
+import {thresholds} from './parallelModel.ts';
 import type {Statement} from './statement.ts';
 
 /** At most this many matches in each other article. */
@@ -68,8 +68,7 @@ function judgedNeighbours(
 	decided: ((other: number) => 0 | 1 | null) | null,
 ): readonly Judged[] {
 	const neighbours = graph.neighbours(index);
-	const judge = (neighbour: Neighbour): number =>
-		probability(graphOdds(parallelModel.graph, graph.context(index, neighbour)));
+	const judge = (neighbour: Neighbour): number => strengthOf(graph, index, neighbour);
 	if (decided === null)
 		return neighbours.map(neighbour => ({statement: neighbour.statement, strength: judge(neighbour)}));
 	const found = new Map(neighbours.map(neighbour => [neighbour.statement, neighbour]));

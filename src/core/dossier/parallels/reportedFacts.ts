@@ -1,9 +1,12 @@
 import type {ArticleId} from '../../article/article.ts';
 import {overlaps, type Span} from '../../text/span.ts';
-import type {Fact} from '../dossier.ts';
+import type {Fact, Location} from '../dossier.ts';
 import type {FactInput} from '../facts.ts';
 import type {ReportedFact} from '../pairVerdicts.ts';
 import type {Statement} from './statement.ts';
+
+/** A fact as far as statements report it: where its claims stand. */
+export type ReportableFact = Pick<Fact, 'id' | 'kind'> & {readonly claims: readonly Location[]};
 
 /** The facts that each statement reports, in the order of the statements. */
 export type ReportedFacts = readonly (readonly ReportedFact[])[];
@@ -11,7 +14,7 @@ export type ReportedFacts = readonly (readonly ReportedFact[])[];
 /** Finds the facts that statements report by where their claims stand. */
 export function reportedFacts(
 	statements: readonly Statement[],
-	facts: readonly Fact[],
+	facts: readonly ReportableFact[],
 	input: FactInput,
 ): ReportedFacts {
 	const claims = new Map<ArticleId, (Span & ReportedFact)[]>();
@@ -29,11 +32,6 @@ export function reportedFacts(
 	);
 }
 
-/** Whether two statements report one quantity fact, and whether one statement fact: 1 or 0. */
-export function sharedFacts(a: readonly ReportedFact[], b: readonly ReportedFact[]) {
-	const shared = a.filter(fact => b.some(other => other.id === fact.id));
-	return {
-		sharedFigure: shared.some(({kind}) => kind === 'quantity') ? 1 : 0,
-		sharedStatement: shared.some(({kind}) => kind === 'statement') ? 1 : 0,
-	};
-}
+/** Whether two statements report one quantity fact. Facts without numbers are themselves made of statements that are alike. */
+export const shareFact = (a: readonly ReportedFact[], b: readonly ReportedFact[]): boolean =>
+	a.some(({id, kind}) => kind === 'quantity' && b.some(other => other.id === id));

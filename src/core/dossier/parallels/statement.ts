@@ -8,6 +8,7 @@ import {type ToldContent, toldContent} from './toldContent.ts';
 
 /** A clause of a statement: what happens, with whom. */
 export type Clause = {
+	readonly claim: Claim;
 	readonly event: string | null;
 	readonly terms: readonly string[];
 	readonly actors: ReadonlySet<ActorId>;
@@ -26,8 +27,6 @@ export type Statement = Span &
 		readonly language: LanguageCode;
 		/** Language-neutral keys of content words, in order. */
 		readonly terms: readonly string[];
-		/** Terms that stand side by side, or with one between them: two with a tab. */
-		readonly phrases: readonly string[];
 		readonly actors: ReadonlySet<ActorId>;
 		/** Actors of the sentence before: whom its pronouns may mean. */
 		readonly actorsBefore: ReadonlySet<ActorId>;
@@ -65,7 +64,6 @@ function statementsIn(found: AnnotatedArticle, article: number, actors: ActorInd
 		sentence,
 		language,
 		terms,
-		phrases: phrasesOf(terms),
 		...toldContent(
 			{
 				terms,
@@ -94,6 +92,7 @@ const named = (ids: readonly (ActorId | undefined)[]): ReadonlySet<ActorId> =>
 function clauseOf(found: AnnotatedArticle, claim: Claim, actorOf: (chain: number) => ActorId | undefined): Clause {
 	const idOf = (mention: number) => actorOf(found.mentions[mention]?.chain ?? -1);
 	return {
+		claim,
 		event: claim.event,
 		terms: claim.terms,
 		denied: claim.negated || claim.status === 'denied',
@@ -101,10 +100,6 @@ function clauseOf(found: AnnotatedArticle, claim: Claim, actorOf: (chain: number
 		agents: named(claim.participants.filter(({role}) => role === 'agent').map(({mention}) => idOf(mention))),
 	};
 }
-
-/** Two words in a row say more than the two apart: "public places", "missed opportunity". */
-const phrasesOf = (terms: readonly string[]): string[] =>
-	terms.flatMap((term, index) => terms.slice(index + 1, index + 3).map(next => `${term}\t${next}`));
 
 const isLeading = (block: Block | undefined, sentence: number): boolean =>
 	block?.kind === 'title' || block?.kind === 'heading' || sentence < 2;

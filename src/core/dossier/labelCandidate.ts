@@ -1,0 +1,55 @@
+import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import {type Span, sliceOf} from '../text/span.ts';
+import type {LanguageCode} from '../text/token.ts';
+import {beginsWithPronoun, costOfBeginning} from './briefQuote.ts';
+
+/** A passage that may name a fact, as it is shown; the one with the highest score does. */
+export type LabelCandidate = {readonly text: string; readonly score: number; readonly lacksSubject?: boolean};
+
+/** What it costs to begin with a pronoun, and to run two sentences together. */
+const pronounCost = 15;
+const runOnCost = 15;
+
+/** What a passage costs by its first words and by what it runs over. */
+export const costOf = (text: string, quote: Span, language: LanguageCode): number =>
+	(beginsWithPronoun(text, quote, language) ? pronounCost : 0) +
+	costOfBeginning(text, quote, language) +
+	(/\p{Ll}\.\s?\p{Lu}/u.test(sliceOf(text, quote)) ? runOnCost : 0);
+
+/** The candidate with the highest score; of equal ones the first. */
+export const best = (candidates: readonly LabelCandidate[]): LabelCandidate | null =>
+	candidates.reduce<LabelCandidate | null>((top, next) => (top === null || next.score > top.score ? next : top), null);
+
+/** Those of a group that stand in the dossier's main language; all where none does. */
+export function inMainLanguage<Item extends {readonly article: number}>(
+	group: readonly Item[],
+	annotated: readonly AnnotatedArticle[],
+): readonly Item[] {
+	const main = mainLanguage(annotated);
+	const inMain = group.filter(({article}) => annotated[article]!.article.language === main);
+	return inMain.length > 0 ? inMain : group;
+}
+
+/** A passage in one line, without signs that were cut from their partners and what ends a sentence. */
+export function shown(text: string): string {
+	const line = text
+		.replaceAll(/\s+/gu, ' ')
+		.trim()
+		.replace(/[.,;:]+$/u, '');
+	const pairs = [/[«»]/gu, /[“”]/gu, /"/gu, /[()]/gu];
+	return pairs
+		.reduce((left, pair) => ((left.match(pair)?.length ?? 0) % 2 === 0 ? left : left.replace(pair, '')), line)
+		.trim();
+}
+
+const languages = new WeakMap<readonly AnnotatedArticle[], LanguageCode>();
+
+/** The language that most articles of the dossier are in, counted once. */
+function mainLanguage(annotated: readonly AnnotatedArticle[]): LanguageCode {
+	const known = languages.get(annotated);
+	if (known) return known;
+	const french = annotated.filter(({article}) => article.language === 'fr').length;
+	const language = french * 2 >= annotated.length ? 'fr' : 'en';
+	languages.set(annotated, language);
+	return language;
+}

@@ -1,0 +1,77 @@
+import {type BondedPair, groupByBonds} from '../grouping.ts';
+import {PairSet} from '../pairSet.ts';
+import {type Neighbour, type ParallelGraph, strengthOf} from './parallelGraph.ts';
+import {thresholds} from './parallelModel.ts';
+import type {Statement} from './statement.ts';
+
+/** Statements of one article are no reason for a group and none against it. */
+const neutral = 0;
+/** What speaks against two statements that cannot be one, however alike their words are. */
+const against = -0.5;
+
+/** Groups of statements, by index, that tell the same: each pair of them so surely that the panel calls it the same fact. */
+export function groupsToldAlike(graph: ParallelGraph): number[][] {
+	const pairs = alikePairs(graph);
+	return groupByBonds(graph.statements.length, [...pairs, ...withinArticles(pairs, graph.statements)]);
+}
+
+/** Pairs of statements of different articles, with how much surer than needed they are in both directions. */
+function alikePairs(graph: ParallelGraph): BondedPair[] {
+	const {statements} = graph;
+	return statements.flatMap((statement, one) =>
+		graph.neighbours(one).flatMap((neighbour): BondedPair[] => {
+			const other = neighbour.statement;
+			const back = one < other ? graph.neighbours(other).find(({statement: found}) => found === one) : undefined;
+			if (back === undefined) return [];
+			if (otherDates(statement, statements[other]!)) return [{one, other, bond: against}];
+			return [{one, other, bond: bothWays(graph, one, neighbour, back) - thresholds.same}];
+		}),
+	);
+}
+
+const bothWays = (graph: ParallelGraph, one: number, there: Neighbour, back: Neighbour): number =>
+	(strengthOf(graph, one, there) + strengthOf(graph, there.statement, back)) / 2;
+
+/** A headline and its article say the same to a third statement: they may stand together. */
+function withinArticles(pairs: readonly BondedPair[], statements: readonly Statement[]): BondedPair[] {
+	const sure = sureOnes(pairs);
+	const met = new PairSet();
+	return [...sure.values()].flatMap(found =>
+		found.flatMap((one, place) =>
+			found
+				.slice(place + 1)
+				.filter(other => statements[one]!.article === statements[other]!.article && met.add(one, other))
+				.map(other => ({one, other, bond: neutral})),
+		),
+	);
+}
+
+/** For each statement those that surely tell the same. */
+function sureOnes(pairs: readonly BondedPair[]): ReadonlyMap<number, readonly number[]> {
+	const sure = new Map<number, number[]>();
+	const note = (from: number, to: number): void => {
+		const known = sure.get(from);
+		if (known) known.push(to);
+		else sure.set(from, [to]);
+	};
+	for (const {one, other, bond} of pairs) {
+		if (bond === null || bond <= 0) continue;
+		note(one, other);
+		note(other, one);
+	}
+	return sure;
+}
+
+/** Both name dates, and none that may be one of the other's: a day lies in its month. */
+function otherDates(one: Statement, other: Statement): boolean {
+	const [dates, others] = [datesIn(one), datesIn(other)];
+	return (
+		dates.length > 0 &&
+		others.length > 0 &&
+		!dates.some(date => others.some(next => date.startsWith(next) || next.startsWith(date)))
+	);
+}
+
+/** The single dates of a statement: an interval says less than it seems to. */
+const datesIn = ({times}: Statement): readonly string[] =>
+	times.flatMap(({value, role}) => (value !== null && role !== 'history' && /^[\d-]+$/u.test(value) ? [value] : []));
