@@ -307,6 +307,7 @@ export const en = {
 	'config.double': (name: string) => `“${name}” is there twice; the first counts`,
 	'config.broken': (problem: {readonly detail: string; readonly reason?: readonly [string]}) =>
 		`not valid YAML (${problem.detail}); nothing of it holds`,
+	'config.another': 'the file begins anew with ---; only what stands before that holds',
 	'config.problems': (n: number) => `${counted(n, 'line', 'lines')} of the settings cannot be used`,
 	'config.unreadable': (reason: string) => `cannot be read (${reason})`,
 	'config.more': (line: string, more: number) =>

@@ -290,6 +290,7 @@ export const fr: Messages = {
 	'config.conflict': (keys, one, other) => `${keys} serait « ${one} » et « ${other} » : les deux gardent leurs touches`,
 	'config.double': name => `« ${name} » y est deux fois ; la première compte`,
 	'config.broken': problem => `YAML incorrect (${yamlText(problem, 'fr')}) ; rien n’en est pris`,
+	'config.another': 'le fichier recommence avec --- ; seul ce qui précède compte',
 	'config.problems': n => counted(n, 'ligne des réglages inutilisable', 'lignes des réglages inutilisables'),
 	'config.unreadable': reason => `ne peut être lu (${reason})`,
 	'config.more': (line, more) => `${line} (${counted(more, 'autre problème', 'autres problèmes')} : briefing config)`,

@@ -1,7 +1,9 @@
 import type {Issue} from '../core/article/article.ts';
 import type {MisfitName} from '../core/dossier/corrections/misfit.ts';
+import type {WantedForm} from '../core/dossier/corrections/wantedForm.ts';
 import type {Locale} from './locale.ts';
 import {frenchMisfits} from './misfits.ts';
+import {frenchForms} from './wantedForms.ts';
 import {yamlText} from './yamlText.ts';
 
 /** Reasons of the system, the network and the reading of files, by the detail that an issue carries. */
@@ -51,14 +53,19 @@ const englishReasons: Readonly<Record<string, string>> = {
 export const reasonText = (detail: string, locale: Locale): string =>
 	(locale === 'fr' ? frenchReasons : englishReasons)[detail] ?? detail;
 
-/** What a field should hold. */
+/** What a field of front matter should hold. */
 const frenchFields: Readonly<Record<string, string>> = {
-	published: 'attendu : une date comme 2025-04-28, 2025-04 ou 2025',
-	updated: 'attendu : une date comme 2025-04-28, 2025-04 ou 2025',
-	retrieved: 'attendu : une date comme 2025-04-28, 2025-04 ou 2025',
-	language: 'attendu : fr ou en',
-	url: 'attendu : une adresse web',
-	publishedInferred: 'attendu : true ou false',
+	title: 'une ligne de texte',
+	source: 'une ligne de texte',
+	author: 'un nom ou une liste de noms',
+	origin: 'une ligne de texte',
+	note: 'une ligne de texte',
+	published: 'une date comme 2025-04-28, 2025-04 ou 2025',
+	updated: 'une date comme 2025-04-28, 2025-04 ou 2025',
+	retrieved: 'une date comme 2025-04-28, 2025-04 ou 2025',
+	language: 'fr ou en',
+	url: 'une adresse web',
+	publishedInferred: 'true ou false',
 };
 
 const frenchEncodings: Readonly<Record<string, string>> = {
@@ -67,7 +74,7 @@ const frenchEncodings: Readonly<Record<string, string>> = {
 };
 
 /** What is wrong with a file and what was done, in French, from the code and the detail. */
-const french: Readonly<Record<Issue['code'], (detail: string) => string>> = {
+const french: Readonly<Record<Issue['code'], (detail: string, wanted: string | undefined) => string>> = {
 	unreadable: detail => {
 		const reason = frenchReasons[detail] ?? detail;
 		return `ne peut être lu${reason ? ` (${reason})` : ''} ; ignoré`;
@@ -77,8 +84,8 @@ const french: Readonly<Record<Issue['code'], (detail: string) => string>> = {
 	empty: () => 'ne contient pas de texte ; ignoré',
 	encoding: detail => frenchEncodings[detail] ?? 'octets qui ne sont pas de l’UTF-8 ; montrés par \ufffd',
 	frontMatter: detail => `YAML incorrect${detail ? ` (${detail})` : ''} ; ce qui pouvait être lu a été pris`,
-	wrongField: detail =>
-		`valeur inutilisable pour « ${detail} »${frenchFields[detail] ? ` (${frenchFields[detail]})` : ''} ; laissée de côté`,
+	wrongField: (detail, wanted) =>
+		`valeur inutilisable pour « ${detail} »${wanted ? ` (attendu : ${wanted})` : ''} ; laissée de côté`,
 	control: () => 'caractères ou séquences de contrôle retirés',
 	tooLarge: () => 'fichier trop grand ; ignoré',
 	duplicate: detail => `double${detail ? ` de ${detail}` : ''}`,
@@ -93,11 +100,16 @@ const frenchDetail = ({reason: [name, ...values] = [''], detail = ''}: Issue): s
 	return misfit ? misfit(...values) : yamlText({detail, reason: [name]}, 'fr');
 };
 
+/** What should stand in the place of a wrong value, in French. */
+const frenchWanted = ({reason, detail = ''}: Issue): string | undefined =>
+	reason ? frenchForms[reason[0] as WantedForm] : frenchFields[detail];
+
 /** What the person can do about it, where there is something to do. */
 const waysOut: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 	linkOut: {en: 'copy the file itself into the folder', fr: 'copiez le fichier lui-même dans le dossier'},
 	EACCES: {en: 'chmod u+r lets it be read', fr: 'chmod u+r permet de le lire'},
 	encoding: {en: 'save it as UTF-8', fr: 'enregistrez-le en UTF-8'},
+	MULTIPLE_DOCS: {en: 'put all of it under one ---', fr: 'mettez tout sous un seul ---'},
 	frontMatter: {
 		en: 'a value that holds a colon belongs in quotation marks',
 		fr: 'une valeur qui contient un deux-points se met entre guillemets',
@@ -108,7 +120,7 @@ const waysOut: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 
 /** An issue's sentence in the language of the interface, with the way out of it where there is one. */
 export function issueText(issue: Issue, locale: Locale): string {
-	const said = locale === 'fr' ? french[issue.code](frenchDetail(issue)) : issue.message;
-	const wayOut = waysOut[issue.detail ?? ''] ?? waysOut[issue.code];
+	const said = locale === 'fr' ? french[issue.code](frenchDetail(issue), frenchWanted(issue)) : issue.message;
+	const wayOut = waysOut[issue.detail ?? ''] ?? waysOut[issue.reason?.[0] ?? ''] ?? waysOut[issue.code];
 	return wayOut ? `${said} (${wayOut[locale]})` : said;
 }

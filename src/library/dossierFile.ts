@@ -3,7 +3,7 @@ import type {Issue} from '../core/article/article.ts';
 import {type Corrections, correctionsFile, noCorrections} from '../core/dossier/corrections/corrections.ts';
 import {misfit} from '../core/dossier/corrections/misfit.ts';
 import {parseCorrections} from '../core/dossier/corrections/parseCorrections.ts';
-import {readPlacedYaml} from './placedYaml.ts';
+import {type PlacedYaml, readPlacedYaml} from './placedYaml.ts';
 import {FileRefusal} from './readRegularFile.ts';
 import {readYamlText, type YamlText} from './readYamlText.ts';
 import {systemReason} from './systemError.ts';
@@ -31,15 +31,21 @@ export function readDossierFile(folder: string): DossierFile {
 
 /** The meaning of the file's text. */
 function parseDossierFile({text, isUtf8}: YamlText): DossierFile {
-	const {value, double, broken} = readPlacedYaml(text);
+	const {value, double, broken, another} = readPlacedYaml(text);
 	if (broken) {
 		const {detail} = broken;
 		return problem('frontMatter', `it is not valid YAML (${detail}); it was left out`, broken);
 	}
 	const {corrections, issues} = parseCorrections(value);
 	const twice = double.map(place => misfit(place, ['double', place.detail]));
-	return {corrections, issues: [...(isUtf8 ? [] : [otherEncoding]), ...twice, ...issues]};
+	const told = [...(isUtf8 ? [] : [otherEncoding]), ...(another ? [notReadOn(another)] : [])];
+	return {corrections, issues: [...told, ...twice, ...issues]};
 }
+
+const notReadOn = (another: NonNullable<PlacedYaml['another']>): Issue => ({
+	...{path: correctionsFile, code: 'frontMatter', ...another},
+	message: `${another.detail}; only what stands before that was read, and nothing is written into it`,
+});
 
 const otherEncoding: Issue = {
 	path: correctionsFile,

@@ -1,4 +1,4 @@
-import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument} from 'yaml';
+import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError} from 'yaml';
 import {cleanLine, cleanText} from '../core/article/cleanText.ts';
 import {namedYamlProblem, type YamlProblem, yamlProblem} from '../core/article/yamlProblem.ts';
 import type {FilePlace} from '../core/dossier/corrections/corrections.ts';
@@ -14,6 +14,8 @@ export type PlacedYaml = {
 	readonly double: readonly PlacedProblem[];
 	/** Why it is not YAML; the value is nothing then. */
 	readonly broken: PlacedProblem | null;
+	/** Where another document begins, of which nothing is read. */
+	readonly another: PlacedProblem | null;
 };
 
 /** Brackets that may be open at once: the parser takes seconds and half a gigabyte to find that so many are too many. */
@@ -31,22 +33,24 @@ function isTangled(text: string): boolean {
 /** Reads YAML with every text as it is written, whatever it looks like. */
 export function readPlacedYaml(text: string): PlacedYaml {
 	const nothing = {kind: 'nothing', line: 1, column: 1} as const;
-	if (isTangled(text))
-		return {value: nothing, double: [], broken: {line: 1, column: 1, ...namedYamlProblem('RESOURCE_EXHAUSTION')}};
+	const unread = (broken: PlacedProblem): PlacedYaml => ({value: nothing, double: [], broken, another: null});
+	if (isTangled(text)) return unread({line: 1, column: 1, ...namedYamlProblem('RESOURCE_EXHAUSTION')});
 	const lines = new LineCounter();
 	const document = parseDocument(cleanText(text).text, {
-		...{lineCounter: lines, prettyErrors: false, logLevel: 'silent', schema: 'failsafe'},
+		...{lineCounter: lines, prettyErrors: false, logLevel: 'error', schema: 'failsafe'},
 		// Double keys are looked for below: the parser needs time by the square of their number.
 		uniqueKeys: false,
 	});
-	const [error] = document.errors;
-	if (error) {
+	const placed = (error: YAMLError): PlacedProblem => {
 		const {line, col} = lines.linePos(error.pos[0]);
-		const broken = {line, column: Math.max(1, col), ...yamlProblem(error)};
-		return {value: nothing, double: [], broken};
-	}
+		return {line, column: Math.max(1, col), ...yamlProblem(error)};
+	};
+	const another = document.errors.find(({code}) => code === 'MULTIPLE_DOCS');
+	const broken = document.errors.find(error => error !== another);
+	if (broken) return unread(placed(broken));
 	const double: PlacedProblem[] = [];
-	return {value: placedValue(document.contents, 0, lines, double), double, broken: null};
+	const value = placedValue(document.contents, 0, lines, double);
+	return {value, double, broken: null, another: another ? placed(another) : null};
 }
 
 function placedValue(node: Node | null, fallback: number, lines: LineCounter, double: PlacedProblem[]): PlacedValue {

@@ -31,10 +31,11 @@ export async function readConfig(path = configPath()): Promise<ReadConfig> {
 		import('./keys/config.ts'),
 		import('./keys/configText.ts'),
 	]);
-	const {value, double, broken} = readPlacedYaml(text);
+	const {value, double, broken, another} = readPlacedYaml(text);
 	if (broken) return {...nothing, exists: true, problems: [{...broken, text: words => words['config.broken'](broken)}]};
 	const {config, problems} = parseConfig(value);
 	const told: ToldProblem[] = [
+		...(another ? [{...another, text: (words: Messages) => words['config.another']}] : []),
 		...double.map(twice => ({...twice, text: (words: Messages) => words['config.double'](twice.detail)})),
 		...problems.map(problem => ({
 			line: problem.line,

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {misfit} from '../../src/core/dossier/corrections/misfit.ts';
+import {parseCorrections} from '../../src/core/dossier/corrections/parseCorrections.ts';
 import {issueText} from '../../src/i18n/issues.ts';
 import {yamlText} from '../../src/i18n/yamlText.ts';
 import {readPlacedYaml} from '../../src/library/placedYaml.ts';
@@ -15,6 +16,27 @@ test('an issue says what is wrong, what was done and the way out, in both langua
 test('a field says what it should hold', () => {
 	const issue = {path: 'a.md', code: 'wrongField', detail: 'published', message: ''} as const;
 	expect(issueText(issue, 'fr')).toContain('une date comme 2025-04-28');
+});
+
+test('so does every field of dossier.yaml, in both languages', () => {
+	const {issues} = parseCorrections(
+		readPlacedYaml('title: []\ncolour: red\nactors: {hide: x}\narticles: {a: {published: soon}}\nsame: [{a: b}]\n')
+			.value,
+	);
+	expect(issues.map(issue => issueText(issue, 'fr'))).toEqual([
+		'valeur inutilisable pour « colour » (attendu : un champ de ce fichier (title, articles, actors, facts, same, different, notes)) ; laissée de côté',
+		'valeur inutilisable pour « title » (attendu : une ligne de texte) ; laissée de côté',
+		'valeur inutilisable pour « published » (attendu : une date comme 2025-03-27, 2025-03 ou 2025) ; laissée de côté',
+		'valeur inutilisable pour « hide » (attendu : une liste) ; laissée de côté',
+		'valeur inutilisable pour « same » (attendu : deux citations) ; laissée de côté',
+	]);
+	expect(issueText(issues[1]!, 'en')).toBe('"title" is not a line of text; it was left out');
+});
+
+test('where a file begins anew, the way out is that it should not', () => {
+	const issue = {path: 'dossier.yaml', code: 'frontMatter', message: '', reason: ['MULTIPLE_DOCS']} as const;
+	expect(issueText(issue, 'fr')).toContain('le fichier recommence avec ---');
+	expect(issueText(issue, 'en')).toContain('under one ---');
 });
 
 describe('dossier.yaml and front matter in French', () => {

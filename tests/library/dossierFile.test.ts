@@ -68,6 +68,13 @@ describe('reading', () => {
 			['wrongField', 7, 5, 'same'],
 		]);
 	});
+	test('of several documents the first is read, and where the next begins is told', () => {
+		const {corrections, issues} = read('title: A\n---\ntitle: B\n---\n[broken\n');
+		expect(corrections.title).toBe('A');
+		expect(issues).toMatchObject([{code: 'frontMatter', line: 2, column: 1, reason: ['MULTIPLE_DOCS']}]);
+		// One document may begin with a line of its own.
+		expect(read('---\ntitle: A\n').issues).toEqual([]);
+	});
 	test('of a double key the first counts', () => {
 		const {corrections, issues} = read('title: A\ntitle: B\n');
 		expect(corrections.title).toBe('A');

@@ -13,6 +13,7 @@ import {
 	type QuotationLine,
 	type SplitName,
 } from './corrections.ts';
+import {type WantedForm, wantedForms} from './wantedForm.ts';
 
 /** A value of the file with its place; texts are as written, whatever they look like. */
 export type PlacedValue = FilePlace &
@@ -28,20 +29,20 @@ export type PlacedValue = FilePlace &
 export type PlacedField = {readonly key: PlacedText; readonly value: PlacedValue};
 
 /** Called with what cannot be used. */
-type Refuse = (place: FilePlace, name: string, wanted: string) => void;
+type Refuse = (place: FilePlace, name: string, wanted: WantedForm) => void;
 
 /** The meaning of the file; what cannot be used becomes an issue with its place, and the rest holds. */
 export function parseCorrections(root: PlacedValue): {corrections: Corrections; issues: Issue[]} {
 	const issues: Issue[] = [];
 	const refuse: Refuse = (place, name, wanted) => {
 		const {line, column} = place;
-		const message = `"${name}" is not ${wanted}; it was left out`;
-		issues.push({path: correctionsFile, code: 'wrongField', line, column, detail: name, message});
+		const message = `"${name}" is not ${wantedForms[wanted]}; it was left out`;
+		issues.push({path: correctionsFile, code: 'wrongField', line, column, detail: name, reason: [wanted], message});
 	};
 	if (root.kind === 'nothing') return {corrections: noCorrections, issues};
 	const fields = new Map(fieldsOf(root, correctionsFile, refuse).map(({key, value}) => [key.text, {key, value}]));
 	const parts = new Set(['title', 'articles', 'actors', 'facts', 'same', 'different', 'notes']);
-	for (const {key} of fields.values()) if (!parts.has(key.text)) refuse(key, key.text, 'a field of this file');
+	for (const {key} of fields.values()) if (!parts.has(key.text)) refuse(key, key.text, 'filePart');
 	const part = (name: string): PlacedValue => fields.get(name)?.value ?? {kind: 'nothing', line: 1, column: 1};
 	const corrections: Corrections = {
 		title: textOf(part('title'), 'title', refuse)?.text ?? null,
@@ -64,13 +65,13 @@ function textOf(value: PlacedValue, name: string, refuse: Refuse): PlacedText | 
 	if (value.kind === 'nothing') return null;
 	const text = value.kind === 'text' ? cleanLine(value.text) : '';
 	if (text !== '') return {...placeOf(value), text};
-	refuse(value, name, 'a line of text');
+	refuse(value, name, 'line');
 	return null;
 }
 
 function fieldsOf(value: PlacedValue, name: string, refuse: Refuse): readonly PlacedField[] {
 	if (value.kind === 'fields') return value.fields.map(field => ({...field, key: cleaned(field.key)}));
-	if (value.kind !== 'nothing') refuse(value, name, 'a list of "name: value" lines');
+	if (value.kind !== 'nothing') refuse(value, name, 'fields');
 	return [];
 }
 
@@ -78,7 +79,7 @@ const cleaned = (key: PlacedText): PlacedText => ({...key, text: cleanLine(key.t
 
 function itemsOf(value: PlacedValue, name: string, refuse: Refuse): readonly PlacedValue[] {
 	if (value.kind === 'list') return value.items;
-	if (value.kind !== 'nothing') refuse(value, name, 'a list');
+	if (value.kind !== 'nothing') refuse(value, name, 'list');
 	return [];
 }
 
@@ -88,7 +89,7 @@ function quotationsOf(value: PlacedValue, name: string, refuse: Refuse): Quotati
 	return fields.flatMap(({key, value: quoted}) => {
 		const texts = quoted.kind === 'list' ? quoted.items : [quoted];
 		return texts.flatMap(item => {
-			if (item.kind === 'nothing') refuse(item, key.text, 'followed by words of the article');
+			if (item.kind === 'nothing') refuse(item, key.text, 'words');
 			const quote = textOf(item, key.text, refuse);
 			return quote === null ? [] : [{...placeOf(quote), article: key.text, quote: quote.text}];
 		});
@@ -99,7 +100,7 @@ function linesOf(value: PlacedValue, name: string, refuse: Refuse): QuotationLin
 	return itemsOf(value, name, refuse).flatMap(item => {
 		const quotations = quotationsOf(item, name, refuse);
 		if (quotations.length > 1) return [{...placeOf(item), quotations}];
-		if (item.kind === 'fields') refuse(item, name, 'a pair of quotations');
+		if (item.kind === 'fields') refuse(item, name, 'pair');
 		return [];
 	});
 }
@@ -112,12 +113,12 @@ function articleOf({key, value}: PlacedField, refuse: Refuse): ArticleCorrection
 		if (field.text === 'title' || field.text === 'source') fields[field.text] = text.text;
 		else if (field.text === 'published') {
 			const date = isoDate(text.text);
-			if (date === null) refuse(given, 'published', 'a date like 2025-03-27, 2025-03 or 2025');
+			if (date === null) refuse(given, 'published', 'date');
 			else fields.published = date;
 		} else if (field.text === 'language') {
 			if (text.text === 'fr' || text.text === 'en') fields.language = text.text;
-			else refuse(given, 'language', 'fr or en');
-		} else refuse(field, field.text, 'a field of an article (title, source, published, language)');
+			else refuse(given, 'language', 'language');
+		} else refuse(field, field.text, 'articleField');
 	}
 	return Object.keys(fields).length === 0 ? [] : [{...placeOf(key), article: key.text, fields}];
 }
@@ -139,7 +140,7 @@ function actorsOf(value: PlacedValue, refuse: Refuse): Corrections['actors'] {
 				actors = {...actors, hide: textsOf(given, 'hide', refuse)};
 				break;
 			default:
-				refuse(key, key.text, 'a field of actors (merge, split, rename, hide)');
+				refuse(key, key.text, 'actorsField');
 		}
 	}
 	return actors;
@@ -151,7 +152,7 @@ const textsOf = (value: PlacedValue, name: string, refuse: Refuse): PlacedText[]
 function namesOf(value: PlacedValue, refuse: Refuse): PlacedText[][] {
 	const names = textsOf(value, 'merge', refuse);
 	if (names.length > 1) return [names];
-	if (value.kind === 'list') refuse(value, 'merge', 'a list of two names or more');
+	if (value.kind === 'list') refuse(value, 'merge', 'names');
 	return [];
 }
 
@@ -167,7 +168,7 @@ function splitOf(value: PlacedValue, refuse: Refuse): SplitName[] {
 	const [article, name, actor] = ['article', 'name', 'actor'].map(field => given.get(field));
 	if (article !== undefined && name !== undefined && actor !== undefined && given.size === 3)
 		return [{...placeOf(value), article, name, actor}];
-	if (value.kind === 'fields') refuse(value, 'split', 'complete: it needs article, name and actor');
+	if (value.kind === 'fields') refuse(value, 'split', 'split');
 	return [];
 }
 
@@ -175,12 +176,11 @@ const noteFields: ReadonlySet<string> = new Set(['article', 'quote', 'before', '
 
 function noteOf(value: PlacedValue, refuse: Refuse): Note[] {
 	const fields = fieldsOf(value, 'notes', refuse);
-	for (const {key} of fields)
-		if (!noteFields.has(key.text)) refuse(key, key.text, 'a field of a note (article, quote, before, note)');
+	for (const {key} of fields) if (!noteFields.has(key.text)) refuse(key, key.text, 'noteField');
 	const given = new Map(fields.map(field => [field.key.text, textOf(field.value, field.key.text, refuse)?.text]));
 	const [article, quote] = [given.get('article'), given.get('quote')];
 	if (article !== undefined && quote !== undefined)
 		return [{...placeOf(value), article, quote, before: given.get('before') ?? null, note: given.get('note') ?? null}];
-	if (value.kind === 'fields') refuse(value, 'notes', 'a list of notes: each needs article and quote');
+	if (value.kind === 'fields') refuse(value, 'notes', 'notes');
 	return [];
 }
