@@ -1,6 +1,5 @@
 import {rmSync} from 'node:fs';
 import {join} from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type {Issue} from '../core/article/article.ts';
 import type {Correction} from '../core/dossier/corrections/correction.ts';
 import {correctionEdits} from '../core/dossier/corrections/correctionEdits.ts';
@@ -12,6 +11,7 @@ import {readYamlText} from './readYamlText.ts';
 import {systemReason} from './systemError.ts';
 import {keepUndoSteps, textPrint, type UndoStep, undoSteps} from './undoHistory.ts';
 import {withLock} from './withLock.ts';
+import {removeForsaken, writeWhole} from './writeWhole.ts';
 
 /** What became of a correction, or of taking one back. */
 export type CorrectionOutcome =
@@ -41,6 +41,7 @@ export class CorrectionKeeper {
 		this.#within = within;
 		this.#path = join(folder, correctionsFile);
 		this.#lock = join(realFolder(folder), correctionsFile);
+		removeForsaken();
 	}
 
 	/** Writes one decision. */
@@ -72,7 +73,7 @@ export class CorrectionKeeper {
 		if (textPrint(this.#text()) !== step.after) return {kind: 'changedSince', correction: step.correction};
 		try {
 			if (step.before === null) rmSync(this.#path);
-			else writeFileAtomic.sync(this.#path, step.before);
+			else writeWhole(this.#path, step.before);
 		} catch (error) {
 			return {kind: 'refused', issue: notWritten(error)};
 		}

@@ -1,5 +1,4 @@
 import {basename} from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import {
 	type Document,
 	isCollection,
@@ -18,6 +17,7 @@ import type {DossierEdit, WrittenValue} from '../core/dossier/corrections/dossie
 import {FileRefusal} from './readRegularFile.ts';
 import {readYamlText, type YamlPlace} from './readYamlText.ts';
 import {systemReason} from './systemError.ts';
+import {writeWhole} from './writeWhole.ts';
 
 /**
  * Changes a YAML file, or begins it; comments and order stay. Null when it is done; else why not, and then the file is as it
@@ -45,7 +45,7 @@ export function editYamlFile(path: string, edits: readonly DossierEdit[], place:
 		for (const edit of edits) apply(document, edit);
 		setApart(document, known);
 		// A length of 0 keeps long lines as they are.
-		writeFileAtomic.sync(path, document.toString({lineWidth: 0, flowCollectionPadding: false}));
+		writeWhole(path, document.toString({lineWidth: 0, flowCollectionPadding: false}));
 		return null;
 	} catch (error) {
 		if (error instanceof FileRefusal) return refuse(error.code, error.message, {detail: error.reason});

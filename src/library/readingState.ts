@@ -1,13 +1,13 @@
 import {existsSync, mkdirSync, renameSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import envPaths from 'env-paths';
-import writeFileAtomic from 'write-file-atomic';
 import type {Article, ArticleId} from '../core/article/article.ts';
 import {anchorAt, placeOfAnchor, type TextAnchor} from '../core/text/textAnchor.ts';
 import {dossierName, realFolder} from './dossierName.ts';
 import {readRegularFile} from './readRegularFile.ts';
 import {systemCode} from './systemError.ts';
 import {withLock} from './withLock.ts';
+import {writeWhole} from './writeWhole.ts';
 
 /** What is kept of a person's reading in one dossier. */
 export type Reading = {
@@ -164,7 +164,7 @@ const ownValue = <Value>(record: Readonly<Record<string, Value>>, name: string):
 function write(file: string, reading: StoredReading): boolean {
 	try {
 		mkdirSync(dirname(file), {recursive: true});
-		writeFileAtomic.sync(file, `${JSON.stringify(reading, null, '\t')}\n`);
+		writeWhole(file, `${JSON.stringify(reading, null, '\t')}\n`);
 		return true;
 	} catch {
 		return false;

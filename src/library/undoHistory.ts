@@ -2,10 +2,10 @@ import {createHash} from 'node:crypto';
 import {mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import envPaths from 'env-paths';
-import writeFileAtomic from 'write-file-atomic';
 import type {Correction} from '../core/dossier/corrections/correction.ts';
 import {dossierName} from './dossierName.ts';
 import {readRegularFile} from './readRegularFile.ts';
+import {writeWhole} from './writeWhole.ts';
 
 /** One change of `dossier.yaml`: what was decided, the text before it, and the print of the text after it. */
 export type UndoStep = {
@@ -54,7 +54,7 @@ export function keepUndoSteps(folder: string, steps: readonly UndoStep[], within
 	const stored: Stored = {version: 1, steps: latest(steps)};
 	try {
 		mkdirSync(dirname(file), {recursive: true});
-		writeFileAtomic.sync(file, `${JSON.stringify(stored)}\n`);
+		writeWhole(file, `${JSON.stringify(stored)}\n`);
 		return true;
 	} catch {
 		return false;

@@ -78,7 +78,8 @@ function isHeld(owner: string, lock: string): boolean {
 	return number > 0 ? isAlive(number) : Date.now() - statSync(lock).mtimeMs < forgotten;
 }
 
-function isAlive(number: number): boolean {
+/** Whether a process of this number runs, whoever it belongs to. */
+export function isAlive(number: number): boolean {
 	try {
 		process.kill(number, 0);
 		return true;

@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync} from 'node:fs';
 import {join} from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type {Article} from '../../core/article/article.ts';
 import {cleanText} from '../../core/article/cleanText.ts';
 import {type Field, readFrontMatter} from '../../core/article/frontMatter.ts';
@@ -11,6 +10,7 @@ import {articleName} from '../../importing/articleName.ts';
 import {articleFile, type ImportedArticle} from '../../importing/importedArticle.ts';
 import {readArticleFiles} from '../readArticleFiles.ts';
 import {listFolder, type SourceFile} from '../readFolder.ts';
+import {writeWhole} from '../writeWhole.ts';
 
 /** An article that lies in the folder. */
 export type StoredArticle = {
@@ -173,6 +173,6 @@ export class ArticleStore {
 	#write(path: string, text: string): void {
 		if (this.dryRun) return;
 		mkdirSync(this.folder, {recursive: true});
-		writeFileAtomic.sync(join(this.folder, path), text);
+		writeWhole(join(this.folder, path), text);
 	}
 }
