@@ -37,25 +37,25 @@ const localeNames = {en: 'English', fr: 'Français'} as const;
 const makers: {readonly [Name in MenuName]: (world: World, state: State, words: Messages) => MenuItem[]} = {
 	palette: (world, state, words) => paletteItems(world, state, words),
 	contents: (world, state, words) => contentsOf(world, state, words),
-	theme: (_world, _state, words) =>
+	theme: (_world, state, words) =>
 		themeChoices.map(theme => ({
 			value: theme,
 			label: words[`theme.${theme}`],
-			hint: '',
+			hint: signIf(theme === state.settings.theme, state),
 			action: {type: 'setting', change: {theme}},
 		})),
-	sort: (_world, _state, words) =>
+	sort: (_world, state, words) =>
 		articleOrders.map(order => ({
 			value: order,
 			label: words[`sort.${order}`],
-			hint: '',
+			hint: signIf(order === state.settings.order, state),
 			action: {type: 'setting', change: {order}},
 		})),
-	language: () =>
+	language: (_world, state) =>
 		locales.map(locale => ({
 			value: locale,
 			label: localeNames[locale],
-			hint: '',
+			hint: signIf(locale === state.settings.locale, state),
 			action: {type: 'setting', change: {locale}},
 		})),
 	merge: (world, state, words) => mergeItems(world, state, words),
@@ -68,12 +68,16 @@ const makers: {readonly [Name in MenuName]: (world: World, state: State, words: 
 	],
 };
 
+/** The sign of what holds now, or of what is marked. */
+const signIf = (holds: boolean, {settings}: State): string =>
+	holds ? (settings.ascii ? asciiSigns : unicodeSigns).reported : '';
+
 /** What a feed or list holds: the mark, the title, the date. */
-const offeredItems = ({offer, settings}: State): MenuItem[] => {
-	const sign = settings.ascii ? asciiSigns.reported : unicodeSigns.reported;
+const offeredItems = (state: State): MenuItem[] => {
+	const {offer, settings} = state;
 	return (offer?.items ?? []).map(({title, published}, at) => ({
 		value: String(at),
-		label: `${offer?.taken.has(at) ? sign : ' '} ${title}`,
+		label: `${signIf(offer?.taken.has(at) ?? false, state) || ' '} ${title}`,
 		hint: published === null ? '' : formatDate(published, settings.locale),
 		action: {type: 'takeItems', items: [at]},
 	}));
@@ -163,7 +167,7 @@ export const menuItems = (world: World, state: State): readonly MenuItem[] => {
 	if (overlay?.kind !== 'menu') return [];
 	const {locale} = state.settings;
 	const all = world.memory.remember(
-		['menu', overlay.menu, overlay.actor, overlay.address, locale, state.history, state.keys, state.offer],
+		['menu', overlay.menu, overlay.actor, overlay.address, state.settings, state.history, state.keys, state.offer],
 		() => makers[overlay.menu](world, state, messages(locale)),
 	);
 	const wanted = foldWords(overlay.filter).split(' ').filter(Boolean);

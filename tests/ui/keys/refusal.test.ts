@@ -38,6 +38,17 @@ test('of the actors to merge with, those of the same kind stand first', () => {
 	expect(items.map(({value}) => odd.lookup.actor(value)?.kind)).toEqual(['military', 'country', 'country']);
 });
 
+test('of themes, languages and orders the one that holds is marked', () => {
+	const marked = (keys: string) =>
+		menuItems(world, play(world, keys).state)
+			.filter(({hint}) => hint === '✓')
+			.map(({value}) => value);
+	expect(marked('T')).toEqual(['terminal']);
+	expect(marked('I')).toEqual(['en']);
+	expect(marked('T "light" enter T')).toEqual(['light']);
+	expect(marked('2 s down enter s')).toEqual(['oldest']);
+});
+
 test('after the first key of a sequence the others are offered', () => {
 	const offered = (keys: string) => continuationsOf(world, play(world, keys).state, messages('en'));
 	expect(offered('3')).toEqual([]);
