@@ -1,6 +1,6 @@
 import type {ArticleId} from '../core/article/article.ts';
-import type {Fact} from '../core/dossier/dossier.ts';
-import {claimValue, factLabel} from './claimValues.ts';
+import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
+import {claimValue, factLabel, figuresOfClaim} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
 import type {Row, Run} from './row.ts';
 import {fitRuns, run} from './runs.ts';
@@ -94,14 +94,14 @@ const shownCells = (input: ScreenInput): Cells => {
 	return {sources: ids.slice(first, first + room), first, width: Math.max(narrowestCell, Math.min(widestCell, wished))};
 };
 
-/** Columns that the widest single value takes in the cells of some sources. */
+/** Columns that the widest single value takes in the cells of some sources; words in the place of numbers may be cut as labels are. */
 const widestValue = (ids: readonly ArticleId[], input: ValueInput): number => {
 	const shown = new Set(ids);
 	const claims = input.lookup.dossier.facts.filter(isShared).flatMap(fact => fact.claims);
-	return claims.reduce(
-		(widest, claim) => (shown.has(claim.article) ? Math.max(widest, widthOf(claimValue(claim, input))) : widest),
-		0,
-	);
+	const isNumber = (claim: FactClaim): boolean => figuresOfClaim(claim, input).every(({vague}) => !vague);
+	return claims
+		.filter(claim => shown.has(claim.article) && isNumber(claim))
+		.reduce((widest, claim) => Math.max(widest, widthOf(claimValue(claim, input))), 0);
 };
 
 const headCells = ({sources, first, width}: Cells, input: ScreenInput): Run[][] => {

@@ -6,7 +6,7 @@ import {alignColumns, type Column} from './columns.ts';
 import {excerptRuns} from './excerpt.ts';
 import {rangePlot, worthPlotting} from './rangePlot.ts';
 import type {Place, Row, Run} from './row.ts';
-import {run} from './runs.ts';
+import {run, truncateRuns, widthOfRuns} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sentenceOf, sourceName} from './sources.ts';
 import {byImportance, isShared, verdictRuns} from './verdicts.ts';
@@ -39,9 +39,10 @@ const figurePlace = (id: string): Place => ({screen: 'figure', subject: {kind: '
 const factGroup = (fact: Fact, input: ScreenInput): Row[] => {
 	const found = fact.claims.flatMap(claim => figuresOfClaim(claim, input));
 	const lines = plottedLines(found, input) ?? listedLines(found, input);
+	const kind = [run('  '), ...verdictRuns(fact.verdict, input)];
 	return [
 		{
-			runs: [run(factLabel(fact, input), 'heading'), run('  '), ...verdictRuns(fact.verdict, input)],
+			runs: [...truncateRuns([run(factLabel(fact, input), 'heading')], input.width - widthOfRuns(kind)), ...kind],
 			opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
 			key: `fact:${fact.id}`,
 		},
