@@ -3,6 +3,7 @@ import {formatDate} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {claimValue, figuresOfClaim, figureValue} from '../screens/claimValues.ts';
 import {byAsOf} from '../screens/fact.ts';
+import {countsApart} from '../screens/formatFigure.ts';
 import {worthPlotting} from '../screens/rangePlot.ts';
 import {sourceName, speakerName} from '../screens/sources.ts';
 import {isShared} from '../screens/verdicts.ts';
@@ -43,9 +44,8 @@ function reportedClaim(claim: Claimed, figures: readonly Figure[], value: string
 
 const distinct = (words: readonly string[]): string => [...new Set(words)].filter(word => word !== '').join(' / ');
 
-/** Units that are signs stand in the value already. */
-const countedIn = ({noun, unit, measure}: Figure): string =>
-	noun ?? (measure === 'count' || measure === 'duration' ? unit : '');
+/** Units that are signs or times stand in the value already. */
+const countedIn = (figure: Figure): string => figure.noun ?? (countsApart(figure) ? figure.unit : '');
 
 /** The hedge in words; a range says itself. */
 function hedgeOf({relation, min, vague}: Figure, messages: Messages): string {

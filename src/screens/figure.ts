@@ -4,6 +4,7 @@ import {factReason} from './causeText.ts';
 import {factLabel, figureValue} from './claimValues.ts';
 import {compareAt} from './comparison.ts';
 import {comparisonRows} from './comparisonRows.ts';
+import {countsApart} from './formatFigure.ts';
 import {missingRows} from './invite.ts';
 import type {Row} from './row.ts';
 import {run} from './runs.ts';
@@ -33,7 +34,7 @@ const pageRows = (found: Figure, input: ScreenInput): Row[] => {
 		found.ambiguous ? messages['figure.uncertain'] : '',
 	].filter(part => part !== '');
 	return [
-		{runs: [run(figureValue(found, input), 'title'), run(isCounted(found) ? `  ${found.unit}` : '', 'strong')]},
+		{runs: [run(figureValue(found, input), 'title'), run(countsApart(found) ? `  ${found.unit}` : '', 'strong')]},
 		mutedRow(details.join(` ${signs.separator} `)),
 		blankRow,
 		headingRow(messages['figure.mentions']),
@@ -49,9 +50,6 @@ const pageRows = (found: Figure, input: ScreenInput): Row[] => {
 		...comparedRows(found, input),
 	];
 };
-
-/** Whether the value does not hold its unit: signs stand in it, what is counted does not. */
-const isCounted = ({measure, unit}: Figure): boolean => unit !== '' && (measure === 'count' || measure === 'duration');
 
 const factLinks = (found: Figure, input: ScreenInput): Row[] => {
 	const facts = input.lookup.factsOfFigure(found.id).filter(({verdict}) => verdict !== 'single');

@@ -1,4 +1,5 @@
 import type {Figure} from '../core/dossier/dossier.ts';
+import {durationUnit} from '../i18n/durations.ts';
 import {formatValue} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {Signs} from './signs.ts';
@@ -20,6 +21,10 @@ const currencySigns: Readonly<Record<string, string>> = {
 };
 
 type Bounds = Pick<Figure, 'min' | 'max' | 'relation' | 'measure' | 'unit'>;
+
+/** Whether what is counted stands beside the value and not in it. */
+export const countsApart = ({measure, unit}: Pick<Figure, 'measure' | 'unit'>): boolean =>
+	unit !== '' && (measure === 'count' || (measure === 'duration' && durationUnit(unit, 1, 'en') === null));
 
 /** The value with its hedge as a sign: `≈ 11 000`, `10 000–12 000`, `> 15 000`, `40 %`; null when it has no bound at all. */
 export const formatFigure = (figure: Bounds, locale: Locale, signs: Signs): string | null => {
@@ -55,14 +60,16 @@ const hedgeSign = (relation: Figure['relation'], min: number | null, signs: Sign
 	}
 };
 
-/** Only units that are signs: a counted noun stands in the heading, in its article's language. */
-const withUnit = (value: string, {measure, unit}: Bounds, locale: Locale): string => {
+/** Only units that are signs or times: a counted noun stands in the heading, in its article's language. */
+const withUnit = (value: string, {measure, unit, min, max}: Bounds, locale: Locale): string => {
 	const sign = currencySigns[unit];
 	// English writes $35 and 40%, French 35 $ and 40 %.
 	if (measure === 'money' && sign && locale === 'en') return `${sign}${value}`;
 	if (measure === 'money') return `${value}${narrowSpace}${sign ?? unit}`;
 	if (measure === 'share') return locale === 'en' ? `${value}%` : `${value}${narrowSpace}%`;
 	if (measure === 'measure' && unit !== '') return `${value}${narrowSpace}${unit}`;
+	const time = measure === 'duration' ? durationUnit(unit, max ?? min ?? 0, locale) : null;
+	if (time !== null) return `${value}\u00a0${time}`;
 	if (measure === 'multiple') return `${value}${narrowSpace}×`;
 	return value;
 };

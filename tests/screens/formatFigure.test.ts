@@ -15,6 +15,10 @@ test.each([
 	[{min: 2.5, max: 2.5, relation: 'exact', measure: 'share', unit: '%'}, '2,5 %'],
 	[{min: 40, max: 40, relation: 'exact', measure: 'money', unit: 'EUR'}, '40 €'],
 	[{min: 40, max: 40, relation: 'exact', measure: 'money', unit: 'CHF'}, '40 CHF'],
+	[{min: 5, max: 5, relation: 'exact', measure: 'duration', unit: 'day'}, '5 jours'],
+	[{min: null, max: 1, relation: 'at-most', measure: 'duration', unit: 'semaine'}, '≤ 1 semaine'],
+	[{min: 2, max: 3, relation: 'range', measure: 'duration', unit: 'an'}, '2–3 ans'],
+	[{min: 3, max: 3, relation: 'exact', measure: 'duration', unit: 'séance'}, '3'],
 	[{min: 90, max: 90, relation: 'exact', measure: 'measure', unit: 'km/h'}, '90 km/h'],
 ] as const)('%o is %s', (figure, expected) => {
 	expect(formatFigure(figure, 'fr', unicodeSigns)?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(expected);
@@ -22,6 +26,13 @@ test.each([
 
 test('without bounds there is no value', () => {
 	expect(formatFigure({...count, min: null, max: null, relation: 'exact'}, 'fr', unicodeSigns)).toBeNull();
+});
+
+test('times are named in the language of the interface, whatever the article’s', () => {
+	const named = (unit: string, count: number) =>
+		formatFigure({min: count, max: count, relation: 'exact', measure: 'duration', unit}, 'en', asciiSigns);
+	expect(named('mois', 3)).toBe('3\u00a0months');
+	expect(named('heure', 1)).toBe('1\u00a0hour');
 });
 
 test('numbers follow the interface, signs the font', () => {
