@@ -116,7 +116,7 @@ describe('wrong use is told in one line, with exit code 2', () => {
 			'briefing: "xml" is no value for --format (json, csv, md, html, bibtex, csl-json, ftm)\n',
 		],
 		[['list', '.', 'b'], 'briefing: too many arguments; see briefing --help\n'],
-		[['--lang', 'fr', 'lst'], 'briefing: commande inconnue « lst »; vouliez-vous dire « list » ?\n'],
+		[['--lang', 'fr', 'lst'], 'briefing: commande inconnue « lst » ; vouliez-vous dire « list » ?\n'],
 	])('%j', (words, err) => {
 		expect(runProgram(words)).toEqual({out: '', err, code: 2});
 	});
