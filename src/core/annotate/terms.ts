@@ -48,6 +48,11 @@ export function termsOf(
 			for (const key of time.keys) add(key, time.start);
 			if (token.kind !== 'number') continue;
 		}
+		if (isModel(tokens, at)) {
+			add(foldWord(token.form + tokens[at + 1]!.text), token.start);
+			at += 1;
+			continue;
+		}
 		const expression = expressionAt(tokens, at, language.code);
 		if (expression) at += expression.length - 1;
 		const term = expression ? expression.concept.group : token.kind === 'sign' ? null : termOf(token, language);
@@ -60,6 +65,12 @@ export function termsOf(
 function firstEndingAfter(annotations: readonly Span[], offset: number): number {
 	return partitionPoint(annotations, ({end}) => end <= offset);
 }
+
+/** `MP3`, `G20`: capitals that a number stands right behind are no word. */
+export const isModel = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at + 1]?.kind === 'number' && tokens[at]!.end === tokens[at + 1]!.start && isCapitals(tokens[at]!);
+
+const isCapitals = perWord(({text}) => /^\p{Lu}+$/u.test(text));
 
 const termOf = (token: Token, language: Language): string | null =>
 	token.kind === 'number' ? numberTerm(token.text) : wordTerm(token, language);

@@ -81,6 +81,7 @@ describe('hedges', () => {
 
 	test.each([
 		'[nearly 4,000 killed](~4000 dead)',
+		'After Storm Kills [23](23 dead) at Harbour and Market',
 		'[an estimated 4,700 casualties](~4700 casualty)',
 		'[no fewer than 12 villages](≥12 village)',
 		'[as many as 600 deaths](≤600 dead)',

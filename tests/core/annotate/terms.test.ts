@@ -32,6 +32,27 @@ describe('times are keys of what they name', () => {
 	});
 });
 
+describe('a word is not taken for another that is spelled alike', () => {
+	test.each<[LanguageCode, string, string]>([
+		['en', 'Wind power feeds the harbour.', 'state'],
+		['en', 'Senior staff left the museum.', 'elderly'],
+		['en', 'She sold an MP3 player.', 'deputy'],
+		['en', 'Human error sank the ferry.', 'person'],
+		['fr', 'La puissance du moteur a baissé.', 'state'],
+	])('%s: %s', (language, text, other) => {
+		expect(termsIn(language, text)).not.toContain(other);
+	});
+
+	test('capitals with a number behind them are one word', () => {
+		expect(termsIn('en', 'She sold an MP3 player.')).toContain('mp3');
+	});
+
+	test('the auxiliary is the most usual verb', () => {
+		const [claim] = analyse('Neuf logements étaient occupés.').claims;
+		expect(claim!.terms).toEqual(['housing', 'occupy']);
+	});
+});
+
 test('nationalities are their country, in both languages', () => {
 	expect(termsIn('en', 'Belgian lorries arrive.')).toContain('country:BE');
 	expect(termsIn('fr', 'Des camions belges arrivent.')).toContain('country:BE');

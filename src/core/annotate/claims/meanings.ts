@@ -5,6 +5,7 @@ import type {Reading} from '../../language/lexicon.ts';
 import {foldWord} from '../../text/fold.ts';
 import type {LanguageCode, Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
+import {isModel} from '../terms.ts';
 import type {Tag} from './tags.ts';
 
 /** Whether a tag is one of the verb's. */
@@ -24,6 +25,10 @@ export function meaningsOf(
 	const meanings: (Concept | undefined)[] = [];
 	for (let index = 0; index < tokens.length; index++) {
 		if (meanings.length > index) continue;
+		if (isModel(tokens, index)) {
+			meanings.push(undefined);
+			continue;
+		}
 		const expression = tags[index] === 'name' ? undefined : expressionAt(tokens, index, language);
 		if (expression) for (let step = 0; step < expression.length; step++) meanings.push(expression.concept);
 		else

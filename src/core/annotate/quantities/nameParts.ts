@@ -100,7 +100,7 @@ function isNameWord(tokens: readonly Token[], from: number, {numbers}: Language)
 	if (numbers.articles.has(word.form) || hasClass(word, functionClass)) return false;
 	if (/\p{Lu}/u.test(word.text.slice(1)) || /^\p{Lu}$/u.test(word.text)) return true;
 	if (!word.capital || from < 2) return false;
-	if (tokens[from - 2]?.capital) return !hasClass(word, functionClass);
+	if (tokens[from - 2]?.capital && !isTitleCase(tokens)) return !hasClass(word, functionClass);
 	return !hasClass(word, functionClass | verbClass | adverbClass);
 }
 

@@ -1,6 +1,6 @@
 /** Persons and groups of persons. */
 export const people = `
-person | personne gens habitant individu résident âme quidam être_humain riverain | person people inhabitant resident individual human dweller
+person | personne gens habitant individu résident âme quidam être_humain riverain | person people inhabitant resident individual humans human_being dweller
 population | population | population
 man <person | homme mec | man guy
 woman <person | femme | woman
@@ -11,8 +11,8 @@ baby <child | bébé nourrisson nouveau-né | baby infant newborn
 teenager <person | adolescent ado | teenager adolescent teen
 young_person <person | jeune/n jeunesse | youth young_person young_people
 adult <person | adulte majeur/n | adult
-elderly <person | personne_âgée vieillard aîné/n vieux/n | elderly senior elder
-family | famille proche/n | family relative
+elderly <person | personne_âgée vieillard aîné/n vieux/n | elderly seniors senior_citizen elder
+family | famille proche/n | family relatives a_relative
 household | foyer ménage | household
 couple | couple | couple
 parent <person | parent | parent
