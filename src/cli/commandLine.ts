@@ -1,5 +1,6 @@
 import {CommanderError} from 'commander';
 import {cliMessages} from '../i18n/cli.ts';
+import {reasonText} from '../i18n/issues.ts';
 import {chooseLocale, type Locale} from '../i18n/locale.ts';
 import {OutputError} from './output.ts';
 import {buildProgram} from './program.ts';
@@ -23,7 +24,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
 	try {
 		await program.parseAsync(words, {from: 'user'});
 	} catch (error) {
-		if (error instanceof OutputError) throw new FailedError(cliMessages(locale)['error.output'](error.message));
+		if (error instanceof OutputError)
+			throw new FailedError(cliMessages(locale)['error.output'](reasonText(error.message, locale)));
 		if (!(error instanceof CommanderError)) throw error;
 		if (error.exitCode !== 0) throw new UsageError(usageMessage(error, program, locale));
 	}

@@ -1,5 +1,5 @@
 import {writeSync} from 'node:fs';
-import {systemCode} from '../library/systemError.ts';
+import {systemCode, systemReason} from '../library/systemError.ts';
 import {cleanText} from '../ui/cleanOutput.ts';
 
 /** A pipe that takes only part at once answers so; the rest is tried again. */
@@ -12,7 +12,7 @@ const standardOutput = 1;
 const standardError = 2;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-/** Standard output cannot take what was asked for: a full disk, mostly. The message is the system's. */
+/** Standard output cannot take what was asked for: a full disk, mostly. The message is the system's code. */
 export class OutputError extends Error {}
 
 /**
@@ -26,7 +26,7 @@ function writeAll(stream: number, text: string | Buffer): boolean {
 			rest = rest.subarray(writeSync(stream, rest));
 		} catch (error) {
 			if (isGone(error)) return false;
-			if (!isBusy(error)) throw new OutputError((error as Error).message);
+			if (!isBusy(error)) throw new OutputError(systemReason(error));
 			Atomics.wait(pause, 0, 0, 2);
 		}
 	}

@@ -92,7 +92,7 @@ describe('printing', () => {
 			encoding: 'utf8',
 			env: {...process.env, LC_ALL: 'C'},
 		});
-		expect(stderr).toBe('briefing: the output cannot be written: ENOSPC: no space left on device, write\n');
+		expect(stderr).toBe('briefing: the output cannot be written: the disk is full\n');
 		expect(status).toBe(1);
 	});
 
