@@ -63,6 +63,8 @@ export type NumberWords = {
 	readonly ordinalEndings: ReadonlySet<string>;
 	/** Before a number below zero: `minus`, `moins`. */
 	readonly minus: ReadonlySet<string>;
+	/** Those words of them that mean nothing else: `minus`. */
+	readonly minusOnly: ReadonlySet<string>;
 	/** Between the bounds of a range: `to`, `à`. */
 	readonly rangeTo: ReadonlySet<string>;
 	/** Between two neighbouring numbers: `or`, `ou`. */

@@ -89,7 +89,7 @@ export const gluedSymbols: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** Symbols of one letter that may stand behind a blank: `4.2 s`. */
-export const spacedLetters: ReadonlySet<string> = new Set(['s', 'g', 'l', 'V', 'W']);
+export const spacedLetters: ReadonlySet<string> = new Set(['s', 'g', 'l', 'V', 'W', 'C', 'F']);
 
 /** Symbols of one letter that are written in either case. */
 export const eitherCase: ReadonlySet<string> = new Set(['l']);
@@ -115,8 +115,8 @@ export const unitSymbols = phraseTable([
 		ml: ml
 		cl: cl
 		litre l: l
-		°C: ° c|℃|c
-		°F: ° f|℉|f
+		°C: ° c|℃|c|degc|deg c
+		°F: ° f|℉|f|degf|deg f
 		°: °
 		kW: kw
 		MW: mw
@@ -143,6 +143,18 @@ export const unitSymbols = phraseTable([
 		rpm: rpm
 		hp: hp|bhp
 		psi: psi
+		ksi: ksi
+		Pa: pa
+		hPa: hpa
+		kPa: kpa
+		MPa: mpa
+		GPa: gpa
+		kV: kv
+		mA: ma
+		µm: µm|μm
+		cm²: cm 2|cm ²
+		cm³: cm 3|cm ³
+		mm²: mm 2|mm ²
 		mAh: mah
 		kbit/s: kbps|kbit / s
 		Mbit/s: mbps|mbit / s

@@ -1,7 +1,8 @@
 import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
-import {glued, type Numeral} from './numeral.ts';
+import {belowZero} from './belowZero.ts';
+import type {Numeral} from './numeral.ts';
 import {joinRange} from './ranges.ts';
 import {type FoundUnit, unitOf} from './units.ts';
 
@@ -62,14 +63,4 @@ function amountOf(numeral: Numeral, unit: FoundUnit | null, behind: number): Amo
 		ambiguous,
 		unit: found?.unit ?? null,
 	};
-}
-
-/** `minus-130 degrees`, `-12 °C`: temperatures may lie below zero. */
-function belowZero(tokens: readonly Token[], amount: Amount, {numbers}: Language): Amount {
-	if (!amount.unit?.key.startsWith('°')) return amount;
-	const hyphen =
-		glued(tokens[amount.from - 1], tokens[amount.from]) && numbers.minus.has(tokens[amount.from - 1]!.form);
-	const word = amount.from - (hyphen && numbers.minus.has(tokens[amount.from - 2]?.form ?? '') ? 2 : 1);
-	if (!hyphen && !(tokens[word]?.kind === 'word' && numbers.minus.has(tokens[word]!.form))) return amount;
-	return {...amount, from: word, min: -amount.max, max: -amount.min};
 }

@@ -49,7 +49,9 @@ export function resolveAntecedents(
 			fromHeading(draft, sentences, language) ??
 			byChangingSubject(draft, language) ??
 			ofMoney(draft, drafts, index, language) ??
-			(isConverted(draft, drafts[index + 1]) ? null : fromEarlier(draft, drafts, index, language)) ??
+			(isConverted(draft, drafts[index + 1])
+				? ofOtherMoney(draft, drafts, index)
+				: fromEarlier(draft, drafts, index, language)) ??
 			byPronoun(draft, language);
 		if (found) Object.assign(draft, found);
 	}
@@ -82,7 +84,9 @@ function byLevel(
 	if (before?.sentence !== sentence || before.unit !== '%' || before.to !== from - 1) return null;
 	const link = tokens[from - 1]!.form;
 	if (!counting.changeTo.has(link) && !counting.levels.has(link)) return null;
-	if (amount.kind !== 'digits' || amount.max <= leastLevel) return null;
+	const fromShare = counting.changeFrom.has(tokens[before.from - 1]?.form ?? '');
+	if (amount.kind !== 'digits' || (amount.max <= leastLevel && (fromShare || Number.isInteger(amount.max))))
+		return null;
 	const points = drafts.slice(Math.max(0, index - longestSearch), index).findLast(({unit}) => unit === 'point');
 	return points && sentence - points.sentence <= reach
 		? take(points, 'level')
@@ -96,7 +100,7 @@ export const partOfNext = 'part of the next number';
 function fromNext(draft: Draft, next: Draft | undefined, language: Language): Reference | null {
 	const {numbers} = language;
 	if (!next || next.sentence !== draft.sentence || next.unit === null || next.amount.kind === 'one') return null;
-	if (next.measure === 'share' && draft.amount.max >= leastLarge) return null;
+	if (next.measure === 'share' && draft.amount.max > 100 && next.amount.max <= 100) return null;
 	const at = behindParenthesis(draft.tokens, draft.to);
 	const of = outOf.startingAt(draft.tokens, at);
 	if (of && next.from <= of.to + 1) return take(next, partOfNext);
@@ -193,7 +197,7 @@ const isSum = ({amount, measure, unit}: Draft, {counting}: Language): boolean =>
 function moneyBeside(drafts: readonly Draft[], index: number): Reference | null {
 	if (isConverted(drafts[index]!, drafts[index + 1])) return null;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--)
-		if (drafts[at]!.measure === 'money') return {...take(drafts[at]!, 'sum'), per: null};
+		if (drafts[at]!.measure === 'money' && !isConversion(drafts[at]!)) return {...take(drafts[at]!, 'sum'), per: null};
 	for (let at = index + 1; at < Math.min(drafts.length, index + longestSearch); at++)
 		if (drafts[at]!.amount.unit?.measure === 'money')
 			return {...take(drafts[at]!, 'sum'), unit: drafts[at]!.amount.unit!.name, per: null};
@@ -203,6 +207,18 @@ function moneyBeside(drafts: readonly Draft[], index: number): Reference | null 
 /** `1.3 billion` **`($1.7bn)`**: the sum in parentheses is the same in another currency. */
 const isConverted = ({tokens, to, sentence}: Draft, next: Draft | undefined): boolean =>
 	next?.sentence === sentence && tokens[to]?.text === '(' && next.from === to + 1 && next.measure === 'money';
+
+/** `2.2 billion shekels` **`($590 million)`**. */
+const isConversion = ({tokens, from}: Draft): boolean => tokens[from - 1]?.text === '(';
+
+/** `2 million yen ($14,000) and` **`3 million`** `($21,000)`: in the currency that is converted before. */
+function ofOtherMoney({sentence}: Draft, drafts: readonly Draft[], index: number): Reference | null {
+	const other = drafts.slice(Math.max(0, index - longestSearch), index).findLast(draft => {
+		const {measure} = draft;
+		return draft.sentence === sentence && measure === 'money' && !isConversion(draft);
+	});
+	return other && other.unit !== drafts[index + 1]!.unit ? {...take(other, 'sum'), per: null} : null;
+}
 
 /** How many sentences back an antecedent may stand, and how many numbers are looked at. */
 const reach = 2;

@@ -24,6 +24,7 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 		}
 		if (isOtherNumber(tokens, from, at, language)) return null;
 		if (token.kind !== 'word' || isClosed(token, language) || isPossessive(token)) break;
+		if (isTime(tokens, at, language)) break;
 		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
 		if (isVerbHere(tokens, at, last !== null) || isOpenGerund(tokens, at, language) || isCompared(tokens, at, language))
 			break;
@@ -36,6 +37,12 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
 	return head === null ? null : {at: head, lemma: lemmaOf(tokens[head]!)};
 }
+
+/** `2.1` **`last year`**: a time, not what is counted. */
+const isTime = (tokens: readonly Token[], at: number, {counting, units}: Language): boolean =>
+	counting.timeDeterminers.has(tokens[at]!.form) &&
+	units.names.startingAt(tokens, at + 1)?.meaning.measure === 'duration' &&
+	!hasClass(tokens[at + 1], pluralNounClass);
 
 /** `six of its last` **`seven`** `games`: only words that may be adjectives stand before another number. */
 const isOtherNumber = (tokens: readonly Token[], from: number, at: number, {numbers}: Language): boolean =>

@@ -39,8 +39,9 @@ export function isGluedToName(tokens: readonly Token[], {from, to}: Numeral, lan
 	if (/^[#@_/°]$/u.test(before!.text)) return true;
 	if (!/^[-‐‑–]$/u.test(before!.text) || word?.kind !== 'word') return false;
 	if (isJoinedBefore(tokens, from, language.numbers.rangeTo)) return false;
+	if ((language.hedges.before.endingAt(tokens, from)?.from ?? from) < from - 1) return false;
 	if (glued(word, before)) return !language.numbers.minus.has(word.form);
-	return /^\p{Lu}{2,}$/u.test(word.text);
+	return /^\p{Lu}{2,}$/u.test(word.text) && tokens[to]?.text !== '%';
 }
 
 /** Words that a lost blank may have glued to a number: hedges, prepositions, currencies. */
@@ -57,7 +58,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	const before = tokens[from - 1];
 	const written = tokens[from]!.text;
 	if (isNumberedName(tokens, from, to) || isModel(tokens, from, to, language)) return true;
-	if (!before || !Number.isInteger(max) || to > from + 1) return false;
+	if (!before || !Number.isInteger(max) || to > from + 1 || isScrapedPound(tokens, from, to)) return false;
 	if (/^\p{Lu}{2,}$/u.test(before.text)) return !isMoney(before) && !isMeasuring(tokens, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
 	if (before.text === '.' || before.text === '°') return /^(?:n|no|nos|nr)$/iu.test(tokens[from - 2]?.text ?? '');

@@ -47,12 +47,16 @@ const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
 function scaleLetter(tokens: readonly Token[], at: number, words: NumberWords): number | undefined {
 	const token = tokens[at];
 	const factor = token && words.scaleLetters.get(token.text);
-	if (!factor) return undefined;
+	if (!factor || isPower(tokens, at)) return undefined;
 	if (isMoney(tokens[at + 1]) || isMoney(tokens[at - 2])) return factor;
 	if (words.of.has(formAt(tokens, at + 1)) || words.plainLetters.has(token.text)) return factor;
 	const glued = token.start === tokens[at - 1]!.end;
 	return glued && words.gluedLetters.has(token.text) && !isLength(tokens, at, words) ? factor : undefined;
 }
+
+/** `32m2`: square metres. */
+const isPower = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.text === 'm' && /^[23²³]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at]!.end === tokens[at + 1]!.start;
 
 /** Lengths of races in metres. */
 const races: ReadonlySet<string> = new Set('60 100 110 200 300 400 800'.split(' '));

@@ -11,15 +11,20 @@ export function symbolAt(tokens: readonly Token[], at: number): {unit: Unit; to:
 		exactSymbols.get(token.text) ?? (isGluedToDigits(tokens, at) ? gluedSymbols.get(token.text) : undefined);
 	if (exact) return {unit: exact, to: at + 1};
 	const found = unitSymbols.startingAt(tokens, at);
-	if (!found || (found.to === at + 1 && isLetter(token) && !isLetterOf(found.meaning, token, tokens[at - 1])))
-		return null;
+	if (!found || (found.to === at + 1 && isLetter(token) && !isLetterOf(found.meaning, tokens, at))) return null;
 	return {unit: found.meaning, to: found.to};
 }
 
 const isLetter = ({text}: Token): boolean => text.length === 1 && /\p{L}/u.test(text);
 
-const isLetterOf = ({name}: Unit, token: Token, before: Token | undefined): boolean =>
-	(glued(before, token) || spacedLetters.has(token.text)) && (name.endsWith(token.text) || eitherCase.has(name));
+/** `12C`, `4.2 s`; not `2 C-130 planes`. */
+function isLetterOf({name}: Unit, tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at]!;
+	if (!name.endsWith(token.text) && !eitherCase.has(name)) return false;
+	if (glued(tokens[at - 1], token)) return true;
+	const joined = glued(token, tokens[at + 1]) && tokens[at + 1]!.text === '-';
+	return spacedLetters.has(token.text) && tokens[at - 1]?.kind === 'number' && !joined;
+}
 
 const isGluedToDigits = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.kind === 'number' && glued(tokens[at - 1], tokens[at]);

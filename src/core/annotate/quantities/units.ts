@@ -30,10 +30,11 @@ const money = (code: string): Unit => ({name: code, key: code, measure: 'money'}
 /** `$5`, `US$5`, `Rs. 500`, `EUR 10`. */
 function moneyBefore(
 	tokens: readonly Token[],
-	{from, to}: Numeral,
+	{from: first, to}: Numeral,
 	language: Language,
 	dollar: string,
 ): FoundUnit | null {
+	const from = first - (isMinusInside(tokens, first, language) ? 1 : 0);
 	const before = tokens[from - 1];
 	if (!before) return null;
 	const sign = moneySigns.get(before.text);
@@ -56,6 +57,13 @@ function moneyBefore(
 	const code = moneyCodes.get(tokens[from - 1 - dotted]?.text ?? '');
 	return code ? {unit: money(code), from: from - 1 - dotted, to, plus: 0} : null;
 }
+
+/** `$-2bn`: a minus between the sign and its number. */
+const isMinusInside = (tokens: readonly Token[], from: number, {numbers}: Language): boolean =>
+	moneySigns.has(tokens[from - 2]?.text ?? '') &&
+	numbers.minus.has(tokens[from - 1]!.form) &&
+	glued(tokens[from - 2], tokens[from - 1]) &&
+	glued(tokens[from - 1], tokens[from]);
 
 /** `PS2.7m`, `PS2,500`: the pound sign as some scrapes spell it; not `PS5`, a thing. */
 export const isScrapedPound = (tokens: readonly Token[], from: number, to: number): boolean =>

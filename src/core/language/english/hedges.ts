@@ -26,11 +26,11 @@ export const englishHedges: Hedges = {
 		],
 		[
 			'less-than',
-			`less than|fewer than|just under|slightly less than|a little less than|a little under|under|below|well under|well below|lower than|smaller than|<|shorter than|younger than|south of`,
+			`less than|fewer than|just under|slightly less than|a little less than|a little under|under|below|well under|well below|lower than|smaller than|<|shorter than|younger than|south of|sub -`,
 		],
 		[
 			'exact',
-			`only|just|a record|record|an average of|average of|exactly|precisely|a total of|total of|a staggering|merely|a mere|a further|fully|a whopping|a combined|all|another`,
+			`only|just|a record|record|an average of|average of|exactly|precisely|a total of|total of|a staggering|merely|a mere|a further|fully|a whopping|a combined|all|another|now -|then -`,
 		],
 	]),
 	after: phraseTable([

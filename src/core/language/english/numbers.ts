@@ -108,6 +108,7 @@ export const englishNumbers: NumberWords = {
 	foldEnding: 'fold',
 	ordinalEndings: words('st nd rd th s er e ème'),
 	minus: words('minus - − –'),
+	minusOnly: words('minus'),
 	rangeTo: words('to - – — through till until'),
 	rangeOr: words('or'),
 	between: words('between'),

@@ -130,6 +130,13 @@ export const englishUnits: UnitWords = {
 			hp horsepower: horsepower|metric horsepower|brake horsepower|ps
 			lb-ft lb-ft: lb ft|lb - ft|pound feet|pound - feet|pound foot|pound - foot|foot pounds|foot - pounds|ft lb|ft - lb|ft lbs
 			Nm Nm: newton metres|newton meters|newton metre|newton meter
+			Pa pascal: pascals|pascal
+			hPa hectopascal: hectopascals|hectopascal
+			kPa kilopascal: kilopascals|kilopascal
+			MPa megapascal: megapascals|megapascal
+			GPa gigapascal: gigapascals|gigapascal
+			V volt: volts|volt
+			kV kilovolt: kilovolts|kilovolt
 			mpg mpg: mpg|miles per gallon|miles to the gallon
 			dB decibel: decibels|decibel
 			kWh kilowatt hour: kilowatt hours|kilowatt hour|kilowatt - hours

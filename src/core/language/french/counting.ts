@@ -93,6 +93,7 @@ export const frenchCounting: CountingWords = {
 	streets: words('rue avenue boulevard place quai allée chemin impasse cours route esplanade square passage faubourg'),
 	streetFirst: true,
 	streetLinks: [[], [','], ['bis'], ['ter'], ['de', 'la'], ['de', "l'"], ['du']],
+	timeDeterminers: new Set(),
 	ratios: words('pour contre'),
 	scores: words('victoire victoires défaite défaites nul score battu gagné perdu but mené menait égalité'),
 	months: words(

@@ -121,6 +121,7 @@ export const frenchNumbers: NumberWords = {
 	foldEnding: null,
 	ordinalEndings: words('st rd th er ère re e ème eme ième nd nde ᵉ s'),
 	minus: words('moins - − –'),
+	minusOnly: new Set(),
 	rangeTo: words('à - – —'),
 	rangeOr: words('ou voire'),
 	between: words('entre'),

@@ -113,6 +113,10 @@ export const frenchUnits: UnitWords = {
 			µg microgramme: microgrammes|microgramme
 			inch pouce: pouces
 			hp ch: ch|chevaux vapeur|chevaux-vapeur
+			hPa hectopascal: hectopascals|hectopascal
+			MPa mégapascal: mégapascals|mégapascal
+			V volt: volts|volt
+			kV kilovolt: kilovolts|kilovolt
 			Nm Nm: newtons-mètres|newton-mètre|newtons mètres
 			dB décibel: décibels|décibel
 			kW kilowatt: kilowatts|kilowatt

@@ -40,6 +40,7 @@ describe('numbers of names and years', () => {
 describe('nouns', () => {
 	test.each([
 		'It was [£25k](25000 GBP) cheaper than its rivals, and [25k](25000 GBP) cheaper than ours.',
+		'The slope was [3.4 degrees](3.4 degree) in May and [2.1](2.1 degree) last year, and rose at one point last week.',
 		'The mean is [around 73](~73) raising the question of why.',
 		'They gave [three dozens eggs](36 egg).',
 	])('English %s', english);
@@ -48,6 +49,8 @@ describe('nouns', () => {
 describe('sums', () => {
 	test.each([
 		'He owes [1.3 billion](1300000000) ([$1.7bn](1700000000 USD)) to the state.',
+		'It asks [2,435,000 yen](2435000 JPY) ([$22,480](22480 USD)), or [2,380,000](2380000 JPY) ([$21,972](21972 USD)) used.',
+		'Sales of [2.2 billion shekels](2200000000 ILS) ([$590 million](590000000 USD)) and a profit of [71 million](71000000 ILS).',
 		'Sold for [PS8.1bn](8100000000 GBP), less than a PS5.',
 	])('English %s', english);
 });

@@ -20,6 +20,7 @@ describe('odds and ratios are no figures', () => {
 describe('numbers joined to words', () => {
 	test.each([
 		'A [$10-a-day](10 USD per day) plan for [2,000-plus people](≥2000 people) and [20-odd guests](~20 guest).',
+		'A [sub-300 sq m](<300 square meter) flat for his [now-18 month](18 month)-old son, [32m2](32 m²) of it a bath.',
 		'The lap took [4.2 s](4.2 s) on a [5 V](5 V) motor; a [50MP](50 MP) camera takes 1080p films; [99¢](99 cent).',
 		'The top [10 firms](10 firm) saw World War 2 and Super Bowl 50.',
 	])('English %s', english);
@@ -30,6 +31,16 @@ describe('numbers inside others', () => {
 		'Le pain coûte [12€50](12.5 EUR), [un demi pour cent](0.5 % rise) de plus que dans les années 90.',
 		'Indice : +[3,2 %](3.2 % rise), contre (-[0,4 %](0.4 % fall)).',
 	])('French %s', french);
+});
+
+describe('below zero', () => {
+	test.each([
+		'It lost [minus-5 yards](-5 yard), then [-5 yards](-5 yard); the balance was [$-50.8bn](-50800000000 USD), or [-$3m](-3000000 USD).',
+		'Rates are at [minus 0.5 percent](-0.5 %) after a [5-10 yard](5–10 yard) kick and [10 -15 km](10–15 km); COVID -19.',
+		'INDEX -[0.6%](0.6 % fall), FOOD +[1.7%](1.7 % rise).',
+	])('English %s', english);
+
+	test.each(['Il fait [-5 °C](-5 °C), [moins 12 degrés](-12 degré), au moins à [5 km](5 km).'])('French %s', french);
 });
 
 describe('steps', () => {

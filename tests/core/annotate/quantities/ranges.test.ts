@@ -18,6 +18,8 @@ describe('ranges', () => {
 describe('levels', () => {
 	test.each([
 		'The index fell [0.4 per cent](0.4 % fall) to [5,884](5884 to), the other was down [0.1 percent](0.1 % fall) at [9884](9884).',
+		'The share rose [8.15%](8.15 % rise) to [3.65](3.65 to); joblessness went from [5%](5 % from) to [7](7 % to).',
+		'It will end at [16,644](16644), [16 per cent](16 %) above May.',
 		'It edged back up to [4.8 percent](4.8 % to) after a slump.',
 	])('English %s', english);
 

@@ -10,6 +10,7 @@ describe('symbols', () => {
 		'A [30Mbps](30 Mbit/s) line, a [3,000mAh](3000 mAh) battery, [275 pound-feet](275 lb-ft) of torque.',
 		'He won the [100m](100 meter) in [9.8 seconds](9.8 second); they raised the [100m fund](100000000 fund).',
 		'[3in](3 inch) of rain fell on [500,000 sq. ft.](500000 square foot) of floor.',
+		'It melts at [2.14degF](2.14 °F) or [12 C](12 °C), at [61.4 MPa](61.4 MPa), in a [10 kV/cm](10 kV per cm) field.',
 		'A shed of [300 cu ft](300 cubic foot) beside a pond of [20 m2](20 m²).',
 		'Debt is [2.5x](2.5 times) earnings; the jeep is a 4x4.',
 		'It films in 4K over 5G, and [4K people](4000 people) came.',
