@@ -1,8 +1,8 @@
 import {fates} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
-import type {Bond} from './grouping.ts';
-import {type KeyWeights, type Likeness, likeness, sidesOfLosses, statedValuesMeet, whatLikeness} from './questions.ts';
+import type {Bond} from './bondedPairs.ts';
+import {type AnswerKeys, type Likeness, likeness, sidesOfLosses, statedValuesMeet, whatLikeness} from './questions.ts';
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
 const oneSide = -0.3;
@@ -28,11 +28,10 @@ const otherMeasure = 0.5;
 const otherPlace = 1;
 
 /** What each likeness weighs, fitted by hand on development dossiers; above 0 the answers belong together. */
-const weights: Readonly<Record<keyof Likeness, number>> = {
+const weights: Readonly<Record<Exclude<keyof Likeness, 'whoKnown'>, number>> = {
 	what: 0.8,
 	event: 0.7,
 	who: 1.2,
-	whoKnown: 0,
 	about: 1.2,
 	context: 1.6,
 	value: 2,
@@ -40,7 +39,6 @@ const weights: Readonly<Record<keyof Likeness, number>> = {
 	status: 0.3,
 	time: 0.4,
 };
-const weighed = Object.keys(weights) as readonly (keyof Likeness)[];
 const bias = -1.9;
 /** Participants known on both sides that are all different. */
 const strangers = -0.6;
@@ -68,16 +66,25 @@ const sharedByLasting = 0.3;
 const lastsApart = ({quantity}: Answer, {context}: Likeness): boolean =>
 	quantity.measure === 'duration' && context < sharedByLasting;
 
-/** How much two answers belong together; above 0 they do, null where they must never. */
-export function bondOf(one: Answer, other: Answer, weight: KeyWeights): Bond {
-	if (apartBecause(one, other) !== null) return null;
-	if (sidesOfLosses(one, other) && whatLikeness(one, other) === 0) return oneSide;
-	const alike = likeness(one, other, weight);
+/** How much two answers with these keys belong together; above 0 they do, null where they must never. */
+export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: AnswerKeys): Bond {
+	const what = whatLikeness(one, other);
+	if (apartBecause(one, other, what) !== null) return null;
+	if (what === 0 && sidesOfLosses(one, other)) return oneSide;
+	const alike = likeness(one, other, what, here, there);
 	let bond =
 		bias +
 		(measureBias[one.quantity.measure] ?? 0) +
-		strangers * alike.whoKnown * (1 - alike.who) * (alike.value === 1 ? 0.5 : 1);
-	for (const name of weighed) bond += weights[name] * alike[name];
+		strangers * alike.whoKnown * (1 - alike.who) * (alike.value === 1 ? 0.5 : 1) +
+		weights.what * alike.what +
+		weights.event * alike.event +
+		weights.who * alike.who +
+		weights.about * alike.about +
+		weights.context * alike.context +
+		weights.value * alike.value +
+		weights.scope * alike.scope +
+		weights.status * alike.status +
+		weights.time * alike.time;
 	if (one.quantity.measure === 'measure' && alike.value < leastAlikeMeasures) bond -= otherMeasure;
 	if (alike.whoKnown === 0 && one.quantity.measure === 'money' && alike.value < 0.4) bond -= 0.6;
 	if (alike.event === 0 && (alike.value === 0.4 || lastsApart(one, alike))) bond -= 0.5;

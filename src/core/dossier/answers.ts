@@ -33,6 +33,8 @@ export type Answer = {
 	/** The same as far as they may reach: "more than 900" up to 1,000. */
 	readonly lowest: number;
 	readonly highest: number;
+	/** One digit and noughts: values that different questions often share. */
+	readonly round: boolean;
 	/** Part of another number of the same text that counts the same: "including 4,600 in France". */
 	readonly part: boolean;
 	/** Actors that take part. */
@@ -143,7 +145,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 /** An open bound reaches to the next round number, and at most this many times as far: "more than 900" may be 971. */
 const openReach = 1.25;
 
-type Bounds = Pick<Answer, 'low' | 'high' | 'lowest' | 'highest'>;
+type Bounds = Pick<Answer, 'low' | 'high' | 'lowest' | 'highest' | 'round'>;
 
 /** The bounds in the measure's base. */
 function boundsOf({measure, unit, min, max}: Quantity, language: LanguageCode): Bounds {
@@ -153,7 +155,18 @@ function boundsOf({measure, unit, min, max}: Quantity, language: LanguageCode): 
 	const idiom = language === 'fr' && low === high && unit === 'jour' ? (weeksInDays[String(low)] ?? 0) : 0;
 	const lowest = min === null ? Math.max(low - lastUnit(low), low / openReach) : low - idiom;
 	const highest = max === null ? Math.min(high + lastUnit(high), high * openReach) : high;
-	return {low: low * factor, high: high * factor, lowest: lowest * factor, highest: highest * factor};
+	return {
+		low: low * factor,
+		high: high * factor,
+		lowest: lowest * factor,
+		highest: highest * factor,
+		round: isRound(low * factor, measure),
+	};
+}
+
+function isRound(low: number, measure: Measure): boolean {
+	const value = measure === 'share' ? Number((low * 100).toPrecision(6)) : Math.round(low);
+	return /^[1-9]0*$/u.test(String(value));
 }
 
 /** "Huit jours" are a week and "quinze jours" two: so many days fewer than they say. */

@@ -15,11 +15,11 @@ import {
 	whatLikeness,
 } from './questions.ts';
 
-/** Why two answers can never answer one question; null when they may. */
-export function apartBecause(one: Answer, other: Answer): string | null {
+/** Why two answers can never answer one question; null when they may. `what` is how alike what they count is. */
+export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one, other)): string | null {
 	if (one.quantity.measure !== other.quantity.measure) return 'measure';
 	if (differentUnit(one, other)) return 'unit';
-	if (whatLikeness(one, other) === 0 && !sidesOfLosses(one, other)) return 'what';
+	if (what === 0 && !sidesOfLosses(one, other)) return 'what';
 	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < 0.7)) return 'event';
 	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
@@ -83,7 +83,7 @@ function onOtherDays(one: Answer, other: Answer): boolean {
 	if (!ofOneDay.has(one.count.what) && !(ofNamedDay.has(one.count.what) && named)) return false;
 	const [day, next] = [dayOf(one), dayOf(other)];
 	if (day === null || next === null) return one.otherDay !== other.otherDay;
-	const dated = [one, other].filter(({asOf}) => asOf !== null).length;
+	const dated = (one.asOf === null ? 0 : 1) + (other.asOf === null ? 0 : 1);
 	const most =
 		dated < 2 && statedValuesMeet(one, other)
 			? longestRetelling
@@ -99,10 +99,12 @@ const longestTrial = 2;
 function ofOtherYears(one: Answer, other: Answer): boolean {
 	const penalties = isPenalty(one) && isPenalty(other);
 	if (!penalties && (!isFate(one) || !isFate(other) || (one.asOf === null && other.asOf === null))) return false;
-	const [year, next] = [one, other].map(({asOf, published}) => Number((asOf ?? published)?.slice(0, 4)));
 	const most = penalties ? (one.asOf !== null && other.asOf !== null ? 0 : longestTrial) : longestCount;
-	return Math.abs(year! - next!) > most;
+	return Math.abs(yearOf(one) - yearOf(other)) > most;
 }
+
+/** Not a number where neither its date nor its article's is known. */
+const yearOf = ({asOf, published}: Answer): number => Number((asOf ?? published)?.slice(0, 4));
 
 /** A turnout that was expected against one that was counted. */
 const expectedOnly = (one: Answer, other: Answer): boolean =>
@@ -121,7 +123,7 @@ const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
 
 function differentUnit(one: Answer, other: Answer): boolean {
 	const {measure, unit} = one.quantity;
-	if (measure !== 'measure' && measure !== 'money') return false;
+	if ((measure !== 'measure' && measure !== 'money') || unit === other.quantity.unit) return false;
 	const [here, there] = [withoutRate(unit), withoutRate(other.quantity.unit)];
 	if (measure === 'measure') return unitOfMeasure(here).dimension !== unitOfMeasure(there).dimension;
 	return here !== there && !(dollars.test(here) && dollars.test(there));

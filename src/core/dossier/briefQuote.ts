@@ -24,6 +24,7 @@ type Word = Span & {readonly form: string; readonly isCapital: boolean};
 
 const wordsAndSigns =
 	/\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?:['’](?=\p{L}))?|\p{N}(?:[\p{N}.,]*\p{N})?|[^\s]/gu;
+const firstWord = new RegExp(wordsAndSigns.source, 'u');
 const stops = /^[,;:–—()«»“”"]$/u;
 /** Words that bind so closely to those before them that a phrase ends there only where it ends nowhere else. */
 const binding = /^(?:of|to|than|as|de|d'|du|des)$/u;
@@ -68,7 +69,7 @@ export function quoteBriefly(text: string, clause: Span, core: Span | null, lang
 
 /** Whether the passage begins with a pronoun, so that it does not say who. */
 export function beginsWithPronoun(text: string, passage: Span, language: LanguageCode): boolean {
-	const [first] = wordsIn(text, passage);
+	const first = firstWordIn(text, passage);
 	return first !== undefined && clauseWords[language].pronouns.has(first.form);
 }
 
@@ -79,7 +80,7 @@ const leadsIn = 8;
 
 /** What the first word of a passage costs it: 0 where the passage may begin so. */
 export function costOfBeginning(text: string, passage: Span, language: LanguageCode): number {
-	const [first] = wordsIn(text, passage);
+	const first = firstWordIn(text, passage);
 	const {prepositions, finiteAuxiliaries, gerund} = clauseWords[language];
 	if (first === undefined) return 0;
 	if (binding.test(first.form) && !first.isCapital) return needsBefore;
@@ -89,13 +90,13 @@ export function costOfBeginning(text: string, passage: Span, language: LanguageC
 
 /** Whether the passage begins with a verb form whose subject stands before it. */
 export function beginsWithAuxiliary(text: string, passage: Span, language: LanguageCode): boolean {
-	const [first] = wordsIn(text, passage);
+	const first = firstWordIn(text, passage);
 	return first !== undefined && clauseWords[language].finiteAuxiliaries.has(first.form);
 }
 
 /** A clause with the one before it, where it is only its infinitive: `confirms | to have sent`. */
 export function withGoverningVerb(text: string, clause: Span, sentence: Span, language: LanguageCode): Span {
-	const [first] = wordsIn(text, clause);
+	const first = firstWordIn(text, clause);
 	const isInfinitive = language === 'fr' ? /(?:er|ir|re)$/u.test(first?.form ?? '') : first?.form === 'to';
 	return isInfinitive && first!.start === clause.start ? {start: sentence.start, end: clause.end} : clause;
 }
@@ -103,12 +104,19 @@ export function withGoverningVerb(text: string, clause: Span, sentence: Span, la
 const isBalanced = (text: string): boolean => (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0);
 
 const wordsIn = (text: string, {start, end}: Span): Word[] =>
-	[...text.slice(start, end).matchAll(wordsAndSigns)].map(match => ({
-		start: start + match.index,
-		end: start + match.index + match[0].length,
-		isCapital: /^\p{Lu}/u.test(match[0]),
-		form: match[0] === '-' && text[start + match.index + 1] === ' ' ? '–' : match[0].toLowerCase().replace('’', "'"),
-	}));
+	Array.from(text.slice(start, end).matchAll(wordsAndSigns), match => wordOf(text, match[0], start + match.index));
+
+function firstWordIn(text: string, {start, end}: Span): Word | undefined {
+	const match = firstWord.exec(text.slice(start, end));
+	return match === null ? undefined : wordOf(text, match[0], start + match.index);
+}
+
+const wordOf = (text: string, word: string, start: number): Word => ({
+	start,
+	end: start + word.length,
+	isCapital: /^\p{Lu}/u.test(word),
+	form: word === '-' && text[start + 1] === ' ' ? '–' : word.toLowerCase().replace('’', "'"),
+});
 
 /** Signs and conjunctions that lead into a clause are no part of what it says. */
 const opens = (form: string, {coordinators, subordinators, relatives}: ClauseWords): boolean =>

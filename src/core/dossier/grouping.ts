@@ -1,10 +1,5 @@
+import type {BondedPairs} from './bondedPairs.ts';
 import {PairSet} from './pairSet.ts';
-
-/** How much two items belong together; above 0 they do. Null where they must never stand in one group. */
-export type Bond = number | null;
-
-/** Pairs of items, by index, with their bond. */
-export type BondedPair = {readonly one: number; readonly other: number; readonly bond: Bond};
 
 /** What a pair that was never compared counts for when groups are weighed. */
 const unknownBond = -0.5;
@@ -13,7 +8,7 @@ const unknownBond = -0.5;
  * Groups items bottom up: the strongest bond first, two groups become one while the average bond between them is
  * above 0 and no pair of theirs is forbidden (average linkage with cannot-link constraints). Singles are left out.
  */
-export function groupByBonds(size: number, pairs: readonly BondedPair[]): number[][] {
+export function groupByBonds(size: number, pairs: BondedPairs): number[][] {
 	const bonds = bondTable(size, pairs);
 	const groups = Array.from({length: size}, (_, index) => [index]);
 	const home = Uint32Array.from(groups, (_, index) => index);
@@ -21,8 +16,7 @@ export function groupByBonds(size: number, pairs: readonly BondedPair[]): number
 	/** For two groups that were kept apart, how many items they had: as long as neither has grown, they still are. */
 	const apart = new Map<number, number>();
 	for (const place of strongest) {
-		const {one, other} = pairs[place]!;
-		const [here, there] = [home[one]!, home[other]!];
+		const [here, there] = [home[pairs.one(place)]!, home[pairs.other(place)]!];
 		if (here === there) continue;
 		const [key, items] = [keyOf(size, here, there), groups[here]!.length + groups[there]!.length];
 		if (apart.get(key) === items) continue;
@@ -38,10 +32,13 @@ export function groupByBonds(size: number, pairs: readonly BondedPair[]): number
 }
 
 /** Places of the pairs with a bond above 0, the strongest first; of equal ones in their order. */
-function strongestFirst(pairs: readonly BondedPair[]): Uint32Array {
-	const bonds = Float64Array.from(pairs, ({bond}) => bond ?? 0);
-	const places = Uint32Array.from(pairs.keys()).filter(place => bonds[place]! > 0);
-	return places.sort((a, b) => bonds[b]! - bonds[a]! || a - b);
+function strongestFirst(pairs: BondedPairs): Uint32Array {
+	let strong = 0;
+	for (let pair = 0; pair < pairs.size; pair++) if (pairs.bond(pair) > 0) strong++;
+	const places = new Uint32Array(strong);
+	strong = 0;
+	for (let pair = 0; pair < pairs.size; pair++) if (pairs.bond(pair) > 0) places[strong++] = pair;
+	return places.sort((a, b) => pairs.bond(b) - pairs.bond(a) || a - b);
 }
 
 const keyOf = (size: number, one: number, other: number): number =>
@@ -51,22 +48,23 @@ const keyOf = (size: number, one: number, other: number): number =>
 type BondTable = {readonly starts: Uint32Array; readonly others: Uint32Array; readonly bonds: Float64Array};
 
 /** Flat arrays: a large dossier has millions of pairs. */
-function bondTable(size: number, pairs: readonly BondedPair[]): BondTable {
+function bondTable(size: number, pairs: BondedPairs): BondTable {
 	const starts = new Uint32Array(size + 1);
-	for (const {one, other} of pairs) {
-		starts[one + 1]!++;
-		starts[other + 1]!++;
+	for (let pair = 0; pair < pairs.size; pair++) {
+		starts[pairs.one(pair) + 1]!++;
+		starts[pairs.other(pair) + 1]!++;
 	}
 	for (let item = 0; item < size; item++) starts[item + 1]! += starts[item]!;
 	const next = starts.slice();
-	const others = new Uint32Array(pairs.length * 2);
-	const bonds = new Float64Array(pairs.length * 2);
-	for (const {one, other, bond} of pairs) {
+	const others = new Uint32Array(pairs.size * 2);
+	const bonds = new Float64Array(pairs.size * 2);
+	for (let pair = 0; pair < pairs.size; pair++) {
+		const [one, other, bond] = [pairs.one(pair), pairs.other(pair), pairs.bond(pair)];
 		const [place, back] = [next[one]!++, next[other]!++];
 		others[place] = other;
 		others[back] = one;
-		bonds[place] = bond ?? Number.NaN;
-		bonds[back] = bond ?? Number.NaN;
+		bonds[place] = bond;
+		bonds[back] = bond;
 	}
 	return {starts, others, bonds};
 }
@@ -94,13 +92,15 @@ function belongTogether(
 }
 
 /**
- * Pairs of items that share a key and may meet; keys that more than `most` items share say nothing and are passed over.
+ * Tells of each two items that share a key and may meet, once; keys that more than `most` items share say nothing and are
+ * passed over.
  */
-export function pairsByKey(
+export function eachPairByKey(
 	keys: readonly ReadonlySet<string>[],
 	most: number,
+	tell: (one: number, other: number) => void,
 	mayMeet: (one: number, other: number) => boolean = () => true,
-): [number, number][] {
+): void {
 	const byKey = new Map<string, number[]>();
 	for (const [index, set] of keys.entries())
 		for (const key of set) {
@@ -109,14 +109,12 @@ export function pairsByKey(
 			else byKey.set(key, [index]);
 		}
 	const seen = new PairSet();
-	const pairs: [number, number][] = [];
 	for (const members of byKey.values()) {
 		if (members.length > most) continue;
 		for (let place = 0; place < members.length; place++)
 			for (let next = place + 1; next < members.length; next++) {
 				const [one, other] = [members[place]!, members[next]!];
-				if (seen.add(one, other) && mayMeet(one, other)) pairs.push([one, other]);
+				if (mayMeet(one, other) && seen.add(one, other)) tell(one, other);
 			}
 	}
-	return pairs;
 }

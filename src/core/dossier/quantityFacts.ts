@@ -3,8 +3,9 @@ import {fates} from '../language/concepts/fates.ts';
 import type {ActorIndex} from './actors.ts';
 import {bondOf} from './answerBonds.ts';
 import {type Answer, answersOf} from './answers.ts';
-import {type BondedPair, groupByBonds, pairsByKey} from './grouping.ts';
-import {isFate, keyWeights, kindOfMembers, ofWork, sidesOfLosses, statedValuesMeet, valuesMeet} from './questions.ts';
+import {BondedPairs} from './bondedPairs.ts';
+import {eachPairByKey, groupByBonds} from './grouping.ts';
+import {answerKeys, isFate, kindOfMembers, ofWork, sidesOfLosses, statedValuesMeet, valuesMeet} from './questions.ts';
 import {sameQuestion} from './sameQuestion.ts';
 import type {SameStory} from './stories.ts';
 
@@ -26,14 +27,13 @@ export function groupAnswers(
 }
 
 /** Bonds between all answers that share a key; `sentences` is the number of sentences of the dossier. */
-function bondsBetween(answers: readonly Answer[], sentences: number, sameStory: SameStory): BondedPair[] {
-	const weight = keyWeights(answers, sentences);
+function bondsBetween(answers: readonly Answer[], sentences: number, sameStory: SameStory): BondedPairs {
+	const keys = answerKeys(answers, sentences);
 	const mayMeet = (one: number, other: number): boolean => sameStory(answers[one]!.article, answers[other]!.article);
-	const pairs = pairsByKey(answers.map(blockKeys), mostSharing, mayMeet).map(([one, other]) => ({
-		one,
-		other,
-		bond: bondOf(answers[one]!, answers[other]!, weight),
-	}));
+	const pairs = new BondedPairs();
+	const compare = (one: number, other: number): void =>
+		pairs.add(one, other, bondOf(answers[one]!, answers[other]!, keys[one]!, keys[other]!));
+	eachPairByKey(answers.map(blockKeys), mostSharing, compare, mayMeet);
 	return withoutRivals(answers, pairs);
 }
 
@@ -71,23 +71,26 @@ function meetingKey(what: string): string {
  * something else: its bond is taken away, unless both numbers answer one question ("25,000 by the police, 80,000 by
  * the unions").
  */
-function withoutRivals(answers: readonly Answer[], pairs: readonly BondedPair[]): BondedPair[] {
+function withoutRivals(answers: readonly Answer[], pairs: BondedPairs): BondedPairs {
 	const articles = answers.reduce((most, {article}) => Math.max(most, article + 1), 0);
-	const best = new Map<number, BondedPair>();
-	const keep = (from: number, to: number, pair: BondedPair): void => {
+	/** For an answer and another article the pair with the strongest bond between them. */
+	const best = new Map<number, number>();
+	const keep = (from: number, to: number, pair: number, bond: number): void => {
 		const key = from * articles + answers[to]!.article;
 		const before = best.get(key);
-		if (pair.bond !== null && (before === undefined || pair.bond > before.bond!)) best.set(key, pair);
+		if (before === undefined || bond > pairs.bond(before)) best.set(key, pair);
 	};
-	for (const pair of pairs) {
-		keep(pair.one, pair.other, pair);
-		keep(pair.other, pair.one, pair);
+	for (let pair = 0; pair < pairs.size; pair++) {
+		const bond = pairs.bond(pair);
+		if (Number.isNaN(bond)) continue;
+		keep(pairs.one(pair), pairs.other(pair), pair, bond);
+		keep(pairs.other(pair), pairs.one(pair), pair, bond);
 	}
 	const rivalled = (from: number, to: number, bond: number): boolean => {
 		const winner = best.get(from * articles + answers[to]!.article);
 		if (winner === undefined) return false;
-		const found = winner.one === from ? winner.other : winner.one;
-		if (winner.bond! <= bond + tieBetween(answers, from, found, to)) return false;
+		const found = pairs.one(winner) === from ? pairs.other(winner) : pairs.one(winner);
+		if (pairs.bond(winner) <= bond + tieBetween(answers, from, found, to)) return false;
 		if (found === to || sidesOfLosses(answers[found]!, answers[to]!) || sameQuestion(answers[found]!, answers[to]!))
 			return false;
 		return (
@@ -95,12 +98,15 @@ function withoutRivals(answers: readonly Answer[], pairs: readonly BondedPair[])
 			!(valuesMeet(answers[found]!, answers[from]!) && valuesMeet(answers[to]!, answers[from]!))
 		);
 	};
-	return pairs.map(pair => {
-		const {one, other, bond} = pair;
+	const bonds = new Float64Array(pairs.size);
+	for (let pair = 0; pair < pairs.size; pair++) {
+		const [one, other, bond] = [pairs.one(pair), pairs.other(pair), pairs.bond(pair)];
 		if (answers[one]!.article === answers[other]!.article)
-			return {...pair, bond: bondWithin(answers[one]!, answers[other]!, bond)};
-		return bond !== null && (rivalled(one, other, bond) || rivalled(other, one, bond)) ? {...pair, bond: lost} : pair;
-	});
+			bonds[pair] = bondWithin(answers[one]!, answers[other]!, Number.isNaN(bond) ? null : bond) ?? Number.NaN;
+		else if (Number.isNaN(bond)) bonds[pair] = bond;
+		else bonds[pair] = rivalled(one, other, bond) || rivalled(other, one, bond) ? lost : bond;
+	}
+	return pairs.withBonds(bonds);
 }
 
 /** "16 dead" and "16 policemen killed" in one article may be of two attacks. */

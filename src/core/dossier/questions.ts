@@ -2,16 +2,24 @@ import type {Status} from '../annotate/annotation.ts';
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
 import {fates, growingTolls, ruins} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
+import {keyWeigher, overlap, type WeighedKeys} from './weighedKeys.ts';
 
-/** How much keys tell: the rarer one is among the sentences of the dossier, the more. */
-export type KeyWeights = {
-	of(key: string): number;
-	/** What the keys of a set tell together; worked out once for each set. */
-	ofAll(keys: ReadonlySet<string>): number;
-};
+/** The keys that answers have in common, with how much they tell: the rarer one is among the sentences of the dossier, the more. */
+export type AnswerKeys = {readonly [name in 'participants' | 'countries' | 'about' | 'context']: WeighedKeys};
+
+/** The keys of all answers, weighed. */
+export function answerKeys(answers: readonly Answer[], sentences: number): AnswerKeys[] {
+	const weighed = keyWeigher(keyWeights(answers, sentences));
+	return answers.map(({participants, countries, about, context}) => ({
+		participants: weighed(participants),
+		countries: weighed(countries),
+		about: weighed(about),
+		context: weighed(context),
+	}));
+}
 
 /** Inverse document frequency (Spärck Jones 1972) of all keys that answers carry, over the sentences they stand in. */
-export function keyWeights(answers: readonly Answer[], sentences: number): KeyWeights {
+function keyWeights(answers: readonly Answer[], sentences: number): (key: string) => number {
 	const places = new Map<string, Set<string>>();
 	for (const {article, claim, context, participants, countries, about, scope} of answers) {
 		const place = `${article} ${claim.sentence}`;
@@ -24,20 +32,7 @@ export function keyWeights(answers: readonly Answer[], sentences: number): KeyWe
 	}
 	const known = new Map<string, number>();
 	for (const [key, {size}] of places) known.set(key, Math.log(1 + sentences / (1 + size)));
-	const unknown = Math.log(1 + sentences);
-	const of = (key: string): number => known.get(key) ?? unknown;
-	const sums = new Map<ReadonlySet<string>, number>();
-	return {
-		of,
-		ofAll(keys) {
-			const before = sums.get(keys);
-			if (before !== undefined) return before;
-			let sum = 0;
-			for (const key of keys) sum += of(key);
-			sums.set(keys, sum);
-			return sum;
-		},
-	};
+	return key => known.get(key)!;
 }
 
 /** What two answers have in common, each between 0 and 1 unless said otherwise. */
@@ -57,14 +52,6 @@ export type Likeness = {
 	readonly status: number;
 	readonly time: number;
 };
-
-/** Weighted cosine of two sets of keys. */
-function overlap(one: ReadonlySet<string>, other: ReadonlySet<string>, weight: KeyWeights): number {
-	if (one.size === 0 || other.size === 0) return 0;
-	let shared = 0;
-	for (const key of one) if (other.has(key)) shared += weight.of(key);
-	return shared === 0 ? 0 : shared / Math.sqrt(weight.ofAll(one) * weight.ofAll(other));
-}
 
 /** Whether a number counts those to whom something befell. */
 export const isFate = ({count}: Answer): boolean => fates.has(count.what);
@@ -92,7 +79,7 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (ofWork.has(what) && ofWork.has(next)) return areAlmostEqual(one, other) ? 0.6 : 0;
 	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;
 	if (one.count.members === next || other.count.members === what)
-		return sameNumber(one, other) && one.low >= 20 && !isRound(one) ? 0.3 : 0;
+		return sameNumber(one, other) && one.low >= 20 && !one.round ? 0.3 : 0;
 	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
 }
 
@@ -165,24 +152,16 @@ export function valuesMeet(one: Answer, other: Answer): boolean {
 /** Whole numbers that any text has, whatever it tells of. */
 const isSmall = ({low, high}: Answer): boolean => high < 10 && Number.isInteger(low);
 
-/** One digit and noughts: values that different questions often share. */
-function isRound({low, quantity}: Answer): boolean {
-	const value = quantity.measure === 'share' ? Number((low * 100).toPrecision(6)) : Math.round(low);
-	return /^[1-9]0*$/u.test(String(value));
-}
-
 /** The same value, of two digits or more and at least a hundred: told of unlike things it is mostly one thing named twice. */
-const sameRareValue = (one: Answer, other: Answer): boolean =>
-	sameNumber(one, other) && one.low >= 100 && !isRound(one);
+const sameRareValue = (one: Answer, other: Answer): boolean => sameNumber(one, other) && one.low >= 100 && !one.round;
 
 const sameNumber = (one: Answer, other: Answer): boolean => one.low === other.low && one.high === other.high;
 
 /** 1 for the same rare value; 0 for values within a factor of two or three; below 0 beyond. */
 export function valueLikeness(one: Answer, other: Answer): number {
-	const middle = (answer: Answer): number => (answer.low + answer.high) / 2;
-	const [a, b] = [Math.abs(middle(one)), Math.abs(middle(other))];
-	if (statedValuesMeet(one, other)) return isSmall(one) ? 0.4 : isRound(one) ? 0.75 : 1;
+	if (statedValuesMeet(one, other)) return isSmall(one) ? 0.4 : one.round ? 0.75 : 1;
 	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : 0.65;
+	const [a, b] = [Math.abs((one.low + one.high) / 2), Math.abs((other.low + other.high) / 2)];
 	if (one.quantity.measure === 'duration') return a / b > 0.5 && a / b < 2 ? 0.1 : -1;
 	if (a === 0 || b === 0) return -1;
 	const distance = Math.abs(Math.log(a / b));
@@ -248,18 +227,15 @@ function eventLikeness(one: Answer, other: Answer): number {
 	return one.about.has(next) || other.about.has(event) ? 0.6 : 0;
 }
 
-/** All that two answers have in common. */
-export function likeness(one: Answer, other: Answer, weight: KeyWeights): Likeness {
+/** All that two answers with these keys have in common; `what` is how alike what they count is (see `whatLikeness`). */
+export function likeness(one: Answer, other: Answer, what: number, here: AnswerKeys, there: AnswerKeys): Likeness {
 	return {
-		what: whatLikeness(one, other),
+		what,
 		event: eventLikeness(one, other),
-		who: Math.max(
-			overlap(one.participants, other.participants, weight),
-			overlap(one.countries, other.countries, weight),
-		),
+		who: Math.max(overlap(here.participants, there.participants), overlap(here.countries, there.countries)),
 		whoKnown: one.participants.size > 0 && other.participants.size > 0 ? 1 : 0,
-		about: overlap(one.about, other.about, weight),
-		context: overlap(one.context, other.context, weight),
+		about: overlap(here.about, there.about),
+		context: overlap(here.context, there.context),
 		value: valueLikeness(one, other),
 		scope: scopeLikeness(one, other),
 		status: statusLikeness(one, other),

@@ -27,17 +27,23 @@ export function storiesOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 		profiles[article] ??= profile(annotated[article]!, actors, numbers);
 		return profiles[article];
 	};
-	const known = new Map<number, boolean>();
+	/** For each article what is known of it and each later one. */
+	const known = new Array<Uint8Array | undefined>(annotated.length);
+	const alike = alikeness();
 	return (one, other) => {
 		if (one === other) return true;
-		const key = Math.min(one, other) * annotated.length + Math.max(one, other);
-		const before = known.get(key);
-		if (before !== undefined) return before;
-		const alike = areAlike(profileOf(one), profileOf(other));
-		known.set(key, alike);
-		return alike;
+		const [first, second] = one < other ? [one, other] : [other, one];
+		known[first] ??= new Uint8Array(annotated.length - first);
+		const row = known[first];
+		const place = second - first;
+		if (row[place] === unasked) row[place] = alike(profileOf(one), profileOf(other)) ? ofOneStory : ofTwo;
+		return row[place] === ofOneStory;
 	};
 }
+
+const unasked = 0;
+const ofOneStory = 1;
+const ofTwo = 2;
 
 function profile(
 	{article, sentences, mentions}: AnnotatedArticle,
@@ -61,14 +67,22 @@ function profile(
 	return {keys, weights: weights.map(weight => weight / norm)};
 }
 
-function areAlike(a: Profile, b: Profile): boolean {
-	if (a.keys.length < fewestKeys || b.keys.length < fewestKeys) return true;
-	let [here, there, cosine] = [0, 0, 0];
-	while (here < a.keys.length && there < b.keys.length) {
-		const [one, other] = [a.keys[here]!, b.keys[there]!];
-		if (one === other) cosine += a.weights[here]! * b.weights[there]!;
-		if (one <= other) here++;
-		if (other <= one) there++;
-	}
-	return cosine >= leastAlike;
+/** Compares profiles; that of one article is set against those of many others in turn, so it is laid out by its keys. */
+function alikeness(): (one: Profile, other: Profile) => boolean {
+	let laidOut: Profile | undefined;
+	let weights = new Float64Array(0);
+	const layOut = (profile: Profile): void => {
+		for (const key of laidOut?.keys ?? []) weights[key] = 0;
+		const last = profile.keys.at(-1)!;
+		if (last >= weights.length) weights = new Float64Array(2 * last + 2);
+		for (let at = 0; at < profile.keys.length; at++) weights[profile.keys[at]!] = profile.weights[at]!;
+		laidOut = profile;
+	};
+	return (one, other) => {
+		if (one.keys.length < fewestKeys || other.keys.length < fewestKeys) return true;
+		if (laidOut !== one) layOut(one);
+		let cosine = 0;
+		for (let at = 0; at < other.keys.length; at++) cosine += (weights[other.keys[at]!] ?? 0) * other.weights[at]!;
+		return cosine >= leastAlike;
+	};
 }

@@ -1,18 +1,55 @@
 import {expect, test} from 'vitest';
-import {groupByBonds, pairsByKey} from '../../../src/core/dossier/grouping.ts';
+import {type Bond, BondedPairs} from '../../../src/core/dossier/bondedPairs.ts';
+import {eachPairByKey, groupByBonds} from '../../../src/core/dossier/grouping.ts';
 
-const pair = (one: number, other: number, bond: number | null) => ({one, other, bond});
+type Bonded = [one: number, other: number, bond: Bond];
+
+const bonded = (pairs: readonly Bonded[]): BondedPairs =>
+	BondedPairs.of(pairs.map(([one, other, bond]) => ({one, other, bond})));
+
+function pairsByKey(keys: readonly ReadonlySet<string>[], most: number): [number, number][] {
+	const pairs: [number, number][] = [];
+	eachPairByKey(keys, most, (one, other) => pairs.push([one, other]));
+	return pairs;
+}
 
 test('items that bond stand together, singles are left out', () => {
-	expect(groupByBonds(4, [pair(0, 1, 1), pair(1, 2, 0.5), pair(0, 2, 0.2)])).toEqual([[0, 1, 2]]);
+	expect(
+		groupByBonds(
+			4,
+			bonded([
+				[0, 1, 1],
+				[1, 2, 0.5],
+				[0, 2, 0.2],
+			]),
+		),
+	).toEqual([[0, 1, 2]]);
 });
 
 test('a forbidden pair is never joined through a third', () => {
-	expect(groupByBonds(3, [pair(0, 1, 2), pair(1, 2, 1), pair(0, 2, null)])).toEqual([[0, 1]]);
+	expect(
+		groupByBonds(
+			3,
+			bonded([
+				[0, 1, 2],
+				[1, 2, 1],
+				[0, 2, null],
+			]),
+		),
+	).toEqual([[0, 1]]);
 });
 
 test('one good bond does not outweigh two bad ones', () => {
-	expect(groupByBonds(3, [pair(0, 1, 2), pair(1, 2, 0.4), pair(0, 2, -1)])).toEqual([[0, 1]]);
+	expect(
+		groupByBonds(
+			3,
+			bonded([
+				[0, 1, 2],
+				[1, 2, 0.4],
+				[0, 2, -1],
+			]),
+		),
+	).toEqual([[0, 1]]);
 });
 
 test('only items that share a key are compared, each pair once', () => {
@@ -28,14 +65,14 @@ test('a key that too many share is passed over', () => {
 test('the time to group grows with the number of pairs, also where many bonds cannot join two groups', () => {
 	// Two halves whose items all bond within, and across except for one forbidden pair.
 	const halves = (half: number) => {
-		const pairs = [pair(0, half, null)];
+		const pairs: Bonded[] = [[0, half, null]];
 		for (let one = 0; one < 2 * half; one++)
 			for (let other = one + 1; other < 2 * half; other++)
-				if (one !== 0 || other !== half) pairs.push(pair(one, other, one < half === other < half ? 2 : 1));
+				if (one !== 0 || other !== half) pairs.push([one, other, one < half === other < half ? 2 : 1]);
 		return pairs;
 	};
 	const secondsFor = (half: number): number => {
-		const pairs = halves(half);
+		const pairs = bonded(halves(half));
 		const started = process.cpuUsage();
 		expect(groupByBonds(2 * half, pairs).map(group => group.length)).toEqual([half, half]);
 		const {user, system} = process.cpuUsage(started);

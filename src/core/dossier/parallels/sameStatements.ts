@@ -1,4 +1,5 @@
-import {type BondedPair, groupByBonds} from '../grouping.ts';
+import {type BondedPair, BondedPairs} from '../bondedPairs.ts';
+import {groupByBonds} from '../grouping.ts';
 import {PairSet} from '../pairSet.ts';
 import {type Neighbour, type ParallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
@@ -14,7 +15,7 @@ const against = -0.5;
 /** Groups of statements, by index, that tell the same: each pair of them so surely that the panel calls it the same fact. */
 export function groupsToldAlike(graph: ParallelGraph): number[][] {
 	const pairs = alikePairs(graph);
-	return groupByBonds(graph.statements.length, [...pairs, ...withinArticles(pairs, graph.statements)]);
+	return groupByBonds(graph.statements.length, BondedPairs.of([...pairs, ...withinArticles(pairs, graph.statements)]));
 }
 
 /** Pairs of statements of different articles, with how much surer than needed they are in both directions. */
