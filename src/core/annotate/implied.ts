@@ -8,6 +8,8 @@ import type {Context} from './context.ts';
 
 /** Words between a role and the name that bears it: "ministre des Finances du Québec Anna Roy". */
 const longestRole = 6;
+/** Words among which the subject pronoun is that a sentence opens with. */
+const furthestSubject = 3;
 /** Sentences that a pronoun looks back over. */
 const lookBack = 2;
 /** A role stands for one actor when at least this share of its bearers in the article is that actor. */
@@ -116,10 +118,14 @@ const isDefinite = (token: Token | undefined, {grammar}: Language): boolean =>
 	token !== undefined && grammar.definites.has(token.form);
 
 function opensWithPronoun({tokens}: Sentence, {grammar}: Language): boolean {
-	const words = tokens.filter(({kind}) => kind === 'word').slice(0, 3);
-	const subject = words.find(({form}) => grammar.pronouns.has(form) || !grammar.coordinators.has(form));
-	const pronoun = subject && grammar.pronouns.get(subject.form);
-	return pronoun?.number === 'singular' && pronoun.gender !== null;
+	let words = 0;
+	for (const {kind, form} of tokens) {
+		if (kind !== 'word') continue;
+		const pronoun = grammar.pronouns.get(form);
+		if (pronoun || !grammar.coordinators.has(form)) return pronoun?.number === 'singular' && pronoun.gender !== null;
+		if (++words === furthestSubject) return false;
+	}
+	return false;
 }
 
 /** Whom a sentence shortly before begins with: its first person named, else the person that it implies itself. */

@@ -89,7 +89,8 @@ function readTimes({tokens}: Sentence, words: TimeWords, sentence: number): Foun
 function readAt(scan: TimeScan, index: number): TimeReading | null {
 	const token = scan.tokens[index]!;
 	if (token.kind === 'sign') return null;
-	const patterns = token.kind === 'number' ? numberPatterns : mayBegin(token, scan.words) ? wordPatterns : [];
+	const patterns = token.kind === 'number' ? numberPatterns : patternsFrom(token, scan.words);
+	if (patterns === null) return null;
 	for (const pattern of patterns) {
 		const reading = pattern(scan, index);
 		if (reading) return reading;
@@ -97,10 +98,30 @@ function readAt(scan: TimeScan, index: number): TimeReading | null {
 	return null;
 }
 
-/** Words that no time begins with are passed over without trying the patterns. */
-const mayBegin = perWord(({form}, words: TimeWords) => {
+/** The patterns that may begin with a word; null for most words, which no time begins with. */
+const patternsFrom = perWord(({form}, words: TimeWords): readonly Pattern[] | null => {
 	const known = startersOf(words);
-	return known.has(form) || known.has(withoutEdge(form, words)) || /^[ivx]+(?:er|e|ème|ième)$/u.test(form);
+	const roman = /^[ivx]+(?:er|e|ème|ième)$/u.test(form);
+	const bare = withoutEdge(form, words);
+	if (!known.has(form) && !known.has(bare) && !roman) return null;
+	const weekdayName = words.weekdays.has(form) || words.shortWeekdays.has(form);
+	const counts = words.counts.has(form) || words.hedges.has(form) || form === "d'";
+	const orders = [words.thisWords, words.lastWords, words.nextWords].some(list => list.has(form));
+	const periods = words.seasons.has(form) || words.months.has(form) || words.units.has(form);
+	const may = new Map<Pattern, boolean>([
+		[timeAgo, counts || words.agoBefore.some(([first]) => first === form)],
+		[dayMonth, weekdayName],
+		[monthDay, weekdayName || words.months.has(bare)],
+		[deicticDay, words.thisWords.has(form) || words.deicticDays.has(form)],
+		[orderedPeriod, words.articles.has(form) || orders || periods],
+		[partOfYear, words.ordinals.has(form)],
+		[weekday, words.weekdays.has(form) || (words.orderBefore && orders)],
+		[anaphoricTime, words.anaphoric.some(([first]) => first === form)],
+		[monthAlone, words.months.has(bare)],
+		[season, words.seasons.has(bare)],
+		[century, roman],
+	]);
+	return wordPatterns.filter(pattern => may.get(pattern) !== false);
 });
 
 const starters = new WeakMap<TimeWords, ReadonlySet<string>>();

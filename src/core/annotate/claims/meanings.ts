@@ -8,13 +8,25 @@ import {perWord} from '../../text/word.ts';
 import {isModel} from '../terms.ts';
 import type {Tag} from './tags.ts';
 
+/** Tags of words that carry content, with the part of speech that they are looked up by. */
+const contentParts = {
+	finite: 'verb',
+	participle: 'verb',
+	infinitive: 'verb',
+	gerund: 'verb',
+	noun: 'noun',
+	name: 'noun',
+	modifier: 'adjective',
+} as const;
+const partsByTag: ReadonlyMap<Tag | undefined, 'verb' | 'noun' | 'adjective'> = new Map(
+	Object.entries(contentParts) as [Tag, 'verb' | 'noun' | 'adjective'][],
+);
+
 /** Whether a tag is one of the verb's. */
-export const isVerbTag = (tag: Tag | undefined): boolean =>
-	tag === 'finite' || tag === 'participle' || tag === 'infinitive' || tag === 'gerund';
+export const isVerbTag = (tag: Tag | undefined): boolean => partsByTag.get(tag) === 'verb';
 
 /** Whether a word with this tag carries content. */
-export const isContentTag = (tag: Tag | undefined): boolean =>
-	tag === 'noun' || tag === 'modifier' || tag === 'name' || isVerbTag(tag);
+export const isContentTag = (tag: Tag | undefined): boolean => partsByTag.has(tag);
 
 /** The concept of every token, by its tag; the words of an expression all have the expression's. */
 export function meaningsOf(
@@ -29,22 +41,20 @@ export function meaningsOf(
 			meanings.push(undefined);
 			continue;
 		}
-		const expression = tags[index] === 'name' ? undefined : expressionAt(tokens, index, language);
+		const tag = tags[index]!;
+		const expression = tag === 'name' ? undefined : expressionAt(tokens, index, language);
 		if (expression) for (let step = 0; step < expression.length; step++) meanings.push(expression.concept);
-		else
-			meanings.push(
-				isContentTag(tags[index]) ? conceptOfToken(tokens[index]!, language, partOf(tags[index]!)) : undefined,
-			);
+		else {
+			const part = partsByTag.get(tag);
+			meanings.push(part && conceptOfToken(tokens[index]!, language, part));
+		}
 	}
 	return meanings;
 }
 
-const partOf = (tag: Tag): 'verb' | 'adjective' | 'noun' =>
-	isVerbTag(tag) ? 'verb' : tag === 'modifier' ? 'adjective' : 'noun';
-
 /** The dictionary form of a word as its tag reads it, or the word itself. */
 export function lemmaOf(token: Token, tag: Tag): string {
-	return lemmas[partOf(tag)](token);
+	return lemmas[partsByTag.get(tag) ?? 'noun'](token);
 }
 
 const lemmaBy = (wanted: Reading['pos']) =>

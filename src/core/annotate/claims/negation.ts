@@ -16,12 +16,18 @@ export function isNegated(
 	first: number,
 	head: number,
 ): boolean {
-	const has = (set: ReadonlySet<string>, index: number): boolean => set.has(tokens[index]!.form);
-	const denies = (set: ReadonlySet<string>) => (index: number) => has(set, index) && !isUndone(tokens, words, index);
-	const near = places.filter(index => index >= first - before && index <= head + behind);
-	if (near.some(denies(words.negations))) return true;
-	if (!near.some(index => index <= head && has(words.negationParticles, index))) return false;
-	return places.some(index => index <= head + behind && denies(words.particleNegations)(index));
+	let particle = false;
+	let denied = false;
+	for (const index of places) {
+		if (index > head + behind) continue;
+		const {form} = tokens[index]!;
+		if (index >= first - before) {
+			if (words.negations.has(form) && !isUndone(tokens, words, index)) return true;
+			particle ||= index <= head && words.negationParticles.has(form);
+		}
+		denied ||= words.particleNegations.has(form) && !isUndone(tokens, words, index);
+	}
+	return particle && denied;
 }
 
 /** Whether the next word takes the negation back, `de` between them or not: `not only`, `pas d'autre choix`. */

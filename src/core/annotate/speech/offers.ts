@@ -1,9 +1,8 @@
-import type {SpeechWords} from '../../language/speech.ts';
-import {perWord} from '../../text/word.ts';
 import {complementEnd} from './complements.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, type SpeechScan, verbReading} from './speechScan.ts';
+import {changeSign, hasSigns} from './speechSigns.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** `Oslo doubled its pledge to $8 million`: whose promise grows speaks for it. */
@@ -11,7 +10,7 @@ export function readOffers(reader: Reader): void {
 	const {scan} = reader;
 	for (let at = 1; at < scan.tokens.length - 2; at++) {
 		if (
-			!isChange(scan.tokens[at]!, scan.speech) ||
+			!hasSigns(scan.tokens[at]!, scan.speech, changeSign) ||
 			!scan.grammar.possessives.has(formOf(scan, at + 1)) ||
 			!isOffer(scan, at + 2)
 		)
@@ -32,11 +31,6 @@ export function readOffers(reader: Reader): void {
 		});
 	}
 }
-
-/** `doubled`, `raised`: a verb of change. */
-const isChange = perWord(({readings}, {changes}: SpeechWords) =>
-	readings.some(({pos, lemma}) => pos === 'verb' && changes.has(lemma)),
-);
 
 /** A promise or forecast, over adjectives before it. */
 const isOffer = ({tokens, speech}: SpeechScan, from: number): boolean =>

@@ -2,7 +2,7 @@ import type {GrammarWords} from '../../language/grammar.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {tokenAt} from '../../text/tokens.ts';
-import {wordOf} from '../../text/word.ts';
+import {perWord, type Word, wordOf} from '../../text/word.ts';
 import {functionClass, hasClass} from '../../text/wordClass.ts';
 import type {Mention, Quantity, TimeExpression} from '../annotation.ts';
 import type {Context} from '../context.ts';
@@ -68,18 +68,22 @@ function countedTokens(tokens: readonly Token[], quantities: readonly Span[], ti
 /** A token that its capitals show to be a name, or no name, is cleared of what the small word would be. */
 function plainToken(token: Token, before: Token | undefined, next: Token | undefined, grammar: GrammarWords): Token {
 	if (!token.capital) return token;
-	if (isAcronym(token, grammar) || isInsideName(token, before)) return unreadAs(token, token.text);
+	if (isAcronym(token, grammar) || isInsideName(token, before)) return tokenAt(asName(token), token.kind, token.start);
 	const bareA = token.text === 'A' && grammar.addresseePrepositions.has('à') && next?.kind === 'word';
-	return bareA && (next.capital || grammar.determiners.has(next.form)) ? unreadAs(token, 'à') : token;
+	return bareA && (next.capital || grammar.determiners.has(next.form))
+		? tokenAt(asPreposition(token), token.kind, token.start)
+		: token;
 }
 
-/** The token with another form and nothing that the lexicon says of it. */
-const unreadAs = ({word, kind, start}: Token, form: string): Token =>
-	tokenAt(wordOf(word.text, form, [], word.capital), kind, start);
+/** A word with another form and nothing that the lexicon says of it. */
+const unreadAs = ({text, capital}: Word, form: string): Word => wordOf(text, form, [], capital);
+const asName = perWord(word => unreadAs(word, word.text));
+const asPreposition = perWord(word => unreadAs(word, 'à'));
 
 /** `WHO`, `ELLE`: names that must not be read as the small words they spell. */
-const isAcronym = ({text, form}: Token, grammar: GrammarWords): boolean =>
-	text.length > 1 && /^\p{Lu}{2,}$/u.test(text) && !grammar.titles.has(form);
+const isAcronym = perWord(
+	({text, form}, grammar: GrammarWords) => text.length > 1 && /^\p{Lu}{2,}$/u.test(text) && !grammar.titles.has(form),
+);
 
 /** `Park Da Un`, `Mona Le Goaëc`: a small word in capitals between names. */
 const isInsideName = ({readings, start}: Token, before: Token | undefined): boolean =>

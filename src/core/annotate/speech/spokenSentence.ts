@@ -1,5 +1,6 @@
 import type {SpeechWords} from '../../language/speech.ts';
 import {firstFrom} from '../../text/tokenPlaces.ts';
+import {perWord} from '../../text/word.ts';
 import {readAgent} from './agentSpeech.ts';
 import {readColon} from './colonSpeech.ts';
 import {complementAfter, skipInsertions} from './complements.ts';
@@ -13,6 +14,7 @@ import {maySpeak} from './phraseHeads.ts';
 import {type Candidate, candidateOf} from './speakerHistory.ts';
 import {type Draft, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isFiniteVerb, type SpeechScan} from './speechScan.ts';
+import {bracketSign, changeSign, colonSign, dashSign, hearsaySign, speechSigns} from './speechSigns.ts';
 import {readSubject} from './subjectSpeech.ts';
 import {isFormerVerb, subjectBefore} from './subjects.ts';
 import {readBrackets, readDash, readFirm, readGaps, readHearsay, readOpinion} from './verblessSpeech.ts';
@@ -25,9 +27,8 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	const reader: Reader = {scan, candidates: [...history], known: history.length, drafts: [], pending: null};
 	const actor = mainActor(scan);
 	if (actor) reader.candidates.push(actor);
-	const opening = openingForms(scan.speech);
 	for (let index = 0; index < scan.tokens.length; index++) {
-		const opens = opening.has(scan.tokens[index]!.form);
+		const opens = opensSource(scan.tokens[index]!, scan.speech);
 		const end = opens ? (readNamedSource(reader, index) ?? readCited(reader, index) ?? readRelay(reader, index)) : null;
 		if (end !== null) {
 			index = end - 1;
@@ -36,17 +37,20 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 		const cue = cueAt(scan, index);
 		if (cue) readCue(reader, cue);
 	}
+	const signs = speechSigns(scan.tokens, scan.speech);
 	readOpinion(reader);
-	readFirm(reader);
-	readOffers(reader);
-	readHearsay(reader);
-	readBrackets(reader);
+	if (signs & colonSign) readFirm(reader);
+	if (signs & changeSign) readOffers(reader);
+	if (signs & hearsaySign) readHearsay(reader);
+	if (signs & bracketSign) readBrackets(reader);
 	readGaps(reader);
 	readCitingFirst(reader);
-	readDash(reader);
-	readColon(reader);
+	if (signs & dashSign) readDash(reader);
+	if (signs & colonSign) readColon(reader);
 	return {drafts: reader.drafts, candidates: reader.candidates.slice(reader.known)};
 }
+
+const opensSource = perWord(({form}, speech: SpeechWords) => openingForms(speech).has(form));
 
 const openings = new WeakMap<SpeechWords, ReadonlySet<string>>();
 

@@ -1,5 +1,3 @@
-import type {SpeechWords} from '../../language/speech.ts';
-import {perWord} from '../../text/word.ts';
 import {partAfter} from './clauseParts.ts';
 import {complementEnd, isPastVerb} from './complements.ts';
 import {phraseFrom} from './nounPhrases.ts';
@@ -9,6 +7,7 @@ import {sourcePhrase} from './sourcePhrases.ts';
 import {candidateOf} from './speakerHistory.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isAuxiliary, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {hasSigns, hearsaySign} from './speechSigns.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** `reports that X`, `des rumeurs selon lesquelles X`: the hearsay itself is all that is named. */
@@ -16,7 +15,7 @@ export function readHearsay(reader: Reader): void {
 	const {scan} = reader;
 	for (let at = 0; at < scan.tokens.length - 2; at++) {
 		const noun = scan.tokens[at]!;
-		if (!isHearsay(noun, scan.speech)) continue;
+		if (!hasSigns(noun, scan.speech, hearsaySign)) continue;
 		const relative =
 			scan.speech.prepositions.some(words => words.length === 1 && words[0] === formOf(scan, at + 1)) &&
 			scan.grammar.relatives.has(formOf(scan, at + 2));
@@ -38,10 +37,6 @@ export function readHearsay(reader: Reader): void {
 		});
 	}
 }
-
-const isHearsay = perWord(({readings}, {hearsayNouns}: SpeechWords) =>
-	readings.some(({pos, lemma}) => pos === 'noun' && hearsayNouns.has(lemma)),
-);
 
 /** `Reports that he intends to leave | began in May`: where the noun is a subject, its clause ends before the main verb. */
 function hearsayEnd(scan: SpeechScan, noun: number, start: number): number {

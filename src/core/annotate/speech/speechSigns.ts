@@ -1,0 +1,40 @@
+import type {SpeechWords} from '../../language/speech.ts';
+import type {Token} from '../../text/token.ts';
+import {perWord, type Word} from '../../text/word.ts';
+
+// What a sentence has to hold for a rule to find anything in it, one bit each: most rules find nothing in most sentences.
+export const colonSign = 1;
+export const bracketSign = 2;
+export const dashSign = 4;
+/** A verb of change: `doubled`, `raised`. */
+export const changeSign = 8;
+/** A noun of hearsay: `rumeurs`, `reports`. */
+export const hearsaySign = 16;
+
+/** What a sentence holds: bits of this file. */
+export function speechSigns(tokens: readonly Token[], speech: SpeechWords): number {
+	let signs = 0;
+	for (const token of tokens) signs |= signsOf(token, speech);
+	return signs;
+}
+
+const marks: ReadonlyMap<string, number> = new Map([
+	[':', colonSign],
+	['(', bracketSign],
+	['–', dashSign],
+	['—', dashSign],
+	['-', dashSign],
+]);
+
+const signsOf = perWord(({text, readings}: Word, {changes, hearsayNouns}: SpeechWords): number => {
+	let signs = marks.get(text) ?? 0;
+	for (const {pos, lemma} of readings) {
+		if (pos === 'verb' && changes.has(lemma)) signs |= changeSign;
+		if (pos === 'noun' && hearsayNouns.has(lemma)) signs |= hearsaySign;
+	}
+	return signs;
+});
+
+/** Whether a word is of one of these kinds. */
+export const hasSigns = (token: Token, speech: SpeechWords, signs: number): boolean =>
+	(signsOf(token, speech) & signs) !== 0;
