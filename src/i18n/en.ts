@@ -118,6 +118,7 @@ export const en = {
 	'sign.silent': 'not reported',
 	'sign.unread': 'an article not read yet',
 	'sign.note': 'a passage marked or noted',
+	'sign.origins': 'articles that share wire copy count as one',
 	'sign.reading': 'the sentence that is compared beside the text',
 	// Why sources differ or agree
 	'cause.same': 'same value',

@@ -114,6 +114,7 @@ export const fr: Messages = {
 	'sign.silent': 'non rapporté',
 	'sign.unread': 'article pas encore lu',
 	'sign.note': 'passage marqué ou annoté',
+	'sign.origins': 'les articles tirés d’une même dépêche comptent pour un',
 	'sign.reading': 'phrase comparée à côté du texte',
 	'cause.same': 'même valeur',
 	'cause.hedge': 'même valeur, nuancée autrement',

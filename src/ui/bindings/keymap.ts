@@ -321,7 +321,16 @@ const overlays = inGroup('find', [
 	},
 	{
 		keys: ['ctrl+u'],
-		in: ['prompt', 'search', 'menu', 'pick', 'help'],
+		in: ['prompt', 'search'],
+		label: 'key.eraseAll',
+		short: 'key.erase',
+		action: {type: 'erase', what: 'all'},
+		palette: false,
+		footer: 2,
+	},
+	{
+		keys: ['ctrl+u'],
+		in: ['menu', 'pick', 'help'],
 		label: 'key.eraseAll',
 		action: {type: 'erase', what: 'all'},
 		palette: false,

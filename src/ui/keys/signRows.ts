@@ -11,12 +11,13 @@ import {verdictRuns} from '../../screens/verdicts.ts';
 /** Signs that no word stands beside. */
 const standingAlone = ['reported', 'silent', 'unread', 'note', 'reading'] as const;
 
-/** What the signs of the screens mean, as rows: those that contain what was typed. */
+/** What the signs and counts of the screens mean, as rows: those that contain what was typed. */
 export const signRows = (filter: string, words: Messages, signs: Signs, width: number): Row[] => {
 	const kinds = Object.keys(signs.verdict) as Verdict[];
 	const all: Cell[][] = [
 		...kinds.map(kind => [verdictRuns(kind, {messages: words, signs}), [run(words[`meaning.${kind}`])]]),
 		...standingAlone.map(sign => [[run(signs[sign], 'key')], [run(words[`sign.${sign}`])]]),
+		[[run(words['count.origins'](2), 'key')], [run(words['sign.origins'])]],
 	];
 	const wanted = foldWords(filter);
 	const kept = all.filter(cells => foldWords(cells.map(textOfRuns).join(' ')).includes(wanted));

@@ -50,9 +50,13 @@ const refusedRuns = (world: World, state: State, notice: string, width: number):
 	return [...left, ...truncateRuns([run(` ${notice} `, 'alert')], width - typed)];
 };
 
-/** Columns for what is typed: half of them at least where there is something to say beside it. */
-const promptWidth = ({overlay, notice}: State, width: number): number =>
-	overlay?.kind === 'ask' && notice !== null ? Math.max(Math.ceil(width / 2), width - widthOf(notice) - 2) : width;
+/** Columns for what is typed: as many as it needs, up to half of them, where there is something to say beside it. */
+const promptWidth = (state: State, width: number): number => {
+	const {overlay, notice} = state;
+	if (overlay?.kind !== 'ask' || notice === null) return width;
+	const needed = widthOf(questionLabel(state)) + widthOf(overlay.text) + 4;
+	return Math.max(Math.min(needed, Math.ceil(width / 2)), width - widthOf(notice) - 2);
+};
 
 /** Where the chosen link leads: to be read before it is opened. */
 const linkRuns = (state: State): FrameRun[] => {
@@ -86,7 +90,10 @@ const fieldWindow = ({text, caret}: TextField, room: number): TextField => {
 };
 
 const labelRuns = (state: State, width: number): FrameRun[] => {
-	return [run(` ${truncate(questionLabel(state), Math.max(4, Math.floor(width / 2)))} `, 'key')];
+	const {overlay} = state;
+	const typed = overlay?.kind === 'ask' || overlay?.kind === 'prompt' ? widthOf(overlay.text) : 0;
+	const room = Math.max(4, Math.floor(width / 2), width - typed - 4);
+	return [run(` ${truncate(questionLabel(state), room)} `, 'key')];
 };
 
 /** What the words that are typed are for. */

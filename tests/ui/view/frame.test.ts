@@ -66,3 +66,10 @@ test('what is chosen, found and under the cursor is painted over', () => {
 	expect(overs('2 enter tab')).toContain('selected');
 	expect(overs('2 enter / "the"')).toEqual(expect.arrayContaining(['match', 'matchHere']));
 });
+
+test('what is refused is read whole beside the question and what was typed', () => {
+	const {state} = play(world, '2 e d ctrl+u "soon" enter', {size: {columns: 80, rows: 24}});
+	expect(frameText(frameOf(world, state)).at(-1)).toMatch(
+		/^ Date \(2025-03-27, 2025-03 or 2025\) soon {2,}This is no date\.$/,
+	);
+});
