@@ -12,6 +12,8 @@ export type BriefQuote = Span & {
 
 /** Longest passage that names a fact, in UTF-16 units. */
 export const longestQuote = 80;
+/** Room for a determiner and the space behind it. */
+const longestDeterminer = 12;
 /** What is longer than this says no more. */
 const longEnough = 44;
 
@@ -92,6 +94,15 @@ export function costOfBeginning(text: string, passage: Span, language: LanguageC
 export function beginsWithAuxiliary(text: string, passage: Span, language: LanguageCode): boolean {
 	const first = firstWordIn(text, passage);
 	return first !== undefined && clauseWords[language].finiteAuxiliaries.has(first.form);
+}
+
+/** A passage with the article or the like right before it: `communauté` → `la communauté`. */
+export function withDeterminer(text: string, passage: Span, language: LanguageCode): Span {
+	const before = wordsIn(text, {start: Math.max(0, passage.start - longestDeterminer), end: passage.start}).at(-1);
+	const isNext = before !== undefined && text.slice(before.end, passage.start).trim() === '';
+	return isNext && clauseWords[language].determiners.has(before.form)
+		? {start: before.start, end: passage.end}
+		: passage;
 }
 
 /** A clause with the one before it, where it is only its infinitive: `confirms | to have sent`. */

@@ -3,7 +3,7 @@ import type {Answer} from './answers.ts';
 import type {FactInput} from './facts.ts';
 import {narrow} from './parallels/candidates.ts';
 import {type ParallelGraph, parallelGraph} from './parallels/parallelGraph.ts';
-import type {ReportableFact} from './parallels/reportedFacts.ts';
+import {type ReportableFact, shareFact} from './parallels/reportedFacts.ts';
 import {groupsToldAlike} from './parallels/sameStatements.ts';
 import type {SameStory} from './stories.ts';
 import {type ToldStatement, tellingClause} from './tellingClause.ts';
@@ -59,7 +59,7 @@ function groupsOfPeriod(
 		sameStory: (one, other) => sameStory(period[one]!, period[other]!),
 	});
 	return groupsToldAlike(graph)
-		.filter(group => !shareFigure(group, graph))
+		.filter(group => tellsMoreThanNumbers(group, graph))
 		.map(group => group.flatMap(statement => tellingClause(statement, group, graph)))
 		.map(group => group.map(told => ({...told, article: period[told.article]!})))
 		.filter(group => new Set(group.map(({article}) => article)).size > 1);
@@ -77,6 +77,10 @@ function quantityFactsOf(
 	}));
 }
 
-/** Whether all of them report one fact with numbers. */
-const shareFigure = ([first, ...others]: readonly number[], {factsOf}: ParallelGraph): boolean =>
-	factsOf[first!]!.some(({id}) => others.every(other => factsOf[other]!.some(fact => fact.id === id)));
+/** Whether several articles have statements in a group that are not compared with the others' as numbers already. */
+function tellsMoreThanNumbers(group: readonly number[], {statements, factsOf}: ParallelGraph): boolean {
+	const articleOf = (statement: number): number => statements[statement]!.article;
+	const isCompared = (statement: number): boolean =>
+		group.some(other => articleOf(other) !== articleOf(statement) && shareFact(factsOf[statement]!, factsOf[other]!));
+	return new Set(group.filter(statement => !isCompared(statement)).map(articleOf)).size > 1;
+}

@@ -1,6 +1,6 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {contains, cover, type Span, sliceOf} from '../text/span.ts';
-import {longestQuote, quoteBriefly, withGoverningVerb} from './briefQuote.ts';
+import {longestQuote, quoteBriefly, withDeterminer, withGoverningVerb} from './briefQuote.ts';
 import {best, costOf, inMainLanguage, type LabelCandidate, shown} from './labelCandidate.ts';
 import type {ToldStatement} from './tellingClause.ts';
 
@@ -36,7 +36,9 @@ function candidateOf(
 	const words = terms.flatMap((term, index) =>
 		shared.has(term) && contains(own, wordAt(text, termStarts[index]!)) ? [wordAt(text, termStarts[index]!)] : [],
 	);
-	const quotes = [null, coreOf(words)].flatMap(core => quoteBriefly(text, own, core, language) ?? []);
+	const core = coreOf(words);
+	const cores = core === null ? [null] : [null, withDeterminer(text, core, language)];
+	const quotes = cores.flatMap(kept => quoteBriefly(text, own, kept, language) ?? []);
 	return quotes.map(quote => {
 		const score =
 			quote.score +

@@ -16,8 +16,8 @@ export type ToldStatement = {
 	readonly denied: boolean;
 };
 
-/** A clause needs this many words to say something. */
-const fewestTerms = 2;
+/** A clause needs this many words and names to say something. */
+const fewestKeys = 3;
 /** Events that only say that something is said. */
 const speechOnly: ReadonlySet<string | null> = new Set(['say', 'report_say', 'announce', 'claim']);
 /** Words that such a clause must share beside its speaker's name: `declared free of the virus`. */
@@ -30,8 +30,9 @@ export function tellingClause(statement: number, group: readonly number[], graph
 	const numbersApart = others.some(other => haveNumbersApart(statement, other, graph));
 	const told = others.flatMap(other => graph.statements[other]!.clauses);
 	const telling = clauses.filter(
-		({claim, event}) =>
-			claim.terms.length >= fewestTerms && (!numbersApart || (claim.quantities.length === 0 && !speechOnly.has(event))),
+		({claim, event, actors}) =>
+			claim.terms.length + actors.size >= fewestKeys &&
+			(!numbersApart || (claim.quantities.length === 0 && !speechOnly.has(event))),
 	);
 	const best = mostLike(telling, told);
 	return best === null
