@@ -85,7 +85,7 @@ const french: Readonly<Record<Issue['code'], (detail: string, wanted: string | u
 	encoding: detail => frenchEncodings[detail] ?? 'octets qui ne sont pas de l’UTF-8 ; montrés par \ufffd',
 	frontMatter: detail => `YAML incorrect${detail ? ` (${detail})` : ''} ; ce qui pouvait être lu a été pris`,
 	wrongField: (detail, wanted) =>
-		`valeur inutilisable pour « ${detail} »${wanted ? ` (attendu : ${wanted})` : ''} ; laissée de côté`,
+		`valeur inutilisable pour « ${detail} »${wanted ? ` (attendu : ${wanted})` : ''} ; laissée de côté`,
 	control: () => 'caractères ou séquences de contrôle retirés',
 	tooLarge: () => 'fichier trop grand ; ignoré',
 	duplicate: detail => `double${detail ? ` de ${detail}` : ''}`,

@@ -6,7 +6,6 @@ import {crashText} from '../i18n/crashText.ts';
 import {chooseLocale, type Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
 import {type Catalogue, readCatalogue} from '../library/catalogue.ts';
-import {configPath} from '../library/configFile.ts';
 import {writeCrashReport} from '../library/crashReport.ts';
 import type {OnPage} from '../library/readArticleFiles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
@@ -219,18 +218,9 @@ class Session {
 	}
 
 	/** A look or a language that was chosen is written into the settings. */
-	async #keepSettings({theme, locale}: Partial<Settings>): Promise<void> {
-		const words = this.#words;
-		const kept = [
-			...(theme ? [{name: 'theme', value: theme, said: `${words['pane.theme']}: ${words[`theme.${theme}`]}`}] : []),
-			...(locale ? [{name: 'language', value: locale, said: `${words['pane.language']}: ${locale}`}] : []),
-		];
-		const {writeSetting} = await import('../library/writeSetting.ts');
-		for (const {name, value, said} of kept) {
-			const issue = writeSetting(name, value);
-			const problem = issue && `${issue.path}: ${issue.message}`;
-			this.#tell(problem ? words['notice.notKept'](said, problem) : words['notice.kept'](said, configPath()));
-		}
+	async #keepSettings(change: Partial<Settings>): Promise<void> {
+		const {keepSettings} = await import('./keepSettings.ts');
+		for (const line of await keepSettings(change, this.#words)) this.#tell(line);
 	}
 
 	async #openOutside(address: string): Promise<void> {

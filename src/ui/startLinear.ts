@@ -15,7 +15,7 @@ import {answerActions} from './linear/questionView.ts';
 import type {Action, Effect, Reading} from './state/action.ts';
 import {isNoteCorrection} from './state/correcting.ts';
 import {remark} from './state/remark.ts';
-import {openArticle, startState, visitOf} from './state/state.ts';
+import {openArticle, type Settings, startState, visitOf} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
 import {makeWorld, type World} from './state/world.ts';
 
@@ -107,7 +107,7 @@ class LinearSession {
 		if (state().overlay) return await this.#do(answerActions(world(), state(), line));
 		const command = linearCommand(line, this.#view.targets);
 		if (command === null) this.#say([this.#words['linear.unknown'](line.trim())]);
-		else if (command === 'help') this.#say(linearHelp(this.#options.lang));
+		else if (command === 'help') this.#say(linearHelp(this.#store.state().settings.locale));
 		else if (command === 'again') this.#say(this.#view.lines);
 		else await this.#follow(command);
 	}
@@ -184,6 +184,7 @@ class LinearSession {
 		else if (effect.type === 'copy') this.#begin(this.#copy(effect.text));
 		else if (effect.type === 'add') this.#begin(this.#add(effect.source));
 		else if (effect.type === 'takeItems') this.#bringing.take(effect.items);
+		else if (effect.type === 'keepSettings') this.#begin(this.#keepSettings(effect.change));
 		else if (effect.type === 'openOutside') this.#begin(this.#openOutside(effect.address));
 	}
 
@@ -219,6 +220,14 @@ class LinearSession {
 		const {notice} = this.#store.state();
 		await this.#renew();
 		if (notice !== null) this.#store.dispatch({type: 'notice', text: notice});
+	}
+
+	/** In another language the words are others as well. */
+	async #keepSettings(change: Partial<Settings>): Promise<void> {
+		const {dispatch} = this.#store;
+		if (change.locale) dispatch({type: 'keys', keys: linearTable(change.locale)});
+		const {keepSettings} = await import('./keepSettings.ts');
+		for (const text of await keepSettings(change, this.#words)) dispatch({type: 'notice', text});
 	}
 
 	async #openOutside(address: string): Promise<void> {

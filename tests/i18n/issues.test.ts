@@ -24,11 +24,11 @@ test('so does every field of dossier.yaml, in both languages', () => {
 			.value,
 	);
 	expect(issues.map(issue => issueText(issue, 'fr'))).toEqual([
-		'valeur inutilisable pour « colour » (attendu : un champ de ce fichier (title, articles, actors, facts, same, different, notes)) ; laissée de côté',
-		'valeur inutilisable pour « title » (attendu : une ligne de texte) ; laissée de côté',
-		'valeur inutilisable pour « published » (attendu : une date comme 2025-03-27, 2025-03 ou 2025) ; laissée de côté',
-		'valeur inutilisable pour « hide » (attendu : une liste) ; laissée de côté',
-		'valeur inutilisable pour « same » (attendu : deux citations) ; laissée de côté',
+		'valeur inutilisable pour « colour » (attendu : un champ de ce fichier (title, articles, actors, facts, same, different, notes)) ; laissée de côté',
+		'valeur inutilisable pour « title » (attendu : une ligne de texte) ; laissée de côté',
+		'valeur inutilisable pour « published » (attendu : une date comme 2025-03-27, 2025-03 ou 2025) ; laissée de côté',
+		'valeur inutilisable pour « hide » (attendu : une liste) ; laissée de côté',
+		'valeur inutilisable pour « same » (attendu : deux citations) ; laissée de côté',
 	]);
 	expect(issueText(issues[1]!, 'en')).toBe('"title" is not a line of text; it was left out');
 });

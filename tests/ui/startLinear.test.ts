@@ -44,6 +44,19 @@ test('words of both languages are understood', async () => {
 	expect(said).not.toContain('no such number');
 });
 
+test('another language is chosen by its number, spoken at once, and kept', async () => {
+	process.env.XDG_CONFIG_HOME = folderOf({});
+	const {said} = await session(['language', '2', 'merge', 'aide', 'quitter']);
+	expect(said).toMatch(/1\. English.*\n2\. Français/u);
+	const after = said.slice(said.indexOf('Français'));
+	expect(after).toContain('Vue d’ensemble, ');
+	expect(after).toContain('(nom dans un texte, ou acteurs)');
+	expect(after).toContain('langue: ');
+	const kept = join(process.env.XDG_CONFIG_HOME, 'briefing', 'config.yaml');
+	expect(readFileSync(kept, 'utf8')).toContain('language: fr');
+	delete process.env.XDG_CONFIG_HOME;
+});
+
 test('the end of the input is the end', async () => {
 	expect((await session([])).code).toBe(0);
 });
@@ -76,6 +89,36 @@ describe('an article, sentence by sentence', () => {
 	test('asks for a sentence before one is marked, noted or copied', async () => {
 		const {said} = await session(['articles', '1', 'mark', 'quit']);
 		expect(said).toContain('Choose a sentence first: sentence goes to the next one');
+	});
+
+	test('gives the very words that are asked for, to be copied or noted', async () => {
+		const folder = folderOf({});
+		const lines = ['articles', '1', 'words 300 passengers', 'copy', 'note ask them', 'words no such', 'quit'];
+		const {said} = await session(lines, folder);
+		expect(said).toContain('Chosen: 300 passengers');
+		expect(said).toMatch(/The citation: “300 passengers” \(/u);
+		expect(fileOf(folder)).toMatch(/quote: 300 passengers\s+note: ask them/u);
+		expect(said).toContain('“no such” is not in this text.');
+	});
+
+	test('is left and found again by a letter, and by the word for the place before', async () => {
+		const lines = [
+			'articles',
+			'1',
+			'sentence',
+			'sentence',
+			'remember a',
+			'facts',
+			'recall a',
+			'last',
+			'recall b',
+			'quit',
+		];
+		const {said} = await session(lines);
+		expect(said.split('Sentence 3 of 6: ')).toHaveLength(3);
+		expect(said.split('Facts, ')).toHaveLength(3);
+		expect(said).toContain('There is no mark b.');
+		expect((await session(['remember', 'quit'])).said).toContain('remember: no such number or word');
 	});
 
 	test('gives a citation, whether or not there is a clipboard', async () => {

@@ -33,6 +33,7 @@ export const linearCommand = (line: string, targets: readonly LinearTarget[]): L
 	if (means(typed, 'linear.word.help')) return 'help';
 	if (means(typed, 'linear.word.find'))
 		return {action: {type: 'goTo', place: {screen: 'search', subject: {kind: 'query', text: rest}}}};
+	if (means(typed, 'linear.word.words') && rest !== '') return {action: {type: 'quote', words: rest}};
 	if (means(typed, 'linear.word.choose')) return about(rest, targets, null);
 	return actionOf(typed, rest, targets) ?? screenNamed(typed);
 };
@@ -56,7 +57,8 @@ const about = (number: string, targets: readonly LinearTarget[], action: Action 
 const actionOf = (typed: string, rest: string, targets: readonly LinearTarget[]): LinearCommand | null => {
 	const found = linearWords.find(({word}) => means(typed, word));
 	const action = found && keymap.find(binding => bindingName(binding) === found.binding)?.action;
-	if (!found || !action || typeof action === 'function') return null;
+	if (!found || !action) return null;
+	if (typeof action === 'function') return /^[a-z]$/iu.test(rest) ? {action: action(rest.toLowerCase())} : null;
 	if (found.takes === 'text') return rest === '' ? {action} : {action, answer: rest};
 	return found.takes === 'row' && rest !== '' ? about(rest, targets, action) : {action};
 };

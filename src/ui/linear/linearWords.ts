@@ -5,8 +5,10 @@ import {bindingName} from '../bindings/bindingName.ts';
 import {type Binding, keymap} from '../bindings/keymap.ts';
 import {shortTitle} from '../state/tabs.ts';
 
-/** What may stand after a word: words of the person's own, or the number of a line that is meant. */
-type Takes = 'text' | 'row';
+/** What may stand after a word: words of the person's own, or the number of a line that is meant; a letter has to. */
+type Takes = 'text' | 'row' | 'letter';
+
+const taken = {text: 'linear.takes.text', row: 'linear.takes.row', letter: 'linear.takes.letter'} as const;
 
 /** A word of the linear mode, and what of the key table it does. */
 export type LinearWord = {readonly word: LabelId; readonly binding: string; readonly takes?: Takes};
@@ -15,6 +17,9 @@ export type LinearWord = {readonly word: LabelId; readonly binding: string; read
 export const linearWords: readonly LinearWord[] = [
 	{word: 'linear.word.back', binding: 'back'},
 	{word: 'linear.word.forward', binding: 'forward'},
+	{word: 'linear.word.last', binding: 'lastPlace'},
+	{word: 'linear.word.remember', binding: 'setMark', takes: 'letter'},
+	{word: 'linear.word.recall', binding: 'goToMark', takes: 'letter'},
 	{word: 'linear.word.next', binding: 'nextArticle'},
 	{word: 'linear.word.previous', binding: 'previousArticle'},
 	{word: 'linear.word.contents', binding: 'contents'},
@@ -28,6 +33,7 @@ export const linearWords: readonly LinearWord[] = [
 	{word: 'linear.word.look', binding: 'find', takes: 'text'},
 	{word: 'linear.word.more', binding: 'nextMatch'},
 	{word: 'linear.word.only', binding: 'filter', takes: 'text'},
+	{word: 'linear.word.words', binding: 'passage', takes: 'text'},
 	{word: 'linear.word.mark', binding: 'bookmark'},
 	{word: 'linear.word.note', binding: 'note', takes: 'text'},
 	{word: 'linear.word.copy', binding: 'citation'},
@@ -46,6 +52,7 @@ export const linearWords: readonly LinearWord[] = [
 	{word: 'linear.word.add', binding: 'add', takes: 'text'},
 	{word: 'linear.word.page', binding: 'address'},
 	{word: 'linear.word.order', binding: 'sort'},
+	{word: 'linear.word.language', binding: 'language'},
 	{word: 'linear.word.actions', binding: 'palette'},
 	{word: 'linear.word.quit', binding: 'quit'},
 ];
@@ -56,22 +63,11 @@ const alsoSaid: Readonly<Record<string, LabelId>> = {leave: 'linear.word.quit', 
 /** Actions of eyes and hands: what is seen of a view at a time, and how it looks. The rest is reached by a word or in the list of actions. */
 export const ofTheScreen: ReadonlySet<string> = new Set([
 	...['move', 'page', 'edge', 'paragraph', 'focus', 'columns', 'width', 'hints', 'open', 'togglePanel'],
-	...[
-		'toggleMouse',
-		'redraw',
-		'suspend',
-		'setMark',
-		'goToMark',
-		'leave',
-		'prompt',
-		'lastPlace',
-		'findSelected',
-		'passage',
-	],
+	...['toggleMouse', 'redraw', 'suspend', 'leave', 'prompt', 'findSelected'],
 ]);
 
 /** Menus that are about looks. */
-export const menusOfTheScreen: ReadonlySet<string> = new Set(['theme', 'language', 'palette']);
+export const menusOfTheScreen: ReadonlySet<string> = new Set(['theme', 'palette']);
 
 /** The key table with words in the place of keys, so that whatever names a key names a word. */
 export const linearTable = (locale: Locale): readonly Binding[] => {
@@ -94,7 +90,7 @@ export const linearHelp = (locale: Locale): readonly string[] => {
 		words['linear.help'],
 		...linearWords.flatMap(({word, binding, takes}) => {
 			const found = keymap.find(entry => bindingName(entry) === binding);
-			const after = takes ? ` ${words[`linear.takes.${takes}`]}` : '';
+			const after = takes ? ` ${words[taken[takes]]}` : '';
 			return found ? [`${words[word]}${after}: ${bindingLabel(found, words)}.`] : [];
 		}),
 		`${words['linear.word.choose']} ${words['linear.takes.row']}: ${words['linear.choose']}`,

@@ -48,6 +48,7 @@ const chosenRows = (article: DossierArticle, selected: Selected, {messages}: Scr
 				opens: kind === 'actor' ? {screen: kind, subject: {kind, id}} : {screen: kind, subject: {kind, id}},
 			},
 		];
+	if (kind === 'passage') return [{runs: [run(messages['linear.chosen'](words))]}];
 	return kind === 'link' ? [{runs: [run(`${words}: ${id}`)]}] : [];
 };
 

@@ -2,6 +2,7 @@ import type {ArticleId} from '../../core/article/article.ts';
 import type {Correction} from '../../core/dossier/corrections/correction.ts';
 import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
 import type {Place, ScreenId} from '../../screens/row.ts';
+import type {Binding} from '../bindings/keymap.ts';
 import type {MouseInput} from '../inputEvents.ts';
 import type {Question} from './correcting.ts';
 import type {Adding, OfferedItem} from './offering.ts';
@@ -56,6 +57,8 @@ export type Action =
 	| {readonly type: 'submit'}
 	| {readonly type: 'close'}
 	| {readonly type: 'setting'; readonly change: Partial<Settings>}
+	/** Another key table. */
+	| {readonly type: 'keys'; readonly keys: readonly Binding[]}
 	| {readonly type: 'scrollHelp'; readonly top: number}
 	| {readonly type: 'escape'}
 	| {readonly type: 'setMark'; readonly letter: string}
@@ -71,6 +74,8 @@ export type Action =
 	| {readonly type: 'corrected'; readonly outcome: CorrectionOutcome}
 	| {readonly type: 'undo'}
 	| {readonly type: 'passage'}
+	/** The passage of these very words. */
+	| {readonly type: 'quote'; readonly words: string}
 	| {readonly type: 'extend'; readonly unit: 'word' | 'sentence'; readonly by: 1 | -1}
 	| {readonly type: 'swapEnds'}
 	| {readonly type: 'bookmark'}

@@ -1,4 +1,5 @@
 import type {Location} from '../../core/dossier/dossier.ts';
+import {quotable, quotedPlaces} from '../../core/text/quotedPlaces.ts';
 import type {Span} from '../../core/text/span.ts';
 import {messages} from '../../i18n/messages.ts';
 import {say, select} from './navigation.ts';
@@ -37,6 +38,17 @@ const choose = (world: World, state: State, {start, end}: Span, moving: MovingEn
 	const selected: Selected = {kind: 'passage', id: moving, start, end};
 	const seen = select(world, state, moving === 'end' ? {...selected, start: Math.max(start, end - 1)} : selected);
 	return withVisit(seen, {reader: {...visitOf(seen).reader, selected}});
+};
+
+/** Marks the passage of these very words in the open article: where they stand next after what is read, else where they stand first. */
+export const quotePassage = (world: World, state: State, quoted: string): State => {
+	const words = messages(state.settings.locale);
+	const point = readingPoint(world, state);
+	const text = point && world.lookup.article(point.article)?.text;
+	if (!point || !text) return say(state, words['notice.onlyReader']);
+	const places = quotedPlaces(quotable(text), quoted);
+	const found = places.find(({start}) => start >= point.offset) ?? places[0];
+	return found ? choose(world, state, found, 'end') : say(state, words['notice.notFound'](quoted));
 };
 
 /** Moves the end of the passage that moves: by a word or by a sentence. */

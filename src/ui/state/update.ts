@@ -23,7 +23,7 @@ import {
 } from './prompts.ts';
 import {clampTop, keepPlace, openPage, readerHeight, scrollTo} from './reading.ts';
 import {remark} from './remark.ts';
-import {extendPassage, swapEnds, togglePassage} from './selecting.ts';
+import {extendPassage, quotePassage, swapEnds, togglePassage} from './selecting.ts';
 import {leastMeasure, mostMeasure, openArticle, type State, visitOf, withVisit} from './state.ts';
 import {eraseIn, moveCaret, typeInto} from './textField.ts';
 import {walkArticles, walkDifferences, walkMentions, walkParagraphs, walkReferences, walkSentences} from './walking.ts';
@@ -97,6 +97,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	scrollHelp: (_, state, {top}) =>
 		state.overlay?.kind === 'help' ? {...state, overlay: {...state.overlay, top}} : state,
 	escape: (_, state) => oneLevelUp(state),
+	keys: (_, state, {keys}) => ({...state, keys}),
 	setMark: (_, state, {letter}) =>
 		say({...state, marks: {...state.marks, [letter]: visitOf(state)}}, words(state)['notice.marked'](letter)),
 	goToMark: (_, state, {letter}) => {
@@ -121,6 +122,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	corrected: (world, state, {outcome}) => say(takeBack(state, outcome), outcomeText(outcome, world, state)),
 	undo: (_, state) => [state, {type: 'undo'}],
 	passage: (world, state) => togglePassage(world, inText(state)),
+	quote: (world, state, {words: quoted}) => quotePassage(world, state, quoted),
 	extend: (world, state, {unit, by}) => extendPassage(world, state, unit, by),
 	swapEnds: (world, state) => swapEnds(world, state),
 	bookmark: (world, state) => toggleBookmark(world, state),
