@@ -12,7 +12,13 @@ export const factWords = (fact: Fact, {lookup}: Pick<ScreenInput, 'lookup'>): st
 
 /** The same for the screens and reports, where it stands alone: it begins as a sentence does. */
 export const factLabel = (fact: Fact, input: Pick<ScreenInput, 'lookup'>): string =>
-	factWords(fact, input).replace(smallBeginning, letter => letter.toUpperCase());
+	beginningLarge(factWords(fact, input));
+
+/** A label with a large letter at its beginning; no place in it moves. */
+export const beginningLarge = (label: string): string =>
+	label.replace(smallBeginning, letter =>
+		letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
+	);
 
 /** A small letter, unless the word is written so: iPhone. */
 const smallBeginning = /^\p{Ll}(?!\p{Lu})/u;

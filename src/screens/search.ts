@@ -2,6 +2,7 @@ import type {SearchGroup, SearchHit, SearchPlace, SearchResults} from '../core/s
 import {formatDate} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {byPresence} from './actors.ts';
+import {beginningLarge} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
 import {inviteRows} from './invite.ts';
 import type {Lookup} from './lookup.ts';
@@ -84,7 +85,9 @@ const exampleRows = ({dossier}: Lookup, messages: Messages): Row[] => {
 };
 
 const groupRows = (results: SearchResults, group: SearchGroup, limit: number, input: ScreenInput): Row[] => {
-	const hits = results[group].slice(0, limit);
+	const hits = results[group]
+		.slice(0, limit)
+		.map(hit => (group === 'facts' ? {...hit, label: beginningLarge(hit.label)} : hit));
 	if (hits.length === 0) return [];
 	const lines = group === 'passages' ? hits.map(hit => passageRuns(hit, input)) : topicRuns(hits, input);
 	const rows = hits.map(
