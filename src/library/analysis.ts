@@ -1,9 +1,10 @@
 import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
 import type {ArticleId} from '../core/article/article.ts';
-import type {Parallel} from '../core/dossier/dossier.ts';
-import {type DossierBody, type DossierJoiner, dossierJoiner} from '../core/dossier/dossierChunks.ts';
+import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
+import {type PackedDossier, readPacked} from '../core/dossier/packed/packedDossier.ts';
 import type {SearchResults} from '../core/search/search.ts';
+import {unpackArrays} from '../core/text/packArrays.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask} from './analysisMessages.ts';
 import type {CatalogueRow} from './catalogue.ts';
 import type {FolderLook} from './folderLook.ts';
@@ -14,8 +15,8 @@ export type AnalysisListeners = {
 	/** Articles that have been read, and are not analysed yet; told only of a large folder. */
 	readonly rows: (rows: readonly CatalogueRow[]) => void;
 	readonly progress: (done: number, total: number) => void;
-	/** The parallels are null where they have to be asked for. */
-	readonly dossier: (dossier: DossierBody, parallels: readonly Parallel[] | null, look: FolderLook) => void;
+	/** `compared`: the dossier has its parallels; else they have to be asked for. */
+	readonly dossier: (dossier: Dossier, compared: boolean, look: FolderLook) => void;
 	/** The dossier that was told last can be searched. */
 	readonly searchable: () => void;
 	readonly parallels: (article: ArticleId, parallels: readonly Parallel[]) => void;
@@ -45,15 +46,14 @@ export function analyseFolder(folder: string, listeners: AnalysisListeners): Ana
 	const worker = new Worker(join(packageFolder(), 'dist', 'analysisWorker.js'), {workerData: task, resourceLimits});
 	const ask = (request: AnalysisRequest): void => worker.postMessage(request);
 	let run = 0;
-	let joiner: DossierJoiner = dossierJoiner();
+	let parts: Partial<Record<keyof PackedDossier, object>> = {};
 	const hear = (message: AnalysisMessage): void => {
-		if (message.kind === 'chunk') {
-			joiner.add(message.chunk);
-			// The screen has its turn before the next one.
-			setImmediate(ask, {kind: 'next', run});
-		} else if (message.kind === 'dossier')
-			listeners.dossier(joiner.joined(message.title), message.parallels, message.look);
-		else if (message.kind === 'rows') listeners.rows(message.rows);
+		if (message.kind === 'part') parts[message.part] = unpackArrays(message.bytes);
+		else if (message.kind === 'dossier') {
+			const dossier = readPacked(parts as PackedDossier, message.title, message.parallels ?? []);
+			parts = {};
+			listeners.dossier(dossier, message.parallels !== null, message.look);
+		} else if (message.kind === 'rows') listeners.rows(message.rows);
 		else if (message.kind === 'progress') listeners.progress(message.done, message.total);
 		else if (message.kind === 'changed') listeners.changed();
 		else if (message.kind === 'searchable') listeners.searchable();
@@ -63,7 +63,7 @@ export function analyseFolder(folder: string, listeners: AnalysisListeners): Ana
 	};
 	const again = (): void => {
 		run++;
-		joiner = dossierJoiner();
+		parts = {};
 		ask({kind: 'analyse', run});
 	};
 	worker.on('message', (message: AnalysisMessage) => message.run === run && hear(message));

@@ -3,6 +3,7 @@ import type {Parallel} from '../core/dossier/dossier.ts';
 import type {SearchResults} from '../core/search/search.ts';
 import type {CatalogueRow} from './catalogue.ts';
 import type {FolderLook} from './folderLook.ts';
+import type {DossierPart} from './openDossier.ts';
 
 /** What the worker is started with. */
 export type AnalysisTask = {readonly folder: string; readonly lexicons: string};
@@ -11,8 +12,6 @@ export type AnalysisTask = {readonly folder: string; readonly lexicons: string};
 export type AnalysisRequest =
 	/** To analyse the folder as it is now. */
 	| {readonly kind: 'analyse'; readonly run: number}
-	/** For the next chunk of the dossier. */
-	| {readonly kind: 'next'; readonly run: number}
 	| {readonly kind: 'parallels'; readonly run: number; readonly article: ArticleId}
 	| {readonly kind: 'search'; readonly run: number; readonly query: string};
 
@@ -28,8 +27,8 @@ export type ThreadMessage =
 /** What the worker tells; `run` is the analysis that it is of. */
 export type AnalysisMessage = {readonly run: number} & (
 	| Exclude<ThreadMessage, {readonly kind: 'kept'}>
-	| {readonly kind: 'chunk'; readonly chunk: string}
-	/** All chunks have been told. A small dossier comes with the parallels of all its articles. */
+	| ({readonly kind: 'part'} & DossierPart)
+	/** All parts have been told. A small dossier comes with the parallels of all its articles. */
 	| {
 			readonly kind: 'dossier';
 			readonly title: string;

@@ -30,7 +30,7 @@ const found = await openDossier(folder, {
 	onRead: articles => tell({kind: 'rows', rows: rowsOf(articles)}),
 });
 tell({kind: 'kept', what: 'dossier'});
-if (!holdsSearchIndex(folder, found.state)) keepSearchIndex(folder, found.state, storedIndex(found.dossier));
+if (!holdsSearchIndex(folder, found.state)) keepSearchIndex(folder, found.state, storedIndex(found.read()));
 tell({kind: 'kept', what: 'index'});
 
 const asked = new Set<ArticleId>();

@@ -16,7 +16,7 @@ import {isLarge, isListedFirst, keepCatalogue, rowsOf} from './catalogue.ts';
 import {collectGarbage} from './collectGarbage.ts';
 import {type FolderLook, fileState, lookAt} from './folderLook.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
-import {type OpenedDossier, openDossier, openKnown} from './openDossier.ts';
+import {type DossierPart, type OpenedDossier, openDossier, openKnown} from './openDossier.ts';
 import {packageFolder} from './packageFolder.ts';
 import {readLanguages} from './readLanguages.ts';
 
@@ -37,9 +37,14 @@ let large = false;
 let index: SearchIndex | undefined;
 /** Asked for while nothing could be searched yet, or not answered yet; only the last one matters. */
 let asked: string | undefined;
-let takeNext: () => void = () => undefined;
 
 const tell = (message: AnalysisMessage): void => port.postMessage(message);
+
+/** Hands a part of the dossier over: memory that the two threads would hold twice. */
+function tellPart(run: number, part: DossierPart['part'], {buffer, byteOffset, byteLength}: Uint8Array): void {
+	const bytes = new Uint8Array(buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer);
+	port.postMessage({run, kind: 'part', part, bytes} satisfies AnalysisMessage, [bytes.buffer]);
+}
 
 /** How the folder lay when it was read last; notes only stand beside what is analysed. */
 let signature = '';
@@ -158,16 +163,13 @@ async function analyse(run: number): Promise<void> {
 	const {title} = listed;
 	opened = {keptParallels: found.keptParallels, parallelsOf: found.parallelsOf};
 	index = undefined;
-	for (const chunk of found.chunks()) {
-		tell({run, kind: 'chunk', chunk});
-		await new Promise<void>(resolve => {
-			takeNext = resolve;
-		});
+	for (const {part, bytes} of found.parts()) {
 		if (run !== latest) return;
+		tellPart(run, part, bytes);
 	}
 	const parallels = paths.length <= fewArticles ? listed.files.flatMap(({id}) => found.parallelsOf(id)) : null;
 	tell({run, kind: 'dossier', title, parallels, look});
-	keepForStart(look, listed, found.dossier, parallels);
+	keepForStart(look, listed, found, parallels);
 	if (large && !holdsSearchIndex(folder, found.state)) apart ??= analyseApart(run);
 	await (apart?.indexed ?? nextTurn());
 	if (run !== latest) return;
@@ -189,11 +191,11 @@ async function analyse(run: number): Promise<void> {
 function keepForStart(
 	look: FolderLook,
 	{title, corrections}: ListedFolder,
-	dossier: Dossier,
+	found: OpenedDossier,
 	parallels: readonly Parallel[] | null,
 ): void {
-	const {articles, issues} = dossier;
-	if (isSmall(dossier)) keepKnown(folder, look, knownOf(dossier, parallels, corrections));
+	const {articles, issues} = found.read();
+	if (isSmall({articles})) keepKnown(folder, look, knownOf(found.dossier, parallels, corrections));
 	else keepCatalogue(folder, look, () => ({title, corrections, articles, issues}));
 }
 
@@ -201,7 +203,7 @@ function keepForStart(
 function searchIndexOf(found: OpenedDossier): SearchIndex {
 	const kept = readSearchIndex(folder, found.state);
 	if (kept) return kept;
-	const made = storedIndex(found.dossier);
+	const made = storedIndex(found.read());
 	keepSearchIndex(folder, found.state, made);
 	return readyIndex(made);
 }
@@ -261,12 +263,10 @@ port.on('message', (request: AnalysisRequest) => {
 	lastAsked = performance.now();
 	if (request.kind === 'analyse') {
 		latest = request.run;
-		takeNext();
 		analyseAndTidy(latest).catch((error: unknown) => {
 			if (!(error instanceof Overtaken)) tell({run: request.run, kind: 'failure', message: String(error)});
 		});
 	} else if (request.run !== latest) return;
-	else if (request.kind === 'next') takeNext();
 	else if (request.kind === 'search') {
 		if (asked === undefined) setImmediate(answer);
 		asked = request.query;

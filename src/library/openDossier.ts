@@ -6,9 +6,17 @@ import {boundedIssues} from '../core/dossier/boundedIssues.ts';
 import {compareArticles, type ParallelsOf, parallelsAgain, withParallels} from '../core/dossier/buildDossier.ts';
 import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
-import {chunksOf, dossierJoiner, readingChunks} from '../core/dossier/dossierChunks.ts';
+import {
+	type PackedDossier,
+	packDossier,
+	packedParts,
+	plainDossier,
+	readPacked,
+} from '../core/dossier/packed/packedDossier.ts';
+import {type PackedReadings, packReadings, readReadings} from '../core/dossier/packed/packedReadings.ts';
 import type {Languages} from '../core/language/language.ts';
 import {once} from '../core/text/once.ts';
+import {packArrays, unpackArrays} from '../core/text/packArrays.ts';
 import {type Annotator, annotateHere} from './annotator.ts';
 import {type AnalysisCache, noCache} from './cache/analysisCache.ts';
 import {type ListedFolder, listSources, sourceKey} from './listSources.ts';
@@ -35,10 +43,12 @@ export type OpenOptions = {
 export type OpenedDossier = {
 	/** Changes with everything that the dossier depends on. */
 	readonly state: string;
-	/** Of a dossier that is known, put together when it is asked for. */
+	/** As plain data; of a dossier that is known, put together when it is asked for. */
 	readonly dossier: Dossier;
-	/** The dossier in parts that can be handed to another thread. */
-	chunks(): Iterable<string>;
+	/** The same where little of it is looked at: of a dossier that is known, only that is decoded. */
+	read(): Dossier;
+	/** The dossier packed, in parts that can be handed to another thread. */
+	parts(): Iterable<DossierPart>;
 	/** What the other articles say of the sentences of one article. */
 	parallelsOf(article: ArticleId): readonly Parallel[];
 	/** The same as they were kept; undefined when they have to be found first, which takes a large dossier long. */
@@ -46,6 +56,9 @@ export type OpenedDossier = {
 	/** Keeps what the others say of these articles, found with pauses, until `isWanted` says that nobody needs it any more. */
 	keepParallels(articles: Iterable<ArticleId>, isWanted?: () => boolean): Promise<void>;
 };
+
+/** A part of a packed dossier. */
+export type DossierPart = {readonly part: keyof PackedDossier; readonly bytes: Uint8Array};
 
 /** Reads and analyses a folder. Throws `FolderError` when the folder itself cannot be read; everything else becomes an issue. */
 export async function openDossier(folder: string, options: OpenOptions): Promise<OpenedDossier> {
@@ -91,33 +104,30 @@ class Opening {
 
 	/** The dossier as it was worked out before; undefined when anything has changed since. */
 	known(): OpenedDossier | undefined {
-		const keys = this.#keptKeys();
-		if (!keys) return undefined;
-		const joined = once(() => {
-			const joiner = dossierJoiner();
-			for (const key of keys) joiner.add(this.#kept(key));
-			return {body: joiner.joined(this.#listed.title), readings: joiner.readings};
-		});
+		if (!this.#cache.holds(this.#state) || !this.#partKeys.every(key => this.#cache.holds(key))) return undefined;
+		const {title, corrections} = this.#listed;
+		const packed = once(() => this.#keptDossier());
+		const read = once(() => readPacked(packed(), title));
 		const compared = once(() => {
-			const {body, readings} = joined();
-			const annotated = this.#readAgain();
-			return parallelsAgain({annotated, corrections: this.#listed.corrections}, {facts: body.facts, readings});
+			const readings = readReadings(unpackArrays<PackedReadings>(this.#kept(this.#partKey('readings'))));
+			return parallelsAgain({annotated: this.#readAgain(), corrections}, {facts: read().facts, readings});
 		});
 		const parallelsOf: ParallelsOf = id => this.#keptParallels(id) ?? compared()(id);
-		const dossier = once(() => withParallels(joined().body, parallelsOf));
-		const read = (key: string): string => this.#kept(key);
+		const dossier = once(() => withParallels(plainDossier(packed(), title), parallelsOf));
+		const keptPart = (part: string): Uint8Array => this.#kept(this.#partKey(part));
 		this.#options.onProgress?.(this.#keys.length, this.#keys.length);
 		return {
 			state: this.#state,
 			get dossier() {
 				return dossier();
 			},
+			read,
 			// Read when they are asked for: they are long, and asked for once.
-			*chunks() {
-				for (const key of keys) yield read(key);
+			*parts() {
+				for (const part of packedParts) yield {part, bytes: keptPart(part)};
 			},
 			parallelsOf,
-			...this.#parallels(parallelsOf, keys),
+			...this.#parallels(parallelsOf),
 		};
 	}
 
@@ -127,14 +137,15 @@ class Opening {
 		const {annotated, issues} = this.#gather(found);
 		const {title, corrections} = this.#listed;
 		const {dossier, readings, parallelsOf} = compareArticles({title, annotated, issues, corrections});
-		const chunks = once(() => [...chunksOf(dossier)]);
-		const keys = this.#cache === noCache ? [] : this.#keepChunks(chunks(), [...readingChunks(readings)]);
+		const parts = once(() => partsOf(packDossier(dossier)));
+		if (this.#cache !== noCache) this.#keepParts(parts(), packArrays(packReadings(readings)));
 		return {
 			state: this.#state,
 			dossier,
-			chunks,
+			read: () => dossier,
+			parts,
 			parallelsOf,
-			...this.#parallels(parallelsOf, keys),
+			...this.#parallels(parallelsOf),
 		};
 	}
 
@@ -196,40 +207,37 @@ class Opening {
 	/** All annotated articles again, after the dossier itself came from the cache. */
 	#readAgain = (): AnnotatedArticle[] => this.#keys.flatMap(key => readKnown(this.#cache.find(key))?.annotated ?? []);
 
-	#chunkKeys = (count: number): string[] => Array.from({length: count}, (_, at) => `${this.#state} ${at}`);
+	#partKey = (part: string): string => `${this.#state} ${part}`;
 
-	/** The keys of all chunks, when every one of them is there, whole. */
-	#keptKeys(): string[] | undefined {
-		const count = Number(this.#cache.find(this.#state) ?? 0);
-		const keys = this.#chunkKeys(count);
-		return count > 0 && keys.every(key => this.#cache.holds(key)) ? keys : undefined;
+	get #partKeys(): string[] {
+		return [...packedParts, 'readings'].map(this.#partKey);
+	}
+
+	#keptDossier(): PackedDossier {
+		const parts = packedParts.map(part => [part, unpackArrays(this.#kept(this.#partKey(part)))]);
+		return Object.fromEntries(parts) as PackedDossier;
 	}
 
 	/** What was there a moment ago. Throws where the disk has lost it since. */
-	#kept(key: string): string {
-		const text = this.#cache.find(key);
-		if (text === undefined) throw new Error('the cache was damaged while it was read');
-		return text;
+	#kept(key: string): Uint8Array {
+		const bytes = this.#cache.findBytes(key);
+		if (bytes === undefined) throw new Error('the cache was damaged while it was read');
+		return bytes;
 	}
 
-	/** Keeps the dossier; returns the keys of its chunks. */
-	#keepChunks(chunks: readonly string[], readings: readonly string[]): string[] {
-		const all = [...chunks, ...readings];
-		const keys = this.#chunkKeys(all.length);
-		for (const [at, chunk] of all.entries()) this.#cache.keep(keys[at]!, chunk);
-		this.#cache.keep(this.#state, String(all.length));
-		this.#cache.settle(new Set([...this.#keys, ...keys, this.#state]));
-		return keys;
+	/** Keeps the dossier, and at last that it is there. */
+	#keepParts(parts: Iterable<DossierPart>, readings: Uint8Array): void {
+		for (const {part, bytes} of parts) this.#cache.keep(this.#partKey(part), bytes);
+		this.#cache.keep(this.#partKey('readings'), readings);
+		this.#cache.keep(this.#state, 'whole');
+		this.#cache.settle(new Set([...this.#keys, ...this.#partKeys, this.#state]));
 	}
 
 	/** What concerns the parallels that are kept. */
-	#parallels(
-		parallelsOf: ParallelsOf,
-		chunkKeys: readonly string[],
-	): Pick<OpenedDossier, 'keptParallels' | 'keepParallels'> {
+	#parallels(parallelsOf: ParallelsOf): Pick<OpenedDossier, 'keptParallels' | 'keepParallels'> {
 		return {
 			keptParallels: id => this.#keptParallels(id),
-			keepParallels: (articles, isWanted) => this.#keepParallels(articles, parallelsOf, chunkKeys, isWanted),
+			keepParallels: (articles, isWanted) => this.#keepParallels(articles, parallelsOf, isWanted),
 		};
 	}
 
@@ -243,7 +251,6 @@ class Opening {
 	async #keepParallels(
 		articles: Iterable<ArticleId>,
 		parallelsOf: ParallelsOf,
-		chunkKeys: readonly string[],
 		isWanted: () => boolean = () => true,
 	): Promise<void> {
 		for (const article of articles) {
@@ -254,9 +261,12 @@ class Opening {
 			await nextTurn();
 		}
 		const all = this.#listed.files.map(({id}) => this.#parallelsKey(id));
-		this.#cache.settle(new Set([...this.#keys, ...chunkKeys, ...all, this.#state]));
+		this.#cache.settle(new Set([...this.#keys, ...this.#partKeys, ...all, this.#state]));
 	}
 }
+
+const partsOf = (packed: PackedDossier): DossierPart[] =>
+	packedParts.map(part => ({part, bytes: packArrays(packed[part])}));
 
 /** An entry of the cache; undefined for what is none. */
 function readKnown(text: string | undefined): Known | undefined {

@@ -52,5 +52,8 @@ export const spreadOf = (fact: Fact, input: ScreenInput): string => {
 	if (!first || ends.length === 0) return '';
 	const min = Math.min(...ends);
 	const max = Math.max(...ends);
-	return formatFigure({...first, min, max, relation: min === max ? 'exact' : 'range'}, input.locale, input.signs) ?? '';
+	const {measure, unit} = first;
+	return (
+		formatFigure({measure, unit, min, max, relation: min === max ? 'exact' : 'range'}, input.locale, input.signs) ?? ''
+	);
 };

@@ -61,7 +61,8 @@ const factGroup = (fact: Fact, input: ScreenInput): Row[] => {
 const plottedLines = (found: readonly Figure[], input: ScreenInput): Run[][] | null => {
 	if (!worthPlotting(found) || found.some(({min, max}) => min === null && max === null)) return null;
 	const values = found.map(figure => ({
-		...figure,
+		min: figure.min,
+		max: figure.max,
 		label: sourceName(input, figure.article),
 		value: figureValue(figure, input),
 	}));

@@ -12,9 +12,11 @@ import type {
 	Location,
 	Parallel,
 } from '../core/dossier/dossier.ts';
+import {type PackedDossier, packedFrom} from '../core/dossier/packed/packedDossier.ts';
 import {once} from '../core/text/once.ts';
 import {partitionPoint} from '../core/text/partitionPoint.ts';
 import {contains, overlaps} from '../core/text/span.ts';
+import {packedPlaces} from './packedPlaces.ts';
 
 /** A dossier with everything found by its name or place. */
 export type Lookup = {
@@ -49,7 +51,8 @@ const lookups = new WeakMap<Dossier, Lookup>();
 export const lookupOf = (dossier: Dossier): Lookup => {
 	let lookup = lookups.get(dossier);
 	if (!lookup) {
-		lookup = makeLookup(dossier);
+		const packed = packedFrom(dossier);
+		lookup = packed ? packedLookup(dossier, packed) : makeLookup(dossier);
 		lookups.set(dossier, lookup);
 	}
 	return lookup;
@@ -145,6 +148,30 @@ const makeLookup = (dossier: Dossier): Lookup => {
 		},
 		parallelOf: sentence => findParallel(parallels().get(sentence.article) ?? [], sentence),
 		parallelsOf: id => parallels().get(id) ?? [],
+	};
+};
+
+/** The same of a packed dossier: only what is asked for is decoded. */
+const packedLookup = (dossier: Dossier, packed: PackedDossier): Lookup => {
+	const articles = byId(dossier.articles);
+	const bySource = countSources(dossier.articles);
+	const actors = once(() => byId(dossier.actors));
+	const facts = once(() => byId(dossier.facts));
+	const parallels = once(() => byArticle(dossier.parallels));
+	const places = packedPlaces(dossier, packed);
+	return {
+		dossier,
+		article: id => articles.get(id),
+		hasSeveral: source => (bySource.get(source) ?? 0) > 1,
+		actor: id => actors().get(id),
+		fact: id => facts().get(id),
+		parallelOf: sentence => findParallel(parallels().get(sentence.article) ?? [], sentence),
+		parallelsOf: id => parallels().get(id) ?? [],
+		...places,
+		sentenceAt: (id, offset) => {
+			const all = places.sentencesOf(id);
+			return all[Math.max(0, lastStartingBy(all, offset))];
+		},
 	};
 };
 

@@ -34,10 +34,15 @@ const shareOfSources = 1.5;
 const lessForDurations = 1;
 
 /** What matters most first: a grave difference, and what many independent sources report. */
-export const byImportance =
-	(lookup: Pick<Lookup, 'figure'>) =>
-	(a: Fact, b: Fact): number =>
-		importanceOf(b, lookup) - importanceOf(a, lookup) || byCodeUnits(a.label, b.label);
+export const byImportance = (lookup: Pick<Lookup, 'figure'>): ((a: Fact, b: Fact) => number) => {
+	const known = new Map<Fact, number>();
+	const importance = (fact: Fact): number => {
+		const found = known.get(fact) ?? importanceOf(fact, lookup);
+		known.set(fact, found);
+		return found;
+	};
+	return (a, b) => importance(b) - importance(a) || byCodeUnits(a.label, b.label);
+};
 
 const importanceOf = (fact: Fact, lookup: Pick<Lookup, 'figure'>): number => {
 	const sources = (reportingArticles(fact).length + fact.origins) / 2;

@@ -1,7 +1,6 @@
 import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
 import {readerWords} from '../core/dossier/corrections/readerWords.ts';
-import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
-import type {DossierBody} from '../core/dossier/dossierChunks.ts';
+import type {Dossier} from '../core/dossier/dossier.ts';
 import {listedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {issueText} from '../i18n/issues.ts';
 import {messages} from '../i18n/messages.ts';
@@ -73,7 +72,7 @@ export class OpenedFolder {
 		this.#analysis = analyseFolder(this.#folder, {
 			rows: rows => this.#list(rows),
 			progress: (done, total) => world().progress && replaceWorld({...world(), progress: {done, total}}),
-			dossier: (dossier, parallels, look) => this.#complete(dossier, parallels, look),
+			dossier: (dossier, compared, look) => this.#complete(dossier, compared, look),
 			searchable: () => this.#remote && replaceWorld(renewed(world(), {search: this.#remote.search})),
 			parallels: (article, parallels) => {
 				this.#remote?.tellParallels(article, parallels);
@@ -112,11 +111,10 @@ export class OpenedFolder {
 	}
 
 	/** The dossier is known, and shown at once; what the other articles say of a sentence is found when it is read. */
-	#complete(body: DossierBody, parallels: readonly Parallel[] | null, look: FolderLook): void {
+	#complete(dossier: Dossier, compared: boolean, look: FolderLook): void {
 		const {renewing, lookup} = this.#store.world();
 		this.#remote = new RemoteDossier(this.#analysis!);
-		const dossier: Dossier = {...body, parallels: parallels ?? []};
-		const elsewhere = parallels ? {} : {parallelsIn: this.#remote.parallelsIn};
+		const elsewhere = compared ? {} : {parallelsIn: this.#remote.parallelsIn};
 		// The file may have been changed by hand meanwhile, and the texts that notes quote.
 		const written = this.#readerWords(dossier.articles);
 		this.#store.replaceWorld(makeWorld({dossier, ...written, ...elsewhere}));

@@ -96,5 +96,5 @@ test('what is damaged between looking and reading is told, never taken for the d
 		const bytes = readFileSync(join(cache, name));
 		writeFileSync(join(cache, name), bytes.fill(0, 200));
 	}
-	expect(() => [...known.chunks()]).toThrow('damaged');
+	expect(() => [...known.parts()]).toThrow('damaged');
 });

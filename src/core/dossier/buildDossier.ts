@@ -9,11 +9,10 @@ import {type Corrections, noCorrections} from './corrections/corrections.ts';
 import {decidedPairs} from './corrections/decidedPairs.ts';
 import {nameFacts} from './corrections/nameFacts.ts';
 import type {Dossier, Parallel} from './dossier.ts';
-import type {DossierBody} from './dossierChunks.ts';
-import {type ComparedFacts, compareFacts} from './facts.ts';
+import {type ComparedFacts, compareFacts, type KnownFacts} from './facts.ts';
 import {buildFigures} from './figures.ts';
 import {findOrigins} from './origins.ts';
-import type {FactReadings} from './pairVerdicts.ts';
+import type {DossierBody} from './packed/packedDossier.ts';
 import {openParallels, type ParallelsOfArticle} from './parallels/parallels.ts';
 
 /** What a dossier is made of. */
@@ -31,7 +30,7 @@ export type ParallelsOf = (article: ArticleId) => readonly Parallel[];
 /** A dossier, and what is needed to find its parallels one article at a time, now or when it is read again. */
 export type ComparedDossier = {
 	readonly dossier: Dossier;
-	readonly readings: FactReadings;
+	readonly readings: ComparedFacts['readings'];
 	readonly parallelsOf: ParallelsOf;
 };
 
@@ -68,7 +67,7 @@ export function compareArticles(parts: DossierParts): ComparedDossier {
 /** The parallels of a dossier whose facts are known from before: nothing is compared again but sentences. */
 export function parallelsAgain(
 	{annotated: found, corrections = noCorrections}: Pick<DossierParts, 'annotated' | 'corrections'>,
-	compared: ComparedFacts,
+	compared: KnownFacts,
 ): ParallelsOf {
 	return parallelsIn(found, () => {
 		const {annotated} = splitNames(found, corrections);

@@ -5,7 +5,7 @@ import type {ActorIndex} from './actors.ts';
 import {type Answer, baseFactor} from './answers.ts';
 import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts';
 import {correctGroups} from './corrections/correctGroups.ts';
-import type {Fact, FactCause, FactClaim, FigureId} from './dossier.ts';
+import type {Fact, FactCause, FactClaim, FactId, FigureId} from './dossier.ts';
 import {withFactIds} from './factId.ts';
 import {distinctLabels, labelOf} from './factLabel.ts';
 import {figureId, speakerOf} from './figures.ts';
@@ -27,7 +27,13 @@ export type FactInput = {
 };
 
 /** Facts with the readings of their claims. */
-export type ComparedFacts = {readonly facts: readonly Fact[]; readonly readings: FactReadings};
+export type ComparedFacts = {
+	readonly facts: readonly Fact[];
+	readonly readings: ReadonlyMap<FactId, readonly SourcedReading[]>;
+};
+
+/** The same where readings are only asked for. */
+export type KnownFacts = {readonly facts: readonly Fact[]; readonly readings: FactReadings};
 
 /** Claims of several articles that answer the same question, with the kind of difference between them. */
 export const buildFacts = (input: FactInput): readonly Fact[] => compareFacts(input).facts;

@@ -5,7 +5,7 @@ import type {Difference} from './reading.ts';
 import {reasonFor, type SourcedReading, weightiest} from './verdicts.ts';
 
 /** The readings of every quantity fact, in the order of the fact's claims. */
-export type FactReadings = ReadonlyMap<FactId, readonly SourcedReading[]>;
+export type FactReadings = Pick<ReadonlyMap<FactId, readonly SourcedReading[]>, 'get'>;
 
 /** A fact that a statement reports, with the index of its claim. */
 export type ReportedFact = Pick<Fact, 'id' | 'kind'> & {readonly claim: number};

@@ -14,7 +14,8 @@ export const withSilence = (fact: TellingFact, articles: readonly ArticleId[]): 
 		get: () => silentOn(fact, articles),
 	}) as unknown as Fact;
 
-function silentOn({claims}: TellingFact, articles: readonly ArticleId[]): ArticleId[] {
+/** The articles that do not report a fact, in their order. */
+export function silentOn({claims}: Pick<Fact, 'claims'>, articles: readonly ArticleId[]): ArticleId[] {
 	const reporting = new Set(claims.map(({article}) => article));
 	return articles.filter(id => !reporting.has(id));
 }

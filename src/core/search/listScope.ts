@@ -1,5 +1,5 @@
+import {placesOf} from '../dossier/groupedPlaces.ts';
 import {excerptOf} from './excerpt.ts';
-import {placesOf} from './groupedPlaces.ts';
 import {articleHit, type SearchHit, topicHit} from './hits.ts';
 import {passageSpan} from './passages.ts';
 import {passageAt, type Scope} from './scope.ts';

@@ -1,6 +1,6 @@
+import {type GroupedPlaces, type NumberedPlace, placesOf} from '../dossier/groupedPlaces.ts';
 import {partitionPoint} from '../text/partitionPoint.ts';
 import {expandWord} from './expandWord.ts';
-import {type GroupedPlaces, type NumberedPlace, placesOf} from './groupedPlaces.ts';
 import type {Query} from './query.ts';
 import {allWords, scoreDocuments} from './scoreDocuments.ts';
 import type {SearchIndex} from './searchIndex.ts';

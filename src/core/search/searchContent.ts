@@ -1,8 +1,8 @@
 import type {Article} from '../article/article.ts';
 import type {Dossier} from '../dossier/dossier.ts';
+import {type GroupedPlaces, groupedPlaces, placesOf} from '../dossier/groupedPlaces.ts';
 import type {Span} from '../text/span.ts';
-import {type GroupedPlaces, groupedPlaces, placesOf} from './groupedPlaces.ts';
-import {type StringTable, stringAt, stringTable} from './stringTable.ts';
+import {type StringTable, stringAt, stringTable} from '../text/stringTable.ts';
 
 /** What is known of an article beside its text. */
 type SearchedArticle = Pick<Article, 'id' | 'path' | 'title' | 'source' | 'published'>;

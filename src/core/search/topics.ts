@@ -1,10 +1,10 @@
 import type {Dossier} from '../dossier/dossier.ts';
+import {type GroupedPlaces, placesOf, sizeOfGroup} from '../dossier/groupedPlaces.ts';
 import type {Span} from '../text/span.ts';
+import {stringAt} from '../text/stringTable.ts';
 import {oneLine} from './excerpt.ts';
-import {type GroupedPlaces, placesOf, sizeOfGroup} from './groupedPlaces.ts';
 import {namesOf, type SearchContent, sentencesOf, textOf} from './searchContent.ts';
 import {sentenceAt} from './sentenceAt.ts';
-import {stringAt} from './stringTable.ts';
 
 /** What can be found beside the articles. */
 export type TopicKind = 'actor' | 'figure' | 'fact';

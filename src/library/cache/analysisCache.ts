@@ -9,12 +9,14 @@ import {openPack, type Pack, writePack} from './pack.ts';
  */
 export type AnalysisCache = {
 	find(key: string): string | undefined;
+	/** The same as it lies there, text as UTF-8. */
+	findBytes(key: string): Uint8Array | undefined;
 	/** Whether it can be found, told without unpacking it. */
 	holds(key: string): boolean;
 	/** Whether what is kept will be there for the next run, as far as is known. */
 	isWritable(): boolean;
 	/** Kept from now on; on the disk at the latest after `settle`. */
-	keep(key: string, text: string): void;
+	keep(key: string, content: string | Uint8Array): void;
 	/** Writes what is new, and forgets what is not among the keys once that is most of it. */
 	settle(used: ReadonlySet<string>): void;
 };
@@ -22,18 +24,22 @@ export type AnalysisCache = {
 /** No cache: for a program that is not built, and for tests. */
 export const noCache: AnalysisCache = {
 	find: () => undefined,
+	findBytes: () => undefined,
 	holds: () => false,
 	isWritable: () => false,
 	keep: () => undefined,
 	settle: () => undefined,
 };
 
-/** Characters that wait in memory before they are written. */
+/** Characters or bytes that wait in memory before they are written. */
 const mostWaiting = 8_000_000;
 /** Files of one dossier beyond those that its size asks for; more are made into fewer. */
 const mostPacks = 8;
 /** Share of the entries that are still used, below which the files are made anew. */
 const leastUsed = 0.6;
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
 
 const packFile = /^[0-9a-f]{16}\.pack$/u;
 /** What a program that was killed while it wrote has left. */
@@ -46,9 +52,10 @@ export function openCache(folder: string, build: string): AnalysisCache {
 	const cache = new PackedCache(folder, build);
 	return {
 		find: key => cache.find(key),
+		findBytes: key => cache.findBytes(key),
 		holds: key => cache.holds(key),
 		isWritable: () => cache.isWritable,
-		keep: (key, text) => cache.keep(key, text),
+		keep: (key, content) => cache.keep(key, content),
 		settle: used => cache.settle(used),
 	};
 }
@@ -58,7 +65,7 @@ class PackedCache {
 	readonly #build: string;
 	#packs: Pack[] = [];
 	readonly #places = new Map<string, Pack>();
-	#waiting = new Map<string, string>();
+	#waiting = new Map<string, string | Uint8Array>();
 	#waitingLength = 0;
 	#writable = true;
 
@@ -88,12 +95,19 @@ class PackedCache {
 
 	find(key: string): string | undefined {
 		const waiting = this.#waiting.get(key);
+		if (typeof waiting === 'string') return waiting;
+		const bytes = this.findBytes(key);
+		return bytes && decoder.decode(bytes);
+	}
+
+	findBytes(key: string): Uint8Array | undefined {
+		const waiting = this.#waiting.get(key);
+		if (waiting !== undefined) return typeof waiting === 'string' ? encoder.encode(waiting) : waiting;
 		const pack = this.#places.get(key);
-		if (waiting !== undefined || !pack) return waiting;
-		const text = readFrom(() => pack.read(key));
+		const bytes = pack && readFrom(() => pack.bytes(key));
 		// A file with one damaged entry is not trusted for the others either.
-		if (text === undefined) this.#drop(pack);
-		return text;
+		if (pack && bytes === undefined) this.#drop(pack);
+		return bytes;
 	}
 
 	holds(key: string): boolean {
@@ -109,10 +123,10 @@ class PackedCache {
 		return this.#writable;
 	}
 
-	keep(key: string, text: string): void {
+	keep(key: string, content: string | Uint8Array): void {
 		if (!this.#writable) return;
-		this.#waiting.set(key, text);
-		this.#waitingLength += text.length;
+		this.#waiting.set(key, content);
+		this.#waitingLength += content.length;
 		if (this.#waitingLength > mostWaiting) this.#write();
 	}
 
@@ -146,9 +160,9 @@ class PackedCache {
 		const old = this.#packs;
 		this.#packs = [];
 		for (const key of [...this.#places.keys()]) {
-			const text = used.has(key) ? this.find(key) : undefined;
-			if (text === undefined) this.#places.delete(key);
-			else this.keep(key, text);
+			const bytes = used.has(key) ? this.findBytes(key) : undefined;
+			if (bytes === undefined) this.#places.delete(key);
+			else this.keep(key, bytes);
 		}
 		this.#write();
 		if (!this.#writable) this.#packs.push(...old);

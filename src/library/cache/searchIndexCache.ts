@@ -1,7 +1,7 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {packIndex, unpackIndex} from '../../core/search/packIndex.ts';
 import {readyIndex, type SearchIndex, type StoredIndex} from '../../core/search/searchIndex.ts';
+import {packArrays, unpackArrays} from '../../core/text/packArrays.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
 import {openPack, writePack} from './pack.ts';
@@ -29,7 +29,7 @@ function readFrom(place: string, state: string, build: string): SearchIndex | un
 	const pack = openPack(indexFile(place), build);
 	try {
 		const bytes = pack?.bytes(state);
-		return bytes && readyIndex(unpackIndex(bytes));
+		return bytes && readyIndex(unpackArrays<StoredIndex>(bytes));
 	} catch {
 		return undefined;
 	} finally {
@@ -65,5 +65,5 @@ export function keepSearchIndex(
 /** Writes it into a folder of the cache. Throws what the disk throws. */
 export function writeSearchIndex(place: string, state: string, index: StoredIndex, build: string): void {
 	mkdirSync(place, {recursive: true, mode: 0o700});
-	writePack(indexFile(place), build, [[state, packIndex(index)]]);
+	writePack(indexFile(place), build, [[state, packArrays(index)]]);
 }

@@ -56,8 +56,10 @@ const sidesOfFact = (world: World, state: State, kind: Judgement): Judged | {rea
 const sideOf = (claim: FactClaim): Side => ({at: claim, figure: claim.figures[0]});
 
 /** A claim by a few of its words, with its figure where it gives one; null when none stand for it alone. */
-export const quoteClaim = (lookup: Lookup, {figures: [figure], ...at}: FactClaim): Quoted | null =>
-	figure === undefined ? quoteStatement(lookup, at) : quoteFigure(lookup, figure);
+export const quoteClaim = (lookup: Lookup, claim: FactClaim): Quoted | null => {
+	const [figure] = claim.figures;
+	return figure === undefined ? quoteStatement(lookup, claim) : quoteFigure(lookup, figure);
+};
 
 /** Two figures are quoted as figures; else both statements by words that hold none. */
 const quotations = (lookup: Lookup, [one, other]: Judged): readonly [Quoted | null, Quoted | null] => {
@@ -76,11 +78,11 @@ const quoteFigure = (lookup: Lookup, id: FigureId): Quoted | null => {
 
 const mostWords = 8;
 
-const quoteStatement = (lookup: Lookup, {article, ...span}: Location): Quoted | null => {
+const quoteStatement = (lookup: Lookup, {article, start, end}: Location): Quoted | null => {
 	const text = lookup.article(article)?.text;
 	if (text === undefined) return null;
 	const figures = lookup.figuresOf(article);
-	const stretch = plainStretch(text, span, figures);
+	const stretch = plainStretch(text, {start, end}, figures);
 	return stretch && quoted(article, quotationOf(text, stretch, figures));
 };
 

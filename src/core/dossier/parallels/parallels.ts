@@ -1,7 +1,7 @@
 import type {ArticleId} from '../../article/article.ts';
 import {type DecidedPairs, undecided} from '../corrections/decidedPairs.ts';
 import type {Parallel, ParallelMatch} from '../dossier.ts';
-import type {ComparedFacts, FactInput} from '../facts.ts';
+import type {FactInput, KnownFacts} from '../facts.ts';
 import {differenceOfMatch, type ReportingStatement} from '../pairVerdicts.ts';
 import {type Neighbour, type ParallelGraph, parallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
@@ -19,7 +19,7 @@ export type ParallelsOfArticle = (article: number) => readonly Parallel[];
  */
 export function openParallels(
 	input: FactInput,
-	{facts, readings}: ComparedFacts,
+	{facts, readings}: KnownFacts,
 	decided: DecidedPairs = undecided,
 ): ParallelsOfArticle {
 	const graph = parallelGraph(input, facts);

@@ -1,5 +1,6 @@
-import type {Location} from '../dossier/dossier.ts';
+import type {ArticleId} from '../article/article.ts';
 import type {Span} from '../text/span.ts';
+import type {Location} from './dossier.ts';
 
 /** Places in articles, group by group, in flat arrays: an actor's mentions, a fact's claims. */
 export type GroupedPlaces = {
@@ -37,4 +38,16 @@ export const sizeOfGroup = ({firsts}: GroupedPlaces, group: number): number => f
 export function* placesOf({firsts, articles, starts, ends}: GroupedPlaces, group: number): Generator<NumberedPlace> {
 	for (let at = firsts[group]!; at < firsts[group + 1]!; at++)
 		yield {article: articles[at]!, start: starts[at]!, end: ends[at]!};
+}
+
+/** The places of a group by the ids of their articles, in order. */
+export function locationsOf(
+	{firsts, articles, starts, ends}: GroupedPlaces,
+	group: number,
+	idOf: (article: number) => ArticleId,
+): Location[] {
+	const found: Location[] = [];
+	for (let at = firsts[group]!; at < firsts[group + 1]!; at++)
+		found.push({article: idOf(articles[at]!), start: starts[at]!, end: ends[at]!});
+	return found;
 }

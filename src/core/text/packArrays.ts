@@ -1,29 +1,26 @@
-import type {StoredIndex} from './searchIndex.ts';
-
 /** Numbers as they lie in memory. */
-type Numbers = Uint8Array | Uint32Array | Int32Array;
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
 
 /** What stands for an array in the head: its kind, how many numbers it has, where its bytes begin after the head. */
 type Place = {readonly numbers: Numbers['constructor']['name']; readonly length: number; readonly at: number};
 
-const kinds = {Uint8Array, Uint32Array, Int32Array} as const;
+const kinds = {Uint8Array, Uint16Array, Uint32Array, Int32Array, Float64Array} as const;
 
-/** Arrays begin at multiples of this: four bytes are read as one number. */
-const alignment = 4;
+/** Arrays begin at multiples of this: eight bytes are read as one number. */
+const alignment = 8;
 
 const aligned = (length: number): number => Math.ceil(length / alignment) * alignment;
 
-const isNumbers = (value: unknown): value is Numbers =>
-	value instanceof Uint8Array || value instanceof Uint32Array || value instanceof Int32Array;
+const isNumbers = (value: unknown): value is Numbers => Object.values(kinds).some(kind => value instanceof kind);
 
 /**
- * A search index as bytes: a head in JSON with everything but the arrays of numbers, and behind it these, as they lie in the memory of
- * this machine. For machines of the other byte order it is none of theirs: `unpackIndex` refuses it.
+ * Plain data as bytes: a head in JSON with everything but the arrays of numbers, and behind it these, as they lie in the memory of
+ * this machine. For machines of the other byte order it is none of theirs: `unpackArrays` refuses it.
  */
-export function packIndex(index: StoredIndex): Uint8Array {
+export function packArrays(data: object): Uint8Array<ArrayBuffer> {
 	const arrays: Numbers[] = [];
 	let length = 0;
-	const head = JSON.stringify(index, (_, value: unknown) => {
+	const head = JSON.stringify(data, (_, value: unknown) => {
 		if (!isNumbers(value)) return value;
 		const place = {numbers: value.constructor.name, length: value.length, at: length};
 		arrays.push(value);
@@ -44,7 +41,7 @@ export function packIndex(index: StoredIndex): Uint8Array {
 }
 
 /** Reads differently where the bytes of a number stand the other way round. */
-const byteOrder = 0x42524631;
+const byteOrder = 0x42524632;
 
 /** The byte order and the length of the head. */
 const fixedLength = 8;
@@ -52,16 +49,16 @@ const fixedLength = 8;
 const isPlace = (value: unknown): value is Place =>
 	typeof value === 'object' && value !== null && 'numbers' in value && 'at' in value && 'length' in value;
 
-/** An index as it was packed; its arrays lie in these bytes. Throws for bytes that `packIndex` did not make on such a machine. */
-export function unpackIndex(packed: Uint8Array): StoredIndex {
-	// Numbers of four bytes can only be read where they are aligned.
+/** Data as they were packed; their arrays lie in these bytes. Throws for bytes that `packArrays` did not make on such a machine. */
+export function unpackArrays<Data extends object>(packed: Uint8Array): Data {
+	// Numbers of eight bytes can only be read where they are aligned.
 	const bytes = packed.byteOffset % alignment === 0 ? packed : packed.slice();
 	const [order, headLength] = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
-	if (order !== byteOrder) throw new TypeError('no index of this machine');
+	if (order !== byteOrder) throw new TypeError('no data of this machine');
 	const head = new TextDecoder().decode(bytes.subarray(fixedLength, fixedLength + headLength!));
 	const body = bytes.byteOffset + fixedLength + aligned(headLength!);
 	return JSON.parse(head, (_, value: unknown) => {
 		if (!isPlace(value)) return value;
 		return new kinds[value.numbers as keyof typeof kinds](bytes.buffer as ArrayBuffer, body + value.at, value.length);
-	}) as StoredIndex;
+	}) as Data;
 }

@@ -1,18 +1,18 @@
 import {expect, test} from 'vitest';
-import {packIndex, unpackIndex} from '../../../src/core/search/packIndex.ts';
 import {search} from '../../../src/core/search/search.ts';
 import {readyIndex, storedIndex} from '../../../src/core/search/searchIndex.ts';
+import {packArrays, unpackArrays} from '../../../src/core/text/packArrays.ts';
 import {sampleDossier} from '../../support/sampleDossier.ts';
 
 const stored = storedIndex(sampleDossier);
 
 test('an index that was packed finds the same', () => {
-	const packed = packIndex(stored);
+	const packed = packArrays(stored);
 	// At an odd place in memory, as a file is read.
 	const moved = new Uint8Array(packed.length + 1);
 	moved.set(packed, 1);
 	for (const bytes of [packed, moved.subarray(1)]) {
-		const again = readyIndex(unpackIndex(bytes));
+		const again = readyIndex(unpackArrays(bytes));
 		for (const query of [
 			'ferry',
 			'passagers',
@@ -27,8 +27,8 @@ test('an index that was packed finds the same', () => {
 });
 
 test('bytes of another machine, or of anything else, are refused', () => {
-	const packed = packIndex(stored);
-	expect(() => unpackIndex(packed.with(0, 0))).toThrow();
-	expect(() => unpackIndex(new Uint8Array(64))).toThrow();
-	expect(() => unpackIndex(packed.subarray(0, 200))).toThrow();
+	const packed = packArrays(stored);
+	expect(() => unpackArrays(packed.with(0, 0))).toThrow();
+	expect(() => unpackArrays(new Uint8Array(64))).toThrow();
+	expect(() => unpackArrays(packed.subarray(0, 200))).toThrow();
 });

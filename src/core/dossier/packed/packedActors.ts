@@ -1,0 +1,55 @@
+import {type StringTable, stringAt, stringTable} from '../../text/stringTable.ts';
+import type {Actor, Location} from '../dossier.ts';
+import {type GroupedPlaces, groupedPlaces, locationsOf} from '../groupedPlaces.ts';
+import type {ArticleNumbers} from './articleNumbers.ts';
+
+type Head = Omit<Actor, 'mentions'>;
+
+/** Actors with their mentions in flat arrays. */
+export type PackedActors = {
+	/** All that is not a mention, all actors as one list in JSON. */
+	readonly heads: StringTable;
+	readonly mentions: GroupedPlaces;
+};
+
+export const packActors = (actors: readonly Actor[], {numberOf}: ArticleNumbers): PackedActors => ({
+	heads: stringTable([JSON.stringify(actors.map(({mentions: _, ...head}) => head))]),
+	mentions: groupedPlaces(
+		actors.map(({mentions}) => mentions),
+		numberOf,
+	),
+});
+
+/** The actors; their mentions are listed when somebody asks for them. */
+export const readActors = (packed: PackedActors, {idOf}: ArticleNumbers): Actor[] =>
+	(JSON.parse(stringAt(packed.heads, 0)) as Head[]).map(
+		(head, number) => new PackedActor(head, () => locationsOf(packed.mentions, number, idOf)),
+	);
+
+/** The actors as plain data. */
+export const plainActors = (packed: PackedActors, {idOf}: ArticleNumbers): Actor[] =>
+	(JSON.parse(stringAt(packed.heads, 0)) as Head[]).map(({id, name, kind, aliases}, number) => ({
+		...{id, name, kind, aliases},
+		mentions: locationsOf(packed.mentions, number, idOf),
+	}));
+
+/** An actor whose mentions lie elsewhere. */
+class PackedActor implements Actor {
+	readonly id: Actor['id'];
+	readonly name: string;
+	readonly kind: Actor['kind'];
+	readonly aliases: readonly string[];
+	readonly #mentions: () => Location[];
+
+	constructor({id, name, kind, aliases}: Head, mentions: () => Location[]) {
+		this.id = id;
+		this.name = name;
+		this.kind = kind;
+		this.aliases = aliases;
+		this.#mentions = mentions;
+	}
+
+	get mentions() {
+		return this.#mentions();
+	}
+}

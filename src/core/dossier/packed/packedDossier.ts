@@ -1,0 +1,154 @@
+import type {Issue} from '../../article/article.ts';
+import {once} from '../../text/once.ts';
+import {type StringTable, stringAt, stringTable} from '../../text/stringTable.ts';
+import type {Actor, Dossier, DossierArticle, Fact, Figure, FigureId, Location, Parallel} from '../dossier.ts';
+import {type GroupedPlaces, groupedPlaces, locationsOf} from '../groupedPlaces.ts';
+import {withSilence} from '../silence.ts';
+import {type ArticleNumbers, articleNumbers} from './articleNumbers.ts';
+import {type PackedActors, packActors, plainActors, readActors} from './packedActors.ts';
+import {type PackedArticles, packArticles, plainArticles, readArticles} from './packedArticles.ts';
+import {factReader, PackedFact, type PackedFacts, packFacts, plainClaim} from './packedFacts.ts';
+import {figureReader, PackedFigure, type PackedFigures, packFigures, plainFigure} from './packedFigures.ts';
+
+/** A dossier without what is found when it is asked for. */
+export type DossierBody = Omit<Dossier, 'parallels'>;
+
+/**
+ * A dossier in flat arrays and bytes: a twentieth of what it weighs as objects. So it is kept on the disk, handed from thread to
+ * thread, and held by the reader, who looks at little of it at a time.
+ */
+export type PackedDossier = {
+	readonly articles: PackedArticles;
+	/** The sentences of each article. */
+	readonly sentences: GroupedPlaces;
+	readonly actors: PackedActors;
+	readonly figures: PackedFigures;
+	readonly facts: PackedFacts;
+	/** A list in JSON. */
+	readonly issues: {readonly rows: StringTable};
+};
+
+/** The parts that it is kept and handed on in. */
+export const packedParts = ['articles', 'sentences', 'actors', 'figures', 'facts', 'issues'] as const;
+
+/** Packs a dossier; its parallels are kept apart. */
+export function packDossier({articles, sentences, actors, figures, facts, issues}: DossierBody): PackedDossier {
+	const numbers = articleNumbers(articles);
+	const rows = new Map(figures.map(({id}, row) => [id, row]));
+	return {
+		articles: packArticles(articles),
+		sentences: packSentences(sentences, numbers, articles.length),
+		actors: packActors(actors, numbers),
+		figures: packFigures(figures, numbers),
+		facts: packFacts(facts, numbers, id => rowOfFigure(rows, id)),
+		issues: {rows: stringTable([JSON.stringify(issues)])},
+	};
+}
+
+function rowOfFigure(rows: ReadonlyMap<FigureId, number>, id: FigureId): number {
+	const row = rows.get(id);
+	if (row === undefined) throw new RangeError(`no figure ${id} in the dossier`);
+	return row;
+}
+
+function packSentences(sentences: readonly Location[], {numberOf}: ArticleNumbers, articles: number): GroupedPlaces {
+	const groups = Array.from({length: articles}, (): Location[] => []);
+	for (const sentence of sentences) groups[numberOf(sentence.article)]!.push(sentence);
+	return groupedPlaces(groups, numberOf);
+}
+
+/** A packed dossier as it is read: lists of what is decoded when somebody looks at it. */
+export function readPacked(packed: PackedDossier, title: string, parallels: readonly Parallel[] = []): Dossier {
+	const articles = readArticles(packed.articles);
+	const numbers = articleNumbers(articles);
+	const figures = once(() => readFigures(packed, numbers));
+	const facts = once(() => readFacts(packed, articles, numbers));
+	const dossier = new ReadDossier({
+		title,
+		articles,
+		issues: JSON.parse(stringAt(packed.issues.rows, 0)) as Issue[],
+		parallels,
+		actors: readActors(packed.actors, numbers),
+		figures,
+		facts,
+		sentences: once(() => articles.flatMap((_, number) => locationsOf(packed.sentences, number, numbers.idOf))),
+	});
+	packedOf.set(dossier, packed);
+	return dossier;
+}
+
+/** What a dossier that was read is packed in; undefined for one that is plain data. */
+export const packedFrom = (dossier: Dossier): PackedDossier | undefined => packedOf.get(dossier);
+
+const packedOf = new WeakMap<Dossier, PackedDossier>();
+
+function readFigures({figures}: PackedDossier, numbers: ArticleNumbers): Figure[] {
+	const reader = figureReader(figures, numbers);
+	return Array.from({length: figures.articles.length}, (_, row) => new PackedFigure(reader, row));
+}
+
+function readFacts(
+	{facts, figures}: PackedDossier,
+	articles: readonly DossierArticle[],
+	numbers: ArticleNumbers,
+): Fact[] {
+	const reader = factReader(facts, articles, figureReader(figures, numbers).idAt);
+	return Array.from({length: facts.kinds.length}, (_, row) => new PackedFact(reader, row));
+}
+
+type Read = Pick<Dossier, 'title' | 'articles' | 'issues' | 'parallels' | 'actors'> & {
+	readonly figures: () => Figure[];
+	readonly facts: () => Fact[];
+	readonly sentences: () => Location[];
+};
+
+/** The dossier around what is read of it. */
+class ReadDossier implements Dossier {
+	readonly title: string;
+	readonly articles: readonly DossierArticle[];
+	readonly issues: readonly Issue[];
+	readonly parallels: readonly Parallel[];
+	readonly actors: readonly Actor[];
+	readonly #read: Read;
+
+	constructor(read: Read) {
+		this.title = read.title;
+		this.articles = read.articles;
+		this.issues = read.issues;
+		this.parallels = read.parallels;
+		this.actors = read.actors;
+		this.#read = read;
+	}
+
+	get sentences() {
+		return this.#read.sentences();
+	}
+	get figures() {
+		return this.#read.figures();
+	}
+	get facts() {
+		return this.#read.facts();
+	}
+}
+
+/** A packed dossier as plain data: as it was before it was packed, in the order that the export has. */
+export function plainDossier(packed: PackedDossier, title: string): DossierBody {
+	const articles = plainArticles(packed.articles);
+	const numbers = articleNumbers(articles);
+	const ids = articles.map(({id}) => id);
+	return {
+		title,
+		articles,
+		sentences: ids.flatMap((_, number) => locationsOf(packed.sentences, number, numbers.idOf)),
+		actors: plainActors(packed.actors, numbers),
+		figures: readFigures(packed, numbers).map(plainFigure),
+		facts: readFacts(packed, articles, numbers).map(fact => plainFact(fact, ids)),
+		issues: JSON.parse(stringAt(packed.issues.rows, 0)) as Issue[],
+	};
+}
+
+function plainFact(fact: Fact, articles: readonly string[]): Fact {
+	const {id, label, kind, claims, origins, verdict, reason, cause} = fact;
+	const told = {id, label, kind, claims: claims.map(plainClaim), origins, verdict, reason};
+	return withSilence(cause === undefined ? told : {...told, cause}, articles);
+}

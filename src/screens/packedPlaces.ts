@@ -1,0 +1,122 @@
+import type {ArticleId} from '../core/article/article.ts';
+import type {Dossier, Fact, FigureId} from '../core/dossier/dossier.ts';
+import {locationsOf} from '../core/dossier/groupedPlaces.ts';
+import type {PackedDossier} from '../core/dossier/packed/packedDossier.ts';
+import {type GroupedRows, groupedRows, rowsOfGroup} from '../core/text/groupedRows.ts';
+import {once} from '../core/text/once.ts';
+import {rememberingSome} from '../core/text/rememberingSome.ts';
+import type {Span} from '../core/text/span.ts';
+import type {Lookup} from './lookup.ts';
+
+/** What a lookup finds by its place. */
+type Places = Pick<Lookup, 'figure' | 'sentencesOf' | 'figuresOf' | 'mentionsOf' | 'factsOfFigure' | 'claimsOf'>;
+
+/** Articles whose sentences are remembered: lists of passages ask for the same ones again and again. */
+const mostRemembered = 256;
+
+const inTextOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Finds by place what a packed dossier holds, in lists of rows that are made when they are first asked for. */
+export const packedPlaces = (dossier: Dossier, packed: PackedDossier): Places => {
+	const numbers = new Map(dossier.articles.map(({id}, number) => [id, number]));
+	const count = numbers.size;
+	const idOf = (number: number): ArticleId => dossier.articles[number]!.id;
+	const inArticles = (articles: ArrayLike<number>) => once(() => groupedRows(count, articles));
+	const figures = inArticles(packed.figures.articles);
+	const mentions = inArticles(packed.actors.mentions.articles);
+	const claims = inArticles(packed.facts.claims.articles);
+	const actorOfMention = once(() => ownersOf(packed.actors.mentions.firsts));
+	const factOfClaim = once(() => ownersOf(packed.facts.firstClaims));
+	const factsOf = once(() => factsByFigure(packed, factOfClaim()));
+	const rowsIn = (grouped: () => GroupedRows, id: ArticleId): number[] => {
+		const number = numbers.get(id);
+		return number === undefined ? [] : [...rowsOfGroup(grouped(), number)];
+	};
+	const rowOfFigure = figureRows(packed, dossier, figures, numbers);
+	return {
+		figure: id => dossier.figures[rowOfFigure(id)],
+		sentencesOf: rememberingSome(mostRemembered, id => {
+			const number = numbers.get(id);
+			return number === undefined ? [] : locationsOf(packed.sentences, number, idOf).sort(inTextOrder);
+		}),
+		figuresOf: id =>
+			rowsIn(figures, id)
+				.map(row => dossier.figures[row]!)
+				.sort(inTextOrder),
+		mentionsOf: id =>
+			rowsIn(mentions, id)
+				.map(row => ({
+					article: id,
+					start: packed.actors.mentions.starts[row]!,
+					end: packed.actors.mentions.ends[row]!,
+					actor: dossier.actors[actorOfMention()[row]!]!,
+				}))
+				.sort(inTextOrder),
+		factsOfFigure: id => {
+			const row = rowOfFigure(id);
+			return row < 0 ? [] : [...rowsOfGroup(factsOf(), row)].map(fact => dossier.facts[fact]!);
+		},
+		claimsOf: id =>
+			rowsIn(claims, id)
+				.map(row => {
+					const number = factOfClaim()[row]!;
+					return claimOf(dossier.facts[number]!, row - packed.facts.firstClaims[number]!);
+				})
+				.sort(inTextOrder),
+	};
+};
+
+/** The group that each place stands in. */
+function ownersOf(firsts: ArrayLike<number>): Uint32Array {
+	const owners = new Uint32Array(firsts[firsts.length - 1]!);
+	for (let group = 0; group < firsts.length - 1; group++) owners.fill(group, firsts[group], firsts[group + 1]);
+	return owners;
+}
+
+/** The facts that each figure is a claim of, each once. */
+function factsByFigure({facts, figures}: PackedDossier, factOfClaim: Uint32Array): GroupedRows {
+	const {firstFigures, figures: stated} = facts.claims;
+	const [figureOf, factOf]: [number[], number[]] = [[], []];
+	for (const [claim, fact] of factOfClaim.entries())
+		for (let at = firstFigures[claim]!; at < firstFigures[claim + 1]!; at++) {
+			figureOf.push(stated[at]!);
+			factOf.push(fact);
+		}
+	const {firsts, rows} = groupedRows(figures.articles.length, figureOf);
+	return withoutRepeats({firsts, rows: rows.map(row => factOf[row]!)});
+}
+
+/** Each row once in its group; repeats follow each other. */
+function withoutRepeats({firsts, rows}: GroupedRows): GroupedRows {
+	const kept: number[] = [];
+	const starts = new Uint32Array(firsts.length);
+	for (let group = 0; group < firsts.length - 1; group++) {
+		for (let at = firsts[group]!; at < firsts[group + 1]!; at++)
+			if (at === firsts[group] || rows[at] !== rows[at - 1]) kept.push(rows[at]!);
+		starts[group + 1] = kept.length;
+	}
+	return {firsts: starts, rows: Uint32Array.from(kept)};
+}
+
+/** Tells the row of a figure by its id; -1 for none. */
+function figureRows(
+	{figures}: PackedDossier,
+	dossier: Dossier,
+	byArticle: () => GroupedRows,
+	numbers: ReadonlyMap<ArticleId, number>,
+): (id: FigureId) => number {
+	const rows = once(() => new Map(dossier.figures.map(({id}, row) => [id, row])));
+	if (figures.ids) return id => rows().get(id) ?? -1;
+	// An id says the place of its figure in its article: nobody needs a table of all of them.
+	return id => {
+		const sign = id.lastIndexOf('#');
+		const article = numbers.get(id.slice(0, sign));
+		const place = Number(id.slice(sign + 1)) - 1;
+		return article === undefined ? -1 : (rowsOfGroup(byArticle(), article)[place] ?? -1);
+	};
+}
+
+function claimOf(fact: Fact, number: number): ReturnType<Lookup['claimsOf']>[number] {
+	const {article, start, end, figures, attribution, asOf, status} = fact.claims[number]!;
+	return {article, start, end, figures, attribution, asOf, status, fact};
+}
