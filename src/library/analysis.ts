@@ -5,6 +5,7 @@ import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
 import {type PackedDossier, readPacked} from '../core/dossier/packed/packedDossier.ts';
 import type {SearchResults} from '../core/search/search.ts';
 import {unpackArrays} from '../core/text/packArrays.ts';
+import {knowWordCount} from '../screens/sources.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask} from './analysisMessages.ts';
 import type {CatalogueRow} from './catalogue.ts';
 import type {FolderLook} from './folderLook.ts';
@@ -50,7 +51,10 @@ export function analyseFolder(folder: string, listeners: AnalysisListeners): Ana
 	const hear = (message: AnalysisMessage): void => {
 		if (message.kind === 'part') parts[message.part] = unpackArrays(message.bytes);
 		else if (message.kind === 'dossier') {
-			const dossier = readPacked(parts as PackedDossier, message.title, message.parallels ?? []);
+			const packed = parts as PackedDossier;
+			const dossier = readPacked(packed, message.title, message.parallels ?? []);
+			for (const [number, article] of dossier.articles.entries())
+				knowWordCount(article, packed.articles.words[number]!);
 			parts = {};
 			listeners.dossier(dossier, message.parallels !== null, message.look);
 		} else if (message.kind === 'rows') listeners.rows(message.rows);

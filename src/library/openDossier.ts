@@ -3,7 +3,13 @@ import {setImmediate as nextTurn} from 'node:timers/promises';
 import type {AnnotatedArticle} from '../core/annotate/annotation.ts';
 import type {Article, ArticleId, Issue} from '../core/article/article.ts';
 import {boundedIssues} from '../core/dossier/boundedIssues.ts';
-import {compareArticles, type ParallelsOf, parallelsAgain, withParallels} from '../core/dossier/buildDossier.ts';
+import {
+	compareArticles,
+	type KnownStatements,
+	type ParallelsOf,
+	parallelsAgain,
+	withParallels,
+} from '../core/dossier/buildDossier.ts';
 import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
 import {
@@ -105,16 +111,24 @@ class Opening {
 	/** The dossier as it was worked out before; undefined when anything has changed since. */
 	known(): OpenedDossier | undefined {
 		if (!this.#cache.holds(this.#state) || !this.#partKeys.every(key => this.#cache.holds(key))) return undefined;
-		const {title, corrections} = this.#listed;
+		const {title} = this.#listed;
+		const keptPart = (part: string): Uint8Array => this.#kept(this.#partKey(part));
 		const packed = once(() => this.#keptDossier());
 		const read = once(() => readPacked(packed(), title));
-		const compared = once(() => {
-			const readings = readReadings(unpackArrays<PackedReadings>(this.#kept(this.#partKey('readings'))));
-			return parallelsAgain({annotated: this.#readAgain(), corrections}, {facts: read().facts, readings});
+		const statements = (): KnownStatements => unpackArrays(keptPart('statements'));
+		const known = () => ({
+			facts: read().facts,
+			readings: readReadings(unpackArrays<PackedReadings>(keptPart('readings'))),
 		});
+		const compared = once(() =>
+			parallelsAgain(
+				read().articles.map(({id}) => id),
+				statements,
+				known,
+			),
+		);
 		const parallelsOf: ParallelsOf = id => this.#keptParallels(id) ?? compared()(id);
 		const dossier = once(() => withParallels(plainDossier(packed(), title), parallelsOf));
-		const keptPart = (part: string): Uint8Array => this.#kept(this.#partKey(part));
 		this.#options.onProgress?.(this.#keys.length, this.#keys.length);
 		return {
 			state: this.#state,
@@ -136,9 +150,9 @@ class Opening {
 		const found = await this.#annotateAll();
 		const {annotated, issues} = this.#gather(found);
 		const {title, corrections} = this.#listed;
-		const {dossier, readings, parallelsOf} = compareArticles({title, annotated, issues, corrections});
+		const {dossier, readings, statements, parallelsOf} = compareArticles({title, annotated, issues, corrections});
 		const parts = once(() => partsOf(packDossier(dossier)));
-		if (this.#cache !== noCache) this.#keepParts(parts(), packArrays(packReadings(readings)));
+		if (this.#cache !== noCache) this.#keepParts(parts(), {readings: packReadings(readings), statements: statements()});
 		return {
 			state: this.#state,
 			dossier,
@@ -204,13 +218,10 @@ class Opening {
 		return {annotated, issues: boundedIssues(issues)};
 	}
 
-	/** All annotated articles again, after the dossier itself came from the cache. */
-	#readAgain = (): AnnotatedArticle[] => this.#keys.flatMap(key => readKnown(this.#cache.find(key))?.annotated ?? []);
-
 	#partKey = (part: string): string => `${this.#state} ${part}`;
 
 	get #partKeys(): string[] {
-		return [...packedParts, 'readings'].map(this.#partKey);
+		return [...packedParts, 'readings', 'statements'].map(this.#partKey);
 	}
 
 	#keptDossier(): PackedDossier {
@@ -226,9 +237,12 @@ class Opening {
 	}
 
 	/** Keeps the dossier, and at last that it is there. */
-	#keepParts(parts: Iterable<DossierPart>, readings: Uint8Array): void {
+	#keepParts(
+		parts: Iterable<DossierPart>,
+		beside: {readonly readings: PackedReadings; readonly statements: KnownStatements},
+	): void {
 		for (const {part, bytes} of parts) this.#cache.keep(this.#partKey(part), bytes);
-		this.#cache.keep(this.#partKey('readings'), readings);
+		for (const [part, data] of Object.entries(beside)) this.#cache.keep(this.#partKey(part), packArrays(data));
 		this.#cache.keep(this.#state, 'whole');
 		this.#cache.settle(new Set([...this.#keys, ...this.#partKeys, this.#state]));
 	}

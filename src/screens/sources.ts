@@ -1,5 +1,6 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {DossierArticle, Location, Speaker} from '../core/dossier/dossier.ts';
+import {countWords} from '../core/text/countWords.ts';
 import type {Span} from '../core/text/span.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Lookup} from './lookup.ts';
@@ -116,30 +117,6 @@ export const headingRow = (text: string): Row => ({runs: [run(text, 'heading')]}
 
 /** A quiet line. */
 export const mutedRow = (text: string, indent = 0): Row => ({runs: [run(text, 'muted')], indent});
-
-/** Words of a text; `l’eau` and `2,5` are one each. One pass over the units: a dossier's texts are counted before it is first shown. */
-export const countWords = (text: string): number => {
-	let count = 0;
-	let inWord = false;
-	for (let at = 0; at < text.length; at++) {
-		const code = text.charCodeAt(at);
-		if (isWordUnit(code)) {
-			if (!inWord) count++;
-			inWord = true;
-		} else inWord &&= joiners.has(code) && isWordUnit(text.charCodeAt(at + 1));
-	}
-	return count;
-};
-
-/** Apostrophes, hyphen, full stop and comma join what stands on both sides of them. */
-const joiners: ReadonlySet<number> = new Set(Array.from("'’-.,", sign => sign.charCodeAt(0)));
-
-/** Digits, letters and everything above Latin-1 punctuation, but for the blocks of general and CJK punctuation. */
-const isWordUnit = (code: number): boolean => {
-	if (code < 0xc0)
-		return (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-	return !(code >= 0x2000 && code <= 0x206f) && !(code >= 0x3000 && code <= 0x303f);
-};
 
 /** Words of an article's text, counted once. */
 export const wordCount = (article: DossierArticle): number => {

@@ -1,5 +1,7 @@
 // Fits the weights of src/core/dossier/parallelModel.ts on gold dossiers and scores each one with weights fitted on the others.
 //   npm run fit -- FOLDER=GOLD FOLDER=GOLD ...
+
+import {buildStatementTable} from '../../src/core/dossier/parallels/buildStatementTable.ts';
 import {type FeatureName, type Features, featureNames, newFeatures} from '../../src/core/dossier/parallels/features.ts';
 import {type ParallelGraph, parallelGraph} from '../../src/core/dossier/parallels/parallelGraph.ts';
 import {
@@ -33,10 +35,19 @@ const named = <Name extends string>(names: readonly Name[], values: readonly num
 /** Gives every pair the same odds. */
 const untrained = named(featureNames, new Array<number>(featureNames.length + 1).fill(0));
 
+const graphOf = ({input: {annotated, actors}, facts}: GoldDossier, pair: Model<FeatureName>): ParallelGraph =>
+	parallelGraph(
+		{table: buildStatementTable(annotated, actors), facts, articleIds: annotated.map(({article}) => article.id)},
+		{pair},
+	);
+
+const statementsOf = ({table, statementAt}: ParallelGraph) =>
+	Array.from(table.starts, (_, statement) => statementAt(statement));
+
 /** All candidates of the statements that make a gold claim, with what they have in common. */
 function prepare(gold: GoldDossier): Prepared {
-	const graph = parallelGraph(gold.input, gold.facts, {pair: untrained});
-	const {statements} = graph;
+	const graph = graphOf(gold, untrained);
+	const statements = statementsOf(graph);
 	const facts = statements.map(statement => {
 		const claims = gold.claims.filter(claim => claim.article === statement.article && overlaps(claim, statement));
 		return {
@@ -88,7 +99,7 @@ const examplesOf = <Item extends {label: boolean | null}>(
 type Judged = {readonly a: number; readonly b: number; readonly label: boolean | null; readonly context: GraphFeatures};
 
 function judgedWith(pair: Model<FeatureName>, {gold, pairs}: Prepared): Judged[] {
-	const graph = parallelGraph(gold.input, gold.facts, {pair});
+	const graph = graphOf(gold, pair);
 	const labels = new Map(pairs.map(({a, b, label}) => [`${a} ${b}`, label]));
 	return [...new Set(pairs.map(({a}) => a))].flatMap(a =>
 		graph.neighbours(a).map(neighbour => ({
@@ -118,10 +129,11 @@ type Thresholds = {readonly shown: number; readonly second: number};
 
 function score(
 	graph: Model<keyof GraphFeatures>,
-	{gold, graph: {statements}}: Prepared,
+	{gold, graph: compared}: Prepared,
 	judged: readonly Judged[],
 	{shown, second}: Thresholds,
 ) {
+	const statements = statementsOf(compared);
 	const shownOf = new Map<number, number[]>();
 	const counts = new Map<string, number>();
 	const ranked = judged

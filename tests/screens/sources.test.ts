@@ -1,8 +1,9 @@
 import {expect, test} from 'vitest';
+import {countWords} from '../../src/core/text/countWords.ts';
 import {lookupOf} from '../../src/screens/lookup.ts';
 import {textOfRuns} from '../../src/screens/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
-import {countWords, passageRuns, sourceName, sourceNames} from '../../src/screens/sources.ts';
+import {passageRuns, sourceName, sourceNames} from '../../src/screens/sources.ts';
 import {truncate} from '../../src/screens/width.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 

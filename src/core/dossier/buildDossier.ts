@@ -6,14 +6,16 @@ import {boundedIssues} from './boundedIssues.ts';
 import {decideClaims} from './corrections/claimDecisions.ts';
 import {correctActors, splitNames} from './corrections/correctActors.ts';
 import {type Corrections, noCorrections} from './corrections/corrections.ts';
-import {decidedPairs} from './corrections/decidedPairs.ts';
+import {type DecidedSentences, decidedPairs, decidedSentences} from './corrections/decidedPairs.ts';
 import {nameFacts} from './corrections/nameFacts.ts';
 import type {Dossier, Parallel} from './dossier.ts';
 import {type ComparedFacts, compareFacts, type KnownFacts} from './facts.ts';
 import {buildFigures} from './figures.ts';
 import {findOrigins} from './origins.ts';
 import type {DossierBody} from './packed/packedDossier.ts';
-import {openParallels, type ParallelsOfArticle} from './parallels/parallels.ts';
+import {buildStatementTable} from './parallels/buildStatementTable.ts';
+import {openParallels} from './parallels/parallels.ts';
+import type {StatementTable} from './parallels/statementTable.ts';
 
 /** What a dossier is made of. */
 export type DossierParts = {
@@ -31,6 +33,7 @@ export type ParallelsOf = (article: ArticleId) => readonly Parallel[];
 export type ComparedDossier = {
 	readonly dossier: Dossier;
 	readonly readings: ComparedFacts['readings'];
+	statements(): KnownStatements;
 	readonly parallelsOf: ParallelsOf;
 };
 
@@ -49,7 +52,14 @@ export function compareArticles(parts: DossierParts): ComparedDossier {
 	const decisions = decideClaims(annotated, corrections);
 	const compared = compareFacts(input, decisions);
 	const named = nameFacts(compared.facts, annotated, corrections);
-	const parallelsOf = parallelsIn(annotated, () => openParallels(input, compared, decidedPairs(decisions)));
+	const statements = once(
+		(): KnownStatements => ({
+			table: buildStatementTable(annotated, actors),
+			decided: decidedSentences(decisions),
+		}),
+	);
+	const articleIds = annotated.map(({article}) => article.id);
+	const parallelsOf = parallelsAgain(articleIds, statements, () => compared);
 	const body = {
 		title,
 		articles: annotated.map(({article}) => ({...article, origin: origins.get(article.id) ?? article.id})),
@@ -61,20 +71,30 @@ export function compareArticles(parts: DossierParts): ComparedDossier {
 		facts: named.facts,
 		issues: boundedIssues([...issues, ...split.issues, ...corrected.issues, ...decisions.issues, ...named.issues]),
 	};
-	return {dossier: withParallels(body, parallelsOf), readings: compared.readings, parallelsOf};
+	return {dossier: withParallels(body, parallelsOf), readings: compared.readings, statements, parallelsOf};
 }
 
-/** The parallels of a dossier whose facts are known from before: nothing is compared again but sentences. */
+/** The statements of a dossier as they are compared, and what the reader says of them. */
+export type KnownStatements = {readonly table: StatementTable; readonly decided: DecidedSentences};
+
+/** The parallels of a dossier whose statements and facts are known: nothing is compared again but sentences. */
 export function parallelsAgain(
-	{annotated: found, corrections = noCorrections}: Pick<DossierParts, 'annotated' | 'corrections'>,
-	compared: KnownFacts,
+	articleIds: readonly ArticleId[],
+	statements: () => KnownStatements,
+	known: () => KnownFacts,
 ): ParallelsOf {
-	return parallelsIn(found, () => {
-		const {annotated} = splitNames(found, corrections);
-		const {actors} = correctActors(buildActors(annotated), annotated, corrections);
-		const decisions = decideClaims(annotated, corrections);
-		return openParallels({annotated, actors, origins: new Map()}, compared, decidedPairs(decisions));
+	// Where there is no other article, none says the same; and nothing has to be kept to say so.
+	if (articleIds.length < 2) return () => [];
+	const numbers = once(() => new Map(articleIds.map((id, number) => [id, number])));
+	const opened = once(() => {
+		const {table, decided} = statements();
+		const {facts, readings} = known();
+		return openParallels({table, facts, articleIds}, readings, decidedPairs(decided));
 	});
+	return id => {
+		const number = numbers().get(id);
+		return number === undefined ? [] : opened()(number);
+	};
 }
 
 /** A dossier that finds its parallels when somebody asks for all of them. */
@@ -85,18 +105,5 @@ export function withParallels(body: DossierBody, parallelsOf: ParallelsOf): Doss
 		get parallels() {
 			return parallels();
 		},
-	};
-}
-
-/** Where there is no other article, none says the same; and nothing has to be kept to say so. */
-const noParallels: ParallelsOf = () => [];
-
-function parallelsIn(annotated: readonly AnnotatedArticle[], open: () => ParallelsOfArticle): ParallelsOf {
-	if (annotated.length < 2) return noParallels;
-	const opened = once(open);
-	const numbers = once(() => new Map(annotated.map(({article}, number) => [article.id, number])));
-	return id => {
-		const number = numbers().get(id);
-		return number === undefined ? [] : opened()(number);
 	};
 }

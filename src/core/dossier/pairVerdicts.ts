@@ -1,6 +1,6 @@
 import {differenceBetween} from './differences.ts';
 import type {Fact, FactId, ParallelMatch, Verdict} from './dossier.ts';
-import type {Statement} from './parallels/statement.ts';
+import type {ComparedStatement} from './parallels/statementTable.ts';
 import type {Difference} from './reading.ts';
 import {reasonFor, type SourcedReading, weightiest} from './verdicts.ts';
 
@@ -11,7 +11,10 @@ export type FactReadings = Pick<ReadonlyMap<FactId, readonly SourcedReading[]>, 
 export type ReportedFact = Pick<Fact, 'id' | 'kind'> & {readonly claim: number};
 
 /** A statement with the facts that it reports. */
-export type ReportingStatement = {readonly statement: Statement; readonly facts: readonly ReportedFact[]};
+export type ReportingStatement = {
+	readonly statement: ComparedStatement;
+	readonly facts: readonly ReportedFact[];
+};
 
 type KnownDifference = Difference & {readonly fact: FactId | null};
 
@@ -56,16 +59,16 @@ function betweenWords(
 	{statement: other}: ReportingStatement,
 	fact: FactId | null,
 ): KnownDifference | null {
-	if (statement.quantities.length > 0 && other.quantities.length > 0) return null;
+	if (statement.hasQuantities && other.hasQuantities) return null;
 	return areOpposed(statement, other)
 		? {verdict: 'conflict', cause: {kind: 'negation'}, fact}
 		: {verdict: 'agree', cause: {kind: 'statement'}, fact};
 }
 
 /** Whether one denies what the other states: their clauses of one event never agree in that. */
-function areOpposed(one: Statement, other: Statement): boolean {
+function areOpposed(one: ComparedStatement, other: ComparedStatement): boolean {
 	const pairs = one.clauses.flatMap(clause =>
-		other.clauses.filter(({event}) => event !== null && event === clause.event).map(next => [clause, next] as const),
+		other.clauses.filter(({event}) => event !== 0 && event === clause.event).map(next => [clause, next] as const),
 	);
 	return pairs.length > 0 && pairs.every(([clause, next]) => clause.denied !== next.denied);
 }

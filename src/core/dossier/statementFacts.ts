@@ -1,10 +1,12 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import type {Answer} from './answers.ts';
 import type {FactInput} from './facts.ts';
+import {buildStatementTable} from './parallels/buildStatementTable.ts';
 import {narrow} from './parallels/candidates.ts';
-import {type ParallelGraph, parallelGraph} from './parallels/parallelGraph.ts';
+import {parallelGraph} from './parallels/parallelGraph.ts';
 import {type ReportableFact, shareFact} from './parallels/reportedFacts.ts';
-import {groupsToldAlike} from './parallels/sameStatements.ts';
+import {groupsToldAlike, type ToldGraph} from './parallels/sameStatements.ts';
+import {statementsOf} from './parallels/statement.ts';
 import type {SameStory} from './stories.ts';
 import {type ToldStatement, tellingClause} from './tellingClause.ts';
 
@@ -49,15 +51,20 @@ function periodsOf(annotated: readonly AnnotatedArticle[], most: number): number
 
 function groupsOfPeriod(
 	period: readonly number[],
-	{annotated, actors, origins}: FactInput,
+	{annotated, actors}: FactInput,
 	numbers: readonly ReportableFact[],
 	sameStory: SameStory,
 ): ToldStatement[][] {
 	const articles = period.map(index => annotated[index]!);
-	const graph = parallelGraph({annotated: articles, actors, origins}, numbers, {
+	const statements = statementsOf(articles, actors);
+	const table = buildStatementTable(articles, actors, statements);
+	const input = {table, facts: numbers, articleIds: articles.map(({article}) => article.id)};
+	const compared = parallelGraph(input, {
 		breadth: narrow,
 		sameStory: (one, other) => sameStory(period[one]!, period[other]!),
+		prepared: statements.length,
 	});
+	const graph = {...compared, statements};
 	return groupsToldAlike(graph)
 		.filter(group => tellsMoreThanNumbers(group, graph))
 		.map(group => group.flatMap(statement => tellingClause(statement, group, graph)))
@@ -78,9 +85,9 @@ function quantityFactsOf(
 }
 
 /** Whether several articles have statements in a group that are not compared with the others' as numbers already. */
-function tellsMoreThanNumbers(group: readonly number[], {statements, factsOf}: ParallelGraph): boolean {
+function tellsMoreThanNumbers(group: readonly number[], {statements, reported}: ToldGraph): boolean {
 	const articleOf = (statement: number): number => statements[statement]!.article;
 	const isCompared = (statement: number): boolean =>
-		group.some(other => articleOf(other) !== articleOf(statement) && shareFact(factsOf[statement]!, factsOf[other]!));
+		group.some(other => articleOf(other) !== articleOf(statement) && shareFact(reported, statement, other));
 	return new Set(group.filter(statement => !isCompared(statement)).map(articleOf)).size > 1;
 }

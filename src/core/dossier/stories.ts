@@ -13,7 +13,10 @@ const leastAlike = 0.16;
 /** An article with fewer different words and names than this is too short to be told from any story. */
 const fewestKeys = 20;
 
-/** What an article speaks of: numbers of its words and names in ascending order, with how much it speaks of each. */
+/** Numbers of the words and names of an article in ascending order, and how often it uses each. */
+export type ArticleWords = {readonly keys: readonly number[]; readonly counts: readonly number[]};
+
+/** What an article speaks of: the same with how much it speaks of each. */
 type Profile = {readonly keys: Uint32Array; readonly weights: Float64Array};
 
 /**
@@ -22,18 +25,23 @@ type Profile = {readonly keys: Uint32Array; readonly weights: Float64Array};
  */
 export function storiesOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): SameStory {
 	const numbers = new Map<string, number>();
-	const profiles = new Array<Profile | undefined>(annotated.length);
+	return storiesFrom(annotated.length, article => wordsOf(annotated[article]!, actors, numbers));
+}
+
+/** The same, of so many articles whose words are counted. */
+export function storiesFrom(articles: number, words: (article: number) => ArticleWords): SameStory {
+	const profiles = new Array<Profile | undefined>(articles);
 	const profileOf = (article: number): Profile => {
-		profiles[article] ??= profile(annotated[article]!, actors, numbers);
+		profiles[article] ??= profile(words(article));
 		return profiles[article];
 	};
 	/** For each article what is known of it and each later one. */
-	const known = new Array<Uint8Array | undefined>(annotated.length);
+	const known = new Array<Uint8Array | undefined>(articles);
 	const alike = alikeness();
 	return (one, other) => {
 		if (one === other) return true;
 		const [first, second] = one < other ? [one, other] : [other, one];
-		known[first] ??= new Uint8Array(annotated.length - first);
+		known[first] ??= new Uint8Array(articles - first);
 		const row = known[first];
 		const place = second - first;
 		if (row[place] === unasked) row[place] = alike(profileOf(one), profileOf(other)) ? ofOneStory : ofTwo;
@@ -45,11 +53,11 @@ const unasked = 0;
 const ofOneStory = 1;
 const ofTwo = 2;
 
-function profile(
+function wordsOf(
 	{article, sentences, mentions}: AnnotatedArticle,
 	actors: ActorIndex,
 	numbers: Map<string, number>,
-): Profile {
+): ArticleWords {
 	const counts = new Map<number, number>();
 	const count = (key: string): void => {
 		const number = numbers.get(key) ?? numbers.size;
@@ -61,10 +69,14 @@ function profile(
 		const actor = actors.actorOf(article.id, chain);
 		if (actor !== undefined) count(`@${actor}`);
 	}
-	const keys = Uint32Array.from(counts.keys()).sort();
-	const weights = Float64Array.from(keys, key => 1 + Math.log(counts.get(key)!));
+	const keys = [...counts.keys()].sort((a, b) => a - b);
+	return {keys, counts: keys.map(key => counts.get(key)!)};
+}
+
+function profile({keys, counts}: ArticleWords): Profile {
+	const weights = Float64Array.from(counts, count => 1 + Math.log(count));
 	const norm = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
-	return {keys, weights: weights.map(weight => weight / norm)};
+	return {keys: Uint32Array.from(keys), weights: weights.map(weight => weight / norm)};
 }
 
 /** Compares profiles; that of one article is set against those of many others in turn, so it is laid out by its keys. */

@@ -1,7 +1,7 @@
 import type {Claim} from '../annotate/annotation.ts';
 import type {ActorId} from './dossier.ts';
-import type {ParallelGraph} from './parallels/parallelGraph.ts';
 import {shareFact} from './parallels/reportedFacts.ts';
+import type {ToldGraph} from './parallels/sameStatements.ts';
 import type {Clause} from './parallels/statement.ts';
 
 /** A claim that is compared by what it says, not by a number. */
@@ -24,7 +24,7 @@ const speechOnly: ReadonlySet<string | null> = new Set(['say', 'report_say', 'an
 const fewestBesideSpeaker = 3;
 
 /** The clause of a statement that says what the others of its group say; none where all that it could be are numbers left apart. */
-export function tellingClause(statement: number, group: readonly number[], graph: ParallelGraph): ToldStatement[] {
+export function tellingClause(statement: number, group: readonly number[], graph: ToldGraph): ToldStatement[] {
 	const {article, clauses} = graph.statements[statement]!;
 	const others = group.filter(other => graph.statements[other]!.article !== article);
 	const numbersApart = others.some(other => haveNumbersApart(statement, other, graph));
@@ -41,10 +41,10 @@ export function tellingClause(statement: number, group: readonly number[], graph
 }
 
 /** Both count something, and nothing of it was found to answer one question. */
-const haveNumbersApart = (one: number, other: number, {statements, factsOf}: ParallelGraph): boolean =>
+const haveNumbersApart = (one: number, other: number, {statements, reported}: ToldGraph): boolean =>
 	statements[one]!.quantities.length > 0 &&
 	statements[other]!.quantities.length > 0 &&
-	!shareFact(factsOf[one]!, factsOf[other]!);
+	!shareFact(reported, one, other);
 
 /** The clause that has most in common with one of the others. */
 function mostLike(clauses: readonly Clause[], others: readonly Clause[]): Clause | null {

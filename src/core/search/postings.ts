@@ -1,4 +1,4 @@
-import {createNumberList} from './numberList.ts';
+import {createNumberList} from '../text/numberList.ts';
 import type {TermNumber} from './vocabulary.ts';
 
 /** An inverted index in flat arrays: for each term the documents that have it, and how often. */

@@ -1,4 +1,5 @@
 import type {Actor} from '../../core/dossier/dossier.ts';
+import {countWords} from '../../core/text/countWords.ts';
 import {foldWords} from '../../i18n/fold.ts';
 import {formatDate} from '../../i18n/format.ts';
 import {locales} from '../../i18n/locale.ts';
@@ -6,7 +7,7 @@ import {type Messages, messages} from '../../i18n/messages.ts';
 import {byPresence} from '../../screens/actors.ts';
 import {articleOrders} from '../../screens/screen.ts';
 import {asciiSigns, unicodeSigns} from '../../screens/signs.ts';
-import {countWords, wordsOf} from '../../screens/sources.ts';
+import {wordsOf} from '../../screens/sources.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {type Binding, keyGroups} from '../bindings/keymap.ts';
 import {shownKey} from '../bindings/keyNames.ts';

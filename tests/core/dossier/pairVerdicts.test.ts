@@ -2,27 +2,15 @@ import {describe, expect, test} from 'vitest';
 import type {AnnotatedArticle} from '../../../src/core/annotate/annotation.ts';
 import {buildDossier} from '../../../src/core/dossier/buildDossier.ts';
 import {differenceOfMatch, type ReportingStatement} from '../../../src/core/dossier/pairVerdicts.ts';
-import type {Clause, Statement} from '../../../src/core/dossier/parallels/statement.ts';
+import type {ComparedStatement} from '../../../src/core/dossier/parallels/statementTable.ts';
 import type {SourcedReading} from '../../../src/core/dossier/verdicts.ts';
 import {analyse} from '../../support/annotated.ts';
 
-const [claim] = analyse('Iceland signed the treaty.', {language: 'en'}).claims;
+type Clause = ComparedStatement['clauses'][number];
+const clause = (event: number, denied: boolean): Clause => ({event, denied});
 
-const clause = (event: string | null, denied: boolean): Clause => ({
-	claim: claim!,
-	event,
-	denied,
-	terms: [],
-	actors: new Set(),
-	agents: new Set(),
-});
-
-const statementOf = (article: number, clauses: readonly Clause[]): Statement => ({
-	article,
-	clauses,
-	...{start: 0, end: 10, sentence: 0, terms: [], quantities: [], times: [], negated: false, leading: false},
-	...{language: 'en', told: [], toldActors: new Set<string>(), speakers: new Set<string>()},
-	...{actors: new Set<string>(), actorsBefore: new Set<string>()},
+const statementOf = (article: number, clauses: readonly Clause[]): ComparedStatement => ({
+	...{article, clauses, start: 0, end: 10, sentence: 0, hasQuantities: false},
 });
 
 const reading = (article: number, value: number, given: Partial<SourcedReading> = {}): SourcedReading => ({
@@ -67,15 +55,15 @@ describe('two statements without a shared number', () => {
 		differenceOfMatch(reporting(0, one), reporting(1, other), level, new Map());
 
 	test('agree when they are the same and neither denies the other', () => {
-		expect(differ([clause('sign', false)], [clause('sign', false)], 'same').verdict).toBe('agree');
-		expect(differ([clause('sign', false)], [clause('confirm', true)], 'same').verdict).toBe('agree');
+		expect(differ([clause(1, false)], [clause(1, false)], 'same').verdict).toBe('agree');
+		expect(differ([clause(1, false)], [clause(2, true)], 'same').verdict).toBe('agree');
 	});
 	test('are in conflict when one denies what the other states', () => {
-		const found = differ([clause('retake', false)], [clause('retake', true), clause('say', false)], 'same');
+		const found = differ([clause(3, false)], [clause(3, true), clause(4, false)], 'same');
 		expect(found).toMatchObject({verdict: 'conflict', cause: {kind: 'negation'}});
 	});
 	test('are never said to agree when they are only the closest', () => {
-		expect(differ([clause('sign', false)], [clause('sign', false)], 'closest')).toEqual({
+		expect(differ([clause(1, false)], [clause(1, false)], 'closest')).toEqual({
 			...{verdict: 'single', reason: '', fact: null},
 		});
 	});

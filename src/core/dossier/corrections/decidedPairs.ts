@@ -7,11 +7,19 @@ export type DecidedPairs = (one: ReportingStatement, other: ReportingStatement) 
 /** The reader has said nothing. */
 export const undecided: DecidedPairs = () => null;
 
-/** The pairs of sentences that the reader's lines decide. Sentences parted by a line may still share another fact. */
-export function decidedPairs({same, different}: ClaimDecisions): DecidedPairs {
-	if (same.length + different.length === 0) return undecided;
-	const together = sentencePairs(same);
-	const apart = sentencePairs(different);
+/** Pairs of sentences that the reader's lines decide, as keys. */
+export type DecidedSentences = {readonly together: readonly string[]; readonly apart: readonly string[]};
+
+/** The pairs of sentences that the reader's lines decide. */
+export const decidedSentences = ({same, different}: ClaimDecisions): DecidedSentences => ({
+	together: sentencePairs(same),
+	apart: sentencePairs(different),
+});
+
+/** Tells the reader's decision on pairs. Sentences parted by a line may still share another fact. */
+export function decidedPairs(pairs: DecidedSentences): DecidedPairs {
+	if (pairs.together.length + pairs.apart.length === 0) return undecided;
+	const [together, apart] = [new Set(pairs.together), new Set(pairs.apart)];
 	return (one, other) => {
 		const key = pairKey(one.statement, other.statement);
 		if (together.has(key)) return 1;
@@ -28,10 +36,8 @@ const pairKey = (one: Sentence, other: Sentence): string =>
 		.sort()
 		.join(' ');
 
-const sentencePairs = (lines: ClaimDecisions['same']): ReadonlySet<string> =>
-	new Set(
-		lines.flatMap(claims => {
-			const sentences = claims.map(({article, claim}) => ({article, sentence: claim.sentence}));
-			return sentences.flatMap((one, index) => sentences.slice(index + 1).map(other => pairKey(one, other)));
-		}),
-	);
+const sentencePairs = (lines: ClaimDecisions['same']): string[] =>
+	lines.flatMap(claims => {
+		const sentences = claims.map(({article, claim}) => ({article, sentence: claim.sentence}));
+		return sentences.flatMap((one, index) => sentences.slice(index + 1).map(other => pairKey(one, other)));
+	});

@@ -1,3 +1,5 @@
+import {countWords} from '../../text/countWords.ts';
+import {type NumberColumn, numberColumn} from '../../text/numberColumn.ts';
 import {rememberingSome} from '../../text/rememberingSome.ts';
 import {type StringTable, stringAt, stringTable} from '../../text/stringTable.ts';
 import type {DossierArticle} from '../dossier.ts';
@@ -11,6 +13,8 @@ export type PackedArticles = {
 	/** What lists show, all articles as one list in JSON. */
 	readonly heads: StringTable;
 	readonly texts: StringTable;
+	/** How many words each text has. */
+	readonly words: NumberColumn;
 	/** Blocks, styles and cut lines in JSON. */
 	readonly layouts: StringTable;
 };
@@ -19,6 +23,7 @@ export function packArticles(articles: readonly DossierArticle[]): PackedArticle
 	return {
 		heads: stringTable([JSON.stringify(articles.map(({text: _, blocks, styles, cut, ...head}) => head))]),
 		texts: stringTable(articles.map(({text}) => text)),
+		words: numberColumn(articles.map(({text}) => countWords(text))),
 		layouts: stringTable(articles.map(({blocks, styles, cut}) => JSON.stringify({blocks, styles, cut}))),
 	};
 }

@@ -1,7 +1,9 @@
+import type {GroupedRows} from '../../text/groupedRows.ts';
+import {listAt} from '../../text/numberLists.ts';
 import type {SameStory} from '../stories.ts';
-import type {Comparable} from './comparable.ts';
 import type {ReportedFacts} from './reportedFacts.ts';
-import type {Vocabulary} from './vocabulary.ts';
+import {totalWeight} from './sortedKeys.ts';
+import {keysOf, type StatementTable} from './statementTable.ts';
 
 /** Statements of other articles that may tell the same, by article. */
 export type Candidates = readonly (readonly [article: number, statements: readonly number[]])[];
@@ -33,34 +35,33 @@ const weightOfFact = 10;
 
 /** Prepares the search: an inverted index from terms, actors and facts to statements. Returns what finds the candidates of one. */
 export function candidateFinder(
-	comparables: readonly Comparable[],
-	factsOf: ReportedFacts,
-	{size, weights}: Vocabulary,
+	table: StatementTable,
+	reported: ReportedFacts,
 	sameStory: SameStory,
 	breadth: Breadth,
 ): (statement: number) => Candidates {
-	const byKey = postings(size, comparables, ({keys}) => keys);
-	const factNumbers = numbersOf(factsOf);
-	const facts = factsOf.map(reported => new Set(reported.map(({id}) => factNumbers.get(id)!)));
-	const byFact = postings(factNumbers.size, facts, fact => fact);
-	const shared = new Float64Array(comparables.length);
-	const likeness = (one: number, other: number): number =>
-		shared[other]! / Math.sqrt(comparables[one]!.weight * comparables[other]!.weight);
+	const {articles} = table;
+	const {weights} = table.vocabulary;
+	const byKey = postings(weights.length, table, statement => keysOf(table, statement), breadth);
+	const byFact = postings(reported.facts, table, statement => new Set(reported.rowsOf(statement)), breadth);
+	const shared = new Float64Array(articles.length);
+	const weightOf = weightsIn(table);
+	const likeness = (one: number, other: number): number => shared[other]! / Math.sqrt(weightOf(one) * weightOf(other));
 	return statement => {
-		const {article, keys} = comparables[statement]!;
+		const article = articles[statement]!;
 		const found: number[] = [];
-		const follow = (list: readonly number[], weight: number): void => {
-			for (const other of list) {
-				if (comparables[other]!.article === article) continue;
+		const follow = ({firsts, rows}: GroupedRows, group: number, weight: number): void => {
+			for (let at = firsts[group]!; at < firsts[group + 1]!; at++) {
+				const other = rows[at]!;
+				if (articles[other] === article) continue;
 				if (shared[other] === 0) found.push(other);
 				shared[other]! += weight;
 			}
 		};
-		for (const key of keys) if (byKey[key]!.length <= breadth.followed) follow(byKey[key]!, weights[key]!);
-		for (const fact of facts[statement]!)
-			if (byFact[fact]!.length <= breadth.followed) follow(byFact[fact]!, weightOfFact);
+		for (const key of keysOf(table, statement)) follow(byKey, key, weights[key]!);
+		for (const fact of new Set(reported.rowsOf(statement))) follow(byFact, fact, weightOfFact);
 		const alike = breadth.alike === 0 ? found : found.filter(other => likeness(statement, other) >= breadth.alike);
-		const byArticle = groupByArticle(alike, comparables);
+		const byArticle = groupByArticle(alike, articles);
 		for (const other of byArticle.keys()) if (!sameStory(article, other)) byArticle.delete(other);
 		const best = mostRelated(byArticle, shared, breadth).map(
 			([other, list]) => [other, mostShared(list, shared, byArticle.size, breadth)] as const,
@@ -70,23 +71,41 @@ export function candidateFinder(
 	};
 }
 
-/** The items that have each number. */
-function postings<Item>(size: number, items: readonly Item[], numbers: (item: Item) => Iterable<number>): number[][] {
-	const lists: number[][] = Array.from({length: size}, () => []);
-	for (const [index, item] of items.entries()) for (const number of numbers(item)) lists[number]!.push(index);
-	return lists;
+/** The weight of a statement's keys, summed up when it is first asked for. */
+function weightsIn(table: StatementTable): (statement: number) => number {
+	const {weights} = table.vocabulary;
+	const known = new Float64Array(table.articles.length);
+	return statement => {
+		if (known[statement] === 0)
+			known[statement] =
+				totalWeight(listAt(table.terms, statement), weights) + totalWeight(listAt(table.actors, statement), weights);
+		return known[statement]!;
+	};
 }
 
-function numbersOf(factsOf: ReportedFacts): ReadonlyMap<string, number> {
-	const numbers = new Map<string, number>();
-	for (const reported of factsOf) for (const {id} of reported) if (!numbers.has(id)) numbers.set(id, numbers.size);
-	return numbers;
+/** The statements that have each number, in ascending order; none for a number that too many have. */
+function postings(
+	size: number,
+	{articles}: StatementTable,
+	numbersOf: (statement: number) => Iterable<number>,
+	{followed}: Breadth,
+): GroupedRows {
+	const counts = new Uint32Array(size);
+	for (const statement of articles.keys()) for (const number of numbersOf(statement)) counts[number]!++;
+	const firsts = new Uint32Array(size + 1);
+	for (let number = 0; number < size; number++)
+		firsts[number + 1] = firsts[number]! + (counts[number]! > followed ? 0 : counts[number]!);
+	const next = firsts.slice();
+	const rows = new Uint32Array(firsts[size]!);
+	for (const statement of articles.keys())
+		for (const number of numbersOf(statement)) if (counts[number]! <= followed) rows[next[number]!++] = statement;
+	return {firsts, rows};
 }
 
-function groupByArticle(found: readonly number[], comparables: readonly Comparable[]): Map<number, number[]> {
+function groupByArticle(found: readonly number[], articles: Uint32Array): Map<number, number[]> {
 	const byArticle = new Map<number, number[]>();
 	for (const other of found) {
-		const {article} = comparables[other]!;
+		const article = articles[other]!;
 		const list = byArticle.get(article);
 		if (list) list.push(other);
 		else byArticle.set(article, [other]);
@@ -102,7 +121,7 @@ function mostRelated(
 ): Candidates {
 	const articles = [...byArticle];
 	if (articles.length <= most) return articles;
-	const best = articles.map(([, others]) => others.reduce((most, other) => Math.max(most, shared[other]!), 0));
+	const best = articles.map(([, others]) => others.reduce((best, other) => Math.max(best, shared[other]!), 0));
 	const least = [...best].sort((a, b) => b - a)[most - 1]!;
 	return articles.filter((_, place) => best[place]! >= least).slice(0, most);
 }

@@ -1,7 +1,7 @@
-import type {Quantity, TimeExpression} from '../../annotate/annotation.ts';
-import {type SortedKeys, sortedKeys, totalWeight} from './sortedKeys.ts';
-import type {Clause, Statement} from './statement.ts';
-import type {Vocabulary} from './vocabulary.ts';
+import {listAt} from '../../text/numberLists.ts';
+import {rememberingSome} from '../../text/rememberingSome.ts';
+import {type SortedKeys, totalWeight} from './sortedKeys.ts';
+import {keysOf, leadingFlag, negatedFlag, type StatementTable} from './statementTable.ts';
 
 /** A clause with its keys as numbers. */
 export type ComparableClause = {
@@ -12,6 +12,14 @@ export type ComparableClause = {
 	readonly weight: number;
 	readonly actors: SortedKeys;
 	readonly agents: SortedKeys;
+};
+
+/** A number with what it measures, both as numbers of words; null where a bound is not known. */
+export type ComparableQuantity = {
+	readonly min: number | null;
+	readonly max: number | null;
+	readonly measure: number;
+	readonly unit: number;
 };
 
 /** A statement with its keys as numbers and the sums that every comparison needs. */
@@ -32,53 +40,69 @@ export type Comparable = {
 	readonly phrases: SortedKeys;
 	readonly actorsBefore: SortedKeys;
 	readonly clauses: readonly ComparableClause[];
-	readonly quantities: readonly Quantity[];
-	readonly times: readonly TimeExpression[];
+	readonly quantities: readonly ComparableQuantity[];
+	/** Numbers of values. */
+	readonly times: readonly number[];
 	readonly negated: boolean;
 	readonly leading: boolean;
 };
 
-/** Lists of numbers are compared by their first ones only. */
-const mostQuantities = 12;
+/** Prepares statements for comparing, when they are first asked for; when so many are held, all are prepared anew. */
+export const comparablesOf = (table: StatementTable, most: number): ((statement: number) => Comparable) =>
+	rememberingSome(most, statement => comparable(table, statement));
 
-/** Prepares a statement for comparing. */
-export function comparable(statement: Statement, vocabulary: Vocabulary): Comparable {
-	const {weights, heavy} = vocabulary;
-	const inOrder = statement.terms.map(vocabulary.term);
-	const terms = sortedKeys(inOrder);
-	const actors = actorKeys(statement.actors, vocabulary);
-	const told = sortedKeys([...statement.told.map(vocabulary.term), ...actorKeys(statement.toldActors, vocabulary)]);
+function comparable(table: StatementTable, statement: number): Comparable {
+	const {weights, heavy} = table.vocabulary;
+	const terms = listAt(table.terms, statement);
+	const actors = listAt(table.actors, statement);
+	const told = listAt(table.told, statement);
+	const flags = table.flags[statement]!;
 	return {
-		article: statement.article,
+		article: table.articles[statement]!,
 		terms,
 		actors,
-		keys: sortedKeys([...terms, ...actors]),
+		keys: keysOf(table, statement),
 		weight: totalWeight(terms, weights) + totalWeight(actors, weights),
 		actorWeight: totalWeight(actors, weights),
 		heavy: totalWeight(terms, heavy),
 		told,
 		toldWeight: totalWeight(told, weights),
-		speakers: actorKeys(statement.speakers, vocabulary),
-		phrases: sortedKeys(vocabulary.phrases(inOrder)),
-		actorsBefore: actorKeys(statement.actorsBefore, vocabulary),
-		clauses: statement.clauses.map(clause => comparableClause(clause, vocabulary)),
-		quantities: statement.quantities.slice(0, mostQuantities),
-		times: statement.times.filter(({value}) => value !== null),
-		negated: statement.negated,
-		leading: statement.leading,
+		speakers: listAt(table.speakers, statement),
+		phrases: listAt(table.phrases, statement),
+		actorsBefore: listAt(table.actorsBefore, statement),
+		clauses: clausesOf(table, statement),
+		quantities: quantitiesOf(table, statement),
+		times: listAt(table.times, statement),
+		negated: (flags & negatedFlag) !== 0,
+		leading: (flags & leadingFlag) !== 0,
 	};
 }
 
-const actorKeys = (actors: Iterable<string>, {actor}: Vocabulary): SortedKeys => sortedKeys([...actors].map(actor));
+function clausesOf({firstClauses, clauses, vocabulary}: StatementTable, statement: number): ComparableClause[] {
+	const found: ComparableClause[] = [];
+	for (let at = firstClauses[statement]!; at < firstClauses[statement + 1]!; at++) {
+		const keys = listAt(clauses.keys, at);
+		found.push({
+			event: clauses.events[at]! - 1,
+			keys,
+			weight: totalWeight(keys, vocabulary.weights),
+			actors: listAt(clauses.actors, at),
+			agents: listAt(clauses.agents, at),
+		});
+	}
+	return found;
+}
 
-function comparableClause({event, terms, actors, agents}: Clause, vocabulary: Vocabulary): ComparableClause {
-	const named = actorKeys(actors, vocabulary);
-	const keys = sortedKeys([...terms.map(vocabulary.term), ...named]);
-	return {
-		event: event === null ? -1 : vocabulary.event(event),
-		keys,
-		weight: totalWeight(keys, vocabulary.weights),
-		actors: named,
-		agents: actorKeys(agents, vocabulary),
-	};
+const bound = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+function quantitiesOf({firstQuantities, quantities}: StatementTable, statement: number): ComparableQuantity[] {
+	const found: ComparableQuantity[] = [];
+	for (let at = firstQuantities[statement]!; at < firstQuantities[statement + 1]!; at++)
+		found.push({
+			min: bound(quantities.mins[at]!),
+			max: bound(quantities.maxs[at]!),
+			measure: quantities.measures[at]!,
+			unit: quantities.units[at]!,
+		});
+	return found;
 }

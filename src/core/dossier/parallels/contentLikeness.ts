@@ -12,9 +12,14 @@ const told: Overlap = {count: 0, weight: 0, heaviest: 0};
 const phrases: Overlap = {count: 0, weight: 0, heaviest: 0};
 
 /** Compares what two statements tell, apart from who speaks, and the words that stand together in both. */
-export function compareContent(a: Comparable, b: Comparable, {weights}: Vocabulary, into: Features): void {
+export function compareContent(
+	a: Comparable,
+	b: Comparable,
+	{weights, phraseWeights}: Vocabulary,
+	into: Features,
+): void {
 	overlapOf(a.told, b.told, weights, told);
-	overlapOf(a.phrases, b.phrases, weights, phrases);
+	overlapOf(a.phrases, b.phrases, phraseWeights, phrases);
 	into[at.told] = told.weight / Math.sqrt((a.toldWeight + padding) * (b.toldWeight + padding));
 	into[at.toldPlain] = (2 * told.count) / (a.told.length + b.told.length + 2);
 	into[at.sameSpeaker] = a.speakers.length === 0 || b.speakers.length === 0 ? 0 : meet(a.speakers, b.speakers) ? 1 : -1;

@@ -1,14 +1,18 @@
-import type {Quantity} from '../../annotate/annotation.ts';
+import type {ComparableQuantity} from './comparable.ts';
 import {at, type Features} from './features.ts';
 
 /** Small whole numbers stand for many things; sharing one says nothing. */
-const telling = ({min, max}: Quantity): boolean => {
+const telling = ({min, max}: ComparableQuantity): boolean => {
 	const value = max ?? min ?? 0;
 	return value >= 10 || !Number.isInteger(value);
 };
 
 /** Compares the numbers of two statements. */
-export function compareNumbers(a: readonly Quantity[], b: readonly Quantity[], into: Features): void {
+export function compareNumbers(
+	a: readonly ComparableQuantity[],
+	b: readonly ComparableQuantity[],
+	into: Features,
+): void {
 	let [value, unit] = [false, false];
 	for (const one of a)
 		for (const other of b) {

@@ -1,7 +1,8 @@
-import type {FactInput} from '../facts.ts';
-import {type SameStory, storiesOf} from '../stories.ts';
+import type {ArticleId} from '../../article/article.ts';
+import {listAt} from '../../text/numberLists.ts';
+import {type SameStory, storiesFrom} from '../stories.ts';
 import {type Breadth, broad, type Candidates, candidateFinder} from './candidates.ts';
-import {type Comparable, comparable} from './comparable.ts';
+import {type Comparable, comparablesOf} from './comparable.ts';
 import {at, type Features, newFeatures} from './features.ts';
 import {
 	type GraphFeatures,
@@ -13,16 +14,16 @@ import {
 } from './parallelModel.ts';
 import {type ReportableFact, type ReportedFacts, reportedFacts, shareFact} from './reportedFacts.ts';
 import {compare, cosineOf} from './similarity.ts';
-import {type Statement, statementsOf} from './statement.ts';
-import {type Vocabulary, vocabularyOf} from './vocabulary.ts';
+import {type ComparedStatement, type StatementTable, statementAt} from './statementTable.ts';
 
 /** A statement of another article that may tell the same, with the first judgement of the pair: a probability. */
 export type Neighbour = {readonly statement: number; readonly likely: number};
 
 /** All statements of a dossier with the pairs that may tell the same; worked out where it is asked for, and remembered. */
 export type ParallelGraph = {
-	readonly statements: readonly Statement[];
-	readonly factsOf: ReportedFacts;
+	readonly table: StatementTable;
+	statementAt(statement: number): ComparedStatement;
+	readonly reported: ReportedFacts;
 	/** Statements of the other articles that were compared with one, by article. */
 	candidates(statement: number): Candidates;
 	/** Writes over the features what a pair has in common. */
@@ -40,28 +41,43 @@ const keptOfArticle = 8;
 /** Statements whose neighbours are remembered; then all are forgotten and worked out again when asked for. */
 const mostRemembered = 60_000;
 
+/** What the graph is of: the statements, the facts, and the articles by their place in the table. */
+export type GraphInput = {
+	readonly table: StatementTable;
+	readonly facts: readonly ReportableFact[];
+	readonly articleIds: readonly ArticleId[];
+};
+
 /** What a graph is made with; all of it is worked out when it is not given. */
 type GraphOptions = {
 	readonly pair?: ParallelModel['pair'];
 	readonly breadth?: Breadth;
 	readonly sameStory?: SameStory;
+	/** Statements that are held prepared for comparing. */
+	readonly prepared?: number;
 };
+
+/** Some kilobytes each: all that are compared with those of a few articles. */
+const usuallyPrepared = 12_000;
 
 /** Prepares the graph of a dossier's statements. */
 export function parallelGraph(
-	input: FactInput,
-	facts: readonly ReportableFact[],
-	{pair = parallelModel.pair, breadth = broad, sameStory = storiesOf(input.annotated, input.actors)}: GraphOptions = {},
+	{table, facts, articleIds}: GraphInput,
+	{
+		pair = parallelModel.pair,
+		breadth = broad,
+		sameStory = sameStoryIn(table),
+		prepared = usuallyPrepared,
+	}: GraphOptions = {},
 ): ParallelGraph {
-	const statements = statementsOf(input.annotated, input.actors);
-	const vocabulary = vocabularyOf(statements);
-	const comparables = statements.map(statement => comparable(statement, vocabulary));
-	const factsOf = reportedFacts(statements, facts, input);
-	const candidates = candidateFinder(comparables, factsOf, vocabulary, sameStory, breadth);
+	const {vocabulary} = table;
+	const comparableAt = comparablesOf(table, prepared);
+	const reported = reportedFacts(table, facts, articleIds);
+	const candidates = candidateFinder(table, reported, sameStory, breadth);
 	const compareInto = (a: number, b: number, into: Features): void => {
-		compare(comparables[a]!, comparables[b]!, vocabulary, into);
-		into[at.around] = likenessAround(a, b, comparables, vocabulary);
-		into[at.sharedFigure] = shareFact(factsOf[a]!, factsOf[b]!) ? 1 : 0;
+		compare(comparableAt(a), comparableAt(b), vocabulary, into);
+		into[at.around] = likenessAround(a, b, table, comparableAt);
+		into[at.sharedFigure] = shareFact(reported, a, b) ? 1 : 0;
 	};
 	const likelihood = likelihoodBy(pair, compareInto);
 	const around = remembering(statement =>
@@ -70,8 +86,9 @@ export function parallelGraph(
 		),
 	);
 	return {
-		statements,
-		factsOf,
+		table,
+		statementAt: statement => statementAt(table, statement),
+		reported,
 		candidates,
 		compare: compareInto,
 		neighbours: statement => around(statement).neighbours,
@@ -160,11 +177,18 @@ function surestPath(from: Neighbourhood, to: Neighbourhood): number {
 }
 
 /** Likeness of the sentences before and of those after the two. */
-function likenessAround(a: number, b: number, comparables: readonly Comparable[], vocabulary: Vocabulary): number {
+function likenessAround(
+	a: number,
+	b: number,
+	{articles, vocabulary}: StatementTable,
+	comparableAt: (statement: number) => Comparable,
+): number {
 	const beside = (step: number): number => {
-		const [one, other] = [comparables[a + step], comparables[b + step]];
-		if (one?.article !== comparables[a]!.article || other?.article !== comparables[b]!.article) return 0;
-		return cosineOf(one, other, vocabulary);
+		if (articles[a + step] !== articles[a] || articles[b + step] !== articles[b]) return 0;
+		return cosineOf(comparableAt(a + step), comparableAt(b + step), vocabulary);
 	};
 	return Math.max(beside(-1), beside(1));
 }
+
+const sameStoryIn = ({profiles: {keys, counts}, firstStatements}: StatementTable) =>
+	storiesFrom(firstStatements.length - 1, article => ({keys: listAt(keys, article), counts: listAt(counts, article)}));

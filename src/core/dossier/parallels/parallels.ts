@@ -1,11 +1,9 @@
-import type {ArticleId} from '../../article/article.ts';
 import {type DecidedPairs, undecided} from '../corrections/decidedPairs.ts';
 import type {Parallel, ParallelMatch} from '../dossier.ts';
-import type {FactInput, KnownFacts} from '../facts.ts';
+import type {KnownFacts} from '../facts.ts';
 import {differenceOfMatch, type ReportingStatement} from '../pairVerdicts.ts';
-import {type Neighbour, type ParallelGraph, parallelGraph, strengthOf} from './parallelGraph.ts';
+import {type GraphInput, type Neighbour, type ParallelGraph, parallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
-import type {Statement} from './statement.ts';
 
 /** At most this many matches in each other article. */
 const mostShown = 2;
@@ -18,44 +16,38 @@ export type ParallelsOfArticle = (article: number) => readonly Parallel[];
  * article when it is asked for: nobody looks at all the articles of a large dossier.
  */
 export function openParallels(
-	input: FactInput,
-	{facts, readings}: KnownFacts,
+	input: GraphInput,
+	readings: KnownFacts['readings'],
 	decided: DecidedPairs = undecided,
 ): ParallelsOfArticle {
-	const graph = parallelGraph(input, facts);
-	const {statements} = graph;
-	const idOf = (statement: number): ArticleId => input.annotated[statements[statement]!.article]!.article.id;
+	const graph = parallelGraph(input);
+	const {articles, starts, ends, firstStatements} = graph.table;
+	const placeOf = (statement: number) => ({
+		article: input.articleIds[articles[statement]!]!,
+		start: starts[statement]!,
+		end: ends[statement]!,
+	});
 	const reporting = (statement: number): ReportingStatement => ({
-		statement: statements[statement]!,
-		facts: graph.factsOf[statement]!,
+		statement: graph.statementAt(statement),
+		facts: graph.reported.of(statement),
 	});
 	const matchOf = (from: number, {statement, strength}: Judged): ParallelMatch => {
-		const {start, end} = statements[statement]!;
 		const level = strength >= thresholds.same ? 'same' : 'closest';
 		const difference = differenceOfMatch(reporting(from), reporting(statement), level, readings);
-		return {article: idOf(statement), start, end, strength, level, ...difference};
+		return {...placeOf(statement), strength, level, ...difference};
 	};
 	const parallelOf = (index: number): Parallel[] => {
-		const {start, end} = statements[index]!;
 		const verdict = (other: number) => decided(reporting(index), reporting(other));
 		const judged = judgedNeighbours(graph, index, decided === undecided ? null : verdict);
 		const matches = bestOfArticles(judged, graph).map(found => matchOf(index, found));
-		return matches.length === 0 ? [] : [{article: idOf(index), start, end, matches}];
+		return matches.length === 0 ? [] : [{...placeOf(index), matches}];
 	};
-	const firsts = firstStatements(statements, input.annotated.length);
 	return article => {
 		const found: Parallel[] = [];
-		for (let index = firsts[article]!; index < firsts[article + 1]!; index++) found.push(...parallelOf(index));
+		for (let index = firstStatements[article]!; index < firstStatements[article + 1]!; index++)
+			found.push(...parallelOf(index));
 		return found;
 	};
-}
-
-/** Index of the first statement of each article, and at last the number of all. */
-function firstStatements(statements: readonly Statement[], articles: number): Uint32Array {
-	const firsts = new Uint32Array(articles + 1);
-	for (const {article} of statements) firsts[article + 1]!++;
-	for (let article = 0; article < articles; article++) firsts[article + 1]! += firsts[article]!;
-	return firsts;
 }
 
 /** A statement with the final judgement: the probability that it tells the same. */
@@ -83,12 +75,12 @@ function judgedNeighbours(
 }
 
 /** The surest matches of each article, where they are sure enough; the surest article first. */
-function bestOfArticles(judged: readonly Judged[], {statements}: ParallelGraph): readonly Judged[] {
+function bestOfArticles(judged: readonly Judged[], {table}: ParallelGraph): readonly Judged[] {
 	const shown = new Map<number, number>();
 	return [...judged]
 		.sort((a, b) => b.strength - a.strength)
 		.filter(({statement, strength}) => {
-			const {article} = statements[statement]!;
+			const article = table.articles[statement]!;
 			const before = shown.get(article) ?? 0;
 			if (before >= mostShown || strength < (before === 0 ? thresholds.shown : thresholds.second)) return false;
 			shown.set(article, before + 1);

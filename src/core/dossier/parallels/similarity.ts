@@ -38,7 +38,7 @@ export function compare(a: Comparable, b: Comparable, vocabulary: Vocabulary, in
 	compareContent(a, b, vocabulary, into);
 	compareClauses(a.clauses, b.clauses, weights, into);
 	compareNumbers(a.quantities, b.quantities, into);
-	into[at.sameTime] = a.times.some(({value}) => b.times.some(other => other.value === value)) ? 1 : 0;
+	into[at.sameTime] = a.times.some(time => b.times.includes(time)) ? 1 : 0;
 	into[at.negation] = a.negated !== b.negated ? -1 : a.negated ? 1 : 0;
 	into[at.leading] = a.leading && b.leading ? 1 : 0;
 }

@@ -46,7 +46,8 @@ export function statementsOf(annotated: readonly AnnotatedArticle[], actors: Act
 	return annotated.flatMap((found, article) => statementsIn(found, article, actors));
 }
 
-function statementsIn(found: AnnotatedArticle, article: number, actors: ActorIndex): Statement[] {
+/** The statements of one article, given its place in the dossier. */
+export function statementsIn(found: AnnotatedArticle, article: number, actors: ActorIndex): Statement[] {
 	const mentions = bySentence(found, found.mentions);
 	const claims = bySentence(found, found.claims);
 	const quantities = bySentence(found, found.quantities);

@@ -3,6 +3,7 @@ import {annotate} from '../../../../src/core/annotate/annotate.ts';
 import {buildActors} from '../../../../src/core/dossier/actors.ts';
 import {buildFacts} from '../../../../src/core/dossier/facts.ts';
 import {findOrigins} from '../../../../src/core/dossier/origins.ts';
+import {buildStatementTable} from '../../../../src/core/dossier/parallels/buildStatementTable.ts';
 import {newFeatures} from '../../../../src/core/dossier/parallels/features.ts';
 import {parallelGraph} from '../../../../src/core/dossier/parallels/parallelGraph.ts';
 import {readArticles} from '../../../../src/library/readArticles.ts';
@@ -12,12 +13,16 @@ import {bundledDossier} from '../../../support/program.ts';
 const {articles} = await readArticles(bundledDossier);
 const annotated = articles.map(article => annotate(article, languages));
 const input = {annotated, actors: buildActors(annotated), origins: findOrigins(annotated)};
-const graph = parallelGraph(input, buildFacts(input));
+const graph = parallelGraph({
+	table: buildStatementTable(annotated, input.actors),
+	facts: buildFacts(input),
+	articleIds: articles.map(({id}) => id),
+});
 
 test('a pair is compared alike from both sides', () => {
 	const [there, back] = [newFeatures(), newFeatures()];
 	let compared = 0;
-	for (let statement = 0; statement < graph.statements.length; statement += 7)
+	for (let statement = 0; statement < graph.table.starts.length; statement += 7)
 		for (const [, others] of graph.candidates(statement))
 			for (const other of others) {
 				graph.compare(statement, other, there);

@@ -4,6 +4,8 @@ export type NumberList = {
 	set(at: number, value: number): void;
 	get(at: number): number;
 	readonly length: number;
+	/** The numbers so far, in an array of their own. */
+	array(): Uint32Array;
 };
 
 /** An empty list that doubles its room when full. */
@@ -23,6 +25,7 @@ export function createNumberList(): NumberList {
 			values[at] = value;
 		},
 		get: at => values[at]!,
+		array: () => values.slice(0, length),
 		get length() {
 			return length;
 		},

@@ -1,0 +1,158 @@
+import type {AnnotatedArticle, Quantity} from '../../annotate/annotation.ts';
+import {isLight} from '../../language/concepts/light.ts';
+import {createNumberList} from '../../text/numberList.ts';
+import {createNumberLists} from '../../text/numberLists.ts';
+import {createWordNumbers} from '../../text/wordTable.ts';
+import type {ActorIndex} from '../actors.ts';
+import {KeyNumbers} from './keyNumbers.ts';
+import {sharedPhrases} from './sharedPhrases.ts';
+import {sortedKeys} from './sortedKeys.ts';
+import {type Clause, type Statement, statementsIn} from './statement.ts';
+import {leadingFlag, negatedFlag, type StatementTable} from './statementTable.ts';
+
+/** Lists of numbers are compared by their first ones only. */
+const mostQuantities = 12;
+
+/**
+ * The statements of all articles; where they are not at hand, they are made article by article, so that no more than those of one are
+ * held as objects.
+ */
+export function buildStatementTable(
+	annotated: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+	statements?: readonly Statement[],
+): StatementTable {
+	const builder = new TableBuilder();
+	let next = 0;
+	for (const [article, found] of annotated.entries()) {
+		const own = statements?.slice(next, next + found.sentences.length) ?? statementsIn(found, article, actors);
+		next += own.length;
+		for (const statement of own) builder.add(statement);
+		builder.endArticle(found, actors);
+	}
+	return builder.build();
+}
+
+class TableBuilder {
+	readonly #keys = new KeyNumbers();
+	readonly #words = createWordNumbers();
+	readonly #firstStatements = listFromZero();
+	readonly #columns = {
+		articles: createNumberList(),
+		starts: createNumberList(),
+		ends: createNumberList(),
+		flags: createNumberList(),
+	};
+	readonly #lists = {
+		terms: createNumberLists(),
+		actors: createNumberLists(),
+		told: createNumberLists(),
+		speakers: createNumberLists(),
+		actorsBefore: createNumberLists(),
+		times: createNumberLists(),
+	};
+	/** The terms of each statement in their order. */
+	readonly #inOrder = createNumberLists();
+	readonly #firstClauses = listFromZero();
+	readonly #events = createNumberList();
+	readonly #denied = createNumberList();
+	readonly #clauses = {keys: createNumberLists(), actors: createNumberLists(), agents: createNumberLists()};
+	readonly #firstQuantities = listFromZero();
+	readonly #bounds: number[] = [];
+	readonly #measures = createNumberList();
+	readonly #units = createNumberList();
+	readonly #profileKeys = createNumberLists();
+	readonly #profileCounts = createNumberLists();
+
+	add(statement: Statement): void {
+		const keys = this.#keys;
+		keys.count(statement);
+		const {articles, starts, ends, flags} = this.#columns;
+		articles.push(statement.article);
+		starts.push(statement.start);
+		ends.push(statement.end);
+		flags.push((statement.negated ? negatedFlag : 0) + (statement.leading ? leadingFlag : 0));
+		const lists = this.#lists;
+		const actors = (ids: Iterable<string>): number[] => Array.from(ids, keys.actor);
+		const inOrder = statement.terms.map(keys.term);
+		this.#inOrder.add(inOrder);
+		lists.terms.add(sortedKeys(inOrder));
+		lists.actors.add(sortedKeys(actors(statement.actors)));
+		lists.told.add(sortedKeys([...statement.told.map(keys.term), ...actors(statement.toldActors)]));
+		lists.speakers.add(sortedKeys(actors(statement.speakers)));
+		lists.actorsBefore.add(sortedKeys(actors(statement.actorsBefore)));
+		lists.times.add(statement.times.flatMap(({value}) => (value === null ? [] : [this.#words.numberOf(value)])));
+		for (const clause of statement.clauses) this.#addClause(clause);
+		this.#firstClauses.push(this.#events.length);
+		for (const quantity of statement.quantities.slice(0, mostQuantities)) this.#addQuantity(quantity);
+		this.#firstQuantities.push(this.#units.length);
+	}
+
+	#addClause({event, terms, actors, agents, denied}: Clause): void {
+		const keys = this.#keys;
+		const named = sortedKeys(Array.from(actors, keys.actor));
+		this.#events.push(event === null ? 0 : keys.event(event) + 1);
+		this.#denied.push(denied ? 1 : 0);
+		this.#clauses.keys.add(sortedKeys([...terms.map(keys.term), ...named]));
+		this.#clauses.actors.add(named);
+		this.#clauses.agents.add(sortedKeys(Array.from(agents, keys.actor)));
+	}
+
+	#addQuantity({min, max, measure, unit}: Quantity): void {
+		this.#bounds.push(min ?? Number.NaN, max ?? Number.NaN);
+		this.#measures.push(this.#words.numberOf(measure));
+		this.#units.push(this.#words.numberOf(unit));
+	}
+
+	/** All statements of an article have been added. */
+	endArticle({article, sentences, mentions}: AnnotatedArticle, actors: ActorIndex): void {
+		this.#firstStatements.push(this.#columns.starts.length);
+		const counts = new Map<number, number>();
+		const count = (key: number): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+		for (const {terms} of sentences) for (const term of terms) if (!isLight(term)) count(this.#keys.term(term));
+		for (const {chain} of mentions) {
+			const actor = actors.actorOf(article.id, chain);
+			if (actor !== undefined) count(this.#keys.actor(actor));
+		}
+		const keys = sortedKeys([...counts.keys()]);
+		this.#profileKeys.add(keys);
+		this.#profileCounts.add(keys.map(key => counts.get(key)!));
+	}
+
+	build(): StatementTable {
+		const {articles, starts, ends, flags} = this.#columns;
+		const lists = this.#lists;
+		const {keys, actors, agents} = this.#clauses;
+		const words = this.#keys.weigh();
+		const {phrases, phraseWeights} = sharedPhrases(this.#inOrder.build(), words.weights);
+		return {
+			vocabulary: {...words, phraseWeights},
+			firstStatements: this.#firstStatements.array(),
+			...{articles: articles.array(), starts: starts.array(), ends: ends.array()},
+			flags: Uint8Array.from(flags.array()),
+			...{terms: lists.terms.build(), actors: lists.actors.build(), told: lists.told.build()},
+			...{speakers: lists.speakers.build(), phrases},
+			...{actorsBefore: lists.actorsBefore.build(), times: lists.times.build()},
+			firstClauses: this.#firstClauses.array(),
+			clauses: {
+				events: this.#events.array(),
+				denied: Uint8Array.from(this.#denied.array()),
+				...{keys: keys.build(), actors: actors.build(), agents: agents.build()},
+			},
+			firstQuantities: this.#firstQuantities.array(),
+			quantities: {
+				mins: Float64Array.from(this.#bounds.filter((_, at) => at % 2 === 0)),
+				maxs: Float64Array.from(this.#bounds.filter((_, at) => at % 2 === 1)),
+				measures: this.#measures.array(),
+				units: this.#units.array(),
+			},
+			profiles: {keys: this.#profileKeys.build(), counts: this.#profileCounts.build()},
+		};
+	}
+}
+
+function listFromZero() {
+	const list = createNumberList();
+	list.push(0);
+	return list;
+}

@@ -1,0 +1,86 @@
+import {listAt, type NumberLists} from '../../text/numberLists.ts';
+import type {Span} from '../../text/span.ts';
+import type {Vocabulary} from './vocabulary.ts';
+
+/**
+ * The statements of a dossier as they are compared, in flat arrays: a twentieth of what they weigh as objects. Keys are numbers of the
+ * vocabulary, each list in ascending order.
+ */
+export type StatementTable = {
+	readonly vocabulary: Vocabulary;
+	/** The first statement of each article, and at last the number of all. */
+	readonly firstStatements: Uint32Array;
+	readonly articles: Uint32Array;
+	readonly starts: Uint32Array;
+	readonly ends: Uint32Array;
+	/** Bits: negated, leading. */
+	readonly flags: Uint8Array;
+	readonly terms: NumberLists;
+	readonly actors: NumberLists;
+	/** Terms and actors apart from who speaks. */
+	readonly told: NumberLists;
+	readonly speakers: NumberLists;
+	readonly phrases: NumberLists;
+	readonly actorsBefore: NumberLists;
+	/** Numbers of values. */
+	readonly times: NumberLists;
+	/** Where the clauses of each statement begin. */
+	readonly firstClauses: Uint32Array;
+	readonly clauses: {
+		/** One more than the number of the event; 0 when no class of event is known. */
+		readonly events: Uint32Array;
+		readonly denied: Uint8Array;
+		/** Terms and actors. */
+		readonly keys: NumberLists;
+		readonly actors: NumberLists;
+		readonly agents: NumberLists;
+	};
+	/** Where the quantities of each statement begin. */
+	readonly firstQuantities: Uint32Array;
+	readonly quantities: {
+		/** What is not known is not a number. */
+		readonly mins: Float64Array;
+		readonly maxs: Float64Array;
+		/** Numbers of words. */
+		readonly measures: Uint32Array;
+		readonly units: Uint32Array;
+	};
+	/** What each article speaks of: its words and names, and how often it uses each. */
+	readonly profiles: {readonly keys: NumberLists; readonly counts: NumberLists};
+};
+
+export const negatedFlag = 1;
+export const leadingFlag = 2;
+
+/** A statement as a match of it is judged and shown. */
+export type ComparedStatement = Span & {
+	/** Index of the article and of the sentence in it. */
+	readonly article: number;
+	readonly sentence: number;
+	readonly hasQuantities: boolean;
+	/** What happens, as a number; 0 when no class of event is known; and whether it is said not to be so. */
+	readonly clauses: readonly {readonly event: number; readonly denied: boolean}[];
+};
+
+/** A statement by its number. */
+export function statementAt(table: StatementTable, statement: number): ComparedStatement {
+	const {firstStatements, articles, starts, ends, firstClauses, clauses, firstQuantities} = table;
+	const article = articles[statement]!;
+	const told: ComparedStatement['clauses'][number][] = [];
+	for (let at = firstClauses[statement]!; at < firstClauses[statement + 1]!; at++)
+		told.push({event: clauses.events[at]!, denied: clauses.denied[at] === 1});
+	return {
+		start: starts[statement]!,
+		end: ends[statement]!,
+		article,
+		sentence: statement - firstStatements[article]!,
+		hasQuantities: firstQuantities[statement]! < firstQuantities[statement + 1]!,
+		clauses: told,
+	};
+}
+
+/** Terms and actors of a statement, in ascending order. */
+export function keysOf({terms, actors}: StatementTable, statement: number): number[] {
+	const keys = [...listAt(terms, statement), ...listAt(actors, statement)];
+	return keys.sort((a, b) => a - b);
+}
