@@ -14,12 +14,11 @@ export const openingOf = (world: World, state: State): Opening => {
 	const first = startState({size, settings, read, queries, keys});
 	return {
 		question: openingQuestion(first),
-		rows: shownList(world, first).laid.rows.map(placesAlone),
+		rows: shownList(world, first).laid.rows.map(withoutSources),
 		preview: previewRegions(world, first, geometryOf(first)).flatMap(({lines}) => lines),
 		summary: summaryOf(world, first),
 	};
 };
 
-/** A row without what else is known of its passages. */
-const placesAlone = (row: Row): Row =>
-	row.sources ? {...row, sources: row.sources.map(({article, start, end}) => ({article, start, end}))} : row;
+/** A row without the passages that it rests on: thousands, for who is named most. They are there when the dossier is. */
+const withoutSources = ({sources: _, ...row}: Row): Row => row;
