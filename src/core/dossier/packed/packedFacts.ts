@@ -166,7 +166,7 @@ export class PackedFact implements Fact {
 }
 
 /** A claim of which nothing is decoded before somebody asks for it. */
-export class PackedClaim implements FactClaim {
+class PackedClaim implements FactClaim {
 	readonly #reader: FactReader;
 	readonly #row: number;
 
