@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
 import {parentPort, Worker, workerData} from 'node:worker_threads';
 import type {Article, ArticleId} from '../core/article/article.ts';
-import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
+import type {Parallel} from '../core/dossier/dossier.ts';
 import {search} from '../core/search/search.ts';
 import {readyIndex, type SearchIndex, storedIndex} from '../core/search/searchIndex.ts';
 import {once} from '../core/text/once.ts';

@@ -213,7 +213,13 @@ const plottedValues = (comparison: Comparison, input: ScreenInput): PlottedValue
 	const theirs = statements.flatMap(({claim}) => (claim ? figuresOfClaim(claim, input) : []));
 	const nameOf = ({article}: Figure): string =>
 		article === sentence.article ? input.messages['comparison.this'] : sourceName(input, article);
-	const all = [...mine, ...theirs].map(entry => ({...entry, name: nameOf(entry), value: figureValue(entry, input)}));
+	const all = [...mine, ...theirs].map(entry => ({
+		min: entry.min,
+		max: entry.max,
+		asOf: entry.asOf,
+		name: nameOf(entry),
+		value: figureValue(entry, input),
+	}));
 	const isUpdated = statements.some(({verdict}) => verdict === 'updated');
 	if (isUpdated) all.sort((a, b) => byCodeUnits(a.asOf ?? '9999', b.asOf ?? '9999'));
 	const dates = isUpdated ? all.map(({asOf}) => (asOf ? formatPeriod(asOf, input.locale) : '')) : [];

@@ -12,7 +12,8 @@ import type {
 	Location,
 	Parallel,
 } from '../core/dossier/dossier.ts';
-import {type PackedDossier, packedFrom} from '../core/dossier/packed/packedDossier.ts';
+import type {PackedDossier} from '../core/dossier/packed/packedDossier.ts';
+import {packedFrom} from '../core/dossier/packed/packedFrom.ts';
 import {once} from '../core/text/once.ts';
 import {partitionPoint} from '../core/text/partitionPoint.ts';
 import {contains, overlaps} from '../core/text/span.ts';
@@ -162,7 +163,7 @@ const packedLookup = (dossier: Dossier, packed: PackedDossier): Lookup => {
 	return {
 		dossier,
 		article: id => articles.get(id),
-		hasSeveral: source => (bySource.get(source) ?? 0) > 1,
+		hasSeveral: (source, published) => (bySource.get(sourceKey(source, published)) ?? 0) > 1,
 		actor: id => actors().get(id),
 		fact: id => facts().get(id),
 		parallelOf: sentence => findParallel(parallels().get(sentence.article) ?? [], sentence),

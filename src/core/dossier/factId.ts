@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {sliceOf} from '../text/span.ts';
 import type {FactClaim, FactId} from './dossier.ts';
-import {figureId} from './figures.ts';
+import {figureId} from './figureId.ts';
 import type {TellingFact} from './silence.ts';
 
 /**

@@ -3,10 +3,8 @@ import {attributionFor} from '../annotate/attributions.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import {lookupOf} from './articleLookup.ts';
-import type {ActorId, Figure, FigureId, Speaker} from './dossier.ts';
-
-/** Stable id of a quantity: its article and its place among the article's quantities. */
-export const figureId = (article: string, index: number): FigureId => `${article}#${index + 1}`;
+import type {ActorId, Figure, Speaker} from './dossier.ts';
+import {figureId} from './figureId.ts';
 
 /** Every quantity of every article, with speaker, date and status from the claim that states it. */
 export function buildFigures(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Figure[] {

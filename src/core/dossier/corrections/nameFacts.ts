@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import type {Issue} from '../../article/article.ts';
 import type {Fact, FactId} from '../dossier.ts';
-import {figureId} from '../figures.ts';
+import {figureId} from '../figureId.ts';
 import {withSilence} from '../silence.ts';
 import type {Corrections} from './corrections.ts';
 import {type Misfit, misfit} from './misfit.ts';

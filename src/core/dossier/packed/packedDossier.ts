@@ -9,6 +9,7 @@ import {type PackedActors, packActors, plainActors, readActors} from './packedAc
 import {type PackedArticles, packArticles, plainArticles, readArticles} from './packedArticles.ts';
 import {factReader, PackedFact, type PackedFacts, packFacts, plainClaim} from './packedFacts.ts';
 import {figureReader, PackedFigure, type PackedFigures, packFigures, plainFigure} from './packedFigures.ts';
+import {knowPacked} from './packedFrom.ts';
 
 /** A dossier without what is found when it is asked for. */
 export type DossierBody = Omit<Dossier, 'parallels'>;
@@ -73,14 +74,9 @@ export function readPacked(packed: PackedDossier, title: string, parallels: read
 		facts,
 		sentences: once(() => articles.flatMap((_, number) => locationsOf(packed.sentences, number, numbers.idOf))),
 	});
-	packedOf.set(dossier, packed);
+	knowPacked(dossier, packed);
 	return dossier;
 }
-
-/** What a dossier that was read is packed in; undefined for one that is plain data. */
-export const packedFrom = (dossier: Dossier): PackedDossier | undefined => packedOf.get(dossier);
-
-const packedOf = new WeakMap<Dossier, PackedDossier>();
 
 function readFigures({figures}: PackedDossier, numbers: ArticleNumbers): Figure[] {
 	const reader = figureReader(figures, numbers);

@@ -114,7 +114,7 @@ export const factReader = (
 	articles,
 });
 
-/** A fact of which nothing is decoded before somebody asks for it. */
+/** A fact of which nothing is decoded before somebody asks for it: its fields are asked for by name, since spreading finds none. */
 export class PackedFact implements Fact {
 	readonly #reader: FactReader;
 	readonly #row: number;

@@ -2,7 +2,7 @@ import {type NumberColumn, numberColumn} from '../../text/numberColumn.ts';
 import {type StringTable, stringAt, stringTable} from '../../text/stringTable.ts';
 import {createWordNumbers, wordReader} from '../../text/wordTable.ts';
 import type {Figure, FigureId} from '../dossier.ts';
-import {figureId} from '../figures.ts';
+import {figureId} from '../figureId.ts';
 import type {ArticleNumbers} from './articleNumbers.ts';
 import {createSpeakerNumbers, speakerAt} from './packedSpeakers.ts';
 
@@ -94,7 +94,7 @@ export const figureReader = (columns: PackedFigures, {idOf}: ArticleNumbers): Fi
 
 const bound = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
-/** A figure of which nothing is decoded before somebody asks for it. */
+/** A figure of which nothing is decoded before somebody asks for it: its fields are asked for by name, since spreading finds none. */
 export class PackedFigure implements Figure {
 	readonly #reader: FigureReader;
 	readonly #row: number;
