@@ -16,5 +16,6 @@ export function cacheFor(folder: string): AnalysisCache {
 const over = (beneath: AnalysisCache, own: AnalysisCache): AnalysisCache => ({
 	...own,
 	find: key => own.find(key) ?? beneath.find(key),
+	findBytes: key => own.findBytes(key) ?? beneath.findBytes(key),
 	holds: key => own.holds(key) || beneath.holds(key),
 });
