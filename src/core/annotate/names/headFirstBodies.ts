@@ -2,6 +2,7 @@ import type {BodyHead} from '../../language/bodies.ts';
 import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
+import {nationalityOf} from '../nationality.ts';
 import {spells} from './acronyms.ts';
 import {type BodyPhrase, headAt, isComplete, isPlural, isSingular} from './bodyPhrase.ts';
 import {hasClassWords, isOwnerHead, withName, withNoun, withPlace, withSite} from './headFirstComplements.ts';
@@ -264,13 +265,6 @@ function isSecondNoun({tokens}: ScannedSentence, {start, end}: BodyPhrase): bool
 	return next === undefined || next.kind === 'sign';
 }
 
-/** The country of an adjective: `sud-coréenne` → KR. */
-function nationality({language}: ScannedSentence, token: Token): string | undefined {
-	if (token.capital) return undefined;
-	for (const {pos, lemma} of token.readings) {
-		const country =
-			pos === 'adjective' || pos === 'noun' ? language.gazetteer.demonym(lemma, language.code) : undefined;
-		if (country) return country;
-	}
-	return language.gazetteer.demonym(token.form, language.code);
-}
+/** The country of an adjective: `sud-coréenne` → KR. With a capital it is a name of its own. */
+const nationality = ({language}: ScannedSentence, token: Token): string | undefined =>
+	token.capital ? undefined : (nationalityOf(token, language) ?? undefined);
