@@ -1,8 +1,9 @@
 import {areApart} from '../language/concepts/concepts.ts';
 import {growingTolls, ruins, sharedEvents} from '../language/concepts/fates.ts';
 import {unitOfMeasure} from '../language/measures.ts';
-import {type Answer, withoutRate} from './answers.ts';
+import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
+import {withoutRate} from './baseUnits.ts';
 import {
 	isFate,
 	meet,

@@ -1,0 +1,85 @@
+import type {AnnotatedArticle, Count, Mention, Quantity} from '../annotate/annotation.ts';
+import {unitOfMeasure} from '../language/measures.ts';
+import type {ActorIndex} from './actors.ts';
+import {lookupOf} from './articleLookup.ts';
+import {days} from './baseUnits.ts';
+
+/** Between a name and its amount: `Airbus (116 million)`, `Airbus pour 116 millions`, `Tikehau: 230 millions`. */
+const beforeAmount = /(?: | \(|(?: ?[:=]| pour| with| for| avec) )$/u;
+const longestLink = 6;
+
+/** The actor whose name stands right before an amount of money. */
+export function holderOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+	const {article} = found;
+	const {start, measure} = quantity;
+	if (measure !== 'money') return null;
+	const from = Math.max(0, start - longestLink);
+	const link = beforeAmount.exec(article.text.slice(from, start));
+	if (link === null) return null;
+	const end = from + link.index;
+	const named = lookupOf(found)
+		.mentionsAt({start: end - 1, end})
+		.find(mention => mention.end === end);
+	return named === undefined || named.kind === 'place' ? null : (actors.actorOf(article.id, named.chain) ?? null);
+}
+
+/** Between a distance and the place that it is from: ` north of `, ` au sud de la `. */
+const beforeAnchor = /^[^.,;:()\d]{0,30}(?:\b(?:of|from|off|de|des|du)|d['’])\s?(?:the |la |les |l['’])?$/u;
+const longestAnchor = 40;
+
+/** The place that a distance is measured from. */
+export function anchorOf(found: AnnotatedArticle, {measure, unit, end}: Quantity, actors: ActorIndex): string | null {
+	if (measure !== 'measure' || unitOfMeasure(unit).dimension !== 'length') return null;
+	const {text, id} = found.article;
+	const named = lookupOf(found)
+		.mentionsAt({start: end, end: end + longestAnchor})
+		.find(({start}) => start >= end);
+	if (named === undefined || !beforeAnchor.test(text.slice(end, named.start))) return null;
+	return actors.actorOf(id, named.chain) ?? null;
+}
+
+/** What is shared out among parties. */
+const sharedOut: ReadonlySet<string> = new Set(['vote', 'voter', 'seat', 'share', '%']);
+/** Between two numbers of one owner: `1,605,086 votes or 35.79%`, `(35.79%)`. */
+const sameOwner = /^[\s,(]*(?:soit|or|ou|i\.e\.)?[\s,(]*$/u;
+
+/** The person or body named between the number before and this one; that of the number before where only `soit` stands between. */
+export function ownerOf(found: AnnotatedArticle, {quantity: index, what}: Count, actors: ActorIndex): string | null {
+	if (!sharedOut.has(what)) return null;
+	const {article, quantities, sentences} = found;
+	const {start, sentence} = quantities[index]!;
+	const previous = quantities[index - 1];
+	const beside = previous !== undefined && previous.sentence === sentence && previous.end <= start;
+	const lookup = lookupOf(found);
+	if (beside && sameOwner.test(article.text.slice(previous.end, start))) {
+		const count = lookup.counts.get(index - 1);
+		return count === undefined ? null : ownerOf(found, count, actors);
+	}
+	const from = beside ? previous.end : sentences[sentence]!.start;
+	const named = lookup
+		.mentionsAt({start: from, end: start})
+		.filter(mention => mention.start >= from && mention.end <= start && isOwner(mention) && !lookup.isSource(mention));
+	return named.length === 0 ? null : (actors.actorOf(article.id, named.at(-1)!.chain) ?? null);
+}
+
+const isOwner = ({kind}: Mention): boolean => kind === 'person' || kind === 'organization';
+
+/** Nobody is older. */
+const oldest = 120;
+
+/** Whose age a length is: the person named right before it, over a comma or a bracket. */
+export function bearerOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+	const {text, id} = found.article;
+	const {start, end, measure, unit, min, max} = quantity;
+	const years = measure === 'duration' && days[unit] === 365 && min !== null && min === max && min <= oldest;
+	if (!years || !/^\s*[,.;)»]/u.test(text.slice(end, end + 2))) return null;
+	const name = start - apposition;
+	if (name <= 0 || !/^(?:, | \()$/u.test(text.slice(name, start))) return null;
+	const bearer = lookupOf(found)
+		.mentionsAt({start: name - 1, end: name})
+		.find(mention => mention.kind === 'person' && mention.end === name);
+	return bearer === undefined ? null : (actors.actorOf(id, bearer.chain) ?? null);
+}
+
+/** Length of what stands between a name and an age. */
+const apposition = 2;

@@ -1,0 +1,47 @@
+import type {AnnotatedArticle, Claim, Count, Mention, Quantity} from '../annotate/annotation.ts';
+import type {ActorIndex} from './actors.ts';
+import {lookupOf} from './articleLookup.ts';
+
+/** Those who take part in what is said; who says it is no part of it. */
+function takingPart(found: AnnotatedArticle, {participants}: Claim): Mention[] {
+	const {isSource} = lookupOf(found);
+	return participants.map(({mention}) => found.mentions[mention]!).filter(mention => !isSource(mention));
+}
+
+/** Those who take part, as actors. */
+export const actorsIn = (found: AnnotatedArticle, claim: Claim, actors: ActorIndex): string[] =>
+	takingPart(found, claim).flatMap(({chain}) => actors.actorOf(found.article.id, chain) ?? []);
+
+/** Persons to whom it is done; of a penalty without any, those who are told to get it. */
+export function patientsIn(
+	{article, mentions}: AnnotatedArticle,
+	{participants}: Claim,
+	{event}: Count,
+	actors: ActorIndex,
+): string[] {
+	const persons = participants.filter(({mention}) => mentions[mention]!.kind === 'person');
+	const done = persons.filter(({role}) => role === 'patient' || role === 'recipient');
+	const found = done.length === 0 && event === 'sentence' ? persons.filter(({role}) => role === 'agent') : done;
+	return found.flatMap(({mention}) => actors.actorOf(article.id, mentions[mention]!.chain) ?? []);
+}
+
+/** The countries that they are or belong to. */
+export const countriesIn = (found: AnnotatedArticle, claim: Claim): string[] =>
+	takingPart(found, claim).flatMap(({country}) => (country === undefined ? [] : [`country:${country}`]));
+
+/** Whether a number is part of another that counts the same. */
+export function isPart(found: AnnotatedArticle, {partOf}: Quantity, {what, members}: Count): boolean {
+	if (partOf === undefined) return false;
+	const whole = lookupOf(found).counts.get(partOf);
+	return whole === undefined ? members === null : whole.what === what;
+}
+
+/** "300 of them": the claim that names those of whom the number is a part. */
+export function antecedentsOf(found: AnnotatedArticle, claim: Claim, quantity: Quantity): Claim[] {
+	if (quantity.partOf === undefined) return [];
+	const lookup = lookupOf(found);
+	const whole = lookup.claims.get(quantity.partOf);
+	if (whole) return [whole];
+	const before = lookup.numberedBefore(claim.start);
+	return before ? [before] : [];
+}

@@ -1,0 +1,47 @@
+import type {AnnotatedArticle, Claim} from '../annotate/annotation.ts';
+import {type CompassPart, compassPartIn} from '../language/compass.ts';
+import {wideRegions} from '../language/wideRegions.ts';
+import type {ActorIndex} from './actors.ts';
+import type {Answer} from './answers.ts';
+
+/** The places that a number is limited to. */
+export type Scope = Pick<Answer, 'scope' | 'scopeCountries' | 'wide'>;
+
+/** The place that the title names, when it names only one. */
+export function settingOf(found: AnnotatedArticle, actors: ActorIndex): Scope {
+	const end = found.article.blocks[0]?.end ?? 0;
+	const places = found.mentions.flatMap(({start, kind, country}, index) =>
+		start < end && country !== undefined && (kind === 'place' || kind === 'country') ? [index] : [],
+	);
+	const setting = scopeOf(found, places, actors);
+	return setting.scope.size === 1 ? setting : {scope: new Set(), scopeCountries: new Set(), wide: false};
+}
+
+/** The places among these mentions, as far as they limit. */
+export function scopeOf({article, mentions}: AnnotatedArticle, places: readonly number[], actors: ActorIndex): Scope {
+	const scope = new Set<string>();
+	const scopeCountries = new Set<string>();
+	let wide = false;
+	for (const place of places) {
+		const {chain, kind, country} = mentions[place]!;
+		const actor = actors.actorOf(article.id, chain);
+		if (actor === undefined) continue;
+		if (wideRegions.has(actor)) {
+			wide = true;
+			continue;
+		}
+		scope.add(actor);
+		if (kind === 'country' && country !== undefined) scopeCountries.add(country);
+	}
+	return {scope, scopeCountries, wide: wide && scope.size === 0};
+}
+
+/** The compass part that is named between a number and the next one; before it where it is the first of its claim. */
+export function compassOf({article, quantities}: AnnotatedArticle, claim: Claim, index: number): CompassPart | null {
+	const {start, end, measure} = quantities[index]!;
+	if (measure !== 'count') return null;
+	const next = Math.min(claim.end, quantities[index + 1]?.start ?? claim.end);
+	const behind = next > end ? compassPartIn(article.text.slice(end, next)) : null;
+	const isFirst = (quantities[index - 1]?.start ?? -1) < claim.start;
+	return behind ?? (isFirst && claim.start < start ? compassPartIn(article.text.slice(claim.start, start)) : null);
+}
