@@ -91,6 +91,9 @@ export const gluedSymbols: ReadonlyMap<string, Unit> = new Map([
 /** Symbols of one letter that may stand behind a blank: `4.2 s`. */
 export const spacedLetters: ReadonlySet<string> = new Set(['s', 'g', 'l', 'V', 'W', 'C', 'F']);
 
+/** Symbols that in capitals are abbreviations of something else: `12 MS patients`. */
+export const lowerCase: ReadonlySet<string> = new Set(['ms', 'ns', 'cc', 'kt', 'dl', 'hl', 'cfs']);
+
 /** Symbols of one letter that are written in either case. */
 export const eitherCase: ReadonlySet<string> = new Set(['l']);
 
@@ -142,6 +145,52 @@ export const unitSymbols = phraseTable([
 		ha: ha
 		rpm: rpm
 		hp: hp|bhp
+		kJ: kj
+		MJ: mj
+		GJ: gj
+		kcal: kcal|kcals
+		keV: kev
+		MeV: mev
+		GeV: gev
+		TeV: tev
+		kN: kn
+		lm: lm
+		Bq: bq
+		kBq: kbq
+		MBq: mbq
+		Sv: sv
+		mSv: msv
+		µSv: µsv|μsv
+		mGy: mgy
+		Ω: ω|ohm
+		kΩ: kω
+		mmol: mmol
+		mbar: mbar
+		mmHg: mmhg
+		Wh: wh
+		MWe: mwe
+		kVA: kva
+		MVA: mva
+		mV: mv
+		Ah: ah
+		fps: fps
+		dpi: dpi
+		ppi: ppi
+		ppm: ppm
+		ppb: ppb
+		km/s: km / s
+		cc: cc
+		ms: ms
+		µs: µs|μs
+		ns: ns
+		PB: pb
+		nmi: nmi
+		cfs: cfs
+		dl: dl
+		hl: hl
+		kt: kt
+		ft/s: ft / s
+		THz: thz
 		psi: psi
 		ksi: ksi
 		Pa: pa

@@ -71,10 +71,11 @@ function rateAt(tokens: readonly Token[], behind: number, money: boolean, langua
 const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]?.text === '-' && glued(tokens[at - 1], tokens[at]) && glued(tokens[at], tokens[at + 1]);
 
-/** `€/MWh`, `le kg`: no symbol of one letter, which would be a word. */
+/** `€/MWh`, `mm/h`, `le kg`: no symbol of one letter but behind a stroke, where it is no word. */
 function symbolOf(tokens: readonly Token[], at: number): Rate | null {
+	if (tokens[at]?.text === 'h' && tokens[at - 1]!.text === '/') return {lemma: 'h', to: at + 1};
 	const symbol = symbolAt(tokens, at);
-	const letter = tokens[at]?.text.length === 1 && symbol?.to === at + 1;
+	const letter = tokens[at]?.text.length === 1 && symbol?.to === at + 1 && tokens[at - 1]!.text !== '/';
 	return symbol && !letter ? {lemma: symbol.unit.name, to: symbol.to} : null;
 }
 

@@ -1,4 +1,11 @@
-import {eitherCase, exactSymbols, gluedSymbols, spacedLetters, unitSymbols} from '../../language/unitSymbols.ts';
+import {
+	eitherCase,
+	exactSymbols,
+	gluedSymbols,
+	lowerCase,
+	spacedLetters,
+	unitSymbols,
+} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import {glued} from './numeral.ts';
@@ -12,6 +19,7 @@ export function symbolAt(tokens: readonly Token[], at: number): {unit: Unit; to:
 	if (exact) return {unit: exact, to: at + 1};
 	const found = unitSymbols.startingAt(tokens, at);
 	if (!found || (found.to === at + 1 && isLetter(token) && !isLetterOf(found.meaning, tokens, at))) return null;
+	if (lowerCase.has(found.meaning.name) && token.text !== found.meaning.name) return null;
 	return {unit: found.meaning, to: found.to};
 }
 

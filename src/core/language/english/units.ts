@@ -137,6 +137,16 @@ export const englishUnits: UnitWords = {
 			GPa gigapascal: gigapascals|gigapascal
 			V volt: volts|volt
 			kV kilovolt: kilovolts|kilovolt
+			light-year light-year: light years|light year|light-years|light-year|light - years
+			fl-oz fluid ounce: fluid ounces|fluid ounce|fl oz|fl . oz .
+			ppm part per million: parts per million|part per million
+			ppb part per billion: parts per billion|part per billion
+			km/s kilometer per second: kilometers per second|kilometres per second|kilometers a second|kilometres a second
+			m/s meter per second: meters per second|metres per second|meters a second|metres a second
+			ml milliliter: milliliters|milliliter|millilitres|millilitre
+			cl centiliter: centiliters|centilitres
+			mg milligram: milligrams|milligram
+			µg microgram: micrograms|microgram|mcg
 			mpg mpg: mpg|miles per gallon|miles to the gallon
 			dB decibel: decibels|decibel
 			kWh kilowatt hour: kilowatt hours|kilowatt hour|kilowatt - hours

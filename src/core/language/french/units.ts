@@ -117,6 +117,10 @@ export const frenchUnits: UnitWords = {
 			MPa mégapascal: mégapascals|mégapascal
 			V volt: volts|volt
 			kV kilovolt: kilovolts|kilovolt
+			light-year année-lumière: années lumière|année lumière|années-lumière|année-lumière|années - lumière
+			ppm partie par million: parties par million
+			km/s kilomètre par seconde: kilomètres par seconde|kilomètres à la seconde
+			m/s mètre par seconde: mètres par seconde|mètres à la seconde
 			Nm Nm: newtons-mètres|newton-mètre|newtons mètres
 			dB décibel: décibels|décibel
 			kW kilowatt: kilowatts|kilowatt

@@ -11,6 +11,8 @@ describe('symbols', () => {
 		'He won the [100m](100 meter) in [9.8 seconds](9.8 second); they raised the [100m fund](100000000 fund).',
 		'[3in](3 inch) of rain fell on [500,000 sq. ft.](500000 square foot) of floor.',
 		'It melts at [2.14degF](2.14 °F) or [12 C](12 °C), at [61.4 MPa](61.4 MPa), in a [10 kV/cm](10 kV per cm) field.',
+		'A [250cc](250 cc) bike, [3.5GeV](3.5 GeV), [400ppm](400 ppm), [5 mm/h](5 mm per h) of rain on [12 MS patients](12 patient).',
+		'It lies [3 light years](3 light-year) away, and flies [5 kilometers per second](5 kilometer per second).',
 		'A shed of [300 cu ft](300 cubic foot) beside a pond of [20 m2](20 m²).',
 		'Debt is [2.5x](2.5 times) earnings; the jeep is a 4x4.',
 		'It films in 4K over 5G, and [4K people](4000 people) came.',
@@ -19,6 +21,7 @@ describe('symbols', () => {
 	test.each([
 		'Le moteur de [1,5 l](1.5 l) développe [300 ch](300 ch) et [450 Nm](450 Nm).',
 		'Une fibre à [500 Mbit/s](500 Mbit/s), un forfait de [20 Go](20 Go), un écran en 4K, la 5G.',
+		'À [40 années-lumière](40 année-lumière), [30 mètres par seconde](30 mètre par seconde), [5 mg/l](5 mg par l), [10 µg/m3](10 µg par m³).',
 		'Un terrain de [300 m2](300 m²), un bidon de [2L](2 l), un rendement de [10x](10 fois), un 4x4.',
 	])('French %s', french);
 });
