@@ -5,14 +5,23 @@ import {keepBlocks} from './keepBlocks.ts';
 
 const mayBeFurniture = new Set(['paragraph', 'heading', 'item', 'caption']);
 
-/** Takes the furniture that pages print within their articles (credits, `Lire aussi`, the title again) away by the rules for raw pages. */
-export function cutBlocks(body: ArticleBody, title: string | null): {kept: ArticleBody; cut: readonly CutLine[]} {
+/**
+ * Takes the furniture that pages print within their articles (credits, `Lire aussi`, the title again) away by the rules for raw
+ * pages, and some lines that are known to be none of it.
+ */
+export function cutBlocks(
+	body: ArticleBody,
+	title: string | null,
+	known: readonly CutLine[] = [],
+): {kept: ArticleBody; cut: readonly CutLine[]} {
 	const lineOf = (start: number, end: number): string => body.text.slice(start, end).replace(/\s+/gu, ' ');
 	const lines = body.blocks.map(({start, end}, index) => ({line: index + 1, text: lineOf(start, end)}));
 	const titleLine = title === null ? [] : [{line: 0, text: title}];
-	const cut = cutFurniture([...titleLine, ...lines]).cut.filter(
+	const isKnown = (line: number): boolean => known.some(other => other.line === line);
+	const byRule = cutFurniture([...titleLine, ...lines.filter(({line}) => !isKnown(line))]).cut.filter(
 		({line}) => line > 0 && mayBeFurniture.has(body.blocks[line - 1]!.kind),
 	);
+	const cut = [...known, ...byRule];
 	const isTitle = (index: number): boolean =>
 		title !== null && index === 0 && lineKey(lines[0]!.text) === lineKey(title);
 	const gone = new Set(cut.map(({line}) => line - 1));

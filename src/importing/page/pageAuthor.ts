@@ -12,6 +12,14 @@ const withoutBy = (words: string): string =>
 		.replace(/\s*(?:[|•·]|\s[-–—]\s|,?\s+(?:publié|published|le \d|le lundi|updated)\b).*$/iu, '')
 		.trim();
 
+/** A box about the author holds sentences, or more words than names have. */
+const isSentence = (words: string): boolean => {
+	const {length} = words.split(/\s+/u);
+	return length > longestByline || (length > fewestOfSentence && /[.!?](?:\s|$)/u.test(words));
+};
+const longestByline = 12;
+const fewestOfSentence = 8;
+
 /** Words that may be a name. */
 export const isNameLike = (words: string): boolean =>
 	/\p{Lu}/u.test(words) && words.length <= longestName && !/^https?:|[@<>{}]/u.test(words);
@@ -29,6 +37,9 @@ export function pageAuthor(page: MarkupParent, data: LinkedData | undefined, hea
 	]);
 	const names = stated.find(found => found.length > 0);
 	if (names) return names.join(', ');
-	const byline = firstElement(page, element => isByline(element) && isNameLike(withoutBy(lineOf(element))));
+	const byline = firstElement(page, element => {
+		const words = withoutBy(cleanLine(lineOf(element)));
+		return isByline(element) && isNameLike(words) && !isSentence(words);
+	});
 	return byline ? cleanLine(withoutBy(lineOf(byline))) : null;
 }

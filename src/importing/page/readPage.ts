@@ -16,6 +16,7 @@ import {extractArticle} from './extractArticle.ts';
 import {type PageMetadata, pageMetadata} from './pageMetadata.ts';
 import {pruneContent, prunePage} from './prunePage.ts';
 import {savedPage} from './savedPage.ts';
+import {shownDate} from './shownDate.ts';
 import {standfirstOf} from './standfirst.ts';
 
 /** Where a page comes from, and how it is to be read. */
@@ -49,7 +50,8 @@ export function readPage(
 	const metadata = pageMetadata(page, windowTitle ? cleanLine(lineOf(windowTitle)) : null, foundAt);
 	const asksPassword = hasPasswordField(page);
 	const body = raw ? wholeBody(page, foundAt) : articleBody(page, metadata, foundAt);
-	const {kept, cut} = raw ? {kept: body, cut: []} : cutBlocks(body, metadata.title);
+	const shown = metadata.published === null && !raw ? shownDate(body) : null;
+	const {kept, cut} = raw ? {kept: body, cut: []} : cutBlocks(body, metadata.title, shown ? [shown.line] : []);
 	const words = countWords(kept.text);
 	if (asksPassword && words < wallWords && !raw) throw new ImportProblem('loginWall');
 	if (words < leastWords && !holdsProse(kept) && !raw)
@@ -58,6 +60,7 @@ export function readPage(
 	return {
 		metadata: {
 			...importedMetadata(metadata, kept.text),
+			published: metadata.published ?? shown?.day ?? null,
 			origin: metadata.origin ?? creditedAgency(kept, cut),
 			retrieved: retrieved ?? saved.retrieved,
 		},

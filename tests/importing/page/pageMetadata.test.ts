@@ -151,6 +151,12 @@ test('broken and hostile data is passed over', () => {
 	expect(metadata(deep).title).toBeNull();
 });
 
+test('a box about the author is no byline', () => {
+	const box = '<div class="author">Peter Odell covers transport for the Post. Follow him on X.</div>';
+	expect(metadata('', box).author).toBeNull();
+	expect(metadata('', `${box}<p class="byline">By Prof. Peter Odell</p>`).author).toBe('Prof. Peter Odell');
+});
+
 describe('the site in the title of the window', () => {
 	test.each<[string, string, string | null]>([
 		['stands behind the heading', `${title} | Le Fanal du Soir`, 'Le Fanal du Soir'],
