@@ -83,6 +83,7 @@ function piecesOfRow(cells: readonly Cell[]): readonly (Cell & {column: number})
 	return pieces;
 }
 
+/** Browsers draw blanks at the ends of a text or not, and one for many: no text begins or ends with one, and inner ones do not collapse. */
 function drawPiece({text, columns, column, look}: Cell & {column: number}, row: number): string {
 	const style = JSON.parse(look) as {ink: string; paper: string | null} & Record<string, boolean | string | null>;
 	const x = (margin + column * cellWidth).toFixed(1);
@@ -102,7 +103,11 @@ function drawPiece({text, columns, column, look}: Cell & {column: number}, row: 
 		style.underline ? ' text-decoration="underline"' : '',
 		style.dim ? ' opacity="0.6"' : '',
 	].join('');
-	return `${ground}<text x="${x}" y="${y + baseline}" textLength="${width}" fill="${style.ink}"${looks}>${escaped(text)}</text>`;
+	const words = text.trim();
+	const before = text.length - text.trimStart().length;
+	const left = (margin + (column + before) * cellWidth).toFixed(1);
+	const length = ((columns - (text.length - words.length)) * cellWidth).toFixed(1);
+	return `${ground}<text x="${left}" y="${y + baseline}" textLength="${length}" fill="${style.ink}"${looks}>${escaped(words.replaceAll(' ', '\u00a0'))}</text>`;
 }
 
 /** What a terminal shows, as a picture that a browser draws. */
@@ -124,7 +129,7 @@ export function frameAsSvg(terminal: TestTerminal, title: string): string {
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
 		`<title>${escaped(title)}</title>`,
 		`<rect width="${width}" height="${height}" rx="8" fill="${paper}"/>`,
-		`<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans Mono', monospace" font-size="14" xml:space="preserve">`,
+		`<g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans Mono', monospace" font-size="14">`,
 		...rows.filter(row => row !== ''),
 		'</g>',
 		'</svg>',
