@@ -4,15 +4,12 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
 import {newsSites} from '../support/newsSites.ts';
 import {stories} from '../support/newsStories.ts';
 import {program} from '../support/program.ts';
 import {runProgram} from '../support/runProgram.ts';
-
-/** Each test runs the program several times, perhaps on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 const story = stories[0]!;
 const page = newsSites[0]!.page(story).html;

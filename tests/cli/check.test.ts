@@ -1,9 +1,6 @@
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
 import {runProgram} from '../support/runProgram.ts';
-
-/** Each test runs the program, perhaps on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 const crue = (killed: number, date: string): string =>
 	`---\nsource: Source ${killed}\n${date}---\n# La crue\n\nLa crue de la Lanne a tué ${killed} personnes à Port-Lanoir, a annoncé la préfecture mardi.`;

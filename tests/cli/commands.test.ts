@@ -2,14 +2,11 @@ import {spawnSync} from 'node:child_process';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {describe, expect, test, vi} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {widthOf} from '../../src/screens/width.ts';
 import {folderOf} from '../support/folder.ts';
 import {bundledDossier, program, root} from '../support/program.ts';
 import {runProgram} from '../support/runProgram.ts';
-
-/** Each test runs the program several times, perhaps on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 const bundled = readdirSync(bundledDossier).filter(name => name.endsWith('.md'));
 

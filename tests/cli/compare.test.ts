@@ -1,9 +1,6 @@
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
 import {runProgram} from '../support/runProgram.ts';
-
-/** Each test runs the program, perhaps on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 /** A flood of our own invention, counted twice. */
 const flood = {

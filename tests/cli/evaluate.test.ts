@@ -1,11 +1,8 @@
 import {join} from 'node:path';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
 import {root} from '../support/program.ts';
 import {runProgram} from '../support/runProgram.ts';
-
-/** Each test runs the program several times, perhaps on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 const gold = join(root, 'tests', 'evaluation', 'gold', 'articles.json');
 

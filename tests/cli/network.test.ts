@@ -1,13 +1,10 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
 import {newsSites} from '../support/newsSites.ts';
 import {stories} from '../support/newsStories.ts';
 import {runProgram} from '../support/runProgram.ts';
-
-/** Each test runs the program several times, perhaps on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 /** Loaded before the program, in all its threads: writes down every connection and every name that is looked up. */
 const trap = `

@@ -7,9 +7,6 @@ import {openReader} from '../support/program.ts';
 import {runProgram} from '../support/runProgram.ts';
 import type {TestTerminal} from '../support/terminal.ts';
 
-/** Other programs are run, perhaps on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
-
 const trap = fileURLToPath(new URL('../support/noNetwork.cjs', import.meta.url));
 
 /** A dossier with addresses in all places that could be followed, and where what is not allowed is written down. */
@@ -73,5 +70,5 @@ test('reading opens none, and no program unless the person says so', async () =>
 	await terminal.untilShown('https://example.org/a');
 	expect(told()).toBe('');
 	terminal.type('\r');
-	await vi.waitFor(() => expect(told()).toBe('spawn xdg-open\n'), {timeout: 5000});
+	await vi.waitFor(() => expect(told()).toBe('spawn xdg-open\n'), {timeout: 30_000});
 });

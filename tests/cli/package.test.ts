@@ -1,11 +1,8 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {root} from '../support/program.ts';
-
-/** Other programs are run, perhaps on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 type Packed = {
 	readonly files: readonly {readonly path: string; readonly size: number; readonly mode: number}[];

@@ -1,10 +1,7 @@
-import {afterEach, expect, test, vi} from 'vitest';
+import {afterEach, expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
 import {program} from '../support/program.ts';
 import {TestTerminal} from '../support/terminal.ts';
-
-/** Other programs are run, perhaps on a busy machine. */
-vi.setConfig({testTimeout: 60_000});
 
 let terminal: TestTerminal | undefined;
 

@@ -26,7 +26,8 @@ test('the lock of a run that was killed is taken over at once', () => {
 	writeFileSync(join(within, name), '999999999 dead');
 	const started = performance.now();
 	expect(withLock('/x', () => existsSync(join(within, name)), within)).toBe(true);
-	expect(performance.now() - started).toBeLessThan(1000);
+	// A living owner's would be waited for 3 s.
+	expect(performance.now() - started).toBeLessThan(2900);
 	expect(readdirSync(within)).toEqual([]);
 });
 
@@ -45,4 +46,4 @@ test('two runs that write into one dossier at once lose nothing', async () => {
 	const said = runs.map(run => run.said()).join('');
 	expect(said.split('\n')).toHaveLength(49);
 	expect(lostOf(folder, own, said)).toEqual([]);
-}, 30_000);
+});

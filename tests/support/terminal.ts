@@ -15,6 +15,9 @@ export type TerminalRun = {
 /** How a program ended: its exit code, or the signal that killed it. */
 export type Ending = {readonly code: number; readonly signal: number};
 
+/** Milliseconds: far more than anything takes, on a machine that does much else besides. */
+const longestWait = 30_000;
+
 type Waiter = {readonly holds: (screen: string) => boolean; readonly resolve: (screen: string) => void};
 
 /** Variables that change what a program draws; a test that wants them says so. */
@@ -90,7 +93,7 @@ export class TestTerminal {
 	}
 
 	/** Resolves when the screen is as wanted; rejects with a picture of it when that takes too long. */
-	until(holds: (screen: string) => boolean, milliseconds = 8000): Promise<string> {
+	until(holds: (screen: string) => boolean, milliseconds = longestWait): Promise<string> {
 		return new Promise((resolve, reject) => {
 			const waiter: Waiter = {
 				holds,

@@ -43,4 +43,4 @@ test('an actor is renamed and a note written in dossier.yaml; the place stays, a
 	expect(readFileSync(file, 'utf8')).toMatch(/^notes:\n {2}- article: \w+\n {4}quote: .+\n {4}note: who counted\?\n$/u);
 	terminal.type('B');
 	await terminal.untilShown('▸ Notes', '◆ who counted?');
-}, 30_000);
+});

@@ -55,11 +55,11 @@ test('a small dossier that is known opens complete, also at another size and in 
 	const first = openReader({folder: small, environment: {XDG_CACHE_HOME: cache}});
 	terminal = first;
 	await first.until(isComplete);
-	await vi.waitUntil(() => holds(cache, 'known.dossier'), 8000);
+	await vi.waitUntil(() => holds(cache, 'known.dossier'), 30_000);
 	first.close();
 	terminal = openReader({folder: small, columns: 90, environment: {XDG_CACHE_HOME: cache, LANG: 'fr_FR.UTF-8'}});
 	expect(await firstFrame(terminal)).toSatisfy(isComplete);
-}, 30_000);
+});
 
 test('a dossier with too much text to be kept whole opens with the frame that it was left with', async () => {
 	const cache = folderOf({});
@@ -69,9 +69,9 @@ test('a dossier with too much text to be kept whole opens with the frame that it
 	};
 	const first = open();
 	const complete = await first.until(isComplete);
-	await vi.waitUntil(() => holds(cache, 'opening.rows'), 8000);
+	await vi.waitUntil(() => holds(cache, 'opening.rows'), 30_000);
 	first.type('q');
 	await first.ending();
 	expect(holds(cache, 'known.dossier')).toBe(false);
 	expect(await firstFrame(open())).toBe(complete);
-}, 30_000);
+});

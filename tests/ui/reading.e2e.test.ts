@@ -38,7 +38,7 @@ test('what is looked for is found, read, compared, and come back to', async () =
 	await shown.until(screen => !reads(screen) && /▸ (?:Acteur|Chiffre) /u.test(screen));
 	shown.type('[');
 	await shown.until(screen => withoutFooter(screen) === chosen);
-}, 30_000);
+});
 
 test('the comparison opens another source, whose comparison is seen from there', async () => {
 	const shown = await openAnalysed({columns: 160});
@@ -52,7 +52,7 @@ test('the comparison opens another source, whose comparison is seen from there',
 	await shown.until(screen => reads(screen) && withoutFooter(screen) !== compared && !screen.includes('Repère'));
 	shown.type('[');
 	await shown.until(screen => withoutFooter(screen) === compared);
-}, 30_000);
+});
 
 test('help and palette lie on top and go away without a trace', async () => {
 	const shown = await openAnalysed({columns: 100, rows: 30});
@@ -67,4 +67,4 @@ test('help and palette lie on top and go away without a trace', async () => {
 		shown.type('\u001b');
 		await shown.until(screen => screen === before);
 	}
-}, 30_000);
+});

@@ -1,0 +1,13 @@
+import {availableParallelism} from 'node:os';
+import {defineConfig} from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		// A process for many files: loading the dictionaries and all code anew for each takes longer than its tests.
+		isolate: false,
+		// Tests that run the program wait for it, and others run meanwhile.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
+		// Milliseconds: programs are run, perhaps on a machine that does much else besides.
+		testTimeout: 60_000,
+	},
+});
