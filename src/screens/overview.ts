@@ -11,7 +11,7 @@ import type {Row, Run, ScreenId} from './row.ts';
 import {run, widthWithEnd, withEnd} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
-import {datedStatements, statementRows} from './timeline.ts';
+import {latestStatements, statementRows} from './timeline.ts';
 import {byImportance, differs, isShared, reportingArticles, verdictRuns} from './verdicts.ts';
 import {widthOf} from './width.ts';
 
@@ -188,10 +188,11 @@ const articleRows = (input: ScreenInput): Row[] => {
 /** The latest claims that are not about the future of their article. */
 const newestRows = (input: ScreenInput): Row[] =>
 	statementRows(
-		datedStatements(input)
-			.filter(({asOf, sentence}) => !isAhead(asOf, input.lookup.article(sentence.article)?.published))
-			.slice(-shownStatements)
-			.reverse(),
+		latestStatements(
+			input,
+			shownStatements,
+			({asOf, sentence}) => !isAhead(asOf, input.lookup.article(sentence.article)?.published),
+		),
 		input,
 	);
 

@@ -12,7 +12,8 @@ const differing: ReadonlySet<Verdict> = new Set(['conflict', 'measure', 'scope',
 export const differs = ({verdict}: Pick<Fact, 'verdict'>): boolean => differing.has(verdict);
 
 /** Whether two sources report it. */
-export const isShared = (fact: Fact): boolean => fact.verdict !== 'single' && reportingArticles(fact).length > 1;
+export const isShared = ({verdict, claims}: Fact): boolean =>
+	verdict !== 'single' && claims.some(({article}) => article !== claims[0]!.article);
 
 /** The articles that report a fact, each once. */
 export const reportingArticles = (fact: Fact): ArticleId[] => [...new Set(fact.claims.map(claim => claim.article))];

@@ -8,7 +8,7 @@ const wide = 100;
 
 /** What a dossier holds, in a line: `5 articles · 61 actors · 34 figures · 9 differ`. */
 export const summaryOf = (world: World, {settings: {locale}, size}: State): string =>
-	world.memory.remember(['summary', locale, size.columns < wide], () => {
+	world.lasting.remember(['summary', locale, size.columns < wide], () => {
 		const words = messages(locale);
 		const {articles, actors, figures, facts} = world.lookup.dossier;
 		const differing = words['count.differ'](facts.filter(fact => isShared(fact) && differs(fact)).length);

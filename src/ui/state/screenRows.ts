@@ -2,7 +2,7 @@ import {foldWords} from '../../i18n/fold.ts';
 import {messages} from '../../i18n/messages.ts';
 import type {Opening} from '../../library/cache/openingCache.ts';
 import {linesOfRows, type RowLine} from '../../screens/lines.ts';
-import type {Place, Row} from '../../screens/row.ts';
+import type {Place, Row, ScreenId} from '../../screens/row.ts';
 import {textOfRuns} from '../../screens/runs.ts';
 import type {ScreenInput} from '../../screens/screen.ts';
 import {screens} from '../../screens/screens.ts';
@@ -72,13 +72,25 @@ export const rowsAt = (
 		world.notes,
 		world.decisions,
 	];
-	return world.memory.remember(question, () => {
+	const laid = (): LaidRows => {
 		const screen = screens[place.screen];
 		const known = place.screen === 'overview' ? keptOpening(world, state) : null;
 		const rows = known?.rows ?? screen.rows(inputFor(world, state, place, width, firstColumn));
 		return layRows(filterRows(rows, filter, state), width, filter === '' ? (screen.pinned ?? 0) : 0);
-	});
+	};
+	const memory = ofDossierAlone.has(place.screen) ? world.lasting : world.memory;
+	return memory.remember(question, laid, ({rows}) => rows.length);
 };
+
+/** Screens whose rows say nothing that is found only when it is asked for: neither results nor what others say of a sentence. */
+const ofDossierAlone: ReadonlySet<ScreenId> = new Set([
+	'overview',
+	'articles',
+	'actors',
+	'figures',
+	'facts',
+	'timeline',
+]);
 
 /** All that the first screen depends on beside the folder and what was found in it. */
 export const openingQuestion = ({size, settings, read, queries, keys}: State): string =>

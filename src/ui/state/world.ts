@@ -30,6 +30,8 @@ export type World = {
 	layoutOf(article: ArticleId, width: number): ArticleLayout | null;
 	/** Remembers answers for this world. */
 	readonly memory: Memory;
+	/** The same for what depends on nothing but the dossier: it stays when what was asked for comes. */
+	readonly lasting: Memory;
 };
 
 /** What a world is made of. */
@@ -46,6 +48,8 @@ export type WorldParts = {
 
 const keptLayouts = 12;
 const keptAnswers = 64;
+/** Rows of lists that are remembered together: those of a large dossier weigh a kilobyte each. */
+const mostRows = 60_000;
 
 /** The world when something that was asked for has come: what was remembered without it is worked out again. */
 export const renewed = (world: World, changes: Partial<World> = {}): World => ({
@@ -76,6 +80,7 @@ export const makeWorld = ({
 		decisions,
 		isCompared: article => parallelsIn === undefined || parallelsIn(article) !== null,
 		memory: makeMemory(keptAnswers),
+		lasting: makeMemory(keptAnswers, mostRows),
 		layoutOf: (id, width) => {
 			const article = lookup.article(id);
 			return article ? layouts.remember([id, width], () => layoutArticle(article, width)) : null;
@@ -83,20 +88,29 @@ export const makeWorld = ({
 	};
 };
 
-/** Answers to questions asked before. */
-type Memory = {remember<Answer>(question: readonly unknown[], answer: () => Answer): Answer};
+/** Answers to questions asked before; `sizeOf` tells how much room one takes. */
+export type Memory = {
+	remember<Answer>(question: readonly unknown[], answer: () => Answer, sizeOf?: (answer: Answer) => number): Answer;
+};
 
-/** A memory of the latest questions; they are compared member by member, by identity. */
-const makeMemory = (limit: number): Memory => {
-	const known: {question: readonly unknown[]; answer: unknown}[] = [];
+/** A memory of the latest questions, as many as have room; they are compared member by member, by identity. */
+const makeMemory = (limit: number, room = Number.POSITIVE_INFINITY): Memory => {
+	const known: {question: readonly unknown[]; answer: unknown; size: number}[] = [];
+	const isFull = (): boolean =>
+		known.length > 1 && (known.length > limit || known.reduce((sum, {size}) => sum + size, 0) > room);
 	return {
-		remember: <Answer>(question: readonly unknown[], answer: () => Answer): Answer => {
+		remember: <Answer>(
+			question: readonly unknown[],
+			find: () => Answer,
+			sizeOf: (answer: Answer) => number = () => 0,
+		): Answer => {
 			const at = known.findIndex(entry => sameMembers(entry.question, question));
-			const entry = at < 0 ? {question, answer: answer()} : known[at]!;
-			if (at >= 0) known.splice(at, 1);
-			known.unshift(entry);
-			if (known.length > limit) known.pop();
-			return entry.answer as Answer;
+			const before = known[at];
+			if (before) known.splice(at, 1);
+			const answer = before ? (before.answer as Answer) : find();
+			known.unshift(before ?? {question, answer, size: sizeOf(answer)});
+			while (isFull()) known.pop();
+			return answer;
 		},
 	};
 };

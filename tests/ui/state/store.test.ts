@@ -3,7 +3,7 @@ import type {Effect} from '../../../src/ui/state/action.ts';
 import {rowAtCursor, shownList} from '../../../src/ui/state/panes.ts';
 import {startState} from '../../../src/ui/state/state.ts';
 import {createStore} from '../../../src/ui/state/store.ts';
-import {makeWorld} from '../../../src/ui/state/world.ts';
+import {makeWorld, renewed} from '../../../src/ui/state/world.ts';
 import {sampleDossier} from '../../support/sampleDossier.ts';
 
 const bare = {...sampleDossier, actors: [], figures: [], facts: [], parallels: [], sentences: []};
@@ -62,4 +62,11 @@ test('while the analysis goes on, what is missing is said to be missing yet', ()
 	store.dispatch({type: 'back'});
 	store.replaceWorld(makeWorld({dossier: bare}));
 	expect(said()).not.toContain('being analysed');
+});
+
+test('a list is not made again when an answer comes that it says nothing of', () => {
+	const {store} = open();
+	const rows = shownList(store.world(), store.state()).laid.rows;
+	store.replaceWorld(renewed(store.world()));
+	expect(shownList(store.world(), store.state()).laid.rows).toBe(rows);
 });

@@ -58,7 +58,7 @@ type GraphOptions = {
 };
 
 /** Some kilobytes each: all that are compared with those of a few articles. */
-const usuallyPrepared = 12_000;
+const usuallyPrepared = 24_000;
 
 /** Prepares the graph of a dossier's statements. */
 export function parallelGraph(
