@@ -88,7 +88,7 @@ function claimsIn(
 		const {quantities, times} = inClause(scene, clause, found, here);
 		return {clause, place, quantities, times};
 	});
-	const names = placeNamesOf(scene, found.mentions, here.mentions);
+	const names = here.quantities.length === 0 ? [] : placeNamesOf(scene, found.mentions, here.mentions);
 	const dates = datesOf(
 		scene,
 		here.times.map(time => found.times[time]!),

@@ -32,6 +32,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isFate(one) && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
 	if (valuesMeet(one, other)) return null;
+	if (one.claim.negated !== other.claim.negated) return 'denial';
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (one.compass !== other.compass) return 'compass';
 	if (otherOwners(one, other) && valueLikeness(one, other) < 0.6) return 'holder';

@@ -147,7 +147,7 @@ function addCountries(add: (name: string, entry: KnownName) => void): void {
 		for (const name of otherNames) add(name, {key: `country:${code}`, kind: 'country', country: code});
 	for (const {code, capitals} of countries) {
 		const entry: KnownName = {
-			key: `place:${foldName(capitals.at(-1) ?? '')}`,
+			key: keyOfCapital(capitals),
 			government: code === 'BE' ? 'body:eu' : `country:${code}`,
 			kind: 'place',
 			country: code,
@@ -156,6 +156,16 @@ function addCountries(add: (name: string, entry: KnownName) => void): void {
 		for (const name of capitals) add(name, entry);
 	}
 }
+
+let capitalKeys: ReadonlySet<string> | undefined;
+
+/** Whether the key of a place is that of a capital city. */
+export function isCapital(key: string): boolean {
+	capitalKeys ??= new Set(countries.map(({capitals}) => keyOfCapital(capitals)));
+	return capitalKeys.has(key);
+}
+
+const keyOfCapital = (capitals: readonly string[]): string => `place:${foldName(capitals.at(-1) ?? '')}`;
 
 /** Remembers answers; forgets all of them when there are too many to keep. */
 function remembered<Answer>(ask: (question: string) => Answer): (question: string) => Answer {

@@ -1,3 +1,4 @@
+import {isCapital} from '../../language/gazetteer.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Mention} from '../annotation.ts';
 import {isPlace, prepositionBefore} from './participants.ts';
@@ -7,14 +8,28 @@ import type {Tag} from './tags.ts';
 /** A place name of a sentence, with the token where it begins and the one after it. */
 export type PlaceName = {readonly mention: number; readonly from: number; readonly to: number};
 
-/** The place names of a sentence, in order. */
-export function placeNamesOf({tokens}: Scene, mentions: readonly Mention[], here: readonly number[]): PlaceName[] {
-	return here.flatMap(mention => {
+/** The place names of a sentence, in order; where it names none, what `the capital` stands for. */
+export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: readonly number[]): PlaceName[] {
+	const {tokens} = scene;
+	const named = here.flatMap(mention => {
 		const {start, end} = mentions[mention]!;
 		if (!isPlace(mentions[mention]!)) return [];
 		const after = firstFrom(tokens, end);
 		return [{mention, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after}];
 	});
+	return named.length > 0 ? named : theCapital(scene, mentions);
+}
+
+/** `dans la capitale`: the capital city that the article has named last before. */
+function theCapital({sentence, tokens, meanings, words}: Scene, mentions: readonly Mention[]): PlaceName[] {
+	const at = meanings.findIndex(
+		(meaning, index) => meaning?.id === 'capital' && words.definites.has(tokens[index - 1]?.form ?? ''),
+	);
+	if (at < 0) return [];
+	const mention = mentions.findLastIndex(
+		({start, kind, key}) => start < sentence.start && kind === 'place' && key !== undefined && isCapital(key),
+	);
+	return mention < 0 ? [] : [{mention, from: at - 1, to: at + 1}];
 }
 
 /**
