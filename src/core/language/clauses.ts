@@ -71,6 +71,8 @@ export type ClauseWords = {
 	readonly comparingAfter: ReadonlySet<string>;
 	/** Prepositions before how long something lasts, behind its word: `quarantined for two weeks`, `isolé pendant`. */
 	readonly lasting: ReadonlySet<string>;
+	/** Before that from which on something is counted or lasts: `since`. */
+	readonly since: ReadonlySet<string>;
 	/** Between how long something lasts and what: `14 days of quarantine`. */
 	readonly of: ReadonlySet<string>;
 	/** Verbs whose content may follow without a conjunction: `said the toll ...`; lemmas. */

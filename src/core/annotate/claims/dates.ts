@@ -33,7 +33,9 @@ export function dateOfNumber(
 ): string | null {
 	if (dates.length === 0) return null;
 	const next = numbers.find(number => number > at) ?? scene.tokens.length;
-	const fitting = dates.filter(({from}) => !isCompared(scene, Math.min(at, from), Math.max(at, from)));
+	const fitting = dates.filter(
+		({from}) => !isCompared(scene, Math.min(at, from), Math.max(at, from)) && !datesAnother(scene, at, from),
+	);
 	const behind = hangingOn(scene, clause, at, next, dates);
 	if (behind) return behind.value;
 	for (let place = clause; place >= 0; place = scene.clauses[place]!.parent) {
@@ -46,6 +48,13 @@ export function dateOfNumber(
 		if (found) return found.value;
 	}
 	return null;
+}
+
+/** `depuis la mort du maire, survenue mardi`: the date is of that from which on is counted. */
+function datesAnother({tokens, tags, words}: Scene, at: number, date: number): boolean {
+	for (let index = at + 1; index < date; index++)
+		if (words.since.has(tokens[index]!.form)) return tags.slice(index, date).includes('noun');
+	return false;
 }
 
 /** Whether a time dates what is told beside it: of what lies far back only single days, months and years do, no periods. */

@@ -34,17 +34,17 @@ function saidOf(
 ): string | null {
 	const beside = fateBeside(scene, at);
 	if (beside) return beside;
-	const {clauses} = scene;
+	const {clauses, tags, meanings} = scene;
 	const next = others.find(other => other > at) ?? Number.POSITIVE_INFINITY;
 	const before = others.findLast(other => other < at) ?? -1;
+	if (governor === at - 1 && tags[governor] === 'gerund' && !fates.has(meanings[governor]!.group)) return null;
 	const after = fateTokens(scene, clauses[clause]!, at, next).filter(index => !doesIt(scene, clause, at, index));
 	const found = after.length > 0 ? after : fatesBefore(scene, clause, before, at);
-	const groups = new Set(found.map(index => scene.meanings[index]!.group));
+	const groups = new Set(found.map(index => meanings[index]!.group));
 	const relative = groups.size === 0 ? relativeFate(scene, clause, at) : null;
 	if (relative) return relative;
 	if (groups.has('dead') && groups.has('wounded')) return 'casualties';
-	const governing =
-		governor === null || doesIt(scene, clause, at, governor) ? undefined : scene.meanings[governor]?.group;
+	const governing = governor === null || doesIt(scene, clause, at, governor) ? undefined : meanings[governor]?.group;
 	if (governing !== undefined && fates.has(governing) && governor === verbToken(scene, clause)) return governing;
 	if (groups.size === 0 && isOfToll(scene, clause, at)) return 'dead';
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);

@@ -14,6 +14,7 @@ export function governingEvent(scene: Scene, clause: number, at: number, quantit
 	if (lasts !== null) return lasts;
 	const owner = quantity.measure === 'count' || quantity.measure === 'money' ? eventOfWhich(scene, at) : null;
 	if (owner !== null) return owner;
+	if (governsRightBefore(scene, at)) return at - 1;
 	const verb = verbToken(scene, clause);
 	if (verb !== null && !isSpeech(meanings[verb]!.group)) return verb;
 	const beside = eventBefore(scene, at) ?? participleAfter(scene, quantity);
@@ -47,6 +48,10 @@ function eventThatLasts(scene: Scene, at: number, quantity: Quantity): number | 
 	}
 	return null;
 }
+
+/** `carrying up to 300 passengers`: a gerund right before a number governs it, whatever the verb of its clause. */
+const governsRightBefore = ({tags, meanings}: Scene, at: number): boolean =>
+	tags[at - 1] === 'gerund' && meanings[at - 1]?.event === true && !isSpeech(meanings[at - 1]!.group);
 
 /** `the collapse of two buildings`: the noun of an event that the number completes says more of it than the verb. */
 function eventOfWhich({tokens, tags, meanings, words}: Scene, at: number): number | null {

@@ -63,6 +63,7 @@ export const englishClauses: ClauseWords = {
 	definites: words('the these those its their his her our'),
 	ofThe: new Set(),
 	headFirst: false,
+	since: words('since'),
 	mostly: words('most mostly mainly largely chiefly majority primarily predominantly'),
 	everywhere: words('worldwide world total globally overall altogether'),
 	of: words('of'),

@@ -67,6 +67,7 @@ export const frenchClauses: ClauseWords = {
 	definites: words("le la les l' ce cet cette ces son sa ses leur leurs nos"),
 	ofThe: words('des du'),
 	headFirst: true,
+	since: words('depuis dès'),
 	mostly: words('plupart majorité majoritairement principalement surtout essentiellement'),
 	everywhere: words('monde total globe planète ensemble'),
 	of: words("de d'"),
