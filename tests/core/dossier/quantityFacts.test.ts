@@ -206,6 +206,34 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'At Harbour House [ten](part) of the [12 flats](whole) were occupied when it burnt.',
 		),
 	],
+	[
+		'the capital, named and unnamed',
+		french(
+			'À Lisbonne, la marche contre la réforme a réuni [700 000 manifestants](march) selon les syndicats.',
+			'La marche contre la réforme est passée par Lisbonne. Dans la capitale, [650 000 manifestants](march) ont été comptés.',
+		),
+	],
+	[
+		'what is counted since something that has a date',
+		french(
+			'La police de Marvol a procédé à [320 arrestations](arrests) depuis la mort du maire, survenue le 18 février.',
+			"À Marvol, [354 personnes](arrests) ont été arrêtées par la police jusqu'au 3 mars.",
+		),
+	],
+	[
+		'those aboard, carried or only counted',
+		english(
+			'The ferry that sank near Marvol was carrying [up to 300 passengers](aboard).',
+			'The ferry near Marvol: first counts speak of [240 passengers](aboard).',
+		),
+	],
+	[
+		'those who strike, by verb and noun',
+		english(
+			'At the Marvol shipyard [3,300 welders](strike) voted to strike on Monday.',
+			'[3,000 welders](strike) went on strike at the Marvol shipyard.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -312,6 +340,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'Neuf des [12 logements](one) de la tour Verte étaient occupés.',
 			'[Dix](two) des quinze logements de la tour Verte étaient occupés.',
+		),
+	],
+	[
+		'a number that was never reached and one that was',
+		french(
+			"À Lisbonne, le syndicat n'avait jamais compté [plus de 500 000 manifestants](one).",
+			'À Lisbonne, le syndicat a compté [700 000 manifestants](two).',
 		),
 	],
 ];

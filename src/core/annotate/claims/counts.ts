@@ -6,7 +6,7 @@ import type {Count, Quantity} from '../annotation.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {type DatedTokens, dateOfNumber} from './dates.ts';
 import {countsPeople, fateOf} from './fateOfNumber.ts';
-import {governingEvent} from './governingEvent.ts';
+import {governingEvent, isTelling} from './governingEvent.ts';
 import {isContentTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
 import {type PlaceName, placesOfNumber} from './places.ts';
 import type {Scene} from './scene.ts';
@@ -40,7 +40,7 @@ export function countOf(
 	const made =
 		fatesOfNouns.get(`${noun} ${happens}`) ??
 		(countsPeople(noun) && nation === null ? fatesOfNouns.get(`people ${happens}`) : undefined);
-	const what = made ?? befell ?? (isDead(noun, quantity) ? 'dead' : noun);
+	const what = made ?? befell ?? (isDead(noun, quantity) ? 'dead' : isAboard(noun, happens) ? 'aboard' : noun);
 	return {
 		quantity: index,
 		what,
@@ -69,6 +69,10 @@ export function countOf(
 /** Several bodies that nothing is said of are dead: `70 bodies were brought out`. */
 const isDead = (noun: string, {modifiers, max}: Quantity): boolean =>
 	noun === 'body' && modifiers.length === 0 && (max ?? 2) > 1;
+
+/** Passengers of whom nothing is told but their number. */
+const isAboard = (noun: string, event: string | null): boolean =>
+	noun === 'passenger' && (event === null || isTelling(event));
 
 /** `dans le monde`, `worldwide`, `in total` right after a number: it is limited to no place. */
 function isEverywhere({tokens, words}: Scene, from: number): boolean {

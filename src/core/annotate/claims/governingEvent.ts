@@ -16,7 +16,7 @@ export function governingEvent(scene: Scene, clause: number, at: number, quantit
 	if (owner !== null) return owner;
 	if (governsRightBefore(scene, at)) return at - 1;
 	const verb = verbToken(scene, clause);
-	if (verb !== null && !isSpeech(meanings[verb]!.group)) return verb;
+	if (verb !== null && !isTelling(meanings[verb]!.group)) return verb;
 	const beside = eventBefore(scene, at) ?? participleAfter(scene, quantity);
 	return beside ?? parentEvent(scene, clause) ?? nearestEvent(scene, clause, at);
 }
@@ -29,7 +29,7 @@ const tellingVerbs: ReadonlySet<string> = new Set(
 		/\s+/u,
 	),
 );
-const isSpeech = (group: string): boolean => tellingVerbs.has(group);
+export const isTelling = (group: string): boolean => tellingVerbs.has(group);
 
 /** Words between an event and how long it lasts: `isolate at home for 14 days`. */
 const lastingReach = 3;
@@ -37,7 +37,7 @@ const lastingReach = 3;
 /** What lasts so long: the event right before `for 14 days`, or behind it in `14 days of quarantine`, `two weeks' leave`. */
 function eventThatLasts(scene: Scene, at: number, quantity: Quantity): number | null {
 	const {tokens, tags, meanings, words} = scene;
-	const isEvent = (index: number): boolean => meanings[index]?.event === true && !isSpeech(meanings[index]!.group);
+	const isEvent = (index: number): boolean => meanings[index]?.event === true && !isTelling(meanings[index]!.group);
 	const behind = lastToken(scene, quantity);
 	const noun = words.of.has(tokens[behind]?.form ?? '') ? behind + 1 : behind;
 	if (tags[noun] === 'noun' && isEvent(noun)) return noun;
@@ -51,7 +51,7 @@ function eventThatLasts(scene: Scene, at: number, quantity: Quantity): number | 
 
 /** `carrying up to 300 passengers`: a gerund right before a number governs it, whatever the verb of its clause. */
 const governsRightBefore = ({tags, meanings}: Scene, at: number): boolean =>
-	tags[at - 1] === 'gerund' && meanings[at - 1]?.event === true && !isSpeech(meanings[at - 1]!.group);
+	tags[at - 1] === 'gerund' && meanings[at - 1]?.event === true && !isTelling(meanings[at - 1]!.group);
 
 /** `the collapse of two buildings`: the noun of an event that the number completes says more of it than the verb. */
 function eventOfWhich({tokens, tags, meanings, words}: Scene, at: number): number | null {
@@ -66,7 +66,7 @@ function eventOfWhich({tokens, tags, meanings, words}: Scene, at: number): numbe
 	if (!words.of.has(form) && !words.ofThe.has(form)) return null;
 	const noun = index - 1;
 	const meaning = tags[noun] === 'noun' ? meanings[noun] : undefined;
-	if (meaning === undefined || isSpeech(meaning.group)) return null;
+	if (meaning === undefined || isTelling(meaning.group)) return null;
 	return meaning.event || ruins.has(meaning.group) ? noun : null;
 }
 
@@ -96,7 +96,7 @@ function parentEvent(scene: Scene, clause: number): number | null {
 	const {parent, link} = scene.clauses[clause]!;
 	if (parent < 0 || link === 'content' || link === 'adverbial' || scene.predicates[clause]!.head !== null) return null;
 	const event = verbToken(scene, parent);
-	return event !== null && !isSpeech(scene.meanings[event]!.group) ? event : null;
+	return event !== null && !isTelling(scene.meanings[event]!.group) ? event : null;
 }
 
 /** The event word of the clause that stands nearest to the number: a little before it, or right after. */
@@ -106,7 +106,7 @@ function nearestEvent({clauses, tags, meanings}: Scene, clause: number, at: numb
 	for (const index of clauses[clause]!.tokens) {
 		const meaning = meanings[index];
 		const away = index < at ? at - index : 1.5 * (index - at);
-		if (!meaning?.event || isSpeech(meaning.group) || away >= distance || away > reach || tags[index] === 'name')
+		if (!meaning?.event || isTelling(meaning.group) || away >= distance || away > reach || tags[index] === 'name')
 			continue;
 		best = index;
 		distance = away;

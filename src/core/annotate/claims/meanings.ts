@@ -1,6 +1,6 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Concept} from '../../language/concepts/concept.ts';
-import {conceptOfToken, expressionAt} from '../../language/concepts/concepts.ts';
+import {conceptOfToken, conceptWithoutObject, expressionAt} from '../../language/concepts/concepts.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import {foldWord} from '../../text/fold.ts';
 import type {LanguageCode, Token} from '../../text/token.ts';
@@ -18,9 +18,8 @@ const contentParts = {
 	name: 'noun',
 	modifier: 'adjective',
 } as const;
-const partsByTag: ReadonlyMap<Tag | undefined, 'verb' | 'noun' | 'adjective'> = new Map(
-	Object.entries(contentParts) as [Tag, 'verb' | 'noun' | 'adjective'][],
-);
+type Part = (typeof contentParts)[keyof typeof contentParts];
+const partsByTag: ReadonlyMap<Tag | undefined, Part> = new Map(Object.entries(contentParts) as [Tag, Part][]);
 
 /** Whether a tag is one of the verb's. */
 export const isVerbTag = (tag: Tag | undefined): boolean => partsByTag.get(tag) === 'verb';
@@ -46,11 +45,35 @@ export function meaningsOf(
 		if (expression) for (let step = 0; step < expression.length; step++) meanings.push(expression.concept);
 		else {
 			const part = partsByTag.get(tag);
-			meanings.push(part && conceptOfToken(tokens[index]!, language, part));
+			meanings.push(part && meaningOf(tokens, tags, index, part, language));
 		}
 	}
 	return meanings;
 }
+
+/** The concept of a content word; a verb without an object may mean something else than one with: `voted to strike`. */
+function meaningOf(
+	tokens: readonly Token[],
+	tags: readonly Tag[],
+	index: number,
+	part: Part,
+	language: LanguageCode,
+): Concept | undefined {
+	const token = tokens[index]!;
+	const alone = part === 'verb' && tags[index] !== 'participle' ? conceptWithoutObject(token, language) : null;
+	return alone !== null && !opensObject.has(tags[index + 1]) ? alone : conceptOfToken(token, language, part);
+}
+
+/** What begins the object of a verb. */
+const opensObject: ReadonlySet<Tag | undefined> = new Set([
+	'determiner',
+	'noun',
+	'name',
+	'number',
+	'pronoun',
+	'modifier',
+	'participle',
+]);
 
 /** The dictionary form of a word as its tag reads it, or the word itself. */
 export function lemmaOf(token: Token, tag: Tag): string {

@@ -26,7 +26,7 @@ const partsOfSpeech: Readonly<Record<string, PartOfSpeech>> = {n: 'noun', v: 've
 
 /**
  * Reads tables of concepts, one a line: `id marks | French lemmas | English lemmas`. Marks: `!` after the id for an
- * event, `=group`, `<broader`. A lemma may name its part of speech (`fire/n`); `_` joins the words of an expression,
+ * event, `=group`, `<broader`. A lemma may name its part of speech (`fire/n`), or be a verb without an object (`fire/i`); `_` joins the words of an expression,
  * `~` before the last of them leaves it the meaning that it has alone (`under_the_~rubble`).
  * Where a lemma stands twice, the line that names its part of speech wins for that part, else the first line.
  */

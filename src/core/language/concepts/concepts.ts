@@ -47,6 +47,12 @@ export const conceptOfToken = (
 	wanted: ConceptPart = 'any',
 ): Concept | undefined => askedConcepts[wanted](token, language) ?? undefined;
 
+/** What a verb means that has no object, where that is something else than with one; null for most. */
+export const conceptWithoutObject = perWord((word, language: LanguageCode): Concept | null => {
+	const verb = word.readings.find(({pos, lemma}) => pos === 'verb' && words[language].has(`${lemma}/i`));
+	return verb === undefined ? null : words[language].get(`${verb.lemma}/i`)!;
+});
+
 /** Parts of speech that concepts are asked by. */
 type ConceptPart = 'noun' | 'verb' | 'adjective' | 'any';
 

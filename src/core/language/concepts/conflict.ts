@@ -23,7 +23,7 @@ reinforce! | renforcer renfort | reinforce reinforcement
 besiege! | assiéger siège_de_la_ville encercler encerclement | besiege siege encircle
 bomb! =attack | bombarder bombardement pilonner pilonnage | bombard bombardment bomb/v bombing shell/v shelling
 explode! | exploser explosion déflagration détonation sauter_sur | explode explosion blast detonation detonate
-shoot! | tirer/v tir/n fusillade fusiller mitrailler | shoot shooting gunfire open_fire shootout
+shoot! | tirer/v tir/n fusillade fusiller mitrailler | shoot shooting gunfire open_fire shootout fire/i
 shoot_down! | abattre_un_avion abattre_un_drone | shoot_down down_a_drone
 stab! | poignarder poignardage | stab stabbing knifing
 ambush! | embuscade | ambush
