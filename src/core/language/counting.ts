@@ -97,6 +97,8 @@ export type CountingWords = {
 	/** Before a form of the copula and a bare number they make it an age: `he was 84`; and what may follow it. */
 	readonly agedPronouns: ReadonlySet<string>;
 	readonly behindAge: ReadonlySet<string>;
+	/** Between such a pronoun and the copula: `will`. */
+	readonly willBe: ReadonlySet<string>;
 	/** Prepositions and adverbs beside which `a week` is a length: `for`, `pendant`; before and after it. */
 	readonly lengthBefore: PhraseTable<true>;
 	readonly lengthAfter: PhraseTable<true>;

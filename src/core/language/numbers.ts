@@ -17,6 +17,8 @@ export type NumberWords = {
 	readonly gluedLetters: ReadonlySet<string>;
 	/** Words behind `m` that make it metres. */
 	readonly lengthFollows: ReadonlySet<string>;
+	/** Lengths of other systems, in parentheses behind metres: `37m (121ft)`. */
+	readonly otherLengths: ReadonlySet<string>;
 	/** Words before the length of a race: `the 100m`. */
 	readonly raceBefore: ReadonlySet<string>;
 	/** Whether hundred and thousand are counted nouns (`a hundred and five`), not bare numbers (`cent cinq`). */
@@ -41,6 +43,8 @@ export type NumberWords = {
 	readonly denominators: ReadonlyMap<string, number>;
 	/** One half as a share: `half`, `moitié`. */
 	readonly half: ReadonlySet<string>;
+	/** Before a half or its article they make it one of two in time: `the second half`. */
+	readonly halfOf: ReadonlySet<string>;
 	/** One half before a noun or collective: `half a dozen`, `demi-douzaine`. */
 	readonly halfBefore: ReadonlySet<string>;
 	/** One half after a number: `et demi`, `and a half`. */

@@ -89,7 +89,7 @@ export const gluedSymbols: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** Symbols of one letter that may stand behind a blank: `4.2 s`. */
-export const spacedLetters: ReadonlySet<string> = new Set(['s', 'g', 'l', 'V', 'W', 'C', 'F']);
+export const spacedLetters: ReadonlySet<string> = new Set(['s', 'g', 'l', 'V', 'W', 'C', 'F', 'p']);
 
 /** Symbols that in capitals are abbreviations of something else: `12 MS patients`. */
 export const lowerCase: ReadonlySet<string> = new Set(['ms', 'ns', 'cc', 'kt', 'dl', 'hl', 'cfs']);
@@ -192,6 +192,8 @@ export const unitSymbols = phraseTable([
 		ft/s: ft / s
 		THz: thz
 		psi: psi
+		inch: ″
+		foot: ′
 		ksi: ksi
 		Pa: pa
 		hPa: hpa

@@ -3,6 +3,7 @@ import {phraseTable} from '../../language/phrases.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import type {Amount} from './amounts.ts';
 import {byBallot} from './ballots.ts';
+import {nounBehindOf} from './countedNoun.ts';
 import {
 	byAge,
 	byChangingSubject,
@@ -19,7 +20,7 @@ import {
 import type {Draft, Reference} from './draft.ts';
 import {isCompared} from './headFirst.ts';
 import {casualtyOf} from './nouns.ts';
-import {product} from './numeral.ts';
+import {glued, product} from './numeral.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
 export function resolveAntecedents(
@@ -45,6 +46,7 @@ export function resolveAntecedents(
 			byCountNoun(draft, language) ??
 			byAge(draft, language) ??
 			byLevel(draft, drafts, index, language) ??
+			byMeasured(draft, drafts[index + 1], language) ??
 			fromNext(draft, drafts[index + 1], language) ??
 			fromHeading(draft, sentences, language) ??
 			byChangingSubject(draft, language) ??
@@ -53,9 +55,15 @@ export function resolveAntecedents(
 				? ofOtherMoney(draft, drafts, index)
 				: fromEarlier(draft, drafts, index, language)) ??
 			byPronoun(draft, language);
-		if (found) Object.assign(draft, found);
+		if (found) Object.assign(draft, withRate(found, draft.per, language));
 	}
 }
+
+/** `22 thefts, compared with` **`20 per week`**: the noun of another number, with a rate of its own. */
+const withRate = <Found extends Reference>(found: Found, per: string | null, {counting}: Language): Found =>
+	per === null || found.per !== null || !found.unit
+		? found
+		: {...found, unit: `${found.unit} ${counting.ratePer} ${per}`, per};
 
 /** `aged 34` **`and 36`**. */
 function byAgeBefore(
@@ -96,12 +104,20 @@ function byLevel(
 /** Rule of a number that is part of the next: `nine of the 12 flats`. */
 export const partOfNext = 'part of the next number';
 
+/** **`three`** `500-kg bombs`, `eight million 250 ml bottles`: the noun stands behind the measure of one. */
+function byMeasured({tokens, to, sentence}: Draft, next: Draft | undefined, language: Language): Reference | null {
+	if (next?.sentence !== sentence || next.from !== to || next.measure !== 'measure' || language.counting.nounFirst)
+		return null;
+	const {at, lemma} = nounBehindOf(tokens, next.to, language);
+	return at === null || lemma === null ? null : countOf(lemma, tokens[at]!, 'measured');
+}
+
 /** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
 function fromNext(draft: Draft, next: Draft | undefined, language: Language): Reference | null {
 	const {numbers} = language;
 	if (!next || next.sentence !== draft.sentence || next.unit === null || next.amount.kind === 'one') return null;
 	if (next.measure === 'share' && draft.amount.max > 100 && next.amount.max <= 100) return null;
-	const at = behindParenthesis(draft.tokens, draft.to);
+	const at = behindParenthesis(draft.tokens, behindHyphen(draft.tokens, draft.to));
 	const of = outOf.startingAt(draft.tokens, at);
 	if (of && next.from <= of.to + 1) return take(next, partOfNext);
 	const link = draft.tokens[at];
@@ -118,6 +134,10 @@ function fromNext(draft: Draft, next: Draft | undefined, language: Language): Re
 		link.text === '/';
 	return joined ? take(next, 'shared noun') : null;
 }
+
+/** Behind the hyphen of `four-` **`and`** `six-cylinder`, else the same place. */
+const behindHyphen = (tokens: readonly Token[], at: number): number =>
+	tokens[at]?.text === '-' && glued(tokens[at - 1], tokens[at]) && !glued(tokens[at], tokens[at + 1]) ? at + 1 : at;
 
 /** `six of` **`its last`** `seven games`. */
 const isDetermined = (tokens: readonly Token[], from: number, to: number, {counting}: Language): boolean =>

@@ -115,14 +115,15 @@ export function byAge(draft: Draft, language: Language): Reference | null {
 		: null;
 }
 
-/** `her daughter,` **`who was`** `10,`, **`he was`** `84 when`: nothing is counted behind. */
+/** `her daughter,` **`who was`** `10,`, **`he was`** `84 when`, **`he will be`** `35 by`: nothing is counted behind. */
 function isAgeOf({tokens, from, to, amount}: Draft, {counting}: Language): boolean {
 	const next = tokens[to];
 	const copula = tokens[from - 1]?.readings.some(({lemma}) => lemma === counting.copula) ?? false;
+	const subject = from - (counting.willBe.has(tokens[from - 2]?.form ?? '') ? 3 : 2);
 	return (
 		copula &&
 		amount.max > 1 &&
-		counting.agedPronouns.has(tokens[from - 2]?.form ?? '') &&
+		counting.agedPronouns.has(tokens[subject]?.form ?? '') &&
 		(next === undefined || /^[.,;)”"]$/u.test(next.text) || counting.behindAge.has(next.form))
 	);
 }

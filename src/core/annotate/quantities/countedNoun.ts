@@ -6,6 +6,7 @@ import {headFirst} from './headFirst.ts';
 import {headLast} from './headLast.ts';
 import {modifiersOf} from './modifiers.ts';
 import {casualtyOf, type Head, has} from './nouns.ts';
+import {glued} from './numeral.ts';
 
 /** What a number counts, as far as the words behind it tell. */
 export type Counted = {
@@ -105,17 +106,35 @@ function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting
 		(numbers.of.has(tokens[at + 1]?.form ?? '') || isQuoted(tokens, amount.number.from))
 	)
 		at++;
-	if (tokens[at]?.text === '-' && tokens[at]!.start === tokens[at - 1]!.end) at++;
+	if (tokens[at]?.text === '-' && glued(tokens[at - 1], tokens[at])) {
+		if (!glued(tokens[at], tokens[at + 1])) return null;
+		at++;
+	}
 	if (numbers.of.has(tokens[at]?.form ?? '')) {
 		const determined =
-			counting.determiners.has(tokens[at + 1]?.form ?? '') || isPartOfMany(tokens, at, amount, numbers);
+			counting.determiners.has(tokens[at + 1]?.form ?? '') ||
+			isOwnerAt(tokens, at + 1) ||
+			isPartOfMany(tokens, at, amount, numbers);
 		if (!determined && !isRound(tokens, amount, numbers.scales, numbers.collectives, numbers.vague)) return null;
 		at += 1;
 		while (counting.determiners.has(tokens[at]?.form ?? '')) at++;
+		if (isOwnerAt(tokens, at)) at += ownerLength(tokens, at);
 	}
 	while (/^[“"«‘']$/u.test(tokens[at]?.text ?? '')) at++;
 	return at;
 }
+
+/** Words of the longest name that owns what is counted. */
+const longestOwner = 3;
+
+/** How many tokens a name takes with its possessive: `two of` **`Ann Lund's`** `deputies`; 0 without one. */
+function ownerLength(tokens: readonly Token[], from: number): number {
+	let at = from;
+	while (at < from + longestOwner && tokens[at]?.capital) at++;
+	return at > from && /^['’]s?$/u.test(tokens[at]?.text ?? '') ? at + 1 - from : 0;
+}
+
+const isOwnerAt = (tokens: readonly Token[], at: number): boolean => ownerLength(tokens, at) > 0;
 
 /** `« 1 200 » amendes`: the quotation holds nothing but the number. */
 const isQuoted = (tokens: readonly Token[], from: number): boolean => /^[“"«‘]$/u.test(tokens[from - 1]?.text ?? '');

@@ -13,7 +13,7 @@ export function isInDate(
 	language: Language,
 	times: readonly TimeExpression[],
 ): boolean {
-	if (isLength(tokens, numeral, language)) return false;
+	if (isLength(tokens, numeral, language) || isMeasured(tokens, numeral, language)) return false;
 	if (numeral.yearLike && numeral.max < 1900 && hasHedge(tokens, numeral.from, language)) return false;
 	if (numeral.kind === 'digits' && numeral.max < 3000 && isInTime(tokens, numeral, times)) return true;
 	return isByMonth(tokens, numeral, language) || isYear(tokens, numeral, language);
@@ -23,6 +23,14 @@ export function isInDate(
 function isLength(tokens: readonly Token[], {to, yearLike}: Numeral, {units}: Language): boolean {
 	const next = tokens[to]?.text === '-' ? to + 1 : to;
 	return !yearLike && units.names.startingAt(tokens, next)?.meaning.measure === 'duration';
+}
+
+/** `the 1520` **`sq m`** `centre`: no symbol of one letter, which may be a name's. */
+function isMeasured(tokens: readonly Token[], {to}: Numeral, {units}: Language): boolean {
+	const found = units.names.startingAt(tokens, to);
+	return (
+		found?.meaning.measure === 'measure' && (found.to > to + 1 || tokens[to]!.text.length > 1) && !tokens[to]!.capital
+	);
 }
 
 function isInTime(tokens: readonly Token[], {from, to}: Numeral, times: readonly TimeExpression[]): boolean {

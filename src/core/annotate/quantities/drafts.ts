@@ -48,9 +48,9 @@ type Place = {readonly sentence: number; readonly behind: number; readonly ahead
 
 function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place: Place, language: Language): Draft {
 	const {sentence, behind, ahead} = place;
-	const amount = wholeNumber(tokens, read);
-	const inside = insideShare(tokens, amount, language);
-	const named = amount.unit || inside ? null : countedNoun(tokens, {...amount, to: hedging.to}, language);
+	const inside = insideShare(tokens, read, language);
+	const named = read.unit || inside ? null : countedNoun(tokens, {...read, to: hedging.to}, language);
+	const amount = named?.at == null ? read : wholeNumber(tokens, read);
 	const share = amount.kind === 'share';
 	const whole = share || amount.unit?.key === '%' ? wholeAfter(tokens, amount, language) : null;
 	const own = named !== null && named.to <= ahead && (!share || whole !== null || named.ofThem);

@@ -46,6 +46,7 @@ function isScore({amount, counted, tokens}: Draft): boolean {
 function isName({amount, counted, tokens, hedged}: Draft, {counting}: Language): boolean {
 	const next = tokens[amount.to];
 	if (hedged || amount.kind !== 'digits' || amount.unit || !next?.capital || counted.at === null) return false;
+	if (!Number.isInteger(amount.max) && tokens[amount.from - 1]?.capital !== true) return false;
 	const head = tokens[counted.at]!;
 	const postcode = /^\d{5}$/u.test(tokens[amount.number.from]!.text);
 	return !isPlural(head) && (postcode || (amount.max < 2000 && !counting.namesWithoutPlural));

@@ -24,7 +24,7 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 		}
 		if (isOtherNumber(tokens, from, at, language)) return null;
 		if (token.kind !== 'word' || isClosed(token, language) || isPossessive(token)) break;
-		if (isTime(tokens, at, language)) break;
+		if (isTime(tokens, at, language) || isPredicate(tokens, at, amount, language)) break;
 		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
 		if (isVerbHere(tokens, at, last !== null) || isOpenGerund(tokens, at, language) || isCompared(tokens, at, language))
 			break;
@@ -36,6 +36,15 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 	}
 	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
 	return head === null ? null : {at: head, lemma: lemmaOf(tokens[head]!)};
+}
+
+/** `about 1,000` **`come from`**, `a third of the staff` **`lives in`**: a verb that could be a noun, before a preposition. */
+function isPredicate(tokens: readonly Token[], at: number, {to, max, kind}: Amount, language: Language): boolean {
+	const token = tokens[at]!;
+	const next = tokens[at + 1]?.form ?? '';
+	if (!language.grammar.prepositions.has(next) || language.numbers.of.has(next)) return false;
+	if (!isMainlyVerb(token) || casualtyOf(token, language) !== null) return false;
+	return kind === 'share' ? isPlural(token) && at > to : max > 1 && at === to && !isPlural(token);
 }
 
 /** `2.1` **`last year`**: a time, not what is counted. */
@@ -56,10 +65,12 @@ const isPossessive = (token: Token | undefined): boolean => token !== undefined 
 const isOwner = (tokens: readonly Token[], at: number, {kind}: Amount): boolean =>
 	kind === 'share' && tokens[at]!.kind === 'word' && isPossessive(tokens[at + 1]) && tokens[at + 2] !== undefined;
 
-/** `five` **`current or former`** `employees`. */
+/** `five` **`current or former`** `employees`, `60` **`Kia and Opel`** `vans`. */
 function isAdjectivePair(tokens: readonly Token[], at: number, {numbers}: Language): boolean {
 	const link = tokens[at + 1]?.form ?? '';
-	if (!has(tokens[at], 'adjective') || !has(tokens[at + 2], 'adjective')) return false;
+	const adjectives = has(tokens[at], 'adjective') && has(tokens[at + 2], 'adjective');
+	const names = tokens[at]!.capital && tokens[at + 2]?.capital === true;
+	if (!adjectives && !names) return false;
 	return (link === numbers.joiner || numbers.rangeOr.has(link)) && isPluralAhead(tokens, at + 3);
 }
 
@@ -82,11 +93,13 @@ const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.end === tokens[at]!.start &&
 	tokens[at + 1]?.start === tokens[at]!.end;
 
-/** The numbers of `two C-130 planes` and `63,000 Model 3 sedans`. */
+/** The numbers of `two C-130 planes` and `63,000 Model 3 sedans`, of `two new 737 Max jets`. */
 const isModelNumber = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]!.kind === 'number' &&
-	(tokens[at - 1]!.capital || isInnerHyphen(tokens, at - 1)) &&
-	tokens[at + 1]?.kind === 'word';
+	tokens[at + 1]?.kind === 'word' &&
+	(tokens[at - 1]!.capital ||
+		isInnerHyphen(tokens, at - 1) ||
+		(tokens[at + 1]!.capital && isPluralAhead(tokens, at + 1)));
 
 /** `60 wounded` and `140 dead`; not `300 wounded soldiers`. */
 function isCasualtyHead(tokens: readonly Token[], at: number, last: number | null, language: Language): boolean {

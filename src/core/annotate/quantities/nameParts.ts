@@ -37,6 +37,7 @@ export function isGluedToName(tokens: readonly Token[], {from, to}: Numeral, lan
 	if (!glued(before, tokens[from])) return false;
 	if (before!.kind === 'word') return !mayTouch(tokens, from, before!, language);
 	if (/^[#@_/°]$/u.test(before!.text)) return true;
+	if (before!.text === '.') return glued(word, before) && /^\p{Lu}{1,4}$/u.test(word?.text ?? '');
 	if (!/^[-‐‑–]$/u.test(before!.text) || word?.kind !== 'word') return false;
 	if (isJoinedBefore(tokens, from, language.numbers.rangeTo)) return false;
 	if ((language.hedges.before.endingAt(tokens, from)?.from ?? from) < from - 1) return false;
@@ -57,7 +58,12 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	const {from, to, max} = numeral;
 	const before = tokens[from - 1];
 	const written = tokens[from]!.text;
-	if (isNumberedName(tokens, from, to) || isModel(tokens, from, to, language)) return true;
+	if (
+		isNumberedName(tokens, from, to) ||
+		isCountedModel(tokens, from, to, language) ||
+		isModel(tokens, from, to, language)
+	)
+		return true;
 	if (!before || !Number.isInteger(max) || to > from + 1 || isScrapedPound(tokens, from, to)) return false;
 	if (/^\p{Lu}{2,}$/u.test(before.text)) return !isMoney(before) && !isMeasuring(tokens, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
@@ -74,6 +80,13 @@ const isNumberedName = (tokens: readonly Token[], from: number, to: number): boo
 	const name = numberedNames.endingAt(tokens, to);
 	return name !== null && name.from < from;
 };
+
+/** `two new` **`737`** `Max jets`: behind another number, before a name. */
+function isCountedModel(tokens: readonly Token[], from: number, to: number, {numbers}: Language): boolean {
+	if (!/^\d{3}$/u.test(tokens[from]!.text) || tokens[to]?.capital !== true) return false;
+	const before = from - (tokens[from - 1]?.readings[0]?.pos === 'adjective' ? 2 : 1);
+	return tokens[before]?.kind === 'number' || numbers.cardinals.has(tokens[before]?.form ?? '');
+}
 
 /** Behind the second number of `20-30`, else the same place. */
 const behindPair = (tokens: readonly Token[], to: number): number =>

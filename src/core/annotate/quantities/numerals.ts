@@ -66,8 +66,9 @@ function beginningsOf(words: NumberWords): ReadonlySet<string> {
 }
 
 /** No proportion begins with the end of a name: `CO2 sur huit ans`. */
-function numberAt(tokens: readonly Token[], at: number, {numbers}: Language): Numeral | null {
-	const fraction = fractionAt(tokens, at, numbers);
+function numberAt(tokens: readonly Token[], at: number, language: Language): Numeral | null {
+	const {numbers} = language;
+	const fraction = fractionAt(tokens, at, language);
 	if (fraction) return fraction;
 	const digits = digitsAt(tokens, at, numbers);
 	const named = tokens[at - 1]?.kind === 'word' && glued(tokens[at - 1], tokens[at]);

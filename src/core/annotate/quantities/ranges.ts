@@ -18,7 +18,7 @@ export function joinRange(tokens: readonly Token[], low: Amount, high: Amount, l
 	const min = carryScale(low, high, tokens, language);
 	if (min >= high.max || (link === 'or' && high.max > 3 * min)) return null;
 	const word = language.numbers.from.has(tokens[low.from - 1]?.form ?? '') && tokens[low.to]!.kind === 'word';
-	if (link === 'to' && word && isMoved(tokens, low.from - 1, language)) return null;
+	if (link === 'to' && word && low.max > 0 && isMoved(tokens, low.from - 1, language)) return null;
 	if (link === 'to' && (isRaise(tokens, low, high, language) || isStep(tokens, low, high, language))) return null;
 	return {
 		...high,

@@ -1,7 +1,7 @@
 import type {NumberWords} from '../../language/numbers.ts';
 import {moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
-import {functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
+import {functionClass, hasClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
 import {formAt} from './numeral.ts';
 
 /** What a number is multiplied by, and the token behind it. */
@@ -51,12 +51,19 @@ function scaleLetter(tokens: readonly Token[], at: number, words: NumberWords): 
 	if (isMoney(tokens[at + 1]) || isMoney(tokens[at - 2])) return factor;
 	if (words.of.has(formAt(tokens, at + 1)) || words.plainLetters.has(token.text)) return factor;
 	const glued = token.start === tokens[at - 1]!.end;
-	return glued && words.gluedLetters.has(token.text) && !isLength(tokens, at, words) ? factor : undefined;
+	if (!glued) return /^[BM]$/u.test(token.text) && hasClass(tokens[at + 1], pluralNounClass) ? factor : undefined;
+	return words.gluedLetters.has(token.text) && !isLength(tokens, at, words) ? factor : undefined;
 }
 
 /** `32m2`: square metres. */
 const isPower = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]!.text === 'm' && /^[23²³]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at]!.end === tokens[at + 1]!.start;
+
+/** `37m` **`(121ft)`**. */
+const isConvertedLength = (tokens: readonly Token[], at: number, words: NumberWords): boolean =>
+	tokens[at]?.text === '(' &&
+	tokens[at + 1]?.kind === 'number' &&
+	words.otherLengths.has(formAt(tokens, at + (tokens[at + 2]?.text === '-' ? 3 : 2)));
 
 /** Lengths of races in metres. */
 const races: ReadonlySet<string> = new Set('60 100 110 200 300 400 800'.split(' '));
@@ -65,6 +72,7 @@ const races: ReadonlySet<string> = new Set('60 100 110 200 300 400 800'.split(' 
 const isLength = (tokens: readonly Token[], at: number, words: NumberWords): boolean =>
 	tokens[at]!.text === 'm' &&
 	(words.lengthFollows.has(formAt(tokens, at + 1)) ||
+		isConvertedLength(tokens, at + 1, words) ||
 		Number(tokens[at - 1]!.text) >= 1000 ||
 		(races.has(tokens[at - 1]!.text) &&
 			words.raceBefore.has(formAt(tokens, at - 2)) &&

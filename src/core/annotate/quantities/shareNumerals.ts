@@ -23,14 +23,25 @@ export function shareAt(tokens: readonly Token[], from: number, words: NumberWor
 	);
 }
 
-/** `3/4 of`, `2/3 des`: a share in digits, of what is named behind. */
-export function fractionAt(tokens: readonly Token[], at: number, {of}: NumberWords): Numeral | null {
+/** `3/4 of`, `2/3 des`: a share in digits, of what is named behind; `1/2 pound`: part of a unit. */
+export function fractionAt(tokens: readonly Token[], at: number, language: Language): Numeral | null {
+	const {units, numbers} = language;
+	const {of} = numbers;
 	const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-	if (slash?.text !== '/' || under?.kind !== 'number' || !of.has(formAt(tokens, at + 3))) return null;
-	if (!glued(over, slash) || !glued(slash, under) || !/^\d$/u.test(over!.text) || !/^(?:\d|10)$/u.test(under.text))
+	if (!/^[/⁄]$/u.test(slash?.text ?? '') || under?.kind !== 'number') return null;
+	const unit = units.names.startingAt(tokens, at + 3)?.meaning.measure === 'measure';
+	if (!unit && !of.has(formAt(tokens, at + 3))) return null;
+	if (
+		!glued(over, slash) ||
+		!glued(slash, under) ||
+		!/^\d$/u.test(over!.text) ||
+		!/^(?:[2-9]|10|12|16|20|32|64|100|128)$/u.test(under.text)
+	)
 		return null;
 	const value = Number(over!.text) / Number(under.text);
-	return value > 0 && value < 1 && tokens[at - 1]?.text !== '/' ? numeralOf(at, at + 3, value, 'share') : null;
+	return value > 0 && value < 1 && tokens[at - 1]?.text !== '/'
+		? numeralOf(at, at + 3, value, unit ? 'words' : 'share')
+		: null;
 }
 
 /** How far before a share the word may stand that tells of a change. */
@@ -76,7 +87,7 @@ function partOfRound(tokens: readonly Token[], from: number, share: number, word
 /** `half of the seats`, `half the population`; not `half a million`. */
 function halfAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
 	const next = formAt(tokens, from + 1);
-	if (!words.shareFollows.has(next)) return null;
+	if (!words.shareFollows.has(next) || words.halfOf.has(formAt(tokens, from - 1))) return null;
 	const round = words.articles.has(next) ? roundAt(tokens, from + 2, words) : undefined;
 	return round === undefined ? numeralOf(from, from + 1, 0.5, 'share') : null;
 }

@@ -53,6 +53,7 @@ function moneyBefore(
 		behindSign?.text === '$' && behindSign.end === before.start ? dollarLetters.get(before.text) : undefined;
 	if (after) return {unit: money(after), from: from - 2, to, plus: 0};
 	if (isScrapedPound(tokens, from, to)) return {unit: money('GBP'), from: from - 1, to, plus: 0};
+	if (isScrapedYen(tokens, from)) return {unit: money('JPY'), from: from - 2, to, plus: 0};
 	const dotted = before.text === '.' ? 1 : 0;
 	const code = moneyCodes.get(tokens[from - 1 - dotted]?.text ?? '');
 	return code ? {unit: money(code), from: from - 1 - dotted, to, plus: 0} : null;
@@ -70,6 +71,13 @@ export const isScrapedPound = (tokens: readonly Token[], from: number, to: numbe
 	tokens[from - 1]?.text === 'PS' &&
 	glued(tokens[from - 1], tokens[from]) &&
 	(to > from + 1 || /[.,]/u.test(tokens[from]!.text));
+
+/** `Y=590`: the yen sign as agencies spell it. */
+const isScrapedYen = (tokens: readonly Token[], from: number): boolean =>
+	tokens[from - 1]?.text === '=' &&
+	tokens[from - 2]?.text === 'Y' &&
+	glued(tokens[from - 2], tokens[from - 1]) &&
+	glued(tokens[from - 1], tokens[from]);
 
 /** `US $5`: letters with a blank behind them. */
 const spacedLetters = (tokens: readonly Token[], at: number): string | undefined => {

@@ -21,7 +21,7 @@ export const englishCounting: CountingWords = {
 	adjectivesBefore: words('young new old former other good best poor top key main major minor'),
 	nounsBesidePronouns: new Set(),
 	notNouns: words(
-		'as in is was are were be been at so no may might will can us it more most less per am pm who an or on x has have had do does did doing having being',
+		'as in is was are were be been at so no may might will can us it more most less per am pm who an or on x today yesterday tomorrow tonight has have had do does did doing having being',
 	),
 	casualties: new Map([
 		['dead', 'dead'],
@@ -114,7 +114,8 @@ export const englishCounting: CountingWords = {
 	aged: phraseTable([[true, 'aged|age|aged between|ages|turned|turns|at age|the age of|age of']]),
 	ages: words('age ages expectancy'),
 	agedPronouns: words('he she who'),
-	behindAge: words('and or when at but with'),
+	behindAge: words('and or when at but with by in on this next'),
+	willBe: words('will would'),
 	lengthBefore: phraseTable([
 		[
 			true,

@@ -26,6 +26,7 @@ export const englishNumbers: NumberWords = {
 		['trillion', 1e12],
 		['trillions', 1e12],
 		['mln', 1e6],
+		['mil', 1e6],
 		['bn', 1e9],
 		['bln', 1e9],
 		['trn', 1e12],
@@ -51,6 +52,7 @@ export const englishNumbers: NumberWords = {
 	plainLetters: words('bn Bn mn'),
 	gluedLetters: words('k K m M mn bn Bn B'),
 	lengthFollows: words('tall high long wide deep away above below from sprint race final freestyle hurdles relay'),
+	otherLengths: words('ft feet foot yd yards yard inches in miles'),
 	raceBefore: words("the 's men's women's"),
 	countedHundreds: true,
 	collectives: new Map([
@@ -94,6 +96,7 @@ export const englishNumbers: NumberWords = {
 		['tenths', 10],
 	]),
 	half: words('half'),
+	halfOf: words('first second latter opening early late top bottom back front other better'),
 	halfBefore: words('half'),
 	halfAfter: [
 		['and', 'a', 'half'],
@@ -106,7 +109,7 @@ export const englishNumbers: NumberWords = {
 	proportion: [['in', 'every'], ['in'], ['out', 'of', 'every'], ['out', 'of']],
 	pairs: words('couple'),
 	foldEnding: 'fold',
-	ordinalEndings: words('st nd rd th s er e ème'),
+	ordinalEndings: words('ers st nd rd th s er e ème'),
 	minus: words('minus - − –'),
 	minusOnly: words('minus'),
 	rangeTo: words('to - – — through till until'),

@@ -137,6 +137,8 @@ export const englishUnits: UnitWords = {
 			GPa gigapascal: gigapascals|gigapascal
 			V volt: volts|volt
 			kV kilovolt: kilovolts|kilovolt
+			pint pint: pints|pint
+			quart quart: quarts|quart
 			light-year light-year: light years|light year|light-years|light-year|light - years
 			fl-oz fluid ounce: fluid ounces|fluid ounce|fl oz|fl . oz .
 			ppm part per million: parts per million|part per million

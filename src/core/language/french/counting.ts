@@ -110,6 +110,7 @@ export const frenchCounting: CountingWords = {
 	ages: words('âge âges'),
 	agedPronouns: new Set(),
 	behindAge: new Set(),
+	willBe: new Set(),
 	lengthBefore: phraseTable([
 		[
 			true,

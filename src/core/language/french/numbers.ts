@@ -52,6 +52,7 @@ export const frenchNumbers: NumberWords = {
 	plainLetters: words('Md Mds'),
 	gluedLetters: words('k K'),
 	lengthFollows: words('de haut long'),
+	otherLengths: words('pieds'),
 	raceBefore: new Set(),
 	countedHundreds: false,
 	collectives: new Map([
@@ -107,6 +108,7 @@ export const frenchNumbers: NumberWords = {
 		['millièmes', 1000],
 	]),
 	half: words('moitié'),
+	halfOf: words('première seconde deuxième dernière autre bonne'),
 	halfBefore: words('demi demie'),
 	halfAfter: [
 		['et', 'demi'],
@@ -119,7 +121,7 @@ export const frenchNumbers: NumberWords = {
 	proportion: [['sur']],
 	pairs: words('couple'),
 	foldEnding: null,
-	ordinalEndings: words('st rd th er ère re e ème eme ième nd nde ᵉ s'),
+	ordinalEndings: words('ers st rd th er ère re e ème eme ième nd nde ᵉ s'),
 	minus: words('moins - − –'),
 	minusOnly: new Set(),
 	rangeTo: words('à - – —'),

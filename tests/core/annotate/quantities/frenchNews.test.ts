@@ -80,7 +80,7 @@ describe('politique et sondages', () => {
 		"La participation s'élève à [61 %](61 %), en recul de [trois points](3 point fall) par rapport à 2019.",
 		'[Six Français sur dix](0.6 part de français) jugent la réforme injuste.',
 		'Le sondage a été mené auprès de [1 004 personnes](1004 personne).',
-		'Le parti compte [39](39 siège) des [120 sièges](120 siège) du Parlement.',
+		'Le parti compte [39](39 siège part) des [120 sièges](120 siège) du Parlement.',
 		'Ils étaient [200 000](200000 personne) selon les organisateurs, [80 000](80000 personne) selon la police.',
 		'Le gouvernement accueillera [20 000 réfugiés](20000 réfugié) en [cinq ans](5 an).',
 		"La majorité ne tient qu'à une voix.",
@@ -108,7 +108,7 @@ describe('sport', () => {
 		"L'étape, longue de [198 kilomètres](198 kilomètre), compte [quatre cols](4 col).",
 		"Elle termine avec [1 seconde 7](1.7 seconde) d'avance sur la Norvégienne.",
 		"Le club compte [12 points](12 point) d'avance à [cinq journées](5 jour) de la fin.",
-		'Les Bleus ont perdu [six](6 match) de leurs [sept derniers matchs](7 match).',
+		'Les Bleus ont perdu [six](6 match part) de leurs [sept derniers matchs](7 match).',
 		'Il a marqué son 500e but en carrière.',
 	])('%s', french);
 });
@@ -160,7 +160,7 @@ describe('justice et faits divers', () => {
 describe('guerre, migrations, transports et culture', () => {
 	test.each([
 		'[Quatre soldats](4 soldat) sont morts, portant à [58](58 militaire) le nombre de militaires tués depuis janvier.',
-		'La défense aérienne a abattu [17](17 drone) des [21 drones](21 drone) lancés dans la nuit.',
+		'La défense aérienne a abattu [17](17 drone part) des [21 drones](21 drone) lancés dans la nuit.',
 		"Le pays compte en déployer [12 000](12000) d'ici la fin de l'année.",
 		'Le camp, prévu pour [3 000 personnes](3000 personne), en abrite désormais [plus de 12 000](>12000 personne).',
 		'[Près de deux millions de personnes](~2000000 personne) ont fui depuis février.',

@@ -7,6 +7,7 @@ const english = (marked: string) => expectFigures(marked, 'en');
 describe('shares and halves', () => {
 	test.each([
 		'[3/4 of voters](0.75 share of voter) waited [a year and a half](1.5 year) for [half a percent](0.5 %).',
+		'[1/2 pound](0.5 pound) of salt, [1/16 of a pint](0.0625 pint) of oil for [8 B people](8000000000 people).',
 		'He had [3 assists](3 assist) in [12 games](12 game); [one child in five](0.2 share of child) lives there.',
 	])('English %s', english);
 
@@ -21,6 +22,7 @@ describe('numbers joined to words', () => {
 	test.each([
 		'A [$10-a-day](10 USD per day) plan for [2,000-plus people](≥2000 people) and [20-odd guests](~20 guest).',
 		'A [sub-300 sq m](<300 square meter) flat for his [now-18 month](18 month)-old son, [32m2](32 m²) of it a bath.',
+		'The [1520 sq m](1520 square meter) hall is [37m](37 meter) ([121ft](121 foot)) long, its door [25.5″](25.5 inch).',
 		'The lap took [4.2 s](4.2 s) on a [5 V](5 V) motor; a [50MP](50 MP) camera takes 1080p films; [99¢](99 cent).',
 		'The top [10 firms](10 firm) saw World War 2 and Super Bowl 50.',
 	])('English %s', english);

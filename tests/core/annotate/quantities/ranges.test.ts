@@ -7,6 +7,7 @@ const english = (marked: string) => expectFigures(marked, 'en');
 describe('ranges', () => {
 	test.each([
 		'A [10-to-15-day](10–15 day) delay, [0-to-60 mph](0–60 mph) in [3 seconds](3 second).',
+		'It can go [from 0 to 62 mph](0–62 mph) in [7.2 seconds](7.2 second).',
 		'Wait [a week or two](1–2 week).',
 		'Rents fell by [5 to 10 percent](5–10 % fall), the sea warmed by [1 to 2 degrees](1–2 degree rise).',
 		'Orders grew by [$3 million](3000000 USD rise) to [$12 million](12000000 USD to).',
