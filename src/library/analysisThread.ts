@@ -8,6 +8,7 @@ import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
 import {holdsSearchIndex, keepSearchIndex} from './cache/searchIndexCache.ts';
 import {rowsOf} from './catalogue.ts';
+import {collectGarbage} from './collectGarbage.ts';
 import {openDossier} from './openDossier.ts';
 import {readLanguages} from './readLanguages.ts';
 
@@ -35,6 +36,9 @@ tell({kind: 'kept', what: 'index'});
 
 const asked = new Set<ArticleId>();
 let idle = setTimeout(end, soon);
+/** Milliseconds after an answer in which the next question usually comes: then what answering took is given back. */
+const settled = 800;
+let tidying: NodeJS.Timeout | undefined;
 
 /** Keeps what was found, and ends. */
 async function end(): Promise<void> {
@@ -44,7 +48,9 @@ async function end(): Promise<void> {
 
 parentPort!.on('message', (article: ArticleId) => {
 	clearTimeout(idle);
-	idle = setTimeout(end, patience);
+	clearTimeout(tidying);
 	asked.add(article);
 	tell({kind: 'parallels', article, parallels: found.parallelsOf(article)});
+	idle = setTimeout(end, patience);
+	tidying = setTimeout(() => void collectGarbage(), settled);
 });

@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os';
 import {join} from 'node:path';
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
-import {parentPort, Worker, workerData} from 'node:worker_threads';
+import {parentPort, type ResourceLimits, Worker, workerData} from 'node:worker_threads';
 import type {Article, ArticleId} from '../core/article/article.ts';
 import type {Parallel} from '../core/dossier/dossier.ts';
 import {search} from '../core/search/search.ts';
@@ -122,8 +122,11 @@ async function openLarge(run: number): Promise<OpenedDossier> {
 const openAgain = (): OpenedDossier | undefined =>
 	openKnown(folder, {languages: newLanguages(), cache: cacheFor(folder)});
 
-function analyseApart(run: number): Apart {
-	const thread = new Worker(join(packageFolder(), 'dist', 'analysisThread.js'), {workerData});
+/** Of a thread that only compares: room for what is thrown away at once is held longer than it saves of time. */
+const whileComparing: ResourceLimits = {maxYoungGenerationSizeMb: 12};
+
+function analyseApart(run: number, resourceLimits: ResourceLimits = {}): Apart {
+	const thread = new Worker(join(packageFolder(), 'dist', 'analysisThread.js'), {workerData, resourceLimits});
 	const end = (): void => void thread.terminate();
 	const done = new Promise<void>(resolve => thread.on('exit', () => resolve()));
 	const kept = (what: 'dossier' | 'index'): Promise<void> =>
@@ -236,7 +239,7 @@ function findParallels(article: ArticleId): void {
 		return;
 	}
 	waiting.add(article);
-	apart ??= analyseApart(latest);
+	apart ??= analyseApart(latest, whileComparing);
 	apart.find(article);
 }
 
