@@ -53,7 +53,7 @@ export type OpenedDossier = {
 	readonly dossier: Dossier;
 	/** The same where little of it is looked at: of a dossier that is known, only that is decoded. */
 	read(): Dossier;
-	/** The dossier packed, in parts that can be handed to another thread. */
+	/** The dossier packed, in parts whose bytes can be given away to another thread. */
 	parts(): Iterable<DossierPart>;
 	/** What the other articles say of the sentences of one article. */
 	parallelsOf(article: ArticleId): readonly Parallel[];
@@ -157,7 +157,7 @@ class Opening {
 			state: this.#state,
 			dossier,
 			read: () => dossier,
-			parts,
+			parts: () => parts().map(({part, bytes}) => ({part, bytes: bytes.slice()})),
 			parallelsOf,
 			...this.#parallels(parallelsOf),
 		};

@@ -66,7 +66,7 @@ test('what the reader says of an article counts at once', async () => {
 test('a damaged cache costs time only', async () => {
 	const [folder, cache] = [dossierFolder(), folderOf({})];
 	const first = await open(folder, cache);
-	for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'briefing cache 2\nnonsense');
+	for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'briefing cache 3\nnonsense');
 	const second = await open(folder, cache);
 	expect([second.analysed, second.text]).toEqual([3, first.text]);
 });

@@ -18,7 +18,7 @@ export type Pack = {
 };
 
 /** Changes when the layout of the file does. */
-const mark = 'briefing cache 2\n';
+const mark = 'briefing cache 3\n';
 
 /** Packs to a fifth; more would take longer than it saves of reading. */
 const level = 1;
@@ -26,7 +26,8 @@ const level = 1;
 /** `mark`, eight hexadecimal digits with the head's checksum, ten digits with its length, the head, the entries. */
 const fixedLength = mark.length + 8 + 10;
 
-type Entry = readonly [key: string, length: number, checksum: number];
+/** `size`: bytes of the content as it was written. */
+type Entry = readonly [key: string, length: number, checksum: number, size: number];
 type Head = {readonly build: string; readonly entries: readonly Entry[]};
 
 const digits = (value: number, radix: 10 | 16, width: number): string => value.toString(radix).padStart(width, '0');
@@ -38,9 +39,11 @@ export function writePack(
 	entries: readonly (readonly [string, string | Uint8Array])[],
 ): void {
 	const bodies = entries.map(([, content]) => deflateRawSync(content, {level}));
+	const sizeOf = (content: string | Uint8Array): number =>
+		typeof content === 'string' ? Buffer.byteLength(content) : content.length;
 	const head: Head = {
 		build,
-		entries: bodies.map((body, at): Entry => [entries[at]![0], body.length, crc32(body)]),
+		entries: entries.map(([key, content], at): Entry => [key, bodies[at]!.length, crc32(bodies[at]!), sizeOf(content)]),
 	};
 	const headBytes = Buffer.from(JSON.stringify(head));
 	const fixed = `${mark}${digits(crc32(headBytes), 16, 8)}${digits(headBytes.length, 10, 10)}`;
@@ -94,11 +97,13 @@ const isHead = (value: unknown): value is Head =>
 
 const isEntry = (value: unknown): value is Entry =>
 	Array.isArray(value) &&
-	value.length === 3 &&
+	value.length === 4 &&
 	typeof value[0] === 'string' &&
 	Number.isSafeInteger(value[1]) &&
 	value[1] >= 0 &&
-	Number.isSafeInteger(value[2]);
+	Number.isSafeInteger(value[2]) &&
+	Number.isSafeInteger(value[3]) &&
+	value[3] >= 0;
 
 /** Opens a pack of this build; undefined for a file that is damaged, foreign, of another build, or gone. */
 export function openPack(path: string, build: string): Pack | undefined {
@@ -114,11 +119,21 @@ export function openPack(path: string, build: string): Pack | undefined {
 	return undefined;
 }
 
+/** Where an entry lies in its file. */
+type Place = {readonly at: number; readonly length: number; readonly checksum: number; readonly size: number};
+
+/** Unpacked in one piece: in pieces that are put together at the end it would take twice the room. */
+const inflated = (bytes: Buffer, size: number): Buffer =>
+	inflateRawSync(bytes, {chunkSize: Math.max(leastPiece, size + 1), maxOutputLength: size + 1});
+
+/** Bytes: less is refused by zlib. */
+const leastPiece = 64;
+
 function packOf(path: string, file: number, {entries}: Head, body: number): Pack {
-	const places = new Map<string, {readonly at: number; readonly length: number; readonly checksum: number}>();
+	const places = new Map<string, Place>();
 	let at = body;
-	for (const [key, length, checksum] of entries) {
-		places.set(key, {at, length, checksum});
+	for (const [key, length, checksum, size] of entries) {
+		places.set(key, {at, length, checksum, size});
 		at += length;
 	}
 	const packed = (key: string): Buffer | undefined => {
@@ -128,7 +143,7 @@ function packOf(path: string, file: number, {entries}: Head, body: number): Pack
 	};
 	const bytesOf = (key: string): Buffer | undefined => {
 		const bytes = packed(key);
-		return bytes && inflateRawSync(bytes);
+		return bytes && inflated(bytes, places.get(key)!.size);
 	};
 	return {
 		path,

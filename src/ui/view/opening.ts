@@ -11,7 +11,8 @@ import {previewRegions} from './lists.ts';
 /** What the next run would begin with, if nothing changed until then. */
 export const openingOf = (world: World, state: State): Opening => {
 	const {size, settings, read, queries, keys} = state;
-	const first = startState({size, settings, read, queries, keys});
+	// The very same set: what was made for it is remembered by it.
+	const first = {...startState({size, settings, queries, keys}), read};
 	return {
 		question: openingQuestion(first),
 		rows: shownList(world, first).laid.rows.map(withoutSources),
