@@ -30,6 +30,8 @@ export type ParallelGraph = {
 	compare(a: number, b: number, into: Features): void;
 	/** The likely ones among the candidates, the likeliest first. */
 	neighbours(statement: number): readonly Neighbour[];
+	/** One of them; undefined when the other statement is none. */
+	neighbour(statement: number, other: number): Neighbour | undefined;
 	/** What a statement's neighbour is judged by in the end. */
 	context(statement: number, neighbour: Neighbour): GraphFeatures;
 };
@@ -79,7 +81,7 @@ export function parallelGraph(
 		into[at.around] = likenessAround(a, b, table, comparableAt);
 		into[at.sharedFigure] = shareFact(reported, a, b) ? 1 : 0;
 	};
-	const likelihood = likelihoodBy(pair, compareInto);
+	const likelihood = onceForEachTwo(statements.length, likelihoodBy(pair, compareInto));
 	const around = remembering(statement =>
 		neighbourhood(
 			candidates(statement).flatMap(([, others]) => likeliest(others, other => likelihood(statement, other))),
@@ -92,6 +94,10 @@ export function parallelGraph(
 		candidates,
 		compare: compareInto,
 		neighbours: statement => around(statement).neighbours,
+		neighbour: (statement, other) => {
+			const likely = around(statement).likely.get(other);
+			return likely === undefined ? undefined : {statement: other, likely};
+		},
 		context: (statement, neighbour) => contextOf(neighbour, around(statement), around(neighbour.statement)),
 	};
 }
@@ -110,6 +116,26 @@ function likelihoodBy(
 	return (a, b) => {
 		compareInto(a, b, features);
 		return hasEvidence(features) ? probability(odds(features)) : 0;
+	};
+}
+
+/** Pairs of which the answer waits to be asked for from the other side. */
+const mostWaiting = 200_000;
+
+/** A question that is mostly asked from both sides, with one answer, is answered once. */
+function onceForEachTwo(size: number, find: (a: number, b: number) => number): (a: number, b: number) => number {
+	const waiting = new Map<number, number>();
+	return (a, b) => {
+		const key = a < b ? a * size + b : b * size + a;
+		const known = waiting.get(key);
+		if (known !== undefined) {
+			waiting.delete(key);
+			return known;
+		}
+		const found = find(a, b);
+		if (waiting.size >= mostWaiting) waiting.clear();
+		waiting.set(key, found);
+		return found;
 	};
 }
 

@@ -28,7 +28,7 @@ function alikePairs(graph: ToldGraph): BondedPair[] {
 		graph.neighbours(one).flatMap((neighbour): BondedPair[] => {
 			const other = neighbour.statement;
 			if (neighbour.likely < leastLikely) return [];
-			const back = one < other ? graph.neighbours(other).find(({statement: found}) => found === one) : undefined;
+			const back = one < other ? graph.neighbour(other, one) : undefined;
 			if (back === undefined) return [];
 			if (otherDates(statement, statements[other]!)) return [{one, other, bond: against}];
 			return [{one, other, bond: bothWays(graph, one, neighbour, back) - thresholds.same}];

@@ -100,12 +100,29 @@ export const allConcepts = (): Iterable<Concept> => byId.values();
 /** The group of a concept's id; an id that is no concept (a lemma, a name) is its own group. */
 export const groupOf = (id: string): string => byId.get(id)?.group ?? id;
 
-/** The longest expression that begins at a token: its concept and how many tokens have it; undefined when none does. */
-export function expressionAt(
-	tokens: readonly Token[],
-	at: number,
-	language: LanguageCode,
-): {concept: Concept; length: number} | undefined {
+/** An expression in a text: its concept and how many tokens have it. */
+type Expressed = {readonly concept: Concept; readonly length: number};
+
+/** The longest expression that begins at a token; undefined when none does. */
+export const expressionAt = (tokens: readonly Token[], at: number, language: LanguageCode): Expressed | undefined =>
+	expressionsIn(tokens, language)[at];
+
+const expressed = new WeakMap<readonly Token[], readonly (Expressed | undefined)[]>();
+
+/** The expressions of a sentence by the tokens that they begin at, found once for all who ask. */
+function expressionsIn(tokens: readonly Token[], language: LanguageCode): readonly (Expressed | undefined)[] {
+	const known = expressed.get(tokens);
+	if (known !== undefined) return known;
+	const found: (Expressed | undefined)[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const expression = expressionFrom(tokens, at, language);
+		if (expression !== undefined) found[at] = expression;
+	}
+	expressed.set(tokens, found);
+	return found;
+}
+
+function expressionFrom(tokens: readonly Token[], at: number, language: LanguageCode): Expressed | undefined {
 	const first = tokens[at];
 	if (first?.kind !== 'word') return undefined;
 	const candidates = expressionsFrom(first, language);
