@@ -39,7 +39,8 @@ function namesIn(text: string, sentence: Sentence, language: Language, evidence:
 	return candidates
 		.sort((a, b) => a.start - b.start || b.end - a.end)
 		.map(candidate => {
-			const [start, end] = [tokens[candidate.start]!.start, tokens[candidate.end - 1]!.end];
+			const start = tokens[candidate.start]!.start;
+			const end = tokens[candidate.end - 1]!.end;
 			const meaning = bodyMeaning(tokens, candidate, language);
 			const name = text.slice(start, end).replace(/\s+/gu, ' ');
 			return {...candidate, start, end, name, ...(meaning && {meaning})};

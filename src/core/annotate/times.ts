@@ -165,7 +165,8 @@ function expressionOf(text: string, {sentence, tokens, words, reading}: Found, r
 	const lead = leadBefore({tokens, words, reading});
 	const future = lead?.ahead === true || isAhead(tokens, reading.from, words);
 	const resolved = resolveTime(reading.meaning, {...reference, future});
-	const [start, end] = [tokens[reading.from]!.start, tokens[reading.end - 1]!.end];
+	const start = tokens[reading.from]!.start;
+	const end = tokens[reading.end - 1]!.end;
 	return {
 		start,
 		end,

@@ -83,7 +83,8 @@ const ofNamedDay: ReadonlySet<string> = new Set(['arrest', 'release', 'charge'])
 function onOtherDays(one: Answer, other: Answer): boolean {
 	const named = one.asOf !== null && other.asOf !== null;
 	if (!ofOneDay.has(one.count.what) && !(ofNamedDay.has(one.count.what) && named)) return false;
-	const [day, next] = [dayOf(one), dayOf(other)];
+	const day = dayOf(one);
+	const next = dayOf(other);
 	if (day === null || next === null) return one.otherDay !== other.otherDay;
 	const dated = (one.asOf === null ? 0 : 1) + (other.asOf === null ? 0 : 1);
 	const most =
@@ -126,7 +127,8 @@ const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
 function differentUnit(one: Answer, other: Answer): boolean {
 	const {measure, unit} = one.quantity;
 	if ((measure !== 'measure' && measure !== 'money') || unit === other.quantity.unit) return false;
-	const [here, there] = [withoutRate(unit), withoutRate(other.quantity.unit)];
+	const here = withoutRate(unit);
+	const there = withoutRate(other.quantity.unit);
 	if (measure === 'measure') return unitOfMeasure(here).dimension !== unitOfMeasure(there).dimension;
 	return here !== there && !(dollars.test(here) && dollars.test(there));
 }
@@ -135,7 +137,8 @@ function differentUnit(one: Answer, other: Answer): boolean {
 const onlyDamaged = (event: string, next: string): boolean => event === 'damage' && ruins.has(next);
 
 function eventsApart(one: Answer, other: Answer): boolean {
-	const [event, next] = [one.count.event, other.count.event];
+	const event = one.count.event;
+	const next = other.count.event;
 	if (event === null || next === null || sidesOfLosses(one, other)) return false;
 	return areApart(event, next) || onlyDamaged(event, next) || onlyDamaged(next, event);
 }

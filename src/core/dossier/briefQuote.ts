@@ -1,6 +1,7 @@
 import type {ClauseWords} from '../language/clauses.ts';
 import {englishClauses} from '../language/english/clauses.ts';
 import {frenchClauses} from '../language/french/clauses.ts';
+import {onceForEachForm} from '../text/onceForEachForm.ts';
 import type {Span} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 
@@ -27,9 +28,9 @@ type Word = Span & {readonly form: string; readonly isCapital: boolean};
 const wordsAndSigns =
 	/\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?:['’](?=\p{L}))?|\p{N}(?:[\p{N}.,]*\p{N})?|[^\s]/gu;
 const firstWord = new RegExp(wordsAndSigns.source, 'u');
-const stops = /^[,;:–—()«»“”"]$/u;
+const stops: ReadonlySet<string> = new Set(',;:–—()«»“”"');
 /** Words that bind so closely to those before them that a phrase ends there only where it ends nowhere else. */
-const binding = /^(?:of|to|than|as|de|d'|du|des)$/u;
+const binding: ReadonlySet<string> = new Set(['of', 'to', 'than', 'as', 'de', "d'", 'du', 'des']);
 /** French prepositions of two words are often part of a verb: `faire face`. */
 const partsOfVerbs = /^(?:face|grâce|près|lors)$/u;
 /** What it costs to end before a word that binds. */
@@ -44,7 +45,7 @@ const openBracketCost = 20;
 export function quoteBriefly(text: string, clause: Span, core: Span | null, language: LanguageCode): BriefQuote | null {
 	const words = wordsIn(text, clause);
 	const grammar = clauseWords[language];
-	const first = words.find(({form}) => !opens(form, grammar) || grammar.negations.has(form));
+	const first = words.find(({form}) => !opens(grammar, form) || grammar.negations.has(form));
 	if (first === undefined) return null;
 	const kept = core ?? {start: first.start, end: first.end};
 	const from = [
@@ -85,7 +86,7 @@ export function costOfBeginning(text: string, passage: Span, language: LanguageC
 	const first = firstWordIn(text, passage);
 	const {prepositions, finiteAuxiliaries, gerund} = clauseWords[language];
 	if (first === undefined) return 0;
-	if (binding.test(first.form) && !first.isCapital) return needsBefore;
+	if (binding.has(first.form) && !first.isCapital) return needsBefore;
 	if (finiteAuxiliaries.has(first.form) || (gerund.test(first.form) && !first.isCapital)) return needsSubject;
 	return prepositions.has(first.form) && !first.isCapital ? leadsIn : 0;
 }
@@ -130,21 +131,25 @@ const wordOf = (text: string, word: string, start: number): Word => ({
 });
 
 /** Signs and conjunctions that lead into a clause are no part of what it says. */
-const opens = (form: string, {coordinators, subordinators, relatives}: ClauseWords): boolean =>
-	!/[\p{L}\p{N}$€£¥]/u.test(form) || coordinators.has(form) || subordinators.has(form) || relatives.has(form);
+const opens = onceForEachForm<ClauseWords>(
+	({coordinators, subordinators, relatives}, form) =>
+		!/[\p{L}\p{N}$€£¥]/u.test(form) || coordinators.has(form) || subordinators.has(form) || relatives.has(form),
+);
 
 const isFunctionWord = (form: string, grammar: ClauseWords): boolean =>
-	leadsOn(form, grammar) || grammar.pronouns.has(form);
+	leadsOn(grammar, form) || grammar.pronouns.has(form);
 
 /** Whether something must follow the word; `ne` asks for its verb. */
-const leadsOn = (form: string, grammar: ClauseWords): boolean =>
-	grammar.determiners.has(form) ||
-	grammar.prepositions.has(form) ||
-	grammar.joinsThat.has(form) ||
-	grammar.negations.has(form) ||
-	grammar.between.has(form) ||
-	/^n(?:e|')$/u.test(form) ||
-	opens(form, grammar);
+const leadsOn = onceForEachForm<ClauseWords>(
+	(grammar, form) =>
+		grammar.determiners.has(form) ||
+		grammar.prepositions.has(form) ||
+		grammar.joinsThat.has(form) ||
+		grammar.negations.has(form) ||
+		grammar.between.has(form) ||
+		/^n(?:e|')$/u.test(form) ||
+		opens(grammar, form),
+);
 
 /** After a sign that no list goes on after, and after a conjunction that opens content. */
 function beginnings(words: readonly Word[], grammar: ClauseWords): Edge[] {
@@ -152,8 +157,8 @@ function beginnings(words: readonly Word[], grammar: ClauseWords): Edge[] {
 		isCapital || isFunctionWord(form, grammar) || /^\p{N}/u.test(form);
 	return words.flatMap((word, index): Edge[] => {
 		const before = words[index - 1]?.form ?? '';
-		if (opens(word.form, grammar)) return [];
-		if (stops.test(before)) return before !== ',' || goesOn(word) ? [{at: word.start, worth: 8}] : [];
+		if (opens(grammar, word.form)) return [];
+		if (stops.has(before)) return before !== ',' || goesOn(word) ? [{at: word.start, worth: 8}] : [];
 		return grammar.subordinators.has(before) || grammar.relatives.has(before) ? [{at: word.start, worth: 10}] : [];
 	});
 }
@@ -165,11 +170,11 @@ function endings(words: readonly Word[], grammar: ClauseWords): Edge[] {
 		const next = words[index + 1]?.form ?? '';
 		if (before === undefined || isFunctionWord(before.form, grammar) || dangles(words, index - 1)) return [];
 		const at = before.end;
-		if (stops.test(form)) return form !== ',' || isFunctionWord(next, grammar) ? [{at, worth: 8}] : [];
-		const joinsClauses = grammar.coordinators.has(form) && (opens(next, grammar) || grammar.pronouns.has(next));
+		if (stops.has(form)) return form !== ',' || isFunctionWord(next, grammar) ? [{at, worth: 8}] : [];
+		const joinsClauses = grammar.coordinators.has(form) && (opens(grammar, next) || grammar.pronouns.has(next));
 		const begins = grammar.subordinators.has(form) || grammar.relatives.has(form) || joinsClauses;
 		if (begins) return [{at, worth: 4}];
-		if (binding.test(form)) return [{at, worth: boundCost}];
+		if (binding.has(form)) return [{at, worth: boundCost}];
 		return grammar.prepositions.has(form) && !partsOfVerbs.test(form) ? [{at, worth: 0}] : [];
 	});
 }
@@ -177,7 +182,7 @@ function endings(words: readonly Word[], grammar: ClauseWords): Edge[] {
 /** A single word after a comma (`, headed | by`) and an infinitive (`to arrive | at`) ask for what follows. */
 function dangles(words: readonly Word[], index: number): boolean {
 	const before = words[index - 1]?.form ?? '';
-	if (stops.test(before)) return true;
+	if (stops.has(before)) return true;
 	return (
 		before === 'to' || (/^(?:de|d'|pour|à)$/u.test(before) && /(?:er|ir|aire|ndre|ttre)$/u.test(words[index]!.form))
 	);
@@ -187,6 +192,6 @@ function dangles(words: readonly Word[], index: number): boolean {
 function endOfClause(text: string, clause: Span, words: readonly Word[], grammar: ClauseWords): number {
 	const said = words.slice(0, words.findLastIndex(({form}) => /[\p{L}\p{N}%$€£)]/u.test(form)) + 1);
 	if (/^\s*[.!?]/u.test(text.slice(clause.end - 1, clause.end + 2))) return said.at(-1)!.end;
-	const last = said.findLastIndex(({form}) => !leadsOn(form, grammar) || /[)%$€£]/u.test(form));
+	const last = said.findLastIndex(({form}) => !leadsOn(grammar, form) || /[)%$€£]/u.test(form));
 	return (said[last] ?? said.at(-1)!).end;
 }

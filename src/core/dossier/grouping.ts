@@ -16,9 +16,11 @@ export function groupByBonds(size: number, pairs: BondedPairs): number[][] {
 	/** For two groups that were kept apart, how many items they had: as long as neither has grown, they still are. */
 	const apart = new Map<number, number>();
 	for (const place of strongest) {
-		const [here, there] = [home[pairs.one(place)]!, home[pairs.other(place)]!];
+		const here = home[pairs.one(place)]!;
+		const there = home[pairs.other(place)]!;
 		if (here === there) continue;
-		const [key, items] = [keyOf(size, here, there), groups[here]!.length + groups[there]!.length];
+		const key = keyOf(size, here, there);
+		const items = groups[here]!.length + groups[there]!.length;
 		if (apart.get(key) === items) continue;
 		if (!belongTogether(groups, here, there, home, bonds)) {
 			apart.set(key, items);
@@ -59,8 +61,11 @@ function bondTable(size: number, pairs: BondedPairs): BondTable {
 	const others = new Uint32Array(pairs.size * 2);
 	const bonds = new Float64Array(pairs.size * 2);
 	for (let pair = 0; pair < pairs.size; pair++) {
-		const [one, other, bond] = [pairs.one(pair), pairs.other(pair), pairs.bond(pair)];
-		const [place, back] = [next[one]!++, next[other]!++];
+		const one = pairs.one(pair);
+		const other = pairs.other(pair);
+		const bond = pairs.bond(pair);
+		const place = next[one]!++;
+		const back = next[other]!++;
 		others[place] = other;
 		others[back] = one;
 		bonds[place] = bond;
@@ -113,7 +118,8 @@ export function eachPairByKey(
 		if (members.length > most) continue;
 		for (let place = 0; place < members.length; place++)
 			for (let next = place + 1; next < members.length; next++) {
-				const [one, other] = [members[place]!, members[next]!];
+				const one = members[place]!;
+				const other = members[next]!;
 				if (mayMeet(one, other) && seen.add(one, other)) tell(one, other);
 			}
 	}

@@ -26,7 +26,8 @@ export class PairSet {
 	}
 
 	#grow(): void {
-		const [ones, others] = [this.#ones, this.#others];
+		const ones = this.#ones;
+		const others = this.#others;
 		this.#ones = new Uint32Array(ones.length * 4);
 		this.#others = new Uint32Array(ones.length * 4);
 		for (let at = 0; at < ones.length; at++) {

@@ -100,7 +100,9 @@ function withoutRivals(answers: readonly Answer[], pairs: BondedPairs): BondedPa
 	};
 	const bonds = new Float64Array(pairs.size);
 	for (let pair = 0; pair < pairs.size; pair++) {
-		const [one, other, bond] = [pairs.one(pair), pairs.other(pair), pairs.bond(pair)];
+		const one = pairs.one(pair);
+		const other = pairs.other(pair);
+		const bond = pairs.bond(pair);
 		if (answers[one]!.article === answers[other]!.article)
 			bonds[pair] = bondWithin(answers[one]!, answers[other]!, Number.isNaN(bond) ? null : bond) ?? Number.NaN;
 		else if (Number.isNaN(bond)) bonds[pair] = bond;
@@ -126,7 +128,9 @@ const otherQuestion = -0.8;
 const tie = 0.45;
 /** An amount that is told again as it is fits better than any other; counts are told anew. */
 function tieBetween(answers: readonly Answer[], from: number, found: number, to: number): number {
-	const [mine, same, other] = [answers[from]!, answers[found]!, answers[to]!];
+	const mine = answers[from]!;
+	const same = answers[found]!;
+	const other = answers[to]!;
 	const exact = mine.quantity.measure !== 'count' && statedValuesMeet(mine, same) && !statedValuesMeet(mine, other);
 	return exact ? 0 : tie;
 }

@@ -72,7 +72,8 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	const {measure} = one.quantity;
 	if (measure === 'money' || measure === 'duration' || measure === 'multiple' || measure === 'measure') return 1;
 	if (measure === 'share') return wholesLikeness(one.count.members, other.count.members);
-	const [what, next] = [one.count.what, other.count.what];
+	const what = one.count.what;
+	const next = other.count.what;
 	if (what === '' || next === '') return 0;
 	if (what === next) return membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
@@ -96,7 +97,8 @@ const wholesLikeness = (whole: string | null, other: string | null): number =>
 
 /** Killed soldiers are not killed children, but may be killed persons: 1, 0, or something in between. */
 function membersLikeness(one: Answer, other: Answer): number {
-	const [members, next] = [kindOfMembers(one), kindOfMembers(other)];
+	const members = kindOfMembers(one);
+	const next = kindOfMembers(other);
 	if (members === next) return 1;
 	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
 	if (!related) return valuesMeet(one, other) && !isNation(members) && !isNation(next) ? 0.4 : 0;
@@ -161,7 +163,8 @@ const sameNumber = (one: Answer, other: Answer): boolean => one.low === other.lo
 export function valueLikeness(one: Answer, other: Answer): number {
 	if (statedValuesMeet(one, other)) return isSmall(one) ? 0.4 : one.round ? 0.75 : 1;
 	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : 0.65;
-	const [a, b] = [Math.abs((one.low + one.high) / 2), Math.abs((other.low + other.high) / 2)];
+	const a = Math.abs((one.low + one.high) / 2);
+	const b = Math.abs((other.low + other.high) / 2);
 	if (one.quantity.measure === 'duration') return a / b > 0.5 && a / b < 2 ? 0.1 : -1;
 	if (a === 0 || b === 0) return -1;
 	const distance = Math.abs(Math.log(a / b));
@@ -173,7 +176,8 @@ export function valueLikeness(one: Answer, other: Answer): number {
 
 /** 1: limited to the same places; 0: one or both not limited; below 0: to other places, or one limited where that matters. */
 function scopeLikeness(one: Answer, other: Answer): number {
-	const [here, there] = [one.scope, other.scope];
+	const here = one.scope;
+	const there = other.scope;
 	if (one.compass !== null && one.compass === other.compass) return 1;
 	if (here.size === 0 && there.size === 0) return 0;
 	if (
@@ -207,20 +211,23 @@ export const statusOf = ({claim: {status}, count: {given}}: Answer): Status =>
 	given && status === 'planned' ? 'asserted' : status;
 
 function statusLikeness(one: Answer, other: Answer): number {
-	const [status, next] = [statusOf(one), statusOf(other)];
+	const status = statusOf(one);
+	const next = statusOf(other);
 	if (status === next) return 1;
 	return status === 'planned' || next === 'planned' ? 0 : 0.7;
 }
 
 function timeLikeness(one: Answer, other: Answer): number {
-	const [date, next] = [one.asOf, other.asOf];
+	const date = one.asOf;
+	const next = other.asOf;
 	if (date === null || next === null) return 0;
 	if (date.slice(0, 4) !== next.slice(0, 4)) return -1;
 	return date.slice(0, 7) === next.slice(0, 7) ? 1 : 0.3;
 }
 
 function eventLikeness(one: Answer, other: Answer): number {
-	const [event, next] = [one.count.event, other.count.event];
+	const event = one.count.event;
+	const next = other.count.event;
 	if (event === null || next === null) return 0.4;
 	if (event === next) return 1;
 	if ((losses.has(event) && losses.has(next)) || (ruins.has(event) && ruins.has(next))) return 0.7;

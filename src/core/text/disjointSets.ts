@@ -19,7 +19,8 @@ export function disjointSets(size: number): DisjointSets {
 	return {
 		find,
 		join(a, b) {
-			const [first, second] = [find(a), find(b)];
+			const first = find(a);
+			const second = find(b);
 			parent[Math.max(first, second)] = Math.min(first, second);
 		},
 	};

@@ -2,7 +2,8 @@ import type {Span} from './span.ts';
 
 /** Index of the first of some spans in text order that ends after an offset; -1 when none does. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-	let [low, high] = [0, spans.length];
+	let low = 0;
+	let high = spans.length;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
 		if (spans[middle]!.end <= offset) low = middle + 1;
@@ -13,7 +14,8 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 
 /** Index of the first of some spans in text order that begins at or after an offset; -1 when none does. */
 export function firstFrom(spans: readonly Span[], offset: number): number {
-	let [low, high] = [0, spans.length];
+	let low = 0;
+	let high = spans.length;
 	while (low < high) {
 		const middle = (low + high) >>> 1;
 		if (spans[middle]!.start < offset) low = middle + 1;

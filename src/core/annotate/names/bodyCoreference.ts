@@ -16,7 +16,8 @@ export function joinBodies(work: CoreferenceWork, text: string): void {
 /** `Agence centrale du littoral (ACL)`, `Open Hands (MOUV, en français)`, `MOUV (ou Open Hands en anglais)`. */
 function joinAcronyms({names, sets}: CoreferenceWork, text: string): void {
 	for (let index = 1; index < names.length; index++) {
-		const [before, name] = [names[index - 1]!, names[index]!];
+		const before = names[index - 1]!;
+		const name = names[index]!;
 		if (name.start - before.end > 30 || name.start < before.end || !isBody(before.kind) || !isBody(name.kind)) continue;
 		if (before.key?.startsWith('body:') && name.key?.startsWith('body:')) continue;
 		const between = text.slice(before.end, name.start);
@@ -31,7 +32,8 @@ function joinAcronyms({names, sets}: CoreferenceWork, text: string): void {
 /** `Unef` in "Union nationale des étudiants de France": a word that begins as the name does and whose letters follow in it. */
 function isSpelledIn(short: string, name: string): boolean {
 	if (short.length > 8 || !/^\p{Lu}[\p{Ll}]+$/u.test(short) || !name.includes(' ')) return false;
-	const [letters, text] = [foldName(short), foldName(name)];
+	const letters = foldName(short);
+	const text = foldName(name);
 	let at = 0;
 	for (const letter of text) if (letter === letters[at]) at++;
 	return letters[0] === text[0] && at === letters.length;

@@ -63,14 +63,20 @@ const isJoint = (unit: number): boolean => unit === 0x2d || unit === 0x27 || uni
 
 /** `A.` in "Lewis A. Kaplan": between two words with capitals. */
 function isInitialInside(tokens: readonly Token[], index: number): boolean {
-	const [before, token, stop, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1], tokens[index + 2]];
+	const before = tokens[index - 1];
+	const token = tokens[index]!;
+	const stop = tokens[index + 1];
+	const next = tokens[index + 2];
 	if (token.text.length !== 1 || stop?.text !== '.' || !before?.capital || !next?.capital) return false;
 	return before.end + 1 === token.start && stop.start === token.end && next.start === stop.end + 1;
 }
 
 /** `Nahel M.`: the initial of a surname that is not told, behind a word that is only a name. */
 function isHiddenSurname({tokens, language}: Scan, index: number): boolean {
-	const [before, token, stop, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1], tokens[index + 2]];
+	const before = tokens[index - 1];
+	const token = tokens[index]!;
+	const stop = tokens[index + 1];
+	const next = tokens[index + 2];
 	if (token.text.length !== 1 || stop?.text !== '.' || stop.start !== token.end || next?.capital) return false;
 	if (!before?.capital || before.text.length < 3 || before.end + 1 !== token.start) return false;
 	return isGiven(before, language) || (before.readings.length === 0 && /\p{Ll}/u.test(before.text));
@@ -79,14 +85,16 @@ function isHiddenSurname({tokens, language}: Scan, index: number): boolean {
 /** Days and months, unless a given name says otherwise: "Theresa May". */
 function isCalendarWord({tokens, language}: Scan, index: number): boolean {
 	if (!language.names.calendar.has(tokens[index]!.form)) return false;
-	const [before, next] = [tokens[index - 1], tokens[index + 1]];
+	const before = tokens[index - 1];
+	const next = tokens[index + 1];
 	if (next?.capital && next.start === tokens[index]!.end + 1 && isGiven(tokens[index]!, language)) return false;
 	return !(before?.capital && isGiven(before, language) && before.end + 1 === tokens[index]!.start);
 }
 
 /** "Bolognese bakers": an adjective of origin that no table knows. */
 function isOriginAdjective({tokens, language, known}: Scan, index: number): boolean {
-	const [token, next] = [tokens[index]!, tokens[index + 1]];
+	const token = tokens[index]!;
+	const next = tokens[index + 1];
 	if (!language.names.originAdjective?.test(token.form) || isGiven(token, language)) return false;
 	// Manhattan and Vatican end so too.
 	if (language.gazetteer.isPlaceName(token.text)) return false;
@@ -108,7 +116,8 @@ const isTicker = (tokens: readonly Token[], index: number): boolean =>
 
 /** `US-led`, `London-listed`, `Denver-area`: the part behind the hyphen is a word, and no part of a name as in "Park Ji-sung". */
 function isCompoundAdjective({tokens, language}: Scan, index: number): boolean {
-	const [before, token] = [tokens[index - 1], tokens[index]!];
+	const before = tokens[index - 1];
+	const token = tokens[index]!;
 	const shouted = /^\p{Lu}[\p{Lu}-]+$/u.test(token.text);
 	const part = /-(\p{Ll}{3,})$/u.exec(shouted ? token.form : token.text)?.[1];
 	if (part === undefined || language.bodies.order !== 'headLast') return false;
@@ -126,7 +135,8 @@ function isCompoundAdjective({tokens, language}: Scan, index: number): boolean {
 /** Where every word may have a capital, the words of the language are names only where the text uses them so. */
 function isNameInHeadline(scan: Scan, index: number): boolean {
 	const {tokens, language, fragment, known} = scan;
-	const [before, token] = [tokens[index - 1], tokens[index]!];
+	const before = tokens[index - 1];
+	const token = tokens[index]!;
 	if (isKnownAsName(scan, token) || !isCommonWord(language, token.form) || isFullName(scan, index)) return true;
 	if (!fragment) return false;
 	if (!isEverydayWord(language, token.form)) return true;
@@ -136,7 +146,8 @@ function isNameInHeadline(scan: Scan, index: number): boolean {
 
 /** "Hope Lindqvist": a given name that is a word as well, before a word that is none. */
 function isFullName({tokens, language}: Scan, index: number): boolean {
-	const [token, next] = [tokens[index]!, tokens[index + 1]];
+	const token = tokens[index]!;
+	const next = tokens[index + 1];
 	return isGiven(token, language) && next?.capital === true && !isCommonWord(language, next.form);
 }
 
@@ -144,7 +155,9 @@ const isKnownAsName = ({evidence}: Scan, token: Token): boolean => (evidence.ins
 
 /** A small word with a capital inside a name: `Le` in "Marine Le Pen", "Will Smith". */
 function isInsideName({tokens, language, evidence, known}: Scan, index: number): boolean {
-	const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+	const before = tokens[index - 1];
+	const token = tokens[index]!;
+	const next = tokens[index + 1];
 	if (
 		next?.capital &&
 		((language.names.determiners.has(token.form) && known[index + 1] === undefined) ||
@@ -158,7 +171,8 @@ function isInsideName({tokens, language, evidence, known}: Scan, index: number):
 
 /** "First Lady", "Then Mrs Peck": a common word right before a form of address belongs to it. */
 function isBeforeAddress({tokens, language}: Scan, index: number): boolean {
-	const [token, next] = [tokens[index]!, tokens[index + 1]];
+	const token = tokens[index]!;
+	const next = tokens[index + 1];
 	if (!next?.capital || next.start !== token.end + 1 || !language.names.address.has(next.form)) return false;
 	return language.bodies.order === 'headLast' && isCommonWord(language, token.form) && !isGiven(token, language);
 }

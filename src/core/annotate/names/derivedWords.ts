@@ -18,7 +18,8 @@ export function isDerivedWord({lexicon, names}: Language, form: string): boolean
 export function isCompoundWord({text, form, readings}: Token, {lexicon, names}: Language): boolean {
 	const hyphen = form.indexOf('-');
 	if (hyphen < 0 || readings.length > 0 || /[-‐‑]\p{Lu}/u.test(text)) return false;
-	const [first, rest] = [form.slice(0, hyphen), form.slice(form.lastIndexOf('-') + 1)];
+	const first = form.slice(0, hyphen);
+	const rest = form.slice(form.lastIndexOf('-') + 1);
 	const isWord = (part: string): boolean => lexicon.readings(part).some(({pos}) => !properNames.has(pos));
 	if (rest.length < 3 || !isWord(rest)) return false;
 	return names.prefixes.has(first) || (Math.min(first.length, rest.length) >= shortestPart && isWord(first));

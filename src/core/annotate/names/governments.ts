@@ -23,7 +23,8 @@ function isActedOn(scan: ScannedSentence, start: number): boolean {
 /** "contre Lisbonne et Porto": beside a town that is no capital, the city is meant. */
 function isListedWithTown(scan: ScannedSentence, end: number): boolean {
 	const {tokens, language, known} = scan;
-	const [next, other] = [tokens[end + 1], known[end + 1]?.name];
+	const next = tokens[end + 1];
+	const other = known[end + 1]?.name;
 	if (!tokens[end] || !isListMark(scan, end) || !next?.capital) return false;
 	if (other) return other.kind === 'place' && other.capital !== true;
 	return language.gazetteer.isPlaceName(next.text);

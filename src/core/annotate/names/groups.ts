@@ -4,7 +4,8 @@ import type {ScannedSentence} from './scannedSentence.ts';
 /** Inhabitants named as a group: "les Portugais", "South Africans". Whether they act as soldiers is for coreference. */
 export function findGroups({tokens, language}: ScannedSentence, taken: readonly boolean[]): NameCandidate[] {
 	const found: NameCandidate[] = [];
-	for (const [at, token] of tokens.entries()) {
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at]!;
 		if (taken[at] || !token.capital || !/s$/u.test(token.form)) continue;
 		const two =
 			tokens[at - 1]?.kind === 'word'
@@ -23,7 +24,8 @@ export function findGroups({tokens, language}: ScannedSentence, taken: readonly 
 export function findDirections({tokens, nameLike, language}: ScannedSentence): NameCandidate[] {
 	const found: NameCandidate[] = [];
 	const {names} = language;
-	for (const [at, {form, capital}] of tokens.entries()) {
+	for (let at = 0; at < tokens.length; at++) {
+		const {form, capital} = tokens[at]!;
 		if (!capital || !names.directions.has(form) || nameLike[at + 1]) continue;
 		const before = tokens[at - 1]?.form ?? '';
 		if (!names.definiteSingular.has(before) || names.genitives.has(tokens[at + 1]?.form ?? '')) continue;

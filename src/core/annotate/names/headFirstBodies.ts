@@ -96,7 +96,8 @@ const isNamedArmy = ({tokens}: ScannedSentence, {start, class: name, complement}
 
 /** "Fédération militaire": a head that is also an adjective, after a noun. */
 function isAdjectiveHere({tokens}: ScannedSentence, at: number): boolean {
-	const [token, before] = [tokens[at]!, tokens[at - 1]];
+	const token = tokens[at]!;
+	const before = tokens[at - 1];
 	if (!before || !hasClass(token, adjectiveClass)) return false;
 	return hasClass(before, nounClass) && !hasClass(before, functionClass);
 }
@@ -260,7 +261,8 @@ function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase
 
 /** "Office chilien de protection des forêts et rivières": a second plural, where the name ends. */
 function isSecondNoun({tokens}: ScannedSentence, {start, end}: BodyPhrase): boolean {
-	const [noun, next] = [tokens[end + 1], tokens[end + 2]];
+	const noun = tokens[end + 1];
+	const next = tokens[end + 2];
 	if (!tokens[start]!.capital || !isPlural(tokens[end - 1]!) || !noun || noun.capital || !isPlural(noun)) return false;
 	return next === undefined || next.kind === 'sign';
 }

@@ -16,7 +16,8 @@ export function maskedTokens(
 		maskTitles(tokens, language, known, masked);
 		return masked;
 	}
-	for (const [index, token] of tokens.entries()) {
+	for (let index = 0; index < tokens.length; index++) {
+		const token = tokens[index]!;
 		if (!token.capital || index < 2 || (known[index]?.end ?? 0) > index + 1) continue;
 		const noun = nounBefore(tokens, index, language);
 		if (noun === undefined) continue;

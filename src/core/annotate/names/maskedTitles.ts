@@ -11,7 +11,8 @@ const longestTitle = 14;
 
 /** Masks the names of laws, and quoted phrases in Title Case that name no one: neither is an actor, nor a part of one. */
 export function maskTitles(tokens: readonly Token[], language: Language, known: Known, masked: boolean[]): void {
-	for (const [index, {form, text}] of tokens.entries()) {
+	for (let index = 0; index < tokens.length; index++) {
+		const {form, text} = tokens[index]!;
 		if (language.names.lawNouns.has(form)) masked.fill(true, startOfLaw(tokens, index, language, known), index + 1);
 		else if (openingQuotes.test(text) && !endsGenitive(tokens, index))
 			masked.fill(true, index, endOfQuotedTitle(tokens, index, language, known));

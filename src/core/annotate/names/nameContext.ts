@@ -20,7 +20,8 @@ export function isAddressed({tokens, language}: ScannedSentence, start: number):
 
 /** "le ministre Delorme", "président chilien Pablo Rojas": a function right before, or one adjective away. */
 export function hasRoleBefore({tokens, language}: ScannedSentence, start: number): boolean {
-	const [before, further] = [tokens[start - 1], tokens[start - 2]];
+	const before = tokens[start - 1];
+	const further = tokens[start - 2];
 	if (before?.kind !== 'word') return false;
 	if (language.names.roles.has(before.form)) return true;
 	const adjective = hasClass(before, adjectiveClass);
@@ -35,7 +36,8 @@ export function hasRoleBefore({tokens, language}: ScannedSentence, start: number
 /** "ville de Tours", "province Limburg": a noun of places right before, or with a small word between. */
 export function hasPlaceNoun({tokens, language}: ScannedSentence, start: number): boolean {
 	const {placeNouns, links} = language.names;
-	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
+	const before = tokens[start - 1]?.form ?? '';
+	const further = tokens[start - 2]?.form ?? '';
 	return (
 		placeNouns.has(before) ||
 		(placeNouns.has(singular(before)) && !isCommonWord(language, tokens[start]!.form)) ||
@@ -55,7 +57,8 @@ const singular = (form: string): string => (form.endsWith('s') ? form.slice(0, -
 /** "le journal Horizon", "le groupe norvégien Norvik": the kind that the noun before a name gives it. */
 export function appositionBefore({tokens, language}: ScannedSentence, start: number): ActorKind | undefined {
 	const {appositions} = language.bodies;
-	const [before, further] = [tokens[start - 1]?.form ?? '', tokens[start - 2]?.form ?? ''];
+	const before = tokens[start - 1]?.form ?? '';
+	const further = tokens[start - 2]?.form ?? '';
 	const adjective = hasClass(tokens[start - 1], adjectiveClass);
 	if (language.bodies.order === 'headLast') return appositions.get(before);
 	return (
@@ -67,14 +70,17 @@ export function appositionBefore({tokens, language}: ScannedSentence, start: num
 
 /** "le groupe de télécommunications", "le portail de suivi maritime": the noun that the one at a token is the complement of. */
 function nounWithComplement(tokens: readonly Token[], at: number, genitives: ReadonlySet<string>): string {
-	const [noun, link, head] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+	const noun = tokens[at];
+	const link = tokens[at - 1];
+	const head = tokens[at - 2];
 	if (!noun || noun.capital || !noun.readings.some(({pos}) => pos === 'noun')) return '';
 	return genitives.has(link?.form ?? '') && head && !head.capital ? head.form : '';
 }
 
 /** "Norvik chairman Lars Holm", "the Norvik coalition": what stands behind the name of a body where the head comes last. */
 export function bodyByNext({tokens, language}: ScannedSentence, end: number): boolean {
-	const [next, after] = [tokens[end], tokens[end + 1]];
+	const next = tokens[end];
+	const after = tokens[end + 1];
 	if (language.bodies.order !== 'headLast' || next?.kind !== 'word' || next.capital) return false;
 	if (language.bodies.namedBefore.has(next.form)) return true;
 	return language.names.roles.has(next.form) && after?.capital === true && after.kind === 'word';

@@ -30,7 +30,8 @@ export function nameEvidence(sentences: readonly Sentence[], languages: Language
 		const language = languages[code];
 		const prose = !isHeadline(tokens) && !isFragment(tokens, language);
 		for (const name of thingNames(tokens, language)) things.add(name);
-		for (const [index, token] of tokens.entries()) {
+		for (let index = 0; index < tokens.length; index++) {
+			const token = tokens[index]!;
 			if (token.kind !== 'word') continue;
 			if (!token.capital) lower.set(token.form, (lower.get(token.form) ?? 0) + 1);
 			else if (prose && !beginsSentence(tokens, index)) inside.set(token.text, (inside.get(token.text) ?? 0) + 1);
@@ -44,7 +45,9 @@ export function nameEvidence(sentences: readonly Sentence[], languages: Language
 
 /** A single word behind a noun that tells what it is. */
 function isApposition(tokens: readonly Token[], index: number, {bodies, names}: Language): boolean {
-	const [before, {form}, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+	const before = tokens[index - 1];
+	const {form} = tokens[index]!;
+	const next = tokens[index + 1];
 	if (bodies.order !== 'headLast' || before === undefined || before.capital || next?.capital) return false;
 	return bodies.appositions.has(before.form) && !names.calendar.has(form) && !names.noActors.has(form);
 }
@@ -68,7 +71,9 @@ function isJoinedLines(tokens: readonly Token[], language: Language): boolean {
 	const {names, bodies} = language;
 	let capitals = 0;
 	for (let at = 1; at < tokens.length; at++) {
-		const [before, token, next] = [tokens[at - 1]!, tokens[at]!, tokens[at + 1]];
+		const before = tokens[at - 1]!;
+		const token = tokens[at]!;
+		const next = tokens[at + 1];
 		if (!token.capital || before.kind !== 'word' || before.capital || next?.capital) continue;
 		if (names.links.has(before.form) || bodies.bodyNouns.has(token.form) || names.calendar.has(token.form)) continue;
 		if (isEverydayWord(language, token.form)) capitals++;

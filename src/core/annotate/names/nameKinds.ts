@@ -124,7 +124,8 @@ type Guess = readonly [ActorKind, string, boolean?];
 function guessKind(scan: ScannedSentence, start: number, end: number, afterRole: boolean): Guess {
 	const {tokens, language} = scan;
 	const {bodies, names} = language;
-	const [first, last] = [tokens[start]!, tokens[end - 1]!];
+	const first = tokens[start]!;
+	const last = tokens[end - 1]!;
 	const words = end - start;
 	const headNoun = bodies.order === 'headFirst' ? first : headBeforeLink(scan, start, end);
 	const otherNoun = bodies.order === 'headFirst' ? last : first;

@@ -21,7 +21,8 @@ export function endOfRun(scan: ScannedSentence, start: number, taken: readonly b
 /** The end of the run with its next part, or `end` when it goes no further. */
 function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 	const {tokens, nameLike, known, language} = scan;
-	const [last, next] = [tokens[end - 1]!, tokens[end]];
+	const last = tokens[end - 1]!;
+	const next = tokens[end];
 	if (!next) return end;
 	const space = next.start - last.end;
 	const published = end === start + 1 && language.names.publishedOn.has(tokens[start - 1]?.form ?? '');
@@ -88,7 +89,8 @@ const isInitial = ({tokens}: ScannedSentence, at: number): boolean => /^(?:\p{Lu
 /** Two known names side by side are two: "In Peru WHO is in touch". */
 function standsApart(scan: ScannedSentence, start: number, end: number): boolean {
 	const {known, language, tokens} = scan;
-	const [first, next] = [known[start], known[end]];
+	const first = known[start];
+	const next = known[end];
 	if (isPersonOfBody(scan, start, end)) return true;
 	if (first?.end !== end) return isDateline(scan, start, end);
 	const after = tokens[end + 1];
@@ -105,7 +107,8 @@ function standsApart(scan: ScannedSentence, start: number, end: number): boolean
 /** "l'AFP Sudarshan Bartaula", "porte-parole d'Enedis Thierry Sudret": where the common noun leads, a body never leads a person's name. */
 function isPersonOfBody({tokens, known, nameLike, language}: ScannedSentence, start: number, end: number): boolean {
 	if (language.bodies.order !== 'headFirst' || !nameLike[end] || !nameLike[end + 1]) return false;
-	const [given, surname] = [tokens[end]!, tokens[end + 1]!];
+	const given = tokens[end]!;
+	const surname = tokens[end + 1]!;
 	if (!given.capital || !surname.capital || isGiven(tokens[start]!, language)) return false;
 	const first = known[start];
 	if (first?.end === end && first.name.key.startsWith('body:'))

@@ -6,7 +6,8 @@ import {isCommonWord, isGiven} from './wordClasses.ts';
 
 /** "Ban Ki-moon", "Kishida Fumio": where the surname comes first, the given name tells. */
 export function isSurnameFirst({tokens, known, language}: ScannedSentence, start: number, end: number): boolean {
-	const [first, last] = [tokens[start]!, tokens[end - 1]!];
+	const first = tokens[start]!;
+	const last = tokens[end - 1]!;
 	if (end !== start + 2 || known[start] || !isGiven(last, language) || language.gazetteer.isSurname(last.text))
 		return false;
 	const {bodies, names} = language;
@@ -16,14 +17,16 @@ export function isSurnameFirst({tokens, known, language}: ScannedSentence, start
 
 /** "Norvik Electric Power", "NL Logistique": a trade behind a name, or letters before one; but "Tyrone Power". */
 export function isNamedByTrade({tokens, language}: ScannedSentence, start: number, end: number): boolean {
-	const [first, last] = [tokens[start]!, tokens[end - 1]!];
+	const first = tokens[start]!;
+	const last = tokens[end - 1]!;
 	if (isGiven(first, language) && language.gazetteer.isSurname(last.text)) return false;
 	return tradeWords.has(foldName(last.form)) && !isCommonWord(language, first.form);
 }
 
 /** "Bolka Lisbon", "China Norvik", "The Standard" in French: a name that ends in a city, begins with a country or with a foreign article is no person's. */
 export function isBodyOfTwoLanguages({tokens, known, language}: ScannedSentence, start: number, end: number): boolean {
-	const [first, last] = [tokens[start]!, known[end - 1]?.name];
+	const first = tokens[start]!;
+	const last = known[end - 1]?.name;
 	if (isGiven(first, language) || (isCommonWord(language, first.form) && first.form !== 'the')) return false;
 	if (language.bodies.order === 'headFirst' && first.form === 'the') return true;
 	return known[start]?.name.kind === 'country' || (last?.kind === 'place' && last.minor !== true);

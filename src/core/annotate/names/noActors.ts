@@ -8,7 +8,8 @@ import {isCommonWord, isGiven} from './wordClasses.ts';
 export function isNoActor(scan: ScannedSentence, start: number, end: number): boolean {
 	const {tokens, language, evidence} = scan;
 	const {names, gazetteer} = language;
-	const [first, last] = [tokens[start]!, tokens[end - 1]!];
+	const first = tokens[start]!;
+	const last = tokens[end - 1]!;
 	const before = tokens[start - 1]?.form ?? '';
 	if (namesThing(scan, start, end) || evidence.things.has(wordsOf(tokens, start, end))) return true;
 	if (isPairOfNames(scan, start, end)) return true;

@@ -15,8 +15,9 @@ export function scanSentence(
 	evidence: NameEvidence,
 ): ScannedSentence {
 	const {tokens} = sentence;
-	const fragment = !isHeadline(tokens) && isFragment(tokens, language);
-	const headline = fragment || isHeadline(tokens);
+	const title = isHeadline(tokens);
+	const fragment = !title && isFragment(tokens, language);
+	const headline = fragment || title;
 	const found = knownNames({tokens, language});
 	const masked = maskedTokens(tokens, language, found);
 	maskHandles(tokens, masked);

@@ -53,7 +53,8 @@ function beginsTitle(scan: Scan, index: number): boolean {
 	const {titleLinks, links} = language.names;
 	const link = tokens[index + 1]?.form ?? '';
 	if (!titleLinks.has(link) || links.has(link) || !tokens[index + 2]?.capital) return false;
-	const [after, further] = [tokens[index + 3], tokens[index + 4]];
+	const after = tokens[index + 3];
+	const further = tokens[index + 4];
 	const isLong = after?.capital || (titleLinks.has(after?.form ?? '') && further?.capital);
 	if (!isLong && (evidence.lower.get(tokens[index]!.form) ?? 0) > 0) return false;
 	return isTitleNoun(scan, index) && isTitleNoun(scan, index + 2);

@@ -40,7 +40,9 @@ function followsGiven(tokens: readonly Token[], index: number, language: Languag
 /** Whether a word that is somebody's surname in the article stands for that person here. */
 export function standsForPerson(tokens: readonly Token[], index: number, language: Language): boolean {
 	const {names} = language;
-	const [before, token, next] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+	const before = tokens[index - 1];
+	const token = tokens[index]!;
+	const next = tokens[index + 1];
 	if (!names.calendar.has(token.form)) return true;
 	return next?.kind !== 'number' && before?.kind !== 'number' && !names.timePrepositions.has(before?.form ?? '');
 }

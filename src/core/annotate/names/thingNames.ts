@@ -11,7 +11,8 @@ const smallWordsWithin = 3;
  */
 export function thingNames(tokens: readonly Token[], language: Language): string[] {
 	const found: string[] = [];
-	for (const [index, {form, capital, text}] of tokens.entries()) {
+	for (let index = 0; index < tokens.length; index++) {
+		const {form, capital, text} = tokens[index]!;
 		if (!capital && language.names.christened.has(form)) {
 			const name = nameBehind(tokens, index + 1, language) ?? nameBefore(tokens, index, language);
 			if (name !== undefined) found.push(name);

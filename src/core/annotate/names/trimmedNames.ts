@@ -47,7 +47,8 @@ function withOrigin({tokens, language}: ScannedSentence, name: NameCandidate): N
 
 /** "… of the Ball Kenyan activist": a nationality at the end belongs to the noun that follows. */
 function isNextAdjective({tokens, language, known}: ScannedSentence, start: number, end: number): boolean {
-	const [last, next] = [tokens[end - 1]!, tokens[end]];
+	const last = tokens[end - 1]!;
+	const next = tokens[end];
 	if (end < start + 2 || known[start]?.end === end || language.bodies.order !== 'headLast') return false;
 	if (next?.kind !== 'word' || next.capital || next.readings[0]?.pos !== 'noun') return false;
 	return language.gazetteer.demonym(last.text, language.code) !== undefined && !isGiven(tokens[end - 2]!, language);

@@ -1,16 +1,17 @@
 import type {Language} from '../../language/language.ts';
 import type {Reading} from '../../language/lexicon.ts';
-import type {Token} from '../../text/token.ts';
+import {onceForEachForm} from '../../text/onceForEachForm.ts';
+import {perWord} from '../../text/word.ts';
 import {isDerivedWord} from './derivedWords.ts';
 
 /** Small words, and adverbs that are nothing else: `Selon`, `Alors`. */
-export function isFunctionWord(language: Language, form: string): boolean {
+export const isFunctionWord = onceForEachForm<Language>((language, form) => {
 	if (language.names.smallWords.has(form)) return true;
 	const readings = language.lexicon.readings(form);
 	return (
 		readings.some(({pos}) => pos === 'function') || (readings.length > 0 && readings.every(({pos}) => pos === 'adverb'))
 	);
-}
+});
 
 /** WordNet lists names of places, rivers and persons among the nouns; none of them in the plural. */
 const isNameCategory = (category: string | undefined, frequency: number, number: string | undefined): boolean =>
@@ -18,7 +19,7 @@ const isNameCategory = (category: string | undefined, frequency: number, number:
 	(frequency === 0 && ((category === 'person' && number !== 'plural') || category === 'object'));
 
 /** Whether a form is a word of the language and not only a name. */
-export function isCommonWord(language: Language, form: string): boolean {
+export const isCommonWord = onceForEachForm<Language>((language, form) => {
 	const readings = language.lexicon.readings(form);
 	if (readings.length === 0) return isDerivedWord(language, form);
 	return readings.some(
@@ -29,16 +30,19 @@ export function isCommonWord(language: Language, form: string): boolean {
 			pos === 'function' ||
 			(pos === 'noun' && !isNameCategory(category, frequency, number)),
 	);
-}
+});
 
 /** Whether a form is a common word that texts use often; a rare one with a capital is rather a name. */
-export const isEverydayWord = (language: Language, form: string): boolean =>
-	isCommonWord(language, form) && !isRare(language.lexicon.readings(form));
+export const isEverydayWord = onceForEachForm<Language>(
+	(language, form) => isCommonWord(language, form) && !isRare(language.lexicon.readings(form)),
+);
 
 const isRare = (readings: readonly Reading[]): boolean =>
 	readings.length > 0 && readings.every(({frequency}) => frequency === 0);
 
 /** Whether the word is a given name, by the dictionary or the list of names; of a double name, the first part. */
-export const isGiven = ({capital, text}: Token, {gazetteer}: Language): boolean =>
-	capital &&
-	(gazetteer.isGivenName(text) || (text.includes('-') && gazetteer.isGivenName(text.slice(0, text.indexOf('-')))));
+export const isGiven = perWord(
+	({capital, text}, {gazetteer}: Language) =>
+		capital &&
+		(gazetteer.isGivenName(text) || (text.includes('-') && gazetteer.isGivenName(text.slice(0, text.indexOf('-'))))),
+);

@@ -27,7 +27,9 @@ export function digitsAt(tokens: readonly Token[], at: number, words: NumberWord
 
 /** `.500`: a decimal without the zero before it. */
 function bareDecimal(tokens: readonly Token[], at: number, {decimal}: NumberWords): DigitValue | null {
-	const [before, sign, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+	const before = tokens[at - 2];
+	const sign = tokens[at - 1];
+	const token = tokens[at]!;
 	if (decimal !== '.' || sign?.text !== '.' || sign.end !== token.start || before?.end === sign.start) return null;
 	return /^\d{1,4}$/u.test(token.text) ? {value: Number(`0.${token.text}`), ambiguous: false} : null;
 }
@@ -57,7 +59,9 @@ const fractions: ReadonlyMap<string, number> = new Map([
 
 /** The `1/2` of `3 1/2`, as a number below one, or 0. */
 function mixedFraction(tokens: readonly Token[], at: number): number {
-	const [over, slash, under] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+	const over = tokens[at];
+	const slash = tokens[at + 1];
+	const under = tokens[at + 2];
 	if (slash?.text !== '/' || over?.kind !== 'number' || under?.kind !== 'number') return 0;
 	const value = Number(over.text) / Number(under.text);
 	return over.text.length === 1 && under.text.length === 1 && value < 1 ? value : 0;

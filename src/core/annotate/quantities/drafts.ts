@@ -99,7 +99,8 @@ function isDifference(tokens: readonly Token[], {to}: Amount, {counting}: Langua
 
 /** `+3.2%`, `(-0.4%)`: a sign before a share tells how it changed. */
 function signed(tokens: readonly Token[], from: number): {change: 'rise' | 'fall'} | null {
-	const [before, sign] = [tokens[from - 2], tokens[from - 1]];
+	const before = tokens[from - 2];
+	const sign = tokens[from - 1];
 	if (!glued(sign, tokens[from]) || (glued(before, sign) && before!.text !== '(')) return null;
 	if (sign!.text === '+') return {change: 'rise'};
 	return /^[-−–]$/u.test(sign!.text) ? {change: 'fall'} : null;

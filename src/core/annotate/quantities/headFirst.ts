@@ -63,7 +63,8 @@ const isSingular = ({readings, capital}: Token): boolean =>
 
 /** `autres`, `jeunes`, `deux dernières années`: an adjective here when a noun follows. */
 function isLeadingAdjective(tokens: readonly Token[], at: number, before: ReadonlySet<string>): boolean {
-	const [token, next] = [tokens[at]!, tokens[at + 1]];
+	const token = tokens[at]!;
+	const next = tokens[at + 1];
 	if (next?.kind !== 'word' || has(next, 'function')) return false;
 	if (!has(next, 'noun') && next.readings.length > 0 && !has(next, 'adjective')) return false;
 	return token.readings.some(({lemma, pos}) => pos === 'adjective' && before.has(lemma));

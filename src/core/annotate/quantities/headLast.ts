@@ -137,7 +137,8 @@ const isCompared = (tokens: readonly Token[], at: number, {counting}: Language):
 
 /** A form that is mainly a verb ends the phrase, unless it can still be an adjective before the noun. */
 function isVerbHere(tokens: readonly Token[], at: number, afterNoun: boolean): boolean {
-	const [token, next] = [tokens[at]!, tokens[at + 1]];
+	const token = tokens[at]!;
+	const next = tokens[at + 1];
 	const [first] = token.readings;
 	if (!first) return false;
 	if (first.pos === 'adverb' && !has(token, 'noun', 'adjective')) return afterNoun;

@@ -33,7 +33,8 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 /** `G7`, `F-16`, `Covid-19`, `COVID -19`, `#3`, `@2`; not `at least15`, a blank lost in scraping, nor `minus-130`. */
 export function isGluedToName(tokens: readonly Token[], {from, to}: Numeral, language: Language): boolean {
 	if (isScrapedPound(tokens, from, to)) return false;
-	const [word, before] = [tokens[from - 2], tokens[from - 1]];
+	const word = tokens[from - 2];
+	const before = tokens[from - 1];
 	if (!glued(before, tokens[from])) return false;
 	if (before!.kind === 'word') return !mayTouch(tokens, from, before!, language);
 	if (/^[#@_/°]$/u.test(before!.text)) return true;
@@ -125,7 +126,8 @@ const isMeasuring = (tokens: readonly Token[], at: number, {units}: Language): b
 
 /** Whether a unit or a plural noun follows, so that the number counts. */
 function isCounting(tokens: readonly Token[], at: number, language: Language): boolean {
-	const [next, second] = [tokens[at], tokens[at + 1]];
+	const next = tokens[at];
+	const second = tokens[at + 1];
 	if (next === undefined) return false;
 	if (isMeasuring(tokens, at, language)) return true;
 	return (

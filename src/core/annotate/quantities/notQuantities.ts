@@ -88,7 +88,8 @@ function isHourOfDay(
 
 /** `12/29/2004`, `24/7`, `3.2.1`. */
 function isSlashedOrDotted(tokens: readonly Token[], {from, to}: Numeral): boolean {
-	const [before, after] = [tokens[from - 1], tokens[to]];
+	const before = tokens[from - 1];
+	const after = tokens[to];
 	const dated = (sign: Token | undefined): boolean => sign !== undefined && /^[/\\]$/u.test(sign.text);
 	return (
 		(dated(after) && tokens[to + 1]?.kind === 'number' && glued(after, tokens[to + 1])) ||
@@ -102,7 +103,8 @@ const isHyphen = (token: Token | undefined): boolean => token !== undefined && /
 function isScore(tokens: readonly Token[], {from, to}: Numeral, {counting}: Language): boolean {
 	const pair = scorePair(tokens, from, to);
 	if (!pair) return false;
-	const [low, high] = [Number(tokens[pair]!.text), Number(tokens[pair + 2]!.text)];
+	const low = Number(tokens[pair]!.text);
+	const high = Number(tokens[pair + 2]!.text);
 	if (
 		tokens[pair + 3] &&
 		isHyphen(tokens[pair + 3]) &&
@@ -117,7 +119,8 @@ function isScore(tokens: readonly Token[], {from, to}: Numeral, {counting}: Lang
 /** `10-to-1`, `3-for-1`, `1-in-100`: two numbers that hyphens hold together, and that are no range, are a ratio. */
 function isRatio(tokens: readonly Token[], {from, to}: Numeral, {counting, numbers}: Language): boolean {
 	const first = isHyphen(tokens[to]) && isHyphen(tokens[to + 2]) ? to - 1 : from - 4;
-	const [low, high] = [tokens[first], tokens[first + 4]];
+	const low = tokens[first];
+	const high = tokens[first + 4];
 	if (low?.kind !== 'number' || high?.kind !== 'number') return false;
 	if (![1, 2, 3, 4].every(step => glued(tokens[first + step - 1], tokens[first + step]))) return false;
 	const link = formAt(tokens, first + 2);

@@ -87,7 +87,8 @@ const spacedLetters = (tokens: readonly Token[], at: number): string | undefined
 
 /** Behind a sum in dollars, whose they are: `$75` **`U.S.`** `a barrel`, `$10` **`Canadian`**; not `$5 million US aid`. */
 function nationBehind(tokens: readonly Token[], to: number, {units, counting}: Language): string | undefined {
-	const [nation, next] = [tokens[to], tokens[to + 1]];
+	const nation = tokens[to];
+	const next = tokens[to + 1];
 	if (counting.nounFirst || !nation?.capital || (hasClass(next, nounClass) && !hasClass(next, functionClass)))
 		return undefined;
 	return spacedDollarLetters.has(nation.text) && nation.text.length > 1
@@ -155,7 +156,8 @@ function nationalMoney(
 	at: number,
 	{units, counting}: Language,
 ): {unit: Unit; to: number} | null {
-	const [first, second] = [tokens[at], tokens[at + 1]];
+	const first = tokens[at];
+	const second = tokens[at + 1];
 	if (!first || !second || first.kind !== 'word' || second.kind !== 'word') return null;
 	const [noun, adjective] = counting.nounFirst ? [first, second] : [second, first];
 	const iso = units.nationalMoney.get(
@@ -188,7 +190,8 @@ const splitUnits: ReadonlySet<string> = new Set(['second', 'm', 'EUR']);
 
 /** `49 secondes` **`26`**, `1 mètre 80`, `2 euros 50`: the parts behind the unit, below one; null when there are none. */
 function decimalsBehind(tokens: readonly Token[], {unit, to}: FoundUnit, kind: Numeral['kind']): number | null {
-	const [parts, next] = [tokens[to], tokens[to + 1]];
+	const parts = tokens[to];
+	const next = tokens[to + 1];
 	if (!splitUnits.has(unit.key) || kind !== 'digits' || parts?.kind !== 'number') return null;
 	const counts = next?.kind === 'word' && hasClass(next, nounClass);
 	return !counts && /^\d{1,2}$/u.test(parts.text) ? Number(`0.${parts.text}`) : null;

@@ -25,7 +25,8 @@ export function quotedTokens(text: string, sentences: readonly Sentence[]): bool
 			open = false;
 			marked = false;
 		}
-		for (const [at, token] of sentence.tokens.entries()) {
+		for (let at = 0; at < sentence.tokens.length; at++) {
+			const token = sentence.tokens[at]!;
 			const role: 'open' | 'close' | null =
 				token.kind === 'sign' ? roleOfMark(text, token.text, token.start, open) : null;
 			if (role === 'close' && !open && !marked) quoteFrom(quoted, first, index, at);

@@ -65,10 +65,12 @@ export const hasNounReading = (token: Token | undefined): boolean => hasClass(to
 export function isName(scan: SpeechScan, index: number): boolean {
 	const token = scan.tokens[index];
 	if (token?.kind !== 'word' || !token.capital) return false;
-	if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
+	if (isInCapitals(token)) return true;
 	if (index > 0 && !scan.quoted[index - 1]) return !isClosedWord(scan, index);
 	return !isClosedWord(scan, index) && !hasClass(token, functionClass | adverbClass);
 }
+
+const isInCapitals = perWord(({text}) => /^\p{Lu}{2,}$/u.test(text));
 
 /** Determiners, prepositions, pronouns and conjunctions. */
 export function isClosedWord(scan: SpeechScan, index: number): boolean {
@@ -188,7 +190,9 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 
 /** `le parquet` **`leur`** `reproche des violences`: behind a noun and before an object it is no possessive. */
 const isPronounBeforeVerb = ({tokens, grammar}: SpeechScan, index: number): boolean => {
-	const [subject, before, next] = [tokens[index - 2], tokens[index - 1]!, tokens[index + 1]];
+	const subject = tokens[index - 2];
+	const before = tokens[index - 1]!;
+	const next = tokens[index + 1];
 	if (!grammar.clitics.has(before.form) || !grammar.possessives.has(before.form) || !subject) return false;
 	const named = subject.kind === 'word' && !hasClass(subject, verbClass | functionClass);
 	return (

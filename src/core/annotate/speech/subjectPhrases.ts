@@ -96,7 +96,8 @@ export function nameBehindOccasion(scan: SpeechScan, from: number, to: number): 
 
 /** A person or body named right behind a common noun that does not tell what it is. */
 function isNameBehindNoun(scan: SpeechScan, at: number): boolean {
-	const [noun, token] = [scan.tokens[at - 1]!, scan.tokens[at]!];
+	const noun = scan.tokens[at - 1]!;
+	const token = scan.tokens[at]!;
 	if (noun.capital || !hasNounReading(noun) || scan.grammar.headFirst) return false;
 	return (
 		scan.speech.documents.has(noun.form) &&
