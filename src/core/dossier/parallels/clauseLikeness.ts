@@ -12,10 +12,7 @@ export function compareClauses(
 	weights: Float64Array,
 	into: Features,
 ): void {
-	let event = 0;
-	let eventActor = 0;
-	let eventAgent = 0;
-	let clause = 0;
+	let [event, eventActor, eventAgent, clause] = [0, 0, 0, 0];
 	for (const one of a)
 		for (const other of b) {
 			const shared = sharedWeight(one.keys, other.keys, weights);

@@ -81,7 +81,7 @@ export function parallelGraph(
 		into[at.around] = likenessAround(a, b, table, comparableAt);
 		into[at.sharedFigure] = shareFact(reported, a, b) ? 1 : 0;
 	};
-	const likelihood = onceForEachTwo(statements.length, likelihoodBy(pair, compareInto));
+	const likelihood = onceForEachTwo(table.articles.length, likelihoodBy(pair, compareInto));
 	const around = remembering(statement =>
 		neighbourhood(
 			candidates(statement).flatMap(([, others]) => likeliest(others, other => likelihood(statement, other))),
@@ -122,7 +122,7 @@ function likelihoodBy(
 /** Pairs of which the answer waits to be asked for from the other side. */
 const mostWaiting = 200_000;
 
-/** A question that is mostly asked from both sides, with one answer, is answered once. */
+/** A question that is often asked from both sides, with one answer, is answered once. */
 function onceForEachTwo(size: number, find: (a: number, b: number) => number): (a: number, b: number) => number {
 	const waiting = new Map<number, number>();
 	return (a, b) => {

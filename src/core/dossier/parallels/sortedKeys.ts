@@ -30,14 +30,9 @@ export type Overlap = {count: number; weight: number; heaviest: number};
 
 /** Finds what two lists have in common; the answer is written over the one given, since millions are asked for. */
 export function overlapOf(a: SortedKeys, b: SortedKeys, weights: Float64Array, into: Overlap): Overlap {
-	let here = 0;
-	let there = 0;
-	let count = 0;
-	let weight = 0;
-	let heaviest = 0;
+	let [here, there, count, weight, heaviest] = [0, 0, 0, 0, 0];
 	while (here < a.length && there < b.length) {
-		const one = a[here]!;
-		const other = b[there]!;
+		const [one, other] = [a[here]!, b[there]!];
 		if (one === other) {
 			const own = weights[one]!;
 			count++;
@@ -55,12 +50,9 @@ export function overlapOf(a: SortedKeys, b: SortedKeys, weights: Float64Array, i
 
 /** The weight of the keys that two lists share. */
 export function sharedWeight(a: SortedKeys, b: SortedKeys, weights: Float64Array): number {
-	let here = 0;
-	let there = 0;
-	let weight = 0;
+	let [here, there, weight] = [0, 0, 0];
 	while (here < a.length && there < b.length) {
-		const one = a[here]!;
-		const other = b[there]!;
+		const [one, other] = [a[here]!, b[there]!];
 		if (one === other) weight += weights[one]!;
 		if (one <= other) here++;
 		if (other <= one) there++;
@@ -70,11 +62,9 @@ export function sharedWeight(a: SortedKeys, b: SortedKeys, weights: Float64Array
 
 /** Whether two lists have a key in common. */
 export function meet(a: SortedKeys, b: SortedKeys): boolean {
-	let here = 0;
-	let there = 0;
+	let [here, there] = [0, 0];
 	while (here < a.length && there < b.length) {
-		const one = a[here]!;
-		const other = b[there]!;
+		const [one, other] = [a[here]!, b[there]!];
 		if (one === other) return true;
 		if (one < other) here++;
 		else there++;
@@ -84,8 +74,7 @@ export function meet(a: SortedKeys, b: SortedKeys): boolean {
 
 /** Whether a list has a key. */
 export function holds(keys: SortedKeys, key: number): boolean {
-	let low = 0;
-	let high = keys.length - 1;
+	let [low, high] = [0, keys.length - 1];
 	while (low <= high) {
 		const middle = (low + high) >> 1;
 		if (keys[middle] === key) return true;
