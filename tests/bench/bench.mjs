@@ -1,6 +1,6 @@
 // Speed as ratios in one run: everything is measured on the same machine in turns, beside `node -e 0` and readers in C.
 import {execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {cpus, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -8,8 +8,10 @@ import {hasFrame, hasWords, quantile, Run} from './pseudoTerminal.mjs';
 import {measureSizes} from './sizes.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const program = join(process.env.BRIEFING_ROOT ?? root, 'bin', 'briefing.js');
-const dossier = join(root, 'articles');
+const measured = process.env.BRIEFING_ROOT ?? root;
+const program = join(measured, 'bin', 'briefing.js');
+/** The bundled dossier, of which the build knows all; and the same where nothing is known of it. */
+const dossier = join(measured, 'articles');
 const rounds = Number(process.env.ROUNDS ?? 9);
 const keys = Number(process.env.KEYS ?? 60);
 const work = mkdtempSync(join(tmpdir(), 'briefing-bench-'));
@@ -65,6 +67,8 @@ const sizes = {'10 KB': 10_000, '100 KB': 100_000, '1 MB': 1_000_000};
 const folders = Object.fromEntries(
 	Object.entries(sizes).map(([name, bytes]) => [name, folderWith(name.replace(' ', ''), bytes)]),
 );
+const unknown = join(work, 'unknown');
+cpSync(dossier, unknown, {recursive: true});
 const longText = join(folders['100 KB'], 'article.md');
 const page = join(work, 'article.html');
 writeFileSync(page, `<p>${prose(100_000).split('\n\n').join('</p><p>')}</p>`);
@@ -85,6 +89,11 @@ async function startTimes(size) {
 		{
 			name: 'briefing',
 			start: () => new Run(process.execPath, [program, dossier], size),
+			end: run => run.until(hasFrame),
+		},
+		{
+			name: 'briefing, nothing known',
+			start: () => new Run(process.execPath, [program, unknown], size),
 			end: run => run.until(hasFrame),
 		},
 		{
