@@ -21,6 +21,7 @@ type SaidKeyName =
 	| 'right'
 	| 'scope'
 	| 'toActors'
+	| 'toArticles'
 	| 'toFacts'
 	| 'toNotes'
 	| 'toOverview'

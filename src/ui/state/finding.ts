@@ -38,7 +38,7 @@ export const findFirst = (world: World, state: State, find: string): State => {
 export const walkMatches = (world: World, state: State, by: 1 | -1): State => {
 	const page = openPage(world, state);
 	const words = messages(state.settings.locale);
-	if (!page) return say(state, words['notice.onlyReader']);
+	if (!page) return say(state, remark(state, 'notice.onlyReader'));
 	const {find, match, top} = visitOf(state).reader;
 	if (find === '') return say(state, remark(state, 'notice.noFind'));
 	const matches = matchesIn(world, page.article, find);

@@ -120,8 +120,7 @@ const moveFocus = (state: State, by: 1 | -1): State => {
 
 /** The comparison on or off; where only one pane is seen, to it and back. */
 export const togglePanel = (state: State): State => {
-	const words = messages(state.settings.locale);
-	if (openArticle(state) === null) return say(state, words['notice.onlyReader']);
+	if (openArticle(state) === null) return say(state, remark(state, 'notice.onlyReader'));
 	const {stacked} = geometryOf(state);
 	const {focus} = visitOf(state);
 	const {panel} = state.settings;

@@ -4,6 +4,7 @@ import type {Span} from '../../core/text/span.ts';
 import {messages} from '../../i18n/messages.ts';
 import {say, select} from './navigation.ts';
 import {openPage, readingPoint} from './reading.ts';
+import {remark} from './remark.ts';
 import {type Selected, type State, visitOf, withVisit} from './state.ts';
 import type {World} from './world.ts';
 
@@ -21,7 +22,7 @@ export const togglePassage = (world: World, state: State): State => {
 	const marked = markedOf(state);
 	if (marked) return withVisit(state, {reader: {...visitOf(state).reader, selected: null}});
 	const span = spanToMark(world, state);
-	if (!span) return say(state, messages(state.settings.locale)['notice.onlyReader']);
+	if (!span) return say(state, remark(state, 'notice.onlyReader'));
 	return choose(world, state, span, 'end');
 };
 
@@ -45,7 +46,7 @@ export const quotePassage = (world: World, state: State, quoted: string): State 
 	const words = messages(state.settings.locale);
 	const point = readingPoint(world, state);
 	const text = point && world.lookup.article(point.article)?.text;
-	if (!point || !text) return say(state, words['notice.onlyReader']);
+	if (!point || !text) return say(state, remark(state, 'notice.onlyReader'));
 	const places = quotedPlaces(quotable(text), quoted);
 	const found = places.find(({start}) => start >= point.offset) ?? places[0];
 	return found ? choose(world, state, found, 'end') : say(state, words['notice.notFound'](quoted));

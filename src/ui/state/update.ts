@@ -69,7 +69,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	help: (_, state) => ({...state, overlay: {kind: 'help', filter: '', top: 0}}),
 	prompt: (world, state, {purpose}) => openPrompt(world, state, purpose),
 	menu: (world, state, {menu}) => {
-		if (menu === 'contents' && openArticle(state) === null) return say(state, words(state)['notice.onlyReader']);
+		if (menu === 'contents' && openArticle(state) === null) return say(state, remark(state, 'notice.onlyReader'));
 		if (menu === 'scope') return openScopes(world, state);
 		return {...state, overlay: {kind: 'menu', menu, filter: '', cursor: 0}};
 	},
@@ -186,7 +186,7 @@ const toggleMouse = (state: State): Change => {
 
 const toggleRead = (state: State): Change => {
 	const article = openArticle(state);
-	if (article === null) return say(state, words(state)['notice.onlyReader']);
+	if (article === null) return say(state, remark(state, 'notice.onlyReader'));
 	const read = new Set(state.read);
 	const wasRead = read.delete(article);
 	if (!wasRead) read.add(article);

@@ -24,7 +24,7 @@ const notYet = <Id extends LabelId>(world: World, missing: Id): Id | 'empty.pend
 /** Chooses the next or the previous name, figure or link of the text; after the last one the first. */
 export const walkReferences = (world: World, state: State, by: Step): State => {
 	const page = openPage(world, state);
-	if (!page) return say(state, words(state)['notice.onlyReader']);
+	if (!page) return say(state, remark(state, 'notice.onlyReader'));
 	const references = referencesOf(world.lookup, page.article);
 	if (references.length === 0) return say(state, words(state)[notYet(world, 'notice.noReference')]);
 	const {reader} = visitOf(state);
@@ -47,7 +47,7 @@ const nearestReference = (references: readonly {readonly start: number}[], offse
 /** Chooses the next or the previous sentence. */
 export const walkSentences = (world: World, state: State, by: Step): State => {
 	const point = readingPoint(world, state);
-	if (!point) return say(state, words(state)['notice.onlyReader']);
+	if (!point) return say(state, remark(state, 'notice.onlyReader'));
 	const sentences = world.lookup.sentencesOf(point.article);
 	const at = lastStartingBy(sentences, point.offset);
 	const chosen = visitOf(state).reader.selected !== null;
@@ -58,7 +58,7 @@ export const walkSentences = (world: World, state: State, by: Step): State => {
 /** Scrolls to the next or the previous paragraph or heading. */
 export const walkParagraphs = (world: World, state: State, by: Step): State => {
 	const page = openPage(world, state);
-	if (!page) return say(state, words(state)['notice.onlyReader']);
+	if (!page) return say(state, remark(state, 'notice.onlyReader'));
 	const {blocks} = world.lookup.article(page.article)!;
 	const {reader} = visitOf(state);
 	const at = lastStartingBy(blocks, offsetOfLine(page, reader.top));
@@ -77,7 +77,7 @@ export const walkParagraphs = (world: World, state: State, by: Step): State => {
 export const walkDifferences = (world: World, state: State, by: Step): Change => {
 	const point = readingPoint(world, state);
 	const here = openArticle(state);
-	if (!point || here === null) return say(state, words(state)['notice.onlyReader']);
+	if (!point || here === null) return say(state, remark(state, 'notice.onlyReader'));
 	const places = differencesIn(world, here);
 	const from = visitOf(state).reader.selected?.start ?? (by > 0 ? point.offset - 1 : point.offset);
 	const found = by > 0 ? places.find(({start}) => start > from) : places.findLast(({start}) => start < from);
@@ -141,7 +141,7 @@ export const walkMentions = (world: World, state: State, by: Step): Change => {
 /** The next or the previous article of the list. */
 export const walkArticles = (world: World, state: State, by: Step): Change => {
 	const here = openArticle(state);
-	if (here === null) return say(state, words(state)['notice.onlyReader']);
+	if (here === null) return say(state, remark(state, 'notice.onlyReader'));
 	const order = articlesInOrder(world, state);
 	const id = order[order.indexOf(here) + by];
 	if (id === undefined) return say(state, words(state)[by > 0 ? 'notice.lastArticle' : 'notice.firstArticle']);
