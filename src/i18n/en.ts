@@ -360,8 +360,7 @@ export const en = {
 	'notice.noActor': (key: SaidKey) => `Choose a name first (${key('nextReference')}).`,
 	'notice.noMention': 'No other mention of this name.',
 	'notice.onlyMatrix': (key: SaidKey) => `Works in the matrix of facts (${key('toFacts')}).`,
-	'notice.onlyReader': (key: SaidKey) =>
-		`Works in the text of an article: ${key('open')} on one opens it, ${key('toArticles')} lists them.`,
+	'notice.onlyReader': (key: SaidKey) => `Works in the text of an article: ${key('toArticles')} lists them.`,
 	'notice.noFind': (key: SaidKey) => `Nothing searched for yet: ${key('find')} finds in the text.`,
 	'notice.notFound': (text: string) => `“${text}” is not in this text.`,
 	'notice.wrapped': 'from the start again',

@@ -337,8 +337,7 @@ export const fr: Messages = {
 	'notice.noActor': key => `Choisissez d’abord un nom (${key('nextReference')}).`,
 	'notice.noMention': 'Aucune autre mention de ce nom.',
 	'notice.onlyMatrix': key => `Agit dans la matrice des faits (${key('toFacts')}).`,
-	'notice.onlyReader': key =>
-		`Agit dans le texte d’un article : ${key('toArticles')} les donne, ${key('open')} en ouvre un.`,
+	'notice.onlyReader': key => `Agit dans le texte d’un article : ${key('toArticles')} les donne.`,
 	'notice.noFind': key => `Rien n’a été cherché : ${key('find')} cherche dans le texte.`,
 	'notice.notFound': text => `« ${text} » n’est pas dans ce texte.`,
 	'notice.wrapped': 'reprise au début',
