@@ -347,6 +347,7 @@ export const en = {
 		`bringing in ${done} of ${total} … ${key('add')} stops`,
 	'notice.offered': (n: number, key: SaidKey) => `A list of ${n} is there: ${key('add')} chooses from it.`,
 	'notice.stopping': 'Stopping …',
+	'status.opening': 'opening …',
 	'status.reading': (done: number, total: number) => `reading ${done} of ${total} …`,
 	'status.position': (percent: number) => `${percent} %`,
 	'status.filter': (text: string) => `filter: ${text}`,

@@ -324,6 +324,7 @@ export const fr: Messages = {
 	'status.adding': (done, total, key) => `ajout ${done} sur ${total} … ${key('add')} arrête`,
 	'notice.offered': (n, key) => `Une liste de ${n} est là : ${key('add')} y choisit.`,
 	'notice.stopping': 'Arrêt …',
+	'status.opening': 'ouverture …',
 	'status.reading': (done, total) => `lecture ${done} sur ${total} …`,
 	'status.position': percent => `${percent} %`,
 	'status.filter': text => `filtre : ${text}`,

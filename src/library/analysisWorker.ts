@@ -9,6 +9,8 @@ import {readyIndex, type SearchIndex, storedIndex} from '../core/search/searchIn
 import {once} from '../core/text/once.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
+import {canKeepIn} from './cache/analysisCache.ts';
+import {cacheOf} from './cache/cacheFolder.ts';
 import {cacheFor} from './cache/cacheFor.ts';
 import {isSmall, keepKnown, knownOf} from './cache/knownDossier.ts';
 import {holdsSearchIndex, keepSearchIndex, readSearchIndex} from './cache/searchIndexCache.ts';
@@ -161,7 +163,8 @@ async function analyse(run: number): Promise<void> {
 	const paths = listed.files.map(({path}) => path);
 	signature = signatureOf(listed, paths);
 	const look = lookAt(folder, listed.listing);
-	large = isLarge(paths);
+	// Where nothing can be kept a thread that ends would leave nothing: its work would be done again here.
+	large = isLarge(paths) && canKeepIn(cacheOf(folder));
 	const found = await (large ? openLarge(run) : openHere(run, isListedFirst(paths, look)));
 	if (run !== latest) return;
 	const {title} = listed;

@@ -1,5 +1,5 @@
 import {randomBytes} from 'node:crypto';
-import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {openPack, type Pack, writePack} from './pack.ts';
 
@@ -60,6 +60,31 @@ export function openCache(folder: string, build: string): AnalysisCache {
 	};
 }
 
+/** Whether anything can be kept in a folder of the cache: on a read-only disk, or a full one, the work of one thread never reaches another. */
+export function canKeepIn(folder: string): boolean {
+	const draft = join(folder, `${randomBytes(8).toString('hex')}.${randomBytes(6).toString('hex')}.tmp`);
+	try {
+		mkdirSync(folder, {recursive: true, mode: 0o700});
+		writeFileSync(draft, new Uint8Array(leastRoom), {flag: 'wx', mode: 0o600});
+		return true;
+	} catch {
+		return false;
+	} finally {
+		removeIfThere(draft);
+	}
+}
+
+function removeIfThere(path: string): void {
+	try {
+		rmSync(path, {force: true});
+	} catch {
+		// It stays; it will not be believed next time either.
+	}
+}
+
+/** Bytes: a disk that has not even these is full. */
+const leastRoom = 65_536;
+
 class PackedCache {
 	readonly #folder: string;
 	readonly #build: string;
@@ -74,23 +99,15 @@ class PackedCache {
 		this.#build = build;
 		for (const name of namesIn(folder)) {
 			if (packFile.test(name)) this.#open(join(folder, name));
-			else if (draftFile.test(name) && isForsaken(join(folder, name))) this.#remove(join(folder, name));
+			else if (draftFile.test(name) && isForsaken(join(folder, name))) removeIfThere(join(folder, name));
 		}
 	}
 
 	#open(path: string): void {
 		const pack = openPack(path, this.#build);
 		if (pack) this.#packs.push(pack);
-		else this.#remove(path);
+		else removeIfThere(path);
 		for (const key of pack?.keys ?? []) this.#places.set(key, pack!);
-	}
-
-	#remove(path: string): void {
-		try {
-			rmSync(path, {force: true});
-		} catch {
-			// It stays; it will not be believed next time either.
-		}
 	}
 
 	find(key: string): string | undefined {
@@ -173,7 +190,7 @@ class PackedCache {
 		this.#packs = this.#packs.filter(other => other !== pack);
 		for (const [key, place] of this.#places) if (place === pack) this.#places.delete(key);
 		pack.close();
-		this.#remove(pack.path);
+		removeIfThere(pack.path);
 	}
 }
 

@@ -1,7 +1,7 @@
 import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {openCache} from '../../../src/library/cache/analysisCache.ts';
+import {canKeepIn, openCache} from '../../../src/library/cache/analysisCache.ts';
 import {folderOf} from '../../support/folder.ts';
 
 const packsIn = (folder: string): string[] => readdirSync(folder).filter(name => name.endsWith('.pack'));
@@ -113,4 +113,12 @@ test('only its owner can read it, and nothing half written stays', () => {
 	cache.keep('a', 'text');
 	cache.settle(new Set(['a']));
 	chmodSync(folder, 0o700);
+});
+
+test('whether anything can be kept is tried, and leaves nothing', () => {
+	const folder = join(folderOf({}), 'cache');
+	expect(canKeepIn(folder)).toBe(true);
+	expect(readdirSync(folder)).toEqual([]);
+	const file = join(folderOf({occupied: ''}), 'occupied');
+	expect(canKeepIn(join(file, 'cache'))).toBe(false);
 });
