@@ -1,7 +1,7 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {adverbClass, hasOnlyClass} from '../../text/wordClass.ts';
+import {adverbClass, hasClass, hasOnlyClass, verbClass} from '../../text/wordClass.ts';
 import type {Draft} from './draft.ts';
 import {casualtyOf} from './nouns.ts';
 
@@ -78,9 +78,13 @@ function countsOne(draft: Draft, language: Language): boolean {
 }
 
 /** **`only`** `one company`, `at` **`least`** `one man`, `un` **`seul`** `député`: words that make one a number. */
-const isLone = ({tokens, amount, counted}: Draft, {counting}: Language): boolean =>
-	counting.beforeLone.has(tokens[amount.from - 1]?.form ?? '') ||
-	(counting.behindLone.has(tokens[amount.to]?.form ?? '') && counted.at !== amount.to);
+function isLone({tokens, amount, counted}: Draft, {counting, numbers}: Language): boolean {
+	if (counting.beforeLone.has(tokens[amount.from - 1]?.form ?? '')) return true;
+	if (!counting.behindLone.has(tokens[amount.to]?.form ?? '') || counted.at === amount.to) return false;
+	// `Un seul porte un badge`: a verb with its object.
+	const next = tokens[counted.to]?.form ?? '';
+	return !hasClass(tokens[counted.at!], verbClass) || !(counting.determiners.has(next) || numbers.articles.has(next));
+}
 
 /** `killing` **`one pupil`**, `a tué un policier`. */
 const isVerbOfHarm = (token: Token | undefined, {counting}: Language): boolean =>

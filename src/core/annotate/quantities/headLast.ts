@@ -38,13 +38,12 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 	return head === null ? null : {at: head, lemma: lemmaOf(tokens[head]!)};
 }
 
-/** `about 1,000` **`come from`**, `a third of the staff` **`lives in`**: a verb that could be a noun, before a preposition. */
-function isPredicate(tokens: readonly Token[], at: number, {to, max, kind}: Amount, language: Language): boolean {
+/** `about 1,000` **`come from`**: a verb that could be a noun, before a preposition. */
+function isPredicate(tokens: readonly Token[], at: number, {to, max}: Amount, language: Language): boolean {
 	const token = tokens[at]!;
 	const next = tokens[at + 1]?.form ?? '';
-	if (!language.grammar.prepositions.has(next) || language.numbers.of.has(next)) return false;
-	if (!isMainlyVerb(token) || casualtyOf(token, language) !== null) return false;
-	return kind === 'share' ? isPlural(token) && at > to : max > 1 && at === to && !isPlural(token);
+	if (at !== to || max <= 1 || isPlural(token) || !language.grammar.prepositions.has(next)) return false;
+	return !language.numbers.of.has(next) && isMainlyVerb(token) && casualtyOf(token, language) === null;
 }
 
 /** `2.1` **`last year`**: a time, not what is counted. */
