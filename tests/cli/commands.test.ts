@@ -31,7 +31,7 @@ describe('printing', () => {
 			expect({err: text.err, code: text.code}).toEqual({err: '', code: 0});
 			expect(text.out).not.toContain('\u001b');
 			for (const line of text.out.split('\n')) expect(widthOf(line)).toBeLessThanOrEqual(72);
-			expect(() => JSON.parse(runProgram([name, folderOf(small), '--json']).out)).not.toThrow();
+			expect(() => JSON.parse(runProgram([name, bundledDossier, '--json']).out)).not.toThrow();
 		},
 	);
 
