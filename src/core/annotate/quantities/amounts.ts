@@ -2,9 +2,10 @@ import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import {belowZero} from './belowZero.ts';
+import type {FoundUnit} from './moneyBefore.ts';
 import type {Numeral} from './numeral.ts';
 import {joinRange} from './ranges.ts';
-import {type FoundUnit, unitOf} from './units.ts';
+import {unitOf} from './units.ts';
 
 /** One number, or the two bounds of a range, with the unit that stands beside it. */
 export type Amount = {

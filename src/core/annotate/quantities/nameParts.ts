@@ -3,11 +3,11 @@ import {numberedNames} from '../../language/numberedNames.ts';
 import {dollarLetters, moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
+import {isScrapedPound} from './moneyBefore.ts';
 import {casualtyOf} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
 import {isJoinedBefore} from './ranges.ts';
 import {isTimes, symbolAt} from './symbols.ts';
-import {isScrapedPound} from './units.ts';
 
 /** `Three Mile Island`, `les Vingt-Sept`: a number in words with a capital inside a sentence that is no headline. */
 export function isNamePart(tokens: readonly Token[], {from, to}: Numeral, {counting, units}: Language): boolean {

@@ -1,0 +1,67 @@
+import type {Language} from '../../language/language.ts';
+import {phraseTable} from '../../language/phrases.ts';
+import type {Token} from '../../text/token.ts';
+import {nounBehindOf} from './countedNoun.ts';
+import {countOf} from './countNouns.ts';
+import type {Draft, Reference} from './draft.ts';
+import {glued} from './numeral.ts';
+import {take} from './otherNumbers.ts';
+
+/** Rule of a number that is part of the next: `nine of the 12 flats`. */
+export const partOfNext = 'part of the next number';
+
+/** **`three`** `500-kg bombs`, `eight million 250 ml bottles`: the noun stands behind the measure of one. */
+export function byMeasured(
+	{tokens, to, sentence}: Draft,
+	next: Draft | undefined,
+	language: Language,
+): Reference | null {
+	if (next?.sentence !== sentence || next.from !== to || next.measure !== 'measure' || language.counting.nounFirst)
+		return null;
+	const {at, lemma} = nounBehindOf(tokens, next.to, language);
+	return at === null || lemma === null ? null : countOf(lemma, tokens[at]!, 'measured');
+}
+
+/** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
+export function fromNext(draft: Draft, next: Draft | undefined, language: Language): Reference | null {
+	const {numbers} = language;
+	if (!next || next.sentence !== draft.sentence || next.unit === null || next.amount.kind === 'one') return null;
+	if (next.measure === 'share' && draft.amount.max > 100 && next.amount.max <= 100) return null;
+	const at = behindParenthesis(draft.tokens, behindHyphen(draft.tokens, draft.to));
+	const of = outOf.startingAt(draft.tokens, at);
+	if (of && next.from <= of.to + 1) return take(next, partOfNext);
+	const link = draft.tokens[at];
+	if (link && numbers.of.has(link.form) && isDetermined(draft.tokens, at + 1, next.from, language))
+		return take(next, partOfNext);
+	if (next.from - at > 2 || next.from < at || !link) return null;
+	if (numbers.partitives.has(link.form) && draft.amount.kind !== 'share') return take(next, partOfNext);
+	const joined =
+		(numbers.of.has(link.form) && draft.amount.kind !== 'share') ||
+		link.form === numbers.joiner ||
+		numbers.rangeOr.has(link.form) ||
+		link.text === ',' ||
+		numbers.rangeTo.has(link.form) ||
+		link.text === '/';
+	return joined ? take(next, 'shared noun') : null;
+}
+
+/** Behind the hyphen of `four-` **`and`** `six-cylinder`, else the same place. */
+const behindHyphen = (tokens: readonly Token[], at: number): number =>
+	tokens[at]?.text === '-' && glued(tokens[at - 1], tokens[at]) && !glued(tokens[at], tokens[at + 1]) ? at + 1 : at;
+
+/** `six of` **`its last`** `seven games`. */
+const isDetermined = (tokens: readonly Token[], from: number, to: number, {counting}: Language): boolean =>
+	to - from > 0 &&
+	to - from <= 3 &&
+	counting.determiners.has(tokens[from]!.form) &&
+	tokens.slice(from + 1, to).every(({readings}) => readings.some(({pos}) => pos === 'adjective'));
+
+/** `entre 3.200 (selon la police) et 15.000 personnes`: where the sentence goes on. */
+function behindParenthesis(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.text !== '(') return at;
+	for (let end = at + 1; end < Math.min(tokens.length, at + 8); end++) if (tokens[end]!.text === ')') return end + 1;
+	return at;
+}
+
+/** `two` **`out of`** `the three years`. */
+const outOf = phraseTable([[true, 'out of']]);

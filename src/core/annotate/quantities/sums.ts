@@ -1,0 +1,63 @@
+import type {Language} from '../../language/language.ts';
+import type {Draft, Reference} from './draft.ts';
+import {longestSearch, take} from './otherNumbers.ts';
+
+/** `une perte de 1,2 milliard`, `les 40 milliards prévus`: a large sum is in the currency of the sum before it in the article. */
+export function ofMoney(draft: Draft, drafts: readonly Draft[], index: number, {counting}: Language): Reference | null {
+	const {tokens, from, amount} = draft;
+	if (amount.max < leastLarge) return null;
+	const near = [...tokens.slice(Math.max(0, from - 6), from), ...tokens.slice(amount.to, amount.to + 3)];
+	const scaled = counting.nounFirst && amount.number.to - amount.number.from > 1 && amount.max >= 1e9;
+	if (
+		!scaled &&
+		!followsSum(draft, drafts, index) &&
+		!near.some(({readings}) => readings.some(({lemma, pos}) => pos === 'noun' && counting.sums.has(lemma)))
+	)
+		return null;
+	return moneyBeside(drafts, index);
+}
+
+/** A number from here on is large: shares, ages and most counts stay below. */
+const leastLarge = 1e5;
+
+/** `150 millions directement … Airbus apporte 116 millions`: the last large number, a sentence back at most, was money. */
+function followsSum({amount, sentence}: Draft, drafts: readonly Draft[], index: number): boolean {
+	if (amount.number.to - amount.number.from < 2) return false;
+	for (let at = index - 1; at >= Math.max(0, index - longestSearch) && sentence - drafts[at]!.sentence < 2; at--)
+		if (drafts[at]!.amount.max >= leastLarge) return drafts[at]!.measure === 'money';
+	return false;
+}
+
+/** `7 milliards de prêts`: billions of loans are money, not loans. */
+export const isSum = ({amount, measure, unit}: Draft, {counting}: Language): boolean =>
+	measure === 'count' &&
+	amount.max >= 1e9 &&
+	amount.number.to - amount.number.from > 1 &&
+	counting.sums.has(unit ?? '');
+
+/** The currency of the sum before it in the article, else of the one behind. */
+export function moneyBeside(drafts: readonly Draft[], index: number): Reference | null {
+	if (isConverted(drafts[index]!, drafts[index + 1])) return null;
+	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--)
+		if (drafts[at]!.measure === 'money' && !isConversion(drafts[at]!)) return {...take(drafts[at]!, 'sum'), per: null};
+	for (let at = index + 1; at < Math.min(drafts.length, index + longestSearch); at++)
+		if (drafts[at]!.amount.unit?.measure === 'money')
+			return {...take(drafts[at]!, 'sum'), unit: drafts[at]!.amount.unit!.name, per: null};
+	return null;
+}
+
+/** `1.3 billion` **`($1.7bn)`**: the sum in parentheses is the same in another currency. */
+export const isConverted = ({tokens, to, sentence}: Draft, next: Draft | undefined): boolean =>
+	next?.sentence === sentence && tokens[to]?.text === '(' && next.from === to + 1 && next.measure === 'money';
+
+/** `2.2 billion shekels` **`($590 million)`**. */
+const isConversion = ({tokens, from}: Draft): boolean => tokens[from - 1]?.text === '(';
+
+/** `2 million yen ($14,000) and` **`3 million`** `($21,000)`: in the currency that is converted before. */
+export function ofOtherMoney({sentence}: Draft, drafts: readonly Draft[], index: number): Reference | null {
+	const other = drafts.slice(Math.max(0, index - longestSearch), index).findLast(draft => {
+		const {measure} = draft;
+		return draft.sentence === sentence && measure === 'money' && !isConversion(draft);
+	});
+	return other && other.unit !== drafts[index + 1]!.unit ? {...take(other, 'sum'), per: null} : null;
+}
