@@ -25,6 +25,8 @@ export type Furniture = {
 	readonly authorLinks: readonly RegExp[];
 	/** Whose the text is, and that it may not be copied: `© 2025 Le Fanal. Tous droits réservés`. */
 	readonly rights: RegExp;
+	/** What a page says where only subscribers read on; found anywhere in it. */
+	readonly subscribersOnly: RegExp;
 	/** `Publié le …`: group `date`. */
 	readonly published: RegExp;
 };

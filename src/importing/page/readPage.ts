@@ -5,6 +5,8 @@ import {cleanLine} from '../../core/article/cleanText.ts';
 import type {CutLine} from '../../core/article/cutFurniture.ts';
 import {countWords, isProse} from '../../core/article/lineShapes.ts';
 import {detectLanguage, languageOfTag} from '../../core/language/detectLanguage.ts';
+import {englishFurniture} from '../../core/language/english/furniture.ts';
+import {frenchFurniture} from '../../core/language/french/furniture.ts';
 import {creditedAgency} from '../creditedAgency.ts';
 import {cutBlocks} from '../cutBlocks.ts';
 import type {ImportedArticle, ImportedMetadata} from '../importedArticle.ts';
@@ -49,6 +51,7 @@ export function readPage(
 	const windowTitle = firstElement(page, ({tagName}) => tagName === 'title');
 	const metadata = pageMetadata(page, windowTitle ? cleanLine(lineOf(windowTitle)) : null, foundAt);
 	const asksPassword = hasPasswordField(page);
+	const isWalled = metadata.subscribersOnly || saysSubscribersOnly(page);
 	const body = raw ? wholeBody(page, foundAt) : articleBody(page, metadata, foundAt);
 	const shown = metadata.published === null && !raw ? shownDate(body) : null;
 	const {kept, cut} = raw ? {kept: body, cut: []} : cutBlocks(body, metadata.title, shown ? [shown.line] : []);
@@ -66,9 +69,15 @@ export function readPage(
 		},
 		body: kept,
 		cut,
-		partial: metadata.subscribersOnly && words < openingWords,
+		partial: isWalled && words < openingWords,
 	};
 }
+
+/** Whether the page itself tells its readers that the rest is for subscribers. */
+const saysSubscribersOnly = (page: MarkupParent): boolean => {
+	const words = lineOf(page);
+	return [frenchFurniture, englishFurniture].some(({subscribersOnly}) => subscribersOnly.test(words));
+};
 
 const holdsProse = ({text, blocks}: ArticleBody): boolean =>
 	blocks.some(({start, end}) => isProse(text.slice(start, end)));

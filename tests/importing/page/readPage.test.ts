@@ -88,6 +88,18 @@ test('the beginning of an article for subscribers is said to be one', () => {
 	).toBe(true);
 });
 
+test.each([
+	['Cet article est réservé aux abonnés. Il vous reste 80 % à lire.', true],
+	['Subscribe to continue reading', true],
+	['Subscribe to our newsletter', false],
+	['Les articles réservés aux abonnés sont ici.', false],
+])('so it is when only the page itself says it: %s', (words, partial) => {
+	const html = pageOf(
+		`<h1>The bridge</h1><p>${prose}</p><p>${prose.replace('three', 'four')}</p><div class="wall">${words}</div>`,
+	);
+	expect(readPage(html).partial).toBe(partial);
+});
+
 test('linked data gives the words of a page that shows none', () => {
 	const data = `<script type="application/ld+json">${JSON.stringify({'@type': 'NewsArticle', articleBody: `${prose}\n\nMore on Tuesday.`})}</script>`;
 	expect(readPage(pageOf('<div id="app"></div>', data)).body.text).toBe(`${prose}\n\nMore on Tuesday.`);

@@ -59,5 +59,7 @@ export const englishFurniture: Furniture = {
 		/^about the author$/iu,
 	],
 	rights: /^(?:©|(?:copyright\s+)?\(c\)\s*\d{4}|copyright\s+(?:©|\d{4})).*|^.{0,80}\ball rights reserved\.?$/iu,
+	subscribersOnly:
+		/\bthis (?:article|content|story) is (?:only )?(?:for|available to|exclusive to|reserved for) (?:our )?subscribers\b|\bsubscribe to (?:continue|keep) reading\b/iu,
 	published: /^(?:(?:first |originally )?(?:published|posted)) *(?::|on|at|:? *on)? *(?<date>.{6,60})$/iu,
 };

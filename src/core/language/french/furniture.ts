@@ -69,5 +69,7 @@ export const frenchFurniture: Furniture = {
 	],
 	rights:
 		/^(?:©|(?:copyright\s+)?\(c\)\s*\d{4}|copyright\s+(?:©|\d{4})).*|^.{0,80}\btous droits (?:de reproduction )?réservés\.?$/iu,
+	subscribersOnly:
+		/\b(?:cet article|ce contenu|la suite(?: de cet article)?) est réservée? (?:à nos|aux) abonnés\b|\bil (?:vous )?reste \d+\s?% (?:de (?:cet article|l['’]article) )?à (?:lire|découvrir)\b|\babonnez-vous pour (?:lire|continuer)\b/iu,
 	published: /^(?:(?:article )?(?:publiée?|postée?|mise? en ligne|paru)) *(?::|le|:? *le)? *(?<date>.{6,60})$/iu,
 };
