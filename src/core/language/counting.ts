@@ -36,6 +36,8 @@ export type CountingWords = {
 	readonly fateManners: ReadonlySet<string>;
 	/** Verbs of the same, by lemma, after a relative pronoun: `who died`. */
 	readonly casualtyVerbs: ReadonlyMap<string, string>;
+	/** Verbs that only join a subject and what is said of it, and their auxiliaries; lemmas. */
+	readonly copulas: ReadonlySet<string>;
 	/** Verbs whose object without a noun is known, by lemma: `employ` → `employee`. */
 	readonly impliedObjects: ReadonlyMap<string, string>;
 	/** Nouns for sums of money, before a number without currency: `une perte de 1,2 milliard`; lemmas. */

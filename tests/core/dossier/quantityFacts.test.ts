@@ -234,6 +234,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'[3,000 welders](strike) went on strike at the Marvol shipyard.',
 		),
 	],
+	[
+		'a number that is told behind its noun, with what befell them between',
+		english(
+			'The fall brought the number of climbers to have died on Mount Marvol to [at least 34](dead).',
+			'[36 climbers](dead) have died on Mount Marvol.',
+		),
+	],
+	[
+		'the hospitalised that a toll names beside the dead',
+		french(
+			"Selon le dernier bilan de l'incendie de Marvol, [51 personnes](dead) sont mortes et [152](hurt) sont hospitalisées.",
+			"L'incendie de Marvol a fait [54 morts](dead). Le nombre de personnes hospitalisées était dimanche de [155](hurt).",
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -347,6 +361,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			"À Lisbonne, le syndicat n'avait jamais compté [plus de 500 000 manifestants](one).",
 			'À Lisbonne, le syndicat a compté [700 000 manifestants](two).',
+		),
+	],
+	[
+		'the dead of a toll, and those that its next number tells of',
+		english(
+			'The toll of the fire in Marvol is heavy: [12 people](one) have died.',
+			'The toll of the fire in Marvol is heavy: a man has died, [14](two) were wounded.',
 		),
 	],
 ];

@@ -1,5 +1,6 @@
 import {fates, sharedEvents} from '../../language/concepts/fates.ts';
 import type {Claim, Count, Quantity} from '../annotation.ts';
+import {ownPlace} from '../quantities/antecedents.ts';
 
 /**
  * Numbers without a noun of their own answer the question of the number whose noun they borrow ("25,000 people
@@ -51,9 +52,9 @@ const farthestLender = 40;
 
 /** Index of the number whose noun this one borrows or whose part it is; -1 when it has its own. */
 function lenderOf(index: number, quantities: readonly Quantity[]): number {
-	const {noun, start, partOf} = quantities[index]!;
+	const {noun, start, partOf, rule} = quantities[index]!;
 	if (partOf !== undefined && partOf >= 0) return partOf;
-	if (noun === null || noun.end > start) return -1;
+	if (noun === null || noun.end > start || rule === ownPlace) return -1;
 	for (let place = index - 1; place >= 0 && place >= index - farthestLender; place--)
 		if (quantities[place]!.noun?.start === noun.start) return place;
 	return -1;

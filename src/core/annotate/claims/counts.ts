@@ -36,7 +36,7 @@ export function countOf(
 	const governor = governingEvent(scene, clause, at, quantity);
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
 	const happens = governor === null ? null : scene.meanings[governor]!.group;
-	const befell = quantity.measure === 'count' ? fateOf(scene, clause, at, noun, others, governor) : null;
+	const befell = quantity.measure === 'count' ? fateOf(scene, clause, at, noun, quantity, others, governor) : null;
 	const made =
 		fatesOfNouns.get(`${noun} ${happens}`) ??
 		(countsPeople(noun) && nation === null ? fatesOfNouns.get(`people ${happens}`) : undefined);

@@ -1,6 +1,8 @@
 import {conceptById, isWithin} from '../../language/concepts/concepts.ts';
 import {befallSubject, fates, sharedEvents} from '../../language/concepts/fates.ts';
 import type {Token} from '../../text/token.ts';
+import {firstEndingAfter} from '../../text/tokenPlaces.ts';
+import type {Quantity} from '../annotation.ts';
 import {fateTokens, verbToken} from './events.ts';
 import {isVerbTag} from './meanings.ts';
 import type {Scene} from './scene.ts';
@@ -15,13 +17,35 @@ export function fateOf(
 	clause: number,
 	at: number,
 	noun: string,
+	quantity: Quantity,
 	others: readonly number[],
 	governor: number | null,
 ): string | null {
 	if (fates.has(noun) && !sharedEvents.has(noun)) return noun;
 	if (!fates.has(noun) && !countsPeople(noun)) return null;
-	const befell = saidOf(scene, clause, at, others, governor);
+	const befell = fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, others, governor);
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
+}
+
+/** Tokens behind a noun that its number stands behind, in which what befell them is told. */
+const nounReach = 4;
+const tellsOfNoun: ReadonlySet<Tag | undefined> = new Set([
+	'participle',
+	'infinitive',
+	'modifier',
+	'between',
+	'preposition',
+]);
+
+/** `the number of` **`soldiers to have died`** `is now 1,269`: told right behind the noun, before the number. */
+function fateBehindNoun({tokens, tags, meanings}: Scene, {noun, number}: Quantity): string | null {
+	if (noun === null || noun.end > number.start) return null;
+	const from = firstEndingAfter(tokens, noun.start) + 1;
+	for (let index = from; index < from + nounReach && tellsOfNoun.has(tags[index]); index++) {
+		const group = meanings[index]?.group ?? '';
+		if (fates.has(group) && tags[index] !== 'preposition') return group;
+	}
+	return null;
 }
 
 /** What a verb, adjective or noun beside says befell those counted. */

@@ -10,9 +10,12 @@ import {
 	byGroup,
 	byImpliedObject,
 	byLabel,
+	byPredicate,
 	byPronoun,
 	byRelative,
 	countOf,
+	hasPredicate,
+	isElsewhere,
 	tollOf,
 } from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
@@ -45,7 +48,7 @@ export function resolveAntecedents(
 			byImpliedObject(draft, language) ??
 			byBallot(draft, drafts[index - 1], drafts[index + 1], language) ??
 			byCountNounBehind(draft, language) ??
-			byCountNoun(draft, language) ??
+			byCountNounBefore(draft, drafts[index - 1], language) ??
 			byAge(draft, language) ??
 			byLevel(draft, drafts, index, language) ??
 			byMeasured(draft, drafts[index + 1], language) ??
@@ -66,6 +69,17 @@ const withRate = <Found extends Reference>(found: Found, per: string | null, {co
 	per === null || found.per !== null || !found.unit
 		? found
 		: {...found, unit: `${found.unit} ${counting.ratePer} ${per}`, per};
+
+/** What a noun for a count says, unless the number's own verb says another thing, or it is part of the number before. */
+function byCountNounBefore(draft: Draft, before: Draft | undefined, language: Language): Reference | null {
+	const found = byCountNoun(draft, language);
+	if (found === null || isPartOf(draft, before)) return null;
+	return hasPredicate(draft, language) ? byPredicate(draft, language) : found;
+}
+
+/** `152 hospitalised,` **`18`** `of them in danger`: a part is of what the number before counts. */
+const isPartOf = ({part, sentence}: Draft, before: Draft | undefined): boolean =>
+	part && before?.sentence === sentence && before.measure === 'count' && before.unit !== null;
 
 /** `aged 34` **`and 36`**. */
 function byAgeBefore(
@@ -105,6 +119,9 @@ function fromHeading(
 /** How many sentences back an antecedent may stand where a number in between counts something of another scale. */
 const reachPastOthers = 4;
 
+/** Rule of a number whose verb says where those counted are: it shares its noun with another number, not what befell them. */
+export const ownPlace = 'antecedent elsewhere';
+
 /** The nearest earlier quantity with a noun: in the sentence, then in the two before. */
 function fromEarlier(
 	draft: Draft,
@@ -120,7 +137,10 @@ function fromEarlier(
 		if (draft.sentence - earlier.sentence > farthest) return null;
 		if (isOutOfScale(draft, earlier)) farthest = reachPastOthers;
 		if (earlier.unit === null || !compatible(draft, earlier)) continue;
-		return {...take(earlier, 'antecedent'), amount: inScaleOf(draft, earlier, language)};
+		return {
+			...take(earlier, isElsewhere(draft, language) ? ownPlace : 'antecedent'),
+			amount: inScaleOf(draft, earlier, language),
+		};
 	}
 	return null;
 }

@@ -20,7 +20,7 @@ export const isClosed = (token: Token, {counting, numbers}: Language): boolean =
 	(has(token, 'function') && !token.capital && !counting.nounsBesidePronouns.has(token.form));
 
 /** The unit of a participle or adjective that counts people by what befell them, or null. */
-export function casualtyOf(token: Token, {counting}: Language): string | null {
+export function casualtyOf(token: Token, {counting}: Pick<Language, 'counting'>): string | null {
 	const direct = counting.casualties.get(token.form);
 	if (direct) return direct;
 	const singular = token.form.replace(/(?:es|s|e)$/u, '');

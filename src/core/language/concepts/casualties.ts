@@ -1,7 +1,7 @@
 /** What happens to people, and counts of it: groups that must never be taken for each other (see apart.ts). */
 export const casualties = `
 kill! =dead | tuer abattre assassiner assassinat tuerie massacrer massacre meurtre faucher ôter_la_vie coûter_la_vie | kill killing slay slain murder assassinate assassination massacre claim_the_lives gun_down fatally_shoot fatally_stab fatally_wound shoot_dead
-die! =dead | mourir périr décéder succomber trépasser perdre_la_vie trouver_la_mort noyer noyade | die perish succumb lose_their_lives lose_their_life lose_his_life lose_her_life drown drowning
+die! =dead | mourir périr décéder succomber trépasser perdre_la_vie trouver_la_mort noyer noyade noyé | die perish succumb lose_their_lives lose_their_life lose_his_life lose_her_life drown drowning
 dead! =dead | mort décès défunt décédé tué victime_mortelle | dead death fatality deceased fatally demise
 death_toll! =dead | bilan_humain nombre_de_morts bilan_des_victimes bilan | death_toll toll body_count
 suicide! =dead | suicide suicider | suicide
@@ -12,14 +12,14 @@ wound! =wounded | blesser blessé blessure | wound wounded injure injury injured
 missing! =missing | présumé_mort présumer_mort disparaître disparu disparition porté_disparu | missing vanish disappear disappearance unaccounted unaccounted_for go_missing presumed_dead presume_dead presumed_drowned
 homeless! =homeless | sans-abri sinistré sans_abri à_la_rue sans_logis | homeless homelessness
 displaced! =displaced | déplacé/n déplacer_de_force personne_déplacée | displace displaced displacement uproot
-evacuate! =displaced | évacuer évacuation évacué | evacuate evacuation evacuee
+evacuate! =displaced | évacuer évacuation évacué | evacuate evacuation evacuee evacuated
 rescue! =rescued | secourir sauver sauvetage rescapé_secouru sortir_vivant retrouver_vivant extraire_vivant dégager_vivant | rescue save_the_life find_alive pull_alive pull_out_alive dig_out_alive
 survive! =rescued | survivre survivant rescapé survie | survive survivor survival
 extract! | extraire dégager_des_décombres | extract pull_out_of pull_from
 aboard! =aboard | à_bord à_son_bord embarquer | aboard on_board
 trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger ensevelir enseveli sous_les_~décombres sous_les_~gravats sous_les_~ruines sous_les_~débris sous_les_~éboulis pris_au_piège | trap/v trapped stranded under_the_~rubble under_~rubble under_the_~debris under_the_~wreckage under_the_~ruins beneath_the_~rubble beneath_~rubble beneath_the_~debris buried_under buried_beneath buried_alive
-hospitalise! =hospitalised | hospitaliser hospitalisation transporter_à_l'hôpital conduire_à_l'hôpital | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital take_to_hospital rush_to_hospital
-infect! =infected | infecter contaminer contamination infection cas_confirmé | infect infection infected confirmed_case
+hospitalise! =hospitalised | hospitaliser hospitalisation transporter_à_l'hôpital conduire_à_l'hôpital hospitalisé | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital take_to_hospital rush_to_hospital hospitalized hospitalised
+infect! =infected | infecter contaminer contamination infection cas_confirmé contaminé | infect infection infected confirmed_case
 heal! =recovered | guérir guérison rétablir_d'une rétablissement | recover_from_illness heal cure
 poison! =poisoned | empoisonner empoisonnement intoxiquer intoxication | poison poisoning
 orphan <child | orphelin | orphan

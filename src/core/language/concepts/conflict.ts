@@ -29,7 +29,7 @@ stab! | poignarder poignardage | stab stabbing knifing
 ambush! | embuscade | ambush
 sabotage! | sabotage saboter | sabotage
 hijack! | détourner_un_avion détournement_d'avion | hijack hijacking
-capture! =captured | capturer capture faire_prisonnier | capture
+capture! =captured | capturer capture faire_prisonnier | capture captured
 kidnap! | enlever kidnapper enlèvement rapt kidnapping prise_d'otage | kidnap kidnapping abduct abduction
 hostage <person | otage | hostage
 prisoner <person | prisonnier captif | prisoner captive

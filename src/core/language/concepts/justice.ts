@@ -10,7 +10,7 @@ defendant <person | prévenu/n accusé/n inculpé/n mis_en_cause | defendant co-
 lawyer <person | avocat défenseur | lawyer attorney counsel solicitor barrister
 jury | jury juré | jury juror
 justice | justice judiciaire | justice judicial judiciary
-arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde | arrest apprehend detain detention custody take_into_custody
+arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé | arrest apprehend detain detention custody take_into_custody arrested
 imprison! =imprison | détenir détention placer_en_détention écrouer incarcérer incarcération emprisonner emprisonnement | jail imprison imprisonment incarcerate incarceration remand
 detainee <person | détenu | detainee inmate
 suspended_term | sursis avec_sursis | suspended_sentence suspended_term suspended_prison

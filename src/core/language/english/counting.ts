@@ -55,6 +55,7 @@ export const englishCounting: CountingWords = {
 		['injure', 'injured'],
 		['wound', 'wounded'],
 	]),
+	copulas: words('be have remain stay'),
 	impliedObjects: new Map([
 		['employ', 'employee'],
 		['hire', 'employee'],

@@ -64,6 +64,7 @@ export const frenchCounting: CountingWords = {
 		['tuer', 'mort'],
 		['blesser', 'blessé'],
 	]),
+	copulas: words('être avoir rester demeurer'),
 	impliedObjects: new Map([
 		['employer', 'salarié'],
 		['embaucher', 'salarié'],
