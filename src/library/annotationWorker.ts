@@ -6,6 +6,9 @@ import {readLanguages} from './readLanguages.ts';
 const languages = readLanguages(workerData as string);
 
 parentPort!.on('message', (tasks: AnnotationTask) => {
-	const results: AnnotationResult = tasks.map(({place, article}) => ({place, annotated: annotate(article, languages)}));
+	const results: AnnotationResult = tasks.map(({place, article}) => ({
+		place,
+		annotated: JSON.stringify(annotate(article, languages)),
+	}));
 	parentPort!.postMessage(results);
 });

@@ -7,8 +7,8 @@ import type {Article} from '../core/article/article.ts';
 import type {Languages} from '../core/language/language.ts';
 import {packageFolder} from './packageFolder.ts';
 
-/** Hears of an analysed article: its place in the list. */
-type Done = (place: number, annotated: AnnotatedArticle) => void;
+/** Hears of an analysed article: its place in the list, and its JSON where that is at hand. */
+type Done = (place: number, annotated: AnnotatedArticle, json?: string) => void;
 
 /** Analyses articles; the results come in any order. */
 export type Annotator = (articles: readonly Article[], done: Done) => Promise<void>;
@@ -18,7 +18,11 @@ type Queue = {take(most: number): {readonly place: number; readonly article: Art
 
 /** What a helper is handed and hands back. */
 export type AnnotationTask = ReturnType<Queue['take']>;
-export type AnnotationResult = readonly {readonly place: number; readonly annotated: AnnotatedArticle}[];
+export type AnnotationResult = readonly {
+	readonly place: number;
+	/** As JSON, which the cache keeps: read anew, it is here sooner than a copy of the objects would be. */
+	readonly annotated: string;
+}[];
 
 /** Milliseconds of work between two pauses, in which keys and messages get their turn. */
 const longestTurn = 12;
@@ -79,7 +83,7 @@ function annotateElsewhere(queue: Queue, lexicons: string, done: Done): Promise<
 			else resolve();
 		};
 		worker.on('message', (results: AnnotationResult) => {
-			for (const {place, annotated} of results) done(place, annotated);
+			for (const {place, annotated} of results) done(place, JSON.parse(annotated) as AnnotatedArticle, annotated);
 			hand();
 		});
 		worker.on('error', reject);

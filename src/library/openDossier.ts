@@ -171,12 +171,12 @@ class Opening {
 		let done = found.length - missing.length;
 		onProgress?.(done, found.length);
 		const articles = this.#corrected(missing.map(({article}) => article));
-		await this.#annotator?.(articles, (at, annotated) => {
+		await this.#annotator?.(articles, (at, annotated, json = JSON.stringify(annotated)) => {
 			const {place, issues} = missing[at]!;
 			found[place] = {annotated, issues};
 			// A file that has changed since its key was taken is analysed again next time.
 			if (sourceKey(this.#listed, this.#listed.files[place]!) === this.#keys[place])
-				this.#cache.keep(this.#keys[place]!, JSON.stringify(found[place]));
+				this.#cache.keep(this.#keys[place]!, knownAs(json, issues));
 			onProgress?.(++done, found.length);
 		});
 		this.#annotator = undefined;
@@ -281,6 +281,10 @@ class Opening {
 
 const partsOf = (packed: PackedDossier): DossierPart[] =>
 	packedParts.map(part => ({part, bytes: packArrays(packed[part])}));
+
+/** An article for the cache, with what is odd in its file. */
+const knownAs = (annotated: string, issues: readonly Issue[]): string =>
+	`{"annotated":${annotated},"issues":${JSON.stringify(issues)}}`;
 
 /** An entry of the cache; undefined for what is none. */
 function readKnown(text: string | undefined): Known | undefined {

@@ -13,7 +13,7 @@ import {type ComparedFacts, compareFacts, type KnownFacts} from './facts.ts';
 import {buildFigures} from './figures.ts';
 import {findOrigins} from './origins.ts';
 import type {DossierBody} from './packed/packedDossier.ts';
-import {buildStatementTable} from './parallels/buildStatementTable.ts';
+import {statementTableOf} from './parallels/buildStatementTable.ts';
 import {openParallels} from './parallels/parallels.ts';
 import type {StatementTable} from './parallels/statementTable.ts';
 
@@ -54,7 +54,7 @@ export function compareArticles(parts: DossierParts): ComparedDossier {
 	const named = nameFacts(compared.facts, annotated, corrections);
 	const statements = once(
 		(): KnownStatements => ({
-			table: buildStatementTable(annotated, actors),
+			table: statementTableOf(annotated, actors),
 			decided: decidedSentences(decisions),
 		}),
 	);

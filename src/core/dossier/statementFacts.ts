@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import type {Answer} from './answers.ts';
 import type {FactInput} from './facts.ts';
-import {buildStatementTable} from './parallels/buildStatementTable.ts';
+import {buildStatementTable, statementTableOf} from './parallels/buildStatementTable.ts';
 import {narrow} from './parallels/candidates.ts';
 import {parallelGraph} from './parallels/parallelGraph.ts';
 import {type ReportableFact, shareFact} from './parallels/reportedFacts.ts';
@@ -55,9 +55,10 @@ function groupsOfPeriod(
 	numbers: readonly ReportableFact[],
 	sameStory: SameStory,
 ): ToldStatement[][] {
-	const articles = period.map(index => annotated[index]!);
+	const isWhole = period.length === annotated.length;
+	const articles = isWhole ? annotated : period.map(index => annotated[index]!);
 	const statements = statementsOf(articles, actors);
-	const table = buildStatementTable(articles, actors, statements);
+	const table = (isWhole ? statementTableOf : buildStatementTable)(articles, actors, statements);
 	const input = {table, facts: numbers, articleIds: articles.map(({article}) => article.id)};
 	const compared = parallelGraph(input, {
 		breadth: narrow,

@@ -13,8 +13,27 @@ import {leadingFlag, negatedFlag, type StatementTable} from './statementTable.ts
 /** Lists of numbers are compared by their first ones only. */
 const mostQuantities = 12;
 
+/** By the actors of a dossier, which are its own. */
+const tables = new WeakMap<
+	ActorIndex,
+	{readonly annotated: readonly AnnotatedArticle[]; readonly table: StatementTable}
+>();
+
+/** The statements of all articles of a dossier, made when they are first asked for. */
+export function statementTableOf(
+	annotated: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+	statements?: readonly Statement[],
+): StatementTable {
+	const known = tables.get(actors);
+	if (known?.annotated === annotated) return known.table;
+	const table = buildStatementTable(annotated, actors, statements);
+	tables.set(actors, {annotated, table});
+	return table;
+}
+
 /**
- * The statements of all articles; where they are not at hand, they are made article by article, so that no more than those of one are
+ * The statements of these articles; where they are not at hand, they are made article by article, so that no more than those of one are
  * held as objects.
  */
 export function buildStatementTable(
