@@ -13,10 +13,15 @@ export type CutPage = {
 	readonly cut: readonly CutLine[];
 };
 
-/** The head of a page ends at its second paragraph of prose, its tail begins after the last; captions are no prose here. */
+/**
+ * The head of a page ends at its second paragraph of prose, its tail begins after the last; captions are no prose here. Asked for by
+ * every rule, it looks at no line between the two.
+ */
 function pageOf(lines: readonly SourceLine[], captions: ReadonlySet<number>): Page {
-	const prose = lines.flatMap(({line, text}, index) => (isProse(text) && !captions.has(line) ? [index] : []));
-	return {lines, headEnd: prose[1] ?? lines.length, tailStart: (prose.at(-1) ?? -1) + 1};
+	const isParagraph = ({line, text}: SourceLine): boolean => !captions.has(line) && isProse(text);
+	const first = lines.findIndex(isParagraph);
+	const second = first < 0 ? -1 : lines.findIndex((line, index) => index > first && isParagraph(line));
+	return {lines, headEnd: second < 0 ? lines.length : second, tailStart: lines.findLastIndex(isParagraph) + 1};
 }
 
 /** Captions are known by their credit: the prose line above it, or the one that bears it. */

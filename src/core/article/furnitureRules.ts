@@ -26,6 +26,18 @@ export type FurnitureRule = {
 
 const longestFurniture = 300;
 const textAt = (page: Page, index: number): string => page.lines[index]?.text ?? '';
+
+const keys = new WeakMap<SourceLine, string>();
+
+/** The key of a line, made once: several rules ask for those of all lines. */
+function keyAt({lines}: Page, index: number): string {
+	const line = lines[index];
+	if (!line) return '';
+	const key = keys.get(line) ?? lineKey(line.text);
+	keys.set(line, key);
+	return key;
+}
+
 const indexes = (page: Page): number[] => page.lines.map((_line, index) => index);
 const inHead = (page: Page, index: number): boolean => index < page.headEnd;
 const inTail = (page: Page, index: number): boolean => index >= page.tailStart;
@@ -120,17 +132,16 @@ const distinctWords = 5;
 
 /** A line printed again right below itself, or again at the edge of the page. */
 function repetitions(page: Page): number[] {
-	const keys = page.lines.map(({text}) => lineKey(text));
 	const first = new Map<string, number>();
 	return indexes(page).filter(index => {
-		const key = keys[index]!;
+		const key = keyAt(page, index);
 		if (!/\p{L}/u.test(key)) return false;
 		const earlier = first.get(key);
 		if (earlier === undefined) {
 			first.set(key, index);
 			return false;
 		}
-		const adjacent = keys[index - 1] === key;
+		const adjacent = index > 0 && keyAt(page, index - 1) === key;
 		const long = countWords(key) >= distinctWords;
 		if (adjacent) return long || atEdge(page, index);
 		return long && ((inHead(page, index) && inHead(page, earlier)) || inTail(page, index));
@@ -140,8 +151,9 @@ function repetitions(page: Page): number[] {
 /** `Title | Site`, directly above the title itself. */
 function windowTitles(page: Page): number[] {
 	return indexes(page).filter(index => {
+		if (!inHead(page, index)) return false;
 		const title = lineKey(textAt(page, index + 1));
-		return inHead(page, index) && countWords(title) >= 4 && siteAfter(textAt(page, index), title) !== undefined;
+		return countWords(title) >= 4 && siteAfter(textAt(page, index), title) !== undefined;
 	});
 }
 
@@ -169,17 +181,18 @@ const isBiography = matches(({biography}) => biography);
 const isAuthorLink = matches(({authorLinks}) => authorLinks);
 
 const isCommand = (page: Page, index: number): boolean =>
-	anyLanguage(textAt(page, index), ({commands}) => commands.has(lineKey(textAt(page, index))));
+	anyLanguage(textAt(page, index), ({commands}) => commands.has(keyAt(page, index)));
 
 const isSection = (page: Page, index: number): boolean =>
 	inHead(page, index) &&
 	index < page.lines.length - 1 &&
-	anyLanguage(textAt(page, index), ({sections}) => sections.has(lineKey(textAt(page, index))));
+	anyLanguage(textAt(page, index), ({sections}) => sections.has(keyAt(page, index)));
 
 const isNeighbourLink = (page: Page, index: number): boolean =>
 	inTail(page, index) && /^(?:PREV|PREVIOUS|NEXT|PRÉCÉDENT|PRECEDENT|SUIVANT)\b/u.test(textAt(page, index));
 
-const isShareService = (page: Page, index: number): boolean => shareServices.has(lineKey(textAt(page, index)));
+const isShareService = (page: Page, index: number): boolean =>
+	textAt(page, index).length <= longestFurniture && shareServices.has(keyAt(page, index));
 
 /** Buttons stand together: one such name alone may be a heading. */
 const isShareButton = (page: Page, index: number): boolean =>

@@ -1,4 +1,4 @@
-import {countWords, endsSentence} from './lineShapes.ts';
+import {endsSentence} from './lineShapes.ts';
 
 /** A line of the file that holds words; `line` counts from 1. Of a paragraph that was wrapped, the first. */
 export type SourceLine = {readonly line: number; readonly text: string};
@@ -12,7 +12,7 @@ const longestWord = 14;
 
 /** The column that a text was wrapped at by hand or by a mail program; null when its lines are paragraphs. */
 function wrapColumn(lines: readonly string[]): number | null {
-	const filled = lines.filter(line => countWords(line) > 0);
+	const filled = lines.filter(line => /[\p{L}\p{N}]/u.test(line));
 	if (filled.length < enoughLines) return null;
 	const longest = filled.reduce((length, line) => Math.max(length, line.length), 0);
 	if (longest < typicalWrap.shortest || longest > typicalWrap.longest) return null;
