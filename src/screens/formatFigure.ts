@@ -63,8 +63,8 @@ const hedgeSign = (relation: Figure['relation'], min: number | null, signs: Sign
 /** Only units that are signs or times: a counted noun stands in the heading, in its article's language. */
 const withUnit = (value: string, {measure, unit, min, max}: Bounds, locale: Locale): string => {
 	const sign = currencySigns[unit];
-	// English writes $35 and 40%, French 35 $ and 40 %.
-	if (measure === 'money' && sign && locale === 'en') return `${sign}${value}`;
+	// English writes $35, -$35 and 40%, French 35 $ and 40 %.
+	if (measure === 'money' && sign && locale === 'en') return value.replace(/^[-−]?/u, minus => `${minus}${sign}`);
 	if (measure === 'money') return `${value}${narrowSpace}${sign ?? unit}`;
 	if (measure === 'share') return locale === 'en' ? `${value}%` : `${value}${narrowSpace}%`;
 	if (measure === 'measure' && unit !== '') return `${value}${narrowSpace}${unit}`;

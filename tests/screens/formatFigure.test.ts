@@ -35,6 +35,11 @@ test('times are named in the language of the interface, whatever the article’s
 	expect(named('heure', 1)).toBe('1\u00a0hour');
 });
 
+test('a minus stands before the sign of the currency', () => {
+	const loss = {min: -3, max: -3, relation: 'exact', measure: 'money', unit: 'USD'} as const;
+	expect(formatFigure(loss, 'en', asciiSigns)).toBe('-$3');
+});
+
 test('numbers follow the interface, signs the font', () => {
 	expect(formatFigure({...count, min: 10000, max: 12000, relation: 'range'}, 'en', asciiSigns)).toBe('10,000-12,000');
 });
