@@ -10,12 +10,9 @@ import {
 	byGroup,
 	byImpliedObject,
 	byLabel,
-	byPredicate,
 	byPronoun,
 	byRelative,
 	countOf,
-	hasPredicate,
-	isElsewhere,
 	tollOf,
 } from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
@@ -25,6 +22,7 @@ import {byMeasured, fromNext} from './nextNumber.ts';
 import {casualtyOf} from './nouns.ts';
 import {product} from './numeral.ts';
 import {longestSearch, reach, take} from './otherNumbers.ts';
+import {byPredicate, hasPredicate, isElsewhere} from './ownPredicate.ts';
 import {isConverted, isSum, moneyBeside, ofMoney, ofOtherMoney} from './sums.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */

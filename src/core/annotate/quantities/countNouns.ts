@@ -3,7 +3,7 @@ import type {Token} from '../../text/token.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {nounBehindOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
-import {casualtyOf, has, isClosed, nounOf} from './nouns.ts';
+import {casualtyOf, isClosed, nounOf} from './nouns.ts';
 
 /** `at least 40 who fell ill`. */
 export function byRelative({tokens, counted}: Draft, {counting}: Language): Reference | null {
@@ -15,33 +15,6 @@ export function byRelative({tokens, counted}: Draft, {counting}: Language): Refe
 		}
 	return null;
 }
-
-/** Words at most between a number and what its own verb says befell those counted: `ont toujours été`. */
-const predicateReach = 5;
-
-/** `152` **`are hospitalised`**, `30 ont été blessées`: what the number's own verb says. */
-export function byPredicate({tokens, counted}: Draft, {counting}: Language): Reference | null {
-	if (!isCopula(tokens[counted.to], counting)) return null;
-	for (let at = counted.to + 1; at < counted.to + predicateReach; at++) {
-		const token = tokens[at];
-		if (token?.kind !== 'word') return null;
-		const unit = casualtyOf(token, {counting});
-		if (unit !== null) return countOf(unit, null, 'predicate');
-		if (!isCopula(token, counting) && !counting.fateManners.has(token.form) && !has(token, 'adverb')) return null;
-	}
-	return null;
-}
-
-/** Whether a number is the subject of a verb that says something else of it than what a toll counts: `152 are in hospital`. */
-export const hasPredicate = ({tokens, counted}: Draft, {counting}: Language): boolean =>
-	isCopula(tokens[counted.to], counting);
-
-/** `152` **`are in`** `hospital`: the number's verb says where those counted are. */
-export const isElsewhere = ({tokens, counted}: Draft, {counting, grammar}: Language): boolean =>
-	isCopula(tokens[counted.to], counting) && grammar.prepositions.has(tokens[counted.to + 1]?.form ?? '');
-
-const isCopula = (token: Token | undefined, {copulas}: Language['counting']): boolean =>
-	token?.readings.some(({pos, lemma}) => pos === 'verb' && copulas.has(lemma)) ?? false;
 
 /** How many words back a noun for the count may stand. */
 const countNounReach = 40;
