@@ -114,7 +114,7 @@ export type CountingWords = {
 	readonly changeBy: ReadonlySet<string>;
 	readonly changeFrom: ReadonlySet<string>;
 	readonly changeTo: ReadonlySet<string>;
-	/** Before the level that something has after a change: `down 2% at 5,884`. */
+	/** Before the level that something has after a change: `down 2% at 6,214`. */
 	readonly levels: ReadonlySet<string>;
 	/** What a share is called: `share`, `share of`. */
 	readonly share: string;

@@ -17,7 +17,7 @@ export type NumberWords = {
 	readonly gluedLetters: ReadonlySet<string>;
 	/** Words behind `m` that make it metres. */
 	readonly lengthFollows: ReadonlySet<string>;
-	/** Lengths of other systems, in parentheses behind metres: `37m (121ft)`. */
+	/** Lengths of other systems, in parentheses behind metres: `52m (171ft)`. */
 	readonly otherLengths: ReadonlySet<string>;
 	/** Words before the length of a race: `the 100m`. */
 	readonly raceBefore: ReadonlySet<string>;

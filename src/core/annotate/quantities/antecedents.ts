@@ -62,7 +62,7 @@ export function resolveAntecedents(
 	}
 }
 
-/** `22 thefts, compared with` **`20 per week`**: the noun of another number, with a rate of its own. */
+/** `31 thefts, compared with` **`27 per week`**: the noun of another number, with a rate of its own. */
 const withRate = <Found extends Reference>(found: Found, per: string | null, {counting}: Language): Found =>
 	per === null || found.per !== null || !found.unit
 		? found

@@ -4,7 +4,7 @@ import type {Amount} from './amounts.ts';
 import {glued} from './numeral.ts';
 
 /**
- * What lies below zero: `minus-130 degrees`, `-12 °C`, `minus $3 million`, `-5 yards`, `$-2bn`. A mere sign before a share
+ * What lies below zero: `minus-130 degrees`, `-12 °C`, `minus $3 million`, `-7 yards`, `$-2bn`. A mere sign before a share
  * tells of a change, and is none of the number.
  */
 export function belowZero(tokens: readonly Token[], amount: Amount, language: Language): Amount {

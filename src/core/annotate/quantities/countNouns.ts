@@ -115,7 +115,7 @@ export function byAge(draft: Draft, language: Language): Reference | null {
 		: null;
 }
 
-/** `her daughter,` **`who was`** `10,`, **`he was`** `84 when`, **`he will be`** `35 by`: nothing is counted behind. */
+/** `her daughter,` **`who was`** `11,`, **`he was`** `84 when`, **`he will be`** `40 by`: nothing is counted behind. */
 function isAgeOf({tokens, from, to, amount}: Draft, {counting}: Language): boolean {
 	const next = tokens[to];
 	const copula = tokens[from - 1]?.readings.some(({lemma}) => lemma === counting.copula) ?? false;

@@ -25,7 +25,7 @@ function isLength(tokens: readonly Token[], {to, yearLike}: Numeral, {units}: La
 	return !yearLike && units.names.startingAt(tokens, next)?.meaning.measure === 'duration';
 }
 
-/** `the 1520` **`sq m`** `centre`: no symbol of one letter, which may be a name's. */
+/** `the 1840` **`sq m`** `centre`: no symbol of one letter, which may be a name's. */
 function isMeasured(tokens: readonly Token[], {to}: Numeral, {units}: Language): boolean {
 	const found = units.names.startingAt(tokens, to);
 	return (

@@ -46,7 +46,7 @@ function isPredicate(tokens: readonly Token[], at: number, {to, max}: Amount, la
 	return !language.numbers.of.has(next) && isMainlyVerb(token) && casualtyOf(token, language) === null;
 }
 
-/** `2.1` **`last year`**: a time, not what is counted. */
+/** `2.6` **`last year`**: a time, not what is counted. */
 const isTime = (tokens: readonly Token[], at: number, {counting, units}: Language): boolean =>
 	counting.timeDeterminers.has(tokens[at]!.form) &&
 	units.names.startingAt(tokens, at + 1)?.meaning.measure === 'duration' &&
@@ -64,7 +64,7 @@ const isPossessive = (token: Token | undefined): boolean => token !== undefined 
 const isOwner = (tokens: readonly Token[], at: number, {kind}: Amount): boolean =>
 	kind === 'share' && tokens[at]!.kind === 'word' && isPossessive(tokens[at + 1]) && tokens[at + 2] !== undefined;
 
-/** `five` **`current or former`** `employees`, `60` **`Kia and Opel`** `vans`. */
+/** `five` **`current or former`** `employees`, `60` **`Fiat and Opel`** `vans`. */
 function isAdjectivePair(tokens: readonly Token[], at: number, {numbers}: Language): boolean {
 	const link = tokens[at + 1]?.form ?? '';
 	const adjectives = has(tokens[at], 'adjective') && has(tokens[at + 2], 'adjective');
@@ -92,7 +92,7 @@ const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at - 1]?.end === tokens[at]!.start &&
 	tokens[at + 1]?.start === tokens[at]!.end;
 
-/** The numbers of `two C-130 planes` and `63,000 Model 3 sedans`, of `two new 737 Max jets`. */
+/** The numbers of `two C-130 planes` and `63,000 Model 3 sedans`, of `two new 320 Neo jets`. */
 const isModelNumber = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]!.kind === 'number' &&
 	tokens[at + 1]?.kind === 'word' &&
@@ -120,7 +120,7 @@ function goesOn(tokens: readonly Token[], at: number, amount: Amount): boolean {
 	return next?.kind === 'word' && isPlural(next) && !isMainlyVerb(next) && !has(next, 'function');
 }
 
-/** `around 73` **`raising`** `the prospect`: a gerund with an object. */
+/** `around 64` **`raising`** `the prospect`: a gerund with an object. */
 const isOpenGerund = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>
 	tokens[at]!.readings.some(({form}) => form === 'gerund') &&
 	!isPlural(tokens[at]!) &&
@@ -130,7 +130,7 @@ const isOpenGerund = (tokens: readonly Token[], at: number, {counting}: Language
 const isUnknownComparison = ({readings, capital, form}: Token): boolean =>
 	readings.length === 0 && !capital && /(?:er|est)$/u.test(form);
 
-/** `25k` **`cheaper`** `than`: a comparative, which the dictionary leaves out. */
+/** `30k` **`cheaper`** `than`: a comparative, which the dictionary leaves out. */
 const isCompared = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>
 	/er$/u.test(tokens[at]!.form) && counting.comparedWith.has(tokens[at + 1]?.form ?? '');
 

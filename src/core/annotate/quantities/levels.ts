@@ -5,7 +5,7 @@ import {longestSearch, reach, take} from './otherNumbers.ts';
 /** From here on the number behind a change is a level of its own unit: of an index, of points. */
 const leastLevel = 100;
 
-/** `fell 0.4 per cent` **`to 5,884`**, `was down 0.1 per cent` **`at 5884`**: where an index stands counts points or nothing. */
+/** `fell 0.4 per cent` **`to 6,214`**, `was down 0.1 per cent` **`at 6214`**: where an index stands counts points or nothing. */
 export function byLevel(
 	{tokens, from, amount, sentence}: Draft,
 	drafts: readonly Draft[],

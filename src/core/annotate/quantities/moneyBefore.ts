@@ -50,13 +50,13 @@ const isMinusInside = (tokens: readonly Token[], from: number, {numbers}: Langua
 	glued(tokens[from - 2], tokens[from - 1]) &&
 	glued(tokens[from - 1], tokens[from]);
 
-/** `PS2.7m`, `PS2,500`: the pound sign as some scrapes spell it; not `PS5`, a thing. */
+/** `PS3.4m`, `PS2,500`: the pound sign as some scrapes spell it; not `PS5`, a thing. */
 export const isScrapedPound = (tokens: readonly Token[], from: number, to: number): boolean =>
 	tokens[from - 1]?.text === 'PS' &&
 	glued(tokens[from - 1], tokens[from]) &&
 	(to > from + 1 || /[.,]/u.test(tokens[from]!.text));
 
-/** `Y=590`: the yen sign as agencies spell it. */
+/** `Y=320`: the yen sign as agencies spell it. */
 const isScrapedYen = (tokens: readonly Token[], from: number): boolean =>
 	tokens[from - 1]?.text === '=' &&
 	tokens[from - 2]?.text === 'Y' &&
@@ -69,7 +69,7 @@ const spacedLetters = (tokens: readonly Token[], at: number): string | undefined
 	return spacedDollarLetters.has(text) ? dollarLetters.get(text) : undefined;
 };
 
-/** Behind a sum in dollars, whose they are: `$75` **`U.S.`** `a barrel`, `$10` **`Canadian`**; not `$5 million US aid`. */
+/** Behind a sum in dollars, whose they are: `$68` **`U.S.`** `a barrel`, `$10` **`Canadian`**; not `$5 million US aid`. */
 function nationBehind(tokens: readonly Token[], to: number, {units, counting}: Language): string | undefined {
 	const nation = tokens[to];
 	const next = tokens[to + 1];

@@ -82,7 +82,7 @@ const isNumberedName = (tokens: readonly Token[], from: number, to: number): boo
 	return name !== null && name.from < from;
 };
 
-/** `two new` **`737`** `Max jets`: behind another number, before a name. */
+/** `two new` **`320`** `Neo jets`: behind another number, before a name. */
 function isCountedModel(tokens: readonly Token[], from: number, to: number, {numbers}: Language): boolean {
 	if (!/^\d{3}$/u.test(tokens[from]!.text) || tokens[to]?.capital !== true) return false;
 	const before = from - (tokens[from - 1]?.readings[0]?.pos === 'adjective' ? 2 : 1);

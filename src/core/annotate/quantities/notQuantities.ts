@@ -29,7 +29,7 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 /** Words of a street's name: `Martin Luther King Drive`. */
 const longestStreet = 4;
 
-/** `12 rue Haute`, `au 12 de la rue`, `aux 12 et 14 rue Haute`, `16-18 High Street`, `12 High Street`; a count would have the plural. */
+/** `12 rue Haute`, `au 12 de la rue`, `aux 12 et 14 rue Haute`, `14-16 High Street`, `12 High Street`; a count would have the plural. */
 function isHouseNumber(tokens: readonly Token[], to: number, {counting, numbers}: Language): boolean {
 	const joined = (tokens[to]?.form === numbers.joiner || isHyphen(tokens[to])) && tokens[to + 1]?.kind === 'number';
 	return standsBeforeStreet(tokens, to, counting) || (joined && standsBeforeStreet(tokens, to + 2, counting));

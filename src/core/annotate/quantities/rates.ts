@@ -8,7 +8,7 @@ import {symbolAt} from './symbols.ts';
 /** What a number is counted per, and the token behind it. */
 export type Rate = {readonly lemma: string; readonly to: number};
 
-/** `a day`, `par jour`, `$95 a share`, `1,89 euro le litre`, `80 €/MWh`, `C$6 (US$4.46)` **`per share`**. */
+/** `a day`, `par jour`, `$95 a share`, `1,89 euro le litre`, `80 €/MWh`, `C$8 (US$5.90)` **`per share`**. */
 export function rateAfter(tokens: readonly Token[], behind: number, money: boolean, language: Language): Rate | null {
 	const rate = roundAt(tokens, behind, language) ?? rateAt(tokens, behind, money, language);
 	if (rate || !money || tokens[behind]?.text !== '(') return rate;

@@ -55,11 +55,11 @@ function scaleLetter(tokens: readonly Token[], at: number, words: NumberWords): 
 	return words.gluedLetters.has(token.text) && !isLength(tokens, at, words) ? factor : undefined;
 }
 
-/** `32m2`: square metres. */
+/** `45m2`: square metres. */
 const isPower = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at]!.text === 'm' && /^[23²³]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at]!.end === tokens[at + 1]!.start;
 
-/** `37m` **`(121ft)`**. */
+/** `52m` **`(171ft)`**. */
 const isConvertedLength = (tokens: readonly Token[], at: number, words: NumberWords): boolean =>
 	tokens[at]?.text === '(' &&
 	tokens[at + 1]?.kind === 'number' &&

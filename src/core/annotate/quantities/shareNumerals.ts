@@ -23,7 +23,7 @@ export function shareAt(tokens: readonly Token[], from: number, words: NumberWor
 	);
 }
 
-/** `3/4 of`, `2/3 des`: a share in digits, of what is named behind; `1/2 pound`: part of a unit. */
+/** `3/4 of`, `2/3 des`: a share in digits, of what is named behind; `3/4 pound`: part of a unit. */
 export function fractionAt(tokens: readonly Token[], at: number, language: Language): Numeral | null {
 	const {units, numbers} = language;
 	const {of} = numbers;

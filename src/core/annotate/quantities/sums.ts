@@ -50,7 +50,7 @@ export function moneyBeside(drafts: readonly Draft[], index: number): Reference 
 export const isConverted = ({tokens, to, sentence}: Draft, next: Draft | undefined): boolean =>
 	next?.sentence === sentence && tokens[to]?.text === '(' && next.from === to + 1 && next.measure === 'money';
 
-/** `2.2 billion shekels` **`($590 million)`**. */
+/** `3.1 billion shekels` **`($840 million)`**. */
 const isConversion = ({tokens, from}: Draft): boolean => tokens[from - 1]?.text === '(';
 
 /** `2 million yen ($14,000) and` **`3 million`** `($21,000)`: in the currency that is converted before. */

@@ -7,7 +7,7 @@ const english = (marked: string) => expectFigures(marked, 'en');
 describe('shares and halves', () => {
 	test.each([
 		'[3/4 of voters](0.75 share of voter) waited [a year and a half](1.5 year) for [half a percent](0.5 %).',
-		'[1/2 pound](0.5 pound) of salt, [1/16 of a pint](0.0625 pint) of oil for [8 B people](8000000000 people).',
+		'[3/4 pound](0.75 pound) of salt, [1/32 of a pint](0.03125 pint) of oil for [7 B people](7000000000 people).',
 		'He had [3 assists](3 assist) in [12 games](12 game); [one child in five](0.2 share of child) lives there.',
 	])('English %s', english);
 
@@ -21,8 +21,8 @@ describe('odds and ratios are no figures', () => {
 describe('numbers joined to words', () => {
 	test.each([
 		'A [$10-a-day](10 USD per day) plan for [2,000-plus people](≥2000 people) and [20-odd guests](~20 guest).',
-		'A [sub-300 sq m](<300 square meter) flat for his [now-18 month](18 month)-old son, [32m2](32 m²) of it a bath.',
-		'The [1520 sq m](1520 square meter) hall is [37m](37 meter) ([121ft](121 foot)) long, its door [25.5″](25.5 inch).',
+		'A [sub-250 sq m](<250 square meter) flat for his [now-20 month](20 month)-old son, [45m2](45 m²) of it a bath.',
+		'The [1840 sq m](1840 square meter) hall is [52m](52 meter) ([171ft](171 foot)) long, its door [31.5″](31.5 inch).',
 		'The lap took [4.2 s](4.2 s) on a [5 V](5 V) motor; a [50MP](50 MP) camera takes 1080p films; [99¢](99 cent).',
 		'The top [10 firms](10 firm) saw World War 2 and Super Bowl 50.',
 	])('English %s', english);
@@ -37,9 +37,9 @@ describe('numbers inside others', () => {
 
 describe('below zero', () => {
 	test.each([
-		'It lost [minus-5 yards](-5 yard), then [-5 yards](-5 yard); the balance was [$-50.8bn](-50800000000 USD), or [-$3m](-3000000 USD).',
+		'It lost [minus-7 yards](-7 yard), then [-7 yards](-7 yard); the balance was [$-12.4bn](-12400000000 USD), or [-$3m](-3000000 USD).',
 		'Rates are at [minus 0.5 percent](-0.5 %) after a [5-10 yard](5–10 yard) kick and [10 -15 km](10–15 km); COVID -19.',
-		'INDEX -[0.6%](0.6 % fall), FOOD +[1.7%](1.7 % rise).',
+		'INDEX -[0.8%](0.8 % fall), FOOD +[2.4%](2.4 % rise).',
 	])('English %s', english);
 
 	test.each(['Il fait [-5 °C](-5 °C), [moins 12 degrés](-12 degré), au moins à [5 km](5 km).'])('French %s', french);

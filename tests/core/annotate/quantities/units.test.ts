@@ -6,11 +6,11 @@ const english = (marked: string) => expectFigures(marked, 'en');
 
 describe('symbols', () => {
 	test.each([
-		'The pump moves [2L](2 l) of oil at [450 Nm](450 Nm), [300 PS](300 horsepower) or [332 lb-ft](332 lb-ft).',
-		'A [30Mbps](30 Mbit/s) line, a [3,000mAh](3000 mAh) battery, [275 pound-feet](275 lb-ft) of torque.',
+		'The pump moves [2L](2 l) of oil at [420 Nm](420 Nm), [280 PS](280 horsepower) or [290 lb-ft](290 lb-ft).',
+		'A [50Mbps](50 Mbit/s) line, a [3,000mAh](3000 mAh) battery, [310 pound-feet](310 lb-ft) of torque.',
 		'He won the [100m](100 meter) in [9.8 seconds](9.8 second); they raised the [100m fund](100000000 fund).',
 		'[3in](3 inch) of rain fell on [500,000 sq. ft.](500000 square foot) of floor.',
-		'It melts at [2.14degF](2.14 °F) or [12 C](12 °C), at [61.4 MPa](61.4 MPa), in a [10 kV/cm](10 kV per cm) field.',
+		'It melts at [3.2degF](3.2 °F) or [14 C](14 °C), at [55 MPa](55 MPa), in a [12 kV/cm](12 kV per cm) field.',
 		'A [250cc](250 cc) bike, [3.5GeV](3.5 GeV), [400ppm](400 ppm), [5 mm/h](5 mm per h) of rain on [12 MS patients](12 patient).',
 		'It lies [3 light years](3 light-year) away, and flies [5 kilometers per second](5 kilometer per second).',
 		'A shed of [300 cu ft](300 cubic foot) beside a pond of [20 m2](20 m²).',
@@ -19,7 +19,7 @@ describe('symbols', () => {
 	])('English %s', english);
 
 	test.each([
-		'Le moteur de [1,5 l](1.5 l) développe [300 ch](300 ch) et [450 Nm](450 Nm).',
+		'Le moteur de [1,5 l](1.5 l) développe [300 ch](300 ch) et [420 Nm](420 Nm).',
 		'Une fibre à [500 Mbit/s](500 Mbit/s), un forfait de [20 Go](20 Go), un écran en 4K, la 5G.',
 		'À [40 années-lumière](40 année-lumière), [30 mètres par seconde](30 mètre par seconde), [5 mg/l](5 mg par l), [10 µg/m3](10 µg par m³).',
 		'Un terrain de [300 m2](300 m²), un bidon de [2L](2 l), un rendement de [10x](10 fois), un 4x4.',
@@ -28,8 +28,8 @@ describe('symbols', () => {
 
 describe('money', () => {
 	test.each([
-		'It costs [NZ $50](50 NZD), [C $6 a share](6 CAD per share) or [RM79 a month](79 MYR per month).',
-		'Crude at [$75 U.S. per barrel](75 USD per barrel), [$76 US a barrel](76 USD per barrel), [$10 Canadian](10 CAD).',
+		'It costs [NZ $50](50 NZD), [C $6 a share](6 CAD per share) or [RM65 a month](65 MYR per month).',
+		'Crude at [$68 U.S. per barrel](68 USD per barrel), [$71 US a barrel](71 USD per barrel), [$10 Canadian](10 CAD).',
 		'A [$5 million](5000000 USD) US grant.',
 		'They owe [7 New Zealand dollars](7 NZD), [20 Jamaican dollars](20 JMD) and [5 million Mexican pesos](5000000 MXN).',
 	])('English %s', english);
@@ -41,9 +41,9 @@ describe('money', () => {
 
 describe('rates', () => {
 	test.each([
-		'Power at [80 €/MWh](80 EUR per MWh), gas at [$2.24 per mmBTU](2.24 USD per MMBtu), [5 kg per m2](5 kg per m²).',
+		'Power at [80 €/MWh](80 EUR per MWh), gas at [$3.10 per mmBTU](3.1 USD per MMBtu), [5 kg per m2](5 kg per m²).',
 		'A rate of [12 deaths per 100,000](12 dead per 100000), and [4.5 births per 1,000 people](4.5 birth per 1000 people).',
-		'They offered [C$6](6 CAD per share) ([US$4.46](4.46 USD)) per share.',
+		'They offered [C$8](8 CAD per share) ([US$5.90](5.9 USD)) per share.',
 	])('English %s', english);
 
 	test.each([
