@@ -201,9 +201,13 @@ function keepForStart(
 	found: OpenedDossier,
 	parallels: readonly Parallel[] | null,
 ): void {
-	const {articles, issues} = found.read();
-	if (isSmall({articles})) keepKnown(folder, look, knownOf(found.dossier, parallels, corrections));
-	else keepCatalogue(folder, look, () => ({title, corrections, articles, issues}));
+	// A large dossier is not even read for it where its list is kept already.
+	if (!large && isSmall(found.read())) keepKnown(folder, look, knownOf(found.dossier, parallels, corrections));
+	else
+		keepCatalogue(folder, look, () => {
+			const {articles, issues} = found.read();
+			return {title, corrections, articles, issues};
+		});
 }
 
 /** The index as it was kept, or else made and kept. */

@@ -12,13 +12,16 @@ import {
 } from '../core/dossier/buildDossier.ts';
 import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
+import {type PackedArticles, readArticles} from '../core/dossier/packed/packedArticles.ts';
 import {
 	type PackedDossier,
 	packDossier,
 	packedParts,
 	plainDossier,
+	readClaims,
 	readPacked,
 } from '../core/dossier/packed/packedDossier.ts';
+import type {PackedFacts} from '../core/dossier/packed/packedFacts.ts';
 import {type PackedReadings, packReadings, readReadings} from '../core/dossier/packed/packedReadings.ts';
 import type {Languages} from '../core/language/language.ts';
 import {once} from '../core/text/once.ts';
@@ -116,17 +119,19 @@ class Opening {
 		const packed = once(() => this.#keptDossier());
 		const read = once(() => readPacked(packed(), title));
 		const statements = (): KnownStatements => unpackArrays(keptPart('statements'));
-		const known = () => ({
-			facts: read().facts,
-			readings: readReadings(unpackArrays<PackedReadings>(keptPart('readings'))),
-		});
-		const compared = once(() =>
-			parallelsAgain(
-				read().articles.map(({id}) => id),
+		const compared = once(() => {
+			// Of the articles the ids alone, of the facts the places of their claims.
+			const ids = readArticles(unpackArrays<PackedArticles>(keptPart('articles'))).map(({id}) => ({id}));
+			const known = () => ({
+				facts: readClaims(unpackArrays<PackedFacts>(keptPart('facts')), ids),
+				readings: readReadings(unpackArrays<PackedReadings>(keptPart('readings'))),
+			});
+			return parallelsAgain(
+				ids.map(({id}) => id),
 				statements,
 				known,
-			),
-		);
+			);
+		});
 		const parallelsOf: ParallelsOf = id => this.#keptParallels(id) ?? compared()(id);
 		const dossier = once(() => withParallels(plainDossier(packed(), title), parallelsOf));
 		this.#options.onProgress?.(this.#keys.length, this.#keys.length);

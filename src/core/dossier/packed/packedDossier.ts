@@ -1,4 +1,4 @@
-import type {Issue} from '../../article/article.ts';
+import type {ArticleId, Issue} from '../../article/article.ts';
 import {once} from '../../text/once.ts';
 import {type StringTable, stringAt, stringTable} from '../../text/stringTable.ts';
 import type {Actor, Dossier, DossierArticle, Fact, Figure, FigureId, Location, Parallel} from '../dossier.ts';
@@ -81,6 +81,12 @@ export function readPacked(packed: PackedDossier, title: string, parallels: read
 function readFigures({figures}: PackedDossier, numbers: ArticleNumbers): Figure[] {
 	const reader = figureReader(figures, numbers);
 	return Array.from({length: figures.articles.length}, (_, row) => new PackedFigure(reader, row));
+}
+
+/** The facts alone, as far as it matters where their claims stand: nothing is known of their figures. */
+export function readClaims(facts: PackedFacts, articles: readonly {readonly id: ArticleId}[]): Fact[] {
+	const reader = factReader(facts, articles, String);
+	return Array.from({length: facts.kinds.length}, (_, row) => new PackedFact(reader, row));
 }
 
 function readFacts(
