@@ -26,6 +26,8 @@ export type SpeechWords = {
 	readonly perfectOnly: ReadonlyMap<string, SpeechVerb>;
 	/** Verbs that speak only before an infinitive: `compte économiser`. By lemma. */
 	readonly infinitiveOnly: ReadonlyMap<string, SpeechVerb>;
+	/** Verbs of demands, by lemma, with the preposition before what is demanded: `ask` **for**; empty where it is the object. */
+	readonly demands: ReadonlyMap<string, string>;
 	/** Behind a verb that counts, they make it something else: `put aside`. */
 	readonly particles: ReadonlySet<string>;
 	/** Verbs whose subject passes on what it was told: `a appris l'AFP auprès du parquet`. Lemmas. */

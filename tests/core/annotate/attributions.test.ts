@@ -40,6 +40,8 @@ describe('French speakers', () => {
 			'Le ministre des Ports, Luc Martin',
 		],
 		['Selon la préfecture, <3 000 personnes> ont défilé.', 'la préfecture'],
+		['La ville a offert moins que les <300 bus> que le syndicat avait réclamés.', 'le syndicat'],
+		['La ville a accordé moins que les <200 tramways> demandés par le syndicat.', 'le syndicat'],
 		['Le cortège a réuni <3 000 personnes>, selon la préfecture.', 'la préfecture'],
 		['Ils étaient <3 000> selon la police, 9 000 selon les syndicats.', 'la police'],
 		['Ils étaient 3 000 selon la police, <9 000> selon les syndicats.', 'les syndicats'],
@@ -88,6 +90,9 @@ describe('French speakers', () => {
 
 describe('English speakers', () => {
 	test.each([
+		['The union had asked for <400 new buses>.', 'The union'],
+		['The city gave fewer than the <300 buses> that the union had sought.', 'the union'],
+		['The city gave fewer than the <200 trams> sought by the union.', 'the union'],
 		['The city said <300 trees> would be planted.', 'The city'],
 		['Ann Reed, head of the port authority, said that <40 jobs> were safe.', 'Ann Reed, head of the port authority'],
 		['According to the ministry, <12 people> died.', 'the ministry'],

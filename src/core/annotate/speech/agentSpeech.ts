@@ -1,6 +1,7 @@
 import {clauseStart, partAfter, partBefore} from './clauseParts.ts';
 import {skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
+import {demandedByAgent} from './demandSpeech.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
@@ -8,13 +9,13 @@ import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
 /** `accusée par Kiev d'avoir fourni`, `confirmed by the Red Cross`. */
 export function readAgent(reader: Reader, cue: Cue): void {
 	const {scan} = reader;
-	if (cue.verb.class !== 'say' && cue.verb.class !== 'count' && cue.lemma !== 'accuser' && cue.lemma !== 'accuse')
-		return;
+	const demanded = demandedByAgent(scan, cue);
+	if (!takesAgent(cue) && demanded === null) return;
 	const by = agentAt(scan, cue);
 	if (by === null) return;
 	const source = sourcePhrase(scan, by + 1);
 	if (!source) return;
-	const from = Math.max(partBefore(scan, cue.from), clauseStart(scan, cue.from));
+	const from = demanded ?? Math.max(partBefore(scan, cue.from), clauseStart(scan, cue.from));
 	const content = {from, to: partAfter(scan, source.to)};
 	add(reader, sourceOf(reader, source), {
 		rule: 'agent',
@@ -25,6 +26,10 @@ export function readAgent(reader: Reader, cue: Cue): void {
 		before: true,
 	});
 }
+
+/** Whether whoever the verb is done by says what it is done to. */
+const takesAgent = ({verb, lemma}: Cue): boolean =>
+	verb.class === 'say' || verb.class === 'count' || lemma === 'accuser' || lemma === 'accuse';
 
 /** How far the agent may stand behind what is said of a number: `estimé à 2 milliards d'euros par le Sénat`. */
 const agentReach = 8;

@@ -1,11 +1,12 @@
 import type {Complement} from './complements.ts';
 import type {Cue} from './cues.ts';
+import {demandsHere} from './demandSpeech.ts';
 import {isBreak, type SpeechScan} from './speechScan.ts';
 
 /** Whether the verb takes what follows it, with what stands in it. */
 export function governsHere(scan: SpeechScan, cue: Cue, complement: Complement): boolean {
 	const numbered = scan.counted.includes(true, complement.start);
-	if (governs(cue, complement, numbered)) return true;
+	if (governs(cue, complement, numbered) || demandsHere(scan, cue, complement)) return true;
 	if (cue.verb.class !== 'quote' || complement.kind !== 'object') return false;
 	for (let at = complement.start; at < scan.tokens.length; at++) {
 		if (scan.quoted[at]) return true;

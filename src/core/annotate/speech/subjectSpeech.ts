@@ -2,6 +2,7 @@ import {overlaps, type Span} from '../../text/span.ts';
 import {contentStart, hasStatement} from './clauseParts.ts';
 import {type Complement, complementEnd} from './complements.ts';
 import type {Cue} from './cues.ts';
+import {demandedBefore} from './demandSpeech.ts';
 import {governsHere} from './government.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
@@ -25,6 +26,12 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	if (phrase && holdsCount(scan, cue, subject.range)) return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
 		return;
+	const demanded = phrase ? demandedBefore(scan, cue, subject.range) : null;
+	if (demanded !== null) {
+		const content = {from: demanded, to: cue.to};
+		add(reader, source, {rule: 'demand', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
+		return;
+	}
 	if (!governsHere(scan, cue, complement) && !(phrase && showsNumber(scan, subject.range, cue, complement))) {
 		readContentBefore(reader, cue, source, subject.start, complement);
 		return;

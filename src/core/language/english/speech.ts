@@ -42,6 +42,7 @@ export const englishSpeech: SpeechWords = {
 	]),
 	perfectOnly: new Map(),
 	infinitiveOnly: new Map(),
+	demands: new Map([...['seek', 'demand', 'request', 'propose'].map(lemma => [lemma, ''] as const), ['ask', 'for']]),
 	particles: new Set(['aside', 'off', 'away', 'forward', 'together', 'up', 'down', 'out', 'on', 'into', 'in']),
 	learning: new Set(['learn']),
 	from: phrases('from'),

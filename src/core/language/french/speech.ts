@@ -56,6 +56,9 @@ export const frenchSpeech: SpeechWords = {
 	]),
 	perfectOnly: new Map(verbs('count', 'asserts', 'compter enregistrer')),
 	infinitiveOnly: new Map(verbs('think', 'plans', 'compter')),
+	demands: new Map(
+		['demander', 'réclamer', 'requérir', 'exiger', 'solliciter', 'proposer', 'préconiser'].map(lemma => [lemma, '']),
+	),
 	particles: new Set(),
 	learning: new Set(['apprendre']),
 	from: phrases("auprès de|auprès du|auprès des|auprès d'|de source|de sources"),
