@@ -1,5 +1,10 @@
-/** Words of a line: runs of letters and digits between blanks. */
-export const countWords = (line: string): number => line.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+/** Words of a line: runs of letters and digits between blanks. Counted one by one: a line may be a whole book. */
+export function countWords(line: string): number {
+	const word = /[\p{L}\p{N}][^\s]*/gu;
+	let count = 0;
+	while (word.test(line)) count++;
+	return count;
+}
 
 /** The line ends a sentence, closing quotation marks and brackets included. */
 export const endsSentence = (line: string): boolean => /[.!?…][\s»"”’')\]]*$/u.test(line);
