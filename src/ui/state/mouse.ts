@@ -17,9 +17,10 @@ import type {World} from './world.ts';
 
 const wheelLines = 3;
 
-/** The wheel scrolls the pane under it; a press chooses, a press on what is chosen or on a tab opens it. */
+/** The wheel scrolls the pane under it; a press chooses, a press on what is chosen or on a tab opens it; whoever drags is told how to select. */
 export const handleMouse = (world: World, state: State, event: MouseInput): Change => {
 	if (state.overlay) return isSearching(state) ? mouseInResults(world, state, event) : state;
+	if (event.kind === 'drag') return say(state, remark(state, 'notice.selectText'));
 	const tab = event.kind === 'press' && event.button === 0 ? tabAt(state, geometryOf(state), event) : null;
 	if (tab) return 'screen' in tab ? openScreen(world, state, tab.screen) : withVisit(state, {focus: tab.pane});
 	const pane = paneAt(state, event);

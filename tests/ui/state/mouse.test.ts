@@ -43,6 +43,16 @@ test('the wheel scrolls the pane beneath it and leaves the focus where it is', (
 	expect(visitOf(inPanel).reader.top).toBe(0);
 });
 
+test('whoever drags is told how text is selected, on every screen', () => {
+	for (const keys of ['', '2 enter', '5']) {
+		const {state} = play(world, keys);
+		const {list, reader} = geometryOf(state);
+		const pane = (reader ?? list)!;
+		const dragged = mouse(state, {kind: 'drag', x: pane.x + 5, y: pane.y + 4});
+		expect(dragged.notice).toContain('Shift-drag');
+	}
+});
+
 test('outside the panes, and under an overlay, nothing happens', () => {
 	const {state} = play(world, '2 enter');
 	expect(mouse(state, {x: 3, y: 0})).toEqual(state);
