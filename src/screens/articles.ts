@@ -11,7 +11,7 @@ export const articles: Screen = {
 	id: 'articles',
 	title: 'screen.articles',
 	rows: input => {
-		const all = [...input.lookup.dossier.articles].sort(orders[input.order]);
+		const all = inOrder(input.lookup.dossier.articles, input.order);
 		if (all.length === 0) return [mutedRow(input.messages['empty.dossier'])];
 		const {of, cells} = layouts.find(({least}) => input.width >= least)!;
 		const aligned = alignColumns(
@@ -22,6 +22,10 @@ export const articles: Screen = {
 		return all.map((article, at) => articleRow(article, aligned[at] ?? []));
 	},
 };
+
+/** Articles as their list has them. */
+export const inOrder = (all: readonly DossierArticle[], order: ArticleOrder): DossierArticle[] =>
+	[...all].sort(orders[order]);
 
 const orders: Readonly<Record<ArticleOrder, (a: DossierArticle, b: DossierArticle) => number>> = {
 	date: byDate,

@@ -1,6 +1,7 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import type {Location} from '../../core/dossier/dossier.ts';
 import {type LabelId, messages} from '../../i18n/messages.ts';
+import {inOrder} from '../../screens/articles.ts';
 import {lastStartingBy} from '../../screens/lookup.ts';
 import {referencesOf} from '../../screens/references.ts';
 import type {Place} from '../../screens/row.ts';
@@ -9,7 +10,6 @@ import {differs, isShared} from '../../screens/verdicts.ts';
 import {type Change, openPlace, say, select, selectionAt, sentenceSelection} from './navigation.ts';
 import {isInSight, lineOfOffset, offsetOfLine, openPage, readerHeight, readingPoint, scrollTo} from './reading.ts';
 import {remark} from './remark.ts';
-import {rowsAt} from './screenRows.ts';
 import {openArticle, type Selected, type State, visitOf, withVisit} from './state.ts';
 import type {World} from './world.ts';
 
@@ -116,9 +116,9 @@ const differencesIn = (world: World, article: ArticleId): readonly Location[] =>
 	});
 
 /** The articles in the order of their list. */
-const articlesInOrder = (world: World, state: State): ArticleId[] =>
-	rowsAt(world, state, {screen: 'articles'}, 80).rows.flatMap(({opens}) =>
-		opens?.subject?.kind === 'article' ? [opens.subject.id] : [],
+const articlesInOrder = (world: World, {settings: {order}}: State): readonly ArticleId[] =>
+	world.lasting.remember(['articlesInOrder', order], () =>
+		inOrder(world.lookup.dossier.articles, order).map(({id}) => id),
 	);
 
 /** The next or the previous mention of the chosen actor, over all articles. */
