@@ -4,7 +4,7 @@ import type {ActorIndex} from './actors.ts';
 import {lookupOf} from './articleLookup.ts';
 import {days} from './baseUnits.ts';
 
-/** Between a name and its amount: `Airbus (116 million)`, `Airbus pour 116 millions`, `Tikehau: 230 millions`. */
+/** Between a name and its amount: `Norsk Havn (116 million)`, `Norsk Havn pour 116 millions`, `Varn: 230 millions`. */
 const beforeAmount = /(?: | \(|(?: ?[:=]| pour| with| for| avec) )$/u;
 const longestLink = 6;
 

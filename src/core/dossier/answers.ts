@@ -52,7 +52,7 @@ export type Answer = {
 	readonly anchor: string | null;
 	/** Who has a share or a number of votes or seats: named nearest before it in its sentence; null for others. */
 	readonly owner: string | null;
-	/** To whom an amount belongs whose name stands right before it: "Airbus (116 million)"; null for others. */
+	/** To whom an amount belongs whose name stands right before it: "Norsk Havn (116 million)"; null for others. */
 	readonly holder: string | null;
 	/** The place that the article's title names: what a number that names no place may be limited to. */
 	readonly setting: ReadonlySet<string>;

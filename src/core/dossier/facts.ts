@@ -18,7 +18,7 @@ import {type TellingFact, withSilence} from './silence.ts';
 import {groupStatements} from './statementFacts.ts';
 import {statementLabel} from './statementLabel.ts';
 import {storiesOf} from './stories.ts';
-import type {ToldStatement} from './tellingClause.ts';
+import {sharedTerms, type ToldStatement} from './tellingClause.ts';
 import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
 
 /** What facts are found from. */
@@ -110,18 +110,18 @@ function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<
 	};
 }
 
-/** Whether one source says that something happened, and another that it did not. */
+/** Whether one source says that something happened, and another that it did not: the reader says so, or their clauses do. */
 const denies = (one: ToldStatement, other: ToldStatement): boolean =>
 	one.article !== other.article &&
 	one.denied &&
 	!other.denied &&
-	one.event !== null &&
-	one.event === other.event &&
-	clausesMeet(one.claim, other.claim);
+	(one.joined ||
+		other.joined ||
+		(one.event !== null && one.event === other.event && clausesMeet(one.claim, other.claim)));
 
 /** Whether two clauses have half of the words of the shorter one in common. */
 const clausesMeet = ({terms}: Claim, {terms: others}: Claim): boolean =>
-	terms.filter(term => others.includes(term)).length * 2 >= Math.min(terms.length, others.length);
+	sharedTerms(terms, others) * 2 >= Math.min(terms.length, others.length);
 
 /** How many independent origins report it. */
 function originsOf(group: readonly {readonly article: number}[], {annotated, origins}: FactInput): number {

@@ -33,9 +33,10 @@ function candidateOf(
 	const sentence = sentences[claim.sentence]!;
 	const {language, terms, termStarts} = sentence;
 	const own = withGoverningVerb(text, claim, sentence, language);
-	const words = terms.flatMap((term, index) =>
-		shared.has(term) && contains(own, wordAt(text, termStarts[index]!)) ? [wordAt(text, termStarts[index]!)] : [],
-	);
+	const words = termStarts
+		.filter((_, index) => shared.has(terms[index]!))
+		.map(start => wordAt(text, start))
+		.filter(word => contains(own, word));
 	const core = coreOf(words);
 	const cores = core === null ? [null] : [null, withDeterminer(text, core, language)];
 	const quotes = cores.flatMap(kept => quoteBriefly(text, own, kept, language) ?? []);

@@ -14,6 +14,8 @@ export type ToldStatement = {
 	readonly agents: ReadonlySet<ActorId>;
 	/** It is said not to be so. */
 	readonly denied: boolean;
+	/** The reader says that it is of one fact with others. */
+	readonly joined: boolean;
 };
 
 /** A clause needs this many words and names to say something. */
@@ -37,7 +39,7 @@ export function tellingClause(statement: number, group: readonly number[], graph
 	const best = mostLike(telling, told);
 	return best === null
 		? []
-		: [{article, claim: best.claim, event: best.event, agents: best.agents, denied: best.denied}];
+		: [{article, claim: best.claim, event: best.event, agents: best.agents, denied: best.denied, joined: false}];
 }
 
 /** Both count something, and nothing of it was found to answer one question. */
@@ -64,5 +66,6 @@ function likenessOf(one: Clause, other: Clause): number {
 	return terms + actors + (one.event !== null && one.event === other.event ? 1 : 0);
 }
 
-const sharedTerms = (terms: readonly string[], others: readonly string[]): number =>
+/** How many words of one clause the other has too. */
+export const sharedTerms = (terms: readonly string[], others: readonly string[]): number =>
 	terms.filter(term => others.includes(term)).length;

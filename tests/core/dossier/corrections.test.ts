@@ -115,6 +115,22 @@ describe('claims', () => {
 		const treaty = found.parallels.find(({article, start}) => article === 'a' && start > 0);
 		expect(treaty?.matches.find(({article}) => article === 'b')).toMatchObject({strength: 1, level: 'same'});
 	});
+	test('what a reader joins differs where one of it is denied, however little the words are alike', () => {
+		const told = {a: 'La Norvège a signé le traité de pêche.', b: "Oslo n'a conclu aucun accord avec l'Islande."};
+		const articles = Object.entries(told).map(([id, text]) => {
+			const found = analyse(text);
+			return {...found, article: {...found.article, id}};
+		});
+		const same = [line(1, {a: 'a signé le traité', b: "n'a conclu aucun accord"})];
+		const {facts} = buildDossier({
+			title: 'test',
+			annotated: articles,
+			issues: [],
+			corrections: {...noCorrections, same},
+		});
+		expect(facts.map(({kind, verdict}) => [kind, verdict])).toEqual([['statement', 'conflict']]);
+	});
+
 	test('a quotation that is not there, or there twice, or holds two figures, is told and not guessed', () => {
 		const found = dossierWith({
 			same: [line(3, {a: '12 000 soldats', b: '15 000 soldats'}), line(4, {x: 'y', b: '15 000 soldats'})],

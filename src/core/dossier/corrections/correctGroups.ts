@@ -26,10 +26,19 @@ export function correctGroups(
 		lines.filter(ofNumbers).map(claims => claims.map(({key}) => all.get(key)!));
 	const statementsIn = (lines: readonly (readonly QuotedClaim[])[]): ToldStatement[][] =>
 		lines.filter(claims => !ofNumbers(claims)).map(claims => claims.map(statementOf));
+	const joined = statementsIn(same);
 	return {
 		answers: regroup(answers, answerKey, answersIn(same), answersIn(different)),
-		statements: regroup(statements, statementKey, statementsIn(same), statementsIn(different)),
+		statements: marked(regroup(statements, statementKey, joined, statementsIn(different)), joined),
 	};
+}
+
+/** The groups with those statements marked that the reader has joined. */
+function marked(groups: readonly (readonly ToldStatement[])[], joined: readonly (readonly ToldStatement[])[]) {
+	const keys = new Set(joined.flat().map(statementKey));
+	return groups.map(group =>
+		group.map(statement => (keys.has(statementKey(statement)) ? {...statement, joined: true} : statement)),
+	);
 }
 
 const answerKey = ({article, index}: Answer): string => `${article} #${index}`;
@@ -39,6 +48,7 @@ const statementKey = ({article, claim}: ToldStatement): string => `${article} ${
 const statementOf = ({article, claim}: QuotedClaim): ToldStatement => ({
 	...{article, claim, event: claim.event, agents: new Set<ActorId>()},
 	denied: claim.negated || claim.status === 'denied',
+	joined: true,
 });
 
 type Item = {readonly article: number; readonly claim: {readonly start: number}};

@@ -26,7 +26,7 @@ export type Breadth = {
 export const broad: Breadth = {most: 24, least: 3, together: 192, articles: 64, followed: 400, alike: 0};
 /**
  * For what surely tells the same, in all statements of a dossier: of 268 such pairs in nineteen dossiers without a number in common,
- * the other statement was the first by its words in 213, and never beyond the eighth.
+ * the other statement was among the first four by its words in 95 of 100, and never beyond the eighth.
  */
 export const narrow: Breadth = {most: 8, least: 1, together: 32, articles: 24, followed: 80, alike: 0.18};
 
