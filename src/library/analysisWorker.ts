@@ -202,7 +202,7 @@ function keepForStart(
 	parallels: readonly Parallel[] | null,
 ): void {
 	// A large dossier is not even read for it where its list is kept already.
-	if (!large && isSmall(found.read())) keepKnown(folder, look, knownOf(found.dossier, parallels, corrections));
+	if (!large && isSmall(found.read())) keepKnown(folder, look, () => knownOf(found.dossier, parallels, corrections));
 	else
 		keepCatalogue(folder, look, () => {
 			const {articles, issues} = found.read();

@@ -108,6 +108,8 @@ function readKept(path: string, build: string, state: string): string | undefine
 	const pack = openPack(path, build);
 	try {
 		return pack?.read(state);
+	} catch {
+		return undefined;
 	} finally {
 		pack?.close();
 	}
@@ -171,6 +173,7 @@ class ListedArticle implements DossierArticle {
 	declare readonly author: string | null;
 	declare readonly published: string | null;
 	declare readonly publishedFrom: DossierArticle['publishedFrom'];
+	declare readonly publishedInferred?: boolean;
 	declare readonly language: DossierArticle['language'];
 	declare readonly url: string | null;
 	declare readonly origin: string;

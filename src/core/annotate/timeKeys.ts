@@ -27,11 +27,11 @@ export function timeKeys(meaning: TimeMeaning, value: string | null, written: st
 	return [...weekday, meaning.day === null ? monthKey(meaning.month) : dayKey(meaning.month, meaning.day)];
 }
 
-/** `9:30 a.m.`, `9 h 30`, `5 p.m.`, `0315 hours`: hours and minutes. */
+/** `9:30 a.m.`, `9 h 30`, `9 heures 30`, `5 p.m.`, `0315 hours`: hours and minutes. */
 function clockKeys(written: string): string[] {
-	const found = /^(\d{1,2}?)(?:\D{0,3}(\d\d))?(?!\d)/u.exec(written.replace(/^(\d\d)(\d\d)/u, '$1:$2'));
+	const found = /^(\d{1,2}?)(?:\D{0,10}(\d\d))?(?!\d)/u.exec(written.replace(/^(\d\d)(\d\d)/u, '$1:$2'));
 	if (!found) return [];
-	const hour = Number(found[1]);
-	const afternoon = /p\.?\s?m/iu.test(written) && hour < 12 ? 12 : 0;
-	return [`~time${digits(hour + afternoon)}:${found[2] ?? '00'}`];
+	const half = /([ap])\.?\s?m\b/iu.exec(written)?.[1]?.toLowerCase();
+	const hour = half === undefined ? Number(found[1]) : (Number(found[1]) % 12) + (half === 'p' ? 12 : 0);
+	return [`~time${digits(hour)}:${found[2] ?? '00'}`];
 }

@@ -31,8 +31,11 @@ export type ClauseWords = {
 	/** Words that deny only beside a particle before the verb: `personne`, `plus`, `ni`; and the particles: `ne`. */
 	readonly particleNegations: ReadonlySet<string>;
 	readonly negationParticles: ReadonlySet<string>;
-	/** Words behind a negation that take it back: `not` **only**, `no` **fewer** than ten, `no` **other** choice. */
+	/** Words behind a negation that take it back: `not` **only**, `no` **fewer** than ten. */
 	readonly undoNegation: ReadonlySet<string>;
+	/** `other` behind a negation, and the words behind it that name the only one: `no` **other** choice **than**. */
+	readonly others: ReadonlySet<string>;
+	readonly than: ReadonlySet<string>;
 	/** Verbs that say little themselves: the event is their object or complement; lemmas. */
 	readonly lightVerbs: ReadonlySet<string>;
 	/** Verbs before another verb, by lemma, and what they make of it: `prévoir` → planned. */

@@ -33,14 +33,17 @@ const mostArticles = 60;
 export const isSmall = ({articles}: Pick<Dossier, 'articles'>): boolean =>
 	articles.length <= mostArticles && articles.reduce((sum, {text}) => sum + text.length, 0) <= longestTexts;
 
-/** What there is to keep of a dossier; its parallels are null where they are found article by article. */
+/**
+ * What there is to keep of a dossier; its parallels are null where they are found article by article. Those that the dossier
+ * would work out itself are not asked for.
+ */
 export const knownOf = (
-	dossier: Dossier,
+	{title, articles, sentences, actors, figures, facts, issues}: Dossier,
 	parallels: readonly Parallel[] | null,
 	corrections: Corrections,
 ): KnownDossier => ({
-	dossier: {...dossier, parallels: parallels ?? []},
-	words: dossier.articles.map(wordCount),
+	dossier: {title, articles, sentences, actors, figures, facts, issues, parallels: parallels ?? []},
+	words: articles.map(wordCount),
 	compared: parallels !== null,
 	corrections,
 });
@@ -80,13 +83,13 @@ function readFrom(path: string, build: string, state: string): string | undefine
 export function keepKnown(
 	folder: string,
 	{state, settled}: FolderLook,
-	known: KnownDossier,
+	known: () => KnownDossier,
 	{build = programBuild(), within}: KnownOptions = {},
 ): void {
 	const place = cacheOf(folder, within);
 	if (build === null || !settled || readFrom(knownFile(place), build, state) !== undefined) return;
 	try {
-		writeKnown(place, state, known, build);
+		writeKnown(place, state, known(), build);
 	} catch {
 		// A full or read-only disk: the next start reads the articles.
 	}

@@ -50,8 +50,11 @@ export function writePack(
 	const draft = `${path}.${randomBytes(6).toString('hex')}.tmp`;
 	const file = openSync(draft, 'wx', 0o600);
 	try {
-		for (const part of [Buffer.from(fixed), headBytes, ...bodies]) writeWhole(file, part);
-		closeSync(file);
+		try {
+			for (const part of [Buffer.from(fixed), headBytes, ...bodies]) writeWhole(file, part);
+		} finally {
+			closeSync(file);
+		}
 		renameSync(draft, path);
 	} catch (error) {
 		rmSync(draft, {force: true});
@@ -131,6 +134,8 @@ const leastPiece = 64;
 
 function packOf(path: string, file: number, {entries}: Head, body: number): Pack {
 	const places = new Map<string, Place>();
+	// Its number may be another file's once it is closed.
+	let isOpen = true;
 	let at = body;
 	for (const [key, length, checksum, size] of entries) {
 		places.set(key, {at, length, checksum, size});
@@ -152,6 +157,9 @@ function packOf(path: string, file: number, {entries}: Head, body: number): Pack
 		read: key => bytesOf(key)?.toString('utf8'),
 		bytes: bytesOf,
 		holds: key => packed(key) !== undefined,
-		close: () => closeSync(file),
+		close: () => {
+			if (isOpen) closeSync(file);
+			isOpen = false;
+		},
 	};
 }

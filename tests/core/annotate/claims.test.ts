@@ -104,6 +104,8 @@ describe('negation', () => {
 		['en', 'Nobody signed the treaty.'],
 		['en', 'No soldiers were sent.'],
 		['en', 'The raid killed no one.'],
+		['en', 'There were no other injuries.'],
+		['fr', "Il n'y a pas eu d'autres blessés."],
 		['fr', "Le roi n'a pas signé le traité."],
 		['fr', "Personne n'a signé le traité."],
 		['fr', "Ni le roi ni la reine n'ont signé le traité."],

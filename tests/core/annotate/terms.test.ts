@@ -15,6 +15,8 @@ describe('times are keys of what they name', () => {
 		['fr', 'Cela est arrivé à 9 h 30.', ['~time09:30']],
 		['en', 'It happened at 5 p.m.', ['~time17:00']],
 		['fr', 'Cela est arrivé à 17 heures.', ['~time17:00']],
+		['fr', 'Cela est arrivé à 9 heures 30.', ['~time09:30']],
+		['en', 'It happened at 12:15 a.m.', ['~time00:15']],
 		['en', 'It happened in March.', ['~month03']],
 		['fr', 'Cela est arrivé en mars.', ['~month03']],
 	])('%s: %s', (language, text, keys) => {

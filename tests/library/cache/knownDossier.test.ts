@@ -23,7 +23,7 @@ async function dossierOf(words: number): Promise<{folder: string; dossier: Dossi
 async function kept(settled = true) {
 	const {folder, dossier} = await dossierOf(3);
 	const within = join(folderOf({}), 'cache');
-	keepKnown(folder, {...look, settled}, knownOf(dossier, [], noCorrections), {build: 'one', within});
+	keepKnown(folder, {...look, settled}, () => knownOf(dossier, [], noCorrections), {build: 'one', within});
 	const read = (state = look.state, build = 'one') =>
 		readKnown(folder, listFolder(folder), {state, settled: true, bytes: 0}, {build, within});
 	return {dossier, within, read};
@@ -57,9 +57,15 @@ test('a damaged dossier is none', async () => {
 	}
 });
 
-test('where parallels are found one article at a time, that is said', async () => {
+test('where parallels are found one article at a time, that is said, and none is asked for', async () => {
 	const {dossier} = await dossierOf(1);
-	expect(knownOf(dossier, null, noCorrections)).toMatchObject({compared: false, dossier: {parallels: []}});
+	const asked = {
+		...dossier,
+		get parallels(): never {
+			throw new Error('asked for');
+		},
+	};
+	expect(knownOf(asked, null, noCorrections)).toMatchObject({compared: false, dossier: {parallels: []}});
 });
 
 test('a dossier with much text, or many articles, is not small', async () => {

@@ -30,8 +30,13 @@ export function isNegated(
 	return particle && denied;
 }
 
-/** Whether the next word takes the negation back, `de` between them or not: `not only`, `pas d'autre choix`. */
-function isUndone(tokens: readonly Token[], {undoNegation, prepositions}: ClauseWords, index: number): boolean {
-	const next = tokens[index + 1]?.form ?? '';
-	return undoNegation.has(next) || (prepositions.has(next) && undoNegation.has(tokens[index + 2]?.form ?? ''));
+/** How far behind `other` the word may stand that names the only one: `no other way out` **`than`**. */
+const otherReach = 3;
+
+/** Whether the next words take the negation back: `not only`, `pas d'autre choix que`; not `no other victims`. */
+function isUndone(tokens: readonly Token[], words: ClauseWords, index: number): boolean {
+	if (words.undoNegation.has(tokens[index + 1]?.form ?? '')) return true;
+	const other = words.of.has(tokens[index + 1]?.form ?? '') ? index + 2 : index + 1;
+	if (!words.others.has(tokens[other]?.form ?? '')) return false;
+	return tokens.slice(other + 1, other + 1 + otherReach).some(({form}) => words.than.has(form));
 }

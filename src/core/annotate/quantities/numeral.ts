@@ -49,3 +49,7 @@ export function phraseLength(tokens: readonly Token[], at: number, phrases: read
 /** Whether two tokens touch. */
 export const glued = (a: Token | undefined, b: Token | undefined): boolean =>
 	a !== undefined && b !== undefined && a.end === b.start;
+
+/** Whether a hyphen stands at a place that both its neighbours touch: `$10-a-day`. */
+export const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]?.text === '-' && glued(tokens[at - 1], tokens[at]) && glued(tokens[at], tokens[at + 1]);

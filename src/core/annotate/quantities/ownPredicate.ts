@@ -20,7 +20,7 @@ export function byPredicate({tokens, counted}: Draft, {counting}: Language): Ref
 	return null;
 }
 
-/** Whether a number is the subject of a verb that says something else of it than what a toll counts: `152 are in hospital`. */
+/** Whether a number is the subject of a copula: then only what that says is counted, as in `152 are in hospital`. */
 export const hasPredicate = ({tokens, counted}: Draft, {counting}: Language): boolean =>
 	isCopula(tokens[counted.to], counting);
 

@@ -2,7 +2,7 @@ import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {digitsAt} from './digitNumerals.ts';
 import {has, nounOf} from './nouns.ts';
-import {glued, type Numeral} from './numeral.ts';
+import {isInnerHyphen, type Numeral} from './numeral.ts';
 import {symbolAt} from './symbols.ts';
 
 /** What a number is counted per, and the token behind it. */
@@ -66,10 +66,6 @@ function rateAt(tokens: readonly Token[], behind: number, money: boolean, langua
 		return {lemma: named.meaning.name, to: named.to};
 	return article && (!money || units.articleOnlyForMoney) ? null : nounOfRate(tokens, at + 1, language);
 }
-
-/** `$10-a-day`. */
-const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.text === '-' && glued(tokens[at - 1], tokens[at]) && glued(tokens[at], tokens[at + 1]);
 
 /** `€/MWh`, `mm/h`, `le kg`: no symbol of one letter but behind a stroke, where it is no word. */
 function symbolOf(tokens: readonly Token[], at: number): Rate | null {

@@ -2,7 +2,7 @@ import type {NumberWords} from '../../language/numbers.ts';
 import {moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
-import {formAt} from './numeral.ts';
+import {formAt, isInnerHyphen} from './numeral.ts';
 
 /** What a number is multiplied by, and the token behind it. */
 export type Scale = {readonly factor: number; readonly to: number};
@@ -39,9 +39,6 @@ const scaleOf = (form: string, words: NumberWords): number | undefined =>
 	words.scales.get(form) ??
 	words.collectives.get(form) ??
 	(words.unscaled.has(form) ? undefined : words.vague.get(form));
-
-const isInnerHyphen = (tokens: readonly Token[], at: number): boolean =>
-	tokens[at]?.text === '-' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end;
 
 /** A letter counts beside money, before `of` where the language says so, or glued to the digits where it is no unit. */
 function scaleLetter(tokens: readonly Token[], at: number, words: NumberWords): number | undefined {

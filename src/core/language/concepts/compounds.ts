@@ -1,4 +1,4 @@
-/** Things with names of several words, which every language puts together in its own way. */
+/** Things and ideas whose names are of several words in one language at least: every language puts them together in its own way. */
 export const compounds = `
 car_bomb | voiture_piégée véhicule_piégé camion_piégé | car_bomb truck_bomb vehicle_bomb
 police_station | poste_de_police commissariat | police_station police_post

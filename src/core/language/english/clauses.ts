@@ -39,7 +39,9 @@ export const englishClauses: ClauseWords = {
 	negations: words("not never n't neither nor no nobody none nothing"),
 	particleNegations: new Set(),
 	negationParticles: new Set(),
-	undoNegation: words('only just least more less fewer other choice alternative'),
+	undoNegation: words('only just least more less fewer choice alternative'),
+	others: words('other'),
+	than: words('than but'),
 	lightVerbs: words(
 		`be have do make take get go come seem appear become remain let help try begin start continue keep stop manage agree
 		refuse decide plan promise expect want hope intend need give put set`,

@@ -40,7 +40,9 @@ export const frenchClauses: ClauseWords = {
 	negations: words('pas'),
 	particleNegations: words('jamais ni aucun aucune nul nulle personne rien plus guère nullement'),
 	negationParticles: words("ne n'"),
-	undoNegation: words("que qu' seulement uniquement moins autre autres"),
+	undoNegation: words("que qu' seulement uniquement moins"),
+	others: words('autre autres'),
+	than: words("que qu'"),
 	lightVerbs: words(
 		`être avoir faire aller venir devoir pouvoir vouloir falloir sembler paraître rester devenir mettre prendre rendre donner
 		permettre laisser viser tenter essayer commencer continuer cesser finir accepter refuser décider venir prévoir promettre
