@@ -20,7 +20,7 @@ export type FolderLook = {
 };
 
 /** Milliseconds: the coarsest clock of a disk in use (FAT) counts in steps of two seconds. */
-const coarsestClock = 2500;
+export const coarsestClock = 2500;
 
 /** Looks at a folder whose article files are listed. */
 export function lookAt(folder: string, {paths, issues}: ReturnType<typeof listFolder>, now = Date.now()): FolderLook {

@@ -2,6 +2,7 @@ import {lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, w
 import {basename, dirname, join, resolve} from 'node:path';
 import envPaths from 'env-paths';
 import writeFileAtomic from 'write-file-atomic';
+import {coarsestClock} from './folderLook.ts';
 import {isAlive} from './withLock.ts';
 
 /** What a run says before it writes: when it is killed meanwhile, the next one knows what it has left. */
@@ -9,9 +10,6 @@ type Announcement = {readonly owner: number; readonly since: number; readonly pa
 
 /** In the person's own files: a dossier's folder holds nothing but the dossier. */
 const announcements = (): string => join(envPaths('briefing', {suffix: ''}).data, 'writing');
-
-/** Milliseconds: the coarsest clock of a disk in use counts in steps of two seconds. */
-const coarsestClock = 2500;
 
 /**
  * Writes a file whole or not at all: beside it first, under its name and a number, and then in its place. What runs that were killed
