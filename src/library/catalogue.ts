@@ -9,7 +9,7 @@ import {knowWordCount, wordCount} from '../screens/sources.ts';
 import {cacheOf} from './cache/cacheFolder.ts';
 import {type KnownDossier, readKnown} from './cache/knownDossier.ts';
 import {type Opening, readOpening} from './cache/openingCache.ts';
-import {openPack, writePack} from './cache/pack.ts';
+import {fromPack, jsonFromPack, writePack} from './cache/pack.ts';
 import {type FolderLook, lookAt} from './folderLook.ts';
 import {programBuild} from './programBuild.ts';
 import type {parseReading} from './readArticles.ts';
@@ -84,7 +84,7 @@ export function keepCatalogue(
 ): void {
 	const build = programBuild();
 	const path = catalogueFile(folder);
-	if (build === null || !settled || readKept(path, build, state) !== undefined) return;
+	if (build === null || !settled || fromPack(path, build, pack => pack.holds(state))) return;
 	const {articles, ...rest} = catalogue();
 	if (articles.length === 0) return;
 	const stored: StoredCatalogue = {...rest, rows: articles.map(rowOf)};
@@ -100,19 +100,7 @@ const catalogueFile = (folder: string): string => join(cacheOf(folder), 'catalog
 
 function storedCatalogue(folder: string, {state}: FolderLook): StoredCatalogue | null {
 	const build = programBuild();
-	const text = build === null ? undefined : readKept(catalogueFile(folder), build, state);
-	return text === undefined ? null : (JSON.parse(text) as StoredCatalogue);
-}
-
-function readKept(path: string, build: string, state: string): string | undefined {
-	const pack = openPack(path, build);
-	try {
-		return pack?.read(state);
-	} catch {
-		return undefined;
-	} finally {
-		pack?.close();
-	}
+	return build === null ? null : (jsonFromPack<StoredCatalogue>(catalogueFile(folder), build, state) ?? null);
 }
 
 /** The row of an article. */

@@ -7,7 +7,7 @@ import {contentState, type FolderLook} from '../folderLook.ts';
 import {programBuild} from '../programBuild.ts';
 import type {listFolder} from '../readFolder.ts';
 import {cacheOf} from './cacheFolder.ts';
-import {openPack, writePack} from './pack.ts';
+import {fromPack, jsonFromPack, writePack} from './pack.ts';
 import {shippedFor} from './shippedCache.ts';
 
 /** A small dossier as it was worked out: all of it is read before the first frame. */
@@ -58,26 +58,17 @@ export function readKnown(
 	{build = programBuild(), within}: KnownOptions = {},
 ): KnownDossier | null {
 	if (build === null) return null;
-	const text =
-		readFrom(knownFile(cacheOf(folder, within)), build, look.state) ?? shippedText(folder, listing, build) ?? null;
-	return text === null ? null : (JSON.parse(text) as KnownDossier);
+	const kept = knownFrom(cacheOf(folder, within), build, look.state);
+	return kept ?? shippedKnown(folder, listing, build) ?? null;
 }
 
-function shippedText(folder: string, listing: ReturnType<typeof listFolder>, build: string): string | undefined {
+function shippedKnown(folder: string, listing: ReturnType<typeof listFolder>, build: string): KnownDossier | undefined {
 	const shipped = shippedFor(folder);
-	return shipped === null ? undefined : readFrom(knownFile(shipped), build, contentState(folder, listing));
+	return shipped === null ? undefined : knownFrom(shipped, build, contentState(folder, listing));
 }
 
-function readFrom(path: string, build: string, state: string): string | undefined {
-	const pack = openPack(path, build);
-	try {
-		return pack?.read(state);
-	} catch {
-		return undefined;
-	} finally {
-		pack?.close();
-	}
-}
+const knownFrom = (place: string, build: string, state: string): KnownDossier | undefined =>
+	jsonFromPack(knownFile(place), build, state);
 
 /** Keeps it for the next start. `look` is how the folder lay before it was read. Never fails: where nothing can be written nothing is kept. */
 export function keepKnown(
@@ -87,7 +78,7 @@ export function keepKnown(
 	{build = programBuild(), within}: KnownOptions = {},
 ): void {
 	const place = cacheOf(folder, within);
-	if (build === null || !settled || readFrom(knownFile(place), build, state) !== undefined) return;
+	if (build === null || !settled || fromPack(knownFile(place), build, pack => pack.holds(state))) return;
 	try {
 		writeKnown(place, state, known(), build);
 	} catch {

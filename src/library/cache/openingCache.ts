@@ -5,7 +5,7 @@ import type {FrameLine} from '../../ui/frame.ts';
 import type {FolderLook} from '../folderLook.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
-import {openPack, writePack} from './pack.ts';
+import {jsonFromPack, writePack} from './pack.ts';
 
 /** The screen that a dossier opens with, as it was shown when all of the dossier was known. */
 export type Opening = {
@@ -29,15 +29,7 @@ export function readOpening(
 	{state}: FolderLook,
 	{build = programBuild(), within}: OpeningOptions = {},
 ): Opening | null {
-	const pack = build === null ? undefined : openPack(openingFile(folder, within), build);
-	try {
-		const text = pack?.read(state);
-		return text === undefined ? null : (JSON.parse(text) as Opening);
-	} catch {
-		return null;
-	} finally {
-		pack?.close();
-	}
+	return build === null ? null : (jsonFromPack<Opening>(openingFile(folder, within), build, state) ?? null);
 }
 
 /** Keeps it for the next start. `look` is how the folder lay before it was read. Never fails: where nothing can be written nothing is kept. */

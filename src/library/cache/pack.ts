@@ -122,6 +122,25 @@ export function openPack(path: string, build: string): Pack | undefined {
 	return undefined;
 }
 
+/** What is read from a pack, which is closed again; undefined where there is no such pack, and for what is damaged in it. */
+export function fromPack<Found>(path: string, build: string, read: (pack: Pack) => Found): Found | undefined {
+	const pack = openPack(path, build);
+	try {
+		return pack && read(pack);
+	} catch {
+		return undefined;
+	} finally {
+		pack?.close();
+	}
+}
+
+/** An entry that was written as JSON; undefined where there is none. */
+export const jsonFromPack = <Data>(path: string, build: string, key: string): Data | undefined =>
+	fromPack(path, build, pack => {
+		const text = pack.read(key);
+		return text === undefined ? undefined : (JSON.parse(text) as Data);
+	});
+
 /** Where an entry lies in its file. */
 type Place = {readonly at: number; readonly length: number; readonly checksum: number; readonly size: number};
 

@@ -5,7 +5,7 @@ import {lookAt} from '../folderLook.ts';
 import {programBuild} from '../programBuild.ts';
 import {listFolder} from '../readFolder.ts';
 import {cacheOf} from './cacheFolder.ts';
-import {openPack, writePack} from './pack.ts';
+import {fromPack, writePack} from './pack.ts';
 
 /** What was printed of a folder: the data as UTF-8, and the lines that were told beside it. */
 type Printed = {readonly data: Buffer; readonly told: readonly string[]};
@@ -65,16 +65,11 @@ const dataKey = (state: string): string => `${state} data`;
 const toldKey = (state: string): string => `${state} told`;
 
 function readPrinted(path: string, build: string, state: string): Printed | undefined {
-	const pack = openPack(path, build);
-	try {
-		const data = pack?.bytes(dataKey(state));
-		const told = pack?.read(toldKey(state));
+	return fromPack(path, build, pack => {
+		const data = pack.bytes(dataKey(state));
+		const told = pack.read(toldKey(state));
 		return data && told !== undefined ? {data, told: JSON.parse(told) as string[]} : undefined;
-	} catch {
-		return undefined;
-	} finally {
-		pack?.close();
-	}
+	});
 }
 
 function forgetOldest(place: string): void {

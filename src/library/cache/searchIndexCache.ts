@@ -4,7 +4,7 @@ import {readyIndex, type SearchIndex, type StoredIndex} from '../../core/search/
 import {packArrays, unpackArrays} from '../../core/text/packArrays.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
-import {openPack, writePack} from './pack.ts';
+import {fromPack, writePack} from './pack.ts';
 import {shippedFor} from './shippedCache.ts';
 
 /** The build that searches; for tests also where the cache lies. */
@@ -26,25 +26,16 @@ export function readSearchIndex(
 }
 
 function readFrom(place: string, state: string, build: string): SearchIndex | undefined {
-	const pack = openPack(indexFile(place), build);
-	try {
-		const bytes = pack?.bytes(state);
+	return fromPack(indexFile(place), build, pack => {
+		const bytes = pack.bytes(state);
 		return bytes && readyIndex(unpackArrays<StoredIndex>(bytes));
-	} catch {
-		return undefined;
-	} finally {
-		pack?.close();
-	}
+	});
 }
 
 /** Whether one is kept, told without reading it. */
 export function holdsSearchIndex(folder: string, state: string, build = programBuild()): boolean {
-	const pack = build === null ? undefined : openPack(indexFile(cacheOf(folder)), build);
-	try {
-		return pack?.holds(state) ?? false;
-	} finally {
-		pack?.close();
-	}
+	if (build === null) return false;
+	return fromPack(indexFile(cacheOf(folder)), build, pack => pack.holds(state)) ?? false;
 }
 
 /** Keeps it. Never fails: where nothing can be written it is built again next time. */
