@@ -378,6 +378,7 @@ export const en = {
 	'notice.unknownKey': (pressed: string, key: SaidKey) =>
 		`${pressed} does nothing here. ${key('help')} shows the keys.`,
 	'notice.analysisFailed': (reason: string) => `The analysis failed: ${reason}`,
+	'notice.analysisAgain': (reason: string) => `The analysis broke off (${reason}) and begins again.`,
 	'notice.readingSetAside': (path: string) =>
 		`What was read before could not be understood; the file is kept as ${path}.`,
 	'notice.readingNotKept': 'What you read cannot be kept: the file cannot be written.',

@@ -354,6 +354,7 @@ export const fr: Messages = {
 	'notice.noAddress': 'Cet article ne donne pas d’adresse.',
 	'notice.unknownKey': (pressed, key) => `${pressed} ne fait rien ici. ${key('help')} montre les touches.`,
 	'notice.analysisFailed': reason => `L’analyse a échoué : ${reason}`,
+	'notice.analysisAgain': reason => `L’analyse s’est interrompue (${reason}) et recommence.`,
 	'notice.readingSetAside': path => `L’état de lecture précédent est illisible ; le fichier est gardé sous ${path}.`,
 	'notice.readingNotKept': 'Votre lecture ne peut pas être gardée : le fichier ne peut pas être écrit.',
 	'notice.read': 'Marqué comme lu.',

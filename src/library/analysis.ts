@@ -24,7 +24,8 @@ export type AnalysisListeners = {
 	readonly results: (query: string, results: SearchResults) => void;
 	/** Files have come, gone or changed: it may be analysed again. */
 	readonly changed: () => void;
-	readonly failure: (error: unknown) => void;
+	/** `goesOn`: the folder is being analysed anew. */
+	readonly failure: (error: unknown, goesOn: boolean) => void;
 };
 
 /** A folder's analysis in a thread of its own, so that keys and the screen never wait for it. */
@@ -41,11 +42,17 @@ export type Analysis = {
 /** Room for what is thrown away at once: more of it is held than it saves of time. */
 const resourceLimits = {maxYoungGenerationSizeMb: 12};
 
-/** Starts the thread, which begins with the folder as it is. */
-export function analyseFolder(folder: string, listeners: AnalysisListeners): Analysis {
+const program = (): string => join(packageFolder(), 'dist', 'analysisWorker.js');
+
+/**
+ * Starts the thread, which begins with the folder as it is. A thread that dies is told of, and another begins in its place: once by
+ * itself, then when something is asked. `path`, of what it runs, is for tests.
+ */
+export function analyseFolder(folder: string, listeners: AnalysisListeners, path = program()): Analysis {
 	const task: AnalysisTask = {folder, lexicons: lexiconFolder()};
-	const worker = new Worker(join(packageFolder(), 'dist', 'analysisWorker.js'), {workerData: task, resourceLimits});
-	const ask = (request: AnalysisRequest): void => worker.postMessage(request);
+	let thread: Worker | undefined;
+	let mayBeginAgain = true;
+	let hasEnded = false;
 	let run = 0;
 	let parts: Partial<Record<keyof PackedDossier, object>> = {};
 	const hear = (message: AnalysisMessage): void => {
@@ -63,20 +70,46 @@ export function analyseFolder(folder: string, listeners: AnalysisListeners): Ana
 		else if (message.kind === 'searchable') listeners.searchable();
 		else if (message.kind === 'parallels') listeners.parallels(message.article, message.parallels);
 		else if (message.kind === 'results') listeners.results(message.query, message.results);
-		else listeners.failure(message.message);
+		else listeners.failure(message.message, false);
 	};
-	const again = (): void => {
+	const begin = (): Worker => {
+		const begun = new Worker(path, {workerData: task, resourceLimits});
+		begun.on('message', (message: AnalysisMessage) => message.run === run && hear(message));
+		begun.on('error', error => thread === begun && bury(error));
+		begun.on('exit', code => thread === begun && bury(new Error(`the thread ended (${code})`)));
+		return begun;
+	};
+	const analyse = (): void => {
+		if (hasEnded) return;
 		run++;
 		parts = {};
-		ask({kind: 'analyse', run});
+		thread ??= begin();
+		thread.postMessage({kind: 'analyse', run} satisfies AnalysisRequest);
 	};
-	worker.on('message', (message: AnalysisMessage) => message.run === run && hear(message));
-	worker.on('error', listeners.failure);
-	again();
+	const bury = (error: unknown): void => {
+		if (hasEnded) return;
+		thread = undefined;
+		const goesOn = mayBeginAgain;
+		mayBeginAgain = false;
+		listeners.failure(error, goesOn);
+		if (goesOn) analyse();
+	};
+	/** What a dead thread was asked is asked again when the dossier is told anew. */
+	const ask = (request: AnalysisRequest): void => {
+		if (thread) thread.postMessage(request);
+		else analyse();
+	};
+	analyse();
 	return {
-		again,
+		again: () => {
+			mayBeginAgain = true;
+			analyse();
+		},
 		findParallels: article => ask({kind: 'parallels', run, article}),
 		search: query => ask({kind: 'search', run, query}),
-		end: () => void worker.terminate(),
+		end: () => {
+			hasEnded = true;
+			void thread?.terminate();
+		},
 	};
 }

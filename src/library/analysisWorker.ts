@@ -16,14 +16,16 @@ import {isSmall, keepKnown, knownOf} from './cache/knownDossier.ts';
 import {holdsSearchIndex, keepSearchIndex, readSearchIndex} from './cache/searchIndexCache.ts';
 import {isLarge, isListedFirst, keepCatalogue, rowsOf} from './catalogue.ts';
 import {collectGarbage} from './collectGarbage.ts';
-import {type FolderLook, fileState, lookAt} from './folderLook.ts';
+import {hashOf} from './contentHashes.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
-import {type DossierPart, type OpenedDossier, openDossier, openKnown} from './openDossier.ts';
+import {type DossierPart, type OpenedDossier, openKnown, openListed} from './openDossier.ts';
 import {packageFolder} from './packageFolder.ts';
 import {readLanguages} from './readLanguages.ts';
 
 const {folder, lexicons} = workerData as AnalysisTask;
 const port = parentPort!;
+/** One for all analyses: it holds a few files open. */
+const cache = cacheFor(folder);
 /** Loaded anew for each analysis: between two of them nobody needs the lexicons. */
 const newLanguages = () => once(() => readLanguages(lexicons));
 
@@ -33,7 +35,7 @@ const fewArticles = 16;
 /** The analysis that counts: the one that was asked for last. */
 let latest = 0;
 /** Nothing else of the dossier is asked for later. */
-let opened: Pick<OpenedDossier, 'keptParallels' | 'parallelsOf'> | undefined;
+let opened: (Pick<OpenedDossier, 'keptParallels' | 'parallelsOf'> & {readonly listed: ListedFolder}) | undefined;
 /** The dossier is so large that it is worked out in threads that end. */
 let large = false;
 let index: SearchIndex | undefined;
@@ -52,9 +54,9 @@ function tellPart(run: number, part: DossierPart['part'], bytes: Uint8Array): vo
 /** How the folder lay when it was read last; notes only stand beside what is analysed. */
 let signature = '';
 
-function signatureOf({title, corrections}: ListedFolder, paths: readonly string[]): string {
+function signatureOf({title, corrections, files}: ListedFolder): string {
 	const {notes: _, ...stated} = corrections;
-	return JSON.stringify([title, stated, paths.map(path => fileState(join(folder, path)))]);
+	return hashOf(JSON.stringify([title, stated, files.map(({path, look}) => [path, look.state])]));
 }
 
 let watching = false;
@@ -71,19 +73,14 @@ async function watchOn(): Promise<void> {
 
 function tellIfChanged(): void {
 	try {
-		const listed = listSources(folder);
-		const now = signatureOf(
-			listed,
-			listed.files.map(({path}) => path),
-		);
-		if (now !== signature) tell({run: latest, kind: 'changed'});
+		if (signatureOf(listSources(folder)) !== signature) tell({run: latest, kind: 'changed'});
 	} catch {
 		// The folder itself has gone; what was read of it stays.
 	}
 }
 
 /** Analyses in this thread what the cache does not know. What is read is told where it was only listed so far. */
-function openHere(run: number, listed = false): Promise<OpenedDossier> {
+function openHere(run: number, listed: ListedFolder, isOnlyListed = false): Promise<OpenedDossier> {
 	const onProgress = (done: number, total: number): void => {
 		if (run !== latest) throw new Overtaken();
 		tell({run, kind: 'progress', done, total});
@@ -91,7 +88,7 @@ function openHere(run: number, listed = false): Promise<OpenedDossier> {
 	const languages = newLanguages();
 	const annotator = sharedAnnotator(languages, lexicons, availableParallelism() - 1);
 	const onRead = (articles: readonly Article[]): void => tell({run, kind: 'rows', rows: rowsOf(articles)});
-	return openDossier(folder, {languages, cache: cacheFor(folder), annotator, onProgress, ...(listed && {onRead})});
+	return openListed(listed, {languages, cache, annotator, onProgress, ...(isOnlyListed && {onRead})});
 }
 
 /** A thread that works out a large dossier, and compares its articles as long as somebody asks. */
@@ -110,25 +107,29 @@ let apart: Apart | undefined;
 const waiting = new Set<ArticleId>();
 
 /** Lets a thread of its own fill the cache, and opens what it left there. */
-async function openLarge(run: number): Promise<OpenedDossier> {
+async function openLarge(run: number, listed: ListedFolder): Promise<OpenedDossier> {
 	apart?.end();
 	apart = undefined;
 	waiting.clear();
-	const known = openAgain();
+	const known = openAgain(listed);
 	if (known) return known;
-	apart = analyseApart(run);
+	apart = analyseApart(run, listed);
 	await apart.known;
-	return openHere(run);
+	cache.refresh();
+	// The thread has listed the folder later.
+	return openHere(run, listSources(folder));
 }
 
 /** The dossier as the cache has it now. */
-const openAgain = (): OpenedDossier | undefined =>
-	openKnown(folder, {languages: newLanguages(), cache: cacheFor(folder)});
+function openAgain(listed: ListedFolder): OpenedDossier | undefined {
+	cache.refresh();
+	return openKnown(listed, {languages: newLanguages(), cache});
+}
 
 /** Of a thread that only compares: room for what is thrown away at once is held longer than it saves of time. */
 const whileComparing: ResourceLimits = {maxYoungGenerationSizeMb: 12};
 
-function analyseApart(run: number, resourceLimits: ResourceLimits = {}): Apart {
+function analyseApart(run: number, listed: ListedFolder, resourceLimits: ResourceLimits = {}): Apart {
 	const thread = new Worker(join(packageFolder(), 'dist', 'analysisThread.js'), {workerData, resourceLimits});
 	const end = (): void => void thread.terminate();
 	const done = new Promise<void>(resolve => thread.on('exit', () => resolve()));
@@ -150,7 +151,7 @@ function analyseApart(run: number, resourceLimits: ResourceLimits = {}): Apart {
 		hasFailed = true;
 		end();
 	});
-	void done.then(() => run === latest && takeOver(hasFailed));
+	void done.then(() => run === latest && takeOver(listed, hasFailed));
 	const find = (article: ArticleId): void => thread.postMessage(article);
 	return {known: Promise.race([kept('dossier'), failed]), indexed: kept('index'), find, end};
 }
@@ -161,14 +162,15 @@ class Overtaken extends Error {}
 async function analyse(run: number): Promise<void> {
 	const listed = listSources(folder);
 	const paths = listed.files.map(({path}) => path);
-	signature = signatureOf(listed, paths);
-	const look = lookAt(folder, listed.listing);
+	const {look} = listed;
+	signature = signatureOf(listed);
+	cache.refresh();
 	// Where nothing can be kept a thread that ends would leave nothing: its work would be done again here.
 	large = isLarge(paths) && canKeepIn(cacheOf(folder));
-	const found = await (large ? openLarge(run) : openHere(run, isListedFirst(paths, look)));
+	const found = await (large ? openLarge(run, listed) : openHere(run, listed, isListedFirst(paths, look)));
 	if (run !== latest) return;
 	const {title} = listed;
-	opened = {keptParallels: found.keptParallels, parallelsOf: found.parallelsOf};
+	opened = {listed, keptParallels: found.keptParallels, parallelsOf: found.parallelsOf};
 	index = undefined;
 	for (const {part, bytes} of found.parts()) {
 		if (run !== latest) return;
@@ -176,8 +178,8 @@ async function analyse(run: number): Promise<void> {
 	}
 	const parallels = paths.length <= fewArticles ? listed.files.flatMap(({id}) => found.parallelsOf(id)) : null;
 	tell({run, kind: 'dossier', title, parallels, look});
-	keepForStart(look, listed, found, parallels);
-	if (large && !holdsSearchIndex(folder, found.state)) apart ??= analyseApart(run);
+	keepForStart(listed, found, parallels);
+	if (large && !holdsSearchIndex(folder, found.state)) apart ??= analyseApart(run, listed);
 	await (apart?.indexed ?? nextTurn());
 	if (run !== latest) return;
 	index = searchIndexOf(found);
@@ -190,14 +192,13 @@ async function analyse(run: number): Promise<void> {
 		const ids = listed.files.map(({id}) => id);
 		await found.keepParallels(ids, () => run === latest);
 		// All of it is in the cache: what was worked out need not be held any longer.
-		if (run === latest) opened = openAgain() ?? opened;
+		if (run === latest) openAnew(listed);
 	}
 }
 
 /** Keeps what the next start shows before anything is read: of a small dossier all, of others the list of their articles. */
 function keepForStart(
-	look: FolderLook,
-	{title, corrections}: ListedFolder,
+	{title, corrections, look}: ListedFolder,
 	found: OpenedDossier,
 	parallels: readonly Parallel[] | null,
 ): void {
@@ -247,14 +248,21 @@ function findParallels(article: ArticleId): void {
 		return;
 	}
 	waiting.add(article);
-	apart ??= analyseApart(latest, whileComparing);
+	if (!opened) return;
+	apart ??= analyseApart(latest, opened.listed, whileComparing);
 	apart.find(article);
 }
 
+/** What was worked out and is in the cache by now need not be held any longer. */
+function openAnew(listed: ListedFolder): void {
+	const known = openAgain(listed);
+	if (known) opened = {listed, keptParallels: known.keptParallels, parallelsOf: known.parallelsOf};
+}
+
 /** What a thread that has ended left in the cache is found there; what it was still asked is found by another, or here when it failed. */
-function takeOver(hasFailed: boolean): void {
+function takeOver(listed: ListedFolder, hasFailed: boolean): void {
 	apart = undefined;
-	opened = openAgain() ?? opened;
+	openAnew(listed);
 	const unanswered = [...waiting];
 	waiting.clear();
 	for (const article of unanswered) {

@@ -22,20 +22,35 @@ export type FolderLook = {
 /** Milliseconds: the coarsest clock of a disk in use (FAT) counts in steps of two seconds. */
 export const coarsestClock = 2500;
 
+/** How a file lies there, told without reading it: as `FolderLook` of a folder. */
+export type FileLook = FolderLook;
+
+/** Looks at the files of a folder, in their order. */
+export const lookAtFiles = (folder: string, paths: readonly string[], now = Date.now()): FileLook[] =>
+	paths.map(path => {
+		const found = statsOf(join(folder, path));
+		// The time of the last change of any kind is the disk's own: no program sets it back.
+		return found
+			? {state: stateOf(found), settled: found.ctimeMs < now - coarsestClock, bytes: found.size}
+			: {state: 'gone', settled: true, bytes: 0};
+	});
+
 /** Looks at a folder whose article files are listed. */
-export function lookAt(folder: string, {paths, issues}: ReturnType<typeof listFolder>, now = Date.now()): FolderLook {
+export function lookAt(
+	folder: string,
+	{paths, issues}: ReturnType<typeof listFolder>,
+	now = Date.now(),
+	files: readonly FileLook[] = lookAtFiles(folder, paths, now),
+): FolderLook {
 	const hash = createHash('sha256')
 		.update(JSON.stringify(issues))
 		.update(bytesOf(join(folder, correctionsFile)));
-	let latest = 0;
-	let bytes = 0;
-	for (const path of paths) {
-		const found = statsOf(join(folder, path));
-		hash.update(found ? `${path}\0${stateOf(found)}\0` : `${path}\0gone\0`);
-		latest = Math.max(latest, found?.ctimeMs ?? 0);
-		bytes += found?.size ?? 0;
-	}
-	return {state: hash.digest('base64url'), settled: latest < now - coarsestClock, bytes};
+	for (const [at, {state}] of files.entries()) hash.update(`${paths[at]!}\0${state}\0`);
+	return {
+		state: hash.digest('base64url'),
+		settled: files.every(({settled}) => settled),
+		bytes: files.reduce((sum, {bytes}) => sum + bytes, 0),
+	};
 }
 
 /** The state of what the files hold, wherever they lie: for a folder that is small, and the same on every machine. */
@@ -64,11 +79,4 @@ function statsOf(path: string): Stats | undefined {
 	}
 }
 
-/** The time of the last change of any kind is the disk's own: no program sets it back. */
 const stateOf = ({size, mtimeMs, ctimeMs, ino}: Stats): string => `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
-
-/** How a file lies there: changes when it is written. */
-export function fileState(path: string): string {
-	const found = statsOf(path);
-	return found ? stateOf(found) : 'gone';
-}

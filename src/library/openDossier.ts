@@ -28,6 +28,7 @@ import {once} from '../core/text/once.ts';
 import {packArrays, unpackArrays} from '../core/text/packArrays.ts';
 import {type Annotator, annotateHere} from './annotator.ts';
 import {type AnalysisCache, noCache} from './cache/analysisCache.ts';
+import {contentHash, contentHashes} from './contentHashes.ts';
 import {type ListedFolder, listSources, sourceKey} from './listSources.ts';
 import {readArticleFiles} from './readArticleFiles.ts';
 import {parseReading} from './readArticles.ts';
@@ -70,14 +71,18 @@ export type OpenedDossier = {
 export type DossierPart = {readonly part: keyof PackedDossier; readonly bytes: Uint8Array};
 
 /** Reads and analyses a folder. Throws `FolderError` when the folder itself cannot be read; everything else becomes an issue. */
-export async function openDossier(folder: string, options: OpenOptions): Promise<OpenedDossier> {
-	const opening = new Opening(listSources(folder), options);
+export const openDossier = (folder: string, options: OpenOptions): Promise<OpenedDossier> =>
+	openListed(listSources(folder), options);
+
+/** The same of a folder that has been listed. */
+export async function openListed(listed: ListedFolder, options: OpenOptions): Promise<OpenedDossier> {
+	const opening = new Opening(listed, options);
 	return opening.known() ?? (await opening.analysed());
 }
 
-/** The dossier as the cache has it; undefined when anything has changed since. Throws `FolderError`. */
-export const openKnown = (folder: string, options: OpenOptions): OpenedDossier | undefined =>
-	new Opening(listSources(folder), options).known();
+/** The dossier of a folder as the cache has it; undefined when anything has changed since. */
+export const openKnown = (listed: ListedFolder, options: OpenOptions): OpenedDossier | undefined =>
+	new Opening(listed, options).known();
 
 /** An article as the cache has it; no article where the file holds none. */
 type Known = {readonly annotated: AnnotatedArticle | null; readonly issues: readonly Issue[]};
@@ -105,7 +110,8 @@ class Opening {
 		this.#annotator = annotator;
 		this.#options = others;
 		this.#cache = options.cache ?? noCache;
-		this.#keys = listed.files.map(file => sourceKey(listed, file));
+		const hashes = contentHashes(listed.folder, listed.files, this.#cache);
+		this.#keys = listed.files.map((file, at) => sourceKey(listed, file, hashes[at]!));
 		const {notes: _, ...corrections} = listed.corrections;
 		const parts = [listed.title, listed.issues, corrections, this.#keys];
 		this.#state = createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
@@ -180,12 +186,16 @@ class Opening {
 			const {place, issues} = missing[at]!;
 			found[place] = {annotated, issues};
 			// A file that has changed since its key was taken is analysed again next time.
-			if (sourceKey(this.#listed, this.#listed.files[place]!) === this.#keys[place])
-				this.#cache.keep(this.#keys[place]!, knownAs(json, issues));
+			if (this.#keyNow(place) === this.#keys[place]) this.#cache.keep(this.#keys[place]!, knownAs(json, issues));
 			onProgress?.(++done, found.length);
 		});
 		this.#annotator = undefined;
 		return found as Known[];
+	}
+
+	#keyNow(place: number): string {
+		const file = this.#listed.files[place]!;
+		return sourceKey(this.#listed, file, contentHash(this.#listed.folder, file.path));
 	}
 
 	/** Reads the files that are not known; those that hold no article are known from then on. */

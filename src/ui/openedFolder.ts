@@ -86,9 +86,9 @@ export class OpenedFolder {
 				replaceWorld({...world(), renewing: true});
 				void this.analyse();
 			},
-			failure: error => {
-				replaceWorld({...world(), progress: null, renewing: false});
-				this.#tell(this.#words['notice.analysisFailed'](String(error)));
+			failure: (error, goesOn) => {
+				if (!goesOn) replaceWorld({...world(), progress: null, renewing: false});
+				this.#tell(this.#words[goesOn ? 'notice.analysisAgain' : 'notice.analysisFailed'](String(error)));
 			},
 		});
 	}

@@ -1,7 +1,7 @@
 import {randomBytes} from 'node:crypto';
 import {mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {openPack, type Pack, writePack} from './pack.ts';
+import {basename, join} from 'node:path';
+import {fromPack, openPack, type Pack, writePack} from './pack.ts';
 
 /**
  * What was worked out before, by keys that change with all that it depends on. It may lose anything at any time, and never
@@ -17,8 +17,14 @@ export type AnalysisCache = {
 	isWritable(): boolean;
 	/** Kept from now on; on the disk at the latest after `settle`. */
 	keep(key: string, content: string | Uint8Array): void;
+	/** What was kept last under a name. */
+	findNamed(name: string): string | undefined;
+	/** Kept on the disk at once, in the place of what was kept under this name. */
+	keepNamed(name: string, content: string): void;
 	/** Writes what is new, and forgets what is not among the keys once that is most of it. */
 	settle(used: ReadonlySet<string>): void;
+	/** Takes up what others have kept since, and lets go of what they have thrown away. */
+	refresh(): void;
 };
 
 /** No cache: for a program that is not built, and for tests. */
@@ -28,7 +34,10 @@ export const noCache: AnalysisCache = {
 	holds: () => false,
 	isWritable: () => false,
 	keep: () => undefined,
+	findNamed: () => undefined,
+	keepNamed: () => undefined,
 	settle: () => undefined,
+	refresh: () => undefined,
 };
 
 /** Characters or bytes that wait in memory before they are written. */
@@ -56,7 +65,10 @@ export function openCache(folder: string, build: string): AnalysisCache {
 		holds: key => cache.holds(key),
 		isWritable: () => cache.isWritable,
 		keep: (key, content) => cache.keep(key, content),
+		findNamed: name => cache.findNamed(name),
+		keepNamed: (name, content) => cache.keepNamed(name, content),
 		settle: used => cache.settle(used),
+		refresh: () => cache.refresh(),
 	};
 }
 
@@ -97,10 +109,20 @@ class PackedCache {
 	constructor(folder: string, build: string) {
 		this.#folder = folder;
 		this.#build = build;
-		for (const name of namesIn(folder)) {
-			if (packFile.test(name)) this.#open(join(folder, name));
-			else if (draftFile.test(name) && isForsaken(join(folder, name))) removeIfThere(join(folder, name));
+		this.refresh();
+	}
+
+	refresh(): void {
+		const names = new Set(namesIn(this.#folder));
+		for (const pack of this.#packs) if (!names.has(basename(pack.path))) this.#letGo(pack);
+		const held = new Set(this.#packs.map(({path}) => path));
+		for (const name of names) {
+			const path = join(this.#folder, name);
+			if (packFile.test(name) && !held.has(path)) this.#open(path);
+			else if (draftFile.test(name) && isForsaken(path)) removeIfThere(path);
 		}
+		// A disk that was full may have room again.
+		this.#writable = true;
 	}
 
 	#open(path: string): void {
@@ -147,17 +169,34 @@ class PackedCache {
 		if (this.#waitingLength > mostWaiting) this.#write();
 	}
 
+	findNamed(name: string): string | undefined {
+		return fromPack(this.#namedFile(name), this.#build, pack => pack.read(name));
+	}
+
+	keepNamed(name: string, content: string): void {
+		this.#tryToWrite(() => writePack(this.#namedFile(name), this.#build, [[name, content]]));
+	}
+
+	#namedFile = (name: string): string => join(this.#folder, `${name}.named`);
+
+	/** On a full or read-only disk the work is done again next time. */
+	#tryToWrite(write: () => void): void {
+		if (!this.#writable) return;
+		try {
+			mkdirSync(this.#folder, {recursive: true, mode: 0o700});
+			write();
+		} catch {
+			this.#writable = false;
+		}
+	}
+
 	#write(): void {
 		if (this.#waiting.size === 0 || !this.#writable) return;
 		const path = join(this.#folder, `${randomBytes(8).toString('hex')}.pack`);
-		try {
-			mkdirSync(this.#folder, {recursive: true, mode: 0o700});
+		this.#tryToWrite(() => {
 			writePack(path, this.#build, [...this.#waiting]);
 			this.#open(path);
-		} catch {
-			// A full or read-only disk: the work is done again next time.
-			this.#writable = false;
-		}
+		});
 		this.#waiting = new Map();
 		this.#waitingLength = 0;
 	}
@@ -187,10 +226,14 @@ class PackedCache {
 	}
 
 	#drop(pack: Pack): void {
+		this.#letGo(pack);
+		removeIfThere(pack.path);
+	}
+
+	#letGo(pack: Pack): void {
 		this.#packs = this.#packs.filter(other => other !== pack);
 		for (const [key, place] of this.#places) if (place === pack) this.#places.delete(key);
 		pack.close();
-		removeIfThere(pack.path);
 	}
 }
 

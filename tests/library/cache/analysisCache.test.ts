@@ -1,10 +1,32 @@
-import {chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
+import {
+	chmodSync,
+	existsSync,
+	readdirSync,
+	readFileSync,
+	readlinkSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {canKeepIn, openCache} from '../../../src/library/cache/analysisCache.ts';
 import {folderOf} from '../../support/folder.ts';
 
 const packsIn = (folder: string): string[] => readdirSync(folder).filter(name => name.endsWith('.pack'));
+
+/** How many files of a folder are open. */
+const heldIn = (folder: string): number =>
+	readdirSync('/proc/self/fd').filter(number => isIn(folder, join('/proc/self/fd', number))).length;
+
+function isIn(folder: string, link: string): boolean {
+	try {
+		return readlinkSync(link).startsWith(folder);
+	} catch {
+		return false;
+	}
+}
 
 /** A cache with two entries on the disk. */
 function filled(build = 'one'): string {
@@ -84,6 +106,22 @@ test('two instances at once do each other no harm', () => {
 	const later = openCache(folder, 'one');
 	expect([later.find('c'), later.find('d')]).toEqual(['third', 'fourth']);
 });
+
+test.skipIf(!existsSync('/proc/self/fd'))(
+	'a cache that stays open takes up what another has kept, and holds no file that another has made anew',
+	() => {
+		const folder = filled();
+		const before = heldIn(folder);
+		const [staying, other] = [openCache(folder, 'one'), openCache(folder, 'one')];
+		for (let number = 0; number < 20; number++) {
+			other.keep(`n${number}`, String(number));
+			other.settle(new Set(['a', 'b', ...Array.from({length: 20}, (_, at) => `n${at}`)]));
+			staying.refresh();
+			expect([staying.find('a'), staying.find(`n${number}`)]).toEqual(['été "œuf"', String(number)]);
+			expect(heldIn(folder)).toBe(before + 2 * packsIn(folder).length);
+		}
+	},
+);
 
 test('what a killed program left half written is swept away, what is being written is not', () => {
 	const folder = filled();
