@@ -2,7 +2,7 @@ import {fates} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
 import type {Bond} from './bondedPairs.ts';
-import {type AnswerKeys, type Likeness, likeness, sidesOfLosses, statedValuesMeet, whatLikeness} from './questions.ts';
+import {type AnswerKeys, type Likeness, likeness, sidesOfToll, statedValuesMeet, whatLikeness} from './questions.ts';
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
 const oneSide = -0.3;
@@ -70,7 +70,7 @@ const lastsApart = ({quantity}: Answer, {context}: Likeness): boolean =>
 export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: AnswerKeys): Bond {
 	const what = whatLikeness(one, other);
 	if (apartBecause(one, other, what) !== null) return null;
-	if (what === 0 && sidesOfLosses(one, other)) return oneSide;
+	if (what === 0 && sidesOfToll(one, other)) return oneSide;
 	const alike = likeness(one, other, what, here, there);
 	let bond =
 		bias +

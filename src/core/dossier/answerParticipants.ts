@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, Claim, Count, Mention, Quantity} from '../annotate/annotation.ts';
+import {isTelling} from '../annotate/claims/governingEvent.ts';
 import type {ActorIndex} from './actors.ts';
 import {lookupOf} from './articleLookup.ts';
 
@@ -34,6 +35,13 @@ export function isPart(found: AnnotatedArticle, {partOf}: Quantity, {what, membe
 	if (partOf === undefined) return false;
 	const whole = lookupOf(found).counts.get(partOf);
 	return whole === undefined ? members === null : whole.what === what;
+}
+
+/** "9,000 marched, 400 of them in Lima, against the planned reform": a part is as sure as its whole where its words tell of another event. */
+export function withStatusOfWhole(found: AnnotatedArticle, claim: Claim, {partOf}: Quantity, {event}: Count): Claim {
+	const whole = partOf === undefined ? undefined : lookupOf(found).claims.get(partOf);
+	const other = claim.event !== null && claim.event !== event && !isTelling(claim.event);
+	return whole === undefined || !other || whole.status === claim.status ? claim : {...claim, status: whole.status};
 }
 
 /** "300 of them": the claim that names those of whom the number is a part. */

@@ -8,7 +8,7 @@ import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import {boundsOf} from './answerBounds.ts';
 import {anchorOf, bearerOf, holderOf, ownerOf} from './answerOwners.ts';
-import {actorsIn, antecedentsOf, countriesIn, isPart, patientsIn} from './answerParticipants.ts';
+import {actorsIn, antecedentsOf, countriesIn, isPart, patientsIn, withStatusOfWhole} from './answerParticipants.ts';
 import {compassOf, type Scope, scopeOf, settingOf} from './answerScope.ts';
 import {
 	turnoutsOfCountries,
@@ -110,16 +110,17 @@ type Setting = {
 function answerOf({found, article, actors, setting, context}: Setting, claim: Claim, count: Count): Answer {
 	const quantity = found.quantities[count.quantity]!;
 	const claims = [claim, ...antecedentsOf(found, claim, quantity)];
+	const part = isPart(found, quantity, count);
 	const holder = holderOf(found, quantity, actors);
 	const attribution = attributionFor(found.attributions, quantity);
 	return {
 		article,
-		claim,
+		claim: part ? withStatusOfWhole(found, claim, quantity, count) : claim,
 		quantity,
 		index: count.quantity,
 		count,
 		...boundsOf(quantity, found.article.language),
-		part: isPart(found, quantity, count),
+		part,
 		participants: holder === null ? new Set(claims.flatMap(one => actorsIn(found, one, actors))) : new Set([holder]),
 		countries: new Set(claims.flatMap(one => countriesIn(found, one))),
 		...scopeOf(found, count.places, actors),

@@ -36,15 +36,20 @@ export function withoutWholes(answers: readonly Answer[]): Answer[] {
 /** Days before its article after which a dated number is of another time. */
 const recent = 20;
 
-/** Marks the answers that their article dates to another day than the rest. */
+/** Marks the answers that their article dates to another day than the rest; a date of which a number is told again without it is the rest's. */
 export function withOtherDays(answers: readonly Answer[]): Answer[] {
-	const undated = new Set(
-		answers.filter(({asOf}) => asOf === null).map(({article, count}) => `${article} ${count.what}`),
-	);
+	const keyOf = ({article, count}: Answer): string => `${article} ${count.what}`;
+	const dated = answers.filter(({asOf}) => asOf !== null);
+	const undated = answers.filter(({asOf}) => asOf === null);
+	const kinds = new Set(undated.map(keyOf));
+	const numbers = new Set(undated.map(answer => `${keyOf(answer)} ${answer.low} ${answer.high}`));
+	const retold = dated.filter(answer => numbers.has(`${keyOf(answer)} ${answer.low} ${answer.high}`));
+	const days = new Set(retold.map(answer => `${keyOf(answer)} ${answer.asOf}`));
 	return answers.map(answer => {
-		const {article, asOf, count, published} = answer;
+		const {asOf, published} = answer;
 		const old = published === null || daysBetween(asOf, published) > recent;
-		return {...answer, otherDay: asOf !== null && old && undated.has(`${article} ${count.what}`)};
+		const isRest = days.has(`${keyOf(answer)} ${asOf}`);
+		return {...answer, otherDay: asOf !== null && old && !isRest && kinds.has(keyOf(answer))};
 	});
 }
 

@@ -8,7 +8,7 @@ import {
 	isFate,
 	meet,
 	otherCountries,
-	sidesOfLosses,
+	sidesOfToll,
 	statedValuesMeet,
 	statusOf,
 	valueLikeness,
@@ -20,10 +20,11 @@ import {
 export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one, other)): string | null {
 	if (one.quantity.measure !== other.quantity.measure) return 'measure';
 	if (differentUnit(one, other)) return 'unit';
-	if (what === 0 && !sidesOfLosses(one, other)) return 'what';
+	if (what === 0 && !sidesOfToll(one, other)) return 'what';
 	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < 0.7)) return 'event';
 	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
+	if (sharedEvents.has(one.count.what) && inOtherTowns(one, other)) return 'scope';
 	if (onOtherDays(one, other) || ofOtherYears(one, other)) return 'day';
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
@@ -47,6 +48,10 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
 	return one.part !== other.part && one.quantity.measure !== 'share' && !meet(one.scope, other.scope) ? 'part' : null;
 }
+
+/** Limited to places on both sides, and to no common one. */
+const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>
+	scope.size > 0 && other.size > 0 && !meet(scope, other);
 
 /** An amount that one of several gives or gets, against that of another or of nobody in particular. */
 const otherHolders = ({holder}: Answer, {holder: other, participants}: Answer): boolean =>
@@ -139,6 +144,6 @@ const onlyDamaged = (event: string, next: string): boolean => event === 'damage'
 function eventsApart(one: Answer, other: Answer): boolean {
 	const event = one.count.event;
 	const next = other.count.event;
-	if (event === null || next === null || sidesOfLosses(one, other)) return false;
+	if (event === null || next === null || sidesOfToll(one, other)) return false;
 	return areApart(event, next) || onlyDamaged(event, next) || onlyDamaged(next, event);
 }

@@ -5,7 +5,7 @@ import {bondOf} from './answerBonds.ts';
 import {type Answer, answersOf} from './answers.ts';
 import {BondedPairs} from './bondedPairs.ts';
 import {eachPairByKey, groupByBonds} from './grouping.ts';
-import {answerKeys, isFate, kindOfMembers, ofWork, sidesOfLosses, statedValuesMeet, valuesMeet} from './questions.ts';
+import {answerKeys, isFate, kindOfMembers, ofWork, sidesOfToll, statedValuesMeet, valuesMeet} from './questions.ts';
 import {sameQuestion} from './sameQuestion.ts';
 import type {SameStory} from './stories.ts';
 
@@ -62,7 +62,8 @@ function blockKeys(answer: Answer): Set<string> {
 
 /** What is counted, as far as it decides who meets: losses of all kinds do, and work lost or held. */
 function meetingKey(what: string): string {
-	if (what === 'dead' || what === 'wounded' || what === 'casualties') return 'loss';
+	if (what === 'dead' || what === 'wounded' || what === 'casualties' || what === 'hospitalised') return 'loss';
+	if (what === 'trapped') return 'missing';
 	return ofWork.has(what) ? 'work' : what;
 }
 
@@ -91,7 +92,7 @@ function withoutRivals(answers: readonly Answer[], pairs: BondedPairs): BondedPa
 		if (winner === undefined) return false;
 		const found = pairs.one(winner) === from ? pairs.other(winner) : pairs.one(winner);
 		if (pairs.bond(winner) <= bond + tieBetween(answers, from, found, to)) return false;
-		if (found === to || sidesOfLosses(answers[found]!, answers[to]!) || sameQuestion(answers[found]!, answers[to]!))
+		if (found === to || sidesOfToll(answers[found]!, answers[to]!) || sameQuestion(answers[found]!, answers[to]!))
 			return false;
 		return (
 			befellOthers(answers[found]!, answers[to]!) ||

@@ -1,6 +1,6 @@
 import type {Status} from '../annotate/annotation.ts';
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {fates, growingTolls, ruins} from '../language/concepts/fates.ts';
+import {alikeFates, fates, growingTolls, ruins} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {keyWeigher, overlap, type WeighedKeys} from './weighedKeys.ts';
 
@@ -64,8 +64,14 @@ const bothLosses = (one: Answer, other: Answer): boolean =>
 	(one.count.what === 'casualties' || other.count.what === 'casualties');
 
 /** Killed and wounded: two sides of the losses, which only a number of both together can join. */
-export const sidesOfLosses = (one: Answer, other: Answer): boolean =>
+const sidesOfLosses = (one: Answer, other: Answer): boolean =>
 	one.count.what !== other.count.what && losses.has(one.count.what) && losses.has(other.count.what);
+
+/** Wounded and in hospital, missing and buried: often one number told in two ways. */
+const toldAlike = ({count}: Answer, {count: {what}}: Answer): boolean => alikeFates.get(count.what) === what;
+
+/** Two sides of one toll, which may stand in one fact although they count two things. */
+export const sidesOfToll = (one: Answer, other: Answer): boolean => sidesOfLosses(one, other) || toldAlike(one, other);
 
 /** 1 for the same thing counted, less for one that contains the other, 0 for different things. */
 export function whatLikeness(one: Answer, other: Answer): number {
@@ -77,10 +83,11 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (what === '' || next === '') return 0;
 	if (what === next) return membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
+	if (toldAlike(one, other)) return isTelling(one) && valuesMeet(one, other) ? 0.6 * membersLikeness(one, other) : 0;
 	if (ofWork.has(what) && ofWork.has(next)) return areAlmostEqual(one, other) ? 0.6 : 0;
 	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;
 	if (one.count.members === next || other.count.members === what)
-		return sameNumber(one, other) && one.low >= 20 && !one.round ? 0.3 : 0;
+		return sameNumber(one, other) && isTelling(one) && !one.round ? 0.3 : 0;
 	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
 }
 
@@ -107,9 +114,9 @@ function membersLikeness(one: Answer, other: Answer): number {
 
 const isNation = (members: string | null): boolean => members?.startsWith('country:') ?? false;
 
-/** Those whom a number counts; null for people of any kind. */
-export const kindOfMembers = ({count: {members}}: Answer): string | null =>
-	members !== null && anybody.has(members) ? null : members;
+/** Those whom a number counts; null for people of any kind. Of those aboard the passengers are one kind. */
+export const kindOfMembers = ({count: {what, members}}: Answer): string | null =>
+	members !== null && anybody.has(members) && !(what === 'aboard' && members === 'passenger') ? null : members;
 
 const anybody: ReadonlySet<string> = new Set([
 	'person',
@@ -123,6 +130,7 @@ const anybody: ReadonlySet<string> = new Set([
 	'passenger',
 	'migrant',
 	'refugee',
+	'participant',
 	'protest',
 	'job',
 	'worker',
@@ -150,6 +158,10 @@ export function valuesMeet(one: Answer, other: Answer): boolean {
 	const slack = slackBetween(one, other);
 	return one.lowest <= other.highest * slack && other.lowest <= one.highest * slack;
 }
+
+/** The least number of which it tells something that another is almost the same. */
+const leastTelling = 20;
+const isTelling = ({low}: Answer): boolean => low >= leastTelling;
 
 /** Whole numbers that any text has, whatever it tells of. */
 const isSmall = ({low, high}: Answer): boolean => high < 10 && Number.isInteger(low);
@@ -230,7 +242,12 @@ function eventLikeness(one: Answer, other: Answer): number {
 	const next = other.count.event;
 	if (event === null || next === null) return 0.4;
 	if (event === next) return 1;
-	if ((losses.has(event) && losses.has(next)) || (ruins.has(event) && ruins.has(next))) return 0.7;
+	if (
+		(losses.has(event) && losses.has(next)) ||
+		(ruins.has(event) && ruins.has(next)) ||
+		alikeFates.get(event) === next
+	)
+		return 0.7;
 	return one.about.has(next) || other.about.has(event) ? 0.6 : 0;
 }
 

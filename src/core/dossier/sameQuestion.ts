@@ -1,4 +1,4 @@
-import {fates, growingTolls} from '../language/concepts/fates.ts';
+import {fates, growingTolls, sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
 import {kindOfMembers, ofWork, valuesMeet} from './questions.ts';
@@ -17,6 +17,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (loose && (event || one.count.members !== null)) return true;
 	if (growingTolls.has(one.count.what))
 		return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
+	if (sharedEvents.has(one.count.what) && likeSize(one, other)) return true;
 	return event && (otherSpeakers(one, other) || borrowsNoun(one, other));
 }
 

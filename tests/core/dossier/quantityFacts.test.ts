@@ -248,6 +248,56 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			"L'incendie de Marvol a fait [54 morts](dead). Le nombre de personnes hospitalisées était dimanche de [155](hurt).",
 		),
 	],
+	[
+		'the hurt whom a second verb names',
+		english(
+			'The fire in Marvol killed [two students](dead) and injured [more than 180 people](hurt) on Monday.',
+			'At least [two people](dead) died in the Marvol fire and [182](hurt) were injured.',
+		),
+	],
+	[
+		'the hurt, who were taken to hospital',
+		english(
+			'After the derailment at Marvol [182 people](hurt) were taken to hospital.',
+			'The derailment at Marvol injured [182 passengers](hurt).',
+		),
+	],
+	[
+		'the crew by its several names, the passengers, and all of them',
+		english(
+			'The ferry that sank off Bergen carried [291 passengers](passengers) and [16 crew members](crew).',
+			'The ferry that sank off Bergen had [307 people](all) on board, [291 passengers](passengers) and [16 crew](crew).',
+			'[307 people](all) were aboard the ferry that sank off Bergen.',
+		),
+	],
+	[
+		'marchers whom the march brings together, or who march',
+		english(
+			'The march against the pension law drew [5,000 people](march) in Lima on Monday.',
+			'[5,400 people](march) marched in Lima against the pension law on Monday.',
+		),
+	],
+	[
+		'marchers whom somebody counts, and nothing else is said of them',
+		french(
+			'La manifestation contre la réforme a réuni [9 000 participants](lyon) à Lyon, selon la police. La CGT avance le chiffre de [22 000 personnes](lyon).',
+			'À Lyon, [23 000 personnes](lyon) ont manifesté contre la réforme selon la CGT, [9 000](lyon) selon la police.',
+		),
+	],
+	[
+		'the marchers of one town among those of the country',
+		french(
+			'[820 000 personnes](all) ont manifesté en France, dont [64 000](one) à Lyon, contre la réforme envisagée par le gouvernement, selon le ministère. À Nantes, ils étaient 9 000.',
+			'[Plus de 1,4 million de manifestants](all) ont défilé dans toute la France, dont [150 000](one) à Lyon, selon la CGT. À Nantes, ils étaient 20 000.',
+		),
+	],
+	[
+		'marchers of three towns that share a number',
+		french(
+			'Parmi les marches, la police a compté [20 000 personnes](three) à Lyon, Nantes et Bordeaux, et [8 000](other) à Caen.',
+			'À Nantes, la police a compté [21 000 manifestants](three). À Caen, [9 000 manifestants](other) ont défilé.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -368,6 +418,41 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'The toll of the fire in Marvol is heavy: [12 people](one) have died.',
 			'The toll of the fire in Marvol is heavy: a man has died, [14](two) were wounded.',
+		),
+	],
+	[
+		'the hurt and fewer who were taken to hospital',
+		english(
+			'The derailment at Marvol injured [182 passengers](one).',
+			'After the derailment at Marvol [49 passengers](two) were taken to hospital.',
+		),
+	],
+	[
+		'all aboard and the passengers',
+		english(
+			'The ferry that sank off Bergen had [307 people](one) on board.',
+			'The ferry that sank off Bergen carried [291 passengers](two) and 16 crew members.',
+		),
+	],
+	[
+		'those who march and those whom a concert for it draws',
+		english(
+			'[5,000 people](one) marched in Lima against the pension law on Monday.',
+			'A concert for the march against the law drew [7,000 people](two) in Lima on Monday.',
+		),
+	],
+	[
+		'those who march and those who live there',
+		french(
+			'À Lyon, [9 000 personnes](one) ont manifesté contre la réforme.',
+			'La manifestation contre la réforme est passée par Lyon. [14 000 personnes](two) vivent dans ce quartier, selon la mairie.',
+		),
+	],
+	[
+		'marches of the same size in two towns',
+		french(
+			'À Lyon, [9 000 personnes](one) ont manifesté contre la réforme. À Caen, 3 000 personnes ont défilé.',
+			'À Nantes, [9 000 personnes](two) ont manifesté contre la réforme. À Brest, 5 000 personnes ont défilé.',
 		),
 	],
 ];

@@ -1,6 +1,7 @@
 import {fates, sharedEvents} from '../../language/concepts/fates.ts';
 import type {Claim, Count, Quantity} from '../annotation.ts';
 import {ownPlace} from '../quantities/antecedents.ts';
+import {isTelling} from './governingEvent.ts';
 
 /**
  * Numbers without a noun of their own answer the question of the number whose noun they borrow ("25,000 people
@@ -23,7 +24,10 @@ function withOccasions(claims: readonly Claim[]): Claim[] {
 	let last: {readonly count: Count; readonly sentence: number} | null = null;
 	return claims.map(claim => {
 		const counts = claim.counts.map(count => {
-			if (!sharedEvents.has(count.what)) return count;
+			const near = last !== null && claim.sentence <= last.sentence + 1 ? last.count.what : occasionOf(claim);
+			const event = sharedEvents.has(count.what) ? count.what : isCounted(claim, count) ? near : null;
+			if (event === null) return count;
+			if (event !== count.what) count = {...count, what: event, members: count.what, event};
 			const goesOn: boolean = last !== null && claim.sentence === last.sentence + 1 && last.count.what === count.what;
 			const alone = count.places.length === 0 && count.asOf === null && !count.everywhere;
 			const told = goesOn && alone ? {...count, places: last!.count.places, asOf: last!.count.asOf} : count;
@@ -34,16 +38,26 @@ function withOccasions(claims: readonly Claim[]): Claim[] {
 	});
 }
 
+/** `Among the largest marches`, the police counted 9,000 people in Lima. */
+const occasionOf = ({terms}: Claim): string | null => terms.find(term => sharedEvents.has(term)) ?? null;
+
+/** What a number of people may be told by that somebody has counted: nothing else happens to them. */
+const countings: ReadonlySet<string> = new Set(['count', 'census', 'value_estimate', 'claim']);
+
+/** People of whom somebody only tells how many they are: "The police put the figure at 4,000 people". */
+const isCounted = ({attribution}: Claim, {what, members, event, about}: Count): boolean =>
+	what === 'person' &&
+	members === null &&
+	(event === null ? attribution !== null : isTelling(event) || countings.has(event) || about[0] === 'number');
+
 function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
 	if (fates.has(count.what) && count.event !== null) return withMembers(count, counts, quantities);
 	const lender = counts.get(lenderOf(count.quantity, quantities));
 	if (lender === undefined || !fates.has(lender.what) || count.members !== null) return count;
 	if (count.what !== lender.what && count.what !== lender.members) return count;
-	if (count.event !== null && count.event !== lender.event && !fates.has(count.event)) return count;
-	const places =
-		count.everywhere || count.places.length > 0 || quantities[count.quantity]!.partOf !== undefined
-			? count.places
-			: lender.places;
+	const isPart = quantities[count.quantity]!.partOf !== undefined;
+	if (!isPart && count.event !== null && count.event !== lender.event && !fates.has(count.event)) return count;
+	const places = count.everywhere || count.places.length > 0 || isPart ? count.places : lender.places;
 	return {...count, what: lender.what, members: lender.members, event: lender.event, places};
 }
 

@@ -1,14 +1,15 @@
 import {conceptById, isWithin} from '../../language/concepts/concepts.ts';
-import {befallSubject, fates, sharedEvents} from '../../language/concepts/fates.ts';
+import {befallSubject, fates, gatherings, sharedEvents} from '../../language/concepts/fates.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
 import {fateTokens, verbToken} from './events.ts';
 import {isVerbTag} from './meanings.ts';
+import {prepositionBefore} from './participants.ts';
 import type {Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
-/** Tokens after a number in which a relative clause on it may begin. */
+/** Tokens after a number in which a relative clause on it may begin, and before it in which the verb may stand. */
 const reach = 9;
 
 /** What befell those who are counted: said by the noun itself, or by a verb or adjective of the clause; of marchers too. */
@@ -23,8 +24,19 @@ export function fateOf(
 ): string | null {
 	if (fates.has(noun) && !sharedEvents.has(noun)) return noun;
 	if (!fates.has(noun) && !countsPeople(noun)) return null;
-	const befell = fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, others, governor);
+	const befell =
+		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, others, governor) ?? gatheredFor(scene, at);
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
+}
+
+/** `the march drew 5,000 people`: the event that is told before the verb by which people come together. */
+function gatheredFor({tokens, tags, meanings, words}: Scene, at: number): string | null {
+	const verb = tags.findLastIndex((tag, index) => index < at && isVerbTag(tag));
+	if (verb < 0 || at - verb > reach || !gatherings.has(meanings[verb]?.group ?? '')) return null;
+	const event = tags.findIndex(
+		(tag, index) => index < verb && tag === 'noun' && sharedEvents.has(meanings[index]?.group ?? ''),
+	);
+	return event < 0 || prepositionBefore(tokens, tags, event, words) !== null ? null : meanings[event]!.group;
 }
 
 /** Tokens behind a noun that its number stands behind, in which what befell them is told. */
@@ -62,6 +74,7 @@ function saidOf(
 	const next = others.find(other => other > at) ?? Number.POSITIVE_INFINITY;
 	const before = others.findLast(other => other < at) ?? -1;
 	if (governor === at - 1 && tags[governor] === 'gerund' && !fates.has(meanings[governor]!.group)) return null;
+	if (tags[at - 1] === 'participle' && goesOnWithList(scene, at - 1)) return null;
 	const after = fateTokens(scene, clauses[clause]!, at, next).filter(index => !doesIt(scene, clause, at, index));
 	const found = after.length > 0 ? after : fatesBefore(scene, clause, before, at);
 	const groups = new Set(found.map(index => meanings[index]!.group));
@@ -98,17 +111,23 @@ const endsClause: ReadonlySet<Tag | undefined> = new Set([
 ]);
 
 /** `killing 58 people`, `the death of 58 people`, `the bodies of 58 people`: what befell them stands right before the number. */
-function fateBeside({tags, meanings}: Scene, at: number): string | null {
+function fateBeside(scene: Scene, at: number): string | null {
+	const {tags, meanings} = scene;
 	for (let index = at - 1; index >= 0 && index >= at - 4; index--) {
 		const tag = tags[index];
 		const group = meanings[index]?.group ?? '';
 		if (group === 'body' && tag === 'noun') return 'dead';
 		if (fates.has(group) && (tag === 'gerund' || tag === 'finite' || tag === 'infinitive' || tag === 'noun'))
 			return group;
+		if (fates.has(group) && (tag === 'participle' || tag === 'modifier') && goesOnWithList(scene, index)) return group;
 		if (tag !== 'preposition' && tag !== 'determiner' && tag !== 'between') return null;
 	}
 	return null;
 }
+
+/** `killed two students and` **`injured`** `180 people`: one more verb of the clause, which the number is the object of. */
+const goesOnWithList = ({tokens, tags}: Scene, verb: number): boolean =>
+	tags[verb - 1] === 'coordinator' || tokens[verb - 1]?.text === ',';
 
 /**
  * A verb before the number governs it: `killed 12 people`; a participle there belongs to the number before. Where they

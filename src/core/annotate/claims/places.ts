@@ -20,15 +20,15 @@ export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: r
 	return named.length > 0 ? named : theCapital(scene, mentions);
 }
 
-/** `dans la capitale`: the capital city that the article has named last before. */
+/** `dans la capitale`: the capital city that the article has named last before, else the one that it names first behind. */
 function theCapital({sentence, tokens, meanings, words}: Scene, mentions: readonly Mention[]): PlaceName[] {
 	const at = meanings.findIndex(
 		(meaning, index) => meaning?.id === 'capital' && words.definites.has(tokens[index - 1]?.form ?? ''),
 	);
 	if (at < 0) return [];
-	const mention = mentions.findLastIndex(
-		({start, kind, key}) => start < sentence.start && kind === 'place' && key !== undefined && isCapital(key),
-	);
+	const isIt = ({kind, key}: Mention): boolean => kind === 'place' && key !== undefined && isCapital(key);
+	const before = mentions.findLastIndex(found => found.start < sentence.start && isIt(found));
+	const mention = before < 0 ? mentions.findIndex(isIt) : before;
 	return mention < 0 ? [] : [{mention, from: at - 1, to: at + 1}];
 }
 
@@ -59,7 +59,7 @@ export function placesOfNumber(
 		name =>
 			name.from > at &&
 			name.from < Math.min(next, mostly) &&
-			((own.has(name.from) && isLocated(scene, name)) || struck.includes(name)),
+			((own.has(name.from) && isLocated(scene, headOfList(scene, name, names))) || struck.includes(name)),
 	);
 	if (after.length > 0) return after.map(({mention}) => mention);
 	const before = placesBefore(scene, clause, at, numbers, names, toll);
@@ -136,12 +136,21 @@ const antecedentReach = 5;
 
 const before = (name: PlaceName, names: readonly PlaceName[]): PlaceName => names[names.indexOf(name) - 1] ?? name;
 
-/** Whether a name only goes on with a list: `Chile and Peru`. */
-function isListed({tags}: Scene, name: PlaceName, names: readonly PlaceName[]): boolean {
+/** Whether a name only goes on with a list: `Chile and Peru`, `Chile, Peru`. */
+function isListed(scene: Scene, name: PlaceName, names: readonly PlaceName[]): boolean {
+	const {tags, tokens} = scene;
 	const previous = names[names.indexOf(name) - 1];
 	if (previous === undefined) return false;
 	const between = tags.slice(previous.to, name.from);
-	return between[0] === 'coordinator' && between.length <= 2 && (between.length === 1 || between[1] === 'determiner');
+	if (between.length > 2 || (between.length === 2 && between[1] !== 'determiner')) return false;
+	return between[0] === 'coordinator' || (tokens[previous.to]?.text === ',' && isEnumerated(scene, name, names));
+}
+
+/** Whether the list that a comma stands in ends with `and` and a last name: `Lima, Chile, Peru and Bolivia`. */
+function isEnumerated(scene: Scene, name: PlaceName, names: readonly PlaceName[]): boolean {
+	const next = names[names.indexOf(name) + 1];
+	if (next === undefined) return false;
+	return scene.tags[name.to] === 'coordinator' ? next.from <= name.to + 2 : isListed(scene, next, names);
 }
 
 function clauseAndRelatives({clauses}: Scene, clause: number): ReadonlySet<number> {

@@ -99,6 +99,7 @@ flow! | couler écoulement déverser déversement | flow spill leak
 freeze! | geler gel | freeze
 connect! | relier connecter lien liaison | connect connection link
 divide! | diviser division scinder | divide split
+attract! | attirer drainer faire_venir | attract draw/v bring_together bring_out turn_out
 unite! | unir réunir_les rassembler_les | unite unify
 join! | rejoindre adhérer adhésion | join membership
 belong! | appartenir appartenance | belong

@@ -14,6 +14,17 @@ export const befallSubject: ReadonlySet<string> = new Set(
 /** Fates that are events people take part in: their noun says as much as their verb ("the march drew 5,000 people"). */
 export const sharedEvents: ReadonlySet<string> = new Set(['protest', 'strike']);
 
+/** Verbs by which an event has people come: `the march drew 5,000 people`. */
+export const gatherings: ReadonlySet<string> = new Set(['meet', 'attract', 'mobilise', 'protest']);
+
+/** Fates that are told of the same people: who is hurt is taken to hospital, who is buried is missed. */
+export const alikeFates: ReadonlyMap<string, string> = new Map([
+	['wounded', 'hospitalised'],
+	['hospitalised', 'wounded'],
+	['missing', 'trapped'],
+	['trapped', 'missing'],
+]);
+
 /** Fates that may grow by orders of magnitude while a story goes on. */
 export const growingTolls: ReadonlySet<string> = new Set(
 	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued'.split(' '),

@@ -48,7 +48,7 @@ build! =build | construire construction bâtir ériger édifier chantier | build
 renovate! | rénover rénovation | renovate renovation refurbish
 document | document dossier | document file
 letter | lettre courrier | letter mail
-report | rapport | report/n
+report <document | rapport | report/n
 copy | copie exemplaire | copy
 list | liste | list
 image_symbol | symbole symbolique | symbol symbolic

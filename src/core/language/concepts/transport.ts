@@ -28,7 +28,7 @@ traffic_road | circulation embouteillage bouchon | traffic traffic_jam
 passenger <person | passager voyageur | passenger traveller traveler commuter
 driver <person | conducteur chauffeur automobiliste | driver motorist
 pilot <person | pilote | pilot
-crew | équipage | crew
+crew <person | équipage membre_d'équipage membre_de_l'équipage | crew crew_member crewman crewmember
 land! | atterrir atterrissage se_poser | land/v landing touch_down
 take_off! | décoller décollage | take_off takeoff
 carry! =transport | transporter transport acheminer acheminement convoyer | transport carry convey ferry/v ship/v haul

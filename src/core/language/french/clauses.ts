@@ -18,7 +18,7 @@ export const frenchClauses: ClauseWords = {
 	),
 	prepositions: words(
 		`à de d' en dans par pour sur sous avec sans chez vers entre selon depuis pendant après avant contre parmi durant
-		malgré dès hors outre envers lors jusqu' jusque près auprès face grâce`,
+		malgré dès hors outre envers concernant lors jusqu' jusque près auprès face grâce`,
 	),
 	pronouns: words("je j' tu il elle on nous vous ils elles se s' me m' te t' lui y cela ça ceci c' celui-ci celle-ci"),
 	coordinators: words('et ou mais car puis or ni'),
@@ -60,7 +60,7 @@ export const frenchClauses: ClauseWords = {
 	),
 	agentPrepositions: words('par'),
 	recipientPrepositions: words('à au aux pour'),
-	placePrepositions: words('à au aux en dans sur près chez vers sous'),
+	placePrepositions: words('à au aux en dans sur près chez vers sous concernant'),
 	sourcePrepositions: words("de d' du des depuis"),
 	joinsThat: words(
 		'alors pendant après avant pour parce bien sans dès afin ainsi tant depuis malgré plus moins autant',
