@@ -2,6 +2,7 @@ import type {Figure} from '../core/dossier/dossier.ts';
 import {durationUnit} from '../i18n/durations.ts';
 import {formatValue} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
+import {measureUnit} from '../i18n/measures.ts';
 import type {Signs} from './signs.ts';
 
 const narrowSpace = '\u202f';
@@ -67,9 +68,15 @@ const withUnit = (value: string, {measure, unit, min, max}: Bounds, locale: Loca
 	if (measure === 'money' && sign && locale === 'en') return value.replace(/^[-−]?/u, minus => `${minus}${sign}`);
 	if (measure === 'money') return `${value}${narrowSpace}${sign ?? unit}`;
 	if (measure === 'share') return locale === 'en' ? `${value}%` : `${value}${narrowSpace}%`;
-	if (measure === 'measure' && unit !== '') return `${value}${narrowSpace}${unit}`;
+	if (measure === 'measure' && unit !== '') return measured(value, unit, max ?? min ?? 0, locale);
 	const time = measure === 'duration' ? durationUnit(unit, max ?? min ?? 0, locale) : null;
 	if (time !== null) return `${value}\u00a0${time}`;
 	if (measure === 'multiple') return `${value}${narrowSpace}×`;
 	return value;
 };
+
+/** Scales whose name stands before the value, in both languages: `magnitude 9`. */
+const leadingScales: ReadonlySet<string> = new Set(['magnitude']);
+
+const measured = (value: string, unit: string, count: number, locale: Locale): string =>
+	leadingScales.has(unit) ? `${unit}\u00a0${value}` : `${value}${narrowSpace}${measureUnit(unit, count, locale)}`;

@@ -20,6 +20,12 @@ test.each([
 	[{min: 2, max: 3, relation: 'range', measure: 'duration', unit: 'an'}, '2–3 ans'],
 	[{min: 3, max: 3, relation: 'exact', measure: 'duration', unit: 'séance'}, '3'],
 	[{min: 90, max: 90, relation: 'exact', measure: 'measure', unit: 'km/h'}, '90 km/h'],
+	[{min: 20, max: 22, relation: 'range', measure: 'measure', unit: 'kilomètre'}, '20–22 km'],
+	[{min: 5000, max: 5000, relation: 'approx', measure: 'measure', unit: 'hectare'}, '≈ 5 000 ha'],
+	[{min: 500, max: 500, relation: 'exact', measure: 'measure', unit: 'mile'}, '500 miles'],
+	[{min: 1.5, max: 1.5, relation: 'exact', measure: 'measure', unit: 'barrel'}, '1,5 baril'],
+	[{min: 9, max: 9, relation: 'exact', measure: 'measure', unit: 'magnitude'}, 'magnitude 9'],
+	[{min: 3, max: 3, relation: 'exact', measure: 'measure', unit: 'coudée'}, '3 coudée'],
 ] as const)('%o is %s', (figure, expected) => {
 	expect(formatFigure(figure, 'fr', unicodeSigns)?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(expected);
 });

@@ -31,7 +31,10 @@ angle | ° degree degré 1
 /** What a unit measures, and how much of the dimension's base one is. */
 export type UnitOfMeasure = {readonly dimension: string; readonly factor: number};
 
-const units = new Map<string, UnitOfMeasure>(
+/** The unit with the first of its names: its sign, where it has one. */
+type Row = UnitOfMeasure & {readonly sign: string};
+
+const units = new Map<string, Row>(
 	table
 		.trim()
 		.split('\n')
@@ -40,10 +43,14 @@ const units = new Map<string, UnitOfMeasure>(
 			return cells.flatMap(cell => {
 				const names = cell.split(' ');
 				const factor = Number(names.pop());
-				return names.map(name => [name.replaceAll('_', ' '), {dimension, factor}] as const);
+				const sign = names[0]!.replaceAll('_', ' ');
+				return names.map(name => [name.replaceAll('_', ' '), {dimension, factor, sign}] as const);
 			});
 		}),
 );
 
 /** The unit of measure with this name, in either language; a unit that no table has measures only itself. */
 export const unitOfMeasure = (name: string): UnitOfMeasure => units.get(name) ?? {dimension: name, factor: 1};
+
+/** The sign of the unit with this name, in either language: `km` of kilometre; the first of its names where it has none, null where no table has it. */
+export const signOfUnit = (name: string): string | null => units.get(name)?.sign ?? null;

@@ -1,0 +1,52 @@
+import {signOfUnit} from '../core/language/measures.ts';
+import type {Locale} from './locale.ts';
+
+/** Units that no sign stands for which everyone reads: the English and the French name, each for one and for several. */
+const named = [
+	['inch', 'inches', 'pouce', 'pouces'],
+	['foot', 'feet', 'pied', 'pieds'],
+	['yard', 'yards', 'yard', 'yards'],
+	['mile', 'miles', 'mile', 'miles'],
+	['nautical mile', 'nautical miles', 'mille nautique', 'milles nautiques'],
+	['acre', 'acres', 'acre', 'acres'],
+	['square foot', 'square feet', 'pied carré', 'pieds carrés'],
+	['square yard', 'square yards', 'yard carré', 'yards carrés'],
+	['square mile', 'square miles', 'mile carré', 'miles carrés'],
+	['cubic foot', 'cubic feet', 'pied cube', 'pieds cubes'],
+	['cubic yard', 'cubic yards', 'yard cube', 'yards cubes'],
+	['litre', 'litres', 'litre', 'litres'],
+	['liter', 'litres', 'litre', 'litres'],
+	['pint', 'pints', 'pinte', 'pintes'],
+	['gallon', 'gallons', 'gallon', 'gallons'],
+	['barrel', 'barrels', 'baril', 'barils'],
+	['tonne', 'tonnes', 'tonne', 'tonnes'],
+	// The American and the British ton are no tonne: French keeps the English word for them.
+	['ton', 'tons', 'ton', 'tons'],
+	['ounce', 'ounces', 'once', 'onces'],
+	['pound', 'pounds', 'livre', 'livres'],
+	['knot', 'knots', 'nœud', 'nœuds'],
+	['horsepower', 'horsepower', 'ch', 'ch'],
+	['calorie', 'calories', 'calorie', 'calories'],
+	['megapixel', 'megapixels', 'mégapixel', 'mégapixels'],
+	['light-year', 'light-years', 'année-lumière', 'années-lumière'],
+	['MB', 'MB', 'Mo', 'Mo'],
+	['GB', 'GB', 'Go', 'Go'],
+	['TB', 'TB', 'To', 'To'],
+] as const;
+
+const byName = new Map<string, (typeof named)[number]>(
+	named.flatMap(unit => [
+		[unit[0], unit],
+		[unit[2], unit],
+	]),
+);
+
+/** How a unit of measure, named in either language, stands beside so many of it: `km`, `ha`, `miles`. What no table has stays as it is. */
+export const measureUnit = (unit: string, count: number, locale: Locale): string => {
+	const sign = signOfUnit(unit) ?? unit;
+	const found = byName.get(unit) ?? byName.get(sign);
+	if (!found) return sign;
+	const [one, many, un, plusieurs] = found;
+	if (locale === 'fr') return Math.abs(count) < 2 ? un : plusieurs;
+	return count === 1 ? one : many;
+};
