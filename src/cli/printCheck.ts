@@ -36,8 +36,8 @@ const findingsOf = (dossier: Dossier, locale: Locale): Finding[] => [
 	...dossier.facts.filter(({verdict}) => verdict === 'conflict').map(fact => conflictFinding(fact, dossier, locale)),
 ];
 
-/** Read whole all the same: a file about the folder, and a second copy. */
-const remarks: ReadonlySet<Issue['code']> = new Set(['aboutFolder', 'duplicate']);
+/** No article that was written for the dossier is missing: a file about the folder, one to bring in, and a second copy. */
+const remarks: ReadonlySet<Issue['code']> = new Set(['aboutFolder', 'toBringIn', 'duplicate']);
 
 const issueFinding = (issue: Issue, locale: Locale): Finding => ({
 	kind: remarks.has(issue.code) ? 'remark' : issue.code === 'noDate' ? 'undated' : 'unread',

@@ -80,6 +80,8 @@ const french: Readonly<Record<Issue['code'], (detail: string, wanted: string | u
 		return `ne peut être lu${reason ? ` (${reason})` : ''} ; ignoré`;
 	},
 	aboutFolder: () => 'nom en capitales : parle du dossier lui-même ; laissé de côté',
+	toBringIn: detail =>
+		`${detail ? `avec ${detail} autre${detail === '1' ? '' : 's'} : ` : ''}PDF et EPUB ne sont pas lus là où ils sont`,
 	notText: () => 'ce n’est pas du texte ; ignoré',
 	empty: () => 'ne contient pas de texte ; ignoré',
 	encoding: detail => frenchEncodings[detail] ?? 'octets qui ne sont pas de l’UTF-8 ; montrés par \ufffd',
@@ -114,6 +116,7 @@ const waysOut: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
 		en: 'a value that holds a colon belongs in quotation marks',
 		fr: 'une valeur qui contient un deux-points se met entre guillemets',
 	},
+	toBringIn: {en: 'briefing add brings the words in', fr: 'briefing add en reprend le texte'},
 	tooLarge: {en: 'divide it', fr: 'divisez-le'},
 	notText: {en: 'save it as text, Markdown or a page', fr: 'enregistrez-le en texte, Markdown ou page web'},
 };

@@ -31,6 +31,9 @@ const pageFile = /\.(?:x?html?|mhtml?)$/iu;
 /** Whether a file is a saved page: it is read by its article alone. */
 export const isPage = (path: string): boolean => pageFile.test(path);
 
+/** What `briefing add` makes articles of, and nothing reads where it lies. */
+const bookFile = /\.(?:pdf|epub)$/iu;
+
 /** Where browsers put what belongs to a saved page, beside it. */
 const pageParts = /_(?:files|fichiers)$/iu;
 /** By an old convention a name in capitals (README, NOTICE) says that a file is about its folder; it is no article. */
@@ -50,6 +53,8 @@ type Walk = {
 	readonly root: string;
 	readonly realRoot: string;
 	readonly files: string[];
+	/** PDF and EPUB files. */
+	readonly books: string[];
 	readonly issues: Issue[];
 	/** Real paths of folders already walked: links may lead back to them. */
 	readonly seen: Set<string>;
@@ -92,6 +97,7 @@ function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): voi
 	}
 	if (entry.isSymbolicLink()) visitLink(walk, path, depth);
 	else if (entry.isDirectory()) visitFolder(walk, path, depth + 1);
+	else if (bookFile.test(entry.name)) walk.books.push(path);
 	else if (!articleFile.test(entry.name)) return;
 	else if (entry.isFile()) walk.files.push(path);
 	else walk.issues.push(refused(path, new FileRefusal('notRegular')));
@@ -125,7 +131,7 @@ function visitFolder(walk: Walk, path: string, depth: number): void {
 function openRoot(folder: string, flat: boolean): Walk {
 	try {
 		if (!statSync(folder).isDirectory()) throw new FolderError(folder, 'notFolder');
-		return {root: folder, realRoot: realpathSync(folder), files: [], issues: [], seen: new Set(), flat};
+		return {root: folder, realRoot: realpathSync(folder), files: [], books: [], issues: [], seen: new Set(), flat};
 	} catch (error) {
 		if (error instanceof FolderError) throw error;
 		throw new FolderError(folder, systemCode(error) === 'ENOENT' ? 'missing' : 'unreadable');
@@ -140,8 +146,20 @@ export function listFolder(folder: string, flat = false): {paths: string[]; issu
 	} catch {
 		throw new FolderError(folder, 'unreadable');
 	}
-	return {paths: walk.files.sort(), issues: walk.issues};
+	return {paths: walk.files.sort(), issues: [...walk.issues, ...booksIssue(walk)]};
 }
+
+/** One line on all PDF and EPUB files, whose words are not read; those with an article of the same name beside them are taken as brought in. */
+function booksIssue({files, books}: Walk): Issue[] {
+	const articles = new Set(files.map(withoutExtension));
+	const [first, ...others] = books.filter(path => !articles.has(withoutExtension(path))).sort();
+	if (first === undefined) return [];
+	const more = others.length === 0 ? '' : `with ${others.length} more: `;
+	const message = `${more}PDF and EPUB files are not read where they lie`;
+	return [issue(first, 'toBringIn', message, others.length === 0 ? undefined : String(others.length))];
+}
+
+const withoutExtension = (path: string): string => path.replace(/\.[^./]*$/u, '');
 
 /** Line and column, from 1, of the first replacement character. */
 function placeOfDamage(text: string): {line: number; column: number} {

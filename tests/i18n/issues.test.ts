@@ -13,6 +13,16 @@ test('an issue says what is wrong, what was done and the way out, in both langua
 	);
 });
 
+test('a book that lies in a dossier says how its words come in, and how many more there are', () => {
+	const issue = {path: 'a.pdf', code: 'toBringIn', message: 'PDF and EPUB files are not read where they lie'} as const;
+	expect(issueText(issue, 'en')).toBe(
+		'PDF and EPUB files are not read where they lie (briefing add brings the words in)',
+	);
+	expect(issueText({...issue, detail: '3'}, 'fr')).toBe(
+		'avec 3 autres : PDF et EPUB ne sont pas lus là où ils sont (briefing add en reprend le texte)',
+	);
+});
+
 test('a field says what it should hold', () => {
 	const issue = {path: 'a.md', code: 'wrongField', detail: 'published', message: ''} as const;
 	expect(issueText(issue, 'fr')).toContain('une date comme 2025-04-28');

@@ -22,11 +22,17 @@ test('articles of the folder and its subfolders, sorted; hidden files and other 
 		'sub/c.markdown': 'C',
 		'.hidden.md': 'x',
 		'.git/d.md': 'x',
-		'e.pdf': 'x',
+		'e.docx': 'x',
 		'dossier.yaml': 'title: Le pont',
 	});
 	expect(listFolder(folder).paths).toEqual(['a.txt', 'b.md', 'sub/c.markdown']);
 	expect(await readArticles(folder)).toMatchObject({title: 'Le pont', issues: []});
+});
+
+test('a PDF or a book is no article, and one line says what makes one of it', async () => {
+	const folder = folderOf({'a.md': 'A', 'b.pdf': 'x', 'sub/c.EPUB': 'x', 'a.pdf': 'brought in as a.md'});
+	expect(await told(folder)).toEqual(['b.pdf toBringIn with 1 more: PDF and EPUB files are not read where they lie']);
+	expect(await ids(folder)).toEqual(['a']);
 });
 
 test('files about the folder are no articles, by their names in capitals', async () => {

@@ -42,6 +42,8 @@ export type Issue = {
 	readonly code:
 		| 'unreadable'
 		| 'aboutFolder'
+		/** Holds words, but is no article before it is brought in: a PDF, a book. `detail`: how many more of them there are. */
+		| 'toBringIn'
 		| 'notText'
 		| 'empty'
 		| 'encoding'
