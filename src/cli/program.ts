@@ -5,11 +5,11 @@ import {programVersion} from '../library/packageFolder.ts';
 import {chooseTheme, themes} from '../ui/theme.ts';
 import type {CommandKit} from './commands/command.ts';
 import {commands} from './commands/commands.ts';
-import {isFolder} from './isFolder.ts';
+import {mistypedCommand} from './mistypedCommand.ts';
 import {ofProgramAlone} from './ofProgramAlone.ts';
 import {printData} from './output.ts';
 import type {PrintOptions} from './printOptions.ts';
-import {nearestName, UsageError} from './usage.ts';
+import {UsageError} from './usage.ts';
 import {wantsLinear} from './wantsLinear.ts';
 import {withChoices} from './withChoices.ts';
 
@@ -50,7 +50,8 @@ export function buildProgram(locale: Locale): Command {
 		.option('--linear', say['option.linear'])
 		.version(programVersion(), '-V, --version', say['option.version'])
 		.action(async (path, {linear}: {readonly linear?: boolean}, command) => {
-			refuseMistypedCommand(path, program, locale);
+			const mistyped = mistypedCommand(path, program, locale);
+			if (mistyped !== null) throw new UsageError(mistyped);
 			if (linear || (process.stdin.isTTY && wantsLinear())) {
 				const {readLinear} = await import('./readLinear.ts');
 				return await readLinear(path, locale);
@@ -69,17 +70,6 @@ export function buildProgram(locale: Locale): Command {
 	};
 	for (const define of commands) define(kit);
 	return inLanguage(program, locale);
-}
-
-/** A word that is no folder but nearly a command was meant as one. */
-function refuseMistypedCommand(word: string | undefined, program: Command, locale: Locale): void {
-	if (word === undefined || /[/\\.~]/u.test(word) || isFolder(word)) return;
-	const say = cliMessages(locale);
-	const near = nearestName(
-		word,
-		program.commands.map(command => command.name()),
-	);
-	if (near) throw new UsageError(say['error.hinted'](say['error.unknownCommand'](word), say['error.didYouMean'](near)));
 }
 
 function parseWidth(value: string, locale: Locale): number {

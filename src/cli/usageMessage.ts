@@ -1,6 +1,7 @@
 import type {Command, CommanderError} from 'commander';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
+import {mistypedCommand} from './mistypedCommand.ts';
 import {nearestName} from './usage.ts';
 
 /** The word in quotation marks of one of commander's messages. */
@@ -26,6 +27,10 @@ function invalidValue(message: string, locale: Locale): string {
 const ofOption = /option '(?<flags>[^']*)' argument '(?<value>.*?)' is invalid\. (?<allowed>.*)$/su;
 const ofArgument = /value '(?<value>.*?)' is invalid for argument '(?<flags>[^']*)'\. (?<allowed>.*)$/su;
 
+/** Too many words of the program itself, which takes a folder alone: the first may have been meant as a command. Commander names any command that has too many. */
+const tooMany = (message: string, program: Command, locale: Locale): string | null =>
+	quoted(message) === '' ? mistypedCommand(program.args[0], program, locale) : null;
+
 /** What is wrong with the command line, in one line of the interface's language with the nearest name. */
 export function usageMessage({code, message}: CommanderError, program: Command, locale: Locale): string {
 	const say = cliMessages(locale);
@@ -42,7 +47,7 @@ export function usageMessage({code, message}: CommanderError, program: Command, 
 		case 'commander.optionMissingArgument':
 			return hinted(say['error.missingValue'](longName(name)));
 		case 'commander.excessArguments':
-			return hinted(say['error.tooMany']);
+			return tooMany(message, program, locale) ?? hinted(say['error.tooMany']);
 		case 'commander.invalidArgument':
 			return invalidValue(message, locale);
 		default:

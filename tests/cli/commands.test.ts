@@ -102,6 +102,7 @@ describe('printing', () => {
 describe('wrong use is told in one line, with exit code 2', () => {
 	test.each([
 		[['lst'], 'briefing: unknown command "lst"; did you mean "list"?\n'],
+		[['serch', 'three', 'words'], 'briefing: unknown command "serch"; did you mean "search"?\n'],
 		[['list', '--jsn'], 'briefing: unknown option "--jsn"; did you mean "--json"?\n'],
 		[['--verson'], 'briefing: unknown option "--verson"; did you mean "--version"?\n'],
 		[['show'], 'briefing: the argument <id> is missing; see briefing --help\n'],
