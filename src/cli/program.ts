@@ -3,11 +3,12 @@ import {cliMessages} from '../i18n/cli.ts';
 import {type Locale, locales} from '../i18n/locale.ts';
 import {programVersion} from '../library/packageFolder.ts';
 import {chooseTheme, themes} from '../ui/theme.ts';
+import {bundledHint, namesNoFolder} from './bundledHint.ts';
 import type {CommandKit} from './commands/command.ts';
 import {commands} from './commands/commands.ts';
 import {mistypedCommand} from './mistypedCommand.ts';
 import {ofProgramAlone} from './ofProgramAlone.ts';
-import {printData} from './output.ts';
+import {printData, printMessage} from './output.ts';
 import type {PrintOptions} from './printOptions.ts';
 import {UsageError} from './usage.ts';
 import {wantsLinear} from './wantsLinear.ts';
@@ -48,6 +49,10 @@ export function buildProgram(locale: Locale): Command {
 		.addOption(new Option('--width <columns>', say['option.width']).argParser(value => parseWidth(value, locale)))
 		.addOption(new Option('--lang <language>', say['option.lang']).choices(locales))
 		.option('--linear', say['option.linear'])
+		.hook('preAction', (_program, command) => {
+			const hint = namesNoFolder(command) ? bundledHint(command, locale) : null;
+			if (hint !== null) printMessage(hint);
+		})
 		.version(programVersion(), '-V, --version', say['option.version'])
 		.action(async (path, {linear}: {readonly linear?: boolean}, command) => {
 			const mistyped = mistypedCommand(path, program, locale);

@@ -81,6 +81,8 @@ const en = {
 	'cache.notCleared': (folder: string, why: string) => `"${folder}" could not be cleared: ${why}`,
 	'note.readingPages': (done: number, total: number) => `reading saved pages, once: ${done} of ${total}`,
 	'note.noArticles': (folder: string) => `${folder}: no article found (.md, .txt, .html)`,
+	'note.bundled': (wanted: string) =>
+		`briefing: this is the bundled dossier; for the folder that you are in: ${wanted}`,
 	'note.cut': (count: number) => `${count} ${count === 1 ? 'line' : 'lines'} of page furniture left out`,
 };
 
@@ -167,6 +169,7 @@ const fr: CliMessages = {
 	'cache.notCleared': (folder, why) => `« ${folder} » n’a pas pu être vidé : ${why}`,
 	'note.readingPages': (done, total) => `lecture des pages enregistrées, une seule fois : ${done} sur ${total}`,
 	'note.noArticles': folder => `${folder} : aucun article trouvé (.md, .txt, .html)`,
+	'note.bundled': wanted => `briefing : ceci est le dossier fourni ; pour celui où vous êtes : ${wanted}`,
 	'note.cut': count => `${count} ${count > 1 ? 'lignes' : 'ligne'} d’habillage de page écartée${count > 1 ? 's' : ''}`,
 };
 

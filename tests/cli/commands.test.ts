@@ -99,6 +99,18 @@ describe('printing', () => {
 	});
 });
 
+test('who stands among articles and names no folder learns whose dossier is printed, and how to get their own', () => {
+	const folder = folderOf({'a.md': 'A bridge fell.'});
+	const {out, err, code} = runProgram(['show', '2025-09-poutine-kim-pekin'], {}, folder);
+	expect({err, code}).toEqual({
+		err: 'briefing: this is the bundled dossier; for the folder that you are in: briefing show ID .\n',
+		code: 0,
+	});
+	expect(out).toContain('Poutine');
+	expect(runProgram(['search', 'bridge', '.'], {}, folder)).toMatchObject({err: '', code: 0});
+	expect(runProgram(['search', 'Poutine'], {}, folder).err).toContain('briefing search WORDS .');
+});
+
 describe('wrong use is told in one line, with exit code 2', () => {
 	test.each([
 		[['lst'], 'briefing: unknown command "lst"; did you mean "list"?\n'],
