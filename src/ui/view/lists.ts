@@ -3,7 +3,6 @@ import type {RowLine} from '../../screens/lines.ts';
 import type {Place} from '../../screens/row.ts';
 import {run} from '../../screens/runs.ts';
 import {screens} from '../../screens/screens.ts';
-import {sourceName} from '../../screens/sources.ts';
 import type {FrameLine, FrameRun, Rectangle, Region} from '../frame.ts';
 import {contentHeight, type Geometry} from '../state/geometry.ts';
 import {
@@ -20,6 +19,7 @@ import {keptOpening, rowsAt} from '../state/screenRows.ts';
 import {newVisit, openArticle, type State, visitOf, withVisit} from '../state/state.ts';
 import {headingLead, paneTabs} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
+import {articleHeading} from './articleHeading.ts';
 import {pageLines} from './pageLines.ts';
 import {paneHeading, signsOf} from './rules.ts';
 import {tabRuns} from './titleBar.ts';
@@ -38,11 +38,11 @@ export const listRegions = (world: World, state: State, geometry: Geometry): Reg
 	return [{name: 'list', area: list, lines: [heading, ...listLines(state, shown, focused)]}];
 };
 
-/** A place in a few words: an article by its source, a search by its words, anything else by its screen. */
+/** A place in a few words: an article by its outlet and title, a search by its words, anything else by its screen. */
 const placeName = (world: World, state: State, {screen, subject}: Place, focused: boolean): FrameRun[] => {
 	const {locale} = state.settings;
 	const role = focused ? 'heading' : 'muted';
-	if (subject?.kind === 'article') return [run(sourceName({lookup: world.lookup, locale}, subject.id), role)];
+	if (subject?.kind === 'article') return articleHeading(world, subject.id, role);
 	const title = messages(locale)[screens[screen].title];
 	return subject?.kind === 'query' && subject.text !== ''
 		? [run(`${title} `, role), run(subject.text, 'strong')]

@@ -1,13 +1,14 @@
 import {messages} from '../../i18n/messages.ts';
-import {run} from '../../screens/runs.ts';
-import {sourceName} from '../../screens/sources.ts';
-import type {Region} from '../frame.ts';
+import {run, textOfRuns, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
+import {widthOf} from '../../screens/width.ts';
+import type {FrameLine, FrameRun, Region} from '../frame.ts';
 import {contentHeight, type Geometry} from '../state/geometry.ts';
 import {openPage, progressOf} from '../state/reading.ts';
 import {remark} from '../state/remark.ts';
 import {type State, visitOf} from '../state/state.ts';
 import {headingLead, paneTabs} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
+import {articleHeading} from './articleHeading.ts';
 import {pageLines} from './pageLines.ts';
 import {paneHeading} from './rules.ts';
 import {tabRuns} from './titleBar.ts';
@@ -21,24 +22,36 @@ export const readerRegions = (world: World, state: State, geometry: Geometry): R
 	const height = contentHeight(reader);
 	const {focus, reader: view} = visitOf(state);
 	const focused = focus === 'reader';
-	const {locale} = state.settings;
-	const percent = messages(locale)['status.position'](Math.round(progressOf(view, page, height) * 100));
-	const source = run(sourceName({lookup: world.lookup, locale}, page.article), focused ? 'heading' : 'muted');
-	const heading = paneHeading(
-		state,
-		reader.width,
-		stacked.length > 0 ? tabRuns(paneTabs(state, geometry), headingLead) : [source],
-		percent,
-		focused,
-	);
-	return [
-		{
-			name: 'reader',
-			area: reader,
-			lines: [heading, ...pageLines(world, state, page, {height, paneWidth: reader.width, view})],
-		},
-	];
+	const percent = messages(state.settings.locale)['status.position'](Math.round(progressOf(view, page, height) * 100));
+	const name = articleHeading(world, page.article, focused ? 'heading' : 'muted');
+	const heading =
+		stacked.length > 0
+			? tabbedHeading(state, geometry, reader.width, name, percent)
+			: paneHeading(state, reader.width, name, percent, focused);
+	const lines = [heading, ...pageLines(world, state, page, {height, paneWidth: reader.width, view})];
+	return [{name: 'reader', area: reader, lines}];
 };
+
+/** Fewer columns than these say nothing of an article. */
+const leastName = 12;
+/** Columns of a heading beside its tabs and its remark: pointer, rule and the spaces around them. */
+const headingSigns = 8;
+
+/** Where the panes share one place, their tabs stand before, and what is read beside how far. */
+function tabbedHeading(
+	state: State,
+	geometry: Geometry,
+	width: number,
+	name: readonly FrameRun[],
+	percent: string,
+): FrameLine {
+	const tabs = tabRuns(paneTabs(state, geometry), headingLead);
+	const room = width - widthOfRuns(tabs) - headingSigns - widthOf(percent) - nameGap.length;
+	const shown = room < leastName ? '' : `${textOfRuns(truncateRuns(name, room))}${nameGap}`;
+	return paneHeading(state, width, tabs, `${shown}${percent}`, visitOf(state).focus === 'reader');
+}
+
+const nameGap = '  ';
 
 const missing = (state: State, area: Region['area']): Region => ({
 	name: 'reader',
