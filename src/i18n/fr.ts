@@ -327,6 +327,7 @@ export const fr: Messages = {
 	'status.opening': 'ouverture …',
 	'status.reading': (done, total) => `lecture ${done} sur ${total} …`,
 	'status.position': percent => `${percent} %`,
+	'status.whole': 'tout',
 	'status.filter': text => `filtre : ${text}`,
 	'status.tooSmall': (columns, rows) => `Trop petit : ${columns}×${rows}. Il faut 40×10.`,
 	'status.find': text => `chercher : ${text}`,

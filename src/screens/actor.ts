@@ -3,7 +3,7 @@ import {actorRows, articlesNaming} from './actors.ts';
 import {missingRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
 import type {Row} from './row.ts';
-import {run} from './runs.ts';
+import {run, truncateRuns, widthOfRuns} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {
 	blankRow,
@@ -51,19 +51,18 @@ const pageRows = (found: Actor, input: ScreenInput): Row[] => {
 	];
 };
 
+/** Columns that a source's name keeps where its date and the count leave it no room. */
+const leastName = 8;
+
 /** One group of rows a source, newest first; each sentence once, with all the mentions in it marked. */
 const mentionRows = (found: Actor, input: ScreenInput): Row[] =>
 	[...input.lookup.dossier.articles].sort(byDate).flatMap(article => {
 		const mentions = found.mentions.filter(mention => mention.article === article.id);
 		if (mentions.length === 0) return [];
 		const date = article.published ? `  ${publishedDate(article, input)}` : '';
-		const head: Row = {
-			runs: [
-				run(sourceName(input, article.id), 'source'),
-				run(date, 'time'),
-				run(`  ${input.messages['count.mentions'](mentions.length)}`, 'muted'),
-			],
-		};
+		const end = [run(date, 'time'), run(`  ${input.messages['count.mentions'](mentions.length)}`, 'muted')];
+		const name = run(sourceName(input, article.id), 'source');
+		const head: Row = {runs: [...truncateRuns([name], Math.max(leastName, input.width - widthOfRuns(end))), ...end]};
 		return [head, ...sentencesWith(mentions, input).map(entry => mentionRow(entry, article, input)), blankRow];
 	});
 

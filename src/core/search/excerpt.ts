@@ -33,6 +33,22 @@ function shownSpan(text: string, sentence: Span, first: number): Span {
 	return {start, end: Math.max(start, boundary(text, Math.min(whole.end, start + longestLabel)))};
 }
 
+/** Between the cells of a table's row, as the text of an article has it. */
+const cellBreak = ' | ';
+
+/** The rows of a table that a stretch of its cells stands in, where they are short enough to be shown: a cell alone says little. */
+export function wholeRows(text: string, table: Span, cells: Span): Span {
+	const isCells = text.startsWith(cellBreak, cells.end) || text.endsWith(cellBreak, cells.start);
+	if (!isCells) return cells;
+	const before = text.lastIndexOf('\n', cells.start - 1) + 1;
+	const after = text.indexOf('\n', cells.end);
+	const rows = {start: Math.max(table.start, before), end: Math.min(table.end, after < 0 ? table.end : after)};
+	return rows.end - rows.start <= longestLabel ? rows : cells;
+}
+
+/** Rows of a table are told apart where they stand in one line. */
+const rowBreak = ' / ';
+
 /** The sentence as a label, with the matches in it; `…` stands for what is cut off before. */
 export function excerptOf(
 	text: string,
@@ -42,11 +58,16 @@ export function excerptOf(
 	const shown = shownSpan(text, sentence, matches[0]?.start ?? sentence.start);
 	const cut = shown.start > trimmed(text, sentence).start;
 	const lead = cut ? '…' : '';
-	const shift = lead.length - shown.start;
+	const lines = text.slice(shown.start, shown.end).split('\n');
+	const between = lines.some(line => line.includes(cellBreak)) ? rowBreak : ' ';
+	const inLabel = (offset: number): number => {
+		const breaks = text.slice(shown.start, offset).split('\n').length - 1;
+		return lead.length + offset - shown.start + breaks * (between.length - 1);
+	};
 	return {
-		label: lead + oneLine(text.slice(shown.start, shown.end)),
+		label: lead + oneLine(lines.join(between)),
 		matches: matches
 			.filter(({start, end}) => start >= shown.start && end <= shown.end)
-			.map(({start, end}) => ({start: start + shift, end: end + shift})),
+			.map(({start, end}) => ({start: inLabel(start), end: inLabel(end)})),
 	};
 }

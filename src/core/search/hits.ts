@@ -1,7 +1,7 @@
 import type {ArticleId} from '../article/article.ts';
 import type {ActorId, FactId, FigureId} from '../dossier/dossier.ts';
 import {contains, cover, type Span} from '../text/span.ts';
-import {excerptOf, longestLabel, oneLine} from './excerpt.ts';
+import {excerptOf, longestLabel, oneLine, wholeRows} from './excerpt.ts';
 import type {FoundTopic} from './findTopics.ts';
 import {matchesIn, type Wanted, type WordMatch} from './highlight.ts';
 import {hasWholeWords, type NearLabel} from './labelList.ts';
@@ -87,7 +87,7 @@ export function passageHit(index: SearchIndex, passage: number, score: number, w
 	const {id} = content.articles[article]!;
 	const text = textOf(content, article);
 	const found = matchesIn(text, wanted, where);
-	const shown = shownStretch(sentencesOf(content, article), where, found);
+	const shown = wholeRows(text, where, shownStretch(sentencesOf(content, article), where, found));
 	const matches = found.filter(match => contains(shown, match));
 	const span = {start: matches[0]?.start ?? where.start, end: matches.at(-1)?.end ?? where.start};
 	return {place: {kind: 'article', id, span}, ...excerptOf(text, shown, matches), score};

@@ -104,6 +104,9 @@ export const progressOf = ({top}: ReaderView, page: Page, height: number): numbe
 	return most <= 0 ? 0 : Math.min(1, top / most);
 };
 
+/** Whether the window shows the whole text. */
+export const isWhole = (page: Page, height: number): boolean => expectedLines(page, 2 * height) <= height;
+
 /** The lines of a page, of which some are laid out: what is left is taken to fill its lines as the text so far does. */
 const expectedLines = ({layout, header, length}: Page, some: number): number => {
 	const {length: laid} = layout.linesUntil(some);

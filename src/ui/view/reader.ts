@@ -3,7 +3,7 @@ import {run, textOfRuns, truncateRuns, widthOfRuns} from '../../screens/runs.ts'
 import {widthOf} from '../../screens/width.ts';
 import type {FrameLine, FrameRun, Region} from '../frame.ts';
 import {contentHeight, type Geometry} from '../state/geometry.ts';
-import {openPage, progressOf} from '../state/reading.ts';
+import {isWhole, openPage, progressOf} from '../state/reading.ts';
 import {remark} from '../state/remark.ts';
 import {type State, visitOf} from '../state/state.ts';
 import {headingLead, paneTabs} from '../state/tabs.ts';
@@ -22,12 +22,14 @@ export const readerRegions = (world: World, state: State, geometry: Geometry): R
 	const height = contentHeight(reader);
 	const {focus, reader: view} = visitOf(state);
 	const focused = focus === 'reader';
-	const percent = messages(state.settings.locale)['status.position'](Math.round(progressOf(view, page, height) * 100));
+	const words = messages(state.settings.locale);
+	const percent = Math.round(progressOf(view, page, height) * 100);
+	const position = isWhole(page, height) ? words['status.whole'] : words['status.position'](percent);
 	const name = articleHeading(world, page.article, focused ? 'heading' : 'muted');
 	const heading =
 		stacked.length > 0
-			? tabbedHeading(state, geometry, reader.width, name, percent)
-			: paneHeading(state, reader.width, name, percent, focused);
+			? tabbedHeading(state, geometry, reader.width, name, position)
+			: paneHeading(state, reader.width, name, position, focused);
 	const lines = [heading, ...pageLines(world, state, page, {height, paneWidth: reader.width, view})];
 	return [{name: 'reader', area: reader, lines}];
 };
@@ -43,12 +45,12 @@ function tabbedHeading(
 	geometry: Geometry,
 	width: number,
 	name: readonly FrameRun[],
-	percent: string,
+	position: string,
 ): FrameLine {
 	const tabs = tabRuns(paneTabs(state, geometry), headingLead);
-	const room = width - widthOfRuns(tabs) - headingSigns - widthOf(percent) - nameGap.length;
+	const room = width - widthOfRuns(tabs) - headingSigns - widthOf(position) - nameGap.length;
 	const shown = room < leastName ? '' : `${textOfRuns(truncateRuns(name, room))}${nameGap}`;
-	return paneHeading(state, width, tabs, `${shown}${percent}`, visitOf(state).focus === 'reader');
+	return paneHeading(state, width, tabs, `${shown}${position}`, visitOf(state).focus === 'reader');
 }
 
 const nameGap = '  ';
