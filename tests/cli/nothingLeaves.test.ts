@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterEach, expect, test, vi} from 'vitest';
 import {folderOf} from '../support/folder.ts';
-import {openReader} from '../support/program.ts';
+import {openReader, showsArticle} from '../support/program.ts';
 import {runProgram} from '../support/runProgram.ts';
 import type {TestTerminal} from '../support/terminal.ts';
 
@@ -59,7 +59,7 @@ test('reading opens none, and no program unless the person says so', async () =>
 	terminal = openReader({folder, environment: {...environment, PATH: folder}});
 	await terminal.until(screen => /2 figures/u.test(screen));
 	terminal.type('2\r');
-	await terminal.until(screen => /\d %/u.test(screen));
+	await terminal.until(showsArticle);
 	terminal.type('\t\t\tc/boats\r7boats');
 	await terminal.untilShown('Search boats', 'Esc close');
 	terminal.type('\u001b');

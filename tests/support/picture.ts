@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {messages} from '../../src/i18n/messages.ts';
-import {openReader} from './program.ts';
+import {openReader, showsArticle} from './program.ts';
 import {frameAsSvg} from './svg.ts';
 
 /** Where the picture in the README lies. */
@@ -14,7 +14,7 @@ await terminal.until(screen => !/reading \d/u.test(screen), 30_000);
 terminal.type('2');
 await terminal.untilShown('▸ Articles');
 terminal.type('\r');
-let before = await terminal.until(screen => /\d ?%/u.test(screen));
+let before = await terminal.until(showsArticle);
 
 /** The first article, from the newest, that reports something differently from another; `L` is the next article. */
 for (let tried = 0; tried < 5; tried++) {

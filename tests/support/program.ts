@@ -42,3 +42,6 @@ export function openReader({folder = bundledDossier, environment, ...size}: Read
 		...size,
 	});
 }
+
+/** Whether an article is open: its pane says how far its text has come. */
+export const showsArticle = (screen: string): boolean => /(?:\d\s?%|\ball|\btout) [─-]/u.test(screen);

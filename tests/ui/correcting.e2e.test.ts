@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
-import {openReader} from '../support/program.ts';
+import {openReader, showsArticle} from '../support/program.ts';
 import type {TestTerminal} from '../support/terminal.ts';
 
 let terminal: TestTerminal | undefined;
@@ -35,7 +35,7 @@ test('an actor is renamed and a note written in dossier.yaml; the place stays, a
 	await terminal.until(screen => /^ Alice Morton {2,}/mu.test(screen) && /1 actor /u.test(screen));
 
 	terminal.type('2\r');
-	await terminal.until(screen => /\d %/u.test(screen));
+	await terminal.until(showsArticle);
 	terminal.type('.w');
 	await terminal.untilShown(' Note ');
 	terminal.type('who counted?\r');

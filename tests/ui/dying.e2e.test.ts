@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
-import {openReader, personal, program} from '../support/program.ts';
+import {openReader, personal, program, showsArticle} from '../support/program.ts';
 import {TestTerminal} from '../support/terminal.ts';
 
 let terminal: TestTerminal | undefined;
@@ -26,7 +26,7 @@ async function writing(folder: string, environment: Readonly<Record<string, stri
 async function noteBegun(shown: TestTerminal): Promise<void> {
 	await shown.untilShown('1 figure');
 	shown.type('2\r');
-	await shown.until(screen => /\d %/u.test(screen));
+	await shown.until(showsArticle);
 	shown.type('.w');
 	await shown.untilShown(' Note ');
 	shown.type('who counted');

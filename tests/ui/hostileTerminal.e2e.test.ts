@@ -3,7 +3,7 @@ import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
-import {openReader} from '../support/program.ts';
+import {openReader, showsArticle} from '../support/program.ts';
 import type {TestTerminal} from '../support/terminal.ts';
 
 let terminal: TestTerminal | undefined;
@@ -38,7 +38,7 @@ test('a hundred sizes a second leave the same text at the end', async () => {
 	terminal = shown;
 	await shown.untilShown('briefing', 'Articles');
 	shown.type('2\r');
-	await shown.until(screen => /\d %/u.test(screen));
+	await shown.until(showsArticle);
 	const before = await shown.until(screen => /\d figures/u.test(screen));
 	const roll = dice();
 	for (let size = 0; size < 100; size++) {
@@ -102,7 +102,7 @@ test('files that come and go while they are read cost a line or nothing', async 
 	await shown.untilShown('briefing', 'Harbour');
 	expect(isRunning(shown.process.pid)).toBe(true);
 	shown.type('2\r');
-	await shown.until(screen => /\d %/u.test(screen));
+	await shown.until(showsArticle);
 });
 
 test('a terminal that is gone takes the program with it', async () => {

@@ -1,5 +1,5 @@
 import {afterEach, test} from 'vitest';
-import {openReader, type ReaderRun} from '../support/program.ts';
+import {openReader, type ReaderRun, showsArticle} from '../support/program.ts';
 import type {TestTerminal} from '../support/terminal.ts';
 
 let terminal: TestTerminal | undefined;
@@ -16,8 +16,6 @@ const openAnalysed = async (run: ReaderRun = {}): Promise<TestTerminal> => {
 	return terminal;
 };
 
-const reads = (screen: string): boolean => /\d\s%/u.test(screen);
-
 /** The last line says what the last key did; a dot goes when an article has been opened. */
 const withoutFooter = (screen: string): string => screen.slice(0, screen.lastIndexOf('\n')).replaceAll('●', ' ');
 
@@ -30,12 +28,12 @@ test('what is looked for is found, read, compared, and come back to', async () =
 	shown.type('\u001b[B');
 	await shown.until(screen => / 2\/\d/u.test(screen));
 	shown.type('\r');
-	await shown.until(reads);
+	await shown.until(showsArticle);
 	shown.type('\t');
 	shown.type('ma');
 	const chosen = withoutFooter(await shown.untilShown('Repère a posé'));
 	shown.type('\r');
-	await shown.until(screen => !reads(screen) && /▸ (?:Acteur|Chiffre) /u.test(screen));
+	await shown.until(screen => !showsArticle(screen) && /▸ (?:Acteur|Chiffre) /u.test(screen));
 	shown.type('[');
 	await shown.until(screen => withoutFooter(screen) === chosen);
 });
@@ -45,11 +43,11 @@ test('the comparison opens another source, whose comparison is seen from there',
 	shown.type('2');
 	await shown.untilShown('▸ Articles');
 	shown.type('\r');
-	await shown.until(reads);
+	await shown.until(showsArticle);
 	shown.type('.lma');
 	const compared = withoutFooter(await shown.untilShown('Repère a posé'));
 	shown.type('\r');
-	await shown.until(screen => reads(screen) && withoutFooter(screen) !== compared && !screen.includes('Repère'));
+	await shown.until(screen => showsArticle(screen) && withoutFooter(screen) !== compared && !screen.includes('Repère'));
 	shown.type('[');
 	await shown.until(screen => withoutFooter(screen) === compared);
 });

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {bundledDossier, openReader, program, type ReaderRun} from '../support/program.ts';
+import {bundledDossier, openReader, program, type ReaderRun, showsArticle} from '../support/program.ts';
 import {TestTerminal} from '../support/terminal.ts';
 
 let terminal: TestTerminal | undefined;
@@ -38,7 +38,7 @@ const read = async (shown: TestTerminal): Promise<void> => {
 	shown.type('2');
 	await shown.untilShown('▸ Articles', 'Banc');
 	shown.type('\r');
-	await shown.until(screen => /\d %/u.test(screen) && /\d figures?/u.test(screen));
+	await shown.until(screen => showsArticle(screen) && /\d figures?/u.test(screen));
 };
 
 const longArticle = `---\ntitle: Banc\nlanguage: fr\n---\n\n${Array.from(
@@ -155,7 +155,7 @@ describe('frames', () => {
 		const shown = open();
 		await shown.untilShown('briefing');
 		shown.type('2\r');
-		await shown.until(screen => /\d %/u.test(screen));
+		await shown.until(showsArticle);
 	});
 
 	it('never send a control sequence of an article', async () => {
@@ -171,7 +171,7 @@ describe('frames', () => {
 		const shown = open({environment: {CI: 'true'}});
 		await shown.untilShown('briefing');
 		shown.type('2\r');
-		await shown.until(screen => /\d %/u.test(screen));
+		await shown.until(showsArticle);
 	});
 });
 
@@ -224,7 +224,7 @@ describe('the mouse and the clipboard', () => {
 		const row = shown.screen.findIndex((line, index) => index > 2 && line.includes('Banc'));
 		shown.click(shown.screen[row]!.indexOf('Banc'), row);
 		shown.click(shown.screen[row]!.indexOf('Banc'), row);
-		await shown.until(screen => /\d %/u.test(screen));
+		await shown.until(showsArticle);
 		shown.type('M');
 		await shown.untilShown('Mouse off');
 		expect(shown.modes.mouse).toBe('none');
