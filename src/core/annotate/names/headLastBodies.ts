@@ -51,6 +51,7 @@ function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
 	for (let at = bare.start - 1; at >= 0; at--) {
 		const token = tokens[at]!;
 		if (token.kind !== 'word') break;
+		if (isMeasure(scan, at)) return bare;
 		const two =
 			tokens[at - 1]?.kind === 'word'
 				? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, language.code)
@@ -77,6 +78,10 @@ function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
 	}
 	return phrase;
 }
+
+/** `the 20-year` **`term`** `prosecutors wanted`: what is measured is another noun phrase, with nothing between the two. */
+const isMeasure = ({tokens}: ScannedSentence, at: number): boolean =>
+	tokens[at - 1]?.text === '-' && tokens[at - 2]?.kind === 'number';
 
 /** More tokens than the name of a country has: "Democratic Republic of the Congo". */
 const longestPlace = 6;
