@@ -70,6 +70,8 @@ export type GrammarWords = {
 	readonly modals: ReadonlySet<string>;
 	/** Adverbs and short phrases that may stand between subject and verb, or begin a sentence. */
 	readonly adverbs: ReadonlySet<string>;
+	/** `avec`, `with`: before what an object has with it. */
+	readonly accompanying: ReadonlySet<string>;
 	/** `par`, `by`. */
 	readonly agentPreposition: string;
 	/** `à`, `to`: before the one who is told. */
@@ -86,4 +88,6 @@ export type GrammarWords = {
 	readonly infinitiveMark: string | null;
 	/** Whether a finite form is a conditional that marks hearsay. */
 	readonly isConditional: (form: string, lemma: string) => boolean;
+	/** Whether a finite form is in the future; never where the future takes a modal. */
+	readonly isFuture: (form: string, lemma: string) => boolean;
 };

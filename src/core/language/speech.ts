@@ -50,6 +50,16 @@ export type SpeechWords = {
 	readonly speakerEndings: RegExp | null;
 	/** Those of them that are documents: pronouns of persons never mean them. Lemmas. */
 	readonly documents: ReadonlySet<string>;
+	/** Prepositions before the body where somebody said it: `indique-t-on` **`chez`** `Airbus`. */
+	readonly placesOfSpeech: ReadonlySet<string>;
+	/** Words before a colon and a source in brackets: `source`. Forms. */
+	readonly sourceLabels: ReadonlySet<string>;
+	/** Nouns of counts that belong to their source behind a preposition: `by the union's` **`count`**. Lemmas; empty where `selon` says it. */
+	readonly ownCounts: ReadonlySet<string>;
+	/** Prepositions before them. */
+	readonly ownCountPrepositions: ReadonlySet<string>;
+	/** What is done with a document that others have made: `obtained`, `commissioned by the newspaper`. Lemmas of verbs. */
+	readonly handling: ReadonlySet<string>;
 	/** WordNet categories whose nouns may speak; empty where the lexicon has none. */
 	readonly speakerCategories: ReadonlySet<string>;
 	/** Nouns of offices and roles that stand beside a name: `ministre`, `spokesman`. Lemmas. */

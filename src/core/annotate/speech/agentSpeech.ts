@@ -15,7 +15,7 @@ export function readAgent(reader: Reader, cue: Cue): void {
 	if (by === null) return;
 	const source = sourcePhrase(scan, by + 1);
 	if (!source) return;
-	const from = demanded ?? Math.max(partBefore(scan, cue.from), clauseStart(scan, cue.from));
+	const from = demanded ?? Math.max(partOf(scan, cue, by), clauseStart(scan, cue.from));
 	const content = {from, to: partAfter(scan, source.to)};
 	add(reader, sourceOf(reader, source), {
 		rule: 'agent',
@@ -25,6 +25,13 @@ export function readAgent(reader: Reader, cue: Cue): void {
 		stance: cue.stance,
 		before: true,
 	});
+}
+
+/** Where the part begins that the verb speaks of; `Le chiffre de 300`**`, avancé par les rebelles`**` has it before the comma. */
+function partOf(scan: SpeechScan, cue: Cue, by: number): number {
+	const own = partBefore(scan, cue.from);
+	const aside = own === cue.from && formOf(scan, own - 1) === ',' && !scan.counted.slice(cue.to, by).includes(true);
+	return aside ? partBefore(scan, own - 1) : own;
 }
 
 /** Whether whoever the verb is done by says what it is done to. */

@@ -41,7 +41,7 @@ const opensQuotation = (scan: SpeechScan, cue: Cue, at: number): boolean =>
 /** `claim responsibility for`, `revendiquer l'attentat`: nothing is said. */
 function isAct(scan: SpeechScan, from: number): boolean {
 	const phrase = phraseFrom(scan, from);
-	const words = scan.tokens.slice(from, phrase ? Math.min(phrase.to, from + 3) : from + 1);
+	const words = scan.tokens.slice(from, phrase ? Math.min(phrase.to, from + 3) : from + 3);
 	return words.some(({readings}) =>
 		readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.noContent.has(lemma)),
 	);
@@ -153,7 +153,8 @@ function clauseAhead(scan: SpeechScan, from: number): Complement | null {
 		if (scan.bracketed[at]) continue;
 		const form = formOf(scan, at);
 		if (form === ':') return {kind: 'quote', start: at + 1};
-		if (grammar.that.has(form)) return beginsNounThat(scan, at) ? null : {kind: 'clause', start: at + 1};
+		if (grammar.that.has(form))
+			return beginsNounThat(scan, at) || isJoinedThat(scan, at) ? null : {kind: 'clause', start: at + 1};
 		if (
 			isBreak(scan, at) ||
 			isFiniteVerb(scan, at) ||
@@ -177,6 +178,11 @@ export const isPastVerb = (scan: SpeechScan, at: number): boolean =>
 	!hasNounReading(scan.tokens[at]) &&
 	verbReading(scan.tokens[at], 'finite') !== undefined;
 
+/** `tandis que`, `pour que`: the second half of a conjunction. */
+const isJoinedThat = (scan: SpeechScan, at: number): boolean =>
+	scan.grammar.headFirst &&
+	(scan.grammar.subordinators.has(formOf(scan, at - 1)) || scan.grammar.prepositions.has(formOf(scan, at - 1)));
+
 /** `that day`: a determiner, not a conjunction. */
 const beginsNounThat = (scan: SpeechScan, at: number): boolean =>
 	formOf(scan, at) === scan.grammar.ambiguousThat && scan.timed[at + 1] === true;
@@ -191,7 +197,10 @@ function clauseAfterAddressee(scan: SpeechScan, at: number): Complement {
 	return hasBareClause(scan, addressee.to) ? {kind: 'clause', start: addressee.to} : none(addressee.to);
 }
 
-/** A subject and a verb follow without a conjunction, as English allows. */
+/** The verb of a clause without a conjunction stands within so many tokens. */
+const longestSubject = 18;
+
+/** A subject and a verb follow without a conjunction, as English allows: `the ferry, which had left at noon, sank`. */
 function hasBareClause(scan: SpeechScan, from: number): boolean {
 	if (scan.grammar.headFirst) return false;
 	const form = formOf(scan, from);
@@ -202,7 +211,12 @@ function hasBareClause(scan: SpeechScan, from: number): boolean {
 		scan.tokens[from]?.kind === 'number' ||
 		scan.grammar.prepositions.has(form);
 	if (!starts) return false;
-	for (let at = from + 1; at < Math.min(scan.tokens.length, from + 18); at++) {
+	for (let at = from + 1; at < Math.min(scan.tokens.length, from + longestSubject); at++) {
+		if (formOf(scan, at) === ',' && scan.grammar.relatives.has(formOf(scan, at + 1))) {
+			at = scan.tokens.findIndex(({form: mark}, next) => next > at && mark === ',');
+			if (at < 0) return false;
+			continue;
+		}
 		if (scan.grammar.relatives.has(formOf(scan, at)) || /^(?:;|,|that)$/u.test(formOf(scan, at))) return false;
 		if (isFiniteVerb(scan, at) || isPastForm(scan, at)) return true;
 	}

@@ -34,15 +34,21 @@ const mayBeCue = perWord(({readings}, speech: SpeechWords) =>
 	readings.some(({pos, lemma}) => pos === 'verb' && (speech.lightNouns.has(lemma) || mayBeSpeech(speech, lemma))),
 );
 
-/** `fait état de`, `made clear`. */
+/** `fait état de`, `made clear`, `a donné le chiffre de`. */
 function lightVerbCue(scan: SpeechScan, index: number): Cue | null {
 	const reading = scan.tokens[index]!.readings.find(
 		({pos, lemma}) => pos === 'verb' && scan.speech.lightNouns.has(lemma),
 	);
 	const noun = reading && scan.grammar.adverbs.has(formOf(scan, index + 1)) ? index + 2 : index + 1;
-	if (!reading || !scan.speech.lightNouns.get(reading.lemma)!.has(formOf(scan, noun))) return null;
-	const group = groupOf(scan, index, reading.lemma);
-	return group && {...group, to: noun + 1, verb: {class: 'say', stance: 'asserts'}, lemma: reading.lemma};
+	const length = reading ? lightNounLength(scan, noun, scan.speech.lightNouns.get(reading.lemma)!) : 0;
+	const group = reading && length > 0 ? groupOf(scan, index, reading.lemma) : null;
+	return group && {...group, to: noun + length, verb: {class: 'say', stance: 'asserts'}, lemma: reading!.lemma};
+}
+
+/** How many tokens the noun takes up, with its article where it has one; 0 when another noun stands there. */
+function lightNounLength(scan: SpeechScan, at: number, nouns: ReadonlySet<string>): number {
+	if (nouns.has(formOf(scan, at))) return 1;
+	return nouns.has(`${formOf(scan, at)} ${formOf(scan, at + 1)}`) ? 2 : 0;
 }
 
 function speechCue(scan: SpeechScan, index: number): Cue | null {
@@ -64,10 +70,13 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 	return {...group, verb, lemma, stance: stanceOf(verb, group.stance)};
 }
 
-/** An infinitive, over one pronoun: `compte en déployer`. */
-const beforeInfinitive = (scan: SpeechScan, at: number): boolean =>
-	verbReading(scan.tokens[at], 'infinitive') !== undefined ||
-	(scan.grammar.clitics.has(formOf(scan, at)) && verbReading(scan.tokens[at + 1], 'infinitive') !== undefined);
+/** An infinitive, over adverbs, a preposition and a pronoun: `compte en déployer`, `cherche aussi à réunir`. */
+function beforeInfinitive(scan: SpeechScan, from: number): boolean {
+	const {adverbs, infinitiveLinks, clitics} = scan.grammar;
+	let at = from;
+	for (const passed of [adverbs, infinitiveLinks, clitics]) if (passed.has(formOf(scan, at))) at++;
+	return verbReading(scan.tokens[at], 'infinitive') !== undefined;
+}
 
 const carriedVerb: SpeechVerb = {class: 'say', stance: 'asserts'};
 
@@ -75,6 +84,7 @@ const mayBeSpeech = (speech: SpeechWords, lemma: string): boolean =>
 	speech.verbs.has(lemma) ||
 	speech.verbs.has(`se-${lemma}`) ||
 	speech.carried.has(lemma) ||
+	speech.infinitiveOnly.has(lemma) ||
 	speech.perfectOnly.has(lemma);
 
 const isCarried = ({speech, tokens}: SpeechScan, index: number, from: number): boolean =>

@@ -30,13 +30,14 @@ export function definiteSpeaker(
 const sharesWord = (one: string, other: string): boolean =>
 	one.split(/\s+/u).some(word => /^\p{Lu}\p{L}/u.test(word) && other.includes(word));
 
-/** What a definite noun without complement may mean; null for other phrases and for offices that only one holds. */
+/** What a definite noun without complement may mean; null for other phrases, for names and for offices that only one holds. */
 function kindOf(scan: SpeechScan, range: TokenRange): 'person' | 'body' | null {
 	const {grammar, tokens, speech} = scan;
 	if (!grammar.definites.has(formOf(scan, range.from)) || grammar.plural.has(formOf(scan, range.from))) return null;
 	for (let at = range.from + 1; at < range.to; at++)
 		if (tokens[at]!.kind === 'sign' || grammar.prepositions.has(formOf(scan, at))) return null;
 	const head = tokens[headOf(scan, range)]!;
+	if (/^\p{Lu}\p{Ll}/u.test(head.text) && range.to - range.from > 2) return null;
 	const lemmas = [head.form.toLowerCase(), ...head.readings.map(({lemma}) => lemma)];
 	if (lemmas.some(lemma => speech.manyBodies.has(lemma))) return 'body';
 	return lemmas.some(lemma => speech.manyPersons.has(lemma)) ? 'person' : null;

@@ -1,6 +1,7 @@
 import type {Complement} from './complements.ts';
 import type {Cue} from './cues.ts';
-import {formOf, isBreak, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {isAdjective, maySpeak} from './phraseHeads.ts';
+import {formOf, hasNounReading, isBreak, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 /** The number that is demanded stands within so many tokens before the words that tell who demands it. */
 const nearNumber = 7;
@@ -8,8 +9,9 @@ const nearNumber = 7;
 /** Whether a verb demands something, and what follows is that: `asked for 400 buses`. */
 export function demandsHere(scan: SpeechScan, cue: Cue, {kind, start}: Complement): boolean {
 	const preposition = scan.speech.demands.get(cue.lemma);
-	if (preposition === undefined || preposition === '' || kind !== 'object') return false;
-	return formOf(scan, cue.to) === preposition && scan.counted.slice(start, start + nearNumber).includes(true);
+	if (preposition === undefined || kind !== 'object') return false;
+	const wanted = preposition === '' ? cue.verb.stance === 'plans' : formOf(scan, cue.to) === preposition;
+	return wanted && scan.counted.slice(start, start + nearNumber).includes(true);
 }
 
 /** Where the number begins that the subject demands, in `the 300 buses that the union had sought`; null where there is none. */
@@ -19,6 +21,28 @@ export function demandedBefore(scan: SpeechScan, cue: Cue, subject: TokenRange):
 	const {relatives, that} = scan.grammar;
 	const form = formOf(scan, relative);
 	return relatives.has(form) || that.has(form) ? numberBefore(scan, relative) : null;
+}
+
+/** `the 20-year term` **`prosecutors`** `had sought`: number and speaker stand in one phrase, nothing behind the verb. */
+export function demandedBare(
+	scan: SpeechScan,
+	cue: Cue,
+	{kind}: Complement,
+	subject: TokenRange,
+): {readonly from: number; readonly speaker: TokenRange} | null {
+	if (scan.grammar.headFirst || kind !== 'none' || scan.speech.demands.get(cue.lemma) !== '') return null;
+	const last = subject.to - 1;
+	const from = numberBefore(scan, last);
+	if (from === null || from < subject.from || last - from < 3) return null;
+	const speaker = {from: isAdjective(scan.tokens[last - 1]!) ? last - 1 : last, to: subject.to};
+	return endsNumbered(scan, from, speaker.from) && maySpeak(scan, speaker) ? {from, speaker} : null;
+}
+
+/** `20-year` **`term`**: the noun that is measured, before another noun that does not belong to it. */
+function endsNumbered({tokens}: SpeechScan, from: number, to: number): boolean {
+	const noun = tokens[to - 1]!;
+	if (!hasNounReading(noun) || isAdjective(noun)) return false;
+	return tokens[from + 1]?.text === '-';
 }
 
 /** Where the number begins that somebody demands, in `the 200 trams sought by the union`; null where there is none. */

@@ -56,7 +56,7 @@ function partKind(scan: SpeechScan, from: number, to: number): PartKind {
 		return 'aside';
 	if (
 		verbReading(scan.tokens[first], 'gerund', 'participle') &&
-		!hasNounReading(scan.tokens[first]) &&
+		(!hasNounReading(scan.tokens[first]) || leadsToOccasion(scan, first)) &&
 		(!isName(scan, first) || (first === 0 && scan.grammar.prepositions.has(formOf(scan, 1))))
 	)
 		return 'aside';
@@ -69,6 +69,13 @@ function partKind(scan: SpeechScan, from: number, to: number): PartKind {
 		grammar.subordinators.has(formOf(scan, from)) && (from > 0 || grammar.comparison.has(formOf(scan, from)));
 	if (!beginsPhrase(scan, first) || compared) return 'aside';
 	return 'phrase';
+}
+
+/** `envoyé dans la nuit`: a participle that may be a noun, right before a preposition that no noun takes. */
+function leadsToOccasion(scan: SpeechScan, at: number): boolean {
+	const {headFirst, prepositions, nounPrepositions} = scan.grammar;
+	const next = formOf(scan, at + 1);
+	return headFirst && !scan.tokens[at]!.capital && prepositions.has(next) && !nounPrepositions.has(next);
 }
 
 /** `Addressing a conference, ...`, `Décrivant une crise, ...`: what the subject behind it does or has done to it. */

@@ -14,8 +14,8 @@ import {subjectBefore} from './subjects.ts';
 /** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Nils Larsen`, `comme l'exige l'opposition`. */
 export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complement): TokenRange | null {
 	if (complement.kind === 'clause' || complement.kind === 'infinitive') return null;
-	if (cue.verb.class === 'give' || (cue.verb.class === 'tell' && !scan.grammar.headFirst)) return null;
 	const before = beforeCue(scan, cue.from);
+	if (/^(?:give|tell)$/u.test(cue.verb.class) && !(scan.grammar.headFirst && formOf(scan, before) === ',')) return null;
 	const as = isComparison(scan, before);
 	const source = phraseBehind(scan, cue.to) ?? quotedSpeaker(scan, cue, before);
 	if (!source) return null;

@@ -1,8 +1,10 @@
 import {sequenceAt} from '../../text/formSequences.ts';
+import {overlaps} from '../../text/span.ts';
 import {beforeCue, contentStart} from './clauseParts.ts';
 import {type Complement, complementEnd, skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
+import {headOf} from './phraseHeads.ts';
 import {isRelay, sourcePhrase} from './sourcePhrases.ts';
 import {candidateOf, lastSpeaker, spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
@@ -19,10 +21,22 @@ export function invertedPronoun(reader: Reader, cue: Cue): Source | null {
 function bodyBehind(reader: Reader, from: number): {source: Source} | null {
 	const {scan} = reader;
 	const at = skipInsertions(scan, from);
-	if (!scan.grammar.addresseePrepositions.has(formOf(scan, at))) return null;
+	if (!scan.speech.placesOfSpeech.has(formOf(scan, at))) return null;
 	const phrase = sourcePhrase(scan, at + 1);
 	const source = phrase && !isRelay(scan, phrase) ? sourceOf(reader, phrase) : null;
 	return source && {source};
+}
+
+/** `Chez Airbus, on parle de`: the body at the head of the sentence; no town, where anybody may have said it. */
+export function bodyBeforeImpersonal(reader: Reader, cue: Cue): Source | null {
+	const {scan} = reader;
+	const at = beforeCue(scan, cue.from);
+	if (formOf(scan, at) !== scan.grammar.impersonal || !scan.speech.placesOfSpeech.has(formOf(scan, 0))) return null;
+	const phrase = sourcePhrase(scan, 1);
+	if (!phrase || phrase.to !== at - 1 || formOf(scan, phrase.to) !== ',') return null;
+	const head = scan.tokens[headOf(scan, phrase)]!;
+	const town = scan.mentions.some(({kind, ...span}) => /^(?:place|country)$/u.test(kind) && overlaps(span, head));
+	return town ? null : sourceOf(reader, phrase);
 }
 
 /** Whom something was learned from, within a few words of the verb. */

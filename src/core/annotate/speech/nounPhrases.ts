@@ -8,6 +8,7 @@ import {
 	isClosedWord,
 	isDash,
 	isFiniteVerb,
+	isLightVerb,
 	isName,
 	type SpeechScan,
 	type TokenRange,
@@ -59,7 +60,8 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	if (grammar.determiners.has(token.form)) return isInside(scan, before) || before === '&' || isRank(scan, at);
 	if (grammar.prepositions.has(token.form)) return isTitlePreposition(scan, from, at);
 	const compound = !grammar.headFirst && hasNounReading(token) && !isAuxiliary(scan, at);
-	if (isClosedWord(scan, at) || (isFiniteVerb(scan, at) && !compound) || isReducedRelative(scan, at)) return false;
+	if (isClosedWord(scan, at) || (isFiniteVerb(scan, at) && !compound)) return false;
+	if (isReducedRelative(scan, at) || isLightVerb(scan, at)) return false;
 	return (
 		token.form !== "'" &&
 		(isName(scan, at) ||

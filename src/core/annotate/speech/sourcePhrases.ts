@@ -19,7 +19,7 @@ export type NamedSource = {
 /** A preposition of source at a token, with its source. */
 export function namedSourceAt(scan: SpeechScan, index: number): NamedSource | null {
 	const words = sequenceAt(scan.speech.prepositions, scan.tokens, index);
-	if (!words) return anonymousSource(scan, index);
+	if (!words) return anonymousSource(scan, index) ?? ownCount(scan, index);
 	const cue = {from: index, to: index + words.length};
 	return pronounSource(scan, cue) ?? reportedSource(scan, cue) ?? phraseSource(scan, cue);
 }
@@ -31,6 +31,26 @@ function anonymousSource(scan: SpeechScan, index: number): NamedSource | null {
 	const phrase = phraseFrom(scan, index + 1);
 	if (!phrase || phrase.to - phrase.from < 2) return null;
 	return {cue: {from: index, to: index + 1}, source: phrase, pronoun: null, end: phrase.to, cited: null};
+}
+
+/** `by the union's count`, `on the ministry's own figures`, at the head of a sentence or behind a comma. */
+function ownCount(scan: SpeechScan, index: number): NamedSource | null {
+	if (!scan.speech.ownCountPrepositions.has(formOf(scan, index))) return null;
+	if (index > 0 && formOf(scan, index - 1) !== ',') return null;
+	const phrase = phraseFrom(scan, index + 1);
+	const owner = phrase ? ownerIn(scan, phrase) : null;
+	const count = owner && scan.tokens[phrase!.to - 1];
+	if (!count?.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.ownCounts.has(lemma))) return null;
+	return {cue: {from: index, to: index + 1}, source: owner!, pronoun: null, end: phrase!.to, cited: null};
+}
+
+/** Who stands before the possessive, when it is somebody who may speak. */
+function ownerIn(scan: SpeechScan, {from, to}: TokenRange): TokenRange | null {
+	for (let at = from + 1; at < to - 1; at++) {
+		if (scan.tokens[at]!.form !== "'s" && scan.tokens[at]!.form !== "'") continue;
+		return maySpeak(scan, {from, to: at}) ? {from, to: at} : null;
+	}
+	return null;
 }
 
 function pronounSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
@@ -99,20 +119,41 @@ export function relayAt(scan: SpeechScan, index: number): TokenRange | null {
 	return phrase && isRelay(scan, phrase) ? phrase : null;
 }
 
+/** Who has made it, up to the verb of speech: `compiled by Orano` **`showed`**. */
+function agentPhrase(scan: SpeechScan, from: number, verb: number): TokenRange | null {
+	const phrase = phraseFrom(scan, from);
+	if (!phrase || phrase.to <= verb) return sourcePhrase(scan, from);
+	const own = {from, to: verb};
+	return verb > from && maySpeak(scan, own) ? own : null;
+}
+
+/** `Un bilan`**`,`** `établi par les pompiers,`: the participle stands right behind the comma. */
+const opensMaking = (scan: SpeechScan, {to}: TokenRange, at: number): boolean =>
+	at === to &&
+	formOf(scan, at) === ',' &&
+	verbReading(scan.tokens[at + 1], 'participle') !== undefined &&
+	!scan.grammar.determiners.has(formOf(scan, at + 1));
+
 /** How far the author of a document may stand behind it, in tokens. */
 const authorReach = 14;
 
-/** `des chiffres communiqués par le ministère`: who made the document speaks, not the document. */
-export function authorOf(scan: SpeechScan, document: TokenRange): TokenRange | null {
+/**
+ * `des chiffres communiqués par le ministère`: who made the document speaks, not the document; nor who has only got it or
+ * paid for it. `verb` is where the verb of speech stands when it follows.
+ */
+export function authorOf(scan: SpeechScan, document: TokenRange, verb: number = scan.tokens.length): TokenRange | null {
 	const head = scan.tokens[headOf(scan, document)]!;
 	if (head.capital && headOf(scan, document) > 0) return null;
 	const known = head.readings.some(({lemma}) => scan.speech.documents.has(lemma));
 	if (!known && maySpeak(scan, document)) return null;
 	let made = false;
 	for (let at = document.from + 1; at < Math.min(scan.tokens.length, document.to + authorReach); at++) {
-		if (made && formOf(scan, at) === scan.grammar.agentPreposition) return sourcePhrase(scan, at + 1);
-		if (isBreak(scan, at) || scan.grammar.relatives.has(formOf(scan, at))) return null;
-		if (verbReading(scan.tokens[at], 'participle')) made = true;
+		if (made && formOf(scan, at) === scan.grammar.agentPreposition) return agentPhrase(scan, at + 1, verb);
+		if (scan.grammar.relatives.has(formOf(scan, at))) return null;
+		if (isBreak(scan, at) && !opensMaking(scan, document, at)) return null;
+		const participle = verbReading(scan.tokens[at], 'participle');
+		if (participle && scan.speech.handling.has(participle.lemma)) return null;
+		if (participle) made = true;
 		else if (at >= document.to && isFiniteVerb(scan, at)) return null;
 	}
 	return null;

@@ -48,8 +48,8 @@ export type Reader = {
 /** The tokens of a verb of speech. */
 export const cueRange = ({from, to}: Cue): TokenRange => ({from, to});
 
-/** The speaker that a noun phrase names; `la même source` is the speaker before. */
-export function sourceOf({scan, candidates}: Reader, range: TokenRange): Source | null {
+/** The speaker that a noun phrase names, before its verb at token `verb`; `la même source` is the speaker before. */
+export function sourceOf({scan, candidates}: Reader, range: TokenRange, verb?: number): Source | null {
 	const same = sequenceAt(scan.speech.sameSource, scan.tokens, range.from) !== undefined;
 	const named = same ? namedBehind(scan, range) : null;
 	if (same && !named) {
@@ -59,7 +59,7 @@ export function sourceOf({scan, candidates}: Reader, range: TokenRange): Source 
 	const taken = named ? null : definiteSpeaker(scan, range, candidates);
 	if (taken)
 		return {span: taken.span, inherited: true, relay: false, candidate: {...taken, sentence: scan.index, spoke: true}};
-	const candidate = candidateOf(scan, named ?? authorOf(scan, range) ?? range, true);
+	const candidate = candidateOf(scan, named ?? authorOf(scan, range, verb) ?? range, true);
 	return {span: candidate.span, inherited: false, relay: isRelay(scan, range), candidate};
 }
 

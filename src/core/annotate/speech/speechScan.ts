@@ -161,6 +161,12 @@ const isNounAfterDeterminer = (scan: SpeechScan, index: number): boolean => {
 	return hasNounReading(scan.tokens[index]) && isDeterminer && !scan.grammar.clitics.has(before);
 };
 
+/** `fait état`, with its noun behind it: no noun itself. */
+export const isLightVerb = ({tokens, speech}: SpeechScan, at: number): boolean =>
+	tokens[at]!.readings.some(
+		({pos, lemma}) => pos === 'verb' && speech.lightNouns.get(lemma)?.has(tokens[at + 1]?.form ?? '') === true,
+	);
+
 /** `have`, `be`, `avoir`, `être` in any form. */
 export function isAuxiliary({tokens, grammar}: SpeechScan, index: number): boolean {
 	const token = tokens[index];

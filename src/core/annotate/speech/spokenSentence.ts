@@ -61,18 +61,20 @@ function openingForms(speech: SpeechWords): ReadonlySet<string> {
 	const forms = new Set([
 		',',
 		...[...speech.prepositions, ...speech.anonymous, ...speech.citedBy].map(([first = '']) => first),
+		...speech.ownCountPrepositions,
 	]);
 	openings.set(speech, forms);
 	return forms;
 }
 
-/** The subject of the main clause's first verb, when it may be a speaker later. */
+/** The subject of the main clause's first verb, when it may be a speaker later: no bare number (`More than 300 came`). */
 function mainActor(scan: SpeechScan): Candidate | null {
 	for (let at = 1; at < scan.tokens.length; at++) {
 		if (scan.quoted[at] || !(isFiniteVerb(scan, at) || isFormerVerb(scan, at))) continue;
 		const subject = subjectBefore(scan, at);
 		if (subject?.kind !== 'phrase' || isDependent(scan, subject.range.from)) continue;
-		return maySpeak(scan, subject.range) ? candidateOf(scan, subject.range, false) : null;
+		const numbered = scan.counted[subject.range.to - 1] === true;
+		return !numbered && maySpeak(scan, subject.range) ? candidateOf(scan, subject.range, false) : null;
 	}
 	return nameAtHead(scan) ?? onlyPerson(scan);
 }

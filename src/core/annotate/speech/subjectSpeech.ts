@@ -1,9 +1,11 @@
 import {overlaps, type Span} from '../../text/span.ts';
 import {contentStart, hasStatement} from './clauseParts.ts';
-import {type Complement, complementEnd} from './complements.ts';
+import {type Complement, complementEnd, isPastVerb} from './complements.ts';
+import {toldEnd} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
-import {demandedBefore} from './demandSpeech.ts';
+import {demandedBare, demandedBefore} from './demandSpeech.ts';
 import {governsHere} from './government.ts';
+import {bodyBeforeImpersonal} from './learnedSpeech.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
 import {authorOf, isRelay} from './sourcePhrases.ts';
@@ -15,28 +17,41 @@ import {subjectBefore} from './subjects.ts';
 /** `La ville a annoncé que ...`: the subject speaks, what follows the verb is said. */
 export function readSubject(reader: Reader, cue: Cue, complement: Complement): void {
 	const {scan} = reader;
+	const body = bodyBeforeImpersonal(reader, cue);
+	if (body && governsHere(scan, cue, complement)) {
+		const content = {from: complement.start, to: complementEnd(scan, complement.start)};
+		add(reader, body, {rule: 'body', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
+		return;
+	}
 	const subject = subjectBefore(scan, cue.from);
 	if (!subject) return;
 	const phrase = subject.kind === 'phrase';
+	const bare = phrase ? demandedBare(scan, cue, complement, subject.range) : null;
+	if (bare) {
+		const content = {from: bare.from, to: bare.speaker.from};
+		addDemand(reader, cue, sourceOf(reader, bare.speaker), content);
+		return;
+	}
 	if (!phrase && (cue.verb.class === 'show' || scan.quoted[cue.from])) return;
-	const source = phrase ? sourceOf(reader, subject.range) : pronounOf(reader, formOf(scan, subject.at), subject.at);
+	const source = phrase
+		? sourceOf(reader, subject.range, cue.from)
+		: pronounOf(reader, formOf(scan, subject.at), subject.at);
 	if (!source) return;
 	const fits = source.inherited || !phrase;
-	if (!fits && !isFitSource(scan, authorOf(scan, subject.range) ?? subject.range, cue, complement)) return;
+	if (!fits && !isFitSource(scan, authorOf(scan, subject.range, cue.from) ?? subject.range, cue, complement)) return;
 	if (phrase && holdsCount(scan, cue, subject.range)) return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
 		return;
 	const demanded = phrase ? demandedBefore(scan, cue, subject.range) : null;
 	if (demanded !== null) {
-		const content = {from: demanded, to: cue.to};
-		add(reader, source, {rule: 'demand', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
+		addDemand(reader, cue, source, {from: demanded, to: cue.to});
 		return;
 	}
 	if (!governsHere(scan, cue, complement) && !(phrase && showsNumber(scan, subject.range, cue, complement))) {
 		readContentBefore(reader, cue, source, subject.start, complement);
 		return;
 	}
-	const content = {from: complement.start, to: contentEnd(scan, complement.start, subject.start)};
+	const content = {from: complement.start, to: toldEnd(scan, complement, subject.start)};
 	const rule = phrase ? 'subject' : 'pronoun';
 	const via = addressee(scan, cue, complement);
 	add(reader, source, {
@@ -49,6 +64,9 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		gift: cue.verb.stance === 'plans',
 	});
 }
+
+const addDemand = (reader: Reader, cue: Cue, source: Source | null, content: TokenRange): void =>
+	add(reader, source, {rule: 'demand', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
 
 /** `L'Espagne a enregistré 1 200 cas`: a place that has had so many does not speak. */
 function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange): boolean {
@@ -68,31 +86,6 @@ function showsNumber(scan: SpeechScan, subject: TokenRange, cue: Cue, {kind, sta
 	if (!scan.counted.slice(start, start + nearObject).includes(true)) return false;
 	const head = scan.tokens[headOf(scan, subject)]!;
 	return head.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.documents.has(lemma));
-}
-
-/** Where what is said ends; `alors que X affirme A, B` ends with the dependent clause. */
-function contentEnd(scan: SpeechScan, start: number, clause: number): number {
-	const end = asideEnd(scan, clause, complementEnd(scan, start));
-	if (!opensSentence(scan, clause)) return end;
-	for (let at = start; at < end; at++)
-		if (formOf(scan, at) === ',' && !scan.quoted[at] && !scan.bracketed[at]) return at;
-	return end;
-}
-
-/** `-- X évoquait 37 000 interpellations --`: what is said between dashes ends with them. */
-function asideEnd(scan: SpeechScan, clause: number, end: number): number {
-	if (clause === 0 || !isDash(scan, clause - 1)) return end;
-	for (let at = clause; at < end; at++) if (isDash(scan, at) && !scan.quoted[at]) return at;
-	return end;
-}
-
-/** The clause depends on a conjunction at the head of the sentence. */
-function opensSentence({grammar, tokens}: SpeechScan, clause: number): boolean {
-	if (clause === 0 || clause > 3) return false;
-	return (
-		tokens.slice(0, clause).every(({form}) => grammar.subordinators.has(form) || grammar.coordinators.has(form)) &&
-		!grammar.coordinators.has(tokens[clause - 1]!.form)
-	);
 }
 
 /** A clause lets anyone speak; a plain object only those who can. */
@@ -143,8 +136,12 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 function runsThrough(scan: SpeechScan, cue: Cue, {start}: Complement, from: number, to: number): boolean {
 	const next = start + 1;
 	if (cue.verb.class !== 'say' || formOf(scan, start) !== ',' || next >= scan.tokens.length - 1) return false;
-	return isFiniteVerb(scan, next) || !hasStatement(scan, from, to);
+	return isFiniteVerb(scan, next) || isJoinedVerb(scan, next) || !hasStatement(scan, from, to);
 }
+
+/** `, and destroyed`: the subject before the inserted speaker goes on. */
+const isJoinedVerb = (scan: SpeechScan, at: number): boolean =>
+	scan.grammar.and.has(formOf(scan, at)) && (isFiniteVerb(scan, at + 1) || isPastVerb(scan, at + 1));
 
 /** `a évalué au second semestre ...`: nothing is said before the verb, so it is behind the preposition. */
 function readOccasion(reader: Reader, cue: Cue, source: Source, {start}: Complement): void {

@@ -1,3 +1,4 @@
+import {sequenceAt} from '../../text/formSequences.ts';
 import {adverbClass, hasOnlyClass} from '../../text/wordClass.ts';
 import type {Cue} from './cues.ts';
 import {asideBefore, formOf, hasNounReading, type SpeechScan, standsAsNoun, verbReading} from './speechScan.ts';
@@ -56,7 +57,7 @@ function skipBack(scan: SpeechScan, index: number): {at: number; negated: boolea
 		const form = formOf(scan, at);
 		const aside = asideBefore(scan, at + 1);
 		if (aside > 0) at -= aside - 1;
-		else if (form === ',' && asideBefore(scan, at) > 0) continue;
+		else if (form === ',' && (asideBefore(scan, at) > 0 || (at < index && isAsideBehind(scan, at)))) continue;
 		else if (negates(grammar, form)) negated = true;
 		else if (grammar.negations.has(form)) continue;
 		else if (!grammar.adverbs.has(form) && !isManner(scan, at)) break;
@@ -64,6 +65,12 @@ function skipBack(scan: SpeechScan, index: number): {at: number; negated: boolea
 	}
 	return {at, negated};
 }
+
+/** `a` **`,`** `de son côté, estimé`: the comma that opens an aside. */
+const isAsideBehind = (scan: SpeechScan, comma: number): boolean => {
+	const aside = sequenceAt(scan.grammar.asides, scan.tokens, comma + 1);
+	return aside !== undefined && formOf(scan, comma + 1 + aside.length) === ',';
+};
 
 /** French `ne` negates only with `pas` or its like: `ne prévoit que` does not. */
 const negates = (grammar: SpeechScan['grammar'], form: string): boolean =>

@@ -7,6 +7,7 @@ import {
 	hasNounReading,
 	isBreak,
 	isFiniteVerb,
+	isLightVerb,
 	type SpeechScan,
 	standsAsNoun,
 	verbReading,
@@ -25,16 +26,22 @@ export const isAttribute = ({grammar, tokens}: SpeechScan, before: number): bool
 /** Whether a form that may be a verb of speech stands as a noun. */
 export function isNoun(scan: SpeechScan, index: number): boolean {
 	const token = scan.tokens[index]!;
-	if (!hasNounReading(token)) return false;
+	if (!hasNounReading(token) || isLightVerb(scan, index)) return false;
 	if (isSecondPerson(scan, token)) return true;
 	if (standsAsNoun(scan, index) || isCompound(scan, index)) return true;
 	if (!scan.grammar.headFirst && !isMostlyVerb(token) && isPluralBehindNoun(scan, index)) return true;
 	const next = scan.tokens[index + 1];
 	return (
 		!scan.grammar.headFirst &&
-		(formOf(scan, index + 1) === 'of' || verbReading(next, 'gerund') !== undefined || isPlainVerb(scan, index + 1))
+		((formOf(scan, index + 1) === 'of' && !demandsOf(scan, token)) ||
+			verbReading(next, 'gerund') !== undefined ||
+			isPlainVerb(scan, index + 1))
 	);
 }
+
+/** `spoke of 300 dead`: the preposition belongs to the verb. */
+const demandsOf = ({speech}: SpeechScan, {readings}: Token): boolean =>
+	readings.some(({pos, lemma}) => pos === 'verb' && speech.demands.get(lemma) === 'of');
 
 /** `menaces`, `demandes`: as a French verb it could only be said to a `tu`. */
 const isSecondPerson = ({grammar}: SpeechScan, {form, readings}: Token): boolean =>
@@ -44,17 +51,19 @@ const isSecondPerson = ({grammar}: SpeechScan, {form, readings}: Token): boolean
 
 /** `development projects.`: a form in -s behind a common noun, with nothing that it could govern. */
 function isPluralBehindNoun(scan: SpeechScan, index: number): boolean {
-	const before = scan.tokens[index - 1];
 	if (isOnlyVerbOfSentence(scan, index)) return false;
 	if (scan.grammar.prepositions.has(formOf(scan, index + 1)) && verbReading(scan.tokens[index], 'infinitive'))
-		return before?.capital === false && hasNounReading(before) && isPossessed(scan, index - 1);
+		return isCommonNoun(scan, index - 1) && isPossessed(scan, index - 1);
 	return (
-		before?.capital === false &&
-		hasNounReading(before) &&
+		isCommonNoun(scan, index - 1) &&
 		verbReading(scan.tokens[index], 'participle') === undefined &&
 		!governsNext(scan, index)
 	);
 }
+
+/** `forecast`, `Government` at the head of a sentence: no name. */
+const isCommonNoun = ({tokens}: SpeechScan, at: number): boolean =>
+	hasNounReading(tokens[at]) && (at === 0 || !tokens[at]!.capital);
 
 /** `the airline plans to cut jobs`: before an infinitive, where no other verb comes; not `plans to cut jobs drew anger`. */
 function isOnlyVerbOfSentence(scan: SpeechScan, index: number): boolean {

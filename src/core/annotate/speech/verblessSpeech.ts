@@ -51,14 +51,15 @@ function hearsayEnd(scan: SpeechScan, noun: number, start: number): number {
 	return end;
 }
 
-/** `Entre 3.000 (police) et 10.000 (organisateurs) personnes`: a source in brackets behind its number. */
+/** `Entre 3.000 (police) et 10.000 (organisateurs) personnes`, `12 morts (source : mairie)`: a source in brackets behind its number. */
 export function readBrackets(reader: Reader): void {
 	const {scan} = reader;
 	let from = 0;
 	for (let at = 1; at < scan.tokens.length - 2; at++) {
 		if (scan.tokens[at]!.text !== '(' || !scan.counted.slice(Math.max(0, at - 4), at).includes(true)) continue;
-		const source = phraseFrom(scan, at + 1);
-		if (!source || scan.tokens[source.to]?.text !== ')' || !isPlainSpeaker(scan, source)) continue;
+		const label = formOf(scan, at + 2) === ':' && scan.speech.sourceLabels.has(formOf(scan, at + 1));
+		const source = label ? sourcePhrase(scan, at + 3) : phraseFrom(scan, at + 1);
+		if (!source || scan.tokens[source.to]?.text !== ')' || !(label || isPlainSpeaker(scan, source))) continue;
 		add(reader, sourceOf(reader, source), {
 			rule: 'bracket',
 			cue: {from: at, to: at + 1},
@@ -80,15 +81,17 @@ export function readGaps(reader: Reader): void {
 	const {scan, drafts} = reader;
 	for (const draft of drafts.filter(({rule, before}) => rule === 'subject' && !before)) {
 		for (let at = draft.content.from + 1; at < scan.tokens.length - 1; at++) {
+			const joined = scan.grammar.and.has(formOf(scan, at));
 			if (
-				!/^[,;]$/u.test(formOf(scan, at)) ||
+				!(joined || /^[,;]$/u.test(formOf(scan, at))) ||
 				scan.bracketed[at] ||
 				!scan.counted.slice(draft.content.from, at).includes(true)
 			)
 				continue;
 			const source = sourcePhrase(scan, at + 1);
 			const number = source ? source.to + linkLength(scan, source.to) : 0;
-			if (!source || !isGap(scan, source, number)) continue;
+			if (!source || !isGap(scan, source, number) || (joined && !isSameLink(scan, draft.content.from, source.to)))
+				continue;
 			const content = {from: number, to: partAfter(scan, number)};
 			draft.content = {from: draft.content.from, to: Math.min(draft.content.to, at)};
 			add(reader, sourceOf(reader, source), {
@@ -101,6 +104,13 @@ export function readGaps(reader: Reader): void {
 			});
 		}
 	}
+}
+
+/** `put the crowd` **`at`** `3,000 and the union` **`at`** `9,000`: behind `and`, only the same preposition before both numbers. */
+function isSameLink(scan: SpeechScan, from: number, link: number): boolean {
+	const first = scan.counted.indexOf(true, from);
+	const {prepositions} = scan.grammar;
+	return prepositions.has(formOf(scan, link)) && formOf(scan, first - 1) === formOf(scan, link);
 }
 
 /** `les secours de 23`, `la préfecture, 800`. */

@@ -66,6 +66,7 @@ export const englishGrammar: GrammarWords = {
 		yesterday today therefore thus instead nevertheless nonetheless moreover furthermore indeed yet often always
 		explicitly formally openly firmly strongly flatly bluntly angrily quietly simply merely but and`,
 	),
+	accompanying: words('with including'),
 	agentPreposition: 'by',
 	addresseePrepositions: words('to'),
 	titles: words('mr mrs ms dr prof gen sen rep gov lt col sgt capt cmdr maj adm rev sir lord lady'),
@@ -75,4 +76,5 @@ export const englishGrammar: GrammarWords = {
 	headFirst: false,
 	infinitiveMark: 'to',
 	isConditional: () => false,
+	isFuture: () => false,
 };

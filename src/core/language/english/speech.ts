@@ -20,7 +20,7 @@ export const englishSpeech: SpeechWords = {
 		...verbs('say', 'denies', 'deny refute dispute dismiss'),
 		...verbs('say', 'doubts', 'doubt'),
 		...verbs('think', 'asserts', 'learn'),
-		...verbs('tell', 'asserts', 'tell inform notify assure remind'),
+		...verbs('tell', 'asserts', 'tell inform notify assure remind order'),
 		...verbs('count', 'asserts', 'count tally put number seek'),
 		...verbs(
 			'think',
@@ -28,21 +28,25 @@ export const englishSpeech: SpeechWords = {
 			`think believe consider conclude find feel suspect assume observe remark lament complain joke
 			calculate judge`,
 		),
-		...verbs('show', 'asserts', 'show suggest demonstrate indicate prove'),
+		...verbs('show', 'asserts', 'show suggest demonstrate indicate prove list'),
 		...verbs('foresee', 'asserts', 'hope fear anticipate'),
-		...verbs('think', 'plans', 'plan intend prepare aim'),
+		...verbs('think', 'plans', 'plan intend prepare aim want'),
 		...verbs(
 			'quote',
 			'asserts',
-			'maintain insist recall reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome',
+			'maintain insist recall reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome plead speak',
 		),
-		...verbs('act', 'asserts', 'accuse urge demand request propose threaten order appeal advise blame'),
+		...verbs('act', 'asserts', 'accuse urge demand request propose threaten appeal advise blame'),
 		...verbs('act', 'denies', 'reject'),
 		...verbs('give', 'plans', 'pledge promise vow commit offer guarantee'),
 	]),
-	perfectOnly: new Map(),
+	perfectOnly: new Map(verbs('count', 'asserts', 'document')),
 	infinitiveOnly: new Map(),
-	demands: new Map([...['seek', 'demand', 'request', 'propose'].map(lemma => [lemma, ''] as const), ['ask', 'for']]),
+	demands: new Map([
+		...['seek', 'demand', 'request', 'propose', 'want'].map(lemma => [lemma, ''] as const),
+		...['ask', 'plead', 'argue'].map(lemma => [lemma, 'for'] as const),
+		['speak', 'of'],
+	]),
 	particles: new Set(['aside', 'off', 'away', 'forward', 'together', 'up', 'down', 'out', 'on', 'into', 'in']),
 	learning: new Set(['learn']),
 	from: phrases('from'),
@@ -61,8 +65,17 @@ export const englishSpeech: SpeechWords = {
 	),
 	speakerEndings: null,
 	documents: new Set(
-		`report study survey poll statement document data figure statistic census letter memo article information list paper
+		`report study survey poll statement document data datum figure statistic census letter memo article information list paper
 			count tally estimate projection audit inquiry investigation analysis`.split(/\s+/u),
+	),
+	placesOfSpeech: new Set(),
+	sourceLabels: new Set(['source', 'sources']),
+	ownCounts: new Set('count estimate reckoning tally account figure calculation projection'.split(' ')),
+	ownCountPrepositions: new Set(['by', 'on']),
+	handling: new Set(
+		'obtain see review examine access verify cite quote read receive get leak lead fund finance commission order back'.split(
+			' ',
+		),
 	),
 	speakerCategories: new Set(['person', 'group', 'communication']),
 	roles: new Set(
@@ -106,7 +119,7 @@ export const englishSpeech: SpeechWords = {
 	]),
 	refusals: new Set('refuse decline fail'.split(' ')),
 	firm: new Set('adamant categorical blunt clear firm emphatic'.split(' ')),
-	noContent: new Set('responsibility victory credit'.split(' ')),
+	noContent: new Set('responsibility victory credit life victim'.split(' ')),
 	offers: new Set(
 		'pledge offer promise aid contribution donation commitment bid forecast estimate target guidance outlook grant package'.split(
 			' ',

@@ -1,5 +1,5 @@
 import type {GrammarWords} from '../grammar.ts';
-import {isFrenchConditional} from './conjugation.ts';
+import {isFrenchConditional, isFrenchFuture} from './conjugation.ts';
 
 const words = (text: string): Set<string> => new Set(text.split(/\s+/u));
 const phrases = (text: string): string[][] => text.split('|').map(phrase => phrase.split(' '));
@@ -70,6 +70,7 @@ export const frenchGrammar: GrammarWords = {
 		régulièrement parallèlement ailleurs bien tôt tard hier autrement initialement longtemps d'abord d'ailleurs puis mais donc or
 		meanwhile tantôt soudain parfois souvent volontiers explicitement directement indirectement unanimement peut-être`,
 	),
+	accompanying: words('avec dont soit'),
 	agentPreposition: 'par',
 	addresseePrepositions: words('à au aux'),
 	titles: words('m mm mme mmes mlle me mes dr pr mgr gén col lt cdt cap'),
@@ -79,4 +80,5 @@ export const frenchGrammar: GrammarWords = {
 	headFirst: true,
 	infinitiveMark: null,
 	isConditional: isFrenchConditional,
+	isFuture: isFrenchFuture,
 };

@@ -34,9 +34,9 @@ export const frenchSpeech: SpeechWords = {
 			supposer présumer imaginer insister regretter déplorer redire comprendre résumer
 			postuler calculer argumenter objecter plaider vérifier se-féliciter se-réjouir se-plaindre se-vanter`,
 		),
-		...verbs('show', 'asserts', 'montrer démontrer suggérer établir prouver'),
+		...verbs('show', 'asserts', 'montrer démontrer suggérer établir prouver pointer lister'),
 		...verbs('foresee', 'asserts', 'espérer craindre redouter'),
-		...verbs('think', 'plans', 'prévoir projeter envisager'),
+		...verbs('think', 'plans', 'prévoir projeter envisager vouloir souhaiter ambitionner'),
 		...verbs('think', 'plans', 'se-apprêter se-préparer'),
 		...verbs(
 			'quote',
@@ -44,7 +44,7 @@ export const frenchSpeech: SpeechWords = {
 			`soutenir rappeler répondre répliquer rétorquer lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
 			lâcher glisser tempérer nuancer renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-désoler se-lamenter se-agacer se-emporter se-défendre se-justifier
 			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-souvenir se-rappeler se-remémorer se-amuser se-enthousiasmer se-interroger
-			féliciter rassurer promouvoir`,
+			féliciter rassurer promouvoir fixer`,
 		),
 		...verbs(
 			'act',
@@ -55,17 +55,29 @@ export const frenchSpeech: SpeechWords = {
 		...verbs('give', 'plans', 'promettre se-engager jurer garantir'),
 	]),
 	perfectOnly: new Map(verbs('count', 'asserts', 'compter enregistrer')),
-	infinitiveOnly: new Map(verbs('think', 'plans', 'compter')),
-	demands: new Map(
-		['demander', 'réclamer', 'requérir', 'exiger', 'solliciter', 'proposer', 'préconiser'].map(lemma => [lemma, '']),
-	),
+	infinitiveOnly: new Map(verbs('think', 'plans', 'compter entendre chercher')),
+	demands: new Map([
+		...[
+			'demander',
+			'réclamer',
+			'requérir',
+			'exiger',
+			'solliciter',
+			'proposer',
+			'préconiser',
+			'vouloir',
+			'souhaiter',
+			'fixer',
+		].map(lemma => [lemma, ''] as const),
+		['plaider', 'pour'],
+	]),
 	particles: new Set(),
 	learning: new Set(['apprendre']),
 	from: phrases("auprès de|auprès du|auprès des|auprès d'|de source|de sources"),
 	anonymous: phrases('de source|de sources'),
 	hearsayNouns: new Set(['information', 'rumeur', 'allégation', 'bruit']),
 	prepositions: phrases(
-		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des",
+		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|de l' aveu même de|de l' aveu même du|de l' aveu même des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des",
 	),
 	opinions: new Set(['pour']),
 	noSource: new Set(
@@ -96,7 +108,7 @@ export const frenchSpeech: SpeechWords = {
 		mission mouvement municipalité musée nation négociateur note observateur observatoire officiel officier opérateur
 		opposant opposition ordre organisateur organisation organisatrice organisme ouvrier ouvrage palais pape papier parent
 		parlement parlementaire parquet parti participant partisan passager patron patronat patronne pays pêcheur père
-		personnel plaignant plateforme police policier politologue pompier porte-parole porteparole prédécesseur préfecture préfet
+		personnel plaignant plateforme point police policier politologue pompier porte-parole porteparole prédécesseur préfecture préfet
 		préfète premier présentateur présidence président présidente presse prêtre prévenu prévision procès-verbal procureur
 		procureure producteur professeur professionnel promoteur propriétaire protection psychiatre publication quotidien radio
 		rapport rapporteur rapporteuse réalisateur recensement recherche rebelle rectorat rédaction région régulateur
@@ -120,8 +132,17 @@ export const frenchSpeech: SpeechWords = {
 	speakerEndings: /(?:iste|logue|icien|icienne|ateur|atrice|nome|crate)$/u,
 	documents: new Set(
 		`analyse annonce bilan brochure chiffre communiqué contrat copie courriel comptage compte décompte déclaration document dossier
-		donnée enquête estimation étude information lettre liste message note ouvrage papier prévision procès-verbal publication
+		donnée enquête estimation étude information lettre liste message note ouvrage papier point prévision procès-verbal publication
 		rapport recensement recherche révélation sondage statistique témoignage texte`.split(/\s+/u),
+	),
+	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez']),
+	sourceLabels: new Set(['source', 'sources']),
+	ownCounts: new Set(),
+	ownCountPrepositions: new Set(),
+	handling: new Set(
+		'obtenir consulter voir lire citer relayer reprendre recevoir recueillir éplucher diriger financer commander'.split(
+			' ',
+		),
 	),
 	speakerCategories: new Set(),
 	roles: new Set(
@@ -162,9 +183,12 @@ export const frenchSpeech: SpeechWords = {
 	sameSource: phrases(
 		"la même source|cette source|cette même source|les mêmes sources|ces sources|ces mêmes sources|ce dernier|cette dernière|ces derniers|ces dernières|le même communiqué|la même étude|ce rapport|le même rapport|cette étude|celui - ci|celle - ci|celui -ci|celle -ci|ceux -ci|l' intéressé|l' intéressée",
 	),
-	carriers: new Set('tenir venir faire laisser vouloir commencer continuer finir aller oser'.split(' ')),
+	carriers: new Set('tenir venir faire laisser vouloir commencer continuer finir aller oser croire'.split(' ')),
 	carried: new Set('savoir valoir entendre connaître remarquer comprendre'.split(' ')),
-	lightNouns: new Map([['faire', new Set(['état', 'part', 'mention'])]]),
+	lightNouns: new Map([
+		['faire', new Set(['état', 'part', 'mention'])],
+		['donner', new Set(['le chiffre', 'un chiffre', 'le nombre', 'un bilan'])],
+	]),
 	refusals: new Set('refuser éviter omettre'.split(' ')),
 	firm: new Set(
 		'catégorique formel affirmatif clair ferme sceptique optimiste pessimiste lucide amer prudent'.split(' '),

@@ -1,0 +1,62 @@
+import type {GrammarWords} from '../../language/grammar.ts';
+import {type Complement, complementEnd} from './complements.ts';
+import {formOf, isDash, type SpeechScan, verbReading} from './speechScan.ts';
+
+/**
+ * Where what is told ends: `X a annoncé la fermeture de l'usine`**`, qui emploie 800 salariés`** adds what is known anyway,
+ * unless it tells of what will be (`, qui emploiera`).
+ */
+export function toldEnd(scan: SpeechScan, {kind, start}: Complement, clause: number): number {
+	const end = contentEnd(scan, start, clause);
+	if (kind !== 'object') return end;
+	for (let at = start; at < end; at++) if (isComma(scan, at) && opensKnown(scan, at + 1, end)) return at;
+	return end;
+}
+
+const isComma = (scan: SpeechScan, at: number): boolean =>
+	formOf(scan, at) === ',' && !scan.quoted[at] && !scan.bracketed[at];
+
+/** A relative clause that begins there, none of whose verbs is in the future or behind a modal. */
+function opensKnown(scan: SpeechScan, from: number, to: number): boolean {
+	if (!scan.grammar.relatives.has(formOf(scan, from)) || isAddition(scan, from)) return false;
+	for (let at = from + 1; at < to && formOf(scan, at) !== ','; at++) if (isAhead(scan, at)) return false;
+	return true;
+}
+
+/** The verb tells of what will or would be. */
+function isAhead({grammar, tokens}: SpeechScan, at: number): boolean {
+	const {form} = tokens[at]!;
+	const finite = verbReading(tokens[at], 'finite');
+	return grammar.modals.has(form) || (finite !== undefined && isFutureForm(grammar, form, finite.lemma));
+}
+
+const isFutureForm = ({isFuture, isConditional}: GrammarWords, form: string, lemma: string): boolean =>
+	isFuture(form, lemma) || isConditional(form, lemma);
+
+/** Where what is said ends; `alors que X affirme A, B` ends with the dependent clause. */
+function contentEnd(scan: SpeechScan, start: number, clause: number): number {
+	const end = asideEnd(scan, clause, complementEnd(scan, start));
+	if (!opensSentence(scan, clause)) return end;
+	for (let at = start; at < end; at++) if (isComma(scan, at) && !isAddition(scan, at + 1)) return at;
+	return end;
+}
+
+/** `-- X évoquait 37 000 interpellations --`: what is said between dashes ends with them. */
+function asideEnd(scan: SpeechScan, clause: number, end: number): number {
+	if (clause === 0 || !isDash(scan, clause - 1)) return end;
+	for (let at = clause; at < end; at++) if (isDash(scan, at) && !scan.quoted[at]) return at;
+	return end;
+}
+
+/** The clause depends on a conjunction at the head of the sentence. */
+function opensSentence({grammar, tokens}: SpeechScan, clause: number): boolean {
+	if (clause === 0 || clause > 3) return false;
+	return (
+		tokens.slice(0, clause).every(({form}) => grammar.subordinators.has(form) || grammar.coordinators.has(form)) &&
+		!grammar.coordinators.has(tokens[clause - 1]!.form)
+	);
+}
+
+/** `promet un plan`**`, avec 30 milliards pour le rail`**`, la ville attend`, `, dont 300 ici`: a number that belongs to the object. */
+const isAddition = (scan: SpeechScan, at: number): boolean =>
+	scan.grammar.accompanying.has(formOf(scan, at)) && scan.counted[at + 1] === true;

@@ -1,0 +1,15 @@
+import {expect, test} from 'vitest';
+import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
+
+test.each([
+	['en', 'The airline announced the closure of its base, which employs <140 people>.', null],
+	['en', 'The minister announced a fund, which will be worth <$2 billion>.', 'The minister'],
+	['en', 'The minister announced a plan that will cost <$2 billion>.', 'The minister'],
+	['en', 'The airline said the flight, which had left on Monday, was carrying <112 passengers>.', 'The airline'],
+	['fr', 'Le groupe a annoncé la fermeture de son usine, qui emploie <843 salariés>.', null],
+	['fr', "Le groupe a annoncé la création d'une usine, qui emploiera <843 salariés>.", 'Le groupe'],
+	['fr', 'Le groupe a annoncé 900 départs, dont <300> à Lyon.', 'Le groupe'],
+	['fr', 'Alors que le maire promet un plan, avec <30 millions> pour le rail, la région attend.', 'le maire (plans)'],
+] as const)('%s: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});

@@ -1,0 +1,41 @@
+import {describe, expect, test} from 'vitest';
+import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
+
+describe('who made a document speaks, not who has got it', () => {
+	test.each([
+		['en', 'Figures compiled by the bank showed that the fund lost <$4 billion>.', 'the bank'],
+		['en', 'The survey, carried out by YouGov, found <52 percent> in favour.', 'YouGov'],
+		['en', "The ministry's report, obtained by the newspaper, lists <42 failures>.", "The ministry's report"],
+		['en', 'The study, led by Oxford, found that <30 patients> died.', 'The study'],
+		['fr', 'Un premier bilan, établi par les pompiers, faisait état de <sept morts>.', 'les pompiers'],
+		['fr', 'Un bilan publié lundi par la préfecture fait état de <sept morts>.', 'la préfecture'],
+		[
+			'fr',
+			'Le dernier point de la préfecture, envoyé dans la nuit, faisait état de <500 hectares> brûlés.',
+			'Le dernier point de la préfecture',
+		],
+		[
+			'fr',
+			'La réforme coûterait <3 milliards>, selon des calculs de Bercy consultés par Le Monde.',
+			'des calculs de Bercy',
+		],
+		[
+			'fr',
+			"Selon des rapports de la police, l'aide apportée par la région a atteint <3 millions>.",
+			'des rapports de la police',
+		],
+	] as const)('%s: %s', (language, marked, speaker) => {
+		expect(speakerOfMarked(marked, language)).toBe(speaker);
+	});
+});
+
+describe('whose count it is', () => {
+	test.each([
+		['en', "By the union's count, <1,200 drivers> were out.", 'the union'],
+		['en', "On the army's own figures, <200 conscripts> deserted.", 'the army'],
+		['en', "The bill would cost <$3 billion>, by the Treasury's estimate.", 'the Treasury'],
+		['en', "By the city's hall, <1,200 drivers> were out.", null],
+	] as const)('%s: %s', (language, marked, speaker) => {
+		expect(speakerOfMarked(marked, language)).toBe(speaker);
+	});
+});
