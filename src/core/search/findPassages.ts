@@ -118,12 +118,15 @@ export function findPassages(
 		const score = grouped.bestScores[article]! + restWeight * grouped.sums[article]!;
 		articles.add({article, passage: grouped.best[article]!}, score);
 	}
+	let floor = Number.NEGATIVE_INFINITY;
 	for (let passage = 0; passage < index.passages.articles.length; passage++) {
-		if (scored.found[passage] === 0) continue;
+		if (scored.found[passage] === 0 || index.passages.heads[passage]) continue;
+		const score = passageScore(scored, passage);
+		if (score <= floor) continue;
 		const article = index.passages.articles[passage]!;
 		const worth = scored.found[passage] === all || grouped.best[article] === passage;
-		if (!worth || grouped.found[article] !== all || !inScope(scope, article, passage)) continue;
-		if (!index.passages.heads[passage]) passages.add(passage, passageScore(scored, passage));
+		if (worth && grouped.found[article] === all && inScope(scope, article, passage))
+			floor = passages.add(passage, score);
 	}
 	return {articles: articles.ranked, passages: passages.ranked};
 }

@@ -3,10 +3,10 @@ import {blend} from './blend.ts';
 import type {Expansion} from './expandWord.ts';
 import {labelList, type NearLabel} from './labelList.ts';
 import type {Query} from './query.ts';
-import {type Scope, touchesScope} from './scope.ts';
+import {isUnlimited, type Scope, touchesScope} from './scope.ts';
 import {allWords, type Scored} from './scoreDocuments.ts';
 import type {SearchIndex} from './searchIndex.ts';
-import {placesOfKind, type Topic, type TopicKind, topicAt, topicPlace} from './topics.ts';
+import {placesOfKind, type Topic, type TopicKind, topicsOfKind} from './topics.ts';
 
 /** A topic that was found, and the spelling of it that Fuse found nearest. */
 export type FoundTopic = {readonly topic: Topic; readonly nearest: NearLabel | null};
@@ -25,7 +25,7 @@ const mostCandidates = 100;
 /** What is spoken of often goes first among equals. */
 const mentionWeight = 0.05;
 
-const inScope = ({content}: SearchIndex, scope: Scope, {kind, number}: ReturnType<typeof topicPlace>): boolean =>
+const inScope = ({content}: SearchIndex, scope: Scope, {kind, number}: Pick<Topic, 'kind' | 'number'>): boolean =>
 	(kind !== 'actor' || (scope.actors?.has(number) ?? true)) && touchesScope(scope, placesOfKind(content, kind), number);
 
 /** Finds topics of one kind, given the score of all topics. */
@@ -36,21 +36,21 @@ export function findTopics(
 	{query, words, scope}: Search,
 	limit: number,
 ): readonly Ranked<FoundTopic>[] {
-	const accepts = (number: number): boolean => {
-		const topic = topicPlace(index.content, number);
-		return topic.kind === kind && inScope(index, scope, topic);
-	};
+	const {start, end} = topicsOfKind(index.content, kind);
+	const accepts = (number: number): boolean =>
+		number >= start && number < end && (isUnlimited(scope) || inScope(index, scope, {kind, number: number - start}));
 	const candidates = createBest<number>(mostCandidates);
-	for (let number = 0; number < scored.found.length; number++) {
-		if (scored.found[number] === allWords(words.length) && accepts(number)) {
-			candidates.add(number, scored.scores[number]!);
-		}
-	}
+	const {found, scores} = scored;
+	const all = allWords(words.length);
+	let floor = Number.NEGATIVE_INFINITY;
+	for (let number = start; number < end; number++)
+		if (found[number] === all && scores[number]! > floor && accepts(number))
+			floor = candidates.add(number, scores[number]!);
 	const spellings =
-		index.spellings ?? labelList(candidates.ranked.map(({item}) => [item, topicAt(index.content, item).spellings]));
+		index.spellings ?? labelList(candidates.ranked.map(({item}) => [item, index.topic(item).spellings]));
 	const best = createBest<FoundTopic>(limit);
 	for (const {number, score, label} of blend(candidates.ranked, spellings(query.words), accepts)) {
-		const topic = topicAt(index.content, number);
+		const topic = index.topic(number);
 		best.add({topic, nearest: label}, score * (1 + mentionWeight * Math.log1p(topic.mentions)));
 	}
 	return best.ranked;

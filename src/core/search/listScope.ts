@@ -6,7 +6,6 @@ import {passageAt, type Scope} from './scope.ts';
 import {sentencesOf, textOf} from './searchContent.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {sentenceAt} from './sentenceAt.ts';
-import {topicAt} from './topics.ts';
 
 type Listing = {
 	readonly articles: readonly SearchHit[];
@@ -50,7 +49,7 @@ export function listScope(
 			.sort((a, b) => a - b)
 			.slice(0, limits.articles)
 			.map(article => articleHit(index, {article, passage: null, nearest: null}, 1, nothingWanted)),
-		actors: actors.map(actor => topicHit({topic: topicAt(index.content, actor), nearest: null}, 1, nothingWanted)),
+		actors: actors.map(actor => topicHit({topic: index.topic(actor), nearest: null}, 1, nothingWanted)),
 		figures: [],
 		facts: [],
 		passages: mentionsIn(index, scope, limits.passages),

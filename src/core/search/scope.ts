@@ -16,6 +16,10 @@ export type Scope = {
 	readonly actors: ReadonlySet<number> | null;
 };
 
+/** Whether a query is limited to nothing. */
+export const isUnlimited = ({articles, passages, actors}: Scope): boolean =>
+	articles === null && passages === null && actors === null;
+
 const beginsOrSounds = (word: string, asked: string): boolean =>
 	word.startsWith(asked) || (asked.length > 3 && skeletonOf(word) === skeletonOf(asked));
 

@@ -22,11 +22,27 @@ const lengthWeight = 0.75;
 /** How rare a term is among the documents (the idf of BM25). */
 const rarity = (documents: number, having: number): number => Math.log(1 + (documents - having + 0.5) / (having + 0.5));
 
-/** Scores all documents for words given by their expansions, best first; a document counts each word once, by its best term. */
+/** Where the documents of an index are scored: megabytes, which are asked for at every letter. */
+const places = new WeakMap<Postings, Scored>();
+
+function emptyScores(postings: Postings): Scored {
+	const {length} = postings.lengths;
+	const before = places.get(postings);
+	const scored = before ?? {found: new Uint16Array(length), scores: new Float32Array(length)};
+	if (!before) places.set(postings, scored);
+	scored.found.fill(0);
+	scored.scores.fill(0);
+	return scored;
+}
+
+/**
+ * Scores all documents for words given by their expansions, best first; a document counts each word once, by its best term. What it
+ * gives holds until documents of the same index are scored again.
+ */
 export function scoreDocuments(postings: Postings, words: readonly (readonly Expansion[])[]): Scored {
 	const {starts, documents, counts, lengths, averageLength} = postings;
-	const found = new Uint16Array(lengths.length);
-	const scores = new Float32Array(lengths.length);
+	const scored = emptyScores(postings);
+	const {found, scores} = scored;
 	for (const [at, expansions] of words.slice(0, mostWords).entries()) {
 		const bit = 1 << at;
 		let budget = inexactBudget;
@@ -47,7 +63,7 @@ export function scoreDocuments(postings: Postings, words: readonly (readonly Exp
 			}
 		}
 	}
-	return {found, scores};
+	return scored;
 }
 
 /** The bits of `count` words. */

@@ -1,11 +1,12 @@
 import type {Dossier} from '../dossier/dossier.ts';
+import {rememberingSome} from '../text/rememberingSome.ts';
 import type {Span} from '../text/span.ts';
 import {type LabelList, labelList} from './labelList.ts';
 import {type FlatPassages, flatPassages, type Passage, passagesOf} from './passages.ts';
 import {createPostingsBuilder, type Postings, type PostingsBuilder} from './postings.ts';
 import {type SearchContent, searchContent} from './searchContent.ts';
 import {eachSearchWord} from './searchWords.ts';
-import {contextOf, topicAt, topicCount} from './topics.ts';
+import {contextOf, type Topic, topicAt, topicCount} from './topics.ts';
 import {buildVocabulary, type TermNumber, type Vocabulary} from './vocabulary.ts';
 
 /** All that search needs of a dossier. Articles, passages and topics are known by their number here. */
@@ -19,6 +20,8 @@ export type SearchIndex = {
 	/** Titles and spellings, while there are few; null when the index must choose the candidates first. */
 	readonly titles: LabelList | null;
 	readonly spellings: LabelList | null;
+	/** A topic by its number: while somebody types, the same ones are compared again and again. */
+	topic(number: number): Topic;
 };
 
 /** How much more a word in a title, name or heading says than one in running text. */
@@ -95,7 +98,7 @@ function addTopics(words: WordNumbers, postings: PostingsBuilder, dossier: Dossi
 }
 
 /** What an index has beside what it finds in a moment. */
-export type StoredIndex = Omit<SearchIndex, 'titles' | 'spellings'>;
+export type StoredIndex = Omit<SearchIndex, 'titles' | 'spellings' | 'topic'>;
 
 /** Prepares a dossier for search: a few milliseconds for a handful of articles, then in proportion to the text. */
 export const buildSearchIndex = (dossier: Dossier): SearchIndex => readyIndex(storedIndex(dossier));
@@ -126,8 +129,12 @@ export function readyIndex(stored: StoredIndex): SearchIndex {
 		...stored,
 		titles: isFew(content.articles.length) ? labelList(content.articles.map(({title}, at) => [at, [title]])) : null,
 		spellings: isFew(names) ? labelList(spellingsOf(content)) : null,
+		topic: rememberingSome(mostRemembered, number => topicAt(content, number)),
 	};
 }
+
+/** Topics: those of a dozen letters. */
+const mostRemembered = 3000;
 
 const isFew = (labels: number): boolean => labels <= mostLabels;
 

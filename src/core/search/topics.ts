@@ -67,6 +67,16 @@ function factTopic({facts}: SearchContent, number: number): Topic {
 export const topicCount = ({actors, figures, facts}: SearchContent): number =>
 	actors.ids.ends.length + figures.ids.ends.length + facts.ids.ends.length;
 
+/** The numbers of the topics of a kind, which follow each other. */
+export function topicsOfKind({actors, figures, facts}: SearchContent, kind: TopicKind): Span {
+	const firstFigure = actors.ids.ends.length;
+	const firstFact = firstFigure + figures.ids.ends.length;
+	if (kind === 'actor') return {start: 0, end: firstFigure};
+	return kind === 'figure'
+		? {start: firstFigure, end: firstFact}
+		: {start: firstFact, end: firstFact + facts.ids.ends.length};
+}
+
 /** What a topic is, by its number. */
 export function topicPlace({actors, figures}: SearchContent, topic: number): Pick<Topic, 'kind' | 'number'> {
 	const firstFigure = actors.ids.ends.length;
