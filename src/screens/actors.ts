@@ -1,7 +1,9 @@
 import type {ActorKind} from '../core/annotate/annotation.ts';
 import type {Actor} from '../core/dossier/dossier.ts';
+import {presenceOf} from '../core/dossier/packed/packedActors.ts';
 import {formatNumber} from '../i18n/format.ts';
-import {alignColumns, type Column} from './columns.ts';
+import {alignWhenSeen, type Column} from './columns.ts';
+import {fittedRow} from './fittedRow.ts';
 import {byCodeUnits} from './order.ts';
 import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
@@ -11,16 +13,19 @@ import {padEnd, widthOf} from './width.ts';
 
 const kinds: readonly ActorKind[] = ['person', 'government', 'organization', 'military', 'agency', 'country', 'place'];
 
-/** Named in more articles first, then more often. */
-export const byPresence = (list: readonly Actor[]): Actor[] =>
+const orders = new WeakMap<readonly Actor[], readonly Actor[]>();
+
+/** Named in more articles first, then more often; worked out once for a list. */
+export const byPresence = (list: readonly Actor[]): readonly Actor[] => {
+	const known = orders.get(list) ?? orderedByPresence(list);
+	orders.set(list, known);
+	return known;
+};
+
+const orderedByPresence = (list: readonly Actor[]): readonly Actor[] =>
 	list
-		.map(actor => ({actor, articles: articlesNaming(actor).size}))
-		.sort(
-			(a, b) =>
-				b.articles - a.articles ||
-				b.actor.mentions.length - a.actor.mentions.length ||
-				byCodeUnits(a.actor.name, b.actor.name),
-		)
+		.map(actor => ({actor, ...presenceOf(actor)}))
+		.sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || byCodeUnits(a.actor.name, b.actor.name))
 		.map(({actor}) => actor);
 
 /** The articles that name an actor. */
@@ -50,22 +55,20 @@ export const actors: Screen = {
 /** Actors one a row, in common columns. */
 export const actorRows = (list: readonly Actor[], input: ScreenInput): Row[] => {
 	const nameWidth = Math.min(usualName, Math.max(0, ...list.map(({name}) => widthOf(name))));
-	const aligned = alignColumns(
-		columns,
-		list.map(actor => actorCells(actor, nameWidth, input)),
-		input.width,
+	const aligned = alignWhenSeen(columns, list.length, at => actorCells(list[at]!, nameWidth, input), input.width);
+	return list.map((actor, at) =>
+		fittedRow({
+			opens: {screen: 'actor', subject: {kind: 'actor', id: actor.id}},
+			key: `actor:${actor.id}`,
+			runs: () => aligned(at),
+			sources: () => actor.mentions,
+		}),
 	);
-	return list.map((actor, at) => ({
-		runs: aligned[at] ?? [],
-		opens: {screen: 'actor', subject: {kind: 'actor', id: actor.id}},
-		sources: actor.mentions,
-		key: `actor:${actor.id}`,
-	}));
 };
 
 const actorCells = (actor: Actor, nameWidth: number, input: ScreenInput): Run[][] => [
 	nameRuns(actor, nameWidth),
-	[run(input.messages['count.mentions'](actor.mentions.length), 'text')],
+	[run(input.messages['count.mentions'](presenceOf(actor).mentions), 'text')],
 	[run(presence(actor, input), 'muted')],
 ];
 
@@ -76,7 +79,7 @@ const nameRuns = ({name, aliases}: Actor, width: number): Run[] =>
 
 /** `3/5`: sources that name the actor, of all. */
 const presence = (actor: Actor, {lookup, locale, messages, signs}: ScreenInput): string => {
-	const [naming, all] = [articlesNaming(actor).size, lookup.dossier.articles.length];
+	const [naming, all] = [presenceOf(actor).articles, lookup.dossier.articles.length];
 	return signs.aloud
 		? messages['count.of'](naming, all)
 		: `${formatNumber(naming, locale)}/${formatNumber(all, locale)}`;

@@ -1,6 +1,8 @@
+import type {ArticleId} from '../core/article/article.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {formatDate, formatNumber} from '../i18n/format.ts';
-import {alignColumns, type Column} from './columns.ts';
+import {alignWhenSeen, type Column} from './columns.ts';
+import {fittedRow} from './fittedRow.ts';
 import type {Row, Run} from './row.ts';
 import {run, withEnd} from './runs.ts';
 import type {ArticleOrder, Screen, ScreenInput} from './screen.ts';
@@ -14,12 +16,8 @@ export const articles: Screen = {
 		const all = inOrder(input.lookup.dossier.articles, input.order);
 		if (all.length === 0) return [mutedRow(input.messages['empty.dossier'])];
 		const {of, cells} = layouts.find(({least}) => input.width >= least)!;
-		const aligned = alignColumns(
-			of,
-			all.map(article => cells(article, input)),
-			input.width,
-		);
-		return all.map((article, at) => articleRow(article, aligned[at] ?? []));
+		const aligned = alignWhenSeen(of, all.length, at => cells(all[at]!, input), input.width);
+		return all.map(({id}, at) => articleRow(id, () => aligned(at)));
 	},
 };
 
@@ -97,8 +95,5 @@ const markCell = (article: DossierArticle, {isRead, signs}: ScreenInput): Run[] 
 	run(isRead(article.id) ? ' ' : signs.unread, 'strong'),
 ];
 
-const articleRow = (article: DossierArticle, runs: readonly Run[]): Row => ({
-	runs,
-	opens: {screen: 'article', subject: {kind: 'article', id: article.id}},
-	key: `article:${article.id}`,
-});
+const articleRow = (id: ArticleId, runs: () => readonly Run[]): Row =>
+	fittedRow({opens: {screen: 'article', subject: {kind: 'article', id}}, key: `article:${id}`, runs});

@@ -27,13 +27,36 @@ export const alignColumns = (
 	width: number,
 ): Run[][] => {
 	const widths = columnWidths(columns, lines, width);
-	const spaces = run(' '.repeat(gap));
-	return lines.map(cells => {
-		const fitted = widths.flatMap((room, at) =>
-			room === null ? [] : [fitRuns(cells[at] ?? [], room, columns[at]?.align)],
-		);
-		return truncateRuns(joinRuns(fitted, spaces), width);
-	});
+	return lines.map(cells => alignedLine(columns, widths, cells, width));
+};
+
+/** Lines whose cells are measured: of a list of thousands the first ones, as wide as the others in all but rare cases. */
+const mostMeasured = 1000;
+
+/** The same for a long list, each line when somebody asks for it; `cellsOf` tells its cells by its place. */
+export const alignWhenSeen = (
+	columns: readonly Column[],
+	count: number,
+	cellsOf: (at: number) => readonly Cell[],
+	width: number,
+): ((at: number) => Run[]) => {
+	const measured = Array.from({length: Math.min(count, mostMeasured)}, (_, at) => cellsOf(at));
+	const widths = columnWidths(columns, measured, width);
+	return at => alignedLine(columns, widths, measured[at] ?? cellsOf(at), width);
+};
+
+const spaces = run(' '.repeat(gap));
+
+const alignedLine = (
+	columns: readonly Column[],
+	widths: readonly (number | null)[],
+	cells: readonly Cell[],
+	width: number,
+): Run[] => {
+	const fitted = widths.flatMap((room, at) =>
+		room === null ? [] : [fitRuns(cells[at] ?? [], room, columns[at]?.align)],
+	);
+	return truncateRuns(joinRuns(fitted, spaces), width);
 };
 
 /** How wide each column is in that width; null for one that is left out. */

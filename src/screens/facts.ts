@@ -1,12 +1,13 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {claimValue, factLabel, figuresOfClaim} from './claimValues.ts';
-import {alignColumns, type Column} from './columns.ts';
+import {alignWhenSeen, type Column} from './columns.ts';
+import {fittedRow} from './fittedRow.ts';
 import type {Row, Run} from './row.ts';
 import {fitRuns, run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
-import {byImportance, differs, isShared, reportingArticles, verdictRuns} from './verdicts.ts';
+import {differs, isShared, rankedFacts, reportingArticles, verdictRuns} from './verdicts.ts';
 import {truncate, widthOf} from './width.ts';
 
 const labelColumn: Column = {grow: 3, min: 14};
@@ -26,38 +27,37 @@ export const facts: Screen = {
 	title: 'screen.facts',
 	pinned: 1,
 	rows: input => {
-		const all = [...input.lookup.dossier.facts].sort(byImportance(input.lookup));
-		if (all.length === 0) return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.facts'])];
-		const ordered = [...all.filter(isShared), ...all.filter(fact => !isShared(fact))];
-		const [head = {runs: []}, ...rows] = matrixRows(ordered, input);
-		const shared = all.filter(isShared).length;
-		const singles = rows.slice(shared);
+		const {shared, single} = rankedFacts(input.lookup);
+		if (shared.length + single.length === 0)
+			return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.facts'])];
+		const [head = {runs: []}, ...rows] = matrixRows([...shared, ...single], input);
+		const singles = rows.slice(shared.length);
 		const titled = singles.length > 0 ? [blankRow, headingRow(input.messages['fact.singles']), ...singles] : [];
-		return [head, ...rows.slice(0, shared), ...titled];
+		return [head, ...rows.slice(0, shared.length), ...titled];
 	},
 };
 
 /** The names of the sources, then a row a fact. */
 const matrixRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
 	const cells = shownCells(input);
-	const lines = [headCells(cells, input), ...list.map(fact => factCells(fact, cells, input))];
+	const cellsAt = (line: number): Run[][] =>
+		line === 0 ? headCells(cells, input) : factCells(list[line - 1]!, cells, input);
 	const columns: Column[] = [
 		{drop: 1},
 		labelColumn,
 		...cells.sources.map((): Column => ({max: cells.width, align: 'right'})),
 		{align: 'right', drop: 2},
 	];
-	return alignColumns(columns, lines, input.width).map((runs, at): Row => {
-		const fact = list[at - 1];
-		return fact
-			? {
-					runs,
-					opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
-					sources: fact.claims,
-					key: `fact:${fact.id}`,
-				}
-			: {runs};
-	});
+	const aligned = alignWhenSeen(columns, list.length + 1, cellsAt, input.width);
+	const rows = list.map((fact, at) =>
+		fittedRow({
+			opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
+			key: `fact:${fact.id}`,
+			runs: () => aligned(at + 1),
+			sources: () => fact.claims,
+		}),
+	);
+	return [{runs: aligned(0)}, ...rows];
 };
 
 type ValueInput = Pick<ScreenInput, 'lookup' | 'locale' | 'signs'>;
@@ -96,11 +96,10 @@ const shownCells = (input: ScreenInput): Cells => {
 
 /** Columns that the widest single value takes in the cells of some sources; words in the place of numbers may be cut as labels are. */
 const widestValue = (ids: readonly ArticleId[], input: ValueInput): number => {
-	const shown = new Set(ids);
-	const claims = input.lookup.dossier.facts.filter(isShared).flatMap(fact => fact.claims);
 	const isNumber = (claim: FactClaim): boolean => figuresOfClaim(claim, input).every(({vague}) => !vague);
-	return claims
-		.filter(claim => shown.has(claim.article) && isNumber(claim))
+	return ids
+		.flatMap(id => input.lookup.claimsOf(id))
+		.filter(claim => isShared(claim.fact) && isNumber(claim))
 		.reduce((widest, claim) => Math.max(widest, widthOf(claimValue(claim, input))), 0);
 };
 
@@ -112,7 +111,7 @@ const headCells = ({sources, first, width}: Cells, input: ScreenInput): Run[][] 
 	const shown = isPart ? messages['facts.columns'](first + 1, first + sources.length, total) : '';
 	return [
 		[],
-		[run(shown || messages['count.facts'](lookup.dossier.facts.filter(isShared).length), 'muted')],
+		[run(shown || messages['count.facts'](rankedFacts(lookup).shared.length), 'muted')],
 		...sources.map(id => fitRuns([run(sourceName(input, id), 'source')], width, 'right')),
 		keys === '' ? [] : [run(keys, 'key')],
 	];

@@ -1,15 +1,17 @@
 import type {Measure} from '../core/annotate/annotation.ts';
 import type {Fact, Figure} from '../core/dossier/dossier.ts';
+import {once} from '../core/text/once.ts';
 import {formatDate} from '../i18n/format.ts';
 import {factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
-import {alignColumns, type Column} from './columns.ts';
+import {alignWhenSeen, type Column} from './columns.ts';
 import {excerptRuns} from './excerpt.ts';
+import {fittedRow} from './fittedRow.ts';
 import {rangePlot, worthPlotting} from './rangePlot.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run, truncateRuns, widthOfRuns} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sentenceOf, sourceName} from './sources.ts';
-import {byImportance, isShared, verdictRuns} from './verdicts.ts';
+import {rankedFacts, verdictRuns} from './verdicts.ts';
 
 const measures: readonly Measure[] = ['count', 'money', 'share', 'measure', 'duration', 'multiple'];
 
@@ -21,9 +23,7 @@ export const figures: Screen = {
 		const {dossier} = input.lookup;
 		if (dossier.figures.length === 0)
 			return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.figures'])];
-		const shared = dossier.facts
-			.filter(fact => fact.kind === 'quantity' && isShared(fact))
-			.sort(byImportance(input.lookup));
+		const shared = rankedFacts(input.lookup).shared.filter(fact => fact.kind === 'quantity');
 		const grouped = new Set(shared.flatMap(fact => fact.claims.flatMap(claim => claim.figures)));
 		const others = dossier.figures.filter(({id}) => !grouped.has(id));
 		return [
@@ -38,27 +38,36 @@ const figurePlace = (id: string): Place => ({screen: 'figure', subject: {kind: '
 /** A shared figure: what it counts, then each source's value, on a common scale when they differ. */
 const factGroup = (fact: Fact, input: ScreenInput): Row[] => {
 	const found = fact.claims.flatMap(claim => figuresOfClaim(claim, input));
-	const lines = plottedLines(found, input) ?? listedLines(found, input);
-	const kind = [run('  '), ...verdictRuns(fact.verdict, input)];
+	const lines = once(() => plottedLines(found, input) ?? listedLines(found, input));
 	return [
-		{
-			runs: [...truncateRuns([run(factLabel(fact, input), 'heading')], input.width - widthOfRuns(kind)), ...kind],
+		fittedRow({
 			opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
 			key: `fact:${fact.id}`,
-		},
-		...found.map(
-			(figure, at): Row => ({
-				runs: [run('  '), ...(lines[at] ?? [])],
-				opens: figurePlace(figure.id),
-				sources: [figure],
-				key: `figure:${figure.id}`,
-			}),
-		),
+			runs: () => headRuns(fact, input),
+		}),
+		...found.map((figure, at) => figureRow(figure, () => lines()(at))),
 		blankRow,
 	];
 };
 
-const plottedLines = (found: readonly Figure[], input: ScreenInput): Run[][] | null => {
+/** What a shared figure counts, and how the sources differ on it. */
+const headRuns = (fact: Fact, input: ScreenInput): Run[] => {
+	const kind = [run('  '), ...verdictRuns(fact.verdict, input)];
+	return [...truncateRuns([run(factLabel(fact, input), 'heading')], input.width - widthOfRuns(kind)), ...kind];
+};
+
+const figureRow = (figure: Figure, line: () => readonly Run[]): Row =>
+	fittedRow({
+		opens: figurePlace(figure.id),
+		key: `figure:${figure.id}`,
+		runs: () => [run('  '), ...line()],
+		sources: () => [figure],
+	});
+
+/** Writes a line of a list by its place. */
+type LineAt = (at: number) => Run[];
+
+const plottedLines = (found: readonly Figure[], input: ScreenInput): LineAt | null => {
 	if (!worthPlotting(found) || found.some(({min, max}) => min === null && max === null)) return null;
 	const values = found.map(figure => ({
 		min: figure.min,
@@ -67,7 +76,7 @@ const plottedLines = (found: readonly Figure[], input: ScreenInput): Run[][] | n
 		value: figureValue(figure, input),
 	}));
 	const lines = rangePlot(values, input.width - 2, input.signs);
-	return lines.length === found.length ? lines : null;
+	return lines.length === found.length ? at => lines[at]! : null;
 };
 
 const columns: readonly Column[] = [
@@ -77,12 +86,8 @@ const columns: readonly Column[] = [
 	{grow: 5, min: 20, drop: 1},
 ];
 
-const listedLines = (found: readonly Figure[], input: ScreenInput): Run[][] =>
-	alignColumns(
-		columns,
-		found.map(figure => figureCells(figure, input)),
-		input.width - 2,
-	);
+const listedLines = (found: readonly Figure[], input: ScreenInput): LineAt =>
+	alignWhenSeen(columns, found.length, at => figureCells(found[at]!, input), input.width - 2);
 
 const figureCells = (figure: Figure, input: ScreenInput): Run[][] => [
 	[run(figureValue(figure, input), 'figure')],
@@ -94,19 +99,28 @@ const figureCells = (figure: Figure, input: ScreenInput): Run[][] => [
 const measureGroup = (all: readonly Figure[], measure: Measure, input: ScreenInput): Row[] => {
 	const found = all.filter(figure => figure.measure === measure);
 	if (found.length === 0) return [];
-	// The sort is stable: within a unit the order of the articles and their texts stays.
-	const ordered = [...found].sort((a, b) => a.unit.localeCompare(b.unit));
-	const lines = listedLines(ordered, input);
-	const rows = ordered.flatMap((figure, at): Row[] => [
-		...(figure.unit !== ordered[at - 1]?.unit && figure.unit !== ''
-			? [{runs: [run(`  ${figure.unit}`, 'strong')]} as Row]
-			: []),
-		{
-			runs: [run('  '), ...(lines[at] ?? [])],
-			opens: figurePlace(figure.id),
-			sources: [figure],
-			key: `figure:${figure.id}`,
-		},
-	]);
+	const units = byUnit(found);
+	const lines = listedLines([...units.values()].flat(), input);
+	const rows: Row[] = [];
+	let line = 0;
+	for (const [unit, ofUnit] of units) {
+		if (unit !== '') rows.push({runs: [run(`  ${unit}`, 'strong')]});
+		for (const figure of ofUnit) {
+			const at = line++;
+			rows.push(figureRow(figure, () => lines(at)));
+		}
+	}
 	return [headingRow(input.messages[`measure.${measure}`]), ...rows, blankRow];
+};
+
+/** By the units in their order; within a unit the order of the articles and their texts stays. */
+const byUnit = (found: readonly Figure[]): ReadonlyMap<string, readonly Figure[]> => {
+	const units = new Map<string, Figure[]>();
+	for (const figure of found) {
+		const {unit} = figure;
+		const group = units.get(unit);
+		if (group) group.push(figure);
+		else units.set(unit, [figure]);
+	}
+	return new Map([...units].sort(([a], [b]) => a.localeCompare(b)));
 };

@@ -14,13 +14,37 @@ export type RowLine = {
 
 /** Rows as lines of at most `width` columns, long rows wrapped, continuation lines indented as the row asks. */
 export function linesOfRows(rows: readonly Row[], width: number): readonly RowLine[] {
-	return rows.flatMap((row, index) =>
-		wrappedRuns(row.runs, width, row.indent ?? 0).map((runs, line) => ({
-			runs: line === 0 && row.marker ? withMarker(runs, row.marker) : runs,
-			row: index,
-			first: line === 0,
-		})),
-	);
+	const lines: RowLine[] = [];
+	for (const [index, row] of rows.entries()) {
+		if (row.isFitted) lines.push(new FittedLine(row, index, width));
+		else for (const line of linesOfRow(row, index, width)) lines.push(line);
+	}
+	return lines;
+}
+
+const linesOfRow = (row: Row, index: number, width: number): RowLine[] =>
+	wrappedRuns(row.runs, width, row.indent ?? 0).map((runs, line) => ({
+		runs: line === 0 && row.marker ? withMarker(runs, row.marker) : runs,
+		row: index,
+		first: line === 0,
+	}));
+
+/** The one line of a row that is fitted into the width, written when it is shown. */
+class FittedLine implements RowLine {
+	readonly row: number;
+	readonly first = true;
+	readonly #of: Row;
+	readonly #width: number;
+
+	constructor(of: Row, row: number, width: number) {
+		this.#of = of;
+		this.row = row;
+		this.#width = width;
+	}
+
+	get runs(): readonly Run[] {
+		return linesOfRow(this.#of, this.row, this.#width)[0]?.runs ?? [];
+	}
 }
 
 /** The marker over the end of the indent; left out where the indent has no room for it. */

@@ -12,7 +12,7 @@ import {run, widthWithEnd, withEnd} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
 import {latestStatements, statementRows} from './timeline.ts';
-import {byImportance, differs, isShared, reportingArticles, verdictRuns} from './verdicts.ts';
+import {differs, rankedFacts, reportingArticles, verdictRuns} from './verdicts.ts';
 import {widthOf} from './width.ts';
 
 const shownDifferences = 8;
@@ -95,9 +95,10 @@ const packWords = (parts: readonly string[], separator: string, width: number): 
 };
 
 /** What the dossier holds, one count a part. */
-export const countsOf = ({lookup: {dossier}, messages}: Pick<ScreenInput, 'lookup' | 'messages'>): string[] => {
+export const countsOf = ({lookup, messages}: Pick<ScreenInput, 'lookup' | 'messages'>): string[] => {
+	const {dossier} = lookup;
 	const origins = new Set(dossier.articles.map(({origin}) => origin)).size;
-	const shared = dossier.facts.filter(isShared);
+	const {shared} = rankedFacts(lookup);
 	return [
 		messages['count.articles'](dossier.articles.length),
 		messages['count.origins'](origins),
@@ -149,7 +150,7 @@ const factCells = (fact: Fact, input: ScreenInput, room?: number): Run[][] => {
 
 /** What differs and what is agreed, the gravest first: both in the same columns. */
 const sharedRows = (input: ScreenInput): {readonly differing: Row[]; readonly agreed: Row[]} => {
-	const shared = input.lookup.dossier.facts.filter(isShared).sort(byImportance(input.lookup));
+	const {shared} = rankedFacts(input.lookup);
 	const differing = shared.filter(differs);
 	const agreed = shared.filter(fact => !differs(fact));
 	const shown = [...differing.slice(0, shownDifferences), ...agreed.slice(0, shownAgreements)];

@@ -61,6 +61,8 @@ export type Row = {
 	readonly indent?: number;
 	/** Stands in the indent of the first line, at its end: a bullet. */
 	readonly marker?: Run;
+	/** Takes one line: its screen has fitted it into the width. */
+	readonly isFitted?: boolean;
 	/** Stable name of what the row stands for, so that a cursor survives a refresh. */
 	readonly key?: string;
 };

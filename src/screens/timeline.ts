@@ -1,11 +1,12 @@
 import type {Status} from '../core/annotate/annotation.ts';
 import type {Dossier, DossierArticle, FactId, FigureId, Location} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
-import {alignColumns, type Column} from './columns.ts';
+import {alignColumns, alignWhenSeen, type Column} from './columns.ts';
 import {excerptRuns} from './excerpt.ts';
+import {fittedRow} from './fittedRow.ts';
 import {inviteRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
-import type {Row, Run} from './row.ts';
+import type {Place, Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, placeOf, sentenceOf, sourceName, wordsOf} from './sources.ts';
@@ -37,8 +38,9 @@ export const timeline: Screen = {
 type Event = {
 	readonly when: string;
 	readonly order: number;
-	readonly cells: readonly Run[][];
-	readonly row: Omit<Row, 'runs'>;
+	/** Its source and its words, when they are seen. */
+	cells(): readonly Run[][];
+	readonly row: {readonly opens: Place; readonly key: string; readonly sources?: () => readonly Location[]};
 };
 
 const columns: readonly Column[] = [
@@ -54,16 +56,16 @@ const yearOf = ({when}: Event): string => when.slice(0, 4);
 
 /** The events under their years, in the same columns all over; a date is written where it changes. */
 const yearRows = (events: readonly Event[], input: ScreenInput): Row[] => {
-	const dated = events.map(({when, cells}, at) => [
-		[run(when === events[at - 1]?.when ? '' : dateInYear(when, input), 'time')],
-		...cells,
-	]);
-	const aligned = alignColumns(columns, dated, input.width);
+	const cellsAt = (at: number): Run[][] => {
+		const {when, cells} = events[at]!;
+		return [[run(when === events[at - 1]?.when ? '' : dateInYear(when, input), 'time')], ...cells()];
+	};
+	const aligned = alignWhenSeen(columns, events.length, cellsAt, input.width);
 	return events.flatMap((event, at): Row[] => {
 		const before = events[at - 1];
 		const isNew = !before || yearOf(before) !== yearOf(event);
 		const heading = isNew ? [...(before ? [blankRow] : []), headingRow(yearOf(event))] : [];
-		return [...heading, {...event.row, runs: aligned[at] ?? []}];
+		return [...heading, fittedRow({...event.row, runs: () => aligned(at)})];
 	});
 };
 
@@ -88,8 +90,8 @@ const statementEvent =
 		return {
 			when: asOf,
 			order,
-			cells: [[run(sourceName(input, sentence.article), 'source')], statementRuns(statement, input)],
-			row: {opens: placeOf(at), sources: [sentence], key: statementKey(statement)},
+			cells: () => [[run(sourceName(input, sentence.article), 'source')], statementRuns(statement, input)],
+			row: {opens: placeOf(at), sources: () => [sentence], key: statementKey(statement)},
 		};
 	};
 
@@ -111,11 +113,11 @@ const publicationEvents = (input: ScreenInput): Event[] =>
 	input.lookup.dossier.articles.flatMap((article, index): Event[] => {
 		const {id, published, source, title} = article;
 		if (published === null) return [];
-		const appeared = [run(`${input.messages['timeline.published']} `, 'muted'), run(title, 'strong')];
+		const appeared = (): Run[] => [run(`${input.messages['timeline.published']} `, 'muted'), run(title, 'strong')];
 		return [
 			{
 				...{when: published, order: afterStatements + index},
-				cells: [[run(source ?? '', 'source')], appeared],
+				cells: () => [[run(source ?? '', 'source')], appeared()],
 				row: {opens: {screen: 'article', subject: {kind: 'article', id}}, key: `published:${id}`},
 			},
 		];

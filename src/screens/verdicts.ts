@@ -45,6 +45,28 @@ export const byImportance = (lookup: Pick<Lookup, 'figure'>): ((a: Fact, b: Fact
 	return (a, b) => importance(b) - importance(a) || byCodeUnits(a.label, b.label);
 };
 
+/** Facts, what matters most first: those that several sources tell, and the others. */
+type RankedFacts = {readonly shared: readonly Fact[]; readonly single: readonly Fact[]};
+
+const rankings = new WeakMap<readonly Fact[], RankedFacts>();
+
+/** The facts of a dossier by their importance, worked out once. */
+export const rankedFacts = ({dossier: {facts}, figure}: Pick<Lookup, 'dossier' | 'figure'>): RankedFacts => {
+	const known = rankings.get(facts) ?? rank(facts, {figure});
+	rankings.set(facts, known);
+	return known;
+};
+
+const rank = (facts: readonly Fact[], lookup: Pick<Lookup, 'figure'>): RankedFacts => {
+	const all = facts
+		.map(fact => ({fact, label: fact.label, importance: importanceOf(fact, lookup)}))
+		.sort((a, b) => b.importance - a.importance || byCodeUnits(a.label, b.label))
+		.map(({fact}) => fact);
+	const shared = all.filter(isShared);
+	const known = new Set(shared);
+	return {shared, single: all.filter(fact => !known.has(fact))};
+};
+
 const importanceOf = (fact: Fact, lookup: Pick<Lookup, 'figure'>): number => {
 	const sources = (reportingArticles(fact).length + fact.origins) / 2;
 	const isDuration = fact.claims.some(({figures}) => figures.some(id => lookup.figure(id)?.measure === 'duration'));

@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {Dossier} from '../../../../src/core/dossier/dossier.ts';
 import {exportJson} from '../../../../src/core/dossier/exportJson.ts';
+import {presenceOf} from '../../../../src/core/dossier/packed/packedActors.ts';
 import {
 	type PackedDossier,
 	packDossier,
@@ -66,4 +67,10 @@ test('what refers to nothing in the dossier is refused', () => {
 	expect(() => packDossier({...sampleDossier, sentences: [{article: 'nowhere', start: 0, end: 1}]})).toThrow(
 		RangeError,
 	);
+});
+
+test('who is named is counted without listing the mentions, as when they are listed', () => {
+	const read = readPacked(packed, title);
+	expect(read.actors.map(presenceOf)).toEqual(sampleDossier.actors.map(presenceOf));
+	expect(read.actors.map(presenceOf).some(({articles, mentions}) => articles > 1 && mentions > articles)).toBe(true);
 });
