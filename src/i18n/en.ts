@@ -229,7 +229,7 @@ export const en = {
 	'search.examples': 'Named most',
 	'search.narrow': (key: SaidKey) =>
 		`While you type, ${key('scope', 'search')} narrows it to an outlet, a time or an actor.`,
-	'scope.everything': 'everything again',
+	'scope.everything': 'everything',
 	'scope.source': (name: string) => `outlet ${name}`,
 	'scope.after': (date: string) => `published since ${date}`,
 	'scope.actor': (name: string) => `about ${name}`,

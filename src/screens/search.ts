@@ -50,7 +50,7 @@ const nothingRows = (query: string, input: ScreenInput): Row[] => {
 		blankRow,
 		...(everywhere !== query && everywhere !== '' ? [wider] : scopeRows(input)),
 		blankRow,
-		...recentRows(input),
+		...recentRows({...input, recentQueries: input.recentQueries.filter(recent => recent !== query)}),
 	];
 };
 
@@ -102,7 +102,7 @@ const groupRows = (results: SearchResults, group: SearchGroup, limit: number, in
 };
 
 const columns: readonly Column[] = [
-	{grow: 4, min: 16},
+	{grow: 2, min: 16},
 	{grow: 1, min: 10, drop: 1},
 ];
 
