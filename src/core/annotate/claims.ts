@@ -18,7 +18,7 @@ import {predicateOf} from './claims/predicate.ts';
 import type {Scene} from './claims/scene.ts';
 import {type Covered, tagTokens} from './claims/tags.ts';
 import type {Context} from './context.ts';
-import {nationalityOf} from './nationality.ts';
+import {nationalityOf, nationalityOfPair} from './nationality.ts';
 
 /** What claims are made of: everything found before them. */
 export type Found = Pick<AnnotatedArticle, 'times' | 'mentions' | 'quantities' | 'attributions'>;
@@ -136,11 +136,17 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 		tags,
 		meanings: meaningsOf(tokens, tags, sentence.language),
 		named: index => covered(index) === 'name',
-		nationality: index => nationalityOf(tokens[index]!, language) ?? undefined,
+		nationality: index => nationalityAt(tokens, index, language),
 		words,
 		clauses,
 		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause})),
 	};
+}
+
+function nationalityAt(tokens: readonly Token[], index: number, language: Language): string | undefined {
+	const own = nationalityOf(tokens[index]!, language);
+	if (own !== null || index === 0 || !tokens[index]!.capital) return own ?? undefined;
+	return nationalityOfPair(tokens[index - 1]!, tokens[index]!, language);
 }
 
 /** Which tokens are numbers, names and dates; a number wins over the name or date that it stands in. */

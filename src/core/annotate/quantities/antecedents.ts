@@ -22,7 +22,7 @@ import {byMeasured, fromNext} from './nextNumber.ts';
 import {casualtyOf} from './nouns.ts';
 import {product} from './numeral.ts';
 import {longestSearch, reach, take} from './otherNumbers.ts';
-import {byPredicate, hasPredicate, isElsewhere} from './ownPredicate.ts';
+import {byFate, byPredicate, hasPredicate, isElsewhere} from './ownPredicate.ts';
 import {isConverted, isSum, moneyBeside, ofMoney, ofOtherMoney} from './sums.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
@@ -56,7 +56,7 @@ export function resolveAntecedents(
 			ofMoney(draft, drafts, index, language) ??
 			(isConverted(draft, drafts[index + 1])
 				? ofOtherMoney(draft, drafts, index)
-				: fromEarlier(draft, drafts, index, language)) ??
+				: fromEarlierOrFate(draft, drafts, index, language)) ??
 			byPronoun(draft, language);
 		if (found) Object.assign(draft, withRate(found, draft.per, language));
 	}
@@ -141,6 +141,18 @@ function fromEarlier(
 		};
 	}
 	return null;
+}
+
+/** The noun of an earlier quantity; but where that too says what befell those counted, the number's own verb tells it: `30 wounded; 12 died`. */
+function fromEarlierOrFate(
+	draft: Draft,
+	drafts: readonly Draft[],
+	index: number,
+	language: Language,
+): Reference | null {
+	const earlier = fromEarlier(draft, drafts, index, language);
+	const isFate = earlier?.unit == null || language.counting.casualties.has(earlier.unit);
+	return (isFate ? byFate(draft, language) : null) ?? earlier;
 }
 
 /** `Sur les 1 500 places des 125 conteneurs, 1 296 ...`: the whole that a sentence opens with; null elsewhere. */

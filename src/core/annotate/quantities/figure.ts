@@ -2,6 +2,7 @@ import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, hasClass, hasOnlyClass, verbClass} from '../../text/wordClass.ts';
+import {byRelative} from './countNouns.ts';
 import type {Draft} from './draft.ts';
 import {casualtyOf} from './nouns.ts';
 
@@ -24,13 +25,21 @@ export function isFigure({unit, hedged, amount, tokens}: Draft): boolean {
 	);
 }
 
-/** `les deux pays`: no count of a story. */
-const isKnownPair = ({amount, tokens, measure}: Draft, {counting}: Language): boolean =>
-	counting.knownPairs &&
-	measure === 'count' &&
-	amount.kind === 'words' &&
-	amount.max === 2 &&
-	counting.theArticles.has(tokens[amount.from - 1]?.form ?? '');
+/** `les deux pays`: no count of a story; `les deux personnes tuées`, `the two girls who died` are. */
+const isKnownPair = (draft: Draft, language: Language): boolean => {
+	const {amount, tokens, measure, counted} = draft;
+	const {counting} = language;
+	const isPair = counting.knownPairs && measure === 'count' && amount.kind === 'words' && amount.max === 2;
+	if (!isPair || !counting.theArticles.has(tokens[amount.from - 1]?.form ?? '')) return false;
+	return !isCasualtyHere(tokens, counted.to, language) && byRelative(draft, language) === null;
+};
+
+/** Whether a word tells what befell those before it, and not what they do to others: no object follows. */
+function isCasualtyHere(tokens: readonly Token[], at: number, language: Language): boolean {
+	const word = tokens[at];
+	if (word === undefined || casualtyOf(word, language) === null) return false;
+	return !language.counting.determiners.has(tokens[at + 1]?.form ?? '');
+}
 
 /** `0 Girona`: a zero that counts nothing. */
 const isBareZero = ({amount, unit, counted, tokens}: Draft): boolean =>
@@ -43,11 +52,12 @@ function isScore({amount, counted, tokens}: Draft): boolean {
 }
 
 /** `iPhone 11 Pro`, `787 Dreamliner`: the words behind the number are its name. */
-function isName({amount, counted, tokens, hedged}: Draft, {counting}: Language): boolean {
+function isName({amount, counted, tokens, hedged}: Draft, {counting, gazetteer, code}: Language): boolean {
 	const next = tokens[amount.to];
 	if (hedged || amount.kind !== 'digits' || amount.unit || !next?.capital || counted.at === null) return false;
 	if (!Number.isInteger(amount.max) && tokens[amount.from - 1]?.capital !== true) return false;
 	const head = tokens[counted.at]!;
+	if (gazetteer.demonym(head.text, code) !== undefined) return false;
 	const postcode = /^\d{5}$/u.test(tokens[amount.number.from]!.text);
 	return !isPlural(head) && (postcode || (amount.max < 2000 && !counting.namesWithoutPlural));
 }

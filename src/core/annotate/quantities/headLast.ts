@@ -35,7 +35,14 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 			return {at, lemma: lemmaOf(token)};
 	}
 	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
-	return head === null ? null : {at: head, lemma: lemmaOf(tokens[head]!)};
+	return head === null ? peopleAt(tokens, from, language) : {at: head, lemma: lemmaOf(tokens[head]!)};
+}
+
+/** `141` **`Chinese`**: the adjective of a country stands for its people where no noun follows. */
+function peopleAt(tokens: readonly Token[], at: number, {gazetteer, code}: Language): Head | null {
+	const token = tokens[at];
+	if (!token?.capital || gazetteer.demonym(token.text, code) === undefined) return null;
+	return {at, lemma: token.form};
 }
 
 /** `about 1,000` **`come from`**: a verb that could be a noun, before a preposition. */

@@ -20,6 +20,17 @@ export function byPredicate({tokens, counted}: Draft, {counting}: Language): Ref
 	return null;
 }
 
+/** `12` **`died`**, **`30 were arrested`**: people of whom nothing is told but what befell them. */
+export function byFate(draft: Draft, language: Language): Reference | null {
+	const {tokens, counted, amount} = draft;
+	if (!Number.isInteger(amount.max)) return null;
+	for (const {lemma, pos} of tokens[counted.to]?.readings ?? []) {
+		const unit = pos === 'verb' ? language.counting.casualtyVerbs.get(lemma) : undefined;
+		if (unit !== undefined) return countOf(unit, null, 'predicate');
+	}
+	return byPredicate(draft, language);
+}
+
 /** Whether a number is the subject of a copula: then only what that says is counted, as in `152 are in hospital`. */
 export const hasPredicate = ({tokens, counted}: Draft, {counting}: Language): boolean =>
 	isCopula(tokens[counted.to], counting);
