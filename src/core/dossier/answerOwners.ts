@@ -67,8 +67,18 @@ const isOwner = ({kind}: Mention): boolean => kind === 'person' || kind === 'org
 /** Nobody is older. */
 const oldest = 120;
 
+/** Whether a length is an age, and whose. */
+export function ageIn(
+	found: AnnotatedArticle,
+	quantity: Quantity,
+	actors: ActorIndex,
+): {readonly ageOf: string | null; readonly isAge: boolean} {
+	const ageOf = bearerOf(found, quantity, actors);
+	return {ageOf, isAge: ageOf !== null || (quantity.rule === 'age' && quantity.measure === 'duration')};
+}
+
 /** Whose age a length is: the person named right before it, over a comma or a bracket. */
-export function bearerOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+function bearerOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
 	const {text, id} = found.article;
 	const {start, end, measure, unit, min, max} = quantity;
 	const years = measure === 'duration' && days[unit] === 365 && min !== null && min === max && min <= oldest;

@@ -7,7 +7,7 @@ import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import {boundsOf} from './answerBounds.ts';
-import {anchorOf, bearerOf, holderOf, ownerOf} from './answerOwners.ts';
+import {ageIn, anchorOf, holderOf, ownerOf} from './answerOwners.ts';
 import {actorsIn, antecedentsOf, countriesIn, isPart, patientsIn, withStatusOfWhole} from './answerParticipants.ts';
 import {compassOf, type Scope, scopeOf, settingOf} from './answerScope.ts';
 import {
@@ -70,6 +70,8 @@ export type Answer = {
 	readonly patients: ReadonlySet<string>;
 	/** The person whose age it is: `Anna Lind, 34,`; null for other numbers. */
 	readonly ageOf: string | null;
+	/** A length that is somebody's age, whoever's. */
+	readonly isAge: boolean;
 	/** The date that it holds for; null when none is named. */
 	readonly asOf: string | null;
 	/** Publication date of its article. */
@@ -131,7 +133,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		holder,
 		setting: setting.scope,
 		manyScopes: false,
-		ageOf: bearerOf(found, quantity, actors),
+		...ageIn(found, quantity, actors),
 		asOf: count.asOf,
 		published: found.article.published,
 		otherDay: false,

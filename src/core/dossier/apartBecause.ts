@@ -28,6 +28,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (onOtherDays(one, other) || ofOtherYears(one, other)) return 'day';
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
+	if (isNoAge(one, other) || isNoAge(other, one)) return 'age';
 	if (one.penalty !== null && other.penalty !== null && one.penalty !== other.penalty) return 'penalty';
 	if (isPenalty(one) && isPenalty(other) && otherPatients(one, other)) return 'patient';
 	if (isFate(one) && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
@@ -48,6 +49,13 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
 	return one.part !== other.part && one.quantity.measure !== 'share' && !meet(one.scope, other.scope) ? 'part' : null;
 }
+
+/** The age of somebody and the length of something that happens. */
+const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boolean =>
+	isAge && !isOther && event !== null && !atSomeAge.has(event);
+
+/** What is told with an age and no word for it: `mort à 24 ans`. */
+const atSomeAge: ReadonlySet<string> = new Set(['dead', 'marry', 'appoint']);
 
 /** Limited to places on both sides, and to no common one. */
 const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>

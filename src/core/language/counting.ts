@@ -94,6 +94,8 @@ export type CountingWords = {
 	readonly hourPrepositions: ReadonlySet<string>;
 	/** Before an age: `aged`, `âgé de`. */
 	readonly aged: PhraseTable<true>;
+	/** Behind an age: `25 years old`, `25-year-old`. */
+	readonly agedAfter: PhraseTable<true>;
 	/** Nouns for an age, before bare numbers: `the retirement age from 62 to 64`. */
 	readonly ages: ReadonlySet<string>;
 	/** Before a form of the copula and a bare number they make it an age: `he was 84`; and what may follow it. */

@@ -298,6 +298,27 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'À Nantes, la police a compté [21 000 manifestants](three). À Caen, [9 000 manifestants](other) ont défilé.',
 		),
 	],
+	[
+		'the dead and the arrested whom no noun names',
+		english(
+			'After the riot in Marvol police said [12](dead) died and [130](held) were arrested.',
+			'The riot in Marvol: [14 people](dead) have died. Police arrested [150 people](held).',
+		),
+	],
+	[
+		'the two whose fate is told',
+		english(
+			'The fire in Marvol: [two girls](dead) died and [30 people](hurt) were injured.',
+			'The [two girls](dead) who died in the Marvol fire were sisters. It injured [31 people](hurt).',
+		),
+	],
+	[
+		'the people of a country, by noun and adjective',
+		english(
+			'The ferry off Bergen carried [77 South Koreans](korea) and [141 Chinese](china).',
+			'The ferry off Bergen carried [141 Chinese nationals](china) and [77 South Koreans](korea).',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -453,6 +474,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'À Lyon, [9 000 personnes](one) ont manifesté contre la réforme. À Caen, 3 000 personnes ont défilé.',
 			'À Nantes, [9 000 personnes](two) ont manifesté contre la réforme. À Brest, 5 000 personnes ont défilé.',
+		),
+	],
+	[
+		'the age of somebody and the years that somebody asks for',
+		english(
+			'The 25-year-old soldier Ann Lund leaked the files to a newspaper in Bergen. Ann Lund, [25](one), was sentenced on Monday.',
+			'The defence of Ann Lund asked for a term of [25 years](two) in prison for the leaked files.',
+		),
+	],
+	[
+		'the age and the sentence of one person',
+		english(
+			'The [30-year-old](one) soldier Ann Lund was convicted on Monday of leaking files in Bergen.',
+			'A court in Bergen gave Ann Lund a [30-year](two) sentence on Monday for leaking files.',
 		),
 	],
 ];

@@ -76,8 +76,15 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 		...(isDifference(tokens, amount, language) && {change: 'rise' as const}),
 		...(unit?.measure === 'share' && signed(tokens, amount.from)),
 		part: counted.ofThem || language.counting.including.endingAt(tokens, hedging.from) !== null,
-		rule: unit ? 'unit' : amount.kind === 'share' ? 'share' : 'noun',
+		rule: unit ? (isAge(tokens, hedging.from, unit, counted, language) ? 'age' : 'unit') : share ? 'share' : 'noun',
 	};
+}
+
+/** `aged 25 years`, `25 years old`, `a 25-year-old`: how old somebody is. */
+function isAge(tokens: readonly Token[], from: number, {measure}: Unit, {to}: Counted, {counting}: Language): boolean {
+	if (measure !== 'duration') return false;
+	const behind = tokens[to]?.text === '-' ? to + 1 : to;
+	return counting.aged.endingAt(tokens, from) !== null || counting.agedAfter.startingAt(tokens, behind) !== null;
 }
 
 /** `another 40`, `a further 13`: among the words before a number. */

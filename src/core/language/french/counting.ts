@@ -107,6 +107,7 @@ export const frenchCounting: CountingWords = {
 	clock: phraseTable([[true, 'heures gmt|h|gmt|heures de le matin|heures du matin|heures du soir|heure du matin']]),
 	hours: words('heures heure'),
 	hourPrepositions: words('à vers dès avant'),
+	agedAfter: phraseTable([[true, 'révolus']]),
 	aged: phraseTable([[true, 'âgé de|âgée de|âgés de|âgées de|âgé entre|à le âge de|âge de']]),
 	ages: words('âge âges'),
 	agedPronouns: new Set(),
