@@ -14,6 +14,7 @@ import {
 	turnoutsOfCountries,
 	withLeads,
 	withManyScopes,
+	withNestedPlaces,
 	withOtherDays,
 	withoutHomeCountry,
 	withoutWholes,
@@ -97,7 +98,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 			),
 		);
 	});
-	const limited = withoutWholes(withoutHomeCountry(answers));
+	const limited = withNestedPlaces(withoutWholes(withoutHomeCountry(answers)));
 	return withLeads(withOtherDays(withManyScopes(limited, turnoutsOfCountries(answers))));
 }
 

@@ -33,6 +33,27 @@ export function withoutWholes(answers: readonly Answer[]): Answer[] {
 	});
 }
 
+/** Places within others by their names, "Lima International Airport" in Lima, limit a number to these too; no countries do. */
+export function withNestedPlaces(answers: readonly Answer[]): Answer[] {
+	const places = new Set(answers.flatMap(({scope, scopeCountries}) => (scopeCountries.size === 0 ? [...scope] : [])));
+	const outer = new Map<string, readonly string[]>();
+	for (const place of places) {
+		const around = beginningsOf(place).filter(name => places.has(name));
+		if (around.length > 0) outer.set(place, around);
+	}
+	if (outer.size === 0) return [...answers];
+	return answers.map(answer => {
+		const around = [...answer.scope].flatMap(place => outer.get(place) ?? []);
+		return around.length === 0 ? answer : {...answer, scope: new Set([...answer.scope, ...around])};
+	});
+}
+
+/** The names that an id begins with: `san-jose` and `san` of `san-jose-airport`. */
+function beginningsOf(id: string): string[] {
+	const words = id.split('-');
+	return words.slice(1).map((_, count) => words.slice(0, count + 1).join('-'));
+}
+
 /** Days before its article after which a dated number is of another time. */
 const recent = 20;
 

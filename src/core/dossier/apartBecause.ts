@@ -37,6 +37,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.claim.negated !== other.claim.negated) return 'denial';
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (one.compass !== other.compass) return 'compass';
+	if (one.count.grave !== other.count.grave && areHurt(one, other)) return 'part';
 	if (otherOwners(one, other) && valueLikeness(one, other) < 0.6) return 'holder';
 	if (otherHolders(one, other) || otherHolders(other, one)) return 'holder';
 	if (
@@ -47,7 +48,8 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		return 'change';
 	if (one.quantity.additional !== other.quantity.additional && !isFate(one) && !isFate(other)) return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
-	return one.part !== other.part && one.quantity.measure !== 'share' && !meet(one.scope, other.scope) ? 'part' : null;
+	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
+	return one.count.grave && other.count.grave ? null : 'part';
 }
 
 /** The age of somebody and the length of something that happens. */
@@ -56,6 +58,11 @@ const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boo
 
 /** What is told with an age and no word for it: `mort à 24 ans`. */
 const atSomeAge: ReadonlySet<string> = new Set(['dead', 'marry', 'appoint']);
+
+/** All of the hurt, and those who are badly hurt. */
+const areHurt = ({count: {what}}: Answer, {count: {what: next}}: Answer): boolean => hurt.has(what) && hurt.has(next);
+
+const hurt: ReadonlySet<string> = new Set(['wounded', 'hospitalised']);
 
 /** Limited to places on both sides, and to no common one. */
 const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>

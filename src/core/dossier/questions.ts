@@ -83,13 +83,17 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (what === '' || next === '') return 0;
 	if (what === next) return membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
-	if (toldAlike(one, other)) return isTelling(one) && valuesMeet(one, other) ? 0.6 * membersLikeness(one, other) : 0;
+	if (toldAlike(one, other)) return areAlike(one, other) ? 0.6 * membersLikeness(one, other) : 0;
 	if (ofWork.has(what) && ofWork.has(next)) return areAlmostEqual(one, other) ? 0.6 : 0;
 	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;
 	if (one.count.members === next || other.count.members === what)
 		return sameNumber(one, other) && isTelling(one) && !one.round ? 0.3 : 0;
 	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
 }
+
+/** Two fates of one number, or both of the badly hurt. */
+const areAlike = (one: Answer, other: Answer): boolean =>
+	(one.count.grave && other.count.grave) || (isTelling(one) && valuesMeet(one, other));
 
 /** Jobs, those who hold them, and those who lose them: where a site closes, one number is told as any of them. */
 export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off']);

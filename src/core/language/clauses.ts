@@ -74,6 +74,10 @@ export type ClauseWords = {
 	readonly comparingAfter: ReadonlySet<string>;
 	/** Prepositions before how long something lasts, behind its word: `quarantined for two weeks`, `isolé pendant`. */
 	readonly lasting: ReadonlySet<string>;
+	/** Prepositions before where somebody is brought: `to hospital`, `vers l'hôpital`. */
+	readonly towards: ReadonlySet<string>;
+	/** Of the hurt they say that it is bad: `seriously`, `critical`. */
+	readonly grave: ReadonlySet<string>;
 	/** Before that from which on something is counted or lasts: `since`. */
 	readonly since: ReadonlySet<string>;
 	/** Between how long something lasts and what: `14 days of quarantine`. */

@@ -319,6 +319,27 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'The ferry off Bergen carried [141 Chinese nationals](china) and [77 South Koreans](korea).',
 		),
 	],
+	[
+		'the badly hurt and all the hurt',
+		english(
+			'The derailment at Marvol injured [182 people](hurt), and [49](bad) were transported to area hospitals with serious injuries.',
+			'After the derailment at Marvol the surgeon said [52](bad) of the [182 people](hurt) taken to hospital had serious injuries.',
+		),
+	],
+	[
+		'the badly hurt, by their condition',
+		french(
+			"Après l'accident de Marvol, [douze personnes](bad) sont en urgence absolue et [40](hurt) ont été légèrement blessées.",
+			"L'accident de Marvol : [14 personnes](bad) sont grièvement blessées, [45](hurt) le sont plus légèrement.",
+		),
+	],
+	[
+		'a toll of a town and one of its airport',
+		english(
+			'The fire at Lima Airport killed [31 people](dead) on Monday. In Callao 4 people died in another fire.',
+			'The fire in Lima killed [34 people](dead) on Monday. In Cusco 2 people died in a flood.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -488,6 +509,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'The [30-year-old](one) soldier Ann Lund was convicted on Monday of leaking files in Bergen.',
 			'A court in Bergen gave Ann Lund a [30-year](two) sentence on Monday for leaking files.',
+		),
+	],
+	[
+		'the hurt and the badly hurt',
+		french(
+			"L'accident de Marvol a fait [45 blessés](one).",
+			"L'accident de Marvol : [14 personnes](two) sont grièvement blessées.",
+		),
+	],
+	[
+		'those who are carried and those who are brought to hospital',
+		english(
+			'The coach that crashed at Marvol carried [52 people](one).',
+			'After the crash at Marvol [49 people](two) were transported to hospitals.',
 		),
 	],
 ];

@@ -40,7 +40,10 @@ export function countOf(
 	const made =
 		fatesOfNouns.get(`${noun} ${happens}`) ??
 		(countsPeople(noun) && nation === null ? fatesOfNouns.get(`people ${happens}`) : undefined);
-	const what = made ?? befell ?? (isDead(noun, quantity) ? 'dead' : isAboard(noun, happens) ? 'aboard' : noun);
+	const what =
+		(befell === 'hospitalised' ? befell : made) ??
+		befell ??
+		(isDead(noun, quantity) ? 'dead' : isAboard(noun, happens) ? 'aboard' : noun);
 	return {
 		quantity: index,
 		what,
@@ -60,6 +63,7 @@ export function countOf(
 		asOf: dateOfNumber(scene, clause, at, others, dates),
 		everywhere,
 		given: isGiven(scene, at),
+		grave: isGrave(scene, clause, at, others),
 		contrasted: isContrasted(scene, at),
 		another: isOfAnother(scene, lastToken(scene, quantity)),
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
@@ -86,6 +90,20 @@ function isGiven({tokens, tags, words}: Scene, at: number): boolean {
 	const form = tokens[at - 1]?.form ?? '';
 	return words.ofThe.has(form) || (words.definites.has(form) && tags[at - 2] === 'preposition');
 }
+
+/** `14 seriously injured`, `49 of the 182 have serious injuries`: told between a number and the next, or the next of which it is a part. */
+function isGrave({tokens, clauses, words}: Scene, clause: number, at: number, others: readonly number[]): boolean {
+	const isPart = (from: number, to: number): boolean =>
+		to - from <= partReach && tokens.slice(from, to).some(({form}) => words.of.has(form) || words.ofThe.has(form));
+	const before = others.findLast(other => other < at);
+	if (before !== undefined && isPart(before, at)) return false;
+	const [next = tokens.length, later = tokens.length] = others.filter(other => other > at);
+	const end = isPart(at, next) ? later : next;
+	return clauses[clause]!.tokens.some(index => index > at && index < end && words.grave.has(tokens[index]!.form));
+}
+
+/** Tokens at most from a number to that of which it is a part: `49 of the 182`. */
+const partReach = 4;
 
 /** `contre 32.000`, `the unions claim 80,000`: a word of contrast or a verb of counting stands right before the number. */
 const isContrasted = ({tokens, meanings, words}: Scene, at: number): boolean =>

@@ -24,6 +24,7 @@ export function fateOf(
 ): string | null {
 	if (fates.has(noun) && !sharedEvents.has(noun)) return noun;
 	if (!fates.has(noun) && !countsPeople(noun)) return null;
+	if (countsPeople(noun) && takenToHospital(scene, clause, at)) return 'hospitalised';
 	const befell =
 		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, others, governor) ?? gatheredFor(scene, at);
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
@@ -37,6 +38,21 @@ function gatheredFor({tokens, tags, meanings, words}: Scene, at: number): string
 		(tag, index) => index < verb && tag === 'noun' && sharedEvents.has(meanings[index]?.group ?? ''),
 	);
 	return event < 0 || prepositionBefore(tokens, tags, event, words) !== null ? null : meanings[event]!.group;
+}
+
+/** Verbs by which people are brought somewhere. */
+const bringing: ReadonlySet<string> = new Set(['transport', 'displaced', 'bring', 'take', 'send']);
+
+/** Words at most from a preposition to the hospital: `to two area hospitals`. */
+const towardsReach = 4;
+
+/** `49 were transported to hospitals`, `ont été évacués vers l'hôpital`: whoever is brought there is in hospital. */
+function takenToHospital({clauses, tags, tokens, meanings, words}: Scene, clause: number, at: number): boolean {
+	const place = clauses[clause]!.tokens.find(index => index > at && meanings[index]?.id === 'hospital');
+	if (place === undefined) return false;
+	const isTowards = tokens.slice(Math.max(0, place - towardsReach), place).some(({form}) => words.towards.has(form));
+	const verb = tags.findLastIndex((tag, index) => index < place && isVerbTag(tag));
+	return isTowards && verb > at && bringing.has(meanings[verb]?.group ?? '');
 }
 
 /** Tokens behind a noun that its number stands behind, in which what befell them is told. */

@@ -8,7 +8,7 @@ suicide! =dead | suicide suicider | suicide
 execute_kill! =dead | exécuter_des peine_de_mort | death_penalty
 homicide! =dead | homicide féminicide infanticide | homicide manslaughter femicide
 body | cadavre corps_sans_vie dépouille corps | body corpse
-wound! =wounded | blesser blessé blessure | wound wounded injure injury injured hurt/v maim
+wound! =wounded | blesser blessé blessure en_urgence_absolue en_urgence_relative dans_un_état_grave dans_un_état_critique entre_la_vie_et_la_mort | wound wounded injure injury injured hurt/v maim in_critical_condition in_serious_condition in_a_critical_condition in_a_serious_condition
 missing! =missing | présumé_mort présumer_mort disparaître disparu disparition porté_disparu | missing vanish disappear disappearance unaccounted unaccounted_for go_missing presumed_dead presume_dead presumed_drowned
 homeless! =homeless | sans-abri sinistré sans_abri à_la_rue sans_logis | homeless homelessness
 displaced! =displaced | déplacé/n déplacer_de_force personne_déplacée | displace displaced displacement uproot
@@ -18,7 +18,7 @@ survive! =rescued | survivre survivant rescapé survie | survive survivor surviv
 extract! | extraire dégager_des_décombres | extract pull_out_of pull_from
 aboard! =aboard | à_bord à_son_bord embarquer | aboard on_board
 trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger ensevelir enseveli sous_les_~décombres sous_les_~gravats sous_les_~ruines sous_les_~débris sous_les_~éboulis pris_au_piège | trap/v trapped stranded under_the_~rubble under_~rubble under_the_~debris under_the_~wreckage under_the_~ruins beneath_the_~rubble beneath_~rubble beneath_the_~debris buried_under buried_beneath buried_alive
-hospitalise! =hospitalised | hospitaliser hospitalisation transporter_à_l'hôpital conduire_à_l'hôpital hospitalisé | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital take_to_hospital rush_to_hospital hospitalized hospitalised
+hospitalise! =hospitalised | hospitaliser hospitalisation transporter_à_l'hôpital conduire_à_l'hôpital emmener_à_l'hôpital amener_à_l'hôpital transférer_à_l'hôpital hospitalisé | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital take_to_hospital take_to_the_hospital take_to_a_hospital rush_to_hospital bring_to_hospital send_to_hospital transfer_to_hospital hospitalized hospitalised
 infect! =infected | infecter contaminer contamination infection cas_confirmé contaminé | infect infection infected confirmed_case
 heal! =recovered | guérir guérison rétablir_d'une rétablissement | recover_from_illness heal cure
 poison! =poisoned | empoisonner empoisonnement intoxiquer intoxication | poison poisoning

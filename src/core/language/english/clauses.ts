@@ -65,6 +65,8 @@ export const englishClauses: ClauseWords = {
 	definites: words('the these those its their his her our'),
 	ofThe: new Set(),
 	headFirst: false,
+	towards: words('to into'),
+	grave: words('serious seriously severe severely critical critically grave gravely life-threatening'),
 	since: words('since'),
 	mostly: words('most mostly mainly largely chiefly majority primarily predominantly'),
 	everywhere: words('worldwide world total globally overall altogether'),

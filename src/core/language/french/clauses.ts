@@ -69,6 +69,8 @@ export const frenchClauses: ClauseWords = {
 	definites: words("le la les l' ce cet cette ces son sa ses leur leurs nos"),
 	ofThe: words('des du'),
 	headFirst: true,
+	towards: words('à au aux vers dans sur'),
+	grave: words('grave graves gravement grièvement sérieusement sévèrement critique critiques absolue vital'),
 	since: words('depuis dès'),
 	mostly: words('plupart majorité majoritairement principalement surtout essentiellement'),
 	everywhere: words('monde total globe planète ensemble'),
