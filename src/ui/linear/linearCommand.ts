@@ -1,5 +1,5 @@
 import {foldWords} from '../../i18n/fold.ts';
-import {locales} from '../../i18n/locale.ts';
+import {type Locale, locales} from '../../i18n/locale.ts';
 import {type LabelId, messages} from '../../i18n/messages.ts';
 import {digitScreens} from '../../screens/screens.ts';
 import {bindingName} from '../bindings/bindingName.ts';
@@ -46,7 +46,13 @@ const divided = (line: string): readonly [word: string, rest: string] => {
 };
 
 const means = (typed: string, label: LabelId): boolean =>
-	locales.some(locale => foldWords(messages(locale)[label]) === typed);
+	locales.some(locale => {
+		const word = foldWords(messages(locale)[label]);
+		return typed === word || typed === word + infinitiveEnding[locale];
+	});
+
+/** What whoever types an infinitive adds to a word that is an imperative: `compare`, `comparer`. */
+const infinitiveEnding: Readonly<Record<Locale, string>> = {en: '', fr: 'r'};
 
 /** An action on the line of a number; null where there is no such line. */
 const about = (number: string, targets: readonly LinearTarget[], action: Action | null): LinearCommand | null => {

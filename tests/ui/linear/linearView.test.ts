@@ -58,6 +58,8 @@ test.each([
 		'find tués koursk',
 		{action: {type: 'goTo', place: {screen: 'search', subject: {kind: 'query', text: 'tués koursk'}}}},
 	],
+	['chercher tués', {action: {type: 'goTo', place: {screen: 'search', subject: {kind: 'query', text: 'tués'}}}}],
+	['comparer', {action: {type: 'compare'}}],
 	['timeline', {action: {type: 'goTo', place: {screen: 'timeline'}}}],
 	['phrase', {action: {type: 'sentence', by: 1}}],
 	['note ask the yard', {action: {type: 'ask', question: 'note'}, answer: 'ask the yard'}],
