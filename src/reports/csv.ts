@@ -34,7 +34,3 @@ const beforeFormula = /(?:^|(?<=[,;\t\r\n]))"*'*(?=[=+\-@＝＋－＠])/gu;
 
 /** Text that no spreadsheet runs: an apostrophe stands before what could begin a formula. All else stays byte for byte. */
 export const guarded = (text: string): string => text.replace(beforeFormula, marks => `${marks}'`);
-
-/** The text that was guarded: takes off the one apostrophe again. */
-export const unguarded = (text: string): string =>
-	text.replace(beforeFormula, marks => (marks.endsWith("'") ? marks.slice(0, -1) : marks));

@@ -5,7 +5,7 @@ import type {AnnotatedArticle} from '../../src/core/annotate/annotation.ts';
 import {parseArticle} from '../../src/core/article/parseArticle.ts';
 import {buildActors} from '../../src/core/dossier/actors.ts';
 import type {Fact} from '../../src/core/dossier/dossier.ts';
-import {buildFacts, type FactInput} from '../../src/core/dossier/facts.ts';
+import {compareFacts, type FactInput} from '../../src/core/dossier/facts.ts';
 import {findOrigins} from '../../src/core/dossier/origins.ts';
 import {quotable, quotedPlaces} from '../../src/core/text/quotedPlaces.ts';
 import type {Span} from '../../src/core/text/span.ts';
@@ -48,7 +48,7 @@ export function readGoldDossier(folder: string, goldPath: string): GoldDossier {
 	);
 	const origins = findOrigins(annotated);
 	const input = {annotated, actors: buildActors(annotated), origins};
-	return {name: folder, input, facts: buildFacts(input), claims: claimsIn(gold, names, annotated)};
+	return {name: folder, input, facts: compareFacts(input).facts, claims: claimsIn(gold, names, annotated)};
 }
 
 function claimsIn(gold: GoldFile, names: readonly string[], annotated: readonly AnnotatedArticle[]): GoldClaim[] {

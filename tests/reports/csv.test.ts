@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type CsvCell, type CsvDialect, csvText, guarded, plainCsv, unguarded} from '../../src/reports/csv.ts';
-import {parseStrictCsv} from '../support/strictCsv.ts';
+import {type CsvCell, type CsvDialect, csvText, guarded, plainCsv} from '../../src/reports/csv.ts';
+import {parseStrictCsv, unguarded} from '../support/strictCsv.ts';
 
 const french: CsvDialect = {separator: ';', decimalSign: ',', byteOrderMark: true};
 

@@ -1,11 +1,11 @@
 import {describe, expect, test} from 'vitest';
 import type {Dossier} from '../../src/core/dossier/dossier.ts';
-import {csvText, plainCsv, unguarded} from '../../src/reports/csv.ts';
+import {csvText, plainCsv} from '../../src/reports/csv.ts';
 import {csvTableNames} from '../../src/reports/csvTableNames.ts';
 import {csvTable} from '../../src/reports/csvTables.ts';
 import {hostileDossier} from '../support/hostileDossier.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
-import {parseStrictCsv} from '../support/strictCsv.ts';
+import {parseStrictCsv, unguarded} from '../support/strictCsv.ts';
 
 /** The rows of a table as a strict reader gives them back, by the names of the columns. */
 function readBack(name: (typeof csvTableNames)[number], dossier: Dossier): Record<string, string>[] {

@@ -31,3 +31,9 @@ export function parseStrictCsv(text: string, separator: string): string[][] {
 	}
 	return rows;
 }
+
+/** What stands before something that a spreadsheet could run, with the apostrophe that was put there last. */
+const guards = /(?<=^|[,;\t\r\n])("*'*)'(?=[=+\-@＝＋－＠])/gu;
+
+/** The text as it was before it was guarded. */
+export const unguarded = (text: string): string => text.replace(guards, '$1');

@@ -37,10 +37,7 @@ export type ComparedFacts = {
 /** The same where readings are only asked for. */
 export type KnownFacts = {readonly facts: readonly Fact[]; readonly readings: FactReadings};
 
-/** Claims of several articles that answer the same question, with the kind of difference between them. */
-export const buildFacts = (input: FactInput): readonly Fact[] => compareFacts(input).facts;
-
-/** The same, with the readings that the differences were found from. */
+/** Claims of several articles that answer the same question, the kind of difference between them, and the readings that it was found from. */
 export function compareFacts(input: FactInput, decisions: ClaimDecisions = noDecisions): ComparedFacts {
 	const {annotated, actors} = input;
 	const sameStory = storiesOf(annotated, actors);

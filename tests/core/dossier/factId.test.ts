@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {AnnotatedArticle} from '../../../src/core/annotate/annotation.ts';
 import {buildActors} from '../../../src/core/dossier/actors.ts';
-import {buildFacts} from '../../../src/core/dossier/facts.ts';
+import {compareFacts} from '../../../src/core/dossier/facts.ts';
 import {findOrigins} from '../../../src/core/dossier/origins.ts';
 import {analyse} from '../../support/annotated.ts';
 
@@ -16,7 +16,7 @@ const one = named(
 );
 const other = named('c-other', 'Quelque 4 700 soldats ont été tués ou blessés à Koursk, dit Kiev.');
 const idsOf = (...annotated: AnnotatedArticle[]) =>
-	buildFacts({annotated, actors: buildActors(annotated), origins: findOrigins(annotated)}).map(({id}) => id);
+	compareFacts({annotated, actors: buildActors(annotated), origins: findOrigins(annotated)}).facts.map(({id}) => id);
 
 test('the same dossier has the same ids, and they are told apart', () => {
 	const ids = idsOf(one, other);

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {annotate} from '../../../../src/core/annotate/annotate.ts';
 import {buildActors} from '../../../../src/core/dossier/actors.ts';
-import {buildFacts} from '../../../../src/core/dossier/facts.ts';
+import {compareFacts} from '../../../../src/core/dossier/facts.ts';
 import {findOrigins} from '../../../../src/core/dossier/origins.ts';
 import {buildStatementTable} from '../../../../src/core/dossier/parallels/buildStatementTable.ts';
 import {newFeatures} from '../../../../src/core/dossier/parallels/features.ts';
@@ -15,7 +15,7 @@ const annotated = articles.map(article => annotate(article, languages));
 const input = {annotated, actors: buildActors(annotated), origins: findOrigins(annotated)};
 const graph = parallelGraph({
 	table: buildStatementTable(annotated, input.actors),
-	facts: buildFacts(input),
+	facts: compareFacts(input).facts,
 	articleIds: articles.map(({id}) => id),
 });
 
