@@ -1,6 +1,6 @@
 import type {Dossier, DossierArticle, Location} from '../core/dossier/dossier.ts';
+import {wordCount} from '../core/dossier/wordCount.ts';
 import {lookupOf} from '../screens/lookup.ts';
-import {wordCount} from '../screens/sources.ts';
 import {datedStatements} from '../screens/timeline.ts';
 import type {Listing} from './listings.ts';
 

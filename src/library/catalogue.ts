@@ -5,7 +5,7 @@ import {articleIds} from '../core/article/articleId.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
 import {type Corrections, noCorrections} from '../core/dossier/corrections/corrections.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
-import {knowWordCount, wordCount} from '../screens/sources.ts';
+import {knowWordCount, wordCount} from '../core/dossier/wordCount.ts';
 import {cacheOf} from './cache/cacheFolder.ts';
 import {type KnownDossier, readKnown} from './cache/knownDossier.ts';
 import {type Opening, readOpening} from './cache/openingCache.ts';

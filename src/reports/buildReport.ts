@@ -1,5 +1,6 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Dossier, DossierArticle, Fact} from '../core/dossier/dossier.ts';
+import {wordCount} from '../core/dossier/wordCount.ts';
 import {formatDate} from '../i18n/format.ts';
 import {issueText} from '../i18n/issues.ts';
 import type {Locale} from '../i18n/locale.ts';
@@ -8,7 +9,7 @@ import {factReason} from '../screens/causeText.ts';
 import {claimValue, factLabel, spreadOf} from '../screens/claimValues.ts';
 import {countsOf, periodOf} from '../screens/overview.ts';
 import {type ScreenInput, screenInput} from '../screens/screen.ts';
-import {publishedDate, sourceName, sourceNames, wordCount} from '../screens/sources.ts';
+import {publishedDate, sourceName, sourceNames} from '../screens/sources.ts';
 import {datedStatements} from '../screens/timeline.ts';
 import {byImportance, isShared, reportingArticles} from '../screens/verdicts.ts';
 import {quotationOf} from './quotation.ts';

@@ -1,9 +1,10 @@
 import type {DossierArticle} from '../core/dossier/dossier.ts';
+import {wordCount} from '../core/dossier/wordCount.ts';
 import {missingRows} from './invite.ts';
 import type {Row} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
-import {mutedRow, publishedDate, sourceNames, wordCount} from './sources.ts';
+import {mutedRow, publishedDate, sourceNames} from './sources.ts';
 
 /** What is known of an article, above its text: outlet, date, author, length, shared copy, a note on damage. */
 export const articleHeader = (article: DossierArticle, input: ScreenInput): Row[] => {

@@ -1,12 +1,13 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
+import {wordCount} from '../core/dossier/wordCount.ts';
 import {formatDate, formatNumber} from '../i18n/format.ts';
 import {alignWhenSeen, type Column} from './columns.ts';
 import {fittedRow} from './fittedRow.ts';
 import type {Row, Run} from './row.ts';
 import {run, withEnd} from './runs.ts';
 import type {ArticleOrder, Screen, ScreenInput} from './screen.ts';
-import {byDate, mutedRow, publishedDate, wordCount} from './sources.ts';
+import {byDate, mutedRow, publishedDate} from './sources.ts';
 
 /** The articles with their date, outlet and length, in the order asked for. */
 export const articles: Screen = {

@@ -1,6 +1,5 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {DossierArticle, Location, Speaker} from '../core/dossier/dossier.ts';
-import {countWords} from '../core/text/countWords.ts';
 import type {Span} from '../core/text/span.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Lookup} from './lookup.ts';
@@ -117,18 +116,3 @@ export const headingRow = (text: string): Row => ({runs: [run(text, 'heading')]}
 
 /** A quiet line. */
 export const mutedRow = (text: string, indent = 0): Row => ({runs: [run(text, 'muted')], indent});
-
-/** Words of an article's text, counted once. */
-export const wordCount = (article: DossierArticle): number => {
-	let count = wordCounts.get(article);
-	if (count === undefined) {
-		count = countWords(article.text);
-		wordCounts.set(article, count);
-	}
-	return count;
-};
-
-const wordCounts = new WeakMap<DossierArticle, number>();
-
-/** Says how many words an article has, so that its text need not be read to show it. */
-export const knowWordCount = (article: DossierArticle, count: number): void => void wordCounts.set(article, count);

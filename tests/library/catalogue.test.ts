@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
+import {wordCount} from '../../src/core/dossier/wordCount.ts';
 import {articleOfRow, loadTexts, readCatalogue, rowOf} from '../../src/library/catalogue.ts';
 import {readArticles} from '../../src/library/readArticles.ts';
-import {wordCount} from '../../src/screens/sources.ts';
 import {folderOf} from '../support/folder.ts';
 
 const file = (number: number): [string, string] => [

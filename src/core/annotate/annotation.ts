@@ -132,7 +132,7 @@ export type Count = {
 	readonly grave: boolean;
 	/** Set against the number before it: "25,000, against 32,000". */
 	readonly contrasted: boolean;
-	/** Set against another number as that of somebody else: "against 240 for Saab". */
+	/** Set against another number as that of somebody else: "against 240 for its rival". */
 	readonly another: boolean;
 	/** Keys of the words beside the number that say of what it is: complements and the noun before it, nearest first. */
 	readonly about: readonly string[];

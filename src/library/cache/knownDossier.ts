@@ -2,7 +2,7 @@ import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Corrections} from '../../core/dossier/corrections/corrections.ts';
 import type {Dossier, Parallel} from '../../core/dossier/dossier.ts';
-import {wordCount} from '../../screens/sources.ts';
+import {wordCount} from '../../core/dossier/wordCount.ts';
 import {contentState, type FolderLook} from '../folderLook.ts';
 import {programBuild} from '../programBuild.ts';
 import type {listFolder} from '../readFolder.ts';

@@ -4,10 +4,10 @@ import {expect, test} from 'vitest';
 import {noCorrections} from '../../../src/core/dossier/corrections/corrections.ts';
 import type {Dossier} from '../../../src/core/dossier/dossier.ts';
 import {unanalysedDossier} from '../../../src/core/dossier/unanalysedDossier.ts';
+import {wordCount} from '../../../src/core/dossier/wordCount.ts';
 import {isSmall, keepKnown, knownOf, readKnown} from '../../../src/library/cache/knownDossier.ts';
 import {readArticles} from '../../../src/library/readArticles.ts';
 import {listFolder} from '../../../src/library/readFolder.ts';
-import {wordCount} from '../../../src/screens/sources.ts';
 import {folderOf} from '../../support/folder.ts';
 
 const look = {state: 'as it lay', settled: true, bytes: 0};

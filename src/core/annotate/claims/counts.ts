@@ -114,7 +114,7 @@ const isContrasted = ({tokens, meanings, words}: Scene, at: number): boolean =>
 /** Verbs by which somebody gives a count. */
 const countingVerbs: ReadonlySet<string> = new Set(['claim', 'census', 'value_estimate']);
 
-/** `against 240 for Saab`: the number is that of another. */
+/** `against 240 for its rival`: the number is that of another. */
 const isOfAnother = ({tokens, tags, words}: Scene, from: number): boolean =>
 	words.recipientPrepositions.has(tokens[from]?.form ?? '') &&
 	(tags[from + 1] === 'name' || tags[from + 1] === 'determiner');

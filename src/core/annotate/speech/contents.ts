@@ -12,7 +12,7 @@ export function settleContents(scan: SpeechScan, drafts: Draft[]): void {
 	}
 }
 
-/** `Yonhap rapporte, d'après le NIS, que ...`: one says it, the other passes it on. */
+/** `L'agence rapporte, d'après le ministère, que ...`: one says it, the other passes it on. */
 function joinInserted(drafts: Draft[]): void {
 	for (const [index, inserted] of drafts.entries()) {
 		const around = drafts.find(({cue, content}) => cue.to <= inserted.cue.from && inserted.cue.to <= content.from);
@@ -95,7 +95,7 @@ function partStart(scan: SpeechScan, index: number): number {
 	return 0;
 }
 
-/** What is said ends where another speaker's words about the whole begin: `..., a rapporté l'agence Yonhap`. */
+/** What is said ends where another speaker's words about the whole begin: `..., a rapporté une agence`. */
 function cutAtRelay(draft: Draft, drafts: readonly Draft[]): void {
 	for (const other of drafts) {
 		if (other === draft || (draft.before && draft.rule !== 'preposition') || !closing.has(other.rule)) continue;

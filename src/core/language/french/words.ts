@@ -40,8 +40,8 @@ export const frenchWords: WordRules = {
 export const frenchSentences: SentenceRules = {
 	locale: 'fr',
 	abbreviations: new Set(
-		'm mm mme mmes mlle mlles me mes dr drs pr prof mgr st ste gén gal col lt cdt cap sgt adj p pp art env av apr chap éd fig vol n no tél cf ex janv févr avr juil sept oct nov déc hab bd boul sq inc ltd jr sr etc'
-			.split(' ')
-			.filter(word => word !== 'etc'),
+		'm mm mme mmes mlle mlles me mes dr drs pr prof mgr st ste gén gal col lt cdt cap sgt adj p pp art env av apr chap éd fig vol n no tél cf ex janv févr avr juil sept oct nov déc hab bd boul sq inc ltd jr sr'.split(
+			' ',
+		),
 	),
 };
