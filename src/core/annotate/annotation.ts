@@ -1,5 +1,6 @@
 import type {Article} from '../article/article.ts';
 import type {ActorKind} from '../language/actorKind.ts';
+import type {DegreeScale} from '../language/measures.ts';
 import type {Span} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 
@@ -40,6 +41,8 @@ export type Quantity = Annotation & {
 	readonly measure: Measure;
 	/** Counted noun as lemma in the article's language, or unit: `soldat`, `mm`, `%`, `EUR`, `jour`. */
 	readonly unit: string;
+	/** The scale of bare degrees, where it is known; undefined for other units. */
+	readonly scale?: DegreeScale;
 	/** The counted noun where it stands, also when it is an antecedent elsewhere in the text; null for units and when none is known. */
 	readonly noun: Span | null;
 	/** Lemmas of the words that narrow the noun: adjectives and complements ("pompiers portugais de la marine"). */

@@ -3,6 +3,7 @@ import type {Measure, Mention, Quantity, TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
 import {resolveAntecedents} from './quantities/antecedents.ts';
 import {markChanges} from './quantities/changes.ts';
+import {withDegreeScales} from './quantities/degreeScale.ts';
 import {dollarOf} from './quantities/dollar.ts';
 import type {Draft} from './quantities/draft.ts';
 import {draftsIn} from './quantities/drafts.ts';
@@ -24,9 +25,10 @@ export function annotateQuantities(
 	resolveAntecedents(drafts, sentences, languageOf);
 	const figures = drafts.filter(isFigure);
 	markChanges(figures, languageOf);
-	return figures.map((draft, index) =>
+	const quantities = figures.map((draft, index) =>
 		quantityOf(draft, draft.rule === partOfNext ? index + 1 : wholeOf(figures, index)),
 	);
+	return withDegreeScales(quantities, ({sentence}) => languages[sentences[sentence]!.language]);
 }
 
 /** How many quantities back a whole is looked for. */

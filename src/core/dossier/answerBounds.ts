@@ -1,7 +1,7 @@
 import type {Measure, Quantity} from '../annotate/annotation.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {Answer} from './answers.ts';
-import {baseFactor} from './baseUnits.ts';
+import {conversionOf} from './baseUnits.ts';
 
 /** An open bound reaches to the next round number, and at most this many times as far: "more than 900" may be 971. */
 const openReach = 1.25;
@@ -9,18 +9,19 @@ const openReach = 1.25;
 type Bounds = Pick<Answer, 'low' | 'high' | 'lowest' | 'highest' | 'round'>;
 
 /** The bounds in the measure's base. */
-export function boundsOf({measure, unit, min, max}: Quantity, language: LanguageCode): Bounds {
-	const factor = baseFactor(measure, unit);
+export function boundsOf(quantity: Quantity, language: LanguageCode): Bounds {
+	const {measure, unit, min, max} = quantity;
+	const {factor, zero} = conversionOf(quantity);
 	const low = min ?? max ?? 0;
 	const high = max ?? min ?? 0;
 	const idiom = language === 'fr' && low === high && unit === 'jour' ? (weeksInDays[String(low)] ?? 0) : 0;
 	const lowest = min === null ? Math.max(low - lastUnit(low), low / openReach) : low - idiom;
 	const highest = max === null ? Math.min(high + lastUnit(high), high * openReach) : high;
 	return {
-		low: low * factor,
-		high: high * factor,
-		lowest: lowest * factor,
-		highest: highest * factor,
+		low: low * factor + zero,
+		high: high * factor + zero,
+		lowest: lowest * factor + zero,
+		highest: highest * factor + zero,
 		round: isRound(low * factor, measure),
 	};
 }

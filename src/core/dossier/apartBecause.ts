@@ -3,7 +3,7 @@ import {growingTolls, ruins, sharedEvents} from '../language/concepts/fates.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
-import {withoutRate} from './baseUnits.ts';
+import {comparedUnit} from './baseUnits.ts';
 import {
 	isFate,
 	meet,
@@ -34,6 +34,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isFate(one) && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
 	if (valuesMeet(one, other)) return null;
+	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
 	if (one.claim.negated !== other.claim.negated) return 'denial';
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (one.compass !== other.compass) return 'compass';
@@ -67,6 +68,14 @@ const hurt: ReadonlySet<string> = new Set(['wounded', 'hospitalised']);
 /** Limited to places on both sides, and to no common one. */
 const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>
 	scope.size > 0 && other.size > 0 && !meet(scope, other);
+
+/** A temperature is that of one place: elsewhere, or nowhere in particular, another one is another temperature. */
+const isTemperature = ({quantity}: Answer): boolean =>
+	quantity.measure === 'measure' && unitOfMeasure(comparedUnit(quantity)).dimension === 'temperature';
+
+/** Limited to places on one side at least, and to no common one. */
+const inOtherPlaces = ({scope}: Answer, {scope: other}: Answer): boolean =>
+	scope.size + other.size > 0 && !meet(scope, other);
 
 /** An amount that one of several gives or gets, against that of another or of nobody in particular. */
 const otherHolders = ({holder}: Answer, {holder: other, participants}: Answer): boolean =>
@@ -145,10 +154,10 @@ function dayOf({asOf, published}: Answer): number | null {
 const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
 
 function differentUnit(one: Answer, other: Answer): boolean {
-	const {measure, unit} = one.quantity;
-	if ((measure !== 'measure' && measure !== 'money') || unit === other.quantity.unit) return false;
-	const here = withoutRate(unit);
-	const there = withoutRate(other.quantity.unit);
+	const {measure} = one.quantity;
+	if (measure !== 'measure' && measure !== 'money') return false;
+	const here = comparedUnit(one.quantity);
+	const there = comparedUnit(other.quantity);
 	if (measure === 'measure') return unitOfMeasure(here).dimension !== unitOfMeasure(there).dimension;
 	return here !== there && !(dollars.test(here) && dollars.test(there));
 }

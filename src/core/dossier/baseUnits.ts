@@ -1,5 +1,5 @@
-import type {Measure} from '../annotate/annotation.ts';
-import {unitOfMeasure} from '../language/measures.ts';
+import type {Quantity} from '../annotate/annotation.ts';
+import {signOfUnit, unitOfMeasure} from '../language/measures.ts';
 
 /** Days of the units of time, by unit as both languages name them. */
 export const days: Readonly<Record<string, number>> = {
@@ -31,12 +31,36 @@ export const days: Readonly<Record<string, number>> = {
 	...{décennie: 3650, decade: 3650, siècle: 36_500, century: 36_500},
 };
 
-/** What a unit is worth in the base of its measure: days for times, parts of one for shares, metres for lengths. */
-export function baseFactor(measure: Measure, unit: string): number {
-	if (measure === 'duration') return days[unit] ?? 1;
-	if (measure === 'measure') return unitOfMeasure(withoutRate(unit)).factor;
-	return measure === 'share' && unit === '%' ? 0.01 : 1;
+/** A value in the base of its measure is so many times the one written, and so much more. */
+export type Conversion = {readonly factor: number; readonly zero: number};
+
+type Measured = Pick<Quantity, 'measure' | 'unit' | 'scale' | 'min' | 'max'>;
+
+/** What a number is worth in the base of its measure: days for times, parts of one for shares, metres for lengths. */
+export function conversionOf(quantity: Measured): Conversion {
+	const {measure, unit} = quantity;
+	if (measure === 'duration') return {factor: days[unit] ?? 1, zero: 0};
+	if (measure === 'measure') return {factor: unitOfMeasure(comparedUnit(quantity)).factor, zero: zeroOf(quantity)};
+	return {factor: measure === 'share' && unit === '%' ? 0.01 : 1, zero: 0};
 }
 
-/** A unit without what it is counted per: `km` of `km per day`. */
-export const withoutRate = (unit: string): string => unit.replace(/ (?:per|par) .*$/u, '');
+/** The zero of Fahrenheit, in degrees Celsius. */
+const zeroOfFahrenheit = -160 / 9;
+/** A number of degrees Fahrenheit from nought to this is nearly always a difference: "2.7 degrees warmer". */
+const mostDifference = 15;
+
+function zeroOf(quantity: Measured): number {
+	if (signOfUnit(comparedUnit(quantity)) !== '°F') return 0;
+	const value = quantity.min ?? quantity.max ?? 0;
+	return value >= 0 && value < mostDifference ? 0 : zeroOfFahrenheit;
+}
+
+/** The unit that a number is compared in, without what it is counted per: `km` of `km per day`, `°C` of `degrés`. */
+export const comparedUnit = ({unit, scale}: Pick<Quantity, 'unit' | 'scale'>): string =>
+	scale ?? unit.replace(/ (?:per|par) .*$/u, '');
+
+/** Whether two numbers are of one unit, by whichever of its names. */
+export function sameUnit(one: Measured, other: Measured): boolean {
+	const [here, there] = [comparedUnit(one), comparedUnit(other)];
+	return here === there || (signOfUnit(here) ?? here) === (signOfUnit(there) ?? there);
+}

@@ -3,7 +3,7 @@ import type {ArticleId} from '../article/article.ts';
 import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
-import {baseFactor} from './baseUnits.ts';
+import {type Conversion, conversionOf} from './baseUnits.ts';
 import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts';
 import {correctGroups} from './corrections/correctGroups.ts';
 import type {Fact, FactCause, FactClaim, FactId, FigureId} from './dossier.ts';
@@ -128,17 +128,19 @@ function originsOf(group: readonly {readonly article: number}[], {annotated, ori
 
 /** The answers of a fact as they are compared, in their order. */
 function readingsOf(group: readonly Answer[], annotated: readonly AnnotatedArticle[]): SourcedReading[] {
-	const {measure, unit} = group[0]!.quantity;
-	return group.map(answer => readingOf(answer, annotated, baseFactor(measure, unit)));
+	const unit = conversionOf(group[0]!.quantity);
+	return group.map(answer => readingOf(answer, annotated, unit));
 }
 
-/** An answer as verdicts compare it, in a unit that is worth so much in the base of its measure. */
-function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit: number): SourcedReading {
+/** An answer as verdicts compare it, in a unit with this worth in the base of its measure. */
+function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit: Conversion): SourcedReading {
 	const {article, quantity, count, part, scope, speaker} = answer;
-	const worth = baseFactor(quantity.measure, quantity.unit);
-	const factor = worth === unit ? 1 : worth / unit;
+	const worth = conversionOf(quantity);
+	const same = worth.factor === unit.factor && worth.zero === unit.zero;
 	const scaled = (bound: number | null): number | null =>
-		bound === null || factor === 1 ? bound : Number((bound * factor).toPrecision(3));
+		bound === null || same
+			? bound
+			: Number(((bound * worth.factor + worth.zero - unit.zero) / unit.factor).toPrecision(3));
 	return {
 		article,
 		min: scaled(quantity.min),

@@ -2,6 +2,7 @@ import type {Status} from '../annotate/annotation.ts';
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
 import {alikeFates, fates, growingTolls, ruins} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
+import {sameUnit} from './baseUnits.ts';
 import {keyWeigher, overlap, type WeighedKeys} from './weighedKeys.ts';
 
 /** The keys that answers have in common, with how much they tell: the rarer one is among the sentences of the dossier, the more. */
@@ -149,7 +150,7 @@ const slackOf = ({quantity}: Answer): number => (quantity.measure === 'duration'
 const conversionSlack = 1.03;
 
 const slackBetween = (one: Answer, other: Answer): number =>
-	one.quantity.measure === 'measure' && one.quantity.unit !== other.quantity.unit ? conversionSlack : slackOf(one);
+	one.quantity.measure === 'measure' && !sameUnit(one.quantity, other.quantity) ? conversionSlack : slackOf(one);
 
 /** Whether the bounds meet, hedges apart: the same value, or one range within the other. */
 export function statedValuesMeet(one: Answer, other: Answer): boolean {

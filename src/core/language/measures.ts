@@ -22,11 +22,13 @@ heat | BTU 1 | MMBtu 1e6
 storage | PB 1e9 | MB Mo megabyte 1 | kB .001 | GB Go gigabyte 1000 | TB To terabyte 1e6
 power_of_engines | hp ch 1
 sound | dB decibel décibel 1
-fahrenheit | °F degree_Fahrenheit degré_Fahrenheit 1
 oil | barrel baril 1
-degrees | °C degree_Celsius degré_Celsius 1
+temperature | °C degree_Celsius degré_Celsius 1 | °F degree_Fahrenheit degré_Fahrenheit .5555556
 angle | ° degree degré 1
 `;
+
+/** A scale of temperature, by its sign. */
+export type DegreeScale = '°C' | '°F';
 
 /** What a unit measures, and how much of the dimension's base one is. */
 export type UnitOfMeasure = {readonly dimension: string; readonly factor: number};

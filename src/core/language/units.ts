@@ -1,3 +1,4 @@
+import type {DegreeScale} from './measures.ts';
 import type {PhraseTable} from './phrases.ts';
 
 /** A unit of measurement, money, time or share. */
@@ -27,6 +28,8 @@ export type UnitWords = {
 	readonly moneyLetters: ReadonlyMap<string, string>;
 	/** What an age is counted in. */
 	readonly age: Unit;
+	/** What degrees are of where a text names no scale; null where that depends on the country. */
+	readonly bareDegrees: DegreeScale | null;
 	/** Adjectives of money between the unit and the rate: `brut`, `net`. */
 	readonly beforePer: ReadonlySet<string>;
 	/** Before what a rate is counted per: `per`, `par`. */

@@ -44,6 +44,21 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a temperature in degrees, Celsius and Fahrenheit',
+		[
+			...french('Le thermomètre a atteint [41,2 degrés](reached) à Nantes lundi, un record.'),
+			...french('Un record : le thermomètre a atteint [41,4 °C](reached) à Nantes lundi.'),
+			...english('The thermometer reached [106.2°F](reached) in Nantes on Monday, a record.'),
+		],
+	],
+	[
+		'schools of every kind and of one',
+		french(
+			'[Quelque 4 200 écoles primaires](closed) ont été fermées vendredi en raison de la neige.',
+			'[4 200 écoles](closed) ont été fermées vendredi en raison de la neige.',
+		),
+	],
+	[
 		'what lasts, as verb and as noun',
 		english(
 			'Travellers from Peru must isolate at home for [14 days](quarantine).',
@@ -355,6 +370,21 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'More than [9,000 people](one) died in Sumatra. [200 people](three) died in Kenya.',
 			'The earthquake killed [9,800 people](two) in India. [150 people](four) died in Somalia.',
+		),
+	],
+	[
+		'temperatures of two towns, and of none',
+		french(
+			'Le thermomètre a atteint [41,2 degrés](one) à Nantes lundi, un record.',
+			'Le thermomètre a atteint [39,8 degrés](two) à Rennes lundi, un record.',
+			'Un record : le thermomètre a dépassé [38 degrés](three) lundi.',
+		),
+	],
+	[
+		'primary schools and boarding schools',
+		english(
+			'[310 primary schools](one) were closed on Friday because of the snow.',
+			'[240 boarding schools](two) were closed on Friday because of the snow.',
 		),
 	],
 	[

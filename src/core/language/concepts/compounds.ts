@@ -52,8 +52,8 @@ face_mask | masque_chirurgical | face_mask surgical_mask
 clinical_trial | essai_clinique | clinical_trial
 birth_rate | taux_de_natalité | birth_rate
 life_expectancy | espérance_de_vie | life_expectancy
-primary_school | école_primaire école_élémentaire | primary_school elementary_school
-boarding_school | pensionnat internat | boarding_school
+primary_school <school | école_primaire école_élémentaire | primary_school elementary_school
+boarding_school <school | pensionnat internat | boarding_school
 world_cup | coupe_du_monde | world_cup
 world_record | record_du_monde record_mondial | world_record
 gold_medal | médaille_d'or | gold_medal

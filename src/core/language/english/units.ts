@@ -229,6 +229,7 @@ export const englishUnits: UnitWords = {
 	perRound: phraseTable([[true, 'per|for every|out of every']]),
 	roundOf: new Set(),
 	age: {name: 'year', key: 'year', measure: 'duration'},
+	bareDegrees: null,
 	notPer: words('capita se'),
 	perArticle: words('a an'),
 	leading: phraseTable([

@@ -167,6 +167,7 @@ export const frenchUnits: UnitWords = {
 	perRound: phraseTable([[true, 'pour|par']]),
 	roundOf: words('habitants naissances personnes hommes femmes enfants'),
 	age: {name: 'an', key: 'year', measure: 'duration'},
+	bareDegrees: '°C',
 	notPer: words(
 		'rapport exemple ailleurs contre conséquent suite voie endroits endroit moments terre erreur référendum',
 	),
