@@ -197,6 +197,6 @@ function compatible(draft: Draft, earlier: Draft): boolean {
 	if (earlier.measure === 'duration') return draft.part && draft.amount.max <= earlier.amount.max;
 	if (earlier.measure === 'share' && draft.amount.max > 100) return false;
 	if (earlier.part && !draft.part) return false;
-	if (earlier.measure === 'count') return true;
+	if (earlier.measure === 'count') return !draft.part || draft.amount.max <= earlier.amount.max;
 	return !draft.counted.ofThem && (!draft.part || earlier.measure === 'money');
 }

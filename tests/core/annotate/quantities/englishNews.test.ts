@@ -82,6 +82,7 @@ describe('politics and polls', () => {
 		'[More than 200,000 people](>200000 people) marched, organizers said; police [estimated 80,000](~80000 people).',
 		'Ministers agreed to take in [20,000 refugees](20000 refugee) over [five years](5 year).',
 		'The president pardoned [11 people](11 people), including [two former aides](2 aide part).',
+		'The group has [18,000 employees](18000 employee) in [12 countries](12 country), including [7,000](7000 employee part) in Wales.',
 		'The coalition has a majority of [just one seat](1 seat).',
 		'The town council of [15 members](15 member) voted unanimously.',
 		'[Only one in four young people](0.25 share of people) intends to vote.',
