@@ -1,7 +1,7 @@
-import {realpathSync} from 'node:fs';
 import type {Command} from 'commander';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
+import {realFolder} from '../library/dossierName.ts';
 import {bundledFolder} from '../library/packageFolder.ts';
 import {listFolder} from '../library/readFolder.ts';
 
@@ -17,7 +17,7 @@ export const namesNoFolder = ({registeredArguments, args}: Command): boolean =>
 
 function holdsOtherArticles(folder: string): boolean {
 	try {
-		return realpathSync(folder) !== realpathSync(bundledFolder()) && listFolder(folder, true).paths.length > 0;
+		return realFolder(folder) !== realFolder(bundledFolder()) && listFolder(folder, true).paths.length > 0;
 	} catch {
 		return false;
 	}
