@@ -116,8 +116,8 @@ const claimOf = (
 
 /** Each part is sorted when it is first asked for: a large dossier is shown before all of it is. */
 const makeLookup = (dossier: Dossier): Lookup => {
-	const articles = byId(dossier.articles);
-	const bySource = countSources(dossier.articles);
+	const articles = once(() => byId(dossier.articles));
+	const bySource = once(() => countSources(dossier.articles));
 	const actors = once(() => byId(dossier.actors));
 	const figures = once(() => byId(dossier.figures));
 	const facts = once(() => byId(dossier.facts));
@@ -133,8 +133,8 @@ const makeLookup = (dossier: Dossier): Lookup => {
 	const factsOf = once(() => factsByFigure(dossier.facts));
 	return {
 		dossier,
-		article: id => articles.get(id),
-		hasSeveral: (source, published) => (bySource.get(sourceKey(source, published)) ?? 0) > 1,
+		article: id => articles().get(id),
+		hasSeveral: (source, published) => (bySource().get(sourceKey(source, published)) ?? 0) > 1,
 		actor: id => actors().get(id),
 		figure: id => figures().get(id),
 		fact: id => facts().get(id),
@@ -154,16 +154,16 @@ const makeLookup = (dossier: Dossier): Lookup => {
 
 /** The same of a packed dossier: only what is asked for is decoded. */
 const packedLookup = (dossier: Dossier, packed: PackedDossier): Lookup => {
-	const articles = byId(dossier.articles);
-	const bySource = countSources(dossier.articles);
+	const articles = once(() => byId(dossier.articles));
+	const bySource = once(() => countSources(dossier.articles));
 	const actors = once(() => byId(dossier.actors));
 	const facts = once(() => byId(dossier.facts));
 	const parallels = once(() => byArticle(dossier.parallels));
 	const places = packedPlaces(dossier, packed);
 	return {
 		dossier,
-		article: id => articles.get(id),
-		hasSeveral: (source, published) => (bySource.get(sourceKey(source, published)) ?? 0) > 1,
+		article: id => articles().get(id),
+		hasSeveral: (source, published) => (bySource().get(sourceKey(source, published)) ?? 0) > 1,
 		actor: id => actors().get(id),
 		fact: id => facts().get(id),
 		parallelOf: sentence => findParallel(parallels().get(sentence.article) ?? [], sentence),

@@ -21,7 +21,9 @@ export type Pack = {
 const mark = 'briefing cache 3\n';
 
 /** Packs to a fifth; more would take longer than it saves of reading. */
-const level = 1;
+const packed = 1;
+/** Not at all: what the first frame waits for. */
+export const unpacked = 0;
 
 /** `mark`, eight hexadecimal digits with the head's checksum, ten digits with its length, the head, the entries. */
 const fixedLength = mark.length + 8 + 10;
@@ -37,6 +39,7 @@ export function writePack(
 	path: string,
 	build: string,
 	entries: readonly (readonly [string, string | Uint8Array])[],
+	level: typeof packed | typeof unpacked = packed,
 ): void {
 	const bodies = entries.map(([, content]) => deflateRawSync(content, {level}));
 	const sizeOf = (content: string | Uint8Array): number =>
@@ -160,13 +163,13 @@ function packOf(path: string, file: number, {entries}: Head, body: number): Pack
 		places.set(key, {at, length, checksum, size});
 		at += length;
 	}
-	const packed = (key: string): Buffer | undefined => {
+	const packedOf = (key: string): Buffer | undefined => {
 		const place = places.get(key);
 		const bytes = place && readAt(file, place.at, place.length);
 		return bytes && crc32(bytes) === place.checksum ? bytes : undefined;
 	};
 	const bytesOf = (key: string): Buffer | undefined => {
-		const bytes = packed(key);
+		const bytes = packedOf(key);
 		return bytes && inflated(bytes, places.get(key)!.size);
 	};
 	return {
@@ -175,7 +178,7 @@ function packOf(path: string, file: number, {entries}: Head, body: number): Pack
 		size: at - body,
 		read: key => bytesOf(key)?.toString('utf8'),
 		bytes: bytesOf,
-		holds: key => packed(key) !== undefined,
+		holds: key => packedOf(key) !== undefined,
 		close: () => {
 			if (isOpen) closeSync(file);
 			isOpen = false;
