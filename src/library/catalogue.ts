@@ -5,7 +5,8 @@ import {articleIds} from '../core/article/articleId.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
 import {type Corrections, noCorrections} from '../core/dossier/corrections/corrections.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
-import {knowWordCount, wordCount} from '../core/dossier/wordCount.ts';
+import {type CountedArticle, knowWordCount, wordCount} from '../core/dossier/wordCount.ts';
+import {once} from '../core/text/once.ts';
 import {cacheOf} from './cache/cacheFolder.ts';
 import {type KnownDossier, readKnown} from './cache/knownDossier.ts';
 import {type Opening, readOpening} from './cache/openingCache.ts';
@@ -71,7 +72,7 @@ export function readCatalogue(folder: string): Catalogue | null {
 	const stored = storedCatalogue(folder, look);
 	if (stored) {
 		const {columns, ...rest} = stored;
-		const articles = rowsOfColumns(columns).map(row => articleOfRow(folder, row));
+		const articles = columns.id.map((_, at) => new ListedArticle(folder, () => rowAt(columns, at)));
 		return {...rest, articles, opening: readOpening(folder, look), known: null};
 	}
 	if (!isListedFirst(paths, look)) return null;
@@ -117,27 +118,17 @@ function columnsOf(rows: readonly CatalogueRow[]): RowColumns {
 	};
 }
 
-const rowsOfColumns = (columns: RowColumns): CatalogueRow[] =>
-	columns.id.map((id, at): CatalogueRow => {
-		const [inferred, body] = [columns.publishedInferred[at], columns.body[at]];
-		const row: CatalogueRow = {
-			id: id!,
-			path: columns.path[at]!,
-			title: columns.title[at]!,
-			source: columns.source[at]!,
-			author: columns.author[at]!,
-			published: columns.published[at]!,
-			publishedFrom: columns.publishedFrom[at]!,
-			language: columns.language[at]!,
-			url: columns.url[at]!,
-			origin: columns.origin[at]!,
-			note: columns.note[at]!,
-			words: columns.words[at]!,
-		};
-		return body || inferred != null
-			? {...row, ...(inferred != null && {publishedInferred: inferred}), ...(body && {body})}
-			: row;
-	});
+function rowAt(columns: RowColumns, at: number): CatalogueRow {
+	const [inferred, body] = [columns.publishedInferred[at], columns.body[at]];
+	return {
+		...{id: columns.id[at]!, path: columns.path[at]!, title: columns.title[at]!, source: columns.source[at]!},
+		...{author: columns.author[at]!, published: columns.published[at]!, publishedFrom: columns.publishedFrom[at]!},
+		...{language: columns.language[at]!, url: columns.url[at]!, origin: columns.origin[at]!},
+		...{note: columns.note[at]!, words: columns.words[at]!},
+		...(inferred ? {publishedInferred: inferred} : {}),
+		...(body ? {body} : {}),
+	};
+}
 
 /** The row of an article. */
 export function rowOf(article: DossierArticle): CatalogueRow {
@@ -172,11 +163,7 @@ const rowOfFile = (path: string, id: string): CatalogueRow => ({
 });
 
 /** The article of a row; its text is read from its file when somebody asks for it. */
-export function articleOfRow(folder: string, {words, body, ...shown}: CatalogueRow): DossierArticle {
-	const article = new ListedArticle(folder, shown, body);
-	knowWordCount(article, words);
-	return article;
-}
+export const articleOfRow = (folder: string, row: CatalogueRow): DossierArticle => new ListedArticle(folder, () => row);
 
 /** What reads an article's text takes longer to load than a list takes to show. */
 let parse: typeof parseReading | undefined;
@@ -188,33 +175,73 @@ export async function loadTexts(): Promise<void> {
 
 const noBody: Body = {text: '', blocks: [], styles: [], cut: []};
 
-/** An article whose text is read when somebody asks for it. */
-class ListedArticle implements DossierArticle {
-	declare readonly id: string;
-	declare readonly path: string;
-	declare readonly title: string;
-	declare readonly source: string | null;
-	declare readonly author: string | null;
-	declare readonly published: string | null;
-	declare readonly publishedFrom: DossierArticle['publishedFrom'];
-	declare readonly publishedInferred?: boolean;
-	declare readonly language: DossierArticle['language'];
-	declare readonly url: string | null;
-	declare readonly origin: string;
-	declare readonly note: string | null;
+/** An article of which nothing is read before somebody asks for it: its fields are asked for by name, since spreading finds none. */
+class ListedArticle implements CountedArticle {
 	readonly #folder: string;
+	readonly #row: () => CatalogueRow;
 	#body: Body | undefined;
 
-	constructor(folder: string, shown: Omit<CatalogueRow, 'words' | 'body'>, body: Body | undefined) {
+	constructor(folder: string, row: () => CatalogueRow) {
 		this.#folder = folder;
-		this.#body = body;
-		Object.assign(this, shown);
+		this.#row = once(row);
+	}
+
+	get id() {
+		return this.#row().id;
+	}
+
+	get path() {
+		return this.#row().path;
+	}
+
+	get title() {
+		return this.#row().title;
+	}
+
+	get source() {
+		return this.#row().source;
+	}
+
+	get author() {
+		return this.#row().author;
+	}
+
+	get published() {
+		return this.#row().published;
+	}
+
+	get publishedFrom() {
+		return this.#row().publishedFrom;
+	}
+
+	get language() {
+		return this.#row().language;
+	}
+
+	get url() {
+		return this.#row().url;
+	}
+
+	get origin() {
+		return this.#row().origin;
+	}
+
+	get note() {
+		return this.#row().note;
+	}
+
+	get publishedInferred() {
+		return this.#row().publishedInferred ?? false;
+	}
+
+	get wordCount() {
+		return this.#row().words;
 	}
 
 	get #read(): Body {
 		if (!isPage(this.path) && parse)
 			this.#body ??= parse(readArticleFile(this.#folder, this.path), this.id).article ?? noBody;
-		return this.#body ?? noBody;
+		return this.#body ?? this.#row().body ?? noBody;
 	}
 
 	get text() {

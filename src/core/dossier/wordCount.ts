@@ -1,8 +1,14 @@
 import {countWords} from '../text/countWords.ts';
 import type {DossierArticle} from './dossier.ts';
 
+/** An article that says how many words it has. */
+export type CountedArticle = DossierArticle & {readonly wordCount: number};
+
+const isCounted = (article: DossierArticle): article is CountedArticle => 'wordCount' in article;
+
 /** Words of an article's text, counted once. */
 export const wordCount = (article: DossierArticle): number => {
+	if (isCounted(article)) return article.wordCount;
 	let count = wordCounts.get(article);
 	if (count === undefined) {
 		count = countWords(article.text);
