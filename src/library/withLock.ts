@@ -2,6 +2,7 @@ import {createHash, randomUUID} from 'node:crypto';
 import {linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import envPaths from 'env-paths';
+import {isStillRunning} from './isStillRunning.ts';
 import {systemCode} from './systemError.ts';
 
 /** Milliseconds that a program waits for another; after that it goes on: writing a file takes far less. */
@@ -75,15 +76,6 @@ function takeAway(lock: string): void {
 
 function isHeld(owner: string, lock: string): boolean {
 	const number = Number.parseInt(owner, 10);
-	return number > 0 ? isAlive(number) : Date.now() - statSync(lock).mtimeMs < forgotten;
-}
-
-/** Whether a process of this number runs, whoever it belongs to. */
-export function isAlive(number: number): boolean {
-	try {
-		process.kill(number, 0);
-		return true;
-	} catch (error) {
-		return systemCode(error) === 'EPERM';
-	}
+	const since = statSync(lock).mtimeMs;
+	return number > 0 ? isStillRunning(number, since) : Date.now() - since < forgotten;
 }

@@ -3,7 +3,7 @@ import {basename, dirname, join, resolve} from 'node:path';
 import envPaths from 'env-paths';
 import writeFileAtomic from 'write-file-atomic';
 import {coarsestClock} from './folderLook.ts';
-import {isAlive} from './withLock.ts';
+import {isStillRunning} from './isStillRunning.ts';
 
 /** What a run says before it writes: when it is killed meanwhile, the next one knows what it has left. */
 type Announcement = {readonly owner: number; readonly since: number; readonly path: string};
@@ -31,7 +31,7 @@ export function removeForsaken(within = announcements()): void {
 		const announcement = join(within, name);
 		try {
 			const {owner, since, path} = JSON.parse(readFileSync(announcement, 'utf8')) as Announcement;
-			if (isAlive(owner)) continue;
+			if (isStillRunning(owner, since)) continue;
 			for (const draft of draftsOf(path, since)) rmSync(draft);
 			rmSync(announcement);
 		} catch {

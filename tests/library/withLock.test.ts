@@ -1,4 +1,4 @@
-import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {withLock} from '../../src/library/withLock.ts';
@@ -27,6 +27,17 @@ test('the lock of a run that was killed is taken over at once', () => {
 	const started = performance.now();
 	expect(withLock('/x', () => existsSync(join(within, name)), within)).toBe(true);
 	// A living owner's would be waited for 3 s.
+	expect(performance.now() - started).toBeLessThan(2900);
+	expect(readdirSync(within)).toEqual([]);
+});
+
+test('so is one of a run that had our number before us', () => {
+	const within = folderOf({});
+	const [name] = withLock('/x', () => readdirSync(within), within) as [string];
+	writeFileSync(join(within, name), `${process.pid} before`);
+	utimesSync(join(within, name), 1, 1);
+	const started = performance.now();
+	expect(withLock('/x', () => existsSync(join(within, name)), within)).toBe(true);
 	expect(performance.now() - started).toBeLessThan(2900);
 	expect(readdirSync(within)).toEqual([]);
 });

@@ -42,6 +42,16 @@ test('what lay there before that run began to write stays, and so does what a li
 	}
 });
 
+test('what a run has left that had our number before us goes too, as in a container where each run has the same', () => {
+	const long = 24 * 3_600_000;
+	for (const owner of [process.pid, process.ppid]) {
+		const {path, within} = killed({owner, since: Date.now() - long});
+		removeForsaken(within);
+		expect(existsSync(`${path}.3141592653`)).toBe(false);
+		expect(readdirSync(within)).toEqual([]);
+	}
+});
+
 test('a failure is the disk’s own, and where nothing can be announced it is written all the same', () => {
 	const folder = folderOf({'not-a-folder': ''});
 	expect(() => writeWhole(join(folder, 'gone', 'a.md'), 'A', folderOf({}))).toThrow('ENOENT');
