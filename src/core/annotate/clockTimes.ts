@@ -2,13 +2,15 @@ import type {TimeReading} from './timeMeaning.ts';
 import type {TimeScan} from './timeScan.ts';
 import {formAt, plainNumber, touches} from './tokenView.ts';
 
-/** A time of day: `11H00`, `17 h 30`, `à 20 heures`, `5:30 p.m.`, `0315 hours GMT`. No period, but no figure either. */
+/** A time of day: `11H00`, `17 h 30`, `à 20 heures`, `5 heures du soir`, `5:30 p.m.`, `0315 hours GMT`. No period, but no figure either. */
 export function clockTime(scan: TimeScan, index: number): TimeReading | null {
 	const {tokens, words} = scan;
 	const end = militaryEnd(scan, index) ?? colonEnd(scan, index) ?? halfDayEnd(scan, index) ?? hourEnd(scan, index);
 	if (end === null) return null;
-	const zoned = words.timeZones.has(formAt(tokens, end)) && tokens[end]!.capital ? end + 1 : end;
-	return {from: index, end: zoned, meaning: {kind: 'clock'}, rule: 'clock'};
+	const half = words.halvesOfDay.startingAt(tokens, end);
+	const told = half?.to ?? end;
+	const zoned = words.timeZones.has(formAt(tokens, told)) && tokens[told]!.capital ? told + 1 : told;
+	return {from: index, end: zoned, meaning: {kind: 'clock', half: half?.meaning ?? null}, rule: 'clock'};
 }
 
 const isMinutes = (text: string): boolean => /^[0-5]\d$/u.test(text);
@@ -53,6 +55,7 @@ function hourEnd({tokens, words}: TimeScan, index: number): number | null {
 	if (words.capitals) return null;
 	const minutes = isMinutes(formAt(tokens, index + 2));
 	const end = index + (minutes ? 3 : 2);
+	if (words.halvesOfDay.startingAt(tokens, end)) return end;
 	if (words.lengthAfter.has(formAt(tokens, end))) return null;
 	return minutes || words.clockLeads.has(formAt(tokens, index - 1)) ? end : null;
 }

@@ -1,5 +1,5 @@
 import {parseDay, weekdayOf, yearAndMonth} from './calendar.ts';
-import type {TimeMeaning} from './timeMeaning.ts';
+import type {HalfDay, TimeMeaning} from './timeMeaning.ts';
 
 /** Days and months have keys of two digits. */
 const digits = (value: number): string => String(value).padStart(2, '0');
@@ -14,7 +14,7 @@ const dayKey = (month: number, day: number): string => `~day${digits(month)}-${d
  * resolved time as in a TimeExpression, `written` its words.
  */
 export function timeKeys(meaning: TimeMeaning, value: string | null, written: string): string[] {
-	if (meaning.kind === 'clock') return clockKeys(written);
+	if (meaning.kind === 'clock') return clockKeys(written, meaning.half);
 	const resolved = value === null || value.length !== 'yyyy-mm-dd'.length ? null : parseDay(value);
 	if (resolved !== null) {
 		const month = yearAndMonth(resolved).month;
@@ -27,11 +27,13 @@ export function timeKeys(meaning: TimeMeaning, value: string | null, written: st
 	return [...weekday, meaning.day === null ? monthKey(meaning.month) : dayKey(meaning.month, meaning.day)];
 }
 
-/** `9:30 a.m.`, `9 h 30`, `9 heures 30`, `5 p.m.`, `0315 hours`: hours and minutes. */
-function clockKeys(written: string): string[] {
+/** `9:30 a.m.`, `9 h 30`, `5 heures du soir`, `5 p.m.`, `0315 hours`: hours and minutes. */
+function clockKeys(written: string, half: HalfDay | null): string[] {
 	const found = /^(\d{1,2}?)(?:\D{0,10}(\d\d))?(?!\d)/u.exec(written.replace(/^(\d\d)(\d\d)/u, '$1:$2'));
 	if (!found) return [];
-	const half = /([ap])\.?\s?m\b/iu.exec(written)?.[1]?.toLowerCase();
-	const hour = half === undefined ? Number(found[1]) : (Number(found[1]) % 12) + (half === 'p' ? 12 : 0);
+	const sign = /([ap])\.?\s?m\b/iu.exec(written)?.[1]?.toLowerCase();
+	const later = half === 'afternoon' || sign === 'p';
+	const twelve = sign !== undefined || (half !== null && Number(found[1]) <= 12);
+	const hour = twelve ? (Number(found[1]) % 12) + (later ? 12 : 0) : Number(found[1]);
 	return [`~time${digits(hour)}:${found[2] ?? '00'}`];
 }

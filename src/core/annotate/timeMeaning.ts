@@ -17,8 +17,11 @@ export type TimeMeaning =
 	| {readonly kind: 'monthOrder'; readonly month: number; readonly order: Order}
 	| {readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number}
 	| {readonly kind: 'ago'; readonly unit: TimeUnit; readonly count: number | null}
-	| {readonly kind: 'clock'}
+	| {readonly kind: 'clock'; readonly half: HalfDay | null}
 	| {readonly kind: 'unresolved'};
+
+/** Which half of the day an hour up to twelve lies in, when words say so: `5 heures du soir`. */
+export type HalfDay = 'morning' | 'afternoon';
 
 /** `last` is before the reference, `this` holds it, `next` is after. */
 export type Order = 'last' | 'this' | 'next';

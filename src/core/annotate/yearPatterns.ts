@@ -9,6 +9,9 @@ const earliestYear = 1500;
 
 const latestYear = 2099;
 
+/** Before a noun that may be counted too, no year lies so far ahead. */
+const farYear = 2060;
+
 /** A year in four plain digits. */
 export function yearAt({tokens}: TimeScan, index: number): number | null {
 	const token = tokens[index];
@@ -65,6 +68,7 @@ function isYear(scan: TimeScan, index: number): boolean {
 	if (words.yearLeads.has(before) && endsAsYear(scan, index + 1)) return true;
 	const modern = index > 0 && yearAt(scan, index)! >= 1900 && yearAt(scan, index)! % 100 !== 0;
 	if (!modern) return false;
+	if (words.yearNouns.has(formAt(tokens, index + 1)) && yearAt(scan, index)! < farYear) return true;
 	if (words.capitals && standsBeforeNoun(scan, index)) return true;
 	return followsName(scan, index) && endsAsYear(scan, index + 1);
 }

@@ -145,6 +145,10 @@ export type CountingWords = {
 	/** Verbs of what a ballot decides, by lemma; before its result, and between the votes for and against: `passed by 9 to 5`. */
 	readonly ballotVerbs: ReadonlySet<string>;
 	readonly ballotBy: ReadonlySet<string>;
+	/** Nouns for a ballot before its result: `a vote of 9 to 5`, `the tally was`. */
+	readonly ballotNouns: ReadonlySet<string>;
+	/** Words before the number of a part, with a point in it: `article 12.4`, `version 2.1`. */
+	readonly numberedParts: ReadonlySet<string>;
 	readonly ballotAgainst: ReadonlySet<string>;
 	/** Nouns for a lead in votes, before `of` and the number; and what they count. */
 	readonly majorities: ReadonlySet<string>;

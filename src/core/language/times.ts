@@ -1,3 +1,4 @@
+import type {PhraseTable} from './phrases.ts';
 /** Names of seasons. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
@@ -85,6 +86,10 @@ export type TimeWords = {
 	readonly hourSigns: ReadonlySet<string>;
 	/** `a.m.`, `pm`: after an hour. */
 	readonly halfDays: ReadonlySet<string>;
+	/** Nouns that a year stands before without an article: `below 2005` **`levels`**. */
+	readonly yearNouns: ReadonlySet<string>;
+	/** `du soir`, `in the morning`: after an hour that stands with its sign. */
+	readonly halvesOfDay: PhraseTable<'morning' | 'afternoon'>;
 	readonly timeZones: ReadonlySet<string>;
 	/** Words after which a number of hours is a time of day: `à 20 heures`. */
 	readonly clockLeads: ReadonlySet<string>;

@@ -6,7 +6,7 @@ import type {Draft, Reference} from './draft.ts';
 /** Words at most from what is decided by a ballot to its result: `the bill was passed on Monday by`. */
 const reach = 15;
 
-/** The votes of a ballot that stand without their noun: `passed by 320 to 276`, `a majority of 44`. */
+/** The votes of a ballot that stand without their noun: `passed by 320 to 276`, `a vote of 68 to 32`, `a majority of 44`. */
 export function byBallot(
 	draft: Draft,
 	before: Draft | undefined,
@@ -19,9 +19,21 @@ export function byBallot(
 	if (ofNumber.has(tokens[from - 1]?.form ?? '') && majorities.has(tokens[from - 2]?.form ?? ''))
 		return countOf(vote, null, 'ballot');
 	const first = isAgainst(before, draft, language) ? before! : isAgainst(draft, next, language) ? draft : null;
-	if (first === null || !language.counting.ballotBy.has(tokens[first.from - 1]?.form ?? '')) return null;
+	if (first === null) return null;
+	if (isResultOf(tokens, first.from, language)) return countOf(vote, null, 'ballot');
+	if (!language.counting.ballotBy.has(tokens[first.from - 1]?.form ?? '')) return null;
 	const told = tokens.slice(Math.max(0, first.from - reach), first.from);
 	return told.some(token => isVerbOf(token, ballotVerbs)) ? countOf(vote, null, 'ballot') : null;
+}
+
+/** `a vote` **`of`** `68 to 32`, `the vote` **`was`** `217 to 213`. */
+function isResultOf(tokens: readonly Token[], from: number, {counting}: Language): boolean {
+	const link = tokens[from - 1];
+	if (!counting.ballotNouns.has(tokens[from - 2]?.form ?? '') || !link) return false;
+	return (
+		counting.ofNumber.has(link.form) ||
+		link.readings.some(({pos, lemma}) => pos === 'verb' && counting.copulas.has(lemma))
+	);
 }
 
 const isVerbOf = ({readings}: Token, verbs: ReadonlySet<string>): boolean =>

@@ -41,6 +41,7 @@ export function isGluedToName(tokens: readonly Token[], {from, to}: Numeral, lan
 	if (before!.text === '.') return glued(word, before) && /^\p{Lu}{1,4}$/u.test(word?.text ?? '');
 	if (!/^[-‐‑–]$/u.test(before!.text) || word?.kind !== 'word') return false;
 	if (isJoinedBefore(tokens, from, language.numbers.rangeTo)) return false;
+	if (language.units.leading.endingAt(tokens, from)) return false;
 	if ((language.hedges.before.endingAt(tokens, from)?.from ?? from) < from - 1) return false;
 	if (glued(word, before)) return !language.numbers.minus.has(word.form);
 	return /^\p{Lu}{2,}$/u.test(word.text) && tokens[to]?.text !== '%';
@@ -65,6 +66,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 		isModel(tokens, from, to, language)
 	)
 		return true;
+	if (before && language.counting.numberedParts.has(before.form) && /^\d+\.\d+$/u.test(written)) return true;
 	if (!before || !Number.isInteger(max) || to > from + 1 || isScrapedPound(tokens, from, to)) return false;
 	if (/^\p{Lu}{2,}$/u.test(before.text)) return !isMoney(before) && !isMeasuring(tokens, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);

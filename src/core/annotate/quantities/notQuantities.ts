@@ -6,7 +6,8 @@ import {isRound} from './rates.ts';
 
 /** Whether a number is a name's part, an ordinal, a time of day, a score, a reference: anything but a count. */
 export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, language: Language): boolean {
-	if (numeral.kind !== 'digits') return isNamePart(tokens, numeral, language);
+	if (numeral.kind !== 'digits')
+		return isNamePart(tokens, numeral, language) || isSpokenHour(tokens, numeral, language);
 	return (
 		isGluedToName(tokens, numeral, language) ||
 		isOrdinal(tokens, numeral, language) ||
@@ -25,6 +26,10 @@ export function isNoQuantity(tokens: readonly Token[], numeral: Numeral, languag
 		isRound(tokens, numeral, language)
 	);
 }
+
+/** `cinq heures du soir`, `nine o'clock`. */
+const isSpokenHour = (tokens: readonly Token[], {kind, to, max}: Numeral, {counting}: Language): boolean =>
+	kind === 'words' && max <= 12 && counting.clock.startingAt(tokens, to) !== null;
 
 /** Words of a street's name: `Martin Luther King Drive`. */
 const longestStreet = 4;

@@ -154,6 +154,8 @@ export const englishCounting: CountingWords = {
 	plainOne: words('one'),
 	ballotVerbs: words('pass vote approve adopt reject back defeat carry clear'),
 	ballotBy: words('by voted vote'),
+	ballotNouns: words('vote tally'),
+	numberedParts: words('article articles section sections paragraph chapter version rule'),
 	ballotAgainst: words('to against'),
 	majorities: words('majority'),
 	ofNumber: words('of'),

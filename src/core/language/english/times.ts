@@ -1,3 +1,4 @@
+import {phraseTable} from '../phrases.ts';
 import type {TimeUnit, TimeWords} from '../times.ts';
 
 /** Words in the order of what they number; `-` leaves a number out. */
@@ -124,6 +125,11 @@ export const englishTimes: TimeWords = {
 	dayFirst: false,
 	hourSigns: new Set(["o'clock", 'hours', 'hrs']),
 	halfDays: new Set(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m']),
+	yearNouns: new Set('level levels prices terms standards elections'.split(' ')),
+	halvesOfDay: phraseTable([
+		['morning', 'in the morning'],
+		['afternoon', 'in the afternoon|in the evening|at night'],
+	]),
 	timeZones: new Set('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst et pt'.split(' ')),
 	clockLeads: new Set(),
 	lengthAfter: new Set(),

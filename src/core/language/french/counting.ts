@@ -104,7 +104,12 @@ export const frenchCounting: CountingWords = {
 	yearPrepositions: words(
 		"en depuis de d' dès jusqu'à avant après fin début courant année l'année mi vers pour à et an millésime entre que le la",
 	),
-	clock: phraseTable([[true, 'heures gmt|h|gmt|heures de le matin|heures du matin|heures du soir|heure du matin']]),
+	clock: phraseTable([
+		[
+			true,
+			'heures gmt|h|gmt|heures de le matin|heures du matin|heures du soir|heure du matin|heures de le après-midi|heure de le après-midi|h du matin|h du soir',
+		],
+	]),
 	hours: words('heures heure'),
 	hourPrepositions: words('à vers dès avant'),
 	agedAfter: phraseTable([[true, 'révolus']]),
@@ -149,6 +154,8 @@ export const frenchCounting: CountingWords = {
 	plainOne: new Set(),
 	ballotVerbs: words('adopter voter approuver rejeter valider entériner repousser'),
 	ballotBy: words('par'),
+	ballotNouns: words('vote scrutin'),
+	numberedParts: words('article articles section sections paragraphe chapitre version'),
 	ballotAgainst: words('contre à'),
 	majorities: new Set(),
 	ofNumber: words("de d'"),

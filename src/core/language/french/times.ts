@@ -1,3 +1,4 @@
+import {phraseTable} from '../phrases.ts';
 import type {TimeUnit, TimeWords} from '../times.ts';
 import {isFrenchFuture} from './conjugation.ts';
 
@@ -126,6 +127,11 @@ export const frenchTimes: TimeWords = {
 	dayFirst: true,
 	hourSigns: new Set(['h', 'heure', 'heures']),
 	halfDays: new Set(),
+	yearNouns: new Set(),
+	halvesOfDay: phraseTable([
+		['morning', 'du matin'],
+		['afternoon', 'de le après-midi|du soir'],
+	]),
 	timeZones: new Set(['gmt', 'utc', 'cet', 'cest', 'est', 'edt']),
 	clockLeads: new Set(['à', 'vers', 'dès', 'avant', 'après', 'depuis', "jusqu'à", 'entre', 'et']),
 	lengthAfter: new Set([
