@@ -57,6 +57,8 @@ export type NumberWords = {
 	readonly notWholes: ReadonlySet<string>;
 	/** Before a denominator, an article drawn together with `of`: `plus du tiers`. */
 	readonly shareOfArticles: ReadonlySet<string>;
+	/** Comparatives behind a share of what is compared: `a third` **`less`**; empty where a preposition leads to them. */
+	readonly lessThanWhole: ReadonlySet<string>;
 	/** Between the parts of a proportion: `one in five`, `un sur cinq`. */
 	readonly proportion: readonly (readonly string[])[];
 	/** Pairs: `a couple of`. */

@@ -118,8 +118,8 @@ export const unitSymbols = phraseTable([
 		ml: ml
 		cl: cl
 		litre l: l
-		°C: ° c|℃|c|degc|deg c
-		°F: ° f|℉|f|degf|deg f
+		°C: ° c|º c|ºc|℃|c|degc|deg c
+		°F: ° f|º f|ºf|℉|f|degf|deg f
 		°: °
 		kW: kw
 		MW: mw

@@ -2,6 +2,7 @@ import type {Language} from '../../language/language.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import {belowZero} from './belowZero.ts';
+import {joinParts} from './joinParts.ts';
 import type {FoundUnit} from './moneyBefore.ts';
 import type {Numeral} from './numeral.ts';
 import {joinRange} from './ranges.ts';
@@ -23,7 +24,7 @@ export type Amount = {
 	readonly unit: Unit | null;
 };
 
-/** Finds the units of the numbers and joins the bounds of ranges. */
+/** Finds the units of the numbers, joins the bounds of ranges, and years with their months. */
 export function findAmounts(
 	tokens: readonly Token[],
 	numerals: readonly Numeral[],
@@ -41,7 +42,10 @@ export function findAmounts(
 		const read = amountOf(numeral, unit, amounts.at(-1)?.to ?? 0);
 		const next = belowZero(tokens, read, language);
 		const before = amounts.at(-1);
-		const joined = before && !before.range ? joinRange(tokens, before, next, language) : null;
+		const joined =
+			before && !before.range
+				? (joinParts(tokens, before, next, language) ?? joinRange(tokens, before, next, language))
+				: null;
 		if (joined) amounts[amounts.length - 1] = joined;
 		else amounts.push(next);
 	}

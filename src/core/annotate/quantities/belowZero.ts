@@ -10,12 +10,14 @@ import {glued} from './numeral.ts';
 export function belowZero(tokens: readonly Token[], amount: Amount, language: Language): Amount {
 	const {unit, from, number} = amount;
 	if (unit === null || unit.measure === 'duration' || unit.measure === 'multiple') return amount;
-	if (from < number.from && isGluedMinus(tokens, number.from - 1, language)) return negative(amount, from);
+	const free = !glued(tokens[number.from - 2], tokens[number.from - 1]) || tokens[number.from - 2]!.kind === 'sign';
+	if (from < number.from && free && isGluedMinus(tokens, number.from - 1, language)) return negative(amount, from);
 	const hyphen = isGluedMinus(tokens, from - 1, language);
 	const word = from - (hyphen ? 2 : 1);
 	const degrees = unit.key.startsWith('°');
 	if (isMinusWord(tokens, word, degrees, language)) return negative(amount, word);
-	return hyphen && (degrees || (unit.measure !== 'share' && isSign(tokens, from - 1)))
+	return hyphen &&
+		((degrees && tokens[from - 2]?.kind !== 'number') || (unit.measure !== 'share' && isSign(tokens, from - 1)))
 		? negative(amount, from - 1)
 		: amount;
 }

@@ -47,7 +47,7 @@ export function fractionAt(tokens: readonly Token[], at: number, language: Langu
 /** How far before a share the word may stand that tells of a change. */
 const changeReach = 4;
 
-/** `fell by a fifth`, `reculé d'un tiers`, `plus du quart`: a share whose whole is not named, with a change or a hedge. */
+/** `fell by a fifth`, `reculé d'un tiers`, `plus du quart`, `a third less`: a share whose whole is not named, with a change or a hedge. */
 export function changeShareAt(tokens: readonly Token[], from: number, language: Language): Numeral | null {
 	const {numbers, hedges} = language;
 	const article = numbers.articles.has(formAt(tokens, from)) ? 1 : 0;
@@ -55,12 +55,13 @@ export function changeShareAt(tokens: readonly Token[], from: number, language: 
 	const half = numbers.half.has(formAt(tokens, at));
 	const denominator = half ? 2 : numbers.denominators.get(formAt(tokens, at));
 	const begins = half || article > 0 || numbers.shareOfArticles.has(formAt(tokens, from - 1));
-	if (denominator === undefined || !begins || isNamed(tokens[at + 1], half, numbers)) return null;
+	const share = denominator === undefined ? null : numeralOf(from, at + 1, 1 / denominator, 'share');
+	if (!share || !begins) return null;
+	if (numbers.lessThanWhole.has(formAt(tokens, at + 1))) return share;
+	if (isNamed(tokens[at + 1], half, numbers)) return null;
 	const hedge = hedges.before.endingAt(tokens, from);
 	const hedged = hedge !== null && hedge.meaning !== 'exact';
-	return hedged || isOfChange(tokens, hedge?.from ?? from, language)
-		? numeralOf(from, at + 1, 1 / denominator, 'share')
-		: null;
+	return hedged || isOfChange(tokens, hedge?.from ?? from, language) ? share : null;
 }
 
 /** Whether a noun or adjective stands behind an ordinal: `a third person`. */

@@ -106,6 +106,7 @@ export const englishNumbers: NumberWords = {
 	shareFollows: words('of the its their his her our all a an'),
 	notWholes: new Set(),
 	shareOfArticles: new Set(),
+	lessThanWhole: words('less fewer cheaper lower'),
 	proportion: [['in', 'every'], ['in'], ['out', 'of', 'every'], ['out', 'of']],
 	pairs: words('couple'),
 	foldEnding: 'fold',

@@ -151,10 +151,10 @@ export const englishUnits: UnitWords = {
 			µg microgram: micrograms|microgram|mcg
 			mpg mpg: mpg|miles per gallon|miles to the gallon
 			dB decibel: decibels|decibel
-			kWh kilowatt hour: kilowatt hours|kilowatt hour|kilowatt - hours
-			MWh megawatt hour: megawatt hours|megawatt hour|megawatt - hours
-			GWh gigawatt hour: gigawatt hours|gigawatt hour|gigawatt - hours
-			TWh terawatt hour: terawatt hours|terawatt hour|terawatt - hours
+			kWh kilowatt hour: kilowatt hours|kilowatt hour|kilowatt - hours|kilowatt - hour|kilowatt-hours|kilowatt-hour
+			MWh megawatt hour: megawatt hours|megawatt hour|megawatt - hours|megawatt - hour|megawatt-hours|megawatt-hour
+			GWh gigawatt hour: gigawatt hours|gigawatt hour|gigawatt - hours|gigawatt - hour|gigawatt-hours|gigawatt-hour
+			TWh terawatt hour: terawatt hours|terawatt hour|terawatt - hours|terawatt - hour|terawatt-hours|terawatt-hour
 			GB gigabyte: gigabytes|gigabyte
 			MB megabyte: megabytes|megabyte
 			TB terabyte: terabytes|terabyte
@@ -162,12 +162,17 @@ export const englishUnits: UnitWords = {
 			Gbit/s gigabit per second: gigabits per second|gigabits a second
 			MP megapixel: megapixels|megapixel
 			BTU BTU: british thermal units
-			MMBtu MMBtu: million british thermal units
+			MMBtu MMBtu: million british thermal units|million btus|million btu
 			Gt gigatonne: gigatonnes|gigatonne|gigatons|gigaton
 			Mt megatonne: megatonnes|megatonne|megatons|megaton
 			°F degree Fahrenheit: fahrenheit
 			°C degree Celsius: celsius
 			calorie calorie: calories|calorie
+			kcal kcal: kilocalories|kilocalorie
+			J joule: joules|joule
+			kJ kilojoule: kilojoules|kilojoule
+			MJ megajoule: megajoules|megajoule
+			GJ gigajoule: gigajoules|gigajoule
 			magnitude magnitude: magnitude|in magnitude`,
 		),
 	]),
@@ -233,7 +238,7 @@ export const englishUnits: UnitWords = {
 	notPer: words('capita se'),
 	perArticle: words('a an'),
 	leading: phraseTable([
-		...unitLines('measure', 'magnitude magnitude: magnitude|magnitude of|magnitude was|measured'),
+		...unitLines('measure', 'magnitude magnitude: magnitude|magnitude -|magnitude of|magnitude was|measured'),
 		...unitLines('multiple', 'times times: multiplied by|multiply by|divided by|a factor of'),
 	]),
 };

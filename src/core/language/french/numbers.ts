@@ -118,6 +118,7 @@ export const frenchNumbers: NumberWords = {
 	shareFollows: words("de d' des du"),
 	notWholes: words('finale finales confiance tour ton cercle'),
 	shareOfArticles: words('du'),
+	lessThanWhole: new Set(),
 	proportion: [['sur']],
 	pairs: words('couple'),
 	foldEnding: null,

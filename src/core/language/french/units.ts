@@ -145,6 +145,11 @@ export const frenchUnits: UnitWords = {
 			GW gigawatt: gigawatts|gigawatt
 			knot nœud: nœuds|noeuds
 			calorie calorie: calories
+			kcal kcal: kilocalories|kilocalorie
+			J joule: joules|joule
+			kJ kilojoule: kilojoules|kilojoule
+			MJ mégajoule: mégajoules|mégajoule
+			GJ gigajoule: gigajoules|gigajoule
 			magnitude magnitude: magnitude`,
 		),
 	]),

@@ -179,3 +179,16 @@ describe('war, migration, transport and culture', () => {
 		'The [12-storey](12 storey) block housed [120 families](120 family).',
 	])('%s', english);
 });
+
+describe('weather, power and ballots', () => {
+	test.each([
+		'A [magnitude-6.8](6.8 magnitude) quake struck at a depth of [18.5 km](18.5 km).',
+		'Cities are [1.7-5.4ºF](1.7–5.4 °F) warmer.',
+		'Power costs [14 cents per kilowatt-hour](14 cent per kilowatt hour), gas [$2.60 per million BTU](2.6 USD per MMBtu).',
+		'The bar holds [1,150 kilojoules](1150 kilojoule).',
+		'The new lamp uses [a third less](0.3333333333333333 share fall) energy; a third more serious fault was found.',
+		'Emissions must fall [45%](45 % fall) below 2005 levels, and it cost [1950 dollars](1950 USD).',
+		'The bill passed by a vote of [68](68 vote) to [32](32 vote); the vote was [217](217 vote) to [213](213 vote).',
+		"They met at five o'clock and won 3-2.",
+	])('%s', english);
+});

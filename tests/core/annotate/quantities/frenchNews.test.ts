@@ -179,5 +179,8 @@ describe('guerre, migrations, transports et culture', () => {
 		'La tour, haute de [330 mètres](330 mètre), a été repeinte [dix-neuf fois](19 fois).',
 		'Le convoi de [60 camions](60 camion) a franchi la frontière.',
 		'Les 27 se réuniront jeudi.',
+		"A cinq heures du soir, puis à 3 heures de l'après-midi, on ouvrit ; il reste [3 heures](3 heure) de route.",
+		"L'article 49.3 a servi [onze fois](11 fois).",
+		'Le plat apporte [850 kilocalories](850 kcal).',
 	])('%s', french);
 });
