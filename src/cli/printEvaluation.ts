@@ -2,7 +2,7 @@ import {cleanLine} from '../core/article/cleanText.ts';
 import {evaluate, missingArticles} from '../core/evaluation/evaluate.ts';
 import {type GoldFile, GoldFileError} from '../core/evaluation/goldFile.ts';
 import type {EvaluationMeasure, Miss} from '../core/evaluation/measure.ts';
-import {evaluationMessages} from '../i18n/evaluation.ts';
+import {evaluationMessages, goldProblemText} from '../i18n/evaluation.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {readGoldFile} from '../library/readGoldFile.ts';
 import {padEnd, padStart, widthOf} from '../screens/width.ts';
@@ -33,7 +33,9 @@ function goldFile(path: string, locale: Locale): GoldFile {
 		return readGoldFile(path);
 	} catch (error) {
 		if (!(error instanceof GoldFileError)) throw error;
-		throw new FailedError(evaluationMessages(locale).brokenGold(cleanLine(path), cleanLine(error.message)));
+		throw new FailedError(
+			evaluationMessages(locale).brokenGold(cleanLine(path), cleanLine(goldProblemText(error.problem, locale))),
+		);
 	}
 }
 

@@ -1,4 +1,6 @@
+import type {GoldProblem} from '../core/evaluation/goldFile.ts';
 import type {MeasureId, MissKind} from '../core/evaluation/measure.ts';
+import {reasonText} from './issues.ts';
 import type {Locale} from './locale.ts';
 
 /** What an evaluation is told in. */
@@ -10,6 +12,7 @@ type EvaluationMessages = {
 	readonly recall: string;
 	readonly brokenGold: (path: string, problem: string) => string;
 	readonly missingArticle: (file: string) => string;
+	readonly problems: Readonly<Record<GoldProblem[0], (about: string, name: string) => string>>;
 };
 
 const en: EvaluationMessages = {
@@ -45,6 +48,19 @@ const en: EvaluationMessages = {
 	recall: 'recall',
 	brokenGold: (path, problem) => `the gold file "${path}" cannot be used: ${problem}`,
 	missingArticle: file => `${file}: in the gold file, but not in the folder`,
+	problems: {
+		unreadable: reason => `it cannot be read (${reason})`,
+		missing: () => 'there is no such file',
+		notJson: () => 'it is not valid JSON',
+		object: place => `${place || 'the file'} is not an object`,
+		list: place => `${place} is not a list`,
+		text: place => `${place} is not a text`,
+		bound: place => `${place} is not a number or null`,
+		noBounds: place => `${place} has neither min nor max`,
+		sameId: figure => `two figures have the id "${figure}"`,
+		unknownArticle: (fact, file) => `fact "${fact}" names an unknown article "${file}"`,
+		unknownFigure: (fact, figure) => `fact "${fact}" names an unknown figure "${figure}"`,
+	},
 };
 
 const fr: EvaluationMessages = {
@@ -80,7 +96,24 @@ const fr: EvaluationMessages = {
 	recall: 'rappel',
 	brokenGold: (path, problem) => `le fichier de référence « ${path} » est inutilisable : ${problem}`,
 	missingArticle: file => `${file} : dans la référence, mais pas dans le dossier`,
+	problems: {
+		unreadable: reason => `il ne peut être lu (${reason})`,
+		missing: () => 'ce fichier n’existe pas',
+		notJson: () => 'ce n’est pas du JSON correct',
+		object: place => `${place || 'le fichier'} n’est pas un objet`,
+		list: place => `${place} n’est pas une liste`,
+		text: place => `${place} n’est pas un texte`,
+		bound: place => `${place} n’est ni un nombre ni null`,
+		noBounds: place => `${place} n’a ni min ni max`,
+		sameId: figure => `deux chiffres portent l’identifiant « ${figure} »`,
+		unknownArticle: (fact, file) => `le fait « ${fact} » nomme un article inconnu, « ${file} »`,
+		unknownFigure: (fact, figure) => `le fait « ${fact} » nomme un chiffre inconnu, « ${figure} »`,
+	},
 };
 
 /** The words of an evaluation in one language. */
 export const evaluationMessages = (locale: Locale): EvaluationMessages => (locale === 'fr' ? fr : en);
+
+/** What is wrong with a gold file, as a clause. */
+export const goldProblemText = ([problem, about = '', name = '']: GoldProblem, locale: Locale): string =>
+	evaluationMessages(locale).problems[problem](problem === 'unreadable' ? reasonText(about, locale) : about, name);

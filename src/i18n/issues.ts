@@ -12,6 +12,7 @@ const frenchReasons: Readonly<Record<string, string>> = {
 	linkNowhere: 'c’est un lien qui ne mène nulle part',
 	notRegular: 'ce n’est pas un fichier ordinaire',
 	tooDeep: 'ce sous-dossier est trop profond',
+	tooLarge: 'il est trop grand',
 	EACCES: 'accès refusé',
 	EPERM: 'accès refusé',
 	ENOENT: 'il a disparu pendant la lecture',
@@ -32,6 +33,8 @@ const frenchReasons: Readonly<Record<string, string>> = {
 };
 
 const englishReasons: Readonly<Record<string, string>> = {
+	notRegular: 'it is not a regular file',
+	tooLarge: 'it is too large',
 	EACCES: 'access denied',
 	EPERM: 'access denied',
 	EIO: 'the disk does not answer',

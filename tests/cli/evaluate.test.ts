@@ -28,7 +28,8 @@ test('a gold file that cannot be used, or is not there, costs one line', () => {
 	for (const [name, problem] of [
 		['broken.json', 'it is not valid JSON'],
 		['other.json', 'articles[0].file is not a text'],
-		['none.json', 'it cannot be read (ENOENT)'],
+		['none.json', 'there is no such file'],
+		['.', 'it cannot be read (it is not a regular file)'],
 	] as const) {
 		const {out, err, code} = runProgram(['evaluate', join(folder, name)]);
 		expect({out, code}).toEqual({out: '', code: 1});

@@ -57,53 +57,67 @@ type GoldFact = {readonly id: string; readonly claims: readonly GoldClaim[]};
  */
 export type GoldFile = {readonly articles: readonly GoldArticle[]; readonly facts: readonly GoldFact[]};
 
-/** The file is no gold file; the message names the place and what was expected there. */
-export class GoldFileError extends Error {}
+/** What is wrong with a gold file, by names that every language of the interface has words for; and what it is about: places, ids, files. */
+export type GoldProblem =
+	| readonly [problem: 'unreadable', reason: string]
+	| readonly [problem: 'missing' | 'notJson']
+	| readonly [problem: WantedValue | 'noBounds', place: string]
+	| readonly [problem: 'sameId', figure: string]
+	| readonly [problem: 'unknownArticle' | 'unknownFigure', fact: string, name: string];
+
+/** What should stand at a place of the file. */
+type WantedValue = 'object' | 'list' | 'text' | 'bound';
+
+/** The file is no gold file; the place where it is not is empty when it is the whole file. */
+export class GoldFileError extends Error {
+	constructor(readonly problem: GoldProblem) {
+		super(problem.join(' '));
+	}
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** Checks a value read from JSON. Throws `GoldFileError`. */
 export function parseGoldFile(value: unknown): GoldFile {
-	const root = fieldsAt(value, 'the file');
+	const root = fieldsAt(value, '');
 	const articles = listAt(root.articles, 'articles').map((article, index) => articleAt(article, `articles[${index}]`));
 	const facts = listAt(root.facts ?? [], 'facts').map((fact, index) => factAt(fact, `facts[${index}]`));
 	const ids = new Set<string>();
 	for (const {figures} of articles)
 		for (const {id} of figures) {
-			if (ids.has(id)) throw new GoldFileError(`two figures have the id "${id}"`);
+			if (ids.has(id)) throw new GoldFileError(['sameId', id]);
 			ids.add(id);
 		}
 	const files = new Set(articles.map(({file}) => file));
 	for (const {id, claims} of facts)
 		for (const {file, figures} of claims) {
-			if (!files.has(file)) throw new GoldFileError(`fact "${id}" names an unknown article "${file}"`);
+			if (!files.has(file)) throw new GoldFileError(['unknownArticle', id, file]);
 			const unknown = figures.find(figure => !ids.has(figure));
-			if (unknown !== undefined) throw new GoldFileError(`fact "${id}" names an unknown figure "${unknown}"`);
+			if (unknown !== undefined) throw new GoldFileError(['unknownFigure', id, unknown]);
 		}
 	return {articles, facts};
 }
 
-function expected(what: string, place: string): never {
-	throw new GoldFileError(`${place} is not ${what}`);
+function expected(what: WantedValue, place: string): never {
+	throw new GoldFileError([what, place]);
 }
 
 function fieldsAt(value: unknown, place: string): Fields {
 	return typeof value === 'object' && value !== null && !Array.isArray(value)
 		? (value as Fields)
-		: expected('an object', place);
+		: expected('object', place);
 }
 
 const listAt = (value: unknown, place: string): readonly unknown[] =>
-	Array.isArray(value) ? value : expected('a list', place);
+	Array.isArray(value) ? value : expected('list', place);
 
-const textAt = (value: unknown, place: string): string =>
-	typeof value === 'string' ? value : expected('a text', place);
+const textAt = (value: unknown, place: string): string => (typeof value === 'string' ? value : expected('text', place));
 
 const textsAt = (value: unknown, place: string): string[] =>
 	listAt(value ?? [], place).map((item, index) => textAt(item, `${place}[${index}]`));
 
 const boundAt = (value: unknown, place: string): number | null =>
-	value === null || (typeof value === 'number' && Number.isFinite(value)) ? value : expected('a number or null', place);
+	value === null || (typeof value === 'number' && Number.isFinite(value)) ? value : expected('bound', place);
 
 const startAt = (value: unknown, place: string): number => (value === undefined ? 0 : (boundAt(value, place) ?? 0));
 
@@ -121,14 +135,16 @@ function articleAt(value: unknown, place: string): GoldArticle {
 				surfaces: textsAt(surfaces, `${place}.actors[${index}].surfaces`),
 			};
 		}),
-		optionalSurfaces: listAt(article.optionalActors ?? [], `${place}.optionalActors`).flatMap(surfacesOf),
+		optionalSurfaces: listAt(article.optionalActors ?? [], `${place}.optionalActors`).flatMap((actor, index) =>
+			surfacesAt(actor, `${place}.optionalActors[${index}]`),
+		),
 	};
 }
 
 /** Surfaces alone, or actors with their surfaces. */
-function surfacesOf(value: unknown): string[] {
+function surfacesAt(value: unknown, place: string): string[] {
 	if (typeof value === 'string') return [value];
-	const {surfaces, surface, text, quote} = fieldsAt(value, 'an optional actor');
+	const {surfaces, surface, text, quote} = fieldsAt(value, place);
 	return Array.isArray(surfaces) ? surfaces.map(String) : [String(surface ?? text ?? quote ?? '')];
 }
 
@@ -136,7 +152,7 @@ function figureAt(value: unknown, place: string): GoldFigure {
 	const figure = fieldsAt(value, place);
 	const [min, max] = [boundAt(figure.min ?? null, `${place}.min`), boundAt(figure.max ?? null, `${place}.max`)];
 	const ignored = figure.weight === 'trivial' || figure.optional === true || figure.vague === true;
-	if (min === null && max === null && !ignored) throw new GoldFileError(`${place} has neither min nor max`);
+	if (min === null && max === null && !ignored) throw new GoldFileError(['noBounds', place]);
 	return {
 		id: textAt(figure.id, `${place}.id`),
 		quote: textAt(figure.quote, `${place}.quote`),

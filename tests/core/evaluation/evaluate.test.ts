@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Dossier} from '../../../src/core/dossier/dossier.ts';
 import {evaluate, missingArticles} from '../../../src/core/evaluation/evaluate.ts';
-import {GoldFileError, parseGoldFile} from '../../../src/core/evaluation/goldFile.ts';
+import {GoldFileError, type GoldProblem, parseGoldFile} from '../../../src/core/evaluation/goldFile.ts';
+import {goldProblemText} from '../../../src/i18n/evaluation.ts';
 
 const texts = {
 	one: 'Séoul parle de 11 000 soldats. Kim dit oui. Il pleut.',
@@ -147,6 +148,16 @@ test('articles that the folder does not have are named', () => {
 	expect(measuresOf(more).figures?.value).toBe(1);
 });
 
+/** Why a value is no gold file. */
+function problemOf(value: unknown): GoldProblem {
+	try {
+		parseGoldFile(value);
+	} catch (error) {
+		if (error instanceof GoldFileError) return error.problem;
+	}
+	throw new Error('it was taken');
+}
+
 describe('a broken gold file is told in one line that names the place', () => {
 	const figureWith = (rest: object) => ({
 		articles: [{file: 'a', figures: [{id: 'g', quote: 'x', min: 1, max: 1, ...rest}]}],
@@ -164,6 +175,8 @@ describe('a broken gold file is told in one line that names the place', () => {
 			'fact "f" names an unknown figure "h"',
 		],
 	])('%#', (value, message) => {
-		expect(() => parseGoldFile(value)).toThrow(new GoldFileError(message));
+		const problem = problemOf(value);
+		expect(goldProblemText(problem, 'en')).toBe(message);
+		expect(goldProblemText(problem, 'fr')).not.toBe(message);
 	});
 });
