@@ -3,6 +3,7 @@ import {type CompassPart, compassPartIn} from '../language/compass.ts';
 import {wideRegions} from '../language/wideRegions.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
+import {lookupOf} from './articleLookup.ts';
 
 /** The places that a number is limited to. */
 export type Scope = Pick<Answer, 'scope' | 'scopeCountries' | 'wide'>;
@@ -37,11 +38,23 @@ export function scopeOf({article, mentions}: AnnotatedArticle, places: readonly 
 }
 
 /** The compass part that is named between a number and the next one; before it where it is the first of its claim. */
-export function compassOf({article, quantities}: AnnotatedArticle, claim: Claim, index: number): CompassPart | null {
+export function compassOf(found: AnnotatedArticle, claim: Claim, index: number): CompassPart | null {
+	const {article, quantities} = found;
 	const {start, end, measure} = quantities[index]!;
 	if (measure !== 'count') return null;
 	const next = Math.min(claim.end, quantities[index + 1]?.start ?? claim.end);
 	const behind = next > end ? compassPartIn(article.text.slice(end, next)) : null;
 	const isFirst = (quantities[index - 1]?.start ?? -1) < claim.start;
-	return behind ?? (isFirst && claim.start < start ? compassPartIn(article.text.slice(claim.start, start)) : null);
+	const before = isFirst && claim.start < start ? compassPartIn(article.text.slice(claim.start, start)) : null;
+	return behind ?? before ?? compassOfThose(found, index);
+}
+
+/** "3,500 live in the south of the camp. The town put them at 900": of the same part as the number whose noun it has. */
+function compassOfThose(found: AnnotatedArticle, index: number): CompassPart | null {
+	const {quantities, sentences} = found;
+	const {noun, sentence} = quantities[index]!;
+	if (noun === null || noun.end > sentences[sentence]!.start) return null;
+	const lender = quantities.findLastIndex((other, place) => place < index && other.noun?.start === noun.start);
+	const claim = lookupOf(found).claims.get(lender);
+	return claim === undefined ? null : compassOf(found, claim, lender);
 }

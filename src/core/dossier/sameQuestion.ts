@@ -18,7 +18,9 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (growingTolls.has(one.count.what))
 		return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
 	if (sharedEvents.has(one.count.what) && likeSize(one, other)) return true;
-	return event && (otherSpeakers(one, other) || borrowsNoun(one, other));
+	if (isCorrected(one, other) || isCorrected(other, one)) return true;
+	const mayBeOne = event || one.count.event === null || other.count.event === null;
+	return (mayBeOne && otherSpeakers(one, other)) || (event && borrowsNoun(one, other));
 }
 
 /** A bound holds what is at most so many times as high. */
@@ -56,6 +58,14 @@ function borrowsNoun(one: Answer, other: Answer): boolean {
 	const {noun, start} = other.index > one.index ? other.quantity : one.quantity;
 	return noun !== null && noun.end <= start;
 }
+
+/** "3,500 people live in the camp. The town put them at 900": somebody gives another number for those of an earlier sentence. */
+const isCorrected = ({quantity: {noun}, claim}: Answer, later: Answer): boolean =>
+	noun !== null &&
+	noun.start === later.quantity.noun?.start &&
+	later.claim.sentence > claim.sentence &&
+	later.speaker !== null &&
+	later.count.event === null;
 
 function sameLimits(one: Answer, other: Answer): boolean {
 	if (one.quantity.additional !== other.quantity.additional) return false;

@@ -355,6 +355,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'The fire in Lima killed [34 people](dead) on Monday. In Cusco 2 people died in a flood.',
 		),
 	],
+	[
+		'a number that somebody else puts lower in the next sentence',
+		french(
+			'[Quelque 3 500 migrants](south) vivent dans la zone sud du camp de Marvol. La préfecture les estimait entre [800 et 1 000](south).',
+			"La préfecture parle de [800 à 1 000 migrants](south) installés dans la zone sud du camp de Marvol. L'association en a dénombré [3 455](south) dans la partie sud.",
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -553,6 +560,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'The coach that crashed at Marvol carried [52 people](one).',
 			'After the crash at Marvol [49 people](two) were transported to hospitals.',
+		),
+	],
+	[
+		'those of the south and those whom somebody counts in the north',
+		french(
+			'Quelque 9 000 migrants vivent dans la zone nord du camp de Marvol. La préfecture les estimait à [7 000](one).',
+			'La préfecture parle de [6 000 migrants](two) installés dans la zone sud du camp de Marvol.',
 		),
 	],
 ];
