@@ -9,7 +9,9 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (ofWork.has(one.count.what) && ofWork.has(other.count.what) && valuesMeet(one, other)) return true;
 	if (one.count.what !== other.count.what || kindOfMembers(one) !== kindOfMembers(other)) return false;
 	const event = one.count.event === other.count.event;
-	if (valuesMeet(one, other)) return (event || one.high >= 20) && one.quantity.measure !== 'duration';
+	const mayBeOne = event || one.count.event === null || other.count.event === null;
+	if (valuesMeet(one, other))
+		return (event || one.high >= 20 || (mayBeOne && areNear(one, other))) && one.quantity.measure !== 'duration';
 	if (one.quantity.measure !== 'count') return false;
 	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
 	if (listed) return otherSpeakers(one, other) || isChange(one, other);
@@ -19,9 +21,12 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 		return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
 	if (sharedEvents.has(one.count.what) && likeSize(one, other)) return true;
 	if (isCorrected(one, other) || isCorrected(other, one)) return true;
-	const mayBeOne = event || one.count.event === null || other.count.event === null;
 	return (mayBeOne && otherSpeakers(one, other)) || (event && borrowsNoun(one, other));
 }
+
+/** "The collapse of two houses. Two old houses they were": told again at once. */
+const areNear = ({claim: {sentence}}: Answer, {claim: {sentence: other}}: Answer): boolean =>
+	Math.abs(sentence - other) === 1;
 
 /** A bound holds what is at most so many times as high. */
 const mostLoose = 1.5;

@@ -233,6 +233,7 @@ describe('additional numbers and changes', () => {
 		"Il paiera [13 milliards d'euros](13000000000 EUR) contre les [11,3](11300000000 EUR) attendus",
 		'Le taux est passé de [7,4 %](7.4 % from) à [7,1 %](7.1 % to)',
 		'Les prix ont augmenté de [5,6 %](5.6 % rise)',
+		"Un contrat d'un montant de [900 millions d'euros](900000000 EUR), et des prix montant de [3 %](3 % rise)",
 		'[2 000 de moins](2000 fall) que la veille',
 		"C'est [10 milliards d'euros](10000000000 EUR rise) de plus que prévu",
 		"L'État ajoute [10 milliards d'euros de plus](10000000000 EUR +)",

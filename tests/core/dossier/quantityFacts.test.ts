@@ -362,6 +362,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			"La préfecture parle de [800 à 1 000 migrants](south) installés dans la zone sud du camp de Marvol. L'association en a dénombré [3 455](south) dans la partie sud.",
 		),
 	],
+	[
+		'houses of which the next sentence tells again',
+		french(
+			"À Marvol, l'effondrement de ces [deux maisons](ruins) a réveillé le quartier. Il s'agit de [deux maisons](ruins) vétustes de la rue Haute, à Marvol.",
+			'À Marvol, les [trois maisons](ruins) vétustes qui se sont effondrées rue Haute étaient vides.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [

@@ -1,6 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import type {Draft} from './draft.ts';
+import {has} from './nouns.ts';
 
 /** How far before a number the word may stand that tells of a change. */
 const reach = 12;
@@ -11,8 +12,9 @@ const longestPhrase = 6;
 /** Marks the numbers that are the amount of a rise or fall, or one side of it; changes the drafts. */
 export function markChanges(drafts: readonly Draft[], languageOf: (draft: Draft) => Language): void {
 	for (const [index, draft] of drafts.entries()) {
-		const {counting} = languageOf(draft);
-		const verb = changeBefore(draft.tokens, draft.from, counting);
+		const language = languageOf(draft);
+		const {counting} = language;
+		const verb = changeBefore(draft.tokens, draft.from, language);
 		const moved = draft.measure !== 'multiple' && isFromTo(draft, drafts[index + 1], counting);
 		if (moved && verb) {
 			draft.change = 'from';
@@ -55,13 +57,18 @@ const isShare = ({measure}: Draft): boolean => measure === 'share' || measure ==
 
 type Change = {readonly kind: 'rise' | 'fall' | null; readonly at: number};
 
-function changeBefore(tokens: readonly Token[], from: number, {changes, moves}: Language['counting']): Change | null {
+function changeBefore(tokens: readonly Token[], from: number, {counting, numbers}: Language): Change | null {
+	const {changes, moves, determiners} = counting;
 	for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
 		if (/^[;:()]$/u.test(tokens[at]!.text)) return null;
+		const before = tokens[at - 1]?.form ?? '';
+		// `un montant`: behind a determiner what may be a noun is no verb.
+		const isNoun = (determiners.has(before) || numbers.articles.has(before)) && has(tokens[at], 'noun');
 		for (const {lemma, pos} of tokens[at]!.readings) {
-			const kind = pos === 'verb' || pos === 'noun' ? changes.get(lemma) : undefined;
+			if (pos !== 'noun' && (pos !== 'verb' || isNoun)) continue;
+			const kind = changes.get(lemma);
 			if (kind) return {kind, at};
-			if ((pos === 'verb' || pos === 'noun') && moves.has(lemma)) return {kind: null, at};
+			if (moves.has(lemma)) return {kind: null, at};
 		}
 	}
 	return null;
