@@ -16,7 +16,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	if (!token.capital) return isArabicArticle(token);
 	if (/^\p{Lu}['’]$/u.test(token.text)) return scan.known[index] !== undefined;
 	if (isInitialInside(tokens, index) || isHiddenSurname(scan, index)) return true;
-	if (index > 0 && tokens[index - 1]!.kind === 'number' && tokens[index - 1]!.end === token.start) return false;
+	if (isUnitLetter(tokens, index)) return false;
 	const {names} = language;
 	// "A Paris": the preposition whose accent is left out on a capital.
 	if (token.text === 'A' && names.placePrepositions.has('à')) return false;
@@ -60,6 +60,12 @@ const isArabicArticle = ({text}: Token): boolean =>
 
 /** A hyphen or an apostrophe. */
 const isJoint = (unit: number): boolean => unit === 0x2d || unit === 0x27 || unit === 0x2019;
+
+/** `30C`, `30°C`: what stands right behind a number or the sign of degrees. */
+function isUnitLetter(tokens: readonly Token[], index: number): boolean {
+	const before = tokens[index - 1];
+	return before !== undefined && (before.kind === 'number' || before.text === '°') && before.end === tokens[index]!.start;
+}
 
 /** `A.` in "Lewis A. Kaplan": between two words with capitals. */
 function isInitialInside(tokens: readonly Token[], index: number): boolean {

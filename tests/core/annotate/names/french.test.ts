@@ -59,6 +59,7 @@ describe('kinds', () => {
 		'Le groupe de presse [Elna Norvik](organization) paie.',
 		'Le maire de [Norvik-sur-Elne](place) accusé de fraude se tait.',
 		'Il a écrit [The Elna](organization) hier.',
+		'30°C sur le [Mont Elna](place) hier.',
 		'Des millions perdus au [Caire](place).',
 		'La coalition [Dalva Norvik](organization) ([DN](organization)) a gagné.',
 	])('%s', marked => expect(markedMentions(withoutMarks(marked), 'fr', ({kind}) => kind)).toBe(marked));
@@ -71,6 +72,7 @@ describe('what is no actor', () => {
 		'Accueil > Monde > Afrique',
 		'Plusieurs ONGs ont protesté.',
 		'Le CAC 40 a perdu 2 %.',
+		'30°C sur la plage, 28C en ville.',
 	])('%s', names);
 });
 
