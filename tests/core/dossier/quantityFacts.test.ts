@@ -44,6 +44,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'travellers stranded, told with other numbers',
+		english(
+			"The airline's collapse left [over 40,000 people](stranded) stranded abroad.",
+			"More than [45,000 Britons](stranded) were stranded abroad by the airline's collapse.",
+		),
+	],
+	[
 		'a temperature in degrees, Celsius and Fahrenheit',
 		[
 			...french('Le thermomètre a atteint [41,2 degrés](reached) à Nantes lundi, un record.'),

@@ -64,7 +64,9 @@ const isJoint = (unit: number): boolean => unit === 0x2d || unit === 0x27 || uni
 /** `30C`, `30°C`: what stands right behind a number or the sign of degrees. */
 function isUnitLetter(tokens: readonly Token[], index: number): boolean {
 	const before = tokens[index - 1];
-	return before !== undefined && (before.kind === 'number' || before.text === '°') && before.end === tokens[index]!.start;
+	return (
+		before !== undefined && (before.kind === 'number' || before.text === '°') && before.end === tokens[index]!.start
+	);
 }
 
 /** `A.` in "Lewis A. Kaplan": between two words with capitals. */

@@ -44,5 +44,5 @@ rocket_launch! | décollage_de_la_fusée | rocket_launch liftoff
 astronaut <person | astronaute spationaute cosmonaute | astronaut cosmonaut
 hole | fuite_d'huile | oil_leak
 infrastructure | infrastructure | infrastructure
-strand_passengers! | bloqués_à_l'aéroport | stranded_passengers
+strand! | bloqués_à_l'aéroport bloqués_à_l'étranger bloqué_à_l'étranger bloquées_à_l'étranger bloqués_sur_place | stranded strand/v
 `;
