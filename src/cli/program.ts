@@ -49,20 +49,15 @@ export function buildProgram(locale: Locale): Command {
 		.addOption(new Option('--width <columns>', say['option.width']).argParser(value => parseWidth(value, locale)))
 		.addOption(new Option('--lang <language>', say['option.lang']).choices(locales))
 		.option('--linear', say['option.linear'])
+		.version(programVersion(), '-V, --version', say['option.version'])
 		.hook('preAction', (_program, command) => {
 			const hint = namesNoFolder(command) ? bundledHint(command, locale) : null;
 			if (hint !== null) printMessage(hint);
 		})
-		.version(programVersion(), '-V, --version', say['option.version'])
-		.action(async (path, {linear}: {readonly linear?: boolean}, command) => {
+		.action(async (path, {linear = false}: {readonly linear?: boolean}, command) => {
 			const mistyped = mistypedCommand(path, program, locale);
 			if (mistyped !== null) throw new UsageError(mistyped);
-			if (linear || (process.stdin.isTTY && wantsLinear())) {
-				const {readLinear} = await import('./readLinear.ts');
-				return await readLinear(path, locale);
-			}
-			const {read} = await import('./read.ts');
-			await read(path, options(command));
+			await readFolder(path, linear, options(command));
 		});
 
 	const kit: CommandKit = {
@@ -75,6 +70,16 @@ export function buildProgram(locale: Locale): Command {
 	};
 	for (const define of commands) define(kit);
 	return inLanguage(program, locale);
+}
+
+/** The reader on a folder: in plain sentences where they are asked for, else in the terminal, or printed where there is none. */
+async function readFolder(path: string | undefined, linear: boolean, options: PrintOptions): Promise<void> {
+	if (linear || (process.stdin.isTTY && wantsLinear())) {
+		const {readLinear} = await import('./readLinear.ts');
+		return await readLinear(path, options.locale);
+	}
+	const {read} = await import('./read.ts');
+	await read(path, options);
 }
 
 function parseWidth(value: string, locale: Locale): number {
