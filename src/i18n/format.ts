@@ -62,19 +62,27 @@ const formatPoint = (iso: string, locale: Locale): string => {
 		.join(' ');
 };
 
-/** An ISO date, month, year or interval `a/b` in words: `27 Mar 2025`, `mars 2025`, `2024 – 2025`. An open end is `…`. */
-export const formatDate = (iso: string, locale: Locale): string =>
-	iso
-		.split('/')
-		.map(point => (point === '' || point === '..' ? '…' : formatPoint(point, locale)))
-		.filter((point, index, points) => point !== points[index - 1])
-		.join(' – ');
+/**
+ * An ISO date, month, year or interval `a/b` in words: `27 Mar 2025`, `mars 2025`, `2024 – 2025`. What both ends share is said
+ * once: `17 – 23 Mar 2025`, `Sept – Dec 2024`. An open end is `…`.
+ */
+export const formatDate = (iso: string, locale: Locale): string => {
+	const points = iso.split('/');
+	const said = points.map(point => (point === '' || point === '..' ? '…' : formatPoint(point, locale)));
+	const [begins = '', ends = ''] = said;
+	if (said.length === 2 && begins !== ends) return `${withoutShared(begins, ends)} – ${ends}`;
+	return said.filter((point, index) => point !== said[index - 1]).join(' – ');
+};
 
-/** The same for little room: the months of an interval, one year said once: `Sept – Dec 2024`. */
+/** The first of two dates in words without the last ones that the second has too: the year, and the month of days. */
+const withoutShared = (begins: string, ends: string): string => {
+	const [words, others] = [begins.split(' '), ends.split(' ')];
+	while (words.length > 1 && words.at(-1) === others.pop()) words.pop();
+	return words.join(' ');
+};
+
+/** The same for little room: of an interval the months. */
 export const formatPeriod = (iso: string, locale: Locale): string => {
 	const [begins = '', ends] = iso.split('/').map(point => point.slice(0, 7));
-	if (ends === undefined) return formatDate(iso, locale);
-	const isOneYear = begins.length === 7 && ends.length === 7 && begins.slice(0, 4) === ends.slice(0, 4);
-	if (!isOneYear || begins === ends) return formatDate(`${begins}/${ends}`, locale);
-	return `${formatPoint(begins, locale).replace(/ \d+$/u, '')} – ${formatPoint(ends, locale)}`;
+	return formatDate(ends === undefined ? iso : `${begins}/${ends}`, locale);
 };

@@ -72,15 +72,9 @@ const yearRows = (events: readonly Event[], input: ScreenInput): Row[] => {
 /** A date under the heading of its year: without it, but where it ends in another. */
 const dateInYear = (when: string, {locale, messages}: ScreenInput): string => {
 	const year = when.slice(0, 4);
-	const [start = '', end] = when.split('/');
-	const short = (date: string): string =>
-		date.startsWith(year) ? formatDate(date, locale).replace(` ${Number(year)}`, '') : formatDate(date, locale);
-	if (start === year && (end === undefined || end === start)) return messages['timeline.year'];
-	if (end === undefined || end === start) return short(start);
-	// Days of one month: 17 – 23 mars.
-	const begins =
-		start.slice(0, 7) === end.slice(0, 7) && start.length > 7 ? String(Number(start.slice(8))) : short(start);
-	return `${begins} – ${end === '' ? '…' : short(end)}`;
+	const [start, end = start] = when.split('/');
+	if (start === year && end === start) return messages['timeline.year'];
+	return formatDate(when, locale).replace(` ${Number(year)}`, '');
 };
 
 const statementEvent =
