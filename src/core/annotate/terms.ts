@@ -32,6 +32,7 @@ export function termsOf(
 ): Terms {
 	const {tokens} = sentence;
 	const found = new Map<string, number>();
+	let tells = false;
 	let next = firstEndingAfter(mentions, sentence.start);
 	let nextTime = firstEndingAfter(times, sentence.start);
 	const add = (term: string, start: number): void => {
@@ -41,13 +42,17 @@ export function termsOf(
 		const token = tokens[at]!;
 		while (next < mentions.length && mentions[next]!.end <= token.start) next++;
 		const mention = mentions[next];
-		if (mention && mention.start <= token.start) continue;
+		if (mention && mention.start <= token.start) {
+			tells = true;
+			continue;
+		}
 		while (nextTime < times.length && times[nextTime]!.end <= token.start) nextTime++;
 		const time = times[nextTime];
 		if (time && time.start <= token.start) {
 			for (const key of time.keys) add(key, time.start);
 			if (token.kind !== 'number') continue;
 		}
+		if (token.kind === 'word' && !isFunctionWord(token.word, language)) tells = true;
 		if (isModel(tokens, at)) {
 			add(foldWord(token.form + tokens[at + 1]!.text), token.start);
 			at += 1;
@@ -58,8 +63,11 @@ export function termsOf(
 		const term = expression ? expression.concept.group : token.kind === 'sign' ? null : termOf(token, language);
 		if (term) add(term, token.start);
 	}
-	return {terms: [...found.keys()], termStarts: [...found.values()]};
+	return tells ? {terms: [...found.keys()], termStarts: [...found.values()]} : noTerms;
 }
+
+/** Of a line that is only a date or a number ("4 March 2025, 08:15"): it tells nothing that another could tell too. */
+const noTerms: Terms = {terms: [], termStarts: []};
 
 /** Index of the first annotation that ends after the offset. */
 function firstEndingAfter(annotations: readonly Span[], offset: number): number {

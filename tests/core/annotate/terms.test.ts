@@ -35,6 +35,12 @@ describe('times are keys of what they name', () => {
 		);
 	});
 
+	test('a line that is only a date tells nothing', () => {
+		expect(termsIn('en', '23 May 2021, 08:26')).toEqual([]);
+		expect(termsIn('fr', 'Lundi 4 mars 2024 à 10 h 30')).toEqual([]);
+		expect(termsIn('fr', 'Nantes, lundi 4 mars')).toEqual(['~weekday0', '~day03-04']);
+	});
+
 	test('a month is no march', () => {
 		expect(termsIn('en', 'The law of March 2003 holds.')).toEqual(['law', '~month03', '#2003', 'hold']);
 	});
