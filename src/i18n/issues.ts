@@ -83,8 +83,7 @@ const french: Readonly<Record<Issue['code'], (detail: string, wanted: string | u
 		return `ne peut être lu${reason ? ` (${reason})` : ''} ; ignoré`;
 	},
 	aboutFolder: () => 'nom en capitales : parle du dossier lui-même ; laissé de côté',
-	toBringIn: detail =>
-		`${detail ? `avec ${detail} autre${detail === '1' ? '' : 's'} : ` : ''}PDF et EPUB ne sont pas lus là où ils sont`,
+	toBringIn: detail => `PDF et EPUB ne sont pas lus là où ils sont${detail ? ` ; il y en a ${detail} de plus` : ''}`,
 	notText: () => 'ce n’est pas du texte ; ignoré',
 	empty: () => 'ne contient pas de texte ; ignoré',
 	encoding: detail => frenchEncodings[detail] ?? 'octets qui ne sont pas de l’UTF-8 ; montrés par \ufffd',

@@ -154,8 +154,8 @@ function booksIssue({files, books}: Walk): Issue[] {
 	const articles = new Set(files.map(withoutExtension));
 	const [first, ...others] = books.filter(path => !articles.has(withoutExtension(path))).sort();
 	if (first === undefined) return [];
-	const more = others.length === 0 ? '' : `with ${others.length} more: `;
-	const message = `${more}PDF and EPUB files are not read where they lie`;
+	const more = others.length === 0 ? '' : `; there ${others.length === 1 ? 'is' : 'are'} ${others.length} more`;
+	const message = `PDF and EPUB files are not read where they lie${more}`;
 	return [issue(first, 'toBringIn', message, others.length === 0 ? undefined : String(others.length))];
 }
 

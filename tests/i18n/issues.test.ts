@@ -19,7 +19,7 @@ test('a book that lies in a dossier says how its words come in, and how many mor
 		'PDF and EPUB files are not read where they lie (briefing add brings the words in)',
 	);
 	expect(issueText({...issue, detail: '3'}, 'fr')).toBe(
-		'avec 3 autres : PDF et EPUB ne sont pas lus là où ils sont (briefing add en reprend le texte)',
+		'PDF et EPUB ne sont pas lus là où ils sont\u00a0; il y en a 3 de plus (briefing add en reprend le texte)',
 	);
 });
 

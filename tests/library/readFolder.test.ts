@@ -31,7 +31,9 @@ test('articles of the folder and its subfolders, sorted; hidden files and other 
 
 test('a PDF or a book is no article, and one line says what makes one of it', async () => {
 	const folder = folderOf({'a.md': 'A', 'b.pdf': 'x', 'sub/c.EPUB': 'x', 'a.pdf': 'brought in as a.md'});
-	expect(await told(folder)).toEqual(['b.pdf toBringIn with 1 more: PDF and EPUB files are not read where they lie']);
+	expect(await told(folder)).toEqual([
+		'b.pdf toBringIn PDF and EPUB files are not read where they lie; there is 1 more',
+	]);
 	expect(await ids(folder)).toEqual(['a']);
 });
 
