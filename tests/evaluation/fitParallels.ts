@@ -102,11 +102,11 @@ function judgedWith(pair: Model<FeatureName>, {gold, pairs}: Prepared): Judged[]
 	const graph = graphOf(gold, pair);
 	const labels = new Map(pairs.map(({a, b, label}) => [`${a} ${b}`, label]));
 	return [...new Set(pairs.map(({a}) => a))].flatMap(a =>
-		graph.neighbours(a).map(neighbour => ({
+		graph.around(a).statements.map((b, place) => ({
 			a,
-			b: neighbour.statement,
-			label: labels.get(`${a} ${neighbour.statement}`) ?? null,
-			context: graph.context(a, neighbour),
+			b,
+			label: labels.get(`${a} ${b}`) ?? null,
+			context: graph.context(a, place),
 		})),
 	);
 }

@@ -63,7 +63,6 @@ function groupsOfPeriod(
 	const compared = parallelGraph(input, {
 		breadth: narrow,
 		sameStory: (one, other) => sameStory(period[one]!, period[other]!),
-		prepared: statements.length,
 	});
 	const graph = {...compared, statements};
 	return groupsToldAlike(graph)

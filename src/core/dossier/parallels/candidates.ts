@@ -1,9 +1,8 @@
 import type {GroupedRows} from '../../text/groupedRows.ts';
-import {listAt} from '../../text/numberLists.ts';
+import type {NumberLists} from '../../text/numberLists.ts';
 import type {SameStory} from '../stories.ts';
+import type {ComparableStatements} from './comparableStatements.ts';
 import type {ReportedFacts} from './reportedFacts.ts';
-import {totalWeight} from './sortedKeys.ts';
-import {keysOf, type StatementTable} from './statementTable.ts';
 
 /** Statements of other articles that may tell the same, by article. */
 export type Candidates = readonly (readonly [article: number, statements: readonly number[]])[];
@@ -35,18 +34,16 @@ const weightOfFact = 10;
 
 /** Prepares the search: an inverted index from terms, actors and facts to statements. Returns what finds the candidates of one. */
 export function candidateFinder(
-	table: StatementTable,
+	statements: ComparableStatements,
 	reported: ReportedFacts,
 	sameStory: SameStory,
 	breadth: Breadth,
 ): (statement: number) => Candidates {
-	const {articles} = table;
-	const {weights} = table.vocabulary;
-	const byKey = postings(weights.length, table, statement => keysOf(table, statement), breadth);
-	const byFact = postings(reported.facts, table, statement => new Set(reported.rowsOf(statement)), breadth);
+	const {articles, keys, weights, vocabulary} = statements;
+	const byKey = postings(vocabulary.weights.length, keys, breadth);
+	const byFact = postings(reported.size, reported.facts, breadth);
 	const shared = new Float64Array(articles.length);
-	const weightOf = weightsIn(table);
-	const likeness = (one: number, other: number): number => shared[other]! / Math.sqrt(weightOf(one) * weightOf(other));
+	const likeness = (one: number, other: number): number => shared[other]! / Math.sqrt(weights[one]! * weights[other]!);
 	return statement => {
 		const article = articles[statement]!;
 		const found: number[] = [];
@@ -58,8 +55,8 @@ export function candidateFinder(
 				shared[other]! += weight;
 			}
 		};
-		for (const key of keysOf(table, statement)) follow(byKey, key, weights[key]!);
-		for (const fact of new Set(reported.rowsOf(statement))) follow(byFact, fact, weightOfFact);
+		forEachIn(keys, statement, key => follow(byKey, key, vocabulary.weights[key]!));
+		forEachIn(reported.facts, statement, fact => follow(byFact, fact, weightOfFact));
 		const alike = breadth.alike === 0 ? found : found.filter(other => likeness(statement, other) >= breadth.alike);
 		const byArticle = groupByArticle(alike, articles);
 		for (const other of byArticle.keys()) if (!sameStory(article, other)) byArticle.delete(other);
@@ -71,34 +68,23 @@ export function candidateFinder(
 	};
 }
 
-/** The weight of a statement's keys, summed up when it is first asked for. */
-function weightsIn(table: StatementTable): (statement: number) => number {
-	const {weights} = table.vocabulary;
-	const known = new Float64Array(table.articles.length);
-	return statement => {
-		if (known[statement] === 0)
-			known[statement] =
-				totalWeight(listAt(table.terms, statement), weights) + totalWeight(listAt(table.actors, statement), weights);
-		return known[statement]!;
-	};
+function forEachIn({firsts, values}: NumberLists, list: number, visit: (value: number) => void): void {
+	for (let at = firsts[list]!; at < firsts[list + 1]!; at++) visit(values[at]!);
 }
 
-/** The statements that have each number, in ascending order; none for a number that too many have. */
-function postings(
-	size: number,
-	{articles}: StatementTable,
-	numbersOf: (statement: number) => Iterable<number>,
-	{followed}: Breadth,
-): GroupedRows {
+/** The statements that have each number in their lists, in ascending order; none for a number that too many have. */
+function postings(size: number, lists: NumberLists, {followed}: Breadth): GroupedRows {
 	const counts = new Uint32Array(size);
-	for (const statement of articles.keys()) for (const number of numbersOf(statement)) counts[number]!++;
+	for (const number of lists.values) counts[number]!++;
 	const firsts = new Uint32Array(size + 1);
 	for (let number = 0; number < size; number++)
 		firsts[number + 1] = firsts[number]! + (counts[number]! > followed ? 0 : counts[number]!);
 	const next = firsts.slice();
 	const rows = new Uint32Array(firsts[size]!);
-	for (const statement of articles.keys())
-		for (const number of numbersOf(statement)) if (counts[number]! <= followed) rows[next[number]!++] = statement;
+	for (let statement = 0; statement < lists.firsts.length - 1; statement++)
+		forEachIn(lists, statement, number => {
+			if (counts[number]! <= followed) rows[next[number]!++] = statement;
+		});
 	return {firsts, rows};
 }
 

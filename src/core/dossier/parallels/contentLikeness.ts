@@ -1,7 +1,7 @@
-import type {Comparable} from './comparable.ts';
+import type {ComparableStatements} from './comparableStatements.ts';
 import {at, type Features} from './features.ts';
-import {meet, type Overlap, overlapOf} from './sortedKeys.ts';
-import {mostWeight, type Vocabulary} from './vocabulary.ts';
+import {lengthOf, type Overlap, overlapOf, share} from './keyLists.ts';
+import {mostWeight} from './vocabulary.ts';
 
 /** Added to the weight of what is told, so that short statements are not alike by chance. */
 const padding = 4;
@@ -12,17 +12,19 @@ const told: Overlap = {count: 0, weight: 0, heaviest: 0};
 const phrases: Overlap = {count: 0, weight: 0, heaviest: 0};
 
 /** Compares what two statements tell, apart from who speaks, and the words that stand together in both. */
-export function compareContent(
-	a: Comparable,
-	b: Comparable,
-	{weights, phraseWeights}: Vocabulary,
-	into: Features,
-): void {
-	overlapOf(a.told, b.told, weights, told);
-	overlapOf(a.phrases, b.phrases, phraseWeights, phrases);
-	into[at.told] = told.weight / Math.sqrt((a.toldWeight + padding) * (b.toldWeight + padding));
-	into[at.toldPlain] = (2 * told.count) / (a.told.length + b.told.length + 2);
-	into[at.sameSpeaker] = a.speakers.length === 0 || b.speakers.length === 0 ? 0 : meet(a.speakers, b.speakers) ? 1 : -1;
-	into[at.phrases] = phrases.weight / (mostWeight + Math.sqrt(a.weight * b.weight) / shareOfPhrases);
+export function compareContent(statements: ComparableStatements, a: number, b: number, into: Features): void {
+	const {toldWeights, weights, vocabulary} = statements;
+	overlapOf(statements.told, a, b, vocabulary.weights, told);
+	overlapOf(statements.phrases, a, b, vocabulary.phraseWeights, phrases);
+	into[at.told] = told.weight / Math.sqrt((toldWeights[a]! + padding) * (toldWeights[b]! + padding));
+	into[at.toldPlain] = (2 * told.count) / (lengthOf(statements.told, a) + lengthOf(statements.told, b) + 2);
+	into[at.sameSpeaker] = sameSpeaker(statements, a, b);
+	into[at.phrases] = phrases.weight / (mostWeight + Math.sqrt(weights[a]! * weights[b]!) / shareOfPhrases);
 	into[at.sharedPhrases] = Math.log1p(phrases.count);
+}
+
+/** 0 where one of them has no speaker. */
+function sameSpeaker({speakers}: ComparableStatements, a: number, b: number): number {
+	if (lengthOf(speakers, a) === 0 || lengthOf(speakers, b) === 0) return 0;
+	return share(1, speakers, a, b) ? 1 : -1;
 }

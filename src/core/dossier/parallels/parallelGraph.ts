@@ -1,9 +1,19 @@
 import type {ArticleId} from '../../article/article.ts';
 import {listAt} from '../../text/numberLists.ts';
+import {rememberingSome} from '../../text/rememberingSome.ts';
 import {type SameStory, storiesFrom} from '../stories.ts';
 import {type Breadth, broad, type Candidates, candidateFinder} from './candidates.ts';
-import {type Comparable, comparablesOf} from './comparable.ts';
+import {type ComparableStatements, comparableStatements} from './comparableStatements.ts';
 import {at, type Features, newFeatures} from './features.ts';
+import {share} from './keyLists.ts';
+import {
+	likelierFirst,
+	type Neighbour,
+	type Neighbourhood,
+	neighbourhoodOf,
+	type SurestPath,
+	surestPaths,
+} from './neighbourhood.ts';
 import {
 	type GraphFeatures,
 	graphOdds,
@@ -16,9 +26,6 @@ import {type ReportableFact, type ReportedFacts, reportedFacts, shareFact} from 
 import {compare, cosineOf} from './similarity.ts';
 import {type ComparedStatement, type StatementTable, statementAt} from './statementTable.ts';
 
-/** A statement of another article that may tell the same, with the first judgement of the pair: a probability. */
-export type Neighbour = {readonly statement: number; readonly likely: number};
-
 /** All statements of a dossier with the pairs that may tell the same; worked out where it is asked for, and remembered. */
 export type ParallelGraph = {
 	readonly table: StatementTable;
@@ -28,12 +35,10 @@ export type ParallelGraph = {
 	candidates(statement: number): Candidates;
 	/** Writes over the features what a pair has in common. */
 	compare(a: number, b: number, into: Features): void;
-	/** The likely ones among the candidates, the likeliest first. */
-	neighbours(statement: number): readonly Neighbour[];
-	/** One of them; undefined when the other statement is none. */
-	neighbour(statement: number, other: number): Neighbour | undefined;
-	/** What a statement's neighbour is judged by in the end. */
-	context(statement: number, neighbour: Neighbour): GraphFeatures;
+	/** The likely ones among the candidates. */
+	around(statement: number): Neighbourhood;
+	/** What a statement's neighbour, by its place among them, is judged by in the end. */
+	context(statement: number, place: number): GraphFeatures;
 };
 
 /** Pairs less likely than this at first lead nowhere. */
@@ -55,68 +60,63 @@ type GraphOptions = {
 	readonly pair?: ParallelModel['pair'];
 	readonly breadth?: Breadth;
 	readonly sameStory?: SameStory;
-	/** Statements that are held prepared for comparing. */
-	readonly prepared?: number;
 };
-
-/** Some kilobytes each: all that are compared with those of a few articles. */
-const usuallyPrepared = 24_000;
 
 /** Prepares the graph of a dossier's statements. */
 export function parallelGraph(
 	{table, facts, articleIds}: GraphInput,
-	{
-		pair = parallelModel.pair,
-		breadth = broad,
-		sameStory = sameStoryIn(table),
-		prepared = usuallyPrepared,
-	}: GraphOptions = {},
+	{pair = parallelModel.pair, breadth = broad, sameStory = sameStoryIn(table)}: GraphOptions = {},
 ): ParallelGraph {
-	const {vocabulary} = table;
-	const comparableAt = comparablesOf(table, prepared);
+	const statements = comparableStatements(table);
 	const reported = reportedFacts(table, facts, articleIds);
-	const candidates = candidateFinder(table, reported, sameStory, breadth);
+	const candidates = candidateFinder(statements, reported, sameStory, breadth);
 	const compareInto = (a: number, b: number, into: Features): void => {
-		compare(comparableAt(a), comparableAt(b), vocabulary, into);
-		into[at.around] = likenessAround(a, b, table, comparableAt);
+		compare(statements, a, b, into);
+		into[at.around] = likenessAround(statements, a, b);
 		into[at.sharedFigure] = shareFact(reported, a, b) ? 1 : 0;
 	};
-	const likelihood = onceForEachTwo(table.articles.length, likelihoodBy(pair, compareInto));
-	const around = remembering(statement =>
-		neighbourhood(
+	const likelihood = likelihoodBy(pair, statements, reported, compareInto);
+	const around = rememberingSome(mostRemembered, (statement: number) =>
+		neighbourhoodOf(
 			candidates(statement).flatMap(([, others]) => likeliest(others, other => likelihood(statement, other))),
 		),
 	);
+	const surestPath = surestPaths(table.articles.length);
 	return {
 		table,
 		statementAt: statement => statementAt(table, statement),
 		reported,
 		candidates,
 		compare: compareInto,
-		neighbours: statement => around(statement).neighbours,
-		neighbour: (statement, other) => {
-			const likely = around(statement).likely.get(other);
-			return likely === undefined ? undefined : {statement: other, likely};
+		around,
+		context: (statement, place) => {
+			const from = around(statement);
+			return contextOf(from, place, around(from.statements[place]!), surestPath);
 		},
-		context: (statement, neighbour) => contextOf(neighbour, around(statement), around(neighbour.statement)),
 	};
 }
 
-/** The final judgement of a statement's neighbour: the probability that it tells the same. */
-export const strengthOf = (graph: ParallelGraph, statement: number, neighbour: Neighbour): number =>
-	probability(graphOdds(parallelModel.graph, graph.context(statement, neighbour)));
+/** The final judgement of a statement's neighbour, by its place among them: the probability that it tells the same. */
+export const strengthOf = (graph: ParallelGraph, statement: number, place: number): number =>
+	probability(graphOdds(parallelModel.graph, graph.context(statement, place)));
 
-/** The first judgement of a pair: a probability, 0 without evidence. */
+/** Words and names that are evidence together; one alone is none. */
+const leastShared = 2;
+
+/** The first judgement of a pair: a probability, 0 without evidence: words, names or a fact in common. Half of the pairs go no further. */
 function likelihoodBy(
 	pair: ParallelModel['pair'],
+	{keys, articles}: ComparableStatements,
+	reported: ReportedFacts,
 	compareInto: ParallelGraph['compare'],
 ): (a: number, b: number) => number {
 	const odds = pairOdds(pair);
 	const features = newFeatures();
-	return (a, b) => {
+	const likelihood = onceForEachTwo(articles.length, (a, b) => {
 		compareInto(a, b, features);
-		return hasEvidence(features) ? probability(odds(features)) : 0;
-	};
+		return probability(odds(features));
+	});
+	return (a, b) => (share(leastShared, keys, a, b) || shareFact(reported, a, b) ? likelihood(a, b) : 0);
 }
 
 /** Pairs of which the answer waits to be asked for from the other side. */
@@ -139,41 +139,10 @@ function onceForEachTwo(size: number, find: (a: number, b: number) => number): (
 	};
 }
 
-/** Remembers the neighbourhoods that were asked for. */
-function remembering(find: (statement: number) => Neighbourhood): (statement: number) => Neighbourhood {
-	const remembered = new Map<number, Neighbourhood>();
-	return statement => {
-		const known = remembered.get(statement);
-		if (known) return known;
-		const found = find(statement);
-		if (remembered.size >= mostRemembered) remembered.clear();
-		remembered.set(statement, found);
-		return found;
-	};
-}
-
-const contextOf = ({likely}: Neighbour, from: Neighbourhood, to: Neighbourhood): GraphFeatures => ({
-	pair: Math.log(likely / (1 - likely)),
-	path: surestPath(from, to),
-	best: from.neighbours[0]?.likely ?? likely,
-	hub: to.sum,
-});
-
-/** The neighbours of a statement, the likeliest first, how likely each is, and their sum. */
-type Neighbourhood = {
-	readonly neighbours: readonly Neighbour[];
-	readonly likely: ReadonlyMap<number, number>;
-	readonly sum: number;
+const contextOf = (from: Neighbourhood, place: number, to: Neighbourhood, surestPath: SurestPath): GraphFeatures => {
+	const likely = from.likely[place]!;
+	return {pair: Math.log(likely / (1 - likely)), path: surestPath(from, to), best: from.likely[0]!, hub: to.sum};
 };
-
-function neighbourhood(found: Neighbour[]): Neighbourhood {
-	found.sort(likelierFirst);
-	return {
-		neighbours: found,
-		likely: new Map(found.map(({statement, likely}) => [statement, likely])),
-		sum: found.reduce((sum, {likely}) => sum + likely, 0),
-	};
-}
 
 /** The likeliest statements of one article. */
 function likeliest(others: readonly number[], likelihood: (other: number) => number): Neighbour[] {
@@ -185,33 +154,12 @@ function likeliest(others: readonly number[], likelihood: (other: number) => num
 	return found.sort(likelierFirst).slice(0, keptOfArticle);
 }
 
-/** One word in common, or one name, is no evidence; two are, or a shared fact. */
-const hasEvidence = (features: Features): boolean =>
-	Math.expm1(features[at.sharedTerms]!) + Math.expm1(features[at.sharedActors]!) > 1.5 ||
-	features[at.sharedFigure]! > 0;
-
-const likelierFirst = (a: Neighbour, b: Neighbour): number => b.likely - a.likely;
-
-/** The surest way from one statement to another by a third one, as sure as its weaker step; 0 where there is none. */
-function surestPath(from: Neighbourhood, to: Neighbourhood): number {
-	let surest = 0;
-	for (const {statement, likely} of from.neighbours) {
-		if (likely <= surest) break;
-		surest = Math.max(surest, Math.min(likely, to.likely.get(statement) ?? 0));
-	}
-	return surest;
-}
-
 /** Likeness of the sentences before and of those after the two. */
-function likenessAround(
-	a: number,
-	b: number,
-	{articles, vocabulary}: StatementTable,
-	comparableAt: (statement: number) => Comparable,
-): number {
+function likenessAround(statements: ComparableStatements, a: number, b: number): number {
+	const {articles} = statements;
 	const beside = (step: number): number => {
 		if (articles[a + step] !== articles[a] || articles[b + step] !== articles[b]) return 0;
-		return cosineOf(comparableAt(a + step), comparableAt(b + step), vocabulary);
+		return cosineOf(statements, a + step, b + step);
 	};
 	return Math.max(beside(-1), beside(1));
 }

@@ -2,7 +2,7 @@ import {type DecidedPairs, undecided} from '../corrections/decidedPairs.ts';
 import type {Parallel, ParallelMatch} from '../dossier.ts';
 import type {KnownFacts} from '../facts.ts';
 import {differenceOfMatch, type ReportingStatement} from '../pairVerdicts.ts';
-import {type GraphInput, type Neighbour, type ParallelGraph, parallelGraph, strengthOf} from './parallelGraph.ts';
+import {type GraphInput, type ParallelGraph, parallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
 
 /** At most this many matches in each other article. */
@@ -59,17 +59,14 @@ function judgedNeighbours(
 	index: number,
 	decided: ((other: number) => 0 | 1 | null) | null,
 ): readonly Judged[] {
-	const neighbours = graph.neighbours(index);
-	const judge = (neighbour: Neighbour): number => strengthOf(graph, index, neighbour);
-	if (decided === null)
-		return neighbours.map(neighbour => ({statement: neighbour.statement, strength: judge(neighbour)}));
-	const found = new Map(neighbours.map(neighbour => [neighbour.statement, neighbour]));
+	const {statements} = graph.around(index);
+	const judged = statements.map((statement, place) => ({statement, strength: strengthOf(graph, index, place)}));
+	if (decided === null) return judged;
+	const found = new Map(judged.map(({statement, strength}) => [statement, strength]));
 	return graph.candidates(index).flatMap(([, others]) =>
 		others.flatMap(statement => {
-			const told = decided(statement);
-			const neighbour = found.get(statement);
-			if (told === null && neighbour === undefined) return [];
-			return [{statement, strength: told ?? judge(neighbour!)}];
+			const strength = decided(statement) ?? found.get(statement);
+			return strength === undefined ? [] : [{statement, strength}];
 		}),
 	);
 }

@@ -1,8 +1,9 @@
 import type {ArticleId} from '../../article/article.ts';
-import {createNumberList} from '../../text/numberList.ts';
+import {createNumberLists, listAt, type NumberLists} from '../../text/numberLists.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import type {Fact, Location} from '../dossier.ts';
 import type {ReportedFact} from '../pairVerdicts.ts';
+import {share} from './keyLists.ts';
 import type {StatementTable} from './statementTable.ts';
 
 /** A fact as far as statements report it: where its claims stand. */
@@ -11,12 +12,12 @@ export type ReportableFact = Pick<Fact, 'id' | 'kind'> & {readonly claims: reado
 /** The facts that each statement reports. */
 export type ReportedFacts = {
 	/** How many facts there are. */
-	readonly facts: number;
-	/** Rows of the facts of a statement, in their order; a fact stands once for each of its claims. */
-	rowsOf(statement: number): Uint32Array;
-	/** The facts of a statement, with the claims. */
+	readonly size: number;
+	/** The facts of each statement, by number, each once in ascending order; and those with numbers. */
+	readonly facts: NumberLists;
+	readonly quantityFacts: NumberLists;
+	/** The facts of a statement in their order, once for each of its claims. */
 	of(statement: number): readonly ReportedFact[];
-	isQuantity(fact: number): boolean;
 };
 
 /** Finds the facts that statements report by where their claims stand. */
@@ -26,37 +27,46 @@ export function reportedFacts(
 	articleIds: readonly ArticleId[],
 ): ReportedFacts {
 	const claims = claimsByArticle(facts, articleIds);
-	const firsts = new Uint32Array(table.starts.length + 1);
-	const [rows, numbers] = [createNumberList(), createNumberList()];
-	for (let statement = 0; statement < table.starts.length; statement++) {
+	const claimsOf = (statement: number): Claim[] => {
 		const span = {start: table.starts[statement]!, end: table.ends[statement]!};
-		for (const claim of claims[table.articles[statement]!]!)
-			if (overlaps(claim, span)) {
-				rows.push(claim.fact);
-				numbers.push(claim.claim);
-			}
-		firsts[statement + 1] = rows.length;
+		return claims[table.articles[statement]!]!.filter(claim => overlaps(claim, span));
+	};
+	const lists = {
+		facts: createNumberLists(),
+		quantityFacts: createNumberLists(),
+		rows: createNumberLists(),
+		claims: createNumberLists(),
+	};
+	for (let statement = 0; statement < table.starts.length; statement++) {
+		const own = claimsOf(statement);
+		const distinct = [...new Set(own.map(({fact}) => fact))];
+		lists.facts.add(distinct);
+		lists.quantityFacts.add(distinct.filter(fact => facts[fact]!.kind === 'quantity'));
+		lists.rows.add(own.map(({fact}) => fact));
+		lists.claims.add(own.map(({claim}) => claim));
 	}
-	const [factOf, claimOf] = [rows.array(), numbers.array()];
-	const quantities = Uint8Array.from(facts, ({kind}) => (kind === 'quantity' ? 1 : 0));
 	return {
-		facts: facts.length,
-		rowsOf: statement => factOf.subarray(firsts[statement]!, firsts[statement + 1]!),
-		of: statement => {
-			const found: ReportedFact[] = [];
-			for (let at = firsts[statement]!; at < firsts[statement + 1]!; at++) {
-				const {id, kind} = facts[factOf[at]!]!;
-				found.push({id, kind, claim: claimOf[at]!});
-			}
-			return found;
-		},
-		isQuantity: fact => quantities[fact] === 1,
+		size: facts.length,
+		facts: lists.facts.build(),
+		quantityFacts: lists.quantityFacts.build(),
+		of: claimReader(facts, lists.rows.build(), lists.claims.build()),
 	};
 }
 
+/** Reads the facts of a statement, with the claims, from flat lists: of a large dossier nothing else is held. */
+const claimReader =
+	(facts: readonly ReportableFact[], rows: NumberLists, claims: NumberLists): ReportedFacts['of'] =>
+	statement => {
+		const claimsOf = listAt(claims, statement);
+		return listAt(rows, statement).map((fact, place) => {
+			const {id, kind} = facts[fact]!;
+			return {id, kind, claim: claimsOf[place]!};
+		});
+	};
+
 type Claim = Span & {readonly fact: number; readonly claim: number};
 
-/** The claims of all facts by article, in the order of the facts. */
+/** The claims of all facts by article, in the order of the facts: those of a statement come in ascending order. */
 function claimsByArticle(
 	facts: readonly ReportableFact[],
 	articleIds: readonly ArticleId[],
@@ -70,7 +80,5 @@ function claimsByArticle(
 }
 
 /** Whether two statements report one quantity fact. Facts without numbers are themselves made of statements that are alike. */
-export function shareFact({rowsOf, isQuantity}: ReportedFacts, a: number, b: number): boolean {
-	const others = rowsOf(b);
-	return others.length > 0 && rowsOf(a).some(fact => isQuantity(fact) && others.includes(fact));
-}
+export const shareFact = ({quantityFacts}: ReportedFacts, a: number, b: number): boolean =>
+	share(1, quantityFacts, a, b);

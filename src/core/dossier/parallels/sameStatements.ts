@@ -1,7 +1,7 @@
 import {type BondedPair, BondedPairs} from '../bondedPairs.ts';
 import {groupByBonds} from '../grouping.ts';
 import {PairSet} from '../pairSet.ts';
-import {type Neighbour, type ParallelGraph, strengthOf} from './parallelGraph.ts';
+import {type ParallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
 import type {Statement} from './statement.ts';
 
@@ -23,21 +23,25 @@ export function groupsToldAlike(graph: ToldGraph): number[][] {
 
 /** Pairs of statements of different articles, with how much surer than needed they are in both directions. */
 function alikePairs(graph: ToldGraph): BondedPair[] {
-	const {statements} = graph;
-	return statements.flatMap((statement, one) =>
-		graph.neighbours(one).flatMap((neighbour): BondedPair[] => {
-			const other = neighbour.statement;
-			if (neighbour.likely < leastLikely) return [];
-			const back = one < other ? graph.neighbour(other, one) : undefined;
-			if (back === undefined) return [];
-			if (otherDates(statement, statements[other]!)) return [{one, other, bond: against}];
-			return [{one, other, bond: bothWays(graph, one, neighbour, back) - thresholds.same}];
-		}),
-	);
+	const pairs: BondedPair[] = [];
+	for (let one = 0; one < graph.statements.length; one++) {
+		const {statements, likely} = graph.around(one);
+		for (let place = 0; place < statements.length && likely[place]! >= leastLikely; place++) {
+			const other = statements[place]!;
+			const back = one < other ? graph.around(other).statements.indexOf(one) : -1;
+			if (back >= 0) pairs.push({one, other, bond: bondOf(graph, {one, place}, {one: other, place: back})});
+		}
+	}
+	return pairs;
 }
 
-const bothWays = (graph: ParallelGraph, one: number, there: Neighbour, back: Neighbour): number =>
-	(strengthOf(graph, one, there) + strengthOf(graph, there.statement, back)) / 2;
+/** A statement and the place of another among its neighbours. */
+type Step = {readonly one: number; readonly place: number};
+
+function bondOf(graph: ToldGraph, there: Step, back: Step): number {
+	if (otherDates(graph.statements[there.one]!, graph.statements[back.one]!)) return against;
+	return (strengthOf(graph, there.one, there.place) + strengthOf(graph, back.one, back.place)) / 2 - thresholds.same;
+}
 
 /** A headline and its article say the same to a third statement: they may stand together. */
 function withinArticles(pairs: readonly BondedPair[], statements: readonly Statement[]): BondedPair[] {

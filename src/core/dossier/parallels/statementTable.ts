@@ -1,4 +1,4 @@
-import {listAt, type NumberLists} from '../../text/numberLists.ts';
+import type {NumberLists} from '../../text/numberLists.ts';
 import type {Span} from '../../text/span.ts';
 import type {Vocabulary} from './vocabulary.ts';
 
@@ -77,10 +77,4 @@ export function statementAt(table: StatementTable, statement: number): ComparedS
 		hasQuantities: firstQuantities[statement]! < firstQuantities[statement + 1]!,
 		clauses: told,
 	};
-}
-
-/** Terms and actors of a statement, in ascending order. */
-export function keysOf({terms, actors}: StatementTable, statement: number): number[] {
-	const keys = [...listAt(terms, statement), ...listAt(actors, statement)];
-	return keys.sort((a, b) => a - b);
 }

@@ -1,0 +1,98 @@
+import type {NumberLists} from '../../text/numberLists.ts';
+
+// Lists of keys, each in ascending order, are compared in one walk where they lie: no list is taken out of its array for it.
+
+/** What two lists have in common: how many keys, their weight, and the weight of the heaviest. */
+export type Overlap = {count: number; weight: number; heaviest: number};
+
+/** Finds what two lists have in common; the answer is written over the one given, since millions are asked for. */
+export function overlapOf(lists: NumberLists, a: number, b: number, weights: Float64Array, into: Overlap): Overlap {
+	const {firsts, values} = lists;
+	const [end, otherEnd] = [firsts[a + 1]!, firsts[b + 1]!];
+	let [here, there, count, weight, heaviest] = [firsts[a]!, firsts[b]!, 0, 0, 0];
+	while (here < end && there < otherEnd) {
+		const [one, other] = [values[here]!, values[there]!];
+		if (one === other) {
+			const own = weights[one]!;
+			count++;
+			weight += own;
+			if (own > heaviest) heaviest = own;
+		}
+		if (one <= other) here++;
+		if (other <= one) there++;
+	}
+	into.count = count;
+	into.weight = weight;
+	into.heaviest = heaviest;
+	return into;
+}
+
+/** The weight of the keys that two lists share. */
+export function sharedWeight({firsts, values}: NumberLists, a: number, b: number, weights: Float64Array): number {
+	const [end, otherEnd] = [firsts[a + 1]!, firsts[b + 1]!];
+	let [here, there, weight] = [firsts[a]!, firsts[b]!, 0];
+	while (here < end && there < otherEnd) {
+		const [one, other] = [values[here]!, values[there]!];
+		if (one === other) weight += weights[one]!;
+		if (one <= other) here++;
+		if (other <= one) there++;
+	}
+	return weight;
+}
+
+/** Whether two lists have so many keys in common. */
+export function share(keys: number, {firsts, values}: NumberLists, a: number, b: number): boolean {
+	const [end, otherEnd] = [firsts[a + 1]!, firsts[b + 1]!];
+	let [here, there, found] = [firsts[a]!, firsts[b]!, 0];
+	while (here < end && there < otherEnd) {
+		const [one, other] = [values[here]!, values[there]!];
+		if (one === other && ++found === keys) return true;
+		if (one <= other) here++;
+		if (other <= one) there++;
+	}
+	return false;
+}
+
+/** Whether a list has a key. */
+export function holds({firsts, values}: NumberLists, list: number, key: number): boolean {
+	let [low, high] = [firsts[list]!, firsts[list + 1]! - 1];
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		if (values[middle] === key) return true;
+		if (values[middle]! < key) low = middle + 1;
+		else high = middle - 1;
+	}
+	return false;
+}
+
+/** How many keys a list has. */
+export const lengthOf = ({firsts}: NumberLists, list: number): number => firsts[list + 1]! - firsts[list]!;
+
+/** The weight of all keys of a list. */
+export function totalWeight({firsts, values}: NumberLists, list: number, weights: Float64Array): number {
+	let weight = 0;
+	for (let at = firsts[list]!; at < firsts[list + 1]!; at++) weight += weights[values[at]!]!;
+	return weight;
+}
+
+/** For each list its weight. */
+export const totalWeights = (lists: NumberLists, weights: Float64Array): Float64Array =>
+	Float64Array.from({length: lists.firsts.length - 1}, (_, list) => totalWeight(lists, list, weights));
+
+/** Each two lists as one, still in ascending order. They have no key in common. */
+export function mergedLists(lists: NumberLists, others: NumberLists): NumberLists {
+	const firsts = new Uint32Array(lists.firsts.length);
+	const values = new Uint32Array(lists.values.length + others.values.length);
+	let [here, there] = [0, 0];
+	for (let list = 0; list < firsts.length - 1; list++) {
+		const [end, otherEnd] = [lists.firsts[list + 1]!, others.firsts[list + 1]!];
+		while (here < end || there < otherEnd) {
+			const isFirst = there === otherEnd || (here < end && lists.values[here]! < others.values[there]!);
+			values[here + there] = isFirst ? lists.values[here]! : others.values[there]!;
+			if (isFirst) here++;
+			else there++;
+		}
+		firsts[list + 1] = here + there;
+	}
+	return {firsts, values};
+}
