@@ -30,14 +30,15 @@ export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex 
 	for (const [index, chain] of chains.entries()) {
 		appendTo(groups, sets.find(index), chain);
 	}
-	const ids = new Map<string, ActorId>();
+	const ids = new Map<ArticleId, ActorId[]>();
+	for (const {article} of annotated) ids.set(article.id, []);
 	const used = new Set<ActorId>();
 	const actors = [...groups.values()].map(group => {
 		const actor = actorOf(group, used);
-		for (const {article, number} of group) ids.set(`${article} ${number}`, actor.id);
+		for (const {article, number} of group) ids.get(article)![number] = actor.id;
 		return actor;
 	});
-	return {actors, actorOf: (article, chain) => ids.get(`${article} ${chain}`)};
+	return {actors, actorOf: (article, chain) => ids.get(article)?.[chain]};
 }
 
 /** The language of most articles; of the first among equals. */

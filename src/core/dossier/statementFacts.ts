@@ -1,12 +1,15 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
+import {appendTo} from './chains.ts';
 import type {FactInput} from './facts.ts';
 import {buildStatementTable, statementTableOf} from './parallels/buildStatementTable.ts';
 import {narrow} from './parallels/candidates.ts';
-import {parallelGraph} from './parallels/parallelGraph.ts';
+import {type ParallelGraph, parallelGraph} from './parallels/parallelGraph.ts';
 import {type ReportableFact, shareFact} from './parallels/reportedFacts.ts';
-import {groupsToldAlike, type ToldGraph} from './parallels/sameStatements.ts';
-import {statementsOf} from './parallels/statement.ts';
+import {groupsToldAlike} from './parallels/sameStatements.ts';
+import {type Clause, clausesOf, datesOf} from './parallels/statement.ts';
+import type {StatementTable} from './parallels/statementTable.ts';
 import type {SameStory} from './stories.ts';
 import {type ToldStatement, tellingClause} from './tellingClause.ts';
 
@@ -57,19 +60,36 @@ function groupsOfPeriod(
 ): ToldStatement[][] {
 	const isWhole = period.length === annotated.length;
 	const articles = isWhole ? annotated : period.map(index => annotated[index]!);
-	const statements = statementsOf(articles, actors);
-	const table = (isWhole ? statementTableOf : buildStatementTable)(articles, actors, statements);
+	const table = (isWhole ? statementTableOf : buildStatementTable)(articles, actors);
 	const input = {table, facts: numbers, articleIds: articles.map(({article}) => article.id)};
-	const compared = parallelGraph(input, {
+	const graph = parallelGraph(input, {
 		breadth: narrow,
 		sameStory: (one, other) => sameStory(period[one]!, period[other]!),
 	});
-	const graph = {...compared, statements};
-	return groupsToldAlike(graph)
-		.filter(group => tellsMoreThanNumbers(group, graph))
-		.map(group => group.flatMap(statement => tellingClause(statement, group, graph)))
-		.map(group => group.map(told => ({...told, article: period[told.article]!})))
+	const groups = groupsToldAlike(graph, articles.flatMap(datesOf)).filter(group => tellsMoreThanNumbers(group, graph));
+	const told = {...graph, clauses: clausesOfGroups(groups, table, articles, actors)};
+	return groups
+		.map(group => group.flatMap(statement => tellingClause(statement, group, told)))
+		.map(group => group.map(one => ({...one, article: period[one.article]!})))
 		.filter(group => new Set(group.map(({article}) => article)).size > 1);
+}
+
+/** The clauses of the statements in groups, by statement. */
+function clausesOfGroups(
+	groups: readonly (readonly number[])[],
+	{articles: articleOf, firstStatements}: StatementTable,
+	articles: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+): Map<number, readonly Clause[]> {
+	const byArticle = new Map<number, number[]>();
+	for (const statement of groups.flat()) appendTo(byArticle, articleOf[statement]!, statement);
+	const clauses = new Map<number, readonly Clause[]>();
+	for (const [article, statements] of byArticle) {
+		const sentences = statements.map(statement => statement - firstStatements[article]!);
+		const own = clausesOf(articles[article]!, sentences, actors);
+		for (const [place, statement] of statements.entries()) clauses.set(statement, own[place]!);
+	}
+	return clauses;
 }
 
 /** Facts with numbers, as far as it matters which sentences report them. */
@@ -85,8 +105,8 @@ function quantityFactsOf(
 }
 
 /** Whether several articles have statements in a group that are not compared with the others' as numbers already. */
-function tellsMoreThanNumbers(group: readonly number[], {statements, reported}: ToldGraph): boolean {
-	const articleOf = (statement: number): number => statements[statement]!.article;
+function tellsMoreThanNumbers(group: readonly number[], {table, reported}: ParallelGraph): boolean {
+	const articleOf = (statement: number): number => table.articles[statement]!;
 	const isCompared = (statement: number): boolean =>
 		group.some(other => articleOf(other) !== articleOf(statement) && shareFact(reported, statement, other));
 	return new Set(group.filter(statement => !isCompared(statement)).map(articleOf)).size > 1;

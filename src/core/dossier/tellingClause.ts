@@ -1,8 +1,14 @@
 import type {Claim} from '../annotate/annotation.ts';
 import type {ActorId} from './dossier.ts';
+import type {ParallelGraph} from './parallels/parallelGraph.ts';
 import {shareFact} from './parallels/reportedFacts.ts';
-import type {ToldGraph} from './parallels/sameStatements.ts';
 import type {Clause} from './parallels/statement.ts';
+import {hasQuantities} from './parallels/statementTable.ts';
+
+/** The graph of statements, with the clauses of those that are in groups. */
+export type ToldGraph = Pick<ParallelGraph, 'table' | 'reported'> & {
+	readonly clauses: ReadonlyMap<number, readonly Clause[]>;
+};
 
 /** A claim that is compared by what it says, not by a number. */
 export type ToldStatement = {
@@ -27,15 +33,18 @@ const fewestBesideSpeaker = 3;
 
 /** The clause of a statement that says what the others of its group say; none where all that it could be are numbers left apart. */
 export function tellingClause(statement: number, group: readonly number[], graph: ToldGraph): ToldStatement[] {
-	const {article, clauses} = graph.statements[statement]!;
-	const others = group.filter(other => graph.statements[other]!.article !== article);
+	const {table, clauses} = graph;
+	const article = table.articles[statement]!;
+	const others = group.filter(other => table.articles[other] !== article);
 	const numbersApart = others.some(other => haveNumbersApart(statement, other, graph));
-	const told = others.flatMap(other => graph.statements[other]!.clauses);
-	const telling = clauses.filter(
-		({claim, event, actors}) =>
-			claim.terms.length + actors.size >= fewestKeys &&
-			(!numbersApart || (claim.quantities.length === 0 && !speechOnly.has(event))),
-	);
+	const told = others.flatMap(other => clauses.get(other)!);
+	const telling = clauses
+		.get(statement)!
+		.filter(
+			({claim, event, actors}) =>
+				claim.terms.length + actors.size >= fewestKeys &&
+				(!numbersApart || (claim.quantities.length === 0 && !speechOnly.has(event))),
+		);
 	const best = mostLike(telling, told);
 	return best === null
 		? []
@@ -43,10 +52,8 @@ export function tellingClause(statement: number, group: readonly number[], graph
 }
 
 /** Both count something, and nothing of it was found to answer one question. */
-const haveNumbersApart = (one: number, other: number, {statements, reported}: ToldGraph): boolean =>
-	statements[one]!.quantities.length > 0 &&
-	statements[other]!.quantities.length > 0 &&
-	!shareFact(reported, one, other);
+const haveNumbersApart = (one: number, other: number, {table, reported}: ToldGraph): boolean =>
+	hasQuantities(table, one) && hasQuantities(table, other) && !shareFact(reported, one, other);
 
 /** The clause that has most in common with one of the others. */
 function mostLike(clauses: readonly Clause[], others: readonly Clause[]): Clause | null {

@@ -20,33 +20,19 @@ const tables = new WeakMap<
 >();
 
 /** The statements of all articles of a dossier, made when they are first asked for. */
-export function statementTableOf(
-	annotated: readonly AnnotatedArticle[],
-	actors: ActorIndex,
-	statements?: readonly Statement[],
-): StatementTable {
+export function statementTableOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): StatementTable {
 	const known = tables.get(actors);
 	if (known?.annotated === annotated) return known.table;
-	const table = buildStatementTable(annotated, actors, statements);
+	const table = buildStatementTable(annotated, actors);
 	tables.set(actors, {annotated, table});
 	return table;
 }
 
-/**
- * The statements of these articles; where they are not at hand, they are made article by article, so that no more than those of one are
- * held as objects.
- */
-export function buildStatementTable(
-	annotated: readonly AnnotatedArticle[],
-	actors: ActorIndex,
-	statements?: readonly Statement[],
-): StatementTable {
+/** The statements of these articles. As objects no more than those of one article are held at a time. */
+export function buildStatementTable(annotated: readonly AnnotatedArticle[], actors: ActorIndex): StatementTable {
 	const builder = new TableBuilder();
-	let next = 0;
 	for (const [article, found] of annotated.entries()) {
-		const own = statements?.slice(next, next + found.sentences.length) ?? statementsIn(found, article, actors);
-		next += own.length;
-		for (const statement of own) builder.add(statement);
+		for (const statement of statementsIn(found, article, actors)) builder.add(statement);
 		builder.endArticle(found, actors);
 	}
 	return builder.build();

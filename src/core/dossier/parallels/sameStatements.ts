@@ -3,10 +3,10 @@ import {groupByBonds} from '../grouping.ts';
 import {PairSet} from '../pairSet.ts';
 import {type ParallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
-import type {Statement} from './statement.ts';
+import type {StatementTable} from './statementTable.ts';
 
-/** The graph of statements that are at hand themselves. */
-export type ToldGraph = ParallelGraph & {readonly statements: readonly Statement[]};
+/** For each statement the single dates that it names. */
+export type StatementDates = readonly (readonly string[])[];
 
 /** Statements of one article are no reason for a group and none against it. */
 const neutral = 0;
@@ -16,20 +16,22 @@ const leastLikely = 0.3;
 const against = -0.5;
 
 /** Groups of statements, by index, that tell the same: each pair of them so surely that the panel calls it the same fact. */
-export function groupsToldAlike(graph: ToldGraph): number[][] {
-	const pairs = alikePairs(graph);
-	return groupByBonds(graph.statements.length, BondedPairs.of([...pairs, ...withinArticles(pairs, graph.statements)]));
+export function groupsToldAlike(graph: ParallelGraph, dates: StatementDates): number[][] {
+	const pairs = alikePairs(graph, dates);
+	return groupByBonds(dates.length, BondedPairs.of([...pairs, ...withinArticles(pairs, graph.table)]));
 }
 
 /** Pairs of statements of different articles, with how much surer than needed they are in both directions. */
-function alikePairs(graph: ToldGraph): BondedPair[] {
+function alikePairs(graph: ParallelGraph, dates: StatementDates): BondedPair[] {
 	const pairs: BondedPair[] = [];
-	for (let one = 0; one < graph.statements.length; one++) {
+	for (let one = 0; one < dates.length; one++) {
 		const {statements, likely} = graph.around(one);
 		for (let place = 0; place < statements.length && likely[place]! >= leastLikely; place++) {
 			const other = statements[place]!;
 			const back = one < other ? graph.around(other).statements.indexOf(one) : -1;
-			if (back >= 0) pairs.push({one, other, bond: bondOf(graph, {one, place}, {one: other, place: back})});
+			if (back < 0) continue;
+			const isApart = areApart(dates[one]!, dates[other]!);
+			pairs.push({one, other, bond: isApart ? against : bondOf(graph, {one, place}, {one: other, place: back})});
 		}
 	}
 	return pairs;
@@ -38,20 +40,18 @@ function alikePairs(graph: ToldGraph): BondedPair[] {
 /** A statement and the place of another among its neighbours. */
 type Step = {readonly one: number; readonly place: number};
 
-function bondOf(graph: ToldGraph, there: Step, back: Step): number {
-	if (otherDates(graph.statements[there.one]!, graph.statements[back.one]!)) return against;
-	return (strengthOf(graph, there.one, there.place) + strengthOf(graph, back.one, back.place)) / 2 - thresholds.same;
-}
+const bondOf = (graph: ParallelGraph, there: Step, back: Step): number =>
+	(strengthOf(graph, there.one, there.place) + strengthOf(graph, back.one, back.place)) / 2 - thresholds.same;
 
 /** A headline and its article say the same to a third statement: they may stand together. */
-function withinArticles(pairs: readonly BondedPair[], statements: readonly Statement[]): BondedPair[] {
+function withinArticles(pairs: readonly BondedPair[], {articles}: StatementTable): BondedPair[] {
 	const sure = sureOnes(pairs);
 	const met = new PairSet();
 	return [...sure.values()].flatMap(found =>
 		found.flatMap((one, place) =>
 			found
 				.slice(place + 1)
-				.filter(other => statements[one]!.article === statements[other]!.article && met.add(one, other))
+				.filter(other => articles[one] === articles[other] && met.add(one, other))
 				.map(other => ({one, other, bond: neutral})),
 		),
 	);
@@ -74,15 +74,7 @@ function sureOnes(pairs: readonly BondedPair[]): ReadonlyMap<number, readonly nu
 }
 
 /** Both name dates, and none that may be one of the other's: a day lies in its month. */
-function otherDates(one: Statement, other: Statement): boolean {
-	const [dates, others] = [datesIn(one), datesIn(other)];
-	return (
-		dates.length > 0 &&
-		others.length > 0 &&
-		!dates.some(date => others.some(next => date.startsWith(next) || next.startsWith(date)))
-	);
-}
-
-/** The single dates of a statement: an interval says less than it seems to. */
-const datesIn = ({times}: Statement): readonly string[] =>
-	times.flatMap(({value, role}) => (value !== null && role !== 'history' && /^[\d-]+$/u.test(value) ? [value] : []));
+const areApart = (dates: readonly string[], others: readonly string[]): boolean =>
+	dates.length > 0 &&
+	others.length > 0 &&
+	!dates.some(date => others.some(next => date.startsWith(next) || next.startsWith(date)));

@@ -41,18 +41,13 @@ export type Statement = Span &
 /** Clauses, numbers and times of a sentence that are compared; what has more is a list that lost its full stops. */
 const mostCompared = 40;
 
-/** The statements of all articles, in order. */
-export function statementsOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Statement[] {
-	return annotated.flatMap((found, article) => statementsIn(found, article, actors));
-}
-
 /** The statements of one article, given its place in the dossier. */
 export function statementsIn(found: AnnotatedArticle, article: number, actors: ActorIndex): Statement[] {
 	const mentions = bySentence(found, found.mentions);
 	const claims = bySentence(found, found.claims);
 	const quantities = bySentence(found, found.quantities);
 	const times = bySentence(found, found.times);
-	const actorOf = (chain: number): ActorId | undefined => actors.actorOf(found.article.id, chain);
+	const actorOf: ActorOf = chain => actors.actorOf(found.article.id, chain);
 	const attributions = bySentenceIndex(found.attributions, found.sentences.length);
 	const actorsAt = mentions.map((here, index) =>
 		named([...here.map(({chain}) => actorOf(chain)), ...found.sentences[index]!.implied.map(actorOf)]),
@@ -77,7 +72,7 @@ export function statementsIn(found: AnnotatedArticle, article: number, actors: A
 		),
 		actors: actorsAt[sentence]!,
 		actorsBefore: found.sentences[sentence - 1]?.block === block ? actorsAt[sentence - 1]! : noActors,
-		clauses: claims[sentence]!.slice(0, mostCompared).map(claim => clauseOf(found, claim, actorOf)),
+		clauses: clausesFrom(found, claims[sentence]!, actorOf),
 		quantities: quantities[sentence]!.slice(0, mostCompared),
 		times: times[sentence]!.slice(0, mostCompared),
 		negated: claims[sentence]!.some(({negated}) => negated),
@@ -85,12 +80,32 @@ export function statementsIn(found: AnnotatedArticle, article: number, actors: A
 	}));
 }
 
+/** The clauses of some sentences of an article, which are given by their places in it. */
+export function clausesOf(found: AnnotatedArticle, sentences: readonly number[], actors: ActorIndex): Clause[][] {
+	const claims = bySentence(found, found.claims);
+	const actorOf: ActorOf = chain => actors.actorOf(found.article.id, chain);
+	return sentences.map(sentence => clausesFrom(found, claims[sentence]!, actorOf));
+}
+
+/** For each sentence of an article the single dates that it names: an interval says less than it seems to. */
+export const datesOf = (found: AnnotatedArticle): readonly string[][] =>
+	bySentence(found, found.times).map(times =>
+		times
+			.slice(0, mostCompared)
+			.flatMap(({value, role}) => (value !== null && role !== 'history' && /^[\d-]+$/u.test(value) ? [value] : [])),
+	);
+
 const noActors: ReadonlySet<ActorId> = new Set();
 
 const named = (ids: readonly (ActorId | undefined)[]): ReadonlySet<ActorId> =>
 	new Set(ids.filter(id => id !== undefined));
 
-function clauseOf(found: AnnotatedArticle, claim: Claim, actorOf: (chain: number) => ActorId | undefined): Clause {
+type ActorOf = (chain: number) => ActorId | undefined;
+
+const clausesFrom = (found: AnnotatedArticle, claims: readonly Claim[], actorOf: ActorOf): Clause[] =>
+	claims.slice(0, mostCompared).map(claim => clauseOf(found, claim, actorOf));
+
+function clauseOf(found: AnnotatedArticle, claim: Claim, actorOf: ActorOf): Clause {
 	const idOf = (mention: number) => actorOf(found.mentions[mention]?.chain ?? -1);
 	return {
 		claim,

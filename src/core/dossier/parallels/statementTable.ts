@@ -64,7 +64,7 @@ export type ComparedStatement = Span & {
 
 /** A statement by its number. */
 export function statementAt(table: StatementTable, statement: number): ComparedStatement {
-	const {firstStatements, articles, starts, ends, firstClauses, clauses, firstQuantities} = table;
+	const {firstStatements, articles, starts, ends, firstClauses, clauses} = table;
 	const article = articles[statement]!;
 	const told: ComparedStatement['clauses'][number][] = [];
 	for (let at = firstClauses[statement]!; at < firstClauses[statement + 1]!; at++)
@@ -74,7 +74,11 @@ export function statementAt(table: StatementTable, statement: number): ComparedS
 		end: ends[statement]!,
 		article,
 		sentence: statement - firstStatements[article]!,
-		hasQuantities: firstQuantities[statement]! < firstQuantities[statement + 1]!,
+		hasQuantities: hasQuantities(table, statement),
 		clauses: told,
 	};
 }
+
+/** Whether a statement names a number. */
+export const hasQuantities = ({firstQuantities}: StatementTable, statement: number): boolean =>
+	firstQuantities[statement]! < firstQuantities[statement + 1]!;

@@ -1,14 +1,14 @@
 import {expect, test} from 'vitest';
 import {annotate} from '../../../../src/core/annotate/annotate.ts';
 import {buildActors} from '../../../../src/core/dossier/actors.ts';
-import {statementsOf} from '../../../../src/core/dossier/parallels/statement.ts';
+import {statementsIn} from '../../../../src/core/dossier/parallels/statement.ts';
 import {articleOf} from '../../../support/annotated.ts';
 import {languages} from '../../../support/languages.ts';
 
 const [statement] = (() => {
 	const text = 'The mayor, Ellen Crane, said that the harbour wall had cracked in Marlow.';
-	const annotated = [annotate(articleOf(text, {language: 'en'}), languages)];
-	return statementsOf(annotated, buildActors(annotated));
+	const annotated = annotate(articleOf(text, {language: 'en'}), languages);
+	return statementsIn(annotated, 0, buildActors([annotated]));
 })();
 
 test('the speaker and the act of speaking are no part of what is told', () => {
