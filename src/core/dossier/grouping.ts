@@ -1,5 +1,6 @@
+import {rowsByValue} from '../text/rowsByValue.ts';
 import type {BondedPairs} from './bondedPairs.ts';
-import {PairSet} from './pairSet.ts';
+import {otherOf, pairsOfItems} from './itemPairs.ts';
 
 /** What a pair that was never compared counts for when groups are weighed. */
 const unknownBond = -0.5;
@@ -16,8 +17,8 @@ export function groupByBonds(size: number, pairs: BondedPairs): number[][] {
 	/** For two groups that were kept apart, how many items they had: as long as neither has grown, they still are. */
 	const apart = new Map<number, number>();
 	for (const place of strongest) {
-		const here = home[pairs.one(place)]!;
-		const there = home[pairs.other(place)]!;
+		const here = home[pairs.ones[place]!]!;
+		const there = home[pairs.others[place]!]!;
 		if (here === there) continue;
 		const key = keyOf(size, here, there);
 		const items = groups[here]!.length + groups[there]!.length;
@@ -34,13 +35,16 @@ export function groupByBonds(size: number, pairs: BondedPairs): number[][] {
 }
 
 /** Places of the pairs with a bond above 0, the strongest first; of equal ones in their order. */
-function strongestFirst(pairs: BondedPairs): Uint32Array {
-	let strong = 0;
-	for (let pair = 0; pair < pairs.size; pair++) if (pairs.bond(pair) > 0) strong++;
-	const places = new Uint32Array(strong);
-	strong = 0;
-	for (let pair = 0; pair < pairs.size; pair++) if (pairs.bond(pair) > 0) places[strong++] = pair;
-	return places.sort((a, b) => pairs.bond(b) - pairs.bond(a) || a - b);
+function strongestFirst({bonds}: BondedPairs): Uint32Array {
+	const places = new Uint32Array(bonds.length);
+	const strong = new Float64Array(bonds.length);
+	let size = 0;
+	for (let place = 0; place < bonds.length; place++) {
+		if (!(bonds[place]! > 0)) continue;
+		places[size] = place;
+		strong[size++] = bonds[place]!;
+	}
+	return rowsByValue(strong.subarray(0, size)).map(row => places[row]!);
 }
 
 const keyOf = (size: number, one: number, other: number): number =>
@@ -49,29 +53,17 @@ const keyOf = (size: number, one: number, other: number): number =>
 /** For each item those that it was compared with, from `starts[item]` to the start of the next, and the bonds; NaN forbids. */
 type BondTable = {readonly starts: Uint32Array; readonly others: Uint32Array; readonly bonds: Float64Array};
 
-/** Flat arrays: a large dossier has millions of pairs. */
+/** Side by side, since they are walked again and again. */
 function bondTable(size: number, pairs: BondedPairs): BondTable {
-	const starts = new Uint32Array(size + 1);
-	for (let pair = 0; pair < pairs.size; pair++) {
-		starts[pairs.one(pair) + 1]!++;
-		starts[pairs.other(pair) + 1]!++;
-	}
-	for (let item = 0; item < size; item++) starts[item + 1]! += starts[item]!;
-	const next = starts.slice();
-	const others = new Uint32Array(pairs.size * 2);
-	const bonds = new Float64Array(pairs.size * 2);
-	for (let pair = 0; pair < pairs.size; pair++) {
-		const one = pairs.one(pair);
-		const other = pairs.other(pair);
-		const bond = pairs.bond(pair);
-		const place = next[one]!++;
-		const back = next[other]!++;
-		others[place] = other;
-		others[back] = one;
-		bonds[place] = bond;
-		bonds[back] = bond;
-	}
-	return {starts, others, bonds};
+	const {firsts, rows} = pairsOfItems(size, pairs);
+	const others = new Uint32Array(rows.length);
+	const bonds = new Float64Array(rows.length);
+	for (let item = 0; item < size; item++)
+		for (let at = firsts[item]!; at < firsts[item + 1]!; at++) {
+			others[at] = otherOf(pairs, rows[at]!, item);
+			bonds[at] = pairs.bonds[rows[at]!]!;
+		}
+	return {starts: firsts, others, bonds};
 }
 
 /** Whether the bonds between two groups are above 0 together; what was never compared counts against it. */
@@ -94,33 +86,4 @@ function belongTogether(
 			unknown--;
 		}
 	return total + unknown * unknownBond > 0;
-}
-
-/**
- * Tells of each two items that share a key and may meet, once; keys that more than `most` items share say nothing and are
- * passed over.
- */
-export function eachPairByKey(
-	keys: readonly ReadonlySet<string>[],
-	most: number,
-	tell: (one: number, other: number) => void,
-	mayMeet: (one: number, other: number) => boolean = () => true,
-): void {
-	const byKey = new Map<string, number[]>();
-	for (const [index, set] of keys.entries())
-		for (const key of set) {
-			const known = byKey.get(key);
-			if (known) known.push(index);
-			else byKey.set(key, [index]);
-		}
-	const seen = new PairSet();
-	for (const members of byKey.values()) {
-		if (members.length > most) continue;
-		for (let place = 0; place < members.length; place++)
-			for (let next = place + 1; next < members.length; next++) {
-				const one = members[place]!;
-				const other = members[next]!;
-				if (mayMeet(one, other) && seen.add(one, other)) tell(one, other);
-			}
-	}
 }

@@ -93,8 +93,10 @@ function alikeness(): (one: Profile, other: Profile) => boolean {
 	return (one, other) => {
 		if (one.keys.length < fewestKeys || other.keys.length < fewestKeys) return true;
 		if (laidOut !== one) layOut(one);
+		// No weight is below 0: what is alike by its first words need not be read to the end.
 		let cosine = 0;
-		for (let at = 0; at < other.keys.length; at++) cosine += (weights[other.keys[at]!] ?? 0) * other.weights[at]!;
+		for (let at = 0; at < other.keys.length && cosine < leastAlike; at++)
+			cosine += (weights[other.keys[at]!] ?? 0) * other.weights[at]!;
 		return cosine >= leastAlike;
 	};
 }

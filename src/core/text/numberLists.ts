@@ -30,3 +30,8 @@ export function listAt({firsts, values}: NumberLists, list: number): number[] {
 	for (let at = firsts[list]!; at < firsts[list + 1]!; at++) found.push(values[at]!);
 	return found;
 }
+
+/** Tells the numbers of a list in their order. */
+export function forEachIn({firsts, values}: NumberLists, list: number, tell: (value: number) => void): void {
+	for (let at = firsts[list]!; at < firsts[list + 1]!; at++) tell(values[at]!);
+}

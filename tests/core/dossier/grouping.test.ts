@@ -1,17 +1,11 @@
 import {expect, test} from 'vitest';
-import {type Bond, BondedPairs} from '../../../src/core/dossier/bondedPairs.ts';
-import {eachPairByKey, groupByBonds} from '../../../src/core/dossier/grouping.ts';
+import {type Bond, type BondedPairs, bondedPairs} from '../../../src/core/dossier/bondedPairs.ts';
+import {groupByBonds} from '../../../src/core/dossier/grouping.ts';
 
 type Bonded = [one: number, other: number, bond: Bond];
 
 const bonded = (pairs: readonly Bonded[]): BondedPairs =>
-	BondedPairs.of(pairs.map(([one, other, bond]) => ({one, other, bond})));
-
-function pairsByKey(keys: readonly ReadonlySet<string>[], most: number): [number, number][] {
-	const pairs: [number, number][] = [];
-	eachPairByKey(keys, most, (one, other) => pairs.push([one, other]));
-	return pairs;
-}
+	bondedPairs(pairs.map(([one, other, bond]) => ({one, other, bond})));
 
 test('items that bond stand together, singles are left out', () => {
 	expect(
@@ -50,16 +44,6 @@ test('one good bond does not outweigh two bad ones', () => {
 			]),
 		),
 	).toEqual([[0, 1]]);
-});
-
-test('only items that share a key are compared, each pair once', () => {
-	const keys = [new Set(['a', 'b']), new Set(['a', 'b']), new Set(['c'])];
-	expect(pairsByKey(keys, 10)).toEqual([[0, 1]]);
-});
-
-test('a key that too many share is passed over', () => {
-	const keys = Array.from({length: 5}, () => new Set(['all']));
-	expect(pairsByKey(keys, 4)).toEqual([]);
 });
 
 test('the time to group grows with the number of pairs, also where many bonds cannot join two groups', () => {

@@ -1,5 +1,6 @@
 import type {GroupedRows} from '../../text/groupedRows.ts';
-import type {NumberLists} from '../../text/numberLists.ts';
+import {forEachIn} from '../../text/numberLists.ts';
+import {placesOfNumbers} from '../../text/placesOfNumbers.ts';
 import type {SameStory} from '../stories.ts';
 import type {ComparableStatements} from './comparableStatements.ts';
 import type {ReportedFacts} from './reportedFacts.ts';
@@ -40,8 +41,8 @@ export function candidateFinder(
 	breadth: Breadth,
 ): (statement: number) => Candidates {
 	const {articles, keys, weights, vocabulary} = statements;
-	const byKey = postings(vocabulary.weights.length, keys, breadth);
-	const byFact = postings(reported.size, reported.facts, breadth);
+	const byKey = placesOfNumbers(vocabulary.weights.length, keys, breadth.followed);
+	const byFact = placesOfNumbers(reported.size, reported.facts, breadth.followed);
 	const shared = new Float64Array(articles.length);
 	const likeness = (one: number, other: number): number => shared[other]! / Math.sqrt(weights[one]! * weights[other]!);
 	return statement => {
@@ -66,26 +67,6 @@ export function candidateFinder(
 		for (const other of found) shared[other] = 0;
 		return best;
 	};
-}
-
-function forEachIn({firsts, values}: NumberLists, list: number, visit: (value: number) => void): void {
-	for (let at = firsts[list]!; at < firsts[list + 1]!; at++) visit(values[at]!);
-}
-
-/** The statements that have each number in their lists, in ascending order; none for a number that too many have. */
-function postings(size: number, lists: NumberLists, {followed}: Breadth): GroupedRows {
-	const counts = new Uint32Array(size);
-	for (const number of lists.values) counts[number]!++;
-	const firsts = new Uint32Array(size + 1);
-	for (let number = 0; number < size; number++)
-		firsts[number + 1] = firsts[number]! + (counts[number]! > followed ? 0 : counts[number]!);
-	const next = firsts.slice();
-	const rows = new Uint32Array(firsts[size]!);
-	for (let statement = 0; statement < lists.firsts.length - 1; statement++)
-		forEachIn(lists, statement, number => {
-			if (counts[number]! <= followed) rows[next[number]!++] = statement;
-		});
-	return {firsts, rows};
 }
 
 function groupByArticle(found: readonly number[], articles: Uint32Array): Map<number, number[]> {

@@ -1,4 +1,4 @@
-import {type BondedPair, BondedPairs} from '../bondedPairs.ts';
+import {type BondedPair, bondedPairs} from '../bondedPairs.ts';
 import {groupByBonds} from '../grouping.ts';
 import {PairSet} from '../pairSet.ts';
 import {type ParallelGraph, strengthOf} from './parallelGraph.ts';
@@ -18,7 +18,7 @@ const against = -0.5;
 /** Groups of statements, by index, that tell the same: each pair of them so surely that the panel calls it the same fact. */
 export function groupsToldAlike(graph: ParallelGraph, dates: StatementDates): number[][] {
 	const pairs = alikePairs(graph, dates);
-	return groupByBonds(dates.length, BondedPairs.of([...pairs, ...withinArticles(pairs, graph.table)]));
+	return groupByBonds(dates.length, bondedPairs([...pairs, ...withinArticles(pairs, graph.table)]));
 }
 
 /** Pairs of statements of different articles, with how much surer than needed they are in both directions. */

@@ -1,0 +1,97 @@
+import {fates} from '../language/concepts/fates.ts';
+import {rowsOfGroup} from '../text/groupedRows.ts';
+import type {Answer} from './answers.ts';
+import type {BondedPairs} from './bondedPairs.ts';
+import {otherOf, pairsOfItems} from './itemPairs.ts';
+import {isFate, kindOfMembers, sidesOfToll, statedValuesMeet, valuesMeet} from './questions.ts';
+import {sameQuestion} from './sameQuestion.ts';
+
+/**
+ * Where an article has a number that fits an answer better than another of its numbers does, that other one answers
+ * something else: its bond is taken away, unless both numbers answer one question ("25,000 by the police, 80,000 by
+ * the unions").
+ */
+export function withoutRivals(answers: readonly Answer[], pairs: BondedPairs): BondedPairs {
+	const {ones, others} = pairs;
+	const rivalled = rivalledPairs(answers, pairs);
+	const bonds = pairs.bonds.map((bond, pair) => {
+		const [one, other] = [answers[ones[pair]!]!, answers[others[pair]!]!];
+		if (one.article === other.article) return bondWithin(one, other, bond);
+		return rivalled[pair] === 1 ? lost : bond;
+	});
+	return {ones, others, bonds};
+}
+
+/** Which pairs of answers of two articles have a rival on one side: 1 for those. */
+function rivalledPairs(answers: readonly Answer[], pairs: BondedPairs): Uint8Array {
+	const rivalled = new Uint8Array(pairs.ones.length);
+	const pairsOf = pairsOfItems(answers.length, pairs);
+	const articleOf = Uint32Array.from(answers, ({article}) => article);
+	const bestOf = bestByArticle(articleOf, pairs);
+	for (let from = 0; from < answers.length; from++) {
+		const own = rowsOfGroup(pairsOf, from);
+		const best = bestOf(from, own);
+		for (let at = 0; at < own.length; at++) {
+			const pair = own[at]!;
+			const to = otherOf(pairs, pair, from);
+			if (rivalled[pair] === 1 || Number.isNaN(pairs.bonds[pair]!) || articleOf[to] === articleOf[from]) continue;
+			if (isRivalled(answers, pairs, from, pair, best[articleOf[to]!]!)) rivalled[pair] = 1;
+		}
+	}
+	return rivalled;
+}
+
+/** Finds for an answer and its pairs the one with the strongest bond in each article; what it says of other articles is of others. */
+function bestByArticle(articleOf: Uint32Array, pairs: BondedPairs): (from: number, own: Uint32Array) => Uint32Array {
+	const {bonds} = pairs;
+	const best = new Uint32Array(articleOf.length === 0 ? 0 : articleOf.at(-1)! + 1);
+	const known = new Uint32Array(best.length);
+	return (from, own) => {
+		for (let at = 0; at < own.length; at++) {
+			const pair = own[at]!;
+			if (Number.isNaN(bonds[pair]!)) continue;
+			const article = articleOf[otherOf(pairs, pair, from)]!;
+			if (known[article] === from + 1 && bonds[pair]! <= bonds[best[article]!]!) continue;
+			known[article] = from + 1;
+			best[article] = pair;
+		}
+		return best;
+	};
+}
+
+/** Whether an answer is better paired with another one of the same article. */
+function isRivalled(answers: readonly Answer[], pairs: BondedPairs, from: number, pair: number, best: number): boolean {
+	if (best === pair || pairs.bonds[best]! <= pairs.bonds[pair]!) return false;
+	const [mine, found] = [answers[from]!, answers[otherOf(pairs, best, from)]!];
+	const other = answers[otherOf(pairs, pair, from)]!;
+	if (pairs.bonds[best]! <= pairs.bonds[pair]! + tieBetween(mine, found, other)) return false;
+	if (!befellOthers(found, other) && valuesMeet(found, mine) && valuesMeet(other, mine)) return false;
+	return !sidesOfToll(found, other) && !sameQuestion(found, other);
+}
+
+/** "16 dead" and "16 policemen killed" in one article may be of two attacks. */
+const befellOthers = (one: Answer, other: Answer): boolean =>
+	isFate(one) && isFate(other) && kindOfMembers(one) !== kindOfMembers(other);
+
+/** Bond of two numbers of one article; such of one sentence as are no answers to one question are kept apart. */
+function bondWithin(one: Answer, other: Answer, bond: number): number {
+	const isForbidden = Number.isNaN(bond);
+	if (sameQuestion(one, other)) return isForbidden ? sameInArticle : Math.max(bond, sameInArticle);
+	const listed = one.claim.sentence === other.claim.sentence && !valuesMeet(one, other) && !fates.has(one.count.what);
+	return isForbidden || listed ? Number.NaN : otherQuestion;
+}
+
+/** Bond of two numbers of one article that answer one question, at least. */
+const sameInArticle = 0.5;
+/** Bond of two numbers of one article that do not plainly answer one question. */
+const otherQuestion = -0.8;
+/** A better partner is better by more than this. */
+const tie = 0.45;
+/** An amount that is told again as it is fits better than any other; counts are told anew. */
+function tieBetween(mine: Answer, same: Answer, other: Answer): number {
+	const exact = mine.quantity.measure !== 'count' && statedValuesMeet(mine, same) && !statedValuesMeet(mine, other);
+	return exact ? 0 : tie;
+}
+
+/** Bond of a pair of which one has a better partner. */
+const lost = -1.5;
