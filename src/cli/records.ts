@@ -1,7 +1,7 @@
 import type {Dossier, DossierArticle, Location} from '../core/dossier/dossier.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
+import {datedStatements} from '../screens/datedStatements.ts';
 import {lookupOf} from '../screens/lookup.ts';
-import {datedStatements} from '../screens/timeline.ts';
 import type {Listing} from './listings.ts';
 
 /** Listings as JSON: the records of the export with the words that their spans stand for. */

@@ -5,13 +5,14 @@ import {actorRows, byPresence} from './actors.ts';
 import {articles} from './articles.ts';
 import {factLabel, spreadOf} from './claimValues.ts';
 import {alignColumns, type Column, columnWidths} from './columns.ts';
+import {latestStatements} from './datedStatements.ts';
 import {inviteRows} from './invite.ts';
 import {noteRows} from './notes.ts';
 import type {Row, Run, ScreenId} from './row.ts';
 import {run, widthWithEnd, withEnd} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
-import {latestStatements, statementRows} from './timeline.ts';
+import {statementRows} from './timeline.ts';
 import {differs, rankedFacts, reportingArticles, verdictRuns} from './verdicts.ts';
 import {widthOf} from './width.ts';
 

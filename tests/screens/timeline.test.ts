@@ -3,7 +3,7 @@ import type {Dossier} from '../../src/core/dossier/dossier.ts';
 import type {Locale} from '../../src/i18n/locale.ts';
 import {textOfRuns} from '../../src/screens/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
-import {datedStatements, latestStatements, timeline} from '../../src/screens/timeline.ts';
+import {timeline} from '../../src/screens/timeline.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
 /** The sample dossier with its figures alone, one for each of these times. */
@@ -73,14 +73,4 @@ test('articles without a date are counted, and the line leads to them', () => {
 		'3 articles have no date: their “yesterday” has none either.',
 	]);
 	expect(rows.at(-1)?.opens).toEqual({screen: 'articles'});
-});
-
-test('the latest statements are the last of all, latest first', () => {
-	const input = screenInput(sampleDossier, 'en', 100);
-	const all = datedStatements(input);
-	expect(all.length).toBeGreaterThan(3);
-	for (const count of [0, 1, 2, all.length, 99])
-		expect(latestStatements(input, count, () => true)).toEqual(all.toReversed().slice(0, count));
-	const wanted = ({asOf}: {readonly asOf: string}) => asOf.endsWith('4');
-	expect(latestStatements(input, 2, wanted)).toEqual(all.filter(wanted).slice(-2).reverse());
 });
