@@ -1,17 +1,15 @@
-import type {Fact, Figure} from '../core/dossier/dossier.ts';
-import {formatDate, formatPeriod} from '../i18n/format.ts';
+import type {Fact} from '../core/dossier/dossier.ts';
+import {formatDate} from '../i18n/format.ts';
 import {causeText, factReason} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignColumns, type Column, keepsWidth} from './columns.ts';
 import type {Comparison, SourceStatements, Statement} from './comparison.ts';
-import {byCodeUnits} from './order.ts';
-import {type PlottedValue, rangePlot, roomForLabels} from './rangePlot.ts';
+import {comparisonPlot} from './comparisonPlot.ts';
 import type {Row, Run} from './row.ts';
 import {fitRuns, joinRuns, run, truncateRuns, widthWithEnd, withEnd} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {blankRow, mostNames, mutedRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
 import {verdictRole, verdictRuns} from './verdicts.ts';
-import {padEnd, widthOf} from './width.ts';
 
 const columns: readonly Column[] = [{}, {grow: 2, min: 8}, {align: 'right', max: 18}, {align: 'right', drop: 1}];
 
@@ -176,12 +174,9 @@ const remarkRow = (parts: readonly Run[][], {signs}: ScreenInput): Row[] => {
 /** Lines of a plot that may stand above the sentences; a longer one would push them out of sight. */
 const mostFirst = 8;
 
-/** Columns that a name keeps in the plot beside its date; where there are fewer, the order alone tells of the dates. */
-const leastPlotted = 14;
-
 /** The plot, and a blank line after it. */
 const plotRows = (comparison: Comparison, input: ScreenInput): Row[] => {
-	const plot = rangePlot(plottedValues(comparison, input), input.width, input.signs).map((runs): Row => ({runs}));
+	const plot = comparisonPlot(comparison, input).map((runs): Row => ({runs}));
 	return plot.length > 0 ? [...plot, blankRow] : [];
 };
 
@@ -204,30 +199,3 @@ const silentRows = ({silent}: Comparison, input: ScreenInput): Row[] =>
 
 const originRows = ({same, origins}: Comparison, {messages}: ScreenInput): Row[] =>
 	same.length > 0 ? [mutedRow(messages['count.origins'](origins))] : [];
-
-/** The values on one scale, each once a source; where a later one explains the difference, in the order of their dates. */
-const plottedValues = (comparison: Comparison, input: ScreenInput): PlottedValue[] => {
-	const {figure, own, same, sentence} = comparison;
-	const mine = figure ? [figure] : own.flatMap(claim => figuresOfClaim(claim, input));
-	const statements = same.flatMap(source => source.statements);
-	const theirs = statements.flatMap(({claim}) => (claim ? figuresOfClaim(claim, input) : []));
-	const nameOf = ({article}: Figure): string =>
-		article === sentence.article ? input.messages['comparison.this'] : sourceName(input, article);
-	const all = [...mine, ...theirs].map(entry => ({
-		min: entry.min,
-		max: entry.max,
-		asOf: entry.asOf,
-		name: nameOf(entry),
-		value: figureValue(entry, input),
-	}));
-	const isUpdated = statements.some(({verdict}) => verdict === 'updated');
-	if (isUpdated) all.sort((a, b) => byCodeUnits(a.asOf ?? '9999', b.asOf ?? '9999'));
-	const dates = isUpdated ? all.map(({asOf}) => (asOf ? formatPeriod(asOf, input.locale) : '')) : [];
-	const dateWidth = Math.max(0, ...dates.map(widthOf));
-	const isDated = dateWidth > 0 && dateWidth + 2 + leastPlotted <= roomForLabels(all, input.width);
-	const plotted = all.map(({min, max, name, value}, at) => ({
-		...{min, max, value},
-		label: isDated ? `${padEnd(dates[at]!, dateWidth)}  ${name}` : name,
-	}));
-	return [...new Map(plotted.map(entry => [`${entry.label} ${entry.value}`, entry])).values()];
-};
