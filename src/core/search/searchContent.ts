@@ -62,19 +62,28 @@ export function searchContent({articles, sentences, actors, figures, facts}: Dos
 /** Stands for an article that is not in the dossier. */
 const noArticle = 0xffffffff;
 
-/** What was taken out last: one long article is asked for again and again. */
-type Opened = {readonly article: number; readonly text: string; readonly sentences: readonly Span[]};
-const opened = new WeakMap<SearchContent, Opened>();
+/** An article that was taken out. */
+type Opened = {readonly text: string; readonly sentences: readonly Span[]};
+
+/** Those that were taken out last, and their letters together: the articles of one story are asked for again and again. */
+type Taken = {readonly articles: Map<number, Opened>; letters: number};
+const taken = new WeakMap<SearchContent, Taken>();
+
+/** Letters of all articles that are held at a time; a longer one alone. */
+const mostLetters = 1_000_000;
 
 function open(content: SearchContent, article: number): Opened {
-	const before = opened.get(content);
-	if (before?.article === article) return before;
-	const now = {
-		article,
-		text: stringAt(content.texts, article),
-		sentences: [...placesOf(content.sentences, article)],
-	};
-	opened.set(content, now);
+	const held = taken.get(content) ?? {articles: new Map(), letters: 0};
+	taken.set(content, held);
+	const before = held.articles.get(article);
+	if (before) return before;
+	const now = {text: stringAt(content.texts, article), sentences: [...placesOf(content.sentences, article)]};
+	if (held.letters + now.text.length > mostLetters) {
+		held.articles.clear();
+		held.letters = 0;
+	}
+	held.articles.set(article, now);
+	held.letters += now.text.length;
 	return now;
 }
 
