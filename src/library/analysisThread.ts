@@ -1,7 +1,6 @@
 import {availableParallelism} from 'node:os';
 import {parentPort, workerData} from 'node:worker_threads';
 import type {ArticleId} from '../core/article/article.ts';
-import {storedIndex} from '../core/search/searchIndex.ts';
 import {once} from '../core/text/once.ts';
 import type {AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
@@ -9,6 +8,7 @@ import {cacheFor} from './cache/cacheFor.ts';
 import {holdsSearchIndex, keepSearchIndex} from './cache/searchIndexCache.ts';
 import {rowsOf} from './catalogue.ts';
 import {collectGarbage} from './collectGarbage.ts';
+import {newIndex} from './newIndex.ts';
 import {openDossier} from './openDossier.ts';
 import {readLanguages} from './readLanguages.ts';
 
@@ -31,7 +31,7 @@ const found = await openDossier(folder, {
 	onRead: articles => tell({kind: 'rows', rows: rowsOf(articles)}),
 });
 tell({kind: 'kept', what: 'dossier'});
-if (!holdsSearchIndex(folder, found.state)) keepSearchIndex(folder, found.state, storedIndex(found.read()));
+if (!holdsSearchIndex(folder, found.state)) keepSearchIndex(folder, found.state, newIndex(folder, found));
 tell({kind: 'kept', what: 'index'});
 
 const asked = new Set<ArticleId>();

@@ -5,7 +5,7 @@ import {parentPort, type ResourceLimits, Worker, workerData} from 'node:worker_t
 import type {Article, ArticleId} from '../core/article/article.ts';
 import type {Parallel} from '../core/dossier/dossier.ts';
 import {search} from '../core/search/search.ts';
-import {readyIndex, type SearchIndex, storedIndex} from '../core/search/searchIndex.ts';
+import {readyIndex, type SearchIndex} from '../core/search/searchIndex.ts';
 import {once} from '../core/text/once.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
@@ -18,6 +18,7 @@ import {isLarge, isListedFirst, keepCatalogue, rowsOf} from './catalogue.ts';
 import {collectGarbage} from './collectGarbage.ts';
 import {hashOf} from './contentHashes.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
+import {newIndex} from './newIndex.ts';
 import {type DossierPart, type OpenedDossier, openKnown, openListed} from './openDossier.ts';
 import {packageFolder} from './packageFolder.ts';
 import {readLanguages} from './readLanguages.ts';
@@ -215,7 +216,7 @@ function keepForStart(
 function searchIndexOf(found: OpenedDossier): SearchIndex {
 	const kept = readSearchIndex(folder, found.state);
 	if (kept) return kept;
-	const made = storedIndex(found.read());
+	const made = newIndex(folder, found);
 	keepSearchIndex(folder, found.state, made);
 	return readyIndex(made);
 }

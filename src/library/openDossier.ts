@@ -53,6 +53,8 @@ export type OpenOptions = {
 export type OpenedDossier = {
 	/** Changes with everything that the dossier depends on. */
 	readonly state: string;
+	/** What each article is made of: changes with its file and what the reader says of it. */
+	versions(): ReadonlyMap<ArticleId, string>;
 	/** As plain data; of a dossier that is known, put together when it is asked for. */
 	readonly dossier: Dossier;
 	/** The same where little of it is looked at: of a dossier that is known, only that is decoded. */
@@ -143,6 +145,7 @@ class Opening {
 		this.#options.onProgress?.(this.#keys.length, this.#keys.length);
 		return {
 			state: this.#state,
+			versions: this.#versions,
 			get dossier() {
 				return dossier();
 			},
@@ -166,6 +169,7 @@ class Opening {
 		if (this.#cache !== noCache) this.#keepParts(parts(), {readings: packReadings(readings), statements: statements()});
 		return {
 			state: this.#state,
+			versions: this.#versions,
 			dossier,
 			read: () => dossier,
 			parts: () => parts().map(({part, bytes}) => ({part, bytes: bytes.slice()})),
@@ -232,6 +236,9 @@ class Opening {
 		const issues = [...this.#listed.issues, ...found.flatMap(told => told.issues), ...misfits];
 		return {annotated, issues: boundedIssues(issues)};
 	}
+
+	#versions = (): ReadonlyMap<ArticleId, string> =>
+		new Map(this.#listed.files.map(({id}, at) => [id, this.#keys[at]!]));
 
 	#partKey = (part: string): string => `${this.#state} ${part}`;
 

@@ -1,13 +1,18 @@
-import type {Dossier} from '../dossier/dossier.ts';
+import type {ArticleId} from '../article/article.ts';
+import type {Dossier, DossierArticle} from '../dossier/dossier.ts';
+import {placesOf} from '../dossier/groupedPlaces.ts';
 import {rememberingSome} from '../text/rememberingSome.ts';
 import type {Span} from '../text/span.ts';
+import {stringAt} from '../text/stringTable.ts';
+import {type EarlierIndex, earlierIndex} from './earlierIndex.ts';
 import {type LabelList, labelList} from './labelList.ts';
 import {type FlatPassages, flatPassages, type Passage, passagesOf} from './passages.ts';
 import {createPostingsBuilder, type Postings, type PostingsBuilder} from './postings.ts';
 import {type SearchContent, searchContent} from './searchContent.ts';
 import {eachSearchWord} from './searchWords.ts';
-import {contextOf, type Topic, topicAt, topicCount} from './topics.ts';
-import {buildVocabulary, type TermNumber, type Vocabulary} from './vocabulary.ts';
+import {contextOf, type Topic, topicAt, topicCount, topicPlace} from './topics.ts';
+import {buildVocabulary, type Vocabulary} from './vocabulary.ts';
+import {createWordNumbers, type WordNumbers} from './wordNumbers.ts';
 
 /** All that search needs of a dossier. Articles, passages and topics are known by their number here. */
 export type SearchIndex = {
@@ -17,6 +22,8 @@ export type SearchIndex = {
 	readonly passagePostings: Postings;
 	/** By the numbers of the topics. */
 	readonly topicPostings: Postings;
+	/** What each article was made of, by its number; empty where that is not known. */
+	readonly versions: readonly string[];
 	/** Titles and spellings, while there are few; null when the index must choose the candidates first. */
 	readonly titles: LabelList | null;
 	readonly spellings: LabelList | null;
@@ -30,39 +37,6 @@ const weights = {title: 4, source: 4, author: 2, heading: 2, text: 1, spelling: 
 /** Fuse goes through so many labels in about a millisecond. */
 const mostLabels = 400;
 
-/** Gives each word a number, and remembers which are written small anywhere: those are no names. */
-type WordNumbers = {
-	numberOf(word: string, capital: boolean): TermNumber;
-	sorted(): {terms: readonly string[]; ranks: Uint32Array; isName: (rank: TermNumber) => boolean};
-};
-
-function createWordNumbers(): WordNumbers {
-	const numbers = new Map<string, TermNumber>();
-	const small: boolean[] = [];
-	return {
-		numberOf(word, capital) {
-			let number = numbers.get(word);
-			if (number === undefined) {
-				number = numbers.size;
-				numbers.set(word, number);
-				small.push(false);
-			}
-			if (!capital) small[number] = true;
-			return number;
-		},
-		sorted() {
-			const terms = [...numbers.keys()].sort();
-			const ranks = new Uint32Array(terms.length);
-			const names = terms.map((term, rank) => {
-				const number = numbers.get(term)!;
-				ranks[number] = rank;
-				return !small[number];
-			});
-			return {terms, ranks, isName: rank => names[rank]!};
-		},
-	};
-}
-
 const isCapital = (text: string, at: number): boolean => {
 	const unit = text.charCodeAt(at);
 	if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a;
@@ -70,26 +44,72 @@ const isCapital = (text: string, at: number): boolean => {
 };
 
 function addText(words: WordNumbers, postings: PostingsBuilder, text: string, weight: number, span?: Span): void {
-	const add = (word: string, start: number): void => postings.add(words.numberOf(word, isCapital(text, start)), weight);
+	const add = (word: string, start: number): void => {
+		const capital = isCapital(text, start);
+		postings.add(words.numberOf(word, capital), weight, !capital);
+	};
 	eachSearchWord(text, add, span);
 }
 
-function addPassages(words: WordNumbers, postings: PostingsBuilder, dossier: Dossier): Passage[] {
-	const passages = dossier.articles.flatMap(passagesOf);
-	for (const {article, start, end, kind} of passages) {
-		const {text, title, source, author} = dossier.articles[article]!;
-		if (kind === 'head') {
-			addText(words, postings, title, weights.title);
-			addText(words, postings, source ?? '', weights.source);
-			addText(words, postings, author ?? '', weights.author);
-		} else addText(words, postings, text, weights[kind], {start, end});
-		postings.endDocument();
-	}
-	return passages;
+/** What an index is made of and into. */
+type Making = {
+	readonly dossier: Dossier;
+	readonly content: SearchContent;
+	readonly words: WordNumbers;
+	readonly versions: readonly string[];
+	readonly earlier: EarlierIndex | undefined;
+};
+
+function addPassages(making: Making, postings: PostingsBuilder): Passage[] {
+	const {dossier, earlier, versions} = making;
+	return dossier.articles.flatMap((article, number) => {
+		const kept = earlier?.passagesOf({id: article.id, version: versions[number]!});
+		if (kept) return kept.map(passage => takenPassage(earlier!, passage, number, postings));
+		const passages = passagesOf(article, number);
+		for (const passage of passages) addPassage(making, article, passage, postings);
+		return passages;
+	});
 }
 
-function addTopics(words: WordNumbers, postings: PostingsBuilder, dossier: Dossier, content: SearchContent): void {
+function takenPassage(earlier: EarlierIndex, passage: number, article: number, postings: PostingsBuilder): Passage {
+	earlier.takePassage(passage, postings);
+	const {start, end, isHead} = earlier.passageAt(passage);
+	return {article, start, end, kind: isHead ? 'head' : 'text'};
+}
+
+function addPassage(
+	{words}: Making,
+	{text, title, source, author}: DossierArticle,
+	{start, end, kind}: Passage,
+	postings: PostingsBuilder,
+): void {
+	if (kind === 'head') {
+		addText(words, postings, title, weights.title);
+		addText(words, postings, source ?? '', weights.source);
+		addText(words, postings, author ?? '', weights.author);
+	} else addText(words, postings, text, weights[kind], {start, end});
+	postings.endDocument();
+}
+
+/** The topic that a topic was in the earlier index, where it is surely the same: of figures in articles that have not changed. */
+function sameTopic({content, earlier, versions}: Making, topic: number): number | undefined {
+	const {kind, number} = topicPlace(content, topic);
+	if (!earlier || kind !== 'figure') return undefined;
+	const [place] = placesOf(content.figures.places, number);
+	const article = content.articles[place!.article];
+	const version = versions[place!.article];
+	if (!article || version === undefined) return undefined;
+	return earlier.figureTopic(stringAt(content.figures.ids, number), {id: article.id, version}, place!);
+}
+
+function addTopics(making: Making, postings: PostingsBuilder): void {
+	const {dossier, content, words, earlier} = making;
 	for (let number = 0; number < topicCount(content); number++) {
+		const same = sameTopic(making, number);
+		if (same !== undefined) {
+			earlier!.takeTopic(same, postings);
+			continue;
+		}
 		const topic = topicAt(content, number);
 		for (const spelling of topic.spellings) addText(words, postings, spelling, weights.spelling);
 		for (const text of contextOf(dossier, content, topic)) addText(words, postings, text, weights.context);
@@ -103,14 +123,26 @@ export type StoredIndex = Omit<SearchIndex, 'titles' | 'spellings' | 'topic'>;
 /** Prepares a dossier for search: a few milliseconds for a handful of articles, then in proportion to the text. */
 export const buildSearchIndex = (dossier: Dossier): SearchIndex => readyIndex(storedIndex(dossier));
 
-/** The part of an index that takes time to make, and can be kept. */
-export function storedIndex(dossier: Dossier): StoredIndex {
+/** What is known of a dossier's articles, and an index of it as it was before. */
+type IndexOptions = {
+	/** What each article is made of: changes with all that is read of it. */
+	readonly versions?: ReadonlyMap<ArticleId, string>;
+	readonly before?: StoredIndex | undefined;
+};
+
+/**
+ * The part of an index that takes time to make, and can be kept. With an index of the dossier as it was `before`, only the articles
+ * that have come or changed are read: the result is the same, number by number.
+ */
+export function storedIndex(dossier: Dossier, {versions: known = new Map(), before}: IndexOptions = {}): StoredIndex {
 	const content = searchContent(dossier);
 	const words = createWordNumbers();
+	const versions = dossier.articles.map(({id}) => known.get(id) ?? '');
+	const making: Making = {dossier, content, words, versions, earlier: before && earlierIndex(before, words)};
 	const passagePostings = createPostingsBuilder();
 	const topicPostings = createPostingsBuilder();
-	const passages = addPassages(words, passagePostings, dossier);
-	addTopics(words, topicPostings, dossier, content);
+	const passages = addPassages(making, passagePostings);
+	addTopics(making, topicPostings);
 	const {terms, ranks, isName} = words.sorted();
 	return {
 		content,
@@ -118,6 +150,7 @@ export function storedIndex(dossier: Dossier): StoredIndex {
 		passages: flatPassages(passages),
 		passagePostings: passagePostings.build(ranks),
 		topicPostings: topicPostings.build(ranks),
+		versions,
 	};
 }
 

@@ -78,7 +78,7 @@ export function topicsOfKind({actors, figures, facts}: SearchContent, kind: Topi
 }
 
 /** What a topic is, by its number. */
-function topicPlace({actors, figures}: SearchContent, topic: number): Pick<Topic, 'kind' | 'number'> {
+export function topicPlace({actors, figures}: SearchContent, topic: number): Pick<Topic, 'kind' | 'number'> {
 	const firstFigure = actors.ids.ends.length;
 	const firstFact = firstFigure + figures.ids.ends.length;
 	if (topic < firstFigure) return {kind: 'actor', number: topic};

@@ -32,6 +32,18 @@ function readFrom(place: string, state: string, build: string): SearchIndex | un
 	});
 }
 
+/** The index that was kept last, of the dossier as it was then; undefined when there is none. */
+export function readEarlierIndex(
+	folder: string,
+	{build = programBuild(), within}: IndexOptions = {},
+): StoredIndex | undefined {
+	if (build === null) return undefined;
+	return fromPack(indexFile(cacheOf(folder, within)), build, pack => {
+		const bytes = pack.keys[0] === undefined ? undefined : pack.bytes(pack.keys[0]);
+		return bytes && unpackArrays<StoredIndex>(bytes);
+	});
+}
+
 /** Whether one is kept, told without reading it. */
 export function holdsSearchIndex(folder: string, state: string, build = programBuild()): boolean {
 	if (build === null) return false;

@@ -3,7 +3,7 @@ import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {search} from '../../../src/core/search/search.ts';
 import {readyIndex, storedIndex} from '../../../src/core/search/searchIndex.ts';
-import {keepSearchIndex, readSearchIndex} from '../../../src/library/cache/searchIndexCache.ts';
+import {keepSearchIndex, readEarlierIndex, readSearchIndex} from '../../../src/library/cache/searchIndexCache.ts';
 import {folderOf} from '../../support/folder.ts';
 import {sampleDossier} from '../../support/sampleDossier.ts';
 
@@ -13,7 +13,7 @@ function kept() {
 	const folder = folderOf({});
 	const within = join(folderOf({}), 'cache');
 	keepSearchIndex(folder, 'state', made, {build: 'one', within});
-	return {within, read: (state = 'state', build = 'one') => readSearchIndex(folder, state, {build, within})};
+	return {folder, within, read: (state = 'state', build = 'one') => readSearchIndex(folder, state, {build, within})};
 }
 
 test('a kept index finds what the one that was made finds', () => {
@@ -22,6 +22,12 @@ test('a kept index finds what the one that was made finds', () => {
 		expect(search(read()!, query)).toEqual(search(readyIndex(made), query));
 	expect(read('another state')).toBeUndefined();
 	expect(read('state', 'another build')).toBeUndefined();
+});
+
+test('the index of the dossier as it was is there, whatever has become of it since', () => {
+	const {within, folder} = kept();
+	expect(readEarlierIndex(folder, {build: 'one', within})).toEqual(made);
+	expect(readEarlierIndex(folder, {build: 'another', within})).toBeUndefined();
 });
 
 test('a damaged index is none', () => {
