@@ -12,7 +12,7 @@ import type {TermNumber, Vocabulary} from './vocabulary.ts';
 import type {WordNumbers} from './wordNumbers.ts';
 
 /** An article as it is now; `version` changes with all that is read of it. */
-export type ArticleVersion = {readonly id: ArticleId; readonly version: string};
+type ArticleVersion = {readonly id: ArticleId; readonly version: string};
 
 /** The index of a dossier as it was before some files came, went or changed: what it has of the others is taken over. */
 export type EarlierIndex = {
