@@ -8,13 +8,16 @@ export type MarkupElement = DefaultTreeAdapterTypes.Element;
 export type MarkupParent = DefaultTreeAdapterTypes.ParentNode;
 type MarkupText = DefaultTreeAdapterTypes.TextNode;
 
+/** Whether a node is an element. */
 export const isElement = (node: MarkupNode): node is MarkupElement => 'tagName' in node;
+/** Whether a node is text. */
 export const isText = (node: MarkupNode): node is MarkupText => node.nodeName === '#text';
 
 /** An attribute's value; empty when the element has none. */
 export const attribute = (element: MarkupElement, name: string): string =>
 	element.attrs.find(({name: found}) => found === name)?.value ?? '';
 
+/** Whether an element has an attribute, whatever its value. */
 export const hasAttribute = (element: MarkupElement, name: string): boolean =>
 	element.attrs.some(({name: found}) => found === name);
 

@@ -29,6 +29,7 @@ const tellingVerbs: ReadonlySet<string> = new Set(
 		/\s+/u,
 	),
 );
+/** Whether an event is of those that only tell of another one. */
 export const isTelling = (group: string): boolean => tellingVerbs.has(group);
 
 /** Words between an event and how long it lasts: `isolate at home for 14 days`. */

@@ -12,6 +12,7 @@ export type PackedActors = {
 	readonly mentions: GroupedPlaces;
 };
 
+/** Packs the actors of a dossier, in its order. */
 export const packActors = (actors: readonly Actor[], {numberOf}: ArticleNumbers): PackedActors => ({
 	heads: stringTable([JSON.stringify(actors.map(({mentions: _, ...head}) => head))]),
 	mentions: groupedPlaces(

@@ -19,6 +19,7 @@ export type PackedArticles = {
 	readonly layouts: StringTable;
 };
 
+/** Packs the articles of a dossier, in its order. */
 export function packArticles(articles: readonly DossierArticle[]): PackedArticles {
 	return {
 		heads: stringTable([JSON.stringify(articles.map(({text: _, blocks, styles, cut, ...head}) => head))]),

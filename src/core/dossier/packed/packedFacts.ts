@@ -102,6 +102,7 @@ export type FactReader = {
 	readonly articles: readonly {readonly id: ArticleId}[];
 };
 
+/** What reads facts from their columns: articles by their numbers, figures by their rows. */
 export const factReader = (
 	columns: PackedFacts,
 	articles: readonly {readonly id: ArticleId}[],

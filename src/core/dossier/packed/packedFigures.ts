@@ -36,6 +36,7 @@ export type PackedFigures = {
 const ambiguousBit = 1;
 const vagueBit = 2;
 
+/** Packs the figures of a dossier, in its order. */
 export function packFigures(figures: readonly Figure[], {numberOf}: ArticleNumbers): PackedFigures {
 	const words = createWordNumbers();
 	const speakers = createSpeakerNumbers();
@@ -84,6 +85,7 @@ export type FigureReader = {
 	wordAt(number: number): string | null;
 };
 
+/** What reads figures from their columns. */
 export const figureReader = (columns: PackedFigures, {idOf}: ArticleNumbers): FigureReader => ({
 	columns,
 	idAt: row =>

@@ -6,6 +6,7 @@ import type {SourcedReading} from '../verdicts.ts';
 /** The readings of each fact in JSON: they are asked for two facts at a time. */
 export type PackedReadings = {readonly facts: StringTable; readonly rows: StringTable};
 
+/** Packs the readings of facts. */
 export const packReadings = (readings: ReadonlyMap<FactId, readonly SourcedReading[]>): PackedReadings => ({
 	facts: stringTable([...readings.keys()]),
 	rows: stringTable([...readings.values()].map(rows => JSON.stringify(rows))),
