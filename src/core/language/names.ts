@@ -60,6 +60,8 @@ export type NameWords = {
 	readonly directions: ReadonlySet<string>;
 	/** Articles merged with a preposition, with the article that a name begins with alone: `au` Caire is `le` Caire. */
 	readonly mergedArticles: ReadonlyMap<string, string>;
+	/** The country whose regions stand with an article, and those of them that mean something else with it: `le Nord`. */
+	readonly articledRegions: {readonly country: string; readonly except: ReadonlySet<string>} | null;
 	/** Functions whose complement is a town or region: `maire de`, `mayor of`. */
 	readonly placeRoles: ReadonlySet<string>;
 	/** Words before which a name of one letter is the network X: `sur X`. */

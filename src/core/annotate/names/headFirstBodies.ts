@@ -18,6 +18,7 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	const token = scan.tokens[at]!;
 	if (!found || (scan.known[at] && scan.known[at].end > found.end)) return undefined;
 	if (token.capital && (scan.headline || (isOwnerHead(found.head) && at > 0 && !scan.nameLike[at]))) return undefined;
+	if (isManagement(scan, at) || isParticipleHere(scan, at)) return undefined;
 	const small = found.head.needs === 'name' && !token.capital;
 	if (small && scan.tokens[at + 1]?.capital) return withDirectName(scan, found.head, at);
 	if (isOfBuilding(scan, at) || isOneOfSeveral(found.head, token) || isTerritory(scan, found.head, at))
@@ -40,6 +41,19 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 		return isSpeakingArmy(scan, phrase) || isNamedArmy(scan, phrase) ? phrase : undefined;
 	return phrase.end === found.end && !standsAlone(scan, phrase) ? undefined : phrase;
 }
+
+/** "le feu est parti de Gonfaron": a participle behind its auxiliary. */
+const isParticipleHere = ({tokens, language}: ScannedSentence, at: number): boolean =>
+	!tokens[at]!.capital &&
+	tokens[at]!.readings.some(({pos, form}) => pos === 'verb' && form === 'participle') &&
+	(tokens[at - 1]?.readings.some(({pos, lemma}) => pos === 'verb' && language.grammar.passiveAuxiliaries.has(lemma)) ??
+		false);
+
+/** "la direction de Bridgestone": the company; but "direction générale des finances". */
+const isManagement = ({tokens, language}: ScannedSentence, at: number): boolean =>
+	language.bodies.managements.has(tokens[at]!.form) &&
+	!tokens[at]!.capital &&
+	language.names.genitives.has(tokens[at + 1]?.form ?? '');
 
 /** "l'hôpital Saint-Antoine", "le lycée Voltaire": what is built in a town, with its own name right behind the noun. */
 function withDirectName(

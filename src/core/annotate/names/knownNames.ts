@@ -51,6 +51,21 @@ const mayBeginName = perWord(
 const hasCapital = ({capital, text}: Pick<Token, 'capital' | 'text'>): boolean =>
 	capital || (text.length > 3 && /^\p{Ll}{2}[-’']\p{Lu}/u.test(text));
 
+/** `dans le Lot`, `Gonfaron (Var)`: a region that is a common word too is one with its capital behind the article, or in brackets. */
+export function isArticledRegion(
+	{tokens, language}: Pick<Scan, 'tokens' | 'language'>,
+	start: number,
+	{region}: KnownName,
+): boolean {
+	const {articledRegions, definiteSingular} = language.names;
+	const {form, text} = tokens[start]!;
+	if (!/^\p{Lu}\p{Ll}/u.test(text) || articledRegions === null || region !== articledRegions.country) return false;
+	if (articledRegions.except.has(form)) return false;
+	const before = tokens[start - 1];
+	if (before?.text === '(' && tokens[start + 1]?.text === ')') return true;
+	return before !== undefined && definiteSingular.has(before.form) && !tokens[start + 1]?.capital;
+}
+
 /** Known names count with a capital: acronyms in capitals, longer names with one somewhere, single words in front. */
 function spelledAsName(
 	{tokens, language}: Pick<Scan, 'tokens' | 'language'>,
@@ -61,7 +76,7 @@ function spelledAsName(
 	if (name.lower) return true;
 	if (end === start + 1) {
 		const {text, form} = tokens[start]!;
-		if (name.minor && isCommonWord(language, form)) return false;
+		if (name.minor && isCommonWord(language, form)) return isArticledRegion({tokens, language}, start, name);
 		if (text.length === 1) return language.names.publishedOn.has(tokens[start - 1]?.form ?? '');
 		return name.acronym ? text === text.toUpperCase() : hasCapital(tokens[start]!);
 	}

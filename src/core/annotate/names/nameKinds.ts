@@ -5,6 +5,7 @@ import type {Token} from '../../text/token.ts';
 import {isBare} from './bareNames.ts';
 import {isClub} from './clubs.ts';
 import {actsAsGovernment} from './governments.ts';
+import {isArticledRegion} from './knownNames.ts';
 import {namedMinistry} from './ministries.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import {
@@ -88,8 +89,10 @@ const shortForm = ({tokens, language}: ScannedSentence, at: number): NameCandida
 
 function knownCandidate(scan: ScannedSentence, start: number, end: number, name: KnownName): NameCandidate | null {
 	const {key, kind, country, capital, government} = name;
-	if (name.oneSpelling && end === start + 1)
-		return isNoActor(scan, start, end) ? null : {start, end, kind, rule: 'region', weak: true};
+	if (name.oneSpelling && end === start + 1) {
+		const none = !isArticledRegion(scan, start, name) && isNoActor(scan, start, end);
+		return none ? null : {start, end, kind, rule: 'region', weak: true};
+	}
 	if (end === start + 1 && kind === 'place' && !capital && isNoActor(scan, start, end)) return null;
 	if (end === start + 1 && isAdjectiveHere(scan, start, name)) return null;
 	return {

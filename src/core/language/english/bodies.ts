@@ -87,6 +87,7 @@ export const englishBodies: BodyWords = {
 		military: army, navy, chiefs, fleet, squadron, legion, paratroopers, artillery, infantry, cavalry, forces, force, guard, guards, corps, marines, brigade, regiment, battalion, division, command, militia
 		place: street, avenue, road, river, lake, mount, mountain, island, islands, bay, valley, county, province, city, park, square, bridge, airport, sea, ocean, desert, peninsula, district, region, state, gulf, strait, cape, beach, hills, heights, station, palace, castle, hospital, stadium
 	`),
+	managements: wordSet(''),
 	namedBefore: wordSet(
 		'coalition bloc party alliance consortium conglomerate subsidiary newspaper magazine broadcaster',
 	),

@@ -65,6 +65,7 @@ export const englishNames: NameWords = {
 	definitePlural: wordSet('the'),
 	directions: wordSet('north south'),
 	mergedArticles: new Map(),
+	articledRegions: null,
 	placeRoles: wordSet('mayor governor ex-mayor resident residents inhabitants outskirts suburbs'),
 	publishedOn: wordSet('on via'),
 	placePrepositions: wordSet('in at near outside around across throughout toward towards off inside'),

@@ -113,6 +113,7 @@ export const frenchBodies: BodyWords = {
 		military: armée, marine, garde, légion, brigade, régiment, état-major
 		place: place, rue, avenue, boulevard, lac, mont, île, îles, baie, mer, océan, golfe, détroit, cap, parc, pont, aéroport, gare, hôtel, château, stade, maison, vallée, côte, pays
 	`),
+	managements: wordSet('direction'),
 	namedBefore: wordSet(''),
 	clubAdjective: /(?:[aoe]is|ain|i?en|éen)$/u,
 	appositions: wordTable(`

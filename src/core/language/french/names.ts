@@ -73,6 +73,7 @@ export const frenchNames: NameWords = {
 		['aux', 'les'],
 		['des', 'les'],
 	]),
+	articledRegions: {country: 'FR', except: wordSet('nord centre manche')},
 	placeRoles: wordSet(
 		'maire ex-maire préfet préfète sous-préfet sous-préfète gouverneur gouverneure habitants habitante habitant riverains élus environs abords périphérie centre-ville',
 	),
