@@ -37,6 +37,16 @@ export function scopeOf({article, mentions}: AnnotatedArticle, places: readonly 
 	return {scope, scopeCountries, wide: wide && scope.size === 0};
 }
 
+/** The regions of a country that every article names: all of it happens there. None of a single article. */
+export function homeRegions(annotated: readonly AnnotatedArticle[], actors: ActorIndex): ReadonlySet<string> {
+	if (annotated.length < 2) return new Set();
+	const named = annotated.map(({article, mentions}) => {
+		const regions = mentions.filter(({rule}) => rule === 'region');
+		return new Set(regions.flatMap(({chain}) => actors.actorOf(article.id, chain) ?? []));
+	});
+	return new Set([...named[0]!].filter(region => named.every(regions => regions.has(region))));
+}
+
 /** The compass part that is named between a number and the next one; before it where it is the first of its claim. */
 export function compassOf(found: AnnotatedArticle, claim: Claim, index: number): CompassPart | null {
 	const {article, quantities} = found;

@@ -9,7 +9,7 @@ import type {ActorIndex} from './actors.ts';
 import {boundsOf} from './answerBounds.ts';
 import {ageIn, anchorOf, holderOf, ownerOf} from './answerOwners.ts';
 import {actorsIn, antecedentsOf, countriesIn, isPart, patientsIn, withStatusOfWhole} from './answerParticipants.ts';
-import {compassOf, type Scope, scopeOf, settingOf} from './answerScope.ts';
+import {compassOf, homeRegions, type Scope, scopeOf, settingOf} from './answerScope.ts';
 import {
 	turnoutsOfCountries,
 	withLeads,
@@ -17,6 +17,7 @@ import {
 	withNestedPlaces,
 	withOtherDays,
 	withoutHomeCountry,
+	withoutHomeRegion,
 	withoutWholes,
 } from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
@@ -98,7 +99,9 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 			),
 		);
 	});
-	const limited = withNestedPlaces(withoutWholes(withoutHomeCountry(answers)));
+	const limited = withNestedPlaces(
+		withoutWholes(withoutHomeCountry(withoutHomeRegion(answers, homeRegions(annotated, actors)))),
+	);
 	return withLeads(withOtherDays(withManyScopes(limited, turnoutsOfCountries(answers))));
 }
 

@@ -18,6 +18,13 @@ export function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
 	});
 }
 
+/** The region where all of it happens, which every article names, limits a number to nothing. */
+export const withoutHomeRegion = (answers: readonly Answer[], home: ReadonlySet<string>): Answer[] =>
+	answers.map(answer => {
+		const scope = new Set([...answer.scope].filter(place => !home.has(place)));
+		return scope.size === answer.scope.size ? answer : {...answer, scope};
+	});
+
 /** Where the tolls of all countries are told one by one as well, "in Chile and Peru" is all: it limits to nothing. */
 export function withoutWholes(answers: readonly Answer[]): Answer[] {
 	const singles = new Map<string, Set<string>>();
