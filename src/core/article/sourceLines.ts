@@ -22,9 +22,18 @@ function wrapColumn(lines: readonly string[]): number | null {
 	return wrapped ? longest : null;
 }
 
-/** The next line continues this one: its first word would not have fitted at the end. */
-const continues = (line: string, next: string, column: number): boolean =>
-	next !== '' && line.length + 1 + (next.split(' ', 1)[0]?.length ?? 0) > column;
+/**
+ * The next line continues this one: its first word would not have fitted at the end, or the sentence stops within; a full
+ * line goes on with a capital too (`near San` / `Francisco`), but for the first line of the text, which may be a title.
+ */
+function continues(line: string, next: string, column: number, first: boolean): boolean {
+	if (next === '') return false;
+	if (line.length + 1 + (next.split(' ', 1)[0]?.length ?? 0) > column) return true;
+	if (endsSentence(line) || bullet.test(next)) return false;
+	return /^\p{Ll}/u.test(next) || (!first && line.length >= column - longestWord);
+}
+
+const bullet = /^[^\p{L}\p{N}"«“]/u;
 
 const joined = (line: string, next: string): string => (/\p{L}-$/u.test(line) ? line + next : `${line} ${next}`);
 
@@ -36,7 +45,7 @@ export function sourceLines(text: string): SourceLine[] {
 	for (let index = 0; index < lines.length; index++) {
 		const line = index + 1;
 		let words = lines[index]!;
-		while (column && words !== '' && continues(lines[index]!, lines[index + 1] ?? '', column)) {
+		while (column && words !== '' && continues(lines[index]!, lines[index + 1] ?? '', column, result.length === 0)) {
 			index++;
 			words = joined(words, lines[index]!);
 		}
