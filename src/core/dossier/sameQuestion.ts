@@ -1,7 +1,7 @@
 import {fates, growingTolls, sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
-import {kindOfMembers, ofWork, valuesMeet} from './questions.ts';
+import {kindOfMembers, meet, ofWork, valuesMeet} from './questions.ts';
 
 /** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
 export function sameQuestion(one: Answer, other: Answer): boolean {
@@ -74,7 +74,9 @@ const isCorrected = ({quantity: {noun}, claim}: Answer, later: Answer): boolean 
 
 function sameLimits(one: Answer, other: Answer): boolean {
 	if (one.quantity.additional !== other.quantity.additional) return false;
-	if (one.part !== other.part || one.compass !== other.compass || one.holder !== other.holder) return false;
+	if (one.compass !== other.compass || one.holder !== other.holder) return false;
+	// What is a part of all by its place is the whole of that place.
+	if (one.part !== other.part && !(one.scope.size > 0 && meet(one.scope, other.scope))) return false;
 	if (fates.has(one.count.what) && !one.manyScopes && (one.scope.size === 0 || other.scope.size === 0)) return true;
 	return covers(one.scope, other) && covers(other.scope, one);
 }

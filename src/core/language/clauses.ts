@@ -74,6 +74,8 @@ export type ClauseWords = {
 	readonly comparingAfter: ReadonlySet<string>;
 	/** Prepositions before how long something lasts, behind its word: `quarantined for two weeks`, `isolé pendant`. */
 	readonly lasting: ReadonlySet<string>;
+	/** Folded names of cities by the adjective that means them: `parisien`. */
+	readonly cityAdjectives: ReadonlyMap<string, string>;
 	/** Prepositions before where somebody is brought: `to hospital`, `vers l'hôpital`. */
 	readonly towards: ReadonlySet<string>;
 	/** Of the hurt they say that it is bad: `seriously`, `critical`. */

@@ -1,4 +1,6 @@
+import {sharedEvents} from '../../language/concepts/fates.ts';
 import {isCapital} from '../../language/gazetteer.ts';
+import {foldName} from '../../text/nameKey.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Mention} from '../annotation.ts';
 import {isPlace, prepositionBefore} from './participants.ts';
@@ -17,7 +19,20 @@ export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: r
 		const after = firstFrom(tokens, end);
 		return [{mention, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after}];
 	});
-	return named.length > 0 ? named : theCapital(scene, mentions);
+	const places = [...named, ...citiesOfEvents(scene, mentions)].sort((a, b) => a.from - b.from);
+	return places.length > 0 ? places : theCapital(scene, mentions);
+}
+
+/** `le défilé lyonnais`: the city that the adjective of an event means, where the article names it. */
+function citiesOfEvents({tokens, meanings, words}: Scene, mentions: readonly Mention[]): PlaceName[] {
+	if (words.cityAdjectives.size === 0) return [];
+	return tokens.flatMap(({readings}, index) => {
+		if (!sharedEvents.has(meanings[index - 1]?.group ?? '')) return [];
+		const city = readings.map(({lemma}) => words.cityAdjectives.get(lemma)).find(name => name !== undefined);
+		const mention =
+			city === undefined ? -1 : mentions.findIndex(found => isPlace(found) && foldName(found.name) === city);
+		return mention < 0 ? [] : [{mention, from: index, to: index + 1}];
+	});
 }
 
 /** `dans la capitale`: the capital city that the article has named last before, else the one that it names first behind. */
@@ -163,7 +178,8 @@ const placeNouns: ReadonlySet<string> = new Set(
 	'region city village municipality prefecture district area capital suburb island state'.split(' '),
 );
 
-function isLocated({tokens, tags, meanings, words}: Scene, {from}: PlaceName): boolean {
+function isLocated({tokens, tags, meanings, words}: Scene, {from, to}: PlaceName): boolean {
+	if ([from - 1, to].some(index => sharedEvents.has(meanings[index]?.group ?? ''))) return true;
 	const kind = meanings[from - 2]?.id ?? '';
 	const start = /^(?:de|d'|du|of)$/u.test(tokens[from - 1]?.form ?? '') && placeNouns.has(kind) ? from - 2 : from;
 	const preposition = prepositionBefore(tokens, tags, start, words);

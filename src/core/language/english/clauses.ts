@@ -65,6 +65,7 @@ export const englishClauses: ClauseWords = {
 	definites: words('the these those its their his her our'),
 	ofThe: new Set(),
 	headFirst: false,
+	cityAdjectives: new Map(),
 	towards: words('to into'),
 	grave: words('serious seriously severe severely critical critically grave gravely life-threatening'),
 	since: words('since'),

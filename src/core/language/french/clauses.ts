@@ -1,4 +1,5 @@
 import type {ClauseWords, VerbStanding} from '../clauses.ts';
+import {cityAdjectives} from './cityAdjectives.ts';
 import {isFrenchConditional, isFrenchFuture} from './conjugation.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
@@ -63,12 +64,13 @@ export const frenchClauses: ClauseWords = {
 	placePrepositions: words('à au aux en dans sur près chez vers sous concernant'),
 	sourcePrepositions: words("de d' du des depuis"),
 	joinsThat: words(
-		'alors pendant après avant pour parce bien sans dès afin ainsi tant depuis malgré plus moins autant',
+		'alors tandis pendant après avant pour parce bien sans dès afin ainsi tant depuis malgré plus moins autant',
 	),
 	comparatives: words("ne n' plus moins autant aussi davantage mieux"),
 	definites: words("le la les l' ce cet cette ces son sa ses leur leurs nos"),
 	ofThe: words('des du'),
 	headFirst: true,
+	cityAdjectives,
 	towards: words('à au aux vers dans sur'),
 	grave: words('grave graves gravement grièvement sérieusement sévèrement critique critiques absolue vital'),
 	since: words('depuis dès'),
