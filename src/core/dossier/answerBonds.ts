@@ -13,6 +13,9 @@ const sameAge = 1.5;
 /** What it tells that two distances are from one place. */
 const sameAnchor = 0.8;
 
+/** What it costs that one of two lengths is a distance from a place and the other from none. */
+const noAnchor = 1.5;
+
 /** What it tells that two numbers of one kind are the first of their articles. */
 const bothLead = 0.9;
 const leastAlikeLeads = 0.7;
@@ -95,6 +98,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (one.count.what === 'person' && other.count.what === 'person' && tellsNothing(alike)) bond -= 0.6;
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
+	if ((one.anchor === null) !== (other.anchor === null)) bond -= noAnchor;
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (one.penalty !== other.penalty) bond -= unsaidPenalty;

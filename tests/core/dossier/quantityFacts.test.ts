@@ -376,6 +376,27 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'À Marvol, les [trois maisons](ruins) vétustes qui se sont effondrées rue Haute étaient vides.',
 		),
 	],
+	[
+		'the crews that are called out',
+		french(
+			"Malgré la mobilisation de [plus de 900 pompiers](crews), l'incendie de Marvol progresse.",
+			"[Quelque 750 pompiers](crews) sont mobilisés contre l'incendie de Marvol.",
+		),
+	],
+	[
+		'those who are evacuated and those who sleep elsewhere',
+		french(
+			"L'incendie de Marvol progresse : [7 000 personnes](away) ont été évacuées.",
+			"L'incendie de Marvol progresse : [8 000 personnes](away) ont passé la nuit hors de chez elles.",
+		),
+	],
+	[
+		'the march of a city by its adjective',
+		french(
+			'À Lyon, la police a compté [15 000 manifestants](lyon) contre la réforme. À Nantes, ils étaient 9 000 manifestants.',
+			'La police a dénombré [14 000 manifestants](lyon) dans le cortège lyonnais contre la réforme. Lyon était bloquée. À Nantes, [9 500 manifestants](nantes) ont défilé.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -581,6 +602,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'Quelque 9 000 migrants vivent dans la zone nord du camp de Marvol. La préfecture les estimait à [7 000](one).',
 			'La préfecture parle de [6 000 migrants](two) installés dans la zone sud du camp de Marvol.',
+		),
+	],
+	[
+		'how far a town is and how long a fire front is',
+		english(
+			'The road to Marvol, [20 miles](one) from Bergen, was closed by smoke.',
+			'The front of the blaze is now [20 miles](two) long, firemen said.',
+		),
+	],
+	[
+		'firemen who are called out and firemen who march',
+		french(
+			"Malgré la mobilisation de [900 pompiers](one), l'incendie de Marvol progresse.",
+			'À Marvol, [800 pompiers](two) ont manifesté contre la réforme.',
 		),
 	],
 ];

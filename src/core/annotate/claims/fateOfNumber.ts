@@ -1,5 +1,5 @@
 import {conceptById, isWithin} from '../../language/concepts/concepts.ts';
-import {befallSubject, fates, gatherings, sharedEvents} from '../../language/concepts/fates.ts';
+import {befallSubject, crews, fates, gatherings, sharedEvents} from '../../language/concepts/fates.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
@@ -24,6 +24,7 @@ export function fateOf(
 ): string | null {
 	if (fates.has(noun) && !sharedEvents.has(noun)) return noun;
 	if (!fates.has(noun) && !countsPeople(noun)) return null;
+	if (governor !== null && scene.meanings[governor]!.id === 'mobilisation' && isCalledOut(noun)) return null;
 	if (countsPeople(noun) && takenToHospital(scene, clause, at)) return 'hospitalised';
 	const befell =
 		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, others, governor) ?? gatheredFor(scene, at);
@@ -140,6 +141,10 @@ function fateBeside(scene: Scene, at: number): string | null {
 	}
 	return null;
 }
+
+/** `la mobilisation de 900 pompiers`: who is sent somewhere and does not march. */
+const isCalledOut = (noun: string): boolean =>
+	crews.has(noun) || isWithin(noun, 'troop') || isWithin(noun, 'police_officer');
 
 /** `killed two students and` **`injured`** `180 people`: one more verb of the clause, which the number is the object of. */
 const goesOnWithList = ({tokens, tags}: Scene, verb: number): boolean =>

@@ -222,10 +222,15 @@ function limits(scene: Scene, clause: number, name: PlaceName, names: readonly P
 	if (/^['’]s?$/u.test(tokens[name.to]?.form ?? '')) return true;
 	if (prepositionBefore(tokens, tags, name.from, scene.words) !== null) return isLocated(scene, name);
 	const first = predicates[clause]!.verbs[0];
+	if (isOneOfTwoPeoples(scene, name)) return false;
 	if (!toll || first === undefined || name.to > first || endsName.has(tags[name.to])) return false;
 	const head = headOfList(scene, name, names);
 	return scene.clauses[clause]!.tokens.includes(head.from) && !followsSubject(scene, clause, head);
 }
+
+/** `U.S. and Iraqi troops`: with an adjective of another country the name is one too. */
+const isOneOfTwoPeoples = ({tags, nationality}: Scene, {to}: PlaceName): boolean =>
+	tags[to] === 'coordinator' && nationality(to + 1) !== undefined;
 
 /** The first name of the list that a name stands in. */
 const headOfList = (scene: Scene, name: PlaceName, names: readonly PlaceName[]): PlaceName =>

@@ -12,7 +12,7 @@ wound! =wounded | blesser blessé blessure en_urgence_absolue en_urgence_relativ
 missing! =missing | présumé_mort présumer_mort disparaître disparu disparition porté_disparu | missing vanish disappear disappearance unaccounted unaccounted_for go_missing presumed_dead presume_dead presumed_drowned
 homeless! =homeless | sans-abri sinistré sans_abri à_la_rue sans_logis | homeless homelessness
 displaced! =displaced | déplacé/n déplacer_de_force personne_déplacée | displace displaced displacement uproot
-evacuate! =displaced | évacuer évacuation évacué | evacuate evacuation evacuee evacuated
+evacuate! =displaced | évacuer évacuation évacué hors_de_chez_eux hors_de_chez_elles hors_de_leur_domicile | out_of_their_homes away_from_their_homes evacuate evacuation evacuee evacuated
 rescue! =rescued | secourir sauver sauvetage rescapé_secouru sortir_vivant retrouver_vivant extraire_vivant dégager_vivant | rescue save_the_life find_alive pull_alive pull_out_alive dig_out_alive
 survive! =rescued | survivre survivant rescapé survie | survive survivor survival
 extract! | extraire dégager_des_décombres | extract pull_out_of pull_from
@@ -21,7 +21,7 @@ trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger enseveli
 hospitalise! =hospitalised | hospitaliser hospitalisation transporter_à_l'hôpital conduire_à_l'hôpital emmener_à_l'hôpital amener_à_l'hôpital transférer_à_l'hôpital hospitalisé | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital take_to_hospital take_to_the_hospital take_to_a_hospital rush_to_hospital bring_to_hospital send_to_hospital transfer_to_hospital hospitalized hospitalised
 infect! =infected | infecter contaminer contamination infection cas_confirmé contaminé | infect infection infected confirmed_case
 heal! =recovered | guérir guérison rétablir_d'une rétablissement | recover_from_illness heal cure
-poison! =poisoned | empoisonner empoisonnement intoxiquer intoxication | poison poisoning
+poison! =poisoned | empoisonner empoisonnement intoxiquer intoxication incommoder | poison poisoning
 orphan <child | orphelin | orphan
 widow <person | veuve veuf | widow widower
 victim <person | victime | victim

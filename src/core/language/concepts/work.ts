@@ -11,7 +11,8 @@ trade_union | syndicat syndical syndicaliste intersyndicale centrale_syndicale |
 employer <person | employeur patronat | employer
 strike_work! =strike | grève faire_grève débrayer débrayage cesser_le_travail arrêt_de_travail | strike/n walkout walk_out stoppage work_stoppage industrial_action on_strike strike/i
 striker =strike <person | gréviste | striker
-protest! =protest | manifester manifestation défiler défilé cortège protester protestation marcher marche mobilisation rassemblement rassembler descendre_dans_la_rue battre_le_pavé | protest demonstration demonstrate march rally gather gathering take_to_the_streets procession
+protest! =protest | manifester manifestation défiler défilé cortège protester protestation marcher marche rassemblement rassembler descendre_dans_la_rue battre_le_pavé | protest demonstration demonstrate march rally gather gathering take_to_the_streets procession
+mobilisation! =protest | mobilisation | 
 protester =protest <person | manifestant protestataire contestataire | protester demonstrator marcher
 participant <person | participant | participant attendee
 attend! | assister participer participation prendre_part présence | attend attendance participate participation take_part turnout

@@ -77,7 +77,7 @@ export const englishCounting: CountingWords = {
 	inhabitant: 'people',
 	thresholds: words('mark barrier threshold milestone'),
 	theArticles: words('the'),
-	numberNouns: words('number total figure count tally'),
+	numberNouns: words('number total figure count tally strength'),
 	passive: words('been'),
 	comparing: words('against versus vs'),
 	knownPairs: true,
