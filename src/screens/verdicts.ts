@@ -1,5 +1,7 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Fact, Verdict} from '../core/dossier/dossier.ts';
+import {type FactWeight, factWeights} from '../core/dossier/packed/factWeights.ts';
+import {packedFrom} from '../core/dossier/packed/packedFrom.ts';
 import type {Lookup} from './lookup.ts';
 import {byCodeUnits} from './order.ts';
 import type {Run} from './row.ts';
@@ -38,7 +40,7 @@ const lessForDurations = 1;
 export const byImportance = (lookup: Pick<Lookup, 'figure'>): ((a: Fact, b: Fact) => number) => {
 	const known = new Map<Fact, number>();
 	const importance = (fact: Fact): number => {
-		const found = known.get(fact) ?? importanceOf(fact, lookup);
+		const found = known.get(fact) ?? importanceOf(fact, weightOf(fact, lookup));
 		known.set(fact, found);
 		return found;
 	};
@@ -51,26 +53,36 @@ type RankedFacts = {readonly shared: readonly Fact[]; readonly single: readonly 
 const rankings = new WeakMap<readonly Fact[], RankedFacts>();
 
 /** The facts of a dossier by their importance, worked out once. */
-export const rankedFacts = ({dossier: {facts}, figure}: Pick<Lookup, 'dossier' | 'figure'>): RankedFacts => {
-	const known = rankings.get(facts) ?? rank(facts, {figure});
+export const rankedFacts = (lookup: Pick<Lookup, 'dossier' | 'figure'>): RankedFacts => {
+	const {facts} = lookup.dossier;
+	const known = rankings.get(facts) ?? rank(lookup);
 	rankings.set(facts, known);
 	return known;
 };
 
-const rank = (facts: readonly Fact[], lookup: Pick<Lookup, 'figure'>): RankedFacts => {
-	const all = facts
-		.map(fact => ({fact, label: fact.label, importance: importanceOf(fact, lookup)}))
-		.sort((a, b) => b.importance - a.importance || byCodeUnits(a.label, b.label))
-		.map(({fact}) => fact);
-	const shared = all.filter(isShared);
-	const known = new Set(shared);
-	return {shared, single: all.filter(fact => !known.has(fact))};
+const rank = (lookup: Pick<Lookup, 'dossier' | 'figure'>): RankedFacts => {
+	const {dossier} = lookup;
+	const packed = packedFrom(dossier);
+	const weights = packed ? factWeights(packed) : dossier.facts.map(fact => weightOf(fact, lookup));
+	const all = dossier.facts
+		.map((fact, at) => {
+			const weight = weights[at]!;
+			const isTold = weight.sources > 1 && fact.verdict !== 'single';
+			return {fact, label: fact.label, isTold, importance: importanceOf(fact, weight)};
+		})
+		.sort((a, b) => b.importance - a.importance || byCodeUnits(a.label, b.label));
+	const some = (isTold: boolean): Fact[] => all.filter(entry => entry.isTold === isTold).map(({fact}) => fact);
+	return {shared: some(true), single: some(false)};
 };
 
-const importanceOf = (fact: Fact, lookup: Pick<Lookup, 'figure'>): number => {
-	const sources = (reportingArticles(fact).length + fact.origins) / 2;
-	const isDuration = fact.claims.some(({figures}) => figures.some(id => lookup.figure(id)?.measure === 'duration'));
-	return severity[fact.verdict] + shareOfSources * Math.log2(sources / 2) - (isDuration ? lessForDurations : 0);
+const weightOf = (fact: Fact, lookup: Pick<Lookup, 'figure'>): FactWeight => ({
+	sources: reportingArticles(fact).length,
+	isDuration: fact.claims.some(({figures}) => figures.some(id => lookup.figure(id)?.measure === 'duration')),
+});
+
+const importanceOf = ({verdict, origins}: Fact, {sources, isDuration}: FactWeight): number => {
+	const independent = (sources + origins) / 2;
+	return severity[verdict] + shareOfSources * Math.log2(independent / 2) - (isDuration ? lessForDurations : 0);
 };
 
 /** The sign and the word of a kind of difference; never one of them alone. */

@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
-import type {Fact, Verdict} from '../../src/core/dossier/dossier.ts';
-import {byImportance} from '../../src/screens/verdicts.ts';
+import type {Dossier, Fact, Verdict} from '../../src/core/dossier/dossier.ts';
+import {factWeights} from '../../src/core/dossier/packed/factWeights.ts';
+import {packDossier, readPacked} from '../../src/core/dossier/packed/packedDossier.ts';
+import {lookupOf} from '../../src/screens/lookup.ts';
+import {byImportance, isShared, rankedFacts} from '../../src/screens/verdicts.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
 const anyFigure = sampleDossier.figures[0]!;
@@ -42,4 +45,34 @@ test('copies of one origin count less than sources of their own', () => {
 
 test('a period comes after a number of people', () => {
 	expect(ordered(fact('a', 'agree', 3, 3, 'weeks'), fact('b', 'agree', 2))).toEqual(['b', 'a']);
+});
+
+test('a packed dossier ranks its facts as the same one in plain data does, and those that one source tells come apart', () => {
+	const timed = new Set(
+		sampleDossier.facts
+			.filter(({verdict}) => verdict === 'range' || verdict === 'rounded' || verdict === 'conflict')
+			.flatMap(each => each.claims.flatMap(claim => claim.figures)),
+	);
+	const dossier = {
+		...sampleDossier,
+		figures: sampleDossier.figures.map(each => (timed.has(each.id) ? {...each, measure: 'duration' as const} : each)),
+	};
+	const labels = (of: Dossier): string[][] => {
+		const {shared, single} = rankedFacts(lookupOf(of));
+		return [shared, single].map(list => list.map(({id}) => id));
+	};
+	const plain = labels(dossier);
+	expect(labels(readPacked(packDossier(dossier), dossier.title))).toEqual(plain);
+	expect(factWeights(packDossier(dossier)).map(({isDuration}) => isDuration)).toEqual(
+		dossier.facts.map(({claims}) => claims.some(claim => claim.figures.some(id => timed.has(id)))),
+	);
+	expect(plain.flat().sort()).toEqual(dossier.facts.map(({id}) => id).sort());
+	expect(plain).toEqual(
+		[[true], [false]].map(([isTold]) =>
+			dossier.facts
+				.filter(each => isShared(each) === isTold)
+				.sort(byImportance(lookupOf(dossier)))
+				.map(({id}) => id),
+		),
+	);
 });
