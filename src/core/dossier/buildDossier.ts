@@ -1,9 +1,9 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import type {ArticleId, Issue} from '../article/article.ts';
 import {once} from '../text/once.ts';
-import {buildActors} from './actors.ts';
+import {type ActorIndex, buildActors} from './actors.ts';
 import {boundedIssues} from './boundedIssues.ts';
-import {decideClaims} from './corrections/claimDecisions.ts';
+import {type ClaimDecisions, decideClaims} from './corrections/claimDecisions.ts';
 import {correctActors, splitNames} from './corrections/correctActors.ts';
 import {type Corrections, noCorrections} from './corrections/corrections.ts';
 import {type DecidedSentences, decidedPairs, decidedSentences} from './corrections/decidedPairs.ts';
@@ -52,12 +52,7 @@ export function compareArticles(parts: DossierParts): ComparedDossier {
 	const decisions = decideClaims(annotated, corrections);
 	const compared = compareFacts(input, decisions);
 	const named = nameFacts(compared.facts, annotated, corrections);
-	const statements = once(
-		(): KnownStatements => ({
-			table: statementTableOf(annotated, actors),
-			decided: decidedSentences(decisions),
-		}),
-	);
+	const statements = knownStatements(annotated, actors, decisions);
 	const articleIds = annotated.map(({article}) => article.id);
 	const parallelsOf = parallelsAgain(articleIds, statements, () => compared);
 	const body = {
@@ -73,6 +68,14 @@ export function compareArticles(parts: DossierParts): ComparedDossier {
 	};
 	return {dossier: withParallels(body, parallelsOf), readings: compared.readings, statements, parallelsOf};
 }
+
+/** The statements, from then on without the articles they are of: these are held by nothing else of a dossier that is compared. */
+const knownStatements = (
+	annotated: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+	decisions: ClaimDecisions,
+): (() => KnownStatements) =>
+	once(() => ({table: statementTableOf(annotated, actors), decided: decidedSentences(decisions)}));
 
 /** The statements of a dossier as they are compared, and what the reader says of them. */
 export type KnownStatements = {readonly table: StatementTable; readonly decided: DecidedSentences};
