@@ -94,7 +94,8 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 	let found: {from: number; to: number; part: number} | null = null;
 	let end = comma;
 	for (let parts = 0; parts < 8 && end > 0; parts++) {
-		const from = partStart(scan, end);
+		const part = partStart(scan, end);
+		const from = behindThat(scan, part, end);
 		const kind = partKind(scan, from, end);
 		if (kind === 'clause') {
 			if (parts === 0) return null;
@@ -103,7 +104,7 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 		const name = kind === 'aside' ? nameBehindOccasion(scan, from, end) : null;
 		if (name !== null) found = {from: name, to: end, part: from};
 		if (kind === 'phrase' && (!found || speaksFrom(scan, from, end))) found = {from, to: end, part: from};
-		if (from === 0) break;
+		if (from === 0 || from > part) break;
 		const mark = formOf(scan, from - 1);
 		if (mark !== ',' && !isDash(scan, from - 1)) break;
 		end = from - 1;
@@ -112,6 +113,14 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 	const first = skipOpening(scan, found.from, found.to);
 	const phrase = phraseUpTo(scan, first, found.to);
 	return phrase && {kind: 'phrase', range: withApposition(scan, phrase), start: found.part};
+}
+
+/** `De rappeler que` **`les gendarmes`**`, lors de leurs auditions, ont reconnu`: the clause begins behind its conjunction. */
+function behindThat(scan: SpeechScan, from: number, to: number): number {
+	if (!scan.grammar.headFirst) return from;
+	for (let at = to - 2; at > from; at--)
+		if (scan.grammar.that.has(formOf(scan, at)) && beginsPhrase(scan, at + 1)) return at + 1;
+	return from;
 }
 
 /** Whether the part begins with someone who may speak. */

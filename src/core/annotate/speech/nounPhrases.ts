@@ -1,5 +1,5 @@
 import {touches} from '../tokenView.ts';
-import {isAdjective, isRelayWord, isRoleWord} from './phraseHeads.ts';
+import {isAdjective, isRelayWord, isRoleWord, maySpeak} from './phraseHeads.ts';
 import {
 	formOf,
 	hasNounReading,
@@ -41,6 +41,13 @@ export function phraseFrom(scan: SpeechScan, from: number): TokenRange | null {
 	while (at < scan.tokens.length && at - from < longestPhrase && continuesPhrase(scan, from, at)) at++;
 	const to = trimEnd(scan, from, at);
 	return to > from ? {from, to} : null;
+}
+
+/** `deux sources proches du dossier`: a number in words, and those whom it counts. */
+export function countedSpeakers(scan: SpeechScan, from: number): TokenRange | null {
+	if (!scan.counted[from] || scan.tokens[from]!.kind !== 'word' || !hasNounReading(scan.tokens[from + 1])) return null;
+	const phrase = phraseFrom(scan, from + 1);
+	return phrase && maySpeak(scan, phrase) ? {from, to: phrase.to} : null;
 }
 
 function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {

@@ -1,6 +1,6 @@
 import {sequenceAt} from '../../text/formSequences.ts';
 import {withApposition} from './appositions.ts';
-import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
+import {beginsPhrase, countedSpeakers, phraseFrom} from './nounPhrases.ts';
 import {headOf, isRelayWord, maySpeak} from './phraseHeads.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan, type TokenRange, verbReading} from './speechScan.ts';
 
@@ -73,7 +73,7 @@ function reportedSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
 }
 
 function phraseSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
-	const phrase = phraseFrom(scan, cue.to);
+	const phrase = phraseFrom(scan, cue.to) ?? countedSpeakers(scan, cue.to);
 	if (!phrase || isNoSource(scan, phrase)) return null;
 	const cited = citedBehind(scan, phrase.to);
 	const source = cited ? phrase : withApposition(scan, phrase);
@@ -98,7 +98,7 @@ export function citedBehind(scan: SpeechScan, from: number): TokenRange | null {
 
 /** A noun phrase that may speak, with its apposition. */
 export function sourcePhrase(scan: SpeechScan, from: number): TokenRange | null {
-	const phrase = phraseFrom(scan, from);
+	const phrase = phraseFrom(scan, from) ?? countedSpeakers(scan, from);
 	return phrase && maySpeak(scan, phrase) ? withApposition(scan, phrase) : null;
 }
 

@@ -1,5 +1,5 @@
 import {adverbClass, hasOnlyClass} from '../../text/wordClass.ts';
-import {beginsPhrase, isReducedRelative} from './nounPhrases.ts';
+import {beginsPhrase, countedSpeakers, isReducedRelative} from './nounPhrases.ts';
 import {
 	formOf,
 	hasNounReading,
@@ -58,6 +58,7 @@ export function lastPhrase(scan: SpeechScan, from: number, end: number): TokenRa
 	let start = from;
 	for (let tries = 0; tries < 6 && start < end; tries++) {
 		if (!beginsPhrase(scan, start)) {
+			if (countedSpeakers(scan, start)?.to === end) return {from: start, to: end};
 			const next = nextStart(scan, start + 1, end);
 			if (next === null) return null;
 			start = next;

@@ -26,7 +26,7 @@ export const englishSpeech: SpeechWords = {
 			'think',
 			'asserts',
 			`think believe consider conclude find feel suspect assume observe remark lament complain joke
-			calculate judge`,
+			calculate judge rule counter complain`,
 		),
 		...verbs('show', 'asserts', 'show suggest demonstrate indicate prove list'),
 		...verbs('foresee', 'asserts', 'hope fear anticipate'),
@@ -61,7 +61,9 @@ export const englishSpeech: SpeechWords = {
 		hospital university institute country state city army military navy embassy church union media press office department
 		council committee parliament congress senate white-house charity organisation organization group party authority
 		authorities researchers analyst expert lawyer witness resident survivor relative coroner regulator watchdog operator airline
-		factory manufacturer retailer airport palace team club league federation`.split(/\s+/u),
+		factory manufacturer retailer airport palace prosecution defence defense pilot coroner auditor leaflet petition team club league federation`.split(
+			/\s+/u,
+		),
 	),
 	speakerEndings: null,
 	documents: new Set(

@@ -30,7 +30,7 @@ export const frenchSpeech: SpeechWords = {
 		...verbs(
 			'think',
 			'asserts',
-			`assurer juger penser croire considérer constater observer remarquer conclure
+			`assurer maintenir juger penser croire considérer constater observer remarquer conclure
 			supposer présumer imaginer insister regretter déplorer redire comprendre résumer
 			postuler calculer argumenter objecter plaider vérifier se-féliciter se-réjouir se-plaindre se-vanter`,
 		),
@@ -115,7 +115,7 @@ export const frenchSpeech: SpeechWords = {
 		renseignement représentant république responsable rescapé résident revue riverain roi royaume salarié sapeur sauveteur savant
 		scientifique secouriste secours secrétaire secrétariat sélectionneur sénat sénateur sénatrice séparatiste série service
 		site sociologue société soeur sœur soignant soldat sondage source spécialiste start-up statistique successeur suspect syndicaliste syndicat
-		talibans télévision témoin témoignage texte titulaire trésor tribunal troupe université usine vainqueur vendeur
+		talibans tract télévision témoin témoignage texte titulaire trésor tribunal troupe université usine vainqueur vendeur
 		vétérinaire vice-ministre vice-président vice-présidente victime ville voisin voyagiste zoo bourse camp canton
 		état état-major diplomate banquier chaine chauffeur cofondateur cofondatrice confrère constitution créateur
 		cheminot cadre caisse caricaturiste cardinal chroniqueur comédien compagnon concessionnaire détaillant développeur distributeur
@@ -133,7 +133,7 @@ export const frenchSpeech: SpeechWords = {
 	documents: new Set(
 		`analyse annonce bilan brochure chiffre communiqué contrat copie courriel comptage compte décompte déclaration document dossier
 		donnée enquête estimation étude information lettre liste message note ouvrage papier point prévision procès-verbal publication
-		rapport recensement recherche révélation sondage statistique témoignage texte`.split(/\s+/u),
+		rapport recensement recherche révélation sondage statistique témoignage texte tract`.split(/\s+/u),
 	),
 	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez']),
 	sourceLabels: new Set(['source', 'sources']),

@@ -45,6 +45,18 @@ describe('French news', () => {
 			'Le rapport de la Cour des comptes',
 		],
 		["Concernant Lyon, le ministère de l'Intérieur fait état de <600 personnes>.", "le ministère de l'Intérieur"],
+		['Deux responsables ont indiqué que <40 personnes> étaient mortes.', 'Deux responsables'],
+		['<Quarante personnes> sont mortes, ont indiqué deux responsables.', 'deux responsables'],
+		[
+			'La banque envisage de fermer <40 agences>, selon deux sources proches du dossier.',
+			'deux sources proches du dossier',
+		],
+		['Deux policiers ont tiré <40 balles>.', null],
+		['Le gouvernement maintient que <90 %> des dossiers sont traités.', 'Le gouvernement'],
+		[
+			'De rappeler que les gendarmes, lors de leurs auditions, ont reconnu que <trois collègues> le tenaient.',
+			'les gendarmes (confirms)',
+		],
 		['La police a arrêté <trois hommes>.', null],
 		["Le tribunal a condamné l'entreprise à <50 000 euros> d'amende.", null],
 		[
