@@ -54,7 +54,7 @@ export const en = {
 	'menu.goOn': 'No, go on',
 	'menu.stop': 'Stop; what has been brought in stays',
 	'pane.outside': 'Open in the browser?',
-	'crash.stopped': (what: string) => `briefing has stopped because of a mistake of its own: ${what}`,
+	'crash.stopped': (what: string) => `briefing has stopped because of an error in the program: ${what}`,
 	'crash.report': (file: string) => `The report is in ${file}. Corrections, notes and what was read are kept.`,
 	'crash.noReport': 'No report could be written. Corrections, notes and what was read are kept.',
 	'crash.draft': (words: string) => `What was being written could not be kept: ${words}`,
@@ -219,13 +219,13 @@ export const en = {
 	'search.figures': 'Figures',
 	'search.facts': 'Facts',
 	'search.passages': 'Passages',
-	'search.recent': 'Searched for before',
+	'search.recent': 'Earlier searches',
 	'search.hint':
 		'Type words: titles, sources, names in any spelling, what figures count, passages. Accents do not matter.',
 	'search.notReady': 'The search is being prepared …',
 	'search.everywhere': (query: string) => `Search everything for “${query}”`,
 	'search.nothing': (query: string) => `Nothing found for “${query}”.`,
-	'search.scopes': 'Beside the words, these narrow it: source:reuters  after:2025  before:2025-06  actor:"kim"',
+	'search.scopes': 'To narrow it, add to the words: source:reuters  after:2025  before:2025-06  actor:"kim"',
 	'search.examples': 'Named most',
 	'search.narrow': (key: SaidKey) =>
 		`While you type, ${key('scope', 'search')} narrows it to an outlet, a time or an actor.`,
@@ -257,7 +257,7 @@ export const en = {
 	'empty.goBack': (key: SaidKey) => `${key('back')} goes back.`,
 
 	// Notes and corrections
-	'notes.orphans': 'Their passages are not to be found',
+	'notes.orphans': 'Passages that cannot be found',
 	'notes.decisions': 'Corrections in dossier.yaml',
 	'notes.decisionsHint': (key: SaidKey) => `${key('deleteNote')} takes one out again`,
 	'notes.marked': 'marked, without a note',

@@ -55,6 +55,8 @@ test('a packed dossier ranks its facts as the same one in plain data does, and t
 	);
 	const dossier = {
 		...sampleDossier,
+		// A list of its own: what is ranked is remembered by it, and here other figures belong to it.
+		facts: [...sampleDossier.facts],
 		figures: sampleDossier.figures.map(each => (timed.has(each.id) ? {...each, measure: 'duration' as const} : each)),
 	};
 	const labels = (of: Dossier): string[][] => {
