@@ -92,6 +92,8 @@ export type CountingWords = {
 	/** The word for hours behind a time of day, and the prepositions before one: `à 14 heures`. */
 	readonly hours: ReadonlySet<string>;
 	readonly hourPrepositions: ReadonlySet<string>;
+	/** Between a number and the next, of which it is a part: `two out of the three years`. */
+	readonly outOf: PhraseTable<true>;
 	/** Before an age: `aged`, `âgé de`. */
 	readonly aged: PhraseTable<true>;
 	/** Behind an age: `25 years old`, `25-year-old`. */

@@ -289,7 +289,7 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'The ferry that sank off Bergen carried [291 passengers](passengers) and [16 crew members](crew).',
 			'The ferry that sank off Bergen had [307 people](all) on board, [291 passengers](passengers) and [16 crew](crew).',
-			'[307 people](all) were aboard the ferry that sank off Bergen.',
+			'The ferry that sank off Bergen was carrying [307 passengers and crew](all).',
 		),
 	],
 	[

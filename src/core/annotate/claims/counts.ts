@@ -30,9 +30,7 @@ export function countOf(
 ): Count {
 	const at = firstToken(scene, quantity);
 	const nation = quantity.measure === 'count' ? nationOf(scene, quantity) : null;
-	const concept = countedConcept(scene, quantity);
-	const noun =
-		nation !== null && countsPeople(concept) && !fates.has(concept) && concept !== 'troop' ? 'person' : concept;
+	const noun = kindCounted(scene, quantity, nation);
 	const governor = governingEvent(scene, clause, at, quantity);
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
 	const happens = governor === null ? null : scene.meanings[governor]!.group;
@@ -68,6 +66,19 @@ export function countOf(
 		another: isOfAnother(scene, lastToken(scene, quantity)),
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
 	};
+}
+
+/** What is counted; people of a country, or passengers and crew together, are just people. */
+function kindCounted(scene: Scene, quantity: Quantity, nation: string | null): string {
+	const concept = countedConcept(scene, quantity);
+	const ofNation = nation !== null && countsPeople(concept) && !fates.has(concept) && concept !== 'troop';
+	return ofNation || countsCrewToo(scene, concept, lastToken(scene, quantity)) ? 'person' : concept;
+}
+
+/** `307 passengers and crew`: not passengers alone. */
+function countsCrewToo({tags, meanings}: Scene, concept: string, to: number): boolean {
+	if (concept !== 'passenger' || tags[to] !== 'coordinator') return false;
+	return meanings[tags[to + 1] === 'determiner' ? to + 2 : to + 1]?.id === 'crew';
 }
 
 /** Several bodies that nothing is said of are dead: `70 bodies were brought out`. */

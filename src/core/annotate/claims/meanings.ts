@@ -2,6 +2,7 @@ import type {ClauseWords} from '../../language/clauses.ts';
 import type {Concept} from '../../language/concepts/concept.ts';
 import {conceptOfToken, conceptWithoutObject, expressionAt} from '../../language/concepts/concepts.ts';
 import type {Reading} from '../../language/lexicon.ts';
+import {usualVerbs} from '../../language/usualVerbs.ts';
 import {foldWord} from '../../text/fold.ts';
 import type {LanguageCode, Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
@@ -83,11 +84,9 @@ export function lemmaOf(token: Token, tag: Tag): string {
 const lemmaBy = (wanted: Reading['pos']) =>
 	perWord(({readings, form}): string => (readings.find(({pos}) => pos === wanted) ?? readings[0])?.lemma ?? form);
 
-/** Of the verbs that a form may be of, the auxiliary is by far the most usual: `étaient` is seldom of `étayer`. */
-const mostUsual: ReadonlySet<string> = new Set(['être', 'avoir', 'be', 'have']);
 const anyVerb = lemmaBy('verb');
 const verbLemma = perWord((word): string => {
-	const auxiliary = word.readings.find(({lemma, pos}) => pos === 'verb' && mostUsual.has(lemma));
+	const auxiliary = word.readings.find(({lemma, pos}) => pos === 'verb' && usualVerbs.has(lemma));
 	return auxiliary?.lemma ?? anyVerb({word});
 });
 

@@ -1,5 +1,4 @@
 import type {Language} from '../../language/language.ts';
-import {phraseTable} from '../../language/phrases.ts';
 import type {Token} from '../../text/token.ts';
 import {nounBehindOf} from './countedNoun.ts';
 import {countOf} from './countNouns.ts';
@@ -24,11 +23,11 @@ export function byMeasured(
 
 /** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
 export function fromNext(draft: Draft, next: Draft | undefined, language: Language): Reference | null {
-	const {numbers} = language;
+	const {numbers, counting} = language;
 	if (!next || next.sentence !== draft.sentence || next.unit === null || next.amount.kind === 'one') return null;
 	if (next.measure === 'share' && draft.amount.max > 100 && next.amount.max <= 100) return null;
 	const at = behindParenthesis(draft.tokens, behindHyphen(draft.tokens, draft.to));
-	const of = outOf.startingAt(draft.tokens, at);
+	const of = counting.outOf.startingAt(draft.tokens, at);
 	if (of && next.from <= of.to + 1) return take(next, partOfNext);
 	const link = draft.tokens[at];
 	if (link && numbers.of.has(link.form) && isDetermined(draft.tokens, at + 1, next.from, language))
@@ -62,6 +61,3 @@ function behindParenthesis(tokens: readonly Token[], at: number): number {
 	for (let end = at + 1; end < Math.min(tokens.length, at + 8); end++) if (tokens[end]!.text === ')') return end + 1;
 	return at;
 }
-
-/** `two` **`out of`** `the three years`. */
-const outOf = phraseTable([[true, 'out of']]);

@@ -17,59 +17,40 @@ resolve! | résoudre résolution_du régler règlement | resolve solve settle
 abandon! | abandonner abandon renoncer renoncement | abandon abandonment relinquish give_up forgo
 withhold! | retenir_des rétention | withhold retain
 terminate! | résilier résiliation mettre_un_terme | terminate termination
-suspend! | suspendre suspension | suspend suspension
 postpone! =postpone | reporter_à repousser_à ajourner ajournement différer | postpone postponement delay defer adjourn put_off
-cancel! | annuler annulation | cancel cancellation call_off scrap
 resume! | reprendre_les reprise_des | resume resumption restart
 expand! | élargir élargissement_de étendre extension agrandir | expand expansion extend extension widen broaden enlarge
-reform! | réformer réforme refonte | reform overhaul revamp
 convince! | convaincre persuader persuasion | convince persuade persuasion
 encourage! | encourager encouragement inciter incitation pousser | encourage encouragement prompt incentive
 discourage! | décourager dissuader dissuasion | discourage deter deterrent
 force! | forcer contraindre obliger contrainte | force/v compel oblige
-allow! | autoriser autorisation permis licence | allow authorise authorize authorisation authorization permit license
 limit! | limiter limitation restreindre restriction plafonner plafond | limit restrict restriction cap/v curb
 influence! | influencer influence | influence
 threaten! | menacer menace | threaten threat menace
-warn! | avertir avertissement mettre_en_garde mise_en_garde alerter alerte | warn warning caution alert
 blame! | reprocher reproche blâmer imputer | blame reproach
-accuse! | accuser accusation | accuse accusation allege allegation
 complain! | plaindre grief | complain complaint grievance
 celebrate_honour! | honorer hommage rendre_hommage commémorer commémoration | honour honor tribute commemorate commemoration
 welcome! | accueillir accueil se_féliciter saluer | welcome hail
-greet! | salutation | greet greeting
-visit! =visit | visiter visite déplacement | visit
-arrive! | arriver arrivée débarquer | arrive arrival
 leave! | quitter départ partir | leave/v departure depart
 return_home! | retourner revenir retour rentrer | return
 pass_by! | traverser traversée franchir franchissement | cross crossing
 enter! | entrer entrée pénétrer | enter entry entrance
-escape! | échapper évader évasion | escape
 chase! | poursuivre pourchasser | chase pursue pursuit
 search_look! | chercher recherche fouiller fouille | search seek hunt
 find! | trouver retrouver découvrir découverte | find discover discovery
 hide! | cacher dissimuler dissimulation | hide conceal concealment cover_up
-lose! | perdre | lose
-win! =win | gagner victoire remporter emporter triompher triomphe | win victory triumph
-defeat! | battre_par vaincre défaite | defeat beat
 compete! | concurrencer concurrence rivaliser | compete competition rival/v
 compare! | comparer comparaison | compare comparison
-measure! | mesurer | measure measurement
+measuring! | mesurer | measurement
 count! | compter dénombrer recenser comptage décompte recensement | count tally
 estimate_judge! | juger estimer_que considérer considération | consider deem regard
-study! | étudier étude recherche_scientifique | study research
+studying! =study | étudier recherche_scientifique | research
 examine_check! | vérifier vérification contrôler_les | check verify verification inspect inspection review
-test! | tester essai test | test trial/n
 teach! | enseigner enseignement | teach teaching educate
 learn_study! | apprendre apprentissage | apprenticeship
-build! | construire construction bâtir édifier ériger | build construct construction erect
 repair! | réparer réparation rénover rénovation restaurer | repair renovate renovation restore restoration
 install! | installer installation | install installation
-produce! | produire production fabriquer fabrication | produce production manufacture manufacturing
 design! | concevoir conception dessiner | design
-launch! | lancer lancement | launch
-publish! =publish | publier publication paraître parution | publish publication release/n
-broadcast! | diffuser diffusion retransmettre | broadcast air/v
 film_record! | filmer filmage enregistrer enregistrement | film/v record/v recording footage
 photograph! | photographier photographie photo | photograph photo picture
 speak! | parler discours prise_de_parole allocution s'exprimer | speak speech address
@@ -81,19 +62,14 @@ sleep! | dormir sommeil | sleep
 drink! | boire boisson | drink
 cook! | cuisiner cuisine | cook kitchen
 wear! | porter_un vêtir tenue vêtement | wear clothes clothing garment
-carry! | transporter acheminer acheminement | carry transport convey haul
 push! | bousculer bousculade | push shove stampede
 pull! | tirer_de extraire extraction dégager | pull extract extraction
 throw! | jeter jet | throw hurl toss
 drop_fall! | tomber chute_de | drop
 climb! | grimper_sur escalader escalade_de | climb
 slide! | glisser glissement | slide
-hit! | frapper heurter percuter | hit strike/v
 touch! | toucher | touch
 break! | casser briser rompre rupture | break
-burn! =fire | brûler_dans incendie feu embraser flamme | burn fire blaze flame
-explode! | exploser explosion détonation déflagration | explode explosion blast detonation
-shoot! | tirer_sur tir coup_de_feu fusillade ouvrir_le_feu | shoot shooting gunfire open_fire gunshot
 smoke! | fumer fumée | smoke
 flow! | couler écoulement déverser déversement | flow spill leak
 freeze! | geler gel | freeze
@@ -101,28 +77,19 @@ connect! | relier connecter lien liaison | connect connection link
 divide! | diviser division scinder | divide split
 attract! | attirer drainer faire_venir | attract draw/v bring_together bring_out turn_out
 unite! | unir réunir_les rassembler_les | unite unify
-join! | rejoindre adhérer adhésion | join membership
 belong! | appartenir appartenance | belong
 own! | posséder propriétaire détenir_des propriété | own owner ownership property
 borrow! | emprunter emprunt | borrow
-lend! | prêter prêt | lend loan
 owe! | devoir_à dette endetter | owe debt
-spend! | dépenser dépense | spend spending expense expenditure
 earn! | gagner_des rémunérer rémunération | earn earnings
-waste! | gaspiller gaspillage | waste
-steal! | voler_des dérober vol_de cambriolage cambrioler | steal theft burglary burgle
+squander! | gaspiller gaspillage | squander
 cheat! | tricher tricherie escroquer escroquerie | cheat scam swindle
 trick! | tromper tromperie leurrer | trick deceive deception mislead
 promise! | promettre promesse engagement_de s'engager | promise pledge/v vow
-respect! | respecter respect | respect comply compliance abide
 ignore! | ignorer négliger négligence | ignore neglect negligence
 tolerate! | tolérer tolérance | tolerate tolerance
 forgive! | pardonner pardon gracier grâce_présidentielle | forgive forgiveness pardon
-marry! | épouser mariage marier | marry marriage wedding
-divorce! | divorcer divorce | divorce
-birth! | naître naissance accoucher accouchement | birth born
 adopt_child! | adoption | adoption
-retire! | retraite_de départ_à_la_retraite | retire retirement
 grow_up! | grandir | grow_up
 suffer! | souffrir souffrance subir | suffer suffering endure
 recover_health! | remettre_de rétablir_sa | recuperate
@@ -138,36 +105,15 @@ pride! | fierté fier | pride proud
 shame! | honte honteux | shame ashamed
 regret! | regretter regret | regret
 trust! | confiance méfiance | trust confidence
-courage! | courage courageux bravoure héroïsme | courage brave bravery heroism heroic
-hero | héros héroïne | hero heroine
-enemy <person | ennemi adversaire | enemy foe opponent adversary
-friend <person | ami amie | friend
 neighbour <person | voisin voisine voisinage | neighbour neighbor neighbourhood neighborhood
-colleague <person | collègue confrère homologue | colleague counterpart
 owner_person <person | patron patronne | boss
-guest <person | invité hôte | guest
-witness <person | témoin | witness
-expert <person | expert spécialiste analyste | expert specialist analyst
-scientist <person | scientifique chercheur savant | scientist researcher scholar
-teacher <person | enseignant professeur instituteur | teacher professor
-engineer <person | ingénieur technicien | engineer technician
 artist <person | artiste | artist
-singer <person | chanteur chanteuse | singer
 writer <person | écrivain auteur | writer author
 actor_film <person | acteur actrice comédien | actor actress
-team | équipe | team crew
 audience | public spectateur assistance | audience spectator
-crowd | foule cohue | crowd mob
-ceremony | cérémonie | ceremony
-parade | défilé_militaire parade | parade
 festival | festival fête | festival
-anniversary | anniversaire | anniversary
-monument | monument mémorial statue stèle | monument memorial statue
-flag | drapeau | flag banner
 symbol | symbole symboliser | symbol symbolise symbolize
 tradition | tradition traditionnel coutume | tradition traditional custom
-culture | culture culturel | culture cultural
-religion | religion religieux culte | religion religious faith
 history | histoire historique | history historic historical
 future | avenir futur | future
 past | passé | past
@@ -175,31 +121,19 @@ beginning | début commencement | beginning start/n onset
 end_point | fin | end/n
 limit_date | échéance date_limite délai | deadline
 schedule | calendrier programme_de planning | schedule timetable calendar
-document | document dossier_de pièce | document file
-letter | lettre courrier missive | letter
-message | message texto sms | message text_message
 email | courriel e-mail mail | email e-mail
 photo_image | image cliché | image
-video | vidéo | video
-book | livre ouvrage | book
-list | liste | list
 map | carte_du | map
 box | boîte caisse carton | box
-bag | sac valise bagage | bag luggage suitcase
 key | clé clef | key
 door | porte | door gate
 window | fenêtre vitre | window
-wall | mur muraille | wall
 floor | étage sol | floor storey
-roof | toit toiture | roof
-stone | pierre rocher | stone rock
 wood | bois | wood timber
 metal | métal acier fer | metal steel iron
-gold | or_massif lingot | gold
 paper | papier | paper
 machine | machine appareil engin | machine device appliance
 tool | outil | tool
-equipment | équipement matériel | equipment gear
 furniture | meuble mobilier | furniture
 toy | jouet | toy
 gift | cadeau don_de | gift present/n
@@ -226,7 +160,6 @@ dark | sombre obscurité | dark darkness
 clean | propre nettoyer nettoyage | clean cleanup clean-up
 dirty | sale saleté polluer pollution | dirty pollute pollution
 hot | chaud chaleur | hot heat warm
-cold | froid | cold
 dry | sec sécheresse | dry drought
 wet | mouillé humide humidité | wet damp
 quiet | calme tranquille | calm quiet
@@ -255,7 +188,6 @@ drunk | ivre ivresse alcoolisé | drunk intoxicated
 alive | vivant | alive living/a
 alone | seul solitude | alone solitude
 missing_lack! | manquer manque pénurie | lack shortage
-need! | besoin nécessiter | need
 help_aid! =aid | aider aide soutenir soutien assistance secourir_les appui appuyer | help support assist assistance aid back/v backing
 prefer! | préférer préférence | prefer preference
 doubt_feel! | doute douter | doubt

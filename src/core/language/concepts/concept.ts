@@ -28,7 +28,7 @@ const partsOfSpeech: Readonly<Record<string, PartOfSpeech>> = {n: 'noun', v: 've
  * Reads tables of concepts, one a line: `id marks | French lemmas | English lemmas`. Marks: `!` after the id for an
  * event, `=group`, `<broader`. A lemma may name its part of speech (`fire/n`), or be a verb without an object (`fire/i`); `_` joins the words of an expression,
  * `~` before the last of them leaves it the meaning that it has alone (`under_the_~rubble`).
- * Where a lemma stands twice, the line that names its part of speech wins for that part, else the first line.
+ * A concept has one line; throws where it has two. Where a lemma stands twice, the line that names its part of speech wins for that part, else the first line.
  */
 export function parseConcepts(tables: readonly string[]): ConceptIndex {
 	const byId = new Map<string, Concept>();
@@ -38,6 +38,7 @@ export function parseConcepts(tables: readonly string[]): ConceptIndex {
 		const [head = '', french = '', english = ''] = line.split('|');
 		if (head.trim() === '') continue;
 		const concept = conceptIn(head.trim());
+		if (byId.has(concept.id)) throw new Error(`The concept ${concept.id} stands in two lines.`);
 		byId.set(concept.id, concept);
 		for (const lemma of lemmasIn(french)) addLemma(lemma, concept, words.fr, expressions.fr);
 		for (const lemma of lemmasIn(english)) addLemma(lemma, concept, words.en, expressions.en);

@@ -23,7 +23,7 @@ reinforce! | renforcer renfort | reinforce reinforcement
 besiege! | assiéger siège_de_la_ville encercler encerclement | besiege siege encircle
 bomb! =attack | bombarder bombardement pilonner pilonnage | bombard bombardment bomb/v bombing shell/v shelling
 explode! | exploser explosion déflagration détonation sauter_sur | explode explosion blast detonation detonate
-shoot! | tirer/v tir/n fusillade fusiller mitrailler | shoot shooting gunfire open_fire shootout fire/i
+shoot! | tirer/v tir/n fusillade fusiller mitrailler tirer_sur tir coup_de_feu ouvrir_le_feu | shoot shooting gunfire open_fire shootout fire/i gunshot
 shoot_down! | abattre_un_avion abattre_un_drone | shoot_down down_a_drone
 stab! | poignarder poignardage | stab stabbing knifing
 ambush! | embuscade | ambush
@@ -87,10 +87,10 @@ nuclear | nucléaire atomique | nuclear atomic
 military_base | base_militaire base_aérienne caserne | military_base air_base barracks
 front_line | ligne_de_front front | front_line frontline front
 battlefield | champ_de_bataille | battlefield
-enemy | ennemi | enemy foe
+enemy <person | ennemi adversaire | enemy foe opponent adversary
 ally | allié/n | ally
 victory! | victoire | victory triumph
-defeat! | défaite vaincre | defeat
+defeat! | défaite vaincre battre_par | defeat beat
 security | sécurité | security
 intelligence_service | service_de_renseignement services_de_renseignement renseignement services_secrets service_secret | intelligence_agency intelligence intelligence_service secret_service spy_agency
 spy! | espionner espionnage espion | spy espionage

@@ -32,7 +32,7 @@ sovereignty | souveraineté | sovereignty
 annex! | annexer annexion | annex annexation
 expel! | expulser expulsion reconduire | expel expulsion deport deportation
 recognise! | reconnaître reconnaissance | recognise recognize recognition acknowledge
-join! | adhérer adhésion rejoindre intégrer_l'union | join accede accession
+join! | adhérer adhésion rejoindre intégrer_l'union | join accede accession membership
 leave_union! | brexit | brexit
 invite! | inviter invitation | invite invitation
 greet! | accueillir accueil saluer salutation | welcome greet greeting
@@ -41,7 +41,7 @@ role | rôle | role
 initiative | initiative | initiative
 ceremony! | cérémonie | ceremony
 anniversary! | anniversaire commémorer commémoration | anniversary commemorate commemoration
-message | message | message
+message | message texto sms | message text_message
 statement | déclaration communiqué allocution discours | statement speech communique press_release address/n
 press_conference! | conférence_de_presse point_de_presse | press_conference news_conference briefing
 strategy | stratégie stratégique | strategy strategic

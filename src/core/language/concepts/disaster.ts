@@ -15,7 +15,7 @@ drought! | sécheresse | drought
 heatwave! | canicule vague_de_chaleur | heatwave heat_wave
 wildfire! | feu_de_forêt incendie_de_forêt | wildfire bushfire forest_fire
 fire! | incendie feu brasier | fire/n blaze inferno
-burn! =fire | brûler calciner embraser incendier consumer ravager_par_les_flammes | burn scorch torch/v
+burn! =fire | brûler calciner embraser incendier consumer ravager_par_les_flammes brûler_dans incendie feu flamme | burn scorch torch/v fire blaze flame
 accident! | accident | accident mishap
 crash! | s'écraser écraser_au_sol crash | crash plane_crash
 collide! | collision percuter heurter télescoper | collide collision
@@ -24,8 +24,8 @@ sink! | couler sombrer naufrage chavirer | sink shipwreck capsize
 collapse! | effondrer effondrement écrouler écroulement | collapse cave_in
 spill! | marée_noire déversement fuite_de_pétrole | spill oil_spill
 leak! | fuite | leak leakage
-devastate! =devastation | ravager dévaster dévastation ravage saccager | devastate devastation ravage havoc
-hit! | toucher/v affecter frapper_par | hit/v affect strike/v
+devastate! =devastation | ravager dévaster décimer dévastation ravage saccager | devastate decimate devastation ravage havoc
+hit! | toucher/v affecter frapper_par frapper heurter percuter | hit/v affect strike/v hit
 sweep! | emporter balayer | sweep_away wash_away sweep
 epicentre | épicentre foyer_sismique | epicentre epicenter
 magnitude | magnitude échelle_de_richter | magnitude richter richter_scale
@@ -33,7 +33,7 @@ wave | vague déferlante lame/n | wave
 rubble | décombres gravats débris éboulis | rubble debris wreckage
 emergency | urgence état_d'urgence | emergency state_of_emergency
 alert! | alerte alerter vigilance | alert alarm
-warn! | avertir avertissement mettre_en_garde mise_en_garde prévenir | warn warning caution
+warn! | avertir avertissement mettre_en_garde mise_en_garde prévenir alerter alerte | warn warning caution alert
 search_rescue! | recherches équipe_de_recherche | search_operation search_team
 firefighter <person | pompier sapeur-pompier marin-pompier sapeur_pompier marin_pompier pompier_volontaire soldat_du_feu | firefighter fireman firewoman fire_fighter fire_brigade fire_crew
 rescuer <person | secouriste sauveteur secours équipe_de_secours | rescuer rescue_worker rescue_team relief_worker

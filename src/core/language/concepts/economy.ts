@@ -56,7 +56,7 @@ export! | exporter exportation | export
 import! | importer importation | import
 trade! | commerce commercial échange_commercial | trade commercial commerce
 tariff | droit_de_douane droits_de_douane | tariff customs_duty
-produce! =produce | produire production fabriquer fabrication manufacturer | produce production manufacture output
+produce! =produce | produire production fabriquer fabrication manufacturer | produce production manufacture output manufacturing
 bankrupt! | faillite liquidation_judiciaire redressement_judiciaire cessation_de_paiement dépôt_de_bilan | bankrupt bankruptcy insolvency receivership liquidation
 bailout! | plan_de_sauvetage renflouer | bailout bail_out rescue_package
 restructure! | restructurer restructuration | restructure restructuring

@@ -15,7 +15,7 @@ hospital | hôpital clinique centre_hospitalier | hospital clinic
 intensive_care | réanimation soins_intensifs | intensive_care icu
 bed_hospital | lit_d'hôpital lit | hospital_bed bed
 health | santé sanitaire | health sanitary
-test! | test tester dépister dépistage essai | test testing screening trial_clinical
+test! | test tester dépister dépistage essai | test testing screening trial_clinical trial/n
 positive_case | testé_positif | test_positive
 symptom | symptôme | symptom
 treat! | traitement soigner soin traiter_le | treat treatment care

@@ -38,7 +38,7 @@ sue! | poursuivre_devant attaquer_en_justice assigner | sue lawsuit suit/n file_
 settle! | règlement_à_l'amiable transaction_judiciaire transiger | settle settlement
 compensate! | indemniser indemnisation indemnité dédommager dédommagement dommages-intérêts dommages_et_intérêts | compensate compensation damages
 crime! | crime délit criminel | crime offence offense felony criminal
-steal! | voler_des vol_à_main_armée dérober cambrioler cambriolage braquage braquer vol_avec larcin | steal theft rob robbery burglary heist burgle
+steal! | voler_des vol_à_main_armée dérober cambrioler cambriolage braquage braquer vol_avec larcin vol_de | steal theft rob robbery burglary heist burgle
 rape! | viol violer_une viol_en_réunion | rape
 sexual_assault! | agression_sexuelle abus_sexuel harcèlement_sexuel agresser_sexuellement | sexual_assault sexual_abuse sexual_harassment
 harass! | harceler harcèlement | harass harassment bullying

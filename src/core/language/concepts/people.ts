@@ -26,12 +26,11 @@ husband <person | mari époux | husband
 wife <person | épouse | wife spouse
 marry! | mariage marier épouser | marry marriage wedding
 divorce! | divorce divorcer | divorce
-friend <person | ami copain | friend
-neighbour <person | voisin | neighbour neighbor
+friend <person | ami copain amie | friend
 colleague <person | collègue homologue confrère | colleague counterpart peer
 tourist <person | touriste vacancier | tourist holidaymaker vacationer
 visitor <person | visiteur | visitor
-guest <person | hôte invité/n convive | guest
+guest <person | hôte invité/n convive invité | guest
 foreigner <person | étranger | foreigner foreign
 local | local | local
 immigrant <person | immigrant immigré | immigrant
@@ -45,7 +44,7 @@ muslim <person | musulman islam islamique | muslim islam islamic
 jew <person | juif | jew jewish
 priest <person | prêtre curé | priest clergyman
 pope <person | pape | pope pontiff
-religion | religion religieux | religion religious
+religion | religion religieux culte | religion religious faith
 believer <person | fidèle croyant | believer worshipper
 homosexual <person | homosexuel gay | gay homosexual
 black_person | noir/n | black_people
@@ -55,7 +54,7 @@ freedom | liberté | freedom liberty
 equality | égalité | equality
 racism | racisme raciste | racism racist
 discrimination! | discrimination discriminer | discrimination discriminate
-hero | héros héroïsme héroïque | hero heroism heroic
+hero | héros héroïsme héroïque héroïne | hero heroism heroic heroine
 courage | courage courageux bravoure | courage bravery brave
 honour | honneur honorer | honour honor
 nation_people | peuple | nation_people
@@ -63,7 +62,7 @@ star <person | star vedette célébrité | star celebrity
 survivor_of <person | miraculé | lone_survivor
 resident_foreign <person | expatrié | expatriate expat
 entrepreneur <person | entrepreneur homme_d'affaires chef_d'entreprise | entrepreneur businessman businesswoman
-engineer <person | ingénieur | engineer
+engineer <person | ingénieur technicien | engineer technician
 photographer <person | photographe | photographer
 speaker_person <person | conférencier orateur | lecturer_public
 heir <person | héritier | heir

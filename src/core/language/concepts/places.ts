@@ -21,7 +21,7 @@ mosque | mosquée | mosque
 synagogue | synagogue | synagogue
 cathedral | cathédrale | cathedral
 temple | temple sanctuaire | temple shrine
-monument | monument mémorial statue | monument memorial statue
+monument | monument mémorial statue stèle | monument memorial statue
 cemetery | cimetière tombe pierre_tombale | cemetery grave tombstone
 park | parc jardin | park garden
 farm | ferme exploitation_agricole | farm
@@ -46,20 +46,19 @@ abroad | étranger_à_l' | abroad overseas
 hectare_area | superficie surface | surface_area
 build! =build | construire construction bâtir ériger édifier chantier | build construction construct erect
 renovate! | rénover rénovation | renovate renovation refurbish
-document | document dossier | document file
-letter | lettre courrier | letter mail
+document | document dossier dossier_de pièce | document file
+letter | lettre courrier missive | letter mail
 report <document | rapport | report/n
 copy | copie exemplaire | copy
 list | liste | list
 image_symbol | symbole symbolique | symbol symbolic
-stone | pierre | stone
+stone | pierre rocher | stone rock
 flower | fleur | flower
-wood | | wood timber
-gold | or/n | gold
+gold | or/n or_massif lingot | gold
 jewel | bijou joyau couronne | jewel jewellery jewelry crown
 object | objet | object item
-flag | drapeau | flag
-bag | sac | bag
+flag | drapeau | flag banner
+bag | sac valise bagage | bag luggage suitcase
 clothing | vêtement habit | clothing clothes
 ticket | billet | ticket
 placement | placement | placement

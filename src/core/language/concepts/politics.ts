@@ -57,7 +57,7 @@ article_law | article_de_loi | article_of_law
 constitution | constitution constitutionnel | constitution constitutional
 constitutional_council | conseil_constitutionnel | constitutional_council constitutional_court
 decree! | décret ordonnance arrêté/n décréter | decree executive_order ordinance
-reform! | réforme réformer | reform overhaul
+reform! | réforme réformer refonte | reform overhaul revamp
 policy | politique/n | policy
 measure | mesure | measure
 plan | plan projet programme | plan project programme program scheme
@@ -97,7 +97,7 @@ regime | régime | regime
 independence | indépendance | independence
 regulate! | réguler réglementer règlement réglementation régulation | regulate regulation rule/n
 ban! | interdire interdiction prohiber bannir | ban prohibit prohibition outlaw
-allow! | autoriser autorisation permettre | allow authorise authorize authorisation authorization permit
+allow! | autoriser autorisation permettre permis licence | allow authorise authorize authorisation authorization permit license
 require! | obliger obligation exiger_que imposer contraindre | require requirement oblige obligation mandate compel impose
 restrict! | restreindre restriction limiter limitation | restrict restriction limit
 lift! | lever | lift

@@ -11,14 +11,14 @@ tournament! | tournoi coupe championnat ligue | tournament cup championship leag
 final! | finale | final/n
 semi_final! | demi-finale | semi-final semifinal
 olympics! | olympique jeux_olympiques jo | olympic olympics olympic_games
-win! =win | gagner remporter l'emporter emporter_la victoire_de_l'équipe | win beat/v
+win! =win | gagner remporter l'emporter emporter_la victoire_de_l'équipe victoire emporter triompher triomphe | win beat/v victory triumph
 lose! =lose | perdre s'incliner | lose
 draw! | match_nul faire_match_nul | draw/n tie/v
 score! | marquer inscrire | score
 goal | but | goal
 point_sport | point | point
 set_sport | manche | innings
-team | équipe | team squad side/n
+team | équipe | team squad side/n crew
 club | club | club
 player <person | joueur footballeur | player footballer
 coach <person | entraîneur sélectionneur | coach/n trainer

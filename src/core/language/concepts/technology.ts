@@ -26,11 +26,11 @@ newspaper | journal quotidien hebdomadaire/n | newspaper daily/n
 media | média presse | media press
 journalist <person | journaliste reporter/n correspondant | journalist reporter correspondent
 agency_news | agence_de_presse | news_agency wire
-publish! | publier publication paraître parution | publish publication
+publish! | publier publication paraître parution | publish publication release/n
 broadcast! | diffuser diffusion retransmettre | broadcast air/v
 censor! | censure_de_la_presse | censorship
 science | science scientifique/a | science scientific
-scientist <person | scientifique/n chercheur savant | scientist researcher
+scientist <person | scientifique/n chercheur savant scientifique | scientist researcher scholar
 research | recherche | research
 study | étude | study
 expert <person | expert spécialiste analyste observateur | expert specialist analyst observer
@@ -53,7 +53,7 @@ film | film long-métrage cinéma | film movie cinema
 actor <person | acteur comédien actrice | actor actress
 director_film <person | réalisateur cinéaste | filmmaker film_director
 music | musique musical | music musical
-singer <person | chanteur | singer
+singer <person | chanteur chanteuse | singer
 concert! | concert festival | concert gig festival
 museum | musée exposition | museum exhibition
 art | art artiste | art artist

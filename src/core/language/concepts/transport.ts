@@ -32,7 +32,7 @@ crew <person | équipage membre_d'équipage membre_de_l'équipage | crew crew_me
 land! | atterrir atterrissage se_poser | land/v landing touch_down
 take_off! | décoller décollage | take_off takeoff
 carry! =transport | transporter transport acheminer acheminement convoyer | transport carry convey ferry/v ship/v haul
-arrive! | arriver arrivée venue | arrive arrival
+arrive! | arriver arrivée venue débarquer | arrive arrival
 depart! | partir départ | depart departure leave
 return! | retourner retour revenir | return
 cross! | traverser traversée franchir | cross crossing

@@ -16,7 +16,7 @@ mobilisation! =protest | mobilisation |
 protester =protest <person | manifestant protestataire contestataire | protester demonstrator marcher
 participant <person | participant | participant attendee
 attend! | assister participer participation prendre_part présence | attend attendance participate participation take_part turnout
-crowd | foule affluence | crowd throng
+crowd | foule affluence cohue | crowd throng mob
 activist <person | militant activiste | activist campaigner militant
 blockade! | bloquer blocage barrage barricade | blockade block barricade roadblock
 petition! | pétition | petition
@@ -28,7 +28,7 @@ slogan | slogan banderole pancarte | slogan banner placard
 working_hours | temps_de_travail heures_supplémentaires | working_hours overtime
 dismiss_worker! | mise_à_pied | suspension_from_work
 working_conditions | conditions_de_travail | working_conditions
-retire! | prendre_sa_retraite partir_en_retraite | retire
+retire! | prendre_sa_retraite partir_en_retraite retraite_de départ_à_la_retraite | retire retirement
 volunteer <person | bénévole bénévolat volontaire/n | volunteer volunteering
 train! =training | former formation entraîner entraînement stage | train/v training
 intern <person | stagiaire apprenti | intern trainee apprentice

@@ -112,6 +112,7 @@ export const englishCounting: CountingWords = {
 	]),
 	hours: words('hours'),
 	hourPrepositions: new Set(),
+	outOf: phraseTable([[true, 'out of']]),
 	agedAfter: phraseTable([[true, 'old|of age']]),
 	aged: phraseTable([[true, 'aged|age|aged between|ages|turned|turns|at age|the age of|age of']]),
 	ages: words('age ages expectancy'),

@@ -112,6 +112,7 @@ export const frenchCounting: CountingWords = {
 	]),
 	hours: words('heures heure'),
 	hourPrepositions: words('à vers dès avant'),
+	outOf: phraseTable([]),
 	agedAfter: phraseTable([[true, 'révolus']]),
 	aged: phraseTable([[true, 'âgé de|âgée de|âgés de|âgées de|âgé entre|à le âge de|âge de']]),
 	ages: words('âge âges'),

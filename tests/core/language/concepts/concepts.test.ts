@@ -76,3 +76,7 @@ test('marks are read', () => {
 	expect(words.en.get('send/verb')?.id).toBe('send');
 	expect(expressions.fr.get('prise')?.[0]?.rest).toEqual(["d'", 'otage']);
 });
+
+test('a concept has one line', () => {
+	expect(() => parseConcepts(['dog | chien | dog', 'cat | chat | cat\ndog! | aboyer | bark'])).toThrow('dog');
+});
