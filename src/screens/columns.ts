@@ -30,19 +30,46 @@ export const alignColumns = (
 	return lines.map(cells => alignedLine(columns, widths, cells, width));
 };
 
-/** Lines whose cells are measured: of a list of thousands the first ones, as wide as the others in all but rare cases. */
+/** Lines whose cells are measured; of more they lie all over the list. */
 const mostMeasured = 1000;
 
-/** The same for a long list, each line when somebody asks for it; `cellsOf` tells its cells by its place. */
+/**
+ * The same for a long list, each line when somebody asks for it; `cellsOf` tells its cells by its place. Nothing is cut because it
+ * was not measured: what is wider than its column takes the room of one that grows.
+ */
 export const alignWhenSeen = (
 	columns: readonly Column[],
 	count: number,
 	cellsOf: (at: number) => readonly Cell[],
 	width: number,
 ): ((at: number) => Run[]) => {
-	const measured = Array.from({length: Math.min(count, mostMeasured)}, (_, at) => cellsOf(at));
-	const widths = columnWidths(columns, measured, width);
-	return at => alignedLine(columns, widths, measured[at] ?? cellsOf(at), width);
+	const measured = Math.min(count, mostMeasured);
+	const sample = Array.from({length: measured}, (_, at) => cellsOf(Math.floor((at * count) / measured)));
+	const widths = columnWidths(columns, sample, width);
+	if (measured === count) return at => alignedLine(columns, widths, sample[at]!, width);
+	return at => {
+		const cells = cellsOf(at);
+		return alignedLine(columns, widened(columns, widths, cells), cells, width);
+	};
+};
+
+/** The widths of columns for a line with cells that are wider than those that were measured. */
+const widened = (
+	columns: readonly Column[],
+	widths: readonly (number | null)[],
+	cells: readonly Cell[],
+): readonly (number | null)[] => {
+	const own = widths.map((room, at) => {
+		const {grow, max = Number.POSITIVE_INFINITY} = columns[at]!;
+		return room === null || grow ? room : Math.max(room, Math.min(max, widthOfRuns(cells[at] ?? [])));
+	});
+	let excess = own.reduce<number>((sum, room, at) => sum + (room ?? 0) - (widths[at] ?? 0), 0);
+	return own.map((room, at) => {
+		if (room === null || !columns[at]!.grow) return room;
+		const given = Math.min(excess, room);
+		excess -= given;
+		return room - given;
+	});
 };
 
 const spaces = run(' '.repeat(gap));

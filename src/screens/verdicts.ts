@@ -1,5 +1,5 @@
 import type {ArticleId} from '../core/article/article.ts';
-import type {Fact, Verdict} from '../core/dossier/dossier.ts';
+import type {Dossier, Fact, Verdict} from '../core/dossier/dossier.ts';
 import {type FactWeight, factWeights} from '../core/dossier/packed/factWeights.ts';
 import {packedFrom} from '../core/dossier/packed/packedFrom.ts';
 import type {Lookup} from './lookup.ts';
@@ -50,13 +50,12 @@ export const byImportance = (lookup: Pick<Lookup, 'figure'>): ((a: Fact, b: Fact
 /** Facts, what matters most first: those that several sources tell, and the others. */
 type RankedFacts = {readonly shared: readonly Fact[]; readonly single: readonly Fact[]};
 
-const rankings = new WeakMap<readonly Fact[], RankedFacts>();
+const rankings = new WeakMap<Dossier, RankedFacts>();
 
 /** The facts of a dossier by their importance, worked out once. */
 export const rankedFacts = (lookup: Pick<Lookup, 'dossier' | 'figure'>): RankedFacts => {
-	const {facts} = lookup.dossier;
-	const known = rankings.get(facts) ?? rank(lookup);
-	rankings.set(facts, known);
+	const known = rankings.get(lookup.dossier) ?? rank(lookup);
+	rankings.set(lookup.dossier, known);
 	return known;
 };
 

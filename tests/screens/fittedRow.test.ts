@@ -27,6 +27,13 @@ test('of a long list the rows are written that are looked at, each once', () => 
 	expect(written).toEqual([4000, 4001, 4002]);
 });
 
+test('of a long list what was not measured is not cut', () => {
+	const numberAt = (at: number) => [[run(at === 4321 ? '1,234,567' : '12')], [run('some long words to be cut')]];
+	const aligned = alignWhenSeen(columns, 5000, numberAt, 20);
+	expect(textOfRuns(aligned(4320))).toBe('12  some long words…');
+	expect(textOfRuns(aligned(4321))).toBe('1,234,567  some lon…');
+});
+
 test('a line that is written when it is seen is the line of all of them at once', () => {
 	const all = Array.from({length: 30}, (_, at) => cellsAt(at));
 	for (const width of [8, 20, 80]) {
