@@ -15,7 +15,7 @@ export function sameValue(one: Reading, other: Reading): Difference | null {
 const lastsAsLong = (one: number, other: number): boolean =>
 	Math.abs(one - other) <= 0.08 * Math.max(one, other) && one !== other;
 
-/** Shares of the value that a rounded number may be off by when it is hedged. */
+/** Share of the larger value that a rounded number may be off by when it is hedged: `nearly a billion` rounds 900 million. */
 const hedgedSlack = 0.1;
 
 /** Whether the first is the second rounded: to its own last digit that is not nought, up or down where it is hedged. */
@@ -25,7 +25,8 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 	if (significantDigits(rounded) >= significantDigits(exact) && coarse.relation === 'exact') return false;
 	const off = Math.abs(rounded - exact);
 	const unit = lastUnit(rounded);
-	if (coarse.relation === 'approx') return off <= hedgedSlack * Math.abs(exact) && off < unit;
+	if (coarse.relation === 'approx')
+		return off <= hedgedSlack * Math.max(Math.abs(rounded), Math.abs(exact)) && off < unit;
 	const isWhole = Math.abs(rounded) >= 10 && Number.isInteger(rounded) && !Number.isInteger(exact);
 	if (significantDigits(exact) < 2 || (!isWhole && Math.abs(exact) < 20 === Number.isInteger(rounded))) return false;
 	if (coarse.relation === 'exact' && unit < 100 && Number.isInteger(exact)) return false;
