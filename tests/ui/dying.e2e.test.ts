@@ -43,7 +43,7 @@ test('a crash gives the screen back, says where its report is, and keeps the not
 	expect((await shown.ending()).code).toBe(1);
 	expect(shown.onAlternateScreen).toBe(false);
 	const [report] = readdirSync(join(state, 'briefing')) as [string];
-	expect(shown.text).toContain('briefing has stopped because of a error in the program: Error: boom');
+	expect(shown.text).toContain('briefing has stopped because of an error in the program: Error: boom');
 	expect(shown.text).toContain(`The report is in ${join(state, 'briefing', report)}.`);
 	expect(shown.bytes).not.toContain('owned\u0007');
 	expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toContain('note: who counted');
