@@ -40,7 +40,8 @@ const strayJoiner =
  */
 const heapedMarks = /(\p{M}{30})\p{M}+/gu;
 
-const clean = /^[\n\x20-\x7e\xa1-\xac\xae-\xff]*$/u;
+/** What French and English are written with: letters up to U+02FF, dashes, quotation marks, narrow spaces and signs of money. */
+const clean = /^[\n\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u202f-\u205f\u20a0-\u20cf]*$/u;
 
 /** Where a text first holds something dangerous. */
 const placeOf = (text: string, offset: number) => {

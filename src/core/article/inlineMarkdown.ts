@@ -11,7 +11,7 @@ export type InlineContext = {
 	readonly captions: string[];
 };
 
-const oneSpace = (words: string): string => words.replace(/[ \n]+/gu, ' ');
+const oneSpace = (words: string): string => words.replace(/[ \n]{2,}|\n/gu, ' ');
 
 const emphasis = {strong: 'strong', em: 'emphasis', del: 'strike'} as const;
 
