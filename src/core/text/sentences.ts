@@ -40,11 +40,21 @@ function* segmentsOf(text: string, locale: string): Generator<{index: number; se
 /** A full stop after a word of small letters, or after a quotation, before a sentence that begins with a number, quoted or not. */
 const beforeNumber = /(?<=\p{Ll}{3}\.[»”"’)]{0,2}|[»”"]\s?\.)\s+(?=(?:[«“"]\s?)?[$€£]?\d)/gu;
 
+/** Whether a full stop has a blank and more behind it: most segments have none but at their end. */
+const hasInnerStop = (segment: string): boolean => {
+	const stop = segment.indexOf('.');
+	return stop >= 0 && stop < segment.length - 2;
+};
+
 /** Cuts segments before numbers as well: Unicode's rules (UAX 29, SB8) go on over them to the next small letter. */
 function* withNumbersFirst(
 	segments: Iterable<{index: number; segment: string}>,
 ): Generator<{index: number; segment: string}> {
 	for (const {index, segment} of segments) {
+		if (!hasInnerStop(segment)) {
+			yield {index, segment};
+			continue;
+		}
 		let from = 0;
 		for (const {0: blank, index: at} of segment.matchAll(beforeNumber)) {
 			yield {index: index + from, segment: segment.slice(from, at + blank.length)};
@@ -92,9 +102,6 @@ const isInitial = (word: string, next: string): boolean =>
 	!/^\s*(?:The|A|An|In|But|It|He|She|They|Le|La|Les|Un|Une|Il|Elle|Ils|En|Mais)\s/u.test(next);
 
 function trim(text: string, {start, end}: Span): Span {
-	let from = start;
-	let to = end;
-	while (from < to && /\s/u.test(text[from]!)) from++;
-	while (to > from && /\s/u.test(text[to - 1]!)) to--;
-	return {start: from, end: to};
+	const words = text.slice(start, end).trimEnd();
+	return {start: start + words.length - words.trimStart().length, end: start + words.length};
 }

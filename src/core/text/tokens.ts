@@ -43,7 +43,9 @@ export function tokenize(
 		const entry = known.get(key) ?? remember(known, key, word, whole ?? formOf(word), readings);
 		tokens.push(tokenAt(entry, 'word', start));
 	};
-	for (const match of text.slice(span.start, span.end).matchAll(pattern)) {
+	const stretch = text.slice(span.start, span.end);
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) {
 		const start = span.start + match.index;
 		const word = match[1];
 		if (word === undefined)
