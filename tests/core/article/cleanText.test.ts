@@ -85,3 +85,12 @@ test('marks heaped on a letter are cut to what languages need, in time that grow
 	expect(processorTime() - started).toBeLessThan(1000);
 	expect(text).toMatch(/^\p{L}\p{M}{28,30} b$/u);
 });
+
+test('every sign of the first blocks is cleaned the same where the text has others than French and English use', () => {
+	const differing = Array.from({length: 0x2100}, (_, code) => `a ${String.fromCharCode(code)} b`).filter(raw => {
+		const alone = cleanText(raw);
+		const beside = cleanText(`${raw}世`);
+		return beside.text !== `${alone.text}世` || beside.removed !== alone.removed;
+	});
+	expect(differing).toEqual([]);
+});
