@@ -20,6 +20,7 @@ const readingOf = ({min, max, relation, status, asOf}: Figure): Reading => ({
 	min,
 	max,
 	relation,
+	vague: false,
 	what: '',
 	members: null,
 	per: null,

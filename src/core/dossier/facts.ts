@@ -146,6 +146,7 @@ function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit:
 		min: scaled(quantity.min),
 		max: scaled(quantity.max),
 		relation: quantity.relation,
+		vague: quantity.vague,
 		what: quantity.measure === 'count' ? count.what : quantity.measure,
 		members: count.members,
 		per: quantity.measure === 'share' ? null : quantity.per,

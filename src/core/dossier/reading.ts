@@ -6,6 +6,8 @@ export type Reading = {
 	readonly min: number | null;
 	readonly max: number | null;
 	readonly relation: Relation;
+	/** Only an order of magnitude: "thousands". */
+	readonly vague: boolean;
 	/** What is counted, and of whom; language-neutral. */
 	readonly what: string;
 	readonly members: string | null;

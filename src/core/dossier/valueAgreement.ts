@@ -47,12 +47,15 @@ const significantDigits = (value: number): number =>
 /** Farthest that an open bound reaches when a value is said to lie within it: "at least 300" says nothing of 5,000. */
 const openReach = 1.5;
 
+/** An order of magnitude reaches as far into the next: who speaks of thousands says nothing against ten thousand. */
+const vagueReach = 10;
+
 /** Whether a range, or a bound open at one end, holds the other reading. */
 function holds(wide: Reading, narrow: Reading): boolean {
 	if (wide.min !== null && wide.max !== null && wide.min === wide.max) return false;
 	const value = coreOf(narrow);
 	const low = wide.min ?? (wide.max ?? 0) / openReach;
-	const high = wide.max ?? (wide.min ?? 0) * openReach;
+	const high = wide.max === null ? (wide.min ?? 0) * openReach : wide.max * (wide.vague ? vagueReach : 1);
 	const inside = (narrow.min ?? value) >= low && (narrow.max ?? value) <= high;
 	return inside && (wide.min !== narrow.min || wide.max !== narrow.max);
 }

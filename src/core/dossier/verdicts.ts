@@ -8,6 +8,9 @@ export type SourcedReading = Reading & {readonly article: number};
 /** Kinds of difference, the weightier first: it is named where two explain as much. */
 export const weightiest: readonly Verdict[] = ['conflict', 'measure', 'scope', 'updated', 'range', 'rounded', 'agree'];
 
+/** What agrees as far as it goes: it explains no other difference, so it outvotes no conflict. */
+const nearAgreement: ReadonlySet<Verdict> = new Set(['rounded', 'range']);
+
 /**
  * Verdict on a fact: the kind of difference that most pairs of sources show, agreement only where none differs. What is only
  * planned is set aside where several sources state what is.
@@ -22,7 +25,9 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 			found.set(verdict, {count: (found.get(verdict)?.count ?? 0) + 1, cause: found.get(verdict)?.cause ?? cause});
 		}
 	if (found.size === 0) return {verdict: 'single', cause: {kind: 'alone'}};
-	const differing = weightiest.filter(verdict => verdict !== 'agree' && found.has(verdict));
+	const differing = weightiest.filter(
+		verdict => verdict !== 'agree' && found.has(verdict) && !(nearAgreement.has(verdict) && found.has('conflict')),
+	);
 	const best = differing.reduce<Verdict | null>(
 		(top, verdict) => (top === null || found.get(verdict)!.count > found.get(top)!.count ? verdict : top),
 		null,

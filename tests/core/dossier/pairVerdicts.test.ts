@@ -16,7 +16,16 @@ const statementOf = (article: number, clauses: readonly Clause[]): ComparedState
 const reading = (article: number, value: number, given: Partial<SourcedReading> = {}): SourcedReading => ({
 	article,
 	...{min: value, max: value, relation: 'exact', what: 'troop', members: null, per: null, event: null},
-	...{part: false, additional: false, places: [], status: 'asserted', asOf: null, published: null, speaker: null},
+	...{
+		vague: false,
+		part: false,
+		additional: false,
+		places: [],
+		status: 'asserted',
+		asOf: null,
+		published: null,
+		speaker: null,
+	},
 	...given,
 });
 

@@ -9,7 +9,16 @@ type Case = {readonly case: string; readonly readings: readonly Given[]; readonl
 
 const unknown: Omit<SourcedReading, 'article'> = {
 	...{min: null, max: null, relation: 'exact', what: 'thing', members: null, per: null, event: null},
-	...{part: false, additional: false, places: [], status: 'asserted', asOf: null, published: null, speaker: null},
+	...{
+		vague: false,
+		part: false,
+		additional: false,
+		places: [],
+		status: 'asserted',
+		asOf: null,
+		published: null,
+		speaker: null,
+	},
 };
 
 const readingOf = ({value, ...given}: Given): SourcedReading => ({
