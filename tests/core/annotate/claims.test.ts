@@ -55,6 +55,25 @@ describe('the question that a number answers', () => {
 		['en', 'The firm will cut 500 jobs.', ['laid_off laid_off patient planned']],
 		['en', 'The factory employs 1,700 people.', ['worker employed patient asserted']],
 		['en', 'More than 94,000 people have been confirmed dead.', ['dead dead patient asserted']],
+		[
+			'en',
+			'Some 49 people were transported to two hospitals.',
+			['hospitalised hospitalised patient asserted', 'hospital transport  asserted'],
+		],
+		['en', 'Some 300 doctors sent a letter to the hospital.', ['doctor send agent asserted']],
+		['fr', "Quelque 300 médecins ont envoyé une lettre à l'hôpital.", ['doctor send agent asserted']],
+		['en', 'The march drew 5,000 people.', ['protest protest patient asserted']],
+		['en', 'The march ended on Friday and the minister met 40 mayors.', ['mayor  patient asserted']],
+		[
+			'en',
+			'Some 3,000 people marched in Lyon. The region is home to 50,000 people, the prefect said.',
+			['protest protest agent asserted', 'person   asserted'],
+		],
+		[
+			'fr',
+			"Quelque 3 000 personnes ont manifesté à Lyon. Selon l'institut, 50 000 personnes sont au chômage.",
+			['protest protest agent asserted', 'person  agent asserted'],
+		],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {
 		expect(countsOf(text, language)).toEqual(expected);
@@ -66,6 +85,20 @@ function rolesIn(text: string, language: LanguageCode): string[] {
 	const {claims, mentions} = analyse(text, given(language));
 	return claims[0]!.participants.map(({mention, role}) => `${mentions[mention]!.name} ${role}`);
 }
+
+describe('those who are badly hurt', () => {
+	test.each([
+		['en', '14 people were seriously injured in the crash.', true],
+		['en', '14 people are in hospital with serious injuries.', true],
+		['en', '14 people were injured in a serious crash.', false],
+		['fr', '14 personnes ont été grièvement blessées.', true],
+		['fr', '14 personnes ont été blessées dans un grave accident.', false],
+		['fr', '14 personnes ont été blessées dans un accident très grave.', false],
+	] as const)('%s: %s', (language, text, expected) => {
+		const [claim] = analyse(text, given(language)).claims.filter(({counts}) => counts.length > 0);
+		expect(claim!.counts.map(({grave}) => grave)).toEqual([expected]);
+	});
+});
 
 describe('who takes part', () => {
 	test('doer, receiver, place', () => {
@@ -90,6 +123,14 @@ describe('where a number holds', () => {
 	});
 	test('a place after the number is the nearest one', () => {
 		expect(placesIn("L'ouragan a fait 573 morts en Haïti et 41 à Cuba.", 'fr')).toEqual([['Haïti'], ['Cuba']]);
+	});
+	test.each([
+		['lyonnais', 'Lyon'],
+		['stéphanois', 'Saint-Étienne'],
+		['brestois', 'Brest'],
+	])('the adjective of a city limits its march: %s', (adjective, city) => {
+		const text = `La police a compté 3 000 personnes dans le cortège ${adjective}. Le calme est revenu à ${city}.`;
+		expect(placesIn(text, 'fr')).toEqual([[city]]);
 	});
 	test('a label stands before it', () => {
 		expect(placesIn('Indonesia: 94,081 dead', 'en')).toEqual([['Indonesia']]);

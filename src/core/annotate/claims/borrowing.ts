@@ -45,10 +45,13 @@ const occasionOf = ({terms}: Claim): string | null => terms.find(term => sharedE
 const countings: ReadonlySet<string> = new Set(['count', 'census', 'value_estimate', 'claim']);
 
 /** People of whom somebody only tells how many they are: "The police put the figure at 4,000 people". */
-const isCounted = ({attribution}: Claim, {what, members, event, about}: Count): boolean =>
-	what === 'person' &&
-	members === null &&
-	(event === null ? attribution !== null : isTelling(event) || countings.has(event) || about[0] === 'number');
+function isCounted({attribution}: Claim, {what, members, event, about, role}: Count): boolean {
+	if (what !== 'person' || members !== null) return false;
+	if (about[0] === 'number') return event !== null || attribution !== null;
+	if (event !== null) return isTelling(event) || countings.has(event);
+	// Nothing else is said of them: neither "is home to 4,000 people" nor "4,000 people are out of work".
+	return attribution !== null && role === 'patient';
+}
 
 function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
 	if (fates.has(count.what) && count.event !== null) return withMembers(count, counts, quantities);

@@ -103,14 +103,27 @@ function isGiven({tokens, tags, words}: Scene, at: number): boolean {
 }
 
 /** `14 seriously injured`, `49 of the 182 have serious injuries`: told between a number and the next, or the next of which it is a part. */
-function isGrave({tokens, clauses, words}: Scene, clause: number, at: number, others: readonly number[]): boolean {
+function isGrave(scene: Scene, clause: number, at: number, others: readonly number[]): boolean {
+	const {tokens, clauses, words} = scene;
 	const isPart = (from: number, to: number): boolean =>
 		to - from <= partReach && tokens.slice(from, to).some(({form}) => words.of.has(form) || words.ofThe.has(form));
 	const before = others.findLast(other => other < at);
 	if (before !== undefined && isPart(before, at)) return false;
 	const [next = tokens.length, later = tokens.length] = others.filter(other => other > at);
 	const end = isPart(at, next) ? later : next;
-	return clauses[clause]!.tokens.some(index => index > at && index < end && words.grave.has(tokens[index]!.form));
+	return clauses[clause]!.tokens.some(
+		index => index > at && index < end && words.grave.has(tokens[index]!.form) && !isOfEvent(scene, index),
+	);
+}
+
+/** Tokens at most between an adjective and its noun: `un accident très grave`. */
+const adjectiveReach = 2;
+
+/** `in a serious crash`: what happened is bad, which says nothing of the hurt. */
+function isOfEvent({tags, meanings}: Scene, at: number): boolean {
+	const noun = [at + 1, at - 1, at - adjectiveReach].find(index => tags[index] === 'noun') ?? -1;
+	const meaning = meanings[noun];
+	return meaning?.event === true && !fates.has(meaning.group);
 }
 
 /** Tokens at most from a number to that of which it is a part: `49 of the 182`. */

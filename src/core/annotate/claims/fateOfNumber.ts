@@ -27,18 +27,18 @@ export function fateOf(
 	if (governor !== null && scene.meanings[governor]!.id === 'mobilisation' && isCalledOut(noun)) return null;
 	if (countsPeople(noun) && takenToHospital(scene, clause, at)) return 'hospitalised';
 	const befell =
-		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, others, governor) ?? gatheredFor(scene, at);
+		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, others, governor) ?? gatheredFor(scene, clause, at);
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
 }
 
-/** `the march drew 5,000 people`: the event that is told before the verb by which people come together. */
-function gatheredFor({tokens, tags, meanings, words}: Scene, at: number): string | null {
+/** `the march drew 5,000 people`: the event that is told before the verb by which people come together, in its clause. */
+function gatheredFor({clauses, tokens, tags, meanings, words}: Scene, clause: number, at: number): string | null {
 	const verb = tags.findLastIndex((tag, index) => index < at && isVerbTag(tag));
 	if (verb < 0 || at - verb > reach || !gatherings.has(meanings[verb]?.group ?? '')) return null;
-	const event = tags.findIndex(
-		(tag, index) => index < verb && tag === 'noun' && sharedEvents.has(meanings[index]?.group ?? ''),
+	const event = clauses[clause]!.tokens.find(
+		index => index < verb && tags[index] === 'noun' && sharedEvents.has(meanings[index]?.group ?? ''),
 	);
-	return event < 0 || prepositionBefore(tokens, tags, event, words) !== null ? null : meanings[event]!.group;
+	return event === undefined || prepositionBefore(tokens, tags, event, words) !== null ? null : meanings[event]!.group;
 }
 
 /** Verbs by which people are brought somewhere. */
@@ -47,13 +47,16 @@ const bringing: ReadonlySet<string> = new Set(['transport', 'displaced', 'bring'
 /** Words at most from a preposition to the hospital: `to two area hospitals`. */
 const towardsReach = 4;
 
-/** `49 were transported to hospitals`, `ont été évacués vers l'hôpital`: whoever is brought there is in hospital. */
+/** What begins the object of a verb right behind it. */
+const opensObject: ReadonlySet<Tag | undefined> = new Set(['determiner', 'number', 'noun']);
+
+/** `49 were transported to hospitals`, `ont été évacués vers l'hôpital`: whoever is brought there, and brings nothing, is in hospital. */
 function takenToHospital({clauses, tags, tokens, meanings, words}: Scene, clause: number, at: number): boolean {
 	const place = clauses[clause]!.tokens.find(index => index > at && meanings[index]?.id === 'hospital');
 	if (place === undefined) return false;
 	const isTowards = tokens.slice(Math.max(0, place - towardsReach), place).some(({form}) => words.towards.has(form));
 	const verb = tags.findLastIndex((tag, index) => index < place && isVerbTag(tag));
-	return isTowards && verb > at && bringing.has(meanings[verb]?.group ?? '');
+	return isTowards && verb > at && bringing.has(meanings[verb]?.group ?? '') && !opensObject.has(tags[verb + 1]);
 }
 
 /** Tokens behind a noun that its number stands behind, in which what befell them is told. */

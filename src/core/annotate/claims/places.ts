@@ -26,9 +26,11 @@ export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: r
 /** `le défilé lyonnais`: the city that the adjective of an event means, where the article names it. */
 function citiesOfEvents({tokens, meanings, words}: Scene, mentions: readonly Mention[]): PlaceName[] {
 	if (words.cityAdjectives.size === 0) return [];
-	return tokens.flatMap(({readings}, index) => {
+	return tokens.flatMap(({form, readings}, index) => {
 		if (!sharedEvents.has(meanings[index - 1]?.group ?? '')) return [];
-		const city = readings.map(({lemma}) => words.cityAdjectives.get(lemma)).find(name => name !== undefined);
+		// The lexicon does not have the rarer ones.
+		const adjectives = [form, ...readings.map(({lemma}) => lemma)];
+		const city = adjectives.map(adjective => words.cityAdjectives.get(adjective)).find(name => name !== undefined);
 		const mention =
 			city === undefined ? -1 : mentions.findIndex(found => isPlace(found) && foldName(found.name) === city);
 		return mention < 0 ? [] : [{mention, from: index, to: index + 1}];

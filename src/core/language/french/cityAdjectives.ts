@@ -1,10 +1,10 @@
-/** Adjectives of cities, masculine singular, by folded name of the city. Written from general knowledge. */
+/** Adjectives of cities, masculine singular, by the name of the city as `foldName` has it. Written from general knowledge. */
 const adjectives: Readonly<Record<string, string>> = {
 	...{paris: 'parisien', lyon: 'lyonnais', marseille: 'marseillais', toulouse: 'toulousain', nice: 'niçois'},
 	...{nantes: 'nantais', strasbourg: 'strasbourgeois', montpellier: 'montpelliérain', bordeaux: 'bordelais'},
 	...{lille: 'lillois', rennes: 'rennais', reims: 'rémois', grenoble: 'grenoblois', dijon: 'dijonnais'},
 	...{brest: 'brestois', tours: 'tourangeau', limoges: 'limougeaud', metz: 'messin', nancy: 'nancéien'},
-	...{rouen: 'rouennais', caen: 'caennais', 'le havre': 'havrais', 'saint-etienne': 'stéphanois', toulon: 'toulonnais'},
+	...{rouen: 'rouennais', caen: 'caennais', 'le havre': 'havrais', 'saint etienne': 'stéphanois', toulon: 'toulonnais'},
 	...{
 		bruxelles: 'bruxellois',
 		geneve: 'genevois',
