@@ -106,9 +106,13 @@ export function readGaps(reader: Reader): void {
 	}
 }
 
-/** `put the crowd` **`at`** `3,000 and the union` **`at`** `9,000`: behind `and`, only the same preposition before both numbers. */
+/**
+ * `put the crowd` **`at`** `3,000 and the union` **`at`** `9,000`: behind `and`, only the same preposition before both numbers, and no
+ * verb of its own in what is said, which the gap would be of.
+ */
 function isSameLink(scan: SpeechScan, from: number, link: number): boolean {
 	const first = scan.counted.indexOf(true, from);
+	for (let at = from; at < first; at++) if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return false;
 	const {prepositions} = scan.grammar;
 	return prepositions.has(formOf(scan, link)) && formOf(scan, first - 1) === formOf(scan, link);
 }
