@@ -152,16 +152,19 @@ const conversionSlack = 1.03;
 const slackBetween = (one: Answer, other: Answer): number =>
 	one.quantity.measure === 'measure' && !sameUnit(one.quantity, other.quantity) ? conversionSlack : slackOf(one);
 
+/** A bound raised by a slack; below zero that brings it nearer to zero. */
+const raised = (bound: number, slack: number): number => (bound < 0 ? bound / slack : bound * slack);
+
 /** Whether the bounds meet, hedges apart: the same value, or one range within the other. */
 export function statedValuesMeet(one: Answer, other: Answer): boolean {
 	const slack = slackBetween(one, other);
-	return one.low <= other.high * slack && other.low <= one.high * slack;
+	return one.low <= raised(other.high, slack) && other.low <= raised(one.high, slack);
 }
 
 /** Whether they may be of one value as far as open bounds reach: "more than 900" and 971. */
 export function valuesMeet(one: Answer, other: Answer): boolean {
 	const slack = slackBetween(one, other);
-	return one.lowest <= other.highest * slack && other.lowest <= one.highest * slack;
+	return one.lowest <= raised(other.highest, slack) && other.lowest <= raised(one.highest, slack);
 }
 
 /** The least number of which it tells something that another is almost the same. */

@@ -51,6 +51,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a temperature below zero, told with its place and without',
+		french(
+			'Un record de froid lundi : le thermomètre est descendu à [-22 °C](reached) à Oslo.',
+			'Le thermomètre est descendu à [-22 °C](reached) lundi, un record de froid.',
+		),
+	],
+	[
 		'a temperature in degrees, Celsius and Fahrenheit',
 		[
 			...french('Le thermomètre a atteint [41,2 degrés](reached) à Nantes lundi, un record.'),
