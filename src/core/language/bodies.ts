@@ -54,7 +54,7 @@ export type BodyWords = {
 	readonly companySuffixes: ReadonlySet<string>;
 	/** Capitalised nouns that make a name a body: `Union`, `University`, `Bank`, `Société`. */
 	readonly bodyNouns: ReadonlyMap<string, ActorKind>;
-	/** Heads that mean whoever runs a company, with its name behind them: `la direction de Bridgestone`. */
+	/** Heads that mean whoever runs a company, with its name behind them: `la direction de Norvent`. */
 	readonly managements: ReadonlySet<string>;
 	/** Nouns behind the proper name of a body, where the head comes last: "the Norvik coalition". */
 	readonly namedBefore: ReadonlySet<string>;

@@ -50,7 +50,7 @@ export type SpeechWords = {
 	readonly speakerEndings: RegExp | null;
 	/** Those of them that are documents: pronouns of persons never mean them. Lemmas. */
 	readonly documents: ReadonlySet<string>;
-	/** Prepositions before the body where somebody said it: `indique-t-on` **`chez`** `Airbus`. */
+	/** Prepositions before the body where somebody said it: `indique-t-on` **`chez`** `Norvent`. */
 	readonly placesOfSpeech: ReadonlySet<string>;
 	/** Words before a colon and a source in brackets: `source`. Forms. */
 	readonly sourceLabels: ReadonlySet<string>;

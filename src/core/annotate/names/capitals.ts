@@ -69,7 +69,7 @@ function isUnitLetter(tokens: readonly Token[], index: number): boolean {
 	);
 }
 
-/** `A.` in "Lewis A. Kaplan": between two words with capitals. */
+/** `B.` in "Ann B. Carter": between two words with capitals. */
 function isInitialInside(tokens: readonly Token[], index: number): boolean {
 	const before = tokens[index - 1];
 	const token = tokens[index]!;

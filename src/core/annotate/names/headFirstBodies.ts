@@ -42,14 +42,14 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	return phrase.end === found.end && !standsAlone(scan, phrase) ? undefined : phrase;
 }
 
-/** "le feu est parti de Gonfaron": a participle behind its auxiliary. */
+/** "le feu est parti de Nantes": a participle behind its auxiliary. */
 const isParticipleHere = ({tokens, language}: ScannedSentence, at: number): boolean =>
 	!tokens[at]!.capital &&
 	tokens[at]!.readings.some(({pos, form}) => pos === 'verb' && form === 'participle') &&
 	(tokens[at - 1]?.readings.some(({pos, lemma}) => pos === 'verb' && language.grammar.passiveAuxiliaries.has(lemma)) ??
 		false);
 
-/** "la direction de Bridgestone": the company; but "direction générale des finances". */
+/** "la direction de Norvent": the company; but "direction générale des finances". */
 const isManagement = ({tokens, language}: ScannedSentence, at: number): boolean =>
 	language.bodies.managements.has(tokens[at]!.form) &&
 	!tokens[at]!.capital &&

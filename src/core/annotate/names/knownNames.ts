@@ -51,7 +51,7 @@ const mayBeginName = perWord(
 const hasCapital = ({capital, text}: Pick<Token, 'capital' | 'text'>): boolean =>
 	capital || (text.length > 3 && /^\p{Ll}{2}[-’']\p{Lu}/u.test(text));
 
-/** `dans le Lot`, `Gonfaron (Var)`: a region that is a common word too is one with its capital behind the article, or in brackets. */
+/** `dans le Lot`, `Cahors (Lot)`: a region that is a common word too is one with its capital behind the article, or in brackets. */
 export function isArticledRegion(
 	{tokens, language}: Pick<Scan, 'tokens' | 'language'>,
 	start: number,

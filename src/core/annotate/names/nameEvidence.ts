@@ -117,6 +117,6 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
 	return true;
 }
 
-/** The `A` of "Lewis A. Kaplan", whose full stop ends no sentence. */
+/** The `B` of "Ann B. Carter", whose full stop ends no sentence. */
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
 	at > 0 && /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at]!.text) && tokens[at + 1]!.start === tokens[at]!.end;

@@ -41,7 +41,7 @@ function isCasualtyHere(tokens: readonly Token[], at: number, language: Language
 	return !language.counting.determiners.has(tokens[at + 1]?.form ?? '');
 }
 
-/** `0 Girona`: a zero that counts nothing. */
+/** `0 Bergen`: a zero that counts nothing. */
 const isBareZero = ({amount, unit, counted, tokens}: Draft): boolean =>
 	amount.max === 0 && amount.unit === null && (unit === null || (counted.at !== null && tokens[counted.at]!.capital));
 

@@ -27,7 +27,7 @@ function bodyBehind(reader: Reader, from: number): {source: Source} | null {
 	return source && {source};
 }
 
-/** `Chez Airbus, on parle de`: the body at the head of the sentence; no town, where anybody may have said it. */
+/** `Chez Norvent, on parle de`: the body at the head of the sentence; no town, where anybody may have said it. */
 export function bodyBeforeImpersonal(reader: Reader, cue: Cue): Source | null {
 	const {scan} = reader;
 	const at = beforeCue(scan, cue.from);

@@ -81,7 +81,7 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	);
 }
 
-/** `(NIS)`, not a remark in brackets. */
+/** `(OECD)`, not a remark in brackets. */
 function isShortBracket({tokens, bracketed, counted}: SpeechScan, at: number): boolean {
 	let to = at;
 	while (bracketed[to] && !counted[to] && to - at < 7) to++;

@@ -119,7 +119,7 @@ export function relayAt(scan: SpeechScan, index: number): TokenRange | null {
 	return phrase && isRelay(scan, phrase) ? phrase : null;
 }
 
-/** Who has made it, up to the verb of speech: `compiled by Orano` **`showed`**. */
+/** Who has made it, up to the verb of speech: `compiled by Norvent` **`showed`**. */
 function agentPhrase(scan: SpeechScan, from: number, verb: number): TokenRange | null {
 	const phrase = phraseFrom(scan, from);
 	if (!phrase || phrase.to <= verb) return sourcePhrase(scan, from);
