@@ -240,16 +240,16 @@ function warmUp(built: SearchIndex): void {
 
 /**
  * Tells what the others say of an article: as it was kept; else of a small dossier as it is found, of a large one as the thread finds
- * it that compares.
+ * it that compares. Nothing before there is a dossier: with it, it is asked again.
  */
 function findParallels(article: ArticleId): void {
-	const kept = opened?.keptParallels(article);
+	if (!opened) return;
+	const kept = opened.keptParallels(article);
 	if (kept || !large) {
-		tell({run: latest, kind: 'parallels', article, parallels: kept ?? opened?.parallelsOf(article) ?? []});
+		tell({run: latest, kind: 'parallels', article, parallels: kept ?? opened.parallelsOf(article)});
 		return;
 	}
 	waiting.add(article);
-	if (!opened) return;
 	apart ??= analyseApart(latest, opened.listed, whileComparing);
 	apart.find(article);
 }
