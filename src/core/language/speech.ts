@@ -54,10 +54,8 @@ export type SpeechWords = {
 	readonly placesOfSpeech: ReadonlySet<string>;
 	/** Words before a colon and a source in brackets: `source`. Forms. */
 	readonly sourceLabels: ReadonlySet<string>;
-	/** Nouns of counts that belong to their source behind a preposition: `by the union's` **`count`**. Lemmas; empty where `selon` says it. */
-	readonly ownCounts: ReadonlySet<string>;
-	/** Prepositions before them. */
-	readonly ownCountPrepositions: ReadonlySet<string>;
+	/** By a preposition the nouns behind it of counts that belong to their source: `by the union's` **`count`**. Lemmas; empty where `selon` says it. */
+	readonly ownCounts: ReadonlyMap<string, ReadonlySet<string>>;
 	/** What is done with a document that others have made: `obtained`, `commissioned by the newspaper`. Lemmas of verbs. */
 	readonly handling: ReadonlySet<string>;
 	/** WordNet categories whose nouns may speak; empty where the lexicon has none. */

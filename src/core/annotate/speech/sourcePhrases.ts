@@ -35,12 +35,13 @@ function anonymousSource(scan: SpeechScan, index: number): NamedSource | null {
 
 /** `by the union's count`, `on the ministry's own figures`, at the head of a sentence or behind a comma. */
 function ownCount(scan: SpeechScan, index: number): NamedSource | null {
-	if (!scan.speech.ownCountPrepositions.has(formOf(scan, index))) return null;
+	const counts = scan.speech.ownCounts.get(formOf(scan, index));
+	if (counts === undefined) return null;
 	if (index > 0 && formOf(scan, index - 1) !== ',') return null;
 	const phrase = phraseFrom(scan, index + 1);
 	const owner = phrase ? ownerIn(scan, phrase) : null;
 	const count = owner && scan.tokens[phrase!.to - 1];
-	if (!count?.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.ownCounts.has(lemma))) return null;
+	if (!count?.readings.some(({pos, lemma}) => pos === 'noun' && counts.has(lemma))) return null;
 	return {cue: {from: index, to: index + 1}, source: owner!, pronoun: null, end: phrase!.to, cited: null};
 }
 

@@ -61,7 +61,7 @@ function openingForms(speech: SpeechWords): ReadonlySet<string> {
 	const forms = new Set([
 		',',
 		...[...speech.prepositions, ...speech.anonymous, ...speech.citedBy].map(([first = '']) => first),
-		...speech.ownCountPrepositions,
+		...speech.ownCounts.keys(),
 	]);
 	openings.set(speech, forms);
 	return forms;

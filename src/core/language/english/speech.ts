@@ -72,8 +72,11 @@ export const englishSpeech: SpeechWords = {
 	),
 	placesOfSpeech: new Set(),
 	sourceLabels: new Set(['source', 'sources']),
-	ownCounts: new Set('count estimate reckoning tally account figure calculation projection'.split(' ')),
-	ownCountPrepositions: new Set(['by', 'on']),
+	ownCounts: new Map([
+		['by', new Set('count estimate reckoning tally account figure calculation projection'.split(' '))],
+		// Money lies on an account.
+		['on', new Set('count estimate reckoning tally figure calculation projection'.split(' '))],
+	]),
 	handling: new Set(
 		'obtain see review examine access verify cite quote read receive get leak lead fund finance commission order back'.split(
 			' ',

@@ -137,8 +137,7 @@ export const frenchSpeech: SpeechWords = {
 	),
 	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez']),
 	sourceLabels: new Set(['source', 'sources']),
-	ownCounts: new Set(),
-	ownCountPrepositions: new Set(),
+	ownCounts: new Map(),
 	handling: new Set(
 		'obtenir consulter voir lire citer relayer reprendre recevoir recueillir éplucher diriger financer commander'.split(
 			' ',

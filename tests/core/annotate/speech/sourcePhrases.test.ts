@@ -35,6 +35,7 @@ describe('whose count it is', () => {
 		['en', "On the army's own figures, <200 conscripts> deserted.", 'the army'],
 		['en', "The bill would cost <$3 billion>, by the Treasury's estimate.", 'the Treasury'],
 		['en', "By the city's hall, <1,200 drivers> were out.", null],
+		['en', "On the charity's account, investigators found <40,000 euros>.", null],
 	] as const)('%s: %s', (language, marked, speaker) => {
 		expect(speakerOfMarked(marked, language)).toBe(speaker);
 	});
