@@ -35,9 +35,7 @@ export function countOf(
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
 	const happens = governor === null ? null : scene.meanings[governor]!.group;
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, at, noun, quantity, others, governor) : null;
-	const made =
-		fatesOfNouns.get(`${noun} ${happens}`) ??
-		(countsPeople(noun) && nation === null ? fatesOfNouns.get(`people ${happens}`) : undefined);
+	const made = fateMade(noun, happens, nation);
 	const what =
 		(befell === 'hospitalised' ? befell : made) ??
 		befell ??
@@ -45,14 +43,7 @@ export function countOf(
 	return {
 		quantity: index,
 		what,
-		members:
-			quantity.measure === 'share'
-				? wholeOf(scene, quantity)
-				: nation !== null && noun === 'person'
-					? nation
-					: what === noun
-						? happeningOf(scene, quantity, noun)
-						: noun,
+		members: membersOf(scene, quantity, noun, nation, what),
 		event: fates.has(what) ? what : happens,
 		role: roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),
@@ -66,6 +57,18 @@ export function countOf(
 		another: isOfAnother(scene, lastToken(scene, quantity)),
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
 	};
+}
+
+/** The fate that a noun and what happens make together: jobs that are cut are people laid off. */
+const fateMade = (noun: string, happens: string | null, nation: string | null): string | undefined =>
+	fatesOfNouns.get(`${noun} ${happens}`) ??
+	(countsPeople(noun) && nation === null ? fatesOfNouns.get(`people ${happens}`) : undefined);
+
+/** Of whom or what the number is one. */
+function membersOf(scene: Scene, quantity: Quantity, noun: string, nation: string | null, what: string): string | null {
+	if (quantity.measure === 'share') return wholeOf(scene, quantity);
+	if (nation !== null && noun === 'person') return nation;
+	return what === noun ? happeningOf(scene, quantity, noun) : noun;
 }
 
 /** What is counted; people of a country, or passengers and crew together, are just people. */

@@ -17,21 +17,11 @@ import {subjectBefore} from './subjects.ts';
 /** `La ville a annoncé que ...`: the subject speaks, what follows the verb is said. */
 export function readSubject(reader: Reader, cue: Cue, complement: Complement): void {
 	const {scan} = reader;
-	const body = bodyBeforeImpersonal(reader, cue);
-	if (body && governsHere(scan, cue, complement)) {
-		const content = {from: complement.start, to: complementEnd(scan, complement.start)};
-		add(reader, body, {rule: 'body', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
-		return;
-	}
+	if (readBody(reader, cue, complement)) return;
 	const subject = subjectBefore(scan, cue.from);
 	if (!subject) return;
 	const phrase = subject.kind === 'phrase';
-	const bare = phrase ? demandedBare(scan, cue, complement, subject.range) : null;
-	if (bare) {
-		const content = {from: bare.from, to: bare.speaker.from};
-		addDemand(reader, cue, sourceOf(reader, bare.speaker), content);
-		return;
-	}
+	if (phrase && readBareDemand(reader, cue, complement, subject.range)) return;
 	if (!phrase && (cue.verb.class === 'show' || scan.quoted[cue.from])) return;
 	const source = phrase
 		? sourceOf(reader, subject.range, cue.from)
@@ -63,6 +53,24 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		before: false,
 		gift: cue.verb.stance === 'plans',
 	});
+}
+
+/** `Chez Norvent, on parle de`: whether it is the body at the head of the sentence that speaks. */
+function readBody(reader: Reader, cue: Cue, complement: Complement): boolean {
+	const {scan} = reader;
+	const body = bodyBeforeImpersonal(reader, cue);
+	if (!body || !governsHere(scan, cue, complement)) return false;
+	const content = {from: complement.start, to: complementEnd(scan, complement.start)};
+	add(reader, body, {rule: 'body', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
+	return true;
+}
+
+/** `the 20-year term prosecutors had sought`: whether number and speaker stand in the subject. */
+function readBareDemand(reader: Reader, cue: Cue, complement: Complement, subject: TokenRange): boolean {
+	const bare = demandedBare(reader.scan, cue, complement, subject);
+	if (!bare) return false;
+	addDemand(reader, cue, sourceOf(reader, bare.speaker), {from: bare.from, to: bare.speaker.from});
+	return true;
 }
 
 const addDemand = (reader: Reader, cue: Cue, source: Source | null, content: TokenRange): void =>
