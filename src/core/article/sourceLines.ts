@@ -33,7 +33,8 @@ function continues(line: string, next: string, column: number, first: boolean): 
 	return /^\p{Ll}/u.test(next) || (!first && line.length >= column - longestWord);
 }
 
-const bullet = /^[^\p{L}\p{N}"«“]/u;
+/** A sign, or the number of an item: `2.`, `3)`. */
+const bullet = /^(?:[^\p{L}\p{N}"«“]|\d{1,2}[.)] )/u;
 
 const joined = (line: string, next: string): string => (/\p{L}-$/u.test(line) ? line + next : `${line} ${next}`);
 

@@ -29,3 +29,11 @@ test('short lines that no column explains stay apart', () => {
 	const lines = ['Norvik', 'reached by ferry', 'Sundby'];
 	expect(sourceLines(lines.join('\n')).map(({text}) => text)).toEqual(lines);
 });
+
+test.each(['2. Ferries sail again', '2) Ferries sail again', '- Ferries sail again'])(
+	'an item of a list begins a line, however full the one before: %s',
+	item => {
+		const text = `${wrapped}\n1. The hull is whole, says the owner and his man\n${item}`;
+		expect(sourceLines(text).map(line => line.text)).toContain(item);
+	},
+);
