@@ -5,6 +5,7 @@ import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
 import {comparedUnit} from './baseUnits.ts';
 import {
+	areOneGroup,
 	isFate,
 	meet,
 	otherCountries,
@@ -168,6 +169,6 @@ const onlyDamaged = (event: string, next: string): boolean => event === 'damage'
 function eventsApart(one: Answer, other: Answer): boolean {
 	const event = one.count.event;
 	const next = other.count.event;
-	if (event === null || next === null || sidesOfToll(one, other)) return false;
+	if (event === null || next === null || sidesOfToll(one, other) || areOneGroup(one, other)) return false;
 	return areApart(event, next) || onlyDamaged(event, next) || onlyDamaged(next, event);
 }

@@ -1,4 +1,6 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import {isWithin} from '../language/concepts/concepts.ts';
+import {fatesOfOneGroup} from '../language/concepts/fates.ts';
 import type {ActorIndex} from './actors.ts';
 import {bondOf} from './answerBonds.ts';
 import {type Answer, answersOf} from './answers.ts';
@@ -46,7 +48,8 @@ function blockKeys(answer: Answer): Set<string> {
 	const value = answer.low;
 	const keys = new Set<string>();
 	if (measure === 'count') {
-		if (value >= 100) keys.add(`count value ${value}`);
+		if (value >= 100 || fatesOfOneGroup.has(count.what) || isWithin(count.what, 'person'))
+			keys.add(`count value ${value}`);
 		for (const place of answer.scope) keys.add(`count ${count.what} in ${place}`);
 		keys.add(`count ${count.what} ${count.members} about ${Math.round(Math.log2(Math.max(value, 1)))}`);
 		keys.add(`count ${meetingKey(count.what)}`);

@@ -1,6 +1,6 @@
 import type {Status} from '../annotate/annotation.ts';
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {alikeFates, fates, growingTolls, ruins} from '../language/concepts/fates.ts';
+import {alikeFates, fates, fatesOfOneGroup, growingTolls, ruins} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {sameUnit} from './baseUnits.ts';
 import {keyWeigher, overlap, type WeighedKeys} from './weighedKeys.ts';
@@ -86,10 +86,20 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
 	if (toldAlike(one, other)) return areAlike(one, other) ? 0.6 * membersLikeness(one, other) : 0;
 	if (ofWork.has(what) && ofWork.has(next)) return areAlmostEqual(one, other) ? 0.6 : 0;
+	if (areOneGroup(one, other)) return 0.5;
 	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;
 	if (one.count.members === next || other.count.members === what)
 		return sameNumber(one, other) && isTelling(one) && !one.round ? 0.3 : 0;
 	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
+}
+
+/** One telling number of people whom one thing after another befell: "33 miners are trapped", "all 33 were rescued". */
+export function areOneGroup(one: Answer, other: Answer): boolean {
+	if (!sameNumber(one, other) || !isTelling(one) || one.round) return false;
+	const [here, there] = [fatesOfOneGroup.has(one.count.what), fatesOfOneGroup.has(other.count.what)];
+	return (
+		(here || there) && (here || isWithin(one.count.what, 'person')) && (there || isWithin(other.count.what, 'person'))
+	);
 }
 
 /** Two fates of one number, or both of the badly hurt. */

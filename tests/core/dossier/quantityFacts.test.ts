@@ -44,6 +44,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'one group, trapped and then rescued',
+		english(
+			'The flood has trapped [47 pupils](group) in a school near Bergen.',
+			'All [47 pupils](group) were rescued from the school near Bergen on Friday.',
+			'Firefighters near Bergen have rescued [47 people](group) from the flood.',
+		),
+	],
+	[
 		'travellers stranded, told with other numbers',
 		english(
 			"The airline's collapse left [over 40,000 people](stranded) stranded abroad.",
@@ -419,6 +427,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'More than [9,000 people](one) died in Sumatra. [200 people](three) died in Kenya.',
 			'The earthquake killed [9,800 people](two) in India. [150 people](four) died in Somalia.',
+		),
+	],
+	[
+		'as many dead as rescued, and a round number of either',
+		english(
+			'The flood near Bergen trapped [40 pupils](one) and killed [47 people](two).',
+			'Firefighters near Bergen have rescued [47 people](three) from the flood, [40](four) of them by boat.',
 		),
 	],
 	[

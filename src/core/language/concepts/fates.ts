@@ -25,6 +25,9 @@ export const alikeFates: ReadonlyMap<string, string> = new Map([
 	['trapped', 'missing'],
 ]);
 
+/** Fates that one group meets in turn: who was aboard is missing, whom a search finds trapped is rescued. */
+export const fatesOfOneGroup: ReadonlySet<string> = new Set('aboard missing captured trapped rescued'.split(' '));
+
 /** Fates that may grow by orders of magnitude while a story goes on. */
 export const growingTolls: ReadonlySet<string> = new Set(
 	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued'.split(' '),

@@ -51,7 +51,9 @@ export const englishNumbers: NumberWords = {
 	]),
 	plainLetters: words('bn Bn mn'),
 	gluedLetters: words('k K m M mn bn Bn B'),
-	lengthFollows: words('tall high long wide deep away above below from sprint race final freestyle hurdles relay'),
+	lengthFollows: words(
+		'tall high long wide deep away above below beneath underground underwater from sprint race final freestyle hurdles relay',
+	),
 	otherLengths: words('ft feet foot yd yards yard inches in miles'),
 	raceBefore: words("the 's men's women's"),
 	countedHundreds: true,

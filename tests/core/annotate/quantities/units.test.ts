@@ -9,6 +9,7 @@ describe('symbols', () => {
 		'The pump moves [2L](2 l) of oil at [420 Nm](420 Nm), [280 PS](280 horsepower) or [290 lb-ft](290 lb-ft).',
 		'A [50Mbps](50 Mbit/s) line, a [3,000mAh](3000 mAh) battery, [310 pound-feet](310 lb-ft) of torque.',
 		'He won the [100m](100 meter) in [9.8 seconds](9.8 second); they raised the [100m fund](100000000 fund).',
+		'The shaft ends [640m](640 meter) underground, [90m](90 meter) beneath the lake.',
 		'[3in](3 inch) of rain fell on [500,000 sq. ft.](500000 square foot) of floor.',
 		'It melts at [3.2degF](3.2 °F) or [14 C](14 °C), at [55 MPa](55 MPa), in a [12 kV/cm](12 kV per cm) field.',
 		'A [250cc](250 cc) bike, [3.5GeV](3.5 GeV), [400ppm](400 ppm), [5 mm/h](5 mm per h) of rain on [12 MS patients](12 patient).',
