@@ -1,8 +1,10 @@
+import {haveOneScale} from '../core/dossier/baseUnits.ts';
 import type {Figure} from '../core/dossier/dossier.ts';
 import {formatPeriod} from '../i18n/format.ts';
 import {figuresOfClaim, figureValue} from './claimValues.ts';
 import type {Comparison} from './comparison.ts';
 import {byCodeUnits} from './order.ts';
+import {plotBounds} from './plotBounds.ts';
 import {type PlottedValue, rangePlot, roomForLabels} from './rangePlot.ts';
 import type {Run} from './row.ts';
 import type {ScreenInput} from './screen.ts';
@@ -18,8 +20,7 @@ export const comparisonPlot = (comparison: Comparison, input: ScreenInput): Run[
 	const isUpdated = comparison.same.some(({statements}) => statements.some(({verdict}) => verdict === 'updated'));
 	if (isUpdated) figures.sort((a, b) => byCodeUnits(a.asOf ?? '9999', b.asOf ?? '9999'));
 	const named = figures.map(figure => ({
-		min: figure.min,
-		max: figure.max,
+		...plotBounds(figure),
 		name:
 			figure.article === comparison.sentence.article
 				? input.messages['comparison.this']
@@ -32,11 +33,12 @@ export const comparisonPlot = (comparison: Comparison, input: ScreenInput): Run[
 	return rangePlot([...each.values()], input.width, input.signs);
 };
 
-/** What the article read gives, then the others. */
+/** What the article read gives, then the others, as far as it stands on the scale of the first. */
 const figuresOf = ({figure, own, same}: Comparison, input: ScreenInput): Figure[] => {
 	const mine = figure ? [figure] : own.flatMap(claim => figuresOfClaim(claim, input));
 	const others = same.flatMap(({statements}) => statements.flatMap(({claim}) => claim ?? []));
-	return [...mine, ...others.flatMap(claim => figuresOfClaim(claim, input))];
+	const found = [...mine, ...others.flatMap(claim => figuresOfClaim(claim, input))];
+	return found.filter(one => haveOneScale(one, found[0]!));
 };
 
 /** The dates of figures, all as wide, with a gap behind them; null where names would lose too much to them, or there are none. */

@@ -6,6 +6,7 @@ import {alignColumns, type Column, keepsWidth} from './columns.ts';
 import {wholeDates} from './comparisonRows.ts';
 import {missingRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
+import {plotBounds} from './plotBounds.ts';
 import {rangePlot} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {joinRuns, run, widthWithEnd, withEnd} from './runs.ts';
@@ -103,8 +104,7 @@ const remarkRuns = (claim: FactClaim, withDate: boolean, input: ScreenInput): Ru
 const plotRows = (found: Fact, input: ScreenInput): Row[] => {
 	const values = found.claims.flatMap(claim =>
 		figuresOfClaim(claim, input).map(figure => ({
-			min: figure.min,
-			max: figure.max,
+			...plotBounds(figure),
 			label: sourceName(input, claim.article),
 			value: figureValue(figure, input),
 		})),

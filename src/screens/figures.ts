@@ -6,6 +6,7 @@ import {factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignWhenSeen, type Column} from './columns.ts';
 import {excerptRuns} from './excerpt.ts';
 import {fittedRow} from './fittedRow.ts';
+import {plotBounds} from './plotBounds.ts';
 import {rangePlot, worthPlotting} from './rangePlot.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run, truncateRuns, widthOfRuns} from './runs.ts';
@@ -70,8 +71,7 @@ type LineAt = (at: number) => Run[];
 const plottedLines = (found: readonly Figure[], input: ScreenInput): LineAt | null => {
 	if (!worthPlotting(found) || found.some(({min, max}) => min === null && max === null)) return null;
 	const values = found.map(figure => ({
-		min: figure.min,
-		max: figure.max,
+		...plotBounds(figure),
 		label: sourceName(input, figure.article),
 		value: figureValue(figure, input),
 	}));

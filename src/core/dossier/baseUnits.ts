@@ -64,3 +64,11 @@ export function sameUnit(one: Measured, other: Measured): boolean {
 	const [here, there] = [comparedUnit(one), comparedUnit(other)];
 	return here === there || (signOfUnit(here) ?? here) === (signOfUnit(there) ?? there);
 }
+
+/** Whether two numbers can stand on one scale, each in the base of its measure. */
+export function haveOneScale(one: Measured, other: Measured): boolean {
+	if (one.measure !== other.measure) return false;
+	if (one.measure === 'money') return one.unit === other.unit;
+	const dimensionOf = (quantity: Measured): string => unitOfMeasure(comparedUnit(quantity)).dimension;
+	return one.measure !== 'measure' || dimensionOf(one) === dimensionOf(other);
+}
