@@ -1,5 +1,6 @@
 import {signOfUnit} from '../core/language/measures.ts';
 import type {Locale} from './locale.ts';
+import {unitNames} from './unitNames.ts';
 
 /** Units that no sign stands for which everyone reads: the English and the French name, each for one and for several. */
 const named = [
@@ -34,19 +35,10 @@ const named = [
 	['TB', 'TB', 'To', 'To'],
 ] as const;
 
-const byName = new Map<string, (typeof named)[number]>(
-	named.flatMap(unit => [
-		[unit[0], unit],
-		[unit[2], unit],
-	]),
-);
+const nameUnit = unitNames(named);
 
 /** How a unit of measure, named in either language, stands beside so many of it: `km`, `ha`, `miles`. What no table has stays as it is. */
 export const measureUnit = (unit: string, count: number, locale: Locale): string => {
 	const sign = signOfUnit(unit) ?? unit;
-	const found = byName.get(unit) ?? byName.get(sign);
-	if (!found) return sign;
-	const [one, many, un, plusieurs] = found;
-	if (locale === 'fr') return Math.abs(count) < 2 ? un : plusieurs;
-	return count === 1 ? one : many;
+	return nameUnit(unit, count, locale) ?? nameUnit(sign, count, locale) ?? sign;
 };

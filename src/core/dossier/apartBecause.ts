@@ -1,9 +1,9 @@
 import {areApart} from '../language/concepts/concepts.ts';
-import {growingTolls, ruins, sharedEvents} from '../language/concepts/fates.ts';
+import {fatesOfHurt, growingTolls, ruins, sharedEvents, toldWithAge} from '../language/concepts/fates.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
-import {comparedUnit} from './baseUnits.ts';
+import {comparedUnit, haveOneScale} from './baseUnits.ts';
 import {
 	areOneGroup,
 	isFate,
@@ -56,15 +56,11 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 
 /** The age of somebody and the length of something that happens. */
 const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boolean =>
-	isAge && !isOther && event !== null && !atSomeAge.has(event);
-
-/** What is told with an age and no word for it: `mort à 24 ans`. */
-const atSomeAge: ReadonlySet<string> = new Set(['dead', 'marry', 'appoint']);
+	isAge && !isOther && event !== null && !toldWithAge.has(event);
 
 /** All of the hurt, and those who are badly hurt. */
-const areHurt = ({count: {what}}: Answer, {count: {what: next}}: Answer): boolean => hurt.has(what) && hurt.has(next);
-
-const hurt: ReadonlySet<string> = new Set(['wounded', 'hospitalised']);
+const areHurt = ({count: {what}}: Answer, {count: {what: next}}: Answer): boolean =>
+	fatesOfHurt.has(what) && fatesOfHurt.has(next);
 
 /** Limited to places on both sides, and to no common one. */
 const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>
@@ -154,13 +150,8 @@ function dayOf({asOf, published}: Answer): number | null {
 /** Dollars of several countries are often just called dollars. */
 const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
 
-function differentUnit(one: Answer, other: Answer): boolean {
-	const {measure} = one.quantity;
-	if (measure !== 'measure' && measure !== 'money') return false;
-	const here = comparedUnit(one.quantity);
-	const there = comparedUnit(other.quantity);
-	if (measure === 'measure') return unitOfMeasure(here).dimension !== unitOfMeasure(there).dimension;
-	return here !== there && !(dollars.test(here) && dollars.test(there));
+function differentUnit({quantity}: Answer, {quantity: other}: Answer): boolean {
+	return !haveOneScale(quantity, other) && !(dollars.test(comparedUnit(quantity)) && dollars.test(comparedUnit(other)));
 }
 
 /** What is damaged is not lost. */

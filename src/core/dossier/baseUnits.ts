@@ -68,7 +68,7 @@ export function sameUnit(one: Measured, other: Measured): boolean {
 /** Whether two numbers can stand on one scale, each in the base of its measure. */
 export function haveOneScale(one: Measured, other: Measured): boolean {
 	if (one.measure !== other.measure) return false;
-	if (one.measure === 'money') return one.unit === other.unit;
+	if (one.measure === 'money') return comparedUnit(one) === comparedUnit(other);
 	const dimensionOf = (quantity: Measured): string => unitOfMeasure(comparedUnit(quantity)).dimension;
 	return one.measure !== 'measure' || dimensionOf(one) === dimensionOf(other);
 }

@@ -1,6 +1,6 @@
 import type {Status} from '../annotate/annotation.ts';
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {alikeFates, fates, fatesOfOneGroup, growingTolls, ruins} from '../language/concepts/fates.ts';
+import {alikeFates, crews, fates, fatesOfOneGroup, growingTolls, ruins} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {sameUnit} from './baseUnits.ts';
 import {keyWeigher, overlap, type WeighedKeys} from './weighedKeys.ts';
@@ -93,12 +93,23 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
 }
 
-/** One telling number of people whom one thing after another befell: "33 miners are trapped", "all 33 were rescued". */
+/** One telling number of people whom one thing after another befell: "47 pupils are trapped", "all 47 were rescued". */
 export function areOneGroup(one: Answer, other: Answer): boolean {
 	if (!sameNumber(one, other) || !isTelling(one) || one.round) return false;
 	const [here, there] = [fatesOfOneGroup.has(one.count.what), fatesOfOneGroup.has(other.count.what)];
+	return here ? there || mayBeOf(other, one) : there && mayBeOf(one, other);
+}
+
+/** Whether the people that one number counts may be those whom something befell: neither another kind of people nor their rescuers. */
+function mayBeOf({count: {what}}: Answer, fate: Answer): boolean {
+	if (!isWithin(what, 'person') || crews.has(what)) return false;
+	const members = kindOfMembers(fate);
 	return (
-		(here || there) && (here || isWithin(one.count.what, 'person')) && (there || isWithin(other.count.what, 'person'))
+		members === null ||
+		anybody.has(what) ||
+		!isWithin(members, 'person') ||
+		isWithin(what, members) ||
+		isWithin(members, what)
 	);
 }
 

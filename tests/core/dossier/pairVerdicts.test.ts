@@ -5,6 +5,7 @@ import {differenceOfMatch, type ReportingStatement} from '../../../src/core/doss
 import type {ComparedStatement} from '../../../src/core/dossier/parallels/statementTable.ts';
 import type {SourcedReading} from '../../../src/core/dossier/verdicts.ts';
 import {analyse} from '../../support/annotated.ts';
+import {readingOf} from '../../support/reading.ts';
 
 type Clause = ComparedStatement['clauses'][number];
 const clause = (event: number, denied: boolean): Clause => ({event, denied});
@@ -13,21 +14,8 @@ const statementOf = (article: number, clauses: readonly Clause[]): ComparedState
 	...{article, clauses, start: 0, end: 10, sentence: 0, hasQuantities: false},
 });
 
-const reading = (article: number, value: number, given: Partial<SourcedReading> = {}): SourcedReading => ({
-	article,
-	...{min: value, max: value, relation: 'exact', what: 'troop', members: null, per: null, event: null},
-	...{
-		vague: false,
-		part: false,
-		additional: false,
-		places: [],
-		status: 'asserted',
-		asOf: null,
-		published: null,
-		speaker: null,
-	},
-	...given,
-});
+const reading = (article: number, value: number, given: Partial<SourcedReading> = {}): SourcedReading =>
+	readingOf({article, min: value, max: value, what: 'troop', ...given});
 
 const reporting = (article: number, clauses: readonly Clause[], ...claims: [string, number][]): ReportingStatement => ({
 	statement: statementOf(article, clauses),

@@ -430,6 +430,14 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'as many missing as are sent to look for them, and as many of another kind',
+		english(
+			'The avalanche near Bergen has left [47 pupils](one) missing.',
+			'[47 firefighters](two) were sent to the avalanche near Bergen.',
+			'[47 police officers](three) closed the road below the avalanche near Bergen.',
+		),
+	],
+	[
 		'as many dead as rescued, and a round number of either',
 		english(
 			'The flood near Bergen trapped [40 pupils](one) and killed [47 people](two).',

@@ -3,35 +3,19 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {differenceBetween} from '../../../src/core/dossier/differences.ts';
 import {reasonFor, type SourcedReading, verdictOf} from '../../../src/core/dossier/verdicts.ts';
+import {readingOf} from '../../support/reading.ts';
 
 type Given = Partial<SourcedReading> & {readonly article: number; readonly value?: number};
 type Case = {readonly case: string; readonly readings: readonly Given[]; readonly verdict: string};
 
-const unknown: Omit<SourcedReading, 'article'> = {
-	...{min: null, max: null, relation: 'exact', what: 'thing', members: null, per: null, event: null},
-	...{
-		vague: false,
-		part: false,
-		additional: false,
-		places: [],
-		status: 'asserted',
-		asOf: null,
-		published: null,
-		speaker: null,
-	},
-};
-
-const readingOf = ({value, ...given}: Given): SourcedReading => ({
-	...unknown,
-	...(value === undefined ? {} : {min: value, max: value}),
-	...given,
-});
+const readingGiven = ({value, ...given}: Given): SourcedReading =>
+	readingOf(value === undefined ? given : {min: value, max: value, ...given});
 
 const cases = JSON.parse(readFileSync(new URL('verdicts.gold.json', import.meta.url), 'utf8')) as readonly Case[];
 
 describe('kinds of difference', () => {
 	test.each(cases.map(given => [given.case, given] as const))('%s', (_name, {readings, verdict}) => {
-		expect(verdictOf(readings.map(readingOf)).verdict).toBe(verdict);
+		expect(verdictOf(readings.map(readingGiven)).verdict).toBe(verdict);
 	});
 });
 

@@ -25,6 +25,12 @@ export const alikeFates: ReadonlyMap<string, string> = new Map([
 	['trapped', 'missing'],
 ]);
 
+/** Fates of all the hurt, of whom some are badly hurt. */
+export const fatesOfHurt: ReadonlySet<string> = new Set(['wounded', 'hospitalised']);
+
+/** What is told with an age and no word for it: `mort à 24 ans`. */
+export const toldWithAge: ReadonlySet<string> = new Set(['dead', 'marry', 'appoint']);
+
 /** Fates that one group meets in turn: who was aboard is missing, whom a search finds trapped is rescued. */
 export const fatesOfOneGroup: ReadonlySet<string> = new Set('aboard missing captured trapped rescued'.split(' '));
 
