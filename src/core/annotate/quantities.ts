@@ -28,7 +28,7 @@ export function annotateQuantities(
 	const quantities = figures.map((draft, index) =>
 		quantityOf(draft, draft.rule === partOfNext ? index + 1 : wholeOf(figures, index)),
 	);
-	return withDegreeScales(quantities, ({sentence}) => languages[sentences[sentence]!.language]);
+	return withDegreeScales(quantities, context);
 }
 
 /** How many quantities back a whole is looked for. */

@@ -30,6 +30,8 @@ export type UnitWords = {
 	readonly age: Unit;
 	/** What degrees are of where a text names no scale; null where that depends on the country. */
 	readonly bareDegrees: DegreeScale | null;
+	/** Words near degrees that are of no temperature: `degrés sur l'échelle de Richter`, `un angle de 40 degrés`. */
+	readonly otherDegrees: ReadonlySet<string>;
 	/** Adjectives of money between the unit and the rate: `brut`, `net`. */
 	readonly beforePer: ReadonlySet<string>;
 	/** Before what a rate is counted per: `per`, `par`. */

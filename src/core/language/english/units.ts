@@ -235,6 +235,7 @@ export const englishUnits: UnitWords = {
 	roundOf: new Set(),
 	age: {name: 'year', key: 'year', measure: 'duration'},
 	bareDegrees: null,
+	otherDegrees: words('scale richter mercalli latitude longitude angle slope tilt turn rotation panorama'),
 	notPer: words('capita se'),
 	perArticle: words('a an'),
 	leading: phraseTable([

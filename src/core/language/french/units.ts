@@ -173,6 +173,9 @@ export const frenchUnits: UnitWords = {
 	roundOf: words('habitants naissances personnes hommes femmes enfants'),
 	age: {name: 'an', key: 'year', measure: 'duration'},
 	bareDegrees: '°C',
+	otherDegrees: words(
+		"échelle l'échelle richter mercalli latitude longitude angle pente inclinaison virage rotation panorama alcool vin vins",
+	),
 	notPer: words(
 		'rapport exemple ailleurs contre conséquent suite voie endroits endroit moments terre erreur référendum',
 	),
