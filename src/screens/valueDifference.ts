@@ -19,6 +19,7 @@ export const explainedByValue: ReadonlySet<Verdict> = new Set(['agree', 'rounded
 const readingOf = ({min, max, relation, status, asOf}: Figure): Reading => ({
 	min,
 	max,
+	written: {min, max},
 	relation,
 	vague: false,
 	what: '',

@@ -145,6 +145,7 @@ function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit:
 		article,
 		min: scaled(quantity.min),
 		max: scaled(quantity.max),
+		written: {min: quantity.min, max: quantity.max},
 		relation: quantity.relation,
 		vague: quantity.vague,
 		what: quantity.measure === 'count' ? count.what : quantity.measure,

@@ -5,6 +5,8 @@ import type {FactCause, Verdict} from './dossier.ts';
 export type Reading = {
 	readonly min: number | null;
 	readonly max: number | null;
+	/** The bounds as the text has them, in its own unit. */
+	readonly written: {readonly min: number | null; readonly max: number | null};
 	readonly relation: Relation;
 	/** Only an order of magnitude: "thousands". */
 	readonly vague: boolean;
@@ -43,8 +45,7 @@ export const statedValues = (one: Reading, other: Reading): [number, number] => 
 	statedNear(other, coreOf(one)),
 ];
 
-function statedNear(reading: Reading, value: number): number {
-	const {min, max} = reading;
-	if (min === null || max === null) return coreOf(reading);
-	return Math.abs(min - value) <= Math.abs(max - value) ? min : max;
+function statedNear({min, max, written}: Reading, value: number): number {
+	const isLower = max === null || (min !== null && Math.abs(min - value) <= Math.abs(max - value));
+	return (isLower ? written.min : written.max) ?? 0;
 }

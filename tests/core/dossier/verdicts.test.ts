@@ -47,6 +47,12 @@ test('a reading agrees with itself, and every verdict has a reason', () => {
 	);
 });
 
+test('a cause names numbers as they are written, in whatever unit they are compared', () => {
+	const hot = readingOf({article: 0, min: 106.2, max: 106.2, what: 'measure'});
+	const hotter = readingOf({article: 1, min: 118, max: 118, written: {min: 47.8, max: 47.8}, what: 'measure'});
+	expect(reasonFor(differenceBetween(hot, hotter).cause)).toBe('106.2 against 47.8');
+});
+
 test('a cause names only numbers that one of the two gives', () => {
 	fc.assert(
 		fc.property(anyReading, anyReading, (one, other) => {
