@@ -1,4 +1,5 @@
 import {crews, fates, growingTolls, ruins, sharedEvents} from '../language/concepts/fates.ts';
+import {sitesWithin} from '../language/sitesWithin.ts';
 import type {Answer} from './answers.ts';
 
 /** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a continent. */
@@ -45,7 +46,7 @@ export function withNestedPlaces(answers: readonly Answer[]): Answer[] {
 	const places = new Set(answers.flatMap(({scope, scopeCountries}) => (scopeCountries.size === 0 ? [...scope] : [])));
 	const outer = new Map<string, readonly string[]>();
 	for (const place of places) {
-		const around = beginningsOf(place).filter(name => places.has(name));
+		const around = placesAround(place).filter(name => places.has(name));
 		if (around.length > 0) outer.set(place, around);
 	}
 	if (outer.size === 0) return [...answers];
@@ -55,10 +56,11 @@ export function withNestedPlaces(answers: readonly Answer[]): Answer[] {
 	});
 }
 
-/** The names that an id begins with: `san-jose` and `san` of `san-jose-airport`. */
-function beginningsOf(id: string): string[] {
+/** The names that an id begins with, as far as a site within them is named behind: `san-jose` and `san` of `san-jose-airport`. */
+function placesAround(id: string): string[] {
 	const words = id.split('-');
-	return words.slice(1).map((_, count) => words.slice(0, count + 1).join('-'));
+	const site = words.findLastIndex(word => sitesWithin.has(word));
+	return words.slice(1, site + 1).map((_, count) => words.slice(0, count + 1).join('-'));
 }
 
 /** Days before its article after which a dated number is of another time. */
