@@ -2,6 +2,7 @@ import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Issue} from '../core/article/article.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
+import {broughtInOf, isBook} from './bookFile.ts';
 import {decodeText} from './decodeText.ts';
 import {FileRefusal, isWithin, readRegularFile} from './readRegularFile.ts';
 import {systemCode, systemReason} from './systemError.ts';
@@ -30,9 +31,6 @@ const pageFile = /\.(?:x?html?|mhtml?)$/iu;
 
 /** Whether a file is a saved page: it is read by its article alone. */
 export const isPage = (path: string): boolean => pageFile.test(path);
-
-/** What `briefing add` makes articles of, and nothing reads where it lies. */
-const bookFile = /\.(?:pdf|epub)$/iu;
 
 /** Where browsers put what belongs to a saved page, beside it. */
 const pageParts = /_(?:files|fichiers)$/iu;
@@ -97,7 +95,7 @@ function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): voi
 	}
 	if (entry.isSymbolicLink()) visitLink(walk, path, depth);
 	else if (entry.isDirectory()) visitFolder(walk, path, depth + 1);
-	else if (bookFile.test(entry.name)) walk.books.push(path);
+	else if (isBook(entry.name)) walk.books.push(path);
 	else if (!articleFile.test(entry.name)) return;
 	else if (entry.isFile()) walk.files.push(path);
 	else walk.issues.push(refused(path, new FileRefusal('notRegular')));
@@ -149,17 +147,16 @@ export function listFolder(folder: string, flat = false): {paths: string[]; issu
 	return {paths: walk.files.sort(), issues: [...walk.issues, ...booksIssue(walk)]};
 }
 
-/** One line on all PDF and EPUB files, whose words are not read; those with an article of the same name beside them are taken as brought in. */
+/** One line on all PDF and EPUB files, whose words are not read; those that articles beside them are named after are brought in. */
 function booksIssue({files, books}: Walk): Issue[] {
-	const articles = new Set(files.map(withoutExtension));
-	const [first, ...others] = books.filter(path => !articles.has(withoutExtension(path))).sort();
+	if (books.length === 0) return [];
+	const isBroughtIn = broughtInOf(files);
+	const [first, ...others] = books.filter(path => !isBroughtIn(path)).sort();
 	if (first === undefined) return [];
 	const more = others.length === 0 ? '' : `; there ${others.length === 1 ? 'is' : 'are'} ${others.length} more`;
 	const message = `PDF and EPUB files are not read where they lie${more}`;
 	return [issue(first, 'toBringIn', message, others.length === 0 ? undefined : String(others.length))];
 }
-
-const withoutExtension = (path: string): string => path.replace(/\.[^./]*$/u, '');
 
 /** Line and column, from 1, of the first replacement character. */
 function placeOfDamage(text: string): {line: number; column: number} {

@@ -1,7 +1,9 @@
 import {basename, dirname, join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
+import type {BookPart} from '../../importing/articleName.ts';
 import {type ImportedArticle, withMetadata} from '../../importing/importedArticle.ts';
 import type {Material, MaterialItem} from '../../importing/material.ts';
+import {bookName} from '../bookFile.ts';
 import {systemReason} from '../systemError.ts';
 import type {ArticleStore, FetchedFields, Placement} from './articleStore.ts';
 import type {Convert} from './convert.ts';
@@ -153,12 +155,12 @@ class Adding {
 		if (material.kind === 'items') return await this.#queue(job, material);
 		const article = withMetadata(material.article, job.item?.metadata ?? {});
 		this.options.signal.throwIfAborted();
-		this.#tell(job, this.#place(article, fetched), article);
+		this.#tell(job, this.#place(article, fetched, bookOf(job)), article);
 	}
 
-	#place(article: ImportedArticle, fetched: FetchedFields): Placement {
+	#place(article: ImportedArticle, fetched: FetchedFields, book: BookPart | null): Placement {
 		try {
-			return this.options.store.place(article, fetched);
+			return this.options.store.place(article, fetched, book);
 		} catch (error) {
 			throw new AddProblem('disk', systemReason(error));
 		}
@@ -190,6 +192,13 @@ class Adding {
 		const title = article?.metadata.title ?? job.item?.title ?? null;
 		this.options.listener.outcome({source: nameOf(job), title, cut, partial, ...result});
 	}
+}
+
+/** The PDF or EPUB file that an article is made of; null for other material. */
+function bookOf({source, list, item}: Job): BookPart | null {
+	const file = list ?? source;
+	const name = isAddress(file) ? null : bookName(file);
+	return name === null ? null : {name, whole: item === null};
 }
 
 const nameOf = ({source, item}: Job): string => item?.address ?? item?.title ?? source;

@@ -6,7 +6,7 @@ import {cleanText} from '../../core/article/cleanText.ts';
 import {type Field, readFrontMatter} from '../../core/article/frontMatter.ts';
 import {parseArticle} from '../../core/article/parseArticle.ts';
 import {addressKey} from '../../importing/addresses.ts';
-import {articleName} from '../../importing/articleName.ts';
+import {articleName, type BookPart} from '../../importing/articleName.ts';
 import {articleFile, type ImportedArticle} from '../../importing/importedArticle.ts';
 import {readArticleFiles} from '../readArticleFiles.ts';
 import {listFolder, type SourceFile} from '../readFolder.ts';
@@ -124,8 +124,8 @@ export class ArticleStore {
 			.sort((a, b) => versionOf(a) - versionOf(b));
 	}
 
-	/** Puts an article into the folder, unless it is there. Throws the error of the disk. */
-	place(article: ImportedArticle, fetched: FetchedFields = {}): Placement {
+	/** Puts an article into the folder, unless it is there; one made of a book is named after it. Throws the error of the disk. */
+	place(article: ImportedArticle, fetched: FetchedFields = {}, book: BookPart | null = null): Placement {
 		const {url} = article.metadata;
 		const requested =
 			fetched.requested && addressKey(fetched.requested) !== addressKey(url ?? '') ? fetched.requested : null;
@@ -135,7 +135,7 @@ export class ArticleStore {
 		const present = versions.find(stored => stored.text === text) ?? this.#sameText(text, addresses);
 		if (present) return {kind: 'present', path: present.path};
 		const of = versions.at(-1)?.path;
-		const path = this.#freeName(of === undefined ? namesOf(articleName(article.metadata)) : versionNames(of));
+		const path = this.#freeName(of === undefined ? namesOf(articleName(article.metadata, book)) : versionNames(of));
 		this.#write(
 			path,
 			articleFile(article, {requested, etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null}),

@@ -7,7 +7,9 @@ import {type AddOptions, addMaterial, type Choice} from '../../../src/library/ad
 import {ArticleStore} from '../../../src/library/add/articleStore.ts';
 import {convert} from '../../../src/library/add/convert.ts';
 import type {Outcome} from '../../../src/library/add/outcome.ts';
+import {listFolder} from '../../../src/library/readFolder.ts';
 import {folderOf} from '../../support/folder.ts';
+import {pdfOf} from '../../support/pdf.ts';
 
 const prose = (subject: string): string =>
 	`${subject} was closed on Monday after engineers found cracks in two of its nine pillars, the mayor told reporters in the town hall.`;
@@ -102,6 +104,16 @@ describe('addresses', () => {
 			'/b added 127-0-0-1-the-bridge-b-closed.md',
 		]);
 	});
+});
+
+test('a PDF that lies in the folder is named in no issue once its article lies beside it', async () => {
+	const folder = folderOf({});
+	const file = join(folder, 'Report 2026.pdf');
+	writeFileSync(file, pdfOf([[{text: prose('The bridge'), y: 700}]], 'Microsoft Word - draft'));
+	expect(listFolder(folder).issues).toMatchObject([{path: 'Report 2026.pdf', code: 'toBringIn'}]);
+	expect(await add(folder, [file])).toEqual([`${file} added report-2026.md`]);
+	expect(listFolder(folder)).toEqual({paths: ['report-2026.md'], issues: []});
+	expect(await add(folder, [file])).toEqual([`${file} present report-2026.md`]);
 });
 
 describe('feeds and lists', () => {

@@ -81,6 +81,14 @@ describe('what is there is noticed', () => {
 	});
 });
 
+test('the chapters of a book are named after its file', async () => {
+	const store = await ArticleStore.open(folderOf({}));
+	const part = {name: 'revue', whole: false};
+	expect(store.place(article({}), {}, part).path).toBe('revue-le-pont-est-tombe.md');
+	expect(store.place(article({title: null}, 'Un.'), {}, part).path).toBe('revue.md');
+	expect(store.place(article({}, 'Deux.'), {}, {...part, whole: true}).path).toBe('revue-2.md');
+});
+
 test('versions stand beside each other, and nothing is written over', async () => {
 	const folder = folderOf({});
 	const store = await ArticleStore.open(folder);
