@@ -138,6 +138,7 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 		named: index => covered(index) === 'name',
 		nationality: index => nationalityAt(tokens, index, language),
 		words,
+		headFirst: language.headFirst,
 		clauses,
 		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause})),
 	};

@@ -16,8 +16,6 @@ export type BodyHead = {
 
 /** How a language names bodies with common nouns. Words in lower case with plain apostrophes. */
 export type BodyWords = {
-	/** Where the head of a phrase stands: first in French, last in English. */
-	readonly order: 'headFirst' | 'headLast';
 	/** By lemma, or by a phrase of several forms. */
 	readonly heads: ReadonlyMap<string, BodyHead>;
 	/** Heads that with a capital and in the singular name another class of body: "Autorité de sûreté nucléaire". */

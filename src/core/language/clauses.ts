@@ -62,8 +62,6 @@ export type ClauseWords = {
 	readonly definites: ReadonlySet<string>;
 	/** Prepositions drawn together with such an article: `des`, `aux`. */
 	readonly ofThe: ReadonlySet<string>;
-	/** Whether a noun phrase begins with its head. */
-	readonly headFirst: boolean;
 	/** Words for the greater part of a whole: a place behind them is that of the part. */
 	readonly mostly: ReadonlySet<string>;
 	/** Words that set a number against the one before it: `contre`, `against`. */

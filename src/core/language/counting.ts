@@ -2,8 +2,6 @@ import type {PhraseTable} from './phrases.ts';
 
 /** What is needed to find what a number counts, and to tell numbers that count nothing. */
 export type CountingWords = {
-	/** Whether a noun phrase begins with its head (`pompiers portugais`) or ends with it (`Portuguese firefighters`). */
-	readonly nounFirst: boolean;
 	/** Whether names of makes have no plural: `50 Airbus`. */
 	readonly namesWithoutPlural: boolean;
 	/** Between a number and its noun: possessives, articles and quantifiers: `of the`, `de ses`. */

@@ -82,8 +82,6 @@ export type GrammarWords = {
 	readonly feminine: ReadonlySet<string>;
 	readonly masculine: ReadonlySet<string>;
 	readonly plural: ReadonlySet<string>;
-	/** The language keeps adjectives after the noun, so that the first noun is the head. */
-	readonly headFirst: boolean;
 	/** Infinitives come without a word before them (`annoncé avoir`), or after one (`to`). */
 	readonly infinitiveMark: string | null;
 	/** Whether a finite form is a conditional that marks hearsay. */

@@ -18,6 +18,8 @@ import type {UnitWords} from './units.ts';
 /** The rules of a language, as data. Word lists live in one folder a language, one file a subject. */
 export type LanguageRules = {
 	readonly code: LanguageCode;
+	/** Whether a noun phrase begins with its head (`pompiers portugais`) or ends with it (`Portuguese firefighters`). */
+	readonly headFirst: boolean;
 	readonly words: WordRules;
 	readonly sentences: SentenceRules;
 	readonly grammar: GrammarWords;

@@ -34,7 +34,11 @@ const happenings: ReadonlySet<string> = new Set(['instance', 'incident']);
 const happeningReach = 5;
 
 /** Key of what happened so many times, `145 instances of fraud`; null for other nouns and where the text does not say. */
-export function happeningOf({tokens, tags, meanings, words}: Scene, {noun}: Quantity, concept: string): string | null {
+export function happeningOf(
+	{tokens, tags, meanings, words, headFirst}: Scene,
+	{noun}: Quantity,
+	concept: string,
+): string | null {
 	if (!happenings.has(concept) || noun === null) return null;
 	const of = firstOverlapping(tokens, noun) + 1;
 	if (!words.of.has(tokens[of]?.form ?? '')) return null;
@@ -42,7 +46,7 @@ export function happeningOf({tokens, tags, meanings, words}: Scene, {noun}: Quan
 	for (let index = of + 1; index < tokens.length && index <= of + happeningReach; index++) {
 		if (tags[index] === 'noun') head = index;
 		else if (tags[index] !== 'modifier') break;
-		if (head !== null && words.headFirst) break;
+		if (head !== null && headFirst) break;
 	}
 	return head === null ? null : termOf(tokens[head]!, tags[head]!, meanings[head]);
 }

@@ -16,6 +16,8 @@ export type Scene = {
 	/** Code of the country whose people or adjective a word is. */
 	readonly nationality: (index: number) => string | undefined;
 	readonly words: ClauseWords;
+	/** Whether a noun phrase of the language begins with its head. */
+	readonly headFirst: boolean;
 	readonly clauses: readonly Clause[];
 	readonly predicates: readonly Predicate[];
 };

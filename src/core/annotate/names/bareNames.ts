@@ -10,7 +10,7 @@ import {isCommonWord, isEverydayWord, isGiven} from './wordClasses.ts';
  */
 export function isBare(scan: ScannedSentence, start: number, end: number): boolean {
 	const {tokens, language} = scan;
-	if (language.bodies.order !== 'headLast') return false;
+	if (language.headFirst) return false;
 	if (end === start + 1 && isUsedAsName(scan, start)) return false;
 	for (let at = start; at < end; at++) if (!isOnlyAWord(scan, tokens[at]!, end - start)) return false;
 	return !hasNameBefore(scan, start) && !hasNameAfter(scan, end) && !isListed(scan, start, end);

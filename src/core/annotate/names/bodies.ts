@@ -9,7 +9,7 @@ import {wordsOf} from './thingNames.ts';
 
 /** Bodies and groups named with common nouns: "le parquet de Paris", "troupes ukrainiennes", "the defence ministry". */
 export function findBodies(scan: ScannedSentence): NameCandidate[] {
-	const find = scan.language.bodies.order === 'headFirst' ? findHeadFirstBody : findHeadLastBody;
+	const find = scan.language.headFirst ? findHeadFirstBody : findHeadLastBody;
 	const found: NameCandidate[] = [];
 	for (let at = 0; at < scan.tokens.length; ) {
 		const phrase = scan.tokens[at]!.kind === 'word' ? find(scan, at) : undefined;

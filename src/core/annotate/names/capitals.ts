@@ -128,7 +128,7 @@ function isCompoundAdjective({tokens, language}: Scan, index: number): boolean {
 	const token = tokens[index]!;
 	const shouted = /^\p{Lu}[\p{Lu}-]+$/u.test(token.text);
 	const part = /-(\p{Ll}{3,})$/u.exec(shouted ? token.form : token.text)?.[1];
-	if (part === undefined || language.bodies.order !== 'headLast') return false;
+	if (part === undefined || language.headFirst) return false;
 	const first = token.text.slice(0, token.text.indexOf('-'));
 	const isPartOfName = (shouted || !/^\p{Lu}+$/u.test(first)) && !isEverydayWord(language, first.toLowerCase());
 	if (isPartOfName && before?.capital && before.end + 1 === token.start) return false;
@@ -182,7 +182,7 @@ function isBeforeAddress({tokens, language}: Scan, index: number): boolean {
 	const token = tokens[index]!;
 	const next = tokens[index + 1];
 	if (!next?.capital || next.start !== token.end + 1 || !language.names.address.has(next.form)) return false;
-	return language.bodies.order === 'headLast' && isCommonWord(language, token.form) && !isGiven(token, language);
+	return !language.headFirst && isCommonWord(language, token.form) && !isGiven(token, language);
 }
 
 /** `Franco-britannique`, `Anglo-French`: two nationalities as one adjective. */

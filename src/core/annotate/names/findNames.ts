@@ -52,7 +52,7 @@ function withTowns(
 	{tokens, known, language}: ScannedSentence,
 	found: readonly NameCandidate[],
 ): readonly NameCandidate[] {
-	if (language.bodies.order !== 'headLast') return found;
+	if (language.headFirst) return found;
 	return found.map((name, index) => {
 		const next = found[index + 1];
 		const follows = next && name.end + 1 === next.start && tokens[name.end]!.text === ',';

@@ -13,7 +13,7 @@ export function findGroups({tokens, language}: ScannedSentence, taken: readonly 
 				: undefined;
 		const lemma = token.readings.find(({pos}) => pos === 'noun')?.lemma ?? token.text;
 		const country = two ?? language.gazetteer.demonym(lemma, language.code);
-		if (country === undefined || (language.bodies.order === 'headLast' && tokens[at + 1]?.capital)) continue;
+		if (country === undefined || (!language.headFirst && tokens[at + 1]?.capital)) continue;
 		const start = two ? at - 1 : at;
 		found.push({start, end: at + 1, kind: 'military', country, key: `${country}:people`, rule: 'inhabitants'});
 	}

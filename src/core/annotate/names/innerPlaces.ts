@@ -8,7 +8,7 @@ export function innerPlaces(scan: ScannedSentence, bodies: readonly NameCandidat
 	const {tokens, nameLike, language} = scan;
 	const found: NameCandidate[] = [];
 	for (const {start, end} of bodies) {
-		const head = tokens[language.bodies.order === 'headFirst' ? start : end - 1]!;
+		const head = tokens[language.headFirst ? start : end - 1]!;
 		if (head.capital) continue;
 		for (let at = start; at < end; at++) {
 			if (!nameLike[at] || isDirectName(scan, start, at)) continue;
@@ -22,7 +22,7 @@ export function innerPlaces(scan: ScannedSentence, bodies: readonly NameCandidat
 
 /** "hôpital Saint-Antoine": what stands right behind the noun is the body's own name. */
 const isDirectName = ({language}: ScannedSentence, start: number, at: number): boolean =>
-	language.bodies.order === 'headFirst' && at === start + 1;
+	language.headFirst && at === start + 1;
 
 const nothingTaken: readonly boolean[] = [];
 

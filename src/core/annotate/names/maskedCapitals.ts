@@ -12,7 +12,7 @@ export function maskedTokens(
 	known: readonly (KnownMatch | undefined)[],
 ): boolean[] {
 	const masked = new Array<boolean>(tokens.length).fill(false);
-	if (language.bodies.order !== 'headFirst') {
+	if (!language.headFirst) {
 		maskTitles(tokens, language, known, masked);
 		return masked;
 	}

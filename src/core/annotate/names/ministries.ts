@@ -9,8 +9,8 @@ export function ministryOf(complement: readonly string[], subjects: ReadonlyMap<
 /** The same of a name with capitals: "Justice Department", "Ministry of Foreign Affairs"; with the country, if that is told. */
 export function namedMinistry(scan: ScannedSentence, start: number, end: number): string | undefined {
 	const {tokens, language} = scan;
-	const {portfolios, heads, order} = language.bodies;
-	if (order !== 'headLast') return undefined;
+	if (language.headFirst) return undefined;
+	const {portfolios, heads} = language.bodies;
 	const country = language.gazetteer.demonym(tokens[start]!.text, language.code) ?? countryAt(scan, start);
 	const from = country === undefined ? start : start + 1;
 	const isMinistry = (at: number): boolean => heads.get(tokens[at]!.form)?.class === 'ministry';

@@ -25,12 +25,7 @@ export function hasRoleBefore({tokens, language}: ScannedSentence, start: number
 	if (before?.kind !== 'word') return false;
 	if (language.names.roles.has(before.form)) return true;
 	const adjective = hasClass(before, adjectiveClass);
-	return (
-		language.bodies.order === 'headFirst' &&
-		adjective &&
-		further !== undefined &&
-		language.names.roles.has(further.form)
-	);
+	return language.headFirst && adjective && further !== undefined && language.names.roles.has(further.form);
 }
 
 /** "ville de Tours", "province Limburg": a noun of places right before, or with a small word between. */
@@ -60,7 +55,7 @@ export function appositionBefore({tokens, language}: ScannedSentence, start: num
 	const before = tokens[start - 1]?.form ?? '';
 	const further = tokens[start - 2]?.form ?? '';
 	const adjective = hasClass(tokens[start - 1], adjectiveClass);
-	if (language.bodies.order === 'headLast') return appositions.get(before);
+	if (!language.headFirst) return appositions.get(before);
 	return (
 		appositions.get(before) ??
 		(adjective ? appositions.get(further) : undefined) ??
@@ -81,7 +76,7 @@ function nounWithComplement(tokens: readonly Token[], at: number, genitives: Rea
 export function bodyByNext({tokens, language}: ScannedSentence, end: number): boolean {
 	const next = tokens[end];
 	const after = tokens[end + 1];
-	if (language.bodies.order !== 'headLast' || next?.kind !== 'word' || next.capital) return false;
+	if (language.headFirst || next?.kind !== 'word' || next.capital) return false;
 	if (language.bodies.namedBefore.has(next.form)) return true;
 	return language.names.roles.has(next.form) && after?.capital === true && after.kind === 'word';
 }
@@ -92,7 +87,7 @@ export function speaks({tokens, language}: ScannedSentence, end: number): boolea
 	let at = end;
 	while (at < end + 3 && tokens[at] && auxiliaries.has(tokens[at]!.form)) at++;
 	// "le maire de Sundby accusé de": a participle alone is what is done to somebody.
-	const finiteOnly = at === end && language.bodies.order === 'headFirst';
+	const finiteOnly = at === end && language.headFirst;
 	return (
 		tokens[at]?.readings.some(
 			({pos, lemma, form}) => pos === 'verb' && speechVerbs.has(lemma) && (!finiteOnly || form === 'finite'),

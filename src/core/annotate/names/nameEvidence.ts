@@ -44,11 +44,11 @@ export function nameEvidence(sentences: readonly Sentence[], languages: Language
 }
 
 /** A single word behind a noun that tells what it is. */
-function isApposition(tokens: readonly Token[], index: number, {bodies, names}: Language): boolean {
+function isApposition(tokens: readonly Token[], index: number, {headFirst, bodies, names}: Language): boolean {
 	const before = tokens[index - 1];
 	const {form} = tokens[index]!;
 	const next = tokens[index + 1];
-	if (bodies.order !== 'headLast' || before === undefined || before.capital || next?.capital) return false;
+	if (headFirst || before === undefined || before.capital || next?.capital) return false;
 	return bodies.appositions.has(before.form) && !names.calendar.has(form) && !names.noActors.has(form);
 }
 
@@ -57,7 +57,7 @@ function isApposition(tokens: readonly Token[], index: number, {bodies, names}: 
  * writes such lines, every part of them may begin with a capital.
  */
 export function isFragment(tokens: readonly Token[], language: Language): boolean {
-	if (language.bodies.order !== 'headLast') return false;
+	if (language.headFirst) return false;
 	const last = tokens.findLast(({text}) => !/^["”»’')\]]$/u.test(text));
 	if (last === undefined || /^[.!?…:;,]$/u.test(last.text)) return false;
 	return tokens.length <= longestLine || isJoinedLines(tokens, language);

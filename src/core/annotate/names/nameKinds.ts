@@ -110,9 +110,7 @@ function knownCandidate(scan: ScannedSentence, start: number, end: number, name:
 
 /** "The Argentine coach": the French name of a country that is an adjective in English. */
 const isAdjectiveHere = ({tokens, language}: ScannedSentence, at: number, {country, kind}: KnownName): boolean =>
-	language.bodies.order === 'headLast' &&
-	kind === 'country' &&
-	language.gazetteer.demonym(tokens[at]!.text, language.code) === country;
+	!language.headFirst && kind === 'country' && language.gazetteer.demonym(tokens[at]!.text, language.code) === country;
 
 /** "Jordan", "Georgia": a known place that is a person's name as well and does not stand as a place here. */
 function isPersonToo(scan: ScannedSentence, start: number, end: number): boolean {
@@ -130,8 +128,8 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	const first = tokens[start]!;
 	const last = tokens[end - 1]!;
 	const words = end - start;
-	const headNoun = bodies.order === 'headFirst' ? first : headBeforeLink(scan, start, end);
-	const otherNoun = bodies.order === 'headFirst' ? last : first;
+	const headNoun = language.headFirst ? first : headBeforeLink(scan, start, end);
+	const otherNoun = language.headFirst ? last : first;
 	if (isExecutive(scan, start, end)) return ['government', 'body noun'];
 	if (words > 1 && bodies.companySuffixes.has(last.form)) return ['organization', 'company suffix'];
 	if (words > 1 && isNamedByTrade(scan, start, end)) return ['organization', 'company suffix'];
@@ -141,8 +139,7 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	if (isClub(scan, start, end) || (words > 1 && clubBeginnings.has(first.form))) return ['organization', 'club'];
 	const headKind = bodies.bodyNouns.get(headNoun.form);
 	const personFirst =
-		isGiven(first, language) &&
-		(afterRole || (bodies.order === 'headFirst' && !names.links.has(tokens[start + 1]?.form ?? '')));
+		isGiven(first, language) && (afterRole || (language.headFirst && !names.links.has(tokens[start + 1]?.form ?? '')));
 	if (headKind && words > 1 && !personFirst) return [headKind, 'body noun'];
 	if (afterRole && !/^\p{Lu}{2,}$/u.test(first.text)) return ['person', 'function before'];
 	if (words > 1 && words < 5 && isGiven(first, language)) return ['person', 'given name'];

@@ -20,21 +20,20 @@ export function linkedEnd(scan: ScannedSentence, start: number, end: number): nu
 	if (names.foreignLinks.has(link.form)) return after;
 	if (!names.links.has(link.form) && !names.titleLinks.has(link.form)) return end;
 	if (names.coordinators.has(link.form))
-		return (bodies.order === 'headFirst' || next === end + 1) && joinsBodies(scan, start, end, after) ? after : end;
+		return (language.headFirst || next === end + 1) && joinsBodies(scan, start, end, after) ? after : end;
 	if (joinsTitle(scan, start, end, next)) return after;
 	if (!names.links.has(link.form)) return end;
-	const head = bodies.order === 'headFirst' ? tokens[start]! : tokens[end - 1]!;
+	const head = language.headFirst ? tokens[start]! : tokens[end - 1]!;
 	if (names.noActorHeads.has(head.form) && head.capital) return after;
 	const linksBody = bodies.bodyNouns.has(head.form) || names.placeNouns.has(head.form) || isRole(scan, end - 1);
-	if (bodies.order === 'headFirst' && end === start + 1 && isCapitalNoun(scan, start) && isCapitalNoun(scan, next))
-		return after;
+	if (language.headFirst && end === start + 1 && isCapitalNoun(scan, start) && isCapitalNoun(scan, next)) return after;
 	return linksBody && head.capital ? after : end;
 }
 
 /** "Action on Hearing Loss", "Friends of the Earth", "Committee on Armed Services": two common nouns with capitals. */
 function joinsTitle(scan: ScannedSentence, start: number, end: number, next: number): boolean {
 	const {tokens, language, nameLike, known} = scan;
-	if (language.bodies.order !== 'headLast' || !tokens[end - 1]!.capital || !tokens[next]?.capital) return false;
+	if (language.headFirst || !tokens[end - 1]!.capital || !tokens[next]?.capital) return false;
 	if ((end === start + 1 && !nameLike[start]) || isGiven(tokens[start]!, language)) return false;
 	if (isForPlace(scan, end, next))
 		return isTitleNoun(scan, end - 1) && !language.names.noActorHeads.has(tokens[end - 1]!.form);
@@ -82,7 +81,7 @@ function isAuthorBehind(
 	next: number,
 ): boolean {
 	const {bodies, names} = language;
-	if (bodies.order !== 'headFirst' || next !== link + 1 || !names.genitives.has(tokens[link]!.form)) return false;
+	if (!language.headFirst || next !== link + 1 || !names.genitives.has(tokens[link]!.form)) return false;
 	if (bodies.bodyNouns.has(tokens[start]!.form) || !isGiven(tokens[next]!, language)) return false;
 	return nameLike[next + 1] === true && tokens[next + 1]!.start === tokens[next]!.end + 1;
 }
@@ -123,7 +122,7 @@ export function listedEnd(scan: ScannedSentence, start: number, end: number): nu
 	const {bodies, names} = language;
 	let head = start;
 	while (head < end && !names.links.has(tokens[head]!.form)) head++;
-	if (head === start || head >= end || bodies.order !== 'headLast') return end;
+	if (head === start || head >= end || language.headFirst) return end;
 	if (!bodies.bodyNouns.has(tokens[head - 1]!.form) && !isRole(scan, head - 1)) return end;
 	if (!isTitleNoun(scan, end - 1)) return end;
 	for (let at = end; tokens[at]?.text === ','; ) {

@@ -34,12 +34,7 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 	// "Canal+", "Apple TV+".
 	if (next.text === '+' && space === 0) return end + 1;
 	if (space > 1 || standsApart(scan, start, end)) return end;
-	if (
-		known[start]?.end === end &&
-		known[start].name.key.startsWith('body:') &&
-		language.bodies.order === 'headFirst' &&
-		!nameLike[end]
-	)
+	if (known[start]?.end === end && known[start].name.key.startsWith('body:') && language.headFirst && !nameLike[end])
 		return end;
 	if (nameLike[end] && (space === 1 || /[-‐‑]$/u.test(last.text))) return Math.max(end + 1, known[end]?.end ?? 0);
 	if (space === 1 && next.kind === 'word') return linkedEnd(scan, start, end);
@@ -100,13 +95,13 @@ function standsApart(scan: ScannedSentence, start: number, end: number): boolean
 	if (next === undefined) return isDateline(scan, start, end);
 	return (
 		(first.name.kind === 'country' || first.name.kind === 'place') &&
-		((next.name.key.startsWith('body:') && isAcronym(tokens[end]!.text)) || language.bodies.order === 'headFirst')
+		((next.name.key.startsWith('body:') && isAcronym(tokens[end]!.text)) || language.headFirst)
 	);
 }
 
 /** "l'AFP Sudarshan Bartaula", "porte-parole d'Enedis Thierry Sudret": where the common noun leads, a body never leads a person's name. */
 function isPersonOfBody({tokens, known, nameLike, language}: ScannedSentence, start: number, end: number): boolean {
-	if (language.bodies.order !== 'headFirst' || !nameLike[end] || !nameLike[end + 1]) return false;
+	if (!language.headFirst || !nameLike[end] || !nameLike[end + 1]) return false;
 	const given = tokens[end]!;
 	const surname = tokens[end + 1]!;
 	if (!given.capital || !surname.capital || isGiven(tokens[start]!, language)) return false;

@@ -28,6 +28,6 @@ export function isBodyOfTwoLanguages({tokens, known, language}: ScannedSentence,
 	const first = tokens[start]!;
 	const last = known[end - 1]?.name;
 	if (isGiven(first, language) || (isCommonWord(language, first.form) && first.form !== 'the')) return false;
-	if (language.bodies.order === 'headFirst' && first.form === 'the') return true;
+	if (language.headFirst && first.form === 'the') return true;
 	return known[start]?.name.kind === 'country' || (last?.kind === 'place' && last.minor !== true);
 }

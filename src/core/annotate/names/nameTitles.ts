@@ -88,10 +88,10 @@ function lastRole(scan: ScannedSentence, start: number, end: number): number {
 	const {tokens, language} = scan;
 	const {bodies, names} = language;
 	const last = tokens[end - 1]!;
-	if (bodies.order === 'headFirst' && bodies.bodyNouns.has(tokens[start]!.form)) return -1;
+	if (language.headFirst && bodies.bodyNouns.has(tokens[start]!.form)) return -1;
 	if (isExecutive(scan, start, end)) return -1;
 	const linked = roleBeforeLink(scan, start, end);
-	if (linked >= 0 && bodies.order === 'headLast' && bodies.bodyNouns.has(last.form)) return linked;
+	if (linked >= 0 && !language.headFirst && bodies.bodyNouns.has(last.form)) return linked;
 	if (bodies.bodyNouns.has(last.form) && !names.roles.has(last.form) && !beforeGiven(scan, start, end)) return -1;
 	for (let at = end - 1; at >= start; at--) {
 		if (!isRole(scan, at) || isTitleOfMany(scan, at)) continue;
@@ -131,7 +131,7 @@ function roleBeforeLink(scan: ScannedSentence, start: number, end: number): numb
 function isSurnameToo({tokens, language, known}: ScannedSentence, start: number, at: number): boolean {
 	if (known[start]) return false;
 	if (isGiven(tokens[start]!, language)) return true;
-	return language.bodies.order === 'headFirst' && !isCommonWord(language, tokens[at - 1]!.form);
+	return language.headFirst && !isCommonWord(language, tokens[at - 1]!.form);
 }
 
 /** "Department of Justice": what the body deals with, no function. */

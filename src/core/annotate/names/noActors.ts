@@ -14,7 +14,7 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (namesThing(scan, start, end) || evidence.things.has(wordsOf(tokens, start, end))) return true;
 	if (isPairOfNames(scan, start, end)) return true;
 	if (end - start > 1 && names.noActors.has(wordsOf(tokens, start, end).toLowerCase())) return true;
-	if (language.bodies.order === 'headLast' && names.noActorHeads.has(last.form)) return true;
+	if (!language.headFirst && names.noActorHeads.has(last.form)) return true;
 	if (names.namedThings.has(before)) return true;
 	const behind = /^['’]s$/u.test(tokens[end]?.text ?? '') ? tokens[end + 1] : tokens[end];
 	if (behind && !behind.capital && names.measures.has(behind.form)) return true;
@@ -26,12 +26,12 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (end - start > 1 && isMake(tokens, end)) return true;
 	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
 	if (isModel(tokens, end) || isRubric(tokens, start, end)) return true;
-	if (language.bodies.order === 'headLast' && isSubject(first.form, tokens[end], language)) return true;
+	if (!language.headFirst && isSubject(first.form, tokens[end], language)) return true;
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
 	if (names.noActors.has(first.form) || names.roles.has(first.form) || isPluralOfNone(first, language)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
 	if (tokens[start - 1]?.kind === 'number' && /^\p{Lu}{2,}$/u.test(first.text)) return true;
-	if (language.bodies.order === 'headFirst' && isTitleWord(tokens[start]!, tokens[end], names.genitives)) return true;
+	if (language.headFirst && isTitleWord(tokens[start]!, tokens[end], names.genitives)) return true;
 	if (describesNext(first, tokens[end], names.definite.has(before)) && (evidence.inside.get(first.text) ?? 0) < 2)
 		return true;
 	if (isMake(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;
@@ -45,13 +45,13 @@ function namesThing({tokens, language}: ScannedSentence, start: number, end: num
 	if (isGiven(first, language) || bodies.bodyNouns.has(tokens[end - 1]!.form)) return false;
 	if (names.namedThings.has(first.form) && end - start > 1) return true;
 	if (!names.noActorHeads.has(first.form)) return false;
-	return bodies.order === 'headFirst' || end === start + 1 || names.titleLinks.has(tokens[start + 1]!.form);
+	return language.headFirst || end === start + 1 || names.titleLinks.has(tokens[start + 1]!.form);
 }
 
 /** "Black Friday": a word that goes on with a day. */
 const isNamedDay = ({tokens, language}: ScannedSentence, start: number, end: number): boolean =>
 	end === start + 1 &&
-	language.bodies.order === 'headLast' &&
+	!language.headFirst &&
 	tokens[end]?.capital === true &&
 	tokens[end]!.start === tokens[end - 1]!.end + 1 &&
 	language.names.calendar.has(tokens[end]!.form) &&
@@ -111,10 +111,10 @@ const isModel = (tokens: ScannedSentence['tokens'], end: number): boolean =>
 	tokens[end + 1]!.start === tokens[end]!.end;
 
 /** `ONGs`, `Africans`: the plural of an abbreviation or of an adjective of a region. */
-function isPluralOfNone({text, form}: Token, {names, bodies}: ScannedSentence['language']): boolean {
+function isPluralOfNone({text, form}: Token, {names, bodies, headFirst}: ScannedSentence['language']): boolean {
 	if (!form.endsWith('s')) return false;
 	if (/^\p{Lu}{2,}s$/u.test(text)) return names.noActors.has(form.slice(0, -1));
-	return bodies.order === 'headLast' && bodies.regionalAdjectives.has(form.slice(0, -1));
+	return !headFirst && bodies.regionalAdjectives.has(form.slice(0, -1));
 }
 
 /** `S&P 500`, `CAC 40`: letters before a number are an index or a model. */

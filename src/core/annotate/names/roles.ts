@@ -7,7 +7,7 @@ export function isRole({tokens, language}: ScannedSentence, at: number): boolean
 	if (language.names.roles.has(token.form)) return true;
 	if (!token.form.endsWith('s') || language.bodies.bodyNouns.has(token.form)) return false;
 	// "Jeunes Agriculteurs": where functions have no capital, one in the plural with a capital is a name.
-	if (token.capital && language.bodies.order === 'headFirst') return false;
+	if (token.capital && language.headFirst) return false;
 	const singular = token.form.slice(0, -1);
 	return language.names.roles.has(singular) && !language.names.partyMembers.has(singular);
 }

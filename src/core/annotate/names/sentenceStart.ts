@@ -28,7 +28,7 @@ export function trustAtStart(scan: Scan, index: number): boolean {
 	if (!goesOn && beginsTitle(scan, index)) return true;
 	if (!goesOn) return hasClass(token, properNames) && !describes(token, next, language);
 	if (language.bodies.bodyNouns.has(token.form) || language.names.roles.has(token.form)) return true;
-	if (isGiven(token, language) || language.bodies.order === 'headLast') return true;
+	if (isGiven(token, language) || !language.headFirst) return true;
 	// "Air France a annoncé": a noun without an article before another capital; but "Procès Norvik : le procès".
 	if (lower > 0) return false;
 	return hasOnlyClass(token, nounClass) && !isFunctionWord(language, next.form);
@@ -77,5 +77,4 @@ function isApart({tokens, language, known}: Scan, index: number): boolean {
 }
 
 /** "Bank of New York Mellon": in a language that puts such nouns last, one that a link follows begins a name. */
-const beginsBody = (form: string, {bodies}: Language): boolean =>
-	bodies.order === 'headLast' && bodies.bodyNouns.has(form);
+const beginsBody = (form: string, {bodies, headFirst}: Language): boolean => !headFirst && bodies.bodyNouns.has(form);

@@ -51,7 +51,7 @@ function nameBefore(tokens: readonly Token[], noun: number, language: Language):
 	while (comma > noun - 5 && tokens[comma]?.kind === 'word' && !language.names.indefinite.has(tokens[comma]!.form))
 		comma--;
 	if (!language.names.indefinite.has(tokens[comma]?.form ?? '') || tokens[--comma]?.text !== ',') return undefined;
-	const goesOn = language.bodies.order === 'headLast' && tokens[noun + 1]?.readings[0]?.pos === 'noun';
+	const goesOn = !language.headFirst && tokens[noun + 1]?.readings[0]?.pos === 'noun';
 	if (goesOn || /^['’]s?$/u.test(tokens[noun + 1]?.text ?? '')) return undefined;
 	let start = comma;
 	while (tokens[start - 1]?.capital && tokens[start - 1]!.kind === 'word') start--;
@@ -73,14 +73,13 @@ function isThing(tokens: readonly Token[], open: number, language: Language): bo
 	return false;
 }
 
-function namesBody(words: readonly Token[], {bodies}: Language): boolean {
-	const {form, readings} = headOf(words, bodies.order);
+function namesBody(words: readonly Token[], {bodies, headFirst}: Language): boolean {
+	const {form, readings} = headOf(words, headFirst);
 	const lemma = readings.find(({pos}) => pos === 'noun')?.lemma ?? form;
 	return bodies.heads.has(form) || bodies.heads.has(lemma) || bodies.bodyNouns.has(form);
 }
 
-const hasThingHead = (words: readonly Token[], {bodies, names}: Language): boolean =>
-	names.noActorHeads.has(headOf(words, bodies.order).form);
+const hasThingHead = (words: readonly Token[], {names, headFirst}: Language): boolean =>
+	names.noActorHeads.has(headOf(words, headFirst).form);
 
-const headOf = (words: readonly Token[], order: Language['bodies']['order']): Token =>
-	(order === 'headFirst' ? words[0] : words.at(-1))!;
+const headOf = (words: readonly Token[], headFirst: boolean): Token => (headFirst ? words[0] : words.at(-1))!;

@@ -38,8 +38,7 @@ function withKeptTitle({tokens, language}: ScannedSentence, name: NameCandidate)
 function withOrigin({tokens, language}: ScannedSentence, name: NameCandidate): NameCandidate {
 	const next = tokens[name.end];
 	const takesOrigin = name.kind === 'place' || (name.key !== undefined && /-/u.test(tokens[name.start]!.text));
-	if (!takesOrigin || name.country !== undefined || !next || next.capital || language.bodies.order !== 'headFirst')
-		return name;
+	if (!takesOrigin || name.country !== undefined || !next || next.capital || !language.headFirst) return name;
 	const lemma = next.readings.find(({pos}) => pos === 'adjective')?.lemma;
 	const country = lemma === undefined ? undefined : language.gazetteer.demonym(lemma, language.code);
 	return country === undefined ? name : {...name, end: name.end + 1, country, key: `${name.key ?? ''}:${country}`};
@@ -49,7 +48,7 @@ function withOrigin({tokens, language}: ScannedSentence, name: NameCandidate): N
 function isNextAdjective({tokens, language, known}: ScannedSentence, start: number, end: number): boolean {
 	const last = tokens[end - 1]!;
 	const next = tokens[end];
-	if (end < start + 2 || known[start]?.end === end || language.bodies.order !== 'headLast') return false;
+	if (end < start + 2 || known[start]?.end === end || language.headFirst) return false;
 	if (next?.kind !== 'word' || next.capital || next.readings[0]?.pos !== 'noun') return false;
 	return language.gazetteer.demonym(last.text, language.code) !== undefined && !isGiven(tokens[end - 2]!, language);
 }
@@ -58,7 +57,7 @@ function isNextAdjective({tokens, language, known}: ScannedSentence, start: numb
 function isDemonymPrefix(scan: ScannedSentence, from: number, end: number): boolean {
 	const {tokens, language} = scan;
 	if (!language.gazetteer.demonym(tokens[from]!.text, language.code)) return false;
-	let isWords = language.bodies.order === 'headLast';
+	let isWords = !language.headFirst;
 	for (let at = from + 1; at < end; at++) {
 		if (language.bodies.bodyNouns.has(tokens[at]!.form)) return false;
 		isWords &&= isCommonWord(language, tokens[at]!.form) && !isGiven(tokens[at]!, language);

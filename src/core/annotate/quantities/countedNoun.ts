@@ -35,7 +35,7 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 	}
 	const fate = fateAt(tokens, at, amount, language);
 	if (fate) return {...nothing(fate.at + 1), at: fate.at, lemma: fate.lemma, additional};
-	const headOf = counting.nounFirst ? headFirst : headLast;
+	const headOf = language.headFirst ? headFirst : headLast;
 	const head = headOf(tokens, at, amount, language);
 	if (head && counting.thresholds.has(head.lemma)) return nothing(head.at + 1);
 	if (!head) return additional ? {...nothing(at), additional} : aloneWithTail(tokens, amount.to, language);
@@ -95,8 +95,8 @@ const anyAmount: Amount = {
 const nothing = (to: number): Counted => ({at: null, lemma: null, to, modifiers: [], additional: false, ofThem: false});
 
 /** `30 pompiers portugais supplémentaires`: one adjective may stand between. */
-const afterAdjective = (tokens: readonly Token[], at: number, {counting}: Language) =>
-	counting.nounFirst && has(tokens[at], 'adjective') ? counting.additionalAfter.startingAt(tokens, at + 1) : null;
+const afterAdjective = (tokens: readonly Token[], at: number, {counting, headFirst: nounFirst}: Language) =>
+	nounFirst && has(tokens[at], 'adjective') ? counting.additionalAfter.startingAt(tokens, at + 1) : null;
 
 /** The first token of the noun phrase, behind `of the`, `de ses` and quotation marks; null when no noun can follow. */
 function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting}: Language): number | null {

@@ -100,8 +100,8 @@ function isLone({tokens, amount, counted}: Draft, {counting, numbers}: Language)
 const isVerbOfHarm = (token: Token | undefined, {counting}: Language): boolean =>
 	token?.readings.some(({lemma, pos}) => pos === 'verb' && counting.casualtyVerbs.has(lemma)) ?? false;
 
-function isPerson(lemma: string, {counting}: Language): boolean {
-	const concept = conceptOf(lemma, counting.nounFirst ? 'fr' : 'en', 'noun');
+function isPerson(lemma: string, {code}: Language): boolean {
+	const concept = conceptOf(lemma, code, 'noun');
 	return concept !== undefined && isWithin(concept.id, 'person');
 }
 

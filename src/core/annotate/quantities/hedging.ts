@@ -80,9 +80,9 @@ const isComparison = (tokens: readonly Token[], at: number, {from}: Amount, {hed
 };
 
 /** `the` **`top`** `ten`: an adjective. */
-const isDetermined = (tokens: readonly Token[], at: number, {counting, numbers}: Language): boolean => {
+const isDetermined = (tokens: readonly Token[], at: number, {counting, numbers, headFirst}: Language): boolean => {
 	const before = tokens[at - 1]?.form ?? '';
-	return !counting.nounFirst && (counting.determiners.has(before) || numbers.articles.has(before));
+	return !headFirst && (counting.determiners.has(before) || numbers.articles.has(before));
 };
 
 /** How many words may stand between such a verb and its object: `ont dépassé par moment les 170 km/h`. */

@@ -8,7 +8,7 @@ const longestComplement = 3;
 /** Lemmas of the words that narrow a counted noun: those before it, adjectives behind it, and its complement with `of`. */
 export function modifiersOf(tokens: readonly Token[], from: number, head: number, language: Language): string[] {
 	const before = tokens.slice(from, head).filter(({kind, form}) => kind === 'word' && !form.startsWith("'"));
-	const adjectives = language.counting.nounFirst ? adjectivesBehind(tokens, head + 1) : [];
+	const adjectives = language.headFirst ? adjectivesBehind(tokens, head + 1) : [];
 	const complement = complementAt(tokens, head + 1 + adjectives.length, language);
 	return [
 		...[...before, ...adjectives].map(token => lemmaOf(token, 'adjective')),
@@ -29,23 +29,22 @@ function adjectivesBehind(tokens: readonly Token[], from: number): Token[] {
 }
 
 /** The words behind `of` and its article, as far as they are nouns, names and adjectives. */
-function complementAt(tokens: readonly Token[], at: number, {numbers, counting}: Language): Token[] {
+function complementAt(tokens: readonly Token[], at: number, {numbers, headFirst}: Language): Token[] {
 	if (!numbers.of.has(tokens[at]?.form ?? '')) return [];
 	let from = at + 1;
 	while (tokens[from]?.kind === 'word' && is(tokens[from]!, 'function')) from++;
 	const found: Token[] = [];
 	for (let next = from; next < Math.min(tokens.length, from + longestComplement); next++) {
 		const token = tokens[next]!;
-		if (token.kind !== 'word' || is(token, 'function') || (found.length > 0 && isVerb(token, counting.nounFirst)))
-			break;
+		if (token.kind !== 'word' || is(token, 'function') || (found.length > 0 && isVerb(token, headFirst))) break;
 		found.push(token);
 	}
 	return found;
 }
 
 /** A form that goes on with the sentence: a verb, unless it may be an adjective behind the complement's noun. */
-const isVerb = (token: Token, nounFirst: boolean): boolean =>
-	is(token, 'verb') && (nounFirst ? !is(token, 'adjective') : token.readings[0]?.pos === 'verb');
+const isVerb = (token: Token, headFirst: boolean): boolean =>
+	is(token, 'verb') && (headFirst ? !is(token, 'adjective') : token.readings[0]?.pos === 'verb');
 
 const lemmaOf = (token: Token, first: PartOfSpeech): string =>
 	(

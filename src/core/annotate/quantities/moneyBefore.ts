@@ -70,11 +70,10 @@ const spacedLetters = (tokens: readonly Token[], at: number): string | undefined
 };
 
 /** Behind a sum in dollars, whose they are: `$68` **`U.S.`** `a barrel`, `$10` **`Canadian`**; not `$5 million US aid`. */
-function nationBehind(tokens: readonly Token[], to: number, {units, counting}: Language): string | undefined {
+function nationBehind(tokens: readonly Token[], to: number, {units, headFirst}: Language): string | undefined {
 	const nation = tokens[to];
 	const next = tokens[to + 1];
-	if (counting.nounFirst || !nation?.capital || (hasClass(next, nounClass) && !hasClass(next, functionClass)))
-		return undefined;
+	if (headFirst || !nation?.capital || (hasClass(next, nounClass) && !hasClass(next, functionClass))) return undefined;
 	return spacedDollarLetters.has(nation.text) && nation.text.length > 1
 		? dollarLetters.get(nation.text)
 		: units.nationalMoney.get(`${nation.form} dollar`);

@@ -15,8 +15,7 @@ export function byMeasured(
 	next: Draft | undefined,
 	language: Language,
 ): Reference | null {
-	if (next?.sentence !== sentence || next.from !== to || next.measure !== 'measure' || language.counting.nounFirst)
-		return null;
+	if (next?.sentence !== sentence || next.from !== to || next.measure !== 'measure' || language.headFirst) return null;
 	const {at, lemma} = nounBehindOf(tokens, next.to, language);
 	return at === null || lemma === null ? null : countOf(lemma, tokens[at]!, 'measured');
 }

@@ -3,11 +3,16 @@ import type {Draft, Reference} from './draft.ts';
 import {longestSearch, take} from './otherNumbers.ts';
 
 /** `une perte de 1,2 milliard`, `les 40 milliards prévus`: a large sum is in the currency of the sum before it in the article. */
-export function ofMoney(draft: Draft, drafts: readonly Draft[], index: number, {counting}: Language): Reference | null {
+export function ofMoney(
+	draft: Draft,
+	drafts: readonly Draft[],
+	index: number,
+	{counting, headFirst}: Language,
+): Reference | null {
 	const {tokens, from, amount} = draft;
 	if (amount.max < leastLarge) return null;
 	const near = [...tokens.slice(Math.max(0, from - 6), from), ...tokens.slice(amount.to, amount.to + 3)];
-	const scaled = counting.nounFirst && amount.number.to - amount.number.from > 1 && amount.max >= 1e9;
+	const scaled = headFirst && amount.number.to - amount.number.from > 1 && amount.max >= 1e9;
 	if (
 		!scaled &&
 		!followsSum(draft, drafts, index) &&

@@ -77,14 +77,14 @@ const isNounAt = (tokens: readonly Token[], at: number): boolean =>
 function nationalMoney(
 	tokens: readonly Token[],
 	at: number,
-	{units, counting}: Language,
+	{units, headFirst}: Language,
 ): {unit: Unit; to: number} | null {
 	const first = tokens[at];
 	const second = tokens[at + 1];
 	if (!first || !second || first.kind !== 'word' || second.kind !== 'word') return null;
-	const [noun, adjective] = counting.nounFirst ? [first, second] : [second, first];
+	const [noun, adjective] = headFirst ? [first, second] : [second, first];
 	const iso = units.nationalMoney.get(
-		counting.nounFirst ? `${singular(noun)} ${singular(adjective)}` : `${singular(adjective)} ${singular(noun)}`,
+		headFirst ? `${singular(noun)} ${singular(adjective)}` : `${singular(adjective)} ${singular(noun)}`,
 	);
 	return iso ? {unit: money(iso), to: at + 2} : null;
 }

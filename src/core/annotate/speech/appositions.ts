@@ -11,7 +11,7 @@ export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange
 		const next = phraseFrom(scan, to + 1);
 		if (!next || isFiniteVerb(scan, next.from)) break;
 		if (next.to - next.from > longestApposition || !endsApposition(scan, next.to)) break;
-		const bare = scan.grammar.headFirst && !isClosedWord(scan, next.from) && !scan.tokens[next.from]!.capital;
+		const bare = scan.headFirst && !isClosedWord(scan, next.from) && !scan.tokens[next.from]!.capital;
 		const name = isName(scan, headOf(scan, phrase)) && (hasRole(scan, next) || bare);
 		const office = hasRole(scan, phrase) && (isName(scan, next.from) || hasRole(scan, next));
 		if (!name && !office) break;

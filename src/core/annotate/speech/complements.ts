@@ -66,8 +66,7 @@ export function skipInsertions(scan: SpeechScan, from: number): number {
 
 /** `who` **`prosecutors say`** `stole $30 million`: an English verb behind the verb of speech, in a relative clause. */
 function isInsideRelative(scan: SpeechScan, cue: Cue, at: number): boolean {
-	if (scan.grammar.headFirst || cue.verb.class !== 'say' || !(isFiniteVerb(scan, at) || isPastVerb(scan, at)))
-		return false;
+	if (scan.headFirst || cue.verb.class !== 'say' || !(isFiniteVerb(scan, at) || isPastVerb(scan, at))) return false;
 	for (let before = cue.from - 1; before >= Math.max(0, cue.from - 6); before--) {
 		if (isBreak(scan, before)) return false;
 		if (scan.grammar.subjectRelatives.has(formOf(scan, before))) return before < cue.from - 1;
@@ -141,7 +140,7 @@ function isInfinitive(scan: SpeechScan, from: number): boolean {
 		at++;
 	const token = scan.tokens[at];
 	if (!verbReading(token, 'infinitive')) return false;
-	if (scan.grammar.headFirst)
+	if (scan.headFirst)
 		return at === from || !hasNounReading(token) || !scan.grammar.determiners.has(formOf(scan, at - 1));
 	return formOf(scan, from - 1) === scan.grammar.infinitiveMark;
 }
@@ -173,14 +172,14 @@ const isObjectThat = (scan: SpeechScan, at: number): boolean =>
 
 /** An English past form that is no noun: `found`, `rose`. */
 export const isPastVerb = (scan: SpeechScan, at: number): boolean =>
-	!scan.grammar.headFirst &&
+	!scan.headFirst &&
 	!scan.tokens[at]!.capital &&
 	!hasNounReading(scan.tokens[at]) &&
 	verbReading(scan.tokens[at], 'finite') !== undefined;
 
 /** `tandis que`, `pour que`: the second half of a conjunction. */
 const isJoinedThat = (scan: SpeechScan, at: number): boolean =>
-	scan.grammar.headFirst &&
+	scan.headFirst &&
 	(scan.grammar.subordinators.has(formOf(scan, at - 1)) || scan.grammar.prepositions.has(formOf(scan, at - 1)));
 
 /** `that day`: a determiner, not a conjunction. */
@@ -202,7 +201,7 @@ const longestSubject = 18;
 
 /** A subject and a verb follow without a conjunction, as English allows: `the ferry, which had left at noon, sank`. */
 function hasBareClause(scan: SpeechScan, from: number): boolean {
-	if (scan.grammar.headFirst) return false;
+	if (scan.headFirst) return false;
 	const form = formOf(scan, from);
 	const starts =
 		beginsPhrase(scan, from) ||
@@ -237,7 +236,7 @@ const isPastForm = (scan: SpeechScan, at: number): boolean => {
 /** `estimé à 300`, `accuse de`: the preposition belongs to the verb. */
 function takesPreposition(scan: SpeechScan, cue: Cue, at: number): boolean {
 	if (cue.verb.class === 'act') return true;
-	if (scan.grammar.headFirst && scan.grammar.nounPrepositions.has(formOf(scan, at))) return true;
+	if (scan.headFirst && scan.grammar.nounPrepositions.has(formOf(scan, at))) return true;
 	const reach = cue.verb.class === 'count' ? 9 : 5;
 	for (let next = at + 1; next < Math.min(scan.tokens.length, at + reach); next++) {
 		if (scan.counted[next]) return true;

@@ -30,7 +30,7 @@ export function demandedBare(
 	{kind}: Complement,
 	subject: TokenRange,
 ): {readonly from: number; readonly speaker: TokenRange} | null {
-	if (scan.grammar.headFirst || kind !== 'none' || scan.speech.demands.get(cue.lemma) !== '') return null;
+	if (scan.headFirst || kind !== 'none' || scan.speech.demands.get(cue.lemma) !== '') return null;
 	const last = subject.to - 1;
 	const from = numberBefore(scan, last);
 	if (from === null || from < subject.from || last - from < 3) return null;

@@ -76,7 +76,7 @@ const agentAt = (scan: SpeechScan, at: number): TokenRange | null =>
 function subjectOfGerund(reader: Reader, cue: Cue): Source | null {
 	const {scan} = reader;
 	const before = beforeCue(scan, cue.from);
-	if (isName(scan, before) && scan.grammar.headFirst) return sourceOf(reader, nameEndingAt(scan, before));
+	if (isName(scan, before) && scan.headFirst) return sourceOf(reader, nameEndingAt(scan, before));
 	for (let at = before; at > 0; at--) {
 		if (scan.quoted[at] || !(isFiniteVerb(scan, at) || isFormerVerb(scan, at))) continue;
 		const subject = subjectBefore(scan, at);

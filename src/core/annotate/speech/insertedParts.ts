@@ -73,9 +73,9 @@ function partKind(scan: SpeechScan, from: number, to: number): PartKind {
 
 /** `envoyé dans la nuit`: a participle that may be a noun, right before a preposition that no noun takes. */
 function leadsToOccasion(scan: SpeechScan, at: number): boolean {
-	const {headFirst, prepositions, nounPrepositions} = scan.grammar;
+	const {prepositions, nounPrepositions} = scan.grammar;
 	const next = formOf(scan, at + 1);
-	return headFirst && !scan.tokens[at]!.capital && prepositions.has(next) && !nounPrepositions.has(next);
+	return scan.headFirst && !scan.tokens[at]!.capital && prepositions.has(next) && !nounPrepositions.has(next);
 }
 
 /** `Addressing a conference, ...`, `Décrivant une crise, ...`: what the subject behind it does or has done to it. */
@@ -117,7 +117,7 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 
 /** `De rappeler que` **`les gendarmes`**`, lors de leurs auditions, ont reconnu`: the clause begins behind its conjunction. */
 function behindThat(scan: SpeechScan, from: number, to: number): number {
-	if (!scan.grammar.headFirst) return from;
+	if (!scan.headFirst) return from;
 	for (let at = to - 2; at > from; at--)
 		if (scan.grammar.that.has(formOf(scan, at)) && beginsPhrase(scan, at + 1)) return at + 1;
 	return from;

@@ -15,7 +15,7 @@ import {subjectBefore} from './subjects.ts';
 export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complement): TokenRange | null {
 	if (complement.kind === 'clause' || complement.kind === 'infinitive') return null;
 	const before = beforeCue(scan, cue.from);
-	if (/^(?:give|tell)$/u.test(cue.verb.class) && !(scan.grammar.headFirst && formOf(scan, before) === ',')) return null;
+	if (/^(?:give|tell)$/u.test(cue.verb.class) && !(scan.headFirst && formOf(scan, before) === ',')) return null;
 	const as = isComparison(scan, before);
 	const source = phraseBehind(scan, cue.to) ?? quotedSpeaker(scan, cue, before);
 	if (!source) return null;
@@ -69,7 +69,7 @@ const isComparison = (scan: SpeechScan, at: number): boolean =>
 
 /** A quotation or a whole statement ends at the token. */
 function closesContent(scan: SpeechScan, at: number): boolean {
-	if (at < 0) return scan.tokens.length > 3 && !scan.grammar.headFirst;
+	if (at < 0) return scan.tokens.length > 3 && !scan.headFirst;
 	const form = formOf(scan, at);
 	if (isQuotationMark(form)) return true;
 	if (form !== ',' && !isDash(scan, at)) return false;

@@ -66,7 +66,7 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	if (grammar.determiners.has(token.form) && token.capital) return true;
 	if (grammar.determiners.has(token.form)) return isInside(scan, before) || before === '&' || isRank(scan, at);
 	if (grammar.prepositions.has(token.form)) return isTitlePreposition(scan, from, at);
-	const compound = !grammar.headFirst && hasNounReading(token) && !isAuxiliary(scan, at);
+	const compound = !scan.headFirst && hasNounReading(token) && !isAuxiliary(scan, at);
 	if (isClosedWord(scan, at) || (isFiniteVerb(scan, at) && !compound)) return false;
 	if (isReducedRelative(scan, at) || isLightVerb(scan, at)) return false;
 	return (
@@ -124,14 +124,14 @@ function joinsPhrases(scan: SpeechScan, at: number): boolean {
 /** `d'avoir fourni`, `de qui`: what follows the preposition is no noun. */
 const startsClause = (scan: SpeechScan, at: number): boolean => {
 	if (scan.grammar.relatives.has(formOf(scan, at))) return true;
-	const infinitive = scan.grammar.headFirst && verbReading(scan.tokens[at], 'infinitive') !== undefined;
+	const infinitive = scan.headFirst && verbReading(scan.tokens[at], 'infinitive') !== undefined;
 	return infinitive && (isAuxiliary(scan, at) || !hasNounReading(scan.tokens[at]));
 };
 
 /** `conseiller à la sécurité`, `ministre aux Affaires`, `parti au pouvoir`: the head takes the preposition along. */
 function isTitlePreposition(scan: SpeechScan, from: number, at: number): boolean {
 	const {tokens, grammar, speech} = scan;
-	if (!grammar.headFirst || !grammar.addresseePrepositions.has(formOf(scan, at)) || scan.timed[at + 1]) return false;
+	if (!scan.headFirst || !grammar.addresseePrepositions.has(formOf(scan, at)) || scan.timed[at + 1]) return false;
 	const head = tokens.slice(from, at).some(token => token.readings.some(({lemma}) => speech.roles.has(lemma)));
 	return head && !isRelayWord(scan, at + 1) && !isRelayWord(scan, at + 2);
 }
@@ -149,10 +149,10 @@ export function isReducedRelative(scan: SpeechScan, at: number): boolean {
 		return (
 			scan.timed[at + 1] ||
 			scan.timed[at + 2] ||
-			(grammar.prepositions.has(next) && !(grammar.headFirst && grammar.nounPrepositions.has(next)))
+			(grammar.prepositions.has(next) && !(scan.headFirst && grammar.nounPrepositions.has(next)))
 		);
 	if (verbReading(token, 'gerund') === undefined || isAdjective(before)) return false;
-	return grammar.headFirst || !hasNounReading(tokens[at + 1]) || grammar.prepositions.has(next);
+	return scan.headFirst || !hasNounReading(tokens[at + 1]) || grammar.prepositions.has(next);
 }
 
 /** Leaves out what cannot end a noun phrase. */

@@ -15,7 +15,7 @@ export function readOffers(reader: Reader): void {
 			!isOffer(scan, at + 2)
 		)
 			continue;
-		const verb = verbReading(scan.tokens[at - 1], 'finite') && scan.grammar.headFirst ? at - 1 : at;
+		const verb = verbReading(scan.tokens[at - 1], 'finite') && scan.headFirst ? at - 1 : at;
 		const subject = subjectBefore(scan, verb);
 		if (subject?.kind !== 'phrase' || !maySpeak(scan, subject.range)) continue;
 		const content = {from: at + 1, to: complementEnd(scan, at + 1)};

@@ -58,18 +58,12 @@ export function headOf(scan: SpeechScan, {from, to}: TokenRange): number {
 			isNominal(scan, head)
 		)
 			break;
-		if (
-			at > from &&
-			head > from &&
-			!grammar.headFirst &&
-			token.readings[0]?.pos === 'adjective' &&
-			isNominal(scan, head)
-		)
+		if (at > from && head > from && !scan.headFirst && token.readings[0]?.pos === 'adjective' && isNominal(scan, head))
 			break;
 		if (at > from && isAdjectiveWithTo(scan, at)) break;
 		if (isNominal(scan, at)) {
 			head = at;
-			if (grammar.headFirst && !standsBeforeNoun(scan, at, to)) break;
+			if (scan.headFirst && !standsBeforeNoun(scan, at, to)) break;
 		}
 	}
 	return head;

@@ -25,7 +25,7 @@ export function scansOf({article, sentences, languages}: Context, {mentions, tim
 	const dated = bySentence(sentences, times);
 	const counted = bySentence(sentences, quantities);
 	return sentences.map((sentence, index) => {
-		const {grammar, speech} = languages[sentence.language];
+		const {grammar, speech, headFirst} = languages[sentence.language];
 		const tokens = sentence.tokens.map((token, at) =>
 			plainToken(token, sentence.tokens[at - 1], sentence.tokens[at + 1], grammar),
 		);
@@ -36,6 +36,7 @@ export function scansOf({article, sentences, languages}: Context, {mentions, tim
 			kind: article.blocks[sentence.block]?.kind ?? 'paragraph',
 			tokens,
 			grammar,
+			headFirst,
 			speech,
 			mentions: named[index]!,
 			timed,

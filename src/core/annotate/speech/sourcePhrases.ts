@@ -56,7 +56,7 @@ function ownerIn(scan: SpeechScan, {from, to}: TokenRange): TokenRange | null {
 
 function pronounSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
 	const pronoun = scan.grammar.obliques.get(formOf(scan, cue.to));
-	const possessive = beginsPhrase(scan, cue.to) && !scan.grammar.headFirst;
+	const possessive = beginsPhrase(scan, cue.to) && !scan.headFirst;
 	if (pronoun === undefined || (possessive && beginsPhrase(scan, cue.to + 1) && formOf(scan, cue.to) === 'her'))
 		return null;
 	return {cue, source: {from: cue.to, to: cue.to + 1}, pronoun, end: cue.to + 1, cited: null};

@@ -131,7 +131,7 @@ function numberOf(scan: SpeechScan, {from, to}: TokenRange): Candidate['number']
 		if (grammar.and.has(formOf(scan, at))) return 'plural';
 	}
 	if (grammar.plural.has(formOf(scan, from))) return 'plural';
-	if (grammar.headFirst && grammar.determiners.has(formOf(scan, from))) return 'singular';
+	if (scan.headFirst && grammar.determiners.has(formOf(scan, from))) return 'singular';
 	const head = tokens[headOf(scan, {from, to})]!;
 	const nouns = head.readings.filter(({pos}) => pos === 'noun');
 	if (nouns.length === 0 || head.capital)

@@ -25,6 +25,8 @@ export type SpeechScan = {
 	readonly kind: Block['kind'];
 	readonly tokens: readonly Token[];
 	readonly grammar: GrammarWords;
+	/** Whether a noun phrase of the language begins with its head. */
+	readonly headFirst: boolean;
 	readonly speech: SpeechWords;
 	/** Names in the sentence. */
 	readonly mentions: readonly Mention[];
@@ -104,7 +106,7 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	const token = tokens[index];
 	if (token?.kind !== 'word' || (token.capital && index > 0) || scan.timed[index]) return false;
 	if (grammar.modals.has(token.form)) return true;
-	if (!grammar.headFirst && isAuxiliary(scan, index) && verbReading(token, 'infinitive'))
+	if (!scan.headFirst && isAuxiliary(scan, index) && verbReading(token, 'infinitive'))
 		return !isInfinitiveHere(scan, index);
 	const finite = verbReading(token, 'finite');
 	if (!finite || isAdjectiveWithTo(scan, index)) return false;
@@ -112,12 +114,12 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	if (isAuxiliary(scan, index)) return !isNounAfterDeterminer(scan, index);
 	if (verbReading(token, 'participle') && formOf(scan, index + 1) === grammar.agentPreposition) return false;
 	if (hasNounReading(token) && (standsAsNoun(scan, index) || !governsNext(scan, index))) return false;
-	return grammar.headFirst || !verbReading(token, 'participle') || isPlainSpeech(scan, index);
+	return scan.headFirst || !verbReading(token, 'participle') || isPlainSpeech(scan, index);
 }
 
 /** `a source close to the case`: an adjective behind the noun, with what belongs to it. */
-export const isAdjectiveWithTo = ({tokens, grammar}: SpeechScan, index: number): boolean =>
-	!grammar.headFirst &&
+export const isAdjectiveWithTo = ({tokens, grammar, headFirst}: SpeechScan, index: number): boolean =>
+	!headFirst &&
 	hasClass(tokens[index], adjectiveClass) &&
 	hasClass(tokens[index - 1], nounClass) &&
 	tokens[index + 1]?.form === grammar.infinitiveMark &&
@@ -132,13 +134,13 @@ const isInfinitiveHere = (scan: SpeechScan, index: number): boolean => {
 };
 
 /** French forms that may be adjectives mostly are (`externes`, `calme`). */
-const isAdjectiveToo = ({tokens, grammar}: SpeechScan, index: number): boolean =>
-	grammar.headFirst && hasClass(tokens[index], adjectiveClass);
+const isAdjectiveToo = ({tokens, headFirst}: SpeechScan, index: number): boolean =>
+	headFirst && hasClass(tokens[index], adjectiveClass);
 
 /** A form that may be a noun is a verb only before what a verb takes: English in -s, French like `adjoint`, `produit`. */
-export function governsNext({grammar, tokens}: SpeechScan, index: number): boolean {
+export function governsNext({grammar, headFirst, tokens}: SpeechScan, index: number): boolean {
 	const next = tokens[index + 1];
-	if (grammar.headFirst && !verbReading(tokens[index], 'participle')) return true;
+	if (headFirst && !verbReading(tokens[index], 'participle')) return true;
 	if (!next) return false;
 	return (
 		next.kind === 'number' ||
@@ -181,7 +183,7 @@ const isFormOfAuxiliary = perWord(({readings}, {perfectAuxiliaries, passiveAuxil
 export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	const {tokens, grammar} = scan;
 	const before = tokens[index - 1];
-	if (!before) return grammar.headFirst ? false : !grammar.pronouns.has(formOf(scan, index + 1));
+	if (!before) return scan.headFirst ? false : !grammar.pronouns.has(formOf(scan, index + 1));
 	if (before.kind === 'number') return true;
 	if (before.kind !== 'word') return false;
 	if (isPronounBeforeVerb(scan, index)) return false;
@@ -190,7 +192,7 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 		return !(grammar.clitics.has(before.form) && grammar.pronouns.has(formOf(scan, index - 2)));
 	if (grammar.prepositions.has(before.form)) return true;
 	const adjective = hasClass(before, adjectiveClass);
-	if (grammar.headFirst) return adjective && grammar.determiners.has(formOf(scan, index - 2));
+	if (scan.headFirst) return adjective && grammar.determiners.has(formOf(scan, index - 2));
 	return (adjective && hasOnlyClass(before, adjectiveClass)) || isOnlyVerb(before);
 }
 

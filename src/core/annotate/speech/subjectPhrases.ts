@@ -99,7 +99,7 @@ export function nameBehindOccasion(scan: SpeechScan, from: number, to: number): 
 function isNameBehindNoun(scan: SpeechScan, at: number): boolean {
 	const noun = scan.tokens[at - 1]!;
 	const token = scan.tokens[at]!;
-	if (noun.capital || !hasNounReading(noun) || scan.grammar.headFirst) return false;
+	if (noun.capital || !hasNounReading(noun) || scan.headFirst) return false;
 	return (
 		scan.speech.documents.has(noun.form) &&
 		scan.mentions.some(({kind, start}) => start === token.start && (kind === 'person' || kind === 'organization'))

@@ -99,7 +99,7 @@ function showsNumber(scan: SpeechScan, subject: TokenRange, cue: Cue, {kind, sta
 /** A clause lets anyone speak; a plain object only those who can. */
 function isFitSource(scan: SpeechScan, range: TokenRange, cue: Cue, {kind}: Complement): boolean {
 	if (range.to - range.from === 1 && scan.grammar.otherPronouns.has(formOf(scan, range.from))) return false;
-	const clause = kind === 'clause' || kind === 'quote' || (kind === 'infinitive' && scan.grammar.headFirst);
+	const clause = kind === 'clause' || kind === 'quote' || (kind === 'infinitive' && scan.headFirst);
 	return maySpeak(scan, range) || (clause && cue.verb.class === 'say');
 }
 

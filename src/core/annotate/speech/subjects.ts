@@ -91,7 +91,7 @@ function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: numbe
 
 /** `who` **`prosecutors`** `say`: nothing but a noun phrase stands between an English relative and the verb. */
 function insideRelative(scan: SpeechScan, at: number, end: number): boolean {
-	if (scan.grammar.headFirst || at + 1 >= end || !scan.grammar.subjectRelatives.has(formOf(scan, at))) return false;
+	if (scan.headFirst || at + 1 >= end || !scan.grammar.subjectRelatives.has(formOf(scan, at))) return false;
 	return beginsPhrase(scan, at + 1) && (phraseFrom(scan, at + 1)?.to ?? 0) >= end;
 }
 
@@ -138,11 +138,11 @@ function sharedSubject(scan: SpeechScan, before: number, depth: number): Subject
 }
 
 /** A verb that shares its subject with the next: an English past form, a verb of speech. */
-export function isFormerVerb({grammar, speech, tokens}: SpeechScan, at: number): boolean {
+export function isFormerVerb({grammar, headFirst, speech, tokens}: SpeechScan, at: number): boolean {
 	const token = tokens[at]!;
 	const finite = verbReading(token, 'finite');
 	if (token.capital || !finite) return false;
-	return grammar.headFirst
+	return headFirst
 		? speech.verbs.has(finite.lemma) && !grammar.determiners.has(tokens[at - 1]?.form ?? '')
 		: !hasNounReading(token);
 }

@@ -23,8 +23,8 @@ export function groupOf(scan: SpeechScan, index: number, lemma: string): Group |
 	if (gerund) return gerundGroup(scan, index, before.at, auxiliary);
 	const infinitive = verbReading(token, 'infinitive')?.lemma === lemma;
 	if (infinitive && !isPlainPresent(scan, index)) return infinitiveGroup(scan, index);
-	const finite = verbReading(token, 'finite')?.lemma === lemma || (infinitive && !scan.grammar.headFirst);
-	if (participle && (scan.grammar.headFirst ? !finite : followedByAgent(scan, index))) return passiveGroup(index);
+	const finite = verbReading(token, 'finite')?.lemma === lemma || (infinitive && !scan.headFirst);
+	if (participle && (scan.headFirst ? !finite : followedByAgent(scan, index))) return passiveGroup(index);
 	if (!finite || isNoun(scan, index) || (participle && isAttribute(scan, before.at))) return null;
 	const negated = before.negated || negationAfter(scan, index);
 	return {
@@ -40,7 +40,7 @@ export function groupOf(scan: SpeechScan, index: number, lemma: string): Group |
 /** English base forms are the present of plural subjects unless `to` or a modal stands before them. */
 function isPlainPresent(scan: SpeechScan, index: number): boolean {
 	const {grammar} = scan;
-	if (grammar.headFirst) return false;
+	if (scan.headFirst) return false;
 	const before = formOf(scan, skipBack(scan, index - 1).at);
 	return before !== grammar.infinitiveMark && !grammar.modals.has(before) && !isDo(scan, skipBack(scan, index - 1).at);
 }
@@ -110,7 +110,7 @@ const pronounAfter = (scan: SpeechScan, index: number): string | null =>
 
 /** `explique` **`t`**`-il`: the hyphen before the `t` was left out. */
 const lostHyphen = (scan: SpeechScan, index: number): boolean =>
-	scan.grammar.headFirst && formOf(scan, index) === 't' && gluedPronoun(scan, index + 1) !== null;
+	scan.headFirst && formOf(scan, index) === 't' && gluedPronoun(scan, index + 1) !== null;
 
 function perfectGroup(scan: SpeechScan, index: number, auxiliary: Auxiliary, negatedInside: boolean): Group | null {
 	const before = skipBack(scan, auxiliary.at - 1);
@@ -139,10 +139,10 @@ const negatesBehind = (scan: SpeechScan, auxiliary: number, index: number): bool
 	scan.grammar.negations.has(formOf(scan, auxiliary - 1)) && scan.grammar.negationsAfter.has(formOf(scan, index + 1));
 
 function gerundGroup(scan: SpeechScan, index: number, before: number, auxiliary: Auxiliary | null): Group | null {
-	if (auxiliary?.kind === 'passive' && !scan.grammar.headFirst)
+	if (auxiliary?.kind === 'passive' && !scan.headFirst)
 		return {from: auxiliary.at, to: index + 1, form: 'finite', stance: 'asserts', pronoun: null, hearsay: false};
 	if (hasNounReading(scan.tokens[index]) && standsAsNoun(scan, index)) return null;
-	const from = formOf(scan, before) === 'en' && scan.grammar.headFirst ? before : index;
+	const from = formOf(scan, before) === 'en' && scan.headFirst ? before : index;
 	return {from, to: index + 1, form: 'gerund', stance: 'asserts', pronoun: null, hearsay: false};
 }
 
@@ -177,10 +177,10 @@ function carrierOf(scan: SpeechScan, index: number): {refuses: boolean; auxiliar
 	const lemma = token?.readings.find(
 		({pos, lemma}) => pos === 'verb' && (scan.speech.carriers.has(lemma) || scan.speech.refusals.has(lemma)),
 	)?.lemma;
-	if (isDo(scan, index) && !scan.grammar.headFirst) return {refuses: false, auxiliary: null};
+	if (isDo(scan, index) && !scan.headFirst) return {refuses: false, auxiliary: null};
 	if (lemma === undefined) return null;
 	const auxiliary = verbReading(token, 'participle') ? auxiliaryBefore(scan, skipBack(scan, index - 1).at) : null;
-	if (!auxiliary && !verbReading(token, 'finite') && scan.grammar.headFirst) return null;
+	if (!auxiliary && !verbReading(token, 'finite') && scan.headFirst) return null;
 	return {refuses: scan.speech.refusals.has(lemma), auxiliary};
 }
 

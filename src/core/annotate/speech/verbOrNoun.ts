@@ -14,10 +14,10 @@ import {
 } from './speechScan.ts';
 
 /** `the newly announced aid`: a past form between determiner and noun. */
-export const isAttribute = ({grammar, tokens}: SpeechScan, before: number): boolean => {
+export const isAttribute = ({grammar, headFirst, tokens}: SpeechScan, before: number): boolean => {
 	const form = tokens[before]?.form ?? '';
 	return (
-		!grammar.headFirst &&
+		!headFirst &&
 		(grammar.determiners.has(form) || grammar.possessives.has(form) || grammar.prepositions.has(form)) &&
 		form !== grammar.ambiguousThat
 	);
@@ -29,10 +29,10 @@ export function isNoun(scan: SpeechScan, index: number): boolean {
 	if (!hasNounReading(token) || isLightVerb(scan, index)) return false;
 	if (isSecondPerson(scan, token)) return true;
 	if (standsAsNoun(scan, index) || isCompound(scan, index)) return true;
-	if (!scan.grammar.headFirst && !isMostlyVerb(token) && isPluralBehindNoun(scan, index)) return true;
+	if (!scan.headFirst && !isMostlyVerb(token) && isPluralBehindNoun(scan, index)) return true;
 	const next = scan.tokens[index + 1];
 	return (
-		!scan.grammar.headFirst &&
+		!scan.headFirst &&
 		((formOf(scan, index + 1) === 'of' && !demandsOf(scan, token)) ||
 			verbReading(next, 'gerund') !== undefined ||
 			isPlainVerb(scan, index + 1))
@@ -44,8 +44,8 @@ const demandsOf = ({speech}: SpeechScan, {readings}: Token): boolean =>
 	readings.some(({pos, lemma}) => pos === 'verb' && speech.demands.get(lemma) === 'of');
 
 /** `menaces`, `demandes`: as a French verb it could only be said to a `tu`. */
-const isSecondPerson = ({grammar}: SpeechScan, {form, readings}: Token): boolean =>
-	grammar.headFirst &&
+const isSecondPerson = ({headFirst}: SpeechScan, {form, readings}: Token): boolean =>
+	headFirst &&
 	/es$/u.test(form) &&
 	readings.every(({pos, lemma, form: verb}) => pos !== 'verb' || (verb === 'finite' && lemma.endsWith('er')));
 
@@ -81,11 +81,11 @@ const isPossessed = ({grammar, tokens}: SpeechScan, at: number): boolean => {
 };
 
 /** `Syrian state media`: a base form behind a name is a verb only before what a verb takes. */
-function isCompound({grammar, tokens}: SpeechScan, index: number): boolean {
+function isCompound({grammar, headFirst, tokens}: SpeechScan, index: number): boolean {
 	const before = tokens[index - 1];
 	const next = tokens[index + 1];
 	if (
-		!grammar.headFirst &&
+		!headFirst &&
 		before?.kind === 'sign' &&
 		before.text === ',' &&
 		!isMostlyVerb(tokens[index]!) &&
@@ -93,7 +93,7 @@ function isCompound({grammar, tokens}: SpeechScan, index: number): boolean {
 		hasNounReading(next)
 	)
 		return true;
-	if (grammar.headFirst || !before?.capital || verbReading(tokens[index], 'finite') || isMostlyVerb(tokens[index]!))
+	if (headFirst || !before?.capital || verbReading(tokens[index], 'finite') || isMostlyVerb(tokens[index]!))
 		return false;
 	return (
 		next?.kind === 'word' &&

@@ -19,11 +19,7 @@ export function readHearsay(reader: Reader): void {
 		const relative =
 			scan.speech.prepositions.some(words => words.length === 1 && words[0] === formOf(scan, at + 1)) &&
 			scan.grammar.relatives.has(formOf(scan, at + 2));
-		const start = relative
-			? at + 3
-			: scan.grammar.that.has(formOf(scan, at + 1)) && !scan.grammar.headFirst
-				? at + 2
-				: -1;
+		const start = relative ? at + 3 : scan.grammar.that.has(formOf(scan, at + 1)) && !scan.headFirst ? at + 2 : -1;
 		if (start < 0) continue;
 		const content = {from: start, to: hearsayEnd(scan, at, start)};
 		const cue = {from: at, to: start};
@@ -125,7 +121,7 @@ function linkLength(scan: SpeechScan, at: number): number {
 
 /** `la direction` **`en compte`** `120`: a verb of counting with its pronoun. */
 const countsOfThem = (scan: SpeechScan, at: number): boolean =>
-	scan.grammar.headFirst &&
+	scan.headFirst &&
 	formOf(scan, at) === 'en' &&
 	(scan.tokens[at + 1]?.readings.some(
 		({pos, lemma}) =>
@@ -143,7 +139,7 @@ function isGap(scan: SpeechScan, {from, to}: TokenRange, number: number): boolea
 /** `Pour le Premier ministre, ...` at the head of a sentence. */
 export function readOpinion(reader: Reader): void {
 	const {scan} = reader;
-	if (!scan.grammar.headFirst || !scan.speech.opinions.has(formOf(scan, 0))) return;
+	if (!scan.headFirst || !scan.speech.opinions.has(formOf(scan, 0))) return;
 	const source = sourcePhrase(scan, 1);
 	if (!source || formOf(scan, source.to) !== ',' || !isPersonal(scan, source)) return;
 	add(reader, sourceOf(reader, source), {

@@ -2,7 +2,6 @@ import {type BodyWords, headTable, wordSet, wordTable} from '../bodies.ts';
 
 /** How English names bodies and groups. */
 export const englishBodies: BodyWords = {
-	order: 'headLast',
 	heads: headTable(`
 		police, gendarmerie | government | police | nothing
 		prosecutor | government | prosecution | nothing

@@ -64,7 +64,6 @@ export const englishClauses: ClauseWords = {
 	comparatives: words('more less fewer as many much'),
 	definites: words('the these those its their his her our'),
 	ofThe: new Set(),
-	headFirst: false,
 	cityAdjectives: new Map(),
 	towards: words('to into'),
 	grave: words('serious seriously severe severely critical critically grave gravely life-threatening'),

@@ -5,7 +5,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** How English says what is counted. */
 export const englishCounting: CountingWords = {
-	nounFirst: false,
 	namesWithoutPlural: false,
 	determiners: words('the a an its their his her our my your these those this that all such'),
 	additional: words('more other additional another further extra new fresh others'),

@@ -14,6 +14,7 @@ import {englishSentences, englishWords} from './words.ts';
 /** All that we know of English besides its lexicon. */
 export const english: LanguageRules = {
 	code: 'en',
+	headFirst: false,
 	words: englishWords,
 	sentences: englishSentences,
 	grammar: englishGrammar,

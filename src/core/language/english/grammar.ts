@@ -73,7 +73,6 @@ export const englishGrammar: GrammarWords = {
 	feminine: new Set(),
 	masculine: new Set(),
 	plural: words('these those several many some few all both most'),
-	headFirst: false,
 	infinitiveMark: 'to',
 	isConditional: () => false,
 	isFuture: () => false,

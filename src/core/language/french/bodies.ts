@@ -2,7 +2,6 @@ import {type BodyWords, headTable, wordSet, wordTable} from '../bodies.ts';
 
 /** How French names bodies and groups. */
 export const frenchBodies: BodyWords = {
-	order: 'headFirst',
 	heads: headTable(`
 		parquet | government | prosecution | nothing
 		police, gendarmerie | government | police | nothing

@@ -69,7 +69,6 @@ export const frenchClauses: ClauseWords = {
 	comparatives: words("ne n' plus moins autant aussi davantage mieux"),
 	definites: words("le la les l' ce cet cette ces son sa ses leur leurs nos"),
 	ofThe: words('des du'),
-	headFirst: true,
 	cityAdjectives,
 	towards: words('à au aux vers dans sur'),
 	grave: words('grave graves gravement grièvement sérieusement sévèrement critique critiques absolue vital'),

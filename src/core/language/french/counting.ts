@@ -9,7 +9,6 @@ const lengthAfter = phraseTable<true>([
 
 /** How French says what is counted. */
 export const frenchCounting: CountingWords = {
-	nounFirst: true,
 	namesWithoutPlural: true,
 	determiners: words("le la les l' ses leurs nos mes vos ces cet cette ce son sa leur notre votre tous toutes"),
 	additional: words('autre autres nouveau nouveaux nouvelle nouvelles supplémentaire supplémentaires'),

@@ -14,6 +14,7 @@ import {frenchSentences, frenchWords} from './words.ts';
 /** All that we know of French besides its lexicon. */
 export const french: LanguageRules = {
 	code: 'fr',
+	headFirst: true,
 	words: frenchWords,
 	sentences: frenchSentences,
 	grammar: frenchGrammar,

@@ -77,7 +77,6 @@ export const frenchGrammar: GrammarWords = {
 	feminine: words('la une cette'),
 	masculine: words('le un ce cet'),
 	plural: words('les des ces ses leurs plusieurs certains certaines quelques tous toutes'),
-	headFirst: true,
 	infinitiveMark: null,
 	isConditional: isFrenchConditional,
 	isFuture: isFrenchFuture,
