@@ -131,8 +131,8 @@ export type Count = {
 	readonly everywhere: boolean;
 	/** Complement of a noun or preposition, with a definite article: there whatever is only planned: "under the rubble of the three houses". */
 	readonly given: boolean;
-	/** Of the hurt: those who are badly hurt. */
-	readonly grave: boolean;
+	/** Of the hurt: whether they are badly or slightly hurt; null where the text does not say. */
+	readonly severity: 'grave' | 'light' | null;
 	/** Set against the number before it: "25,000, against 32,000". */
 	readonly contrasted: boolean;
 	/** Set against another number as that of somebody else: "against 240 for its rival". */

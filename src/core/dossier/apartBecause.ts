@@ -5,6 +5,7 @@ import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
 import {comparedUnit, haveOneScale} from './baseUnits.ts';
 import {
+	areGrave,
 	areOneGroup,
 	isFate,
 	meet,
@@ -34,12 +35,13 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isPenalty(one) && isPenalty(other) && otherPatients(one, other)) return 'patient';
 	if (isFate(one) && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
+	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
 	if (valuesMeet(one, other)) return null;
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
 	if (one.claim.negated !== other.claim.negated) return 'denial';
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (one.compass !== other.compass) return 'compass';
-	if (one.count.grave !== other.count.grave && areHurt(one, other)) return 'part';
+	if (one.count.severity !== other.count.severity && areHurt(one, other)) return 'part';
 	if (otherOwners(one, other) && valueLikeness(one, other) < 0.6) return 'holder';
 	if (otherHolders(one, other) || otherHolders(other, one)) return 'holder';
 	if (
@@ -51,12 +53,16 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.quantity.additional !== other.quantity.additional && !isFate(one) && !isFate(other)) return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
 	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
-	return one.count.grave && other.count.grave ? null : 'part';
+	return areGrave(one, other) ? null : 'part';
 }
 
 /** The age of somebody and the length of something that happens. */
 const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boolean =>
 	isAge && !isOther && event !== null && !toldWithAge.has(event);
+
+/** The badly hurt against the slightly hurt. */
+const otherSeverity = ({count: {severity}}: Answer, {count: {severity: other}}: Answer): boolean =>
+	severity !== null && other !== null && severity !== other;
 
 /** All of the hurt, and those who are badly hurt. */
 const areHurt = ({count: {what}}: Answer, {count: {what: next}}: Answer): boolean =>

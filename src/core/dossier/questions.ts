@@ -1,5 +1,5 @@
 import type {Status} from '../annotate/annotation.ts';
-import {areApart, isWithin} from '../language/concepts/concepts.ts';
+import {areApart, conceptById, isWithin} from '../language/concepts/concepts.ts';
 import {alikeFates, crews, fates, fatesOfOneGroup, growingTolls, ruins} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {sameUnit} from './baseUnits.ts';
@@ -87,22 +87,37 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (toldAlike(one, other)) return areAlike(one, other) ? 0.6 * membersLikeness(one, other) : 0;
 	if (ofWork.has(what) && ofWork.has(next)) return areAlmostEqual(one, other) ? 0.6 : 0;
 	if (areOneGroup(one, other)) return 0.5;
+	if (areOneCrowd(one, other)) return 0.4;
 	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;
 	if (one.count.members === next || other.count.members === what)
 		return sameNumber(one, other) && isTelling(one) && !one.round ? 0.3 : 0;
 	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
 }
 
+/** Whether a kind may be one of people: a noun that no table has often is one. */
+const mayBePeople = (kind: string): boolean => isWithin(kind, 'person') || (kind !== '' && conceptById(kind) === undefined);
+
+/** Kinds of people by sex and age: no crowd is of two of them. */
+const demographics: ReadonlySet<string> = new Set('man woman child boy girl baby teenager adult elderly'.split(' '));
+
+/** One telling number of people under two names: "up to 300 million guests", "300 million customers"; "14 officials", "14 individuals". */
+function areOneCrowd(one: Answer, other: Answer): boolean {
+	if (!sameNumber(one, other) || !isTellingOfCrowd(one)) return false;
+	const kinds = [one, other].map(({count: {what}}) => what);
+	if (kinds.every(kind => demographics.has(kind)) || kinds.some(kind => fates.has(kind) || crews.has(kind))) return false;
+	return kinds.every(mayBePeople) && kinds.some(kind => isWithin(kind, 'person')) && !areApart(one.count.what, other.count.what);
+}
+
 /** One telling number of people whom one thing after another befell: "47 pupils are trapped", "all 47 were rescued". */
 export function areOneGroup(one: Answer, other: Answer): boolean {
-	if (!sameNumber(one, other) || !isTelling(one) || one.round) return false;
+	if (!sameNumber(one, other) || one.round || !isTellingOfCrowd(one)) return false;
 	const [here, there] = [fatesOfOneGroup.has(one.count.what), fatesOfOneGroup.has(other.count.what)];
 	return here ? there || mayBeOf(other, one) : there && mayBeOf(one, other);
 }
 
 /** Whether the people that one number counts may be those whom something befell: neither another kind of people nor their rescuers. */
 function mayBeOf({count: {what}}: Answer, fate: Answer): boolean {
-	if (!isWithin(what, 'person') || crews.has(what)) return false;
+	if (!mayBePeople(what) || crews.has(what)) return false;
 	const members = kindOfMembers(fate);
 	return (
 		members === null ||
@@ -113,9 +128,13 @@ function mayBeOf({count: {what}}: Answer, fate: Answer): boolean {
 	);
 }
 
+/** Whether both count the badly hurt. */
+export const areGrave = ({count}: Answer, {count: other}: Answer): boolean =>
+	count.severity === 'grave' && other.severity === 'grave';
+
 /** Two fates of one number, or both of the badly hurt. */
 const areAlike = (one: Answer, other: Answer): boolean =>
-	(one.count.grave && other.count.grave) || (isTelling(one) && valuesMeet(one, other));
+	areGrave(one, other) || (isTelling(one) && valuesMeet(one, other));
 
 /** Jobs, those who hold them, and those who lose them: where a site closes, one number is told as any of them. */
 export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off']);
@@ -192,11 +211,17 @@ export function valuesMeet(one: Answer, other: Answer): boolean {
 const leastTelling = 20;
 const isTelling = ({low}: Answer): boolean => low >= leastTelling;
 
+/** The least number of people of which it tells something that another is the same; of round ones, the least. */
+const leastOfCrowd = 11;
+const leastRound = 100_000;
+const isTellingOfCrowd = ({low, round}: Answer): boolean => low >= (round ? leastRound : leastOfCrowd);
+
 /** Whole numbers that any text has, whatever it tells of. */
 const isSmall = ({low, high}: Answer): boolean => high < 10 && Number.isInteger(low);
 
 /** The same value, of two digits or more and at least a hundred: told of unlike things it is mostly one thing named twice. */
-const sameRareValue = (one: Answer, other: Answer): boolean => sameNumber(one, other) && one.low >= 100 && !one.round;
+const sameRareValue = (one: Answer, other: Answer): boolean =>
+	sameNumber(one, other) && one.low >= (one.round ? leastRound : 100);
 
 const sameNumber = (one: Answer, other: Answer): boolean => one.low === other.low && one.high === other.high;
 

@@ -78,6 +78,8 @@ export type ClauseWords = {
 	readonly towards: ReadonlySet<string>;
 	/** Of the hurt they say that it is bad: `seriously`, `critical`. */
 	readonly grave: ReadonlySet<string>;
+	/** Of the hurt they say that it is little: `slightly`, `minor`. */
+	readonly light: ReadonlySet<string>;
 	/** Before that from which on something is counted or lasts: `since`. */
 	readonly since: ReadonlySet<string>;
 	/** Between how long something lasts and what: `14 days of quarantine`. */

@@ -88,15 +88,17 @@ function rolesIn(text: string, language: LanguageCode): string[] {
 
 describe('those who are badly hurt', () => {
 	test.each([
-		['en', '14 people were seriously injured in the crash.', true],
-		['en', '14 people are in hospital with serious injuries.', true],
-		['en', '14 people were injured in a serious crash.', false],
-		['fr', '14 personnes ont été grièvement blessées.', true],
-		['fr', '14 personnes ont été blessées dans un grave accident.', false],
-		['fr', '14 personnes ont été blessées dans un accident très grave.', false],
+		['en', '14 people were seriously injured in the crash.', 'grave'],
+		['en', '14 people are in hospital with serious injuries.', 'grave'],
+		['en', '14 people were injured in a serious crash.', null],
+		['fr', '14 personnes ont été grièvement blessées.', 'grave'],
+		['fr', '14 personnes ont été blessées dans un grave accident.', null],
+		['fr', '14 personnes ont été blessées dans un accident très grave.', null],
+		['en', '22 people escaped with minor injuries.', 'light'],
+		['fr', 'Dix-sept personnes ont été légèrement blessées.', 'light'],
 	] as const)('%s: %s', (language, text, expected) => {
 		const [claim] = analyse(text, given(language)).claims.filter(({counts}) => counts.length > 0);
-		expect(claim!.counts.map(({grave}) => grave)).toEqual([expected]);
+		expect(claim!.counts.map(({severity}) => severity)).toEqual([expected]);
 	});
 });
 

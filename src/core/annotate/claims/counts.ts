@@ -52,7 +52,7 @@ export function countOf(
 		asOf: dateOfNumber(scene, clause, at, others, dates),
 		everywhere,
 		given: isGiven(scene, at),
-		grave: isGrave(scene, clause, at, others),
+		severity: severityOf(scene, clause, at, others),
 		contrasted: isContrasted(scene, at),
 		another: isOfAnother(scene, lastToken(scene, quantity)),
 		about: aboutOf(scene, at, lastToken(scene, quantity), others),
@@ -106,17 +106,17 @@ function isGiven({tokens, tags, words}: Scene, at: number): boolean {
 }
 
 /** `14 seriously injured`, `49 of the 182 have serious injuries`: told between a number and the next, or the next of which it is a part. */
-function isGrave(scene: Scene, clause: number, at: number, others: readonly number[]): boolean {
+function severityOf(scene: Scene, clause: number, at: number, others: readonly number[]): Count['severity'] {
 	const {tokens, clauses, words} = scene;
 	const isPart = (from: number, to: number): boolean =>
 		to - from <= partReach && tokens.slice(from, to).some(({form}) => words.of.has(form) || words.ofThe.has(form));
 	const before = others.findLast(other => other < at);
-	if (before !== undefined && isPart(before, at)) return false;
+	if (before !== undefined && isPart(before, at)) return null;
 	const [next = tokens.length, later = tokens.length] = others.filter(other => other > at);
 	const end = isPart(at, next) ? later : next;
-	return clauses[clause]!.tokens.some(
-		index => index > at && index < end && words.grave.has(tokens[index]!.form) && !isOfEvent(scene, index),
-	);
+	const near = clauses[clause]!.tokens.filter(index => index > at && index < end && !isOfEvent(scene, index));
+	const isTold = (severity: ReadonlySet<string>): boolean => near.some(index => severity.has(tokens[index]!.form));
+	return isTold(words.grave) ? 'grave' : isTold(words.light) ? 'light' : null;
 }
 
 /** Tokens at most between an adjective and its noun: `un accident très grave`. */

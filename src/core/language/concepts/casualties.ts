@@ -8,7 +8,7 @@ suicide! =dead | suicide suicider | suicide
 execute_kill! =dead | exécuter_des peine_de_mort | death_penalty
 homicide! =dead | homicide féminicide infanticide | homicide manslaughter femicide
 body | cadavre corps_sans_vie dépouille corps | body corpse
-wound! =wounded | blesser blessé blessure en_urgence_absolue en_urgence_relative dans_un_état_grave dans_un_état_critique entre_la_vie_et_la_mort | wound wounded injure injury injured hurt/v maim in_critical_condition in_serious_condition in_a_critical_condition in_a_serious_condition
+wound! =wounded | blesser blessé blessure en_urgence_absolue en_urgence_relative dans_un_état_grave dans_un_état_critique urgence_absolue urgence_relative entre_la_vie_et_la_mort | wound wounded injure injury injured hurt/v maim in_critical_condition in_serious_condition in_a_critical_condition in_a_serious_condition
 missing! =missing | présumé_mort présumer_mort disparaître disparu disparition porté_disparu | missing vanish disappear disappearance unaccounted unaccounted_for go_missing presumed_dead presume_dead presumed_drowned
 homeless! =homeless | sans-abri sinistré sans_abri à_la_rue sans_logis | homeless homelessness
 displaced! =displaced | déplacé/n déplacer_de_force personne_déplacée | displace displaced displacement uproot

@@ -28,9 +28,9 @@ marry! | mariage marier épouser | marry marriage wedding
 divorce! | divorce divorcer | divorce
 friend <person | ami copain amie | friend
 colleague <person | collègue homologue confrère | colleague counterpart peer
-tourist <person | touriste vacancier | tourist holidaymaker vacationer
+tourist <customer | touriste vacancier | tourist holidaymaker vacationer
 visitor <person | visiteur | visitor
-guest <person | hôte invité/n convive invité | guest
+guest <customer | hôte invité/n convive invité | guest
 foreigner <person | étranger | foreigner foreign
 local | local | local
 immigrant <person | immigrant immigré | immigrant

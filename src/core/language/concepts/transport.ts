@@ -25,7 +25,8 @@ street | rue avenue boulevard | street avenue
 bridge | pont | bridge
 tunnel | tunnel | tunnel
 traffic_road | circulation embouteillage bouchon | traffic traffic_jam
-passenger <person | passager voyageur | passenger traveller traveler commuter
+passenger <person | passager voyageur | passenger commuter
+traveller <customer | | traveller traveler
 driver <person | conducteur chauffeur automobiliste | driver motorist
 pilot <person | pilote | pilot
 crew <person | équipage membre_d'équipage membre_de_l'équipage | crew crew_member crewman crewmember

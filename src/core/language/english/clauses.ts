@@ -66,6 +66,7 @@ export const englishClauses: ClauseWords = {
 	ofThe: new Set(),
 	cityAdjectives: new Map(),
 	towards: words('to into'),
+	light: words('slight slightly minor lightly non-life-threatening superficial'),
 	grave: words('serious seriously severe severely critical critically grave gravely life-threatening'),
 	since: words('since'),
 	mostly: words('most mostly mainly largely chiefly majority primarily predominantly'),

@@ -71,6 +71,7 @@ export const frenchClauses: ClauseWords = {
 	ofThe: words('des du'),
 	cityAdjectives,
 	towards: words('à au aux vers dans sur'),
+	light: words('léger légers légère légères légèrement relative superficielles'),
 	grave: words('grave graves gravement grièvement sérieusement sévèrement critique critiques absolue vital'),
 	since: words('depuis dès'),
 	mostly: words('plupart majorité majoritairement principalement surtout essentiellement'),
