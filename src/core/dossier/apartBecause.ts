@@ -1,5 +1,5 @@
-import {areApart} from '../language/concepts/concepts.ts';
-import {fatesOfHurt, growingTolls, ruins, sharedEvents, toldWithAge} from '../language/concepts/fates.ts';
+import {areApart, isWithin} from '../language/concepts/concepts.ts';
+import {fatesOfHurt, fatesOfOneGroup, growingTolls, ruins, sharedEvents, toldWithAge} from '../language/concepts/fates.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
@@ -50,7 +50,8 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		(one.quantity.measure === 'duration' || valueLikeness(one, other) < 0.6)
 	)
 		return 'change';
-	if (one.quantity.additional !== other.quantity.additional && !isFate(one) && !isFate(other)) return 'additional';
+	if (one.quantity.additional !== other.quantity.additional && ((isOfGroup(one) && isOfGroup(other) && isAllButFew(one, other)) || !(isFate(one) || isFate(other))))
+		return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
 	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
 	return areGrave(one, other) ? null : 'part';
@@ -59,6 +60,17 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 /** The age of somebody and the length of something that happens. */
 const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boolean =>
 	isAge && !isOther && event !== null && !toldWithAge.has(event);
+
+/** Whether a number is of people who are one group in all that befalls them. */
+const isOfGroup = ({count: {what}}: Answer): boolean => fatesOfOneGroup.has(what) || isWithin(what, 'person');
+
+/** So few may be left out of a group by "other": of 33 miners, the foreman and "32 other miners". */
+const fewLeftOut = 2;
+const isAllButFew = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'count' &&
+	Math.min(one.low, other.low) > 10 * fewLeftOut &&
+	Math.abs(one.low - other.low) <= fewLeftOut &&
+	Math.abs(one.high - other.high) <= fewLeftOut;
 
 /** The badly hurt against the slightly hurt. */
 const otherSeverity = ({count: {severity}}: Answer, {count: {severity: other}}: Answer): boolean =>

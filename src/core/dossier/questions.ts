@@ -81,7 +81,7 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (measure === 'share') return wholesLikeness(one.count.members, other.count.members);
 	const what = one.count.what;
 	const next = other.count.what;
-	if (what === '' || next === '') return 0;
+	if (what === '' || next === '') return areOneTellingCount(one, other) ? 0.3 : 0;
 	if (what === next) return membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
 	if (toldAlike(one, other)) return areAlike(one, other) ? 0.6 * membersLikeness(one, other) : 0;
@@ -97,11 +97,15 @@ export function whatLikeness(one: Answer, other: Answer): number {
 /** Whether a kind may be one of people: a noun that no table has often is one. */
 const mayBePeople = (kind: string): boolean => isWithin(kind, 'person') || (kind !== '' && conceptById(kind) === undefined);
 
+/** Whether both count one number that tells something by itself. */
+const areOneTellingCount = (one: Answer, other: Answer): boolean =>
+	sameNumber(one, other) && !one.round && isTellingOfCrowd(one);
+
 /** Kinds of people by sex and age: no crowd is of two of them. */
 const demographics: ReadonlySet<string> = new Set('man woman child boy girl baby teenager adult elderly'.split(' '));
 
 /** One telling number of people under two names: "up to 300 million guests", "300 million customers"; "14 officials", "14 individuals". */
-function areOneCrowd(one: Answer, other: Answer): boolean {
+export function areOneCrowd(one: Answer, other: Answer): boolean {
 	if (!sameNumber(one, other) || !isTellingOfCrowd(one)) return false;
 	const kinds = [one, other].map(({count: {what}}) => what);
 	if (kinds.every(kind => demographics.has(kind)) || kinds.some(kind => fates.has(kind) || crews.has(kind))) return false;

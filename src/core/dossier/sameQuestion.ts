@@ -1,13 +1,13 @@
 import {fates, growingTolls, sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
-import {areOneGroup, kindOfMembers, meet, ofWork, valuesMeet} from './questions.ts';
+import {areOneCrowd, areOneGroup, kindOfMembers, meet, ofWork, valuesMeet} from './questions.ts';
 
 /** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
 export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (apartBecause(one, other) !== null || !sameLimits(one, other)) return false;
 	if (ofWork.has(one.count.what) && ofWork.has(other.count.what) && valuesMeet(one, other)) return true;
-	if (areOneGroup(one, other)) return true;
+	if (areOneGroup(one, other) || areOneCrowd(one, other)) return true;
 	if (one.count.what !== other.count.what || kindOfMembers(one) !== kindOfMembers(other)) return false;
 	const event = one.count.event === other.count.event;
 	const mayBeOne = event || one.count.event === null || other.count.event === null;
