@@ -127,6 +127,7 @@ function mayBeOf({count: {what}}: Answer, fate: Answer): boolean {
 		members === null ||
 		anybody.has(what) ||
 		!isWithin(members, 'person') ||
+		demographics.has(what) !== demographics.has(members) ||
 		isWithin(what, members) ||
 		isWithin(members, what)
 	);
@@ -157,9 +158,15 @@ function membersLikeness(one: Answer, other: Answer): number {
 	const next = kindOfMembers(other);
 	if (members === next) return 1;
 	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
-	if (!related) return valuesMeet(one, other) && !isNation(members) && !isNation(next) ? 0.4 : 0;
+	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;
 	return valuesMeet(one, other) ? 0.7 : 0.2;
 }
+
+/** Whether one number tells of two kinds: by trade or age on both sides; by nation on one where the number tells something by itself. */
+const areMembersTold = (one: Answer, other: Answer, members: string | null, next: string | null): boolean =>
+	isNation(members) || isNation(next)
+		? isNation(members) !== isNation(next) && areOneTellingCount(one, other)
+		: valuesMeet(one, other);
 
 const isNation = (members: string | null): boolean => members?.startsWith('country:') ?? false;
 
