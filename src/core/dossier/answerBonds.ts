@@ -2,13 +2,16 @@ import {fates} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
 import type {Bond} from './bondedPairs.ts';
-import {type AnswerKeys, type Likeness, likeness, sidesOfToll, statedValuesMeet, whatLikeness} from './questions.ts';
+import {type AnswerKeys, areTellingDurations, type Likeness, likeness, sidesOfToll, statedValuesMeet, whatLikeness} from './questions.ts';
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
 const oneSide = -0.3;
 
 /** Bond of two ages of one person. */
 const sameAge = 1.5;
+
+/** What it tells that two lengths of time are one, or almost, of which the number tells something. */
+const sameLength = 1.2;
 
 /** What it tells that two distances are from one place. */
 const sameAnchor = 0.8;
@@ -97,6 +100,8 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (sharesNothing(alike) && (alike.value < 0.75 || one.quantity.measure === 'duration')) bond -= 0.8;
 	if (one.count.what === 'person' && other.count.what === 'person' && tellsNothing(alike)) bond -= 0.6;
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
+	if (one.isAge && other.isAge && alike.value === 1) bond += sameAge;
+	if (areTellingDurations(one, other) && alike.value >= 0.65) bond += sameLength;
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
 	if ((one.anchor === null) !== (other.anchor === null)) bond -= noAnchor;
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;

@@ -82,7 +82,7 @@ function bearerOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorInde
 	const {text, id} = found.article;
 	const {start, end, measure, unit, min, max} = quantity;
 	const years = measure === 'duration' && days[unit] === 365 && min !== null && min === max && min <= oldest;
-	if (!years || !/^\s*[,.;)»]/u.test(text.slice(end, end + 2))) return null;
+	if (!years || !/^\s*[,.;)»–—]/u.test(text.slice(end, end + 2))) return null;
 	const name = start - apposition;
 	if (name <= 0 || !/^(?:, | \()$/u.test(text.slice(name, start))) return null;
 	const bearer = lookupOf(found)

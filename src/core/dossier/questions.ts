@@ -227,6 +227,11 @@ const leastOfCrowd = 11;
 const leastRound = 100_000;
 const isTellingOfCrowd = ({low, round}: Answer): boolean => low >= (round ? leastRound : leastOfCrowd);
 
+/** Numbers of units that say more than "two weeks" or "30 years": `69 days`, `a 178-year history`. */
+const isTellingDuration = ({quantity: {min, max}}: Answer): boolean => min !== null && min === max && min > leastTelling && min % 5 > 0;
+export const areTellingDurations = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'duration' && (isTellingDuration(one) || isTellingDuration(other));
+
 /** Whole numbers that any text has, whatever it tells of. */
 const isSmall = ({low, high}: Answer): boolean => high < 10 && Number.isInteger(low);
 
@@ -242,7 +247,8 @@ export function valueLikeness(one: Answer, other: Answer): number {
 	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : 0.65;
 	const a = Math.abs((one.low + one.high) / 2);
 	const b = Math.abs((other.low + other.high) / 2);
-	if (one.quantity.measure === 'duration') return a / b > 0.5 && a / b < 2 ? 0.1 : -1;
+	if (one.quantity.measure === 'duration')
+		return areTellingDurations(one, other) && Math.abs(Math.log(a / b)) < 0.03 ? 0.65 : a / b > 0.5 && a / b < 2 ? 0.1 : -1;
 	if (a === 0 || b === 0) return -1;
 	const distance = Math.abs(Math.log(a / b));
 	if (distance < 0.03) return 0.9;

@@ -124,8 +124,13 @@ const isPlural = (token: Token): boolean =>
 function goesOn(tokens: readonly Token[], at: number, amount: Amount): boolean {
 	if (amount.max === 1 && amount.kind === 'one') return false;
 	const next = tokens[at + 1];
-	return next?.kind === 'word' && isPlural(next) && !isMainlyVerb(next) && !has(next, 'function');
+	if (next?.kind !== 'word' || !isPlural(next) || has(next, 'function')) return false;
+	return !isMainlyVerb(next) || isOfName(tokens, at);
 }
+
+/** `500,000` **`Grand Hotels`** `records`: what belongs to somebody with a name, unless that one does something to something. */
+const isOfName = (tokens: readonly Token[], at: number): boolean =>
+	tokens[at]!.capital && tokens[at - 1]!.capital && !tokens[at + 1]!.capital && !has(tokens[at + 2], 'function');
 
 /** `around 64` **`raising`** `the prospect`: a gerund with an object. */
 const isOpenGerund = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>

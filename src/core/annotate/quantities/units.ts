@@ -141,19 +141,22 @@ function moneyBehindAdjective(tokens: readonly Token[], at: number, {units}: Lan
 	return found?.meaning.measure === 'money' ? found : null;
 }
 
-/** `aged 34`, and the age between commas behind a name: `Anna Lind, 34, said`. */
+const dash = /^[–—]$/u;
+
+/** `aged 34`, and the age between commas behind a name: `Anna Lind, 34, said`, `Anna Lind, 34 – who said`. */
 function ageUnit(
 	tokens: readonly Token[],
 	{from, to, min, max, kind}: Numeral,
-	{units, counting}: Language,
+	{units, counting, grammar}: Language,
 ): FoundUnit | null {
 	if (!Number.isInteger(max) || max > 120 || min < 1 || kind === 'one') return null;
 	const aged = counting.aged.endingAt(tokens, from);
 	const after = tokens[to];
 	if (aged && after?.text !== '%') return {unit: units.age, from, to, plus: 0};
-	const name = tokens[from - 2];
-	const apposed = tokens[from - 1]?.text === ',' && after?.text === ',' && kind === 'digits' && name !== undefined;
-	return apposed && name.capital && !counting.months.has(name.form) && name.kind === 'word'
+	const [first, name] = [tokens[from - 3], tokens[from - 2]];
+	const apposed = tokens[from - 1]?.text === ',' && kind === 'digits' && name !== undefined;
+	const closed = after?.text === ',' || (dash.test(after?.text ?? '') && first?.capital && !grammar.prepositions.has(first.form));
+	return apposed && closed && name.capital && !counting.months.has(name.form) && name.kind === 'word'
 		? {unit: units.age, from, to, plus: 0}
 		: null;
 }
