@@ -22,7 +22,8 @@ export function patientsIn(
 ): string[] {
 	const persons = participants.filter(({mention}) => mentions[mention]!.kind === 'person');
 	const done = persons.filter(({role}) => role === 'patient' || role === 'recipient');
-	const found = done.length === 0 && event === 'sentence' ? persons.filter(({role}) => role === 'agent') : done;
+	const alone = done.length === 0 && event === 'sentence' && persons.every(({role}) => role === 'agent');
+	const found = alone ? persons : done;
 	return found.flatMap(({mention}) => actors.actorOf(article.id, mentions[mention]!.chain) ?? []);
 }
 

@@ -2,7 +2,7 @@ import type {Status} from '../annotate/annotation.ts';
 import {areApart, conceptById, isWithin} from '../language/concepts/concepts.ts';
 import {alikeFates, crews, fates, fatesOfOneGroup, growingTolls, ruins} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
-import {sameUnit} from './baseUnits.ts';
+import {conversionOf, sameUnit} from './baseUnits.ts';
 import {keyWeigher, overlap, type WeighedKeys} from './weighedKeys.ts';
 
 /** The keys that answers have in common, with how much they tell: the rarer one is among the sentences of the dossier, the more. */
@@ -247,14 +247,27 @@ export function valueLikeness(one: Answer, other: Answer): number {
 	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : 0.65;
 	const a = Math.abs((one.low + one.high) / 2);
 	const b = Math.abs((other.low + other.high) / 2);
-	if (one.quantity.measure === 'duration')
-		return areTellingDurations(one, other) && Math.abs(Math.log(a / b)) < 0.03 ? 0.65 : a / b > 0.5 && a / b < 2 ? 0.1 : -1;
+	if (one.quantity.measure === 'duration') return lengthLikeness(one, other, a / b);
 	if (a === 0 || b === 0) return -1;
 	const distance = Math.abs(Math.log(a / b));
 	if (distance < 0.03) return 0.9;
 	if (distance < 0.18) return 0.65;
 	if (distance < Math.LN2) return 0.3;
 	return Math.max(growingTolls.has(one.count.what) ? -0.2 : -1, 0.35 * (1.4 - distance));
+}
+
+/** The same of lengths of time that do not meet, of which one is so many times the other. */
+function lengthLikeness(one: Answer, other: Answer, times: number): number {
+	const isNear = Math.abs(Math.log(times)) < 0.03 || areOneCoarsely(one, other);
+	if (isNear && areTellingDurations(one, other)) return 0.65;
+	return times > 0.5 && times < 2 ? 0.1 : -1;
+}
+
+/** Whether the length that is told in the coarser unit may be the other one: "two months" and "69 days". */
+function areOneCoarsely(one: Answer, other: Answer): boolean {
+	const [here, there] = [one, other].map(({quantity}) => conversionOf(quantity).factor) as [number, number];
+	const slack = here === there ? 0 : Math.max(here, there) / 2;
+	return one.low <= other.high + slack && other.low <= one.high + slack;
 }
 
 /** 1: limited to the same places; 0: one or both not limited; below 0: to other places, or one limited where that matters. */

@@ -48,6 +48,7 @@ build! =build | construire construction bâtir ériger édifier chantier | build
 renovate! | rénover rénovation | renovate renovation refurbish
 document | document dossier dossier_de pièce | document file
 letter | lettre courrier missive | letter mail
+log <document | journal_de_guerre | log/n
 report <document | rapport | report/n
 copy | copie exemplaire | copy
 list | liste | list
