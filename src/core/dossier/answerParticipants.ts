@@ -1,4 +1,4 @@
-import type {AnnotatedArticle, Claim, Count, Mention, Quantity} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim, Count, Mention, Participant, Quantity} from '../annotate/annotation.ts';
 import {isTelling} from '../annotate/claims/governingEvent.ts';
 import type {ActorIndex} from './actors.ts';
 import {lookupOf} from './articleLookup.ts';
@@ -21,9 +21,9 @@ export function patientsIn(
 	actors: ActorIndex,
 ): string[] {
 	const persons = participants.filter(({mention}) => mentions[mention]!.kind === 'person');
-	const done = persons.filter(({role}) => role === 'patient' || role === 'recipient');
-	const alone = done.length === 0 && event === 'sentence' && persons.every(({role}) => role === 'agent');
-	const found = alone ? persons : done;
+	const isDone = ({role}: Participant): boolean => role === 'patient' || role === 'recipient';
+	const ownSentence = event === 'sentence' && !participants.some(isDone);
+	const found = persons.filter(ownSentence ? ({role}) => role === 'agent' : isDone);
 	return found.flatMap(({mention}) => actors.actorOf(article.id, mentions[mention]!.chain) ?? []);
 }
 
