@@ -7,6 +7,7 @@ import {comparedUnit, haveOneScale} from './baseUnits.ts';
 import {
 	areGrave,
 	areOneGroup,
+	areTellingDurations,
 	isFate,
 	meet,
 	otherCountries,
@@ -30,7 +31,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (onOtherDays(one, other) || ofOtherYears(one, other)) return 'day';
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
-	if (isNoAge(one, other) || isNoAge(other, one)) return 'age';
+	if ((isNoAge(one, other) || isNoAge(other, one)) && !isOneHistory(one, other)) return 'age';
 	if (one.penalty !== null && other.penalty !== null && one.penalty !== other.penalty) return 'penalty';
 	if (isPenalty(one) && isPenalty(other) && otherPatients(one, other)) return 'patient';
 	if (isFate(one) && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
@@ -53,6 +54,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.quantity.additional !== other.quantity.additional && ((isOfGroup(one) && isOfGroup(other) && isAllButFew(one, other)) || !(isFate(one) || isFate(other))))
 		return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
+	if (areAlmostOne(one, other)) return null;
 	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
 	return areGrave(one, other) ? null : 'part';
 }
@@ -63,6 +65,18 @@ const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boo
 
 /** Whether a number is of people who are one group in all that befalls them. */
 const isOfGroup = ({count: {what}}: Answer): boolean => fatesOfOneGroup.has(what) || isWithin(what, 'person');
+
+/** "The 178-year-old firm", "its 178-year history". */
+const isOneHistory = (one: Answer, other: Answer): boolean =>
+	one.ageOf === null && other.ageOf === null && areTellingDurations(one, other) && statedValuesMeet(one, other);
+
+/** Large numbers that differ by less than a tenth may be one part of something, although only one is told as a part. */
+const leastOfPart = 1000;
+const mostApart = 1.1;
+const areAlmostOne = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'count' &&
+	Math.min(one.low, other.low) >= leastOfPart &&
+	Math.max(one.low, other.low) <= mostApart * Math.min(one.high, other.high);
 
 /** So few may be left out of a group by "other": of 33 miners, the foreman and "32 other miners". */
 const fewLeftOut = 2;

@@ -332,6 +332,7 @@ function eventLikeness(one: Answer, other: Answer): number {
 		alikeFates.get(event) === next
 	)
 		return 0.7;
+	if (one.count.what === next || other.count.what === event) return 0.6;
 	return one.about.has(next) || other.about.has(event) ? 0.6 : 0;
 }
 
