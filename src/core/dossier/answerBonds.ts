@@ -1,3 +1,4 @@
+import {isWithin} from '../language/concepts/concepts.ts';
 import {fates} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
@@ -32,6 +33,11 @@ const otherMeasure = 0.5;
 
 /** What it costs to be a toll of another place, or of a place where the other is of all. */
 const otherPlace = 1;
+
+/** What it tells that both count as many of one thing: `three inquiries`; one person or two is told of many. */
+const fewOfOneThing = 0.3;
+const countOneThing = ({count: {what}, quantity, low}: Answer, {count: {what: next}}: Answer): boolean =>
+	what === next && quantity.measure === 'count' && low > 1 && !isWithin(what, 'person') && !fates.has(what);
 
 /** What each likeness weighs, fitted by hand on development dossiers; above 0 the answers belong together. */
 const weights: Readonly<Record<Exclude<keyof Likeness, 'whoKnown'>, number>> = {
@@ -100,6 +106,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (sharesNothing(alike) && (alike.value < 0.75 || one.quantity.measure === 'duration')) bond -= 0.8;
 	if (one.count.what === 'person' && other.count.what === 'person' && tellsNothing(alike)) bond -= 0.6;
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
+	if (alike.value === 0.4 && countOneThing(one, other)) bond += fewOfOneThing;
 	if (one.isAge && other.isAge && alike.value === 1) bond += sameAge;
 	if (areTellingDurations(one, other) && alike.value >= 0.65) bond += sameLength;
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
