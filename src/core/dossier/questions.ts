@@ -1,6 +1,6 @@
 import type {Status} from '../annotate/annotation.ts';
 import {areApart, conceptById, isWithin} from '../language/concepts/concepts.ts';
-import {alikeFates, crews, fates, fatesOfOneGroup, growingTolls, ruins} from '../language/concepts/fates.ts';
+import {alikeFates, crews, fates, fatesOfOneGroup, growingTolls, menOf, ruins} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {conversionOf, sameUnit} from './baseUnits.ts';
 import {keyWeigher, overlap, type WeighedKeys} from './weighedKeys.ts';
@@ -88,6 +88,7 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (ofWork.has(what) && ofWork.has(next)) return areAlmostEqual(one, other) ? 0.6 : 0;
 	if (areOneGroup(one, other)) return 0.5;
 	if (areOneCrowd(one, other)) return 0.4;
+	if ((what === 'man' && menOf.has(next)) || (next === 'man' && menOf.has(what))) return 0.5;
 	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;
 	if (one.count.members === next || other.count.members === what)
 		return sameNumber(one, other) && isTelling(one) && !one.round ? 0.3 : 0;

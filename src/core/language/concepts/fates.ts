@@ -45,7 +45,10 @@ export const ruins: ReadonlySet<string> = new Set('collapse destroy devastation 
 /** Those who are sent where something has happened: one number of them grows, as a toll does. */
 export const crews: ReadonlySet<string> = new Set(['firefighter', 'rescuer']);
 
-/** Fates that a noun and an event make together, as `noun event`: a job that is cut is somebody laid off. */
+/** People in uniform, who are just called men: `600 hommes`. */
+export const menOf: ReadonlySet<string> = new Set(['troop', 'police_officer', 'firefighter', 'rescuer']);
+
+/** What a noun and an event make together, as `noun event`: a job that is cut is somebody laid off, a car that derails is one of a train. */
 export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['job cut', 'laid_off'],
 	['job fall', 'laid_off'],
@@ -62,4 +65,5 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['body extract', 'dead'],
 	['body retake', 'dead'],
 	['people transport', 'aboard'],
+	['car_vehicle derail', 'wagon'],
 ]);
