@@ -3,7 +3,15 @@ import {fates} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
 import type {Bond} from './bondedPairs.ts';
-import {type AnswerKeys, areTellingDurations, type Likeness, likeness, sidesOfToll, statedValuesMeet, whatLikeness} from './questions.ts';
+import {
+	type AnswerKeys,
+	areTellingDurations,
+	type Likeness,
+	likeness,
+	sidesOfToll,
+	statedValuesMeet,
+	whatLikeness,
+} from './questions.ts';
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
 const oneSide = -0.3;

@@ -1,5 +1,12 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {fatesOfHurt, fatesOfOneGroup, growingTolls, ruins, sharedEvents, toldWithAge} from '../language/concepts/fates.ts';
+import {
+	fatesOfHurt,
+	fatesOfOneGroup,
+	growingTolls,
+	ruins,
+	sharedEvents,
+	toldWithAge,
+} from '../language/concepts/fates.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
@@ -51,7 +58,10 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		(one.quantity.measure === 'duration' || valueLikeness(one, other) < 0.6)
 	)
 		return 'change';
-	if (one.quantity.additional !== other.quantity.additional && ((isOfGroup(one) && isOfGroup(other) && isAllButFew(one, other)) || !(isFate(one) || isFate(other))))
+	if (
+		one.quantity.additional !== other.quantity.additional &&
+		((isOfGroup(one) && isOfGroup(other) && isAllButFew(one, other)) || !(isFate(one) || isFate(other)))
+	)
 		return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
 	if (areAlmostOne(one, other)) return null;

@@ -96,7 +96,8 @@ export function whatLikeness(one: Answer, other: Answer): number {
 }
 
 /** Whether a kind may be one of people: a noun that no table has often is one. */
-const mayBePeople = (kind: string): boolean => isWithin(kind, 'person') || (kind !== '' && conceptById(kind) === undefined);
+const mayBePeople = (kind: string): boolean =>
+	isWithin(kind, 'person') || (kind !== '' && conceptById(kind) === undefined);
 
 /** Whether both count one number that tells something by itself. */
 const areOneTellingCount = (one: Answer, other: Answer): boolean =>
@@ -109,8 +110,13 @@ const demographics: ReadonlySet<string> = new Set('man woman child boy girl baby
 export function areOneCrowd(one: Answer, other: Answer): boolean {
 	if (!sameNumber(one, other) || !isTellingOfCrowd(one)) return false;
 	const kinds = [one, other].map(({count: {what}}) => what);
-	if (kinds.every(kind => demographics.has(kind)) || kinds.some(kind => fates.has(kind) || crews.has(kind))) return false;
-	return kinds.every(mayBePeople) && kinds.some(kind => isWithin(kind, 'person')) && !areApart(one.count.what, other.count.what);
+	if (kinds.every(kind => demographics.has(kind)) || kinds.some(kind => fates.has(kind) || crews.has(kind)))
+		return false;
+	return (
+		kinds.every(mayBePeople) &&
+		kinds.some(kind => isWithin(kind, 'person')) &&
+		!areApart(one.count.what, other.count.what)
+	);
 }
 
 /** One telling number of people whom one thing after another befell: "47 pupils are trapped", "all 47 were rescued". */
@@ -229,7 +235,8 @@ const leastRound = 100_000;
 const isTellingOfCrowd = ({low, round}: Answer): boolean => low >= (round ? leastRound : leastOfCrowd);
 
 /** Numbers of units that say more than "two weeks" or "30 years": `69 days`, `a 178-year history`. */
-const isTellingDuration = ({quantity: {min, max}}: Answer): boolean => min !== null && min === max && min > leastTelling && min % 5 > 0;
+const isTellingDuration = ({quantity: {min, max}}: Answer): boolean =>
+	min !== null && min === max && min > leastTelling && min % 5 > 0;
 export const areTellingDurations = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'duration' && (isTellingDuration(one) || isTellingDuration(other));
 

@@ -412,6 +412,72 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'La police a dénombré [14 000 manifestants](lyon) dans le cortège lyonnais contre la réforme. Lyon était bloquée. À Nantes, [9 500 manifestants](nantes) ont défilé.',
 		),
 	],
+	[
+		'one telling number of people under several names',
+		english(
+			'A leak at Norsk Hotels exposed [37 million guests](group) on Monday. The chain knew of it.',
+			'The leak at Norsk Hotels exposed the data of [37 million customers](group).',
+			'The data of [37 million travellers](group) leaked from Norsk Hotels.',
+		),
+	],
+	[
+		'one group of another trade, nation or none',
+		english(
+			'The cave near Bergen has trapped [29 Danish divers](group) since Monday.',
+			'The cave near Bergen: all [29 men](group) were rescued on Friday.',
+			'The [29 workers](group) in the cave near Bergen were rescued on Friday.',
+		),
+	],
+	[
+		'the badly hurt as they are counted, beside as many slightly hurt',
+		french(
+			"L'accident de Marvol a fait [22 blessés graves](bad).",
+			"L'accident de Marvol a fait [neuf blessés graves](bad) et 22 blessés légers.",
+		),
+	],
+	[
+		'ages between commas, before a dash and of several words',
+		english(
+			'The last diver to leave the cave near Bergen was Ole Dahl, [54](age) – who had led the others.',
+			'Ole Dahl, [54](age), left the cave near Bergen last of all.',
+		),
+	],
+	[
+		'a length of time that tells something, and what rounds it',
+		english(
+			'The divers spent [71 days](long) in the cave near Bergen.',
+			'After a [71-day](long) ordeal the divers left the cave near Bergen.',
+			'The divers spent [more than two months](long) in the cave near Bergen.',
+		),
+	],
+	[
+		'the age of a firm and its history',
+		english(
+			'The [183-year-old](age) travel firm Norsk Reiser collapsed on Monday.',
+			'Norsk Reiser collapsed on Monday after a [183 year](age) history.',
+		),
+	],
+	[
+		'the sentence that a judge hands out',
+		english(
+			'Judge Kari Holm handed Lund a [17-year](term) prison sentence on Monday.',
+			'Ann Lund was sentenced to [17 years](term) in prison on Monday.',
+		),
+	],
+	[
+		'inquiries that are opened, by a noun that tells the event',
+		french(
+			"[Trois enquêtes](three) ont été ouvertes après l'accident de Marvol.",
+			"[Trois enquêtes](three) chercheront les causes de l'accident de Marvol.",
+		),
+	],
+	[
+		'wagons and cars that derail',
+		french(
+			'À Marvol, [six wagons](cars) du train ont déraillé.',
+			'À Marvol, [quatre voitures](cars) du train ont déraillé.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -646,6 +712,27 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			"Malgré la mobilisation de [900 pompiers](one), l'incendie de Marvol progresse.",
 			'À Marvol, [800 pompiers](two) ont manifesté contre la réforme.',
+		),
+	],
+	[
+		'all of a group and all but one of it',
+		english(
+			'Ole Dahl and [32 other divers](one) were trapped in a cave near Bergen.',
+			'[33 divers](two) were trapped in a cave near Bergen.',
+		),
+	],
+	[
+		'men and children of one number',
+		english(
+			'The flood near Bergen left [33 men](one) homeless.',
+			'[33 children](two) sang for the flood victims near Bergen.',
+		),
+	],
+	[
+		'the badly and the slightly hurt of one number',
+		french(
+			"L'accident de Marvol a fait [22 blessés graves](one).",
+			"L'accident de Marvol a fait [22 blessés légers](two).",
 		),
 	],
 ];

@@ -155,7 +155,8 @@ function ageUnit(
 	if (aged && after?.text !== '%') return {unit: units.age, from, to, plus: 0};
 	const [first, name] = [tokens[from - 3], tokens[from - 2]];
 	const apposed = tokens[from - 1]?.text === ',' && kind === 'digits' && name !== undefined;
-	const closed = after?.text === ',' || (dash.test(after?.text ?? '') && first?.capital && !grammar.prepositions.has(first.form));
+	const closed =
+		after?.text === ',' || (dash.test(after?.text ?? '') && first?.capital && !grammar.prepositions.has(first.form));
 	return apposed && closed && name.capital && !counting.months.has(name.form) && name.kind === 'word'
 		? {unit: units.age, from, to, plus: 0}
 		: null;
