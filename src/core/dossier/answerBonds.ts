@@ -1,17 +1,14 @@
 import {isWithin} from '../language/concepts/concepts.ts';
 import {fates} from '../language/concepts/fates.ts';
+import type {AnswerKeys} from './answerKeys.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
 import type {Bond} from './bondedPairs.ts';
-import {
-	type AnswerKeys,
-	areTellingDurations,
-	type Likeness,
-	likeness,
-	sidesOfToll,
-	statedValuesMeet,
-	whatLikeness,
-} from './questions.ts';
+import {whatLikeness} from './countedLikeness.ts';
+import {type Likeness, likeness} from './likeness.ts';
+import {areTellingDurations} from './tellingNumbers.ts';
+import {sidesOfToll} from './tolls.ts';
+import {statedValuesMeet} from './valueLikeness.ts';
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
 const oneSide = -0.3;

@@ -11,20 +11,12 @@ import {unitOfMeasure} from '../language/measures.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
 import {comparedUnit, haveOneScale} from './baseUnits.ts';
-import {
-	areGrave,
-	areOneGroup,
-	areTellingDurations,
-	isFate,
-	meet,
-	otherCountries,
-	sidesOfToll,
-	statedValuesMeet,
-	statusOf,
-	valueLikeness,
-	valuesMeet,
-	whatLikeness,
-} from './questions.ts';
+import {areGrave, whatLikeness} from './countedLikeness.ts';
+import {meet, otherCountries, statusOf} from './likeness.ts';
+import {areOneGroup} from './oneGroup.ts';
+import {areTellingDurations} from './tellingNumbers.ts';
+import {isFate, sidesOfToll} from './tolls.ts';
+import {statedValuesMeet, valueLikeness, valuesMeet} from './valueLikeness.ts';
 
 /** Why two answers can never answer one question; null when they may. `what` is how alike what they count is. */
 export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one, other)): string | null {

@@ -3,11 +3,12 @@ import {isWithin} from '../language/concepts/concepts.ts';
 import {fatesOfOneGroup} from '../language/concepts/fates.ts';
 import type {ActorIndex} from './actors.ts';
 import {bondOf} from './answerBonds.ts';
+import {answerKeys} from './answerKeys.ts';
 import {type Answer, answersOf} from './answers.ts';
 import type {BondedPairs} from './bondedPairs.ts';
+import {ofWork} from './countedLikeness.ts';
 import {groupByBonds} from './grouping.ts';
 import {pairsByKey} from './pairsByKey.ts';
-import {answerKeys, ofWork} from './questions.ts';
 import {withoutRivals} from './rivals.ts';
 import type {SameStory} from './stories.ts';
 

@@ -3,8 +3,10 @@ import {rowsOfGroup} from '../text/groupedRows.ts';
 import type {Answer} from './answers.ts';
 import type {BondedPairs} from './bondedPairs.ts';
 import {otherOf, pairsOfItems} from './itemPairs.ts';
-import {isFate, kindOfMembers, sidesOfToll, statedValuesMeet, valuesMeet} from './questions.ts';
+import {kindOfMembers} from './members.ts';
 import {sameQuestion} from './sameQuestion.ts';
+import {isFate, sidesOfToll} from './tolls.ts';
+import {statedValuesMeet, valuesMeet} from './valueLikeness.ts';
 
 /**
  * Where an article has a number that fits an answer better than another of its numbers does, that other one answers

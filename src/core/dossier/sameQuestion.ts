@@ -1,7 +1,11 @@
 import {fates, growingTolls, sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
-import {areOneCrowd, areOneGroup, kindOfMembers, meet, ofWork, valuesMeet} from './questions.ts';
+import {ofWork} from './countedLikeness.ts';
+import {meet} from './likeness.ts';
+import {kindOfMembers} from './members.ts';
+import {areOneCrowd, areOneGroup} from './oneGroup.ts';
+import {valuesMeet} from './valueLikeness.ts';
 
 /** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
 export function sameQuestion(one: Answer, other: Answer): boolean {

@@ -45,9 +45,6 @@ export const ruins: ReadonlySet<string> = new Set('collapse destroy devastation 
 /** Those who are sent where something has happened: one number of them grows, as a toll does. */
 export const crews: ReadonlySet<string> = new Set(['firefighter', 'rescuer']);
 
-/** People in uniform, who are just called men: `600 hommes`. */
-export const menOf: ReadonlySet<string> = new Set(['troop', 'police_officer', 'firefighter', 'rescuer']);
-
 /** What a noun and an event make together, as `noun event`: a job that is cut is somebody laid off, a car that derails is one of a train. */
 export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['job cut', 'laid_off'],

@@ -1,0 +1,65 @@
+import {areApart, isWithin} from '../language/concepts/concepts.ts';
+import {fates} from '../language/concepts/fates.ts';
+import {menOf} from '../language/concepts/kindsOfPeople.ts';
+import type {Answer} from './answers.ts';
+import {isNation, kindOfMembers} from './members.ts';
+import {areOneCrowd, areOneGroup} from './oneGroup.ts';
+import {areOneTellingCount, isTelling, sameNumber, sameRareValue} from './tellingNumbers.ts';
+import {bothLosses, toldAlike} from './tolls.ts';
+import {valuesMeet} from './valueLikeness.ts';
+
+/** 1 for the same thing counted, less for one that contains the other, 0 for different things. */
+export function whatLikeness(one: Answer, other: Answer): number {
+	const {measure} = one.quantity;
+	if (measure === 'money' || measure === 'duration' || measure === 'multiple' || measure === 'measure') return 1;
+	if (measure === 'share') return wholesLikeness(one.count.members, other.count.members);
+	const what = one.count.what;
+	const next = other.count.what;
+	if (what === '' || next === '') return areOneTellingCount(one, other) ? 0.3 : 0;
+	if (what === next) return membersLikeness(one, other);
+	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
+	if (toldAlike(one, other)) return areAlike(one, other) ? 0.6 * membersLikeness(one, other) : 0;
+	if (ofWork.has(what) && ofWork.has(next)) return areAlmostEqual(one, other) ? 0.6 : 0;
+	if (areOneGroup(one, other)) return 0.5;
+	if (areOneCrowd(one, other)) return 0.4;
+	if ((what === 'man' && menOf.has(next)) || (next === 'man' && menOf.has(what))) return 0.5;
+	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;
+	if (one.count.members === next || other.count.members === what)
+		return sameNumber(one, other) && isTelling(one) && !one.round ? 0.3 : 0;
+	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
+}
+
+/** Whether both count the badly hurt. */
+export const areGrave = ({count}: Answer, {count: other}: Answer): boolean =>
+	count.severity === 'grave' && other.severity === 'grave';
+
+/** Two fates of one number, or both of the badly hurt. */
+const areAlike = (one: Answer, other: Answer): boolean =>
+	areGrave(one, other) || (isTelling(one) && valuesMeet(one, other));
+
+/** Jobs, those who hold them, and those who lose them: where a site closes, one number is told as any of them. */
+export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off']);
+const mostApart = 1.1;
+
+const areAlmostEqual = (one: Answer, other: Answer): boolean =>
+	Math.max(one.low, other.low) <= mostApart * Math.min(one.high, other.high);
+
+/** Shares of one thing, of things not both named, and of two things. */
+const wholesLikeness = (whole: string | null, other: string | null): number =>
+	whole === other ? 1 : whole === null || other === null ? 0.6 : 0.3;
+
+/** Killed soldiers are not killed children, but may be killed persons: 1, 0, or something in between. */
+function membersLikeness(one: Answer, other: Answer): number {
+	const members = kindOfMembers(one);
+	const next = kindOfMembers(other);
+	if (members === next) return 1;
+	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
+	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;
+	return valuesMeet(one, other) ? 0.7 : 0.2;
+}
+
+/** Whether one number tells of two kinds: by trade or age on both sides; by nation on one where the number tells something by itself. */
+const areMembersTold = (one: Answer, other: Answer, members: string | null, next: string | null): boolean =>
+	isNation(members) || isNation(next)
+		? isNation(members) !== isNation(next) && areOneTellingCount(one, other)
+		: valuesMeet(one, other);

@@ -1,0 +1,44 @@
+import {areApart, conceptById, isWithin} from '../language/concepts/concepts.ts';
+import {crews, fates, fatesOfOneGroup} from '../language/concepts/fates.ts';
+import {anybody, demographics} from '../language/concepts/kindsOfPeople.ts';
+import type {Answer} from './answers.ts';
+import {kindOfMembers} from './members.ts';
+import {isTellingOfCrowd, sameNumber} from './tellingNumbers.ts';
+
+/** Whether a kind may be one of people: a noun that no table has often is one. */
+const mayBePeople = (kind: string): boolean =>
+	isWithin(kind, 'person') || (kind !== '' && conceptById(kind) === undefined);
+
+/** One telling number of people under two names: "up to 300 million guests", "300 million customers"; "14 officials", "14 individuals". */
+export function areOneCrowd(one: Answer, other: Answer): boolean {
+	if (!sameNumber(one, other) || !isTellingOfCrowd(one)) return false;
+	const kinds = [one, other].map(({count: {what}}) => what);
+	if (kinds.every(kind => demographics.has(kind)) || kinds.some(kind => fates.has(kind) || crews.has(kind)))
+		return false;
+	return (
+		kinds.every(mayBePeople) &&
+		kinds.some(kind => isWithin(kind, 'person')) &&
+		!areApart(one.count.what, other.count.what)
+	);
+}
+
+/** One telling number of people whom one thing after another befell: "47 pupils are trapped", "all 47 were rescued". */
+export function areOneGroup(one: Answer, other: Answer): boolean {
+	if (!sameNumber(one, other) || one.round || !isTellingOfCrowd(one)) return false;
+	const [here, there] = [fatesOfOneGroup.has(one.count.what), fatesOfOneGroup.has(other.count.what)];
+	return here ? there || mayBeOf(other, one) : there && mayBeOf(one, other);
+}
+
+/** Whether the people that one number counts may be those whom something befell: neither another kind of people nor their rescuers. */
+function mayBeOf({count: {what}}: Answer, fate: Answer): boolean {
+	if (!mayBePeople(what) || crews.has(what)) return false;
+	const members = kindOfMembers(fate);
+	return (
+		members === null ||
+		anybody.has(what) ||
+		!isWithin(members, 'person') ||
+		demographics.has(what) !== demographics.has(members) ||
+		isWithin(what, members) ||
+		isWithin(members, what)
+	);
+}

@@ -1,0 +1,28 @@
+import type {Answer} from './answers.ts';
+
+const leastTelling = 20;
+/** Whether it tells something that another number is almost the same. */
+export const isTelling = ({low}: Answer): boolean => low >= leastTelling;
+
+const leastOfCrowd = 11;
+const leastRound = 100_000;
+/** Whether it tells something of people that another number is the same: `14`, but of round numbers only the largest. */
+export const isTellingOfCrowd = ({low, round}: Answer): boolean => low >= (round ? leastRound : leastOfCrowd);
+
+/** Numbers of units that say more than "two weeks" or "30 years": `69 days`, `a 178-year history`. */
+const isTellingDuration = ({quantity: {min, max}}: Answer): boolean =>
+	min !== null && min === max && min > leastTelling && min % 5 > 0;
+/** Whether one of two lengths of time has such a number. */
+export const areTellingDurations = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'duration' && (isTellingDuration(one) || isTellingDuration(other));
+
+/** Whether both count one number that tells something by itself. */
+export const areOneTellingCount = (one: Answer, other: Answer): boolean =>
+	sameNumber(one, other) && !one.round && isTellingOfCrowd(one);
+
+/** The same bounds. */
+export const sameNumber = (one: Answer, other: Answer): boolean => one.low === other.low && one.high === other.high;
+
+/** The same value, of two digits or more and at least a hundred: told of unlike things it is mostly one thing named twice. */
+export const sameRareValue = (one: Answer, other: Answer): boolean =>
+	sameNumber(one, other) && one.low >= (one.round ? leastRound : 100);
