@@ -1,16 +1,21 @@
 import {isWithin} from '../language/concepts/concepts.ts';
-import {fates} from '../language/concepts/fates.ts';
+import {fates, fatesOfOneGroup} from '../language/concepts/fates.ts';
 import {coreOf, type Difference, type Reading} from './reading.ts';
 import {agreementOf, differenceOfOneThing, differenceOfOthers} from './readingDifferences.ts';
 
 /** How two readings of one question differ; the first cause that explains the difference is given. */
 export function differenceBetween(one: Reading, other: Reading): Difference {
 	if (one.what === other.what) return differenceOfOneThing(one, other);
-	if (fates.has(one.what) && fates.has(other.what)) return otherCount(one, other);
+	const areFates = fates.has(one.what) && fates.has(other.what);
+	if (areFates) return (areOfOneGroup(one, other) ? agreementOf(one, other) : null) ?? otherCount(one, other);
 	return (
 		agreementOf(one, other) ?? (contradictsKind(one, other) ? differenceOfOthers(one, other) : otherCount(one, other))
 	);
 }
+
+/** Those who are trapped, and then rescued: of one number they are the same. */
+const areOfOneGroup = (one: Reading, other: Reading): boolean =>
+	fatesOfOneGroup.has(one.what) && fatesOfOneGroup.has(other.what);
 
 const otherCount = (one: Reading, other: Reading): Difference => ({
 	verdict: 'measure',

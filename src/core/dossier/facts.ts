@@ -146,6 +146,7 @@ function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit:
 		min: scaled(quantity.min),
 		max: scaled(quantity.max),
 		written: {min: quantity.min, max: quantity.max},
+		step: worth.factor / unit.factor,
 		relation: quantity.relation,
 		vague: quantity.vague,
 		what: quantity.measure === 'count' ? count.what : quantity.measure,

@@ -39,8 +39,14 @@ const changesWithTime = ({what, event}: Reading): boolean =>
 const areVague = (one: Reading, other: Reading): boolean =>
 	[one, other].every(({min, max, relation}) => relation === 'approx' && min !== null && max !== null && min !== max);
 
+/** At most so many times as high is a price whose unit one text leaves out: "$115.42 per share", "closed at $115.03". */
+const mostApart = 1.2;
+const isUnsaidRate = (one: Reading, other: Reading): boolean =>
+	(one.per === null) !== (other.per === null) &&
+	Math.max(coreOf(one), coreOf(other)) <= mostApart * Math.min(coreOf(one), coreOf(other));
+
 const otherRate = (one: Reading, other: Reading): Difference | null =>
-	one.per === other.per
+	one.per === other.per || isUnsaidRate(one, other)
 		? null
 		: {verdict: 'measure', cause: {kind: 'counted', counted: [one.per ?? one.what, other.per ?? other.what]}};
 

@@ -5,15 +5,24 @@ export function sameValue(one: Reading, other: Reading): Difference | null {
 	if (one.min === other.min && one.max === other.max) return {verdict: 'agree', cause: {kind: 'same'}};
 	const [value, next] = [coreOf(one), coreOf(other)];
 	if (value === next && isPoint(one) === isPoint(other)) return {verdict: 'agree', cause: {kind: 'hedge'}};
-	if (isRounding(one, other) || isRounding(other, one) || (one.what === 'duration' && lastsAsLong(value, next)))
+	if (isRounding(one, other) || isRounding(other, one) || (one.what === 'duration' && lastsAsLong(one, other)))
 		return {verdict: 'rounded', cause: {kind: 'rounding', values: statedValues(one, other)}};
 	if (holds(one, other) || holds(other, one)) return {verdict: 'range', cause: {kind: 'containment'}};
 	return null;
 }
 
-/** A fortnight and fifteen days, a month and thirty. */
-const lastsAsLong = (one: number, other: number): boolean =>
-	Math.abs(one - other) <= 0.08 * Math.max(one, other) && one !== other;
+/** Share of the longer that a length may be off by, and that one told in a coarser unit may be. */
+const nearly = 0.08;
+const mostRounded = 0.2;
+
+/** A fortnight and fifteen days, a month and thirty; "two months" rounds 69 days. */
+function lastsAsLong(one: Reading, other: Reading): boolean {
+	const [value, next] = [coreOf(one), coreOf(other)];
+	const longer = Math.max(value, next);
+	const isCoarse = one.step !== other.step && isPoint(one) && isPoint(other);
+	const halfUnit = isCoarse ? Math.min(Math.max(one.step, other.step) / 2, mostRounded * longer) : 0;
+	return Math.abs(value - next) <= Math.max(nearly * longer, halfUnit) && value !== next;
+}
 
 /** Share of the larger value that a rounded number may be off by when it is hedged: `nearly a billion` rounds 900 million. */
 const hedgedSlack = 0.1;
