@@ -1,5 +1,5 @@
 import type {AnnotatedArticle, Claim, Count, Mention, Participant, Quantity} from '../annotate/annotation.ts';
-import {isTelling} from '../annotate/claims/governingEvent.ts';
+import {isTelling} from '../language/concepts/telling.ts';
 import type {ActorIndex} from './actors.ts';
 import {lookupOf} from './articleLookup.ts';
 

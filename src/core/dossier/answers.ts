@@ -2,6 +2,7 @@ import type {AnnotatedArticle, Claim, Count, Quantity} from '../annotate/annotat
 import {attributionFor} from '../annotate/attributions.ts';
 import type {CompassPart} from '../language/compass.ts';
 import {groupOf} from '../language/concepts/concepts.ts';
+import {penalties} from '../language/concepts/fates.ts';
 import {isLight} from '../language/concepts/light.ts';
 import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
@@ -149,9 +150,6 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		context,
 	};
 }
-
-/** Kinds of penalty that two lengths of which answer two questions. */
-const penalties: ReadonlySet<string> = new Set(['suspended_term', 'firm_term', 'ineligibility', 'probation']);
 
 function speakerKey(found: AnnotatedArticle, attribution: number | null, actors: ActorIndex): string | null {
 	const {article, attributions} = found;

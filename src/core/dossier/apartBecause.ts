@@ -3,6 +3,7 @@ import {
 	fatesOfHurt,
 	fatesOfOneGroup,
 	growingTolls,
+	ofNamedDay,
 	ruins,
 	sharedEvents,
 	toldWithAge,
@@ -135,9 +136,6 @@ const longestRetelling = 20;
 
 /** What is counted on one day: those who march, and votes. */
 const ofOneDay: ReadonlySet<string> = new Set([...sharedEvents, 'vote', 'seat']);
-
-/** What is counted on one day where the day is named, and over all days where it is not. */
-const ofNamedDay: ReadonlySet<string> = new Set(['arrest', 'release', 'charge']);
 
 /** Whether two turnouts or votes are of days that lie far apart; a number without a date is of its article's day. */
 function onOtherDays(one: Answer, other: Answer): boolean {

@@ -1,5 +1,5 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {fates} from '../language/concepts/fates.ts';
+import {fates, ofWork} from '../language/concepts/fates.ts';
 import {menOf} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
 import {isNation, kindOfMembers} from './members.ts';
@@ -37,8 +37,7 @@ export const areGrave = ({count}: Answer, {count: other}: Answer): boolean =>
 const areAlike = (one: Answer, other: Answer): boolean =>
 	areGrave(one, other) || (isTelling(one) && valuesMeet(one, other));
 
-/** Jobs, those who hold them, and those who lose them: where a site closes, one number is told as any of them. */
-export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off']);
+/** Ratio of two numbers of work that are almost the same. */
 const mostApart = 1.1;
 
 const areAlmostEqual = (one: Answer, other: Answer): boolean =>

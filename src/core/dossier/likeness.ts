@@ -1,8 +1,8 @@
 import type {Status} from '../annotate/annotation.ts';
-import {alikeFates, ruins} from '../language/concepts/fates.ts';
+import {alikeFates, losses, ruins} from '../language/concepts/fates.ts';
 import type {AnswerKeys} from './answerKeys.ts';
 import type {Answer} from './answers.ts';
-import {isFate, losses} from './tolls.ts';
+import {isFate} from './tolls.ts';
 import {valueLikeness} from './valueLikeness.ts';
 import {overlap} from './weighedKeys.ts';
 

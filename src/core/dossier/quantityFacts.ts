@@ -1,12 +1,11 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {isWithin} from '../language/concepts/concepts.ts';
-import {fatesOfOneGroup} from '../language/concepts/fates.ts';
+import {fatesOfOneGroup, ofWork} from '../language/concepts/fates.ts';
 import type {ActorIndex} from './actors.ts';
 import {bondOf} from './answerBonds.ts';
 import {answerKeys} from './answerKeys.ts';
 import {type Answer, answersOf} from './answers.ts';
 import type {BondedPairs} from './bondedPairs.ts';
-import {ofWork} from './countedLikeness.ts';
 import {groupByBonds} from './grouping.ts';
 import {pairsByKey} from './pairsByKey.ts';
 import {withoutRivals} from './rivals.ts';

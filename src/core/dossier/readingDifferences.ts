@@ -1,4 +1,4 @@
-import {crews, growingTolls, ruins} from '../language/concepts/fates.ts';
+import {accumulating, crews, growingTolls} from '../language/concepts/fates.ts';
 import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
 import {sameValue} from './valueAgreement.ts';
 
@@ -17,19 +17,6 @@ export const differenceOfOthers = (one: Reading, other: Reading): Difference =>
 	otherTime(one, other) ??
 	placeOfOne(one, other) ??
 	contradiction(one, other);
-
-/** Events whose amounts go up with time, as tolls do. */
-const accumulating: ReadonlySet<string> = new Set([
-	'send',
-	'pledge',
-	'donate',
-	'arrest',
-	'aid',
-	'laid_off',
-	'vaccinated',
-	'lockdown',
-	...ruins,
-]);
 
 /** What goes on changing while a story does: tolls, those still under the ruins, crews, what accumulates. */
 const changesWithTime = ({what, event}: Reading): boolean =>

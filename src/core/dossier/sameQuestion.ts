@@ -1,7 +1,6 @@
-import {fates, growingTolls, sharedEvents} from '../language/concepts/fates.ts';
+import {fates, growingTolls, ofWork, sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
-import {ofWork} from './countedLikeness.ts';
 import {meet} from './likeness.ts';
 import {kindOfMembers} from './members.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';

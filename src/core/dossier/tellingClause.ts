@@ -1,4 +1,5 @@
 import type {Claim} from '../annotate/annotation.ts';
+import {bareSpeech} from '../language/concepts/telling.ts';
 import type {ActorId} from './dossier.ts';
 import type {ParallelGraph} from './parallels/parallelGraph.ts';
 import {shareFact} from './parallels/reportedFacts.ts';
@@ -26,8 +27,6 @@ export type ToldStatement = {
 
 /** A clause needs this many words and names to say something. */
 const fewestKeys = 3;
-/** Events that only say that something is said. */
-const speechOnly: ReadonlySet<string | null> = new Set(['say', 'report_say', 'announce', 'claim']);
 /** Words that such a clause must share beside its speaker's name: `declared free of the virus`. */
 const fewestBesideSpeaker = 3;
 
@@ -43,7 +42,7 @@ export function tellingClause(statement: number, group: readonly number[], graph
 		.filter(
 			({claim, event, actors}) =>
 				claim.terms.length + actors.size >= fewestKeys &&
-				(!numbersApart || (claim.quantities.length === 0 && !speechOnly.has(event))),
+				(!numbersApart || (claim.quantities.length === 0 && !bareSpeech.has(event))),
 		);
 	const best = mostLike(telling, told);
 	return best === null
@@ -68,7 +67,7 @@ function mostLike(clauses: readonly Clause[], others: readonly Clause[]): Clause
 /** Words and actors that two clauses share, and whether they tell one class of event; 0 where only the speaker is the same. */
 function likenessOf(one: Clause, other: Clause): number {
 	const terms = sharedTerms(one.terms, other.terms);
-	if (speechOnly.has(one.event) && terms < fewestBesideSpeaker) return 0;
+	if (bareSpeech.has(one.event) && terms < fewestBesideSpeaker) return 0;
 	const actors = [...one.actors].filter(actor => other.actors.has(actor)).length;
 	return terms + actors + (one.event !== null && one.event === other.event ? 1 : 0);
 }

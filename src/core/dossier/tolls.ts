@@ -1,11 +1,9 @@
-import {alikeFates, fates} from '../language/concepts/fates.ts';
+import {alikeFates, fates, losses} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 
 /** Whether a number counts those to whom something befell. */
 export const isFate = ({count}: Answer): boolean => fates.has(count.what);
 
-/** Killed, wounded and both together are measures of one thing, the losses: kept apart from everything else. */
-export const losses: ReadonlySet<string> = new Set(['dead', 'wounded', 'casualties']);
 /** A number of killed and wounded together, and one of either. */
 export const bothLosses = (one: Answer, other: Answer): boolean =>
 	losses.has(one.count.what) &&

@@ -10,6 +10,8 @@ export type ClauseWords = {
 	readonly coordinators: ReadonlySet<string>;
 	/** Conjunctions that open a dependent clause. */
 	readonly subordinators: ReadonlySet<string>;
+	/** Conjunctions that open what is said: `que`, `that`. */
+	readonly that: ReadonlySet<string>;
 	/** Pronouns that open a relative clause. */
 	readonly relatives: ReadonlySet<string>;
 	/** Conjunctions that are relative pronouns behind a noun: `that`. */
@@ -60,8 +62,16 @@ export type ClauseWords = {
 	readonly everywhere: ReadonlySet<string>;
 	/** Determiners of what is known already: `the`, `ces`. */
 	readonly definites: ReadonlySet<string>;
-	/** Prepositions drawn together with such an article: `des`, `aux`. */
+	/** `of` drawn together with such an article: `des`, `du`. */
 	readonly ofThe: ReadonlySet<string>;
+	/** Every preposition drawn together with an article: `aux`, `du`. */
+	readonly contractions: ReadonlySet<string>;
+	/** Between a thing and whose it is, articles included: `of`, `du`. */
+	readonly owning: ReadonlySet<string>;
+	/** Between an amount and what it is of: `$5m` **`in`** `aid`. */
+	readonly amountLinks: ReadonlySet<string>;
+	/** Words that open a relative clause on the place before them: `où`, `where`. */
+	readonly placeRelatives: ReadonlySet<string>;
 	/** Words for the greater part of a whole: a place behind them is that of the part. */
 	readonly mostly: ReadonlySet<string>;
 	/** Words that set a number against the one before it: `contre`, `against`. */

@@ -1,7 +1,7 @@
 import {fates, sharedEvents} from '../../language/concepts/fates.ts';
+import {countings, isTelling} from '../../language/concepts/telling.ts';
 import type {Claim, Count, Quantity} from '../annotation.ts';
 import {ownPlace} from '../quantities/antecedents.ts';
-import {isTelling} from './governingEvent.ts';
 
 /**
  * Numbers without a noun of their own answer the question of the number whose noun they borrow ("25,000 people
@@ -40,9 +40,6 @@ function withOccasions(claims: readonly Claim[]): Claim[] {
 
 /** `Among the largest marches`, the police counted 9,000 people in Lima. */
 const occasionOf = ({terms}: Claim): string | null => terms.find(term => sharedEvents.has(term)) ?? null;
-
-/** What a number of people may be told by that somebody has counted: nothing else happens to them. */
-const countings: ReadonlySet<string> = new Set(['count', 'census', 'value_estimate', 'claim']);
 
 /** People of whom somebody only tells how many they are: "The police put the figure at 4,000 people". */
 function isCounted({attribution}: Claim, {what, members, event, about, role}: Count): boolean {

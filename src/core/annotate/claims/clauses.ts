@@ -79,7 +79,7 @@ function subordinate(
 ): Clause['link'] | null {
 	if (clause.tokens.length === 0 || !verbAhead(tags, index + 1)) return null;
 	const before = tokens[index - 1]?.form ?? '';
-	if (words.joinsThat.has(before) || !/^(?:que|qu'|that)$/u.test(tokens[index]!.form)) return 'adverbial';
+	if (words.joinsThat.has(before) || !words.that.has(tokens[index]!.form)) return 'adverbial';
 	const nounBefore = tags[index - 1] === 'noun' || tags[index - 1] === 'number';
 	return nounBefore && (tokens[index]!.form === 'that' || clause.verbs === 0) ? 'relative' : 'content';
 }

@@ -1,5 +1,6 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
 import {fates} from '../../language/concepts/fates.ts';
+import {happenings} from '../../language/concepts/telling.ts';
 import {foldWord} from '../../text/fold.ts';
 import {firstEndingAfter, firstFrom, firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
@@ -26,9 +27,6 @@ export function countedConcept({sentence, tokens, tags, meanings}: Scene, quanti
 	const group = (concept ?? conceptOfUnit(unit, sentence.language))?.group;
 	return group ?? foldWord(unit);
 }
-
-/** Nouns that only say that something happened so many times: what happened stands behind them. */
-const happenings: ReadonlySet<string> = new Set(['instance', 'incident']);
 
 /** Words at most from such a noun to what happened: `acts of` **`data fabrication`**. */
 const happeningReach = 5;

@@ -1,4 +1,5 @@
 import {fates, fatesOfNouns} from '../../language/concepts/fates.ts';
+import {estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
@@ -6,7 +7,7 @@ import type {Count, Quantity} from '../annotation.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {type DatedTokens, dateOfNumber} from './dates.ts';
 import {countsPeople, fateOf} from './fateOfNumber.ts';
-import {governingEvent, isTelling} from './governingEvent.ts';
+import {governingEvent} from './governingEvent.ts';
 import {isContentTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
 import {type PlaceName, placesOfNumber} from './places.ts';
 import type {Scene} from './scene.ts';
@@ -135,11 +136,8 @@ const partReach = 4;
 /** `contre 32.000`, `the unions claim 80,000`: a word of contrast or a verb of counting stands right before the number. */
 const isContrasted = ({tokens, meanings, words}: Scene, at: number): boolean =>
 	[at - 1, at - 2].some(
-		index => words.contrasts.has(tokens[index]?.form ?? '') || countingVerbs.has(meanings[index]?.group ?? ''),
+		index => words.contrasts.has(tokens[index]?.form ?? '') || estimates.has(meanings[index]?.group ?? ''),
 	);
-
-/** Verbs by which somebody gives a count. */
-const countingVerbs: ReadonlySet<string> = new Set(['claim', 'census', 'value_estimate']);
 
 /** `against 240 for its rival`: the number is that of another. */
 const isOfAnother = ({tokens, tags, words}: Scene, from: number): boolean =>
@@ -151,10 +149,10 @@ const spanOfToken = ({start, end}: Token): Span => ({start, end});
 const phraseTags: ReadonlySet<Tag | undefined> = new Set(['noun', 'modifier', 'name', 'participle']);
 
 /** The noun phrase from the counted noun, or from what an amount is of, with its complements. */
-function phraseOf({tokens, tags}: Scene, {noun, end}: Quantity): Span | null {
+function phraseOf({tokens, tags, words}: Scene, {noun, end}: Quantity): Span | null {
 	const next = firstFrom(tokens, end);
 	const from = noun === null ? next : firstEndingAfter(tokens, noun.start);
-	const first = noun === null && /^(?:de|d'|des|du|of|in)$/u.test(tokens[from]?.form ?? '') ? from + 1 : from;
+	const first = noun === null && words.amountLinks.has(tokens[from]?.form ?? '') ? from + 1 : from;
 	if (
 		first < 0 ||
 		first >= tokens.length ||
@@ -165,7 +163,7 @@ function phraseOf({tokens, tags}: Scene, {noun, end}: Quantity): Span | null {
 	let last = first;
 	for (let index = first + 1; index < tokens.length && index < first + 5; index++) {
 		if (phraseTags.has(tags[index])) last = index;
-		else if (!/^(?:de|d'|des|du|of)$/u.test(tokens[index]!.form)) break;
+		else if (!words.owning.has(tokens[index]!.form)) break;
 	}
 	return {start: tokens[first]!.start, end: tokens[last]!.end};
 }

@@ -1,5 +1,13 @@
 import {conceptById, isWithin} from '../../language/concepts/concepts.ts';
-import {befallSubject, crews, fates, gatherings, sharedEvents} from '../../language/concepts/fates.ts';
+import {
+	befallSubject,
+	bringing,
+	crews,
+	fates,
+	fatesOfPlace,
+	gatherings,
+	sharedEvents,
+} from '../../language/concepts/fates.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
@@ -40,9 +48,6 @@ function gatheredFor({clauses, tokens, tags, meanings, words}: Scene, clause: nu
 	);
 	return event === undefined || prepositionBefore(tokens, tags, event, words) !== null ? null : meanings[event]!.group;
 }
-
-/** Verbs by which people are brought somewhere. */
-const bringing: ReadonlySet<string> = new Set(['transport', 'displaced', 'bring', 'take', 'send']);
 
 /** Words at most from a preposition to the hospital: `to two area hospitals`. */
 const towardsReach = 4;
@@ -167,9 +172,6 @@ function fatesBefore(scene: Scene, clause: number, from: number, to: number): nu
 	);
 	return found.slice(-1);
 }
-
-/** What befalls those who are in a place: under the ruins, on board. */
-const fatesOfPlace: ReadonlySet<string> = new Set(['trapped', 'aboard']);
 
 /** `shot and killed`: the second verb of two. */
 const goesOnFromVerb = (tags: Scene['tags'], index: number): boolean =>

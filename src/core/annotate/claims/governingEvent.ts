@@ -1,4 +1,5 @@
 import {ruins} from '../../language/concepts/fates.ts';
+import {isTelling} from '../../language/concepts/telling.ts';
 import type {Quantity} from '../annotation.ts';
 import {lastToken} from './counted.ts';
 import {verbToken} from './events.ts';
@@ -20,17 +21,6 @@ export function governingEvent(scene: Scene, clause: number, at: number, quantit
 	const beside = eventBefore(scene, at) ?? participleAfter(scene, quantity);
 	return beside ?? parentEvent(scene, clause) ?? nearestEvent(scene, clause, at);
 }
-
-/** Verbs of saying, counting and attitude: what they say of a number is no event of its own. */
-const tellingVerbs: ReadonlySet<string> = new Set(
-	`say report_say speak announce value_estimate claim census believe meet join inform show consist include fear hope doubt
-	want intend plan_to decide urge demand predict confirm deny admit reveal recognise accuse suspect argue suggest
-	insist warn promise_say call_for criticise condemn favour offer propose recommend write read learn know`.split(
-		/\s+/u,
-	),
-);
-/** Whether an event is of those that only tell of another one. */
-export const isTelling = (group: string): boolean => tellingVerbs.has(group);
 
 /** Words between an event and how long it lasts: `isolate at home for 14 days`. */
 const lastingReach = 3;

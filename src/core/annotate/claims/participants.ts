@@ -43,7 +43,7 @@ export function participantsOf(input: Input): Participant[] {
 
 function roleOf({tokens, tags, words, predicate, mentions}: Input, mention: Mention, first: number): ParticipantRole {
 	const after = firstFrom(tokens, mention.end);
-	if (isPossessor(tokens, after) || isPossessorBefore(tokens, first)) return 'topic';
+	if (isPossessor(tokens, after) || words.owning.has(tokens[first - 1]?.form ?? '')) return 'topic';
 	const preposition = prepositionBefore(tokens, tags, first, words);
 	if (preposition !== null) return roleAfter(preposition, mention, words);
 	if (tokens[after]?.text === ':' && placeKinds.has(mention.kind)) return 'place';
@@ -59,9 +59,6 @@ const modifiesNext = (tags: readonly Tag[], after: number): boolean => after > 0
 
 const isPossessor = (tokens: readonly Token[], after: number): boolean => /^['’]s?$/u.test(tokens[after]?.form ?? '');
 
-const isPossessorBefore = (tokens: readonly Token[], first: number): boolean =>
-	/^(?:de|d'|du|des|of)$/u.test(tokens[first - 1]?.form ?? '');
-
 /** The preposition that governs the noun phrase that a mention stands in, or null. */
 export function prepositionBefore(
 	tokens: readonly Token[],
@@ -72,7 +69,7 @@ export function prepositionBefore(
 	for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
 		const {text} = tokens[at]!;
 		const form = words.bareCapitals.get(text) ?? tokens[at]!.form;
-		if (tags[at] === 'preposition' || /^(?:au|aux|du|des)$/u.test(form)) return form;
+		if (tags[at] === 'preposition' || words.contractions.has(form)) return form;
 		if (tags[at] === 'coordinator') continue;
 		if (!insideNounPhrase.has(tags[at]) && tokens[at]!.text !== '(' && tokens[at]!.text !== '.') return null;
 	}

@@ -1,4 +1,5 @@
 import {sharedEvents} from '../../language/concepts/fates.ts';
+import {namedAreas} from '../../language/concepts/namedAreas.ts';
 import {isCapital} from '../../language/gazetteer.ts';
 import {foldName} from '../../text/nameKey.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
@@ -175,15 +176,10 @@ function clauseAndRelatives({clauses}: Scene, clause: number): ReadonlySet<numbe
 	return new Set([clauses[clause]!, ...relatives].flatMap(({tokens}) => tokens));
 }
 
-/** Nouns that a place's name completes: `the province of X`. */
-const placeNouns: ReadonlySet<string> = new Set(
-	'region city village municipality prefecture district area capital suburb island state'.split(' '),
-);
-
 function isLocated({tokens, tags, meanings, words}: Scene, {from, to}: PlaceName): boolean {
 	if ([from - 1, to].some(index => sharedEvents.has(meanings[index]?.group ?? ''))) return true;
 	const kind = meanings[from - 2]?.id ?? '';
-	const start = /^(?:de|d'|du|of)$/u.test(tokens[from - 1]?.form ?? '') && placeNouns.has(kind) ? from - 2 : from;
+	const start = words.owning.has(tokens[from - 1]?.form ?? '') && namedAreas.has(kind) ? from - 2 : from;
 	const preposition = prepositionBefore(tokens, tags, start, words);
 	return preposition !== null && preposition !== 'to' && words.placePrepositions.has(preposition);
 }
@@ -196,9 +192,9 @@ function placesBefore(
 	names: readonly PlaceName[],
 	toll: boolean,
 ): number[] {
-	const {clauses, tokens} = scene;
+	const {clauses, tokens, words} = scene;
 	const {opener, parent, link} = clauses[clause]!;
-	const hangs = /^(?:where|où|that|which)$/u.test(tokens[opener]?.form ?? '');
+	const hangs = words.placeRelatives.has(tokens[opener]?.form ?? '');
 	const antecedent = names.findLast(({to}) => to <= opener && to > opener - 6);
 	if (hangs && antecedent) return [antecedent.mention];
 	const own = new Set(clauses[clause]!.tokens);

@@ -147,7 +147,7 @@ function opensObject(tokens: readonly Token[], index: number, words: ClauseWords
 	return (
 		next.kind === 'number' ||
 		words.determiners.has(next.form) ||
-		/^(?:que|qu'|that)$/u.test(next.form) ||
+		words.that.has(next.form) ||
 		words.pronouns.has(next.form)
 	);
 }

@@ -17,6 +17,24 @@ export const sharedEvents: ReadonlySet<string> = new Set(['protest', 'strike']);
 /** Verbs by which an event has people come: `the march drew 5,000 people`. */
 export const gatherings: ReadonlySet<string> = new Set(['meet', 'attract', 'mobilise', 'protest']);
 
+/** Killed, wounded and both together: measures of one thing, the losses. */
+export const losses: ReadonlySet<string> = new Set(['dead', 'wounded', 'casualties']);
+
+/** Jobs, those who hold them, and those who lose them: where a site closes, one number is told as any of them. */
+export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off']);
+
+/** What befalls those who are in a place: under the ruins, on board. */
+export const fatesOfPlace: ReadonlySet<string> = new Set(['trapped', 'aboard']);
+
+/** Verbs by which people are brought somewhere. */
+export const bringing: ReadonlySet<string> = new Set(['transport', 'displaced', 'bring', 'take', 'send']);
+
+/** What the law does to somebody, counted on one day where the day is named and over all days where it is not. */
+export const ofNamedDay: ReadonlySet<string> = new Set(['arrest', 'release', 'charge']);
+
+/** Kinds of penalty: two lengths of two kinds answer two questions. */
+export const penalties: ReadonlySet<string> = new Set(['suspended_term', 'firm_term', 'ineligibility', 'probation']);
+
 /** Fates that are told of the same people: who is hurt is taken to hospital, who is buried is missed. */
 export const alikeFates: ReadonlyMap<string, string> = new Map([
 	['wounded', 'hospitalised'],
@@ -41,6 +59,12 @@ export const growingTolls: ReadonlySet<string> = new Set(
 
 /** What is left of buildings and things, by whatever became of them: damage alone is less. */
 export const ruins: ReadonlySet<string> = new Set('collapse destroy devastation fire rubble'.split(' '));
+
+/** Events whose amounts go up with time, as tolls do. */
+export const accumulating: ReadonlySet<string> = new Set([
+	...'send pledge donate arrest aid laid_off vaccinated lockdown'.split(' '),
+	...ruins,
+]);
 
 /** Those who are sent where something has happened: one number of them grows, as a toll does. */
 export const crews: ReadonlySet<string> = new Set(['firefighter', 'rescuer']);

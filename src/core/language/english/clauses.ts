@@ -23,6 +23,7 @@ export const englishClauses: ClauseWords = {
 	subordinators: words(
 		'that because while when although though if unless whereas whether as where after before since until how why',
 	),
+	that: words('that'),
 	relatives: words('who which whose whom'),
 	relativeConjunctions: words('that'),
 	auxiliaries: words('be have do will would can could may might should shall must'),
@@ -64,6 +65,10 @@ export const englishClauses: ClauseWords = {
 	comparatives: words('more less fewer as many much'),
 	definites: words('the these those its their his her our'),
 	ofThe: new Set(),
+	contractions: new Set(),
+	owning: words('of'),
+	amountLinks: words('of in'),
+	placeRelatives: words('where that which'),
 	cityAdjectives: new Map(),
 	towards: words('to into'),
 	light: words('slight slightly minor lightly non-life-threatening superficial'),

@@ -1,0 +1,4 @@
+/** Concepts of nouns that the name of a place completes: `the province of X`. */
+export const namedAreas: ReadonlySet<string> = new Set(
+	'region city village municipality prefecture district area capital suburb island state'.split(' '),
+);

@@ -1,0 +1,23 @@
+/** Events of saying, counting and attitude: what they say of a number is no event of its own. */
+const tellingEvents: ReadonlySet<string> = new Set(
+	`say report_say speak announce value_estimate claim census believe meet join inform show consist include fear hope doubt
+	want intend plan_to decide urge demand predict confirm deny admit reveal recognise accuse suspect argue suggest
+	insist warn promise_say call_for criticise condemn favour offer propose recommend write read learn know`.split(
+		/\s+/u,
+	),
+);
+
+/** Whether an event is of those that only tell of another one. */
+export const isTelling = (group: string): boolean => tellingEvents.has(group);
+
+/** Events that only say that something is said. */
+export const bareSpeech: ReadonlySet<string | null> = new Set(['say', 'report_say', 'announce', 'claim']);
+
+/** Events by which somebody gives a count. */
+export const estimates: ReadonlySet<string> = new Set(['claim', 'census', 'value_estimate']);
+
+/** Those and counting itself. */
+export const countings: ReadonlySet<string> = new Set(['count', ...estimates]);
+
+/** What only says that something happened so many times: what happened stands behind it. */
+export const happenings: ReadonlySet<string> = new Set(['instance', 'incident']);
