@@ -49,67 +49,93 @@ const program = (): string => join(packageFolder(), 'dist', 'analysisWorker.js')
  * itself, then when something is asked. `path`, of what it runs, is for tests.
  */
 export function analyseFolder(folder: string, listeners: AnalysisListeners, path = program()): Analysis {
-	const task: AnalysisTask = {folder, lexicons: lexiconFolder()};
-	let thread: Worker | undefined;
-	let mayBeginAgain = true;
-	let hasEnded = false;
-	let run = 0;
-	let parts: Partial<Record<keyof PackedDossier, object>> = {};
-	const hear = (message: AnalysisMessage): void => {
-		if (message.kind === 'part') parts[message.part] = unpackArrays(message.bytes);
-		else if (message.kind === 'dossier') {
-			const packed = parts as PackedDossier;
-			const dossier = readPacked(packed, message.title, message.parallels ?? []);
-			for (const [number, article] of dossier.articles.entries())
-				knowWordCount(article, packed.articles.words[number]!);
-			parts = {};
-			listeners.dossier(dossier, message.parallels !== null, message.look);
-		} else if (message.kind === 'rows') listeners.rows(message.rows);
+	const analysis = new AnalysisInThread(path, {folder, lexicons: lexiconFolder()}, listeners);
+	analysis.analyse();
+	return analysis;
+}
+
+class AnalysisInThread implements Analysis {
+	#thread: Worker | undefined;
+	#mayBeginAgain = true;
+	#hasEnded = false;
+	/** Numbers the analyses: what an earlier one still tells is not heard. */
+	#run = 0;
+	/** What of the dossier has arrived. */
+	#parts: Partial<Record<keyof PackedDossier, object>> = {};
+
+	constructor(
+		readonly path: string,
+		readonly task: AnalysisTask,
+		readonly listeners: AnalysisListeners,
+	) {}
+
+	again(): void {
+		this.#mayBeginAgain = true;
+		this.analyse();
+	}
+
+	findParallels(article: ArticleId): void {
+		this.#ask({kind: 'parallels', run: this.#run, article});
+	}
+
+	search(query: string): void {
+		this.#ask({kind: 'search', run: this.#run, query});
+	}
+
+	end(): void {
+		this.#hasEnded = true;
+		void this.#thread?.terminate();
+	}
+
+	analyse(): void {
+		if (this.#hasEnded) return;
+		this.#run++;
+		this.#parts = {};
+		this.#thread ??= this.#begin();
+		this.#thread.postMessage({kind: 'analyse', run: this.#run} satisfies AnalysisRequest);
+	}
+
+	/** What a dead thread was asked is asked again when the dossier is told anew. */
+	#ask(request: AnalysisRequest): void {
+		if (this.#thread) this.#thread.postMessage(request);
+		else this.analyse();
+	}
+
+	#begin(): Worker {
+		const begun = new Worker(this.path, {workerData: this.task, resourceLimits});
+		begun.on('message', (message: AnalysisMessage) => message.run === this.#run && this.#hear(message));
+		begun.on('error', error => this.#thread === begun && this.#bury(error));
+		begun.on('exit', code => this.#thread === begun && this.#bury(new Error(`the thread ended (${code})`)));
+		return begun;
+	}
+
+	#bury(error: unknown): void {
+		if (this.#hasEnded) return;
+		this.#thread = undefined;
+		const goesOn = this.#mayBeginAgain;
+		this.#mayBeginAgain = false;
+		this.listeners.failure(error, goesOn);
+		if (goesOn) this.analyse();
+	}
+
+	#hear(message: AnalysisMessage): void {
+		const {listeners} = this;
+		if (message.kind === 'part') this.#parts[message.part] = unpackArrays(message.bytes);
+		else if (message.kind === 'dossier') this.#tellDossier(message);
+		else if (message.kind === 'rows') listeners.rows(message.rows);
 		else if (message.kind === 'progress') listeners.progress(message.done, message.total);
 		else if (message.kind === 'changed') listeners.changed();
 		else if (message.kind === 'searchable') listeners.searchable();
 		else if (message.kind === 'parallels') listeners.parallels(message.article, message.parallels);
 		else if (message.kind === 'results') listeners.results(message.query, message.results);
 		else listeners.failure(message.message, false);
-	};
-	const begin = (): Worker => {
-		const begun = new Worker(path, {workerData: task, resourceLimits});
-		begun.on('message', (message: AnalysisMessage) => message.run === run && hear(message));
-		begun.on('error', error => thread === begun && bury(error));
-		begun.on('exit', code => thread === begun && bury(new Error(`the thread ended (${code})`)));
-		return begun;
-	};
-	const analyse = (): void => {
-		if (hasEnded) return;
-		run++;
-		parts = {};
-		thread ??= begin();
-		thread.postMessage({kind: 'analyse', run} satisfies AnalysisRequest);
-	};
-	const bury = (error: unknown): void => {
-		if (hasEnded) return;
-		thread = undefined;
-		const goesOn = mayBeginAgain;
-		mayBeginAgain = false;
-		listeners.failure(error, goesOn);
-		if (goesOn) analyse();
-	};
-	/** What a dead thread was asked is asked again when the dossier is told anew. */
-	const ask = (request: AnalysisRequest): void => {
-		if (thread) thread.postMessage(request);
-		else analyse();
-	};
-	analyse();
-	return {
-		again: () => {
-			mayBeginAgain = true;
-			analyse();
-		},
-		findParallels: article => ask({kind: 'parallels', run, article}),
-		search: query => ask({kind: 'search', run, query}),
-		end: () => {
-			hasEnded = true;
-			void thread?.terminate();
-		},
-	};
+	}
+
+	#tellDossier({title, parallels, look}: Extract<AnalysisMessage, {kind: 'dossier'}>): void {
+		const packed = this.#parts as PackedDossier;
+		const dossier = readPacked(packed, title, parallels ?? []);
+		for (const [number, article] of dossier.articles.entries()) knowWordCount(article, packed.articles.words[number]!);
+		this.#parts = {};
+		this.listeners.dossier(dossier, parallels !== null, look);
+	}
 }
