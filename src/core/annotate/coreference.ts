@@ -88,6 +88,28 @@ const isPersonal = ({kind, weak, key}: Named): boolean => key === undefined && (
 
 /** Surnames, and first words of names that begin with the surname, follow the full name: `Zhou` → `Zhou Wenli`. */
 function joinPersons({names, folded, sets}: CoreferenceWork): void {
+	const full = fullNames(names, folded);
+	const mayBear = bearing(names, folded);
+	const bearers = new Map<string, number | null>();
+	for (const [index, name] of names.entries()) {
+		if (!isPersonal(name)) continue;
+		const word = folded[index]!;
+		const question = `${name.kind === 'person'} ${word}`;
+		if (!bearers.has(question)) {
+			const holders = [...(full.get(word) ?? [])].filter(([holder]) => mayBear(name, word, holder));
+			const best = holders.sort((a, b) => closeness(b, word) - closeness(a, word))[0];
+			bearers.set(question, best?.[1][0] ?? null);
+		}
+		const bearer = bearers.get(question);
+		if (bearer !== null && bearer !== undefined) sets.join(bearer, index);
+	}
+}
+
+/** The names of persons in several words, by each word or pair of words that may stand for them, with where they stand. */
+function fullNames(
+	names: readonly Named[],
+	folded: readonly string[],
+): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
 	const full = new Map<string, Map<string, number[]>>();
 	const remember = (word: string, name: string, index: number): void => {
 		const holders = full.get(word) ?? new Map<string, number[]>();
@@ -100,41 +122,34 @@ function joinPersons({names, folded, sets}: CoreferenceWork): void {
 		const words = folded[index]!.split(' ');
 		if (!isPersonal(name) || name.kind !== 'person' || words.length < 2) continue;
 		remember(words.at(-1)!, folded[index]!, index);
-		if (words.length === 2) remember(words[0]!, folded[index]!, index);
-		else if (words.length > 2)
-			for (const word of new Set([
-				words[0]!,
-				words.slice(1).join(' '),
-				words.slice(-2).join(' '),
-				...middleNames(words),
-			]))
-				remember(word, folded[index]!, index);
+		for (const word of shorterNames(words)) remember(word, folded[index]!, index);
 	}
+	return full;
+}
+
+/** What a full name may be cut to, besides its last word. */
+const shorterNames = (words: readonly string[]): Iterable<string> =>
+	words.length === 2
+		? [words[0]!]
+		: new Set([words[0]!, words.slice(1).join(' '), words.slice(-2).join(' '), ...middleNames(words)]);
+
+/** Tells whether a name, folded as `word`, may be that of a holder of a full name in the article. */
+function bearing(
+	names: readonly Named[],
+	folded: readonly string[],
+): (name: Named, word: string, holder: string) => boolean {
 	const sure = new Set(folded.filter((_, index) => names[index]!.kind === 'person' && !names[index]!.weak));
 	const places = new Set(folded.filter((_, index) => names[index]!.kind === 'place'));
+	// "laboratoires Sernin": what names a company anywhere is no surname in the article.
 	const companies = new Set(
 		folded.filter((_, index) => names[index]!.rule === 'apposition' && names[index]!.kind !== 'person'),
 	);
-	const bearers = new Map<string, number | null>();
-	for (const [index, name] of names.entries()) {
-		if (!isPersonal(name)) continue;
-		const word = folded[index]!;
-		const question = `${name.kind === 'person'} ${word}`;
-		// "laboratoires Sernin": what names a company anywhere is no surname in the article.
-		// A word that stands as a place anywhere is no surname of somebody who may be a place as well: "Orvane", "Banta Orvane".
-		const fits = (holder: string): boolean =>
-			holder !== word &&
-			!companies.has(word) &&
-			(!places.has(word) || (sure.has(holder) && !places.has(holder))) &&
-			(name.kind === 'person' || holder.endsWith(` ${word}`) || (name.rule === 'capital' && sure.has(holder)));
-		if (!bearers.has(question)) {
-			const holders = [...(full.get(word) ?? [])].filter(([holder]) => fits(holder));
-			const best = holders.sort((a, b) => closeness(b, word) - closeness(a, word))[0];
-			bearers.set(question, best?.[1][0] ?? null);
-		}
-		const bearer = bearers.get(question);
-		if (bearer !== null && bearer !== undefined) sets.join(bearer, index);
-	}
+	// A word that stands as a place anywhere is no surname of somebody who may be a place as well: "Orvane", "Banta Orvane".
+	return (name, word, holder) =>
+		holder !== word &&
+		!companies.has(word) &&
+		(!places.has(word) || (sure.has(holder) && !places.has(holder))) &&
+		(name.kind === 'person' || holder.endsWith(` ${word}`) || (name.rule === 'capital' && sure.has(holder)));
 }
 
 /** "Sánchez" of "Pedro Sánchez Pérez": the first of two surnames, or a second given name; no particle. */

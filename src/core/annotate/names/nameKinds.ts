@@ -122,7 +122,13 @@ function isPersonToo(scan: ScannedSentence, start: number, end: number): boolean
 
 type Guess = readonly [ActorKind, string, boolean?];
 
-function guessKind(scan: ScannedSentence, start: number, end: number, afterRole: boolean): Guess {
+const guessKind = (scan: ScannedSentence, start: number, end: number, afterRole: boolean): Guess =>
+	kindByItsWords(scan, start, end, afterRole) ??
+	kindBySurroundings(scan, start, end) ??
+	kindByDefault(scan, start, end);
+
+/** What the name itself says, and a function or form of address before it. */
+function kindByItsWords(scan: ScannedSentence, start: number, end: number, afterRole: boolean): Guess | undefined {
 	const {tokens, language} = scan;
 	const {bodies, names} = language;
 	const first = tokens[start]!;
@@ -149,12 +155,20 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 	const otherKind = bodies.bodyNouns.get(otherNoun.form);
 	if (otherKind && words > 1 && otherNoun.form !== 'united') return [otherKind, 'body noun'];
 	if (/^\p{Lu}[\p{Lu}\d-]{1,5}$/u.test(first.text) && words === 1) return ['organization', 'acronym'];
+	return undefined;
+}
+
+/** What the words around the name say. */
+function kindBySurroundings(scan: ScannedSentence, start: number, end: number): Guess | undefined {
+	const {tokens, language} = scan;
+	const first = tokens[start]!;
+	const words = end - start;
 	if (hasPlaceRole(scan, start)) return ['place', 'preposition of place', true];
 	const apposition = appositionBefore(scan, start);
 	if (apposition) return [apposition, 'apposition'];
 	if (bodyByNext(scan, end) && !isGiven(first, language)) return ['organization', 'noun behind', true];
 	if (hasRoleBefore(scan, start)) return ['person', 'function before'];
-	if ((words === 1 || !isGiven(first, language)) && names.placePrepositions.has(tokens[start - 1]?.form ?? ''))
+	if ((words === 1 || !isGiven(first, language)) && language.names.placePrepositions.has(tokens[start - 1]?.form ?? ''))
 		return ['place', 'preposition of place', true];
 	const commonStart = words > 1 && isCommonWord(language, first.form) && !isGiven(first, language);
 	if (speaks(scan, end) && !hasArticleBefore(scan, start) && !commonStart) return ['person', 'speaks', words === 1];
@@ -162,6 +176,14 @@ function guessKind(scan: ScannedSentence, start: number, end: number, afterRole:
 		return ['place', 'dictionary', true];
 	if (hasRoleAfter(scan, end)) return ['person', 'function after', true];
 	if (isLocated(scan, start, end)) return ['place', 'preposition of place', true];
+	return undefined;
+}
+
+/** What a name most often is of which nothing is said. */
+function kindByDefault(scan: ScannedSentence, start: number, end: number): Guess {
+	const {tokens, language} = scan;
+	const first = tokens[start]!;
+	const words = end - start;
 	if (words > 1 && isBodyOfTwoLanguages(scan, start, end)) return ['organization', 'known beginning', true];
 	if (words > 1 && words < 5 && !hasArticleBefore(scan, start) && !isCommonWord(language, first.form))
 		return ['person', 'several words', true];
