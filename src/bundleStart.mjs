@@ -64,6 +64,16 @@ async function bundleStage({name, firsts}, outputs, places) {
 	);
 	const given = 'module, exports, require, importModule, earlier, __filename, scriptUrl';
 	writeFileSync(join(folder, `${name}.script`), `(function (${given}) {"use strict";\n${code}\n})`);
+	writeModules(name, chunks, places, chunksOf(['src/cli/main.ts'], outputs));
+}
+
+/**
+ * The module that runs a stage's script, and, in place of each of its chunks, one that hands on what the script has of it.
+ * Every command loads what the entry imports (helpers of the bundler): no script for these.
+ *
+ * @param {string} name @param {readonly string[]} chunks @param {ReadonlyMap<string, Place>} places @param {readonly string[]} entry
+ */
+function writeModules(name, chunks, places, entry) {
 	const before = stages
 		.slice(
 			0,
@@ -73,9 +83,7 @@ async function bundleStage({name, firsts}, outputs, places) {
 	const imports = before.map(stage => `import {chunks as ${stage}} from './${stage}.js';\n`).join('');
 	const run = `export const chunks = runScript('${name}', {${before.join(', ')}});\n`;
 	writeFileSync(join(folder, `${name}.js`), `import {runScript} from './runScript.js';\n${imports}${run}`);
-	const entry = chunksOf(['src/cli/main.ts'], outputs);
 	for (const [at, path] of chunks.entries()) {
-		// Every command loads what the entry imports (helpers of the bundler): no script for these.
 		if (entry.includes(path)) continue;
 		const {names} = /** @type {Place} */ (places.get(basename(path)));
 		writeFileSync(path, `import {chunks} from './${name}.js';\n${handOn(names, `chunks.chunk${at}`)}`);
