@@ -18,6 +18,7 @@ type Queue = {take(most: number): {readonly place: number; readonly article: Art
 
 /** What a helper is handed and hands back. */
 export type AnnotationTask = ReturnType<Queue['take']>;
+/** What a helper made of each article. */
 export type AnnotationResult = readonly {
 	readonly place: number;
 	/** As JSON, which the cache keeps: read anew, it is here sooner than a copy of the objects would be. */

@@ -12,6 +12,7 @@ import {type Signs, unicodeSigns} from './signs.ts';
 
 /** Orders that the list of articles can take. */
 export const articleOrders = ['date', 'oldest', 'source', 'length'] as const;
+/** An order of the list of articles. */
 export type ArticleOrder = (typeof articleOrders)[number];
 
 /** All that a screen may depend on. */

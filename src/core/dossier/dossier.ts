@@ -7,7 +7,9 @@ export type Location = Span & {readonly article: ArticleId};
 
 /** Ids are unique within their kind, and the same whenever the same folder is analysed. */
 export type ActorId = string;
+/** The id of a number in an article. */
 export type FigureId = string;
+/** The id of claims that answer one question. */
 export type FactId = string;
 
 /** The same person, body or place over all articles. */

@@ -2,21 +2,31 @@ import type {PartOfSpeech, Reading} from '../language/lexicon.ts';
 import type {Token} from './token.ts';
 
 // One bit each, for all readings of a word together: asked for every word many times, and answered without looking at the readings.
+/** A common noun. */
 export const nounClass = 1;
+/** A verb in any form. */
 export const verbClass = 2;
+/** An adjective. */
 export const adjectiveClass = 4;
+/** An adverb. */
 export const adverbClass = 8;
+/** A word of a closed class: determiner, pronoun, preposition, conjunction. */
 export const functionClass = 16;
+/** A given name. */
 export const givenClass = 32;
+/** A surname. */
 export const surnameClass = 64;
+/** Another proper noun: places, mostly. */
 export const properClass = 128;
-/** Forms of verbs. */
+/** A finite form of a verb. */
 export const finiteClass = 256;
+/** A participle, by its reading as a verb. */
 export const participleClass = 512;
 const gerundClass = 1024;
 const infinitiveClass = 2048;
-/** Nouns whose number the lexicon tells. */
+/** A noun in the singular, where the lexicon tells. */
 export const singularNounClass = 4096;
+/** A noun in the plural. */
 export const pluralNounClass = 8192;
 
 const partClasses: Readonly<Record<PartOfSpeech, number>> = {

@@ -14,8 +14,9 @@ import type {TextField} from './textField.ts';
 /** Looks that can be chosen; what they are is the theme's own affair. */
 export const themeChoices = ['terminal', 'light', 'dark', 'contrast', 'mono'] as const satisfies readonly ThemeName[];
 
-/** The narrowest and the widest column of text that can be asked for. */
+/** The narrowest column of text that can be asked for, in characters. */
 export const leastMeasure = 40;
+/** The widest column of text that can be asked for, in characters. */
 export const mostMeasure = 120;
 
 /** What the person has chosen; kept while the program runs. */

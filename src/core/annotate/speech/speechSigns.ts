@@ -3,8 +3,11 @@ import type {Token} from '../../text/token.ts';
 import {perWord, type Word} from '../../text/word.ts';
 
 // What a sentence has to hold for a rule to find anything in it, one bit each: most rules find nothing in most sentences.
+/** A colon: the speaker before it, or behind it. */
 export const colonSign = 1;
+/** An opening bracket. */
 export const bracketSign = 2;
+/** A dash or hyphen. */
 export const dashSign = 4;
 /** A verb of change: `doubled`, `raised`. */
 export const changeSign = 8;

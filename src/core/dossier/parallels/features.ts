@@ -51,6 +51,7 @@ export const featureNames = [
 	'sharedFigure',
 ] as const;
 
+/** What two statements are compared by. */
 export type FeatureName = (typeof featureNames)[number];
 
 /** The features of a pair, in the order of their names. */

@@ -49,7 +49,9 @@ export type StatementTable = {
 	readonly profiles: {readonly keys: NumberLists; readonly counts: NumberLists};
 };
 
+/** Flag of a statement that is denied. */
 export const negatedFlag = 1;
+/** Flag of a statement in the title or the first lines of its article. */
 export const leadingFlag = 2;
 
 /** A statement as a match of it is judged and shown. */
