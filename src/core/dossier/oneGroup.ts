@@ -1,12 +1,12 @@
 import {areApart, conceptById, isWithin} from '../language/concepts/concepts.ts';
-import {crews, fates, fatesOfOneGroup} from '../language/concepts/fates.ts';
+import {crews, fates, fatesOfAccused, fatesOfOneGroup} from '../language/concepts/fates.ts';
 import {anybody, demographics} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
 import {kindOfMembers} from './members.ts';
 import {isTellingOfCrowd, sameNumber} from './tellingNumbers.ts';
 
 /** Whether a kind may be one of people: a noun that no table has often is one. */
-const mayBePeople = (kind: string): boolean =>
+export const mayBePeople = (kind: string): boolean =>
 	isWithin(kind, 'person') || (kind !== '' && conceptById(kind) === undefined);
 
 /** One telling number of people under two names: "up to 300 million guests", "300 million customers"; "14 officials", "14 individuals". */
@@ -26,8 +26,14 @@ export function areOneCrowd(one: Answer, other: Answer): boolean {
 export function areOneGroup(one: Answer, other: Answer): boolean {
 	if (!sameNumber(one, other) || one.round || !isTellingOfCrowd(one)) return false;
 	const [here, there] = [fatesOfOneGroup.has(one.count.what), fatesOfOneGroup.has(other.count.what)];
-	return here ? there || mayBeOf(other, one) : there && mayBeOf(one, other);
+	if (here && there) return true;
+	return (here && mayBeOf(other, one)) || (there && mayBeOf(one, other)) || areAccused(one, other);
 }
+
+/** "14 officials", and "14 were charged". */
+const areAccused = (one: Answer, other: Answer): boolean =>
+	(fatesOfAccused.has(one.count.what) && mayBeOf(other, one)) ||
+	(fatesOfAccused.has(other.count.what) && mayBeOf(one, other));
 
 /** Whether the people that one number counts may be those whom something befell: neither another kind of people nor their rescuers. */
 function mayBeOf({count: {what}}: Answer, fate: Answer): boolean {

@@ -429,6 +429,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the accused, by what they are and by what becomes of them',
+		english(
+			'Prosecutors in Bergen charged [17 referees](accused) with taking bribes on Monday.',
+			'The [17 individuals](accused) took bribes for years, prosecutors in Bergen said on Monday.',
+		),
+	],
+	[
 		'the badly hurt as they are counted, beside as many slightly hurt',
 		french(
 			"L'accident de Marvol a fait [22 blessés graves](bad).",

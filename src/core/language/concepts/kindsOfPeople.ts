@@ -1,6 +1,6 @@
 /** Kinds of people that say nothing of who they are: everybody may be one. */
 export const anybody: ReadonlySet<string> = new Set(
-	`person victim body dead wounded missing casualties population passenger migrant refugee participant protest job worker`.split(
+	`person victim body dead wounded missing casualties population passenger migrant refugee participant protest job worker member`.split(
 		' ',
 	),
 );
