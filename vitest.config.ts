@@ -3,6 +3,8 @@ import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
 	test: {
+		// A test whose loops find nothing to look at would pass.
+		expect: {requireAssertions: true},
 		// A process for many files: loading the dictionaries and all code anew for each takes longer than its tests.
 		isolate: false,
 		// Tests that run the program wait for it, and others run meanwhile.

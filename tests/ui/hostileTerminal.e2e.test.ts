@@ -46,7 +46,7 @@ test('a hundred sizes a second leave the same text at the end', async () => {
 		await pause(8);
 	}
 	shown.resize(120, 40);
-	await shown.until(screen => screen === before);
+	expect(await shown.until(screen => screen === before)).toBe(before);
 });
 
 test('nonsense in place of keys and answers does not end the program', async () => {
@@ -87,6 +87,7 @@ test('nonsense in place of keys and answers does not end the program', async () 
 		await pause(60 * attempt);
 	}
 	await shown.untilShown('page down');
+	expect(isRunning(shown.process.pid)).toBe(true);
 });
 
 test('files that come and go while they are read cost a line or nothing', async () => {
@@ -118,5 +119,5 @@ test('a pipe in place of dossier.yaml makes nobody wait', async () => {
 	const folder = folderOf({'a.md': '# Harbour\n\nThe mayor said that 40 boats had left.\n'});
 	execFileSync('mkfifo', [join(folder, 'dossier.yaml')]);
 	terminal = openReader({folder});
-	await terminal.until(screen => /1 figure/u.test(screen) && screen.includes('it is not a regular file'));
+	expect(await terminal.until(screen => /1 figure/u.test(screen))).toContain('it is not a regular file');
 });

@@ -1,4 +1,4 @@
-import {afterEach, test} from 'vitest';
+import {afterEach, expect, test} from 'vitest';
 import {openReader, type ReaderRun, showsArticle} from '../support/program.ts';
 import type {TestTerminal} from '../support/terminal.ts';
 
@@ -35,7 +35,7 @@ test('what is looked for is found, read, compared, and come back to', async () =
 	shown.type('\r');
 	await shown.until(screen => !showsArticle(screen) && /▸ (?:Acteur|Chiffre) /u.test(screen));
 	shown.type('[');
-	await shown.until(screen => withoutFooter(screen) === chosen);
+	expect(showsArticle(await shown.until(screen => withoutFooter(screen) === chosen))).toBe(true);
 });
 
 test('the comparison opens another source, whose comparison is seen from there', async () => {
@@ -49,7 +49,7 @@ test('the comparison opens another source, whose comparison is seen from there',
 	shown.type('\r');
 	await shown.until(screen => showsArticle(screen) && withoutFooter(screen) !== compared && !screen.includes('Repère'));
 	shown.type('[');
-	await shown.until(screen => withoutFooter(screen) === compared);
+	expect(showsArticle(await shown.until(screen => withoutFooter(screen) === compared))).toBe(true);
 });
 
 test('help and palette lie on top and go away without a trace', async () => {
@@ -63,6 +63,6 @@ test('help and palette lie on top and go away without a trace', async () => {
 		shown.type(keys);
 		await shown.until(screen => screen.includes(title) && screen.includes('╭'));
 		shown.type('\u001b');
-		await shown.until(screen => screen === before);
+		expect(await shown.until(screen => screen === before)).not.toContain(title);
 	}
 });

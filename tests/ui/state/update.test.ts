@@ -44,7 +44,7 @@ describe('where', () => {
 
 	test("marks and the last place: m a, ' a, ' '", () => {
 		const marked = play(world, '2 enter tab m a 3').state;
-		expect(chosen(play(world, "' a", marked))?.kind).toBeDefined();
+		expect(chosen(play(world, "' a", marked))).toEqual(chosen(play(world, '2 enter tab')));
 		expect(placeOf(play(world, "' '", marked)).screen).toBe('article');
 		expect(play(world, "' b", marked).state.notice).toContain('b');
 	});
