@@ -68,6 +68,26 @@ test('values are imported from the left only', () => {
 	expect(wrong).toEqual([]);
 });
 
+test('types too, but for a few that are named where they are made', () => {
+	const fromTheRight = imports
+		.filter(({typeOnly, to}) => typeOnly && /\.tsx?$/u.test(to))
+		.filter(({from, to}) => roomOf(to) > roomOf(from))
+		.map(({from, to}) => `${from} imports ${to}`);
+	expect(fromTheRight.sort()).toEqual([
+		// A token carries what the lexicon says of its word.
+		'core/text/tokens.ts imports core/language/lexicon.ts',
+		'core/text/word.ts imports core/language/lexicon.ts',
+		'core/text/wordClass.ts imports core/language/lexicon.ts',
+		// Whatever can fail there is said here.
+		'i18n/add.ts imports library/add/outcome.ts',
+		// The first screen is kept as it was painted.
+		'library/cache/openingCache.ts imports ui/view/region.ts',
+		// A key names an action, and may be said otherwise in another state.
+		'ui/bindings/keymap.ts imports ui/state/action.ts',
+		'ui/bindings/saidKey.ts imports ui/state/state.ts',
+	]);
+});
+
 test('no file imports itself by way of others', () => {
 	const edges = new Map(
 		files.map(file => [file, imports.filter(({from, typeOnly}) => from === file && !typeOnly).map(({to}) => to)]),

@@ -1,5 +1,6 @@
 import {EventEmitter} from 'node:events';
-import {giveUpOn, type InputEvent, isUnfinishedPaste, type MouseInput, understand} from './inputEvents.ts';
+import {giveUpOn, type InputEvent, isUnfinishedPaste, understand} from './inputEvents.ts';
+import type {MouseInput} from './state/mouseInput.ts';
 
 /** What is needed of standard input. */
 export type Source = {

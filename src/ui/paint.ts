@@ -1,7 +1,7 @@
 import {takeColumns, widthOf} from '../screens/width.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
-import type {FrameLine, FrameRun} from './frame.ts';
 import type {Theme} from './theme.ts';
+import type {FrameLine, FrameRun} from './view/region.ts';
 
 /** How lines are painted. */
 export type PaintOptions = {

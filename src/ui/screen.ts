@@ -1,9 +1,10 @@
 import {EventEmitter} from 'node:events';
 import {widthOf} from '../screens/width.ts';
 import {onlyStyles, withoutStyles} from './cleanOutput.ts';
-import type {Frame, FrameLine, Rectangle, Region} from './frame.ts';
 import {type PaintOptions, paintLine} from './paint.ts';
+import type {Rectangle} from './state/rectangle.ts';
 import type {Theme} from './theme.ts';
+import type {Frame, FrameLine, Region} from './view/region.ts';
 
 /** What the screen needs of standard output. */
 export type Output = {

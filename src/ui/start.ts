@@ -9,6 +9,7 @@ import {type Catalogue, readCatalogue} from '../library/catalogue.ts';
 import {writeCrashReport} from '../library/crashReport.ts';
 import type {OnPage} from '../library/readArticleFiles.ts';
 import {keepReading, keptReading} from '../library/readingState.ts';
+import type {ThemeName} from './bindings/themeName.ts';
 import {Bringing} from './bringing.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
 import {Input, type Source} from './input.ts';
@@ -22,7 +23,7 @@ import {createStore, type Store} from './state/store.ts';
 import {makeWorld} from './state/world.ts';
 import {Terminal} from './terminal.ts';
 import {knowsLinks, knowsUnicode} from './terminalAbilities.ts';
-import {chooseTheme, type ThemeName, themes} from './theme.ts';
+import {chooseTheme, themes} from './theme.ts';
 import {frameOf} from './view/frame.ts';
 import {mouseActions} from './view/mouseActions.ts';
 

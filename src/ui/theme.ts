@@ -1,8 +1,6 @@
 import type {Role} from '../screens/row.ts';
-import type {Over} from './frame.ts';
-
-/** Names of the themes, as options and settings give them. */
-export type ThemeName = 'terminal' | 'light' | 'dark' | 'contrast' | 'mono' | 'print';
+import type {ThemeName} from './bindings/themeName.ts';
+import type {Over} from './view/region.ts';
 
 /** The looks of all roles, each as the parameters of one SGR sequence (ECMA-48 8.3.117); empty for plain text. */
 export type Theme = {

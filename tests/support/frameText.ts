@@ -1,5 +1,5 @@
 import {textOfRuns, widthOfRuns} from '../../src/screens/runs.ts';
-import type {Frame, FrameRun} from '../../src/ui/frame.ts';
+import type {Frame, FrameRun} from '../../src/ui/view/region.ts';
 import {sliceRuns} from './sliceRuns.ts';
 
 /** A frame as plain text, row by row: later regions over earlier ones, as the terminal shows it. */

@@ -3,9 +3,9 @@ import {describe, expect, it} from 'vitest';
 import type {Role} from '../../src/screens/row.ts';
 import {widthOf} from '../../src/screens/width.ts';
 import {withoutStyles} from '../../src/ui/cleanOutput.ts';
-import type {FrameLine, Over} from '../../src/ui/frame.ts';
 import {paintLine, paintRuns} from '../../src/ui/paint.ts';
 import {themes} from '../../src/ui/theme.ts';
+import type {FrameLine, Over} from '../../src/ui/view/region.ts';
 
 const roles = Object.keys(themes.terminal.roles) as Role[];
 const overs = Object.keys(themes.terminal.over) as Over[];

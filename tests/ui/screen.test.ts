@@ -3,9 +3,9 @@ import unicode from '@xterm/addon-unicode11';
 import headless from '@xterm/headless';
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import type {Frame, Region} from '../../src/ui/frame.ts';
 import {Screen} from '../../src/ui/screen.ts';
 import {themes} from '../../src/ui/theme.ts';
+import type {Frame, Region} from '../../src/ui/view/region.ts';
 
 /** A terminal that keeps every write apart. */
 class FakeOutput extends EventEmitter {

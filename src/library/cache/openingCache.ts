@@ -1,7 +1,7 @@
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Row} from '../../screens/row.ts';
-import type {FrameLine} from '../../ui/frame.ts';
+import type {FrameLine} from '../../ui/view/region.ts';
 import type {FolderLook} from '../folderLook.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';

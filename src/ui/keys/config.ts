@@ -3,8 +3,8 @@ import type {PlacedField, PlacedValue} from '../../core/dossier/corrections/pars
 import {type Locale, locales} from '../../i18n/locale.ts';
 import {bindingName, isConfigurable, takesLetter} from '../bindings/bindingName.ts';
 import {anyLetter, type Binding, keymap} from '../bindings/keymap.ts';
+import type {ThemeName} from '../bindings/themeName.ts';
 import {leastMeasure, mostMeasure, themeChoices} from '../state/state.ts';
-import type {ThemeName} from '../theme.ts';
 import {keyConflicts} from './keyConflicts.ts';
 import {parseKeys} from './parseKeys.ts';
 

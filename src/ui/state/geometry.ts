@@ -1,4 +1,4 @@
-import type {Rectangle, Size} from '../frame.ts';
+import type {Rectangle, Size} from './rectangle.ts';
 import {type PaneName, type State, visitOf} from './state.ts';
 
 /** Where everything stands. A pane that has no rectangle is not on the screen. */

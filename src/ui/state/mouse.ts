@@ -1,15 +1,15 @@
 import {referencesOnLines} from '../../screens/referencePlaces.ts';
 import {referencesOf} from '../../screens/references.ts';
-import type {Rectangle} from '../frame.ts';
-import type {MouseInput} from '../inputEvents.ts';
 import {geometryOf, headingHeight} from './geometry.ts';
 import {textLeft} from './hints.ts';
 import {move, open} from './lists.ts';
 import {rowOnLine} from './listView.ts';
+import type {MouseInput} from './mouseInput.ts';
 import {type Change, say, select} from './navigation.ts';
 import {comparisonKey, shownComparison, shownList, shownPanel} from './panes.ts';
 import {openScreen, submitPrompt} from './prompts.ts';
 import {openPage} from './reading.ts';
+import type {Rectangle} from './rectangle.ts';
 import {remark} from './remark.ts';
 import {openArticle, type PaneName, type State, visitOf, withVisit} from './state.ts';
 import {tabAt} from './tabs.ts';

@@ -5,10 +5,10 @@ import type {Place} from '../../screens/row.ts';
 import type {ArticleOrder} from '../../screens/screen.ts';
 import type {Reference} from '../../screens/textLine.ts';
 import type {Binding} from '../bindings/keymap.ts';
-import type {Size} from '../frame.ts';
-import type {ThemeName} from '../theme.ts';
+import type {ThemeName} from '../bindings/themeName.ts';
 import type {Draft} from './draft.ts';
 import type {Adding, Offer} from './offering.ts';
+import type {Size} from './rectangle.ts';
 import type {TextField} from './textField.ts';
 
 /** Looks that can be chosen; what they are is the theme's own affair. */

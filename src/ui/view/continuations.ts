@@ -1,11 +1,11 @@
 import {messages} from '../../i18n/messages.ts';
 import {alignColumns} from '../../screens/columns.ts';
 import {run} from '../../screens/runs.ts';
-import type {FrameLine, Region} from '../frame.ts';
 import {continuationsOf} from '../keys/continuations.ts';
 import type {Geometry} from '../state/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import type {FrameLine, Region} from './region.ts';
 import {paneHeading} from './rules.ts';
 
 /** The keys that may follow what is half typed, above the last line; one that would do nothing says why. */

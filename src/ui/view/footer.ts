@@ -5,13 +5,14 @@ import {bindingLabel} from '../bindings/bindingLabel.ts';
 import type {Binding} from '../bindings/keymap.ts';
 import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
-import type {Frame, FrameRun, Rectangle, Region} from '../frame.ts';
 import {contextsOf} from '../keys/resolve.ts';
 import type {Draft} from '../state/draft.ts';
 import {matchesIn} from '../state/finding.ts';
+import type {Rectangle} from '../state/rectangle.ts';
 import {openArticle, type State, visitOf} from '../state/state.ts';
 import type {TextField} from '../state/textField.ts';
 import type {World} from '../state/world.ts';
+import type {Frame, FrameRun, Region} from './region.ts';
 
 /** The last line: what is being typed, or what the last key did, or the keys that help here. */
 export const footerRegion = (world: World, state: State, area: Rectangle): Region => ({

@@ -1,6 +1,6 @@
 import {messages} from '../../i18n/messages.ts';
-import type {Frame, Rectangle, Region} from '../frame.ts';
 import {geometryOf, isTooSmall} from '../state/geometry.ts';
+import type {Rectangle} from '../state/rectangle.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {continuationRegions} from './continuations.ts';
@@ -9,6 +9,7 @@ import {hintRegions} from './hints.ts';
 import {listRegions, panelRegions, previewRegions} from './lists.ts';
 import {shownOverlay} from './overlay.ts';
 import {readerRegions} from './reader.ts';
+import type {Frame, Region} from './region.ts';
 import {ruleRegions} from './rules.ts';
 import {tabsRegion, titleRegion} from './titleBar.ts';
 

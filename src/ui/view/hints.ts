@@ -1,9 +1,9 @@
 import {run} from '../../screens/runs.ts';
 import {widthOf} from '../../screens/width.ts';
-import type {Region} from '../frame.ts';
 import {hintsOf} from '../state/hints.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import type {Region} from './region.ts';
 
 /** The letters that open what stands under them; only those that what was typed may still mean. */
 export const hintRegions = (world: World, state: State): Region[] => {

@@ -3,7 +3,6 @@ import type {RowLine} from '../../screens/lines.ts';
 import type {Place} from '../../screens/row.ts';
 import {run} from '../../screens/runs.ts';
 import {screens} from '../../screens/screens.ts';
-import type {FrameLine, FrameRun, Rectangle, Region} from '../frame.ts';
 import {contentHeight, type Geometry} from '../state/geometry.ts';
 import {
 	innerWidth,
@@ -15,12 +14,14 @@ import {
 	shownPanel,
 } from '../state/panes.ts';
 import {pageOf} from '../state/reading.ts';
+import type {Rectangle} from '../state/rectangle.ts';
 import {keptOpening, rowsAt} from '../state/screenRows.ts';
 import {newVisit, openArticle, type State, visitOf, withVisit} from '../state/state.ts';
 import {headingLead, paneTabs} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
 import {articleHeading} from './articleHeading.ts';
 import {pageLines} from './pageLines.ts';
+import type {FrameLine, FrameRun, Region} from './region.ts';
 import {paneHeading, signsOf} from './rules.ts';
 import {tabRuns} from './titleBar.ts';
 

@@ -1,10 +1,10 @@
 import {messages} from '../../i18n/messages.ts';
 import type {Run} from '../../screens/row.ts';
-import type {Rectangle} from '../frame.ts';
 import {helpLines, widestHelp} from '../keys/helpRows.ts';
 import {type MenuItem, menuCursor, menuItems} from '../keys/menuItems.ts';
 import {helpHeight} from '../keys/press.ts';
 import {geometryOf, isTooSmall} from '../state/geometry.ts';
+import type {Rectangle} from '../state/rectangle.ts';
 import type {MenuName, Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 

@@ -5,13 +5,13 @@ import {referencesOf} from '../../screens/references.ts';
 import type {Role} from '../../screens/row.ts';
 import {run} from '../../screens/runs.ts';
 import type {Reference, TextLine, TextRun} from '../../screens/textLine.ts';
-import type {FrameLine, FrameRun, Over} from '../frame.ts';
 import {matchesIn} from '../state/finding.ts';
 import {textLeft} from '../state/hints.ts';
 import {shownComparison} from '../state/panes.ts';
 import {lineOfOffset, type Page} from '../state/reading.ts';
 import type {ReaderView, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import type {FrameLine, FrameRun, Over} from './region.ts';
 import {signsOf} from './rules.ts';
 
 /** What of a page is seen: the reader's view, or in a preview the place that would be opened. */

@@ -1,7 +1,6 @@
 import {messages} from '../../i18n/messages.ts';
 import {run, textOfRuns, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
 import {widthOf} from '../../screens/width.ts';
-import type {FrameLine, FrameRun, Region} from '../frame.ts';
 import {contentHeight, type Geometry} from '../state/geometry.ts';
 import {isWhole, openPage, progressOf} from '../state/reading.ts';
 import {remark} from '../state/remark.ts';
@@ -10,6 +9,7 @@ import {headingLead, paneTabs} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
 import {articleHeading} from './articleHeading.ts';
 import {pageLines} from './pageLines.ts';
+import type {FrameLine, FrameRun, Region} from './region.ts';
 import {paneHeading} from './rules.ts';
 import {tabRuns} from './titleBar.ts';
 

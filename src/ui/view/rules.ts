@@ -1,8 +1,8 @@
 import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
 import {asciiSigns, unicodeSigns} from '../../screens/signs.ts';
-import type {FrameLine, FrameRun, Region} from '../frame.ts';
 import type {Geometry} from '../state/geometry.ts';
 import type {State} from '../state/state.ts';
+import type {FrameLine, FrameRun, Region} from './region.ts';
 
 /** The signs of a state. */
 export const signsOf = (state: State) => (state.settings.ascii ? asciiSigns : unicodeSigns);

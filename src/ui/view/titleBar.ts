@@ -1,13 +1,14 @@
 import {messages} from '../../i18n/messages.ts';
 import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
 import {widthOf} from '../../screens/width.ts';
-import type {FrameRun, Rectangle, Region} from '../frame.ts';
 import {summaryOf} from '../state/dossierSummary.ts';
 import {addingText, isAdding} from '../state/offering.ts';
+import type {Rectangle} from '../state/rectangle.ts';
 import {keptOpening} from '../state/screenRows.ts';
 import {type State, visitOf} from '../state/state.ts';
 import {screenTabs, type Tab} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
+import type {FrameRun, Region} from './region.ts';
 
 /** Program and dossier at the left, what it holds or how far the reading is at the right. */
 export const titleRegion = (world: World, state: State, area: Rectangle): Region => {

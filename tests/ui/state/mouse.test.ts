@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import type {MouseInput} from '../../../src/ui/inputEvents.ts';
 import {geometryOf, headingHeight} from '../../../src/ui/state/geometry.ts';
 import {hintsOf} from '../../../src/ui/state/hints.ts';
+import type {MouseInput} from '../../../src/ui/state/mouseInput.ts';
 import {shownList} from '../../../src/ui/state/panes.ts';
 import {type State, visitOf} from '../../../src/ui/state/state.ts';
 import {paneTabs, screenTabs} from '../../../src/ui/state/tabs.ts';

@@ -1,10 +1,5 @@
-import type {Run} from '../screens/row.ts';
-
-/** A terminal's size in characters. */
-export type Size = {readonly columns: number; readonly rows: number};
-
-/** A part of the terminal, in characters from its upper left corner, which is 0, 0. */
-export type Rectangle = {readonly x: number; readonly y: number; readonly width: number; readonly height: number};
+import type {Run} from '../../screens/row.ts';
+import type {Rectangle, Size} from '../state/rectangle.ts';
 
 /** What is painted over a role, and takes its place: the list's cursor, the selected reference, matches of a search. */
 export type Over = 'cursor' | 'inactiveCursor' | 'selected' | 'match' | 'matchHere';
