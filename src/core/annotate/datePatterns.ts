@@ -22,12 +22,10 @@ function monthAt({tokens, words}: TimeScan, index: number): Part<number> | null 
 	const form = withoutEdge(token.form, words);
 	const month = words.months.get(form);
 	if (month === undefined) return null;
-	const stop = form.length <= 5 && formAt(tokens, index + 1) === '.' && touches(tokens, index + 1) && isShort(form);
+	const stop =
+		form.length <= 5 && formAt(tokens, index + 1) === '.' && touches(tokens, index + 1) && !words.shortMonths.has(form);
 	return {value: month, end: index + (stop ? 2 : 1)};
 }
-
-const isShort = (form: string): boolean =>
-	!['march', 'april', 'may', 'june', 'july', 'mars', 'avril', 'mai', 'juin', 'août', 'aout'].includes(form);
 
 /** A year after a date: `, 2012`, `2012`, `[2012]`, `de l'année 2012`. */
 function yearAfter(scan: TimeScan, index: number): Part<number> | null {
@@ -95,8 +93,9 @@ const isCount = ({tokens, words}: TimeScan, end: number): boolean => words.dayFi
 
 /** `au 9`, `-9`, `et 9`, `au mercredi 9` after a day. */
 function lastDay(scan: TimeScan, index: number): Part<number> | null {
+	const {dayJoins, rangeJoins} = scan.words;
 	const form = formAt(scan.tokens, index);
-	if (!isDash(form) && form !== 'au' && form !== 'ou' && form !== 'or' && !scan.words.rangeJoins.has(form)) return null;
+	if (!isDash(form) && !dayJoins.has(form) && !rangeJoins.has(form)) return null;
 	return dayAt(scan, weekdayBefore(scan, index + 1)?.end ?? index + 1);
 }
 

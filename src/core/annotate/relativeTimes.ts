@@ -1,5 +1,5 @@
 import type {TimeUnit} from '../language/times.ts';
-import {sequenceAt} from '../text/formSequences.ts';
+import {sequenceAt, sequenceBefore} from '../text/formSequences.ts';
 import type {Order, TimeMeaning, TimeReading} from './timeMeaning.ts';
 import {edgeStart, type TimeScan, withoutEdge} from './timeScan.ts';
 import {formAt, plainNumber, touches} from './tokenView.ts';
@@ -87,13 +87,10 @@ export function season(scan: TimeScan, index: number): TimeReading | null {
 }
 
 /** Without a year a season's name needs an article before it: `l'été`, `in the fall`; and is no verb after it. */
-const isSeasonNoun = ({tokens, words}: TimeScan, index: number): boolean => {
-	const before = formAt(tokens, index - 1);
-	const next = tokens[index + 1];
-	if (words.capitals)
-		return before === 'the' && formAt(tokens, index - 2) === 'in' && formAt(tokens, index + 1) !== 'of';
-	return (before === "l'" || before === 'au' || before === 'cet' || before === 'le') && next?.kind !== 'number';
-};
+const isSeasonNoun = ({tokens, words}: TimeScan, index: number): boolean =>
+	sequenceBefore(words.seasonLeads, tokens, index) !== undefined &&
+	!words.seasonBreaks.has(formAt(tokens, index + 1)) &&
+	tokens[index + 1]?.kind !== 'number';
 
 /** `il y a deux jours`, `three years ago`, `il y a près d'un an`. */
 export function timeAgo(scan: TimeScan, index: number): TimeReading | null {
@@ -115,10 +112,10 @@ function countedUnit(
 		const form = formAt(tokens, at);
 		const next = formAt(tokens, at + 1);
 		const unit =
-			words.units.get(next) ?? (next === 'de' || next === "d'" ? words.units.get(formAt(tokens, at + 2)) : undefined);
+			words.units.get(next) ?? (words.unitLinks.has(next) ? words.units.get(formAt(tokens, at + 2)) : undefined);
 		const count = plainNumber(tokens[at]) ?? words.counts.get(form);
 		if (unit && count !== undefined) return {unit, count, end: words.units.has(next) ? at + 2 : at + 3};
-		if (!words.hedges.has(form) && form !== "d'" && !words.counts.has(form)) return null;
+		if (!words.hedges.has(form) && !words.countLeads.has(form) && !words.counts.has(form)) return null;
 	}
 	return null;
 }

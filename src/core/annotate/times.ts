@@ -105,7 +105,7 @@ const patternsFrom = perWord(({form}, words: TimeWords): readonly Pattern[] | nu
 	const bare = withoutEdge(form, words);
 	if (!known.has(form) && !known.has(bare) && !roman) return null;
 	const weekdayName = words.weekdays.has(form) || words.shortWeekdays.has(form);
-	const counts = words.counts.has(form) || words.hedges.has(form) || form === "d'";
+	const counts = words.counts.has(form) || words.hedges.has(form) || words.countLeads.has(form);
 	const orders = [words.thisWords, words.lastWords, words.nextWords].some(list => list.has(form));
 	const periods = words.seasons.has(form) || words.months.has(form) || words.units.has(form);
 	const may = new Map<Pattern, boolean>([
@@ -152,9 +152,7 @@ function sharedYears(readings: readonly TimeReading[], {tokens, words}: TimeScan
 		if (reading.meaning.kind !== 'date' || reading.meaning.year !== null || next?.meaning.kind !== 'date')
 			return reading;
 		const between = formAt(tokens, reading.end);
-		const joined =
-			next.from - reading.end <= 2 &&
-			(words.rangeJoins.has(between) || between === 'au' || between === 'ou' || between === 'or');
+		const joined = next.from - reading.end <= 2 && (words.rangeJoins.has(between) || words.dayJoins.has(between));
 		return joined && next.meaning.year !== null
 			? {...reading, meaning: {...reading.meaning, year: next.meaning.year}}
 			: reading;

@@ -100,7 +100,9 @@ export type ClauseWords = {
 	readonly activeWithBe: ReadonlySet<string>;
 	/** How verbs of the third person singular end, where nouns and verbs look alike; null where that tells nothing. */
 	readonly thirdPerson: RegExp | null;
-	/** Particles of infinitives: `to`. */
+	/** The particle that tells an infinitive from a finite form: `to`; null where the form tells. */
+	readonly infinitiveMark: string | null;
+	/** Particles before infinitives: `to`, `pour`. */
 	readonly infinitiveMarks: ReadonlySet<string>;
 	/** Whether a finite form is a future. */
 	isFuture(form: string, lemma: string): boolean;

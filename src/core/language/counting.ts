@@ -67,6 +67,8 @@ export type CountingWords = {
 	readonly relatives: ReadonlySet<string>;
 	/** Nouns that the number behind them only numbers: `article`, `page`, `route`; forms. */
 	readonly references: ReadonlySet<string>;
+	/** Those of them that say that it is a number: `no`, `numéro`. */
+	readonly numberSigns: ReadonlySet<string>;
 	/** Nouns of streets, in the singular: a number before one, or before its name, is that of a house. */
 	readonly streets: ReadonlySet<string>;
 	/** Whether the noun of a street stands before its name (`12 rue Haute`) or behind it (`12 High Street`). */

@@ -68,6 +68,10 @@ export type GrammarWords = {
 	readonly passiveAuxiliaries: ReadonlySet<string>;
 	/** Forms that stand before an infinitive as part of the verb: `will`, `doit`. */
 	readonly modals: ReadonlySet<string>;
+	/** How adverbs of manner end: `-ly`, `-ment`. */
+	readonly manner: RegExp;
+	/** Lemma of the verb that stands for tense before an infinitive: `do`; null where none does. */
+	readonly tenseVerb: string | null;
 	/** Adverbs and short phrases that may stand between subject and verb, or begin a sentence. */
 	readonly adverbs: ReadonlySet<string>;
 	/** `avec`, `with`: before what an object has with it. */

@@ -30,6 +30,8 @@ export type TimeWords = {
 	readonly months: ReadonlyMap<string, number>;
 	/** Months that are other words or names too: they count only beside a day or year, or after one of `monthLeads`. */
 	readonly ambiguousMonths: ReadonlySet<string>;
+	/** Names of months that are short and cut nowhere: a full stop behind them ends the sentence. */
+	readonly shortMonths: ReadonlySet<string>;
 	readonly monthLeads: ReadonlySet<string>;
 	/** The language writes months and weekdays with a capital. */
 	readonly capitals: boolean;
@@ -38,6 +40,9 @@ export type TimeWords = {
 	/** Abbreviated weekdays: they count only before a date. */
 	readonly shortWeekdays: ReadonlyMap<string, number>;
 	readonly seasons: ReadonlyMap<string, Season>;
+	/** Words right before a season without a year: `in the fall`, `cet été`; and those behind it that make it another word. */
+	readonly seasonLeads: readonly (readonly string[])[];
+	readonly seasonBreaks: ReadonlySet<string>;
 	readonly units: ReadonlyMap<string, TimeUnit>;
 	/** Forms of units that are plural only: with `last` or `next` they name no single period. */
 	readonly pluralUnits: ReadonlySet<string>;
@@ -74,6 +79,11 @@ export type TimeWords = {
 	/** Words after which two years are a period: `de 2019 à 2021`. */
 	readonly rangeLeads: ReadonlySet<string>;
 	readonly rangeJoins: ReadonlySet<string>;
+	/** Between two days of which one is meant, or that go up to each other: `9 ou 10 mai`, `du 9 au 10 mai`. */
+	readonly dayJoins: ReadonlySet<string>;
+	/** Between a number and its unit of time: `une vingtaine` **`de`** `jours`; those that also stand before the number. */
+	readonly unitLinks: ReadonlySet<string>;
+	readonly countLeads: ReadonlySet<string>;
 	/** `années 1990`, `1990s`. */
 	readonly decadeLeads: ReadonlySet<string>;
 	readonly decadeEndings: ReadonlySet<string>;

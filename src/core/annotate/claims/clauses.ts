@@ -61,7 +61,7 @@ function openedAt(
 	if (followsFullStop(tokens, index) && clause.verbs > 0 && verbAhead(tags, index)) return 'adverbial';
 	if (tag === 'relative' && clause.tokens.length > 0 && verbAhead(tags, index + 1)) return 'relative';
 	if (tag === 'subordinator') return subordinate(tokens, tags, words, index, clause);
-	if (tag === 'infinitive' && clause.verbs > 0 && tags[index + 1] === 'participle' && !words.infinitiveMarks.has('to'))
+	if (tag === 'infinitive' && clause.verbs > 0 && tags[index + 1] === 'participle' && words.infinitiveMark === null)
 		return 'content';
 	if (clause.verbs > 0 && followsBareVerb(tokens, tags, words, index)) return 'content';
 	if (tag === 'coordinator' && clause.verbs > 0) return startsPredicate(tags, index + 1) ? 'coordinate' : null;

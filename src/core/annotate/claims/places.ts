@@ -181,7 +181,7 @@ function isLocated({tokens, tags, meanings, words}: Scene, {from, to}: PlaceName
 	const kind = meanings[from - 2]?.id ?? '';
 	const start = words.owning.has(tokens[from - 1]?.form ?? '') && namedAreas.has(kind) ? from - 2 : from;
 	const preposition = prepositionBefore(tokens, tags, start, words);
-	return preposition !== null && preposition !== 'to' && words.placePrepositions.has(preposition);
+	return preposition !== null && preposition !== words.infinitiveMark && words.placePrepositions.has(preposition);
 }
 
 function placesBefore(

@@ -31,11 +31,11 @@ export function infinitiveOrFinite(
 	words: ClauseWords,
 	tags: readonly Tag[],
 ): Tag {
-	if (!words.infinitiveMarks.has('to')) return 'infinitive';
+	if (words.infinitiveMark === null) return 'infinitive';
 	let before = index - 1;
 	while (before >= 0 && tags[before] === 'between') before--;
 	const form = tokens[before]?.form ?? '';
-	if (form === 'to' || words.auxiliaries.has(form)) return 'infinitive';
+	if (form === words.infinitiveMark || words.auxiliaries.has(form)) return 'infinitive';
 	return subjectTags.has(tags[before]) ? 'finite' : 'infinitive';
 }
 

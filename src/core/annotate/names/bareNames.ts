@@ -45,7 +45,7 @@ function hasNameAfter(scan: ScannedSentence, end: number): boolean {
 	const next = tokens[end];
 	if (!next) return false;
 	// "Literature was announced": done to it, not by it.
-	if (next.readings.some(({lemma}) => lemma === 'be')) return false;
+	if (next.readings.some(({lemma}) => language.grammar.passiveAuxiliaries.has(lemma))) return false;
 	if (/^['’]s$/u.test(next.text) || speaks(scan, end)) return true;
 	if (next.capital || next.kind !== 'word') return false;
 	const {names, bodies} = language;

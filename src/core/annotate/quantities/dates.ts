@@ -40,10 +40,14 @@ function isInTime(tokens: readonly Token[], {from, to}: Numeral, times: readonly
 }
 
 /** `28 April`, `April 28`, `28 avril`, `le 11-Septembre`, `8-9 May`. */
-function isByMonth(tokens: readonly Token[], {from, to, max, min, kind}: Numeral, {counting}: Language): boolean {
+function isByMonth(
+	tokens: readonly Token[],
+	{from, to, max, min, kind}: Numeral,
+	{counting, times}: Language,
+): boolean {
 	if (kind !== 'digits' || max !== min || !Number.isInteger(max)) return false;
 	const month = (token: Token | undefined): boolean =>
-		token !== undefined && counting.months.has(token.form) && (token.capital || counting.yearPrepositions.has('en'));
+		token !== undefined && counting.months.has(token.form) && (token.capital || !times.capitals);
 	if (
 		max <= 31 &&
 		(month(tokens[to]) || month(tokens[from - 1]) || (tokens[from - 1]?.text === '.' && month(tokens[from - 2])))

@@ -107,7 +107,7 @@ const isModel = (tokens: readonly Token[], from: number, to: number, language: L
 
 /** `No 1234567`, `numéro 9876543`. */
 const isNumberOf = (tokens: readonly Token[], from: number, {counting}: Language): boolean =>
-	/^(?:no|n°|nr|number|numéro)$/u.test(tokens[from - 1]!.form) && counting.references.has(tokens[from - 1]!.form);
+	counting.numberSigns.has(tokens[from - 1]!.form);
 
 const isMoney = ({text}: Token): boolean => moneyCodes.has(text) || text === 'US';
 

@@ -199,6 +199,10 @@ function clauseAfterAddressee(scan: SpeechScan, at: number): Complement {
 /** The verb of a clause without a conjunction stands within so many tokens. */
 const longestSubject = 18;
 
+/** A mark or conjunction that no subject goes on behind. */
+const endsSubject = ({grammar}: SpeechScan, form: string): boolean =>
+	form === ';' || form === ',' || grammar.that.has(form);
+
 /** A subject and a verb follow without a conjunction, as English allows: `the ferry, which had left at noon, sank`. */
 function hasBareClause(scan: SpeechScan, from: number): boolean {
 	if (scan.headFirst) return false;
@@ -216,7 +220,7 @@ function hasBareClause(scan: SpeechScan, from: number): boolean {
 			if (at < 0) return false;
 			continue;
 		}
-		if (scan.grammar.relatives.has(formOf(scan, at)) || /^(?:;|,|that)$/u.test(formOf(scan, at))) return false;
+		if (scan.grammar.relatives.has(formOf(scan, at)) || endsSubject(scan, formOf(scan, at))) return false;
 		if (isFiniteVerb(scan, at) || isPastForm(scan, at)) return true;
 	}
 	return false;

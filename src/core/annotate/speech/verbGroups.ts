@@ -42,11 +42,14 @@ function isPlainPresent(scan: SpeechScan, index: number): boolean {
 	const {grammar} = scan;
 	if (scan.headFirst) return false;
 	const before = formOf(scan, skipBack(scan, index - 1).at);
-	return before !== grammar.infinitiveMark && !grammar.modals.has(before) && !isDo(scan, skipBack(scan, index - 1).at);
+	return (
+		before !== grammar.infinitiveMark && !grammar.modals.has(before) && !isTenseVerb(scan, skipBack(scan, index - 1).at)
+	);
 }
 
-const isDo = ({tokens}: SpeechScan, index: number): boolean =>
-	tokens[index]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === 'do') ?? false;
+const isTenseVerb = ({tokens, grammar: {tenseVerb}}: SpeechScan, index: number): boolean =>
+	tenseVerb !== null &&
+	(tokens[index]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === tenseVerb) ?? false);
 
 /** Steps back over adverbs, times and negations; gives the first token that is none. */
 function skipBack(scan: SpeechScan, index: number): {at: number; negated: boolean} {
@@ -76,11 +79,11 @@ const isAsideBehind = (scan: SpeechScan, comma: number): boolean => {
 const negates = (grammar: SpeechScan['grammar'], form: string): boolean =>
 	grammar.negationsAfter.has(form) || (grammar.negationsAfter.size === 0 && grammar.negations.has(form));
 
-/** Adverbs in -ment and -ly, and pronouns between auxiliary and verb. */
-const isManner = ({tokens}: SpeechScan, index: number): boolean => {
+/** Adverbs of manner, and pronouns between auxiliary and verb. */
+const isManner = ({tokens, grammar}: SpeechScan, index: number): boolean => {
 	const token = tokens[index];
 	if (token?.kind !== 'word') return false;
-	return /(?:ment|ly)$/u.test(token.form) && hasOnlyClass(token, adverbClass);
+	return grammar.manner.test(token.form) && hasOnlyClass(token, adverbClass);
 };
 
 type Auxiliary = {readonly at: number; readonly kind: 'perfect' | 'passive'; readonly pronoun: string | null};
@@ -177,7 +180,7 @@ function carrierOf(scan: SpeechScan, index: number): {refuses: boolean; auxiliar
 	const lemma = token?.readings.find(
 		({pos, lemma}) => pos === 'verb' && (scan.speech.carriers.has(lemma) || scan.speech.refusals.has(lemma)),
 	)?.lemma;
-	if (isDo(scan, index) && !scan.headFirst) return {refuses: false, auxiliary: null};
+	if (isTenseVerb(scan, index)) return {refuses: false, auxiliary: null};
 	if (lemma === undefined) return null;
 	const auxiliary = verbReading(token, 'participle') ? auxiliaryBefore(scan, skipBack(scan, index - 1).at) : null;
 	if (!auxiliary && !verbReading(token, 'finite') && scan.headFirst) return null;

@@ -87,6 +87,7 @@ export const englishClauses: ClauseWords = {
 	),
 	activeWithBe: new Set(),
 	thirdPerson: /[^s]s$/u,
+	infinitiveMark: 'to',
 	infinitiveMarks: words('to'),
 	isFuture: form => form === 'will' || form === 'shall' || form === "'ll",
 	isConditional: () => false,

@@ -87,6 +87,7 @@ export const englishCounting: CountingWords = {
 	streets: words('street road avenue lane drive boulevard terrace crescent'),
 	streetFirst: false,
 	streetLinks: [],
+	numberSigns: words('number no'),
 	references:
 		words(`article articles section sections page pages chapter row line room flight route highway interstate channel number no phase
 		stage level grade tier type category version volume act resolution bill gate platform track seat unit episode season

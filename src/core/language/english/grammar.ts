@@ -60,6 +60,8 @@ export const englishGrammar: GrammarWords = {
 	perfectAuxiliaries: new Set(['have']),
 	passiveAuxiliaries: new Set(['be']),
 	modals: words("will would could should can may might must shall 'll"),
+	manner: /ly$/u,
+	tenseVerb: 'do',
 	adverbs: words(
 		`also later earlier however meanwhile still already recently previously now then again once even ever never only just
 		repeatedly publicly privately officially reportedly immediately quickly finally initially separately together too not

@@ -18,6 +18,7 @@ export const englishTimes: TimeWords = {
 		['sept', 9],
 	]),
 	ambiguousMonths: new Set('may march mar jan jun dec sep april june august'.split(' ')),
+	shortMonths: new Set(['march', 'april', 'may', 'june', 'july']),
 	monthLeads: new Set(
 		'in since until till by last next this early late mid of from before after during through to'.split(' '),
 	),
@@ -30,6 +31,8 @@ export const englishTimes: TimeWords = {
 		['thur', 3],
 		['thurs', 3],
 	]),
+	seasonLeads: [['in', 'the']],
+	seasonBreaks: new Set(['of']),
 	seasons: new Map([
 		['spring', 'spring'],
 		['summer', 'summer'],
@@ -111,6 +114,9 @@ export const englishTimes: TimeWords = {
 	),
 	rangeLeads: new Set(['from', 'between']),
 	rangeJoins: new Set(['to', 'and', 'until', 'through', '-', '–', '—', '/']),
+	dayJoins: new Set(['or']),
+	unitLinks: new Set(),
+	countLeads: new Set(),
 	decadeLeads: new Set(),
 	decadeEndings: new Set(['s', "'s"]),
 	ordinals: new Map([

@@ -85,6 +85,7 @@ export const frenchCounting: CountingWords = {
 	copula: 'être',
 	people: 'personne',
 	relatives: words('qui'),
+	numberSigns: words('numéro n° no'),
 	references:
 		words(`article articles section page pages chapitre rang ligne salle vol route autoroute chaîne numéro numéros n° no phase étape niveau
 		type catégorie version volume loi résolution porte quai voie siège épisode saison partie point alinéa paragraphe figure tableau

@@ -63,6 +63,8 @@ export const frenchGrammar: GrammarWords = {
 	modals: words(
 		'doit doivent devrait devraient va vont pourrait pourraient peut peuvent devra devront pourra pourront allait allaient',
 	),
+	manner: /ment$/u,
+	tenseVerb: null,
 	adverbs: words(
 		`également aussi encore ensuite alors déjà notamment récemment auparavant précédemment désormais toutefois cependant
 		néanmoins pourtant ainsi enfin surtout même toujours pas plus jamais pratiquement vivement fermement officiellement

@@ -21,10 +21,13 @@ export const frenchTimes: TimeWords = {
 		['decembre', 12],
 	]),
 	ambiguousMonths: new Set(['sept', 'nov', 'avr']),
+	shortMonths: new Set(['mars', 'avril', 'mai', 'juin', 'août', 'aout']),
 	monthLeads: new Set(),
 	capitals: false,
 	weekdays: new Map(numbered('lundi mardi mercredi jeudi vendredi samedi dimanche', 0)),
 	shortWeekdays: new Map(numbered('lun mar mer jeu ven sam dim', 0)),
+	seasonLeads: [["l'"], ['au'], ['cet'], ['le']],
+	seasonBreaks: new Set(),
 	seasons: new Map([
 		['printemps', 'spring'],
 		['été', 'summer'],
@@ -110,6 +113,9 @@ export const frenchTimes: TimeWords = {
 	),
 	rangeLeads: new Set(['de', 'entre', "d'", 'en']),
 	rangeJoins: new Set(['à', 'et', '-', '–', '—', '/']),
+	dayJoins: new Set(['au', 'ou']),
+	unitLinks: new Set(['de', "d'"]),
+	countLeads: new Set(["d'"]),
 	decadeLeads: new Set(['années']),
 	decadeEndings: new Set(),
 	ordinals: new Map([
