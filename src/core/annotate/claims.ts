@@ -15,7 +15,7 @@ import {isContentTag, lemmaOf, meaningsOf, saysLittle, termOf} from './claims/me
 import {participantsOf} from './claims/participants.ts';
 import {placeNamesOf} from './claims/places.ts';
 import {predicateOf} from './claims/predicate.ts';
-import type {Scene} from './claims/scene.ts';
+import type {CountedScene, Scene} from './claims/scene.ts';
 import {type Covered, tagTokens} from './claims/tags.ts';
 import type {Context} from './context.ts';
 import {nationalityOf, nationalityOfPair} from './nationality.ts';
@@ -40,7 +40,9 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 	};
 	const claims = windows.flatMap(({sentence, index}, place) => {
 		const inside = {times: here.times[place]!, mentions: here.mentions[place]!, quantities: here.quantities[place]!};
-		return claimsIn(article.text, sentence, index, languages[sentence.language], found, inside);
+		if (sentence.tokens.length === 0) return [];
+		const scene = countedSceneOf(sentence, languages[sentence.language], found, inside);
+		return claimsOf({text: article.text, scene, index, found, here: inside});
 	});
 	return lendQuestions(claims, found.quantities);
 }
@@ -74,54 +76,65 @@ function byWindow(windows: readonly Window[], items: readonly Span[]): number[][
 	});
 }
 
-function claimsIn(
-	text: string,
-	sentence: Sentence,
-	index: number,
-	language: Language,
-	found: Found,
-	here: Here,
-): Claim[] {
-	if (sentence.tokens.length === 0) return [];
-	const scene = sceneOf(sentence, language, found, here);
-	const drafts = scene.clauses.map((clause, place) => {
+/** All that the claims of a sentence are made of. */
+type Told = {
+	readonly text: string;
+	readonly scene: CountedScene;
+	/** Index of the sentence in the article. */
+	readonly index: number;
+	readonly found: Found;
+	readonly here: Here;
+};
+
+/** A clause by its place in the scene, with what stands in it. */
+type Draft = {
+	readonly place: number;
+	readonly quantities: readonly number[];
+	readonly times: readonly number[];
+};
+
+function claimsOf(told: Told): Claim[] {
+	const {scene, found, here} = told;
+	return scene.clauses.flatMap((clause, place) => {
 		const {quantities, times} = inClause(scene, clause, found, here);
-		return {clause, place, quantities, times};
+		return clause.link === 'aside' && quantities.length === 0 ? [] : [claimOf(told, {place, quantities, times})];
 	});
-	const names = here.quantities.length === 0 ? [] : placeNamesOf(scene, found.mentions, here.mentions);
-	const dates = datesOf(
-		scene,
-		here.times.map(time => found.times[time]!),
-	);
-	const numbers = here.quantities.map(quantity => firstToken(scene, found.quantities[quantity]!)).sort((a, b) => a - b);
-	const kept = drafts.filter(({clause, quantities}) => clause.link !== 'aside' || quantities.length > 0);
-	return kept.map(({clause, place, quantities, times}) => {
-		const predicate = scene.predicates[place]!;
-		const participants = participantsWithParents(scene, place, found.mentions, here.mentions);
-		const event = eventOf(scene, place);
-		const span = spanOf(sentence, clause);
-		const head = predicate.head;
-		return {
-			start: span.start,
-			end: span.end,
-			rule: clause.link,
-			sentence: index,
-			quantities,
-			mentions: participants.map(({mention}) => mention),
-			times,
-			attribution: attributionFor(found.attributions, firstQuantity(quantities, found) ?? span),
-			status: statusOf(scene, place),
-			negated: predicate.negated,
-			participants,
-			counts: quantities.map(quantity =>
-				countOf(scene, place, found.quantities[quantity]!, quantity, numbers, names, dates),
-			),
-			event: event?.group ?? null,
-			predicate: head === null ? null : lemmaOf(scene.tokens[head]!, scene.tags[head]!),
-			asOf: asOfOf(scene, place, found, here),
-			terms: termsOf(text, scene, clause, participants, found.mentions),
-		};
-	});
+}
+
+function claimOf({text, scene, index, found, here}: Told, {place, quantities, times}: Draft): Claim {
+	const clause = scene.clauses[place]!;
+	const {head, negated} = scene.predicates[place]!;
+	const participants = participantsWithParents(scene, place, found.mentions, here.mentions);
+	const span = spanOf(scene.sentence, clause);
+	return {
+		start: span.start,
+		end: span.end,
+		rule: clause.link,
+		sentence: index,
+		quantities,
+		mentions: participants.map(({mention}) => mention),
+		times,
+		attribution: attributionFor(found.attributions, firstQuantity(quantities, found) ?? span),
+		status: statusOf(scene, place),
+		negated,
+		participants,
+		counts: quantities.map(quantity => countOf(scene, place, found.quantities[quantity]!, quantity)),
+		event: eventOf(scene, place)?.group ?? null,
+		predicate: head === null ? null : lemmaOf(scene.tokens[head]!, scene.tags[head]!),
+		asOf: asOfOf(scene, place, found, here),
+		terms: termsOf(text, scene, clause, participants, found.mentions),
+	};
+}
+
+function countedSceneOf(sentence: Sentence, language: Language, found: Found, here: Here): CountedScene {
+	const scene = sceneOf(sentence, language, found, here);
+	const times = here.times.map(time => found.times[time]!);
+	return {
+		...scene,
+		numbers: here.quantities.map(quantity => firstToken(scene, found.quantities[quantity]!)).sort((a, b) => a - b),
+		names: here.quantities.length === 0 ? [] : placeNamesOf(scene, found.mentions, here.mentions),
+		dates: datesOf(scene, times),
+	};
 }
 
 function sceneOf(sentence: Sentence, language: Language, found: Found, here: Here): Scene {

@@ -5,37 +5,26 @@ import type {Token} from '../../text/token.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Count, Quantity} from '../annotation.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
-import {type DatedTokens, dateOfNumber} from './dates.ts';
+import {dateOfNumber} from './dates.ts';
 import {countsPeople, fateOf} from './fateOfNumber.ts';
 import {governingEvent} from './governingEvent.ts';
 import {isContentTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
-import {type PlaceName, placesOfNumber} from './places.ts';
-import type {Scene} from './scene.ts';
+import {placesOfNumber} from './places.ts';
+import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
 /** Words beside a number that may say of what it is. */
 const reach = 9;
 
-/**
- * The question that a quantity answers in its clause; `others` are the token indexes of all
- * numbers of the sentence, `names` its place names, `dates` its dates.
- */
-export function countOf(
-	scene: Scene,
-	clause: number,
-	quantity: Quantity,
-	index: number,
-	others: readonly number[],
-	names: readonly PlaceName[],
-	dates: readonly DatedTokens[],
-): Count {
+/** The question that a quantity, of this index in the article, answers in its clause. */
+export function countOf(scene: CountedScene, clause: number, quantity: Quantity, index: number): Count {
 	const at = firstToken(scene, quantity);
 	const nation = quantity.measure === 'count' ? nationOf(scene, quantity) : null;
 	const noun = kindCounted(scene, quantity, nation);
 	const governor = governingEvent(scene, clause, at, quantity);
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
 	const happens = governor === null ? null : scene.meanings[governor]!.group;
-	const befell = quantity.measure === 'count' ? fateOf(scene, clause, at, noun, quantity, others, governor) : null;
+	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
 	const made = fateMade(noun, happens, nation);
 	const what =
 		(befell === 'hospitalised' ? befell : made) ??
@@ -49,14 +38,14 @@ export function countOf(
 		role: roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),
 		governor: governor === null || (fates.has(what) && happens !== what) ? null : spanOfToken(scene.tokens[governor]!),
-		places: everywhere ? [] : placesOfNumber(scene, clause, at, others, names, fates.has(what)),
-		asOf: dateOfNumber(scene, clause, at, others, dates),
+		places: everywhere ? [] : placesOfNumber(scene, clause, at, fates.has(what)),
+		asOf: dateOfNumber(scene, clause, at),
 		everywhere,
 		given: isGiven(scene, at),
-		severity: severityOf(scene, clause, at, others),
+		severity: severityOf(scene, clause, at),
 		contrasted: isContrasted(scene, at),
 		another: isOfAnother(scene, lastToken(scene, quantity)),
-		about: aboutOf(scene, at, lastToken(scene, quantity), others),
+		about: aboutOf(scene, at, lastToken(scene, quantity)),
 	};
 }
 
@@ -107,13 +96,13 @@ function isGiven({tokens, tags, words}: Scene, at: number): boolean {
 }
 
 /** `14 seriously injured`, `49 of the 182 have serious injuries`: told between a number and the next, or the next of which it is a part. */
-function severityOf(scene: Scene, clause: number, at: number, others: readonly number[]): Count['severity'] {
-	const {tokens, clauses, words} = scene;
+function severityOf(scene: CountedScene, clause: number, at: number): Count['severity'] {
+	const {tokens, clauses, words, numbers} = scene;
 	const isPart = (from: number, to: number): boolean =>
 		to - from <= partReach && tokens.slice(from, to).some(({form}) => words.of.has(form) || words.ofThe.has(form));
-	const before = others.findLast(other => other < at);
+	const before = numbers.findLast(number => number < at);
 	if (before !== undefined && isPart(before, at)) return null;
-	const [next = tokens.length, later = tokens.length] = others.filter(other => other > at);
+	const [next = tokens.length, later = tokens.length] = numbers.filter(number => number > at);
 	const end = isPart(at, next) ? later : next;
 	const near = clauses[clause]!.tokens.filter(index => index > at && index < end && !isOfEvent(scene, index));
 	const isTold = (severity: ReadonlySet<string>): boolean => near.some(index => severity.has(tokens[index]!.form));
@@ -176,23 +165,18 @@ function roleOf({predicates, tags}: Scene, clause: number, at: number): Count['r
 }
 
 /** Content words beside a number, nearest first: its complements up to the next verb or number, and what precedes it. */
-function aboutOf(
-	{tokens, tags, meanings, named, words}: Scene,
-	from: number,
-	to: number,
-	others: readonly number[],
-): string[] {
+function aboutOf({tokens, tags, meanings, named, words, numbers}: CountedScene, from: number, to: number): string[] {
 	const near: {readonly key: string; readonly away: number}[] = [];
 	const add = (index: number, away: number): void => {
 		if (!isContentTag(tags[index]) || named(index) || saysLittle(lemmaOf(tokens[index]!, tags[index]!), words)) return;
 		near.push({key: termOf(tokens[index]!, tags[index]!, meanings[index]), away});
 	};
 	for (let index = to; index < tokens.length && index < to + reach; index++) {
-		if (tags[index] === 'finite' || others.includes(index)) break;
+		if (tags[index] === 'finite' || numbers.includes(index)) break;
 		add(index, index - to);
 	}
 	for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
-		if (others.includes(index)) break;
+		if (numbers.includes(index)) break;
 		add(index, from - index);
 	}
 	return [...new Set(near.sort((a, b) => a.away - b.away).map(({key}) => key))];

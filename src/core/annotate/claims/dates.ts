@@ -1,6 +1,6 @@
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {TimeExpression} from '../annotation.ts';
-import type {Scene} from './scene.ts';
+import type {CountedScene, Scene} from './scene.ts';
 
 /** A date or period of a sentence, with the token where it begins and the one after it. */
 export type DatedTokens = {
@@ -24,13 +24,8 @@ export function datesOf({tokens}: Scene, times: readonly TimeExpression[]): Date
  * The date that a number holds for: named between it and the next number, before it or behind it in its clause, else in
  * the clauses above; of a date that a conjunction hangs on, its own (`in 1999, when 17,000 died`). Null where none is named.
  */
-export function dateOfNumber(
-	scene: Scene,
-	clause: number,
-	at: number,
-	numbers: readonly number[],
-	dates: readonly DatedTokens[],
-): string | null {
+export function dateOfNumber(scene: CountedScene, clause: number, at: number): string | null {
+	const {numbers, dates} = scene;
 	if (dates.length === 0) return null;
 	const next = numbers.find(number => number > at) ?? scene.tokens.length;
 	const fitting = dates.filter(

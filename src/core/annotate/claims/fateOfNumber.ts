@@ -11,10 +11,11 @@ import {
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
+import {firstToken} from './counted.ts';
 import {fateTokens, verbToken} from './events.ts';
 import {isVerbTag} from './meanings.ts';
 import {prepositionBefore} from './participants.ts';
-import type {Scene} from './scene.ts';
+import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
 /** Tokens after a number in which a relative clause on it may begin, and before it in which the verb may stand. */
@@ -22,20 +23,19 @@ const reach = 9;
 
 /** What befell those who are counted: said by the noun itself, or by a verb or adjective of the clause; of marchers too. */
 export function fateOf(
-	scene: Scene,
+	scene: CountedScene,
 	clause: number,
-	at: number,
-	noun: string,
 	quantity: Quantity,
-	others: readonly number[],
+	noun: string,
 	governor: number | null,
 ): string | null {
 	if (fates.has(noun) && !sharedEvents.has(noun)) return noun;
 	if (!fates.has(noun) && !countsPeople(noun)) return null;
 	if (governor !== null && scene.meanings[governor]!.id === 'mobilisation' && isCalledOut(noun)) return null;
+	const at = firstToken(scene, quantity);
 	if (countsPeople(noun) && takenToHospital(scene, clause, at)) return 'hospitalised';
 	const befell =
-		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, others, governor) ?? gatheredFor(scene, clause, at);
+		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, governor) ?? gatheredFor(scene, clause, at);
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
 }
 
@@ -86,18 +86,12 @@ function fateBehindNoun({tokens, tags, meanings}: Scene, {noun, number}: Quantit
 }
 
 /** What a verb, adjective or noun beside says befell those counted. */
-function saidOf(
-	scene: Scene,
-	clause: number,
-	at: number,
-	others: readonly number[],
-	governor: number | null,
-): string | null {
+function saidOf(scene: CountedScene, clause: number, at: number, governor: number | null): string | null {
 	const beside = fateBeside(scene, at);
 	if (beside) return beside;
-	const {clauses, tags, meanings} = scene;
-	const next = others.find(other => other > at) ?? Number.POSITIVE_INFINITY;
-	const before = others.findLast(other => other < at) ?? -1;
+	const {clauses, tags, meanings, numbers} = scene;
+	const next = numbers.find(number => number > at) ?? Number.POSITIVE_INFINITY;
+	const before = numbers.findLast(number => number < at) ?? -1;
 	if (governor === at - 1 && tags[governor] === 'gerund' && !fates.has(meanings[governor]!.group)) return null;
 	if (tags[at - 1] === 'participle' && goesOnWithList(scene, at - 1)) return null;
 	const after = fateTokens(scene, clauses[clause]!, at, next).filter(index => !doesIt(scene, clause, at, index));

@@ -5,7 +5,7 @@ import {foldName} from '../../text/nameKey.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Mention} from '../annotation.ts';
 import {isPlace, prepositionBefore} from './participants.ts';
-import type {Scene} from './scene.ts';
+import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
 /** A place name of a sentence, with the token where it begins and the one after it. */
@@ -55,21 +55,15 @@ function theCapital({sentence, tokens, meanings, words}: Scene, mentions: readon
  * number, the place that a relative clause hangs on, else those before it in its clause or in the clause above. For a
  * `toll` the country that reports it counts too.
  */
-export function placesOfNumber(
-	scene: Scene,
-	clause: number,
-	at: number,
-	numbers: readonly number[],
-	names: readonly PlaceName[],
-	toll: boolean,
-): number[] {
+export function placesOfNumber(scene: CountedScene, clause: number, at: number, toll: boolean): number[] {
+	const {names} = scene;
 	if (names.length === 0) return [];
 	const label = names.find(name => isLabel(scene, name, at));
 	if (label) return [label.mention];
 	const bracketed = scene.tokens[at - 1]?.text === '(' ? names.find(({to}) => to === at - 1) : undefined;
 	if (bracketed) return [bracketed.mention];
 	if (isWholeOfMost(scene, at)) return [];
-	const next = nextOfOtherPlace(scene, at, numbers, names, toll);
+	const next = nextOfOtherPlace(scene, at, toll);
 	const mostly = mostOfIt(scene, at, next);
 	const own = clauseAndRelatives(scene, clause);
 	const struck = toll ? struckPlaces(scene, clause, names) : [];
@@ -80,7 +74,7 @@ export function placesOfNumber(
 			((own.has(name.from) && isLocated(scene, headOfList(scene, name, names))) || struck.includes(name)),
 	);
 	if (after.length > 0) return after.map(({mention}) => mention);
-	const before = placesBefore(scene, clause, at, numbers, names, toll);
+	const before = placesBefore(scene, clause, at, toll);
 	if (before.length > 0) return before;
 	return struck.filter(({from}) => from < at).map(({mention}) => mention);
 }
@@ -114,13 +108,7 @@ function isLabel({tokens}: Scene, {from, to}: PlaceName, at: number): boolean {
 const listReach = 4;
 
 /** The next number that may have a place of its own: not one that a toll is listed with before their common place. */
-function nextOfOtherPlace(
-	{tokens, tags}: Scene,
-	at: number,
-	numbers: readonly number[],
-	names: readonly PlaceName[],
-	toll: boolean,
-): number {
+function nextOfOtherPlace({tokens, tags, numbers, names}: CountedScene, at: number, toll: boolean): number {
 	const [next = tokens.length, later = tokens.length] = numbers.filter(number => number > at);
 	const listed =
 		toll &&
@@ -184,28 +172,21 @@ function isLocated({tokens, tags, meanings, words}: Scene, {from, to}: PlaceName
 	return preposition !== null && preposition !== words.infinitiveMark && words.placePrepositions.has(preposition);
 }
 
-function placesBefore(
-	scene: Scene,
-	clause: number,
-	at: number,
-	numbers: readonly number[],
-	names: readonly PlaceName[],
-	toll: boolean,
-): number[] {
-	const {clauses, tokens, words} = scene;
+function placesBefore(scene: CountedScene, clause: number, at: number, toll: boolean): number[] {
+	const {clauses, tokens, words, numbers, names} = scene;
 	const {opener, parent, link} = clauses[clause]!;
 	const hangs = words.placeRelatives.has(tokens[opener]?.form ?? '');
 	const antecedent = names.findLast(({to}) => to <= opener && to > opener - 6);
 	if (hangs && antecedent) return [antecedent.mention];
 	const own = new Set(clauses[clause]!.tokens);
 	const previous = numbers.findLast(number => number < at) ?? -1;
-	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name, names, toll));
+	const before = names.filter(name => own.has(name.from) && name.to <= at && limits(scene, clause, name, toll));
 	const near = before.filter(({from}) => from > previous);
 	if (near.length > 0 || before.length > 0) return (near.length > 0 ? near : before).map(({mention}) => mention);
 	if (parent < 0 || link === 'content') return [];
 	const first = clauses[parent]!.tokens.find(index => numbers.includes(index)) ?? clauses[clause]!.tokens[0]!;
 	if (link === 'adverbial' && !clauses[parent]!.tokens.includes(first)) return [];
-	return placesBefore(scene, parent, first, numbers, names, toll);
+	return placesBefore(scene, parent, first, toll);
 }
 
 /** After a name these show that it is no subject: `Lima, March 7`, `UK airlines`. */
@@ -215,8 +196,8 @@ const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time'])
  * A place before the number limits it where it is the possessor, stands after a preposition of place, or, for tolls,
  * is the subject: countries report their dead.
  */
-function limits(scene: Scene, clause: number, name: PlaceName, names: readonly PlaceName[], toll: boolean): boolean {
-	const {tokens, tags, predicates} = scene;
+function limits(scene: CountedScene, clause: number, name: PlaceName, toll: boolean): boolean {
+	const {tokens, tags, predicates, names} = scene;
 	if (/^['’]s?$/u.test(tokens[name.to]?.form ?? '')) return true;
 	if (prepositionBefore(tokens, tags, name.from, scene.words) !== null) return isLocated(scene, name);
 	const first = predicates[clause]!.verbs[0];

@@ -2,6 +2,8 @@ import type {ClauseWords} from '../../language/clauses.ts';
 import type {Concept} from '../../language/concepts/concept.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import type {Clause} from './clauses.ts';
+import type {DatedTokens} from './dates.ts';
+import type {PlaceName} from './places.ts';
 import type {Predicate} from './predicate.ts';
 import type {Tag} from './tags.ts';
 
@@ -20,4 +22,12 @@ export type Scene = {
 	readonly headFirst: boolean;
 	readonly clauses: readonly Clause[];
 	readonly predicates: readonly Predicate[];
+};
+
+/** A scene with what its numbers are told beside, all in order. */
+export type CountedScene = Scene & {
+	/** Tokens that its quantities begin at. */
+	readonly numbers: readonly number[];
+	readonly names: readonly PlaceName[];
+	readonly dates: readonly DatedTokens[];
 };
