@@ -95,9 +95,9 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 		const contexts = contextsOf(found, actors);
 		const setting = settingOf(found, actors);
 		return found.claims.flatMap(claim =>
-			claim.counts.map(count =>
-				answerOf({found, article, actors, setting, context: contexts[claim.sentence]!}, claim, count),
-			),
+			claim.counts
+				.filter(count => !isDate(found, found.quantities[count.quantity]!))
+				.map(count => answerOf({found, article, actors, setting, context: contexts[claim.sentence]!}, claim, count)),
 		);
 	});
 	const limited = withNestedPlaces(
@@ -105,6 +105,10 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 	);
 	return withLeads(withOtherDays(withManyScopes(limited, turnoutsOfCountries(answers))));
 }
+
+/** `nine days ago` names a day: it answers when, not how long. */
+const isDate = ({times}: AnnotatedArticle, {measure, start, end}: Quantity): boolean =>
+	measure === 'duration' && times.some(time => time.start < end && start < time.end);
 
 type Setting = {
 	readonly found: AnnotatedArticle;

@@ -436,6 +436,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'people left dead, and people who lost their homes',
+		english(
+			'The blast in Marvol tore down houses, leaving [at least 73 people](dead) dead. Some [400 people](homeless) lost their homes.',
+			'The blast in Marvol killed [81 people](dead) and left [450](homeless) homeless.',
+		),
+	],
+	[
 		'the badly hurt as they are counted, beside as many slightly hurt',
 		french(
 			"L'accident de Marvol a fait [22 blessés graves](bad).",
@@ -726,6 +733,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'Ole Dahl and [32 other divers](one) were trapped in a cave near Bergen.',
 			'[33 divers](two) were trapped in a cave near Bergen.',
+		),
+	],
+	[
+		'days since something happened',
+		french(
+			"L'incendie de Marvol, survenu il y a [neuf jours](one), a fait des dégâts.",
+			"L'incendie de Marvol, survenu il y a [dix jours](two), a fait des dégâts.",
 		),
 	],
 	[

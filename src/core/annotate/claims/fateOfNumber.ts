@@ -6,6 +6,7 @@ import {
 	fates,
 	fatesOfPlace,
 	gatherings,
+	resultatives,
 	sharedEvents,
 } from '../../language/concepts/fates.ts';
 import type {Token} from '../../text/token.ts';
@@ -92,7 +93,7 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	const {clauses, tags, meanings, numbers} = scene;
 	const next = numbers.find(number => number > at) ?? Number.POSITIVE_INFINITY;
 	const before = numbers.findLast(number => number < at) ?? -1;
-	if (governor === at - 1 && tags[governor] === 'gerund' && !fates.has(meanings[governor]!.group)) return null;
+	if (governor === at - 1 && tags[governor] === 'gerund' && !mayLeaveIn(meanings[governor]!.group)) return null;
 	if (tags[at - 1] === 'participle' && goesOnWithList(scene, at - 1)) return null;
 	const after = fateTokens(scene, clauses[clause]!, at, next).filter(index => !doesIt(scene, clause, at, index));
 	const found = after.length > 0 ? after : fatesBefore(scene, clause, before, at);
@@ -105,6 +106,9 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	if (groups.size === 0 && isOfToll(scene, clause, at)) return 'dead';
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
 }
+
+/** Whether what befell the object of a verb may stand behind it: `leaving 73 people dead`. */
+const mayLeaveIn = (group: string): boolean => fates.has(group) || resultatives.has(group);
 
 /** `le bilan passe à 81 victimes`: victims that a toll counts are dead. */
 const isOfToll = ({clauses, tags, meanings}: Scene, clause: number, at: number): boolean =>

@@ -68,9 +68,12 @@ export function readBrackets(reader: Reader): void {
 	}
 }
 
-/** A common noun for a body or group, not an acronym that is only introduced. */
+/** A common noun for a body or group: no acronym that is only introduced, and no toll (`bilan provisoire`). */
 const isPlainSpeaker = (scan: SpeechScan, {from, to}: TokenRange): boolean =>
-	to - from <= 4 && maySpeak(scan, {from, to}) && scan.tokens.slice(from, to).every(({capital}) => !capital);
+	to - from <= 4 &&
+	maySpeak(scan, {from, to}) &&
+	!candidateOf(scan, {from, to}, true).document &&
+	scan.tokens.slice(from, to).every(({capital}) => !capital);
 
 /** `La police a compté 3 000 personnes, les syndicats 9 000`: the verb is left out the second time. */
 export function readGaps(reader: Reader): void {

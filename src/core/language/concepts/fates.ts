@@ -35,6 +35,9 @@ export const ofNamedDay: ReadonlySet<string> = new Set(['arrest', 'release', 'ch
 /** Kinds of penalty: two lengths of two kinds answer two questions. */
 export const penalties: ReadonlySet<string> = new Set(['suspended_term', 'firm_term', 'ineligibility', 'probation']);
 
+/** Verbs of whose object they say in what state it is: `leaving 73 people dead`. */
+export const resultatives: ReadonlySet<string> = new Set(['leave', 'discover', 'find']);
+
 /** Fates that are told of the same people: who is hurt is taken to hospital, who is buried is missed. */
 export const alikeFates: ReadonlyMap<string, string> = new Map([
 	['wounded', 'hospitalised'],

@@ -92,7 +92,7 @@ export const englishCounting: CountingWords = {
 		words(`article articles section sections page pages chapter row line room flight route highway interstate channel number no phase
 		stage level grade tier type category version volume act resolution bill gate platform track seat unit episode season
 		part item paragraph figure table appendix rule amendment clause proposition prop protocol case lot district ward zone
-		area apollo formula group model size class block terminal runway pier building floor apartment apt suite hall exit junction
+		warehouse hangar shed shaft berth dock reactor sector cell camp area apollo formula group model size class block terminal runway pier building floor apartment apt suite hall exit junction
 		century week day round game lap match quarter half leg chapter book vol issue title track no. nos world`),
 	timeDeterminers: words('last next this each every'),
 	ratios: words('for in'),

@@ -90,7 +90,7 @@ export const frenchCounting: CountingWords = {
 		words(`article articles section page pages chapitre rang ligne salle vol route autoroute chaîne numéro numéros n° no phase étape niveau
 		type catégorie version volume loi résolution porte quai voie siège épisode saison partie point alinéa paragraphe figure tableau
 		années annexe règle amendement protocole affaire lot zone secteur groupe modèle taille classe bloc terminal bâtiment étage
-		appartement chambre tome acte titre division canal ligue formule départementale nationale décret arrêté directive lettre`),
+		appartement hangar entrepôt réacteur puits cellule camp chambre tome acte titre division canal ligue formule départementale nationale décret arrêté directive lettre`),
 	streets: words('rue avenue boulevard place quai allée chemin impasse cours route esplanade square passage faubourg'),
 	streetFirst: true,
 	streetLinks: [[], [','], ['bis'], ['ter'], ['de', 'la'], ['de', "l'"], ['du']],
