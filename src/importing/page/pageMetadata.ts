@@ -1,6 +1,7 @@
 import {cleanLine} from '../../core/article/cleanText.ts';
 import {agencyMention, agencyNamed} from '../../core/language/agencies.ts';
 import {plainAddress, webAddress} from '../addresses.ts';
+import type {ImportedMetadata} from '../importedArticle.ts';
 import type {MarkupParent} from '../markup/markup.ts';
 import {articleData, type LinkedData, linkedData, namesIn, textIn} from './jsonLd.ts';
 import {isNameLike, pageAuthor} from './pageAuthor.ts';
@@ -8,19 +9,11 @@ import {publishedDay, updatedDay} from './pageDates.ts';
 import {type PageHead, pageHead} from './pageHead.ts';
 import {pageTitle, siteInTitle} from './pageTitle.ts';
 
-/** What a page says of its article; null where it says nothing. Dates are ISO days, addresses absolute. */
-export type PageMetadata = {
-	readonly title: string | null;
-	readonly source: string | null;
-	readonly author: string | null;
-	readonly published: string | null;
-	readonly updated: string | null;
-	/** As the page tags itself; not to be trusted. */
-	readonly language: string | null;
-	/** The page's own permanent address. */
-	readonly url: string | null;
-	/** The news agency that it is credited to. */
-	readonly origin: string | null;
+/**
+ * What a page says of its article; null where it says nothing. Addresses are absolute; the language is as the page tags itself, and
+ * not to be trusted; the origin is the news agency that it is credited to.
+ */
+export type PageMetadata = Omit<ImportedMetadata, 'retrieved'> & {
 	/** How the page sums itself up. */
 	readonly description: string | null;
 	/** The article's words as linked data repeats them. */
