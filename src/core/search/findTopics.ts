@@ -17,6 +17,8 @@ export type Search = {
 	/** For each word of the query the terms that it may stand for. */
 	readonly words: readonly (readonly Expansion[])[];
 	readonly scope: Scope;
+	/** The spellings near to the words, of topics of every kind; null when the index must choose the candidates first. */
+	readonly spellings: ReadonlyMap<number, NearLabel> | null;
 };
 
 /** Candidates of one kind that are handed to Fuse. */
@@ -33,7 +35,7 @@ export function findTopics(
 	index: SearchIndex,
 	kind: TopicKind,
 	scored: Scored,
-	{query, words, scope}: Search,
+	{query, words, scope, spellings}: Search,
 	limit: number,
 ): readonly Ranked<FoundTopic>[] {
 	const {start, end} = topicsOfKind(index.content, kind);
@@ -46,10 +48,10 @@ export function findTopics(
 	for (let number = start; number < end; number++)
 		if (found[number] === all && scores[number]! > floor && accepts(number))
 			floor = candidates.add(number, scores[number]!);
-	const spellings =
-		index.spellings ?? labelList(candidates.ranked.map(({item}) => [item, index.topic(item).spellings]));
+	const near =
+		spellings ?? labelList(candidates.ranked.map(({item}) => [item, index.topic(item).spellings]))(query.words);
 	const best = createBest<FoundTopic>(limit);
-	for (const {number, score, label} of blend(candidates.ranked, spellings(query.words), accepts)) {
+	for (const {number, score, label} of blend(candidates.ranked, near, accepts)) {
 		const topic = index.topic(number);
 		best.add({topic, nearest: label}, score * (1 + mentionWeight * Math.log1p(topic.mentions)));
 	}

@@ -86,7 +86,8 @@ export function search(index: SearchIndex, text: string, limits: Partial<SearchL
 	const most = {...defaultLimits, ...limits};
 	if (query.words.length === 0) return {query, ...listScope(index, scope, most)};
 	const {found, words} = searchText(index, query, scope, most);
-	const asked: Search = {query, words, scope};
+	const spellings = index.spellings?.(query.words) ?? null;
+	const asked: Search = {query, words, scope, spellings};
 	const wanted = wantedTerms(index.vocabulary, words);
 	const scored = scoreDocuments(index.topicPostings, words);
 	const topics = (kind: 'actor' | 'figure' | 'fact', limit: number): SearchHit[] =>
