@@ -3,6 +3,7 @@ import type {Dossier} from '../core/dossier/dossier.ts';
 import {search} from '../core/search/search.ts';
 import {buildSearchIndex} from '../core/search/searchIndex.ts';
 import {once} from '../core/text/once.ts';
+import {rememberingSome} from '../core/text/rememberingSome.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
 import {CorrectionKeeper, type CorrectionOutcome} from '../library/correctionKeeper.ts';
@@ -236,9 +237,15 @@ class LinearSession {
 	}
 }
 
+/** Queries whose results are remembered. */
+const mostResults = 50;
+
 const worldOf = ({dossier, notes, decisions}: LinearDossier): World => {
 	const index = once(() => buildSearchIndex(dossier));
-	return makeWorld({dossier, notes, decisions, search: query => search(index(), query)});
+	return makeWorld({
+		...{dossier, notes, decisions},
+		search: rememberingSome(mostResults, (query: string) => search(index(), query)),
+	});
 };
 
 /** What is done to a sentence: on the screen the one in sight is meant, here it has to be chosen. */

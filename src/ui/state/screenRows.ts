@@ -1,3 +1,4 @@
+import type {SearchResults} from '../../core/search/search.ts';
 import {foldWords} from '../../i18n/fold.ts';
 import {messages} from '../../i18n/messages.ts';
 import type {Opening} from '../../library/cache/openingCache.ts';
@@ -58,7 +59,7 @@ export const rowsAt = (
 	const {locale, order, ascii} = state.settings;
 	const question = [
 		place.screen,
-		subjectKey(place),
+		foundFor(world, place) ?? subjectKey(place),
 		width,
 		filter,
 		firstColumn,
@@ -99,6 +100,15 @@ export const openingQuestion = ({size, settings, read, queries, keys}: State): s
 /** The first screen as it was kept, until all that it shows is known anew. */
 export const keptOpening = ({opening, progress}: World, state: State): Opening | null =>
 	opening !== null && progress !== null && opening.question === openingQuestion(state) ? opening : null;
+
+/** What was found for a query, of which alone the rows are made; null where nothing was. While results have to come they are those of the query before. */
+function foundFor(world: World, {screen, subject}: Place): SearchResults | null {
+	const query = screen === 'search' && subject?.kind === 'query' ? subject.text.trim() : '';
+	const results = query === '' ? null : world.search(query);
+	return results && groups.some(group => results[group].length > 0) ? results : null;
+}
+
+const groups = ['articles', 'actors', 'figures', 'facts', 'passages'] as const;
 
 const subjectKey = ({subject}: Place): string => (subject ? JSON.stringify(subject) : '');
 
