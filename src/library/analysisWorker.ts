@@ -184,9 +184,10 @@ async function analyse(run: number): Promise<void> {
 	await (apart?.indexed ?? nextTurn());
 	if (run !== latest) return;
 	index = searchIndexOf(found);
-	warmUp(index);
 	tell({run, kind: 'searchable'});
 	answer();
+	await warmUp(index);
+	if (run !== latest) return;
 	await watchOn();
 	// What the others say is found before somebody reads a sentence.
 	if (!large) {
@@ -233,9 +234,13 @@ async function analyseAndTidy(run: number): Promise<void> {
 	if (run === latest) await collectGarbage();
 }
 
-/** The first queries are slow, because their code has not run yet: better nobody waits for them. */
-function warmUp(built: SearchIndex): void {
-	for (const query of ['a', 'de la', 'ministre', 'goverment said']) search(built, query);
+/** The first queries are slow, because their code has not run yet: better nobody waits for them. What is asked meanwhile is answered in between. */
+async function warmUp(built: SearchIndex): Promise<void> {
+	for (const query of ['a', 'de la', 'ministre', 'goverment said']) {
+		search(built, query);
+		await nextTurn();
+		if (index !== built) return;
+	}
 }
 
 /**
