@@ -1,4 +1,5 @@
 import {sequenceAt} from '../../text/formSequences.ts';
+import {adverbClass, hasClass} from '../../text/wordClass.ts';
 import type {Cue} from './cues.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {isQuotationMark} from './quotations.ts';
@@ -103,10 +104,14 @@ function skipLoose(scan: SpeechScan, from: number): number {
 			(scan.grammar.adverbs.has(formOf(scan, at)) && !scan.grammar.coordinators.has(formOf(scan, at)))
 		)
 			at++;
-		else if (leadsToTime(scan, at)) at++;
+		else if (leadsToTime(scan, at) || isPartOfDay(scan, at)) at++;
 		else return at;
 	}
 }
+
+/** `late on Sunday`, `tard dans la nuit`: an adverb before what stands before a time. */
+const isPartOfDay = (scan: SpeechScan, at: number): boolean =>
+	hasClass(scan.tokens[at], adverbClass) && !isBreak(scan, at + 1) && leadsToTime(scan, at + 1);
 
 /** `on Friday`, `le 4 juin`: what stands before a time. */
 const leadsToTime = (scan: SpeechScan, at: number): boolean => {

@@ -2,6 +2,7 @@ import type {SpeechVerb, SpeechWords, Stance} from '../../language/speech.ts';
 import {perWord} from '../../text/word.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {formOf, type SpeechScan, verbReading} from './speechScan.ts';
+import {isAdverb} from './subjectPhrases.ts';
 import {groupOf, isReflexive} from './verbGroups.ts';
 
 /** A verb of speech with its auxiliaries. */
@@ -39,10 +40,17 @@ function lightVerbCue(scan: SpeechScan, index: number): Cue | null {
 	const reading = scan.tokens[index]!.readings.find(
 		({pos, lemma}) => pos === 'verb' && scan.speech.lightNouns.has(lemma),
 	);
-	const noun = reading && scan.grammar.adverbs.has(formOf(scan, index + 1)) ? index + 2 : index + 1;
+	const noun = reading ? overAdverbs(scan, index + 1) : index + 1;
 	const length = reading ? lightNounLength(scan, noun, scan.speech.lightNouns.get(reading.lemma)!) : 0;
 	const group = reading && length > 0 ? groupOf(scan, index, reading.lemma) : null;
 	return group && {...group, to: noun + length, verb: {class: 'say', stance: 'asserts'}, lemma: reading!.lemma};
+}
+
+/** `donné` **`plus tôt`** `le chiffre`: after a few adverbs and times. */
+function overAdverbs(scan: SpeechScan, from: number): number {
+	let at = from;
+	while (at < from + 3 && at < scan.tokens.length && (scan.timed[at] || isAdverb(scan, at))) at++;
+	return at;
 }
 
 /** How many tokens the noun takes up, with its article where it has one; 0 when another noun stands there. */

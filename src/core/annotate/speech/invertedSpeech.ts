@@ -8,7 +8,16 @@ import {maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {add, cueRange, type Reader, type Source} from './speechReader.ts';
-import {formOf, isBreak, isDash, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {
+	formOf,
+	isBreak,
+	isDash,
+	isFiniteVerb,
+	isName,
+	type SpeechScan,
+	type TokenRange,
+	verbReading,
+} from './speechScan.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Nils Larsen`, `comme l'exige l'opposition`. */
@@ -158,6 +167,7 @@ function goesOn(scan: SpeechScan, cue: Cue, end: number): boolean {
 	const next = end + 1;
 	if (isFiniteVerb(scan, next) || isQuotationMark(formOf(scan, next)) || scan.grammar.that.has(formOf(scan, next)))
 		return true;
+	if (scan.headFirst && verbReading(scan.tokens[next], 'infinitive')) return true;
 	return !isWhole(scan, contentStart(scan, before), before) && next < scan.tokens.length;
 }
 

@@ -29,7 +29,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	if (!source) return;
 	const fits = source.inherited || !phrase;
 	if (!fits && !isFitSource(scan, authorOf(scan, subject.range, cue.from) ?? subject.range, cue, complement)) return;
-	if (phrase && holdsCount(scan, cue, subject.range)) return;
+	if (phrase && holdsCount(scan, cue, subject.range, complement)) return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
 		return;
 	const demanded = phrase ? demandedBefore(scan, cue, subject.range) : null;
@@ -76,9 +76,11 @@ function readBareDemand(reader: Reader, cue: Cue, complement: Complement, subjec
 const addDemand = (reader: Reader, cue: Cue, source: Source | null, content: TokenRange): void =>
 	add(reader, source, {rule: 'demand', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
 
-/** `L'Espagne a enregistré 1 200 cas`: a place that has had so many does not speak. */
-function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange): boolean {
+/** `L'Espagne a enregistré 1 200 cas`, `le groupe a enregistré une perte de 3 millions`: who has had so much does not speak. */
+function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange, {start}: Complement): boolean {
 	if (!scan.speech.perfectOnly.has(cue.lemma)) return false;
+	const {determiners, definites} = scan.grammar;
+	if (determiners.has(formOf(scan, start)) && !definites.has(formOf(scan, start)) && !scan.counted[start]) return true;
 	const head = scan.tokens[headOf(scan, subject)]!;
 	return scan.mentions.some(
 		mention => overlaps(mention, head) && (mention.kind === 'place' || mention.kind === 'country'),

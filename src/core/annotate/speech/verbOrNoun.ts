@@ -1,6 +1,7 @@
 import type {Token} from '../../text/token.ts';
 import {hasOnlyClass, verbClass} from '../../text/wordClass.ts';
 import {isPastVerb} from './complements.ts';
+import {isRoleWord} from './phraseHeads.ts';
 import {
 	formOf,
 	governsNext,
@@ -8,6 +9,7 @@ import {
 	isBreak,
 	isFiniteVerb,
 	isLightVerb,
+	isName,
 	type SpeechScan,
 	standsAsNoun,
 	verbReading,
@@ -27,7 +29,7 @@ export const isAttribute = ({grammar, headFirst, tokens}: SpeechScan, before: nu
 export function isNoun(scan: SpeechScan, index: number): boolean {
 	const token = scan.tokens[index]!;
 	if (!hasNounReading(token) || isLightVerb(scan, index)) return false;
-	if (isSecondPerson(scan, token)) return true;
+	if (isSecondPerson(scan, token) || isTitle(scan, index)) return true;
 	if (standsAsNoun(scan, index) || isCompound(scan, index)) return true;
 	if (!scan.headFirst && !isMostlyVerb(token) && isPluralBehindNoun(scan, index)) return true;
 	const next = scan.tokens[index + 1];
@@ -42,6 +44,10 @@ export function isNoun(scan: SpeechScan, index: number): boolean {
 /** `spoke of 300 dead`: the preposition belongs to the verb. */
 const demandsOf = ({speech}: SpeechScan, {readings}: Token): boolean =>
 	readings.some(({pos, lemma}) => pos === 'verb' && speech.demands.get(lemma) === 'of');
+
+/** `Military` **`judge`** `Ana Lund`: an office right before a name. */
+const isTitle = (scan: SpeechScan, index: number): boolean =>
+	!scan.headFirst && isRoleWord(scan.tokens[index]!, scan.speech) && isName(scan, index + 1);
 
 /** `menaces`, `demandes`: as a French verb it could only be said to a `tu`. */
 const isSecondPerson = ({headFirst}: SpeechScan, {form, readings}: Token): boolean =>
@@ -81,7 +87,8 @@ const isPossessed = ({grammar, tokens}: SpeechScan, at: number): boolean => {
 };
 
 /** `Syrian state media`: a base form behind a name is a verb only before what a verb takes. */
-function isCompound({grammar, headFirst, tokens}: SpeechScan, index: number): boolean {
+function isCompound(scan: SpeechScan, index: number): boolean {
+	const {grammar, headFirst, tokens} = scan;
 	const before = tokens[index - 1];
 	const next = tokens[index + 1];
 	if (
@@ -95,6 +102,7 @@ function isCompound({grammar, headFirst, tokens}: SpeechScan, index: number): bo
 		return true;
 	if (headFirst || !before?.capital || verbReading(tokens[index], 'finite') || isMostlyVerb(tokens[index]!))
 		return false;
+	if (isOnlyVerbOfSentence(scan, index)) return false;
 	return (
 		next?.kind === 'word' &&
 		!grammar.determiners.has(next.form) &&

@@ -34,7 +34,7 @@ export const englishSpeech: SpeechWords = {
 		...verbs(
 			'quote',
 			'asserts',
-			'maintain insist recall reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome plead speak',
+			'call maintain insist recall reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome plead speak',
 		),
 		...verbs('act', 'asserts', 'accuse urge demand request propose threaten appeal advise blame'),
 		...verbs('act', 'denies', 'reject'),
@@ -44,7 +44,7 @@ export const englishSpeech: SpeechWords = {
 	infinitiveOnly: new Map(),
 	demands: new Map([
 		...['seek', 'demand', 'request', 'propose', 'want'].map(lemma => [lemma, ''] as const),
-		...['ask', 'plead', 'argue'].map(lemma => [lemma, 'for'] as const),
+		...['ask', 'plead', 'argue', 'call'].map(lemma => [lemma, 'for'] as const),
 		['speak', 'of'],
 	]),
 	particles: new Set(['aside', 'off', 'away', 'forward', 'together', 'up', 'down', 'out', 'on', 'into', 'in']),
@@ -61,14 +61,15 @@ export const englishSpeech: SpeechWords = {
 		hospital university institute country state city army military navy embassy church union media press office department
 		council committee parliament congress senate white-house charity organisation organization group party authority
 		authorities researchers analyst expert lawyer witness resident survivor relative coroner regulator watchdog operator airline
-		factory manufacturer retailer airport palace prosecution defence defense pilot coroner auditor leaflet petition team club league federation`.split(
-			/\s+/u,
-		),
+		factory manufacturer retailer airport palace prosecution defence defense pilot coroner auditor leaflet petition team club league federation
+		foundation customs coastguard image footage video record filing transcript email`.split(/\s+/u),
 	),
 	speakerEndings: null,
 	documents: new Set(
 		`report study survey poll statement document data datum figure statistic census letter memo article information list paper
-			count tally estimate projection audit inquiry investigation analysis`.split(/\s+/u),
+			count tally estimate projection audit inquiry investigation analysis image footage video record filing transcript email`.split(
+			/\s+/u,
+		),
 	),
 	placesOfSpeech: new Set(),
 	sourceLabels: new Set(['source', 'sources']),

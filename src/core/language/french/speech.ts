@@ -81,13 +81,13 @@ export const frenchSpeech: SpeechWords = {
 	),
 	opinions: new Set(['pour']),
 	noSource: new Set(
-		`cas nombre besoin type revenu ressource quotient situation jour année mois heure zone secteur âge critère modalité calendrier formule méthode mode principe procédure règle loi ordre taille
+		`midi cas nombre besoin type revenu ressource quotient situation jour année mois heure zone secteur âge critère modalité calendrier formule méthode mode principe procédure règle loi ordre taille
 		niveau degré sexe région pays lieu saison circonstance moyen capacité possibilité règlement barème tarif montant
 		norme usage tradition coutume schéma scénario plan logique hypothèse terme article alinéa convention accord contrat
 		manière façon lequel lesquelles laquelle lesquels que qu' quel quelle`.split(/\s+/u),
 	),
 	speakers: new Set(
-		`accusation administration adjoint agence agent agriculteur aide allié ambassade ambassadeur amiral analyse analyste animateur
+		`accusation accusé accusée administration adjoint agence agent agriculteur aide allié ambassade ambassadeur amiral analyse analyste animateur
 		annonce archevêque architecte armateur armée artisan artiste assemblée association assureur athlète auteur autorité
 		autrice avocat avocate banque bâtonnier bilan blessé brigade brochure bureau cabinet candidat candidate capitaine
 		caserne centrale centre chaîne chambre champion chancelier chancelière chercheur chercheuse chef chiffre chirurgien
@@ -125,7 +125,7 @@ export const frenchSpeech: SpeechWords = {
 		sous-préfète secouristes sinistré soignante sportif surveillant technicien traducteur transporteur urgentiste usager viticulteur virologue
 		volontaire vigneron wali monarque prince princesse reine sultan émir vice-gouverneur colombophile attaquant gardien
 		défenseur milieu joueur joueuse supporter arbitre organisatrices géophysicien sismologue vulcanologue volcanologue hydrologue
-		climatologue biologiste physicien chimiste astronome infectiologue immunologue généticien médecin-chef neurologue`.split(
+		garde-côte garde-côtes garde-frontière inculpé inculpée détenu détenue climatologue biologiste physicien chimiste astronome infectiologue immunologue généticien médecin-chef neurologue`.split(
 			/\s+/u,
 		),
 	),
