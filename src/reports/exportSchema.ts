@@ -55,8 +55,9 @@ const cause = record(
 		statuses: list(status, 'How each of the two is stated.'),
 		dates: list(text('ISO date.'), 'The two dates, the earlier first.'),
 		speakers: list(text('Speaker as written.'), 'The two speakers.'),
+		said: list(text('A value as written, with hedge and unit.'), 'The two values in words of the texts.'),
 	},
-	['values', 'counted', 'places', 'statuses', 'dates', 'speakers'],
+	['said', 'values', 'counted', 'places', 'statuses', 'dates', 'speakers'],
 );
 
 const article = record(

@@ -1,4 +1,5 @@
 import type {Fact, FactCause} from '../core/dossier/dossier.ts';
+import {saidValues} from '../core/dossier/verdicts.ts';
 import {formatDate, formatValue} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {ScreenInput} from './screen.ts';
@@ -9,11 +10,26 @@ type Words = Pick<ScreenInput, 'messages' | 'locale'>;
 export const factReason = ({cause, reason}: Pick<Fact, 'cause' | 'reason'>, input: Words): string =>
 	cause ? causeText(cause, input) : reason;
 
-/** A cause in one line. */
-export const causeText = (cause: FactCause, {messages, locale}: Words): string => {
+/** A cause in one line: both values as they are written, and what explains that they differ. */
+export function causeText(cause: FactCause, words: Words): string {
+	const {messages, locale} = words;
+	const [one, other] = saidValues(cause, value => formatValue(value, locale)) ?? [];
+	if (one === undefined || other === undefined) return explanation(cause, words);
 	switch (cause.kind) {
-		case 'rounding':
-		case 'undated':
+		case 'speakers':
+		case 'values':
+			return messages[`cause.${cause.kind}`](one, other);
+		case 'date':
+			return messages['cause.dated'](
+				...([one, formatDate(cause.dates[0], locale), other, formatDate(cause.dates[1], locale)] as const),
+			);
+		default:
+			return messages['cause.said'](one, other, explanation(cause, words));
+	}
+}
+
+const explanation = (cause: FactCause, {messages, locale}: Words): string => {
+	switch (cause.kind) {
 		case 'speakers':
 		case 'values': {
 			const [one, other] = cause.values;

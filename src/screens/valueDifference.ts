@@ -20,6 +20,7 @@ const readingOf = ({min, max, relation, status, asOf}: Figure): Reading => ({
 	min,
 	max,
 	written: {min, max},
+	said: '',
 	step: 1,
 	relation,
 	vague: false,

@@ -23,6 +23,26 @@ test.each<[FactCause, string, string]>([
 		'one counts fishing boat, the other ship',
 		'l’un compte fishing boat, l’autre ship',
 	],
+	[
+		{kind: 'rounding', values: [61, 2], said: ['61 days', 'two months']},
+		'61 days and two months: one rounds the other',
+		'61 days et two months : l’un arrondit l’autre',
+	],
+	[
+		{kind: 'containment', said: ['20 to 30 ships', '25 ships']},
+		'20 to 30 ships and 25 ships: one lies within the other',
+		'20 to 30 ships et 25 ships : l’un est compris dans l’autre',
+	],
+	[
+		{kind: 'values', values: [4, 5], said: ['4 km/h', 'cinq km/h']},
+		'4 km/h against cinq km/h',
+		'4 km/h contre cinq km/h',
+	],
+	[
+		{kind: 'date', dates: ['2024-11', '2025-03-27'], said: ['12 ships', '15 ships']},
+		'12 ships as of Nov 2024, 15 ships as of 27 Mar 2025',
+		'12 ships (nov. 2024), puis 15 ships (27 mars 2025)',
+	],
 	[{kind: 'place', places: ['Koursk']}, 'limited to Koursk', 'limité à Koursk'],
 	[{kind: 'status', statuses: ['planned', 'asserted']}, 'planned against stated', 'prévu contre affirmé'],
 	[

@@ -3,6 +3,7 @@ import type {SourcedReading} from '../../src/core/dossier/verdicts.ts';
 /** A reading of which nothing is known but what is given. */
 export const readingOf = (given: Partial<SourcedReading> & {readonly article: number}): SourcedReading => ({
 	written: {min: given.min ?? null, max: given.max ?? null},
+	said: '',
 	step: 1,
 	...{min: null, max: null, relation: 'exact', vague: false, what: 'thing', members: null, per: null, event: null},
 	...{part: false, additional: false, places: [], status: 'asserted', asOf: null, published: null, speaker: null},

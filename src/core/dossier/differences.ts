@@ -3,8 +3,13 @@ import {fates, fatesOfOneGroup} from '../language/concepts/fates.ts';
 import {coreOf, type Difference, type Reading} from './reading.ts';
 import {agreementOf, differenceOfOneThing, differenceOfOthers} from './readingDifferences.ts';
 
-/** How two readings of one question differ; the first cause that explains the difference is given. */
+/** How two readings of one question differ, with their words; the first cause that explains the difference is given. */
 export function differenceBetween(one: Reading, other: Reading): Difference {
+	const {verdict, cause} = differenceOfReadings(one, other);
+	return {verdict, cause: cause.kind === 'same' ? cause : {said: [one.said, other.said], ...cause}};
+}
+
+function differenceOfReadings(one: Reading, other: Reading): Difference {
 	if (one.what === other.what) return differenceOfOneThing(one, other);
 	const areFates = fates.has(one.what) && fates.has(other.what);
 	if (areFates) return (areOfOneGroup(one, other) ? agreementOf(one, other) : null) ?? otherCount(one, other);

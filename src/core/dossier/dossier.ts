@@ -62,7 +62,7 @@ export type FactClaim = Location & {
 export type Verdict = 'agree' | 'rounded' | 'range' | 'updated' | 'scope' | 'measure' | 'conflict' | 'single';
 
 /** Why sources differ or agree, as data: what the screens put into words. Keys in `counted` are language-neutral. */
-export type FactCause =
+export type FactCause = (
 	| {readonly kind: 'same' | 'hedge' | 'part' | 'additional' | 'statement' | 'negation' | 'alone'}
 	/** `undated`: the number grows with time, and one of the sources gives no date. */
 	| {readonly kind: 'containment'}
@@ -76,7 +76,11 @@ export type FactCause =
 			readonly kind: 'speakers';
 			readonly speakers: readonly [string, string];
 			readonly values: readonly [number, number];
-	  };
+	  }
+) & {
+	/** The two values in the words of the texts, with hedge and unit; of two dates, that of the earlier first. */
+	readonly said?: readonly [string, string];
+};
 
 /** Statements of several articles that answer the same question. */
 export type Fact = {

@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Claim} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
-import {sliceOf} from '../text/span.ts';
+import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
 import {type Conversion, conversionOf} from './baseUnits.ts';
@@ -52,13 +52,13 @@ export function compareFacts(input: FactInput, decisions: ClaimDecisions = noDec
 	const statements = told.map(group => statementFact(group, input));
 	const articles = annotated.map(({article}) => article.id);
 	const facts = withFactIds([...quantities, ...statements], annotated).map(fact => withSilence(fact, articles));
-	const readings = answers.map((group, index) => [facts[index]!.id, readingsOf(group, annotated)] as const);
+	const readings = answers.map((group, index) => [facts[index]!.id, readingsOf(group, input)] as const);
 	return {facts, readings: new Map(readings)};
 }
 
 function quantityFact(group: readonly Answer[], input: FactInput): Omit<TellingFact, 'id'> {
 	const {annotated, actors} = input;
-	const {verdict, cause} = verdictOf(readingsOf(group, annotated));
+	const {verdict, cause} = verdictOf(readingsOf(group, input));
 	return {
 		label: labelOf(group, annotated, actors, verdict !== 'agree'),
 		kind: 'quantity',
@@ -127,13 +127,13 @@ function originsOf(group: readonly {readonly article: number}[], {annotated, ori
 }
 
 /** The answers of a fact as they are compared, in their order. */
-function readingsOf(group: readonly Answer[], annotated: readonly AnnotatedArticle[]): SourcedReading[] {
+function readingsOf(group: readonly Answer[], input: FactInput): SourcedReading[] {
 	const unit = conversionOf(group[0]!.quantity);
-	return group.map(answer => readingOf(answer, annotated, unit));
+	return group.map(answer => readingOf(answer, input, unit));
 }
 
 /** An answer as verdicts compare it, in a unit with this worth in the base of its measure. */
-function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit: Conversion): SourcedReading {
+function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Conversion): SourcedReading {
 	const {article, quantity, count, part, scope, speaker} = answer;
 	const worth = conversionOf(quantity);
 	const same = worth.factor === unit.factor && worth.zero === unit.zero;
@@ -146,6 +146,7 @@ function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit:
 		min: scaled(quantity.min),
 		max: scaled(quantity.max),
 		written: {min: quantity.min, max: quantity.max},
+		said: saidIn(annotated[article]!.article.text, quantity),
 		step: worth.factor / unit.factor,
 		relation: quantity.relation,
 		vague: quantity.vague,
@@ -155,13 +156,16 @@ function readingOf(answer: Answer, annotated: readonly AnnotatedArticle[], unit:
 		event: count.event,
 		part,
 		additional: quantity.additional && count.members === null,
-		places: [...scope].sort(),
+		places: [...scope].map(place => actors.actors.find(({id}) => id === place)?.name ?? place).sort(),
 		status: statusOf(answer),
 		asOf: count.asOf,
 		published: annotated[article]!.article.published,
 		speaker,
 	};
 }
+
+/** A number as it is written, in one line. */
+const saidIn = (text: string, quantity: Span): string => sliceOf(text, quantity).replaceAll(/\s+/gu, ' ').trim();
 
 function claimAs(claim: Claim, figures: readonly FigureId[], found: AnnotatedArticle, actors: ActorIndex): FactClaim {
 	const {start, end, asOf, status} = claim;

@@ -7,6 +7,8 @@ export type Reading = {
 	readonly max: number | null;
 	/** The bounds as the text has them, in its own unit. */
 	readonly written: {readonly min: number | null; readonly max: number | null};
+	/** Its words in the text, with hedge and unit. */
+	readonly said: string;
 	/** What one of that unit is worth in the base unit: of a month in days 30. */
 	readonly step: number;
 	readonly relation: Relation;

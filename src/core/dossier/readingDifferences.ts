@@ -69,7 +69,11 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 	if (growingTolls.has(one.what) && coreOf(late) < coreOf(early)) return null;
 	return {
 		verdict: 'updated',
-		cause: {kind: 'date', dates: [early.asOf ?? early.published!, late.asOf ?? late.published!]},
+		cause: {
+			kind: 'date',
+			dates: [early.asOf ?? early.published!, late.asOf ?? late.published!],
+			said: [early.said, late.said],
+		},
 	};
 }
 

@@ -1,12 +1,14 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {contains, cover, type Span, sliceOf} from '../text/span.ts';
-import {longestQuote, quoteBriefly, withDeterminer, withGoverningVerb} from './briefQuote.ts';
+import {beginsWithPronoun, longestQuote, quoteBriefly, withDeterminer, withGoverningVerb} from './briefQuote.ts';
 import {best, costOf, inMainLanguage, type LabelCandidate, shown} from './labelCandidate.ts';
 import type {ToldStatement} from './tellingClause.ts';
 
 /** What it costs to name nobody who does it, and to begin within a clause. */
 const nobodyCost = 8;
 const brokenOffCost = 15;
+/** What a pronoun at its beginning costs beside what it costs a figure's: no number tells there what it is about. */
+const pronounCost = 15;
 /** What each word is worth that the other statements have too. */
 const sharedWorth = 3;
 
@@ -45,6 +47,7 @@ function candidateOf(
 			quote.score +
 			sharedWorth * words.filter(word => contains(quote, word)).length -
 			costOf(text, quote, language) -
+			(beginsWithPronoun(text, quote, language) ? pronounCost : 0) -
 			(agents.size === 0 ? nobodyCost : 0) -
 			(isBrokenOff(text, own) ? brokenOffCost : 0);
 		return {text: shown(sliceOf(text, quote)), score};

@@ -41,19 +41,43 @@ function withoutPlans(readings: readonly SourcedReading[]): readonly SourcedRead
 	return new Set(stated.map(({article}) => article)).size > 1 ? stated : readings;
 }
 
-/** The cause in one line of English, for the export. */
+/** The cause in one line of English, for the export: both values as they are written, and what explains that they differ. */
 export function reasonFor(cause: FactCause): string {
+	const why = explanationOf(cause);
+	const [one, other] = saidValues(cause, shown) ?? [];
+	if (one === undefined) return why;
+	if (cause.kind === 'date') return `${one} as of ${cause.dates[0]}, ${other} as of ${cause.dates[1]}`;
+	if (cause.kind === 'values' || cause.kind === 'speakers')
+		return [`${one} against ${other}`, why].filter(part => part !== '').join(', ');
+	return `${one} and ${other}: ${why}`;
+}
+
+/** The two values to tell of a cause: in words of the texts, else as numbers; null where it has none or they read alike. */
+export function saidValues(cause: FactCause, format: (value: number) => string): readonly [string, string] | null {
+	const said = cause.said?.every(words => words !== '') ? cause.said : null;
+	const told = said !== null && !readAlike(said) ? said : 'values' in cause ? numbersOf(cause.values, format) : null;
+	return told === null || readAlike(told) ? null : told;
+}
+
+const numbersOf = ([one, other]: readonly [number, number], format: (value: number) => string): [string, string] => [
+	format(one),
+	format(other),
+];
+
+const readAlike = ([one, other]: readonly [string, string]): boolean => one.toLowerCase() === other.toLowerCase();
+
+function explanationOf(cause: FactCause): string {
 	switch (cause.kind) {
 		case 'same':
 			return 'same value';
 		case 'hedge':
 			return 'same value, hedged differently';
 		case 'rounding':
-			return `${cause.values.map(shown).join(' and ')}: one rounds the other`;
+			return 'one rounds the other';
 		case 'containment':
 			return 'one lies within the other';
 		case 'counted':
-			return `counts differ: ${cause.counted.map(key => key.replaceAll('_', ' ')).join(' / ')}`;
+			return `one counts ${cause.counted.map(key => key.replaceAll('_', ' ')).join(', the other ')}`;
 		case 'place':
 			return `limited to ${cause.places.join(', ')}`;
 		case 'part':
@@ -63,13 +87,13 @@ export function reasonFor(cause: FactCause): string {
 		case 'status':
 			return `${cause.statuses.join(' against ')}`;
 		case 'undated':
-			return `${cause.values.map(shown).join(' and ')}: it grows with time, and one source gives no date`;
+			return 'it grows with time, and one source gives no date';
 		case 'date':
 			return `as of ${cause.dates[0]}, then ${cause.dates[1]}`;
 		case 'speakers':
-			return `${cause.values.map(shown).join(' against ')}, by different speakers`;
+			return 'by different speakers';
 		case 'values':
-			return `${cause.values.map(shown).join(' against ')}`;
+			return '';
 		case 'statement':
 			return 'told in like words';
 		case 'negation':

@@ -70,6 +70,14 @@ test('a statement is named by what the sources have in common', () => {
 	expect(label).toMatch(/signed the fisheries treaty with Norway/u);
 });
 
+test('of two statements the one that names its subject is quoted', () => {
+	const told = [
+		'It was the longest blockade of the northern harbours by Norwegian trawlers.',
+		'Norwegian trawlers kept the longest blockade of the northern harbours.',
+	];
+	expect(labelsOf(...told.map(en))).toEqual([expect.not.stringMatching(/^It /u)]);
+});
+
 test('an infinitive is quoted with the verb that governs it', () => {
 	const [label] = statement('La Norvège reconnaît avoir livré ses navires de guerre au Portugal.');
 	expect(label).toMatch(/^La Norvège reconnaît avoir livré/u);

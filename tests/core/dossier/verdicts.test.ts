@@ -53,6 +53,50 @@ test('a cause names numbers as they are written, in whatever unit they are compa
 	expect(reasonFor(differenceBetween(hot, hotter).cause)).toBe('106.2 against 47.8');
 });
 
+/** A difference of two readings with their words, as it is told in the export. */
+const told = (one: Partial<SourcedReading>, other: Partial<SourcedReading>): string =>
+	reasonFor(differenceBetween(readingOf({article: 0, ...one}), readingOf({article: 1, ...other})).cause);
+
+describe('a reason tells both values as they are written, with hedge and unit', () => {
+	const days = {min: 61, max: 61, said: '61 days', what: 'duration'} as const;
+
+	test('one unit rounds the other', () => {
+		const months = {...days, min: 60, max: 60, step: 30, said: 'two months'};
+		expect(told(days, months)).toBe('61 days and two months: one rounds the other');
+	});
+
+	test('nothing explains it', () => {
+		expect(told(days, {...days, min: 90, max: 90, said: 'ninety days'})).toBe('61 days against ninety days');
+	});
+
+	test('each with its date, the earlier first', () => {
+		const [early, late] = [
+			{min: 20, max: 20, said: 'vingt navires', asOf: '2015'},
+			{min: 34, max: 34, said: '34 ships', asOf: '2017'},
+		];
+		expect(told(late, early)).toBe('vingt navires as of 2015, 34 ships as of 2017');
+	});
+
+	test('one lies within the other', () => {
+		const range = {min: 20, max: 30, relation: 'range', said: '20 to 30 ships'} as const;
+		expect(told({min: 25, max: 25, said: '25 ships'}, range)).toBe(
+			'25 ships and 20 to 30 ships: one lies within the other',
+		);
+	});
+
+	test('what each counts', () => {
+		expect(told({min: 5, said: 'five dead', what: 'dead'}, {min: 9, said: 'nine hurt', what: 'wounded'})).toBe(
+			'five dead and nine hurt: one counts dead, the other wounded',
+		);
+	});
+
+	test('words that read alike are not told twice', () => {
+		expect(told({min: 5, max: 5, said: 'Five', part: true}, {min: 9, max: 9, said: 'five'})).toBe(
+			'a part against a whole',
+		);
+	});
+});
+
 test('a cause names only numbers that one of the two gives', () => {
 	fc.assert(
 		fc.property(anyReading, anyReading, (one, other) => {
