@@ -1,5 +1,5 @@
 import type {Fact, FactCause} from '../core/dossier/dossier.ts';
-import {saidValues} from '../core/dossier/verdicts.ts';
+import {saidValues} from '../core/dossier/saidValues.ts';
 import {formatDate, formatValue} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {ScreenInput} from './screen.ts';

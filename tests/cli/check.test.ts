@@ -21,7 +21,9 @@ test('check tells what could not be read, what has no date and what conflicts; w
 	expect(lines).toHaveLength(4);
 	expect(lines.filter(line => line.startsWith('broken.md: it is not text'))).toHaveLength(1);
 	expect(lines).toContain('undated.md: no date');
-	expect(lines.at(-1)).toMatch(/^fact-\w+: .*: conflict: 12 against 17 \(courrier\.md, gazette\.md\)$/u);
+	expect(lines.at(-1)).toMatch(
+		/^fact-\w+: .*: conflict: 12 personnes against 17 personnes \(courrier\.md, gazette\.md\)$/u,
+	);
 });
 
 test('with --fail-on only that is looked for, and told in the exit code', () => {

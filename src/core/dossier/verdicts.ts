@@ -1,6 +1,7 @@
 import {differenceBetween} from './differences.ts';
 import type {FactCause, Verdict} from './dossier.ts';
 import type {Difference, Reading} from './reading.ts';
+import {saidValues} from './saidValues.ts';
 
 /** A reading with the index of the article that reports it. */
 export type SourcedReading = Reading & {readonly article: number};
@@ -51,20 +52,6 @@ export function reasonFor(cause: FactCause): string {
 		return [`${one} against ${other}`, why].filter(part => part !== '').join(', ');
 	return `${one} and ${other}: ${why}`;
 }
-
-/** The two values to tell of a cause: in words of the texts, else as numbers; null where it has none or they read alike. */
-export function saidValues(cause: FactCause, format: (value: number) => string): readonly [string, string] | null {
-	const said = cause.said?.every(words => words !== '') ? cause.said : null;
-	const told = said !== null && !readAlike(said) ? said : 'values' in cause ? numbersOf(cause.values, format) : null;
-	return told === null || readAlike(told) ? null : told;
-}
-
-const numbersOf = ([one, other]: readonly [number, number], format: (value: number) => string): [string, string] => [
-	format(one),
-	format(other),
-];
-
-const readAlike = ([one, other]: readonly [string, string]): boolean => one.toLowerCase() === other.toLowerCase();
 
 function explanationOf(cause: FactCause): string {
 	switch (cause.kind) {
