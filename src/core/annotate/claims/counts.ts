@@ -9,6 +9,7 @@ import {dateOfNumber} from './dates.ts';
 import {countsPeople, fateOf} from './fateOfNumber.ts';
 import {governingEvent} from './governingEvent.ts';
 import {isContentTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
+import {isPartOf} from './partOfNumber.ts';
 import {placesOfNumber} from './places.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
@@ -98,12 +99,10 @@ function isGiven({tokens, tags, words}: Scene, at: number): boolean {
 /** `14 seriously injured`, `49 of the 182 have serious injuries`: told between a number and the next, or the next of which it is a part. */
 function severityOf(scene: CountedScene, clause: number, at: number): Count['severity'] {
 	const {tokens, clauses, words, numbers} = scene;
-	const isPart = (from: number, to: number): boolean =>
-		to - from <= partReach && tokens.slice(from, to).some(({form}) => words.of.has(form) || words.ofThe.has(form));
 	const before = numbers.findLast(number => number < at);
-	if (before !== undefined && isPart(before, at)) return null;
+	if (before !== undefined && isPartOf(scene, before, at)) return null;
 	const [next = tokens.length, later = tokens.length] = numbers.filter(number => number > at);
-	const end = isPart(at, next) ? later : next;
+	const end = isPartOf(scene, at, next) ? later : next;
 	const near = clauses[clause]!.tokens.filter(index => index > at && index < end && !isOfEvent(scene, index));
 	const isTold = (severity: ReadonlySet<string>): boolean => near.some(index => severity.has(tokens[index]!.form));
 	return isTold(words.grave) ? 'grave' : isTold(words.light) ? 'light' : null;
@@ -118,9 +117,6 @@ function isOfEvent({tags, meanings}: Scene, at: number): boolean {
 	const meaning = meanings[noun];
 	return meaning?.event === true && !fates.has(meaning.group);
 }
-
-/** Tokens at most from a number to that of which it is a part: `49 of the 182`. */
-const partReach = 4;
 
 /** `contre 32.000`, `the unions claim 80,000`: a word of contrast or a verb of counting stands right before the number. */
 const isContrasted = ({tokens, meanings, words}: Scene, at: number): boolean =>

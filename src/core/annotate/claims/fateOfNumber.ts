@@ -12,10 +12,11 @@ import {
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
-import {firstToken} from './counted.ts';
+import {firstToken, lastToken} from './counted.ts';
 import {fateTokens, verbToken} from './events.ts';
 import {isVerbTag} from './meanings.ts';
 import {prepositionBefore} from './participants.ts';
+import {isPartOf} from './partOfNumber.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
@@ -35,6 +36,7 @@ export function fateOf(
 	if (governor !== null && scene.meanings[governor]!.id === 'mobilisation' && isCalledOut(noun)) return null;
 	const at = firstToken(scene, quantity);
 	if (countsPeople(noun) && takenToHospital(scene, clause, at)) return 'hospitalised';
+	if (isWhole(scene, at)) return fateOfWhole(scene, lastToken(scene, quantity));
 	const befell =
 		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, governor) ?? gatheredFor(scene, clause, at);
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
@@ -90,12 +92,11 @@ function fateBehindNoun({tokens, tags, meanings}: Scene, {noun, number}: Quantit
 function saidOf(scene: CountedScene, clause: number, at: number, governor: number | null): string | null {
 	const beside = fateBeside(scene, at);
 	if (beside) return beside;
-	const {clauses, tags, meanings, numbers} = scene;
-	const next = numbers.find(number => number > at) ?? Number.POSITIVE_INFINITY;
+	const {tags, meanings, numbers} = scene;
 	const before = numbers.findLast(number => number < at) ?? -1;
 	if (governor === at - 1 && tags[governor] === 'gerund' && !mayLeaveIn(meanings[governor]!.group)) return null;
 	if (tags[at - 1] === 'participle' && goesOnWithList(scene, at - 1)) return null;
-	const after = fateTokens(scene, clauses[clause]!, at, next).filter(index => !doesIt(scene, clause, at, index));
+	const after = fatesAfter(scene, clause, at).filter(index => !doesIt(scene, clause, at, index));
 	const found = after.length > 0 ? after : fatesBefore(scene, clause, before, at);
 	const groups = new Set(found.map(index => meanings[index]!.group));
 	const relative = groups.size === 0 ? relativeFate(scene, clause, at) : null;
@@ -105,6 +106,26 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	if (governing !== undefined && fates.has(governing) && governor === verbToken(scene, clause)) return governing;
 	if (groups.size === 0 && isOfToll(scene, clause, at)) return 'dead';
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
+}
+
+/** What befell those counted as far as the next number, or the next but that of which it is a part: `291 of 459 people on board are missing`. */
+function fatesAfter(scene: CountedScene, clause: number, at: number): number[] {
+	const {clauses, meanings, numbers} = scene;
+	const [next = Number.POSITIVE_INFINITY, later = Number.POSITIVE_INFINITY] = numbers.filter(number => number > at);
+	if (!isPartOf(scene, at, next)) return fateTokens(scene, clauses[clause]!, at, next);
+	return fateTokens(scene, clauses[clause]!, next, later).filter(index => !fatesOfPlace.has(meanings[index]!.group));
+}
+
+/** Whether a number is that of which the number before it is a part. */
+function isWhole(scene: CountedScene, at: number): boolean {
+	const before = scene.numbers.findLast(number => number < at);
+	return before !== undefined && isPartOf(scene, before, at);
+}
+
+/** What befell those of whom others are a part: told right behind them, `on board` or `taken to hospital`. */
+function fateOfWhole({meanings, tags}: Scene, from: number): string | null {
+	const told = [from, from + 1].find(index => fates.has(meanings[index]?.group ?? '') && tags[index] !== 'finite');
+	return told === undefined ? null : meanings[told]!.group;
 }
 
 /** Whether what befell the object of a verb may stand behind it: `leaving 73 people dead`. */

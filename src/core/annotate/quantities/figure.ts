@@ -51,13 +51,14 @@ function isScore({amount, counted, tokens}: Draft): boolean {
 	return tokens.slice(amount.number.from, amount.number.to).some(({text}) => /^[-‐‑–]$/u.test(text));
 }
 
-/** `iPhone 11 Pro`, `787 Dreamliner`: the words behind the number are its name. */
-function isName({amount, counted, tokens, hedged}: Draft, {counting, gazetteer, code}: Language): boolean {
+/** `iPhone 11 Pro`, `787 Dreamliner`: the words behind the number are its name; not `12 Killed in Bus Crash`. */
+function isName({amount, counted, tokens, hedged}: Draft, language: Language): boolean {
+	const {counting, gazetteer, code} = language;
 	const next = tokens[amount.to];
 	if (hedged || amount.kind !== 'digits' || amount.unit || !next?.capital || counted.at === null) return false;
 	if (!Number.isInteger(amount.max) && tokens[amount.from - 1]?.capital !== true) return false;
 	const head = tokens[counted.at]!;
-	if (gazetteer.demonym(head.text, code) !== undefined) return false;
+	if (gazetteer.demonym(head.text, code) !== undefined || casualtyOf(head, language) !== null) return false;
 	const postcode = /^\d{5}$/u.test(tokens[amount.number.from]!.text);
 	return !isPlural(head) && (postcode || (amount.max < 2000 && !counting.namesWithoutPlural));
 }

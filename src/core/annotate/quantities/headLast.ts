@@ -14,6 +14,11 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 	for (let at = from; at < end; at++) {
 		const token = tokens[at]!;
 		if (isInnerHyphen(tokens, at) || isModelNumber(tokens, at)) continue;
+		const listed = amount.max > 1 ? listedKinds(tokens, at, language) : 0;
+		if (listed > 0) {
+			at += listed - 1;
+			continue;
+		}
 		if (isAdjectivePair(tokens, at, language)) {
 			at += 2;
 			continue;
@@ -79,6 +84,31 @@ function isAdjectivePair(tokens: readonly Token[], at: number, {numbers}: Langua
 	if (!adjectives && !names) return false;
 	return (link === numbers.joiner || numbers.rangeOr.has(link)) && isPluralAhead(tokens, at + 3);
 }
+
+/** Words of one of the kinds that are listed before their noun: `coast guard`. */
+const longestKind = 2;
+
+/** How many words list kinds up to the last joiner: **`naval, coastguard and`** `civilian ships`, **`coast guard and`** `navy divers`; 0 where a plural comes before it. */
+function listedKinds(tokens: readonly Token[], from: number, {numbers, counting}: Language): number {
+	let kind = 0;
+	for (let at = from; at < tokens.length && kind <= longestKind; at++) {
+		const token = tokens[at]!;
+		const isJoiner = token.form === numbers.joiner;
+		if (isJoiner || token.text === ',') {
+			if (kind === 0) return 0;
+			if (isJoiner) return isPluralAhead(tokens, at + 1) && !isClosedKind(tokens[at + 1]) ? at + 1 - from : 0;
+			kind = 0;
+			continue;
+		}
+		if (token.kind !== 'word' || isPlural(token) || counting.alikeInPlural.has(token.form)) return 0;
+		if (!has(token, 'noun', 'adjective') || has(token, 'function')) return 0;
+		kind++;
+	}
+	return 0;
+}
+
+/** A second noun phrase begins with a determiner or a number: `two policemen and three soldiers`. */
+const isClosedKind = (token: Token | undefined): boolean => token?.kind !== 'word' || has(token, 'function');
 
 /** Whether a plural noun stands at one of the next places, with only words before it. */
 function isPluralAhead(tokens: readonly Token[], from: number): boolean {
