@@ -30,7 +30,11 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	const what =
 		(befell === 'hospitalised' ? befell : made) ??
 		befell ??
-		(isDead(noun, quantity) ? 'dead' : isAboard(noun, happens) ? 'aboard' : noun);
+		(isDead(noun, quantity) || isCountedVictim(scene, clause, noun)
+			? 'dead'
+			: isAboard(noun, happens)
+				? 'aboard'
+				: noun);
 	return {
 		quantity: index,
 		what,
@@ -78,6 +82,15 @@ function countsCrewToo({tags, meanings}: Scene, concept: string, to: number): bo
 /** Several bodies that nothing is said of are dead: `70 bodies were brought out`. */
 const isDead = (noun: string, {modifiers, max}: Quantity): boolean =>
 	noun === 'body' && modifiers.length === 0 && (max ?? 2) > 1;
+
+/** `la préfecture dénombre 11 victimes`: victims whom somebody counts are dead, unless something else is said of them. */
+function isCountedVictim({predicates, meanings}: Scene, clause: number, noun: string): boolean {
+	const {head} = predicates[clause]!;
+	return noun === 'victim' && head !== null && countsTheDead.has(meanings[head]?.group ?? '');
+}
+
+/** Verbs by which a toll is taken. */
+const countsTheDead: ReadonlySet<string> = new Set(['census', 'count']);
 
 /** Passengers of whom nothing is told but their number. */
 const isAboard = (noun: string, event: string | null): boolean =>

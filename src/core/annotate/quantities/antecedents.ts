@@ -134,7 +134,7 @@ function fromEarlier(
 		const earlier = drafts[at]!;
 		if (draft.sentence - earlier.sentence > farthest) return null;
 		if (isOutOfScale(draft, earlier)) farthest = reachPastOthers;
-		if (earlier.unit === null || !compatible(draft, earlier)) continue;
+		if (earlier.unit === null || isAside(draft, earlier) || !compatible(draft, earlier)) continue;
 		return {
 			...take(earlier, isElsewhere(draft, language) ? ownPlace : 'antecedent'),
 			amount: inScaleOf(draft, earlier, language),
@@ -142,6 +142,13 @@ function fromEarlier(
 	}
 	return null;
 }
+
+/** `11 dead in Bergen` **`(40,000 inhabitants)`**`, five in Oslo`: a number in brackets says something of a name beside it. */
+const isAside = (draft: Draft, {tokens, from, to, sentence}: Draft): boolean =>
+	draft.sentence === sentence &&
+	tokens[from - 1]?.text === '(' &&
+	tokens[to]?.text === ')' &&
+	!/^[()]$/u.test(draft.tokens[draft.from - 1]?.text ?? '');
 
 /** The noun of an earlier quantity; but where that too says what befell those counted, the number's own verb tells it: `30 wounded; 12 died`. */
 function fromEarlierOrFate(
