@@ -42,7 +42,7 @@ export type Quantity = Annotation & {
 	/** Counted noun as lemma in the article's language, or unit: `soldat`, `mm`, `%`, `EUR`, `jour`. */
 	readonly unit: string;
 	/** The scale of bare degrees, where it is known; undefined for other units. */
-	readonly scale?: DegreeScale;
+	readonly scale?: DegreeScale | undefined;
 	/** The counted noun where it stands, also when it is an antecedent elsewhere in the text; null for units and when none is known. */
 	readonly noun: Span | null;
 	/** Lemmas of the words that narrow the noun: adjectives and complements ("pompiers portugais de la marine"). */
@@ -52,9 +52,9 @@ export type Quantity = Annotation & {
 	/** "3 000 de plus", "2 700 autres": comes on top of another figure. */
 	readonly additional: boolean;
 	/** "dont 155", "4 000 d'entre eux": part of another figure, given as the index of that quantity when known, else -1; undefined when no part. */
-	readonly partOf?: number;
+	readonly partOf?: number | undefined;
 	/** The number is an amount of change or a side of one: "fell by 3 %", "from 12 to 9". */
-	readonly change?: 'rise' | 'fall' | 'from' | 'to';
+	readonly change?: 'rise' | 'fall' | 'from' | 'to' | undefined;
 	/** "des milliers", "dozens": only an order of magnitude. */
 	readonly vague: boolean;
 	/** Could be read in two ways ("1,500" in French); the reading taken is the likelier, the note says so. */

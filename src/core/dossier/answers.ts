@@ -22,6 +22,7 @@ import {
 	withoutWholes,
 } from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
+import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
 export type Answer = {
@@ -126,10 +127,10 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 	const attribution = attributionFor(found.attributions, quantity);
 	return {
 		article,
-		claim: part ? withStatusOfWhole(found, claim, quantity, count) : claim,
-		quantity,
+		claim: comparedClaim(part ? withStatusOfWhole(found, claim, quantity, count) : claim),
+		quantity: comparedQuantity(quantity),
 		index: count.quantity,
-		count,
+		count: comparedCount(count),
 		...boundsOf(quantity, found.article.language),
 		part,
 		participants: holder === null ? new Set(claims.flatMap(one => actorsIn(found, one, actors))) : new Set([holder]),

@@ -2,6 +2,15 @@ import {crews, fates, growingTolls, ruins, sharedEvents} from '../language/conce
 import {sitesWithin} from '../language/sitesWithin.ts';
 import type {Answer} from './answers.ts';
 
+/** The same answer, limited to these places; copied also where they are its own, so that all answers are laid out alike in memory. */
+const limitedTo = (answer: Answer, scope: ReadonlySet<string>, scopeCountries = answer.scopeCountries): Answer => ({
+	...answer,
+	scope,
+	scopeCountries,
+});
+
+const nowhere: ReadonlySet<string> = new Set();
+
 /** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a continent. */
 export function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
 	const countries = new Map<string, Set<string>>();
@@ -13,18 +22,15 @@ export function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
 	const wide = new Set(answers.flatMap(({wide: isWide, count}) => (isWide ? [count.what] : [])));
 	return answers.map(answer => {
 		const {count, scope, scopeCountries} = answer;
-		if (wide.has(count.what)) return answer;
-		const home = countries.get(count.what)?.size === 1 && scope.size === 1 && scopeCountries.size === 1;
-		return home ? {...answer, scope: new Set(), scopeCountries: new Set()} : answer;
+		const isOfOne = countries.get(count.what)?.size === 1 && scope.size === 1 && scopeCountries.size === 1;
+		const home = isOfOne && !wide.has(count.what);
+		return home ? limitedTo(answer, nowhere, nowhere) : limitedTo(answer, scope);
 	});
 }
 
 /** The region where all of it happens, which every article names, limits a number to nothing. */
 export const withoutHomeRegion = (answers: readonly Answer[], home: ReadonlySet<string>): Answer[] =>
-	answers.map(answer => {
-		const scope = new Set([...answer.scope].filter(place => !home.has(place)));
-		return scope.size === answer.scope.size ? answer : {...answer, scope};
-	});
+	answers.map(answer => limitedTo(answer, new Set([...answer.scope].filter(place => !home.has(place)))));
 
 /** Where the tolls of all countries are told one by one as well, "in Chile and Peru" is all: it limits to nothing. */
 export function withoutWholes(answers: readonly Answer[]): Answer[] {
@@ -37,7 +43,7 @@ export function withoutWholes(answers: readonly Answer[]): Answer[] {
 		const all = singles.get(answer.count.what) ?? new Set();
 		const whole =
 			scopeCountries.size > 1 && scope.size === scopeCountries.size && [...all].every(code => scopeCountries.has(code));
-		return whole ? {...answer, scope: new Set(), scopeCountries: new Set()} : answer;
+		return whole ? limitedTo(answer, nowhere, nowhere) : limitedTo(answer, scope);
 	});
 }
 
@@ -52,7 +58,7 @@ export function withNestedPlaces(answers: readonly Answer[]): Answer[] {
 	if (outer.size === 0) return [...answers];
 	return answers.map(answer => {
 		const around = [...answer.scope].flatMap(place => outer.get(place) ?? []);
-		return around.length === 0 ? answer : {...answer, scope: new Set([...answer.scope, ...around])};
+		return limitedTo(answer, around.length === 0 ? answer.scope : new Set([...answer.scope, ...around]));
 	});
 }
 
@@ -118,7 +124,7 @@ export function withLeads(answers: readonly Answer[]): Answer[] {
 		if (before === undefined || answer.index < before.index) first.set(key, answer);
 	}
 	const leads = new Set(first.values());
-	return answers.map(answer => (leads.has(answer) ? {...answer, lead: true} : answer));
+	return answers.map(answer => ({...answer, lead: leads.has(answer)}));
 }
 
 /** What a number counts that goes up while a story goes on; null for others. */
