@@ -183,6 +183,16 @@ test('negation and standing', () => {
 	expect(first('The government signed the treaty.', 'en').negated).toBe(false);
 });
 
+test.each([
+	['As of Monday, 42 people had died.', ['2025-03-03']],
+	['The fire that broke out the morning of March 1 has grown to 9,000 acres.', [null]],
+	['The firm, which cut 300 jobs in 2015, will cut 200 more.', ['2015', null]],
+	['The firm, which in 2015 had 300 workers, is growing.', ['2015']],
+] as const)('a number holds for the date that is told of it, not of its subject: %s', (text, expected) => {
+	const {claims} = analyse(text, {language: 'en', published: '2025-03-04'});
+	expect(claims.flatMap(({counts}) => counts.map(({asOf}) => asOf))).toEqual(expected);
+});
+
 test('a claim holds for the date it names, else for that of the speech', () => {
 	const dates = (text: string) => analyse(text, given('fr')).claims.map(({asOf}) => asOf);
 	expect(dates("En mars 2023, le ministre a déclaré que l'usine était fermée.")).toEqual(['2023-03', '2023-03']);

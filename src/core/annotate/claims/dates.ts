@@ -1,6 +1,7 @@
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {TimeExpression} from '../annotation.ts';
 import type {CountedScene, Scene} from './scene.ts';
+import type {Tag} from './tags.ts';
 
 /** A date or period of a sentence, with the token where it begins and the one after it. */
 export type DatedTokens = {
@@ -29,7 +30,10 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number): s
 	if (dates.length === 0) return null;
 	const next = numbers.find(number => number > at) ?? scene.tokens.length;
 	const fitting = dates.filter(
-		({from}) => !isCompared(scene, Math.min(at, from), Math.max(at, from)) && !datesAnother(scene, at, from),
+		({from}) =>
+			!isCompared(scene, Math.min(at, from), Math.max(at, from)) &&
+			!datesAnother(scene, at, from) &&
+			!datesSubject(scene, clause, from, at),
 	);
 	const behind = hangingOn(scene, clause, at, next, dates);
 	if (behind) return behind.value;
@@ -51,6 +55,16 @@ function datesAnother({tokens, tags, words}: Scene, at: number, date: number): b
 		if (words.since.has(tokens[index]!.form)) return tags.slice(index, date).includes('noun');
 	return false;
 }
+
+/** `the fire` **`that broke out on 8 November`** `has grown to 141,000 acres`: the date is of what is said of the subject, before the verb of the number. */
+function datesSubject({clauses, tags}: Scene, clause: number, date: number, at: number): boolean {
+	const {link, opener, tokens} = clauses[clause]!;
+	if (link !== 'relative' || !tokens.includes(date) || !tokens.includes(at)) return false;
+	const tellsBefore = tags.slice(opener + 1, date).some(tag => tellsOfSubject.has(tag));
+	return tellsBefore && tags.slice(date, at).some(tag => tag === 'finite' || tag === 'infinitive');
+}
+
+const tellsOfSubject: ReadonlySet<Tag | undefined> = new Set(['finite', 'participle', 'noun']);
 
 /** Whether a time dates what is told beside it: of what lies far back only single days, months and years do, no periods. */
 const isDate = ({role, value}: Pick<DatedTokens, 'role' | 'value'>): boolean =>

@@ -99,7 +99,6 @@ export const englishTimes: TimeWords = {
 	leads: [
 		{words: ['since'], role: 'since'},
 		{words: ['starting'], role: 'since'},
-		{words: ['as', 'of'], role: 'since'},
 		{words: ['until'], role: 'until'},
 		{words: ['till'], role: 'until'},
 		{words: ['through'], role: 'until'},
