@@ -1,4 +1,5 @@
 import type {Fact, FactClaim, Figure} from '../core/dossier/dossier.ts';
+import {beginningLarge} from '../core/text/beginningLarge.ts';
 import {formatFigure} from './formatFigure.ts';
 import type {ScreenInput} from './screen.ts';
 import {wordsOf} from './sources.ts';
@@ -13,15 +14,6 @@ export const factWords = (fact: Fact, {lookup}: Pick<ScreenInput, 'lookup'>): st
 /** The same for the screens and reports, where it stands alone: it begins as a sentence does. */
 export const factLabel = (fact: Fact, input: Pick<ScreenInput, 'lookup'>): string =>
 	beginningLarge(factWords(fact, input));
-
-/** A label with a large letter at its beginning; no place in it moves. */
-export const beginningLarge = (label: string): string =>
-	label.replace(smallBeginning, letter =>
-		letter.toUpperCase().length === letter.length ? letter.toUpperCase() : letter,
-	);
-
-/** A small letter, unless the word is written so: iPhone. */
-const smallBeginning = /^\p{Ll}(?!\p{Lu})/u;
 
 /** The figures of a claim. */
 export const figuresOfClaim = (claim: Pick<FactClaim, 'figures'>, {lookup}: Pick<ScreenInput, 'lookup'>): Figure[] =>

@@ -1,8 +1,8 @@
 import type {SearchGroup, SearchHit, SearchPlace, SearchResults} from '../core/search/search.ts';
+import {beginningLarge} from '../core/text/beginningLarge.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {byPresence} from './actors.ts';
-import {beginningLarge} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
 import {inviteRows} from './invite.ts';
 import type {Lookup} from './lookup.ts';

@@ -141,6 +141,16 @@ export type Count = {
 	readonly about: readonly string[];
 };
 
+/** The verbs of a clause that belong together: `ont été déployés`. */
+export type VerbGroup = Span & {
+	/** Where the verb begins that tells what happens. */
+	readonly head: number;
+	/** A finite verb leads it; else it is only a participle, infinitive or gerund. */
+	readonly finite: boolean;
+	/** The subject has it done to it. */
+	readonly passive: boolean;
+};
+
 /** One statement of one article: a clause with what is needed to compare it. Numbers are indexes into the article's lists. */
 export type Claim = Annotation & {
 	readonly sentence: number;
@@ -158,6 +168,8 @@ export type Claim = Annotation & {
 	readonly event: string | null;
 	/** Lemma of the main verb or event noun. */
 	readonly predicate: string | null;
+	/** Where the clause's verbs stand; null in a clause without any. */
+	readonly verbs: VerbGroup | null;
 	/** ISO date, month, year or interval that the statement holds for; null when unknown. */
 	readonly asOf: string | null;
 	/** Language-neutral keys of the content words (concepts, names, lemmas), for matching. */

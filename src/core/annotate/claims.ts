@@ -3,7 +3,7 @@ import {foldWord} from '../text/fold.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import {firstEndingAfter} from '../text/tokenPlaces.ts';
-import type {AnnotatedArticle, Claim, Mention, Participant, Status} from './annotation.ts';
+import type {AnnotatedArticle, Claim, Mention, Participant, Status, VerbGroup} from './annotation.ts';
 import {attributionFor} from './attributions.ts';
 import {lendQuestions} from './claims/borrowing.ts';
 import {type Clause, cutClauses} from './claims/clauses.ts';
@@ -121,9 +121,18 @@ function claimOf({text, scene, index, found, here}: Told, {place, quantities, ti
 		counts: quantities.map(quantity => countOf(scene, place, found.quantities[quantity]!, quantity)),
 		event: eventOf(scene, place)?.group ?? null,
 		predicate: head === null ? null : lemmaOf(scene.tokens[head]!, scene.tags[head]!),
+		verbs: verbsOf(scene, place),
 		asOf: asOfOf(scene, place, found, here),
 		terms: termsOf(text, scene, clause, participants, found.mentions),
 	};
+}
+
+function verbsOf({tokens, tags, predicates}: Scene, place: number): VerbGroup | null {
+	const {head, verbs, passive} = predicates[place]!;
+	if (head === null) return null;
+	const first = verbs[0] ?? head;
+	const {start, end} = tokens[head]!;
+	return {start: tokens[first]!.start, end, head: start, finite: tags[first] === 'finite', passive};
 }
 
 function countedSceneOf(sentence: Sentence, language: Language, found: Found, here: Here): CountedScene {

@@ -1,4 +1,4 @@
-import type {AnnotatedArticle, Claim, Count, Mention} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim, Count, Mention, VerbGroup} from '../annotate/annotation.ts';
 import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Span} from '../text/span.ts';
 import {type SpanLookup, spanLookup} from '../text/spanLookup.ts';
@@ -12,6 +12,8 @@ export type ArticleLookup = {
 	/** The first claim that states a quantity, and what it counts there. */
 	readonly claims: ReadonlyMap<number, Claim>;
 	readonly counts: ReadonlyMap<number, Count>;
+	/** The verbs of each sentence's claims. */
+	readonly verbsOf: ReadonlyMap<number, readonly VerbGroup[]>;
 	/** The last claim with a number among those that begin before the offset. */
 	numberedBefore(offset: number): Claim | undefined;
 };
@@ -33,8 +35,20 @@ function prepare({mentions, attributions, claims}: AnnotatedArticle): ArticleLoo
 		isSource: span => sources.overlapping(span).length > 0,
 		claims: firstBy(claims.flatMap(claim => claim.quantities.map(quantity => [quantity, claim] as const))),
 		counts: firstBy(claims.flatMap(({counts}) => counts.map(count => [count.quantity, count] as const))),
+		verbsOf: verbsBySentence(claims),
 		numberedBefore: lastBefore(claims.filter(({quantities}) => quantities.length > 0)),
 	};
+}
+
+function verbsBySentence(claims: readonly Claim[]): ReadonlyMap<number, readonly VerbGroup[]> {
+	const found = new Map<number, VerbGroup[]>();
+	for (const {sentence, verbs} of claims) {
+		if (verbs === null) continue;
+		const before = found.get(sentence);
+		if (before === undefined) found.set(sentence, [verbs]);
+		else before.push(verbs);
+	}
+	return found;
 }
 
 function firstBy<Item>(entries: readonly (readonly [number, Item])[]): ReadonlyMap<number, Item> {

@@ -1,9 +1,8 @@
 import type {ClauseWords} from '../language/clauses.ts';
-import {englishClauses} from '../language/english/clauses.ts';
-import {frenchClauses} from '../language/french/clauses.ts';
 import {onceForEachForm} from '../text/onceForEachForm.ts';
 import type {Span} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
+import {clauseWords, firstWordIn, type QuoteWord, wordsIn} from './quoteWords.ts';
 
 /** Words of a text that can stand alone as the name of what it tells. */
 export type BriefQuote = Span & {
@@ -16,21 +15,14 @@ export const longestQuote = 80;
 /** Room for a determiner and the space behind it. */
 const longestDeterminer = 12;
 /** What is longer than this says no more. */
-const longEnough = 44;
-
-const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {en: englishClauses, fr: frenchClauses};
+export const longEnough = 44;
 
 /** A place where a quotation may begin or end, with how well it does. */
 type Edge = {readonly at: number; readonly worth: number};
 
-type Word = Span & {readonly form: string; readonly isCapital: boolean};
-
-const wordsAndSigns =
-	/\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?:['’](?=\p{L}))?|\p{N}(?:[\p{N}.,]*\p{N})?|[^\s]/gu;
-const firstWord = new RegExp(wordsAndSigns.source, 'u');
 const stops: ReadonlySet<string> = new Set(',;:–—()«»“”"');
 /** Words that bind so closely to those before them that a phrase ends there only where it ends nowhere else. */
-const binding: ReadonlySet<string> = new Set(['of', 'to', 'than', 'as', 'de', "d'", 'du', 'des']);
+export const binding: ReadonlySet<string> = new Set(['of', 'to', 'than', 'as', 'de', "d'", 'du', 'des']);
 /** French prepositions of two words are often part of a verb: `faire face`. */
 const partsOfVerbs = /^(?:face|grâce|près|lors)$/u;
 /** What it costs to end before a word that binds. */
@@ -70,33 +62,6 @@ export function quoteBriefly(text: string, clause: Span, core: Span | null, lang
 	return best;
 }
 
-/** Whether the passage begins with a pronoun, so that it does not say who. */
-export function beginsWithPronoun(text: string, passage: Span, language: LanguageCode): boolean {
-	const first = firstWordIn(text, passage);
-	return first !== undefined && clauseWords[language].pronouns.has(first.form);
-}
-
-/** What it costs to begin with what needs words before it: `of mobs`, `is home to`, `climbing by`; and with a preposition. */
-const needsBefore = 20;
-const needsSubject = 15;
-const leadsIn = 8;
-
-/** What the first word of a passage costs it: 0 where the passage may begin so. */
-export function costOfBeginning(text: string, passage: Span, language: LanguageCode): number {
-	const first = firstWordIn(text, passage);
-	const {prepositions, finiteAuxiliaries, gerund} = clauseWords[language];
-	if (first === undefined) return 0;
-	if (binding.has(first.form) && !first.isCapital) return needsBefore;
-	if (finiteAuxiliaries.has(first.form) || (gerund.test(first.form) && !first.isCapital)) return needsSubject;
-	return prepositions.has(first.form) && !first.isCapital ? leadsIn : 0;
-}
-
-/** Whether the passage begins with a verb form whose subject stands before it. */
-export function beginsWithAuxiliary(text: string, passage: Span, language: LanguageCode): boolean {
-	const first = firstWordIn(text, passage);
-	return first !== undefined && clauseWords[language].finiteAuxiliaries.has(first.form);
-}
-
 /** A passage with the article or the like right before it: `communauté` → `la communauté`. */
 export function withDeterminer(text: string, passage: Span, language: LanguageCode): Span {
 	const before = wordsIn(text, {start: Math.max(0, passage.start - longestDeterminer), end: passage.start}).at(-1);
@@ -109,26 +74,11 @@ export function withDeterminer(text: string, passage: Span, language: LanguageCo
 /** A clause with the one before it, where it is only its infinitive: `confirms | to have sent`. */
 export function withGoverningVerb(text: string, clause: Span, sentence: Span, language: LanguageCode): Span {
 	const first = firstWordIn(text, clause);
-	const isInfinitive = language === 'fr' ? /(?:er|ir|re)$/u.test(first?.form ?? '') : first?.form === 'to';
-	return isInfinitive && first!.start === clause.start ? {start: sentence.start, end: clause.end} : clause;
+	const isInfinitive = first !== undefined && clauseWords[language].infinitiveForm.test(first.form);
+	return isInfinitive && first.start === clause.start ? {start: sentence.start, end: clause.end} : clause;
 }
 
 const isBalanced = (text: string): boolean => (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0);
-
-const wordsIn = (text: string, {start, end}: Span): Word[] =>
-	Array.from(text.slice(start, end).matchAll(wordsAndSigns), match => wordOf(text, match[0], start + match.index));
-
-function firstWordIn(text: string, {start, end}: Span): Word | undefined {
-	const match = firstWord.exec(text.slice(start, end));
-	return match === null ? undefined : wordOf(text, match[0], start + match.index);
-}
-
-const wordOf = (text: string, word: string, start: number): Word => ({
-	start,
-	end: start + word.length,
-	isCapital: /^\p{Lu}/u.test(word),
-	form: word === '-' && text[start + 1] === ' ' ? '–' : word.toLowerCase().replace('’', "'"),
-});
 
 /** Signs and conjunctions that lead into a clause are no part of what it says. */
 const opens = onceForEachForm<ClauseWords>(
@@ -152,8 +102,8 @@ const leadsOn = onceForEachForm<ClauseWords>(
 );
 
 /** After a sign that no list goes on after, and after a conjunction that opens content. */
-function beginnings(words: readonly Word[], grammar: ClauseWords): Edge[] {
-	const goesOn = ({form, isCapital}: Word): boolean =>
+function beginnings(words: readonly QuoteWord[], grammar: ClauseWords): Edge[] {
+	const goesOn = ({form, isCapital}: QuoteWord): boolean =>
 		isCapital || isFunctionWord(form, grammar) || /^\p{N}/u.test(form);
 	return words.flatMap((word, index): Edge[] => {
 		const before = words[index - 1]?.form ?? '';
@@ -164,7 +114,7 @@ function beginnings(words: readonly Word[], grammar: ClauseWords): Edge[] {
 }
 
 /** Before a sign that no list goes on after, and before a word that begins another phrase. */
-function endings(words: readonly Word[], grammar: ClauseWords): Edge[] {
+function endings(words: readonly QuoteWord[], grammar: ClauseWords): Edge[] {
 	return words.flatMap(({form}, index): Edge[] => {
 		const before = words[index - 1];
 		const next = words[index + 1]?.form ?? '';
@@ -180,7 +130,7 @@ function endings(words: readonly Word[], grammar: ClauseWords): Edge[] {
 }
 
 /** A single word after a comma (`, headed | by`) and an infinitive (`to arrive | at`) ask for what follows. */
-function dangles(words: readonly Word[], index: number): boolean {
+function dangles(words: readonly QuoteWord[], index: number): boolean {
 	const before = words[index - 1]?.form ?? '';
 	if (stops.has(before)) return true;
 	return (
@@ -189,7 +139,7 @@ function dangles(words: readonly Word[], index: number): boolean {
 }
 
 /** The end of a clause without what leads into the next one. */
-function endOfClause(text: string, clause: Span, words: readonly Word[], grammar: ClauseWords): number {
+function endOfClause(text: string, clause: Span, words: readonly QuoteWord[], grammar: ClauseWords): number {
 	const said = words.slice(0, words.findLastIndex(({form}) => /[\p{L}\p{N}%$€£)]/u.test(form)) + 1);
 	if (/^\s*[.!?]/u.test(text.slice(clause.end - 1, clause.end + 2))) return said.at(-1)!.end;
 	const last = said.findLastIndex(({form}) => !leadsOn(grammar, form) || /[)%$€£]/u.test(form));

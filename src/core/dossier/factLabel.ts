@@ -1,11 +1,14 @@
 import type {AnnotatedArticle, Claim, Quantity} from '../annotate/annotation.ts';
 import {foldWord} from '../text/fold.ts';
 import {contains, cover, type Span, sliceOf} from '../text/span.ts';
-import type {LanguageCode} from '../text/token.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
-import {beginsWithAuxiliary, longestQuote, quoteBriefly, withGoverningVerb} from './briefQuote.ts';
+import {longEnough, longestQuote, quoteBriefly, withGoverningVerb} from './briefQuote.ts';
+import {broughtSubject} from './broughtSubject.ts';
+import {headlineOf} from './countedHeadline.ts';
 import {best, costOf, inMainLanguage, type LabelCandidate, shown} from './labelCandidate.ts';
+import {beginsWithVerb, hasFiniteVerb, openingOf, withoutLead} from './labelOpening.ts';
+import {namedOpening} from './namedOpening.ts';
 import {nounLabel, placeOf, subjectOf} from './nounLabel.ts';
 
 /** A quotation that scores less says too little to name a fact. */
@@ -25,9 +28,14 @@ export function labelOf(
 	const candidates = inMainLanguage(group, annotated);
 	const stated = candidates.filter(({claim}) => claim.status !== 'planned');
 	const quoted = best(
-		(stated.length > 0 ? stated : candidates).flatMap(answer => quoteOf(answer, annotated[answer.article]!, differs)),
+		(stated.length > 0 ? stated : candidates).flatMap(answer =>
+			quotesOf(answer, annotated[answer.article]!, differs, actors),
+		),
 	);
-	if (quoted === null || quoted.score < leastScore) return nounLabel(candidates, group, annotated, actors, differs);
+	if (quoted === null || quoted.score < leastScore) {
+		const label = nounLabel(candidates, group, annotated, actors, differs);
+		if (quoted === null || /\s/u.test(label)) return label;
+	}
 	const place = placeOf(group, actors);
 	const subject = quoted.lacksSubject ? subjectOf(group, annotated, actors) : undefined;
 	return [subject, place].reduce<string>(
@@ -45,36 +53,72 @@ export function distinctLabels(labels: readonly string[], numbers: readonly stri
 	);
 }
 
-/** The passage around a number that says what it is of. */
-function quoteOf({claim, quantity, count}: Answer, found: AnnotatedArticle, differs: boolean): LabelCandidate[] {
+/** The passages around a number that may say what it is of: of its clause, and from the sentence's beginning. */
+function quotesOf(answer: Answer, found: AnnotatedArticle, differs: boolean, actors: ActorIndex): LabelCandidate[] {
+	const {claim, quantity} = answer;
 	const {text} = found.article;
 	const sentence = found.sentences[claim.sentence]!;
-	const clause = withGoverningVerb(text, toldIn(found, claim, quantity), sentence, sentence.language);
+	const told = withGoverningVerb(text, toldIn(found, claim, quantity), sentence, sentence.language);
+	const own = withoutLead(found, claim.sentence, told, quantity.start);
+	const whole = withoutLead(found, claim.sentence, cover(sentence, claim), quantity.start);
+	const headline = differs ? headlineOf(answer, found, own) : null;
+	const isWhole = openingOf(found, claim.sentence, own) === 'whole' && hasFiniteVerb(found, claim.sentence, own);
+	return [
+		...quoteOf(answer, found, own, differs, actors),
+		...(whole.start < own.start && !isWhole
+			? quoteOf(answer, found, {start: whole.start, end: own.end}, differs, actors)
+			: []
+		).map(candidate => ({...candidate, score: candidate.score - widerCost})),
+		...(headline === null
+			? []
+			: [{text: shown(headline), score: Math.min(headline.length, longEnough) + headlineWorth}]),
+	];
+}
+
+/** The passage of a clause around a number that says what it is of. */
+function quoteOf(
+	{claim, quantity, count}: Answer,
+	found: AnnotatedArticle,
+	clause: Span,
+	differs: boolean,
+	actors: ActorIndex,
+): LabelCandidate[] {
+	const {text} = found.article;
+	const {language} = found.sentences[claim.sentence]!;
 	const governor = count.governor !== null && contains(clause, count.governor) ? count.governor : null;
 	const core = [count.phrase, governor].reduce<Span>(
 		(span, next) => (next !== null && contains(clause, next) && isShort(cover(span, next)) ? cover(span, next) : span),
 		quantity,
 	);
-	const quote = quoteBriefly(text, clause, core, sentence.language);
-	if (quote === null) return [];
+	const brief = quoteBriefly(text, clause, core, language);
+	if (brief === null) return [];
+	const quote = {...withoutLead(found, claim.sentence, brief, core.start), score: brief.score};
 	const noEvent = governor === null ? unknownEventCost : contains(quote, governor) ? 0 : noEventCost;
 	const noNoun =
 		quantity.measure === 'count' && (quantity.noun === null || !contains(quote, quantity.noun)) ? noNounCost : 0;
 	const words = differs ? withGap(text, quote, quantity) : sliceOf(text, quote);
-	const lacksSubject = beginsWithVerb(text, quote, governor, sentence.language);
+	const brought = broughtSubject(found, claim, quote);
+	const named =
+		brought === null ? namedOpening(words, found, claim.sentence, quote, actors) : `${brought} ${words.trimStart()}`;
+	const lacksSubject =
+		named === null && (beginsWithVerb(found, claim.sentence, quote) || isGovernedFrom(text, quote, governor));
 	const behind = quote.start === quantity.start && differs ? {start: quantity.end, end: quote.end} : quote;
-	const score = quote.score - costOf(text, behind, sentence.language) - noEvent - noNoun;
-	return [{text: shown(words), score: score - (lacksSubject ? noSubjectCost : 0), lacksSubject}];
+	const opening = named === null ? costOf(found, claim.sentence, behind) : brought === null ? namedCost : broughtCost;
+	const score = quote.score - opening - noEvent - noNoun;
+	return [{text: shown(named ?? words), score, lacksSubject}];
 }
 
-/** Whether a passage begins with its verb; a noun has its complement behind it (`envoi de`). */
-const beginsWithVerb = (text: string, passage: Span, governor: Span | null, language: LanguageCode): boolean =>
-	beginsWithAuxiliary(text, passage, language) ||
-	(governor?.start === passage.start &&
-		!/^\s*(?:for|pour|pendant|de|d['’]|du|des|of)(?!\p{L})/u.test(text.slice(governor.end, passage.end)));
+/** Whether a passage begins with the word that tells what happens; a noun has its complement behind it (`envoi de`). */
+const isGovernedFrom = (text: string, passage: Span, governor: Span | null): boolean =>
+	governor?.start === passage.start &&
+	!/^\s*(?:for|pour|pendant|de|d['’]|du|des|of)(?!\p{L})/u.test(text.slice(governor.end, passage.end));
 
+/** What it costs to put a name for a pronoun, to bring the subject from elsewhere, and to begin before the clause of the number; what a heading of noun and verb is worth. */
+const namedCost = 4;
+const broughtCost = 15;
+const widerCost = 4;
+const headlineWorth = 18;
 /** What it costs to leave out what happens, or whom or what the number counts. */
-const noSubjectCost = 6;
 const noEventCost = 12;
 const unknownEventCost = 4;
 const noNounCost = 24;
@@ -98,5 +142,6 @@ function withGap(text: string, passage: Span, {start, number}: Quantity): string
 	const scaled = /\p{L}$/u.test(sliceOf(text, number));
 	const after = text.slice(number.end, passage.end);
 	const rest = scaled ? after.replace(/^\s*(?:de\s|d['’]|of\s)/u, ' ') : after;
-	return `${text.slice(passage.start, start)}${currency}…${rest}`.replace(/^…\s*(?=[\p{L}\p{N}])/u, '');
+	const of = start > passage.start ? (/^(?:de\s|d['’])/u.exec(text.slice(start, number.start))?.[0] ?? '') : '';
+	return `${text.slice(passage.start, start)}${of}${currency}…${rest}`.replace(/^…\s*(?=[\p{L}\p{N}])/u, '');
 }

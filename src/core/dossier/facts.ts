@@ -97,7 +97,7 @@ function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<
 	const isDenied = group.some(one => group.some(other => denies(one, other)));
 	const cause: FactCause = {kind: isDenied ? 'negation' : 'statement'};
 	return {
-		label: statementLabel(group, annotated),
+		label: statementLabel(group, annotated, actors),
 		kind: 'statement',
 		claims: group.map(({article, claim}) => claimAs(claim, [], annotated[article]!, actors)),
 		origins: originsOf(group, input),

@@ -1,20 +1,19 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import {beginningLarge} from '../text/beginningLarge.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
-import {beginsWithPronoun, costOfBeginning} from './briefQuote.ts';
+import {costOfOpening} from './labelOpening.ts';
 
 /** A passage that may name a fact, as it is shown; the one with the highest score does. */
 export type LabelCandidate = {readonly text: string; readonly score: number; readonly lacksSubject?: boolean};
 
-/** What it costs to begin with a pronoun, and to run two sentences together. */
-const pronounCost = 15;
+/** What it costs to run two sentences together. */
 const runOnCost = 15;
 
-/** What a passage costs by its first words and by what it runs over. */
-export const costOf = (text: string, quote: Span, language: LanguageCode): number =>
-	(beginsWithPronoun(text, quote, language) ? pronounCost : 0) +
-	costOfBeginning(text, quote, language) +
-	(/\p{Ll}\.\s?\p{Lu}/u.test(sliceOf(text, quote)) ? runOnCost : 0);
+/** What a passage of a sentence costs by its first words and by what it runs over. */
+export const costOf = (found: AnnotatedArticle, sentence: number, quote: Span): number =>
+	costOfOpening(found, sentence, quote) +
+	(/\p{Ll}\.\s?\p{Lu}/u.test(sliceOf(found.article.text, quote)) ? runOnCost : 0);
 
 /** The candidate with the highest score; of equal ones the first. */
 export const best = (candidates: readonly LabelCandidate[]): LabelCandidate | null =>
@@ -30,16 +29,18 @@ export function inMainLanguage<Item extends {readonly article: number}>(
 	return inMain.length > 0 ? inMain : group;
 }
 
-/** A passage in one line, without signs that were cut from their partners and what ends a sentence. */
+/** A passage in one line that begins as a sentence does, without signs that were cut from their partners and what ends a sentence. */
 export function shown(text: string): string {
 	const line = text
 		.replaceAll(/\s+/gu, ' ')
 		.trim()
 		.replace(/[.,;:]+$/u, '');
 	const pairs = [/[«»]/gu, /[“”]/gu, /"/gu, /[()]/gu];
-	return pairs
-		.reduce((left, pair) => ((left.match(pair)?.length ?? 0) % 2 === 0 ? left : left.replace(pair, '')), line)
-		.trim();
+	const balanced = pairs.reduce(
+		(left, pair) => ((left.match(pair)?.length ?? 0) % 2 === 0 ? left : left.replace(pair, '')),
+		line,
+	);
+	return beginningLarge(balanced.trim());
 }
 
 const languages = new WeakMap<readonly AnnotatedArticle[], LanguageCode>();

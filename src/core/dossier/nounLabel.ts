@@ -1,4 +1,5 @@
 import type {AnnotatedArticle, Claim, Mention} from '../annotate/annotation.ts';
+import {beginningLarge} from '../text/beginningLarge.ts';
 import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
@@ -17,13 +18,15 @@ export function nounLabel(
 ): string {
 	const phrase = longest(candidates.map(answer => phraseIn(answer, annotated[answer.article]!)));
 	const events = candidates.map(answer => governorIn(answer, annotated[answer.article]!));
+	const isDoneTo = candidates.some(answer => isBehindPhrase(answer));
 	const event = commonest(events.filter(word => word !== '' && !phrase.toLowerCase().includes(word.toLowerCase())));
 	const place = placeOf(group, actors);
 	const counted = phrase || numberIn(candidates[0]!, annotated[candidates[0]!.article]!, differs);
-	const parts = [holderOf(candidates[0]!, actors), counted, event, place].filter(
-		part => part !== undefined && part !== '',
-	) as string[];
-	return [...new Set(parts)].join(' · ');
+	const holder = holderOf(candidates[0]!, actors);
+	const who = holder ?? (event === undefined ? subjectOf(group, annotated, actors) : undefined);
+	const told = isDoneTo && event !== undefined ? [`${counted} ${event}`] : [counted, event];
+	const parts = [who, ...told, place].filter(part => part !== undefined && part !== '') as string[];
+	return beginningLarge([...new Set(parts)].join(' · '));
 }
 
 /** The number as it is written, or a gap with its unit where the sources differ. */
@@ -70,8 +73,18 @@ function phraseIn({count: {phrase}}: Answer, {article}: AnnotatedArticle): strin
 	return oneLine(sliceOf(article.text, phrase));
 }
 
-const governorIn = ({count: {governor}}: Answer, {article}: AnnotatedArticle): string =>
-	governor === null ? '' : oneLine(sliceOf(article.text, governor)).toLowerCase();
+/** Whether what happens stands as a participle right behind what is counted: `personnes rassemblées`. */
+const isBehindPhrase = ({count: {governor, phrase}, claim: {verbs}}: Answer): boolean =>
+	governor !== null &&
+	phrase !== null &&
+	governor.start > phrase.end &&
+	!(verbs?.finite === true && verbs.start === governor.start);
+
+/** The word for what happens; none where it is a finite verb, which says nothing without its subject. */
+const governorIn = ({count: {governor}, claim: {verbs}}: Answer, {article}: AnnotatedArticle): string =>
+	governor === null || (verbs?.finite === true && verbs.start === governor.start)
+		? ''
+		: oneLine(sliceOf(article.text, governor)).toLowerCase();
 
 const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ').trim();
 

@@ -10,6 +10,20 @@ export type ClauseWords = {
 	readonly coordinators: ReadonlySet<string>;
 	/** Conjunctions that open a dependent clause. */
 	readonly subordinators: ReadonlySet<string>;
+	/** Adverbs and the like that lead into a sentence before a comma: `yesterday,`, `according to`, `toujours`. */
+	readonly leads: ReadonlySet<string>;
+	/** Pronouns that stand for a person as subject: `he`, `elle`. */
+	readonly persons: ReadonlySet<string>;
+	/** Pronouns and particles that stand between a subject and its verb: `se`, `n'`. */
+	readonly clitics: ReadonlySet<string>;
+	/** How infinitives end, or the particle before them. */
+	readonly infinitiveForm: RegExp;
+	/** Subjects that are neither nouns nor pronouns of something named: `one`, `ceux`. */
+	readonly openers: ReadonlySet<string>;
+	/** Determiners that say whose it is. */
+	readonly possessives: ReadonlySet<string>;
+	/** What opens a clause on a bare plural noun in a heading: `personnes` **`qui`** `manifestent`; null where a noun takes its verb without a determiner. */
+	readonly headingRelative: string | null;
 	/** Conjunctions that open what is said: `que`, `that`. */
 	readonly that: ReadonlySet<string>;
 	/** Pronouns that open a relative clause. */

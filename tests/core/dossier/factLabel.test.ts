@@ -13,13 +13,31 @@ const labels: Readonly<Record<string, readonly MarkedArticle[]>> = {
 		fr('Selma Textiles a plongé de 12% à la Bourse de Varn.'),
 		fr("Le titre de Selma Textiles a plongé de 12%, après l'annonce d'une grève."),
 	],
-	'Ferra Bank · will pay … dollars': [
+	'Ferra Bank, which will pay … dollars': [
 		en('The court heard Ferra Bank, which will pay 40 million dollars to its clients in Oslo before the summer.'),
 		en('Ferra Bank, which will pay 45 million dollars to clients in Oslo before the summer, has not answered.'),
 	],
-	'the victims will be buried within three days': [
+	'The victims will be buried within three days': [
 		en('The authorities said the victims will be buried within three days.'),
 		en('Mayor Olsen told reporters that the victims will be buried within three days.'),
+	],
+	'Pompiers déployés sur le port': [
+		fr('Près de 120 pompiers ont été déployés sur le port de Varn.'),
+		fr('Quelque 150 pompiers ont été déployés sur le port de Varn, selon la mairie.'),
+	],
+	'Habitants qui dorment dans le gymnase': [
+		fr('Hier soir, 400 habitants dorment dans le gymnase de Varn.'),
+		fr('Quelque 600 habitants dorment dans le gymnase de Varn.'),
+	],
+	'Norwegian rescuers saved 40 sailors': [
+		en('On Monday, Norwegian rescuers saved 40 sailors near Bergen.'),
+		en('Also, Norwegian rescuers saved 40 sailors near Bergen.'),
+	],
+	'Le nouveau tunnel qui mesure': [
+		fr(
+			'Les élus de Varn ont visité longuement, malgré la pluie et le froid, le nouveau tunnel qui mesure 12 kilomètres.',
+		),
+		fr('Les habitants ont fêté longuement, malgré la pluie et le froid, le nouveau tunnel qui mesure 14 kilomètres.'),
 	],
 	'Le conseil de Varn a voté … euros': [
 		fr(
@@ -57,7 +75,7 @@ test('a statement is quoted as far as it is whole, without what leads into it', 
 		statement(
 			'Le ministre a promis que la Norvège livrerait bientôt ses navires de guerre à la marine portugaise au large de Lisbonne et des Açores.',
 		),
-	).toEqual(['la Norvège livrerait bientôt ses navires de guerre']);
+	).toEqual(['La Norvège livrerait bientôt ses navires de guerre']);
 });
 
 test('a statement is named by what the sources have in common', () => {

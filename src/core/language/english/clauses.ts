@@ -23,6 +23,17 @@ export const englishClauses: ClauseWords = {
 	subordinators: words(
 		'that because while when although though if unless whereas whether as where after before since until how why',
 	),
+	leads: words(
+		`according also however meanwhile moreover furthermore additionally elsewhere earlier later then thus therefore still
+		yesterday today tomorrow overnight finally ultimately together overall again indeed instead nevertheless separately
+		unfortunately`,
+	),
+	persons: words('he she'),
+	clitics: new Set(),
+	infinitiveForm: /^to$/u,
+	openers: words('one two three four five six seven eight nine ten what nobody those hundreds thousands dozens'),
+	possessives: words('my your his her its our their'),
+	headingRelative: null,
 	that: words('that'),
 	relatives: words('who which whose whom'),
 	relativeConjunctions: words('that'),

@@ -24,6 +24,16 @@ export const frenchClauses: ClauseWords = {
 	pronouns: words("je j' tu il elle on nous vous ils elles se s' me m' te t' lui y cela ça ceci c' celui-ci celle-ci"),
 	coordinators: words('et ou mais car puis or ni'),
 	subordinators: words("que qu' lorsque lorsqu' quand puisque puisqu' si comme quoique tandis alors combien pourquoi"),
+	leads: words(
+		`hier aujourd'hui demain ailleurs ensuite enfin ensemble également toujours cependant néanmoins toutefois pourtant parallèlement
+		auparavant ainsi d'ailleurs parmi puis désormais finalement heureusement malheureusement globalement suite ici là`,
+	),
+	persons: words('il elle'),
+	clitics: words("se s' me m' te t' lui y ne n'"),
+	infinitiveForm: /(?:er|ir|re)$/u,
+	openers: words('deux trois quatre cinq six sept huit neuf dix ceux celui celle celles ce personne'),
+	possessives: words('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'),
+	headingRelative: 'qui',
 	that: words("que qu'"),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels quoi'),
 	relativeConjunctions: new Set(),

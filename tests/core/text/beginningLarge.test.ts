@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {beginningLarge} from '../../src/screens/claimValues.ts';
+import {beginningLarge} from '../../../src/core/text/beginningLarge.ts';
 
 test.each([
 	['les gouvernements discutaient', 'Les gouvernements discutaient'],

@@ -1,0 +1,31 @@
+import type {ClauseWords} from '../language/clauses.ts';
+import {englishClauses} from '../language/english/clauses.ts';
+import {frenchClauses} from '../language/french/clauses.ts';
+import type {Span} from '../text/span.ts';
+import type {LanguageCode} from '../text/token.ts';
+
+/** A word, number or sign of a passage that is quoted: its form is lower case, an elision stands by itself. */
+export type QuoteWord = Span & {readonly form: string; readonly isCapital: boolean};
+
+export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {en: englishClauses, fr: frenchClauses};
+
+const wordsAndSigns =
+	/\p{L}[\p{L}\p{M}]*(?:[-‐‑]\p{L}[\p{L}\p{M}]*)*(?:['’](?=\p{L}))?|\p{N}(?:[\p{N}.,]*\p{N})?|[^\s]/gu;
+const firstWord = new RegExp(wordsAndSigns.source, 'u');
+
+/** The words and signs of a passage, in order. */
+export const wordsIn = (text: string, {start, end}: Span): QuoteWord[] =>
+	Array.from(text.slice(start, end).matchAll(wordsAndSigns), match => wordOf(text, match[0], start + match.index));
+
+/** The first of them; undefined in an empty passage. */
+export function firstWordIn(text: string, {start, end}: Span): QuoteWord | undefined {
+	const match = firstWord.exec(text.slice(start, end));
+	return match === null ? undefined : wordOf(text, match[0], start + match.index);
+}
+
+const wordOf = (text: string, word: string, start: number): QuoteWord => ({
+	start,
+	end: start + word.length,
+	isCapital: /^\p{Lu}/u.test(word),
+	form: word === '-' && text[start + 1] === ' ' ? '–' : word.toLowerCase().replace('’', "'"),
+});
