@@ -62,6 +62,7 @@ export const comparedClaim = (claim: Claim): Claim => ({
 	counts: claim.counts,
 	event: claim.event,
 	predicate: claim.predicate,
+	verbs: claim.verbs,
 	asOf: claim.asOf,
 	terms: claim.terms,
 });
