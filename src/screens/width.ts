@@ -6,7 +6,7 @@ const needsClusters = -1;
 
 /**
  * Columns that a text takes in a terminal; control characters count nothing. Agrees with the `string-width` package except for
- * unusual sequences of Hangul jamo and pairs of letters that are no flag.
+ * unusual sequences of Hangul jamo, pairs of letters that are no flag, and letters that join with what is behind them.
  */
 export function widthOf(text: string): number {
 	if (printableLatin.test(text)) return text.length;
@@ -96,12 +96,15 @@ const visible =
 	/[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u;
 const addsColumns = /[\p{Spacing_Mark}\uff00-\uffef]/u;
 const pictograph = /\p{Extended_Pictographic}/gu;
+/** Letters that are one cluster with whatever comes behind them, a space too (Unicode 15, Grapheme_Cluster_Break=Prepend). */
+const prepended = /^[\u0d4e\u{111c2}\u{111c3}\u{1193f}\u{11941}\u{11a3a}\u{11a84}-\u{11a89}\u{11d46}\u{11f02}]/u;
 const keycap = /^[\d#*]\ufe0f?\u20e3$/;
 
 function widthOfCluster(cluster: string): number {
 	const first = cluster.search(visible);
 	if (first < 0) return 0;
 	if (isWideEmoji(cluster)) return 2;
+	if (prepended.test(cluster)) return 1 + widthOfClusters(cluster.replace(prepended, ''));
 	const [base, ...rest] = cluster.slice(first);
 	let width = eastAsianWidth((base ?? ' ').codePointAt(0) ?? 0x20);
 	for (const follower of rest) {
