@@ -27,14 +27,22 @@ export const binding: ReadonlySet<string> = new Set(['of', 'to', 'than', 'as', '
 const partsOfVerbs = /^(?:face|grâce|près|lors)$/u;
 /** What it costs to end before a word that binds. */
 const boundCost = -15;
+/** What it costs to end behind a verb that the clause goes on from. */
+const openEndCost = 12;
 /** What it costs to leave a bracket open. */
 const openBracketCost = 20;
 
 /**
  * The passage of a clause that holds the core and is short enough to name a fact: it begins and ends where the clause, one of
- * its parts or a phrase does. Null when even the core is too long.
+ * its parts or a phrase does, and best not where an active verb does (`openEnds`). Null when even the core is too long.
  */
-export function quoteBriefly(text: string, clause: Span, core: Span | null, language: LanguageCode): BriefQuote | null {
+export function quoteBriefly(
+	text: string,
+	clause: Span,
+	core: Span | null,
+	language: LanguageCode,
+	openEnds: readonly number[] = [],
+): BriefQuote | null {
 	const words = wordsIn(text, clause);
 	const grammar = clauseWords[language];
 	const first = words.find(({form}) => !opens(grammar, form) || grammar.negations.has(form));
@@ -45,8 +53,9 @@ export function quoteBriefly(text: string, clause: Span, core: Span | null, lang
 		...beginnings(words, grammar).filter(({at}) => (core === null || at <= kept.start) && at > first.start),
 		{at: kept.start, worth: 0},
 	];
-	const to = [
-		{at: endOfClause(text, clause, words, grammar), worth: 12},
+	const lastEnd = endOfClause(text, clause, words, grammar);
+	const to: readonly Edge[] = [
+		{at: lastEnd, worth: 12},
 		...endings(words, grammar).filter(({at}) => at >= kept.end),
 		...(core === null ? [] : [{at: kept.end, worth: -8}]),
 	];
@@ -56,7 +65,8 @@ export function quoteBriefly(text: string, clause: Span, core: Span | null, lang
 			const length = end.at - start.at;
 			if (length <= 0 || length > longestQuote || end.at < kept.end) continue;
 			const open = isBalanced(text.slice(start.at, end.at)) ? 0 : openBracketCost;
-			const score = Math.min(length, longEnough) + start.worth + end.worth - open;
+			const asks = openEnds.includes(end.at) && end.at < lastEnd ? openEndCost : 0;
+			const score = Math.min(length, longEnough) + start.worth + end.worth - open - asks;
 			if (best === null || score > best.score) best = {start: start.at, end: end.at, score};
 		}
 	return best;

@@ -1,4 +1,4 @@
-import type {AnnotatedArticle, Claim, Mention} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim} from '../annotate/annotation.ts';
 import type {ClauseWords} from '../language/clauses.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import {lookupOf} from './articleLookup.ts';
@@ -13,22 +13,26 @@ const longestSubject = 45;
  * for, with it (`le feu, qui`), or the subject that it shares with the clause before. Null where none is plain.
  */
 export function broughtSubject(found: AnnotatedArticle, claim: Claim, passage: Span): string | null {
-	const person = personAged(found, passage);
-	if (person !== undefined) return `${person.name},`;
-	if (openingOf(found, claim.sentence, passage) !== 'verb' || claim.verbs?.finite !== true) return null;
+	const isVerb = openingOf(found, claim.sentence, passage) === 'verb';
+	const name = nameBefore(found, passage);
+	if (name !== undefined && (isVerb || isAge(found, passage))) return isVerb ? name : `${name},`;
+	if (!isVerb || claim.verbs?.finite !== true) return null;
 	return (
 		antecedentIn(found, claim.sentence, passage) ?? (claim.rule === 'coordinate' ? sharedSubject(found, claim) : null)
 	);
 }
 
-/** The person whose age a passage begins with: `Anna Lind, | 34, was elected`. */
-function personAged(found: AnnotatedArticle, passage: Span): Mention | undefined {
-	const {text} = found.article;
-	if (!/^\d{1,3},/u.test(sliceOf(text, passage)) || !/,\s$/u.test(text.slice(passage.start - 2, passage.start)))
-		return undefined;
-	const [mention] = lookupOf(found).mentionsAt({start: passage.start - 3, end: passage.start - 2});
-	return mention?.kind === 'person' ? mention : undefined;
+/** A passage that begins with somebody's age: `Anna Lind, | 34, was elected`. */
+const isAge = ({article: {text}}: AnnotatedArticle, passage: Span): boolean =>
+	/^\d{1,3},/u.test(sliceOf(text, passage));
+
+/** The name that stands right before a passage, a comma or bracket between. */
+function nameBefore(found: AnnotatedArticle, {start}: Span): string | undefined {
+	const before = /[^\s,)][\s,)]{1,3}$/u.exec(found.article.text.slice(Math.max(0, start - farthestName), start));
+	const at = before === null ? -1 : start - before[0].length;
+	return lookupOf(found).mentionsAt({start: at, end: at + 1})[0]?.name;
 }
+const farthestName = 4;
 
 /** A noun or name with the relative pronoun behind it that a passage follows. */
 function antecedentIn({article: {text}, sentences}: AnnotatedArticle, index: number, passage: Span): string | null {
@@ -61,7 +65,7 @@ function sharedSubject(found: AnnotatedArticle, {sentence, start}: Claim): strin
 	);
 	if (before?.verbs == null) return null;
 	const clause = withoutLead(found, sentence, before);
-	const subject = {start: clause.start, end: before.verbs.start};
+	const subject = shortened(found, sentence, {start: clause.start, end: before.verbs.start});
 	const isPlain =
 		subject.end - subject.start > 1 &&
 		subject.end - subject.start <= longestSubject &&
@@ -69,4 +73,14 @@ function sharedSubject(found: AnnotatedArticle, {sentence, start}: Claim): strin
 		!hasFiniteVerb(found, sentence, subject) &&
 		firstWordIn(found.article.text, subject) !== undefined;
 	return isPlain ? sliceOf(found.article.text, subject).trim() : null;
+}
+
+/** A noun without the complements that make it too long. */
+function shortened({article: {text}, sentences}: AnnotatedArticle, index: number, noun: Span): Span {
+	if (noun.end - noun.start <= longestSubject) return noun;
+	const {prepositions, contractions} = clauseWords[sentences[index]!.language];
+	const cut = wordsIn(text, {start: noun.start, end: noun.start + longestSubject}).findLast(
+		({form, start}) => start > noun.start && (prepositions.has(form) || contractions.has(form)),
+	);
+	return cut === undefined ? noun : {start: noun.start, end: cut.start};
 }

@@ -2,14 +2,14 @@ import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {Answer} from './answers.ts';
 import {longestQuote, quoteBriefly} from './briefQuote.ts';
-import {clauseWords, firstWordIn} from './quoteWords.ts';
+import {clauseWords} from './quoteWords.ts';
 
 /** Room between a counted noun and its verb: an adverb, a second subject. */
 const farthestVerb = 50;
 
 /**
  * A heading for a clause that begins with its number, which it leaves out: the counted noun and the participle of a passive
- * (`pompiers déployés sur les lieux`), or the noun and its verb. Null where the clause begins otherwise or has no verb.
+ * (`pompiers déployés sur les lieux`), or the noun and its verb. Null where the clause begins otherwise, has no verb, or counts some of a whole (`49 of the 182`).
  */
 export function headlineOf({claim, quantity}: Answer, found: AnnotatedArticle, clause: Span): string | null {
 	const {text} = found.article;
@@ -27,6 +27,7 @@ export function headlineOf({claim, quantity}: Answer, found: AnnotatedArticle, c
 		.slice(quantity.number.end, verbs.start)
 		.replace(/^[\s-]*(?:de\s|d['’]|of\s)?/u, '')
 		.trim();
+	if (/[,;:]/u.test(subject) || words.definites.has(firstWordOf(subject))) return null;
 	const clitic = cliticAt(subject, words.pronouns);
 	if (verbs.passive && claim.status === 'asserted' && !claim.negated)
 		return `${subject} ${text.slice(verbs.head, quote.end)}`;
@@ -36,8 +37,10 @@ export function headlineOf({claim, quantity}: Answer, found: AnnotatedArticle, c
 	return `${noun} ${relative}${verb}${sliceOf(text, {start: verbs.start, end: quote.end})}`;
 }
 
-const isAtBeginning = (text: string, clause: Span, quantity: Span): boolean =>
-	quantity.start <= (firstWordIn(text, clause)?.start ?? clause.start);
+const firstWordOf = (words: string): string => words.split(/\s/u, 1)[0]!.toLowerCase();
+
+const isAtBeginning = (text: string, {start}: Span, quantity: Span): boolean =>
+	!/[\p{L}\p{N}]/u.test(text.slice(start, quantity.start));
 
 /** Where a pronoun begins that stands right before the verb: `personnes | se`; null without any. */
 function cliticAt(subject: string, pronouns: ReadonlySet<string>): number | null {

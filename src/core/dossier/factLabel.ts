@@ -7,7 +7,7 @@ import {longEnough, longestQuote, quoteBriefly, withGoverningVerb} from './brief
 import {broughtSubject} from './broughtSubject.ts';
 import {headlineOf} from './countedHeadline.ts';
 import {best, costOf, inMainLanguage, type LabelCandidate, shown} from './labelCandidate.ts';
-import {beginsWithVerb, hasFiniteVerb, openingOf, withoutLead} from './labelOpening.ts';
+import {beginsWithVerb, hasFiniteVerb, openingOf, openVerbEnds, withoutLead} from './labelOpening.ts';
 import {namedOpening} from './namedOpening.ts';
 import {nounLabel, placeOf, subjectOf} from './nounLabel.ts';
 
@@ -90,7 +90,7 @@ function quoteOf(
 		(span, next) => (next !== null && contains(clause, next) && isShort(cover(span, next)) ? cover(span, next) : span),
 		quantity,
 	);
-	const brief = quoteBriefly(text, clause, core, language);
+	const brief = quoteBriefly(text, clause, core, language, openVerbEnds(found, claim.sentence));
 	if (brief === null) return [];
 	const quote = {...withoutLead(found, claim.sentence, brief, core.start), score: brief.score};
 	const noEvent = governor === null ? unknownEventCost : contains(quote, governor) ? 0 : noEventCost;

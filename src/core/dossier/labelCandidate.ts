@@ -33,6 +33,7 @@ export function inMainLanguage<Item extends {readonly article: number}>(
 export function shown(text: string): string {
 	const line = text
 		.replaceAll(/\s+/gu, ' ')
+		.replaceAll(' ,', ',')
 		.trim()
 		.replace(/[.,;:]+$/u, '');
 	const pairs = [/[«»]/gu, /[“”]/gu, /"/gu, /[()]/gu];

@@ -12,7 +12,7 @@ export type Opening = 'whole' | 'infinitive' | 'pronoun' | 'possessive' | 'bound
 const costs: Readonly<Record<Opening, number>> = {
 	whole: 0,
 	infinitive: 8,
-	pronoun: 22,
+	pronoun: 28,
 	possessive: 12,
 	bound: 25,
 	verb: 20,
@@ -75,12 +75,18 @@ export function beginsWithVerb(found: AnnotatedArticle, sentence: number, passag
 export const hasFiniteVerb = (found: AnnotatedArticle, sentence: number, {start, end}: Span): boolean =>
 	verbsIn(found, sentence).some(verbs => verbs.finite && verbs.start > start && verbs.end <= end);
 
+/** Where verbs end that ask for what follows: active ones. */
+export const openVerbEnds = (found: AnnotatedArticle, sentence: number): readonly number[] =>
+	verbsIn(found, sentence)
+		.filter(({passive}) => !passive)
+		.map(({end}) => end);
+
 const verbsIn = (found: AnnotatedArticle, sentence: number): readonly VerbGroup[] =>
 	lookupOf(found).verbsOf.get(sentence) ?? [];
 
 /** Longest words before a comma, and between a place line and its sign, that only lead into a sentence. */
 const longestLead = 45;
-const dateline = /^\p{Lu}[^.!?;]{0,40}?\s(?:--|[—–]|:)\s+(?=\S)/u;
+const dateline = /^\p{Lu}[^.!?;]{0,40}?\s(?:--?|[—–]|:)\s+(?=\S)/u;
 
 /**
  * A clause from its subject on: without the place line, and without adverbs and prepositional phrases before a comma, as far
@@ -92,7 +98,9 @@ export function withoutLead(found: AnnotatedArticle, sentence: number, clause: S
 		clause.start === found.sentences[sentence]!.start ? dateline.exec(text.slice(clause.start, clause.end)) : null;
 	const isPlaceLine =
 		line !== null && !hasFiniteVerb(found, sentence, {start: clause.start, end: clause.start + line[0].length});
-	let rest: Span = isPlaceLine ? {start: clause.start + line[0].length, end: clause.end} : clause;
+	let rest: Span = isPlaceLine
+		? {start: clause.start + line[0].length, end: clause.end}
+		: withoutSigns(text, clause, clauseWords[found.sentences[sentence]!.language]);
 	for (
 		let next = behindLead(found, sentence, rest);
 		next !== null && next.start <= kept;
@@ -100,6 +108,14 @@ export function withoutLead(found: AnnotatedArticle, sentence: number, clause: S
 	)
 		rest = next;
 	return rest;
+}
+
+/** A passage without the signs and the conjunction that lead into it. */
+function withoutSigns(text: string, passage: Span, {coordinators}: ClauseWords): Span {
+	const first = wordsIn(text, {start: passage.start, end: Math.min(passage.end, passage.start + longestLead)}).find(
+		({form}) => !/^[,;:–—]$/u.test(form) && !coordinators.has(form),
+	);
+	return first === undefined ? passage : {start: first.start, end: passage.end};
 }
 
 function behindLead(found: AnnotatedArticle, sentence: number, clause: Span): Span | null {

@@ -4,7 +4,7 @@ import type {ActorIndex} from './actors.ts';
 import {longestQuote, quoteBriefly, withDeterminer, withGoverningVerb} from './briefQuote.ts';
 import {broughtSubject} from './broughtSubject.ts';
 import {best, costOf, inMainLanguage, type LabelCandidate, shown} from './labelCandidate.ts';
-import {hasFiniteVerb, type Opening, openingOf, withoutLead} from './labelOpening.ts';
+import {hasFiniteVerb, type Opening, openingOf, openVerbEnds, withoutLead} from './labelOpening.ts';
 import {namedOpening} from './namedOpening.ts';
 import type {ToldStatement} from './tellingClause.ts';
 
@@ -21,7 +21,7 @@ const namedCost = 4;
 const broughtCost = 15;
 const widerCost = 4;
 /** What each word is worth that the other statements have too. */
-const sharedWorth = 3;
+const sharedWorth = 5;
 
 /** What a statement is about: the passage of its clauses that holds most of what they have in common, and says it best. */
 export function statementLabel(
@@ -86,7 +86,7 @@ function quotesIn(
 	const core = coreOf(words);
 	const cores = core === null ? [null] : [null, withDeterminer(text, core, language)];
 	const quotes = cores
-		.flatMap(kept => quoteBriefly(text, clause, kept, language) ?? [])
+		.flatMap(kept => quoteBriefly(text, clause, kept, language, openVerbEnds(found, sentence)) ?? [])
 		.map(quote => ({...withoutLead(found, sentence, quote), score: quote.score}));
 	return quotes.map(quote => {
 		const said = sliceOf(text, quote);

@@ -29,6 +29,10 @@ const labels: Readonly<Record<string, readonly MarkedArticle[]>> = {
 		fr('Hier soir, 400 habitants dorment dans le gymnase de Varn.'),
 		fr('Quelque 600 habitants dorment dans le gymnase de Varn.'),
 	],
+	'La mairie de Varn parle de … logements': [
+		fr('La mairie de Varn parle de 80 à 100 logements pour les sinistrés.'),
+		fr('La mairie de Varn parle de 300 à 350 logements pour les sinistrés.'),
+	],
 	'Norwegian rescuers saved 40 sailors': [
 		en('On Monday, Norwegian rescuers saved 40 sailors near Bergen.'),
 		en('Also, Norwegian rescuers saved 40 sailors near Bergen.'),
@@ -106,4 +110,17 @@ test('no label ends on a word that asks for another', () => {
 		'Iceland signed the treaty on fisheries with Norway in the old town hall of the northern harbour city of Bergen on a rainy Monday.',
 	);
 	for (const label of labelsOf(told, told)) expect(label).not.toMatch(/(?:\b(?:the|of|in|a|on|with)|…)$/u);
+});
+
+test('a verb that goes on from the clause before takes its subject, without complements that make it long', () => {
+	const told = (planes: number): MarkedArticle =>
+		fr(
+			`Le plan de soutien à la filière des chantiers navals norvégiens présenté lundi s'élève à 9 milliards de couronnes et comprend notamment ${planes} navires neufs.`,
+		);
+	expect(labelsOf(told(12), told(15)).join('\n')).toMatch(/^Le plan de soutien.* comprend notamment … navires/mu);
+});
+
+test('whose age it is stands before it', () => {
+	const told = en('The prize went to a fisherman, Anna Lind, 34, who met the ministers of Iceland in the harbour.');
+	for (const label of labelsOf(told, told)) expect(label).not.toMatch(/^34,/u);
 });
