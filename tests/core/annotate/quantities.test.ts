@@ -191,6 +191,7 @@ describe('a number that leaves its noun out', () => {
 		'[12 000 personnes](12000 personne) selon la police, [45 000](45000 personne) selon les syndicats',
 		'Le bilan passe de [12](12 mort from) à [15](15 mort to).',
 		'portant à [huit](8 victime) le nombre de victimes',
+		'[11 morts](11 mort) à Oslo ([40 000 habitants](40000 habitant)), [cinq](5 mort) à Bergen',
 		'Ils étaient [250 000](250000 personne) à défiler',
 		'[18 mois](18 mois) de prison, dont [six](6 mois part) avec sursis',
 		'[3](3 pays part) des [27 pays](27 pays)',
