@@ -479,6 +479,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'victims whom somebody counts, and the dead',
+		french(
+			"La préfecture dénombre [43 victimes](dead) après l'incendie de Marvol.",
+			"L'incendie de Marvol a fait [46 morts](dead).",
+		),
+	],
+	[
 		'inquiries that are opened, by a noun that tells the event',
 		french(
 			"[Trois enquêtes](three) ont été ouvertes après l'accident de Marvol.",
@@ -747,6 +754,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'The flood near Bergen left [33 men](one) homeless.',
 			'[33 children](two) sang for the flood victims near Bergen.',
+		),
+	],
+	[
+		'the victims of a fraud that are counted, and as many dead',
+		french(
+			"La police dénombre [43 victimes](one) d'une escroquerie à Marvol.",
+			'Un incendie a fait [43 morts](two) à Marvol, selon la police.',
 		),
 	],
 	[

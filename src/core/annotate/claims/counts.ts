@@ -30,7 +30,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	const what =
 		(befell === 'hospitalised' ? befell : made) ??
 		befell ??
-		(isDead(noun, quantity) || isCountedVictim(scene, clause, noun)
+		(isDead(noun, quantity) || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
 			? 'dead'
 			: isAboard(noun, happens)
 				? 'aboard'
@@ -83,10 +83,17 @@ function countsCrewToo({tags, meanings}: Scene, concept: string, to: number): bo
 const isDead = (noun: string, {modifiers, max}: Quantity): boolean =>
 	noun === 'body' && modifiers.length === 0 && (max ?? 2) > 1;
 
-/** `la préfecture dénombre 11 victimes`: victims whom somebody counts are dead, unless something else is said of them. */
-function isCountedVictim({predicates, meanings}: Scene, clause: number, noun: string): boolean {
+/** `la préfecture dénombre 11 victimes`: victims whom somebody counts are dead, unless it is said of what they are victims: `of a scam`. */
+function isCountedVictim(
+	{tokens, words, predicates, meanings}: Scene,
+	clause: number,
+	noun: string,
+	to: number,
+): boolean {
 	const {head} = predicates[clause]!;
-	return noun === 'victim' && head !== null && countsTheDead.has(meanings[head]?.group ?? '');
+	if (noun !== 'victim' || head === null || !countsTheDead.has(meanings[head]?.group ?? '')) return false;
+	const behind = tokens[to]?.form ?? '';
+	return !words.of.has(behind) && !words.ofThe.has(behind);
 }
 
 /** Verbs by which a toll is taken. */
