@@ -6,6 +6,7 @@ import {apartBecause, otherPatients} from './apartBecause.ts';
 import type {Bond} from './bondedPairs.ts';
 import {whatLikeness} from './countedLikeness.ts';
 import {type Likeness, likeness} from './likeness.ts';
+import {isOtherKind} from './oneGroup.ts';
 import {areTellingDurations} from './tellingNumbers.ts';
 import {sidesOfToll} from './tolls.ts';
 import {statedValuesMeet} from './valueLikeness.ts';
@@ -83,12 +84,18 @@ const sharedByLasting = 0.3;
 const lastsApart = ({quantity}: Answer, {context}: Likeness): boolean =>
 	quantity.measure === 'duration' && context < sharedByLasting;
 
+/** `23 people` arrested and `23 pupils` who win a prize: of others another thing is told, in other words. */
+const leastSharedByPeople = 0.3;
+const areOtherPeople = (one: Answer, other: Answer, {event, about, context}: Likeness): boolean =>
+	event + about === 0 && context < leastSharedByPeople && (isOtherKind(one, other) || isOtherKind(other, one));
+
 /** How much two answers with these keys belong together; above 0 they do, null where they must never. */
 export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: AnswerKeys): Bond {
 	const what = whatLikeness(one, other);
 	if (apartBecause(one, other, what) !== null) return null;
 	if (what === 0 && sidesOfToll(one, other)) return oneSide;
 	const alike = likeness(one, other, what, here, there);
+	if (areOtherPeople(one, other, alike)) return null;
 	let bond =
 		bias +
 		(measureBias[one.quantity.measure] ?? 0) +

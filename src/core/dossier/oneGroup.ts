@@ -48,3 +48,11 @@ function mayBeOf({count: {what}}: Answer, fate: Answer): boolean {
 		isWithin(members, what)
 	);
 }
+
+/** Whether the people that one number counts are of a kind of their own, and the others of another one, or accused of whom no kind is told. */
+export function isOtherKind({count: {what}}: Answer, other: Answer): boolean {
+	if (anybody.has(what) || demographics.has(what) || fates.has(what) || !isWithin(what, 'person')) return false;
+	const kind = fates.has(other.count.what) ? kindOfMembers(other) : other.count.what;
+	if (kind === null) return fatesOfAccused.has(other.count.what);
+	return isWithin(kind, 'person') && !demographics.has(kind) && !isWithin(what, kind) && !isWithin(kind, what);
+}

@@ -757,6 +757,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'those arrested, and as many of a kind of people of whom other things are told',
+		english(
+			'Police in Bergen arrested [23 people](one) after a riot outside a pub.',
+			'A group of [23 pupils](two) from Bergen won a prize for their science project.',
+		),
+	],
+	[
 		'the victims of a fraud that are counted, and as many dead',
 		french(
 			"La police dénombre [43 victimes](one) d'une escroquerie à Marvol.",
