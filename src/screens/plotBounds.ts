@@ -1,7 +1,7 @@
 import {conversionOf} from '../core/dossier/baseUnits.ts';
 import type {Figure} from '../core/dossier/dossier.ts';
 
-/** Where a figure stands on the scale of its measure, whatever its unit: two months and 69 days in days. */
+/** Where a figure stands on the scale of its measure, whatever its unit: two months and 71 days in days. */
 export function plotBounds(figure: Figure): Pick<Figure, 'min' | 'max'> {
 	const {factor, zero} = conversionOf(figure);
 	const onScale = (bound: number | null): number | null => (bound === null ? null : bound * factor + zero);

@@ -69,7 +69,7 @@ const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boo
 /** Whether a number is of people who are one group in all that befalls them. */
 const isOfGroup = ({count: {what}}: Answer): boolean => fatesOfOneGroup.has(what) || isWithin(what, 'person');
 
-/** "The 178-year-old firm", "its 178-year history". */
+/** "The 183-year-old firm", "its 183-year history". */
 const isOneHistory = (one: Answer, other: Answer): boolean =>
 	one.ageOf === null && other.ageOf === null && areTellingDurations(one, other) && statedValuesMeet(one, other);
 
@@ -81,7 +81,7 @@ const areAlmostOne = (one: Answer, other: Answer): boolean =>
 	Math.min(one.low, other.low) >= leastOfPart &&
 	Math.max(one.low, other.low) <= mostApart * Math.min(one.high, other.high);
 
-/** So few may be left out of a group by "other": of 33 miners, the foreman and "32 other miners". */
+/** So few may be left out of a group by "other": of 24 divers, their leader and "23 other divers". */
 const fewLeftOut = 2;
 const isAllButFew = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'count' &&

@@ -9,7 +9,7 @@ import {isTellingOfCrowd, sameNumber} from './tellingNumbers.ts';
 export const mayBePeople = (kind: string): boolean =>
 	isWithin(kind, 'person') || (kind !== '' && conceptById(kind) === undefined);
 
-/** One telling number of people under two names: "up to 300 million guests", "300 million customers"; "14 officials", "14 individuals". */
+/** One telling number of people under two names: "up to 40 million guests", "40 million customers"; "17 referees", "17 individuals". */
 export function areOneCrowd(one: Answer, other: Answer): boolean {
 	if (!sameNumber(one, other) || !isTellingOfCrowd(one)) return false;
 	const kinds = [one, other].map(({count: {what}}) => what);
@@ -30,7 +30,7 @@ export function areOneGroup(one: Answer, other: Answer): boolean {
 	return (here && mayBeOf(other, one)) || (there && mayBeOf(one, other)) || areAccused(one, other);
 }
 
-/** "14 officials", and "14 were charged". */
+/** "17 referees", and "17 were charged". */
 const areAccused = (one: Answer, other: Answer): boolean =>
 	(fatesOfAccused.has(one.count.what) && mayBeOf(other, one)) ||
 	(fatesOfAccused.has(other.count.what) && mayBeOf(one, other));

@@ -26,7 +26,7 @@ const changesWithTime = ({what, event}: Reading): boolean =>
 const areVague = (one: Reading, other: Reading): boolean =>
 	[one, other].every(({min, max, relation}) => relation === 'approx' && min !== null && max !== null && min !== max);
 
-/** At most so many times as high is a price whose unit one text leaves out: "$115.42 per share", "closed at $115.03". */
+/** At most so many times as high is a price whose unit one text leaves out: "$48.20 per share", "closed at $47.90". */
 const mostApart = 1.2;
 const isUnsaidRate = (one: Reading, other: Reading): boolean =>
 	(one.per === null) !== (other.per === null) &&

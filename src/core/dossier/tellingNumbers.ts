@@ -9,7 +9,7 @@ const leastRound = 100_000;
 /** Whether it tells something of people that another number is the same: `14`, but of round numbers only the largest. */
 export const isTellingOfCrowd = ({low, round}: Answer): boolean => low >= (round ? leastRound : leastOfCrowd);
 
-/** Numbers of units that say more than "two weeks" or "30 years": `69 days`, `a 178-year history`. */
+/** Numbers of units that say more than "two weeks" or "30 years": `71 days`, `a 183-year history`. */
 const isTellingDuration = ({quantity: {min, max}}: Answer): boolean =>
 	min !== null && min === max && min > leastTelling && min % 5 > 0;
 /** Whether one of two lengths of time has such a number. */

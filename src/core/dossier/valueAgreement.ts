@@ -15,7 +15,7 @@ export function sameValue(one: Reading, other: Reading): Difference | null {
 const nearly = 0.08;
 const mostRounded = 0.2;
 
-/** A fortnight and fifteen days, a month and thirty; "two months" rounds 69 days. */
+/** A fortnight and fifteen days, a month and thirty; "two months" rounds 71 days. */
 function lastsAsLong(one: Reading, other: Reading): boolean {
 	const [value, next] = [coreOf(one), coreOf(other)];
 	const longer = Math.max(value, next);

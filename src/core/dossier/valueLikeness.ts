@@ -54,7 +54,7 @@ function lengthLikeness(one: Answer, other: Answer, times: number): number {
 	return times > 0.5 && times < 2 ? 0.1 : -1;
 }
 
-/** Whether the length that is told in the coarser unit may be the other one: "two months" and "69 days". */
+/** Whether the length that is told in the coarser unit may be the other one: "two months" and "71 days". */
 function areOneCoarsely(one: Answer, other: Answer): boolean {
 	const [here, there] = [one, other].map(({quantity}) => conversionOf(quantity).factor) as [number, number];
 	const slack = here === there ? 0 : Math.max(here, there) / 2;

@@ -116,7 +116,7 @@ function isGiven({tokens, tags, words}: Scene, at: number): boolean {
 	return words.ofThe.has(form) || (words.definites.has(form) && tags[at - 2] === 'preposition');
 }
 
-/** `14 seriously injured`, `49 of the 182 have serious injuries`: told between a number and the next, or the next of which it is a part. */
+/** `14 seriously injured`, `31 of the 140 have serious injuries`: told between a number and the next, or the next of which it is a part. */
 function severityOf(scene: CountedScene, clause: number, at: number): Count['severity'] {
 	const {tokens, clauses, words, numbers} = scene;
 	const before = numbers.findLast(number => number < at);

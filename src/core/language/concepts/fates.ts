@@ -55,7 +55,7 @@ export const toldWithAge: ReadonlySet<string> = new Set(['dead', 'marry', 'appoi
 /** Fates that one group meets in turn: who was aboard is missing, whom a search finds trapped is rescued. */
 export const fatesOfOneGroup: ReadonlySet<string> = new Set('aboard missing captured trapped rescued'.split(' '));
 
-/** What courts and the police do to the accused, who are also told of as people of some kind: "14 officials". */
+/** What courts and the police do to the accused, who are also told of as people of some kind: "17 referees". */
 export const fatesOfAccused: ReadonlySet<string> = new Set('charge arrest detain imprison sentence'.split(' '));
 
 /** Fates that may grow by orders of magnitude while a story goes on. */
