@@ -136,12 +136,15 @@ function toldIn({attributions}: AnnotatedArticle, claim: Claim, quantity: Quanti
 /** What is shorter than this says too little without its speaker: `Norway reported | 40 dead`. */
 const leastTold = 30;
 
-/** The passage with a gap in place of the number and its hedge; signs of currency stay. */
+/** The passage with a gap in place of the number and its hedge; signs of currency stay, a gap at the beginning only before a whole (`… of the 182`). */
 function withGap(text: string, passage: Span, {start, number}: Quantity): string {
 	const currency = /[$€£¥]/u.exec(text.slice(start, number.start))?.[0] ?? '';
 	const scaled = /\p{L}$/u.test(sliceOf(text, number));
 	const after = text.slice(number.end, passage.end);
 	const rest = scaled ? after.replace(/^\s*(?:de\s|d['’]|of\s)/u, ' ') : after;
 	const of = start > passage.start ? (/^(?:de\s|d['’])/u.exec(text.slice(start, number.start))?.[0] ?? '') : '';
-	return `${text.slice(passage.start, start)}${of}${currency}…${rest}`.replace(/^…\s*(?=[\p{L}\p{N}])/u, '');
+	return `${text.slice(passage.start, start)}${of}${currency}…${rest}`.replace(
+		/^…\s*(?!(?:of|de|des|du|d['’])(?!\p{L}))(?=[\p{L}\p{N}])/u,
+		'',
+	);
 }

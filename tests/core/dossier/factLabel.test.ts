@@ -124,3 +124,8 @@ test('whose age it is stands before it', () => {
 	const told = en('The prize went to a fisherman, Anna Lind, 34, who met the ministers of Iceland in the harbour.');
 	for (const label of labelsOf(told, told)) expect(label).not.toMatch(/^34,/u);
 });
+
+test('a number of a whole leaves its gap', () => {
+	const told = (number: number): MarkedArticle => en(`${number} of the 182 sailors were rescued near Bergen.`);
+	for (const label of labelsOf(told(49), told(61))) expect(label).not.toMatch(/^of /iu);
+});
