@@ -1,5 +1,3 @@
-import {isWithin} from '../language/concepts/concepts.ts';
-import {fates} from '../language/concepts/fates.ts';
 import type {AnswerKeys} from './answerKeys.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
@@ -8,7 +6,7 @@ import {whatLikeness} from './countedLikeness.ts';
 import {type Likeness, likeness} from './likeness.ts';
 import {isOtherKind} from './oneGroup.ts';
 import {areTellingDurations} from './tellingNumbers.ts';
-import {sidesOfToll} from './tolls.ts';
+import {isFate, sidesOfToll} from './tolls.ts';
 import {statedValuesMeet} from './valueLikeness.ts';
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
@@ -42,8 +40,8 @@ const otherPlace = 1;
 
 /** What it tells that both count as many of one thing: `three inquiries`; one person or two is told of many. */
 const fewOfOneThing = 0.3;
-const countOneThing = ({count: {what}, quantity, low}: Answer, {count: {what: next}}: Answer): boolean =>
-	what === next && quantity.measure === 'count' && low > 1 && !isWithin(what, 'person') && !fates.has(what);
+const countOneThing = ({count: {what}, kind, quantity, low}: Answer, {count: {what: next}}: Answer): boolean =>
+	what === next && quantity.measure === 'count' && low > 1 && !kind.isPerson && !kind.isFate;
 
 /** What each likeness weighs, fitted by hand on development dossiers; above 0 the answers belong together. */
 const weights: Readonly<Record<Exclude<keyof Likeness, 'whoKnown'>, number>> = {
@@ -113,8 +111,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (alike.whoKnown === 0 && one.quantity.measure === 'money' && alike.value < 0.4) bond -= 0.6;
 	if (alike.event === 0 && (alike.value === 0.4 || lastsApart(one, alike))) bond -= 0.5;
 	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
-	if (one.count.members !== null && one.count.members === other.count.members && !fates.has(one.count.what))
-		bond += 0.6;
+	if (one.count.members !== null && one.count.members === other.count.members && !isFate(one)) bond += 0.6;
 	if (sharesNothing(alike) && (alike.value < 0.75 || one.quantity.measure === 'duration')) bond -= 0.8;
 	if (one.count.what === 'person' && other.count.what === 'person' && tellsNothing(alike)) bond -= 0.6;
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;

@@ -23,6 +23,8 @@ import {
 } from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
+import {type CountedKind, countedKind} from './countedKind.ts';
+import {kindOfMembers} from './members.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
 export type Answer = {
@@ -32,6 +34,10 @@ export type Answer = {
 	readonly quantity: Quantity;
 	readonly index: number;
 	readonly count: Count;
+	/** What it counts, as far as comparisons ask. */
+	readonly kind: CountedKind;
+	/** Those whom it counts; null for people of any kind. */
+	readonly members: string | null;
 	/** Bounds in the measure's base: days for durations, parts of one for shares, metres for lengths, else as they are. */
 	readonly low: number;
 	readonly high: number;
@@ -131,6 +137,8 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		quantity: comparedQuantity(quantity),
 		index: count.quantity,
 		count: comparedCount(count),
+		kind: countedKind(count.what),
+		members: kindOfMembers(count),
 		...boundsOf(quantity, found.article.language),
 		part,
 		participants: holder === null ? new Set(claims.flatMap(one => actorsIn(found, one, actors))) : new Set([holder]),

@@ -1,13 +1,5 @@
-import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {
-	fatesOfHurt,
-	fatesOfOneGroup,
-	growingTolls,
-	ofNamedDay,
-	ruins,
-	sharedEvents,
-	toldWithAge,
-} from '../language/concepts/fates.ts';
+import {areApart} from '../language/concepts/concepts.ts';
+import {ruins, toldWithAge} from '../language/concepts/fates.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
@@ -27,7 +19,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < 0.7)) return 'event';
 	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
-	if (sharedEvents.has(one.count.what) && inOtherTowns(one, other)) return 'scope';
+	if (one.kind.isSharedEvent && inOtherTowns(one, other)) return 'scope';
 	if (onOtherDays(one, other) || ofOtherYears(one, other)) return 'day';
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
@@ -47,7 +39,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (otherHolders(one, other) || otherHolders(other, one)) return 'holder';
 	if (
 		otherSide(one, other) &&
-		!growingTolls.has(one.count.what) &&
+		!one.kind.isGrowing &&
 		(one.quantity.measure === 'duration' || valueLikeness(one, other) < 0.6)
 	)
 		return 'change';
@@ -67,7 +59,7 @@ const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boo
 	isAge && !isOther && event !== null && !toldWithAge.has(event);
 
 /** Whether a number is of people who are one group in all that befalls them. */
-const isOfGroup = ({count: {what}}: Answer): boolean => fatesOfOneGroup.has(what) || isWithin(what, 'person');
+const isOfGroup = ({kind}: Answer): boolean => kind.isOfOneGroup || kind.isPerson;
 
 /** "The 183-year-old firm", "its 183-year history". */
 const isOneHistory = (one: Answer, other: Answer): boolean =>
@@ -94,8 +86,7 @@ const otherSeverity = ({count: {severity}}: Answer, {count: {severity: other}}: 
 	severity !== null && other !== null && severity !== other;
 
 /** All of the hurt, and those who are badly hurt. */
-const areHurt = ({count: {what}}: Answer, {count: {what: next}}: Answer): boolean =>
-	fatesOfHurt.has(what) && fatesOfHurt.has(next);
+const areHurt = ({kind}: Answer, {kind: next}: Answer): boolean => kind.isOfHurt && next.isOfHurt;
 
 /** Limited to places on both sides, and to no common one. */
 const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>
@@ -134,13 +125,10 @@ const daysBetweenReports = {both: 1, one: 3, none: 5};
 /** Days within which two reports may give one turnout although their dates differ. */
 const longestRetelling = 20;
 
-/** What is counted on one day: those who march, and votes. */
-const ofOneDay: ReadonlySet<string> = new Set([...sharedEvents, 'vote', 'seat']);
-
 /** Whether two turnouts or votes are of days that lie far apart; a number without a date is of its article's day. */
 function onOtherDays(one: Answer, other: Answer): boolean {
 	const named = one.asOf !== null && other.asOf !== null;
-	if (!ofOneDay.has(one.count.what) && !(ofNamedDay.has(one.count.what) && named)) return false;
+	if (!one.kind.isOfOneDay && !(one.kind.isOfNamedDay && named)) return false;
 	const day = dayOf(one);
 	const next = dayOf(other);
 	if (day === null || next === null) return one.otherDay !== other.otherDay;
@@ -169,7 +157,7 @@ const yearOf = ({asOf, published}: Answer): number => Number((asOf ?? published)
 
 /** A turnout that was expected against one that was counted. */
 const expectedOnly = (one: Answer, other: Answer): boolean =>
-	sharedEvents.has(one.count.what) &&
+	one.kind.isSharedEvent &&
 	(statusOf(one) === 'planned') !== (statusOf(other) === 'planned') &&
 	!valuesMeet(one, other);
 

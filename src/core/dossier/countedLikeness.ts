@@ -1,11 +1,10 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {fates, ofWork} from '../language/concepts/fates.ts';
 import {menOf} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
-import {isNation, kindOfMembers} from './members.ts';
+import {isNation} from './members.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
 import {areOneTellingCount, isTelling, sameNumber, sameRareValue} from './tellingNumbers.ts';
-import {bothLosses, toldAlike} from './tolls.ts';
+import {bothLosses, isFate, toldAlike} from './tolls.ts';
 import {valuesMeet} from './valueLikeness.ts';
 
 /** 1 for the same thing counted, less for one that contains the other, 0 for different things. */
@@ -19,11 +18,11 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (what === next) return membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
 	if (toldAlike(one, other)) return areAlike(one, other) ? 0.6 * membersLikeness(one, other) : 0;
-	if (ofWork.has(what) && ofWork.has(next)) return areAlmostEqual(one, other) ? 0.6 : 0;
+	if (one.kind.isOfWork && other.kind.isOfWork) return areAlmostEqual(one, other) ? 0.6 : 0;
 	if (areOneGroup(one, other)) return 0.5;
 	if (areOneCrowd(one, other)) return 0.4;
 	if ((what === 'man' && menOf.has(next)) || (next === 'man' && menOf.has(what))) return 0.5;
-	if (isWithin(what, next) || isWithin(next, what)) return fates.has(what) || fates.has(next) ? 0 : 0.5;
+	if (isWithin(what, next) || isWithin(next, what)) return isFate(one) || isFate(other) ? 0 : 0.5;
 	if (one.count.members === next || other.count.members === what)
 		return sameNumber(one, other) && isTelling(one) && !one.round ? 0.3 : 0;
 	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
@@ -49,8 +48,8 @@ const wholesLikeness = (whole: string | null, other: string | null): number =>
 
 /** Killed soldiers are not killed children, but may be killed persons: 1, 0, or something in between. */
 function membersLikeness(one: Answer, other: Answer): number {
-	const members = kindOfMembers(one);
-	const next = kindOfMembers(other);
+	const {members} = one;
+	const next = other.members;
 	if (members === next) return 1;
 	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
 	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;

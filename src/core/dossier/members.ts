@@ -1,9 +1,9 @@
+import type {Count} from '../annotate/annotation.ts';
 import {anybody} from '../language/concepts/kindsOfPeople.ts';
-import type {Answer} from './answers.ts';
 
 /** Whether those whom a number counts are told by their nation. */
 export const isNation = (members: string | null): boolean => members?.startsWith('country:') ?? false;
 
 /** Those whom a number counts; null for people of any kind. Of those aboard the passengers are one kind. */
-export const kindOfMembers = ({count: {what, members}}: Answer): string | null =>
+export const kindOfMembers = ({what, members}: Count): string | null =>
 	members !== null && anybody.has(members) && !(what === 'aboard' && members === 'passenger') ? null : members;

@@ -1,12 +1,11 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
-import {fatesOfAccused, fatesOfOneGroup, ofWork} from '../language/concepts/fates.ts';
+import {ofWork} from '../language/concepts/fates.ts';
 import type {ActorIndex} from './actors.ts';
 import {bondOf} from './answerBonds.ts';
 import {answerKeys} from './answerKeys.ts';
 import {type Answer, answersOf} from './answers.ts';
 import type {BondedPairs} from './bondedPairs.ts';
 import {groupByBonds} from './grouping.ts';
-import {mayBePeople} from './oneGroup.ts';
 import {pairsByKey} from './pairsByKey.ts';
 import {withoutRivals} from './rivals.ts';
 import type {SameStory} from './stories.ts';
@@ -41,8 +40,8 @@ function bondsBetween(answers: readonly Answer[], sentences: number, sameStory: 
 	return withoutRivals(answers, {ones, others, bonds});
 }
 
-/** What is told of people who are a group of some number under other names too. */
-const toldOfGroups: ReadonlySet<string> = new Set([...fatesOfOneGroup, ...fatesOfAccused]);
+/** Whether those counted may be a group of some number that is told of under other names too. */
+const mayBeGroup = ({kind}: Answer): boolean => kind.isOfOneGroup || kind.isOfAccused || kind.mayBePeople;
 
 /** Keys under which answers meet that may answer one question: what is counted, and for amounts what they are of. */
 function blockKeys(answer: Answer): Set<string> {
@@ -51,7 +50,7 @@ function blockKeys(answer: Answer): Set<string> {
 	const value = answer.low;
 	const keys = new Set<string>();
 	if (measure === 'count') {
-		if (value >= 100 || toldOfGroups.has(count.what) || mayBePeople(count.what)) keys.add(`count value ${value}`);
+		if (value >= 100 || mayBeGroup(answer)) keys.add(`count value ${value}`);
 		for (const place of answer.scope) keys.add(`count ${count.what} in ${place}`);
 		keys.add(`count ${count.what} ${count.members} about ${Math.round(Math.log2(Math.max(value, 1)))}`);
 		keys.add(`count ${meetingKey(count.what)}`);

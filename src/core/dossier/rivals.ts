@@ -1,9 +1,7 @@
-import {fates} from '../language/concepts/fates.ts';
 import {rowsOfGroup} from '../text/groupedRows.ts';
 import type {Answer} from './answers.ts';
 import type {BondedPairs} from './bondedPairs.ts';
 import {otherOf, pairsOfItems} from './itemPairs.ts';
-import {kindOfMembers} from './members.ts';
 import {sameQuestion} from './sameQuestion.ts';
 import {isFate, sidesOfToll} from './tolls.ts';
 import {statedValuesMeet, valuesMeet} from './valueLikeness.ts';
@@ -73,13 +71,13 @@ function isRivalled(answers: readonly Answer[], pairs: BondedPairs, from: number
 
 /** "16 dead" and "16 policemen killed" in one article may be of two attacks. */
 const befellOthers = (one: Answer, other: Answer): boolean =>
-	isFate(one) && isFate(other) && kindOfMembers(one) !== kindOfMembers(other);
+	isFate(one) && isFate(other) && one.members !== other.members;
 
 /** Bond of two numbers of one article; such of one sentence as are no answers to one question are kept apart. */
 function bondWithin(one: Answer, other: Answer, bond: number): number {
 	const isForbidden = Number.isNaN(bond);
 	if (sameQuestion(one, other)) return isForbidden ? sameInArticle : Math.max(bond, sameInArticle);
-	const listed = one.claim.sentence === other.claim.sentence && !valuesMeet(one, other) && !fates.has(one.count.what);
+	const listed = one.claim.sentence === other.claim.sentence && !valuesMeet(one, other) && !isFate(one);
 	return isForbidden || listed ? Number.NaN : otherQuestion;
 }
 

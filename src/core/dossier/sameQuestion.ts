@@ -1,17 +1,16 @@
-import {fates, growingTolls, ofWork, sharedEvents} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
 import {meet} from './likeness.ts';
-import {kindOfMembers} from './members.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
+import {isFate} from './tolls.ts';
 import {valuesMeet} from './valueLikeness.ts';
 
 /** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
 export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (apartBecause(one, other) !== null || !sameLimits(one, other)) return false;
-	if (ofWork.has(one.count.what) && ofWork.has(other.count.what) && valuesMeet(one, other)) return true;
+	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
 	if (areOneGroup(one, other) || areOneCrowd(one, other)) return true;
-	if (one.count.what !== other.count.what || kindOfMembers(one) !== kindOfMembers(other)) return false;
+	if (one.count.what !== other.count.what || one.members !== other.members) return false;
 	const event = one.count.event === other.count.event;
 	const mayBeOne = event || one.count.event === null || other.count.event === null;
 	if (valuesMeet(one, other))
@@ -21,9 +20,8 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (listed) return otherSpeakers(one, other) || isChange(one, other);
 	const loose = isLooselyTold(one, other) || isLooselyTold(other, one);
 	if (loose && (event || one.count.members !== null)) return true;
-	if (growingTolls.has(one.count.what))
-		return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
-	if (sharedEvents.has(one.count.what) && likeSize(one, other)) return true;
+	if (one.kind.isGrowing) return likeSize(one, other) || otherSpeakers(one, other) || otherDates(one, other);
+	if (one.kind.isSharedEvent && likeSize(one, other)) return true;
 	if (isCorrected(one, other) || isCorrected(other, one)) return true;
 	return (mayBeOne && otherSpeakers(one, other)) || (event && borrowsNoun(one, other));
 }
@@ -47,7 +45,7 @@ const opensUpwards: ReadonlySet<string> = new Set(['more-than', 'at-least']);
 
 /** "From 16 to 34": two times of one toll. */
 const isChange = (one: Answer, other: Answer): boolean =>
-	fates.has(one.count.what) && one.quantity.change !== undefined && other.quantity.change !== undefined;
+	isFate(one) && one.quantity.change !== undefined && other.quantity.change !== undefined;
 
 /** A toll is told again at most this many times as high; what is less is a part of it. */
 const mostGrowth = 4;
@@ -81,7 +79,7 @@ function sameLimits(one: Answer, other: Answer): boolean {
 	if (one.compass !== other.compass || one.holder !== other.holder) return false;
 	// What is a part of all by its place is the whole of that place.
 	if (one.part !== other.part && !(one.scope.size > 0 && meet(one.scope, other.scope))) return false;
-	if (fates.has(one.count.what) && !one.manyScopes && (one.scope.size === 0 || other.scope.size === 0)) return true;
+	if (isFate(one) && !one.manyScopes && (one.scope.size === 0 || other.scope.size === 0)) return true;
 	return covers(one.scope, other) && covers(other.scope, one);
 }
 

@@ -1,4 +1,3 @@
-import {growingTolls} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 import {conversionOf, sameUnit} from './baseUnits.ts';
 import {areTellingDurations} from './tellingNumbers.ts';
@@ -44,7 +43,7 @@ export function valueLikeness(one: Answer, other: Answer): number {
 	if (distance < 0.03) return 0.9;
 	if (distance < 0.18) return 0.65;
 	if (distance < Math.LN2) return 0.3;
-	return Math.max(growingTolls.has(one.count.what) ? -0.2 : -1, 0.35 * (1.4 - distance));
+	return Math.max(one.kind.isGrowing ? -0.2 : -1, 0.35 * (1.4 - distance));
 }
 
 /** The same of lengths of time that do not meet, of which one is so many times the other. */
