@@ -12,7 +12,7 @@ import {statedValuesMeet} from './valueLikeness.ts';
 /** Bond of killed and wounded, which a number of both together may outweigh. */
 const oneSide = -0.3;
 
-/** Bond of two ages of one person. */
+/** Bond of two ages of one person, and what it tells that two ages are one. */
 const sameAge = 1.5;
 
 /** What it tells that two lengths of time are one, or almost, of which the number tells something. */
@@ -82,10 +82,18 @@ const sharedByLasting = 0.3;
 const lastsApart = ({quantity}: Answer, {context}: Likeness): boolean =>
 	quantity.measure === 'duration' && context < sharedByLasting;
 
-/** `23 people` arrested and `23 pupils` who win a prize: of others another thing is told, in other words. */
-const leastSharedByPeople = 0.3;
-const areOtherPeople = (one: Answer, other: Answer, {event, about, context}: Likeness): boolean =>
-	event + about === 0 && context < leastSharedByPeople && (isOtherKind(one, other) || isOtherKind(other, one));
+/** Whether two sentences tell different things in different words. */
+const leastSharedByTellings = 0.3;
+const tellOtherThings = ({event, about, context}: Likeness): boolean =>
+	event + about === 0 && context < leastSharedByTellings;
+
+/** Ages of nobody with a name. */
+const areAgesOfAnybody = (one: Answer, other: Answer): boolean =>
+	one.isAge && other.isAge && one.ageOf === null && other.ageOf === null;
+
+/** `23 people` arrested and `23 pupils` who win a prize; a thief of 34 and a victim of 34. */
+const areOtherPeople = (one: Answer, other: Answer, alike: Likeness): boolean =>
+	tellOtherThings(alike) && (isOtherKind(one, other) || isOtherKind(other, one) || areAgesOfAnybody(one, other));
 
 /** How much two answers with these keys belong together; above 0 they do, null where they must never. */
 export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: AnswerKeys): Bond {

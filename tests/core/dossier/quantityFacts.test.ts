@@ -764,6 +764,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'one age of two people of whom other things are told',
+		english(
+			'A man aged [34](one) was arrested in Bergen for stealing a car.',
+			'A woman aged [34](two) died in a fire in Marvol.',
+		),
+	],
+	[
 		'the victims of a fraud that are counted, and as many dead',
 		french(
 			"La police dénombre [43 victimes](one) d'une escroquerie à Marvol.",
