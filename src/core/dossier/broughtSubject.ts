@@ -18,9 +18,23 @@ export function broughtSubject(found: AnnotatedArticle, claim: Claim, passage: S
 	if (name !== undefined && (isVerb || isAge(found, passage))) return isVerb ? name : `${name},`;
 	if (!isVerb || claim.verbs?.finite !== true) return null;
 	return (
-		antecedentIn(found, claim.sentence, passage) ?? (claim.rule === 'coordinate' ? sharedSubject(found, claim) : null)
+		antecedentIn(found, claim.sentence, passage) ?? (goesOn(found, claim, passage) ? sharedSubject(found, claim) : null)
 	);
 }
+
+/** Whether a clause goes on from the one before with its own verb right behind the conjunction: `and | includes`. */
+function goesOn({article: {text}, sentences}: AnnotatedArticle, {rule, sentence}: Claim, {start}: Span): boolean {
+	const before = wordsIn(text, {
+		start: Math.max(sentences[sentence]!.start, start - longestConjunction),
+		end: start,
+	}).at(-1);
+	return (
+		rule === 'coordinate' &&
+		before !== undefined &&
+		clauseWords[sentences[sentence]!.language].coordinators.has(before.form)
+	);
+}
+const longestConjunction = 8;
 
 /** A passage that begins with somebody's age: `Anna Lind, | 34, was elected`. */
 const isAge = ({article: {text}}: AnnotatedArticle, passage: Span): boolean =>

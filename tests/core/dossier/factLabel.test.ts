@@ -129,3 +129,10 @@ test('a number of a whole leaves its gap', () => {
 	const told = (number: number): MarkedArticle => en(`${number} of the 182 sailors were rescued near Bergen.`);
 	for (const label of labelsOf(told(49), told(61))) expect(label).not.toMatch(/^of /iu);
 });
+
+test('no subject of another clause is set before a verb that has its own', () => {
+	const told = fr(
+		'Les pirates auraient visé une série de chantiers : ceux du port, du fleuve et du lac, de la côte¿ Les plans dérobés vaudraient 40 millions de couronnes.',
+	);
+	for (const label of labelsOf(told, told)) expect(label).not.toMatch(/pirates vaudraient/u);
+});
