@@ -96,6 +96,8 @@ export type CountingWords = {
 	readonly outOf: PhraseTable<true>;
 	/** Before an age: `aged`, `âgé de`. */
 	readonly aged: PhraseTable<true>;
+	/** Persons before a length of time, which is their age: `un homme de` 34 ans. */
+	readonly agedNouns: PhraseTable<true>;
 	/** Behind an age: `25 years old`, `25-year-old`. */
 	readonly agedAfter: PhraseTable<true>;
 	/** Nouns for an age, before bare numbers: `the retirement age from 62 to 64`. */

@@ -743,6 +743,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the ages of two people of whom other things are told',
+		french(
+			'Un homme de [34 ans](one) a été arrêté lundi à Marvol pour un vol de bijoux.',
+			"Une femme de [34 ans](two) est morte à Bergen dans l'incendie de sa maison.",
+		),
+	],
+	[
 		'days since something happened',
 		french(
 			"L'incendie de Marvol, survenu il y a [neuf jours](one), a fait des dégâts.",

@@ -84,7 +84,8 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 function isAge(tokens: readonly Token[], from: number, {measure}: Unit, {to}: Counted, {counting}: Language): boolean {
 	if (measure !== 'duration') return false;
 	const behind = tokens[to]?.text === '-' ? to + 1 : to;
-	return counting.aged.endingAt(tokens, from) !== null || counting.agedAfter.startingAt(tokens, behind) !== null;
+	const isOld = [counting.aged, counting.agedNouns].some(table => table.endingAt(tokens, from) !== null);
+	return isOld || counting.agedAfter.startingAt(tokens, behind) !== null;
 }
 
 /** `another 40`, `a further 13`: among the words before a number. */

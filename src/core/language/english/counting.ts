@@ -114,6 +114,7 @@ export const englishCounting: CountingWords = {
 	hourPrepositions: new Set(),
 	outOf: phraseTable([[true, 'out of']]),
 	agedAfter: phraseTable([[true, 'old|of age']]),
+	agedNouns: phraseTable([]),
 	aged: phraseTable([[true, 'aged|age|aged between|ages|turned|turns|at age|the age of|age of']]),
 	ages: words('age ages expectancy'),
 	agedPronouns: words('he she who'),

@@ -115,6 +115,9 @@ export const frenchCounting: CountingWords = {
 	outOf: phraseTable([]),
 	agedAfter: phraseTable([[true, 'révolus']]),
 	aged: phraseTable([[true, 'âgé de|âgée de|âgés de|âgées de|âgé entre|à le âge de|âge de']]),
+	agedNouns: phraseTable([
+		[true, 'homme de|femme de|fille de|garçon de|enfant de|adolescent de|adolescente de|bébé de|fillette de|jeune de'],
+	]),
 	ages: words('âge âges'),
 	agedPronouns: new Set(),
 	behindAge: new Set(),
