@@ -154,7 +154,8 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		members: count.members,
 		per: quantity.measure === 'share' ? null : quantity.per,
 		event: count.event,
-		part,
+		// Of the hurt, those badly hurt are only compared with others badly hurt: told as a part or not, they are the same.
+		part: part && count.severity === null,
 		additional: quantity.additional && count.members === null,
 		places: [...scope].map(place => actors.actors.find(({id}) => id === place)?.name ?? place).sort(),
 		status: statusOf(answer),

@@ -80,3 +80,16 @@ test('the panel of a dossier names the difference of the two sentences and their
 	expect(match).toMatchObject({article: 'b', fact: facts[0]!.id, verdict: facts[0]!.verdict});
 	expect(match!.reason).not.toBe('');
 });
+
+test('the badly hurt of two sources contradict each other, told as a part or not', () => {
+	const texts = [
+		'The crash at Marvol hurt 30 people, 12 of them seriously.',
+		'The crash at Marvol left 18 people seriously injured.',
+	];
+	const annotated = texts.map((text, index): AnnotatedArticle => {
+		const found = analyse(text, {language: 'en', published: '2025-03-04'});
+		return {...found, article: {...found.article, id: String(index)}};
+	});
+	const {facts} = buildDossier({title: 'test', annotated, issues: []});
+	expect(facts.map(({verdict}) => verdict)).toEqual(['conflict']);
+});
