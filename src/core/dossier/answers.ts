@@ -103,7 +103,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 		const setting = settingOf(found, actors);
 		return found.claims.flatMap(claim =>
 			claim.counts
-				.filter(count => !isDate(found, found.quantities[count.quantity]!))
+				.filter(count => !isDate(found, claim, count))
 				.map(count => answerOf({found, article, actors, setting, context: contexts[claim.sentence]!}, claim, count)),
 		);
 	});
@@ -114,8 +114,10 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 }
 
 /** `nine days ago` names a day: it answers when, not how long. */
-const isDate = ({times}: AnnotatedArticle, {measure, start, end}: Quantity): boolean =>
-	measure === 'duration' && times.some(time => time.start < end && start < time.end);
+function isDate({quantities, times}: AnnotatedArticle, claim: Claim, count: Count): boolean {
+	const {measure, start, end} = quantities[count.quantity]!;
+	return measure === 'duration' && claim.times.some(time => times[time]!.start < end && start < times[time]!.end);
+}
 
 type Setting = {
 	readonly found: AnnotatedArticle;

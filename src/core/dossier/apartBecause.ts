@@ -4,7 +4,7 @@ import {unitOfMeasure} from '../language/measures.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
 import {comparedUnit, haveOneScale} from './baseUnits.ts';
-import {areGrave, whatLikeness} from './countedLikeness.ts';
+import {areAlmostEqual, areGrave, whatLikeness} from './countedLikeness.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
 import {areOneGroup} from './oneGroup.ts';
 import {areTellingDurations} from './tellingNumbers.ts';
@@ -67,11 +67,8 @@ const isOneHistory = (one: Answer, other: Answer): boolean =>
 
 /** Large numbers that differ by less than a tenth may be one part of something, although only one is told as a part. */
 const leastOfPart = 1000;
-const mostApart = 1.1;
 const areAlmostOne = (one: Answer, other: Answer): boolean =>
-	one.quantity.measure === 'count' &&
-	Math.min(one.low, other.low) >= leastOfPart &&
-	Math.max(one.low, other.low) <= mostApart * Math.min(one.high, other.high);
+	one.quantity.measure === 'count' && Math.min(one.low, other.low) >= leastOfPart && areAlmostEqual(one, other);
 
 /** So few may be left out of a group by "other": of 24 divers, their leader and "23 other divers". */
 const fewLeftOut = 2;

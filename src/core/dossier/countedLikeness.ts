@@ -36,10 +36,9 @@ export const areGrave = ({count}: Answer, {count: other}: Answer): boolean =>
 const areAlike = (one: Answer, other: Answer): boolean =>
 	areGrave(one, other) || (isTelling(one) && valuesMeet(one, other));
 
-/** Ratio of two numbers of work that are almost the same. */
 const mostApart = 1.1;
-
-const areAlmostEqual = (one: Answer, other: Answer): boolean =>
+/** Whether two numbers differ by less than a tenth. */
+export const areAlmostEqual = (one: Answer, other: Answer): boolean =>
 	Math.max(one.low, other.low) <= mostApart * Math.min(one.high, other.high);
 
 /** Shares of one thing, of things not both named, and of two things. */

@@ -1,5 +1,5 @@
 import {fates, fatesOfNouns} from '../../language/concepts/fates.ts';
-import {estimates, isTelling} from '../../language/concepts/telling.ts';
+import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
@@ -95,9 +95,6 @@ function isCountedVictim(
 	const behind = tokens[to]?.form ?? '';
 	return !words.of.has(behind) && !words.ofThe.has(behind);
 }
-
-/** Verbs by which a toll is taken. */
-const countsTheDead: ReadonlySet<string> = new Set(['census', 'count']);
 
 /** Passengers of whom nothing is told but their number. */
 const isAboard = (noun: string, event: string | null): boolean =>

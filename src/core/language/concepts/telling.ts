@@ -19,5 +19,8 @@ export const estimates: ReadonlySet<string> = new Set(['claim', 'census', 'value
 /** Those and counting itself. */
 export const countings: ReadonlySet<string> = new Set(['count', ...estimates]);
 
+/** Verbs by which a toll is taken: victims whom somebody counts are dead. */
+export const countsTheDead: ReadonlySet<string> = new Set(['census', 'count']);
+
 /** What only says that something happened so many times: what happened stands behind it. */
 export const happenings: ReadonlySet<string> = new Set(['instance', 'incident']);
