@@ -7,7 +7,7 @@ import {knowWordCount} from '../core/dossier/wordCount.ts';
 import type {SearchResults} from '../core/search/search.ts';
 import {unpackArrays} from '../core/text/packArrays.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask} from './analysisMessages.ts';
-import type {CatalogueRow} from './catalogue.ts';
+import type {CatalogueRow} from './catalogueRow.ts';
 import type {FolderLook} from './folderLook.ts';
 import {lexiconFolder, packageFolder} from './packageFolder.ts';
 

@@ -1,7 +1,7 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Parallel} from '../core/dossier/dossier.ts';
 import type {SearchResults} from '../core/search/search.ts';
-import type {CatalogueRow} from './catalogue.ts';
+import type {CatalogueRow} from './catalogueRow.ts';
 import type {FolderLook} from './folderLook.ts';
 import type {DossierPart} from './openDossier.ts';
 

@@ -6,7 +6,7 @@ import type {AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
 import {cacheFor} from './cache/cacheFor.ts';
 import {holdsSearchIndex, keepSearchIndex} from './cache/searchIndexCache.ts';
-import {rowsOf} from './catalogue.ts';
+import {rowsOf} from './catalogueRow.ts';
 import {collectGarbage} from './collectGarbage.ts';
 import {newIndex} from './newIndex.ts';
 import {openDossier} from './openDossier.ts';

@@ -1,9 +1,10 @@
-import {lstatSync, mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import envPaths from 'env-paths';
 import writeFileAtomic from 'write-file-atomic';
 import {coarsestClock} from './folderLook.ts';
 import {isStillRunning} from './isStillRunning.ts';
+import {namesIn} from './namesIn.ts';
 
 /** What a run says before it writes: when it is killed meanwhile, the next one knows what it has left. */
 type Announcement = {readonly owner: number; readonly since: number; readonly path: string};
@@ -74,12 +75,4 @@ function draftsOf(path: string, since: number): string[] {
 function isFileSince(path: string, since: number): boolean {
 	const found = lstatSync(path, {throwIfNoEntry: false});
 	return found?.isFile() === true && found.ctimeMs >= since;
-}
-
-function namesIn(folder: string): string[] {
-	try {
-		return readdirSync(folder);
-	} catch {
-		return [];
-	}
 }

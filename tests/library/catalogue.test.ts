@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest';
 import {wordCount} from '../../src/core/dossier/wordCount.ts';
-import {articleOfRow, loadTexts, readCatalogue, rowOf} from '../../src/library/catalogue.ts';
+import {readCatalogue} from '../../src/library/catalogue.ts';
+import {rowOf} from '../../src/library/catalogueRow.ts';
+import {articleOfRow, loadTexts} from '../../src/library/listedArticle.ts';
 import {readArticles} from '../../src/library/readArticles.ts';
 import {folderOf} from '../support/folder.ts';
 

@@ -11,7 +11,8 @@ import {
 } from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
-import {canKeepIn, openCache} from '../../../src/library/cache/analysisCache.ts';
+import {openCache} from '../../../src/library/cache/analysisCache.ts';
+import {canKeepIn} from '../../../src/library/cache/canKeepIn.ts';
 import {folderOf} from '../../support/folder.ts';
 
 const packsIn = (folder: string): string[] => readdirSync(folder).filter(name => name.endsWith('.pack'));
