@@ -127,6 +127,18 @@ describe('where a number holds', () => {
 		expect(placesIn("L'ouragan a fait 573 morts en Haïti et 41 à Cuba.", 'fr')).toEqual([['Haïti'], ['Cuba']]);
 	});
 	test.each([
+		['en', 'The storm killed five people in Lima, one in Quito and one in Sucre.', [['Lima']]],
+		['en', 'The storm killed five people in Lima and wounded one in Quito.', [['Lima']]],
+		['en', 'Police counted five dead in Lima, another in Quito and the rest in Sucre.', [['Lima']]],
+		['en', 'The quake killed five people in Lima and one of its ports, Callao.', [['Lima']]],
+		['en', 'The quake killed five people in Lima, Quito and Sucre.', [['Lima', 'Quito', 'Sucre']]],
+		['fr', 'La tempête a tué cinq personnes à Lima, une à Quito et une autre à Sucre.', [['Lima']]],
+		['fr', 'La tempête a fait cinq morts à Lima, un à Quito et le reste à Sucre.', [['Lima']]],
+		['fr', 'La tempête a fait cinq morts, dont un à Quito.', [[], ['Quito']]],
+	] as const)('one of a list has its own place: %s, %s', (language, text, expected) => {
+		expect(placesIn(text, language)).toEqual(expected);
+	});
+	test.each([
 		['lyonnais', 'Lyon'],
 		['stéphanois', 'Saint-Étienne'],
 		['brestois', 'Brest'],

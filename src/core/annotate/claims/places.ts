@@ -4,6 +4,7 @@ import {isCapital} from '../../language/gazetteer.ts';
 import {foldName} from '../../text/nameKey.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Mention} from '../annotation.ts';
+import {nextOfOtherPlace} from './nextOfOtherPlace.ts';
 import {isPlace, prepositionBefore} from './participants.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
@@ -102,20 +103,6 @@ function isLabel({tokens}: Scene, {from, to}: PlaceName, at: number): boolean {
 	if (from > 2 || tokens[at - 1]?.text !== ':') return false;
 	const between = tokens.slice(to, at - 1);
 	return between.length === 0 || (between[0]!.text === '(' && between.at(-1)!.text === ')');
-}
-
-/** Words at most between two tolls that one place limits: `12 killed and 30 wounded in Lima`. */
-const listReach = 4;
-
-/** The next number that may have a place of its own: not one that a toll is listed with before their common place. */
-function nextOfOtherPlace({tokens, tags, numbers, names}: CountedScene, at: number, toll: boolean): number {
-	const [next = tokens.length, later = tokens.length] = numbers.filter(number => number > at);
-	const listed =
-		toll &&
-		next - at <= listReach + 1 &&
-		!names.some(({from}) => from > at && from < next) &&
-		!tags.slice(at, next).some(tag => tag === 'finite' || tag === 'preposition' || tag === 'relative');
-	return listed ? later : next;
 }
 
 /** The places that an event of the clause has struck, as objects of a relative clause on it: `the quake that hit Chile and Peru`. */

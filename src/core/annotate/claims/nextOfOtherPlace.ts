@@ -1,0 +1,41 @@
+import {fates} from '../../language/concepts/fates.ts';
+import {isVerbTag} from './meanings.ts';
+import type {CountedScene, Scene} from './scene.ts';
+
+/** Where something else is told that has a place of its own: at the next number, or at one of a list. */
+export const nextOfOtherPlace = (scene: CountedScene, at: number, toll: boolean): number =>
+	nextSingle(scene, at, nextNumberElsewhere(scene, at, toll));
+
+/** `five in Lima,` **`one`** `in Cuzco and` **`the rest`** `in Puno`: no numbers, but each has its own place. Else where it ends. */
+function nextSingle(scene: Scene, at: number, end: number): number {
+	const {tokens, tags, words} = scene;
+	const {singles, placePrepositions, of, ofThe} = words;
+	const leads = [placePrepositions, of, ofThe];
+	for (let index = at + 2; index < end; index++) {
+		if (!singles.has(tokens[index]!.form) || !leads.some(forms => forms.has(tokens[index + 1]?.form ?? ''))) continue;
+		const first = tags[index - 1] === 'determiner' ? index - 1 : index;
+		if (beginsAnother(scene, first - 1)) return first;
+	}
+	return end;
+}
+
+/** Whether what follows a token is told beside the number before: behind a comma or `and`, or behind a verb of its own: `and wounded one in Cuzco`. */
+const beginsAnother = ({tokens, tags, meanings}: Scene, at: number): boolean =>
+	tags[at] === 'coordinator' ||
+	isVerbTag(tags[at]) ||
+	fates.has(meanings[at]?.group ?? '') ||
+	/^[,;(]$/u.test(tokens[at]?.text ?? '');
+
+/** Words at most between two tolls that one place limits: `12 killed and 30 wounded in Lima`. */
+const listReach = 4;
+
+/** The next number that may have a place of its own: not one that a toll is listed with before their common place. */
+function nextNumberElsewhere({tokens, tags, numbers, names}: CountedScene, at: number, toll: boolean): number {
+	const [next = tokens.length, later = tokens.length] = numbers.filter(number => number > at);
+	const listed =
+		toll &&
+		next - at <= listReach + 1 &&
+		!names.some(({from}) => from > at && from < next) &&
+		!tags.slice(at, next).some(tag => tag === 'finite' || tag === 'preposition' || tag === 'relative');
+	return listed ? later : next;
+}
