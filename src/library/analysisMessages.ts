@@ -1,9 +1,9 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Parallel} from '../core/dossier/dossier.ts';
 import type {SearchResults} from '../core/search/search.ts';
+import type {DossierPart} from './cache/keptDossier.ts';
 import type {CatalogueRow} from './catalogueRow.ts';
 import type {FolderLook} from './folderLook.ts';
-import type {DossierPart} from './openDossier.ts';
 
 /** What the worker is started with. */
 export type AnalysisTask = {readonly folder: string; readonly lexicons: string};

@@ -1,27 +1,26 @@
 import {availableParallelism} from 'node:os';
-import {join} from 'node:path';
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
-import {parentPort, type ResourceLimits, Worker, workerData} from 'node:worker_threads';
+import {parentPort, type ResourceLimits, workerData} from 'node:worker_threads';
 import type {Article, ArticleId} from '../core/article/article.ts';
-import type {Parallel} from '../core/dossier/dossier.ts';
 import {search} from '../core/search/search.ts';
 import {readyIndex, type SearchIndex} from '../core/search/searchIndex.ts';
 import {once} from '../core/text/once.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
+import {type ApartAnalysis, startApart} from './apartAnalysis.ts';
 import {cacheOf} from './cache/cacheFolder.ts';
 import {cacheFor} from './cache/cacheFor.ts';
 import {canKeepIn} from './cache/canKeepIn.ts';
-import {isSmall, keepKnown, knownOf} from './cache/knownDossier.ts';
+import type {DossierPart} from './cache/keptDossier.ts';
 import {holdsSearchIndex, keepSearchIndex, readSearchIndex} from './cache/searchIndexCache.ts';
-import {isLarge, isListedFirst, keepCatalogue} from './catalogue.ts';
+import {isLarge, isListedFirst} from './catalogue.ts';
 import {rowsOf} from './catalogueRow.ts';
 import {collectGarbage} from './collectGarbage.ts';
-import {hashOf} from './contentHashes.ts';
+import {folderSignature} from './folderSignature.ts';
+import {keepForStart} from './keepForStart.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
 import {newIndex} from './newIndex.ts';
-import {type DossierPart, type OpenedDossier, openKnown, openListed} from './openDossier.ts';
-import {packageFolder} from './packageFolder.ts';
+import {type OpenedDossier, openKnown, openListed} from './openDossier.ts';
 import {readLanguages} from './readLanguages.ts';
 
 const {folder, lexicons} = workerData as AnalysisTask;
@@ -53,13 +52,8 @@ function tellPart(run: number, part: DossierPart['part'], bytes: Uint8Array): vo
 	port.postMessage({run, kind: 'part', part, bytes: own} satisfies AnalysisMessage, [own.buffer as ArrayBuffer]);
 }
 
-/** How the folder lay when it was read last; notes only stand beside what is analysed. */
+/** How the folder lay when it was read last. */
 let signature = '';
-
-function signatureOf({title, corrections, files}: ListedFolder): string {
-	const {notes: _, ...stated} = corrections;
-	return hashOf(JSON.stringify([title, stated, files.map(({path, look}) => [path, look.state])]));
-}
 
 let watching = false;
 
@@ -75,7 +69,7 @@ async function watchOn(): Promise<void> {
 
 function tellIfChanged(): void {
 	try {
-		if (signatureOf(listSources(folder)) !== signature) tell({run: latest, kind: 'changed'});
+		if (folderSignature(listSources(folder)) !== signature) tell({run: latest, kind: 'changed'});
 	} catch {
 		// The folder itself has gone; what was read of it stays.
 	}
@@ -93,18 +87,8 @@ function openHere(run: number, listed: ListedFolder, isOnlyListed = false): Prom
 	return openListed(listed, {languages, cache, annotator, onProgress, ...(isOnlyListed && {onRead})});
 }
 
-/** A thread that works out a large dossier, and compares its articles as long as somebody asks. */
-type Apart = {
-	/** The dossier is in the cache. */
-	readonly known: Promise<void>;
-	/** The search index as well. */
-	readonly indexed: Promise<void>;
-	/** Asks for the parallels of an article; they are told when they are found. */
-	find(article: ArticleId): void;
-	end(): void;
-};
-
-let apart: Apart | undefined;
+/** Works out a large dossier, and compares its articles as long as somebody asks. */
+let apart: ApartAnalysis | undefined;
 /** Articles whose parallels the thread was asked for and has not told yet. */
 const waiting = new Set<ArticleId>();
 
@@ -131,31 +115,16 @@ function openAgain(listed: ListedFolder): OpenedDossier | undefined {
 /** Of a thread that only compares: room for what is thrown away at once is held longer than it saves of time. */
 const whileComparing: ResourceLimits = {maxYoungGenerationSizeMb: 12};
 
-function analyseApart(run: number, listed: ListedFolder, resourceLimits: ResourceLimits = {}): Apart {
-	const thread = new Worker(join(packageFolder(), 'dist', 'analysisThread.js'), {workerData, resourceLimits});
-	const end = (): void => void thread.terminate();
-	const done = new Promise<void>(resolve => thread.on('exit', () => resolve()));
-	const kept = (what: 'dossier' | 'index'): Promise<void> =>
-		new Promise(resolve => {
-			thread.on('message', (message: ThreadMessage) => message.kind === 'kept' && message.what === what && resolve());
-			void done.then(resolve);
-		});
-	const failed = new Promise<never>((_, reject) => {
-		thread.on('error', reject);
-		thread.on('message', (message: ThreadMessage) => {
-			if (run !== latest) reject(new Overtaken());
-			else if (message.kind !== 'kept') tell({run, ...message});
-			if (message.kind === 'parallels') waiting.delete(message.article);
-		});
-	});
-	let hasFailed = false;
-	failed.catch(() => {
-		hasFailed = true;
-		end();
-	});
-	void done.then(() => run === latest && takeOver(listed, hasFailed));
-	const find = (article: ArticleId): void => thread.postMessage(article);
-	return {known: Promise.race([kept('dossier'), failed]), indexed: kept('index'), find, end};
+function analyseApart(run: number, listed: ListedFolder, resourceLimits: ResourceLimits = {}): ApartAnalysis {
+	const hear = (message: ThreadMessage): void => {
+		if (run !== latest) throw new Overtaken();
+		if (message.kind !== 'kept') tell({run, ...message});
+		if (message.kind === 'parallels') waiting.delete(message.article);
+	};
+	const ended = (hasFailed: boolean): void => {
+		if (run === latest) takeOver(listed, hasFailed);
+	};
+	return startApart(workerData as AnalysisTask, {hear, ended}, resourceLimits);
 }
 
 /** Ends an analysis that nobody waits for any more. */
@@ -165,7 +134,7 @@ async function analyse(run: number): Promise<void> {
 	const listed = listSources(folder);
 	const paths = listed.files.map(({path}) => path);
 	const {look} = listed;
-	signature = signatureOf(listed);
+	signature = folderSignature(listed);
 	cache.refresh();
 	// Where nothing can be kept a thread that ends would leave nothing: its work would be done again here.
 	large = isLarge(paths) && canKeepIn(cacheOf(folder));
@@ -180,7 +149,7 @@ async function analyse(run: number): Promise<void> {
 	}
 	const parallels = paths.length <= fewArticles ? listed.files.flatMap(({id}) => found.parallelsOf(id)) : null;
 	tell({run, kind: 'dossier', title, parallels, look});
-	keepForStart(listed, found, parallels);
+	keepForStart(listed, found, {parallels, large});
 	if (large && !holdsSearchIndex(folder, found.state)) apart ??= analyseApart(run, listed);
 	await (apart?.indexed ?? nextTurn());
 	if (run !== latest) return;
@@ -197,21 +166,6 @@ async function analyse(run: number): Promise<void> {
 		// All of it is in the cache: what was worked out need not be held any longer.
 		if (run === latest) openAnew(listed);
 	}
-}
-
-/** Keeps what the next start shows before anything is read: of a small dossier all, of others the list of their articles. */
-function keepForStart(
-	{title, corrections, look}: ListedFolder,
-	found: OpenedDossier,
-	parallels: readonly Parallel[] | null,
-): void {
-	// A large dossier is not even read for it where its list is kept already.
-	if (!large && isSmall(found.read())) keepKnown(folder, look, () => knownOf(found.dossier, parallels, corrections));
-	else
-		keepCatalogue(folder, look, () => {
-			const {articles, issues} = found.read();
-			return {title, corrections, articles, issues};
-		});
 }
 
 /** The index as it was kept, or else made and kept. */
