@@ -1,6 +1,8 @@
 import type {AnnotatedArticle, Count, Mention, Quantity} from '../annotate/annotation.ts';
+import {sexOf} from '../language/concepts/kindsOfPeople.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import type {ActorIndex} from './actors.ts';
+import type {Answer} from './answers.ts';
 import {lookupOf} from './articleLookup.ts';
 import {days} from './baseUnits.ts';
 
@@ -71,10 +73,13 @@ const oldest = 120;
 export function ageIn(
 	found: AnnotatedArticle,
 	quantity: Quantity,
+	{about}: Count,
 	actors: ActorIndex,
-): {readonly ageOf: string | null; readonly isAge: boolean} {
+): Pick<Answer, 'ageOf' | 'ageOfSex' | 'isAge'> {
 	const ageOf = bearerOf(found, quantity, actors);
-	return {ageOf, isAge: ageOf !== null || (quantity.rule === 'age' && quantity.measure === 'duration')};
+	const isAge = ageOf !== null || (quantity.rule === 'age' && quantity.measure === 'duration');
+	const kind = isAge && ageOf === null ? about.find(key => sexOf(key) !== null) : undefined;
+	return {ageOf, ageOfSex: kind === undefined ? null : sexOf(kind), isAge};
 }
 
 /** Whose age a length is: the person named right before it, over a comma or a bracket. */

@@ -3,6 +3,7 @@ import {attributionFor} from '../annotate/attributions.ts';
 import type {CompassPart} from '../language/compass.ts';
 import {groupOf} from '../language/concepts/concepts.ts';
 import {penalties} from '../language/concepts/fates.ts';
+import type {Sex} from '../language/concepts/kindsOfPeople.ts';
 import {isLight} from '../language/concepts/light.ts';
 import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
@@ -80,6 +81,8 @@ export type Answer = {
 	readonly patients: ReadonlySet<string>;
 	/** The person whose age it is: `Anna Lind, 34,`; null for other numbers. */
 	readonly ageOf: string | null;
+	/** The sex of somebody without a name whose age it is: `a 34-year-old woman`; null where none is told. */
+	readonly ageOfSex: Sex | null;
 	/** A length that is somebody's age, whoever's. */
 	readonly isAge: boolean;
 	/** The date that it holds for; null when none is named. */
@@ -153,7 +156,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		holder,
 		setting: setting.scope,
 		manyScopes: false,
-		...ageIn(found, quantity, actors),
+		...ageIn(found, quantity, count, actors),
 		asOf: count.asOf,
 		published: found.article.published,
 		otherDay: false,

@@ -23,6 +23,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (onOtherDays(one, other) || ofOtherYears(one, other)) return 'day';
 	if (expectedOnly(one, other)) return 'status';
 	if (one.ageOf !== null && other.ageOf !== null && one.ageOf !== other.ageOf) return 'age';
+	if (one.ageOfSex !== null && other.ageOfSex !== null && one.ageOfSex !== other.ageOfSex) return 'age';
 	if ((isNoAge(one, other) || isNoAge(other, one)) && !isOneHistory(one, other)) return 'age';
 	if (one.penalty !== null && other.penalty !== null && one.penalty !== other.penalty) return 'penalty';
 	if (isPenalty(one) && isPenalty(other) && otherPatients(one, other)) return 'patient';

@@ -1,5 +1,5 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {menOf} from '../language/concepts/kindsOfPeople.ts';
+import {areOfTwoSexes, menOf} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
 import {isNation} from './members.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
@@ -45,11 +45,12 @@ export const areAlmostEqual = (one: Answer, other: Answer): boolean =>
 const wholesLikeness = (whole: string | null, other: string | null): number =>
 	whole === other ? 1 : whole === null || other === null ? 0.6 : 0.3;
 
-/** Killed soldiers are not killed children, but may be killed persons: 1, 0, or something in between. */
+/** Killed soldiers are not killed children and men no women, but may be killed persons: 1, 0, or something in between. */
 function membersLikeness(one: Answer, other: Answer): number {
 	const {members} = one;
 	const next = other.members;
 	if (members === next) return 1;
+	if (areOfTwoSexes(members ?? '', next ?? '')) return 0;
 	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
 	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;
 	return valuesMeet(one, other) ? 0.7 : 0.2;

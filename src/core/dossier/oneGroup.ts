@@ -1,6 +1,7 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {anybody, demographics} from '../language/concepts/kindsOfPeople.ts';
+import {anybody, areOfTwoSexes, demographics} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
+import {isNation} from './members.ts';
 import {isTellingOfCrowd, sameNumber} from './tellingNumbers.ts';
 
 /** One telling number of people under two names: "up to 40 million guests", "40 million customers"; "17 referees", "17 individuals". */
@@ -21,8 +22,17 @@ export function areOneCrowd(one: Answer, other: Answer): boolean {
 export function areOneGroup(one: Answer, other: Answer): boolean {
 	if (!sameNumber(one, other) || one.round || !isTellingOfCrowd(one)) return false;
 	const [here, there] = [one.kind.isOfOneGroup, other.kind.isOfOneGroup];
-	if (here && there) return true;
+	if (here && there) return areOfOneKind(one, other);
 	return (here && mayBeOf(other, one)) || (there && mayBeOf(one, other)) || areAccused(one, other);
+}
+
+/** Whether those whom two things befell may be the same: soldiers are no villagers, but may be people of any kind, of some age or sex. */
+function areOfOneKind({members}: Answer, {members: others}: Answer): boolean {
+	if (members === null || others === null || isNation(members) || isNation(others)) return true;
+	if (areOfTwoSexes(members, others)) return false;
+	return (
+		demographics.has(members) !== demographics.has(others) || isWithin(members, others) || isWithin(others, members)
+	);
 }
 
 /** "17 referees", and "17 were charged". */

@@ -499,6 +499,21 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'À Marvol, [quatre voitures](cars) du train ont déraillé.',
 		),
 	],
+	[
+		'the age of a mother beside her son, and of the same woman alone',
+		french(
+			'Une femme de [41 ans](mother) et son fils de [12 ans](son) ont été blessés à Bergen.',
+			'Un garçon de [12 ans](son) a été blessé à Bergen.',
+			'Une femme de [41 ans](mother) a été blessée à Bergen.',
+		),
+	],
+	[
+		'pupils who are trapped, and as many boys who are rescued',
+		english(
+			'The flood has trapped [47 pupils](group) in a school near Bergen.',
+			'All [47 boys](group) were rescued from the school near Bergen on Friday.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -789,6 +804,41 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			"L'accident de Marvol a fait [22 blessés graves](one).",
 			"L'accident de Marvol a fait [22 blessés légers](two).",
+		),
+	],
+	[
+		'captured soldiers, and as many villagers who are missing',
+		english(
+			'The army said [27 soldiers](one) were captured near Marvol.',
+			'Officials said [27 villagers](two) are missing near Marvol.',
+		),
+	],
+	[
+		'the same in French',
+		french(
+			"L'armée affirme que [27 soldats](one) ont été capturés près de Marvol.",
+			'Les autorités signalent [27 villageois](two) disparus près de Marvol.',
+		),
+	],
+	[
+		'a man and a woman of one age in one crash',
+		english(
+			'A [34-year-old](one) man was killed in a crash in Bergen on Monday.',
+			'A [34-year-old](two) woman was killed in a crash in Bergen on Monday.',
+		),
+	],
+	[
+		'the same in French, and one man and one woman',
+		french(
+			'[Un homme](one) de [34 ans](three) a été tué dans un accident à Bergen lundi.',
+			'[Une femme](two) de [34 ans](four) a été tuée dans un accident à Bergen lundi.',
+		),
+	],
+	[
+		'as many men as women in one blast',
+		english(
+			'The blast in Bergen killed [twelve men](one), police said.',
+			'The blast in Bergen killed [twelve women](two), police said.',
 		),
 	],
 ];

@@ -178,7 +178,8 @@ function roleOf({predicates, tags}: Scene, clause: number, at: number): Count['r
 }
 
 /** Content words beside a number, nearest first: its complements up to the next verb or number, and what precedes it. */
-function aboutOf({tokens, tags, meanings, named, words, numbers}: CountedScene, from: number, to: number): string[] {
+function aboutOf(scene: CountedScene, from: number, to: number): string[] {
+	const {tokens, tags, meanings, named, words, numbers, headFirst} = scene;
 	const near: {readonly key: string; readonly away: number}[] = [];
 	const add = (index: number, away: number): void => {
 		if (!isContentTag(tags[index]) || named(index) || saysLittle(lemmaOf(tokens[index]!, tags[index]!), words)) return;
@@ -192,5 +193,7 @@ function aboutOf({tokens, tags, meanings, named, words, numbers}: CountedScene, 
 		if (numbers.includes(index)) break;
 		add(index, from - index);
 	}
-	return [...new Set(near.sort((a, b) => a.away - b.away).map(({key}) => key))];
+	// Of two equally near: `une femme` **`de 34 ans`** `et son fils`, but `a` **`34-year-old`** `woman`.
+	const nearest = headFirst ? near.reverse() : near;
+	return [...new Set(nearest.sort((a, b) => a.away - b.away).map(({key}) => key))];
 }

@@ -12,3 +12,18 @@ export const demographics: ReadonlySet<string> = new Set(
 
 /** People in uniform, who are just called men: `600 hommes`. */
 export const menOf: ReadonlySet<string> = new Set(['troop', 'police_officer', 'firefighter', 'rescuer']);
+
+export type Sex = 'female' | 'male';
+
+/** Kinds of people of one sex. */
+const sexes: ReadonlyMap<string, Sex> = new Map([
+	...'woman girl mother daughter sister wife'.split(' ').map(kind => [kind, 'female'] as const),
+	...'man boy father son brother husband'.split(' ').map(kind => [kind, 'male'] as const),
+]);
+
+/** The sex that a kind of people has; null where it tells none. */
+export const sexOf = (kind: string): Sex | null => sexes.get(kind) ?? null;
+
+/** Whether two kinds are of two sexes: nobody is of both. */
+export const areOfTwoSexes = (kind: string, other: string): boolean =>
+	sexes.has(kind) && sexes.has(other) && sexes.get(kind) !== sexes.get(other);

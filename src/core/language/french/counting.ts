@@ -116,7 +116,11 @@ export const frenchCounting: CountingWords = {
 	agedAfter: phraseTable([[true, 'révolus']]),
 	aged: phraseTable([[true, 'âgé de|âgée de|âgés de|âgées de|âgé entre|à le âge de|âge de']]),
 	agedNouns: phraseTable([
-		[true, 'homme de|femme de|fille de|garçon de|enfant de|adolescent de|adolescente de|bébé de|fillette de|jeune de'],
+		[
+			true,
+			`homme de|femme de|fille de|garçon de|enfant de|adolescent de|adolescente de|bébé de|fillette de|jeune de|fils de|
+			mère de|père de|frère de|sœur de|étudiant de|étudiante de|lycéen de|lycéenne de|retraité de|retraitée de`,
+		],
 	]),
 	ages: words('âge âges'),
 	agedPronouns: new Set(),
