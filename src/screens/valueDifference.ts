@@ -28,6 +28,7 @@ const readingOf = ({min, max, relation, status, asOf}: Figure): Reading => ({
 	members: null,
 	per: null,
 	event: null,
+	whole: null,
 	part: false,
 	additional: false,
 	places: [],

@@ -6,6 +6,15 @@ export const readingOf = (given: Partial<SourcedReading> & {readonly article: nu
 	said: '',
 	step: 1,
 	...{min: null, max: null, relation: 'exact', vague: false, what: 'thing', members: null, per: null, event: null},
-	...{part: false, additional: false, places: [], status: 'asserted', asOf: null, published: null, speaker: null},
+	...{
+		whole: null,
+		part: false,
+		additional: false,
+		places: [],
+		status: 'asserted',
+		asOf: null,
+		published: null,
+		speaker: null,
+	},
 	...given,
 });

@@ -1,7 +1,7 @@
 import type {Language} from '../language/language.ts';
 import type {Measure, Mention, Quantity, TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
-import {resolveAntecedents} from './quantities/antecedents.ts';
+import {partOfOpening, resolveAntecedents} from './quantities/antecedents.ts';
 import {markChanges} from './quantities/changes.ts';
 import {withDegreeScales} from './quantities/degreeScale.ts';
 import {dollarOf} from './quantities/dollar.ts';
@@ -25,17 +25,32 @@ export function annotateQuantities(
 	resolveAntecedents(drafts, sentences, languageOf);
 	const figures = drafts.filter(isFigure);
 	markChanges(figures, languageOf);
-	const quantities = figures.map((draft, index) =>
-		quantityOf(draft, draft.rule === partOfNext ? index + 1 : wholeOf(figures, index)),
-	);
+	const quantities = figures.map((draft, index) => quantityOf(draft, wholeOf(figures, index, languageOf(draft))));
 	return withDegreeScales(quantities, context);
 }
 
 /** How many quantities back a whole is looked for. */
 const longestSearch = 20;
 
-/** The index of the quantity that a part belongs to: the nearest larger one before it in its sentence, or -1. */
-function wholeOf(drafts: readonly Draft[], index: number): number {
+/** The index of the quantity that a number is a part of, -1 where it is not known; undefined for a number that is no part. */
+function wholeOf(drafts: readonly Draft[], index: number, language: Language): number | undefined {
+	const draft = drafts[index]!;
+	if (draft.rule === partOfNext || isOutOfNext(draft, drafts[index + 1], language)) return index + 1;
+	return draft.part || draft.rule === partOfOpening ? wholeBefore(drafts, index) : undefined;
+}
+
+/** `60 migrants` **`sur 200`**: the whole has its noun from the part. */
+function isOutOfNext(
+	{tokens, to, sentence, noun, amount}: Draft,
+	next: Draft | undefined,
+	language: Language,
+): boolean {
+	if (next?.sentence !== sentence || noun === null || next.noun?.start !== noun.start) return false;
+	return language.counting.outOfBare.startingAt(tokens, to)?.to === next.from && amount.max <= next.amount.max;
+}
+
+/** The index of the nearest larger quantity before a part in its sentence, or -1. */
+function wholeBefore(drafts: readonly Draft[], index: number): number {
 	const part = drafts[index]!;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch) && drafts[at]!.sentence === part.sentence; at--) {
 		const whole = drafts[at]!;
@@ -44,7 +59,7 @@ function wholeOf(drafts: readonly Draft[], index: number): number {
 	return -1;
 }
 
-function quantityOf(draft: Draft, whole: number): Quantity {
+function quantityOf(draft: Draft, whole: number | undefined): Quantity {
 	const {amount, tokens} = draft;
 	return {
 		start: tokens[draft.from]!.start,
@@ -59,7 +74,7 @@ function quantityOf(draft: Draft, whole: number): Quantity {
 		modifiers: draft.counted.modifiers,
 		per: draft.per,
 		additional: draft.additional,
-		...((draft.part || draft.rule === partOfNext) && {partOf: whole}),
+		...(whole !== undefined && {partOf: whole}),
 		...(draft.change && {change: draft.change}),
 		vague: amount.kind === 'vague',
 		ambiguous: amount.ambiguous,

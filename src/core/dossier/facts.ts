@@ -1,4 +1,4 @@
-import type {AnnotatedArticle, Claim} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim, Quantity} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
@@ -154,6 +154,7 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		members: count.members,
 		per: quantity.measure === 'share' ? null : quantity.per,
 		event: count.event,
+		whole: scaled(wholeOf(annotated[article]!, quantity)),
 		// Of the hurt, those badly hurt are only compared with others badly hurt: told as a part or not, they are the same.
 		part: part && count.severity === null,
 		additional: quantity.additional && count.members === null,
@@ -164,6 +165,10 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		speaker,
 	};
 }
+
+/** The number that a quantity is a part of; null where it is none, or that is not known. */
+const wholeOf = ({quantities}: AnnotatedArticle, {partOf = -1}: Quantity): number | null =>
+	quantities[partOf]?.max ?? null;
 
 /** A number as it is written, in one line. */
 const saidIn = (text: string, quantity: Span): string => sliceOf(text, quantity).replaceAll(/\s+/gu, ' ').trim();

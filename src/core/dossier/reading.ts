@@ -20,6 +20,8 @@ export type Reading = {
 	/** What a share is of or a rate per. */
 	readonly per: string | null;
 	readonly event: string | null;
+	/** The number that it is told as a part of: 200 of "60 of the 200"; null where it is no part. */
+	readonly whole: number | null;
 	/** Part of another number, or on top of one. */
 	readonly part: boolean;
 	readonly additional: boolean;

@@ -57,8 +57,12 @@ function otherExtent(one: Reading, other: Reading): Difference | null {
 /** A quake has one magnitude and a leave one length, wherever a text sets them; counts and sums are of places. */
 const isOfPlaces = ({what}: Reading): boolean => what !== 'measure' && what !== 'duration';
 
+/** "60 of the 200 migrants drowned", "200 migrants drowned": no time makes the part of one source the whole that another tells. */
+const isWholeOf = ({whole}: Reading, other: Reading): boolean => whole !== null && whole === coreOf(other);
+
 /** A later count of something that changes; a toll that falls is no update. */
 function otherTime(one: Reading, other: Reading): Difference | null {
+	if (isWholeOf(one, other) || isWholeOf(other, one)) return null;
 	const stated = one.asOf !== null && other.asOf !== null;
 	const [date, next] = [one.asOf ?? one.published, other.asOf ?? other.published];
 	const grows = changesWithTime(one) || accumulating.has(other.event ?? '');

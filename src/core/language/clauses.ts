@@ -88,6 +88,8 @@ export type ClauseWords = {
 	readonly placeRelatives: ReadonlySet<string>;
 	/** Words for the greater part of a whole: a place behind them is that of the part. */
 	readonly mostly: ReadonlySet<string>;
+	/** Before a whole of which a part is told behind it: **`of`** `the 200 aboard, 60 drowned`. */
+	readonly wholeLeads: ReadonlySet<string>;
 	/** Words for one of a list, or what is left of it, before whose place it is no longer the number before that is told of: `one` **in Lima**. */
 	readonly singles: ReadonlySet<string>;
 	/** Words that set a number against the one before it: `contre`, `against`. */

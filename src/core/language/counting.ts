@@ -94,6 +94,8 @@ export type CountingWords = {
 	readonly hourPrepositions: ReadonlySet<string>;
 	/** Between a number and the next, of which it is a part: `two out of the three years`. */
 	readonly outOf: PhraseTable<true>;
+	/** Between a counted part and its bare whole: `60 people` **`out of`** `200`. */
+	readonly outOfBare: PhraseTable<true>;
 	/** Before an age: `aged`, `âgé de`. */
 	readonly aged: PhraseTable<true>;
 	/** Persons before a length of time, which is their age: `un homme de` 34 ans. */

@@ -74,6 +74,15 @@ describe('the question that a number answers', () => {
 			"Quelque 3 000 personnes ont manifesté à Lyon. Selon l'institut, 50 000 personnes sont au chômage.",
 			['protest protest agent asserted', 'person  agent asserted'],
 		],
+		['en', 'Of the 200 migrants aboard, 60 drowned.', ['migrant   asserted', 'dead dead agent asserted']],
+		['en', 'Out of 200 pupils, 60 were injured.', ['pupil   asserted', 'wounded wounded patient asserted']],
+		['en', 'Of the 200 people killed, 60 were nurses.', ['dead dead  asserted', 'dead dead agent asserted']],
+		['en', 'Sixty of the 200 migrants drowned.', ['dead dead agent asserted', 'migrant   asserted']],
+		['en', 'About 40 of the 90 jobs will be cut.', ['laid_off laid_off patient planned', 'job   planned']],
+		['fr', 'Sur les 200 migrants, 60 se sont noyés.', ['migrant   asserted', 'dead dead agent asserted']],
+		['fr', 'Parmi les 200 élèves, 60 ont été blessés.', ['pupil   asserted', 'wounded wounded patient asserted']],
+		['fr', 'Soixante migrants sur 200 se sont noyés.', ['dead dead agent asserted', 'migrant   asserted']],
+		['fr', 'Sur les 200 personnes tuées, 60 étaient infirmières.', ['dead dead  asserted', 'dead dead agent asserted']],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {
 		expect(countsOf(text, language)).toEqual(expected);

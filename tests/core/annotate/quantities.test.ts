@@ -199,7 +199,7 @@ describe('a number that leaves its noun out', () => {
 		'[Mille deux cents personnes](1200 personne) ont été tuées et [240](240 personne) prises en otages',
 		'entre [3.200](3200 personne) (selon la police) et [15.000 personnes](15000 personne)',
 		'[1 500 places](1500 place) des [125 conteneurs](125 conteneur)',
-		'Sur les [1 500 places](1500 place) des [125 conteneurs](125 conteneur), [1 296](1296 place) étaient prises',
+		'Sur les [1 500 places](1500 place) des [125 conteneurs](125 conteneur), [1 296](1296 place part) étaient prises',
 		'Le Dow Jones perd [182,44 points](182.44 point), à [26.469,89](26469.89 point to)',
 		"Les [100 milliards](100000000000 EUR) prévus, dont [3 milliards d'euros](3000000000 EUR part)",
 		"[2 millions d'euros](2000000 EUR) et une perte de [1,2 milliard](1200000000 EUR)",

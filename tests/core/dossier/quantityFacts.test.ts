@@ -835,6 +835,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'those of whom some drowned, and as many who drowned',
+		english(
+			'Of the [200 migrants](one) aboard the boat, 60 drowned off Malta on Monday.',
+			'[200 migrants](two) drowned off Malta on Monday.',
+		),
+	],
+	[
+		'the same in French',
+		french(
+			'Sur les [200 migrants](one) à bord du bateau, 60 se sont noyés lundi au large de Malte.',
+			'[200 migrants](two) se sont noyés lundi au large de Malte.',
+		),
+	],
+	[
 		'as many men as women in one blast',
 		english(
 			'The blast in Bergen killed [twelve men](one), police said.',

@@ -53,6 +53,8 @@ function isCounted({attribution}: Claim, {what, members, event, about, role}: Co
 function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
 	if (fates.has(count.what) && count.event !== null) return withMembers(count, counts, quantities);
 	const lender = counts.get(lenderOf(count.quantity, quantities));
+	// What befell a part did not befall the whole: "60 migrants out of 200 drowned".
+	if (lender !== undefined && quantities[lender.quantity]!.partOf === count.quantity) return count;
 	if (lender === undefined || !fates.has(lender.what) || count.members !== null) return count;
 	if (count.what !== lender.what && count.what !== lender.members) return count;
 	const isPart = quantities[count.quantity]!.partOf !== undefined;

@@ -6,10 +6,10 @@ import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Count, Quantity} from '../annotation.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {dateOfNumber} from './dates.ts';
-import {countsPeople, fateOf} from './fateOfNumber.ts';
+import {countsPeople, fateOf, isWhole} from './fateOfNumber.ts';
 import {governingEvent} from './governingEvent.ts';
 import {isContentTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
-import {isPartOf} from './partOfNumber.ts';
+import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import {placesOfNumber} from './places.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
@@ -22,7 +22,8 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	const at = firstToken(scene, quantity);
 	const nation = quantity.measure === 'count' ? nationOf(scene, quantity) : null;
 	const noun = kindCounted(scene, quantity, nation);
-	const governor = governingEvent(scene, clause, at, quantity);
+	const whole = quantity.measure === 'count' && (partLedInBy(scene, at) !== null || isWhole(scene, at));
+	const governor = whole ? null : governingEvent(scene, clause, at, quantity);
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
 	const happens = governor === null ? null : scene.meanings[governor]!.group;
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
@@ -40,7 +41,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		what,
 		members: membersOf(scene, quantity, noun, nation, what),
 		event: fates.has(what) ? what : happens,
-		role: roleOf(scene, clause, at),
+		role: whole ? null : roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),
 		governor: governor === null || (fates.has(what) && happens !== what) ? null : spanOfToken(scene.tokens[governor]!),
 		places: everywhere ? [] : placesOfNumber(scene, clause, at, fates.has(what)),

@@ -16,7 +16,7 @@ import {firstToken, lastToken} from './counted.ts';
 import {fateTokens, verbToken} from './events.ts';
 import {isVerbTag} from './meanings.ts';
 import {prepositionBefore} from './participants.ts';
-import {isPartOf} from './partOfNumber.ts';
+import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
@@ -35,7 +35,10 @@ export function fateOf(
 	if (!fates.has(noun) && !countsPeople(noun)) return null;
 	if (governor !== null && scene.meanings[governor]!.id === 'mobilisation' && isCalledOut(noun)) return null;
 	const at = firstToken(scene, quantity);
-	if (countsPeople(noun) && takenToHospital(scene, clause, at)) return 'hospitalised';
+	if (countsPeople(noun) && partLedInBy(scene, at) === null && takenToHospital(scene, clause, at))
+		return 'hospitalised';
+	const part = partLedInBy(scene, at);
+	if (part !== null) return fateBetween(scene, lastToken(scene, quantity), part);
 	if (isWhole(scene, at)) return fateOfWhole(scene, lastToken(scene, quantity));
 	const befell =
 		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, governor) ?? gatheredFor(scene, clause, at);
@@ -117,15 +120,22 @@ function fatesAfter(scene: CountedScene, clause: number, at: number): number[] {
 }
 
 /** Whether a number is that of which the number before it is a part. */
-function isWhole(scene: CountedScene, at: number): boolean {
+export function isWhole(scene: CountedScene, at: number): boolean {
 	const before = scene.numbers.findLast(number => number < at);
 	return before !== undefined && isPartOf(scene, before, at);
 }
 
 /** What befell those of whom others are a part: told right behind them, `on board` or `taken to hospital`. */
 function fateOfWhole({meanings, tags}: Scene, from: number): string | null {
+	if (tags[from] === 'finite') return null;
 	const told = [from, from + 1].find(index => fates.has(meanings[index]?.group ?? '') && tags[index] !== 'finite');
 	return told === undefined ? null : meanings[told]!.group;
+}
+
+/** `of the 200 people` **`killed`** `in Lima, 60 ...`: what befell all of them is told before the part. */
+function fateBetween({meanings}: Scene, from: number, part: number): string | null {
+	const told = meanings.slice(from, part).find(meaning => fates.has(meaning?.group ?? ''));
+	return told?.group ?? null;
 }
 
 /** Whether what befell the object of a verb may stand behind it: `leaving 73 people dead`. */

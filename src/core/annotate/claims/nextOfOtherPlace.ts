@@ -1,5 +1,6 @@
 import {fates} from '../../language/concepts/fates.ts';
 import {isVerbTag} from './meanings.ts';
+import {isPartOf} from './partOfNumber.ts';
 import type {CountedScene, Scene} from './scene.ts';
 
 /** Where something else is told that has a place of its own: at the next number, or at one of a list. */
@@ -29,13 +30,14 @@ const beginsAnother = ({tokens, tags, meanings}: Scene, at: number): boolean =>
 /** Words at most between two tolls that one place limits: `12 killed and 30 wounded in Lima`. */
 const listReach = 4;
 
-/** The next number that may have a place of its own: not one that a toll is listed with before their common place. */
-function nextNumberElsewhere({tokens, tags, numbers, names}: CountedScene, at: number, toll: boolean): number {
+/** The next number that may have a place of its own: not one that a toll is listed with before their common place, nor its whole. */
+function nextNumberElsewhere(scene: CountedScene, at: number, toll: boolean): number {
+	const {tokens, tags, numbers, names} = scene;
 	const [next = tokens.length, later = tokens.length] = numbers.filter(number => number > at);
 	const listed =
 		toll &&
 		next - at <= listReach + 1 &&
 		!names.some(({from}) => from > at && from < next) &&
 		!tags.slice(at, next).some(tag => tag === 'finite' || tag === 'preposition' || tag === 'relative');
-	return listed ? later : next;
+	return listed || isPartOf(scene, at, next) ? later : next;
 }

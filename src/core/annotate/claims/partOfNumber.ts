@@ -1,8 +1,36 @@
-import type {Scene} from './scene.ts';
+import type {CountedScene, Scene} from './scene.ts';
+import type {Tag} from './tags.ts';
 
 /** Tokens at most from a number to that of which it is a part: `31 of the 140`. */
 const reach = 4;
 
-/** Whether a number at one token is a part of that at a later one: `31 of the 140`, `8 des 15`. */
+/** Whether a number at one token is a part of that at a later one: `31 of the 140`, `8 des 15`, `8 migrants sur 15`. */
 export const isPartOf = ({tokens, words}: Scene, from: number, to: number): boolean =>
-	to - from <= reach && tokens.slice(from, to).some(({form}) => words.of.has(form) || words.ofThe.has(form));
+	to - from <= reach &&
+	tokens.slice(from, to).some(({form}) => words.of.has(form) || words.ofThe.has(form) || words.wholeLeads.has(form));
+
+/** Tokens at most from a word that leads in a whole to its number: `of the roughly 200`. */
+const leadReach = 3;
+
+/**
+ * Where the part begins that is told of a number which only leads in: `of the` **`200`** `people aboard,` **`60`** `drowned`. What
+ * the sentence says befell the part alone. Null for a number that leads in nothing.
+ */
+export function partLedInBy({tokens, tags, words, numbers}: CountedScene, at: number): number | null {
+	const part = numbers.find(number => number > at && tokens[number - 1]?.text === ',');
+	if (part === undefined) return null;
+	for (let lead = at - 1; lead >= Math.max(0, at - leadReach); lead--) {
+		if (words.wholeLeads.has(tokens[lead]!.form)) return opens(tokens, tags, lead) ? part : null;
+		if (tags[lead] !== 'determiner' && tags[lead] !== 'between') return null;
+	}
+	return null;
+}
+
+/** Whether a sentence or what is said in it begins at a word, or with `out` before it. */
+function opens(tokens: Scene['tokens'], tags: Scene['tags'], lead: number): boolean {
+	const first = tokens[lead - 1]?.form === 'out' ? lead - 1 : lead;
+	const before = tokens[first - 1];
+	return before === undefined || before.kind === 'sign' || opensClause.has(tags[first - 1]);
+}
+
+const opensClause: ReadonlySet<Tag | undefined> = new Set(['subordinator', 'coordinator']);

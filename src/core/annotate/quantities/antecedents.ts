@@ -120,6 +120,9 @@ const reachPastOthers = 4;
 /** Rule of a number whose verb says where those counted are: it shares its noun with another number, not what befell them. */
 export const ownPlace = 'antecedent elsewhere';
 
+/** Rule of a number that is part of the whole that its sentence opens with. */
+export const partOfOpening = 'whole';
+
 /** The nearest earlier quantity with a noun: in the sentence, then in the two before. */
 function fromEarlier(
 	draft: Draft,
@@ -128,7 +131,7 @@ function fromEarlier(
 	language: Language,
 ): (Reference & {amount: Amount}) | null {
 	const whole = openingWhole(draft, drafts, index, language);
-	if (whole) return {...take(whole, 'whole'), amount: draft.amount};
+	if (whole) return {...take(whole, partOfOpening), amount: draft.amount};
 	let farthest = reach;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--) {
 		const earlier = drafts[at]!;
@@ -162,12 +165,15 @@ function fromEarlierOrFate(
 	return (isFate ? byFate(draft, language) : null) ?? earlier;
 }
 
+/** Words at most before the whole that a sentence opens with: `out of the 200 aboard, 60 ...`. */
+const longestLead = 3;
+
 /** `Sur les 1 500 places des 125 conteneurs, 1 296 ...`: the whole that a sentence opens with; null elsewhere. */
 function openingWhole(draft: Draft, drafts: readonly Draft[], index: number, {counting}: Language): Draft | null {
 	let first = index;
 	while (first > Math.max(0, index - longestSearch) && drafts[first - 1]!.sentence === draft.sentence) first--;
 	const whole = drafts[first]!;
-	if (first === index || whole.from > 2 || !counting.ofWhole.has(whole.tokens[0]!.form)) return null;
+	if (first === index || whole.from > longestLead || !counting.ofWhole.has(whole.tokens[0]!.form)) return null;
 	const comma = draft.tokens[draft.from - 1]?.text === ',';
 	return comma && whole.measure === 'count' && whole.unit !== null && whole.amount.max >= draft.amount.max
 		? whole

@@ -86,6 +86,7 @@ export const englishClauses: ClauseWords = {
 	grave: words('serious seriously severe severely critical critically grave gravely life-threatening'),
 	since: words('since'),
 	mostly: words('most mostly mainly largely chiefly majority primarily predominantly'),
+	wholeLeads: words('of among amongst'),
 	singles: words('one another other others rest remainder'),
 	everywhere: words('worldwide world total globally overall altogether'),
 	of: words('of'),

@@ -90,6 +90,7 @@ export const frenchClauses: ClauseWords = {
 	grave: words('grave graves gravement grièvement sérieusement sévèrement critique critiques absolue vital'),
 	since: words('depuis dès'),
 	mostly: words('plupart majorité majoritairement principalement surtout essentiellement'),
+	wholeLeads: words('sur parmi des'),
 	singles: words('un une autre autres reste'),
 	everywhere: words('monde total globe planète ensemble'),
 	of: words("de d'"),

@@ -113,6 +113,7 @@ export const frenchCounting: CountingWords = {
 	hours: words('heures heure'),
 	hourPrepositions: words('à vers dès avant'),
 	outOf: phraseTable([]),
+	outOfBare: phraseTable([[true, 'sur']]),
 	agedAfter: phraseTable([[true, 'révolus']]),
 	aged: phraseTable([[true, 'âgé de|âgée de|âgés de|âgées de|âgé entre|à le âge de|âge de']]),
 	agedNouns: phraseTable([
@@ -154,7 +155,7 @@ export const frenchCounting: CountingWords = {
 	tollFates: words('mort tué blessé disparu décédé noyé'),
 	beForms: words('été est sont'),
 	joinsSubjects: words("et que qu' mais où lorsque quand tandis alors"),
-	ofWhole: words('sur'),
+	ofWhole: words('sur parmi des'),
 	abilities: new Set(),
 	onePronouns: new Set(),
 	beforeLone: new Set(),
