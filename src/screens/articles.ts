@@ -8,6 +8,7 @@ import type {Row, Run} from './row.ts';
 import {run, withEnd} from './runs.ts';
 import type {ArticleOrder, Screen, ScreenInput} from './screen.ts';
 import {byDate, mutedRow, publishedDate} from './sources.ts';
+import {truncate} from './width.ts';
 
 /** The articles with their date, outlet and length, in the order asked for. */
 export const articles: Screen = {
@@ -36,20 +37,28 @@ const orders: Readonly<Record<ArticleOrder, (a: DossierArticle, b: DossierArticl
 const wideColumns: readonly Column[] = [
 	{},
 	{align: 'right', drop: 1},
-	{grow: 2, min: 12},
-	{grow: 5, min: 20},
+	{grow: 1, min: 32},
+	{isEnd: true},
 	{align: 'right', drop: 2},
 ];
-const middleColumns: readonly Column[] = [{}, {grow: 2, max: 20}, {grow: 5, min: 18}, {align: 'right', drop: 1}];
+const middleColumns: readonly Column[] = [{}, {grow: 1, min: 30}, {isEnd: true}, {align: 'right', drop: 1}];
 const narrowColumns: readonly Column[] = [{}, {grow: 1, min: 10}];
 
 const wideCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	markCell(article, input),
 	[run(publishedDate(article, input), 'time')],
-	[run(article.source ?? '', 'source')],
-	[run(article.title, input.isRead(article.id) ? 'text' : 'strong')],
+	titleCell(article, input),
+	sourceCell(article, input),
 	[run(lengthOf(article, input), 'muted')],
 ];
+
+const titleCell = ({id, title}: DossierArticle, {isRead}: ScreenInput): Run[] => [
+	run(title, isRead(id) ? 'text' : 'strong'),
+];
+
+/** The outlet takes no more of a line than a third, so that titles can still be told apart. */
+const sourceCell = ({source}: DossierArticle, {width}: ScreenInput): Run[] =>
+	source === null ? [] : [run(truncate(source, Math.floor(width / 3)), 'source')];
 
 /** With its unit where there is room for it. */
 const lengthOf = (article: DossierArticle, {signs, messages, locale, width}: ScreenInput): string =>
@@ -59,8 +68,8 @@ const lengthOf = (article: DossierArticle, {signs, messages, locale, width}: Scr
 
 const middleCells = (article: DossierArticle, input: ScreenInput): Run[][] => [
 	markCell(article, input),
-	[run(article.source ?? '', 'source')],
-	[run(article.title, input.isRead(article.id) ? 'text' : 'strong')],
+	titleCell(article, input),
+	sourceCell(article, input),
 	dateCell(article, input),
 ];
 

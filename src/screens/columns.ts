@@ -1,5 +1,5 @@
 import type {Run} from './row.ts';
-import {fitRuns, joinRuns, run, truncateRuns, widthOfRuns} from './runs.ts';
+import {fitRuns, joinRuns, run, truncateRuns, widthOfRuns, widthWithEnd, withEnd} from './runs.ts';
 
 /** How one column of a listing takes its width. */
 export type Column = {
@@ -12,6 +12,8 @@ export type Column = {
 	readonly min?: number;
 	/** Left out when there is no room, highest first; without it a column always stays. */
 	readonly drop?: number;
+	/** Stands at the end of the column before it, whose words give way to it in its own line alone. */
+	readonly isEnd?: boolean;
 };
 
 /** The words of one cell. */
@@ -61,7 +63,7 @@ const widened = (
 ): readonly (number | null)[] => {
 	const own = widths.map((room, at) => {
 		const {grow, max = Number.POSITIVE_INFINITY} = columns[at]!;
-		return room === null || grow ? room : Math.max(room, Math.min(max, widthOfRuns(cells[at] ?? [])));
+		return room === null || grow ? room : Math.max(room, Math.min(max, cellWidth(columns, cells, at)));
 	});
 	let excess = own.reduce<number>((sum, room, at) => sum + (room ?? 0) - (widths[at] ?? 0), 0);
 	return own.map((room, at) => {
@@ -81,9 +83,22 @@ const alignedLine = (
 	width: number,
 ): Run[] => {
 	const fitted = widths.flatMap((room, at) =>
-		room === null ? [] : [fitRuns(cells[at] ?? [], room, columns[at]?.align)],
+		room === null ? [] : [fitRuns(cellIn(room, columns, cells, at), room, columns[at]?.align)],
 	);
 	return truncateRuns(joinRuns(fitted, spaces), width);
+};
+
+/** A cell in the room of its column, with the end of its line. */
+const cellIn = (room: number, columns: readonly Column[], cells: readonly Cell[], at: number): Cell => {
+	const words = cells[at] ?? [];
+	return columns[at + 1]?.isEnd ? withEnd(words, cells[at + 1] ?? [], room) : words;
+};
+
+/** Columns that a cell takes uncut with the end of its line; what is such an end takes none of its own. */
+const cellWidth = (columns: readonly Column[], cells: readonly Cell[], at: number): number => {
+	if (columns[at]?.isEnd) return 0;
+	const words = cells[at] ?? [];
+	return columns[at + 1]?.isEnd ? widthWithEnd(words, cells[at + 1] ?? []) : widthOfRuns(words);
 };
 
 /** How wide each column is in that width; null for one that is left out. */
@@ -92,23 +107,15 @@ export const columnWidths = (
 	lines: readonly (readonly Cell[])[],
 	width: number,
 ): (number | null)[] => {
-	const natural = columns.map((column, at) => naturalWidth(column, lines, at));
+	const natural = columns.map((_, at) => naturalWidth(columns, lines, at));
 	const kept = keptColumns(columns, natural, width);
 	const widths = shareWidth(columns, natural, kept, width);
 	return columns.map((_, at) => (kept.includes(at) ? (widths[at] ?? 0) : null));
 };
 
-/** Whether a column keeps its own width, or at least `least` of it, beside all the others as they are. */
-export const keepsWidth = (at: number, least: number, lines: readonly (readonly Cell[])[], width: number): boolean => {
-	const natural = (lines[0] ?? []).map((_, column) => naturalWidth({}, lines, column));
-	const others = natural.filter((taken, column) => column !== at && taken > 0);
-	const room = others.reduce((left, taken) => left - taken - gap, width);
-	return room >= Math.min(natural[at] ?? 0, least);
-};
-
-const naturalWidth = (column: Column, lines: readonly (readonly Cell[])[], at: number): number => {
-	const widest = lines.reduce((width, cells) => Math.max(width, widthOfRuns(cells[at] ?? [])), 0);
-	return Math.min(widest, column.max ?? Number.POSITIVE_INFINITY);
+const naturalWidth = (columns: readonly Column[], lines: readonly (readonly Cell[])[], at: number): number => {
+	const widest = lines.reduce((width, cells) => Math.max(width, cellWidth(columns, cells, at)), 0);
+	return Math.min(widest, columns[at]?.max ?? Number.POSITIVE_INFINITY);
 };
 
 /** Least width of a column before another one is left out for it. */

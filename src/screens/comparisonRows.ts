@@ -2,31 +2,28 @@ import type {Fact} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {causeText, factReason} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
-import {alignColumns, type Column, keepsWidth} from './columns.ts';
 import type {Comparison, SourceStatements, Statement} from './comparison.ts';
 import {comparisonPlot} from './comparisonPlot.ts';
+import {lineWidth} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
-import {fitRuns, joinRuns, run, truncateRuns, widthWithEnd, withEnd} from './runs.ts';
+import {fitRuns, joinRuns, run, truncateRuns, withEnd} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {blankRow, mostNames, mutedRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
 import {verdictRole, verdictRuns} from './verdicts.ts';
-
-const columns: readonly Column[] = [{}, {grow: 2, min: 8}, {align: 'right', max: 18}, {align: 'right', drop: 1}];
 
 /** A comparison as rows: this article, all values on one scale, then one group of rows a source, the silent ones, the origins. */
 export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[] => {
 	const {messages, lookup} = input;
 	if (lookup.dossier.articles.length < 2) return [mutedRow(messages['comparison.only'])];
-	const heads = headLines(comparison, input);
 	const {same, closest} = comparison;
 	const plot = plotRows(comparison, input);
 	const isFirst = plot.length <= mostFirst;
 	return [
-		...ownRows(comparison, heads, input),
+		...ownRows(comparison, input),
 		...(isFirst ? plot : []),
-		...section(same, heads, input),
+		...section(same, input),
 		...(same.length === 0 && closest.length === 0 ? [mutedRow(messages['comparison.allSilent']), blankRow] : []),
-		...closestSection(closest, heads, input),
+		...closestSection(closest, input),
 		...(isFirst ? [] : plot),
 		...silentRows(comparison, input),
 		...originRows(comparison, input),
@@ -34,17 +31,14 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 };
 
 /** What the article read says itself; nothing where no value and no known fact is being read. */
-const ownRows = (comparison: Comparison, heads: HeadLines, input: ScreenInput): Row[] => {
+const ownRows = (comparison: Comparison, input: ScreenInput): Row[] => {
 	const {fact, figure, own} = comparison;
 	if (!figure && own.length === 0) return [];
 	const speaker = figure?.attribution ?? own[0]?.attribution ?? null;
 	return [
 		...(fact ? factHead(fact, input) : []),
-		{runs: heads.own},
-		...remarkRow(
-			[heads.datesBelow ? ownDate(comparison, input) : [], speaker ? [run(speakerName(speaker, input), 'muted')] : []],
-			input,
-		),
+		{runs: ownHead(comparison, input)},
+		...remarkRow([speaker ? [run(speakerName(speaker, input), 'muted')] : [], ownDate(comparison, input)], input),
 		{runs: [run(input.signs.horizontal.repeat(Math.max(0, input.width)), 'rule')]},
 	];
 };
@@ -56,47 +50,18 @@ const factHead = (fact: Fact, input: ScreenInput): Row[] => [
 	blankRow,
 ];
 
-/** The first line of every group, all in the same columns. */
-type HeadLines = {
-	readonly own: Run[];
-	readonly rows: ReadonlyMap<Statement, Run[]>;
-	/** Where the names of the sources would lose too much to the dates, these stand under the sentences. */
-	readonly datesBelow: boolean;
-};
-
-/** Sign, name, and the value at the end of the line: a name has all the room that its own value leaves. */
-const endedLines = (lines: readonly (readonly Run[][])[], width: number): Run[][] => {
-	const natural = lines.map(([, name = [], value = []]) => widthWithEnd(name, value));
-	const room = Math.min(Math.max(...natural), width - signWidth);
-	return lines.map(([sign = [], name = [], value = []]) => [
-		...fitRuns(sign, signWidth),
-		...withEnd(name, value, room),
-	]);
-};
-
 /** The sign of the kind of difference, and the gap after it. */
 const signWidth = 3;
 
-/** Columns that a name of a source keeps at least beside its value and date. */
-const leastName = 22;
+/** Sign, name, and the value at the end of the line. */
+const headRuns = (sign: readonly Run[], name: readonly Run[], value: string, width: number): Run[] => [
+	...fitRuns(sign, signWidth),
+	...withEnd(name, value === '' ? [] : [run(value, 'figure')], lineWidth(width) - signWidth),
+];
 
-const headLines = (comparison: Comparison, input: ScreenInput): HeadLines => {
-	const statements = [...comparison.same, ...comparison.closest].flatMap(source => source.statements);
-	const lines = [ownCells(comparison, input), ...statements.map(statement => statementCells(statement, input))];
-	const datesBelow = !keepsWidth(1, leastName, lines, input.width);
-	const [own = [], ...rest] = datesBelow ? endedLines(lines, input.width) : alignColumns(columns, lines, input.width);
-	return {own, rows: new Map(statements.map((statement, at) => [statement, rest[at] ?? []])), datesBelow};
-};
-
-const ownCells = (comparison: Comparison, input: ScreenInput): Run[][] => {
-	const {figure, own} = comparison;
+const ownHead = ({figure, own}: Comparison, input: ScreenInput): Run[] => {
 	const value = figure ? figureValue(figure, input) : own.map(claim => claimValue(claim, input)).join(' / ');
-	return [
-		[run(' ')],
-		[run(input.messages['comparison.this'], 'strong')],
-		[run(value, 'figure')],
-		ownDate(comparison, input),
-	];
+	return headRuns([], [run(input.messages['comparison.this'], 'strong')], value, input.width);
 };
 
 const ownDate = ({figure, own}: Comparison, input: ScreenInput): Run[] =>
@@ -105,60 +70,54 @@ const ownDate = ({figure, own}: Comparison, input: ScreenInput): Run[] =>
 const dateRuns = (asOf: string | null, {locale}: ScreenInput): Run[] =>
 	asOf ? [run(formatDate(asOf, locale), 'time')] : [];
 
-const statementCells = (statement: Statement, input: ScreenInput): Run[][] => {
-	const near = statement.level === 'closest';
-	const value = statement.claim ? claimValue(statement.claim, input) : '';
-	return [
-		near || !statement.verdict
-			? [run(' ')]
-			: [run(input.signs.verdict[statement.verdict], verdictRole(statement.verdict))],
-		[run(sourceName(input, statement.article), 'source')],
-		[run(value, 'figure')],
-		dateRuns(statement.claim?.asOf ?? null, input),
-	];
+const statementHead = ({level, verdict, claim, article}: Statement, input: ScreenInput): Run[] => {
+	const sign = level === 'closest' || !verdict ? [] : [run(input.signs.verdict[verdict], verdictRole(verdict))];
+	return headRuns(
+		sign,
+		[run(sourceName(input, article), 'source')],
+		claim ? claimValue(claim, input) : '',
+		input.width,
+	);
 };
 
-const section = (sources: readonly SourceStatements[], heads: HeadLines, input: ScreenInput): Row[] =>
-	sources.flatMap(({statements}) =>
-		statements.flatMap(statement => [...statementRows(statement, heads, input), blankRow]),
-	);
+const section = (sources: readonly SourceStatements[], input: ScreenInput): Row[] =>
+	sources.flatMap(({statements}) => statements.flatMap(statement => [...statementRows(statement, input), blankRow]));
 
-const closestSection = (sources: readonly SourceStatements[], heads: HeadLines, input: ScreenInput): Row[] =>
+const closestSection = (sources: readonly SourceStatements[], input: ScreenInput): Row[] =>
 	sources.length === 0
 		? []
 		: [
 				{runs: [run(input.messages['comparison.closest'], 'heading')]},
 				mutedRow(input.messages['comparison.closestHint']),
 				blankRow,
-				...section(sources, heads, input),
+				...section(sources, input),
 			];
 
-const statementRows = (statement: Statement, heads: HeadLines, input: ScreenInput): Row[] => {
+const statementRows = (statement: Statement, input: ScreenInput): Row[] => {
 	const {sentence, claim} = statement;
 	const figures = claim ? figuresOfClaim(claim, input) : [];
 	const opens = placeOf(figures[0] ?? statement);
 	return [
 		{
-			runs: heads.rows.get(statement) ?? [],
+			runs: statementHead(statement, input),
 			opens,
 			sources: [sentence],
 			key: `statement:${statement.article}:${statement.start}`,
 		},
 		quoteRow(input, sentence, figures),
-		...remarkRow(
-			[...remarkParts(statement, input), heads.datesBelow ? dateRuns(claim?.asOf ?? null, input) : []],
-			input,
-		),
+		...remarkRow(remarkParts(statement, input), input),
 	];
 };
 
-/** `conflict  another value for the same day · the general staff`: kind of difference, its reason, the speaker. */
+/** `conflict  another value for the same day · the general staff · 4 Mar 2031`: kind of difference, its reason, the speaker, the date. */
 const remarkParts = ({level, verdict, cause, claim}: Statement, input: ScreenInput): Run[][] => {
 	const known = level === 'same' && verdict !== null;
 	const word = known ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
 	const why = known && cause ? [run(causeText(cause, input), 'muted')] : [];
 	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
-	return [joinRuns([word, why], run('  ')), said];
+	const date = dateRuns(claim?.asOf ?? null, input);
+	const isTold = date.some(({text}) => why.some(reason => reason.text.includes(text)));
+	return [joinRuns([word, why], run('  ')), said, isTold ? [] : date];
 };
 
 /** No line ends within a date. */

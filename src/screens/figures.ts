@@ -38,7 +38,8 @@ const figurePlace = (id: string): Place => ({screen: 'figure', subject: {kind: '
 
 /** A shared figure: what it counts, then each source's value, on a common scale when they differ. */
 const factGroup = (fact: Fact, input: ScreenInput): Row[] => {
-	const found = fact.claims.flatMap(claim => figuresOfClaim(claim, input));
+	const given = givenBySources(fact, input);
+	const found = given.map(([figure]) => figure);
 	const lines = once(() => plottedLines(found, input) ?? listedLines(found, input));
 	return [
 		fittedRow({
@@ -46,9 +47,23 @@ const factGroup = (fact: Fact, input: ScreenInput): Row[] => {
 			key: `fact:${fact.id}`,
 			runs: () => headRuns(fact, input),
 		}),
-		...found.map((figure, at) => figureRow(figure, () => lines()(at))),
+		...given.map((figures, at) => figureRow(figures, () => lines()(at))),
 		blankRow,
 	];
+};
+
+/** Figures of one source and value, the first of them in its text before the others. */
+type SameFigures = readonly [Figure, ...Figure[]];
+
+/** The figures of a fact: what a source gives several times is one row. */
+const givenBySources = (fact: Fact, input: ScreenInput): readonly SameFigures[] => {
+	const given = new Map<string, SameFigures>();
+	for (const figure of fact.claims.flatMap(claim => figuresOfClaim(claim, input))) {
+		const key = `${figure.article} ${figureValue(figure, input)}`;
+		const [first = figure, ...others] = given.get(key) ?? [];
+		given.set(key, first === figure ? [figure] : [first, ...others, figure]);
+	}
+	return [...given.values()];
 };
 
 /** What a shared figure counts, and how the sources differ on it. */
@@ -57,12 +72,12 @@ const headRuns = (fact: Fact, input: ScreenInput): Run[] => {
 	return [...truncateRuns([run(factLabel(fact, input), 'heading')], input.width - widthOfRuns(kind)), ...kind];
 };
 
-const figureRow = (figure: Figure, line: () => readonly Run[]): Row =>
+const figureRow = (figures: SameFigures, line: () => readonly Run[]): Row =>
 	fittedRow({
-		opens: figurePlace(figure.id),
-		key: `figure:${figure.id}`,
+		opens: figurePlace(figures[0].id),
+		key: `figure:${figures[0].id}`,
 		runs: () => [run('  '), ...line()],
-		sources: () => [figure],
+		sources: () => figures,
 	});
 
 /** Writes a line of a list by its place. */
@@ -72,7 +87,7 @@ const plottedLines = (found: readonly Figure[], input: ScreenInput): LineAt | nu
 	if (!worthPlotting(found) || found.some(({min, max}) => min === null && max === null)) return null;
 	const values = found.map(figure => ({
 		...plotBounds(figure),
-		label: sourceName(input, figure.article),
+		label: [run(sourceName(input, figure.article), 'source')],
 		value: figureValue(figure, input),
 	}));
 	const lines = rangePlot(values, input.width - 2, input.signs);
@@ -107,7 +122,7 @@ const measureGroup = (all: readonly Figure[], measure: Measure, input: ScreenInp
 		if (unit !== '') rows.push({runs: [run(`  ${unit}`, 'strong')]});
 		for (const figure of ofUnit) {
 			const at = line++;
-			rows.push(figureRow(figure, () => lines(at)));
+			rows.push(figureRow([figure], () => lines(at)));
 		}
 	}
 	return [headingRow(input.messages[`measure.${measure}`]), ...rows, blankRow];

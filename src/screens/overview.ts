@@ -4,12 +4,12 @@ import {issueText} from '../i18n/issues.ts';
 import {actorRows, byPresence} from './actors.ts';
 import {articles} from './articles.ts';
 import {factLabel, spreadOf} from './claimValues.ts';
-import {alignColumns, type Column, columnWidths} from './columns.ts';
+import {alignColumns, type Column} from './columns.ts';
 import {latestStatements} from './datedStatements.ts';
 import {inviteRows} from './invite.ts';
 import {noteRows} from './notes.ts';
 import type {Row, Run, ScreenId} from './row.ts';
-import {run, widthWithEnd, withEnd} from './runs.ts';
+import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
 import {statementRows} from './timeline.ts';
@@ -23,7 +23,7 @@ const shownActors = 6;
 const shownArticles = 12;
 const shownNotes = 3;
 
-/** What the dossier holds, what differs most, the newest claims, who is named most, and what could not be read. */
+/** What the dossier holds, under its title where none stands above the screen; what differs most, the newest claims, who is named most, and what could not be read. */
 export const overview: Screen = {
 	id: 'overview',
 	title: 'screen.overview',
@@ -43,7 +43,7 @@ export const overview: Screen = {
 		// Whoever has not opened an article yet is told how; later the same stands at the end.
 		const isNew = !dossier.articles.some(({id}) => input.isRead(id));
 		return [
-			title,
+			...(input.key ? [] : [title]),
 			...summaryRows(input),
 			blankRow,
 			...(isNew ? welcomeRows(input) : []),
@@ -119,15 +119,13 @@ export const periodOf = ({lookup: {dossier}, locale}: Pick<ScreenInput, 'lookup'
 	return dates.length > 0 ? formatDate(`${dates[0]}/${dates.at(-1)}`, locale) : '';
 };
 
-const columns: readonly Column[] = [{}, {grow: 1, min: 34}, {align: 'right', drop: 1}];
+const columns: readonly Column[] = [{}, {grow: 1, min: 34}, {isEnd: true}, {align: 'right', drop: 1}];
 
 /** Facts one a row: kind of difference, what it is about with its lowest to highest value, number of sources. */
 const factRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
-	const lines = list.map(fact => factCells(fact, input));
-	const room = columnWidths(columns, lines, input.width)[1] ?? 0;
 	const aligned = alignColumns(
 		columns,
-		list.map(fact => factCells(fact, input, room)),
+		list.map(fact => factCells(fact, input)),
 		input.width,
 	);
 	return list.map((fact, at) => ({
@@ -138,16 +136,12 @@ const factRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
 	}));
 };
 
-const factCells = (fact: Fact, input: ScreenInput, room?: number): Run[][] => {
-	const label = [run(factLabel(fact, input))];
-	const spread = spreadOf(fact, input);
-	const value = spread === '' ? [] : [run(spread, 'figure')];
-	return [
-		verdictRuns(fact.verdict, input),
-		withEnd(label, value, room ?? widthWithEnd(label, value)),
-		[run(input.messages['count.sources'](reportingArticles(fact).length), 'muted')],
-	];
-};
+const factCells = (fact: Fact, input: ScreenInput): Run[][] => [
+	verdictRuns(fact.verdict, input),
+	[run(factLabel(fact, input))],
+	[run(spreadOf(fact, input), 'figure')],
+	[run(input.messages['count.sources'](reportingArticles(fact).length), 'muted')],
+];
 
 /** What differs and what is agreed, the gravest first: both in the same columns. */
 const sharedRows = (input: ScreenInput): {readonly differing: Row[]; readonly agreed: Row[]} => {

@@ -1,15 +1,21 @@
 import type {Figure} from '../core/dossier/dossier.ts';
 import type {Run} from './row.ts';
-import {fitRuns, run} from './runs.ts';
+import {fitRuns, run, widthOfRuns} from './runs.ts';
 import type {Signs} from './signs.ts';
 import {widthOf} from './width.ts';
 
 /** One line of the plot: who says it, the value in words, its bounds (an open end is null). */
-export type PlottedValue = Pick<Figure, 'min' | 'max'> & {readonly label: string; readonly value: string};
+export type PlottedValue = Pick<Figure, 'min' | 'max'> & {readonly label: readonly Run[]; readonly value: string};
 
 const narrowestBar = 8;
 /** What a bar gives up for the names beside it, and no more. */
 const usualBar = 12;
+
+/** Farther from its name a value is no longer seen to be its own. */
+const widestLine = 76;
+
+/** Columns from a name to the end of its value. */
+export const lineWidth = (width: number): number => Math.min(width, widestLine);
 
 /** Whether drawing helps: at least two values, and not all the same. */
 export const worthPlotting = (values: readonly Pick<Figure, 'min' | 'max'>[]): boolean => {
@@ -24,14 +30,14 @@ export const rangePlot = (values: readonly PlottedValue[], width: number, signs:
 	if (!plot || !worthPlotting(known)) return [];
 	const valueWidth = Math.max(...known.map(({value}) => widthOf(value)));
 	const labelWidth = Math.min(
-		Math.max(...known.map(({label}) => widthOf(label))),
+		Math.max(...known.map(({label}) => widthOfRuns(label))),
 		Math.max(6, Math.floor(width / 3), roomForLabels(known, width)),
 	);
-	const barWidth = Math.min(40, width - labelWidth - valueWidth - 4);
+	const barWidth = lineWidth(width) - labelWidth - valueWidth - 4;
 	if (barWidth < narrowestBar) return [];
 	const scale = scaleOf(known, barWidth);
 	return known.map(entry => [
-		...fitRuns([run(entry.label, 'source')], labelWidth),
+		...fitRuns(entry.label, labelWidth),
 		run('  '),
 		...barOf(entry, scale, barWidth, plot),
 		run('  '),

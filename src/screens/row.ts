@@ -18,6 +18,7 @@ export type Role =
 	| 'time'
 	| 'source'
 	| 'agree'
+	| 'explained'
 	| 'differ'
 	| 'match'
 	| 'key'

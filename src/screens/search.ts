@@ -3,7 +3,8 @@ import {beginningLarge} from '../core/text/beginningLarge.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {byPresence} from './actors.ts';
-import {alignColumns, type Column} from './columns.ts';
+import {figureValue, spreadOf} from './claimValues.ts';
+import {alignColumns, type Cell, type Column} from './columns.ts';
 import {inviteRows} from './invite.ts';
 import type {Lookup} from './lookup.ts';
 import {withoutScopes} from './queryScopes.ts';
@@ -11,6 +12,8 @@ import type {Place, Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
+import {reportingArticles, verdictRuns} from './verdicts.ts';
+import {truncate} from './width.ts';
 
 /** Groups in their order, with how many of each leave room for the passages. */
 const groups: readonly (readonly [SearchGroup, number])[] = [
@@ -89,7 +92,7 @@ const groupRows = (results: SearchResults, group: SearchGroup, limit: number, in
 		.slice(0, limit)
 		.map(hit => (group === 'facts' ? {...hit, label: beginningLarge(hit.label)} : hit));
 	if (hits.length === 0) return [];
-	const lines = group === 'passages' ? hits.map(hit => passageRuns(hit, input)) : topicRuns(hits, input);
+	const lines = group === 'passages' ? hits.map(hit => passageRuns(hit, input)) : topicRuns(hits, group, input);
 	const rows = hits.map(
 		({place}, at): Row => ({
 			runs: lines[at] ?? [],
@@ -101,18 +104,47 @@ const groupRows = (results: SearchResults, group: SearchGroup, limit: number, in
 	return [headingRow(input.messages[`search.${group}`]), ...rows, blankRow];
 };
 
-const columns: readonly Column[] = [
-	{grow: 2, min: 16},
-	{grow: 1, min: 10, drop: 1},
-];
+type TopicGroup = Exclude<SearchGroup, 'passages'>;
 
-/** One line each: what it is called, and where it stands. */
-const topicRuns = (hits: readonly SearchHit[], input: ScreenInput): Run[][] =>
+/** Words that were found, and at the end of the line where they stand. */
+const placed: readonly Column[] = [{grow: 1, min: 16}, {isEnd: true}];
+
+/** What part of a line tells at most where its words stand. */
+const placedPart = 0.4;
+
+const columnsOf: Readonly<Record<TopicGroup, readonly Column[]>> = {
+	articles: placed,
+	actors: placed,
+	figures: [{align: 'right', max: 18, drop: 2}, ...placed],
+	facts: [{}, {grow: 1, min: 30}, {isEnd: true}, {align: 'right', drop: 1}],
+};
+
+/** One line each: what it is called and where it stands; for a figure its value, for a fact how the sources differ. */
+const topicRuns = (hits: readonly SearchHit[], group: TopicGroup, input: ScreenInput): Run[][] =>
 	alignColumns(
-		columns,
-		hits.map(hit => [markedRuns(hit), [run(originOf(hit.place, input, false), 'muted')]]),
+		columnsOf[group],
+		hits.map(hit => topicCells(hit, input)),
 		input.width,
 	);
+
+const topicCells = (hit: SearchHit, input: ScreenInput): Cell[] => {
+	const {lookup, messages} = input;
+	const {kind, id} = hit.place;
+	const origin = truncate(originOf(hit.place, input, false), Math.floor(input.width * placedPart));
+	const placedCells = [markedRuns(hit), [run(origin, 'muted')]];
+	if (kind === 'figure') {
+		const figure = lookup.figure(id);
+		return [figure ? [run(figureValue(figure, input), 'figure')] : [], ...placedCells];
+	}
+	const fact = kind === 'fact' ? lookup.fact(id) : undefined;
+	if (!fact) return placedCells;
+	return [
+		verdictRuns(fact.verdict, input),
+		markedRuns(hit),
+		[run(spreadOf(fact, input), 'figure')],
+		[run(messages['count.sources'](reportingArticles(fact).length), 'muted')],
+	];
+};
 
 /** As many lines as the sentence needs. */
 const passageRuns = (hit: SearchHit, input: ScreenInput): Run[] => {

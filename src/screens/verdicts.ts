@@ -89,6 +89,9 @@ export const verdictRuns = (verdict: Verdict, {messages, signs}: Pick<ScreenInpu
 	run(`${signs.verdict[verdict]} ${messages[`verdict.${verdict}`]}`, verdictRole(verdict)),
 ];
 
-/** How a kind of difference is to look. */
-export const verdictRole = (verdict: Verdict): Run['role'] =>
-	differing.has(verdict) ? 'differ' : verdict === 'single' ? 'muted' : 'agree';
+/** How a kind of difference is to look: what nothing explains stands out from what something does. */
+export const verdictRole = (verdict: Verdict): Run['role'] => {
+	if (verdict === 'conflict') return 'differ';
+	if (differing.has(verdict)) return 'explained';
+	return verdict === 'single' ? 'muted' : 'agree';
+};

@@ -27,7 +27,7 @@ const fixed = (number: number): string => `38;5;${number}`;
 type Palette = Readonly<
 	Record<'title' | 'heading' | 'actor' | 'figure' | 'time' | 'source' | 'link' | 'code', string>
 > &
-	Readonly<Record<'agree' | 'differ' | 'key' | 'muted', string>>;
+	Readonly<Record<'agree' | 'explained' | 'differ' | 'key' | 'muted', string>>;
 
 /** Meaning is carried by weight, underline and signs first; colours come on top. */
 const rolesIn = (palette: Palette): Theme['roles'] => ({
@@ -47,6 +47,7 @@ const rolesIn = (palette: Palette): Theme['roles'] => ({
 	time: palette.time,
 	source: palette.source,
 	agree: palette.agree,
+	explained: together(bold, palette.explained),
 	differ: together(bold, palette.differ),
 	match: together(bold, underline),
 	key: together(bold, palette.key),
@@ -75,6 +76,7 @@ const terminal: Theme = {
 		link: own(12),
 		code: own(2),
 		agree: own(2),
+		explained: own(3),
 		differ: own(1),
 		key: own(6),
 		muted: dim,
@@ -94,6 +96,7 @@ const dark: Theme = {
 		link: fixed(111),
 		code: fixed(151),
 		agree: fixed(114),
+		explained: fixed(222),
 		differ: fixed(210),
 		key: fixed(116),
 		muted: fixed(246),
@@ -113,6 +116,7 @@ const light: Theme = {
 		link: fixed(25),
 		code: fixed(22),
 		agree: fixed(22),
+		explained: fixed(94),
 		differ: fixed(124),
 		key: fixed(24),
 		muted: fixed(241),
@@ -145,6 +149,7 @@ const contrast: Theme = {
 			link: '',
 			code: '',
 			agree: bold,
+			explained: bold,
 			differ: onRed,
 			key: '',
 			muted: '',
@@ -167,6 +172,7 @@ const mono: Theme = {
 			link: '',
 			code: '',
 			agree: '',
+			explained: '',
 			differ: underline,
 			key: '',
 			muted: dim,

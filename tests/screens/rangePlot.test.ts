@@ -1,9 +1,14 @@
 import {expect, test} from 'vitest';
 import {rangePlot, worthPlotting} from '../../src/screens/rangePlot.ts';
-import {textOfRuns, widthOfRuns} from '../../src/screens/runs.ts';
+import {run, textOfRuns, widthOfRuns} from '../../src/screens/runs.ts';
 import {asciiSigns} from '../../src/screens/signs.ts';
 
-const value = (label: string, min: number | null, max: number | null) => ({label, min, max, value: `${min}-${max}`});
+const value = (label: string, min: number | null, max: number | null) => ({
+	label: [run(label)],
+	min,
+	max,
+	value: `${min}-${max}`,
+});
 
 test('values stand on one scale, open ends point outward', () => {
 	const plot = rangePlot(

@@ -27,13 +27,14 @@ export type Topic = {
 const wordsBefore = 50;
 const wordsAfter = 90;
 
-/** The figure with the words around it, cut at spaces and inside its sentence. */
+/** The figure with the words around it, cut at spaces and inside its sentence; an ellipsis where more of it stands. */
 function surroundings(text: string, figure: Span, sentence: Span): string {
 	const from = Math.max(sentence.start, figure.start - wordsBefore);
 	const to = Math.min(sentence.end, figure.end + wordsAfter);
 	const start = from === sentence.start ? from : Math.min(figure.start, text.indexOf(' ', from) + 1 || from);
 	const end = to === sentence.end ? to : Math.max(figure.end, text.lastIndexOf(' ', to));
-	return oneLine(text.slice(start, end)).trim();
+	const words = oneLine(text.slice(start, end)).trim();
+	return `${start > sentence.start ? '… ' : ''}${words}${end < sentence.end ? ' …' : ''}`;
 }
 
 function actorTopic(content: SearchContent, number: number): Topic {

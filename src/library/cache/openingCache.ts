@@ -14,8 +14,6 @@ export type Opening = {
 	readonly rows: readonly Row[];
 	/** What stands beside the rows: where the row under the cursor leads. */
 	readonly preview: readonly FrameLine[];
-	/** What the dossier holds, in a line. */
-	readonly summary: string;
 };
 
 /** The build that shows it; for tests also where the cache lies. */

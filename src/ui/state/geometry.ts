@@ -62,30 +62,44 @@ const sideBySide = (body: Rectangle, second: number): {left: Rectangle; right: R
 	};
 };
 
-const panelWidth = (columns: number): number => Math.max(38, Math.min(64, Math.floor(columns * 0.36)));
-const sideListWidth = (columns: number): number => Math.max(28, Math.min(40, Math.floor(columns * 0.2)));
+/** Columns around a text beside which there is something to give to the other panes. */
+const textMargins = 14;
+/** What the panes beside a text get at most of what it leaves. */
+const mostGiven = {list: 20, panel: 40} as const;
+
+/** Columns that the panes on both sides leave over when the text has all that it uses. */
+const surplus = ({size: {columns}, settings: {measure}}: State): number =>
+	Math.max(0, columns - listShare(columns) - panelShare(columns) - measure - textMargins);
+
+const panelShare = (columns: number): number => Math.max(38, Math.min(64, Math.floor(columns * 0.36)));
+const listShare = (columns: number): number => Math.max(28, Math.min(40, Math.floor(columns * 0.2)));
+
+const panelWidth = (state: State): number =>
+	panelShare(state.size.columns) + Math.min(mostGiven.panel, Math.floor(surplus(state) / 2));
+const sideListWidth = (state: State): number =>
+	listShare(state.size.columns) + Math.min(mostGiven.list, Math.floor(surplus(state) / 4));
 
 const readingPanes = (state: State, body: Rectangle): Panes => {
 	const {columns} = state.size;
 	const {focus} = visitOf(state);
 	const {panel} = state.settings;
-	if (columns >= threePanes) return threeReadingPanes(columns, panel, body);
+	if (columns >= threePanes) return threeReadingPanes(state, body);
 	const names: PaneName[] = ['list', 'reader', 'panel'];
 	if (columns >= twoPanes && focus === 'list') {
-		const {left, right, rule} = sideBySide(body, columns - sideListWidth(columns) - 1);
+		const {left, right, rule} = sideBySide(body, columns - sideListWidth(state) - 1);
 		return {...nothing, list: left, reader: right, rules: [rule]};
 	}
 	if (columns >= twoPanes && panel) {
-		const {left, right, rule} = sideBySide(body, panelWidth(columns));
+		const {left, right, rule} = sideBySide(body, panelWidth(state));
 		return {...nothing, reader: left, panel: right, rules: [rule]};
 	}
 	return {...nothing, [focus]: body, stacked: names};
 };
 
-const threeReadingPanes = (columns: number, panel: boolean, body: Rectangle): Panes => {
-	const listed = sideBySide(body, columns - sideListWidth(columns) - 1);
-	if (!panel) return {...nothing, list: listed.left, reader: listed.right, rules: [listed.rule]};
-	const compared = sideBySide(listed.right, panelWidth(columns));
+const threeReadingPanes = (state: State, body: Rectangle): Panes => {
+	const listed = sideBySide(body, body.width - sideListWidth(state) - 1);
+	if (!state.settings.panel) return {...nothing, list: listed.left, reader: listed.right, rules: [listed.rule]};
+	const compared = sideBySide(listed.right, panelWidth(state));
 	return {
 		...nothing,
 		list: listed.left,

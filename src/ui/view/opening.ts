@@ -1,6 +1,5 @@
 import type {Opening} from '../../library/cache/openingCache.ts';
 import type {Row} from '../../screens/row.ts';
-import {summaryOf} from '../state/dossierSummary.ts';
 import {geometryOf} from '../state/geometry.ts';
 import {shownList} from '../state/panes.ts';
 import {openingQuestion} from '../state/screenRows.ts';
@@ -17,7 +16,6 @@ export const openingOf = (world: World, state: State): Opening => {
 		question: openingQuestion(first),
 		rows: shownList(world, first).laid.rows.map(withoutSources),
 		preview: previewRegions(world, first, geometryOf(first)).flatMap(({lines}) => lines),
-		summary: summaryOf(world, first),
 	};
 };
 

@@ -23,13 +23,15 @@ export const titleRegion = (world: World, state: State, area: Rectangle): Region
 
 const statusOf = (world: World, state: State): string => {
 	const words = messages(state.settings.locale);
-	const opening = keptOpening(world, state);
-	if (opening && visitOf(state).place.screen === 'overview') return opening.summary;
+	const onOverview = visitOf(state).place.screen === 'overview';
+	if (onOverview && keptOpening(world, state)) return '';
 	// What an earlier run kept is known: nothing of it has to be read again.
 	if (world.progress && world.opening && world.progress.done === 0) return words['status.opening'];
 	if (world.progress) return words['status.reading'](world.progress.done, world.progress.total);
 	if (isAdding(state)) return addingText(state, state.adding);
-	return world.renewing ? words['status.renewing'] : summaryOf(world, state);
+	if (world.renewing) return words['status.renewing'];
+	// The overview says what the dossier holds in its first line.
+	return onOverview ? '' : summaryOf(world, state);
 };
 
 /** The screens with their digits, the present one marked. */

@@ -8,7 +8,6 @@ const opening: Opening = {
 	question: '[80]',
 	rows: [{runs: [{text: 'œuf', role: 'text'}]}],
 	preview: [],
-	summary: '5 articles',
 };
 const look = {state: 'as it lay', settled: true, bytes: 0};
 

@@ -1,0 +1,48 @@
+import {expect, test} from 'vitest';
+import type {Figure} from '../../src/core/dossier/dossier.ts';
+import {textOfRuns} from '../../src/screens/runs.ts';
+import {screenInput} from '../../src/screens/screen.ts';
+import {sourcesPlot} from '../../src/screens/sourcesPlot.ts';
+import {sampleDossier} from '../support/sampleDossier.ts';
+
+const [dead] = sampleDossier.facts.filter(({id}) => id === 'dead');
+const known = dead!.claims.flatMap(({figures}) => sampleDossier.figures.filter(({id}) => figures.includes(id)));
+const [first, second] = known as [Figure, Figure];
+
+/** A figure of the sample with another value and date. */
+const changed = (figure: Figure, value: number, asOf: string | null = figure.asOf): Figure => ({
+	...figure,
+	min: value,
+	max: value,
+	asOf,
+});
+
+const plot = (figures: readonly Figure[], isUpdated: boolean, width = 90): string[] =>
+	sourcesPlot(figures, {isUpdated, read: first.article}, screenInput(sampleDossier, 'en', width)).map(textOfRuns);
+
+const endsOf = (lines: readonly string[]): string[] => lines.map(line => line.trim().split(/\s+/).at(-1)!);
+
+test('values stand from the least to the greatest, and the article that is read is called so', () => {
+	const lines = plot([changed(first, 7), changed(second, 3), changed(second, 9)], false);
+	expect(endsOf(lines)).toEqual(['3', '7', '9']);
+	expect(lines[1]).toMatch(/^This article/);
+});
+
+test('where a later date explains them, the earliest stands first with its date', () => {
+	const lines = plot([changed(first, 7, '2031-03-09'), changed(second, 9, '2031-03-04')], true);
+	expect(lines.map(line => line.slice(0, 10))).toEqual(['4 Mar 2031', '9 Mar 2031']);
+});
+
+test('without room for dates the order is that of the values', () => {
+	const lines = plot([changed(first, 7, '2031-03-09'), changed(second, 9, '2031-03-04')], true, 40);
+	expect(endsOf(lines)).toEqual(['7', '9']);
+});
+
+test('what a source says twice is drawn once, with the date that it gives', () => {
+	const lines = plot(
+		[changed(first, 7, '2031-03-08'), changed(first, 7, null), changed(second, 9, '2031-03-04')],
+		true,
+	);
+	expect(lines).toHaveLength(2);
+	expect(lines[1]).toMatch(/^8 Mar 2031 +This article/);
+});
