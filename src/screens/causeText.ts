@@ -1,34 +1,44 @@
 import type {Fact, FactCause} from '../core/dossier/dossier.ts';
 import {saidValues} from '../core/dossier/saidValues.ts';
 import {formatDate, formatValue} from '../i18n/format.ts';
+import type {Locale} from '../i18n/locale.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {ScreenInput} from './screen.ts';
 
 type Words = Pick<ScreenInput, 'messages' | 'locale'>;
 
+/** How a date is written. */
+type DateWriter = (iso: string, locale: Locale) => string;
+
 /** Why the sources of a fact differ or agree, in the language of the interface. */
-export const factReason = ({cause, reason}: Pick<Fact, 'cause' | 'reason'>, input: Words): string =>
-	cause ? causeText(cause, input) : reason;
+export const factReason = (
+	{cause, reason}: Pick<Fact, 'cause' | 'reason'>,
+	input: Words,
+	writeDate: DateWriter = formatDate,
+): string => (cause ? causeText(cause, input, writeDate) : reason);
+
+/** A date in words that no line ends within. */
+export const unbrokenDate: DateWriter = (iso, locale) => formatDate(iso, locale).replaceAll(' ', '\u00a0');
 
 /** A cause in one line: both values as they are written, and what explains that they differ. */
-export function causeText(cause: FactCause, words: Words): string {
+export function causeText(cause: FactCause, words: Words, writeDate: DateWriter = formatDate): string {
 	const {messages, locale} = words;
 	const [one, other] = saidValues(cause, value => formatValue(value, locale)) ?? [];
-	if (one === undefined || other === undefined) return explanation(cause, words);
+	if (one === undefined || other === undefined) return explanation(cause, words, writeDate);
 	switch (cause.kind) {
 		case 'speakers':
 		case 'values':
 			return messages[`cause.${cause.kind}`](one, other);
 		case 'date':
 			return messages['cause.dated'](
-				...([one, formatDate(cause.dates[0], locale), other, formatDate(cause.dates[1], locale)] as const),
+				...([one, writeDate(cause.dates[0], locale), other, writeDate(cause.dates[1], locale)] as const),
 			);
 		default:
-			return messages['cause.said'](one, other, explanation(cause, words));
+			return messages['cause.said'](one, other, explanation(cause, words, writeDate));
 	}
 }
 
-const explanation = (cause: FactCause, {messages, locale}: Words): string => {
+const explanation = (cause: FactCause, {messages, locale}: Words, writeDate: DateWriter): string => {
 	switch (cause.kind) {
 		case 'speakers':
 		case 'values': {
@@ -45,7 +55,7 @@ const explanation = (cause: FactCause, {messages, locale}: Words): string => {
 		case 'status':
 			return messages['cause.status'](messages[`status.${cause.statuses[0]}`], messages[`status.${cause.statuses[1]}`]);
 		case 'date':
-			return messages['cause.date'](formatDate(cause.dates[0], locale), formatDate(cause.dates[1], locale));
+			return messages['cause.date'](writeDate(cause.dates[0], locale), writeDate(cause.dates[1], locale));
 		default:
 			return messages[`cause.${cause.kind}`];
 	}

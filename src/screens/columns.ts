@@ -102,7 +102,7 @@ const cellWidth = (columns: readonly Column[], cells: readonly Cell[], at: numbe
 };
 
 /** How wide each column is in that width; null for one that is left out. */
-export const columnWidths = (
+const columnWidths = (
 	columns: readonly Column[],
 	lines: readonly (readonly Cell[])[],
 	width: number,

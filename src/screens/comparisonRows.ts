@@ -1,6 +1,5 @@
 import type {Fact} from '../core/dossier/dossier.ts';
-import {formatDate} from '../i18n/format.ts';
-import {causeText, factReason} from './causeText.ts';
+import {causeText, factReason, unbrokenDate} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import type {Comparison, SourceStatements, Statement} from './comparison.ts';
 import {comparisonPlot} from './comparisonPlot.ts';
@@ -46,7 +45,13 @@ const ownRows = (comparison: Comparison, input: ScreenInput): Row[] => {
 /** What it is about, and what is known of all its sources together. */
 const factHead = (fact: Fact, input: ScreenInput): Row[] => [
 	{runs: [run(factLabel(fact, input), 'strong')]},
-	{runs: joinRuns([verdictRuns(fact.verdict, input), [run(factReason(fact, input), 'muted')]], run('  ')), indent: 2},
+	{
+		runs: joinRuns(
+			[verdictRuns(fact.verdict, input), [run(factReason(fact, input, unbrokenDate), 'muted')]],
+			run('  '),
+		),
+		indent: 2,
+	},
 	blankRow,
 ];
 
@@ -68,7 +73,7 @@ const ownDate = ({figure, own}: Comparison, input: ScreenInput): Run[] =>
 	dateRuns(figure?.asOf ?? own.find(claim => claim.asOf)?.asOf ?? null, input);
 
 const dateRuns = (asOf: string | null, {locale}: ScreenInput): Run[] =>
-	asOf ? [run(formatDate(asOf, locale), 'time')] : [];
+	asOf ? [run(unbrokenDate(asOf, locale), 'time')] : [];
 
 const statementHead = ({level, verdict, claim, article}: Statement, input: ScreenInput): Run[] => {
 	const sign = level === 'closest' || !verdict ? [] : [run(input.signs.verdict[verdict], verdictRole(verdict))];
@@ -113,20 +118,16 @@ const statementRows = (statement: Statement, input: ScreenInput): Row[] => {
 const remarkParts = ({level, verdict, cause, claim}: Statement, input: ScreenInput): Run[][] => {
 	const known = level === 'same' && verdict !== null;
 	const word = known ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
-	const why = known && cause ? [run(causeText(cause, input), 'muted')] : [];
+	const why = known && cause ? [run(causeText(cause, input, unbrokenDate), 'muted')] : [];
 	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
 	const date = dateRuns(claim?.asOf ?? null, input);
 	const isTold = date.some(({text}) => why.some(reason => reason.text.includes(text)));
 	return [joinRuns([word, why], run('  ')), said, isTold ? [] : date];
 };
 
-/** No line ends within a date. */
-export const wholeDates = (runs: readonly Run[]): Run[] =>
-	runs.map(({text, role}) => run(role === 'time' ? text.replaceAll(' ', '\u00a0') : text, role));
-
 /** What is remarked under a sentence, part after part; nothing where there is nothing to remark. */
 const remarkRow = (parts: readonly Run[][], {signs}: ScreenInput): Row[] => {
-	const runs = joinRuns(parts.map(wholeDates), run(` ${signs.separator} `, 'muted'));
+	const runs = joinRuns(parts, run(` ${signs.separator} `, 'muted'));
 	return runs.length > 0 ? [{runs, indent: 2}] : [];
 };
 

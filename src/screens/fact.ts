@@ -1,8 +1,6 @@
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
-import {formatDate} from '../i18n/format.ts';
-import {factReason} from './causeText.ts';
+import {factReason, unbrokenDate} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim} from './claimValues.ts';
-import {wholeDates} from './comparisonRows.ts';
 import {missingRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
 import {lineWidth} from './rangePlot.ts';
@@ -40,7 +38,10 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 	const plot = plotRows(found, input);
 	return [
 		{runs: [run(factLabel(found, input), 'title')]},
-		{runs: [...verdictRuns(found.verdict, input), run(`  ${factReason(found, input)}`, 'muted')], indent: 2},
+		{
+			runs: [...verdictRuns(found.verdict, input), run(`  ${factReason(found, input, unbrokenDate)}`, 'muted')],
+			indent: 2,
+		},
 		mutedRow(messages['count.origins'](found.origins)),
 		blankRow,
 		...(plot.length > 0 ? [...plot, blankRow] : []),
@@ -76,7 +77,7 @@ const remarkRuns = ({attribution, asOf, status}: FactClaim, input: ScreenInput):
 	joinRuns(
 		[
 			[run(speakerName(attribution, input), 'muted')],
-			asOf ? wholeDates([run(formatDate(asOf, input.locale), 'time')]) : [],
+			asOf ? [run(unbrokenDate(asOf, input.locale), 'time')] : [],
 			status === 'asserted' ? [] : [run(input.messages[`status.${status}`], 'muted')],
 		],
 		run(` ${input.signs.separator} `, 'muted'),

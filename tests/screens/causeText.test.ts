@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import type {FactCause} from '../../src/core/dossier/dossier.ts';
 import {messages} from '../../src/i18n/messages.ts';
-import {causeText, factReason} from '../../src/screens/causeText.ts';
+import {causeText, factReason, unbrokenDate} from '../../src/screens/causeText.ts';
 
 const english = {messages: messages('en'), locale: 'en'} as const;
 const french = {messages: messages('fr'), locale: 'fr'} as const;
@@ -62,4 +62,9 @@ test.each<[FactCause, string, string]>([
 
 test('without a cause the reason stands as it is', () => {
 	expect(factReason({reason: 'as it is'}, french)).toBe('as it is');
+});
+
+test('a date may be written so that no line ends within it', () => {
+	const cause: FactCause = {kind: 'date', dates: ['2031-03-04', '2031-03-05']};
+	expect(causeText(cause, english, unbrokenDate)).toBe('as of 4\u00a0Mar\u00a02031, then 5\u00a0Mar\u00a02031');
 });

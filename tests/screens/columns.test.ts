@@ -51,3 +51,12 @@ test('no line is ever wider than asked', () => {
 		),
 	);
 });
+
+test('words give way to the end of their own line alone', () => {
+	const columns = [{}, {grow: 1}, {isEnd: true}, {align: 'right'}] as const;
+	const lines = [cells('1', 'a long title of it', 'Outlet', '30'), cells('2', 'another long title', '', '7')];
+	expect(alignColumns(columns, lines, 26).map(textOfRuns)).toEqual([
+		'1  a long tit…  Outlet  30',
+		'2  another long title    7',
+	]);
+});

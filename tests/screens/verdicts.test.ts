@@ -3,7 +3,7 @@ import type {Dossier, Fact, Verdict} from '../../src/core/dossier/dossier.ts';
 import {factWeights} from '../../src/core/dossier/packed/factWeights.ts';
 import {packDossier, readPacked} from '../../src/core/dossier/packed/packedDossier.ts';
 import {lookupOf} from '../../src/screens/lookup.ts';
-import {byImportance, isShared, rankedFacts} from '../../src/screens/verdicts.ts';
+import {byImportance, isShared, rankedFacts, verdictRole} from '../../src/screens/verdicts.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
 const anyFigure = sampleDossier.figures[0]!;
@@ -77,4 +77,12 @@ test('a packed dossier ranks its facts as the same one in plain data does, and t
 				.map(({id}) => id),
 		),
 	);
+});
+
+test('only what nothing explains looks like a conflict', () => {
+	const roles: Record<Verdict, string> = {
+		...{agree: 'agree', rounded: 'agree', single: 'muted', conflict: 'differ'},
+		...{range: 'explained', updated: 'explained', scope: 'explained', measure: 'explained'},
+	};
+	for (const verdict of Object.keys(roles) as Verdict[]) expect(verdictRole(verdict)).toBe(roles[verdict]);
 });
