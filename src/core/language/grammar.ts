@@ -88,6 +88,8 @@ export type GrammarWords = {
 	readonly plural: ReadonlySet<string>;
 	/** Infinitives come without a word before them (`annoncé avoir`), or after one (`to`). */
 	readonly infinitiveMark: string | null;
+	/** Endings of participles that are a past of the first person too, which print hardly has: `transmis`; null where none are. */
+	readonly rarelyFinite: RegExp | null;
 	/** Whether a finite form is a conditional that marks hearsay. */
 	readonly isConditional: (form: string, lemma: string) => boolean;
 	/** Whether a finite form is in the future; never where the future takes a modal. */

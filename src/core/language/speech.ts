@@ -50,6 +50,10 @@ export type SpeechWords = {
 	readonly speakerEndings: RegExp | null;
 	/** Those of them that are documents: pronouns of persons never mean them. Lemmas. */
 	readonly documents: ReadonlySet<string>;
+	/** Nouns of counts that give a number and name nobody: `le bilan fait état de`, `the toll`. Lemmas. */
+	readonly tolls: ReadonlySet<string>;
+	/** Verbs by which a body gives a document or count to the public: `que la préfecture a` **`communiqué`**. Lemmas. */
+	readonly issuing: ReadonlySet<string>;
 	/** Prepositions before the body where somebody said it: `indique-t-on` **`chez`** `Norvent`. */
 	readonly placesOfSpeech: ReadonlySet<string>;
 	/** Words before a colon and a source in brackets: `source`. Forms. */

@@ -2,7 +2,7 @@ import {sequenceAt} from '../../text/formSequences.ts';
 import {withApposition} from './appositions.ts';
 import {beginsPhrase, countedSpeakers, phraseFrom} from './nounPhrases.ts';
 import {headOf, isRelayWord, maySpeak} from './phraseHeads.ts';
-import {formOf, isBreak, isFiniteVerb, type SpeechScan, type TokenRange, verbReading} from './speechScan.ts';
+import {formOf, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 /** A source named by a preposition: `selon la police`, `according to him`. */
 export type NamedSource = {
@@ -118,44 +118,4 @@ export function relayAt(scan: SpeechScan, index: number): TokenRange | null {
 	if (!words) return null;
 	const phrase = phraseFrom(scan, index + words.length);
 	return phrase && isRelay(scan, phrase) ? phrase : null;
-}
-
-/** Who has made it, up to the verb of speech: `compiled by Norvent` **`showed`**. */
-function agentPhrase(scan: SpeechScan, from: number, verb: number): TokenRange | null {
-	const phrase = phraseFrom(scan, from);
-	if (!phrase || phrase.to <= verb) return sourcePhrase(scan, from);
-	const own = {from, to: verb};
-	return verb > from && maySpeak(scan, own) ? own : null;
-}
-
-/** `Un bilan`**`,`** `établi par les pompiers,`: the participle stands right behind the comma. */
-const opensMaking = (scan: SpeechScan, {to}: TokenRange, at: number): boolean =>
-	at === to &&
-	formOf(scan, at) === ',' &&
-	verbReading(scan.tokens[at + 1], 'participle') !== undefined &&
-	!scan.grammar.determiners.has(formOf(scan, at + 1));
-
-/** How far the author of a document may stand behind it, in tokens. */
-const authorReach = 14;
-
-/**
- * `des chiffres communiqués par le ministère`: who made the document speaks, not the document; nor who has only got it or
- * paid for it. `verb` is where the verb of speech stands when it follows.
- */
-export function authorOf(scan: SpeechScan, document: TokenRange, verb: number = scan.tokens.length): TokenRange | null {
-	const head = scan.tokens[headOf(scan, document)]!;
-	if (head.capital && headOf(scan, document) > 0) return null;
-	const known = head.readings.some(({lemma}) => scan.speech.documents.has(lemma));
-	if (!known && maySpeak(scan, document)) return null;
-	let made = false;
-	for (let at = document.from + 1; at < Math.min(scan.tokens.length, document.to + authorReach); at++) {
-		if (made && formOf(scan, at) === scan.grammar.agentPreposition) return agentPhrase(scan, at + 1, verb);
-		if (scan.grammar.relatives.has(formOf(scan, at))) return null;
-		if (isBreak(scan, at) && !opensMaking(scan, document, at)) return null;
-		const participle = verbReading(scan.tokens[at], 'participle');
-		if (participle && scan.speech.handling.has(participle.lemma)) return null;
-		if (participle) made = true;
-		else if (at >= document.to && isFiniteVerb(scan, at)) return null;
-	}
-	return null;
 }

@@ -1,11 +1,12 @@
 import {sequenceAt} from '../../text/formSequences.ts';
 import type {Span} from '../../text/span.ts';
 import type {Attribution} from '../annotation.ts';
+import {authorOf} from './authors.ts';
 import type {Cue} from './cues.ts';
 import {definiteSpeaker} from './definiteSpeakers.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
-import {authorOf, isRelay} from './sourcePhrases.ts';
+import {isRelay} from './sourcePhrases.ts';
 import {antecedentFor, type Candidate, candidateOf, lastSpeaker} from './speakerHistory.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
 

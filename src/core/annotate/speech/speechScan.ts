@@ -109,13 +109,17 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	if (!scan.headFirst && isAuxiliary(scan, index) && verbReading(token, 'infinitive'))
 		return !isInfinitiveHere(scan, index);
 	const finite = verbReading(token, 'finite');
-	if (!finite || isAdjectiveWithTo(scan, index)) return false;
+	if (!finite || isAdjectiveWithTo(scan, index) || isRarelyFinite(scan, index)) return false;
 	if (!isAuxiliary(scan, index) && (isClosedWord(scan, index) || isAdjectiveToo(scan, index))) return false;
 	if (isAuxiliary(scan, index)) return !isNounAfterDeterminer(scan, index);
 	if (verbReading(token, 'participle') && formOf(scan, index + 1) === grammar.agentPreposition) return false;
 	if (hasNounReading(token) && (standsAsNoun(scan, index) || !governsNext(scan, index))) return false;
 	return scan.headFirst || !verbReading(token, 'participle') || isPlainSpeech(scan, index);
 }
+
+/** `un bilan transmis par`: a participle; `je transmis` does not stand in print. */
+const isRarelyFinite = ({tokens, grammar}: SpeechScan, index: number): boolean =>
+	grammar.rarelyFinite?.test(tokens[index]!.form) === true && verbReading(tokens[index], 'participle') !== undefined;
 
 /** `a source close to the case`: an adjective behind the noun, with what belongs to it. */
 export const isAdjectiveWithTo = ({tokens, grammar, headFirst}: SpeechScan, index: number): boolean =>

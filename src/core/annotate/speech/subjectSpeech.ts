@@ -1,4 +1,5 @@
 import {overlaps, type Span} from '../../text/span.ts';
+import {authorOf} from './authors.ts';
 import {contentStart, hasStatement} from './clauseParts.ts';
 import {type Complement, complementEnd, isPastVerb} from './complements.ts';
 import {toldEnd} from './contentEnds.ts';
@@ -6,12 +7,12 @@ import type {Cue} from './cues.ts';
 import {demandedBare, demandedBefore} from './demandSpeech.ts';
 import {governsHere} from './government.ts';
 import {bodyBeforeImpersonal} from './learnedSpeech.ts';
-import {phraseFrom} from './nounPhrases.ts';
+import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
-import {authorOf, isRelay} from './sourcePhrases.ts';
+import {isRelay} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
-import {formOf, isDash, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {formOf, isDash, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** `La ville a annoncé que ...`: the subject speaks, what follows the verb is said. */
@@ -26,7 +27,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	const source = phrase
 		? sourceOf(reader, subject.range, cue.from)
 		: pronounOf(reader, formOf(scan, subject.at), subject.at);
-	if (!source) return;
+	if (!source || (phrase && !source.inherited && isAnonymousToll(scan, subject.range, cue.from))) return;
 	const fits = source.inherited || !phrase;
 	if (!fits && !isFitSource(scan, authorOf(scan, subject.range, cue.from) ?? subject.range, cue, complement)) return;
 	if (phrase && holdsCount(scan, cue, subject.range, complement)) return;
@@ -53,6 +54,20 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		before: false,
 		gift: cue.verb.stance === 'plans',
 	});
+}
+
+/** `Le dernier bilan fait état de`: it gives a number and names nobody who has counted, where `le bilan de la préfecture` does. */
+function isAnonymousToll(scan: SpeechScan, toll: TokenRange, verb: number): boolean {
+	const head = headOf(scan, toll);
+	const isToll = scan.tokens[head]!.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.tolls.has(lemma));
+	if (!isToll || authorOf(scan, toll, verb)) return false;
+	const {possessives} = scan.grammar;
+	for (let at = toll.from; at < toll.to; at++) {
+		if (possessives.has(formOf(scan, at)) || (at !== head && isName(scan, at) && !scan.timed[at])) return false;
+		const owner = at > head && beginsPhrase(scan, at) ? {from: at, to: toll.to} : null;
+		if (owner && maySpeak(scan, owner)) return false;
+	}
+	return true;
 }
 
 /** `Chez Norvent, on parle de`: whether it is the body at the head of the sentence that speaks. */

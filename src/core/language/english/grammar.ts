@@ -76,6 +76,7 @@ export const englishGrammar: GrammarWords = {
 	masculine: new Set(),
 	plural: words('these those several many some few all both most'),
 	infinitiveMark: 'to',
+	rarelyFinite: null,
 	isConditional: () => false,
 	isFuture: () => false,
 };

@@ -67,10 +67,13 @@ export const englishSpeech: SpeechWords = {
 	speakerEndings: null,
 	documents: new Set(
 		`report study survey poll statement document data datum figure statistic census letter memo article information list paper
-			count tally estimate projection audit inquiry investigation analysis image footage video record filing transcript email`.split(
+			count tally estimate projection audit inquiry investigation analysis image footage video record filing transcript email
+			update bulletin notice indictment complaint lawsuit affidavit memorandum memo dossier register ledger readout briefing`.split(
 			/\s+/u,
 		),
 	),
+	tolls: new Set(['toll', 'tally', 'count']),
+	issuing: new Set('release publish issue give provide compile circulate announce present disclose'.split(' ')),
 	placesOfSpeech: new Set(),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map([

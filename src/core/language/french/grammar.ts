@@ -80,6 +80,7 @@ export const frenchGrammar: GrammarWords = {
 	masculine: words('le un ce cet'),
 	plural: words('les des ces ses leurs plusieurs certains certaines quelques tous toutes'),
 	infinitiveMark: null,
+	rarelyFinite: /[iu]s$/u,
 	isConditional: isFrenchConditional,
 	isFuture: isFrenchFuture,
 };

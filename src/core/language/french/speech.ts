@@ -133,7 +133,15 @@ export const frenchSpeech: SpeechWords = {
 	documents: new Set(
 		`analyse annonce bilan brochure chiffre communiqué contrat copie courriel comptage compte décompte déclaration document dossier
 		donnée enquête estimation étude information lettre liste message note ouvrage papier point prévision procès-verbal publication
-		rapport recensement recherche révélation sondage statistique témoignage texte tract`.split(/\s+/u),
+		rapport recensement recherche révélation sondage statistique témoignage texte tract bulletin synthèse réquisitoire registre`.split(
+			/\s+/u,
+		),
+	),
+	tolls: new Set(['bilan', 'décompte', 'comptage']),
+	issuing: new Set(
+		'annoncer communiquer publier diffuser transmettre fournir établir dresser présenter donner livrer remettre dévoiler divulguer'.split(
+			' ',
+		),
 	),
 	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez']),
 	sourceLabels: new Set(['source', 'sources']),
@@ -185,8 +193,8 @@ export const frenchSpeech: SpeechWords = {
 	carriers: new Set('tenir venir faire laisser vouloir commencer continuer finir aller oser croire'.split(' ')),
 	carried: new Set('savoir valoir entendre connaître remarquer comprendre'.split(' ')),
 	lightNouns: new Map([
-		['faire', new Set(['état', 'part', 'mention'])],
-		['donner', new Set(['le chiffre', 'un chiffre', 'le nombre', 'un bilan'])],
+		['faire', new Set(['état', 'part', 'mention', 'lecture'])],
+		['donner', new Set(['le chiffre', 'un chiffre', 'le nombre', 'un bilan', 'lecture'])],
 	]),
 	refusals: new Set('refuser éviter omettre'.split(' ')),
 	firm: new Set(

@@ -101,7 +101,7 @@ describe('French news', () => {
 		['Selon la CGT, <400 salariés> étaient en grève, 120 selon la direction.', 'la CGT'],
 		['Les services de secours ont dénombré <14 victimes>.', 'Les services de secours'],
 		['Selon le dernier bilan, <14 personnes> ont péri.', 'le dernier bilan'],
-		['Un premier bilan fait état de <14 morts>.', 'Un premier bilan'],
+		['Un premier bilan fait état de <14 morts>.', null],
 		['Le bilan, encore provisoire, est de <14 morts>.', null],
 		["L'armée israélienne a annoncé avoir frappé <30 cibles>.", "L'armée israélienne"],
 		['Le Hamas affirme que <30 civils> ont été tués.', 'Le Hamas'],
