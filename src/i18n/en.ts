@@ -212,7 +212,7 @@ export const en = {
 	'comparison.nothing': 'Nothing to compare here yet.',
 	'comparison.only': 'This dossier has one article: there is nothing to compare it with.',
 	'comparison.via': (speaker: string, relay: string) => `${speaker}, via ${relay}`,
-	'comparison.noSpeaker': 'in the article’s own voice',
+	'comparison.noSpeaker': 'the article itself',
 
 	// Search
 	'search.prompt': 'Search',

@@ -4,6 +4,7 @@ import {wordCount} from '../core/dossier/wordCount.ts';
 import {formatDate, formatNumber} from '../i18n/format.ts';
 import {alignWhenSeen, type Column} from './columns.ts';
 import {fittedRow} from './fittedRow.ts';
+import {inviteRows} from './invite.ts';
 import type {Row, Run} from './row.ts';
 import {run, withEnd} from './runs.ts';
 import type {ArticleOrder, Screen, ScreenInput} from './screen.ts';
@@ -16,12 +17,18 @@ export const articles: Screen = {
 	title: 'screen.articles',
 	rows: input => {
 		const all = inOrder(input.lookup.dossier.articles, input.order);
-		if (all.length === 0) return [mutedRow(input.messages['empty.dossier'])];
+		if (all.length === 0) return emptyRows(input);
 		const {of, cells} = layouts.find(({least}) => input.width >= least)!;
 		const aligned = alignWhenSeen(of, all.length, at => cells(all[at]!, input), input.width);
 		return all.map(({id}, at) => articleRow(id, () => aligned(at)));
 	},
 };
+
+/** That there are no articles, and how some come. */
+export const emptyRows = (input: ScreenInput): Row[] => [
+	mutedRow(input.messages['empty.dossier']),
+	...inviteRows(input, input.messages['empty.bringIn']),
+];
 
 /** Articles as their list has them. */
 export const inOrder = (all: readonly DossierArticle[], order: ArticleOrder): DossierArticle[] =>

@@ -1,4 +1,4 @@
-import type {Fact} from '../core/dossier/dossier.ts';
+import type {Fact, FactCause} from '../core/dossier/dossier.ts';
 import {causeText, factReason, unbrokenDate} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import type {Comparison, SourceStatements, Statement} from './comparison.ts';
@@ -34,13 +34,25 @@ const ownRows = (comparison: Comparison, input: ScreenInput): Row[] => {
 	const {fact, figure, own} = comparison;
 	if (!figure && own.length === 0) return [];
 	const speaker = figure?.attribution ?? own[0]?.attribution ?? null;
-	return [
-		...(fact ? factHead(fact, input) : []),
-		{runs: ownHead(comparison, input)},
-		...remarkRow([speaker ? [run(speakerName(speaker, input), 'muted')] : [], ownDate(comparison, input)], input),
-		{runs: [run(input.signs.horizontal.repeat(Math.max(0, input.width)), 'rule')]},
-	];
+	const value = ownValue(comparison, input);
+	const remarks = remarkRow(
+		[speaker ? [run(speakerName(speaker, input), 'muted')] : [], ownDate(comparison, input)],
+		input,
+	);
+	const said: Row[] =
+		value === '' && remarks.length === 0
+			? []
+			: [
+					{runs: headRuns([], [run(input.messages['comparison.this'], 'strong')], value, input.width)},
+					...remarks,
+					{runs: [run(input.signs.horizontal.repeat(Math.max(0, input.width)), 'rule')]},
+				];
+	return [...(fact ? factHead(fact, input) : []), ...said];
 };
+
+/** The value that the article read gives; empty for a statement. */
+const ownValue = ({figure, own}: Comparison, input: ScreenInput): string =>
+	figure ? figureValue(figure, input) : own.map(claim => claimValue(claim, input)).join(' / ');
 
 /** What it is about, and what is known of all its sources together. */
 const factHead = (fact: Fact, input: ScreenInput): Row[] => [
@@ -63,11 +75,6 @@ const headRuns = (sign: readonly Run[], name: readonly Run[], value: string, wid
 	...fitRuns(sign, signWidth),
 	...withEnd(name, value === '' ? [] : [run(value, 'figure')], lineWidth(width) - signWidth),
 ];
-
-const ownHead = ({figure, own}: Comparison, input: ScreenInput): Run[] => {
-	const value = figure ? figureValue(figure, input) : own.map(claim => claimValue(claim, input)).join(' / ');
-	return headRuns([], [run(input.messages['comparison.this'], 'strong')], value, input.width);
-};
 
 const ownDate = ({figure, own}: Comparison, input: ScreenInput): Run[] =>
 	dateRuns(figure?.asOf ?? own.find(claim => claim.asOf)?.asOf ?? null, input);
@@ -114,11 +121,15 @@ const statementRows = (statement: Statement, input: ScreenInput): Row[] => {
 	];
 };
 
+/** Why sources agree is seen where the same words or the same value stand: it is said of the whole fact alone. */
+const saysItself: ReadonlySet<FactCause['kind']> = new Set(['same', 'statement']);
+
 /** `conflict  another value for the same day · the general staff · 4 Mar 2031`: kind of difference, its reason, the speaker, the date. */
 const remarkParts = ({level, verdict, cause, claim}: Statement, input: ScreenInput): Run[][] => {
 	const known = level === 'same' && verdict !== null;
 	const word = known ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
-	const why = known && cause ? [run(causeText(cause, input, unbrokenDate), 'muted')] : [];
+	const why =
+		known && cause && !saysItself.has(cause.kind) ? [run(causeText(cause, input, unbrokenDate), 'muted')] : [];
 	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
 	const date = dateRuns(claim?.asOf ?? null, input);
 	const isTold = date.some(({text}) => why.some(reason => reason.text.includes(text)));

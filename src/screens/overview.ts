@@ -2,7 +2,7 @@ import type {Fact} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {issueText} from '../i18n/issues.ts';
 import {actorRows, byPresence} from './actors.ts';
-import {articles} from './articles.ts';
+import {articles, emptyRows} from './articles.ts';
 import {factLabel, spreadOf} from './claimValues.ts';
 import {alignColumns, type Column} from './columns.ts';
 import {latestStatements} from './datedStatements.ts';
@@ -29,21 +29,14 @@ export const overview: Screen = {
 	title: 'screen.overview',
 	rows: input => {
 		const {dossier} = input.lookup;
-		const title: Row = {runs: [run(dossier.title, 'title')]};
-		if (dossier.articles.length === 0)
-			return [
-				title,
-				blankRow,
-				mutedRow(input.messages['empty.dossier']),
-				...inviteRows(input, input.messages['empty.bringIn']),
-				blankRow,
-				...issueRows(input),
-			];
+		// Above the screen of a terminal the title stands already.
+		const title: Row[] = input.key ? [] : [{runs: [run(dossier.title, 'title')]}];
+		if (dossier.articles.length === 0) return [...title, ...emptyRows(input), blankRow, ...issueRows(input)];
 		const {differing, agreed} = sharedRows(input);
 		// Whoever has not opened an article yet is told how; later the same stands at the end.
 		const isNew = !dossier.articles.some(({id}) => input.isRead(id));
 		return [
-			...(input.key ? [] : [title]),
+			...title,
 			...summaryRows(input),
 			blankRow,
 			...(isNew ? welcomeRows(input) : []),

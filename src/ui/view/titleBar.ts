@@ -30,8 +30,8 @@ const statusOf = (world: World, state: State): string => {
 	if (world.progress) return words['status.reading'](world.progress.done, world.progress.total);
 	if (isAdding(state)) return addingText(state, state.adding);
 	if (world.renewing) return words['status.renewing'];
-	// The overview says what the dossier holds in its first line.
-	return onOverview ? '' : summaryOf(world, state);
+	// The overview says what the dossier holds in its first line; of an empty one there is nothing to say.
+	return onOverview || world.lookup.dossier.articles.length === 0 ? '' : summaryOf(world, state);
 };
 
 /** The screens with their digits, the present one marked. */
