@@ -30,9 +30,11 @@ export function causeText(cause: FactCause, words: Words, writeDate: DateWriter 
 		case 'values':
 			return messages[`cause.${cause.kind}`](one, other);
 		case 'date':
-			return messages['cause.dated'](
-				...([one, writeDate(cause.dates[0], locale), other, writeDate(cause.dates[1], locale)] as const),
-			);
+		case 'fall': {
+			const dates = cause.dates.map(date => writeDate(date, locale)) as [string, string];
+			const dated = messages['cause.dated'](one, dates[0], other, dates[1]);
+			return cause.kind === 'date' ? dated : messages['cause.why'](dated, messages['cause.fall']);
+		}
 		default:
 			return messages['cause.said'](one, other, explanation(cause, words, writeDate));
 	}

@@ -43,6 +43,11 @@ test.each<[FactCause, string, string]>([
 		'12 ships as of Nov 2024, 15 ships as of 27 Mar 2025',
 		'12 ships (nov. 2024), puis 15 ships (27 mars 2025)',
 	],
+	[
+		{kind: 'fall', dates: ['2025-03-04', '2025-03-06'], said: ['120 dead', '98 dead']},
+		'120 dead as of 4 Mar 2025, 98 dead as of 6 Mar 2025: the later number is lower, a correction or another count',
+		'120 dead (4 mars 2025), puis 98 dead (6 mars 2025) : le nombre le plus récent est plus bas, corrigé ou compté autrement',
+	],
 	[{kind: 'place', places: ['Koursk']}, 'limited to Koursk', 'limité à Koursk'],
 	[{kind: 'status', statuses: ['planned', 'asserted']}, 'planned against stated', 'prévu contre affirmé'],
 	[

@@ -64,14 +64,14 @@ export type Verdict = 'agree' | 'rounded' | 'range' | 'updated' | 'scope' | 'mea
 /** Why sources differ or agree, as data: what the screens put into words. Keys in `counted` are language-neutral. */
 export type FactCause = (
 	| {readonly kind: 'same' | 'hedge' | 'part' | 'additional' | 'statement' | 'negation' | 'alone'}
-	/** `undated`: the number grows with time, and one of the sources gives no date. */
+	/** `undated`: the number changes with time, and one of the sources gives no date. */
 	| {readonly kind: 'containment'}
 	| {readonly kind: 'rounding' | 'values' | 'undated'; readonly values: readonly [number, number]}
 	| {readonly kind: 'counted'; readonly counted: readonly [string, string]}
 	| {readonly kind: 'place'; readonly places: readonly string[]}
 	| {readonly kind: 'status'; readonly statuses: readonly [Status, Status]}
-	/** The earlier date first. */
-	| {readonly kind: 'date'; readonly dates: readonly [string, string]}
+	/** The earlier date first. `fall`: the later number is lower, of something that only grows. */
+	| {readonly kind: 'date' | 'fall'; readonly dates: readonly [string, string]}
 	| {
 			readonly kind: 'speakers';
 			readonly speakers: readonly [string, string];

@@ -1,4 +1,4 @@
-import {accumulating, crews, growingTolls} from '../language/concepts/fates.ts';
+import {accumulating, crews, endingFates, growingTolls, ruins} from '../language/concepts/fates.ts';
 import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
 import {sameValue} from './valueAgreement.ts';
 
@@ -21,6 +21,10 @@ export const differenceOfOthers = (one: Reading, other: Reading): Difference =>
 /** What goes on changing while a story does: tolls, those still under the ruins, crews, what accumulates. */
 const changesWithTime = ({what, event}: Reading): boolean =>
 	growingTolls.has(what) || crews.has(what) || what === 'trapped' || accumulating.has(event ?? '');
+
+/** What only grows: a later number of it that is lower takes something back. */
+const neverFalls = ({what, event}: Reading): boolean =>
+	(growingTolls.has(what) && !endingFates.has(what)) || what === 'arrest' || ruins.has(event ?? '');
 
 /** Both name only an order of magnitude: "thousands" here and "thousands" there are no agreement. */
 const areVague = (one: Reading, other: Reading): boolean =>
@@ -60,7 +64,7 @@ const isOfPlaces = ({what}: Reading): boolean => what !== 'measure' && what !== 
 /** "60 of the 200 migrants drowned", "200 migrants drowned": no time makes the part of one source the whole that another tells. */
 const isWholeOf = ({whole}: Reading, other: Reading): boolean => whole !== null && whole === coreOf(other);
 
-/** A later count of something that changes; a toll that falls is no update. */
+/** A later count of something that changes; one that falls although it only grows is no update but a correction, or another count. */
 function otherTime(one: Reading, other: Reading): Difference | null {
 	if (isWholeOf(one, other) || isWholeOf(other, one)) return null;
 	const stated = one.asOf !== null && other.asOf !== null;
@@ -70,16 +74,16 @@ function otherTime(one: Reading, other: Reading): Difference | null {
 		return grows ? {verdict: 'updated', cause: {kind: 'undated', values: statedValues(one, other)}} : null;
 	if (!areApartInTime(date, next) || (!stated && !grows && daysBetween(date, next) < daysOfNews)) return null;
 	const [early, late] = firstDay(date) < firstDay(next) ? [one, other] : [other, one];
-	if (growingTolls.has(one.what) && coreOf(late) < coreOf(early)) return null;
-	return {
-		verdict: 'updated',
-		cause: {
-			kind: 'date',
-			dates: [early.asOf ?? early.published!, late.asOf ?? late.published!],
-			said: [early.said, late.said],
-		},
-	};
+	const inOrder = {
+		dates: [early.asOf ?? early.published!, late.asOf ?? late.published!],
+		said: [early.said, late.said],
+	} as const;
+	if (!neverFalls(one) || coreOf(late) >= coreOf(early)) return {verdict: 'updated', cause: {kind: 'date', ...inOrder}};
+	return haveTwoSpeakers(one, other) ? null : {verdict: 'conflict', cause: {kind: 'fall', ...inOrder}};
 }
+
+const haveTwoSpeakers = ({speaker}: Reading, {speaker: other}: Reading): boolean =>
+	speaker !== null && other !== null && speaker !== other;
 
 /** Only one of the two is limited to a place: the other may count more. */
 const placeOfOne = (one: Reading, other: Reading): Difference | null =>
@@ -88,10 +92,9 @@ const placeOfOne = (one: Reading, other: Reading): Difference | null =>
 		: {verdict: 'scope', cause: {kind: 'place', places: [...one.places, ...other.places]}};
 
 function contradiction(one: Reading, other: Reading): Difference {
-	const {speaker} = one;
 	const values = statedValues(one, other);
-	if (speaker !== null && other.speaker !== null && speaker !== other.speaker)
-		return {verdict: 'conflict', cause: {kind: 'speakers', speakers: [speaker, other.speaker], values}};
+	if (haveTwoSpeakers(one, other))
+		return {verdict: 'conflict', cause: {kind: 'speakers', speakers: [one.speaker!, other.speaker!], values}};
 	return {verdict: 'conflict', cause: {kind: 'values', values}};
 }
 

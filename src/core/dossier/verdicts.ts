@@ -46,8 +46,11 @@ function withoutPlans(readings: readonly SourcedReading[]): readonly SourcedRead
 export function reasonFor(cause: FactCause): string {
 	const why = explanationOf(cause);
 	const [one, other] = saidValues(cause, shown) ?? [];
-	if (one === undefined) return why;
-	if (cause.kind === 'date') return `${one} as of ${cause.dates[0]}, ${other} as of ${cause.dates[1]}`;
+	if (one === undefined) return why === '' ? 'values differ' : why;
+	if (cause.kind === 'date' || cause.kind === 'fall') {
+		const dated = `${one} as of ${cause.dates[0]}, ${other} as of ${cause.dates[1]}`;
+		return cause.kind === 'date' ? dated : `${dated}: ${why}`;
+	}
 	if (cause.kind === 'values' || cause.kind === 'speakers')
 		return [`${one} against ${other}`, why].filter(part => part !== '').join(', ');
 	return `${one} and ${other}: ${why}`;
@@ -74,9 +77,11 @@ function explanationOf(cause: FactCause): string {
 		case 'status':
 			return `${cause.statuses.join(' against ')}`;
 		case 'undated':
-			return 'it grows with time, and one source gives no date';
+			return 'it changes with time, and one source gives no date';
 		case 'date':
 			return `as of ${cause.dates[0]}, then ${cause.dates[1]}`;
+		case 'fall':
+			return 'the later number is lower, a correction or another count';
 		case 'speakers':
 			return 'by different speakers';
 		case 'values':

@@ -63,6 +63,9 @@ export const growingTolls: ReadonlySet<string> = new Set(
 	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued'.split(' '),
 );
 
+/** Fates that end for some while a story goes on: the missing are found, the displaced go home. */
+export const endingFates: ReadonlySet<string> = new Set('missing trapped homeless displaced hospitalised'.split(' '));
+
 /** What is left of buildings and things, by whatever became of them: damage alone is less. */
 export const ruins: ReadonlySet<string> = new Set('collapse destroy devastation fire rubble'.split(' '));
 
