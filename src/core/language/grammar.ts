@@ -16,6 +16,8 @@ export type GrammarWords = {
 	readonly that: ReadonlySet<string>;
 	/** Conjunctions that set another statement against the one before, behind a comma: `mais`, `tandis que`, `while`. */
 	readonly contrasts: readonly (readonly string[])[];
+	/** Those of them that set one number beside another of the same speaker: `said 40 were hurt,` **`while`** `12 were not`. */
+	readonly beside: ReadonlySet<string>;
 	/** Words before the number that another is set against: `contre`, `entre`, `against`. */
 	readonly against: ReadonlySet<string>;
 	/** `et`, `and`: join noun phrases. */

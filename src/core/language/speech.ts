@@ -40,6 +40,8 @@ export type SpeechWords = {
 	readonly hearsayNouns: ReadonlySet<string>;
 	/** Words that stand before a source: `selon`, `according to`. Longest first. */
 	readonly prepositions: readonly (readonly string[])[];
+	/** Prepositions of a source only behind a comma and at the end of a clause: `, per Reuters.` */
+	readonly closing: ReadonlySet<string>;
 	/** Prepositions of a source only at the head of a sentence and before a person or body: `pour X, ...`. */
 	readonly opinions: ReadonlySet<string>;
 	/** Heads after `selon` that are no source: `selon le cas`. Lemmas. */
@@ -93,6 +95,8 @@ export type SpeechWords = {
 	readonly refusals: ReadonlySet<string>;
 	/** Adjectives that say how somebody speaks, before a colon and a quotation: `catégorique`, `adamant`. Lemmas. */
 	readonly firm: ReadonlySet<string>;
+	/** Verbs of speech that with a number for an object only reckon or build: `adding 300 jobs`. Lemmas. */
+	readonly sums: ReadonlySet<string>;
 	/** Objects that make a verb of speech an act: `claim responsibility`. Lemmas. */
 	readonly noContent: ReadonlySet<string>;
 	/** Possessions that speak of a promise when they grow or shrink: `pledge`, `offre`. Lemmas. */

@@ -14,10 +14,22 @@ export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange
 		const bare = scan.headFirst && !isClosedWord(scan, next.from) && !scan.tokens[next.from]!.capital;
 		const name = isName(scan, headOf(scan, phrase)) && (hasRole(scan, next) || bare);
 		const office = hasRole(scan, phrase) && (isName(scan, next.from) || hasRole(scan, next));
-		if (!name && !office) break;
+		if (!name && !office) {
+			if (times === 0 && hasRole(scan, phrase)) to = personBehind(scan, next) ?? to;
+			break;
+		}
 		to = next.to;
 	}
 	return {from: phrase.from, to};
+}
+
+/** `le patron de la compagnie, la SNCB`**`, Marc Lune`**: the person behind the name of the body; null when none is named. */
+function personBehind(scan: SpeechScan, body: TokenRange): number | null {
+	if (!isName(scan, body.to - 1) || formOf(scan, body.to) !== ',') return null;
+	const person = phraseFrom(scan, body.to + 1);
+	const start = person && scan.tokens[person.from]!.start;
+	const named = scan.mentions.some(mention => mention.kind === 'person' && mention.start === start);
+	return person && named && endsApposition(scan, person.to) ? person.to : null;
 }
 
 const endsApposition = (scan: SpeechScan, at: number): boolean =>

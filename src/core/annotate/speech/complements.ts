@@ -3,7 +3,16 @@ import {adverbClass, hasClass} from '../../text/wordClass.ts';
 import type {Cue} from './cues.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {isQuotationMark} from './quotations.ts';
-import {formOf, hasNounReading, isBreak, isDash, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
+import {
+	formOf,
+	hasNounReading,
+	isAuxiliary,
+	isBreak,
+	isDash,
+	isFiniteVerb,
+	type SpeechScan,
+	verbReading,
+} from './speechScan.ts';
 
 /** What follows a verb of speech, and the token it begins at. */
 export type Complement = {
@@ -109,9 +118,11 @@ function skipLoose(scan: SpeechScan, from: number): number {
 	}
 }
 
-/** `late on Sunday`, `tard dans la nuit`: an adverb before what stands before a time. */
+/** `late on Sunday`, `early Sunday`, `tard dans la nuit`: an adverb before a time or what stands before one. */
 const isPartOfDay = (scan: SpeechScan, at: number): boolean =>
-	hasClass(scan.tokens[at], adverbClass) && !isBreak(scan, at + 1) && leadsToTime(scan, at + 1);
+	hasClass(scan.tokens[at], adverbClass) &&
+	!isBreak(scan, at + 1) &&
+	(scan.timed[at + 1] === true || leadsToTime(scan, at + 1));
 
 /** `on Friday`, `le 4 juin`: what stands before a time. */
 const leadsToTime = (scan: SpeechScan, at: number): boolean => {
@@ -150,13 +161,15 @@ function isInfinitive(scan: SpeechScan, from: number): boolean {
 	return formOf(scan, from - 1) === scan.grammar.infinitiveMark;
 }
 
-/** A complementizer, colon or quotation further on, with no other verb before it. */
+/** A complementizer, colon, quotation or French `avoir` with its participle further on, with no other verb before it. */
 function clauseAhead(scan: SpeechScan, from: number): Complement | null {
 	const {grammar, tokens} = scan;
 	for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
 		if (scan.bracketed[at]) continue;
 		const form = formOf(scan, at);
 		if (form === ':') return {kind: 'quote', start: at + 1};
+		if (scan.headFirst && at > from && isAuxiliary(scan, at) && verbReading(tokens[at], 'infinitive'))
+			return {kind: 'infinitive', start: at};
 		if (grammar.that.has(form))
 			return beginsNounThat(scan, at) || isJoinedThat(scan, at) ? null : {kind: 'clause', start: at + 1};
 		if (
@@ -246,7 +259,8 @@ const isPastForm = (scan: SpeechScan, at: number): boolean => {
 function takesPreposition(scan: SpeechScan, cue: Cue, at: number): boolean {
 	if (cue.verb.class === 'act') return true;
 	if (scan.headFirst && scan.grammar.nounPrepositions.has(formOf(scan, at))) return true;
-	const reach = cue.verb.class === 'count' ? 9 : 5;
+	const demanded = scan.speech.demands.get(cue.lemma) === formOf(scan, at);
+	const reach = cue.verb.class === 'count' || demanded ? 9 : 5;
 	for (let next = at + 1; next < Math.min(scan.tokens.length, at + reach); next++) {
 		if (scan.counted[next]) return true;
 		if (isBreak(scan, next)) return false;
@@ -270,7 +284,8 @@ function isContrast(scan: SpeechScan, at: number): boolean {
 	const contrast = sequenceAt(scan.grammar.contrasts, scan.tokens, at);
 	if (!contrast) return false;
 	const next = at + contrast.length;
-	return !scan.grammar.complementizers.has(formOf(scan, next)) && hasVerbAhead(scan, next);
+	const beside = scan.counted[next] === true && scan.grammar.beside.has(contrast[0]!);
+	return !beside && !scan.grammar.complementizers.has(formOf(scan, next)) && hasVerbAhead(scan, next);
 }
 
 function hasVerbAhead(scan: SpeechScan, from: number): boolean {

@@ -1,6 +1,6 @@
 import type {GrammarWords} from '../../language/grammar.ts';
 import {type Complement, complementEnd} from './complements.ts';
-import {formOf, isDash, type SpeechScan, verbReading} from './speechScan.ts';
+import {formOf, isDash, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
 
 /**
  * Where what is told ends: `X a annoncé la fermeture de l'usine`**`, qui emploie 800 salariés`** adds what is known anyway,
@@ -8,9 +8,26 @@ import {formOf, isDash, type SpeechScan, verbReading} from './speechScan.ts';
  */
 export function toldEnd(scan: SpeechScan, {kind, start}: Complement, clause: number): number {
 	const end = contentEnd(scan, start, clause);
+	if (kind === 'infinitive' && scan.headFirst) return infinitiveEnd(scan, start, end);
 	if (kind !== 'object') return end;
 	for (let at = start; at < end; at++) if (isComma(scan, at) && opensKnown(scan, at + 1, end)) return at;
 	return end;
+}
+
+/** `a reconnu avoir payé`**` et a accepté`**: the subject goes on to another verb, where no verb stands within what it has said. */
+function infinitiveEnd(scan: SpeechScan, start: number, end: number): number {
+	for (let at = start; at < end; at++) {
+		if (scan.quoted[at] || isFiniteVerb(scan, at)) return end;
+		if (scan.grammar.and.has(formOf(scan, at)) && isFiniteVerb(scan, overPronouns(scan, at + 1))) return at;
+	}
+	return end;
+}
+
+/** Over `s'`, `en`, `n'` before a verb. */
+function overPronouns({grammar, tokens}: SpeechScan, from: number): number {
+	let at = from;
+	while (at < tokens.length && (grammar.clitics.has(tokens[at]!.form) || grammar.negations.has(tokens[at]!.form))) at++;
+	return at;
 }
 
 const isComma = (scan: SpeechScan, at: number): boolean =>
@@ -58,5 +75,5 @@ function opensSentence({grammar, tokens}: SpeechScan, clause: number): boolean {
 }
 
 /** `promet un plan`**`, avec 30 milliards pour le rail`**`, la ville attend`, `, dont 300 ici`: a number that belongs to the object. */
-const isAddition = (scan: SpeechScan, at: number): boolean =>
+export const isAddition = (scan: SpeechScan, at: number): boolean =>
 	scan.grammar.accompanying.has(formOf(scan, at)) && scan.counted[at + 1] === true;

@@ -1,7 +1,7 @@
 import type {Complement} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {isAdjective, maySpeak} from './phraseHeads.ts';
-import {formOf, hasNounReading, isBreak, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {formOf, hasNounReading, isBreak, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 /** The number that is demanded stands within so many tokens before the words that tell who demands it. */
 const nearNumber = 7;
@@ -28,13 +28,13 @@ export function demandedBare(
 	scan: SpeechScan,
 	cue: Cue,
 	{kind}: Complement,
-	subject: TokenRange,
 ): {readonly from: number; readonly speaker: TokenRange} | null {
 	if (scan.headFirst || kind !== 'none' || scan.speech.demands.get(cue.lemma) !== '') return null;
-	const last = subject.to - 1;
+	const last = cue.from - 1;
 	const from = numberBefore(scan, last);
-	if (from === null || from < subject.from || last - from < 3) return null;
-	const speaker = {from: isAdjective(scan.tokens[last - 1]!) ? last - 1 : last, to: subject.to};
+	if (from === null || last - from < 3) return null;
+	for (let at = from; at < last; at++) if (isFiniteVerb(scan, at)) return null;
+	const speaker = {from: isAdjective(scan.tokens[last - 1]!) ? last - 1 : last, to: cue.from};
 	return endsNumbered(scan, from, speaker.from) && maySpeak(scan, speaker) ? {from, speaker} : null;
 }
 

@@ -2,6 +2,7 @@ import {givenClass, hasClass} from '../../text/wordClass.ts';
 import {withApposition} from './appositions.ts';
 import {beforeCue, contentStart} from './clauseParts.ts';
 import {type Complement, complementEnd, isPastVerb, skipInsertions} from './complements.ts';
+import {isAddition} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
@@ -27,7 +28,7 @@ export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complemen
 	if (/^(?:give|tell)$/u.test(cue.verb.class) && !(scan.headFirst && formOf(scan, before) === ',')) return null;
 	const as = isComparison(scan, before);
 	const source = phraseBehind(scan, cue.to) ?? quotedSpeaker(scan, cue, before);
-	if (!source) return null;
+	if (!source || scan.grammar.pronouns.has(formOf(scan, source.from).toLowerCase())) return null;
 	if (!as && !isQuoteEnd(scan, before) && hasSubject(scan, cue)) return null;
 	if (!as && !closesContent(scan, before) && !goesOn(scan, cue, source.to)) return null;
 	const next = formOf(scan, source.to);
@@ -167,6 +168,7 @@ function goesOn(scan: SpeechScan, cue: Cue, end: number): boolean {
 	const next = end + 1;
 	if (isFiniteVerb(scan, next) || isQuotationMark(formOf(scan, next)) || scan.grammar.that.has(formOf(scan, next)))
 		return true;
+	if (isAddition(scan, next)) return true;
 	if (scan.headFirst && verbReading(scan.tokens[next], 'infinitive')) return true;
 	return !isWhole(scan, contentStart(scan, before), before) && next < scan.tokens.length;
 }

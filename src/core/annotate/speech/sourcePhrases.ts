@@ -2,7 +2,7 @@ import {sequenceAt} from '../../text/formSequences.ts';
 import {withApposition} from './appositions.ts';
 import {beginsPhrase, countedSpeakers, phraseFrom} from './nounPhrases.ts';
 import {headOf, isRelayWord, maySpeak} from './phraseHeads.ts';
-import {formOf, isFiniteVerb, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {formOf, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 /** A source named by a preposition: `selon la police`, `according to him`. */
 export type NamedSource = {
@@ -19,7 +19,7 @@ export type NamedSource = {
 /** A preposition of source at a token, with its source. */
 export function namedSourceAt(scan: SpeechScan, index: number): NamedSource | null {
 	const words = sequenceAt(scan.speech.prepositions, scan.tokens, index);
-	if (!words) return anonymousSource(scan, index) ?? ownCount(scan, index);
+	if (!words) return anonymousSource(scan, index) ?? ownCount(scan, index) ?? closingSource(scan, index);
 	const cue = {from: index, to: index + words.length};
 	return pronounSource(scan, cue) ?? reportedSource(scan, cue) ?? phraseSource(scan, cue);
 }
@@ -43,6 +43,15 @@ function ownCount(scan: SpeechScan, index: number): NamedSource | null {
 	const count = owner && scan.tokens[phrase!.to - 1];
 	if (!count?.readings.some(({pos, lemma}) => pos === 'noun' && counts.has(lemma))) return null;
 	return {cue: {from: index, to: index + 1}, source: owner!, pronoun: null, end: phrase!.to, cited: null};
+}
+
+/** `, per Reuters.`, `, per the union;`: a name or a definite body behind the comma, and nothing behind it. */
+function closingSource(scan: SpeechScan, index: number): NamedSource | null {
+	if (!scan.speech.closing.has(formOf(scan, index)) || formOf(scan, index - 1) !== ',') return null;
+	const source = sourcePhrase(scan, index + 1);
+	if (!source || !/^[.;,)]?$/u.test(formOf(scan, source.to))) return null;
+	const definite = scan.grammar.definites.has(formOf(scan, source.from)) || isName(scan, source.from);
+	return definite ? {cue: {from: index, to: index + 1}, source, pronoun: null, end: source.to, cited: null} : null;
 }
 
 /** Who stands before the possessive, when it is somebody who may speak. */

@@ -113,7 +113,8 @@ function nameIn(scan: SpeechScan, range: TokenRange, span: Span): Candidate['nam
 const officesIn = ({tokens, speech}: SpeechScan, {from, to}: TokenRange): string[] =>
 	tokens.slice(from, to).flatMap(({readings}) => readings.find(({lemma}) => speech.roles.has(lemma))?.lemma ?? []);
 
-const isDocument = (scan: SpeechScan, range: TokenRange): boolean => {
+/** A report, a statement, a count: what somebody made. */
+export const isDocument = (scan: SpeechScan, range: TokenRange): boolean => {
 	const head = scan.tokens[headOf(scan, range)]!;
 	return !head.capital && head.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.documents.has(lemma));
 };

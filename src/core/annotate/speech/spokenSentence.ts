@@ -62,6 +62,7 @@ function openingForms(speech: SpeechWords): ReadonlySet<string> {
 		',',
 		...[...speech.prepositions, ...speech.anonymous, ...speech.citedBy].map(([first = '']) => first),
 		...speech.ownCounts.keys(),
+		...speech.closing,
 	]);
 	openings.set(speech, forms);
 	return forms;
@@ -107,6 +108,7 @@ const isDependent = ({grammar, tokens}: SpeechScan, from: number): boolean =>
 function readCue(reader: Reader, cue: Cue): void {
 	const {scan} = reader;
 	const complement = complementAfter(scan, cue);
+	if (complement.kind === 'object' && scan.speech.sums.has(cue.lemma) && scan.counted[complement.start]) return;
 	const inverted = cue.form === 'finite' && cue.pronoun === null ? invertedSource(scan, cue, complement) : null;
 	if (cue.form === 'passive') readAgent(reader, cue);
 	else if (scan.speech.learning.has(cue.lemma)) readLearned(reader, cue, complement);

@@ -2,7 +2,7 @@ import {overlaps, type Span} from '../../text/span.ts';
 import {authorOf} from './authors.ts';
 import {contentStart, hasStatement} from './clauseParts.ts';
 import {type Complement, complementEnd, isPastVerb} from './complements.ts';
-import {toldEnd} from './contentEnds.ts';
+import {isAddition, toldEnd} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
 import {demandedBare, demandedBefore} from './demandSpeech.ts';
 import {governsHere} from './government.ts';
@@ -18,11 +18,10 @@ import {subjectBefore} from './subjects.ts';
 /** `La ville a annoncé que ...`: the subject speaks, what follows the verb is said. */
 export function readSubject(reader: Reader, cue: Cue, complement: Complement): void {
 	const {scan} = reader;
-	if (readBody(reader, cue, complement)) return;
+	if (readBody(reader, cue, complement) || readBareDemand(reader, cue, complement)) return;
 	const subject = subjectBefore(scan, cue.from);
 	if (!subject) return;
 	const phrase = subject.kind === 'phrase';
-	if (phrase && readBareDemand(reader, cue, complement, subject.range)) return;
 	if (!phrase && (cue.verb.class === 'show' || scan.quoted[cue.from])) return;
 	const source = phrase
 		? sourceOf(reader, subject.range, cue.from)
@@ -33,6 +32,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	if (phrase && holdsCount(scan, cue, subject.range, complement)) return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
 		return;
+	if (phrase && cue.verb.class === 'think' && cue.verb.stance === 'plans' && isOnlyTalk(scan, subject.range)) return;
 	const demanded = phrase ? demandedBefore(scan, cue, subject.range) : null;
 	if (demanded !== null) {
 		addDemand(reader, cue, source, {from: demanded, to: cue.to});
@@ -80,9 +80,9 @@ function readBody(reader: Reader, cue: Cue, complement: Complement): boolean {
 	return true;
 }
 
-/** `the 20-year term prosecutors had sought`: whether number and speaker stand in the subject. */
-function readBareDemand(reader: Reader, cue: Cue, complement: Complement, subject: TokenRange): boolean {
-	const bare = demandedBare(reader.scan, cue, complement, subject);
+/** `the 20-year term prosecutors had sought`: whether number and speaker stand side by side before the verb. */
+function readBareDemand(reader: Reader, cue: Cue, complement: Complement): boolean {
+	const bare = demandedBare(reader.scan, cue, complement);
 	if (!bare) return false;
 	addDemand(reader, cue, sourceOf(reader, bare.speaker), {from: bare.from, to: bare.speaker.from});
 	return true;
@@ -99,6 +99,17 @@ function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange, {start}: Co
 	const head = scan.tokens[headOf(scan, subject)]!;
 	return scan.mentions.some(
 		mention => overlaps(mention, head) && (mention.kind === 'place' || mention.kind === 'country'),
+	);
+}
+
+/** `Talks aimed at`, `negotiations intended to`: what is only said, and no paper either, plans nothing. */
+function isOnlyTalk(scan: SpeechScan, subject: TokenRange): boolean {
+	const at = headOf(scan, subject);
+	const nouns = scan.tokens[at]!.readings.filter(({pos}) => pos === 'noun');
+	return (
+		(at === 0 || !scan.tokens[at]!.capital) &&
+		nouns.length > 0 &&
+		nouns.every(({category}) => category === 'communication')
 	);
 }
 
@@ -161,7 +172,8 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 function runsThrough(scan: SpeechScan, cue: Cue, {start}: Complement, from: number, to: number): boolean {
 	const next = start + 1;
 	if (cue.verb.class !== 'say' || formOf(scan, start) !== ',' || next >= scan.tokens.length - 1) return false;
-	return isFiniteVerb(scan, next) || isJoinedVerb(scan, next) || !hasStatement(scan, from, to);
+	if (isFiniteVerb(scan, next) || isJoinedVerb(scan, next) || isAddition(scan, next)) return true;
+	return !hasStatement(scan, from, to);
 }
 
 /** `, and destroyed`: the subject before the inserted speaker goes on. */

@@ -1,6 +1,7 @@
 import {sequenceAt} from '../../text/formSequences.ts';
 import {listStart, placeStart, subjectBehindInsertion} from './insertedParts.ts';
-import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
+import {beginsPhrase, isReducedRelative, phraseFrom} from './nounPhrases.ts';
+import {isDocument} from './speakerHistory.ts';
 import {
 	asideBefore,
 	formOf,
@@ -63,6 +64,8 @@ function stepBack(scan: SpeechScan, index: number): number {
 /** The subject in a part that ends at the verb. */
 function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: number): Subject {
 	const {grammar} = scan;
+	const document = documentBefore(scan, partFrom, end);
+	if (document) return {kind: 'phrase', range: document, start: partFrom};
 	let from = partFrom;
 	for (let at = end - 1; at >= partFrom; at--) {
 		if (scan.bracketed[at]) continue;
@@ -87,6 +90,26 @@ function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: numbe
 		}
 	}
 	return subjectAt(scan, from, end, partFrom, depth);
+}
+
+/**
+ * **`One poll`** `released by the union after polling ended | found`: in English the clause between has a verb of its own,
+ * and a participle says more of the document before it, so that the verb behind is the document's.
+ */
+function documentBefore(scan: SpeechScan, from: number, end: number): TokenRange | null {
+	if (scan.headFirst) return null;
+	const phrase = phraseFrom(scan, skipOpening(scan, from, end));
+	if (!phrase || phrase.to >= end || !isDocument(scan, phrase) || !isReducedRelative(scan, phrase.to)) return null;
+	for (let at = phrase.to + 1; at < end; at++) if (opensClause(scan, at, end)) return phrase;
+	return null;
+}
+
+/** `after polling stations closed`: a conjunction that begins no complement, a noun phrase and its verb. */
+function opensClause(scan: SpeechScan, at: number, end: number): boolean {
+	const {subordinators, complementizers} = scan.grammar;
+	if (!subordinators.has(formOf(scan, at)) || complementizers.has(formOf(scan, at))) return false;
+	const inner = phraseFrom(scan, at + 1);
+	return inner !== null && inner.to < end && verbReading(scan.tokens[inner.to], 'finite') !== undefined;
 }
 
 /** `who` **`prosecutors`** `say`: nothing but a noun phrase stands between an English relative and the verb. */

@@ -53,6 +53,7 @@ export const englishSpeech: SpeechWords = {
 	anonymous: [],
 	hearsayNouns: new Set(['report', 'rumor', 'rumour', 'allegation', 'speculation']),
 	prepositions: phrases('according to|as per|in the words of|in the view of|in the opinion of|in the estimation of'),
+	closing: new Set(['per']),
 	opinions: new Set(['for']),
 	noSource: new Set('plan law schedule size age need rule principle type number standard tradition custom'.split(' ')),
 	speakers: new Set(
@@ -128,6 +129,7 @@ export const englishSpeech: SpeechWords = {
 	]),
 	refusals: new Set('refuse decline fail'.split(' ')),
 	firm: new Set('adamant categorical blunt clear firm emphatic'.split(' ')),
+	sums: new Set(['add']),
 	noContent: new Set('responsibility victory credit life victim'.split(' ')),
 	offers: new Set(
 		'pledge offer promise aid contribution donation commitment bid forecast estimate target guidance outlook grant package'.split(

@@ -79,6 +79,7 @@ export const frenchSpeech: SpeechWords = {
 	prepositions: phrases(
 		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|de l' aveu même de|de l' aveu même du|de l' aveu même des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des",
 	),
+	closing: new Set(),
 	opinions: new Set(['pour']),
 	noSource: new Set(
 		`midi cas nombre besoin type revenu ressource quotient situation jour année mois heure zone secteur âge critère modalité calendrier formule méthode mode principe procédure règle loi ordre taille
@@ -200,6 +201,7 @@ export const frenchSpeech: SpeechWords = {
 	firm: new Set(
 		'catégorique formel affirmatif clair ferme sceptique optimiste pessimiste lucide amer prudent'.split(' '),
 	),
+	sums: new Set(['ajouter']),
 	noContent: new Set('responsabilité paternité attentat attaque victoire'.split(' ')),
 	offers: new Set(
 		'offre promesse aide contribution engagement don soutien enveloppe prévision estimation objectif bilan dotation'.split(

@@ -7,6 +7,12 @@ describe('who wants a number, or has asked for it', () => {
 		['en', 'The union wants <400 more drivers> on the network.', 'The union (plans)'],
 		['en', 'The judge gave him seven years, less than the <12-year term> prosecutors had sought.', 'prosecutors'],
 		['en', 'His lawyers pleaded for <six months> at most.', 'His lawyers'],
+		[
+			'en',
+			'The term was far below the <60-year> sentence military prosecutors had sought and the one he feared.',
+			'military prosecutors',
+		],
+		['en', 'The lawyers pleaded for a prison term of <no more than 25 years>.', 'The lawyers'],
 		['en', 'Witnesses spoke of <dozens of bodies> on the beach.', 'Witnesses'],
 		['fr', "La région veut créer <1 200 places> d'ici à 2026.", 'La région (plans)'],
 		['fr', 'Le syndicat souhaite <400 conducteurs> de plus.', 'Le syndicat (plans)'],

@@ -34,6 +34,9 @@ describe('whose count it is', () => {
 		['en', "By the union's count, <1,200 drivers> were out.", 'the union'],
 		['en', "On the army's own figures, <200 conscripts> deserted.", 'the army'],
 		['en', "The bill would cost <$3 billion>, by the Treasury's estimate.", 'the Treasury'],
+		['en', 'Shares in the firm fell <3%>, per Reuters.', 'Reuters'],
+		['en', 'Turnout was <61 percent>, per the electoral commission.', 'the electoral commission'],
+		['en', 'It sells <300 cars>, per week, in Spain.', null],
 		['en', "By the city's hall, <1,200 drivers> were out.", null],
 		['en', "On the charity's account, investigators found <40,000 euros>.", null],
 	] as const)('%s: %s', (language, marked, speaker) => {

@@ -1,0 +1,16 @@
+import {expect, test} from 'vitest';
+import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
+
+test.each([
+	[
+		'fr',
+		'Les patrouilles ont été renforcées, a précisé la ministre, avec <17 équipes> de plus en ville.',
+		'la ministre',
+	],
+	['fr', "Les patrouilles ont été renforcées, a précisé la ministre, avec l'aide de <17 communes>.", null],
+	['en', 'Patrols were stepped up, the minister said, with <17 teams> more in town.', 'the minister'],
+	['en', 'Clerk Sentenced To <35 Years> For Leak, Announce He Is Ill', null],
+	['fr', "« Il faut tenir », a ajouté le maire, élu avec <300 voix> d'avance.", null],
+] as const)('%s: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});

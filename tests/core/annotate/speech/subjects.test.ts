@@ -1,0 +1,24 @@
+import {expect, test} from 'vitest';
+import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
+
+test.each([
+	[
+		'en',
+		'One exit poll released by the broadcaster after polling stations closed on Friday predicted that <61 per cent> voted yes.',
+		'the broadcaster',
+	],
+	[
+		'en',
+		'A survey published by the union before the talks began on Monday found that <61 per cent> wanted a strike.',
+		'the union',
+	],
+	[
+		'en',
+		'Troops moved in after a man detained on Friday said that <40 rifles> were hidden there.',
+		'a man detained on Friday',
+	],
+	['en', 'Talks aimed at saving the firm and its <900 jobs> failed.', null],
+	['en', 'The group aims to save <900 jobs>.', 'The group (plans)'],
+] as const)('%s: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});
