@@ -83,7 +83,7 @@ test('types too, but for a few that are named where they are made', () => {
 		// The first screen is kept as it was painted.
 		'library/cache/openingCache.ts imports ui/view/region.ts',
 		// A key names an action, and may be said otherwise in another state.
-		'ui/bindings/keymap.ts imports ui/state/action.ts',
+		'ui/bindings/binding.ts imports ui/state/action.ts',
 		'ui/bindings/saidKey.ts imports ui/state/state.ts',
 	]);
 });

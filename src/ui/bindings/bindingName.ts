@@ -1,4 +1,4 @@
-import {anyLetter, type Binding} from './keymap.ts';
+import {anyLetter, type Binding} from './binding.ts';
 
 /** What a binding is called in the settings: `nextDifference`, `toOverview`. */
 export const bindingName = ({label, names}: Binding): string =>

@@ -1,55 +1,5 @@
-import type {LabelId} from '../../i18n/messages.ts';
 import {digitScreens} from '../../screens/screens.ts';
-import type {Action} from '../state/action.ts';
-
-/** Where a key means what the table says; an overlay hides what is beneath it. */
-export type KeyContext =
-	| 'everywhere'
-	| 'text'
-	| 'list'
-	| 'passage'
-	| 'help'
-	| 'prompt'
-	| 'search'
-	| 'menu'
-	| 'pick'
-	| 'hints';
-
-/** Headings of the help, in its order. */
-export const keyGroups = [
-	'move',
-	'open',
-	'read',
-	'compare',
-	'find',
-	'notes',
-	'correct',
-	'screens',
-	'view',
-	'other',
-] as const;
-type KeyGroup = (typeof keyGroups)[number];
-
-/** Everything about a key, said once. */
-export type Binding = {
-	/** Names of keys (`j`, `ctrl+d`) or sequences of them (`g g`); `a–z` stands for any letter. The first is the one shown. */
-	readonly keys: readonly string[];
-	readonly in: readonly KeyContext[];
-	readonly group: KeyGroup;
-	readonly label: LabelId | 'key.goTo';
-	/** The screen that `key.goTo` names. */
-	readonly names?: LabelId;
-	/** What it does; with the letter that was typed where the keys ask for one. */
-	readonly action: Action | ((letter: string) => Action);
-	/** Place in the short help at the bottom, from 1; only there when it has one. */
-	readonly footer?: number;
-	/** What the short help calls it, where the label is long. */
-	readonly short?: LabelId;
-	/** In the short help only the first key of its sequence is shown: it stands for all that begin so. */
-	readonly begins?: true;
-	/** False for keys that make no sense chosen from a list. */
-	readonly palette?: false;
-};
+import type {Binding, KeyContext, KeyGroup} from './binding.ts';
 
 type GroupedBinding = Omit<Binding, 'group' | 'in'> & Partial<Pick<Binding, 'in'>>;
 
@@ -59,9 +9,6 @@ const inGroup = (group: KeyGroup, bindings: readonly GroupedBinding[]): readonly
 
 /** Where something lies on top. */
 const onTop: readonly KeyContext[] = ['help', 'prompt', 'search', 'menu', 'pick', 'hints'];
-
-/** Stands for any letter in a sequence. */
-export const anyLetter = 'a–z';
 
 const movement = inGroup('move', [
 	{keys: ['j', 'down'], label: 'key.down', action: {type: 'move', by: 1}, palette: false},

@@ -1,9 +1,10 @@
 import {type Messages, messages} from '../../i18n/messages.ts';
 import type {SaidKey} from '../../i18n/saidKey.ts';
 import type {State} from '../state/state.ts';
+import type {Binding} from './binding.ts';
 import {bindingLabel} from './bindingLabel.ts';
 import {bindingName} from './bindingName.ts';
-import {type Binding, keymap} from './keymap.ts';
+import {keymap} from './keymap.ts';
 import {shownKey} from './keyNames.ts';
 
 /** The key table that holds: the person's own, or the program's. */

@@ -1,8 +1,9 @@
 import type {FilePlace} from '../../core/dossier/corrections/corrections.ts';
 import type {PlacedField, PlacedValue} from '../../core/dossier/corrections/parseCorrections.ts';
 import {type Locale, locales} from '../../i18n/locale.ts';
+import {anyLetter, type Binding} from '../bindings/binding.ts';
 import {bindingName, isConfigurable, takesLetter} from '../bindings/bindingName.ts';
-import {anyLetter, type Binding, keymap} from '../bindings/keymap.ts';
+import {keymap} from '../bindings/keymap.ts';
 import type {ThemeName} from '../bindings/themeName.ts';
 import {leastMeasure, mostMeasure, themeChoices} from '../state/state.ts';
 import {keyConflicts} from './keyConflicts.ts';

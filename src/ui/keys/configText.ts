@@ -1,7 +1,8 @@
 import type {Messages} from '../../i18n/messages.ts';
+import {keyGroups} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {bindingName, configuredKeys, isConfigurable} from '../bindings/bindingName.ts';
-import {keyGroups, keymap} from '../bindings/keymap.ts';
+import {keymap} from '../bindings/keymap.ts';
 import {shownKey} from '../bindings/keyNames.ts';
 import {themeChoices} from '../state/state.ts';
 import {type ConfigProblem, iconChoices} from './config.ts';

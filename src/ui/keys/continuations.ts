@@ -1,7 +1,7 @@
 import type {Messages} from '../../i18n/messages.ts';
 import {placeTitle} from '../../screens/placeTitle.ts';
+import type {Binding} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
-import type {Binding} from '../bindings/keymap.ts';
 import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
 import {inputFor} from '../state/screenRows.ts';

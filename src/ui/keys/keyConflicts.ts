@@ -1,4 +1,4 @@
-import type {Binding, KeyContext} from '../bindings/keymap.ts';
+import type {Binding, KeyContext} from '../bindings/binding.ts';
 
 /** Two bindings that a key cannot tell apart. */
 export type KeyConflict = {readonly keys: string; readonly one: Binding; readonly other: Binding};

@@ -1,4 +1,5 @@
-import {anyLetter, type Binding, type KeyContext, keymap} from '../bindings/keymap.ts';
+import {anyLetter, type Binding, type KeyContext} from '../bindings/binding.ts';
+import {keymap} from '../bindings/keymap.ts';
 import type {Action} from '../state/action.ts';
 import {openArticle, type State, visitOf} from '../state/state.ts';
 

@@ -1,8 +1,9 @@
 import type {Locale} from '../../i18n/locale.ts';
 import {type LabelId, type Messages, messages} from '../../i18n/messages.ts';
+import type {Binding} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {bindingName} from '../bindings/bindingName.ts';
-import {type Binding, keymap} from '../bindings/keymap.ts';
+import {keymap} from '../bindings/keymap.ts';
 import {shortTitle} from '../state/tabs.ts';
 
 /** What may stand after a word: words of the person's own, or the number of a line that is meant; a letter has to. */

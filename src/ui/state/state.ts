@@ -4,7 +4,7 @@ import type {Locale} from '../../i18n/locale.ts';
 import type {Place} from '../../screens/row.ts';
 import type {ArticleOrder} from '../../screens/screen.ts';
 import type {Reference} from '../../screens/textLine.ts';
-import type {Binding} from '../bindings/keymap.ts';
+import type {Binding} from '../bindings/binding.ts';
 import type {ThemeName} from '../bindings/themeName.ts';
 import type {Draft} from './draft.ts';
 import type {Adding, Offer} from './offering.ts';

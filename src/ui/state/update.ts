@@ -8,24 +8,18 @@ import {walkMatches} from './finding.ts';
 import {chooseHint, openHints} from './hints.ts';
 import {chooseRow, move, moveColumns, moveSideways, open, openComparison, page, toEdge, togglePanel} from './lists.ts';
 import {handleMouse} from './mouse.ts';
-import {type Change, goBack, goForward, openPlace, quit, readingOf, revisit, say} from './navigation.ts';
+import {type Change, goBack, goForward, openPlace, quit, revisit, say} from './navigation.ts';
 import {instead, offerItems, showAdding, stopAdding, takeItems, toggleItem, toggleItems} from './offering.ts';
+import {oneLevelUp} from './oneLevelUp.ts';
 import {outcomeText} from './outcomeText.ts';
-import {
-	asPair,
-	cancelPrompt,
-	changeText,
-	findSelected,
-	openPrompt,
-	openScopes,
-	openScreen,
-	submitPrompt,
-} from './prompts.ts';
+import {asPair, changeText, findSelected, openPrompt, openScopes, openScreen, submitPrompt} from './prompts.ts';
 import {clampTop, keepPlace, openPage, readerHeight, scrollTo} from './reading.ts';
 import {remark} from './remark.ts';
 import {extendPassage, quotePassage, swapEnds, togglePassage} from './selecting.ts';
-import {leastMeasure, mostMeasure, openArticle, type State, visitOf, withVisit} from './state.ts';
+import {changeWidth, toggleMouse} from './settings.ts';
+import {openArticle, type State, visitOf, withVisit} from './state.ts';
 import {eraseIn, moveCaret, typeInto} from './textField.ts';
+import {toggleRead} from './toggleRead.ts';
 import {walkArticles, walkDifferences, walkMentions, walkParagraphs, walkReferences, walkSentences} from './walking.ts';
 import type {World} from './world.ts';
 
@@ -156,43 +150,6 @@ const inText = (state: State): State =>
 /** The cursor of a menu may run over its ends: whoever shows the menu counts in a circle. */
 const moveInMenu = (state: State, by: number): State =>
 	state.overlay?.kind === 'menu' ? {...state, overlay: {...state.overlay, cursor: state.overlay.cursor + by}} : state;
-
-const widthStep = 4;
-
-const changeWidth = (state: State, by: 1 | -1): State => {
-	const measure = state.settings.measure + by * widthStep;
-	if (measure > mostMeasure) return say(state, words(state)['notice.widest']);
-	if (measure < leastMeasure) return say(state, words(state)['notice.narrowest']);
-	return {...state, settings: {...state.settings, measure}};
-};
-
-/** Drops the first of these that is there: what lies on top, found words, a choice, a filter, another pane; then goes back. Never quits. */
-const oneLevelUp = (state: State): Change => {
-	const visit = visitOf(state);
-	const {reader} = visit;
-	if (state.overlay) return cancelPrompt(state);
-	if (reader.find !== '') return withVisit(state, {reader: {...reader, find: '', match: null}});
-	if (reader.selected && visit.focus === 'reader') return withVisit(state, {reader: {...reader, selected: null}});
-	if (visit.filter !== '') return withVisit(state, {filter: '', list: {cursor: -1, top: 0}});
-	if (openArticle(state) !== null && visit.focus !== 'reader') return withVisit(state, {focus: 'reader'});
-	return state.history.past.length > 0 ? goBack(state) : say(state, remark(state, 'notice.atStart'));
-};
-
-const toggleMouse = (state: State): Change => {
-	const mouse = !state.settings.mouse;
-	const toggled: State = {...state, settings: {...state.settings, mouse}};
-	return [say(toggled, words(state)[mouse ? 'notice.mouseOn' : 'notice.mouseOff']), {type: 'takeMouse', mouse}];
-};
-
-const toggleRead = (state: State): Change => {
-	const article = openArticle(state);
-	if (article === null) return say(state, remark(state, 'notice.onlyReader'));
-	const read = new Set(state.read);
-	const wasRead = read.delete(article);
-	if (!wasRead) read.add(article);
-	const changed = say({...state, read}, words(state)[wasRead ? 'notice.unread' : 'notice.read']);
-	return [changed, {type: 'saveReading', reading: readingOf(changed)}];
-};
 
 /** Actions that leave notices and half-typed keys as they are. */
 const silent: ReadonlySet<Action['type']> = new Set(['resize', 'refresh', 'pending', 'adding']);

@@ -1,8 +1,8 @@
 import {messages} from '../../i18n/messages.ts';
 import {fitRuns, run, truncateRuns, widthOfRuns} from '../../screens/runs.ts';
 import {graphemes, truncate, widthOf} from '../../screens/width.ts';
+import type {Binding} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
-import type {Binding} from '../bindings/keymap.ts';
 import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
 import {contextsOf} from '../keys/resolve.ts';

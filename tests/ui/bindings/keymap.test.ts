@@ -1,7 +1,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {messages} from '../../../src/i18n/messages.ts';
-import {type KeyContext, keymap} from '../../../src/ui/bindings/keymap.ts';
+import type {KeyContext} from '../../../src/ui/bindings/binding.ts';
+import {keymap} from '../../../src/ui/bindings/keymap.ts';
 import {shownKey} from '../../../src/ui/bindings/keyNames.ts';
 import {keyTable} from '../../../src/ui/keys/helpRows.ts';
 import {resolve} from '../../../src/ui/keys/resolve.ts';

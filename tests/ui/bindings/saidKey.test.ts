@@ -1,7 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {locales} from '../../../src/i18n/locale.ts';
 import {messages} from '../../../src/i18n/messages.ts';
-import {type Binding, keymap} from '../../../src/ui/bindings/keymap.ts';
+import type {Binding} from '../../../src/ui/bindings/binding.ts';
+import {keymap} from '../../../src/ui/bindings/keymap.ts';
 import {saidKeyOf} from '../../../src/ui/bindings/saidKey.ts';
 import {linearView} from '../../../src/ui/linear/linearView.ts';
 import {startState} from '../../../src/ui/state/state.ts';
