@@ -12,11 +12,7 @@ test.each([
 		'A survey published by the union before the talks began on Monday found that <61 per cent> wanted a strike.',
 		'the union',
 	],
-	[
-		'en',
-		'Troops moved in after a man detained on Friday said that <40 rifles> were hidden there.',
-		'a man detained on Friday',
-	],
+	['en', 'Troops moved in after a man detained on Friday said that <40 rifles> were hidden there.', 'a man'],
 	['en', 'Talks aimed at saving the firm and its <900 jobs> failed.', null],
 	['en', 'The group aims to save <900 jobs>.', 'The group (plans)'],
 ] as const)('%s: %s', (language, marked, speaker) => {
