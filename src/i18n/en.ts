@@ -207,6 +207,7 @@ export const en = {
 	// Comparison
 	'comparison.this': 'This article',
 	'comparison.same': 'Same fact',
+	'comparison.again': 'also',
 	'comparison.closest': 'Closest statement',
 	'comparison.closestHint': 'perhaps about something else',
 	'comparison.silent': 'Silent sources',

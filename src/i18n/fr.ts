@@ -197,6 +197,7 @@ export const fr: Messages = {
 
 	'comparison.this': 'Cet article',
 	'comparison.same': 'Même fait',
+	'comparison.again': 'aussi',
 	'comparison.closest': 'Énoncé le plus proche',
 	'comparison.closestHint': 'peut-être au sujet d’autre chose',
 	'comparison.silent': 'Sources muettes',

@@ -1,14 +1,14 @@
-import type {Fact, FactCause} from '../core/dossier/dossier.ts';
-import {causeText, factReason, unbrokenDate} from './causeText.ts';
-import {claimValue, factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
-import type {Comparison, SourceStatements, Statement} from './comparison.ts';
+import type {Fact} from '../core/dossier/dossier.ts';
+import {factReason, unbrokenDate} from './causeText.ts';
+import {claimValue, factLabel, figureValue} from './claimValues.ts';
+import type {Comparison, SourceStatements} from './comparison.ts';
 import {comparisonPlot} from './comparisonPlot.ts';
-import {lineWidth} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
-import {fitRuns, joinRuns, run, truncateRuns, withEnd} from './runs.ts';
+import {joinRuns, run, truncateRuns} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
-import {blankRow, mostNames, mutedRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
-import {verdictRole, verdictRuns} from './verdicts.ts';
+import {dateRuns, headRuns, remarkRow, sourceRows} from './sourceRows.ts';
+import {blankRow, mostNames, mutedRow, sourceName, speakerName} from './sources.ts';
+import {verdictRuns} from './verdicts.ts';
 
 /** A comparison as rows: this article, all values on one scale, then one group of rows a source, the silent ones, the origins. */
 export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[] => {
@@ -20,7 +20,7 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 	return [
 		...ownRows(comparison, input),
 		...(isFirst ? plot : []),
-		...section(same, input),
+		...same.flatMap(source => sourceRows(source, input)),
 		...(same.length === 0 && closest.length === 0 ? [mutedRow(messages['comparison.allSilent']), blankRow] : []),
 		...closestSection(closest, input),
 		...(isFirst ? [] : plot),
@@ -67,33 +67,8 @@ const factHead = (fact: Fact, input: ScreenInput): Row[] => [
 	blankRow,
 ];
 
-/** The sign of the kind of difference, and the gap after it. */
-const signWidth = 3;
-
-/** Sign, name, and the value at the end of the line. */
-const headRuns = (sign: readonly Run[], name: readonly Run[], value: string, width: number): Run[] => [
-	...fitRuns(sign, signWidth),
-	...withEnd(name, value === '' ? [] : [run(value, 'figure')], lineWidth(width) - signWidth),
-];
-
 const ownDate = ({figure, own}: Comparison, input: ScreenInput): Run[] =>
 	dateRuns(figure?.asOf ?? own.find(claim => claim.asOf)?.asOf ?? null, input);
-
-const dateRuns = (asOf: string | null, {locale}: ScreenInput): Run[] =>
-	asOf ? [run(unbrokenDate(asOf, locale), 'time')] : [];
-
-const statementHead = ({level, verdict, claim, article}: Statement, input: ScreenInput): Run[] => {
-	const sign = level === 'closest' || !verdict ? [] : [run(input.signs.verdict[verdict], verdictRole(verdict))];
-	return headRuns(
-		sign,
-		[run(sourceName(input, article), 'source')],
-		claim ? claimValue(claim, input) : '',
-		input.width,
-	);
-};
-
-const section = (sources: readonly SourceStatements[], input: ScreenInput): Row[] =>
-	sources.flatMap(({statements}) => statements.flatMap(statement => [...statementRows(statement, input), blankRow]));
 
 const closestSection = (sources: readonly SourceStatements[], input: ScreenInput): Row[] =>
 	sources.length === 0
@@ -102,45 +77,8 @@ const closestSection = (sources: readonly SourceStatements[], input: ScreenInput
 				{runs: [run(input.messages['comparison.closest'], 'heading')]},
 				mutedRow(input.messages['comparison.closestHint']),
 				blankRow,
-				...section(sources, input),
+				...sources.flatMap(source => sourceRows(source, input)),
 			];
-
-const statementRows = (statement: Statement, input: ScreenInput): Row[] => {
-	const {sentence, claim} = statement;
-	const figures = claim ? figuresOfClaim(claim, input) : [];
-	const opens = placeOf(figures[0] ?? statement);
-	return [
-		{
-			runs: statementHead(statement, input),
-			opens,
-			sources: [sentence],
-			key: `statement:${statement.article}:${statement.start}`,
-		},
-		quoteRow(input, sentence, figures),
-		...remarkRow(remarkParts(statement, input), input),
-	];
-};
-
-/** Why sources agree is seen where the same words or the same value stand: it is said of the whole fact alone. */
-const saysItself: ReadonlySet<FactCause['kind']> = new Set(['same', 'statement']);
-
-/** `conflict  another value for the same day · the general staff · 4 Mar 2031`: kind of difference, its reason, the speaker, the date. */
-const remarkParts = ({level, verdict, cause, claim}: Statement, input: ScreenInput): Run[][] => {
-	const known = level === 'same' && verdict !== null;
-	const word = known ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
-	const why =
-		known && cause && !saysItself.has(cause.kind) ? [run(causeText(cause, input, unbrokenDate), 'muted')] : [];
-	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
-	const date = dateRuns(claim?.asOf ?? null, input);
-	const isTold = date.some(({text}) => why.some(reason => reason.text.includes(text)));
-	return [joinRuns([word, why], run('  ')), said, isTold ? [] : date];
-};
-
-/** What is remarked under a sentence, part after part; nothing where there is nothing to remark. */
-const remarkRow = (parts: readonly Run[][], {signs}: ScreenInput): Row[] => {
-	const runs = joinRuns(parts, run(` ${signs.separator} `, 'muted'));
-	return runs.length > 0 ? [{runs, indent: 2}] : [];
-};
 
 /** Lines of a plot that may stand above the sentences; a longer one would push them out of sight. */
 const mostFirst = 8;

@@ -33,8 +33,15 @@ export const formatFigure = (figure: Bounds, locale: Locale, signs: Signs): stri
 	const ends = [min, max].filter(end => end !== null).map(end => formatValue(end, locale, signs.aloud));
 	const [first, second] = ends;
 	if (first === undefined) return null;
-	const value = second === undefined || second === first ? first : `${first}${signs.dash}${second}`;
+	const value =
+		second === undefined || second === first ? first : `${withoutShared(first, second)}${signs.dash}${second}`;
 	return hedged(withUnit(value, figure, locale), figure, signs);
+};
+
+/** The lower end of a range without the words for its size, where the upper end has them too: `8.83–8.97bn`. */
+const withoutShared = (first: string, second: string): string => {
+	const size = (end: string): string => /(?:\s*\p{L}+)?$/u.exec(end)![0];
+	return size(first) === size(second) ? first.slice(0, first.length - size(first).length) : first;
 };
 
 const hedged = (value: string, {relation, min}: Bounds, signs: Signs): string => {

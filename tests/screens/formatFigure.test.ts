@@ -14,6 +14,8 @@ test.each([
 	[{...count, min: null, max: 9, relation: 'less-than'}, '< 9'],
 	[{min: 2.5, max: 2.5, relation: 'exact', measure: 'share', unit: '%'}, '2,5 %'],
 	[{min: 40, max: 40, relation: 'exact', measure: 'money', unit: 'EUR'}, '40 €'],
+	[{min: 8.83e9, max: 8.97e9, relation: 'range', measure: 'money', unit: 'USD'}, '8,83–8,97 Md $'],
+	[{...count, min: 800_000, max: 1_500_000, relation: 'range'}, '800 000–1,5 M'],
 	[{min: 40, max: 40, relation: 'exact', measure: 'money', unit: 'CHF'}, '40 CHF'],
 	[{min: 5, max: 5, relation: 'exact', measure: 'duration', unit: 'day'}, '5 jours'],
 	[{min: null, max: 1, relation: 'at-most', measure: 'duration', unit: 'semaine'}, '≤ 1 semaine'],

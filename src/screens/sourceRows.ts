@@ -1,0 +1,100 @@
+import type {FactCause} from '../core/dossier/dossier.ts';
+import {causeText, unbrokenDate} from './causeText.ts';
+import {claimValue, figuresOfClaim} from './claimValues.ts';
+import type {SourceStatements, Statement} from './comparison.ts';
+import {excerptRuns} from './excerpt.ts';
+import {type FoldedStatement, foldRepeated} from './foldRepeated.ts';
+import {lineWidth} from './rangePlot.ts';
+import type {Row, Run} from './row.ts';
+import {fitRuns, joinRuns, run, truncateRuns, withEnd} from './runs.ts';
+import type {ScreenInput} from './screen.ts';
+import {blankRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
+import {verdictRole} from './verdicts.ts';
+
+/** What a source says of the same: each statement with its value, its sentence and what is remarked of it. */
+export const sourceRows = ({statements}: SourceStatements, input: ScreenInput): Row[] =>
+	folded(statements, input).flatMap(({first, again}) => [
+		...statementRows(first, input),
+		...again.map(statement => againRow(statement, input)),
+		blankRow,
+	]);
+
+/** Printed and read aloud nothing is left short: there it cannot be opened at its place. */
+const folded = (statements: readonly Statement[], input: ScreenInput): readonly FoldedStatement[] =>
+	input.key && !input.signs.aloud ? foldRepeated(statements, input) : statements.map(first => ({first, again: []}));
+
+/** `also  … killed 63 people …`: where a source says the same again, on one line. */
+const againRow = ({article, start, sentence, claim}: Statement, input: ScreenInput): Row => {
+	const figures = claim ? figuresOfClaim(claim, input) : [];
+	const words = excerptRuns(sentence, figures[0] ?? sentence, figures, input, 'muted');
+	const room = Math.max(0, input.width - againIndent);
+	return {
+		runs: truncateRuns([run(`${input.messages['comparison.again']}  `, 'muted'), ...words], room),
+		opens: placeOf(figures[0] ?? {article, start}),
+		sources: [sentence],
+		indent: againIndent,
+		key: `statement:${article}:${start}`,
+	};
+};
+
+const againIndent = 2;
+
+const statementRows = (statement: Statement, input: ScreenInput): Row[] => {
+	const {sentence, claim} = statement;
+	const figures = claim ? figuresOfClaim(claim, input) : [];
+	const opens = placeOf(figures[0] ?? statement);
+	return [
+		{
+			runs: statementHead(statement, input),
+			opens,
+			sources: [sentence],
+			key: `statement:${statement.article}:${statement.start}`,
+		},
+		quoteRow(input, sentence, figures),
+		...remarkRow(remarkParts(statement, input), input),
+	];
+};
+
+const statementHead = ({level, verdict, claim, article}: Statement, input: ScreenInput): Run[] => {
+	const sign = level === 'closest' || !verdict ? [] : [run(input.signs.verdict[verdict], verdictRole(verdict))];
+	return headRuns(
+		sign,
+		[run(sourceName(input, article), 'source')],
+		claim ? claimValue(claim, input) : '',
+		input.width,
+	);
+};
+
+/** The sign of the kind of difference, and the gap after it. */
+const signWidth = 3;
+
+/** Sign, name, and the value at the end of the line. */
+export const headRuns = (sign: readonly Run[], name: readonly Run[], value: string, width: number): Run[] => [
+	...fitRuns(sign, signWidth),
+	...withEnd(name, value === '' ? [] : [run(value, 'figure')], lineWidth(width) - signWidth),
+];
+
+/** Why sources agree is seen where the same words or the same value stand: it is said of the whole fact alone. */
+const saysItself: ReadonlySet<FactCause['kind']> = new Set(['same', 'statement']);
+
+/** `conflict  another value for the same day · the general staff · 4 Mar 2031`: kind of difference, its reason, the speaker, the date. */
+const remarkParts = ({level, verdict, cause, claim}: Statement, input: ScreenInput): Run[][] => {
+	const known = level === 'same' && verdict !== null;
+	const word = known ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
+	const why =
+		known && cause && !saysItself.has(cause.kind) ? [run(causeText(cause, input, unbrokenDate), 'muted')] : [];
+	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
+	const date = dateRuns(claim?.asOf ?? null, input);
+	const isTold = date.some(({text}) => why.some(reason => reason.text.includes(text)));
+	return [joinRuns([word, why], run('  ')), said, isTold ? [] : date];
+};
+
+/** A date in words; nothing where none is known. */
+export const dateRuns = (asOf: string | null, {locale}: ScreenInput): Run[] =>
+	asOf ? [run(unbrokenDate(asOf, locale), 'time')] : [];
+
+/** What is remarked under a sentence, part after part; nothing where there is nothing to remark. */
+export const remarkRow = (parts: readonly Run[][], {signs}: ScreenInput): Row[] => {
+	const runs = joinRuns(parts, run(` ${signs.separator} `, 'muted'));
+	return runs.length > 0 ? [{runs, indent: 2}] : [];
+};
