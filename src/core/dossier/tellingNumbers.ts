@@ -10,8 +10,10 @@ const leastRound = 100_000;
 export const isTellingOfCrowd = ({low, round}: Answer): boolean => low >= (round ? leastRound : leastOfCrowd);
 
 /** Numbers of units that say more than "two weeks" or "30 years": `71 days`, `a 183-year history`. */
-const isTellingDuration = ({quantity: {min, max}}: Answer): boolean =>
-	min !== null && min === max && min > leastTelling && min % 5 > 0;
+const isTellingDuration = ({quantity: {min, max}}: Answer): boolean => {
+	const value = min ?? max ?? 0;
+	return (min === null || max === null || min === max) && value > leastTelling && value % 5 > 0;
+};
 /** Whether one of two lengths of time has such a number. */
 export const areTellingDurations = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'duration' && (isTellingDuration(one) || isTellingDuration(other));

@@ -66,6 +66,9 @@ export type ClauseWords = {
 	readonly recipientPrepositions: ReadonlySet<string>;
 	/** Before a place. */
 	readonly placePrepositions: ReadonlySet<string>;
+	/** Before what somebody travels in: `on` **`the ferry`**; and behind it, before those who travel: `a ferry` **`with`** `80 people`. */
+	readonly boarding: ReadonlySet<string>;
+	readonly accompanying: ReadonlySet<string>;
 	/** Before where something comes from. */
 	readonly sourcePrepositions: ReadonlySet<string>;
 	/** Words that make an adverbial conjunction with `que` or `that`: `alors`, `so`. */

@@ -63,6 +63,8 @@ export type CountingWords = {
 	readonly peoplePronouns: ReadonlySet<string>;
 	readonly copula: string;
 	readonly people: string;
+	/** That those counted travel in something: `on board`. */
+	readonly aboard: PhraseTable<true>;
 	/** Relative pronouns for people: `who`, `qui`. */
 	readonly relatives: ReadonlySet<string>;
 	/** Nouns that the number behind them only numbers: `article`, `page`, `route`; forms. */

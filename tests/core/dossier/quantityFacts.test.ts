@@ -265,6 +265,42 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'those aboard of whom nobody says who they are, and those on the ferry',
+		english(
+			'A ferry sank off Marvol on Tuesday with [214](aboard) on board, most of them pilgrims.',
+			'Divers looked for 88 of the [214 people](aboard) on the ferry that sank off Marvol.',
+			'The ferry off Marvol had [more than 220 people](aboard) aboard, the coast guard said.',
+		),
+	],
+	[
+		'those aboard, in French',
+		french(
+			"L'hydravion s'est abîmé au large de Marvol avec [14 passagers](aboard).",
+			"Il y avait [14 personnes](aboard) dans l'hydravion qui s'est abîmé au large de Marvol.",
+		),
+	],
+	[
+		'those whose fate nobody knows',
+		french(
+			'On ignore le sort de [37 alpinistes](missing) après l’avalanche de Marvol.',
+			'L’avalanche de Marvol : les secours restent sans nouvelles de [41 alpinistes](missing).',
+		),
+	],
+	[
+		'those unaccounted for behind a toll',
+		english(
+			'Death toll in the Marvol landslide rises to 63, [181](missing) now unaccounted for',
+			'In the Marvol landslide 63 people died and [181 people](missing) are missing.',
+		),
+	],
+	[
+		'a length in weeks and in days, of which one is only bounded',
+		english(
+			'The two climbers were trapped for [five weeks](length) in a cave near Marvol.',
+			'After [more than 33 days](length) in a cave near Marvol the two climbers were rescued.',
+		),
+	],
+	[
 		'those who strike, by verb and noun',
 		english(
 			'At the Marvol shipyard [3,300 welders](strike) voted to strike on Monday.',

@@ -1,5 +1,5 @@
 import type {Concept} from '../../language/concepts/concept.ts';
-import {fates, sharedEvents} from '../../language/concepts/fates.ts';
+import {fates, fatesOfPlace, sharedEvents} from '../../language/concepts/fates.ts';
 import type {Clause} from './clauses.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
 import type {Scene} from './scene.ts';
@@ -43,6 +43,7 @@ export function fateTokens({tags, meanings}: Scene, clause: Clause, from: number
 	return clause.tokens.filter(index => {
 		if (index < from || index >= to || !fates.has(meanings[index]?.group ?? '')) return false;
 		if (isVerbTag(tags[index]) || sharedEvents.has(meanings[index]!.group)) return true;
+		if (tags[index] === 'preposition' && fatesOfPlace.has(meanings[index]!.group)) return true;
 		const before = tags[index - 1];
 		return before !== 'determiner' && before !== 'preposition' && before !== 'number' && before !== 'modifier';
 	});

@@ -19,6 +19,7 @@ import {prepositionBefore} from './participants.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
+import {travelInSomething} from './travellers.ts';
 
 /** Tokens after a number in which a relative clause on it may begin, and before it in which the verb may stand. */
 const reach = 9;
@@ -35,13 +36,14 @@ export function fateOf(
 	if (!fates.has(noun) && !countsPeople(noun)) return null;
 	if (governor !== null && scene.meanings[governor]!.id === 'mobilisation' && isCalledOut(noun)) return null;
 	const at = firstToken(scene, quantity);
-	if (countsPeople(noun) && partLedInBy(scene, at) === null && takenToHospital(scene, clause, at))
-		return 'hospitalised';
 	const part = partLedInBy(scene, at);
-	if (part !== null) return fateBetween(scene, lastToken(scene, quantity), part);
-	if (isWhole(scene, at)) return fateOfWhole(scene, lastToken(scene, quantity));
+	if (countsPeople(noun) && part === null && takenToHospital(scene, clause, at)) return 'hospitalised';
+	const end = lastToken(scene, quantity);
+	const aboard = travelInSomething(scene, at, end) ? 'aboard' : null;
+	if (part !== null) return fateBetween(scene, end, part) ?? aboard;
+	if (isWhole(scene, at)) return fateOfWhole(scene, end) ?? aboard;
 	const befell =
-		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, governor) ?? gatheredFor(scene, clause, at);
+		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, governor) ?? gatheredFor(scene, clause, at) ?? aboard;
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
 }
 

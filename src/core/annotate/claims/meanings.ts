@@ -45,7 +45,7 @@ export function meaningsOf(
 		const expression = tag === 'name' ? undefined : expressionAt(tokens, index, language);
 		if (expression) for (let step = 0; step < expression.length; step++) meanings.push(expression.concept);
 		else {
-			const part = partsByTag.get(tag);
+			const part = partsByTag.get(tag) ?? (tag === 'between' ? 'adjective' : undefined);
 			meanings.push(part && meaningOf(tokens, tags, index, part, language));
 		}
 	}

@@ -20,10 +20,12 @@ export function byPredicate({tokens, counted}: Draft, {counting}: Language): Ref
 	return null;
 }
 
-/** `12` **`died`**, **`30 were arrested`**: people of whom nothing is told but what befell them. */
+/** `12` **`died`**, **`30 were arrested`**, **`459 on board`**: people of whom nothing is told but what befell them. */
 export function byFate(draft: Draft, language: Language): Reference | null {
 	const {tokens, counted, amount} = draft;
 	if (!Number.isInteger(amount.max)) return null;
+	if (language.counting.aboard.startingAt(tokens, counted.to))
+		return countOf(language.counting.people, null, 'predicate');
 	for (const {lemma, pos} of tokens[counted.to]?.readings ?? []) {
 		const unit = pos === 'verb' ? language.counting.casualtyVerbs.get(lemma) : undefined;
 		if (unit !== undefined) return countOf(unit, null, 'predicate');

@@ -9,7 +9,7 @@ execute_kill! =dead | exécuter_des peine_de_mort | death_penalty
 homicide! =dead | homicide féminicide infanticide | homicide manslaughter femicide
 body | cadavre corps_sans_vie dépouille corps | body corpse
 wound! =wounded | blesser blessé blessure en_urgence_absolue en_urgence_relative dans_un_état_grave dans_un_état_critique urgence_absolue urgence_relative entre_la_vie_et_la_mort | wound wounded injure injury injured hurt/v maim in_critical_condition in_serious_condition in_a_critical_condition in_a_serious_condition
-missing! =missing | présumé_mort présumer_mort disparaître disparu disparition porté_disparu manquer_à_l'appel | missing vanish disappear disappearance unaccounted unaccounted_for go_missing presumed_dead presume_dead presumed_drowned
+missing! =missing | introuvable ignorer_le_sort sans_nouvelle sans_nouvelle_de présumé_mort présumer_mort disparaître disparu disparition porté_disparu manquer_à_l'appel | missing lost_contact_with yet_to_be_found yet_to_be_located yet_to_be_accounted_for no_word_from vanish disappear disappearance unaccounted unaccounted_for go_missing presumed_dead presume_dead presumed_drowned
 homeless! =homeless | sans-abri sinistré sans_abri à_la_rue sans_logis perdre_leur_maison perdre_leur_logement perdre_leur_toit perdu_leur_maison perdu_leur_logement | homeless homelessness lose_their_home lost_their_home lose_their_house lost_their_house
 displaced! =displaced | déplacé/n déplacer_de_force personne_déplacée | displace displaced displacement uproot
 evacuate! =displaced | évacuer évacuation évacué hors_de_chez_eux hors_de_chez_elles hors_de_leur_domicile | out_of_their_homes away_from_their_homes evacuate evacuation evacuee evacuated

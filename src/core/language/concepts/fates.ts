@@ -26,6 +26,9 @@ export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off']
 /** What befalls those who are in a place: under the ruins, on board. */
 export const fatesOfPlace: ReadonlySet<string> = new Set(['trapped', 'aboard']);
 
+/** What people travel in, one number of whom is that of all on board. */
+export const carriers: ReadonlySet<string> = new Set('plane helicopter flight train_vehicle bus ship ferry'.split(' '));
+
 /** Verbs by which people are brought somewhere. */
 export const bringing: ReadonlySet<string> = new Set(['transport', 'displaced', 'bring', 'take', 'send']);
 

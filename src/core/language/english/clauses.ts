@@ -70,6 +70,8 @@ export const englishClauses: ClauseWords = {
 	),
 	agentPrepositions: words('by'),
 	recipientPrepositions: words('to for'),
+	boarding: words('on in inside'),
+	accompanying: words('with'),
 	placePrepositions: words('in at on across near into throughout around off inside outside along over'),
 	sourcePrepositions: words('from of'),
 	joinsThat: words('so such provided given now'),

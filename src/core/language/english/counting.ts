@@ -45,6 +45,7 @@ export const englishCounting: CountingWords = {
 		['stranded', 'stranded'],
 		['evacuated', 'evacuated'],
 		['captured', 'captured'],
+		['unaccounted', 'missing'],
 	]),
 	fateManners: words('still now feared reported confirmed presumed listed believed reportedly'),
 	casualtyVerbs: new Map([
@@ -83,6 +84,7 @@ export const englishCounting: CountingWords = {
 	peoplePronouns: words('they we'),
 	copula: 'be',
 	people: 'people',
+	aboard: phraseTable([[true, 'on board|aboard']]),
 	relatives: words('who that which'),
 	streets: words('street road avenue lane drive boulevard terrace crescent'),
 	streetFirst: false,

@@ -72,6 +72,8 @@ export const frenchClauses: ClauseWords = {
 	),
 	agentPrepositions: words('par'),
 	recipientPrepositions: words('à au aux pour'),
+	boarding: words('dans'),
+	accompanying: words('avec'),
 	placePrepositions: words('à au aux en dans sur près chez vers sous concernant'),
 	sourcePrepositions: words("de d' du des depuis"),
 	joinsThat: words(

@@ -84,6 +84,7 @@ export const frenchCounting: CountingWords = {
 	peoplePronouns: words('ils elles nous'),
 	copula: 'être',
 	people: 'personne',
+	aboard: phraseTable([[true, 'à bord|à son bord|à leur bord']]),
 	relatives: words('qui'),
 	numberSigns: words('numéro n° no'),
 	references:
