@@ -8,6 +8,7 @@ import {attributionFor} from './attributions.ts';
 import {lendQuestions} from './claims/borrowing.ts';
 import {type Clause, cutClauses} from './claims/clauses.ts';
 import {firstToken} from './claims/counted.ts';
+import {withoutVictimsOfOther} from './claims/countedVictims.ts';
 import {countOf} from './claims/counts.ts';
 import {datesOf} from './claims/dates.ts';
 import {eventOf} from './claims/events.ts';
@@ -44,7 +45,7 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 		const scene = countedSceneOf(sentence, languages[sentence.language], found, inside);
 		return claimsOf({text: article.text, scene, index, found, here: inside});
 	});
-	return lendQuestions(claims, found.quantities);
+	return lendQuestions(withoutVictimsOfOther(claims, found.quantities), found.quantities);
 }
 
 /** A sentence, or a stretch of one that is too long to be one, with its place among the article's sentences. */

@@ -544,6 +544,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'victims of what kills that are counted, and the dead',
+		french(
+			"L'immeuble de Marvol s'est effondré lundi. La préfecture dénombre [11 victimes](dead).",
+			"L'effondrement de l'immeuble de Marvol a fait [11 morts](dead), selon la préfecture.",
+		),
+	],
+	[
 		'pupils who are trapped, and as many boys who are rescued',
 		english(
 			'The flood has trapped [47 pupils](group) in a school near Bergen.',

@@ -17,6 +17,12 @@ export const sharedEvents: ReadonlySet<string> = new Set(['protest', 'strike']);
 /** Verbs by which an event has people come: `the march drew 5,000 people`. */
 export const gatherings: ReadonlySet<string> = new Set(['meet', 'attract', 'mobilise', 'protest']);
 
+/** Events of which people die. */
+export const deadlyEvents: ReadonlySet<string> = new Set(
+	`disaster earthquake tsunami flood storm cyclone tornado landslide avalanche eruption heatwave wildfire fire accident crash
+	collide derail sink collapse explode shoot stab`.split(/\s+/u),
+);
+
 /** Killed, wounded and both together: measures of one thing, the losses. */
 export const losses: ReadonlySet<string> = new Set(['dead', 'wounded', 'casualties']);
 
