@@ -83,7 +83,7 @@ export function ageIn(
 }
 
 /** Whose age a length is: the person named right before it, over a comma or a bracket. */
-function bearerOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+export function bearerOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
 	const {text, id} = found.article;
 	const {start, end, measure, unit, min, max} = quantity;
 	const years = measure === 'duration' && days[unit] === 365 && min !== null && min === max && min <= oldest;

@@ -1,5 +1,4 @@
 import type {AnnotatedArticle, Claim, Count, Quantity} from '../annotate/annotation.ts';
-import {attributionFor} from '../annotate/attributions.ts';
 import type {CompassPart} from '../language/compass.ts';
 import {groupOf} from '../language/concepts/concepts.ts';
 import {penalties} from '../language/concepts/fates.ts';
@@ -25,6 +24,7 @@ import {
 import {lookupOf} from './articleLookup.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
 import {type CountedKind, countedKind} from './countedKind.ts';
+import {givenBy} from './givenBy.ts';
 import {kindOfMembers} from './members.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
@@ -135,7 +135,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 	const claims = [claim, ...antecedentsOf(found, claim, quantity)];
 	const part = isPart(found, quantity, count);
 	const holder = holderOf(found, quantity, actors);
-	const attribution = attributionFor(found.attributions, quantity);
+	const attribution = givenBy(found, quantity, actors);
 	return {
 		article,
 		claim: comparedClaim(part ? withStatusOfWhole(found, claim, quantity, count) : claim),

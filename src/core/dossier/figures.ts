@@ -1,10 +1,10 @@
 import type {AnnotatedArticle, Attribution, Claim, Quantity} from '../annotate/annotation.ts';
-import {attributionFor} from '../annotate/attributions.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import {lookupOf} from './articleLookup.ts';
 import type {ActorId, Figure, Speaker} from './dossier.ts';
 import {figureId} from './figureId.ts';
+import {givenBy} from './givenBy.ts';
 
 /** Every quantity of every article, with speaker, date and status from the claim that states it. */
 export function buildFigures(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Figure[] {
@@ -28,7 +28,7 @@ function figureOf(
 		...{start, end, min, max, relation, measure, unit, ambiguous, vague},
 		noun: quantity.noun === null ? null : sliceOf(found.article.text, quantity.noun),
 		event: claim?.event ?? null,
-		attribution: speakerOf(found, attributionFor(found.attributions, quantity), actors),
+		attribution: speakerOf(found, givenBy(found, quantity, actors), actors),
 		asOf: claim?.asOf ?? null,
 		status: claim?.status ?? 'asserted',
 	};
