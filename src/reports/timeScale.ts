@@ -7,7 +7,7 @@ import {
 	shiftMonth,
 	yearAndMonth,
 	yearPeriod,
-} from '../core/annotate/calendar.ts';
+} from '../core/annotate/times/calendar.ts';
 import {linear} from './plotScale.ts';
 
 /** First and last day number of an ISO date, month, year or interval `a/b`; null for what is none, or has an open end. */

@@ -1,4 +1,4 @@
-import {isoDay} from '../core/annotate/calendar.ts';
+import {isoDay} from '../core/annotate/times/calendar.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {reportMessages} from '../i18n/reports.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {parseDay} from '../../src/core/annotate/calendar.ts';
+import {parseDay} from '../../src/core/annotate/times/calendar.ts';
 import {daysOf, timeScale} from '../../src/reports/timeScale.ts';
 
 test.each([

@@ -1,8 +1,8 @@
-import type {Token} from '../text/token.ts';
-import {hasClass, nounClass} from '../text/wordClass.ts';
+import type {Token} from '../../text/token.ts';
+import {hasClass, nounClass} from '../../text/wordClass.ts';
+import {formAt, plainNumber, touches} from '../tokenView.ts';
 import type {TimeReading} from './timeMeaning.ts';
 import {edgeStart, isDash, type TimeScan} from './timeScan.ts';
-import {formAt, plainNumber, touches} from './tokenView.ts';
 
 /** Four digits are a year only in these bounds, so that counts of people are left alone. */
 const earliestYear = 1500;

@@ -1,6 +1,6 @@
+import {formAt, plainNumber, touches} from '../tokenView.ts';
 import type {TimeReading} from './timeMeaning.ts';
 import type {TimeScan} from './timeScan.ts';
-import {formAt, plainNumber, touches} from './tokenView.ts';
 
 /** A time of day: `11H00`, `17 h 30`, `à 20 heures`, `5 heures du soir`, `5:30 p.m.`, `0315 hours GMT`. No period, but no figure either. */
 export function clockTime(scan: TimeScan, index: number): TimeReading | null {

@@ -1,7 +1,7 @@
-import type {Token} from '../text/token.ts';
+import type {Token} from '../../text/token.ts';
+import {formAt, plainNumber, touches} from '../tokenView.ts';
 import type {TimeReading} from './timeMeaning.ts';
 import {edgeStart, isDash, type TimeScan, withoutEdge} from './timeScan.ts';
-import {formAt, plainNumber, touches} from './tokenView.ts';
 import {yearAt} from './yearPatterns.ts';
 
 /** An index after a part that was read, with what it says. */

@@ -1,4 +1,4 @@
-import type {Season, TimeUnit} from '../language/times.ts';
+import type {Season, TimeUnit} from '../../language/times.ts';
 
 /** What a time says before it is resolved against the article's date. Months count from 1, weekdays from 0 (Monday). */
 export type TimeMeaning =

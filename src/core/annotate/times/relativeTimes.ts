@@ -1,8 +1,8 @@
-import type {TimeUnit} from '../language/times.ts';
-import {sequenceAt, sequenceBefore} from '../text/formSequences.ts';
+import type {TimeUnit} from '../../language/times.ts';
+import {sequenceAt, sequenceBefore} from '../../text/formSequences.ts';
+import {formAt, plainNumber, touches} from '../tokenView.ts';
 import type {Order, TimeMeaning, TimeReading} from './timeMeaning.ts';
 import {edgeStart, type TimeScan, withoutEdge} from './timeScan.ts';
-import {formAt, plainNumber, touches} from './tokenView.ts';
 import {yearAt} from './yearPatterns.ts';
 
 /** `hier`, `tomorrow`, `ce matin`. */

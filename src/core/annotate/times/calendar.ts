@@ -1,4 +1,4 @@
-import type {Season} from '../language/times.ts';
+import type {Season} from '../../language/times.ts';
 
 /** First and last day of a period, ISO dates. */
 export type Period = {readonly from: string; readonly to: string};

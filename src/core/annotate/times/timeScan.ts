@@ -1,6 +1,6 @@
-import type {TimeWords} from '../language/times.ts';
-import type {Token} from '../text/token.ts';
-import {formAt} from './tokenView.ts';
+import type {TimeWords} from '../../language/times.ts';
+import type {Token} from '../../text/token.ts';
+import {formAt} from '../tokenView.ts';
 
 /** Tokens of a sentence and the words of its language. */
 export type TimeScan = {readonly tokens: readonly Token[]; readonly words: TimeWords};

@@ -1,0 +1,43 @@
+import type {TimeLead, TimeWords} from '../../language/times.ts';
+import type {Token} from '../../text/token.ts';
+import {endsWithForms, formAt} from '../tokenView.ts';
+import type {TimeReading} from './timeMeaning.ts';
+
+/** How far from a time the verb that tells its direction may stand, in tokens. */
+const verbReach = 40;
+
+/** Whether a time at a token lies ahead: the nearest verb before it decides; a time before all verbs looks at the first one after it. */
+export function isAhead(tokens: readonly Token[], from: number, words: TimeWords): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - verbReach); at--) {
+		const tense = tenseOf(tokens[at]!, words);
+		if (tense !== null) return tense === 'future';
+	}
+	for (let at = from; at < Math.min(tokens.length, from + verbReach); at++) {
+		const tense = tenseOf(tokens[at]!, words);
+		if (tense !== null) return tense === 'future';
+	}
+	return false;
+}
+
+function tenseOf({form, readings, capital}: Token, words: TimeWords): 'future' | 'other' | null {
+	if (words.futureWords.has(form) && !capital) return 'future';
+	const finite = readings.find(reading => reading.form === 'finite');
+	if (!finite || (readings[0] !== finite && readings.length > 2)) return null;
+	return words.isFuture(form, finite.lemma) ? 'future' : 'other';
+}
+
+/** The preposition that says how a time is meant, `depuis`, `until`: directly before the time, or before its article. */
+export function leadBefore(
+	tokens: readonly Token[],
+	{from, end}: Pick<TimeReading, 'from' | 'end'>,
+	words: TimeWords,
+): TimeLead | null {
+	if (formAt(tokens, end) === "'s") return null;
+	for (const at of [from, from - 1]) {
+		const stepped = at < from;
+		if (stepped && !words.articles.has(formAt(tokens, at)) && !words.linkWords.has(formAt(tokens, at))) continue;
+		const lead = words.leads.find(({words: forms}) => endsWithForms(tokens, at, forms));
+		if (lead) return lead;
+	}
+	return null;
+}
