@@ -1,35 +1,21 @@
-import type {Language} from '../language/language.ts';
 import {foldWord} from '../text/fold.ts';
 import type {Span} from '../text/span.ts';
-import type {Sentence, Token} from '../text/token.ts';
-import {firstEndingAfter} from '../text/tokenPlaces.ts';
-import type {AnnotatedArticle, Claim, Mention, Participant, Status, VerbGroup} from './annotation.ts';
+import type {Sentence} from '../text/token.ts';
+import type {Claim, Mention, Participant, Status, VerbGroup} from './annotation.ts';
 import {attributionFor} from './attributions.ts';
 import {lendQuestions} from './claims/borrowing.ts';
-import {type Clause, cutClauses} from './claims/clauses.ts';
-import {firstToken} from './claims/counted.ts';
+import {buildScene} from './claims/buildScene.ts';
+import type {Clause} from './claims/clauses.ts';
 import {withoutVictimsOfOther} from './claims/countedVictims.ts';
 import {countOf} from './claims/counts.ts';
-import {datesOf} from './claims/dates.ts';
 import {eventOf} from './claims/events.ts';
-import {isContentTag, lemmaOf, meaningsOf, saysLittle, termOf} from './claims/meanings.ts';
-import {participantsOf} from './claims/participants.ts';
-import {placeNamesOf} from './claims/places.ts';
-import {predicateOf} from './claims/predicate.ts';
+import type {Found, Here} from './claims/found.ts';
+import {inClause} from './claims/inClause.ts';
+import {participantsWithParents} from './claims/inheritedParticipants.ts';
+import {isContentTag, lemmaOf, saysLittle, termOf} from './claims/meanings.ts';
 import type {CountedScene, Scene} from './claims/scene.ts';
-import {type Covered, tagTokens} from './claims/tags.ts';
+import {byWindow, windowsOf} from './claims/windows.ts';
 import type {Context} from './context.ts';
-import {nationalityOf, nationalityOfPair} from './nationality.ts';
-
-/** What claims are made of: everything found before them. */
-export type Found = Pick<AnnotatedArticle, 'times' | 'mentions' | 'quantities' | 'attributions'>;
-
-/** Indexes of the annotations that stand in a sentence. */
-type Here = {
-	readonly times: readonly number[];
-	readonly mentions: readonly number[];
-	readonly quantities: readonly number[];
-};
 
 /** Statements that can be compared with those of other articles: clauses with event, participants, time and speaker. */
 export function annotateClaims({article, sentences, languages}: Context, found: Found): Claim[] {
@@ -42,39 +28,10 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 	const claims = windows.flatMap(({sentence, index}, place) => {
 		const inside = {times: here.times[place]!, mentions: here.mentions[place]!, quantities: here.quantities[place]!};
 		if (sentence.tokens.length === 0) return [];
-		const scene = countedSceneOf(sentence, languages[sentence.language], found, inside);
+		const scene = buildScene(sentence, languages[sentence.language], found, inside);
 		return claimsOf({text: article.text, scene, index, found, here: inside});
 	});
 	return lendQuestions(withoutVictimsOfOther(claims, found.quantities), found.quantities);
-}
-
-/** A sentence, or a stretch of one that is too long to be one, with its place among the article's sentences. */
-type Window = {readonly sentence: Sentence; readonly index: number};
-
-/** Tokens that are read at once: no sentence that somebody wrote has more, and a page without a full stop stays quick. */
-const widest = 250;
-
-function windowsOf(sentence: Sentence, index: number): Window[] {
-	const {tokens} = sentence;
-	if (tokens.length <= widest) return [{sentence, index}];
-	const windows: Window[] = [];
-	for (let from = 0; from < tokens.length; from += widest) {
-		const part = tokens.slice(from, from + widest);
-		const end = from + widest < tokens.length ? tokens[from + widest]!.start : sentence.end;
-		windows.push({sentence: {...sentence, start: part[0]!.start, end, tokens: part}, index});
-	}
-	return windows;
-}
-
-/** Indexes of the items that begin in each window; items stand in text order. */
-function byWindow(windows: readonly Window[], items: readonly Span[]): number[][] {
-	let next = 0;
-	return windows.map(({sentence: {start, end}}) => {
-		while (next < items.length && items[next]!.start < start) next++;
-		const inside: number[] = [];
-		for (; next < items.length && items[next]!.start < end; next++) inside.push(next);
-		return inside;
-	});
 }
 
 /** All that the claims of a sentence are made of. */
@@ -136,73 +93,6 @@ function verbsOf({tokens, tags, predicates}: Scene, place: number): VerbGroup | 
 	return {start: tokens[first]!.start, end, head: start, finite: tags[first] === 'finite', passive};
 }
 
-function countedSceneOf(sentence: Sentence, language: Language, found: Found, here: Here): CountedScene {
-	const scene = sceneOf(sentence, language, found, here);
-	const times = here.times.map(time => found.times[time]!);
-	return {
-		...scene,
-		numbers: here.quantities.map(quantity => firstToken(scene, found.quantities[quantity]!)).sort((a, b) => a - b),
-		names: here.quantities.length === 0 ? [] : placeNamesOf(scene, found.mentions, here.mentions),
-		dates: datesOf(scene, times),
-	};
-}
-
-function sceneOf(sentence: Sentence, language: Language, found: Found, here: Here): Scene {
-	const {tokens} = sentence;
-	const words = language.clauses;
-	const covered = coverOf(sentence, found, here);
-	const tags = tagTokens(tokens, words, covered);
-	const clauses = cutClauses(tokens, tags, words);
-	return {
-		sentence,
-		tokens,
-		tags,
-		meanings: meaningsOf(tokens, tags, sentence.language),
-		named: index => covered(index) === 'name',
-		nationality: index => nationalityAt(tokens, index, language),
-		words,
-		headFirst: language.headFirst,
-		clauses,
-		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause})),
-	};
-}
-
-function nationalityAt(tokens: readonly Token[], index: number, language: Language): string | undefined {
-	const own = nationalityOf(tokens[index]!, language);
-	if (own !== null || index === 0 || !tokens[index]!.capital) return own ?? undefined;
-	return nationalityOfPair(tokens[index - 1]!, tokens[index]!, language);
-}
-
-/** Which tokens are numbers, names and dates; a number wins over the name or date that it stands in. */
-function coverOf({tokens}: Sentence, found: Found, here: Here): Covered {
-	const kinds = new Array<ReturnType<Covered>>(tokens.length).fill(null);
-	const mark = (span: Span, kind: 'name' | 'number' | 'time'): void => {
-		for (let index = tokenAt(tokens, span.start); index < tokens.length && tokens[index]!.start < span.end; index++)
-			kinds[index] = kind;
-	};
-	for (const index of here.times) mark(found.times[index]!, 'time');
-	for (const index of here.mentions) mark(found.mentions[index]!, 'name');
-	for (const index of here.quantities) mark(found.quantities[index]!.number, 'number');
-	return index => kinds[index] ?? null;
-}
-
-/** The quantities and times whose first token is the clause's. */
-function inClause({tokens}: Scene, clause: Clause, found: Found, here: Here) {
-	if (here.quantities.length === 0 && here.times.length === 0) return {quantities: [], times: []};
-	const own = new Set(clause.tokens);
-	const inside = ({start}: Span): boolean => own.has(tokenAt(tokens, start));
-	return {
-		quantities: here.quantities.filter(index => inside(found.quantities[index]!)),
-		times: here.times.filter(index => inside(found.times[index]!)),
-	};
-}
-
-/** Index of the first token that ends after the offset. */
-function tokenAt(tokens: readonly Token[], offset: number): number {
-	const first = firstEndingAfter(tokens, offset);
-	return first < 0 ? tokens.length : first;
-}
-
 const firstQuantity = (quantities: readonly number[], found: Found): Span | undefined =>
 	quantities.length > 0 ? found.quantities[quantities[0]!] : undefined;
 
@@ -210,42 +100,6 @@ const spanOf = ({tokens}: Sentence, clause: Clause): Span => ({
 	start: tokens[clause.tokens[0]!]!.start,
 	end: tokens[clause.tokens.at(-1)!]!.end,
 });
-
-/** Own participants; a clause that lacks a subject or a place takes those of the clause that it goes on from. */
-function participantsWithParents(
-	scene: Scene,
-	place: number,
-	mentions: readonly Mention[],
-	here: readonly number[],
-): Participant[] {
-	const {tokens, tags, words} = scene;
-	const clause = scene.clauses[place]!;
-	const predicate = scene.predicates[place]!;
-	const own = participantsOf({tokens, tags, words, clause, predicate, mentions, here});
-	if (clause.parent < 0 || clause.link === 'adverbial') return own;
-	const above = participantsWithParents(scene, clause.parent, mentions, here);
-	const subject = predicate.passive ? 'patient' : 'agent';
-	const lacksSubject = !own.some(({role}) => role === subject) && !hasSubject(scene, clause);
-	const inherited = above.filter(
-		({role}) =>
-			clause.link === 'aside' ||
-			(lacksSubject && role === 'agent' && clause.link !== 'relative') ||
-			(role === 'place' && !own.some(other => other.role === 'place')),
-	);
-	return [...own, ...inherited];
-}
-
-/** Whether a noun, name or pronoun stands before the clause's verb. */
-function hasSubject({tags, predicates, clauses}: Scene, clause: Clause): boolean {
-	const {head, verbs} = predicates[clauses.indexOf(clause)]!;
-	const first = verbs[0] ?? head;
-	if (first === null || first === undefined) return false;
-	return clause.tokens.some(
-		index =>
-			index < first &&
-			(tags[index] === 'noun' || tags[index] === 'name' || tags[index] === 'pronoun' || tags[index] === 'number'),
-	);
-}
 
 /** A clause's own standing, or what the clause above makes of it: feared, denied, planned. */
 function statusOf(scene: Scene, place: number): Status {

@@ -1,16 +1,23 @@
 import type {BodyHead} from '../../language/bodies.ts';
-import {foldName} from '../../text/nameKey.ts';
-import type {Token} from '../../text/token.ts';
-import {adjectiveClass, functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
-import {nationalityOf} from '../nationality.ts';
-import {spells} from './acronyms.ts';
 import {type BodyPhrase, headAt, isComplete, isPlural, isSingular} from './bodyPhrase.ts';
-import {hasClassWords, isOwnerHead, withName, withNoun, withPlace, withSite} from './headFirstComplements.ts';
-import {speaks} from './nameContext.ts';
-import {beginsSentence} from './nameEvidence.ts';
+import {isNationality, withAdjective, withFurtherAdjective} from './headFirstAdjectives.ts';
+import {isOwnerHead, withName, withNoun, withPlace, withSite} from './headFirstComplements.ts';
+import {
+	hasAcronymBehind,
+	isAdjectiveHere,
+	isAnyAgency,
+	isApposition,
+	isManagement,
+	isNamedArmy,
+	isOfBuilding,
+	isOneOfSeveral,
+	isParticipleHere,
+	isSpeakingArmy,
+	isTerritory,
+	standsAlone,
+} from './headFirstGuards.ts';
 import {portfolioAt} from './portfolios.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
-import {isGiven} from './wordClasses.ts';
 
 /** The body whose head stands at a token, in a language that puts the head first: "ministère chilien des Affaires étrangères". */
 export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase | undefined {
@@ -42,19 +49,6 @@ export function findHeadFirstBody(scan: ScannedSentence, at: number): BodyPhrase
 	return phrase.end === found.end && !standsAlone(scan, phrase) ? undefined : phrase;
 }
 
-/** "le feu est parti de Nantes": a participle behind its auxiliary. */
-const isParticipleHere = ({tokens, language}: ScannedSentence, at: number): boolean =>
-	!tokens[at]!.capital &&
-	tokens[at]!.readings.some(({pos, form}) => pos === 'verb' && form === 'participle') &&
-	(tokens[at - 1]?.readings.some(({pos, lemma}) => pos === 'verb' && language.grammar.passiveAuxiliaries.has(lemma)) ??
-		false);
-
-/** "la direction de Norvent": the company; but "direction générale des finances". */
-const isManagement = ({tokens, language}: ScannedSentence, at: number): boolean =>
-	language.bodies.managements.has(tokens[at]!.form) &&
-	!tokens[at]!.capital &&
-	language.names.genitives.has(tokens[at + 1]?.form ?? '');
-
 /** "l'hôpital Saint-Antoine", "le lycée Voltaire": what is built in a town, with its own name right behind the noun. */
 function withDirectName(
 	{tokens, nameLike, language}: ScannedSentence,
@@ -70,138 +64,12 @@ function withDirectName(
 	return {head, headEnd: at + 1, start: at, end, owned: true, complement: [], class: head.class};
 }
 
-/** "palais de justice": the complement of what is built is no body. */
-function isOfBuilding({tokens, language}: ScannedSentence, at: number): boolean {
-	const {genitives, facilities} = language.names;
-	return genitives.has(tokens[at - 1]?.form ?? '') && facilities.has(tokens[at - 2]?.form ?? '');
-}
-
-/** "les rues de Tours", "les préfectures de Nara et d'Osaka": in the plural only the towns are named. */
-const isOneOfSeveral = ({class: name}: BodyHead, token: Token): boolean =>
-	(name === 'site' || name === 'prefecture') && !token.capital && isPlural(token);
-
-/** "dans la préfecture de Nara": behind a preposition of place, a territory and not its authority. */
-function isTerritory({tokens, language}: ScannedSentence, head: BodyHead, at: number): boolean {
-	if (head.class !== 'prefecture' || !language.names.definite.has(tokens[at - 1]?.form ?? '')) return false;
-	return language.names.placePrepositions.has(tokens[at - 2]?.form ?? '');
-}
-
-/** "agence humanitaire", "service des urgences": without owner and capital, one of many. */
-const isAnyAgency = ({owned, class: name}: BodyPhrase, head: Token): boolean =>
-	name === 'agency' && !owned && !head.capital;
-
-/** "agence régionale de santé (ARS)": the acronym in brackets tells that the common nouns are a name. */
-function hasAcronymBehind({tokens}: ScannedSentence, {start, end}: BodyPhrase): boolean {
-	const acronym = tokens[end + 1]?.text ?? '';
-	if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || !/^\p{Lu}{2,8}$/u.test(acronym)) return false;
-	return spells(tokens.slice(start, end), foldName(acronym));
-}
-
-/** "l'armée a annoncé": without a country, an army is an actor when it speaks. */
-const isSpeakingArmy = (scan: ScannedSentence, {head, start, end, class: name}: BodyPhrase): boolean =>
-	name === 'army' &&
-	head.needs === 'owner' &&
-	scan.language.names.definiteSingular.has(scan.tokens[start - 1]?.form ?? '') &&
-	speaks(scan, end);
-
-/** "les Forces armées royales": a capital and an adjective name an army. */
-const isNamedArmy = ({tokens}: ScannedSentence, {start, class: name, complement}: BodyPhrase): boolean =>
-	name === 'army' && complement.length > 0 && tokens[start]!.capital && !beginsSentence(tokens, start);
-
-/** "Fédération militaire": a head that is also an adjective, after a noun. */
-function isAdjectiveHere({tokens}: ScannedSentence, at: number): boolean {
-	const token = tokens[at]!;
-	const before = tokens[at - 1];
-	if (!before || !hasClass(token, adjectiveClass)) return false;
-	return hasClass(before, nounClass) && !hasClass(before, functionClass);
-}
-
-/** "l'agence de presse Lusa": the name follows, and the common nouns only say what it is. */
-function isApposition({tokens, nameLike, language}: ScannedSentence, {end, class: name}: BodyPhrase): boolean {
-	const next = tokens[end];
-	if (!next?.capital || !nameLike[end] || next.start !== tokens[end - 1]!.end + 1) return false;
-	return ['agency', 'association', 'organization', 'media', 'party'].includes(name) || isGiven(next, language);
-}
-
-/** A head without anything beside it counts with a definite article. */
-function standsAlone({tokens, language}: ScannedSentence, {start, class: name}: BodyPhrase): boolean {
-	const before = tokens[start - 1];
-	if (!before) return false;
-	if (language.names.definiteSingular.has(before.form)) return true;
-	return (
-		['special-forces', 'services', 'intelligence'].includes(name) && language.names.definitePlural.has(before.form)
-	);
-}
-
 /** The phrase with one more part, or undefined when it goes no further. */
 const extend = (scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined =>
 	withAdjective(scan, phrase) ??
 	withComplement(scan, phrase) ??
 	withFurtherAdjective(scan, phrase) ??
 	withCoordination(scan, phrase);
-
-/** "armée sud-coréenne", "service national", "état-major interarmées". */
-function withAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
-	const token = scan.tokens[phrase.end];
-	if (token?.kind !== 'word') return undefined;
-	if (phrase.class === 'site' && (!scan.tokens[phrase.start]!.capital || phrase.owned)) return undefined;
-	const {bodies} = scan.language;
-	if (phrase.class === 'party' && isInPower(scan, phrase.end)) return inPower(scan, phrase);
-	const country = nationality(scan, token);
-	if (country && phrase.class === 'region') return undefined;
-	if (country) return {...phrase, end: phrase.end + 1, country, owned: true};
-	const known = token.readings.find(({pos}) => pos === 'adjective')?.lemma;
-	const adjective = known ?? (token.readings.length === 0 ? token.form : undefined);
-	if (adjective === undefined || (token.capital && !scan.tokens[phrase.start]!.capital)) return undefined;
-	if (bodies.regionalAdjectives.has(adjective)) return {...phrase, end: phrase.end + 1, owned: true};
-	const relational = bodies.relational.test(token.form) && !bodies.notRelational.has(token.form);
-	if (!relational && !endsBeforeAcronym(scan, phrase) && !isAdjectiveOfName(scan, phrase)) return undefined;
-	return {
-		...phrase,
-		end: phrase.end + 1,
-		owned: phrase.owned || phrase.class === 'site',
-		class: (hasClassWords.has(phrase.head.class) && bodies.classWords.get(token.form)) || phrase.class,
-		complement: [...phrase.complement, adjective],
-	};
-}
-
-/** "Confédération paysanne", "Fédération protestante": right behind an association's noun with a capital, what is only an adjective. */
-function isAdjectiveOfName({tokens, language}: ScannedSentence, {start, end, headEnd, head}: BodyPhrase): boolean {
-	if (end === headEnd && !/^(?:association|party|organization)$/u.test(head.class)) return false;
-	if (!tokens[start]!.capital || (end > headEnd && tokens[end - 1]!.capital) || tokens[end]!.capital) return false;
-	const {form, readings} = tokens[end]!;
-	if (language.bodies.notRelational.has(form) || beginsSentence(tokens, start)) return false;
-	return readings.length > 0 && readings.every(({pos}) => pos === 'adjective' || pos === 'noun');
-}
-
-/** "comité social et économique": an adjective joined to another. */
-function withFurtherAdjective(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
-	const {tokens, language} = scan;
-	const isRelational = (at: number): boolean =>
-		hasClass(tokens[at], adjectiveClass) &&
-		language.bodies.relational.test(tokens[at]!.form) &&
-		tokens[at + 1]?.capital !== true;
-	if (phrase.complement.length === 0 || phrase.end !== phrase.headEnd + 1 || !isRelational(phrase.end - 1))
-		return undefined;
-	let end = phrase.end;
-	while (tokens[end]?.text === ',' && isRelational(end + 1)) end += 2;
-	if (!language.names.coordinators.has(tokens[end]?.form ?? '') || !isRelational(end + 1)) return undefined;
-	return {...phrase, end: end + 2, complement: [...phrase.complement, tokens[end + 1]!.form]};
-}
-
-/** "Bureau des enquêtes indépendantes (BEI)": the acronym shows where the name ends. */
-const endsBeforeAcronym = ({tokens}: ScannedSentence, {start, end}: BodyPhrase): boolean =>
-	tokens[start]!.capital && tokens[end + 1]?.text === '(' && /^\p{Lu}{2,}$/u.test(tokens[end + 2]?.text ?? '');
-
-const isInPower = ({tokens, language}: ScannedSentence, at: number): boolean =>
-	language.bodies.inPower.every((word, index) => tokens[at + index]?.form === word);
-
-/** "parti au pouvoir", "parti au pouvoir au Chili". */
-function inPower({known, tokens, language}: ScannedSentence, phrase: BodyPhrase): BodyPhrase {
-	const ruling = {...phrase, end: phrase.end + 2, complement: ['ruling']};
-	const place = language.bodies.inCountry.has(tokens[ruling.end]?.form ?? '') ? known[ruling.end + 1] : undefined;
-	return place?.name.kind === 'country' ? withPlace(ruling, place) : ruling;
-}
 
 /** "Fondation pour la recherche": a purpose follows a body's capital noun at once. */
 const mayServe = ({tokens}: ScannedSentence, {start, end, headEnd}: BodyPhrase): boolean =>
@@ -253,13 +121,6 @@ function withCountries(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | 
 	return {...rest, end: end + 2, complement: [...phrase.complement, 'several countries']};
 }
 
-/** An adjective of nationality, or a country's name in lower case as machine translation leaves it. */
-function isNationality(scan: ScannedSentence, at: number): boolean {
-	const token = scan.tokens[at];
-	if (token?.kind !== 'word' || token.capital) return false;
-	return nationality(scan, token) !== undefined || scan.language.gazetteer.find(token.form)?.kind === 'country';
-}
-
 /** "militaires et du renseignement", "de renseignement et de sécurité". */
 function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const {tokens, language} = scan;
@@ -280,7 +141,3 @@ function isSecondNoun({tokens}: ScannedSentence, {start, end}: BodyPhrase): bool
 	if (!tokens[start]!.capital || !isPlural(tokens[end - 1]!) || !noun || noun.capital || !isPlural(noun)) return false;
 	return next === undefined || next.kind === 'sign';
 }
-
-/** The country of an adjective: `sud-coréenne` → KR. With a capital it is a name of its own. */
-const nationality = ({language}: ScannedSentence, token: Token): string | undefined =>
-	token.capital ? undefined : (nationalityOf(token, language) ?? undefined);

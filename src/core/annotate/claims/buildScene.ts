@@ -1,0 +1,65 @@
+import type {Language} from '../../language/language.ts';
+import type {Span} from '../../text/span.ts';
+import type {Sentence, Token} from '../../text/token.ts';
+import {nationalityOf, nationalityOfPair} from '../nationality.ts';
+import {cutClauses} from './clauses.ts';
+import {firstToken} from './counted.ts';
+import {datesOf} from './dates.ts';
+import type {Found, Here} from './found.ts';
+import {tokenAt} from './inClause.ts';
+import {meaningsOf} from './meanings.ts';
+import {placeNamesOf} from './places.ts';
+import {predicateOf} from './predicate.ts';
+import type {CountedScene, Scene} from './scene.ts';
+import {type Covered, tagTokens} from './tags.ts';
+
+/** A sentence as claims read it, with what earlier stages found in it. */
+export function buildScene(sentence: Sentence, language: Language, found: Found, here: Here): CountedScene {
+	const scene = sceneOf(sentence, language, found, here);
+	const times = here.times.map(time => found.times[time]!);
+	return {
+		...scene,
+		numbers: here.quantities.map(quantity => firstToken(scene, found.quantities[quantity]!)).sort((a, b) => a - b),
+		names: here.quantities.length === 0 ? [] : placeNamesOf(scene, found.mentions, here.mentions),
+		dates: datesOf(scene, times),
+	};
+}
+
+function sceneOf(sentence: Sentence, language: Language, found: Found, here: Here): Scene {
+	const {tokens} = sentence;
+	const words = language.clauses;
+	const covered = coverOf(sentence, found, here);
+	const tags = tagTokens(tokens, words, covered);
+	const clauses = cutClauses(tokens, tags, words);
+	return {
+		sentence,
+		tokens,
+		tags,
+		meanings: meaningsOf(tokens, tags, sentence.language),
+		named: index => covered(index) === 'name',
+		nationality: index => nationalityAt(tokens, index, language),
+		words,
+		headFirst: language.headFirst,
+		clauses,
+		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause})),
+	};
+}
+
+function nationalityAt(tokens: readonly Token[], index: number, language: Language): string | undefined {
+	const own = nationalityOf(tokens[index]!, language);
+	if (own !== null || index === 0 || !tokens[index]!.capital) return own ?? undefined;
+	return nationalityOfPair(tokens[index - 1]!, tokens[index]!, language);
+}
+
+/** Which tokens are numbers, names and dates; a number wins over the name or date that it stands in. */
+function coverOf({tokens}: Sentence, found: Found, here: Here): Covered {
+	const kinds = new Array<ReturnType<Covered>>(tokens.length).fill(null);
+	const mark = (span: Span, kind: 'name' | 'number' | 'time'): void => {
+		for (let index = tokenAt(tokens, span.start); index < tokens.length && tokens[index]!.start < span.end; index++)
+			kinds[index] = kind;
+	};
+	for (const index of here.times) mark(found.times[index]!, 'time');
+	for (const index of here.mentions) mark(found.mentions[index]!, 'name');
+	for (const index of here.quantities) mark(found.quantities[index]!.number, 'number');
+	return index => kinds[index] ?? null;
+}
