@@ -92,6 +92,8 @@ function prepare(path, missing) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	// npm start says nothing else until the program opens.
+	if (process.stderr.isTTY) console.error('Building briefing and analysing its bundled dossier …');
 	rmSync('dist', {recursive: true, force: true});
 	const [reader] = await Promise.all(bundles.map(bundle => build({...bundle, metafile: true})));
 	await bundleStart(/** @type {{metafile: import('esbuild').Metafile}} */ (reader).metafile);

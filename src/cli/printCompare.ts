@@ -1,11 +1,11 @@
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Comparison} from '../screens/comparison.ts';
-import {comparisonRows} from '../screens/comparisonRows.ts';
+import {comparisonPage} from '../screens/comparisonRows.ts';
 import {articleComparisons, quotedComparisons} from '../screens/quotedComparisons.ts';
 import type {Row} from '../screens/row.ts';
 import {type ScreenInput, screenInput} from '../screens/screen.ts';
-import {blankRow, mutedRow, quoteRow, sourceName} from '../screens/sources.ts';
+import {blankRow, mutedRow} from '../screens/sources.ts';
 import {dossierFor} from './dossierAccess.ts';
 import {jsonText, printData} from './output.ts';
 import type {PrintOptions} from './printOptions.ts';
@@ -32,7 +32,7 @@ export async function printCompare(subject: string, folder: string | undefined, 
 	}
 	const rows =
 		found.length > 0
-			? found.flatMap((comparison, at) => [...(at > 0 ? betweenRows(input) : []), ...rowsOf(comparison, input)])
+			? found.flatMap((comparison, at) => [...(at > 0 ? betweenRows(input) : []), ...comparisonPage(comparison, input)])
 			: nothingRows(input);
 	printData(reportText(rows, options.width, options.theme));
 }
@@ -42,18 +42,6 @@ function comparisonsOf(article: DossierArticle, text: string, {lookup, locale}: 
 	const found = quotedComparisons(lookup, article.id, text);
 	if (found === null) throw new FailedError(cliMessages(locale)['error.noWords'](text, article.id));
 	return found;
-}
-
-/** The sentence or figure compared, then the rows of the panel. */
-function rowsOf(comparison: Comparison, input: ScreenInput): Row[] {
-	const {sentence, figure, from} = comparison;
-	const figures = figure ? [figure] : input.lookup.figuresOf(sentence.article);
-	return [
-		{runs: [{text: sourceName(input, from.article), role: 'heading'}]},
-		quoteRow(input, sentence, figures),
-		blankRow,
-		...comparisonRows(comparison, input),
-	];
 }
 
 const betweenRows = ({signs, width}: ScreenInput): Row[] => [

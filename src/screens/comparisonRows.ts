@@ -7,7 +7,7 @@ import type {Row, Run} from './row.ts';
 import {joinRuns, run, truncateRuns} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {dateRuns, headRuns, remarkRow, sourceRows} from './sourceRows.ts';
-import {blankRow, mostNames, mutedRow, sourceName, speakerName} from './sources.ts';
+import {blankRow, headingRow, mostNames, mutedRow, quoteRow, sourceName, speakerName} from './sources.ts';
 import {verdictRuns} from './verdicts.ts';
 
 /** A comparison as rows: this article, all values on one scale, then one group of rows a source, the silent ones, the origins. */
@@ -26,6 +26,18 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 		...(isFirst ? [] : plot),
 		...silentRows(comparison, input),
 		...originRows(comparison, input),
+	];
+};
+
+/** A comparison where it stands alone: the source and the sentence that are compared, then all that the others say. */
+export const comparisonPage = (comparison: Comparison, input: ScreenInput): Row[] => {
+	const {sentence, figure, from} = comparison;
+	const figures = figure ? [figure] : input.lookup.figuresOf(sentence.article);
+	return [
+		headingRow(sourceName(input, from.article)),
+		quoteRow(input, sentence, figures),
+		blankRow,
+		...comparisonRows(comparison, input),
 	];
 };
 

@@ -137,6 +137,7 @@ const others = inGroup('other', [
 		footer: 11,
 	},
 	{keys: ['y'], label: 'key.citation', action: {type: 'copyCitation'}},
+	{keys: ['Y'], label: 'key.copyRows', action: {type: 'copyRows'}},
 	{keys: ['i'], label: 'key.add', action: {type: 'ask', question: 'material'}},
 	{keys: ['o'], label: 'key.address', action: {type: 'openAddress'}},
 	{keys: ['ctrl+z'], in: ['everywhere', ...onTop], label: 'key.suspend', action: {type: 'suspend'}},

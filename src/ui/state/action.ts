@@ -65,6 +65,7 @@ export type Action =
 	| {readonly type: 'goToMark'; readonly letter: string}
 	| {readonly type: 'toggleRead'}
 	| {readonly type: 'copyCitation'}
+	| {readonly type: 'copyRows'}
 	| {readonly type: 'openAddress'}
 	| {readonly type: 'ask'; readonly question: Question}
 	| {readonly type: 'merge'}

@@ -3,6 +3,7 @@ import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
 import type {Action, Effect} from './action.ts';
 import {askOutside} from './askOutside.ts';
 import {citationOf} from './citation.ts';
+import {copiedRows} from './copiedRows.ts';
 import {ask, chooseMerge, decide, deleteNote, hideActor, judgeStatement, toggleBookmark} from './correcting.ts';
 import {walkMatches} from './finding.ts';
 import {chooseHint, openHints} from './hints.ts';
@@ -101,6 +102,10 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	toggleRead: (_, state) => toggleRead(state),
 	copyCitation: (world, state) => {
 		const text = citationOf(world, state);
+		return text === null ? say(state, words(state)['notice.nothingToCopy']) : [state, {type: 'copy', text}];
+	},
+	copyRows: (world, state) => {
+		const text = copiedRows(world, state);
 		return text === null ? say(state, words(state)['notice.nothingToCopy']) : [state, {type: 'copy', text}];
 	},
 	openAddress: (world, state) => {
