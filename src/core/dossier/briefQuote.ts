@@ -16,6 +16,11 @@ export const longestQuote = 80;
 const longestDeterminer = 12;
 /** What is longer than this says no more. */
 export const longEnough = 44;
+/** What it is worth to begin and to end with the clause. */
+const fromBeginning = 15;
+const toEnd = 12;
+/** No quotation scores more. */
+export const mostScore = longEnough + fromBeginning + toEnd;
 
 /** A place where a quotation may begin or end, with how well it does. */
 type Edge = {readonly at: number; readonly worth: number};
@@ -49,13 +54,13 @@ export function quoteBriefly(
 	if (first === undefined) return null;
 	const kept = core ?? {start: first.start, end: first.end};
 	const from = [
-		...(first.start <= kept.start ? [{at: first.start, worth: 15}] : []),
+		...(first.start <= kept.start ? [{at: first.start, worth: fromBeginning}] : []),
 		...beginnings(words, grammar).filter(({at}) => (core === null || at <= kept.start) && at > first.start),
 		{at: kept.start, worth: 0},
 	];
 	const lastEnd = endOfClause(text, clause, words, grammar);
 	const to: readonly Edge[] = [
-		{at: lastEnd, worth: 12},
+		{at: lastEnd, worth: toEnd},
 		...endings(words, grammar).filter(({at}) => at >= kept.end),
 		...(core === null ? [] : [{at: kept.end, worth: -8}]),
 	];

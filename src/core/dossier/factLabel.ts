@@ -3,7 +3,7 @@ import {foldWord} from '../text/fold.ts';
 import {contains, cover, type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
-import {longEnough, longestQuote, quoteBriefly, withGoverningVerb} from './briefQuote.ts';
+import {longEnough, longestQuote, mostScore, quoteBriefly, withGoverningVerb} from './briefQuote.ts';
 import {broughtSubject} from './broughtSubject.ts';
 import {headlineOf} from './countedHeadline.ts';
 import {best, costOf, inMainLanguage, type LabelCandidate, shown} from './labelCandidate.ts';
@@ -27,11 +27,7 @@ export function labelOf(
 ): string {
 	const candidates = inMainLanguage(group, annotated);
 	const stated = candidates.filter(({claim}) => claim.status !== 'planned');
-	const quoted = best(
-		(stated.length > 0 ? stated : candidates).flatMap(answer =>
-			quotesOf(answer, annotated[answer.article]!, differs, actors),
-		),
-	);
+	const quoted = bestQuote(stated.length > 0 ? stated : candidates, annotated, actors, differs);
 	if (quoted === null || quoted.score < leastScore) {
 		const label = nounLabel(candidates, group, annotated, actors, differs);
 		if (quoted === null || /\s/u.test(label)) return label;
@@ -52,6 +48,29 @@ export function distinctLabels(labels: readonly string[], numbers: readonly stri
 			: `${label} · ${numbers[index]}`,
 	);
 }
+
+/** The passage that says best what the numbers are of; an answer that can have no better one than was found is not even read. */
+function bestQuote(
+	answers: readonly Answer[],
+	annotated: readonly AnnotatedArticle[],
+	actors: ActorIndex,
+	differs: boolean,
+): LabelCandidate | null {
+	let found: LabelCandidate | null = null;
+	for (const answer of answers) {
+		if (found !== null && found.score >= mostScoreOf(answer)) continue;
+		const own = quotesOf(answer, annotated[answer.article]!, differs, actors);
+		found = best(found === null ? own : [found, ...own]);
+	}
+	return found;
+}
+
+/** The highest score that a passage around a number may have. */
+const mostScoreOf = ({quantity: {measure, noun}, count: {governor}}: Answer): number =>
+	Math.max(
+		mostScore - (governor === null ? unknownEventCost : 0) - (measure === 'count' && noun === null ? noNounCost : 0),
+		longEnough + headlineWorth,
+	);
 
 /** The passages around a number that may say what it is of: of its clause, and from the sentence's beginning. */
 function quotesOf(answer: Answer, found: AnnotatedArticle, differs: boolean, actors: ActorIndex): LabelCandidate[] {
