@@ -41,8 +41,12 @@ const readAtOnce = 500;
 /** Annotates the files of a folder that the cache does not know, and keeps them there; what is odd in one becomes an issue. */
 export async function annotateFiles(work: FileAnnotation): Promise<AnnotatedFiles> {
 	const {listed, keys, cache, annotator, onProgress} = work;
-	const found = keys.map(key => readKnown(cache.find(key)));
-	const missing = await readMissing(work, found);
+	const found: (Known | undefined)[] = keys.map(() => undefined);
+	// What has changed is read, and told, before all that has not.
+	const missing = await readMissing(work, found, place => !cache.holds(keys[place]!));
+	const isRead = new Set(missing.map(({place}) => place));
+	for (const [place, key] of keys.entries()) found[place] ??= readKnown(cache.find(key));
+	missing.push(...(await readMissing(work, found, place => !isRead.has(place))));
 	let done = found.length - missing.length;
 	onProgress?.(done, found.length);
 	const articles = corrected(listed, missing);
@@ -61,10 +65,14 @@ function keyNow(listed: ListedFolder, place: number): string {
 	return sourceKey(listed, file, contentHash(listed.folder, file.path));
 }
 
-/** Reads the files that are not known; those that hold no article are known from then on. */
-async function readMissing({listed, onRead}: FileAnnotation, found: (Known | undefined)[]): Promise<Missing[]> {
+/** Reads the files that are not known, of those that are wanted; those that hold no article are known from then on. */
+async function readMissing(
+	{listed, onRead}: FileAnnotation,
+	found: (Known | undefined)[],
+	isWanted: (place: number) => boolean,
+): Promise<Missing[]> {
 	const {folder, files} = listed;
-	const places = found.flatMap((entry, place) => (entry ? [] : [place]));
+	const places = found.flatMap((entry, place) => (entry || !isWanted(place) ? [] : [place]));
 	const paths = places.map(place => files[place]!.path);
 	const readings = await readArticleFiles(folder, paths);
 	const missing: Missing[] = [];

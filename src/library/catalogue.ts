@@ -1,20 +1,18 @@
-import {mkdirSync} from 'node:fs';
-import {basename, join, resolve} from 'node:path';
+import {basename, resolve} from 'node:path';
 import type {Issue} from '../core/article/article.ts';
 import {articleIds} from '../core/article/articleId.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
 import {type Corrections, noCorrections} from '../core/dossier/corrections/corrections.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {knowWordCount} from '../core/dossier/wordCount.ts';
-import {cacheOf} from './cache/cacheFolder.ts';
+import {type CatalogueOptions, type KeptCatalogue, readKeptCatalogue} from './cache/catalogueCache.ts';
 import {type KnownDossier, readKnown} from './cache/knownDossier.ts';
 import {type Opening, readOpening} from './cache/openingCache.ts';
-import {fromPack, jsonFromPack, unpacked, writePack} from './cache/pack.ts';
-import {columnsOf, type RowColumns, rowAt, rowOf, rowOfFile} from './catalogueRow.ts';
-import {type FolderLook, lookAt} from './folderLook.ts';
+import {rowOfFile} from './catalogueRow.ts';
+import {type FolderLook, lookAt, lookAtFiles} from './folderLook.ts';
 import {articleOfRow, ListedArticle} from './listedArticle.ts';
-import {programBuild} from './programBuild.ts';
-import {listFolder} from './readFolder.ts';
+import type {ListedFile} from './listSources.ts';
+import {checkFolder, listFolder} from './readFolder.ts';
 
 /** A folder as it can be shown at once: no article's text has been read yet. */
 export type Catalogue = {
@@ -26,14 +24,15 @@ export type Catalogue = {
 	readonly opening: Opening | null;
 	/** All of it, where it is known and small. */
 	readonly known: KnownDossier | null;
+	/** How the folder lay when all of this was kept, where nobody has looked yet whether it still lies so; null elsewhere. */
+	readonly unchecked: Pick<FolderLook, 'state' | 'changed'> | null;
 };
-
-/** What is kept of a folder. */
-type StoredCatalogue = Omit<Catalogue, 'articles' | 'opening' | 'known'> & {readonly columns: RowColumns};
 
 /** Fewer articles, of fewer bytes, are read before the first frame where the cache does not know them: it takes no longer. */
 const fewFiles = 60;
 const fewBytes = 300_000;
+/** To look at the files of so many articles takes longer than to show their list. */
+const manyFiles = 2000;
 
 /** Whether a folder has many articles. */
 export const isLarge = (files: readonly unknown[]): boolean => files.length > fewFiles;
@@ -42,55 +41,68 @@ export const isLarge = (files: readonly unknown[]): boolean => files.length > fe
 export const isListedFirst = (files: readonly unknown[], {bytes}: FolderLook): boolean =>
 	isLarge(files) || bytes > fewBytes;
 
+/** What is kept, and from how many articles on it is shown before anybody looks at their files; both for tests. */
+type ReadOptions = CatalogueOptions & {readonly most?: number};
+
 /**
  * The articles of a folder from what the cache knows of it; else, of a large folder, by the names of their files. Null for a
  * small folder that is not known: it is better read. Nothing is loaded that reads articles. Throws `FolderError`.
  */
-export function readCatalogue(folder: string): Catalogue | null {
+export function readCatalogue(folder: string, {most = manyFiles, ...options}: ReadOptions = {}): Catalogue | null {
+	const kept = readKeptCatalogue(folder, options);
+	if (kept !== null && kept.size >= most) {
+		checkFolder(folder);
+		return {...shownOf(folder, kept, options), unchecked: {state: kept.state, changed: kept.changed}};
+	}
 	const listed = listFolder(folder);
 	const {paths, issues} = listed;
 	const look = lookAt(folder, listed);
-	const known = isListedFirst(paths, look) ? null : readKnown(folder, listed, look);
+	const known = isListedFirst(paths, look) ? null : readKnown(folder, listed, look, options);
 	if (known) {
 		const {title, articles, issues} = known.dossier;
 		for (const [at, article] of articles.entries()) knowWordCount(article, known.words[at]!);
-		return {title, articles, issues, corrections: known.corrections, opening: null, known};
+		return {title, articles, issues, corrections: known.corrections, opening: null, known, unchecked: null};
 	}
-	const stored = storedCatalogue(folder, look);
-	if (stored) {
-		const {columns, ...rest} = stored;
-		const articles = columns.id.map((_, at) => new ListedArticle(folder, () => rowAt(columns, at)));
-		return {...rest, articles, opening: readOpening(folder, look), known: null};
-	}
+	if (kept?.state === look.state) return shownOf(folder, kept, options);
 	if (!isListedFirst(paths, look)) return null;
 	const articles = articleIds(paths).map((id, at) => articleOfRow(folder, rowOfFile(paths[at]!, id)));
 	const title = cleanLine(basename(resolve(folder)));
-	return {title, articles, issues, corrections: noCorrections, opening: null, known: null};
+	return {title, articles, issues, corrections: noCorrections, opening: null, known: null, unchecked: null};
 }
 
-/** Keeps what is to be listed of a folder, as it lay before its articles were read. */
-export function keepCatalogue(
-	folder: string,
-	{state, settled}: FolderLook,
-	catalogue: () => Omit<Catalogue, 'opening' | 'known'>,
-): void {
-	const build = programBuild();
-	const path = catalogueFile(folder);
-	if (build === null || !settled || fromPack(path, build, pack => pack.holds(state))) return;
-	const {articles, ...rest} = catalogue();
-	if (articles.length === 0) return;
-	const stored: StoredCatalogue = {...rest, columns: columnsOf(articles.map(rowOf))};
-	try {
-		mkdirSync(cacheOf(folder), {recursive: true, mode: 0o700});
-		writePack(path, build, [[state, JSON.stringify(stored)]], unpacked);
-	} catch {
-		// A full or read-only disk: the next start lists the files by their names.
-	}
+function shownOf(folder: string, kept: KeptCatalogue, options: CatalogueOptions): Catalogue {
+	const {title, issues, corrections} = kept;
+	const articles = Array.from({length: kept.size}, (_, at) => new ListedArticle(folder, () => kept.rowAt(at)));
+	const opening = readOpening(folder, kept, options);
+	return {title, articles, issues, corrections, opening, known: null, unchecked: null};
 }
 
-const catalogueFile = (folder: string): string => join(cacheOf(folder), 'catalogue.rows');
+/** A folder as it lies now, and those of its files that have come or changed since its list was kept. */
+type RenewedCatalogue = Pick<Catalogue, 'title' | 'articles' | 'issues'> & {
+	readonly changed: readonly Pick<ListedFile, 'path' | 'id'>[];
+};
 
-function storedCatalogue(folder: string, {state}: FolderLook): StoredCatalogue | null {
-	const build = programBuild();
-	return build === null ? null : (jsonFromPack<StoredCatalogue>(catalogueFile(folder), build, state) ?? null);
+/**
+ * What has become of a folder that was shown as it was kept: null where nothing has changed. Articles keep their rows until their
+ * files are read; new ones are listed by the names of theirs. Throws `FolderError`.
+ */
+export function catalogueNow(folder: string, {title, articles, unchecked}: Catalogue): RenewedCatalogue | null {
+	if (unchecked === null) return null;
+	const listed = listFolder(folder);
+	const {paths, issues} = listed;
+	const now = Date.now();
+	const looks = lookAtFiles(folder, paths, now);
+	if (lookAt(folder, listed, now, looks).state === unchecked.state) return null;
+	const before = new Map(articles.map(article => [article.id, article]));
+	const files = articleIds(paths).map((id, at) => ({id, path: paths[at]!}));
+	return {
+		title,
+		articles: files.map(({id, path}) => {
+			const row = rowOfFile(path, id);
+			const known = before.get(id);
+			return known?.path === row.path ? known : articleOfRow(folder, row);
+		}),
+		issues,
+		changed: files.filter((_, at) => looks[at]!.changed > unchecked.changed),
+	};
 }

@@ -17,6 +17,8 @@ export type FolderLook = {
 	readonly settled: boolean;
 	/** Bytes of all articles' files. */
 	readonly bytes: number;
+	/** Milliseconds since 1970, by the disk's clock: the last change of any kind to one of them. */
+	readonly changed: number;
 };
 
 /** Milliseconds: the coarsest clock of a disk in use (FAT) counts in steps of two seconds. */
@@ -32,8 +34,13 @@ export const lookAtFiles = (folder: string, paths: readonly string[], now = Date
 		const found = statsOf(`${folder}/${path}`);
 		// The time of the last change of any kind is the disk's own: no program sets it back.
 		return found
-			? {state: stateOf(found), settled: found.ctimeMs < now - coarsestClock, bytes: found.size}
-			: {state: 'gone', settled: true, bytes: 0};
+			? {
+					state: stateOf(found),
+					settled: found.ctimeMs < now - coarsestClock,
+					bytes: found.size,
+					changed: found.ctimeMs,
+				}
+			: {state: 'gone', settled: true, bytes: 0, changed: 0};
 	});
 
 /** Looks at a folder whose article files are listed. */
@@ -51,6 +58,7 @@ export function lookAt(
 		state: hash.digest('base64url'),
 		settled: files.every(({settled}) => settled),
 		bytes: files.reduce((sum, {bytes}) => sum + bytes, 0),
+		changed: files.reduce((last, {changed}) => Math.max(last, changed), 0),
 	};
 }
 

@@ -1,6 +1,6 @@
 import type {Parallel} from '../core/dossier/dossier.ts';
+import {keepCatalogue} from './cache/catalogueCache.ts';
 import {isSmall, keepKnown, knownOf} from './cache/knownDossier.ts';
-import {keepCatalogue} from './catalogue.ts';
 import type {ListedFolder} from './listSources.ts';
 import type {OpenedDossier} from './openDossier.ts';
 

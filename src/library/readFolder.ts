@@ -1,4 +1,4 @@
-import {type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
+import {accessSync, constants, type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Issue} from '../core/article/article.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
@@ -133,6 +133,16 @@ function openRoot(folder: string, flat: boolean): Walk {
 	} catch (error) {
 		if (error instanceof FolderError) throw error;
 		throw new FolderError(folder, systemCode(error) === 'ENOENT' ? 'missing' : 'unreadable');
+	}
+}
+
+/** Throws `FolderError` where a folder cannot be listed, without listing it. */
+export function checkFolder(folder: string): void {
+	openRoot(folder, true);
+	try {
+		accessSync(folder, constants.R_OK | constants.X_OK);
+	} catch {
+		throw new FolderError(folder, 'unreadable');
 	}
 }
 

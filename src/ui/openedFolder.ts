@@ -7,6 +7,7 @@ import {messages} from '../i18n/messages.ts';
 import type {Analysis} from '../library/analysis.ts';
 import {isSmall} from '../library/cache/knownDossier.ts';
 import {keepOpening} from '../library/cache/openingCache.ts';
+import {type Catalogue, catalogueNow} from '../library/catalogue.ts';
 import type {CatalogueRow} from '../library/catalogueRow.ts';
 import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
 import type {readDossierFile} from '../library/dossierFile.ts';
@@ -21,6 +22,9 @@ import {openingOf} from './view/opening.ts';
 
 /** Milliseconds after which what is kept for the next start is in nobody's way. */
 const idle = 400;
+
+/** So many files are read in a moment. */
+const fewChanged = 60;
 
 /** Milliseconds without a change on the screen after which memory is given back. */
 const quiet = 3000;
@@ -40,6 +44,8 @@ export class OpenedFolder {
 	#look: FolderLook | null = null;
 	/** Which first screen of this dossier was kept. */
 	#kept: string | null = null;
+	/** Files that have changed since the list was kept that is shown, and are not read yet. */
+	#changed: NonNullable<ReturnType<typeof catalogueNow>>['changed'] = [];
 	#keeping: NodeJS.Timeout | undefined;
 	#tidying: NodeJS.Timeout | undefined;
 
@@ -57,12 +63,42 @@ export class OpenedFolder {
 		this.#store.dispatch({type: 'notice', text});
 	}
 
+	/** Shows what has become of the folder since the list was kept that is shown. */
+	bringUpToDate(shown: Catalogue): void {
+		const now = this.#catalogueNow(shown);
+		if (now === null) return;
+		this.#changed = now.changed;
+		const {world, replaceWorld} = this.#store;
+		const {notes, decisions} = world();
+		const dossier = listedDossier(now.title, now.articles, now.issues);
+		replaceWorld(makeWorld({dossier, progress: {done: 0, total: now.articles.length}, notes, decisions}));
+	}
+
+	#catalogueNow(shown: Catalogue): ReturnType<typeof catalogueNow> {
+		try {
+			return catalogueNow(this.#folder, shown);
+		} catch {
+			// It went a moment ago; the analysis says so.
+			return null;
+		}
+	}
+
 	/** What reads articles and the file beside them takes longer to load than the first frame to show. */
 	async loadFiles(): Promise<void> {
 		const [{readDossierFile}] = await Promise.all([import('../library/dossierFile.ts'), loadTexts()]);
 		this.#readFile = readDossierFile;
 		const {world, replaceWorld} = this.#store;
 		replaceWorld(renewed(world(), this.#readerWords()));
+		await this.#listChanged(readDossierFile);
+	}
+
+	/** Reads the few files that have changed since the list was kept: the analysis comes to them later. */
+	async #listChanged(readFile: typeof readDossierFile): Promise<void> {
+		const changed = this.#changed;
+		this.#changed = [];
+		if (changed.length === 0 || changed.length > fewChanged) return;
+		const {readRows} = await import('../library/readRows.ts');
+		this.#list(await readRows(this.#folder, changed, readFile(this.#folder).corrections));
 	}
 
 	/** Analyses the folder and watches it; again after a change, and what is shown stays until the new dossier is there. */

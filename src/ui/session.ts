@@ -47,6 +47,8 @@ export class Session {
 	readonly #opened: OpenedFolder;
 	readonly #bringing: Bringing;
 	readonly #keeper: ReadingKeeper;
+	/** What is shown first. */
+	readonly #first: Catalogue;
 	/** What this run last read from, or wrote to, the person's own files. */
 	#kept: Reading;
 	readonly #performers: Performers = {
@@ -67,11 +69,9 @@ export class Session {
 	#unmount: () => void = () => undefined;
 	#leave: (code: number) => void = () => undefined;
 
-	constructor(
-		{title, articles, issues, corrections, opening, known}: Catalogue,
-		{folder, lang, theme}: SessionOptions,
-		{config, problems, path}: ReadConfig,
-	) {
+	constructor(first: Catalogue, {folder, lang, theme}: SessionOptions, {config, problems, path}: ReadConfig) {
+		const {title, articles, issues, corrections, opening, known} = first;
+		this.#first = first;
 		const dossier = known?.dossier ?? listedDossier(title, articles, issues);
 		this.#folder = folder;
 		const look = chooseTheme(process.env, theme, config.theme);
@@ -143,6 +143,7 @@ export class Session {
 		this.#terminal.open();
 		this.#connect();
 		this.#screen.paint();
+		this.#opened.bringUpToDate(this.#first);
 		await this.#opened.loadFiles();
 		await this.#opened.analyse();
 		const {mount} = await import('./mount.tsx');

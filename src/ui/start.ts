@@ -34,5 +34,6 @@ async function catalogueOf({folder, onPage}: StartOptions): Promise<Catalogue> {
 		corrections,
 		opening: null,
 		known: null,
+		unchecked: null,
 	};
 }

@@ -1,9 +1,15 @@
+import {rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import {expect, test} from 'vitest';
 import {wordCount} from '../../src/core/dossier/wordCount.ts';
-import {readCatalogue} from '../../src/library/catalogue.ts';
+import {keepCatalogue} from '../../src/library/cache/catalogueCache.ts';
+import {type Catalogue, catalogueNow, readCatalogue} from '../../src/library/catalogue.ts';
 import {rowOf} from '../../src/library/catalogueRow.ts';
 import {articleOfRow, loadTexts} from '../../src/library/listedArticle.ts';
+import {listSources} from '../../src/library/listSources.ts';
 import {readArticles} from '../../src/library/readArticles.ts';
+import {FolderError} from '../../src/library/readFolder.ts';
 import {folderOf} from '../support/folder.ts';
 
 const file = (number: number): [string, string] => [
@@ -47,4 +53,49 @@ test('a row gives the article back, whose text comes from its file', async () =>
 		...{id: article.id, title: article.title, origin: 'wire', text: article.text},
 		...{blocks: article.blocks, styles: article.styles, cut: article.cut},
 	});
+});
+
+/** A folder whose list is kept, and what reads it; `most` as of how many articles on it is shown before their files are looked at. */
+async function keptFolder(most: number) {
+	const folder = large();
+	const options = {build: 'one', within: folderOf({}), most};
+	const {articles} = await readArticles(folder);
+	const {title, corrections, look} = listSources(folder);
+	const own = articles.map(article => ({...article, origin: article.id}));
+	keepCatalogue(folder, {...look, settled: true}, () => ({title, corrections, articles: own, issues: []}), options);
+	return {folder, read: () => readCatalogue(folder, options)!};
+}
+
+const titles = ({articles}: Pick<Catalogue, 'articles'>): string[] => articles.map(({title}) => title);
+
+test('a list that was kept is shown while the folder lies as it did', async () => {
+	const {folder, read} = await keptFolder(71);
+	expect(titles(read())).toContain('Title 7');
+	expect(read().unchecked).toBeNull();
+	writeFileSync(join(folder, 'new.md'), 'Some words.\n');
+	expect(titles(read())).toContain('new');
+	expect(titles(read())).not.toContain('Title 7');
+});
+
+test('of very many articles it is shown before anybody looks at them, and brought up to date then', async () => {
+	const {folder, read} = await keptFolder(70);
+	expect(catalogueNow(folder, read())).toBeNull();
+	// So that the clock of the disk tells the two writes apart.
+	await pause(20);
+	writeFileSync(join(folder, 'new.md'), 'Some words.\n');
+	rmSync(join(folder, 'a8.md'));
+	const shown = read();
+	expect(titles(shown)).toContain('Title 8');
+	expect(shown.unchecked).not.toBeNull();
+	const now = catalogueNow(folder, shown)!;
+	expect(titles(now)).toEqual(expect.arrayContaining(['Title 7', 'new']));
+	expect(titles(now)).not.toContain('Title 8');
+	expect(now.articles).toHaveLength(70);
+	expect(now.changed).toEqual([{id: 'new', path: 'new.md'}]);
+});
+
+test('of a folder that has gone nothing is shown', async () => {
+	const {folder, read} = await keptFolder(70);
+	rmSync(folder, {recursive: true});
+	expect(read).toThrow(FolderError);
 });

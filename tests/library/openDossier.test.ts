@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {expect, test} from 'vitest';
+import {expect, test, vi} from 'vitest';
+import type {Article} from '../../src/core/article/article.ts';
 import {exportJson} from '../../src/core/dossier/exportJson.ts';
 import {annotateHere} from '../../src/library/annotator.ts';
 import {openCache} from '../../src/library/cache/analysisCache.ts';
@@ -61,6 +62,21 @@ test('what the reader says of an article counts at once', async () => {
 	expect(corrected.analysed).toBe(1);
 	expect(corrected.dossier.articles.find(({id}) => id === 'two')?.published).toBe('2024-01-01');
 	expect(corrected.text).toBe((await open(folder, folderOf({}))).text);
+});
+
+test('what has changed is read, and told, before anything else is taken from the cache', async () => {
+	const [folder, cacheFolder] = [dossierFolder(), folderOf({})];
+	await open(folder, cacheFolder);
+	writeFileSync(join(folder, 'two.md'), article('Lille', 3));
+	const cache = openCache(cacheFolder, 'test');
+	const find = vi.spyOn(cache, 'find');
+	const read: [title: string, found: number][] = [];
+	const onRead = (articles: readonly Article[]): void => {
+		for (const {title} of articles) read.push([title, find.mock.calls.length]);
+	};
+	await openDossier(folder, {languages: () => languages, cache, onRead});
+	expect(read).toEqual([['Flood in Lille', 0]]);
+	expect(find).toHaveBeenCalled();
 });
 
 test('a damaged cache costs time only', async () => {

@@ -24,7 +24,7 @@ const openingFile = (folder: string, within?: string): string => join(cacheOf(fo
 /** The opening of a folder that lies as it did when it was kept; null when there is none. */
 export function readOpening(
 	folder: string,
-	{state}: FolderLook,
+	{state}: Pick<FolderLook, 'state'>,
 	{build = programBuild(), within}: OpeningOptions = {},
 ): Opening | null {
 	return build === null ? null : (jsonFromPack<Opening>(openingFile(folder, within), build, state) ?? null);

@@ -10,7 +10,7 @@ import {readArticles} from '../../../src/library/readArticles.ts';
 import {listFolder} from '../../../src/library/readFolder.ts';
 import {folderOf} from '../../support/folder.ts';
 
-const look = {state: 'as it lay', settled: true, bytes: 0};
+const look = {state: 'as it lay', settled: true, bytes: 0, changed: 0};
 
 /** A dossier of one article with so many words. */
 async function dossierOf(words: number): Promise<{folder: string; dossier: Dossier}> {
@@ -25,7 +25,7 @@ async function kept(settled = true) {
 	const within = join(folderOf({}), 'cache');
 	keepKnown(folder, {...look, settled}, () => knownOf(dossier, [], noCorrections), {build: 'one', within});
 	const read = (state = look.state, build = 'one') =>
-		readKnown(folder, listFolder(folder), {state, settled: true, bytes: 0}, {build, within});
+		readKnown(folder, listFolder(folder), {state, settled: true, bytes: 0, changed: 0}, {build, within});
 	return {dossier, within, read};
 }
 

@@ -9,7 +9,7 @@ const opening: Opening = {
 	rows: [{runs: [{text: 'œuf', role: 'text'}]}],
 	preview: [],
 };
-const look = {state: 'as it lay', settled: true, bytes: 0};
+const look = {state: 'as it lay', settled: true, bytes: 0, changed: 0};
 
 /** Where the opening of an empty folder is kept, and the folder. */
 function kept(settled = true) {
@@ -19,7 +19,7 @@ function kept(settled = true) {
 	return {
 		folder,
 		within,
-		read: (state = look.state, build = 'one') => readOpening(folder, {state, settled: true, bytes: 0}, {build, within}),
+		read: (state = look.state, build = 'one') => readOpening(folder, {state}, {build, within}),
 	};
 }
 

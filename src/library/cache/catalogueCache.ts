@@ -1,0 +1,73 @@
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Issue} from '../../core/article/article.ts';
+import type {Corrections} from '../../core/dossier/corrections/corrections.ts';
+import type {DossierArticle} from '../../core/dossier/dossier.ts';
+import {type CatalogueRow, columnsOf, type RowColumns, rowAt, rowOf} from '../catalogueRow.ts';
+import type {FolderLook} from '../folderLook.ts';
+import {programBuild} from '../programBuild.ts';
+import {cacheOf} from './cacheFolder.ts';
+import {fromPack, unpacked, writePack} from './pack.ts';
+
+/** What lists show of a folder. */
+type ListedFolder = {
+	readonly title: string;
+	readonly issues: readonly Issue[];
+	readonly corrections: Corrections;
+	readonly articles: readonly DossierArticle[];
+};
+
+/** The same as it is kept. */
+type StoredCatalogue = Omit<ListedFolder, 'articles'> & {
+	/** When a file of the folder was changed last. */
+	readonly changed: number;
+	readonly columns: RowColumns;
+};
+
+/** A list that was kept, and the state of the folder that it is of. */
+export type KeptCatalogue = Omit<StoredCatalogue, 'columns'> & {
+	readonly state: string;
+	/** How many rows there are, and each of them. */
+	readonly size: number;
+	rowAt(place: number): CatalogueRow;
+};
+
+/** The build that keeps it; for tests also where the cache lies. */
+export type CatalogueOptions = {readonly build?: string | null; readonly within?: string};
+
+const catalogueFile = (folder: string, within?: string): string => join(cacheOf(folder, within), 'catalogue.rows');
+
+/** Keeps what is to be listed of a folder, as it lay before its articles were read. */
+export function keepCatalogue(
+	folder: string,
+	{state, settled, changed}: FolderLook,
+	catalogue: () => ListedFolder,
+	{build = programBuild(), within}: CatalogueOptions = {},
+): void {
+	const path = catalogueFile(folder, within);
+	if (build === null || !settled || fromPack(path, build, pack => pack.holds(state))) return;
+	const {articles, ...rest} = catalogue();
+	if (articles.length === 0) return;
+	const stored: StoredCatalogue = {...rest, changed, columns: columnsOf(articles.map(rowOf))};
+	try {
+		mkdirSync(cacheOf(folder, within), {recursive: true, mode: 0o700});
+		writePack(path, build, [[state, JSON.stringify(stored)]], unpacked);
+	} catch {
+		// A full or read-only disk: the next start lists the files by their names.
+	}
+}
+
+/** The list of a folder as it was kept last, whatever has become of the folder since; null when there is none. */
+export function readKeptCatalogue(
+	folder: string,
+	{build = programBuild(), within}: CatalogueOptions = {},
+): KeptCatalogue | null {
+	if (build === null) return null;
+	const found = fromPack(catalogueFile(folder, within), build, ({keys: [state], read}) => {
+		const text = state === undefined ? undefined : read(state);
+		return text === undefined ? undefined : {state: state!, stored: JSON.parse(text) as StoredCatalogue};
+	});
+	if (found === undefined) return null;
+	const {columns, ...rest} = found.stored;
+	return {...rest, state: found.state, size: columns.id.length, rowAt: place => rowAt(columns, place)};
+}
