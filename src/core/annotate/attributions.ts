@@ -4,6 +4,7 @@ import type {Attribution, Mention, Quantity, TimeExpression} from './annotation.
 import type {Context} from './context.ts';
 import {contentSpan, speechOf, trimmed} from './speech/contentSpans.ts';
 import {settleContents} from './speech/contents.ts';
+import {countedOn} from './speech/countedOn.ts';
 import {runningSpeech} from './speech/runningSpeech.ts';
 import {scansOf} from './speech/scanSentences.ts';
 import {type Candidate, spanOf} from './speech/speakerHistory.ts';
@@ -40,7 +41,8 @@ export function annotateAttributions(
 			.find(({content}) => content.start <= scan.sentence.start && content.end >= scan.sentence.end - 2);
 		const running =
 			own.length === 0 && spoken === undefined
-				? runningSpeech(scans, scan, history, {text: context.article.text, acted: candidates.length > 0})
+				? (runningSpeech(scans, scan, history, {text: context.article.text, acted: candidates.length > 0}) ??
+					countedOn(scans, scan, quantities, found))
 				: null;
 		found.push(...(running ? [running] : own));
 		history = [...history, ...candidates].slice(-longestHistory);

@@ -1,0 +1,38 @@
+import {contains} from '../../text/span.ts';
+import type {Attribution, Quantity} from '../annotation.ts';
+import {speechOf, trimmed} from './contentSpans.ts';
+import {spanOf} from './speakerHistory.ts';
+import type {SpeechScan} from './speechScan.ts';
+
+/**
+ * `Roe said 49 were taken to hospital.` **`Another 132 people were treated there.`** A sentence that counts on from the last
+ * number of the one before, or takes a part of it (`12 of them`), has the speaker of that number, when it names none.
+ */
+export function countedOn(
+	scans: readonly SpeechScan[],
+	scan: SpeechScan,
+	quantities: readonly Quantity[],
+	found: readonly Attribution[],
+): Attribution | null {
+	const before = scans[scan.index - 1];
+	if (before?.sentence.block !== scan.sentence.block || scan.tokens.length === 0) return null;
+	const counts = quantities.filter(({measure}) => measure === 'count');
+	const first = counts.find(({sentence}) => sentence === scan.index);
+	if (!first || !(first.additional || first.partOf === -1)) return null;
+	const last = counts.findLast(({sentence}) => sentence === before.index);
+	const given = last && found.findLast(({content}) => contains(content, last));
+	if (!given || given.stance === 'denies' || given.stance === 'doubts') return null;
+	const whole = {from: 0, to: scan.tokens.length};
+	const {start} = scan.tokens[0]!;
+	return {
+		rule: 'counted-on',
+		source: given.source,
+		cue: {start, end: start},
+		content: spanOf(scan, trimmed(scan, whole.from, whole.to)),
+		via: given.via,
+		speech: speechOf(scan, whole),
+		stance: given.stance,
+		inherited: true,
+		sentence: scan.index,
+	};
+}
