@@ -1,4 +1,5 @@
-import {accumulating, crews, endingFates, growingTolls, ruins} from '../language/concepts/fates.ts';
+import {isWithin} from '../language/concepts/concepts.ts';
+import {accumulating, crews, endingFates, fates, growingTolls, progressing, ruins} from '../language/concepts/fates.ts';
 import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
 import {sameValue} from './valueAgreement.ts';
 
@@ -18,13 +19,19 @@ export const differenceOfOthers = (one: Reading, other: Reading): Difference =>
 	placeOfOne(one, other) ??
 	contradiction(one, other);
 
-/** What goes on changing while a story does: tolls, those still under the ruins, crews, what accumulates. */
+/** What goes on changing while a story does: tolls, those still under the ruins, crews, what accumulates, how much of something is done. */
 const changesWithTime = ({what, event}: Reading): boolean =>
-	growingTolls.has(what) || crews.has(what) || what === 'trapped' || accumulating.has(event ?? '');
+	growingTolls.has(what) ||
+	crews.has(what) ||
+	what === 'trapped' ||
+	accumulating.has(event ?? '') ||
+	(what === 'share' && progressing.has(event ?? ''));
 
 /** What only grows: a later number of it that is lower takes something back. */
 const neverFalls = ({what, event}: Reading): boolean =>
-	(growingTolls.has(what) && !endingFates.has(what)) || what === 'arrest' || ruins.has(event ?? '');
+	(growingTolls.has(what) && !endingFates.has(what)) ||
+	what === 'arrest' ||
+	(ruins.has(event ?? '') && !fates.has(what) && !isWithin(what, 'person'));
 
 /** Both name only an order of magnitude: "thousands" here and "thousands" there are no agreement. */
 const areVague = (one: Reading, other: Reading): boolean =>

@@ -23,7 +23,7 @@ accelerate! | accélérer accélération | accelerate speed_up hasten
 slow! | ralentir ralentissement | slow slowdown
 create! | créer création | create creation
 add! | compléter | append
-include! | comprendre inclure compter_parmi dont | include comprise contain
+include! | comprendre inclure compter_parmi dont | include comprise
 consist! | consister composer | consist
 cause! | causer provoquer entraîner_la engendrer cause | cause trigger provoke lead_to
 result! | résultat conséquence | result consequence outcome

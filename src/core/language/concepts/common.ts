@@ -42,7 +42,7 @@ hide! | cacher dissimuler dissimulation | hide conceal concealment cover_up
 compete! | concurrencer concurrence rivaliser | compete competition rival/v
 compare! | comparer comparaison | compare comparison
 measuring! | mesurer | measurement
-count! | compter dénombrer recenser comptage décompte recensement | count tally
+count! | compter dénombrer recenser comptage décompte recensement dépouillement dépouiller | count tally
 estimate_judge! | juger estimer_que considérer considération | consider deem regard
 studying! =study | étudier recherche_scientifique | research
 examine_check! | vérifier vérification contrôler_les | check verify verification inspect inspection review

@@ -16,6 +16,7 @@ heatwave! | canicule vague_de_chaleur | heatwave heat_wave
 wildfire! | feu_de_forêt incendie_de_forêt | wildfire bushfire forest_fire
 fire! | incendie feu brasier | fire/n blaze inferno
 burn! =fire | brûler calciner embraser incendier consumer ravager_par_les_flammes brûler_dans incendie feu flamme | burn scorch torch/v fire blaze flame
+contain! | maîtriser contenir juguler | contain containment
 accident! | accident | accident mishap
 crash! | s'écraser écraser_au_sol crash | crash plane_crash
 collide! | collision percuter heurter télescoper | collide collision

@@ -87,6 +87,9 @@ export const accumulating: ReadonlySet<string> = new Set([
 /** Those who are sent where something has happened: one number of them grows, as a toll does. */
 export const crews: ReadonlySet<string> = new Set(['firefighter', 'rescuer']);
 
+/** Events that go on until all is done: a share of them goes up with time. */
+export const progressing: ReadonlySet<string> = new Set('contain count census restore rebuild repair end'.split(' '));
+
 /** What a noun and an event make together, as `noun event`: a job that is cut is somebody laid off, a car that derails is one of a train. */
 export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['job cut', 'laid_off'],
