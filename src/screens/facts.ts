@@ -1,7 +1,8 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {claimValue, factLabel, figuresOfClaim} from './claimValues.ts';
-import {alignWhenSeen, type Column} from './columns.ts';
+import {alignWhenSeen, type Cell, type Column} from './columns.ts';
+import {summaryCells, summaryColumns} from './factSummary.ts';
 import {fittedRow} from './fittedRow.ts';
 import type {Row, Run} from './row.ts';
 import {fitRuns, run} from './runs.ts';
@@ -37,17 +38,10 @@ export const facts: Screen = {
 	},
 };
 
-/** The names of the sources, then a row a fact. */
+/** The names of the sources, then a row a fact; where a single source would have room, all are taken together. */
 const matrixRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
-	const cells = shownCells(input);
-	const cellsAt = (line: number): Run[][] =>
-		line === 0 ? headCells(cells, input) : factCells(list[line - 1]!, cells, input);
-	const columns: Column[] = [
-		{drop: 1},
-		labelColumn,
-		...cells.sources.map((): Column => ({max: cells.width, align: 'right'})),
-		{align: 'right', drop: 2},
-	];
+	const {columns, cellsAt} =
+		sourcesInRoom(input, input.width) < leastSources ? summary(list, input) : matrix(list, input);
 	const aligned = alignWhenSeen(columns, list.length + 1, cellsAt, input.width);
 	const rows = list.map((fact, at) =>
 		fittedRow({
@@ -60,15 +54,49 @@ const matrixRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
 	return [{runs: aligned(0)}, ...rows];
 };
 
+type Layout = {readonly columns: readonly Column[]; readonly cellsAt: (line: number) => readonly Cell[]};
+
+const matrix = (list: readonly Fact[], input: ScreenInput): Layout => {
+	const cells = shownCells(input);
+	return {
+		columns: [
+			{drop: 1},
+			labelColumn,
+			...cells.sources.map((): Column => ({max: cells.width, align: 'right'})),
+			{align: 'right', drop: 2},
+		],
+		cellsAt: line => (line === 0 ? headCells(cells, input) : factCells(list[line - 1]!, cells, input)),
+	};
+};
+
+/** All sources of a fact taken together. */
+const summary = (list: readonly Fact[], input: ScreenInput): Layout => ({
+	columns: summaryColumns,
+	cellsAt: line => {
+		const fact = list[line - 1];
+		const count = input.messages['count.facts'](rankedFacts(input.lookup).shared.length);
+		return fact ? summaryCells(fact, [run(factLabel(fact, input))], input) : [[], [run(count, 'muted')]];
+	},
+});
+
 type ValueInput = Pick<ScreenInput, 'lookup' | 'locale' | 'signs'>;
 
-/** How many of the sources the matrix shows at a width: as many as leave the labels their room, and cut no usual value. */
+/** How many of the sources are shown at a width: all of them where they are taken together. */
 export const sourcesThatFit = (input: ValueInput, width: number): number => {
+	const room = sourcesInRoom(input, width);
+	return room < leastSources ? Math.max(1, input.lookup.dossier.articles.length) : room;
+};
+
+/** Fewer sources than these are no matrix. */
+const leastSources = 2;
+
+/** How many of the sources have room at a width: as many as leave the labels theirs, and cut no usual value. */
+const sourcesInRoom = (input: ValueInput, width: number): number => {
 	const ids = input.lookup.dossier.articles.map(({id}) => id);
 	const usual = ids.length > mostMeasured ? narrowestCell : Math.min(usualCell, widestValue(ids, input));
 	const cell = Math.max(narrowestCell, usual) + gap;
 	const room = Math.floor((width - labelRoom) / cell);
-	return Math.max(1, room >= ids.length ? ids.length : Math.floor((width - labelRoom - hiddenRoom) / cell));
+	return room >= ids.length ? ids.length : Math.floor((width - labelRoom - hiddenRoom) / cell);
 };
 
 /** Sources whose values are measured; those of more never stand side by side. */

@@ -6,7 +6,7 @@ import {factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignWhenSeen, type Column} from './columns.ts';
 import {excerptRuns} from './excerpt.ts';
 import {fittedRow} from './fittedRow.ts';
-import {plotBounds} from './plotBounds.ts';
+import {byBounds, plotBounds} from './plotBounds.ts';
 import {rangePlot, worthPlotting} from './rangePlot.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run, truncateRuns, widthOfRuns} from './runs.ts';
@@ -55,7 +55,7 @@ const factGroup = (fact: Fact, input: ScreenInput): Row[] => {
 /** Figures of one source and value, the first of them in its text before the others. */
 type SameFigures = readonly [Figure, ...Figure[]];
 
-/** The figures of a fact: what a source gives several times is one row. */
+/** The figures of a fact, from the least to the greatest: what a source gives several times is one row. */
 const givenBySources = (fact: Fact, input: ScreenInput): readonly SameFigures[] => {
 	const given = new Map<string, SameFigures>();
 	for (const figure of fact.claims.flatMap(claim => figuresOfClaim(claim, input))) {
@@ -63,7 +63,7 @@ const givenBySources = (fact: Fact, input: ScreenInput): readonly SameFigures[] 
 		const [first = figure, ...others] = given.get(key) ?? [];
 		given.set(key, first === figure ? [figure] : [first, ...others, figure]);
 	}
-	return [...given.values()];
+	return [...given.values()].sort(([a], [b]) => byBounds(plotBounds(a), plotBounds(b)));
 };
 
 /** What a shared figure counts, and how the sources differ on it. */

@@ -3,17 +3,18 @@ import {formatDate} from '../i18n/format.ts';
 import {issueText} from '../i18n/issues.ts';
 import {actorRows, byPresence} from './actors.ts';
 import {articles, emptyRows} from './articles.ts';
-import {factLabel, spreadOf} from './claimValues.ts';
-import {alignColumns, type Column} from './columns.ts';
+import {factLabel} from './claimValues.ts';
+import {alignColumns} from './columns.ts';
 import {latestStatements} from './datedStatements.ts';
+import {summaryCells, summaryColumns} from './factSummary.ts';
 import {inviteRows} from './invite.ts';
 import {noteRows} from './notes.ts';
-import type {Row, Run, ScreenId} from './row.ts';
+import type {Row, ScreenId} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow} from './sources.ts';
 import {statementRows} from './timeline.ts';
-import {differs, rankedFacts, reportingArticles, verdictRuns} from './verdicts.ts';
+import {differs, rankedFacts} from './verdicts.ts';
 import {widthOf} from './width.ts';
 
 const shownDifferences = 8;
@@ -112,13 +113,11 @@ export const periodOf = ({lookup: {dossier}, locale}: Pick<ScreenInput, 'lookup'
 	return dates.length > 0 ? formatDate(`${dates[0]}/${dates.at(-1)}`, locale) : '';
 };
 
-const columns: readonly Column[] = [{}, {grow: 1, min: 34}, {isEnd: true}, {align: 'right', drop: 1}];
-
-/** Facts one a row: kind of difference, what it is about with its lowest to highest value, number of sources. */
+/** Facts one a row. */
 const factRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
 	const aligned = alignColumns(
-		columns,
-		list.map(fact => factCells(fact, input)),
+		summaryColumns,
+		list.map(fact => summaryCells(fact, [run(factLabel(fact, input))], input)),
 		input.width,
 	);
 	return list.map((fact, at) => ({
@@ -128,13 +127,6 @@ const factRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
 		key: `fact:${fact.id}`,
 	}));
 };
-
-const factCells = (fact: Fact, input: ScreenInput): Run[][] => [
-	verdictRuns(fact.verdict, input),
-	[run(factLabel(fact, input))],
-	[run(spreadOf(fact, input), 'figure')],
-	[run(input.messages['count.sources'](reportingArticles(fact).length), 'muted')],
-];
 
 /** What differs and what is agreed, the gravest first: both in the same columns. */
 const sharedRows = (input: ScreenInput): {readonly differing: Row[]; readonly agreed: Row[]} => {

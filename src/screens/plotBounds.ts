@@ -7,3 +7,11 @@ export function plotBounds(figure: Figure): Pick<Figure, 'min' | 'max'> {
 	const onScale = (bound: number | null): number | null => (bound === null ? null : bound * factor + zero);
 	return {min: onScale(figure.min), max: onScale(figure.max)};
 }
+
+type Bounds = Pick<Figure, 'min' | 'max'>;
+
+const lowerEnd = ({min, max}: Bounds): number => min ?? max ?? 0;
+const upperEnd = ({min, max}: Bounds): number => max ?? min ?? 0;
+
+/** From the least to the greatest, on one scale. */
+export const byBounds = (a: Bounds, b: Bounds): number => lowerEnd(a) - lowerEnd(b) || upperEnd(a) - upperEnd(b);

@@ -3,8 +3,9 @@ import {beginningLarge} from '../core/text/beginningLarge.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {byPresence} from './actors.ts';
-import {figureValue, spreadOf} from './claimValues.ts';
+import {figureValue} from './claimValues.ts';
 import {alignColumns, type Cell, type Column} from './columns.ts';
+import {summaryCells, summaryColumns} from './factSummary.ts';
 import {inviteRows} from './invite.ts';
 import type {Lookup} from './lookup.ts';
 import {withoutScopes} from './queryScopes.ts';
@@ -12,7 +13,6 @@ import type {Place, Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
-import {reportingArticles, verdictRuns} from './verdicts.ts';
 import {truncate} from './width.ts';
 
 /** Groups in their order, with how many of each leave room for the passages. */
@@ -116,7 +116,7 @@ const columnsOf: Readonly<Record<TopicGroup, readonly Column[]>> = {
 	articles: placed,
 	actors: placed,
 	figures: [{align: 'right', max: 18, drop: 2}, ...placed],
-	facts: [{}, {grow: 1, min: 30}, {isEnd: true}, {align: 'right', drop: 1}],
+	facts: summaryColumns,
 };
 
 /** One line each: what it is called and where it stands; for a figure its value, for a fact how the sources differ. */
@@ -127,8 +127,8 @@ const topicRuns = (hits: readonly SearchHit[], group: TopicGroup, input: ScreenI
 		input.width,
 	);
 
-const topicCells = (hit: SearchHit, input: ScreenInput): Cell[] => {
-	const {lookup, messages} = input;
+const topicCells = (hit: SearchHit, input: ScreenInput): readonly Cell[] => {
+	const {lookup} = input;
 	const {kind, id} = hit.place;
 	const origin = truncate(originOf(hit.place, input, false), Math.floor(input.width * placedPart));
 	const placedCells = [markedRuns(hit), [run(origin, 'muted')]];
@@ -137,13 +137,7 @@ const topicCells = (hit: SearchHit, input: ScreenInput): Cell[] => {
 		return [figure ? [run(figureValue(figure, input), 'figure')] : [], ...placedCells];
 	}
 	const fact = kind === 'fact' ? lookup.fact(id) : undefined;
-	if (!fact) return placedCells;
-	return [
-		verdictRuns(fact.verdict, input),
-		markedRuns(hit),
-		[run(spreadOf(fact, input), 'figure')],
-		[run(messages['count.sources'](reportingArticles(fact).length), 'muted')],
-	];
+	return fact ? summaryCells(fact, markedRuns(hit), input) : placedCells;
 };
 
 /** As many lines as the sentence needs. */

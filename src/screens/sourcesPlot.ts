@@ -3,7 +3,7 @@ import type {Figure} from '../core/dossier/dossier.ts';
 import {formatPeriod} from '../i18n/format.ts';
 import {figureValue} from './claimValues.ts';
 import {byCodeUnits} from './order.ts';
-import {plotBounds} from './plotBounds.ts';
+import {byBounds, plotBounds} from './plotBounds.ts';
 import {type PlottedValue, rangePlot, roomForLabels} from './rangePlot.ts';
 import type {Run} from './row.ts';
 import {run} from './runs.ts';
@@ -28,7 +28,7 @@ export const sourcesPlot = (figures: readonly Figure[], manner: PlotManner, inpu
 	const dates = manner.isUpdated ? datesBeside(entries, input) : null;
 	const ordered = entries
 		.map((entry, at) => ({...entry, before: dates?.[at] ?? ''}))
-		.sort(dates ? (a, b) => byCodeUnits(a.date!, b.date!) || byValue(a, b) : byValue);
+		.sort(dates ? (a, b) => byCodeUnits(a.date!, b.date!) || byBounds(a, b) : byBounds);
 	const plotted = ordered.map(
 		({before, label, min, max, value}): PlottedValue => ({
 			...{min, max, value},
@@ -58,10 +58,6 @@ const entryOf = (figure: Figure, {read}: PlotManner, input: ScreenInput): Entry 
 	value: figureValue(figure, input),
 	date: figure.asOf ?? input.lookup.article(figure.article)?.published ?? null,
 });
-
-const lowerEnd = ({min, max}: Entry): number => min ?? max ?? 0;
-const upperEnd = ({min, max}: Entry): number => max ?? min ?? 0;
-const byValue = (a: Entry, b: Entry): number => lowerEnd(a) - lowerEnd(b) || upperEnd(a) - upperEnd(b);
 
 /** The dates of values, all as wide, with a gap behind them; null where one is unknown, or names would lose too much to them. */
 const datesBeside = (entries: readonly Entry[], input: ScreenInput): readonly string[] | null => {
