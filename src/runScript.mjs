@@ -12,6 +12,7 @@ export const scripts = new Map();
 /** @type {(specifier: string) => Promise<unknown>} what is loaded later lies beside this file */
 const importModule = specifier => import(specifier);
 
+/** @param {URL} url */
 function bytesOf(url) {
 	try {
 		return readFileSync(url);
@@ -20,7 +21,12 @@ function bytesOf(url) {
 	}
 }
 
-/** Runs a script, given what those before it have exported; returns what each of its chunks exports. */
+/**
+ * Runs a script, given what those before it have exported; returns what each of its chunks exports.
+ *
+ * @param {string} name
+ * @param {Readonly<Record<string, unknown>>} earlier
+ */
 export function runScript(name, earlier) {
 	const url = new URL(`${name}.script`, import.meta.url);
 	const filename = fileURLToPath(url);

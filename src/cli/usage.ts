@@ -11,8 +11,11 @@ export class FailedError extends Error {}
 
 /** Everything has been said; the program ends with this exit code. */
 export class Ended extends Error {
-	constructor(readonly code: number) {
+	readonly code: number;
+
+	constructor(code: number) {
 		super(`exit code ${code}`);
+		this.code = code;
 	}
 }
 

@@ -12,10 +12,12 @@ export type ImportReason =
 
 /** Material that holds no article; the reason is said in the interface's language. */
 export class ImportProblem extends Error {
-	constructor(
-		readonly reason: ImportReason,
-		readonly detail = '',
-	) {
+	readonly reason: ImportReason;
+	readonly detail: string;
+
+	constructor(reason: ImportReason, detail = '') {
 		super(`${reason}${detail === '' ? '' : `: ${detail}`}`);
+		this.reason = reason;
+		this.detail = detail;
 	}
 }

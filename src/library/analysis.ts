@@ -55,6 +55,9 @@ export function analyseFolder(folder: string, listeners: AnalysisListeners, path
 }
 
 class AnalysisInThread implements Analysis {
+	readonly #path: string;
+	readonly #task: AnalysisTask;
+	readonly #listeners: AnalysisListeners;
 	#thread: Worker | undefined;
 	#mayBeginAgain = true;
 	#hasEnded = false;
@@ -63,11 +66,11 @@ class AnalysisInThread implements Analysis {
 	/** What of the dossier has arrived. */
 	#parts: Partial<Record<keyof PackedDossier, object>> = {};
 
-	constructor(
-		readonly path: string,
-		readonly task: AnalysisTask,
-		readonly listeners: AnalysisListeners,
-	) {}
+	constructor(path: string, task: AnalysisTask, listeners: AnalysisListeners) {
+		this.#path = path;
+		this.#task = task;
+		this.#listeners = listeners;
+	}
 
 	again(): void {
 		this.#mayBeginAgain = true;
@@ -102,7 +105,7 @@ class AnalysisInThread implements Analysis {
 	}
 
 	#begin(): Worker {
-		const begun = new Worker(this.path, {workerData: this.task, resourceLimits});
+		const begun = new Worker(this.#path, {workerData: this.#task, resourceLimits});
 		begun.on('message', (message: AnalysisMessage) => message.run === this.#run && this.#hear(message));
 		begun.on('error', error => this.#thread === begun && this.#bury(error));
 		begun.on('exit', code => this.#thread === begun && this.#bury(new Error(`the thread ended (${code})`)));
@@ -114,12 +117,12 @@ class AnalysisInThread implements Analysis {
 		this.#thread = undefined;
 		const goesOn = this.#mayBeginAgain;
 		this.#mayBeginAgain = false;
-		this.listeners.failure(error, goesOn);
+		this.#listeners.failure(error, goesOn);
 		if (goesOn) this.analyse();
 	}
 
 	#hear(message: AnalysisMessage): void {
-		const {listeners} = this;
+		const listeners = this.#listeners;
 		if (message.kind === 'part') this.#parts[message.part] = unpackArrays(message.bytes);
 		else if (message.kind === 'dossier') this.#tellDossier(message);
 		else if (message.kind === 'rows') listeners.rows(message.rows);
@@ -136,6 +139,6 @@ class AnalysisInThread implements Analysis {
 		const dossier = readPacked(packed, title, parallels ?? []);
 		for (const [number, article] of dossier.articles.entries()) knowWordCount(article, packed.articles.words[number]!);
 		this.#parts = {};
-		this.listeners.dossier(dossier, parallels !== null, look);
+		this.#listeners.dossier(dossier, parallels !== null, look);
 	}
 }

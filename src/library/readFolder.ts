@@ -18,11 +18,13 @@ export type SourceFile = {
 
 /** The folder itself cannot be read; `reason` says why. */
 export class FolderError extends Error {
-	constructor(
-		readonly folder: string,
-		readonly reason: 'missing' | 'notFolder' | 'unreadable',
-	) {
+	readonly folder: string;
+	readonly reason: 'missing' | 'notFolder' | 'unreadable';
+
+	constructor(folder: string, reason: 'missing' | 'notFolder' | 'unreadable') {
 		super(`${folder}: ${reason}`);
+		this.folder = folder;
+		this.reason = reason;
 	}
 }
 

@@ -14,12 +14,11 @@ const words: Readonly<Record<FileRefusalReason, (largest: number) => string>> = 
 /** A file that is there and is not read, whatever it holds. The message is a clause: what it is. */
 export class FileRefusal extends Error {
 	readonly code: 'tooLarge' | 'unreadable';
+	readonly reason: FileRefusalReason;
 
-	constructor(
-		readonly reason: FileRefusalReason,
-		largest = 0,
-	) {
+	constructor(reason: FileRefusalReason, largest = 0) {
 		super(words[reason](largest));
+		this.reason = reason;
 		this.code = reason === 'tooLarge' ? 'tooLarge' : 'unreadable';
 	}
 }

@@ -53,13 +53,12 @@ const factChanges = (before: Dossier, now: Dossier, kept: ReadonlySet<string>): 
 
 /** Facts by the claims of articles that have not changed: there the same words stand at the same place. */
 class FactsByClaim {
+	readonly facts: readonly Fact[];
 	readonly #byClaim = new Map<string, Fact[]>();
 	readonly #byLabel = new Map<string, Fact>();
 
-	constructor(
-		readonly facts: readonly Fact[],
-		kept: ReadonlySet<string>,
-	) {
+	constructor(facts: readonly Fact[], kept: ReadonlySet<string>) {
+		this.facts = facts;
 		for (const fact of facts) {
 			this.#byLabel.set(fact.label, fact);
 			for (const claim of fact.claims) if (kept.has(claim.article)) this.#factsOf(claim).push(fact);

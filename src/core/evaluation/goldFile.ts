@@ -70,8 +70,11 @@ type WantedValue = 'object' | 'list' | 'text' | 'bound';
 
 /** The file is no gold file; the place where it is not is empty when it is the whole file. */
 export class GoldFileError extends Error {
-	constructor(readonly problem: GoldProblem) {
+	readonly problem: GoldProblem;
+
+	constructor(problem: GoldProblem) {
 		super(problem.join(' '));
+		this.problem = problem;
 	}
 }
 

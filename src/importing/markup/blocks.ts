@@ -22,12 +22,15 @@ const top: Place = {quotes: 0, items: 0, item: null, layout: null};
 
 /** Writes the blocks of an HTML tree, with links made absolute by the page's address. */
 class BlockReader {
+	readonly #address: string | null;
 	readonly #writer = new BodyWriter();
 	readonly #withBlocks = new Map<MarkupElement, boolean>();
 	/** The last character of the block being written: blanks after a blank are one. */
 	#last = '';
 
-	constructor(readonly address: string | null) {}
+	constructor(address: string | null) {
+		this.#address = address;
+	}
 
 	finish(): ArticleBody {
 		return this.#writer.finish();
@@ -158,7 +161,7 @@ class BlockReader {
 		const children = (): void => {
 			for (const child of element.childNodes) this.#writeInline(child);
 		};
-		const style = styleOf(element, this.address);
+		const style = styleOf(element, this.#address);
 		if (element.tagName === 'br') this.#write('\n');
 		else if (element.tagName === 'sup' && isReference(element)) this.#write(raisedNumber(numberIn(element)));
 		else if (style) this.#writer.style(style, children);

@@ -61,14 +61,17 @@ export async function addMaterial(sources: readonly string[], options: AddOption
 }
 
 class Adding {
+	readonly #options: AddOptions;
 	readonly #jobs: Job[] = [];
 	#done = 0;
 	readonly #lastRequest = new Map<string, number>();
 
-	constructor(readonly options: AddOptions) {}
+	constructor(options: AddOptions) {
+		this.#options = options;
+	}
 
 	async run(sources: readonly string[]): Promise<void> {
-		const {listener, signal} = this.options;
+		const {listener, signal} = this.#options;
 		// Whatever is under way is left to itself: files are written in one go, so none is ever half there.
 		const ended = new Promise<never>((_resolve, reject) =>
 			signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true}),
@@ -87,7 +90,7 @@ class Adding {
 		try {
 			await this.#do(job);
 		} catch (error) {
-			this.options.signal.throwIfAborted();
+			this.#options.signal.throwIfAborted();
 			const {reason, detail} = knownProblem(error);
 			this.#tell(job, {kind: 'failed', reason, detail});
 		}
@@ -100,7 +103,7 @@ class Adding {
 		try {
 			await this.#addAddress(job);
 		} catch (error) {
-			if (!item?.content || this.options.signal.aborted) throw error;
+			if (!item?.content || this.#options.signal.aborted) throw error;
 			// The page cannot be had: what the feed itself says is better than nothing, if it is an article.
 			await this.#addContent(job, item).catch(() => {
 				throw error;
@@ -110,9 +113,12 @@ class Adding {
 
 	async #addFile({source, item, ...job}: Job): Promise<void> {
 		if (item) throw new AddProblem('noAddress');
-		const {raw} = this.options;
+		const {raw} = this.#options;
 		const origin = {name: basename(source), type: '', address: null, retrieved: null};
-		const found = await this.options.convert({kind: 'material', material: {...origin, raw, bytes: readSource(source)}});
+		const found = await this.#options.convert({
+			kind: 'material',
+			material: {...origin, raw, bytes: readSource(source)},
+		});
 		await this.#take({source, item, ...job}, found, {});
 	}
 
@@ -121,11 +127,11 @@ class Adding {
 			content && 'html' in content
 				? content.html
 				: readSource(join(dirname(job.list ?? ''), content?.file ?? '')).toString('utf8');
-		await this.#take(job, await this.options.convert({kind: 'content', html, metadata, complete}), {});
+		await this.#take(job, await this.#options.convert({kind: 'content', html, metadata, complete}), {});
 	}
 
 	async #addAddress(job: Job): Promise<void> {
-		const {store, signal, allowLocal, today, raw} = this.options;
+		const {store, signal, allowLocal, today, raw} = this.#options;
 		const known = store.at(job.source);
 		// A list that was begun goes on where it stopped: what was fetched today is not asked for again.
 		if (known && job.item && known.retrieved === today) return this.#tell(job, {kind: 'present', path: known.path});
@@ -137,7 +143,7 @@ class Adding {
 		if (!fetched) return this.#tell(job, {kind: 'present', path: known?.path ?? ''});
 		const {address, bytes, type, etag, lastModified, local} = fetched;
 		const material = {name: basename(new URL(address).pathname), type, address, retrieved: today, raw, bytes};
-		const found = await this.options.convert({kind: 'material', material});
+		const found = await this.#options.convert({kind: 'material', material});
 		await this.#take({...job, mayBeLocal: local}, found, {requested: job.source, etag, lastModified});
 	}
 
@@ -145,22 +151,22 @@ class Adding {
 	async #waitFor(address: string): Promise<void> {
 		const {host} = URL.canParse(address) ? new URL(address) : {host: ''};
 		const last = this.#lastRequest.get(host);
-		const pause = this.options.pause ?? usualPause;
+		const pause = this.#options.pause ?? usualPause;
 		const left = last === undefined ? 0 : last + pause - performance.now();
-		if (left > 0) await wait(left, undefined, {signal: this.options.signal});
+		if (left > 0) await wait(left, undefined, {signal: this.#options.signal});
 		this.#lastRequest.set(host, performance.now());
 	}
 
 	async #take(job: Job, material: Material, fetched: FetchedFields): Promise<void> {
 		if (material.kind === 'items') return await this.#queue(job, material);
 		const article = withMetadata(material.article, job.item?.metadata ?? {});
-		this.options.signal.throwIfAborted();
+		this.#options.signal.throwIfAborted();
 		this.#tell(job, this.#place(article, fetched, bookOf(job)), article);
 	}
 
 	#place(article: ImportedArticle, fetched: FetchedFields, book: BookPart | null): Placement {
 		try {
-			return this.options.store.place(article, fetched, book);
+			return this.#options.store.place(article, fetched, book);
 		} catch (error) {
 			throw new AddProblem('disk', systemReason(error));
 		}
@@ -170,7 +176,7 @@ class Adding {
 	async #queue(job: Job, choice: Choice): Promise<void> {
 		// A list of feeds of pages is as deep as sense goes; a feed may name itself.
 		if (job.depth >= deepestList) throw new AddProblem('noArticle');
-		const items = choice.of === 'addresses' ? choice.items : await this.options.listener.choose(choice);
+		const items = choice.of === 'addresses' ? choice.items : await this.#options.listener.choose(choice);
 		if (!items) throw new AddProblem('nothingChosen', String(choice.items.length));
 		const jobs = items.map(item => ({
 			...{item, source: item.address ?? item.title, depth: job.depth + 1},
@@ -190,7 +196,7 @@ class Adding {
 	): void {
 		const {cut = [], partial = false} = article ?? {};
 		const title = article?.metadata.title ?? job.item?.title ?? null;
-		this.options.listener.outcome({source: nameOf(job), title, cut, partial, ...result});
+		this.#options.listener.outcome({source: nameOf(job), title, cut, partial, ...result});
 	}
 }
 

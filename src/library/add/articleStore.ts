@@ -95,11 +95,15 @@ type StoreOptions = {
 
 /** The articles of a folder, and the one that writes new ones beside them. Nothing is ever written over. */
 export class ArticleStore {
-	private constructor(
-		readonly folder: string,
-		readonly dryRun: boolean,
-		readonly stored: StoredArticle[],
-	) {}
+	readonly #folder: string;
+	readonly #dryRun: boolean;
+	readonly #stored: StoredArticle[];
+
+	private constructor(folder: string, dryRun: boolean, stored: StoredArticle[]) {
+		this.#folder = folder;
+		this.#dryRun = dryRun;
+		this.#stored = stored;
+	}
 
 	/** Reads what lies in a folder; one that is not there yet is empty. Throws `FolderError` for one that cannot be read. */
 	static async open(folder: string, {dryRun = false, flat = false}: StoreOptions = {}): Promise<ArticleStore> {
@@ -119,7 +123,7 @@ export class ArticleStore {
 
 	/** All that was read at some addresses, the latest version last. */
 	#versions(addresses: readonly string[]): StoredArticle[] {
-		return this.stored
+		return this.#stored
 			.filter(stored => stored.addresses.some(address => addresses.includes(address)))
 			.sort((a, b) => versionOf(a) - versionOf(b));
 	}
@@ -140,7 +144,7 @@ export class ArticleStore {
 			path,
 			articleFile(article, {requested, etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null}),
 		);
-		this.stored.push({
+		this.#stored.push({
 			...{path, addresses, text, etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null},
 			retrieved: article.metadata.retrieved,
 		});
@@ -150,7 +154,7 @@ export class ArticleStore {
 	/** The same words: the same article, unless two outlets of different addresses print one agency's text. */
 	#sameText(text: string, addresses: readonly string[]): StoredArticle | undefined {
 		const hosts = addresses.map(hostOf);
-		return this.stored.find(
+		return this.#stored.find(
 			stored =>
 				stored.text === text &&
 				(hosts.length === 0 ||
@@ -167,12 +171,12 @@ export class ArticleStore {
 
 	#isTaken(path: string): boolean {
 		const small = path.toLowerCase();
-		return this.stored.some(stored => stored.path.toLowerCase() === small) || existsSync(join(this.folder, path));
+		return this.#stored.some(stored => stored.path.toLowerCase() === small) || existsSync(join(this.#folder, path));
 	}
 
 	#write(path: string, text: string): void {
-		if (this.dryRun) return;
-		mkdirSync(this.folder, {recursive: true});
-		writeWhole(join(this.folder, path), text);
+		if (this.#dryRun) return;
+		mkdirSync(this.#folder, {recursive: true});
+		writeWhole(join(this.#folder, path), text);
 	}
 }

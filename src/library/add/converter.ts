@@ -20,13 +20,17 @@ export const converterFile = (): string => join(packageFolder(), 'dist', 'conver
 export class Converter {
 	#worker: Worker | null = null;
 
-	/** `milliseconds` is what one piece of material may take. */
-	constructor(readonly milliseconds = longest) {}
+	/** What one piece of material may take. */
+	readonly #milliseconds: number;
+
+	constructor(milliseconds = longest) {
+		this.#milliseconds = milliseconds;
+	}
 
 	/** Does a task; one at a time. Throws `ImportProblem`. */
 	readonly convert: Convert = async task => {
 		const worker = this.#start();
-		const answered = answerOf(worker, this.milliseconds);
+		const answered = answerOf(worker, this.#milliseconds);
 		worker.postMessage(task satisfies ConvertTask);
 		const answer = await answered.catch((error: Error) => {
 			this.close();

@@ -17,11 +17,13 @@ export type FetchReason =
 
 /** An address that could not be fetched; `detail` is a status, a limit or an error's code. */
 export class FetchProblem extends Error {
-	constructor(
-		readonly reason: FetchReason,
-		readonly detail = '',
-	) {
+	readonly reason: FetchReason;
+	readonly detail: string;
+
+	constructor(reason: FetchReason, detail = '') {
 		super(`${reason}${detail === '' ? '' : `: ${detail}`}`);
+		this.reason = reason;
+		this.detail = detail;
 	}
 }
 

@@ -27,11 +27,13 @@ export type Outcome = {
 
 /** A problem that has a reason to be told; everything else is a mistake of ours. */
 export class AddProblem extends Error {
-	constructor(
-		readonly reason: AddReason,
-		readonly detail = '',
-	) {
+	readonly reason: AddReason;
+	readonly detail: string;
+
+	constructor(reason: AddReason, detail = '') {
 		super(`${reason}${detail === '' ? '' : `: ${detail}`}`);
+		this.reason = reason;
+		this.detail = detail;
 	}
 }
 
