@@ -1,21 +1,25 @@
 import type {AnnotatedArticle, Count, Mention, Quantity} from '../annotate/annotation.ts';
 import {sexOf} from '../language/concepts/kindsOfPeople.ts';
 import {unitOfMeasure} from '../language/measures.ts';
+import {
+	beforeAmount,
+	beforeAnchor,
+	betweenSameOwners,
+	longestAmountLink,
+	longestAnchorLink,
+	sharedOut,
+} from '../language/ownerLinks.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
 import {lookupOf} from './articleLookup.ts';
 import {days} from './baseUnits.ts';
-
-/** Between a name and its amount: `Norsk Havn (116 million)`, `Norsk Havn pour 116 millions`, `Varn: 230 millions`. */
-const beforeAmount = /(?: | \(|(?: ?[:=]| pour| with| for| avec) )$/u;
-const longestLink = 6;
 
 /** The actor whose name stands right before an amount of money. */
 export function holderOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
 	const {article} = found;
 	const {start, measure} = quantity;
 	if (measure !== 'money') return null;
-	const from = Math.max(0, start - longestLink);
+	const from = Math.max(0, start - longestAmountLink);
 	const link = beforeAmount.exec(article.text.slice(from, start));
 	if (link === null) return null;
 	const end = from + link.index;
@@ -25,25 +29,16 @@ export function holderOf(found: AnnotatedArticle, quantity: Quantity, actors: Ac
 	return named === undefined || named.kind === 'place' ? null : (actors.actorOf(article.id, named.chain) ?? null);
 }
 
-/** Between a distance and the place that it is from: ` north of `, ` au sud de la `. */
-const beforeAnchor = /^[^.,;:()\d]{0,30}(?:\b(?:of|from|off|de|des|du)|d['’])\s?(?:the |la |les |l['’])?$/u;
-const longestAnchor = 40;
-
 /** The place that a distance is measured from. */
 export function anchorOf(found: AnnotatedArticle, {measure, unit, end}: Quantity, actors: ActorIndex): string | null {
 	if (measure !== 'measure' || unitOfMeasure(unit).dimension !== 'length') return null;
 	const {text, id} = found.article;
 	const named = lookupOf(found)
-		.mentionsAt({start: end, end: end + longestAnchor})
+		.mentionsAt({start: end, end: end + longestAnchorLink})
 		.find(({start}) => start >= end);
 	if (named === undefined || !beforeAnchor.test(text.slice(end, named.start))) return null;
 	return actors.actorOf(id, named.chain) ?? null;
 }
-
-/** What is shared out among parties. */
-const sharedOut: ReadonlySet<string> = new Set(['vote', 'voter', 'seat', 'share', '%']);
-/** Between two numbers of one owner: `1,605,086 votes or 35.79%`, `(35.79%)`. */
-const sameOwner = /^[\s,(]*(?:soit|or|ou|i\.e\.)?[\s,(]*$/u;
 
 /** The person or body named between the number before and this one; that of the number before where only `soit` stands between. */
 export function ownerOf(found: AnnotatedArticle, {quantity: index, what}: Count, actors: ActorIndex): string | null {
@@ -53,7 +48,7 @@ export function ownerOf(found: AnnotatedArticle, {quantity: index, what}: Count,
 	const previous = quantities[index - 1];
 	const beside = previous !== undefined && previous.sentence === sentence && previous.end <= start;
 	const lookup = lookupOf(found);
-	if (beside && sameOwner.test(article.text.slice(previous.end, start))) {
+	if (beside && betweenSameOwners.test(article.text.slice(previous.end, start))) {
 		const count = lookup.counts.get(index - 1);
 		return count === undefined ? null : ownerOf(found, count, actors);
 	}

@@ -1,5 +1,5 @@
 import type {Quantity} from '../annotate/annotation.ts';
-import {signOfUnit, unitOfMeasure} from '../language/measures.ts';
+import {signOfUnit, unitOfMeasure, withoutRate} from '../language/measures.ts';
 
 /** Days of the units of time, by unit as both languages name them. */
 export const days: Readonly<Record<string, number>> = {
@@ -56,8 +56,7 @@ function zeroOf(quantity: Measured): number {
 }
 
 /** The unit that a number is compared in, without what it is counted per: `km` of `km per day`, `°C` of `degrés`. */
-export const comparedUnit = ({unit, scale}: Pick<Quantity, 'unit' | 'scale'>): string =>
-	scale ?? unit.replace(/ (?:per|par) .*$/u, '');
+export const comparedUnit = ({unit, scale}: Pick<Quantity, 'unit' | 'scale'>): string => scale ?? withoutRate(unit);
 
 /** Whether two numbers are of one unit, by whichever of its names. */
 export function sameUnit(one: Measured, other: Measured): boolean {

@@ -1,11 +1,11 @@
-import {legalForms, spellingsAsOne, tradeWords} from '../language/companies.ts';
+import {legalForms, nameArticles, ownerPrepositions, spellingsAsOne, tradeWords} from '../language/companies.ts';
 import {foldName, withJoinedInitials} from '../text/nameKey.ts';
 
 /** A name for comparing, whatever the legal form and the spelling of the country: `Organisation`, `Shoei KK` = `Shoei`. */
 export function bodyNameKey(name: string): string {
 	const words = withJoinedInitials(foldName(name)).split(' ');
 	if (words.length === 1) return words[0]!;
-	if (words[0] === 'the') words.shift();
+	if (nameArticles.has(words[0]!)) words.shift();
 	while (words.length > 1 && legalForms.has(words.at(-1)!)) words.pop();
 	return words.map(word => singular(spellingsAsOne.get(word) ?? word)).join(' ');
 }
@@ -37,6 +37,3 @@ export function beginningsOf(name: string): string[] {
 	const words = foldName(name).split(' ');
 	return words.flatMap((word, at) => (at > 0 && ownerPrepositions.has(word) ? [words.slice(0, at).join(' ')] : []));
 }
-
-/** Prepositions before the owner or the place of a body, and those within names of towns: `Sundby-sur-Elne`. */
-const ownerPrepositions: ReadonlySet<string> = new Set(['de', 'du', 'des', 'of', 'for', 'sur', 'en', 'sous', 'les']);

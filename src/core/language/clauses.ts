@@ -12,6 +12,12 @@ export type ClauseWords = {
 	readonly subordinators: ReadonlySet<string>;
 	/** Adverbs and the like that lead into a sentence before a comma: `yesterday,`, `according to`, `toujours`. */
 	readonly leads: ReadonlySet<string>;
+	/** Prepositions that are pronouns before a verb: `en`. */
+	readonly pronounPrepositions: ReadonlySet<string>;
+	/** Pronouns before a verb whose auxiliary looks like that of a passive: `se`. */
+	readonly reflexives: ReadonlySet<string>;
+	/** Conjunctions that open no clause before a sign or a preposition: `that`, `as`. */
+	readonly doubtfulConjunctions: ReadonlySet<string>;
 	/** Pronouns that stand for a person as subject: `he`, `elle`. */
 	readonly persons: ReadonlySet<string>;
 	/** Pronouns and particles that stand between a subject and its verb: `se`, `n'`. */
@@ -71,6 +77,8 @@ export type ClauseWords = {
 	readonly accompanying: ReadonlySet<string>;
 	/** Before where something comes from. */
 	readonly sourcePrepositions: ReadonlySet<string>;
+	/** Those of them that tell of nothing else, before a place: `from`. */
+	readonly originPrepositions: ReadonlySet<string>;
 	/** Words that make an adverbial conjunction with `que` or `that`: `alors`, `so`. */
 	readonly joinsThat: ReadonlySet<string>;
 	/** Words that make a following `que` or `that` compare or restrict: `plus`, `ne`. */

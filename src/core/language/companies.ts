@@ -38,3 +38,9 @@ export const spellingsAsOne: ReadonlyMap<string, string> = new Map([
 	['theatre', 'theater'],
 	['aluminium', 'aluminum'],
 ]);
+
+/** Articles that a name of a body is written with now, and now without; folded. */
+export const nameArticles: ReadonlySet<string> = wordSet('the');
+
+/** Prepositions before the owner or the place of a body, and those within names of towns: `Sundby-sur-Elne`; folded. */
+export const ownerPrepositions: ReadonlySet<string> = wordSet('de du des of for sur en sous les');

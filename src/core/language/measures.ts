@@ -56,3 +56,6 @@ export const unitOfMeasure = (name: string): UnitOfMeasure => units.get(name) ??
 
 /** The sign of the unit with this name, in either language: `km` of kilometre; the first of its names where it has none, null where no table has it. */
 export const signOfUnit = (name: string): string | null => units.get(name)?.sign ?? null;
+
+/** A unit without what it is counted per, in both languages: `km` of `km per day`. */
+export const withoutRate = (unit: string): string => unit.replace(/ (?:per|par) .*$/u, '');

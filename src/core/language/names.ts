@@ -10,6 +10,12 @@ export type NameWords = {
 	readonly keptTitles: ReadonlySet<string>;
 	/** Titles whose complement is no actor of its own: `Archbishop of Canterbury`. */
 	readonly territorialTitles: ReadonlySet<string>;
+	/** What stands between commas behind a name with an age, or right behind the age: `ans`, `who`. */
+	readonly afterAge: ReadonlySet<string>;
+	/** Articles that names of bodies begin with, those of the language's own newspapers or a foreign one: `the`. */
+	readonly nameArticles: ReadonlySet<string>;
+	/** Abbreviated, the saint that a school or hospital is named after: `st`. */
+	readonly saints: ReadonlySet<string>;
 	/** Small words inside names of persons: `de`, `von`, `bin`. */
 	readonly particles: ReadonlySet<string>;
 	/** Small words inside names of bodies and places written with capitals: `of`, `and`, `des`. */
@@ -103,3 +109,9 @@ export type NameWords = {
 	/** Nouns of kin that stand before given names with a common surname: `frères`, `brothers`. */
 	readonly coordinators: ReadonlySet<string>;
 };
+
+/** Beginnings of names of places that are written with a full stop: `St. Petersburg`, `Mt. Hood`, `Ft. Worth`. */
+export const abbreviatedBeginnings: ReadonlySet<string> = new Set(['St', 'Mt', 'Ft']);
+
+/** The Arabic article, as it is written small before a name: `al-Assad`. */
+export const arabicArticle = /^(?:al|el|as|ar|an|ad|ul)[-’']\p{Lu}/u;

@@ -112,3 +112,6 @@ export type TimeWords = {
 	/** Whether a finite verb form is a future of the language's conjugation. */
 	readonly isFuture: (form: string, lemma: string) => boolean;
 };
+
+/** An ordinal in Roman figures, as French writes centuries: `xxe`, `ier`; folded to lower case, the figures are its group. */
+export const romanOrdinal = /^([ivx]+)(?:er|e|ème|ième)$/u;

@@ -81,7 +81,9 @@ function subordinate(
 	const before = tokens[index - 1]?.form ?? '';
 	if (words.joinsThat.has(before) || !words.that.has(tokens[index]!.form)) return 'adverbial';
 	const nounBefore = tags[index - 1] === 'noun' || tags[index - 1] === 'number';
-	return nounBefore && (tokens[index]!.form === 'that' || clause.verbs === 0) ? 'relative' : 'content';
+	return nounBefore && (words.relativeConjunctions.has(tokens[index]!.form) || clause.verbs === 0)
+		? 'relative'
+		: 'content';
 }
 
 /** `said` + subject + verb: content without a conjunction begins right after the verb. */

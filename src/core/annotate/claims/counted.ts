@@ -1,6 +1,7 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
 import {fates} from '../../language/concepts/fates.ts';
 import {happenings} from '../../language/concepts/telling.ts';
+import {withoutRate} from '../../language/measures.ts';
 import {foldWord} from '../../text/fold.ts';
 import {firstEndingAfter, firstFrom, firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
@@ -54,7 +55,7 @@ export const wholeOf = ({sentence}: Scene, {per}: Quantity): string | null =>
 	per === null ? null : (conceptOfUnit(per, sentence.language)?.group ?? foldWord(per));
 
 const conceptOfUnit = (unit: string, language: 'fr' | 'en') => {
-	const words = unit.replace(/ (?:per|par) .*$/u, '').split(/\s+/u);
+	const words = withoutRate(unit).split(/\s+/u);
 	const head = language === 'fr' ? words[0] : words.at(-1);
 	return conceptOf(unit, language, 'noun') ?? conceptOf(head ?? unit, language, 'noun');
 };

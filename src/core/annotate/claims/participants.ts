@@ -81,6 +81,6 @@ function roleAfter(preposition: string, {kind}: Mention, words: ClauseWords): Pa
 	const place = placeKinds.has(kind);
 	if (place && words.placePrepositions.has(preposition)) return 'place';
 	if (words.recipientPrepositions.has(preposition)) return 'recipient';
-	if (place && preposition === 'from') return 'source';
+	if (place && words.originPrepositions.has(preposition)) return 'source';
 	return 'topic';
 }

@@ -98,11 +98,12 @@ function isPassive({tokens, tags, words, clause}: Input, {first, head, verbs}: C
 			index >= first &&
 			index < head &&
 			tokens[index]!.readings.some(({pos, lemma}) => pos === 'verb' && words.passive.has(lemma)) &&
-			!isReflexive(tokens[index - 1]),
+			!isReflexive(tokens[index - 1], words),
 	);
 }
 
-const isReflexive = (token: Token | undefined): boolean => token !== undefined && /^(?:se|s'|me|m')$/u.test(token.form);
+const isReflexive = (token: Token | undefined, words: ClauseWords): boolean =>
+	token !== undefined && words.reflexives.has(token.form);
 
 function statusOf(input: Input, {first, head, verbs}: Chain, lemmas: readonly string[]): Status {
 	const {tokens, words} = input;

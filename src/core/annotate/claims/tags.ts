@@ -90,7 +90,8 @@ function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, 
 	if (words.subordinators.has(form) && !isComparison(tokens, index, words)) return 'subordinator';
 	if (words.coordinators.has(form)) return 'coordinator';
 	if (words.determiners.has(form)) return isClitic(tokens, index, words) ? 'pronoun' : 'determiner';
-	if (words.prepositions.has(form)) return isClitic(tokens, index, words) && form === 'en' ? 'pronoun' : 'preposition';
+	if (words.prepositions.has(form))
+		return isClitic(tokens, index, words) && words.pronounPrepositions.has(form) ? 'pronoun' : 'preposition';
 	if (words.pronouns.has(form)) return 'pronoun';
 	if (words.between.has(form) && tags.at(-1) !== 'determiner') return 'between';
 	return null;
@@ -108,7 +109,7 @@ const isOfClosedClass = perWord(({form}, words: ClauseWords) => {
 function isComparison(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
 	const next = tokens[index + 1];
 	if (next?.kind === 'number') return hasBefore(tokens, index, words.comparatives);
-	if (tokens[index]!.form === 'that' || tokens[index]!.form === 'as') {
+	if (words.doubtfulConjunctions.has(tokens[index]!.form)) {
 		return next !== undefined && (next.kind === 'sign' || words.prepositions.has(next.form));
 	}
 	return false;

@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import {arabicArticle} from '../../language/names.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass} from '../../text/wordClass.ts';
 import {isCompoundWord} from './derivedWords.ts';
@@ -17,9 +18,9 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	if (/^\p{Lu}['’]$/u.test(token.text)) return scan.known[index] !== undefined;
 	if (isInitialInside(tokens, index) || isHiddenSurname(scan, index)) return true;
 	if (isUnitLetter(tokens, index)) return false;
-	const {names} = language;
+	const {names, clauses} = language;
 	// "A Paris": the preposition whose accent is left out on a capital.
-	if (token.text === 'A' && names.placePrepositions.has('à')) return false;
+	if (clauses.bareCapitals.has(token.text)) return false;
 	if (/^['’]t$/u.test(tokens[index + 1]?.text ?? '')) return false;
 	if (scan.evidence.named.has(token.text)) return true;
 	if (scan.evidence.surnames.has(token.text) && isSurnameHere(scan, index)) return true;
@@ -56,7 +57,7 @@ function isSurnameHere({tokens, language}: Scan, index: number): boolean {
 
 /** `al-Assad`: the Arabic article is written small. */
 const isArabicArticle = ({text}: Token): boolean =>
-	text.length > 3 && isJoint(text.charCodeAt(2)) && /^(?:al|el|as|ar|an|ad|ul)[-’']\p{Lu}/u.test(text);
+	text.length > 3 && isJoint(text.charCodeAt(2)) && arabicArticle.test(text);
 
 /** A hyphen or an apostrophe. */
 const isJoint = (unit: number): boolean => unit === 0x2d || unit === 0x27 || unit === 0x2019;

@@ -5,10 +5,11 @@ import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
 
 /** "Prude, 41, was arrested": an age. */
-export function hasAgeAfter({tokens}: ScannedSentence, end: number): boolean {
+export function hasAgeAfter({tokens, language}: ScannedSentence, end: number): boolean {
 	const age = tokens[end + 1];
 	if (tokens[end]?.text !== ',' || age?.kind !== 'number' || !/^\d{1,2}$/u.test(age.text)) return false;
-	return /^(?:[,.]|ans|who)$/u.test(tokens[end + 2]?.text ?? '.');
+	const next = tokens[end + 2]?.text ?? '.';
+	return next === ',' || next === '.' || language.names.afterAge.has(next);
 }
 
 /** `M. Delorme`, `Dr Smith`, `Me Alain Fabre`. */

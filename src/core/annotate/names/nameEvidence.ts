@@ -1,4 +1,5 @@
 import type {Language, Languages} from '../../language/language.ts';
+import {abbreviatedBeginnings} from '../../language/names.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {functionClass, hasClass} from '../../text/wordClass.ts';
 import {surnameAt} from './surnames.ts';
@@ -119,4 +120,7 @@ export function beginsSentence(tokens: readonly Token[], index: number): boolean
 
 /** The `B` of "Ann B. Carter", whose full stop ends no sentence. */
 const isInitial = (tokens: readonly Token[], at: number): boolean =>
-	at > 0 && /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at]!.text) && tokens[at + 1]!.start === tokens[at]!.end;
+	at > 0 && isAbbreviated(tokens[at]!) && tokens[at + 1]!.start === tokens[at]!.end;
+
+/** What a full stop belongs to in the middle of a name: `W.` in George W. Bush, `St.` in St. Petersburg. */
+export const isAbbreviated = ({text}: Token): boolean => /^\p{Lu}$/u.test(text) || abbreviatedBeginnings.has(text);

@@ -1,3 +1,4 @@
+import {isAbbreviated} from './nameEvidence.ts';
 import {linkedEnd, listedEnd} from './nameLinks.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 import {isCommonWord, isGiven} from './wordClasses.ts';
@@ -26,7 +27,8 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 	if (!next) return end;
 	const space = next.start - last.end;
 	const published = end === start + 1 && language.names.publishedOn.has(tokens[start - 1]?.form ?? '');
-	if (next.text === '.' && space === 0 && !published && isInitial(scan, end - 1) && nameLike[end + 1]) return end + 2;
+	if (next.text === '.' && space === 0 && !published && isAbbreviated(tokens[end - 1]!) && nameLike[end + 1])
+		return end + 2;
 	if (/^['’]s$/u.test(next.text) && isGenitiveName(scan, start, end)) return end + 2;
 	if (/^['’]$/u.test(next.text) && space === 0) return pluralGenitiveEnd(scan, end) ?? end;
 	if (next.text === ',' && space === 0) return listedEnd(scan, start, end);
@@ -46,7 +48,7 @@ function isGenitiveName(scan: ScannedSentence, start: number, end: number): bool
 	const {tokens, language, known} = scan;
 	const body = tokens[end + 1];
 	if (!body?.capital) return false;
-	if (tokens[start]!.form === 'st') return bodyWithin(scan, end + 1, language.names.placeNouns);
+	if (language.names.saints.has(tokens[start]!.form)) return bodyWithin(scan, end + 1, language.names.placeNouns);
 	if (end > start + 1) return isOwnerInName(scan, start, end) && bodyWithin(scan, end + 1, noWords);
 	if (known[start]) return false;
 	return language.bodies.bodyNouns.has(body.form) && isCommonWord(language, tokens[start]!.form);
@@ -77,9 +79,6 @@ function bodyWithin({tokens, language}: ScannedSentence, start: number, others: 
 		if (language.bodies.bodyNouns.has(tokens[at]!.form) || others.has(tokens[at]!.form)) return true;
 	return false;
 }
-
-/** `W.` in George W. Bush, `St.` in St. Petersburg. */
-const isInitial = ({tokens}: ScannedSentence, at: number): boolean => /^(?:\p{Lu}|St|Mt|Ft)$/u.test(tokens[at]!.text);
 
 /** Two known names side by side are two: "In Peru WHO is in touch". */
 function standsApart(scan: ScannedSentence, start: number, end: number): boolean {

@@ -27,7 +27,8 @@ export function isNamedByTrade({tokens, language}: ScannedSentence, start: numbe
 export function isBodyOfTwoLanguages({tokens, known, language}: ScannedSentence, start: number, end: number): boolean {
 	const first = tokens[start]!;
 	const last = known[end - 1]?.name;
-	if (isGiven(first, language) || (isCommonWord(language, first.form) && first.form !== 'the')) return false;
-	if (language.headFirst && first.form === 'the') return true;
+	if (isGiven(first, language) || (isCommonWord(language, first.form) && !language.names.nameArticles.has(first.form)))
+		return false;
+	if (language.headFirst && language.names.nameArticles.has(first.form)) return true;
 	return known[start]?.name.kind === 'country' || (last?.kind === 'place' && last.minor !== true);
 }

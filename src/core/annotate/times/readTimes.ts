@@ -1,4 +1,4 @@
-import type {TimeWords} from '../../language/times.ts';
+import {romanOrdinal, type TimeWords} from '../../language/times.ts';
 import type {Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
 import {formAt} from '../tokenView.ts';
@@ -64,7 +64,7 @@ function readAt(scan: TimeScan, index: number): TimeReading | null {
 /** The patterns that may begin with a word; null for most words, which no time begins with. */
 const patternsFrom = perWord(({form}, words: TimeWords): readonly Pattern[] | null => {
 	const known = startersOf(words);
-	const roman = /^[ivx]+(?:er|e|ème|ième)$/u.test(form);
+	const roman = romanOrdinal.test(form);
 	const bare = withoutEdge(form, words);
 	if (!known.has(form) && !known.has(bare) && !roman) return null;
 	const weekdayName = words.weekdays.has(form) || words.shortWeekdays.has(form);

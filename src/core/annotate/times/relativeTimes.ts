@@ -1,4 +1,4 @@
-import type {TimeUnit} from '../../language/times.ts';
+import {romanOrdinal, type TimeUnit} from '../../language/times.ts';
 import {sequenceAt, sequenceBefore} from '../../text/formSequences.ts';
 import {formAt, plainNumber, touches} from '../tokenView.ts';
 import type {Order, TimeMeaning, TimeReading} from './timeMeaning.ts';
@@ -144,7 +144,7 @@ export function century(scan: TimeScan, index: number): TimeReading | null {
 }
 
 function centuryNumber({tokens, words}: TimeScan, index: number): {value: number; end: number} | null {
-	const roman = /^([ivx]+)(?:er|e|ème|ième)$/u.exec(formAt(tokens, index))?.[1];
+	const roman = romanOrdinal.exec(formAt(tokens, index))?.[1];
 	if (roman !== undefined) return {value: romanNumber(roman), end: index + 1};
 	const digits = plainNumber(tokens[index]);
 	const ending = touches(tokens, index + 1) && words.ordinalEndings.has(formAt(tokens, index + 1));

@@ -37,6 +37,9 @@ export const englishClauses: ClauseWords = {
 	that: words('that'),
 	relatives: words('who which whose whom'),
 	relativeConjunctions: words('that'),
+	doubtfulConjunctions: words('that as'),
+	pronounPrepositions: new Set(),
+	reflexives: new Set(),
 	auxiliaries: words('be have do will would can could may might should shall must'),
 	finiteAuxiliaries: words(
 		'is are was were has have had do does did will would can could may might shall should must being having',
@@ -74,6 +77,7 @@ export const englishClauses: ClauseWords = {
 	accompanying: words('with'),
 	placePrepositions: words('in at on across near into throughout around off inside outside along over'),
 	sourcePrepositions: words('from of'),
+	originPrepositions: words('from'),
 	joinsThat: words('so such provided given now'),
 	comparatives: words('more less fewer as many much'),
 	definites: words('the these those its their his her our'),

@@ -18,6 +18,9 @@ export const englishNames: NameWords = {
 		administrator dean provost curator coordinator organiser organizer trustee rector controller chef marshall
 		counsel special democrat republican conservative socialist communist
 		vice-chairman lieutenant-general major-general counterpart`),
+	afterAge: wordSet('who'),
+	nameArticles: wordSet('the'),
+	saints: wordSet('st'),
 	particles: wordSet(
 		'de du van von der den ter di da dos das della del bin ben ten y zu ibn al el la le st arap ag mint bint abu abou umm oum af av vande ould',
 	),

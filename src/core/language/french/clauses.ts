@@ -37,6 +37,9 @@ export const frenchClauses: ClauseWords = {
 	that: words("que qu'"),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels quoi'),
 	relativeConjunctions: new Set(),
+	doubtfulConjunctions: new Set(),
+	pronounPrepositions: words('en'),
+	reflexives: words("se s' me m'"),
 	auxiliaries: words('être avoir'),
 	finiteAuxiliaries: words(
 		`est sont était étaient fut furent sera seront serait seraient a ont avait avaient aura auront aurait auraient va vont peut
@@ -76,6 +79,7 @@ export const frenchClauses: ClauseWords = {
 	accompanying: words('avec'),
 	placePrepositions: words('à au aux en dans sur près chez vers sous concernant'),
 	sourcePrepositions: words("de d' du des depuis"),
+	originPrepositions: new Set(),
 	joinsThat: words(
 		'alors tandis pendant après avant pour parce bien sans dès afin ainsi tant depuis malgré plus moins autant',
 	),

@@ -19,6 +19,9 @@ export const frenchNames: NameWords = {
 		chancelier chancelière agriculteur ouvrier habitant habitante retraité garde étudiant étudiante victime suspect accusé prévenu témoin épouse époux mari femme fils fille frère sœur mère père neveu oncle tante cousin veuve compagne compagnon
 		footballeur footballeuse tennisman basketteur handballeur rugbyman judoka athlète sprinteur marathonien skieur skieuse biathlète navigateur navigatrice alpiniste arbitre champion championne rappeur rappeuse musicien musicienne pianiste violoniste compositeur compositrice danseur danseuse chorégraphe peintre sculpteur sculptrice photographe dessinateur dessinatrice humoriste animateur animatrice présentateur présentatrice producteur productrice scénariste dramaturge poète philosophe essayiste styliste architecte ingénieur ingénieure astronaute spationaute physicien physicienne chimiste biologiste mathématicien mathématicienne psychologue psychiatre chirurgien chirurgienne pédiatre pharmacien pharmacienne vétérinaire instituteur institutrice enseignant enseignante lycéen lycéenne collégien collégienne adolescent adolescente riverain riveraine voisin voisine grand-père grand-mère fiancé fiancée réfugié réfugiée prêtre moine curé théologien anthropologue archéologue géographe géologue météorologue sismologue astronome lobbyiste consultant consultante actionnaire magnat oligarque sous-préfet sous-préfète recteur rectrice proviseur proviseure procureur-adjoint vice-procureur greffier greffière
 		milliardaire homme_d'affaires entrepreneur entrepreneuse industriel financier banquier PDG administrateur administratrice trésorier trésorière rapporteur rapporteure`),
+	afterAge: wordSet('ans'),
+	nameArticles: wordSet('the'),
+	saints: wordSet('st'),
 	particles: wordSet(
 		"de du des d' la le van von der den ter di da dos das della del bin ben ten y zu ibn al el ould st arap ag mint bint abu abou umm oum af av vande",
 	),
