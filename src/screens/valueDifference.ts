@@ -26,6 +26,7 @@ const readingOf = ({min, max, relation, status, asOf}: Figure): Reading => ({
 	vague: false,
 	what: '',
 	members: null,
+	ofPeople: false,
 	per: null,
 	event: null,
 	whole: null,

@@ -1,4 +1,5 @@
 import type {SourcedReading} from '../../src/core/dossier/verdicts.ts';
+import {isWithin} from '../../src/core/language/concepts/concepts.ts';
 
 /** A reading of which nothing is known but what is given. */
 export const readingOf = (given: Partial<SourcedReading> & {readonly article: number}): SourcedReading => ({
@@ -8,6 +9,7 @@ export const readingOf = (given: Partial<SourcedReading> & {readonly article: nu
 	...{min: null, max: null, relation: 'exact', vague: false, what: 'thing', members: null, per: null, event: null},
 	...{
 		whole: null,
+		ofPeople: given.what !== undefined && isWithin(given.what, 'person'),
 		part: false,
 		additional: false,
 		places: [],

@@ -1,5 +1,6 @@
 import type {AnnotatedArticle, Claim, Quantity} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
+import {isWithin} from '../language/concepts/concepts.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
@@ -152,6 +153,7 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		vague: quantity.vague,
 		what: quantity.measure === 'count' ? count.what : quantity.measure,
 		members: count.members,
+		ofPeople: quantity.measure === 'count' && isWithin(count.what, 'person'),
 		per: quantity.measure === 'share' ? null : quantity.per,
 		event: count.event,
 		whole: scaled(wholeOf(annotated[article]!, quantity)),

@@ -1,4 +1,3 @@
-import {isWithin} from '../language/concepts/concepts.ts';
 import {accumulating, crews, endingFates, fates, growingTolls, progressing, ruins} from '../language/concepts/fates.ts';
 import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
 import {sameValue} from './valueAgreement.ts';
@@ -28,10 +27,10 @@ const changesWithTime = ({what, event}: Reading): boolean =>
 	(what === 'share' && progressing.has(event ?? ''));
 
 /** What only grows: a later number of it that is lower takes something back. */
-const neverFalls = ({what, event}: Reading): boolean =>
+const neverFalls = ({what, event, ofPeople}: Reading): boolean =>
 	(growingTolls.has(what) && !endingFates.has(what)) ||
 	what === 'arrest' ||
-	(ruins.has(event ?? '') && !fates.has(what) && !isWithin(what, 'person'));
+	(ruins.has(event ?? '') && !fates.has(what) && !ofPeople);
 
 /** Both name only an order of magnitude: "thousands" here and "thousands" there are no agreement. */
 const areVague = (one: Reading, other: Reading): boolean =>
