@@ -74,6 +74,8 @@ export type TimeWords = {
 	/** Hedges that may stand between: `il y a près de trois ans`. */
 	readonly hedges: ReadonlySet<string>;
 	readonly leads: readonly TimeLead[];
+	/** How plural nouns end and no verb behind a year does: `1567` **`mètres`**; null where verbs end so too. */
+	readonly pluralEnding: RegExp | null;
 	/** Words after which four digits are a year. */
 	readonly yearLeads: ReadonlySet<string>;
 	/** Words after which two years are a period: `de 2019 à 2021`. */

@@ -149,6 +149,8 @@ describe('no times', () => {
 		['Ils ont marché 24 heures et trois mois de plus.', 'fr'],
 		['Il a été élu par 2000 voix.', 'fr'],
 		['Elle a sept enfants, de sept à douze ans.', 'fr'],
+		['Le sommet culmine à 1567 mètres.', 'fr'],
+		['The peak rises to 1567 metres.', 'en'],
 		['Au terme de 2h30 de débats, le texte passe.', 'fr'],
 		['Theresa May may march on.', 'en'],
 		['Prices fall and spring back.', 'en'],

@@ -78,18 +78,23 @@ const isGluedToWord = (tokens: readonly Token[], index: number): boolean =>
 	touches(tokens, index) && /^[\p{L}-]/u.test(formAt(tokens, index - 1)) && !formAt(tokens, index - 1).endsWith("'");
 
 /** Nothing is counted: no noun, unit or sign of a currency follows. */
-function endsAsYear({tokens}: TimeScan, index: number): boolean {
+function endsAsYear({tokens, words}: TimeScan, index: number): boolean {
 	const token = tokens[index];
 	if (!token || token.kind === 'sign') return !token || !/^[%$€£¥°]$/u.test(token.text);
 	if (token.kind === 'number') return false;
 	if (token.capital) return true;
 	const reading = token.readings[0];
-	return reading?.pos !== 'noun' || isFunctionLike(token) || reading.number === 'singular';
+	if (isFunctionLike(token, words.pluralEnding)) return true;
+	// A verb of the lexicon that ends as plurals alone do is a noun that it lacks.
+	const isPluralVerb =
+		reading?.pos === 'verb' && reading.form === 'finite' && words.pluralEnding?.test(token.form) === true;
+	return !isPluralVerb && (reading?.pos !== 'noun' || reading.number === 'singular');
 }
 
-/** Words that begin a new part of the sentence, whatever else they may be. */
-const isFunctionLike = ({readings}: Token): boolean =>
-	readings.some(reading => reading.pos === 'function' || (reading.pos === 'verb' && reading.form === 'finite'));
+/** Words that begin a new part of the sentence, whatever else they may be; no verb where they end as plurals alone do. */
+const isFunctionLike = ({form, readings}: Token, pluralEnding: RegExp | null): boolean =>
+	readings.some(({pos}) => pos === 'function') ||
+	(pluralEnding?.test(form) !== true && readings.some(reading => reading.pos === 'verb' && reading.form === 'finite'));
 
 /** `the 2024 election`, `its 2023 report`: English puts a year before the noun. */
 function standsBeforeNoun({tokens, words}: TimeScan, index: number): boolean {

@@ -106,6 +106,7 @@ export const englishTimes: TimeWords = {
 		{words: ['before'], role: 'until'},
 		{words: ['up', 'to'], role: 'until'},
 	],
+	pluralEnding: null,
 	yearLeads: new Set(
 		'in since until till by from of before after during through between to early late mid circa year spring summer autumn fall winter the'.split(
 			' ',

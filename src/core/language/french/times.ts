@@ -106,6 +106,7 @@ export const frenchTimes: TimeWords = {
 		{words: ["d'", 'ici'], role: 'until', ahead: true},
 		{words: ['avant'], role: 'until'},
 	],
+	pluralEnding: /[sx]$/u,
 	yearLeads: new Set(
 		"en de depuis avant après fin début mi courant dès année an exercice jusqu'en d'ici ici à entre vers saison été automne printemps hiver horizon l' d'".split(
 			' ',
