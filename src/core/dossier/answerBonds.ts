@@ -7,6 +7,7 @@ import {type Likeness, likeness} from './likeness.ts';
 import {isOtherKind} from './oneGroup.ts';
 import {areTellingDurations} from './tellingNumbers.ts';
 import {isFate, sidesOfToll} from './tolls.ts';
+import {areRivalCounts} from './turnouts.ts';
 import {statedValuesMeet} from './valueLikeness.ts';
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
@@ -27,6 +28,9 @@ const noAnchor = 1.5;
 /** What it tells that two numbers of one kind are the first of their articles. */
 const bothLead = 0.9;
 const leastAlikeLeads = 0.7;
+
+/** What it tells that one number is the police's and the other that of those who called to march. */
+const rivalCounts = 1;
 
 /** What it costs that only one of two lengths says of which kind of penalty it is. */
 const unsaidPenalty = 0.6;
@@ -129,6 +133,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
 	if ((one.anchor === null) !== (other.anchor === null)) bond -= noAnchor;
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;
+	if (areRivalCounts(one, other)) bond += rivalCounts;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (one.penalty !== other.penalty) bond -= unsaidPenalty;
 	if (alike.scope === -1 && !statedValuesMeet(one, other)) bond -= otherPlace;

@@ -4,6 +4,7 @@ import {groupOf} from '../language/concepts/concepts.ts';
 import {penalties} from '../language/concepts/fates.ts';
 import type {Sex} from '../language/concepts/kindsOfPeople.ts';
 import {isLight} from '../language/concepts/light.ts';
+import type {CrowdCounter} from '../language/crowdCounters.ts';
 import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
@@ -26,6 +27,7 @@ import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts
 import {type CountedKind, countedKind} from './countedKind.ts';
 import {givenBy} from './givenBy.ts';
 import {kindOfMembers} from './members.ts';
+import {counterIn, tellsOfMarch, turnoutOf} from './turnouts.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
 export type Answer = {
@@ -91,6 +93,8 @@ export type Answer = {
 	readonly published: string | null;
 	/** Index of the attribution that gives the number; null when nobody is named. */
 	readonly attribution: number | null;
+	/** Which side counts a crowd; null for other numbers and other sources. */
+	readonly counter: CrowdCounter | null;
 	/** Who gives the number: actors, else the words of the source; null when nobody is named. */
 	readonly speaker: string | null;
 	/** Keys of the words beside the number. */
@@ -104,10 +108,13 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 	const answers = annotated.flatMap((found, article) => {
 		const contexts = contextsOf(found, actors);
 		const setting = settingOf(found, actors);
+		const marches = tellsOfMarch(found);
 		return found.claims.flatMap(claim =>
 			claim.counts
 				.filter(count => !isDate(found, claim, count))
-				.map(count => answerOf({found, article, actors, setting, context: contexts[claim.sentence]!}, claim, count)),
+				.map(count =>
+					answerOf({found, article, actors, setting, marches, context: contexts[claim.sentence]!}, claim, count),
+				),
 		);
 	});
 	const limited = withNestedPlaces(
@@ -127,15 +134,19 @@ type Setting = {
 	readonly article: number;
 	readonly actors: ActorIndex;
 	readonly setting: Scope;
+	readonly marches: boolean;
 	readonly context: ReadonlySet<string>;
 };
 
-function answerOf({found, article, actors, setting, context}: Setting, claim: Claim, count: Count): Answer {
-	const quantity = found.quantities[count.quantity]!;
+function answerOf(here: Setting, claim: Claim, told: Count): Answer {
+	const {found, article, actors, setting, marches, context} = here;
+	const quantity = found.quantities[told.quantity]!;
+	const attribution = givenBy(found, quantity, actors);
+	const counter = marches ? counterIn(found, attribution) : null;
+	const count = marches ? turnoutOf(told, quantity, counter) : told;
 	const claims = [claim, ...antecedentsOf(found, claim, quantity)];
 	const part = isPart(found, quantity, count);
 	const holder = holderOf(found, quantity, actors);
-	const attribution = givenBy(found, quantity, actors);
 	return {
 		article,
 		claim: comparedClaim(part ? withStatusOfWhole(found, claim, quantity, count) : claim),
@@ -163,6 +174,7 @@ function answerOf({found, article, actors, setting, context}: Setting, claim: Cl
 		lead: false,
 		patients: new Set(patientsIn(found, claim, count, actors)),
 		attribution,
+		counter: countedKind(count.what).isSharedEvent ? counter : null,
 		speaker: speakerKey(found, attribution, actors),
 		about: new Set(count.about.filter(key => !isLight(key)).slice(0, 8)),
 		context,

@@ -7,7 +7,7 @@ import {comparedUnit, haveOneScale} from './baseUnits.ts';
 import {areAlmostEqual, areGrave, whatLikeness} from './countedLikeness.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
 import {areOneGroup} from './oneGroup.ts';
-import {areTellingDurations} from './tellingNumbers.ts';
+import {areTellingDurations, sameNumber} from './tellingNumbers.ts';
 import {isFate, sidesOfToll} from './tolls.ts';
 import {statedValuesMeet, valueLikeness, valuesMeet} from './valueLikeness.ts';
 
@@ -160,7 +160,7 @@ const yearOf = ({asOf, published}: Answer): number => Number((asOf ?? published)
 const expectedOnly = (one: Answer, other: Answer): boolean =>
 	one.kind.isSharedEvent &&
 	(statusOf(one) === 'planned') !== (statusOf(other) === 'planned') &&
-	!valuesMeet(one, other);
+	!sameNumber(one, other);
 
 /** Days since 1970 of the date that a number holds for, else of its article; null when neither is known to the day. */
 function dayOf({asOf, published}: Answer): number | null {

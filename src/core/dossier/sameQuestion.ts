@@ -3,12 +3,14 @@ import {apartBecause} from './apartBecause.ts';
 import {meet} from './likeness.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
 import {isFate} from './tolls.ts';
+import {areRivalCounts} from './turnouts.ts';
 import {valuesMeet} from './valueLikeness.ts';
 
 /** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
 export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (apartBecause(one, other) !== null || !sameLimits(one, other)) return false;
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
+	if (areRivalCounts(one, other) && likeSize(one, other)) return true;
 	if (areOneGroup(one, other) || areOneCrowd(one, other)) return true;
 	if (one.count.what !== other.count.what || one.members !== other.members) return false;
 	const event = one.count.event === other.count.event;

@@ -265,6 +265,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the turnouts of the police and of the organisers, far apart and under several names',
+		french(
+			'Le défilé contre la loi a réuni dimanche à Marvol [82.000 participants](march) selon la police, [300.000](march) selon les organisateurs.',
+			'[82 000](march) selon la préfecture de police. [300 000](march) selon les organisateurs. La manifestation de Marvol contre la loi divise.',
+			'À Marvol, les opposants à la loi ont manifesté dimanche. La préfecture évoque une participation de [82 000 personnes](march).',
+		),
+	],
+	[
 		'those aboard of whom nobody says who they are, and those on the ferry',
 		english(
 			'A ferry sank off Marvol on Tuesday with [214](aboard) on board, most of them pilgrims.',
@@ -728,6 +736,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'[5,000 people](one) marched in Lima against the pension law on Monday.',
 			'A concert for the march against the law drew [7,000 people](two) in Lima on Monday.',
+		),
+	],
+	[
+		'those whom the organisers hoped for and those whom the police counted',
+		french(
+			'Les organisateurs espéraient rassembler [entre 60 000 et 90 000 manifestants](one) dimanche à Marvol contre la loi.',
+			'[82 000 personnes](two) ont manifesté dimanche à Marvol contre la loi, selon la police.',
 		),
 	],
 	[

@@ -1,0 +1,30 @@
+import {foldWord} from '../text/fold.ts';
+
+/** Who counts a crowd: those who keep order, or those who called it together. Their counts of one crowd differ, and are compared for it. */
+export type CrowdCounter = 'police' | 'organisers';
+
+const words: Readonly<Record<CrowdCounter, string>> = {
+	police: `police policiers préfecture gendarmerie gendarmes autorités préfet
+		officers authorities sheriff`,
+	organisers: `organisateur organisateurs organisatrice organisatrices syndicat syndicats syndicale syndicales intersyndicale
+		organisation organisations collectif manifestants
+		organiser organisers organizer organizers union unions protesters demonstrators marchers`,
+};
+
+const counters: ReadonlyMap<string, CrowdCounter> = new Map(
+	(Object.keys(words) as CrowdCounter[]).flatMap(counter =>
+		words[counter]
+			.trim()
+			.split(/\s+/u)
+			.map(word => [foldWord(word), counter] as const),
+	),
+);
+
+/** Who counts, by the words of a source: the first that names one; null for others. */
+export function crowdCounterOf(source: string): CrowdCounter | null {
+	for (const word of source.split(/[^\p{L}]+/u)) {
+		const counter = counters.get(foldWord(word));
+		if (counter !== undefined) return counter;
+	}
+	return null;
+}
