@@ -3,7 +3,7 @@ import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
 import {reportMessages} from '../i18n/reports.ts';
 import {unicodeSigns} from '../screens/signs.ts';
-import {differs} from '../screens/verdicts.ts';
+import {verdictRole} from '../screens/verdicts.ts';
 import {claimTable} from './htmlClaims.ts';
 import {htmlTable} from './htmlTable.ts';
 import {html, type Markup} from './markup.ts';
@@ -12,7 +12,7 @@ import type {Report, ReportedFact} from './report.ts';
 
 /** The sign and the word of a kind of difference; colour only adds to them. */
 const kindBadge = (verdict: Verdict, locale: Locale): Markup =>
-	html`<span class="kind ${differs({verdict}) ? 'differ' : 'agree'}"><span class="sign" aria-hidden="true">${unicodeSigns.verdict[verdict]}</span> ${messages(locale)[`verdict.${verdict}`]}</span>`;
+	html`<span class="kind ${verdictRole(verdict)}"><span class="sign" aria-hidden="true">${unicodeSigns.verdict[verdict]}</span> ${messages(locale)[`verdict.${verdict}`]}</span>`;
 
 /** The kinds of difference that occur, how often, and what they mean. */
 export function kindsLegend({facts, locale}: Report): Markup {

@@ -3,14 +3,14 @@ export const reportStyle = `
 :root {
 	color-scheme: light dark;
 	--paper: #fdfcf9; --ink: #1b1a17; --soft: #5d584e; --faint: #8d877a; --rule: #dcd7cb; --wash: #f4f1e9;
-	--differ: #a1261c; --agree: #1d6150; --plot: #2b4a6f; --mark: #f4e08f; --link: #23487a;
+	--differ: #a1261c; --explained: #835600; --agree: #1d6150; --plot: #2b4a6f; --mark: #f4e08f; --link: #23487a;
 	--serif: Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", "Palatino Linotype", Palatino, Georgia, "Noto Serif", "Liberation Serif", serif;
 	--sans: "Inter", "Source Sans 3", "Segoe UI", "Helvetica Neue", Helvetica, Arial, "Noto Sans", "Liberation Sans", sans-serif;
 }
 @media (prefers-color-scheme: dark) {
 	:root {
 		--paper: #15161a; --ink: #e9e5dc; --soft: #a8a296; --faint: #7d786d; --rule: #34353b; --wash: #1d1f24;
-		--differ: #f2917f; --agree: #7fc8ae; --plot: #8fb4e3; --mark: #6a5a22; --link: #9dbff0;
+		--differ: #f2917f; --explained: #e0b866; --agree: #7fc8ae; --plot: #8fb4e3; --mark: #6a5a22; --link: #9dbff0;
 	}
 }
 * { box-sizing: border-box; }
@@ -46,6 +46,8 @@ h3::first-letter { text-transform: uppercase; }
 .kind { font: 600 0.8125rem/1.4 var(--sans); white-space: nowrap; }
 .kind .sign { display: inline-block; min-width: 1.1em; text-align: center; font-weight: 700; }
 .differ { color: var(--differ); }
+.explained { color: var(--explained); }
+.kind.muted { color: var(--soft); }
 .agree { color: var(--agree); }
 .kinds { display: grid; grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr)); gap: 0.9rem 2rem; margin: 0 0 1.75rem; }
 .kinds dt { display: flex; align-items: baseline; gap: 0.4rem; }
@@ -145,7 +147,7 @@ footer p { margin: 0; }
 	:root {
 		color-scheme: light;
 		--paper: #fff; --ink: #000; --soft: #444; --faint: #777; --rule: #bbb; --wash: #fff;
-		--differ: #8a1a12; --agree: #14503f; --plot: #1f3a5c; --mark: #e0c65c; --link: #000;
+		--differ: #8a1a12; --explained: #664300; --agree: #14503f; --plot: #1f3a5c; --mark: #e0c65c; --link: #000;
 	}
 	@page { size: A4; margin: 17mm 15mm 18mm; @bottom-right { content: counter(page); font: 8pt sans-serif; } }
 	html { font-size: 10.5px; }

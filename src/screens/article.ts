@@ -21,7 +21,7 @@ export const articleHeader = (article: DossierArticle, input: ScreenInput): Row[
 		{
 			runs: facts.flatMap((part, at) => [
 				...(at > 0 ? [run(` ${signs.separator} `, 'muted')] : []),
-				run(part, at === 0 ? 'source' : 'muted'),
+				run(part, at === 0 && article.source !== null ? 'source' : 'muted'),
 			]),
 		},
 		...(siblings.length > 0
