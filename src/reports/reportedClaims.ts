@@ -4,8 +4,10 @@ import type {Messages} from '../i18n/messages.ts';
 import {claimValue, figuresOfClaim, figureValue} from '../screens/claimValues.ts';
 import {byAsOf} from '../screens/fact.ts';
 import {countsApart} from '../screens/formatFigure.ts';
+import {byBounds, plotBounds} from '../screens/plotBounds.ts';
 import {worthPlotting} from '../screens/rangePlot.ts';
 import {sourceName, speakerName} from '../screens/sources.ts';
+import {eachOnce} from '../screens/sourcesPlot.ts';
 import {isShared} from '../screens/verdicts.ts';
 import {quotationOf, type ReportInput} from './quotation.ts';
 import type {PlottedClaim, ReportedClaim} from './report.ts';
@@ -68,12 +70,12 @@ function hedgeOf({relation, min, vague}: Figure, messages: Messages): string {
 	}
 }
 
-/** The values of a fact on one scale, in the order of its claims; none where drawing shows nothing. */
+/** The values of a fact on one scale, by their dates where these explain them, else from the least to the greatest; none where drawing shows nothing. */
 export function plotOf(fact: Fact, input: ReportInput): PlottedClaim[] {
-	const figures = [...fact.claims]
-		.sort(byAsOf)
-		.flatMap(claim => figuresOfClaim(claim, input))
-		.filter(({vague}) => !vague);
+	const found = fact.claims.flatMap(claim => figuresOfClaim(claim, input)).filter(({vague}) => !vague);
+	const figures = eachOnce(found, input).sort(
+		fact.verdict === 'updated' ? byAsOf : (a, b) => byBounds(plotBounds(a), plotBounds(b)),
+	);
 	const bounded = figures.filter(({min, max}) => min !== null || max !== null);
 	if (!worthPlotting(bounded) || !ofOneUnit(bounded)) return [];
 	return bounded.map(figure => ({

@@ -39,7 +39,10 @@ export const sourcesPlot = (figures: readonly Figure[], manner: PlotManner, inpu
 };
 
 /** Of what a source gives more than once as the same value, that which tells when it holds. */
-const eachOnce = (figures: readonly Figure[], input: ScreenInput): Figure[] => {
+export const eachOnce = (
+	figures: readonly Figure[],
+	input: Pick<ScreenInput, 'lookup' | 'locale' | 'signs'>,
+): Figure[] => {
 	const datedLast = [...figures].sort((a, b) => Number(a.asOf !== null) - Number(b.asOf !== null));
 	return [...new Map(datedLast.map(figure => [`${figure.article} ${figureValue(figure, input)}`, figure])).values()];
 };
