@@ -31,9 +31,12 @@ const rooms = [
 
 type Import = {readonly from: string; readonly to: string; readonly typeOnly: boolean};
 
-const files = readdirSync(root, {recursive: true, encoding: 'utf8'})
-	.filter(name => /\.tsx?$/u.test(name) && !name.startsWith('lexicons'))
+const everyFile = readdirSync(root, {recursive: true, encoding: 'utf8'})
+	.filter(name => /\.tsx?$/u.test(name))
 	.map(name => name.replaceAll('\\', '/'));
+/** What compiles the dictionaries is no part of the program. */
+const compilesLexicons = (file: string): boolean => file.startsWith('lexicons/');
+const files = everyFile.filter(file => !compilesLexicons(file));
 
 const source = (file: string) => readFileSync(join(root, file), 'utf8');
 
@@ -86,6 +89,30 @@ test('types too, but for a few that are named where they are made', () => {
 		'ui/bindings/binding.ts imports ui/state/action.ts',
 		'ui/bindings/saidKey.ts imports ui/state/state.ts',
 	]);
+});
+
+test('the compiler of the dictionaries uses core alone, and the program nothing of it', () => {
+	const targets = everyFile
+		.filter(compilesLexicons)
+		.flatMap(importsOf)
+		.map(({to}) => to);
+	const allowed = /^(?:core\/|lexicons\/|node:)/u;
+	expect(targets.filter(to => !allowed.test(to))).toEqual([]);
+	expect(targets.some(to => to.startsWith('core/'))).toBe(true);
+	expect(imports.filter(({to}) => compilesLexicons(to))).toEqual([]);
+});
+
+test('the reading of imports misses none', () => {
+	// However the import around it is laid out.
+	const specifiers = /(?:\bfrom|\bimport\(|^import)\s*['"](?:\.{1,2}\/|node:)[^'"]+['"]/gmu;
+	const missed = files
+		.filter(file => !file.endsWith('.d.ts'))
+		.flatMap(file => {
+			const read = importsOf(file).length;
+			const written = [...source(file).matchAll(specifiers)].length;
+			return read < written ? [`${file}: ${written - read}`] : [];
+		});
+	expect(missed).toEqual([]);
 });
 
 test('no file imports itself by way of others', () => {
@@ -177,6 +204,11 @@ test('the first frame needs no analysis: nothing of it is loaded before', () => 
 	// Short tables that values are shown by.
 	const shownBy = ['core/language/concepts/fates.ts', 'core/language/measures.ts'];
 	expect([...needed].filter(file => heavy.test(file)).sort()).toEqual(shownBy);
+});
+
+test('the colours of the screen stand in the theme; those of a shown article are what marked-terminal gives by itself', () => {
+	const coloured = files.filter(file => /\\u001b\[(?:[349]\d|10\d)[;m]|\b[34]8;[25];/u.test(source(file)));
+	expect(coloured.sort()).toEqual(['cli/terminalMarkdown.ts', 'ui/theme.ts']);
 });
 
 test('core has no clock, no console and no chance in it', () => {

@@ -1,8 +1,8 @@
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {folderOf} from '../support/folder.ts';
-import {root} from '../support/program.ts';
-import {runProgram} from '../support/runProgram.ts';
+import {folderOf} from '../../support/folder.ts';
+import {root} from '../../support/program.ts';
+import {runProgram} from '../../support/runProgram.ts';
 
 const gold = join(root, 'tests', 'evaluation', 'gold', 'articles.json');
 

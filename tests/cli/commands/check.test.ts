@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {folderOf} from '../support/folder.ts';
-import {runProgram} from '../support/runProgram.ts';
+import {folderOf} from '../../support/folder.ts';
+import {runProgram} from '../../support/runProgram.ts';
 
 const crue = (killed: number, date: string): string =>
 	`---\nsource: Source ${killed}\n${date}---\n# La crue\n\nLa crue de la Lanne a tué ${killed} personnes à Port-Lanoir, a annoncé la préfecture mardi.`;

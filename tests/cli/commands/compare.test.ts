@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
-import {folderOf} from '../support/folder.ts';
-import {runProgram} from '../support/runProgram.ts';
+import {folderOf} from '../../support/folder.ts';
+import {runProgram} from '../../support/runProgram.ts';
 
 /** A flood of our own invention, counted twice. */
 const flood = {

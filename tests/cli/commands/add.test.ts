@@ -5,11 +5,11 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {folderOf} from '../support/folder.ts';
-import {newsSites} from '../support/newsSites.ts';
-import {stories} from '../support/newsStories.ts';
-import {program} from '../support/program.ts';
-import {runProgram} from '../support/runProgram.ts';
+import {folderOf} from '../../support/folder.ts';
+import {newsSites} from '../../support/newsSites.ts';
+import {stories} from '../../support/newsStories.ts';
+import {program} from '../../support/program.ts';
+import {runProgram} from '../../support/runProgram.ts';
 
 const story = stories[0]!;
 const page = newsSites[0]!.page(story).html;

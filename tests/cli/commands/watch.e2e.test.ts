@@ -3,8 +3,8 @@ import {once} from 'node:events';
 import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
-import {folderOf} from '../support/folder.ts';
-import {personal, program} from '../support/program.ts';
+import {folderOf} from '../../support/folder.ts';
+import {personal, program} from '../../support/program.ts';
 
 const article = (source: string, count: number): string =>
 	`---\ntitle: The bridge\nsource: ${source}\npublished: 2031-03-04\n---\n\nThe collapse of the bridge killed ${count} people on Monday, the police said.\n`;
