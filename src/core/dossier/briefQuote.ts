@@ -1,7 +1,18 @@
+import type {VerbGroup} from '../annotate/annotation.ts';
 import type {ClauseWords} from '../language/clauses.ts';
-import {onceForEachForm} from '../text/onceForEachForm.ts';
 import type {Span} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
+import {
+	beginnings,
+	type Edge,
+	endings,
+	endOfClause,
+	isFunctionWord,
+	opens,
+	wholeWorth,
+	worthOfCore,
+	worthOfEnd,
+} from './quoteEdges.ts';
 import {clauseWords, firstWordIn, type QuoteWord, wordsIn} from './quoteWords.ts';
 
 /** Words of a text that can stand alone as the name of what it tells. */
@@ -11,64 +22,72 @@ export type BriefQuote = Span & {
 };
 
 /** Longest passage that names a fact, in UTF-16 units. */
-export const longestQuote = 80;
-/** Room for a determiner and the space behind it. */
-const longestDeterminer = 12;
+export const longestQuote = 88;
+/** Room for a determiner and the words between it and its noun. */
+const longestDeterminer = 30;
 /** What is longer than this says no more. */
 export const longEnough = 44;
-/** What it is worth to begin and to end with the clause. */
+/** What it is worth to begin with the clause. */
 const fromBeginning = 15;
-const toEnd = 12;
 /** No quotation scores more. */
-export const mostScore = longEnough + fromBeginning + toEnd;
+export const mostScore = longEnough + fromBeginning + wholeWorth;
 
-/** A place where a quotation may begin or end, with how well it does. */
-type Edge = {readonly at: number; readonly worth: number};
-
-const stops: ReadonlySet<string> = new Set(',;:–—()«»“”"');
-/** Words that bind so closely to those before them that a phrase ends there only where it ends nowhere else. */
-export const binding: ReadonlySet<string> = new Set(['of', 'to', 'than', 'as', 'de', "d'", 'du', 'des']);
-/** French prepositions of two words are often part of a verb: `faire face`. */
-const partsOfVerbs = /^(?:face|grâce|près|lors)$/u;
-/** What it costs to end before a word that binds. */
-const boundCost = -15;
 /** What it costs to end behind a verb that the clause goes on from. */
-const openEndCost = 12;
+const openEndCost = 18;
 /** What it costs to leave a bracket open. */
 const openBracketCost = 20;
 
+/** How a passage may be cut out of its clause. */
+export type CutRules = {
+	/** The verbs of the sentence: no passage ends well on an active one. */
+	readonly verbs?: readonly VerbGroup[];
+	/** Whether the verb asks for a preposition behind its object: `put jobs | at risk`. */
+	readonly asks?: boolean;
+	/** Whether a noun may stand without its verb. */
+	readonly nouns?: boolean;
+	/** Longest passage, in UTF-16 units. */
+	readonly room?: number;
+};
+
 /**
  * The passage of a clause that holds the core and is short enough to name a fact: it begins and ends where the clause, one of
- * its parts or a phrase does, and best not where an active verb does (`openEnds`). Null when even the core is too long.
+ * its parts or a phrase does. Null when even the core is too long.
  */
 export function quoteBriefly(
 	text: string,
 	clause: Span,
 	core: Span | null,
 	language: LanguageCode,
-	openEnds: readonly number[] = [],
+	{verbs = [], asks = false, nouns = false, room = longestQuote}: CutRules = {},
 ): BriefQuote | null {
 	const words = wordsIn(text, clause);
+	const openEnds = verbs.filter(({passive}) => !passive).map(({end}) => end);
 	const grammar = clauseWords[language];
 	const first = words.find(({form}) => !opens(grammar, form) || grammar.negations.has(form));
 	if (first === undefined) return null;
 	const kept = core ?? {start: first.start, end: first.end};
 	const from = [
 		...(first.start <= kept.start ? [{at: first.start, worth: fromBeginning}] : []),
-		...beginnings(words, grammar).filter(({at}) => (core === null || at <= kept.start) && at > first.start),
+		...beginnings(words, grammar, openEnds).filter(({at}) => (core === null || at <= kept.start) && at > first.start),
 		{at: kept.start, worth: 0},
 	];
-	const lastEnd = endOfClause(text, clause, words, grammar);
+	const lastEnd = endOfClause(text, words, grammar);
 	const to: readonly Edge[] = [
-		{at: lastEnd, worth: toEnd},
-		...endings(words, grammar).filter(({at}) => at >= kept.end),
-		...(core === null ? [] : [{at: kept.end, worth: -8}]),
+		{at: lastEnd, worth: worthOfEnd(text, clause, lastEnd, words, grammar, openEnds)},
+		...endings(words, grammar, asks, verbs).filter(({at}) => at >= kept.end),
+		...(core === null ? [] : [{at: kept.end, worth: worthOfCore(words, kept.end, grammar)}]),
 	];
 	let best: BriefQuote | null = null;
 	for (const start of from)
 		for (const end of to) {
 			const length = end.at - start.at;
-			if (length <= 0 || length > longestQuote || end.at < kept.end) continue;
+			if (length <= 0 || length > room || end.at < kept.end) continue;
+			if (!mayBegin(start, end.at, verbs, words, grammar)) continue;
+			if (
+				(start.isNoun === true && !nouns) ||
+				(end.isNoun === true && (!nouns || /[,;:]/u.test(text.slice(start.at, end.at))))
+			)
+				continue;
 			const open = isBalanced(text.slice(start.at, end.at)) ? 0 : openBracketCost;
 			const asks = openEnds.includes(end.at) && end.at < lastEnd ? openEndCost : 0;
 			const score = Math.min(length, longEnough) + start.worth + end.worth - open - asks;
@@ -77,12 +96,33 @@ export function quoteBriefly(
 	return best;
 }
 
-/** A passage with the article or the like right before it: `communauté` → `la communauté`. */
+/** Whether a passage is what its beginning asks for: a noun without a verb or a second one, a clause with its verb. */
+function mayBegin(
+	{at, isNoun = false, isClause = false}: Edge,
+	end: number,
+	verbs: readonly VerbGroup[],
+	words: readonly QuoteWord[],
+	grammar: ClauseWords,
+): boolean {
+	const {coordinators} = grammar;
+	if (!isNoun && !isClause) return true;
+	const hasVerb = verbs.some(({start}) => start > at && start < end);
+	if (isClause) return hasVerb;
+	const joinsVerb = words.some(
+		({start, form}, index) =>
+			start > at && start < end && coordinators.has(form) && !isFunctionWord(words[index + 1]?.form ?? '', grammar),
+	);
+	return !hasVerb && !joinsVerb;
+}
+
+/** A passage with the words of its noun before it, from the article or the like on: `measures` → `the harbour measures`. */
 export function withDeterminer(text: string, passage: Span, language: LanguageCode): Span {
-	const before = wordsIn(text, {start: Math.max(0, passage.start - longestDeterminer), end: passage.start}).at(-1);
-	const isNext = before !== undefined && text.slice(before.end, passage.start).trim() === '';
-	return isNext && clauseWords[language].determiners.has(before.form)
-		? {start: before.start, end: passage.end}
+	const grammar = clauseWords[language];
+	const before = wordsIn(text, {start: Math.max(0, passage.start - longestDeterminer), end: passage.start});
+	const last = before.findLastIndex(({form}) => !/\p{L}/u.test(form) || isFunctionWord(form, grammar));
+	const determiner = before[last];
+	return determiner !== undefined && grammar.determiners.has(determiner.form)
+		? {start: determiner.start, end: passage.end}
 		: passage;
 }
 
@@ -94,69 +134,3 @@ export function withGoverningVerb(text: string, clause: Span, sentence: Span, la
 }
 
 const isBalanced = (text: string): boolean => (text.match(/\(/gu)?.length ?? 0) === (text.match(/\)/gu)?.length ?? 0);
-
-/** Signs and conjunctions that lead into a clause are no part of what it says. */
-const opens = onceForEachForm<ClauseWords>(
-	({coordinators, subordinators, relatives}, form) =>
-		!/[\p{L}\p{N}$€£¥]/u.test(form) || coordinators.has(form) || subordinators.has(form) || relatives.has(form),
-);
-
-const isFunctionWord = (form: string, grammar: ClauseWords): boolean =>
-	leadsOn(grammar, form) || grammar.pronouns.has(form);
-
-/** Whether something must follow the word; `ne` asks for its verb. */
-const leadsOn = onceForEachForm<ClauseWords>(
-	(grammar, form) =>
-		grammar.determiners.has(form) ||
-		grammar.prepositions.has(form) ||
-		grammar.joinsThat.has(form) ||
-		grammar.negations.has(form) ||
-		grammar.between.has(form) ||
-		/^n(?:e|')$/u.test(form) ||
-		opens(grammar, form),
-);
-
-/** After a sign that no list goes on after, and after a conjunction that opens content. */
-function beginnings(words: readonly QuoteWord[], grammar: ClauseWords): Edge[] {
-	const goesOn = ({form, isCapital}: QuoteWord): boolean =>
-		isCapital || isFunctionWord(form, grammar) || /^\p{N}/u.test(form);
-	return words.flatMap((word, index): Edge[] => {
-		const before = words[index - 1]?.form ?? '';
-		if (opens(grammar, word.form)) return [];
-		if (stops.has(before)) return before !== ',' || goesOn(word) ? [{at: word.start, worth: 8}] : [];
-		return grammar.subordinators.has(before) || grammar.relatives.has(before) ? [{at: word.start, worth: 10}] : [];
-	});
-}
-
-/** Before a sign that no list goes on after, and before a word that begins another phrase. */
-function endings(words: readonly QuoteWord[], grammar: ClauseWords): Edge[] {
-	return words.flatMap(({form}, index): Edge[] => {
-		const before = words[index - 1];
-		const next = words[index + 1]?.form ?? '';
-		if (before === undefined || isFunctionWord(before.form, grammar) || dangles(words, index - 1)) return [];
-		const at = before.end;
-		if (stops.has(form)) return form !== ',' || isFunctionWord(next, grammar) ? [{at, worth: 8}] : [];
-		const joinsClauses = grammar.coordinators.has(form) && (opens(grammar, next) || grammar.pronouns.has(next));
-		const begins = grammar.subordinators.has(form) || grammar.relatives.has(form) || joinsClauses;
-		if (begins) return [{at, worth: 4}];
-		if (binding.has(form)) return [{at, worth: boundCost}];
-		return grammar.prepositions.has(form) && !partsOfVerbs.test(form) ? [{at, worth: 0}] : [];
-	});
-}
-
-/** A single word after a comma (`, headed | by`) and an infinitive (`to arrive | at`) ask for what follows. */
-function dangles(words: readonly QuoteWord[], index: number): boolean {
-	const before = words[index - 1]?.form ?? '';
-	if (stops.has(before)) return true;
-	return (
-		before === 'to' || (/^(?:de|d'|pour|à)$/u.test(before) && /(?:er|ir|aire|ndre|ttre)$/u.test(words[index]!.form))
-	);
-}
-
-/** The end of a clause without what leads into the next one. */
-function endOfClause(text: string, clause: Span, words: readonly QuoteWord[], grammar: ClauseWords): number {
-	const said = words.slice(0, words.findLastIndex(({form}) => /[\p{L}\p{N}%$€£)]/u.test(form)) + 1);
-	if (/^\s*[.!?]/u.test(text.slice(clause.end - 1, clause.end + 2))) return said.at(-1)!.end;
-	const last = said.findLastIndex(({form}) => !leadsOn(grammar, form) || /[)%$€£]/u.test(form));
-	return (said[last] ?? said.at(-1)!).end;
-}

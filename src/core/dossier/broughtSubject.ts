@@ -1,9 +1,11 @@
-import type {AnnotatedArticle, Claim} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim, Mention} from '../annotate/annotation.ts';
 import type {ClauseWords} from '../language/clauses.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import {lookupOf} from './articleLookup.ts';
-import {hasFiniteVerb, openingOf, withoutLead} from './labelOpening.ts';
+import {openingOf} from './labelOpening.ts';
+import {hasFiniteVerb} from './labelVerbs.ts';
 import {clauseWords, firstWordIn, type QuoteWord, wordsIn} from './quoteWords.ts';
+import {withoutLead} from './withoutLead.ts';
 
 /** Longest words for a subject that are set before its verb. */
 const longestSubject = 45;
@@ -44,8 +46,18 @@ const isAge = ({article: {text}}: AnnotatedArticle, passage: Span): boolean =>
 function nameBefore(found: AnnotatedArticle, {start}: Span): string | undefined {
 	const before = /[^\s,)][\s,)]{1,3}$/u.exec(found.article.text.slice(Math.max(0, start - farthestName), start));
 	const at = before === null ? -1 : start - before[0].length;
-	return lookupOf(found).mentionsAt({start: at, end: at + 1})[0]?.name;
+	const [mention] = lookupOf(found).mentionsAt({start: at, end: at + 1});
+	return mention === undefined || isPlaceWhere(found, mention) ? undefined : mention.name;
 }
+
+/** Whether a place only says where: `works in Norway, which employ`. */
+function isPlaceWhere({article: {text}, sentences}: AnnotatedArticle, {kind, start}: Mention): boolean {
+	if (kind !== 'place' && kind !== 'country') return false;
+	const sentence = sentences.find(({end}) => end > start)!;
+	const before = wordsIn(text, {start: Math.max(sentence.start, start - farthestPreposition), end: start}).at(-1);
+	return before !== undefined && clauseWords[sentence.language].prepositions.has(before.form);
+}
+const farthestPreposition = 10;
 const farthestName = 4;
 
 /** A noun or name with the relative pronoun behind it that a passage follows. */

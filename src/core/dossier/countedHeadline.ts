@@ -2,6 +2,7 @@ import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {Answer} from './answers.ts';
 import {longestQuote, quoteBriefly} from './briefQuote.ts';
+import {withoutOf} from './gappedQuote.ts';
 import {clauseWords} from './quoteWords.ts';
 
 /** Room between a counted noun and its verb: an adverb, a second subject. */
@@ -23,10 +24,8 @@ export function headlineOf({claim, quantity}: Answer, found: AnnotatedArticle, c
 	if (core.end - core.start > longestQuote) return null;
 	const quote = quoteBriefly(text, {start: quantity.start, end: clause.end}, core, found.sentences[sentence]!.language);
 	if (quote === null) return null;
-	const subject = text
-		.slice(quantity.number.end, verbs.start)
-		.replace(/^[\s-]*(?:de\s|d['’]|of\s)?/u, '')
-		.trim();
+	const behindHyphen = /^-/u.test(text.slice(quantity.number.end)) ? 1 : 0;
+	const subject = withoutOf(text, {start: quantity.number.end + behindHyphen, end: verbs.start}, words).trim();
 	if (/[,;:]/u.test(subject) || words.definites.has(firstWordOf(subject))) return null;
 	const clitic = cliticAt(subject, words.pronouns);
 	if (verbs.passive && claim.status === 'asserted' && !claim.negated)

@@ -3,17 +3,35 @@ import {beginningLarge} from '../text/beginningLarge.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 import {costOfOpening} from './labelOpening.ts';
+import {clauseWords, wordsIn} from './quoteWords.ts';
 
 /** A passage that may name a fact, as it is shown; the one with the highest score does. */
-export type LabelCandidate = {readonly text: string; readonly score: number; readonly lacksSubject?: boolean};
+export type LabelCandidate = {
+	readonly text: string;
+	readonly score: number;
+	/** Who does it, where the passage begins with its verb and does not say so. */
+	readonly subject?: string | undefined;
+	/** Whether it names a place. */
+	readonly namesPlace?: boolean;
+};
 
 /** What it costs to run two sentences together. */
-const runOnCost = 15;
+const runOnCost = 25;
 
 /** What a passage of a sentence costs by its first words and by what it runs over. */
 export const costOf = (found: AnnotatedArticle, sentence: number, quote: Span): number =>
-	costOfOpening(found, sentence, quote) +
-	(/\p{Ll}\.\s?\p{Lu}/u.test(sliceOf(found.article.text, quote)) ? runOnCost : 0);
+	costOfOpening(found, sentence, quote) + (runsOn(found, sentence, quote) ? runOnCost : 0);
+
+/** Whether another sentence begins within a passage: behind a stop, or with a large article behind a heading that has none. */
+function runsOn({article: {text}, sentences}: AnnotatedArticle, index: number, quote: Span): boolean {
+	if (/\p{Ll}\.\s?\p{Lu}/u.test(sliceOf(text, quote))) return true;
+	const {determiners} = clauseWords[sentences[index]!.language];
+	const words = wordsIn(text, quote);
+	return words.some(
+		({isCapital, form}, at) =>
+			at > 0 && isCapital && determiners.has(form) && /^\p{Ll}/u.test(text[words[at - 1]!.start]!),
+	);
+}
 
 /** The candidate with the highest score; of equal ones the first. */
 export const best = (candidates: readonly LabelCandidate[]): LabelCandidate | null =>
@@ -34,6 +52,7 @@ export function shown(text: string): string {
 	const line = text
 		.replaceAll(/\s+/gu, ' ')
 		.replaceAll(' ,', ',')
+		.replaceAll(/''|‘‘|’’/gu, '"')
 		.trim()
 		.replace(/[.,;:]+$/u, '');
 	const pairs = [/[«»]/gu, /[“”]/gu, /"/gu, /[()]/gu];
@@ -41,8 +60,12 @@ export function shown(text: string): string {
 		(left, pair) => ((left.match(pair)?.length ?? 0) % 2 === 0 ? left : left.replace(pair, '')),
 		line,
 	);
-	return beginningLarge(balanced.trim());
+	return beginningLarge(withoutLoneQuote(balanced).trim());
 }
+
+/** Words without a single quotation mark that closes what does not open; an apostrophe behind an s may be one. */
+const withoutLoneQuote = (words: string): string =>
+	/(?:^|\s)['‘]/u.test(words) ? words : words.replaceAll(/(?<=[^\ss])['’](?=\s|$)/gu, '');
 
 const languages = new WeakMap<readonly AnnotatedArticle[], LanguageCode>();
 

@@ -26,6 +26,8 @@ export type ClauseWords = {
 	readonly infinitiveForm: RegExp;
 	/** Subjects that are neither nouns nor pronouns of something named: `one`, `ceux`. */
 	readonly openers: ReadonlySet<string>;
+	/** Subjects that only say that something is: `there`. */
+	readonly existentials: ReadonlySet<string>;
 	/** Determiners that say whose it is. */
 	readonly possessives: ReadonlySet<string>;
 	/** What opens a clause on a bare plural noun in a heading: `personnes` **`qui`** `manifestent`; null where a noun takes its verb without a determiner. */
@@ -46,6 +48,20 @@ export type ClauseWords = {
 	readonly passive: ReadonlySet<string>;
 	/** Prepositions that lose their accent as capitals, as written: `A` for `À`, with the form meant. */
 	readonly bareCapitals: ReadonlyMap<string, string>;
+	/** Words that bind so closely to those before them that a phrase ends there only where it ends nowhere else: `of`, `than`. */
+	readonly binding: ReadonlySet<string>;
+	/** Words that look like prepositions, but are often part of a verb: `faire` **`face`**. */
+	readonly partsOfVerbs: ReadonlySet<string>;
+	/** Words that ask for a preposition behind them: `due`, `situé`. */
+	readonly asking: ReadonlySet<string>;
+	/** How participles end that may ask for a preposition behind their noun. */
+	readonly participleForm: RegExp;
+	/** Pronouns that only point at what is behind the verb: `ce` in `ce sont`. */
+	readonly pointing: ReadonlySet<string>;
+	/** Verbs that ask for a preposition behind their object: `put jobs` **`at`** `risk`; lemmas. */
+	readonly askingVerbs: ReadonlySet<string>;
+	/** How an infinitive ends behind a particle, and the particles: `de | livrer`, `to | deliver`. */
+	readonly openInfinitive: {readonly marks: ReadonlySet<string>; readonly form: RegExp};
 	/** Between an auxiliary and its verb: adverbs and negations. */
 	readonly between: ReadonlySet<string>;
 	/** Words that deny by themselves: `not`, `n't`, `nobody`, `pas`. */

@@ -27,3 +27,35 @@ test('a label begins as a sentence does', () => {
 	const told = 'Le ministre a promis que la Norvège livrerait bientôt ses navires de guerre au Portugal.';
 	for (const label of labelsOf('fr', told, told)) expect(label).toMatch(/^\p{Lu}/u);
 });
+
+/** Labels of statements, and a text that both sources give them in. */
+const named: readonly (readonly [label: string, language: 'fr' | 'en', text: string])[] = [
+	[
+		'Anna Lind said the blockade of the harbours was a matter of deep regret',
+		'en',
+		'Anna Lind, chief executive of the Norwegian trawlers, said the blockade of the harbours was a matter of deep regret.',
+	],
+	[
+		'Anna Lind a signé le traité de pêche',
+		'fr',
+		'La nouvelle ministre du littoral et des ports du nord, Anna Lind, a signé le traité de pêche avec les armateurs norvégiens du port et des îles du nord.',
+	],
+	[
+		'La Norvège a fermé ses ports',
+		'fr',
+		'Hier, la Norvège (puis l’Islande) a fermé ses ports aux chalutiers étrangers.',
+	],
+];
+
+test.each(named)('%s', (label, language, text) => {
+	expect(labelsOf(language, text, text)[0]).toContain(label);
+});
+
+test('a statement is not named by who says it alone', () => {
+	const labels = labelsOf(
+		'en',
+		'One captain told the Bergen harbour channel: "The trawlers of Norway blocked the northern harbours at night."',
+		'The trawlers of Norway blocked the northern harbours at night, one captain told the Bergen harbour channel.',
+	);
+	for (const label of labels) expect(label).not.toMatch(/^One captain told the Bergen harbour channel$/u);
+});

@@ -32,6 +32,7 @@ export const englishClauses: ClauseWords = {
 	clitics: new Set(),
 	infinitiveForm: /^to$/u,
 	openers: words('one two three four five six seven eight nine ten what nobody those hundreds thousands dozens'),
+	existentials: words('there'),
 	possessives: words('my your his her its our their'),
 	headingRelative: null,
 	that: words('that'),
@@ -47,6 +48,15 @@ export const englishClauses: ClauseWords = {
 	gerund: /\p{L}{3}ing$/u,
 	passive: words('be get'),
 	bareCapitals: new Map(),
+	binding: words('of to than as'),
+	partsOfVerbs: new Set(),
+	asking: words(
+		`due unable able likely set ready responsible based located situated related linked according accounted unaccounted instead because well ahead thanks`,
+	),
+	participleForm: /(?!)/u,
+	pointing: words('it this that'),
+	askingVerbs: words('put set bring take turn place lay keep leave'),
+	openInfinitive: {marks: words('to'), form: /./u},
 	between: words(
 		`not n't never also already now still just only recently finally currently officially publicly reportedly allegedly all
 		even ever then so far at least about nearly almost been being`,

@@ -25,13 +25,14 @@ export const frenchClauses: ClauseWords = {
 	coordinators: words('et ou mais car puis or ni'),
 	subordinators: words("que qu' lorsque lorsqu' quand puisque puisqu' si comme quoique tandis alors combien pourquoi"),
 	leads: words(
-		`hier aujourd'hui demain ailleurs ensuite enfin ensemble également toujours cependant néanmoins toutefois pourtant parallèlement
+		`hier aujourd' demain ailleurs ensuite enfin ensemble également toujours cependant néanmoins toutefois pourtant parallèlement
 		auparavant ainsi d'ailleurs parmi puis désormais finalement heureusement malheureusement globalement suite ici là`,
 	),
 	persons: words('il elle'),
 	clitics: words("se s' me m' te t' lui y ne n'"),
 	infinitiveForm: /(?:er|ir|re)$/u,
 	openers: words('deux trois quatre cinq six sept huit neuf dix ceux celui celle celles ce personne'),
+	existentials: new Set(),
 	possessives: words('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'),
 	headingRelative: 'qui',
 	that: words("que qu'"),
@@ -48,6 +49,16 @@ export const frenchClauses: ClauseWords = {
 	gerund: /\p{L}{3}ant$/u,
 	passive: words('être'),
 	bareCapitals: new Map([['A', 'à']]),
+	binding: words("de d' du des"),
+	partsOfVerbs: words('face grâce près lors'),
+	asking: words(
+		`situé située dû due dus dues lié liée destiné destinée issu issue issus issues basé basée consacré consacrée chargé chargée
+		organisé organisée relatif relative relatifs relatives prêt prête prêts prêtes capable capables grâce face suite accent`,
+	),
+	participleForm: /\p{L}{2}(?:ée|és|ées)$/u,
+	pointing: words("ce c' cela"),
+	askingVerbs: words('mettre porter placer faire prendre tenir laisser rendre'),
+	openInfinitive: {marks: words("de d' pour à"), form: /(?:er|ir|aire|ndre|ttre)$/u},
 	between: words(
 		`ne n' pas plus jamais déjà encore toujours aussi également récemment désormais bien tout d' abord notamment
 		officiellement publiquement immédiatement finalement récemment au moins environ presque été`,

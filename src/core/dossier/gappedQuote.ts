@@ -1,0 +1,39 @@
+import type {Quantity} from '../annotate/annotation.ts';
+import type {ClauseWords} from '../language/clauses.ts';
+import {type Span, sliceOf} from '../text/span.ts';
+import type {LanguageCode} from '../text/token.ts';
+import {clauseWords, firstWordIn} from './quoteWords.ts';
+
+/** The passage with a gap in place of the number and its hedge; signs of currency stay, a gap at the beginning only before a whole (`… of the 182`). */
+export function gappedQuote(text: string, passage: Span, {start, number}: Quantity, language: LanguageCode): string {
+	const grammar = clauseWords[language];
+	const currency = /[$€£¥]/u.exec(text.slice(start, number.start))?.[0] ?? '';
+	const after = {start: number.end, end: passage.end};
+	const isScaled = /\p{L}$/u.test(sliceOf(text, number));
+	const rest = isScaled ? ` ${withoutOf(text, after, grammar)}` : sliceOf(text, after);
+	const isFirst = passage.start === start;
+	if (isFirst && currency === '' && !goesOnWithWhole(text, after, grammar)) return sliceOf(text, after).trimStart();
+	const of = isFirst ? '' : ofIn(text, {start, end: number.start}, grammar);
+	return `${text.slice(passage.start, start)}${of}${currency}…${rest}`;
+}
+
+/** Whether a whole of which the number is part follows, or no word at all. */
+function goesOnWithWhole(text: string, after: Span, {of, ofThe}: ClauseWords): boolean {
+	const next = firstWordIn(text, after);
+	return next === undefined || !/^[\p{L}\p{N}]/u.test(next.form) || of.has(next.form) || ofThe.has(next.form);
+}
+
+/** Words without the preposition that joins them to a number: `millions | of dollars`. */
+export function withoutOf(text: string, words: Span, {of}: ClauseWords): string {
+	const first = firstWordIn(text, words);
+	return first !== undefined && of.has(first.form)
+		? text.slice(first.end, words.end).trimStart()
+		: sliceOf(text, words).trimStart();
+}
+
+/** The preposition that a number's hedge begins with, and its space: `de ` in `de près de 40`. */
+function ofIn(text: string, hedge: Span, {of}: ClauseWords): string {
+	const first = firstWordIn(text, hedge);
+	if (first === undefined || !of.has(first.form)) return '';
+	return /['’]$/u.test(sliceOf(text, first)) ? sliceOf(text, first) : `${sliceOf(text, first)} `;
+}
