@@ -86,6 +86,13 @@ const sharedByLasting = 0.3;
 const lastsApart = ({quantity}: Answer, {context}: Likeness): boolean =>
 	quantity.measure === 'duration' && context < sharedByLasting;
 
+/** `a trip of three days` and `three days of mourning`: a few units of time of two events, of which nothing beside them is the same. */
+const lastOtherwise = ({quantity, isAge}: Answer, {event, about, value}: Likeness): boolean =>
+	quantity.measure === 'duration' && !isAge && event + about === 0 && value === fewUnits;
+
+/** How alike two lengths are that have one small number. */
+const fewUnits = 0.4;
+
 /** Whether two sentences tell different things in different words. */
 const leastSharedByTellings = 0.3;
 const tellOtherThings = ({event, about, context}: Likeness): boolean =>
@@ -105,7 +112,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (apartBecause(one, other, what) !== null) return null;
 	if (what === 0 && sidesOfToll(one, other)) return oneSide;
 	const alike = likeness(one, other, what, here, there);
-	if (areOtherPeople(one, other, alike)) return null;
+	if (areOtherPeople(one, other, alike) || lastOtherwise(one, alike)) return null;
 	let bond =
 		bias +
 		(measureBias[one.quantity.measure] ?? 0) +

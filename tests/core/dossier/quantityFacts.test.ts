@@ -559,6 +559,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a few days of one thing',
+		english(
+			'The king of Norway begins a [three-day](visit) visit to Peru on Monday.',
+			'The visit of the king of Norway to Peru lasts [three days](visit).',
+		),
+	],
+	[
 		'pupils who are trapped, and as many boys who are rescued',
 		english(
 			'The flood has trapped [47 pupils](group) in a school near Bergen.',
@@ -904,6 +911,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'Sur les [200 migrants](one) à bord du bateau, 60 se sont noyés lundi au large de Malte.',
 			'[200 migrants](two) se sont noyés lundi au large de Malte.',
+		),
+	],
+	[
+		'three days of a journey, and of mourning',
+		french(
+			'Le président Lind a quitté Marvol lundi pour un voyage de [trois jours](one).',
+			'Le président Lind a décrété lundi un deuil national de [trois jours](two).',
+		),
+	],
+	[
+		'the same in English',
+		english(
+			'President Lind left Bergen on Monday on a trip of [three days](one) to Peru.',
+			'President Lind declared [three days](two) of mourning on Monday in Bergen.',
 		),
 	],
 	[
