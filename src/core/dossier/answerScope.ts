@@ -4,6 +4,7 @@ import {wideRegions} from '../language/wideRegions.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
 import {lookupOf} from './articleLookup.ts';
+import {keySet} from './keySet.ts';
 
 /** The places that a number is limited to. */
 export type Scope = Pick<Answer, 'scope' | 'scopeCountries' | 'wide'>;
@@ -15,13 +16,13 @@ export function settingOf(found: AnnotatedArticle, actors: ActorIndex): Scope {
 		start < end && country !== undefined && (kind === 'place' || kind === 'country') ? [index] : [],
 	);
 	const setting = scopeOf(found, places, actors);
-	return setting.scope.size === 1 ? setting : {scope: new Set(), scopeCountries: new Set(), wide: false};
+	return setting.scope.size === 1 ? setting : {scope: keySet([]), scopeCountries: keySet([]), wide: false};
 }
 
 /** The places among these mentions, as far as they limit. */
 export function scopeOf({article, mentions}: AnnotatedArticle, places: readonly number[], actors: ActorIndex): Scope {
-	const scope = new Set<string>();
-	const scopeCountries = new Set<string>();
+	const scope: string[] = [];
+	const scopeCountries: string[] = [];
 	let wide = false;
 	for (const place of places) {
 		const {chain, kind, country} = mentions[place]!;
@@ -31,10 +32,10 @@ export function scopeOf({article, mentions}: AnnotatedArticle, places: readonly 
 			wide = true;
 			continue;
 		}
-		scope.add(actor);
-		if (kind === 'country' && country !== undefined) scopeCountries.add(country);
+		scope.push(actor);
+		if (kind === 'country' && country !== undefined) scopeCountries.push(country);
 	}
-	return {scope, scopeCountries, wide: wide && scope.size === 0};
+	return {scope: keySet(scope), scopeCountries: keySet(scopeCountries), wide: wide && scope.length === 0};
 }
 
 /** The regions of a country that every article names: all of it happens there. None of a single article. */

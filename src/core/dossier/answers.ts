@@ -26,6 +26,7 @@ import {lookupOf} from './articleLookup.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
 import {type CountedKind, countedKind} from './countedKind.ts';
 import {givenBy} from './givenBy.ts';
+import {keySet} from './keySet.ts';
 import {kindOfMembers} from './members.ts';
 import {counterIn, tellsOfMarch, turnoutOf} from './turnouts.ts';
 
@@ -157,8 +158,8 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 		members: kindOfMembers(count),
 		...boundsOf(quantity, found.article.language),
 		part,
-		participants: holder === null ? new Set(claims.flatMap(one => actorsIn(found, one, actors))) : new Set([holder]),
-		countries: new Set(claims.flatMap(one => countriesIn(found, one))),
+		participants: keySet(holder === null ? claims.flatMap(one => actorsIn(found, one, actors)) : [holder]),
+		countries: keySet(claims.flatMap(one => countriesIn(found, one))),
 		...scopeOf(found, count.places, actors),
 		compass: compassOf(found, claim, count.quantity),
 		penalty: quantity.measure === 'duration' ? (count.about.find(key => penalties.has(key)) ?? null) : null,
@@ -172,11 +173,11 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 		published: found.article.published,
 		otherDay: false,
 		lead: false,
-		patients: new Set(patientsIn(found, claim, count, actors)),
+		patients: keySet(patientsIn(found, claim, count, actors)),
 		attribution,
 		counter: countedKind(count.what).isSharedEvent ? counter : null,
 		speaker: speakerKey(found, attribution, actors),
-		about: new Set(count.about.filter(key => !isLight(key)).slice(0, 8)),
+		about: keySet(count.about.filter(key => !isLight(key)).slice(0, 8)),
 		context,
 	};
 }

@@ -1,6 +1,7 @@
 import {crews, fates, growingTolls, ruins, sharedEvents} from '../language/concepts/fates.ts';
 import {sitesWithin} from '../language/sitesWithin.ts';
 import type {Answer} from './answers.ts';
+import {keySet} from './keySet.ts';
 
 /** The same answer, limited to these places; copied also where they are its own, so that all answers are laid out alike in memory. */
 const limitedTo = (answer: Answer, scope: ReadonlySet<string>, scopeCountries = answer.scopeCountries): Answer => ({
@@ -9,7 +10,7 @@ const limitedTo = (answer: Answer, scope: ReadonlySet<string>, scopeCountries = 
 	scopeCountries,
 });
 
-const nowhere: ReadonlySet<string> = new Set();
+const nowhere = keySet([]);
 
 /** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a continent. */
 export function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
@@ -30,7 +31,7 @@ export function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
 
 /** The region where all of it happens, which every article names, limits a number to nothing. */
 export const withoutHomeRegion = (answers: readonly Answer[], home: ReadonlySet<string>): Answer[] =>
-	answers.map(answer => limitedTo(answer, new Set([...answer.scope].filter(place => !home.has(place)))));
+	answers.map(answer => limitedTo(answer, keySet([...answer.scope].filter(place => !home.has(place)))));
 
 /** Where the tolls of all countries are told one by one as well, "in Chile and Peru" is all: it limits to nothing. */
 export function withoutWholes(answers: readonly Answer[]): Answer[] {
