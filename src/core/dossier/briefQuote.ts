@@ -8,6 +8,7 @@ import {
 	endings,
 	endOfClause,
 	isFunctionWord,
+	isRelative,
 	opens,
 	wholeWorth,
 	worthOfCore,
@@ -67,7 +68,9 @@ export function quoteBriefly(
 	if (first === undefined) return null;
 	const kept = core ?? {start: first.start, end: first.end};
 	const from = [
-		...(first.start <= kept.start ? [{at: first.start, worth: fromBeginning}] : []),
+		...(first.start <= kept.start
+			? [{at: first.start, worth: fromBeginning, isRelative: isRelative(words, first, grammar)}]
+			: []),
 		...beginnings(words, grammar, openEnds).filter(({at}) => (core === null || at <= kept.start) && at > first.start),
 		{at: kept.start, worth: 0},
 	];
@@ -96,15 +99,16 @@ export function quoteBriefly(
 	return best;
 }
 
-/** Whether a passage is what its beginning asks for: a noun without a verb or a second one, a clause with its verb. */
+/** Whether a passage is what its beginning asks for: no more than a relative clause behind its pronoun, a noun without a verb or a second one, a clause with its verb. */
 function mayBegin(
-	{at, isNoun = false, isClause = false}: Edge,
+	{at, isNoun = false, isClause = false, isRelative: isBehindRelative = false}: Edge,
 	end: number,
 	verbs: readonly VerbGroup[],
 	words: readonly QuoteWord[],
 	grammar: ClauseWords,
 ): boolean {
 	const {coordinators} = grammar;
+	if (isBehindRelative && words.some(({start, form}) => form === ',' && start > at && start < end)) return false;
 	if (!isNoun && !isClause) return true;
 	const hasVerb = verbs.some(({start}) => start > at && start < end);
 	if (isClause) return hasVerb;

@@ -12,6 +12,8 @@ export type Edge = {
 	readonly isNoun?: boolean;
 	/** Another main clause begins here: its verb must follow. */
 	readonly isClause?: boolean;
+	/** The noun of a relative clause begins here: what goes on behind a comma is not told of it. */
+	readonly isRelative?: boolean;
 };
 
 const stops: ReadonlySet<string> = new Set(',;:–—()«»“”"');
@@ -60,7 +62,8 @@ export function beginnings(words: readonly QuoteWord[], grammar: ClauseWords, op
 			return before !== ',' || goesOn(word)
 				? [{at: word.start, worth: before === ',' && !/^\p{N}/u.test(word.form) ? behindCommaWorth : 8}]
 				: [];
-		if (grammar.relatives.has(before) || grammar.that.has(before)) return [{at: word.start, worth: 10}];
+		if (grammar.relatives.has(before) || grammar.that.has(before))
+			return [{at: word.start, worth: 10, isRelative: isRelative(words, word, grammar)}];
 		if (grammar.subordinators.has(before)) return [{at: word.start, worth: 10, isClause: true}];
 		return beginsNoun(words, index, grammar, openEnds) ? [{at: word.start, worth: nounWorth, isNoun: true}] : [];
 	});
@@ -89,6 +92,12 @@ function beginsNoun(
 	if (before === undefined || !determiners.has(form) || possessives.has(form) || contractions.has(form)) return false;
 	const isInfinitive = openInfinitive.marks.has(words[index - 2]?.form ?? '') && openInfinitive.form.test(before.form);
 	return isInfinitive || openEnds.includes(before.end) || (prepositions.has(before.form) && !binding.has(before.form));
+}
+
+/** Whether a noun stands right behind a relative pronoun, as in `the fire, whose | cause is unknown`. */
+export function isRelative(words: readonly QuoteWord[], {start, form}: QuoteWord, grammar: ClauseWords): boolean {
+	const before = words.findLast(word => word.end <= start);
+	return before !== undefined && grammar.relatives.has(before.form) && grammar.determiners.has(form);
 }
 
 /** Before a sign that no list goes on after, and before a word that begins another phrase. */
@@ -147,15 +156,22 @@ function asksForMore(
 const isStranded = (words: readonly QuoteWord[], index: number): boolean =>
 	words[index + 1] === undefined || /^[^\p{L}\p{N}$€£"«“]/u.test(words[index + 1]!.form);
 
-/** A single word after a comma (`, headed | by`) and an infinitive (`to arrive | at`) ask for what follows. */
+/** A single word after a comma (`, headed | by`), a genitive and an infinitive (`to arrive | at`) ask for what follows. */
 function dangles(words: readonly QuoteWord[], index: number, {openInfinitive}: ClauseWords): boolean {
 	const before = words[index - 1]?.form ?? '';
-	return stops.has(before) || (openInfinitive.marks.has(before) && openInfinitive.form.test(words[index]!.form));
+	return (
+		isGenitive(before, words[index]!.form) ||
+		stops.has(before) ||
+		(openInfinitive.marks.has(before) && openInfinitive.form.test(words[index]!.form))
+	);
 }
 
 /** How well a passage ends where what must be kept does. */
 export const worthOfCore = (words: readonly QuoteWord[], end: number, {binding}: ClauseWords): number =>
 	binding.has(words.find(({start}) => start >= end)?.form ?? '') ? boundWorth : coreWorth;
+
+/** Whether a word is the end of a genitive, which asks for its noun: `Bergen's`. */
+const isGenitive = (before: string, form: string): boolean => form === 's' && before.endsWith("'");
 
 /** How well a clause ends, by the word behind it: the text may go on from it. */
 export function worthOfEnd(
@@ -185,6 +201,8 @@ const farthestWord = 20;
 /** The end of a clause without what leads into the next one. */
 export function endOfClause(text: string, words: readonly QuoteWord[], grammar: ClauseWords): number {
 	const said = words.slice(0, words.findLastIndex(({form}) => /[\p{L}\p{N}%$€£)]/u.test(form)) + 1);
+	const isAlone = said.at(-2)?.form === ',' && /^\p{L}/u.test(said.at(-1)!.form);
+	if (isAlone && said.length > 2) return said.at(-3)!.end;
 	if (/^\s*[.!?,;:»”")]/u.test(text.slice(said.at(-1)!.end))) return said.at(-1)!.end;
 	const last = said.findLastIndex(({form}) => !leadsOn(grammar, form) || /[)%$€£]/u.test(form));
 	return (said[last] ?? said.at(-1)!).end;

@@ -206,3 +206,9 @@ test('no quotation mark stands alone', () => {
 		en(`'Almost 300 Missing,' ${missing} Rescued As Ferry Sinks Off Bergen`);
 	for (const label of labelsOf(told(40), told(60))) expect(label).not.toMatch(/[,\p{L}]['’](?:\s|$)/u);
 });
+
+test('what a relative clause tells of its own noun is not told of another', () => {
+	const told = (long: number): MarkedArticle =>
+		fr(`La digue, dont la couleur n'est toujours pas choisie, mesure désormais ${long} kilomètres.`);
+	for (const label of labelsOf(told(4), told(6))) expect(label).not.toMatch(/^La couleur.*mesure/u);
+});
