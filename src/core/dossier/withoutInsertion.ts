@@ -39,6 +39,7 @@ function behindSubject(found: AnnotatedArticle, sentence: number, clause: Span, 
 	if (!isSubject(found, sentence, head, grammar)) return null;
 	for (const {start, end} of tellingWords(found, sentence, words, first, grammar)) {
 		if (start < head.end || start > kept.end || end > clause.end) continue;
+		if (hasVerbOfItsOwn(found, sentence, {start: head.end, end: start}, grammar)) return null;
 		const at = words.findIndex(word => word.start >= start);
 		const last = words.findLastIndex(
 			({form}, index) =>
@@ -68,6 +69,15 @@ const isContentWord = ({form}: QuoteWord, grammar: ClauseWords): boolean =>
 		grammar.between,
 		grammar.pronouns,
 	].some(forms => forms.has(form));
+
+/** Whether a verb stands before another that belongs to no relative clause, so that it is the subject's. */
+function hasVerbOfItsOwn(found: AnnotatedArticle, sentence: number, between: Span, {relatives}: ClauseWords): boolean {
+	const first = verbsIn(found, sentence).find(
+		({finite, start}) => finite && start >= between.start && start < between.end,
+	);
+	if (first === undefined) return false;
+	return !wordsIn(found.article.text, {start: between.start, end: first.start}).some(({form}) => relatives.has(form));
+}
 
 /** Whether one thing is inserted, not one behind each name of a list: `Lind (Oslo), Berg (Bergen)`. */
 const isOne = (inserted: readonly QuoteWord[]): boolean =>

@@ -212,3 +212,11 @@ test('what a relative clause tells of its own noun is not told of another', () =
 		fr(`La digue, dont la couleur n'est toujours pas choisie, mesure désormais ${long} kilomètres.`);
 	for (const label of labelsOf(told(4), told(6))) expect(label).not.toMatch(/^La couleur.*mesure/u);
 });
+
+test('no subject is given a verb behind its own', () => {
+	const told = (share: number): MarkedArticle =>
+		fr(
+			`Les chantiers Varn, Berg et Lind doivent publier leurs comptes le jour où la mairie annonce ceux du port, attendu en chute de ${share}% par les armateurs.`,
+		);
+	for (const label of labelsOf(told(35), told(34))) expect(label).not.toMatch(/^Les chantiers Varn attendu/u);
+});
