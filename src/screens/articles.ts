@@ -87,7 +87,8 @@ const narrowCells = (article: DossierArticle, input: ScreenInput): Run[][] => {
 	const {source} = article;
 	const name = source === null || input.lookup.hasSeveral(source) ? article.title : source;
 	const named = [run(name, input.isRead(article.id) ? 'text' : 'strong')];
-	return [markCell(article, input), withEnd(named, dateCell(article, input), input.width - markWidth)];
+	const date = input.width < roomForMonths ? [] : dateCell(article, input);
+	return [markCell(article, input), withEnd(named, date, input.width - markWidth)];
 };
 
 /** The mark of what has not been read, and the gap after it. */
@@ -107,6 +108,8 @@ const layouts = [
 const shortDate = (date: string, width: number): string => (width < roomForDays ? date.slice(0, 7) : date);
 
 const roomForDays = 34;
+/** In less there is room for names alone. */
+const roomForMonths = 30;
 
 const markCell = (article: DossierArticle, {isRead, signs}: ScreenInput): Run[] => [
 	run(isRead(article.id) ? ' ' : signs.unread, 'strong'),
