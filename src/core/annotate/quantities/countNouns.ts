@@ -26,7 +26,7 @@ const populationReach = 8;
 export function byCountNoun({tokens, from, amount}: Draft, language: Language): Reference | null {
 	for (let at = from - 1; at >= Math.max(0, from - countNounReach); at--) {
 		const here = tokens[at]!;
-		if (/^[;.]$/u.test(here.text) && at < from - 1 && tokens[at + 1]?.kind !== 'number') return null;
+		if (endsPart(tokens, at) && at < from - 1) return null;
 		const toll = tollOf(here, language);
 		if (toll) return countOf(toll, null, 'toll');
 		if (language.counting.populations.has(here.form) && from - at <= populationReach && amount.max >= 1000)
@@ -36,6 +36,10 @@ export function byCountNoun({tokens, from, amount}: Draft, language: Language): 
 	}
 	return null;
 }
+
+/** A semicolon, or a full stop that is no abbreviation's within a row: `in Marvol, Ont.,` `is now 13`. */
+const endsPart = (tokens: readonly Token[], at: number): boolean =>
+	/^[;.]$/u.test(tokens[at]!.text) && tokens[at + 1]?.kind !== 'number' && tokens[at + 1]?.text !== ',';
 
 /** A reference to a counted noun. */
 export const countOf = (unit: string, noun: Token | null, rule: string): Reference => ({
