@@ -28,6 +28,8 @@ export type SpeechWords = {
 	readonly infinitiveOnly: ReadonlyMap<string, SpeechVerb>;
 	/** Verbs of demands, by lemma, with the preposition before what is demanded: `ask` **for**; empty where it is the object. */
 	readonly demands: ReadonlyMap<string, string>;
+	/** Verbs of charges, by lemma, with the prepositions before what somebody is charged with: `indict` **for**. Forms. */
+	readonly charges: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Behind a verb that counts, they make it something else: `put aside`. */
 	readonly particles: ReadonlySet<string>;
 	/** Verbs whose subject passes on what it was told: `a appris l'AFP auprès du parquet`. Lemmas. */

@@ -2,6 +2,7 @@ import {clauseStart, partAfter, partBefore} from './clauseParts.ts';
 import {skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {demandedByAgent} from './demandSpeech.ts';
+import {namesCharge} from './government.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
@@ -10,7 +11,7 @@ import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
 export function readAgent(reader: Reader, cue: Cue): void {
 	const {scan} = reader;
 	const demanded = demandedByAgent(scan, cue);
-	if (!takesAgent(cue) && demanded === null) return;
+	if (!takesAgent(scan, cue) && demanded === null) return;
 	const by = agentAt(scan, cue);
 	if (by === null) return;
 	const source = sourcePhrase(scan, by + 1);
@@ -35,8 +36,8 @@ function partOf(scan: SpeechScan, cue: Cue, by: number): number {
 }
 
 /** Whether whoever the verb is done by says what it is done to. */
-const takesAgent = ({verb, lemma}: Cue): boolean =>
-	verb.class === 'say' || verb.class === 'count' || lemma === 'accuser' || lemma === 'accuse';
+const takesAgent = (scan: SpeechScan, cue: Cue): boolean =>
+	cue.verb.class === 'say' || cue.verb.class === 'count' || namesCharge(scan, cue);
 
 /** How far the agent may stand behind what is said of a number: `estimé à 2 milliards d'euros par le Sénat`. */
 const agentReach = 8;
@@ -47,7 +48,7 @@ function agentAt(scan: SpeechScan, cue: Cue): number | null {
 	if (formOf(scan, at) === scan.grammar.agentPreposition) return at;
 	if (!scan.grammar.addresseePrepositions.has(formOf(scan, at)) && !scan.grammar.prepositions.has(formOf(scan, at)))
 		return null;
-	let counted = false;
+	let counted = scan.speech.charges.has(cue.lemma);
 	for (let by = at + 1; by < Math.min(scan.tokens.length, at + agentReach); by++) {
 		if (isBreak(scan, by)) return null;
 		counted ||= scan.counted[by] === true;

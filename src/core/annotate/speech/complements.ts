@@ -260,7 +260,7 @@ function takesPreposition(scan: SpeechScan, cue: Cue, at: number): boolean {
 	if (cue.verb.class === 'act') return true;
 	if (scan.headFirst && scan.grammar.nounPrepositions.has(formOf(scan, at))) return true;
 	const demanded = scan.speech.demands.get(cue.lemma) === formOf(scan, at);
-	const reach = cue.verb.class === 'count' || demanded ? 9 : 5;
+	const reach = cue.verb.class === 'count' || demanded ? 14 : 5;
 	for (let next = at + 1; next < Math.min(scan.tokens.length, at + reach); next++) {
 		if (scan.counted[next]) return true;
 		if (isBreak(scan, next)) return false;

@@ -18,9 +18,18 @@ export function toldEnd(scan: SpeechScan, {kind, start}: Complement, clause: num
 function infinitiveEnd(scan: SpeechScan, start: number, end: number): number {
 	for (let at = start; at < end; at++) {
 		if (scan.quoted[at] || isFiniteVerb(scan, at)) return end;
+		if (formOf(scan, at) === ',' && isOwnCount(scan, at + 1, end)) return at;
 		if (scan.grammar.and.has(formOf(scan, at)) && isFiniteVerb(scan, overPronouns(scan, at + 1))) return at;
 	}
 	return end;
+}
+
+/** `souhaite fermer son usine`**`, 300 postes sont menacés`**: a number and its verb right behind the comma. */
+function isOwnCount(scan: SpeechScan, from: number, end: number): boolean {
+	if (!scan.counted[from]) return false;
+	for (let at = from; at < end && formOf(scan, at) !== ',' && !scan.grammar.relatives.has(formOf(scan, at)); at++)
+		if (isFiniteVerb(scan, at)) return true;
+	return false;
 }
 
 /** Over `s'`, `en`, `n'` before a verb. */

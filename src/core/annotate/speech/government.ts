@@ -1,17 +1,31 @@
 import type {Complement} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {demandsHere} from './demandSpeech.ts';
-import {isBreak, type SpeechScan} from './speechScan.ts';
+import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
 
 /** Whether the verb takes what follows it, with what stands in it. */
 export function governsHere(scan: SpeechScan, cue: Cue, complement: Complement): boolean {
 	const numbered = scan.counted.includes(true, complement.start);
+	if (
+		complement.kind === 'object' &&
+		scan.speech.charges.has(cue.lemma) &&
+		!namesCharge(scan, cue, complement.start + 1)
+	)
+		return false;
 	if (governs(cue, complement, numbered) || demandsHere(scan, cue, complement)) return true;
 	if (cue.verb.class !== 'quote' || complement.kind !== 'object') return false;
 	for (let at = complement.start; at < scan.tokens.length; at++) {
 		if (scan.quoted[at]) return true;
 		if (isBreak(scan, at)) return false;
 	}
+	return false;
+}
+
+/** `charged him` **`with`** `fraud`, `indicted` **`for`** `fraud by the court`: what somebody is charged with stands in the clause. */
+export function namesCharge(scan: SpeechScan, {to, lemma}: Cue, from: number = to): boolean {
+	const prepositions = scan.speech.charges.get(lemma);
+	for (let at = from; at < scan.tokens.length && !isBreak(scan, at); at++)
+		if (prepositions?.has(formOf(scan, at))) return true;
 	return false;
 }
 

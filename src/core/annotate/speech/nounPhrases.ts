@@ -121,9 +121,11 @@ function joinsPhrases(scan: SpeechScan, at: number): boolean {
 	return true;
 }
 
-/** `d'avoir fourni`, `de qui`: what follows the preposition is no noun. */
+/** `d'avoir fourni`, `de qui`, `with stealing 3 cars`: what follows the preposition is no noun. */
 const startsClause = (scan: SpeechScan, at: number): boolean => {
 	if (scan.grammar.relatives.has(formOf(scan, at))) return true;
+	const object = scan.counted[at + 1] || scan.grammar.determiners.has(formOf(scan, at + 1));
+	if (!scan.headFirst && object && verbReading(scan.tokens[at], 'gerund')) return true;
 	const infinitive = scan.headFirst && verbReading(scan.tokens[at], 'infinitive') !== undefined;
 	return infinitive && (isAuxiliary(scan, at) || !hasNounReading(scan.tokens[at]));
 };

@@ -49,7 +49,7 @@ export const frenchSpeech: SpeechWords = {
 		...verbs(
 			'act',
 			'asserts',
-			'accuser reprocher attribuer imputer requérir solliciter dénoncer exhorter appeler demander réclamer exiger recommander ordonner menacer proposer inviter presser préconiser',
+			'accuser inculper reprocher attribuer imputer requérir solliciter dénoncer exhorter appeler demander réclamer exiger recommander ordonner menacer proposer inviter presser préconiser',
 		),
 		...verbs('act', 'denies', 'rejeter'),
 		...verbs('give', 'plans', 'promettre se-engager jurer garantir'),
@@ -71,6 +71,7 @@ export const frenchSpeech: SpeechWords = {
 		].map(lemma => [lemma, ''] as const),
 		['plaider', 'pour'],
 	]),
+	charges: new Map(['accuser', 'inculper'].map(lemma => [lemma, new Set(['de', "d'", 'du', 'des', 'pour'])])),
 	particles: new Set(),
 	learning: new Set(['apprendre']),
 	from: phrases("auprès de|auprès du|auprès des|auprès d'|de source|de sources"),

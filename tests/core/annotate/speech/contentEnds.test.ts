@@ -10,6 +10,8 @@ test.each([
 	['fr', "Le groupe a annoncé la création d'une usine, qui emploiera <843 salariés>.", 'Le groupe'],
 	['fr', 'Le groupe a annoncé 900 départs, dont <300> à Lyon.', 'Le groupe'],
 	['fr', 'Alors que le maire promet un plan, avec <30 millions> pour le rail, la région attend.', 'le maire (plans)'],
+	['fr', 'Le groupe souhaite fermer son usine de Lens, <173 postes> sont menacés.', null],
+	['fr', 'Le groupe souhaite fermer son usine de Lens, <173 postes> au total.', 'Le groupe (plans)'],
 	['fr', "La banque a reconnu lundi à Lille avoir violé l'embargo et a accepté de payer <8 millions>.", null],
 	['fr', "La banque a reconnu avoir violé l'embargo et avoir payé <8 millions>.", 'La banque (confirms)'],
 ] as const)('%s: %s', (language, marked, speaker) => {

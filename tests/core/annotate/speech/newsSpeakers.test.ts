@@ -319,7 +319,7 @@ describe('English news', () => {
 		['Lawyers for the family said <30 shots> were fired.', 'Lawyers for the family'],
 		['The prosecution alleges that Smith stole <$30 million>.', 'The prosecution'],
 		['Smith is accused of stealing <$30 million>.', null],
-		['Smith is accused by prosecutors of stealing <$30 million>.', 'prosecutors of stealing'],
+		['Smith is accused by prosecutors of stealing <$30 million>.', 'prosecutors'],
 		['Smith admitted stealing <$30 million>.', 'Smith (confirms)'],
 		['The king said in a speech that <30 nations> would attend.', 'The king'],
 		['In a speech on Monday, the king said that <30 nations> would attend.', 'the king'],
