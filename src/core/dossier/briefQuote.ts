@@ -50,6 +50,17 @@ export type CutRules = {
 	readonly room?: number;
 };
 
+/** A clause longer than this, in UTF-16 units, is read only around the core: what is farther away no quotation reaches. */
+const longestClause = 1000;
+
+/** As much of a clause as a quotation of its core can reach, and some words more to judge its edges by. */
+function around(core: Span, clause: Span, text: string): Span {
+	if (clause.end - clause.start <= longestClause) return clause;
+	const start = text.lastIndexOf(' ', core.start - 2 * longestQuote) + 1;
+	const end = text.indexOf(' ', core.end + 2 * longestQuote);
+	return {start: Math.max(clause.start, start), end: end < 0 ? clause.end : Math.min(clause.end, end)};
+}
+
 /**
  * The passage of a clause that holds the core and is short enough to name a fact: it begins and ends where the clause, one of
  * its parts or a phrase does. Null when even the core is too long.
@@ -61,7 +72,7 @@ export function quoteBriefly(
 	language: LanguageCode,
 	{verbs = [], asks = false, nouns = false, room = longestQuote}: CutRules = {},
 ): BriefQuote | null {
-	const words = wordsIn(text, clause);
+	const words = wordsIn(text, core === null ? clause : around(core, clause, text));
 	const openEnds = verbs.filter(({passive}) => !passive).map(({end}) => end);
 	const grammar = clauseWords[language];
 	const first = words.find(({form}) => !opens(grammar, form) || grammar.negations.has(form));
