@@ -21,7 +21,9 @@ export const frenchClauses: ClauseWords = {
 		`à de d' en dans par pour sur sous avec sans chez vers entre selon depuis pendant après avant contre parmi durant
 		malgré dès hors outre envers concernant lors jusqu' jusque près auprès face grâce`,
 	),
-	pronouns: words("je j' tu il elle on nous vous ils elles se s' me m' te t' lui y cela ça ceci c' celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là"),
+	pronouns: words(
+		"je j' tu il elle on nous vous ils elles se s' me m' te t' lui y cela ça ceci c' celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là",
+	),
 	coordinators: words('et ou mais car puis or ni'),
 	subordinators: words("que qu' lorsque lorsqu' quand puisque puisqu' si comme quoique tandis alors combien pourquoi"),
 	leads: words(
