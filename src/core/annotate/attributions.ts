@@ -4,7 +4,7 @@ import type {Attribution, Mention, Quantity, TimeExpression} from './annotation.
 import type {Context} from './context.ts';
 import {contentSpan, speechOf, trimmed} from './speech/contentSpans.ts';
 import {settleContents} from './speech/contents.ts';
-import {countedOn} from './speech/countedOn.ts';
+import {countedOn, countsBySentence} from './speech/countedOn.ts';
 import {runningSpeech} from './speech/runningSpeech.ts';
 import {scansOf} from './speech/scanSentences.ts';
 import {type Candidate, spanOf} from './speech/speakerHistory.ts';
@@ -26,6 +26,7 @@ export function annotateAttributions(
 	quantities: readonly Quantity[] = [],
 ): Attribution[] {
 	const scans = scansOf(context, {mentions, times, quantities});
+	const counts = countsBySentence(quantities);
 	const found: Attribution[] = [];
 	let history: Candidate[] = [];
 	for (const scan of scans) {
@@ -42,7 +43,7 @@ export function annotateAttributions(
 		const running =
 			own.length === 0 && spoken === undefined
 				? (runningSpeech(scans, scan, history, {text: context.article.text, acted: candidates.length > 0}) ??
-					countedOn(scans, scan, quantities, found))
+					countedOn(scans, scan, counts, found))
 				: null;
 		found.push(...(running ? [running] : own));
 		history = [...history, ...candidates].slice(-longestHistory);

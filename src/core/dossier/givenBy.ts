@@ -1,5 +1,6 @@
 import type {AnnotatedArticle, Attribution, Quantity} from '../annotate/annotation.ts';
 import {attributionFor} from '../annotate/attributions.ts';
+import {besidePlace, inhabitants, longestPlaceLink} from '../language/ownerLinks.ts';
 import type {ActorIndex} from './actors.ts';
 import {anchorOf, bearerOf} from './answerOwners.ts';
 
@@ -17,24 +18,15 @@ export function givenBy(found: AnnotatedArticle, quantity: Quantity, actors: Act
 
 function onlyDescribes(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): boolean {
 	const {text} = found.article;
-	const before = text.slice(Math.max(0, quantity.start - longestLink), quantity.start);
+	const before = text.slice(Math.max(0, quantity.start - longestPlaceLink), quantity.start);
 	if (quantity.measure === 'duration') return bearerOf(found, quantity, actors) !== null;
 	if (quantity.measure === 'measure') return besidePlace.test(before) && anchorOf(found, quantity, actors) !== null;
 	return quantity.measure === 'count' && livesThere(text, before, quantity);
 }
 
-const longestLink = 24;
-
-/** `, à 20 km de Nice`, `, about 6 miles west of Lima`: right behind the place, not what is said of it. */
-const besidePlace =
-	/,\s(?:situ[ée]e?s? )?(?:à )?(?:some |about |around |roughly |environ |près de |plus de |moins de )?$/u;
-
 /** `Tours (130 000 habitants)`: in brackets behind the place. */
 const livesThere = (text: string, before: string, {unit, end}: Quantity): boolean =>
 	inhabitants.has(unit) && /\p{Lu}\S*\s\($/u.test(before) && text[end] === ')';
-
-/** Units of those who live in a place, in both languages. */
-const inhabitants: ReadonlySet<string> = new Set(['habitant', 'âme', 'inhabitant', 'resident']);
 
 /** Whether a number stands in a quotation within what is attributed. */
 function isQuoted(text: string, {content}: Attribution, {start}: Quantity): boolean {

@@ -117,6 +117,8 @@ export type ClauseWords = {
 	readonly mostly: ReadonlySet<string>;
 	/** Before a whole of which a part is told behind it: **`of`** `the 200 aboard, 60 drowned`. */
 	readonly wholeLeads: ReadonlySet<string>;
+	/** Before such a word: **`out`** `of 200 pupils, 60 were injured`. */
+	readonly opensWhole: ReadonlySet<string>;
 	/** Words for one of a list, or what is left of it, before whose place it is no longer the number before that is told of: `one` **in Lima**. */
 	readonly singles: ReadonlySet<string>;
 	/** Words that set a number against the one before it: `contre`, `against`. */

@@ -7,7 +7,7 @@ const words: Readonly<Record<CrowdCounter, string>> = {
 	police: `police policiers préfecture gendarmerie gendarmes autorités préfet
 		officers authorities sheriff`,
 	organisers: `organisateur organisateurs organisatrice organisatrices syndicat syndicats syndicale syndicales intersyndicale
-		organisation organisations collectif manifestants
+		organisations collectif manifestants
 		organiser organisers organizer organizers union unions protesters demonstrators marchers`,
 };
 

@@ -1,4 +1,4 @@
-// What stands between an amount and the name that it belongs to, in both languages.
+// What stands between a number and the name that it belongs to, in both languages.
 
 /** Between a name and its amount: `Norsk Havn (116 million)`, `Norsk Havn pour 116 millions`, `Varn: 230 millions`. */
 export const beforeAmount = /(?: | \(|(?: ?[:=]| pour| with| for| avec) )$/u;
@@ -17,3 +17,13 @@ export const betweenSameOwners = /^[\s,(]*(?:soit|or|ou|i\.e\.)?[\s,(]*$/u;
 
 /** What is shared out among parties; concepts of counted nouns, and the sign. */
 export const sharedOut: ReadonlySet<string> = new Set(['vote', 'voter', 'seat', 'share', '%']);
+
+/** Before a distance that only says where the place before it lies: `, à 20 km de Nice`, `, about 6 miles west of Lima`. */
+export const besidePlace =
+	/,\s(?:situ[ée]e?s? )?(?:à )?(?:some |about |around |roughly |environ |près de |plus de |moins de )?$/u;
+
+/** UTF-16 units before a number in which such a link stands, or a place and the bracket that opens on its inhabitants. */
+export const longestPlaceLink = 24;
+
+/** Units of those who live in a place. */
+export const inhabitants: ReadonlySet<string> = new Set(['habitant', 'âme', 'inhabitant', 'resident']);

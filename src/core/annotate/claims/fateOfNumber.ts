@@ -39,7 +39,7 @@ export function fateOf(
 	const part = partLedInBy(scene, at);
 	if (countsPeople(noun) && part === null && takenToHospital(scene, clause, at)) return 'hospitalised';
 	const end = lastToken(scene, quantity);
-	const aboard = travelInSomething(scene, at, end) ? 'aboard' : null;
+	const aboard = isWithin(noun, 'person') && travelInSomething(scene, at, end) ? 'aboard' : null;
 	if (part !== null) return fateBetween(scene, end, part) ?? aboard;
 	if (isWhole(scene, at)) return fateOfWhole(scene, end) ?? aboard;
 	const befell =

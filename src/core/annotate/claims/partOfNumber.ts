@@ -20,15 +20,15 @@ export function partLedInBy({tokens, tags, words, numbers}: CountedScene, at: nu
 	const part = numbers.find(number => number > at && tokens[number - 1]?.text === ',');
 	if (part === undefined) return null;
 	for (let lead = at - 1; lead >= Math.max(0, at - leadReach); lead--) {
-		if (words.wholeLeads.has(tokens[lead]!.form)) return opens(tokens, tags, lead) ? part : null;
+		if (words.wholeLeads.has(tokens[lead]!.form)) return opens({tokens, tags, words}, lead) ? part : null;
 		if (tags[lead] !== 'determiner' && tags[lead] !== 'between') return null;
 	}
 	return null;
 }
 
 /** Whether a sentence or what is said in it begins at a word, or with `out` before it. */
-function opens(tokens: Scene['tokens'], tags: Scene['tags'], lead: number): boolean {
-	const first = tokens[lead - 1]?.form === 'out' ? lead - 1 : lead;
+function opens({tokens, tags, words}: Pick<Scene, 'tokens' | 'tags' | 'words'>, lead: number): boolean {
+	const first = words.opensWhole.has(tokens[lead - 1]?.form ?? '') ? lead - 1 : lead;
 	const before = tokens[first - 1];
 	return before === undefined || before.kind === 'sign' || opensClause.has(tags[first - 1]);
 }

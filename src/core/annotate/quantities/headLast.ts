@@ -58,12 +58,12 @@ function isPredicate(tokens: readonly Token[], at: number, {to, max}: Amount, la
 	return !language.numbers.of.has(next) && isMainlyVerb(token) && casualtyOf(token, language) === null;
 }
 
-/** `2.6` **`last year`**, `rose to 13` **`Monday`**: a time, not what is counted. */
+/** `2.6` **`last year`**, `rose to 13` **`Monday`**: a time, not what is counted; nor is it one in `12 Sunday newspapers`. */
 const isTime = (tokens: readonly Token[], at: number, {counting, units, times}: Language): boolean =>
-	times.weekdays.has(tokens[at]!.form) ||
-	(counting.timeDeterminers.has(tokens[at]!.form) &&
-		units.names.startingAt(tokens, at + 1)?.meaning.measure === 'duration' &&
-		!hasClass(tokens[at + 1], pluralNounClass));
+	!hasClass(tokens[at + 1], pluralNounClass) &&
+	(times.weekdays.has(tokens[at]!.form) ||
+		(counting.timeDeterminers.has(tokens[at]!.form) &&
+			units.names.startingAt(tokens, at + 1)?.meaning.measure === 'duration'));
 
 /** `six of its last` **`seven`** `games`: only words that may be adjectives stand before another number. */
 const isOtherNumber = (tokens: readonly Token[], from: number, at: number, {numbers}: Language): boolean =>

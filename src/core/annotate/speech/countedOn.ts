@@ -4,6 +4,20 @@ import {speechOf, trimmed} from './contentSpans.ts';
 import {spanOf} from './speakerHistory.ts';
 import type {SpeechScan} from './speechScan.ts';
 
+/** The first and the last number of a sentence that counts something. */
+export type CountsOfSentence = {readonly first: Quantity; readonly last: Quantity};
+
+/** The same of each sentence that has any, by its index; the numbers are in text order. */
+export function countsBySentence(quantities: readonly Quantity[]): ReadonlyMap<number, CountsOfSentence> {
+	const counts = new Map<number, CountsOfSentence>();
+	for (const quantity of quantities) {
+		if (quantity.measure !== 'count') continue;
+		const {first = quantity} = counts.get(quantity.sentence) ?? {};
+		counts.set(quantity.sentence, {first, last: quantity});
+	}
+	return counts;
+}
+
 /**
  * `Roe said 49 were taken to hospital.` **`Another 132 people were treated there.`** A sentence that counts on from the last
  * number of the one before, or takes a part of it (`12 of them`), has the speaker of that number, when it names none.
@@ -11,15 +25,14 @@ import type {SpeechScan} from './speechScan.ts';
 export function countedOn(
 	scans: readonly SpeechScan[],
 	scan: SpeechScan,
-	quantities: readonly Quantity[],
+	counts: ReadonlyMap<number, CountsOfSentence>,
 	found: readonly Attribution[],
 ): Attribution | null {
 	const before = scans[scan.index - 1];
 	if (before?.sentence.block !== scan.sentence.block || scan.tokens.length === 0) return null;
-	const counts = quantities.filter(({measure}) => measure === 'count');
-	const first = counts.find(({sentence}) => sentence === scan.index);
+	const first = counts.get(scan.index)?.first;
 	if (!first || !(first.additional || first.partOf === -1)) return null;
-	const last = counts.findLast(({sentence}) => sentence === before.index);
+	const last = counts.get(before.index)?.last;
 	const given = last && found.findLast(({content}) => contains(content, last));
 	if (!given || given.stance === 'denies' || given.stance === 'doubts') return null;
 	const whole = {from: 0, to: scan.tokens.length};

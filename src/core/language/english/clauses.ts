@@ -103,6 +103,7 @@ export const englishClauses: ClauseWords = {
 	since: words('since'),
 	mostly: words('most mostly mainly largely chiefly majority primarily predominantly'),
 	wholeLeads: words('of among amongst'),
+	opensWhole: words('out'),
 	singles: words('one another other others rest remainder'),
 	everywhere: words('worldwide world total globally overall altogether'),
 	of: words('of'),

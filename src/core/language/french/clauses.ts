@@ -110,6 +110,7 @@ export const frenchClauses: ClauseWords = {
 	since: words('depuis dès'),
 	mostly: words('plupart majorité majoritairement principalement surtout essentiellement'),
 	wholeLeads: words('sur parmi des'),
+	opensWhole: new Set(),
 	singles: words('un une autre autres reste'),
 	everywhere: words('monde total globe planète ensemble'),
 	of: words("de d'"),

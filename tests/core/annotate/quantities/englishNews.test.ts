@@ -60,6 +60,7 @@ describe('accidents, weather and disasters', () => {
 		'Temperatures dropped to [minus 27 degrees Celsius](-27 degree Celsius to).',
 		'The death toll climbed to [61](61 dead to), with [19 still missing](19 missing).',
 		'The death toll rose to [13](13 dead to) Monday afternoon.',
+		'[12 Sunday newspapers](12 newspaper) printed the letter.',
 		'The death toll from the weekend blast in Marvol, Ont., is now [13](13 dead), as [over 100 police officers](>100 officer) look for the cause.',
 		'[All 189 passengers](189 passenger) and crew of [eight](8 crew) escaped unhurt.',
 		'A ferry carrying [about 250 people](~250 people) capsized [three miles](3 mile) off the coast.',
