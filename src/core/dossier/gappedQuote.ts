@@ -14,14 +14,19 @@ export function gappedQuote(text: string, passage: Span, {start, number}: Quanti
 	const isFirst = passage.start === start;
 	if (isFirst && currency === '' && !goesOnWithWhole(text, after, grammar)) return sliceOf(text, after).trimStart();
 	const of = isFirst ? '' : ofIn(text, {start, end: number.start}, grammar);
-	const before = text.slice(passage.start, start);
-	const hedge = text.slice(start, number.start);
-	return `${closesQuote.test(hedge) ? before.replace(opensQuote, '') : before}${of}${currency}…${rest}`;
+	return withoutMarks(text.slice(passage.start, start), `${of}${currency}…`, rest);
 }
 
-/** `up to 'about' 60`: the mark before a hedge goes with the one behind it. */
 const opensQuote = /['‘"“«]\s*$/u;
-const closesQuote = /['’"”»]\s*$/u;
+const closesQuote = /^\s*['’"”»]/u;
+
+/** The gap between what stands before and behind it, without quotation marks that would hold nothing else: `up to 'about 60'`. */
+function withoutMarks(before: string, gap: string, rest: string): string {
+	const holdsNothing = opensQuote.test(before) && (rest.trim() === '' || closesQuote.test(rest));
+	return holdsNothing
+		? `${before.replace(opensQuote, '')}${gap}${rest.replace(closesQuote, '')}`
+		: `${before}${gap}${rest}`;
+}
 
 /** Whether a whole of which the number is part follows, or no word at all. */
 function goesOnWithWhole(text: string, after: Span, {of, ofThe}: ClauseWords): boolean {
