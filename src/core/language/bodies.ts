@@ -81,12 +81,3 @@ export function wordTable<Key extends string>(table: string): ReadonlyMap<string
 	}
 	return words;
 }
-
-/** Reads words separated by blanks; `_` stands for a blank inside a phrase. */
-export const wordSet = (words: string): ReadonlySet<string> =>
-	new Set(
-		words
-			.split(/\s+/u)
-			.filter(Boolean)
-			.map(word => word.replaceAll('_', ' ')),
-	);

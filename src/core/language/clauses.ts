@@ -1,3 +1,5 @@
+import {words} from './wordLists.ts';
+
 /** How a clause's verb changes the standing of what it says. */
 export type VerbStanding = 'planned' | 'alleged' | 'denied';
 
@@ -156,3 +158,11 @@ export type ClauseWords = {
 	/** Whether a finite form is a conditional, which in French news marks hearsay. */
 	isConditional(form: string, lemma: string): boolean;
 };
+
+/** Verbs by what they make of what they govern, from their lemmas separated by blanks. */
+export const verbStandings = (lists: Readonly<Record<VerbStanding, string>>): ReadonlyMap<string, VerbStanding> =>
+	new Map(
+		(Object.keys(lists) as VerbStanding[]).flatMap(standing =>
+			[...words(lists[standing])].map(lemma => [lemma, standing] as const),
+		),
+	);

@@ -1,17 +1,17 @@
-import {wordSet} from './bodies.ts';
+import {words} from './wordLists.ts';
 
 /**
  * Last words of company names that say how the company is owned, in the languages that news writes them in; folded.
  * Legal forms as the registers of each country abbreviate them; written from general knowledge.
  */
-export const legalForms: ReadonlySet<string> = wordSet(`
+export const legalForms: ReadonlySet<string> = words(`
 	inc incorporated ltd limited llc llp lp plc corp corporation co company companies holding holdings group groupe gruppe grupo gruppo
 	ag gmbh kg kgaa se nv bv sa sas sarl cie spa srl sl slu ab asa oy oyj aps as ltda sab cv jsc pjsc oao zao ooo pao
 	kk kaisha kabushiki gaisha pte pty bhd berhad sdn tbk
 `);
 
 /** Last words of company names that say what the company deals in: the name without them means the same company; folded. */
-export const tradeWords: ReadonlySet<string> = wordSet(`
+export const tradeWords: ReadonlySet<string> = words(`
 	international worldwide global automobiles automobile automotive auto motors motor marine shipping maritime lines line airlines airline
 	airways aviation aerospace defence defense energy energies energie oil gas petroleum power electric electricity electronics semiconductor
 	semiconductors technologies technology tech systems solutions software networks communications telecom telecommunications mobile
@@ -40,7 +40,7 @@ export const spellingsAsOne: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Articles that a name of a body is written with now, and now without; folded. */
-export const nameArticles: ReadonlySet<string> = wordSet('the');
+export const nameArticles: ReadonlySet<string> = words('the');
 
 /** Prepositions before the owner or the place of a body, and those within names of towns: `Sundby-sur-Elne`; folded. */
-export const ownerPrepositions: ReadonlySet<string> = wordSet('de du des of for sur en sous les');
+export const ownerPrepositions: ReadonlySet<string> = words('de du des of for sur en sous les');

@@ -1,9 +1,11 @@
+import {words} from './wordLists.ts';
+
 /**
  * Common given names of several traditions that the French dictionary's list of given names lacks or that are frequent
  * in news, lower case. Written for this program; names that are also everyday words of English or French are left out.
  */
-export const givenNames: ReadonlySet<string> = new Set(
-	`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven paul
+export const givenNames: ReadonlySet<string> =
+	words(`james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony donald steven paul
 	andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan stephen
 	larry justin scott brandon benjamin samuel gregory alexander patrick raymond jack dennis jerry tyler aaron jose adam nathan
 	henry zachary douglas peter kyle noah ethan jeremy walter keith roger terry austin sean gerald carl dylan harold jordan jesse
@@ -172,7 +174,4 @@ export const givenNames: ReadonlySet<string> = new Set(
 	ciara cosmin damir danilo dariusz demba diosdado dominik donato dušan ebru egemen eisaku gaurav gauri genki gulnara imad issoufou
 	istván javad josep josip kaito kajsa kenta lamine lassina ljubomir lucía łukasz maja malala małgorzata modou narges noboru nozomi
 	parag patrícia pravind raila rajnath ronaldo ryoji sadiq saeed sanae selin shaktikanta shinji shunsuke sofía solomon soumya
-	subrahmanyam tadeusz taiwo tedros thandi tidjane toshiko vanja wael waleed yassin yosef yosuke yuki yuriko zeynep zhanna zlatan`
-		.split(/\s+/u)
-		.filter(Boolean),
-);
+	subrahmanyam tadeusz taiwo tedros thandi tidjane toshiko vanja wael waleed yassin yosef yosuke yuki yuriko zeynep zhanna zlatan`);

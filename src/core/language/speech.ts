@@ -1,3 +1,5 @@
+import {words} from './wordLists.ts';
+
 /**
  * What a verb needs beside it to be taken for speech:
  * - `say`: a clause, a quotation, an infinitive or an object ("a annoncé 300 départs");
@@ -106,3 +108,7 @@ export type SpeechWords = {
 	/** Verbs that raise or lower them. Lemmas. */
 	readonly changes: ReadonlySet<string>;
 };
+
+/** Verbs of one class and stance, from their lemmas separated by blanks. */
+export const speechVerbs = (speech: SpeechClass, stance: Stance, lemmas: string): [string, SpeechVerb][] =>
+	[...words(lemmas)].map(lemma => [lemma, {class: speech, stance}]);

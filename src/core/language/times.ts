@@ -1,4 +1,6 @@
 import type {PhraseTable} from './phrases.ts';
+import {words} from './wordLists.ts';
+
 /** Names of seasons. */
 export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
@@ -117,3 +119,7 @@ export type TimeWords = {
 
 /** An ordinal in Roman figures, as French writes centuries: `xxe`, `ier`; folded to lower case, the figures are its group. */
 export const romanOrdinal = /^([ivx]+)(?:er|e|ème|ième)$/u;
+
+/** Words for one unit of time, separated by blanks. */
+export const unitNames = (unit: TimeUnit, names: string): [string, TimeUnit][] =>
+	[...words(names)].map(name => [name, unit]);

@@ -1,14 +1,12 @@
+import {words} from '../wordLists.ts';
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
-export const fates: ReadonlySet<string> = new Set(
-	`dead wounded missing captured detain arrest homeless displaced rescued trapped hospitalised
-	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release imprison protest strike aboard`.split(
-		/\s+/u,
-	),
-);
+export const fates: ReadonlySet<string> =
+	words(`dead wounded missing captured detain arrest homeless displaced rescued trapped hospitalised
+	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release imprison protest strike aboard`);
 
 /** Concepts that befall their subject; of the others the subject is the doer: who dies, but whom somebody kills. */
-export const befallSubject: ReadonlySet<string> = new Set(
-	'die dead missing flee survive heal protest strike_work employ retire drown victim'.split(' '),
+export const befallSubject: ReadonlySet<string> = words(
+	'die dead missing flee survive heal protest strike_work employ retire drown victim',
 );
 
 /** Fates that are events people take part in: their noun says as much as their verb ("the march drew 5,000 people"). */
@@ -18,10 +16,9 @@ export const sharedEvents: ReadonlySet<string> = new Set(['protest', 'strike']);
 export const gatherings: ReadonlySet<string> = new Set(['meet', 'attract', 'mobilise', 'protest']);
 
 /** Events of which people die. */
-export const deadlyEvents: ReadonlySet<string> = new Set(
-	`disaster earthquake tsunami flood storm cyclone tornado landslide avalanche eruption heatwave wildfire fire accident crash
-	collide derail sink collapse explode shoot stab`.split(/\s+/u),
-);
+export const deadlyEvents: ReadonlySet<string> =
+	words(`disaster earthquake tsunami flood storm cyclone tornado landslide avalanche eruption heatwave wildfire fire accident crash
+	collide derail sink collapse explode shoot stab`);
 
 /** Killed, wounded and both together: measures of one thing, the losses. */
 export const losses: ReadonlySet<string> = new Set(['dead', 'wounded', 'casualties']);
@@ -33,7 +30,7 @@ export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off']
 export const fatesOfPlace: ReadonlySet<string> = new Set(['trapped', 'aboard']);
 
 /** What people travel in, one number of whom is that of all on board. */
-export const carriers: ReadonlySet<string> = new Set('plane helicopter flight train_vehicle bus ship ferry'.split(' '));
+export const carriers: ReadonlySet<string> = words('plane helicopter flight train_vehicle bus ship ferry');
 
 /** Verbs by which people are brought somewhere. */
 export const bringing: ReadonlySet<string> = new Set(['transport', 'displaced', 'bring', 'take', 'send']);
@@ -62,21 +59,21 @@ export const fatesOfHurt: ReadonlySet<string> = new Set(['wounded', 'hospitalise
 export const toldWithAge: ReadonlySet<string> = new Set(['dead', 'marry', 'appoint']);
 
 /** Fates that one group meets in turn: who was aboard is missing, whom a search finds trapped is rescued. */
-export const fatesOfOneGroup: ReadonlySet<string> = new Set('aboard missing captured trapped rescued'.split(' '));
+export const fatesOfOneGroup: ReadonlySet<string> = words('aboard missing captured trapped rescued');
 
 /** What courts and the police do to the accused, who are also told of as people of some kind: "17 referees". */
-export const fatesOfAccused: ReadonlySet<string> = new Set('charge arrest detain imprison sentence'.split(' '));
+export const fatesOfAccused: ReadonlySet<string> = words('charge arrest detain imprison sentence');
 
 /** Fates that may grow by orders of magnitude while a story goes on. */
-export const growingTolls: ReadonlySet<string> = new Set(
-	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued'.split(' '),
+export const growingTolls: ReadonlySet<string> = words(
+	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued',
 );
 
 /** Fates that end for some while a story goes on: the missing are found, the displaced go home. */
-export const endingFates: ReadonlySet<string> = new Set('missing trapped homeless displaced hospitalised'.split(' '));
+export const endingFates: ReadonlySet<string> = words('missing trapped homeless displaced hospitalised');
 
 /** What is left of buildings and things, by whatever became of them: damage alone is less. */
-export const ruins: ReadonlySet<string> = new Set('collapse destroy devastation fire rubble'.split(' '));
+export const ruins: ReadonlySet<string> = words('collapse destroy devastation fire rubble');
 
 /** Events whose amounts go up with time, as tolls do. */
 export const accumulating: ReadonlySet<string> = new Set([
@@ -88,7 +85,7 @@ export const accumulating: ReadonlySet<string> = new Set([
 export const crews: ReadonlySet<string> = new Set(['firefighter', 'rescuer']);
 
 /** Events that go on until all is done: a share of them goes up with time. */
-export const progressing: ReadonlySet<string> = new Set('contain count census restore rebuild repair end'.split(' '));
+export const progressing: ReadonlySet<string> = words('contain count census restore rebuild repair end');
 
 /** What a noun and an event make together, as `noun event`: a job that is cut is somebody laid off, a car that derails is one of a train. */
 export const fatesOfNouns: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
-import {type BodyWords, headTable, wordSet, wordTable} from '../bodies.ts';
+import {type BodyWords, headTable, wordTable} from '../bodies.ts';
+import {words} from '../wordLists.ts';
 
 /** How English names bodies and groups. */
 export const englishBodies: BodyWords = {
@@ -38,26 +39,26 @@ export const englishBodies: BodyWords = {
 		navy: naval, air
 	`),
 	relational: /(?:al|ary|ic|tive|ing|supreme|high|state|central)$/u,
-	notRelational: wordSet(
+	notRelational: words(
 		'special local public final total official economic strategic historic domestic specific basic several initial general international real usual crucial critical medical key',
 	),
-	genericComplements: wordSet(
+	genericComplements: words(
 		'company group organisation organization party country city press aid relief law news travel rescue',
 	),
-	regionalAdjectives: wordSet(
+	regionalAdjectives: words(
 		'korean european african asian arab western nordic baltic latin eurasian caribbean kurdish catalan basque corsican scottish welsh chechen tibetan federal',
 	),
 	capitalHeads: new Map(),
-	executives: wordSet('executive'),
-	uniqueBodies: wordSet(
+	executives: words('executive'),
+	uniqueBodies: words(
 		'senate parliament congress treasury cabinet legislature duma knesset bundestag bundesrat riksdag sejm diet dail seanad majlis rada cortes',
 	),
-	stateNouns: wordSet('state'),
-	officialsOf: wordSet('intelligence police security'),
-	purposes: wordSet('for'),
+	stateNouns: words('state'),
+	officialsOf: words('intelligence police security'),
+	purposes: words('for'),
 	inPower: ['in', 'power'],
-	inCountry: wordSet('in'),
-	prenominal: wordSet(''),
+	inCountry: words('in'),
+	prenominal: words(''),
 	portfolios: wordTable(`
 		foreign: foreign, foreign affairs, external affairs
 		defence: defence, defense, national defence, national defense
@@ -76,7 +77,7 @@ export const englishBodies: BodyWords = {
 		culture: culture
 		state: state
 	`),
-	companySuffixes: wordSet(
+	companySuffixes: words(
 		'kk kaisha bhd berhad pte pty tbk oyj asa ab inc ltd llc corp co plc ag gmbh nv sa spa se group holdings holding company corporation limited',
 	),
 	bodyNouns: wordTable(`
@@ -86,10 +87,8 @@ export const englishBodies: BodyWords = {
 		military: army, navy, chiefs, fleet, squadron, legion, paratroopers, artillery, infantry, cavalry, forces, force, guard, guards, corps, marines, brigade, regiment, battalion, division, command, militia
 		place: street, avenue, road, river, lake, mount, mountain, island, islands, bay, valley, county, province, city, park, square, bridge, airport, sea, ocean, desert, peninsula, district, region, state, gulf, strait, cape, beach, hills, heights, station, palace, castle, hospital, stadium
 	`),
-	managements: wordSet(''),
-	namedBefore: wordSet(
-		'coalition bloc party alliance consortium conglomerate subsidiary newspaper magazine broadcaster',
-	),
+	managements: words(''),
+	namedBefore: words('coalition bloc party alliance consortium conglomerate subsidiary newspaper magazine broadcaster'),
 	clubAdjective: null,
 	appositions: wordTable(`
 		agency: news agency, agency

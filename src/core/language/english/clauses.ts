@@ -1,13 +1,5 @@
-import type {ClauseWords, VerbStanding} from '../clauses.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
-const standings = (lists: Readonly<Record<VerbStanding, string>>): ReadonlyMap<string, VerbStanding> =>
-	new Map(
-		(Object.keys(lists) as VerbStanding[]).flatMap(standing =>
-			[...words(lists[standing])].map(lemma => [lemma, standing] as const),
-		),
-	);
+import {type ClauseWords, verbStandings} from '../clauses.ts';
+import {words} from '../wordLists.ts';
 
 /** How English builds clauses. */
 export const englishClauses: ClauseWords = {
@@ -71,7 +63,7 @@ export const englishClauses: ClauseWords = {
 		`be have do make take get go come seem appear become remain let help try begin start continue keep stop manage agree
 		refuse decide plan promise expect want hope intend need give put set`,
 	),
-	standings: standings({
+	standings: verbStandings({
 		planned: `plan intend want expect hope schedule prepare propose vow aim threaten decide agree fear could may might
 			should would will shall must can seek urge ask call demand`,
 		alleged: 'allege accuse suspect claim presume suppose seem appear',

@@ -1,7 +1,6 @@
 import type {CountingWords} from '../counting.ts';
 import {phraseTable} from '../phrases.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import {words} from '../wordLists.ts';
 
 /** How English says what is counted. */
 export const englishCounting: CountingWords = {

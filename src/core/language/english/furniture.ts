@@ -1,13 +1,12 @@
 import {type Furniture, outletName, personName} from '../furniture.ts';
-
-const phrases = (text: string): ReadonlySet<string> => new Set(text.split(',').map(phrase => phrase.trim()));
+import {commaPhrases} from '../wordLists.ts';
 
 const profession =
 	'(?:reporter|journalist|correspondent|writer|editor|columnist|freelancer|contributor|producer|author|bureau chief|stringer)';
 
 /** Page furniture of English news sites. */
 export const englishFurniture: Furniture = {
-	commands: phrases(
+	commands: commaPhrases(
 		`skip to content, skip to main content, skip to navigation, skip to search, skip links, main content, start of main content, end of main content, jump to content,
 		menu, main menu, close menu, open menu, search, home, homepage, back, back to top, top of page, log in, login, sign in, sign up, register, subscribe, subscribe now,
 		my account, newsletter, newsletters, share, share this, share this article, share this story, share on facebook, share on x, share on twitter, tweet, email, email this, copy link, link copied,
@@ -19,7 +18,7 @@ export const englishFurniture: Furniture = {
 		most read, most popular, trending, trending now, recommended, top stories, latest news, breaking news, live, accept, accept all, reject all, manage cookies, cookie settings,
 		privacy policy, terms of use, terms of service, terms and conditions, contact us, about us, site map, sitemap, all rights reserved, follow us`,
 	),
-	sections: phrases(
+	sections: commaPhrases(
 		`world, international, europe, africa, asia, asia-pacific, asia pacific, americas, middle east, us, u.s., uk, u.k., us & canada, politics, economy, business, markets, technology, tech, science,
 		health, environment, climate, culture, arts, entertainment, sport, sports, opinion, opinions, editorial, comment & analysis, national, local, news, education, society, travel, investigations, analysis, explainer`,
 	),
@@ -32,7 +31,7 @@ export const englishFurniture: Furniture = {
 		/^(?:previous|next) (?:article|story|post|page)\b/iu,
 		/^share (?:this|on|via)\b/iu,
 	],
-	sourceLabels: phrases('source, sources, agency, via'),
+	sourceLabels: commaPhrases('source, sources, agency, via'),
 	withAgency:
 		/^\(?\s*(?:with(?: files from| reporting by| additional reporting by)?|source ?:|via) (?<agencies>[^.()]+?)\)?\.?$/iu,
 	photoCredit: /^\(?(?:(?:photo|image|picture)s?(?: credits?)?|photograph|credits?)\s*(?::|by\b|©)\s*(?<credit>.+)$/iu,

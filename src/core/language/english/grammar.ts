@@ -1,7 +1,5 @@
 import type {GrammarWords} from '../grammar.ts';
-
-const words = (text: string): Set<string> => new Set(text.split(/\s+/u));
-const phrases = (text: string): string[][] => text.split('|').map(phrase => phrase.split(' '));
+import {phrases, words} from '../wordLists.ts';
 
 /** Closed classes of English. */
 export const englishGrammar: GrammarWords = {

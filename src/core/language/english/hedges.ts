@@ -1,5 +1,6 @@
 import type {Hedges} from '../hedges.ts';
 import {phraseTable} from '../phrases.ts';
+import {words} from '../wordLists.ts';
 
 /** English hedges: adverbs and prepositions before a number, tags behind it, verbs that bound their object. */
 export const englishHedges: Hedges = {
@@ -52,9 +53,7 @@ export const englishHedges: Hedges = {
 	]),
 	thresholdVerbs: new Set(['pass', 'cross']),
 	particles: phraseTable([[true, 'up to']]),
-	motions: new Set(
-		'go edge creep inch bring take move push climb tick nudge send come lift drive crawl raise round'.split(' '),
-	),
+	motions: words('go edge creep inch bring take move push climb tick nudge send come lift drive crawl raise round'),
 	backwards: new Set(['back', 'again']),
 	verbObjects: phraseTable([[true, 'the|the equivalent of|the mark of']]),
 };

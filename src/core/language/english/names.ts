@@ -1,13 +1,13 @@
-import {wordSet} from '../bodies.ts';
 import type {NameWords} from '../names.ts';
+import {words, wordsAndPhrases} from '../wordLists.ts';
 
 /** How English names persons and places. */
 export const englishNames: NameWords = {
-	address: wordSet(
+	address: words(
 		'mr mrs ms miss messrs mmes dr drs prof sir lord lady dame rev revd hon fr mx madam mme mlle det insp supt ch con ds dc dci pc wpc cpl pte pfc cpt lcpl sgt-maj ens amb atty br sr',
 	),
 	roles:
-		wordSet(`president vice-president vice ex-president minister premier prime leader chief head boss chairman chairwoman chair chairperson ceo cfo coo director founder co-founder cofounder owner
+		words(`president vice-president vice ex-president minister premier prime leader chief head boss chairman chairwoman chair chairperson ceo cfo coo director founder co-founder cofounder owner
 		secretary undersecretary deputy assistant acting former ex-minister spokesman spokeswoman spokesperson general gen colonel col lieutenant lt captain capt commander cmdr admiral adm marshal sergeant sgt major maj brigadier corporal private
 		pm superintendent inspector detective constable officer sheriff mayor governor gov senator sen congressman congresswoman representative rep lawmaker mp mep delegate councillor councilman councilwoman alderman candidate ambassador envoy
 		commissioner prosecutor attorney judge justice magistrate lawyer barrister solicitor king queen prince princess duke duchess earl count emperor pope cardinal bishop archbishop father pastor reverend imam rabbi ayatollah sheikh sultan emir saint
@@ -18,86 +18,86 @@ export const englishNames: NameWords = {
 		administrator dean provost curator coordinator organiser organizer trustee rector controller chef marshall
 		counsel special democrat republican conservative socialist communist
 		vice-chairman lieutenant-general major-general counterpart`),
-	afterAge: wordSet('who'),
-	nameArticles: wordSet('the'),
-	saints: wordSet('st'),
-	particles: wordSet(
+	afterAge: words('who'),
+	nameArticles: words('the'),
+	saints: words('st'),
+	particles: words(
 		'de du van von der den ter di da dos das della del bin ben ten y zu ibn al el la le st arap ag mint bint abu abou umm oum af av vande ould',
 	),
-	links: wordSet('of and for'),
-	titleLinks: wordSet('on against without of for'),
-	foreignLinks: wordSet('des du'),
-	determiners: wordSet('the'),
+	links: words('of and for'),
+	titleLinks: words('on against without of for'),
+	foreignLinks: words('des du'),
+	determiners: words('the'),
 	calendar:
-		wordSet(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
+		words(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february
 		march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec`),
-	monthNames: wordSet('may june april august march'),
-	timePrepositions: wordSet(
+	monthNames: words('may june april august march'),
+	timePrepositions: words(
 		'in on of by until till since before after from to during last next this early late mid every each through and or',
 	),
-	partyMembers: wordSet('democrat republican conservative socialist communist'),
-	keptTitles: wordSet('pope king queen prince princess sheikh sheikha emperor empress sultan'),
-	territorialTitles: wordSet('archbishop bishop duke duchess earl prince princess count baron marquess'),
+	partyMembers: words('democrat republican conservative socialist communist'),
+	keptTitles: words('pope king queen prince princess sheikh sheikha emperor empress sultan'),
+	territorialTitles: words('archbishop bishop duke duchess earl prince princess count baron marquess'),
 	noActors:
-		wordSet(`ai it pr hr gps suv suvs pc pcs usb pdf pdfs faq faqs q&a dvd cd ev evs vip vips diy cpr icu ivf ptsd adhd ufo rna mrna pcr atm ipo ipos etf etfs cpi pmi r&d led lgbt lgbtq lgbtq+ wmd icbm icbms ied ieds hq vp phd mba gcse gcses ppe cctv url html app apps christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
+		wordsAndPhrases(`ai it pr hr gps suv suvs pc pcs usb pdf pdfs faq faqs q&a dvd cd ev evs vip vips diy cpr icu ivf ptsd adhd ufo rna mrna pcr atm ipo ipos etf etfs cpi pmi r&d led lgbt lgbtq lgbtq+ wmd icbm icbms ied ieds hq vp phd mba gcse gcses ppe cctv url html app apps christmas easter ramadan eid hanukkah thanksgiving halloween internet web wi-fi god bible koran quran torah brexit covid covid-19 coronavirus aids ebola hiv
 		emmy emmys grammy grammys bafta baftas iphone iphones ipad ipads ipod imac ios
 		oscars champions_league europa_league nations_league grand_slam super_bowl golden_globes six_nations
 		english french german spanish italian russian chinese arabic i i'm i'll i've ok tv gmt utc est edt cst cdt mst mdt pst pdt akst hst bst cet cest eet ist jst aest msk am pm earth sun moon north south east west northeast northwest southeast southwest
 		photo photos image images video source sources credit caption article read watch share print home news subscribe newsletter advertisement
 		kronor kroner krona krone euro euros yen yuan rouble roubles ruble rubles rupee rupees rupiah baht pesos lira dirham dinar riyal kgs gdp dna vat malay tamil hindu hindus sikh sikhs buddhist buddhists shia shiite shiites sunni sunnis hispanic hispanics latino latinos ceo cfo coo mp mps ngo ngos western eastern northern southern democrat democrats republican republicans christian christians muslim muslims jew jews jewish islamic catholic catholics new year`),
-	labels: wordSet('ngo ngos ceo cfo coo mp mps'),
+	labels: words('ngo ngos ceo cfo coo mp mps'),
 	noActorHeads:
-		wordSet(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
+		wordsAndPhrases(`war act bill treaty agreement accord accords cup games olympics championship championships prize award awards day week month year festival summit scale kit kits amendment revolution crisis hurricane cyclone
 		storm typhoon protocol pact charter prix statement telescope probe rover satellite spacecraft rocket paper papers manifesto lecture inquiry cup trial poll survey census agenda blueprint guide handbook album song film movie novel prix show chart charts declaration convention constitution code plan project operation memorandum report book renaissance holocaust covid series slam marathon derby tour open league_cup trophy route disease syndrome virus
 		eve holiday law rule rules directive regulation deal doctrine theory age era time standard index tournament final finals semi-final grand_prix test`),
-	lawNouns: wordSet('act bill law treaty convention code amendment directive'),
-	quantifiers: wordSet(
+	lawNouns: words('act bill law treaty convention code amendment directive'),
+	quantifiers: words(
 		'later earlier yesterday today tomorrow tonight meanwhile now then still already again even only also once soon finally recently several many most some few both all another other more fewer two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty dozens hundreds thousands millions',
 	),
-	formers: wordSet('former then-president outgoing'),
+	formers: words('former then-president outgoing'),
 	lostAccents: new Map(),
-	surnameParticles: wordSet('von van der ter zu bin ibn ould arap ag mint bint abu abou umm oum af av vande'),
-	measures: wordSet('time scale disease syndrome lymphoma theorem'),
-	bodyRoles: wordSet(
+	surnameParticles: words('von van der ter zu bin ibn ould arap ag mint bint abu abou umm oum af av vande'),
+	measures: words('time scale disease syndrome lymphoma theorem'),
+	bodyRoles: words(
 		'ceo cfo coo founder co-founder cofounder owner co-owner chairman chairwoman chairperson chair president vice-president',
 	),
-	genitives: wordSet('of'),
-	definite: wordSet('the'),
-	indefinite: wordSet('a an'),
-	definiteSingular: wordSet('the'),
-	definitePlural: wordSet('the'),
-	directions: wordSet('north south'),
+	genitives: words('of'),
+	definite: words('the'),
+	indefinite: words('a an'),
+	definiteSingular: words('the'),
+	definitePlural: words('the'),
+	directions: words('north south'),
 	mergedArticles: new Map(),
 	articledRegions: null,
-	placeRoles: wordSet('mayor governor ex-mayor resident residents inhabitants outskirts suburbs'),
-	publishedOn: wordSet('on via'),
-	placePrepositions: wordSet('in at near outside around across throughout toward towards off inside'),
-	movementPrepositions: wordSet('from to for of via'),
-	facilities: wordSet(
+	placeRoles: words('mayor governor ex-mayor resident residents inhabitants outskirts suburbs'),
+	publishedOn: words('on via'),
+	placePrepositions: words('in at near outside around across throughout toward towards off inside'),
+	movementPrepositions: words('from to for of via'),
+	facilities: words(
 		'airport station hospital stadium bridge square street avenue road park church cathedral palace castle museum theatre theater prison port harbor harbour university college school academy',
 	),
 	placeNouns:
-		wordSet(`street avenue road river lake mount mountain mountains island islands isle isles bay valley county province city park square bridge airport sea ocean desert peninsula district region state territory coast
+		words(`street avenue road river lake mount mountain mountains island islands isle isles bay valley county province city park square bridge airport sea ocean desert peninsula district region state territory coast
 		village town township interstate dam reservoir tunnel tower harbor harbour port strait gulf cape beach forest hills heights station hospital stadium prison camp base border capital canyon creek falls springs boulevard drive lane plaza palace castle cathedral municipality borough prefecture oblast canton highlands plateau basin reef atoll archipelago suburb canal`),
-	placeSuffixes: wordSet(
+	placeSuffixes: words(
 		'province county district prefecture oblast island islands peninsula river valley mountains archipelago',
 	),
-	agentPrepositions: wordSet('by against with between on'),
-	dealingVerbs: wordSet(
+	agentPrepositions: words('by against with between on'),
+	dealingVerbs: words(
 		'help support accuse urge press warn threaten sanction thank condemn persuade defy force push arm suspect invite',
 	),
-	events: wordSet('war wars'),
+	events: words('war wars'),
 	agentPlural: /(?:ers|ors|ists|ees)$/u,
-	namedThings: wordSet(
+	namedThings: words(
 		'hurricane storm cyclone typhoon operation project virus variant flight apollo exercise task mv hms hmcs hmas uss rms rv',
 	),
-	christened: wordSet(
+	christened: words(
 		'hurricane storm cyclone typhoon ship vessel tanker freighter ferry trawler yacht frigate corvette destroyer cruiser submarine battleship oiler containership barge tug tugboat schooner sailboat icebreaker lifeboat rover probe spacecraft asteroid comet satellite rocket album novel film movie musical sitcom',
 	),
-	smallWords: wordSet(
+	smallWords: words(
 		"amidst amid thru ah oh hey wow ouch yes yeah yep no nope hello hi bye thanks okay hmm well alas bravo cheers sorry please nae aye whee hmpf ugh huh wherever whenever whichever whatever whoever however whereas whereby wherein thereby therein thereafter hereby albeit lest notwithstanding regarding concerning pending barring versus vs et etc ie eg ditto viz circa apropos gonna wanna gotta ain't o'clock",
 	),
-	prefixes: wordSet(
+	prefixes: words(
 		'anti pro pre post non un re co ex mid semi multi self over under sub inter intra super ultra mini micro bi tri neo quasi half cross counter all by out off up well ill so-called',
 	),
 	derivations: [
@@ -110,8 +110,8 @@ export const englishNames: NameWords = {
 	],
 	originAdjective: /(?:ese|ian|ean|ish|[bcdfghklmnprstvz]an)$/u,
 	speechVerbs:
-		wordSet(`say tell announce declare add state note claim insist argue warn explain report write confirm deny reveal reply respond comment stress estimate believe think fear hope want refuse accept decide sign meet admit
+		words(`say tell announce declare add state note claim insist argue warn explain report write confirm deny reveal reply respond comment stress estimate believe think fear hope want refuse accept decide sign meet admit
 		acknowledge concede accuse blame promise pledge vow urge call ask demand propose plead conclude continue recall describe welcome condemn denounce criticize criticise praise publish suggest testify agree reject dismiss predict`),
-	auxiliaries: wordSet('has have had is are was were will would could should may might also later then earlier'),
-	coordinators: wordSet('and or'),
+	auxiliaries: words('has have had is are was were will would could should may might also later then earlier'),
+	coordinators: words('and or'),
 };

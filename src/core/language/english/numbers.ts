@@ -1,6 +1,6 @@
 import type {NumberWords} from '../numbers.ts';
+import {words} from '../wordLists.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ones =
 	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';

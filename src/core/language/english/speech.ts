@@ -1,14 +1,10 @@
-import type {SpeechClass, SpeechVerb, SpeechWords, Stance} from '../speech.ts';
-
-const verbs = (speech: SpeechClass, stance: Stance, lemmas: string): [string, SpeechVerb][] =>
-	lemmas.split(/\s+/u).map(lemma => [lemma, {class: speech, stance}]);
-
-const phrases = (text: string): string[][] => text.split('|').map(phrase => phrase.trim().split(' '));
+import {type SpeechWords, speechVerbs} from '../speech.ts';
+import {phrases, words} from '../wordLists.ts';
 
 /** Who speaks, in English. */
 export const englishSpeech: SpeechWords = {
 	verbs: new Map([
-		...verbs(
+		...speechVerbs(
 			'say',
 			'asserts',
 			`say report announce claim state declare add explain estimate reveal disclose assert allege contend
@@ -16,31 +12,31 @@ export const englishSpeech: SpeechWords = {
 			caution mention tweet write comment proclaim certify specify outline detail
 			recommend argue quip describe`,
 		),
-		...verbs('say', 'confirms', 'confirm admit acknowledge concede verify'),
-		...verbs('say', 'denies', 'deny refute dispute dismiss'),
-		...verbs('say', 'doubts', 'doubt'),
-		...verbs('think', 'asserts', 'learn'),
-		...verbs('tell', 'asserts', 'tell inform notify assure remind order'),
-		...verbs('count', 'asserts', 'count tally put number seek'),
-		...verbs(
+		...speechVerbs('say', 'confirms', 'confirm admit acknowledge concede verify'),
+		...speechVerbs('say', 'denies', 'deny refute dispute dismiss'),
+		...speechVerbs('say', 'doubts', 'doubt'),
+		...speechVerbs('think', 'asserts', 'learn'),
+		...speechVerbs('tell', 'asserts', 'tell inform notify assure remind order'),
+		...speechVerbs('count', 'asserts', 'count tally put number seek'),
+		...speechVerbs(
 			'think',
 			'asserts',
 			`think believe consider conclude find feel suspect assume observe remark lament complain joke
 			calculate judge rule counter complain`,
 		),
-		...verbs('show', 'asserts', 'show suggest demonstrate indicate prove list'),
-		...verbs('foresee', 'asserts', 'hope fear anticipate'),
-		...verbs('think', 'plans', 'plan intend prepare aim want'),
-		...verbs(
+		...speechVerbs('show', 'asserts', 'show suggest demonstrate indicate prove list'),
+		...speechVerbs('foresee', 'asserts', 'hope fear anticipate'),
+		...speechVerbs('think', 'plans', 'plan intend prepare aim want'),
+		...speechVerbs(
 			'quote',
 			'asserts',
 			'call maintain insist recall reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome plead speak',
 		),
-		...verbs('act', 'asserts', 'accuse charge indict urge demand request propose threaten appeal advise blame'),
-		...verbs('act', 'denies', 'reject'),
-		...verbs('give', 'plans', 'pledge promise vow commit offer guarantee'),
+		...speechVerbs('act', 'asserts', 'accuse charge indict urge demand request propose threaten appeal advise blame'),
+		...speechVerbs('act', 'denies', 'reject'),
+		...speechVerbs('give', 'plans', 'pledge promise vow commit offer guarantee'),
 	]),
-	perfectOnly: new Map(verbs('count', 'asserts', 'document')),
+	perfectOnly: new Map(speechVerbs('count', 'asserts', 'document')),
 	infinitiveOnly: new Map(),
 	demands: new Map([
 		...['seek', 'demand', 'request', 'propose', 'want'].map(lemma => [lemma, ''] as const),
@@ -60,88 +56,70 @@ export const englishSpeech: SpeechWords = {
 	prepositions: phrases('according to|as per|in the words of|in the view of|in the opinion of|in the estimation of'),
 	closing: new Set(['per']),
 	opinions: new Set(['for']),
-	noSource: new Set('plan law schedule size age need rule principle type number standard tradition custom'.split(' ')),
-	speakers: new Set(
-		`report study survey poll count tally estimate projection audit inquiry investigation analysis statement document data figures statistics census letter memo article newspaper agency
+	noSource: words('plan law schedule size age need rule principle type number standard tradition custom'),
+	speakers:
+		words(`report study survey poll count tally estimate projection audit inquiry investigation analysis statement document data figures statistics census letter memo article newspaper agency
 		government ministry police company firm bank court prosecutor official spokesman spokeswoman spokesperson source
 		hospital university institute country state city army military navy embassy church union media press office department
 		council committee parliament congress senate white-house charity organisation organization group party authority
 		authorities researchers analyst expert lawyer witness resident survivor relative coroner regulator watchdog operator airline
 		factory manufacturer retailer airport palace prosecution defence defense pilot coroner auditor leaflet petition team club league federation
-		foundation customs coastguard image footage video record filing transcript email`.split(/\s+/u),
-	),
+		foundation customs coastguard image footage video record filing transcript email`),
 	speakerEndings: null,
-	documents: new Set(
-		`report study survey poll statement document data datum figure statistic census letter memo article information list paper
+	documents:
+		words(`report study survey poll statement document data datum figure statistic census letter memo article information list paper
 			count tally estimate projection audit inquiry investigation analysis image footage video record filing transcript email
-			update bulletin notice indictment complaint lawsuit affidavit memorandum memo dossier register ledger readout briefing`.split(
-			/\s+/u,
-		),
-	),
+			update bulletin notice indictment complaint lawsuit affidavit memorandum memo dossier register ledger readout briefing`),
 	tolls: new Set(['toll', 'tally', 'count']),
-	issuing: new Set('release publish issue give provide compile circulate announce present disclose'.split(' ')),
+	issuing: words('release publish issue give provide compile circulate announce present disclose'),
 	placesOfSpeech: new Set(),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map([
-		['by', new Set('count estimate reckoning tally account figure calculation projection'.split(' '))],
+		['by', words('count estimate reckoning tally account figure calculation projection')],
 		// Money lies on an account.
-		['on', new Set('count estimate reckoning tally figure calculation projection'.split(' '))],
+		['on', words('count estimate reckoning tally figure calculation projection')],
 	]),
-	handling: new Set(
-		'obtain see review examine access verify cite quote read receive get leak lead fund finance commission order back'.split(
-			' ',
-		),
+	handling: words(
+		'obtain see review examine access verify cite quote read receive get leak lead fund finance commission order back',
 	),
 	speakerCategories: new Set(['person', 'group', 'communication']),
-	roles: new Set(
-		`president minister secretary chief director head chairman chairwoman chair commander officer spokesman spokeswoman
+	roles:
+		words(`president minister secretary chief director head chairman chairwoman chair commander officer spokesman spokeswoman
 		spokesperson governor mayor senator representative ambassador envoy general colonel captain lieutenant sergeant judge lawyer
 		attorney prosecutor professor doctor economist analyst expert scientist researcher manager coach founder co-founder
 		executive ceo leader king queen prince pope bishop archbishop correspondent reporter editor author member adviser advisor
 		coordinator official inspector superintendent commissioner deputy vice-president owner resident witness survivor father mother
-		brother sister son daughter wife husband widow`.split(/\s+/u),
+		brother sister son daughter wife husband widow`),
+	manyBodies: words(
+		`union group company firm carmaker automaker chipmaker drugmaker planemaker manufacturer retailer supermarket airline bank charity nonprofit ngo association foundation startup start-up lender insurer operator publisher supplier builder maker party club organization organisation institute federation`,
 	),
-	manyBodies: new Set(
-		`union group company firm carmaker automaker chipmaker drugmaker planemaker manufacturer retailer supermarket airline bank charity nonprofit ngo association foundation startup start-up lender insurer operator publisher supplier builder maker party club organization organisation institute federation`.split(
-			/\s+/u,
-		),
+	manyPersons: words(
+		`mp lawmaker congressman congresswoman senator democrat republican lawyer attorney researcher economist professor analyst expert activist campaigner historian sociologist physician doctor surgeon author actor actress singer director filmmaker coach player striker athlete backbencher parliamentarian legislator scientist`,
 	),
-	manyPersons: new Set(
-		`mp lawmaker congressman congresswoman senator democrat republican lawyer attorney researcher economist professor analyst expert activist campaigner historian sociologist physician doctor surgeon author actor actress singer director filmmaker coach player striker athlete backbencher parliamentarian legislator scientist`.split(
-			/\s+/u,
-		),
+	relayNouns: words(
+		'agency newspaper daily weekly magazine broadcaster channel station radio television media press outlet website newswire paper tabloid',
 	),
-	relayNouns: new Set(
-		'agency newspaper daily weekly magazine broadcaster channel station radio television media press outlet website newswire paper tabloid'.split(
-			' ',
-		),
-	),
-	relayNames: new Set(
-		`afp reuters ap bloomberg yonhap xinhua tass interfax dpa efe ansa kyodo belga upi kcna irna anadolu pti ani cnn bbc nbc abc
-		cbs cbc cnbc rfi rtl npr nhk rte wire`.split(/\s+/u),
-	),
+	relayNames:
+		words(`afp reuters ap bloomberg yonhap xinhua tass interfax dpa efe ansa kyodo belga upi kcna irna anadolu pti ani cnn bbc nbc abc
+		cbs cbc cnbc rfi rtl npr nhk rte wire`),
 	citing: new Set(['citing', 'quoting']),
 	citingVerbs: new Set(['cite', 'quote']),
 	citedBy: phrases('quoted by|cited by|reported by|carried by'),
 	sameFrom: [],
 	sameSource: phrases('the same source|the same official|the latter|the same report|the same sources'),
-	carriers: new Set('go want wish continue begin start choose hasten'.split(' ')),
+	carriers: words('go want wish continue begin start choose hasten'),
 	carried: new Set(),
 	lightNouns: new Map([
 		['make', new Set(['clear'])],
 		['point', new Set(['out'])],
 		['spell', new Set(['out'])],
 	]),
-	refusals: new Set('refuse decline fail'.split(' ')),
-	firm: new Set('adamant categorical blunt clear firm emphatic'.split(' ')),
+	refusals: words('refuse decline fail'),
+	firm: words('adamant categorical blunt clear firm emphatic'),
 	sums: new Set(['add']),
-	noContent: new Set('responsibility victory credit life victim'.split(' ')),
-	offers: new Set(
-		'pledge offer promise aid contribution donation commitment bid forecast estimate target guidance outlook grant package'.split(
-			' ',
-		),
+	noContent: words('responsibility victory credit life victim'),
+	offers: words(
+		'pledge offer promise aid contribution donation commitment bid forecast estimate target guidance outlook grant package',
 	),
-	changes: new Set(
-		'double triple quadruple raise increase boost lift cut lower reduce revise up slash trim'.split(' '),
-	),
+	changes: words('double triple quadruple raise increase boost lift cut lower reduce revise up slash trim'),
 };

@@ -1,14 +1,6 @@
 import {phraseTable} from '../phrases.ts';
-import type {TimeUnit, TimeWords} from '../times.ts';
-
-/** Words in the order of what they number; `-` leaves a number out. */
-const numbered = (words: string, first: number): [string, number][] =>
-	words
-		.split(' ')
-		.map((word, index): [string, number] => [word, first + index])
-		.filter(([word]) => word !== '-');
-
-const units = (unit: TimeUnit, words: string): [string, TimeUnit][] => words.split(' ').map(word => [word, unit]);
+import {type TimeWords, unitNames} from '../times.ts';
+import {numbered, words} from '../wordLists.ts';
 
 /** Dates and periods in English. */
 export const englishTimes: TimeWords = {
@@ -17,11 +9,9 @@ export const englishTimes: TimeWords = {
 		...numbered('jan feb mar apr - jun jul aug sep oct nov dec', 1),
 		['sept', 9],
 	]),
-	ambiguousMonths: new Set('may march mar jan jun dec sep april june august'.split(' ')),
+	ambiguousMonths: words('may march mar jan jun dec sep april june august'),
 	shortMonths: new Set(['march', 'april', 'may', 'june', 'july']),
-	monthLeads: new Set(
-		'in since until till by last next this early late mid of from before after during through to'.split(' '),
-	),
+	monthLeads: words('in since until till by last next this early late mid of from before after during through to'),
 	capitals: true,
 	weekdays: new Map(numbered('monday tuesday wednesday thursday friday saturday sunday', 0)),
 	shortWeekdays: new Map([
@@ -41,18 +31,18 @@ export const englishTimes: TimeWords = {
 		['winter', 'winter'],
 	]),
 	units: new Map([
-		...units('hour', 'hour hours minute minutes'),
-		...units('day', 'day days night nights evening morning afternoon'),
-		...units('week', 'week weeks'),
-		...units('weekend', 'weekend weekends'),
-		...units('month', 'month months'),
-		...units('quarter', 'quarter'),
-		...units('half', 'half'),
-		...units('year', 'year years'),
-		...units('decade', 'decade decades'),
-		...units('century', 'century centuries'),
+		...unitNames('hour', 'hour hours minute minutes'),
+		...unitNames('day', 'day days night nights evening morning afternoon'),
+		...unitNames('week', 'week weeks'),
+		...unitNames('weekend', 'weekend weekends'),
+		...unitNames('month', 'month months'),
+		...unitNames('quarter', 'quarter'),
+		...unitNames('half', 'half'),
+		...unitNames('year', 'year years'),
+		...unitNames('decade', 'decade decades'),
+		...unitNames('century', 'century centuries'),
 	]),
-	pluralUnits: new Set('hours minutes days nights weeks weekends months years decades centuries'.split(' ')),
+	pluralUnits: words('hours minutes days nights weeks weekends months years decades centuries'),
 	counts: new Map<string, number | null>([
 		...numbered('one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen', 1),
 		['a', 1],
@@ -83,19 +73,19 @@ export const englishTimes: TimeWords = {
 		['the', 'day', 'after'],
 		['at', 'the', 'time'],
 	],
-	partsOfDay: new Set('morning noon afternoon evening night'.split(' ')),
+	partsOfDay: words('morning noon afternoon evening night'),
 	articles: new Set(['the']),
 	possessives: new Set(["'s", 'its', 'his', 'her', 'their', 'our', 'a']),
 	thisWords: new Set(['this']),
 	lastWords: new Set(['last', 'past']),
 	nextWords: new Set(['next', 'coming']),
 	orderBefore: true,
-	edges: new Set('early late mid beginning start end middle'.split(' ')),
+	edges: words('early late mid beginning start end middle'),
 	gluedEdges: ['mid-', 'early-', 'late-'],
 	linkWords: new Set(['of', 'the', 'month', 'year']),
 	agoBefore: [],
 	agoAfter: new Set(['ago']),
-	hedges: new Set('some about around nearly almost over more less than only just'.split(' ')),
+	hedges: words('some about around nearly almost over more less than only just'),
 	leads: [
 		{words: ['since'], role: 'since'},
 		{words: ['starting'], role: 'since'},
@@ -107,10 +97,8 @@ export const englishTimes: TimeWords = {
 		{words: ['up', 'to'], role: 'until'},
 	],
 	pluralEnding: null,
-	yearLeads: new Set(
-		'in since until till by from of before after during through between to early late mid circa year spring summer autumn fall winter the'.split(
-			' ',
-		),
+	yearLeads: words(
+		'in since until till by from of before after during through between to early late mid circa year spring summer autumn fall winter the',
 	),
 	rangeLeads: new Set(['from', 'between']),
 	rangeJoins: new Set(['to', 'and', 'until', 'through', '-', '–', '—', '/']),
@@ -131,19 +119,17 @@ export const englishTimes: TimeWords = {
 	dayFirst: false,
 	hourSigns: new Set(["o'clock", 'hours', 'hrs']),
 	halfDays: new Set(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m']),
-	yearNouns: new Set('level levels prices terms standards elections'.split(' ')),
+	yearNouns: words('level levels prices terms standards elections'),
 	halvesOfDay: phraseTable([
 		['morning', 'in the morning'],
 		['afternoon', 'in the afternoon|in the evening|at night'],
 	]),
-	timeZones: new Set('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst et pt'.split(' ')),
+	timeZones: words('gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist jst et pt'),
 	clockLeads: new Set(),
 	lengthAfter: new Set(),
-	publishedWords: new Set('published posted issued released filed'.split(' ')),
-	futureWords: new Set(
-		"will 'll shall would due expected scheduled planned set plans plan hopes intends aims next may could should must".split(
-			' ',
-		),
+	publishedWords: words('published posted issued released filed'),
+	futureWords: words(
+		"will 'll shall would due expected scheduled planned set plans plan hopes intends aims next may could should must",
 	),
 	isFuture: () => false,
 };

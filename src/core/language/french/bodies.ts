@@ -1,4 +1,5 @@
-import {type BodyWords, headTable, wordSet, wordTable} from '../bodies.ts';
+import {type BodyWords, headTable, wordTable} from '../bodies.ts';
+import {words} from '../wordLists.ts';
 
 /** How French names bodies and groups. */
 export const frenchBodies: BodyWords = {
@@ -52,26 +53,26 @@ export const frenchBodies: BodyWords = {
 	`),
 	relational:
 		/(?:ieur|ieurs|ieure|ieures|al|ale|aux|ales|el|elle|els|elles|aire|aires|ique|iques|ien|ienne|iens|iennes|ain|aine|ains|aines|ois|oise|oises|éen|éenne|éens|éennes|if|ive|ifs|ives|uni|unis|unies|mixte|interarmées|suprême|libre|vert|laïque|socialiste|communiste|libéral|conservateur|conservatrice|populiste|travailliste|écologiste|centriste|nationaliste|républicain|démocrate|permanent|permanente|constituant|constituante|ais|aise|aises|métropolitain|civile?s?|publics?|financiers?|financières?|maritimes?|agricoles?|ouvriers?|ouvrières?|hospitaliers?|hospitalières?|routiers?|routières?|policiers?|policières?|paysans?|paysannes?|islamistes?|démocratiques?|antiterroriste|armées?|secrets?|secrètes?)$/u,
-	notRelational: wordSet(
+	notRelational: words(
 		'antérieur antérieure antérieurs antérieures ultérieur ultérieure ultérieurs ultérieures postérieur postérieure inférieur inférieure mauvais mauvaise principal principale principaux principales nouvel nouvelle nouvelles quel quelle réel réelle actuel actuelle actuels actuelles total totale final finale officiel officielle initial initiale habituel éventuel éventuelle exceptionnel exceptionnelle potentiel potentielle global globale massif massive unique uniques véritable pareil pareille tel telle tels telles traditionnel traditionnelle historique historiques économique stratégique certain certaine certains certaines prochain prochaine prochains prochaines mondial mondiale ancien ancienne anciens anciennes',
 	),
-	genericComplements: wordSet(
+	genericComplements: words(
 		'administration organisme entreprise groupe parti pays ville presse société association organisation établissement direction vote place poste travers recherche vente change tabac police',
 	),
-	regionalAdjectives: wordSet(
+	regionalAdjectives: words(
 		'coréen européen africain asiatique arabe occidental kurde catalan basque corse breton québécois écossais gallois tchétchène tibétain latino-américain maghrébin océanien onusien euro-atlantique euro-méditerranéen transatlantique indo-pacifique panafricain eurasiatique balkanique balte nordique scandinave caucasien sahélien arctique méditerranéen caribéen andin fédéral',
 	),
 	capitalHeads: headTable(`
 		autorité | agency | agency | complement
 	`),
-	executives: wordSet(''),
-	uniqueBodies: wordSet('sénat parlement congrès assemblée'),
-	stateNouns: wordSet('état'),
-	officialsOf: wordSet('renseignement renseignements police sécurité'),
-	purposes: wordSet('pour'),
+	executives: words(''),
+	uniqueBodies: words('sénat parlement congrès assemblée'),
+	stateNouns: words('état'),
+	officialsOf: words('renseignement renseignements police sécurité'),
+	purposes: words('pour'),
 	inPower: ['au', 'pouvoir'],
-	inCountry: wordSet('en au aux'),
-	prenominal: wordSet(
+	inCountry: words('en au aux'),
+	prenominal: words(
 		'premier première second seconde grand grande grands grandes haut haute hauts hautes petit petite petites jeunes',
 	),
 	portfolios: wordTable(`
@@ -103,7 +104,7 @@ export const frenchBodies: BodyWords = {
 		culture: culture
 		state: état
 	`),
-	companySuffixes: wordSet(
+	companySuffixes: words(
 		'kk bhd berhad pte pty tbk oyj asa ab inc ltd llc corp co sa sas sarl plc ag gmbh nv spa se cie group groupe holding holdings financial capital partners bank securities management investments advisors research markets economics brothers motors airlines airways technologies systems pharmaceuticals entertainment studios industries university institute foundation',
 	),
 	bodyNouns: wordTable(`
@@ -112,8 +113,8 @@ export const frenchBodies: BodyWords = {
 		military: armée, marine, garde, légion, brigade, régiment, état-major
 		place: place, rue, avenue, boulevard, lac, mont, île, îles, baie, mer, océan, golfe, détroit, cap, parc, pont, aéroport, gare, hôtel, château, stade, maison, vallée, côte, pays
 	`),
-	managements: wordSet('direction'),
-	namedBefore: wordSet(''),
+	managements: words('direction'),
+	namedBefore: words(''),
 	clubAdjective: /(?:[aoe]is|ain|i?en|éen)$/u,
 	appositions: wordTable(`
 		agency: agence, agence de presse

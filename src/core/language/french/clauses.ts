@@ -1,15 +1,7 @@
-import type {ClauseWords, VerbStanding} from '../clauses.ts';
+import {type ClauseWords, verbStandings} from '../clauses.ts';
+import {words} from '../wordLists.ts';
 import {cityAdjectives} from './cityAdjectives.ts';
 import {isFrenchConditional, isFrenchFuture} from './conjugation.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
-
-const standings = (lists: Readonly<Record<VerbStanding, string>>): ReadonlyMap<string, VerbStanding> =>
-	new Map(
-		(Object.keys(lists) as VerbStanding[]).flatMap(standing =>
-			[...words(lists[standing])].map(lemma => [lemma, standing] as const),
-		),
-	);
 
 /** How French builds clauses. */
 export const frenchClauses: ClauseWords = {
@@ -76,7 +68,7 @@ export const frenchClauses: ClauseWords = {
 		permettre laisser viser tenter essayer commencer continuer cesser finir accepter refuser décider venir prévoir promettre
 		envisager souhaiter espérer compter tenir agir`,
 	),
-	standings: standings({
+	standings: verbStandings({
 		planned: `prévoir envisager projeter compter vouloir souhaiter espérer devoir pouvoir menacer promettre planifier décider
 			accepter préparer programmer craindre redouter risquer appeler exhorter demander exiger proposer viser`,
 		alleged: 'accuser soupçonner suspecter présumer prétendre sembler paraître supposer',

@@ -1,7 +1,6 @@
 import type {CountingWords} from '../counting.ts';
 import {phraseTable} from '../phrases.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
+import {words} from '../wordLists.ts';
 
 const lengthAfter = phraseTable<true>([
 	[true, 'plus tard|après|avant|auparavant|plus tôt|durant|de|et demi|et demie|ferme'],

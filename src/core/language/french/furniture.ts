@@ -1,6 +1,5 @@
 import {type Furniture, outletName, personName} from '../furniture.ts';
-
-const phrases = (text: string): ReadonlySet<string> => new Set(text.split(',').map(phrase => phrase.trim()));
+import {commaPhrases} from '../wordLists.ts';
 
 const profession =
 	'(?:journaliste|redacteur|redactrice|rédacteur|rédactrice|reporter|correspondante?|chroniqueur|chroniqueuse|éditorialiste|pigiste|envoyée? spéciale?|collaborateur|collaboratrice|auteure?|autrice|documentariste)';
@@ -10,7 +9,7 @@ const publication =
 
 /** Page furniture of French news sites. */
 export const frenchFurniture: Furniture = {
-	commands: phrases(
+	commands: commaPhrases(
 		`aller au contenu, aller au contenu principal, passer au contenu, passer au contenu principal, debut du contenu principal,
 		fin du contenu principal, aller au menu, aller a la recherche, acceder au contenu, contenu principal, navigation principale,
 		menu, fermer le menu, ouvrir le menu, rechercher, recherche, accueil, retour, retour a l'accueil, retour en haut, haut de page,
@@ -26,7 +25,7 @@ export const frenchFurniture: Furniture = {
 		a la une, en continu, en direct, derniere minute, dernieres nouvelles, tout accepter, tout refuser, accepter, refuser, gerer les cookies, continuer sans accepter,
 		mentions legales, politique de confidentialite, conditions d'utilisation, plan du site, tous droits reserves, nous contacter, suivez-nous`,
 	),
-	sections: phrases(
+	sections: commaPhrases(
 		`international, monde, europe, afrique, ameriques, asie, asie-pacifique, moyen-orient, proche-orient, france, canada, politique, economie, societe,
 		justice, faits divers, culture, sport, sports, sciences, sante, environnement, planete, climat, opinions, opinion, debats, idees, tribune, editorial,
 		medias, technologie, technologies, education, regions, actualite, actualites, actu, infos, national, enquete, reportage, decryptage, analyse`,
@@ -41,7 +40,7 @@ export const frenchFurniture: Furniture = {
 		/^(?:article|page) (?:précédente?|suivante?)\b/iu,
 		/^partage[rz] (?:sur|cet|l['’])/iu,
 	],
-	sourceLabels: phrases('source, sources, agence, avec'),
+	sourceLabels: commaPhrases('source, sources, agence, avec'),
 	withAgency: /^\(?\s*(?:avec|source ?:|par) (?<agencies>[^.()]+?)\)?\.?$/iu,
 	photoCredit:
 		/^\(?(?:cr[ée]dits? ?(?:photos?|images?)?|photos?|photographie|images?|légende)\s*(?::|par\b|©)\s*(?<credit>.+)$/iu,

@@ -1,8 +1,6 @@
 import type {GrammarWords} from '../grammar.ts';
+import {phrases, words} from '../wordLists.ts';
 import {isFrenchConditional, isFrenchFuture} from './conjugation.ts';
-
-const words = (text: string): Set<string> => new Set(text.split(/\s+/u));
-const phrases = (text: string): string[][] => text.split('|').map(phrase => phrase.split(' '));
 
 /** Closed classes of French. */
 export const frenchGrammar: GrammarWords = {

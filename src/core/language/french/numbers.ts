@@ -1,6 +1,6 @@
 import type {NumberWords} from '../numbers.ts';
+import {words} from '../wordLists.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const ones = 'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize';
 
 /** Numbers in French words and digits, with the Belgian and Swiss tens. */

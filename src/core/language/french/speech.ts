@@ -1,14 +1,10 @@
-import type {SpeechClass, SpeechVerb, SpeechWords, Stance} from '../speech.ts';
-
-const verbs = (speech: SpeechClass, stance: Stance, lemmas: string): [string, SpeechVerb][] =>
-	lemmas.split(/\s+/u).map(lemma => [lemma, {class: speech, stance}]);
-
-const phrases = (text: string): string[][] => text.split('|').map(phrase => phrase.trim().split(' '));
+import {type SpeechWords, speechVerbs} from '../speech.ts';
+import {phrases, words} from '../wordLists.ts';
 
 /** Who speaks, in French. */
 export const frenchSpeech: SpeechWords = {
 	verbs: new Map([
-		...verbs(
+		...speechVerbs(
 			'say',
 			'asserts',
 			`dire déclarer affirmer indiquer préciser ajouter expliquer souligner estimer annoncer rapporter
@@ -17,28 +13,28 @@ export const frenchSpeech: SpeechWords = {
 			prédire anticiper pronostiquer marteler insinuer arguer écrire détailler énoncer exposer stipuler
 			soupçonner diagnostiquer divulguer notifier tweeter se-dire se-excuser se-estimer`,
 		),
-		...verbs('say', 'confirms', 'confirmer reconnaître admettre avouer concéder entériner'),
-		...verbs('say', 'denies', 'nier démentir réfuter contester récuser'),
-		...verbs('say', 'doubts', 'douter'),
-		...verbs('think', 'asserts', 'apprendre'),
-		...verbs('tell', 'asserts', 'informer prévenir avertir alerter convaincre persuader'),
-		...verbs(
+		...speechVerbs('say', 'confirms', 'confirmer reconnaître admettre avouer concéder entériner'),
+		...speechVerbs('say', 'denies', 'nier démentir réfuter contester récuser'),
+		...speechVerbs('say', 'doubts', 'douter'),
+		...speechVerbs('think', 'asserts', 'apprendre'),
+		...speechVerbs('tell', 'asserts', 'informer prévenir avertir alerter convaincre persuader'),
+		...speechVerbs(
 			'count',
 			'asserts',
 			'parler attendre se-attendre créditer tabler mesurer recenser dénombrer comptabiliser chiffrer décompter répertorier',
 		),
-		...verbs(
+		...speechVerbs(
 			'think',
 			'asserts',
 			`assurer maintenir juger penser croire considérer constater observer remarquer conclure
 			supposer présumer imaginer insister regretter déplorer redire comprendre résumer
 			postuler calculer argumenter objecter plaider vérifier se-féliciter se-réjouir se-plaindre se-vanter`,
 		),
-		...verbs('show', 'asserts', 'montrer démontrer suggérer établir prouver pointer lister'),
-		...verbs('foresee', 'asserts', 'espérer craindre redouter'),
-		...verbs('think', 'plans', 'prévoir projeter envisager vouloir souhaiter ambitionner'),
-		...verbs('think', 'plans', 'se-apprêter se-préparer'),
-		...verbs(
+		...speechVerbs('show', 'asserts', 'montrer démontrer suggérer établir prouver pointer lister'),
+		...speechVerbs('foresee', 'asserts', 'espérer craindre redouter'),
+		...speechVerbs('think', 'plans', 'prévoir projeter envisager vouloir souhaiter ambitionner'),
+		...speechVerbs('think', 'plans', 'se-apprêter se-préparer'),
+		...speechVerbs(
 			'quote',
 			'asserts',
 			`soutenir rappeler répondre répliquer rétorquer lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
@@ -46,16 +42,16 @@ export const frenchSpeech: SpeechWords = {
 			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-souvenir se-rappeler se-remémorer se-amuser se-enthousiasmer se-interroger
 			féliciter rassurer promouvoir fixer`,
 		),
-		...verbs(
+		...speechVerbs(
 			'act',
 			'asserts',
 			'accuser inculper reprocher attribuer imputer requérir solliciter dénoncer exhorter appeler demander réclamer exiger recommander ordonner menacer proposer inviter presser préconiser',
 		),
-		...verbs('act', 'denies', 'rejeter'),
-		...verbs('give', 'plans', 'promettre se-engager jurer garantir'),
+		...speechVerbs('act', 'denies', 'rejeter'),
+		...speechVerbs('give', 'plans', 'promettre se-engager jurer garantir'),
 	]),
-	perfectOnly: new Map(verbs('count', 'asserts', 'compter enregistrer')),
-	infinitiveOnly: new Map(verbs('think', 'plans', 'compter entendre chercher')),
+	perfectOnly: new Map(speechVerbs('count', 'asserts', 'compter enregistrer')),
+	infinitiveOnly: new Map(speechVerbs('think', 'plans', 'compter entendre chercher')),
 	demands: new Map([
 		...[
 			'demander',
@@ -82,14 +78,13 @@ export const frenchSpeech: SpeechWords = {
 	),
 	closing: new Set(),
 	opinions: new Set(['pour']),
-	noSource: new Set(
-		`midi cas nombre besoin type revenu ressource quotient situation jour année mois heure zone secteur âge critère modalité calendrier formule méthode mode principe procédure règle loi ordre taille
+	noSource:
+		words(`midi cas nombre besoin type revenu ressource quotient situation jour année mois heure zone secteur âge critère modalité calendrier formule méthode mode principe procédure règle loi ordre taille
 		niveau degré sexe région pays lieu saison circonstance moyen capacité possibilité règlement barème tarif montant
 		norme usage tradition coutume schéma scénario plan logique hypothèse terme article alinéa convention accord contrat
-		manière façon lequel lesquelles laquelle lesquels que qu' quel quelle`.split(/\s+/u),
-	),
-	speakers: new Set(
-		`accusation accusé accusée administration adjoint agence agent agriculteur aide allié ambassade ambassadeur amiral analyse analyste animateur
+		manière façon lequel lesquelles laquelle lesquels que qu' quel quelle`),
+	speakers:
+		words(`accusation accusé accusée administration adjoint agence agent agriculteur aide allié ambassade ambassadeur amiral analyse analyste animateur
 		annonce archevêque architecte armateur armée artisan artiste assemblée association assureur athlète auteur autorité
 		autrice avocat avocate banque bâtonnier bilan blessé brigade brochure bureau cabinet candidat candidate capitaine
 		caserne centrale centre chaîne chambre champion chancelier chancelière chercheur chercheuse chef chiffre chirurgien
@@ -127,64 +122,44 @@ export const frenchSpeech: SpeechWords = {
 		sous-préfète secouristes sinistré soignante sportif surveillant technicien traducteur transporteur urgentiste usager viticulteur virologue
 		volontaire vigneron wali monarque prince princesse reine sultan émir vice-gouverneur colombophile attaquant gardien
 		défenseur milieu joueur joueuse supporter arbitre organisatrices géophysicien sismologue vulcanologue volcanologue hydrologue
-		garde-côte garde-côtes garde-frontière inculpé inculpée détenu détenue climatologue biologiste physicien chimiste astronome infectiologue immunologue généticien médecin-chef neurologue`.split(
-			/\s+/u,
-		),
-	),
+		garde-côte garde-côtes garde-frontière inculpé inculpée détenu détenue climatologue biologiste physicien chimiste astronome infectiologue immunologue généticien médecin-chef neurologue`),
 	speakerEndings: /(?:iste|logue|icien|icienne|ateur|atrice|nome|crate)$/u,
-	documents: new Set(
-		`analyse annonce bilan brochure chiffre communiqué contrat copie courriel comptage compte décompte déclaration document dossier
+	documents:
+		words(`analyse annonce bilan brochure chiffre communiqué contrat copie courriel comptage compte décompte déclaration document dossier
 		donnée enquête estimation étude information lettre liste message note ouvrage papier point prévision procès-verbal publication
-		rapport recensement recherche révélation sondage statistique témoignage texte tract bulletin synthèse réquisitoire registre`.split(
-			/\s+/u,
-		),
-	),
+		rapport recensement recherche révélation sondage statistique témoignage texte tract bulletin synthèse réquisitoire registre`),
 	tolls: new Set(['bilan', 'décompte', 'comptage']),
-	issuing: new Set(
-		'annoncer communiquer publier diffuser transmettre fournir établir dresser présenter donner livrer remettre dévoiler divulguer'.split(
-			' ',
-		),
+	issuing: words(
+		'annoncer communiquer publier diffuser transmettre fournir établir dresser présenter donner livrer remettre dévoiler divulguer',
 	),
 	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez']),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map(),
-	handling: new Set(
-		'obtenir consulter voir lire citer relayer reprendre recevoir recueillir éplucher diriger financer commander'.split(
-			' ',
-		),
+	handling: words(
+		'obtenir consulter voir lire citer relayer reprendre recevoir recueillir éplucher diriger financer commander',
 	),
 	speakerCategories: new Set(),
-	roles: new Set(
-		`adjoint ambassadeur ambassadrice analyste archevêque avocat avocate bâtonnier candidat candidate capitaine chancelier
+	roles:
+		words(`adjoint ambassadeur ambassadrice analyste archevêque avocat avocate bâtonnier candidat candidate capitaine chancelier
 		chancelière chef chercheur chercheuse colonel commandant commissaire conseiller conseillère consultant coordinateur coordinatrice
 		correspondant correspondante cofondateur cofondatrice délégué déléguée député députée diplomate directeur directrice dirigeant dirigeante économiste
 		élu élue entraîneur envoyé envoyée expert experte fondateur fondatrice frère général géologue gouverneur gouverneure habitant habitante historien
 		homologue ingénieur journaliste juge leader lieutenant maire médecin membre militant militante ministre négociateur numéro officier patron patronne
 		père mère fils fille épouse mari pape politologue porte-parole préfet préfète premier première président présidente procureur procureure professeur
 		professeure propriétaire rapporteur rapporteuse rédacteur rédactrice représentant représentante responsable roi secrétaire sénateur sénatrice sélectionneur
-		sociologue spécialiste syndicaliste vice-ministre vice-président vice-présidente victime voisin voisine`.split(
-			/\s+/u,
-		),
+		sociologue spécialiste syndicaliste vice-ministre vice-président vice-présidente victime voisin voisine`),
+	manyBodies: words(
+		`syndicat groupe entreprise compagnie société constructeur association ong avionneur fabricant distributeur opérateur fondation laboratoire firme start-up banque enseigne transporteur équipementier éditeur géant parti club organisation institut collectif fédération`,
 	),
-	manyBodies: new Set(
-		`syndicat groupe entreprise compagnie société constructeur association ong avionneur fabricant distributeur opérateur fondation laboratoire firme start-up banque enseigne transporteur équipementier éditeur géant parti club organisation institut collectif fédération`.split(
-			/\s+/u,
-		),
+	manyPersons: words(
+		`député députée élu élue avocat avocate chercheur chercheuse économiste professeur professeure analyste expert experte spécialiste sociologue historien historienne politologue militant militante sénateur sénatrice syndicaliste médecin auteur autrice parlementaire réalisateur réalisatrice actrice acteur chanteur chanteuse entraîneur joueur joueuse athlète trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire`,
 	),
-	manyPersons: new Set(
-		`député députée élu élue avocat avocate chercheur chercheuse économiste professeur professeure analyste expert experte spécialiste sociologue historien historienne politologue militant militante sénateur sénatrice syndicaliste médecin auteur autrice parlementaire réalisateur réalisatrice actrice acteur chanteur chanteuse entraîneur joueur joueuse athlète trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire`.split(
-			/\s+/u,
-		),
+	relayNouns: words(
+		'agence journal quotidien hebdomadaire mensuel magazine chaîne radio télévision média médias presse site revue gazette',
 	),
-	relayNouns: new Set(
-		'agence journal quotidien hebdomadaire mensuel magazine chaîne radio télévision média médias presse site revue gazette'.split(
-			' ',
-		),
-	),
-	relayNames: new Set(
-		`afp reuters ap bloomberg yonhap xinhua tass interfax dpa efe ansa kyodo belga upi kcna irna anadolu pti ani cnn bbc nbc abc
-		cbs cbc rfi bfm bfmtv franceinfo mediapart rtl tf1`.split(/\s+/u),
-	),
+	relayNames:
+		words(`afp reuters ap bloomberg yonhap xinhua tass interfax dpa efe ansa kyodo belga upi kcna irna anadolu pti ani cnn bbc nbc abc
+		cbs cbc rfi bfm bfmtv franceinfo mediapart rtl tf1`),
 	citing: new Set(['citant', 'cite', 'citent', 'citait']),
 	citingVerbs: new Set(['citer']),
 	citedBy: phrases('cité par|citée par|cités par|citées par|repris par|relayé par|relayée par'),
@@ -192,26 +167,20 @@ export const frenchSpeech: SpeechWords = {
 	sameSource: phrases(
 		"la même source|cette source|cette même source|les mêmes sources|ces sources|ces mêmes sources|ce dernier|cette dernière|ces derniers|ces dernières|le même communiqué|la même étude|ce rapport|le même rapport|cette étude|celui - ci|celle - ci|celui -ci|celle -ci|ceux -ci|l' intéressé|l' intéressée",
 	),
-	carriers: new Set('tenir venir faire laisser vouloir commencer continuer finir aller oser croire'.split(' ')),
-	carried: new Set('savoir valoir entendre connaître remarquer comprendre'.split(' ')),
+	carriers: words('tenir venir faire laisser vouloir commencer continuer finir aller oser croire'),
+	carried: words('savoir valoir entendre connaître remarquer comprendre'),
 	lightNouns: new Map([
 		['faire', new Set(['état', 'part', 'mention', 'lecture'])],
 		['donner', new Set(['le chiffre', 'un chiffre', 'le nombre', 'un bilan', 'lecture'])],
 	]),
-	refusals: new Set('refuser éviter omettre'.split(' ')),
-	firm: new Set(
-		'catégorique formel affirmatif clair ferme sceptique optimiste pessimiste lucide amer prudent'.split(' '),
-	),
+	refusals: words('refuser éviter omettre'),
+	firm: words('catégorique formel affirmatif clair ferme sceptique optimiste pessimiste lucide amer prudent'),
 	sums: new Set(['ajouter']),
-	noContent: new Set('responsabilité paternité attentat attaque victoire'.split(' ')),
-	offers: new Set(
-		'offre promesse aide contribution engagement don soutien enveloppe prévision estimation objectif bilan dotation'.split(
-			' ',
-		),
+	noContent: words('responsabilité paternité attentat attaque victoire'),
+	offers: words(
+		'offre promesse aide contribution engagement don soutien enveloppe prévision estimation objectif bilan dotation',
 	),
-	changes: new Set(
-		'doubler tripler quadrupler porter augmenter relever accroître réduire abaisser réviser rehausser ramener'.split(
-			' ',
-		),
+	changes: words(
+		'doubler tripler quadrupler porter augmenter relever accroître réduire abaisser réviser rehausser ramener',
 	),
 };

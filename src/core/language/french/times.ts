@@ -1,15 +1,7 @@
 import {phraseTable} from '../phrases.ts';
-import type {TimeUnit, TimeWords} from '../times.ts';
+import {type TimeWords, unitNames} from '../times.ts';
+import {numbered, words} from '../wordLists.ts';
 import {isFrenchFuture} from './conjugation.ts';
-
-/** Words in the order of what they number; `-` leaves a number out. */
-const numbered = (words: string, first: number): [string, number][] =>
-	words
-		.split(' ')
-		.map((word, index): [string, number] => [word, first + index])
-		.filter(([word]) => word !== '-');
-
-const units = (unit: TimeUnit, words: string): [string, TimeUnit][] => words.split(' ').map(word => [word, unit]);
 
 /** Dates and periods in French. */
 export const frenchTimes: TimeWords = {
@@ -35,18 +27,18 @@ export const frenchTimes: TimeWords = {
 		['hiver', 'winter'],
 	]),
 	units: new Map([
-		...units('hour', 'heure heures minute minutes'),
-		...units('day', 'jour jours journée nuit soirée matinée'),
-		...units('week', 'semaine semaines'),
-		...units('weekend', 'week-end week-ends weekend'),
-		...units('month', 'mois'),
-		...units('quarter', 'trimestre'),
-		...units('half', 'semestre'),
-		...units('year', 'an ans année années'),
-		...units('decade', 'décennie décennies'),
-		...units('century', 'siècle siècles'),
+		...unitNames('hour', 'heure heures minute minutes'),
+		...unitNames('day', 'jour jours journée nuit soirée matinée'),
+		...unitNames('week', 'semaine semaines'),
+		...unitNames('weekend', 'week-end week-ends weekend'),
+		...unitNames('month', 'mois'),
+		...unitNames('quarter', 'trimestre'),
+		...unitNames('half', 'semestre'),
+		...unitNames('year', 'an ans année années'),
+		...unitNames('decade', 'décennie décennies'),
+		...unitNames('century', 'siècle siècles'),
 	]),
-	pluralUnits: new Set('heures minutes jours semaines week-ends ans années décennies siècles'.split(' ')),
+	pluralUnits: words('heures minutes jours semaines week-ends ans années décennies siècles'),
 	counts: new Map<string, number | null>([
 		...numbered('un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 1),
 		['une', 1],
@@ -81,19 +73,19 @@ export const frenchTimes: TimeWords = {
 		['à', 'cette', 'époque'],
 		['à', "l'", 'époque'],
 	],
-	partsOfDay: new Set('matin midi après-midi soir nuit matinée soirée'.split(' ')),
+	partsOfDay: words('matin midi après-midi soir nuit matinée soirée'),
 	articles: new Set(['le', 'la', 'les', "l'"]),
 	possessives: new Set(),
 	thisWords: new Set(['ce', 'cet', 'cette', 'ces']),
-	lastWords: new Set('dernier dernière derniers dernières passé passée précédent précédente'.split(' ')),
-	nextWords: new Set('prochain prochaine prochains prochaines suivant suivante'.split(' ')),
+	lastWords: words('dernier dernière derniers dernières passé passée précédent précédente'),
+	nextWords: words('prochain prochaine prochains prochaines suivant suivante'),
 	orderBefore: false,
-	edges: new Set('début fin courant milieu mi'.split(' ')),
+	edges: words('début fin courant milieu mi'),
 	gluedEdges: ['mi-', 'fin-', 'début-'],
 	linkWords: new Set(['du', 'de', "d'", 'mois', "l'", 'la', 'le', "l'année", 'année']),
 	agoBefore: [['il', 'y', 'a'], ['y', 'a'], ['voici'], ['voilà']],
 	agoAfter: new Set(),
-	hedges: new Set('près de environ plus moins à peine presque quelque une un bientôt'.split(' ')),
+	hedges: words('près de environ plus moins à peine presque quelque une un bientôt'),
 	leads: [
 		{words: ['depuis'], role: 'since'},
 		{words: ['à', 'partir', 'de'], role: 'since'},
@@ -107,10 +99,8 @@ export const frenchTimes: TimeWords = {
 		{words: ['avant'], role: 'until'},
 	],
 	pluralEnding: /[sx]$/u,
-	yearLeads: new Set(
-		"en de depuis avant après fin début mi courant dès année an exercice jusqu'en d'ici ici à entre vers saison été automne printemps hiver horizon l' d'".split(
-			' ',
-		),
+	yearLeads: words(
+		"en de depuis avant après fin début mi courant dès année an exercice jusqu'en d'ici ici à entre vers saison été automne printemps hiver horizon l' d'",
 	),
 	rangeLeads: new Set(['de', 'entre', "d'", 'en']),
 	rangeJoins: new Set(['à', 'et', '-', '–', '—', '/']),
@@ -153,11 +143,9 @@ export const frenchTimes: TimeWords = {
 		'consécutives',
 		'supplémentaires',
 	]),
-	publishedWords: new Set('publié publiée paru parue posté écrit rédigé'.split(' ')),
-	futureWords: new Set(
-		'doit doivent devrait devraient va vont prévu prévue prévus prévues attendu attendue attendus attendues prochain appelés appelées'.split(
-			' ',
-		),
+	publishedWords: words('publié publiée paru parue posté écrit rédigé'),
+	futureWords: words(
+		'doit doivent devrait devraient va vont prévu prévue prévus prévues attendu attendue attendus attendues prochain appelés appelées',
 	),
 	isFuture: isFrenchFuture,
 };

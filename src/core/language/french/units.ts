@@ -1,7 +1,6 @@
 import {phraseTable} from '../phrases.ts';
 import {type UnitWords, unitLines} from '../units.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import {words} from '../wordLists.ts';
 
 /** Units in French words: `key name: forms`, the key being the same in every language. */
 export const frenchUnits: UnitWords = {

@@ -1,5 +1,6 @@
 import type {SentenceRules} from '../../text/sentences.ts';
 import type {WordRules} from '../../text/tokens.ts';
+import {words} from '../wordLists.ts';
 
 /** How French cuts words. */
 export const frenchWords: WordRules = {
@@ -39,9 +40,7 @@ export const frenchWords: WordRules = {
 /** Where French sentences are not cut. */
 export const frenchSentences: SentenceRules = {
 	locale: 'fr',
-	abbreviations: new Set(
-		'm mm mme mmes mlle mlles me mes dr drs pr prof mgr st ste gén gal col lt cdt cap sgt adj p pp art env av apr chap éd fig vol n no tél cf ex janv févr avr juil sept oct nov déc hab bd boul sq inc ltd jr sr'.split(
-			' ',
-		),
+	abbreviations: words(
+		'm mm mme mmes mlle mlles me mes dr drs pr prof mgr st ste gén gal col lt cdt cap sgt adj p pp art env av apr chap éd fig vol n no tél cf ex janv févr avr juil sept oct nov déc hab bd boul sq inc ltd jr sr',
 	),
 };
