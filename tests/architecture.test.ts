@@ -201,8 +201,8 @@ test('the first frame needs no analysis: nothing of it is loaded before', () => 
 	for (const first of ['cli/readInTerminal.ts', 'cli/wantsLinear.ts', 'ui/start.ts']) need(first);
 	expect(needed.size).toBeGreaterThan(100);
 	const heavy = /^core\/(?:annotate|language|evaluation)\/|^importing\/|\/(?:parseArticle|openDossier)\.ts$/u;
-	// Short tables that values are shown by.
-	const shownBy = ['core/language/concepts/fates.ts', 'core/language/measures.ts'];
+	// Short tables that values are shown by, and how they are written down.
+	const shownBy = ['core/language/concepts/fates.ts', 'core/language/measures.ts', 'core/language/wordLists.ts'];
 	expect([...needed].filter(file => heavy.test(file)).sort()).toEqual(shownBy);
 });
 
