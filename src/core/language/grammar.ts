@@ -7,6 +7,8 @@ export type GrammarWords = {
 	readonly prepositions: ReadonlySet<string>;
 	/** Prepositions that go on a noun phrase: `de`, `of`. */
 	readonly nounPrepositions: ReadonlySet<string>;
+	/** Those of them that make a genitive: `de`, `of`. */
+	readonly genitives: ReadonlySet<string>;
 	readonly relatives: ReadonlySet<string>;
 	/** Words that begin a dependent clause: `que`, `that`, `lorsque`. */
 	readonly subordinators: ReadonlySet<string>;
@@ -90,10 +92,20 @@ export type GrammarWords = {
 	readonly plural: ReadonlySet<string>;
 	/** Infinitives come without a word before them (`annoncé avoir`), or after one (`to`). */
 	readonly infinitiveMark: string | null;
+	/** The word that belongs to a gerund: `en` in `en annonçant`; null where none does. */
+	readonly gerundMark: string | null;
+	/** The pronoun for some of what was named before: `en` in `il en compte 120`; null where there is none. */
+	readonly ofThem: string | null;
+	/** The consonant put between a verb and the pronoun behind it: `t` in `a-t-il`; null where there is none. */
+	readonly linkingConsonant: string | null;
+	/** Small words that a capital letter robs of their accent, as written: `A` for `à`. */
+	readonly bareCapitals: ReadonlyMap<string, string>;
 	/** Endings of participles that are a past of the first person too, which print hardly has: `transmis`; null where none are. */
 	readonly rarelyFinite: RegExp | null;
 	/** Whether a finite form is a conditional that marks hearsay. */
 	readonly isConditional: (form: string, lemma: string) => boolean;
+	/** Whether a finite form can only be said to a `tu`, which print hardly does: `menaces`, `demandes`. */
+	readonly isSecondPerson: (form: string, lemma: string) => boolean;
 	/** Whether a finite form is in the future; never where the future takes a modal. */
 	readonly isFuture: (form: string, lemma: string) => boolean;
 };

@@ -52,8 +52,6 @@ export type NameWords = {
 	readonly measures: ReadonlySet<string>;
 	/** Roles whose complement is the name of a body: `CEO of`. */
 	readonly bodyRoles: ReadonlySet<string>;
-	/** Words that tie a noun to the one before it: `de`, `des`, `of`. */
-	readonly genitives: ReadonlySet<string>;
 	/** Articles before something known, merged with a preposition too: `le`, `du`, `aux`, `the`. */
 	readonly definite: ReadonlySet<string>;
 	/** Articles before something not known yet. */

@@ -1,4 +1,5 @@
 import type {ClauseWords} from '../../language/clauses.ts';
+import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Mention, Participant, ParticipantRole} from '../annotation.ts';
@@ -43,7 +44,7 @@ export function participantsOf(input: Input): Participant[] {
 
 function roleOf({tokens, tags, words, predicate, mentions}: Input, mention: Mention, first: number): ParticipantRole {
 	const after = firstFrom(tokens, mention.end);
-	if (isPossessor(tokens, after) || words.owning.has(tokens[first - 1]?.form ?? '')) return 'topic';
+	if (isGenitiveMark(tokens[after]) || words.owning.has(tokens[first - 1]?.form ?? '')) return 'topic';
 	const preposition = prepositionBefore(tokens, tags, first, words);
 	if (preposition !== null) return roleAfter(preposition, mention, words);
 	if (tokens[after]?.text === ':' && placeKinds.has(mention.kind)) return 'place';
@@ -56,8 +57,6 @@ function roleOf({tokens, tags, words, predicate, mentions}: Input, mention: Ment
 
 /** `UK airlines`, `Chile reports`: a place name right before a noun narrows it. */
 const modifiesNext = (tags: readonly Tag[], after: number): boolean => after > 0 && tags[after] === 'noun';
-
-const isPossessor = (tokens: readonly Token[], after: number): boolean => /^['’]s?$/u.test(tokens[after]?.form ?? '');
 
 /** The preposition that governs the noun phrase that a mention stands in, or null. */
 export function prepositionBefore(

@@ -1,6 +1,7 @@
 import {sharedEvents} from '../../language/concepts/fates.ts';
 import {namedAreas} from '../../language/concepts/namedAreas.ts';
 import {isCapital} from '../../language/gazetteer.ts';
+import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import {foldName} from '../../text/nameKey.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Mention} from '../annotation.ts';
@@ -185,7 +186,7 @@ const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time'])
  */
 function limits(scene: CountedScene, clause: number, name: PlaceName, toll: boolean): boolean {
 	const {tokens, tags, predicates, names} = scene;
-	if (/^['’]s?$/u.test(tokens[name.to]?.form ?? '')) return true;
+	if (isGenitiveMark(tokens[name.to])) return true;
 	if (prepositionBefore(tokens, tags, name.from, scene.words) !== null) return isLocated(scene, name);
 	const first = predicates[clause]!.verbs[0];
 	if (isOneOfTwoPeoples(scene, name)) return false;

@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Token} from '../../text/token.ts';
 import {speaks} from './nameContext.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
@@ -46,7 +47,7 @@ function hasNameAfter(scan: ScannedSentence, end: number): boolean {
 	if (!next) return false;
 	// "Literature was announced": done to it, not by it.
 	if (next.readings.some(({lemma}) => language.grammar.passiveAuxiliaries.has(lemma))) return false;
-	if (/^['’]s$/u.test(next.text) || speaks(scan, end)) return true;
+	if (isGenitiveS(next) || speaks(scan, end)) return true;
 	if (next.capital || next.kind !== 'word') return false;
 	const {names, bodies} = language;
 	if (names.roles.has(next.form) || bodies.appositions.has(next.form) || bodies.bodyNouns.has(next.form)) return true;

@@ -28,7 +28,7 @@ export function findDirections({tokens, nameLike, language}: ScannedSentence): N
 		const {form, capital} = tokens[at]!;
 		if (!capital || !names.directions.has(form) || nameLike[at + 1]) continue;
 		const before = tokens[at - 1]?.form ?? '';
-		if (!names.definiteSingular.has(before) || names.genitives.has(tokens[at + 1]?.form ?? '')) continue;
+		if (!names.definiteSingular.has(before) || language.grammar.genitives.has(tokens[at + 1]?.form ?? '')) continue;
 		found.push({start: at, end: at + 1, kind: 'country', rule: 'short form', short: true, weak: true});
 	}
 	return found;

@@ -81,7 +81,7 @@ function withComplement(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase |
 	const preposition = tokens[phrase.end];
 	if (!preposition || phrase.class === 'region') return undefined;
 	const serves = language.bodies.purposes.has(preposition.form) && mayServe(scan, phrase);
-	if (!serves && !language.names.genitives.has(preposition.form)) return undefined;
+	if (!serves && !language.grammar.genitives.has(preposition.form)) return undefined;
 	let at = phrase.end + 1;
 	if (tokens[at] && language.names.determiners.has(tokens[at]!.form)) at++;
 	const noun = tokens[at];

@@ -28,7 +28,7 @@ export function withSite(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 
 /** The end of "de la culture" after "Maison", or where it would begin. */
 function withNounAfter({tokens, language}: ScannedSentence, at: number): number {
-	if (!language.names.genitives.has(tokens[at]?.form ?? '')) return at;
+	if (!language.grammar.genitives.has(tokens[at]?.form ?? '')) return at;
 	const noun = language.names.determiners.has(tokens[at + 1]?.form ?? '') ? at + 2 : at + 1;
 	return hasClass(tokens[noun], nounClass) ? noun + 1 : at;
 }

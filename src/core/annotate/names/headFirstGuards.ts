@@ -22,12 +22,12 @@ export const isParticipleHere = ({tokens, language}: ScannedSentence, at: number
 export const isManagement = ({tokens, language}: ScannedSentence, at: number): boolean =>
 	language.bodies.managements.has(tokens[at]!.form) &&
 	!tokens[at]!.capital &&
-	language.names.genitives.has(tokens[at + 1]?.form ?? '');
+	language.grammar.genitives.has(tokens[at + 1]?.form ?? '');
 
 /** "palais de justice": the complement of what is built is no body. */
 export function isOfBuilding({tokens, language}: ScannedSentence, at: number): boolean {
-	const {genitives, facilities} = language.names;
-	return genitives.has(tokens[at - 1]?.form ?? '') && facilities.has(tokens[at - 2]?.form ?? '');
+	const {grammar, names} = language;
+	return grammar.genitives.has(tokens[at - 1]?.form ?? '') && names.facilities.has(tokens[at - 2]?.form ?? '');
 }
 
 /** "les rues de Tours", "les préfectures de Nara et d'Osaka": in the plural only the towns are named. */

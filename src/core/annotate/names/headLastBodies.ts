@@ -1,4 +1,5 @@
 import type {BodyHead} from '../../language/bodies.ts';
+import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {type BodyPhrase, headAt, isComplete, isSingular} from './bodyPhrase.ts';
@@ -58,7 +59,7 @@ function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
 				: undefined;
 		const country = two ?? (token.capital ? language.gazetteer.demonym(token.text, language.code) : undefined);
 		if (country) return {...phrase, start: two ? at - 1 : at, country, owned: true};
-		const place = placeEndingAt(scan, /^['’]s?$/u.test(token.text) ? at : at + 1);
+		const place = placeEndingAt(scan, isGenitiveMark(token) ? at : at + 1);
 		if (place !== undefined) {
 			const name = known[place]!.name;
 			return {
@@ -107,7 +108,7 @@ function isModifierWord({language}: ScannedSentence, token: Token): boolean {
 /** "ministry of health", "police in Thailand" is not one name but "department of justice" is. */
 function withComplementAfter(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase {
 	const {tokens, language} = scan;
-	if (phrase.head.needs !== 'complement' || !language.names.genitives.has(tokens[phrase.end]?.form ?? ''))
+	if (phrase.head.needs !== 'complement' || !language.grammar.genitives.has(tokens[phrase.end]?.form ?? ''))
 		return phrase;
 	const name = language.bodies.portfolios.get(tokens[phrase.end + 1]?.form ?? '');
 	return name ? {...phrase, end: phrase.end + 2, complement: [...phrase.complement, name]} : phrase;

@@ -35,10 +35,10 @@ function isStateTitle(tokens: readonly Token[], index: number, noun: string, lan
 }
 
 /** The noun that a genitive depends on: `ministre` in "ministre chilien des". */
-function nounBefore(tokens: readonly Token[], index: number, {names}: Language): string | undefined {
+function nounBefore(tokens: readonly Token[], index: number, {grammar, names}: Language): string | undefined {
 	let at = index - 1;
 	while (at > 0 && names.determiners.has(tokens[at]!.form)) at--;
 	const {form} = tokens[at]!;
-	if (!names.genitives.has(form) && !names.definite.has(form) && !names.placePrepositions.has(form)) return undefined;
+	if (!grammar.genitives.has(form) && !names.definite.has(form) && !names.placePrepositions.has(form)) return undefined;
 	return tokens[at - 1]?.form;
 }

@@ -43,8 +43,8 @@ export function hasPlaceNoun({tokens, language}: ScannedSentence, start: number)
 
 /** "maire de Tours", "residents of Tours": what has such functions is a place. */
 export function hasPlaceRole({tokens, language}: ScannedSentence, start: number): boolean {
-	const {placeRoles, genitives} = language.names;
-	return genitives.has(tokens[start - 1]?.form ?? '') && placeRoles.has(tokens[start - 2]?.form ?? '');
+	const {grammar, names} = language;
+	return grammar.genitives.has(tokens[start - 1]?.form ?? '') && names.placeRoles.has(tokens[start - 2]?.form ?? '');
 }
 
 /** "les rues de Tours": places in the plural. */
@@ -60,7 +60,7 @@ export function appositionBefore({tokens, language}: ScannedSentence, start: num
 	return (
 		appositions.get(before) ??
 		(adjective ? appositions.get(further) : undefined) ??
-		appositions.get(nounWithComplement(tokens, adjective ? start - 2 : start - 1, language.names.genitives))
+		appositions.get(nounWithComplement(tokens, adjective ? start - 2 : start - 1, language.grammar.genitives))
 	);
 }
 

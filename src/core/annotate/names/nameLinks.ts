@@ -80,8 +80,8 @@ function isAuthorBehind(
 	link: number,
 	next: number,
 ): boolean {
-	const {bodies, names} = language;
-	if (!language.headFirst || next !== link + 1 || !names.genitives.has(tokens[link]!.form)) return false;
+	const {bodies, grammar} = language;
+	if (!language.headFirst || next !== link + 1 || !grammar.genitives.has(tokens[link]!.form)) return false;
 	if (bodies.bodyNouns.has(tokens[start]!.form) || !isGiven(tokens[next]!, language)) return false;
 	return nameLike[next + 1] === true && tokens[next + 1]!.start === tokens[next]!.end + 1;
 }

@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import {isAbbreviated} from './nameEvidence.ts';
 import {linkedEnd, listedEnd} from './nameLinks.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
@@ -29,7 +30,7 @@ function nextInRun(scan: ScannedSentence, start: number, end: number): number {
 	const published = end === start + 1 && language.names.publishedOn.has(tokens[start - 1]?.form ?? '');
 	if (next.text === '.' && space === 0 && !published && isAbbreviated(tokens[end - 1]!) && nameLike[end + 1])
 		return end + 2;
-	if (/^['’]s$/u.test(next.text) && isGenitiveName(scan, start, end)) return end + 2;
+	if (isGenitiveS(next) && isGenitiveName(scan, start, end)) return end + 2;
 	if (/^['’]$/u.test(next.text) && space === 0) return pluralGenitiveEnd(scan, end) ?? end;
 	if (next.text === ',' && space === 0) return listedEnd(scan, start, end);
 	if (next.text === '&' && tokens[end + 1]?.capital) return end + 2;
@@ -107,7 +108,7 @@ function isPersonOfBody({tokens, known, nameLike, language}: ScannedSentence, st
 	const first = known[start];
 	if (first?.end === end && first.name.key.startsWith('body:'))
 		return given.readings.length === 0 && surname.readings.length === 0 && !isAcronym(given.text);
-	const owner = end === start + 1 && language.names.genitives.has(tokens[start - 1]?.form ?? '');
+	const owner = end === start + 1 && language.grammar.genitives.has(tokens[start - 1]?.form ?? '');
 	return owner && isGiven(given, language) && !isCommonWord(language, tokens[start]!.form);
 }
 

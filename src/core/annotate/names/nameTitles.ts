@@ -114,7 +114,7 @@ const isTitleInside = ({tokens, language}: ScannedSentence, start: number, at: n
 const isTitleOfMany = ({tokens, language}: ScannedSentence, at: number): boolean =>
 	tokens[at]!.form.endsWith('s') &&
 	language.names.titleLinks.has(tokens[at + 1]?.form ?? '') &&
-	!language.names.genitives.has(tokens[at + 1]!.form);
+	!language.grammar.genitives.has(tokens[at + 1]!.form);
 
 /** "General Secretary of National Farmers Union": a function before the first link, behind nothing but what describes it. */
 function roleBeforeLink(scan: ScannedSentence, start: number, end: number): number {

@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass, verbClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
@@ -16,7 +17,7 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (end - start > 1 && names.noActors.has(wordsOf(tokens, start, end).toLowerCase())) return true;
 	if (!language.headFirst && names.noActorHeads.has(last.form)) return true;
 	if (names.namedThings.has(before)) return true;
-	const behind = /^['’]s$/u.test(tokens[end]?.text ?? '') ? tokens[end + 1] : tokens[end];
+	const behind = isGenitiveS(tokens[end]) ? tokens[end + 1] : tokens[end];
 	if (behind && !behind.capital && names.measures.has(behind.form)) return true;
 	if (isNamedDay(scan, start, end)) return true;
 	const isBody = end - start > 1 && language.bodies.bodyNouns.has(last.form);
@@ -31,7 +32,7 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (names.noActors.has(first.form) || names.roles.has(first.form) || isPluralOfNone(first, language)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
 	if (tokens[start - 1]?.kind === 'number' && /^\p{Lu}{2,}$/u.test(first.text)) return true;
-	if (language.headFirst && isTitleWord(tokens[start]!, tokens[end], names.genitives)) return true;
+	if (language.headFirst && isTitleWord(tokens[start]!, tokens[end], language.grammar.genitives)) return true;
 	if (describesNext(first, tokens[end], names.definite.has(before)) && (evidence.inside.get(first.text) ?? 0) < 2)
 		return true;
 	if (isMake(tokens, end) || language.bodies.regionalAdjectives.has(first.form)) return true;

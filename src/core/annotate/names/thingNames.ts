@@ -1,3 +1,4 @@
+import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {spells} from './acronyms.ts';
@@ -52,7 +53,7 @@ function nameBefore(tokens: readonly Token[], noun: number, language: Language):
 		comma--;
 	if (!language.names.indefinite.has(tokens[comma]?.form ?? '') || tokens[--comma]?.text !== ',') return undefined;
 	const goesOn = !language.headFirst && tokens[noun + 1]?.readings[0]?.pos === 'noun';
-	if (goesOn || /^['’]s?$/u.test(tokens[noun + 1]?.text ?? '')) return undefined;
+	if (goesOn || isGenitiveMark(tokens[noun + 1])) return undefined;
 	let start = comma;
 	while (tokens[start - 1]?.capital && tokens[start - 1]!.kind === 'word') start--;
 	while (start < comma && language.names.definite.has(tokens[start]!.form)) start++;

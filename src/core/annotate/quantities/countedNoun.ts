@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
@@ -131,7 +132,7 @@ const longestOwner = 3;
 function ownerLength(tokens: readonly Token[], from: number): number {
 	let at = from;
 	while (at < from + longestOwner && tokens[at]?.capital) at++;
-	return at > from && /^['’]s$/u.test(tokens[at]?.text ?? '') ? at + 1 - from : 0;
+	return at > from && isGenitiveS(tokens[at]) ? at + 1 - from : 0;
 }
 
 const isOwnerAt = (tokens: readonly Token[], at: number): boolean => ownerLength(tokens, at) > 0;

@@ -1,3 +1,4 @@
+import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
@@ -28,7 +29,7 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 			continue;
 		}
 		if (isOtherNumber(tokens, from, at, language)) return null;
-		if (token.kind !== 'word' || isClosed(token, language) || isPossessive(token)) break;
+		if (token.kind !== 'word' || isClosed(token, language) || isGenitiveMark(token)) break;
 		if (isTime(tokens, at, language) || isPredicate(tokens, at, amount, language)) break;
 		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
 		if (isVerbHere(tokens, at, last !== null) || isOpenGerund(tokens, at, language) || isCompared(tokens, at, language))
@@ -71,11 +72,9 @@ const isOtherNumber = (tokens: readonly Token[], from: number, at: number, {numb
 	(tokens[at]!.kind === 'number' || numbers.cardinals.has(tokens[at]!.form)) &&
 	tokens.slice(from, at).every(token => has(token, 'adjective'));
 
-const isPossessive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/u.test(token.text);
-
 /** `half of the` **`firms'`** `output`: a share is one of what is owned. */
 const isOwner = (tokens: readonly Token[], at: number, {kind}: Amount): boolean =>
-	kind === 'share' && tokens[at]!.kind === 'word' && isPossessive(tokens[at + 1]) && tokens[at + 2] !== undefined;
+	kind === 'share' && tokens[at]!.kind === 'word' && isGenitiveMark(tokens[at + 1]) && tokens[at + 2] !== undefined;
 
 /** `five` **`current or former`** `employees`, `60` **`Fiat and Opel`** `vans`. */
 function isAdjectivePair(tokens: readonly Token[], at: number, {numbers}: Language): boolean {

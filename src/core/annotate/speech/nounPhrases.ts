@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import {touches} from '../tokenView.ts';
 import {isAdjective, isRelayWord, isRoleWord, maySpeak} from './phraseHeads.ts';
 import {
@@ -74,7 +75,7 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 		(isName(scan, at) ||
 			hasNounReading(token) ||
 			isAdjective(token) ||
-			token.form === "'s" ||
+			isGenitiveS(token) ||
 			token.readings.length === 0 ||
 			verbReading(token, 'participle') !== undefined ||
 			grammar.titles.has(token.form))

@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {SpeechWords} from '../../language/speech.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
@@ -80,7 +81,7 @@ const standsBeforeNoun = (scan: SpeechScan, at: number, to: number): boolean => 
 const isNominal = (scan: SpeechScan, at: number): boolean => {
 	const token = scan.tokens[at]!;
 	if (token.kind !== 'word' || isClosedWord(scan, at) || scan.grammar.titles.has(token.form)) return false;
-	return isName(scan, at) || hasNounReading(token) || (token.readings.length === 0 && token.form !== "'s");
+	return isName(scan, at) || hasNounReading(token) || (token.readings.length === 0 && !isGenitiveS(token));
 };
 
 /** Whether a noun phrase may be someone who speaks: a name, a person, a body, a document. */

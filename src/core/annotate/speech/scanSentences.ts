@@ -70,16 +70,16 @@ function countedTokens(tokens: readonly Token[], quantities: readonly Span[], ti
 function plainToken(token: Token, before: Token | undefined, next: Token | undefined, grammar: GrammarWords): Token {
 	if (!token.capital) return token;
 	if (isAcronym(token, grammar) || isInsideName(token, before)) return tokenAt(asName(token), token.kind, token.start);
-	const bareA = token.text === 'A' && grammar.addresseePrepositions.has('à') && next?.kind === 'word';
-	return bareA && (next.capital || grammar.determiners.has(next.form))
-		? tokenAt(asPreposition(token), token.kind, token.start)
+	const bare = grammar.bareCapitals.has(token.text) && next?.kind === 'word';
+	return bare && (next.capital || grammar.determiners.has(next.form))
+		? tokenAt(withAccent(token, grammar), token.kind, token.start)
 		: token;
 }
 
 /** A word with another form and nothing that the lexicon says of it. */
 const unreadAs = ({text, capital}: Word, form: string): Word => wordOf(text, form, [], capital);
 const asName = perWord(word => unreadAs(word, word.text));
-const asPreposition = perWord(word => unreadAs(word, 'à'));
+const withAccent = perWord((word, {bareCapitals}: GrammarWords) => unreadAs(word, bareCapitals.get(word.text)!));
 
 /** `WHO`, `ELLE`: names that must not be read as the small words they spell. */
 const isAcronym = perWord(

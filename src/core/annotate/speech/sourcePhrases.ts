@@ -1,3 +1,4 @@
+import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
 import {withApposition} from './appositions.ts';
 import {beginsPhrase, countedSpeakers, phraseFrom} from './nounPhrases.ts';
@@ -57,7 +58,7 @@ function closingSource(scan: SpeechScan, index: number): NamedSource | null {
 /** Who stands before the possessive, when it is somebody who may speak. */
 function ownerIn(scan: SpeechScan, {from, to}: TokenRange): TokenRange | null {
 	for (let at = from + 1; at < to - 1; at++) {
-		if (scan.tokens[at]!.form !== "'s" && scan.tokens[at]!.form !== "'") continue;
+		if (!isGenitiveMark(scan.tokens[at])) continue;
 		return maySpeak(scan, {from, to: at}) ? {from, to: at} : null;
 	}
 	return null;
@@ -66,7 +67,10 @@ function ownerIn(scan: SpeechScan, {from, to}: TokenRange): TokenRange | null {
 function pronounSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
 	const pronoun = scan.grammar.obliques.get(formOf(scan, cue.to));
 	const possessive = beginsPhrase(scan, cue.to) && !scan.headFirst;
-	if (pronoun === undefined || (possessive && beginsPhrase(scan, cue.to + 1) && formOf(scan, cue.to) === 'her'))
+	if (
+		pronoun === undefined ||
+		(possessive && beginsPhrase(scan, cue.to + 1) && scan.grammar.possessives.has(formOf(scan, cue.to)))
+	)
 		return null;
 	return {cue, source: {from: cue.to, to: cue.to + 1}, pronoun, end: cue.to + 1, cited: null};
 }

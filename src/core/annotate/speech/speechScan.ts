@@ -1,4 +1,5 @@
 import type {Block} from '../../article/article.ts';
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {GrammarWords} from '../../language/grammar.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import type {SpeechWords} from '../../language/speech.ts';
@@ -191,7 +192,7 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	if (before.kind === 'number') return true;
 	if (before.kind !== 'word') return false;
 	if (isPronounBeforeVerb(scan, index)) return false;
-	if (before.form === "'s" || grammar.possessives.has(before.form)) return true;
+	if (isGenitiveS(before) || grammar.possessives.has(before.form)) return true;
 	if (grammar.determiners.has(before.form))
 		return !(grammar.clitics.has(before.form) && grammar.pronouns.has(formOf(scan, index - 2)));
 	if (grammar.prepositions.has(before.form)) return true;

@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {SpeechWords} from '../../language/speech.ts';
 import {firstFrom} from '../../text/tokenPlaces.ts';
 import {perWord} from '../../text/word.ts';
@@ -98,7 +99,7 @@ function nameAtHead(scan: SpeechScan): Candidate | null {
 	if (first.start !== tokens[head]?.start) return null;
 	const to = firstFrom(tokens, first.end);
 	const range = {from: 0, to: to < 0 ? tokens.length : to};
-	return maySpeak(scan, range) && formOf(scan, range.to) !== "'s" ? candidateOf(scan, range, false) : null;
+	return maySpeak(scan, range) && !isGenitiveS(tokens[range.to]) ? candidateOf(scan, range, false) : null;
 }
 
 /** The clause hangs on another: `that` or `qui` stands before it. */

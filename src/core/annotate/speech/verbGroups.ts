@@ -104,7 +104,8 @@ function auxiliaryBefore(scan: SpeechScan, index: number): Auxiliary | null {
 function gluedPronoun(scan: SpeechScan, index: number): string | null {
 	const form = formOf(scan, index);
 	if (!form.startsWith('-')) return null;
-	const pronoun = form.replace(/^-(?:t-)?/u, '');
+	const linking = `-${scan.grammar.linkingConsonant}-`;
+	const pronoun = form.slice(form.startsWith(linking) ? linking.length : 1);
 	return scan.grammar.pronouns.has(pronoun) || pronoun === scan.grammar.impersonal ? pronoun : null;
 }
 
@@ -113,7 +114,7 @@ const pronounAfter = (scan: SpeechScan, index: number): string | null =>
 
 /** `explique` **`t`**`-il`: the hyphen before the `t` was left out. */
 const lostHyphen = (scan: SpeechScan, index: number): boolean =>
-	scan.headFirst && formOf(scan, index) === 't' && gluedPronoun(scan, index + 1) !== null;
+	formOf(scan, index) === scan.grammar.linkingConsonant && gluedPronoun(scan, index + 1) !== null;
 
 function perfectGroup(scan: SpeechScan, index: number, auxiliary: Auxiliary, negatedInside: boolean): Group | null {
 	const before = skipBack(scan, auxiliary.at - 1);
@@ -145,7 +146,7 @@ function gerundGroup(scan: SpeechScan, index: number, before: number, auxiliary:
 	if (auxiliary?.kind === 'passive' && !scan.headFirst)
 		return {from: auxiliary.at, to: index + 1, form: 'finite', stance: 'asserts', pronoun: null, hearsay: false};
 	if (hasNounReading(scan.tokens[index]) && standsAsNoun(scan, index)) return null;
-	const from = formOf(scan, before) === 'en' && scan.headFirst ? before : index;
+	const from = formOf(scan, before) === scan.grammar.gerundMark ? before : index;
 	return {from, to: index + 1, form: 'gerund', stance: 'asserts', pronoun: null, hearsay: false};
 }
 

@@ -32,28 +32,34 @@ export function isNoun(scan: SpeechScan, index: number): boolean {
 	if (isSecondPerson(scan, token) || isTitle(scan, index)) return true;
 	if (standsAsNoun(scan, index) || isCompound(scan, index)) return true;
 	if (!scan.headFirst && !isMostlyVerb(token) && isPluralBehindNoun(scan, index)) return true;
-	const next = scan.tokens[index + 1];
 	return (
 		!scan.headFirst &&
-		((formOf(scan, index + 1) === 'of' && !demandsOf(scan, token)) ||
-			verbReading(next, 'gerund') !== undefined ||
+		(hasGenitive(scan, index) ||
+			verbReading(scan.tokens[index + 1], 'gerund') !== undefined ||
 			isPlainVerb(scan, index + 1))
 	);
 }
 
-/** `spoke of 300 dead`: the preposition belongs to the verb. */
-const demandsOf = ({speech}: SpeechScan, {readings}: Token): boolean =>
-	readings.some(({pos, lemma}) => pos === 'verb' && speech.demands.get(lemma) === 'of');
+/** `reports of violence`; not `spoke of 300 dead`, whose preposition belongs to the verb. */
+function hasGenitive(scan: SpeechScan, index: number): boolean {
+	const preposition = formOf(scan, index + 1);
+	return (
+		scan.grammar.genitives.has(preposition) &&
+		!scan.tokens[index]!.readings.some(
+			({pos, lemma}) => pos === 'verb' && scan.speech.demands.get(lemma) === preposition,
+		)
+	);
+}
 
 /** `Military` **`judge`** `Ana Lund`: an office right before a name. */
 const isTitle = (scan: SpeechScan, index: number): boolean =>
 	!scan.headFirst && isRoleWord(scan.tokens[index]!, scan.speech) && isName(scan, index + 1);
 
 /** `menaces`, `demandes`: as a French verb it could only be said to a `tu`. */
-const isSecondPerson = ({headFirst}: SpeechScan, {form, readings}: Token): boolean =>
-	headFirst &&
-	/es$/u.test(form) &&
-	readings.every(({pos, lemma, form: verb}) => pos !== 'verb' || (verb === 'finite' && lemma.endsWith('er')));
+const isSecondPerson = ({grammar}: SpeechScan, {form, readings}: Token): boolean =>
+	readings.every(
+		({pos, lemma, form: verb}) => pos !== 'verb' || (verb === 'finite' && grammar.isSecondPerson(form, lemma)),
+	);
 
 /** `development projects.`: a form in -s behind a common noun, with nothing that it could govern. */
 function isPluralBehindNoun(scan: SpeechScan, index: number): boolean {

@@ -124,8 +124,7 @@ function linkLength(scan: SpeechScan, at: number): number {
 
 /** `la direction` **`en compte`** `120`: a verb of counting with its pronoun. */
 const countsOfThem = (scan: SpeechScan, at: number): boolean =>
-	scan.headFirst &&
-	formOf(scan, at) === 'en' &&
+	formOf(scan, at) === scan.grammar.ofThem &&
 	(scan.tokens[at + 1]?.readings.some(
 		({pos, lemma}) =>
 			pos === 'verb' && (scan.speech.perfectOnly.has(lemma) || scan.speech.verbs.get(lemma)?.class === 'count'),

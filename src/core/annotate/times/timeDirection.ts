@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {TimeLead, TimeWords} from '../../language/times.ts';
 import type {Token} from '../../text/token.ts';
 import {endsWithForms, formAt} from '../tokenView.ts';
@@ -32,7 +33,7 @@ export function leadBefore(
 	{from, end}: Pick<TimeReading, 'from' | 'end'>,
 	words: TimeWords,
 ): TimeLead | null {
-	if (formAt(tokens, end) === "'s") return null;
+	if (isGenitiveS(tokens[end])) return null;
 	for (const at of [from, from - 1]) {
 		const stepped = at < from;
 		if (stepped && !words.articles.has(formAt(tokens, at)) && !words.linkWords.has(formAt(tokens, at))) continue;

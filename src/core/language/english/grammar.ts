@@ -12,6 +12,7 @@ export const englishGrammar: GrammarWords = {
 		'of in to for with from by at into through about after before between against under over during on off near amid among across along around behind beyond despite except inside outside since toward towards until upon within without via per than like unlike following including regarding according',
 	),
 	nounPrepositions: words('of for from at in with'),
+	genitives: words('of'),
 	relatives: words('who which whose whom where'),
 	subordinators: words(
 		'that if when while as because although though since unless whether where why how until once before after so',
@@ -75,7 +76,12 @@ export const englishGrammar: GrammarWords = {
 	masculine: new Set(),
 	plural: words('these those several many some few all both most'),
 	infinitiveMark: 'to',
+	gerundMark: null,
+	ofThem: null,
+	linkingConsonant: null,
+	bareCapitals: new Map(),
 	rarelyFinite: null,
 	isConditional: () => false,
+	isSecondPerson: () => false,
 	isFuture: () => false,
 };

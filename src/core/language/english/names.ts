@@ -61,7 +61,6 @@ export const englishNames: NameWords = {
 	bodyRoles: words(
 		'ceo cfo coo founder co-founder cofounder owner co-owner chairman chairwoman chairperson chair president vice-president',
 	),
-	genitives: words('of'),
 	definite: words('the'),
 	indefinite: words('a an'),
 	definiteSingular: words('the'),

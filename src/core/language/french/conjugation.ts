@@ -53,3 +53,7 @@ export const isFrenchFuture = (form: string, lemma: string): boolean =>
 /** Whether a finite form is in the conditional: `auraient` of `avoir`. */
 export const isFrenchConditional = (form: string, lemma: string): boolean =>
 	hasEnding(form, lemma, /(?<=r)(?:ais|ait|ions|iez|aient)$/u);
+
+/** `menaces`, `demandes`: the present of a verb in -er with a `tu`. */
+export const isFrenchSecondPerson = (form: string, lemma: string): boolean =>
+	form.endsWith('es') && lemma.endsWith('er');

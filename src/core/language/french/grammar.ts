@@ -1,6 +1,6 @@
 import type {GrammarWords} from '../grammar.ts';
 import {phrases, words} from '../wordLists.ts';
-import {isFrenchConditional, isFrenchFuture} from './conjugation.ts';
+import {isFrenchConditional, isFrenchFuture, isFrenchSecondPerson} from './conjugation.ts';
 
 /** Closed classes of French. */
 export const frenchGrammar: GrammarWords = {
@@ -13,6 +13,7 @@ export const frenchGrammar: GrammarWords = {
 		"à au aux de du des d' en dans par pour sur sous avec sans chez vers entre selon depuis pendant après avant contre lors devant derrière malgré durant parmi dès hors outre face grâce suite jusqu' jusque afin via concernant suivant quant près",
 	),
 	nounPrepositions: words("de du des d'"),
+	genitives: words("de du des d'"),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels desquelles'),
 	subordinators: words(
 		"que qu' qu si s' comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car tandis alors parce bien afin",
@@ -79,7 +80,12 @@ export const frenchGrammar: GrammarWords = {
 	masculine: words('le un ce cet'),
 	plural: words('les des ces ses leurs plusieurs certains certaines quelques tous toutes'),
 	infinitiveMark: null,
+	gerundMark: 'en',
+	ofThem: 'en',
+	linkingConsonant: 't',
+	bareCapitals: new Map([['A', 'à']]),
 	rarelyFinite: /[iu]s$/u,
 	isConditional: isFrenchConditional,
+	isSecondPerson: isFrenchSecondPerson,
 	isFuture: isFrenchFuture,
 };

@@ -64,7 +64,6 @@ export const frenchNames: NameWords = {
 	surnameParticles: words('von van der ter zu bin ibn ould arap ag mint bint abu abou umm oum af av vande'),
 	measures: words(''),
 	bodyRoles: words(''),
-	genitives: words("de du des d'"),
 	definite: words("le la les l' du des au aux"),
 	indefinite: words('un une'),
 	definiteSingular: words("le la l' du au"),
