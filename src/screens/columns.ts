@@ -1,4 +1,5 @@
-import type {Run} from './row.ts';
+import {wrappedRuns} from './lines.ts';
+import type {Row, Run} from './row.ts';
 import {fitRuns, joinRuns, run, truncateRuns, widthOfRuns, widthWithEnd, withEnd} from './runs.ts';
 
 /** How one column of a listing takes its width. */
@@ -14,6 +15,8 @@ export type Column = {
 	readonly drop?: number;
 	/** Stands at the end of the column before it, whose words give way to it in its own line alone. */
 	readonly isEnd?: boolean;
+	/** What has no room goes on in a second line, where there may be one. */
+	readonly wraps?: boolean;
 };
 
 /** The words of one cell. */
@@ -45,13 +48,60 @@ export const alignWhenSeen = (
 	cellsOf: (at: number) => readonly Cell[],
 	width: number,
 ): ((at: number) => Run[]) => {
+	const seen = measuredWhenSeen(columns, count, cellsOf, width);
+	return at => {
+		const {widths, cells} = seen(at);
+		return alignedLine(columns, widths, cells, width);
+	};
+};
+
+/** The same where the words of a column may go on in a second line. */
+export const wrapWhenSeen = (
+	columns: readonly Column[],
+	count: number,
+	cellsOf: (at: number) => readonly Cell[],
+	width: number,
+): ((at: number) => Pick<Row, 'runs' | 'below'>) => {
+	const seen = measuredWhenSeen(columns, count, cellsOf, width);
+	return at => {
+		const {widths, cells} = seen(at);
+		const roomOf = (column: number): number =>
+			(widths[column] ?? 0) - (columns[column + 1]?.isEnd ? widthWithEnd([], cells[column + 1] ?? []) : 0);
+		const split = cells.map((cell, column) => (columns[column]?.wraps ? splitCell(cell, roomOf(column)) : [cell]));
+		const [runs = [], below] = [0, 1].map(line =>
+			alignedLine(
+				columns,
+				widths,
+				split.map(parts => parts[line] ?? []),
+				width,
+			),
+		);
+		return split.some(parts => parts.length > 1) ? {runs, ...(below ? {below} : {})} : {runs};
+	};
+};
+
+/** The words of a cell in one line, or in two. */
+export const splitCell = (words: Cell, room: number): readonly Cell[] => {
+	if (room <= 0 || widthOfRuns(words) <= room) return [words];
+	const [first = [], ...rest] = wrappedRuns(words, room, 0);
+	return [first, joinRuns(rest, run(' '))];
+};
+
+type Measured = {readonly widths: readonly (number | null)[]; readonly cells: readonly Cell[]};
+
+const measuredWhenSeen = (
+	columns: readonly Column[],
+	count: number,
+	cellsOf: (at: number) => readonly Cell[],
+	width: number,
+): ((at: number) => Measured) => {
 	const measured = Math.min(count, mostMeasured);
 	const sample = Array.from({length: measured}, (_, at) => cellsOf(Math.floor((at * count) / measured)));
 	const widths = columnWidths(columns, sample, width);
-	if (measured === count) return at => alignedLine(columns, widths, sample[at]!, width);
+	if (measured === count) return at => ({widths, cells: sample[at]!});
 	return at => {
 		const cells = cellsOf(at);
-		return alignedLine(columns, widened(columns, widths, cells), cells, width);
+		return {widths: widened(columns, widths, cells), cells};
 	};
 };
 

@@ -1,7 +1,7 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {claimValue, factLabel, figuresOfClaim} from './claimValues.ts';
-import {alignWhenSeen, type Cell, type Column} from './columns.ts';
+import {type Cell, type Column, splitCell, wrapWhenSeen} from './columns.ts';
 import {summaryCells, summaryColumns} from './factSummary.ts';
 import {fittedRow} from './fittedRow.ts';
 import type {Row, Run} from './row.ts';
@@ -11,7 +11,7 @@ import {blankRow, headingRow, mutedRow, sourceName} from './sources.ts';
 import {differs, isShared, rankedFacts, reportingArticles, verdictRuns} from './verdicts.ts';
 import {truncate, widthOf} from './width.ts';
 
-const labelColumn: Column = {grow: 3, min: 14};
+const labelColumn: Column = {grow: 3, min: 14, wraps: true};
 const widestCell = 17;
 const narrowestCell = 11;
 /** Columns that the kind of difference and the label take at least, and those between two cells. */
@@ -26,37 +26,45 @@ const hiddenRoom = 5;
 export const facts: Screen = {
 	id: 'facts',
 	title: 'screen.facts',
-	pinned: 1,
 	rows: input => {
 		const {shared, single} = rankedFacts(input.lookup);
 		if (shared.length + single.length === 0)
 			return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.facts'])];
-		const [head = {runs: []}, ...rows] = matrixRows([...shared, ...single], input);
+		const {head, rows} = matrixRows([...shared, ...single], input);
 		const singles = rows.slice(shared.length);
 		const titled = singles.length > 0 ? [blankRow, headingRow(input.messages['fact.singles']), ...singles] : [];
-		return [head, ...rows.slice(0, shared.length), ...titled];
+		return [...head, ...rows.slice(0, shared.length), ...titled];
 	},
 };
 
-/** The names of the sources, then a row a fact; where a single source would have room, all are taken together. */
-const matrixRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
-	const {columns, cellsAt} =
-		sourcesInRoom(input, input.width) < leastSources ? summary(list, input) : matrix(list, input);
-	const aligned = alignWhenSeen(columns, list.length + 1, cellsAt, input.width);
+/** Facts of which each is laid out to see whether its label takes two lines; of a longer list each takes one. */
+const mostWrapped = 1000;
+
+/** The names of the sources, and a row a fact; where a single source would have room, all are taken together. */
+const matrixRows = (list: readonly Fact[], input: ScreenInput): {head: Row[]; rows: Row[]} => {
+	const {columns, head, cellsOf} = sourcesInRoom(input, input.width) < leastSources ? summary(input) : matrix(input);
+	const cellsAt = (at: number): readonly Cell[] => head[at] ?? cellsOf(list[at - head.length]!);
+	const laid = wrapWhenSeen(columns, head.length + list.length, cellsAt, input.width);
 	const rows = list.map((fact, at) =>
 		fittedRow({
 			opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
 			key: `fact:${fact.id}`,
-			runs: () => aligned(at + 1),
+			runs: () => laid(head.length + at).runs,
+			below: list.length > mostWrapped ? undefined : laid(head.length + at).below,
 			sources: () => fact.claims,
 		}),
 	);
-	return [{runs: aligned(0)}, ...rows];
+	return {head: head.map((_, at) => ({...laid(at), isFitted: true, isPinned: true})), rows};
 };
 
-type Layout = {readonly columns: readonly Column[]; readonly cellsAt: (line: number) => readonly Cell[]};
+type Layout = {
+	readonly columns: readonly Column[];
+	/** The lines above the facts. */
+	readonly head: readonly (readonly Cell[])[];
+	readonly cellsOf: (fact: Fact) => readonly Cell[];
+};
 
-const matrix = (list: readonly Fact[], input: ScreenInput): Layout => {
+const matrix = (input: ScreenInput): Layout => {
 	const cells = shownCells(input);
 	return {
 		columns: [
@@ -65,18 +73,16 @@ const matrix = (list: readonly Fact[], input: ScreenInput): Layout => {
 			...cells.sources.map((): Column => ({max: cells.width, align: 'right'})),
 			{align: 'right', drop: 2},
 		],
-		cellsAt: line => (line === 0 ? headCells(cells, input) : factCells(list[line - 1]!, cells, input)),
+		head: headLines(cells, input),
+		cellsOf: fact => factCells(fact, cells, input),
 	};
 };
 
 /** All sources of a fact taken together. */
-const summary = (list: readonly Fact[], input: ScreenInput): Layout => ({
-	columns: summaryColumns,
-	cellsAt: line => {
-		const fact = list[line - 1];
-		const count = input.messages['count.facts'](rankedFacts(input.lookup).shared.length);
-		return fact ? summaryCells(fact, [run(factLabel(fact, input))], input) : [[], [run(count, 'muted')]];
-	},
+const summary = (input: ScreenInput): Layout => ({
+	columns: summaryColumns.map(column => (column.grow ? {...column, wraps: true} : column)),
+	head: [[[], [run(input.messages['count.facts'](rankedFacts(input.lookup).shared.length), 'muted')]]],
+	cellsOf: fact => summaryCells(fact, [run(factLabel(fact, input))], input),
 });
 
 type ValueInput = Pick<ScreenInput, 'lookup' | 'locale' | 'signs'>;
@@ -131,18 +137,22 @@ const widestValue = (ids: readonly ArticleId[], input: ValueInput): number => {
 		.reduce((widest, claim) => Math.max(widest, widthOf(claimValue(claim, input))), 0);
 };
 
-const headCells = ({sources, first, width}: Cells, input: ScreenInput): Run[][] => {
+/** The names of the sources at the foot of their columns, those that need it in two lines. */
+const headLines = ({sources, first, width}: Cells, input: ScreenInput): Cell[][] => {
 	const {messages, lookup, key} = input;
 	const total = lookup.dossier.articles.length;
 	const isPart = sources.length < total;
 	const keys = key && isPart ? `${key('columnsLeft')} ${key('columnsRight')}` : '';
 	const shown = isPart ? messages['facts.columns'](first + 1, first + sources.length, total) : '';
-	return [
+	const names = sources.map(id => splitCell([run(sourceName(input, id), 'source')], width));
+	const foot: Cell[] = [
 		[],
 		[run(shown || messages['count.facts'](rankedFacts(lookup).shared.length), 'muted')],
-		...sources.map(id => fitRuns([run(sourceName(input, id), 'source')], width, 'right')),
+		...names.map(parts => fitRuns(parts.at(-1) ?? [], width, 'right')),
 		keys === '' ? [] : [run(keys, 'key')],
 	];
+	const above = names.map(parts => (parts.length > 1 ? fitRuns(parts[0]!, width, 'right') : []));
+	return above.some(part => part.length > 0) ? [[[], [], ...above], foot] : [foot];
 };
 
 const factCells = (fact: Fact, {sources, width}: Cells, input: ScreenInput): Run[][] => [

@@ -7,16 +7,18 @@ type LateRow = {
 	readonly opens: Place;
 	readonly key: string;
 	readonly runs: () => readonly Run[];
+	readonly below?: readonly Run[] | undefined;
 	readonly sources?: () => readonly Location[];
 };
 
 /** A row that its screen has fitted into the width: of a long list most are never written. */
-export function fittedRow({opens, key, runs, sources = () => []}: LateRow): Row {
+export function fittedRow({opens, key, runs, below, sources = () => []}: LateRow): Row {
 	const written = once(runs);
 	return {
 		opens,
 		key,
 		isFitted: true,
+		...(below ? {below} : {}),
 		get runs() {
 			return written();
 		},

@@ -16,7 +16,7 @@ export type RowLine = {
 export function linesOfRows(rows: readonly Row[], width: number): readonly RowLine[] {
 	const lines: RowLine[] = [];
 	for (const [index, row] of rows.entries()) {
-		if (row.isFitted) lines.push(new FittedLine(row, index, width));
+		if (row.isFitted) lines.push(new FittedLine(row, index, width), ...lineBelow(row, index));
 		else for (const line of linesOfRow(row, index, width)) lines.push(line);
 	}
 	return lines;
@@ -28,6 +28,8 @@ const linesOfRow = (row: Row, index: number, width: number): RowLine[] =>
 		row: index,
 		first: line === 0,
 	}));
+
+const lineBelow = ({below}: Row, row: number): RowLine[] => (below ? [{runs: below, row, first: false}] : []);
 
 /** The one line of a row that is fitted into the width, written when it is shown. */
 class FittedLine implements RowLine {
@@ -56,7 +58,7 @@ function withMarker(runs: readonly Run[], marker: Run): readonly Run[] {
 }
 
 /** Runs broken into lines between words; continuation lines begin with `indent` columns. */
-function wrappedRuns(runs: readonly Run[], width: number, indent: number): readonly (readonly Run[])[] {
+export function wrappedRuns(runs: readonly Run[], width: number, indent: number): readonly (readonly Run[])[] {
 	const text = runs.map(run => run.text).join('');
 	const hanging = Math.max(0, Math.min(indent, Math.floor(width / 2)));
 	const start = leadingSpaces(text);

@@ -64,6 +64,10 @@ export type Row = {
 	readonly marker?: Run;
 	/** Takes one line: its screen has fitted it into the width. */
 	readonly isFitted?: boolean;
+	/** Words of a fitted row that have no room in its line: a second one. */
+	readonly below?: readonly Run[];
+	/** Stays at the top while the rows after it scroll. */
+	readonly isPinned?: true;
 	/** Stable name of what the row stands for, so that a cursor survives a refresh. */
 	readonly key?: string;
 };

@@ -47,8 +47,6 @@ export type Screen = {
 	readonly title: LabelId;
 	/** Needs a subject: reached by opening a row, not by a digit. */
 	readonly detail?: true;
-	/** Rows that stay at the top while the others scroll. */
-	readonly pinned?: number;
 	rows(input: ScreenInput): Row[];
 };
 

@@ -15,7 +15,22 @@ test('where one source alone would have room, all are taken together', () => {
 	expect(sourcesThatFit(screenInput(sampleDossier, 'en', 58), 58)).toBe(3);
 });
 
-test('where two have room, each stands in its column', () => {
-	expect(rows(100)[0]).toContain('Harbour Gazette');
+test('where two have room, each stands in its column, at its foot', () => {
+	const [above, foot] = rows(100);
+	expect(foot).toContain('Harbour Gazette');
+	expect(above!.indexOf('Le Courrier du') + 'Le Courrier du'.length).toBe(
+		foot!.indexOf('Littoral') + 'Littoral'.length,
+	);
 	expect(rows(58)[0]).not.toContain('Harbour');
+});
+
+test('a label that has no room goes on in a second line, and the names of the sources stay above', () => {
+	const narrow = facts.rows(screenInput(sampleDossier, 'en', 62));
+	const split = narrow.filter(({below}) => below);
+	expect(split.length).toBeGreaterThan(0);
+	for (const {runs, below} of split) {
+		expect(textOfRuns(runs)).not.toMatch(/^.{0,20}…/u);
+		expect(textOfRuns(below ?? [])).toMatch(/^ {14,}\S/u);
+	}
+	expect(narrow.filter(({isPinned}) => isPinned)).toEqual(narrow.slice(0, 2));
 });

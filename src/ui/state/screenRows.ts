@@ -21,7 +21,7 @@ export type LaidRows = {
 	readonly firstLine: readonly number[];
 	/** The rows that open something. */
 	readonly opening: readonly number[];
-	/** Rows at the start that stay while the others scroll. */
+	/** Lines at the start that stay while the others scroll. */
 	readonly pinned: number;
 };
 
@@ -74,10 +74,9 @@ export const rowsAt = (
 		world.decisions,
 	];
 	const laid = (): LaidRows => {
-		const screen = screens[place.screen];
 		const known = place.screen === 'overview' ? keptOpening(world, state) : null;
-		const rows = known?.rows ?? screen.rows(inputFor(world, state, place, width, firstColumn));
-		return layRows(filterRows(rows, filter, state), width, filter === '' ? (screen.pinned ?? 0) : 0);
+		const rows = known?.rows ?? screens[place.screen].rows(inputFor(world, state, place, width, firstColumn));
+		return layRows(filterRows(rows, filter, state), width);
 	};
 	const memory = ofDossierAlone.has(place.screen) ? world.lasting : world.memory;
 	return memory.remember(question, laid, ({rows}) => rows.length);
@@ -113,18 +112,23 @@ const groups = ['articles', 'actors', 'figures', 'facts', 'passages'] as const;
 const subjectKey = ({subject}: Place): string => (subject ? JSON.stringify(subject) : '');
 
 /** Rows with their lines. */
-export const layRows = (rows: readonly Row[], width: number, pinned = 0): LaidRows => {
+export const layRows = (rows: readonly Row[], width: number): LaidRows => {
 	const lines = linesOfRows(rows, Math.max(1, width));
 	const firstLine: number[] = [];
 	for (const [at, line] of lines.entries()) if (line.first) firstLine[line.row] = at;
 	const opening = rows.flatMap((row, at) => (row.opens ? [at] : []));
-	return {rows, lines, firstLine, opening, pinned};
+	const scrolling = rows.findIndex(({isPinned}) => !isPinned);
+	return {rows, lines, firstLine, opening, pinned: firstLine[scrolling] ?? 0};
 };
 
-/** Only the rows that open something and contain the words, whatever their case and accents. */
+const wordsOf = ({runs, below = []}: Row): string => `${textOfRuns(runs)} ${textOfRuns(below).trim()}`;
+
+/** Only the rows that open something and contain the words, below those that always stay, whatever their case and accents. */
 export const filterRows = (rows: readonly Row[], filter: string, state: State): readonly Row[] => {
 	if (filter === '') return rows;
 	const wanted = foldWords(filter);
-	const kept = rows.filter(row => row.opens && foldWords(textOfRuns(row.runs)).includes(wanted));
-	return kept.length > 0 ? kept : [mutedRow(messages(state.settings.locale)['empty.filter'](filter, saidKeyOf(state)))];
+	const kept = rows.filter(row => row.isPinned || (row.opens && foldWords(wordsOf(row)).includes(wanted)));
+	return kept.some(row => row.opens)
+		? kept
+		: [mutedRow(messages(state.settings.locale)['empty.filter'](filter, saidKeyOf(state)))];
 };
