@@ -241,10 +241,18 @@ const overlays = inGroup('find', [
 	},
 	{
 		keys: ['pageDown', 'ctrl+d'],
-		in: ['search', 'help'],
+		in: ['search'],
 		label: 'key.pageDown',
 		action: {type: 'page', by: 1},
 		palette: false,
+	},
+	{
+		keys: ['pageDown', 'ctrl+d'],
+		in: ['help'],
+		label: 'key.pageDown',
+		action: {type: 'page', by: 1},
+		palette: false,
+		footer: 1,
 	},
 	{
 		keys: ['pageUp', 'ctrl+b'],

@@ -1,11 +1,10 @@
 import {foldWords} from '../../i18n/fold.ts';
 import {type Messages, messages} from '../../i18n/messages.ts';
-import {alignColumns} from '../../screens/columns.ts';
-import {linesOfRows, type RowLine} from '../../screens/lines.ts';
+import {type Cell, wrapWhenSeen} from '../../screens/columns.ts';
 import type {Row} from '../../screens/row.ts';
 import {run} from '../../screens/runs.ts';
 import {asciiSigns, unicodeSigns} from '../../screens/signs.ts';
-import {blankRow, headingRow, mutedRow} from '../../screens/sources.ts';
+import {headingRow, mutedRow} from '../../screens/sources.ts';
 import {type Binding, keyGroups} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {keymap} from '../bindings/keymap.ts';
@@ -21,38 +20,46 @@ const shownKeys = ({keys}: Binding, words: Messages): string => keys.map(key => 
 const isForReading = ({in: contexts}: Binding): boolean =>
 	contexts.some(context => context === 'everywhere' || context === 'text' || context === 'list');
 
-/** Columns of the help's frame at most. */
-export const widestHelp = 88;
-
-/** The help as lines: the keys, then the signs of the screens, of both those that contain what was typed. */
-export const helpLines = (state: State, filter: string): readonly RowLine[] => {
-	const {settings, size} = state;
+/** The help in groups of rows: the keys, then the signs of the screens, of both those that contain what was typed. */
+export const helpGroups = (state: State, filter: string, width: number): readonly (readonly Row[])[] => {
+	const {settings} = state;
 	const words = messages(settings.locale);
-	const width = Math.min(widestHelp, size.columns - 2) - 4;
 	const signs = signRows(filter, words, settings.ascii ? asciiSigns : unicodeSigns, width);
-	const keys = keyRows(filter, words, width, keymapOf(state));
-	return linesOfRows([...keys, ...signs, ...(filter === '' ? [mutedRow(words['keys.mouse'])] : [])], width);
+	const keys = keyGroupRows(filter, words, width, keymapOf(state));
+	return [...keys, signs, filter === '' ? [mutedRow(words['keys.mouse'])] : []].filter(group => group.length > 0);
 };
+
+/** Columns that keys take at most; what has no room goes on in a second line. */
+const keysColumn = 36;
+const narrowKeysColumn = 22;
+/** Columns in which labels have room beside all keys. */
+const roomy = 70;
 
 /** The key table as rows, by group: those that contain what was typed. */
-const keyRows = (filter: string, words: Messages, width: number, table: readonly Binding[]): Row[] => {
+const keyGroupRows = (filter: string, words: Messages, width: number, table: readonly Binding[]): Row[][] => {
 	const wanted = foldWords(filter);
-	const bindings = table.filter(isForReading);
-	const kept = bindings.filter(binding =>
-		foldWords(`${bindingLabel(binding, words)} ${shownKeys(binding, words)}`).includes(wanted),
-	);
-	const lines = alignColumns(
-		[{max: 36}, {grow: 1}],
-		kept.map(binding => [[run(shownKeys(binding, words), 'key')], [run(bindingLabel(binding, words))]]),
-		width,
-	);
+	const kept = table
+		.filter(isForReading)
+		.filter(binding => foldWords(`${bindingLabel(binding, words)} ${shownKeys(binding, words)}`).includes(wanted));
+	const columns = [
+		{max: width < roomy ? narrowKeysColumn : keysColumn, wraps: true},
+		{grow: 1, wraps: true},
+	];
 	return keyGroups.flatMap(group => {
-		const rows = kept.flatMap((binding, at): Row[] =>
-			binding.group === group ? [{runs: lines[at] ?? [], key: shownKeys(binding, words)}] : [],
-		);
-		return rows.length > 0 ? [headingRow(words[`group.${group}`]), ...rows, blankRow] : [];
+		const cells = kept.filter(binding => binding.group === group).map(binding => cellsOf(binding, words));
+		const laid = wrapWhenSeen(columns, cells.length, at => cells[at]!, width);
+		const rows = cells.map((_, at): Row => ({...laid(at), isFitted: true}));
+		return rows.length > 0 ? [[headingRow(words[`group.${group}`]), ...rows]] : [];
 	});
 };
+
+const cellsOf = (binding: Binding, words: Messages): Cell[] => [
+	[run(shownKeys(binding, words).replaceAll(/(?<! ) (?! )/gu, noBreakSpace), 'key')],
+	[run(bindingLabel(binding, words))],
+];
+
+/** Keys that are pressed one after the other stay in one line. */
+const noBreakSpace = '\u00a0';
 
 /** The key table in Markdown, for the README. */
 export const keyTable = (words: Messages): string => {

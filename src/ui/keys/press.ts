@@ -2,10 +2,9 @@ import {messages} from '../../i18n/messages.ts';
 import {shownKey, typedBy} from '../bindings/keyNames.ts';
 import {keymapOf, saidKeyOf} from '../bindings/saidKey.ts';
 import type {Action} from '../state/action.ts';
-import {geometryOf} from '../state/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
-import {helpLines} from './helpRows.ts';
+import {type LaidHelp, laidHelp} from './laidHelp.ts';
 import {menuCursor, menuItems} from './menuItems.ts';
 import {contextsOf, resolve} from './resolve.ts';
 
@@ -31,10 +30,7 @@ const overlayActions = (world: World, state: State, action: Action): readonly Ac
 		return item ? [{type: 'close'}, item.action] : [{type: 'close'}];
 	}
 	if (overlay?.kind === 'help' && (action.type === 'move' || action.type === 'page')) {
-		const height = helpHeight(state);
-		const by = action.type === 'move' ? action.by : action.by * (height - 1);
-		const count = helpLines(state, overlay.filter).length;
-		return [{type: 'scrollHelp', top: Math.max(0, Math.min(count - height, overlay.top + by))}];
+		return [{type: 'scrollHelp', top: helpTop(laidHelp(state, overlay.filter, overlay.top), action)}];
 	}
 	return [action];
 };
@@ -51,8 +47,12 @@ const pickActions = (world: World, state: State, action: Action): readonly Actio
 	return [{type: 'takeItems', items: marked.length > 0 ? marked : here ? [Number(here.value)] : []}];
 };
 
-/** Lines of the help or a menu that are seen at a time: the body without frame, title and filter. */
-export const helpHeight = (state: State): number => {
-	const {footer, tabs} = geometryOf(state);
-	return Math.max(1, footer.y - tabs.y - 5);
+/** The first line of the help that is seen then: columns are turned page by page, a single one scrolls. */
+const helpTop = (
+	{lines, height, inColumns, top}: LaidHelp,
+	action: Extract<Action, {type: 'move' | 'page'}>,
+): number => {
+	const page = inColumns ? height : height - 1;
+	const by = action.type === 'page' ? action.by * page : inColumns ? Math.sign(action.by) * page : action.by;
+	return Math.max(0, Math.min(lines.length - height, top + by));
 };

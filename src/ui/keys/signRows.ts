@@ -1,11 +1,11 @@
 import type {Verdict} from '../../core/dossier/dossier.ts';
 import {foldWords} from '../../i18n/fold.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {alignColumns, type Cell} from '../../screens/columns.ts';
+import {type Cell, wrapWhenSeen} from '../../screens/columns.ts';
 import type {Row} from '../../screens/row.ts';
 import {run, textOfRuns} from '../../screens/runs.ts';
 import type {Signs} from '../../screens/signs.ts';
-import {blankRow, headingRow} from '../../screens/sources.ts';
+import {headingRow} from '../../screens/sources.ts';
 import {verdictRuns} from '../../screens/verdicts.ts';
 
 /** Signs that no word stands beside. */
@@ -21,6 +21,15 @@ export const signRows = (filter: string, words: Messages, signs: Signs, width: n
 	];
 	const wanted = foldWords(filter);
 	const kept = all.filter(cells => foldWords(cells.map(textOfRuns).join(' ')).includes(wanted));
-	const lines = alignColumns([{max: 24}, {grow: 1}], kept, width);
-	return kept.length > 0 ? [headingRow(words['group.signs']), ...lines.map(runs => ({runs})), blankRow] : [];
+	const laid = wrapWhenSeen(
+		[
+			{max: 16, wraps: true},
+			{grow: 1, wraps: true},
+		],
+		kept.length,
+		at => kept[at]!,
+		width,
+	);
+	const rows = kept.map((_, at): Row => ({...laid(at), isFitted: true}));
+	return rows.length > 0 ? [headingRow(words['group.signs']), ...rows] : [];
 };

@@ -126,3 +126,9 @@ const listPanes = (state: State, body: Rectangle): Panes => {
 	const {left, right, rule} = sideBySide(body, Math.floor(columns * (screen === 'facts' ? 0.34 : 0.42)));
 	return {...nothing, list: left, preview: right, rules: [rule]};
 };
+
+/** Lines of the help or a menu that are seen at a time: the body without frame, title and filter. */
+export const overlayHeight = (state: State): number => {
+	const {footer, tabs} = geometryOf(state);
+	return Math.max(1, footer.y - tabs.y - 5);
+};

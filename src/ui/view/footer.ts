@@ -5,11 +5,12 @@ import type {Binding} from '../bindings/binding.ts';
 import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
+import {laidHelp} from '../keys/laidHelp.ts';
 import {contextsOf} from '../keys/resolve.ts';
 import type {Draft} from '../state/draft.ts';
 import {matchesIn} from '../state/finding.ts';
 import type {Rectangle} from '../state/rectangle.ts';
-import {openArticle, type State, visitOf} from '../state/state.ts';
+import {type Overlay, openArticle, type State, visitOf} from '../state/state.ts';
 import type {TextField} from '../state/textField.ts';
 import type {World} from '../state/world.ts';
 import type {Frame, FrameRun, Region} from './region.ts';
@@ -180,8 +181,12 @@ const forPassage: ReadonlySet<string> = new Set(['ask', 'help']);
 
 const belongsHere = ({action, in: places}: Binding, state: State, marking: boolean): boolean => {
 	if (typeof action === 'function') return true;
+	if (state.overlay?.kind === 'help') return action.type !== 'page' || hasMorePages(state, state.overlay);
 	if (marking) return places.includes('passage') || forPassage.has(action.type);
 	if (openArticle(state) !== null) return action.type !== 'deleteNote';
 	if (inNotes.has(action.type)) return visitOf(state).place.screen === 'notes';
 	return !inArticle.has(action.type);
 };
+
+const hasMorePages = (state: State, {filter, top}: Extract<Overlay, {kind: 'help'}>): boolean =>
+	laidHelp(state, filter, top).pages > 1;

@@ -1,9 +1,8 @@
 import {messages} from '../../i18n/messages.ts';
 import type {Run} from '../../screens/row.ts';
-import {helpLines, widestHelp} from '../keys/helpRows.ts';
+import {laidHelp} from '../keys/laidHelp.ts';
 import {type MenuItem, menuCursor, menuItems} from '../keys/menuItems.ts';
-import {helpHeight} from '../keys/press.ts';
-import {geometryOf, isTooSmall} from '../state/geometry.ts';
+import {geometryOf, isTooSmall, overlayHeight} from '../state/geometry.ts';
 import type {Rectangle} from '../state/rectangle.ts';
 import type {MenuName, Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
@@ -31,6 +30,9 @@ export type ShownOverlay = {
 /** Rows that frame, title and filter take. */
 const chrome = 4;
 const widestMenu = 64;
+const widestWideMenu = 88;
+/** Columns that the frame takes. */
+const sides = 4;
 /** Menus whose lines say much: titles, reasons. */
 const wideMenus: ReadonlySet<MenuName> = new Set(['items', 'palette']);
 
@@ -53,12 +55,12 @@ const shownMenu = (world: World, state: State): ShownOverlay | null => {
 	const {overlay} = state;
 	if (overlay?.kind !== 'menu') return null;
 	const all = menuItems(world, state);
-	const height = Math.min(helpHeight(state), Math.max(1, all.length));
+	const height = Math.min(overlayHeight(state), Math.max(1, all.length));
 	const chosen = menuCursor(state, all.length);
 	const first = Math.max(0, Math.min(chosen - Math.floor(height / 2), all.length - height));
 	return {
 		kind: 'menu',
-		area: centred(state, wideMenus.has(overlay.menu) ? widestHelp : widestMenu, height),
+		area: centred(state, wideMenus.has(overlay.menu) ? widestWideMenu : widestMenu, height),
 		title: menuTitle(world, state, overlay),
 		filter: overlay.filter,
 		hint: messages(state.settings.locale)['prompt.hint'],
@@ -80,15 +82,13 @@ const shownHelp = (state: State): ShownOverlay | null => {
 	const {overlay, settings} = state;
 	if (overlay?.kind !== 'help') return null;
 	const words = messages(settings.locale);
-	const height = helpHeight(state);
-	const area = centred(state, widestHelp, height);
-	const lines = helpLines(state, overlay.filter);
+	const {lines, width, height, top, page, pages} = laidHelp(state, overlay.filter, overlay.top);
 	return {
 		kind: 'help',
-		area,
-		title: words['pane.help'],
+		area: centred(state, width + sides, height),
+		title: pages > 1 ? `${words['pane.help']}  ${page}/${pages}` : words['pane.help'],
 		filter: overlay.filter,
 		hint: words['prompt.hint'],
-		lines: lines.slice(overlay.top, overlay.top + height).map(({runs}) => runs),
+		lines: lines.slice(top, top + height),
 	};
 };
