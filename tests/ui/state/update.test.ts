@@ -247,7 +247,7 @@ describe('what lies on top', () => {
 	});
 
 	test('help scrolls within its rows and filters', () => {
-		const {state} = play(world, '? down down');
+		const {state} = play(world, '? down down', {size: {columns: 80, rows: 24}});
 		expect(state.overlay).toMatchObject({kind: 'help', top: 2});
 		expect(play(world, `? ${'pageDown '.repeat(9)} up`).state.overlay).toMatchObject({kind: 'help'});
 		expect(play(world, '? "mark" escape').state.overlay).toBeNull();
