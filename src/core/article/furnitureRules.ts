@@ -1,7 +1,14 @@
 import {agencyMention, agencyNamed} from '../language/agencies.ts';
 import {englishFurniture} from '../language/english/furniture.ts';
 import {frenchFurniture} from '../language/french/furniture.ts';
-import {type Furniture, shareServices} from '../language/furniture.ts';
+import {
+	betweenNames,
+	cameThrough,
+	creditWord,
+	type Furniture,
+	pictureWord,
+	shareServices,
+} from '../language/furniture.ts';
 import {countWords, endsSentence, isProse, lineKey} from './lineShapes.ts';
 import type {SourceLine} from './sourceLines.ts';
 
@@ -65,12 +72,7 @@ export function matchFurniture(
 const creditWords = 14;
 
 /** Words with capitals, and what stands between names in a credit: no room for a statement. */
-const isNames = (words: string): boolean =>
-	words
-		.split(/[\s/|]+/u)
-		.every(word =>
-			/^[^\p{L}]*(?:\p{Lu}.*|via|by|way|of|for|and|par|pour|et|de|du|des|la|le|von|van)?[^\p{L}]*$/u.test(word),
-		);
+const isNames = (words: string): boolean => words.split(/[\s/|]+/u).every(word => creditWord.test(word));
 
 /** A picture's credit: a label and a name, or names that end with or pass through an agency. */
 export function isPhotoCredit(line: string): boolean {
@@ -78,7 +80,7 @@ export function isPhotoCredit(line: string): boolean {
 	const labelled = matchFurniture(line, furniture => [furniture.photoCredit])?.groups?.credit;
 	const credit = labelled ?? line;
 	if (!isNames(credit) || /[,;:]/u.test(credit) || /\d/u.test(credit.replace(/(?:19|20)\d\d/u, ''))) return false;
-	if (agencyMention.test(credit) && /[/©]|\b(?:via|by way of)\b/u.test(credit)) return true;
+	if (agencyMention.test(credit) && cameThrough.test(credit)) return true;
 	return labelled !== undefined && (agencyMention.test(credit) || countWords(credit) <= 4);
 }
 
@@ -86,9 +88,7 @@ export function isPhotoCredit(line: string): boolean {
 export function isCreditedCaption(line: string): boolean {
 	const bracket = /\(([^()]{2,80})\)[.»"”]*$/u.exec(line)?.[1];
 	return (
-		bracket !== undefined &&
-		agencyMention.test(bracket) &&
-		(/[/©]|\bvia\b/u.test(bracket) || /\bphotos?\b/iu.test(bracket))
+		bracket !== undefined && agencyMention.test(bracket) && (cameThrough.test(bracket) || pictureWord.test(bracket))
 	);
 }
 
@@ -112,7 +112,7 @@ function sourceBlocks(page: Page): number[] {
 /** The agencies that a credit line names and nothing else: `Avec AFP et Reuters`, `(AP)`. */
 export function agenciesOf(line: string): string[] {
 	const list = matchFurniture(line, ({withAgency}) => [withAgency])?.groups?.agencies ?? line.replace(/^\(|\)$/gu, '');
-	const names = list.split(/\s*(?:,|\/|\bet\b|\band\b|&)\s*/u).map(agencyNamed);
+	const names = list.split(betweenNames).map(agencyNamed);
 	return names.every(name => name !== undefined) ? names : [];
 }
 
@@ -178,6 +178,7 @@ const isInvitation = matches(({invitations}) => invitations);
 const isByline = matches(({byline}) => [byline]);
 const isContribution = matches(({contribution}) => contribution);
 const isBiography = matches(({biography}) => biography);
+const isNeighbourLink = matches(({neighbourLinks}) => neighbourLinks);
 const isAuthorLink = matches(({authorLinks}) => authorLinks);
 
 const isCommand = (page: Page, index: number): boolean =>
@@ -187,9 +188,6 @@ const isSection = (page: Page, index: number): boolean =>
 	inHead(page, index) &&
 	index < page.lines.length - 1 &&
 	anyLanguage(textAt(page, index), ({sections}) => sections.has(keyAt(page, index)));
-
-const isNeighbourLink = (page: Page, index: number): boolean =>
-	inTail(page, index) && /^(?:PREV|PREVIOUS|NEXT|PRÉCÉDENT|PRECEDENT|SUIVANT)\b/u.test(textAt(page, index));
 
 const isShareService = (page: Page, index: number): boolean =>
 	textAt(page, index).length <= longestFurniture && shareServices.has(keyAt(page, index));
@@ -218,7 +216,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
 	{name: 'invitation', find: where((page, index) => isInvitation(page, index) && !isProse(textAt(page, index)))},
 	{name: 'share', find: where(isShareButton)},
 	{name: 'rights', find: where(isRights)},
-	{name: 'neighbour-link', find: where(isNeighbourLink)},
+	{name: 'neighbour-link', find: where((page, index) => inTail(page, index) && isNeighbourLink(page, index))},
 	{name: 'source', find: sourceBlocks},
 	{name: 'window-title', find: windowTitles},
 	{name: 'repetition', find: repetitions},

@@ -1,21 +1,30 @@
 import {englishTimes} from '../language/english/times.ts';
 import {frenchTimes} from '../language/french/times.ts';
+import type {TimeWords} from '../language/times.ts';
 import type {LanguageCode} from '../text/token.ts';
 import {formatIsoDate, isoDate, isRealDate, weekdayOf} from './isoDate.ts';
 
-const calendars = [frenchTimes, englishTimes];
+const calendars: Readonly<Record<LanguageCode, TimeWords>> = {fr: frenchTimes, en: englishTimes};
+const everyCalendar = Object.values(calendars);
 
 /** A day as a header or dateline writes it; the year may be left out. */
 export type WrittenDay = {readonly day: number; readonly month: number; readonly year: number | null};
 
 const monthNamed = (word: string): number | undefined =>
-	calendars.map(({months}) => months.get(word.toLowerCase())).find(month => month !== undefined);
+	everyCalendar.map(({months}) => months.get(word.toLowerCase())).find(month => month !== undefined);
 
 const weekdayNamed = (word: string): number | undefined =>
-	calendars.map(({weekdays}) => weekdays.get(word.toLowerCase())).find(weekday => weekday !== undefined);
+	everyCalendar.map(({weekdays}) => weekdays.get(word.toLowerCase())).find(weekday => weekday !== undefined);
 
-const dayFirst = /(?<![\p{L}\d/])(\d{1,2})(?:er|st|nd|rd|th)?(?: of)? (\p{L}{3,9})\.?,?(?: (\d{4}))?(?![\d/])/gu;
-const monthFirst = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?(?![\d:/])/gu;
+const oneOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const ending = oneOf(everyCalendar.flatMap(({dayEndings}) => [...dayEndings]));
+const link = oneOf(everyCalendar.flatMap(({linkWords}) => [...linkWords]));
+
+const dayFirst = new RegExp(
+	String.raw`(?<![\p{L}\d/])(\d{1,2})${ending}?(?: ${link})? (\p{L}{3,9})\.?,?(?: (\d{4}))?(?![\d/])`,
+	'gu',
+);
+const monthFirst = new RegExp(String.raw`(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})${ending}?(?:,? (\d{4}))?(?![\d:/])`, 'gu');
 
 /** The first date with a month's name in a short text: `28 avril 2012`, `Dec. 3`, `March 7, 2012`; null when there is none. */
 export function writtenDay(text: string): WrittenDay | null {
@@ -39,7 +48,7 @@ function numericDate(text: string, language: LanguageCode): string | null {
 	if (!match) return null;
 	const [first, second, year] = match.slice(1).map(Number) as [number, number, number];
 	const dayLeads = [second, first] as const;
-	const orders = language === 'fr' ? [dayLeads] : [dayLeads, [first, second] as const];
+	const orders = calendars[language].dayFirst ? [dayLeads] : [dayLeads, [first, second] as const];
 	const readings = orders.filter(([month, day]) => isRealDate(year, month, day));
 	const [only] = readings;
 	const sure = only && readings.every(([month, day]) => month === only[0] && day === only[1]);

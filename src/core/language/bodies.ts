@@ -36,6 +36,10 @@ export type BodyWords = {
 	readonly uniqueBodies: ReadonlySet<string>;
 	/** Nouns of the state that as a complement make a group the state's: `médias d'État`. */
 	readonly stateNouns: ReadonlySet<string>;
+	/** Nouns that never go on the name of an agency: `agence d'État`. */
+	readonly notAgency: ReadonlySet<string>;
+	/** Body nouns that are none at the beginning of a name: `Norvik United`, not `United Norvik`. */
+	readonly onlyLast: ReadonlySet<string>;
 	/** Nouns that officials may be those of: `responsables du renseignement`. */
 	readonly officialsOf: ReadonlySet<string>;
 	/** Prepositions of purpose behind a body's noun: `Fondation pour la recherche`. */

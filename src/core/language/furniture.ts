@@ -9,6 +9,8 @@ export type Furniture = {
 	readonly sections: ReadonlySet<string>;
 	/** Invitations to follow, subscribe, share, and links to other articles. */
 	readonly invitations: readonly RegExp[];
+	/** Links to the article before and after, as sites print them in capitals. */
+	readonly neighbourLinks: readonly RegExp[];
 	/** Whole lines before a name: who the text comes from. */
 	readonly sourceLabels: ReadonlySet<string>;
 	/** `Avec Reuters`, `With AP`: groups `agencies`. */
@@ -61,6 +63,19 @@ export const shareServices: ReadonlySet<string> = new Set([
 	],
 	...['email', 'e-mail', 'mail', 'courriel', 'rss'],
 ]);
+
+/** A word of a picture's credit, which may be in any language: a name, or what stands between names. */
+export const creditWord =
+	/^[^\p{L}]*(?:\p{Lu}.*|via|by|way|of|for|and|par|pour|et|de|du|des|la|le|von|van)?[^\p{L}]*$/u;
+
+/** What stands before the agency that a picture came through. */
+export const cameThrough = /[/©]|\b(?:via|by way of)\b/u;
+
+/** What a credit in brackets may call the picture, in any language. */
+export const pictureWord = /\bphotos?\b/iu;
+
+/** What stands between the names of a list of agencies, in any language. */
+export const betweenNames = /\s*(?:,|\/|\bet\b|\band\b|&)\s*/u;
 
 /** Two to five words with capitals, particles between them: a person's name in a pattern. */
 export const personName = String.raw`\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|du|des|van|von|der|den|bin|al|el|la|le)){1,5}`;

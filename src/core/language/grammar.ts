@@ -98,8 +98,6 @@ export type GrammarWords = {
 	readonly ofThem: string | null;
 	/** The consonant put between a verb and the pronoun behind it: `t` in `a-t-il`; null where there is none. */
 	readonly linkingConsonant: string | null;
-	/** Small words that a capital letter robs of their accent, as written: `A` for `à`. */
-	readonly bareCapitals: ReadonlyMap<string, string>;
 	/** Endings of participles that are a past of the first person too, which print hardly has: `transmis`; null where none are. */
 	readonly rarelyFinite: RegExp | null;
 	/** Whether a finite form is a conditional that marks hearsay. */

@@ -96,6 +96,12 @@ export type NameWords = {
 	readonly smallWords: ReadonlySet<string>;
 	/** Prefixes that make a word of the language from another, before a hyphen: `anti`, `pro`. */
 	readonly prefixes: ReadonlySet<string>;
+	/** Before a function that somebody no longer has: `ex-`. */
+	readonly formerPrefix: string;
+	/** How participles end that may stand before a name at the head of a sentence: "Disgraced Enron". Null where none do. */
+	readonly leadingParticiple: RegExp | null;
+	/** Ends of contractions, which never stand behind a name: `'t`. */
+	readonly contractions: ReadonlySet<string>;
 	/** Endings of forms that the dictionary may lack, each with what stands there in the adjective they are made from. */
 	readonly derivations: readonly (readonly [RegExp, string])[];
 	/** Ends of adjectives made from names of places and peoples: `Bolognese`. Null where these have no capital. */

@@ -98,8 +98,10 @@ export type TimeWords = {
 	/** Numeric dates put the day first. */
 	readonly dayFirst: boolean;
 	readonly hourSigns: ReadonlySet<string>;
+	/** Signs that are all of a time behind a whole hour: `9` **`o'clock`**. */
+	readonly wholeHours: ReadonlySet<string>;
 	/** `a.m.`, `pm`: after an hour. */
-	readonly halfDays: ReadonlySet<string>;
+	readonly halfDays: PhraseTable<true>;
 	/** Nouns that a year stands before without an article: `below 2005` **`levels`**. */
 	readonly yearNouns: ReadonlySet<string>;
 	/** `du soir`, `in the morning`: after an hour that stands with its sign. */
@@ -116,6 +118,9 @@ export type TimeWords = {
 	/** Whether a finite verb form is a future of the language's conjugation. */
 	readonly isFuture: (form: string, lemma: string) => boolean;
 };
+
+/** The letter of `a.m.` or `p.m.` behind an hour, wherever English is written: its group. */
+export const halfDayLetter = /([ap])\.?\s?m\b/iu;
 
 /** An ordinal in Roman figures, as French writes centuries: `xxe`, `ier`; folded to lower case, the figures are its group. */
 export const romanOrdinal = /^([ivx]+)(?:er|e|ème|ième)$/u;

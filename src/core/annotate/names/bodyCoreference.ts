@@ -1,4 +1,5 @@
 import type {ActorKind} from '../../language/actorKind.ts';
+import {beforeOtherName, behindOtherName} from '../../language/introducedNames.ts';
 import {initialsOf} from '../../text/initials.ts';
 import {foldName} from '../../text/nameKey.ts';
 import type {CoreferenceWork} from '../coreference.ts';
@@ -24,8 +25,7 @@ function joinAcronyms({names, sets}: CoreferenceWork, text: string): void {
 		const after = text.slice(name.end, name.end + 20);
 		const acronym = /^\p{Lu}[\p{Lu}\d.-]+$/u;
 		const short = acronym.test(name.name) || acronym.test(before.name) || isSpelledIn(name.name, before.name);
-		const closes = /^(?:\)|,? (?:en|in) \p{L}+\))/u.test(after);
-		if (short && closes && /^\s*["“«”»]?\s?\((?:(?:ou|or|soit)\s)?["“«]?$/u.test(between)) sets.join(index - 1, index);
+		if (short && behindOtherName.test(after) && beforeOtherName.test(between)) sets.join(index - 1, index);
 	}
 }
 

@@ -21,7 +21,7 @@ export function isNameLike(scan: Scan, index: number): boolean {
 	const {names, clauses} = language;
 	// "A Paris": the preposition whose accent is left out on a capital.
 	if (clauses.bareCapitals.has(token.text)) return false;
-	if (/^['’]t$/u.test(tokens[index + 1]?.text ?? '')) return false;
+	if (names.contractions.has(tokens[index + 1]?.form ?? '')) return false;
 	if (scan.evidence.named.has(token.text)) return true;
 	if (scan.evidence.surnames.has(token.text) && isSurnameHere(scan, index)) return true;
 	if (names.address.has(token.form) || isCalendarWord(scan, index)) return false;

@@ -60,7 +60,7 @@ export function withNoun(scan: ScannedSentence, phrase: BodyPhrase, at: number):
 	const {tokens, language} = scan;
 	const {bodies} = language;
 	const noun = tokens[at]!;
-	if (/^[ée]tats?$/u.test(noun.form) && phrase.head.class === 'agency') return undefined;
+	if (bodies.notAgency.has(noun.form) && phrase.head.class === 'agency') return undefined;
 	const classWord = hasClassWords.has(phrase.head.class) ? bodies.classWords.get(noun.form) : undefined;
 	const inName = tokens[phrase.start]!.capital && !noun.capital;
 	const generic = bodies.genericComplements.has(noun.form) && (!inName || isPlural(tokens[phrase.start]!));

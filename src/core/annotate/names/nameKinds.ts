@@ -153,7 +153,7 @@ function kindByItsWords(scan: ScannedSentence, start: number, end: number, after
 	if (names.placeNouns.has(headNoun.form) || names.placeNouns.has(tokens[end]?.form ?? '') || hasPlaceNoun(scan, start))
 		return ['place', 'place noun'];
 	const otherKind = bodies.bodyNouns.get(otherNoun.form);
-	if (otherKind && words > 1 && otherNoun.form !== 'united') return [otherKind, 'body noun'];
+	if (otherKind && words > 1 && !bodies.onlyLast.has(otherNoun.form)) return [otherKind, 'body noun'];
 	if (/^\p{Lu}[\p{Lu}\d-]{1,5}$/u.test(first.text) && words === 1) return ['organization', 'acronym'];
 	return undefined;
 }

@@ -3,13 +3,14 @@ import type {ScannedSentence} from './scannedSentence.ts';
 /** A function, in the singular or plural: `Minister`, `Representatives`. */
 export function isRole({tokens, language}: ScannedSentence, at: number): boolean {
 	const token = tokens[at]!;
-	if (language.names.roles.has(token.form.replace(/^ex-/u, ''))) return true;
-	if (language.names.roles.has(token.form)) return true;
+	const {roles, formerPrefix, partyMembers} = language.names;
+	if (roles.has(token.form)) return true;
+	if (token.form.startsWith(formerPrefix) && roles.has(token.form.slice(formerPrefix.length))) return true;
 	if (!token.form.endsWith('s') || language.bodies.bodyNouns.has(token.form)) return false;
 	// "Jeunes Agriculteurs": where functions have no capital, one in the plural with a capital is a name.
 	if (token.capital && language.headFirst) return false;
 	const singular = token.form.slice(0, -1);
-	return language.names.roles.has(singular) && !language.names.partyMembers.has(singular);
+	return roles.has(singular) && !partyMembers.has(singular);
 }
 
 /** "Welsh Executive", "Northern Ireland Executive": the government of a people or place. */

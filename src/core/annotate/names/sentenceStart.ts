@@ -69,7 +69,8 @@ function isApart({tokens, language, known}: Scan, index: number): boolean {
 	const {readings, form} = tokens[index]!;
 	const quantifies = language.names.quantifiers.has(form);
 	const participle =
-		/ed$/u.test(form) && readings.some(({pos, form: verbForm}) => pos === 'verb' && verbForm !== 'gerund');
+		language.names.leadingParticiple?.test(form) === true &&
+		readings.some(({pos, form: verbForm}) => pos === 'verb' && verbForm !== 'gerund');
 	if (!quantifies && !participle) return false;
 	const next = tokens[index + 1]!;
 	if (quantifies && language.gazetteer.demonym(next.text, language.code)) return true;

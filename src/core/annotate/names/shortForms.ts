@@ -1,3 +1,4 @@
+import {betweenParts} from '../../language/introducedNames.ts';
 import type {CoreferenceWork} from '../coreference.ts';
 import type {Named} from '../mentions.ts';
 
@@ -17,7 +18,7 @@ export function joinShortForms({names, folded, sets}: CoreferenceWork): boolean[
 		for (const [at, word] of words.entries()) {
 			if (word.length < 3) continue;
 			if (at === 0 || at === words.length - 1 || name.kind === 'country') add(anyWord, word, sets.find(index));
-			const coordinated = at > 0 && /^(?:and|et)$/u.test(words[at - 1]!);
+			const coordinated = at > 0 && betweenParts.has(words[at - 1]!);
 			if (at === 0 || coordinated || name.kind === 'country' || small.has(word)) add(openWord, word, sets.find(index));
 		}
 	}

@@ -1,4 +1,6 @@
+import type {ClauseWords} from '../../language/clauses.ts';
 import type {GrammarWords} from '../../language/grammar.ts';
+import type {LanguageRules} from '../../language/language.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {tokenAt} from '../../text/tokens.ts';
@@ -25,9 +27,10 @@ export function scansOf({article, sentences, languages}: Context, {mentions, tim
 	const dated = bySentence(sentences, times);
 	const counted = bySentence(sentences, quantities);
 	return sentences.map((sentence, index) => {
-		const {grammar, speech, headFirst} = languages[sentence.language];
+		const language = languages[sentence.language];
+		const {grammar, speech, headFirst} = language;
 		const tokens = sentence.tokens.map((token, at) =>
-			plainToken(token, sentence.tokens[at - 1], sentence.tokens[at + 1], grammar),
+			plainToken(token, sentence.tokens[at - 1], sentence.tokens[at + 1], language),
 		);
 		const timed = covered(sentence.tokens, dated[index]!);
 		return {
@@ -67,19 +70,24 @@ function countedTokens(tokens: readonly Token[], quantities: readonly Span[], ti
 }
 
 /** A token that its capitals show to be a name, or no name, is cleared of what the small word would be. */
-function plainToken(token: Token, before: Token | undefined, next: Token | undefined, grammar: GrammarWords): Token {
+function plainToken(
+	token: Token,
+	before: Token | undefined,
+	next: Token | undefined,
+	{grammar, clauses}: LanguageRules,
+): Token {
 	if (!token.capital) return token;
 	if (isAcronym(token, grammar) || isInsideName(token, before)) return tokenAt(asName(token), token.kind, token.start);
-	const bare = grammar.bareCapitals.has(token.text) && next?.kind === 'word';
+	const bare = clauses.bareCapitals.has(token.text) && next?.kind === 'word';
 	return bare && (next.capital || grammar.determiners.has(next.form))
-		? tokenAt(withAccent(token, grammar), token.kind, token.start)
+		? tokenAt(withAccent(token, clauses), token.kind, token.start)
 		: token;
 }
 
 /** A word with another form and nothing that the lexicon says of it. */
 const unreadAs = ({text, capital}: Word, form: string): Word => wordOf(text, form, [], capital);
 const asName = perWord(word => unreadAs(word, word.text));
-const withAccent = perWord((word, {bareCapitals}: GrammarWords) => unreadAs(word, bareCapitals.get(word.text)!));
+const withAccent = perWord((word, {bareCapitals}: ClauseWords) => unreadAs(word, bareCapitals.get(word.text)!));
 
 /** `WHO`, `ELLE`: names that must not be read as the small words they spell. */
 const isAcronym = perWord(

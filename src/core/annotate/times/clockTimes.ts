@@ -39,19 +39,14 @@ function halfDayEnd(scan: TimeScan, index: number): number | null {
 }
 
 /** End of `p.m.`, `pm`, `P.M.`; null when there is none. */
-function halfDay({tokens, words}: TimeScan, index: number): number | null {
-	const form = formAt(tokens, index);
-	if (words.halfDays.has(form)) return index + 1;
-	if ((form !== 'a' && form !== 'p') || formAt(tokens, index + 1) !== '.' || formAt(tokens, index + 2) !== 'm')
-		return null;
-	return words.halfDays.size === 0 ? null : index + (formAt(tokens, index + 3) === '.' ? 4 : 3);
-}
+const halfDay = ({tokens, words}: TimeScan, index: number): number | null =>
+	words.halfDays.startingAt(tokens, index)?.to ?? null;
 
 /** `11H00`, `17 h 30`, `à 20 heures`, `9 o'clock`; not `2h30 de débats`, `24 heures`. */
 function hourEnd({tokens, words}: TimeScan, index: number): number | null {
 	const hour = plainNumber(tokens[index]);
 	if (hour === null || hour > 24 || !words.hourSigns.has(formAt(tokens, index + 1))) return null;
-	if (formAt(tokens, index + 1) === "o'clock") return index + 2;
+	if (words.wholeHours.has(formAt(tokens, index + 1))) return index + 2;
 	if (words.capitals) return null;
 	const minutes = isMinutes(formAt(tokens, index + 2));
 	const end = index + (minutes ? 3 : 2);

@@ -1,3 +1,4 @@
+import {halfDayLetter} from '../../language/times.ts';
 import {parseDay, weekdayOf, yearAndMonth} from './calendar.ts';
 import type {HalfDay, TimeMeaning} from './timeMeaning.ts';
 
@@ -31,7 +32,7 @@ export function timeKeys(meaning: TimeMeaning, value: string | null, written: st
 function clockKeys(written: string, half: HalfDay | null): string[] {
 	const found = /^(\d{1,2}?)(?:\D{0,10}(\d\d))?(?!\d)/u.exec(written.replace(/^(\d\d)(\d\d)/u, '$1:$2'));
 	if (!found) return [];
-	const sign = /([ap])\.?\s?m\b/iu.exec(written)?.[1]?.toLowerCase();
+	const sign = halfDayLetter.exec(written)?.[1]?.toLowerCase();
 	const later = half === 'afternoon' || sign === 'p';
 	const twelve = sign !== undefined || (half !== null && Number(found[1]) <= 12);
 	const hour = twelve ? (Number(found[1]) % 12) + (later ? 12 : 0) : Number(found[1]);

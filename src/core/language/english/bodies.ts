@@ -54,6 +54,8 @@ export const englishBodies: BodyWords = {
 		'senate parliament congress treasury cabinet legislature duma knesset bundestag bundesrat riksdag sejm diet dail seanad majlis rada cortes',
 	),
 	stateNouns: words('state'),
+	notAgency: new Set(),
+	onlyLast: words('united'),
 	officialsOf: words('intelligence police security'),
 	purposes: words('for'),
 	inPower: ['in', 'power'],

@@ -31,6 +31,7 @@ export const englishFurniture: Furniture = {
 		/^(?:previous|next) (?:article|story|post|page)\b/iu,
 		/^share (?:this|on|via)\b/iu,
 	],
+	neighbourLinks: [/^(?:PREV|PREVIOUS|NEXT)\b/u],
 	sourceLabels: commaPhrases('source, sources, agency, via'),
 	withAgency:
 		/^\(?\s*(?:with(?: files from| reporting by| additional reporting by)?|source ?:|via) (?<agencies>[^.()]+?)\)?\.?$/iu,

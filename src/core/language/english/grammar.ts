@@ -79,7 +79,6 @@ export const englishGrammar: GrammarWords = {
 	gerundMark: null,
 	ofThem: null,
 	linkingConsonant: null,
-	bareCapitals: new Map(),
 	rarelyFinite: null,
 	isConditional: () => false,
 	isSecondPerson: () => false,

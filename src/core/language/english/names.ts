@@ -99,6 +99,9 @@ export const englishNames: NameWords = {
 	prefixes: words(
 		'anti pro pre post non un re co ex mid semi multi self over under sub inter intra super ultra mini micro bi tri neo quasi half cross counter all by out off up well ill so-called',
 	),
+	formerPrefix: 'ex-',
+	leadingParticiple: /ed$/u,
+	contractions: words("'t"),
 	derivations: [
 		[/i(?:er|est|ly)$/u, 'y'],
 		[/(?:er|est|ly)$/u, ''],

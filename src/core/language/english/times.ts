@@ -118,7 +118,8 @@ export const englishTimes: TimeWords = {
 	ordinalEndings: new Set(['st', 'nd', 'rd', 'th']),
 	dayFirst: false,
 	hourSigns: new Set(["o'clock", 'hours', 'hrs']),
-	halfDays: new Set(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m']),
+	wholeHours: words("o'clock"),
+	halfDays: phraseTable([[true, 'am|pm|a . m|p . m|a . m .|p . m .']]),
 	yearNouns: words('level levels prices terms standards elections'),
 	halvesOfDay: phraseTable([
 		['morning', 'in the morning'],

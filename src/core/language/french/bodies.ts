@@ -68,6 +68,8 @@ export const frenchBodies: BodyWords = {
 	executives: words(''),
 	uniqueBodies: words('sénat parlement congrès assemblée'),
 	stateNouns: words('état'),
+	notAgency: words('état états etat etats'),
+	onlyLast: new Set(),
 	officialsOf: words('renseignement renseignements police sécurité'),
 	purposes: words('pour'),
 	inPower: ['au', 'pouvoir'],

@@ -40,6 +40,7 @@ export const frenchFurniture: Furniture = {
 		/^(?:article|page) (?:précédente?|suivante?)\b/iu,
 		/^partage[rz] (?:sur|cet|l['’])/iu,
 	],
+	neighbourLinks: [/^(?:PRÉCÉDENT|PRECEDENT|SUIVANT)\b/u],
 	sourceLabels: commaPhrases('source, sources, agence, avec'),
 	withAgency: /^\(?\s*(?:avec|source ?:|par) (?<agencies>[^.()]+?)\)?\.?$/iu,
 	photoCredit:

@@ -83,7 +83,6 @@ export const frenchGrammar: GrammarWords = {
 	gerundMark: 'en',
 	ofThem: 'en',
 	linkingConsonant: 't',
-	bareCapitals: new Map([['A', 'à']]),
 	rarelyFinite: /[iu]s$/u,
 	isConditional: isFrenchConditional,
 	isSecondPerson: isFrenchSecondPerson,

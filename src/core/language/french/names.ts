@@ -107,6 +107,9 @@ export const frenchNames: NameWords = {
 	prefixes: words(
 		'anti pro pré post non ex mi semi multi auto contre sous sur inter super ultra mini micro néo quasi demi vice avant après',
 	),
+	formerPrefix: 'ex-',
+	leadingParticiple: null,
+	contractions: words("'t"),
 	derivations: [],
 	originAdjective: null,
 	speechVerbs:

@@ -123,7 +123,8 @@ export const frenchTimes: TimeWords = {
 	ordinalEndings: new Set(['er', 'e', 'ème', 'ième']),
 	dayFirst: true,
 	hourSigns: new Set(['h', 'heure', 'heures']),
-	halfDays: new Set(),
+	wholeHours: new Set(),
+	halfDays: phraseTable<true>([]),
 	yearNouns: new Set(),
 	halvesOfDay: phraseTable([
 		['morning', 'du matin'],
