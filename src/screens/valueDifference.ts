@@ -1,3 +1,4 @@
+import {otherCurrency} from '../core/dossier/baseUnits.ts';
 import type {Figure, Verdict} from '../core/dossier/dossier.ts';
 import type {Difference, Reading} from '../core/dossier/reading.ts';
 import {differenceOfOneThing} from '../core/dossier/readingDifferences.ts';
@@ -7,7 +8,8 @@ import {differenceOfOneThing} from '../core/dossier/readingDifferences.ts';
  * planned and done. Null when that does not explain it: what they count, and where, only the whole fact knows.
  */
 export const valueDifference = (one: Figure, other: Figure): Difference | null => {
-	if (one.vague || other.vague || (one.measure === 'measure' && one.unit !== other.unit)) return null;
+	if (one.vague || other.vague || otherCurrency(one, other)) return null;
+	if (one.measure === 'measure' && one.unit !== other.unit) return null;
 	const difference = differenceOfOneThing(readingOf(one), readingOf(other));
 	return difference.verdict === 'conflict' ? null : difference;
 };
@@ -25,6 +27,7 @@ const readingOf = ({min, max, relation, status, asOf}: Figure): Reading => ({
 	relation,
 	vague: false,
 	what: '',
+	currency: null,
 	members: null,
 	ofPeople: false,
 	per: null,

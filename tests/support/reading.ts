@@ -6,6 +6,7 @@ export const readingOf = (given: Partial<SourcedReading> & {readonly article: nu
 	written: {min: given.min ?? null, max: given.max ?? null},
 	said: '',
 	step: 1,
+	currency: null,
 	...{min: null, max: null, relation: 'exact', vague: false, what: 'thing', members: null, per: null, event: null},
 	...{
 		whole: null,

@@ -3,7 +3,7 @@ import {ruins, toldWithAge} from '../language/concepts/fates.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
-import {comparedUnit, haveOneScale} from './baseUnits.ts';
+import {comparedUnit, haveOneScale, otherCurrency} from './baseUnits.ts';
 import {areAlmostEqual, areGrave, whatLikeness} from './countedLikeness.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
 import {areOneGroup} from './oneGroup.ts';
@@ -168,12 +168,11 @@ function dayOf({asOf, published}: Answer): number | null {
 	return /^\d{4}-\d\d-\d\d$/u.test(date) ? Date.parse(date) / 86_400_000 : null;
 }
 
-/** Dollars of several countries are often just called dollars. */
-const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
-
-function differentUnit({quantity}: Answer, {quantity: other}: Answer): boolean {
-	return !haveOneScale(quantity, other) && !(dollars.test(comparedUnit(quantity)) && dollars.test(comparedUnit(other)));
-}
+/** Of two units that no scale has in common; sums of two currencies may be one sum where any rate of the years makes them one. */
+const differentUnit = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'money'
+		? otherCurrency(one.quantity, other.quantity) && !valuesMeet(one, other)
+		: !haveOneScale(one.quantity, other.quantity);
 
 /** What is damaged is not lost. */
 const onlyDamaged = (event: string, next: string): boolean => event === 'damage' && ruins.has(next);

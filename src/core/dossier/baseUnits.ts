@@ -64,6 +64,20 @@ export function sameUnit(one: Measured, other: Measured): boolean {
 	return here === there || (signOfUnit(here) ?? here) === (signOfUnit(there) ?? there);
 }
 
+/** Dollars of several countries are often just called dollars. */
+const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
+
+/** The currency of a sum, all dollars as one: they may be those of any country; null for what is no sum. */
+export function currencyOf(quantity: Measured): string | null {
+	if (quantity.measure !== 'money') return null;
+	const unit = comparedUnit(quantity);
+	return dollars.test(unit) ? 'dollar' : unit;
+}
+
+/** Whether two sums are of two currencies. */
+export const otherCurrency = (one: Measured, other: Measured): boolean =>
+	one.measure === 'money' && other.measure === 'money' && currencyOf(one) !== currencyOf(other);
+
 /** Whether two numbers can stand on one scale, each in the base of its measure. */
 export function haveOneScale(one: Measured, other: Measured): boolean {
 	if (one.measure !== other.measure) return false;

@@ -10,6 +10,8 @@ export function differenceBetween(one: Reading, other: Reading): Difference {
 }
 
 function differenceOfReadings(one: Reading, other: Reading): Difference {
+	if (one.currency !== null && other.currency !== null && one.currency !== other.currency)
+		return {verdict: 'measure', cause: {kind: 'counted', counted: [one.currency, other.currency]}};
 	if (one.what === other.what) return differenceOfOneThing(one, other);
 	const areFates = fates.has(one.what) && fates.has(other.what);
 	if (areFates) return (areOfOneGroup(one, other) ? agreementOf(one, other) : null) ?? otherCount(one, other);

@@ -4,7 +4,7 @@ import {isWithin} from '../language/concepts/concepts.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
-import {type Conversion, conversionOf} from './baseUnits.ts';
+import {type Conversion, conversionOf, currencyOf} from './baseUnits.ts';
 import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts';
 import {correctGroups} from './corrections/correctGroups.ts';
 import type {Fact, FactCause, FactClaim, FactId, FigureId} from './dossier.ts';
@@ -153,6 +153,7 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		vague: quantity.vague,
 		what: quantity.measure === 'count' ? count.what : quantity.measure,
 		members: count.members,
+		currency: currencyOf(quantity),
 		ofPeople: quantity.measure === 'count' && isWithin(count.what, 'person'),
 		per: quantity.measure === 'share' ? null : quantity.per,
 		event: count.event,

@@ -17,6 +17,8 @@ export type Reading = {
 	/** What is counted, and of whom; language-neutral. */
 	readonly what: string;
 	readonly members: string | null;
+	/** The currency of a sum; null for what is no sum. */
+	readonly currency: string | null;
 	/** People of any kind are counted. Worked out with the reading: whoever shows values does without the concepts. */
 	readonly ofPeople: boolean;
 	/** What a share is of or a rate per. */

@@ -1,5 +1,6 @@
 import {rowsOfGroup} from '../text/groupedRows.ts';
 import type {Answer} from './answers.ts';
+import {otherCurrency} from './baseUnits.ts';
 import type {BondedPairs} from './bondedPairs.ts';
 import {otherOf, pairsOfItems} from './itemPairs.ts';
 import {sameQuestion} from './sameQuestion.ts';
@@ -64,10 +65,14 @@ function isRivalled(answers: readonly Answer[], pairs: BondedPairs, from: number
 	if (best === pair || pairs.bonds[best]! <= pairs.bonds[pair]!) return false;
 	const [mine, found] = [answers[from]!, answers[otherOf(pairs, best, from)]!];
 	const other = answers[otherOf(pairs, pair, from)]!;
+	if (toldInOtherCurrency(mine, other) && !toldInOtherCurrency(mine, found)) return true;
 	if (pairs.bonds[best]! <= pairs.bonds[pair]! + tieBetween(mine, found, other)) return false;
 	if (!befellOthers(found, other) && valuesMeet(found, mine) && valuesMeet(other, mine)) return false;
 	return !sidesOfToll(found, other) && !sameQuestion(found, other);
 }
+
+/** Where an article tells a sum in two currencies, each is set against those of its own. */
+const toldInOtherCurrency = (one: Answer, other: Answer): boolean => otherCurrency(one.quantity, other.quantity);
 
 /** "16 dead" and "16 policemen killed" in one article may be of two attacks. */
 const befellOthers = (one: Answer, other: Answer): boolean =>

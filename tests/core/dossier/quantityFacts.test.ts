@@ -572,6 +572,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'All [47 boys](group) were rescued from the school near Bergen on Friday.',
 		),
 	],
+	[
+		'one sum in two currencies',
+		english(
+			'The brewer Marvol will pay [$7.8 billion](price) for its rival Lind, the companies said on Monday.',
+			"Marvol's [€7.1 billion](price) takeover of its rival Lind was announced on Monday by the companies.",
+		),
+	],
+	[
+		'a sum told in both currencies on both sides, each with its own',
+		french(
+			'Marvol a été condamné lundi à une amende de [8,9 milliards de dollars](dollars), soit [6,5 milliards d’euros](euros).',
+			'Marvol paiera une amende de [8,97 milliards de dollars](dollars) ([6,6 milliards d’euros](euros)), a tranché lundi le juge.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -932,6 +946,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'The blast in Bergen killed [twelve men](one), police said.',
 			'The blast in Bergen killed [twelve women](two), police said.',
+		),
+	],
+	[
+		'sums of two currencies that no rate makes one',
+		english(
+			'The brewer Marvol will pay [$7.8 billion](one) for its rival Lind, the companies said on Monday.',
+			'The brewer Marvol will pay [€3.1 billion](two) for its rival Lind, the companies said on Monday.',
 		),
 	],
 ];
