@@ -17,7 +17,7 @@ export function annotateQuantities(
 	mentions: readonly Mention[] = [],
 ): Quantity[] {
 	const {sentences, languages} = context;
-	const dollar = dollarOf(mentions, context.article.language);
+	const dollar = dollarOf(mentions, languages[context.article.language].units);
 	const languageOf = (draft: Draft): Language => languages[sentences[draft.sentence]!.language];
 	const drafts = sentences
 		.flatMap((sentence, index) => draftsIn(sentence, index, {language: languages[sentence.language], times, dollar}))

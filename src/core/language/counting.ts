@@ -14,6 +14,9 @@ export type CountingWords = {
 	readonly additionalAfter: PhraseTable<true>;
 	/** Behind `more`, before what it is more than: `than`, `que`. */
 	readonly comparedWith: ReadonlySet<string>;
+	/** How comparatives that the dictionary lacks end, and superlatives too; null where these are words of their own. */
+	readonly comparative: RegExp | null;
+	readonly compared: RegExp | null;
 	/** After a number that something is smaller by: `de moins`, `fewer`. */
 	readonly fewerAfter: PhraseTable<true>;
 	/** Pronouns for a whole named before: `of them`, `d'entre eux`. */
@@ -71,6 +74,8 @@ export type CountingWords = {
 	readonly references: ReadonlySet<string>;
 	/** Those of them that say that it is a number: `no`, `numéro`. */
 	readonly numberSigns: ReadonlySet<string>;
+	/** Their abbreviations before a full stop or the sign of a degree: `No. 5`, `N° 5`. */
+	readonly numberMarks: ReadonlySet<string>;
 	/** Nouns of streets, in the singular: a number before one, or before its name, is that of a house. */
 	readonly streets: ReadonlySet<string>;
 	/** Whether the noun of a street stands before its name (`12 rue Haute`) or behind it (`12 High Street`). */
@@ -93,6 +98,10 @@ export type CountingWords = {
 	readonly clock: PhraseTable<true>;
 	/** The word for hours behind a time of day, and the prepositions before one: `à 14 heures`. */
 	readonly hours: ReadonlySet<string>;
+	/** Behind such a word, they make it a length: `à 2 heures` **`de`** `route`. */
+	readonly hoursAway: ReadonlySet<string>;
+	/** Signs between hours and minutes: `17 h 30`, which English texts of French places keep. */
+	readonly betweenHours: ReadonlySet<string>;
 	readonly hourPrepositions: ReadonlySet<string>;
 	/** Between a number and the next, of which it is a part: `two out of the three years`. */
 	readonly outOf: PhraseTable<true>;

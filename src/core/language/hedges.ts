@@ -7,6 +7,8 @@ export type HedgeMeaning = 'exact' | 'approx' | 'at-least' | 'more-than' | 'at-m
 export type Hedges = {
 	readonly before: PhraseTable<HedgeMeaning>;
 	readonly after: PhraseTable<HedgeMeaning>;
+	/** Those before a number that stand before a year as well: `around 1990`. First words. */
+	readonly beforeYears: ReadonlySet<string>;
 	/** Verbs that bound the number which is their object, by lemma: `exceed`, `dépasser`. */
 	readonly verbs: ReadonlyMap<string, HedgeMeaning>;
 	/** Those of them that do so only with a noun for a mark: `pass the 2,000 mark`. */

@@ -65,6 +65,10 @@ export type NumberWords = {
 	readonly pairs: ReadonlySet<string>;
 	/** Ending of a word for a multiple: `tenfold`; null when the language has none. */
 	readonly foldEnding: string | null;
+	/** How ordinals end that are not listed: `-ième`, `-th`. */
+	readonly ordinalEnd: RegExp;
+	/** Words that may end an amount before `more than`, with the letters for thousands and millions. */
+	readonly amountEnds: ReadonlySet<string>;
 	/** Glued to digits they make an ordinal or decade: `nd`, `ème`, `s`. */
 	readonly ordinalEndings: ReadonlySet<string>;
 	/** Before a number below zero: `minus`, `moins`. */

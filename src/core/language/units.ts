@@ -28,6 +28,8 @@ export type UnitWords = {
 	readonly moneyLetters: ReadonlyMap<string, string>;
 	/** What an age is counted in. */
 	readonly age: Unit;
+	/** What a bare `$` is of where the text names no country: the key of a currency. */
+	readonly bareDollar: string;
 	/** What degrees are of where a text names no scale; null where that depends on the country. */
 	readonly bareDegrees: DegreeScale | null;
 	/** Words near degrees that are of no temperature: `degrés sur l'échelle de Richter`, `un angle de 40 degrés`. */

@@ -1,4 +1,5 @@
 import type {ActorKind} from '../../language/actorKind.ts';
+import {singularOf} from '../../language/plurals.ts';
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
@@ -36,8 +37,8 @@ export function hasPlaceNoun({tokens, language}: ScannedSentence, start: number)
 	const further = tokens[start - 2]?.form ?? '';
 	return (
 		placeNouns.has(before) ||
-		(placeNouns.has(singular(before)) && !isCommonWord(language, tokens[start]!.form)) ||
-		(links.has(before) && (placeNouns.has(further) || placeNouns.has(singular(further))))
+		(placeNouns.has(singularOf(before)) && !isCommonWord(language, tokens[start]!.form)) ||
+		(links.has(before) && (placeNouns.has(further) || placeNouns.has(singularOf(further))))
 	);
 }
 
@@ -48,8 +49,6 @@ export function hasPlaceRole({tokens, language}: ScannedSentence, start: number)
 }
 
 /** "les rues de Tours": places in the plural. */
-const singular = (form: string): string => (form.endsWith('s') ? form.slice(0, -1) : form);
-
 /** "le journal Horizon", "le groupe norvégien Norvik": the kind that the noun before a name gives it. */
 export function appositionBefore({tokens, language}: ScannedSentence, start: number): ActorKind | undefined {
 	const {appositions} = language.bodies;

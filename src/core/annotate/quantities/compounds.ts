@@ -66,7 +66,7 @@ function isScaleWithUnit(form: string, language: Language): boolean {
 }
 
 function scaleLength(form: string, {numbers, units}: Language): number {
-	if (form.length < 8 || form[0] === undefined || !'bmt'.includes(form[0])) return 0;
+	if (form.length < 8) return 0;
 	for (const scale of numbers.scales.keys()) {
 		if (scale.length < 6 || form.length <= scale.length + 2 || !form.startsWith(scale)) continue;
 		const rest = form.slice(scale.length);

@@ -83,6 +83,6 @@ const hasHedge = (tokens: readonly Token[], from: number, {hedges}: Language): b
 	return (
 		hedge !== null &&
 		(hedge.meaning !== 'exact' || hedge.to - hedge.from > 1) &&
-		!/^(?:around|dès|some|before|near)$/u.test(tokens[hedge.from]!.form)
+		!hedges.beforeYears.has(tokens[hedge.from]!.form)
 	);
 };

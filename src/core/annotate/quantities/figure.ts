@@ -163,7 +163,7 @@ function leadsToCount(drafts: readonly Draft[], index: number, step: number, lan
 
 /** `un troisième contrat`. */
 const isOrdinal = ({tokens, amount}: Draft, {numbers}: Language): boolean =>
-	numbers.denominators.has(tokens[amount.to]?.form ?? '') || /(?:ième|th)$/u.test(tokens[amount.to]?.form ?? '');
+	numbers.denominators.has(tokens[amount.to]?.form ?? '') || numbers.ordinalEnd.test(tokens[amount.to]?.form ?? '');
 
 function isBeside(first: Draft, second: Draft, {numbers}: Language): boolean {
 	if (first.sentence !== second.sentence || first.measure !== 'count' || second.measure !== 'count') return false;

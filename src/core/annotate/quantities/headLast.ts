@@ -34,7 +34,7 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 		if (isCasualtyHead(tokens, at, last, language)) return {at, lemma: casualtyOf(token, language)!};
 		if (isVerbHere(tokens, at, last !== null) || isOpenGerund(tokens, at, language) || isCompared(tokens, at, language))
 			break;
-		if (!isNounLike(token) || (amount.max > 1 && isUnknownComparison(token))) continue;
+		if (!isNounLike(token) || (amount.max > 1 && isUnknownComparison(token, language))) continue;
 		last = at;
 		first ??= at;
 		if ((isPlural(token) || language.counting.alikeInPlural.has(token.form)) && !goesOn(tokens, at, amount))
@@ -169,12 +169,12 @@ const isOpenGerund = (tokens: readonly Token[], at: number, {counting}: Language
 	counting.determiners.has(tokens[at + 1]?.form ?? '');
 
 /** `the four` **`biggest`**: comparatives and superlatives that the dictionary leaves out. */
-const isUnknownComparison = ({readings, capital, form}: Token): boolean =>
-	readings.length === 0 && !capital && /(?:er|est)$/u.test(form);
+const isUnknownComparison = ({readings, capital, form}: Token, {counting}: Language): boolean =>
+	readings.length === 0 && !capital && counting.compared?.test(form) === true;
 
 /** `30k` **`cheaper`** `than`: a comparative, which the dictionary leaves out. */
 const isCompared = (tokens: readonly Token[], at: number, {counting}: Language): boolean =>
-	/er$/u.test(tokens[at]!.form) && counting.comparedWith.has(tokens[at + 1]?.form ?? '');
+	counting.comparative?.test(tokens[at]!.form) === true && counting.comparedWith.has(tokens[at + 1]?.form ?? '');
 
 /** A form that is mainly a verb ends the phrase, unless it can still be an adjective before the noun. */
 function isVerbHere(tokens: readonly Token[], at: number, afterNoun: boolean): boolean {

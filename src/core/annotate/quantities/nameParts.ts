@@ -70,11 +70,12 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	if (!before || !Number.isInteger(max) || to > from + 1 || isScrapedPound(tokens, from, to)) return false;
 	if (/^\p{Lu}{2,}$/u.test(before.text)) return !isMoney(before) && !isMeasuring(tokens, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
-	if (before.text === '.' || before.text === '°') return /^(?:n|no|nos|nr)$/iu.test(tokens[from - 2]?.text ?? '');
+	if (before.text === '.' || before.text === '°')
+		return language.counting.numberMarks.has(tokens[from - 2]?.form ?? '');
 	if (before.kind !== 'word') return false;
 	if (before.capital && tokens[from - 2]?.kind === 'number') return true;
 	if (isCounting(tokens, behindPair(tokens, to), language)) return false;
-	if (language.counting.references.has(before.form)) return written.length <= 4 || before.form.startsWith('n');
+	if (language.counting.references.has(before.form)) return written.length <= 4 || isNumberOf(tokens, from, language);
 	return isNameWord(tokens, from, language);
 }
 

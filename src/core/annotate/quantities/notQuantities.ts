@@ -73,7 +73,7 @@ function isClockTime(tokens: readonly Token[], {from, to, max}: Numeral, {counti
 	if (isHourOfDay(tokens, {from, to, max}, counting)) return true;
 	return (
 		before !== undefined &&
-		/^h$/iu.test(before.text) &&
+		counting.betweenHours.has(before.form) &&
 		(glued(before, tokens[from]) || max < 60) &&
 		tokens[from - 2]?.kind === 'number'
 	);
@@ -83,12 +83,11 @@ function isClockTime(tokens: readonly Token[], {from, to, max}: Numeral, {counti
 function isHourOfDay(
 	tokens: readonly Token[],
 	{from, to, max}: Pick<Numeral, 'from' | 'to' | 'max'>,
-	{hours, hourPrepositions}: Language['counting'],
+	{hours, hoursAway, hourPrepositions}: Language['counting'],
 ): boolean {
 	if (!hours.has(tokens[to]?.form ?? '')) return false;
 	if (/^(?:[01]\d|2[0-4])[0-5]\d$/u.test(tokens[from]!.text)) return true;
-	const away = tokens[to + 1]?.form === 'de' || tokens[to + 1]?.form === "d'";
-	return max <= 24 && !away && hourPrepositions.has(tokens[from - 1]?.form ?? '');
+	return max <= 24 && !hoursAway.has(tokens[to + 1]?.form ?? '') && hourPrepositions.has(tokens[from - 1]?.form ?? '');
 }
 
 /** `12/29/2004`, `24/7`, `3.2.1`. */

@@ -1,6 +1,7 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {PartOfSpeech, Reading} from '../../language/lexicon.ts';
+import {pluralOfName, pluralOfNoun} from '../../language/plurals.ts';
 import type {Token} from '../../text/token.ts';
 
 /** The longest noun phrase that is looked through for its head. */
@@ -55,9 +56,7 @@ const isBetter = (reading: Reading, best: Reading | null): boolean => {
 
 /** The lemma of a noun that the lexicon does not know; of names only acronyms and peoples lose their plural (`PVs`, `Erythréennes`). */
 export const unknownLemma = (token: Token): string =>
-	token.capital
-		? token.text.replace(/(?<=^\p{Lu}{2,}|(?:n|is|qu)e|(?:ie|ai)n)s$/u, '')
-		: token.form.replace(/(?<=\p{L}{3})s$/u, '');
+	token.capital ? token.text.replace(pluralOfName, '') : token.form.replace(pluralOfNoun, '');
 
 /** The lemma that a noun counts under, whether the lexicon knows it or not. */
 export const lemmaOf = (token: Token): string => nounOf(token) ?? unknownLemma(token);

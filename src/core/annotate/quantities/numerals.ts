@@ -86,20 +86,17 @@ const wordsAt = (tokens: readonly Token[], at: number, language: Language): Nume
 	lengthAt(tokens, at, language);
 
 /** `up from a year earlier`: a point in time. */
-const isComparison = (
-	tokens: readonly Token[],
-	at: number,
-	{changeFrom, changeBy, comparedWith, additional}: Language['counting'],
-): boolean => {
+function isComparison(tokens: readonly Token[], at: number, {counting, numbers}: Language): boolean {
+	const {changeFrom, changeBy, comparedWith, additional} = counting;
 	const before = formAt(tokens, at - 1);
-	if (comparedWith.has(before) && additional.has(formAt(tokens, at - 2)) && isAmountEnd(tokens[at - 3])) return true;
+	const more = comparedWith.has(before) && additional.has(formAt(tokens, at - 2));
+	if (more && isAmountEnd(tokens[at - 3], numbers)) return true;
 	return changeFrom.has(before) && !changeBy.has(before);
-};
+}
 
 /** `1.1m` **`more than`** `a year ago`: a number or a noun ends before. */
-const isAmountEnd = (token: Token | undefined): boolean =>
-	token !== undefined &&
-	(token.kind === 'number' || token.text === '%' || /^(?:[kKmMbB]|bn|million|billion|percent)$/u.test(token.text));
+const isAmountEnd = (token: Token | undefined, {amountEnds}: Language['numbers']): boolean =>
+	token !== undefined && (token.kind === 'number' || token.text === '%' || amountEnds.has(token.form));
 
 /** `une demi-heure`, `a half hour`, `half-hour`: half of a unit of time or measurement. */
 function halfUnitAt(tokens: readonly Token[], at: number, {numbers, units}: Language): Numeral | null {
@@ -112,10 +109,11 @@ function halfUnitAt(tokens: readonly Token[], at: number, {numbers, units}: Lang
 }
 
 /** `for a week`, `a week long`, `a day or two`, `a year and a half`: an article before a unit of time where a length is meant. */
-function lengthAt(tokens: readonly Token[], at: number, {numbers, units, counting}: Language): Numeral | null {
+function lengthAt(tokens: readonly Token[], at: number, language: Language): Numeral | null {
+	const {numbers, units, counting} = language;
 	if (!numbers.countingArticles.has(formAt(tokens, at))) return null;
 	const unit = units.names.startingAt(tokens, at + 1);
-	if (unit?.meaning.measure !== 'duration' || isComparison(tokens, at, counting)) return null;
+	if (unit?.meaning.measure !== 'duration' || isComparison(tokens, at, language)) return null;
 	const length = counting.lengthBefore.endingAt(tokens, at) ?? counting.lengthOfOne.startingAt(tokens, unit.to);
 	const orTwo =
 		numbers.rangeOr.has(formAt(tokens, unit.to)) && numbers.cardinals.get(formAt(tokens, unit.to + 1)) === 2;

@@ -10,6 +10,8 @@ export const englishCounting: CountingWords = {
 	onTop: words('another further additional extra'),
 	additionalAfter: phraseTable([[true, 'more|others|in addition|on top']]),
 	comparedWith: words('than'),
+	comparative: /er$/u,
+	compared: /(?:er|est)$/u,
 	fewerAfter: phraseTable([[true, 'fewer|less|lower']]),
 	partOfThem: phraseTable([[true, 'of them|of whom|of which|of those|of these']]),
 	including: phraseTable([[true, 'including|include|includes|included|among them|of whom|of which|of them|inc']]),
@@ -89,6 +91,7 @@ export const englishCounting: CountingWords = {
 	streetFirst: false,
 	streetLinks: [],
 	numberSigns: words('number no'),
+	numberMarks: words('n no nos nr'),
 	references:
 		words(`article articles section sections page pages chapter row line room flight route highway interstate channel number no phase
 		stage level grade tier type category version volume act resolution bill gate platform track seat unit episode season
@@ -112,6 +115,8 @@ export const englishCounting: CountingWords = {
 		],
 	]),
 	hours: words('hours'),
+	hoursAway: new Set(),
+	betweenHours: words('h'),
 	hourPrepositions: new Set(),
 	outOf: phraseTable([[true, 'out of']]),
 	outOfBare: phraseTable([[true, 'out of']]),

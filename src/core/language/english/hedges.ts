@@ -34,6 +34,7 @@ export const englishHedges: Hedges = {
 			`only|just|a record|record|an average of|average of|exactly|precisely|a total of|total of|a staggering|merely|a mere|a further|fully|a whopping|a combined|all|another|now -|then -`,
 		],
 	]),
+	beforeYears: words('around some before near'),
 	after: phraseTable([
 		['approx', 'or so|approximately|or thereabouts|give or take|or more or less|- odd|odd'],
 		[

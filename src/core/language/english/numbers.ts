@@ -112,6 +112,8 @@ export const englishNumbers: NumberWords = {
 	proportion: [['in', 'every'], ['in'], ['out', 'of', 'every'], ['out', 'of']],
 	pairs: words('couple'),
 	foldEnding: 'fold',
+	ordinalEnd: /th$/u,
+	amountEnds: words('k m b bn million billion percent'),
 	ordinalEndings: words('ers st nd rd th s er e ème'),
 	minus: words('minus - − –'),
 	minusOnly: words('minus'),

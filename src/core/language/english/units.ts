@@ -233,6 +233,7 @@ export const englishUnits: UnitWords = {
 	perRound: phraseTable([[true, 'per|for every|out of every']]),
 	roundOf: new Set(),
 	age: {name: 'year', key: 'year', measure: 'duration'},
+	bareDollar: 'USD',
 	bareDegrees: null,
 	otherDegrees: words('scale richter mercalli latitude longitude angle slope tilt turn rotation panorama'),
 	notPer: words('capita se'),

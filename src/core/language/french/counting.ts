@@ -19,6 +19,8 @@ export const frenchCounting: CountingWords = {
 		],
 	]),
 	comparedWith: words("que qu'"),
+	comparative: null,
+	compared: null,
 	fewerAfter: phraseTable([[true, 'de moins|en moins']]),
 	partOfThem: phraseTable([
 		[true, 'de entre eux|de entre elles|parmi eux|parmi elles|de entre ceux|de entre nous|de ceux-ci'],
@@ -85,7 +87,8 @@ export const frenchCounting: CountingWords = {
 	people: 'personne',
 	aboard: phraseTable([[true, 'à bord|à son bord|à leur bord']]),
 	relatives: words('qui'),
-	numberSigns: words('numéro n° no'),
+	numberSigns: words('numéro numéros n° no'),
+	numberMarks: words('n no nos nr'),
 	references:
 		words(`article articles section page pages chapitre rang ligne salle vol route autoroute chaîne numéro numéros n° no phase étape niveau
 		type catégorie version volume loi résolution porte quai voie siège épisode saison partie point alinéa paragraphe figure tableau
@@ -111,6 +114,8 @@ export const frenchCounting: CountingWords = {
 		],
 	]),
 	hours: words('heures heure'),
+	hoursAway: words("de d'"),
+	betweenHours: words('h'),
 	hourPrepositions: words('à vers dès avant'),
 	outOf: phraseTable([]),
 	outOfBare: phraseTable([[true, 'sur']]),

@@ -1,5 +1,6 @@
 import type {Hedges} from '../hedges.ts';
 import {phraseTable} from '../phrases.ts';
+import {words} from '../wordLists.ts';
 
 /** French hedges: adverbs and prepositions before a number, tags behind it, verbs that bound their object. */
 export const frenchHedges: Hedges = {
@@ -31,6 +32,7 @@ export const frenchHedges: Hedges = {
 			`en moyenne|une moyenne de|seulement|à peine|exactement|précisément|un total de|au total|pas|les seuls|tout juste`,
 		],
 	]),
+	beforeYears: words('dès'),
 	after: phraseTable([
 		['approx', 'environ|à peu près|approximativement|peu ou prou'],
 		['at-least', 'ou plus|et plus|au moins|au minimum|au bas mot|minimum|et au-delà|+'],

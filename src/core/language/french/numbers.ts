@@ -122,6 +122,8 @@ export const frenchNumbers: NumberWords = {
 	proportion: [['sur']],
 	pairs: words('couple'),
 	foldEnding: null,
+	ordinalEnd: /ième$/u,
+	amountEnds: words('k m b million'),
 	ordinalEndings: words('ers st rd th er ère re e ème eme ième nd nde ᵉ s'),
 	minus: words('moins - − –'),
 	minusOnly: new Set(),

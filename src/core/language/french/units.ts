@@ -1,4 +1,5 @@
 import {phraseTable} from '../phrases.ts';
+import {bareDollar} from '../unitSymbols.ts';
 import {type UnitWords, unitLines} from '../units.ts';
 import {words} from '../wordLists.ts';
 
@@ -171,6 +172,7 @@ export const frenchUnits: UnitWords = {
 	perRound: phraseTable([[true, 'pour|par']]),
 	roundOf: words('habitants naissances personnes hommes femmes enfants'),
 	age: {name: 'an', key: 'year', measure: 'duration'},
+	bareDollar,
 	bareDegrees: '°C',
 	otherDegrees: words(
 		"échelle l'échelle richter mercalli latitude longitude angle pente inclinaison virage rotation panorama alcool vin vins",
