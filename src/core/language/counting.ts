@@ -21,6 +21,8 @@ export type CountingWords = {
 	readonly fewerAfter: PhraseTable<true>;
 	/** Pronouns for a whole named before: `of them`, `d'entre eux`. */
 	readonly partOfThem: PhraseTable<true>;
+	/** Pronouns for a whole of people among whom the speaker is: `of us`, `d'entre nous`. */
+	readonly partOfUs: PhraseTable<true>;
 	/** Before a number that is part of the one before it: `including`, `dont`. */
 	readonly including: PhraseTable<true>;
 	/** Nouns whose plural looks like their singular: `1,200 personnel`; forms. */
@@ -47,6 +49,8 @@ export type CountingWords = {
 	readonly groups: ReadonlySet<string>;
 	/** Nouns of a count that name what is counted: `toll` → `dead`; by lemma. */
 	readonly tolls: ReadonlyMap<string, string>;
+	/** Phrases with such a noun that tell of no people: `dépôt de bilan`. */
+	readonly noTolls: PhraseTable<true>;
 	/** Nouns for all who live somewhere, before their number: `population`; and what it counts. */
 	readonly populations: ReadonlySet<string>;
 	readonly inhabitant: string;
@@ -103,6 +107,9 @@ export type CountingWords = {
 	/** Signs between hours and minutes: `17 h 30`, which English texts of French places keep. */
 	readonly betweenHours: ReadonlySet<string>;
 	readonly hourPrepositions: ReadonlySet<string>;
+	/** Between two times of day, and the parts of the day that stand before one: `matin 6 heures`. */
+	readonly hourJoiners: ReadonlySet<string>;
+	readonly dayParts: ReadonlySet<string>;
 	/** Between a number and the next, of which it is a part: `two out of the three years`. */
 	readonly outOf: PhraseTable<true>;
 	/** Between a counted part and its bare whole: `60 people` **`out of`** `200`. */
@@ -129,6 +136,10 @@ export type CountingWords = {
 	readonly changes: ReadonlyMap<string, 'rise' | 'fall'>;
 	/** Verbs that move something from one number to another, by lemma: `passer`, `move`. */
 	readonly moves: ReadonlySet<string>;
+	/** Verbs whose object is the number that their subject comes to: `hit`, `pass`; lemmas. */
+	readonly reaches: ReadonlySet<string>;
+	/** Nouns of what is done to the things that stand before them: `egg` **`recall`**. */
+	readonly acts: ReadonlySet<string>;
 	/** Before the amount of a change, its beginning, its end: `by`, `from`, `to`. */
 	readonly changeBy: ReadonlySet<string>;
 	readonly changeFrom: ReadonlySet<string>;
@@ -161,6 +172,12 @@ export type CountingWords = {
 	readonly plainOne: ReadonlySet<string>;
 	/** Verbs of what a ballot decides, by lemma; before its result, and between the votes for and against: `passed by 9 to 5`. */
 	readonly ballotVerbs: ReadonlySet<string>;
+	/** Those of them that tell of no game: `pass the bill 51-50`. */
+	readonly votingVerbs: ReadonlySet<string>;
+	/** Verbs of those who cast votes, by lemma → what is counted: `abstain` → `abstention`. */
+	readonly voteVerbs: ReadonlyMap<string, string>;
+	/** What is counted where somebody votes, and casts no vote itself: seats; lemmas. */
+	readonly votedOn: ReadonlySet<string>;
 	readonly ballotBy: ReadonlySet<string>;
 	/** Nouns for a ballot before its result: `a vote of 9 to 5`, `the tally was`. */
 	readonly ballotNouns: ReadonlySet<string>;

@@ -4,6 +4,8 @@ export type NumberWords = {
 	readonly decimal: ',' | '.';
 	/** Words that add up: 0 to 99, and hundred and thousand, which multiply what stands before them. */
 	readonly cardinals: ReadonlyMap<string, number>;
+	/** Words behind a scale word that make a unit of it: `mille` **`nautique`**. */
+	readonly unitOfScale: ReadonlySet<string>;
 	/** The words for one that are articles or pronouns too: they count only in company. */
 	readonly one: ReadonlySet<string>;
 	/** Between the parts of a number in words: `and`, `et`. */
@@ -27,6 +29,8 @@ export type NumberWords = {
 	readonly collectives: ReadonlyMap<string, number>;
 	/** Articles that stand before a collective or scale: `a dozen`, `un million`. */
 	readonly articles: ReadonlySet<string>;
+	/** Between an article and a round number: `une` **`bonne`** `centaine`. */
+	readonly roundAdjectives: ReadonlySet<string>;
 	/** Those of them that can mean one. */
 	readonly countingArticles: ReadonlySet<string>;
 	/** Plurals without number before them, an order of magnitude: `dozens`, `milliers`. */

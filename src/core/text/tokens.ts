@@ -19,7 +19,7 @@ const letters = String.raw`\p{L}[\p{L}\p{M}]*`;
 const grouped = String.raw`\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?`;
 const plain = String.raw`\d+(?:[.,'’]\d+)*`;
 const pattern = new RegExp(
-	String.raw`((?:\p{Lu}\.){2,}|${letters}(?:[-‐‑'’]${letters})*)|(${grouped}|${plain})|[^\s\p{L}\p{M}\d]`,
+	String.raw`((?:\p{Lu}\.){2,}|${letters}(?:[-‐‑'’]${letters})*(?:['’](?=\d))?)|(${grouped}|${plain})|[^\s\p{L}\p{M}\d]`,
 	'gu',
 );
 
@@ -47,7 +47,8 @@ export function tokenize(
 	pattern.lastIndex = 0;
 	for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) {
 		const start = span.start + match.index;
-		const word = match[1];
+		const word = match[1] === undefined ? undefined : elidedOrWhole(match[1], rules);
+		if (word !== undefined) pattern.lastIndex = match.index + word.length;
 		if (word === undefined)
 			tokens.push(tokenAt(unread(known, match[0]), match[2] === undefined ? 'sign' : 'number', start));
 		else if (isOneWord(word)) pushWord(word, start);
@@ -94,6 +95,10 @@ function kept(known: Map<string, Word>, key: string, word: Word): Word {
 	known.set(key, word);
 	return word;
 }
+
+/** A word before a number with its apostrophe, where it is elided: `d'` of `plus d'1,5 million`; else without. */
+const elidedOrWhole = (word: string, rules: WordRules): string =>
+	isApostrophe(word.at(-1)!) && !rules.elided.has(word.slice(0, -1).toLowerCase()) ? word.slice(0, -1) : word;
 
 const isOneWord = (word: string): boolean => !/['’ʼ‐‑-]/u.test(word);
 

@@ -22,7 +22,7 @@ import {byMeasured, fromNext} from './nextNumber.ts';
 import {casualtyOf} from './nouns.ts';
 import {product} from './numeral.ts';
 import {longestSearch, reach, take} from './otherNumbers.ts';
-import {byFate, byPredicate, hasPredicate, isElsewhere} from './ownPredicate.ts';
+import {byFate, byPredicate, byVote, hasPredicate, isElsewhere, isSubject} from './ownPredicate.ts';
 import {isConverted, isSum, moneyBeside, ofMoney, ofOtherMoney} from './sums.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
@@ -57,7 +57,8 @@ export function resolveAntecedents(
 			(isConverted(draft, drafts[index + 1])
 				? ofOtherMoney(draft, drafts, index)
 				: fromEarlierOrFate(draft, drafts, index, language)) ??
-			byPronoun(draft, language);
+			byPronoun(draft, language) ??
+			fromPart(draft, drafts[index + 1]);
 		if (found) Object.assign(draft, withRate(found, draft.per, language));
 	}
 }
@@ -67,6 +68,12 @@ const withRate = <Found extends Reference>(found: Found, per: string | null, {co
 	per === null || found.per !== null || !found.unit
 		? found
 		: {...found, unit: `${found.unit} ${counting.ratePer} ${per}`, per};
+
+/** `hired 12,` **`including three`** `cooks`: the noun of its part, where nothing else tells it. */
+const fromPart = ({sentence, to}: Draft, next: Draft | undefined): Reference | null =>
+	next?.sentence === sentence && next.part && next.unit !== null && next.from - to <= 2
+		? take(next, 'shared noun')
+		: null;
 
 /** What a noun for a count says, unless the number's own verb says another thing, or it is part of the number before. */
 function byCountNounBefore(draft: Draft, before: Draft | undefined, language: Language): Reference | null {
@@ -138,6 +145,7 @@ function fromEarlier(
 		if (draft.sentence - earlier.sentence > farthest) return null;
 		if (isOutOfScale(draft, earlier)) farthest = reachPastOthers;
 		if (earlier.unit === null || isAside(draft, earlier) || !compatible(draft, earlier)) continue;
+		if (earlier.measure === 'measure' && isSubject(draft, language)) continue;
 		return {
 			...take(earlier, isElsewhere(draft, language) ? ownPlace : 'antecedent'),
 			amount: inScaleOf(draft, earlier, language),
@@ -153,7 +161,10 @@ const isAside = (draft: Draft, {tokens, from, to, sentence}: Draft): boolean =>
 	tokens[to]?.text === ')' &&
 	!/^[()]$/u.test(draft.tokens[draft.from - 1]?.text ?? '');
 
-/** The noun of an earlier quantity; but where that too says what befell those counted, the number's own verb tells it: `30 wounded; 12 died`. */
+/**
+ * The noun of an earlier quantity; but where that too says what befell those counted, the number's own verb tells it: `30 wounded; 12 died`. Behind
+ * `12 died`, `31 were found` are people of whom it tells another thing.
+ */
 function fromEarlierOrFate(
 	draft: Draft,
 	drafts: readonly Draft[],
@@ -161,8 +172,12 @@ function fromEarlierOrFate(
 	language: Language,
 ): Reference | null {
 	const earlier = fromEarlier(draft, drafts, index, language);
-	const isFate = earlier?.unit == null || language.counting.casualties.has(earlier.unit);
-	return (isFate ? byFate(draft, language) : null) ?? earlier;
+	const isImplied = earlier?.measure === 'count' && earlier.noun === null;
+	const isFate = earlier?.unit == null || isImplied || language.counting.casualties.has(earlier.unit);
+	const told = (isFate ? byFate(draft, language) : null) ?? byVote(draft, earlier, language);
+	if (told !== null || earlier === null) return told;
+	const isOtherFate = isImplied && language.counting.casualties.has(earlier.unit!) && hasPredicate(draft, language);
+	return isOtherFate ? countOf(language.counting.people, null, 'predicate') : earlier;
 }
 
 /** Words at most before the whole that a sentence opens with: `out of the 200 aboard, 60 ...`. */

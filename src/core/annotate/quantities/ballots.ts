@@ -20,10 +20,19 @@ export function byBallot(
 		return countOf(vote, null, 'ballot');
 	const first = isAgainst(before, draft, language) ? before! : isAgainst(draft, next, language) ? draft : null;
 	if (first === null) return null;
-	if (isResultOf(tokens, first.from, language)) return countOf(vote, null, 'ballot');
+	if (isResultOf(tokens, first.from, language) || isBallotPair(tokens, first.from, language))
+		return countOf(vote, null, 'ballot');
 	if (!language.counting.ballotBy.has(tokens[first.from - 1]?.form ?? '')) return null;
 	const told = tokens.slice(Math.max(0, first.from - reach), first.from);
 	return told.some(token => isVerbOf(token, ballotVerbs)) ? countOf(vote, null, 'ballot') : null;
+}
+
+/** `passed the bill` **`51-50`**, `voted 51-50`, `a 51-50` **`vote`**: two numbers that a hyphen joins are votes here, and no score. */
+export function isBallotPair(tokens: readonly Token[], from: number, language: Language): boolean {
+	const {votingVerbs, ballotNouns} = language.counting;
+	if (!/^[-–—]$/u.test(tokens[from + 1]?.text ?? '') || tokens[from + 2]?.kind !== 'number') return false;
+	if (ballotNouns.has(tokens[from + 3]?.form ?? '') || isResultOf(tokens, from, language)) return true;
+	return tokens.slice(Math.max(0, from - reach), from).some(token => isVerbOf(token, votingVerbs));
 }
 
 /** `a vote` **`of`** `68 to 32`, `the vote` **`was`** `217 to 213`. */

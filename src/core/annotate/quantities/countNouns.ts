@@ -1,6 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {nounBehindOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
 import {casualtyOf, isClosed, nounOf} from './nouns.ts';
@@ -27,7 +27,7 @@ export function byCountNoun({tokens, from, amount}: Draft, language: Language): 
 	for (let at = from - 1; at >= Math.max(0, from - countNounReach); at--) {
 		const here = tokens[at]!;
 		if (endsPart(tokens, at) && at < from - 1) return null;
-		const toll = tollOf(here, language);
+		const toll = isNoToll(tokens, at, language) ? null : tollOf(here, language);
 		if (toll) return countOf(toll, null, 'toll');
 		if (language.counting.populations.has(here.form) && from - at <= populationReach && amount.max >= 1000)
 			return countOf(language.counting.inhabitant, here, 'population');
@@ -36,6 +36,10 @@ export function byCountNoun({tokens, from, amount}: Draft, language: Language): 
 	}
 	return null;
 }
+
+/** `dépôts de` **`bilan`**, **`toll`** `road`. */
+const isNoToll = (tokens: readonly Token[], at: number, {counting: {noTolls}}: Language): boolean =>
+	noTolls.endingAt(tokens, at + 1) !== null || noTolls.startingAt(tokens, at) !== null;
 
 /** A semicolon, or a full stop that is no abbreviation's within a row: `in Marvol, Ont.,` `is now 13`. */
 const endsPart = (tokens: readonly Token[], at: number): boolean =>
@@ -141,6 +145,8 @@ export function byChangingSubject({tokens, from, amount}: Draft, language: Langu
 	const {counting} = language;
 	const before = tokens[from - 1]?.form ?? '';
 	if (!Number.isInteger(amount.max)) return null;
+	const verb = reachedAt(tokens, from, language);
+	if (verb !== null) return pluralBefore(tokens, verb, language) ?? countedByAct(tokens, verb, language);
 	if (![counting.changeTo, counting.changeFrom, counting.changeBy].some(words => words.has(before))) return null;
 	for (let at = from - 2; at >= Math.max(0, from - changeReach); at--) {
 		if (/^[;:.]$/u.test(tokens[at]!.text)) return null;
@@ -153,6 +159,22 @@ export function byChangingSubject({tokens, from, amount}: Draft, language: Langu
 		return pluralBefore(tokens, at, language);
 	}
 	return null;
+}
+
+/** Where a verb stands that a number is reached with: `Ebola cases` **`pass`** `10,000`; null without one. */
+function reachedAt(tokens: readonly Token[], from: number, {hedges, counting}: Language): number | null {
+	const verb = (hedges.verbObjects.endingAt(tokens, from)?.from ?? from) - 1;
+	const reaches = tokens[verb]?.readings.some(({lemma, pos}) => pos === 'verb' && counting.reaches.has(lemma)) ?? false;
+	return reaches ? verb : null;
+}
+
+/** **`Egg`** `recall hits`: what is done to the things counted, behind their noun. */
+function countedByAct(tokens: readonly Token[], verb: number, {counting}: Language): Reference | null {
+	const act = tokens[verb - 1];
+	const noun = tokens[verb - 2];
+	if (act === undefined || noun?.kind !== 'word' || !counting.acts.has(act.form)) return null;
+	const lemma = nounOf(noun);
+	return lemma === null || hasClass(noun, functionClass) ? null : countOf(lemma, noun, 'subject');
 }
 
 function pluralBefore(tokens: readonly Token[], verb: number, language: Language): Reference | null {

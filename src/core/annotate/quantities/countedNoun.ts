@@ -1,12 +1,12 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {functionClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import type {Amount} from './amounts.ts';
 import {headFirst} from './headFirst.ts';
 import {headLast} from './headLast.ts';
 import {modifiersOf} from './modifiers.ts';
-import {casualtyOf, type Head, has} from './nouns.ts';
+import {casualtyOf, type Head, has, isMainlyVerb} from './nouns.ts';
 import {glued} from './numeral.ts';
 
 /** What a number counts, as far as the words behind it tell. */
@@ -25,8 +25,10 @@ export type Counted = {
 /** Finds the noun that a number counts, from the token behind the number (and its hedge) on. */
 export function countedNoun(tokens: readonly Token[], amount: Amount, language: Language): Counted {
 	const {counting} = language;
+	const us = counting.partOfUs.startingAt(tokens, amount.to);
+	if (us) return {...nothing(us.to), lemma: counting.people};
 	const them = counting.partOfThem.startingAt(tokens, amount.to);
-	if (them) return {...nothing(them.to), ofThem: true};
+	if (them && !determines(tokens, them.to, language)) return {...nothing(them.to), ofThem: true};
 	let at = openPhrase(tokens, amount, language);
 	if (at === null) return aloneWithTail(tokens, amount.to, language);
 	let additional = false;
@@ -51,6 +53,10 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 		ofThem: false,
 	};
 }
+
+/** `1,500 of` **`those`** `evacuees`: the pronoun of a whole is the determiner of a plural here. */
+const determines = (tokens: readonly Token[], to: number, {counting}: Language): boolean =>
+	counting.determiners.has(tokens[to - 1]!.form) && hasClass(tokens[to], pluralNounClass) && !isMainlyVerb(tokens[to]!);
 
 /** How many words may stand between a number and what befell those that it counts. */
 const longestManner = 2;
@@ -118,20 +124,38 @@ function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting
 			isPartOfMany(tokens, at, amount, numbers);
 		if (!determined && !isRound(tokens, amount, numbers.scales, numbers.collectives, numbers.vague)) return null;
 		at += 1;
+		const of = at;
 		while (counting.determiners.has(tokens[at]?.form ?? '')) at++;
-		if (isOwnerAt(tokens, at)) at += ownerLength(tokens, at);
+		at += at > of ? ownerLength(tokens, at, token => !hasClass(token, functionClass)) : ownerLength(tokens, at);
 	}
+	at = behindQuotedModifier(tokens, at);
 	while (/^[“"«‘']$/u.test(tokens[at]?.text ?? '')) at++;
 	return at;
+}
+
+/** Words of the longest modifier in quotation marks. */
+const longestQuoted = 2;
+
+/** Where a plural stands behind a word in quotation marks: `36` **`“no”`** `votes`; else the same place. */
+function behindQuotedModifier(tokens: readonly Token[], from: number): number {
+	if (!/^[“"‘']$/u.test(tokens[from]?.text ?? '')) return from;
+	for (let at = from + 2; at <= from + 1 + longestQuoted; at++)
+		if (/^[”"’']$/u.test(tokens[at]?.text ?? '')) return hasClass(tokens[at + 1], pluralNounClass) ? at + 1 : from;
+	return from;
 }
 
 /** Words of the longest name that owns what is counted. */
 const longestOwner = 3;
 
-/** How many tokens a name takes with its possessive: `two of` **`Ann Lund's`** `deputies`; 0 without one. */
-function ownerLength(tokens: readonly Token[], from: number): number {
+/** How many tokens an owner takes with the possessive: `two of` **`Ann Lund's`** `deputies`, `two of the` **`train's`** `cars`; 0 without one. */
+function ownerLength(
+	tokens: readonly Token[],
+	from: number,
+	mayName: (token: Token) => boolean = ({capital}) => capital,
+): number {
 	let at = from;
-	while (at < from + longestOwner && tokens[at]?.capital) at++;
+	while (at < from + longestOwner && tokens[at]?.kind === 'word' && mayName(tokens[at]!) && !isGenitiveS(tokens[at]))
+		at++;
 	return at > from && isGenitiveS(tokens[at]) ? at + 1 - from : 0;
 }
 

@@ -37,7 +37,7 @@ export function headLast(tokens: readonly Token[], from: number, amount: Amount,
 		if (!isNounLike(token) || (amount.max > 1 && isUnknownComparison(token, language))) continue;
 		last = at;
 		first ??= at;
-		if ((isPlural(token) || language.counting.alikeInPlural.has(token.form)) && !goesOn(tokens, at, amount))
+		if ((isPlural(token) || language.counting.alikeInPlural.has(token.form)) && !goesOn(tokens, at, amount, language))
 			return {at, lemma: lemmaOf(token)};
 	}
 	const head = amount.max > 1 && first !== null && isMeasureNoun(tokens, first) ? first : last;
@@ -151,11 +151,20 @@ const isPlural = (token: Token): boolean =>
 	token.readings.length === 0 ? /[^s]s$/u.test(token.form) : hasClass(token, pluralNounClass);
 
 /** A plural goes on with another: `20 women soldiers`, `10 sports cars`. */
-function goesOn(tokens: readonly Token[], at: number, amount: Amount): boolean {
+function goesOn(tokens: readonly Token[], at: number, amount: Amount, language: Language): boolean {
 	if (amount.max === 1 && amount.kind === 'one') return false;
 	const next = tokens[at + 1];
-	if (next?.kind !== 'word' || !isPlural(next) || has(next, 'function')) return false;
+	if (next?.kind !== 'word' || has(next, 'function')) return false;
+	if (!isPlural(next)) return isNameOfBody(tokens, at, language);
 	return !isMainlyVerb(next) || isOfName(tokens, at);
+}
+
+/** `two` **`Reuters`** `news staff`: an unknown name that only looks like a plural, before nouns. */
+function isNameOfBody(tokens: readonly Token[], at: number, {counting}: Language): boolean {
+	const [name, next, last] = [tokens[at]!, tokens[at + 1]!, tokens[at + 2]];
+	if (!name.capital || name.readings.length > 0 || next.capital || !isNounLike(next) || isMainlyVerb(next))
+		return false;
+	return last?.kind === 'word' && isNounLike(last) && (isPlural(last) || counting.alikeInPlural.has(last.form));
 }
 
 /** `500,000` **`Grand Hotels`** `records`: what belongs to somebody with a name, unless that one does something to something. */

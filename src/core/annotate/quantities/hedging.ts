@@ -41,9 +41,18 @@ function hedgesBefore(
 		at = hedge.from;
 	}
 	if (meanings.length === 0) at = from;
+	const quoted = meanings.length === 0 ? quotedHedge(tokens, at, language) : null;
+	if (quoted) meanings.push(quoted);
 	const verb = verbHedge(tokens, at, amount, language);
 	if (verb) meanings.push(verb);
 	return {from: at, meanings, compared: isComparison(tokens, at, amount, language)};
+}
+
+/** **`“about”`** `40`: a hedge alone in quotation marks, which stays outside the figure. */
+function quotedHedge(tokens: readonly Token[], at: number, {hedges}: Language): HedgeMeaning | null {
+	if (!/^[”"’']$/u.test(tokens[at - 1]?.text ?? '')) return null;
+	const hedge = hedges.before.endingAt(tokens, at - 1);
+	return hedge !== null && /^[“"‘']$/u.test(tokens[hedge.from - 1]?.text ?? '') ? hedge.meaning : null;
 }
 
 /** `went up to 15`, `inched back up to 15`; not `can go up to 15`, which bounds. */

@@ -3,6 +3,7 @@ import {numberedNames} from '../../language/numberedNames.ts';
 import {dollarLetters, moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
+import {isBallotPair} from './ballots.ts';
 import {isScrapedPound} from './moneyBefore.ts';
 import {casualtyOf} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
@@ -74,9 +75,28 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 		return language.counting.numberMarks.has(tokens[from - 2]?.form ?? '');
 	if (before.kind !== 'word') return false;
 	if (before.capital && tokens[from - 2]?.kind === 'number') return true;
+	if (isBallotPair(tokens, from, language)) return false;
+	if (/^\p{Ll}+\p{Lu}/u.test(before.text) || isBareReference(tokens, from, language)) return true;
 	if (isCounting(tokens, behindPair(tokens, to), language)) return false;
 	if (language.counting.references.has(before.form)) return written.length <= 4 || isNumberOf(tokens, from, language);
-	return isNameWord(tokens, from, language);
+	return isNameWord(tokens, from, language) || isNameOfOne(tokens, from, to, language);
+}
+
+/** `a Falcon` **`9`** `rocket`: a name and its number before what it names; several would have the plural. */
+function isNameOfOne(tokens: readonly Token[], from: number, to: number, {counting, headFirst}: Language): boolean {
+	const thing = tokens[to];
+	if (headFirst || from < 2 || tokens[from - 1]?.capital !== true || thing?.kind !== 'word' || thing.capital)
+		return false;
+	const one = thing.readings[0]?.pos === 'noun' && !hasClass(thing, pluralNounClass | functionClass);
+	return one && !counting.alikeInPlural.has(thing.form) && !isTitleCase(tokens);
+}
+
+/** `Chapter` **`11`** `filings`, `in phase` **`3`** `trials`: a singular without its article has its number as a name; not `at that level 12 teams`. */
+function isBareReference(tokens: readonly Token[], from: number, {counting, grammar, headFirst}: Language): boolean {
+	const noun = tokens[from - 1]!;
+	if (headFirst || !counting.references.has(noun.form) || hasClass(noun, pluralNounClass)) return false;
+	const before = tokens[from - 2];
+	return before === undefined || before.kind === 'sign' || noun.capital || grammar.prepositions.has(before.form);
 }
 
 /** `S&P` **`500`** `companies`. */

@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {nounBehindOf} from './countedNoun.ts';
@@ -31,7 +32,7 @@ export function fromNext(draft: Draft, next: Draft | undefined, language: Langua
 	const link = draft.tokens[at];
 	if (link && numbers.of.has(link.form) && isDetermined(draft.tokens, at + 1, next.from, language))
 		return take(next, partOfNext);
-	if (next.from - at > 2 || next.from < at || !link) return null;
+	if (next.from - at > 2 || next.from < at || !link || (next.part && link.text === ',')) return null;
 	if (numbers.partitives.has(link.form) && draft.amount.kind !== 'share') return take(next, partOfNext);
 	const joined =
 		(numbers.of.has(link.form) && draft.amount.kind !== 'share') ||
@@ -47,12 +48,20 @@ export function fromNext(draft: Draft, next: Draft | undefined, language: Langua
 const behindHyphen = (tokens: readonly Token[], at: number): number =>
 	tokens[at]?.text === '-' && glued(tokens[at - 1], tokens[at]) && !glued(tokens[at], tokens[at + 1]) ? at + 1 : at;
 
-/** `six of` **`its last`** `seven games`. */
+/** Words at most between `of` and the number of the whole. */
+const longestDeterminer = 5;
+
+/** `six of` **`its last`** `seven games`, `nine of` **`the chain's`** `64 shops`. */
 const isDetermined = (tokens: readonly Token[], from: number, to: number, {counting}: Language): boolean =>
 	to - from > 0 &&
-	to - from <= 3 &&
-	counting.determiners.has(tokens[from]!.form) &&
-	tokens.slice(from + 1, to).every(({readings}) => readings.some(({pos}) => pos === 'adjective'));
+	to - from <= longestDeterminer &&
+	(isOwner(tokens, from, to) ||
+		(counting.determiners.has(tokens[from]!.form) &&
+			tokens.slice(from + 1, to).every(({readings}) => readings.some(({pos}) => pos === 'adjective'))));
+
+/** Whether words end with a possessive. */
+const isOwner = (tokens: readonly Token[], from: number, to: number): boolean =>
+	to - from > 1 && isGenitiveS(tokens[to - 1]) && tokens.slice(from, to - 1).every(({kind}) => kind === 'word');
 
 /** `entre 3.200 (selon la police) et 15.000 personnes`: where the sentence goes on. */
 function behindParenthesis(tokens: readonly Token[], at: number): number {

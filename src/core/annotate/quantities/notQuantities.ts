@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {isBallotPair} from './ballots.ts';
 import {isGluedToLetters, isGluedToName, isNamePart, isParenthesised, isReference, isTitle} from './nameParts.ts';
 import {formAt, glued, type Numeral} from './numeral.ts';
 import {isRound} from './rates.ts';
@@ -83,11 +84,24 @@ function isClockTime(tokens: readonly Token[], {from, to, max}: Numeral, {counti
 function isHourOfDay(
 	tokens: readonly Token[],
 	{from, to, max}: Pick<Numeral, 'from' | 'to' | 'max'>,
-	{hours, hoursAway, hourPrepositions}: Language['counting'],
+	counting: Language['counting'],
 ): boolean {
+	const {hours, hoursAway, hourPrepositions} = counting;
 	if (!hours.has(tokens[to]?.form ?? '')) return false;
 	if (/^(?:[01]\d|2[0-4])[0-5]\d$/u.test(tokens[from]!.text)) return true;
-	return max <= 24 && !hoursAway.has(tokens[to + 1]?.form ?? '') && hourPrepositions.has(tokens[from - 1]?.form ?? '');
+	const said = hourPrepositions.has(tokens[from - 1]?.form ?? '') || isBehindClock(tokens, from, counting);
+	return max <= 24 && !hoursAway.has(tokens[to + 1]?.form ?? '') && said;
+}
+
+/** `entre 13h40 et` **`18`** `heures`, `samedi matin` **`6`** `heures`. */
+function isBehindClock(tokens: readonly Token[], from: number, {hourJoiners, dayParts}: Language['counting']): boolean {
+	if (dayParts.has(tokens[from - 1]?.form ?? '')) return true;
+	return (
+		hourJoiners.has(tokens[from - 1]?.form ?? '') &&
+		tokens[from - 2]?.kind === 'number' &&
+		tokens[from - 3]?.form === 'h' &&
+		tokens[from - 4]?.kind === 'number'
+	);
 }
 
 /** `12/29/2004`, `24/7`, `3.2.1`. */
@@ -104,7 +118,8 @@ function isSlashedOrDotted(tokens: readonly Token[], {from, to}: Numeral): boole
 const isHyphen = (token: Token | undefined): boolean => token !== undefined && /^[-‐‑–]$/u.test(token.text);
 
 /** `3-2`, `49-3`: two integers joined by a hyphen that are no range, because the second is not larger or a game is meant. */
-function isScore(tokens: readonly Token[], {from, to}: Numeral, {counting}: Language): boolean {
+function isScore(tokens: readonly Token[], {from, to}: Numeral, language: Language): boolean {
+	const {counting} = language;
 	const pair = scorePair(tokens, from, to);
 	if (!pair) return false;
 	const low = Number(tokens[pair]!.text);
@@ -116,7 +131,8 @@ function isScore(tokens: readonly Token[], {from, to}: Numeral, {counting}: Lang
 		tokens[pair + 4]?.kind === 'number'
 	)
 		return true;
-	if (!(high > low)) return !(high >= 1000 || Number.isNaN(high) || Number.isNaN(low));
+	if (!(high > low))
+		return !(high >= 1000 || Number.isNaN(high) || Number.isNaN(low) || isBallotPair(tokens, pair, language));
 	return counting.scores.has(tokens[pair + 3]?.form ?? '') || counting.scores.has(tokens[pair - 1]?.form ?? '');
 }
 
@@ -167,10 +183,21 @@ function isListMarker(tokens: readonly Token[], {from, to, max}: Numeral): boole
 const isBareChange = (tokens: readonly Token[], {from, to}: Numeral): boolean =>
 	tokens[from - 2]?.text === '(' && /^[+−–-]$/u.test(tokens[from - 1]!.text) && tokens[to]?.text === ')';
 
-/** `01 23 45 67 89`, `555-123-4567`, `44 (0) 20 7946 0018`. */
+/** `0800`, `099`, `0 800 130 130`: no count begins with a zero and has two more digits. */
+const isCode = ({text}: Token): boolean => /^0[ \u00a0]?\d{2}[\d \u00a0]*$/u.test(text);
+
+/** `0800` **`555 111`**: other numbers behind a code. */
+const isBehindCode = (tokens: readonly Token[], at: number): boolean => {
+	let first = at;
+	while (tokens[first - 1]?.kind === 'number') first--;
+	return first < at && isCode(tokens[first]!);
+};
+
+/** `01 23 45 67 89`, `0800 555 111`, `555-123-4567`, `44 (0) 20 7946 0018`. */
 function isInPhoneNumber(tokens: readonly Token[], {from}: Numeral): boolean {
 	const short = (at: number): boolean => tokens[at]?.kind === 'number' && /^\d{2,4}$/u.test(tokens[at]!.text);
 	const runs = (a: number, b: number, c: number): boolean => short(a) && short(b) && short(c);
+	if (isCode(tokens[from]!) || isBehindCode(tokens, from)) return true;
 	const grouped = /^\d{1,3}[ \u00a0]\d{3}$/u.test(tokens[from]!.text) && /^\d{3,}$/u.test(tokens[from + 1]?.text ?? '');
 	return grouped || runs(from, from + 1, from + 2) || runs(from - 1, from, from + 1) || runs(from - 2, from - 1, from);
 }

@@ -33,6 +33,32 @@ export function byFate(draft: Draft, language: Language): Reference | null {
 	return byPredicate(draft, language);
 }
 
+/** Whether the number's own verb stands behind it: what people do, and no length or weight does. */
+export const isSubject = (draft: Draft, language: Language): boolean =>
+	Number.isInteger(draft.amount.max) && (hasPredicate(draft, language) || byFate(draft, language) !== null);
+
+/** Words at most between a number and the vote that it is of: `se sont`. */
+const voteReach = 3;
+
+/** `36` **`voted against`**, `19 se sont abstenus`: votes, where the number before counts none who cast them. */
+export function byVote(
+	{tokens, counted, amount}: Draft,
+	earlier: Reference | null,
+	{counting}: Language,
+): Reference | null {
+	if (!Number.isInteger(amount.max)) return null;
+	if (earlier?.unit && earlier.measure === 'count' && !counting.votedOn.has(earlier.unit)) return null;
+	for (let at = counted.to; at <= counted.to + voteReach; at++) {
+		const token = tokens[at];
+		if (token?.kind !== 'word') return null;
+		const verb = token.readings.find(({pos}) => pos === 'verb');
+		const unit = verb && counting.voteVerbs.get(verb.lemma);
+		if (unit !== undefined) return countOf(unit, null, 'predicate');
+		if (!isCopula(token, counting) && !has(token, 'adverb', 'function')) return null;
+	}
+	return null;
+}
+
 /** Whether a number is the subject of a copula: then only what that says is counted, as in `152 are in hospital`. */
 export const hasPredicate = ({tokens, counted}: Draft, {counting}: Language): boolean =>
 	isCopula(tokens[counted.to], counting);

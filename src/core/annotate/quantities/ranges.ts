@@ -126,5 +126,5 @@ function scaleIn(
 	const last = tokens[number.to - 1]!;
 	if (number.to - number.from > 1)
 		return scales.get(last.form) ?? scaleLetters.get(last.text) ?? vague.get(last.form) ?? 1;
-	return /[\s\u00a0\u202f.,]000$/u.test(last.text) ? 1000 : 1;
+	return /[\s\u00a0\u202f.,'’]000$/u.test(last.text) ? 1000 : 1;
 }

@@ -3,13 +3,14 @@ import type {Token} from '../../text/token.ts';
 import {formAt, type Numeral, numeralOf, phraseLength, vagueNumeral} from './numeral.ts';
 import {roundAt, scaleAfter} from './scales.ts';
 
-/** `a dozen`, `half a million`, `une centaine`, `une demi-douzaine`, `a couple of`. */
+/** `a dozen`, `half a million`, `une centaine`, `une bonne centaine`, `une demi-douzaine`, `a couple of`. */
 export function collectiveAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
 	const halfFirst = words.halfBefore.has(formAt(tokens, from)) ? 1 : 0;
 	const article = words.articles.has(formAt(tokens, from + halfFirst)) ? 1 : 0;
 	if (halfFirst + article === 0) return null;
 	const halfInside = article > 0 && words.halfBefore.has(formAt(tokens, from + halfFirst + 1)) ? 1 : 0;
-	const noun = from + halfFirst + article + halfInside;
+	const adjective = article > 0 && words.roundAdjectives.has(formAt(tokens, from + halfFirst + 1)) ? 1 : 0;
+	const noun = from + halfFirst + article + halfInside + adjective;
 	const value = roundAt(tokens, noun, words);
 	if (value === undefined) return null;
 	const inner = scaleAfter(tokens, noun + 1 + (words.of.has(formAt(tokens, noun + 1)) ? 1 : 0), words);

@@ -18,7 +18,7 @@ export function scaleAfter(tokens: readonly Token[], from: number, words: Number
 		const linked = to > from ? words.of.has(formAt(tokens, to)) : isInnerHyphen(tokens, to);
 		const next = to + (linked ? 1 : 0);
 		const scale = tokens[next]?.kind === 'word' ? scaleOf(formAt(tokens, next), words) : undefined;
-		if (scale === undefined) break;
+		if (scale === undefined || words.unitOfScale.has(formAt(tokens, next + 1))) break;
 		factor *= scale;
 		to = next + 1;
 	}

@@ -1,9 +1,11 @@
+import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import {dollarLetters, moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
-import {functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
+import {functionClass, hasClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
 import {type FoundUnit, money, moneyBefore} from './moneyBefore.ts';
+import {nounOf} from './nouns.ts';
 import {type Numeral, phraseLength} from './numeral.ts';
 import {isTimes, symbolAt} from './symbols.ts';
 
@@ -29,9 +31,17 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral, language: Languag
 		const named = namedUnit(tokens, at, numeral, language, dollar);
 		const symbol = symbolUnit(tokens, at, dollar, language);
 		const found = named && symbol && symbol.to > named.to ? symbol : (named ?? symbol);
+		if (found && isEmployer(tokens, at, found.to, language)) return null;
 		if (found) return withHalf(tokens, {...found, from, plus: 0}, language, numeral);
 	}
 	return null;
+}
+
+/** `27,000` **`HP`** `workers`: capitals before a plural of people are those of a body. */
+function isEmployer(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
+	const next = tokens[to];
+	if (to !== at + 1 || !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) || !hasClass(next, pluralNounClass)) return false;
+	return isPerson(next!, language);
 }
 
 /** Where the unit may begin: right behind the number, a hyphen or `of` between, or a national adjective. */
@@ -144,11 +154,8 @@ function moneyBehindAdjective(tokens: readonly Token[], at: number, {units}: Lan
 const dash = /^[–—]$/u;
 
 /** `aged 34`, and the age between commas behind a name: `Anna Lind, 34, said`, `Anna Lind, 34 – who said`. */
-function ageUnit(
-	tokens: readonly Token[],
-	{from, to, min, max, kind}: Numeral,
-	{units, counting, grammar}: Language,
-): FoundUnit | null {
+function ageUnit(tokens: readonly Token[], {from, to, min, max, kind}: Numeral, language: Language): FoundUnit | null {
+	const {units, counting, grammar} = language;
 	if (!Number.isInteger(max) || max > 120 || min < 1 || kind === 'one') return null;
 	const aged = counting.aged.endingAt(tokens, from);
 	const after = tokens[to];
@@ -157,7 +164,16 @@ function ageUnit(
 	const apposed = tokens[from - 1]?.text === ',' && kind === 'digits' && name !== undefined;
 	const closed =
 		after?.text === ',' || (dash.test(after?.text ?? '') && first?.capital && !grammar.prepositions.has(first.form));
-	return apposed && closed && name.capital && !counting.months.has(name.form) && name.kind === 'word'
-		? {unit: units.age, from, to, plus: 0}
-		: null;
+	if (!apposed || !closed || name.kind !== 'word' || counting.months.has(name.form)) return null;
+	return name.capital || isOnePerson(name, language) ? {unit: units.age, from, to, plus: 0} : null;
+}
+
+/** `the` **`striker`**`, 29, signed`: one person. */
+const isOnePerson = (noun: Token, language: Language): boolean =>
+	!hasClass(noun, pluralNounClass) && isPerson(noun, language);
+
+function isPerson(noun: Token, {code}: Language): boolean {
+	const lemma = nounOf(noun);
+	const concept = lemma === null ? undefined : conceptOf(lemma, code, 'noun');
+	return concept !== undefined && isWithin(concept.id, 'person');
 }

@@ -14,6 +14,7 @@ export const englishCounting: CountingWords = {
 	compared: /(?:er|est)$/u,
 	fewerAfter: phraseTable([[true, 'fewer|less|lower']]),
 	partOfThem: phraseTable([[true, 'of them|of whom|of which|of those|of these']]),
+	partOfUs: phraseTable([[true, 'of us|of you']]),
 	including: phraseTable([[true, 'including|include|includes|included|among them|of whom|of which|of them|inc']]),
 	alikeInPlural: words(
 		'personnel staff police aircraft spacecraft livestock cattle infantry cavalry clergy offspring sheep salmon deer',
@@ -74,6 +75,9 @@ export const englishCounting: CountingWords = {
 		['toll', 'dead'],
 		['tolls', 'dead'],
 	]),
+	noTolls: phraseTable([
+		[true, 'toll road|toll roads|toll booth|toll booths|toll bridge|toll plaza|toll - free|bell toll'],
+	]),
 	populations: words('population'),
 	inhabitant: 'people',
 	thresholds: words('mark barrier threshold milestone'),
@@ -118,6 +122,8 @@ export const englishCounting: CountingWords = {
 	hoursAway: new Set(),
 	betweenHours: words('h'),
 	hourPrepositions: new Set(),
+	hourJoiners: new Set(),
+	dayParts: new Set(),
 	outOf: phraseTable([[true, 'out of']]),
 	outOfBare: phraseTable([[true, 'out of']]),
 	agedAfter: phraseTable([[true, 'old|of age']]),
@@ -143,6 +149,8 @@ export const englishCounting: CountingWords = {
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),
+	reaches: words('hit reach pass top exceed surpass near approach cross number total'),
+	acts: words('recall order delivery shipment evacuation export import theft giveaway slaughter cull'),
 	moves: words('move go change push swing shift delay postpone'),
 	changeBy: words('by'),
 	changeFrom: words('from'),
@@ -161,6 +169,12 @@ export const englishCounting: CountingWords = {
 	beforeLone: words('only just exactly merely least than'),
 	behindLone: new Set(),
 	plainOne: words('one'),
+	voteVerbs: new Map([
+		['vote', 'vote'],
+		['abstain', 'abstention'],
+	]),
+	votedOn: words('seat vote ballot amendment article clause bill'),
+	votingVerbs: words('pass vote approve adopt reject ratify'),
 	ballotVerbs: words('pass vote approve adopt reject back defeat carry clear'),
 	ballotBy: words('by voted vote'),
 	ballotNouns: words('vote tally'),

@@ -9,7 +9,7 @@ export const englishHedges: Hedges = {
 			'approx',
 			`about|around|roughly|approximately|some|circa|approx|approx .|nearly|almost|close to|an estimated|estimated|
 			a reported|on the order of|in the region of|near|nearer|virtually|practically|something like|
-			more or less|just about|just shy of|shy of|an approximate|in the vicinity of|an expected|an additional estimated|~|≈|just short of`,
+			more or less|just about|just shy of|shy of|near -|nearly -|perhaps|maybe|possibly|an approximate|in the vicinity of|an expected|an additional estimated|~|≈|just short of`,
 		],
 		[
 			'at-least',

@@ -61,7 +61,9 @@ export const englishNumbers: NumberWords = {
 		['dozen', 12],
 		['score', 20],
 	]),
+	unitOfScale: new Set(),
 	articles: words('a an'),
+	roundAdjectives: words('good'),
 	countingArticles: words('a an'),
 	vague: new Map([
 		['tens', 10],

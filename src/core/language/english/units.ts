@@ -172,7 +172,7 @@ export const englishUnits: UnitWords = {
 			kJ kilojoule: kilojoules|kilojoule
 			MJ megajoule: megajoules|megajoule
 			GJ gigajoule: gigajoules|gigajoule
-			magnitude magnitude: magnitude|in magnitude`,
+			magnitude magnitude: magnitude|in magnitude|on the richter scale|on the open-ended richter scale|degrees on the richter scale|points on the richter scale|on richter scale`,
 		),
 	]),
 	of: words('of'),
@@ -239,7 +239,10 @@ export const englishUnits: UnitWords = {
 	notPer: words('capita se'),
 	perArticle: words('a an'),
 	leading: phraseTable([
-		...unitLines('measure', 'magnitude magnitude: magnitude|magnitude -|magnitude of|magnitude was|measured'),
+		...unitLines(
+			'measure',
+			'magnitude magnitude: magnitude|magnitude -|magnitude of|moment magnitude of|magnitude was|measured',
+		),
 		...unitLines('multiple', 'times times: multiplied by|multiply by|divided by|a factor of'),
 	]),
 };

@@ -22,9 +22,8 @@ export const frenchCounting: CountingWords = {
 	comparative: null,
 	compared: null,
 	fewerAfter: phraseTable([[true, 'de moins|en moins']]),
-	partOfThem: phraseTable([
-		[true, 'de entre eux|de entre elles|parmi eux|parmi elles|de entre ceux|de entre nous|de ceux-ci'],
-	]),
+	partOfThem: phraseTable([[true, 'de entre eux|de entre elles|parmi eux|parmi elles|de entre ceux|de ceux-ci']]),
+	partOfUs: phraseTable([[true, 'de entre nous|parmi nous|de entre vous|parmi vous']]),
 	including: phraseTable([
 		[true, 'dont|parmi lesquels|parmi lesquelles|y compris|incluant|parmi eux|parmi elles|de entre eux|comprenant'],
 	]),
@@ -74,6 +73,12 @@ export const frenchCounting: CountingWords = {
 		enveloppe montant prêt subvention dépense aide dégât économie dividende profit plan somme recette salaire prime valorisation`),
 	groups: words('équipage famille équipe jury délégation foule bande effectif classe escouade'),
 	tolls: new Map([['bilan', 'mort']]),
+	noTolls: phraseTable([
+		[
+			true,
+			'dépôt de bilan|dépôts de bilan|dépôts de bilans|déposer le bilan|dépose le bilan|déposent le bilan|déposé le bilan|déposé son bilan|déposer son bilan|bilan carbone|bilan de santé',
+		],
+	]),
 	populations: words('population'),
 	inhabitant: 'habitant',
 	thresholds: words('barre seuil cap'),
@@ -117,6 +122,8 @@ export const frenchCounting: CountingWords = {
 	hoursAway: words("de d'"),
 	betweenHours: words('h'),
 	hourPrepositions: words('à vers dès avant'),
+	hourJoiners: words('et à'),
+	dayParts: words('matin soir'),
 	outOf: phraseTable([]),
 	outOfBare: phraseTable([[true, 'sur']]),
 	agedAfter: phraseTable([[true, 'révolus']]),
@@ -148,6 +155,8 @@ export const frenchCounting: CountingWords = {
 			.split(' ')
 			.map(word => [word, 'fall'] as const),
 	]),
+	reaches: words('atteindre dépasser franchir frôler avoisiner approcher excéder friser'),
+	acts: new Set(),
 	moves: words('passer porter repousser ramener reporter évoluer relever décaler report recul relèvement passage'),
 	changeBy: words("de d'"),
 	changeFrom: words("de d' du des"),
@@ -166,6 +175,12 @@ export const frenchCounting: CountingWords = {
 	beforeLone: new Set(),
 	behindLone: words('seul seule'),
 	plainOne: new Set(),
+	voteVerbs: new Map([
+		['voter', 'voix'],
+		['abstenir', 'abstention'],
+	]),
+	votedOn: words('siège voix vote bulletin amendement article texte'),
+	votingVerbs: words('adopter voter approuver rejeter ratifier'),
 	ballotVerbs: words('adopter voter approuver rejeter valider entériner repousser'),
 	ballotBy: words('par'),
 	ballotNouns: words('vote scrutin'),

@@ -9,7 +9,7 @@ export const frenchHedges: Hedges = {
 			'approx',
 			`environ|près de|près du|presque|quasi|quasiment|pas loin de|autour de|quelque|quelques|approximativement|à peu près|de le ordre de|aux alentours de|
 			aux environs de|grosso modo|dans les|peu ou prou|estimé à|estimée à|estimés à|estimées à|proche de|proches de|vers les|
-			~|≈|à quelque|plus ou moins|pratiquement|avoisinant|avoisinant les|frôlant les|approchant les`,
+			~|≈|à quelque|peut-être|plus ou moins|pratiquement|avoisinant|avoisinant les|frôlant les|approchant les`,
 		],
 		[
 			'at-least',

@@ -71,7 +71,9 @@ export const frenchNumbers: NumberWords = {
 		['dizaines', 10],
 		['millier', 1e3],
 	]),
+	unitOfScale: words('nautique nautiques'),
 	articles: words('un une la le cette'),
+	roundAdjectives: words('bon bonne gros grosse petit petite'),
 	countingArticles: words('un une'),
 	vague: new Map([
 		['dizaines', 10],

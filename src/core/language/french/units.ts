@@ -95,7 +95,7 @@ export const frenchUnits: UnitWords = {
 			km kilomètre: kilomètres|kilomètre|kms
 			foot pied: pieds
 			mile mile: miles|mile
-			nautical-mile mille nautique: milles nautiques|milles marins|mille nautique
+			nautical-mile mille nautique: milles nautiques|milles marins|mille nautique|mille nautiques
 			km/h kilomètre-heure: kilomètres heure|kilomètres par heure|kilomètres-heure|kilomètre-heure
 			m² mètre carré: mètres carrés|mètre carré
 			m³ mètre cube: mètres cubes|mètre cube
@@ -150,7 +150,7 @@ export const frenchUnits: UnitWords = {
 			kJ kilojoule: kilojoules|kilojoule
 			MJ mégajoule: mégajoules|mégajoule
 			GJ gigajoule: gigajoules|gigajoule
-			magnitude magnitude: magnitude`,
+			magnitude magnitude: magnitude|sur le échelle de richter|sur le échelle ouverte de richter|degrés sur le échelle de richter|degrés sur le échelle ouverte de richter|degré sur le échelle de richter|degrés de le échelle de richter`,
 		),
 	]),
 	of: words("de d'"),
@@ -182,7 +182,10 @@ export const frenchUnits: UnitWords = {
 	),
 	perArticle: words("l' le la"),
 	leading: phraseTable([
-		...unitLines('measure', 'magnitude magnitude: magnitude|magnitude de|magnitude était de'),
+		...unitLines(
+			'measure',
+			'magnitude magnitude: magnitude|magnitude de|magnitude du moment de|magnitude de moment de|magnitude locale de|magnitude estimée à|magnitude évaluée à|magnitude était de',
+		),
 		...unitLines(
 			'multiple',
 			'times fois: multiplié par|multipliée par|multipliés par|multipliées par|multiplier par|divisé par|divisée par|divisés par|divisées par|diviser par',

@@ -10,13 +10,13 @@ test('bare degrees are Celsius in French', () => {
 
 test('degrees of an earthquake, an angle, a latitude or a wine are of no temperature', () => {
 	for (const text of [
-		"Un séisme de 6,4 degrés sur l'échelle de Richter a été ressenti.",
 		'Un angle de 40 degrés.',
 		'La piste tourne ici dans un virage à 180 degrés.',
 		'Le phare se trouve à 47 degrés de latitude.',
 		'Ce vin titre 12 degrés.',
 	])
 		expect(scalesIn('fr', text)).toEqual(['degré']);
+	expect(scalesIn('fr', "Un séisme de 6,4 degrés sur l'échelle de Richter a été ressenti.")).toEqual(['magnitude']);
 	expect(scalesIn('en', 'At 38C a road with a 10 degree slope melts.')).toEqual(['°C', 'degree']);
 	expect(scalesIn('fr', 'Il fait 35 degrés dans le nord du pays.')).toEqual(['degré °C']);
 });

@@ -1,0 +1,24 @@
+import {describe, test} from 'vitest';
+import {expectFigures} from '../../../support/markedFigures.ts';
+
+const french = (marked: string) => expectFigures(marked, 'fr');
+const english = (marked: string) => expectFigures(marked, 'en');
+
+describe('the noun of a number that stands alone', () => {
+	test.each([
+		'Measles cases pass [10,000](10000 case) in the west',
+		'Egg recall hits [half-billion](500000000 egg)',
+		'Officials confirmed [14 new cases](14 case +), taking the total to [230](230 case), including [96 deaths](96 dead part).',
+		'The ferry sank in [35 metres](35 meter) of water; [12](12 dead) died, [31](31 people) were pulled out and [nine](9 missing) are missing.',
+		'The wave rose from [3 metres](3 meter from) to [7](7 meter to).',
+		'The striker, [29](29 year), signed.',
+		'The nurses, 29, signed.',
+	])('English %s', english);
+
+	test.each([
+		'Les arrivées ont atteint [4 000](4000 arrivée) en mai.',
+		'Les autorités ont confirmé [14 cas](14 cas), portant le total à [230](230 cas), dont [96 mortels](96 mortel part).',
+		'Les dépôts de bilan ont progressé de [12 %](12 % rise), à [1 020](1020 dépôt to).',
+		'Le bilan est passé à [1 020](1020 mort).',
+	])('French %s', french);
+});

@@ -1,0 +1,34 @@
+import {describe, test} from 'vitest';
+import {expectFigures} from '../../../support/markedFigures.ts';
+
+const french = (marked: string) => expectFigures(marked, 'fr');
+const english = (marked: string) => expectFigures(marked, 'en');
+
+describe('what is counted of a whole', () => {
+	test.each([
+		'[Two of the ferry’s engines](2 engine) failed.',
+		"[Three of the ruling party's senators](3 senator) left the room.",
+		'[About 2,000 of the town’s residents](~2000 resident) had fled.',
+		'[Nine](9 shop part) of the chain’s [64 shops](64 shop) are shut.',
+		'[1,500 of those evacuees](1500 evacuee) came home.',
+		'[40 people](40 people) fell ill, and [12 of those](12 people part) were children.',
+		'There were [33 of us](33 people) below the ground.',
+		'The yard builds [two](2 boat part) of its [seven boats](7 boat) abroad.',
+	])('English %s', english);
+
+	test.each([
+		"[Cinq d'entre nous](5 personne) sont restés dans la salle.",
+		"[Douze élèves](12 élève) sont malades, [trois d'entre eux](3 élève part) gravement.",
+	])('French %s', french);
+});
+
+describe('words before the noun', () => {
+	test.each([
+		'[36 “no” votes](36 vote) were cast in the chamber.',
+		'[Two Reuters news staff](2 staff) were hurt.',
+		'[Two Democrats](2 democrat) said nothing.',
+		'[27,000 BT engineers](27000 engineer) will move.',
+		'[27,000 HP workers](27000 worker) will move.',
+		'The car has [200 HP](200 hp) under the bonnet.',
+	])('English %s', english);
+});
