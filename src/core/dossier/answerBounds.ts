@@ -1,5 +1,5 @@
 import type {Measure, Quantity} from '../annotate/annotation.ts';
-import type {LanguageCode} from '../text/token.ts';
+import {daysTooMany} from '../language/weeksInDays.ts';
 import type {Answer} from './answers.ts';
 import {conversionOf} from './baseUnits.ts';
 
@@ -9,12 +9,12 @@ const openReach = 1.25;
 type Bounds = Pick<Answer, 'low' | 'high' | 'lowest' | 'highest' | 'round'>;
 
 /** The bounds in the measure's base. */
-export function boundsOf(quantity: Quantity, language: LanguageCode): Bounds {
+export function boundsOf(quantity: Quantity): Bounds {
 	const {measure, unit, min, max} = quantity;
 	const {factor, zero} = conversionOf(quantity);
 	const low = min ?? max ?? 0;
 	const high = max ?? min ?? 0;
-	const idiom = language === 'fr' && low === high && unit === 'jour' ? (weeksInDays[String(low)] ?? 0) : 0;
+	const idiom = low === high ? (daysTooMany.get(unit)?.get(low) ?? 0) : 0;
 	const lowest = min === null ? Math.max(low - lastUnit(low), low / openReach) : low - idiom;
 	const highest = max === null ? Math.min(high + lastUnit(high), high * openReach) : high;
 	return {
@@ -30,9 +30,6 @@ function isRound(low: number, measure: Measure): boolean {
 	const value = measure === 'share' ? Number((low * 100).toPrecision(6)) : Math.round(low);
 	return /^[1-9]0*$/u.test(String(value));
 }
-
-/** "Huit jours" are a week and "quinze jours" two: so many days fewer than they say. */
-const weeksInDays: Readonly<Record<string, number>> = {8: 1, 15: 1};
 
 /** What the last digit that is not nought is worth: 100 for 900; 1 for what is no whole number. */
 const lastUnit = (value: number): number => (Number.isInteger(value) ? 10 ** /0*$/u.exec(String(value))![0].length : 1);

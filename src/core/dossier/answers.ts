@@ -156,7 +156,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 		count: comparedCount(count),
 		kind: countedKind(count.what),
 		members: kindOfMembers(count),
-		...boundsOf(quantity, found.article.language),
+		...boundsOf(quantity),
 		part,
 		participants: keySet(holder === null ? claims.flatMap(one => actorsIn(found, one, actors)) : [holder]),
 		countries: keySet(claims.flatMap(one => countriesIn(found, one))),

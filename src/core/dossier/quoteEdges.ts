@@ -1,5 +1,6 @@
 import type {VerbGroup} from '../annotate/annotation.ts';
 import type {ClauseWords} from '../language/clauses.ts';
+import {isGenitiveS} from '../language/genitiveMark.ts';
 import {onceForEachForm} from '../text/onceForEachForm.ts';
 import type {Span} from '../text/span.ts';
 import {firstWordIn, type QuoteWord} from './quoteWords.ts';
@@ -46,7 +47,7 @@ const leadsOn = onceForEachForm<ClauseWords>(
 		grammar.joinsThat.has(form) ||
 		grammar.negations.has(form) ||
 		grammar.between.has(form) ||
-		/^n(?:e|')$/u.test(form) ||
+		grammar.negationParticles.has(form) ||
 		opens(grammar, form),
 );
 
@@ -171,7 +172,7 @@ export const worthOfCore = (words: readonly QuoteWord[], end: number, {binding}:
 	binding.has(words.find(({start}) => start >= end)?.form ?? '') ? boundWorth : coreWorth;
 
 /** Whether a word is the end of a genitive, which asks for its noun: `Bergen's`. */
-const isGenitive = (before: string, form: string): boolean => form === 's' && before.endsWith("'");
+const isGenitive = (before: string, form: string): boolean => before.endsWith("'") && isGenitiveS({form: `'${form}`});
 
 /** How well a clause ends, by the word behind it: the text may go on from it. */
 export function worthOfEnd(

@@ -24,6 +24,8 @@ export type SpeechVerb = {readonly class: SpeechClass; readonly stance: Stance};
 export type SpeechWords = {
 	/** By lemma. */
 	readonly verbs: ReadonlyMap<string, SpeechVerb>;
+	/** Verbs of speech, besides those that tell, whose past is hardly ever a participle: `said`. By lemma. */
+	readonly plainPast: ReadonlySet<string>;
 	/** Verbs that speak only in the perfect: `a compté 300 personnes`, not `compte 300 salariés`. By lemma. */
 	readonly perfectOnly: ReadonlyMap<string, SpeechVerb>;
 	/** Verbs that speak only before an infinitive: `compte économiser`. By lemma. */

@@ -18,14 +18,15 @@ export function lastToken({tokens}: Scene, {end}: Quantity): number {
 }
 
 /** The group of the counted noun, or the unit as it is. */
-export function countedConcept({sentence, tokens, tags, meanings}: Scene, quantity: Quantity): string {
+export function countedConcept(scene: Scene, quantity: Quantity): string {
+	const {tokens, tags, meanings} = scene;
 	const {unit, measure, noun} = quantity;
 	if (measure === 'money' || measure === 'measure' || measure === 'multiple') return unit;
 	if (measure === 'share') return quantity.per === null ? '%' : 'share';
 	const at = noun === null ? -1 : firstOverlapping(tokens, noun);
 	const meaning = at >= 0 ? meanings[at] : undefined;
 	const concept = tags[at] === 'noun' || fates.has(meaning?.group ?? '') ? meaning : undefined;
-	const group = (concept ?? conceptOfUnit(unit, sentence.language))?.group;
+	const group = (concept ?? conceptOfUnit(unit, scene))?.group;
 	return group ?? foldWord(unit);
 }
 
@@ -51,12 +52,12 @@ export function happeningOf(
 }
 
 /** Key of what a share is a share of; null where the text does not say. */
-export const wholeOf = ({sentence}: Scene, {per}: Quantity): string | null =>
-	per === null ? null : (conceptOfUnit(per, sentence.language)?.group ?? foldWord(per));
+export const wholeOf = (scene: Scene, {per}: Quantity): string | null =>
+	per === null ? null : (conceptOfUnit(per, scene)?.group ?? foldWord(per));
 
-const conceptOfUnit = (unit: string, language: 'fr' | 'en') => {
+const conceptOfUnit = (unit: string, {sentence: {language}, headFirst}: Scene) => {
 	const words = withoutRate(unit).split(/\s+/u);
-	const head = language === 'fr' ? words[0] : words.at(-1);
+	const head = headFirst ? words[0] : words.at(-1);
 	return conceptOf(unit, language, 'noun') ?? conceptOf(head ?? unit, language, 'noun');
 };
 

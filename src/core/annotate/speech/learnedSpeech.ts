@@ -47,8 +47,9 @@ function sourceLearnedFrom({scan, candidates}: Reader, from: number): {source: S
 			return before && {source: {span: before.span, inherited: true, relay: false, candidate: null}, at};
 		}
 		const words = sequenceAt(scan.speech.from, scan.tokens, at);
-		const phrase =
-			words && phraseFrom(scan, words.at(-1)!.startsWith('source') ? at + words.length - 1 : at + words.length);
+		// An anonymous source is named by the last of these words: `de` **`source`** `policière`.
+		const anonymous = sequenceAt(scan.speech.anonymous, scan.tokens, at) !== undefined;
+		const phrase = words && phraseFrom(scan, at + words.length - (anonymous ? 1 : 0));
 		const candidate = phrase && candidateOf(scan, phrase, true);
 		if (candidate) return {source: {span: candidate.span, inherited: false, relay: false, candidate}, at};
 	}

@@ -158,7 +158,7 @@ export function governsNext({grammar, headFirst, tokens}: SpeechScan, index: num
 /** `said`, `told`: past forms that are hardly ever participles. */
 const isPlainSpeech = ({tokens, speech}: SpeechScan, index: number): boolean => {
 	const lemma = verbReading(tokens[index], 'finite')?.lemma ?? '';
-	return speech.verbs.get(lemma)?.class === 'tell' || lemma === 'say';
+	return speech.verbs.get(lemma)?.class === 'tell' || speech.plainPast.has(lemma);
 };
 
 /** `un avoir`, `l'est`: the auxiliary's form as a noun. */

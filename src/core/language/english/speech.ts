@@ -36,6 +36,7 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs('act', 'denies', 'reject'),
 		...speechVerbs('give', 'plans', 'pledge promise vow commit offer guarantee'),
 	]),
+	plainPast: words('say'),
 	perfectOnly: new Map(speechVerbs('count', 'asserts', 'document')),
 	infinitiveOnly: new Map(),
 	demands: new Map([

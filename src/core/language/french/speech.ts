@@ -50,6 +50,7 @@ export const frenchSpeech: SpeechWords = {
 		...speechVerbs('act', 'denies', 'rejeter'),
 		...speechVerbs('give', 'plans', 'promettre se-engager jurer garantir'),
 	]),
+	plainPast: new Set(),
 	perfectOnly: new Map(speechVerbs('count', 'asserts', 'compter enregistrer')),
 	infinitiveOnly: new Map(speechVerbs('think', 'plans', 'compter entendre chercher')),
 	demands: new Map([
