@@ -2,6 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import {english} from '../src/core/language/english/english.ts';
+import {french} from '../src/core/language/french/french.ts';
+import type {LanguageRules} from '../src/core/language/language.ts';
 
 const root = fileURLToPath(new URL('../src', import.meta.url));
 
@@ -218,4 +221,31 @@ test('core has no clock, no console and no chance in it', () => {
 			/\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\./u.test(source(file)),
 	);
 	expect(impure).toEqual([]);
+});
+
+test('no small word of French or English is spelled out in core but with its language', () => {
+	const small = (language: LanguageRules): Set<string> =>
+		new Set(
+			[
+				...[language.grammar.determiners, language.grammar.prepositions, language.grammar.relatives],
+				...[language.grammar.subordinators, language.grammar.coordinators, language.grammar.negations],
+				...[language.grammar.negationsAfter, language.grammar.clitics, language.grammar.otherPronouns],
+			].flatMap(words => [...words]),
+		);
+	// Codes of languages, letters of spellings, and words that English has too, or our own names.
+	const notOurs = /^(?:.'?|en|on|or|ou|qu|point|plus|via|comment|devant)$/u;
+	const spelled = [
+		...[...small(french)].filter(word => !notOurs.test(word)).map(word => `['"(|:]${word}['")|? ]`),
+		...[...small(english)].map(word => `\\b(?:form|lemma|text)\\)? [!=]== ['"]${word}['"]`),
+	];
+	const anySpelled = new RegExp(spelled.join('|'), 'u');
+	const inCore = files.filter(file => /^core\/(?:text|article|annotate|dossier|search)\//u.test(file));
+	const found = inCore.flatMap(file =>
+		source(file)
+			.replaceAll(/\/\*\*[\s\S]*?\*\/|^\s*\/\/.*$/gmu, '')
+			.split('\n')
+			.filter(line => anySpelled.test(line))
+			.map(line => `${file}: ${line.trim()}`),
+	);
+	expect(found).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type {Article} from '../article/article.ts';
-import type {TimeWords} from '../language/times.ts';
+import {beforeDateOfDateline, type TimeWords} from '../language/times.ts';
 import type {TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
 import {annotateTimes} from './times.ts';
@@ -45,10 +45,7 @@ function isDateline({text, blocks}: Article, {start, end}: TimeExpression): bool
 	if (!block) return false;
 	const before = text.slice(block.start, start);
 	if (before.trim() === '') return text.slice(end, block.end).trim() === '' || /\d{4}$/u.test(text.slice(start, end));
-	return (
-		/^\p{Lu}[\p{Lu} .'’-]+(?:\([^)]*\))?,? (?:le )?$/u.test(before) &&
-		/^[\s,]*(?:[-–—(]|$)/u.test(text.slice(end, end + 3))
-	);
+	return beforeDateOfDateline.test(before) && /^[\s,]*(?:[-–—(]|$)/u.test(text.slice(end, end + 3));
 }
 
 /** `ce mardi 4 juin`, `en ce 6 mai 2013`. */

@@ -122,6 +122,9 @@ export type TimeWords = {
 /** The letter of `a.m.` or `p.m.` behind an hour, wherever English is written: its group. */
 export const halfDayLetter = /([ap])\.?\s?m\b/iu;
 
+/** What stands before the date of a dateline, in either language: a place in capitals, an agency in brackets, `le`. */
+export const beforeDateOfDateline = /^\p{Lu}[\p{Lu} .'’-]+(?:\([^)]*\))?,? (?:le )?$/u;
+
 /** An ordinal in Roman figures, as French writes centuries: `xxe`, `ier`; folded to lower case, the figures are its group. */
 export const romanOrdinal = /^([ivx]+)(?:er|e|ème|ième)$/u;
 
