@@ -29,7 +29,7 @@ function figureOf(
 		noun: quantity.noun === null ? null : sliceOf(found.article.text, quantity.noun),
 		event: claim?.event ?? null,
 		attribution: speakerOf(found, givenBy(found, quantity, actors), actors),
-		asOf: claim?.asOf ?? null,
+		asOf: claim?.counts.find(count => count.quantity === index)?.asOf ?? null,
 		status: claim?.status ?? 'asserted',
 	};
 }

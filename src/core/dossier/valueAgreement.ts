@@ -36,11 +36,16 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 	const unit = lastUnit(rounded);
 	if (coarse.relation === 'approx')
 		return off <= hedgedSlack * Math.max(Math.abs(rounded), Math.abs(exact)) && off < unit;
+	if (isWholePercent(coarse, fine)) return off < 0.5 && off <= hedgedSlack * Math.abs(exact);
 	const isWhole = Math.abs(rounded) >= 10 && Number.isInteger(rounded) && !Number.isInteger(exact);
 	if (significantDigits(exact) < 2 || (!isWhole && Math.abs(exact) < 20 === Number.isInteger(rounded))) return false;
 	if (coarse.relation === 'exact' && unit < 100 && Number.isInteger(exact)) return false;
 	return unit <= hedgedSlack * Math.abs(rounded) * 2 && off <= unit / 2;
 }
+
+/** `3 %` of 2.8 %: percentages are told in whole ones, small ones too, where a magnitude or a price is not. */
+const isWholePercent = (coarse: Reading, fine: Reading): boolean =>
+	coarse.what === 'share' && Number.isInteger(coreOf(coarse)) && !Number.isInteger(coreOf(fine));
 
 /** Place value of the last digit that is not nought: 1,000 for 85,000, 0.1 for 23.4. */
 const lastUnit = (value: number): number =>

@@ -97,6 +97,17 @@ describe('a reason tells both values as they are written, with hedge and unit', 
 	});
 });
 
+test.each([
+	['share', 3, 2.8, 'rounded'],
+	['share', 5, 5.25, 'rounded'],
+	['share', 3, 2.4, 'conflict'],
+	['share', 1, 1.4, 'conflict'],
+	['measure', 6, 6.3, 'conflict'],
+] as const)('a small %s of %f is %f rounded, or not: %s', (what, whole, exact, verdict) => {
+	const [one, other] = [whole, exact].map((value, article) => readingOf({article, min: value, max: value, what}));
+	expect(differenceBetween(one!, other!).verdict).toBe(verdict);
+});
+
 test('a cause names only numbers that one of the two gives', () => {
 	fc.assert(
 		fc.property(anyReading, anyReading, (one, other) => {

@@ -1,5 +1,5 @@
 import type {Language} from '../../language/language.ts';
-import type {Span} from '../../text/span.ts';
+import {contains, type Span} from '../../text/span.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {nationalityOf, nationalityOfPair} from '../nationality.ts';
 import {cutClauses} from './clauses.ts';
@@ -16,10 +16,13 @@ import {type Covered, tagTokens} from './tags.ts';
 /** A sentence as claims read it, with what earlier stages found in it. */
 export function buildScene(sentence: Sentence, language: Language, found: Found, here: Here): CountedScene {
 	const scene = sceneOf(sentence, language, found, here);
-	const times = here.times.map(time => found.times[time]!);
+	const quantities = here.quantities.map(quantity => found.quantities[quantity]!);
+	const times = here.times
+		.map(time => found.times[time]!)
+		.filter(time => !quantities.some(whole => contains(whole, time)));
 	return {
 		...scene,
-		numbers: here.quantities.map(quantity => firstToken(scene, found.quantities[quantity]!)).sort((a, b) => a - b),
+		numbers: quantities.map(quantity => firstToken(scene, quantity)).sort((a, b) => a - b),
 		names: here.quantities.length === 0 ? [] : placeNamesOf(scene, found.mentions, here.mentions),
 		dates: datesOf(scene, times),
 	};

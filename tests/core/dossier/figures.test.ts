@@ -1,0 +1,21 @@
+import {expect, test} from 'vitest';
+import {buildDossier} from '../../../src/core/dossier/buildDossier.ts';
+import type {LanguageCode} from '../../../src/core/text/token.ts';
+import {analyse} from '../../support/annotated.ts';
+
+/** The date that each figure of a text of 4 March 2025 holds for, in the order of the text. */
+const datesOfFigures = (text: string, language: LanguageCode): readonly (string | null)[] =>
+	buildDossier({
+		title: 'test',
+		annotated: [analyse(text, {language, published: '2025-03-04'})],
+		issues: [],
+	}).figures.map(({asOf}) => asOf);
+
+test.each([
+	['fr', 'La coopérative comptait 700 membres en 2019 et 450 en 2023.', ['2019', '2023']],
+	['en', 'Sales were 40 million euros, compared with 52 million euros in 2023.', [null, '2023']],
+	['en', 'The army wants 9,000 soldiers, more than during the war of 2003.', [null]],
+	['fr', 'La police a évoqué des blessés, plus de 1500.', [null]],
+] as const)('%s: a figure holds for the date of its own number: %s', (language, text, expected) => {
+	expect(datesOfFigures(text, language)).toEqual(expected);
+});
