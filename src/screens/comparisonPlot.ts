@@ -12,10 +12,11 @@ export const comparisonPlot = (comparison: Comparison, input: ScreenInput): Run[
 	return sourcesPlot(figuresOf(comparison, input), {isUpdated, read: comparison.sentence.article}, input);
 };
 
-/** What the article read gives, then the others, as far as it stands on the scale of the first. */
-const figuresOf = ({figure, own, same}: Comparison, input: ScreenInput): Figure[] => {
+/** What the article read gives, then the others, as far as it answers the same question on the scale of the first. */
+const figuresOf = ({figure, fact, own, same}: Comparison, input: ScreenInput): Figure[] => {
 	const mine = figure ? [figure] : own.flatMap(claim => figuresOfClaim(claim, input));
 	const others = same.flatMap(({statements}) => statements.flatMap(({claim}) => claim ?? []));
+	const ofFact = fact && new Set(fact.claims.flatMap(({figures}) => figures));
 	const found = [...mine, ...others.flatMap(claim => figuresOfClaim(claim, input))];
-	return found.filter(one => haveOneScale(one, found[0]!));
+	return found.filter(one => haveOneScale(one, found[0]!) && (!ofFact || one === figure || ofFact.has(one.id)));
 };

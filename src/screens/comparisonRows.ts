@@ -6,7 +6,7 @@ import {comparisonPlot} from './comparisonPlot.ts';
 import type {Row, Run} from './row.ts';
 import {joinRuns, run, truncateRuns} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
-import {dateRuns, headRuns, remarkRow, sourceRows} from './sourceRows.ts';
+import {dateRuns, headRuns, remarkRow, sourceRows, tellsWhy} from './sourceRows.ts';
 import {blankRow, headingRow, mostNames, mutedRow, quoteRow, sourceName, speakerName} from './sources.ts';
 import {verdictRuns} from './verdicts.ts';
 
@@ -55,38 +55,40 @@ const ownRows = (comparison: Comparison, input: ScreenInput): Row[] => {
 		value === '' && remarks.length === 0
 			? []
 			: [
-					{runs: headRuns([], [run(input.messages['comparison.this'], 'strong')], value, input.width)},
+					{runs: headRuns([], [run(input.messages['comparison.this'], 'strong')], run(value, 'figure'), input.width)},
 					...remarks,
 					{runs: [run(input.signs.horizontal.repeat(Math.max(0, input.width)), 'rule')]},
 				];
-	return [...(fact ? factHead(fact, input) : []), ...said];
+	return [...(fact ? factHead(fact, comparison, input) : []), ...said];
 };
 
 /** The value that the article read gives; empty for a statement. */
 const ownValue = ({figure, own}: Comparison, input: ScreenInput): string =>
 	figure ? figureValue(figure, input) : own.map(claim => claimValue(claim, input)).join(' / ');
 
-/** What it is about, and what is known of all its sources together. */
-const factHead = (fact: Fact, input: ScreenInput): Row[] => [
-	{runs: [run(factLabel(fact, input), 'strong')]},
-	{
-		runs: joinRuns(
-			[verdictRuns(fact.verdict, input), [run(factReason(fact, input, unbrokenDate), 'muted')]],
-			run('  '),
-		),
-		indent: 2,
-	},
-	blankRow,
-];
+/** What it is about, and what is known of all its sources together; of one other source alone that is said beside its sentence. */
+const factHead = (fact: Fact, {same}: Comparison, input: ScreenInput): Row[] => {
+	const [first, ...others] = same.flatMap(({statements}) => statements);
+	const isToldBelow = first !== undefined && others.length === 0 && tellsWhy(first);
+	const reason = isToldBelow ? [] : [run(factReason(fact, input, unbrokenDate), 'muted')];
+	return [
+		{runs: [run(factLabel(fact, input), 'strong')]},
+		{runs: joinRuns([verdictRuns(fact.verdict, input), reason], run('  ')), indent: 2},
+		blankRow,
+	];
+};
 
 const ownDate = ({figure, own}: Comparison, input: ScreenInput): Run[] =>
 	dateRuns(figure?.asOf ?? own.find(claim => claim.asOf)?.asOf ?? null, input);
+
+const statementsIn = (sources: readonly SourceStatements[]): number =>
+	sources.reduce((sum, {statements}) => sum + statements.length, 0);
 
 const closestSection = (sources: readonly SourceStatements[], input: ScreenInput): Row[] =>
 	sources.length === 0
 		? []
 		: [
-				{runs: [run(input.messages['comparison.closest'], 'heading')]},
+				{runs: [run(input.messages['comparison.closest'](statementsIn(sources)), 'heading')]},
 				mutedRow(input.messages['comparison.closestHint']),
 				blankRow,
 				...sources.flatMap(source => sourceRows(source, input)),
@@ -106,7 +108,7 @@ const silentRows = ({silent}: Comparison, input: ScreenInput): Row[] =>
 	silent.length === 0
 		? []
 		: [
-				{runs: [run(input.messages['comparison.silent'], 'heading')]},
+				{runs: [run(input.messages['comparison.silent'](silent.length), 'heading')]},
 				...silent.slice(0, mostNames).map(
 					(article): Row => ({
 						runs: truncateRuns([run(`${input.signs.silent}  ${sourceName(input, article)}`, 'muted')], input.width),

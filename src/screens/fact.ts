@@ -58,7 +58,7 @@ export const byAsOf = (a: Pick<FactClaim, 'asOf'>, b: Pick<FactClaim, 'asOf'>): 
 const claimRows = (claim: FactClaim, input: ScreenInput): Row[] => {
 	const figures = figuresOfClaim(claim, input);
 	const sentence = sentenceOf(input.lookup, claim);
-	const name = [run(sourceName(input, claim.article), 'source')];
+	const name = [run(sourceName(input, claim.article, input.width), 'source')];
 	return [
 		{
 			runs: withEnd(name, [run(claimValue(claim, input), 'figure')], lineWidth(input.width)),

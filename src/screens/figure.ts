@@ -39,7 +39,7 @@ const pageRows = (found: Figure, input: ScreenInput): Row[] => {
 		blankRow,
 		headingRow(messages['figure.mentions']),
 		{
-			runs: [run(sourceName(input, found.article), 'source')],
+			runs: [run(sourceName(input, found.article, input.width), 'source')],
 			opens: placeOf(found),
 			sources: [found],
 			key: `place:${found.id}`,

@@ -12,6 +12,8 @@ export type Signs = {
 	/** Reported without a value; not reported. */
 	readonly reported: string;
 	readonly silent: string;
+	/** Near to what is read, and perhaps about something else. */
+	readonly near: string;
 	readonly unread: string;
 	/** A passage that was marked. */
 	readonly note: string;
@@ -45,6 +47,7 @@ export const unicodeSigns: Signs = {
 	dash: '–',
 	reported: '✓',
 	silent: '·',
+	near: '?',
 	unread: '●',
 	note: '◆',
 	separator: '·',
@@ -68,6 +71,7 @@ export const asciiSigns: Signs = {
 	dash: '-',
 	reported: 'x',
 	silent: '.',
+	near: '?',
 	unread: '*',
 	note: '*',
 	separator: '-',

@@ -1,4 +1,4 @@
-import type {FactCause} from '../core/dossier/dossier.ts';
+import type {FactCause, Figure} from '../core/dossier/dossier.ts';
 import {causeText, unbrokenDate} from './causeText.ts';
 import {claimValue, figuresOfClaim} from './claimValues.ts';
 import type {SourceStatements, Statement} from './comparison.ts';
@@ -8,7 +8,7 @@ import {lineWidth} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {fitRuns, joinRuns, run, truncateRuns, withEnd} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
-import {blankRow, placeOf, quoteRow, sourceName, speakerName} from './sources.ts';
+import {blankRow, placeOf, quoted, quoteRow, sourceName, speakerName} from './sources.ts';
 import {verdictRole} from './verdicts.ts';
 
 /** What a source says of the same: each statement with its value, its sentence and what is remarked of it. */
@@ -50,17 +50,49 @@ const statementRows = (statement: Statement, input: ScreenInput): Row[] => {
 			sources: [sentence],
 			key: `statement:${statement.article}:${statement.start}`,
 		},
-		quoteRow(input, sentence, figures),
+		quoteOf(statement, figures, input),
 		...remarkRow(remarkParts(statement, input), input),
 	];
 };
 
+/** What is near is told from the same at a glance by a quieter sentence, and what agrees takes little room beside a text. */
+const quoteOf = (statement: Statement, figures: readonly Figure[], input: ScreenInput): Row => {
+	const {level, verdict, sentence} = statement;
+	if (level === 'closest') return quoteRow(input, sentence, figures, {}, 'muted');
+	const isBrief = verdict === 'agree' && input.key !== null && !input.signs.aloud && input.width < roomyWidth;
+	return isBrief ? briefQuote(statement, figures, input) : quoteRow(input, sentence, figures);
+};
+
+/** Columns from which a sentence takes few lines anyway. */
+const roomyWidth = 60;
+/** Lines of a sentence that only agrees; it is whole where it opens. */
+const briefLines = 2;
+const quoteIndent = 2;
+/** Columns of a line that wrapping leaves empty, about. */
+const ragged = 4;
+
+/** What matters in a sentence and a few words around it. */
+const briefQuote = (statement: Statement, figures: readonly Figure[], input: ScreenInput): Row => {
+	const {sentence} = statement;
+	const room = Math.max(1, briefLines * (input.width - quoteIndent - ragged));
+	const words = excerptRuns(sentence, figures[0] ?? statement, figures, {...input, width: 2 * room}, 'quote');
+	return {runs: quoted(cutAtWord(truncateRuns(words, room)), input), sources: [sentence], indent: quoteIndent};
+};
+
+/** No word is cut in two, and none ends on a comma: where something was left out, whole words stand before it. */
+const cutAtWord = (words: readonly Run[]): Run[] => {
+	const last = words.at(-1);
+	return last ? [...words.slice(0, -1), {...last, text: last.text.replace(/[\s,;:–-]+\S*…$/u, ' …')}] : [];
+};
+
 const statementHead = ({level, verdict, claim, article}: Statement, input: ScreenInput): Run[] => {
-	const sign = level === 'closest' || !verdict ? [] : [run(input.signs.verdict[verdict], verdictRole(verdict))];
+	const isNear = level === 'closest';
+	const known = verdict ? [run(input.signs.verdict[verdict], verdictRole(verdict))] : [];
+	const value = claim ? claimValue(claim, input) : '';
 	return headRuns(
-		sign,
-		[run(sourceName(input, article), 'source')],
-		claim ? claimValue(claim, input) : '',
+		isNear ? [run(input.signs.near, 'muted')] : known,
+		[run(sourceName(input, article, input.width), 'source')],
+		run(value, isNear ? 'muted' : 'figure'),
 		input.width,
 	);
 };
@@ -69,20 +101,24 @@ const statementHead = ({level, verdict, claim, article}: Statement, input: Scree
 const signWidth = 3;
 
 /** Sign, name, and the value at the end of the line. */
-export const headRuns = (sign: readonly Run[], name: readonly Run[], value: string, width: number): Run[] => [
+export const headRuns = (sign: readonly Run[], name: readonly Run[], value: Run, width: number): Run[] => [
 	...fitRuns(sign, signWidth),
-	...withEnd(name, value === '' ? [] : [run(value, 'figure')], lineWidth(width) - signWidth),
+	...withEnd(name, value.text === '' ? [] : [value], lineWidth(width) - signWidth),
 ];
 
 /** Why sources agree is seen where the same words or the same value stand: it is said of the whole fact alone. */
 const saysItself: ReadonlySet<FactCause['kind']> = new Set(['same', 'statement']);
 
+/** Whether the reason of a difference is told beside the sentence. */
+export const tellsWhy = ({level, verdict, cause}: Statement): boolean =>
+	level === 'same' && verdict !== null && cause !== null && !saysItself.has(cause.kind);
+
 /** `conflict  another value for the same day · the general staff · 4 Mar 2031`: kind of difference, its reason, the speaker, the date. */
-const remarkParts = ({level, verdict, cause, claim}: Statement, input: ScreenInput): Run[][] => {
+const remarkParts = (statement: Statement, input: ScreenInput): Run[][] => {
+	const {level, verdict, cause, claim} = statement;
 	const known = level === 'same' && verdict !== null;
 	const word = known ? [run(input.messages[`verdict.${verdict}`], verdictRole(verdict))] : [];
-	const why =
-		known && cause && !saysItself.has(cause.kind) ? [run(causeText(cause, input, unbrokenDate), 'muted')] : [];
+	const why = cause && tellsWhy(statement) ? [run(causeText(cause, input, unbrokenDate), 'muted')] : [];
 	const said = claim ? [run(speakerName(claim.attribution, input), 'muted')] : [];
 	const date = dateRuns(claim?.asOf ?? null, input);
 	const isTold = date.some(({text}) => why.some(reason => reason.text.includes(text)));

@@ -9,18 +9,23 @@ import {run} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {truncate} from './width.ts';
 
+/** Columns of a name among others. */
 const nameWidth = 36;
 
 /** How an article is called beside others: its outlet, with the date when the outlet has several; its title where that does not tell it from others. */
-export const sourceName = ({lookup, locale}: Pick<ScreenInput, 'lookup' | 'locale'>, id: ArticleId): string => {
+export const sourceName = (
+	{lookup, locale}: Pick<ScreenInput, 'lookup' | 'locale'>,
+	id: ArticleId,
+	width = nameWidth,
+): string => {
 	const article = lookup.article(id);
 	if (!article) return id;
 	const {source, published, title} = article;
-	if (!source) return truncate(title, nameWidth);
-	if (!lookup.hasSeveral(source)) return truncate(source, nameWidth);
+	if (!source) return truncate(title, width);
+	if (!lookup.hasSeveral(source)) return truncate(source, width);
 	return published === null || lookup.hasSeveral(source, published)
-		? truncate(title, nameWidth)
-		: `${truncate(source, nameWidth)}, ${formatDate(published, locale)}`;
+		? truncate(title, width)
+		: `${truncate(source, width)}, ${formatDate(published, locale)}`;
 };
 
 /** So many names are read; more are counted. */
@@ -89,17 +94,19 @@ export const quoteRow = (
 	location: Location,
 	marked: readonly Span[],
 	rest: Partial<Row> = {},
+	role: Role = 'quote',
 ): Row => {
 	const article = input.lookup.article(location.article);
-	const {messages} = input;
-	const words = article ? passageRuns(article, location, marked) : [];
-	return {
-		runs: [run(messages['quote.open'], 'muted'), ...words, run(messages['quote.close'], 'muted')],
-		sources: [location],
-		indent: 2,
-		...rest,
-	};
+	const words = article ? passageRuns(article, location, marked, role) : [];
+	return {runs: quoted(words, input), sources: [location], indent: 2, ...rest};
 };
+
+/** Words in the quotation marks of the reader's language. */
+export const quoted = (words: readonly Run[], {messages}: Pick<ScreenInput, 'messages'>): Run[] => [
+	run(messages['quote.open'], 'muted'),
+	...words,
+	run(messages['quote.close'], 'muted'),
+];
 
 /** Who says it, as written; with who relays it. */
 export const speakerName = (speaker: Speaker | null, {messages}: Pick<ScreenInput, 'messages'>): string => {

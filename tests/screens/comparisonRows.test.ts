@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {compareAt} from '../../src/screens/comparison.ts';
 import {comparisonRows} from '../../src/screens/comparisonRows.ts';
+import {linesOfRows} from '../../src/screens/lines.ts';
 import {lookupOf} from '../../src/screens/lookup.ts';
 import {textOfRuns} from '../../src/screens/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
@@ -28,4 +29,43 @@ test('the values stand on one scale above the sentences, in the order of their d
 test('where there is little room, names go before dates', () => {
 	for (const row of rows(40).filter(isPlotted)) expect(row).not.toContain('2031');
 	expect(rows(40).filter(isPlotted)).toHaveLength(2);
+});
+
+/** What the panel says of a sentence, beside a text and with keys. */
+const panelRows = (article: string, offset: number) => {
+	const comparison = compareAt(lookup, {article, offset})!;
+	return {
+		comparison,
+		rows: comparisonRows(comparison, screenInput(sampleDossier, 'en', 40, {key: () => '?'})),
+	};
+};
+const everywhere = sampleDossier.articles.flatMap(({id}) =>
+	lookup.sentencesOf(id).map(({start}) => panelRows(id, start)),
+);
+
+test('what is only near has a sign of its own and a quiet sentence; what is the same has neither', () => {
+	const near = everywhere.filter(({comparison}) => comparison.closest.length > 0);
+	expect(near.length).toBeGreaterThan(0);
+	for (const {comparison, rows} of near) {
+		const from = rows.findIndex(({runs}) => textOfRuns(runs).startsWith('Closest statement'));
+		const count = comparison.closest.flatMap(({statements}) => statements).length;
+		const signs = rows.filter(({runs}) => textOfRuns(runs).startsWith('?  '));
+		expect(signs).toHaveLength(count);
+		expect(textOfRuns(rows[from]!.runs)).toBe(count === 1 ? 'Closest statement' : 'Closest statements');
+		expect(rows.slice(from).some(({runs}) => runs.some(({role}) => role === 'quote'))).toBe(false);
+		expect(rows.slice(0, from).every(({runs}) => !textOfRuns(runs).startsWith('?'))).toBe(true);
+	}
+});
+
+test('beside a text a sentence that agrees takes two lines, and no word of it is cut', () => {
+	const quotes = everywhere.flatMap(({comparison, rows}) =>
+		comparison.same.every(({statements}) => statements.every(({verdict}) => verdict === 'agree'))
+			? rows.filter(({runs}) => runs.some(({role}) => role === 'quote'))
+			: [],
+	);
+	expect(quotes.length).toBeGreaterThan(0);
+	for (const quote of quotes) {
+		expect(linesOfRows([quote], 40).length).toBeLessThanOrEqual(3);
+		expect(textOfRuns(quote.runs)).not.toMatch(/[\p{L},]…/u);
+	}
 });

@@ -12,6 +12,7 @@ export const signsInWords = (words: Messages): Signs => ({
 	dash: ` ${words['value.to']} `,
 	reported: words['value.reported'],
 	silent: words['value.silent'],
+	near: '',
 	unread: words['value.unread'],
 	note: '',
 	separator: ',',

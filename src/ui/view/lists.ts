@@ -113,6 +113,9 @@ const isFirstView = (world: World, state: State): boolean => {
 	return place.screen === 'overview' && filter === '' && first.view.cursor === shownList(world, state).view.cursor;
 };
 
+/** Columns of prose that are read with ease, and at whose end its values stand. */
+const widestPreview = 80;
+
 const previewLines = (world: World, state: State, preview: Rectangle): FrameLine[] => {
 	const height = contentHeight(preview);
 	const place = rowAtCursor(shownList(world, state))?.opens;
@@ -122,6 +125,6 @@ const previewLines = (world: World, state: State, preview: Rectangle): FrameLine
 		const {offset} = place.subject;
 		return page ? pageLines(world, state, page, {height, paneWidth: preview.width, shown: offset ?? null}) : [];
 	}
-	const laid = rowsAt(world, state, place, innerWidth(preview, preview.width));
+	const laid = rowsAt(world, state, place, Math.min(widestPreview, innerWidth(preview, preview.width)));
 	return laid.lines.slice(0, height).map(line => ({runs: [margin, ...line.runs]}));
 };
