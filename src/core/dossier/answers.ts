@@ -23,6 +23,7 @@ import {
 	withoutWholes,
 } from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
+import {ballotOf, tellsOfVote} from './ballots.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
 import {type CountedKind, countedKind} from './countedKind.ts';
 import {givenBy} from './givenBy.ts';
@@ -109,13 +110,12 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 	const answers = annotated.flatMap((found, article) => {
 		const contexts = contextsOf(found, actors);
 		const setting = settingOf(found, actors);
-		const marches = tellsOfMarch(found);
+		const [marches, votes] = [tellsOfMarch(found), tellsOfVote(found)];
+		const here = {found, article, actors, setting, marches, votes};
 		return found.claims.flatMap(claim =>
 			claim.counts
 				.filter(count => !isDate(found, claim, count))
-				.map(count =>
-					answerOf({found, article, actors, setting, marches, context: contexts[claim.sentence]!}, claim, count),
-				),
+				.map(count => answerOf({...here, context: contexts[claim.sentence]!}, claim, count)),
 		);
 	});
 	const limited = withNestedPlaces(
@@ -136,15 +136,17 @@ type Setting = {
 	readonly actors: ActorIndex;
 	readonly setting: Scope;
 	readonly marches: boolean;
+	readonly votes: boolean;
 	readonly context: ReadonlySet<string>;
 };
 
 function answerOf(here: Setting, claim: Claim, told: Count): Answer {
-	const {found, article, actors, setting, marches, context} = here;
+	const {found, article, actors, setting, marches, votes, context} = here;
 	const quantity = found.quantities[told.quantity]!;
 	const attribution = givenBy(found, quantity, actors);
 	const counter = marches ? counterIn(found, attribution) : null;
-	const count = marches ? turnoutOf(told, quantity, counter) : told;
+	const ofMarch = marches ? turnoutOf(told, quantity, counter) : told;
+	const count = votes ? ballotOf(found, claim, ofMarch, quantity) : ofMarch;
 	const claims = [claim, ...antecedentsOf(found, claim, quantity)];
 	const part = isPart(found, quantity, count);
 	const holder = holderOf(found, quantity, actors);

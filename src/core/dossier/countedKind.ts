@@ -54,7 +54,7 @@ export const countedKind = rememberingSome(most, (what: string): CountedKind => 
 		isOfAccused: fatesOfAccused.has(what),
 		isSharedEvent: sharedEvents.has(what),
 		isGrowing: growingTolls.has(what),
-		isOfOneDay: sharedEvents.has(what) || what === 'vote' || what === 'seat',
+		isOfOneDay: sharedEvents.has(what) || isWithin(what, 'vote') || what === 'abstain' || what === 'seat',
 		isOfNamedDay: ofNamedDay.has(what),
 		isCrew: crews.has(what),
 		isOfWork: ofWork.has(what),

@@ -586,6 +586,21 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'Marvol paiera une amende de [8,97 milliards de dollars](dollars) ([6,6 milliards d’euros](euros)), a tranché lundi le juge.',
 		),
 	],
+	[
+		'the sides of a vote, by votes, by those who vote and by neither',
+		english(
+			'Lawmakers in Marvol rejected the levy on Monday with [36 votes against](no) and [19 abstentions](none).',
+			'Of the 56-seat assembly in Marvol, [36](no) voted against the levy and [19](none) abstained.',
+			'The assembly in Marvol threw the levy out: [36 deputies](no) voted no, while [19 lawmakers](none) abstained in the vote.',
+		),
+	],
+	[
+		'the same in French, where one number is set against the other',
+		french(
+			"L'assemblée de Marvol a adopté la réforme par [312 voix](yes) contre [247](no) et [15 abstentions](none).",
+			"La réforme est votée à Marvol : [312 députés](yes) ont approuvé le projet, [247](no) l'ont rejeté, [15](none) se sont abstenus.",
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -953,6 +968,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'The brewer Marvol will pay [$7.8 billion](one) for its rival Lind, the companies said on Monday.',
 			'The brewer Marvol will pay [€3.1 billion](two) for its rival Lind, the companies said on Monday.',
+		),
+	],
+	[
+		'votes for and votes against, as many of each in two councils',
+		english(
+			'The council of Marvol adopted the levy on Monday with [36 votes](one) in favour.',
+			'The council of Marvol rejected the levy on Monday with [36 votes](two) against.',
 		),
 	],
 ];

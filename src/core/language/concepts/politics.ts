@@ -43,6 +43,8 @@ candidate <person | candidat candidature | candidate candidacy contender
 election! | élection scrutin | election ballot
 elect! =election | élire réélire réélection | elect re-elect
 vote! | voter vote suffrage voix | vote
+vote_for! <vote | |
+vote_against! <vote | |
 voter <person | électeur votant | voter electorate elector
 turnout_vote! | participation_électorale taux_de_participation | voter_turnout
 abstain! | abstenir abstention | abstain abstention

@@ -1,0 +1,40 @@
+/** The side that a vote is on. */
+export type BallotSide = 'for' | 'against' | 'abstained';
+
+const ofVote = String.raw`(?:vote[sd]?|voting|ballots?|voix|votants?|suffrages|bulletins|voté|votent|votèrent|votaient)`;
+const oppose = String.raw`(?:against|contre|no(?!\s+(?:longer|more))|non|nays?|noes)`;
+const favour = String.raw`(?:for|in favou?r|pour|en faveur|yes|oui|ayes?|yeas?)`;
+const opened = String.raw`[\s“”"'«»’‘]*`;
+/** A few words between a number and its side: `lawmakers have`, `élus de la majorité ont`. */
+const few = String.raw`(?:[\p{L}’'-]+\s+){0,5}?`;
+const ends = String.raw`(?![\p{L}-])`;
+
+/** What stands behind a number that counts one side of a vote, the more telling first: `36 votes against`, `19 se sont abstenus`. */
+const behindNumber: readonly (readonly [BallotSide, RegExp])[] = [
+	[
+		'abstained',
+		new RegExp(String.raw`^${opened}${few}(?:abstain(?:ed|ing)?|abstentions?|abstenue?s?|abstiennent)${ends}`, 'iu'),
+	],
+	['against', new RegExp(String.raw`^${opened}${few}${ofVote}${opened}${oppose}${ends}`, 'iu')],
+	['for', new RegExp(String.raw`^${opened}${few}${ofVote}${opened}${favour}${ends}(?!\s+\p{Lu})`, 'u')],
+	['against', new RegExp(String.raw`^${opened}${oppose}[\s“”"'«»’‘]+votes?${ends}`, 'iu')],
+	['for', new RegExp(String.raw`^${opened}${favour}[\s“”"'«»’‘]+votes?${ends}`, 'iu')],
+];
+
+/** The same right behind a number, where a vote is told of: `312 pour et 247 contre`. */
+const bareBehindNumber: readonly (readonly [BallotSide, RegExp])[] = [
+	['against', new RegExp(String.raw`^${opened}${oppose}${opened}(?:[,.;:)]|et\b|and\b|$)`, 'iu')],
+	['for', new RegExp(String.raw`^${opened}${favour}${opened}(?:[,.;:)]|et\b|and\b|$)`, 'iu')],
+];
+
+const sideBy = (table: readonly (readonly [BallotSide, RegExp])[], text: string): BallotSide | null =>
+	table.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+
+/** The side that the words behind a number tell; null where they tell none. */
+export const ballotBehind = (text: string): BallotSide | null => sideBy(behindNumber, text);
+
+/** The same by a word that says it only where a vote is told of. */
+export const bareBallotBehind = (text: string): BallotSide | null => sideBy(bareBehindNumber, text);
+
+/** What stands between the two sides of a vote: `312 voix` **`contre`** `247`, `812` **`to`** `97`. */
+export const betweenBallots = /^\s*(?:votes?|voix|suffrages)?\s*(?:contre|to|against|à)\s*$/iu;
