@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {realpathSync} from 'node:fs';
-import {basename} from 'node:path';
+import {basename, join} from 'node:path';
 
 /** The folder without links; as it is given when it cannot be resolved. */
 export const realFolder = (folder: string): string => {
@@ -19,3 +19,6 @@ export function dossierName(folder: string): string {
 		.slice(0, 40);
 	return `${name}-${createHash('sha256').update(real).digest('hex').slice(0, 16)}`;
 }
+
+/** The one file that is kept of a dossier in a folder of the person's own. */
+export const dossierFile = (folder: string, within: string): string => join(within, `${dossierName(folder)}.json`);

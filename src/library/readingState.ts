@@ -2,8 +2,9 @@ import {existsSync, mkdirSync, renameSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import envPaths from 'env-paths';
 import type {Article, ArticleId} from '../core/article/article.ts';
+import {isRecord} from '../core/text/isRecord.ts';
 import {anchorAt, placeOfAnchor, type TextAnchor} from '../core/text/textAnchor.ts';
-import {dossierName, realFolder} from './dossierName.ts';
+import {dossierFile, realFolder} from './dossierName.ts';
 import {readRegularFile} from './readRegularFile.ts';
 import {systemCode} from './systemError.ts';
 import {withLock} from './withLock.ts';
@@ -35,12 +36,6 @@ type StoredReading = {
 
 /** Where the person's own files of this program lie: XDG on Linux, the usual places elsewhere. */
 const readingFolder = (): string => join(envPaths('briefing', {suffix: ''}).data, 'reading');
-
-/** One file a dossier, named after its real path. */
-const readingFile = (folder: string, within: string): string => join(within, `${dossierName(folder)}.json`);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isAnchor = (value: unknown): value is TextAnchor =>
 	isRecord(value) &&
@@ -91,7 +86,7 @@ function setAside(file: string): string | null {
 
 /** What was kept of the reading of a folder; a damaged file is set aside and counts as none. `within` is for tests. */
 export function keptReading(folder: string, articles: Texts, within = readingFolder()): KeptReading {
-	const file = readingFile(folder, within);
+	const file = dossierFile(folder, within);
 	const stored = load(file);
 	if (stored === 'missing') return {read: [], positions: {}, queries: [], setAside: null};
 	if (stored === 'damaged') return {read: [], positions: {}, queries: [], setAside: setAside(file)};
@@ -124,7 +119,7 @@ export function keepReading(
 	since: Reading = noReading,
 	within = readingFolder(),
 ): boolean {
-	const file = readingFile(folder, within);
+	const file = dossierFile(folder, within);
 	const keep = (): boolean => {
 		const stored = load(file);
 		if (stored === 'damaged' && setAside(file) === null && existsSync(file)) return false;

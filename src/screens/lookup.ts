@@ -16,7 +16,7 @@ import type {PackedDossier} from '../core/dossier/packed/packedDossier.ts';
 import {packedFrom} from '../core/dossier/packed/packedFrom.ts';
 import {once} from '../core/text/once.ts';
 import {partitionPoint} from '../core/text/partitionPoint.ts';
-import {contains, overlaps} from '../core/text/span.ts';
+import {contains, inTextOrder, overlaps} from '../core/text/span.ts';
 import {packedPlaces} from './packedPlaces.ts';
 
 /** A dossier with everything found by its name or place. */
@@ -84,8 +84,6 @@ const countSources = (articles: Dossier['articles']): ReadonlyMap<string, number
 
 const sourceKey = (source: string, published?: string): string =>
 	published === undefined ? source : `${source}\n${published}`;
-
-const inTextOrder = (a: Location, b: Location): number => a.start - b.start || b.end - a.end;
 
 const byArticle = <Entry extends Location>(entries: readonly Entry[]): ReadonlyMap<ArticleId, readonly Entry[]> => {
 	const groups = new Map<ArticleId, Entry[]>();

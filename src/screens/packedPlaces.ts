@@ -5,7 +5,7 @@ import type {PackedDossier} from '../core/dossier/packed/packedDossier.ts';
 import {type GroupedRows, groupedRows, rowsOfGroup} from '../core/text/groupedRows.ts';
 import {once} from '../core/text/once.ts';
 import {rememberingSome} from '../core/text/rememberingSome.ts';
-import type {Span} from '../core/text/span.ts';
+import {inTextOrder} from '../core/text/span.ts';
 import type {Lookup} from './lookup.ts';
 
 /** What a lookup finds by its place. */
@@ -13,8 +13,6 @@ type Places = Pick<Lookup, 'figure' | 'sentencesOf' | 'figuresOf' | 'mentionsOf'
 
 /** Articles whose sentences are remembered: lists of passages ask for the same ones again and again. */
 const mostRemembered = 256;
-
-const inTextOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
 
 /** Finds by place what a packed dossier holds, in lists of rows that are made when they are first asked for. */
 export const packedPlaces = (dossier: Dossier, packed: PackedDossier): Places => {

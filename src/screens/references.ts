@@ -1,4 +1,5 @@
 import type {ArticleId} from '../core/article/article.ts';
+import {inTextOrder} from '../core/text/span.ts';
 import type {Lookup} from './lookup.ts';
 import type {Reference} from './textLine.ts';
 
@@ -32,5 +33,5 @@ const collect = (lookup: Lookup, id: ArticleId): Reference[] => {
 	const figures = lookup
 		.figuresOf(id)
 		.map(({start, end, id: figure}): Reference => ({kind: 'figure', start, end, id: figure}));
-	return [...actors, ...figures, ...links].sort((a, b) => a.start - b.start || b.end - a.end);
+	return [...actors, ...figures, ...links].sort(inTextOrder);
 };

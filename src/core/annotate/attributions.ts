@@ -1,4 +1,4 @@
-import {contains, overlaps, type Span} from '../text/span.ts';
+import {contains, lengthOf, overlaps, type Span} from '../text/span.ts';
 import {type SpanLookup, spanLookup} from '../text/spanLookup.ts';
 import type {Attribution, Mention, Quantity, TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
@@ -81,7 +81,7 @@ export function attributionFor(attributions: readonly Attribution[], span: Span)
 	for (const index of contentsOf(attributions).around((span.start + span.end) / 2)) {
 		const {content, source} = attributions[index]!;
 		if (overlaps(source, span)) continue;
-		if (best === null || length(content) < length(attributions[best]!.content)) best = index;
+		if (best === null || lengthOf(content) < lengthOf(attributions[best]!.content)) best = index;
 	}
 	return best;
 }
@@ -94,8 +94,6 @@ function contentsOf(attributions: readonly Attribution[]): SpanLookup {
 	lookups.set(attributions, known);
 	return known;
 }
-
-const length = ({start, end}: Span): number => end - start;
 
 /** A promise told within another's words is the word of that other: "Bush announced that the United States is pledging". */
 const isToldGift = (draft: Draft, drafts: readonly Draft[]): boolean =>

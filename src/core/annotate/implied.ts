@@ -3,6 +3,7 @@ import {isLight} from '../language/concepts/light.ts';
 import type {Language} from '../language/language.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import {firstFrom} from '../text/tokenPlaces.ts';
+import {isVerbOnly} from '../text/wordClass.ts';
 import type {Mention} from './annotation.ts';
 import type {Context} from './context.ts';
 
@@ -98,8 +99,6 @@ function roleAt(tokens: readonly Token[], index: number, language: Language, per
 	if (!concept || concept.event || isLight(concept.id)) return null;
 	return isWithin(concept.id, 'person') === person ? concept.id : null;
 }
-
-const isVerbOnly = ({readings}: Token): boolean => readings.length > 0 && readings.every(({pos}) => pos === 'verb');
 
 /** Roles with a definite article that no name of the sentence bears. */
 function rolesIn(sentence: Sentence, here: readonly Mention[], language: Language): string[] {

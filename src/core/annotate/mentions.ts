@@ -1,4 +1,5 @@
 import type {Language} from '../language/language.ts';
+import {inTextOrder} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
 import type {Mention} from './annotation.ts';
 import type {Context} from './context.ts';
@@ -36,13 +37,11 @@ function namesIn(text: string, sentence: Sentence, language: Language, evidence:
 	for (const {start, end} of bodies) taken.fill(true, start, end);
 	const names = [...findNames(scan, taken), ...findDirections(scan)];
 	const candidates = [...bodies, ...names, ...innerPlaces(scan, bodies), ...findGroups(scan, taken)];
-	return candidates
-		.sort((a, b) => a.start - b.start || b.end - a.end)
-		.map(candidate => {
-			const start = tokens[candidate.start]!.start;
-			const end = tokens[candidate.end - 1]!.end;
-			const meaning = bodyMeaning(tokens, candidate, language);
-			const name = text.slice(start, end).replace(/\s+/gu, ' ');
-			return {...candidate, start, end, name, ...(meaning && {meaning})};
-		});
+	return candidates.sort(inTextOrder).map(candidate => {
+		const start = tokens[candidate.start]!.start;
+		const end = tokens[candidate.end - 1]!.end;
+		const meaning = bodyMeaning(tokens, candidate, language);
+		const name = text.slice(start, end).replace(/\s+/gu, ' ');
+		return {...candidate, start, end, name, ...(meaning && {meaning})};
+	});
 }

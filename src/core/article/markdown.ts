@@ -1,4 +1,5 @@
 import {Lexer, Marked, type Token, type Tokens} from 'marked';
+import {plainWords} from '../text/fold.ts';
 import type {Span} from '../text/span.ts';
 import type {Block} from './article.ts';
 import {type ArticleBody, BodyWriter} from './articleBody.ts';
@@ -173,13 +174,7 @@ function writeTitle(context: Context, tokens: readonly Token[], title: string | 
 	return tokens;
 }
 
-const wordsOf = (text: string): string =>
-	text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-
-const sameWords = (a: string, b: string): boolean => wordsOf(a) === wordsOf(b);
+const sameWords = (a: string, b: string): boolean => plainWords(a) === plainWords(b);
 
 /** Markdown (GitHub's, with footnotes) as readable text with its layout; `title` is what the front matter gives, or null. */
 export function markdownBody(source: string, title: string | null): ArticleBody {

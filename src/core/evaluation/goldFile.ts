@@ -1,3 +1,4 @@
+import {isRecord} from '../text/isRecord.ts';
 /** A figure that a person found in an article. */
 export type GoldFigure = {
 	/** Any text; claims name figures by it. */
@@ -106,9 +107,7 @@ function expected(what: WantedValue, place: string): never {
 }
 
 function fieldsAt(value: unknown, place: string): Fields {
-	return typeof value === 'object' && value !== null && !Array.isArray(value)
-		? (value as Fields)
-		: expected('object', place);
+	return isRecord(value) ? value : expected('object', place);
 }
 
 const listAt = (value: unknown, place: string): readonly unknown[] =>

@@ -1,3 +1,5 @@
+import {plainWords} from '../text/fold.ts';
+
 /** A news or picture agency with the forms its name takes in credits. */
 type Agency = {readonly name: string; readonly forms: readonly string[]};
 
@@ -41,18 +43,12 @@ const agencies: readonly Agency[] = [
 	{name: 'ZUMA', forms: ['ZUMA Press', 'Zuma Wire']},
 ];
 
-const fold = (text: string): string =>
-	text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-
 const byForm = new Map(
-	agencies.flatMap(({name, forms}) => [name, ...forms].map((form): [string, string] => [fold(form), name])),
+	agencies.flatMap(({name, forms}) => [name, ...forms].map((form): [string, string] => [plainWords(form), name])),
 );
 
 /** The usual name of the agency that a form names; undefined when it is none. */
-export const agencyNamed = (form: string): string | undefined => byForm.get(fold(form));
+export const agencyNamed = (form: string): string | undefined => byForm.get(plainWords(form));
 
 const forms = agencies
 	.flatMap(({name, forms: others}) => [name, ...others])

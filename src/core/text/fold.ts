@@ -17,3 +17,10 @@ export function foldWord(word: string): string {
 /** Words already folded: the words of news repeat. */
 const foldedWords = new Map<string, string>();
 const mostFolded = 20_000;
+
+/** The words of a text in lower case with their accents, single blanks between them: equal where signs and case alone differ. */
+export const plainWords = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();

@@ -7,6 +7,12 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Whether `inner` lies wholly in `outer`. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Compares two spans of one text: where they begin, the longer first. */
+export const inTextOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** How many UTF-16 units a span is long. */
+export const lengthOf = ({start, end}: Span): number => end - start;
+
 /** The words of a span. */
 export const sliceOf = (text: string, span: Span): string => text.slice(span.start, span.end);
 

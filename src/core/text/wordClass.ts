@@ -66,3 +66,6 @@ export const hasClass = (token: Token | undefined, classes: number): boolean =>
 
 /** Whether no reading of a word is of another part of speech than these; true for words without readings. */
 export const hasOnlyClass = (token: Token, classes: number): boolean => (token.classes & anyPart & ~classes) === 0;
+
+/** Whether a word can be nothing but a verb; false for words without readings. */
+export const isVerbOnly = (token: Token): boolean => hasClass(token, verbClass) && hasOnlyClass(token, verbClass);

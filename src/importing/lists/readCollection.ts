@@ -1,13 +1,11 @@
 import {cleanLine} from '../../core/article/cleanText.ts';
 import {languageOfTag} from '../../core/language/detectLanguage.ts';
+import {isRecord} from '../../core/text/isRecord.ts';
 import {plainAddress, webAddress} from '../addresses.ts';
 import type {Material, MaterialItem} from '../material.ts';
 import {dayOf} from '../page/pageDates.ts';
 
 type Entry = Readonly<Record<string, unknown>>;
-
-const isEntry = (value: unknown): value is Entry =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const textOf = (entry: Entry, ...names: readonly string[]): string | null => {
 	const texts = names.map(name => entry[name]).filter(value => typeof value === 'string');
@@ -53,7 +51,7 @@ export function readCollection(text: string): Material | null {
 	} catch {
 		return null;
 	}
-	const entries = Array.isArray(data) ? data : isEntry(data) && Array.isArray(data.items) ? data.items : [];
-	const items = entries.filter(isEntry).flatMap(entry => itemOf(entry) ?? []);
+	const entries = Array.isArray(data) ? data : isRecord(data) && Array.isArray(data.items) ? data.items : [];
+	const items = entries.filter(isRecord).flatMap(entry => itemOf(entry) ?? []);
 	return items.length === 0 ? null : {kind: 'items', of: 'collection', title: null, items};
 }

@@ -1,11 +1,9 @@
 import {decodeEntities} from '../../core/article/htmlEntities.ts';
+import {isRecord} from '../../core/text/isRecord.ts';
 import {attribute, elementsIn, type MarkupParent, textOf} from '../markup/markup.ts';
 
 /** An object of a page's linked data (https://schema.org). */
 export type LinkedData = Readonly<Record<string, unknown>>;
-
-const isObject = (value: unknown): value is LinkedData =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Deeper and longer data is none of an article's. */
 const deepest = 6;
@@ -17,7 +15,7 @@ const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? v
 function* topObjects(value: unknown, depth = 0): Generator<LinkedData> {
 	if (depth > deepest) return;
 	for (const item of listOf(value)) {
-		if (!isObject(item)) continue;
+		if (!isRecord(item)) continue;
 		yield item;
 		for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) yield* topObjects(item[key], depth + 1);
 	}
@@ -59,6 +57,6 @@ export function textIn(object: LinkedData | undefined, key: string): string | nu
 /** The names that a property gives, of things or as texts. */
 export const namesIn = (object: LinkedData | undefined, key: string): string[] =>
 	listOf(object?.[key]).flatMap(value => {
-		const name = isObject(value) ? listOf(value.name)[0] : value;
+		const name = isRecord(value) ? listOf(value.name)[0] : value;
 		return typeof name === 'string' && name.trim() !== '' ? [decodeEntities(name).trim()] : [];
 	});

@@ -1,4 +1,4 @@
-import type {FilePlace} from '../../core/dossier/corrections/corrections.ts';
+import {type FilePlace, placeOf} from '../../core/dossier/corrections/corrections.ts';
 import type {PlacedField, PlacedValue} from '../../core/dossier/corrections/parseCorrections.ts';
 import {type Locale, locales} from '../../i18n/locale.ts';
 import {anyLetter, type Binding} from '../bindings/binding.ts';
@@ -50,8 +50,6 @@ export const parseConfig = (root: PlacedValue): {config: Config; problems: reado
 	}
 	return {config, problems};
 };
-
-const placeOf = ({line, column}: FilePlace): FilePlace => ({line, column});
 
 const fieldsOf = (value: PlacedValue, name: string, refuse: Refuse): readonly PlacedField[] => {
 	if (value.kind === 'fields') return value.fields;

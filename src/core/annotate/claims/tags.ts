@@ -1,4 +1,5 @@
 import type {ClauseWords} from '../../language/clauses.ts';
+import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
 import {adjectiveClass, hasClass, nounClass, properClass, verbClass} from '../../text/wordClass.ts';
@@ -57,12 +58,10 @@ function tagOf(
 
 /** Capitals amid small letters: `MOUV`, `WHO`. */
 function isAcronym(tokens: readonly Token[], index: number): boolean {
-	if (!tokens[index]!.capital || !isShouted(tokens[index]!)) return false;
+	if (!tokens[index]!.capital || !isInCapitals(tokens[index]!)) return false;
 	const beside = tokens[index + 1]?.kind === 'word' ? tokens[index + 1] : tokens[index - 1];
-	return beside === undefined || !isShouted(beside);
+	return beside === undefined || !isInCapitals(beside);
 }
-
-const isShouted = perWord(({text}) => /^\p{Lu}{2,}$/u.test(text));
 
 /** Auxiliaries and modals are finite wherever no determiner, infinitive mark or other modal stands before them. */
 function auxiliaryTag(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): Tag | null {

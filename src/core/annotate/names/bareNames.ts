@@ -1,4 +1,5 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
+import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {speaks} from './nameContext.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
@@ -20,7 +21,7 @@ export function isBare(scan: ScannedSentence, start: number, end: number): boole
 /** An everyday word; in a name of several, one that the article also has in lower case. */
 function isOnlyAWord({language, evidence}: ScannedSentence, token: Token, words: number): boolean {
 	if (isGiven(token, language) || evidence.surnames.has(token.text) || evidence.named.has(token.text)) return false;
-	if (/^\p{Lu}{2,}$/u.test(token.text) || /[-‐‑\p{Ll}]\p{Lu}/u.test(token.text)) return false;
+	if (isInCapitals(token) || /[-‐‑\p{Ll}]\p{Lu}/u.test(token.text)) return false;
 	if (!isEverydayWord(language, token.form)) return false;
 	return words === 1 || (evidence.lower.get(token.form) ?? 0) > 0;
 }

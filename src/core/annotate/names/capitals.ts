@@ -1,5 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import {arabicArticle} from '../../language/names.ts';
+import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass} from '../../text/wordClass.ts';
 import {isCompoundWord} from './derivedWords.ts';
@@ -119,7 +120,7 @@ const isPartyTag = (tokens: readonly Token[], index: number): boolean =>
 const isTicker = (tokens: readonly Token[], index: number): boolean =>
 	(tokens[index + 1]?.text === ':' && tokens[index + 2]?.start === tokens[index]!.end + 1) ||
 	(tokens[index - 1]?.text === ':' && tokens[index - 2]?.end === tokens[index]!.start - 1) ||
-	(/^\p{Lu}{2,}$/u.test(tokens[index]!.text) &&
+	(isInCapitals(tokens[index]!) &&
 		tokens[index + 1]?.text === '.' &&
 		tokens[index + 2]?.start === tokens[index]!.end + 1);
 

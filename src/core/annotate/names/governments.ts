@@ -1,4 +1,5 @@
 import type {Token} from '../../text/token.ts';
+import {isVerbOnly} from '../../text/wordClass.ts';
 import {isLocated} from './nameContext.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
@@ -59,7 +60,5 @@ const isListMark = ({tokens, language}: ScannedSentence, at: number): boolean =>
 
 const hasVerb = ({readings}: Token, verbs: ReadonlySet<string>): boolean =>
 	readings.some(({pos, lemma}) => pos === 'verb' && verbs.has(lemma));
-
-const isVerbOnly = ({readings}: Token): boolean => readings.length > 0 && readings.every(({pos}) => pos === 'verb');
 
 const isFiniteOnly = (token: Token): boolean => isVerbOnly(token) && token.readings.some(({form}) => form === 'finite');

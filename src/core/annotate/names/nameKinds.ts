@@ -1,6 +1,7 @@
 import type {ActorKind} from '../../language/actorKind.ts';
 import {clubBeginnings} from '../../language/clubs.ts';
 import type {KnownName} from '../../language/gazetteer.ts';
+import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {isBare} from './bareNames.ts';
 import {isClub} from './clubs.ts';
@@ -147,7 +148,7 @@ function kindByItsWords(scan: ScannedSentence, start: number, end: number, after
 	const personFirst =
 		isGiven(first, language) && (afterRole || (language.headFirst && !names.links.has(tokens[start + 1]?.form ?? '')));
 	if (headKind && words > 1 && !personFirst) return [headKind, 'body noun'];
-	if (afterRole && !/^\p{Lu}{2,}$/u.test(first.text)) return ['person', 'function before'];
+	if (afterRole && !isInCapitals(first)) return ['person', 'function before'];
 	if (words > 1 && words < 5 && isGiven(first, language)) return ['person', 'given name'];
 	if (isSurnameFirst(scan, start, end)) return ['person', 'given name behind'];
 	if (names.placeNouns.has(headNoun.form) || names.placeNouns.has(tokens[end]?.form ?? '') || hasPlaceNoun(scan, start))

@@ -1,4 +1,5 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
+import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass, verbClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
@@ -31,7 +32,7 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
 	if (names.noActors.has(first.form) || names.roles.has(first.form) || isPluralOfNone(first, language)) return true;
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === first.end + 1) return true;
-	if (tokens[start - 1]?.kind === 'number' && /^\p{Lu}{2,}$/u.test(first.text)) return true;
+	if (tokens[start - 1]?.kind === 'number' && isInCapitals(first)) return true;
 	if (language.headFirst && isTitleWord(tokens[start]!, tokens[end], language.grammar.genitives)) return true;
 	if (describesNext(first, tokens[end], names.definite.has(before)) && (evidence.inside.get(first.text) ?? 0) < 2)
 		return true;

@@ -1,6 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import {numberedNames} from '../../language/numberedNames.ts';
 import {dollarLetters, moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
+import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {isBallotPair} from './ballots.ts';
@@ -45,7 +46,7 @@ export function isGluedToName(tokens: readonly Token[], {from, to}: Numeral, lan
 	if (language.units.leading.endingAt(tokens, from)) return false;
 	if ((language.hedges.before.endingAt(tokens, from)?.from ?? from) < from - 1) return false;
 	if (glued(word, before)) return !language.numbers.minus.has(word.form);
-	return /^\p{Lu}{2,}$/u.test(word.text) && tokens[to]?.text !== '%';
+	return isInCapitals(word) && tokens[to]?.text !== '%';
 }
 
 /** Words that a lost blank may have glued to a number: hedges, prepositions, currencies. */
@@ -69,7 +70,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 		return true;
 	if (before && language.counting.numberedParts.has(before.form) && /^\d+\.\d+$/u.test(written)) return true;
 	if (!before || !Number.isInteger(max) || to > from + 1 || isScrapedPound(tokens, from, to)) return false;
-	if (/^\p{Lu}{2,}$/u.test(before.text)) return !isMoney(before) && !isMeasuring(tokens, to, language);
+	if (isInCapitals(before)) return !isMoney(before) && !isMeasuring(tokens, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
 	if (before.text === '.' || before.text === '°')
 		return language.counting.numberMarks.has(tokens[from - 2]?.form ?? '');

@@ -2,6 +2,7 @@ import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import {dollarLetters, moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
+import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
 import {type FoundUnit, money, moneyBefore} from './moneyBefore.ts';
@@ -40,7 +41,7 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral, language: Languag
 /** `27,000` **`HP`** `workers`: capitals before a plural of people are those of a body. */
 function isEmployer(tokens: readonly Token[], at: number, to: number, language: Language): boolean {
 	const next = tokens[to];
-	if (to !== at + 1 || !/^\p{Lu}{2,}$/u.test(tokens[at]!.text) || !hasClass(next, pluralNounClass)) return false;
+	if (to !== at + 1 || !isInCapitals(tokens[at]!) || !hasClass(next, pluralNounClass)) return false;
 	return isPerson(next!, language);
 }
 

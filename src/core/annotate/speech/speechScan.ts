@@ -4,6 +4,7 @@ import type {GrammarWords} from '../../language/grammar.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import type {SpeechWords} from '../../language/speech.ts';
 import {sequenceBefore} from '../../text/formSequences.ts';
+import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
 import {
@@ -72,8 +73,6 @@ export function isName(scan: SpeechScan, index: number): boolean {
 	if (index > 0 && !scan.quoted[index - 1]) return !isClosedWord(scan, index);
 	return !isClosedWord(scan, index) && !hasClass(token, functionClass | adverbClass);
 }
-
-const isInCapitals = perWord(({text}) => /^\p{Lu}{2,}$/u.test(text));
 
 /** Determiners, prepositions, pronouns and conjunctions. */
 export function isClosedWord(scan: SpeechScan, index: number): boolean {

@@ -3,6 +3,9 @@ import type {Article, ArticleId} from '../../article/article.ts';
 /** Where something stands in the file of corrections, from 1. */
 export type FilePlace = {readonly line: number; readonly column: number};
 
+/** The place of something in the file, alone. */
+export const placeOf = ({line, column}: FilePlace): FilePlace => ({line, column});
+
 /** A text of the file. */
 export type PlacedText = FilePlace & {readonly text: string};
 

@@ -9,6 +9,7 @@ import {
 	type Note,
 	noCorrections,
 	type PlacedText,
+	placeOf,
 	type Quotation,
 	type QuotationLine,
 	type SplitName,
@@ -58,8 +59,6 @@ export function parseCorrections(root: PlacedValue): {corrections: Corrections; 
 	};
 	return {corrections, issues};
 }
-
-const placeOf = ({line, column}: FilePlace): FilePlace => ({line, column});
 
 function textOf(value: PlacedValue, name: string, refuse: Refuse): PlacedText | null {
 	if (value.kind === 'nothing') return null;

@@ -1,6 +1,6 @@
 import type {AnnotatedArticle, Claim} from '../../annotate/annotation.ts';
 import {quotable, quotedPlaces} from '../../text/quotedPlaces.ts';
-import {overlaps, type Span} from '../../text/span.ts';
+import {lengthOf, overlaps, type Span} from '../../text/span.ts';
 import type {Quotation} from './corrections.ts';
 import type {Misfit} from './misfit.ts';
 
@@ -40,13 +40,11 @@ function claimAt(
 	const about = claims.filter(claim =>
 		quantity === undefined ? overlaps(claim, place) : claim.quantities.includes(quantity),
 	);
-	const claim = about.sort((a, b) => shared(b, place) - shared(a, place) || length(a) - length(b))[0];
+	const claim = about.sort((a, b) => shared(b, place) - shared(a, place) || lengthOf(a) - lengthOf(b))[0];
 	if (!claim) return ['nothingStated', quote];
 	const key = quantity === undefined ? `${article} ${claim.start} ${claim.end}` : `${article} #${quantity}`;
 	return {article, claim, quantity: quantity ?? null, key};
 }
-
-const length = ({start, end}: Span): number => end - start;
 
 /** Units that two spans have in common. */
 const shared = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
