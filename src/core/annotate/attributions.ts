@@ -2,9 +2,11 @@ import {contains, lengthOf, overlaps, type Span} from '../text/span.ts';
 import {type SpanLookup, spanLookup} from '../text/spanLookup.ts';
 import type {Attribution, Mention, Quantity, TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
+import {closingSpeech} from './speech/closingSpeech.ts';
 import {contentSpan, speechOf, trimmed} from './speech/contentSpans.ts';
 import {settleContents} from './speech/contents.ts';
 import {countedOn, countsBySentence} from './speech/countedOn.ts';
+import {issuedCounts} from './speech/issuedCounts.ts';
 import {runningSpeech} from './speech/runningSpeech.ts';
 import {scansOf} from './speech/scanSentences.ts';
 import {type Candidate, spanOf} from './speech/speakerHistory.ts';
@@ -43,8 +45,11 @@ export function annotateAttributions(
 		const running =
 			own.length === 0 && spoken === undefined
 				? (runningSpeech(scans, scan, history, {text: context.article.text, acted: candidates.length > 0}) ??
-					countedOn(scans, scan, counts, found))
+					countedOn(scans, scan, counts, found) ??
+					(candidates.length === 0 ? issuedCounts(scans, scan, found) : null))
 				: null;
+		const closing = closingSpeech(scans, scan, found);
+		if (closing) found.push(closing);
 		found.push(...(running ? [running] : own));
 		history = [...history, ...candidates].slice(-longestHistory);
 		const speaking = running ?? (own.length === 0 ? spoken : undefined);

@@ -29,7 +29,7 @@ import {type CountedKind, countedKind} from './countedKind.ts';
 import {givenBy} from './givenBy.ts';
 import {keySet} from './keySet.ts';
 import {kindOfMembers} from './members.ts';
-import {counterIn, tellsOfMarch, turnoutOf} from './turnouts.ts';
+import {counterIn, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
 export type Answer = {
@@ -149,10 +149,12 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 	const count = votes ? ballotOf(found, claim, ofMarch, quantity) : ofMarch;
 	const claims = [claim, ...antecedentsOf(found, claim, quantity)];
 	const part = isPart(found, quantity, count);
+	const stated = part ? withStatusOfWhole(found, claim, quantity, count) : claim;
+	const aimed = counter !== null && isAim(found, attribution);
 	const holder = holderOf(found, quantity, actors);
 	return {
 		article,
-		claim: comparedClaim(part ? withStatusOfWhole(found, claim, quantity, count) : claim),
+		claim: comparedClaim(aimed ? {...stated, status: 'planned'} : stated),
 		quantity: comparedQuantity(quantity),
 		index: count.quantity,
 		count: comparedCount(count),

@@ -19,6 +19,10 @@ export function counterIn({article, attributions}: AnnotatedArticle, attribution
 	return source ? crowdCounterOf(sliceOf(article.text, source)) : null;
 }
 
+/** Whether somebody only means to reach a number: `s'étaient fixé comme objectif 300 000 personnes`. */
+export const isAim = ({attributions}: AnnotatedArticle, attribution: number | null): boolean =>
+	attribution !== null && attributions[attribution]?.stance === 'plans';
+
 /** Fewer people than this are no crowd, whoever counts them. */
 const leastOfCrowd = 100;
 

@@ -3,6 +3,8 @@ export type GrammarWords = {
 	readonly determiners: ReadonlySet<string>;
 	/** Articles and demonstratives that mean somebody already spoken of. */
 	readonly definites: ReadonlySet<string>;
+	/** Those of them that point back: `ce`, `this`. */
+	readonly demonstratives: ReadonlySet<string>;
 	readonly possessives: ReadonlySet<string>;
 	readonly prepositions: ReadonlySet<string>;
 	/** Prepositions that go on a noun phrase: `de`, `of`. */
@@ -72,6 +74,10 @@ export type GrammarWords = {
 	readonly passiveAuxiliaries: ReadonlySet<string>;
 	/** Forms that stand before an infinitive as part of the verb: `will`, `doit`. */
 	readonly modals: ReadonlySet<string>;
+	/** The modal that goes on what was said would be: `would`; null where a tense does. */
+	readonly reportedModal: string | null;
+	/** Words that make it a condition: `if`. */
+	readonly conditions: ReadonlySet<string>;
 	/** How adverbs of manner end: `-ly`, `-ment`. */
 	readonly manner: RegExp;
 	/** Lemma of the verb that stands for tense before an infinitive: `do`; null where none does. */

@@ -60,6 +60,10 @@ export type SpeechWords = {
 	readonly documents: ReadonlySet<string>;
 	/** Nouns of counts that give a number and name nobody: `le bilan fait état de`, `the toll`. Lemmas. */
 	readonly tolls: ReadonlySet<string>;
+	/** Nouns of what is given to the public with numbers in it: `résultats`, `figures`. Lemmas. */
+	readonly issued: ReadonlySet<string>;
+	/** Nouns of those who count victims and losses, so that a toll `of` theirs is their count. Lemmas. */
+	readonly counters: ReadonlySet<string>;
 	/** Verbs by which a body gives a document or count to the public: `que la préfecture a` **`communiqué`**. Lemmas. */
 	readonly issuing: ReadonlySet<string>;
 	/** Prepositions before the body where somebody said it: `indique-t-on` **`chez`** `Norvent`. */
@@ -68,6 +72,12 @@ export type SpeechWords = {
 	readonly sourceLabels: ReadonlySet<string>;
 	/** By a preposition the nouns behind it of counts that belong to their source: `by the union's` **`count`**. Lemmas; empty where `selon` says it. */
 	readonly ownCounts: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Nouns of what somebody has said or counted, which alone is denied by whoever rejects it: `rejected claims`, no plan. Lemmas. */
+	readonly statements: ReadonlySet<string>;
+	/** Nouns of counts that are given with their number behind them: `gave a` **`breakdown`** `of 36 votes`. Lemmas. */
+	readonly givenCounts: ReadonlySet<string>;
+	/** Words of those whom a raised number counts: `increased the number of people reported` **`missing`** `to 50`. Lemmas and forms. */
+	readonly reportedWords: ReadonlySet<string>;
 	/** What is done with a document that others have made: `obtained`, `commissioned by the newspaper`. Lemmas of verbs. */
 	readonly handling: ReadonlySet<string>;
 	/** WordNet categories whose nouns may speak; empty where the lexicon has none. */
@@ -91,8 +101,16 @@ export type SpeechWords = {
 	readonly sameFrom: readonly (readonly string[])[];
 	/** `la même source`: the speaker before. */
 	readonly sameSource: readonly (readonly string[])[];
+	/** Those of them that mean who was named last, with the pronoun of the same number and gender: `ceux-ci` → `ils`. Joined by blanks. */
+	readonly latter: ReadonlyMap<string, string>;
 	/** Verbs that carry a verb of speech in the infinitive: `tenir à`, `venir de`, `faire savoir`. Lemmas. */
 	readonly carriers: ReadonlySet<string>;
+	/** Those of them that say the same when they are negated: `n'a pas` **`tardé`** `à annoncer`. Lemmas. */
+	readonly delays: ReadonlySet<string>;
+	/** Those that carry it only in the perfect: `a dû reconnaître`, not `doit annoncer`. Lemmas. */
+	readonly perfectCarriers: ReadonlySet<string>;
+	/** Adjectives and participles between `be` and an infinitive of speech: `was` **`quick`** `to say`, `a été` **`contraint`** `de reconnaître`. Lemmas and forms. */
+	readonly readiness: ReadonlySet<string>;
 	/** Infinitives that speak only behind a carrier: `faire savoir`, `laisser entendre`. Lemmas. */
 	readonly carried: ReadonlySet<string>;
 	/** Verbs that speak with a bare noun: `faire état`, `faire part`. Lemma to forms. */

@@ -782,6 +782,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'those whom the organisers set themselves to draw and those whom the police counted',
+		french(
+			"Une victoire pour les organisateurs de la marche, qui s'étaient fixé comme objectif [70 000 personnes](one) dimanche à Marvol.",
+			'[82 000 personnes](two) ont manifesté dimanche à Marvol contre la loi, selon la police.',
+		),
+	],
+	[
 		'those who march and those who live there',
 		french(
 			'À Lyon, [9 000 personnes](one) ont manifesté contre la réforme.',

@@ -25,7 +25,7 @@ const reach = 25;
 
 /** What a verb of speech governs to its right. */
 export function complementAfter(scan: SpeechScan, cue: Cue): Complement {
-	const at = skipInsertions(scan, cue.to);
+	const at = lightObject(scan, cue.to) ?? skipInsertions(scan, cue.to);
 	if (opensQuotation(scan, cue, at)) return {kind: 'quote', start: at + 1};
 	const direct = directComplement(scan, at);
 	if (direct) return direct;
@@ -39,6 +39,27 @@ export function complementAfter(scan: SpeechScan, cue: Cue): Complement {
 	if (hasBareClause(scan, at)) return {kind: 'clause', start: at};
 	return isAct(scan, at) ? none(at) : {kind: 'object', start: at};
 }
+
+/** How far the object of a verb with its noun may stand behind it, in tokens. */
+const lightReach = 10;
+
+/** `fait état, à la mi-journée,` **`de`** `12 blessés`: where the number of a verb with a noun of its own begins; null elsewhere. */
+function lightObject(scan: SpeechScan, from: number): number | null {
+	if (!scan.headFirst || !isLightNoun(scan, from - 1)) return null;
+	for (let at = from; at < Math.min(scan.tokens.length, from + lightReach); at++) {
+		if (isFiniteVerb(scan, at) || scan.grammar.that.has(formOf(scan, at))) return null;
+		if (
+			scan.grammar.nounPrepositions.has(formOf(scan, at)) &&
+			scan.counted.slice(at + 1, at + 4).includes(true) &&
+			!scan.timed[at + 1]
+		)
+			return at;
+	}
+	return null;
+}
+
+const isLightNoun = ({speech, tokens}: SpeechScan, at: number): boolean =>
+	[...speech.lightNouns.values()].some(nouns => nouns.has(tokens[at]?.form ?? ''));
 
 /** `Roe said, “It fell.”`: the quotation behind a comma, where none stands before the verb that goes on with it. */
 const opensQuotation = (scan: SpeechScan, cue: Cue, at: number): boolean =>

@@ -1,6 +1,6 @@
 import type {GrammarWords} from '../../language/grammar.ts';
-import {type Complement, complementEnd} from './complements.ts';
-import {formOf, isDash, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
+import {type Complement, complementEnd, isPastVerb} from './complements.ts';
+import {formOf, isBreak, isDash, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
 
 /**
  * Where what is told ends: `X a annoncé la fermeture de l'usine`**`, qui emploie 800 salariés`** adds what is known anyway,
@@ -10,9 +10,28 @@ export function toldEnd(scan: SpeechScan, {kind, start}: Complement, clause: num
 	const end = contentEnd(scan, start, clause);
 	if (kind === 'infinitive' && scan.headFirst) return infinitiveEnd(scan, start, end);
 	if (kind !== 'object') return end;
-	for (let at = start; at < end; at++) if (isComma(scan, at) && opensKnown(scan, at + 1, end)) return at;
+	for (let at = start; at < end; at++)
+		if ((isComma(scan, at) && opensKnown(scan, at + 1, end)) || opensOwnClause(scan, at, end)) return at;
 	return end;
 }
+
+/** `reported a loss`**`, and its shares fell 11 percent`**: a subject of its own with its verb, where an object is told. */
+function opensOwnClause(scan: SpeechScan, at: number, end: number): boolean {
+	const joined = isComma(scan, at) ? at + 1 : at;
+	if (!scan.grammar.and.has(formOf(scan, joined)) || scan.quoted[joined] || scan.bracketed[joined]) return false;
+	const {determiners, pronouns, prepositions, nounPrepositions, that, relatives} = scan.grammar;
+	if (!determiners.has(formOf(scan, joined + 1)) && !pronouns.has(formOf(scan, joined + 1))) return false;
+	for (let next = joined + 2; next < Math.min(end, joined + longestSubject); next++) {
+		const form = formOf(scan, next);
+		if (isFiniteVerb(scan, next) || isPastVerb(scan, next)) return true;
+		if (isBreak(scan, next) || that.has(form) || relatives.has(form)) return false;
+		if (prepositions.has(form) && !nounPrepositions.has(form)) return false;
+	}
+	return false;
+}
+
+/** The verb of a clause that goes on stands within so many tokens. */
+const longestSubject = 8;
 
 /** `a reconnu avoir payé`**` et a accepté`**: the subject goes on to another verb, where no verb stands within what it has said. */
 function infinitiveEnd(scan: SpeechScan, start: number, end: number): number {

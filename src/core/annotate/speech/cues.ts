@@ -27,12 +27,17 @@ export function cueAt(scan: SpeechScan, index: number): Cue | null {
 	if (token?.kind !== 'word' || !hasClass(token, verbClass) || scan.timed[index]) return null;
 	const headline = scan.kind === 'title' && formOf(scan, index - 1) === ',';
 	if (token.capital && index > 0 && !scan.quoted[index - 1] && !headline) return null;
-	return mayBeCue(token, scan.speech) ? (lightVerbCue(scan, index) ?? speechCue(scan, index)) : null;
+	return mayBeCue(token, scan.speech)
+		? (lightVerbCue(scan, index) ?? givenCountCue(scan, index) ?? speechCue(scan, index))
+		: null;
 }
 
 /** Most verbs are none of speech. */
 const mayBeCue = perWord(({readings}, speech: SpeechWords) =>
-	readings.some(({pos, lemma}) => pos === 'verb' && (speech.lightNouns.has(lemma) || mayBeSpeech(speech, lemma))),
+	readings.some(
+		({pos, lemma}) =>
+			pos === 'verb' && (speech.lightNouns.has(lemma) || speech.issuing.has(lemma) || mayBeSpeech(speech, lemma)),
+	),
 );
 
 /** `fait état de`, `made clear`, `a donné le chiffre de`. */
@@ -45,6 +50,36 @@ function lightVerbCue(scan: SpeechScan, index: number): Cue | null {
 	const group = reading && length > 0 ? groupOf(scan, index, reading.lemma) : null;
 	return group && {...group, to: noun + length, verb: {class: 'say', stance: 'asserts'}, lemma: reading!.lemma};
 }
+
+/** `gave a breakdown of 36 votes`, `a livré un premier bilan de 12 morts`: a count with its number behind it. */
+function givenCountCue(scan: SpeechScan, index: number): Cue | null {
+	const reading = scan.tokens[index]!.readings.find(({pos, lemma}) => pos === 'verb' && scan.speech.issuing.has(lemma));
+	const to = reading ? givenCountEnd(scan, index + 1) : null;
+	const group = reading && to !== null ? groupOf(scan, index, reading.lemma) : null;
+	if (group?.form !== 'finite') return null;
+	return {...group, to: to!, verb: {class: 'say', stance: 'asserts'}, lemma: reading!.lemma};
+}
+
+/** So many adjectives or nouns may stand before the count. */
+const longestCountName = 3;
+
+/** Behind the noun of a count that a preposition and a number follow; null where there is none. */
+function givenCountEnd(scan: SpeechScan, from: number): number | null {
+	const {determiners, nounPrepositions, prepositions} = scan.grammar;
+	const start = overAdverbs(scan, from);
+	if (!determiners.has(formOf(scan, start))) return null;
+	for (let at = start + 1; at <= start + longestCountName && at < scan.tokens.length; at++) {
+		if (prepositions.has(formOf(scan, at)) || scan.tokens[at]!.kind !== 'word') return null;
+		if (!scan.tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.givenCounts.has(lemma)))
+			continue;
+		const linked = nounPrepositions.has(formOf(scan, at + 1));
+		if (linked && scan.counted.slice(at + 2, at + 2 + nearCount).includes(true)) return at + 1;
+	}
+	return null;
+}
+
+/** The number stands within so many tokens behind the preposition: `of at least 36`. */
+const nearCount = 3;
 
 /** `donné` **`plus tôt`** `le chiffre`: after a few adverbs and times. */
 function overAdverbs(scan: SpeechScan, from: number): number {
@@ -67,10 +102,11 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 	const {lemma} = reading;
 	const group = groupOf(scan, index, lemma);
 	if (!group) return null;
-	if (scan.speech.particles.has(formOf(scan, group.to)) && verbOf(scan, group.from, lemma)?.class === 'count')
-		return null;
+	const carried = group.form === 'finite' && group.from < index && verbReading(scan.tokens[index], 'infinitive');
+	const plain = verbOf(scan, carried ? index : group.from, lemma);
+	if (scan.speech.particles.has(formOf(scan, group.to)) && plain?.class === 'count') return null;
 	const verb =
-		verbOf(scan, group.from, lemma) ??
+		plain ??
 		(group.form === 'finite' && group.from < index ? scan.speech.perfectOnly.get(lemma) : undefined) ??
 		(group.form === 'finite' && beforeInfinitive(scan, group.to) ? scan.speech.infinitiveOnly.get(lemma) : undefined) ??
 		(group.form === 'finite' && isCarried(scan, index, group.from) ? carriedVerb : undefined);

@@ -6,7 +6,17 @@ import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
-import {formOf, isAuxiliary, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {
+	formOf,
+	isAuxiliary,
+	isBreak,
+	isFiniteVerb,
+	isName,
+	type SpeechScan,
+	type TokenRange,
+	verbReading,
+} from './speechScan.ts';
+import {partStart} from './subjectPhrases.ts';
 import {isFormerVerb, subjectBefore} from './subjects.ts';
 
 /** `..., affirmant que`: the speaker is the one who acts in the main clause, or spoke before in it. */
@@ -17,7 +27,12 @@ export function readGerund(reader: Reader, cue: Cue, complement: Complement): vo
 		readQuoted(reader, cue, complement.kind === 'none' ? null : content);
 		return;
 	}
-	if (complement.kind === 'none' || !governs(cue, complement, true)) return;
+	if (complement.kind === 'none' || !governs(cue, complement, true) || joinsGerund(reader, cue)) return;
+	const own = ownSubject(scan, cue);
+	if (own) {
+		add(reader, sourceOf(reader, own), {...gerundParts(cue), content});
+		return;
+	}
 	const before = drafts.filter(draft => draft.cue.to <= cue.from);
 	const outer = before.findLast(draft => !draft.relay && !draft.gift) ?? before.at(-1);
 	const spoken = outer && {span: outer.source, inherited: outer.inherited, relay: false, candidate: null};
@@ -25,8 +40,43 @@ export function readGerund(reader: Reader, cue: Cue, complement: Complement): vo
 	const source = loose ? (spoken ?? subjectOfGerund(reader, cue)) : (subjectOfGerund(reader, cue) ?? spoken);
 	const actor = candidates.find(({sentence}) => sentence === scan.index);
 	const meant = source ?? (actor && {span: actor.span, inherited: false, relay: false, candidate: null});
-	if (meant)
-		add(reader, meant, {rule: 'gerund', cue: cueRange(cue), content, via: null, stance: cue.stance, before: false});
+	if (meant) add(reader, meant, {...gerundParts(cue), content});
+}
+
+const gerundParts = (cue: Cue) =>
+	({rule: 'gerund', cue: cueRange(cue), via: null, stance: cue.stance, before: false}) as const;
+
+/** `thought to be examining a sale, and` **`offering`** `3 millions`: it goes on another gerund, in which nobody speaks. */
+const joinsGerund = ({scan, drafts}: Reader, cue: Cue): boolean =>
+	!scan.headFirst &&
+	scan.grammar.and.has(formOf(scan, beforeCue(scan, cue.from))) &&
+	drafts.at(-1)?.rule !== 'gerund' &&
+	scan.tokens.slice(0, cue.from).some(token => verbReading(token, 'gerund') !== undefined);
+
+/** How long the subject of a gerund may be, in tokens. */
+const longestOwnSubject = 8;
+
+/** `with` **`the union`** `claiming 90 percent`: a speaker that stands between the preposition and the gerund; null elsewhere. */
+function ownSubject(scan: SpeechScan, cue: Cue): TokenRange | null {
+	const to = beforeCue(scan, cue.from) + 1;
+	if (scan.headFirst) return subjectBehindComma(scan, to);
+	for (let at = to - 2; at >= Math.max(0, to - longestOwnSubject); at--) {
+		if (isBreak(scan, at)) return null;
+		if (!scan.grammar.accompanying.has(formOf(scan, at))) continue;
+		const phrase = phraseFrom(scan, at + 1);
+		return phrase && phrase.to >= to && maySpeak(scan, {from: at + 1, to}) ? {from: at + 1, to} : null;
+	}
+	return null;
+}
+
+/** `, l'ambassade à Oslo` **`parlant`** `de 12 morts`: a speaker begins behind the comma, and no verb stands before the gerund. */
+function subjectBehindComma(scan: SpeechScan, to: number): TokenRange | null {
+	const from = partStart(scan, to);
+	if (from === 0 || formOf(scan, from - 1) !== ',' || !scan.grammar.determiners.has(formOf(scan, from))) return null;
+	for (let at = from; at < to; at++)
+		if (isFiniteVerb(scan, at) || scan.grammar.relatives.has(formOf(scan, at))) return null;
+	const phrase = phraseFrom(scan, from);
+	return phrase && maySpeak(scan, phrase) ? phrase : null;
 }
 
 /** Where the content of a gerund ends: `si X nuance, avançant A, B` leaves B to the main clause. */

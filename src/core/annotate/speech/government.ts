@@ -1,6 +1,7 @@
 import type {Complement} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {demandsHere} from './demandSpeech.ts';
+import {phraseFrom} from './nounPhrases.ts';
 import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
 
 /** Whether the verb takes what follows it, with what stands in it. */
@@ -12,6 +13,7 @@ export function governsHere(scan: SpeechScan, cue: Cue, complement: Complement):
 		!namesCharge(scan, cue, complement.start + 1)
 	)
 		return false;
+	if (rejects(cue) && complement.kind === 'object' && !namesStatement(scan, complement.start)) return false;
 	if (governs(cue, complement, numbered) || demandsHere(scan, cue, complement)) return true;
 	if (cue.verb.class !== 'quote' || complement.kind !== 'object') return false;
 	for (let at = complement.start; at < scan.tokens.length; at++) {
@@ -19,6 +21,19 @@ export function governsHere(scan: SpeechScan, cue: Cue, complement: Complement):
 		if (isBreak(scan, at)) return false;
 	}
 	return false;
+}
+
+const rejects = ({verb}: Cue): boolean => verb.class === 'act' && verb.stance === 'denies';
+
+/** `rejected` **`the figure`** `of 300 dead`, where `rejected a plan` is a vote: what somebody else has said or counted. */
+function namesStatement(scan: SpeechScan, from: number): boolean {
+	const phrase = phraseFrom(scan, from);
+	const {statements, hearsayNouns} = scan.speech;
+	return scan.tokens
+		.slice(from, phrase?.to ?? from + 1)
+		.some(({readings}) =>
+			readings.some(({pos, lemma}) => pos === 'noun' && (statements.has(lemma) || hearsayNouns.has(lemma))),
+		);
 }
 
 /** `charged him` **`with`** `fraud`, `indicted` **`for`** `fraud by the court`: what somebody is charged with stands in the clause. */

@@ -117,11 +117,14 @@ export function subjectBehindInsertion(scan: SpeechScan, comma: number): Subject
 
 /** `De rappeler que` **`les gendarmes`**`, lors de leurs auditions, ont reconnu`: the clause begins behind its conjunction. */
 function behindThat(scan: SpeechScan, from: number, to: number): number {
-	if (!scan.headFirst) return from;
 	for (let at = to - 2; at > from; at--)
-		if (scan.grammar.that.has(formOf(scan, at)) && beginsPhrase(scan, at + 1)) return at + 1;
+		if (scan.grammar.that.has(formOf(scan, at)) && beginsClause(scan, at + 1)) return at + 1;
 	return from;
 }
+
+/** A subject begins there; in English one that `that` cannot belong to: `notes that` **`Jean Roux`**, `that` **`the firm`**. */
+const beginsClause = (scan: SpeechScan, at: number): boolean =>
+	beginsPhrase(scan, at) && (scan.headFirst || isName(scan, at) || scan.grammar.determiners.has(formOf(scan, at)));
 
 /** Whether the part begins with someone who may speak. */
 function speaksFrom(scan: SpeechScan, from: number, end: number): boolean {

@@ -25,6 +25,7 @@ import {subjectBefore} from './subjects.ts';
 export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complement): TokenRange | null {
 	if (complement.kind === 'clause' || complement.kind === 'infinitive') return null;
 	const before = beforeCue(scan, cue.from);
+	if (opensQuotation(scan, before)) return null;
 	if (/^(?:give|tell)$/u.test(cue.verb.class) && !(scan.headFirst && formOf(scan, before) === ',')) return null;
 	const as = isComparison(scan, before);
 	const source = phraseBehind(scan, cue.to) ?? quotedSpeaker(scan, cue, before);
@@ -40,6 +41,10 @@ export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complemen
 	}
 	return source;
 }
+
+/** `tests that` **`"`**`prove the use`: the verb is the first word of a quotation in the sentence, which says nothing of who speaks. */
+const opensQuotation = (scan: SpeechScan, before: number): boolean =>
+	before > 0 && isQuotationMark(formOf(scan, before)) && !scan.quoted[before - 1] && scan.quoted[before + 1] === true;
 
 /** A quotation ends before the verb. */
 const isQuoteEnd = (scan: SpeechScan, before: number): boolean =>

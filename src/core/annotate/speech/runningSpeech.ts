@@ -24,7 +24,8 @@ export function runningSpeech(
 	const sameBlock = before.sentence.block === scan.sentence.block;
 	const rule = introduced
 		? 'introduced'
-		: runningRule(scan, sameBlock || goesOnQuoted(scans, scan, speaker.person === true));
+		: (runningRule(scan, sameBlock || goesOnQuoted(scans, scan, speaker.person === true)) ??
+			(sameBlock && goesOnReported(scan, before) ? 'reported' : null));
 	const foreign = acted || before.kind === 'title' || before.kind === 'heading' || isTerm(scan, text);
 	if (rule === null || (rule === 'quoted-words' && foreign)) return null;
 	const whole = {from: 0, to: scan.tokens.length};
@@ -97,6 +98,18 @@ function isTerm({tokens, quoted, grammar}: SpeechScan, text: string): boolean {
 	if (last < from || tokens[close]?.form === grammar.agentPreposition) return true;
 	const words = text.slice(tokens[from]!.start, tokens[last]!.end);
 	return text.indexOf(words) !== text.lastIndexOf(words);
+}
+
+/** `would` stands within so many tokens of the head of a sentence. */
+const nearHead = 5;
+
+/** `The firm said it would close.` **`It would also cut 500 jobs.`** A pronoun goes on in the future of what was said. */
+function goesOnReported({tokens, grammar, quoted}: SpeechScan, before: SpeechScan): boolean {
+	const {reportedModal, pronouns, conditions} = grammar;
+	if (reportedModal === null || quoted.includes(true) || !pronouns.has(tokens[0]?.form ?? '')) return false;
+	const told = before.tokens.some(({form}, at) => form === reportedModal && !before.quoted[at]);
+	const goesOn = tokens.slice(1, nearHead).some(({form}) => form === reportedModal);
+	return told && goesOn && !tokens.some(({form}) => conditions.has(form));
 }
 
 /** A verb in the conditional of hearsay: `auraient été tués`; not `devrait`, `pourrait`. */

@@ -56,7 +56,7 @@ function closingSource(scan: SpeechScan, index: number): NamedSource | null {
 }
 
 /** Who stands before the possessive, when it is somebody who may speak. */
-function ownerIn(scan: SpeechScan, {from, to}: TokenRange): TokenRange | null {
+export function ownerIn(scan: SpeechScan, {from, to}: TokenRange): TokenRange | null {
 	for (let at = from + 1; at < to - 1; at++) {
 		if (!isGenitiveMark(scan.tokens[at])) continue;
 		return maySpeak(scan, {from, to: at}) ? {from, to: at} : null;

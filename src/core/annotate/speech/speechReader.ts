@@ -51,9 +51,11 @@ export const cueRange = ({from, to}: Cue): TokenRange => ({from, to});
 
 /** The speaker that a noun phrase names, before its verb at token `verb`; `la même source` is the speaker before. */
 export function sourceOf({scan, candidates}: Reader, range: TokenRange, verb?: number): Source | null {
-	const same = sequenceAt(scan.speech.sameSource, scan.tokens, range.from) !== undefined;
+	const same = sequenceAt(scan.speech.sameSource, scan.tokens, range.from);
 	const named = same ? namedBehind(scan, range) : null;
 	if (same && !named) {
+		const latter = scan.speech.latter.get(same.join(' '));
+		if (latter !== undefined) return pronounOf({scan, candidates}, latter, range.from);
 		const before = lastSpeaker(candidates, scan.index);
 		return before && {span: before.span, inherited: true, relay: false, candidate: {...before, sentence: scan.index}};
 	}
@@ -74,7 +76,11 @@ function namedBehind(scan: SpeechScan, {from, to}: TokenRange): TokenRange | nul
 }
 
 /** The speaker that a pronoun stands for; null when nobody fits. */
-export function pronounOf({scan, candidates}: Reader, form: string, at: number): Source | null {
+export function pronounOf(
+	{scan, candidates}: Pick<Reader, 'scan' | 'candidates'>,
+	form: string,
+	at: number,
+): Source | null {
 	const pronoun = scan.grammar.pronouns.get(form);
 	const position = scan.tokens[at]?.start ?? scan.sentence.end;
 	const meant = pronoun && antecedentFor(candidates, pronoun, scan.index, position);

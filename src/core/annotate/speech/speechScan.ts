@@ -196,9 +196,14 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 		return !(grammar.clitics.has(before.form) && grammar.pronouns.has(formOf(scan, index - 2)));
 	if (grammar.prepositions.has(before.form)) return true;
 	const adjective = hasClass(before, adjectiveClass);
-	if (scan.headFirst) return adjective && grammar.determiners.has(formOf(scan, index - 2));
+	if (scan.headFirst)
+		return adjective && grammar.determiners.has(formOf(scan, index - 2)) && !isSpeakerForm(scan, before);
 	return (adjective && hasOnlyClass(before, adjectiveClass)) || isOnlyVerb(before);
 }
+
+/** `l'`**`intersyndicale`** `annonce`: an adjective by the lexicon, which stands for a body or person; no rank (`la première annonce`). */
+const isSpeakerForm = ({speech}: SpeechScan, {form}: Token): boolean =>
+	speech.speakers.has(form) && !speech.roles.has(form);
 
 /** `le parquet` **`leur`** `reproche des violences`: behind a noun and before an object it is no possessive. */
 const isPronounBeforeVerb = ({tokens, grammar}: SpeechScan, index: number): boolean => {

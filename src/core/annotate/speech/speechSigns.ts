@@ -14,6 +14,9 @@ export const changeSign = 8;
 /** A noun of hearsay: `rumeurs`, `reports`. */
 export const hearsaySign = 16;
 
+/** A count that names nobody by itself: `bilan`, `toll`. */
+export const tollSign = 32;
+
 /** What a sentence holds: bits of this file. */
 export function speechSigns(tokens: readonly Token[], speech: SpeechWords): number {
 	let signs = 0;
@@ -29,11 +32,12 @@ const marks: ReadonlyMap<string, number> = new Map([
 	['-', dashSign],
 ]);
 
-const signsOf = perWord(({text, readings}: Word, {changes, hearsayNouns}: SpeechWords): number => {
+const signsOf = perWord(({text, readings}: Word, {changes, hearsayNouns, tolls}: SpeechWords): number => {
 	let signs = marks.get(text) ?? 0;
 	for (const {pos, lemma} of readings) {
 		if (pos === 'verb' && changes.has(lemma)) signs |= changeSign;
 		if (pos === 'noun' && hearsayNouns.has(lemma)) signs |= hearsaySign;
+		if (pos === 'noun' && tolls.has(lemma)) signs |= tollSign;
 	}
 	return signs;
 });

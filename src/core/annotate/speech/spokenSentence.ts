@@ -15,9 +15,10 @@ import {maySpeak} from './phraseHeads.ts';
 import {type Candidate, candidateOf} from './speakerHistory.ts';
 import {type Draft, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isFiniteVerb, type SpeechScan} from './speechScan.ts';
-import {bracketSign, changeSign, colonSign, dashSign, hearsaySign, speechSigns} from './speechSigns.ts';
+import {bracketSign, changeSign, colonSign, dashSign, hearsaySign, speechSigns, tollSign} from './speechSigns.ts';
 import {readSubject} from './subjectSpeech.ts';
 import {isFormerVerb, subjectBefore} from './subjects.ts';
+import {readToll} from './tollSpeech.ts';
 import {readBrackets, readDash, readFirm, readGaps, readHearsay, readOpinion} from './verblessSpeech.ts';
 
 /** Everything said in a sentence, and who may be meant by pronouns after it. */
@@ -47,6 +48,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	readGaps(reader);
 	readCitingFirst(reader);
 	if (signs & dashSign) readDash(reader);
+	if (signs & tollSign) readToll(reader);
 	if (signs & colonSign) readColon(reader);
 	return {drafts: reader.drafts, candidates: reader.candidates.slice(reader.known)};
 }

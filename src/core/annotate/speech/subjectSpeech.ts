@@ -32,7 +32,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	if (phrase && holdsCount(scan, cue, subject.range, complement)) return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
 		return;
-	if (phrase && cue.verb.class === 'think' && cue.verb.stance === 'plans' && isOnlyTalk(scan, subject.range)) return;
+	if (phrase && (plansByThought(cue) || cue.verb.class === 'count') && isOnlyTalk(scan, subject.range)) return;
 	const demanded = phrase ? demandedBefore(scan, cue, subject.range) : null;
 	if (demanded !== null) {
 		addDemand(reader, cue, source, {from: demanded, to: cue.to});
@@ -102,14 +102,16 @@ function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange, {start}: Co
 	);
 }
 
-/** `Talks aimed at`, `negotiations intended to`: what is only said, and no paper either, plans nothing. */
+const plansByThought = ({verb}: Cue): boolean => verb.class === 'think' && verb.stance === 'plans';
+
+/** `Talks aimed at`, `the recall puts the total at`: what is only said, and no paper either, plans and counts nothing. */
 function isOnlyTalk(scan: SpeechScan, subject: TokenRange): boolean {
 	const at = headOf(scan, subject);
 	const nouns = scan.tokens[at]!.readings.filter(({pos}) => pos === 'noun');
 	return (
 		(at === 0 || !scan.tokens[at]!.capital) &&
 		nouns.length > 0 &&
-		nouns.every(({category}) => category === 'communication')
+		nouns.every(({category, lemma}) => category === 'communication' && !scan.speech.documents.has(lemma))
 	);
 }
 
@@ -151,7 +153,8 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 		add(reader, source, {rule: 'inserted', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
 		return;
 	}
-	const closing = (cue.verb.class === 'think' || cue.verb.class === 'foresee') && cue.to >= scan.tokens.length - 1;
+	const told = cue.verb.class === 'quote' ? end < start : /^(?:think|foresee)$/u.test(cue.verb.class);
+	const closing = told && cue.to >= scan.tokens.length - 1;
 	const spoken = end > from && (scan.quoted[end - 1] || closing || /^(?:say|tell|show)$/u.test(cue.verb.class));
 	if (!spoken || !hasStatement(scan, from, end)) {
 		readOccasion(reader, cue, source, complement);

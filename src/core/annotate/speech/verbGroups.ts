@@ -152,20 +152,14 @@ function gerundGroup(scan: SpeechScan, index: number, before: number, auxiliary:
 
 /** `tient à souligner`, `vient d'annoncer`, `a-t-il fait valoir`, `declined to comment`, `did not say`: the carrier is the finite verb. */
 function infinitiveGroup(scan: SpeechScan, index: number): Group | null {
-	const {grammar} = scan;
-	let at = index - 1;
-	while (
-		at >= 0 &&
-		(grammar.clitics.has(formOf(scan, at)) || grammar.infinitiveLinks.has(formOf(scan, at)) || isManner(scan, at))
-	)
-		at--;
+	const at = linkStart(scan, index);
 	const back = skipBack(scan, at);
 	const glued = gluedPronoun(scan, back.at);
 	const verb = glued === null ? back.at : back.at - 1;
-	const carrier = carrierOf(scan, verb);
-	if (!carrier || isReflexive(scan, carrier.auxiliary?.at ?? verb)) return null;
+	const carrier = carrierOf(scan, verb) ?? readyBefore(scan, verb);
+	if (!carrier) return null;
 	const group = carrier.auxiliary?.at ?? verb;
-	const turned = carrier.refuses || back.negated || negatesBehind(scan, group, verb);
+	const turned = carrier.refuses || (!carrier.delays && (back.negated || negatesBehind(scan, group, verb)));
 	return {
 		from: group,
 		to: index + 1,
@@ -176,16 +170,57 @@ function infinitiveGroup(scan: SpeechScan, index: number): Group | null {
 	};
 }
 
-function carrierOf(scan: SpeechScan, index: number): {refuses: boolean; auxiliary: Auxiliary | null} | null {
+/** Back over pronouns and links before an infinitive: `a fini` **`par le`** `reconnaître`. */
+function linkStart(scan: SpeechScan, index: number): number {
+	const {clitics, infinitiveLinks, agentPreposition} = scan.grammar;
+	let at = index - 1;
+	while (
+		at >= 0 &&
+		(clitics.has(formOf(scan, at)) ||
+			infinitiveLinks.has(formOf(scan, at)) ||
+			formOf(scan, at) === agentPreposition ||
+			isManner(scan, at))
+	)
+		at--;
+	return at;
+}
+
+/** A verb that carries the infinitive of a verb of speech. */
+type Carrier = {
+	readonly refuses: boolean;
+	/** Negated, it says the same. */
+	readonly delays: boolean;
+	readonly auxiliary: Pick<Auxiliary, 'at' | 'pronoun'> | null;
+};
+
+const plainCarrier: Carrier = {refuses: false, delays: false, auxiliary: null};
+
+function carrierOf(scan: SpeechScan, index: number): Carrier | null {
+	if (isTenseVerb(scan, index)) return plainCarrier;
 	const token = scan.tokens[index];
-	const lemma = token?.readings.find(
-		({pos, lemma}) => pos === 'verb' && (scan.speech.carriers.has(lemma) || scan.speech.refusals.has(lemma)),
-	)?.lemma;
-	if (isTenseVerb(scan, index)) return {refuses: false, auxiliary: null};
-	if (lemma === undefined) return null;
 	const auxiliary = verbReading(token, 'participle') ? auxiliaryBefore(scan, skipBack(scan, index - 1).at) : null;
-	if (!auxiliary && !verbReading(token, 'finite') && scan.headFirst) return null;
-	return {refuses: scan.speech.refusals.has(lemma), auxiliary};
+	const {carriers, perfectCarriers, refusals, delays} = scan.speech;
+	const reflexive = isReflexive(scan, auxiliary?.at ?? index) ? 'se-' : '';
+	const carried = token?.readings.find(
+		({pos, lemma}) =>
+			pos === 'verb' &&
+			(carriers.has(reflexive + lemma) ||
+				refusals.has(reflexive + lemma) ||
+				(auxiliary !== null && perfectCarriers.has(reflexive + lemma))),
+	);
+	if (!carried || (!auxiliary && !verbReading(token, 'finite') && scan.headFirst)) return null;
+	const lemma = reflexive + carried.lemma;
+	return {refuses: refusals.has(lemma), delays: delays.has(lemma), auxiliary};
+}
+
+/** `was` **`quick`** `to say`, `a été` **`contraint`** `de reconnaître`: with its auxiliaries. */
+function readyBefore(scan: SpeechScan, index: number): Carrier | null {
+	const token = scan.tokens[index];
+	const ready = token?.readings.some(({lemma}) => scan.speech.readiness.has(lemma));
+	const auxiliary = ready ? auxiliaryBefore(scan, skipBack(scan, index - 1).at) : null;
+	if (auxiliary?.kind !== 'passive') return null;
+	const perfect = verbReading(scan.tokens[auxiliary.at], 'participle') && auxiliaryBefore(scan, auxiliary.at - 1);
+	return {...plainCarrier, auxiliary: perfect || auxiliary};
 }
 
 const passiveGroup = (index: number): Group => ({

@@ -1,5 +1,5 @@
 import type {Token} from '../../text/token.ts';
-import {hasOnlyClass, verbClass} from '../../text/wordClass.ts';
+import {adjectiveClass, hasClass, hasOnlyClass, verbClass} from '../../text/wordClass.ts';
 import {isPastVerb} from './complements.ts';
 import {isRoleWord} from './phraseHeads.ts';
 import {
@@ -31,7 +31,9 @@ export function isNoun(scan: SpeechScan, index: number): boolean {
 	if (!hasNounReading(token) || isLightVerb(scan, index)) return false;
 	if (isSecondPerson(scan, token) || isTitle(scan, index)) return true;
 	if (standsAsNoun(scan, index) || isCompound(scan, index)) return true;
-	if (!scan.headFirst && !isMostlyVerb(token) && isPluralBehindNoun(scan, index)) return true;
+	if (!scan.headFirst && !isMostlyVerb(token) && (isPluralBehindNoun(scan, index) || isQualified(scan, index)))
+		return true;
+	if (!scan.headFirst && (isSubjectNoun(scan, index) || isRejected(scan, index))) return true;
 	return (
 		!scan.headFirst &&
 		(hasGenitive(scan, index) ||
@@ -72,6 +74,28 @@ function isPluralBehindNoun(scan: SpeechScan, index: number): boolean {
 		!governsNext(scan, index)
 	);
 }
+
+/** `rejected` **`claims`** `that`: what was said, behind another verb of speech; not `the accused claims`. */
+const isRejected = ({grammar, speech, tokens}: SpeechScan, index: number): boolean => {
+	const verb = verbReading(tokens[index - 1], 'finite');
+	const statement = tokens[index]!.readings.some(({pos, lemma}) => pos === 'noun' && speech.statements.has(lemma));
+	return (
+		statement &&
+		verb !== undefined &&
+		speech.verbs.has(verb.lemma) &&
+		!grammar.determiners.has(tokens[index - 2]?.form ?? '')
+	);
+};
+
+/** `European` **`states`**`,`: behind an adjective, with nothing that a verb would govern. */
+const isQualified = (scan: SpeechScan, index: number): boolean =>
+	index > 1 && hasClass(scan.tokens[index - 1], adjectiveClass) && /^[.,;)]?$/u.test(formOf(scan, index + 1));
+
+/** `The latest` **`recall`** `puts`: behind article and adjective, with a verb behind it. */
+const isSubjectNoun = (scan: SpeechScan, index: number): boolean =>
+	hasClass(scan.tokens[index - 1], adjectiveClass) &&
+	scan.grammar.determiners.has(formOf(scan, index - 2)) &&
+	isFiniteVerb(scan, index + 1);
 
 /** `forecast`, `Government` at the head of a sentence: no name. */
 const isCommonNoun = ({tokens}: SpeechScan, at: number): boolean =>

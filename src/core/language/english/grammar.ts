@@ -4,6 +4,7 @@ import {phrases, words} from '../wordLists.ts';
 /** Closed classes of English. */
 export const englishGrammar: GrammarWords = {
 	definites: words('the this that these those'),
+	demonstratives: words('this that these those'),
 	determiners: words(
 		'the a an one this that these those his her its their my our your some several many other another no every each all both few most',
 	),
@@ -60,6 +61,8 @@ export const englishGrammar: GrammarWords = {
 	perfectAuxiliaries: new Set(['have']),
 	passiveAuxiliaries: new Set(['be']),
 	modals: words("will would could should can may might must shall 'll"),
+	reportedModal: 'would',
+	conditions: words('if unless otherwise'),
 	manner: /ly$/u,
 	tenseVerb: 'do',
 	adverbs: words(

@@ -72,6 +72,12 @@ export const englishSpeech: SpeechWords = {
 			count tally estimate projection audit inquiry investigation analysis image footage video record filing transcript email
 			update bulletin notice indictment complaint lawsuit affidavit memorandum memo dossier register ledger readout briefing`),
 	tolls: new Set(['toll', 'tally', 'count']),
+	issued: words(
+		`audit census count data datum estimate figure poll report result score statistic study survey tally toll`,
+	),
+	counters: words(
+		`agency army authority coroner coastguard government ministry monitor observatory organisation organization police prosecutor sheriff union watchdog`,
+	),
 	issuing: words('release publish issue give provide compile circulate announce present disclose'),
 	placesOfSpeech: new Set(),
 	sourceLabels: new Set(['source', 'sources']),
@@ -80,6 +86,13 @@ export const englishSpeech: SpeechWords = {
 		// Money lies on an account.
 		['on', words('count estimate reckoning tally figure calculation projection')],
 	]),
+	statements: words(
+		`accusation allegation argument assertion assessment assumption charge claim conclusion contention count criticism description estimate explanation figure idea insinuation interpretation number report rumor rumour statement suggestion talk theory toll version view`,
+	),
+	givenCounts: words(`breakdown count estimate figure number tally toll total`),
+	reportedWords: words(
+		`case casualty confirmed dead death fatality infected infection injured injury killed missing reported unaccounted victim wounded`,
+	),
 	handling: words(
 		'obtain see review examine access verify cite quote read receive get leak lead fund finance commission order back',
 	),
@@ -108,7 +121,11 @@ export const englishSpeech: SpeechWords = {
 	citedBy: phrases('quoted by|cited by|reported by|carried by'),
 	sameFrom: [],
 	sameSource: phrases('the same source|the same official|the latter|the same report|the same sources'),
-	carriers: words('go want wish continue begin start choose hasten'),
+	latter: new Map(),
+	carriers: words(`go want wish continue begin start choose hasten rush feel`),
+	perfectCarriers: new Set(),
+	delays: new Set(),
+	readiness: words(`quick keen careful eager forced force obliged oblige compel compelled`),
 	carried: new Set(),
 	lightNouns: new Map([
 		['make', new Set(['clear'])],
@@ -122,5 +139,5 @@ export const englishSpeech: SpeechWords = {
 	offers: words(
 		'pledge offer promise aid contribution donation commitment bid forecast estimate target guidance outlook grant package',
 	),
-	changes: words('double triple quadruple raise increase boost lift cut lower reduce revise up slash trim'),
+	changes: words('double triple quadruple raise increase boost lift cut lower reduce revise up slash trim bump adjust'),
 };

@@ -5,6 +5,7 @@ import {isFrenchConditional, isFrenchFuture, isFrenchSecondPerson} from './conju
 /** Closed classes of French. */
 export const frenchGrammar: GrammarWords = {
 	definites: words("le la l' les ce cet cette ces du au"),
+	demonstratives: words('ce cet cette ces'),
 	determiners: words(
 		"le la les l' un une des du ce cet cette ces son sa ses leur leurs mon ma mes ton ta tes notre nos votre vos plusieurs certains certaines quelques aucun aucune tout tous toute toutes chaque d'autres",
 	),
@@ -63,6 +64,8 @@ export const frenchGrammar: GrammarWords = {
 	modals: words(
 		'doit doivent devrait devraient va vont pourrait pourraient peut peuvent devra devront pourra pourront allait allaient',
 	),
+	reportedModal: null,
+	conditions: words("si s'"),
 	manner: /ment$/u,
 	tenseVerb: null,
 	adverbs: words(

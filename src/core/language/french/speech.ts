@@ -34,6 +34,7 @@ export const frenchSpeech: SpeechWords = {
 		...speechVerbs('foresee', 'asserts', 'espérer craindre redouter'),
 		...speechVerbs('think', 'plans', 'prévoir projeter envisager vouloir souhaiter ambitionner'),
 		...speechVerbs('think', 'plans', 'se-apprêter se-préparer'),
+		...speechVerbs('count', 'plans', 'se-fixer'),
 		...speechVerbs(
 			'quote',
 			'asserts',
@@ -83,7 +84,8 @@ export const frenchSpeech: SpeechWords = {
 		words(`midi cas nombre besoin type revenu ressource quotient situation jour année mois heure zone secteur âge critère modalité calendrier formule méthode mode principe procédure règle loi ordre taille
 		niveau degré sexe région pays lieu saison circonstance moyen capacité possibilité règlement barème tarif montant
 		norme usage tradition coutume schéma scénario plan logique hypothèse terme article alinéa convention accord contrat
-		manière façon lequel lesquelles laquelle lesquels que qu' quel quelle`),
+		manière façon lequel lesquelles laquelle lesquels que qu' quel quelle
+		réquisition consigne instruction`),
 	speakers:
 		words(`accusation accusé accusée administration adjoint agence agent agriculteur aide allié ambassade ambassadeur amiral analyse analyste animateur
 		annonce archevêque architecte armateur armée artisan artiste assemblée association assureur athlète auteur autorité
@@ -123,19 +125,59 @@ export const frenchSpeech: SpeechWords = {
 		sous-préfète secouristes sinistré soignante sportif surveillant technicien traducteur transporteur urgentiste usager viticulteur virologue
 		volontaire vigneron wali monarque prince princesse reine sultan émir vice-gouverneur colombophile attaquant gardien
 		défenseur milieu joueur joueuse supporter arbitre organisatrices géophysicien sismologue vulcanologue volcanologue hydrologue
-		garde-côte garde-côtes garde-frontière inculpé inculpée détenu détenue climatologue biologiste physicien chimiste astronome infectiologue immunologue généticien médecin-chef neurologue`),
+		garde-côte garde-côtes gardes-côtes gardes-côte garde-frontière gardes-frontières gardes-frontière inculpé inculpée détenu détenue climatologue biologiste physicien chimiste astronome infectiologue immunologue généticien médecin-chef neurologue
+		abbé acheteur acteur actrice actionnaire activiste adjudant adolescent adolescente agresseur alpiniste ambulancier
+		anthropologue apprenti archéologue assaillant assistant assistante auditeur automobiliste baigneur bailleur batelier
+		bénévole berger bibliothécaire bijoutier boucher boulanger boulangère bourgmestre boxeur brigadier bûcheron
+		buraliste cafetier caissier caissière camarade camionneur campeur caporal chanteur chanteuse chargé chargée
+		charpentier chasseur cinéaste coach coiffeur coiffeuse collaborateur collaboratrice comptable concierge conservateur
+		convoyeur copain copropriétaire coureur courtier cousin cousine couvreur cuisinier cycliste danseur danseuse
+		demandeur dentiste déménageur dissident docker docteur doctorant doyen doyenne échevin échevine écolier éducateur
+		éducatrice électeur électricien éleveuse enfant enquêtrice entrepreneur épicier épicière étudiante exilé expatrié
+		exportateur fermier fermière fleuriste footballeur forain forestier frontalier fugitif gamin garagiste garçon
+		grévistes gréviste grimpeur grossiste guetteur guide gynécologue handballeur héritier hôtelier hôtelière hôtesse
+		huissier importateur infirmier informateur ingénieure instituteur institutrice intendant intendante interprète
+		jardinier jeune juré lecteur lectrice légionnaire libraire liquidateur livreur lycéen lycéenne maçon maman
+		mandataire manifestante maraîcher maraîchère marchand marchande marcheur marin marinier mécanicien médiatrice
+		meunier migrant mineur moine motard musicien musicienne nageur naufragé navigateur neveu nièce occupant oncle
+		opératrice opticien orphelin otage ouvrière papa paroissien pasteur patient patiente paysan paysanne peintre pèlerin
+		pensionnaire pharmacien pharmacienne philosophe piéton pirate plombier plongeur poissonnier policière porteur
+		postier postière prélat préposé prisonnier prisonnière proche programmeur promeneur promeneuse proviseur psychologue
+		randonneur rappeur ravisseur rédacteur rédactrice réfugiée régisseur religieux religieuse repreneur reporter
+		rescapée restauratrice retraitée riveraine routier saisonnier sculpteur sergent serrurier serveur serveuse skieur
+		skipper soudeur sous-officier spectateur spectatrice stagiaire substitut suppléant surfeur survivant survivante
+		tailleur tante ténor tenancier tireur touriste trader traiteur trésorier trésorière usagère vacancier vendeuse veuf
+		veuve vigile vigneronne villageois villageoise visiteur visiteuse voisine voyageur voyageuse administrateur
+		administratrice actuaire
+		académie agglomération archevêché cellule chancellerie collège commune consortium coopérative diocèse école enseigne
+		établissement filière firme guérilla holding instance interprofession junte label lycée métropole mutuelle office
+		ong paroisse patriarcat pôle régie régiment rébellion réseau section sous-préfecture studio syndic tutelle union
+		audit avis autopsie baromètre calcul circulaire classement dépêche donnée enregistrement expertise contre-expertise
+		fiche inventaire jugement mémo mémorandum modélisation ordonnance pétition plainte projection récit relevé
+		simulation vidéo`),
 	speakerEndings: /(?:iste|logue|icien|icienne|ateur|atrice|nome|crate)$/u,
 	documents:
 		words(`analyse annonce bilan brochure chiffre communiqué contrat copie courriel comptage compte décompte déclaration document dossier
 		donnée enquête estimation étude information lettre liste message note ouvrage papier point prévision procès-verbal publication
-		rapport recensement recherche révélation sondage statistique témoignage texte tract bulletin synthèse réquisitoire registre`),
+		rapport recensement recherche révélation sondage statistique témoignage texte tract bulletin synthèse réquisitoire registre
+			audit avis autopsie baromètre calcul circulaire classement contre-expertise dépêche enregistrement expertise fiche inventaire jugement mémo
+			mémorandum modélisation ordonnance pétition plainte projection récit relevé simulation vidéo`),
 	tolls: new Set(['bilan', 'décompte', 'comptage']),
+	issued: words(`baromètre bilan chiffre décompte donnée estimation étude rapport résultat score sondage statistique`),
+	counters: words(
+		`agence armée autorité gendarmerie gouvernement ministère observatoire ong organisation parquet police pompier préfecture préfet protection rectorat rédaction secours sécurité syndicat`,
+	),
 	issuing: words(
 		'annoncer communiquer publier diffuser transmettre fournir établir dresser présenter donner livrer remettre dévoiler divulguer',
 	),
 	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez']),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map(),
+	statements: words(
+		`accusation affirmation allégation argument bilan chiffre conclusion critique déclaration estimation évaluation explication fait grief hypothèse idée imputation insinuation interprétation nombre propos rapport reproche rumeur thèse théorie version`,
+	),
+	givenCounts: words(`bilan chiffre décompte estimation évaluation fourchette nombre total`),
+	reportedWords: words(`blessé blessée cas contamination décès disparu disparue mort morte tué tuée victime`),
 	handling: words(
 		'obtenir consulter voir lire citer relayer reprendre recevoir recueillir éplucher diriger financer commander',
 	),
@@ -166,10 +208,29 @@ export const frenchSpeech: SpeechWords = {
 	citedBy: phrases('cité par|citée par|cités par|citées par|repris par|relayé par|relayée par'),
 	sameFrom: phrases('de même source|de la même source|de mêmes sources'),
 	sameSource: phrases(
-		"la même source|cette source|cette même source|les mêmes sources|ces sources|ces mêmes sources|ce dernier|cette dernière|ces derniers|ces dernières|le même communiqué|la même étude|ce rapport|le même rapport|cette étude|celui - ci|celle - ci|celui -ci|celle -ci|ceux -ci|l' intéressé|l' intéressée",
+		"la même source|cette source|cette même source|les mêmes sources|ces sources|ces mêmes sources|ce dernier|cette dernière|ces derniers|ces dernières|le même communiqué|la même étude|ce rapport|le même rapport|cette étude|celui - ci|celle - ci|celui -ci|celle -ci|ceux -ci|ceux - ci|celles -ci|celles - ci|l' intéressé|l' intéressée",
 	),
-	carriers: words('tenir venir faire laisser vouloir commencer continuer finir aller oser croire'),
-	carried: words('savoir valoir entendre connaître remarquer comprendre'),
+	latter: new Map([
+		['ce dernier', 'il'],
+		['cette dernière', 'elle'],
+		['ces derniers', 'ils'],
+		['ces dernières', 'elles'],
+		['celui - ci', 'il'],
+		['celui -ci', 'il'],
+		['celle - ci', 'elle'],
+		['celle -ci', 'elle'],
+		['ceux - ci', 'ils'],
+		['ceux -ci', 'ils'],
+		['celles - ci', 'elles'],
+		['celles -ci', 'elles'],
+	]),
+	carriers: words(
+		`tenir venir faire laisser vouloir commencer continuer finir aller oser croire tarder hésiter manquer persister préférer se-empresser se-contenter se-borner se-plaire se-résoudre se-hâter`,
+	),
+	perfectCarriers: words(`devoir pouvoir`),
+	delays: words(`tarder hésiter manquer`),
+	readiness: words(`contraindre obliger forcer amener contraint obligé forcé`),
+	carried: words(`savoir valoir entendre connaître remarquer comprendre apparaître ressortir`),
 	lightNouns: new Map([
 		['faire', new Set(['état', 'part', 'mention', 'lecture'])],
 		['donner', new Set(['le chiffre', 'un chiffre', 'le nombre', 'un bilan', 'lecture'])],

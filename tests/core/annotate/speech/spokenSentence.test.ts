@@ -10,3 +10,37 @@ test.each([
 ] as const)('%s: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
+
+test.each([
+	[
+		'en',
+		'The daily notes that Jean Prud, the race director of the Tour, said the <seven victories> would stand.',
+		'Jean Prud',
+	],
+	[
+		'en',
+		'He shunned the agency, whose <1,000-page> report held tests that "prove the use and sale of drugs by him."',
+		null,
+	],
+	[
+		'en',
+		'The rejection, with <36 votes> against, hurt the island, one of the smallest European states, and its banks.',
+		null,
+	],
+	['en', 'The latest recall puts the total at <550 million>.', null],
+	['en', 'He paid <$3,000> for the car, his brother recalled.', 'his brother'],
+	[
+		'fr',
+		"L'intersyndicale annonce <80 000 manifestants> à Lyon, la préfecture en a compté 23 000.",
+		"L'intersyndicale",
+	],
+	['fr', '«Nous rentrions de la pêche, a raconté un marin. Nous avons pris <18 personnes> à bord.»', 'un marin'],
+	[
+		'fr',
+		"Citées par l'agence Ansa, des sources hospitalières faisaient état en début de soirée de <1 500 blessés>.",
+		'des sources hospitalières',
+	],
+	['fr', 'Selon la police, ils sont 300. Les autres jubilent. Ceux-ci ont revendiqué <un million de personnes>.', null],
+] as const)('%s: %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)?.split(/, the| via/u)[0] ?? null).toBe(speaker);
+});
