@@ -69,7 +69,8 @@ export const en = {
 	'count.actors': (n: number) => counted(n, 'actor', 'actors'),
 	'count.figures': (n: number) => counted(n, 'figure', 'figures'),
 	'count.facts': (n: number) => counted(n, 'shared fact', 'shared facts'),
-	'count.differ': (n: number) => (n === 1 ? '1 fact differs' : `${formatNumber(n, 'en')} facts differ`),
+	'count.differ': (n: number) =>
+		n === 0 ? 'no fact differs' : n === 1 ? '1 fact differs' : `${formatNumber(n, 'en')} facts differ`,
 	'count.mentions': (n: number) => counted(n, 'mention', 'mentions'),
 	'count.passages': (n: number) => counted(n, 'passage', 'passages'),
 	'count.words': (n: number) => counted(n, 'word', 'words'),
@@ -180,6 +181,7 @@ export const en = {
 	'overview.agreements': 'What several sources agree on',
 	'overview.newest': 'Newest claims',
 	'overview.actors': 'Most named',
+	'overview.issuesBelow': (n: number) => `${counted(n, 'problem', 'problems')} in the files, at the end of this page`,
 	'overview.issues': 'Problems with the files',
 	'overview.noDifferences': 'No difference between the sources was found.',
 	'overview.welcome': (key: SaidKey) =>

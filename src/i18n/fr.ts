@@ -69,7 +69,7 @@ export const fr: Messages = {
 	'count.actors': n => counted(n, 'acteur', 'acteurs'),
 	'count.figures': n => counted(n, 'chiffre', 'chiffres'),
 	'count.facts': n => counted(n, 'fait partagé', 'faits partagés'),
-	'count.differ': n => counted(n, 'fait diffère', 'faits diffèrent'),
+	'count.differ': n => (n === 0 ? 'aucun fait ne diffère' : counted(n, 'fait diffère', 'faits diffèrent')),
 	'count.mentions': n => counted(n, 'mention', 'mentions'),
 	'count.passages': n => counted(n, 'passage', 'passages'),
 	'count.words': n => counted(n, 'mot', 'mots'),
@@ -172,6 +172,7 @@ export const fr: Messages = {
 	'overview.agreements': 'Ce sur quoi plusieurs sources concordent',
 	'overview.newest': 'Dernières affirmations',
 	'overview.actors': 'Les plus cités',
+	'overview.issuesBelow': n => `${counted(n, 'problème', 'problèmes')} dans les fichiers, en bas de cette page`,
 	'overview.issues': 'Problèmes dans les fichiers',
 	'overview.noDifferences': 'Aucune différence entre les sources n’a été trouvée.',
 	'overview.welcome': key =>

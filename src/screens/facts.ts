@@ -28,8 +28,9 @@ export const facts: Screen = {
 	title: 'screen.facts',
 	rows: input => {
 		const {shared, single} = rankedFacts(input.lookup);
+		const isAlone = input.lookup.dossier.articles.length === 1;
 		if (shared.length + single.length === 0)
-			return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.facts'])];
+			return [mutedRow(input.messages[input.pending ? 'empty.pending' : isAlone ? 'comparison.only' : 'empty.facts'])];
 		const {head, rows} = matrixRows([...shared, ...single], input);
 		const singles = rows.slice(shared.length);
 		const titled = singles.length > 0 ? [blankRow, headingRow(input.messages['fact.singles']), ...singles] : [];

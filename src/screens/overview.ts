@@ -39,6 +39,7 @@ export const overview: Screen = {
 		return [
 			...title,
 			...summaryRows(input),
+			...issuesBelow(input),
 			blankRow,
 			...(isNew ? welcomeRows(input) : []),
 			...titled(input.messages['overview.differences'], differenceRows(differing, input)),
@@ -78,6 +79,12 @@ const summaryRows = (input: ScreenInput): Row[] => {
 	return packWords(parts, ` ${input.signs.separator} `, width).map(line => mutedRow(line));
 };
 
+/** That something in the files is wrong is said where it is seen first; in print the end is never far. */
+const issuesBelow = ({lookup, messages, key}: ScreenInput): Row[] => {
+	const {length} = lookup.dossier.issues;
+	return key && length > 0 ? [{runs: [run(messages['overview.issuesBelow'](length), 'alert')]}] : [];
+};
+
 /** Parts one after the other on as few lines as they take: no line ends inside of a part. */
 const packWords = (parts: readonly string[], separator: string, width: number): string[] => {
 	const lines: string[] = [];
@@ -89,18 +96,20 @@ const packWords = (parts: readonly string[], separator: string, width: number): 
 	return lines;
 };
 
-/** What the dossier holds, one count a part. */
+/** What the dossier holds, one count a part; of one article alone nothing is compared. */
 export const countsOf = ({lookup, messages}: Pick<ScreenInput, 'lookup' | 'messages'>): string[] => {
 	const {dossier} = lookup;
 	const origins = new Set(dossier.articles.map(({origin}) => origin)).size;
 	const {shared} = rankedFacts(lookup);
+	const isCompared = dossier.articles.length > 1;
 	return [
 		messages['count.articles'](dossier.articles.length),
-		messages['count.origins'](origins),
+		...(isCompared ? [messages['count.origins'](origins)] : []),
 		messages['count.actors'](dossier.actors.length),
 		messages['count.figures'](dossier.figures.length),
-		messages['count.facts'](shared.length),
-		messages['count.differ'](shared.filter(differs).length),
+		...(isCompared
+			? [messages['count.facts'](shared.length), messages['count.differ'](shared.filter(differs).length)]
+			: []),
 	];
 };
 

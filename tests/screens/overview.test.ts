@@ -19,3 +19,24 @@ test('the counts stay while a dossier is analysed again', () => {
 	const [again, done] = [true, false].map(pending => overview.rows(screenInput(sampleDossier, 'en', 100, {pending})));
 	expect(textOfRuns(again![1]!.runs)).toBe(textOfRuns(done![1]!.runs));
 });
+
+test('of one article alone nothing is compared, and nothing is said of it', () => {
+	const [article] = sampleDossier.articles;
+	const alone = {...sampleDossier, articles: [article!], facts: []};
+	const words = overview.rows(screenInput(alone, 'en', 100)).map(({runs}) => textOfRuns(runs));
+	expect(words.join('\n')).not.toMatch(/differ|shared|origin/u);
+	expect(words[1]).toMatch(/^1 article · \d+ actors/u);
+});
+
+test('that something in the files is wrong is said at the top of the screen, and not in print', () => {
+	const [issue] = sampleDossier.issues;
+	const issues = [issue!];
+	const top = (key: (() => string) | null): string =>
+		overview
+			.rows(screenInput({...sampleDossier, issues}, 'en', 100, {key}))
+			.slice(0, 4)
+			.map(({runs}) => textOfRuns(runs))
+			.join('\n');
+	expect(top(() => '?')).toContain('1 problem in the files');
+	expect(top(null)).not.toContain('problem');
+});

@@ -11,11 +11,12 @@ export const summaryOf = (world: World, {settings: {locale}, size}: State): stri
 	world.lasting.remember(['summary', locale, size.columns < wide], () => {
 		const words = messages(locale);
 		const {articles, actors, figures, facts} = world.lookup.dossier;
-		const differing = words['count.differ'](facts.filter(fact => isShared(fact) && differs(fact)).length);
+		const differing =
+			articles.length < 2 ? [] : [words['count.differ'](facts.filter(fact => isShared(fact) && differs(fact)).length)];
 		const counts = [
 			words['count.articles'](articles.length),
 			words['count.actors'](actors.length),
 			words['count.figures'](figures.length),
 		];
-		return (size.columns < wide ? [differing] : [...counts, differing]).join(' · ');
+		return (size.columns < wide ? differing : [...counts, ...differing]).join(' · ');
 	});

@@ -1,4 +1,6 @@
 import {messages} from '../../i18n/messages.ts';
+import {linesOfRows} from '../../screens/lines.ts';
+import {run} from '../../screens/runs.ts';
 import {geometryOf, isTooSmall} from '../state/geometry.ts';
 import type {Rectangle} from '../state/rectangle.ts';
 import type {State} from '../state/state.ts';
@@ -38,8 +40,6 @@ const tooSmall = (state: State): Region => {
 	const {columns, rows} = state.size;
 	const area: Rectangle = {x: 0, y: 0, width: columns, height: rows};
 	const text = messages(state.settings.locale)['status.tooSmall'](columns, rows);
-	const width = Math.max(1, columns);
-	const needed = Math.min(rows, Math.ceil(text.length / width));
-	const lines = Array.from({length: needed}, (_, at) => text.slice(at * width, (at + 1) * width));
-	return {name: 'tooSmall', area, lines: lines.map(line => ({runs: [{text: line, role: 'text'}]}))};
+	const lines = linesOfRows([{runs: [run(text)]}], Math.max(1, columns));
+	return {name: 'tooSmall', area, lines: lines.slice(0, rows).map(({runs}) => ({runs}))};
 };

@@ -73,3 +73,9 @@ test('what is refused is read whole beside the question and what was typed', () 
 		/^ Date \(2025-03-27, 2025-03 or 2025\) soon {2,}This is no date\.$/,
 	);
 });
+
+test('a terminal that is too small says so in whole words', () => {
+	const {state} = play(sampleWorld(), '', {size: {columns: 20, rows: 5}});
+	const lines = frameText(frameOf(sampleWorld(), state)).filter(line => line !== '');
+	expect(lines).toEqual(['Too small: 20×5.', 'Needs 40×10.']);
+});
