@@ -2,8 +2,8 @@ import type {Command} from 'commander';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {realFolder} from '../library/dossierName.ts';
+import {listFolder} from '../library/listFolder.ts';
 import {bundledFolder} from '../library/packageFolder.ts';
-import {listFolder} from '../library/readFolder.ts';
 
 /** Who stands in a folder of articles and names none may mean that one: says in one line that what follows is the bundled dossier; null elsewhere. */
 export function bundledHint(command: Command, locale: Locale): string | null {

@@ -1,6 +1,6 @@
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
-import {FolderError} from '../library/readFolder.ts';
+import {FolderError} from '../library/listFolder.ts';
 import {FailedError} from './usage.ts';
 
 const messageOf = {

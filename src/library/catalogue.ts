@@ -11,8 +11,8 @@ import {type Opening, readOpening} from './cache/openingCache.ts';
 import {rowOfFile} from './catalogueRow.ts';
 import {type FolderLook, lookAt, lookAtFiles} from './folderLook.ts';
 import {articleOfRow, ListedArticle} from './listedArticle.ts';
+import {checkFolder, listFolder} from './listFolder.ts';
 import type {ListedFile} from './listSources.ts';
-import {checkFolder, listFolder} from './readFolder.ts';
 
 /** A folder as it can be shown at once: no article's text has been read yet. */
 export type Catalogue = {

@@ -2,7 +2,7 @@ import type {Article} from '../core/article/article.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
-import {isPage} from './readFolder.ts';
+import {isPage} from './pageFile.ts';
 
 /** What an article consists of beside what lists show of it. */
 export type Body = Pick<Article, 'text' | 'blocks' | 'styles' | 'cut'>;

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {AnalysisCache} from './cache/analysisCache.ts';
 import type {ListedFile} from './listSources.ts';
-import {readBytes} from './readFolder.ts';
+import {readBytes} from './readArticleFile.ts';
 
 /** A file as it was read: its path, how it lay there, the hash of its content. */
 type HashedFile = readonly [path: string, state: string, hash: string];

@@ -21,4 +21,4 @@ export function dossierName(folder: string): string {
 }
 
 /** The one file that is kept of a dossier in a folder of the person's own. */
-export const dossierFile = (folder: string, within: string): string => join(within, `${dossierName(folder)}.json`);
+export const keptFile = (folder: string, within: string): string => join(within, `${dossierName(folder)}.json`);

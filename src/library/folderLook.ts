@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {type Stats, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
-import type {listFolder} from './readFolder.ts';
+import type {listFolder} from './listFolder.ts';
 import {pathWithinFolder, readRegularFile} from './readRegularFile.ts';
 import {largestYamlFile} from './readYamlText.ts';
 

@@ -6,7 +6,7 @@ import type {Corrections} from '../core/dossier/corrections/corrections.ts';
 import {hashOf} from './contentHashes.ts';
 import {readDossierFile} from './dossierFile.ts';
 import {type FileLook, type FolderLook, lookAt, lookAtFiles} from './folderLook.ts';
-import {listFolder} from './readFolder.ts';
+import {listFolder} from './listFolder.ts';
 
 /** An article's file: its path in the folder, the id of its article, and how it lay there before anything was read. */
 export type ListedFile = {readonly path: string; readonly id: string; readonly look: FileLook};

@@ -2,8 +2,9 @@ import type {DossierArticle} from '../core/dossier/dossier.ts';
 import type {CountedArticle} from '../core/dossier/wordCount.ts';
 import {once} from '../core/text/once.ts';
 import type {Body, CatalogueRow} from './catalogueRow.ts';
+import {isPage} from './pageFile.ts';
+import {readArticleFile} from './readArticleFile.ts';
 import type {parseReading} from './readArticles.ts';
-import {isPage, readArticleFile} from './readFolder.ts';
 
 /** The article of a row; its text is read from its file when somebody asks for it. */
 export const articleOfRow = (folder: string, row: CatalogueRow): DossierArticle => new ListedArticle(folder, () => row);

@@ -1,4 +1,5 @@
-import {type FileReading, isPage, readArticleFile} from './readFolder.ts';
+import {isPage} from './pageFile.ts';
+import {type FileReading, readArticleFile} from './readArticleFile.ts';
 
 /** Hears of each saved page that has to be made an article: pages before it, of all. */
 export type OnPage = (done: number, total: number) => void;

@@ -4,8 +4,8 @@ import {boundedIssues} from '../core/dossier/boundedIssues.ts';
 import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
 import type {Corrections} from '../core/dossier/corrections/corrections.ts';
 import {listSources} from './listSources.ts';
+import type {FileReading} from './readArticleFile.ts';
 import {type OnPage, readArticleFiles} from './readArticleFiles.ts';
-import type {FileReading} from './readFolder.ts';
 
 /** The articles of a folder, read but not analysed. */
 export type ReadArticles = {

@@ -6,8 +6,8 @@ import {articleFile} from '../importing/importedArticle.ts';
 import {ImportProblem} from '../importing/importProblem.ts';
 import type {Convert} from './add/convert.ts';
 import {Converter, converterFile} from './add/converter.ts';
+import {type FileReading, readBytes, skipped} from './readArticleFile.ts';
 import type {OnPage} from './readArticleFiles.ts';
-import {type FileReading, readBytes, skipped} from './readFolder.ts';
 
 /** Where the Markdown of pages that were read is kept, so that it is made once. */
 const cacheFolder = (): string => join(envPaths('briefing', {suffix: ''}).cache, 'pages');

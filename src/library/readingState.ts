@@ -4,7 +4,7 @@ import envPaths from 'env-paths';
 import type {Article, ArticleId} from '../core/article/article.ts';
 import {isRecord} from '../core/text/isRecord.ts';
 import {anchorAt, placeOfAnchor, type TextAnchor} from '../core/text/textAnchor.ts';
-import {dossierFile, realFolder} from './dossierName.ts';
+import {keptFile, realFolder} from './dossierName.ts';
 import {readRegularFile} from './readRegularFile.ts';
 import {systemCode} from './systemError.ts';
 import {withLock} from './withLock.ts';
@@ -86,7 +86,7 @@ function setAside(file: string): string | null {
 
 /** What was kept of the reading of a folder; a damaged file is set aside and counts as none. `within` is for tests. */
 export function keptReading(folder: string, articles: Texts, within = readingFolder()): KeptReading {
-	const file = dossierFile(folder, within);
+	const file = keptFile(folder, within);
 	const stored = load(file);
 	if (stored === 'missing') return {read: [], positions: {}, queries: [], setAside: null};
 	if (stored === 'damaged') return {read: [], positions: {}, queries: [], setAside: setAside(file)};
@@ -119,7 +119,7 @@ export function keepReading(
 	since: Reading = noReading,
 	within = readingFolder(),
 ): boolean {
-	const file = dossierFile(folder, within);
+	const file = keptFile(folder, within);
 	const keep = (): boolean => {
 		const stored = load(file);
 		if (stored === 'damaged' && setAside(file) === null && existsSync(file)) return false;

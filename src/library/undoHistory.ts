@@ -3,7 +3,7 @@ import {mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import envPaths from 'env-paths';
 import type {Correction} from '../core/dossier/corrections/correction.ts';
-import {dossierFile} from './dossierName.ts';
+import {keptFile} from './dossierName.ts';
 import {readRegularFile} from './readRegularFile.ts';
 import {writeWhole} from './writeWhole.ts';
 
@@ -38,7 +38,7 @@ const isStep = (value: unknown): value is UndoStep => {
 /** The changes of a dossier that can be taken back, latest last; none when there is no file or it is damaged. `within` is for tests. */
 export function undoSteps(folder: string, within = undoFolder()): readonly UndoStep[] {
 	try {
-		const text = readRegularFile(dossierFile(folder, within), mostText * 8).toString('utf8');
+		const text = readRegularFile(keptFile(folder, within), mostText * 8).toString('utf8');
 		const {version, steps} = JSON.parse(text) as Partial<Stored>;
 		return version === 1 && Array.isArray(steps) && steps.every(isStep) ? steps : [];
 	} catch {
@@ -48,7 +48,7 @@ export function undoSteps(folder: string, within = undoFolder()): readonly UndoS
 
 /** Keeps the latest of the changes for the runs to come; whether they could be kept. */
 export function keepUndoSteps(folder: string, steps: readonly UndoStep[], within = undoFolder()): boolean {
-	const file = dossierFile(folder, within);
+	const file = keptFile(folder, within);
 	const stored: Stored = {version: 1, steps: latest(steps)};
 	try {
 		mkdirSync(dirname(file), {recursive: true});

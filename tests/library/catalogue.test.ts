@@ -7,9 +7,9 @@ import {keepCatalogue} from '../../src/library/cache/catalogueCache.ts';
 import {type Catalogue, catalogueNow, readCatalogue} from '../../src/library/catalogue.ts';
 import {rowOf} from '../../src/library/catalogueRow.ts';
 import {articleOfRow, loadTexts} from '../../src/library/listedArticle.ts';
+import {FolderError} from '../../src/library/listFolder.ts';
 import {listSources} from '../../src/library/listSources.ts';
 import {readArticles} from '../../src/library/readArticles.ts';
-import {FolderError} from '../../src/library/readFolder.ts';
 import {folderOf} from '../support/folder.ts';
 
 const file = (number: number): [string, string] => [

@@ -2,7 +2,7 @@ import {rmSync, statSync, utimesSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {contentState, lookAt} from '../../src/library/folderLook.ts';
-import {listFolder} from '../../src/library/readFolder.ts';
+import {listFolder} from '../../src/library/listFolder.ts';
 import {folderOf} from '../support/folder.ts';
 
 const look = (folder: string, now?: number) => lookAt(folder, listFolder(folder), now);

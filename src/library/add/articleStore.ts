@@ -8,8 +8,9 @@ import {parseArticle} from '../../core/article/parseArticle.ts';
 import {addressKey} from '../../importing/addresses.ts';
 import {articleName, type BookPart} from '../../importing/articleName.ts';
 import {articleFile, type ImportedArticle} from '../../importing/importedArticle.ts';
+import {listFolder} from '../listFolder.ts';
+import type {SourceFile} from '../readArticleFile.ts';
 import {readArticleFiles} from '../readArticleFiles.ts';
-import {listFolder, type SourceFile} from '../readFolder.ts';
 import {writeWhole} from '../writeWhole.ts';
 
 /** An article that lies in the folder. */

@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {lookAt} from '../folderLook.ts';
+import {listFolder} from '../listFolder.ts';
 import {programBuild} from '../programBuild.ts';
-import {listFolder} from '../readFolder.ts';
 import {cacheOf} from './cacheFolder.ts';
 import {fromPack, writePack} from './pack.ts';
 

@@ -6,8 +6,8 @@ import type {Dossier} from '../../../src/core/dossier/dossier.ts';
 import {unanalysedDossier} from '../../../src/core/dossier/unanalysedDossier.ts';
 import {wordCount} from '../../../src/core/dossier/wordCount.ts';
 import {isSmall, keepKnown, knownOf, readKnown} from '../../../src/library/cache/knownDossier.ts';
+import {listFolder} from '../../../src/library/listFolder.ts';
 import {readArticles} from '../../../src/library/readArticles.ts';
-import {listFolder} from '../../../src/library/readFolder.ts';
 import {folderOf} from '../../support/folder.ts';
 
 const look = {state: 'as it lay', settled: true, bytes: 0, changed: 0};

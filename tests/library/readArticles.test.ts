@@ -1,9 +1,8 @@
 import {execFileSync} from 'node:child_process';
-import {chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync} from 'node:fs';
+import {chmodSync, mkdirSync, symlinkSync, truncateSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {readArticles} from '../../src/library/readArticles.ts';
-import {FolderError, listFolder} from '../../src/library/readFolder.ts';
 import {folderOf} from '../support/folder.ts';
 
 const told = async (folder: string): Promise<string[]> => {
@@ -15,20 +14,6 @@ const told = async (folder: string): Promise<string[]> => {
 
 const ids = async (folder: string): Promise<string[]> => (await readArticles(folder)).articles.map(({id}) => id);
 
-test('articles of the folder and its subfolders, sorted; hidden files and other formats left alone', async () => {
-	const folder = folderOf({
-		'b.md': 'B',
-		'a.txt': 'A',
-		'sub/c.markdown': 'C',
-		'.hidden.md': 'x',
-		'.git/d.md': 'x',
-		'e.docx': 'x',
-		'dossier.yaml': 'title: Le pont',
-	});
-	expect(listFolder(folder).paths).toEqual(['a.txt', 'b.md', 'sub/c.markdown']);
-	expect(await readArticles(folder)).toMatchObject({title: 'Le pont', issues: []});
-});
-
 test('a PDF or a book is no article, and one line says what makes one of it', async () => {
 	const folder = folderOf({'a.md': 'A', 'b.pdf': 'x', 'sub/c.EPUB': 'x', 'a.pdf': 'brought in as a.md'});
 	expect(await told(folder)).toEqual([
@@ -37,19 +22,8 @@ test('a PDF or a book is no article, and one line says what makes one of it', as
 	expect(await ids(folder)).toEqual(['a']);
 });
 
-test('files about the folder are no articles, by their names in capitals', async () => {
-	const folder = folderOf({
-		'README.md': 'R',
-		'README.fr.md': 'R',
-		'sub/NOTES.txt': 'N',
-		'FACTS.md': 'F',
-		'notes.md': 'n',
-		'AFP.md': 'A',
-	});
-	expect(listFolder(folder).paths).toEqual(['AFP.md', 'notes.md']);
-});
-
-test('without a title the dossier is named after its folder', async () => {
+test('a dossier is named by its file, else after its folder', async () => {
+	expect((await readArticles(folderOf({'a.md': 'A', 'dossier.yaml': 'title: Le pont'}))).title).toBe('Le pont');
 	const folder = folderOf({'presse/a.md': 'A'});
 	expect((await readArticles(join(folder, 'presse', '.'))).title).toBe('presse');
 });
@@ -138,17 +112,5 @@ describe('what cannot be used is told in one line, and the rest opens', () => {
 		expect(await told(folderOf({...good, 'dossier.yaml': 'title: [a]'}))).toEqual([
 			'dossier.yaml:1:8 wrongField "title" is not a line of text; it was left out',
 		]);
-	});
-});
-
-describe('a folder that cannot be opened', () => {
-	test.each([
-		['missing', (folder: string) => join(folder, 'none')],
-		['notFolder', (folder: string) => join(folder, 'file.md')],
-	])('%s', (reason, path) => {
-		const folder = folderOf({});
-		writeFileSync(join(folder, 'file.md'), 'x');
-		expect(() => listFolder(path(folder))).toThrow(expect.objectContaining({reason}));
-		expect(() => listFolder(path(folder))).toThrow(FolderError);
 	});
 });

@@ -1,20 +1,11 @@
 import {accessSync, constants, type Dirent, readdirSync, realpathSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Issue} from '../core/article/article.ts';
-import {cleanLine} from '../core/article/cleanText.ts';
 import {broughtInOf, isBook} from './bookFile.ts';
-import {decodeText} from './decodeText.ts';
-import {FileRefusal, isWithin, readRegularFile} from './readRegularFile.ts';
+import {fileIssue, refusalIssue} from './fileIssue.ts';
+import {partsOfPages} from './pageFile.ts';
+import {FileRefusal, isWithin} from './readRegularFile.ts';
 import {systemCode, systemReason} from './systemError.ts';
-
-/** A text file of a dossier's folder. */
-export type SourceFile = {
-	/** Relative to the folder, `/` as separator, as on the disk. */
-	readonly path: string;
-	readonly text: string;
-	/** It was a page, and its text is the Markdown made of it. */
-	readonly markdown?: boolean;
-};
 
 /** The folder itself cannot be read; `reason` says why. */
 export class FolderError extends Error {
@@ -29,24 +20,9 @@ export class FolderError extends Error {
 }
 
 const articleFile = /\.(?:md|markdown|txt|x?html?|mhtml?)$/iu;
-const pageFile = /\.(?:x?html?|mhtml?)$/iu;
-
-/** Whether a file is a saved page: it is read by its article alone. */
-export const isPage = (path: string): boolean => pageFile.test(path);
-
-/** Where browsers put what belongs to a saved page, beside it. */
-const pageParts = /_(?:files|fichiers)$/iu;
 /** By an old convention a name in capitals (README, NOTICE) says that a file is about its folder; it is no article. */
 const aboutFolder = /^[A-Z]{4,}(?:[._-][A-Za-z]{2})?\.(?:md|markdown|txt)$/u;
-const largestFile = 32 * 1024 * 1024;
 const deepestFolder = 32;
-
-const issue = (path: string, code: Issue['code'], message: string, detail?: string): Issue => ({
-	path: cleanLine(path),
-	code,
-	message,
-	...(detail === undefined ? {} : {detail}),
-});
 
 /** What a walk through the folder has found so far. */
 type Walk = {
@@ -62,18 +38,14 @@ type Walk = {
 	readonly flat: boolean;
 };
 
-/** An issue on a file that is refused. */
-const refused = (path: string, {code, message, reason}: FileRefusal): Issue =>
-	issue(path, code, `${message}; it was skipped`, reason);
-
 /** Where a link leads: within the dossier, to something not seen yet; otherwise an issue says why it is skipped. */
 function followLink(walk: Walk, path: string): string | null {
 	try {
 		const target = realpathSync(join(walk.root, path));
 		if (isWithin(walk.realRoot, target)) return target;
-		walk.issues.push(refused(path, new FileRefusal('linkOut')));
+		walk.issues.push(refusalIssue(path, new FileRefusal('linkOut')));
 	} catch {
-		walk.issues.push(refused(path, new FileRefusal('linkNowhere')));
+		walk.issues.push(refusalIssue(path, new FileRefusal('linkNowhere')));
 	}
 	return null;
 }
@@ -82,7 +54,7 @@ function visitLink(walk: Walk, path: string, depth: number): void {
 	const target = followLink(walk, path);
 	if (target === null) return;
 	const stats = statSync(target, {throwIfNoEntry: false});
-	if (!stats) walk.issues.push(refused(path, new FileRefusal('linkNowhere')));
+	if (!stats) walk.issues.push(refusalIssue(path, new FileRefusal('linkNowhere')));
 	else if (stats.isDirectory()) visitFolder(walk, path, depth + 1);
 	else if (stats.isFile() && articleFile.test(path)) walk.files.push(path);
 }
@@ -91,7 +63,7 @@ function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): voi
 	if (entry.name.startsWith('.')) return;
 	if (aboutFolder.test(entry.name)) {
 		walk.issues.push(
-			issue(path, 'aboutFolder', 'its name in capitals says that it is about the folder; it was left out'),
+			fileIssue(path, 'aboutFolder', 'its name in capitals says that it is about the folder; it was left out'),
 		);
 		return;
 	}
@@ -100,7 +72,7 @@ function visitEntry(walk: Walk, entry: Dirent, path: string, depth: number): voi
 	else if (isBook(entry.name)) walk.books.push(path);
 	else if (!articleFile.test(entry.name)) return;
 	else if (entry.isFile()) walk.files.push(path);
-	else walk.issues.push(refused(path, new FileRefusal('notRegular')));
+	else walk.issues.push(refusalIssue(path, new FileRefusal('notRegular')));
 }
 
 function visitFolder(walk: Walk, path: string, depth: number): void {
@@ -112,19 +84,19 @@ function visitFolder(walk: Walk, path: string, depth: number): void {
 		walk.seen.add(real);
 		if (depth > deepestFolder) {
 			const message = `the folder lies more than ${deepestFolder} folders deep; it was skipped`;
-			walk.issues.push(issue(path, 'unreadable', message, 'tooDeep'));
+			walk.issues.push(fileIssue(path, 'unreadable', message, 'tooDeep'));
 			return;
 		}
 		const entries = readdirSync(folder, {withFileTypes: true});
-		const pages = new Set(entries.filter(({name}) => isPage(name)).map(({name}) => name.replace(pageFile, '')));
+		const isPartOfPage = partsOfPages(entries.map(({name}) => name));
 		for (const entry of entries) {
-			if (pageParts.test(entry.name) && pages.has(entry.name.replace(pageParts, ''))) continue;
+			if (isPartOfPage(entry.name)) continue;
 			visitEntry(walk, entry, path === '' ? entry.name : `${path}/${entry.name}`, depth);
 		}
 	} catch (error) {
 		if (path === '') throw error;
 		const code = systemReason(error);
-		walk.issues.push(issue(path, 'unreadable', `the folder cannot be read (${code}); it was skipped`, code));
+		walk.issues.push(fileIssue(path, 'unreadable', `the folder cannot be read (${code}); it was skipped`, code));
 	}
 }
 
@@ -167,51 +139,5 @@ function booksIssue({files, books}: Walk): Issue[] {
 	if (first === undefined) return [];
 	const more = others.length === 0 ? '' : `; there ${others.length === 1 ? 'is' : 'are'} ${others.length} more`;
 	const message = `PDF and EPUB files are not read where they lie${more}`;
-	return [issue(first, 'toBringIn', message, others.length === 0 ? undefined : String(others.length))];
-}
-
-/** Line and column, from 1, of the first replacement character. */
-function placeOfDamage(text: string): {line: number; column: number} {
-	const before = text.slice(0, text.indexOf('\ufffd'));
-	return {line: before.split('\n').length, column: before.length - before.lastIndexOf('\n')};
-}
-
-/** A file of a dossier as it could be read, with an issue where something is odd. */
-export type FileReading = {readonly file: SourceFile | null; readonly issues: readonly Issue[]};
-
-/** Why a file of a dossier is left out. */
-export const skipped = (path: string, code: Issue['code'], reason: string, detail?: string): FileReading => ({
-	file: null,
-	issues: [issue(path, code, `${reason}; it was skipped`, detail)],
-});
-
-/** The bytes of a file, or why they cannot be had. */
-export function readBytes(folder: string, path: string): Uint8Array | FileReading {
-	try {
-		return readRegularFile(join(folder, path), largestFile);
-	} catch (error) {
-		if (error instanceof FileRefusal) return {file: null, issues: [refused(path, error)]};
-		const code = systemReason(error);
-		return skipped(path, 'unreadable', `it cannot be read (${code})`, code);
-	}
-}
-
-/** Reads one article file as text. */
-export function readArticleFile(folder: string, path: string): FileReading {
-	const bytes = readBytes(folder, path);
-	return bytes instanceof Uint8Array ? decoded(path, bytes) : bytes;
-}
-
-function decoded(path: string, bytes: Uint8Array): FileReading {
-	if (bytes.length === 0) return skipped(path, 'empty', 'the file is empty');
-	const result = decodeText(bytes);
-	if (!result) return skipped(path, 'notText', 'it is not text');
-	const {text, encoding, damaged} = result;
-	const file = {path, text};
-	if (encoding === 'windows-1252') {
-		return {file, issues: [issue(path, 'encoding', 'it is not UTF-8; it was read as Windows-1252', encoding)]};
-	}
-	if (damaged === 0) return {file, issues: []};
-	const message = `${damaged === 1 ? 'one byte sequence is' : `${damaged} byte sequences are`} not UTF-8; each was shown as \ufffd`;
-	return {file, issues: [{...issue(path, 'encoding', message, String(damaged)), ...placeOfDamage(text)}]};
+	return [fileIssue(first, 'toBringIn', message, others.length === 0 ? undefined : String(others.length))];
 }

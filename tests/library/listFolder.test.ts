@@ -1,0 +1,43 @@
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, expect, test} from 'vitest';
+import {FolderError, listFolder} from '../../src/library/listFolder.ts';
+import {folderOf} from '../support/folder.ts';
+
+test('articles of the folder and its subfolders, sorted; hidden files and other formats left alone', () => {
+	const folder = folderOf({
+		'b.md': 'B',
+		'a.txt': 'A',
+		'sub/c.markdown': 'C',
+		'.hidden.md': 'x',
+		'.git/d.md': 'x',
+		'e.docx': 'x',
+		'dossier.yaml': 'title: Le pont',
+	});
+	expect(listFolder(folder).paths).toEqual(['a.txt', 'b.md', 'sub/c.markdown']);
+	expect(listFolder(folder).issues).toEqual([]);
+});
+
+test('files about the folder are no articles, by their names in capitals', () => {
+	const folder = folderOf({
+		'README.md': 'R',
+		'README.fr.md': 'R',
+		'sub/NOTES.txt': 'N',
+		'FACTS.md': 'F',
+		'notes.md': 'n',
+		'AFP.md': 'A',
+	});
+	expect(listFolder(folder).paths).toEqual(['AFP.md', 'notes.md']);
+});
+
+describe('a folder that cannot be opened', () => {
+	test.each([
+		['missing', (folder: string) => join(folder, 'none')],
+		['notFolder', (folder: string) => join(folder, 'file.md')],
+	])('%s', (reason, path) => {
+		const folder = folderOf({});
+		writeFileSync(join(folder, 'file.md'), 'x');
+		expect(() => listFolder(path(folder))).toThrow(expect.objectContaining({reason}));
+		expect(() => listFolder(path(folder))).toThrow(FolderError);
+	});
+});
