@@ -1,5 +1,6 @@
 import type {KnownName} from '../../language/gazetteer.ts';
 import type {Language} from '../../language/language.ts';
+import {mapPacked} from '../../text/mapPacked.ts';
 import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
@@ -9,7 +10,7 @@ import {isCommonWord} from './wordClasses.ts';
 /** For each token the longest name of the gazetteer that begins there. */
 export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch | undefined)[] {
 	const {tokens, language} = scan;
-	return tokens.map((token, start) => {
+	return mapPacked(tokens, (token, start) => {
 		if (token.kind === 'sign' || (token.kind === 'number' && !tokens[start + 1]?.capital)) return undefined;
 		if (token.kind === 'word' && !mayBeginName(token, language)) return undefined;
 		let best: KnownMatch | undefined = withArticle(scan, start, foldedOf(token));

@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import {mapPacked} from '../../text/mapPacked.ts';
 import type {Sentence} from '../../text/token.ts';
 import {isNameLike} from './capitals.ts';
 import {knownNames} from './knownNames.ts';
@@ -21,8 +22,11 @@ export function scanSentence(
 	const found = knownNames({tokens, language});
 	const masked = maskedTokens(tokens, language, found);
 	maskHandles(tokens, masked);
-	const known = found.map((match, index) => (masked[index] ? undefined : match));
+	const known = mapPacked(found, (match, index) => (masked[index] ? undefined : match));
 	const scan = {tokens, language, evidence, headline, fragment, known};
-	const nameLike = tokens.map((token, index) => !masked[index] && token.kind === 'word' && isNameLike(scan, index));
+	const nameLike = mapPacked(
+		tokens,
+		(token, index) => !masked[index] && token.kind === 'word' && isNameLike(scan, index),
+	);
 	return {text, ...scan, nameLike};
 }

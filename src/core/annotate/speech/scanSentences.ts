@@ -1,6 +1,7 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {GrammarWords} from '../../language/grammar.ts';
 import type {LanguageRules} from '../../language/language.ts';
+import {mapPacked} from '../../text/mapPacked.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {tokenAt} from '../../text/tokens.ts';
@@ -26,10 +27,10 @@ export function scansOf({article, sentences, languages}: Context, {mentions, tim
 	const named = bySentence(sentences, mentions);
 	const dated = bySentence(sentences, times);
 	const counted = bySentence(sentences, quantities);
-	return sentences.map((sentence, index) => {
+	return mapPacked(sentences, (sentence, index) => {
 		const language = languages[sentence.language];
 		const {grammar, speech, headFirst} = language;
-		const tokens = sentence.tokens.map((token, at) =>
+		const tokens = mapPacked(sentence.tokens, (token, at) =>
 			plainToken(token, sentence.tokens[at - 1], sentence.tokens[at + 1], language),
 		);
 		const timed = covered(sentence.tokens, dated[index]!);
