@@ -1,14 +1,20 @@
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
 import {missingRows} from './invite.ts';
-import type {Row} from './row.ts';
+import type {Row, Run} from './row.ts';
 import {run} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {mutedRow, publishedDate, sourceNames} from './sources.ts';
 
 /** What is known of an article, above its text: outlet, date, author, length, shared copy, a note on damage. */
-export const articleHeader = (article: DossierArticle, input: ScreenInput): Row[] => {
-	const {messages, signs, lookup} = input;
+export const articleHeader = (article: DossierArticle, input: ScreenInput): Row[] => [
+	{runs: knownRuns(article, input)},
+	...sharedCopyRows(article, input),
+	...(article.note ? [mutedRow(input.messages['article.note'](article.note))] : []),
+];
+
+function knownRuns(article: DossierArticle, input: ScreenInput): Run[] {
+	const {messages, signs} = input;
 	const date = publishedDate(article, input) + (isInferred(article) ? ` (${messages['article.dateInferred']})` : '');
 	const facts = [
 		article.source ?? messages['source.unknown'],
@@ -16,29 +22,22 @@ export const articleHeader = (article: DossierArticle, input: ScreenInput): Row[
 		article.author ? messages['article.by'](article.author) : '',
 		messages['count.words'](wordCount(article)),
 	].filter(part => part !== '');
-	const siblings = lookup.dossier.articles.filter(({id, origin}) => id !== article.id && origin === article.origin);
-	return [
-		{
-			runs: facts.flatMap((part, at) => [
-				...(at > 0 ? [run(` ${signs.separator} `, 'muted')] : []),
-				run(part, at === 0 && article.source !== null ? 'source' : 'muted'),
-			]),
-		},
-		...(siblings.length > 0
-			? [
-					mutedRow(
-						messages['article.sharedOrigin'](
-							sourceNames(
-								input,
-								siblings.map(({id}) => id),
-							),
-						),
-					),
-				]
-			: []),
-		...(article.note ? [mutedRow(messages['article.note'](article.note))] : []),
-	];
-};
+	return facts.flatMap((part, at) => [
+		...(at > 0 ? [run(` ${signs.separator} `, 'muted')] : []),
+		run(part, at === 0 && article.source !== null ? 'source' : 'muted'),
+	]);
+}
+
+/** The other articles of the same origin, where there are some. */
+function sharedCopyRows({id: own, origin}: DossierArticle, input: ScreenInput): Row[] {
+	const siblings = input.lookup.dossier.articles.filter(article => article.id !== own && article.origin === origin);
+	if (siblings.length === 0) return [];
+	const names = sourceNames(
+		input,
+		siblings.map(({id}) => id),
+	);
+	return [mutedRow(input.messages['article.sharedOrigin'](names))];
+}
 
 /** A date that the file itself does not state. */
 const isInferred = ({publishedFrom}: DossierArticle): boolean =>

@@ -17,52 +17,73 @@ const mostRemembered = 256;
 /** Finds by place what a packed dossier holds, in lists of rows that are made when they are first asked for. */
 export const packedPlaces = (dossier: Dossier, packed: PackedDossier): Places => {
 	const numbers = new Map(dossier.articles.map(({id}, number) => [id, number]));
-	const count = numbers.size;
-	const idOf = (number: number): ArticleId => dossier.articles[number]!.id;
-	const inArticles = (articles: ArrayLike<number>) => once(() => groupedRows(count, articles));
-	const figures = inArticles(packed.figures.articles);
-	const mentions = inArticles(packed.actors.mentions.articles);
-	const claims = inArticles(packed.facts.claims.articles);
-	const actorOfMention = once(() => ownersOf(packed.actors.mentions.firsts));
+	const inArticles = (articles: ArrayLike<number>): RowsIn => rowsInArticles(articles, numbers);
 	const factOfClaim = once(() => ownersOf(packed.facts.firstClaims));
-	const factsOf = once(() => factsByFigure(packed, factOfClaim()));
-	const rowsIn = (grouped: () => GroupedRows, id: ArticleId): number[] => {
-		const number = numbers.get(id);
-		return number === undefined ? [] : [...rowsOfGroup(grouped(), number)];
-	};
-	const rowOfFigure = figureRows(packed, dossier, figures, numbers);
 	return {
-		figure: id => dossier.figures[rowOfFigure(id)],
+		...figurePlaces(dossier, packed, inArticles(packed.figures.articles), factOfClaim),
 		sentencesOf: rememberingSome(mostRemembered, id => {
 			const number = numbers.get(id);
+			const idOf = (article: number): ArticleId => dossier.articles[article]!.id;
 			return number === undefined ? [] : locationsOf(packed.sentences, number, idOf).sort(inTextOrder);
 		}),
-		figuresOf: id =>
-			rowsIn(figures, id)
-				.map(row => dossier.figures[row]!)
-				.sort(inTextOrder),
-		mentionsOf: id =>
-			rowsIn(mentions, id)
-				.map(row => ({
-					article: id,
-					start: packed.actors.mentions.starts[row]!,
-					end: packed.actors.mentions.ends[row]!,
-					actor: dossier.actors[actorOfMention()[row]!]!,
-				}))
-				.sort(inTextOrder),
-		factsOfFigure: id => {
-			const row = rowOfFigure(id);
-			return row < 0 ? [] : [...rowsOfGroup(factsOf(), row)].map(fact => dossier.facts[fact]!);
-		},
-		claimsOf: id =>
-			rowsIn(claims, id)
-				.map(row => {
-					const number = factOfClaim()[row]!;
-					return claimOf(dossier.facts[number]!, row - packed.facts.firstClaims[number]!);
-				})
-				.sort(inTextOrder),
+		mentionsOf: mentionPlaces(dossier, packed, inArticles(packed.actors.mentions.articles)),
+		claimsOf: claimPlaces(dossier, packed, inArticles(packed.facts.claims.articles), factOfClaim),
 	};
 };
+
+/** The rows of an article in a list of which each row says its article. */
+type RowsIn = (id: ArticleId) => Uint32Array;
+
+const noRows = new Uint32Array();
+
+function rowsInArticles(articles: ArrayLike<number>, numbers: ReadonlyMap<ArticleId, number>): RowsIn {
+	const grouped = once(() => groupedRows(numbers.size, articles));
+	return id => {
+		const number = numbers.get(id);
+		return number === undefined ? noRows : rowsOfGroup(grouped(), number);
+	};
+}
+
+function figurePlaces(
+	dossier: Dossier,
+	packed: PackedDossier,
+	rowsIn: RowsIn,
+	factOfClaim: () => Uint32Array,
+): Pick<Places, 'figure' | 'figuresOf' | 'factsOfFigure'> {
+	const factsOf = once(() => factsByFigure(packed, factOfClaim()));
+	const rowOf = figureRows(packed, dossier, rowsIn);
+	return {
+		figure: id => dossier.figures[rowOf(id)],
+		figuresOf: id => [...rowsIn(id)].map(row => dossier.figures[row]!).sort(inTextOrder),
+		factsOfFigure: id => {
+			const row = rowOf(id);
+			return row < 0 ? [] : [...rowsOfGroup(factsOf(), row)].map(fact => dossier.facts[fact]!);
+		},
+	};
+}
+
+function mentionPlaces({actors}: Dossier, {actors: {mentions}}: PackedDossier, rowsIn: RowsIn): Places['mentionsOf'] {
+	const actorOf = once(() => ownersOf(mentions.firsts));
+	return id =>
+		[...rowsIn(id)]
+			.map(row => ({
+				article: id,
+				start: mentions.starts[row]!,
+				end: mentions.ends[row]!,
+				actor: actors[actorOf()[row]!]!,
+			}))
+			.sort(inTextOrder);
+}
+
+const claimPlaces =
+	({facts}: Dossier, packed: PackedDossier, rowsIn: RowsIn, factOfClaim: () => Uint32Array): Places['claimsOf'] =>
+	id =>
+		[...rowsIn(id)]
+			.map(row => {
+				const fact = factOfClaim()[row]!;
+				return claimOf(facts[fact]!, row - packed.facts.firstClaims[fact]!);
+			})
+			.sort(inTextOrder);
 
 /** The group that each place stands in. */
 function ownersOf(firsts: ArrayLike<number>): Uint32Array {
@@ -97,20 +118,14 @@ function withoutRepeats({firsts, rows}: GroupedRows): GroupedRows {
 }
 
 /** Tells the row of a figure by its id; -1 for none. */
-function figureRows(
-	{figures}: PackedDossier,
-	dossier: Dossier,
-	byArticle: () => GroupedRows,
-	numbers: ReadonlyMap<ArticleId, number>,
-): (id: FigureId) => number {
+function figureRows({figures}: PackedDossier, dossier: Dossier, rowsIn: RowsIn): (id: FigureId) => number {
 	const rows = once(() => new Map(dossier.figures.map(({id}, row) => [id, row])));
 	if (figures.ids) return id => rows().get(id) ?? -1;
 	// An id says the place of its figure in its article: nobody needs a table of all of them.
 	return id => {
 		const sign = id.lastIndexOf('#');
-		const article = numbers.get(id.slice(0, sign));
 		const place = Number(id.slice(sign + 1)) - 1;
-		return article === undefined ? -1 : (rowsOfGroup(byArticle(), article)[place] ?? -1);
+		return rowsIn(id.slice(0, sign) as ArticleId)[place] ?? -1;
 	};
 }
 

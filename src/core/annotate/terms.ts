@@ -30,38 +30,26 @@ export function termsOf(
 	times: readonly TimeExpression[],
 	language: Language,
 ): Terms {
-	const {tokens} = sentence;
+	const {tokens, start: from} = sentence;
 	const found = new Map<string, number>();
+	const mentionAt = inTextOrder(mentions, from);
+	const timeAt = inTextOrder(times, from);
 	let tells = false;
-	let next = firstEndingAfter(mentions, sentence.start);
-	let nextTime = firstEndingAfter(times, sentence.start);
-	const add = (term: string, start: number): void => {
-		if (!found.has(term)) found.set(term, start);
-	};
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at]!;
-		while (next < mentions.length && mentions[next]!.end <= token.start) next++;
-		const mention = mentions[next];
-		if (mention && mention.start <= token.start) {
+		if (mentionAt(token)) {
 			tells = true;
 			continue;
 		}
-		while (nextTime < times.length && times[nextTime]!.end <= token.start) nextTime++;
-		const time = times[nextTime];
-		if (time && time.start <= token.start) {
-			for (const key of time.keys) add(key, time.start);
+		const time = timeAt(token);
+		if (time) {
+			for (const key of time.keys) addOnce(found, key, time.start);
 			if (token.kind !== 'number') continue;
 		}
 		if (token.kind === 'word' && !isFunctionWord(token.word, language)) tells = true;
-		if (isModel(tokens, at)) {
-			add(foldWord(token.form + tokens[at + 1]!.text), token.start);
-			at += 1;
-			continue;
-		}
-		const expression = expressionAt(tokens, at, language.code);
-		if (expression) at += expression.length - 1;
-		const term = expression ? expression.concept.group : token.kind === 'sign' ? null : termOf(token, language);
-		if (term) add(term, token.start);
+		const {term, to} = termAt(tokens, at, language);
+		if (term) addOnce(found, term, token.start);
+		at = to - 1;
 	}
 	return tells ? {terms: [...found.keys()], termStarts: [...found.values()]} : noTerms;
 }
@@ -69,9 +57,29 @@ export function termsOf(
 /** Of a line that is only a date or a number ("4 March 2025, 08:15"): it tells nothing that another could tell too. */
 const noTerms: Terms = {terms: [], termStarts: []};
 
-/** Index of the first annotation that ends after the offset. */
-function firstEndingAfter(annotations: readonly Span[], offset: number): number {
-	return partitionPoint(annotations, ({end}) => end <= offset);
+function addOnce(found: Map<string, number>, term: string, start: number): void {
+	if (!found.has(term)) found.set(term, start);
+}
+
+/** Tells of one token after the other, from an offset on, which of the annotations it stands in. */
+function inTextOrder<Found extends Span>(annotations: readonly Found[], from: number): (token: Token) => Found | null {
+	let next = partitionPoint(annotations, ({end}) => end <= from);
+	return ({start}) => {
+		while (next < annotations.length && annotations[next]!.end <= start) next++;
+		const annotation = annotations[next];
+		return annotation && annotation.start <= start ? annotation : null;
+	};
+}
+
+type FoundTerm = {readonly term: string | null; readonly to: number};
+
+/** The key of what begins at a token, null where it carries no content, and the token behind it. */
+function termAt(tokens: readonly Token[], at: number, language: Language): FoundTerm {
+	const token = tokens[at]!;
+	if (isModel(tokens, at)) return {term: foldWord(token.form + tokens[at + 1]!.text), to: at + 2};
+	const expression = expressionAt(tokens, at, language.code);
+	if (expression) return {term: expression.concept.group, to: at + expression.length};
+	return {term: token.kind === 'sign' ? null : termOf(token, language), to: at + 1};
 }
 
 /** `MP3`, `G20`: capitals that a number stands right behind are no word. */
