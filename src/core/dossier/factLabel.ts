@@ -1,6 +1,7 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {foldWord} from '../text/fold.ts';
 import type {ActorIndex} from './actors.ts';
+import {ageLabel} from './ageLabel.ts';
 import type {Answer} from './answers.ts';
 import {best, inMainLanguage, type LabelCandidate} from './labelCandidate.ts';
 import {nounLabel, numberLabel, placeOf} from './nounLabel.ts';
@@ -21,6 +22,8 @@ export function labelOf(
 	differs: boolean,
 ): string {
 	const candidates = inMainLanguage(group, annotated);
+	const age = ageLabel(candidates, annotated, actors);
+	if (age !== null) return age;
 	const stated = candidates.filter(({claim}) => claim.status !== 'planned');
 	const quoted = bestQuote(stated.length > 0 ? stated : candidates, annotated, actors, differs);
 	if (quoted === null || quoted.score < leastScore) {

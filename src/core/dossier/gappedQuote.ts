@@ -4,18 +4,34 @@ import {type Span, sliceOf} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 import {clauseWords, firstWordIn} from './quoteWords.ts';
 
-/** The passage with a gap in place of the number and its hedge; signs of currency stay, a gap at the beginning only before a whole (`… of the 182`). */
-export function gappedQuote(text: string, passage: Span, {start, number}: Quantity, language: LanguageCode): string {
+/** The passage with a gap in place of the number and its hedge; signs of currency stay, a gap at the beginning only before a whole (`… of the 182`), other numbers, and a verb that asks for its subject's article. */
+export function gappedQuote(
+	text: string,
+	passage: Span,
+	quantity: Quantity,
+	language: LanguageCode,
+	isTold = false,
+): string {
+	const {number} = quantity;
 	const grammar = clauseWords[language];
+	const start = behindUnit(text, quantity);
 	const currency = /[$€£¥]/u.exec(text.slice(start, number.start))?.[0] ?? '';
 	const after = {start: number.end, end: passage.end};
 	const isScaled = /\p{L}$/u.test(sliceOf(text, number));
 	const rest = isScaled ? ` ${withoutOf(text, after, grammar)}` : sliceOf(text, after);
 	const isFirst = passage.start === start;
-	if (isFirst && currency === '' && !goesOnWithWhole(text, after, grammar)) return sliceOf(text, after).trimStart();
+	const asksNumber = (isTold && grammar.headingRelative !== null) || /\p{N}/u.test(sliceOf(text, after));
+	if (isFirst && currency === '' && !asksNumber && !goesOnWithWhole(text, after, grammar))
+		return sliceOf(text, after).trimStart();
 	const of = isFirst ? '' : ofIn(text, {start, end: number.start}, grammar);
 	return withoutMarks(text.slice(passage.start, start), `${of}${currency}…`, rest);
 }
+
+/** Where a number begins behind the unit that stands before it: `magnitude of | 6.2`; else where its hedge does. */
+const behindUnit = (text: string, {start, number, unit, measure}: Quantity): number =>
+	measure === 'measure' && unit !== '' && text.slice(start, number.start).toLowerCase().includes(unit)
+		? number.start
+		: start;
 
 const opensQuote = /['‘"“«]\s*$/u;
 const closesQuote = /^\s*['’"”»]/u;

@@ -3,6 +3,7 @@ import {beginningLarge} from '../text/beginningLarge.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 import {costOfOpening} from './labelOpening.ts';
+import {verbsIn} from './labelVerbs.ts';
 import {clauseWords, wordsIn} from './quoteWords.ts';
 
 /** A passage that may name a fact, as it is shown; the one with the highest score does. */
@@ -20,7 +21,25 @@ const runOnCost = 25;
 
 /** What a passage of a sentence costs by its first words and by what it runs over. */
 export const costOf = (found: AnnotatedArticle, sentence: number, quote: Span): number =>
-	costOfOpening(found, sentence, quote) + (runsOn(found, sentence, quote) ? runOnCost : 0);
+	costOfOpening(found, sentence, quote) +
+	(runsOn(found, sentence, quote) ? runOnCost : 0) +
+	(isInserted(found, sentence, quote) ? insertedCost : 0);
+
+/** What it costs to begin within what is inserted between a subject and its verb. */
+const insertedCost = 25;
+
+/** Room for the conjunction before a passage. */
+const longestConjunction = 8;
+
+/** Whether a passage begins behind a comma or conjunction and goes on with a verb behind another, whose subject stands before: `with 12 votes, | and two absent, made`. */
+function isInserted(found: AnnotatedArticle, sentence: number, {start, end}: Span): boolean {
+	const {text} = found.article;
+	const {start: from, language} = found.sentences[sentence]!;
+	const before = wordsIn(text, {start: Math.max(from, start - longestConjunction), end: start}).at(-1)?.form ?? '';
+	if (before !== ',' && !clauseWords[language].coordinators.has(before)) return false;
+	const verb = verbsIn(found, sentence).find(group => group.finite && group.start > start && group.end <= end);
+	return verb !== undefined && /^[^,;:]+,\s*$/u.test(text.slice(start, verb.start));
+}
 
 /** Whether another sentence begins within a passage: behind a stop, or with a large article behind a heading that has none. */
 function runsOn({article: {text}, sentences}: AnnotatedArticle, index: number, quote: Span): boolean {

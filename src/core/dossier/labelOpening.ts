@@ -1,8 +1,8 @@
-import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Quantity} from '../annotate/annotation.ts';
 import type {ClauseWords} from '../language/clauses.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import {lookupOf} from './articleLookup.ts';
-import {beginsWithVerb, hasFiniteVerb} from './labelVerbs.ts';
+import {beginsWithVerb, hasFiniteVerb, verbsIn} from './labelVerbs.ts';
 import {clauseWords, firstWordIn, type QuoteWord, wordsIn} from './quoteWords.ts';
 
 /** How a passage begins; only `whole` needs nothing before it. */
@@ -39,9 +39,14 @@ export function openingOf(found: AnnotatedArticle, sentence: number, passage: Sp
 	if (words.pronouns.has(form)) return 'pronoun';
 	if (words.possessives.has(form)) return 'possessive';
 	if (isBehindPreposition(found, sentence, passage, words)) return 'bound';
+	if (isAnaphor(found.article.text, passage, words)) return 'pronoun';
+	if (isBareNumber(found, first, words)) return 'bound';
 	if (beginsNumber(found, first)) return 'whole';
 	if (words.pointing.has(form) && words.finiteAuxiliaries.has(secondWordIn(found.article.text, passage)))
 		return 'pronoun';
+	if (words.demonstratives.has(form) && !words.relatives.has(secondWordIn(found.article.text, passage)))
+		return 'possessive';
+	if (hasGerundBehind(found, sentence, passage, words)) return 'pronoun';
 	if (words.binding.has(form) && !isCapital) return 'bound';
 	if (words.infinitiveForm.test(form) && beginsWithVerb(found, sentence, passage)) return 'infinitive';
 	if (beginsWithVerb(found, sentence, passage)) return 'verb';
@@ -65,6 +70,37 @@ function isLead(found: AnnotatedArticle, passage: Span, words: ClauseWords): boo
 	if (words.between.has(form))
 		return next.form === ',' || words.prepositions.has(next.form) || words.subordinators.has(next.form);
 	return isCapital && next.form === ',' && lookupOf(found).mentionsAt(first!).length === 0;
+}
+
+/** `une autre` **`s'est`**, `another` **`by`**, `one of them`: what only the words before tell the noun of. */
+function isAnaphor(text: string, {start, end}: Span, words: ClauseWords): boolean {
+	const forms = wordsIn(text, {start, end: Math.min(end, start + longestLead)}).map(({form}) => form);
+	if (forms.length > 2 && words.singles.has(forms[0]!) && words.of.has(forms[1]!) && words.pronouns.has(forms[2]!))
+		return true;
+	const at = words.determiners.has(forms[0]!) && words.others.has(forms[1] ?? '') ? 1 : 0;
+	if (!words.others.has(forms[at]!) && !(at === 0 && words.singles.has(forms[0]!))) return false;
+	const next = forms[at + 1] ?? '';
+	return [words.prepositions, words.clitics, words.finiteAuxiliaries].some(list => list.has(next));
+}
+
+/** Whether a number stands first that says nothing of what it counts: `36 voted`; not `49 of the 182`. */
+function isBareNumber(
+	{quantities, article: {text}}: AnnotatedArticle,
+	{start}: QuoteWord,
+	words: ClauseWords,
+): boolean {
+	const first = quantities.find(quantity => quantity.start === start);
+	if (first === undefined || first.end !== first.number.end || !mayLackNoun.has(first.measure)) return false;
+	const next = firstWordIn(text, {start: first.end, end: first.end + longestLead})?.form ?? '';
+	return !words.of.has(next) && !words.ofThe.has(next);
+}
+const mayLackNoun: ReadonlySet<Quantity['measure']> = new Set(['count', 'duration']);
+
+/** `la` **`jugeant`** `trop sévère`: a pronoun that looks like an article, before a verb that is not finite. */
+function hasGerundBehind(found: AnnotatedArticle, sentence: number, passage: Span, words: ClauseWords): boolean {
+	const [first, second] = wordsIn(found.article.text, {start: passage.start, end: passage.start + longestLead});
+	if (second === undefined || !words.determiners.has(first!.form) || !words.gerund.test(second.form)) return false;
+	return verbsIn(found, sentence).some(({head, finite}) => head === second.start && !finite);
 }
 
 const secondWordIn = (text: string, {start, end}: Span): string =>

@@ -17,7 +17,7 @@ import {namedOpening} from './namedOpening.ts';
 import {subjectNameOf} from './nounLabel.ts';
 import {clauseWords, firstWordIn} from './quoteWords.ts';
 import {type ClauseParts, withoutInsertion} from './withoutInsertion.ts';
-import {withoutLead} from './withoutLead.ts';
+import {withoutLead, withoutPreposition} from './withoutLead.ts';
 
 /** A clause that a number stands in, and what it costs to quote from it. */
 type QuotedClause = {readonly clause: Span; readonly cost: number};
@@ -95,8 +95,10 @@ function quoteOf(
 	const core = coreOf(answer, clause);
 	const brief = quoteBriefly(text, clause, core, language, {...cutRules(found, claim), nouns: true});
 	if (brief === null) return [];
-	const quote = {...withoutLead(found, claim.sentence, brief, core.start), score: brief.score};
-	const words = differs ? gappedQuote(text, quote, quantity, language) : sliceOf(text, quote);
+	const led = withoutLead(found, claim.sentence, brief, core.start);
+	const quote = {...withoutPreposition(found, claim.sentence, led, core.start), score: brief.score};
+	const isTold = hasFiniteVerb(found, claim.sentence, quote);
+	const words = differs ? gappedQuote(text, quote, quantity, language, isTold) : sliceOf(text, quote);
 	const brought = broughtSubject(found, claim, quote);
 	const named =
 		brought === null ? namedOpening(words, found, claim.sentence, quote, actors) : `${brought} ${words.trimStart()}`;
@@ -104,9 +106,19 @@ function quoteOf(
 		named === null && (beginsWithVerb(found, claim.sentence, quote) || isGovernedFrom(text, quote, governor, language));
 	const behind = quote.start === quantity.start && differs ? {start: quantity.end, end: quote.end} : quote;
 	const opening = named === null ? costOf(found, claim.sentence, behind) : brought === null ? namedCost : broughtCost;
-	const score = quote.score - cost - opening - costOfContent(answer, found, quote, brought !== null);
+	const lost = differs && endsOnGap(words, language) ? lostNounCost : 0;
+	const score = quote.score - cost - opening - lost - costOfContent(answer, found, quote, brought !== null);
 	const subject = lacksSubject && claim.verbs?.finite === true ? subjectNameOf(found, claim, actors) : undefined;
 	return [{text: shown(named ?? words), score, subject, namesPlace: namesPlace(found, quote)}];
+}
+
+/** What it costs to end on a gap whose noun is left out too. */
+const lostNounCost = 25;
+
+/** Whether words end on an article and a gap: `took the …`. */
+function endsOnGap(words: string, language: LanguageCode): boolean {
+	const before = /([\p{L}]+['’]?)\s?…$/u.exec(words.trimEnd())?.[1];
+	return before !== undefined && clauseWords[language].determiners.has(before.toLowerCase().replace('’', "'"));
 }
 
 /** The passage of a clause around a number without what is inserted before it. */

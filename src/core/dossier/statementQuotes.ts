@@ -1,7 +1,8 @@
-import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim} from '../annotate/annotation.ts';
 import {contains, cover, type Span, sliceOf} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 import type {ActorIndex} from './actors.ts';
+import {lookupOf} from './articleLookup.ts';
 import {longEnough, longestQuote, quoteBriefly, withDeterminer, withGoverningVerb} from './briefQuote.ts';
 import {broughtSubject} from './broughtSubject.ts';
 import {cutRules} from './cutRules.ts';
@@ -10,7 +11,7 @@ import {type Opening, openingOf} from './labelOpening.ts';
 import {hasFiniteVerb, verbsIn} from './labelVerbs.ts';
 import {namedOpening} from './namedOpening.ts';
 import {onlyCites} from './onlyCites.ts';
-import {clauseWords, wordsIn} from './quoteWords.ts';
+import {clauseWords, firstWordIn, wordsIn} from './quoteWords.ts';
 import type {ToldStatement} from './tellingClause.ts';
 import {type ClauseParts, withoutInsertion} from './withoutInsertion.ts';
 import {withoutLead} from './withoutLead.ts';
@@ -27,6 +28,8 @@ const namedCost = 4;
 const broughtCost = 15;
 const widerCost = 4;
 const insertionCost = 6;
+/** What it is worth to name who says `we`. */
+const speakerWorth = 28;
 /** What it costs to quote a relative clause without what it is on. */
 const relativeCost = 10;
 /** What it costs to say only who speaks. */
@@ -129,8 +132,21 @@ function quotesIn(
 			(opening === 'bare' && isWithin(text, quote, clause, language) ? brokenOffCost : 0) -
 			(agents.size === 0 ? nobodyCost : 0) -
 			(isBrokenOff(text, clause) ? brokenOffCost : 0);
+		const speaker = named === null ? speakerOf(found, claim, quote, actors) : null;
+		if (speaker !== null) return {text: `${speaker} · ${shown(said)}`, score: score + speakerWorth};
 		return {text: shown(named ?? said), score};
 	});
+}
+
+/** Name of who speaks, where a passage begins with `we` or the like; null elsewhere and where nobody known does. */
+function speakerOf(found: AnnotatedArticle, claim: Claim, quote: Span, {actors, actorOf}: ActorIndex): string | null {
+	const {language} = found.sentences[claim.sentence]!;
+	const first = firstWordIn(found.article.text, quote);
+	const attribution = claim.attribution === null ? undefined : found.attributions[claim.attribution];
+	if (first === undefined || attribution === undefined || !clauseWords[language].speakers.has(first.form)) return null;
+	const [mention] = lookupOf(found).mentionsAt(attribution.source);
+	const id = mention && actorOf(found.article.id, mention.chain);
+	return actors.find(actor => actor.id === id)?.name ?? null;
 }
 
 /** The word that begins at a place. */

@@ -24,6 +24,9 @@ export function withoutLead(found: AnnotatedArticle, sentence: number, clause: S
 	let rest: Span = isPlaceLine
 		? {start: clause.start + line[0].length, end: clause.end}
 		: withoutSigns(text, clause, clauseWords[found.sentences[sentence]!.language]);
+	const whole = withPreposition(found, sentence, rest);
+	const main = whole === null ? null : behindLead(found, sentence, whole);
+	if (main !== null && main.start <= kept) rest = main;
 	for (
 		let next = behindLead(found, sentence, rest);
 		next !== null && next.start <= kept;
@@ -31,6 +34,29 @@ export function withoutLead(found: AnnotatedArticle, sentence: number, clause: S
 	)
 		rest = next;
 	return rest;
+}
+
+/** A passage with the preposition that its sentence opens with: **`In`** `| the coming days, the council meets`; null elsewhere. */
+function withPreposition({article: {text}, sentences}: AnnotatedArticle, index: number, passage: Span): Span | null {
+	const sentence = sentences[index]!;
+	const {prepositions, contractions} = clauseWords[sentence.language];
+	const before = wordsIn(text, {start: sentence.start, end: Math.min(passage.start, sentence.start + longestLead)});
+	const [first] = before;
+	if (first === undefined || before.length > 1 || passage.start <= sentence.start) return null;
+	return prepositions.has(first.form) || contractions.has(first.form)
+		? {start: sentence.start, end: passage.end}
+		: null;
+}
+
+/** A noun without the preposition before it, where no verb follows: `under | the deal sealed in May`. */
+export function withoutPreposition(found: AnnotatedArticle, sentence: number, passage: Span, kept: number): Span {
+	const {text} = found.article;
+	const {prepositions, contractions, determiners} = clauseWords[found.sentences[sentence]!.language];
+	const [first, next] = wordsIn(text, {start: passage.start, end: Math.min(passage.end, passage.start + longestLead)});
+	if (first === undefined || next === undefined || next.start > kept) return passage;
+	if (!prepositions.has(first.form) || contractions.has(first.form)) return passage;
+	const isNoun = determiners.has(next.form) || (next.start === kept && /^[\p{N}$€£¥]/u.test(next.form));
+	return isNoun && !hasFiniteVerb(found, sentence, passage) ? {start: next.start, end: passage.end} : passage;
 }
 
 /** A passage without the signs and the conjunction that lead into it. */

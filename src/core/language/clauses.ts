@@ -28,6 +28,12 @@ export type ClauseWords = {
 	readonly infinitiveForm: RegExp;
 	/** Subjects that are neither nouns nor pronouns of something named: `one`, `ceux`. */
 	readonly openers: ReadonlySet<string>;
+	/** Pronouns of who speaks: `je`, `we`. */
+	readonly speakers: ReadonlySet<string>;
+	/** Determiners that point at what was told before: `ces`, `those`. */
+	readonly demonstratives: ReadonlySet<string>;
+	/** What a label calls somebody's age. */
+	readonly age: string;
 	/** Subjects that only say that something is: `there`. */
 	readonly existentials: ReadonlySet<string>;
 	/** Determiners that say whose it is. */

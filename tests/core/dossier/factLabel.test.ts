@@ -51,6 +51,11 @@ const labels: Readonly<Record<string, readonly MarkedArticle[]>> = {
 			'Le conseil de Varn a voté 4,6 millions d’euros pour le nouveau pont du port, malgré les protestations des riverains.',
 		),
 	],
+	// A noun loses its preposition where no verb follows; a lead goes with the preposition that was cut from it.
+	'The 40 million dollar plan of the northern harbours': [
+		en('Under the 40 million dollar plan of the northern harbours, which nobody has read.'),
+		en('Under the 40 million dollar plan of the northern harbours, which few have read.'),
+	],
 	// What is inserted is left out: behind the subject, between dashes, behind the object; a name in it stays.
 	'The northern harbour ordered all trawlers to stay for … weeks': [
 		en('The northern harbour, which is home to Norwegian trawlers, ordered all trawlers to stay for two weeks.'),

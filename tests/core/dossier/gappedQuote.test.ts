@@ -12,3 +12,21 @@ test.each([
 	const [quantity] = quantitiesOf(text, 'en');
 	expect(gappedQuote(text, {start: 0, end: text.length}, quantity!, 'en')).toBe(gapped);
 });
+
+test('the unit before a number stays, and only the number is left out', () => {
+	const text = 'A quake with a magnitude of 6.2 woke Marvol';
+	const [quantity] = quantitiesOf(text, 'en');
+	expect(gappedQuote(text, {start: 0, end: text.length}, quantity!, 'en')).toBe(
+		'A quake with a magnitude of … woke Marvol',
+	);
+});
+
+test('a French subject keeps the gap before its verb, and a list the one before its other numbers', () => {
+	const told = '40 personnes ont été blessées';
+	const listed = '40 pompiers et 12 policiers';
+	const gapOf = (text: string, isTold: boolean): string =>
+		gappedQuote(text, {start: 0, end: text.length}, quantitiesOf(text, 'fr')[0]!, 'fr', isTold);
+	expect(gapOf(told, true)).toBe('… personnes ont été blessées');
+	expect(gapOf(listed, false)).toBe('… pompiers et 12 policiers');
+	expect(gapOf('40 personnes blessées', false)).toBe('personnes blessées');
+});

@@ -59,3 +59,18 @@ test('a statement is not named by who says it alone', () => {
 	);
 	for (const label of labels) expect(label).not.toMatch(/^One captain told the Bergen harbour channel$/u);
 });
+
+test('a statement that begins with we is named with who says it', () => {
+	const told = (day: string): string =>
+		`On ${day}, the harbour master Anna Lind said: “We have to close the northern fishing grounds to foreign trawlers.”`;
+	expect(labelsOf('en', told('Monday'), told('Tuesday')).join('\n')).toMatch(/^(?:Anna Lind · )?(?!We )/u);
+});
+
+test('no statement begins with words that only those before them tell the noun of, nor within an insertion', () => {
+	const another =
+		'Une barque a coulé devant le port de Varn, une autre s’est couchée sur le quai des chalutiers norvégiens.';
+	for (const label of labelsOf('fr', another, another)) expect(label).not.toMatch(/^Une autre/u);
+	const inserted =
+		'The refusal, with twelve votes against, two absent members and one blank sheet, brought the harbour of Bergen close to ruin.';
+	for (const label of labelsOf('en', inserted, inserted)) expect(label).not.toMatch(/^(?:Two|One)[^,]*, brought/u);
+});
