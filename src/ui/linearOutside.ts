@@ -11,6 +11,7 @@ import {Bringing} from './bringing.ts';
 import {linearTable} from './linear/linearWords.ts';
 import type {Reading} from './state/action.ts';
 import {isNoteCorrection} from './state/correcting.ts';
+import type {ExportChoice} from './state/exportChoice.ts';
 import {type Performers, performWith} from './state/performers.ts';
 import type {Settings} from './state/state.ts';
 import type {Store} from './state/store.ts';
@@ -56,6 +57,7 @@ export class LinearOutside {
 		add: ({source}) => this.#begin(this.#add(source)),
 		takeItems: ({items}) => this.#bringing.take(items),
 		keepSettings: ({change}) => this.#begin(this.#keepSettings(change)),
+		export: ({choice}) => this.#begin(this.#export(choice)),
 		openOutside: ({address}) => this.#begin(this.#openOutside(address)),
 		// There is no screen and no mouse, and lines are heard only when nothing is being brought in.
 		...{suspend: nothing, redraw: nothing, takeMouse: nothing, stopAdding: nothing},
@@ -144,6 +146,11 @@ export class LinearOutside {
 		if (change.locale) dispatch({type: 'keys', keys: linearTable(change.locale)});
 		const {keepSettings} = await import('./keepSettings.ts');
 		for (const text of await keepSettings(change, this.#words)) dispatch({type: 'notice', text});
+	}
+
+	async #export(choice: ExportChoice): Promise<void> {
+		const {exportDossier} = await import('./exportDossier.ts');
+		await exportDossier(this.#options.folder, choice, this.#store);
 	}
 
 	async #openOutside(address: string): Promise<void> {

@@ -17,6 +17,7 @@ import {problemLine, type ReadConfig} from './readConfig.ts';
 import {ReadingKeeper} from './readingKeeper.ts';
 import {Screen} from './screen.ts';
 import type {Reading} from './state/action.ts';
+import type {ExportChoice} from './state/exportChoice.ts';
 import {type Performers, performWith} from './state/performers.ts';
 import {type Settings, startState} from './state/state.ts';
 import {createStore, type Store} from './state/store.ts';
@@ -64,6 +65,7 @@ export class Session {
 		takeItems: ({items}) => this.#bringing.take(items),
 		stopAdding: () => this.#bringing.stop(),
 		keepSettings: ({change}) => void this.#keepSettings(change),
+		export: ({choice}) => void this.#export(choice),
 		openOutside: ({address}) => void this.#openOutside(address),
 	};
 	#unmount: () => void = () => undefined;
@@ -194,6 +196,11 @@ export class Session {
 	async #keepSettings(change: Partial<Settings>): Promise<void> {
 		const {keepSettings} = await import('./keepSettings.ts');
 		for (const line of await keepSettings(change, this.#words)) this.#tell(line);
+	}
+
+	async #export(choice: ExportChoice): Promise<void> {
+		const {exportDossier} = await import('./exportDossier.ts');
+		await exportDossier(this.#folder, choice, this.#store);
 	}
 
 	async #openOutside(address: string): Promise<void> {

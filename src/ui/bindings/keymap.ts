@@ -138,6 +138,7 @@ const others = inGroup('other', [
 	},
 	{keys: ['y'], label: 'key.citation', action: {type: 'copyCitation'}},
 	{keys: ['Y'], label: 'key.copyRows', action: {type: 'copyRows'}},
+	{keys: ['E'], label: 'key.export', action: {type: 'menu', menu: 'export'}},
 	{keys: ['i'], label: 'key.add', action: {type: 'ask', question: 'material'}},
 	{keys: ['o'], label: 'key.address', action: {type: 'openAddress'}},
 	{keys: ['ctrl+z'], in: ['everywhere', ...onTop], label: 'key.suspend', action: {type: 'suspend'}},

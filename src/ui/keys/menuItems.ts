@@ -13,6 +13,7 @@ import {bindingLabel} from '../bindings/bindingLabel.ts';
 import {shownKey} from '../bindings/keyNames.ts';
 import {keymapOf} from '../bindings/saidKey.ts';
 import type {Action} from '../state/action.ts';
+import {type ExportChoice, exportChoices} from '../state/exportChoice.ts';
 import {type MenuName, openArticle, type State, themeChoices} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {refusalOf} from './refusal.ts';
@@ -62,6 +63,13 @@ const makers: {readonly [Name in MenuName]: (world: World, state: State, words: 
 	merge: (world, state, words) => mergeItems(world, state, words),
 	scope: (world, state, words) => scopeItems(world, state, words),
 	outside: (_world, state, words) => outsideItems(state, words),
+	export: (_world, _state, words) =>
+		(Object.keys(exportChoices) as ExportChoice[]).map(choice => ({
+			value: choice,
+			label: words[`export.${choice}`],
+			hint: exportChoices[choice].ending.replace(/^.*(?=\.)/u, ''),
+			action: {type: 'export', choice},
+		})),
 	items: (_world, state) => offeredItems(state),
 	adding: (_world, _state, words) => [
 		{value: 'on', label: words['menu.goOn'], hint: '', action: {type: 'close'}},

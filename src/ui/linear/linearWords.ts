@@ -51,6 +51,7 @@ export const linearWords: readonly LinearWord[] = [
 	{word: 'linear.word.undo', binding: 'undo'},
 	{word: 'linear.word.read', binding: 'toggleRead'},
 	{word: 'linear.word.add', binding: 'add', takes: 'text'},
+	{word: 'linear.word.export', binding: 'export'},
 	{word: 'linear.word.page', binding: 'address'},
 	{word: 'linear.word.order', binding: 'sort'},
 	{word: 'linear.word.language', binding: 'language'},

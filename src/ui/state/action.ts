@@ -4,6 +4,7 @@ import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
 import type {Place, ScreenId} from '../../screens/row.ts';
 import type {Binding} from '../bindings/binding.ts';
 import type {Question} from './correcting.ts';
+import type {ExportChoice} from './exportChoice.ts';
 import type {MouseInput} from './mouseInput.ts';
 import type {Adding, OfferedItem} from './offering.ts';
 import type {MenuName, Purpose, Settings} from './state.ts';
@@ -67,6 +68,7 @@ export type Action =
 	| {readonly type: 'copyCitation'}
 	| {readonly type: 'copyRows'}
 	| {readonly type: 'openAddress'}
+	| {readonly type: 'export'; readonly choice: ExportChoice}
 	| {readonly type: 'ask'; readonly question: Question}
 	| {readonly type: 'merge'}
 	| {readonly type: 'hideActor'}
@@ -108,6 +110,8 @@ export type Effect =
 	| {readonly type: 'takeMouse'; readonly mouse: boolean}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'openOutside'; readonly address: string}
+	/** Writes the dossier into a file. */
+	| {readonly type: 'export'; readonly choice: ExportChoice}
 	| {readonly type: 'correct'; readonly correction: Correction}
 	| {readonly type: 'undo'}
 	/** Brings an address or a file in as an article of the dossier. */

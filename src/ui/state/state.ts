@@ -87,6 +87,7 @@ export type MenuName =
 	| 'merge'
 	| 'scope'
 	| 'outside'
+	| 'export'
 	| 'items'
 	| 'adding';
 

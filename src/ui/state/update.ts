@@ -65,6 +65,8 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	prompt: (world, state, {purpose}) => openPrompt(world, state, purpose),
 	menu: (world, state, {menu}) => {
 		if (menu === 'contents' && openArticle(state) === null) return say(state, remark(state, 'notice.onlyReader'));
+		if (menu === 'export' && world.lookup.dossier.articles.length === 0)
+			return say(state, remark(state, 'notice.nothingToExport'));
 		if (menu === 'scope') return openScopes(world, state);
 		return {...state, overlay: {kind: 'menu', menu, filter: '', cursor: 0}};
 	},
@@ -99,6 +101,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		const visit = state.marks[letter];
 		return visit ? revisit(state, visit) : say(state, words(state)['notice.noMark'](letter));
 	},
+	export: (_, state, {choice}) => [state, {type: 'export', choice}],
 	toggleRead: (_, state) => toggleRead(state),
 	copyCitation: (world, state) => {
 		const text = citationOf(world, state);

@@ -1,8 +1,10 @@
 import {describe, expect, test} from 'vitest';
+import {lookupOf} from '../../../src/screens/lookup.ts';
 import {shownComparison, shownList} from '../../../src/ui/state/panes.ts';
 import {type State, visitOf} from '../../../src/ui/state/state.ts';
 import {update} from '../../../src/ui/state/update.ts';
 import {play, sampleWorld} from '../../support/play.ts';
+import {sampleDossier} from '../../support/sampleDossier.ts';
 
 const world = sampleWorld();
 const placeOf = ({state}: {state: State}) => visitOf(state).place;
@@ -309,4 +311,18 @@ test('keys and pastes never throw, whatever their order', () => {
 	let state = play(world, '').state;
 	for (let step = 0; step < 3000; step++) state = play(world, keys[next() % keys.length]!, state).state;
 	expect(state.history.past.length).toBeLessThanOrEqual(200);
+});
+
+describe('exporting', () => {
+	test('the format that is chosen is asked of the outside', () => {
+		expect(play(world, 'E enter').effects.at(-1)).toEqual({type: 'export', choice: 'html'});
+		expect(play(world, ': "export" enter "figures" enter').effects.at(-1)).toEqual({type: 'export', choice: 'figures'});
+	});
+
+	test('of an empty dossier there is nothing to export', () => {
+		const empty = {...world, lookup: lookupOf({...sampleDossier, articles: []})};
+		const {state} = play(empty, 'E');
+		expect(state.overlay).toBeNull();
+		expect(state.notice).not.toBeNull();
+	});
 });

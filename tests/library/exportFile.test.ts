@@ -1,0 +1,43 @@
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {expect, test} from 'vitest';
+import {exportFile} from '../../src/library/exportFile.ts';
+import {folderOf} from '../support/folder.ts';
+
+/** A program that prints what it was asked, or fails half way. */
+const printing = 'process.stdout.write(process.argv.slice(1).join(" "))';
+const failing = 'process.stdout.write("half"); process.exitCode = 1';
+
+const exported = (folder: string, from: string, script = printing) =>
+	exportFile({folder, program: '-e', words: [script, 'export', folder], ending: '.html', from});
+
+test('what the command prints stands in a new file where the person works, and nothing is written over', async () => {
+	const place = folderOf({});
+	const folder = join(place, 'cyclone');
+	mkdirSync(folder);
+	writeFileSync(join(place, 'cyclone.html'), 'of somebody else');
+	const path = await exported(folder, place);
+	expect(path).toBe(join(place, 'cyclone-2.html'));
+	expect(readFileSync(path!, 'utf8')).toBe(`export ${folder}`);
+	expect(readFileSync(join(place, 'cyclone.html'), 'utf8')).toBe('of somebody else');
+});
+
+test('nothing is ever written into the dossier: it would be read as an article', async () => {
+	const place = folderOf({'cyclone/week/a.md': 'One.'});
+	const folder = join(place, 'cyclone');
+	expect(await exported(folder, join(folder, 'week'))).toBe(join(place, 'cyclone.html'));
+	expect(readdirSync(folder)).toEqual(['week']);
+});
+
+test('what failed half way leaves no file', async () => {
+	const place = folderOf({});
+	const folder = join(place, 'cyclone');
+	expect(await exported(folder, place, failing)).toBeNull();
+	expect(existsSync(join(place, 'cyclone.html'))).toBe(false);
+});
+
+test.skipIf(process.getuid?.() === 0)('where nothing may be written, that is told', async () => {
+	const place = folderOf({});
+	chmodSync(place, 0o500);
+	expect(await exported(join(place, 'cyclone'), place)).toBeNull();
+});
