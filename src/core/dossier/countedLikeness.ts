@@ -1,4 +1,5 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
+import {groupsAboard} from '../language/concepts/fates.ts';
 import {areOfTwoSexes, menOf} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
 import {isNation} from './members.ts';
@@ -51,10 +52,15 @@ function membersLikeness(one: Answer, other: Answer): number {
 	const next = other.members;
 	if (members === next) return 1;
 	if (areOfTwoSexes(members ?? '', next ?? '')) return 0;
+	if (isGroupAboard(one) !== isGroupAboard(other) && !valuesMeet(one, other)) return 0;
 	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
 	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;
 	return valuesMeet(one, other) ? 0.7 : 0.2;
 }
+
+/** The passengers or the crew, and not all on board. */
+const isGroupAboard = ({count: {what}, members}: Answer): boolean =>
+	what === 'aboard' && groupsAboard.has(members ?? '');
 
 /** Whether one number tells of two kinds: by trade or age on both sides; by nation on one where the number tells something by itself. */
 const areMembersTold = (one: Answer, other: Answer, members: string | null, next: string | null): boolean =>

@@ -155,6 +155,8 @@ export type ClauseWords = {
 	readonly activeWithBe: ReadonlySet<string>;
 	/** How verbs of the third person singular end, where nouns and verbs look alike; null where that tells nothing. */
 	readonly thirdPerson: RegExp | null;
+	/** Words of two with a participle at the end, which stand before nouns: `well-organised`; null where none are made. */
+	readonly compoundModifier: RegExp | null;
 	/** The particle that tells an infinitive from a finite form: `to`; null where the form tells. */
 	readonly infinitiveMark: string | null;
 	/** Particles before infinitives: `to`, `pour`. */

@@ -1,6 +1,8 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
+import {clauseAfterRelative} from './relativeEnd.ts';
 import type {Tag} from './tags.ts';
+import {opensSubjectRelative} from './verbTag.ts';
 
 /** A clause of a sentence: its tokens by index, in order, not always in one piece ("X, who ..., said"). */
 export type Clause = {
@@ -21,7 +23,9 @@ export function cutClauses(tokens: readonly Token[], tags: readonly Tag[], words
 	let current = 0;
 	for (let index = 0; index < tokens.length; index++) {
 		const next = index === 0 ? null : openedAt(tokens, tags, words, index, clauses[current]!);
-		if (next === 'resume') current = resumed(clauses, current, index);
+		const waiting = next === null ? clauseAfterRelative(clauses, current, {tokens, tags, words, index}) : -1;
+		if (waiting >= 0) current = waiting;
+		else if (next === 'resume') current = resumed(clauses, current, index);
 		else if (next !== null) {
 			const from = next === 'coordinate' ? resumed(clauses, current, index) : current;
 			clauses.push(newClause(from, next, opensWithWord(tags[index]) ? index : -1));
@@ -77,7 +81,7 @@ function subordinate(
 	index: number,
 	clause: Draft,
 ): Clause['link'] | null {
-	if (clause.tokens.length === 0 || !verbAhead(tags, index + 1)) return null;
+	if (clause.tokens.length === 0 || !verbOfSubjectAhead(tags, index + 1)) return null;
 	const before = tokens[index - 1]?.form ?? '';
 	if (words.joinsThat.has(before) || !words.that.has(tokens[index]!.form)) return 'adverbial';
 	const nounBefore = tags[index - 1] === 'noun' || tags[index - 1] === 'number';
@@ -88,10 +92,21 @@ function subordinate(
 
 /** `said` + subject + verb: content without a conjunction begins right after the verb. */
 function followsBareVerb(tokens: readonly Token[], tags: readonly Tag[], words: ClauseWords, index: number): boolean {
-	if (tags[index - 1] !== 'finite' || !startsSubject.has(tags[index])) return false;
+	const isVerb = tags[index - 1] === 'finite' || (tags[index - 1] === 'participle' && tags[index - 2] === 'finite');
+	if (!isVerb || !startsSubject.has(tags[index])) return false;
 	const verb = tokens[index - 1]!.readings.find(({pos}) => pos === 'verb');
-	return verb !== undefined && words.bareContent.has(verb.lemma) && verbAhead(tags, index + 1);
+	return verb !== undefined && words.bareContent.has(verb.lemma) && verbOfSubjectAhead(tags, index + 1);
 }
+
+/** Whether a finite verb stands ahead before the next border; behind a relative clause one that is not its own. */
+function verbOfSubjectAhead(tags: readonly Tag[], from: number): boolean {
+	const border = tags.findIndex((tag, at) => at >= from && (tag === 'finite' || opensClause.has(tag)));
+	if (border < 0 || !(tags[border] === 'relative' || opensSubjectRelative(tags, border))) return verbAhead(tags, from);
+	const own = tags.indexOf('finite', border);
+	return own >= 0 && verbAhead(tags, own + 1);
+}
+
+const opensClause: ReadonlySet<Tag> = new Set(['relative', 'subordinator']);
 
 const startsSubject: ReadonlySet<Tag | undefined> = new Set([
 	'determiner',

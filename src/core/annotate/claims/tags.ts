@@ -129,19 +129,20 @@ function openTag(
 ): Tag {
 	const token = tokens[index]!;
 	const verb = hasClass(token, verbClass) ? token.readings.find(({pos}) => pos === 'verb') : undefined;
-	if (!verb) return otherTag(token);
+	if (!verb) return otherTag(token, words);
 	if (!hasClass(token, nounClass | adjectiveClass | properClass)) return verbTag(verb, tokens, index, words, tags);
 	return isVerbHere(tokens, index, words, tags, token.readings) || governsNumber(token, covered(index + 1), tags)
 		? verbTag(verb, tokens, index, words, tags)
-		: otherTag(token);
+		: otherTag(token, words);
 }
 
 /** `tuant seize policiers`: what may be an adjective is a verb before a number, in words too. */
 const governsNumber = ({readings}: Token, next: ReturnType<Covered>, tags: readonly Tag[]): boolean =>
 	next === 'number' && tags.at(-1) !== 'determiner' && readings.some(({form}) => form === 'gerund');
 
-function otherTag(token: Token): Tag {
-	if (token.readings.length === 0) return token.capital ? 'name' : 'noun';
+function otherTag(token: Token, words: ClauseWords): Tag {
+	if (token.readings.length === 0)
+		return token.capital ? 'name' : words.compoundModifier?.test(token.form) ? 'modifier' : 'noun';
 	const noun = hasClass(token, nounClass);
 	const first = token.readings[0]!.pos;
 	if (first === 'adverb' || first === 'function') return noun ? 'noun' : 'between';

@@ -18,7 +18,7 @@ export function verbTag(
 	const has = (wanted: Reading['form']): boolean => tokens[index]!.readings.some(({form}) => form === wanted);
 	if (has('participle')) {
 		if (!has('finite') || auxiliaryBefore(tokens, index, words, tags)) return 'participle';
-		return endsSubject(tags, index) && !hasByAfter(tokens, index, words) ? 'finite' : 'participle';
+		return endsSubject(tags, index) && isPlainlyFinite(tokens, index, words, tags) ? 'finite' : 'participle';
 	}
 	if (has('infinitive') && !has('finite')) return infinitiveOrFinite(tokens, index, words, tags);
 	return verb.form ? verbTags[verb.form] : 'finite';
@@ -45,11 +45,15 @@ const subjectTags: ReadonlySet<Tag | undefined> = new Set(['noun', 'name', 'pron
 function endsSubject(tags: readonly Tag[], index: number): boolean {
 	let at = index - 1;
 	while (at >= 0 && (tags[at] === 'between' || tags[at] === 'time')) at--;
-	return (subjectTags.has(tags[at]) || (tags[at] === 'sign' && at > 0)) && hasNoVerbYet(tags, index);
+	return subjectTags.has(tags[at]) || (tags[at] === 'sign' && at > 0) || opensSubjectRelative(tags, at);
 }
 
-const hasByAfter = (tokens: readonly Token[], index: number, words: ClauseWords): boolean =>
-	words.agentPrepositions.has(tokens[index + 1]?.form ?? '');
+/** Whether a past that may be a participle is the verb that its subject waits for; behind a relative clause where an object follows. */
+function isPlainlyFinite(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
+	if (words.agentPrepositions.has(tokens[index + 1]?.form ?? '')) return false;
+	const verb = verbBefore(tokens, index, words, tags);
+	return verb === 'none' || (verb === 'relative' && opensObject(tokens, index + 1, words));
+}
 
 /** Whether an auxiliary stands before, with only adverbs, negations and coordinated participles in between. */
 function auxiliaryBefore(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
@@ -73,7 +77,7 @@ export function isVerbHere(
 	readings: readonly Reading[],
 ): boolean {
 	let at = index - 1;
-	while (at >= 0 && tags[at] === 'between') at--;
+	while (at >= 0 && (tags[at] === 'between' || opensQuotation(tokens[at]!))) at--;
 	const before = tags[at];
 	const form = tokens[at]?.form ?? '';
 	if (before !== 'determiner' && isGerundWithObject(tokens, index, words, readings)) return true;
@@ -81,13 +85,16 @@ export function isVerbHere(
 	if (opensNoun.has(before)) return before === 'modifier' && !readings.some(({pos}) => pos === 'noun');
 	if (before === 'preposition')
 		return words.infinitiveMarks.has(form) && readings.some(reading => reading.form === 'infinitive');
+	if (before === 'subordinator' && tags[at - 1] === 'noun' && words.relativeConjunctions.has(form))
+		return readings.some(reading => reading.form === 'finite') && !isPlural(readings);
 	if (before === 'pronoun' || before === 'relative' || carriesInfinitive(tokens, index, words, readings)) return true;
 	if (auxiliaryBefore(tokens, index, words, tags)) return true;
-	if (!hasNoVerbYet(tags, index))
+	const verb = verbBefore(tokens, index, words, tags);
+	if (verb === 'own')
 		return isParticiple(readings) && (before === 'noun' || before === 'name') && likeliest(readings).pos === 'verb';
 	if (before === 'sign') return at > 0 && likeliest(readings).pos === 'verb' && !isParticiple(readings);
 	if (before !== 'noun' && before !== 'name' && before !== 'time') return false;
-	if (isParticiple(readings)) return true;
+	if (isParticiple(readings)) return verb === 'none' || opensObject(tokens, index + 1, words);
 	if (isIrregularPast(tokens[index]!, readings, words)) return tags[index - 1] !== 'determiner';
 	const strong = opensObject(tokens, index + 1, words);
 	return strong && (likeliest(readings).pos === 'verb' || agrees(tokens[at]!, tokens[index]!, words));
@@ -109,6 +116,10 @@ function carriesInfinitive(
 /** The most frequent reading; the first where they are as frequent. */
 const likeliest = (readings: readonly Reading[]): Reading =>
 	readings.reduce((best, reading) => (reading.frequency > best.frequency ? reading : best));
+
+/** `the report that` **`attacks`** `rose`: a noun rather than the verb of a relative clause. */
+const isPlural = (readings: readonly Reading[]): boolean =>
+	readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
 
 const isParticiple = (readings: readonly Reading[]): boolean =>
 	readings.some(({form, pos}) => pos === 'verb' && (form === 'participle' || form === 'gerund'));
@@ -147,20 +158,48 @@ function opensObject(tokens: readonly Token[], index: number, words: ClauseWords
 	return (
 		next.kind === 'number' ||
 		words.determiners.has(next.form) ||
-		words.that.has(next.form) ||
+		(words.that.has(next.form) && !isOnlyFinite(tokens[index + 1])) ||
 		words.pronouns.has(next.form)
 	);
 }
 
-/** Whether the clause that the index stands in, back to its last border, has no finite verb so far. */
-function hasNoVerbYet(tags: readonly Tag[], index: number): boolean {
+/** `the attack that` **`killed`** `12`: a relative clause of its noun, no content of a verb. */
+const isOnlyFinite = (token: Token | undefined): boolean =>
+	token?.readings.some(({form}) => form === 'finite') === true && token.readings.every(({pos}) => pos === 'verb');
+
+/**
+ * The finite verb before an index, back to the last border: the clause's own, that of a relative clause behind its subject, or
+ * none. Where that subject is an object (`said the bomb that exploded`), it may be the subject of what is said.
+ */
+function verbBefore(
+	tokens: readonly Token[],
+	index: number,
+	words: ClauseWords,
+	tags: readonly Tag[],
+): 'own' | 'relative' | 'none' {
+	let verbs = 0;
+	let found: 'relative' | 'none' = 'none';
 	for (let at = index - 1; at >= 0; at--) {
 		const tag = tags[at];
-		if (tag === 'finite') return false;
-		if (tag === 'subordinator' || tag === 'relative' || tag === 'coordinator') return true;
+		if (found === 'relative' && tag === 'finite' && isOf(tokens[at]!, words.bareContent)) break;
+		if (tag === 'finite') verbs++;
+		else if (verbs === 1 && at > 0 && (tag === 'relative' || opensSubjectRelative(tags, at))) {
+			verbs = 0;
+			found = 'relative';
+		} else if (tag === 'subordinator' || tag === 'relative' || tag === 'coordinator') break;
 	}
-	return true;
+	return verbs > 0 ? 'own' : found;
 }
+
+/** Verbs by lemma. */
+const isOf = ({readings}: Token, verbs: ReadonlySet<string>): boolean =>
+	readings.some(({pos, lemma}) => pos === 'verb' && verbs.has(lemma));
+
+const opensQuotation = ({text}: Token): boolean => /^[“«‘]$/u.test(text);
+
+/** `the bus` **`that`** `carried`: a conjunction right behind a noun, and before its verb where that is known. */
+export const opensSubjectRelative = (tags: readonly Tag[], at: number): boolean =>
+	tags[at] === 'subordinator' && tags[at - 1] === 'noun' && (at + 1 === tags.length || tags[at + 1] === 'finite');
 
 /** `les`, `l'`, `en` before a word that can only be a verb. */
 export function isClitic(tokens: readonly Token[], index: number, words: ClauseWords): boolean {

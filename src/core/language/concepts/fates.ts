@@ -81,6 +81,9 @@ export const accumulating: ReadonlySet<string> = new Set([
 	...ruins,
 ]);
 
+/** Those on board told by what they are there: a number of them is no number of all. */
+export const groupsAboard: ReadonlySet<string> = new Set(['passenger', 'crew']);
+
 /** Those who are sent where something has happened: one number of them grows, as a toll does. */
 export const crews: ReadonlySet<string> = new Set(['firefighter', 'rescuer']);
 

@@ -112,6 +112,7 @@ export const englishClauses: ClauseWords = {
 	),
 	activeWithBe: new Set(),
 	thirdPerson: /[^s]s$/u,
+	compoundModifier: /-\p{Ll}+(?:ed|ing)$/u,
 	infinitiveMark: 'to',
 	infinitiveMarks: words('to'),
 	isFuture: form => form === 'will' || form === 'shall' || form === "'ll",

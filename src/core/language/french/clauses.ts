@@ -119,6 +119,7 @@ export const frenchClauses: ClauseWords = {
 		words(`aller arriver décéder descendre devenir entrer intervenir monter mourir naître partir parvenir passer rentrer
 		rester retourner revenir sortir survenir tomber venir apparaître disparaître`),
 	thirdPerson: null,
+	compoundModifier: null,
 	infinitiveMark: null,
 	infinitiveMarks: words("à de d' pour sans"),
 	isFuture: isFrenchFuture,
