@@ -118,6 +118,10 @@ test('the reading of imports misses none', () => {
 	expect(missed).toEqual([]);
 });
 
+test('a file exports what it makes, and passes nothing on', () => {
+	expect(everyFile.filter(file => /^export (?:type )?(?:\{|\*)/mu.test(source(file)))).toEqual([]);
+});
+
 test('no file imports itself by way of others', () => {
 	const edges = new Map(
 		files.map(file => [file, imports.filter(({from, typeOnly}) => from === file && !typeOnly).map(({to}) => to)]),

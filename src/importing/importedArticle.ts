@@ -31,7 +31,7 @@ export type ImportedArticle = {
 	readonly partial: boolean;
 };
 
-/** Nothing known. */
+/** Metadata of which nothing is known: what a reader of one format fills in. */
 export const noMetadata: ImportedMetadata = {
 	title: null,
 	source: null,

@@ -23,7 +23,7 @@ type ApartListener = {
 	readonly ended: (hasFailed: boolean) => void;
 };
 
-/** Starts such a thread. */
+/** Starts an analysis in a thread of its own; `hear` is told its messages and `ended` its end, however it came. */
 export function startApart(
 	task: AnalysisTask,
 	{hear, ended}: ApartListener,

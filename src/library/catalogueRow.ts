@@ -48,7 +48,7 @@ export const rowOfFile = (path: string, id: string): CatalogueRow => ({
 
 /** The rows field by field, which is read in less time than row by row; null for what a row has not. */
 export type RowColumns = {readonly [Field in keyof CatalogueRow]-?: readonly (CatalogueRow[Field] | null)[]};
-/** The rows as columns. */
+/** The rows as columns, each as long as there are rows; null where a row says nothing. */
 export function columnsOf(rows: readonly CatalogueRow[]): RowColumns {
 	const column = <Field extends keyof CatalogueRow>(field: Field) => rows.map(row => row[field] ?? null);
 	return {

@@ -60,7 +60,7 @@ function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 
 	return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
-/** Windows-1252 as text. */
+/** Bytes read as Windows-1252, which never fails: each byte is a character. */
 export const windowsText = (bytes: Uint8Array): string => withWindowsCharacters(Buffer.from(bytes).toString('latin1'));
 
 /** Strict UTF-8; null when the bytes are none. */

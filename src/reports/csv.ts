@@ -6,7 +6,7 @@ export type CsvDialect = {
 	readonly byteOrderMark: boolean;
 };
 
-/** RFC 4180, for programs. */
+/** Tables as RFC 4180 has them, for programs; Excel wants another dialect. */
 export const plainCsv: CsvDialect = {separator: ',', decimalSign: '.', byteOrderMark: false};
 
 /** A text, a number, or nothing. */

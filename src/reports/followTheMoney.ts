@@ -1,5 +1,5 @@
-import type {ActorKind} from '../core/annotate/annotation.ts';
 import type {Actor, Dossier, DossierArticle, Location} from '../core/dossier/dossier.ts';
+import type {ActorKind} from '../core/language/actorKind.ts';
 import {lookupOf} from '../screens/lookup.ts';
 import {sentenceOf} from '../screens/sources.ts';
 

@@ -1,6 +1,6 @@
-import type {ActorKind} from '../core/annotate/annotation.ts';
 import type {Actor} from '../core/dossier/dossier.ts';
 import {presenceOf} from '../core/dossier/packed/packedActors.ts';
+import type {ActorKind} from '../core/language/actorKind.ts';
 import {formatNumber} from '../i18n/format.ts';
 import {alignWhenSeen, type Column} from './columns.ts';
 import {fittedRow} from './fittedRow.ts';

@@ -50,7 +50,7 @@ export type Subject =
 	| {readonly kind: 'fact'; readonly id: string}
 	| {readonly kind: 'query'; readonly text: string};
 
-/** Somewhere to go. */
+/** A screen, and what it shows where it is of one article, actor, figure, fact or query. */
 export type Place = {readonly screen: ScreenId; readonly subject?: Subject};
 
 /** A line of meaning: what it says, where Enter leads, which passages it rests on. */

@@ -1,13 +1,13 @@
 import type {Role, Run} from './row.ts';
 import {truncate, widthOf} from './width.ts';
 
-/** One run. */
+/** Words in one role. */
 export const run = (text: string, role: Role = 'text'): Run => ({text, role});
 
 /** Columns that runs take together. */
 export const widthOfRuns = (runs: readonly Run[]): number => runs.reduce((width, {text}) => width + widthOf(text), 0);
 
-/** The words alone. */
+/** The words of runs without their roles. */
 export const textOfRuns = (runs: readonly Run[]): string => runs.map(({text}) => text).join('');
 
 /** At most `width` columns of the runs, the last one an ellipsis when something was cut. */

@@ -1,4 +1,5 @@
-import type {SearchGroup, SearchHit, SearchPlace, SearchResults} from '../core/search/search.ts';
+import type {SearchHit, SearchPlace} from '../core/search/hits.ts';
+import type {SearchGroup, SearchResults} from '../core/search/search.ts';
 import {beginningLarge} from '../core/text/beginningLarge.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';

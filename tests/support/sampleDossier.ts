@@ -1,4 +1,3 @@
-import type {ActorKind} from '../../src/core/annotate/annotation.ts';
 import type {Block, DateSource} from '../../src/core/article/article.ts';
 import type {
 	Actor,
@@ -13,6 +12,7 @@ import type {
 	ParallelMatch,
 	Verdict,
 } from '../../src/core/dossier/dossier.ts';
+import type {ActorKind} from '../../src/core/language/actorKind.ts';
 
 /** A dossier of three short articles of our own invention, in two languages, with every kind of difference. */
 const courrier = [

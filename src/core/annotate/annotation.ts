@@ -7,8 +7,6 @@ import type {LanguageCode} from '../text/token.ts';
 /** Everything found in a text stands beside it, as spans into `article.text`, and names the rule that found it. */
 type Annotation = Span & {readonly rule: string};
 
-export type {ActorKind} from '../language/actorKind.ts';
-
 /** Words that name someone or something. */
 export type Mention = Annotation & {
 	readonly kind: ActorKind;

@@ -1,5 +1,6 @@
-import type {ActorKind, AnnotatedArticle} from '../annotate/annotation.ts';
+import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
+import type {ActorKind} from '../language/actorKind.ts';
 import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
 import {foldName, transliterationKey} from '../text/nameKey.ts';
 import type {LanguageCode} from '../text/token.ts';

@@ -1,5 +1,6 @@
-import type {ActorKind, AnnotatedArticle, Mention} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Mention} from '../annotate/annotation.ts';
 import type {ArticleId} from '../article/article.ts';
+import type {ActorKind} from '../language/actorKind.ts';
 import {foldName} from '../text/nameKey.ts';
 
 /** A coreference chain of one article. */

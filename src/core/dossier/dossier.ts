@@ -1,5 +1,6 @@
-import type {ActorKind, Measure, Relation, Status} from '../annotate/annotation.ts';
+import type {Measure, Relation, Status} from '../annotate/annotation.ts';
 import type {Article, ArticleId, Issue} from '../article/article.ts';
+import type {ActorKind} from '../language/actorKind.ts';
 import type {Span} from '../text/span.ts';
 
 /** A place in an article. Everything shown can be traced to one. */

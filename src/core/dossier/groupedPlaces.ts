@@ -15,7 +15,7 @@ export type GroupedPlaces = {
 /** A place by the number of its article. */
 export type NumberedPlace = Span & {readonly article: number};
 
-/** Flattens groups of places. */
+/** Flattens groups of places, in their order; `numberOf` tells the number of an article by its id. */
 export function groupedPlaces(
 	groups: readonly (readonly Location[])[],
 	numberOf: (article: string) => number,

@@ -8,8 +8,9 @@ import {clauseWords, firstWordIn, type QuoteWord, wordsIn} from './quoteWords.ts
 /** How a passage begins; only `whole` needs nothing before it. */
 export type Opening = 'whole' | 'infinitive' | 'pronoun' | 'possessive' | 'bound' | 'verb' | 'lead' | 'bare';
 
-/** Longest words before a comma that only lead into a sentence, and longest participle with what belongs to it. */
+/** Longest words before a comma that only lead into a sentence, in UTF-16 units. */
 export const longestLead = 45;
+/** Longest participle before a comma with what belongs to it, in UTF-16 units. */
 export const longestParticiple = 90;
 
 /** What each costs a label. */

@@ -7,6 +7,7 @@ import type {LanguageCode} from '../text/token.ts';
 /** A word, number or sign of a passage that is quoted: its form is lower case, an elision stands by itself. */
 export type QuoteWord = Span & {readonly form: string; readonly isCapital: boolean};
 
+/** The clause words of each language, for those who have no lexicons at hand. */
 export const clauseWords: Readonly<Record<LanguageCode, ClauseWords>> = {en: englishClauses, fr: frenchClauses};
 
 const wordsAndSigns =

@@ -22,7 +22,7 @@ export const areTellingDurations = (one: Answer, other: Answer): boolean =>
 export const areOneTellingCount = (one: Answer, other: Answer): boolean =>
 	sameNumber(one, other) && !one.round && isTellingOfCrowd(one);
 
-/** The same bounds. */
+/** Whether two answers have the same bounds, in the base of their measure. */
 export const sameNumber = (one: Answer, other: Answer): boolean => one.low === other.low && one.high === other.high;
 
 /** The same value, of two digits or more and at least a hundred: told of unlike things it is mostly one thing named twice. */

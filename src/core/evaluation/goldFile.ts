@@ -1,4 +1,5 @@
 import {isRecord} from '../text/isRecord.ts';
+
 /** A figure that a person found in an article. */
 export type GoldFigure = {
 	/** Any text; claims name figures by it. */

@@ -1,4 +1,5 @@
 import {words} from './wordLists.ts';
+
 /**
  * What a place within a town is called, as in slugs of both languages: with one of these words behind the town's name,
  * `san-jose-international-airport` lies in San José. `paris-texas` and `saint-denis-d-oleron` only share a beginning.

@@ -17,7 +17,7 @@ export type SpeechClass = 'say' | 'tell' | 'count' | 'think' | 'foresee' | 'show
 /** How a cue stands to what it governs. */
 export type Stance = 'asserts' | 'denies' | 'plans' | 'doubts' | 'confirms';
 
-/** A verb of speech. */
+/** A verb of speech: what it needs beside it, and how it stands to what is said. */
 export type SpeechVerb = {readonly class: SpeechClass; readonly stance: Stance};
 
 /** How a language tells who speaks. Keys are lemmas or forms, lower case, plain apostrophes. */

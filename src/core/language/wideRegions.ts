@@ -1,4 +1,5 @@
 import {words} from './wordLists.ts';
+
 /** Names of continents and of the world, as slugs in both languages: a number "across Africa" is limited to no country. */
 export const wideRegions: ReadonlySet<string> =
 	words(`africa afrique america amerique americas ameriques asia asie europe oceania oceanie world monde

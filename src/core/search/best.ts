@@ -8,7 +8,7 @@ export type Best<T> = {
 	readonly ranked: readonly Ranked<T>[];
 };
 
-/** An empty ranking. */
+/** An empty ranking that keeps at most `limit` items. */
 export function createBest<T>(limit: number): Best<T> {
 	const ranked: Ranked<T>[] = [];
 	let floor = limit > 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;

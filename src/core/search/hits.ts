@@ -11,7 +11,7 @@ import {sentencesOf, textOf} from './searchContent.ts';
 import type {SearchIndex} from './searchIndex.ts';
 import {sentenceAt} from './sentenceAt.ts';
 
-/** Where a hit leads. */
+/** Where a hit leads: into an article, or to a topic. */
 export type SearchPlace =
 	/** The span is that of the matched words in the article's text; empty at 0 when only its title matched. */
 	| {readonly kind: 'article'; readonly id: ArticleId; readonly span: Span}

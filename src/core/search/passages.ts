@@ -51,7 +51,7 @@ export type FlatPassages = {
 	readonly heads: Uint8Array;
 };
 
-/** Flattens passages. */
+/** Flattens passages into arrays, one entry each, in their order. */
 export const flatPassages = (passages: readonly Passage[]): FlatPassages => ({
 	articles: Uint32Array.from(passages, ({article}) => article),
 	starts: Uint32Array.from(passages, ({start}) => start),

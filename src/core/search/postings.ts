@@ -15,7 +15,7 @@ export type Postings = {
 	readonly averageLength: number;
 };
 
-/** Postings document by document. */
+/** Postings document by document: which terms each has, and how often. */
 export type DocumentTerms = Pick<Postings, 'counts' | 'smalls' | 'lengths'> & {
 	/** Where the terms of each document begin; one entry more than there are documents. */
 	readonly firsts: Uint32Array;

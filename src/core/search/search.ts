@@ -12,8 +12,6 @@ import {type Scope, scopeOf} from './scope.ts';
 import {scoreDocuments} from './scoreDocuments.ts';
 import type {SearchIndex} from './searchIndex.ts';
 
-export type {SearchHit, SearchPlace} from './hits.ts';
-
 /** The parts of the results, in the order in which they are shown. */
 export type SearchGroup = 'articles' | 'actors' | 'figures' | 'facts' | 'passages';
 

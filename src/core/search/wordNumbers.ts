@@ -6,7 +6,7 @@ export type WordNumbers = {
 	sorted(): {terms: readonly string[]; ranks: Uint32Array; isName: (rank: TermNumber) => boolean};
 };
 
-/** No words yet. */
+/** Numbers words as they come; begins with none. */
 export function createWordNumbers(): WordNumbers {
 	const numbers = new Map<string, TermNumber>();
 	const small: boolean[] = [];

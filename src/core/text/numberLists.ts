@@ -10,7 +10,7 @@ export type NumberLists = {
 /** Takes lists one after the other. */
 export type NumberListsBuilder = {add(list: Iterable<number>): void; build(): NumberLists};
 
-/** No lists yet. */
+/** Builds lists of numbers one behind the other; begins with none. */
 export function createNumberLists(): NumberListsBuilder {
 	const firsts = createNumberList();
 	const values = createNumberList();

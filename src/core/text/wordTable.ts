@@ -7,7 +7,7 @@ export type WordNumbers = {
 	table(): StringTable;
 };
 
-/** No words yet. */
+/** Numbers words as they come, from 1; begins with none. */
 export function createWordNumbers(): WordNumbers {
 	const numbers = new Map<string, number>();
 	return {

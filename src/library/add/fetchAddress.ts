@@ -9,7 +9,7 @@ import {isPrivateAddress} from './privateAddress.ts';
 
 /** The one file of the program that opens connections, and only to the address it is given. */
 
-/** What was fetched. */
+/** A page or file as a server gave it. */
 export type Fetched = {
 	/** Where it was found, after all redirects. */
 	readonly address: string;

@@ -1,4 +1,5 @@
 import {systemCode, systemReason} from '../systemError.ts';
+
 /** Why an address gave nothing. */
 export type FetchReason =
 	| 'scheme'

@@ -27,6 +27,7 @@ export const keyGroups = [
 	'view',
 	'other',
 ] as const;
+/** One of the groups. */
 export type KeyGroup = (typeof keyGroups)[number];
 
 /** Everything about a key, said once. */

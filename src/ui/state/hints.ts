@@ -88,7 +88,7 @@ const panelTargets = (world: World, state: State): Target[] => {
 	return panel ? rowTargets(shownPanel(world, state), panel.x + paneMargin, panel.y + headingHeight) : [];
 };
 
-/** Shows the letters. */
+/** Shows a letter on everything that opens; says so where nothing does. */
 export const openHints = (world: World, state: State): State =>
 	hintsOf(world, state).length > 0
 		? {...state, overlay: {kind: 'hints', typed: ''}}

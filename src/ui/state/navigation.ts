@@ -82,7 +82,7 @@ export const selectionAt = (world: World, article: ArticleId, offset: number): S
 	return sentence ? sentenceSelection(sentence) : null;
 };
 
-/** A sentence, chosen. */
+/** What is chosen when a sentence is: it has no id of its own. */
 export const sentenceSelection = ({start, end}: Pick<Location, 'start' | 'end'>): Selected => ({
 	kind: 'sentence',
 	id: '',

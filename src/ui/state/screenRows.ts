@@ -111,7 +111,7 @@ const groups = ['articles', 'actors', 'figures', 'facts', 'passages'] as const;
 
 const subjectKey = ({subject}: Place): string => (subject ? JSON.stringify(subject) : '');
 
-/** Rows with their lines. */
+/** Lays rows out in lines at a width in columns. */
 export const layRows = (rows: readonly Row[], width: number): LaidRows => {
 	const lines = linesOfRows(rows, Math.max(1, width));
 	const firstLine: number[] = [];

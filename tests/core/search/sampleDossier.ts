@@ -1,5 +1,5 @@
-import type {ActorKind} from '../../../src/core/annotate/annotation.ts';
 import type {Actor, Dossier, DossierArticle, Fact, Figure, Location} from '../../../src/core/dossier/dossier.ts';
+import type {ActorKind} from '../../../src/core/language/actorKind.ts';
 
 /** What a test says of an article; the rest is filled in. Paragraphs are parted by blank lines. */
 export type SampleArticle = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type SearchHit, type SearchResults, search} from '../../../src/core/search/search.ts';
+import type {SearchHit} from '../../../src/core/search/hits.ts';
+import {type SearchResults, search} from '../../../src/core/search/search.ts';
 import {buildSearchIndex} from '../../../src/core/search/searchIndex.ts';
 import {sampleDossier, story} from './sampleDossier.ts';
 

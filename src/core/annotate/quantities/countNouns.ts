@@ -190,7 +190,7 @@ function pluralBefore(tokens: readonly Token[], verb: number, language: Language
 	return null;
 }
 
-/** `ils étaient 250 000`. */
+/** `ils étaient 250 000`: a pronoun before the verb counts people. */
 export function byPronoun({tokens, from}: Draft, {counting}: Language): Reference | null {
 	if (!tokens[from - 1]?.readings.some(({lemma}) => lemma === counting.copula)) return null;
 	for (let at = from - 2; at >= Math.max(0, from - 4); at--)

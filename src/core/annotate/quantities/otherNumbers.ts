@@ -6,5 +6,5 @@ export const reach = 2;
 /** How many numbers are looked at on the way there. */
 export const longestSearch = 40;
 
-/** What another number counts. */
+/** What another number counts, taken over under the name of a rule. */
 export const take = ({unit, noun, measure, per}: Draft, rule: string): Reference => ({unit, noun, measure, per, rule});

@@ -16,7 +16,7 @@ export type ComparableStatements = StatementTable & {
 	readonly clauseWeights: Float64Array;
 };
 
-/** Prepares statements for comparing. */
+/** Prepares statements for comparing: all keys of each in one list, with their weight. */
 export function comparableStatements(table: StatementTable): ComparableStatements {
 	const {terms, actors, told, clauses} = table;
 	const {weights, heavy} = table.vocabulary;

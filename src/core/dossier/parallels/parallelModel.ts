@@ -18,7 +18,7 @@ export type Model<Names extends string> = Readonly<Record<Names, number>> & {rea
 /** Both judgements. Fitted by tests/evaluation/fitParallels.ts. */
 export type ParallelModel = {readonly pair: Model<FeatureName>; readonly graph: Model<keyof GraphFeatures>};
 
-/** The fitted weights. */
+/** The weights as `tests/evaluation/fitParallels.ts` fitted them on gold dossiers. */
 export const parallelModel: ParallelModel = {
 	pair: {
 		bias: -5.409,
@@ -76,5 +76,5 @@ export function pairOdds(model: Model<FeatureName>): (features: Features) => num
 	};
 }
 
-/** Log-odds → probability. */
+/** The probability, from 0 to 1, that natural log-odds stand for. */
 export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -1,4 +1,5 @@
 import {words} from '../wordLists.ts';
+
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
 export const fates: ReadonlySet<string> =
 	words(`dead wounded missing captured detain arrest homeless displaced rescued trapped hospitalised

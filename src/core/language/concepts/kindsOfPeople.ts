@@ -1,4 +1,5 @@
 import {words} from '../wordLists.ts';
+
 /** Kinds of people that say nothing of who they are: everybody may be one. */
 export const anybody: ReadonlySet<string> = words(
 	`person victim body dead wounded missing casualties population passenger migrant refugee participant protest job worker member`,
@@ -10,6 +11,7 @@ export const demographics: ReadonlySet<string> = words('man woman child boy girl
 /** People in uniform, who are just called men: `600 hommes`. */
 export const menOf: ReadonlySet<string> = new Set(['troop', 'police_officer', 'firefighter', 'rescuer']);
 
+/** The sexes that words for people tell of. */
 export type Sex = 'female' | 'male';
 
 /** Kinds of people of one sex. */

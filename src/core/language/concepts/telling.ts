@@ -15,7 +15,7 @@ export const bareSpeech: ReadonlySet<string | null> = new Set(['say', 'report_sa
 /** Events by which somebody gives a count. */
 export const estimates: ReadonlySet<string> = new Set(['claim', 'census', 'value_estimate']);
 
-/** Those and counting itself. */
+/** Concepts of estimating, and of counting itself. */
 export const countings: ReadonlySet<string> = new Set(['count', ...estimates]);
 
 /** Verbs by which a toll is taken: victims whom somebody counts are dead. */

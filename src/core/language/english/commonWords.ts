@@ -1,4 +1,5 @@
 import {words} from '../wordLists.ts';
+
 /** Closed-class words that are frequent in English and are no French words, for telling the language of a text. */
 export const englishCommonWords: ReadonlySet<string> =
 	words(`the of and to in is that for with as was were by at from it its this be are has have had not he she they his her
