@@ -66,6 +66,33 @@ test('every source file stands in a room', () => {
 	expect(files.length).toBeGreaterThan(20);
 });
 
+test('the guide of the README names every room, in their order, and a file in each to begin with', () => {
+	const readme = readFileSync(join(root, '../README.md'), 'utf8');
+	const quoted = (text = ''): string[] => [...text.matchAll(/`([^`]+)`/gu)].map(([, name]) => name!);
+	const table = readme.split('| Room | In a sentence | Begin with |')[1]!.split('\n\n', 1)[0]!;
+	const guide = table
+		.split('\n')
+		.slice(2)
+		.map(row => row.split('|').slice(1, -1));
+	const named = guide.flatMap(([names]) => quoted(names));
+	expect(named.toSorted()).toEqual([...rooms, 'library/add', 'lexicons'].toSorted());
+	for (const [names, , begin] of guide) {
+		const places = quoted(names).flatMap(room => quoted(begin).map(file => `${room}/${file}`));
+		expect(
+			quoted(begin).filter(file => !places.some(place => everyFile.includes(place) && place.endsWith(`/${file}`))),
+		).toEqual([]);
+	}
+	const [core, ui] = [/^core: (.+)$/mu, /^ui: (.+)$/mu].map(line =>
+		line
+			.exec(readme)![1]!
+			.split(/ [·│] ?/u)
+			.filter(Boolean),
+	);
+	const [inCore, apart] = [core!.slice(0, 7), core!.slice(7)];
+	const inUi = ui!.slice(0, 6).map(room => `ui/${room}`);
+	expect([...inCore.map(room => `core/${room}`), ...apart, ...inUi, ...ui!.slice(6)]).toEqual(rooms);
+});
+
 test('values are imported from the left only', () => {
 	const wrong = imports
 		.filter(({typeOnly, to}) => !typeOnly && /\.tsx?$/u.test(to))

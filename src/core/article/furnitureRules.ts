@@ -9,11 +9,14 @@ import {
 	pictureWord,
 	shareServices,
 } from '../language/furniture.ts';
+import type {LanguageCode} from '../text/token.ts';
 import {countWords, endsSentence, isProse, lineKey} from './lineShapes.ts';
 import type {SourceLine} from './sourceLines.ts';
 
+const furnitureOf: Readonly<Record<LanguageCode, Furniture>> = {fr: frenchFurniture, en: englishFurniture};
+
 /** Pages mix languages: an English caption or button on a French page. */
-const languages: readonly Furniture[] = [frenchFurniture, englishFurniture];
+const languages = Object.values(furnitureOf);
 
 /** The lines that are left of a page, and where its head ends and its tail begins. */
 export type Page = {
