@@ -1,4 +1,4 @@
-import type {Figure} from '../core/dossier/dossier.ts';
+import type {Fact, Figure} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
 import {factReason} from './causeText.ts';
 import {factLabel, figureValue} from './claimValues.ts';
@@ -51,8 +51,12 @@ const pageRows = (found: Figure, input: ScreenInput): Row[] => {
 	];
 };
 
+/** The facts of a figure that several sources report. */
+const factsOf = (found: Figure, {lookup}: ScreenInput): Fact[] =>
+	lookup.factsOfFigure(found.id).filter(({verdict}) => verdict !== 'single');
+
 const factLinks = (found: Figure, input: ScreenInput): Row[] => {
-	const facts = input.lookup.factsOfFigure(found.id).filter(({verdict}) => verdict !== 'single');
+	const facts = factsOf(found, input);
 	if (facts.length === 0) return [mutedRow(input.messages['figure.alone']), blankRow];
 	return [
 		headingRow(input.messages['figure.facts']),
@@ -75,5 +79,10 @@ const factLinks = (found: Figure, input: ScreenInput): Row[] => {
 const comparedRows = (found: Figure, input: ScreenInput): Row[] => {
 	const comparison = compareAt(input.lookup, {article: found.article, offset: found.start, figure: found.id});
 	if (!comparison || comparison.same.length + comparison.closest.length === 0) return [];
-	return [headingRow(input.messages['pane.comparison']), ...comparisonRows(comparison, input)];
+	// What the fact is and why its values differ stands above already.
+	const isTold = factsOf(found, input).some(({id}) => id === comparison.fact?.id);
+	return [
+		headingRow(input.messages['pane.comparison']),
+		...comparisonRows(isTold ? {...comparison, fact: null} : comparison, input),
+	];
 };

@@ -139,7 +139,7 @@ const others = inGroup('other', [
 	{keys: ['y'], label: 'key.citation', action: {type: 'copyCitation'}},
 	{keys: ['Y'], label: 'key.copyRows', action: {type: 'copyRows'}},
 	{keys: ['E'], label: 'key.export', action: {type: 'menu', menu: 'export'}},
-	{keys: ['i'], label: 'key.add', action: {type: 'ask', question: 'material'}},
+	{keys: ['i'], label: 'key.add', action: {type: 'ask', question: 'material'}, footer: 1},
 	{keys: ['o'], label: 'key.address', action: {type: 'openAddress'}},
 	{keys: ['ctrl+z'], in: ['everywhere', ...onTop], label: 'key.suspend', action: {type: 'suspend'}},
 ]);
@@ -242,7 +242,7 @@ const overlays = inGroup('find', [
 	},
 	{
 		keys: ['pageDown', 'ctrl+d'],
-		in: ['search'],
+		in: ['search', 'menu', 'pick'],
 		label: 'key.pageDown',
 		action: {type: 'page', by: 1},
 		palette: false,
@@ -257,7 +257,7 @@ const overlays = inGroup('find', [
 	},
 	{
 		keys: ['pageUp', 'ctrl+b'],
-		in: ['search', 'help'],
+		in: ['search', 'menu', 'pick', 'help'],
 		label: 'key.pageUp',
 		action: {type: 'page', by: -1},
 		palette: false,

@@ -2,6 +2,7 @@ import {messages} from '../../i18n/messages.ts';
 import {shownKey, typedBy} from '../bindings/keyNames.ts';
 import {keymapOf, saidKeyOf} from '../bindings/saidKey.ts';
 import type {Action} from '../state/action.ts';
+import {overlayHeight} from '../state/geometry.ts';
 import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {type LaidHelp, laidHelp} from './laidHelp.ts';
@@ -23,6 +24,7 @@ export const actionsFor = (world: World, state: State, key: string): readonly Ac
 /** Choosing a line of a menu does what the line says; the help scrolls no further than its rows. */
 const overlayActions = (world: World, state: State, action: Action): readonly Action[] => {
 	const {overlay} = state;
+	if (overlay?.kind === 'menu' && action.type === 'page') return [menuPage(world, state, action.by)];
 	if (overlay?.kind === 'menu' && overlay.menu === 'items') return pickActions(world, state, action);
 	if (overlay?.kind === 'menu' && action.type === 'submit') {
 		const items = menuItems(world, state);
@@ -33,6 +35,14 @@ const overlayActions = (world: World, state: State, action: Action): readonly Ac
 		return [{type: 'scrollHelp', top: helpTop(laidHelp(state, overlay.filter, overlay.top), action)}];
 	}
 	return [action];
+};
+
+/** A page of a menu further, not beyond its ends: only single steps go round. */
+const menuPage = (world: World, state: State, by: number): Action => {
+	const {length} = menuItems(world, state);
+	const here = menuCursor(state, length);
+	const there = Math.max(0, Math.min(length - 1, here + Math.round(by * overlayHeight(state))));
+	return {type: 'move', by: there - here};
 };
 
 /** In a list to choose from the keys mean the item under the cursor, or all that are listed; what is marked is taken, else that item. */

@@ -26,11 +26,11 @@ const footerRuns = (world: World, state: State, width: number): FrameRun[] => {
 	const {overlay} = state;
 	if (overlay?.kind === 'ask' && state.notice !== null) return refusedRuns(world, state, state.notice, width);
 	if (overlay?.kind === 'prompt' || overlay?.kind === 'ask')
-		return withRemark(promptRuns(world, state, width), shortHelp(state, Math.floor(width / 2)), width);
+		return withRemark(promptRuns(world, state, width), shortHelp(world, state, Math.floor(width / 2)), width);
 	if (overlay?.kind === 'hints')
 		return withRemark(
 			[run(` ${messages(state.settings.locale)['status.hints']}`)],
-			shortHelp(state, Math.floor(width / 2)),
+			shortHelp(world, state, Math.floor(width / 2)),
 			width,
 		);
 	if (state.pendingKeys.length > 0)
@@ -41,8 +41,8 @@ const footerRuns = (world: World, state: State, width: number): FrameRun[] => {
 	if (state.notice !== null) return truncateRuns([run(` ${state.notice}`, 'strong')], width);
 	const link = linkRuns(state);
 	return link.length > 0
-		? withRemark(link, shortHelp(state, Math.floor(width / 2)), width)
-		: truncateRuns(shortHelp(state, width), width);
+		? withRemark(link, shortHelp(world, state, Math.floor(width / 2)), width)
+		: truncateRuns(shortHelp(world, state, width), width);
 };
 
 /** What was typed, and why it will not do. */
@@ -144,7 +144,7 @@ export const promptCaret = (state: State, area: Rectangle): Frame['caret'] => {
 };
 
 /** The keys that the table marks for the bottom line, in this context, as many as fit; the help last, always. */
-const shortHelp = (state: State, width: number): FrameRun[] => {
+const shortHelp = (world: World, state: State, width: number): FrameRun[] => {
 	const words = messages(state.settings.locale);
 	const contexts = contextsOf(state);
 	const bindings = keymapOf(state)
@@ -153,7 +153,7 @@ const shortHelp = (state: State, width: number): FrameRun[] => {
 			({in: places, footer, keys}) =>
 				footer !== undefined && keys.length > 0 && places.some(place => contexts.includes(place)),
 		)
-		.filter(binding => belongsHere(binding, state, contexts[0] === 'passage'))
+		.filter(binding => belongsHere(binding, world, state, contexts[0] === 'passage'))
 		.sort((a, b) => a.footer! - b.footer!);
 	const hints = bindings.map(binding => [
 		run(' '),
@@ -179,8 +179,14 @@ const inNotes: ReadonlySet<string> = new Set(['ask', 'deleteNote']);
 /** While a passage is marked, what can be done with it is enough. */
 const forPassage: ReadonlySet<string> = new Set(['ask', 'help']);
 
-const belongsHere = ({action, in: places}: Binding, state: State, marking: boolean): boolean => {
+/** While there is no article, what brings one in comes before all that needs one. */
+const withoutArticles: ReadonlySet<string> = new Set(['ask', 'menu', 'help']);
+
+const belongsHere = ({action, in: places}: Binding, world: World, state: State, marking: boolean): boolean => {
 	if (typeof action === 'function') return true;
+	const isEmpty = state.overlay === null && world.progress === null && world.lookup.dossier.articles.length === 0;
+	const bringsIn = action.type === 'ask' && action.question === 'material';
+	if (bringsIn || isEmpty) return isEmpty && (bringsIn || (action.type !== 'ask' && withoutArticles.has(action.type)));
 	if (state.overlay?.kind === 'help') return action.type !== 'page' || hasMorePages(state, state.overlay);
 	if (marking) return places.includes('passage') || forPassage.has(action.type);
 	if (openArticle(state) !== null) return action.type !== 'deleteNote';

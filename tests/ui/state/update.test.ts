@@ -326,3 +326,14 @@ describe('exporting', () => {
 		expect(state.notice).not.toBeNull();
 	});
 });
+
+test('a page of a menu goes as far as its ends, and not round', () => {
+	const cursorOf = (keys: string): number => {
+		const {overlay} = play(world, keys, {size: {columns: 80, rows: 24}}).state;
+		return overlay?.kind === 'menu' ? overlay.cursor : -1;
+	};
+	const last = cursorOf(`: ${'pageDown '.repeat(9)}`);
+	expect(cursorOf(': pageDown')).toBeGreaterThan(5);
+	expect(cursorOf(`: ${'pageDown '.repeat(10)}`)).toBe(last);
+	expect(cursorOf(': pageUp')).toBe(0);
+});

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {locales} from '../../../src/i18n/locale.ts';
+import {lookupOf} from '../../../src/screens/lookup.ts';
 import {referencesOf} from '../../../src/screens/references.ts';
 import {actionsFor} from '../../../src/ui/keys/press.ts';
 import {select} from '../../../src/ui/state/navigation.ts';
@@ -8,6 +9,7 @@ import {frameOf} from '../../../src/ui/view/frame.ts';
 import {frameText} from '../../support/frameText.ts';
 import {expectGolden} from '../../support/golden.ts';
 import {play, sampleWorld} from '../../support/play.ts';
+import {sampleDossier} from '../../support/sampleDossier.ts';
 
 const world = sampleWorld();
 
@@ -78,4 +80,13 @@ test('a terminal that is too small says so in whole words', () => {
 	const {state} = play(sampleWorld(), '', {size: {columns: 20, rows: 5}});
 	const lines = frameText(frameOf(sampleWorld(), state)).filter(line => line !== '');
 	expect(lines).toEqual(['Too small: 20×5.', 'Needs 40×10.']);
+});
+
+test('while there is no article, the last line names what brings one in, and nothing that needs one', () => {
+	const world = sampleWorld();
+	const empty = {...world, lookup: lookupOf({...sampleDossier, articles: [], facts: [], figures: [], actors: []})};
+	const lastLine = (of: typeof world): string => frameText(frameOf(of, play(of, '').state)).at(-1) ?? '';
+	expect(lastLine(empty)).toMatch(/^ i bring in/u);
+	expect(lastLine(empty)).not.toMatch(/open|filter|correct/u);
+	expect(lastLine(world)).not.toContain('bring in');
 });
