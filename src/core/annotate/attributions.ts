@@ -30,55 +30,65 @@ export function annotateAttributions(
 	const scans = scansOf(context, {mentions, times, quantities});
 	const counts = countsBySentence(quantities);
 	const found: Attribution[] = [];
-	let history: Candidate[] = [];
+	let history: readonly Candidate[] = [];
 	for (const scan of scans) {
 		if (scan.tokens.length > longestSentence) continue;
 		const {drafts, candidates} = readSpeech(scan, history);
 		settleContents(scan, drafts);
-		const own = relayed(
-			drafts.filter(draft => !isToldGift(draft, drafts)).map(draft => attributionOf(scans, scan, draft)),
-			drafts,
-		);
-		const spoken = found
-			.slice(-4)
-			.find(({content}) => content.start <= scan.sentence.start && content.end >= scan.sentence.end - 2);
+		const own = ownAttributions(scans, scan, drafts);
+		const spoken = spokenBefore(scan, found);
+		const acted = candidates.length > 0;
 		const running =
 			own.length === 0 && spoken === undefined
-				? (runningSpeech(scans, scan, history, {text: context.article.text, acted: candidates.length > 0}) ??
+				? (runningSpeech(scans, scan, history, {text: context.article.text, acted}) ??
 					countedOn(scans, scan, counts, found) ??
-					(candidates.length === 0 ? issuedCounts(scans, scan, found) : null))
+					(acted ? null : issuedCounts(scans, scan, found)))
 				: null;
 		const closing = closingSpeech(scans, scan, found);
-		if (closing) found.push(closing);
-		found.push(...(running ? [running] : own));
-		history = [...history, ...candidates].slice(-longestHistory);
+		found.push(...(closing ? [closing] : []), ...(running ? [running] : own));
 		const speaking = running ?? (own.length === 0 ? spoken : undefined);
-		if (speaking)
-			history.push(
-				...history
-					.filter(({span}) => span === speaking.source)
-					.slice(-1)
-					.map(candidate => ({...candidate, sentence: scan.index, spoke: true})),
-			);
+		history = withSpeaker([...history, ...candidates].slice(-longestHistory), speaking, scan.index);
 	}
 	return withoutOverruled(found).sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
 }
 
+/** What a sentence says by itself of who speaks. */
+const ownAttributions = (scans: readonly SpeechScan[], scan: SpeechScan, drafts: readonly Draft[]): Attribution[] =>
+	relayed(
+		drafts.filter(draft => !isToldGift(draft, drafts)).map(draft => attributionOf(scans, scan, draft)),
+		drafts,
+	);
+
+/** The attribution found before whose content holds a sentence whole. */
+const spokenBefore = ({sentence}: SpeechScan, found: readonly Attribution[]): Attribution | undefined =>
+	found.slice(-4).find(({content}) => content.start <= sentence.start && content.end >= sentence.end - 2);
+
+/** The candidates with the one who speaks in a sentence without being named there, once more at their end. */
+function withSpeaker(
+	history: readonly Candidate[],
+	speaking: Attribution | undefined,
+	sentence: number,
+): readonly Candidate[] {
+	const speaker = speaking && history.findLast(({span}) => span === speaking.source);
+	return speaker ? [...history, {...speaker, sentence, spoke: true}] : history;
+}
+
+/** Attributions at most between a quotation and the one that names its own speaker. */
+const farthestSpeaker = 5;
+
 /** A quotation that was taken for the words of the speaker before is another's when its own speaker is named at its end. */
 const withoutOverruled = (found: readonly Attribution[]): Attribution[] =>
 	found.filter(
-		({rule, content, sentence}, index) =>
-			rule !== 'quotation' ||
-			!found
-				.slice(index + 1, index + 6)
-				.some(
-					later =>
-						later.sentence > sentence &&
-						(later.rule === 'inverted' || later.rule === 'after') &&
-						later.content.start <= content.start + 1 &&
-						later.content.end > content.start,
-				),
+		(attribution, index) =>
+			attribution.rule !== 'quotation' ||
+			!found.slice(index + 1, index + 1 + farthestSpeaker).some(later => overrules(later, attribution)),
 	);
+
+const overrules = (later: Attribution, {content, sentence}: Attribution): boolean =>
+	later.sentence > sentence &&
+	(later.rule === 'inverted' || later.rule === 'after') &&
+	later.content.start <= content.start + 1 &&
+	later.content.end > content.start;
 
 /** Index of the attribution that speaks for a span: the innermost whose content holds it; null when none does. */
 export function attributionFor(attributions: readonly Attribution[], span: Span): number | null {

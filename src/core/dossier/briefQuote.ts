@@ -1,9 +1,9 @@
 import type {VerbGroup} from '../annotate/annotation.ts';
-import type {ClauseWords} from '../language/clauses.ts';
 import type {Span} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 import {
 	beginnings,
+	type CutClause,
 	type Edge,
 	endings,
 	endOfClause,
@@ -67,65 +67,74 @@ function around(core: Span, clause: Span, text: string): Span {
  */
 export function quoteBriefly(
 	text: string,
-	clause: Span,
-	core: Span | null,
+	{clause, core}: {readonly clause: Span; readonly core: Span | null},
 	language: LanguageCode,
 	{verbs = [], asks = false, nouns = false, room = longestQuote}: CutRules = {},
 ): BriefQuote | null {
 	const words = wordsIn(text, core === null ? clause : around(core, clause, text));
 	const openEnds = verbs.filter(({passive}) => !passive).map(({end}) => end);
-	const grammar = clauseWords[language];
-	const first = words.find(({form}) => !opens(grammar, form) || grammar.negations.has(form));
+	const cut: CutClause = {text, clause, words, grammar: clauseWords[language], verbs, openEnds};
+	const first = firstTelling(cut);
 	if (first === undefined) return null;
+	const lastEnd = endOfClause(cut);
 	const kept = core ?? {start: first.start, end: first.end};
-	const from = [
-		...(first.start <= kept.start
-			? [{at: first.start, worth: fromBeginning, isRelative: isRelative(words, first, grammar)}]
-			: []),
-		...beginnings(words, grammar, openEnds).filter(({at}) => (core === null || at <= kept.start) && at > first.start),
-		{at: kept.start, worth: 0},
-	];
-	const lastEnd = endOfClause(text, words, grammar);
 	const to: readonly Edge[] = [
-		{at: lastEnd, worth: worthOfEnd(text, clause, lastEnd, words, grammar, openEnds)},
-		...endings(words, grammar, asks, verbs).filter(({at}) => at >= kept.end),
-		...(core === null ? [] : [{at: kept.end, worth: worthOfCore(words, kept.end, grammar)}]),
+		{at: lastEnd, worth: worthOfEnd(cut, lastEnd)},
+		...endings(cut, {asks}).filter(({at}) => at >= kept.end),
+		...(core === null ? [] : [{at: kept.end, worth: worthOfCore(cut, kept.end)}]),
 	];
 	let best: BriefQuote | null = null;
-	for (const start of from)
+	for (const start of startsOf(cut, first, core))
 		for (const end of to) {
 			const length = end.at - start.at;
-			if (length <= 0 || length > room || end.at < kept.end) continue;
-			if (!mayBegin(start, end.at, verbs, words, grammar)) continue;
-			if (
-				(start.isNoun === true && !nouns) ||
-				(end.isNoun === true && (!nouns || /[,;:]/u.test(text.slice(start.at, end.at))))
-			)
-				continue;
-			const open = isBalanced(text.slice(start.at, end.at)) ? 0 : openBracketCost;
-			const asks = openEnds.includes(end.at) && end.at < lastEnd ? openEndCost : 0;
-			const score = Math.min(length, longEnough) + start.worth + end.worth - open - asks;
+			if (length <= 0 || length > room || end.at < kept.end || !mayStand(cut, start, end, {nouns})) continue;
+			const score = Math.min(length, longEnough) + start.worth + end.worth - costOfCut(cut, start, end, lastEnd);
 			if (best === null || score > best.score) best = {start: start.at, end: end.at, score};
 		}
 	return best;
 }
 
+/** The first word that is not only what leads into the clause. */
+const firstTelling = ({words, grammar}: CutClause): QuoteWord | undefined =>
+	words.find(({form}) => !opens(grammar, form) || grammar.negations.has(form));
+
+/** Where a passage may begin: with the clause, one of its parts, or the core. */
+function startsOf(cut: CutClause, first: QuoteWord, core: Span | null): Edge[] {
+	const keptFrom = core?.start ?? first.start;
+	const {words, grammar} = cut;
+	return [
+		...(first.start <= keptFrom
+			? [{at: first.start, worth: fromBeginning, isRelative: isRelative(words, first, grammar)}]
+			: []),
+		...beginnings(cut).filter(({at}) => (core === null || at <= keptFrom) && at > first.start),
+		{at: keptFrom, worth: 0},
+	];
+}
+
+/** Whether a passage holds what its edges ask for, and no noun without its verb but where `nouns` may stand so. */
+function mayStand(cut: CutClause, start: Edge, end: Edge, {nouns}: {readonly nouns: boolean}): boolean {
+	if (!mayBegin(cut, start, end.at) || (start.isNoun === true && !nouns)) return false;
+	return end.isNoun !== true || (nouns && !/[,;:]/u.test(cut.text.slice(start.at, end.at)));
+}
+
+/** What it costs to leave a bracket open, and to end behind a verb that the clause goes on from. */
+const costOfCut = ({text, openEnds}: CutClause, start: Edge, end: Edge, lastEnd: number): number =>
+	(isBalanced(text.slice(start.at, end.at)) ? 0 : openBracketCost) +
+	(openEnds.includes(end.at) && end.at < lastEnd ? openEndCost : 0);
+
 /** Whether a passage is what its beginning asks for: no more than a relative clause behind its pronoun, a noun without a verb or a second one, a clause with its verb. */
-function mayBegin(
-	{at, isNoun = false, isClause = false, isRelative: isBehindRelative = false}: Edge,
-	end: number,
-	verbs: readonly VerbGroup[],
-	words: readonly QuoteWord[],
-	grammar: ClauseWords,
-): boolean {
-	const {coordinators} = grammar;
-	if (isBehindRelative && words.some(({start, form}) => form === ',' && start > at && start < end)) return false;
+function mayBegin({words, grammar, verbs}: CutClause, edge: Edge, end: number): boolean {
+	const {at, isNoun, isClause} = edge;
+	if (edge.isRelative && words.some(({start, form}) => form === ',' && start > at && start < end)) return false;
 	if (!isNoun && !isClause) return true;
 	const hasVerb = verbs.some(({start}) => start > at && start < end);
 	if (isClause) return hasVerb;
 	const joinsVerb = words.some(
 		({start, form}, index) =>
-			start > at && start < end && coordinators.has(form) && !isFunctionWord(words[index + 1]?.form ?? '', grammar),
+			start > at &&
+			start < end &&
+			grammar.coordinators.has(form) &&
+			!isFunctionWord(words[index + 1]?.form ?? '', grammar),
 	);
 	return !hasVerb && !joinsVerb;
 }

@@ -22,7 +22,11 @@ export function headlineOf({claim, quantity}: Answer, found: AnnotatedArticle, c
 		return null;
 	const core = {start: quantity.start, end: verbs.end};
 	if (core.end - core.start > longestQuote) return null;
-	const quote = quoteBriefly(text, {start: quantity.start, end: clause.end}, core, found.sentences[sentence]!.language);
+	const quote = quoteBriefly(
+		text,
+		{clause: {start: quantity.start, end: clause.end}, core},
+		found.sentences[sentence]!.language,
+	);
 	if (quote === null) return null;
 	const behindHyphen = /^-/u.test(text.slice(quantity.number.end)) ? 1 : 0;
 	const subject = withoutOf(text, {start: quantity.number.end + behindHyphen, end: verbs.start}, words).trim();

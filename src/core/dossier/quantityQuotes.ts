@@ -93,7 +93,7 @@ function quoteOf(
 	const {language} = found.sentences[claim.sentence]!;
 	const governor = count.governor !== null && contains(clause, count.governor) ? count.governor : null;
 	const core = coreOf(answer, clause);
-	const brief = quoteBriefly(text, clause, core, language, {...cutRules(found, claim), nouns: true});
+	const brief = quoteBriefly(text, {clause, core}, language, {...cutRules(found, claim), nouns: true});
 	if (brief === null) return [];
 	const led = withoutLead(found, claim.sentence, brief, core.start);
 	const quote = {...withoutPreposition(found, claim.sentence, led, core.start), score: brief.score};
@@ -136,7 +136,7 @@ function quoteOfParts(
 		? {start: rest.start, end: coreOf(answer, rest).end}
 		: verbIn(found, claim.sentence, rest);
 	if (core === null) return [];
-	const brief = quoteBriefly(text, rest, core, language, {
+	const brief = quoteBriefly(text, {clause: rest, core}, language, {
 		...cutRules(found, claim),
 		room: longestQuote - headLength,
 	});

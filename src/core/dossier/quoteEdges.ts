@@ -5,6 +5,19 @@ import {onceForEachForm} from '../text/onceForEachForm.ts';
 import type {Span} from '../text/span.ts';
 import {firstWordIn, type QuoteWord} from './quoteWords.ts';
 
+/** A clause that a quotation is cut out of. */
+export type CutClause = {
+	readonly text: string;
+	readonly clause: Span;
+	/** Those of its words that a quotation can reach, in their order. */
+	readonly words: readonly QuoteWord[];
+	readonly grammar: ClauseWords;
+	/** The verbs of its sentence. */
+	readonly verbs: readonly VerbGroup[];
+	/** Where the active ones end, which something must follow. */
+	readonly openEnds: readonly number[];
+};
+
 /** A place where a quotation may begin or end, with how well it does. */
 export type Edge = {
 	readonly at: number;
@@ -52,7 +65,7 @@ const leadsOn = onceForEachForm<ClauseWords>(
 );
 
 /** After a sign that no list goes on after, and after a conjunction that opens content. */
-export function beginnings(words: readonly QuoteWord[], grammar: ClauseWords, openEnds: readonly number[]): Edge[] {
+export function beginnings({words, grammar, openEnds}: CutClause): Edge[] {
 	const goesOn = ({form, isCapital}: QuoteWord): boolean =>
 		isCapital || isFunctionWord(form, grammar) || /^\p{N}/u.test(form);
 	return words.flatMap((word, index): Edge[] => {
@@ -102,12 +115,7 @@ export function isRelative(words: readonly QuoteWord[], {start, form}: QuoteWord
 }
 
 /** Before a sign that no list goes on after, and before a word that begins another phrase. */
-export function endings(
-	words: readonly QuoteWord[],
-	grammar: ClauseWords,
-	asks: boolean,
-	verbs: readonly VerbGroup[],
-): Edge[] {
+export function endings({words, grammar, verbs}: CutClause, {asks}: {readonly asks: boolean}): Edge[] {
 	return words.flatMap(({form, start}, index): Edge[] => {
 		const before = words[index - 1];
 		const next = words[index + 1]?.form ?? '';
@@ -168,21 +176,14 @@ function dangles(words: readonly QuoteWord[], index: number, {openInfinitive}: C
 }
 
 /** How well a passage ends where what must be kept does. */
-export const worthOfCore = (words: readonly QuoteWord[], end: number, {binding}: ClauseWords): number =>
-	binding.has(words.find(({start}) => start >= end)?.form ?? '') ? boundWorth : coreWorth;
+export const worthOfCore = ({words, grammar}: CutClause, end: number): number =>
+	grammar.binding.has(words.find(({start}) => start >= end)?.form ?? '') ? boundWorth : coreWorth;
 
 /** Whether a word is the end of a genitive, which asks for its noun: `Bergen's`. */
 const isGenitive = (before: string, form: string): boolean => before.endsWith("'") && isGenitiveS({form: `'${form}`});
 
 /** How well a clause ends, by the word behind it: the text may go on from it. */
-export function worthOfEnd(
-	text: string,
-	clause: Span,
-	end: number,
-	words: readonly QuoteWord[],
-	grammar: ClauseWords,
-	openEnds: readonly number[],
-): number {
+export function worthOfEnd({text, clause, words, grammar, openEnds}: CutClause, end: number): number {
 	const last = words.findLast(word => word.end <= end);
 	const behind =
 		words.find(({start}) => start >= end) ?? firstWordIn(text, {start: clause.end, end: clause.end + farthestWord});
@@ -200,7 +201,7 @@ export function worthOfEnd(
 const farthestWord = 20;
 
 /** The end of a clause without what leads into the next one. */
-export function endOfClause(text: string, words: readonly QuoteWord[], grammar: ClauseWords): number {
+export function endOfClause({text, words, grammar}: CutClause): number {
 	const said = words.slice(0, words.findLastIndex(({form}) => /[\p{L}\p{N}%$€£)]/u.test(form)) + 1);
 	const isAlone = said.at(-2)?.form === ',' && /^\p{L}/u.test(said.at(-1)!.form);
 	if (isAlone && said.length > 2) return said.at(-3)!.end;

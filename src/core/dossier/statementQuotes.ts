@@ -79,7 +79,10 @@ function quoteOfParts(
 	const verbs = verbsIn(found, sentence);
 	const core = {start: rest.start, end: verbs.find(({start}) => start >= rest.start)?.end ?? rest.start};
 	const headLength = head.end - head.start + 1;
-	const brief = quoteBriefly(text, rest, core, language, {...cutRules(found, claim), room: longestQuote - headLength});
+	const brief = quoteBriefly(text, {clause: rest, core}, language, {
+		...cutRules(found, claim),
+		room: longestQuote - headLength,
+	});
 	if (brief === null) return [];
 	const length = brief.end - brief.start;
 	const score =
@@ -114,7 +117,7 @@ function quotesIn(
 	const core = coreOf(words);
 	const cores = core === null ? [null] : [null, withDeterminer(text, core, language)];
 	const quotes = cores
-		.flatMap(kept => quoteBriefly(text, clause, kept, language, cutRules(found, claim)) ?? [])
+		.flatMap(kept => quoteBriefly(text, {clause, core: kept}, language, cutRules(found, claim)) ?? [])
 		.map(quote => ({...withoutLead(found, sentence, quote), score: quote.score}));
 	return quotes.map(quote => {
 		const said = sliceOf(text, quote);
