@@ -13,16 +13,17 @@ function takingPart(found: AnnotatedArticle, {participants}: Claim): Mention[] {
 export const actorsIn = (found: AnnotatedArticle, claim: Claim, actors: ActorIndex): string[] =>
 	takingPart(found, claim).flatMap(({chain}) => actors.actorOf(found.article.id, chain) ?? []);
 
-/** Persons to whom it is done; of a penalty without any, those who are told to get it. */
+/** Persons to whom it is done; of a penalty without any those of whom its verb tells it: the subject of `hands down a five-year sentence` is the judge. */
 export function patientsIn(
-	{article, mentions}: AnnotatedArticle,
+	{article, mentions, quantities}: AnnotatedArticle,
 	{participants}: Claim,
-	{event}: Count,
+	{event, governor, quantity}: Count,
 	actors: ActorIndex,
 ): string[] {
 	const persons = participants.filter(({mention}) => mentions[mention]!.kind === 'person');
 	const isDone = ({role}: Participant): boolean => role === 'patient' || role === 'recipient';
-	const ownSentence = event === 'sentence' && !participants.some(isDone);
+	const isToldBefore = governor !== null && governor.start < quantities[quantity]!.start;
+	const ownSentence = event === 'sentence' && isToldBefore && !participants.some(isDone);
 	const found = persons.filter(ownSentence ? ({role}) => role === 'agent' : isDone);
 	return found.flatMap(({mention}) => actors.actorOf(article.id, mentions[mention]!.chain) ?? []);
 }

@@ -66,4 +66,4 @@ const isGroupAboard = ({count: {what}, members}: Answer): boolean =>
 const areMembersTold = (one: Answer, other: Answer, members: string | null, next: string | null): boolean =>
 	isNation(members) || isNation(next)
 		? isNation(members) !== isNation(next) && areOneTellingCount(one, other)
-		: valuesMeet(one, other);
+		: valuesMeet(one, other) || (isFate(one) && isTelling(one) && areAlmostEqual(one, other));

@@ -2,6 +2,7 @@ import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
 import {meet} from './likeness.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
+import {areOneTellingCount, isTelling} from './tellingNumbers.ts';
 import {isFate} from './tolls.ts';
 import {areRivalCounts} from './turnouts.ts';
 import {valuesMeet} from './valueLikeness.ts';
@@ -12,7 +13,8 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
 	if (areRivalCounts(one, other) && likeSize(one, other)) return true;
 	if (areOneGroup(one, other) || areOneCrowd(one, other)) return true;
-	if (one.count.what !== other.count.what || one.members !== other.members) return false;
+	if (one.count.what !== other.count.what) return false;
+	if (one.members !== other.members && !(isFate(one) && isTelling(one) && areOneTellingCount(one, other))) return false;
 	const event = one.count.event === other.count.event;
 	const mayBeOne = event || one.count.event === null || other.count.event === null;
 	if (valuesMeet(one, other))

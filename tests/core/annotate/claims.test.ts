@@ -37,6 +37,7 @@ describe('behind a relative clause the verb is that of its subject again', () =>
 		['en', 'The 29 men who attacked the plant have been killed.', ['dead']],
 		['en', 'Some 29 of the men who overran the plant near the town had been killed.', ['dead']],
 		['en', 'The storm that hit the coast killed 40 people.', ['dead']],
+		['en', 'Thirty foreigners die at the gas plant, seven missing.', ['dead', 'missing']],
 		['en', 'A bomb attack that closed the road wounded 30 people.', ['wounded']],
 		['en', 'Officials said the bomb that exploded in the market killed 12 people.', ['dead']],
 		['en', 'Police said 12 people who had been in the bus were hurt.', ['wounded']],

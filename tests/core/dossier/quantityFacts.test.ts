@@ -344,6 +344,21 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a sentence, whomever the convict has killed and whoever hands it down',
+		english(
+			'Otto Brandt was sentenced to [five years](term) in prison for killing Greta Lindholm.',
+			'Judge Ingrid Solberg handed down a [five-year sentence](term) for culpable homicide.',
+			'Otto Brandt jailed [five years](term) for killing neighbour Greta Lindholm.',
+		),
+	],
+	[
+		'the dead of one number, foreigners here and workers there, also in one article',
+		english(
+			'The siege of the plant killed [at least 37 workers](dead). The minister said [37 foreigners](dead) of eight nations and a guard were killed at the plant.',
+			'[37 foreigners](dead) were killed in the siege of the plant.',
+		),
+	],
+	[
 		'the crew by its several names, the passengers, and all of them',
 		english(
 			'The ferry that sank off Bergen carried [291 passengers](passengers) and [16 crew members](crew).',

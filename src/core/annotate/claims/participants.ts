@@ -45,6 +45,7 @@ export function participantsOf(input: Input): Participant[] {
 function roleOf({tokens, tags, words, predicate, mentions}: Input, mention: Mention, first: number): ParticipantRole {
 	const after = firstFrom(tokens, mention.end);
 	if (isGenitiveMark(tokens[after]) || words.owning.has(tokens[first - 1]?.form ?? '')) return 'topic';
+	if (mention.kind === 'person' && isOfReason({tokens, tags, predicate}, first)) return 'topic';
 	const preposition = prepositionBefore(tokens, tags, first, words);
 	if (preposition !== null) return roleAfter(preposition, mention, words);
 	if (tokens[after]?.text === ':' && placeKinds.has(mention.kind)) return 'place';
@@ -54,6 +55,23 @@ function roleOf({tokens, tags, words, predicate, mentions}: Input, mention: Ment
 	if (first < head) return passive ? 'patient' : 'agent';
 	return 'patient';
 }
+
+/** `sentenced to two years for killing` **`X`**, `condamné pour avoir tué` **`X`**: of a deed that the clause only gives as reason. */
+function isOfReason(
+	{tokens, tags, predicate: {head}}: Pick<Input, 'tokens' | 'tags' | 'predicate'>,
+	first: number,
+): boolean {
+	for (let at = first - 1; head !== null && at > head; at--) {
+		if (tags[at] === 'coordinator' || tags[at] === 'finite') return false;
+		if (tags[at - 1] === 'preposition' && isDeed(tokens[at]!, tags[at])) return true;
+	}
+	return false;
+}
+
+const isDeed = ({readings}: Token, tag: Tag | undefined): boolean =>
+	tag === 'gerund' ||
+	readings.some(({form}) => form === 'gerund') ||
+	(tag === 'infinitive' && readings[0]?.form === 'infinitive');
 
 /** `UK airlines`, `Chile reports`: a place name right before a noun narrows it. */
 const modifiesNext = (tags: readonly Tag[], after: number): boolean => after > 0 && tags[after] === 'noun';

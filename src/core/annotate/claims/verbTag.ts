@@ -96,8 +96,10 @@ export function isVerbHere(
 	if (before !== 'noun' && before !== 'name' && before !== 'time') return false;
 	if (isParticiple(readings)) return verb === 'none' || opensObject(tokens, index + 1, words);
 	if (isIrregularPast(tokens[index]!, readings, words)) return tags[index - 1] !== 'determiner';
-	const strong = opensObject(tokens, index + 1, words);
-	return strong && (likeliest(readings).pos === 'verb' || agrees(tokens[at]!, tokens[index]!, words));
+	const isMostlyVerb = likeliest(readings).pos === 'verb';
+	if (isMostlyVerb && isPlural(tokens[at]!.readings) && words.thirdPerson?.test(tokens[index]!.form) === false)
+		return true;
+	return opensObject(tokens, index + 1, words) && (isMostlyVerb || agrees(tokens[at]!, tokens[index]!, words));
 }
 
 /** `compte en déployer`, `souhaite réduire`: a finite form before what can only be an infinitive, over a pronoun. */
