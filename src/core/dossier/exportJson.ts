@@ -1,5 +1,6 @@
 import type {Issue} from '../article/article.ts';
 import type {Dossier, DossierArticle, Fact, Figure, Parallel} from './dossier.ts';
+import {writtenUnit} from './writtenUnit.ts';
 
 /** Version of the export's format; a field may be added under the same one, never renamed. */
 const exportSchema = 'briefing/1';
@@ -25,11 +26,20 @@ const articleRecord = (article: DossierArticle) => ({
 export const unitWithNoun = ({unit, noun}: Pick<Figure, 'unit' | 'noun'>): string =>
 	noun === null || noun.toLowerCase() === unit ? unit : `${unit} (${noun.toLowerCase()})`;
 
-const figureRecord = ({id, article, start, end, ...rest}: Figure) => ({
-	...{id, article, start, end},
-	...rest,
-	unit: unitWithNoun(rest),
-});
+/** A figure with its unit; one of measure that the text calls by another word has that too: `foot (feet)`. */
+const figureRecord = ({id, article, start, end, ...rest}: Figure, {text, language}: DossierArticle) => {
+	const written = rest.measure === 'measure' ? writtenUnit(text.slice(start, end), rest.unit, language) : null;
+	return {
+		...{id, article, start, end},
+		...rest,
+		unit: written === null ? unitWithNoun(rest) : `${rest.unit} (${written})`,
+	};
+};
+
+function figureRecords({articles, figures}: Dossier) {
+	const byId = new Map(articles.map(article => [article.id, article]));
+	return figures.map(figure => figureRecord(figure, byId.get(figure.article)!));
+}
 
 const factRecord = ({claims, id, label, kind, silent, origins, verdict, reason, cause}: Fact) => ({
 	...{id, label, kind, silent, origins, verdict, reason, cause},
@@ -52,7 +62,7 @@ const exportRecord = (dossier: Dossier) => ({
 	articles: dossier.articles.map(articleRecord),
 	sentences: dossier.sentences,
 	actors: dossier.actors,
-	figures: dossier.figures.map(figureRecord),
+	figures: figureRecords(dossier),
 	facts: dossier.facts.map(factRecord),
 	parallels: dossier.parallels.filter(({matches}) => matches.length > 0).map(parallelRecord),
 	issues: dossier.issues.map(issueRecord),

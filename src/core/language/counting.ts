@@ -29,6 +29,8 @@ export type CountingWords = {
 	readonly alikeInPlural: ReadonlySet<string>;
 	/** Adjectives that stand before a noun and may be nouns themselves: `jeunes`, `anciens`; lemmas. */
 	readonly adjectivesBefore: ReadonlySet<string>;
+	/** Adjectives that tell nothing of what they count, but which of those before: `les douze` **`restants`**; lemmas. */
+	readonly orderAdjectives: ReadonlySet<string>;
 	/** Nouns that are pronouns too: `personne`. */
 	readonly nounsBesidePronouns: ReadonlySet<string>;
 	/** Words that no counted noun is, although a dictionary has them as nouns; forms. */

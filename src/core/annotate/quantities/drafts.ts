@@ -7,7 +7,7 @@ import {openCompounds} from './compounds.ts';
 import {type Counted, countedNoun} from './countedNoun.ts';
 import {isInDate} from './dates.ts';
 import type {Draft} from './draft.ts';
-import {type Hedging, hedgingOf} from './hedging.ts';
+import {type Hedging, hedgeBehind, hedgingOf} from './hedging.ts';
 import {isNoQuantity} from './notQuantities.ts';
 import {nounOf} from './nouns.ts';
 import {glued} from './numeral.ts';
@@ -56,6 +56,7 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 	const own = named !== null && named.to <= ahead && (!share || whole !== null || named.ofThem);
 	const counted = own ? named : unitOnly(tokens, amount, language);
 	const unit = amount.unit ?? lengthOf(tokens, counted, language);
+	const behindNoun = hedging.hedged || counted.at === null ? null : hedgeBehind(tokens, counted.to, language);
 	const fewer = language.counting.fewerAfter.startingAt(tokens, counted.to);
 	const rate = rateAfter(tokens, counted.to, unit?.measure === 'money', language);
 	return {
@@ -65,8 +66,8 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 		counted,
 		from: Math.max(hedging.from, behind),
 		to: Math.max(amount.to, Math.min(ahead, Math.max(hedging.to, fewer?.to ?? rate?.to ?? counted.to))),
-		relation: hedging.relation,
-		hedged: hedging.hedged,
+		relation: behindNoun ?? hedging.relation,
+		hedged: hedging.hedged || behindNoun !== null,
 		measure: measureOf(amount, unit),
 		unit: unitName({...amount, unit}, counted, whole, rate, language),
 		noun: nounSpan(tokens, whole?.at ?? (unit ? null : counted.at)),

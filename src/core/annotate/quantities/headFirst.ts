@@ -14,6 +14,7 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 		const token = tokens[at]!;
 		if (token.kind !== 'word' || isClosed(token, language)) return null;
 		if (isLeadingAdjective(tokens, at, counting.adjectivesBefore)) continue;
+		if (has(token, 'adjective') && counting.orderAdjectives.has(adjectiveOf(token))) return null;
 		const casualty = casualtyOf(token, language);
 		if (casualty) return {at, lemma: casualty};
 		if (isEllipsis(tokens, at, amount.from, language)) return null;

@@ -25,6 +25,22 @@ export function hedgingOf(tokens: readonly Token[], amount: Amount, language: La
 	return {relation, from: before.from, to: after?.to ?? amount.to, hedged: meanings.length > 0};
 }
 
+/** `18 personnes` **`au moins`**: a hedge of several words behind the noun, which no other number follows; null without one. */
+export function hedgeBehind(
+	tokens: readonly Token[],
+	at: number,
+	{hedges, numbers, counting}: Language,
+): HedgeMeaning | null {
+	const found = hedges.after.startingAt(tokens, at);
+	if (found === null || found.to - found.from < 2 || tokens[at]!.kind !== 'word') return null;
+	const next = tokens[found.to];
+	const form = next?.form ?? '';
+	const isOfNext =
+		next?.kind === 'number' ||
+		[numbers.cardinals, numbers.of, numbers.articles, counting.comparedWith].some(words => words.has(form));
+	return isOfNext || found.meaning === 'exact' ? null : found.meaning;
+}
+
 function hedgesBefore(
 	tokens: readonly Token[],
 	amount: Amount,

@@ -33,9 +33,16 @@ export function byFate(draft: Draft, language: Language): Reference | null {
 	return byPredicate(draft, language);
 }
 
-/** Whether the number's own verb stands behind it: what people do, and no length or weight does. */
+/** Whether the number's own verb stands behind it, or it is the rest of a number: what people do and are, and no length or weight. */
 export const isSubject = (draft: Draft, language: Language): boolean =>
-	Number.isInteger(draft.amount.max) && (hasPredicate(draft, language) || byFate(draft, language) !== null);
+	Number.isInteger(draft.amount.max) &&
+	(hasPredicate(draft, language) || byFate(draft, language) !== null || isOneOfOthers(draft, language));
+
+/** `the other` **`60`** `drowned`, `les 60` **`autres`**: what is left of those that were counted. */
+function isOneOfOthers({tokens, amount, counted}: Draft, {counting}: Language): boolean {
+	const other = counting.additional.has(tokens[amount.from - 1]?.form ?? '');
+	return (other || counted.additional) && counting.theArticles.has(tokens[amount.from - (other ? 2 : 1)]?.form ?? '');
+}
 
 /** Words at most between a number and the vote that it is of: `se sont`. */
 const voteReach = 3;

@@ -20,6 +20,7 @@ export const englishCounting: CountingWords = {
 		'personnel staff police aircraft spacecraft livestock cattle infantry cavalry clergy offspring sheep salmon deer',
 	),
 	adjectivesBefore: words('young new old former other good best poor top key main major minor'),
+	orderAdjectives: new Set(),
 	nounsBesidePronouns: new Set(),
 	notNouns: words(
 		'as in is was are were be been at so no may might will can us it more most less per am pm who an or on x today yesterday tomorrow tonight has have had do does did doing having being',

@@ -32,6 +32,7 @@ export const frenchCounting: CountingWords = {
 		`autre nouveau premier dernier jeune petit grand ancien principal seul simple meilleur gros vieux bon prochain fameux
 		présumé supposé mauvais haut long beau faux propre certain différent divers même pauvre`,
 	),
+	orderAdjectives: words('dernier premier suivant précédent restant nécessaire requis manquant'),
 	nounsBesidePronouns: words('personne point'),
 	notNouns:
 		words(`et ou à au aux dans en par pour sur avec sans contre depuis lors selon dont ont est sont sera a entre si car soit de du des que qui

@@ -19,6 +19,10 @@ describe('the noun of a number that stands alone', () => {
 		'Les arrivées ont atteint [4 000](4000 arrivée) en mai.',
 		'Les autorités ont confirmé [14 cas](14 cas), portant le total à [230](230 cas), dont [96 mortels](96 mortel part).',
 		'Les dépôts de bilan ont progressé de [12 %](12 % rise), à [1 020](1020 dépôt to).',
+		'Il a réuni [94 voix](94 voix) sur les [289](289 voix) nécessaires.',
+		'Il reste [20 ouvriers](20 ouvrier) ; les [quatre](4 ouvrier) derniers partent ce soir.',
+		'Sur un bateau de [12 mètres](12 mètre) étaient [41 migrants](41 migrant) ; les [60 autres](60 migrant +) ont péri.',
+		'On compte [1 500 blessés](1500 blessé) et [plus de 70 000 sans-abri](>70000 sans-abri).',
 		'Le bilan est passé à [1 020](1020 mort).',
 	])('French %s', french);
 });

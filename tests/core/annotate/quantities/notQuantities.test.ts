@@ -33,8 +33,10 @@ describe('words that are hardly numbers', () => {
 		'Le séisme, d’une [magnitude du moment de 6,2](6.2 magnitude), a duré.',
 	])('French %s', french);
 
-	test.each(['Officials said “about” [40 people](~40 people) died.', 'It was a [near-50%](~50 %) rise in the price.'])(
-		'English %s',
-		english,
-	);
+	test.each([
+		'Officials said “about” [40 people](~40 people) died.',
+		'[30 dogs](≥30 dog) at least were lost.',
+		'[40 cats](40 cat), [at least three of them](≥3 cat part) black, were lost.',
+		'It was a [near-50%](~50 %) rise in the price.',
+	])('English %s', english);
 });
