@@ -78,6 +78,20 @@ export type SpeechWords = {
 	readonly givenCounts: ReadonlySet<string>;
 	/** Words of those whom a raised number counts: `increased the number of people reported` **`missing`** `to 50`. Lemmas and forms. */
 	readonly reportedWords: ReadonlySet<string>;
+	/** Present forms of a verb of seeing that expects a sum or rate: `sees revenue of $3 billion`. */
+	readonly outlook: ReadonlySet<string>;
+	/** Behind the preposition of an agent, by what means somebody speaks: `said by` **`phone`**. Forms. */
+	readonly means: ReadonlySet<string>;
+	/** Verbs of the senses, by which those who were there tell what they saw, and nouns for them: `witnesses saw`. Lemmas. */
+	readonly seeing: ReadonlySet<string>;
+	readonly observers: ReadonlySet<string>;
+	/** Words of a verdict, behind a verb of speech that only passes it: `reconnu` **`coupable`** `de douze vols`. Forms. */
+	readonly verdicts: ReadonlySet<string>;
+	/** Nouns of those who judge, and the verbs by which they decide instead of speaking: `le tribunal a ordonné`. Lemmas. */
+	readonly courts: ReadonlySet<string>;
+	readonly decisions: ReadonlySet<string>;
+	/** Verbs that say what something is, with the word before that: `described the plan` **`as`** `theft`. By lemma. */
+	readonly naming: ReadonlyMap<string, string>;
 	/** What is done with a document that others have made: `obtained`, `commissioned by the newspaper`. Lemmas of verbs. */
 	readonly handling: ReadonlySet<string>;
 	/** WordNet categories whose nouns may speak; empty where the lexicon has none. */

@@ -1,5 +1,5 @@
 import {phraseFrom} from './nounPhrases.ts';
-import {hasRole, headOf} from './phraseHeads.ts';
+import {hasRole, headOf, maySpeak} from './phraseHeads.ts';
 import {formOf, isBreak, isClosedWord, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
 
 const longestApposition = 16;
@@ -14,7 +14,8 @@ export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange
 		const bare = scan.headFirst && !isClosedWord(scan, next.from) && !scan.tokens[next.from]!.capital;
 		const name = isName(scan, headOf(scan, phrase)) && (hasRole(scan, next) || bare);
 		const office = hasRole(scan, phrase) && (isName(scan, next.from) || hasRole(scan, next));
-		if (!name && !office) {
+		const person = isSomebody(scan, phrase) && isPersonName(scan, next);
+		if (!name && !office && !person) {
 			if (times === 0 && hasRole(scan, phrase)) to = personBehind(scan, next) ?? to;
 			break;
 		}
@@ -23,13 +24,18 @@ export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange
 	return {from: phrase.from, to};
 }
 
+/** `one passenger`, `un rescapé`: a common noun for a person or body that may speak. */
+const isSomebody = (scan: SpeechScan, phrase: TokenRange): boolean =>
+	!scan.tokens[headOf(scan, phrase)]!.capital && maySpeak(scan, phrase);
+
+const isPersonName = (scan: SpeechScan, {from}: TokenRange): boolean =>
+	scan.mentions.some(({kind, start}) => kind === 'person' && start === scan.tokens[from]!.start);
+
 /** `le patron de la compagnie, la SNCB`**`, Marc Lune`**: the person behind the name of the body; null when none is named. */
 function personBehind(scan: SpeechScan, body: TokenRange): number | null {
 	if (!isName(scan, body.to - 1) || formOf(scan, body.to) !== ',') return null;
 	const person = phraseFrom(scan, body.to + 1);
-	const start = person && scan.tokens[person.from]!.start;
-	const named = scan.mentions.some(mention => mention.kind === 'person' && mention.start === start);
-	return person && named && endsApposition(scan, person.to) ? person.to : null;
+	return person && isPersonName(scan, person) && endsApposition(scan, person.to) ? person.to : null;
 }
 
 const endsApposition = (scan: SpeechScan, at: number): boolean =>

@@ -12,6 +12,7 @@ import {isFormerVerb, subjectBefore} from './subjects.ts';
  */
 export function readColon(reader: Reader): void {
 	const {scan, drafts} = reader;
+	readClosingSource(reader);
 	for (let at = 1; at < scan.tokens.length - 1; at++) {
 		if (formOf(scan, at) !== ':' || scan.quoted[at] || !opensStatement(reader, at)) continue;
 		const content = {from: at + 1, to: scan.tokens.length};
@@ -33,7 +34,40 @@ export function readColon(reader: Reader): void {
 function opensStatement(reader: Reader, colon: number): boolean {
 	const {scan} = reader;
 	for (let at = colon + 1; at < colon + nearQuotation; at++) if (isQuotationMark(formOf(scan, at))) return true;
-	return scan.kind === 'title' && namedAlone(reader, colon)?.candidate?.person === true;
+	return (
+		scan.kind === 'title' && (namedAlone(reader, colon)?.candidate?.person === true || isHeadlineSource(scan, colon))
+	);
+}
+
+/** `Police`**`:`**` ten hurt`, `Report: three million need aid`: who counts or what was written, alone and without an article. */
+function isHeadlineSource(scan: SpeechScan, colon: number): boolean {
+	if (colon > longestHeadlineSource || scan.grammar.determiners.has(formOf(scan, 0))) return false;
+	const {counters, documents, tolls} = scan.speech;
+	return scan.tokens[colon - 1]!.readings.some(
+		({pos, lemma}) => pos === 'noun' && (counters.has(lemma) || documents.has(lemma)) && !tolls.has(lemma),
+	);
+}
+
+const isHeadline = (scan: SpeechScan, colon: number): boolean => scan.kind === 'title' && isHeadlineSource(scan, colon);
+
+/** Words before the colon of a headline. */
+const longestHeadlineSource = 3;
+
+/** `Ten hurt in blast`**`: police`**: at the end of a headline with a number. */
+function readClosingSource(reader: Reader): void {
+	const {scan} = reader;
+	const colon = scan.tokens.findLastIndex(({form}) => form === ':');
+	if (scan.kind !== 'title' || colon < 2 || scan.quoted[colon] || !scan.counted.slice(0, colon).includes(true)) return;
+	const source = sourcePhrase(scan, colon + 1);
+	if (source?.to !== scan.tokens.length || scan.counted.slice(colon).includes(true)) return;
+	add(reader, sourceOf(reader, source), {
+		rule: 'colon',
+		cue: {from: colon, to: colon + 1},
+		content: {from: 0, to: colon},
+		via: null,
+		stance: 'asserts',
+		before: true,
+	});
 }
 
 /** A quotation begins within so many tokens: `: une « entreprise »`. */
@@ -42,7 +76,8 @@ const nearQuotation = 3;
 /** Nothing but the speaker stands before the colon. */
 function namedAlone(reader: Reader, colon: number): Source | null {
 	const source = sourcePhrase(reader.scan, 0);
-	return source?.to === colon && isPersonal(reader.scan, source) ? sourceOf(reader, source) : null;
+	if (source?.to !== colon || !(isPersonal(reader.scan, source) || isHeadline(reader.scan, colon))) return null;
+	return sourceOf(reader, source);
 }
 
 /** The subject of the first verb of the sentence, when it is somebody who may speak. */

@@ -83,10 +83,16 @@ const nearCount = 3;
 
 /** `donné` **`plus tôt`** `le chiffre`: after a few adverbs and times. */
 function overAdverbs(scan: SpeechScan, from: number): number {
-	let at = from;
+	let at = overPronoun(scan, from);
 	while (at < from + 3 && at < scan.tokens.length && (scan.timed[at] || isAdverb(scan, at))) at++;
 	return at;
 }
+
+/** `font` **`, elles,`** `état`: a pronoun that takes the subject up between commas. */
+const overPronoun = (scan: SpeechScan, from: number): number =>
+	formOf(scan, from) === ',' && scan.grammar.obliques.has(formOf(scan, from + 1)) && formOf(scan, from + 2) === ','
+		? from + 3
+		: from;
 
 /** How many tokens the noun takes up, with its article where it has one; 0 when another noun stands there. */
 function lightNounLength(scan: SpeechScan, at: number, nouns: ReadonlySet<string>): number {
@@ -109,7 +115,8 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 		plain ??
 		(group.form === 'finite' && group.from < index ? scan.speech.perfectOnly.get(lemma) : undefined) ??
 		(group.form === 'finite' && beforeInfinitive(scan, group.to) ? scan.speech.infinitiveOnly.get(lemma) : undefined) ??
-		(group.form === 'finite' && isCarried(scan, index, group.from) ? carriedVerb : undefined);
+		(group.form === 'finite' && isCarried(scan, index, group.from) ? carriedVerb : undefined) ??
+		(group.form === 'finite' && scan.speech.seeing.has(lemma) ? verbOfSeeing(scan, index) : undefined);
 	if (!verb) return null;
 	return {...group, verb, lemma, stance: stanceOf(verb, group.stance)};
 }
@@ -122,6 +129,25 @@ function beforeInfinitive(scan: SpeechScan, from: number): boolean {
 	return verbReading(scan.tokens[at], 'infinitive') !== undefined;
 }
 
+/** What witnesses saw counts as told where they saw a number. */
+const seenVerb: SpeechVerb = {class: 'count', stance: 'asserts'};
+
+const expectedVerb: SpeechVerb = {class: 'foresee', stance: 'asserts'};
+
+/** How far the sum may stand behind `sees`, in tokens. */
+const outlookReach = 7;
+
+/** `sees revenue` **`of`** `$3 billion`, `see growth` **`at`** `2 percent`: expects it; else is a witness of it. */
+function verbOfSeeing(scan: SpeechScan, index: number): SpeechVerb {
+	const {nounPrepositions} = scan.grammar;
+	const expects =
+		scan.speech.outlook.has(formOf(scan, index)) &&
+		scan.tokens
+			.slice(index + 2, index + outlookReach)
+			.some(({form}, at) => nounPrepositions.has(form) && scan.counted[index + at + 3] === true);
+	return expects ? expectedVerb : seenVerb;
+}
+
 const carriedVerb: SpeechVerb = {class: 'say', stance: 'asserts'};
 
 const mayBeSpeech = (speech: SpeechWords, lemma: string): boolean =>
@@ -129,7 +155,8 @@ const mayBeSpeech = (speech: SpeechWords, lemma: string): boolean =>
 	speech.verbs.has(`se-${lemma}`) ||
 	speech.carried.has(lemma) ||
 	speech.infinitiveOnly.has(lemma) ||
-	speech.perfectOnly.has(lemma);
+	speech.perfectOnly.has(lemma) ||
+	speech.seeing.has(lemma);
 
 const isCarried = ({speech, tokens}: SpeechScan, index: number, from: number): boolean =>
 	from < index && speech.carried.has(verbReading(tokens[index], 'infinitive')?.lemma ?? '');

@@ -10,8 +10,22 @@ const nearNumber = 7;
 export function demandsHere(scan: SpeechScan, cue: Cue, {kind, start}: Complement): boolean {
 	const preposition = scan.speech.demands.get(cue.lemma);
 	if (preposition === undefined || kind !== 'object') return false;
-	const wanted = preposition === '' ? cue.verb.stance === 'plans' : formOf(scan, cue.to) === preposition;
-	return wanted && scan.counted.slice(start, start + nearNumber).includes(true);
+	if (preposition === '')
+		return cue.verb.stance === 'plans' && scan.counted.slice(start, start + nearNumber).includes(true);
+	const link = linkBehind(scan, cue.to, preposition);
+	return link !== null && scan.counted.slice(link, link + nearNumber).includes(true);
+}
+
+/** The one who is asked takes up at most so many tokens. */
+const longestAsked = 5;
+
+/** Where the preposition stands, behind the verb or the one who is asked: `asked` **`regulators`** `for`. */
+function linkBehind(scan: SpeechScan, from: number, preposition: string): number | null {
+	for (let at = from; at <= from + longestAsked && at < scan.tokens.length; at++) {
+		if (formOf(scan, at) === preposition) return at;
+		if (scan.counted[at] || isBreak(scan, at) || isFiniteVerb(scan, at)) return null;
+	}
+	return null;
 }
 
 /** Where the number begins that the subject demands, in `the 300 buses that the union had sought`; null where there is none. */

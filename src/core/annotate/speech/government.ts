@@ -13,6 +13,7 @@ export function governsHere(scan: SpeechScan, cue: Cue, complement: Complement):
 		!namesCharge(scan, cue, complement.start + 1)
 	)
 		return false;
+	if (passesVerdict(scan, cue, complement)) return false;
 	if (rejects(cue) && complement.kind === 'object' && !namesStatement(scan, complement.start)) return false;
 	if (governs(cue, complement, numbered) || demandsHere(scan, cue, complement)) return true;
 	if (cue.verb.class !== 'quote' || complement.kind !== 'object') return false;
@@ -20,6 +21,14 @@ export function governsHere(scan: SpeechScan, cue: Cue, complement: Complement):
 		if (scan.quoted[at]) return true;
 		if (isBreak(scan, at)) return false;
 	}
+	return false;
+}
+
+/** `ruled him guilty of 12 thefts`, `found him guilty`: an object with the word of a verdict is judged, not told. */
+function passesVerdict(scan: SpeechScan, {lemma}: Cue, {kind, start}: Complement): boolean {
+	if (kind !== 'object' || !scan.speech.decisions.has(lemma)) return false;
+	for (let at = start; at < scan.tokens.length && !isBreak(scan, at); at++)
+		if (scan.speech.verdicts.has(formOf(scan, at))) return true;
 	return false;
 }
 

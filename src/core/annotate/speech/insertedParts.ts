@@ -52,6 +52,8 @@ function partKind(scan: SpeechScan, from: number, to: number): PartKind {
 	const first = skipOpening(scan, from, to);
 	const form = formOf(scan, first);
 	if (first >= to) return 'aside';
+	// `le rapport`, `que nous avons consulté`: the object of its own clause.
+	if (scan.headFirst && from > 0 && scan.grammar.that.has(formOf(scan, from))) return 'aside';
 	if (grammar.relatives.has(form) || (grammar.prepositions.has(form) && grammar.relatives.has(formOf(scan, first + 1))))
 		return 'aside';
 	if (

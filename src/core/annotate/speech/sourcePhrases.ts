@@ -46,14 +46,21 @@ function ownCount(scan: SpeechScan, index: number): NamedSource | null {
 	return {cue: {from: index, to: index + 1}, source: owner!, pronoun: null, end: phrase!.to, cited: null};
 }
 
-/** `, per Reuters.`, `, per the union;`: a name or a definite body behind the comma, and nothing behind it. */
+/** `, per Reuters.`, `, per the union;`, `, per police.`: a name or a body behind the comma, and nothing behind it. */
 function closingSource(scan: SpeechScan, index: number): NamedSource | null {
 	if (!scan.speech.closing.has(formOf(scan, index)) || formOf(scan, index - 1) !== ',') return null;
 	const source = sourcePhrase(scan, index + 1);
 	if (!source || !/^[.;,)]?$/u.test(formOf(scan, source.to))) return null;
-	const definite = scan.grammar.definites.has(formOf(scan, source.from)) || isName(scan, source.from);
+	const definite =
+		scan.grammar.definites.has(formOf(scan, source.from)) || isName(scan, source.from) || isBody(scan, source);
 	return definite ? {cue: {from: index, to: index + 1}, source, pronoun: null, end: source.to, cited: null} : null;
 }
+
+/** `police`, `officials`: a body that counts, or several persons; not `, per person`. */
+const isBody = (scan: SpeechScan, source: TokenRange): boolean =>
+	scan.tokens[headOf(scan, source)]!.readings.some(
+		({pos, lemma, number}) => pos === 'noun' && (scan.speech.counters.has(lemma) || number === 'plural'),
+	);
 
 /** Who stands before the possessive, when it is somebody who may speak. */
 export function ownerIn(scan: SpeechScan, {from, to}: TokenRange): TokenRange | null {

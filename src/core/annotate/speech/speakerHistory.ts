@@ -133,10 +133,11 @@ function numberOf(scan: SpeechScan, {from, to}: TokenRange): Candidate['number']
 	}
 	if (grammar.plural.has(formOf(scan, from))) return 'plural';
 	if (scan.headFirst && grammar.determiners.has(formOf(scan, from))) return 'singular';
-	const head = tokens[headOf(scan, {from, to})]!;
+	const at = headOf(scan, {from, to});
+	const head = tokens[at]!;
 	const nouns = head.readings.filter(({pos}) => pos === 'noun');
-	if (nouns.length === 0 || head.capital)
-		return grammar.titles.has(formOf(scan, from)) || head.capital ? 'singular' : null;
+	const named = head.capital && (at > 0 || scan.mentions.some(mention => overlaps(mention, head)));
+	if (nouns.length === 0 || named) return grammar.titles.has(formOf(scan, from)) || head.capital ? 'singular' : null;
 	if (nouns.every(({number}) => number === 'plural')) return 'plural';
 	return nouns.some(({number}) => number === 'plural') ? null : 'singular';
 }

@@ -142,12 +142,13 @@ const isAdjectiveToo = ({tokens, headFirst}: SpeechScan, index: number): boolean
 	headFirst && hasClass(tokens[index], adjectiveClass);
 
 /** A form that may be a noun is a verb only before what a verb takes: English in -s, French like `adjoint`, `produit`. */
-export function governsNext({grammar, headFirst, tokens}: SpeechScan, index: number): boolean {
+export function governsNext({grammar, headFirst, tokens, counted}: SpeechScan, index: number): boolean {
 	const next = tokens[index + 1];
 	if (headFirst && !verbReading(tokens[index], 'participle')) return true;
 	if (!next) return false;
 	return (
 		next.kind === 'number' ||
+		counted[index + 1] === true ||
 		(grammar.determiners.has(next.form) && !grammar.nounPrepositions.has(next.form)) ||
 		grammar.that.has(next.form) ||
 		grammar.pronouns.has(next.form)

@@ -12,7 +12,16 @@ import {headOf, maySpeak} from './phraseHeads.ts';
 import {isRelay} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
-import {formOf, isDash, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {
+	formOf,
+	isBreak,
+	isDash,
+	isFiniteVerb,
+	isName,
+	type SpeechScan,
+	type TokenRange,
+	verbReading,
+} from './speechScan.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** `La ville a annoncé que ...`: the subject speaks, what follows the verb is said. */
@@ -22,15 +31,18 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 	const subject = subjectBefore(scan, cue.from);
 	if (!subject) return;
 	const phrase = subject.kind === 'phrase';
-	if (!phrase && (cue.verb.class === 'show' || scan.quoted[cue.from])) return;
+	if (!phrase && (cue.verb.class === 'show' || scan.quoted[cue.from] || holdsPlan(cue, complement))) return;
 	const source = phrase
 		? sourceOf(reader, subject.range, cue.from)
 		: pronounOf(reader, formOf(scan, subject.at), subject.at);
 	if (!source || (phrase && !source.inherited && isAnonymousToll(scan, subject.range, cue.from))) return;
 	const fits = source.inherited || !phrase;
 	if (!fits && !isFitSource(scan, authorOf(scan, subject.range, cue.from) ?? subject.range, cue, complement)) return;
-	if (phrase && holdsCount(scan, cue, subject.range, complement)) return;
+	if (phrase && (holdsCount(scan, cue, subject.range, complement) || decides(scan, cue, subject.range, complement)))
+		return;
 	if (phrase && cue.verb.stance === 'plans' && scan.counted.slice(subject.range.from, subject.range.to).includes(true))
+		return;
+	if (scan.speech.seeing.has(cue.lemma) && cue.verb.class === 'count' && !(phrase && wasThere(scan, subject.range)))
 		return;
 	if (phrase && (plansByThought(cue) || cue.verb.class === 'count') && isOnlyTalk(scan, subject.range)) return;
 	const demanded = phrase ? demandedBefore(scan, cue, subject.range) : null;
@@ -42,7 +54,8 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		readContentBefore(reader, cue, source, subject.start, complement);
 		return;
 	}
-	const content = {from: complement.start, to: toldEnd(scan, complement, subject.start)};
+	const to = toldEnd(scan, complement, subject.start);
+	const content = {from: namingEnd(scan, cue, complement.start, to), to};
 	const rule = phrase ? 'subject' : 'pronoun';
 	const via = addressee(scan, cue, complement);
 	add(reader, source, {
@@ -54,6 +67,14 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		before: false,
 		gift: cue.verb.stance === 'plans',
 	});
+}
+
+/** `described the €17 billion plan` **`as`** `theft`: what is said begins with the word before what something is called. */
+function namingEnd(scan: SpeechScan, {lemma}: Cue, from: number, to: number): number {
+	const before = scan.speech.naming.get(lemma);
+	for (let at = from; before !== undefined && at < to && !isBreak(scan, at); at++)
+		if (formOf(scan, at) === before) return at;
+	return from;
 }
 
 /** `Le dernier bilan fait état de`: it gives a number and names nobody who has counted, where `le bilan de la préfecture` does. */
@@ -102,7 +123,22 @@ function holdsCount(scan: SpeechScan, cue: Cue, subject: TokenRange, {start}: Co
 	);
 }
 
+/** Somebody who was there, by the noun: `witnesses`, `un correspondant de l'AFP`, `a Reuters reporter`. */
+const wasThere = (scan: SpeechScan, subject: TokenRange): boolean =>
+	scan.tokens[headOf(scan, subject)]!.readings.some(({lemma}) => scan.speech.observers.has(lemma));
+
+/** `Il prévoit 3 milliards`: a pronoun that may mean the plan itself. */
+const holdsPlan = ({verb}: Cue, {kind}: Complement): boolean =>
+	verb.class === 'foresee' && verb.stance === 'plans' && kind === 'object';
+
 const plansByThought = ({verb}: Cue): boolean => verb.class === 'think' && verb.stance === 'plans';
+
+/** `La cour a confirmé une peine de trois ans`, `le juge a ordonné de verser 3 millions`: a court decides, it does not tell. */
+function decides(scan: SpeechScan, cue: Cue, subject: TokenRange, {kind}: Complement): boolean {
+	if (kind !== 'object' && !(kind === 'infinitive' && scan.headFirst) && kind !== 'none') return false;
+	const head = scan.tokens[headOf(scan, subject)]!;
+	return scan.speech.decisions.has(cue.lemma) && head.readings.some(({lemma}) => scan.speech.courts.has(lemma));
+}
 
 /** `Talks aimed at`, `the recall puts the total at`: what is only said, and no paper either, plans and counts nothing. */
 function isOnlyTalk(scan: SpeechScan, subject: TokenRange): boolean {
@@ -111,9 +147,13 @@ function isOnlyTalk(scan: SpeechScan, subject: TokenRange): boolean {
 	return (
 		(at === 0 || !scan.tokens[at]!.capital) &&
 		nouns.length > 0 &&
-		nouns.every(({category, lemma}) => category === 'communication' && !scan.speech.documents.has(lemma))
+		nouns.every(({category, lemma}) => category === 'communication' && !isListed(scan, lemma))
 	);
 }
+
+/** A document, an outlet or a speaker by the lists. */
+const isListed = ({speech: {documents, relayNouns, speakers}}: SpeechScan, lemma: string): boolean =>
+	documents.has(lemma) || relayNouns.has(lemma) || speakers.has(lemma);
 
 /** The number of the object stands within so many tokens: `show inflation at 2 percent`. */
 const nearObject = 4;
@@ -123,7 +163,10 @@ function showsNumber(scan: SpeechScan, subject: TokenRange, cue: Cue, {kind, sta
 	if (kind !== 'object' || !/^(?:show|think)$/u.test(cue.verb.class)) return false;
 	if (!scan.counted.slice(start, start + nearObject).includes(true)) return false;
 	const head = scan.tokens[headOf(scan, subject)]!;
-	return head.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.documents.has(lemma));
+	const {documents, counters} = scan.speech;
+	return head.readings.some(
+		({pos, lemma}) => pos === 'noun' && (documents.has(lemma) || (cue.verb.class === 'show' && counters.has(lemma))),
+	);
 }
 
 /** A clause lets anyone speak; a plain object only those who can. */
@@ -156,7 +199,7 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 	const told = cue.verb.class === 'quote' ? end < start : /^(?:think|foresee)$/u.test(cue.verb.class);
 	const closing = told && cue.to >= scan.tokens.length - 1;
 	const spoken = end > from && (scan.quoted[end - 1] || closing || /^(?:say|tell|show)$/u.test(cue.verb.class));
-	if (!spoken || !hasStatement(scan, from, end)) {
+	if (!spoken || !hasStatement(scan, from, end) || isCircumstance(scan, from, end)) {
 		readOccasion(reader, cue, source, complement);
 		return;
 	}
@@ -169,6 +212,14 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 		stance: cue.stance,
 		before: true,
 	});
+}
+
+/** `Asked about the 300 jobs,`: a participle at the head and no verb behind it says nothing. */
+function isCircumstance(scan: SpeechScan, from: number, to: number): boolean {
+	if (!verbReading(scan.tokens[from], 'participle', 'gerund')) return false;
+	for (let at = from + 1; at < to; at++)
+		if (scan.quoted[at] || isFiniteVerb(scan, at) || isPastVerb(scan, at)) return false;
+	return true;
 }
 
 /** `The toll, officials warned, may pass 100`: the sentence goes on behind the inserted speaker. */

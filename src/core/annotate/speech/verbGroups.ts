@@ -233,7 +233,7 @@ const passiveGroup = (index: number): Group => ({
 });
 
 const followedByAgent = (scan: SpeechScan, index: number): boolean =>
-	formOf(scan, index + 1) === scan.grammar.agentPreposition;
+	formOf(scan, index + 1) === scan.grammar.agentPreposition && !scan.speech.means.has(formOf(scan, index + 2));
 
 /** `ne confirme pas`: French negates around the verb. */
 const negationAfter = (scan: SpeechScan, index: number): boolean =>

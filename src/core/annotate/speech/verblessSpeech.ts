@@ -143,7 +143,8 @@ export function readOpinion(reader: Reader): void {
 	const {scan} = reader;
 	if (!scan.headFirst || !scan.speech.opinions.has(formOf(scan, 0))) return;
 	const source = sourcePhrase(scan, 1);
-	if (!source || formOf(scan, source.to) !== ',' || !isPersonal(scan, source)) return;
+	if (!source || formOf(scan, source.to) !== ',') return;
+	if (!isPersonal(scan, source) && !isTold(scan, source.to + 1)) return;
 	add(reader, sourceOf(reader, source), {
 		rule: 'opinion',
 		cue: {from: 0, to: 1},
@@ -153,6 +154,10 @@ export function readOpinion(reader: Reader): void {
 		before: false,
 	});
 }
+
+/** `Pour les syndicats,` **`ce sont`** `4 000 emplois qui disparaissent`: what stands behind is somebody's view of it. */
+const isTold = (scan: SpeechScan, at: number): boolean =>
+	scan.grammar.otherPronouns.has(formOf(scan, at)) && isFiniteVerb(scan, at + 1);
 
 /** `Le pompier est catégorique : « ... »`: an adjective says how somebody speaks. */
 export function readFirm(reader: Reader): void {

@@ -17,7 +17,7 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs('say', 'doubts', 'doubt'),
 		...speechVerbs('think', 'asserts', 'learn'),
 		...speechVerbs('tell', 'asserts', 'tell inform notify assure remind order'),
-		...speechVerbs('count', 'asserts', 'count tally put number seek'),
+		...speechVerbs('count', 'asserts', 'count tally put number seek measure peg gauge reckon boast'),
 		...speechVerbs(
 			'think',
 			'asserts',
@@ -65,7 +65,7 @@ export const englishSpeech: SpeechWords = {
 		council committee parliament congress senate white-house charity organisation organization group party authority
 		authorities researchers analyst expert lawyer witness resident survivor relative coroner regulator watchdog operator airline
 		factory manufacturer retailer airport palace prosecution defence defense pilot coroner auditor leaflet petition team club league federation
-		foundation customs coastguard image footage video record filing transcript email`),
+		foundation customs coastguard service brigade board command directorate observatory laboratory lab clinic shelter museum school website image footage video record filing transcript email`),
 	speakerEndings: null,
 	documents:
 		words(`report study survey poll statement document data datum figure statistic census letter memo article information list paper
@@ -93,6 +93,19 @@ export const englishSpeech: SpeechWords = {
 	reportedWords: words(
 		`case casualty confirmed dead death fatality infected infection injured injury killed missing reported unaccounted victim wounded`,
 	),
+	outlook: words('see sees'),
+	means: words('phone telephone email e-mail text letter fax satellite video radio'),
+	seeing: words('hear see'),
+	observers: words(
+		'bystander correspondent journalist neighbor neighbour photographer reporter resident survivor villager witness',
+	),
+	verdicts: words('guilty liable'),
+	courts: words('court judge jury juror magistrate tribunal'),
+	decisions: words('admit confirm declare dismiss find order rule'),
+	naming: new Map([
+		['describe', 'as'],
+		['portray', 'as'],
+	]),
 	handling: words(
 		'obtain see review examine access verify cite quote read receive get leak lead fund finance commission order back',
 	),
@@ -105,7 +118,7 @@ export const englishSpeech: SpeechWords = {
 		coordinator official inspector superintendent commissioner deputy vice-president owner resident witness survivor father mother
 		brother sister son daughter wife husband widow`),
 	manyBodies: words(
-		`union group company firm carmaker automaker chipmaker drugmaker planemaker manufacturer retailer supermarket airline bank charity nonprofit ngo association foundation startup start-up lender insurer operator publisher supplier builder maker party club organization organisation institute federation`,
+		`agency brewer broadcaster carrier chain conglomerate developer distributor giant grocer lab laboratory miner network producer provider refiner school shipper studio trust university utility vendor watchdog union group company firm carmaker automaker chipmaker drugmaker planemaker manufacturer retailer supermarket airline bank charity nonprofit ngo association foundation startup start-up lender insurer operator publisher supplier builder maker party club organization organisation institute federation`,
 	),
 	manyPersons: words(
 		`mp lawmaker congressman congresswoman senator democrat republican lawyer attorney researcher economist professor analyst expert activist campaigner historian sociologist physician doctor surgeon author actor actress singer director filmmaker coach player striker athlete backbencher parliamentarian legislator scientist`,

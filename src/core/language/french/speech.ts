@@ -32,7 +32,8 @@ export const frenchSpeech: SpeechWords = {
 		),
 		...speechVerbs('show', 'asserts', 'montrer démontrer suggérer établir prouver pointer lister'),
 		...speechVerbs('foresee', 'asserts', 'espérer craindre redouter'),
-		...speechVerbs('think', 'plans', 'prévoir projeter envisager vouloir souhaiter ambitionner'),
+		...speechVerbs('foresee', 'plans', 'prévoir'),
+		...speechVerbs('think', 'plans', 'projeter envisager vouloir souhaiter ambitionner'),
 		...speechVerbs('think', 'plans', 'se-apprêter se-préparer'),
 		...speechVerbs('count', 'plans', 'se-fixer'),
 		...speechVerbs(
@@ -125,7 +126,7 @@ export const frenchSpeech: SpeechWords = {
 		sous-préfète secouristes sinistré soignante sportif surveillant technicien traducteur transporteur urgentiste usager viticulteur virologue
 		volontaire vigneron wali monarque prince princesse reine sultan émir vice-gouverneur colombophile attaquant gardien
 		défenseur milieu joueur joueuse supporter arbitre organisatrices géophysicien sismologue vulcanologue volcanologue hydrologue
-		garde-côte garde-côtes gardes-côtes gardes-côte garde-frontière gardes-frontières gardes-frontière inculpé inculpée détenu détenue climatologue biologiste physicien chimiste astronome infectiologue immunologue généticien médecin-chef neurologue
+		garde-côte garde-côtes gardes-côtes gardes-côte garde-frontière gardes-frontières gardes-frontière inculpé inculpée détenu détenue climatologue biologiste physicien chimiste astronome infectiologue immunologue généticien médecin-chef neurologue météo
 		abbé acheteur acteur actrice actionnaire activiste adjudant adolescent adolescente agresseur alpiniste ambulancier
 		anthropologue apprenti archéologue assaillant assistant assistante auditeur automobiliste baigneur bailleur batelier
 		bénévole berger bibliothécaire bijoutier boucher boulanger boulangère bourgmestre boxeur brigadier bûcheron
@@ -170,7 +171,7 @@ export const frenchSpeech: SpeechWords = {
 	issuing: words(
 		'annoncer communiquer publier diffuser transmettre fournir établir dresser présenter donner livrer remettre dévoiler divulguer',
 	),
-	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez']),
+	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez', 'côté']),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map(),
 	statements: words(
@@ -178,6 +179,16 @@ export const frenchSpeech: SpeechWords = {
 	),
 	givenCounts: words(`bilan chiffre décompte estimation évaluation fourchette nombre total`),
 	reportedWords: words(`blessé blessée cas contamination décès disparu disparue mort morte tué tuée victime`),
+	outlook: new Set(),
+	means: words('téléphone courriel mail texto communiqué'),
+	seeing: words('apercevoir entendre voir'),
+	observers: words(
+		'correspondant correspondante envoyé habitant journaliste photographe reporter rescapé riverain survivant témoin voisin',
+	),
+	verdicts: words('coupable coupables'),
+	courts: words('cour juge juré jury magistrat tribunal'),
+	decisions: words('admettre confirmer déclarer juger ordonner reconnaître'),
+	naming: new Map([['décrire', 'comme']]),
 	handling: words(
 		'obtenir consulter voir lire citer relayer reprendre recevoir recueillir éplucher diriger financer commander',
 	),
@@ -192,7 +203,7 @@ export const frenchSpeech: SpeechWords = {
 		professeure propriétaire rapporteur rapporteuse rédacteur rédactrice représentant représentante responsable roi secrétaire sénateur sénatrice sélectionneur
 		sociologue spécialiste syndicaliste vice-ministre vice-président vice-présidente victime voisin voisine`),
 	manyBodies: words(
-		`syndicat groupe entreprise compagnie société constructeur association ong avionneur fabricant distributeur opérateur fondation laboratoire firme start-up banque enseigne transporteur équipementier éditeur géant parti club organisation institut collectif fédération`,
+		`agence assureur brasseur chaîne coopérative école exploitant fournisseur géante holding hôpital mutuelle prestataire producteur promoteur université voyagiste syndicat groupe entreprise compagnie société constructeur association ong avionneur fabricant distributeur opérateur fondation laboratoire firme start-up banque enseigne transporteur équipementier éditeur géant parti club organisation institut collectif fédération`,
 	),
 	manyPersons: words(
 		`député députée élu élue avocat avocate chercheur chercheuse économiste professeur professeure analyste expert experte spécialiste sociologue historien historienne politologue militant militante sénateur sénatrice syndicaliste médecin auteur autrice parlementaire réalisateur réalisatrice actrice acteur chanteur chanteuse entraîneur joueur joueuse athlète trentenaire quadragénaire quinquagénaire sexagénaire septuagénaire`,

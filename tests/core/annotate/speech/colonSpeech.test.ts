@@ -1,4 +1,8 @@
 import {describe, expect, test} from 'vitest';
+import {annotate} from '../../../../src/core/annotate/annotate.ts';
+import {sliceOf} from '../../../../src/core/text/span.ts';
+import {articleOf} from '../../../support/annotated.ts';
+import {languages} from '../../../support/languages.ts';
 import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
 
 describe('a quotation behind a colon', () => {
@@ -20,4 +24,17 @@ describe('a quoted block behind a colon', () => {
 		['Pourquoi ? Parce que Anne Dauvet, dans un entretien, a dit ceci :\n« Nous avons <12 lits>. »', 'Anne Dauvet'],
 		['La salle a ri :\n« Nous avons <12 lits>. »', null],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'fr')).toBe(speaker));
+});
+
+test.each([
+	['Police: ten hurt in Lima blast', 'Police', 'ten hurt in Lima blast'],
+	['Ten hurt in Lima blast: police', 'police', 'Ten hurt in Lima blast'],
+	['Report: three million need aid', 'Report', 'three million need aid'],
+	['Lima blast: ten hurt', null, null],
+])('the source of a headline stands before or behind its colon: %s', (text, speaker, said) => {
+	const article = articleOf(text, {language: 'en'});
+	const title = {...article, blocks: article.blocks.map(block => ({...block, kind: 'title' as const}))};
+	const [found] = annotate(title, languages).attributions;
+	expect(found ? sliceOf(text, found.source) : null).toBe(speaker);
+	expect(found ? sliceOf(text, found.content) : null).toBe(said);
 });

@@ -34,3 +34,41 @@ describe('verbs that carry a verb of speech', () => {
 		expect(speakerOfMarked(marked, 'en')).toBe(speaker);
 	});
 });
+
+describe('verbs of seeing', () => {
+	test.each([
+		['en', 'Witnesses saw <three men> run away.', 'Witnesses'],
+		['en', 'A Reuters reporter saw <five bodies> on the road.', 'A Reuters reporter'],
+		['fr', "Sur place, un correspondant de l'AFP a vu <cinq corps>.", "un correspondant de l'AFP"],
+		['en', 'The police saw <three men> run away.', null],
+		['fr', 'Le président a vu <trois ministres> lundi.', null],
+		['en', 'The company sees revenue of <$3 billion> this year.', 'The company'],
+		['en', "The bank's economists see growth at <2 percent>.", "The bank's economists"],
+		['en', 'The city saw growth of <3 percent> last year.', null],
+	] as const)('tell of what witnesses saw or somebody expects (%s): %s', (language, marked, speaker) => {
+		expect(speakerOfMarked(marked, language)).toBe(speaker);
+	});
+});
+
+describe('what is told of elsewhere', () => {
+	test.each([
+		['fr', 'Les autorités locales font, elles, état de <quinze morts>.', 'Les autorités locales'],
+		['fr', 'Pour les syndicats, ce sont <4 000 emplois> qui partent.', 'les syndicats'],
+		['fr', 'Pour la banque, la perte atteint <3 millions>.', null],
+		['fr', 'Côté police, on dénombre <douze blessés>.', 'police'],
+		['fr', 'Bercy prévoit une croissance de <1,4 %>.', 'Bercy (plans)'],
+		['fr', 'Le groupe présente son plan. Il prévoit <trois milliards> pour le rail.', null],
+		['en', 'There were <300 arrests>, per police.', 'police'],
+		['en', 'The room costs <$300>, per person.', null],
+		['en', 'Lawmakers described the <€17 billion> plan as blackmail.', null],
+		['en', 'Asked about the <300 jobs> at risk, the minister did not reply.', null],
+		['en', 'In its latest update, the ministry listed <12 dead> and 40 hurt.', 'the ministry'],
+		['en', 'Ann Hill runs the shelter. Hill said by phone that <nine> dogs were missing.', 'Hill'],
+		['en', 'The lender has asked regulators for <two more weeks>.', 'The lender'],
+		['en', 'Firefighters worked all night. They put the burned area at <300 hectares>.', 'Firefighters'],
+		['en', '"It was chaos," one passenger, Paul Moss, recounted. "<Three people> fell."', 'one passenger, Paul Moss'],
+		['fr', 'Le rapport, que nous avons pu consulter, évoque <300 cas>.', 'Le rapport'],
+	] as const)('(%s): %s', (language, marked, speaker) => {
+		expect(speakerOfMarked(marked, language)).toBe(speaker);
+	});
+});
