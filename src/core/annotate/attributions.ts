@@ -9,6 +9,7 @@ import {countedOn, countsBySentence} from './speech/countedOn.ts';
 import {issuedCounts} from './speech/issuedCounts.ts';
 import {runningSpeech} from './speech/runningSpeech.ts';
 import {scansOf} from './speech/scanSentences.ts';
+import {signedPosts} from './speech/signedPosts.ts';
 import {type Candidate, spanOf} from './speech/speakerHistory.ts';
 import type {Draft} from './speech/speechReader.ts';
 import type {SpeechScan} from './speech/speechScan.ts';
@@ -49,6 +50,7 @@ export function annotateAttributions(
 		const speaking = running ?? (own.length === 0 ? spoken : undefined);
 		history = withSpeaker([...history, ...candidates].slice(-longestHistory), speaking, scan.index);
 	}
+	found.push(...signedPosts(context.article.text, context.article.blocks, scans));
 	return withoutOverruled(found).sort((a, b) => a.cue.start - b.cue.start || a.content.start - b.content.start);
 }
 

@@ -20,6 +20,8 @@ export type GrammarWords = {
 	readonly that: ReadonlySet<string>;
 	/** Conjunctions that set another statement against the one before, behind a comma: `mais`, `tandis que`, `while`. */
 	readonly contrasts: readonly (readonly string[])[];
+	/** Phrases before what the writer adds of the times: `amid`, `sur fond de`. */
+	readonly circumstances: readonly (readonly string[])[];
 	/** Those of them that set one number beside another of the same speaker: `said 40 were hurt,` **`while`** `12 were not`. */
 	readonly beside: ReadonlySet<string>;
 	/** Words before the number that another is set against: `contre`, `entre`, `against`. */

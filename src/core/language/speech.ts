@@ -68,6 +68,8 @@ export type SpeechWords = {
 	readonly issuing: ReadonlySet<string>;
 	/** Prepositions before the body where somebody said it: `indique-t-on` **`chez`** `Norvent`. */
 	readonly placesOfSpeech: ReadonlySet<string>;
+	/** Prepositions before the document where something can be read: `peut-on lire` **`dans`** `un communiqué`. */
+	readonly placesOfWriting: ReadonlySet<string>;
 	/** Words before a colon and a source in brackets: `source`. Forms. */
 	readonly sourceLabels: ReadonlySet<string>;
 	/** By a preposition the nouns behind it of counts that belong to their source: `by the union's` **`count`**. Lemmas; empty where `selon` says it. */

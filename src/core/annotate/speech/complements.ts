@@ -296,6 +296,7 @@ export function complementEnd(scan: SpeechScan, start: number): number {
 		const form = formOf(scan, at);
 		if (form === ';' || (form === '.' && isQuotationMark(formOf(scan, at - 1)))) return at;
 		if (form === ',' && isContrast(scan, at + 1)) return at;
+		if (at > start && sequenceAt(scan.grammar.circumstances, scan.tokens, at)) return at;
 	}
 	return trimStop(scan, scan.tokens.length);
 }

@@ -6,7 +6,7 @@ import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {headOf} from './phraseHeads.ts';
 import {isRelay, sourcePhrase} from './sourcePhrases.ts';
-import {candidateOf, lastSpeaker, spanOf} from './speakerHistory.ts';
+import {candidateOf, isDocument, lastSpeaker, spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
 import {formOf, isBreak} from './speechScan.ts';
 import {subjectBefore} from './subjects.ts';
@@ -21,9 +21,17 @@ export function invertedPronoun(reader: Reader, cue: Cue): Source | null {
 function bodyBehind(reader: Reader, from: number): {source: Source} | null {
 	const {scan} = reader;
 	const at = skipInsertions(scan, from);
+	if (scan.speech.placesOfWriting.has(formOf(scan, at))) return writingBehind(reader, at + 1);
 	if (!scan.speech.placesOfSpeech.has(formOf(scan, at))) return null;
 	const phrase = sourcePhrase(scan, at + 1);
 	const source = phrase && !isRelay(scan, phrase) ? sourceOf(reader, phrase) : null;
+	return source && {source};
+}
+
+/** `peut-on lire dans` **`un communiqué de l'agence`**: the document says it. */
+function writingBehind(reader: Reader, from: number): {source: Source} | null {
+	const phrase = sourcePhrase(reader.scan, from);
+	const source = phrase && isDocument(reader.scan, phrase) ? sourceOf(reader, phrase) : null;
 	return source && {source};
 }
 

@@ -156,7 +156,7 @@ function infinitiveGroup(scan: SpeechScan, index: number): Group | null {
 	const back = skipBack(scan, at);
 	const glued = gluedPronoun(scan, back.at);
 	const verb = glued === null ? back.at : back.at - 1;
-	const carrier = carrierOf(scan, verb) ?? readyBefore(scan, verb);
+	const carrier = carrierOf(scan, verb) ?? readyBefore(scan, verb) ?? readOn(scan, glued);
 	if (!carrier) return null;
 	const group = carrier.auxiliary?.at ?? verb;
 	const turned = carrier.refuses || (!carrier.delays && (back.negated || negatesBehind(scan, group, verb)));
@@ -169,6 +169,10 @@ function infinitiveGroup(scan: SpeechScan, index: number): Group | null {
 		hearsay: false,
 	};
 }
+
+/** `peut-on` **`lire`** `dans un communiqué`: whatever carries it, the impersonal pronoun tells that it is said somewhere. */
+const readOn = ({grammar}: SpeechScan, glued: string | null): Carrier | null =>
+	glued !== null && glued === grammar.impersonal ? plainCarrier : null;
 
 /** Back over pronouns and links before an infinitive: `a fini` **`par le`** `reconnaître`. */
 function linkStart(scan: SpeechScan, index: number): number {

@@ -21,6 +21,7 @@ export const englishGrammar: GrammarWords = {
 	complementizers: words('that if whether how why'),
 	that: words('that'),
 	contrasts: phrases('but|while|although|though|whereas'),
+	circumstances: phrases('amid|amidst'),
 	beside: words('while whereas'),
 	against: words('against between'),
 	and: words('and'),

@@ -30,7 +30,7 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs(
 			'quote',
 			'asserts',
-			'call maintain insist recall reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome plead speak',
+			'call maintain insist recall reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome plead speak read',
 		),
 		...speechVerbs('act', 'asserts', 'accuse charge indict urge demand request propose threaten appeal advise blame'),
 		...speechVerbs('act', 'denies', 'reject'),
@@ -80,6 +80,7 @@ export const englishSpeech: SpeechWords = {
 	),
 	issuing: words('release publish issue give provide compile circulate announce present disclose'),
 	placesOfSpeech: new Set(),
+	placesOfWriting: new Set(),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map([
 		['by', words('count estimate reckoning tally account figure calculation projection')],

@@ -22,6 +22,7 @@ export const frenchGrammar: GrammarWords = {
 	complementizers: words("que qu' qu si combien pourquoi comment"),
 	that: words("que qu' qu"),
 	contrasts: phrases("mais|tandis que|tandis qu'|alors que|alors qu'|même si|même s'|cependant|toutefois"),
+	circumstances: phrases("sur fond de|sur fond d'"),
 	beside: words('tandis alors'),
 	against: words('contre entre'),
 	and: words('et'),

@@ -42,7 +42,7 @@ export const frenchSpeech: SpeechWords = {
 			`soutenir rappeler répondre répliquer rétorquer lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
 			lâcher glisser tempérer nuancer renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-désoler se-lamenter se-agacer se-emporter se-défendre se-justifier
 			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-souvenir se-rappeler se-remémorer se-amuser se-enthousiasmer se-interroger
-			féliciter rassurer promouvoir fixer`,
+			féliciter rassurer promouvoir fixer lire`,
 		),
 		...speechVerbs(
 			'act',
@@ -172,6 +172,7 @@ export const frenchSpeech: SpeechWords = {
 		'annoncer communiquer publier diffuser transmettre fournir établir dresser présenter donner livrer remettre dévoiler divulguer',
 	),
 	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez', 'côté']),
+	placesOfWriting: new Set(['dans', 'sur']),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map(),
 	statements: words(

@@ -9,6 +9,7 @@ test.each([
 	['fr', 'Le groupe a annoncé la fermeture de son usine, qui emploie <843 salariés>.', null],
 	['fr', "Le groupe a annoncé la création d'une usine, qui emploiera <843 salariés>.", 'Le groupe'],
 	['en', 'Norvent reported lower results, and its shares rose <11 percent> in late trading.', null],
+	['en', 'The bank said it would lend more amid fears for its <two branches>.', null],
 	['en', 'Norvent reported a loss, and a sale of <three units>.', 'Norvent'],
 	['fr', 'La ville a annoncé la fermeture du pont, et ses <trois voisines> ont suivi.', null],
 	['fr', 'Le groupe a annoncé 900 départs, dont <300> à Lyon.', 'Le groupe'],

@@ -10,3 +10,12 @@ test.each([
 ] as const)('%s', (marked, speaker) => {
 	expect(speakerOfMarked(marked, 'fr')).toBe(speaker);
 });
+
+test.each([
+	['« <300 cas> ont été signalés », peut-on lire dans un communiqué de la région.', 'un communiqué de la région'],
+	['« <300 cas> ont été signalés », lit-on dans le rapport.', 'le rapport'],
+	['« Ils étaient <trois> », pouvait-on entendre dans la foule.', null],
+	['Le juge a lu <trois lettres>.', null],
+])('a document where something can be read says it: %s', (marked, speaker) => {
+	expect(speakerOfMarked(marked, 'fr')).toBe(speaker);
+});
