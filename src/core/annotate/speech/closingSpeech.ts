@@ -12,6 +12,9 @@ import {subjectBefore} from './subjects.ts';
 /** The verb stands within so many tokens of such a sentence. */
 const verbReach = 16;
 
+/** A quotation that has a speaker has it from one of so many attributions before. */
+const nearest = 12;
+
 /** `“It fell.”` **`Chief Jane Roe told reporters.`** A sentence that only tells who spoke, behind a quotation that nobody has yet. */
 export function closingSpeech(
 	scans: readonly SpeechScan[],
@@ -24,7 +27,7 @@ export function closingSpeech(
 	const spoken = speakerAlone(scan);
 	const whole = {from: 0, to: before.tokens.length};
 	const content = spoken && contentSpan(scans, before, whole);
-	if (!content || found.some(({content: other}) => overlaps(other, content))) return null;
+	if (!content || found.slice(-nearest).some(({content: other}) => overlaps(other, content))) return null;
 	return {
 		rule: 'closing',
 		source: spanOf(scan, spoken.source),

@@ -7,6 +7,9 @@ import {formOf, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 /** The first number stands within so many tokens of a sentence that tells what was issued. */
 const nearHead = 7;
 
+/** A sentence has at most so many speakers: the others are not asked. */
+const mostOfSentence = 8;
+
 /** What was issued stands within so many tokens of the words that tell of it. */
 const nearVerb = 5;
 
@@ -29,7 +32,7 @@ export function issuedCounts(
 			.some(({form}, at) => isFiniteVerb(scan, at) || isPastVerb(scan, at) || scan.grammar.relatives.has(form))
 	)
 		return null;
-	const given = found.findLast(({sentence}) => sentence === before.index);
+	const given = found.slice(-mostOfSentence).findLast(({sentence}) => sentence === before.index);
 	if (
 		given?.rule !== 'subject' ||
 		given.stance === 'denies' ||
