@@ -31,7 +31,7 @@ const watching = (folder: string, ...options: readonly string[]) => {
 test('what comes and goes is told, and the fact that then differs; Ctrl-C ends it', async () => {
 	const folder = folderOf({'a.md': article('The Post', 12)});
 	const {child, until} = watching(folder);
-	await until(/watching .*1 article, 0 facts differ/u);
+	await until(/watching .*1 article, no fact differs/u);
 	writeFileSync(join(folder, 'b.md'), article('The Herald', 40));
 	expect(await until(/conflict .*\n/u)).toMatch(/^came {2}b {2}The Herald, 4 Mar 2031, The bridge$/mu);
 	rmSync(join(folder, 'b.md'));
