@@ -2,9 +2,9 @@ import type {Language} from '../../language/language.ts';
 import type {Sentence} from '../../text/token.ts';
 import type {Amount} from './amounts.ts';
 import {byBallot} from './ballots.ts';
+import {byChangingSubject} from './changingSubject.ts';
 import {
 	byAge,
-	byChangingSubject,
 	byCountNoun,
 	byCountNounBehind,
 	byGroup,
