@@ -1,7 +1,7 @@
 import type {ArticleBody} from '../core/article/articleBody.ts';
+import {agenciesOf} from '../core/article/credits.ts';
 import type {CutLine} from '../core/article/cutFurniture.ts';
 import {datelineOf} from '../core/article/dateline.ts';
-import {agenciesOf} from '../core/article/furnitureRules.ts';
 import {isProse} from '../core/article/lineShapes.ts';
 import {agencyNamed} from '../core/language/agencies.ts';
 

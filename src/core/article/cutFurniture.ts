@@ -1,4 +1,5 @@
-import {furnitureRules, isCreditedCaption, isPhotoCredit, type Page} from './furnitureRules.ts';
+import {isCreditedCaption, isPhotoCredit} from './credits.ts';
+import {furnitureRules, type Page} from './furnitureRules.ts';
 import {isProse} from './lineShapes.ts';
 import type {SourceLine} from './sourceLines.ts';
 

@@ -1,22 +1,10 @@
-import {agencyMention, agencyNamed} from '../language/agencies.ts';
-import {englishFurniture} from '../language/english/furniture.ts';
-import {frenchFurniture} from '../language/french/furniture.ts';
-import {
-	betweenNames,
-	cameThrough,
-	creditWord,
-	type Furniture,
-	pictureWord,
-	shareServices,
-} from '../language/furniture.ts';
-import type {LanguageCode} from '../text/token.ts';
+import {agencyNamed} from '../language/agencies.ts';
+import {type Furniture, shareServices} from '../language/furniture.ts';
+import {agenciesOf, isPhotoCredit} from './credits.ts';
 import {countWords, endsSentence, isProse, lineKey} from './lineShapes.ts';
+import {longestFurniture, matchesAny, matchFurniture} from './matchFurniture.ts';
 import type {SourceLine} from './sourceLines.ts';
-
-const furnitureOf: Readonly<Record<LanguageCode, Furniture>> = {fr: frenchFurniture, en: englishFurniture};
-
-/** Pages mix languages: an English caption or button on a French page. */
-const languages = Object.values(furnitureOf);
+import {siteAfter} from './windowTitle.ts';
 
 /** The lines that are left of a page, and where its head ends and its tail begins. */
 export type Page = {
@@ -34,7 +22,6 @@ export type FurnitureRule = {
 	readonly find: (page: Page) => number[];
 };
 
-const longestFurniture = 300;
 const textAt = (page: Page, index: number): string => page.lines[index]?.text ?? '';
 
 const keys = new WeakMap<SourceLine, string>();
@@ -53,52 +40,10 @@ const inHead = (page: Page, index: number): boolean => index < page.headEnd;
 const inTail = (page: Page, index: number): boolean => index >= page.tailStart;
 const atEdge = (page: Page, index: number): boolean => inHead(page, index) || inTail(page, index);
 
-/** Tries a test of one line in each language, on lines short enough to be furniture. */
-const anyLanguage = (line: string, test: (furniture: Furniture) => boolean): boolean =>
-	line.length <= longestFurniture && languages.some(test);
-
-/** The first language's match of a pattern with a line. */
-export function matchFurniture(
-	line: string,
-	patterns: (furniture: Furniture) => readonly RegExp[],
-): RegExpExecArray | null {
-	if (line.length > longestFurniture) return null;
-	for (const furniture of languages) {
-		for (const pattern of patterns(furniture)) {
-			const match = pattern.exec(line);
-			if (match) return match;
-		}
-	}
-	return null;
-}
-
-const creditWords = 14;
-
-/** Words with capitals, and what stands between names in a credit: no room for a statement. */
-const isNames = (words: string): boolean => words.split(/[\s/|]+/u).every(word => creditWord.test(word));
-
-/** A picture's credit: a label and a name, or names that end with or pass through an agency. */
-export function isPhotoCredit(line: string): boolean {
-	if (line.length > longestFurniture || countWords(line) > creditWords || countWords(line) === 0) return false;
-	const labelled = matchFurniture(line, furniture => [furniture.photoCredit])?.groups?.credit;
-	const credit = labelled ?? line;
-	if (!isNames(credit) || /[,;:]/u.test(credit) || /\d/u.test(credit.replace(/(?:19|20)\d\d/u, ''))) return false;
-	if (agencyMention.test(credit) && cameThrough.test(credit)) return true;
-	return labelled !== undefined && (agencyMention.test(credit) || countWords(credit) <= 4);
-}
-
-/** A caption that carries its own credit in brackets at the end: `(Anna Lind/AP)`. */
-export function isCreditedCaption(line: string): boolean {
-	const bracket = /\(([^()]{2,80})\)[.»"”]*$/u.exec(line)?.[1];
-	return (
-		bracket !== undefined && agencyMention.test(bracket) && (cameThrough.test(bracket) || pictureWord.test(bracket))
-	);
-}
-
 /** A name on a line of its own: an outlet or agency. */
 const isName = (line: string): boolean => /^\p{Lu}/u.test(line) && countWords(line) <= 6 && !endsSentence(line);
 
-const isSourceLabel = (line: string): boolean => anyLanguage(line, ({sourceLabels}) => sourceLabels.has(lineKey(line)));
+const isSourceLabel = (line: string): boolean => matchesAny(line, ({sourceLabels}) => sourceLabels.has(lineKey(line)));
 
 /** `Source`, then one name, perhaps twice; a list of names below such a label is part of the article. */
 function sourceBlocks(page: Page): number[] {
@@ -110,13 +55,6 @@ function sourceBlocks(page: Page): number[] {
 		if (agencyNamed(name) === undefined && isName(next)) return [];
 		return again ? [index, index + 1, index + 2] : [index, index + 1];
 	});
-}
-
-/** The agencies that a credit line names and nothing else: `Avec AFP et Reuters`, `(AP)`. */
-export function agenciesOf(line: string): string[] {
-	const list = matchFurniture(line, ({withAgency}) => [withAgency])?.groups?.agencies ?? line.replace(/^\(|\)$/gu, '');
-	const names = list.split(betweenNames).map(agencyNamed);
-	return names.every(name => name !== undefined) ? names : [];
 }
 
 /** A picture's credit printed twice with short labels (buttons) between: all but the first line. */
@@ -160,12 +98,6 @@ function windowTitles(page: Page): number[] {
 	});
 }
 
-/** The name of the site in a window's title; undefined when the line does not begin with the article's title. */
-export function siteAfter(line: string, titleKey: string): string | undefined {
-	const match = /^(?<title>.+?) (?:[|–—-]|::) (?<site>[^|]{2,40})$/u.exec(line);
-	return match && lineKey(match.groups!.title!) === titleKey ? match.groups!.site : undefined;
-}
-
 const biographyReach = 3;
 
 /** In the last lines of what is left of the page. */
@@ -185,12 +117,12 @@ const isNeighbourLink = matches(({neighbourLinks}) => neighbourLinks);
 const isAuthorLink = matches(({authorLinks}) => authorLinks);
 
 const isCommand = (page: Page, index: number): boolean =>
-	anyLanguage(textAt(page, index), ({commands}) => commands.has(keyAt(page, index)));
+	matchesAny(textAt(page, index), ({commands}) => commands.has(keyAt(page, index)));
 
 const isSection = (page: Page, index: number): boolean =>
 	inHead(page, index) &&
 	index < page.lines.length - 1 &&
-	anyLanguage(textAt(page, index), ({sections}) => sections.has(keyAt(page, index)));
+	matchesAny(textAt(page, index), ({sections}) => sections.has(keyAt(page, index)));
 
 const isShareService = (page: Page, index: number): boolean =>
 	textAt(page, index).length <= longestFurniture && shareServices.has(keyAt(page, index));

@@ -1,7 +1,9 @@
 import {agencyNamed} from '../language/agencies.ts';
+import {agenciesOf} from './credits.ts';
 import type {CutLine} from './cutFurniture.ts';
-import {agenciesOf, matchFurniture, siteAfter} from './furnitureRules.ts';
 import {lineKey} from './lineShapes.ts';
+import {matchFurniture} from './matchFurniture.ts';
+import {siteAfter} from './windowTitle.ts';
 
 /** Who a page says it is from, read from the lines cut around the article. */
 export type PageCredits = {readonly source: string | null; readonly author: string | null};

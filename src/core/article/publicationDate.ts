@@ -1,8 +1,8 @@
 import type {LanguageCode} from '../text/token.ts';
 import type {DateSource} from './article.ts';
 import type {Dateline} from './dateline.ts';
-import {matchFurniture} from './furnitureRules.ts';
 import {formatIsoDate, isoDate} from './isoDate.ts';
+import {matchFurniture} from './matchFurniture.ts';
 import {fullDate, weekdaysIn, writtenDay, yearOfWeekday} from './writtenDate.ts';
 
 /** When an article appeared, and how that is known. */

@@ -1,7 +1,7 @@
 import type {ArticleBody} from '../../core/article/articleBody.ts';
 import type {CutLine} from '../../core/article/cutFurniture.ts';
-import {matchFurniture} from '../../core/article/furnitureRules.ts';
 import {isProse} from '../../core/article/lineShapes.ts';
+import {matchFurniture} from '../../core/article/matchFurniture.ts';
 import {fullDate} from '../../core/article/writtenDate.ts';
 
 /** Blocks at the head of an article where its date may stand. */
