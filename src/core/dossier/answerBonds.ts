@@ -77,6 +77,9 @@ const leastShared = 0.02;
 const sharesNothing = ({event, who, about, context, scope}: Likeness): boolean =>
 	event < 1 && who + about + context < leastShared && scope < 1;
 
+/** Less alike than this, two numbers count things that are not called one. */
+const leastOfOneThing = 0.3;
+
 /** "7,000 people" and "2,800 people" with nothing beside them in common: people are counted everywhere. */
 const tellsNothing = ({value, event, who, about, scope}: Likeness): boolean =>
 	value < 0.3 && event < 1 && who + about === 0 && scope < 1;
@@ -131,7 +134,8 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (alike.event === 0 && (alike.value === 0.4 || lastsApart(one, alike))) bond -= 0.5;
 	if (alike.whoKnown === 1 && alike.who + alike.about + alike.event === 0 && alike.context < 0.1) bond -= 0.6;
 	if (one.count.members !== null && one.count.members === other.count.members && !isFate(one)) bond += 0.6;
-	if (sharesNothing(alike) && (alike.value < 0.75 || one.quantity.measure === 'duration')) bond -= 0.8;
+	if (sharesNothing(alike) && (alike.value < 0.75 || what < leastOfOneThing || one.quantity.measure === 'duration'))
+		bond -= 0.8;
 	if (one.count.what === 'person' && other.count.what === 'person' && tellsNothing(alike)) bond -= 0.6;
 	if (one.ageOf !== null && one.ageOf === other.ageOf) return sameAge;
 	if (alike.value === 0.4 && countOneThing(one, other)) bond += fewOfOneThing;

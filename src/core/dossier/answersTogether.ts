@@ -122,10 +122,16 @@ export function withLeads(answers: readonly Answer[]): Answer[] {
 		if (toll === null || answer.part || answer.quantity.additional || isAmountOfChange(answer)) continue;
 		const key = `${answer.article} ${toll}`;
 		const before = first.get(key);
-		if (before === undefined || answer.index < before.index) first.set(key, answer);
+		if (before === undefined || comesBefore(answer, before)) first.set(key, answer);
 	}
 	const leads = new Set(first.values());
 	return answers.map(answer => ({...answer, lead: leads.has(answer)}));
+}
+
+/** The earlier number; one of several people before that of one alone: a toll that begins with somebody is told in full further down. */
+function comesBefore(one: Answer, other: Answer): boolean {
+	const [isOne, isOther] = [one.high <= 1, other.high <= 1];
+	return isOne === isOther ? one.index < other.index : isOther;
 }
 
 /** What a number counts that goes up while a story goes on; null for others. */

@@ -9,6 +9,7 @@ import {
 	growingTolls,
 	losses,
 	ofNamedDay,
+	ofSick,
 	ofWork,
 	sharedEvents,
 } from '../language/concepts/fates.ts';
@@ -31,6 +32,7 @@ export type CountedKind = {
 	readonly isOfNamedDay: boolean;
 	readonly isCrew: boolean;
 	readonly isOfWork: boolean;
+	readonly isOfSick: boolean;
 	/** Another fate that is often told of the same people; null for most. */
 	readonly alike: string | null;
 	readonly isPerson: boolean;
@@ -58,6 +60,7 @@ export const countedKind = rememberingSome(most, (what: string): CountedKind => 
 		isOfNamedDay: ofNamedDay.has(what),
 		isCrew: crews.has(what),
 		isOfWork: ofWork.has(what),
+		isOfSick: ofSick.has(what),
 		alike: alikeFates.get(what) ?? null,
 		isPerson,
 		mayBePeople: isPerson || (what !== '' && conceptById(what) === undefined),

@@ -1,12 +1,12 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {groupsAboard} from '../language/concepts/fates.ts';
+import {fatesOfHomes, groupsAboard} from '../language/concepts/fates.ts';
 import {areOfTwoSexes, menOf} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
 import {isNation} from './members.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
 import {areOneTellingCount, isTelling, sameNumber, sameRareValue} from './tellingNumbers.ts';
 import {bothLosses, isFate, toldAlike} from './tolls.ts';
-import {valuesMeet} from './valueLikeness.ts';
+import {valueLikeness, valuesMeet} from './valueLikeness.ts';
 
 /** 1 for the same thing counted, less for one that contains the other, 0 for different things. */
 export function whatLikeness(one: Answer, other: Answer): number {
@@ -16,10 +16,11 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	const what = one.count.what;
 	const next = other.count.what;
 	if (what === '' || next === '') return areOneTellingCount(one, other) ? 0.3 : 0;
-	if (what === next) return membersLikeness(one, other);
+	if (what === next) return isRemainderOf(one, other) ? 0 : membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
 	if (toldAlike(one, other)) return areAlike(one, other) ? 0.6 * membersLikeness(one, other) : 0;
 	if (one.kind.isOfWork && other.kind.isOfWork) return areAlmostEqual(one, other) ? 0.6 : 0;
+	if (one.kind.isOfSick && other.kind.isOfSick) return isTelling(one) && isTelling(other) ? 0.5 : 0;
 	if (areOneGroup(one, other)) return 0.5;
 	if (areOneCrowd(one, other)) return 0.4;
 	if ((what === 'man' && menOf.has(next)) || (next === 'man' && menOf.has(what))) return 0.5;
@@ -41,6 +42,10 @@ const mostApart = 1.1;
 /** Whether two numbers differ by less than a tenth. */
 export const areAlmostEqual = (one: Answer, other: Answer): boolean =>
 	Math.max(one.low, other.low) <= mostApart * Math.min(one.high, other.high);
+
+/** Of the homes that lose power, few are left without after some days: far fewer are those who remain. */
+const isRemainderOf = (one: Answer, other: Answer): boolean =>
+	fatesOfHomes.has(one.count.what) && valueLikeness(one, other) < 0;
 
 /** Shares of one thing, of things not both named, and of two things. */
 const wholesLikeness = (whole: string | null, other: string | null): number =>

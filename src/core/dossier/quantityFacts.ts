@@ -1,5 +1,5 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
-import {ofWork} from '../language/concepts/fates.ts';
+import {ofSick, ofWork} from '../language/concepts/fates.ts';
 import type {ActorIndex} from './actors.ts';
 import {bondOf} from './answerBonds.ts';
 import {answerKeys} from './answerKeys.ts';
@@ -70,5 +70,5 @@ function blockKeys(answer: Answer): Set<string> {
 function meetingKey(what: string): string {
 	if (what === 'dead' || what === 'wounded' || what === 'casualties' || what === 'hospitalised') return 'loss';
 	if (what === 'trapped') return 'missing';
-	return ofWork.has(what) ? 'work' : what;
+	return ofWork.has(what) ? 'work' : ofSick.has(what) ? 'sick' : what;
 }

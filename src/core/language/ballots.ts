@@ -1,9 +1,9 @@
 /** The side that a vote is on. */
 export type BallotSide = 'for' | 'against' | 'abstained';
 
-const ofVote = String.raw`(?:vote[sd]?|voting|ballots?|voix|votants?|suffrages|bulletins|voté|votent|votèrent|votaient)`;
+const ofVote = `(?:vote[sd]?|voting|ballots?|voix|votants?|suffrages|bulletins|voté|votent|votèrent|votaient)`;
 const oppose = String.raw`(?:against|contre|no(?!\s+(?:longer|more))|non|nays?|noes)`;
-const favour = String.raw`(?:for|in favou?r|pour|en faveur|yes|oui|ayes?|yeas?)`;
+const favour = `(?:for|in favou?r|pour|en faveur|yes|oui|ayes?|yeas?)`;
 const opened = String.raw`[\s“”"'«»’‘]*`;
 /** A few words between a number and its side: `lawmakers have`, `élus de la majorité ont`. */
 const few = String.raw`(?:[\p{L}’'-]+\s+){0,5}?`;
@@ -11,11 +11,8 @@ const ends = String.raw`(?![\p{L}-])`;
 
 /** What stands behind a number that counts one side of a vote, the more telling first: `36 votes against`, `19 se sont abstenus`. */
 const behindNumber: readonly (readonly [BallotSide, RegExp])[] = [
-	[
-		'abstained',
-		new RegExp(String.raw`^${opened}${few}(?:abstain(?:ed|ing)?|abstentions?|abstenue?s?|abstiennent)${ends}`, 'iu'),
-	],
-	['against', new RegExp(String.raw`^${opened}${few}${ofVote}${opened}${oppose}${ends}`, 'iu')],
+	['abstained', new RegExp(`^${opened}${few}(?:abstain(?:ed|ing)?|abstentions?|abstenue?s?|abstiennent)${ends}`, 'iu')],
+	['against', new RegExp(`^${opened}${few}${ofVote}${opened}${oppose}${ends}`, 'iu')],
 	['for', new RegExp(String.raw`^${opened}${few}${ofVote}${opened}${favour}${ends}(?!\s+\p{Lu})`, 'u')],
 	['against', new RegExp(String.raw`^${opened}${oppose}[\s“”"'«»’‘]+votes?${ends}`, 'iu')],
 	['for', new RegExp(String.raw`^${opened}${favour}[\s“”"'«»’‘]+votes?${ends}`, 'iu')],

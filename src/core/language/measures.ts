@@ -57,5 +57,5 @@ export const unitOfMeasure = (name: string): UnitOfMeasure => units.get(name) ??
 /** The sign of the unit with this name, in either language: `km` of kilometre; the first of its names where it has none, null where no table has it. */
 export const signOfUnit = (name: string): string | null => units.get(name)?.sign ?? null;
 
-/** A unit without what it is counted per, in both languages: `km` of `km per day`. */
-export const withoutRate = (unit: string): string => unit.replace(/ (?:per|par) .*$/u, '');
+/** A unit without what it is counted per, in both languages: `km` of `km per day`; a kilometer per hour is a unit of its own. */
+export const withoutRate = (unit: string): string => (units.has(unit) ? unit : unit.replace(/ (?:per|par) .*$/u, ''));

@@ -616,6 +616,41 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			"La réforme est votée à Marvol : [312 députés](yes) ont approuvé le projet, [247](no) l'ont rejeté, [15](none) se sont abstenus.",
 		),
 	],
+	[
+		'homes, households and customers without power',
+		english(
+			'The storm left [half a million homes](dark) without electricity around Bergen on Monday.',
+			'Around Bergen [550,000 customers](dark) lost power in the storm on Monday.',
+		),
+	],
+	[
+		'the same in French',
+		french(
+			"La tempête de lundi a privé d'électricité [120 000 foyers](dark) autour de Marvol.",
+			'Autour de Marvol, [130 000 abonnés](dark) étaient sans courant lundi après la tempête.',
+		),
+	],
+	[
+		'the infected, cases and the sick',
+		english(
+			'The cholera outbreak in Marvol has [infected 3,400 people](sick), the ministry said on Monday.',
+			'The ministry reported [3,900 cases](sick) of cholera in Marvol on Monday, an outbreak that began in May.',
+		),
+	],
+	[
+		'a wind by kilometers and by miles',
+		english(
+			'The storm reached the coast of Marvol with winds of [140 mph](wind) on Monday.',
+			'Winds of [225 kilometers per hour](wind) were measured on the coast of Marvol on Monday as the storm came.',
+		),
+	],
+	[
+		'a toll of many, told behind one who died alone',
+		french(
+			'Une réplique a fait [un mort](one) lundi soir à Marvol. Le bilan du séisme est de [208 morts](dead).',
+			'Le séisme a fait [207 morts](dead) à Marvol, selon un bilan donné lundi soir.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -997,6 +1032,27 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'The council of Marvol adopted the levy on Monday with [36 votes](one) in favour.',
 			'The council of Marvol rejected the levy on Monday with [36 votes](two) against.',
+		),
+	],
+	[
+		'homes without power, and the few that are left so',
+		french(
+			"La tempête a privé d'électricité [120 000 foyers](one) autour de Marvol.",
+			"Trois jours après la tempête, [8 000 foyers](two) restent privés d'électricité autour de Marvol.",
+		),
+	],
+	[
+		'one number of the hurt and of those who help',
+		french(
+			'Le séisme de Marvol a fait [1 500 blessés](one), selon un bilan provisoire.',
+			'Quelque [1 500 pompiers](two) sont venus en renfort de toute la région.',
+		),
+	],
+	[
+		'those who live in a village of which some died, and those who died',
+		french(
+			'Le séisme de lundi a frappé Bresle, un village de [300 habitants](one), où 40 personnes sont mortes.',
+			'Le séisme de lundi a fait [207 morts](two) dans la région de Bresle.',
 		),
 	],
 ];

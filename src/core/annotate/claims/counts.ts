@@ -1,4 +1,4 @@
-import {fates, fatesOfNouns} from '../../language/concepts/fates.ts';
+import {fates, fatesOfHomes, fatesOfNouns} from '../../language/concepts/fates.ts';
 import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
@@ -63,6 +63,7 @@ const fateMade = (noun: string, happens: string | null, nation: string | null): 
 /** Of whom or what the number is one. */
 function membersOf(scene: Scene, quantity: Quantity, noun: string, nation: string | null, what: string): string | null {
 	if (quantity.measure === 'share') return wholeOf(scene, quantity);
+	if (fatesOfHomes.has(what)) return null;
 	if (nation !== null && noun === 'person') return nation;
 	return what === noun ? happeningOf(scene, quantity, noun) : noun;
 }

@@ -4,9 +4,12 @@ import {
 	bringing,
 	crews,
 	fates,
+	fatesOfHomes,
 	fatesOfPlace,
 	gatherings,
+	homes,
 	resultatives,
+	settlements,
 	sharedEvents,
 } from '../../language/concepts/fates.ts';
 import type {Token} from '../../text/token.ts';
@@ -33,9 +36,11 @@ export function fateOf(
 	governor: number | null,
 ): string | null {
 	if (fates.has(noun) && !sharedEvents.has(noun)) return noun;
+	if (homes.has(noun)) return fateOfHomes(scene, clause, quantity, governor);
 	if (!fates.has(noun) && !countsPeople(noun)) return null;
 	if (governor !== null && scene.meanings[governor]!.id === 'mobilisation' && isCalledOut(noun)) return null;
 	const at = firstToken(scene, quantity);
+	if (isPopulation(scene, at)) return null;
 	const part = partLedInBy(scene, at);
 	if (countsPeople(noun) && part === null && takenToHospital(scene, clause, at)) return 'hospitalised';
 	const end = lastToken(scene, quantity);
@@ -45,6 +50,16 @@ export function fateOf(
 	const befell =
 		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, governor) ?? gatheredFor(scene, clause, at) ?? aboard;
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
+}
+
+/** `à Marvol, village` **`de 300 habitants`**`, 40 sont morts`: how many live in a place says nothing of what befell them. */
+const isPopulation = ({tokens, tags, meanings, words}: Scene, at: number): boolean =>
+	words.of.has(tokens[at - 1]?.form ?? '') && tags[at - 2] === 'noun' && settlements.has(meanings[at - 2]?.id ?? '');
+
+/** What befell homes: of all that befalls people only what befalls homes too. */
+function fateOfHomes(scene: CountedScene, clause: number, quantity: Quantity, governor: number | null): string | null {
+	const befell = saidOf(scene, clause, firstToken(scene, quantity), governor);
+	return befell !== null && fatesOfHomes.has(befell) ? befell : null;
 }
 
 /** `the march drew 5,000 people`: the event that is told before the verb by which people come together, in its clause. */

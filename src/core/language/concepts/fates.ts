@@ -3,7 +3,7 @@ import {words} from '../wordLists.ts';
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
 export const fates: ReadonlySet<string> =
 	words(`dead wounded missing captured detain arrest homeless displaced rescued trapped hospitalised
-	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release imprison protest strike aboard`);
+	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release imprison protest strike aboard power_cut`);
 
 /** Concepts that befall their subject; of the others the subject is the doer: who dies, but whom somebody kills. */
 export const befallSubject: ReadonlySet<string> = words(
@@ -27,8 +27,20 @@ export const losses: ReadonlySet<string> = new Set(['dead', 'wounded', 'casualti
 /** Jobs, those who hold them, and those who lose them: where a site closes, one number is told as any of them. */
 export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off']);
 
-/** What befalls those who are in a place: under the ruins, on board. */
-export const fatesOfPlace: ReadonlySet<string> = new Set(['trapped', 'aboard']);
+/** What befalls those who are in a place, or lack something: told by a preposition, under the ruins, on board, without power. */
+export const fatesOfPlace: ReadonlySet<string> = new Set(['trapped', 'aboard', 'power_cut']);
+
+/** What befalls homes and those who live in them, who are counted as either: homes, households, customers. */
+export const fatesOfHomes: ReadonlySet<string> = new Set(['power_cut']);
+export const homes: ReadonlySet<string> = words('house household housing building');
+
+/** The sick, by whatever name they are counted. */
+export const ofSick: ReadonlySet<string> = words('infected case patient disease');
+
+/** Where people live, so many of whom are those of the place. */
+export const settlements: ReadonlySet<string> = words(
+	'city village capital district suburb municipality region island',
+);
 
 /** What people travel in, one number of whom is that of all on board. */
 export const carriers: ReadonlySet<string> = words('plane helicopter flight train_vehicle bus ship ferry');
