@@ -359,6 +359,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the infected, the sick and the cases of an epidemic',
+		english(
+			'The measles epidemic in Norway has sickened [more than 3,000 people](cases).',
+			'The measles epidemic in Norway has infected [3,120 people](cases).',
+			'[3,115 cases](cases) of measles are known in Norway.',
+		),
+	],
+	[
 		'the crew by its several names, the passengers, and all of them',
 		english(
 			'The ferry that sank off Bergen carried [291 passengers](passengers) and [16 crew members](crew).',

@@ -1,5 +1,5 @@
 import {conceptOf} from '../../language/concepts/concepts.ts';
-import {fates} from '../../language/concepts/fates.ts';
+import {fates, sicknesses} from '../../language/concepts/fates.ts';
 import {happenings} from '../../language/concepts/telling.ts';
 import {withoutRate} from '../../language/measures.ts';
 import {foldWord} from '../../text/fold.ts';
@@ -27,6 +27,7 @@ export function countedConcept(scene: Scene, quantity: Quantity): string {
 	const meaning = at >= 0 ? meanings[at] : undefined;
 	const concept = tags[at] === 'noun' || fates.has(meaning?.group ?? '') ? meaning : undefined;
 	const group = (concept ?? conceptOfUnit(unit, scene))?.group;
+	if (group === 'case' && meanings.some(beside => sicknesses.has(beside?.group ?? ''))) return 'infected';
 	return group ?? foldWord(unit);
 }
 

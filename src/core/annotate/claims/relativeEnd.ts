@@ -7,8 +7,8 @@ import type {Tag} from './tags.ts';
 type OpenClause = Pick<Clause, 'link' | 'parent'> & {readonly verbs: number};
 
 /**
- * Where a sentence goes on with the verb that its subject still waits for, once the relative clause between them has its own:
- * `the bus that carried 40 pupils` **`was hit`**. The clause that waits, by its place; -1 where the token is no such verb.
+ * Where a sentence goes on with the verb that its subject still waits for, once the clause between them has its own:
+ * `the bus that carried 40 pupils` **`was hit`**, `the deaths since it began` **`stand`** `at 30`. The clause that waits, by its place; -1 where the token is no such verb.
  */
 export function clauseAfterRelative(
 	clauses: readonly OpenClause[],
@@ -29,7 +29,7 @@ export function clauseAfterRelative(
 	for (let at = current; at > 0; at = clauses[at]!.parent) {
 		const {link, parent} = clauses[at]!;
 		const waits = clauses[parent]?.verbs === 0;
-		if (link === 'relative' || (link === 'coordinate' && waits)) return waits ? parent : -1;
+		if (link === 'relative' || link === 'adverbial' || (link === 'coordinate' && waits)) return waits ? parent : -1;
 		if (link !== 'content' && link !== 'coordinate') return -1;
 	}
 	return -1;

@@ -52,7 +52,10 @@ function endsSubject(tags: readonly Tag[], index: number): boolean {
 function isPlainlyFinite(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
 	if (words.agentPrepositions.has(tokens[index + 1]?.form ?? '')) return false;
 	const verb = verbBefore(tokens, index, words, tags);
-	return verb === 'none' || (verb === 'relative' && opensObject(tokens, index + 1, words));
+	return (
+		verb === 'none' ||
+		(verb === 'behind subject' && (opensObject(tokens, index + 1, words) || opensLevel(tokens, index + 1, words)))
+	);
 }
 
 /** Whether an auxiliary stands before, with only adverbs, negations and coordinated participles in between. */
@@ -165,12 +168,16 @@ function opensObject(tokens: readonly Token[], index: number, words: ClauseWords
 	);
 }
 
+/** `stood` **`at 253`**, `rose` **`to 40`**. */
+const opensLevel = (tokens: readonly Token[], index: number, words: ClauseWords): boolean =>
+	words.prepositions.has(tokens[index]?.form ?? '') && tokens[index + 1]?.kind === 'number';
+
 /** `the attack that` **`killed`** `12`: a relative clause of its noun, no content of a verb. */
 const isOnlyFinite = (token: Token | undefined): boolean =>
 	token?.readings.some(({form}) => form === 'finite') === true && token.readings.every(({pos}) => pos === 'verb');
 
 /**
- * The finite verb before an index, back to the last border: the clause's own, that of a relative clause behind its subject, or
+ * The finite verb before an index, back to the last border: the clause's own, that of a clause behind its subject, or
  * none. Where that subject is an object (`said the bomb that exploded`), it may be the subject of what is said.
  */
 function verbBefore(
@@ -178,16 +185,16 @@ function verbBefore(
 	index: number,
 	words: ClauseWords,
 	tags: readonly Tag[],
-): 'own' | 'relative' | 'none' {
+): 'own' | 'behind subject' | 'none' {
 	let verbs = 0;
-	let found: 'relative' | 'none' = 'none';
+	let found: 'behind subject' | 'none' = 'none';
 	for (let at = index - 1; at >= 0; at--) {
 		const tag = tags[at];
-		if (found === 'relative' && tag === 'finite' && isOf(tokens[at]!, words.bareContent)) break;
+		if (found === 'behind subject' && tag === 'finite' && isOf(tokens[at]!, words.bareContent)) break;
 		if (tag === 'finite') verbs++;
-		else if (verbs === 1 && at > 0 && (tag === 'relative' || opensSubjectRelative(tags, at))) {
+		else if (verbs === 1 && at > 0 && (tag === 'relative' || (tag === 'subordinator' && tags[at - 1] === 'noun'))) {
 			verbs = 0;
-			found = 'relative';
+			found = 'behind subject';
 		} else if (tag === 'subordinator' || tag === 'relative' || tag === 'coordinator') break;
 	}
 	return verbs > 0 ? 'own' : found;

@@ -19,7 +19,7 @@ extract! | extraire dégager_des_décombres | extract pull_out_of pull_from
 aboard! =aboard | à_bord à_son_bord embarquer | aboard on_board
 trap! =trapped | coincé bloqué_sous prisonnier_des_décombres piéger ensevelir enseveli sous_les_~décombres sous_les_~gravats sous_les_~ruines sous_les_~débris sous_les_~éboulis pris_au_piège | trap/v trapped under_the_~rubble under_~rubble under_the_~debris under_the_~wreckage under_the_~ruins beneath_the_~rubble beneath_~rubble beneath_the_~debris buried_under buried_beneath buried_alive
 hospitalise! =hospitalised | hospitaliser hospitalisation transporter_à_l'hôpital conduire_à_l'hôpital emmener_à_l'hôpital amener_à_l'hôpital transférer_à_l'hôpital hospitalisé | hospitalise hospitalize hospitalisation hospitalization admit_to_hospital take_to_hospital take_to_the_hospital take_to_a_hospital rush_to_hospital bring_to_hospital send_to_hospital transfer_to_hospital hospitalized hospitalised
-infect! =infected | infecter contaminer contamination infection cas_confirmé contaminé | infect infection infected confirmed_case
+infect! =infected | infecter contaminer contamination infection cas_confirmé cas_positif contaminé testé_positif tomber_malade rendre_malade | infect infection infected confirmed_case test_positive tested_positive sicken sickened fall_ill fall_sick taken_ill become_ill ill/a
 heal! =recovered | guérir guérison rétablir_d'une rétablissement | recover_from_illness heal cure
 poison! =poisoned | empoisonner empoisonnement intoxiquer intoxication incommoder | poison poisoning
 orphan <child | orphelin | orphan

@@ -4,7 +4,7 @@ vaccinate! =vaccinated | vacciner vaccination | vaccinate vaccination inoculate 
 vaccine | vaccin | vaccine
 dose | dose injection | dose shot jab
 virus | virus coronavirus covid covid-19 variant | virus coronavirus covid covid-19 variant
-disease | maladie affection pathologie | disease illness sickness
+disease | maladie affection pathologie choléra ebola rougeole grippe dengue paludisme zika peste tuberculose méningite polio typhoïde salmonellose listériose légionellose coqueluche variole chikungunya fièvre_jaune fièvre_hémorragique intoxication_alimentaire | disease illness sickness cholera ebola measles flu influenza dengue malaria zika plague tuberculosis meningitis polio typhoid salmonella listeria legionella whooping_cough smallpox mpox chikungunya yellow_fever food_poisoning
 epidemic! | épidémie pandémie flambée_épidémique | epidemic pandemic outbreak
 case | cas | case
 patient <person | patient/n malade/n | patient/n
@@ -16,7 +16,6 @@ intensive_care | réanimation soins_intensifs | intensive_care icu
 bed_hospital | lit_d'hôpital lit | hospital_bed bed
 health | santé sanitaire | health sanitary
 test! | test tester dépister dépistage essai | test testing screening trial_clinical trial/n
-positive_case | testé_positif | test_positive
 symptom | symptôme | symptom
 treat! | traitement soigner soin traiter_le | treat treatment care
 drug_medicine | médicament | medicine medication drug_treatment
