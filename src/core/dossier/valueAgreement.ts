@@ -2,6 +2,7 @@ import {coreOf, type Difference, isPoint, type Reading, statedValues} from './re
 
 /** The values agree, or agree as far as they go: hedged, rounded, or one within the other. */
 export function sameValue(one: Reading, other: Reading): Difference | null {
+	if (excludes(one, other) || excludes(other, one)) return null;
 	if (one.min === other.min && one.max === other.max) return {verdict: 'agree', cause: {kind: 'same'}};
 	const [value, next] = [coreOf(one), coreOf(other)];
 	if (value === next && isPoint(one) === isPoint(other)) return {verdict: 'agree', cause: {kind: 'hedge'}};
@@ -10,6 +11,14 @@ export function sameValue(one: Reading, other: Reading): Difference | null {
 	if (holds(one, other) || holds(other, one)) return {verdict: 'range', cause: {kind: 'containment'}};
 	return null;
 }
+
+/** `at most 10` and `more than 10`: nothing can be both. */
+const excludes = (low: Reading, high: Reading): boolean =>
+	low.min === null &&
+	low.max !== null &&
+	high.min !== null &&
+	high.max === null &&
+	(low.max < high.min || (low.max === high.min && (low.relation === 'less-than' || high.relation === 'more-than')));
 
 /** Share of the longer that a length may be off by, and that one told in a coarser unit may be. */
 const nearly = 0.08;

@@ -108,6 +108,19 @@ test.each([
 	expect(differenceBetween(one!, other!).verdict).toBe(verdict);
 });
 
+describe('bounds that exclude each other do not agree', () => {
+	const upTo = {article: 0, min: null, max: 10, relation: 'at-most', what: 'share'} as const;
+
+	test.each([
+		[{min: 10, max: null, relation: 'more-than'}, 'conflict'],
+		[{min: 12, max: null, relation: 'at-least'}, 'conflict'],
+		[{min: 10, max: null, relation: 'at-least'}, 'agree'],
+		[{min: 9, max: 9, relation: 'exact'}, 'range'],
+	] as const)('up to 10, and %o: %s', (bounds, verdict) => {
+		expect(differenceBetween(readingOf(upTo), readingOf({article: 1, what: 'share', ...bounds})).verdict).toBe(verdict);
+	});
+});
+
 test('a cause names only numbers that one of the two gives', () => {
 	fc.assert(
 		fc.property(anyReading, anyReading, (one, other) => {

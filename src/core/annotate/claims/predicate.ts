@@ -115,8 +115,8 @@ function statusOf(input: Input, {first, head, verbs}: Chain, lemmas: readonly st
 	if (words.expecting.has(lemmas.at(-1)!)) return 'planned';
 	const finite = tokens[first]!;
 	const lemma = lemmas[0]!;
-	const compound = verbs.length > 1 && words.auxiliaries.has(lemma);
-	if (words.isConditional(finite.form, lemma)) return compound ? 'alleged' : 'planned';
+	// `aurait envoyé` and `seraient sans abri` are hearsay; of what is done, `enverrait` looks ahead.
+	if (words.isConditional(finite.form, lemma)) return words.auxiliaries.has(lemma) ? 'alleged' : 'planned';
 	if (words.isFuture(finite.form, lemma)) return 'planned';
 	return distanced(input) ? 'alleged' : 'asserted';
 }
