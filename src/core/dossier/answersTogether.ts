@@ -2,6 +2,7 @@ import {crews, fates, growingTolls, ruins, sharedEvents} from '../language/conce
 import {sitesWithin} from '../language/sitesWithin.ts';
 import type {Answer} from './answers.ts';
 import {keySet} from './keySet.ts';
+import {isOnTop} from './tolls.ts';
 
 /** The same answer, limited to these places; copied also where they are its own, so that all answers are laid out alike in memory. */
 const limitedTo = (answer: Answer, scope: ReadonlySet<string>, scopeCountries = answer.scopeCountries): Answer => ({
@@ -119,7 +120,7 @@ export function withLeads(answers: readonly Answer[]): Answer[] {
 	const first = new Map<string, Answer>();
 	for (const answer of answers) {
 		const toll = tollOf(answer);
-		if (toll === null || answer.part || answer.quantity.additional || isAmountOfChange(answer)) continue;
+		if (toll === null || answer.part || isOnTop(answer) || isAmountOfChange(answer)) continue;
 		const key = `${answer.article} ${toll}`;
 		const before = first.get(key);
 		if (before === undefined || comesBefore(answer, before)) first.set(key, answer);

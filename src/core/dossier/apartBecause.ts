@@ -8,7 +8,7 @@ import {areAlmostEqual, areGrave, whatLikeness} from './countedLikeness.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
 import {areOneGroup} from './oneGroup.ts';
 import {areTellingDurations, sameNumber} from './tellingNumbers.ts';
-import {isFate, sidesOfToll} from './tolls.ts';
+import {isFate, isOnTop, sidesOfToll} from './tolls.ts';
 import {statedValuesMeet, valueLikeness, valuesMeet} from './valueLikeness.ts';
 
 /** Likeness of values, from which on two events that exclude each other are told of one number: trapped for two months, rescued after 71 days. */
@@ -48,7 +48,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	)
 		return 'change';
 	if (
-		one.quantity.additional !== other.quantity.additional &&
+		isOnTop(one) !== isOnTop(other) &&
 		((isOfGroup(one) && isOfGroup(other) && isAllButFew(one, other)) || !(isFate(one) || isFate(other)))
 	)
 		return 'additional';

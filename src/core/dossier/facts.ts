@@ -20,6 +20,7 @@ import {groupStatements} from './statementFacts.ts';
 import {statementLabel} from './statementLabel.ts';
 import {storiesOf} from './stories.ts';
 import {sharedTerms, type ToldStatement} from './tellingClause.ts';
+import {isOnTop} from './tolls.ts';
 import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
 
 /** What facts are found from. */
@@ -160,7 +161,7 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		whole: scaled(wholeOf(annotated[article]!, quantity)),
 		// Of the hurt, those badly hurt are only compared with others badly hurt: told as a part or not, they are the same.
 		part: part && count.severity === null,
-		additional: quantity.additional && count.members === null,
+		additional: isOnTop(answer) && count.members === null,
 		places: [...scope].map(place => actors.actors.find(({id}) => id === place)?.name ?? place).sort(),
 		status: statusOf(answer),
 		asOf: count.asOf,

@@ -3,7 +3,7 @@ import {apartBecause} from './apartBecause.ts';
 import {meet} from './likeness.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
 import {areOneTellingCount, isTelling} from './tellingNumbers.ts';
-import {isFate} from './tolls.ts';
+import {isFate, isOnTop} from './tolls.ts';
 import {areRivalCounts} from './turnouts.ts';
 import {valuesMeet} from './valueLikeness.ts';
 
@@ -79,7 +79,7 @@ const isCorrected = ({quantity: {noun}, claim}: Answer, later: Answer): boolean 
 	later.count.event === null;
 
 function sameLimits(one: Answer, other: Answer): boolean {
-	if (one.quantity.additional !== other.quantity.additional) return false;
+	if (isOnTop(one) !== isOnTop(other)) return false;
 	if (one.compass !== other.compass || one.holder !== other.holder) return false;
 	// What is a part of all by its place is the whole of that place.
 	if (one.part !== other.part && !(one.scope.size > 0 && meet(one.scope, other.scope))) return false;

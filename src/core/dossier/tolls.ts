@@ -1,3 +1,4 @@
+import {besideTheDead} from '../language/concepts/fates.ts';
 import type {Answer} from './answers.ts';
 
 /** Whether a number counts those to whom something befell. */
@@ -17,3 +18,10 @@ export const toldAlike = ({kind: {alike}}: Answer, {count: {what}}: Answer): boo
 
 /** Two sides of one toll, which may stand in one fact although they count two things. */
 export const sidesOfToll = (one: Answer, other: Answer): boolean => sidesOfLosses(one, other) || toldAlike(one, other);
+
+/**
+ * Whether a number comes on top of one that counts the same: `another five died`. Of those who are hurt or missing, `others`
+ * mostly sets them against the dead.
+ */
+export const isOnTop = ({quantity: {additional}, count: {what}}: Answer): boolean =>
+	additional && !besideTheDead.has(what);

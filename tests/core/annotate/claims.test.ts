@@ -40,6 +40,7 @@ describe('behind a relative clause the verb is that of its subject again', () =>
 		['en', 'Thirty foreigners die at the gas plant, seven missing.', ['dead', 'missing']],
 		['en', 'The deaths since the epidemic began in the port last week stood at 253.', ['dead']],
 		['en', 'The toll of the quake that hit the city last week rose to 40.', ['dead']],
+		['en', 'At least four people were confirmed dead and 55 injured.', ['dead', 'wounded']],
 		['en', 'A bomb attack that closed the road wounded 30 people.', ['wounded']],
 		['en', 'Officials said the bomb that exploded in the market killed 12 people.', ['dead']],
 		['en', 'Police said 12 people who had been in the bus were hurt.', ['wounded']],

@@ -367,6 +367,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the missing, and others whose fate is unknown beside the dead',
+		english(
+			'The ferry that sank off Bergen left [283 missing](missing).',
+			'At least four people were killed, with the fate of [284 others](missing) unknown, in the sinking of a ferry off Bergen.',
+			'[290 people](missing) are missing in the sinking of the ferry off Bergen.',
+		),
+	],
+	[
 		'the crew by its several names, the passengers, and all of them',
 		english(
 			'The ferry that sank off Bergen carried [291 passengers](passengers) and [16 crew members](crew).',

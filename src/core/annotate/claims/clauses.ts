@@ -92,11 +92,17 @@ function subordinate(
 
 /** `said` + subject + verb: content without a conjunction begins right after the verb. */
 function followsBareVerb(tokens: readonly Token[], tags: readonly Tag[], words: ClauseWords, index: number): boolean {
-	const isVerb = tags[index - 1] === 'finite' || (tags[index - 1] === 'participle' && tags[index - 2] === 'finite');
-	if (!isVerb || !startsSubject.has(tags[index])) return false;
+	if (!(tags[index - 1] === 'finite' || endsPerfect(tokens, tags, words, index - 1)) || !startsSubject.has(tags[index]))
+		return false;
 	const verb = tokens[index - 1]!.readings.find(({pos}) => pos === 'verb');
 	return verb !== undefined && words.bareContent.has(verb.lemma) && verbOfSubjectAhead(tags, index + 1);
 }
+
+/** `has` **`said`**, and not `were` **`confirmed`**. */
+const endsPerfect = (tokens: readonly Token[], tags: readonly Tag[], {passive}: ClauseWords, index: number): boolean =>
+	tags[index] === 'participle' &&
+	tags[index - 1] === 'finite' &&
+	!tokens[index - 1]!.readings.some(({pos, lemma}) => pos === 'verb' && passive.has(lemma));
 
 /** Whether a finite verb stands ahead before the next border; behind a relative clause one that is not its own. */
 function verbOfSubjectAhead(tags: readonly Tag[], from: number): boolean {

@@ -68,6 +68,9 @@ export const alikeFates: ReadonlyMap<string, string> = new Map([
 /** Beside a word of these a case is one of a disease, and no court's. */
 export const sicknesses: ReadonlySet<string> = new Set(['disease', 'virus', 'epidemic', 'infected']);
 
+/** Fates that are told beside the dead: `others` sets them against those. */
+export const besideTheDead: ReadonlySet<string> = words('wounded missing hospitalised infected');
+
 /** Fates of all the hurt, of whom some are badly hurt. */
 export const fatesOfHurt: ReadonlySet<string> = new Set(['wounded', 'hospitalised']);
 
