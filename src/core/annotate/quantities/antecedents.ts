@@ -145,6 +145,7 @@ function fromEarlier(
 		if (draft.sentence - earlier.sentence > farthest) return null;
 		if (isOutOfScale(draft, earlier)) farthest = reachPastOthers;
 		if (earlier.unit === null || isAside(draft, earlier) || !compatible(draft, earlier)) continue;
+		if (isComplement(earlier, drafts[at - 1], language)) continue;
 		if (earlier.measure === 'measure' && isSubject(draft, language)) continue;
 		return {
 			...take(earlier, isElsewhere(draft, language) ? ownPlace : 'antecedent'),
@@ -152,6 +153,12 @@ function fromEarlier(
 		};
 	}
 	return null;
+}
+
+/** `37 workers` **`of eight nations`**: a number right behind another's noun and a preposition only says more of it. */
+function isComplement({tokens, from, sentence}: Draft, head: Draft | undefined, {grammar}: Language): boolean {
+	const near = head?.sentence === sentence && head.unit !== null && head.measure === 'count' && from - head.to <= 2;
+	return near && grammar.prepositions.has(tokens[head.to]?.form ?? '');
 }
 
 /** `11 dead in Bergen` **`(40,000 inhabitants)`**`, five in Oslo`: a number in brackets says something of a name beside it. */

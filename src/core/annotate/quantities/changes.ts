@@ -3,8 +3,9 @@ import type {Token} from '../../text/token.ts';
 import type {Draft} from './draft.ts';
 import {has} from './nouns.ts';
 
-/** How far before a number the word may stand that tells of a change. */
+/** How far before a number the word may stand that tells of a change; before `from 12 to 9`, which says more of one itself. */
 const reach = 12;
+export const longestChange = 18;
 
 /** How far the word of change may stand before the `from` of a number without a `to`. */
 const longestPhrase = 6;
@@ -14,8 +15,8 @@ export function markChanges(drafts: readonly Draft[], languageOf: (draft: Draft)
 	for (const [index, draft] of drafts.entries()) {
 		const language = languageOf(draft);
 		const {counting} = language;
-		const verb = changeBefore(draft.tokens, draft.from, language);
-		const moved = draft.measure !== 'multiple' && isFromTo(draft, drafts[index + 1], counting);
+		const moved = draft.measure !== 'multiple' && isFromTo(draft, drafts[index + 1], language.counting);
+		const verb = changeBefore(draft.tokens, draft.from, moved ? longestChange : reach, language);
 		if (moved && verb) {
 			draft.change = 'from';
 			drafts[index + 1]!.change = 'to';
@@ -57,9 +58,14 @@ const isShare = ({measure}: Draft): boolean => measure === 'share' || measure ==
 
 type Change = {readonly kind: 'rise' | 'fall' | null; readonly at: number};
 
-function changeBefore(tokens: readonly Token[], from: number, {counting, numbers}: Language): Change | null {
+function changeBefore(
+	tokens: readonly Token[],
+	from: number,
+	farthest: number,
+	{counting, numbers}: Language,
+): Change | null {
 	const {changes, moves, determiners} = counting;
-	for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+	for (let at = from - 1; at >= Math.max(0, from - farthest); at--) {
 		if (/^[;:()]$/u.test(tokens[at]!.text)) return null;
 		const before = tokens[at - 1]?.form ?? '';
 		// `un montant`: behind a determiner what may be a noun is no verb.

@@ -3,10 +3,8 @@ import {bareDollar} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import type {Amount} from './amounts.ts';
+import {longestChange} from './changes.ts';
 import {glued, product} from './numeral.ts';
-
-/** How far before two numbers the word may stand that tells of a change. */
-const changeReach = 10;
 
 /** How two numbers are linked: `3 to 5`, `between 3 and 5`, `3 or 5`. */
 type Link = 'to' | 'between' | 'or';
@@ -91,7 +89,7 @@ const clearest = (a: Unit | null, b: Unit | null): Unit | null => (a === null ||
 
 /** `rose from 12 to 15`, `passer de 62 à 64 ans`: two sides of a change are no range. */
 function isMoved(tokens: readonly Token[], at: number, {counting}: Language): boolean {
-	for (let before = at - 1; before >= Math.max(0, at - changeReach); before--) {
+	for (let before = at - 1; before >= Math.max(0, at - longestChange); before--) {
 		if (counting.ages.has(tokens[before]!.form)) return true;
 		for (const {lemma, pos} of tokens[before]!.readings)
 			if ((pos === 'verb' || pos === 'noun') && (counting.moves.has(lemma) || counting.changes.has(lemma))) return true;

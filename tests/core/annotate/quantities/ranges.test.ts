@@ -8,6 +8,7 @@ describe('ranges', () => {
 	test.each([
 		'A [10-to-15-day](10–15 day) delay, [0-to-60 mph](0–60 mph) in [3 seconds](3 second).',
 		'It can go [from 0 to 100 mph](0–100 mph) in [6.4 seconds](6.4 second).',
+		'They raised the death toll of the long siege of the old gas plant near the border from [14](14 dead from) to [29](29 dead to).',
 		'Wait [a week or two](1–2 week).',
 		'Rents fell by [5 to 10 percent](5–10 % fall), the sea warmed by [1 to 2 degrees](1–2 degree rise).',
 		'Orders grew by [$3 million](3000000 USD rise) to [$12 million](12000000 USD to).',
