@@ -6,6 +6,7 @@ import {isAmountOfChange} from './answersTogether.ts';
 import {comparedUnit, haveOneScale, otherCurrency} from './baseUnits.ts';
 import {areAlmostEqual, areGrave, whatLikeness} from './countedLikeness.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
+import {isNation} from './members.ts';
 import {areOneGroup} from './oneGroup.ts';
 import {areTellingDurations, sameNumber} from './tellingNumbers.ts';
 import {isFate, isOnTop, sidesOfToll} from './tolls.ts';
@@ -53,7 +54,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	)
 		return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
-	if (areAlmostOne(one, other)) return null;
+	if (areAlmostOne(one, other) || areOfOneNation(one, other)) return null;
 	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
 	return areGrave(one, other) ? null : 'part';
 }
@@ -73,6 +74,10 @@ const isOneHistory = (one: Answer, other: Answer): boolean =>
 const leastOfPart = 1000;
 const areAlmostOne = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'count' && Math.min(one.low, other.low) >= leastOfPart && areAlmostEqual(one, other);
+
+/** Of whomever they are a part, the Swedes among them are as many. */
+const areOfOneNation = ({members}: Answer, {members: others}: Answer): boolean =>
+	members === others && isNation(members);
 
 /** So few may be left out of a group by "other": of 24 divers, their leader and "23 other divers". */
 const fewLeftOut = 2;

@@ -375,6 +375,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the people of one nation, among others or by themselves',
+		english(
+			'The rebels, among them [at least one Swede](swedes), held the gas plant near Tarmiya.',
+			'The rebels who held the gas plant near Tarmiya included [three Swedes](swedes).',
+		),
+	],
+	[
 		'the crew by its several names, the passengers, and all of them',
 		english(
 			'The ferry that sank off Bergen carried [291 passengers](passengers) and [16 crew members](crew).',
