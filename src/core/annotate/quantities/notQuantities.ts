@@ -1,8 +1,9 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {formAt} from '../tokenView.ts';
 import {isBallotPair} from './ballots.ts';
 import {isGluedToLetters, isGluedToName, isNamePart, isParenthesised, isReference, isTitle} from './nameParts.ts';
-import {formAt, glued, type Numeral} from './numeral.ts';
+import {glued, type Numeral} from './numeral.ts';
 import {isRound} from './rates.ts';
 
 /** Whether a number is a name's part, an ordinal, a time of day, a score, a reference: anything but a count. */
@@ -94,12 +95,13 @@ function isHourOfDay(
 }
 
 /** `entre 13h40 et` **`18`** `heures`, `samedi matin` **`6`** `heures`. */
-function isBehindClock(tokens: readonly Token[], from: number, {hourJoiners, dayParts}: Language['counting']): boolean {
-	if (dayParts.has(tokens[from - 1]?.form ?? '')) return true;
+function isBehindClock(tokens: readonly Token[], from: number, counting: Language['counting']): boolean {
+	const {betweenHours, hourJoiners, dayParts} = counting;
+	if (dayParts.has(formAt(tokens, from - 1))) return true;
 	return (
-		hourJoiners.has(tokens[from - 1]?.form ?? '') &&
+		hourJoiners.has(formAt(tokens, from - 1)) &&
 		tokens[from - 2]?.kind === 'number' &&
-		tokens[from - 3]?.form === 'h' &&
+		betweenHours.has(formAt(tokens, from - 3)) &&
 		tokens[from - 4]?.kind === 'number'
 	);
 }
@@ -186,10 +188,13 @@ const isBareChange = (tokens: readonly Token[], {from, to}: Numeral): boolean =>
 /** `0800`, `099`, `0 800 130 130`: no count begins with a zero and has two more digits. */
 const isCode = ({text}: Token): boolean => /^0[ \u00a0]?\d{2}[\d \u00a0]*$/u.test(text);
 
+/** Numbers at most that a telephone number is written in: `0 800 55 51 11`; more are a list. */
+const mostGroups = 6;
+
 /** `0800` **`555 111`**: other numbers behind a code. */
 const isBehindCode = (tokens: readonly Token[], at: number): boolean => {
 	let first = at;
-	while (tokens[first - 1]?.kind === 'number') first--;
+	while (at - first < mostGroups && tokens[first - 1]?.kind === 'number') first--;
 	return first < at && isCode(tokens[first]!);
 };
 

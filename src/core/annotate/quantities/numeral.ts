@@ -1,4 +1,5 @@
 import type {Token} from '../../text/token.ts';
+import {formAt} from '../tokenView.ts';
 
 /** A number as it stands in a row of tokens, before anything is known of what it counts. */
 export type Numeral = {
@@ -35,9 +36,6 @@ export const vagueNumeral = (from: number, to: number, scale: number): Numeral =
 /** A product without the noise of binary fractions: 1.1 million is 1100000. */
 export const product = (value: number, factor: number): number =>
 	factor === 1 ? value : Number((value * factor).toPrecision(12));
-
-/** The form of a token, or nothing behind the last. */
-export const formAt = (tokens: readonly Token[], at: number): string => tokens[at]?.form ?? '';
 
 /** How many tokens the first of the phrases takes that stands at a place; 0 when none does. */
 export function phraseLength(tokens: readonly Token[], at: number, phrases: readonly (readonly string[])[]): number {

@@ -1,6 +1,7 @@
 import type {NumberWords} from '../../language/numbers.ts';
 import type {Token} from '../../text/token.ts';
-import {formAt, type Numeral, numeralOf, phraseLength, vagueNumeral} from './numeral.ts';
+import {formAt} from '../tokenView.ts';
+import {type Numeral, numeralOf, phraseLength, vagueNumeral} from './numeral.ts';
 import {roundAt, scaleAfter} from './scales.ts';
 
 /** `a dozen`, `half a million`, `une centaine`, `une bonne centaine`, `une demi-douzaine`, `a couple of`. */

@@ -2,7 +2,8 @@ import type {NumberWords} from '../../language/numbers.ts';
 import {moneyCodes, moneySigns} from '../../language/unitSymbols.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
-import {formAt, isInnerHyphen} from './numeral.ts';
+import {formAt} from '../tokenView.ts';
+import {isInnerHyphen} from './numeral.ts';
 
 /** What a number is multiplied by, and the token behind it. */
 export type Scale = {readonly factor: number; readonly to: number};

@@ -2,9 +2,10 @@ import type {Language} from '../../language/language.ts';
 import type {NumberWords} from '../../language/numbers.ts';
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
+import {formAt} from '../tokenView.ts';
 import {digitsAt} from './digitNumerals.ts';
 import {isMainlyVerb} from './nouns.ts';
-import {formAt, glued, type Numeral, numeralOf, phraseLength} from './numeral.ts';
+import {glued, type Numeral, numeralOf, phraseLength} from './numeral.ts';
 import {roundAt} from './scales.ts';
 import {spelledAt} from './spelledNumerals.ts';
 

@@ -1,6 +1,7 @@
 import type {NumberWords} from '../../language/numbers.ts';
 import type {Token} from '../../text/token.ts';
-import {formAt, type Numeral, numeralOf, phraseLength, product} from './numeral.ts';
+import {formAt} from '../tokenView.ts';
+import {type Numeral, numeralOf, phraseLength, product} from './numeral.ts';
 import {scaleAfter} from './scales.ts';
 
 /** A number in words: `two thousand three hundred`, `quatre-vingt-dix-sept`, `neuf millions trois cent mille`. */
