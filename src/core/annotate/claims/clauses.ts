@@ -106,13 +106,14 @@ const endsPerfect = (tokens: readonly Token[], tags: readonly Tag[], {passive}: 
 
 /** Whether a finite verb stands ahead before the next border; behind a relative clause one that is not its own. */
 function verbOfSubjectAhead(tags: readonly Tag[], from: number): boolean {
-	const border = tags.findIndex((tag, at) => at >= from && (tag === 'finite' || opensClause.has(tag)));
-	if (border < 0 || !(tags[border] === 'relative' || opensSubjectRelative(tags, border))) return verbAhead(tags, from);
+	let border = from;
+	while (border < tags.length && !endsSubject.has(tags[border])) border++;
+	if (tags[border] !== 'relative' && !opensSubjectRelative(tags, border)) return verbAhead(tags, from);
 	const own = tags.indexOf('finite', border);
 	return own >= 0 && verbAhead(tags, own + 1);
 }
 
-const opensClause: ReadonlySet<Tag> = new Set(['relative', 'subordinator']);
+const endsSubject: ReadonlySet<Tag | undefined> = new Set(['finite', 'relative', 'subordinator']);
 
 const startsSubject: ReadonlySet<Tag | undefined> = new Set([
 	'determiner',

@@ -188,7 +188,7 @@ function verbBefore(
 ): 'own' | 'behind subject' | 'none' {
 	let verbs = 0;
 	let found: 'behind subject' | 'none' = 'none';
-	for (let at = index - 1; at >= 0; at--) {
+	for (let at = index - 1; at >= 0 && verbs < 2; at--) {
 		const tag = tags[at];
 		if (found === 'behind subject' && tag === 'finite' && isOf(tokens[at]!, words.bareContent)) break;
 		if (tag === 'finite') verbs++;
