@@ -3,7 +3,7 @@ import type {Attribution} from '../annotation.ts';
 import type {SpeechScan} from './speechScan.ts';
 
 /** `— Anne Roux (@anneroux)`: a dash, a name of at most so many characters, and the account in brackets. */
-const signature = /[—–-]\s+(?<name>[^\n—–@()]{2,60}?)\s+\(@\w{1,30}\)/gu;
+const signature = /[—–-]\s{1,3}(?<name>[^\s—–@()][^\n—–@()]{0,58}?[^\s—–@()])\s{1,3}\(@\w{1,30}\)/gu;
 
 /** A post is no longer than so many characters, its links included: a paragraph may hold words of the article before it. */
 const longestPost = 320;
