@@ -2,8 +2,14 @@
 export type BallotSide = 'for' | 'against' | 'abstained';
 
 const ofVote = `(?:vote[sd]?|voting|ballots?|voix|votants?|suffrages|bulletins|voté|votent|votèrent|votaient)`;
-const oppose = String.raw`(?:against|contre|no(?!\s+(?:longer|more))|non|nays?|noes)`;
-const favour = `(?:for|in favou?r|pour|en faveur|yes|oui|ayes?|yeas?)`;
+/** `bulletins` **`non`** `valides`, where it only turns the word behind it. */
+const turned = String.raw`-?\s*\p{L}{3,}(?:é|able|ible|ide|forme)e?s?(?!\p{L})`;
+const oppose = String.raw`(?:against|contre|no(?!\s+(?:longer|more))|non(?!${turned})|nays?|noes)`;
+/** `ont voté` **`pour`** `élire`: to do something, on no side. */
+const infinitive = String.raw`\s+\p{L}{2,}(?:er|ir|oir|dre|ire)(?!\p{L})`;
+const favour = `(?:for|in favou?r|pour(?!${infinitive})|en faveur|yes|oui|ayes?|yeas?)`;
+/** `voted for` **`the first time`**, `pour la première fois`. */
+const someTime = String.raw`\s+\p{Ll}+\s+\p{Ll}+\s+(?:time|fois)(?!\p{L})`;
 const opened = String.raw`[\s“”"'«»’‘]*`;
 /** A few words between a number and its side: `lawmakers have`, `élus de la majorité ont`. */
 const few = String.raw`(?:[\p{L}’'-]+\s+){0,5}?`;
@@ -13,7 +19,7 @@ const ends = String.raw`(?![\p{L}-])`;
 const behindNumber: readonly (readonly [BallotSide, RegExp])[] = [
 	['abstained', new RegExp(`^${opened}${few}(?:abstain(?:ed|ing)?|abstentions?|abstenue?s?|abstiennent)${ends}`, 'iu')],
 	['against', new RegExp(`^${opened}${few}${ofVote}${opened}${oppose}${ends}`, 'iu')],
-	['for', new RegExp(String.raw`^${opened}${few}${ofVote}${opened}${favour}${ends}(?!\s+\p{Lu})`, 'u')],
+	['for', new RegExp(String.raw`^${opened}${few}${ofVote}${opened}${favour}${ends}(?!\s+\p{Lu}|${someTime})`, 'u')],
 	['against', new RegExp(String.raw`^${opened}${oppose}[\s“”"'«»’‘]+votes?${ends}`, 'iu')],
 	['for', new RegExp(String.raw`^${opened}${favour}[\s“”"'«»’‘]+votes?${ends}`, 'iu')],
 ];

@@ -13,6 +13,13 @@ describe('the side of a vote behind a number', () => {
 		[' votes no longer count', null],
 		[' ont voté pour Rivet', null],
 		[' people marched against the reform', null],
+		[' bulletins non valides', null],
+		[' votes non exprimés', null],
+		[' votes non et 12 oui', 'against'],
+		[' people are voting for the first time', null],
+		[' électeurs ont voté pour la première fois', null],
+		[' habitants votent pour élire leur maire', null],
+		[' députés ont voté pour le texte', 'for'],
 	])('%s', (behind, side) => {
 		expect(ballotBehind(behind)).toBe(side);
 	});
