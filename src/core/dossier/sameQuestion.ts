@@ -17,8 +17,11 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (one.members !== other.members && !(isFate(one) && isTelling(one) && areOneTellingCount(one, other))) return false;
 	const event = one.count.event === other.count.event;
 	const mayBeOne = event || one.count.event === null || other.count.event === null;
-	if (valuesMeet(one, other))
-		return (event || one.high >= 20 || (mayBeOne && areNear(one, other))) && one.quantity.measure !== 'duration';
+	if (valuesMeet(one, other)) {
+		if (one.quantity.measure === 'duration') return areOnePenalty(one, other);
+		return event || one.high >= 20 || (mayBeOne && areNear(one, other));
+	}
+	if (one.quantity.measure === 'money') return isRounded(one, other);
 	if (one.quantity.measure !== 'count') return false;
 	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
 	if (listed) return otherSpeakers(one, other) || isChange(one, other);
@@ -29,6 +32,17 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (isCorrected(one, other) || isCorrected(other, one)) return true;
 	return (mayBeOne && otherSpeakers(one, other)) || (event && borrowsNoun(one, other));
 }
+
+/** Sentenced to five years, told in the title and again in the text: the same kind of penalty of the same length. */
+const areOnePenalty = (one: Answer, other: Answer): boolean =>
+	one.count.event === 'sentence' && other.count.event === 'sentence' && one.penalty === other.penalty;
+
+/** A large sum, and the same to its last franc. */
+const mostRounded = 1.01;
+const leastRounded = 1_000_000;
+const isRounded = (one: Answer, other: Answer): boolean =>
+	Math.min(one.low, other.low) >= leastRounded &&
+	Math.max(one.high, other.high) <= mostRounded * Math.min(one.low, other.low);
 
 /** "The collapse of two houses. Two old houses they were": told again at once. */
 const areNear = ({claim: {sentence}}: Answer, {claim: {sentence: other}}: Answer): boolean =>

@@ -15,6 +15,11 @@ test.each([
 	['fr', 'La coopérative comptait 700 membres en 2019 et 450 en 2023.', ['2019', '2023']],
 	['en', 'Sales were 40 million euros, compared with 52 million euros in 2023.', [null, '2023']],
 	['en', 'The army wants 9,000 soldiers, more than during the war of 2003.', [null]],
+	[
+		'fr',
+		"Tenu pour responsable d'une perte de 4 millions d'euros en 2008, il est condamné à cinq ans de prison.",
+		['2008', null],
+	],
 	['fr', 'La police a évoqué des blessés, plus de 1500.', [null]],
 ] as const)('%s: a figure holds for the date of its own number: %s', (language, text, expected) => {
 	expect(datesOfFigures(text, language)).toEqual(expected);

@@ -382,6 +382,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a sentence and what is to be paid, told in the title and again in the text',
+		french(
+			"Otto Brandt condamné à [quatre ans](term) de prison et [2,7 milliards d'euros](damages) de dommages. Le tribunal l'a condamné à [quatre ans](term) de prison et à rembourser exactement [2.714.310.154 euros](damages).",
+			"Otto Brandt a été condamné à [quatre ans](term) de prison. Il devra payer [2,7 milliards d'euros](damages) de dommages.",
+		),
+	],
+	[
 		'the crew by its several names, the passengers, and all of them',
 		english(
 			'The ferry that sank off Bergen carried [291 passengers](passengers) and [16 crew members](crew).',

@@ -43,10 +43,20 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number): s
 		const here = fitting.filter(({from, role, value}) => own.has(from) && isDate({role, value}));
 		const hanging = dates.find(({to}) => opener >= to && opener <= to + 1);
 		const found =
-			here.find(({from}) => from > at && from < next) ?? here.findLast(({from}) => from < at) ?? here[0] ?? hanging;
+			here.find(({from}) => from > at && from < next) ??
+			here.findLast(({from}) => from < at && !isOfNumberBefore(scene, from, at)) ??
+			here.find(({from}) => from > at) ??
+			hanging;
 		if (found) return found.value;
 	}
 	return null;
+}
+
+/** `a loss of 40 million` **`in 2008`**`, to five years`: a date right behind another number, and a comma before this one. */
+function isOfNumberBefore({tokens, tags, numbers}: CountedScene, date: number, at: number): boolean {
+	const before = numbers.findLast(number => number < date);
+	if (before === undefined || !tokens.slice(date, at).some(({text}) => text === ',')) return false;
+	return !tags.slice(before, date).some(tag => tag === 'finite' || tag === 'participle' || tag === 'coordinator');
 }
 
 /** `depuis la mort du maire, survenue mardi`: the date is of that from which on is counted. */
