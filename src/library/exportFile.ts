@@ -1,6 +1,8 @@
 import {spawn} from 'node:child_process';
 import {type FileHandle, open, rm} from 'node:fs/promises';
-import {basename, dirname, join, relative, resolve} from 'node:path';
+import {basename, dirname, join, resolve} from 'node:path';
+import {realFolder} from './dossierName.ts';
+import {isWithin} from './readRegularFile.ts';
 import {systemCode} from './systemError.ts';
 
 /** What is written, and where from. */
@@ -23,17 +25,24 @@ export async function exportFile({folder, program, words, ending, from}: Export)
 	const dossier = resolve(folder);
 	const opened = await newFile(placeBeside(dossier, from), basename(dossier), ending);
 	if (!opened) return null;
-	const isWhole = await print(opened.file, [program, ...words]);
-	await opened.file.close();
-	if (isWhole) return opened.path;
-	await rm(opened.path, {force: true});
+	const isPrinted = await print(opened.file, [program, ...words]);
+	if ((await isClosed(opened.file)) && isPrinted) return opened.path;
+	await rm(opened.path, {force: true}).catch(() => undefined);
 	return null;
 }
 
-const placeBeside = (dossier: string, from: string): string => {
-	const isInside = !relative(dossier, resolve(from)).startsWith('..');
-	return isInside ? dirname(dossier) : resolve(from);
-};
+/** Where the person works, or beside the dossier where that is in it, by whichever links. */
+function placeBeside(dossier: string, from: string): string {
+	const real = realFolder(dossier);
+	return isWithin(real, realFolder(resolve(from))) ? dirname(real) : resolve(from);
+}
+
+/** Closes a file; a disk may say only now that it is full. */
+const isClosed = (file: FileHandle): Promise<boolean> =>
+	file.close().then(
+		() => true,
+		() => false,
+	);
 
 /** More files of one name than anybody keeps. */
 const mostFiles = 1000;

@@ -1,4 +1,4 @@
-import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {exportFile} from '../../src/library/exportFile.ts';
@@ -27,6 +27,25 @@ test('nothing is ever written into the dossier: it would be read as an article',
 	const folder = join(place, 'cyclone');
 	expect(await exported(folder, join(folder, 'week'))).toBe(join(place, 'cyclone.html'));
 	expect(readdirSync(folder)).toEqual(['week']);
+});
+
+test('a link to the dossier does not hide that one works in it', async () => {
+	const place = folderOf({'cyclone/a.md': 'One.'});
+	const link = join(folderOf({}), 'link');
+	symlinkSync(join(place, 'cyclone'), link);
+	expect(await exported(link, join(place, 'cyclone'))).toBe(join(place, 'link.html'));
+});
+
+test('a folder whose name begins with dots is in the dossier all the same', async () => {
+	const place = folderOf({'cyclone/..old/a.md': 'One.'});
+	const folder = join(place, 'cyclone');
+	expect(await exported(folder, join(folder, '..old'))).toBe(join(place, 'cyclone.html'));
+});
+
+test('where nothing can be made, or no name is short enough, that is told', async () => {
+	const place = folderOf({});
+	expect(await exported(join(place, 'cyclone'), join(place, 'gone'))).toBeNull();
+	expect(await exported(join(place, 'x'.repeat(255)), place)).toBeNull();
 });
 
 test('what failed half way leaves no file', async () => {
