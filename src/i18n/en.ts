@@ -383,7 +383,7 @@ export const en = {
 	'notice.nothingToExport': 'There is no article to export.',
 	'notice.exporting': 'Exporting …',
 	'notice.exported': (file: string, folder: string) => `Written: ${file}, in ${folder}`,
-	'notice.notExported': 'Not exported: the file could not be written. In the shell, briefing export says why.',
+	'notice.notExported': 'Not exported: nothing could be written. briefing export in a shell says why.',
 	'notice.copied': 'Copied, sources included.',
 	'notice.copyAsked': 'The terminal was asked to copy it; whether it did, terminals do not say.',
 	'notice.copyFailed': 'Could not be copied: no clipboard here.',
