@@ -10,6 +10,8 @@ export type ClauseWords = {
 	/** Subject and object pronouns that stand before a verb. */
 	readonly pronouns: ReadonlySet<string>;
 	readonly coordinators: ReadonlySet<string>;
+	/** Those of them that set a number against the one before: `aucun mort` **`mais`** `12 blessés`. */
+	readonly adversatives: ReadonlySet<string>;
 	/** Conjunctions that open a dependent clause. */
 	readonly subordinators: ReadonlySet<string>;
 	/** Adverbs and the like that lead into a sentence before a comma: `yesterday,`, `according to`, `toujours`. */
@@ -44,6 +46,10 @@ export type ClauseWords = {
 	readonly that: ReadonlySet<string>;
 	/** Pronouns that open a relative clause. */
 	readonly relatives: ReadonlySet<string>;
+	/** Relative pronouns of what the noun before them belongs to: `à bord` **`duquel`**. */
+	readonly owningRelatives: ReadonlySet<string>;
+	/** Relative pronouns that may lead in a part and no clause: `12 personnes,` **`dont`** `quatre enfants,`. */
+	readonly partRelatives: ReadonlySet<string>;
 	/** Conjunctions that are relative pronouns behind a noun: `that`. */
 	readonly relativeConjunctions: ReadonlySet<string>;
 	/** Verbs that only carry tense and voice, by lemma. */
@@ -86,6 +92,8 @@ export type ClauseWords = {
 	readonly lightVerbs: ReadonlySet<string>;
 	/** Verbs before another verb, by lemma, and what they make of it: `prévoir` → planned. */
 	readonly standings: ReadonlyMap<string, VerbStanding>;
+	/** Those of them that tell, as past participles, of what came about: `ont` **`dû`** `partir`. */
+	readonly cameAbout: ReadonlySet<string>;
 	/** Verbs whose object is only expected: `attendre`, `expect`; lemmas. */
 	readonly expecting: ReadonlySet<string>;
 	/** Adjectives and adverbs that keep a statement at a distance: `présumé`, `reportedly`; forms. */
@@ -125,6 +133,10 @@ export type ClauseWords = {
 	readonly mostly: ReadonlySet<string>;
 	/** Before a whole of which a part is told behind it: **`of`** `the 200 aboard, 60 drowned`. */
 	readonly wholeLeads: ReadonlySet<string>;
+	/** Before those of whom somebody is one: `figurent` **`parmi`** `les morts`. */
+	readonly among: ReadonlySet<string>;
+	/** Verbs that only tell of what somebody is one: `figurer`; lemmas. */
+	readonly belonging: ReadonlySet<string>;
 	/** Before such a word: **`out`** `of 200 pupils, 60 were injured`. */
 	readonly opensWhole: ReadonlySet<string>;
 	/** Words for one of a list, or what is left of it, before whose place it is no longer the number before that is told of: `one` **in Lima**. */

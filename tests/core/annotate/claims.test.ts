@@ -140,6 +140,84 @@ describe('the question that a number answers', () => {
 	});
 });
 
+describe('what is still to come, and what came about', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['fr', 'Le groupe va supprimer 300 postes.', ['laid_off laid_off patient planned']],
+		['fr', 'Quelque 300 postes vont être supprimés.', ['laid_off laid_off agent planned']],
+		['fr', 'Quelque 300 postes doivent être supprimés.', ['laid_off laid_off agent planned']],
+		['fr', 'Les pompiers sont allés secourir 12 personnes.', ['rescued rescued patient asserted']],
+		['fr', 'Près de 900 habitants ont dû quitter leur domicile.', ['displaced displaced agent asserted']],
+		['fr', 'Une centaine de soldats ont dû être évacués.', ['displaced displaced agent asserted']],
+		['fr', 'Douze personnes auraient pu mourir.', ['dead dead agent planned']],
+		['fr', 'La direction nie avoir licencié 40 salariés.', ['laid_off laid_off patient denied']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		expect(countsOf(text, language)).toEqual(expected);
+	});
+});
+
+describe('those of whom a group is a part', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['fr', 'Douze mineurs sont morts et 30 autres, dont 4 femmes, ont été blessés.', ['dead', 'wounded', 'wounded']],
+		['fr', 'Vingt personnes, parmi lesquelles six femmes, ont été tuées.', ['dead', 'dead']],
+		['fr', 'Vingt personnes, parmi lesquelles figuraient six femmes, ont été tuées.', ['dead', 'dead']],
+		['fr', 'Vingt personnes, parmi lesquelles six sont blessées, ont été secourues.', ['rescued', 'wounded']],
+		['fr', 'Le train, dont 4 wagons ont déraillé, transportait 300 personnes.', ['aboard', 'wagon']],
+		['fr', 'Six enfants se trouvent parmi les blessés.', ['wounded']],
+		['fr', 'Deux Belges figuraient jeudi parmi les morts.', ['dead']],
+		['fr', 'Six infirmiers ont travaillé parmi les blessés.', ['nurse']],
+		['fr', 'Le séisme a frappé Lima. Cinq policiers figurent parmi les victimes.', ['dead']],
+		['fr', 'La fraude a pris fin. Cinq policiers figurent parmi les victimes.', ['victim']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
+	});
+});
+
+describe('one more verb, and one more number', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['fr', "L'attaque n'a fait aucun mort mais 18 blessés.", ['wounded false false']],
+		['fr', "Le séisme n'a pas fait 12 mais 18 morts.", ['dead false false']],
+		['fr', 'La police a arrêté 40 hommes mais aussi 12 femmes.', ['arrest false false', 'arrest false false']],
+		[
+			'fr',
+			'La crue a tué 33 enfants et contraint 900 habitants à fuir.',
+			['dead false false', 'displaced false false'],
+		],
+		[
+			'fr',
+			'La crue a tué 33 enfants et contraint 900 habitants à payer.',
+			['dead false false', 'person false false'],
+		],
+		['fr', "L'ancien maire risque 10 ans de prison.", ['year false true']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		const found = claims.flatMap(({counts, negated, status}) =>
+			counts.map(({what}) => `${what} ${negated} ${status === 'planned'}`),
+		);
+		expect(found).toEqual(expected);
+	});
+});
+
+describe('prepositions stand in the clause of the relative pronoun behind them', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['fr', "L'avion | à bord duquel se trouvaient 45 passagers | a disparu.", ['aboard']],
+		['fr', 'Le car | dans lequel se trouvaient 40 enfants | roulait vite.', ['aboard']],
+		['fr', 'Une rixe | au cours de laquelle 3 hommes sont morts | a fait des dégâts.', ['dead']],
+		['fr', 'Le car | dans lequel 3 enfants sont morts | roulait vite.', ['dead']],
+		['fr', 'Le camp | dans lequel vivent 300 enfants | a brûlé.', ['child']],
+	];
+	test.each(cases)('%s: %s', (language, marked, expected) => {
+		const text = marked.replaceAll(' | ', ' ');
+		const {claims} = analyse(text, given(language));
+		const relative = claims.find(({counts}) => counts.length > 0)!;
+		expect(text.slice(relative.start, relative.end)).toBe(marked.split(' | ')[1]);
+		expect(relative.counts.map(({what}) => what)).toEqual(expected);
+	});
+});
+
 /** The roles of the named in the first claim. */
 function rolesIn(text: string, language: LanguageCode): string[] {
 	const {claims, mentions} = analyse(text, given(language));

@@ -28,7 +28,8 @@ export function cutClauses(tokens: readonly Token[], tags: readonly Tag[], words
 		else if (next === 'resume') current = resumed(clauses, current, index);
 		else if (next !== null) {
 			const from = next === 'coordinate' ? resumed(clauses, current, index) : current;
-			clauses.push(newClause(from, next, opensWithWord(tags[index]) ? index : -1));
+			const lead = next === 'relative' ? takeLead(clauses[current]!.tokens, tokens, tags, words, index) : [];
+			clauses.push({...newClause(from, next, opensWithWord(tags[index]) ? index : -1), tokens: lead});
 			current = clauses.length - 1;
 		}
 		const clause = clauses[current]!;
@@ -37,6 +38,30 @@ export function cutClauses(tokens: readonly Token[], tags: readonly Tag[], words
 		if (tokens[index]!.text === ')' && clause.link === 'aside') current = Math.max(0, clause.parent);
 	}
 	return clauses;
+}
+
+/** Takes from a clause the words before a relative pronoun that stand in its own: **`in`** `which`, **`à bord`** `duquel`. */
+function takeLead(
+	clause: number[],
+	tokens: readonly Token[],
+	tags: readonly Tag[],
+	words: ClauseWords,
+	index: number,
+): number[] {
+	const place = clause.indexOf(leadFrom(tokens, tags, words, index));
+	return place > 0 && clause.length - place === index - clause[place]! ? clause.splice(place) : [];
+}
+
+/** Where the prepositions before a relative pronoun begin, with the noun that it owns: `au cours de laquelle`. */
+function leadFrom(tokens: readonly Token[], tags: readonly Tag[], words: ClauseWords, index: number): number {
+	let from = index;
+	while (tags[from - 1] === 'preposition') from--;
+	const owns = words.owningRelatives.has(tokens[index]!.form) || (from < index && words.owning.has(tokens[from]!.form));
+	if (!owns || tags[from - 1] !== 'noun') return from;
+	const before =
+		tags[from - 2] === 'determiner' && !words.contractions.has(tokens[from - 2]!.form) ? from - 3 : from - 2;
+	const leads = tags[before] === 'preposition' || words.contractions.has(tokens[before]?.form ?? '');
+	return leads ? before : from;
 }
 
 const newClause = (parent: number, link: Clause['link'], opener: number): Draft => ({
@@ -68,10 +93,16 @@ function openedAt(
 	if (tag === 'infinitive' && clause.verbs > 0 && tags[index + 1] === 'participle' && words.infinitiveMark === null)
 		return 'content';
 	if (clause.verbs > 0 && followsBareVerb(tokens, tags, words, index)) return 'content';
+	if (words.adversatives.has(token.form) && clause.verbs > 0 && opensNumber(tags, index + 1)) return 'coordinate';
 	if (tag === 'coordinator' && clause.verbs > 0) return startsPredicate(tags, index + 1) ? 'coordinate' : null;
 	if (isComma(token)) return afterComma(tags, tokens, index, clause);
 	return null;
 }
+
+/** `n'a fait aucun mort mais` **`18 blessés`**: what is said of the first number does not hold for the second. */
+const opensNumber = (tags: readonly Tag[], from: number): boolean =>
+	tags[from] === 'number' ||
+	(tags[from + 1] === 'number' && (tags[from] === 'between' || tags[from] === 'preposition'));
 
 /** What a conjunction opens: content after a verb, a relative after a noun (`that`), else an adverbial clause. */
 function subordinate(

@@ -3,19 +3,22 @@ import {deadlyEvents} from '../../language/concepts/fates.ts';
 import type {Claim, Count, Quantity} from '../annotation.ts';
 
 /**
- * Victims whom somebody counts are dead only where the article tells of what kills, or of dead by another name: `340 victims in the
- * schools` may be of anything.
+ * Victims whom somebody counts, and those who are told to be among the victims, are dead only where the article tells of what kills,
+ * or of dead by another name: `340 victims in the schools` may be of anything.
  */
-export function withoutVictimsOfOther(claims: readonly Claim[], quantities: readonly Quantity[]): readonly Claim[] {
-	if (!claims.some(({counts}) => counts.some(isVictims))) return claims;
-	if (claims.some(claim => tellsOfDeath(claim) || claim.counts.some(count => areDead(count, quantities))))
-		return claims;
-	return claims.map(claim =>
-		isKilling(claim)
-			? claim
-			: {...claim, counts: claim.counts.map(count => (isVictims(count) ? victims(count) : count))},
-	);
+export function countedVictims(claims: readonly Claim[], quantities: readonly Quantity[]): readonly Claim[] {
+	if (!claims.some(({counts}) => counts.some(count => isVictims(count) || isAmongVictims(count)))) return claims;
+	const isDeadly = claims.some(claim => tellsOfDeath(claim) || claim.counts.some(count => areDead(count, quantities)));
+	return claims.map(claim => ({...claim, counts: claim.counts.map(count => decided(count, claim, isDeadly))}));
 }
+
+function decided(count: Count, claim: Claim, isDeadly: boolean): Count {
+	if (isDeadly) return isAmongVictims(count) ? {...count, what: 'dead', event: 'dead'} : count;
+	return isVictims(count) && !isKilling(claim) ? victims(count) : count;
+}
+
+/** `six enfants figurent parmi les victimes`. */
+const isAmongVictims = ({what, members}: Count): boolean => what === 'victim' && members !== null;
 
 const isVictims = ({what, members}: Count): boolean => what === 'dead' && members === 'victim';
 

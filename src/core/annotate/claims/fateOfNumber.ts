@@ -17,6 +17,7 @@ import {firstEndingAfter} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
 import {firstToken, lastToken} from './counted.ts';
 import {fateTokens, verbToken} from './events.ts';
+import {fateOfGroup} from './fateOfGroup.ts';
 import {isVerbTag} from './meanings.ts';
 import {prepositionBefore} from './participants.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
@@ -44,7 +45,7 @@ export function fateOf(
 	const part = partLedInBy(scene, at);
 	if (countsPeople(noun) && part === null && takenToHospital(scene, clause, at)) return 'hospitalised';
 	const end = lastToken(scene, quantity);
-	const aboard = isWithin(noun, 'person') && travelInSomething(scene, at, end) ? 'aboard' : null;
+	const aboard = isWithin(noun, 'person') && travelInSomething(scene, clause, at, end) ? 'aboard' : null;
 	if (part !== null) return fateBetween(scene, end, part) ?? aboard;
 	if (isWhole(scene, at)) return fateOfWhole(scene, end) ?? aboard;
 	const befell =
@@ -115,17 +116,25 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	const {tags, meanings, numbers} = scene;
 	const before = numbers.findLast(number => number < at) ?? -1;
 	if (governor === at - 1 && tags[governor] === 'gerund' && !mayLeaveIn(meanings[governor]!.group)) return null;
-	if (tags[at - 1] === 'participle' && goesOnWithList(scene, at - 1)) return null;
+	if (tags[at - 1] === 'participle' && goesOnWithList(scene, at - 1)) return fateCarried(scene, clause, at);
 	const after = fatesAfter(scene, clause, at).filter(index => !doesIt(scene, clause, at, index));
 	const found = after.length > 0 ? after : fatesBefore(scene, clause, before, at);
 	const groups = new Set(found.map(index => meanings[index]!.group));
 	const relative = groups.size === 0 ? relativeFate(scene, clause, at) : null;
 	if (relative) return relative;
+	const among = groups.size === 0 ? fateOfGroup(scene, clause, at) : null;
+	if (among) return among;
 	if (groups.has('dead') && groups.has('wounded')) return 'casualties';
 	const governing = governor === null || doesIt(scene, clause, at, governor) ? undefined : meanings[governor]?.group;
 	if (governing !== undefined && fates.has(governing) && governor === verbToken(scene, clause)) return governing;
 	if (groups.size === 0 && isOfToll(scene, clause, at)) return 'dead';
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
+}
+
+/** `fait 3 morts et contraint` **`900 personnes à fuir`**: what the object of one more verb is brought to do. */
+function fateCarried(scene: CountedScene, clause: number, at: number): string | null {
+	const carried = fatesAfter(scene, clause, at).find(index => scene.tags[index] === 'infinitive');
+	return carried === undefined ? null : scene.meanings[carried]!.group;
 }
 
 /** What befell those counted as far as the next number, or the next but that of which it is a part: `291 of 459 people on board are missing`. */

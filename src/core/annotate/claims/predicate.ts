@@ -41,7 +41,7 @@ export function predicateOf(input: Input): Predicate {
 		passive: isPassive(input, chain),
 		status: statusOf(input, chain, lemmas),
 		negated: isNegated(tokens, words, clause.tokens, chain.first, head),
-		ofContent: words.standings.get(lemmas.at(-1) ?? '') ?? null,
+		ofContent: ofContent(input, chain, lemmas),
 	};
 }
 
@@ -105,12 +105,16 @@ function isPassive({tokens, tags, words, clause}: Input, {first, head, verbs}: C
 const isReflexive = (token: Token | undefined, words: ClauseWords): boolean =>
 	token !== undefined && words.reflexives.has(token.form);
 
-function statusOf(input: Input, {first, head, verbs}: Chain, lemmas: readonly string[]): Status {
-	const {tokens, words} = input;
+function statusOf(input: Input, chain: Chain, lemmas: readonly string[]): Status {
+	const {tokens, tags, words} = input;
+	const {first, head, verbs} = chain;
 	for (let place = 0; place < verbs.length; place++) {
-		if (verbs[place] === head && verbs.length > 1) break;
-		const standing = words.standings.get(lemmas[place]!) ?? words.standings.get(tokens[verbs[place]!]!.form);
-		if (standing && verbs[place] !== head) return standing;
+		const verb = verbs[place]!;
+		// `doivent | être fermés`: what is carried was cut off as a clause of its own.
+		const carries = verb !== head || (words.lightVerbs.has(lemmas[place]!) && tags[verb + 1] === 'infinitive');
+		if (!carries) break;
+		const standing = words.standings.get(lemmas[place]!) ?? words.standings.get(tokens[verb]!.form);
+		if (standing && !cameAbout(input, chain, lemmas, place)) return standing;
 	}
 	if (words.expecting.has(lemmas.at(-1)!)) return 'planned';
 	const finite = tokens[first]!;
@@ -120,6 +124,24 @@ function statusOf(input: Input, {first, head, verbs}: Chain, lemmas: readonly st
 	if (words.isFuture(finite.form, lemma)) return 'planned';
 	return distanced(input) ? 'alleged' : 'asserted';
 }
+
+function ofContent(input: Input, chain: Chain, lemmas: readonly string[]): Status | null {
+	const last = lemmas.length - 1;
+	if (cameAbout(input, chain, lemmas, last)) return null;
+	const form = input.tokens[chain.verbs[last]!]!.form;
+	return input.words.standings.get(lemmas[last]!) ?? input.words.standings.get(form) ?? null;
+}
+
+/** `ont` **`dû`** `être évacués`: a modal in the perfect tells what was done; not in the conditional. */
+const cameAbout = (
+	{tokens, tags, words}: Input,
+	{first, verbs}: Chain,
+	lemmas: readonly string[],
+	place: number,
+): boolean =>
+	tags[verbs[place]!] === 'participle' &&
+	words.cameAbout.has(lemmas[place]!) &&
+	!words.isConditional(tokens[first]!.form, lemmas[0]!);
 
 const distanced = ({tokens, words, clause}: Input): boolean =>
 	clause.tokens.some(index => words.distancing.has(tokens[index]!.form));

@@ -32,8 +32,21 @@ export type Covered = (index: number) => 'name' | 'number' | 'time' | null;
 export function tagTokens(tokens: readonly Token[], words: ClauseWords, covered: Covered): Tag[] {
 	const tags: Tag[] = [];
 	for (let index = 0; index < tokens.length; index++) tags.push(tagOf(tokens, index, words, covered, tags));
-	return tags;
+	return tags.map((tag, index) => (tag === 'relative' && leadsInPart(tokens, tags, index, words) ? 'between' : tag));
 }
+
+/** `12 personnes,` **`dont`** `quatre enfants, sont mortes`: a number behind it, and no verb of its own before that of the subject. */
+function leadsInPart(tokens: readonly Token[], tags: readonly Tag[], index: number, words: ClauseWords): boolean {
+	if (!words.partRelatives.has(tokens[index]!.form)) return false;
+	const end = tags.findIndex((tag, at) => at > index && endsPart.has(tag));
+	let verb = end + 1;
+	while (tags[verb] === 'between' || tags[verb] === 'pronoun') verb++;
+	if (tokens[end]?.text !== ',' || tags[verb] !== 'finite') return false;
+	const number = tags.indexOf('number', index);
+	return number >= 0 && number < end && !tags.slice(index, number).includes('determiner');
+}
+
+const endsPart: ReadonlySet<Tag> = new Set(['finite', 'sign', 'relative', 'subordinator']);
 
 function tagOf(
 	tokens: readonly Token[],
@@ -87,7 +100,8 @@ function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, 
 	if (!isOfClosedClass(tokens[index]!, words)) return null;
 	if (words.relatives.has(form)) return 'relative';
 	if (words.subordinators.has(form) && !isComparison(tokens, index, words)) return 'subordinator';
-	if (words.coordinators.has(form)) return 'coordinator';
+	if (words.coordinators.has(form))
+		return tags.at(-1) === 'determiner' && hasClass(tokens[index]!, nounClass) ? 'noun' : 'coordinator';
 	if (words.determiners.has(form)) return isClitic(tokens, index, words) ? 'pronoun' : 'determiner';
 	if (words.prepositions.has(form))
 		return isClitic(tokens, index, words) && words.pronounPrepositions.has(form) ? 'pronoun' : 'preposition';

@@ -12,6 +12,7 @@ export const englishClauses: ClauseWords = {
 	),
 	pronouns: words('i you he she it we they him them us me there'),
 	coordinators: words('and or but yet nor'),
+	adversatives: new Set(),
 	subordinators: words(
 		'that because while when although though if unless whereas whether as where after before since until how why',
 	),
@@ -32,6 +33,8 @@ export const englishClauses: ClauseWords = {
 	headingRelative: null,
 	that: words('that'),
 	relatives: words('who which whose whom'),
+	owningRelatives: new Set(),
+	partRelatives: new Set(),
 	relativeConjunctions: words('that'),
 	doubtfulConjunctions: words('that as'),
 	pronounPrepositions: new Set(),
@@ -72,6 +75,7 @@ export const englishClauses: ClauseWords = {
 		alleged: 'allege accuse suspect claim presume suppose seem appear',
 		denied: 'deny refute dispute',
 	}),
+	cameAbout: new Set(),
 	expecting: words('expect anticipate forecast predict project hope fear plan'),
 	distancing: words(
 		'reportedly allegedly alleged purported purportedly apparently presumed supposed supposedly suspected',
@@ -98,6 +102,8 @@ export const englishClauses: ClauseWords = {
 	since: words('since'),
 	mostly: words('most mostly mainly largely chiefly majority primarily predominantly'),
 	wholeLeads: words('of among amongst'),
+	among: words('among amongst'),
+	belonging: words('be number'),
 	opensWhole: words('out'),
 	singles: words('one another other others rest remainder'),
 	everywhere: words('worldwide world total globally overall altogether'),

@@ -17,6 +17,7 @@ export const frenchClauses: ClauseWords = {
 		"je j' tu il elle on nous vous ils elles se s' me m' te t' lui y cela ça ceci c' celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là",
 	),
 	coordinators: words('et ou mais car puis or ni'),
+	adversatives: words('mais'),
 	subordinators: words("que qu' lorsque lorsqu' quand puisque puisqu' si comme quoique tandis alors combien pourquoi"),
 	leads: words(
 		`hier aujourd' demain ailleurs ensuite enfin ensemble également toujours cependant néanmoins toutefois pourtant parallèlement
@@ -34,6 +35,8 @@ export const frenchClauses: ClauseWords = {
 	headingRelative: 'qui',
 	that: words("que qu'"),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels quoi'),
+	owningRelatives: words('duquel desquels desquelles'),
+	partRelatives: words('dont lesquels lesquelles'),
 	relativeConjunctions: new Set(),
 	doubtfulConjunctions: new Set(),
 	pronounPrepositions: words('en'),
@@ -73,11 +76,13 @@ export const frenchClauses: ClauseWords = {
 	),
 	standings: verbStandings({
 		planned: `prévoir envisager projeter compter vouloir souhaiter espérer devoir pouvoir menacer promettre planifier décider
-			accepter préparer programmer craindre redouter risquer appeler exhorter demander exiger proposer viser`,
+			accepter préparer programmer craindre redouter risquer appeler exhorter demander exiger proposer viser
+			va vont allait allaient`,
 		alleged: 'accuser soupçonner suspecter présumer prétendre sembler paraître supposer',
 		denied: 'nier démentir réfuter contester',
 	}),
-	expecting: words('attendre escompter prévoir anticiper tabler envisager espérer craindre redouter'),
+	cameAbout: words('devoir pouvoir'),
+	expecting: words('risquer encourir attendre escompter prévoir anticiper tabler envisager espérer craindre redouter'),
 	distancing: words(
 		'présumé présumée présumés présumées prétendu prétendue prétendus prétendument supposé supposée apparemment',
 	),
@@ -105,6 +110,8 @@ export const frenchClauses: ClauseWords = {
 	since: words('depuis dès'),
 	mostly: words('plupart majorité majoritairement principalement surtout essentiellement'),
 	wholeLeads: words('sur parmi des'),
+	among: words('parmi'),
+	belonging: words('être figurer compter trouver'),
 	opensWhole: new Set(),
 	singles: words('un une autre autres reste'),
 	everywhere: words('monde total globe planète ensemble'),
