@@ -48,6 +48,9 @@ export type ClauseWords = {
 	readonly relatives: ReadonlySet<string>;
 	/** Relative pronouns of what the noun before them belongs to: `à bord` **`duquel`**. */
 	readonly owningRelatives: ReadonlySet<string>;
+	/** What brings one part of a statement to the front, and the pronouns behind it: **`ce`** `sont les élèves` **`qui`** `partent`. */
+	readonly cleftSubjects: ReadonlySet<string>;
+	readonly cleftPronouns: ReadonlySet<string>;
 	/** Relative pronouns that may lead in a part and no clause: `12 personnes,` **`dont`** `quatre enfants,`. */
 	readonly partRelatives: ReadonlySet<string>;
 	/** Conjunctions that are relative pronouns behind a noun: `that`. */

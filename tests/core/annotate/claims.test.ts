@@ -185,11 +185,7 @@ describe('one more verb, and one more number', () => {
 			'La crue a tué 33 enfants et contraint 900 habitants à fuir.',
 			['dead false false', 'displaced false false'],
 		],
-		[
-			'fr',
-			'La crue a tué 33 enfants et contraint 900 habitants à payer.',
-			['dead false false', 'person false false'],
-		],
+		['fr', 'La crue a tué 33 enfants et contraint 900 habitants à payer.', ['dead false false', 'person false false']],
 		['fr', "L'ancien maire risque 10 ans de prison.", ['year false true']],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {
@@ -198,6 +194,23 @@ describe('one more verb, and one more number', () => {
 			counts.map(({what}) => `${what} ${negated} ${status === 'planned'}`),
 		);
 		expect(found).toEqual(expected);
+	});
+});
+
+describe('what is brought to the front is told by the verb behind', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['fr', 'Ce sont près de 300 postes qui seraient supprimés.', ['laid_off laid_off patient alleged']],
+		['fr', "C'est dans ce quartier que 8 personnes ont été tuées.", ['dead dead patient asserted']],
+		['fr', "C'est la police qui a arrêté 40 hommes.", ['arrest arrest patient asserted']],
+		[
+			'fr',
+			'Ce sont 40 pompiers qui soignent 12 blessés.',
+			['firefighter treat agent asserted', 'wounded wounded patient asserted'],
+		],
+		['fr', "C'est un drame pour le maire, dit-il, qui a perdu 3 amis.", ['friend lose patient asserted']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		expect(countsOf(text, language)).toEqual(expected);
 	});
 });
 

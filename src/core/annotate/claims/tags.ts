@@ -32,13 +32,41 @@ export type Covered = (index: number) => 'name' | 'number' | 'time' | null;
 export function tagTokens(tokens: readonly Token[], words: ClauseWords, covered: Covered): Tag[] {
 	const tags: Tag[] = [];
 	for (let index = 0; index < tokens.length; index++) tags.push(tagOf(tokens, index, words, covered, tags));
-	return tags.map((tag, index) => (tag === 'relative' && leadsInPart(tokens, tags, index, words) ? 'between' : tag));
+	return withoutClefts(
+		tokens,
+		tags.map((tag, index) => (tag === 'relative' && leadsInPart(tokens, tags, index, words) ? 'between' : tag)),
+		words,
+	);
 }
+
+/** **`ce sont`** `300 postes` **`qui`** `seraient supprimés`: one statement, whose verb is that behind the pronoun. */
+function withoutClefts(tokens: readonly Token[], tags: Tag[], words: ClauseWords): Tag[] {
+	for (let index = 0; index + 2 < tokens.length; index++) {
+		if (!words.cleftSubjects.has(tokens[index]!.form) || tags[index] !== 'pronoun') continue;
+		const verb = firstFrom(tags, index + 1, tag => tag !== 'between' && tag !== 'pronoun');
+		if (tags[verb] !== 'finite' || !isCopula(tokens[verb]!, words)) continue;
+		const border = firstFrom(tags, verb + 1, tag => endsPart.has(tag));
+		if (!words.cleftPronouns.has(tokens[border]?.form ?? '') || border === verb + 1) continue;
+		tags[verb] = 'between';
+		tags[border] = 'between';
+	}
+	return tags;
+}
+
+/** Index of the first such tag from an index on; the number of tags where there is none. */
+function firstFrom(tags: readonly Tag[], from: number, isSuch: (tag: Tag) => boolean): number {
+	let at = from;
+	while (at < tags.length && !isSuch(tags[at]!)) at++;
+	return at;
+}
+
+const isCopula = ({readings}: Token, {passive}: ClauseWords): boolean =>
+	readings.some(({pos, lemma}) => pos === 'verb' && passive.has(lemma));
 
 /** `12 personnes,` **`dont`** `quatre enfants, sont mortes`: a number behind it, and no verb of its own before that of the subject. */
 function leadsInPart(tokens: readonly Token[], tags: readonly Tag[], index: number, words: ClauseWords): boolean {
 	if (!words.partRelatives.has(tokens[index]!.form)) return false;
-	const end = tags.findIndex((tag, at) => at > index && endsPart.has(tag));
+	const end = firstFrom(tags, index + 1, tag => endsPart.has(tag));
 	let verb = end + 1;
 	while (tags[verb] === 'between' || tags[verb] === 'pronoun') verb++;
 	if (tokens[end]?.text !== ',' || tags[verb] !== 'finite') return false;

@@ -34,6 +34,8 @@ export const englishClauses: ClauseWords = {
 	that: words('that'),
 	relatives: words('who which whose whom'),
 	owningRelatives: new Set(),
+	cleftSubjects: new Set(),
+	cleftPronouns: new Set(),
 	partRelatives: new Set(),
 	relativeConjunctions: words('that'),
 	doubtfulConjunctions: words('that as'),

@@ -36,6 +36,8 @@ export const frenchClauses: ClauseWords = {
 	that: words("que qu'"),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels quoi'),
 	owningRelatives: words('duquel desquels desquelles'),
+	cleftSubjects: words("ce c'"),
+	cleftPronouns: words("qui que qu'"),
 	partRelatives: words('dont lesquels lesquelles'),
 	relativeConjunctions: new Set(),
 	doubtfulConjunctions: new Set(),
