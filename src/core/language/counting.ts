@@ -62,6 +62,8 @@ export type CountingWords = {
 	readonly theArticles: ReadonlySet<string>;
 	/** Nouns for a number, before `of` and what is counted: `the number of people`. */
 	readonly numberNouns: ReadonlySet<string>;
+	/** Nouns that stand for the number told before, with another value: `the previous estimate`; lemmas. */
+	readonly estimates: ReadonlySet<string>;
 	/** Participles of the passive: `ont été tuées`. */
 	readonly passive: ReadonlySet<string>;
 	/** Before a number that is compared with one before it: `contre`. */

@@ -16,6 +16,7 @@ import {
 	tollOf,
 } from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
+import {isEstimate} from './estimates.ts';
 import {isCompared} from './headFirst.ts';
 import {byLevel} from './levels.ts';
 import {byMeasured, fromNext} from './nextNumber.ts';
@@ -139,6 +140,8 @@ function fromEarlier(
 ): (Reference & {amount: Amount}) | null {
 	const whole = openingWhole(draft, drafts, index, language);
 	if (whole) return {...take(whole, partOfOpening), amount: draft.amount};
+	const estimated = isEstimate(draft, language) ? headOfSentenceBefore(draft, drafts, index, language) : undefined;
+	if (estimated) return {...take(estimated, 'antecedent'), amount: draft.amount};
 	let farthest = reach;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--) {
 		const earlier = drafts[at]!;
@@ -154,6 +157,24 @@ function fromEarlier(
 	}
 	return null;
 }
+
+/** The first count of the sentence before that may lend its noun. */
+const headOfSentenceBefore = (
+	draft: Draft,
+	drafts: readonly Draft[],
+	index: number,
+	language: Language,
+): Draft | undefined =>
+	drafts
+		.slice(Math.max(0, index - longestSearch), index)
+		.find(
+			(earlier, at, before) =>
+				earlier.sentence === draft.sentence - 1 &&
+				earlier.unit !== null &&
+				earlier.measure === 'count' &&
+				!isComplement(earlier, before[at - 1], language) &&
+				compatible(draft, earlier),
+		);
 
 /** `37 workers` **`of eight nations`**: a number right behind another's noun and a preposition only says more of it. */
 function isComplement({tokens, from, sentence}: Draft, head: Draft | undefined, {grammar}: Language): boolean {

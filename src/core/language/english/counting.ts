@@ -84,6 +84,7 @@ export const englishCounting: CountingWords = {
 	thresholds: words('mark barrier threshold milestone'),
 	theArticles: words('the'),
 	numberNouns: words('number total figure count tally strength'),
+	estimates: words('estimate estimation figure count tally'),
 	passive: words('been'),
 	comparing: words('against versus vs'),
 	knownPairs: true,

@@ -85,6 +85,7 @@ export const frenchCounting: CountingWords = {
 	thresholds: words('barre seuil cap'),
 	theArticles: words("le la les l' des aux"),
 	numberNouns: words('nombre total chiffre'),
+	estimates: words('estimation évaluation chiffre décompte comptage'),
 	passive: words('été'),
 	comparing: words('contre'),
 	knownPairs: true,
