@@ -74,7 +74,10 @@ export const sharedAnnotator =
 		]);
 	};
 
-/** A thread that takes from the queue until nothing is left. Rejects when it fails. */
+/**
+ * A thread that takes from the queue until nothing is left. Rejects when it fails. Settles when it has gone, and with it its memory
+ * and, held by its listeners, all that was analysed.
+ */
 function annotateElsewhere(queue: Queue, lexicons: string, done: Done): Promise<void> {
 	const worker = new Worker(join(packageFolder(), 'dist', 'annotationWorker.js'), {workerData: lexicons});
 	return new Promise<void>((resolve, reject) => {
@@ -89,5 +92,5 @@ function annotateElsewhere(queue: Queue, lexicons: string, done: Done): Promise<
 		});
 		worker.on('error', reject);
 		hand();
-	}).finally(() => void worker.terminate());
+	}).finally(() => worker.terminate());
 }

@@ -1,12 +1,18 @@
 import {createHash} from 'node:crypto';
 import type {ArticleId} from '../core/article/article.ts';
-import {compareArticles, type ParallelsOf, parallelsAgain, withParallels} from '../core/dossier/buildDossier.ts';
+import {
+	type ComparedDossier,
+	compareArticles,
+	type ParallelsOf,
+	parallelsAgain,
+	withParallels,
+} from '../core/dossier/buildDossier.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
 import {type PackedArticles, readArticles} from '../core/dossier/packed/packedArticles.ts';
 import {
-	type PackedDossier,
-	packDossier,
+	type DossierBody,
 	packedParts,
+	packPart,
 	plainDossier,
 	readClaims,
 	readPacked,
@@ -19,7 +25,9 @@ import {packArrays, unpackArrays} from '../core/text/packArrays.ts';
 import {type AnnotatedFiles, annotateFiles, type OnRead, type Progress} from './annotateFiles.ts';
 import {type Annotator, annotateHere} from './annotator.ts';
 import {type AnalysisCache, noCache} from './cache/analysisCache.ts';
-import {type DossierPart, KeptDossier} from './cache/keptDossier.ts';
+import {type DossierPart, KeptDossier, type KeptPart} from './cache/keptDossier.ts';
+import {isLarge} from './catalogue.ts';
+import {collectGarbage} from './collectGarbage.ts';
 import {contentHashes} from './contentHashes.ts';
 import {type ListedFolder, listSources, sourceKey} from './listSources.ts';
 
@@ -122,17 +130,24 @@ class Opening {
 
 	/** Analyses what is not in the cache, compares everything, and keeps both. */
 	async analysed(): Promise<OpenedDossier> {
-		const {annotated, issues} = await this.#annotate();
+		const compared = await this.#compared();
+		await this.#tidy();
+		const {dossier, parallelsOf} = compared;
+		if (this.#cache !== noCache) this.#kept.keep(partsToKeep(compared));
+		return {dossier, read: () => dossier, parts: () => partsOf(dossier), ...this.#shared(parallelsOf)};
+	}
+
+	/** Apart from what follows: what the articles are annotated with is let go when nothing needs it any more. */
+	async #compared(): Promise<ComparedDossier> {
 		const {title, corrections} = this.#listed;
-		const {dossier, readings, statements, parallelsOf} = compareArticles({title, annotated, issues, corrections});
-		const parts = once(() => partsOf(packDossier(dossier)));
-		if (this.#cache !== noCache) this.#kept.keep(parts(), {readings: packReadings(readings), statements: statements()});
-		return {
-			dossier,
-			read: () => dossier,
-			parts: () => parts().map(({part, bytes}) => ({part, bytes: bytes.slice()})),
-			...this.#shared(parallelsOf),
-		};
+		const annotated = await this.#annotate();
+		await this.#tidy();
+		return compareArticles({title, corrections, ...annotated});
+	}
+
+	/** Gives back what the last step has taken: of many articles it is more than what is kept of them. */
+	async #tidy(): Promise<void> {
+		if (isLarge(this.#keys)) await collectGarbage({isMoved: false});
 	}
 
 	#annotate(): Promise<AnnotatedFiles> {
@@ -170,5 +185,14 @@ function comparedAgain(kept: KeptDossier): ParallelsOf {
 	);
 }
 
-const partsOf = (packed: PackedDossier): DossierPart[] =>
-	packedParts.map(part => ({part, bytes: packArrays(packed[part])}));
+/** The parts of a dossier, each packed when it is asked for. */
+function* partsOf(dossier: DossierBody): Generator<DossierPart> {
+	for (const part of packedParts) yield {part, bytes: packArrays(packPart(dossier, part))};
+}
+
+/** The same with what is kept beside it: first the statements, which let go of the annotated articles. */
+function* partsToKeep({dossier, readings, statements}: ComparedDossier): Generator<KeptPart> {
+	yield {part: 'statements', bytes: packArrays(statements())};
+	yield {part: 'readings', bytes: packArrays(packReadings(readings))};
+	yield* partsOf(dossier);
+}

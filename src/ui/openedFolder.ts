@@ -168,7 +168,7 @@ export class OpenedFolder {
 	async #tidy(): Promise<void> {
 		this.#tidying = undefined;
 		const {collectGarbage} = await import('../library/collectGarbage.ts');
-		await collectGarbage(mostTidied);
+		await collectGarbage({mostBytes: mostTidied});
 	}
 
 	/** Keeps what the next start shows first, unless it is kept already. */

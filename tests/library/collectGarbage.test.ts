@@ -7,14 +7,17 @@ function forgottenObject(): WeakRef<object> {
 }
 
 // The tests share one process, whose heap grows with each file: the limit is said, not left to what ran before.
-test('what nothing refers to any more is collected', async () => {
-	const forgotten = forgottenObject();
-	await collectGarbage(Number.POSITIVE_INFINITY);
-	expect(forgotten.deref()).toBeUndefined();
-});
+test.each([true, false])(
+	'what nothing refers to any more is collected, what is kept moved or not: %s',
+	async isMoved => {
+		const forgotten = forgottenObject();
+		await collectGarbage({mostBytes: Number.POSITIVE_INFINITY, isMoved});
+		expect(forgotten.deref()).toBeUndefined();
+	},
+);
 
 test('a heap too large to be collected at once is left to the engine', async () => {
 	const forgotten = forgottenObject();
-	await collectGarbage(0);
+	await collectGarbage({mostBytes: 0});
 	expect(forgotten.deref()).toBeDefined();
 });

@@ -1,9 +1,10 @@
 import {describe, expect, test} from 'vitest';
-import {packDossier, readPacked} from '../../src/core/dossier/packed/packedDossier.ts';
+import {readPacked} from '../../src/core/dossier/packed/packedDossier.ts';
 import {type Lookup, lookupOf} from '../../src/screens/lookup.ts';
 import type {ScreenId, Subject} from '../../src/screens/row.ts';
 import {screenInput} from '../../src/screens/screen.ts';
 import {screens} from '../../src/screens/screens.ts';
+import {packDossier} from '../support/packDossier.ts';
 import {sampleWorld} from '../support/play.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 import {sampleNotes} from '../support/sampleNotes.ts';

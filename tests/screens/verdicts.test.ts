@@ -1,9 +1,10 @@
 import {expect, test} from 'vitest';
 import type {Dossier, Fact, Verdict} from '../../src/core/dossier/dossier.ts';
 import {factWeights} from '../../src/core/dossier/packed/factWeights.ts';
-import {packDossier, readPacked} from '../../src/core/dossier/packed/packedDossier.ts';
+import {readPacked} from '../../src/core/dossier/packed/packedDossier.ts';
 import {lookupOf} from '../../src/screens/lookup.ts';
 import {byImportance, isShared, rankedFacts, verdictRole} from '../../src/screens/verdicts.ts';
+import {packDossier} from '../support/packDossier.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
 const anyFigure = sampleDossier.figures[0]!;

@@ -4,16 +4,19 @@ import type {KnownStatements, ParallelsOf} from '../../core/dossier/buildDossier
 import type {Parallel} from '../../core/dossier/dossier.ts';
 import {type PackedDossier, packedParts} from '../../core/dossier/packed/packedDossier.ts';
 import type {PackedReadings} from '../../core/dossier/packed/packedReadings.ts';
-import {packArrays, unpackArrays} from '../../core/text/packArrays.ts';
+import {unpackArrays} from '../../core/text/packArrays.ts';
 import type {AnalysisCache} from './analysisCache.ts';
 
 /** A part of a packed dossier. */
 export type DossierPart = {readonly part: keyof PackedDossier; readonly bytes: Uint8Array};
 
 /** What is kept beside a dossier, so that what the others say of its articles can be found again. */
-export type BesideDossier = {readonly readings: PackedReadings; readonly statements: KnownStatements};
+type BesideDossier = {readonly readings: PackedReadings; readonly statements: KnownStatements};
 
 const besideParts = ['readings', 'statements'] as const satisfies readonly (keyof BesideDossier)[];
+
+/** A part of a dossier or of what is kept beside it. */
+export type KeptPart = {readonly part: keyof PackedDossier | keyof BesideDossier; readonly bytes: Uint8Array};
 
 /** One state of a dossier in the cache: its parts, and what the others say of each article. */
 export class KeptDossier {
@@ -34,7 +37,7 @@ export class KeptDossier {
 	}
 
 	/** A part that was there a moment ago. Throws where the disk has lost it since. */
-	part(part: keyof PackedDossier | keyof BesideDossier): Uint8Array {
+	part(part: KeptPart['part']): Uint8Array {
 		const bytes = this.#cache.findBytes(this.#partKey(part));
 		if (bytes === undefined) throw new Error('the cache was damaged while it was read');
 		return bytes;
@@ -45,10 +48,9 @@ export class KeptDossier {
 		return Object.fromEntries(packedParts.map(part => [part, unpackArrays(this.part(part))])) as PackedDossier;
 	}
 
-	/** Keeps the dossier, and at last that it is there. */
-	keep(parts: Iterable<DossierPart>, beside: BesideDossier): void {
+	/** Keeps the dossier and what stands beside it, each part before the next is made, and at last that it is there. */
+	keep(parts: Iterable<KeptPart>): void {
 		for (const {part, bytes} of parts) this.#cache.keep(this.#partKey(part), bytes);
-		for (const part of besideParts) this.#cache.keep(this.#partKey(part), packArrays(beside[part]));
 		this.#cache.keep(this.#state, 'whole');
 		this.#settle([]);
 	}

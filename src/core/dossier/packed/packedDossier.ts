@@ -32,19 +32,23 @@ export type PackedDossier = {
 /** The parts that it is kept and handed on in. */
 export const packedParts = ['articles', 'sentences', 'actors', 'figures', 'facts', 'issues'] as const;
 
-/** Packs a dossier; its parallels are kept apart. */
-export function packDossier({articles, sentences, actors, figures, facts, issues}: DossierBody): PackedDossier {
-	const numbers = articleNumbers(articles);
-	const rows = new Map(figures.map(({id}, row) => [id, row]));
-	return {
-		articles: packArticles(articles),
-		sentences: packSentences(sentences, numbers, articles.length),
-		actors: packActors(actors, numbers),
-		figures: packFigures(figures, numbers),
-		facts: packFacts(facts, numbers, id => rowOfFigure(rows, id)),
-		issues: {rows: stringTable([JSON.stringify(issues)])},
-	};
-}
+type PartPackers = {readonly [Part in keyof PackedDossier]: (dossier: DossierBody) => PackedDossier[Part]};
+
+const packers: PartPackers = {
+	articles: ({articles}) => packArticles(articles),
+	sentences: ({sentences, articles}) => packSentences(sentences, articleNumbers(articles), articles.length),
+	actors: ({actors, articles}) => packActors(actors, articleNumbers(articles)),
+	figures: ({figures, articles}) => packFigures(figures, articleNumbers(articles)),
+	facts: ({facts, figures, articles}) => {
+		const rows = new Map(figures.map(({id}, row) => [id, row]));
+		return packFacts(facts, articleNumbers(articles), id => rowOfFigure(rows, id));
+	},
+	issues: ({issues}) => ({rows: stringTable([JSON.stringify(issues)])}),
+};
+
+/** Packs one part of a dossier: so each can be given away before the next is made. The parallels are kept apart. */
+export const packPart = <Part extends keyof PackedDossier>(dossier: DossierBody, part: Part): PackedDossier[Part] =>
+	packers[part](dossier);
 
 function rowOfFigure(rows: ReadonlyMap<FigureId, number>, id: FigureId): number {
 	const row = rows.get(id);

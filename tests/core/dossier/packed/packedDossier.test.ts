@@ -4,12 +4,12 @@ import {exportJson} from '../../../../src/core/dossier/exportJson.ts';
 import {presenceOf} from '../../../../src/core/dossier/packed/packedActors.ts';
 import {
 	type PackedDossier,
-	packDossier,
 	packedParts,
 	plainDossier,
 	readPacked,
 } from '../../../../src/core/dossier/packed/packedDossier.ts';
 import {packArrays, unpackArrays} from '../../../../src/core/text/packArrays.ts';
+import {packDossier} from '../../../support/packDossier.ts';
 import {sampleDossier} from '../../../support/sampleDossier.ts';
 
 const {title, parallels} = sampleDossier;
