@@ -97,6 +97,8 @@ export type ClauseWords = {
 	readonly standings: ReadonlyMap<string, VerbStanding>;
 	/** Those of them that tell, as past participles, of what came about: `ont` **`dû`** `partir`. */
 	readonly cameAbout: ReadonlySet<string>;
+	/** Verbs that keep at a distance what their subject is said to have done, in the passive: `is believed to have`, `est censé`; lemmas. */
+	readonly raising: ReadonlySet<string>;
 	/** Verbs whose object is only expected: `attendre`, `expect`; lemmas. */
 	readonly expecting: ReadonlySet<string>;
 	/** Adjectives and adverbs that keep a statement at a distance: `présumé`, `reportedly`; forms. */
@@ -114,6 +116,8 @@ export type ClauseWords = {
 	readonly sourcePrepositions: ReadonlySet<string>;
 	/** Those of them that tell of nothing else, before a place: `from`. */
 	readonly originPrepositions: ReadonlySet<string>;
+	/** Before a part of those just counted: `including`, `dont`; forms. */
+	readonly including: ReadonlySet<string>;
 	/** Words that make an adverbial conjunction with `que` or `that`: `alors`, `so`. */
 	readonly joinsThat: ReadonlySet<string>;
 	/** Words that make a following `que` or `that` compare or restrict: `plus`, `ne`. */

@@ -71,6 +71,46 @@ const countsOf = (text: string, language: LanguageCode): string[] =>
 		counts.map(({what, event, role}) => [what, event, role, status].join(' ')),
 	);
 
+describe('what befell those counted', () => {
+	/** `what of members`, with the claim's status where it is not told as a fact, of every count of a text. */
+	const told = (text: string, language: LanguageCode): string[] =>
+		analyse(text, given(language)).claims.flatMap(({counts, status}) =>
+			counts.map(({what, members}) =>
+				[what, ...(members === null ? [] : [members]), ...(status === 'asserted' ? [] : [status])].join(' '),
+			),
+		);
+
+	test.each([
+		['en', 'The fire that swept through the hostel on Sunday killed 14 people.', ['dead person']],
+		['en', 'The clashes wounded 64 people, 9 of whom later died.', ['wounded person', 'dead person']],
+		[
+			'en',
+			'Twelve people died and another 30, including 4 men, hurt when the roof gave way.',
+			['dead person', 'wounded person', 'wounded man'],
+		],
+		[
+			'en',
+			'At least 12 people were killed, including 3 women, and 30 injured.',
+			['dead person', 'dead woman', 'wounded person'],
+		],
+		['en', 'Another 30, including 4 women, were taken to hospital.', ['hospitalised person', 'hospitalised woman']],
+		['en', 'The flood swept away three bridges, leaving 40 dead and dozens missing.', ['bridge', 'dead', 'missing']],
+		['en', 'The attack claimed 774 lives.', ['dead life']],
+		['en', 'The war led to the loss of 30 lives.', ['dead life']],
+		['en', 'The crew saved 12 lives.', ['life']],
+		['fr', 'La tempête a coûté 40 vies.', ['dead life']],
+		['en', 'The group is believed to have killed 17 people.', ['dead person alleged']],
+		['en', 'Some 35 people are thought to have drowned.', ['dead person alleged']],
+		['en', 'The army has reported killing 12 people.', ['dead person']],
+		['en', 'Twelve people are known to have died.', ['dead person']],
+		['en', 'Police arrested 13 suspects.', ['arrest suspect_person']],
+		['en', 'A bomb killed two judges and 3 fishermen.', ['dead judge', 'dead fisherman']],
+		['fr', 'Une bombe a tué 3 syndicalistes.', ['dead trade_unionist']],
+	] satisfies [LanguageCode, string, string[]][])('%s: %s', (language, text, expected) => {
+		expect(told(text, language)).toEqual(expected);
+	});
+});
+
 describe('the question that a number answers', () => {
 	const cases: readonly [LanguageCode, string, string[]][] = [
 		['fr', 'Au moins 300 soldats ont été tués.', ['dead dead patient asserted']],

@@ -76,9 +76,12 @@ function lenderOf(index: number, quantities: readonly Quantity[]): number {
 	return -1;
 }
 
-/** "300 soldiers killed and 2,700 wounded": the wounded are soldiers too. */
+/** "300 soldiers killed and 2,700 wounded": the wounded are soldiers too; of whom only a part is, nobody else is: "12 killed, including 3 children, and 30 hurt". */
 function withMembers(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
-	const before = counts.get(count.quantity - 1);
+	const isPart = (index: number): boolean => quantities[index]?.partOf !== undefined;
+	let last = count.quantity - 1;
+	if (!isPart(count.quantity)) while (isPart(last)) last--;
+	const before = counts.get(last);
 	if (count.members !== null || !before || before.members === null || !fates.has(before.what)) return count;
 	const near = quantities[before.quantity]!.sentence === quantities[count.quantity]!.sentence;
 	return near && before.what !== count.what ? {...count, members: before.members} : count;

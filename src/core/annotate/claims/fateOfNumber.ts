@@ -3,6 +3,7 @@ import {
 	befallSubject,
 	bringing,
 	crews,
+	endsLives,
 	fates,
 	fatesOfHomes,
 	fatesOfPlace,
@@ -37,6 +38,7 @@ export function fateOf(
 	governor: number | null,
 ): string | null {
 	if (fates.has(noun) && !sharedEvents.has(noun)) return noun;
+	if (noun === 'life') return livesEnd(scene, clause) ? 'dead' : null;
 	if (homes.has(noun)) return fateOfHomes(scene, clause, quantity, governor);
 	if (!fates.has(noun) && !countsPeople(noun)) return null;
 	if (governor !== null && scene.meanings[governor]!.id === 'mobilisation' && isCalledOut(noun)) return null;
@@ -52,6 +54,10 @@ export function fateOf(
 		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, governor) ?? gatheredFor(scene, clause, at) ?? aboard;
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
 }
+
+/** `claimed 40 lives`, `the loss of 12 lives`: lives are counted that somebody loses. */
+const livesEnd = ({clauses, meanings}: Scene, clause: number): boolean =>
+	clauses[clause]!.tokens.some(index => endsLives.has(meanings[index]?.group ?? ''));
 
 /** `à Marvol, village` **`de 300 habitants`**`, 40 sont morts`: how many live in a place says nothing of what befell them. */
 const isPopulation = ({tokens, tags, meanings, words}: Scene, at: number): boolean =>
@@ -141,8 +147,22 @@ function fateCarried(scene: CountedScene, clause: number, at: number): string | 
 function fatesAfter(scene: CountedScene, clause: number, at: number): number[] {
 	const {clauses, meanings, numbers} = scene;
 	const [next = Number.POSITIVE_INFINITY, later = Number.POSITIVE_INFINITY] = numbers.filter(number => number > at);
-	if (!isPartOf(scene, at, next)) return fateTokens(scene, clauses[clause]!, at, next);
+	if (!isPartOf(scene, at, next)) {
+		const own = fateTokens(scene, clauses[clause]!, at, next);
+		return own.length > 0 ? own : fateTokens(scene, clauses[clause]!, endOfPart(scene, next), later);
+	}
 	return fateTokens(scene, clauses[clause]!, next, later).filter(index => !fatesOfPlace.has(meanings[index]!.group));
+}
+
+/** Words at most before the number of a part that lead it in: `including at least`. */
+const includingReach = 3;
+
+/** `another 30,` **`including 4 foremen,`** `hurt`: the comma behind a part of those just counted; none, and infinity, where no part stands between commas. */
+function endOfPart({tokens, words}: Scene, part: number): number {
+	const leads = tokens.slice(Math.max(0, part - includingReach), part);
+	if (!leads.some(({form}) => words.including.has(form))) return Number.POSITIVE_INFINITY;
+	const end = tokens.findIndex(({text}, index) => index > part && text === ',');
+	return end < 0 ? Number.POSITIVE_INFINITY : end;
 }
 
 /** Whether a number is that of which the number before it is a part. */

@@ -113,6 +113,7 @@ function statusOf(input: Input, chain: Chain, lemmas: readonly string[]): Status
 		// `doivent | être fermés`: what is carried was cut off as a clause of its own.
 		const carries = verb !== head || (words.lightVerbs.has(lemmas[place]!) && tags[verb + 1] === 'infinitive');
 		if (!carries) break;
+		if (verb !== head && isRaising(input, verbs, lemmas, place)) return 'alleged';
 		const standing = words.standings.get(lemmas[place]!) ?? words.standings.get(tokens[verb]!.form);
 		if (standing && !cameAbout(input, chain, lemmas, place)) return standing;
 	}
@@ -142,6 +143,12 @@ const cameAbout = (
 	tags[verbs[place]!] === 'participle' &&
 	words.cameAbout.has(lemmas[place]!) &&
 	!words.isConditional(tokens[first]!.form, lemmas[0]!);
+
+/** `is` **`believed`** `to have killed`: a passive before what its subject is only said to have done. */
+const isRaising = ({tags, words}: Input, verbs: readonly number[], lemmas: readonly string[], place: number): boolean =>
+	tags[verbs[place]!] === 'participle' &&
+	words.raising.has(lemmas[place]!) &&
+	lemmas.slice(0, place).some(lemma => words.passive.has(lemma));
 
 const distanced = ({tokens, words, clause}: Input): boolean =>
 	clause.tokens.some(index => words.distancing.has(tokens[index]!.form));

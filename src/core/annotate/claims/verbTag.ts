@@ -41,12 +41,19 @@ export function infinitiveOrFinite(
 
 const subjectTags: ReadonlySet<Tag | undefined> = new Set(['noun', 'name', 'pronoun', 'relative', 'number']);
 
-/** Whether the words before the index, past adverbs and dates, end a subject that has no verb yet. */
+/** Whether the words before the index, past adverbs and dates (`on Sunday`), end a subject that has no verb yet. */
 function endsSubject(tags: readonly Tag[], index: number): boolean {
 	let at = index - 1;
-	while (at >= 0 && (tags[at] === 'between' || tags[at] === 'time')) at--;
+	while (at >= 0 && (tags[at] === 'between' || tags[at] === 'time' || isOfTime(tags, at) || isAdverbial(tags, at)))
+		at--;
 	return subjectTags.has(tags[at]) || (tags[at] === 'sign' && at > 0) || opensSubjectRelative(tags, at);
 }
+
+const isOfTime = (tags: readonly Tag[], at: number): boolean => tags[at] === 'preposition' && tags[at + 1] === 'time';
+
+/** `of whom` **`later`** `died`: between a relative and its verb an adjective is an adverb. */
+const isAdverbial = (tags: readonly Tag[], at: number): boolean =>
+	tags[at] === 'modifier' && tags[at - 1] === 'relative';
 
 /** Whether a past that may be a participle is the verb that its subject waits for; behind a relative clause where an object follows. */
 function isPlainlyFinite(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {

@@ -1,3 +1,4 @@
+import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence} from '../../text/token.ts';
 import type {Amount} from './amounts.ts';
@@ -59,7 +60,7 @@ export function resolveAntecedents(
 				? ofOtherMoney(draft, drafts, index)
 				: fromEarlierOrFate(draft, drafts, index, language)) ??
 			byPronoun(draft, language) ??
-			fromPart(draft, drafts[index + 1]);
+			fromPart(draft, drafts[index + 1], language);
 		if (found) Object.assign(draft, withRate(found, draft.per, language));
 	}
 }
@@ -70,11 +71,16 @@ const withRate = <Found extends Reference>(found: Found, per: string | null, {co
 		? found
 		: {...found, unit: `${found.unit} ${counting.ratePer} ${per}`, per};
 
-/** `hired 12,` **`including three`** `cooks`: the noun of its part, where nothing else tells it. */
-const fromPart = ({sentence, to}: Draft, next: Draft | undefined): Reference | null =>
-	next?.sentence === sentence && next.part && next.unit !== null && next.from - to <= 2
-		? take(next, 'shared noun')
-		: null;
+/**
+ * `hired 12,` **`including three`** `cooks`: the noun of its part, where nothing else tells it. Of people only that they are some:
+ * `another 30,` **`including four`** `children`.
+ */
+function fromPart({sentence, to}: Draft, next: Draft | undefined, {code, counting}: Language): Reference | null {
+	if (next?.sentence !== sentence || !next.part || next.unit === null || next.from - to > 2) return null;
+	const concept = conceptOf(next.unit, code, 'noun');
+	const arePeople = concept !== undefined && isWithin(concept.id, 'person');
+	return arePeople ? countOf(counting.people, null, 'shared noun') : take(next, 'shared noun');
+}
 
 /** What a noun for a count says, unless the number's own verb says another thing, or it is part of the number before. */
 function byCountNounBefore(draft: Draft, before: Draft | undefined, language: Language): Reference | null {

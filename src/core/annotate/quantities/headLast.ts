@@ -96,7 +96,8 @@ function listedKinds(tokens: readonly Token[], from: number, {numbers, counting}
 		const isJoiner = token.form === numbers.joiner;
 		if (isJoiner || token.text === ',') {
 			if (kind === 0) return 0;
-			if (isJoiner) return isPluralAhead(tokens, at + 1) && !isClosedKind(tokens[at + 1]) ? at + 1 - from : 0;
+			if (isJoiner)
+				return isPluralAhead(tokens, at + 1) && !isClosedKind(tokens[at + 1], numbers.vague) ? at + 1 - from : 0;
 			kind = 0;
 			continue;
 		}
@@ -107,8 +108,9 @@ function listedKinds(tokens: readonly Token[], from: number, {numbers, counting}
 	return 0;
 }
 
-/** A second noun phrase begins with a determiner or a number: `two policemen and three soldiers`. */
-const isClosedKind = (token: Token | undefined): boolean => token?.kind !== 'word' || has(token, 'function');
+/** A second noun phrase begins with a determiner or a number: `two policemen and three soldiers`, `40 dead and dozens hurt`. */
+const isClosedKind = (token: Token | undefined, vague: Language['numbers']['vague']): boolean =>
+	token?.kind !== 'word' || has(token, 'function') || vague.has(token.form);
 
 /** Whether a plural noun stands at one of the next places, with only words before it. */
 function isPluralAhead(tokens: readonly Token[], from: number): boolean {

@@ -65,6 +65,9 @@ export const alikeFates: ReadonlyMap<string, string> = new Map([
 	['trapped', 'missing'],
 ]);
 
+/** By what lives end: `claimed 40 lives`, `the loss of 12 lives`. */
+export const endsLives: ReadonlySet<string> = words('claim cost lose loss_money take');
+
 /** Beside a word of these a case is one of a disease, and no court's. */
 export const sicknesses: ReadonlySet<string> = new Set(['disease', 'virus', 'epidemic', 'infected']);
 

@@ -2,8 +2,8 @@
 export const justice = `
 police | police forces_de_l'ordre force_de_l'ordre | police law_enforcement
 police_officer <person | policier agent gendarme flic | policeman policewoman cop agent police_officer officer_of_police trooper
-prosecutor | procureur parquet ministère_public | prosecutor prosecution district_attorney attorney_general
-judge | juge magistrat | judge magistrate
+prosecutor <person | procureur parquet ministère_public | prosecutor prosecution district_attorney attorney_general
+judge <person | juge magistrat | judge magistrate
 court | tribunal cour cour_d'appel cour_de_cassation juridiction | court tribunal court_of_appeal appeals_court
 supreme_court | cour_suprême conseil_d'état | supreme_court high_court
 defendant <person | prévenu/n accusé/n inculpé/n mis_en_cause | defendant co-defendant accused/n

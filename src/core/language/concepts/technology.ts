@@ -13,7 +13,7 @@ computer | ordinateur informatique | computer
 software | logiciel | software
 phone | téléphone portable smartphone | phone smartphone mobile_phone cellphone
 application | application | app application
-hack! | pirater piratage cyberattaque pirate_informatique | hack cyberattack hacker hacking
+hack! | pirater piratage cyberattaque | hack cyberattack hacking
 artificial_intelligence | intelligence_artificielle | artificial_intelligence
 robot | robot | robot
 algorithm | algorithme | algorithm
@@ -56,7 +56,7 @@ music | musique musical | music musical
 singer <person | chanteur chanteuse | singer
 concert! | concert festival | concert gig festival
 museum | musée exposition | museum exhibition
-art | art artiste | art artist
+art | art | art
 painting | tableau peinture | painting
 prize! | prix_nobel récompense récompenser lauréat | prize award laureate
 culture | culture culturel | culture cultural

@@ -78,6 +78,9 @@ export const englishClauses: ClauseWords = {
 		denied: 'deny refute dispute',
 	}),
 	cameAbout: new Set(),
+	raising: words(
+		'believe think say report understand rumour rumor assume presume suppose suspect claim allege fear estimate',
+	),
 	expecting: words('expect anticipate forecast predict project hope fear plan'),
 	distancing: words(
 		'reportedly allegedly alleged purported purportedly apparently presumed supposed supposedly suspected',
@@ -89,6 +92,7 @@ export const englishClauses: ClauseWords = {
 	placePrepositions: words('in at on across near into throughout around off inside outside along over'),
 	sourcePrepositions: words('from of'),
 	originPrepositions: words('from'),
+	including: words('including among'),
 	joinsThat: words('so such provided given now'),
 	comparatives: words('more less fewer as many much'),
 	definites: words('the these those its their his her our'),

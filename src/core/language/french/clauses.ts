@@ -85,6 +85,7 @@ export const frenchClauses: ClauseWords = {
 	}),
 	cameAbout: words('devoir pouvoir'),
 	expecting: words('risquer encourir attendre escompter prévoir anticiper tabler envisager espérer craindre redouter'),
+	raising: words('croire supposer réputer censer présumer soupçonner'),
 	distancing: words(
 		'présumé présumée présumés présumées prétendu prétendue prétendus prétendument supposé supposée apparemment',
 	),
@@ -95,6 +96,7 @@ export const frenchClauses: ClauseWords = {
 	placePrepositions: words('à au aux en dans sur près chez vers sous concernant'),
 	sourcePrepositions: words("de d' du des depuis"),
 	originPrepositions: new Set(),
+	including: words('dont compris parmi'),
 	joinsThat: words(
 		'alors tandis pendant après avant pour parce bien sans dès afin ainsi tant depuis malgré plus moins autant',
 	),
