@@ -19,7 +19,7 @@ import type {Quantity} from '../annotation.ts';
 import {firstToken, lastToken} from './counted.ts';
 import {fateTokens, verbToken} from './events.ts';
 import {fateOfGroup} from './fateOfGroup.ts';
-import {isVerbTag} from './meanings.ts';
+import {isVerbTag, lemmaOf} from './meanings.ts';
 import {prepositionBefore} from './participants.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import type {CountedScene, Scene} from './scene.ts';
@@ -45,7 +45,8 @@ export function fateOf(
 	const at = firstToken(scene, quantity);
 	if (isPopulation(scene, at)) return null;
 	const part = partLedInBy(scene, at);
-	if (countsPeople(noun) && part === null && takenToHospital(scene, clause, at)) return 'hospitalised';
+	if (countsPeople(noun) && part === null && (takenToHospital(scene, clause, at) || areInHospital(scene, clause, at)))
+		return 'hospitalised';
 	const end = lastToken(scene, quantity);
 	const aboard = isWithin(noun, 'person') && travelInSomething(scene, clause, at, end) ? 'aboard' : null;
 	if (part !== null) return fateBetween(scene, end, part) ?? aboard;
@@ -92,6 +93,20 @@ function takenToHospital({clauses, tags, tokens, meanings, words}: Scene, clause
 	const isTowards = tokens.slice(Math.max(0, place - towardsReach), place).some(({form}) => words.towards.has(form));
 	const verb = tags.findLastIndex((tag, index) => index < place && isVerbTag(tag));
 	return isTowards && verb > at && bringing.has(meanings[verb]?.group ?? '') && !opensObject.has(tags[verb + 1]);
+}
+
+/** `eleven people` **`remain in hospital`**: where they are is said right behind a verb that says nothing else; not `in the hospital that was hit`. */
+function areInHospital(
+	{clauses, predicates, tags, tokens, meanings, words}: Scene,
+	clause: number,
+	at: number,
+): boolean {
+	const {head} = predicates[clause]!;
+	if (head === null || head < at || !words.lightVerbs.has(lemmaOf(tokens[head]!, tags[head]!))) return false;
+	const place = clauses[clause]!.tokens.find(
+		index => index > head && tags[index] !== 'between' && tags[index] !== 'time',
+	);
+	return place !== undefined && tags[place] === 'preposition' && meanings[place + 1]?.id === 'hospital';
 }
 
 /** Tokens behind a noun that its number stands behind, in which what befell them is told. */

@@ -55,10 +55,23 @@ function eventOfWhich({tokens, tags, meanings, words}: Scene, at: number): numbe
 		index--;
 	const form = tokens[index]?.form ?? '';
 	if (!words.of.has(form) && !words.ofThe.has(form)) return null;
-	const noun = index - 1;
+	const noun = beforeAside(tokens, tags, index - 1);
 	const meaning = tags[noun] === 'noun' ? meanings[noun] : undefined;
 	if (meaning === undefined || isTelling(meaning.group)) return null;
 	return meaning.event || ruins.has(meaning.group) ? noun : null;
+}
+
+/** Words at most of what is set between commas behind a noun. */
+const asideReach = 7;
+
+/** `the arrest`**`, told on Sunday,`** `of two men`: the token before what stands between two commas without a verb of its own; else the same one. */
+function beforeAside(tokens: Scene['tokens'], tags: Scene['tags'], at: number): number {
+	if (tokens[at]?.text !== ',') return at;
+	for (let index = at - 1; index >= Math.max(0, at - asideReach); index--) {
+		if (tokens[index]!.text === ',') return index - 1;
+		if (tags[index] === 'finite') return at;
+	}
+	return at;
 }
 
 /** `envoi de 1 500 soldats`, `pledge of $35m`: a noun that the number completes. */

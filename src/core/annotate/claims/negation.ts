@@ -16,6 +16,7 @@ export function isNegated(
 	first: number,
 	head: number,
 ): boolean {
+	if (isNobody(tokens, words, places, first)) return true;
 	let particle = false;
 	let denied = false;
 	for (const index of places) {
@@ -28,6 +29,17 @@ export function isNegated(
 		denied ||= words.particleNegations.has(form) && !isUndone(tokens, words, index);
 	}
 	return particle && denied;
+}
+
+const opensClause = ({form}: Token, {coordinators, subordinators}: ClauseWords): boolean =>
+	coordinators.has(form) || subordinators.has(form);
+
+/** `None of the 40 passengers was hurt`: the clause opens with a negation, and no comma parts that from its verb. */
+function isNobody(tokens: readonly Token[], words: ClauseWords, places: readonly number[], first: number): boolean {
+	const start = opensClause(tokens[places[0] ?? 0]!, words) ? 1 : 0;
+	const opening = places[start] ?? first;
+	if (opening >= first || !words.negations.has(tokens[opening]!.form) || isUndone(tokens, words, opening)) return false;
+	return !places.some(index => index > opening && index < first && tokens[index]!.text === ',');
 }
 
 /** How far behind `other` the word may stand that names the only one: `no other way out` **`than`**. */

@@ -55,15 +55,20 @@ const isOfTime = (tags: readonly Tag[], at: number): boolean => tags[at] === 'pr
 const isAdverbial = (tags: readonly Tag[], at: number): boolean =>
 	tags[at] === 'modifier' && tags[at - 1] === 'relative';
 
-/** Whether a past that may be a participle is the verb that its subject waits for; behind a relative clause where an object follows. */
+/** Whether a past that may be a participle is the verb that its subject waits for; behind a relative clause where an object or no other verb follows. */
 function isPlainlyFinite(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {
 	if (words.agentPrepositions.has(tokens[index + 1]?.form ?? '')) return false;
 	const verb = verbBefore(tokens, index, words, tags);
 	return (
 		verb === 'none' ||
-		(verb === 'behind subject' && (opensObject(tokens, index + 1, words) || opensLevel(tokens, index + 1, words)))
+		(verb === 'behind subject' &&
+			(opensObject(tokens, index + 1, words) || opensLevel(tokens, index + 1, words) || isLastVerb(tokens, index)))
 	);
 }
+
+/** `the soldiers who were in the convoy` **`died`**: no other word is left that their subject could wait for. */
+const isLastVerb = (tokens: readonly Token[], index: number): boolean =>
+	!tokens.slice(index + 1).some(({readings}) => readings.some(({pos, form}) => pos === 'verb' && form === 'finite'));
 
 /** Whether an auxiliary stands before, with only adverbs, negations and coordinated participles in between. */
 function auxiliaryBefore(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): boolean {

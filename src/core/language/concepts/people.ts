@@ -66,22 +66,16 @@ engineer <person | ingénieur technicien | engineer technician
 photographer <person | photographe | photographer
 speaker_person <person | conférencier orateur | lecturer_public
 heir <person | héritier | heir
-relative_of <person | | relative/n kin/n
 suspect_person <person | suspect/n | suspect/n
-investigator <person | enquêteur/n | investigator/n
 criminal <person | criminel/n malfaiteur/n | criminal/n
 trafficker <person | trafiquant/n | trafficker/n smuggler/n
 spy_person <person | espion/n | spy/n
-hacker <person | pirate_informatique pirate/n hacker/n | hacker/n
 juror <person | juré/n | juror/n
 diplomat <person | diplomate/n | diplomat/n
-banker <person | banquier/n | banker/n
 cyclist <person | cycliste/n | cyclist/n
 fisherman <person | pêcheur/n | fisherman/n angler/n
 trade_unionist <person | syndicaliste/n | unionist/n
 militiaman <person | milicien/n | militiaman/n
 cook_person <person | cuisinier/n | cook/n
-applicant <person | | applicant/n
-owner <person | | owner/n
 sponsor! | parrainer sponsoriser mécène | sponsor
 `;

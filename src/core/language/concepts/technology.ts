@@ -13,7 +13,7 @@ computer | ordinateur informatique | computer
 software | logiciel | software
 phone | téléphone portable smartphone | phone smartphone mobile_phone cellphone
 application | application | app application
-hack! | pirater piratage cyberattaque | hack cyberattack hacking
+hack! | pirater piratage cyberattaque pirate_informatique | hack cyberattack hacker hacking
 artificial_intelligence | intelligence_artificielle | artificial_intelligence
 robot | robot | robot
 algorithm | algorithme | algorithm
