@@ -359,7 +359,7 @@ export const fr: Messages = {
 	'notice.nothingToExport': 'Il n’y a pas d’article à exporter.',
 	'notice.exporting': 'Exportation…',
 	'notice.exported': (file, folder) => `Écrit : ${file}, dans ${folder}`,
-	'notice.notExported': 'Pas exporté : rien n’a pu être écrit. La commande briefing export dit pourquoi.',
+	'notice.notExported': 'Pas exporté : rien n’a pu être écrit. La commande briefing export dit pourquoi.',
 	'notice.copied': 'Copié, sources comprises.',
 	'notice.copyAsked': 'Copie demandée au terminal ; les terminaux ne disent pas s’ils l’ont faite.',
 	'notice.copyFailed': 'Copie impossible : pas de presse-papiers ici.',

@@ -44,7 +44,7 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number): s
 		const hanging = dates.find(({to}) => opener >= to && opener <= to + 1);
 		const found =
 			here.find(({from}) => from > at && from < next) ??
-			here.findLast(({from}) => from < at && !isOfNumberBefore(scene, from, at)) ??
+			lastBefore(scene, here, at) ??
 			here.find(({from}) => from > at) ??
 			hanging;
 		if (found) return found.value;
@@ -52,12 +52,24 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number): s
 	return null;
 }
 
-/** `a loss of 40 million` **`in 2008`**`, to five years`: a date right behind another number, and a comma before this one. */
-function isOfNumberBefore({tokens, tags, numbers}: CountedScene, date: number, at: number): boolean {
-	const before = numbers.findLast(number => number < date);
-	if (before === undefined || !tokens.slice(date, at).some(({text}) => text === ',')) return false;
-	return !tags.slice(before, date).some(tag => tag === 'finite' || tag === 'participle' || tag === 'coordinator');
+/** Tokens at most from another number to its date, and from there to a number behind a comma. */
+const asideReach = 12;
+
+/** The nearest date before a number, but for that of a number before: `a loss of 40 million` **`in 2008`**`, to five years`. */
+function lastBefore(
+	{tokens, tags, numbers}: CountedScene,
+	dates: readonly DatedTokens[],
+	at: number,
+): DatedTokens | undefined {
+	const nearest = dates.findLast(({from}) => from < at);
+	if (nearest === undefined || at - nearest.from > asideReach) return nearest;
+	const before = numbers.findLast(number => number < nearest.from);
+	if (before === undefined || nearest.from - before > asideReach) return nearest;
+	const isApart = tokens.slice(nearest.from, at).some(({text}) => text === ',');
+	return isApart && !tags.slice(before, nearest.from).some(tag => endsNumber.has(tag)) ? undefined : nearest;
 }
+
+const endsNumber: ReadonlySet<Tag | undefined> = new Set(['finite', 'participle', 'coordinator']);
 
 /** `depuis la mort du maire, survenue mardi`: the date is of that from which on is counted. */
 function datesAnother({tokens, tags, words}: Scene, at: number, date: number): boolean {
