@@ -28,7 +28,8 @@ function rivalledPairs(answers: readonly Answer[], pairs: BondedPairs): Uint8Arr
 	const rivalled = new Uint8Array(pairs.ones.length);
 	const pairsOf = pairsOfItems(answers.length, pairs);
 	const articleOf = Uint32Array.from(answers, ({article}) => article);
-	const bestOf = bestByArticle(articleOf, pairs);
+	const fitting = {...pairs, bonds: fitOf(answers, pairs)};
+	const bestOf = bestByArticle(articleOf, fitting);
 	for (let from = 0; from < answers.length; from++) {
 		const own = rowsOfGroup(pairsOf, from);
 		const best = bestOf(from, own);
@@ -36,11 +37,24 @@ function rivalledPairs(answers: readonly Answer[], pairs: BondedPairs): Uint8Arr
 			const pair = own[at]!;
 			const to = otherOf(pairs, pair, from);
 			if (rivalled[pair] === 1 || Number.isNaN(pairs.bonds[pair]!) || articleOf[to] === articleOf[from]) continue;
-			if (isRivalled(answers, pairs, from, pair, best[articleOf[to]!]!)) rivalled[pair] = 1;
+			if (isRivalled(answers, fitting, from, pair, best[articleOf[to]!]!)) rivalled[pair] = 1;
 		}
 	}
 	return rivalled;
 }
+
+/** How well pairs fit: their bonds, and more where a sum or measure is told again as it is. */
+function fitOf(answers: readonly Answer[], {ones, others, bonds}: BondedPairs): Float64Array {
+	return bonds.map((bond, pair) => {
+		const [one, other] = [answers[ones[pair]!]!, answers[others[pair]!]!];
+		return bond > 0 && isSameAmount(one, other) ? bond + exactFit : bond;
+	});
+}
+
+/** What it adds to a bond that both tell one amount of several digits, which no two things have by chance. */
+const exactFit = 1;
+const isSameAmount = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'money' && !one.round && one.high >= 10 && statedValuesMeet(one, other);
 
 /** Finds for an answer and its pairs the one with the strongest bond in each article; what it says of other articles is of others. */
 function bestByArticle(articleOf: Uint32Array, pairs: BondedPairs): (from: number, own: Uint32Array) => Uint32Array {

@@ -389,6 +389,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a sum told again as it is, and another near it',
+		french(
+			"Le budget de Norvège exige un effort de [38,7 milliards d'euros](effort). Avec la santé, le gouvernement doit trouver près de 40 milliards d'euros.",
+			"Au total le gouvernement doit trouver [38,7 milliards d'euros](effort) pour le budget de Norvège.",
+		),
+	],
+	[
 		'the crew by its several names, the passengers, and all of them',
 		english(
 			'The ferry that sank off Bergen carried [291 passengers](passengers) and [16 crew members](crew).',
