@@ -19,7 +19,6 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (what === next) return isRemainderOf(one, other) ? 0 : membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
 	if (toldAlike(one, other)) return areAlike(one, other) ? 0.6 * membersLikeness(one, other) : 0;
-	if (areCases(one, other)) return 0.6 * membersLikeness(one, other);
 	if (one.kind.isOfWork && other.kind.isOfWork) return areAlmostEqual(one, other) ? 0.6 : 0;
 	if (one.kind.isOfSick && other.kind.isOfSick) return isTelling(one) && isTelling(other) ? 0.5 : 0;
 	if (areOneGroup(one, other)) return 0.5;
@@ -63,10 +62,6 @@ function membersLikeness(one: Answer, other: Answer): number {
 	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;
 	return valuesMeet(one, other) ? 0.7 : 0.2;
 }
-
-/** `2,400 cases`, in a sentence that says no more of them, and `2,600 infected`. */
-const areCases = ({count: {what}}: Answer, {count: {what: next}}: Answer): boolean =>
-	(what === 'case' && next === 'infected') || (what === 'infected' && next === 'case');
 
 /** The passengers or the crew, and not all on board. */
 const isGroupAboard = ({count: {what}, members}: Answer): boolean =>

@@ -43,7 +43,7 @@ function rivalledPairs(answers: readonly Answer[], pairs: BondedPairs): Uint8Arr
 	return rivalled;
 }
 
-/** How well pairs fit: their bonds, and more where a sum or measure is told again as it is. */
+/** How well pairs fit: their bonds, and more where a sum is told again as it is. */
 function fitOf(answers: readonly Answer[], {ones, others, bonds}: BondedPairs): Float64Array {
 	return bonds.map((bond, pair) => {
 		const [one, other] = [answers[ones[pair]!]!, answers[others[pair]!]!];

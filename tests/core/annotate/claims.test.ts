@@ -32,7 +32,7 @@ describe('clauses', () => {
 });
 
 describe('behind a relative clause the verb is that of its subject again', () => {
-	/** The number of people and what befell them, of every count of people in a text. */
+	/** What befell those whom each number of a text counts. */
 	const cases: readonly [LanguageCode, string, string[]][] = [
 		['en', 'The 29 men who attacked the plant have been killed.', ['dead']],
 		['en', 'Some 29 of the men who overran the plant near the town had been killed.', ['dead']],

@@ -1,8 +1,8 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
-import {clauseAfterRelative} from './relativeEnd.ts';
 import type {Tag} from './tags.ts';
 import {opensSubjectRelative} from './verbTag.ts';
+import {waitingClause} from './waitingClause.ts';
 
 /** A clause of a sentence: its tokens by index, in order, not always in one piece ("X, who ..., said"). */
 export type Clause = {
@@ -23,7 +23,7 @@ export function cutClauses(tokens: readonly Token[], tags: readonly Tag[], words
 	let current = 0;
 	for (let index = 0; index < tokens.length; index++) {
 		const next = index === 0 ? null : openedAt(tokens, tags, words, index, clauses[current]!);
-		const waiting = next === null ? clauseAfterRelative(clauses, current, {tokens, tags, words, index}) : -1;
+		const waiting = next === null ? waitingClause(clauses, current, {tokens, tags, words, index}) : -1;
 		if (waiting >= 0) current = waiting;
 		else if (next === 'resume') current = resumed(clauses, current, index);
 		else if (next !== null) {

@@ -8,9 +8,10 @@ type OpenClause = Pick<Clause, 'link' | 'parent'> & {readonly verbs: number};
 
 /**
  * Where a sentence goes on with the verb that its subject still waits for, once the clause between them has its own:
- * `the bus that carried 40 pupils` **`was hit`**, `the deaths since it began` **`stand`** `at 30`. The clause that waits, by its place; -1 where the token is no such verb.
+ * `the bus that carried 40 pupils` **`was hit`**, `the deaths since it began` **`stand`** `at 30`. The clause that waits, by its place;
+ * -1 where the token is no such verb.
  */
-export function clauseAfterRelative(
+export function waitingClause(
 	clauses: readonly OpenClause[],
 	current: number,
 	{
