@@ -10,6 +10,9 @@ export type SameStory = (one: number, other: number) => boolean;
  * of 62 articles on fifteen stories, 94 in 100 of one story have more, and 3 in 100 of two: those are related stories.
  */
 const leastAlike = 0.16;
+/** Articles with fewer different words and names than this use less of the same ones: for each that lacks, they need so much less in common. */
+const fullLength = 80;
+const lessByKey = 0.0014;
 /** An article with fewer different words and names than this is too short to be told from any story. */
 const fewestKeys = 20;
 
@@ -91,12 +94,14 @@ function alikeness(): (one: Profile, other: Profile) => boolean {
 		laidOut = profile;
 	};
 	return (one, other) => {
-		if (one.keys.length < fewestKeys || other.keys.length < fewestKeys) return true;
+		const shorter = Math.min(one.keys.length, other.keys.length);
+		if (shorter < fewestKeys) return true;
 		if (laidOut !== one) layOut(one);
+		const least = leastAlike - Math.max(0, fullLength - shorter) * lessByKey;
 		// No weight is below 0: what is alike by its first words need not be read to the end.
 		let cosine = 0;
-		for (let at = 0; at < other.keys.length && cosine < leastAlike; at++)
+		for (let at = 0; at < other.keys.length && cosine < least; at++)
 			cosine += (weights[other.keys[at]!] ?? 0) * other.weights[at]!;
-		return cosine >= leastAlike;
+		return cosine >= least;
 	};
 }

@@ -60,3 +60,21 @@ test('a note of a line may belong to any story', () => {
 	const all = [...annotated, short];
 	expect(storiesOf(all, buildActors(all))(0, 4)).toBe(true);
 });
+
+test('short articles have fewer words in common, and are of one story all the same', () => {
+	const texts = [
+		`A gas leak in the kitchen of a hotel on the pier of Sandholm put 31 guests in hospital on Sunday, the fire brigade said.
+The building was cleared within minutes, and divers looked under the planks for anybody who had jumped. Firefighters found
+the leak behind a boiler, and turned the valve with a hammer.`,
+		`Nobody is in danger any more, doctors in Sandholm say. The 31 who had breathed gas at their breakfast went home last night.
+The house stays shut while experts take its heating apart; its owner blames a fitter, who blames the owner. A second one, next
+door, shut its doors too, although nothing was found there, and the mayor wants every chimney swept before the season begins.`,
+		`Midfielder Tom Arkwright joins Rovers for 31 million euros, a record for a player of the second division. He signed until
+2029 and will wear the captain's shirt in the cup. Supporters queued in the rain to see him, singing; their rivals called the sum absurd.`,
+	];
+	const short = texts.map((text, index) =>
+		annotate({...articleOf(text, {language: 'en'}), id: `short-${index}`}, languages),
+	);
+	const sameStory = storiesOf(short, buildActors(short));
+	expect([sameStory(0, 1), sameStory(0, 2), sameStory(1, 2)]).toEqual([true, false, false]);
+});
