@@ -1,6 +1,7 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {ofSick, ofWork} from '../language/concepts/fates.ts';
 import type {ActorIndex} from './actors.ts';
+import {withAdoptedFates} from './adoptedFates.ts';
 import {bondOf} from './answerBonds.ts';
 import {answerKeys} from './answerKeys.ts';
 import {type Answer, answersOf} from './answers.ts';
@@ -20,7 +21,7 @@ export function groupAnswers(
 	sameStory: SameStory,
 ): Answer[][] {
 	if (annotated.length < 2) return [];
-	const answers = answersOf(annotated, actors);
+	const answers = withAdoptedFates(answersOf(annotated, actors), sameStory);
 	const sentences = annotated.reduce((total, found) => total + found.sentences.length, 0);
 	return groupByBonds(answers.length, bondsBetween(answers, sentences, sameStory))
 		.map(group => group.map(index => answers[index]!))

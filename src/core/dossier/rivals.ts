@@ -53,8 +53,9 @@ function fitOf(answers: readonly Answer[], {ones, others, bonds}: BondedPairs): 
 
 /** What it adds to a bond that both tell one amount of several digits, which no two things have by chance. */
 const exactFit = 1;
-const isSameAmount = (one: Answer, other: Answer): boolean =>
-	one.quantity.measure === 'money' && !one.round && one.high >= 10 && statedValuesMeet(one, other);
+const isSameAmount = (one: Answer, other: Answer): boolean => isTellingAmount(one) && statedValuesMeet(one, other);
+const isTellingAmount = ({quantity: {measure}, kind, round, high}: Answer): boolean =>
+	!round && !kind.isFate && (measure === 'share' ? (high * 100) % 1 > 0.001 : measure !== 'duration' && high >= 10);
 
 /** Finds for an answer and its pairs the one with the strongest bond in each article; what it says of other articles is of others. */
 function bestByArticle(articleOf: Uint32Array, pairs: BondedPairs): (from: number, own: Uint32Array) => Uint32Array {

@@ -52,6 +52,28 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a telling number of people without a fate, and the fate that as many met',
+		french(
+			'[41 mineurs](dead) ont péri dans la galerie de Corvel. Une messe sera dite samedi.',
+			"La catastrophe a fait [41 morts](dead) à Corvel. Les noms des [41 victimes](dead) seront lus samedi, dit l'évêque.",
+			'A Corvel, la catastrophe a fait [41 morts](dead) et [neuf blessés](hurt).',
+		),
+	],
+	[
+		'those of whom a number is told as a part, and what befell as many',
+		english(
+			'Soldiers killed [29 rebels](rebels) at the dam near Marlow.',
+			'The [29 hostage takers](rebels) held the dam near Marlow for a week. [Two](two) of their captives escaped.',
+		),
+	],
+	[
+		'a share to its tenth before a rounded one beside it',
+		french(
+			'La grève a été suivie par [33,9 %](now) des agents, contre [35,4 %](before) en mars.',
+			'Un agent sur trois ([33,9 %](now)) était en grève, contre [35,4 %](before) en mars.',
+		),
+	],
+	[
 		'travellers stranded, told with other numbers',
 		english(
 			"The airline's collapse left [over 40,000 people](stranded) stranded abroad.",

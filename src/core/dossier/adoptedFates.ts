@@ -1,0 +1,62 @@
+import {areApart} from '../language/concepts/concepts.ts';
+import type {Answer} from './answers.ts';
+import {countedKind} from './countedKind.ts';
+import type {SameStory} from './stories.ts';
+
+/**
+ * Gives numbers of people without a fate that of the same number elsewhere in their story: where 43 are dead, "the 43 victims" and
+ * "the funeral of the 43" are those. Of whom something else is told that befell or was done by them, are left alone. Only exact numbers of two digits and more tell that much, and only where all who are that many share
+ * one fate.
+ */
+export function withAdoptedFates(answers: readonly Answer[], sameStory: SameStory): Answer[] {
+	const fates = fatesByNumber(answers);
+	return answers.map(answer => {
+		if (!mayAdopt(answer)) return answer;
+		const told = (fates.get(answer.low) ?? []).filter(
+			fate => sameStory(fate.article, answer.article) && mayBeOf(answer, fate),
+		);
+		const [first] = told;
+		if (!first || told.some(({count}) => count.what !== first.count.what)) return answer;
+		return adopted(answer, first);
+	});
+}
+
+/** Numbers of those to whom something befell, by number. */
+function fatesByNumber(answers: readonly Answer[]): Map<number, Answer[]> {
+	const fates = new Map<number, Answer[]>();
+	for (const answer of answers) {
+		if (!answer.kind.isFate || !isExact(answer)) continue;
+		const known = fates.get(answer.low);
+		if (known) known.push(answer);
+		else fates.set(answer.low, [answer]);
+	}
+	return fates;
+}
+
+/** Counted to the last one, or to three digits: `43`, `1,250`; 150 and 1,500 are rounded. */
+const isExact = ({low, high, quantity}: Answer): boolean =>
+	low === high && !quantity.vague && low >= leastExact && significantDigits(low) > (low % 10 === 0 ? 2 : 1);
+const leastExact = 11;
+
+const significantDigits = (value: number): number => String(value).replace(/0+$/u, '').length;
+
+const mayAdopt = (answer: Answer): boolean =>
+	answer.quantity.measure === 'count' &&
+	answer.count.event === null &&
+	!answer.kind.isFate &&
+	!answer.kind.isCrew &&
+	!answer.kind.isSharedEvent &&
+	(answer.kind.mayBePeople || answer.count.what === '') &&
+	isExact(answer);
+
+/** Victims may be those of anything, unless their own article tells what befell as many. */
+const mayBeOf = ({article, count: {what}}: Answer, fate: Answer): boolean =>
+	!areApart(what, fate.count.what) && (what !== victims || fate.article === article);
+const victims = 'victim';
+
+const adopted = (answer: Answer, {count: {what, event}}: Answer): Answer => ({
+	...answer,
+	count: {...answer.count, what, event},
+	kind: countedKind(what),
+	members: null,
+});
