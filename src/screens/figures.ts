@@ -6,7 +6,7 @@ import {factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
 import {alignWhenSeen, type Column} from './columns.ts';
 import {excerptRuns} from './excerpt.ts';
 import {fittedRow} from './fittedRow.ts';
-import {byBounds, plotBounds} from './plotBounds.ts';
+import {byBounds, isBounded, onOneScale, plotBounds} from './plotBounds.ts';
 import {rangePlot, worthPlotting} from './rangePlot.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run, truncateRuns, widthOfRuns} from './runs.ts';
@@ -84,9 +84,9 @@ const figureRow = (figures: SameFigures, line: () => readonly Run[]): Row =>
 type LineAt = (at: number) => Run[];
 
 const plottedLines = (found: readonly Figure[], input: ScreenInput): LineAt | null => {
-	if (!worthPlotting(found) || found.some(({min, max}) => min === null && max === null)) return null;
+	if (!worthPlotting(found) || !found.every(figure => isBounded(figure) && onOneScale(figure, found[0]!))) return null;
 	const values = found.map(figure => ({
-		...plotBounds(figure),
+		bounds: [plotBounds(figure)],
 		label: [run(sourceName(input, figure.article), 'source')],
 		value: figureValue(figure, input),
 	}));

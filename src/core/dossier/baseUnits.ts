@@ -85,3 +85,10 @@ export function haveOneScale(one: Measured, other: Measured): boolean {
 	const dimensionOf = (quantity: Measured): string => unitOfMeasure(comparedUnit(quantity)).dimension;
 	return one.measure !== 'measure' || dimensionOf(one) === dimensionOf(other);
 }
+
+/** Whether one range may hold two numbers as they are written: euros and pounds, or miles and kilometres, may not. */
+export function inOneUnit(one: Measured, other: Measured): boolean {
+	if (one.measure !== other.measure || otherCurrency(one, other)) return false;
+	if (one.measure === 'measure') return sameUnit(one, other);
+	return conversionOf(one).factor === conversionOf(other).factor;
+}
