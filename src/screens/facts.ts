@@ -168,7 +168,8 @@ const hiddenRuns = (fact: Fact, sources: readonly ArticleId[]): Run[] => {
 
 const cellOf = (fact: Fact, id: ArticleId, width: number, input: ScreenInput): Run[] => {
 	const claims = fact.claims.filter(({article}) => article === id);
-	if (claims.length === 0) return [run(input.signs.silent, 'muted')];
+	if (claims.length === 0)
+		return [run(input.lookup.isUncompared(id) ? input.signs.uncompared : input.signs.silent, 'muted')];
 	const values = [...new Set(claims.map(claim => claimValue(claim, input)).filter(value => value !== ''))];
 	if (values.length > 0) return [run(shortened(values, width), differs(fact) ? 'figure' : 'text')];
 	const denied = claims.some(({status}) => status === 'denied');
