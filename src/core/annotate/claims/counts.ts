@@ -33,7 +33,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		befell ??
 		(isDead(noun, quantity) || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
 			? 'dead'
-			: isAboard(noun, happens)
+			: isAboard(noun, happens) || countsCrewToo(scene, countedConcept(scene, quantity), lastToken(scene, quantity))
 				? 'aboard'
 				: noun);
 	return {

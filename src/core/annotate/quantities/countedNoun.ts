@@ -65,10 +65,7 @@ function named(tokens: readonly Token[], them: number, amount: Amount, language:
 	const headOf = language.headFirst ? headFirst : headLast;
 	const head = hasClass(tokens[them], functionClass) ? null : headOf(tokens, them, {...amount, to: them}, language);
 	const isTold =
-		head !== null &&
-		hasClass(tokens[head.at], pluralNounClass) &&
-		!isMainlyVerb(tokens[head.at]!) &&
-		endsAside(tokens[head.at + 1], language);
+		head !== null && hasClass(tokens[head.at], pluralNounClass) && endsAside(tokens[head.at + 1], language);
 	if (!isTold) return {...nothing(them), ofThem: true};
 	const modifiers = modifiersOf(tokens, them, head.at, language);
 	return {at: head.at, lemma: head.lemma, to: head.at + 1, modifiers, additional: false, ofThem: true};

@@ -7,7 +7,7 @@ virus | virus coronavirus covid covid-19 variant | virus coronavirus covid covid
 disease | maladie affection pathologie choléra ebola rougeole grippe dengue paludisme zika peste tuberculose méningite polio typhoïde salmonellose listériose légionellose coqueluche variole chikungunya fièvre_jaune fièvre_hémorragique intoxication_alimentaire | disease illness sickness cholera ebola measles flu influenza dengue malaria zika plague tuberculosis meningitis polio typhoid salmonella listeria legionella whooping_cough smallpox mpox chikungunya yellow_fever food_poisoning
 epidemic! | épidémie pandémie flambée_épidémique | epidemic pandemic outbreak
 case | cas | case
-patient <person | patient/n malade/n | patient/n
+patient <person | patient/n malade/n | patient/n sufferer
 health_worker <worker | soignant personnel_soignant personnel_de_santé personnel_médical personnel_hospitalier agent_de_santé professionnel_de_santé travailleur_de_la_santé aide-soignant | health_worker healthcare_worker health_personnel medical_personnel medical_staff medical_worker health_staff health_professional healthcare_professional caregiver
 doctor <health_worker | médecin docteur chirurgien | doctor physician surgeon medic
 nurse <health_worker | infirmier | nurse
