@@ -14,6 +14,7 @@ import {
 	sharedEvents,
 } from '../language/concepts/fates.ts';
 import {demographics} from '../language/concepts/kindsOfPeople.ts';
+import {anyThing, ofSeats, travellers} from '../language/concepts/kindsOfThings.ts';
 import {rememberingSome} from '../text/rememberingSome.ts';
 
 /** What comparisons ask of that which a number counts, worked out once: they ask it of millions of pairs. */
@@ -33,6 +34,12 @@ export type CountedKind = {
 	readonly isCrew: boolean;
 	readonly isOfWork: boolean;
 	readonly isOfSick: boolean;
+	readonly isOfSeats: boolean;
+	/** On board, or called what those on board are. */
+	readonly isOfTravellers: boolean;
+	/** A word for any thing, and a thing by its own name. */
+	readonly isAnyThing: boolean;
+	readonly isThing: boolean;
 	/** Another fate that is often told of the same people; null for most. */
 	readonly alike: string | null;
 	readonly isPerson: boolean;
@@ -48,6 +55,7 @@ const most = 10_000;
 /** All that is asked of what a number counts. */
 export const countedKind = rememberingSome(most, (what: string): CountedKind => {
 	const isPerson = isWithin(what, 'person');
+	const concept = conceptById(what);
 	return {
 		isFate: fates.has(what),
 		isLoss: losses.has(what),
@@ -61,9 +69,13 @@ export const countedKind = rememberingSome(most, (what: string): CountedKind => 
 		isCrew: crews.has(what),
 		isOfWork: ofWork.has(what),
 		isOfSick: ofSick.has(what),
+		isOfSeats: ofSeats.has(what),
+		isOfTravellers: what === 'aboard' || travellers.has(what),
+		isAnyThing: anyThing.has(what),
+		isThing: concept?.event === false && !isPerson && !fates.has(what),
 		alike: alikeFates.get(what) ?? null,
 		isPerson,
-		mayBePeople: isPerson || (what !== '' && conceptById(what) === undefined),
+		mayBePeople: isPerson || (what !== '' && concept === undefined),
 		isDemographic: demographics.has(what),
 	};
 });

@@ -1,5 +1,6 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {ofSick, ofWork} from '../language/concepts/fates.ts';
+import {ofSeats, travellers} from '../language/concepts/kindsOfThings.ts';
 import type {ActorIndex} from './actors.ts';
 import {withAdoptedFates} from './adoptedFates.ts';
 import {bondOf} from './answerBonds.ts';
@@ -46,12 +47,13 @@ const mayBeGroup = ({kind}: Answer): boolean => kind.isOfOneGroup || kind.isOfAc
 
 /** Keys under which answers meet that may answer one question: what is counted, and for amounts what they are of. */
 function blockKeys(answer: Answer): Set<string> {
-	const {count, quantity, about} = answer;
+	const {count, quantity, about, kind} = answer;
 	const {measure} = quantity;
 	const value = answer.low;
 	const keys = new Set<string>();
 	if (measure === 'count') {
 		if (value >= 100 || mayBeGroup(answer)) keys.add(`count value ${value}`);
+		if (kind.isThing && value >= 20) for (const size of sizesOf(value)) keys.add(`things ${size}`);
 		for (const place of answer.scope) keys.add(`count ${count.what} in ${place}`);
 		keys.add(`count ${count.what} ${count.members} about ${Math.round(Math.log2(Math.max(value, 1)))}`);
 		keys.add(`count ${meetingKey(count.what)}`);
@@ -67,9 +69,17 @@ function blockKeys(answer: Answer): Set<string> {
 	return keys;
 }
 
+/** Two orders of size that a number is of: any that is almost the same shares one. */
+const sizesOf = (value: number): string[] => {
+	const size = Math.log2(value);
+	return [`${Math.floor(size)}`, `between ${Math.floor(size + 0.5)}`];
+};
+
 /** What is counted, as far as it decides who meets: losses of all kinds do, and work lost or held. */
 function meetingKey(what: string): string {
 	if (what === 'dead' || what === 'wounded' || what === 'casualties' || what === 'hospitalised') return 'loss';
 	if (what === 'trapped') return 'missing';
+	if (ofSeats.has(what)) return 'seat';
+	if (what === 'aboard' || travellers.has(what)) return 'aboard';
 	return ofWork.has(what) ? 'work' : ofSick.has(what) ? 'sick' : what;
 }

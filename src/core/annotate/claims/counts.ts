@@ -1,4 +1,5 @@
 import {fates, fatesOfHomes, fatesOfNouns} from '../../language/concepts/fates.ts';
+import {travellers} from '../../language/concepts/kindsOfThings.ts';
 import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
@@ -33,7 +34,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		befell ??
 		(isDead(noun, quantity) || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
 			? 'dead'
-			: isAboard(noun, happens) || countsCrewToo(scene, countedConcept(scene, quantity), lastToken(scene, quantity))
+			: isAboard(noun, happens) || areAllAboard(scene, quantity)
 				? 'aboard'
 				: noun);
 	return {
@@ -75,6 +76,10 @@ function kindCounted(scene: Scene, quantity: Quantity, nation: string | null): s
 	return ofNation || countsCrewToo(scene, concept, lastToken(scene, quantity)) ? 'person' : concept;
 }
 
+/** `307 passengers and crew` are all on board, whatever is told of them that is no fate. */
+const areAllAboard = (scene: Scene, quantity: Quantity): boolean =>
+	quantity.measure === 'count' && countsCrewToo(scene, countedConcept(scene, quantity), lastToken(scene, quantity));
+
 /** `307 passengers and crew`: not passengers alone. */
 function countsCrewToo({tags, meanings}: Scene, concept: string, to: number): boolean {
 	if (concept !== 'passenger' || tags[to] !== 'coordinator') return false;
@@ -100,7 +105,7 @@ function isCountedVictim(
 
 /** Passengers of whom nothing is told but their number. */
 const isAboard = (noun: string, event: string | null): boolean =>
-	noun === 'passenger' && (event === null || isTelling(event));
+	travellers.has(noun) && (event === null || isTelling(event));
 
 /** `dans le monde`, `worldwide`, `in total` right after a number: it is limited to no place. */
 function isEverywhere({tokens, words}: Scene, from: number): boolean {

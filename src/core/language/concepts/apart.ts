@@ -12,6 +12,7 @@ start end
 approve reject veto repeal
 confirm deny
 release acquit sentence
+sentence demand
 release arrest imprison
 sign cancel
 accept refuse

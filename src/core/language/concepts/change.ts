@@ -1,7 +1,7 @@
 /** Change of quantity, size, state and course. */
 export const change = `
-rise! =rise | augmenter augmentation hausse monter/v croître progresser progression grimper bondir bond s'envoler envoler envolée flambée accroître accroissement relever relèvement majorer majoration alourdir alourdissement | rise increase grow climb jump soar surge hike raise gain upsurge mount
-fall! =fall | baisser baisse diminuer diminution reculer recul chuter chute décliner déclin dégringoler plonger réduire réduction abaisser amoindrir | fall drop decrease decline plunge plummet slump reduce reduction lower dip shrink slide cut
+rise! =rise | augmenter augmentation hausse monter/v croître progresser progression grimper bondir bond s'envoler envoler envolée flambée flamber accroître accroissement relever relèvement majorer majoration alourdir alourdissement | rise increase grow climb jump soar surge hike raise gain upsurge mount
+fall! =fall | baisser baisse diminuer diminution reculer recul chuter chute décliner déclin dégringoler plonger réduire réduction abaisser amoindrir fléchir tasser effriter replier repli se_contracter s'être_contracter | fall drop decrease decline plunge plummet slump reduce reduction lower dip shrink slide cut
 cut! | supprimer suppression couper coupe_budgétaire rogner sabrer | slash axe eliminate elimination trim cutback shed
 double! =double | doubler doublement | double twofold
 triple! =triple | tripler | triple threefold treble
@@ -44,6 +44,7 @@ try! | tenter tentative essayer | try attempt
 succeed! | réussir réussite succès | success manage_to
 fail! | échouer échec | fail failure
 allow_result! | favoriser | foster
+get_out! | sortir | get_out
 move! | bouger mouvement | move movement
 gather_collect! | recueillir collecter collecte récolter | collect collection raise_funds raise_money
 exchange! | échanger échange | exchange swap

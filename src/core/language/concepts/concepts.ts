@@ -16,12 +16,15 @@ import {economy} from './economy.ts';
 import {generic} from './generic.ts';
 import {health} from './health.ts';
 import {justice} from './justice.ts';
+import {nature} from './nature.ts';
+import {occupations} from './occupations.ts';
 import {people} from './people.ts';
 import {places} from './places.ts';
 import {politics} from './politics.ts';
 import {speech} from './speech.ts';
 import {sport} from './sport.ts';
 import {technology} from './technology.ts';
+import {things} from './things.ts';
 import {transport} from './transport.ts';
 import {weather} from './weather.ts';
 import {work} from './work.ts';
@@ -29,6 +32,7 @@ import {work} from './work.ts';
 const subjects = [
 	...[casualties, conflict, disaster, justice, politics, diplomacy, economy, work, health, aid, transport],
 	...[sport, technology, people, places, weather, speech, change, generic, common, compounds],
+	...[nature, occupations, things],
 ];
 
 const {byId, words, expressions} = parseConcepts(subjects);

@@ -25,13 +25,13 @@ bomb! =attack | bombarder bombardement pilonner pilonnage | bombard bombardment 
 explode! | exploser explosion déflagration détonation sauter_sur | explode explosion blast detonation detonate
 shoot! | tirer/v tir/n fusillade fusiller mitrailler tirer_sur tir coup_de_feu ouvrir_le_feu | shoot shooting gunfire open_fire shootout fire/i gunshot
 shoot_down! | abattre_un_avion abattre_un_drone | shoot_down down_a_drone
-stab! | poignarder poignardage | stab stabbing knifing
+stab! | poignarder poignardage coup_de_couteau coup_de_poignard plaie | stab stabbing knifing stab_wound knife_wound
 ambush! | embuscade | ambush
 sabotage! | sabotage saboter | sabotage
 hijack! | détourner_un_avion détournement_d'avion | hijack hijacking
 capture! =captured | capturer capture faire_prisonnier | capture captured
 kidnap! | enlever kidnapper enlèvement rapt kidnapping prise_d'otage | kidnap kidnapping abduct abduction
-hostage <person | otage | hostage
+hostage <prisoner | otage | hostage
 prisoner <person | prisonnier captif | prisoner captive
 surrender! | rendre_les_armes capituler reddition capitulation | surrender capitulate capitulation
 ceasefire! | cessez-le-feu trêve armistice | ceasefire cease-fire truce armistice
@@ -61,15 +61,12 @@ officer <person | officier | officer
 veteran <person | ancien_combattant vétéran | veteran
 rebel <person | rebelle insurgé rébellion insurrection | rebel insurgent insurgency rebellion
 militia | milice paramilitaire milicien | militia militiaman paramilitary
-islamist <person | islamiste | islamist
-sortie <attack | | sortie
-neutralise! | neutraliser neutralisation | neutralise neutralize
 terrorist <person | terroriste djihadiste | terrorist jihadist
 terrorism | terrorisme | terrorism
 civilian <person | civil/n | civilian
 weapon | arme armement | weapon arm/n arms weaponry armament
 missile <weapon | missile | missile
-rocket <weapon | roquette fusée | rocket
+rocket <weapon | roquette fusée lanceur | rocket launch_vehicle
 rocket_launcher <weapon | lance-roquettes lance-roquette lance-missiles | rocket_launcher launcher
 drone <weapon | drone | drone
 shell <weapon | obus | shell/n

@@ -32,7 +32,7 @@ interest_rate | taux_d'intérêt taux_directeur | interest_rate
 rate | taux | rate
 price | prix tarif | price
 cost! | coûter coût | cost
-turnover | chiffre_d'affaires chiffre_d'affaire recette | turnover revenue sales/n
+turnover | chiffre_d'affaires chiffre_d'affaire recette ventes/n | turnover revenue sales/n
 profit! | bénéfice profit bénéfice_net résultat_net | profit earnings net_income
 loss_money! | perte_nette perdre_de_l'argent déficit_commercial | net_loss loss
 dividend | dividende | dividend

@@ -1,5 +1,4 @@
 import {words} from '../wordLists.ts';
-import {armedBands} from './kindsOfPeople.ts';
 
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
 export const fates: ReadonlySet<string> =
@@ -16,9 +15,6 @@ export const sharedEvents: ReadonlySet<string> = new Set(['protest', 'strike']);
 
 /** Verbs by which an event has people come: `the march drew 5,000 people`. */
 export const gatherings: ReadonlySet<string> = new Set(['meet', 'attract', 'mobilise', 'protest']);
-
-/** Verbs that deny, in the passive, that somebody is no longer missing: `have not been` **`found`**. */
-export const findings: ReadonlySet<string> = words('find discover');
 
 /** Events of which people die. */
 export const deadlyEvents: ReadonlySet<string> =
@@ -65,8 +61,6 @@ export const resultatives: ReadonlySet<string> = new Set(['leave', 'discover', '
 export const alikeFates: ReadonlyMap<string, string> = new Map([
 	['wounded', 'hospitalised'],
 	['hospitalised', 'wounded'],
-	['captured', 'arrest'],
-	['arrest', 'captured'],
 	['missing', 'trapped'],
 	['trapped', 'missing'],
 ]);
@@ -134,11 +128,10 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['body dead', 'dead'],
 	['body extract', 'dead'],
 	['body retake', 'dead'],
+	['body pull', 'dead'],
+	['body get_out', 'dead'],
+	['body find', 'dead'],
+	['body remove', 'dead'],
 	['people transport', 'aboard'],
-	...armedBands.flatMap(band => [[`${band} cut`, 'dead'] as const, [`${band} neutralise`, 'dead'] as const]),
-	['people carry_off', 'dead'],
-	['troop lose', 'dead'],
-	['police_officer lose', 'dead'],
-	['peacekeeper lose', 'dead'],
 	['car_vehicle derail', 'wagon'],
 ]);

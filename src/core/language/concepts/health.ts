@@ -6,8 +6,9 @@ dose | dose injection | dose shot jab
 virus | virus coronavirus covid covid-19 variant | virus coronavirus covid covid-19 variant
 disease | maladie affection pathologie choléra ebola rougeole grippe dengue paludisme zika peste tuberculose méningite polio typhoïde salmonellose listériose légionellose coqueluche variole chikungunya fièvre_jaune fièvre_hémorragique intoxication_alimentaire | disease illness sickness cholera ebola measles flu influenza dengue malaria zika plague tuberculosis meningitis polio typhoid salmonella listeria legionella whooping_cough smallpox mpox chikungunya yellow_fever food_poisoning
 epidemic! | épidémie pandémie flambée_épidémique | epidemic pandemic outbreak
+outbreak_site | foyer_épidémique foyer_d'infection foyer_de_contamination foyer_de_contagion foyer_de_grippe foyer_d'influenza foyer_infectieux cluster | cluster/n outbreak_site
 case | cas | case
-patient <person | patient/n malade/n | patient/n sufferer
+patient <person | patient/n malade/n | patient/n
 health_worker <worker | soignant personnel_soignant personnel_de_santé personnel_médical personnel_hospitalier agent_de_santé professionnel_de_santé travailleur_de_la_santé aide-soignant | health_worker healthcare_worker health_personnel medical_personnel medical_staff medical_worker health_staff health_professional healthcare_professional caregiver
 doctor <health_worker | médecin docteur chirurgien | doctor physician surgeon medic
 nurse <health_worker | infirmier | nurse

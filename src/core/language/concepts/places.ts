@@ -1,7 +1,7 @@
 /** Places, buildings and things. */
 export const places = `
 city | ville métropole cité | city town metropolis
-village | village hameau bourg | village hamlet
+village <municipality | village hameau bourg | village hamlet
 capital | capitale | capital
 district | quartier arrondissement | district neighbourhood neighborhood borough
 suburb | banlieue | suburb
@@ -22,9 +22,9 @@ synagogue | synagogue | synagogue
 cathedral | cathédrale | cathedral
 temple | temple sanctuaire | temple shrine
 monument | monument mémorial statue stèle | monument memorial statue
-cemetery | cimetière tombe pierre_tombale | cemetery grave tombstone
+cemetery | cimetière nécropole | cemetery graveyard necropolis
 park | parc jardin | park garden
-farm | ferme exploitation_agricole | farm
+farm | ferme exploitation_agricole élevage exploitation/n | farm
 field | champ | field
 wall | mur muraille | wall fence
 roof | toit toiture | roof
@@ -61,7 +61,7 @@ object | objet | object item
 flag | drapeau | flag banner
 bag | sac valise bagage | bag luggage suitcase
 clothing | vêtement habit | clothing clothes
-ticket | billet | ticket
+ticket | billet ticket | ticket
 placement | placement | placement
 square_metre | mètre_carré | square_metre square_meter
 `;

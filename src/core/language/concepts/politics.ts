@@ -1,7 +1,6 @@
 /** Government, parliament, elections and laws. */
 export const politics = `
 government | gouvernement exécutif/n cabinet | government administration cabinet
-nationality <state | nationalité | nationality
 state | état pays nation grande_puissance puissance_étrangère puissance_mondiale superpuissance | state country nation world_power major_power great_power foreign_power superpower
 president <person | président présidence président_de_la_république chef_de_l'état | president presidency head_of_state
 prime_minister <person | premier_ministre première_ministre matignon | prime_minister premier
@@ -64,7 +63,7 @@ reform! | réforme réformer refonte | reform overhaul revamp
 policy | politique/n | policy
 measure | mesure | measure
 plan | plan projet programme | plan project programme program scheme
-budget | budget budgétaire | budget
+budget | budget budgétaire enveloppe | budget
 pass_law! =approve | promulguer promulgation adopter adoption | enact enactment adopt adoption promulgate promulgation
 approve! | approuver approbation valider validation entériner avaliser ratifier ratification feu_vert donner_son_feu_vert | approve approval validate validation endorse ratify ratification green_light greenlight clear/v
 reject! | rejeter rejet repousser_la_proposition retoquer | reject rejection turn_down

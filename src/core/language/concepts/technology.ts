@@ -30,7 +30,7 @@ publish! | publier publication paraître parution | publish publication release/
 broadcast! | diffuser diffusion retransmettre | broadcast air/v
 censor! | censure_de_la_presse | censorship
 science | science scientifique/a | science scientific
-scientist <person | scientifique/n chercheur savant scientifique | scientist researcher scholar
+scientist <expert | scientifique/n chercheur savant scientifique | scientist researcher scholar
 research | recherche | research
 study | étude | study
 expert <person | expert spécialiste analyste observateur | expert specialist analyst observer

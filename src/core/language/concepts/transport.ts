@@ -7,13 +7,13 @@ airport | aéroport | airport airfield airstrip
 flight | vol/n | flight
 runway | piste_d'atterrissage | runway
 train_vehicle | train rame tgv | train/n
-wagon | wagon | railcar rail_car train_car railway_carriage wagon
+wagon <car_vehicle | wagon | railcar rail_car train_car railway_carriage wagon
 railway | chemin_de_fer ferroviaire voie_ferrée sncf | railway rail railroad
 station | gare | train_station railway_station
 metro | métro | metro subway underground_train
 bus | bus autobus autocar car/n | bus
 car_vehicle <vehicle | voiture automobile | car automobile
-vehicle | véhicule | vehicle
+vehicle <machine | véhicule | vehicle
 truck | camion poids_lourd semi-remorque | truck lorry
 motorcycle | moto motocyclette scooter | motorcycle motorbike scooter
 bicycle | vélo bicyclette cycliste | bicycle bike cyclist
@@ -41,7 +41,7 @@ cross! | traverser traversée franchir | cross crossing
 speed | vitesse | speed
 delay_train! | | train_delay
 space | espace spatial | space
-satellite | satellite | satellite
+satellite <machine | satellite | satellite
 rocket_launch! | décollage_de_la_fusée | rocket_launch liftoff
 astronaut <person | astronaute spationaute cosmonaute | astronaut cosmonaut
 hole | fuite_d'huile | oil_leak

@@ -18,8 +18,8 @@ forest | forêt bois | forest woodland
 glacier | glacier banquise calotte_glaciaire | glacier ice_cap ice_sheet sea_ice
 species | espèce | species
 animal | animal bête | animal
-fish | poisson pêche pêcheur | fish fishing fisherman
-bird | oiseau | bird
+fish <animal | poisson pêche pêcheur | fish fishing fisherman
+bird <animal | oiseau | bird
 dog | chien | dog
 elephant | éléphant | elephant
 cattle | bétail vache bovin troupeau | cattle cow livestock herd

@@ -1,0 +1,10 @@
+import {words} from '../wordLists.ts';
+
+/** Words for any thing, which are said again of what was named before: `68,000 cars`, `the 68,000 units`. */
+export const anyThing: ReadonlySet<string> = words('machine copy object model device specimen unit');
+
+/** Seats and those who hold them: of one party, one number is told as either. */
+export const ofSeats: ReadonlySet<string> = words('seat deputy senator mandat');
+
+/** Those on board by what they are called where nothing else is told of them. */
+export const travellers: ReadonlySet<string> = new Set(['passenger', 'occupant']);

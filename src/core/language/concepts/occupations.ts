@@ -1,0 +1,47 @@
+/** Persons by what they do for a living, in their leisure, or in an affair. */
+export const occupations = `
+archaeologist <expert | archéologue paléontologue | archaeologist archeologist paleontologist
+naturalist <scientist | biologiste physicien chimiste géologue sismologue climatologue épidémiologiste virologue astronome | biologist physicist chemist geologist seismologist climatologist epidemiologist virologist astronomer
+hiker <person | randonneur promeneur marcheur | hiker walker rambler
+climber <person | alpiniste grimpeur | climber mountaineer alpinist
+skier <person | skieur snowboardeur | skier snowboarder
+sailor <person | marin matelot navigateur | sailor seaman seafarer mariner
+diver <person | plongeur homme-grenouille spéléologue | diver frogman caver
+castaway <person | naufragé | castaway
+toddler <child | bambin tout-petit | toddler
+inspector <person | inspecteur contrôleur | inspector
+rival <person | concurrent rival/n | rival/n challenger
+subcontractor <person | sous-traitant | subcontractor
+sniper <person | tireur_d'élite | sniper marksman
+builder <worker | maçon couvreur | bricklayer mason roofer
+technician <worker | électricien plombier mécanicien soudeur | electrician plumber mechanic welder
+docker <worker | docker | docker longshoreman stevedore
+courier <worker | livreur coursier facteur | courier deliveryman postman
+cleaner <worker | agent_d'entretien femme_de_ménage éboueur | cleaner janitor garbage_collector
+cashier <worker | caissier | cashier shop_assistant
+air_controller <worker | contrôleur_aérien aiguilleur_du_ciel | air_traffic_controller
+cabin_crew <crew | hôtesse steward stewardess personnel_navigant | flight_attendant cabin_crew steward
+paramedic <health_worker | ambulancier pharmacien sage-femme | paramedic pharmacist midwife
+monk <person | moine bonze religieuse/n | monk nun
+pilgrim <person | pèlerin | pilgrim
+imam <person | imam rabbin pasteur | imam rabbi pastor
+delegate <person | délégué congressiste | delegate
+signatory <person | signataire pétitionnaire | signatory
+respondent <person | sondé personne_interrogée répondant | respondent
+pedestrian <person | piéton passant | pedestrian passer-by bystander
+tenant <person | locataire colocataire | tenant renter lodger
+pensioner <person | retraité pensionné | pensioner retiree
+grandparent <person | grand-mère grand-père | grandparent grandmother grandfather
+twin <child | jumeau jumelle | twin
+hunter <person | chasseur braconnier | hunter poacher
+buyer <customer | acheteur acquéreur enchérisseur | buyer bidder purchaser
+seller <person | vendeur | seller vendor
+exhibitor <person | exposant | exhibitor
+programmer <worker | développeur informaticien programmeur | programmer software_engineer
+whistleblower <person | lanceur_d'alerte | whistleblower
+architect <person | architecte géomètre | architect surveyor
+musician <person | musicien guitariste pianiste | musician guitarist pianist
+painter <person | peintre | painter
+collector <person | collectionneur | collector
+islamist <person | islamiste salafiste | islamist salafist
+`;
