@@ -23,8 +23,6 @@ export type CountingWords = {
 	readonly partOfThem: PhraseTable<true>;
 	/** Pronouns for a whole of people among whom the speaker is: `of us`, `d'entre nous`. */
 	readonly partOfUs: PhraseTable<true>;
-	/** Behind a number of people, before those who they are together: `a 700`**`-strong`** `crew`. */
-	readonly strength: PhraseTable<true>;
 	/** Before a number that is part of the one before it: `including`, `dont`. */
 	readonly including: PhraseTable<true>;
 	/** Nouns whose plural looks like their singular: `1,200 personnel`; forms. */
@@ -49,6 +47,8 @@ export type CountingWords = {
 	readonly impliedObjects: ReadonlyMap<string, string>;
 	/** Nouns for sums of money, before a number without currency: `une perte de 1,2 milliard`; lemmas. */
 	readonly sums: ReadonlySet<string>;
+	/** Verbs whose object is a sum: `coûtera 300 millions`; lemmas. */
+	readonly sumVerbs: ReadonlySet<string>;
 	/** Nouns for people together, before `of` and their number: `a crew of eight`; lemmas. */
 	readonly groups: ReadonlySet<string>;
 	/** Nouns of a count that name what is counted: `toll` → `dead`; by lemma. */
@@ -144,10 +144,6 @@ export type CountingWords = {
 	readonly moves: ReadonlySet<string>;
 	/** Verbs whose object is the number that their subject comes to: `hit`, `pass`; lemmas. */
 	readonly reaches: ReadonlySet<string>;
-	/** Verbs that say where a number is, before it: `stood at 253`; lemmas. */
-	readonly stands: ReadonlySet<string>;
-	/** Nouns of what has a level, which no number counts: `temperature`; lemmas. */
-	readonly levelNouns: ReadonlySet<string>;
 	/** Nouns of what is done to the things that stand before them: `egg` **`recall`**. */
 	readonly acts: ReadonlySet<string>;
 	/** Before the amount of a change, its beginning, its end: `by`, `from`, `to`. */
@@ -194,6 +190,9 @@ export type CountingWords = {
 	/** Words before the number of a part, with a point in it: `article 12.4`, `version 2.1`. */
 	readonly numberedParts: ReadonlySet<string>;
 	readonly ballotAgainst: ReadonlySet<string>;
+	/** Behind the number of those for something, and behind that of those against: `61 in favour, 30 against`. */
+	readonly ballotFor: PhraseTable<true>;
+	readonly ballotSideAgainst: ReadonlySet<string>;
 	/** Nouns for a lead in votes, before `of` and the number; and what they count. */
 	readonly majorities: ReadonlySet<string>;
 	readonly ofNumber: ReadonlySet<string>;

@@ -18,12 +18,16 @@ export function byBallot(
 	if (amount.max >= 1e6 || !Number.isInteger(amount.max)) return null;
 	if (ofNumber.has(tokens[from - 1]?.form ?? '') && majorities.has(tokens[from - 2]?.form ?? ''))
 		return countOf(vote, null, 'ballot');
+	if (isForOrAgainst(draft, next, language) || isForOrAgainst(before, draft, language))
+		return countOf(vote, null, 'ballot');
 	const first = isAgainst(before, draft, language) ? before! : isAgainst(draft, next, language) ? draft : null;
 	if (first === null) return null;
 	if (isResultOf(tokens, first.from, language) || isBallotPair(tokens, first.from, language))
 		return countOf(vote, null, 'ballot');
-	if (!language.counting.ballotBy.has(tokens[first.from - 1]?.form ?? '')) return null;
 	const told = tokens.slice(Math.max(0, first.from - reach), first.from);
+	if (isInBrackets(first, language) && told.some(({form}) => language.counting.ballotNouns.has(form)))
+		return countOf(vote, null, 'ballot');
+	if (!language.counting.ballotBy.has(tokens[first.from - 1]?.form ?? '')) return null;
 	return told.some(token => isVerbOf(token, ballotVerbs)) ? countOf(vote, null, 'ballot') : null;
 }
 
@@ -47,6 +51,20 @@ function isResultOf(tokens: readonly Token[], from: number, {counting}: Language
 
 const isVerbOf = ({readings}: Token, verbs: ReadonlySet<string>): boolean =>
 	readings.some(({lemma, pos}) => pos === 'verb' && verbs.has(lemma));
+
+/** `le scrutin fut serré` **`(6 contre 4)`**. */
+const isInBrackets = ({tokens, from, to}: Draft, {counting}: Language): boolean =>
+	tokens[from - 1]?.text === '(' && counting.ballotSideAgainst.has(tokens[to]?.form ?? '');
+
+/** Words at most between a number for and the next against: `305` **`pour, et`** `199 contre`. */
+const pairReach = 3;
+
+/** `305` **`pour`**`, 199` **`contre`**, `61 in favour and 30 against`: sides that stand behind their numbers. */
+function isForOrAgainst(one: Draft | undefined, other: Draft | undefined, {counting}: Language): boolean {
+	if (!one || !other || one.sentence !== other.sentence || other.from - one.to > pairReach) return false;
+	const side = counting.ballotFor.startingAt(one.tokens, one.to);
+	return side !== null && side.to <= other.from && counting.ballotSideAgainst.has(other.tokens[other.to]?.form ?? '');
+}
 
 /** Whether a number is set against the next of its sentence: `320 to 276`, `320-276`, `320 contre 276`. */
 function isAgainst(one: Draft | undefined, other: Draft | undefined, {counting}: Language): boolean {

@@ -9,7 +9,7 @@ import {isInDate} from './dates.ts';
 import type {Draft} from './draft.ts';
 import {type Hedging, hedgeBehind, hedgingOf} from './hedging.ts';
 import {isNoQuantity} from './notQuantities.ts';
-import {nounOf} from './nouns.ts';
+import {adjectiveOf, nounOf} from './nouns.ts';
 import {glued} from './numeral.ts';
 import {findNumerals} from './numerals.ts';
 import {type Rate, rateAfter} from './rates.ts';
@@ -166,18 +166,17 @@ function behindNumber(tokens: readonly Token[], at: number, {numbers}: Language)
 	return to > at && numbers.of.has(tokens[to]?.form ?? '') ? to + 1 : to;
 }
 
-/** `un poste sur cinq`: the noun between the two numbers. */
+/** `un poste sur cinq`, `one bus driver in five`: the noun between the two numbers, whatever narrows it. */
 function insideShare(
 	tokens: readonly Token[],
 	{number, kind}: Amount,
-	{numbers}: Language,
+	{numbers, headFirst}: Language,
 ): (Named & {at: number}) | null {
-	const at = number.from + 1;
-	const link = tokens[at + 1];
-	if (kind !== 'share' || !link || at + 1 >= number.to || !numbers.proportion.some(([first]) => first === link.form))
-		return null;
-	const lemma = nounOf(tokens[at]!);
-	return lemma === null ? null : {lemma, at};
+	if (kind !== 'share') return null;
+	const inside = tokens.slice(number.from + 1, number.to);
+	const link = inside.findLastIndex(({form}) => numbers.proportion.some(([first]) => first === form));
+	const at = number.from + (headFirst ? 1 : link);
+	return link > 0 ? {lemma: nounOf(tokens[at]!) ?? adjectiveOf(tokens[at]!), at} : null;
 }
 
 /** `1,234 personnes`: what can only be counted whole was not meant as a decimal. */

@@ -15,6 +15,7 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 		if (token.kind !== 'word' || isClosed(token, language)) return null;
 		if (isLeadingAdjective(tokens, at, counting.adjectivesBefore)) continue;
 		if (has(token, 'adjective') && counting.orderAdjectives.has(adjectiveOf(token))) return null;
+		if (isSeverity(tokens, at, language)) return null;
 		const casualty = casualtyOf(token, language);
 		if (casualty) return {at, lemma: casualty};
 		if (isEllipsis(tokens, at, amount.from, language)) return null;
@@ -28,6 +29,10 @@ export function headFirst(tokens: readonly Token[], from: number, amount: Amount
 	}
 	return null;
 }
+
+/** `8 blessés, dont 4` **`graves`**: it says how badly those are hurt whom another number counts. */
+const isSeverity = (tokens: readonly Token[], at: number, {clauses}: Language): boolean =>
+	(clauses.grave.has(tokens[at]!.form) || clauses.light.has(tokens[at]!.form)) && !has(tokens[at + 1], 'noun');
 
 /** `les 40 milliards` **`prévus`**: a scale that is a noun joins what it counts with `de`. */
 const endsWithScale = (tokens: readonly Token[], {number, kind}: Amount, {numbers}: Language): boolean =>

@@ -100,9 +100,7 @@ const roundWholes: ReadonlySet<number> = new Set([12, 20, 50, 100, 1000, 10_000,
 /** `one in every five`, `neuf Français sur dix`: a share of a small whole; else the number itself. */
 export function proportionAt(tokens: readonly Token[], first: Numeral | null, words: NumberWords): Numeral | null {
 	if (!first || first.min >= 1000 || first.min === 0) return first;
-	const noun = tokens[first.to];
-	const named = noun?.kind === 'word' && (noun.capital || hasClass(noun, nounClass));
-	for (const at of named ? [first.to, first.to + 1] : [first.to]) {
+	for (const at of [first.to, ...endsOfNamed(tokens, first.to, words)]) {
 		const length = phraseLength(tokens, at, words.proportion);
 		const whole = length === 0 ? null : wholeAt(tokens, at + length, words);
 		if (whole && at > first.to && isCounted(tokens[whole.to])) continue;
@@ -110,6 +108,34 @@ export function proportionAt(tokens: readonly Token[], first: Numeral | null, wo
 			return numeralOf(first.from, whole.to, first.min / whole.min, 'share');
 	}
 	return first;
+}
+
+/** Words at most that say what a share is of, between its number and its whole, and of an aside among them. */
+const longestNamed = 5;
+const longestAside = 6;
+
+/** Where what a share is of may end: behind its noun, and behind each word that narrows it: `un | train | régional | sur cinq`. */
+function endsOfNamed(tokens: readonly Token[], from: number, {of}: NumberWords): number[] {
+	const ends: number[] = [];
+	for (let at = from; at < from + longestNamed; at++) {
+		const aside = at > from ? asideLength(tokens, at) : 0;
+		if (aside > 0) return [...ends, at + aside];
+		const token = tokens[at];
+		if (token?.kind !== 'word') return ends;
+		const links = of.has(token.form) || (of.has(formAt(tokens, at - 1)) && hasClass(token, functionClass));
+		if (at > from && links) continue;
+		const isAdjective = hasClass(token, adjectiveClass) && !hasClass(token, functionClass);
+		if (!token.capital && !isAdjective && !hasClass(token, nounClass)) return ends;
+		ends.push(at + 1);
+	}
+	return ends;
+}
+
+/** `un TGV` **`(train à grande vitesse)`** `sur huit`: the tokens of what stands in brackets; 0 where none do. */
+function asideLength(tokens: readonly Token[], from: number): number {
+	if (tokens[from]?.text !== '(') return 0;
+	const end = tokens.slice(from, from + longestAside).findIndex(({text}) => text === ')');
+	return end < 0 ? 0 : end + 1;
 }
 
 /** `3 assists in 12` **`games`**, `deux morts sur dix` **`jours`**: what follows is counted by the number itself. */

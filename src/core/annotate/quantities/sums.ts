@@ -16,11 +16,19 @@ export function ofMoney(
 	if (
 		!scaled &&
 		!followsSum(draft, drafts, index) &&
-		!near.some(({readings}) => readings.some(({lemma, pos}) => pos === 'noun' && counting.sums.has(lemma)))
+		!near.some(({readings}) => readings.some(({lemma, pos}) => pos === 'noun' && counting.sums.has(lemma))) &&
+		!isObjectOfSum(draft, counting.sumVerbs)
 	)
 		return null;
 	return moneyBeside(drafts, index);
 }
+
+/** Words at most from a verb to the sum that is its object: `coûtera au groupe au moins`. */
+const objectReach = 6;
+const isObjectOfSum = ({tokens, from}: Draft, verbs: ReadonlySet<string>): boolean =>
+	tokens
+		.slice(Math.max(0, from - objectReach), from)
+		.some(({readings}) => readings.some(({lemma, pos}) => pos === 'verb' && verbs.has(lemma)));
 
 /** A number from here on is large: shares, ages and most counts stay below. */
 const leastLarge = 1e5;

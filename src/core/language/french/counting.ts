@@ -24,14 +24,13 @@ export const frenchCounting: CountingWords = {
 	fewerAfter: phraseTable([[true, 'de moins|en moins']]),
 	partOfThem: phraseTable([[true, 'de entre eux|de entre elles|parmi eux|parmi elles|de entre ceux|de ceux-ci']]),
 	partOfUs: phraseTable([[true, 'de entre nous|parmi nous|de entre vous|parmi vous']]),
-	strength: phraseTable([]),
 	including: phraseTable([
 		[true, 'dont|parmi lesquels|parmi lesquelles|y compris|incluant|parmi eux|parmi elles|de entre eux|comprenant'],
 	]),
 	alikeInPlural: new Set(),
 	adjectivesBefore: words(
 		`autre nouveau premier dernier jeune petit grand ancien principal seul simple meilleur gros vieux bon prochain fameux
-		présumé supposé mauvais haut long beau faux propre certain différent divers même pauvre`,
+		présumé supposé mauvais haut long beau faux propre certain différent divers même pauvre grave important violent puissant rare`,
 	),
 	orderAdjectives: words('dernier premier suivant précédent restant nécessaire requis manquant'),
 	nounsBesidePronouns: words('personne point'),
@@ -72,7 +71,12 @@ export const frenchCounting: CountingWords = {
 		['licencier', 'salarié'],
 	]),
 	sums: words(`perte bénéfice chiffre budget coût dette déficit excédent amende facture prix fonds investissement vente valeur revenu
-		enveloppe montant prêt subvention dépense aide dégât économie dividende profit plan somme recette salaire prime valorisation`),
+		enveloppe montant prêt subvention dépense aide dégât économie dividende profit plan somme recette salaire prime valorisation
+		rançon ardoise cagnotte marché contrat créance emprunt préjudice indemnité indemnisation compensation dédommagement crédit surcoût
+		chèque don levée capitalisation taxe impôt rallonge tranche capital`),
+	sumVerbs: words(
+		'coûter débourser verser investir payer emprunter encaisser provisionner injecter prêter dépenser chiffrer',
+	),
 	groups: words('équipage famille équipe jury délégation foule bande effectif classe escouade'),
 	tolls: new Map([['bilan', 'mort']]),
 	noTolls: phraseTable([
@@ -159,8 +163,6 @@ export const frenchCounting: CountingWords = {
 			.map(word => [word, 'fall'] as const),
 	]),
 	reaches: words('atteindre dépasser franchir frôler avoisiner approcher excéder friser'),
-	stands: words('élever établir chiffrer plafonner culminer'),
-	levelNouns: words('température niveau score taux cote vitesse note résultat indice'),
 	acts: new Set(),
 	moves: words('passer porter repousser ramener reporter évoluer relever décaler report recul relèvement passage'),
 	changeBy: words("de d'"),
@@ -191,6 +193,8 @@ export const frenchCounting: CountingWords = {
 	ballotNouns: words('vote scrutin'),
 	numberedParts: words('article articles section sections paragraphe chapitre version'),
 	ballotAgainst: words('contre à'),
+	ballotFor: phraseTable([[true, 'pour|oui|en faveur']]),
+	ballotSideAgainst: words('contre non'),
 	majorities: new Set(),
 	ofNumber: words("de d'"),
 	vote: 'voix',

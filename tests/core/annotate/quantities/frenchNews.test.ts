@@ -184,3 +184,30 @@ describe('guerre, migrations, transports et culture', () => {
 		'Le plat apporte [850 kilocalories](850 kcal).',
 	])('%s', french);
 });
+
+describe("parts d'un tout que son nom précise", () => {
+	test.each([
+		'[Un train régional sur cinq](0.2 part de train) et [un métro sur deux](0.5 part de métro) rouleront.',
+		'Seul [un car (hors lignes scolaires) sur huit](0.125 part de car) est parti.',
+		'[Un professeur des écoles sur trois](0.3333333333333333 part de professeur) a cessé le travail.',
+		'[Deux agents de conduite sur cinq](0.4 part de agent) sont absents.',
+		'[Un enseignant sur dix](0.1 part de enseignant) a fait grève.',
+		"L'enquête porte sur un agent de la ville et sur [trois entreprises](3 entreprise).",
+		'Une enquête de police sur [douze personnes](12 personne) est ouverte.',
+		'Il a inscrit un but en [trois matchs](3 match).',
+	])('%s', french);
+});
+
+describe("blessés, votes et sommes que leur phrase ne nomme qu'à demi", () => {
+	test.each([
+		'La collision a fait [neuf blessés](9 blessé), dont [quatre](4 blessé part) graves.',
+		'La ville déplore [douze graves accidents](12 accident).',
+		'Parmi les blessés, [six](6 blessé) sont encore soignés à Lyon.',
+		'Des passagers du car, [neuf](9 passager) ont été hospitalisés.',
+		'Le texte est voté : [305](305 voix) pour, [199](199 voix) contre.',
+		'Le scrutin fut serré ([6](6 voix) contre [4](4 voix)).',
+		"Le devis était de [3 millions d'euros](3000000 EUR). Le rappel coûtera au groupe [au moins 300 millions](≥300000000 EUR).",
+		'Le tour coûte [2 euros](2 EUR). Le musée a payé cher : il perd [3 millions de visiteurs](3000000 visiteur).',
+		"Le train roulait à [140 kilomètres à l'heure](140 kilomètre-heure).",
+	])('%s', french);
+});
