@@ -34,8 +34,7 @@ export const actor: Screen = {
 const pageRows = (found: Actor, input: ScreenInput): Row[] => {
 	const {messages, signs} = input;
 	const naming = articlesNaming(found);
-	const {dossier, isUncompared} = input.lookup;
-	const silent = dossier.articles.map(({id}) => id).filter(id => !naming.has(id) && !isUncompared(id));
+	const silent = input.lookup.dossier.articles.map(({id}) => id).filter(id => !naming.has(id));
 	const summary = [
 		messages[`kind.${found.kind}`],
 		messages['count.mentions'](found.mentions.length),

@@ -76,8 +76,7 @@ const leadingSpaces = (text: string): number => text.length - text.trimStart().l
 const indented = (runs: readonly Run[], columns: number): readonly Run[] =>
 	columns > 0 ? [{text: ' '.repeat(columns), role: 'text'}, ...runs] : runs;
 
-/** The part of runs between two offsets of their text, the end excluded. */
-export function cutRuns(runs: readonly Run[], from: number, to = Number.POSITIVE_INFINITY): readonly Run[] {
+function cutRuns(runs: readonly Run[], from: number, to: number): readonly Run[] {
 	const cut: Run[] = [];
 	let start = 0;
 	for (const run of runs) {

@@ -35,6 +35,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
 	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
 	if (valuesMeet(one, other)) return null;
+	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
 	if (one.claim.negated !== other.claim.negated) return 'denial';
 	if (one.ageOf !== other.ageOf) return 'age';
@@ -117,6 +118,11 @@ export const otherPatients = ({patients}: Answer, {patients: others}: Answer): b
 /** What somebody is sentenced to. */
 const isPenalty = ({count, ageOf}: Answer): boolean =>
 	ageOf === null && (count.event === 'sentence' || count.event === 'fine');
+
+/** A length that a prosecutor asks for, and one that a court gives. */
+const isAsked = ({quantity: {measure}, count: {event}, about}: Answer): boolean =>
+	measure === 'duration' && (event === 'demand' || about.has('demand'));
+const isGiven = (answer: Answer): boolean => isPenalty(answer) && !isAsked(answer);
 
 /** Votes, seats or shares of two parties. */
 const otherOwners = ({owner}: Answer, {owner: other}: Answer): boolean =>

@@ -1,6 +1,5 @@
 import type {AnnotatedArticle, Quantity} from '../annotate/annotation.ts';
 import type {ClauseWords} from '../language/clauses.ts';
-import {rememberingPassages} from '../text/rememberingPassages.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import {lookupOf} from './articleLookup.ts';
 import {beginsWithVerb, hasFiniteVerb, verbsIn} from './labelVerbs.ts';
@@ -31,10 +30,7 @@ export const costOfOpening = (found: AnnotatedArticle, sentence: number, passage
 	costs[openingOf(found, sentence, passage)];
 
 /** What stands first in a passage of a sentence. */
-export const openingOf = (found: AnnotatedArticle, sentence: number, passage: Span): Opening =>
-	openingIn(found, passage, sentence);
-
-const openingIn = rememberingPassages((found: AnnotatedArticle, passage: Span, sentence: number): Opening => {
+export function openingOf(found: AnnotatedArticle, sentence: number, passage: Span): Opening {
 	const first = firstWordIn(found.article.text, passage);
 	if (first === undefined) return 'bare';
 	const words = clauseWords[found.sentences[sentence]!.language];
@@ -61,7 +57,7 @@ const openingIn = rememberingPassages((found: AnnotatedArticle, passage: Span, s
 		: first.start === found.sentences[sentence]!.start
 			? 'bound'
 			: 'bare';
-});
+}
 
 /** Whether prepositions, conjunctions, adverbs, or a single word before a comma that is no name stand first. */
 function isLead(found: AnnotatedArticle, passage: Span, words: ClauseWords): boolean {

@@ -92,12 +92,18 @@ const isCorrected = ({quantity: {noun}, claim}: Answer, later: Answer): boolean 
 	later.speaker !== null &&
 	later.count.event === null;
 
+/** So many times a toll is at least another that is told for one place: those are a part of it. */
+const leastOfWhole = 2;
+const isMuchLess = (one: Answer, other: Answer): boolean =>
+	Math.min(one.high, other.high) >= 20 && Math.max(one.low, other.low) >= leastOfWhole * Math.min(one.high, other.high);
+
 function sameLimits(one: Answer, other: Answer): boolean {
 	if (isOnTop(one) !== isOnTop(other)) return false;
 	if (one.compass !== other.compass || one.holder !== other.holder) return false;
 	// What is a part of all by its place is the whole of that place.
 	if (one.part !== other.part && !(one.scope.size > 0 && meet(one.scope, other.scope))) return false;
-	if (isFate(one) && !one.manyScopes && (one.scope.size === 0 || other.scope.size === 0)) return true;
+	const isLimited = one.scope.size === 0 || other.scope.size === 0;
+	if (isFate(one) && !one.manyScopes && isLimited && !isMuchLess(one, other)) return true;
 	return covers(one.scope, other) && covers(other.scope, one);
 }
 

@@ -44,27 +44,6 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
-		'an armed band by its many names, and those of it who are held',
-		english(
-			'The siege in Bergen is over: [29 militants](dead) were killed and [three](held) captured, the minister said.',
-			'The siege in Bergen is over: [29 gunmen](dead) were killed and [three others](held) arrested, the minister said.',
-		),
-	],
-	[
-		'hikes in percentage points and in basis points',
-		english(
-			'The Bank of Corvel raised its rate by [half a percentage point](hike) on Monday.',
-			'The Bank of Corvel raised its rate by [50 basis points](hike) on Monday.',
-		),
-	],
-	[
-		'degrees of no scale and of Celsius',
-		english(
-			'In Moura the temperature reached [44.1 degrees Celsius](heat) on Monday.',
-			'In Moura the temperature reached [44.1 degrees](heat) on Monday.',
-		),
-	],
-	[
 		'one group, trapped and then rescued',
 		english(
 			'The flood has trapped [47 pupils](group) in a school near Bergen.',
@@ -538,6 +517,34 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the toll of one village, which is named as the subject with what it is, and that of all',
+		french(
+			'Le séisme du Haut-Marvol a tué [347 personnes](all) mardi. Le seul village de Corvel déplore [92 morts](village).',
+			'Le séisme du Haut-Marvol a fait [350 morts](all) mardi. Le village de Corvel compte [95 morts](village).',
+		),
+	],
+	[
+		'cars, and the same as units',
+		french(
+			'Le constructeur Norvald rappelle [68 000 voitures](cars) en Norvège pour un défaut des freins.',
+			'Norvald : [près de 70 000 exemplaires](cars) sont rappelés en Norvège pour un défaut des freins.',
+		),
+	],
+	[
+		'seats and those who hold them',
+		french(
+			"L'Union civique obtient [98 sièges](seats) au Parlement de Lestanie.",
+			"L'Union civique, avec [96 élus](seats) au Parlement de Lestanie, perd la majorité.",
+		),
+	],
+	[
+		'those on board, and the passengers',
+		french(
+			'Le train de Marvol a déraillé mardi avec [412 passagers](aboard) à son bord.',
+			'Dans le train de Marvol, qui a déraillé mardi, [un peu plus de 400 voyageurs](aboard) rentraient chez eux.',
+		),
+	],
+	[
 		'those who are evacuated and those who sleep elsewhere',
 		french(
 			"L'incendie de Marvol progresse : [7 000 personnes](away) ont été évacuées.",
@@ -916,6 +923,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			"Une victoire pour les organisateurs de la marche, qui s'étaient fixé comme objectif [70 000 personnes](one) dimanche à Marvol.",
 			'[82 000 personnes](two) ont manifesté dimanche à Marvol contre la loi, selon la police.',
+		),
+	],
+	[
+		'what is asked for a defendant, and what the court gives him',
+		french(
+			'Le procureur a requis [dix ans](asked) de prison contre Jean Vasseur mardi à Lyon.',
+			'Jean Vasseur a été condamné à [sept ans](given) de prison mardi à Lyon.',
+		),
+	],
+	[
+		'things by their names, of which none is a word for anything',
+		french(
+			'Le groupe Norvald a vendu [68 000 camions](trucks) à la Norvège cette année.',
+			'Le groupe Norvald a vendu [70 000 tracteurs](tractors) à la Norvège cette année.',
 		),
 	],
 	[

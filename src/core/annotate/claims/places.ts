@@ -4,6 +4,7 @@ import {isCapital} from '../../language/gazetteer.ts';
 import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import {foldName} from '../../text/nameKey.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
+import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
 import type {Mention} from '../annotation.ts';
 import {nextOfOtherPlace} from './nextOfOtherPlace.ts';
 import {isPlace, prepositionBefore} from './participants.ts';
@@ -11,22 +12,16 @@ import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
 /** A place name of a sentence, with the token where it begins and the one after it. */
-export type PlaceName = {
-	readonly mention: number;
-	readonly from: number;
-	readonly to: number;
-	/** Code of the country that it is or lies in; null where that is not known. */
-	readonly country: string | null;
-};
+export type PlaceName = {readonly mention: number; readonly from: number; readonly to: number};
 
 /** The place names of a sentence, in order; where it names none, what `the capital` stands for. */
 export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: readonly number[]): PlaceName[] {
 	const {tokens} = scene;
 	const named = here.flatMap(mention => {
-		const {start, end, country = null} = mentions[mention]!;
+		const {start, end} = mentions[mention]!;
 		if (!isPlace(mentions[mention]!)) return [];
 		const after = firstFrom(tokens, end);
-		return [{mention, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after, country}];
+		return [{mention, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after}];
 	});
 	const places = [...named, ...citiesOfEvents(scene, mentions)].sort((a, b) => a.from - b.from);
 	return places.length > 0 ? places : theCapital(scene, mentions);
@@ -42,7 +37,7 @@ function citiesOfEvents({tokens, meanings, words}: Scene, mentions: readonly Men
 		const city = adjectives.map(adjective => words.cityAdjectives.get(adjective)).find(name => name !== undefined);
 		const mention =
 			city === undefined ? -1 : mentions.findIndex(found => isPlace(found) && foldName(found.name) === city);
-		return mention < 0 ? [] : [{mention, from: index, to: index + 1, country: null}];
+		return mention < 0 ? [] : [{mention, from: index, to: index + 1}];
 	});
 }
 
@@ -55,7 +50,7 @@ function theCapital({sentence, tokens, meanings, words}: Scene, mentions: readon
 	const isIt = ({kind, key}: Mention): boolean => kind === 'place' && key !== undefined && isCapital(key);
 	const before = mentions.findLastIndex(found => found.start < sentence.start && isIt(found));
 	const mention = before < 0 ? mentions.findIndex(isIt) : before;
-	return mention < 0 ? [] : [{mention, from: at - 1, to: at + 1, country: null}];
+	return mention < 0 ? [] : [{mention, from: at - 1, to: at + 1}];
 }
 
 /**
@@ -158,11 +153,18 @@ function clauseAndRelatives({clauses}: Scene, clause: number): ReadonlySet<numbe
 	return new Set([clauses[clause]!, ...relatives].flatMap(({tokens}) => tokens));
 }
 
-function isLocated({tokens, tags, meanings, words}: Scene, {from, to}: PlaceName): boolean {
-	if ([from - 1, to].some(index => sharedEvents.has(meanings[index]?.group ?? ''))) return true;
-	const kind = meanings[from - 2]?.id ?? '';
-	const start = words.owning.has(tokens[from - 1]?.form ?? '') && namedAreas.has(kind) ? from - 2 : from;
-	const preposition = prepositionBefore(tokens, tags, start, words);
+/** Where a place begins with the word for what it is: `le` **`seul village`** `d'Orsec`. */
+function startOfArea({tokens, meanings, words}: Scene, {from}: PlaceName): number {
+	const isArea = words.owning.has(tokens[from - 1]?.form ?? '') && namedAreas.has(meanings[from - 2]?.id ?? '');
+	let start = isArea ? from - 2 : from;
+	while (isArea && hasClass(tokens[start - 1], adjectiveClass)) start--;
+	return start;
+}
+
+function isLocated(scene: Scene, name: PlaceName): boolean {
+	const {tokens, tags, meanings, words} = scene;
+	if ([name.from - 1, name.to].some(index => sharedEvents.has(meanings[index]?.group ?? ''))) return true;
+	const preposition = prepositionBefore(tokens, tags, startOfArea(scene, name), words);
 	return preposition !== null && preposition !== words.infinitiveMark && words.placePrepositions.has(preposition);
 }
 
@@ -193,12 +195,14 @@ const endsName: ReadonlySet<Tag | undefined> = new Set(['noun', 'sign', 'time'])
 function limits(scene: CountedScene, clause: number, name: PlaceName, toll: boolean): boolean {
 	const {tokens, tags, predicates, names} = scene;
 	if (isGenitiveMark(tokens[name.to])) return true;
-	if (prepositionBefore(tokens, tags, name.from, scene.words) !== null) return isLocated(scene, name);
+	const start = startOfArea(scene, name);
+	if (prepositionBefore(tokens, tags, start, scene.words) !== null) return isLocated(scene, name);
 	const first = predicates[clause]!.verbs[0];
 	if (isOneOfTwoPeoples(scene, name)) return false;
 	if (!toll || first === undefined || name.to > first || endsName.has(tags[name.to])) return false;
 	const head = headOfList(scene, name, names);
-	return scene.clauses[clause]!.tokens.includes(head.from) && !followsSubject(scene, clause, head);
+	const subject = head === name ? {...head, from: start} : head;
+	return scene.clauses[clause]!.tokens.includes(head.from) && !followsSubject(scene, clause, subject);
 }
 
 /** `U.S. and Iraqi troops`: with an adjective of another country the name is one too. */
