@@ -8,6 +8,7 @@ import type {SearchResults} from '../core/search/search.ts';
 import {unpackArrays} from '../core/text/packArrays.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask} from './analysisMessages.ts';
 import type {CatalogueRow} from './catalogueRow.ts';
+import type {FolderChange} from './folderChange.ts';
 import type {FolderLook} from './folderLook.ts';
 import {lexiconFolder, packageFolder} from './packageFolder.ts';
 
@@ -22,6 +23,8 @@ export type AnalysisListeners = {
 	readonly searchable: () => void;
 	readonly parallels: (article: ArticleId, parallels: readonly Parallel[]) => void;
 	readonly results: (query: string, results: SearchResults) => void;
+	/** Files of a large folder lie there otherwise than they are shown. */
+	readonly lies: (change: FolderChange) => void;
 	/** Files have come, gone or changed: it may be analysed again. */
 	readonly changed: () => void;
 	/** `goesOn`: the folder is being analysed anew. */
@@ -106,7 +109,10 @@ class AnalysisInThread implements Analysis {
 
 	#begin(): Worker {
 		const begun = new Worker(this.#path, {workerData: this.#task, resourceLimits});
-		begun.on('message', (message: AnalysisMessage) => message.run === this.#run && this.#hear(message));
+		begun.on('message', (message: AnalysisMessage) => {
+			// How the folder lies now is no part of an analysis.
+			if (message.run === this.#run || message.kind === 'lies') this.#hear(message);
+		});
 		begun.on('error', error => this.#thread === begun && this.#bury(error));
 		begun.on('exit', code => this.#thread === begun && this.#bury(new Error(`the thread ended (${code})`)));
 		return begun;
@@ -127,6 +133,7 @@ class AnalysisInThread implements Analysis {
 		else if (message.kind === 'dossier') this.#tellDossier(message);
 		else if (message.kind === 'rows') listeners.rows(message.rows);
 		else if (message.kind === 'progress') listeners.progress(message.done, message.total);
+		else if (message.kind === 'lies') listeners.lies(message);
 		else if (message.kind === 'changed') listeners.changed();
 		else if (message.kind === 'searchable') listeners.searchable();
 		else if (message.kind === 'parallels') listeners.parallels(message.article, message.parallels);

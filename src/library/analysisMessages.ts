@@ -3,6 +3,7 @@ import type {Parallel} from '../core/dossier/dossier.ts';
 import type {SearchResults} from '../core/search/search.ts';
 import type {DossierPart} from './cache/keptDossier.ts';
 import type {CatalogueRow} from './catalogueRow.ts';
+import type {FolderChange} from './folderChange.ts';
 import type {FolderLook} from './folderLook.ts';
 
 /** What the worker is started with. */
@@ -41,5 +42,7 @@ export type AnalysisMessage = {readonly run: number} & (
 	| {readonly kind: 'results'; readonly query: string; readonly results: SearchResults}
 	/** Files of the folder have come, gone or changed since it was analysed. */
 	| {readonly kind: 'changed'}
+	/** What of a large folder is shown lies there no more as it is shown. */
+	| ({readonly kind: 'lies'} & FolderChange)
 	| {readonly kind: 'failure'; readonly message: string}
 );

@@ -16,6 +16,7 @@ import {holdsSearchIndex, keepSearchIndex, readSearchIndex} from './cache/search
 import {isLarge, isListedFirst} from './catalogue.ts';
 import {rowsOf} from './catalogueRow.ts';
 import {collectGarbage} from './collectGarbage.ts';
+import {folderChange} from './folderChange.ts';
 import {folderSignature} from './folderSignature.ts';
 import {keepForStart} from './keepForStart.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
@@ -55,6 +56,9 @@ function tellPart(run: number, part: DossierPart['part'], bytes: Uint8Array): vo
 /** How the folder lay when it was read last. */
 let signature = '';
 
+/** The large folder as it is shown. */
+let shown: ListedFolder | undefined;
+
 let watching = false;
 
 /** Watches the folder from the first dossier on. */
@@ -62,17 +66,30 @@ async function watchOn(): Promise<void> {
 	if (watching) return;
 	watching = true;
 	const {watchFolder} = await import('./watchFolder.ts');
-	const {ready} = watchFolder(folder, tellIfChanged);
+	const {ready} = watchFolder(folder, () => void tellIfChanged());
 	// What came before the watch began.
 	void ready.then(tellIfChanged);
 }
 
-function tellIfChanged(): void {
+async function tellIfChanged(): Promise<void> {
 	try {
-		if (folderSignature(listSources(folder)) !== signature) tell({run: latest, kind: 'changed'});
+		const now = listSources(folder);
+		await tellChange(now);
+		if (folderSignature(now) !== signature) tell({run: latest, kind: 'changed'});
 	} catch {
 		// The folder itself has gone; what was read of it stays.
 	}
+}
+
+/** Tells of a large folder at once what lies there otherwise than it is shown: to compare it again takes long. */
+async function tellChange(now: ListedFolder): Promise<void> {
+	const before = shown;
+	if (before === undefined) return;
+	const change = await folderChange(before, now);
+	// Meanwhile a later change, or a new dossier, may have been told.
+	if (change === null || shown !== before) return;
+	shown = now;
+	tell({run: latest, kind: 'lies', ...change});
 }
 
 /** Analyses in this thread what the cache does not know. What is read is told where it was only listed so far. */
@@ -101,6 +118,8 @@ async function openLarge(run: number, listed: ListedFolder): Promise<OpenedDossi
 	if (known) return known;
 	apart = analyseApart(run, listed);
 	await apart.known;
+	// The thread may have been ended for a later analysis: it has left nothing that would be found.
+	if (run !== latest) throw new Overtaken();
 	cache.refresh();
 	// The thread has listed the folder later.
 	return openHere(run, listSources(folder));
@@ -148,6 +167,7 @@ async function analyse(run: number): Promise<void> {
 		tellPart(run, part, bytes);
 	}
 	const parallels = paths.length <= fewArticles ? listed.files.flatMap(({id}) => found.parallelsOf(id)) : null;
+	shown = isLarge(paths) ? listed : undefined;
 	tell({run, kind: 'dossier', title, parallels, look});
 	keepForStart(listed, found, {parallels, large});
 	if (large && !holdsSearchIndex(folder, found.state)) apart ??= analyseApart(run, listed);

@@ -34,7 +34,8 @@ export const actor: Screen = {
 const pageRows = (found: Actor, input: ScreenInput): Row[] => {
 	const {messages, signs} = input;
 	const naming = articlesNaming(found);
-	const silent = input.lookup.dossier.articles.map(({id}) => id).filter(id => !naming.has(id));
+	const {dossier, isUncompared} = input.lookup;
+	const silent = dossier.articles.map(({id}) => id).filter(id => !naming.has(id) && !isUncompared(id));
 	const summary = [
 		messages[`kind.${found.kind}`],
 		messages['count.mentions'](found.mentions.length),

@@ -9,6 +9,9 @@ import {mutedRow, publishedDate, sourceNames} from './sources.ts';
 /** What is known of an article, above its text: outlet, date, author, length, shared copy, a note on damage. */
 export const articleHeader = (article: DossierArticle, input: ScreenInput): Row[] => [
 	{runs: knownRuns(article, input)},
+	...(input.lookup.isUncompared(article.id)
+		? [{runs: [run(input.messages['article.uncompared'], 'key')]} satisfies Row]
+		: []),
 	...sharedCopyRows(article, input),
 	...(article.note ? [mutedRow(input.messages['article.note'](article.note))] : []),
 ];

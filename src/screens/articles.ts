@@ -111,8 +111,8 @@ const roomForDays = 34;
 /** In less there is room for names alone. */
 const roomForMonths = 30;
 
-const markCell = (article: DossierArticle, {isRead, signs}: ScreenInput): Run[] => [
-	run(isRead(article.id) ? ' ' : signs.unread, 'strong'),
+const markCell = ({id}: DossierArticle, {lookup, isRead, signs}: ScreenInput): Run[] => [
+	lookup.isUncompared(id) ? run(signs.uncompared, 'key') : run(isRead(id) ? ' ' : signs.unread, 'strong'),
 ];
 
 const articleRow = (id: ArticleId, runs: () => readonly Run[]): Row =>

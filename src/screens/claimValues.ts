@@ -1,6 +1,8 @@
+import {inOneUnit} from '../core/dossier/baseUnits.ts';
 import type {Fact, FactClaim, Figure} from '../core/dossier/dossier.ts';
 import {beginningLarge} from '../core/text/beginningLarge.ts';
 import {formatFigure} from './formatFigure.ts';
+import {isBounded} from './plotBounds.ts';
 import type {ScreenInput} from './screen.ts';
 import {wordsOf} from './sources.ts';
 
@@ -36,16 +38,31 @@ export const figureValue = (
 	(figure.vague ? null : formatFigure(figure, locale, signs)) ??
 	(lookup.article(figure.article)?.text.slice(figure.start, figure.end).replaceAll(/\s+/g, ' ') || '?');
 
-/** Lowest and highest value over all claims of a fact, as a range; empty for statements. */
+/** Lowest and highest value over all claims of a fact, as a range; one range a unit, the commonest first; empty for statements. */
 export const spreadOf = (fact: Fact, input: ScreenInput): string => {
-	const figures = fact.claims.flatMap(claim => figuresOfClaim(claim, input)).filter(({vague}) => !vague);
+	const bounded = fact.claims
+		.flatMap(claim => figuresOfClaim(claim, input))
+		.filter(figure => !figure.vague && isBounded(figure));
+	const ranges = byUnit(bounded).map(figures => rangeOf(figures, input));
+	return [...new Set(ranges)].join(' / ');
+};
+
+/** Figures that one range may hold, together; the most of them first. */
+const byUnit = (figures: readonly Figure[]): readonly (readonly Figure[])[] => {
+	const groups: Figure[][] = [];
+	for (const figure of figures) {
+		const group = groups.find(([first]) => first && inOneUnit(first, figure));
+		if (group) group.push(figure);
+		else groups.push([figure]);
+	}
+	return groups.sort((a, b) => b.length - a.length);
+};
+
+/** The least and the greatest of figures in one unit. */
+const rangeOf = (figures: readonly Figure[], {locale, signs}: ScreenInput): string => {
 	const ends = figures.flatMap(({min, max}) => [min, max]).filter(end => end !== null);
-	const first = figures[0];
-	if (!first || ends.length === 0) return '';
+	const {measure, unit} = figures[0]!;
 	const min = Math.min(...ends);
 	const max = Math.max(...ends);
-	const {measure, unit} = first;
-	return (
-		formatFigure({measure, unit, min, max, relation: min === max ? 'exact' : 'range'}, input.locale, input.signs) ?? ''
-	);
+	return formatFigure({measure, unit, min, max, relation: min === max ? 'exact' : 'range'}, locale, signs) ?? '';
 };

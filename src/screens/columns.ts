@@ -1,6 +1,6 @@
-import {wrappedRuns} from './lines.ts';
+import {cutRuns, wrappedRuns} from './lines.ts';
 import type {Row, Run} from './row.ts';
-import {fitRuns, joinRuns, run, truncateRuns, widthOfRuns, widthWithEnd, withEnd} from './runs.ts';
+import {fitRuns, joinRuns, run, textOfRuns, truncateRuns, widthOfRuns, widthWithEnd, withEnd} from './runs.ts';
 
 /** How one column of a listing takes its width. */
 export type Column = {
@@ -55,7 +55,13 @@ export const alignWhenSeen = (
 	};
 };
 
-/** The same where the words of a column may go on in a second line. */
+/** Lines of a list that are laid out to see whether their words take two; in a longer list each takes one. */
+const mostWrapped = 1000;
+
+/** Whether words may go on in a second line in a list of so many. */
+export const mayWrap = (count: number): boolean => count <= mostWrapped;
+
+/** The same where the words of a column may go on in a second line, if the list is not too long. */
 export const wrapWhenSeen = (
 	columns: readonly Column[],
 	count: number,
@@ -65,6 +71,7 @@ export const wrapWhenSeen = (
 	const seen = measuredWhenSeen(columns, count, cellsOf, width);
 	return at => {
 		const {widths, cells} = seen(at);
+		if (!mayWrap(count)) return {runs: alignedLine(columns, widths, cells, width)};
 		const roomOf = (column: number): number =>
 			(widths[column] ?? 0) - (columns[column + 1]?.isEnd ? widthWithEnd([], cells[column + 1] ?? []) : 0);
 		const split = cells.map((cell, column) => (columns[column]?.wraps ? splitCell(cell, roomOf(column)) : [cell]));
@@ -83,8 +90,10 @@ export const wrapWhenSeen = (
 /** The words of a cell in one line, or in two. */
 export const splitCell = (words: Cell, room: number): readonly Cell[] => {
 	if (room <= 0 || widthOfRuns(words) <= room) return [words];
-	const [first = [], ...rest] = wrappedRuns(words, room, 0);
-	return [first, joinRuns(rest, run(' '))];
+	const [first = []] = wrappedRuns(words, room, 0);
+	const taken = textOfRuns(first).length;
+	const blanks = /^\s*/u.exec(textOfRuns(words).slice(taken))![0].length;
+	return [first, cutRuns(words, taken + blanks)];
 };
 
 type Measured = {readonly widths: readonly (number | null)[]; readonly cells: readonly Cell[]};

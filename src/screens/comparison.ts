@@ -126,7 +126,7 @@ const complete = (lookup: Lookup, found: Omit<Comparison, 'silent' | 'origins'>)
 
 /** The sources that say nothing of it; first those that tell of the same story, since they might have. */
 const silentSources = (lookup: Lookup, here: ArticleId, shown: ReadonlySet<ArticleId>): ArticleId[] => {
-	const silent = lookup.dossier.articles.map(({id}) => id).filter(id => !shown.has(id));
+	const silent = lookup.dossier.articles.map(({id}) => id).filter(id => !shown.has(id) && !lookup.isUncompared(id));
 	const related = new Set([
 		...lookup.claimsOf(here).flatMap(({fact}) => fact.claims.map(({article}) => article)),
 		...lookup.parallelsOf(here).flatMap(({matches}) => matches.map(({article}) => article)),

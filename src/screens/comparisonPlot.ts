@@ -1,4 +1,4 @@
-import {haveOneScale} from '../core/dossier/baseUnits.ts';
+import {haveOneScale, otherCurrency} from '../core/dossier/baseUnits.ts';
 import type {Figure} from '../core/dossier/dossier.ts';
 import {figuresOfClaim} from './claimValues.ts';
 import type {Comparison} from './comparison.ts';
@@ -12,11 +12,13 @@ export const comparisonPlot = (comparison: Comparison, input: ScreenInput): Run[
 	return sourcesPlot(figuresOf(comparison, input), {isUpdated, read: comparison.sentence.article}, input);
 };
 
-/** What the article read gives, then the others, as far as it answers the same question on the scale of the first. */
+/** What the article read gives, then the others, as far as it answers the same question as the first, in whatever currency. */
 const figuresOf = ({figure, fact, own, same}: Comparison, input: ScreenInput): Figure[] => {
 	const mine = figure ? [figure] : own.flatMap(claim => figuresOfClaim(claim, input));
 	const others = same.flatMap(({statements}) => statements.flatMap(({claim}) => claim ?? []));
 	const ofFact = fact && new Set(fact.claims.flatMap(({figures}) => figures));
 	const found = [...mine, ...others.flatMap(claim => figuresOfClaim(claim, input))];
-	return found.filter(one => haveOneScale(one, found[0]!) && (!ofFact || one === figure || ofFact.has(one.id)));
+	return found.filter(one => answersSame(one, found[0]!) && (!ofFact || one === figure || ofFact.has(one.id)));
 };
+
+const answersSame = (one: Figure, other: Figure): boolean => haveOneScale(one, other) || otherCurrency(one, other);

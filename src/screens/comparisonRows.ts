@@ -20,7 +20,7 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 	return [
 		...ownRows(comparison, input),
 		...(isFirst ? plot : []),
-		...same.flatMap(source => sourceRows(source, input)),
+		...same.flatMap(source => sourceRows(source, statementsIn(same) > mostWhole, input)),
 		...(same.length === 0 && closest.length === 0 ? [mutedRow(messages['comparison.allSilent']), blankRow] : []),
 		...closestSection(closest, input),
 		...(isFirst ? [] : plot),
@@ -91,8 +91,11 @@ const closestSection = (sources: readonly SourceStatements[], input: ScreenInput
 				{runs: [run(input.messages['comparison.closest'](statementsIn(sources)), 'heading')]},
 				mutedRow(input.messages['comparison.closestHint']),
 				blankRow,
-				...sources.flatMap(source => sourceRows(source, input)),
+				...sources.flatMap(source => sourceRows(source, false, input)),
 			];
+
+/** Statements whose sentences may all stand whole: what is quoted is there to be judged. */
+const mostWhole = 4;
 
 /** Lines of a plot that may stand above the sentences; a longer one would push them out of sight. */
 const mostFirst = 8;

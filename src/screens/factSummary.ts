@@ -6,7 +6,12 @@ import type {ScreenInput} from './screen.ts';
 import {differs, reportingArticles, verdictRuns} from './verdicts.ts';
 
 /** A fact in one line: kind of difference, what it is about with its lowest to highest value, number of sources. */
-export const summaryColumns: readonly Column[] = [{}, {grow: 1, min: 26}, {isEnd: true}, {align: 'right', drop: 1}];
+export const summaryColumns: readonly Column[] = [
+	{},
+	{grow: 1, min: 26, wraps: true},
+	{isEnd: true},
+	{align: 'right', drop: 1},
+];
 
 /** Its cells, given what it is called. */
 export const summaryCells = (fact: Fact, label: Cell, input: ScreenInput): readonly Cell[] => [

@@ -1,7 +1,7 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {claimValue, factLabel, figuresOfClaim} from './claimValues.ts';
-import {type Cell, type Column, splitCell, wrapWhenSeen} from './columns.ts';
+import {type Cell, type Column, mayWrap, splitCell, wrapWhenSeen} from './columns.ts';
 import {summaryCells, summaryColumns} from './factSummary.ts';
 import {fittedRow} from './fittedRow.ts';
 import type {Row, Run} from './row.ts';
@@ -38,9 +38,6 @@ export const facts: Screen = {
 	},
 };
 
-/** Facts of which each is laid out to see whether its label takes two lines; of a longer list each takes one. */
-const mostWrapped = 1000;
-
 /** The names of the sources, and a row a fact; where a single source would have room, all are taken together. */
 const matrixRows = (list: readonly Fact[], input: ScreenInput): {head: Row[]; rows: Row[]} => {
 	const {columns, head, cellsOf} = sourcesInRoom(input, input.width) < leastSources ? summary(input) : matrix(input);
@@ -51,7 +48,7 @@ const matrixRows = (list: readonly Fact[], input: ScreenInput): {head: Row[]; ro
 			opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
 			key: `fact:${fact.id}`,
 			runs: () => laid(head.length + at).runs,
-			below: list.length > mostWrapped ? undefined : laid(head.length + at).below,
+			below: mayWrap(list.length + head.length) ? laid(head.length + at).below : undefined,
 			sources: () => fact.claims,
 		}),
 	);
@@ -81,7 +78,7 @@ const matrix = (input: ScreenInput): Layout => {
 
 /** All sources of a fact taken together. */
 const summary = (input: ScreenInput): Layout => ({
-	columns: summaryColumns.map(column => (column.grow ? {...column, wraps: true} : column)),
+	columns: summaryColumns,
 	head: [[[], [run(input.messages['count.facts'](rankedFacts(input.lookup).shared.length), 'muted')]]],
 	cellsOf: fact => summaryCells(fact, [run(factLabel(fact, input))], input),
 });
@@ -171,7 +168,8 @@ const hiddenRuns = (fact: Fact, sources: readonly ArticleId[]): Run[] => {
 
 const cellOf = (fact: Fact, id: ArticleId, width: number, input: ScreenInput): Run[] => {
 	const claims = fact.claims.filter(({article}) => article === id);
-	if (claims.length === 0) return [run(input.signs.silent, 'muted')];
+	if (claims.length === 0)
+		return [run(input.lookup.isUncompared(id) ? input.signs.uncompared : input.signs.silent, 'muted')];
 	const values = [...new Set(claims.map(claim => claimValue(claim, input)).filter(value => value !== ''))];
 	if (values.length > 0) return [run(shortened(values, width), differs(fact) ? 'figure' : 'text')];
 	const denied = claims.some(({status}) => status === 'denied');

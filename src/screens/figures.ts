@@ -3,10 +3,10 @@ import type {Fact, Figure} from '../core/dossier/dossier.ts';
 import {once} from '../core/text/once.ts';
 import {formatDate} from '../i18n/format.ts';
 import {factLabel, figuresOfClaim, figureValue} from './claimValues.ts';
-import {alignWhenSeen, type Column} from './columns.ts';
-import {excerptRuns} from './excerpt.ts';
+import {type Column, mayWrap, wrapWhenSeen} from './columns.ts';
+import {excerptRuns, inTwoLines} from './excerpt.ts';
 import {fittedRow} from './fittedRow.ts';
-import {byBounds, plotBounds} from './plotBounds.ts';
+import {byBounds, isBounded, onOneScale, plotBounds} from './plotBounds.ts';
 import {rangePlot, worthPlotting} from './rangePlot.ts';
 import type {Place, Row, Run} from './row.ts';
 import {run, truncateRuns, widthOfRuns} from './runs.ts';
@@ -47,7 +47,7 @@ const factGroup = (fact: Fact, input: ScreenInput): Row[] => {
 			key: `fact:${fact.id}`,
 			runs: () => headRuns(fact, input),
 		}),
-		...given.map((figures, at) => figureRow(figures, () => lines()(at))),
+		...given.map((figures, at) => figureRow(figures, () => lines()(at), input)),
 		blankRow,
 	];
 };
@@ -72,43 +72,51 @@ const headRuns = (fact: Fact, input: ScreenInput): Run[] => {
 	return [...truncateRuns([run(factLabel(fact, input), 'heading')], input.width - widthOfRuns(kind)), ...kind];
 };
 
-const figureRow = (figures: SameFigures, line: () => readonly Run[]): Row =>
-	fittedRow({
+const figureRow = (figures: SameFigures, line: () => Laid, {lookup}: ScreenInput): Row => {
+	const below = mayWrap(lookup.dossier.figures.length) ? line().below : undefined;
+	return fittedRow({
 		opens: figurePlace(figures[0].id),
 		key: `figure:${figures[0].id}`,
-		runs: () => [run('  '), ...line()],
+		runs: () => [indent, ...line().runs],
+		below: below && [indent, ...below],
 		sources: () => figures,
 	});
+};
 
-/** Writes a line of a list by its place. */
-type LineAt = (at: number) => Run[];
+const indent = run('  ');
+
+/** A line of a list, and the second one that its words may take. */
+type Laid = Pick<Row, 'runs' | 'below'>;
+
+/** Lays out a line of a list by its place. */
+type LineAt = (at: number) => Laid;
 
 const plottedLines = (found: readonly Figure[], input: ScreenInput): LineAt | null => {
-	if (!worthPlotting(found) || found.some(({min, max}) => min === null && max === null)) return null;
+	if (!worthPlotting(found) || !found.every(figure => isBounded(figure) && onOneScale(figure, found[0]!))) return null;
 	const values = found.map(figure => ({
-		...plotBounds(figure),
+		bounds: [plotBounds(figure)],
 		label: [run(sourceName(input, figure.article), 'source')],
 		value: figureValue(figure, input),
 	}));
 	const lines = rangePlot(values, input.width - 2, input.signs);
-	return lines.length === found.length ? at => lines[at]! : null;
+	return lines.length === found.length ? at => ({runs: lines[at]!}) : null;
 };
 
 const columns: readonly Column[] = [
 	{align: 'right', max: 20},
 	{grow: 2, min: 8},
 	{align: 'right', drop: 2},
-	{grow: 5, min: 20, drop: 1},
+	{grow: 5, min: 20, drop: 1, wraps: true},
 ];
 
 const listedLines = (found: readonly Figure[], input: ScreenInput): LineAt =>
-	alignWhenSeen(columns, found.length, at => figureCells(found[at]!, input), input.width - 2);
+	wrapWhenSeen(columns, found.length, at => figureCells(found[at]!, input), input.width - 2);
 
 const figureCells = (figure: Figure, input: ScreenInput): Run[][] => [
 	[run(figureValue(figure, input), 'figure')],
 	[run(sourceName(input, figure.article), 'source')],
 	[run(figure.asOf ? formatDate(figure.asOf, input.locale) : '', 'time')],
-	excerptRuns(sentenceOf(input.lookup, figure), figure, [figure], input, 'muted'),
+	excerptRuns(sentenceOf(input.lookup, figure), figure, [figure], inTwoLines(input), 'muted'),
 ];
 
 const measureGroup = (all: readonly Figure[], measure: Measure, input: ScreenInput): Row[] => {
@@ -122,7 +130,7 @@ const measureGroup = (all: readonly Figure[], measure: Measure, input: ScreenInp
 		if (unit !== '') rows.push({runs: [run(`  ${unit}`, 'strong')]});
 		for (const figure of ofUnit) {
 			const at = line++;
-			rows.push(figureRow([figure], () => lines(at)));
+			rows.push(figureRow([figure], () => lines(at), input));
 		}
 	}
 	return [headingRow(input.messages[`measure.${measure}`]), ...rows, blankRow];

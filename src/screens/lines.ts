@@ -76,7 +76,8 @@ const leadingSpaces = (text: string): number => text.length - text.trimStart().l
 const indented = (runs: readonly Run[], columns: number): readonly Run[] =>
 	columns > 0 ? [{text: ' '.repeat(columns), role: 'text'}, ...runs] : runs;
 
-function cutRuns(runs: readonly Run[], from: number, to: number): readonly Run[] {
+/** The part of runs between two offsets of their text, the end excluded. */
+export function cutRuns(runs: readonly Run[], from: number, to = Number.POSITIVE_INFINITY): readonly Run[] {
 	const cut: Run[] = [];
 	let start = 0;
 	for (const run of runs) {

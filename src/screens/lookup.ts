@@ -12,7 +12,7 @@ import type {
 	Location,
 	Parallel,
 } from '../core/dossier/dossier.ts';
-import type {PackedDossier} from '../core/dossier/packed/packedDossier.ts';
+import type {PackedFindings} from '../core/dossier/packed/packedDossier.ts';
 import {packedFrom} from '../core/dossier/packed/packedFrom.ts';
 import {once} from '../core/text/once.ts';
 import {partitionPoint} from '../core/text/partitionPoint.ts';
@@ -23,6 +23,8 @@ import {packedPlaces} from './packedPlaces.ts';
 export type Lookup = {
 	readonly dossier: Dossier;
 	article(id: ArticleId): DossierArticle | undefined;
+	/** Whether nothing is known yet of what an article says, since it came or changed after the others were compared. */
+	isUncompared(id: ArticleId): boolean;
 	/** Whether an outlet has more than one article; with a date, more than one of that date. */
 	hasSeveral(source: string, published?: string): boolean;
 	actor(id: ActorId): Actor | undefined;
@@ -132,6 +134,7 @@ const makeLookup = (dossier: Dossier): Lookup => {
 	return {
 		dossier,
 		article: id => articles().get(id),
+		isUncompared: id => dossier.uncompared?.has(id) ?? false,
 		hasSeveral: (source, published) => (bySource().get(sourceKey(source, published)) ?? 0) > 1,
 		actor: id => actors().get(id),
 		figure: id => figures().get(id),
@@ -151,7 +154,7 @@ const makeLookup = (dossier: Dossier): Lookup => {
 };
 
 /** The same of a packed dossier: only what is asked for is decoded. */
-const packedLookup = (dossier: Dossier, packed: PackedDossier): Lookup => {
+const packedLookup = (dossier: Dossier, packed: PackedFindings): Lookup => {
 	const articles = once(() => byId(dossier.articles));
 	const bySource = once(() => countSources(dossier.articles));
 	const actors = once(() => byId(dossier.actors));
@@ -161,6 +164,7 @@ const packedLookup = (dossier: Dossier, packed: PackedDossier): Lookup => {
 	return {
 		dossier,
 		article: id => articles().get(id),
+		isUncompared: id => dossier.uncompared?.has(id) ?? false,
 		hasSeveral: (source, published) => (bySource().get(sourceKey(source, published)) ?? 0) > 1,
 		actor: id => actors().get(id),
 		fact: id => facts().get(id),

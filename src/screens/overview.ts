@@ -4,7 +4,7 @@ import {issueText} from '../i18n/issues.ts';
 import {actorRows, byPresence} from './actors.ts';
 import {articles, emptyRows} from './articles.ts';
 import {factLabel} from './claimValues.ts';
-import {alignColumns} from './columns.ts';
+import {wrapWhenSeen} from './columns.ts';
 import {latestStatements} from './datedStatements.ts';
 import {summaryCells, summaryColumns} from './factSummary.ts';
 import {inviteRows} from './invite.ts';
@@ -124,13 +124,11 @@ export const periodOf = ({lookup: {dossier}, locale}: Pick<ScreenInput, 'lookup'
 
 /** Facts one a row. */
 const factRows = (list: readonly Fact[], input: ScreenInput): Row[] => {
-	const aligned = alignColumns(
-		summaryColumns,
-		list.map(fact => summaryCells(fact, [run(factLabel(fact, input))], input)),
-		input.width,
-	);
+	const cells = list.map(fact => summaryCells(fact, [run(factLabel(fact, input))], input));
+	const laid = wrapWhenSeen(summaryColumns, list.length, at => cells[at]!, input.width);
 	return list.map((fact, at) => ({
-		runs: aligned[at] ?? [],
+		...laid(at),
+		isFitted: true,
 		opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
 		sources: fact.claims,
 		key: `fact:${fact.id}`,

@@ -1,7 +1,7 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {Dossier, Fact, FigureId} from '../core/dossier/dossier.ts';
 import {locationsOf} from '../core/dossier/groupedPlaces.ts';
-import type {PackedDossier} from '../core/dossier/packed/packedDossier.ts';
+import type {PackedFindings} from '../core/dossier/packed/packedDossier.ts';
 import {type GroupedRows, groupedRows, rowsOfGroup} from '../core/text/groupedRows.ts';
 import {once} from '../core/text/once.ts';
 import {rememberingSome} from '../core/text/rememberingSome.ts';
@@ -15,7 +15,7 @@ type Places = Pick<Lookup, 'figure' | 'sentencesOf' | 'figuresOf' | 'mentionsOf'
 const mostRemembered = 256;
 
 /** Finds by place what a packed dossier holds, in lists of rows that are made when they are first asked for. */
-export const packedPlaces = (dossier: Dossier, packed: PackedDossier): Places => {
+export const packedPlaces = (dossier: Dossier, packed: PackedFindings): Places => {
 	const numbers = new Map(dossier.articles.map(({id}, number) => [id, number]));
 	const inArticles = (articles: ArrayLike<number>): RowsIn => rowsInArticles(articles, numbers);
 	const factOfClaim = once(() => ownersOf(packed.facts.firstClaims));
@@ -46,7 +46,7 @@ function rowsInArticles(articles: ArrayLike<number>, numbers: ReadonlyMap<Articl
 
 function figurePlaces(
 	dossier: Dossier,
-	packed: PackedDossier,
+	packed: PackedFindings,
 	rowsIn: RowsIn,
 	factOfClaim: () => Uint32Array,
 ): Pick<Places, 'figure' | 'figuresOf' | 'factsOfFigure'> {
@@ -62,7 +62,7 @@ function figurePlaces(
 	};
 }
 
-function mentionPlaces({actors}: Dossier, {actors: {mentions}}: PackedDossier, rowsIn: RowsIn): Places['mentionsOf'] {
+function mentionPlaces({actors}: Dossier, {actors: {mentions}}: PackedFindings, rowsIn: RowsIn): Places['mentionsOf'] {
 	const actorOf = once(() => ownersOf(mentions.firsts));
 	return id =>
 		[...rowsIn(id)]
@@ -76,7 +76,7 @@ function mentionPlaces({actors}: Dossier, {actors: {mentions}}: PackedDossier, r
 }
 
 const claimPlaces =
-	({facts}: Dossier, packed: PackedDossier, rowsIn: RowsIn, factOfClaim: () => Uint32Array): Places['claimsOf'] =>
+	({facts}: Dossier, packed: PackedFindings, rowsIn: RowsIn, factOfClaim: () => Uint32Array): Places['claimsOf'] =>
 	id =>
 		[...rowsIn(id)]
 			.map(row => {
@@ -93,7 +93,7 @@ function ownersOf(firsts: ArrayLike<number>): Uint32Array {
 }
 
 /** The facts that each figure is a claim of, each once. */
-function factsByFigure({facts, figures}: PackedDossier, factOfClaim: Uint32Array): GroupedRows {
+function factsByFigure({facts, figures}: PackedFindings, factOfClaim: Uint32Array): GroupedRows {
 	const {firstFigures, figures: stated} = facts.claims;
 	const [figureOf, factOf]: [number[], number[]] = [[], []];
 	for (const [claim, fact] of factOfClaim.entries())
@@ -118,7 +118,7 @@ function withoutRepeats({firsts, rows}: GroupedRows): GroupedRows {
 }
 
 /** Tells the row of a figure by its id; -1 for none. */
-function figureRows({figures}: PackedDossier, dossier: Dossier, rowsIn: RowsIn): (id: FigureId) => number {
+function figureRows({figures}: PackedFindings, dossier: Dossier, rowsIn: RowsIn): (id: FigureId) => number {
 	const rows = once(() => new Map(dossier.figures.map(({id}, row) => [id, row])));
 	if (figures.ids) return id => rows().get(id) ?? -1;
 	// An id says the place of its figure in its article: nobody needs a table of all of them.

@@ -1,11 +1,11 @@
-import type {Figure} from '../core/dossier/dossier.ts';
-import type {Run} from './row.ts';
+import {type Bounds, isBounded} from './plotBounds.ts';
+import type {Role, Run} from './row.ts';
 import {fitRuns, run, widthOfRuns} from './runs.ts';
 import type {Signs} from './signs.ts';
 import {widthOf} from './width.ts';
 
-/** One line of the plot: who says it, the value in words, its bounds (an open end is null). */
-export type PlottedValue = Pick<Figure, 'min' | 'max'> & {readonly label: readonly Run[]; readonly value: string};
+/** One line of the plot: who says it, the value in words, the bounds of each of its values; none of what is on no scale. */
+export type PlottedValue = {readonly label: readonly Run[]; readonly value: string; readonly bounds: readonly Bounds[]};
 
 const narrowestBar = 8;
 /** What a bar gives up for the names beside it, and no more. */
@@ -18,30 +18,30 @@ const widestLine = 76;
 export const lineWidth = (width: number): number => Math.min(width, widestLine);
 
 /** Whether drawing helps: at least two values, and not all the same. */
-export const worthPlotting = (values: readonly Pick<Figure, 'min' | 'max'>[]): boolean => {
-	const known = values.filter(({min, max}) => min !== null || max !== null);
+export const worthPlotting = (values: readonly Bounds[]): boolean => {
+	const known = values.filter(isBounded);
 	return known.length > 1 && known.some(({min, max}) => min !== known[0]!.min || max !== known[0]!.max);
 };
 
 /** Values on one common scale, one line each: label, bar, value. Nothing where there is no room for a bar, or no sign for one. */
 export const rangePlot = (values: readonly PlottedValue[], width: number, signs: Signs): Run[][] => {
-	const known = values.filter(({min, max}) => min !== null || max !== null);
+	const drawn = values.flatMap(({bounds}) => bounds);
 	const {plot} = signs;
-	if (!plot || !worthPlotting(known)) return [];
-	const valueWidth = Math.max(...known.map(({value}) => widthOf(value)));
+	if (!plot || !worthPlotting(drawn)) return [];
+	const valueWidth = Math.max(...values.map(({value}) => widthOf(value)));
 	const labelWidth = Math.min(
-		Math.max(...known.map(({label}) => widthOfRuns(label))),
-		Math.max(6, Math.floor(width / 3), roomForLabels(known, width)),
+		Math.max(...values.map(({label}) => widthOfRuns(label))),
+		Math.max(6, Math.floor(width / 3), roomForLabels(values, width)),
 	);
 	const barWidth = lineWidth(width) - labelWidth - valueWidth - 4;
 	if (barWidth < narrowestBar) return [];
-	const scale = scaleOf(known, barWidth);
-	return known.map(entry => [
-		...fitRuns(entry.label, labelWidth),
+	const scale = scaleOf(drawn, barWidth);
+	return values.map(({label, bounds, value}) => [
+		...fitRuns(label, labelWidth),
 		run('  '),
-		...barOf(entry, scale, barWidth, plot),
+		...barOf(bounds, scale, barWidth, plot),
 		run('  '),
-		...fitRuns([run(entry.value, 'figure')], valueWidth, 'right'),
+		...fitRuns([run(value, 'figure')], valueWidth, 'right'),
 	]);
 };
 
@@ -53,27 +53,38 @@ type PlotSigns = NonNullable<Signs['plot']>;
 
 type Scale = (value: number) => number;
 
-const scaleOf = (values: readonly Pick<Figure, 'min' | 'max'>[], width: number): Scale => {
+const scaleOf = (values: readonly Bounds[], width: number): Scale => {
 	const ends = values.flatMap(({min, max}) => [min, max]).filter(end => end !== null);
 	const least = Math.min(...ends);
 	const span = Math.max(...ends) - least || 1;
 	return value => Math.round(((value - least) / span) * (width - 1));
 };
 
-const barOf = ({min, max}: Pick<Figure, 'min' | 'max'>, scale: Scale, width: number, plot: PlotSigns): Run[] => {
-	const {point, line, blank, upward, downward} = plot;
-	const from = min === null ? 0 : scale(min);
-	const to = max === null ? width - 1 : scale(max);
-	const bar =
-		from === to
-			? openEnded(min, max, point, upward, downward)
-			: (min === null ? downward : point) + line.repeat(Math.max(0, to - from - 1)) + (max === null ? upward : point);
-	return [
-		run(blank.repeat(from), 'muted'),
-		run(bar, 'figure'),
-		run(blank.repeat(Math.max(0, width - from - (from === to ? 1 : to - from + 1))), 'muted'),
-	];
+/** The values of one line over each other: a point is seen on a line, and an open end on both. */
+const barOf = (
+	values: readonly Bounds[],
+	scale: Scale,
+	width: number,
+	{point, line, blank, upward, downward}: PlotSigns,
+): Run[] => {
+	const cells = Array.from({length: width}, () => (values.length === 0 ? ' ' : blank));
+	const ends = values.map(
+		({min, max}) => [min === null ? 0 : scale(min), max === null ? width - 1 : scale(max)] as const,
+	);
+	for (const [from, to] of ends) cells.fill(line, from, to + 1);
+	for (const [from, to] of ends) for (const end of [from, to]) cells[end] = point;
+	if (values.some(({min}) => min === null)) cells[0] = downward;
+	if (values.some(({max}) => max === null)) cells[width - 1] = upward;
+	return piecesOf(cells, cell => (cell === blank || cell === ' ' ? 'muted' : 'figure'));
 };
 
-const openEnded = (min: number | null, max: number | null, point: string, upward: string, downward: string): string =>
-	max === null ? upward : min === null ? downward : point;
+/** Neighbours of one role, together. */
+const piecesOf = (cells: readonly string[], roleOf: (cell: string) => Role): Run[] => {
+	const pieces: Run[] = [];
+	for (const cell of cells) {
+		const last = pieces.at(-1);
+		if (last?.role === roleOf(cell)) pieces[pieces.length - 1] = run(last.text + cell, last.role);
+		else pieces.push(run(cell, roleOf(cell)));
+	}
+	return pieces;
+};

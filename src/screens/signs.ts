@@ -15,6 +15,8 @@ export type Signs = {
 	/** Near to what is read, and perhaps about something else. */
 	readonly near: string;
 	readonly unread: string;
+	/** An article of which nothing is known yet but its text. */
+	readonly uncompared: string;
 	/** A passage that was marked. */
 	readonly note: string;
 	readonly separator: string;
@@ -49,6 +51,7 @@ export const unicodeSigns: Signs = {
 	silent: '·',
 	near: '?',
 	unread: '●',
+	uncompared: '…',
 	note: '◆',
 	separator: '·',
 	horizontal: '─',
@@ -73,6 +76,7 @@ export const asciiSigns: Signs = {
 	silent: '.',
 	near: '?',
 	unread: '*',
+	uncompared: '+',
 	note: '*',
 	separator: '-',
 	horizontal: '-',

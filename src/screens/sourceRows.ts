@@ -11,10 +11,13 @@ import type {ScreenInput} from './screen.ts';
 import {blankRow, placeOf, quoted, quoteRow, sourceName, speakerName} from './sources.ts';
 import {verdictRole} from './verdicts.ts';
 
-/** What a source says of the same: each statement with its value, its sentence and what is remarked of it. */
-export const sourceRows = ({statements}: SourceStatements, input: ScreenInput): Row[] =>
+/**
+ * What a source says of the same: each statement with its value, its sentence and what is remarked of it. Where there are many, of
+ * what agrees only the words that matter.
+ */
+export const sourceRows = ({statements}: SourceStatements, areMany: boolean, input: ScreenInput): Row[] =>
 	folded(statements, input).flatMap(({first, again}) => [
-		...statementRows(first, input),
+		...statementRows(first, areMany, input),
 		...again.map(statement => againRow(statement, input)),
 		blankRow,
 	]);
@@ -39,7 +42,7 @@ const againRow = ({article, start, sentence, claim}: Statement, input: ScreenInp
 
 const againIndent = 2;
 
-const statementRows = (statement: Statement, input: ScreenInput): Row[] => {
+const statementRows = (statement: Statement, areMany: boolean, input: ScreenInput): Row[] => {
 	const {sentence, claim} = statement;
 	const figures = claim ? figuresOfClaim(claim, input) : [];
 	const opens = placeOf(figures[0] ?? statement);
@@ -50,16 +53,17 @@ const statementRows = (statement: Statement, input: ScreenInput): Row[] => {
 			sources: [sentence],
 			key: `statement:${statement.article}:${statement.start}`,
 		},
-		quoteOf(statement, figures, input),
+		quoteOf(statement, figures, areMany, input),
 		...remarkRow(remarkParts(statement, input), input),
 	];
 };
 
-/** What is near is told from the same at a glance by a quieter sentence, and what agrees takes little room beside a text. */
-const quoteOf = (statement: Statement, figures: readonly Figure[], input: ScreenInput): Row => {
+/** What is near is told from the same at a glance by a quieter sentence, and many that agree take little room beside a text. */
+const quoteOf = (statement: Statement, figures: readonly Figure[], areMany: boolean, input: ScreenInput): Row => {
 	const {level, verdict, sentence} = statement;
 	if (level === 'closest') return quoteRow(input, sentence, figures, {}, 'muted');
-	const isBrief = verdict === 'agree' && input.key !== null && !input.signs.aloud && input.width < roomyWidth;
+	const isBrief =
+		areMany && verdict === 'agree' && input.key !== null && !input.signs.aloud && input.width < roomyWidth;
 	return isBrief ? briefQuote(statement, figures, input) : quoteRow(input, sentence, figures);
 };
 

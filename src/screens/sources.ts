@@ -1,6 +1,7 @@
 import type {ArticleId} from '../core/article/article.ts';
 import type {DossierArticle, Location, Speaker} from '../core/dossier/dossier.ts';
-import type {Span} from '../core/text/span.ts';
+import {wholeRows} from '../core/search/excerpt.ts';
+import {contains, type Span} from '../core/text/span.ts';
 import {formatDate} from '../i18n/format.ts';
 import type {Lookup} from './lookup.ts';
 import {byCodeUnits} from './order.ts';
@@ -88,6 +89,12 @@ export const sentenceOf = (lookup: Lookup, location: Location): Location => {
 	return sentence && sentence.start <= location.start && sentence.end > location.start ? sentence : location;
 };
 
+/** What is shown of a sentence: of a cell, the row of its table, since alone it says little. */
+export const shownSpan = ({text, blocks}: Pick<DossierArticle, 'text' | 'blocks'>, sentence: Span): Span => {
+	const table = blocks.find(block => block.kind === 'table' && contains(block, sentence));
+	return table ? wholeRows(text, table, sentence) : sentence;
+};
+
 /** A quoted sentence with its figures marked, indented under the row that it belongs to. */
 export const quoteRow = (
 	input: ScreenInput,
@@ -97,7 +104,7 @@ export const quoteRow = (
 	role: Role = 'quote',
 ): Row => {
 	const article = input.lookup.article(location.article);
-	const words = article ? passageRuns(article, location, marked, role) : [];
+	const words = article ? passageRuns(article, shownSpan(article, location), marked, role) : [];
 	return {runs: quoted(words, input), sources: [location], indent: 2, ...rest};
 };
 

@@ -3,7 +3,7 @@ import type {Figure} from '../core/dossier/dossier.ts';
 import {formatPeriod} from '../i18n/format.ts';
 import {figureValue} from './claimValues.ts';
 import {byCodeUnits} from './order.ts';
-import {byBounds, plotBounds} from './plotBounds.ts';
+import {type Bounds, byBounds, isBounded, onOneScale, plotBounds} from './plotBounds.ts';
 import {type PlottedValue, rangePlot, roomForLabels} from './rangePlot.ts';
 import type {Run} from './row.ts';
 import {run} from './runs.ts';
@@ -22,20 +22,40 @@ type PlotManner = {
 /** Columns that a name keeps beside its date. */
 const leastName = 14;
 
-/** The values of several sources on one scale, each once a source, from the least to the greatest or by their dates. */
+/** The values of several sources on one scale, one line a source, from the least to the greatest; by their dates one line a source and date. */
 export const sourcesPlot = (figures: readonly Figure[], manner: PlotManner, input: ScreenInput): Run[][] => {
-	const entries = eachOnce(figures, input).map(figure => entryOf(figure, manner, input));
+	const once = eachOnce(figures.filter(isBounded), input);
+	const onScale = scaleOwner(once, manner);
+	const entries = once.map(figure => entryOf(figure, onScale, input));
 	const dates = manner.isUpdated ? datesBeside(entries, input) : null;
 	const ordered = entries
 		.map((entry, at) => ({...entry, before: dates?.[at] ?? ''}))
-		.sort(dates ? (a, b) => byCodeUnits(a.date!, b.date!) || byBounds(a, b) : byBounds);
-	const plotted = ordered.map(
-		({before, label, min, max, value}): PlottedValue => ({
-			...{min, max, value},
-			label: before === '' ? label : [run(before, 'time'), ...label],
-		}),
+		.sort(dates ? (a, b) => byCodeUnits(a.date!, b.date!) || byPlace(a, b) : byPlace);
+	return rangePlot(
+		linesOf(ordered).map(line => plottedLine(line, manner, input)),
+		input.width,
+		input.signs,
 	);
-	return rangePlot(plotted, input.width, input.signs);
+};
+
+/** The figure whose scale is drawn: that of the article that is read, else one that most others can stand beside. */
+const scaleOwner = (figures: readonly Figure[], {read}: PlotManner): Figure | undefined => {
+	const beside = (figure: Figure): number => figures.filter(other => onOneScale(figure, other)).length;
+	return read
+		? figures.find(({article}) => article === read)
+		: figures.reduce<Figure | undefined>((best, one) => (best && beside(best) >= beside(one) ? best : one), undefined);
+};
+
+type Dated = Entry & {readonly before: string};
+
+/** What one source says as of one date, in the order of the first of it; without dates, all that it says. */
+const linesOf = (ordered: readonly Dated[]): readonly (readonly Dated[])[] => {
+	const lines = new Map<string, Dated[]>();
+	for (const entry of ordered) {
+		const key = `${entry.figure.article} ${entry.before}`;
+		lines.set(key, [...(lines.get(key) ?? []), entry]);
+	}
+	return [...lines.values()];
 };
 
 /** Of what a source gives more than once as the same value, that which tells when it holds. */
@@ -47,20 +67,51 @@ export const eachOnce = (
 	return [...new Map(datedLast.map(figure => [`${figure.article} ${figureValue(figure, input)}`, figure])).values()];
 };
 
-type Entry = PlottedValue & {
+type Entry = Bounds & {
+	readonly figure: Figure;
+	/** Whether its unit can stand on the scale. */
+	readonly isDrawn: boolean;
+	readonly value: string;
 	/** When it holds; the day of its article where it tells none. Null when neither is known. */
 	readonly date: string | null;
 };
 
-const entryOf = (figure: Figure, {read}: PlotManner, input: ScreenInput): Entry => ({
+const entryOf = (figure: Figure, scale: Figure | undefined, input: ScreenInput): Entry => ({
 	...plotBounds(figure),
-	label:
-		figure.article === read
-			? [run(input.messages['comparison.this'], 'strong')]
-			: [run(sourceName(input, figure.article), 'source')],
+	figure,
+	isDrawn: scale !== undefined && onOneScale(figure, scale),
 	value: figureValue(figure, input),
 	date: figure.asOf ?? input.lookup.article(figure.article)?.published ?? null,
 });
+
+/** From the least to the greatest; what stands on no scale comes last. */
+const byPlace = (a: Entry, b: Entry): number => Number(b.isDrawn) - Number(a.isDrawn) || byBounds(a, b);
+
+/** What a source gives, in one line. */
+const plottedLine = (line: readonly Dated[], {read}: PlotManner, input: ScreenInput): PlottedValue => {
+	const {figure, before} = line[0]!;
+	const name =
+		figure.article === read
+			? run(input.messages['comparison.this'], 'strong')
+			: run(sourceName(input, figure.article), 'source');
+	return {
+		label: before === '' ? [name] : [run(before, 'time'), name],
+		value: valuesOfLine(
+			line.map(({value}) => value),
+			input.width,
+		),
+		bounds: line.filter(({isDrawn}) => isDrawn),
+	};
+};
+
+/** Part of the width that the values of a line may take together. */
+const valuesShare = 1 / 3;
+
+/** All values where they fit, else the least and the greatest. */
+const valuesOfLine = (values: readonly string[], width: number): string => {
+	const all = values.join(' / ');
+	return values.length < 3 || widthOf(all) <= width * valuesShare ? all : `${values[0]} … ${values.at(-1)}`;
+};
 
 /** The dates of values, all as wide, with a gap behind them; null where one is unknown, or names would lose too much to them. */
 const datesBeside = (entries: readonly Entry[], input: ScreenInput): readonly string[] | null => {

@@ -1,8 +1,8 @@
 import type {DossierArticle, Location} from '../core/dossier/dossier.ts';
 import {formatDate} from '../i18n/format.ts';
-import {alignColumns, alignWhenSeen, type Column} from './columns.ts';
+import {type Column, mayWrap, wrapWhenSeen} from './columns.ts';
 import {type DatedStatement, datedStatements} from './datedStatements.ts';
-import {excerptRuns} from './excerpt.ts';
+import {excerptRuns, inTwoLines} from './excerpt.ts';
 import {fittedRow} from './fittedRow.ts';
 import {inviteRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
@@ -36,7 +36,7 @@ type Event = {
 const columns: readonly Column[] = [
 	{align: 'right', max: 22},
 	{grow: 2, min: 10, max: 24},
-	{grow: 6, min: 16},
+	{grow: 6, min: 16, wraps: true},
 ];
 
 /** What holds for the whole of a year comes before what holds for a part of it; on a day the articles come last. */
@@ -50,12 +50,19 @@ const yearRows = (events: readonly Event[], input: ScreenInput): Row[] => {
 		const {when, cells} = events[at]!;
 		return [[run(when === events[at - 1]?.when ? '' : dateInYear(when, input), 'time')], ...cells()];
 	};
-	const aligned = alignWhenSeen(columns, events.length, cellsAt, input.width);
+	const laid = wrapWhenSeen(columns, events.length, cellsAt, input.width);
 	return events.flatMap((event, at): Row[] => {
 		const before = events[at - 1];
 		const isNew = !before || yearOf(before) !== yearOf(event);
 		const heading = isNew ? [...(before ? [blankRow] : []), headingRow(yearOf(event))] : [];
-		return [...heading, fittedRow({...event.row, runs: () => aligned(at)})];
+		return [
+			...heading,
+			fittedRow({
+				...event.row,
+				runs: () => laid(at).runs,
+				below: mayWrap(events.length) ? laid(at).below : undefined,
+			}),
+		];
 	});
 };
 
@@ -84,7 +91,7 @@ const statementRuns = ({sentence, at, figures, status}: DatedStatement, input: S
 	const marked = figures.flatMap(id => input.lookup.figure(id) ?? []).sort((a, b) => a.start - b.start);
 	const meant =
 		status === 'asserted' ? [] : [run(`${input.messages[`status.${status}`]} ${input.signs.separator} `, 'muted')];
-	return [...meant, ...excerptRuns(sentence, marked[0] ?? at, marked, input)];
+	return [...meant, ...excerptRuns(sentence, marked[0] ?? at, marked, inTwoLines(input))];
 };
 
 const statementKey = ({asOf, sentence}: DatedStatement): string =>
@@ -123,18 +130,16 @@ const isUndated = ({published}: DossierArticle): boolean => published === null;
 const shortColumns: readonly Column[] = [
 	{align: 'right', max: 26},
 	{grow: 2, min: 8, max: 24},
-	{grow: 6, min: 16},
+	{grow: 6, min: 16, wraps: true},
 ];
 
 /** Dated statements one a row, each with its whole date where it changes. */
 export const statementRows = (dated: readonly DatedStatement[], input: ScreenInput): Row[] => {
-	const aligned = alignColumns(
-		shortColumns,
-		dated.map((statement, at) => cellsOf(statement, dated[at - 1], input)),
-		input.width,
-	);
+	const cells = dated.map((statement, at) => cellsOf(statement, dated[at - 1], input));
+	const laid = wrapWhenSeen(shortColumns, dated.length, at => cells[at]!, input.width);
 	return dated.map((statement, at) => ({
-		runs: aligned[at] ?? [],
+		...laid(at),
+		isFitted: true,
 		opens: placeOf(statement.at),
 		sources: [statement.sentence],
 		key: statementKey(statement),

@@ -2,23 +2,30 @@ import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
 import {readerWords} from '../core/dossier/corrections/readerWords.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {listedDossier} from '../core/dossier/unanalysedDossier.ts';
+import {wordCount} from '../core/dossier/wordCount.ts';
 import {issueText} from '../i18n/issues.ts';
 import {messages} from '../i18n/messages.ts';
-import type {Analysis} from '../library/analysis.ts';
+import type {Analysis, analyseFolder} from '../library/analysis.ts';
 import {isSmall} from '../library/cache/knownDossier.ts';
 import {keepOpening} from '../library/cache/openingCache.ts';
 import {type Catalogue, catalogueNow} from '../library/catalogue.ts';
 import type {CatalogueRow} from '../library/catalogueRow.ts';
 import type {CorrectionKeeper, CorrectionOutcome} from '../library/correctionKeeper.ts';
 import type {readDossierFile} from '../library/dossierFile.ts';
+import type {FolderChange} from '../library/folderChange.ts';
 import type {FolderLook} from '../library/folderLook.ts';
 import {articleOfRow, loadTexts} from '../library/listedArticle.ts';
+import type {Lookup} from '../screens/lookup.ts';
 import {cleanText} from './cleanOutput.ts';
 import {RemoteDossier} from './remoteDossier.ts';
+import type {renewedWorld} from './renewedWorld.ts';
 import {isNoteCorrection, unfinishedNote} from './state/correcting.ts';
 import type {Store} from './state/store.ts';
 import {makeWorld, renewed} from './state/world.ts';
 import {openingOf} from './view/opening.ts';
+
+type RenewedWorld = typeof renewedWorld;
+type LoadAnalysis = () => Promise<{readonly analyseFolder: typeof analyseFolder}>;
 
 /** Milliseconds after which what is kept for the next start is in nobody's way. */
 const idle = 400;
@@ -36,6 +43,7 @@ const mostTidied = 80_000_000;
 export class OpenedFolder {
 	readonly #folder: string;
 	readonly #store: Store;
+	readonly #loadAnalysis: LoadAnalysis;
 	#corrections: CorrectionKeeper | undefined;
 	#readFile: typeof readDossierFile | undefined;
 	#analysis: Analysis | undefined;
@@ -49,9 +57,11 @@ export class OpenedFolder {
 	#keeping: NodeJS.Timeout | undefined;
 	#tidying: NodeJS.Timeout | undefined;
 
-	constructor(folder: string, store: Store) {
+	/** `loadAnalysis`, of what analyses, is for tests. */
+	constructor(folder: string, store: Store, loadAnalysis: LoadAnalysis = () => import('../library/analysis.ts')) {
 		this.#folder = folder;
 		this.#store = store;
+		this.#loadAnalysis = loadAnalysis;
 		store.subscribe(() => this.#tidying?.refresh());
 	}
 
@@ -104,10 +114,11 @@ export class OpenedFolder {
 	/** Analyses the folder and watches it; again after a change, and what is shown stays until the new dossier is there. */
 	async analyse(): Promise<void> {
 		if (this.#analysis) return this.#analysis.again();
-		const {analyseFolder} = await import('../library/analysis.ts');
+		const [{analyseFolder}, {renewedWorld}] = await Promise.all([this.#loadAnalysis(), import('./renewedWorld.ts')]);
 		const {world, replaceWorld} = this.#store;
 		this.#analysis = analyseFolder(this.#folder, {
-			rows: rows => this.#list(rows),
+			rows: rows => (world().progress === null ? this.#renew(renewedWorld, {rows}) : this.#list(rows)),
+			lies: change => this.#renew(renewedWorld, change),
 			progress: (done, total) => world().progress && replaceWorld({...world(), progress: {done, total}}),
 			dossier: (dossier, compared, look) => this.#complete(dossier, compared, look),
 			searchable: () => this.#remote && replaceWorld(renewed(world(), {search: this.#remote.search})),
@@ -140,11 +151,21 @@ export class OpenedFolder {
 	#list(rows: readonly CatalogueRow[]): void {
 		const {world, replaceWorld} = this.#store;
 		const {lookup, progress, notes, decisions} = world();
-		if (progress === null) return;
 		const read = new Map(rows.map(row => [row.id, articleOfRow(this.#folder, row)]));
 		const articles = lookup.dossier.articles.map(article => read.get(article.id) ?? article);
 		const dossier = listedDossier(lookup.dossier.title, articles, lookup.dossier.issues);
 		replaceWorld(makeWorld({dossier, progress, notes, decisions, opening: world().opening}));
+	}
+
+	/** Shows articles that have come or changed as they are now, and of them nothing else until they are compared. */
+	#renew(renewedWorld: RenewedWorld, {rows, articles}: Pick<FolderChange, 'rows'> & Partial<FolderChange>): void {
+		const {world, replaceWorld} = this.#store;
+		if (!this.#remote) return;
+		const {lookup} = this.#store.world();
+		const fresh = rows.filter(row => !isShown(lookup, row)).map(row => articleOfRow(this.#folder, row));
+		if (fresh.length === 0 && articles === undefined) return;
+		const now = renewedWorld(world(), {fresh, ids: articles}, this.#remote);
+		if (now) replaceWorld({...now, ...this.#readerWords(now.lookup.dossier.articles)});
 	}
 
 	/** The dossier is known, and shown at once; what the other articles say of a sentence is found when it is read. */
@@ -228,3 +249,11 @@ export class OpenedFolder {
 		dispatch({type: 'corrected', outcome});
 	}
 }
+
+/** Whether an article is shown already as its row says, and nothing else is known of it: the analysis tells again what was told of the folder. */
+const isShown = ({article, isUncompared}: Lookup, {id, title, source, published, words}: CatalogueRow): boolean => {
+	const shown = isUncompared(id) ? article(id) : undefined;
+	return (
+		shown?.title === title && shown.source === source && shown.published === published && wordCount(shown) === words
+	);
+};

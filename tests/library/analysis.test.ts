@@ -25,7 +25,7 @@ function heard() {
 		folderOf({}),
 		{
 			...{rows: note('rows'), progress: note('progress'), dossier: note('dossier'), parallels: note('parallels')},
-			...{searchable: note('searchable'), results: note('results'), changed: note('changed')},
+			...{searchable: note('searchable'), results: note('results'), changed: note('changed'), lies: note('lies')},
 			failure: (error, goesOn) => note('failure')(String(error), goesOn),
 		},
 		join(folderOf({'thread.cjs': program}), 'thread.cjs'),

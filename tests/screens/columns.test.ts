@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {alignColumns} from '../../src/screens/columns.ts';
+import {alignColumns, wrapWhenSeen} from '../../src/screens/columns.ts';
 import {run, textOfRuns, widthOfRuns} from '../../src/screens/runs.ts';
 
 const cells = (...texts: string[]) => texts.map(text => [run(text)]);
@@ -59,4 +59,15 @@ test('words give way to the end of their own line alone', () => {
 		'1  a long tit…  Outlet  30',
 		'2  another long title    7',
 	]);
+});
+
+test('what goes on in a second line goes on where the first ends, behind a hyphen too; in a long list it is cut', () => {
+	const columns = [{}, {grow: 1, wraps: true}] as const;
+	const words = cells('1', 'nine north-korean soldiers were seen');
+	const lines = (count: number): string[] => {
+		const {runs, below = []} = wrapWhenSeen(columns, count, () => words, 14)(0);
+		return [runs, below].map(line => textOfRuns(line).trimEnd());
+	};
+	expect(lines(2)).toEqual(['1  nine north-', '   korean sol…']);
+	expect(lines(5000)).toEqual(['1  nine north…', '']);
 });

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {compareAt} from '../../src/screens/comparison.ts';
+import {type Comparison, compareAt} from '../../src/screens/comparison.ts';
 import {comparisonRows} from '../../src/screens/comparisonRows.ts';
 import {linesOfRows} from '../../src/screens/lines.ts';
 import {lookupOf} from '../../src/screens/lookup.ts';
@@ -57,15 +57,30 @@ test('what is only near has a sign of its own and a quiet sentence; what is the 
 	}
 });
 
-test('beside a text a sentence that agrees takes two lines, and no word of it is cut', () => {
-	const quotes = everywhere.flatMap(({comparison, rows}) =>
-		comparison.same.every(({statements}) => statements.every(({verdict}) => verdict === 'agree'))
-			? rows.filter(({runs}) => runs.some(({role}) => role === 'quote'))
-			: [],
+/** Comparisons in which all that is the same agrees, as if each source said it so many times. */
+const agreeing = (times: number) =>
+	everywhere.flatMap(({comparison}) => {
+		const isAgreed = comparison.same.every(({statements}) => statements.every(({verdict}) => verdict === 'agree'));
+		const same = Array.from({length: times}, () => comparison.same).flat();
+		return isAgreed && comparison.same.length > 0 ? [{...comparison, same}] : [];
+	});
+
+const quotesOf = (comparison: Comparison) =>
+	comparisonRows(comparison, screenInput(sampleDossier, 'en', 40, {key: () => '?'})).filter(({runs}) =>
+		runs.some(({role}) => role === 'quote'),
 	);
+
+test('beside a text each of many sentences that agree takes two lines, and no word of it is cut', () => {
+	const quotes = agreeing(5).flatMap(quotesOf);
 	expect(quotes.length).toBeGreaterThan(0);
 	for (const quote of quotes) {
 		expect(linesOfRows([quote], 40).length).toBeLessThanOrEqual(3);
 		expect(textOfRuns(quote.runs)).not.toMatch(/[\p{L},]…/u);
 	}
+});
+
+test('a few sentences stand whole, those that agree too: what is quoted is there to be judged', () => {
+	const quotes = agreeing(1).flatMap(quotesOf);
+	expect(quotes.length).toBeGreaterThan(0);
+	for (const quote of quotes) expect(textOfRuns(quote.runs)).not.toContain('…');
 });

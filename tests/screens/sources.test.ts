@@ -3,7 +3,7 @@ import {countWords} from '../../src/core/text/countWords.ts';
 import {lookupOf} from '../../src/screens/lookup.ts';
 import {textOfRuns} from '../../src/screens/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
-import {passageRuns, sourceName, sourceNames} from '../../src/screens/sources.ts';
+import {passageRuns, shownSpan, sourceName, sourceNames} from '../../src/screens/sources.ts';
 import {truncate} from '../../src/screens/width.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
@@ -52,4 +52,18 @@ test.each([
 	['朝日', 1],
 ])('%j has %i', (text, count) => {
 	expect(countWords(text)).toBe(count);
+});
+
+test('of a cell the row of its table is shown, of any other sentence nothing else', () => {
+	const text = 'Miners | 33 | alive\nDays | 69 | in all\nAll 33 came up.';
+	const table = {kind: 'table', start: 0, end: text.indexOf('\nAll')} as const;
+	const blocks = [table, {kind: 'paragraph', start: table.end + 1, end: text.length}] as const;
+	const shown = (words: string): string => {
+		const start = text.indexOf(words);
+		const span = shownSpan({text, blocks}, {start, end: start + words.length});
+		return text.slice(span.start, span.end);
+	};
+	expect(shown('69')).toBe('Days | 69 | in all');
+	expect(shown('Miners')).toBe('Miners | 33 | alive');
+	expect(shown('All 33 came up.')).toBe('All 33 came up.');
 });

@@ -23,8 +23,8 @@ const plot = (figures: readonly Figure[], isUpdated: boolean, width = 90): strin
 const endsOf = (lines: readonly string[]): string[] => lines.map(line => line.trim().split(/\s+/).at(-1)!);
 
 test('values stand from the least to the greatest, and the article that is read is called so', () => {
-	const lines = plot([changed(first, 7), changed(second, 3), changed(second, 9)], false);
-	expect(endsOf(lines)).toEqual(['3', '7', '9']);
+	const lines = plot([changed(first, 7), changed(second, 3)], false);
+	expect(endsOf(lines)).toEqual(['3', '7']);
 	expect(lines[1]).toMatch(/^This article/);
 });
 
@@ -45,4 +45,26 @@ test('what a source says twice is drawn once, with the date that it gives', () =
 	);
 	expect(lines).toHaveLength(2);
 	expect(lines[1]).toMatch(/^8 Mar 2031 +This article/);
+});
+
+test('the values of one source share its line: all of them, or the least and the greatest', () => {
+	const line = (values: readonly number[], width: number): string =>
+		plot([changed(first, 9999), ...values.map(value => changed(second, value))], false, width)[0]!;
+	expect(line([3, 5000], 60)).toMatch(/ {2}●·+●·+ {2}3 \/ 5,000$/u);
+	expect(line([3, 4, 5, 6, 9], 60)).toMatch(/ 3 \/ 4 \/ 5 \/ 6 \/ 9$/u);
+	expect(line([3000, 4000, 5000, 6000, 9000], 60)).toMatch(/ 3,000 … 9,000$/u);
+});
+
+test('a sum in another currency is told without a place on the scale, and last', () => {
+	const sum = (figure: Figure, unit: string, value: number): Figure => ({
+		...changed(figure, value),
+		measure: 'money',
+		unit,
+	});
+	const [own, same, other] = plot(
+		[sum(first, 'EUR', 10), sum(second, 'EUR', 12), {...sum(second, 'GBP', 8), article: 'elsewhere'}],
+		false,
+	);
+	expect([own, same]).toEqual([expect.stringMatching(/●·+ {2}€10$/u), expect.stringMatching(/·+● {2}€12$/u)]);
+	expect(other).toMatch(/^elsewhere +£8$/u);
 });

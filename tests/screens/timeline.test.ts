@@ -61,7 +61,7 @@ test('what is dated is seen, however late in its sentence it stands', () => {
 	};
 	const [, row] = linesOf(dossier, 'fr', 80);
 	expect(row).toContain(words);
-	expect(row).toContain('… davantage : 312 passagers à bord');
+	expect(row).toContain('… toujours davantage : 312 passagers');
 	expect(row).toContain('prévu · ');
 });
 

@@ -2,10 +2,12 @@ import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as pause} from 'node:timers/promises';
 import {expect, test} from 'vitest';
+import {readPacked} from '../../src/core/dossier/packed/packedDossier.ts';
 import {listedDossier} from '../../src/core/dossier/unanalysedDossier.ts';
 import {wordCount} from '../../src/core/dossier/wordCount.ts';
+import type {Analysis, AnalysisListeners} from '../../src/library/analysis.ts';
 import type {Catalogue} from '../../src/library/catalogue.ts';
-import {rowOfFile} from '../../src/library/catalogueRow.ts';
+import {rowOf, rowOfFile} from '../../src/library/catalogueRow.ts';
 import {articleOfRow} from '../../src/library/listedArticle.ts';
 import {listSources} from '../../src/library/listSources.ts';
 import {OpenedFolder} from '../../src/ui/openedFolder.ts';
@@ -13,6 +15,8 @@ import {startState} from '../../src/ui/state/state.ts';
 import {createStore} from '../../src/ui/state/store.ts';
 import {makeWorld} from '../../src/ui/state/world.ts';
 import {folderOf} from '../support/folder.ts';
+import {packDossier} from '../support/packDossier.ts';
+import {sampleDossier} from '../support/sampleDossier.ts';
 
 /** Milliseconds between two writes that the clock of the disk tells apart. */
 const tick = 20;
@@ -67,4 +71,57 @@ test('a folder that goes between the first frame and the look leaves the list to
 	rmSync(folder, {recursive: true});
 	opened.bringUpToDate(shown);
 	expect(store.world()).toBe(before);
+});
+
+/** A folder whose analysis is played: what it tells is said by the test. */
+async function playedFolder() {
+	const folder = folderOf({'a.md': 'Some words.\n', 'b.md': 'Twelve people came to Lima.\n'});
+	const store = createStore({
+		world: makeWorld({dossier: listedDossier('', [], []), progress: {done: 0, total: 2}}),
+		state: startState({size: {columns: 80, rows: 24}}),
+		perform: () => undefined,
+	});
+	let listeners: AnalysisListeners | undefined;
+	let runs = 0;
+	const analysis: Analysis = {
+		again: () => void runs++,
+		...{findParallels: () => undefined, search: () => undefined, end: () => undefined},
+	};
+	const opened = new OpenedFolder(folder, store, async () => ({
+		analyseFolder: (_, heard) => {
+			listeners = heard;
+			return analysis;
+		},
+	}));
+	await opened.loadFiles();
+	await opened.analyse();
+	const {look} = listSources(folder);
+	const dossier = readPacked(packDossier(sampleDossier), sampleDossier.title);
+	const row = rowOf({...sampleDossier.articles[1]!, title: 'A new title', text: 'Four words are here.'});
+	const {dossier: tell, ...others} = listeners!;
+	tell(dossier, false, look);
+	return {store, row, ...others, tell: () => tell(dossier, false, look), runs: () => runs};
+}
+
+test('a file that changes while the dossier is open is shown at once as it is, and compared later', async () => {
+	const {store, row, lies, changed, tell, runs} = await playedFolder();
+	lies({articles: ['courrier', 'gazette', 'ponant'], rows: [row]});
+	changed();
+	const {lookup, renewing, isCompared} = store.world();
+	const gazette = lookup.article('gazette')!;
+	expect([gazette.title, wordCount(gazette), renewing, isCompared('gazette')]).toEqual(['A new title', 4, true, false]);
+	expect(lookup.dossier.facts.flatMap(({claims}) => claims).some(({article}) => article === 'gazette')).toBe(false);
+	expect(runs()).toBe(1);
+	tell();
+	expect(store.world().lookup.isUncompared('gazette')).toBe(false);
+	expect(store.world().renewing).toBe(false);
+});
+
+test('rows that the analysis reads are shown too, and none is shown twice', async () => {
+	const {store, row, rows} = await playedFolder();
+	rows([row]);
+	const shown = store.world();
+	expect(shown.lookup.article('gazette')?.title).toBe('A new title');
+	rows([row]);
+	expect(store.world()).toBe(shown);
 });

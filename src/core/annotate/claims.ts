@@ -6,6 +6,7 @@ import {attributionFor} from './attributions.ts';
 import {lendQuestions} from './claims/borrowing.ts';
 import {buildScene} from './claims/buildScene.ts';
 import type {Clause} from './claims/clauses.ts';
+import {countedCases} from './claims/countedCases.ts';
 import {countedVictims} from './claims/countedVictims.ts';
 import {countOf} from './claims/counts.ts';
 import {eventOf} from './claims/events.ts';
@@ -31,7 +32,7 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 		const scene = buildScene(sentence, languages[sentence.language], found, inside);
 		return claimsOf({text: article.text, scene, index, found, here: inside});
 	});
-	return lendQuestions(countedVictims(claims, found.quantities), found.quantities);
+	return lendQuestions(countedCases(countedVictims(claims, found.quantities)), found.quantities);
 }
 
 /** All that the claims of a sentence are made of. */

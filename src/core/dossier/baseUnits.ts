@@ -41,8 +41,17 @@ export function conversionOf(quantity: Measured): Conversion {
 	const {measure, unit} = quantity;
 	if (measure === 'duration') return {factor: days[unit] ?? 1, zero: 0};
 	if (measure === 'measure') return {factor: unitOfMeasure(comparedUnit(quantity)).factor, zero: zeroOf(quantity)};
-	return {factor: measure === 'share' && unit === '%' ? 0.01 : 1, zero: 0};
+	return {factor: measure === 'share' ? (partsOfOne.get(withoutRate(unit)) ?? 1) : 1, zero: 0};
 }
+
+/** Units of shares in parts of one; half of something is half. */
+const partsOfOne: ReadonlyMap<string, number> = new Map([
+	['%', 0.01],
+	['percentage point', 0.01],
+	['point de pourcentage', 0.01],
+	['basis point', 0.0001],
+	['point de base', 0.0001],
+]);
 
 /** The zero of Fahrenheit, in degrees Celsius. */
 const zeroOfFahrenheit = -160 / 9;
@@ -82,6 +91,20 @@ export const otherCurrency = (one: Measured, other: Measured): boolean =>
 export function haveOneScale(one: Measured, other: Measured): boolean {
 	if (one.measure !== other.measure) return false;
 	if (one.measure === 'money') return comparedUnit(one) === comparedUnit(other);
-	const dimensionOf = (quantity: Measured): string => unitOfMeasure(comparedUnit(quantity)).dimension;
-	return one.measure !== 'measure' || dimensionOf(one) === dimensionOf(other);
+	if (one.measure !== 'measure') return true;
+	const [here, there] = [comparedUnit(one), comparedUnit(other)];
+	return unitOfMeasure(here).dimension === unitOfMeasure(there).dimension || mayBeCelsius(here, there);
 }
+
+/** Whether one range may hold two numbers as they are written: euros and pounds, or miles and kilometres, may not. */
+export function inOneUnit(one: Measured, other: Measured): boolean {
+	if (one.measure !== other.measure || otherCurrency(one, other)) return false;
+	if (one.measure === 'measure') return sameUnit(one, other);
+	return conversionOf(one).factor === conversionOf(other).factor;
+}
+
+/** Degrees of no scale beside such of Celsius: `44 degrees` in a text that names none. */
+const mayBeCelsius = (one: string, other: string): boolean => {
+	const signs = [signOfUnit(one), signOfUnit(other)];
+	return signs.includes('°') && signs.includes('°C');
+};

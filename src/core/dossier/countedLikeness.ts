@@ -1,6 +1,6 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
 import {fatesOfHomes, groupsAboard} from '../language/concepts/fates.ts';
-import {areOfTwoSexes, menOf} from '../language/concepts/kindsOfPeople.ts';
+import {areOfTwoSexes, areOneBand, menOf} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
 import {isNation} from './members.ts';
 import {areOneCrowd, areOneGroup} from './oneGroup.ts';
@@ -27,6 +27,7 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (areOneThing(one, other) || areOneThing(other, one)) return isTelling(one) && areAlmostEqual(one, other) ? 0.5 : 0;
 	if (areOneGroup(one, other)) return 0.5;
 	if (areOneCrowd(one, other)) return 0.4;
+	if (areOneBand(what, next)) return 0.7;
 	if ((what === 'man' && menOf.has(next)) || (next === 'man' && menOf.has(what))) return 0.5;
 	if (isWithin(what, next) || isWithin(next, what)) return isFate(one) || isFate(other) ? 0 : 0.5;
 	if (one.count.members === next || other.count.members === what)
@@ -40,7 +41,8 @@ export const areGrave = ({count}: Answer, {count: other}: Answer): boolean =>
 
 /** Two fates of one number, or both of the badly hurt. */
 const areAlike = (one: Answer, other: Answer): boolean =>
-	areGrave(one, other) || (isTelling(one) && valuesMeet(one, other));
+	areGrave(one, other) ||
+	((isTelling(one) || one.kind.isOfAccused || other.kind.isOfAccused) && valuesMeet(one, other));
 
 /** `68,000 cars`, `nearly 70,000 units`: a word for any thing, and a thing by its name. */
 const areOneThing = ({kind}: Answer, {kind: other}: Answer): boolean => kind.isAnyThing && other.isThing;
@@ -65,7 +67,12 @@ function membersLikeness(one: Answer, other: Answer): number {
 	if (members === next) return 1;
 	if (areOfTwoSexes(members ?? '', next ?? '')) return 0;
 	if (isGroupAboard(one) !== isGroupAboard(other) && !valuesMeet(one, other)) return 0;
-	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
+	const related =
+		members === null ||
+		next === null ||
+		isWithin(members, next) ||
+		isWithin(next, members) ||
+		areOneBand(members, next);
 	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;
 	return valuesMeet(one, other) ? 0.7 : 0.2;
 }

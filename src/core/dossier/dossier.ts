@@ -65,6 +65,8 @@ export type Verdict = 'agree' | 'rounded' | 'range' | 'updated' | 'scope' | 'mea
 /** Why sources differ or agree, as data: what the screens put into words. Keys in `counted` are language-neutral. */
 export type FactCause = (
 	| {readonly kind: 'same' | 'hedge' | 'part' | 'additional' | 'statement' | 'negation' | 'alone'}
+	/** `changed`: an article that reports it has changed since, or gone; the kind of difference is that of before. */
+	| {readonly kind: 'changed'}
 	/** `undated`: the number changes with time, and one of the sources gives no date. */
 	| {readonly kind: 'containment'}
 	| {readonly kind: 'rounding' | 'values' | 'undated'; readonly values: readonly [number, number]}
@@ -125,6 +127,8 @@ export type Parallel = Location & {
 export type Dossier = {
 	readonly title: string;
 	readonly articles: readonly DossierArticle[];
+	/** Articles that came or changed after the others were compared: nothing is known yet of what they say. */
+	readonly uncompared?: ReadonlySet<ArticleId>;
 	readonly sentences: readonly Location[];
 	readonly actors: readonly Actor[];
 	readonly figures: readonly Figure[];

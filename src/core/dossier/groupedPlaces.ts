@@ -1,4 +1,6 @@
 import type {ArticleId} from '../article/article.ts';
+import {pickNumbers, pickRenumbered} from '../text/numberColumn.ts';
+import {createRuns} from '../text/rowRuns.ts';
 import type {Span} from '../text/span.ts';
 import type {Location} from './dossier.ts';
 
@@ -50,4 +52,33 @@ export function locationsOf(
 	for (let at = firsts[group]!; at < firsts[group + 1]!; at++)
 		found.push({article: idOf(articles[at]!), start: starts[at]!, end: ends[at]!});
 	return found;
+}
+
+/**
+ * Some groups, in the order of their numbers, with the places in articles that have a number now; `numbersNow` tells it, -1 for none. A
+ * group below 0 is empty.
+ */
+export function pickPlaces(
+	{firsts, articles, starts, ends}: GroupedPlaces,
+	groups: ArrayLike<number>,
+	numbersNow: ArrayLike<number>,
+): GroupedPlaces {
+	const {runs, add} = createRuns();
+	const firstsNow = new Uint32Array(groups.length + 1);
+	for (let at = 0; at < groups.length; at++) {
+		const group = groups[at]!;
+		let count = 0;
+		for (let row = firsts[group] ?? 0; row < (firsts[group + 1] ?? 0) && group >= 0; row++)
+			if (numbersNow[articles[row]!]! >= 0) {
+				add(row, row + 1);
+				count++;
+			}
+		firstsNow[at + 1] = firstsNow[at]! + count;
+	}
+	return {
+		firsts: firstsNow,
+		articles: pickRenumbered(articles, runs, numbersNow),
+		starts: pickNumbers(starts, runs),
+		ends: pickNumbers(ends, runs),
+	};
 }

@@ -1,5 +1,6 @@
 import type {AnnotatedArticle, Quantity} from '../annotate/annotation.ts';
 import type {ClauseWords} from '../language/clauses.ts';
+import {rememberingPassages} from '../text/rememberingPassages.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import {lookupOf} from './articleLookup.ts';
 import {beginsWithVerb, hasFiniteVerb, verbsIn} from './labelVerbs.ts';
@@ -30,7 +31,10 @@ export const costOfOpening = (found: AnnotatedArticle, sentence: number, passage
 	costs[openingOf(found, sentence, passage)];
 
 /** What stands first in a passage of a sentence. */
-export function openingOf(found: AnnotatedArticle, sentence: number, passage: Span): Opening {
+export const openingOf = (found: AnnotatedArticle, sentence: number, passage: Span): Opening =>
+	openingIn(found, passage, sentence);
+
+const openingIn = rememberingPassages((found: AnnotatedArticle, passage: Span, sentence: number): Opening => {
 	const first = firstWordIn(found.article.text, passage);
 	if (first === undefined) return 'bare';
 	const words = clauseWords[found.sentences[sentence]!.language];
@@ -57,7 +61,7 @@ export function openingOf(found: AnnotatedArticle, sentence: number, passage: Sp
 		: first.start === found.sentences[sentence]!.start
 			? 'bound'
 			: 'bare';
-}
+});
 
 /** Whether prepositions, conjunctions, adverbs, or a single word before a comma that is no name stand first. */
 function isLead(found: AnnotatedArticle, passage: Span, words: ClauseWords): boolean {

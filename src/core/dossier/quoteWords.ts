@@ -1,6 +1,7 @@
 import type {ClauseWords} from '../language/clauses.ts';
 import {englishClauses} from '../language/english/clauses.ts';
 import {frenchClauses} from '../language/french/clauses.ts';
+import {rememberingPassages} from '../text/rememberingPassages.ts';
 import type {Span} from '../text/span.ts';
 import type {LanguageCode} from '../text/token.ts';
 
@@ -15,8 +16,14 @@ const wordsAndSigns =
 const firstWord = new RegExp(wordsAndSigns.source, 'u');
 
 /** The words and signs of a passage, in order. */
-export const wordsIn = (text: string, {start, end}: Span): QuoteWord[] =>
-	Array.from(text.slice(start, end).matchAll(wordsAndSigns), match => wordOf(text, match[0], start + match.index));
+export const wordsIn = rememberingPassages((text: string, {start, end}: Span): readonly QuoteWord[] => {
+	const passage = text.slice(start, end);
+	const words: QuoteWord[] = [];
+	wordsAndSigns.lastIndex = 0;
+	for (let match = wordsAndSigns.exec(passage); match !== null; match = wordsAndSigns.exec(passage))
+		words.push(wordOf(text, match[0], start + match.index));
+	return words;
+});
 
 /** The first of them; undefined in an empty passage. */
 export function firstWordIn(text: string, {start, end}: Span): QuoteWord | undefined {

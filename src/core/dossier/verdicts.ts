@@ -90,6 +90,8 @@ function explanationOf(cause: FactCause): string {
 			return 'told in like words';
 		case 'negation':
 			return 'one source denies what another states';
+		case 'changed':
+			return 'an article has changed since';
 		case 'alone':
 			return 'only one source';
 	}

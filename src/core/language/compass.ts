@@ -16,7 +16,7 @@ const point = 'nord|sud|est|ouest|north(?:ern)?|south(?:ern)?|east(?:ern)?|west(
 
 /** `la zone sud`, `the southern part`, `dans le sud du camp`, `in the east of the city`; names have capitals. */
 const compassPart = new RegExp(
-	`(?<!\\p{L})(?:(?:${parts}) (${point})|(${point}) (?:${parts})|(?:dans le |dans l['’]|au |à l['’]|in the |to the )(${point}) (?:de |du |des |d['’]|of ))`,
+	`(?<!\\p{L})(?:(?:${parts}) (${point})|(${point}) (?:${parts})|(?:dans le |dans l['’]|au |à l['’]|in the )(${point}) (?:de |du |des |d['’]|of ))`,
 	'u',
 );
 

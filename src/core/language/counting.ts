@@ -23,6 +23,8 @@ export type CountingWords = {
 	readonly partOfThem: PhraseTable<true>;
 	/** Pronouns for a whole of people among whom the speaker is: `of us`, `d'entre nous`. */
 	readonly partOfUs: PhraseTable<true>;
+	/** Behind a number of people, before those who they are together: `a 700`**`-strong`** `crew`. */
+	readonly strength: PhraseTable<true>;
 	/** Before a number that is part of the one before it: `including`, `dont`. */
 	readonly including: PhraseTable<true>;
 	/** Nouns whose plural looks like their singular: `1,200 personnel`; forms. */
@@ -144,6 +146,10 @@ export type CountingWords = {
 	readonly moves: ReadonlySet<string>;
 	/** Verbs whose object is the number that their subject comes to: `hit`, `pass`; lemmas. */
 	readonly reaches: ReadonlySet<string>;
+	/** Verbs that say where a number is, before it: `stood at 253`; lemmas. */
+	readonly stands: ReadonlySet<string>;
+	/** Nouns of what has a level, which no number counts: `temperature`; lemmas. */
+	readonly levelNouns: ReadonlySet<string>;
 	/** Nouns of what is done to the things that stand before them: `egg` **`recall`**. */
 	readonly acts: ReadonlySet<string>;
 	/** Before the amount of a change, its beginning, its end: `by`, `from`, `to`. */

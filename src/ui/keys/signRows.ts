@@ -9,7 +9,7 @@ import {headingRow} from '../../screens/sources.ts';
 import {verdictRuns} from '../../screens/verdicts.ts';
 
 /** Signs that no word stands beside. */
-const standingAlone = ['near', 'reported', 'silent', 'unread', 'note', 'reading'] as const;
+const standingAlone = ['near', 'reported', 'silent', 'unread', 'uncompared', 'note', 'reading'] as const;
 
 /** What the signs and counts of the screens mean, as rows: those that contain what was typed. */
 export const signRows = (filter: string, words: Messages, signs: Signs, width: number): Row[] => {

@@ -14,6 +14,7 @@ export const signsInWords = (words: Messages): Signs => ({
 	silent: words['value.silent'],
 	near: '',
 	unread: words['value.unread'],
+	uncompared: words['value.uncompared'],
 	note: '',
 	separator: ',',
 	horizontal: '',

@@ -1,6 +1,7 @@
 import type {Actor, Fact} from '../../core/dossier/dossier.ts';
 import {referencesOf} from '../../screens/references.ts';
 import type {Place, Subject} from '../../screens/row.ts';
+import {carryOffsets, carryPositions} from './carryOffsets.ts';
 import type {Selected, State, Visit} from './state.ts';
 import type {World} from './world.ts';
 
@@ -9,13 +10,14 @@ import type {World} from './world.ts';
  * actor that was hidden) is left out of the history; who stands on its page goes back.
  */
 export const carryOver = (before: World, now: World, state: State): State => {
-	const carry = (visit: Visit): Visit => carryVisit(before, now, visit);
+	const carry = (visit: Visit): Visit => carryVisit(before, now, carryOffsets(before, now, visit));
 	const remains = (visit: Visit): boolean => isThere(now, visit.place) || !isThere(before, visit.place);
 	const {past, present, future} = state.history;
 	const carried = [...past.map(carry), carry(present)];
 	const kept = carried.filter(visit => remains(visit));
 	return {
 		...state,
+		positions: carryPositions(before, now, state.positions),
 		history: {
 			past: kept.slice(0, -1),
 			present: kept.at(-1) ?? carry(present),

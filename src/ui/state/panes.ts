@@ -79,6 +79,7 @@ export const shownPanel = (world: World, state: State): ShownList => {
 const panelRows = (world: World, state: State, comparison: Comparison | null, width: number): Row[] => {
 	const input = inputFor(world, state, visitOf(state).place, width);
 	const noted = comparison ? noteRows(world, comparison, input) : [];
+	if (world.lookup.isUncompared(openArticle(state) ?? '')) return [mutedRow(input.messages['article.uncompared'])];
 	if (input.pending || (comparison !== null && !world.isCompared(comparison.sentence.article)))
 		return [...noted, mutedRow(input.messages['empty.pending'])];
 	const compared = comparison ? comparisonRows(comparison, input) : [mutedRow(input.messages['comparison.nothing'])];

@@ -48,7 +48,7 @@ export type ReaderView = {
 	readonly anchor: number;
 	/** Lines between the first line and that place: blank ones, or the header. */
 	readonly lead: number;
-	/** Columns of the text that the lines were counted at; 0 before it was shown. */
+	/** Columns of the text that the lines were counted at; 0 before it was shown, less when the text has changed since. */
 	readonly width: number;
 	readonly selected: Selected | null;
 	/** Words that are found in the text; empty when none. */

@@ -18,15 +18,21 @@ type Step = 1 | -1;
 const words = (state: State) => messages(state.settings.locale);
 
 /** What is missing while the analysis goes on may still come. */
-const notYet = <Id extends LabelId>(world: World, missing: Id): Id | 'empty.pending' =>
-	world.progress === null ? missing : 'empty.pending';
+const notYet = <Id extends LabelId>(
+	{progress, lookup}: World,
+	article: ArticleId,
+	missing: Id,
+): Id | 'empty.pending' | 'article.uncompared' => {
+	if (progress !== null) return 'empty.pending';
+	return lookup.isUncompared(article) ? 'article.uncompared' : missing;
+};
 
 /** Chooses the next or the previous name, figure or link of the text; after the last one the first. */
 export const walkReferences = (world: World, state: State, by: Step): State => {
 	const page = openPage(world, state);
 	if (!page) return say(state, remark(state, 'notice.onlyReader'));
 	const references = referencesOf(world.lookup, page.article);
-	if (references.length === 0) return say(state, words(state)[notYet(world, 'notice.noReference')]);
+	if (references.length === 0) return say(state, words(state)[notYet(world, page.article, 'notice.noReference')]);
 	const {reader} = visitOf(state);
 	const current = references.findIndex(entry => isSame(entry, reader.selected));
 	const inSight = current >= 0 && isInSight(references[current]!, reader, page, readerHeight(state));
@@ -98,7 +104,7 @@ const differenceElsewhere = (world: World, state: State, here: ArticleId, by: St
 			? say(select(world, state, selectionAt(world, id, found.start)), words(state)['notice.wrapped'])
 			: openPlace(world, state, place);
 	}
-	return say(state, words(state)[notYet(world, 'notice.noDifference')]);
+	return say(state, words(state)[notYet(world, here, 'notice.noDifference')]);
 };
 
 /** Figures of facts that differ, and sentences whose match in another article differs; in text order. */

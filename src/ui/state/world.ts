@@ -78,7 +78,8 @@ export const makeWorld = ({
 		renewing: false,
 		notes,
 		decisions,
-		isCompared: article => parallelsIn === undefined || parallelsIn(article) !== null,
+		isCompared: article =>
+			!lookup.isUncompared(article) && (parallelsIn === undefined || parallelsIn(article) !== null),
 		memory: makeMemory(keptAnswers),
 		lasting: makeMemory(keptAnswers, mostRows),
 		layoutOf: (id, width) => {

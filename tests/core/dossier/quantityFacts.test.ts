@@ -44,6 +44,27 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'an armed band by its many names, and those of it who are held',
+		english(
+			'The siege in Bergen is over: [29 militants](dead) were killed and [three](held) captured, the minister said.',
+			'The siege in Bergen is over: [29 gunmen](dead) were killed and [three others](held) arrested, the minister said.',
+		),
+	],
+	[
+		'hikes in percentage points and in basis points',
+		english(
+			'The Bank of Corvel raised its rate by [half a percentage point](hike) on Monday.',
+			'The Bank of Corvel raised its rate by [50 basis points](hike) on Monday.',
+		),
+	],
+	[
+		'degrees of no scale and of Celsius',
+		english(
+			'In Moura the temperature reached [44.1 degrees Celsius](heat) on Monday.',
+			'In Moura the temperature reached [44.1 degrees](heat) on Monday.',
+		),
+	],
+	[
 		'one group, trapped and then rescued',
 		english(
 			'The flood has trapped [47 pupils](group) in a school near Bergen.',

@@ -18,6 +18,7 @@ test.each([
 	['the best part of a day'],
 	['dans la zone nord et dans la zone sud'],
 	['soldiers of the Northern Alliance'],
+	['a region to the north of the capital'],
 ])('%s names no part', words => {
 	expect(compassPartIn(words)).toBeNull();
 });

@@ -6,7 +6,7 @@ import {foldWord} from '../../text/fold.ts';
 import {firstEndingAfter, firstFrom, firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
 import {termOf} from './meanings.ts';
-import type {Scene} from './scene.ts';
+import type {CountedScene, Scene} from './scene.ts';
 
 /** Index of the first token of a quantity. */
 export const firstToken = ({tokens}: Scene, {start}: Quantity): number => Math.max(0, firstEndingAfter(tokens, start));
@@ -63,15 +63,26 @@ const conceptOfUnit = (unit: string, {sentence: {language}, headFirst}: Scene) =
 };
 
 /** Key of the nationality that a counted noun has or is: `five Indians`, `53 Nepali citizens`, `15 foreign nationals`. */
-export function nationOf({tokens, meanings, nationality}: Scene, {noun, number}: Quantity): string | null {
+export function nationOf(scene: CountedScene, {noun, number}: Quantity): string | null {
+	const {tokens, meanings, nationality} = scene;
 	const at = noun === null ? -1 : firstOverlapping(tokens, noun);
 	if (at < 0) return null;
 	for (const index of [at, at - 1, at + 1]) {
 		const token = tokens[index];
-		if (token === undefined || token.start < number.end) continue;
+		if (token === undefined || (index !== at && token.start < number.end)) continue;
 		const code = nationality(index);
 		if (code !== undefined) return `country:${code}`;
 		if (meanings[index]?.id === 'foreigner') return 'foreigner';
 	}
-	return null;
+	return meanings[at]?.id === 'citizen' ? ownNation(scene, at) : null;
+}
+
+/** `Norway has confirmed that five of` **`its`** `nationals are missing`: the country that the sentence names last before whose they are. */
+function ownNation({tokens, words, names, nationality}: CountedScene, noun: number): string | null {
+	if (!words.possessives.has(tokens[noun - 1]?.form ?? '')) return null;
+	const named = names.findLast(({from, country}) => from < noun && country !== null);
+	let people = noun - 2;
+	while (people >= 0 && nationality(people) === undefined) people--;
+	if (people >= 0 && people >= (named?.from ?? 0)) return `country:${nationality(people)}`;
+	return named === undefined ? null : `country:${named.country}`;
 }

@@ -12,16 +12,22 @@ import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
 /** A place name of a sentence, with the token where it begins and the one after it. */
-export type PlaceName = {readonly mention: number; readonly from: number; readonly to: number};
+export type PlaceName = {
+	readonly mention: number;
+	readonly from: number;
+	readonly to: number;
+	/** Code of the country that it is or lies in; null where that is not known. */
+	readonly country: string | null;
+};
 
 /** The place names of a sentence, in order; where it names none, what `the capital` stands for. */
 export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: readonly number[]): PlaceName[] {
 	const {tokens} = scene;
 	const named = here.flatMap(mention => {
-		const {start, end} = mentions[mention]!;
+		const {start, end, country = null} = mentions[mention]!;
 		if (!isPlace(mentions[mention]!)) return [];
 		const after = firstFrom(tokens, end);
-		return [{mention, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after}];
+		return [{mention, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after, country}];
 	});
 	const places = [...named, ...citiesOfEvents(scene, mentions)].sort((a, b) => a.from - b.from);
 	return places.length > 0 ? places : theCapital(scene, mentions);
@@ -37,7 +43,7 @@ function citiesOfEvents({tokens, meanings, words}: Scene, mentions: readonly Men
 		const city = adjectives.map(adjective => words.cityAdjectives.get(adjective)).find(name => name !== undefined);
 		const mention =
 			city === undefined ? -1 : mentions.findIndex(found => isPlace(found) && foldName(found.name) === city);
-		return mention < 0 ? [] : [{mention, from: index, to: index + 1}];
+		return mention < 0 ? [] : [{mention, from: index, to: index + 1, country: null}];
 	});
 }
 
@@ -50,7 +56,7 @@ function theCapital({sentence, tokens, meanings, words}: Scene, mentions: readon
 	const isIt = ({kind, key}: Mention): boolean => kind === 'place' && key !== undefined && isCapital(key);
 	const before = mentions.findLastIndex(found => found.start < sentence.start && isIt(found));
 	const mention = before < 0 ? mentions.findIndex(isIt) : before;
-	return mention < 0 ? [] : [{mention, from: at - 1, to: at + 1}];
+	return mention < 0 ? [] : [{mention, from: at - 1, to: at + 1, country: null}];
 }
 
 /**

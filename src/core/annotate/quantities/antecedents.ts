@@ -1,9 +1,10 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence} from '../../text/token.ts';
+import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import type {Amount} from './amounts.ts';
 import {byBallot} from './ballots.ts';
-import {byChangingSubject} from './changingSubject.ts';
+import {byChangingSubject, byEqualled} from './changingSubject.ts';
 import {
 	byAge,
 	byCountNoun,
@@ -21,11 +22,11 @@ import {isEstimate} from './estimates.ts';
 import {isCompared} from './headFirst.ts';
 import {byLevel} from './levels.ts';
 import {byMeasured, fromNext} from './nextNumber.ts';
-import {casualtyOf} from './nouns.ts';
+import {casualtyOf, has, nounOf} from './nouns.ts';
 import {product} from './numeral.ts';
 import {byOpeningGroup} from './openingGroup.ts';
 import {longestSearch, reach, take} from './otherNumbers.ts';
-import {byFate, byPredicate, byVote, hasPredicate, isElsewhere, isSubject} from './ownPredicate.ts';
+import {byFate, byManySubject, byPredicate, byVote, hasPredicate, isElsewhere, isSubject} from './ownPredicate.ts';
 import {isConverted, isSum, moneyBeside, ofMoney, ofOtherMoney} from './sums.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
@@ -50,9 +51,12 @@ export function resolveAntecedents(
 			byImpliedObject(draft, language) ??
 			byBallot(draft, drafts[index - 1], drafts[index + 1], language) ??
 			byCountNounBehind(draft, language) ??
+			byEqualled(draft, language) ??
 			byCountNounBefore(draft, drafts[index - 1], language) ??
 			byAge(draft, language) ??
 			byLevel(draft, drafts, index, language) ??
+			fromBeginning(draft, drafts[index - 1], language) ??
+			byNounOfPart(draft, drafts[index - 1], language) ??
 			byMeasured(draft, drafts[index + 1], language) ??
 			fromNext(draft, drafts[index + 1], language) ??
 			fromHeading(draft, sentences, language) ??
@@ -62,7 +66,8 @@ export function resolveAntecedents(
 				? ofOtherMoney(draft, drafts, index)
 				: fromEarlierOrFate(draft, drafts, index, language)) ??
 			byPronoun(draft, language) ??
-			fromPart(draft, drafts[index + 1], language);
+			fromPart(draft, drafts[index + 1], language) ??
+			byManySubject(draft, language);
 		if (found) Object.assign(draft, withRate(found, draft.per, language));
 	}
 }
@@ -106,6 +111,43 @@ function byAgeBefore(
 	const aged =
 		before.unit === units.age.name && (before.rule === 'age' || counting.aged.endingAt(tokens, before.from) !== null);
 	return aged && (link.form === numbers.joiner || link.text === ',') ? take(before, 'age') : null;
+}
+
+/** `from 145 percent` **`to 30`**: the end of a change is of the unit of its beginning. */
+function fromBeginning(
+	{tokens, from, sentence}: Draft,
+	before: Draft | undefined,
+	{counting}: Language,
+): Reference | null {
+	if (before?.sentence !== sentence || before.unit === null || before.to !== from - 1) return null;
+	const isChange =
+		counting.changeTo.has(tokens[from - 1]!.form) && counting.changeFrom.has(tokens[before.from - 1]?.form ?? '');
+	return isChange ? take(before, 'shared noun') : null;
+}
+
+/** Words at most from the noun of a whole to the sign before its part. */
+const wholeReach = 4;
+
+/** **`Troops`**`, 1,500 of them, ...`: the plural right before a part in an aside, where it has no number itself. */
+function byNounOfPart(
+	{tokens, from, counted, sentence}: Draft,
+	before: Draft | undefined,
+	language: Language,
+): Reference | null {
+	if (!counted.ofThem || !/^[,–—-]$/u.test(tokens[from - 1]?.text ?? '')) return null;
+	const first = Math.max(from - 1 - wholeReach, before?.sentence === sentence ? before.to : 0);
+	for (let at = from - 2; at >= first && tokens[at]!.kind === 'word'; at--) {
+		const noun = tokens[at]!;
+		const isPlural = hasClass(noun, pluralNounClass) || language.counting.alikeInPlural.has(noun.form);
+		if (
+			!isPlural ||
+			has(noun, 'adjective', 'function') ||
+			language.grammar.prepositions.has(tokens[at - 1]?.form ?? '')
+		)
+			continue;
+		return countOf(nounOf(noun) ?? noun.form, noun, 'noun before');
+	}
+	return null;
 }
 
 /** Sentences of a list are not longer than this, and their heading is not farther away. */

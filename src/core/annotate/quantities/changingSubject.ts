@@ -11,24 +11,47 @@ const subjectReach = 4;
 
 /** `Measles` **`cases`** `jumped to 42,200`, `les arrivées sont passées de 3 000 à 4 000`: the plural that a verb of change is said of. */
 export function byChangingSubject({tokens, from, amount}: Draft, language: Language): Reference | null {
-	const {counting} = language;
-	const before = tokens[from - 1]?.form ?? '';
 	if (!Number.isInteger(amount.max)) return null;
-	const verb = reachedAt(tokens, from, language);
-	if (verb !== null) return pluralBefore(tokens, verb, language) ?? countedByAct(tokens, verb, language);
-	if (![counting.changeTo, counting.changeFrom, counting.changeBy].some(words => words.has(before))) return null;
+	const reached = reachedAt(tokens, from, language);
+	if (reached !== null)
+		return (
+			pluralBefore(tokens, reached, language) ??
+			countedByAct(tokens, reached, language) ??
+			headOfSubject(tokens, reached, language)
+		);
+	const verb = changeBefore(tokens, from, language);
+	return verb === null ? null : (pluralBefore(tokens, verb, language) ?? headOfSubject(tokens, verb, language));
+}
+
+/** `total` **`cases`** `were 3,015`: the plural that a number right behind a copula is said of. */
+export const byEqualled = ({tokens, from, amount}: Draft, language: Language): Reference | null =>
+	Number.isInteger(amount.max) && isEqualled(tokens, from - 1, amount.max, language)
+		? pluralBefore(tokens, from - 1, language)
+		: null;
+
+/** Where the verb stands that says how a number changed or where it is: `fell` `to`, `stood` `at`; null without one. */
+function changeBefore(tokens: readonly Token[], from: number, {counting}: Language): number | null {
+	const before = tokens[from - 1]?.form ?? '';
+	const changes = [counting.changeTo, counting.changeFrom, counting.changeBy].some(words => words.has(before));
+	const stands = counting.levels.has(before);
+	if (!changes && !stands) return null;
 	for (let at = from - 2; at >= Math.max(0, from - changeReach); at--) {
 		if (/^[;:.]$/u.test(tokens[at]!.text)) return null;
-		if (
-			!tokens[at]!.readings.some(
-				({lemma, pos}) => pos === 'verb' && (counting.changes.has(lemma) || counting.moves.has(lemma)),
-			)
-		)
-			continue;
-		return pluralBefore(tokens, at, language);
+		const verbs = tokens[at]!.readings.filter(({pos}) => pos === 'verb');
+		if (changes && verbs.some(({lemma}) => counting.changes.has(lemma) || counting.moves.has(lemma))) return at;
+		if (stands && at === from - 2 && verbs.some(({lemma}) => counting.stands.has(lemma))) return at;
 	}
 	return null;
 }
+
+/** Smaller numbers behind a copula may be ages and scores; nobody is as old. */
+const leastEqualled = 121;
+
+/** `total cases` **`were`** `3,015`: a copula in the plural right before the number. */
+const isEqualled = (tokens: readonly Token[], at: number, value: number, {counting, clauses}: Language): boolean =>
+	value >= leastEqualled &&
+	(tokens[at]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === counting.copula) ?? false) &&
+	!(clauses.thirdPerson?.test(tokens[at]!.form) ?? false);
 
 /** Where a verb stands that a number is reached with: `Ebola cases` **`pass`** `10,000`; null without one. */
 function reachedAt(tokens: readonly Token[], from: number, {hedges, counting}: Language): number | null {
@@ -47,14 +70,47 @@ function countedByAct(tokens: readonly Token[], verb: number, {counting}: Langua
 }
 
 function pluralBefore(tokens: readonly Token[], verb: number, language: Language): Reference | null {
-	const {counting, grammar} = language;
 	for (let at = verb - 1; at >= Math.max(0, verb - subjectReach); at--) {
-		const token = tokens[at]!;
-		if (token.kind !== 'word') return null;
-		if (!hasClass(token, pluralNounClass) || isClosed(token, language)) continue;
-		if (grammar.prepositions.has(tokens[at - 1]?.form ?? '')) continue;
-		const lemma = casualtyOf(token, language) ?? nounOf(token)!;
-		return counting.sums.has(lemma) ? null : countOf(lemma, token, 'subject');
+		if (tokens[at]!.kind !== 'word') return null;
+		if (!isPluralNoun(tokens[at]!, language)) continue;
+		if (language.grammar.prepositions.has(tokens[at - 1]?.form ?? '')) continue;
+		return subjectAt(tokens, at, language);
 	}
 	return null;
+}
+
+/** Words at most before the head of a subject. */
+const headReach = 5;
+
+/** **`Arrests`** `of people who cross the border illegally fell to 83,500`: the plural that a long subject begins with. */
+function headOfSubject(tokens: readonly Token[], verb: number, language: Language): Reference | null {
+	const {grammar, clauses} = language;
+	let start = verb;
+	while (start > 0 && !opensSubject(tokens, start - 1, language)) start--;
+	for (let at = start; at < Math.min(verb, start + headReach); at++) {
+		const token = tokens[at]!;
+		if (token.kind === 'sign' || grammar.prepositions.has(token.form)) return null;
+		const isHead = isPluralNoun(token, language) && !hasClass(tokens[at + 1], pluralNounClass);
+		if (!isHead) continue;
+		const next = tokens[at + 1]!;
+		const goesOn = grammar.prepositions.has(next.form) || clauses.relatives.has(next.form) || next.text === ',';
+		return goesOn ? subjectAt(tokens, at, language) : null;
+	}
+	return null;
+}
+
+/** What a subject may begin behind: the sign between two parts, or a verb that only tells what somebody says. */
+const opensSubject = (tokens: readonly Token[], at: number, {clauses}: Language): boolean =>
+	/^[;:.“"«—–]$/u.test(tokens[at]!.text) ||
+	clauses.that.has(tokens[at]!.form) ||
+	tokens[at]!.readings.some(({lemma, pos}) => pos === 'verb' && clauses.bareContent.has(lemma));
+
+const isPluralNoun = (token: Token, language: Language): boolean =>
+	token.kind === 'word' && hasClass(token, pluralNounClass) && !isClosed(token, language);
+
+function subjectAt(tokens: readonly Token[], at: number, language: Language): Reference | null {
+	const token = tokens[at]!;
+	const lemma = casualtyOf(token, language) ?? nounOf(token)!;
+	const {sums, levelNouns} = language.counting;
+	return sums.has(lemma) || levelNouns.has(lemma) ? null : countOf(lemma, token, 'subject');
 }

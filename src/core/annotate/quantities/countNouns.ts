@@ -29,13 +29,18 @@ export function byCountNoun({tokens, from, amount}: Draft, language: Language): 
 		if (endsPart(tokens, at) && at < from - 1) return null;
 		const toll = isNoToll(tokens, at, language) ? null : tollOf(here, language);
 		if (toll) return countOf(toll, null, 'toll');
-		if (language.counting.populations.has(here.form) && from - at <= populationReach && amount.max >= 1000)
+		const tellsPopulation = amount.max >= 1000 ? from - at <= populationReach : isBeside(tokens, at, from);
+		if (language.counting.populations.has(here.form) && tellsPopulation)
 			return countOf(language.counting.inhabitant, here, 'population');
 		const noun = namedByNumber(tokens, at, from, language) ?? theCasualties(tokens, at, language);
 		if (noun) return noun;
 	}
 	return null;
 }
+
+/** `population` **`700`**, `population: 700`. */
+const isBeside = (tokens: readonly Token[], noun: number, number: number): boolean =>
+	number === noun + 1 || (number === noun + 2 && tokens[noun + 1]!.kind === 'sign');
 
 /** `dépôts de` **`bilan`**, **`toll`** `road`. */
 const isNoToll = (tokens: readonly Token[], at: number, {counting: {noTolls}}: Language): boolean =>

@@ -28,7 +28,9 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 	const us = counting.partOfUs.startingAt(tokens, amount.to);
 	if (us) return {...nothing(us.to), lemma: counting.people};
 	const them = counting.partOfThem.startingAt(tokens, amount.to);
-	if (them && !determines(tokens, them.to, language)) return {...nothing(them.to), ofThem: true};
+	if (them && !determines(tokens, them.to, language)) return named(tokens, them.to, amount, language);
+	const strong = counting.strength.startingAt(tokens, amount.to);
+	if (strong) return {...nothing(strong.to), lemma: counting.people};
 	let at = openPhrase(tokens, amount, language);
 	if (at === null) return aloneWithTail(tokens, amount.to, language);
 	let additional = false;
@@ -57,6 +59,21 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 /** `1,500 of` **`those`** `evacuees`: the pronoun of a whole is the determiner of a plural here. */
 const determines = (tokens: readonly Token[], to: number, {counting}: Language): boolean =>
 	counting.determiners.has(tokens[to - 1]!.form) && hasClass(tokens[to], pluralNounClass) && !isMainlyVerb(tokens[to]!);
+
+/** `nine of them`, and who these are where a plural says so that ends what is said of them: `nine of them` **`children`**`,`. */
+function named(tokens: readonly Token[], them: number, amount: Amount, language: Language): Counted {
+	const headOf = language.headFirst ? headFirst : headLast;
+	const head = hasClass(tokens[them], functionClass) ? null : headOf(tokens, them, {...amount, to: them}, language);
+	const isTold =
+		head !== null && hasClass(tokens[head.at], pluralNounClass) && endsAside(tokens[head.at + 1], language);
+	if (!isTold) return {...nothing(them), ofThem: true};
+	const modifiers = modifiersOf(tokens, them, head.at, language);
+	return {at: head.at, lemma: head.lemma, to: head.at + 1, modifiers, additional: false, ofThem: true};
+}
+
+/** Whether what is said of a part is over: at a sign, a conjunction or a preposition. */
+const endsAside = (token: Token | undefined, {numbers, grammar}: Language): boolean =>
+	token === undefined || token.kind === 'sign' || token.form === numbers.joiner || grammar.prepositions.has(token.form);
 
 /** How many words may stand between a number and what befell those that it counts. */
 const longestManner = 2;

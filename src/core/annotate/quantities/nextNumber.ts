@@ -24,7 +24,14 @@ export function byMeasured(
 /** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
 export function fromNext(draft: Draft, next: Draft | undefined, language: Language): Reference | null {
 	const {numbers, counting} = language;
-	if (!next || next.sentence !== draft.sentence || next.unit === null || next.amount.kind === 'one') return null;
+	if (
+		draft.counted.ofThem ||
+		!next ||
+		next.sentence !== draft.sentence ||
+		next.unit === null ||
+		next.amount.kind === 'one'
+	)
+		return null;
 	if (next.measure === 'share' && draft.amount.max > 100 && next.amount.max <= 100) return null;
 	const at = behindParenthesis(draft.tokens, behindHyphen(draft.tokens, draft.to));
 	const of = counting.outOf.startingAt(draft.tokens, at);

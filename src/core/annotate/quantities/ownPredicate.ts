@@ -33,6 +33,17 @@ export function byFate(draft: Draft, language: Language): Reference | null {
 	return byPredicate(draft, language);
 }
 
+/** A number as large as this that is or has something, and counts nothing else, is one of people. */
+const leastOfPeople = 100_000;
+
+/** `Eighteen million` **`are`** `hungry`: so many of whom no noun tells. */
+export function byManySubject(draft: Draft, language: Language): Reference | null {
+	const {tokens, amount, counted} = draft;
+	const isMany = Number.isInteger(amount.max) && amount.max >= leastOfPeople && hasPredicate(draft, language);
+	const isOne = language.clauses.thirdPerson?.test(tokens[counted.to]?.form ?? '') ?? false;
+	return isMany && !isOne ? countOf(language.counting.people, null, 'predicate') : null;
+}
+
 /** Whether the number's own verb stands behind it, or it is the rest of a number: what people do and are, and no length or weight. */
 export const isSubject = (draft: Draft, language: Language): boolean =>
 	Number.isInteger(draft.amount.max) &&

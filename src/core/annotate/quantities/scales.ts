@@ -71,7 +71,7 @@ const isLength = (tokens: readonly Token[], at: number, words: NumberWords): boo
 	tokens[at]!.text === 'm' &&
 	(words.lengthFollows.has(formAt(tokens, at + 1)) ||
 		isConvertedLength(tokens, at + 1, words) ||
-		Number(tokens[at - 1]!.text) >= 1000 ||
+		Number(tokens[at - 1]!.text.replace(',', '')) >= 1000 ||
 		(races.has(tokens[at - 1]!.text) &&
 			words.raceBefore.has(formAt(tokens, at - 2)) &&
 			!(hasClass(tokens[at + 1], nounClass) && !hasClass(tokens[at + 1], functionClass))));

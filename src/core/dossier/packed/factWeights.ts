@@ -1,11 +1,11 @@
 import {wordReader} from '../../text/wordTable.ts';
-import type {PackedDossier} from './packedDossier.ts';
+import type {PackedFindings} from './packedDossier.ts';
 
 /** What a fact rests on: how many articles report it, and whether any of its figures is a period or an age. */
 export type FactWeight = {readonly sources: number; readonly isDuration: boolean};
 
 /** The weights of all facts, in their order, counted without decoding one. */
-export function factWeights({facts: {firstClaims, claims}, figures}: PackedDossier): FactWeight[] {
+export function factWeights({facts: {firstClaims, claims}, figures}: PackedFindings): FactWeight[] {
 	const wordAt = wordReader(figures.words);
 	const isDuration = (claim: number): boolean => {
 		for (let at = claims.firstFigures[claim]!; at < claims.firstFigures[claim + 1]!; at++)

@@ -29,6 +29,9 @@ export type PackedDossier = {
 	readonly issues: {readonly rows: StringTable};
 };
 
+/** What is found in the articles. */
+export type PackedFindings = Pick<PackedDossier, 'sentences' | 'actors' | 'figures' | 'facts'>;
+
 /** The parts that it is kept and handed on in. */
 export const packedParts = ['articles', 'sentences', 'actors', 'figures', 'facts', 'issues'] as const;
 
@@ -65,24 +68,33 @@ function packSentences(sentences: readonly Location[], {numberOf}: ArticleNumber
 /** A packed dossier as it is read: lists of what is decoded when somebody looks at it. */
 export function readPacked(packed: PackedDossier, title: string, parallels: readonly Parallel[] = []): Dossier {
 	const articles = readArticles(packed.articles);
-	const numbers = articleNumbers(articles);
-	const figures = once(() => readFigures(packed, numbers));
-	const facts = once(() => readFacts(packed, articles, numbers));
-	const dossier = new ReadDossier({
+	return readFindings(packed, {
 		title,
 		articles,
 		issues: JSON.parse(stringAt(packed.issues.rows, 0)) as Issue[],
 		parallels,
+	});
+}
+
+/** What a dossier is beside its findings. */
+type Frame = Pick<Dossier, 'title' | 'articles' | 'issues' | 'parallels' | 'uncompared'>;
+
+/** A dossier of packed findings in these articles, which they know by their numbers. */
+export function readFindings(packed: PackedFindings, frame: Frame): Dossier {
+	const {articles, uncompared} = frame;
+	const numbers = articleNumbers(articles);
+	const dossier = new ReadDossier({
+		...frame,
 		actors: readActors(packed.actors, numbers),
-		figures,
-		facts,
+		figures: once(() => readFigures(packed, numbers)),
+		facts: once(() => readFacts(packed, articles, numbers, uncompared)),
 		sentences: once(() => articles.flatMap((_, number) => locationsOf(packed.sentences, number, numbers.idOf))),
 	});
 	knowPacked(dossier, packed);
 	return dossier;
 }
 
-function readFigures({figures}: PackedDossier, numbers: ArticleNumbers): Figure[] {
+function readFigures({figures}: PackedFindings, numbers: ArticleNumbers): Figure[] {
 	const reader = figureReader(figures, numbers);
 	return Array.from({length: figures.articles.length}, (_, row) => new PackedFigure(reader, row));
 }
@@ -94,15 +106,18 @@ export function readClaims(facts: PackedFacts, articles: readonly {readonly id: 
 }
 
 function readFacts(
-	{facts, figures}: PackedDossier,
+	{facts, figures}: PackedFindings,
 	articles: readonly DossierArticle[],
 	numbers: ArticleNumbers,
+	uncompared: Dossier['uncompared'] = new Set(),
 ): Fact[] {
-	const reader = factReader(facts, articles, figureReader(figures, numbers).idAt);
+	const compared = articles.flatMap(({id}) => (uncompared.has(id) ? [] : [id]));
+	const reader = factReader(facts, articles, figureReader(figures, numbers).idAt, compared);
 	return Array.from({length: facts.kinds.length}, (_, row) => new PackedFact(reader, row));
 }
 
-type Read = Pick<Dossier, 'title' | 'articles' | 'issues' | 'parallels' | 'actors'> & {
+type Read = Frame & {
+	readonly actors: readonly Actor[];
 	readonly figures: () => Figure[];
 	readonly facts: () => Fact[];
 	readonly sentences: () => Location[];
@@ -112,6 +127,7 @@ type Read = Pick<Dossier, 'title' | 'articles' | 'issues' | 'parallels' | 'actor
 class ReadDossier implements Dossier {
 	readonly title: string;
 	readonly articles: readonly DossierArticle[];
+	readonly uncompared: ReadonlySet<ArticleId>;
 	readonly issues: readonly Issue[];
 	readonly parallels: readonly Parallel[];
 	readonly actors: readonly Actor[];
@@ -120,6 +136,7 @@ class ReadDossier implements Dossier {
 	constructor(read: Read) {
 		this.title = read.title;
 		this.articles = read.articles;
+		this.uncompared = read.uncompared ?? new Set();
 		this.issues = read.issues;
 		this.parallels = read.parallels;
 		this.actors = read.actors;

@@ -99,7 +99,8 @@ export type FactReader = {
 	wordAt(number: number): string | null;
 	articleAt(number: number): ArticleId;
 	figureIdAt(row: number): FigureId;
-	readonly articles: readonly {readonly id: ArticleId}[];
+	/** The articles that are compared: those of them that report no fact are silent on it. */
+	readonly compared: readonly ArticleId[];
 };
 
 /** What reads facts from their columns: articles by their numbers, figures by their rows. */
@@ -107,12 +108,13 @@ export const factReader = (
 	columns: PackedFacts,
 	articles: readonly {readonly id: ArticleId}[],
 	figureIdAt: (row: number) => FigureId,
+	compared: readonly ArticleId[] = articles.map(({id}) => id),
 ): FactReader => ({
 	columns,
 	wordAt: wordReader(columns.words),
 	articleAt: number => articles[number]!.id,
 	figureIdAt,
-	articles,
+	compared,
 });
 
 /** A fact of which nothing is decoded before somebody asks for it: its fields are asked for by name, since spreading finds none. */
@@ -146,10 +148,7 @@ export class PackedFact implements Fact {
 		return found;
 	}
 	get silent() {
-		return silentOn(
-			this,
-			this.#reader.articles.map(({id}) => id),
-		);
+		return silentOn(this, this.#reader.compared);
 	}
 	get verdict() {
 		return this.#word(this.#reader.columns.verdicts) as Fact['verdict'];

@@ -61,6 +61,9 @@ officer <person | officier | officer
 veteran <person | ancien_combattant vétéran | veteran
 rebel <person | rebelle insurgé rébellion insurrection | rebel insurgent insurgency rebellion
 militia | milice paramilitaire milicien | militia militiaman paramilitary
+islamist <person | islamiste | islamist
+sortie <attack | | sortie
+neutralise! | neutraliser neutralisation | neutralise neutralize
 terrorist <person | terroriste djihadiste | terrorist jihadist
 terrorism | terrorisme | terrorism
 civilian <person | civil/n | civilian

@@ -1,4 +1,5 @@
 import {words} from '../wordLists.ts';
+import {armedBands} from './kindsOfPeople.ts';
 
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
 export const fates: ReadonlySet<string> =
@@ -15,6 +16,9 @@ export const sharedEvents: ReadonlySet<string> = new Set(['protest', 'strike']);
 
 /** Verbs by which an event has people come: `the march drew 5,000 people`. */
 export const gatherings: ReadonlySet<string> = new Set(['meet', 'attract', 'mobilise', 'protest']);
+
+/** Verbs that deny, in the passive, that somebody is no longer missing: `have not been` **`found`**. */
+export const findings: ReadonlySet<string> = words('find discover');
 
 /** Events of which people die. */
 export const deadlyEvents: ReadonlySet<string> =
@@ -61,6 +65,8 @@ export const resultatives: ReadonlySet<string> = new Set(['leave', 'discover', '
 export const alikeFates: ReadonlyMap<string, string> = new Map([
 	['wounded', 'hospitalised'],
 	['hospitalised', 'wounded'],
+	['captured', 'arrest'],
+	['arrest', 'captured'],
 	['missing', 'trapped'],
 	['trapped', 'missing'],
 ]);
@@ -133,5 +139,10 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['body find', 'dead'],
 	['body remove', 'dead'],
 	['people transport', 'aboard'],
+	...armedBands.flatMap(band => [[`${band} cut`, 'dead'] as const, [`${band} neutralise`, 'dead'] as const]),
+	['people carry_off', 'dead'],
+	['troop lose', 'dead'],
+	['police_officer lose', 'dead'],
+	['peacekeeper lose', 'dead'],
 	['car_vehicle derail', 'wagon'],
 ]);

@@ -8,7 +8,7 @@ disease | maladie affection pathologie choléra ebola rougeole grippe dengue pal
 epidemic! | épidémie pandémie flambée_épidémique | epidemic pandemic outbreak
 outbreak_site | foyer_épidémique foyer_d'infection foyer_de_contamination foyer_de_contagion foyer_de_grippe foyer_d'influenza foyer_infectieux cluster | cluster/n outbreak_site
 case | cas | case
-patient <person | patient/n malade/n | patient/n
+patient <person | patient/n malade/n | patient/n sufferer
 health_worker <worker | soignant personnel_soignant personnel_de_santé personnel_médical personnel_hospitalier agent_de_santé professionnel_de_santé travailleur_de_la_santé aide-soignant | health_worker healthcare_worker health_personnel medical_personnel medical_staff medical_worker health_staff health_professional healthcare_professional caregiver
 doctor <health_worker | médecin docteur chirurgien | doctor physician surgeon medic
 nurse <health_worker | infirmier | nurse

@@ -52,7 +52,7 @@ guilty_plea! | plaider_coupable | plead_guilty guilty_plea
 evidence | preuve pièce_à_conviction | evidence proof
 motive | mobile_du motif | motive
 murderer <person | meurtrier assassin | murderer killer
-gunman <person | tireur assaillant agresseur | gunman attacker assailant shooter
+gunman <person | tireur assaillant agresseur | gunman attacker assailant shooter hostage-taker hostage_taker
 thief <person | voleur cambrioleur | thief robber burglar
 bishop <person | évêque archevêque cardinal | bishop archbishop cardinal
 innocent | innocent innocence présomption_d'innocence | innocent innocence presumption_of_innocence

@@ -2,14 +2,24 @@ import {words} from '../wordLists.ts';
 
 /** Kinds of people that say nothing of who they are: everybody may be one. */
 export const anybody: ReadonlySet<string> = words(
-	`person victim body dead wounded missing casualties population passenger migrant refugee participant protest job worker member`,
+	`person victim body dead wounded missing casualties life population passenger migrant refugee participant protest job worker member`,
 );
 
 /** Kinds of people by sex and age: no group is of two of them. */
 export const demographics: ReadonlySet<string> = words('man woman child boy girl baby teenager adult elderly');
 
-/** People in uniform, who are just called men: `600 hommes`. */
-export const menOf: ReadonlySet<string> = new Set(['troop', 'police_officer', 'firefighter', 'rescuer']);
+/** Those who attack, whom every source calls otherwise: gunmen, militants, terrorists. */
+export const armedBands: readonly string[] = 'gunman activist terrorist rebel militia militiaman islamist'.split(' ');
+const ofArmedBands: ReadonlySet<string> = new Set(armedBands);
+
+/** Whether two kinds of people may be one armed band: `eight gunmen`, `eight militants`. */
+export const areOneBand = (kind: string, other: string): boolean => ofArmedBands.has(kind) && ofArmedBands.has(other);
+
+/** People in uniform and in bands, who are just called men: `600 hommes`, `eight armed men`. */
+export const menOf: ReadonlySet<string> = new Set([
+	...['troop', 'police_officer', 'firefighter', 'rescuer'],
+	...armedBands,
+]);
 
 /** The sexes that words for people tell of. */
 export type Sex = 'female' | 'male';

@@ -43,5 +43,4 @@ architect <person | architecte géomètre | architect surveyor
 musician <person | musicien guitariste pianiste | musician guitarist pianist
 painter <person | peintre | painter
 collector <person | collectionneur | collector
-islamist <person | islamiste salafiste | islamist salafist
 `;

@@ -1,7 +1,7 @@
 /** Persons and groups of persons. */
 export const people = `
 occupant <person | occupant/n | occupant/n
-person | personne gens habitant individu résident âme quidam être_humain riverain | person people inhabitant resident individual humans human_being dweller
+person | personne gens habitant individu résident âme quidam être_humain riverain | person people folk folks soul inhabitant resident individual humans human_being dweller
 population | population | population
 man <person | homme mec | man guy
 woman <person | femme | woman

@@ -1,6 +1,7 @@
 /** Government, parliament, elections and laws. */
 export const politics = `
 government | gouvernement exécutif/n cabinet | government administration cabinet
+nationality <state | nationalité | nationality
 state | état pays nation grande_puissance puissance_étrangère puissance_mondiale superpuissance | state country nation world_power major_power great_power foreign_power superpower
 president <person | président présidence président_de_la_république chef_de_l'état | president presidency head_of_state
 prime_minister <person | premier_ministre première_ministre matignon | prime_minister premier

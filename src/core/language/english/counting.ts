@@ -15,6 +15,7 @@ export const englishCounting: CountingWords = {
 	fewerAfter: phraseTable([[true, 'fewer|less|lower']]),
 	partOfThem: phraseTable([[true, 'of them|of whom|of which|of those|of these']]),
 	partOfUs: phraseTable([[true, 'of us|of you']]),
+	strength: phraseTable([[true, '- strong']]),
 	including: phraseTable([[true, 'including|include|includes|included|among them|of whom|of which|of them|inc']]),
 	alikeInPlural: words(
 		'personnel staff police aircraft spacecraft livestock cattle infantry cavalry clergy offspring sheep salmon deer',
@@ -77,6 +78,7 @@ export const englishCounting: CountingWords = {
 	tolls: new Map([
 		['toll', 'dead'],
 		['tolls', 'dead'],
+		['turnout', 'people'],
 	]),
 	noTolls: phraseTable([
 		[true, 'toll road|toll roads|toll booth|toll booths|toll bridge|toll plaza|toll - free|bell toll'],
@@ -133,7 +135,7 @@ export const englishCounting: CountingWords = {
 	agedAfter: phraseTable([[true, 'old|of age']]),
 	agedNouns: phraseTable([]),
 	aged: phraseTable([[true, 'aged|age|aged between|ages|turned|turns|at age|the age of|age of']]),
-	ages: words('age ages expectancy'),
+	ages: words('age ages expectancy retire retiring retirement'),
 	agedPronouns: words('he she who'),
 	behindAge: words('and or when at but with by in on this next'),
 	willBe: words('will would'),
@@ -154,6 +156,8 @@ export const englishCounting: CountingWords = {
 			.map(word => [word, 'fall'] as const),
 	]),
 	reaches: words('hit reach pass top exceed surpass near approach cross number total'),
+	stands: words('stand peak settle'),
+	levelNouns: words('temperature level reading score rate odds speed rating result index'),
 	acts: words('recall order delivery shipment evacuation export import theft giveaway slaughter cull'),
 	moves: words('move go change push swing shift delay postpone'),
 	changeBy: words('by'),

@@ -24,6 +24,7 @@ export const frenchCounting: CountingWords = {
 	fewerAfter: phraseTable([[true, 'de moins|en moins']]),
 	partOfThem: phraseTable([[true, 'de entre eux|de entre elles|parmi eux|parmi elles|de entre ceux|de ceux-ci']]),
 	partOfUs: phraseTable([[true, 'de entre nous|parmi nous|de entre vous|parmi vous']]),
+	strength: phraseTable([]),
 	including: phraseTable([
 		[true, 'dont|parmi lesquels|parmi lesquelles|y compris|incluant|parmi eux|parmi elles|de entre eux|comprenant'],
 	]),
@@ -163,6 +164,8 @@ export const frenchCounting: CountingWords = {
 			.map(word => [word, 'fall'] as const),
 	]),
 	reaches: words('atteindre dépasser franchir frôler avoisiner approcher excéder friser'),
+	stands: words('élever établir chiffrer plafonner culminer'),
+	levelNouns: words('température niveau score taux cote vitesse note résultat indice'),
 	acts: new Set(),
 	moves: words('passer porter repousser ramener reporter évoluer relever décaler report recul relèvement passage'),
 	changeBy: words("de d'"),

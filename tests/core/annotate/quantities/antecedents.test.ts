@@ -15,6 +15,21 @@ describe('the noun of a number that stands alone', () => {
 		'[About 60 people](~60 people) are missing, a number that includes the [15 dead](15 dead). The previous estimate on Tuesday stood at [50](50 people).',
 		'The striker, [29](29 year), signed.',
 		'The nurses, 29, signed.',
+		'Total cases were [3,015](3015 case), mostly in the west.',
+		'The twins were 104. Levels were 240 on Monday.',
+		'The deaths since the outbreak began in the valley stood at [253](253 dead).',
+		'Arrests of people crossing the border illegally fell [29 percent](29 % fall) in June to [83,500](83500 arrest to).',
+		'Officials said requests from owners who lost money rose to [4,500](4500 request to).',
+		'Shares in banks that sold loans closed at 253.',
+		'The duty falls from [145 percent](145 % from) to [30](30 % to).',
+		'Troops, [1,500 of them](1500 troop part), go from door to door.',
+		'Staff at head office - [268 of them](268 staff part) - cleared their desks.',
+		'Police held [40 people](40 people), [three of them officers](3 officer part).',
+		'Police held [40 people](40 people), [three of them](3 people part) badly hurt.',
+		'In the village of Sild, population [700](700 people), [six homes](6 home) fell.',
+		'The [13,000-strong](13000 people) force will leave.',
+		'[Eighteen million](18000000 people) are hungry, [five million of them](5000000 people part) close to famine.',
+		'The balloon rose to [almost 5,300m](~5300 meter to).',
 	])('English %s', english);
 
 	test.each([
