@@ -3,6 +3,7 @@ import type {Token} from '../text/token.ts';
 import type {TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
 import {isoDay, parseDay, yearAndMonth} from './times/calendar.ts';
+import {numericOrder, settled} from './times/numericOrder.ts';
 import {readTimes} from './times/readTimes.ts';
 import type {Reference} from './times/resolved.ts';
 import {resolveTime} from './times/resolveTime.ts';
@@ -22,16 +23,25 @@ type Found = {
 
 /** Dates and periods, resolved against the article's date; clock times are found too, so that they are no figures. */
 export function annotateTimes({article, sentences, languages}: Context): TimeExpression[] {
-	const found = sentences.flatMap(({tokens, language}, sentence): Found[] => {
-		const words = languages[language].times;
-		return readTimes(tokens, words).map(reading => ({sentence, tokens, words, reading}));
-	});
+	const found = inOneOrder(
+		sentences.flatMap(({tokens, language}, sentence): Found[] => {
+			const words = languages[language].times;
+			return readTimes(tokens, words).map(reading => ({sentence, tokens, words, reading}));
+		}),
+	);
 	const day = article.published === null ? null : publicationDay(article.published);
 	const year = found.reduce<number | null>(
 		(latest, {reading}) => Math.max(latest ?? 0, yearNamed(reading) ?? 0) || null,
 		null,
 	);
 	return found.map(time => expressionOf(article.text, time, {day, year, future: false}));
+}
+
+/** Dates in numbers that may be read in two ways are read in that of the others of the article. */
+function inOneOrder(found: readonly Found[]): readonly Found[] {
+	if (!found.some(({reading}) => reading.meaning.kind === 'either')) return found;
+	const order = numericOrder(found);
+	return found.map(time => ({...time, reading: {...time.reading, meaning: settled(time.reading.meaning, order)}}));
 }
 
 /** A publication date of which only the month or year is known stands for its middle. */

@@ -113,6 +113,46 @@ describe('English dates, counted from Monday 28 April 2025', () => {
 	])('%s', (text, want) => expect(periods(text, 'en')).toBe(want));
 });
 
+describe('English dates in numbers that may be read in two ways', () => {
+	test.each([
+		['no more than the year is sure', 'It was signed on 06/05/2008.', '2008-01-01..2008-12-31'],
+		[
+			'so with dashes and points',
+			'Signed on 06-05-2008, sealed on 06.05.2009.',
+			'2008-01-01..2008-12-31|2009-01-01..2009-12-31',
+		],
+		['one day either way', 'It was signed on 05/05/2008.', '2008-05-05'],
+		['another has the day first', 'Signed on 06/05/2008, sealed on 29/05/2008.', '2008-05-06|2008-05-29'],
+		['another has the month first', 'Sealed on 05/29/2008. Signed on 06/05/2008.', '2008-05-29|2008-06-05'],
+		['others disagree', 'On 29/05/2008, 05/30/2008 and 06/05/2008.', '2008-05-29|2008-05-30|2008-01-01..2008-12-31'],
+		['days stand before names of months', 'Signed on 06/05/2008, told on 7 May 2008.', '2008-05-06|2008-05-07'],
+		['days stand behind them', 'Signed on 06/05/2008, told on May 7, 2008.', '2008-01-01..2008-12-31|2008-05-07'],
+		[
+			'days stand on both sides',
+			'On 06/05/2008, May 7, 2008 and 8 May 2008.',
+			'2008-01-01..2008-12-31|2008-05-07|2008-05-08',
+		],
+		['numbers outweigh names', 'On 06/05/2008, 05/29/2008 and 8 May 2008.', '2008-06-05|2008-05-29|2008-05-08'],
+		['the year comes first', 'On 2008-05-06 and 06/05/2008.', '2008-05-06|2008-01-01..2008-12-31'],
+		['a day is named with its weekday', 'On 06/05/2008 and Friday, 9 May 2008.', '2008-05-06|2008-05-09'],
+		[
+			'a month is named without a day',
+			'In May 2008 and on 06/05/2008.',
+			'2008-05-01..2008-05-31|2008-01-01..2008-12-31',
+		],
+	])('%s', (_, text, want) => expect(periods(text, 'en')).toBe(want));
+
+	test('French puts the day first', () => {
+		expect(periods('Signé le 06/05/2008.', 'fr')).toBe('2008-05-06');
+	});
+
+	test('both numbers stay parts of a date, and no day is told of it', () => {
+		const [time, ...others] = timesIn('It was signed on 06/05/2008.', 'en');
+		expect(others).toEqual([]);
+		expect(time).toMatchObject({start: 17, end: 27, rule: 'ambiguous-date', grain: 'year', value: '2008', keys: []});
+	});
+});
+
 describe('what a time does to the statement', () => {
 	const role = ({role}: TimeExpression) => role;
 	test.each([

@@ -1,6 +1,6 @@
 import type {Token} from '../../text/token.ts';
 import {formAt, plainNumber, touches} from '../tokenView.ts';
-import type {TimeReading} from './timeMeaning.ts';
+import type {TimeMeaning, TimeReading} from './timeMeaning.ts';
 import {edgeStart, isDash, type TimeScan, withoutEdge} from './timeScan.ts';
 import {yearAt} from './yearPatterns.ts';
 
@@ -137,14 +137,15 @@ export function monthAlone(scan: TimeScan, index: number): TimeReading | null {
 	return {from: edgeStart(scan, index), end: year?.end ?? month.end, meaning, rule: 'month'};
 }
 
-/** `2025-04-28`, `28/04/2025`, `12/29/2004`, `28.04.2025`. */
+/** `2025-04-28`, `28/04/2025`, `12/29/2004`, `28.04.2025`; `06/05/2008`, which English writes for two days. */
 export function numericDate(scan: TimeScan, index: number): TimeReading | null {
 	const {tokens} = scan;
 	const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(tokens[index]?.text ?? '');
 	const parts = dotted ? dotted.slice(1) : separatedParts(tokens, index);
-	const date = parts && numericMeaning(parts, scan.words.dayFirst);
-	if (!date) return null;
-	return {from: index, end: index + (dotted ? 1 : 5), meaning: {kind: 'date', ...date}, rule: 'numeric-date'};
+	const meaning = parts && numericMeaning(parts, scan.words.dayFirst);
+	if (!meaning) return null;
+	const rule = meaning.kind === 'either' ? 'ambiguous-date' : 'numeric-date';
+	return {from: index, end: index + (dotted ? 1 : 5), meaning, rule};
 }
 
 /** Three touching numbers with the same sign between them. */
@@ -159,14 +160,18 @@ function separatedParts(tokens: readonly Token[], index: number): string[] | nul
 function numericMeaning(
 	parts: readonly string[],
 	dayFirst: boolean,
-): {year: number; month: number; day: number} | null {
+): Extract<TimeMeaning, {kind: 'date' | 'either'}> | null {
 	if (!parts.every(part => /^\d{1,4}$/u.test(part))) return null;
 	const [first = 0, second = 0, third = 0] = parts.map(Number);
 	if (parts[0]!.length === 4) return inBounds(first, second, third);
 	if (parts[2]!.length !== 4) return null;
+	if (!dayFirst && first !== second && isMonth(first) && isMonth(second))
+		return {kind: 'either', year: third, numbers: [first, second]};
 	const dayIsFirst = first > 12 || (dayFirst && second <= 12);
 	return dayIsFirst ? inBounds(third, second, first) : inBounds(third, first, second);
 }
 
+const isMonth = (number: number): boolean => number >= 1 && number <= 12;
+
 const inBounds = (year: number, month: number, day: number) =>
-	month >= 1 && month <= 12 && day >= 1 && day <= 31 ? {year, month, day} : null;
+	isMonth(month) && day >= 1 && day <= 31 ? ({kind: 'date', year, month, day} as const) : null;

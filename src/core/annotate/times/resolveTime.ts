@@ -9,6 +9,8 @@ export function resolveTime(meaning: TimeMeaning, reference: Reference): Resolve
 	switch (meaning.kind) {
 		case 'date':
 			return resolveDate(meaning, reference);
+		case 'either':
+			return yearsOf(meaning.year, meaning.year);
 		case 'weekday':
 			return reference.day === null ? unknown('day') : onDay(weekdayNear(meaning, reference.day, reference.future));
 		case 'season':

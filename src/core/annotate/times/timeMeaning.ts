@@ -10,6 +10,8 @@ export type TimeMeaning =
 			readonly lastDay?: number;
 			readonly weekday?: number;
 	  }
+	/** A date in numbers that may be read in two ways, in a language that is written in both: 06/05/2008. */
+	| {readonly kind: 'either'; readonly year: number; readonly numbers: readonly [number, number]}
 	| {readonly kind: 'weekday'; readonly weekday: number; readonly order: Order | null}
 	| {readonly kind: 'season'; readonly season: Season; readonly year: number | null; readonly order: Order | null}
 	| {readonly kind: 'years'; readonly first: number; readonly last: number}
