@@ -12,6 +12,7 @@ export type InputEvent =
 export type Understood = {readonly events: readonly InputEvent[]; readonly rest: string};
 
 const escapeKey = '\u001b';
+const interruptKey = '\u0003';
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 const longestReply = 4096;
@@ -67,9 +68,10 @@ function plainKey(input: string, position: number): Step {
 	return {events: [key(character)], next: position + character.length};
 }
 
-/** Escape twice is Escape, then whatever the second begins. */
+/** Escape twice is Escape, then whatever the second begins; so is Escape before Ctrl-C, which quits whatever came before it. */
 function keyWithAlt(input: string, position: number): Step {
-	if (input[position + 1] === escapeKey) return {events: [key(escapeKey)], next: position + 1};
+	const then = input[position + 1];
+	if (then === escapeKey || then === interruptKey) return {events: [key(escapeKey)], next: position + 1};
 	const character = String.fromCodePoint(input.codePointAt(position + 1) ?? 0x20);
 	return {events: [key(escapeKey + character)], next: position + 1 + character.length};
 }

@@ -47,6 +47,18 @@ describe('Input', () => {
 		expect(keys).toEqual(['\u001b']);
 	});
 
+	it('takes Escape and Ctrl-C for two keys, in one read or in two', async () => {
+		const {source, keys, listen} = open();
+		listen();
+		source.write('\u001b\u0003');
+		await turns(4);
+		source.write('\u001b');
+		await turns(2);
+		source.write('\u0003');
+		await turns(4);
+		expect(keys).toEqual(['\u001b', '\u0003', '\u001b', '\u0003']);
+	});
+
 	it('joins a sequence that arrives in two reads', async () => {
 		const {source, keys, listen} = open();
 		listen();

@@ -17,6 +17,8 @@ describe('understand', () => {
 		['function keys', '\u001bOP\u001b[15~\u001b[1;5C', keys('\u001bOP', '\u001b[15~', '\u001b[1;5C')],
 		['keys held with Alt', '\u001bb\u001bé', keys('\u001bb', '\u001bé')],
 		['Escape before a key', '\u001b\u001b[A', keys('\u001b', '\u001b[A')],
+		['Escape before Ctrl-C', 'j\u001b\u0003k', keys('j', '\u001b', '\u0003', 'k')],
+		['Escape twice before Ctrl-C', '\u001b\u001b\u0003', keys('\u001b', '\u001b', '\u0003')],
 		[
 			'focus',
 			'\u001b[I\u001b[O',
