@@ -1,9 +1,11 @@
 import {spawn} from 'node:child_process';
-import {type FileHandle, open, rm} from 'node:fs/promises';
+import {rmSync} from 'node:fs';
+import {type FileHandle, link, open, rename, rm} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {realFolder} from './dossierName.ts';
 import {isWithin} from './readRegularFile.ts';
 import {systemCode} from './systemError.ts';
+import {announce, removeForsaken} from './writeWhole.ts';
 
 /** What is written, and where from. */
 type Export = {
@@ -19,17 +21,26 @@ type Export = {
 
 /**
  * Writes what a command prints of a folder into a new file; returns its path, or null when it could not be made. In a process of its
- * own, so that a vast dossier holds nothing up. Never over another file, and never into the folder, where it would be read as an article.
+ * own, so that a vast dossier holds nothing up. Never over another file, and never into the folder, where it would be read as an
+ * article. The file is there when it is whole: who ends the program before leaves nothing.
  */
 export async function exportFile({folder, program, words, ending, from}: Export): Promise<string | null> {
 	const dossier = resolve(folder);
-	const opened = await newFile(placeBeside(dossier, from), basename(dossier), ending);
-	if (!opened) return null;
-	const isPrinted = await print(opened.file, [program, ...words]);
-	if ((await isClosed(opened.file)) && isPrinted) return opened.path;
-	await rm(opened.path, {force: true}).catch(() => undefined);
-	return null;
+	const name = join(placeBeside(dossier, from), basename(dossier));
+	const draft = `${name}${ending}.${process.pid}${++drafts % mostDrafts}`;
+	removeForsaken();
+	const announcement = announce(name + ending);
+	const file = await open(draft, 'wx').catch(() => null);
+	const isPrinted = file !== null && (await printInto(file, draft, [program, ...words]));
+	const path = isPrinted ? await placed(draft, name, ending) : null;
+	if (file) await rm(draft, {force: true}).catch(() => undefined);
+	if (announcement !== null) await rm(announcement, {force: true});
+	return path;
 }
+
+/** Drafts of this run; their numbers come again when nobody writes the first any more. */
+let drafts = 0;
+const mostDrafts = 100;
 
 /** Where the person works, or beside the dossier where that is in it, by whichever links. */
 function placeBeside(dossier: string, from: string): string {
@@ -47,15 +58,13 @@ const isClosed = (file: FileHandle): Promise<boolean> =>
 /** More files of one name than anybody keeps. */
 const mostFiles = 1000;
 
-async function newFile(
-	place: string,
-	name: string,
-	ending: string,
-): Promise<{readonly file: FileHandle; readonly path: string} | null> {
+/** Gives a whole file its name, or that with a number; null when it cannot be had. */
+async function placed(draft: string, name: string, ending: string): Promise<string | null> {
 	for (let number = 1; number < mostFiles; number++) {
-		const path = join(place, `${name}${number === 1 ? '' : `-${number}`}${ending}`);
+		const path = `${name}${number === 1 ? '' : `-${number}`}${ending}`;
 		try {
-			return {file: await open(path, 'wx'), path};
+			await nameAs(draft, path);
+			return path;
 		} catch (error) {
 			if (systemCode(error) !== 'EEXIST') return null;
 		}
@@ -63,9 +72,29 @@ async function newFile(
 	return null;
 }
 
-const print = (file: FileHandle, words: readonly string[]): Promise<boolean> =>
-	new Promise(done => {
-		const child = spawn(process.execPath, words, {stdio: ['ignore', file.fd, 'ignore']});
+/** A second name is never another file's; where the disk knows no second names, the first is changed into one that nobody has. */
+async function nameAs(draft: string, path: string): Promise<void> {
+	try {
+		await link(draft, path);
+	} catch (error) {
+		if (systemCode(error) === 'EEXIST') throw error;
+		await (await open(path, 'wx')).close();
+		await rename(draft, path);
+	}
+}
+
+/** Whether all that the command prints stands in the file; when the program ends before, neither goes on. */
+async function printInto(file: FileHandle, draft: string, words: readonly string[]): Promise<boolean> {
+	const child = spawn(process.execPath, words, {stdio: ['ignore', file.fd, 'ignore']});
+	const breakOff = (): void => {
+		child.kill();
+		rmSync(draft, {force: true});
+	};
+	process.once('exit', breakOff);
+	const isPrinted = await new Promise<boolean>(done => {
 		child.on('error', () => done(false));
 		child.on('close', code => done(code === 0));
 	});
+	process.off('exit', breakOff);
+	return (await isClosed(file)) && isPrinted;
+}

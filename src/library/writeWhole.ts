@@ -41,8 +41,8 @@ export function removeForsaken(within = announcements()): void {
 	}
 }
 
-/** Where it was written; null where nothing can be. */
-function announce(path: string, within: string): string | null {
+/** Says that a file is being written, by a draft beside it that has its name and a number; where that was said, null where nothing can be. */
+export function announce(path: string, within = announcements()): string | null {
 	const told: Announcement = {owner: process.pid, since: Date.now(), path: realPath(path)};
 	const file = join(within, `${process.pid}-${told.since}.json`);
 	try {

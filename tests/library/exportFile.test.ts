@@ -1,5 +1,6 @@
 import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import {expect, test} from 'vitest';
 import {exportFile} from '../../src/library/exportFile.ts';
 import {folderOf} from '../support/folder.ts';
@@ -59,4 +60,26 @@ test.skipIf(process.getuid?.() === 0)('where nothing may be written, that is tol
 	const place = folderOf({});
 	chmodSync(place, 0o500);
 	expect(await exported(join(place, 'cyclone'), place)).toBeNull();
+});
+
+test('until all is written, no file has the name; what another run gave it meanwhile stays', async () => {
+	const place = folderOf({});
+	const folder = join(place, 'cyclone');
+	const late = `require('node:fs').writeFileSync(${JSON.stringify(join(place, 'cyclone.html'))}, 'of somebody else');`;
+	expect(await exported(folder, place, late + printing)).toBe(join(place, 'cyclone-2.html'));
+	expect(readFileSync(join(place, 'cyclone.html'), 'utf8')).toBe('of somebody else');
+	expect(readdirSync(place).sort()).toEqual(['cyclone-2.html', 'cyclone.html']);
+});
+
+test('who ends the program meanwhile leaves no part of a file', async () => {
+	const place = folderOf({});
+	const before = process.listeners('exit');
+	const endless = 'process.stdout.write("half"); setInterval(() => {}, 1000)';
+	const writing = exported(join(place, 'cyclone'), place, endless);
+	const ending = (): NodeJS.ExitListener[] => process.listeners('exit').filter(heard => !before.includes(heard));
+	while (ending().length === 0) await pause(5);
+	expect(readdirSync(place)[0]).toMatch(/^cyclone\.html\.\d+$/u);
+	for (const end of ending()) end(0);
+	expect(readdirSync(place)).toEqual([]);
+	expect(await writing).toBeNull();
 });
