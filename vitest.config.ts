@@ -5,6 +5,8 @@ export default defineConfig({
 	test: {
 		// A test whose loops find nothing to look at would pass.
 		expect: {requireAssertions: true},
+		// Their temporary files go with the run, however it ends.
+		globalSetup: 'tests/support/globalSetup.mjs',
 		// A process for many files: loading the dictionaries and all code anew for each takes longer than its tests.
 		isolate: false,
 		// Tests that run the program wait for it, and others run meanwhile.

@@ -1,4 +1,5 @@
 // Speed as ratios in one run: everything is measured on the same machine in turns, beside `node -e 0` and readers in C.
+import '../support/scratch.mjs';
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {cpus, tmpdir} from 'node:os';

@@ -1,3 +1,4 @@
+import '../support/scratch.mjs';
 import fc from 'fast-check';
 import {hostileProperties} from './hostileText.ts';
 
