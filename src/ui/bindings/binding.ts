@@ -8,6 +8,8 @@ export type KeyContext =
 	| 'list'
 	| 'passage'
 	| 'help'
+	/** The help before anything is typed to narrow it: keys scroll and close as in any pager. */
+	| 'helpPage'
 	| 'prompt'
 	| 'search'
 	| 'menu'

@@ -215,6 +215,10 @@ const overlays = inGroup('find', [
 	},
 	{keys: ['enter'], in: ['pick'], label: 'key.take', action: {type: 'submit'}, footer: 2, palette: false},
 	{keys: ['enter', '?'], in: ['help'], label: 'key.close', action: {type: 'close'}, palette: false},
+	{keys: ['q'], in: ['helpPage'], label: 'key.close', action: {type: 'close'}, palette: false},
+	{keys: ['j'], in: ['helpPage'], label: 'key.down', action: {type: 'move', by: 1}, palette: false},
+	{keys: ['k'], in: ['helpPage'], label: 'key.up', action: {type: 'move', by: -1}, palette: false},
+	{keys: ['space'], in: ['helpPage'], label: 'key.pageDown', action: {type: 'page', by: 1}, palette: false},
 	{keys: ['escape'], in: onTop, label: 'key.close', action: {type: 'escape'}, footer: 3, palette: false},
 	{
 		keys: ['ctrl+f'],

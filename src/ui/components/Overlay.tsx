@@ -16,7 +16,8 @@ type OverlayProps = {
 
 /** What lies on top: a frame with a title, what was typed, and a menu or the keys. */
 export const Overlay = ({overlay, paint, ascii}: OverlayProps) => {
-	const {area, title, filter, hint} = overlay;
+	const {area, title, filter, isLow, hint} = overlay;
+	const typed = [run('> ', 'key'), filter === '' ? run(hint, 'muted') : run(filter, 'strong')];
 	return (
 		<Box
 			width={area.width}
@@ -26,10 +27,8 @@ export const Overlay = ({overlay, paint, ascii}: OverlayProps) => {
 			flexDirection="column"
 			paddingX={1}
 		>
-			<Text wrap="truncate">{paint([run(title, 'heading')])}</Text>
-			<Text wrap="truncate">
-				{paint([run('> ', 'key'), filter === '' ? run(hint, 'muted') : run(filter, 'strong')])}
-			</Text>
+			{isLow ? null : <Text wrap="truncate">{paint([run(title, 'heading')])}</Text>}
+			<Text wrap="truncate">{paint([...(isLow ? [run(`${title} `, 'heading')] : []), ...typed])}</Text>
 			{overlay.kind === 'menu' ? (
 				<Menu menu={overlay} paint={paint} ascii={ascii} />
 			) : (

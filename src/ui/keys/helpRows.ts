@@ -21,13 +21,19 @@ const isForReading = ({in: contexts}: Binding): boolean =>
 	contexts.some(context => context === 'everywhere' || context === 'text' || context === 'list');
 
 /** The help in groups of rows: the keys, then the signs of the screens, of both those that contain what was typed. */
-export const helpGroups = (state: State, filter: string, width: number): readonly (readonly Row[])[] => {
+export const helpGroups = (state: State, typed: string, width: number): readonly (readonly Row[])[] => {
 	const {settings} = state;
 	const words = messages(settings.locale);
+	const filter = withoutSlash(typed);
 	const signs = signRows(filter, words, settings.ascii ? asciiSigns : unicodeSigns, width);
 	const keys = keyGroupRows(filter, words, width, keymapOf(state));
-	return [...keys, signs, filter === '' ? [mutedRow(words['keys.mouse'])] : []].filter(group => group.length > 0);
+	const found = [...keys, signs].filter(group => group.length > 0);
+	if (filter === '') return [...found, [mutedRow(words['keys.mouse'])]];
+	return found.length > 0 ? found : [[mutedRow(words['menu.empty'](filter))]];
 };
+
+/** Who is used to pagers begins to search with a slash; alone it is the key that is looked for. */
+const withoutSlash = (typed: string): string => (typed.length > 1 ? typed.replace(/^\//u, '') : typed);
 
 /** Columns that keys take at most; what has no room goes on in a second line. */
 const keysColumn = 36;

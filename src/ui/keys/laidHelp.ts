@@ -45,7 +45,7 @@ const inOne = (state: State, filter: string, top: number, {room, most}: {room: n
 	const step = Math.max(1, most - 1);
 	const first = Math.max(0, Math.min(top, lines.length - most));
 	return {
-		...{lines, width, height: most, inColumns: false, top: first},
+		...{lines, width, height: Math.max(1, Math.min(most, lines.length)), inColumns: false, top: first},
 		page: Math.ceil(first / step) + 1,
 		pages: Math.ceil(Math.max(0, lines.length - most) / step) + 1,
 	};

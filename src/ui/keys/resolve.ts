@@ -9,6 +9,7 @@ export const contextsOf = (state: State): readonly KeyContext[] => {
 	if (overlay?.kind === 'prompt') return [overlay.purpose === 'search' ? 'search' : 'prompt'];
 	if (overlay?.kind === 'ask') return ['prompt'];
 	if (overlay?.kind === 'menu' && overlay.menu === 'items') return ['pick'];
+	if (overlay?.kind === 'help' && overlay.filter === '') return ['helpPage', 'help'];
 	if (overlay) return [overlay.kind];
 	const {focus, reader} = visitOf(state);
 	const reads = openArticle(state) !== null && focus !== 'list';

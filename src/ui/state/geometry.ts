@@ -127,8 +127,18 @@ const listPanes = (state: State, body: Rectangle): Panes => {
 	return {...nothing, list: left, preview: right, rules: [rule]};
 };
 
-/** Lines of the help or a menu that are seen at a time: the body without frame, title and filter. */
+/** Rows below which what lies on top begins at the first one, with its title and filter in one line. */
+const lowScreen = 16;
+
+/** Whether the help and menus need every row. */
+export const isLow = ({size}: State): boolean => size.rows < lowScreen;
+
+/** Where the help or a menu begins, and the rows that its frame, title and filter take. */
+export const overlayFrame = (state: State): {readonly y: number; readonly chrome: number} =>
+	isLow(state) ? {y: 0, chrome: 3} : {y: geometryOf(state).tabs.y + 1, chrome: 4};
+
+/** Lines of the help or a menu that are seen at a time. */
 export const overlayHeight = (state: State): number => {
-	const {footer, tabs} = geometryOf(state);
-	return Math.max(1, footer.y - tabs.y - 5);
+	const {y, chrome} = overlayFrame(state);
+	return Math.max(1, geometryOf(state).footer.y - y - chrome);
 };

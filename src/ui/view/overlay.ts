@@ -2,7 +2,7 @@ import {messages} from '../../i18n/messages.ts';
 import type {Run} from '../../screens/row.ts';
 import {laidHelp} from '../keys/laidHelp.ts';
 import {type MenuItem, menuCursor, menuItems} from '../keys/menuItems.ts';
-import {geometryOf, isTooSmall, overlayHeight} from '../state/geometry.ts';
+import {isLow, isTooSmall, overlayFrame, overlayHeight} from '../state/geometry.ts';
 import type {Rectangle} from '../state/rectangle.ts';
 import type {MenuName, Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
@@ -13,6 +13,8 @@ export type ShownOverlay = {
 	readonly title: string;
 	/** What was typed to narrow it. */
 	readonly filter: string;
+	/** Title and filter stand in one line. */
+	readonly isLow: boolean;
 	/** Stands in its place while nothing is typed. */
 	readonly hint: string;
 } & (
@@ -27,8 +29,6 @@ export type ShownOverlay = {
 	| {readonly kind: 'help'; readonly lines: readonly (readonly Run[])[]}
 );
 
-/** Rows that frame, title and filter take. */
-const chrome = 4;
 const widestMenu = 64;
 const widestWideMenu = 88;
 /** Columns that the frame takes. */
@@ -45,9 +45,9 @@ export const shownOverlay = (world: World, state: State): ShownOverlay | null =>
 
 const centred = (state: State, widest: number, lines: number): Rectangle => {
 	const {columns} = state.size;
-	const {tabs} = geometryOf(state);
+	const {y, chrome} = overlayFrame(state);
 	const width = Math.min(widest, columns - 2);
-	return {x: Math.floor((columns - width) / 2), y: tabs.y + 1, width, height: lines + chrome};
+	return {x: Math.floor((columns - width) / 2), y, width, height: lines + chrome};
 };
 
 /** The lines in the menu's window, with its cursor in the middle where that is possible. */
@@ -63,6 +63,7 @@ const shownMenu = (world: World, state: State): ShownOverlay | null => {
 		area: centred(state, wideMenus.has(overlay.menu) ? widestWideMenu : widestMenu, height),
 		title: menuTitle(world, state, overlay),
 		filter: overlay.filter,
+		isLow: isLow(state),
 		hint: messages(state.settings.locale)['prompt.hint'],
 		items: all.slice(first, first + height),
 		cursor: chosen - first,
@@ -88,6 +89,7 @@ const shownHelp = (state: State): ShownOverlay | null => {
 		area: centred(state, width + sides, height),
 		title: pages > 1 ? `${words['pane.help']}  ${page}/${pages}` : words['pane.help'],
 		filter: overlay.filter,
+		isLow: isLow(state),
 		hint: words['prompt.hint'],
 		lines: lines.slice(top, top + height),
 	};

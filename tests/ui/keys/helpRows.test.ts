@@ -24,7 +24,12 @@ describe.each(locales)('in %s', locale => {
 test('what is typed narrows keys and signs, and what has neither is left out', () => {
 	expect(help('rounds')).toEqual([['Signs', '≈ rounded  one rounds the other']]);
 	expect(help('quit now')).toEqual([['Open and return', 'Ctrl-c  quit now']]);
-	expect(help('no such thing')).toEqual([]);
+	expect(help('no such thing')).toEqual([['Nothing here contains “no such thing”.']]);
+});
+
+test('words may begin with a slash, as in a pager; alone it is the key', () => {
+	expect(help('/quit now')).toEqual(help('quit now'));
+	expect(help('/').flat()).toContain('/  find in the text');
 });
 
 test('in a narrow column nothing is cut: keys and labels go on in a second line', () => {

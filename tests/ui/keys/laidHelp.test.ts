@@ -41,3 +41,18 @@ test('columns are turned page by page, and a page that is gone after a resize gi
 	expect(laidHelp(second, '', top)).toMatchObject({page: 2, top: laid(120, 30).height});
 	expect(laidHelp({...second, size: {columns: 200, rows: 60}}, '', top)).toMatchObject({page: 1, top: 0});
 });
+
+test('a low screen gives the help all its rows, and what is found takes no more than it needs', () => {
+	expect(laid(40, 10).height).toBe(6);
+	expect(laid(80, 24, 'no such thing').height).toBe(1);
+});
+
+test('before anything is typed the help scrolls and closes as a pager does; then every letter is one to look for', () => {
+	const world = sampleWorld();
+	const size = {size: {columns: 80, rows: 24}};
+	const overlayAfter = (keys: string) => play(world, keys, size).state.overlay;
+	expect(overlayAfter('? q')).toBeNull();
+	expect(overlayAfter('? j j k')).toMatchObject({kind: 'help', filter: '', top: 1});
+	expect(overlayAfter('? space')).toEqual(overlayAfter('? pageDown'));
+	expect(overlayAfter('? / q j')).toMatchObject({kind: 'help', filter: '/qj'});
+});
