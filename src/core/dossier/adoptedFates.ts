@@ -2,6 +2,7 @@ import {areApart} from '../language/concepts/concepts.ts';
 import type {Answer} from './answers.ts';
 import {countedKind} from './countedKind.ts';
 import type {SameStory} from './stories.ts';
+import {isExactCount} from './tellingNumbers.ts';
 
 /**
  * Gives numbers of people without a fate that of the same number elsewhere in their story: where 43 are dead, "the 43 victims" and
@@ -25,20 +26,13 @@ export function withAdoptedFates(answers: readonly Answer[], sameStory: SameStor
 function fatesByNumber(answers: readonly Answer[]): Map<number, Answer[]> {
 	const fates = new Map<number, Answer[]>();
 	for (const answer of answers) {
-		if (!answer.kind.isFate || !isExact(answer)) continue;
+		if (!answer.kind.isFate || !isExactCount(answer)) continue;
 		const known = fates.get(answer.low);
 		if (known) known.push(answer);
 		else fates.set(answer.low, [answer]);
 	}
 	return fates;
 }
-
-/** Counted to the last one, or to three digits: `43`, `1,250`; 150 and 1,500 are rounded. */
-const isExact = ({low, high, quantity}: Answer): boolean =>
-	low === high && !quantity.vague && low >= leastExact && significantDigits(low) > (low % 10 === 0 ? 2 : 1);
-const leastExact = 11;
-
-const significantDigits = (value: number): number => String(value).replace(/0+$/u, '').length;
 
 const mayAdopt = (answer: Answer): boolean =>
 	answer.quantity.measure === 'count' &&
@@ -47,7 +41,7 @@ const mayAdopt = (answer: Answer): boolean =>
 	!answer.kind.isCrew &&
 	!answer.kind.isSharedEvent &&
 	(answer.kind.mayBePeople || answer.count.what === '') &&
-	isExact(answer);
+	isExactCount(answer);
 
 /** Victims may be those of anything, unless their own article tells what befell as many. */
 const mayBeOf = ({article, count: {what}}: Answer, fate: Answer): boolean =>

@@ -1,10 +1,10 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
 import {fatesOfHomes, groupsAboard} from '../language/concepts/fates.ts';
-import {areOfTwoSexes, areOneBand, menOf} from '../language/concepts/kindsOfPeople.ts';
+import {areOfTwoSexes, areOneBand, demographics, menOf} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
 import {isNation} from './members.ts';
-import {areOneCrowd, areOneGroup} from './oneGroup.ts';
-import {areOneTellingCount, isTelling, sameNumber, sameRareValue} from './tellingNumbers.ts';
+import {areOneCrowd, areOneGroup, isOtherKind} from './oneGroup.ts';
+import {areOneExactCount, areOneTellingCount, isTelling, sameNumber, sameRareValue} from './tellingNumbers.ts';
 import {bothLosses, isFate, toldAlike} from './tolls.ts';
 import {valueLikeness, valuesMeet} from './valueLikeness.ts';
 
@@ -15,7 +15,7 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (measure === 'share') return wholesLikeness(one.count.members, other.count.members);
 	const what = one.count.what;
 	const next = other.count.what;
-	if (what === '' || next === '') return areOneTellingCount(one, other) ? 0.3 : 0;
+	if (what === '' || next === '') return areOneTellingCount(one, other) || areOneExactCount(one, other) ? 0.3 : 0;
 	if (what === next) return isRemainderOf(one, other) ? 0 : membersLikeness(one, other);
 	if (bothLosses(one, other)) return 0.6 * membersLikeness(one, other);
 	if (toldAlike(one, other)) return areAlike(one, other) ? 0.6 * membersLikeness(one, other) : 0;
@@ -32,8 +32,29 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (isWithin(what, next) || isWithin(next, what)) return isFate(one) || isFate(other) ? 0 : 0.5;
 	if (one.count.members === next || other.count.members === what)
 		return sameNumber(one, other) && isTelling(one) && !one.round ? 0.3 : 0;
-	return sameRareValue(one, other) && !areApart(what, next) ? 0.1 : 0;
+	if (areOneThingTwice(one, other)) return 0.3;
+	return sameRareValue(one, other) && !areApart(what, next) && !(one.kind.isCrew || other.kind.isCrew) ? 0.1 : 0;
 }
+
+/** One exact number under two names, of people or of things, whom at most one of the two says something to have befallen. */
+const areOneThingTwice = (one: Answer, other: Answer): boolean =>
+	areOneExactCount(one, other) &&
+	!(one.kind.isFate && other.kind.isFate) &&
+	!(one.kind.isOfOneDay && other.kind.isOfOneDay) &&
+	(countsPeople(one) === countsPeople(other) || one.low >= leastOfAnything) &&
+	mayBeCalled(one, other) &&
+	mayBeCalled(other, one) &&
+	!(isDemographic(one) && isDemographic(other)) &&
+	!areApart(one.count.what, other.count.what);
+
+/** People may be told by what they do, `83,536 arrivals`, but twelve people and twelve houses are mostly twelve by chance. */
+const leastOfAnything = 100;
+const countsPeople = ({kind}: Answer): boolean => kind.isFate || kind.isPerson;
+const isDemographic = ({kind, members}: Answer): boolean => kind.isDemographic || demographics.has(members ?? '');
+
+/** Whether what one number counts may be told under the name of the other: neither rescuers, nor people of another kind who do something else. */
+const mayBeCalled = (one: Answer, other: Answer): boolean =>
+	!one.kind.isCrew && one.count.what !== 'victim' && (one.count.event === null || !isOtherKind(one, other));
 
 /** Whether both count the badly hurt. */
 export const areGrave = ({count}: Answer, {count: other}: Answer): boolean =>

@@ -11,6 +11,7 @@ import {groupByBonds} from './grouping.ts';
 import {pairsByKey} from './pairsByKey.ts';
 import {withoutRivals} from './rivals.ts';
 import type {SameStory} from './stories.ts';
+import {isExactCount, roundingSteps} from './tellingNumbers.ts';
 
 /** Numbers that share a key with more others than this are not compared through that key. */
 const mostSharing = 120;
@@ -52,7 +53,8 @@ function blockKeys(answer: Answer): Set<string> {
 	const value = answer.low;
 	const keys = new Set<string>();
 	if (measure === 'count') {
-		if (value >= 100 || mayBeGroup(answer)) keys.add(`count value ${value}`);
+		if (value >= 100 || mayBeGroup(answer) || isExactCount(answer)) keys.add(`count value ${value}`);
+		for (const step of roundingSteps(answer)) keys.add(`count near ${step}`);
 		if (kind.isThing && value >= 20) for (const size of sizesOf(value)) keys.add(`things ${size}`);
 		for (const place of answer.scope) keys.add(`count ${count.what} in ${place}`);
 		keys.add(`count ${count.what} ${count.members} about ${Math.round(Math.log2(Math.max(value, 1)))}`);

@@ -25,6 +25,29 @@ export const areOneTellingCount = (one: Answer, other: Answer): boolean =>
 /** Whether two answers have the same bounds, in the base of their measure. */
 export const sameNumber = (one: Answer, other: Answer): boolean => one.low === other.low && one.high === other.high;
 
+/** Counted to the last one, or to three digits: `43`, `1,250`; 150 and 1,500 are rounded, "dozens" is no number. */
+export const isExactCount = ({low, high, quantity}: Answer): boolean =>
+	low === high && !quantity.vague && low >= leastOfCrowd && significantDigits(low) > (low % 10 === 0 ? 2 : 1);
+
+const significantDigits = (value: number): number => String(value).replace(/0+$/u, '').length;
+
+const leastRounding = 1000;
+const mostRounding = 1.012;
+/** Whether both tell one exact number, or one large number to the last one and rounded to two digits or more: 83,536 and 84,000. */
+export function areOneExactCount(one: Answer, other: Answer): boolean {
+	const [isOne, isOther] = [isExactCount(one), isExactCount(other)];
+	if (sameNumber(one, other)) return isOne;
+	const [least, most] = [Math.min(one.low, other.low), Math.max(one.high, other.high)];
+	return (isOne || isOther) && !one.round && !other.round && least >= leastRounding && most <= mostRounding * least;
+}
+
+/** Two numbers of which one rounds the other have one of these in common. */
+export function roundingSteps({low, round}: Answer): readonly number[] {
+	if (low < leastRounding || round) return [];
+	const step = Math.floor(Math.log(low) / Math.log(mostRounding));
+	return [step, step + 1];
+}
+
 /** The same value, of two digits or more and at least a hundred: told of unlike things it is mostly one thing named twice. */
 export const sameRareValue = (one: Answer, other: Answer): boolean =>
 	sameNumber(one, other) && one.low >= (one.round ? leastRound : 100);

@@ -88,6 +88,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'one exact number of things under two names',
+		english(
+			'The navy fired [17 missiles](fired) at the port of Marlow overnight.',
+			'Residents of Marlow heard [17 blasts](fired) before dawn, and [two](ships) ships burned.',
+		),
+	],
+	[
+		'a large number to its last digit, and rounded under another name',
+		english(
+			'The agency counted [83,536 arrivals](crossings) at the southern border in March.',
+			'[Almost 84,000 migrants](crossings) crossed the southern border in March, the agency said.',
+		),
+	],
+	[
 		'a share to its tenth before a rounded one beside it',
 		french(
 			'La grève a été suivie par [33,9 %](now) des agents, contre [35,4 %](before) en mars.',
@@ -1042,6 +1056,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			"L'incendie de Marvol, survenu il y a [neuf jours](one), a fait des dégâts.",
 			"L'incendie de Marvol, survenu il y a [dix jours](two), a fait des dégâts.",
+		),
+	],
+	[
+		'an exact number of people and as many things',
+		english(
+			'[12 people](people) lived in the house that collapsed in Marlow.',
+			'[12 flats](flats) near the house in Marlow have been emptied.',
+		),
+	],
+	[
+		'round numbers of unlike things',
+		english(
+			'[1,500 firefighters](crew) are fighting the blaze near Marlow.',
+			'[1,500 hectares](area) near Marlow have burned, and [1,500 sheep](sheep) were moved.',
 		),
 	],
 	[
