@@ -1,7 +1,7 @@
 import type {Language} from '../language/language.ts';
 import type {Measure, Mention, Quantity, TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
-import {partOfOpening, resolveAntecedents} from './quantities/antecedents.ts';
+import {resolveAntecedents} from './quantities/antecedents.ts';
 import {markChanges} from './quantities/changes.ts';
 import {withDegreeScales} from './quantities/degreeScale.ts';
 import {dollarOf} from './quantities/dollar.ts';
@@ -9,6 +9,7 @@ import type {Draft} from './quantities/draft.ts';
 import {draftsIn} from './quantities/drafts.ts';
 import {isFigure, mayBeFigure} from './quantities/figure.ts';
 import {partOfNext} from './quantities/nextNumber.ts';
+import {partOfOpening} from './quantities/otherNumbers.ts';
 
 /** Numbers with hedge, bounds and what they count. Dates and years are no quantities: `times` masks them. */
 export function annotateQuantities(

@@ -1,3 +1,4 @@
+import type {Measure} from '../annotate/annotation.ts';
 import type {AnswerKeys} from './answerKeys.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
@@ -28,6 +29,25 @@ const noAnchor = 1.5;
 /** What it tells that two numbers of one kind are the first of their articles. */
 const bothLead = 0.9;
 const leastAlikeLeads = 0.7;
+
+/**
+ * What it tells that two numbers are this near, neither of which has another one near in its article: of measures that lie in reach by
+ * chance, and of one thing that is counted.
+ */
+const leastNear = 0.65;
+const nearLoners: Readonly<Partial<Record<Measure, number>>> = {money: 0.9, duration: 1, count: 0.8, measure: 0.8};
+
+const areNearLoners = (one: Answer, other: Answer, alike: Likeness): boolean =>
+	one.alone &&
+	other.alone &&
+	alike.value >= leastNear &&
+	alike.what >= leastAlikeLeads &&
+	alike.scope >= 0 &&
+	((isBounded(one) && isBounded(other)) || !sharesNothing(alike)) &&
+	(one.anchor === null) === (other.anchor === null);
+
+/** What is told as more than something may be anything above. */
+const isBounded = ({quantity: {min, max}}: Answer): boolean => min !== null && max !== null;
 
 /** What it tells that one number is the police's and the other that of those who called to march. */
 const rivalCounts = 1;
@@ -144,6 +164,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
 	if ((one.anchor === null) !== (other.anchor === null)) bond -= noAnchor;
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;
+	if (areNearLoners(one, other, alike)) bond += nearLoners[one.quantity.measure] ?? 0;
 	if (areRivalCounts(one, other)) bond += rivalCounts;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (one.penalty !== other.penalty) bond -= unsaidPenalty;

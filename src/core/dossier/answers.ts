@@ -15,6 +15,7 @@ import {compassOf, homeRegions, type Scope, scopeOf, settingOf} from './answerSc
 import {
 	turnoutsOfCountries,
 	withLeads,
+	withLoners,
 	withManyScopes,
 	withNestedPlaces,
 	withOtherDays,
@@ -79,6 +80,8 @@ export type Answer = {
 	readonly scopeCountries: ReadonlySet<string>;
 	/** The first toll of its kind in its article: that of the story, unless something limits it. */
 	readonly lead: boolean;
+	/** No other number of its article, of what is measured alike, is near to it. */
+	readonly alone: boolean;
 	/** Dated by the text, while its article counts the same thing without that date too: it is of another day. */
 	readonly otherDay: boolean;
 	/** Persons to whom it is done. */
@@ -121,7 +124,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 	const limited = withNestedPlaces(
 		withoutWholes(withoutHomeCountry(withoutHomeRegion(answers, homeRegions(annotated, actors)))),
 	);
-	return withLeads(withOtherDays(withManyScopes(limited, turnoutsOfCountries(answers))));
+	return withLoners(withLeads(withOtherDays(withManyScopes(limited, turnoutsOfCountries(answers)))));
 }
 
 /** `nine days ago` names a day: it answers when, not how long. */
@@ -177,6 +180,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 		published: found.article.published,
 		otherDay: false,
 		lead: false,
+		alone: false,
 		patients: keySet(patientsIn(found, claim, count, actors)),
 		attribution,
 		counter: countedKind(count.what).isSharedEvent ? counter : null,

@@ -1,6 +1,9 @@
 import {crews, fates, growingTolls, ruins, sharedEvents} from '../language/concepts/fates.ts';
+import {unitOfMeasure} from '../language/measures.ts';
 import {sitesWithin} from '../language/sitesWithin.ts';
 import type {Answer} from './answers.ts';
+import {comparedUnit, currencyOf} from './baseUnits.ts';
+import {appendTo} from './chains.ts';
 import {keySet} from './keySet.ts';
 import {isOnTop} from './tolls.ts';
 
@@ -151,4 +154,44 @@ export function turnoutsOfCountries(answers: readonly Answer[]): ReadonlySet<str
 	const countries = limited.filter(({scopeCountries}) => scopeCountries.size > 0);
 	const towns = limited.filter(({scopeCountries}) => scopeCountries.size === 0);
 	return new Set(countries.map(({count}) => count.what).filter(what => towns.some(({count}) => count.what === what)));
+}
+
+/** A number stands alone where its article has no other of its kind within this factor. */
+const aloneWithin = 2;
+
+/** Marks the numbers that no other one of their article is near to, of what is measured alike: what another article tells near them is hardly anything else. */
+export function withLoners(answers: readonly Answer[]): Answer[] {
+	const groups = new Map<string, Answer[]>();
+	for (const answer of answers) appendTo(groups, `${answer.article} ${scaleOf(answer)}`, answer);
+	const loners = new Set<Answer>();
+	for (const group of groups.values()) {
+		const inOrder = group.sort((a, b) => a.low - b.low);
+		for (const [at, answer] of inOrder.entries())
+			if (isFarBelow(inOrder, at) && isFarAbove(inOrder, at)) loners.add(answer);
+	}
+	return answers.map(answer => ({...answer, alone: loners.has(answer)}));
+}
+
+/** What numbers are compared by: one currency, one dimension, one thing. */
+const scaleOf = ({quantity, count}: Answer): string =>
+	quantity.measure === 'money'
+		? `money ${currencyOf(quantity)}`
+		: quantity.measure === 'measure'
+			? unitOfMeasure(comparedUnit(quantity)).dimension
+			: quantity.measure === 'count'
+				? `count ${count.what}`
+				: quantity.measure;
+
+/** Whether the nearest other value below a number is far from it, and the same above; the same value again is no other one. */
+function isFarBelow(inOrder: readonly Answer[], at: number): boolean {
+	const {low} = inOrder[at]!;
+	let before = at - 1;
+	while (before >= 0 && inOrder[before]!.low === low) before--;
+	return before < 0 || inOrder[before]!.low * aloneWithin < low;
+}
+function isFarAbove(inOrder: readonly Answer[], at: number): boolean {
+	const {low} = inOrder[at]!;
+	let next = at + 1;
+	while (next < inOrder.length && inOrder[next]!.low === low) next++;
+	return next >= inOrder.length || inOrder[next]!.low > low * aloneWithin;
 }

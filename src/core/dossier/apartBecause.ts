@@ -37,7 +37,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (valuesMeet(one, other)) return null;
 	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
-	if (one.claim.negated !== other.claim.negated) return 'denial';
+	if (one.claim.negated !== other.claim.negated && valueLikeness(one, other) < leastDenied) return 'denial';
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (one.compass !== other.compass) return 'compass';
 	if (one.count.severity !== other.count.severity && areHurt(one, other)) return 'part';
@@ -59,6 +59,9 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
 	return areGrave(one, other) ? null : 'part';
 }
+
+/** A number so near to one that is denied is denied with it: `do not have enough to eat` and `go hungry`. */
+const leastDenied = 0.6;
 
 /** The age of somebody and the length of something that happens. */
 const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boolean =>

@@ -27,7 +27,7 @@ export function chainsOf({article, mentions}: AnnotatedArticle, main: boolean): 
 }
 
 /** Adds an item to the list of a key. */
-export function appendTo<Item>(lists: Map<number, Item[]>, key: number, item: Item): void {
+export function appendTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
 	const list = lists.get(key);
 	if (list) list.push(item);
 	else lists.set(key, [item]);

@@ -30,8 +30,11 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (areOneBand(what, next)) return 0.7;
 	if ((what === 'man' && menOf.has(next)) || (next === 'man' && menOf.has(what))) return 0.5;
 	if (isWithin(what, next) || isWithin(next, what)) return isFate(one) || isFate(other) ? 0 : 0.5;
-	if (one.count.members === next || other.count.members === what)
-		return sameNumber(one, other) && isTelling(one) && !one.round ? 0.3 : 0;
+	if (one.count.members === next || other.count.members === what) {
+		if (!isTelling(one)) return 0;
+		if (sameNumber(one, other) && !one.round) return 0.3;
+		return !one.kind.isPerson && !other.kind.isPerson && areAlmostEqual(one, other) ? 0.4 : 0;
+	}
 	if (areOneThingTwice(one, other)) return 0.3;
 	return sameRareValue(one, other) && !areApart(what, next) && !(one.kind.isCrew || other.kind.isCrew) ? 0.1 : 0;
 }

@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import {isWithin} from '../language/concepts/concepts.ts';
 import {ofSick, ofWork} from '../language/concepts/fates.ts';
 import {ofSeats, travellers} from '../language/concepts/kindsOfThings.ts';
 import type {ActorIndex} from './actors.ts';
@@ -59,6 +60,7 @@ function blockKeys(answer: Answer): Set<string> {
 		for (const place of answer.scope) keys.add(`count ${count.what} in ${place}`);
 		keys.add(`count ${count.what} ${count.members} about ${Math.round(Math.log2(Math.max(value, 1)))}`);
 		keys.add(`count ${meetingKey(count.what)}`);
+		if (count.members !== null && !isWithin(count.members, 'person')) keys.add(`count ${count.members}`);
 		if (count.event !== null) keys.add(`event ${count.event}`);
 	} else {
 		const size = Math.log2(Math.max(value, 1e-6));

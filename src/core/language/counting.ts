@@ -43,6 +43,8 @@ export type CountingWords = {
 	readonly fateManners: ReadonlySet<string>;
 	/** Verbs of the same, by lemma, after a relative pronoun: `who died`. */
 	readonly casualtyVerbs: ReadonlyMap<string, string>;
+	/** Verbs of what is done to people alone, in the passive: `have been` **`rescued`**; lemmas. */
+	readonly peopleVerbs: ReadonlySet<string>;
 	/** Verbs that only join a subject and what is said of it, and their auxiliaries; lemmas. */
 	readonly copulas: ReadonlySet<string>;
 	/** Verbs whose object without a noun is known, by lemma: `employ` → `employee`. */

@@ -4,6 +4,8 @@ export type NumberWords = {
 	readonly decimal: ',' | '.';
 	/** Words that add up: 0 to 99, and hundred and thousand, which multiply what stands before them. */
 	readonly cardinals: ReadonlyMap<string, number>;
+	/** Between a whole number in words and its decimals: `four` **`point`** `five`. */
+	readonly decimalPoints: ReadonlySet<string>;
 	/** Words behind a scale word that make a unit of it: `mille` **`nautique`**. */
 	readonly unitOfScale: ReadonlySet<string>;
 	/** The words for one that are articles or pronouns too: they count only in company. */

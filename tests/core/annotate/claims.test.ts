@@ -110,7 +110,7 @@ describe('what befell those counted', () => {
 		[
 			'en',
 			'Doctors saw 61,000 infections, compared with 23,400 last year, when 86 died.',
-			['infected', 'infected', 'dead infected'],
+			['infected', 'infected', 'dead'],
 		],
 		[
 			'en',
@@ -120,6 +120,8 @@ describe('what befell those counted', () => {
 		['en', 'Police arrested 12 rebels and two soldiers died.', ['arrest rebel', 'dead troop']],
 		['en', 'In all, 68 civilians, 19 of them minors, lost their lives.', ['dead civilian', 'dead child']],
 		['en', 'More than 100 people had not been found.', ['missing person']],
+		['en', 'Among the dead were 14 children.', ['dead child']],
+		['en', 'Among the guests were 14 children.', ['child']],
 		['en', 'Two of the bombs have been found.', ['bomb_device']],
 		['en', 'It sank with some 300 passengers and crew.', ['aboard person']],
 		['en', 'The firm praised 29 passengers.', ['passenger']],

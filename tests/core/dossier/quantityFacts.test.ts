@@ -58,6 +58,27 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the only sums of two articles, near to each other and told in other words',
+		english(
+			'The probe cost [$88 million](cost), less than a film. It landed near the pole of the moon on Monday.',
+			'Science on the cheap: for [about 90 million dollars](cost) the probe reached the pole of the moon on Monday.',
+		),
+	],
+	[
+		'what was killed, and what was taken',
+		english(
+			'Farmers near Norrby say that wolves took [860 sheep](sheep) last year.',
+			'Near Norrby wolves killed [nearly 900 sheep](sheep) last year, farmers say.',
+		),
+	],
+	[
+		'a hunger that is told by a denial',
+		english(
+			'In Saheria [18 million people](hungry) do not have enough to eat, the agency said on Monday.',
+			'In Saheria [21 million people](hungry) are short of food, the agency said on Monday.',
+		),
+	],
+	[
 		'degrees of no scale and of Celsius',
 		english(
 			'In Moura the temperature reached [44.1 degrees Celsius](heat) on Monday.',
@@ -1021,6 +1042,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'Quelque 9 000 migrants vivent dans la zone nord du camp de Marvol. La préfecture les estimait à [7 000](one).',
 			'La préfecture parle de [6 000 migrants](two) installés dans la zone sud du camp de Marvol.',
+		),
+	],
+	[
+		'sums of which one article has several near each other',
+		english(
+			'The fair paid [$88 million](one) to its builders and $99 million to the town.',
+			'A thief took [75 million dollars](two) in stones from a jeweller of the port, detectives said.',
+		),
+	],
+	[
+		'soldiers, and nearly as many of them dead',
+		english(
+			'The army of Norrby has [900 soldiers](one) near the border, the minister said.',
+			'The army of Norrby lost 870 soldiers near the border, the minister said.',
 		),
 	],
 	[

@@ -4,7 +4,7 @@ import {lemmaOf} from './meanings.ts';
 import type {CountedScene} from './scene.ts';
 
 /**
- * What befell a group that those counted are told to be of: `six enfants figurent` **`parmi les blessés`**, or that their
+ * What befell a group that those counted are told to be of: `six enfants figurent` **`parmi les blessés`**, **`among the dead`** `were six children`, or that their
  * relative clause hangs on: `vingt personnes, parmi lesquelles figurent` **`six femmes`** `, sont mortes`; `victim` where they are
  * victims of something. Null where they are told to be of none, or to do something among them.
  */
@@ -14,6 +14,9 @@ export function fateOfGroup(scene: CountedScene, clause: number, at: number): st
 	if (head === null || !words.belonging.has(lemmaOf(tokens[head]!, tags[head]!))) return null;
 	const {link, opener, parent} = clauses[clause]!;
 	if (head > at) return groupBehind(scene, head);
+	const [first = 0] = clauses[clause]!.tokens;
+	if (clauses[clause]!.link !== 'relative' && isAmong(scene, first))
+		return fateTold(scene, tags[first + 1] === 'determiner' ? first + 2 : first + 1);
 	return link === 'relative' && isAmong(scene, opener - 1) ? fateTold(scene, verbToken(scene, parent)) : null;
 }
 

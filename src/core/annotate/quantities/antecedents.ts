@@ -25,7 +25,7 @@ import {byMeasured, fromNext} from './nextNumber.ts';
 import {casualtyOf, has, nounOf} from './nouns.ts';
 import {product} from './numeral.ts';
 import {byOpeningGroup} from './openingGroup.ts';
-import {longestSearch, reach, take} from './otherNumbers.ts';
+import {longestSearch, partOfOpening, reach, take} from './otherNumbers.ts';
 import {byFate, byManySubject, byPredicate, byVote, hasPredicate, isElsewhere, isSubject} from './ownPredicate.ts';
 import {isConverted, isSum, moneyBeside, ofMoney, ofOtherMoney} from './sums.ts';
 
@@ -178,9 +178,6 @@ const reachPastOthers = 4;
 /** Rule of a number whose verb says where those counted are: it shares its noun with another number, not what befell them. */
 export const ownPlace = 'antecedent elsewhere';
 
-/** Rule of a number that is part of the whole that its sentence opens with. */
-export const partOfOpening = 'whole';
-
 /** The nearest earlier quantity with a noun: in the sentence, then in the two before. */
 function fromEarlier(
 	draft: Draft,
@@ -251,11 +248,21 @@ function fromEarlierOrFate(
 ): Reference | null {
 	const earlier = fromEarlier(draft, drafts, index, language);
 	const isImplied = earlier?.measure === 'count' && earlier.noun === null;
-	const isFate = earlier?.unit == null || isImplied || language.counting.casualties.has(earlier.unit);
+	const isFate =
+		earlier?.unit == null ||
+		isImplied ||
+		language.counting.casualties.has(earlier.unit) ||
+		(earlier.measure === 'count' && isThing(earlier.unit, language));
 	const told = (isFate ? byFate(draft, language) : null) ?? byVote(draft, earlier, language);
 	if (told !== null || earlier === null) return told;
 	const isOtherFate = isImplied && language.counting.casualties.has(earlier.unit!) && hasPredicate(draft, language);
 	return isOtherFate ? countOf(language.counting.people, null, 'predicate') : earlier;
+}
+
+/** Whether a unit is known, and none of people: what befalls people befell no tents. */
+function isThing(unit: string, {code}: Language): boolean {
+	const concept = conceptOf(unit, code, 'noun');
+	return concept !== undefined && !isWithin(concept.id, 'person');
 }
 
 /** Words at most before the whole that a sentence opens with: `out of the 200 aboard, 60 ...`. */

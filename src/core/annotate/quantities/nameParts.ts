@@ -6,7 +6,7 @@ import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {isBallotPair} from './ballots.ts';
 import {isScrapedPound} from './moneyBefore.ts';
-import {casualtyOf} from './nouns.ts';
+import {casualtyOf, has} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
 import {isJoinedBefore} from './ranges.ts';
 import {isTimes, symbolAt} from './symbols.ts';
@@ -93,10 +93,16 @@ function isNameOfOne(tokens: readonly Token[], from: number, to: number, {counti
 }
 
 /** `Chapter` **`11`** `filings`, `in phase` **`3`** `trials`: a singular without its article has its number as a name; not `at that level 12 teams`. */
-function isBareReference(tokens: readonly Token[], from: number, {counting, grammar, headFirst}: Language): boolean {
+function isBareReference(
+	tokens: readonly Token[],
+	from: number,
+	{clauses, counting, grammar, headFirst}: Language,
+): boolean {
 	const noun = tokens[from - 1]!;
 	if (headFirst || !counting.references.has(noun.form) || hasClass(noun, pluralNounClass)) return false;
 	const before = tokens[from - 2];
+	const isVerb = before?.form === clauses.infinitiveMark && has(noun, 'verb');
+	if (isVerb) return false;
 	return before === undefined || before.kind === 'sign' || noun.capital || grammar.prepositions.has(before.form);
 }
 

@@ -4,6 +4,7 @@ import {nounBehindOf} from './countedNoun.ts';
 import {countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {casualtyOf} from './nouns.ts';
+import {partOfOpening} from './otherNumbers.ts';
 
 /** Words at most from the group that a sentence opens with to the number of a part of it: `Parmi les blessés de l'usine, six`. */
 const reach = 6;
@@ -19,5 +20,5 @@ export function byOpeningGroup({tokens, from, counted}: Draft, language: Languag
 	if (!hasClass(tokens[at], pluralNounClass) && casualtyOf(tokens[at]!, language) === null) return null;
 	const between = tokens.slice(first, from);
 	const isApart = between.some(({text}) => text === ',') && !between.some(({kind}) => kind === 'number');
-	return isApart ? countOf(lemma, tokens[at]!, 'group') : null;
+	return isApart ? countOf(lemma, tokens[at]!, partOfOpening) : null;
 }

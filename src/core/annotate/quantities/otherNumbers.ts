@@ -8,3 +8,6 @@ export const longestSearch = 40;
 
 /** What another number counts, taken over under the name of a rule. */
 export const take = ({unit, noun, measure, per}: Draft, rule: string): Reference => ({unit, noun, measure, per, rule});
+
+/** Rule of a number that is part of the whole that its sentence opens with. */
+export const partOfOpening = 'whole';

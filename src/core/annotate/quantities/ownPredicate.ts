@@ -15,10 +15,15 @@ export function byPredicate({tokens, counted}: Draft, {counting}: Language): Ref
 		if (token?.kind !== 'word') return null;
 		const unit = casualtyOf(token, {counting});
 		if (unit !== null) return countOf(unit, null, 'predicate');
+		if (isPassiveOfPeople(token, counting)) return countOf(counting.people, null, 'predicate');
 		if (!isCopula(token, counting) && !counting.fateManners.has(token.form) && !has(token, 'adverb')) return null;
 	}
 	return null;
 }
+
+/** `2,450 have been` **`admitted`**: what is done to people alone. */
+const isPassiveOfPeople = ({readings}: Token, {peopleVerbs}: Language['counting']): boolean =>
+	readings.some(({pos, lemma, form}) => pos === 'verb' && form === 'participle' && peopleVerbs.has(lemma));
 
 /** `12` **`died`**, **`30 were arrested`**, **`459 on board`**: people of whom nothing is told but what befell them. */
 export function byFate(draft: Draft, language: Language): Reference | null {

@@ -8,6 +8,11 @@ import {scaleAfter} from './scales.ts';
 export function spelledAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
 	const small = smallAt(tokens, from, words);
 	if (!small) return null;
+	const decimals = decimalsBehind(tokens, small.to, words);
+	if (decimals) {
+		const scale = scaleAfter(tokens, decimals.to, words);
+		return numeralOf(from, scale.to, product(small.value + decimals.value, scale.factor), 'words');
+	}
 	const lone = small.to === from + 1 && words.one.has(formAt(tokens, from));
 	const halfFirst = phraseLength(tokens, small.to, words.halfAfter);
 	const scale = scaleAfter(tokens, small.to + halfFirst, words);
@@ -18,6 +23,23 @@ export function spelledAt(tokens: readonly Token[], from: number, words: NumberW
 	if (lone && half === 0) return loneOf(from, to, scale.factor);
 	const rest = scale.factor >= 1e6 && half === 0 ? restBelow(tokens, to, scale.factor, words) : null;
 	return numeralOf(from, rest?.to ?? to, value + (rest?.max ?? 0), 'words');
+}
+
+/** `ninety-six` **`point five`**: the digits behind the word for the sign, below one; null where no digit follows. */
+function decimalsBehind(tokens: readonly Token[], at: number, words: NumberWords): Small | null {
+	if (!words.decimalPoints.has(formAt(tokens, at))) return null;
+	let digits = '';
+	let to = at + 1;
+	for (let digit = digitAt(tokens, to, words); digit !== null; digit = digitAt(tokens, to, words)) {
+		digits += digit;
+		to++;
+	}
+	return digits === '' ? null : {value: Number(`0.${digits}`), to};
+}
+
+function digitAt(tokens: readonly Token[], at: number, words: NumberWords): number | null {
+	const value = words.cardinals.get(formAt(tokens, at));
+	return value !== undefined && value < 10 ? value : null;
 }
 
 /** A word for one: alone it may be an article, before a thousand it is a round number, before a million exact. */

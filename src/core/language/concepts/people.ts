@@ -2,7 +2,7 @@
 export const people = `
 occupant <person | occupant/n | occupant/n
 person | personne gens habitant individu résident âme quidam être_humain riverain | person people folk folks soul inhabitant resident individual humans human_being dweller
-population | population | population
+population <person | population | population
 man <person | homme mec | man guy
 woman <person | femme | woman
 child <person | enfant gamin gosse mineur/n | child kid minor/n youngster

@@ -62,6 +62,7 @@ export const englishNumbers: NumberWords = {
 		['score', 20],
 	]),
 	unitOfScale: new Set(),
+	decimalPoints: words('point'),
 	articles: words('a an'),
 	roundAdjectives: words('good'),
 	countingArticles: words('a an'),

@@ -65,6 +65,7 @@ export const frenchCounting: CountingWords = {
 		['tuer', 'mort'],
 		['blesser', 'blessé'],
 	]),
+	peopleVerbs: words('secourir hospitaliser soigner évacuer vacciner interpeller expulser licencier incarcérer'),
 	copulas: words('être avoir rester demeurer'),
 	impliedObjects: new Map([
 		['employer', 'salarié'],

@@ -72,6 +72,7 @@ export const frenchNumbers: NumberWords = {
 		['millier', 1e3],
 	]),
 	unitOfScale: words('nautique nautiques'),
+	decimalPoints: words('virgule'),
 	articles: words('un une la le cette'),
 	roundAdjectives: words('bon bonne gros grosse petit petite'),
 	countingArticles: words('un une'),

@@ -202,8 +202,8 @@ describe("blessés, votes et sommes que leur phrase ne nomme qu'à demi", () => 
 	test.each([
 		'La collision a fait [neuf blessés](9 blessé), dont [quatre](4 blessé part) graves.',
 		'La ville déplore [douze graves accidents](12 accident).',
-		'Parmi les blessés, [six](6 blessé) sont encore soignés à Lyon.',
-		'Des passagers du car, [neuf](9 passager) ont été hospitalisés.',
+		'Parmi les blessés, [six](6 blessé part) sont encore soignés à Lyon.',
+		'Des passagers du car, [neuf](9 passager part) ont été hospitalisés.',
 		'Le texte est voté : [305](305 voix) pour, [199](199 voix) contre.',
 		'Le scrutin fut serré ([6](6 voix) contre [4](4 voix)).',
 		"Le devis était de [3 millions d'euros](3000000 EUR). Le rappel coûtera au groupe [au moins 300 millions](≥300000000 EUR).",

@@ -24,6 +24,8 @@ describe('numbers joined to words', () => {
 		'A [sub-250 sq m](<250 square meter) flat for his [now-20 month](20 month)-old son, [45m2](45 m²) of it a bath.',
 		'The [1840 sq m](1840 square meter) hall is [52m](52 meter) ([171ft](171 foot)) long, its door [31.5″](31.5 inch).',
 		'The lap took [4.2 s](4.2 s) on a [5 V](5 V) motor; a [50MP](50 MP) camera takes 1080p films; [99¢](99 cent).',
+		'[Ninety-six point five percent](96.5 %) stayed; [three point two million votes](3200000 vote) were cast. At that point [five men](5 man) left.',
+		'The firm is to shed [900 jobs](900 job); the fire broke out in shed 9.',
 		'The top [10 firms](10 firm) saw World War 2 and Super Bowl 50.',
 	])('English %s', english);
 });
