@@ -16,12 +16,14 @@ import {type Covered, tagTokens} from './tags.ts';
 /** A sentence as claims read it, with what earlier stages found in it. */
 export function buildScene(sentence: Sentence, language: Language, found: Found, here: Here): CountedScene {
 	const scene = sceneOf(sentence, language, found, here);
+	// Written out: a copy of an object that holds functions of its own is made slowly, property by property.
+	const {tokens, tags, meanings, named, nationality, words, headFirst, clauses, predicates} = scene;
 	const quantities = here.quantities.map(quantity => found.quantities[quantity]!);
 	const times = here.times
 		.map(time => found.times[time]!)
 		.filter(time => !quantities.some(whole => contains(whole, time)));
 	return {
-		...scene,
+		...{sentence, tokens, tags, meanings, named, nationality, words, headFirst, clauses, predicates},
 		numbers: quantities.map(quantity => firstToken(scene, quantity)).sort((a, b) => a - b),
 		names: here.quantities.length === 0 ? [] : placeNamesOf(scene, found.mentions, here.mentions),
 		dates: datesOf(scene, times),

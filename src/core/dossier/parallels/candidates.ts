@@ -59,38 +59,49 @@ export function candidateFinder(
 		forEachIn(keys, statement, key => follow(byKey, key, vocabulary.weights[key]!));
 		forEachIn(reported.facts, statement, fact => follow(byFact, fact, weightOfFact));
 		const alike = breadth.alike === 0 ? found : found.filter(other => likeness(statement, other) >= breadth.alike);
-		const byArticle = groupByArticle(alike, articles);
-		for (const other of byArticle.keys()) if (!sameStory(article, other)) byArticle.delete(other);
+		const byArticle = groupByArticle(alike, articles, other => sameStory(article, other));
 		const best = mostRelated(byArticle, shared, breadth).map(
-			([other, list]) => [other, mostShared(list, shared, byArticle.size, breadth)] as const,
+			([other, list]) => [other, mostShared(list, shared, byArticle.length, breadth)] as const,
 		);
 		for (const other of found) shared[other] = 0;
 		return best;
 	};
 }
 
-function groupByArticle(found: readonly number[], articles: Uint32Array): Map<number, number[]> {
-	const byArticle = new Map<number, number[]>();
+/** The statements by article, in the order in which articles come, of those that are wanted. */
+function groupByArticle(
+	found: readonly number[],
+	articles: Uint32Array,
+	isWanted: (article: number) => boolean,
+): [article: number, statements: number[]][] {
+	const groups: [number, number[]][] = [];
+	const byArticle = new Map<number, number[] | null>();
 	for (const other of found) {
 		const article = articles[other]!;
 		const list = byArticle.get(article);
 		if (list) list.push(other);
-		else byArticle.set(article, [other]);
+		else if (list === undefined) {
+			const first = isWanted(article) ? [other] : null;
+			byArticle.set(article, first);
+			if (first !== null) groups.push([article, first]);
+		}
 	}
-	return byArticle;
+	return groups;
 }
 
 /** The articles worth a comparison: those with the statements that share most, in their order. */
-function mostRelated(
-	byArticle: ReadonlyMap<number, readonly number[]>,
-	shared: Float64Array,
-	{articles: most}: Breadth,
-): Candidates {
-	const articles = [...byArticle];
+function mostRelated(articles: Candidates, shared: Float64Array, {articles: most}: Breadth): Candidates {
 	if (articles.length <= most) return articles;
-	const best = articles.map(([, others]) => others.reduce((best, other) => Math.max(best, shared[other]!), 0));
-	const least = [...best].sort((a, b) => b - a)[most - 1]!;
+	const best = Float64Array.from(articles, ([, others]) => mostIn(others, shared));
+	const least = best.slice().sort()[best.length - most]!;
 	return articles.filter((_, place) => best[place]! >= least).slice(0, most);
+}
+
+/** What the statement among these that shares most shares. */
+function mostIn(others: readonly number[], shared: Float64Array): number {
+	let most = 0;
+	for (const other of others) if (shared[other]! > most) most = shared[other]!;
+	return most;
 }
 
 /** The statements worth a full comparison: fewer of each article where there are many articles. */

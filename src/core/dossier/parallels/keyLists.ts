@@ -1,6 +1,7 @@
 import type {NumberLists} from '../../text/numberLists.ts';
 
-// Lists of keys, each in ascending order, are compared in one walk where they lie: no list is taken out of its array for it.
+// Lists of keys, each in ascending order, are compared in one walk where they lie: no list is taken out of its array for it, and none
+// is made on the way, as taking several values apart at once would.
 
 /** What two lists have in common: how many keys, their weight, and the weight of the heaviest. */
 export type Overlap = {count: number; weight: number; heaviest: number};
@@ -8,10 +9,16 @@ export type Overlap = {count: number; weight: number; heaviest: number};
 /** Finds what two lists have in common; the answer is written over the one given, since millions are asked for. */
 export function overlapOf(lists: NumberLists, a: number, b: number, weights: Float64Array, into: Overlap): Overlap {
 	const {firsts, values} = lists;
-	const [end, otherEnd] = [firsts[a + 1]!, firsts[b + 1]!];
-	let [here, there, count, weight, heaviest] = [firsts[a]!, firsts[b]!, 0, 0, 0];
+	const end = firsts[a + 1]!;
+	const otherEnd = firsts[b + 1]!;
+	let here = firsts[a]!;
+	let there = firsts[b]!;
+	let count = 0;
+	let weight = 0;
+	let heaviest = 0;
 	while (here < end && there < otherEnd) {
-		const [one, other] = [values[here]!, values[there]!];
+		const one = values[here]!;
+		const other = values[there]!;
 		if (one === other) {
 			const own = weights[one]!;
 			count++;
@@ -29,10 +36,14 @@ export function overlapOf(lists: NumberLists, a: number, b: number, weights: Flo
 
 /** The weight of the keys that two lists share. */
 export function sharedWeight({firsts, values}: NumberLists, a: number, b: number, weights: Float64Array): number {
-	const [end, otherEnd] = [firsts[a + 1]!, firsts[b + 1]!];
-	let [here, there, weight] = [firsts[a]!, firsts[b]!, 0];
+	const end = firsts[a + 1]!;
+	const otherEnd = firsts[b + 1]!;
+	let here = firsts[a]!;
+	let there = firsts[b]!;
+	let weight = 0;
 	while (here < end && there < otherEnd) {
-		const [one, other] = [values[here]!, values[there]!];
+		const one = values[here]!;
+		const other = values[there]!;
 		if (one === other) weight += weights[one]!;
 		if (one <= other) here++;
 		if (other <= one) there++;
@@ -42,10 +53,14 @@ export function sharedWeight({firsts, values}: NumberLists, a: number, b: number
 
 /** Whether two lists have so many keys in common. */
 export function share(keys: number, {firsts, values}: NumberLists, a: number, b: number): boolean {
-	const [end, otherEnd] = [firsts[a + 1]!, firsts[b + 1]!];
-	let [here, there, found] = [firsts[a]!, firsts[b]!, 0];
+	const end = firsts[a + 1]!;
+	const otherEnd = firsts[b + 1]!;
+	let here = firsts[a]!;
+	let there = firsts[b]!;
+	let found = 0;
 	while (here < end && there < otherEnd) {
-		const [one, other] = [values[here]!, values[there]!];
+		const one = values[here]!;
+		const other = values[there]!;
 		if (one === other && ++found === keys) return true;
 		if (one <= other) here++;
 		if (other <= one) there++;
@@ -55,7 +70,8 @@ export function share(keys: number, {firsts, values}: NumberLists, a: number, b:
 
 /** Whether a list has a key. */
 export function holds({firsts, values}: NumberLists, list: number, key: number): boolean {
-	let [low, high] = [firsts[list]!, firsts[list + 1]! - 1];
+	let low = firsts[list]!;
+	let high = firsts[list + 1]! - 1;
 	while (low <= high) {
 		const middle = (low + high) >> 1;
 		if (values[middle] === key) return true;

@@ -1,3 +1,4 @@
+import {mapPacked} from '../../text/mapPacked.ts';
 import type {LanguageCode, Token} from '../../text/token.ts';
 import {perWord, type Word} from '../../text/word.ts';
 import {nounClass} from '../../text/wordClass.ts';
@@ -111,19 +112,19 @@ type Expressed = {readonly concept: Concept; readonly length: number};
 export const expressionAt = (tokens: readonly Token[], at: number, language: LanguageCode): Expressed | undefined =>
 	expressionsIn(tokens, language)[at];
 
-const expressed = new WeakMap<readonly Token[], readonly (Expressed | undefined)[]>();
+type ExpressedSentence = {readonly tokens: readonly Token[]; readonly found: readonly (Expressed | undefined)[]};
+
+const expressed = new WeakMap<readonly Token[], ExpressedSentence>();
+/** The sentence that was asked about last: at most words it is the same again. */
+let last: ExpressedSentence | undefined;
 
 /** The expressions of a sentence by the tokens that they begin at, found once for all who ask. */
 function expressionsIn(tokens: readonly Token[], language: LanguageCode): readonly (Expressed | undefined)[] {
-	const known = expressed.get(tokens);
-	if (known !== undefined) return known;
-	const found: (Expressed | undefined)[] = [];
-	for (let at = 0; at < tokens.length; at++) {
-		const expression = expressionFrom(tokens, at, language);
-		if (expression !== undefined) found[at] = expression;
+	if (last?.tokens !== tokens) {
+		last = expressed.get(tokens) ?? {tokens, found: mapPacked(tokens, (_, at) => expressionFrom(tokens, at, language))};
+		expressed.set(tokens, last);
 	}
-	expressed.set(tokens, found);
-	return found;
+	return last.found;
 }
 
 function expressionFrom(tokens: readonly Token[], at: number, language: LanguageCode): Expressed | undefined {
