@@ -7,6 +7,7 @@ import {contentSpan, speechOf, trimmed} from './speech/contentSpans.ts';
 import {settleContents} from './speech/contents.ts';
 import {countedOn, countsBySentence} from './speech/countedOn.ts';
 import {issuedCounts} from './speech/issuedCounts.ts';
+import {pointingSpeech} from './speech/pointingSpeech.ts';
 import {runningSpeech} from './speech/runningSpeech.ts';
 import {scansOf} from './speech/scanSentences.ts';
 import {signedPosts} from './speech/signedPosts.ts';
@@ -45,7 +46,7 @@ export function annotateAttributions(
 					countedOn(scans, scan, counts, found) ??
 					(acted ? null : issuedCounts(scans, scan, found)))
 				: null;
-		const closing = closingSpeech(scans, scan, found);
+		const closing = closingSpeech(scans, scan, found) ?? pointingSpeech(scans, scan, found);
 		found.push(...(closing ? [closing] : []), ...(running ? [running] : own));
 		const speaking = running ?? (own.length === 0 ? spoken : undefined);
 		history = withSpeaker([...history, ...candidates].slice(-longestHistory), speaking, scan.index);

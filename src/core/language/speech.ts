@@ -42,6 +42,8 @@ export type SpeechWords = {
 	readonly from: readonly (readonly string[])[];
 	/** A source that names nobody, at the head of a sentence: `de source policière`. */
 	readonly anonymous: readonly (readonly string[])[];
+	/** A sentence that begins so tells who says what stands before it: `c'est ce que`, `that is what`. Longest first. */
+	readonly pointsBack: readonly (readonly string[])[];
 	/** Nouns that tell of hearsay before a clause: `reports that`, `des rumeurs selon lesquelles`. Lemmas. */
 	readonly hearsayNouns: ReadonlySet<string>;
 	/** Words that stand before a source: `selon`, `according to`. Longest first. */

@@ -28,6 +28,7 @@ export function readGerund(reader: Reader, cue: Cue, complement: Complement): vo
 		return;
 	}
 	if (complement.kind === 'none' || !governs(cue, complement, true) || joinsGerund(reader, cue)) return;
+	if (readFronted(reader, cue, complement)) return;
 	const own = ownSubject(scan, cue);
 	if (own) {
 		add(reader, sourceOf(reader, own), {...gerundParts(cue), content});
@@ -41,6 +42,22 @@ export function readGerund(reader: Reader, cue: Cue, complement: Complement): vo
 	const actor = candidates.find(({sentence}) => sentence === scan.index);
 	const meant = source ?? (actor && {span: actor.span, inherited: false, relay: false, candidate: null});
 	if (meant) add(reader, meant, {...gerundParts(cue), content});
+}
+
+/** Words at most between the comma behind a gerund and the verb of its speaker. */
+const longestSpeaker = 12;
+
+/** **`Rappelant que`** `la dette croît, `**`Jean Morel`** `promet`: at the head of a sentence the speaker is the subject behind. */
+function readFronted(reader: Reader, cue: Cue, complement: Complement): boolean {
+	const {scan} = reader;
+	const isTold = complement.kind === 'infinitive' || scan.grammar.that.has(formOf(scan, complement.start - 1));
+	if (cue.from > 0 || !isTold) return false;
+	const comma = scan.tokens.findIndex(({text}, at) => at > complement.start && text === ',' && !scan.quoted[at]);
+	const subject = comma < 0 ? null : phraseFrom(scan, comma + 1);
+	if (subject === null || subject.to - comma > longestSpeaker || !maySpeak(scan, subject)) return false;
+	if (!isFiniteVerb(scan, subject.to) && !isFormerVerb(scan, subject.to)) return false;
+	add(reader, sourceOf(reader, subject), {...gerundParts(cue), content: {from: complement.start, to: comma}});
+	return true;
 }
 
 const gerundParts = (cue: Cue) =>

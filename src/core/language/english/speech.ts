@@ -53,6 +53,7 @@ export const englishSpeech: SpeechWords = {
 	learning: new Set(['learn']),
 	from: phrases('from'),
 	anonymous: [],
+	pointsBack: phrases("that is what|that 's what|this is what"),
 	hearsayNouns: new Set(['report', 'rumor', 'rumour', 'allegation', 'speculation']),
 	prepositions: phrases('according to|as per|in the words of|in the view of|in the opinion of|in the estimation of'),
 	closing: new Set(['per']),

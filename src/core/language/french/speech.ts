@@ -75,9 +75,12 @@ export const frenchSpeech: SpeechWords = {
 	learning: new Set(['apprendre']),
 	from: phrases("auprès de|auprès du|auprès des|auprès d'|de source|de sources"),
 	anonymous: phrases('de source|de sources'),
+	pointsBack: phrases(
+		"c' est ce que|c' est ce qu'|c' est du moins ce que|c' est du moins ce qu'|c' est en tout cas ce que|c' est en tout cas ce qu'|voilà ce que|voilà ce qu'",
+	),
 	hearsayNouns: new Set(['information', 'rumeur', 'allégation', 'bruit']),
 	prepositions: phrases(
-		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|de l' aveu même de|de l' aveu même du|de l' aveu même des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des",
+		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|a en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|de l' aveu même de|de l' aveu même du|de l' aveu même des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des",
 	),
 	closing: new Set(),
 	opinions: new Set(['pour']),

@@ -14,3 +14,17 @@ test.each([
 ] as const)('a gerund may have a speaker of its own (%s): %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
+
+test.each([
+	['fr', 'Rappelant que la dette est passée à <90 %>, Jean Morel souligne que la ville doit agir.', 'Jean Morel'],
+	['fr', 'Assurant que <300 emplois> seront créés, la ministre a promis de revenir.', 'la ministre'],
+	['fr', 'Sachant que <300 emplois> étaient menacés, la CGT a défilé.', null],
+	['fr', 'Affirmant que <12 ponts> sont fermés, elle est partie.', null],
+	['en', 'Noting that <12 people> died, Jane Roe asked for help.', 'Jane Roe'],
+	['en', 'Considering the price was <12 dollars>, Norvald has paid too much.', null],
+] as const)(
+	'at the head of a sentence the speaker of a gerund is the subject behind it (%s): %s',
+	(language, marked, speaker) => {
+		expect(speakerOfMarked(marked, language)).toBe(speaker);
+	},
+);
