@@ -1,5 +1,6 @@
-import {basename} from 'node:path';
-import {watch} from 'chokidar';
+import {existsSync} from 'node:fs';
+import {basename, resolve} from 'node:path';
+import {type FSWatcher, watch} from 'chokidar';
 
 /** Milliseconds of quiet after which a change is told: programs write files in several steps. */
 const quiet = 250;
@@ -11,27 +12,54 @@ export type FolderWatch = {
 	stop(): void;
 };
 
-/** Tells when something in a folder has come, gone or changed; hidden files are passed over, links are not followed. */
+/** Milliseconds between two looks whether a folder that went away is back. */
+const absence = 500;
+
+/**
+ * Tells when something in a folder has come, gone or changed; hidden files are passed over, links are not followed. A folder that goes
+ * away and comes back, as when another state of it is checked out, is watched anew.
+ */
 export function watchFolder(folder: string, changed: () => void): FolderWatch {
 	let timer: NodeJS.Timeout | undefined;
-	const watcher = watch(folder, {
-		ignoreInitial: true,
-		followSymlinks: false,
-		ignored: path => path !== folder && basename(path).startsWith('.'),
-	});
-	watcher.on('all', () => {
-		clearTimeout(timer);
-		timer = setTimeout(changed, quiet);
-	});
-	// Too many files to watch, a folder that went away: the dossier stays as it is.
-	const ready = new Promise<void>(resolve => {
-		watcher.once('ready', resolve);
-		watcher.on('error', () => resolve());
+	let returning: NodeJS.Timeout | undefined;
+	let watcher = begin();
+
+	function begin(): FSWatcher {
+		const begun = watch(folder, {
+			ignoreInitial: true,
+			followSymlinks: false,
+			ignored: path => path !== folder && basename(path).startsWith('.'),
+		});
+		begun.on('all', (event, path) => {
+			clearTimeout(timer);
+			timer = setTimeout(changed, quiet);
+			if (event === 'unlinkDir' && resolve(path) === resolve(folder)) awaitReturn();
+		});
+		// Too many files to watch: the dossier stays as it is.
+		begun.on('error', () => undefined);
+		return begun;
+	}
+
+	/** Nothing is heard any more of a folder that was away: not even when it is the same. */
+	function awaitReturn(): void {
+		void watcher.close();
+		clearTimeout(returning);
+		returning = setTimeout(() => {
+			if (!existsSync(folder)) return awaitReturn();
+			watcher = begin();
+			watcher.once('ready', changed);
+		}, absence);
+	}
+
+	const ready = new Promise<void>(done => {
+		watcher.once('ready', done);
+		watcher.on('error', () => done());
 	});
 	return {
 		ready,
 		stop() {
 			clearTimeout(timer);
+			clearTimeout(returning);
 			void watcher.close();
 		},
 	};

@@ -1,4 +1,4 @@
-import {rmSync, writeFileSync} from 'node:fs';
+import {renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {expect, onTestFinished, test} from 'vitest';
@@ -31,4 +31,23 @@ test('files that come, change and go are told, hidden ones are not', async () =>
 	writeFileSync(join(folder, '.hidden.md'), 'Hidden.');
 	await wait(400);
 	expect(told).toBe(before);
+});
+
+test('a folder that goes away and comes back is watched on', async () => {
+	const place = folderOf({'dossier/one.md': 'One.'});
+	const folder = join(place, 'dossier');
+	let tell: () => void = () => undefined;
+	const watched = watchFolder(folder, () => tell());
+	onTestFinished(() => watched.stop());
+	const next = (): Promise<boolean> => new Promise(resolve => (tell = () => resolve(true)));
+	await watched.ready;
+	const gone = next();
+	renameSync(folder, join(place, 'elsewhere'));
+	await gone;
+	const back = next();
+	renameSync(join(place, 'elsewhere'), folder);
+	expect(await back).toBe(true);
+	const changed = next();
+	writeFileSync(join(folder, 'one.md'), 'One, changed.');
+	expect(await changed).toBe(true);
 });
