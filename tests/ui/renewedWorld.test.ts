@@ -85,3 +85,9 @@ test('the list marks what is not compared yet, and the reader says so', () => {
 	expect(shown).toContain('Nobody knows yet what this says of the ferry.');
 	expect(shown.match(/This article has changed/gu)).toHaveLength(2);
 });
+
+test('where nothing is left that was compared, no screen says that nothing differs', () => {
+	const all = renewedWorld(world, {fresh: sampleDossier.articles.map(article => ({...article}))}, answers)!;
+	const shown = frameText(frameOf(all, startState({size: {columns: 100, rows: 30}, place: {screen: 'facts'}})));
+	expect(shown.join('\n')).toContain('The articles are still being analysed');
+});

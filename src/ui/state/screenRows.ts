@@ -35,7 +35,7 @@ export const inputFor = (world: World, state: State, place: Place, width: number
 		signs: ascii ? asciiSigns : unicodeSigns,
 		width,
 		...(place.subject ? {subject: place.subject} : {}),
-		pending: world.progress !== null,
+		pending: world.progress !== null || isAllUncompared(world),
 		order,
 		firstColumn,
 		recentQueries: state.queries,
@@ -46,6 +46,10 @@ export const inputFor = (world: World, state: State, place: Place, width: number
 		key: saidKeyOf(state),
 	};
 };
+
+/** Whether every article came or changed after others were compared: then nothing is known yet, as at the start. */
+const isAllUncompared = ({lookup: {dossier}}: World): boolean =>
+	dossier.articles.length > 0 && dossier.uncompared?.size === dossier.articles.length;
 
 /** The rows of a place, filtered and laid out; remembered until something they depend on changes. */
 export const rowsAt = (
