@@ -1,4 +1,5 @@
 import {availableParallelism} from 'node:os';
+import {cleanLine} from '../core/article/cleanText.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
 import {once} from '../core/text/once.ts';
@@ -17,7 +18,7 @@ export function toldOf(
 	folder: string | undefined,
 	locale: Locale,
 ): string[] {
-	const none = cliMessages(locale)['note.noArticles'](folder ?? bundledFolder());
+	const none = cliMessages(locale)['note.noArticles'](cleanLine(folder ?? bundledFolder()));
 	return [...issues.map(issue => issueLine(issue, locale)), ...(articles.length === 0 ? [none] : [])];
 }
 

@@ -1,3 +1,4 @@
+import {cleanLine} from '../core/article/cleanText.ts';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {FolderError} from '../library/listFolder.ts';
@@ -12,5 +13,5 @@ const messageOf = {
 /** Turns a folder that cannot be read into the one line that says so; throws anything else on. */
 export function explainFolder(error: unknown, locale: Locale): never {
 	if (!(error instanceof FolderError)) throw error;
-	throw new FailedError(cliMessages(locale)[messageOf[error.reason]](error.folder));
+	throw new FailedError(cliMessages(locale)[messageOf[error.reason]](cleanLine(error.folder)));
 }

@@ -2,7 +2,7 @@ import {basename, resolve} from 'node:path';
 import type {Issue} from '../core/article/article.ts';
 import {articleIds} from '../core/article/articleId.ts';
 import {cleanLine} from '../core/article/cleanText.ts';
-import type {Corrections} from '../core/dossier/corrections/corrections.ts';
+import {type Corrections, correctionsFile} from '../core/dossier/corrections/corrections.ts';
 import {hashOf} from './contentHashes.ts';
 import {readDossierFile} from './dossierFile.ts';
 import {type FileLook, type FolderLook, lookAt, lookAtFiles} from './folderLook.ts';
@@ -35,7 +35,8 @@ export function listSources(folder: string, now = Date.now()): ListedFolder {
 		folder,
 		title: corrections.title ?? cleanLine(basename(resolve(folder))),
 		files: articleIds(paths).map((id, index) => ({path: paths[index]!, id, look: looks[index]!})),
-		issues: [...issues, ...told],
+		// Who reads the file beside the articles knows best what is odd in it.
+		issues: [...issues.filter(({path}) => path !== correctionsFile || told.length === 0), ...told],
 		listing,
 		look,
 		corrections,
