@@ -55,6 +55,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	)
 		return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
+	if (turnsRound(one, other)) return 'change';
 	if (areAlmostOne(one, other) || areOfOneNation(one, other)) return null;
 	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
 	return areGrave(one, other) ? null : 'part';
@@ -130,6 +131,10 @@ const isGiven = (answer: Answer): boolean => isPenalty(answer) && !isAsked(answe
 /** Votes, seats or shares of two parties. */
 const otherOwners = ({owner}: Answer, {owner: other}: Answer): boolean =>
 	owner !== null && other !== null && owner !== other;
+
+/** A rise and a fall. */
+const turnsRound = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>
+	(change === 'rise' && other === 'fall') || (change === 'fall' && other === 'rise');
 
 /** The beginning and the end of a change. */
 const otherSide = ({quantity: {change}}: Answer, {quantity: {change: other}}: Answer): boolean =>

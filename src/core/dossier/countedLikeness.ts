@@ -98,8 +98,16 @@ function membersLikeness(one: Answer, other: Answer): number {
 		isWithin(next, members) ||
 		areOneBand(members, next);
 	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;
-	return valuesMeet(one, other) ? 0.7 : 0.2;
+	if (valuesMeet(one, other)) return 0.7;
+	return isPartOfAll(one, other) || isPartOfAll(other, one) ? 0 : 0.2;
 }
+
+/** So many times as many are all of whom some are children. */
+const timesAsMany = 2;
+
+/** The children among those to whom something befell, far fewer than all of them. */
+const isPartOfAll = ({members, kind, high}: Answer, {members: all, low}: Answer): boolean =>
+	kind.isFate && demographics.has(members ?? '') && all === null && low >= timesAsMany * high;
 
 /** The passengers or the crew, and not all on board. */
 const isGroupAboard = ({count: {what}, members}: Answer): boolean =>

@@ -72,6 +72,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'all the dead, and nearly as many of them told as children',
+		english(
+			'The raid on Tel Amar killed [21 people](dead), doctors said on Monday.',
+			'The raid on Tel Amar killed [19 children](dead), doctors said on Monday.',
+		),
+	],
+	[
 		'a hunger that is told by a denial',
 		english(
 			'In Saheria [18 million people](hungry) do not have enough to eat, the agency said on Monday.',
@@ -1042,6 +1049,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'Quelque 9 000 migrants vivent dans la zone nord du camp de Marvol. La préfecture les estimait à [7 000](one).',
 			'La préfecture parle de [6 000 migrants](two) installés dans la zone sud du camp de Marvol.',
+		),
+	],
+	[
+		'all the dead, and the children among them',
+		english(
+			'The raid on Tel Amar killed [71 people](one), doctors said on Monday.',
+			'The raid on Tel Amar killed [19 children](two), doctors said on Monday.',
+		),
+	],
+	[
+		'a fall and a rise',
+		english(
+			'Shares in the bank of Corvel fell [60 percent](one) on Monday before trading was halted.',
+			'Shares in the bank of Corvel rose [54 percent](two) on Monday before trading was halted.',
 		),
 	],
 	[

@@ -103,7 +103,9 @@ function headOfSubject(tokens: readonly Token[], verb: number, language: Languag
 const opensSubject = (tokens: readonly Token[], at: number, {clauses}: Language): boolean =>
 	/^[;:.“"«—–]$/u.test(tokens[at]!.text) ||
 	clauses.that.has(tokens[at]!.form) ||
-	tokens[at]!.readings.some(({lemma, pos}) => pos === 'verb' && clauses.bareContent.has(lemma));
+	// `The guards,` **`believed`** `to number eight`: no verb of the sentence, but said of its subject.
+	(tokens[at - 1]?.text !== ',' &&
+		tokens[at]!.readings.some(({lemma, pos}) => pos === 'verb' && clauses.bareContent.has(lemma)));
 
 const isPluralNoun = (token: Token, language: Language): boolean =>
 	token.kind === 'word' && hasClass(token, pluralNounClass) && !isClosed(token, language);

@@ -71,6 +71,12 @@ export const englishCounting: CountingWords = {
 		['injure', 'injured'],
 		['wound', 'wounded'],
 		['kill', 'dead'],
+		['detain', 'detained'],
+		['hospitalise', 'hospitalized'],
+		['hospitalize', 'hospitalized'],
+		...['admit', 'treat', 'rescue', 'evacuate', 'vaccinate', 'deport', 'displace'].map(
+			verb => [verb, 'people'] as const,
+		),
 	]),
 	sums: words(`loss profit revenue budget cost turnover debt deficit surplus fine bill price fund investment earnings sales sale worth value
 		income charge penalty compensation loan subsidy spending expenditure bailout damage saving stimulus ransom contract deal funding

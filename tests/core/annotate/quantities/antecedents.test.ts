@@ -22,6 +22,8 @@ describe('the noun of a number that stands alone', () => {
 		'Officials said requests from owners who lost money rose to [4,500](4500 request to).',
 		'Shares in banks that sold loans closed at 253.',
 		'The duty falls from [145 percent](145 % from) to [30](30 % to).',
+		'The assailants, believed to number [eight](8 assailant), stormed a party.',
+		'The clinic has admitted [2,450](2450 people) in [two days](2 day). It treated [160](160 people). He admitted [3 errors](3 error).',
 		'Of the injured, [12](12 injured part) are in danger.',
 		'In the end, 12 stayed. Of the money, little was left.',
 		'He counted [4,000 tents](4000 tent). [Five thousand](5000 dead) died and [2,450](2450 people) have been admitted to hospital.',
