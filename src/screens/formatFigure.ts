@@ -1,4 +1,5 @@
 import type {Figure} from '../core/dossier/dossier.ts';
+import {withoutRate} from '../core/language/measures.ts';
 import {durationUnit} from '../i18n/durations.ts';
 import {formatValue} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
@@ -70,16 +71,22 @@ const hedgeSign = (relation: Figure['relation'], min: number | null, signs: Sign
 
 /** Only units that are signs or times: a counted noun stands in the heading, in its article's language. */
 const withUnit = (value: string, {measure, unit, min, max}: Bounds, locale: Locale): string => {
-	const sign = currencySigns[unit];
-	// English writes $35, -$35 and 40%, French 35 $ and 40 %.
-	if (measure === 'money' && sign && locale === 'en') return value.replace(/^[-−]?/u, minus => `${minus}${sign}`);
-	if (measure === 'money') return `${value}${narrowSpace}${sign ?? unit}`;
+	if (measure === 'money') return withCurrency(value, unit, locale);
 	if (measure === 'share') return locale === 'en' ? `${value}%` : `${value}${narrowSpace}%`;
 	if (measure === 'measure' && unit !== '') return measured(value, unit, max ?? min ?? 0, locale);
 	const time = measure === 'duration' ? durationUnit(unit, max ?? min ?? 0, locale) : null;
 	if (time !== null) return `${value}\u00a0${time}`;
 	if (measure === 'multiple') return `${value}${narrowSpace}×`;
 	return value;
+};
+
+/** English writes $35, -$35 and 40%, French 35 $ and 40 %; what it is counted per stands behind: €5 per tonne. */
+const withCurrency = (value: string, unit: string, locale: Locale): string => {
+	const currency = withoutRate(unit);
+	const rate = unit.slice(currency.length);
+	const sign = currencySigns[currency];
+	if (sign && locale === 'en') return value.replace(/^[-−]?/u, minus => `${minus}${sign}`) + rate;
+	return `${value}${narrowSpace}${sign ?? currency}${rate}`;
 };
 
 /** Scales whose name stands before the value, in both languages: `magnitude 9`. */

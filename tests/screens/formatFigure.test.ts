@@ -17,6 +17,7 @@ test.each([
 	[{min: 8.83e9, max: 8.97e9, relation: 'range', measure: 'money', unit: 'USD'}, '8,83–8,97 Md $'],
 	[{...count, min: 800_000, max: 1_500_000, relation: 'range'}, '800 000–1,5 M'],
 	[{min: 40, max: 40, relation: 'exact', measure: 'money', unit: 'CHF'}, '40 CHF'],
+	[{min: 40, max: 40, relation: 'exact', measure: 'money', unit: 'EUR par tonne'}, '40 € par tonne'],
 	[{min: 5, max: 5, relation: 'exact', measure: 'duration', unit: 'day'}, '5 jours'],
 	[{min: null, max: 1, relation: 'at-most', measure: 'duration', unit: 'semaine'}, '≤ 1 semaine'],
 	[{min: 2, max: 3, relation: 'range', measure: 'duration', unit: 'an'}, '2–3 ans'],
@@ -41,6 +42,11 @@ test('times are named in the language of the interface, whatever the article’s
 		formatFigure({min: count, max: count, relation: 'exact', measure: 'duration', unit}, 'en', asciiSigns);
 	expect(named('mois', 3)).toBe('3\u00a0months');
 	expect(named('heure', 1)).toBe('1\u00a0hour');
+});
+
+test('what a sum is counted per stands behind it', () => {
+	const price = {min: 40, max: null, relation: 'more-than', measure: 'money', unit: 'USD per barrel'} as const;
+	expect(formatFigure(price, 'en', asciiSigns)).toMatch(/^>\s\$40 per barrel$/u);
 });
 
 test('a minus stands before the sign of the currency', () => {
