@@ -52,6 +52,8 @@ export class LinearSession {
 			this.#outside.stop();
 			lines.close();
 		});
+		// Whoever listened has gone (`| head`): that is an end like any other.
+		output.on('error', () => lines.close());
 		this.#say([...this.#view.lines, this.#words['linear.welcome']]);
 		if (!over) lines.prompt();
 		for await (const line of lines) {

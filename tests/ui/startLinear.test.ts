@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {PassThrough} from 'node:stream';
+import {PassThrough, Writable} from 'node:stream';
 import {describe, expect, test} from 'vitest';
 import {readerWords} from '../../src/core/dossier/corrections/readerWords.ts';
 import {readDossierFile} from '../../src/library/dossierFile.ts';
@@ -55,6 +55,17 @@ test('another language is chosen by its number, spoken at once, and kept', async
 	const kept = join(process.env.XDG_CONFIG_HOME, 'briefing', 'config.yaml');
 	expect(readFileSync(kept, 'utf8')).toContain('language: fr');
 	delete process.env.XDG_CONFIG_HOME;
+});
+
+test('where nobody listens any more it ends without a word', async () => {
+	const input = new PassThrough();
+	const output = new Writable({
+		write: (_chunk, _encoding, done) => done(Object.assign(new Error('write EPIPE'), {code: 'EPIPE'})),
+	});
+	const folder = folderOf({});
+	const words = readerWords(sampleDossier.articles, readDossierFile(folder).corrections);
+	const open = async () => ({dossier: sampleDossier, ...words});
+	expect(await startLinear({folder, open, lang: 'en', input, output})).toBe(0);
 });
 
 test('the end of the input is the end', async () => {
