@@ -5,7 +5,7 @@ import {missingRows} from './invite.ts';
 import {byCodeUnits} from './order.ts';
 import {lineWidth} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
-import {joinRuns, run, withEnd} from './runs.ts';
+import {joinRuns, run, textOfRuns, withEnd} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
 import {
 	blankRow,
@@ -46,7 +46,7 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 		blankRow,
 		...(plot.length > 0 ? [...plot, blankRow] : []),
 		headingRow(messages['fact.claims']),
-		...claims.flatMap(claim => claimRows(claim, input)),
+		...bySentence(claims, input).flatMap(group => claimRows(group, input)),
 		...(found.silent.length > 0 ? [mutedRow(messages['fact.silent'](sourceNames(input, found.silent)))] : []),
 	];
 };
@@ -55,21 +55,38 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 export const byAsOf = (a: Pick<FactClaim, 'asOf'>, b: Pick<FactClaim, 'asOf'>): number =>
 	byCodeUnits(a.asOf ?? '9999', b.asOf ?? '9999');
 
-const claimRows = (claim: FactClaim, input: ScreenInput): Row[] => {
-	const figures = figuresOfClaim(claim, input);
-	const sentence = sentenceOf(input.lookup, claim);
-	const name = [run(sourceName(input, claim.article, input.width), 'source')];
+/** Claims of one sentence that are remarked alike, together, in the order of the first of them. */
+const bySentence = (claims: readonly FactClaim[], input: ScreenInput): readonly (readonly FactClaim[])[] => {
+	const groups = new Map<string, FactClaim[]>();
+	for (const claim of claims) {
+		const {start} = sentenceOf(input.lookup, claim);
+		const key = `${claim.article} ${start} ${textOfRuns(remarkRuns(claim, input))}`;
+		groups.set(key, [...(groups.get(key) ?? []), claim]);
+	}
+	return [...groups.values()];
+};
+
+/** A line for each value, then once the sentence that gives them. */
+const claimRows = (claims: readonly FactClaim[], input: ScreenInput): Row[] => {
+	const [first] = claims;
+	if (!first) return [];
+	const figures = claims.flatMap(claim => figuresOfClaim(claim, input));
 	return [
-		{
-			runs: withEnd(name, [run(claimValue(claim, input), 'figure')], lineWidth(input.width)),
-			opens: placeOf(figures[0] ?? claim),
-			sources: [sentence],
-			key: `claim:${claim.article}:${claim.start}`,
-		},
-		quoteRow(input, sentence, figures),
-		{runs: remarkRuns(claim, input), indent: 2},
+		...claims.map(claim => claimHead(claim, input)),
+		quoteRow(input, sentenceOf(input.lookup, first), figures),
+		{runs: remarkRuns(first, input), indent: 2},
 		blankRow,
 	];
+};
+
+const claimHead = (claim: FactClaim, input: ScreenInput): Row => {
+	const name = [run(sourceName(input, claim.article, input.width), 'source')];
+	return {
+		runs: withEnd(name, [run(claimValue(claim, input), 'figure')], lineWidth(input.width)),
+		opens: placeOf(figuresOfClaim(claim, input)[0] ?? claim),
+		sources: [sentenceOf(input.lookup, claim)],
+		key: `claim:${claim.article}:${claim.start}`,
+	};
 };
 
 /** Who says it, of when, and how it is meant. */

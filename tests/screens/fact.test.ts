@@ -1,0 +1,36 @@
+import {expect, test} from 'vitest';
+import type {Dossier, FactClaim} from '../../src/core/dossier/dossier.ts';
+import {fact as screen} from '../../src/screens/fact.ts';
+import {textOfRuns} from '../../src/screens/runs.ts';
+import {screenInput} from '../../src/screens/screen.ts';
+import {sampleDossier} from '../support/sampleDossier.ts';
+
+const dead = sampleDossier.facts.find(({id}) => id === 'dead')!;
+
+/** The page of the fact if these are its claims. */
+const rowsOf = (claims: readonly FactClaim[]) => {
+	const dossier: Dossier = {...sampleDossier, facts: [{...dead, claims}]};
+	const input = screenInput(dossier, 'en', 80);
+	return screen.rows({...input, subject: {kind: 'fact', id: dead.id}});
+};
+
+const count = (claims: readonly FactClaim[]) => {
+	const rows = rowsOf(claims);
+	return {
+		quotes: rows.filter(({runs}) => textOfRuns(runs).startsWith('“')).length,
+		openable: new Set(rows.flatMap(({key}) => (key?.startsWith('claim:') ? [key] : []))).size,
+	};
+};
+
+test('a sentence that gives several values is quoted once, and each value can still be chosen', () => {
+	const [claim, other] = dead.claims as [FactClaim, FactClaim];
+	const again: FactClaim = {...claim, start: claim.start + 1};
+	expect(count([claim, other])).toEqual({quotes: 2, openable: 2});
+	expect(count([claim, other, again])).toEqual({quotes: 2, openable: 3});
+});
+
+test('what one sentence says of two days stands apart', () => {
+	const [claim] = dead.claims as [FactClaim];
+	const later: FactClaim = {...claim, start: claim.start + 1, asOf: '2031-03-09'};
+	expect(count([claim, later])).toEqual({quotes: 2, openable: 2});
+});
