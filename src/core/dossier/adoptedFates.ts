@@ -1,5 +1,6 @@
 import {areApart} from '../language/concepts/concepts.ts';
 import type {Answer} from './answers.ts';
+import {comparedCount} from './comparedParts.ts';
 import {countedKind} from './countedKind.ts';
 import type {SameStory} from './stories.ts';
 import {isExactCount} from './tellingNumbers.ts';
@@ -12,12 +13,12 @@ import {isExactCount} from './tellingNumbers.ts';
 export function withAdoptedFates(answers: readonly Answer[], sameStory: SameStory): Answer[] {
 	const fates = fatesByNumber(answers);
 	return answers.map(answer => {
-		if (!mayAdopt(answer)) return answer;
-		const told = (fates.get(answer.low) ?? []).filter(
+		if (!mayAdopt(answer)) return told(answer, answer);
+		const likely = (fates.get(answer.low) ?? []).filter(
 			fate => sameStory(fate.article, answer.article) && mayBeOf(answer, fate),
 		);
-		const [first] = told;
-		if (!first || told.some(({count}) => count.what !== first.count.what)) return answer;
+		const [first] = likely;
+		if (!first || likely.some(({count}) => count.what !== first.count.what)) return told(answer, answer);
 		return adopted(answer, first);
 	});
 }
@@ -48,9 +49,13 @@ const mayBeOf = ({article, count: {what}}: Answer, fate: Answer): boolean =>
 	!areApart(what, fate.count.what) && (what !== victims || fate.article === article);
 const victims = 'victim';
 
-const adopted = (answer: Answer, {count: {what, event}}: Answer): Answer => ({
+const adopted = (answer: Answer, {count: {what, event}}: Answer): Answer =>
+	told(answer, {count: comparedCount({...answer.count, what, event}), kind: countedKind(what), members: null});
+
+/** The same answer, of those told; copied also where they are its own, so that all answers are laid out alike in memory. */
+const told = (answer: Answer, {count, kind, members}: Pick<Answer, 'count' | 'kind' | 'members'>): Answer => ({
 	...answer,
-	count: {...answer.count, what, event},
-	kind: countedKind(what),
-	members: null,
+	count,
+	kind,
+	members,
 });

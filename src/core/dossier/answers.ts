@@ -155,6 +155,10 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 	const stated = part ? withStatusOfWhole(found, claim, quantity, count) : claim;
 	const aimed = counter !== null && isAim(found, attribution);
 	const holder = holderOf(found, quantity, actors);
+	// Named one by one: what an object is spread into is laid out slowly, property by property.
+	const {low, high, lowest, highest, round} = boundsOf(quantity);
+	const {scope, scopeCountries, wide} = scopeOf(found, count.places, actors);
+	const {ageOf, ageOfSex, isAge} = ageIn(found, quantity, count, actors);
 	return {
 		article,
 		claim: comparedClaim(aimed ? {...stated, status: 'planned'} : stated),
@@ -163,11 +167,11 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 		count: comparedCount(count),
 		kind: countedKind(count.what),
 		members: kindOfMembers(count),
-		...boundsOf(quantity),
+		...{low, high, lowest, highest, round},
 		part,
 		participants: keySet(holder === null ? claims.flatMap(one => actorsIn(found, one, actors)) : [holder]),
 		countries: keySet(claims.flatMap(one => countriesIn(found, one))),
-		...scopeOf(found, count.places, actors),
+		...{scope, scopeCountries, wide},
 		compass: compassOf(found, claim, count.quantity),
 		penalty: quantity.measure === 'duration' ? (count.about.find(key => penalties.has(key)) ?? null) : null,
 		anchor: anchorOf(found, quantity, actors),
@@ -175,7 +179,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 		holder,
 		setting: setting.scope,
 		manyScopes: false,
-		...ageIn(found, quantity, count, actors),
+		...{ageOf, ageOfSex, isAge},
 		asOf: count.asOf,
 		published: found.article.published,
 		otherDay: false,
