@@ -2,8 +2,8 @@ import type {LanguageCode} from '../text/token.ts';
 import {englishCommonWords} from './english/commonWords.ts';
 import {frenchCommonWords} from './french/commonWords.ts';
 
-/** Endings that would count as elided words of French: `Carter's`, `he'd`. */
-const englishEndings = /(?<=\p{L})['’][sd](?!\p{L})/gu;
+/** Endings that would count as elided words of French: `Carter's`, `he'd`. Looked for by their apostrophe, and back from there: letters are many. */
+const englishEndings = /['’](?<=\p{L}['’])[sd](?!\p{L})/gu;
 
 /** The language of a text by a vote of closed-class words; null when it has none of them or the vote is even. */
 export function detectLanguage(text: string): LanguageCode | null {

@@ -118,16 +118,24 @@ function blockOf(data: string, blocks: readonly number[], body: number, key: str
 	return blocks.length === 0 ? -1 : low;
 }
 
+/** The codes of an entry of a block, whose entries are in order and each say how many units they share with the one before. */
 function entryIn(data: string, start: number, key: string): string | undefined {
 	let at = start;
-	let previous = '';
+	/** Units that the entry before has in common with the key: one that shares more with it comes before the key as well. */
+	let matched = 0;
 	for (let entry = 0; entry < 64 && at < data.length; entry++) {
-		const tab = data.indexOf('\t', at);
-		const end = data.indexOf('\n', tab);
-		const form = previous.slice(0, Number.parseInt(data[at]!, sharedPrefixBase)) + data.slice(at + 1, tab);
-		if (form === key) return data.slice(tab + 1, end);
-		if (form > key) return undefined;
-		previous = form;
+		const end = data.indexOf('\n', at);
+		const shared = Number.parseInt(data[at]!, sharedPrefixBase);
+		if (shared <= matched) {
+			const tab = data.indexOf('\t', at);
+			const from = at + 1 - shared;
+			matched = shared;
+			while (from + matched < tab && data.charCodeAt(from + matched) === key.charCodeAt(matched)) matched++;
+			const isWhole = from + matched === tab;
+			if (isWhole && matched === key.length) return data.slice(tab + 1, end);
+			if (!isWhole && (matched === key.length || data.charCodeAt(from + matched) > key.charCodeAt(matched)))
+				return undefined;
+		}
 		at = end + 1;
 	}
 	return undefined;
