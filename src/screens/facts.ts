@@ -126,13 +126,18 @@ const shownCells = (input: ScreenInput): Cells => {
 	return {sources: ids.slice(first, first + room), first, width: Math.max(narrowestCell, Math.min(widestCell, wished))};
 };
 
-/** Columns that the widest single value takes in the cells of some sources; words in the place of numbers may be cut as labels are. */
+/**
+ * Columns that the widest single value takes in the cells of some sources. Words in the place of numbers may be cut as labels are,
+ * and what no cell has room for takes none from the labels.
+ */
 const widestValue = (ids: readonly ArticleId[], input: ValueInput): number => {
 	const isNumber = (claim: FactClaim): boolean => figuresOfClaim(claim, input).every(({vague}) => !vague);
 	return ids
 		.flatMap(id => input.lookup.claimsOf(id))
 		.filter(claim => isShared(claim.fact) && isNumber(claim))
-		.reduce((widest, claim) => Math.max(widest, widthOf(claimValue(claim, input))), 0);
+		.map(claim => widthOf(claimValue(claim, input)))
+		.filter(width => width <= widestCell)
+		.reduce((widest, width) => Math.max(widest, width), 0);
 };
 
 /** The names of the sources at the foot of their columns, those that need it in two lines. */

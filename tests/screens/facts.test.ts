@@ -34,3 +34,14 @@ test('a label that has no room goes on in a second line, and the names of the so
 	}
 	expect(narrow.filter(({isPinned}) => isPinned)).toEqual(narrow.slice(0, 2));
 });
+
+test('a value that no cell has room for takes none from the labels', () => {
+	const wide = {measure: 'money', unit: 'EUR per household and year'} as const;
+	const [shared] = sampleDossier.facts.filter(({kind}) => kind === 'quantity');
+	const ids = new Set(shared!.claims[0]!.figures);
+	const figures = sampleDossier.figures.map(figure => (ids.has(figure.id) ? {...figure, ...wide} : figure));
+	const foot = (dossier: typeof sampleDossier, width: number): string =>
+		textOfRuns(facts.rows(screenInput(dossier, 'en', width))[1]!.runs).trimEnd();
+	for (const width of [70, 80, 90, 100])
+		expect(foot({...sampleDossier, figures}, width)).toBe(foot(sampleDossier, width));
+});
