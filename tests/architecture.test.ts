@@ -250,6 +250,11 @@ test('the colours of the screen stand in the theme; those of a shown article are
 	expect(coloured.sort()).toEqual(['cli/terminalMarkdown.ts', 'ui/theme.ts']);
 });
 
+test('folders are made in one place: the usual way can wait forever', () => {
+	const making = files.filter(file => /\bmkdir(?:Sync)?\b/u.test(source(file)));
+	expect(making).toEqual(['library/makeFolder.ts']);
+});
+
 test('core has no clock, no console and no chance in it', () => {
 	const impure = files.filter(
 		file =>

@@ -1,6 +1,7 @@
-import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
+import {readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import envPaths from 'env-paths';
+import {makeFolder, ownFolder} from './makeFolder.ts';
 import {programVersion} from './packageFolder.ts';
 
 /** Where reports lie: `$XDG_STATE_HOME/briefing` on Linux, the usual place elsewhere. */
@@ -23,7 +24,7 @@ export function writeCrashReport(error: unknown, now = new Date(), within = repo
 		error instanceof Error ? (error.stack ?? error.message) : String(error),
 	];
 	try {
-		mkdirSync(within, {recursive: true, mode: 0o700});
+		makeFolder(within, ownFolder);
 		writeFileSync(file, `${lines.join('\n')}\n`, {mode: 0o600});
 		forgetOldest(within);
 		return file;

@@ -1,11 +1,12 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import envPaths from 'env-paths';
 import {articleFile} from '../importing/importedArticle.ts';
 import {ImportProblem} from '../importing/importProblem.ts';
 import type {Convert} from './add/convert.ts';
 import {Converter, converterFile} from './add/converter.ts';
+import {makeFolder} from './makeFolder.ts';
 import {type FileReading, readBytes, skipped} from './readArticleFile.ts';
 import type {OnPage} from './readArticleFiles.ts';
 
@@ -39,7 +40,7 @@ function keptText(file: string): string | null {
 /** Keeping is a convenience: a disk that refuses costs time, nothing else. */
 function keepText(file: string, text: string): void {
 	try {
-		mkdirSync(join(file, '..'), {recursive: true});
+		makeFolder(join(file, '..'));
 		writeFileSync(file, text);
 	} catch {}
 }

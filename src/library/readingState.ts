@@ -1,10 +1,11 @@
-import {existsSync, mkdirSync, renameSync} from 'node:fs';
+import {existsSync, renameSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import envPaths from 'env-paths';
 import type {Article, ArticleId} from '../core/article/article.ts';
 import {isRecord} from '../core/text/isRecord.ts';
 import {anchorAt, placeOfAnchor, type TextAnchor} from '../core/text/textAnchor.ts';
 import {keptFile, realFolder} from './dossierName.ts';
+import {makeFolder} from './makeFolder.ts';
 import {readRegularFile} from './readRegularFile.ts';
 import {systemCode} from './systemError.ts';
 import {withLock} from './withLock.ts';
@@ -158,7 +159,7 @@ const ownValue = <Value>(record: Readonly<Record<string, Value>>, name: string):
 
 function write(file: string, reading: StoredReading): boolean {
 	try {
-		mkdirSync(dirname(file), {recursive: true});
+		makeFolder(dirname(file));
 		writeWhole(file, `${JSON.stringify(reading, null, '\t')}\n`);
 		return true;
 	} catch {

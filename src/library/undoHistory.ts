@@ -1,9 +1,9 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import envPaths from 'env-paths';
 import type {Correction} from '../core/dossier/corrections/correction.ts';
 import {keptFile} from './dossierName.ts';
+import {makeFolder} from './makeFolder.ts';
 import {readRegularFile} from './readRegularFile.ts';
 import {writeWhole} from './writeWhole.ts';
 
@@ -51,7 +51,7 @@ export function keepUndoSteps(folder: string, steps: readonly UndoStep[], within
 	const file = keptFile(folder, within);
 	const stored: Stored = {version: 1, steps: latest(steps)};
 	try {
-		mkdirSync(dirname(file), {recursive: true});
+		makeFolder(dirname(file));
 		writeWhole(file, `${JSON.stringify(stored)}\n`);
 		return true;
 	} catch {

@@ -1,8 +1,9 @@
 import {createHash, randomUUID} from 'node:crypto';
-import {linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import envPaths from 'env-paths';
 import {isStillRunning} from './isStillRunning.ts';
+import {makeFolder} from './makeFolder.ts';
 import {systemCode} from './systemError.ts';
 
 /** Milliseconds that a program waits for another; after that it goes on: writing a file takes far less. */
@@ -36,7 +37,7 @@ export function withLock<Result>(path: string, action: () => Result, within = lo
 
 function acquire(lock: string, owner: string, within: string): boolean {
 	try {
-		mkdirSync(within, {recursive: true});
+		makeFolder(within);
 	} catch {
 		return false;
 	}

@@ -1,9 +1,10 @@
-import {lstatSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
+import {lstatSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
 import envPaths from 'env-paths';
 import writeFileAtomic from 'write-file-atomic';
 import {coarsestClock} from './folderLook.ts';
 import {isStillRunning} from './isStillRunning.ts';
+import {makeFolder} from './makeFolder.ts';
 import {namesIn} from './namesIn.ts';
 
 /** What a run says before it writes: when it is killed meanwhile, the next one knows what it has left. */
@@ -46,7 +47,7 @@ export function announce(path: string, within = announcements()): string | null 
 	const told: Announcement = {owner: process.pid, since: Date.now(), path: realPath(path)};
 	const file = join(within, `${process.pid}-${told.since}.json`);
 	try {
-		mkdirSync(within, {recursive: true});
+		makeFolder(within);
 		writeFileSync(file, JSON.stringify(told));
 		return file;
 	} catch {

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync, mkdirSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Article} from '../../core/article/article.ts';
 import {cleanText} from '../../core/article/cleanText.ts';
@@ -9,6 +9,7 @@ import {addressKey} from '../../importing/addresses.ts';
 import {articleName, type BookPart} from '../../importing/articleName.ts';
 import {articleFile, type ImportedArticle} from '../../importing/importedArticle.ts';
 import {listFolder} from '../listFolder.ts';
+import {makeFolder} from '../makeFolder.ts';
 import type {SourceFile} from '../readArticleFile.ts';
 import {readArticleFiles} from '../readArticleFiles.ts';
 import {writeWhole} from '../writeWhole.ts';
@@ -177,7 +178,7 @@ export class ArticleStore {
 
 	#write(path: string, text: string): void {
 		if (this.#dryRun) return;
-		mkdirSync(this.#folder, {recursive: true});
+		makeFolder(this.#folder);
 		writeWhole(join(this.#folder, path), text);
 	}
 }

@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {makeFolder, ownFolder} from '../makeFolder.ts';
 import {removeIfThere} from './removeIfThere.ts';
 
 /** Bytes: a disk that has not even these is full. */
@@ -10,7 +11,7 @@ const leastRoom = 65_536;
 export function canKeepIn(folder: string): boolean {
 	const draft = join(folder, `${randomBytes(8).toString('hex')}.${randomBytes(6).toString('hex')}.tmp`);
 	try {
-		mkdirSync(folder, {recursive: true, mode: 0o700});
+		makeFolder(folder, ownFolder);
 		writeFileSync(draft, new Uint8Array(leastRoom), {flag: 'wx', mode: 0o600});
 		return true;
 	} catch {

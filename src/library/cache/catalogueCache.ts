@@ -1,10 +1,10 @@
-import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Issue} from '../../core/article/article.ts';
 import type {Corrections} from '../../core/dossier/corrections/corrections.ts';
 import type {DossierArticle} from '../../core/dossier/dossier.ts';
 import {type CatalogueRow, columnsOf, type RowColumns, rowAt, rowOf} from '../catalogueRow.ts';
 import type {FolderLook} from '../folderLook.ts';
+import {makeFolder, ownFolder} from '../makeFolder.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
 import {fromPack, unpacked, writePack} from './pack.ts';
@@ -50,7 +50,7 @@ export function keepCatalogue(
 	if (articles.length === 0) return;
 	const stored: StoredCatalogue = {...rest, changed, columns: columnsOf(articles.map(rowOf))};
 	try {
-		mkdirSync(cacheOf(folder, within), {recursive: true, mode: 0o700});
+		makeFolder(cacheOf(folder, within), ownFolder);
 		writePack(path, build, [[state, JSON.stringify(stored)]], unpacked);
 	} catch {
 		// A full or read-only disk: the next start lists the files by their names.

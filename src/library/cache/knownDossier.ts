@@ -1,10 +1,10 @@
-import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Corrections} from '../../core/dossier/corrections/corrections.ts';
 import type {Dossier, Parallel} from '../../core/dossier/dossier.ts';
 import {wordCount} from '../../core/dossier/wordCount.ts';
 import {contentState, type FolderLook} from '../folderLook.ts';
 import type {listFolder} from '../listFolder.ts';
+import {makeFolder, ownFolder} from '../makeFolder.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
 import {fromPack, jsonFromPack, writePack} from './pack.ts';
@@ -88,6 +88,6 @@ export function keepKnown(
 
 /** Writes it into a folder of the cache. Throws what the disk throws. */
 export function writeKnown(place: string, state: string, known: KnownDossier, build: string): void {
-	mkdirSync(place, {recursive: true, mode: 0o700});
+	makeFolder(place, ownFolder);
 	writePack(knownFile(place), build, [[state, JSON.stringify(known)]]);
 }

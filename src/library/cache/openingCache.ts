@@ -1,8 +1,8 @@
-import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Row} from '../../screens/row.ts';
 import type {FrameLine} from '../../ui/view/region.ts';
 import type {FolderLook} from '../folderLook.ts';
+import {makeFolder, ownFolder} from '../makeFolder.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
 import {jsonFromPack, writePack} from './pack.ts';
@@ -39,7 +39,7 @@ export function keepOpening(
 ): void {
 	if (build === null || !settled) return;
 	try {
-		mkdirSync(cacheOf(folder, within), {recursive: true, mode: 0o700});
+		makeFolder(cacheOf(folder, within), ownFolder);
 		writePack(openingFile(folder, within), build, [[state, JSON.stringify(opening)]]);
 	} catch {
 		// A full or read-only disk: the next start shows it when the dossier is known.

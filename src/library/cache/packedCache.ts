@@ -1,6 +1,7 @@
 import {randomBytes} from 'node:crypto';
-import {mkdirSync, statSync} from 'node:fs';
+import {statSync} from 'node:fs';
 import {basename, join} from 'node:path';
+import {makeFolder, ownFolder} from '../makeFolder.ts';
 import {namesIn} from '../namesIn.ts';
 import type {AnalysisCache} from './analysisCache.ts';
 import {fromPack, openPack, type Pack, writePack} from './pack.ts';
@@ -109,7 +110,7 @@ export class PackedCache implements AnalysisCache {
 	#tryToWrite(write: () => void): void {
 		if (!this.#writable) return;
 		try {
-			mkdirSync(this.#folder, {recursive: true, mode: 0o700});
+			makeFolder(this.#folder, ownFolder);
 			write();
 		} catch {
 			this.#writable = false;

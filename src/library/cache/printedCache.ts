@@ -1,8 +1,9 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, rmSync, statSync} from 'node:fs';
+import {readdirSync, rmSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {lookAt} from '../folderLook.ts';
 import {listFolder} from '../listFolder.ts';
+import {makeFolder, ownFolder} from '../makeFolder.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
 import {fromPack, writePack} from './pack.ts';
@@ -48,7 +49,7 @@ export function openPrinted(
 		keep: (data, told) => {
 			if (!look.settled || data.length > longestData) return;
 			try {
-				mkdirSync(place, {recursive: true, mode: 0o700});
+				makeFolder(place, ownFolder);
 				writePack(path, build, [
 					[dataKey(look.state), data],
 					[toldKey(look.state), JSON.stringify(told)],

@@ -1,7 +1,7 @@
-import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {readyIndex, type SearchIndex, type StoredIndex} from '../../core/search/searchIndex.ts';
 import {packArrays, unpackArrays} from '../../core/text/packArrays.ts';
+import {makeFolder, ownFolder} from '../makeFolder.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
 import {fromPack, writePack} from './pack.ts';
@@ -67,6 +67,6 @@ export function keepSearchIndex(
 
 /** Writes it into a folder of the cache. Throws what the disk throws. */
 export function writeSearchIndex(place: string, state: string, index: StoredIndex, build: string): void {
-	mkdirSync(place, {recursive: true, mode: 0o700});
+	makeFolder(place, ownFolder);
 	writePack(indexFile(place), build, [[state, packArrays(index)]]);
 }
