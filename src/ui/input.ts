@@ -1,5 +1,5 @@
 import {EventEmitter} from 'node:events';
-import {giveUpOn, type InputEvent, isUnfinishedPaste, understand} from './inputEvents.ts';
+import {giveUpOn, type InputEvent, interruptKey, isUnfinishedPaste, understand} from './inputEvents.ts';
 import type {MouseInput} from './state/mouseInput.ts';
 
 /** What is needed of standard input. */
@@ -95,6 +95,8 @@ export class Input extends EventEmitter {
 
 	readonly #receive = (chunk: string): void => {
 		clearTimeout(this.#timer);
+		// A paste whose end was lost on the way would swallow every key.
+		if (chunk === interruptKey && isUnfinishedPaste(this.#rest)) this.#rest = '';
 		const {events, rest} = understand(this.#rest + chunk);
 		this.#rest = rest;
 		this.#take(events);

@@ -12,7 +12,8 @@ export type InputEvent =
 export type Understood = {readonly events: readonly InputEvent[]; readonly rest: string};
 
 const escapeKey = '\u001b';
-const interruptKey = '\u0003';
+/** Ctrl-C. */
+export const interruptKey = '\u0003';
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 const longestReply = 4096;

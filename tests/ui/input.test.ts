@@ -59,6 +59,25 @@ describe('Input', () => {
 		expect(keys).toEqual(['\u001b', '\u0003', '\u001b', '\u0003']);
 	});
 
+	it('lets Ctrl-C through by itself when the end of a paste was lost, and a paste hold one', async () => {
+		const {source, input, keys, listen} = open();
+		const pasted: string[] = [];
+		input.listen({paste: text => pasted.push(text)});
+		listen();
+		source.write('\u001b[200~half of it');
+		await turns(2);
+		source.write('j\u0003');
+		await turns(2);
+		expect(keys).toEqual([]);
+		source.write('\u0003');
+		await turns(2);
+		expect(keys).toEqual(['\u0003']);
+		source.write('\u001b[200~a\u0003b\u001b[201~');
+		await turns(2);
+		expect(pasted).toEqual(['a\u0003b']);
+		expect(keys).toEqual(['\u0003']);
+	});
+
 	it('joins a sequence that arrives in two reads', async () => {
 		const {source, keys, listen} = open();
 		listen();
