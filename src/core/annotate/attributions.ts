@@ -104,6 +104,9 @@ export function attributionFor(attributions: readonly Attribution[], span: Span)
 	return best;
 }
 
+/** A number with what it counts, as it is looked for in what was said: "in all" may stand before that. */
+export const withoutHedge = ({number, end}: Quantity): Span => ({start: number.start, end});
+
 const lookups = new WeakMap<readonly Attribution[], SpanLookup>();
 
 /** What the attributions of an article say, to be asked by place; prepared once for an article. */

@@ -2,7 +2,7 @@ import {foldWord} from '../text/fold.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
 import type {Claim, Mention, Participant, Status, VerbGroup} from './annotation.ts';
-import {attributionFor} from './attributions.ts';
+import {attributionFor, withoutHedge} from './attributions.ts';
 import {lendQuestions} from './claims/borrowing.ts';
 import {buildScene} from './claims/buildScene.ts';
 import type {Clause} from './claims/clauses.ts';
@@ -73,7 +73,7 @@ function claimOf({text, scene, index, found, here}: Told, {place, quantities, ti
 		quantities,
 		mentions: participants.map(({mention}) => mention),
 		times,
-		attribution: attributionFor(found.attributions, firstQuantity(quantities, found) ?? span),
+		attribution: attributionFor(found.attributions, firstNumber(quantities, found) ?? span),
 		status: statusOf(scene, place),
 		negated,
 		participants,
@@ -94,8 +94,8 @@ function verbsOf({tokens, tags, predicates}: Scene, place: number): VerbGroup | 
 	return {start: tokens[first]!.start, end, head: start, finite: tags[first] === 'finite', passive};
 }
 
-const firstQuantity = (quantities: readonly number[], found: Found): Span | undefined =>
-	quantities.length > 0 ? found.quantities[quantities[0]!] : undefined;
+const firstNumber = (quantities: readonly number[], found: Found): Span | undefined =>
+	quantities.length > 0 ? withoutHedge(found.quantities[quantities[0]!]!) : undefined;
 
 const spanOf = ({tokens}: Sentence, clause: Clause): Span => ({
 	start: tokens[clause.tokens[0]!]!.start,

@@ -1,5 +1,5 @@
 import type {AnnotatedArticle, Attribution, Quantity} from '../annotate/annotation.ts';
-import {attributionFor} from '../annotate/attributions.ts';
+import {attributionFor, withoutHedge} from '../annotate/attributions.ts';
 import {besidePlace, inhabitants, longestPlaceLink} from '../language/ownerLinks.ts';
 import type {ActorIndex} from './actors.ts';
 import {anchorOf, bearerOf} from './answerOwners.ts';
@@ -9,7 +9,7 @@ import {anchorOf, bearerOf} from './answerOwners.ts';
  * or what is meant: the age beside a name, how far a place lies from another, how many live in it.
  */
 export function givenBy(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): number | null {
-	const index = attributionFor(found.attributions, quantity);
+	const index = attributionFor(found.attributions, withoutHedge(quantity));
 	if (index === null) return null;
 	const attribution = found.attributions[index]!;
 	const told = attribution.speech === 'direct' || isQuoted(found.article.text, attribution, quantity);

@@ -27,6 +27,7 @@ test.each([
 	['fr', 'Le feu, à 20 kilomètres de Nice, a brûlé 900 hectares, selon les pompiers.', '900', 'les pompiers'],
 	['fr', 'Le feu est à 20 kilomètres de Nice, selon les pompiers.', '20', 'les pompiers'],
 	['fr', '« Le feu, à 20 kilomètres de Nice, avance », a dit le préfet.', '20', 'le préfet'],
+	['fr', 'La direction annonce au total 33,9 % de grévistes.', 'au total', 'La direction'],
 	['fr', 'Hélène Marin, 55 ans, a obtenu 300 voix, a annoncé la commission.', '55', null],
 	['fr', 'La victime a 55 ans, a annoncé la police.', '55', 'la police'],
 	['en', 'A bomb near Tarmiya, 6 miles north of Baghdad, killed 3 soldiers, the army said.', '6', null],

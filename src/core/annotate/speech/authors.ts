@@ -19,6 +19,7 @@ export function authorOf(scan: SpeechScan, document: TokenRange, verb: number = 
 	for (let at = document.from + 1; at < Math.min(scan.tokens.length, document.to + authorReach); at++) {
 		if (made && formOf(scan, at) === scan.grammar.agentPreposition) return agentPhrase(scan, at + 1, verb);
 		if (isLink(scan, at)) return issuerBehind(scan, at + 1);
+		if (known && isUnnamedSource(scan, at)) return sourcePhrase(scan, at + 1);
 		if (isBreak(scan, at) && !opensMaking(scan, document, at)) return null;
 		const participle = verbReading(scan.tokens[at], 'participle');
 		if (participle && scan.speech.handling.has(participle.lemma)) return null;
@@ -26,6 +27,17 @@ export function authorOf(scan: SpeechScan, document: TokenRange, verb: number = 
 		else if (at >= document.to && isFiniteVerb(scan, at)) return null;
 	}
 	return null;
+}
+
+/** `un bilan jeudi` **`de source médicale`**, `a toll on Thursday from a hospital source`: a source without a name behind a document. */
+function isUnnamedSource(scan: SpeechScan, preposition: number): boolean {
+	if (
+		!scan.grammar.nounPrepositions.has(formOf(scan, preposition)) &&
+		!scan.grammar.prepositions.has(formOf(scan, preposition))
+	)
+		return false;
+	const phrase = phraseFrom(scan, preposition + 1);
+	return phrase !== null && scan.speech.sourceLabels.has(scan.tokens[headOf(scan, phrase)]!.form);
 }
 
 /** Who has made it, up to the verb of speech: `compiled by Norvent` **`showed`**. */

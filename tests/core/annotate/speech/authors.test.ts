@@ -7,6 +7,10 @@ describe('who made a document or count', () => {
 			'Un relevé transmis vers 20 heures par le ministère de la Santé faisait état de <12 morts>.',
 			'le ministère de la Santé',
 		],
+		[
+			'<Trois personnes> sont mortes, selon un bilan jeudi soir de source hospitalière à Marvol.',
+			'source hospitalière',
+		],
 		['Un bilan remis dans la soirée par les pompiers fait état de <12 morts>.', 'les pompiers'],
 		[
 			'Selon le dernier bilan, dont la ministre Claire Roux a donné lecture, <12 personnes> sont mortes.',

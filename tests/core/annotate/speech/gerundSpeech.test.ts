@@ -6,6 +6,10 @@ test.each([
 	['en', 'The strike cost millions, with the union claiming <90 percent> of staff had left.', 'the union'],
 	['fr', 'Huit corps ont été repêchés, la radio locale évoquant <douze morts>.', 'la radio locale'],
 	['fr', 'Le maire a répondu, la voix tremblante, évoquant <trois morts>.', 'Le maire'],
+	['fr', "Rappelant que la dette est passée à <90 %> du PIB, Paul Durand juge l'effort nécessaire.", 'Paul Durand'],
+	['fr', 'En rappelant que <12 villages> restent isolés, le préfet a demandé des renforts.', 'le préfet'],
+	['en', 'Noting that <12 villages> were cut off, the mayor called for help.', 'the mayor'],
+	['en', 'Told that <12 villages> were cut off, the mayor wept.', null],
 	[
 		'en',
 		'Norvent is thought to be examining a sale, and offering depositors with <more than 100,000 euros> a haircut.',
