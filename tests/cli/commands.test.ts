@@ -134,7 +134,7 @@ describe('wrong use is told in one line, with exit code 2', () => {
 
 test('no sequence in a name that is quoted reaches the terminal', () => {
 	const {err, code} = runProgram(['list', 'x\u001b]0;owned\u0007\u202ey\n']);
-	expect({err, code}).toEqual({err: 'briefing: there is no folder "x]0;ownedy\n"\n', code: 1});
+	expect({err, code}).toEqual({err: 'briefing: there is no folder "xy"\n', code: 1});
 });
 
 describe('what cannot be done is told in one line, with exit code 1', () => {
