@@ -87,7 +87,11 @@ test('the list marks what is not compared yet, and the reader says so', () => {
 });
 
 test('where nothing is left that was compared, no screen says that nothing differs', () => {
-	const all = renewedWorld(world, {fresh: sampleDossier.articles.map(article => ({...article}))}, answers)!;
+	const all = renewedWorld(
+		world,
+		{fresh: sampleDossier.articles.map(article => ({...article, text: `${article.text} More.`}))},
+		answers,
+	)!;
 	const shown = frameText(frameOf(all, startState({size: {columns: 100, rows: 30}, place: {screen: 'facts'}})));
 	expect(shown.join('\n')).toContain('The articles are still being analysed');
 });

@@ -126,6 +126,16 @@ test('what has changed once stays unknown when something else changes', () => {
 	);
 });
 
+test('what is said of an article in its head alone changes nothing that was found in its text', () => {
+	const [courrier, ...others] = read.articles as [DossierArticle, ...DossierArticle[]];
+	const {text, blocks, styles, cut} = courrier;
+	const dated = {...courrier, text, blocks, styles, cut, published: '2031-03-09', title: 'Said otherwise'};
+	const now = withArticles(read, [dated, ...others]);
+	expect(now.uncompared).toEqual(new Set());
+	expect(now.articles[0]).toMatchObject({title: 'Said otherwise', published: '2031-03-09'});
+	expect(now.facts.map(factOf)).toEqual(sampleDossier.facts.map(factOf));
+});
+
 test('a dossier of plain data is refused', () => {
 	expect(() => withArticles(sampleDossier, sampleDossier.articles)).toThrow(RangeError);
 });
