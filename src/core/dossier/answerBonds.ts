@@ -9,7 +9,7 @@ import {isOtherKind} from './oneGroup.ts';
 import {areTellingDurations} from './tellingNumbers.ts';
 import {isFate, sidesOfToll} from './tolls.ts';
 import {areRivalCounts} from './turnouts.ts';
-import {statedValuesMeet} from './valueLikeness.ts';
+import {statedValuesMeet, valuesMeet} from './valueLikeness.ts';
 
 /** Bond of killed and wounded, which a number of both together may outweigh. */
 const oneSide = -0.3;
@@ -19,6 +19,30 @@ const sameAge = 1.5;
 
 /** What it tells that two lengths of time are one, or almost, of which the number tells something. */
 const sameLength = 1.2;
+
+/** What it tells that one thing, of which both say the same beside, lasts almost as long: `five hours of deliberation`, `nearly six`. */
+const almostAsLong = 0.5;
+const longestTimes = 1.5;
+const leastSharedBeside = 0.25;
+/** Terms are set and not measured: five years are none of six. */
+const handedOut: ReadonlySet<string> = new Set(['sentence', 'imprison', 'demand']);
+const lastAlmostAsLong = (one: Answer, other: Answer, {event, about}: Likeness): boolean =>
+	one.quantity.measure === 'duration' &&
+	!one.isAge &&
+	!valuesMeet(one, other) &&
+	event === 1 &&
+	about >= leastSharedBeside &&
+	!handedOut.has(one.count.event ?? '') &&
+	Math.max(one.high, other.high) <= longestTimes * Math.min(one.low, other.low);
+
+/** What it costs two shares by which something rose or fell that they are unlike and nothing beside them is the same: two things change. */
+const otherChange = 0.6;
+const changeOtherwise = (one: Answer, other: Answer, {about, value}: Likeness): boolean =>
+	one.quantity.measure === 'share' &&
+	one.quantity.change !== undefined &&
+	other.quantity.change !== undefined &&
+	about === 0 &&
+	value < leastOfOneThing;
 
 /** What it tells that two distances are from one place. */
 const sameAnchor = 0.8;
@@ -161,6 +185,8 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (alike.value === 0.4 && countOneThing(one, other)) bond += fewOfOneThing;
 	if (one.isAge && other.isAge && alike.value === 1) bond += sameAge;
 	if (areTellingDurations(one, other) && alike.value >= 0.65) bond += sameLength;
+	if (lastAlmostAsLong(one, other, alike)) bond += almostAsLong;
+	if (changeOtherwise(one, other, alike)) bond -= otherChange;
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
 	if ((one.anchor === null) !== (other.anchor === null)) bond -= noAnchor;
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;

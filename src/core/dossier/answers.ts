@@ -127,6 +127,9 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 	return withLoners(withLeads(withOtherDays(withManyScopes(limited, turnoutsOfCountries(answers)))));
 }
 
+/** That something rose or fell is told by the number's own change. */
+const changes: ReadonlySet<string> = new Set(['rise', 'fall']);
+
 /** `nine days ago` names a day: it answers when, not how long. */
 function isDate({quantities, times}: AnnotatedArticle, claim: Claim, count: Count): boolean {
 	const {measure, start, end} = quantities[count.quantity]!;
@@ -189,7 +192,9 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 		attribution,
 		counter: countedKind(count.what).isSharedEvent ? counter : null,
 		speaker: speakerKey(found, attribution, actors),
-		about: keySet(count.about.filter(key => !isLight(key)).slice(0, 8)),
+		about: keySet(
+			count.about.filter(key => !isLight(key) && !(quantity.change !== undefined && changes.has(key))).slice(0, 8),
+		),
 		context,
 	};
 }

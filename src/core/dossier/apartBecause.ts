@@ -37,6 +37,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (valuesMeet(one, other)) return null;
 	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
+	if (one.quantity.measure === 'measure' && isLongAgo(one) !== isLongAgo(other)) return 'day';
 	if (one.claim.negated !== other.claim.negated && valueLikeness(one, other) < leastDenied) return 'denial';
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (one.compass !== other.compass) return 'compass';
@@ -171,6 +172,10 @@ function ofOtherYears(one: Answer, other: Answer): boolean {
 	const most = penalties ? (one.asOf !== null && other.asOf !== null ? 0 : longestTrial) : longestCount;
 	return Math.abs(yearOf(one) - yearOf(other)) > most;
 }
+
+/** Dated by the text years before its article: a measure of that day is none of the story's. */
+const isLongAgo = ({asOf, published}: Answer): boolean =>
+	asOf !== null && published !== null && Number(published.slice(0, 4)) - Number(asOf.slice(0, 4)) > longestCount;
 
 /** Not a number where neither its date nor its article's is known. */
 const yearOf = ({asOf, published}: Answer): number => Number((asOf ?? published)?.slice(0, 4));

@@ -587,6 +587,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'what lasts almost as long, by the same words',
+		french(
+			'À Marvol, les jurés ont délibéré [cinq heures](length) avant le verdict contre Jean Vasseur.',
+			'À Marvol, le verdict contre Jean Vasseur est tombé après [près de six heures](length) de délibéré des jurés.',
+		),
+	],
+	[
+		'the fall of one thing, and not that of another by an unlike share',
+		french(
+			'Les ventes de Norvald ont reculé de [4 %](sales) cette année en Norvège.',
+			"Le bénéfice de Norvald a reculé d'[un peu plus de 10 %](profit) cette année. Ses ventes ont baissé de [4,1 %](sales) en Norvège.",
+		),
+	],
+	[
 		'cars, and the same as units',
 		french(
 			'Le constructeur Norvald rappelle [68 000 voitures](cars) en Norvège pour un défaut des freins.',
@@ -986,6 +1000,20 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			"Une victoire pour les organisateurs de la marche, qui s'étaient fixé comme objectif [70 000 personnes](one) dimanche à Marvol.",
 			'[82 000 personnes](two) ont manifesté dimanche à Marvol contre la loi, selon la police.',
+		),
+	],
+	[
+		'the magnitude of an earthquake of long ago',
+		french(
+			'Un séisme de magnitude [6,8](now) a frappé mardi la région de Marvol.',
+			'Le séisme a tué 12 personnes à Marvol. En 1987, un séisme de magnitude [7,1](then) avait frappé la région.',
+		),
+	],
+	[
+		'two terms of two defendants, of which one is almost as long',
+		french(
+			'À Lyon, Jean Vasseur a été condamné à [cinq ans](one) de prison.',
+			'À Lyon, Luc Morel a été condamné à [six ans](two) de prison.',
 		),
 	],
 	[
