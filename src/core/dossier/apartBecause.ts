@@ -21,7 +21,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (differentUnit(one, other)) return 'unit';
 	if (what === 0 && !sidesOfToll(one, other)) return 'what';
 	if (eventsApart(one, other) && (isFate(one) || valueLikeness(one, other) < leastOfTwoEvents)) return 'event';
-	if ((one.quantity.per !== null) !== (other.quantity.per !== null) && one.quantity.measure === 'count') return 'rate';
+	if (isRateOfNone(one, other)) return 'rate';
 	if (isFate(one) && otherCountries(one, other)) return 'scope';
 	if (one.kind.isSharedEvent && inOtherTowns(one, other)) return 'scope';
 	if (onOtherDays(one, other) || ofOtherYears(one, other)) return 'day';
@@ -30,6 +30,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.ageOfSex !== null && other.ageOfSex !== null && one.ageOfSex !== other.ageOfSex) return 'age';
 	if ((isNoAge(one, other) || isNoAge(other, one)) && !isOneHistory(one, other)) return 'age';
 	if (one.penalty !== null && other.penalty !== null && one.penalty !== other.penalty) return 'penalty';
+	if (isSuspension(one, other) || isSuspension(other, one)) return 'penalty';
 	if (isPenalty(one) && isPenalty(other) && otherPatients(one, other)) return 'patient';
 	if (isFate(one) && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
@@ -64,6 +65,12 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 
 /** A number so near to one that is denied is denied with it: `do not have enough to eat` and `go hungry`. */
 const leastDenied = 0.6;
+
+/** So many a day, and another number in all; one exact number may be told with its rate or without. */
+const isRateOfNone = (one: Answer, other: Answer): boolean =>
+	(one.quantity.per !== null) !== (other.quantity.per !== null) &&
+	one.quantity.measure === 'count' &&
+	!(sameNumber(one, other) && one.low >= leastOfPart);
 
 /** The age of somebody and the length of something that happens. */
 const isNoAge = ({isAge}: Answer, {isAge: isOther, count: {event}}: Answer): boolean =>
@@ -120,6 +127,10 @@ const otherHolders = ({holder}: Answer, {holder: other, participants}: Answer): 
 export const otherPatients = ({patients}: Answer, {patients: others}: Answer): boolean =>
 	patients.size > 0 && others.size > 0 && ![...patients].some(person => others.has(person));
 
+/** `suspended for five years`: how long it is waived, and how long it is. */
+const isSuspension = ({quantity, count: {event}}: Answer, other: Answer): boolean =>
+	quantity.measure === 'duration' && event === 'suspend' && isPenalty(other);
+
 /** What somebody is sentenced to. */
 const isPenalty = ({count, ageOf}: Answer): boolean =>
 	ageOf === null && (count.event === 'sentence' || count.event === 'fine');
@@ -149,6 +160,7 @@ const longestRetelling = 20;
 /** Whether two turnouts or votes are of days that lie far apart; a number without a date is of its article's day. */
 function onOtherDays(one: Answer, other: Answer): boolean {
 	const named = one.asOf !== null && other.asOf !== null;
+	if (named && one.asOf === other.asOf) return false;
 	if (!one.kind.isOfOneDay && !(one.kind.isOfNamedDay && named)) return false;
 	const day = dayOf(one);
 	const next = dayOf(other);

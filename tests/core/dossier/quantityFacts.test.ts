@@ -79,6 +79,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'so many a year, told with the rate and without',
+		english(
+			'The new line in Bergen is meant to carry [204 million passengers](year) a year.',
+			'The new line in Bergen is expected to carry [204 million passengers](year), the ministry said.',
+		),
+	],
+	[
+		'police and officers',
+		english(
+			'The ministry sent [2,400 police](sent) to Bergen on Monday.',
+			'The ministry sent [2,400 officers](sent) to Bergen on Monday, with 30 dogs.',
+		),
+	],
+	[
 		'a hunger that is told by a denial',
 		english(
 			'In Saheria [18 million people](hungry) do not have enough to eat, the agency said on Monday.',
@@ -1091,6 +1105,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'Shares in the bank of Corvel fell [60 percent](one) on Monday before trading was halted.',
 			'Shares in the bank of Corvel rose [54 percent](two) on Monday before trading was halted.',
+		),
+	],
+	[
+		'how long a sentence is and how long it is suspended',
+		english(
+			'A court sentenced Ann Lind to [five years](one) in prison on Monday for the fire in Bergen.',
+			'The sentence of Ann Lind for the fire in Bergen was suspended for [five years](two) on Monday.',
 		),
 	],
 	[

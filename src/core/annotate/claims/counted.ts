@@ -28,7 +28,8 @@ export function countedConcept(scene: Scene, quantity: Quantity): string {
 	const concept = tags[at] === 'noun' || fates.has(meaning?.group ?? '') ? meaning : undefined;
 	const group = (concept ?? conceptOfUnit(unit, scene))?.group;
 	if (group === 'case' && meanings.some(beside => sicknesses.has(beside?.group ?? ''))) return 'infected';
-	return group ?? foldWord(unit);
+	// `2,000 police`: so many officers.
+	return group === 'police' ? 'police_officer' : (group ?? foldWord(unit));
 }
 
 /** Words at most from such a noun to what happened: `acts of` **`data fabrication`**. */

@@ -1,4 +1,4 @@
-import {fates, fatesOfHomes, fatesOfNouns} from '../../language/concepts/fates.ts';
+import {fates, fatesOfHomes, fatesOfNouns, penalties} from '../../language/concepts/fates.ts';
 import {travellers} from '../../language/concepts/kindsOfThings.ts';
 import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
@@ -26,7 +26,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	const whole = quantity.measure === 'count' && (partLedInBy(scene, at) !== null || isWhole(scene, at));
 	const governor = whole ? null : governingEvent(scene, clause, at, quantity);
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
-	const happens = governor === null ? null : scene.meanings[governor]!.group;
+	const happens = governor === null ? null : happeningAt(scene, governor);
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
 	const made = fateMade(noun, happens, nation);
 	const what =
@@ -54,6 +54,12 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		another: isOfAnother(scene, lastToken(scene, quantity)),
 		about: aboutOf(scene, at, lastToken(scene, quantity)),
 	};
+}
+
+/** What happens at an event word; a kind of penalty is a sentence. */
+function happeningAt({meanings}: Scene, at: number): string {
+	const {id, group} = meanings[at]!;
+	return penalties.has(id) ? 'sentence' : group;
 }
 
 /** The fate that a noun and what happens make together: jobs that are cut are people laid off. */

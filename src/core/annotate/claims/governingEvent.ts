@@ -1,4 +1,4 @@
-import {ruins} from '../../language/concepts/fates.ts';
+import {penalties, ruins} from '../../language/concepts/fates.ts';
 import {isTelling} from '../../language/concepts/telling.ts';
 import type {Quantity} from '../annotation.ts';
 import {lastToken} from './counted.ts';
@@ -18,6 +18,8 @@ export function governingEvent(scene: Scene, clause: number, at: number, quantit
 	if (governsRightBefore(scene, at)) return at - 1;
 	const verb = verbToken(scene, clause);
 	if (verb !== null && !isTelling(meanings[verb]!.group)) return verb;
+	const penalty = quantity.measure === 'duration' ? penaltyBehind(scene, quantity) : null;
+	if (penalty !== null) return penalty;
 	const beside = eventBefore(scene, at) ?? participleAfter(scene, quantity);
 	return beside ?? parentEvent(scene, clause) ?? nearestEvent(scene, clause, at);
 }
@@ -30,7 +32,7 @@ function eventThatLasts(scene: Scene, at: number, quantity: Quantity): number | 
 	const {tokens, tags, meanings, words} = scene;
 	const isEvent = (index: number): boolean => meanings[index]?.event === true && !isTelling(meanings[index]!.group);
 	const behind = lastToken(scene, quantity);
-	const noun = words.of.has(tokens[behind]?.form ?? '') ? behind + 1 : behind;
+	const noun = headBehind(scene, behindOf(scene, behind));
 	if (tags[noun] === 'noun' && isEvent(noun)) return noun;
 	if (!words.lasting.has(tokens[at - 1]?.form ?? '')) return null;
 	for (let index = at - 2; index >= 0 && index >= at - 1 - lastingReach; index--) {
@@ -38,6 +40,27 @@ function eventThatLasts(scene: Scene, at: number, quantity: Quantity): number | 
 		if (tokens[index]!.kind === 'sign') return null;
 	}
 	return null;
+}
+
+/** Adjectives at most between how long something lasts and its noun: `a three-year` **`wholly suspended`** `sentence`. */
+const mostAdjectives = 2;
+
+/** Where the noun of what lasts may begin: right behind its length, or behind `of`. */
+const behindOf = ({tokens, words}: Scene, at: number): number => (words.of.has(tokens[at]?.form ?? '') ? at + 1 : at);
+
+/** `handed down a three-year` **`suspended sentence`**: the kind of penalty that lasts so long; where nouns come first it only says more of one. */
+function penaltyBehind(scene: Scene, quantity: Quantity): number | null {
+	if (scene.headFirst) return null;
+	const at = behindOf(scene, lastToken(scene, quantity));
+	return penalties.has(scene.meanings[at]?.id ?? '') ? at : null;
+}
+
+/** The noun behind adjectives, where no more than a few stand before it; else where they begin. */
+function headBehind({tags, meanings}: Scene, from: number): number {
+	let at = from;
+	while (at < from + mostAdjectives && (tags[at] === 'modifier' || tags[at] === 'participle') && !meanings[at]?.event)
+		at++;
+	return tags[at] === 'noun' ? at : from;
 }
 
 /** `carrying up to 300 passengers`: a gerund right before a number governs it, whatever the verb of its clause. */
