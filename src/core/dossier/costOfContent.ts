@@ -1,4 +1,4 @@
-import type {AnnotatedArticle, Quantity} from '../annotate/annotation.ts';
+import type {AnnotatedArticle, Claim, Quantity} from '../annotate/annotation.ts';
 import {contains, type Span} from '../text/span.ts';
 import type {Answer} from './answers.ts';
 import {hasFiniteVerb, verbsIn} from './labelVerbs.ts';
@@ -13,6 +13,7 @@ const noVerbCost = 12;
 const citingCost = 18;
 /** What it costs that a number counts nobody knows what, where its clause is whole. */
 export const unknownNounCost = 8;
+const tellingCost = 12;
 const behindNounCost = 16;
 const listedCost = 20;
 
@@ -34,8 +35,16 @@ export function costOfContent(
 		noVerb +
 		costOfNoun(quantity, quote, isTold, isAppended) +
 		(onlyCites(found, claim, quote) ? citingCost : 0) +
+		(onlyTells(found, claim, quantity, quote) ? tellingCost : 0) +
 		listedIn(found, quantity, quote) * listedCost
 	);
+}
+
+/** Whether the verb of a passage only tells who gave the number: `The authorities had announced` **`40 dead`**. */
+function onlyTells(found: AnnotatedArticle, {attribution, sentence}: Claim, {number}: Quantity, quote: Span): boolean {
+	const told = attribution === null ? undefined : found.attributions[attribution];
+	if (told === undefined || !contains(quote, told.cue) || told.cue.end > number.start) return false;
+	return !hasFiniteVerb(found, sentence, {start: told.cue.end, end: quote.end});
 }
 
 function costOfNoun({measure, noun}: Quantity, quote: Span, isTold: boolean, isAppended: boolean): number {

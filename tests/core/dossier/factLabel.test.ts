@@ -33,6 +33,11 @@ const labels: Readonly<Record<string, readonly MarkedArticle[]>> = {
 		fr('La mairie de Varn parle de 80 à 100 logements pour les sinistrés.'),
 		fr('La mairie de Varn parle de 300 à 350 logements pour les sinistrés.'),
 	],
+	'L’incendie du port de Varn a tué … pompiers': [
+		fr('Les autorités avaient annoncé 31 pompiers tués.'),
+		fr('L’incendie du port de Varn a tué 33 pompiers.'),
+		fr('Les autorités avaient annoncé 31 pompiers tués.'),
+	],
 	'Norwegian rescuers saved 40 sailors': [
 		en('On Monday, Norwegian rescuers saved 40 sailors near Bergen.'),
 		en('Also, Norwegian rescuers saved 40 sailors near Bergen.'),
