@@ -14,6 +14,10 @@ export function widthOf(text: string): number {
 	return quick === needsClusters ? widthOfClusters(text) : quick;
 }
 
+/** Whether a text begins with what may join the character before it, as marks and Hangul jamo do, and so takes no columns of its own. */
+export const mayJoinBefore = (text: string): boolean =>
+	text !== '' && widthOfUnit(text.charCodeAt(0)) === needsClusters;
+
 /** What the eye takes for one character: base letter with its marks, joined emoji, flags. */
 export function graphemes(text: string): readonly string[] {
 	if (printableLatin.test(text)) return text.split('');

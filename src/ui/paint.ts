@@ -1,4 +1,4 @@
-import {takeColumns, widthOf} from '../screens/width.ts';
+import {mayJoinBefore, takeColumns, widthOf} from '../screens/width.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
 import type {Theme} from './theme.ts';
 import type {FrameLine, FrameRun} from './view/region.ts';
@@ -27,12 +27,14 @@ const inAscii = (text: string): string => text.replace(/[\u2010-\u27bf·]/gu, si
 /** A line as the terminal gets it: exactly `width` columns, every style closed, nothing in it that is not text or style. */
 export function paintLine(line: FrameLine, width: number, theme: Theme, options: PaintOptions = {}): string {
 	let painted = '';
+	let words = '';
 	let room = width;
 	for (const run of line.runs) {
 		if (room <= 0) break;
 		const text = takeColumns(textOf(run, options), room);
 		painted += linked(run, styled(text, codesOf(run, line, theme)), options);
-		room -= widthOf(text);
+		words += text;
+		room = mayJoinBefore(text) ? width - widthOf(words) : room - widthOf(text);
 	}
 	return room > 0 ? painted + styled(' '.repeat(room), line.over ? theme.over[line.over] : '') : painted;
 }

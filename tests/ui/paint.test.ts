@@ -27,6 +27,11 @@ describe('paintLine', () => {
 		expect(paintLine(line, 4, themes.mono)).toBe('\u001b[7mab\u001b[0m\u001b[7m  \u001b[0m');
 	});
 
+	it('fills the line where words of two styles join into one character', () => {
+		const words = ['\uac00', '\ud7b0'].map(text => ({text, role: 'text' as const}));
+		expect(paintLine({runs: words}, 3, themes.print)).toBe('\uac00\ud7b0 ');
+	});
+
 	it('is exactly as wide as asked, whatever the words, and sends nothing but words and styles', () => {
 		const run = fc.record({
 			text: fc.oneof(fc.string({unit: 'binary'}), fc.constantFrom('日本', '\u001b[2J', '\t', 'e\u0301', '\u202e')),
