@@ -9,9 +9,11 @@ import {valuesMeet} from './valueLikeness.ts';
 
 /** Whether two numbers of one article answer one question: told again, by another speaker, or at another time. */
 export function sameQuestion(one: Answer, other: Answer): boolean {
-	if (apartBecause(one, other) !== null || !sameLimits(one, other)) return false;
+	if (apartBecause(one, other) !== null) return false;
+	if (areRivalCounts(one, other) && one.claim.sentence === other.claim.sentence) return true;
+	if (!sameLimits(one, other)) return false;
 	if (one.kind.isOfWork && other.kind.isOfWork && valuesMeet(one, other)) return true;
-	if (areRivalCounts(one, other) && likeSize(one, other)) return true;
+	if (areRivalCounts(one, other) && likeSize(one, other, mostRivalry)) return true;
 	if (areOneGroup(one, other) || areOneCrowd(one, other)) return true;
 	if (one.count.what !== other.count.what) return false;
 	if (one.members !== other.members && !(isFate(one) && isTelling(one) && areOneTellingCount(one, other))) return false;
@@ -68,8 +70,11 @@ const isChange = (one: Answer, other: Answer): boolean =>
 /** A toll is told again at most this many times as high; what is less is a part of it. */
 const mostGrowth = 4;
 
-const likeSize = (one: Answer, other: Answer): boolean =>
-	Math.max(one.high, other.high) <= mostGrowth * Math.min(one.low, other.low);
+/** Who calls a march counts at most this many times as many as the police do. */
+const mostRivalry = 8;
+
+const likeSize = (one: Answer, other: Answer, most = mostGrowth): boolean =>
+	Math.max(one.high, other.high) <= most * Math.min(one.low, other.low);
 
 const otherDates = ({asOf}: Answer, {asOf: other}: Answer): boolean =>
 	asOf !== null && other !== null && asOf !== other;

@@ -1,5 +1,5 @@
 import type {AnnotatedArticle, Count, Quantity} from '../annotate/annotation.ts';
-import {sharedEvents} from '../language/concepts/fates.ts';
+import {namesOfCrowds, sharedEvents} from '../language/concepts/fates.ts';
 import {anybody} from '../language/concepts/kindsOfPeople.ts';
 import {type CrowdCounter, crowdCounterOf} from '../language/crowdCounters.ts';
 import {sliceOf} from '../text/span.ts';
@@ -8,6 +8,8 @@ import {countedKind} from './countedKind.ts';
 
 /** Those who march, by whatever name a text counts them. */
 const march = 'protest';
+/** What those who march do by other names: "took part". */
+const attendance = 'attend';
 
 /** Whether an article tells of a march, so that a crowd it counts is that of the march. */
 export const tellsOfMarch = ({claims}: AnnotatedArticle): boolean =>
@@ -27,15 +29,15 @@ export const isAim = ({attributions}: AnnotatedArticle, attribution: number | nu
 const leastOfCrowd = 100;
 
 /**
- * What a number counts in an article that tells of a march: `340,000 participants`, and people whom the police or the organisers count
- * and whom nothing else is told of, are those who march.
+ * What a number counts in an article that tells of a march: `340,000 participants`, people who `took part`, a crowd, and people whom
+ * the police or the organisers count and whom nothing else is told of, are those who march.
  */
 export function turnoutOf(count: Count, {measure, min, max}: Quantity, counter: CrowdCounter | null): Count {
 	if (measure !== 'count' || (min ?? max ?? 0) < leastOfCrowd) return count;
 	const {what, event, members} = count;
 	if (what === march) return counter === null ? count : {...count, members: null};
 	if (event !== null && countedKind(event).isFate && !sharedEvents.has(event)) return count;
-	const isCrowd = what === 'participant' || (counter !== null && mayMarch(what));
+	const isCrowd = namesOfCrowds.has(what) || ((counter !== null || event === attendance) && mayMarch(what));
 	return isCrowd
 		? {...count, what: march, members: members === null || anybody.has(members) ? members : null, event: march}
 		: count;

@@ -1,7 +1,7 @@
 import {foldWord} from '../text/fold.ts';
 
-/** Who counts a crowd: those who keep order, or those who called it together. Their counts of one crowd differ, and are compared for it. */
-export type CrowdCounter = 'police' | 'organisers';
+/** Who counts a crowd: those who keep order, those who called it together, or others who make it their trade. Their counts of one crowd differ, and are compared for it. */
+export type CrowdCounter = 'police' | 'organisers' | 'observers';
 
 const words: Readonly<Record<CrowdCounter, string>> = {
 	police: `police policiers préfecture gendarmerie gendarmes autorités préfet
@@ -9,6 +9,8 @@ const words: Readonly<Record<CrowdCounter, string>> = {
 	organisers: `organisateur organisateurs organisatrice organisatrices syndicat syndicats syndicale syndicales intersyndicale
 		organisations collectif manifestants
 		organiser organisers organizer organizers union unions protesters demonstrators marchers`,
+	observers: `université chercheur chercheurs chercheuse statisticien statisticiens institut cabinet
+		university academics researchers statisticians scientists institute pollster pollsters`,
 };
 
 const counters: ReadonlyMap<string, CrowdCounter> = new Map(

@@ -144,6 +144,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a crowd by those who called it, by the police and by those who count for a living',
+		english(
+			'Organisers said [410,000 people](march) joined the protest in Norhaven, while police estimated a crowd of [62,000](march). Norhaven University put the turnout at [between 120,000 and 140,000](march).',
+			'Police said [62,000 people](march) marched through Norhaven. Researchers at the university say [around 130,000 people](march) took part.',
+		),
+	],
+	[
 		'a share to its tenth before a rounded one beside it',
 		french(
 			'La grève a été suivie par [33,9 %](now) des agents, contre [35,4 %](before) en mars.',
@@ -1175,6 +1182,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'[1,500 firefighters](crew) are fighting the blaze near Marlow.',
 			'[1,500 hectares](area) near Marlow have burned, and [1,500 sheep](sheep) were moved.',
+		),
+	],
+	[
+		'those who march and those who attend something else',
+		english(
+			'Police said [62,000 people](march) marched through Norhaven on Friday.',
+			'A book fair in Norhaven was attended by [58,000 people](fair), the university said.',
 		),
 	],
 	[

@@ -38,6 +38,9 @@ export const fatesOfPlace: ReadonlySet<string> = new Set(['trapped', 'aboard', '
 export const fatesOfHomes: ReadonlySet<string> = new Set(['power_cut']);
 export const homes: ReadonlySet<string> = words('house household housing building');
 
+/** Those who march, by other names in an article that tells of a march: `a crowd of 98,000`, `attendance`. */
+export const namesOfCrowds: ReadonlySet<string> = words('participant crowd attend');
+
 /** The sick, by whatever name they are counted. */
 export const ofSick: ReadonlySet<string> = words('infected case patient disease');
 
