@@ -77,6 +77,8 @@ export type ClauseWords = {
 	readonly pointing: ReadonlySet<string>;
 	/** Verbs that ask for a preposition behind their object: `put jobs` **`at`** `risk`; lemmas. */
 	readonly askingVerbs: ReadonlySet<string>;
+	/** Verbs of what kills, with its victims: `a fait 12 victimes`, `claimed 12 victims`; lemmas. */
+	readonly killingVerbs: ReadonlySet<string>;
 	/** How an infinitive ends behind a particle, and the particles: `de | livrer`, `to | deliver`. */
 	readonly openInfinitive: {readonly marks: ReadonlySet<string>; readonly form: RegExp};
 	/** Between an auxiliary and its verb: adverbs and negations. */

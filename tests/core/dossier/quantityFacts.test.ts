@@ -151,6 +151,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the victims that a storm made, and its dead',
+		french(
+			'La tempête Orva, qui a balayé la côte, a fait [au moins 45 victimes](dead).',
+			'La tempête Orva a tué [48 personnes](dead) sur la côte.',
+		),
+	],
+	[
 		'a share to its tenth before a rounded one beside it',
 		french(
 			'La grève a été suivie par [33,9 %](now) des agents, contre [35,4 %](before) en mars.',
@@ -1189,6 +1196,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'Police said [62,000 people](march) marched through Norhaven on Friday.',
 			'A book fair in Norhaven was attended by [58,000 people](fair), the university said.',
+		),
+	],
+	[
+		'the victims that a fraud made, and the dead of a storm',
+		french(
+			'La fraude a fait [45 victimes](fraud) à Marvol, selon la police. Deux retraités sont morts.',
+			'La tempête a tué [48 personnes](dead) à Marvol.',
 		),
 	],
 	[

@@ -1,4 +1,4 @@
-import {fates, fatesOfHomes, fatesOfNouns, penalties} from '../../language/concepts/fates.ts';
+import {deadlyEvents, fates, fatesOfHomes, fatesOfNouns, penalties} from '../../language/concepts/fates.ts';
 import {travellers} from '../../language/concepts/kindsOfThings.ts';
 import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
@@ -96,15 +96,17 @@ function countsCrewToo({tags, meanings}: Scene, concept: string, to: number): bo
 const isDead = (noun: string, {modifiers, max}: Quantity): boolean =>
 	noun === 'body' && modifiers.length === 0 && (max ?? 2) > 1;
 
-/** `la préfecture dénombre 11 victimes`: victims whom somebody counts are dead, unless it is said of what they are victims: `of a scam`. */
-function isCountedVictim(
-	{tokens, words, predicates, meanings}: Scene,
-	clause: number,
-	noun: string,
-	to: number,
-): boolean {
+/** Whether a clause names an event of which people die. */
+const tellsOfDeath = ({clauses, meanings}: Scene, clause: number): boolean =>
+	clauses[clause]!.tokens.some(token => deadlyEvents.has(meanings[token]?.group ?? ''));
+
+/** `la préfecture dénombre 11 victimes`: victims whom somebody counts, and those of a storm that `a fait 11 victimes`, are dead, unless it is said of what they are victims: `of a scam`. */
+function isCountedVictim(scene: Scene, clause: number, noun: string, to: number): boolean {
+	const {tokens, tags, words, predicates, meanings} = scene;
 	const {head} = predicates[clause]!;
-	if (noun !== 'victim' || head === null || !countsTheDead.has(meanings[head]?.group ?? '')) return false;
+	if (noun !== 'victim' || head === null) return false;
+	const kills = words.killingVerbs.has(lemmaOf(tokens[head]!, tags[head]!)) && tellsOfDeath(scene, clause);
+	if (!kills && !countsTheDead.has(meanings[head]?.group ?? '')) return false;
 	const behind = tokens[to]?.form ?? '';
 	return !words.of.has(behind) && !words.ofThe.has(behind);
 }

@@ -56,6 +56,7 @@ export const englishClauses: ClauseWords = {
 	participleForm: /(?!)/u,
 	pointing: words('it this that'),
 	askingVerbs: words('put set bring take turn place lay keep leave'),
+	killingVerbs: words('claim leave'),
 	openInfinitive: {marks: words('to'), form: /./u},
 	between: words(
 		`not n't never also already now still just only recently finally currently officially publicly reportedly allegedly all

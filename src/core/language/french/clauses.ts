@@ -60,6 +60,7 @@ export const frenchClauses: ClauseWords = {
 	participleForm: /\p{L}{2}(?:ée|és|ées)$/u,
 	pointing: words("ce c' cela"),
 	askingVerbs: words('mettre porter placer faire prendre tenir laisser rendre'),
+	killingVerbs: words('faire'),
 	openInfinitive: {marks: words("de d' pour à"), form: /(?:er|ir|aire|ndre|ttre)$/u},
 	between: words(
 		`ne n' pas plus jamais déjà encore toujours aussi également récemment désormais bien tout d' abord notamment
