@@ -151,6 +151,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the toll of a storm that is set beside one of long ago',
+		french(
+			"La tempête Orva, l'une des plus violentes depuis celle de 1999, a causé la mort d'[au moins 47 personnes](dead) sur la côte.",
+			'La tempête Orva a tué [51 personnes](dead) sur la côte.',
+		),
+	],
+	[
 		'the victims that a storm made, and its dead',
 		french(
 			'La tempête Orva, qui a balayé la côte, a fait [au moins 45 victimes](dead).',

@@ -75,7 +75,13 @@ const endsNumber: ReadonlySet<Tag | undefined> = new Set(['finite', 'participle'
 function datesAnother({tokens, tags, words}: Scene, at: number, date: number): boolean {
 	for (let index = at + 1; index < date; index++)
 		if (words.since.has(tokens[index]!.form)) return tags.slice(index, date).includes('noun');
-	return false;
+	return isSinceOther(tokens, words, date);
+}
+
+/** `the worst storm` **`since that of 1999`**: the date is that of something else of the kind. */
+function isSinceOther(tokens: Scene['tokens'], {since, of, ofThe}: Scene['words'], date: number): boolean {
+	const before = tokens[date - 1]?.form ?? '';
+	return (of.has(before) || ofThe.has(before)) && since.has(tokens[date - 3]?.form ?? '');
 }
 
 /** `the fire` **`that broke out on 8 November`** `has grown to 141,000 acres`: the date is of what is said of the subject, before the verb of the number. */
