@@ -7,8 +7,8 @@ import {isExactCount} from './tellingNumbers.ts';
 
 /**
  * Gives numbers of people without a fate that of the same number elsewhere in their story: where 43 are dead, "the 43 victims" and
- * "the funeral of the 43" are those. Of whom something else is told that befell or was done by them, are left alone. Only exact numbers of two digits and more tell that much, and only where all who are that many share
- * one fate.
+ * "the funeral of the 43" are those. Numbers of people of whom something else is told stay as they are. Only exact numbers of two
+ * digits and more tell that much, and only where all who are that many share one fate.
  */
 export function withAdoptedFates(answers: readonly Answer[], sameStory: SameStory): Answer[] {
 	const fates = fatesByNumber(answers);

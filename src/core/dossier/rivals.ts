@@ -4,6 +4,7 @@ import {otherCurrency} from './baseUnits.ts';
 import type {BondedPairs} from './bondedPairs.ts';
 import {otherOf, pairsOfItems} from './itemPairs.ts';
 import {sameQuestion} from './sameQuestion.ts';
+import {isWholePercent} from './tellingNumbers.ts';
 import {isFate, sidesOfToll} from './tolls.ts';
 import {statedValuesMeet, valuesMeet} from './valueLikeness.ts';
 
@@ -55,7 +56,7 @@ function fitOf(answers: readonly Answer[], {ones, others, bonds}: BondedPairs): 
 const exactFit = 1;
 const isSameAmount = (one: Answer, other: Answer): boolean => isTellingAmount(one) && statedValuesMeet(one, other);
 const isTellingAmount = ({quantity: {measure}, kind, round, high}: Answer): boolean =>
-	!round && !kind.isFate && (measure === 'share' ? (high * 100) % 1 > 0.001 : measure !== 'duration' && high >= 10);
+	!round && !kind.isFate && (measure === 'share' ? !isWholePercent(high) : measure !== 'duration' && high >= 10);
 
 /** Finds for an answer and its pairs the one with the strongest bond in each article; what it says of other articles is of others. */
 function bestByArticle(articleOf: Uint32Array, pairs: BondedPairs): (from: number, own: Uint32Array) => Uint32Array {

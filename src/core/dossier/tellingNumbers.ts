@@ -41,6 +41,10 @@ export function areOneExactCount(one: Answer, other: Answer): boolean {
 	return (isOne || isOther) && !one.round && !other.round && least >= leastRounding && most <= mostRounding * least;
 }
 
+const nearlyWhole = 0.001;
+/** Whether a share, in parts of one, is told in whole percent: `29 %`, which binary fractions miss by a little. */
+export const isWholePercent = (share: number): boolean => Math.abs(share * 100 - Math.round(share * 100)) < nearlyWhole;
+
 /** Two numbers of which one rounds the other have one of these in common. */
 export function roundingSteps({low, round}: Answer): readonly number[] {
 	if (low < leastRounding || round) return [];

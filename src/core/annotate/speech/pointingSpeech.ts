@@ -1,20 +1,15 @@
 import {sequenceAt} from '../../text/formSequences.ts';
-import {overlaps} from '../../text/span.ts';
 import type {Attribution} from '../annotation.ts';
-import {contentSpan, speechOf} from './contentSpans.ts';
-import {type Cue, cueAt} from './cues.ts';
+import {cueAt} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
+import {type Spoken, saidBefore} from './saidBefore.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
-import {spanOf} from './speakerHistory.ts';
 import type {SpeechScan, TokenRange} from './speechScan.ts';
 
 /** Tokens at most from what points back to the verb of speech, and from that to a speaker behind it. */
 const verbReach = 12;
 const speakerReach = 6;
-
-/** A sentence before that has a speaker has it from one of so many attributions. */
-const nearest = 12;
 
 /** `Il y a 12 morts.` **`C'est ce qu'a indiqué la préfecture.`** A sentence that only tells who says what stands before it. */
 export function pointingSpeech(
@@ -26,24 +21,11 @@ export function pointingSpeech(
 	const pointing = sequenceAt(scan.speech.pointsBack, scan.tokens, 0);
 	if (!pointing || before?.sentence.block !== scan.sentence.block) return null;
 	const spoken = speakerBehind(scan, pointing.length);
-	const whole = {from: 0, to: before.tokens.length};
-	const content = spoken && contentSpan(scans, before, whole);
-	if (!content || found.slice(-nearest).some(({content: other}) => overlaps(other, content))) return null;
-	return {
-		rule: 'pointing',
-		source: spanOf(scan, spoken.source),
-		cue: spanOf(scan, spoken.cue),
-		content,
-		via: null,
-		speech: speechOf(before, whole),
-		stance: spoken.cue.stance,
-		inherited: false,
-		sentence: scan.index,
-	};
+	return spoken && saidBefore(scans, scan, found, 'pointing', spoken);
 }
 
 /** A verb of speech with its speaker, before it or behind. */
-function speakerBehind(scan: SpeechScan, from: number): {source: TokenRange; cue: Cue} | null {
+function speakerBehind(scan: SpeechScan, from: number): Spoken | null {
 	for (let at = from; at < Math.min(scan.tokens.length, verbReach); at++) {
 		const cue = cueAt(scan, at);
 		if (cue?.form !== 'finite') continue;
