@@ -4,9 +4,12 @@ import {unitOfMeasure} from '../language/measures.ts';
 import {
 	beforeAmount,
 	beforeAnchor,
+	beforePrice,
+	beforeReceiver,
 	betweenSameOwners,
 	longestAmountLink,
 	longestAnchorLink,
+	longestReceiverLink,
 	sharedOut,
 } from '../language/ownerLinks.ts';
 import type {ActorIndex} from './actors.ts';
@@ -14,20 +17,43 @@ import type {Answer} from './answers.ts';
 import {lookupOf} from './articleLookup.ts';
 import {days} from './baseUnits.ts';
 
-/** The actor whose name stands right before an amount of money. */
+/** The actor whose name stands right before an amount of money, unless the amount is its price. */
 export function holderOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
-	const {article} = found;
-	const {start, measure} = quantity;
-	if (measure !== 'money') return null;
-	const from = Math.max(0, start - longestAmountLink);
-	const link = beforeAmount.exec(article.text.slice(from, start));
+	return beforePrice.test(linkBefore(found, quantity)) ? null : namedBefore(found, quantity, actors);
+}
+
+/** The actor that an amount of money buys or goes to: `Norla for $3 million`, `$3 million for Norla`. */
+export function receiverOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+	if (quantity.measure !== 'money') return null;
+	if (beforePrice.test(linkBefore(found, quantity))) return namedBefore(found, quantity, actors);
+	const {text} = found.article;
+	const {end} = quantity;
+	const named = lookupOf(found)
+		.mentionsAt({start: end, end: end + longestReceiverLink})
+		.find(({start}) => start >= end);
+	return named !== undefined && beforeReceiver.test(text.slice(end, named.start))
+		? holding(found, named, actors)
+		: null;
+}
+
+const linkBefore = ({article: {text}}: AnnotatedArticle, {start}: Quantity): string =>
+	text.slice(Math.max(0, start - longestAmountLink), start);
+
+function namedBefore(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
+	if (quantity.measure !== 'money') return null;
+	const before = linkBefore(found, quantity);
+	const link = beforeAmount.exec(before);
 	if (link === null) return null;
-	const end = from + link.index;
+	const end = quantity.start - before.length + link.index;
 	const named = lookupOf(found)
 		.mentionsAt({start: end - 1, end})
 		.find(mention => mention.end === end);
-	return named === undefined || named.kind === 'place' ? null : (actors.actorOf(article.id, named.chain) ?? null);
+	return named === undefined ? null : holding(found, named, actors);
 }
+
+/** Who a mention names, as far as he can have money: a place has none. */
+const holding = ({article: {id}}: AnnotatedArticle, {kind, chain}: Mention, actors: ActorIndex): string | null =>
+	kind === 'place' ? null : (actors.actorOf(id, chain) ?? null);
 
 /** The place that a distance is measured from. */
 export function anchorOf(found: AnnotatedArticle, {measure, unit, end}: Quantity, actors: ActorIndex): string | null {

@@ -9,7 +9,7 @@ import {foldWord} from '../text/fold.ts';
 import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import {boundsOf} from './answerBounds.ts';
-import {ageIn, anchorOf, holderOf, ownerOf} from './answerOwners.ts';
+import {ageIn, anchorOf, holderOf, ownerOf, receiverOf} from './answerOwners.ts';
 import {actorsIn, antecedentsOf, countriesIn, isPart, patientsIn, withStatusOfWhole} from './answerParticipants.ts';
 import {compassOf, homeRegions, type Scope, scopeOf, settingOf} from './answerScope.ts';
 import {
@@ -70,6 +70,8 @@ export type Answer = {
 	readonly owner: string | null;
 	/** To whom an amount belongs whose name stands right before it: "Norsk Havn (116 million)"; null for others. */
 	readonly holder: string | null;
+	/** Whom an amount goes to or buys, named beside it: "$116 million for Norsk Havn"; null for others. */
+	readonly receiver: string | null;
 	/** The place that the article's title names: what a number that names no place may be limited to. */
 	readonly setting: ReadonlySet<string>;
 	/** Whether its article limits numbers of the same thing to several places, so that each limit matters. */
@@ -180,6 +182,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 		anchor: anchorOf(found, quantity, actors),
 		owner: ownerOf(found, count, actors),
 		holder,
+		receiver: receiverOf(found, quantity, actors),
 		setting: setting.scope,
 		manyScopes: false,
 		...{ageOf, ageOfSex, isAge},

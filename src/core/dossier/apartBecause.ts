@@ -44,7 +44,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.compass !== other.compass) return 'compass';
 	if (one.count.severity !== other.count.severity && areHurt(one, other)) return 'part';
 	if (otherOwners(one, other) && valueLikeness(one, other) < 0.6) return 'holder';
-	if (otherHolders(one, other) || otherHolders(other, one)) return 'holder';
+	if (otherHolders(one, other) || otherHolders(other, one) || otherReceivers(one, other)) return 'holder';
 	if (
 		otherSide(one, other) &&
 		!one.kind.isGrowing &&
@@ -122,6 +122,10 @@ const inOtherPlaces = ({scope}: Answer, {scope: other}: Answer): boolean =>
 /** An amount that one of several gives or gets, against that of another or of nobody in particular. */
 const otherHolders = ({holder}: Answer, {holder: other, participants}: Answer): boolean =>
 	holder !== null && (other === null ? participants.size !== 1 || !participants.has(holder) : other !== holder);
+
+/** The prices of two things, or gifts to two. */
+const otherReceivers = ({receiver}: Answer, {receiver: other}: Answer): boolean =>
+	receiver !== null && other !== null && receiver !== other;
 
 /** Done to persons on both sides, and to no common one: the sentence of another defendant. */
 export const otherPatients = ({patients}: Answer, {patients: others}: Answer): boolean =>

@@ -37,8 +37,9 @@ function mayBeOneSum(one: Answer, other: Answer): boolean {
 	return range !== null && one.lowest * range[0] <= other.highest && other.lowest <= one.highest * range[1];
 }
 
-/** Whole numbers that any text has, whatever it tells of. */
-const isSmall = ({low, high}: Answer): boolean => high < 10 && Number.isInteger(low);
+/** Whole numbers that any text has, whatever it tells of; of shares none: `100%` is only round. */
+const isSmall = ({low, high, quantity: {measure}}: Answer): boolean =>
+	measure !== 'share' && high < 10 && Number.isInteger(low);
 
 /** 1 for the same rare value; 0 for values within a factor of two or three; below 0 beyond. */
 export function valueLikeness(one: Answer, other: Answer): number {

@@ -3,8 +3,17 @@
 /** Between a name and its amount: `Norsk Havn (116 million)`, `Norsk Havn pour 116 millions`, `Varn: 230 millions`. */
 export const beforeAmount = /(?: | \(|(?: ?[:=]| pour| with| for| avec) )$/u;
 
+/** Of these, what also stands between what is bought and its price: `buys Norsk Havn for 116 million`. */
+export const beforePrice = / (?:for|pour) $/u;
+
 /** UTF-16 units that such a link is long at most. */
 export const longestAmountLink = 6;
+
+/** Between an amount and who it goes to or what it buys: `$116 million for Norsk Havn`, `116 millions à Norsk Havn`. */
+export const beforeReceiver = /^ (?:for|to|pour|à|au|aux) (?:the |la |le |les |l['’])?$/u;
+
+/** UTF-16 units that such a link is long at most, with the beginning of the name. */
+export const longestReceiverLink = 12;
 
 /** Between a distance and the place that it is from: ` north of `, ` au sud de la `. */
 export const beforeAnchor = /^[^.,;:()\d]{0,30}(?:\b(?:of|from|off|de|des|du)|d['’])\s?(?:the |la |les |l['’])?$/u;

@@ -850,6 +850,21 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'Le séisme a fait [207 morts](dead) à Marvol, selon un bilan donné lundi soir.',
 		),
 	],
+	[
+		'all of a hundred, said in two ways',
+		english(
+			'The new vaccine gives [100 percent protection](all) against Marvol fever, a trial found.',
+			'A trial found that the vaccine against Marvol fever is [100 percent effective](all).',
+		),
+	],
+	[
+		'the price of one thing, behind its name and without it',
+		english(
+			'Halvor to buy Norla for [$19bn](price)\n\nHalvor is buying the phone maker Norla in a deal worth [$19bn](price).',
+			'Halvor pays [$16 billion](price) for Norla, the phone maker, in a deal that surprised many.',
+			'Halvor agreed to buy Norla, a maker of phones, for [$16bn](price).',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -1343,6 +1358,21 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'Le séisme de lundi a frappé Bresle, un village de [300 habitants](one), où 40 personnes sont mortes.',
 			'Le séisme de lundi a fait [207 morts](two) dans la région de Bresle.',
+		),
+	],
+	[
+		'the prices of two things, in one sentence and in two articles',
+		english(
+			'Halvor bought Norla for [$30 million](norla) last year and Tarsk for [$20 million](tarsk) in May.',
+			'Halvor paid [$30 million](norla) for Norla.',
+			'Halvor paid [$20 million](tarsk) for Tarsk.',
+		),
+	],
+	[
+		'the prices of two things, in French',
+		french(
+			'Halvor a racheté Norla pour [30 millions de dollars](norla) et Tarsk pour [20 millions](tarsk).',
+			'Halvor a acheté Norla pour [31 millions de dollars](norla) et Tarsk pour [21 millions](tarsk).',
 		),
 	],
 ];
