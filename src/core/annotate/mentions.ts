@@ -41,7 +41,7 @@ function namesIn(text: string, sentence: Sentence, language: Language, evidence:
 		const start = tokens[candidate.start]!.start;
 		const end = tokens[candidate.end - 1]!.end;
 		const meaning = bodyMeaning(tokens, candidate, language);
-		const name = text.slice(start, end).replace(/\s+/gu, ' ');
+		const name = candidate.name ?? text.slice(start, end).replace(/\s+/gu, ' ');
 		return {...candidate, start, end, name, ...(meaning && {meaning})};
 	});
 }

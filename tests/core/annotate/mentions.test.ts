@@ -96,7 +96,55 @@ describe('where names end', () => {
 	] as const)('%s: %s', (language, marked) => kinds(marked, language));
 });
 
-test.todo('bodies of several countries in one phrase are one mention, not one for each country');
+describe('a phrase for the bodies of several countries names each of them', () => {
+	test.each([
+		[
+			'fr',
+			'Les armées portugaise et chilienne avancent.',
+			'armées portugaise et chilienne',
+			['armée portugaise', 'armée chilienne'],
+		],
+		[
+			'fr',
+			"Les services de renseignement norvégiens, danois et suédois l'ont confirmé.",
+			'services de renseignement norvégiens, danois et suédois',
+			['services de renseignement norvégiens', 'services de renseignement danois', 'services de renseignement suédois'],
+		],
+		[
+			'fr',
+			"Les ministères grec et chypriote de l'Intérieur se taisent.",
+			"ministères grec et chypriote de l'Intérieur",
+			["ministère grec de l'Intérieur", "ministère chypriote de l'Intérieur"],
+		],
+		[
+			'en',
+			'Russian and South Korean troops met.',
+			'Russian and South Korean troops',
+			['Russian troops', 'South Korean troops'],
+		],
+		[
+			'en',
+			'The US, Greek and Cypriot parliaments voted.',
+			'US, Greek and Cypriot parliaments',
+			['US parliament', 'Greek parliament', 'Cypriot parliament'],
+		],
+	] as const)('%s: %s', (language, text, words, names) => {
+		const found = annotateMentions(contextOf(text, {language})).filter(
+			({start, end}) => text.slice(start, end) === words,
+		);
+		expect(found.map(({name}) => name)).toEqual(names);
+		expect(new Set(found.map(({chain}) => chain)).size).toBe(names.length);
+	});
+
+	test.each([
+		['en', 'The French and the German army met.', ['German army']],
+		['en', 'Greek and Cypriot officials left.', ['Cypriot officials']],
+		['fr', "L'armée portugaise et le Chili avancent.", ['armée portugaise', 'Chili']],
+	] as const)('%s: %s does not', (language, text, names) => {
+		expect(annotateMentions(contextOf(text, {language})).map(({name}) => name)).toEqual(names);
+	});
+});
+
 test.todo('a town and the company or club named after it are told apart: "Suez a refusé"');
 test.todo('"le ministère" alone means the ministry named last');
 

@@ -1,3 +1,4 @@
+import {nameOfNation} from './bodiesOfNations.ts';
 import type {BodyPhrase} from './bodyPhrase.ts';
 import {isClub} from './clubs.ts';
 import {findHeadFirstBody} from './headFirstBodies.ts';
@@ -14,9 +15,7 @@ export function findBodies(scan: ScannedSentence): NameCandidate[] {
 	for (let at = 0; at < scan.tokens.length; ) {
 		const phrase = scan.tokens[at]!.kind === 'word' ? find(scan, at) : undefined;
 		if (phrase && !isCompetition(scan, phrase))
-			found.push(
-				isClub(scan, phrase.start, phrase.end) ? clubOf(phrase) : candidateOf(phrase, scan.language.bodies.portfolios),
-			);
+			found.push(...(isClub(scan, phrase.start, phrase.end) ? [clubOf(phrase)] : candidatesOf(scan, phrase)));
 		const knownEnd = phrase ? undefined : scan.known[at]?.end;
 		// A staff's complement is a body of its own: "état-major des forces armées portugaises" names both.
 		at = Math.max(at + 1, knownEnd ?? 0, phrase ? (phrase.class === 'staff' ? phrase.headEnd : phrase.end) : 0);
@@ -29,6 +28,16 @@ const isCompetition = ({tokens, language}: ScannedSentence, {start, end}: BodyPh
 	end > start + 1 && language.names.noActors.has(wordsOf(tokens, start, end).toLowerCase());
 
 const clubOf = ({start, end}: BodyPhrase): NameCandidate => ({start, end, kind: 'organization', rule: 'club'});
+
+/** One body; or each of several nations, all named by the whole phrase. */
+function candidatesOf(scan: ScannedSentence, phrase: BodyPhrase): readonly NameCandidate[] {
+	const {portfolios} = scan.language.bodies;
+	if (!phrase.nations) return [candidateOf(phrase, portfolios)];
+	return phrase.nations.map(nation => ({
+		...candidateOf({...phrase, country: nation.country}, portfolios),
+		name: nameOfNation(scan, phrase, nation),
+	}));
+}
 
 function candidateOf(phrase: BodyPhrase, subjects: ReadonlyMap<string, string>): NameCandidate {
 	const {start, end, head, country} = phrase;

@@ -5,6 +5,9 @@ import {perWord, type Word} from '../../text/word.ts';
 import {hasClass, pluralNounClass, singularNounClass} from '../../text/wordClass.ts';
 import type {ScannedSentence} from './scannedSentence.ts';
 
+/** The country (ISO 3166 code) of an adjective of nationality, and where that stands: token indexes, `end` excluded. */
+export type Nation = {readonly country: string; readonly start: number; readonly end: number};
+
 /** A phrase of common nouns that names a body or group, as far as it has been read. */
 export type BodyPhrase = {
 	readonly head: BodyHead;
@@ -14,6 +17,8 @@ export type BodyPhrase = {
 	readonly end: number;
 	/** ISO 3166 code of the country that it belongs to. */
 	readonly country?: string;
+	/** In text order, when it names the bodies of several countries at once: "armées russe et ukrainienne". */
+	readonly nations?: readonly Nation[];
 	/** A country, place or nationality says whose it is. */
 	readonly owned: boolean;
 	/** Words that say which one it is. */

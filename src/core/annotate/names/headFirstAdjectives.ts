@@ -69,11 +69,12 @@ function inPower({known, tokens, language}: ScannedSentence, phrase: BodyPhrase)
 	return place?.name.kind === 'country' ? withPlace(ruling, place) : ruling;
 }
 
-/** An adjective of nationality, or a country's name in lower case as machine translation leaves it. */
-export function isNationality(scan: ScannedSentence, at: number): boolean {
+/** The country of an adjective of nationality, or of a country's name in lower case as machine translation leaves it. */
+export function nationalityAt(scan: ScannedSentence, at: number): string | undefined {
 	const token = scan.tokens[at];
-	if (token?.kind !== 'word' || token.capital) return false;
-	return nationality(scan, token) !== undefined || scan.language.gazetteer.find(token.form)?.kind === 'country';
+	if (token?.kind !== 'word' || token.capital) return undefined;
+	const name = scan.language.gazetteer.find(token.form);
+	return nationality(scan, token) ?? (name?.kind === 'country' ? name.country : undefined);
 }
 
 /** The country of an adjective: `sud-coréenne` → KR. With a capital it is a name of its own. */

@@ -1,6 +1,7 @@
 import type {BodyHead} from '../../language/bodies.ts';
+import {withNationsBehind} from './bodiesOfNations.ts';
 import {type BodyPhrase, headAt, isComplete, isPlural, isSingular} from './bodyPhrase.ts';
-import {isNationality, withAdjective, withFurtherAdjective} from './headFirstAdjectives.ts';
+import {withAdjective, withFurtherAdjective} from './headFirstAdjectives.ts';
 import {isOwnerHead, withName, withNoun, withPlace, withSite} from './headFirstComplements.ts';
 import {
 	hasAcronymBehind,
@@ -111,21 +112,12 @@ function withForces(scan: ScannedSentence, phrase: BodyPhrase, at: number): Body
 	return {...phrase, end: forces.end, owned: true, complement: ['forces'], ...(country !== undefined && {country})};
 }
 
-/** "services américains, sud-coréens et ukrainiens": one phrase for the bodies of several countries. */
-function withCountries(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
-	const {tokens, language} = scan;
-	let end = phrase.end;
-	while (tokens[end]?.text === ',' && isNationality(scan, end + 1)) end += 2;
-	if (!language.names.coordinators.has(tokens[end]?.form ?? '') || !isNationality(scan, end + 1)) return undefined;
-	const {country: _, ...rest} = phrase;
-	return {...rest, end: end + 2, complement: [...phrase.complement, 'several countries']};
-}
-
 /** "militaires et du renseignement", "de renseignement et de sécurité". */
 function withCoordination(scan: ScannedSentence, phrase: BodyPhrase): BodyPhrase | undefined {
 	const {tokens, language} = scan;
-	const countries = phrase.country === undefined ? undefined : withCountries(scan, phrase);
-	if (countries) return countries;
+	if (phrase.nations) return undefined;
+	const several = phrase.country === undefined ? undefined : withNationsBehind(scan, phrase, phrase.country);
+	if (several) return several;
 	if (phrase.country !== undefined && phrase.end === phrase.headEnd + 1) return undefined;
 	if (!language.names.coordinators.has(tokens[phrase.end]?.form ?? '') || phrase.complement.length === 0)
 		return undefined;

@@ -2,6 +2,7 @@ import type {BodyHead} from '../../language/bodies.ts';
 import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {withNationsBefore} from './bodiesOfNations.ts';
 import {type BodyPhrase, headAt, isComplete, isSingular} from './bodyPhrase.ts';
 import {speaks} from './nameContext.ts';
 import {beginsSentence} from './nameEvidence.ts';
@@ -12,7 +13,7 @@ export function findHeadLastBody(scan: ScannedSentence, at: number): BodyPhrase 
 	const {tokens} = scan;
 	if (tokens[at]!.capital && !beginsSentence(tokens, at)) return undefined;
 	const found = headAt(scan, at);
-	if (!found || isPluralOfOne(found.head, tokens[at]!)) return undefined;
+	if (!found) return undefined;
 	const bare: BodyPhrase = {
 		head: found.head,
 		headEnd: found.end,
@@ -23,6 +24,7 @@ export function findHeadLastBody(scan: ScannedSentence, at: number): BodyPhrase 
 		class: found.head.class,
 	};
 	const phrase = withComplementAfter(scan, withModifiers(scan, bare));
+	if (!phrase.nations && isPluralOfOne(found.head, tokens[at]!)) return undefined;
 	if (!isComplete(phrase)) return isSpeakingArmy(scan, phrase) ? phrase : undefined;
 	if (!phrase.owned && phrase.complement.length === 0 && !standsAlone(scan, phrase)) return undefined;
 	return isModifier(scan, phrase) || isBranch(phrase) ? undefined : phrase;
@@ -58,7 +60,11 @@ function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
 				? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, language.code)
 				: undefined;
 		const country = two ?? (token.capital ? language.gazetteer.demonym(token.text, language.code) : undefined);
-		if (country) return {...phrase, start: two ? at - 1 : at, country, owned: true};
+		if (country) {
+			const start = two ? at - 1 : at;
+			const end = at + 1;
+			return withNationsBefore(scan, {...phrase, start, country, owned: true}, {country, start, end});
+		}
 		const place = placeEndingAt(scan, isGenitiveMark(token) ? at : at + 1);
 		if (place !== undefined) {
 			const name = known[place]!.name;

@@ -6,6 +6,8 @@ export type NameCandidate = {
 	readonly end: number;
 	readonly kind: ActorKind;
 	readonly rule: string;
+	/** What it is called where its words stand among those of others; else the words themselves. */
+	readonly name?: string;
 	readonly country?: string;
 	readonly key?: string;
 	/** The kind is a guess: other mentions of the name decide. */
