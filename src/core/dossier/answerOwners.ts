@@ -17,9 +17,13 @@ import type {Answer} from './answers.ts';
 import {lookupOf} from './articleLookup.ts';
 import {days} from './baseUnits.ts';
 
-/** The actor whose name stands right before an amount of money, unless the amount is its price. */
+/** The actor whose name stands right before an amount of money; where `for` links them, only in a list of several: a single one is the amount's price. */
 export function holderOf(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): string | null {
-	return beforePrice.test(linkBefore(found, quantity)) ? null : namedBefore(found, quantity, actors);
+	const holder = namedBefore(found, quantity, actors);
+	if (holder === null || !beforePrice.test(linkBefore(found, quantity))) return holder;
+	const isOther = (other: Quantity): boolean =>
+		other.sentence === quantity.sentence && (namedBefore(found, other, actors) ?? holder) !== holder;
+	return found.quantities.some(isOther) ? holder : null;
 }
 
 /** The actor that an amount of money buys or goes to: `Norla for $3 million`, `$3 million for Norla`. */

@@ -865,6 +865,21 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'Halvor agreed to buy Norla, a maker of phones, for [$16bn](price).',
 		),
 	],
+	[
+		'the prices of two things, in one sentence and in two articles',
+		english(
+			'Halvor bought Norla for [$30 million](norla) last year and Tarsk for [$20 million](tarsk) in May.',
+			'Halvor paid [$30 million](norla) for Norla.',
+			'Halvor paid [$20 million](tarsk) for Tarsk.',
+		),
+	],
+	[
+		'the prices of two things, in French',
+		french(
+			'Halvor a racheté Norla pour [30 millions de dollars](norla) et Tarsk pour [20 millions](tarsk).',
+			'Halvor a acheté Norla pour [31 millions de dollars](norla) et Tarsk pour [21 millions](tarsk).',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -1358,21 +1373,6 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'Le séisme de lundi a frappé Bresle, un village de [300 habitants](one), où 40 personnes sont mortes.',
 			'Le séisme de lundi a fait [207 morts](two) dans la région de Bresle.',
-		),
-	],
-	[
-		'the prices of two things, in one sentence and in two articles',
-		english(
-			'Halvor bought Norla for [$30 million](norla) last year and Tarsk for [$20 million](tarsk) in May.',
-			'Halvor paid [$30 million](norla) for Norla.',
-			'Halvor paid [$20 million](tarsk) for Tarsk.',
-		),
-	],
-	[
-		'the prices of two things, in French',
-		french(
-			'Halvor a racheté Norla pour [30 millions de dollars](norla) et Tarsk pour [20 millions](tarsk).',
-			'Halvor a acheté Norla pour [31 millions de dollars](norla) et Tarsk pour [21 millions](tarsk).',
 		),
 	],
 ];
