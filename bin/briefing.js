@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import {setFlagsFromString} from 'node:v8';
+'use strict';
+
+const {setFlagsFromString} = require('node:v8');
 
 // V8 spends more than half of a first analysis on optimising what runs only for a moment: optimise what runs long.
 // The flag has to be set before that code first runs; Node 22 and later do not know it.
 if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=600000');
 // React reads NODE_ENV when it is first imported; its development build is slower and keeps every frame's measurements.
 process.env.NODE_ENV = 'production';
-await import('../dist/main.js');
+require('../dist/main.cjs');

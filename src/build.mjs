@@ -97,7 +97,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	rmSync('dist', {recursive: true, force: true});
 	const [reader] = await Promise.all(bundles.map(bundle => build({...bundle, metafile: true})));
 	await bundleStart(/** @type {{metafile: import('esbuild').Metafile}} */ (reader).metafile);
-	cpSync('src/runScript.mjs', 'dist/chunks/runScript.js');
+	cpSync('src/runScript.cjs', 'dist/chunks/runScript.cjs');
 	cpSync('src/lexicons/data', 'dist/lexicons', {recursive: true});
 	writeFileSync('dist/build', buildNumber());
 	prepare('dist/shipDossier.js', 'The bundled dossier was not analysed beforehand');

@@ -1,11 +1,12 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {basename, join} from 'node:path';
 import {build} from 'esbuild';
 
 /*
  * What the reader needs for its first frame lies in some thirty chunks, because later parts of the program share them. Opening and
- * compiling so many modules takes half of the start; so they are made scripts, which V8 need not compile again (`runScript.mjs`),
- * and in the place of each chunk stands a module that hands on what its script has.
+ * compiling so many modules takes half of the start; so they are made scripts, which V8 need not compile again (`runScript.cjs`),
+ * and in the place of each chunk stands a module that hands on what its script has. The entry is made a CommonJS file: the loader of
+ * modules, which takes a tenth of the start, is first needed when the first frame has been painted.
  */
 
 /**
@@ -19,6 +20,9 @@ const stages = [
 	// Only where the cache does not know the dossier.
 	{name: 'articles', firsts: ['src/library/readArticles.ts']},
 ];
+
+/** Modules of Node that take long to load, and of which the first frame uses nothing: they are loaded when something of them is. */
+const loadedLater = /\brequire(?=[(]"node:crypto"[)])/gu;
 
 /** What every module of a bundle begins with; a script is given the same by its loader. */
 const requireBanner = /^import \{createRequire as nodeRequire\}.*$/mu;
@@ -36,6 +40,39 @@ export async function bundleStart({outputs}) {
 	/** @type {Map<string, Place>} by the names of the chunks */
 	const places = new Map();
 	for (const stage of stages) await bundleStage(stage, outputs, places);
+	const listed = stages.map(({name}) => [name, {earlier: stagesBefore(name), chunks: namesOf(name, places)}]);
+	writeFileSync(join(folder, 'stages.json'), JSON.stringify(Object.fromEntries(listed)));
+	await bundleEntry();
+}
+
+/** @param {string} name @returns {string[]} the stages whose scripts have run before */
+const stagesBefore = name => {
+	const names = stages.map(stage => stage.name);
+	return names.slice(0, names.indexOf(name));
+};
+
+/** @param {string} name @param {ReadonlyMap<string, Place>} places @returns {string[]} the chunks of a stage, in order */
+const namesOf = (name, places) => [...places].filter(([, {stage}]) => stage === name).map(([chunk]) => chunk);
+
+/** The entry, with what it imports at once, in one file. */
+async function bundleEntry() {
+	const {outputFiles} = await build({
+		entryPoints: ['dist/main.js'],
+		bundle: true,
+		write: false,
+		format: 'cjs',
+		platform: 'node',
+		target: 'node20',
+		external: ['#commands'],
+		plugins: [onlyStage(new Set(), new Map())],
+		logLevel: 'warning',
+	});
+	const code = /** @type {import('esbuild').OutputFile} */ (outputFiles[0]).text.replaceAll(
+		/\bimport\((?="[.])/gu,
+		"require('./chunks/runScript.cjs').importModule(",
+	);
+	writeFileSync('dist/main.cjs', code);
+	rmSync('dist/main.js');
 }
 
 /** @param {Stage} stage @param {import('esbuild').Metafile['outputs']} outputs @param {Map<string, Place>} places */
@@ -58,35 +95,26 @@ async function bundleStage({name, firsts}, outputs, places) {
 		logLevel: 'warning',
 	});
 	// A script cannot import by itself; a module does it for it.
-	const code = /** @type {import('esbuild').OutputFile} */ (outputFiles[0]).text.replaceAll(
-		/\bimport\((?=")/gu,
-		'importModule(',
-	);
-	const given = 'module, exports, require, importModule, earlier, __filename, scriptUrl';
+	const code = /** @type {import('esbuild').OutputFile} */ (outputFiles[0]).text
+		.replaceAll(/\bimport\((?=")/gu, 'importModule(')
+		.replaceAll(loadedLater, 'requireLater');
+	const given = 'module, exports, require, requireLater, importModule, earlier, __filename, scriptUrl';
 	writeFileSync(join(folder, `${name}.script`), `(function (${given}) {"use strict";\n${code}\n})`);
-	writeModules(name, chunks, places, chunksOf(['src/cli/main.ts'], outputs));
+	writeModules(chunks, places, chunksOf(['src/cli/main.ts'], outputs));
 }
 
 /**
- * The module that runs a stage's script, and, in place of each of its chunks, one that hands on what the script has of it.
- * Every command loads what the entry imports (helpers of the bundler): no script for these.
+ * In place of each chunk of a stage a module that hands on what the script has of it. Every command loads what the entry imports
+ * (helpers of the bundler): no script for these.
  *
- * @param {string} name @param {readonly string[]} chunks @param {ReadonlyMap<string, Place>} places @param {readonly string[]} entry
+ * @param {readonly string[]} chunks @param {ReadonlyMap<string, Place>} places @param {readonly string[]} entry
  */
-function writeModules(name, chunks, places, entry) {
-	const before = stages
-		.slice(
-			0,
-			stages.findIndex(stage => stage.name === name),
-		)
-		.map(stage => stage.name);
-	const imports = before.map(stage => `import {chunks as ${stage}} from './${stage}.js';\n`).join('');
-	const run = `export const chunks = runScript('${name}', {${before.join(', ')}});\n`;
-	writeFileSync(join(folder, `${name}.js`), `import {runScript} from './runScript.js';\n${imports}${run}`);
-	for (const [at, path] of chunks.entries()) {
+function writeModules(chunks, places, entry) {
+	for (const path of chunks) {
 		if (entry.includes(path)) continue;
-		const {names} = /** @type {Place} */ (places.get(basename(path)));
-		writeFileSync(path, `import {chunks} from './${name}.js';\n${handOn(names, `chunks.chunk${at}`)}`);
+		const name = basename(path);
+		const {names} = /** @type {Place} */ (places.get(name));
+		writeFileSync(path, `import {exportsOf} from './runScript.cjs';\n${handOn(names, `exportsOf('${name}')`)}`);
 	}
 }
 

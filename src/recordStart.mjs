@@ -1,8 +1,8 @@
 import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {PassThrough} from 'node:stream';
-import {pathToFileURL} from 'node:url';
 
 // Opens two dossiers in a terminal that is none, one that is read and one that is known, and keeps beside the scripts of the first
 // frame what V8 has compiled of them until both were painted. Runs when the program is built, in a process of its own.
@@ -12,6 +12,7 @@ process.on('exit', () => rmSync(home, {recursive: true, force: true}));
 for (const name of ['DATA', 'CONFIG', 'CACHE', 'STATE']) process.env[`XDG_${name}_HOME`] = home;
 
 const built = join(import.meta.dirname, '..', 'dist');
+const require = createRequire(import.meta.url);
 const endOfFrame = '\u001b[?2026l';
 
 const input = Object.assign(new PassThrough(), {
@@ -23,13 +24,13 @@ const input = Object.assign(new PassThrough(), {
 });
 Object.defineProperty(process, 'stdin', {value: input});
 
-/** Lets the program write to a screen of its own. @param {() => Promise<void>} next what comes after the first frame there */
+/** Lets the program write to a screen of its own. @param {() => void} next what comes after the first frame there */
 function showOn(next) {
 	let painted = false;
 	const write = (/** @type {unknown} */ bytes) => {
 		if (!painted && String(bytes).includes(endOfFrame)) {
 			painted = true;
-			void next();
+			next();
 		}
 		return true;
 	};
@@ -37,14 +38,16 @@ function showOn(next) {
 	Object.defineProperty(process, 'stdout', {value, configurable: true});
 }
 
-async function openKnown() {
+function openKnown() {
 	showOn(keep);
 	process.argv.splice(2);
-	await import(`${pathToFileURL(join(built, 'main.js')).href}?again`);
+	const entry = join(built, 'main.cjs');
+	delete require.cache[entry];
+	require(entry);
 }
 
-async function keep() {
-	const {scripts} = await import(pathToFileURL(join(built, 'chunks', 'runScript.js')).href);
+function keep() {
+	const {scripts} = require(join(built, 'chunks', 'runScript.cjs'));
 	for (const [file, script] of scripts) writeFileSync(file, script.createCachedData());
 	process.exit(0);
 }
@@ -53,4 +56,4 @@ const unknown = join(home, 'unknown');
 cpSync(join(built, '..', 'articles'), unknown, {recursive: true});
 showOn(openKnown);
 process.argv.splice(2, Infinity, unknown);
-await import('../bin/briefing.js');
+require('../bin/briefing.js');

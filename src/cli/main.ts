@@ -29,4 +29,6 @@ async function main(words: readonly string[]): Promise<number> {
 // A limit on the size of files is an error of the writing then, and not the end of the program with the screen in its hands.
 process.on('SIGXFSZ', () => undefined);
 
-process.exitCode = await main(process.argv.slice(2));
+void main(process.argv.slice(2)).then(code => {
+	process.exitCode = code;
+});

@@ -1,15 +1,12 @@
 import {existsSync, renameSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {join} from 'node:path';
 import envPaths from 'env-paths';
 import type {Article, ArticleId} from '../core/article/article.ts';
 import {isRecord} from '../core/text/isRecord.ts';
-import {anchorAt, placeOfAnchor, type TextAnchor} from '../core/text/textAnchor.ts';
-import {keptFile, realFolder} from './dossierName.ts';
-import {makeFolder} from './makeFolder.ts';
+import {placeOfAnchor, type TextAnchor} from '../core/text/textAnchor.ts';
+import {keptFile} from './dossierName.ts';
 import {readRegularFile} from './readRegularFile.ts';
 import {systemCode} from './systemError.ts';
-import {withLock} from './withLock.ts';
-import {writeWhole} from './writeWhole.ts';
 
 /** What is kept of a person's reading in one dossier. */
 export type Reading = {
@@ -23,10 +20,11 @@ export type Reading = {
 /** What was kept, and where a damaged file was put. */
 export type KeptReading = Reading & {readonly setAside: string | null};
 
-type Texts = readonly Pick<Article, 'id' | 'text'>[];
+/** The articles that are read, as they are now. */
+export type Texts = readonly Pick<Article, 'id' | 'text'>[];
 
 /** The file's form. Positions are anchors: they hold when the article has changed. */
-type StoredReading = {
+export type StoredReading = {
 	readonly version: 1;
 	readonly folder: string;
 	readonly read: readonly ArticleId[];
@@ -36,7 +34,7 @@ type StoredReading = {
 };
 
 /** Where the person's own files of this program lie: XDG on Linux, the usual places elsewhere. */
-const readingFolder = (): string => join(envPaths('briefing', {suffix: ''}).data, 'reading');
+export const readingFolder = (): string => join(envPaths('briefing', {suffix: ''}).data, 'reading');
 
 const isAnchor = (value: unknown): value is TextAnchor =>
 	isRecord(value) &&
@@ -58,7 +56,7 @@ const isStored = (value: unknown): value is StoredReading =>
 const largestReading = 64 * 1024 * 1024;
 
 /** What a file holds; `damaged` when it is there but holds something else. */
-function load(file: string): StoredReading | 'missing' | 'damaged' {
+export function load(file: string): StoredReading | 'missing' | 'damaged' {
 	let text: string;
 	try {
 		text = readRegularFile(file, largestReading).toString('utf8');
@@ -74,7 +72,7 @@ function load(file: string): StoredReading | 'missing' | 'damaged' {
 }
 
 /** Moves a damaged file out of the way, under a name that nothing has yet; null when it cannot be moved. */
-function setAside(file: string): string | null {
+export function setAside(file: string): string | null {
 	let number = 1;
 	while (existsSync(`${file}.corrupt-${number}`)) number++;
 	try {
@@ -104,65 +102,4 @@ export function keptReading(folder: string, articles: Texts, within = readingFol
 		queries: stored.queries ?? [],
 		setAside: null,
 	};
-}
-
-/** Nothing is known to have been kept. */
-const noReading: Reading = {read: [], positions: {}, queries: []};
-
-/**
- * Keeps what a reading has that an earlier one of the same run (`since`) had not, whole or not at all. All else that the file says
- * stays: what another run has kept meanwhile, and the marks of files that are away for a while. Whether it could be written.
- */
-export function keepReading(
-	folder: string,
-	articles: Texts,
-	reading: Reading,
-	since: Reading = noReading,
-	within = readingFolder(),
-): boolean {
-	const file = keptFile(folder, within);
-	const keep = (): boolean => {
-		const stored = load(file);
-		if (stored === 'damaged' && setAside(file) === null && existsSync(file)) return false;
-		return write(file, next(folder, articles, typeof stored === 'string' ? null : stored, reading, since));
-	};
-	return withLock(file, keep, join(within, 'locks'));
-}
-
-function next(
-	folder: string,
-	articles: Texts,
-	stored: StoredReading | null,
-	reading: Reading,
-	since: Reading,
-): StoredReading {
-	const unread = new Set(since.read.filter(id => !reading.read.includes(id)));
-	const before = new Set(since.read);
-	const read = new Set([...(stored?.read ?? reading.read), ...reading.read.filter(id => !before.has(id))]);
-	const positions = articles.flatMap((article): [ArticleId, TextAnchor][] => {
-		const {id} = article;
-		const offset = ownValue(reading.positions, id);
-		if (offset === undefined || offset === ownValue(since.positions, id)) return [];
-		return [[id, anchorAt(article.text, offset)]];
-	});
-	return {
-		version: 1,
-		folder: realFolder(folder),
-		read: [...read].filter(id => !unread.has(id)).sort(),
-		positions: {...stored?.positions, ...Object.fromEntries(positions)},
-		queries: reading.queries,
-	};
-}
-
-const ownValue = <Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined =>
-	Object.hasOwn(record, name) ? record[name] : undefined;
-
-function write(file: string, reading: StoredReading): boolean {
-	try {
-		makeFolder(dirname(file));
-		writeWhole(file, `${JSON.stringify(reading, null, '\t')}\n`);
-		return true;
-	} catch {
-		return false;
-	}
 }

@@ -6,7 +6,7 @@ import {rememberingSome} from '../core/text/rememberingSome.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
 import {CorrectionKeeper, type CorrectionOutcome} from '../library/correctionKeeper.ts';
-import {keepReading} from '../library/readingState.ts';
+import {keepReading} from '../library/keepReading.ts';
 import {Bringing} from './bringing.ts';
 import {linearTable} from './linear/linearWords.ts';
 import type {Reading} from './state/action.ts';

@@ -7,7 +7,8 @@ import {chooseLocale, type Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
 import type {Catalogue} from '../library/catalogue.ts';
 import {writeCrashReport} from '../library/crashReport.ts';
-import {keepReading, keptReading} from '../library/readingState.ts';
+import type {keepReading} from '../library/keepReading.ts';
+import {keptReading} from '../library/readingState.ts';
 import type {ThemeName} from './bindings/themeName.ts';
 import {Bringing} from './bringing.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
@@ -50,6 +51,7 @@ export class Session {
 	readonly #keeper: ReadingKeeper;
 	/** What is shown first. */
 	readonly #first: Catalogue;
+	#keepReading: typeof keepReading | undefined;
 	/** What this run last read from, or wrote to, the person's own files. */
 	#kept: Reading;
 	readonly #performers: Performers = {
@@ -127,7 +129,7 @@ export class Session {
 	}
 
 	#keep({articles}: Dossier, reading: Reading): void {
-		if (keepReading(this.#folder, articles, reading, this.#kept)) this.#kept = reading;
+		if (this.#keepReading?.(this.#folder, articles, reading, this.#kept)) this.#kept = reading;
 		else this.#tell(this.#words['notice.readingNotKept']);
 	}
 
@@ -145,6 +147,7 @@ export class Session {
 		this.#terminal.open();
 		this.#connect();
 		this.#screen.paint();
+		this.#keepReading = (await import('../library/keepReading.ts')).keepReading;
 		this.#opened.bringUpToDate(this.#first);
 		await this.#opened.loadFiles();
 		await this.#opened.analyse();

@@ -221,6 +221,6 @@ test('printing commands load neither React nor the scripts of the first frame', 
 		const files = loadedFiles(words);
 		expect(files.length).toBeGreaterThan(1);
 		expect(files.filter(isReact)).toEqual([]);
-		expect(files.filter(file => file.endsWith('runScript.js'))).toEqual([]);
+		expect(files.filter(file => file.endsWith('runScript.cjs'))).toEqual([]);
 	}
 });

@@ -25,7 +25,7 @@ test('the package holds the program, its dictionaries, the sample dossier, and n
 	expect(paths).toEqual(
 		expect.arrayContaining([
 			'bin/briefing.js',
-			'dist/main.js',
+			'dist/main.cjs',
 			'dist/analysisWorker.js',
 			'dist/lexicons/french.lexicon.br',
 			'dist/lexicons/english.lexicon.br',

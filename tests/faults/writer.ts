@@ -1,6 +1,6 @@
 import {writeSync} from 'node:fs';
 import {CorrectionKeeper} from '../../src/library/correctionKeeper.ts';
-import {keepReading} from '../../src/library/readingState.ts';
+import {keepReading} from '../../src/library/keepReading.ts';
 
 /*
  * A run of the program that does nothing but write: notes and marks, one after the other, each told on standard output once it is kept.

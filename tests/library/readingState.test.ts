@@ -1,7 +1,8 @@
 import {readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {keepReading, keptReading} from '../../src/library/readingState.ts';
+import {keepReading} from '../../src/library/keepReading.ts';
+import {keptReading} from '../../src/library/readingState.ts';
 import {folderOf} from '../support/folder.ts';
 
 const articles = [
