@@ -61,7 +61,8 @@ export function readCatalogue(folder: string, {most = manyFiles, ...options}: Re
 	if (known) {
 		const {title, articles, issues} = known.dossier;
 		for (const [at, article] of articles.entries()) knowWordCount(article, known.words[at]!);
-		return {title, articles, issues, corrections: known.corrections, opening: null, known, unchecked: null};
+		const opening = readOpening(folder, look, options);
+		return {title, articles, issues, corrections: known.corrections, opening, known, unchecked: null};
 	}
 	if (kept?.state === look.state) return shownOf(folder, kept, options);
 	if (!isListedFirst(paths, look)) return null;

@@ -6,7 +6,6 @@ import {wordCount} from '../core/dossier/wordCount.ts';
 import {issueText} from '../i18n/issues.ts';
 import {messages} from '../i18n/messages.ts';
 import type {Analysis, analyseFolder} from '../library/analysis.ts';
-import {isSmall} from '../library/cache/knownDossier.ts';
 import {keepOpening} from '../library/cache/openingCache.ts';
 import {type Catalogue, catalogueNow} from '../library/catalogue.ts';
 import type {CatalogueRow} from '../library/catalogueRow.ts';
@@ -21,7 +20,7 @@ import {RemoteDossier} from './remoteDossier.ts';
 import type {renewedWorld} from './renewedWorld.ts';
 import {isNoteCorrection, unfinishedNote} from './state/correcting.ts';
 import type {Store} from './state/store.ts';
-import {makeWorld, renewed} from './state/world.ts';
+import {makeWorld, renewed, withoutOpening} from './state/world.ts';
 import {openingOf} from './view/opening.ts';
 
 type RenewedWorld = typeof renewedWorld;
@@ -98,7 +97,9 @@ export class OpenedFolder {
 		const [{readDossierFile}] = await Promise.all([import('../library/dossierFile.ts'), loadTexts()]);
 		this.#readFile = readDossierFile;
 		const {world, replaceWorld} = this.#store;
-		replaceWorld(renewed(world(), this.#readerWords()));
+		const shown = world();
+		// Of a small dossier all is known: its first frame alone was one that was kept.
+		replaceWorld(renewed(shown.progress === null ? withoutOpening(shown) : shown, this.#readerWords()));
 		await this.#listChanged(readDossierFile);
 	}
 
@@ -135,7 +136,7 @@ export class OpenedFolder {
 				void this.analyse();
 			},
 			failure: (error, goesOn) => {
-				if (!goesOn) replaceWorld({...world(), progress: null, renewing: false});
+				if (!goesOn) replaceWorld({...withoutOpening(world()), progress: null, renewing: false});
 				this.#tell(this.#words[goesOn ? 'notice.analysisAgain' : 'notice.analysisFailed'](String(error)));
 			},
 		});
@@ -196,8 +197,7 @@ export class OpenedFolder {
 	keepOpening(): void {
 		clearTimeout(this.#keeping);
 		const {world, state} = this.#store;
-		// A small dossier is known whole.
-		if (this.#look === null || world().progress !== null || world().renewing || isSmall(world().lookup.dossier)) return;
+		if (this.#look === null || world().progress !== null || world().renewing) return;
 		const opening = openingOf(world(), state());
 		if (opening.question !== this.#kept) keepOpening(this.#folder, this.#look, opening);
 		this.#kept = opening.question;

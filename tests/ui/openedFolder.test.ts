@@ -10,11 +10,15 @@ import type {Catalogue} from '../../src/library/catalogue.ts';
 import {rowOf, rowOfFile} from '../../src/library/catalogueRow.ts';
 import {articleOfRow} from '../../src/library/listedArticle.ts';
 import {listSources} from '../../src/library/listSources.ts';
+import {mutedRow} from '../../src/screens/sources.ts';
 import {OpenedFolder} from '../../src/ui/openedFolder.ts';
 import {startState} from '../../src/ui/state/state.ts';
 import {createStore} from '../../src/ui/state/store.ts';
 import {makeWorld} from '../../src/ui/state/world.ts';
+import {frameOf} from '../../src/ui/view/frame.ts';
+import {openingOf} from '../../src/ui/view/opening.ts';
 import {folderOf} from '../support/folder.ts';
+import {frameText} from '../support/frameText.ts';
 import {packDossier} from '../support/packDossier.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
@@ -71,6 +75,21 @@ test('a folder that goes between the first frame and the look leaves the list to
 	rmSync(folder, {recursive: true});
 	opened.bringUpToDate(shown);
 	expect(store.world()).toBe(before);
+});
+
+test('a known dossier shows its first screen as it was kept in its first frame alone', async () => {
+	const state = startState({size: {columns: 120, rows: 40}});
+	const kept = {...openingOf(makeWorld({dossier: sampleDossier}), state), rows: [mutedRow('as it was kept')]};
+	const store = createStore({
+		world: makeWorld({dossier: sampleDossier, opening: kept}),
+		...{state, perform: () => undefined},
+	});
+	const shown = () => frameText(frameOf(store.world(), store.state())).join('\n');
+	expect(shown()).toContain('as it was kept');
+	await new OpenedFolder(folderOf({'a.md': 'Some words.\n'}), store).loadFiles();
+	expect(store.world().opening).toBeNull();
+	expect(shown()).not.toContain('as it was kept');
+	expect(shown()).toContain(sampleDossier.facts[0]!.label);
 });
 
 /** A folder whose analysis is played: what it tells is said by the test. */

@@ -54,11 +54,14 @@ test('a small dossier that is known opens complete, also at another size and in 
 	await settled;
 	const first = openReader({folder: small, environment: {XDG_CACHE_HOME: cache}});
 	terminal = first;
-	await first.until(isComplete);
-	await vi.waitUntil(() => holds(cache, 'known.dossier'), 30_000);
+	const complete = await first.until(isComplete);
+	await vi.waitUntil(() => holds(cache, 'known.dossier') && holds(cache, 'opening.rows'), 30_000);
 	first.close();
 	terminal = openReader({folder: small, columns: 90, environment: {XDG_CACHE_HOME: cache, LANG: 'fr_FR.UTF-8'}});
 	expect(await firstFrame(terminal)).toSatisfy(isComplete);
+	terminal.close();
+	terminal = openReader({folder: small, environment: {XDG_CACHE_HOME: cache}});
+	expect(await firstFrame(terminal)).toBe(complete);
 });
 
 test('a dossier with too much text to be kept whole opens with the frame that it was left with', async () => {

@@ -100,9 +100,9 @@ const ofDossierAlone: ReadonlySet<ScreenId> = new Set([
 export const openingQuestion = ({size, settings, read, queries, keys}: State): string =>
 	JSON.stringify([size, settings, [...read].sort(), queries, keys]);
 
-/** The first screen as it was kept, until all that it shows is known anew. */
-export const keptOpening = ({opening, progress}: World, state: State): Opening | null =>
-	opening !== null && progress !== null && opening.question === openingQuestion(state) ? opening : null;
+/** The first screen as it was kept, where it would be the same now. */
+export const keptOpening = ({opening}: World, state: State): Opening | null =>
+	opening !== null && opening.question === openingQuestion(state) ? opening : null;
 
 /** What was found for a query, of which alone the rows are made; null where nothing was. While results have to come they are those of the query before. */
 function foundFor(world: World, {screen, subject}: Place): SearchResults | null {

@@ -58,6 +58,12 @@ export const renewed = (world: World, changes: Partial<World> = {}): World => ({
 	memory: makeMemory(keptAnswers),
 });
 
+/** The world when the first screen is not shown as it was kept any more. */
+export const withoutOpening = (world: World): World =>
+	world.opening === null ? world : {...world, opening: null, lasting: lastingMemory()};
+
+const lastingMemory = (): Memory => makeMemory(keptAnswers, mostRows);
+
 /** A world around a dossier. */
 export const makeWorld = ({
 	dossier,
@@ -81,7 +87,7 @@ export const makeWorld = ({
 		isCompared: article =>
 			!lookup.isUncompared(article) && (parallelsIn === undefined || parallelsIn(article) !== null),
 		memory: makeMemory(keptAnswers),
-		lasting: makeMemory(keptAnswers, mostRows),
+		lasting: lastingMemory(),
 		layoutOf: (id, width) => {
 			const article = lookup.article(id);
 			return article ? layouts.remember([id, width], () => layoutArticle(article, width)) : null;
