@@ -4,6 +4,9 @@ export type Locale = 'en' | 'fr';
 /** Every language of the interface, the measure first. */
 export const locales: readonly Locale[] = ['en', 'fr'];
 
+/** What each is called by those who read it. */
+export const localeNames: Readonly<Record<Locale, string>> = {en: 'English', fr: 'Français'};
+
 const isLocale = (code: string): code is Locale => (locales as readonly string[]).includes(code);
 
 /** The language part of `fr_FR.UTF-8`, `fr-CA`, `fr`. */

@@ -2,7 +2,7 @@ import type {Actor} from '../../core/dossier/dossier.ts';
 import {countWords} from '../../core/text/countWords.ts';
 import {foldWords} from '../../i18n/fold.ts';
 import {formatDate} from '../../i18n/format.ts';
-import {locales} from '../../i18n/locale.ts';
+import {localeNames, locales} from '../../i18n/locale.ts';
 import {type Messages, messages} from '../../i18n/messages.ts';
 import {byPresence} from '../../screens/actors.ts';
 import {articleOrders} from '../../screens/screen.ts';
@@ -33,8 +33,6 @@ export type MenuItem = {
 	readonly refusal?: string | null;
 	readonly action: Action;
 };
-
-const localeNames = {en: 'English', fr: 'Français'} as const;
 
 const makers: {readonly [Name in MenuName]: (world: World, state: State, words: Messages) => MenuItem[]} = {
 	palette: (world, state, words) => paletteItems(world, state, words),
@@ -170,7 +168,10 @@ const contentsOf = (world: World, state: State, words: Messages): MenuItem[] => 
 	});
 };
 
-/** The lines of the menu that is open, those that contain what was typed; none when no menu is open. */
+/**
+ * The lines of the menu that is open, those that contain what was typed: before others those in which it begins words. None when no
+ * menu is open.
+ */
 export const menuItems = (world: World, state: State): readonly MenuItem[] => {
 	const {overlay} = state;
 	if (overlay?.kind !== 'menu') return [];
@@ -180,9 +181,28 @@ export const menuItems = (world: World, state: State): readonly MenuItem[] => {
 		() => makers[overlay.menu](world, state, messages(locale)),
 	);
 	const wanted = foldWords(overlay.filter).split(' ').filter(Boolean);
-	return wanted.length === 0
-		? all
-		: all.filter(({label, also = ''}) => wanted.every(word => foldWords(`${label} ${also}`).includes(word)));
+	return wanted.length === 0 ? all : bestFirst(all, wanted);
+};
+
+/** Those that contain all words; what can be done now first, then where they begin words of the line, in its own order. */
+const bestFirst = (items: readonly MenuItem[], wanted: readonly string[]): readonly MenuItem[] => {
+	const misfit = ({label, also = '', refusal}: MenuItem): number | null => {
+		const words = foldWords(`${label} ${also}`);
+		if (!wanted.every(word => words.includes(word))) return null;
+		return (refusal ? 2 : 0) + (wanted.every(word => beginsIn(words, word)) ? 0 : 1);
+	};
+	return items
+		.map(item => ({item, misfit: misfit(item)}))
+		.filter(({misfit}) => misfit !== null)
+		.sort((a, b) => a.misfit! - b.misfit!)
+		.map(({item}) => item);
+};
+
+/** Whether some word begins so. */
+const beginsIn = (words: string, beginning: string): boolean => {
+	let at = words.indexOf(beginning);
+	while (at > 0 && /[\p{L}\p{N}]/u.test(words[at - 1]!)) at = words.indexOf(beginning, at + 1);
+	return at >= 0;
 };
 
 /** The line under the menu's cursor: counting in a circle. */

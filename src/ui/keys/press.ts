@@ -14,6 +14,7 @@ export const actionsFor = (world: World, state: State, key: string): readonly Ac
 	const resolved = resolve(contextsOf(state), state.pendingKeys, key, keymapOf(state));
 	if (resolved && 'pending' in resolved) return [{type: 'pending', keys: resolved.pending}];
 	if (resolved) return overlayActions(world, state, resolved.action);
+	if (key === 'escape' && state.pendingKeys.length > 0) return [{type: 'pending', keys: []}];
 	const typed = typedBy(key);
 	if (state.overlay) return typed === null ? [] : [{type: 'type', text: typed}];
 	const words = messages(state.settings.locale);

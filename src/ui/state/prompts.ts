@@ -60,14 +60,14 @@ const actOn = (world: World, state: State, {purpose, text, before}: Prompt): Sta
 	}
 };
 
-/** Accepts what was typed; a search opens the line under the cursor. */
+/** Accepts what was typed; a search opens the line under the cursor, unless it is one that the words did not find. */
 export const submitPrompt = (world: World, state: State): Change => {
 	const {overlay} = state;
 	if (overlay?.kind === 'ask') return submitDraft(state);
 	if (overlay?.kind !== 'prompt') return state;
 	const closed: State = {...state, overlay: null};
 	if (overlay.purpose === 'search')
-		return chosenRow(world, closed)?.opens ? open(world, rememberQuery(closed, overlay.text.trim())) : closed;
+		return opensFound(world, closed, overlay) ? open(world, rememberQuery(closed, overlay.text.trim())) : closed;
 	if (overlay.purpose === 'filter' || overlay.text === '') return closed;
 	const article = openArticle(closed) ?? '';
 	const words = messages(state.settings.locale);
@@ -75,6 +75,13 @@ export const submitPrompt = (world: World, state: State): Change => {
 	if (matches.length === 0)
 		return say(withVisit(closed, keepFind(overlay.before)), words['notice.notFound'](overlay.text));
 	return say(closed, words['count.matches'](matches.indexOf(visitOf(closed).reader.match ?? -1) + 1, matches.length));
+};
+
+/** Where nothing was found other searches are listed: the first of them is meant only by who has typed nothing. */
+const opensFound = (world: World, state: State, {text}: Prompt): boolean => {
+	const opens = chosenRow(world, state)?.opens;
+	if (!opens) return false;
+	return opens.screen !== 'search' || text.trim() === '' || visitOf(state).list.cursor > 0;
 };
 
 const keptQueries = 8;

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {lookupOf} from '../../../src/screens/lookup.ts';
+import {menuItems} from '../../../src/ui/keys/menuItems.ts';
 import {shownComparison, shownList} from '../../../src/ui/state/panes.ts';
 import {type State, visitOf} from '../../../src/ui/state/state.ts';
 import {update} from '../../../src/ui/state/update.ts';
@@ -234,6 +235,13 @@ describe('what lies on top', () => {
 		expect(visitOf(play(world, '[', opened).state).place).toEqual(visitOf(state).place);
 	});
 
+	test('Enter keeps words that find nothing, and opens another search only when it was chosen', () => {
+		const {state} = play(world, 'f "qqq" enter');
+		expect(placeOf({state}).subject).toEqual({kind: 'query', text: 'qqq'});
+		expect(state.overlay).toBeNull();
+		expect(placeOf(play(world, 'f "qqq" down enter')).subject).not.toEqual({kind: 'query', text: 'qqq'});
+	});
+
 	test('what was searched for before is offered again', () => {
 		const {state} = play(world, 'f "delbos" enter f');
 		const {rows} = shownList(world, state).laid;
@@ -248,6 +256,13 @@ describe('what lies on top', () => {
 		expect(play(world, 'I down enter').state.settings.locale).toBe('fr');
 	});
 
+	test('a menu lists first where what was typed begins a word', () => {
+		const first = (keys: string) => menuItems(world, play(world, keys).state)[0]?.label;
+		expect(first(': "ex"')).toBe('export to a file');
+		expect(first('T "l"')).toBe('light');
+		expect(first('2 : "TIT"')).toBe('title of the article');
+	});
+
 	test('help scrolls within its rows and filters', () => {
 		const {state} = play(world, '? down down', {size: {columns: 80, rows: 24}});
 		expect(state.overlay).toMatchObject({kind: 'help', top: 2});
@@ -259,6 +274,13 @@ describe('what lies on top', () => {
 		const {state} = play(world, '2 ; f');
 		expect(placeOf({state}).screen).toBe('article');
 		expect(placeOf(play(world, '; f', state)).screen).toMatch(/figure|actor/);
+	});
+
+	test('Escape takes a half typed sequence back without a word', () => {
+		const {state} = play(world, '2 e escape');
+		expect(state.pendingKeys).toEqual([]);
+		expect(state.notice).toBeNull();
+		expect(visitOf(state).place.screen).toBe('articles');
 	});
 
 	test('an unknown key says so, and the next one takes that away', () => {
