@@ -5,8 +5,8 @@ import type {State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import {type ShownOverlay, shownOverlay} from './overlay.ts';
 
-/** Lines of an overlay above its own: frame, title, filter. */
-const head = 3;
+/** Lines of an overlay above its own: frame, title, filter; the last two in one where room is scarce. */
+const headOf = ({isLow}: ShownOverlay): number => (isLow ? 2 : 3);
 
 /** What the mouse does now: what lies on top has it alone. There it does what keys do: it moves, chooses, marks and closes. */
 export const mouseActions = (world: World, state: State, event: MouseInput): readonly Action[] => {
@@ -25,12 +25,19 @@ const isInside = ({area}: ShownOverlay, {x, y}: MouseInput): boolean =>
 const pressLine = (
 	world: World,
 	state: State,
-	{area, items, cursor}: Extract<ShownOverlay, {kind: 'menu'}>,
+	menu: Extract<ShownOverlay, {kind: 'menu'}>,
 	event: MouseInput,
 ): readonly Action[] => {
-	const line = event.y - area.y - head;
-	if (line < 0 || line >= items.length) return [];
-	if (line !== cursor) return [{type: 'move', by: line - cursor}];
+	const {cursor} = menu;
+	const item = itemAt(menu, event.y);
+	if (item < 0 || item >= menu.items.length) return [];
+	if (item !== cursor) return [{type: 'move', by: item - cursor}];
 	const marks = state.overlay?.kind === 'menu' && state.overlay.menu === 'items';
 	return actionsFor(world, state, marks ? 'tab' : 'enter');
+};
+
+/** Which line of a menu stands in a row of the screen: the one under the cursor may stand in two. */
+const itemAt = (menu: Extract<ShownOverlay, {kind: 'menu'}>, y: number): number => {
+	const row = y - menu.area.y - headOf(menu);
+	return row <= menu.cursor ? row : Math.max(menu.cursor, row - menu.tall + 1);
 };

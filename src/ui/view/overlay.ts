@@ -6,6 +6,7 @@ import {isLow, isTooSmall, overlayFrame, overlayHeight} from '../state/geometry.
 import type {Rectangle} from '../state/rectangle.ts';
 import type {MenuName, Overlay, State} from '../state/state.ts';
 import type {World} from '../state/world.ts';
+import {menuLines} from './menuLines.ts';
 
 /** What lies on top in a frame of its own, with what Ink needs to draw it. */
 export type ShownOverlay = {
@@ -22,7 +23,8 @@ export type ShownOverlay = {
 			readonly kind: 'menu';
 			readonly items: readonly MenuItem[];
 			readonly cursor: number;
-			readonly hidden: number;
+			/** Lines that the one under the cursor takes. */
+			readonly tall: number;
 			/** Stands in the place of the lines when there are none. */
 			readonly empty: string;
 	  }
@@ -33,6 +35,12 @@ const widestMenu = 64;
 const widestWideMenu = 88;
 /** Columns that the frame takes. */
 const sides = 4;
+/** Columns of the pointer at a menu's lines. */
+const pointer = 2;
+
+/** Columns that a line of a menu has. */
+export const lineWidth = ({width}: Rectangle): number => width - sides - pointer;
+
 /** Menus whose lines say much: titles, reasons. */
 const wideMenus: ReadonlySet<MenuName> = new Set(['items', 'palette']);
 
@@ -54,21 +62,25 @@ const centred = (state: State, widest: number, lines: number): Rectangle => {
 const shownMenu = (world: World, state: State): ShownOverlay | null => {
 	const {overlay} = state;
 	if (overlay?.kind !== 'menu') return null;
+	const words = messages(state.settings.locale);
 	const all = menuItems(world, state);
-	const height = Math.min(overlayHeight(state), Math.max(1, all.length));
 	const chosen = menuCursor(state, all.length);
-	const first = Math.max(0, Math.min(chosen - Math.floor(height / 2), all.length - height));
+	const widest = wideMenus.has(overlay.menu) ? widestWideMenu : widestMenu;
+	const room = overlayHeight(state);
+	const tall = all[chosen] && room > 1 ? menuLines(all[chosen], lineWidth(centred(state, widest, 0)), true).length : 1;
+	const count = Math.min(room - tall + 1, Math.max(1, all.length));
+	const first = Math.max(0, Math.min(chosen - Math.floor(count / 2), all.length - count));
 	return {
 		kind: 'menu',
-		area: centred(state, wideMenus.has(overlay.menu) ? widestWideMenu : widestMenu, height),
+		area: centred(state, widest, count + tall - 1),
 		title: menuTitle(world, state, overlay),
 		filter: overlay.filter,
 		isLow: isLow(state),
-		hint: messages(state.settings.locale)['prompt.hint'],
-		items: all.slice(first, first + height),
+		hint: words['prompt.hint'],
+		items: all.slice(first, first + count),
 		cursor: chosen - first,
-		hidden: Math.max(0, all.length - height),
-		empty: messages(state.settings.locale)['menu.empty'](overlay.filter),
+		tall,
+		empty: words['menu.empty'](overlay.filter),
 	};
 };
 

@@ -57,6 +57,12 @@ test('the chosen line has the pointer, and moves with the cursor in a circle', (
 	expect(pointed('T up')).toContain('no colours');
 });
 
+test('the chosen line is told whole where others are cut', () => {
+	const label = 'narrow the search to an outlet, a time, an actor';
+	const lines = drawn(': "narrow"', 40, 10).map(line => line.replaceAll(/[│▸]/gu, ' ').trim());
+	expect(lines.join(' ').replaceAll(/ {2,}(?:F )?/gu, ' ')).toContain(label);
+});
+
 test('every line of a palette shows the key that does the same', () => {
 	expect(drawn(': "timeline"').join('\n')).toMatch(/to Timeline\s+6/);
 });

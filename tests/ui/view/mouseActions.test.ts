@@ -24,8 +24,8 @@ const menuOf = (state: State): Extract<ShownOverlay, {kind: 'menu'}> => {
 
 /** A press on a line of the menu. */
 const onLine = (state: State, line: number): Partial<MouseInput> => {
-	const {area} = menuOf(state);
-	return {x: area.x + 3, y: area.y + 3 + line};
+	const {area, isLow} = menuOf(state);
+	return {x: area.x + 3, y: area.y + (isLow ? 2 : 3) + line};
 };
 
 describe('a menu', () => {
@@ -43,6 +43,15 @@ describe('a menu', () => {
 		expect(menuOf(pressed(state, {kind: 'wheel', step: 1})).cursor).toBe(1);
 		expect(pressed(state, {x: 0, y: 0}).overlay).toBeNull();
 		expect(pressed(state, onLine(state, -2)).overlay).not.toBeNull();
+	});
+
+	test('where room is scarce a press means the line that it stands on, the chosen one in both of its lines', () => {
+		const {state: low} = play(world, ': "narrow"', {size: {columns: 40, rows: 10}});
+		const {items, tall} = menuOf(low);
+		expect(tall).toBe(2);
+		expect(items.length).toBeGreaterThan(1);
+		expect(menuOf(pressed(low, onLine(low, 2))).cursor).toBe(1);
+		expect(pressed(low, onLine(low, 1)).overlay).toMatchObject({menu: 'scope'});
 	});
 
 	test('in a list that is offered a second press marks', () => {
