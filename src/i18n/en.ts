@@ -95,6 +95,8 @@ export const en = {
 	'date.asOf': (date: string) => `as of ${date}`,
 	'source.unknown': 'source not stated',
 	'list.parting': '; ',
+	// What something is, and what is said of it
+	'list.said': (what: string, said: string) => `${what}: ${said}`,
 	'quote.open': '“',
 	'quote.close': '”',
 
@@ -326,6 +328,8 @@ export const en = {
 	'config.unreadable': (reason: string) => `cannot be read (${reason})`,
 	'config.more': (line: string, more: number) =>
 		`${line} (${counted(more, 'more problem', 'more problems')}: briefing config)`,
+	'notice.theme': (name: string) => `Theme: ${name}`,
+	'notice.language': (name: string) => `Language: ${name}`,
 	'notice.kept': (what: string, path: string) => `${what}, kept in ${path}`,
 	'notice.notKept': (what: string, problem: string) => `${what}, for this run only. ${problem}`,
 

@@ -26,7 +26,7 @@ const factRow = (fact: Fact, input: ScreenInput): Row => {
 	});
 	const kind = isShared(fact) ? `${messages[`verdict.${fact.verdict}`]}, ` : '';
 	return {
-		runs: [run(`${kind}${factLabel(fact, input)}: ${said.join('; ')}`)],
+		runs: [run(messages['list.said'](`${kind}${factLabel(fact, input)}`, said.join(messages['list.parting'])))],
 		opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
 		key: `fact:${fact.id}`,
 	};

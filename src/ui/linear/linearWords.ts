@@ -87,18 +87,19 @@ const wordsFor = (binding: Binding, words: Messages): readonly string[] => {
 /** The help: each word with what it does, a line each. */
 export const linearHelp = (locale: Locale): readonly string[] => {
 	const words = messages(locale);
+	const said = words['list.said'];
 	const screens = keymap.flatMap(({names}) => (names ? [words[shortTitle(names)].toLowerCase()] : []));
 	return [
 		words['linear.help'],
 		...linearWords.flatMap(({word, binding, takes}) => {
 			const found = keymap.find(entry => bindingName(entry) === binding);
 			const after = takes ? ` ${words[taken[takes]]}` : '';
-			return found ? [`${words[word]}${after}: ${bindingLabel(found, words)}.`] : [];
+			return found ? [said(`${words[word]}${after}`, `${bindingLabel(found, words)}.`)] : [];
 		}),
-		`${words['linear.word.choose']} ${words['linear.takes.row']}: ${words['linear.choose']}`,
-		`${words['linear.word.again']}: ${words['linear.again']}`,
-		`${words['linear.word.help']}: ${words['linear.helps']}`,
-		`${words['linear.word.find']} ${words['linear.takes.text']}: ${words['key.search']}.`,
-		`${screens.join(', ')}: ${words['linear.screens']}`,
+		said(`${words['linear.word.choose']} ${words['linear.takes.row']}`, words['linear.choose']),
+		said(words['linear.word.again'], words['linear.again']),
+		said(words['linear.word.help'], words['linear.helps']),
+		said(`${words['linear.word.find']} ${words['linear.takes.text']}`, `${words['key.search']}.`),
+		said(screens.join(', '), words['linear.screens']),
 	];
 };

@@ -24,7 +24,7 @@ export const questionView = (world: World, state: State): string[] => {
 		];
 	if (overlay?.kind !== 'ask' && overlay?.kind !== 'prompt') return [];
 	const asked = questionLabel(state);
-	return [overlay.text === '' ? `${asked}:` : `${asked}: ${overlay.text}`, words['linear.answerText']];
+	return [words['list.said'](asked, overlay.text).trimEnd(), words['linear.answerText']];
 };
 
 /** A title that ends as a sentence does. */

@@ -44,12 +44,12 @@ const chosenRows = (article: DossierArticle, selected: Selected, {messages}: Scr
 	if (kind === 'actor' || kind === 'figure')
 		return [
 			{
-				runs: [run(`${messages[`screen.${kind}`]}: ${words}`)],
+				runs: [run(messages['list.said'](messages[`screen.${kind}`], words))],
 				opens: kind === 'actor' ? {screen: kind, subject: {kind, id}} : {screen: kind, subject: {kind, id}},
 			},
 		];
 	if (kind === 'passage') return [{runs: [run(messages['linear.chosen'](words))]}];
-	return kind === 'link' ? [{runs: [run(`${words}: ${id}`)]}] : [];
+	return kind === 'link' ? [{runs: [run(messages['list.said'](words, id))]}] : [];
 };
 
 const noteRows = ({notes}: World, sentence: Location, {messages}: ScreenInput): Row[] =>
@@ -57,6 +57,8 @@ const noteRows = ({notes}: World, sentence: Location, {messages}: ScreenInput): 
 		.filter(({place}) => place?.article === sentence.article && overlaps(place, sentence))
 		.map(
 			({text}): Row => ({
-				runs: [run(text.note === null ? messages['notes.marked'] : `${messages['ask.note']}: ${text.note}`)],
+				runs: [
+					run(text.note === null ? messages['notes.marked'] : messages['list.said'](messages['ask.note'], text.note)),
+				],
 			}),
 		);
