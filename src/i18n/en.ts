@@ -99,6 +99,10 @@ export const en = {
 	'list.said': (what: string, said: string) => `${what}: ${said}`,
 	'quote.open': '“',
 	'quote.close': '”',
+	// The signs of these, and what stands around words that hold one
+	'quote.own': '“”"',
+	'quote.otherOpen': '‘',
+	'quote.otherClose': '’',
 
 	// Kinds of difference
 	'verdict.agree': 'agree',

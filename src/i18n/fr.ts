@@ -96,6 +96,9 @@ export const fr: Messages = {
 	'list.parting': ' ; ',
 	'quote.open': '« ',
 	'quote.close': ' »',
+	'quote.own': '«»',
+	'quote.otherOpen': '“',
+	'quote.otherClose': '”',
 
 	'verdict.agree': 'concordant',
 	'verdict.rounded': 'arrondi',

@@ -1,5 +1,6 @@
 import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
+import {quotationMarks} from '../i18n/quotationMarks.ts';
 import {reportMessages} from '../i18n/reports.ts';
 import {type HtmlColumn, htmlTable} from './htmlTable.ts';
 import {html, type Markup} from './markup.ts';
@@ -37,10 +38,10 @@ const speakerOf = ({speaker, ownVoice, status}: ReportedClaim): Markup =>
 
 /** The sentence in quotation marks, in its language, its figures marked; its place in the article beside it as data. */
 export const quote = ({parts, language, citation}: Quotation, locale: Locale): Markup => {
-	const say = messages(locale);
+	const marks = quotationMarks(parts.map(({text}) => text).join(''), messages(locale));
 	const words = parts.map(({text, figure}) => (figure ? html`<mark>${text}</mark>` : html`${text}`));
 	const {article, start, end} = citation.at;
-	return html`<q lang="${language}" data-article="${article}" data-start="${start}" data-end="${end}">${say['quote.open']}${words}${say['quote.close']}</q>`;
+	return html`<q lang="${language}" data-article="${article}" data-start="${start}" data-end="${end}">${marks.open}${words}${marks.close}</q>`;
 };
 
 /** `Associated Press [2]`, then author, date and place; the place opens the original page where its address is known. */

@@ -1,4 +1,5 @@
 import {messages} from '../i18n/messages.ts';
+import {quotedWords} from '../i18n/quotationMarks.ts';
 import {type ReportMessages, reportMessages} from '../i18n/reports.ts';
 import {unicodeSigns} from '../screens/signs.ts';
 import {differs} from '../screens/verdicts.ts';
@@ -87,8 +88,7 @@ function claimTable(claims: readonly ReportedClaim[], report: Report): string {
 /** The sentence in quotation marks, its figure strong. */
 function quoted({parts}: Quotation, {locale}: Report): string {
 	const words = parts.map(({text, figure}) => (figure ? `**${plainMarkdown(text)}**` : plainMarkdown(text)));
-	const say = messages(locale);
-	return `${say['quote.open']}${words.join('')}${say['quote.close']}`;
+	return quotedWords(words.join(''), messages(locale));
 }
 
 /** `[3] Associated Press, Ana Roche, 27 Mar 2025, ¶ 4`; the number is that of the list of sources. */

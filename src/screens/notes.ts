@@ -1,5 +1,6 @@
 import type {Correction} from '../core/dossier/corrections/correction.ts';
 import type {PlacedNote} from '../core/dossier/notes.ts';
+import {quotedWords} from '../i18n/quotationMarks.ts';
 import {correctionText} from './correctionText.ts';
 import {inviteRows} from './invite.ts';
 import type {Place, Row} from './row.ts';
@@ -115,7 +116,7 @@ const orphanRows = ({note, index}: Numbered, input: ScreenInput): Row[] => {
 			opens: {screen: 'notes'},
 			key: noteKey(index),
 		},
-		mutedRow(`${messages['quote.open']}${text.quote}${messages['quote.close']}`, 4),
+		mutedRow(quotedWords(text.quote, messages), 4),
 		{runs: [run(`${text.article} ${signs.separator} ${why}`, 'alert')], indent: 4},
 		blankRow,
 	];

@@ -3,10 +3,11 @@ import type {DossierArticle, Location, Speaker} from '../core/dossier/dossier.ts
 import {wholeRows} from '../core/search/excerpt.ts';
 import {contains, type Span} from '../core/text/span.ts';
 import {formatDate} from '../i18n/format.ts';
+import {quotationMarks} from '../i18n/quotationMarks.ts';
 import type {Lookup} from './lookup.ts';
 import {byCodeUnits} from './order.ts';
 import type {Place, Role, Row, Run} from './row.ts';
-import {run} from './runs.ts';
+import {run, textOfRuns} from './runs.ts';
 import type {ScreenInput} from './screen.ts';
 import {truncate} from './width.ts';
 
@@ -109,11 +110,10 @@ export const quoteRow = (
 };
 
 /** Words in the quotation marks of the reader's language. */
-export const quoted = (words: readonly Run[], {messages}: Pick<ScreenInput, 'messages'>): Run[] => [
-	run(messages['quote.open'], 'muted'),
-	...words,
-	run(messages['quote.close'], 'muted'),
-];
+export const quoted = (words: readonly Run[], {messages}: Pick<ScreenInput, 'messages'>): Run[] => {
+	const {open, close} = quotationMarks(textOfRuns(words), messages);
+	return [run(open, 'muted'), ...words, run(close, 'muted')];
+};
 
 /** Who says it, as written; with who relays it. */
 export const speakerName = (speaker: Speaker | null, {messages}: Pick<ScreenInput, 'messages'>): string => {

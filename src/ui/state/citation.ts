@@ -1,5 +1,6 @@
 import {formatDate} from '../../i18n/format.ts';
 import {messages} from '../../i18n/messages.ts';
+import {quotedWords} from '../../i18n/quotationMarks.ts';
 import {placeInArticle} from '../../reports/quotation.ts';
 import {wordsOf} from '../../screens/sources.ts';
 import {chosenPassage} from './chosen.ts';
@@ -13,7 +14,7 @@ export const citationOf = (world: World, state: State): string | null => {
 	if (!article) return null;
 	const {locale} = state.settings;
 	const words = messages(locale);
-	const quoted = (text: string): string => words['quote.open'] + text + words['quote.close'];
+	const quoted = (text: string): string => quotedWords(text, words);
 	const origin = [
 		article.author,
 		article.source ?? words['source.unknown'],
