@@ -1,5 +1,6 @@
 import type {Fact, FactCause} from '../core/dossier/dossier.ts';
 import {saidValues} from '../core/dossier/saidValues.ts';
+import {beginningSmall} from '../core/text/beginningSmall.ts';
 import {formatDate, formatValue} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -23,7 +24,7 @@ export const unbrokenDate: DateWriter = (iso, locale) => formatDate(iso, locale)
 /** A cause in one line: both values as they are written, and what explains that they differ. */
 export function causeText(cause: FactCause, words: Words, writeDate: DateWriter = formatDate): string {
 	const {messages, locale} = words;
-	const [one, other] = saidValues(cause, value => formatValue(value, locale)) ?? [];
+	const [one, other] = saidValues(cause, value => formatValue(value, locale))?.map(beginningSmall) ?? [];
 	if (one === undefined || other === undefined) return explanation(cause, words, writeDate);
 	switch (cause.kind) {
 		case 'speakers':

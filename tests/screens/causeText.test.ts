@@ -29,6 +29,11 @@ test.each<[FactCause, string, string]>([
 		'61 days et two months : l’un arrondit l’autre',
 	],
 	[
+		{kind: 'rounding', values: [300, 300], said: ['About 300 ships', 'Three hundred ships']},
+		'about 300 ships and three hundred ships: one rounds the other',
+		'about 300 ships et three hundred ships : l’un arrondit l’autre',
+	],
+	[
 		{kind: 'containment', said: ['20 to 30 ships', '25 ships']},
 		'20 to 30 ships and 25 ships: one lies within the other',
 		'20 to 30 ships et 25 ships : l’un est compris dans l’autre',
