@@ -78,6 +78,7 @@ export const en = {
 	'count.matches': (at: number, n: number) =>
 		n === 0 ? 'no match' : `match ${formatNumber(at, 'en')} of ${formatNumber(n, 'en')}`,
 	'count.of': (n: number, all: number) => `in ${formatNumber(n, 'en')} of ${counted(all, 'article', 'articles')}`,
+	'count.marked': (n: number) => counted(n, 'marked passage', 'marked passages'),
 	'count.more': (n: number) => `${formatNumber(n, 'en')} more`,
 
 	// Values

@@ -62,7 +62,11 @@ const welcomeRows = (input: ScreenInput): readonly Row[] =>
 const notedRows = (input: ScreenInput): Row[] => {
 	const noted = input.notes.flatMap((note, index) => (note.place && note.text.note !== null ? [{note, index}] : []));
 	const rows = noted.slice(0, shownNotes).flatMap(entry => noteRows(entry, input).slice(0, 1));
-	return input.notes.length > rows.length ? [...rows, moreRow(input.notes.length - rows.length, 'notes', input)] : rows;
+	const others = input.notes.length - rows.length;
+	if (others === 0) return rows;
+	return rows.length > 0
+		? [...rows, moreRow(others, 'notes', input)]
+		: [countRow('count.marked', others, 'notes', input)];
 };
 
 const titled = (heading: string, rows: readonly Row[]): Row[] =>
@@ -159,8 +163,16 @@ const differenceRows = (differing: readonly Row[], {lookup, messages, pending}: 
 };
 
 /** How many more there are, on the screen that has them all. */
-const moreRow = (count: number, screen: ScreenId, {messages}: ScreenInput): Row => ({
-	runs: [run(messages['count.more'](count), 'muted')],
+const moreRow = (count: number, screen: ScreenId, input: ScreenInput): Row =>
+	countRow('count.more', count, screen, input);
+
+const countRow = (
+	words: 'count.more' | 'count.marked',
+	count: number,
+	screen: ScreenId,
+	{messages}: ScreenInput,
+): Row => ({
+	runs: [run(messages[words](count), 'muted')],
 	opens: {screen},
 	key: `more:${screen}:${count}`,
 });

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import type {PlacedNote} from '../../src/core/dossier/notes.ts';
 import {unanalysedDossier} from '../../src/core/dossier/unanalysedDossier.ts';
 import {locales} from '../../src/i18n/locale.ts';
 import {overview} from '../../src/screens/overview.ts';
@@ -39,4 +40,14 @@ test('that something in the files is wrong is said at the top of the screen, and
 			.join('\n');
 	expect(top(() => '?')).toContain('1 problem in the files');
 	expect(top(null)).not.toContain('problem');
+});
+
+test('passages that are only marked are counted, not called more of what is not there', () => {
+	const marked = {text: {article: 'x', quote: 'words', before: '', note: null}, place: null, orphaned: null};
+	const words = (notes: readonly PlacedNote[]): string =>
+		overview
+			.rows(screenInput(sampleDossier, 'en', 100, {notes}))
+			.map(({runs}) => textOfRuns(runs))
+			.join('\n');
+	expect(words([marked, marked])).toContain('Notes\n2 marked passages');
 });
