@@ -48,7 +48,7 @@ describe('English names', () => {
 		"[Italy's health ministry](government) said so.",
 		'[Harlan Foods Inc](organization). said on Monday it would close.',
 		'Shares of [Marsh & Bennett](organization) fell.',
-		'[Jonathan Head](person), of the [BBC](organization), reports.',
+		'[Oliver Stead](person), of the [BBC](organization), reports.',
 		'[UNICEF](organization) executive director [Carla Benning](person) said so.',
 		'In [India](country) [WHO](organization) is in touch with the government.'.replace(
 			'the government',
@@ -87,10 +87,7 @@ describe('where names end', () => {
 		['fr', '« [Dupont](person) a menti », a dit M. [Dupont](person).'],
 		['fr', "L'[Organisation mondiale de la santé](organization) ([OMS](organization)) alerte."],
 		['en', '[MINNEAPOLIS](place) Protests against the plan went on.'],
-		[
-			'en',
-			'The [United Nations Disaster Assessment and Coordination](organization) ([UNDAC](organization)) team left.',
-		],
+		['en', 'The [United Nations Harbour Assessment and Coordination](organization) ([UNHAC](organization)) team left.'],
 		['en', 'It happened in [Crawford](place), [Texas](place), on Friday.'],
 		['en', 'The [Andaman and Nicobar Islands](place) were hit.'],
 	] as const)('%s: %s', (language, marked) => kinds(marked, language));

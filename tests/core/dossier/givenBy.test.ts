@@ -18,11 +18,11 @@ function speakerOf(text: string, words: string, language: LanguageCode): string 
 test.each([
 	[
 		'fr',
-		'Onze corps ont été retrouvés à Draguignan (40 000 habitants), a précisé la préfecture.',
+		'Onze corps ont été retrouvés à Vermand (40 000 habitants), a précisé la préfecture.',
 		'Onze',
 		'la préfecture',
 	],
-	['fr', 'Onze corps ont été retrouvés à Draguignan (40 000 habitants), a précisé la préfecture.', '40 000', null],
+	['fr', 'Onze corps ont été retrouvés à Vermand (40 000 habitants), a précisé la préfecture.', '40 000', null],
 	['fr', 'Le feu, à 20 kilomètres de Nice, a brûlé 900 hectares, selon les pompiers.', '20', null],
 	['fr', 'Le feu, à 20 kilomètres de Nice, a brûlé 900 hectares, selon les pompiers.', '900', 'les pompiers'],
 	['fr', 'Le feu est à 20 kilomètres de Nice, selon les pompiers.', '20', 'les pompiers'],

@@ -95,7 +95,7 @@ export function speaks({tokens, language}: ScannedSentence, end: number): boolea
 	);
 }
 
-/** "Carol Bellamy, executive director", "Mark Rutte, secrétaire général". */
+/** "Joan Ardley, executive director", "Karel Brandt, secrétaire général". */
 export function hasRoleAfter({tokens, language}: ScannedSentence, end: number): boolean {
 	if (tokens[end]?.text !== ',') return false;
 	for (let at = end + 1; at < end + 4; at++) if (language.names.roles.has(tokens[at]?.form ?? '')) return true;

@@ -64,7 +64,7 @@ function isCapitalNoun({tokens, language, known}: ScannedSentence, at: number): 
 	return readings.length > 0 && readings.every(({pos}) => pos === 'noun' || pos === 'adjective' || pos === 'verb');
 }
 
-/** "Ryan Marsh de LPL Financial": letters or the suffix of a company behind the particle. */
+/** "Ryan Marsh de KDR Capital": letters or the suffix of a company behind the particle. */
 function isBodyBehind({tokens, known, nameLike, language}: ScannedSentence, at: number): boolean {
 	if (/^\p{Lu}[\p{Lu}&]+$/u.test(tokens[at]!.text) || known[at]?.name.key.startsWith('body:')) return true;
 	let end = at + 1;

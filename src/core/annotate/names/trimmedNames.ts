@@ -19,7 +19,7 @@ export function candidates(scan: ScannedSentence, start: number, last: number, a
 	return [];
 }
 
-/** A form of address, or an abbreviation that says what is named: `ONG Sherpa`; but "PC Agency" is one name. */
+/** A form of address, or an abbreviation that says what is named: `ONG Sherpa`; but "MK Agency" is one name. */
 function isLabel({tokens, language}: ScannedSentence, at: number): boolean {
 	const {form, text} = tokens[at]!;
 	return language.names.address.has(form) || (language.names.labels.has(form) && /^\p{Lu}{2,4}$/u.test(text));

@@ -120,7 +120,7 @@ function phraseBehind(scan: SpeechScan, from: number): TokenRange | null {
 	return null;
 }
 
-/** After a prepositional phrase that more of the clause follows: `au Journal Métro | le bureau`. */
+/** After a prepositional phrase that more of the clause follows: `au Journal du Port | le bureau`. */
 function afterPreposition(scan: SpeechScan, at: number): number | null {
 	for (let next = at + 2; next < Math.min(scan.tokens.length, at + 12); next++) {
 		if (isBreak(scan, next) || /^[.!?]$/u.test(formOf(scan, next))) return null;

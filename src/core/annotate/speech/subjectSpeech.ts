@@ -184,7 +184,7 @@ function addressee(scan: SpeechScan, cue: Cue, complement: Complement): Span | n
 	return phrase && isRelay(scan, phrase) ? spanOf(scan, phrase) : null;
 }
 
-/** `"...", Nabarro told a news conference`: nothing behind the verb, so it speaks of what stands before. */
+/** `"...", Ardley told a news conference`: nothing behind the verb, so it speaks of what stands before. */
 function readContentBefore(reader: Reader, cue: Cue, source: Source, start: number, complement: Complement): void {
 	const {scan} = reader;
 	if (complement.kind !== 'none' && cue.verb.class !== 'tell') return;

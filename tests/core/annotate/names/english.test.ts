@@ -59,7 +59,7 @@ describe('surnames that are words of the language', () => {
 	test.each([
 		'[Theresa May](x) resigned. [May](x) said it was hers to decide. In May, the party lost.',
 		'[Gary Player](x) won. Later [Player](x) praised the course, and no player complained.',
-		'[Tim Lord](x), of the [Tobacco Federation](x), disagreed.',
+		'[Tim Hale](x), of the [Brewing Federation](x), disagreed.',
 		'Mr [Rice](x) met Mr [Ma](x). [Rice](x) later left.',
 		'Mr [Straw](x) was right, said [Gordon Brown](x). [Brown](x) left.',
 		'[Hilary Judge](x) met a judge. [Judge](x) was silent.',

@@ -36,7 +36,7 @@ describe('persons', () => {
 	test.each([
 		"[Salah A](x)., 27 ans, a été mis en examen. L'avocat de [Salah A](x). conteste.",
 		"L'[abbé Pierre](x) avait fondé [Emmaüs](x).",
-		"[Ryan Marsh](x), de [LPL Financial](x), et [Paul Hirst](x) de [FHN Financial](x) l'ont dit.",
+		"[Ryan Marsh](x), de [KDR Financial](x), et [Paul Hirst](x) de [SBT Financial](x) l'ont dit.",
 		'[Dominique de Villerange](x) est partie.',
 	])('%s', names);
 });

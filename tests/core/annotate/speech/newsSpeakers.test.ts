@@ -144,7 +144,7 @@ describe('French news', () => {
 		['Intel a plongé de 16 % après avoir annoncé un retard de <6 mois>.', 'Intel'],
 		['Intel a plongé de <16 %> après avoir annoncé un retard.', null],
 		['Le PIB, attendu en chute de <35 %> par des analystes, inquiète.', 'des analystes'],
-		['Face aux migrants -- Eurotunnel évoquait 37 000 interpellations --, le ministre a envoyé <deux unités>.', null],
+		['Face aux migrants -- Transmanche évoquait 37 000 interpellations --, le ministre a envoyé <deux unités>.', null],
 		[
 			'Les grandes lignes du plan présentées par le ministre Jean Roux ont fait état de <quatre volets>.',
 			'le ministre Jean Roux',
