@@ -16,6 +16,8 @@ export function governingEvent(scene: Scene, clause: number, at: number, quantit
 	const owner = quantity.measure === 'count' || quantity.measure === 'money' ? eventOfWhich(scene, at) : null;
 	if (owner !== null) return owner;
 	if (governsRightBefore(scene, at)) return at - 1;
+	const apposed = appositiveBefore(scene, at);
+	if (apposed !== null) return apposed;
 	const verb = verbToken(scene, clause);
 	if (verb !== null && !isTelling(meanings[verb]!.group)) return verb;
 	const penalty = quantity.measure === 'duration' ? penaltyBehind(scene, quantity) : null;
@@ -66,6 +68,15 @@ function headBehind({tags, meanings}: Scene, from: number): number {
 /** `carrying up to 300 passengers`: a gerund right before a number governs it, whatever the verb of its clause. */
 const governsRightBefore = ({tags, meanings}: Scene, at: number): boolean =>
 	tags[at - 1] === 'gerund' && meanings[at - 1]?.event === true && !isTelling(meanings[at - 1]!.group);
+
+/** `sa femme, ` **`condamnée`** `à deux ans`: the participle of an apposition governs the number that it leads to, whatever the verb of its clause. */
+function appositiveBefore({tokens, tags, meanings}: Scene, at: number): number | null {
+	let index = at - 1;
+	while (tags[index] === 'preposition' || tags[index] === 'between') index--;
+	if (index === at - 1 || tags[index] !== 'participle' || tokens[index - 1]?.text !== ',') return null;
+	const meaning = meanings[index];
+	return meaning?.event === true && !isTelling(meaning.group) ? index : null;
+}
 
 /** `the collapse of two buildings`: the noun of an event that the number completes says more of it than the verb. */
 function eventOfWhich({tokens, tags, meanings, words}: Scene, at: number): number | null {

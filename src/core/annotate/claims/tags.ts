@@ -173,10 +173,33 @@ function openTag(
 	const verb = hasClass(token, verbClass) ? token.readings.find(({pos}) => pos === 'verb') : undefined;
 	if (!verb) return otherTag(token, words);
 	if (!hasClass(token, nounClass | adjectiveClass | properClass)) return verbTag(verb, tokens, index, words, tags);
-	return isVerbHere(tokens, index, words, tags, token.readings) || governsNumber(token, covered(index + 1), tags)
+	return isVerbHere(tokens, index, words, tags, token.readings) ||
+		governsNumber(token, covered(index + 1), tags) ||
+		isAppositive(tokens, index, words, covered, tags)
 		? verbTag(verb, tokens, index, words, tags)
 		: otherTag(token, words);
 }
+
+/**
+ * `Anna Roux,` **`condamnée`** `à deux ans de prison`, `deux hommes,` **`arrêtés`** `mardi`: a participle that may be a noun and is no finite
+ * verb, behind a comma and what it says more of, before a preposition or a date. Before `de` it may be the noun: `élu de gauche`.
+ */
+function isAppositive(
+	tokens: readonly Token[],
+	index: number,
+	words: ClauseWords,
+	covered: Covered,
+	tags: readonly Tag[],
+): boolean {
+	const {readings, capital} = tokens[index]!;
+	if (capital || tokens[index - 1]?.text !== ',' || !headsApposition.has(tags[index - 2])) return false;
+	if (!readings.some(({form}) => form === 'participle') || readings.some(({form}) => form === 'finite')) return false;
+	const next = tokens[index + 1]?.form ?? '';
+	const opensComplement = words.prepositions.has(next) || words.contractions.has(next);
+	return covered(index + 1) === 'time' || (opensComplement && !words.owning.has(next));
+}
+
+const headsApposition: ReadonlySet<Tag | undefined> = new Set(['noun', 'name']);
 
 /** `tuant seize policiers`: what may be an adjective is a verb before a number, in words too. */
 const governsNumber = ({readings}: Token, next: ReturnType<Covered>, tags: readonly Tag[]): boolean =>

@@ -16,13 +16,21 @@ export function digitsAt(tokens: readonly Token[], at: number, words: NumberWord
 	const half = fraction > 0 ? 0 : phraseLength(tokens, at + 1, words.halfAfter);
 	const to = at + 1 + (sign > 0 ? 1 : fraction > 0 ? 3 : half);
 	const scale = scaleAfter(tokens, to, words);
-	const value = product(read.value + fraction + (half > 0 ? 0.5 : 0), scale.factor);
+	const told = scale.factor >= million ? decimalOfMillions(text, words) : null;
+	const value = product((told ?? read.value) + fraction + (half > 0 ? 0.5 : 0), scale.factor);
 	const bare = scale.to === at + 1;
 	return {
 		...numeralOf(decimal ? at - 1 : at, scale.to, value, 'digits'),
-		ambiguous: read.ambiguous,
+		ambiguous: read.ambiguous || told !== null,
 		yearLike: bare && /^(?:1[5-9]|2[01])\d\d$/u.test(text),
 	};
+}
+
+const million = 1_000_000;
+
+/** `2.375 millions` where a comma is usual before decimals: nobody tells thousands of millions to the last one; null for other digits. */
+function decimalOfMillions(text: string, {decimal}: NumberWords): number | null {
+	return decimal === ',' && /^\d{1,3}\.\d{2}[1-9]$/u.test(text) ? Number(text) : null;
 }
 
 /** `.500`: a decimal without the zero before it. */
