@@ -1,3 +1,4 @@
+import type {FormSequence} from '../text/formSequences.ts';
 import {words} from './wordLists.ts';
 
 /** How a clause's verb changes the standing of what it says. */
@@ -83,6 +84,10 @@ export type ClauseWords = {
 	readonly openInfinitive: {readonly marks: ReadonlySet<string>; readonly form: RegExp};
 	/** Between an auxiliary and its verb: adverbs and negations. */
 	readonly between: ReadonlySet<string>;
+	/** Phrases that may stand inside a verb group, between commas or not: `par ailleurs`, `for his part`. */
+	readonly asides: readonly FormSequence[];
+	/** Pronouns that stand there between commas: `a`**`, lui,`** `été condamné`. */
+	readonly stressed: ReadonlySet<string>;
 	/** Words that deny by themselves: `not`, `n't`, `nobody`, `pas`. */
 	readonly negations: ReadonlySet<string>;
 	/** Words that deny only beside a particle before the verb: `personne`, `plus`, `ni`; and the particles: `ne`. */

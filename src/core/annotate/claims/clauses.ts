@@ -95,7 +95,7 @@ function openedAt(
 	if (clause.verbs > 0 && followsBareVerb(tokens, tags, words, index)) return 'content';
 	if (words.adversatives.has(token.form) && clause.verbs > 0 && opensNumber(tags, index + 1)) return 'coordinate';
 	if (tag === 'coordinator' && clause.verbs > 0) return startsPredicate(tags, index + 1) ? 'coordinate' : null;
-	if (isComma(token)) return afterComma(tags, tokens, index, clause);
+	if (isComma(token) && tag !== 'between') return afterComma(tags, tokens, index, clause);
 	return null;
 }
 

@@ -1,4 +1,5 @@
 import type {ClauseWords} from '../../language/clauses.ts';
+import {sequenceAt} from '../../text/formSequences.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
@@ -31,12 +32,25 @@ export type Covered = (index: number) => 'name' | 'number' | 'time' | null;
 /** A tag for every token, by closed classes, the lexicon's readings, and the tags just before. */
 export function tagTokens(tokens: readonly Token[], words: ClauseWords, covered: Covered): Tag[] {
 	const tags: Tag[] = [];
-	for (let index = 0; index < tokens.length; index++) tags.push(tagOf(tokens, index, words, covered, tags));
+	for (let index = 0; index < tokens.length; index++) {
+		for (let inside = index + insertionAt(tokens, index, words, tags); index < inside; index++) tags.push('between');
+		if (index < tokens.length) tags.push(tagOf(tokens, index, words, covered, tags));
+	}
 	return withoutClefts(
 		tokens,
 		tags.map((tag, index) => (tag === 'relative' && leadsInPart(tokens, tags, index, words) ? 'between' : tag)),
 		words,
 	);
+}
+
+/** Length of what is inserted right behind an auxiliary, its commas included: `a` **`par ailleurs`** `été condamné`, `a`**`, lui,`** `été relaxé`; 0 for none. */
+function insertionAt(tokens: readonly Token[], at: number, words: ClauseWords, tags: readonly Tag[]): number {
+	if (tags.at(-1) !== 'finite' || !isAuxiliary(tokens[at - 1]!, words)) return 0;
+	const comma = tokens[at]!.text === ',' ? 1 : 0;
+	const isStressed = comma === 1 && words.stressed.has(tokens[at + 1]?.form ?? '');
+	const length = isStressed ? 1 : (sequenceAt(words.asides, tokens, at + comma)?.length ?? 0);
+	if (length === 0) return 0;
+	return comma === 0 ? length : tokens[at + 1 + length]?.text === ',' ? length + 2 : 0;
 }
 
 /** **`ce sont`** `300 postes` **`qui`** `seraient supprimés`: one statement, whose verb is that behind the pronoun. */

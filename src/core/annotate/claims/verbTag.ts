@@ -109,6 +109,7 @@ export function isVerbHere(
 		return isParticiple(readings) && (before === 'noun' || before === 'name') && likeliest(readings).pos === 'verb';
 	if (before === 'sign') return at > 0 && likeliest(readings).pos === 'verb' && !isParticiple(readings);
 	if (before !== 'noun' && before !== 'name' && before !== 'time') return false;
+	if (before === 'name' && at === index - 1 && verb === 'none' && takesVerbAtOnce(readings, words)) return true;
 	if (isParticiple(readings)) return verb === 'none' || opensObject(tokens, index + 1, words);
 	if (isIrregularPast(tokens[index]!, readings, words)) return tags[index - 1] !== 'determiner';
 	const isMostlyVerb = likeliest(readings).pos === 'verb';
@@ -137,6 +138,10 @@ const likeliest = (readings: readonly Reading[]): Reading =>
 /** `the report that` **`attacks`** `rose`: a noun rather than the verb of a relative clause. */
 const isPlural = (readings: readonly Reading[]): boolean =>
 	readings.some(({pos, number}) => pos === 'noun' && number === 'plural');
+
+/** `Anna Roux` **`écope`** `de deux ans`: where every noun has its determiner, none stands right behind a name. */
+const takesVerbAtOnce = (readings: readonly Reading[], {thirdPerson}: ClauseWords): boolean =>
+	thirdPerson === null && readings.some(({form}) => form === 'finite');
 
 const isParticiple = (readings: readonly Reading[]): boolean =>
 	readings.some(({form, pos}) => pos === 'verb' && (form === 'participle' || form === 'gerund'));

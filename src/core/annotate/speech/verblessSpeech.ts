@@ -1,3 +1,4 @@
+import {crowdCounterOf} from '../../language/crowdCounters.ts';
 import {partAfter} from './clauseParts.ts';
 import {complementEnd, isPastVerb} from './complements.ts';
 import {phraseFrom} from './nounPhrases.ts';
@@ -144,7 +145,7 @@ export function readOpinion(reader: Reader): void {
 	if (!scan.headFirst || !scan.speech.opinions.has(formOf(scan, 0))) return;
 	const source = sourcePhrase(scan, 1);
 	if (!source || formOf(scan, source.to) !== ',') return;
-	if (!isPersonal(scan, source) && !isTold(scan, source.to + 1)) return;
+	if (!isPersonal(scan, source) && !isTold(scan, source.to + 1) && !countsACrowd(scan, source)) return;
 	add(reader, sourceOf(reader, source), {
 		rule: 'opinion',
 		cue: {from: 0, to: 1},
@@ -158,6 +159,15 @@ export function readOpinion(reader: Reader): void {
 /** `Pour les syndicats,` **`ce sont`** `4 000 emplois qui disparaissent`: what stands behind is somebody's view of it. */
 const isTold = (scan: SpeechScan, at: number): boolean =>
 	scan.grammar.otherPronouns.has(formOf(scan, at)) && isFiniteVerb(scan, at + 1);
+
+/** Words at most before a number that a sentence goes on with: `pas moins de 30 000`. */
+const hedgeReach = 4;
+
+/** `Pour le syndicat,` **`30 000 personnes`** `ont défilé`: whose trade it is to count crowds gives the number that stands right behind. */
+function countsACrowd({counted, tokens}: SpeechScan, {from, to}: TokenRange): boolean {
+	const isCounter = tokens.slice(from, to).some(({form}) => crowdCounterOf(form) !== null);
+	return isCounter && counted.slice(to + 1, to + 1 + hedgeReach).includes(true);
+}
 
 /** `Le pompier est catégorique : « ... »`: an adjective says how somebody speaks. */
 export function readFirm(reader: Reader): void {

@@ -1,5 +1,6 @@
 import {type ClauseWords, verbStandings} from '../clauses.ts';
 import {words} from '../wordLists.ts';
+import {englishAsides} from './asides.ts';
 
 /** How English builds clauses. */
 export const englishClauses: ClauseWords = {
@@ -62,6 +63,8 @@ export const englishClauses: ClauseWords = {
 		`not n't never also already now still just only recently finally currently officially publicly reportedly allegedly all
 		even ever then so far at least about nearly almost been being`,
 	),
+	asides: englishAsides,
+	stressed: new Set(),
 	negations: words("not never n't neither nor no nobody none nothing"),
 	particleNegations: new Set(),
 	negationParticles: new Set(),

@@ -1,5 +1,6 @@
 import type {GrammarWords} from '../grammar.ts';
 import {phrases, words} from '../wordLists.ts';
+import {englishAsides} from './asides.ts';
 
 /** Closed classes of English. */
 export const englishGrammar: GrammarWords = {
@@ -55,10 +56,7 @@ export const englishGrammar: GrammarWords = {
 	negations: words("not never n't neither"),
 	negationsAfter: new Set(),
 	infinitiveLinks: words('to'),
-	asides:
-		'for his part|for her part|for its part|for their part|in turn|on the other hand|for the first time|at the same time|of course|in response|in addition|so far'
-			.split('|')
-			.map(aside => aside.split(' ')),
+	asides: englishAsides,
 	perfectAuxiliaries: new Set(['have']),
 	passiveAuxiliaries: new Set(['be']),
 	modals: words("will would could should can may might must shall 'll"),

@@ -1,5 +1,6 @@
 import {type ClauseWords, verbStandings} from '../clauses.ts';
 import {words} from '../wordLists.ts';
+import {frenchAsides} from './asides.ts';
 import {cityAdjectives} from './cityAdjectives.ts';
 import {isFrenchConditional, isFrenchFuture} from './conjugation.ts';
 
@@ -66,6 +67,8 @@ export const frenchClauses: ClauseWords = {
 		`ne n' pas plus jamais déjà encore toujours aussi également récemment désormais bien tout d' abord notamment
 		officiellement publiquement immédiatement finalement récemment au moins environ presque été`,
 	),
+	asides: frenchAsides,
+	stressed: words('lui elle eux elles'),
 	negations: words('pas'),
 	particleNegations: words('jamais ni aucun aucune nul nulle personne rien plus guère nullement'),
 	negationParticles: words("ne n'"),

@@ -1,5 +1,6 @@
 import type {GrammarWords} from '../grammar.ts';
 import {phrases, words} from '../wordLists.ts';
+import {frenchAsides} from './asides.ts';
 import {isFrenchConditional, isFrenchFuture, isFrenchSecondPerson} from './conjugation.ts';
 
 /** Closed classes of French. */
@@ -56,10 +57,7 @@ export const frenchGrammar: GrammarWords = {
 	negations: words("ne n'"),
 	negationsAfter: words('pas jamais plus ni guère point'),
 	infinitiveLinks: words("à de d'"),
-	asides:
-		"quant à lui|quant à elle|quant à eux|quant à elles|pour sa part|pour leur part|de son côté|de leur côté|à son tour|à leur tour|par ailleurs|en revanche|en outre|de même|à nouveau|de nouveau|pour la première fois|une fois de plus|par la suite|dans la foulée|en effet|en moyenne|au total|au contraire|en même temps|dans le même temps|d' ores et déjà|sans surprise|en réponse"
-			.split('|')
-			.map(aside => aside.split(' ')),
+	asides: frenchAsides,
 	perfectAuxiliaries: new Set(['avoir']),
 	passiveAuxiliaries: new Set(['être']),
 	modals: words(
