@@ -88,6 +88,8 @@ export type ClauseWords = {
 	readonly asides: readonly FormSequence[];
 	/** Pronouns that stand there between commas: `a`**`, lui,`** `été condamné`. */
 	readonly stressed: ReadonlySet<string>;
+	/** Before those of whom the same is told as of the subject: `tout` **comme** `son associé`. */
+	readonly likening: ReadonlySet<string>;
 	/** Words that deny by themselves: `not`, `n't`, `nobody`, `pas`. */
 	readonly negations: ReadonlySet<string>;
 	/** Words that deny only beside a particle before the verb: `personne`, `plus`, `ni`; and the particles: `ne`. */

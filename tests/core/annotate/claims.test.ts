@@ -315,6 +315,21 @@ describe('prepositions stand in the clause of the relative pronoun behind them',
 	});
 });
 
+describe('a participle behind a comma and a verb behind a name', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['fr', 'La foule a suivi Anna Roux, condamnée à deux ans de prison.', ['year sentence  asserted']],
+		['fr', 'La foule a suivi Anna Roux, élue de gauche depuis deux ans.', ['year follow  asserted']],
+		['fr', 'Les élèves, arrêtés mardi, ont payé 300 euros.', ['EUR give_money patient asserted']],
+		['fr', 'Anna Roux écope de deux ans de prison.', ['year sentence  asserted']],
+		['fr', 'La firme a, elle, été condamnée à 300 euros.', ['EUR sentence  asserted']],
+		['fr', 'La firme a par ailleurs été condamnée à 300 euros.', ['EUR sentence  asserted']],
+		['fr', 'Le navire, frappé par la foudre, a coulé avec 12 marins.', ['sailor sink  asserted']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		expect(countsOf(text, language)).toEqual(expected);
+	});
+});
+
 /** The roles of the named in the first claim. */
 function rolesIn(text: string, language: LanguageCode): string[] {
 	const {claims, mentions} = analyse(text, given(language));
@@ -344,6 +359,14 @@ describe('who takes part', () => {
 	});
 	test('the passive turns doer and done-to round', () => {
 		expect(rolesIn('La Suède a été condamnée par la Norvège.', 'fr')).toEqual(['Suède patient', 'Norvège agent']);
+	});
+	test('whoever is likened to the subject does or suffers the same', () => {
+		expect(rolesIn('La Norvège a signé le traité, tout comme la Suède.', 'fr')).toEqual([
+			'Norvège agent',
+			'Suède agent',
+		]);
+		expect(rolesIn('La Norvège a été exclue, comme la Suède.', 'fr')).toEqual(['Norvège patient', 'Suède patient']);
+		expect(rolesIn('La Norvège a comme prévu battu la Suède.', 'fr')).toEqual(['Norvège agent', 'Suède patient']);
 	});
 });
 

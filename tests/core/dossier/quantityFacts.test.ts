@@ -271,6 +271,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the penalties of those who are told of in one sentence',
+		french(
+			'Marc Petit écope de [quatre ans](petit) de prison et Anna Roux, sa comptable, est condamnée à [deux ans](roux) de prison, tout comme le gérant Luc Morel.',
+			'Anna Roux a, elle, été condamnée à [deux ans](roux) de prison. Le tribunal a suivi le parquet pour Marc Petit, condamné à [quatre ans](petit) de prison.',
+		),
+	],
+	[
 		'tolls of an older event apart',
 		french(
 			'Le séisme a fait [412 morts](now), selon les autorités. Celui du 17 août 1991 avait fait [870 morts](then).',

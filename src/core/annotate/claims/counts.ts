@@ -52,7 +52,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		severity: severityOf(scene, clause, at),
 		contrasted: isContrasted(scene, at),
 		another: isOfAnother(scene, lastToken(scene, quantity)),
-		about: aboutOf(scene, at, lastToken(scene, quantity)),
+		about: aboutOf(scene, clause, at, lastToken(scene, quantity)),
 	};
 }
 
@@ -192,9 +192,10 @@ function roleOf({predicates, tags}: Scene, clause: number, at: number): Count['r
 	return tags[at - 1] === 'preposition' ? null : 'patient';
 }
 
-/** Content words beside a number, nearest first: its complements up to the next verb or number, and what precedes it. */
-function aboutOf(scene: CountedScene, from: number, to: number): string[] {
-	const {tokens, tags, meanings, named, words, numbers, headFirst} = scene;
+/** Content words beside a number, nearest first: its complements up to the next verb or number, and what precedes it; of penalties those of its own clause. */
+function aboutOf(scene: CountedScene, clause: number, from: number, to: number): string[] {
+	const {tokens, tags, meanings, named, words, numbers, clauses, headFirst} = scene;
+	const {opener} = clauses[clause]!;
 	const near: {readonly key: string; readonly away: number}[] = [];
 	const add = (index: number, away: number): void => {
 		if (!isContentTag(tags[index]) || named(index) || saysLittle(lemmaOf(tokens[index]!, tags[index]!), words)) return;
@@ -206,6 +207,7 @@ function aboutOf(scene: CountedScene, from: number, to: number): string[] {
 	}
 	for (let index = from - 1; index >= 0 && index >= from - reach; index--) {
 		if (numbers.includes(index)) break;
+		if (index < opener && penalties.has(meanings[index]?.id ?? '')) continue;
 		add(index, from - index);
 	}
 	// Of two equally near: `une femme` **`de 34 ans`** `et son fils`, but `a` **`34-year-old`** `woman`.

@@ -42,15 +42,20 @@ export function participantsOf(input: Input): Participant[] {
 	});
 }
 
-function roleOf({tokens, tags, words, predicate, mentions}: Input, mention: Mention, first: number): ParticipantRole {
+function roleOf(
+	{tokens, tags, words, clause, predicate, mentions}: Input,
+	mention: Mention,
+	first: number,
+): ParticipantRole {
 	const after = firstFrom(tokens, mention.end);
 	if (isGenitiveMark(tokens[after]) || words.owning.has(tokens[first - 1]?.form ?? '')) return 'topic';
 	if (mention.kind === 'person' && isOfReason({tokens, tags, predicate}, first)) return 'topic';
-	const preposition = prepositionBefore(tokens, tags, first, words);
+	const preposition = prepositionBefore(tokens, tags, first, words, clause.opener);
 	if (preposition !== null) return roleAfter(preposition, mention, words);
 	if (tokens[after]?.text === ':' && placeKinds.has(mention.kind)) return 'place';
 	if (placeKinds.has(mention.kind) && modifiesNext(tags, after)) return 'topic';
 	const {head, passive} = predicate;
+	if (isLikened({tokens, tags, words}, first)) return passive ? 'patient' : 'agent';
 	if (head === null) return mentions.length > 0 && placeKinds.has(mention.kind) ? 'place' : 'topic';
 	if (first < head) return passive ? 'patient' : 'agent';
 	return 'patient';
@@ -76,14 +81,22 @@ const isDeed = ({readings}: Token, tag: Tag | undefined): boolean =>
 /** `UK airlines`, `Chile reports`: a place name right before a noun narrows it. */
 const modifiesNext = (tags: readonly Tag[], after: number): boolean => after > 0 && tags[after] === 'noun';
 
-/** The preposition that governs the noun phrase that a mention stands in, or null. */
+/** `Paul Roux écope d'un an,` **`tout comme`** `son associé Luc Morel`: of whom is told what is told of the subject. */
+function isLikened({tokens, tags, words}: Pick<Input, 'tokens' | 'tags' | 'words'>, first: number): boolean {
+	let at = first - 1;
+	while (insideNounPhrase.has(tags[at])) at--;
+	return words.likening.has(tokens[at]?.form ?? '');
+}
+
+/** The preposition that governs the noun phrase that a mention stands in, which does not reach back over the word that opens its clause; or null. */
 export function prepositionBefore(
 	tokens: readonly Token[],
 	tags: readonly Tag[],
 	first: number,
 	words: ClauseWords,
+	opener = -1,
 ): string | null {
-	for (let at = first - 1; at >= 0 && at >= first - 7; at--) {
+	for (let at = first - 1; at > opener && at >= first - 7; at--) {
 		const {text} = tokens[at]!;
 		const form = words.bareCapitals.get(text) ?? tokens[at]!.form;
 		if (tags[at] === 'preposition' || words.contractions.has(form)) return form;

@@ -21,7 +21,7 @@ export function digitsAt(tokens: readonly Token[], at: number, words: NumberWord
 	const bare = scale.to === at + 1;
 	return {
 		...numeralOf(decimal ? at - 1 : at, scale.to, value, 'digits'),
-		ambiguous: read.ambiguous || told !== null,
+		ambiguous: told === null && read.ambiguous,
 		yearLike: bare && /^(?:1[5-9]|2[01])\d\d$/u.test(text),
 	};
 }

@@ -69,6 +69,7 @@ export const frenchClauses: ClauseWords = {
 	),
 	asides: frenchAsides,
 	stressed: words('lui elle eux elles'),
+	likening: words('comme'),
 	negations: words('pas'),
 	particleNegations: words('jamais ni aucun aucune nul nulle personne rien plus guère nullement'),
 	negationParticles: words("ne n'"),

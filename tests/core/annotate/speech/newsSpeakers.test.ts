@@ -15,6 +15,13 @@ describe('French news', () => {
 		['Les organisateurs revendiquent <50 000 participants>.', 'Les organisateurs'],
 		['Le groupe prévoit de supprimer <1 200 postes>.', 'Le groupe (plans)'],
 		["Pour l'économiste Paul Roux, la mesure coûtera <2 milliards d'euros>.", "l'économiste Paul Roux"],
+		['Pour le syndicat, <30 000 personnes> ont défilé.', 'le syndicat'],
+		['Pour la police, pas moins de <300 personnes> étaient là.', 'la police'],
+		['Pour la banque, <30 millions> ont été perdus.', null],
+		['Pour le syndicat, la grève a coûté au port, selon le maire, <3 millions>.', 'le maire'],
+		['Le ministre a, lui, évoqué <30 morts>.', 'Le ministre'],
+		['La ministre a, elle, parlé de <30 blessés>.', 'La ministre'],
+		['Le ministre a, lui, perdu <30 amis>.', null],
 		["L'association, qui dénonce un scandale, parle de <400 victimes>.", "L'association"],
 		[
 			"« Nous avons perdu <40 % de nos clients> », déplore Anne Petit, gérante d'un hôtel.",
