@@ -20,6 +20,7 @@ export const comparisonRecord = (
 	same: same.map(source => sourceRecord(source, lookup)),
 	closest: closest.map(source => sourceRecord(source, lookup)),
 	silent: rest.silent,
+	unrelated: rest.unrelated,
 	origins: rest.origins,
 });
 

@@ -216,6 +216,8 @@ export const en = {
 	'figure.uncertain': 'could be read in two ways',
 	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to}/${all}`,
 	'fact.claims': 'Source by source',
+	'fact.unrelated': (n: number) =>
+		`${counted(n, 'other article', 'other articles')} without a fact in common with these`,
 	'fact.silent': (list: string) => `Not reported by: ${list}`,
 	'fact.singles': 'Only one source',
 
@@ -226,6 +228,8 @@ export const en = {
 	'comparison.closest': (n: number) => (n === 1 ? 'Closest statement' : 'Closest statements'),
 	'comparison.closestHint': 'perhaps about something else',
 	'comparison.silent': (n: number) => (n === 1 ? 'Silent source' : 'Silent sources'),
+	'comparison.unrelated': (n: number) =>
+		`${counted(n, 'other article', 'other articles')} without anything in common with this one`,
 	'comparison.allSilent': 'Found in no other source.',
 	'comparison.nothing': 'Nothing to compare here yet.',
 	'comparison.only': 'This dossier has one article: there is nothing to compare it with.',

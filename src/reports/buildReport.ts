@@ -8,8 +8,10 @@ import {reportMessages} from '../i18n/reports.ts';
 import {factReason} from '../screens/causeText.ts';
 import {claimValue, factLabel, spreadOf} from '../screens/claimValues.ts';
 import {datedStatements} from '../screens/datedStatements.ts';
+import type {Lookup} from '../screens/lookup.ts';
 import {countsOf, periodOf} from '../screens/overview.ts';
 import {type ScreenInput, screenInput} from '../screens/screen.ts';
+import {silenceOn} from '../screens/silence.ts';
 import {publishedDate, sourceName, sourceNames} from '../screens/sources.ts';
 import {byImportance, isShared, reportingArticles} from '../screens/verdicts.ts';
 import {quotationOf} from './quotation.ts';
@@ -27,7 +29,7 @@ export function buildReport(dossier: Dossier, locale: Locale): Report {
 	const input = screenInput(dossier, locale, Number.POSITIVE_INFINITY);
 	const facts = dossier.facts.filter(isShared).sort(byImportance(input.lookup));
 	const matrix = dossier.articles.length <= mostSourceColumns;
-	const silentOn = silencesOf(facts);
+	const silentOn = silencesOf(facts, input.lookup);
 	return {
 		locale,
 		title: dossier.title,
@@ -59,16 +61,16 @@ function reportedFact(fact: Fact, columns: readonly DossierArticle[], input: Scr
 		spread: spreadOf(fact, input),
 		claims: claimsOf(fact, input),
 		cells: columns.map(({id}) => cellOf(fact, id, input)),
-		silent: sourceNames(input, fact.silent),
+		silent: sourceNames(input, silenceOn(fact, input.lookup).silent),
 		plot: plotOf(fact, input),
 	};
 }
 
 /** The facts that each article leaves out. */
-function silencesOf(facts: readonly Fact[]): ReadonlyMap<ArticleId, readonly Fact[]> {
+function silencesOf(facts: readonly Fact[], lookup: Lookup): ReadonlyMap<ArticleId, readonly Fact[]> {
 	const found = new Map<ArticleId, Fact[]>();
 	for (const fact of facts)
-		for (const id of fact.silent) {
+		for (const id of silenceOn(fact, lookup).silent) {
 			const list = found.get(id);
 			if (list) list.push(fact);
 			else found.set(id, [fact]);

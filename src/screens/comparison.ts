@@ -11,6 +11,7 @@ import type {
 } from '../core/dossier/dossier.ts';
 import {overlaps} from '../core/text/span.ts';
 import type {Lookup} from './lookup.ts';
+import {articlesSharingFacts, partSilent, type Silence} from './silence.ts';
 import {sentenceOf} from './sources.ts';
 import {explainedByValue, valueDifference} from './valueDifference.ts';
 import {reportingArticles} from './verdicts.ts';
@@ -35,7 +36,7 @@ export type Statement = Location & {
 export type SourceStatements = {readonly article: ArticleId; readonly statements: readonly Statement[]};
 
 /** One fact, or one sentence, seen from one article. */
-export type Comparison = {
+export type Comparison = Silence & {
 	readonly from: Location;
 	readonly sentence: Location;
 	readonly figure: Figure | null;
@@ -44,7 +45,6 @@ export type Comparison = {
 	readonly own: readonly Pick<FactClaim, 'figures' | 'attribution' | 'asOf' | 'status'>[];
 	readonly same: readonly SourceStatements[];
 	readonly closest: readonly SourceStatements[];
-	readonly silent: readonly ArticleId[];
 	/** Independent origins of what is shown as the same fact, the article read included. */
 	readonly origins: number;
 };
@@ -113,25 +113,28 @@ const heaviestFact = (lookup: Lookup, sentence: Location, matches: readonly Para
 	return shared.reduce<Fact | null>((best, fact) => (fact && (!best || count(fact) > count(best)) ? fact : best), null);
 };
 
-const complete = (lookup: Lookup, found: Omit<Comparison, 'silent' | 'origins'>): Comparison => {
+const complete = (lookup: Lookup, found: Omit<Comparison, keyof Silence | 'origins'>): Comparison => {
 	const here = found.sentence.article;
 	const shown = new Set([here, ...[...found.same, ...found.closest].map(({article}) => article)]);
 	const reporting = [here, ...found.same.map(({article}) => article)];
 	return {
 		...found,
-		silent: silentSources(lookup, here, shown),
+		...silentSources(lookup, here, shown),
 		origins: new Set(reporting.map(id => lookup.article(id)?.origin ?? id)).size,
 	};
 };
 
 /** The sources that say nothing of it; first those that tell of the same story, since they might have. */
-const silentSources = (lookup: Lookup, here: ArticleId, shown: ReadonlySet<ArticleId>): ArticleId[] => {
+const silentSources = (lookup: Lookup, here: ArticleId, shown: ReadonlySet<ArticleId>): Silence => {
 	const silent = lookup.dossier.articles.map(({id}) => id).filter(id => !shown.has(id) && !lookup.isUncompared(id));
+	const parallels = lookup.parallelsOf(here);
 	const related = new Set([
-		...lookup.claimsOf(here).flatMap(({fact}) => fact.claims.map(({article}) => article)),
-		...lookup.parallelsOf(here).flatMap(({matches}) => matches.map(({article}) => article)),
+		...articlesSharingFacts(lookup, [here]),
+		...parallels.flatMap(({matches}) => matches.map(({article}) => article)),
 	]);
-	return [...silent.filter(id => related.has(id)), ...silent.filter(id => !related.has(id))];
+	const parted = partSilent(silent, related);
+	// Where no sentence is compared yet nothing is known of what they share.
+	return parallels.length > 0 ? parted : {silent: [...parted.silent, ...parted.unrelated], unrelated: []};
 };
 
 /** The difference seen from the chosen figure where the values tell it; else that of the fact. */

@@ -25,6 +25,7 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 		...closestSection(closest, input),
 		...(isFirst ? [] : plot),
 		...silentRows(comparison, input),
+		...unrelatedRows(comparison, input),
 		...originRows(comparison, input),
 	];
 };
@@ -122,6 +123,10 @@ const silentRows = ({silent}: Comparison, input: ScreenInput): Row[] =>
 				...(silent.length > mostNames ? [mutedRow(input.messages['count.more'](silent.length - mostNames), 3)] : []),
 				blankRow,
 			];
+
+/** How many there are of which silence says nothing. */
+const unrelatedRows = ({unrelated}: Comparison, {messages}: ScreenInput): Row[] =>
+	unrelated.length === 0 ? [] : [mutedRow(messages['comparison.unrelated'](unrelated.length)), blankRow];
 
 const originRows = ({same, origins}: Comparison, {messages}: ScreenInput): Row[] =>
 	same.length > 0 ? [mutedRow(messages['count.origins'](origins))] : [];

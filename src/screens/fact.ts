@@ -7,6 +7,7 @@ import {lineWidth} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {joinRuns, run, textOfRuns, withEnd} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
+import {silenceOn} from './silence.ts';
 import {
 	blankRow,
 	headingRow,
@@ -47,7 +48,17 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 		...(plot.length > 0 ? [...plot, blankRow] : []),
 		headingRow(messages['fact.claims']),
 		...bySentence(claims, input).flatMap(group => claimRows(group, input)),
-		...(found.silent.length > 0 ? [mutedRow(messages['fact.silent'](sourceNames(input, found.silent)))] : []),
+		...silentRows(found, input),
+	];
+};
+
+/** Who might have reported it and does not; of those that have no fact in common with who does, how many there are. */
+const silentRows = (found: Fact, input: ScreenInput): Row[] => {
+	const {messages, lookup} = input;
+	const {silent, unrelated} = silenceOn(found, lookup);
+	return [
+		...(silent.length > 0 ? [mutedRow(messages['fact.silent'](sourceNames(input, silent)))] : []),
+		...(unrelated.length > 0 ? [mutedRow(messages['fact.unrelated'](unrelated.length))] : []),
 	];
 };
 

@@ -1,6 +1,9 @@
 import {expect, test} from 'vitest';
 import {compareAt} from '../../src/screens/comparison.ts';
+import {comparisonRows} from '../../src/screens/comparisonRows.ts';
 import {lookupOf} from '../../src/screens/lookup.ts';
+import {textOfRuns} from '../../src/screens/runs.ts';
+import {screenInput} from '../../src/screens/screen.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
 const lookup = lookupOf(sampleDossier);
@@ -35,6 +38,25 @@ test('of the silent sources those that tell of the same story stand first', () =
 	const larger = lookupOf({...sampleDossier, articles: [stranger, first!, ...others]});
 	const found = compareAt(larger, {article: 'courrier', offset: offsetOf('courrier', 'La compagnie')});
 	expect(found?.silent).toEqual(['ponant', 'stranger']);
+});
+
+test('sources of which silence says nothing are not called silent', () => {
+	const strangers = ['a', 'b', 'c', 'd'].map(id => ({...sampleDossier.articles[0]!, id, title: 'Another story'}));
+	const larger = lookupOf({...sampleDossier, articles: [...strangers, ...sampleDossier.articles]});
+	const found = compareAt(larger, {article: 'courrier', offset: offsetOf('courrier', 'La compagnie')});
+	expect(found?.silent).toEqual(['ponant']);
+	expect(found?.unrelated).toEqual(['a', 'b', 'c', 'd']);
+	const words = comparisonRows(found!, screenInput(larger.dossier, 'en', 60)).map(({runs}) => textOfRuns(runs));
+	expect(words).toContain('4 other articles without anything in common with this one');
+	expect(words.join('\n')).not.toContain('Another story');
+});
+
+test('while nothing is compared yet, who might tell of it is not parted from others', () => {
+	const strangers = ['a', 'b', 'c', 'd'].map(id => ({...sampleDossier.articles[0]!, id}));
+	const waiting = lookupOf({...sampleDossier, parallels: [], articles: [...strangers, ...sampleDossier.articles]});
+	const found = compareAt(waiting, {article: 'courrier', offset: offsetOf('courrier', 'La compagnie')});
+	expect(found?.silent).toHaveLength(6);
+	expect(found?.unrelated).toEqual([]);
 });
 
 test('the closest statement is never among the same facts', () => {

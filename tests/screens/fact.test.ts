@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Dossier, FactClaim} from '../../src/core/dossier/dossier.ts';
+import {silentOn} from '../../src/core/dossier/silence.ts';
 import {fact as screen} from '../../src/screens/fact.ts';
 import {textOfRuns} from '../../src/screens/runs.ts';
 import {screenInput} from '../../src/screens/screen.ts';
@@ -33,4 +34,21 @@ test('what one sentence says of two days stands apart', () => {
 	const [claim] = dead.claims as [FactClaim];
 	const later: FactClaim = {...claim, start: claim.start + 1, asOf: '2031-03-09'};
 	expect(count([claim, later])).toEqual({quotes: 2, openable: 2});
+});
+
+test('who shares no fact with those that report one is counted, not called silent on it', () => {
+	const strangers = ['a', 'b', 'c', 'd'].map(id => ({...sampleDossier.articles[0]!, id, title: 'Another story'}));
+	const articles = [...sampleDossier.articles, ...strangers];
+	const facts = sampleDossier.facts.map(found => ({
+		...found,
+		silent: silentOn(
+			found,
+			articles.map(({id}) => id),
+		),
+	}));
+	const input = screenInput({...sampleDossier, articles, facts}, 'en', 80);
+	const rows = screen.rows({...input, subject: {kind: 'fact', id: dead.id}});
+	const [silent, others] = rows.slice(-2).map(({runs}) => textOfRuns(runs));
+	expect(silent).toMatch(/^Not reported by: (?!.*Another story)/u);
+	expect(others).toBe('4 other articles without a fact in common with these');
 });
