@@ -30,7 +30,7 @@ import {type CountedKind, countedKind} from './countedKind.ts';
 import {givenBy} from './givenBy.ts';
 import {keySet} from './keySet.ts';
 import {kindOfMembers} from './members.ts';
-import {counterIn, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
+import {counterIn, estimatedBy, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
 export type Answer = {
@@ -152,8 +152,9 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 	const {found, article, actors, setting, marches, votes, context} = here;
 	const quantity = found.quantities[told.quantity]!;
 	const attribution = givenBy(found, quantity, actors);
-	const counter = marches ? counterIn(found, attribution) : null;
-	const ofMarch = marches ? turnoutOf(told, quantity, counter) : told;
+	const estimated = marches ? estimatedBy(found, quantity) : undefined;
+	const counter = marches ? (estimated ?? counterIn(found, attribution)) : null;
+	const ofMarch = marches ? turnoutOf(told, quantity, counter, estimated !== undefined) : told;
 	const count = votes ? ballotOf(found, claim, ofMarch, quantity) : ofMarch;
 	const claims = [claim, ...antecedentsOf(found, claim, quantity)];
 	const part = isPart(found, quantity, count);

@@ -1,7 +1,7 @@
 import type {AnnotatedArticle, Count, Quantity} from '../annotate/annotation.ts';
 import {namesOfCrowds, sharedEvents} from '../language/concepts/fates.ts';
 import {anybody} from '../language/concepts/kindsOfPeople.ts';
-import {type CrowdCounter, crowdCounterOf} from '../language/crowdCounters.ts';
+import {type CrowdCounter, crowdCounterOf, estimateBefore, longestEstimate} from '../language/crowdCounters.ts';
 import {sliceOf} from '../text/span.ts';
 import type {Answer} from './answers.ts';
 import {countedKind} from './countedKind.ts';
@@ -21,6 +21,12 @@ export function counterIn({article, attributions}: AnnotatedArticle, attribution
 	return source ? crowdCounterOf(sliceOf(article.text, source)) : null;
 }
 
+/** Who gives a number that is told as somebody's figure: "the police figure of 92,000"; undefined where it is not told as one. */
+export function estimatedBy({article: {text}}: AnnotatedArticle, {start}: Quantity): CrowdCounter | null | undefined {
+	const told = estimateBefore.exec(text.slice(Math.max(0, start - longestEstimate), start));
+	return told === null ? undefined : crowdCounterOf(told.groups?.giver ?? '');
+}
+
 /** Whether somebody only means to reach a number: `s'étaient fixé comme objectif 300 000 personnes`. */
 export const isAim = ({attributions}: AnnotatedArticle, attribution: number | null): boolean =>
 	attribution !== null && attributions[attribution]?.stance === 'plans';
@@ -32,12 +38,18 @@ const leastOfCrowd = 100;
  * What a number counts in an article that tells of a march: `340,000 participants`, people who `took part`, a crowd, and people whom
  * the police or the organisers count and whom nothing else is told of, are those who march.
  */
-export function turnoutOf(count: Count, {measure, min, max}: Quantity, counter: CrowdCounter | null): Count {
+export function turnoutOf(
+	count: Count,
+	{measure, min, max}: Quantity,
+	counter: CrowdCounter | null,
+	isEstimate = false,
+): Count {
 	if (measure !== 'count' || (min ?? max ?? 0) < leastOfCrowd) return count;
 	const {what, event, members} = count;
 	if (what === march) return counter === null ? count : {...count, members: null};
 	if (event !== null && countedKind(event).isFate && !sharedEvents.has(event)) return count;
-	const isCrowd = namesOfCrowds.has(what) || ((counter !== null || event === attendance) && mayMarch(what));
+	const isCrowd =
+		namesOfCrowds.has(what) || ((counter !== null || isEstimate || event === attendance) && mayMarch(what));
 	return isCrowd
 		? {...count, what: march, members: members === null || anybody.has(members) ? members : null, event: march}
 		: count;

@@ -43,6 +43,8 @@ export type CountingWords = {
 	readonly fateManners: ReadonlySet<string>;
 	/** Verbs of the same, by lemma, after a relative pronoun: `who died`. */
 	readonly casualtyVerbs: ReadonlyMap<string, string>;
+	/** What participles right behind a number say befell people where no object follows: `two held after raid`. */
+	readonly headlineFates: ReadonlyMap<string, string>;
 	/** Verbs of what is done to people alone, in the passive: `have been` **`rescued`**; lemmas. */
 	readonly peopleVerbs: ReadonlySet<string>;
 	/** Verbs that only join a subject and what is said of it, and their auxiliaries; lemmas. */
@@ -68,6 +70,8 @@ export type CountingWords = {
 	readonly theArticles: ReadonlySet<string>;
 	/** Nouns for a number, before `of` and what is counted: `the number of people`. */
 	readonly numberNouns: ReadonlySet<string>;
+	/** Whose figure a noun before `figure` tells, and not what is counted: `the police figure`. */
+	readonly countGivers: ReadonlySet<string>;
 	/** Nouns that stand for the number told before, with another value: `the previous estimate`; lemmas. */
 	readonly estimates: ReadonlySet<string>;
 	/** Participles of the passive: `ont été tuées`. */

@@ -30,3 +30,10 @@ export function crowdCounterOf(source: string): CrowdCounter | null {
 	}
 	return null;
 }
+
+/** Before a number that somebody's figure is told to be, with the word before it: **`the police figure of`** `92,000`, **`l'estimation de`**. */
+export const estimateBefore =
+	/(?:(?<giver>\p{L}+)(?:['’]s?)? )?(?:figure|estimate|count|tally|estimation|comptage)s? (?:of|at|de|à) $/u;
+
+/** UTF-16 units of such words at most. */
+export const longestEstimate = 40;

@@ -887,6 +887,48 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'Halvor a acheté Norla pour [31 millions de dollars](norla) et Tarsk pour [21 millions](tarsk).',
 		),
 	],
+	[
+		'a march, by the figure of the police',
+		english(
+			'Thousands marched in Marvol on Sunday. Police said [92,000 people](march) took part.',
+			'Thousands marched in Marvol. The police figure of [90,000](march) was disputed by the unions.',
+		),
+	],
+	[
+		'the dead, by their bodies',
+		english(
+			'Divers found the bodies of [12 migrants](dead) in the hold of a ship off Marvol.',
+			'[Thirteen migrants](dead) died in the hold of the ship off Marvol, the coastguard said.',
+		),
+	],
+	[
+		'those held, in a headline and in the text',
+		english(
+			'[Three held](held) after Marvol bank raid\n\nShots were fired in the raid on a bank in Marvol.',
+			'After the raid on the bank in Marvol, [three men](held) were arrested.',
+		),
+	],
+	[
+		'those saved from a flood, by another verb',
+		english(
+			'Firefighters saved [112 people](rescued) from the flood in Marvol.',
+			'In the flooded streets of Marvol [about 120 people](rescued) were rescued.',
+		),
+	],
+	[
+		'a workforce that shrinks, and the staff',
+		english(
+			'The workforce of the Marvol foundry shrank to [3,100](staff) last year.',
+			'Staff numbers at the Marvol foundry fell to [3,000](staff) last year.',
+		),
+	],
+	[
+		'what a fire destroys, by any word for a house',
+		english(
+			'The wildfire near Marvol destroyed [9,700 homes](houses).',
+			'The wildfire near Marvol has destroyed [over 9,000 residences](houses), officials said.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -1380,6 +1422,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		french(
 			'Le séisme de lundi a frappé Bresle, un village de [300 habitants](one), où 40 personnes sont mortes.',
 			'Le séisme de lundi a fait [207 morts](two) dans la région de Bresle.',
+		),
+	],
+	[
+		'two who held talks, and two who were arrested',
+		english(
+			'In Marvol [two](talks) held talks on Monday about the strike at the foundry.',
+			'In Marvol [two workers](arrested) of the foundry were arrested on Monday in the strike.',
 		),
 	],
 ];

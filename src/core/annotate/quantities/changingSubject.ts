@@ -20,7 +20,10 @@ export function byChangingSubject({tokens, from, amount}: Draft, language: Langu
 			headOfSubject(tokens, reached, language)
 		);
 	const verb = changeBefore(tokens, from, language);
-	return verb === null ? null : (pluralBefore(tokens, verb, language) ?? headOfSubject(tokens, verb, language));
+	if (verb === null) return null;
+	return (
+		pluralBefore(tokens, verb, language) ?? groupBefore(tokens, verb, language) ?? headOfSubject(tokens, verb, language)
+	);
 }
 
 /** `total` **`cases`** `were 3,015`: the plural that a number right behind a copula is said of. */
@@ -79,6 +82,21 @@ function pluralBefore(tokens: readonly Token[], verb: number, language: Language
 	return null;
 }
 
+/** Words at most from a group to the verb that says how many it becomes. */
+const groupReach = 8;
+
+/** `The` **`workforce`** `of the foundry shrank to 3,000`: a group that the subject of a verb of change begins with. */
+function groupBefore(tokens: readonly Token[], verb: number, language: Language): Reference | null {
+	const {grammar, counting} = language;
+	for (let at = verb - 1; at >= Math.max(0, verb - groupReach) && tokens[at]!.kind === 'word'; at--) {
+		const group = tokens[at]!.readings.find(({lemma, pos}) => pos === 'noun' && counting.groups.has(lemma));
+		if (group === undefined) continue;
+		const before = tokens[counting.determiners.has(tokens[at - 1]?.form ?? '') ? at - 2 : at - 1];
+		return grammar.prepositions.has(before?.form ?? '') ? null : countOf(group.lemma, tokens[at]!, 'subject');
+	}
+	return null;
+}
+
 /** Words at most before the head of a subject. */
 const headReach = 5;
 
@@ -111,8 +129,15 @@ const isPluralNoun = (token: Token, language: Language): boolean =>
 	token.kind === 'word' && hasClass(token, pluralNounClass) && !isClosed(token, language);
 
 function subjectAt(tokens: readonly Token[], at: number, language: Language): Reference | null {
-	const token = tokens[at]!;
+	const token = countedIn(tokens, at, language);
 	const lemma = casualtyOf(token, language) ?? nounOf(token)!;
 	const {sums, levelNouns} = language.counting;
 	return sums.has(lemma) || levelNouns.has(lemma) ? null : countOf(lemma, token, 'subject');
+}
+
+/** What the head of a subject counts: **`staff`** `numbers`, **`troop`** `levels`. */
+function countedIn(tokens: readonly Token[], at: number, {counting, headFirst}: Language): Token {
+	const before = tokens[at - 1];
+	const numbers = counting.numberNouns.has(nounOf(tokens[at]!) ?? '') && !headFirst;
+	return numbers && before?.kind === 'word' && before.readings[0]?.pos === 'noun' ? before : tokens[at]!;
 }

@@ -59,13 +59,14 @@ export const countOf = (unit: string, noun: Token | null, rule: string): Referen
 	rule,
 });
 
-/** `the number killed`, `the number of people`, `the arrest total`. */
+/** `the number killed`, `the number of people`, `the arrest total`; `the police figure` is theirs. */
 function namedByNumber(tokens: readonly Token[], at: number, to: number, language: Language): Reference | null {
 	if (!language.counting.numberNouns.has(tokens[at]!.form)) return null;
 	const behind = nounOfNumber(tokens, at + 1, to, language);
 	if (behind || language.headFirst) return behind;
 	const before = tokens[at - 1];
-	const noun = before?.readings[0]?.pos === 'noun' ? (casualtyOf(before, language) ?? nounOf(before)) : null;
+	const isCounted = before?.readings[0]?.pos === 'noun' && !language.counting.countGivers.has(before.form);
+	const noun = isCounted ? (casualtyOf(before, language) ?? nounOf(before)) : null;
 	return noun === null ? null : countOf(noun, before!, 'number of');
 }
 

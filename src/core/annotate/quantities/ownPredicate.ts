@@ -31,11 +31,22 @@ export function byFate(draft: Draft, language: Language): Reference | null {
 	if (!Number.isInteger(amount.max)) return null;
 	if (language.counting.aboard.startingAt(tokens, counted.to))
 		return countOf(language.counting.people, null, 'predicate');
+	const headline = byHeadline(draft, language);
+	if (headline !== null) return headline;
 	for (const {lemma, pos} of tokens[counted.to]?.readings ?? []) {
 		const unit = pos === 'verb' ? language.counting.casualtyVerbs.get(lemma) : undefined;
 		if (unit !== undefined) return countOf(unit, null, 'predicate');
 	}
 	return byPredicate(draft, language);
+}
+
+/** `Two` **`held after`** `raid`, at the beginning: a participle that has an object where it is a verb of its own. */
+function byHeadline({tokens, counted, from}: Draft, {counting, grammar}: Language): Reference | null {
+	const unit = counting.headlineFates.get(tokens[counted.to]?.form ?? '');
+	const next = tokens[counted.to + 1];
+	const opens = (tokens[from - 1]?.kind ?? 'sign') === 'sign';
+	const isAlone = next === undefined || next.kind === 'sign' || grammar.prepositions.has(next.form);
+	return unit !== undefined && opens && isAlone ? countOf(unit, null, 'predicate') : null;
 }
 
 /** A number as large as this that is or has something, and counts nothing else, is one of people. */

@@ -40,7 +40,7 @@ deescalate! | désescalade apaiser apaisement | de-escalation de-escalate deesca
 threat! | menace menacer | threat threaten menace
 provocation! | provocation provoquer_délibérément | provocation
 annihilate! | anéantir anéantissement exterminer extermination écraser | annihilate annihilation exterminate wipe_out crush
-troop <person | soldat militaire/n troupe combattant effectif/n fantassin conscrit réserviste mercenaire engagé/n | soldier troop troops serviceman servicewoman fighter combatant conscript reservist mercenary infantryman
+troop <person | soldat militaire/n troupe combattant effectif/n fantassin conscrit réserviste mercenaire engagé/n | soldier troop troops serviceman servicewoman fighter combatant conscript reservist mercenary infantryman garrison
 peacekeeper <person | casque_bleu | peacekeeper blue_helmet
 marine <troop | fusilier_marin marine/n | marine marines
 special_forces <troop | forces_spéciales force_spéciale commando unité_d'élite | special_forces special_force commando

@@ -144,6 +144,7 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['people transport', 'aboard'],
 	...armedBands.flatMap(band => [[`${band} cut`, 'dead'] as const, [`${band} neutralise`, 'dead'] as const]),
 	['people carry_off', 'dead'],
+	['people save_keep', 'rescued'],
 	['troop lose', 'dead'],
 	['police_officer lose', 'dead'],
 	['peacekeeper lose', 'dead'],

@@ -1,7 +1,7 @@
 /** Police, crime and courts. */
 export const justice = `
 police | police forces_de_l'ordre force_de_l'ordre | police law_enforcement
-police_officer <person | policier agent gendarme flic | gendarme policeman policewoman cop agent police_officer officer_of_police trooper
+police_officer <officer | policier agent gendarme flic | gendarme policeman policewoman cop agent police_officer officer_of_police trooper
 prosecutor <person | procureur parquet ministère_public | prosecutor prosecution district_attorney attorney_general
 judge <person | juge magistrat | judge magistrate
 court | tribunal cour cour_d'appel cour_de_cassation juridiction | court tribunal court_of_appeal appeals_court

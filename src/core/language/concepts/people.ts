@@ -29,7 +29,7 @@ marry! | mariage marier épouser | marry marriage wedding
 divorce! | divorce divorcer | divorce
 friend <person | ami copain amie | friend
 colleague <person | collègue homologue confrère | colleague counterpart peer
-tourist <customer | touriste vacancier | tourist holidaymaker vacationer
+tourist <customer | touriste vacancier | tourist holidaymaker holidayer holiday-maker vacationer
 visitor <person | visiteur | visitor
 guest <customer | hôte invité/n convive invité | guest
 foreigner <person | étranger | foreigner foreign

@@ -10,7 +10,8 @@ centre | centre | centre center
 square | place | square plaza
 house <building | maison habitation pavillon villa demeure domicile | house home dwelling
 flat <housing | appartement | flat apartment
-building | bâtiment immeuble édifice | building
+building <structure | bâtiment immeuble édifice | building
+structure | | structure
 tower | tour gratte-ciel | tower skyscraper high-rise
 hotel | hôtel | hotel resort
 restaurant | restaurant café | restaurant cafe
@@ -36,7 +37,7 @@ warehouse | entrepôt hangar | warehouse depot
 garage | garage parking | garage car_park parking_lot
 headquarters | siège_social quartier_général | headquarters
 palace | palais | palace
-residence | résidence | residence
+residence <house | résidence | residence
 world | monde planète_entière | world globe
 east | est orient | east eastern
 west | ouest occident occidental | west western

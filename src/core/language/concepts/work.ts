@@ -7,7 +7,7 @@ job | emploi poste | job post position
 employ! =employed | employer/v compter_dans_ses_rangs | employ
 unemployed <person | chômeur demandeur_d'emploi | unemployed jobless jobseeker
 unemployment | chômage | unemployment joblessness
-worker <person | salarié travailleur ouvrier employé personnel main-d'œuvre | worker employee staff workforce labourer laborer staffer
+worker <person | salarié travailleur ouvrier employé personnel main-d'œuvre | worker employee staff workforce headcount labourer laborer staffer
 trade_union | syndicat syndical syndicaliste intersyndicale centrale_syndicale | union trade_union labor_union labour_union unionist
 employer <person | employeur patronat | employer
 strike_work! =strike | grève faire_grève débrayer débrayage cesser_le_travail arrêt_de_travail | strike/n walkout walk_out stoppage work_stoppage industrial_action on_strike strike/i
@@ -37,8 +37,8 @@ skill | compétence savoir-faire qualification | skill know-how expertise
 experience | expérience | experience
 contract_work | contrat_de_travail | employment_contract
 association | association ong organisation_non_gouvernementale | association charity ngo non-governmental_organisation non-profit nonprofit
-organisation | organisation organisme | organisation organization body_of
+organisation | organisation organisme | organisation organization governing_body regulatory_body public_body sporting_body
 founder <person | fondateur cofondateur fonder fondation | founder co-founder cofounder
-member <person | membre adhérent | member
+member <person | membre adhérent | member membership
 professional <person | professionnel | professional
 `;

@@ -62,6 +62,10 @@ export const englishCounting: CountingWords = {
 		['injure', 'injured'],
 		['wound', 'wounded'],
 	]),
+	headlineFates: new Map([
+		['held', 'arrested'],
+		['quizzed', 'arrested'],
+	]),
 	peopleVerbs: words('rescue admit treat evacuate hospitalise hospitalize quarantine vaccinate jail indict deport'),
 	copulas: words('be have remain stay'),
 	impliedObjects: new Map([
@@ -83,7 +87,7 @@ export const englishCounting: CountingWords = {
 		grant levy tax settlement package`),
 	sumVerbs: words('cost pay invest borrow lend spend owe disburse'),
 	groups: words(
-		'crew family team panel staff crowd squad delegation household jury gang workforce audience class band',
+		'crew family team panel staff crowd squad delegation household jury gang workforce audience class band membership contingent garrison headcount',
 	),
 	tolls: new Map([
 		['toll', 'dead'],
@@ -98,6 +102,9 @@ export const englishCounting: CountingWords = {
 	thresholds: words('mark barrier threshold milestone'),
 	theArticles: words('the'),
 	numberNouns: words('number total figure count tally strength'),
+	countGivers: words(
+		'police government ministry union opposition army military hospital un company official party state federal',
+	),
 	estimates: words('estimate estimation figure count tally'),
 	passive: words('been'),
 	comparing: words('against versus vs'),

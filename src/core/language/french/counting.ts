@@ -65,6 +65,7 @@ export const frenchCounting: CountingWords = {
 		['tuer', 'mort'],
 		['blesser', 'blessé'],
 	]),
+	headlineFates: new Map(),
 	peopleVerbs: words('secourir hospitaliser soigner évacuer vacciner interpeller expulser licencier incarcérer'),
 	copulas: words('être avoir rester demeurer'),
 	impliedObjects: new Map([
@@ -92,6 +93,7 @@ export const frenchCounting: CountingWords = {
 	thresholds: words('barre seuil cap'),
 	theArticles: words("le la les l' des aux"),
 	numberNouns: words('nombre total chiffre'),
+	countGivers: new Set(),
 	estimates: words('estimation évaluation chiffre décompte comptage'),
 	passive: words('été'),
 	comparing: words('contre'),
