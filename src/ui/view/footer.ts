@@ -56,7 +56,7 @@ const refusedRuns = (world: World, state: State, notice: string, width: number):
 const promptWidth = (state: State, width: number): number => {
 	const {overlay, notice} = state;
 	if (overlay?.kind !== 'ask' || notice === null) return width;
-	const needed = widthOf(questionLabel(state)) + widthOf(overlay.text) + 4;
+	const needed = widthOf(shortQuestion(state)) + widthOf(overlay.text) + 4;
 	return Math.max(Math.min(needed, Math.ceil(width / 2)), width - widthOf(notice) - 2);
 };
 
@@ -95,24 +95,29 @@ const labelRuns = (state: State, width: number): FrameRun[] => {
 	const {overlay} = state;
 	const typed = overlay?.kind === 'ask' || overlay?.kind === 'prompt' ? widthOf(overlay.text) : 0;
 	const room = Math.max(4, Math.floor(width / 2), width - typed - 4);
-	return [run(` ${truncate(questionLabel(state), room)} `, 'key')];
+	return [run(` ${truncate(shortQuestion(state), room)} `, 'key')];
 };
 
 /** What the words that are typed are for. */
-export const questionLabel = (state: State): string =>
-	state.overlay?.kind === 'ask' ? draftLabel(state, state.overlay.draft) : purposeLabel(state);
+export const questionLabel = (state: State, widest = Number.POSITIVE_INFINITY): string =>
+	state.overlay?.kind === 'ask' ? draftLabel(state, state.overlay.draft, widest) : purposeLabel(state);
+
+/** Columns of a name that is asked about, in a line that what is typed needs too. */
+const widestAsked = 30;
+
+const shortQuestion = (state: State): string => questionLabel(state, widestAsked);
 
 const purposeLabel = ({overlay, settings}: State): string =>
 	overlay?.kind === 'prompt' ? messages(settings.locale)[`prompt.${overlay.purpose}`] : '';
 
-const draftLabel = (state: State, draft: Draft): string => {
+const draftLabel = (state: State, draft: Draft, widest: number): string => {
 	const words = messages(state.settings.locale);
 	switch (draft.kind) {
 		case 'rename':
 		case 'nameFact':
-			return words['ask.rename'](draft.from);
+			return words['ask.rename'](truncate(draft.from, widest));
 		case 'split':
-			return words['ask.split'](draft.name);
+			return words['ask.split'](truncate(draft.name, widest));
 		case 'article':
 			return draft.field === 'published' ? words['ask.published'] : words[`field.${draft.field}`];
 		case 'material':
@@ -148,7 +153,6 @@ const shortHelp = (world: World, state: State, width: number): FrameRun[] => {
 	const words = messages(state.settings.locale);
 	const contexts = contextsOf(state);
 	const bindings = keymapOf(state)
-
 		.filter(
 			({in: places, footer, keys}) =>
 				footer !== undefined && keys.length > 0 && places.some(place => contexts.includes(place)),
@@ -184,6 +188,7 @@ const withoutArticles: ReadonlySet<string> = new Set(['ask', 'menu', 'help']);
 
 const belongsHere = ({action, in: places}: Binding, world: World, state: State, marking: boolean): boolean => {
 	if (typeof action === 'function') return true;
+	if (action.type === 'back') return state.history.past.length > 0;
 	const isEmpty = state.overlay === null && world.progress === null && world.lookup.dossier.articles.length === 0;
 	const bringsIn = action.type === 'ask' && action.question === 'material';
 	if (bringsIn || isEmpty) return isEmpty && (bringsIn || (action.type !== 'ask' && withoutArticles.has(action.type)));

@@ -90,3 +90,17 @@ test('while there is no article, the last line names what brings one in, and not
 	expect(lastLine(empty)).not.toMatch(/open|filter|correct/u);
 	expect(lastLine(world)).not.toContain('bring in');
 });
+
+test('the last line says how to go back where there is a view to go back to', () => {
+	const last = (keys: string): string => frameText(frameOf(world, play(world, keys).state)).at(-1)!;
+	expect(last('')).not.toContain('back');
+	expect(last('2')).toContain('[ back');
+});
+
+test('a long name that is asked about leaves its line to what is typed', () => {
+	const [first, ...others] = sampleDossier.facts;
+	const label = 'How many passengers were on board of the ferry when it ran aground';
+	const named = {...world, lookup: lookupOf({...sampleDossier, facts: [{...first!, label}, ...others]})};
+	const last = frameText(frameOf(named, play(named, '5 enter e r').state)).at(-1)!;
+	expect(last).toMatch(/^ How many passengers were on b… is called How many passengers .*aground/u);
+});
