@@ -62,7 +62,8 @@ tbody tr:last-child > * { border-bottom: 0; }
 tr > :last-child { padding-right: 0; }
 th.number:not(:last-child), td.number:not(:last-child) { padding-right: 1.4rem; }
 th.number, td.number { text-align: right; font-variant-numeric: lining-nums tabular-nums; }
-.wide { overflow-x: auto; }
+/* The unseen words of its cells stand in it, or the page itself would scroll as far as they reach. */
+.wide { overflow-x: auto; position: relative; }
 
 .glance { font: 0.875rem/1.4 var(--sans); }
 .glance thead th.number { max-width: 9rem; }
