@@ -27,9 +27,11 @@ const hedgedValue = ({value, hedge, counted}: ReportedClaim): Markup => {
 	return html`<span class="value">${value}</span>${words === '' ? null : html` <span class="hedge">${words}</span>`}`;
 };
 
-/** A date in words, broken between the ends of a period only. */
+/** A date in words, broken between the ends of a period only; nothing at all where there is none, so that its cell is empty. */
 export const dateWords = (date: string): Markup =>
-	html`${date.split(periodDash).map((end, at) => html`${at > 0 ? periodDash : null}<span class="whole">${end}</span>`)}`;
+	date === ''
+		? html``
+		: html`${date.split(periodDash).map((end, at) => html`${at > 0 ? periodDash : null}<span class="whole">${end}</span>`)}`;
 
 const periodDash = ' – ';
 

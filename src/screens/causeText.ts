@@ -24,7 +24,7 @@ export const unbrokenDate: DateWriter = (iso, locale) => formatDate(iso, locale)
 /** A cause in one line: both values as they are written, and what explains that they differ. */
 export function causeText(cause: FactCause, words: Words, writeDate: DateWriter = formatDate): string {
 	const {messages, locale} = words;
-	const [one, other] = saidValues(cause, value => formatValue(value, locale))?.map(beginningSmall) ?? [];
+	const [one, other] = saidValues(cause, value => formatValue(value, locale))?.map(withinReason) ?? [];
 	if (one === undefined || other === undefined) return explanation(cause, words, writeDate);
 	switch (cause.kind) {
 		case 'speakers':
@@ -40,6 +40,12 @@ export function causeText(cause: FactCause, words: Words, writeDate: DateWriter 
 			return messages['cause.said'](one, other, explanation(cause, words, writeDate));
 	}
 }
+
+/** A value's words as they stand within a sentence, its number whole at the end of a line. */
+const withinReason = (words: string): string => beginningSmall(words).replaceAll(groupGap, '\u00a0');
+
+/** The space between the digits of a large number, and the one before a sign of percent or money. */
+const groupGap = /(?<=\d) (?=\d{3}(?!\d)|[%€$£])/gu;
 
 const explanation = (cause: FactCause, {messages, locale}: Words, writeDate: DateWriter): string => {
 	switch (cause.kind) {

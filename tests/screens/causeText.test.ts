@@ -70,6 +70,12 @@ test.each<[FactCause, string, string]>([
 	expect(causeText(cause, french).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(inFrench);
 });
 
+test('no line ends within a number', () => {
+	const cause: FactCause = {kind: 'containment', said: ['Environ 15 000 soldats', '12 000 à 20 000 soldats']};
+	expect(causeText(cause, english)).toContain('environ 15\u00a0000 soldats and 12\u00a0000 à 20\u00a0000 soldats');
+	expect(causeText({kind: 'containment', said: ['5 %', '4 2000 ships']}, english)).toContain('5\u00a0% and 4 2000');
+});
+
 test('without a cause the reason stands as it is', () => {
 	expect(factReason({reason: 'as it is'}, french)).toBe('as it is');
 });
