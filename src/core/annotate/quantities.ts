@@ -10,6 +10,7 @@ import {draftsIn} from './quantities/drafts.ts';
 import {isFigure, mayBeFigure} from './quantities/figure.ts';
 import {partOfNext} from './quantities/nextNumber.ts';
 import {partOfOpening} from './quantities/otherNumbers.ts';
+import {shareWholes} from './quantities/sharedWholes.ts';
 
 /** Numbers with hedge, bounds and what they count. Dates and years are no quantities: `times` masks them. */
 export function annotateQuantities(
@@ -24,6 +25,7 @@ export function annotateQuantities(
 		.flatMap((sentence, index) => draftsIn(sentence, index, {language: languages[sentence.language], times, dollar}))
 		.filter((draft, index, all) => mayBeFigure(all, index, languageOf(draft)));
 	resolveAntecedents(drafts, sentences, languageOf);
+	shareWholes(drafts, languageOf);
 	const figures = drafts.filter(isFigure);
 	markChanges(figures, languageOf);
 	const quantities = figures.map((draft, index) => quantityOf(draft, wholeOf(figures, index, languageOf(draft))));

@@ -47,6 +47,13 @@ const changeOtherwise = (one: Answer, other: Answer, {about, value}: Likeness): 
 /** What it tells that two distances are from one place. */
 const sameAnchor = 0.8;
 
+/** What it tells that two numbers of votes or seats are one party's. */
+const sameOwner = 0.8;
+const ofBallots: ReadonlySet<string> = new Set(['vote', 'voter', 'seat']);
+const isOfBallot = ({count: {what, members}}: Answer): boolean => ofBallots.has(what) || ofBallots.has(members ?? '');
+const areOfOneParty = (one: Answer, other: Answer): boolean =>
+	one.owner !== null && one.owner === other.owner && (isOfBallot(one) || isOfBallot(other));
+
 /** What it costs that one of two lengths is a distance from a place and the other from none. */
 const noAnchor = 1.5;
 
@@ -188,6 +195,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (lastAlmostAsLong(one, other, alike)) bond += almostAsLong;
 	if (changeOtherwise(one, other, alike)) bond -= otherChange;
 	if (one.anchor !== null && one.anchor === other.anchor) bond += sameAnchor;
+	if (areOfOneParty(one, other)) bond += sameOwner;
 	if ((one.anchor === null) !== (other.anchor === null)) bond -= noAnchor;
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;
 	if (areNearLoners(one, other, alike)) bond += nearLoners[one.quantity.measure] ?? 0;

@@ -4,12 +4,17 @@ import {unitOfMeasure} from '../language/measures.ts';
 import {
 	beforeAmount,
 	beforeAnchor,
+	beforeParty,
 	beforePrice,
 	beforeReceiver,
+	betweenEach,
 	betweenSameOwners,
+	betweenTwoMeasures,
 	longestAmountLink,
 	longestAnchorLink,
+	longestPartyLink,
 	longestReceiverLink,
+	oneEach,
 	sharedOut,
 } from '../language/ownerLinks.ts';
 import type {ActorIndex} from './actors.ts';
@@ -78,16 +83,72 @@ export function ownerOf(found: AnnotatedArticle, {quantity: index, what}: Count,
 	const previous = quantities[index - 1];
 	const beside = previous !== undefined && previous.sentence === sentence && previous.end <= start;
 	const lookup = lookupOf(found);
-	if (beside && betweenSameOwners.test(article.text.slice(previous.end, start))) {
+	const each = ownerOfEach(found, index, actors);
+	if (each !== null) return each;
+	const party = partyBehind(found, quantities[index]!, actors);
+	if (party !== null) return party;
+	if (beside && isOfSameOwner(found, previous, quantities[index]!)) {
 		const count = lookup.counts.get(index - 1);
 		return count === undefined ? null : ownerOf(found, count, actors);
 	}
 	const from = beside ? previous.end : sentences[sentence]!.start;
+	const isAtBracket = ({end}: Mention): boolean => article.text.slice(end, start) === ' (';
 	const named = lookup
 		.mentionsAt({start: from, end: start})
-		.filter(mention => mention.start >= from && mention.end <= start && isOwner(mention) && !lookup.isSource(mention));
+		.filter(
+			mention =>
+				mention.start >= from &&
+				mention.end <= start &&
+				(isOwner(mention) || (mayBeParty(mention) && isAtBracket(mention))) &&
+				!lookup.isSource(mention),
+		);
 	return named.length === 0 ? null : (actors.actorOf(article.id, named.at(-1)!.chain) ?? null);
 }
+
+/** `1,605,086 votes or 35.79%`, `19 seats and 8 % of the vote`. */
+function isOfSameOwner({article}: AnnotatedArticle, {end, measure}: Quantity, next: Quantity): boolean {
+	const between = article.text.slice(end, next.start);
+	return betweenSameOwners.test(between) || (measure !== next.measure && betweenTwoMeasures.test(between));
+}
+
+/** `30` **`pour le Congrès`**: the party named right behind a number. */
+function partyBehind(found: AnnotatedArticle, {end}: Quantity, actors: ActorIndex): string | null {
+	const {article} = found;
+	const named = lookupOf(found)
+		.mentionsAt({start: end, end: end + longestPartyLink})
+		.find(mention => mention.start >= end && mayBeParty(mention));
+	if (named === undefined || !beforeParty.test(article.text.slice(end, named.start))) return null;
+	return actors.actorOf(article.id, named.chain) ?? null;
+}
+
+/** **`The Left and the Greens`** `got 14 % and 9 % respectively`: where as many names stand before them, the name at the number's place in its list. */
+function ownerOfEach(found: AnnotatedArticle, index: number, actors: ActorIndex): string | null {
+	const {article, quantities, sentences} = found;
+	const isNext = (one: Quantity | undefined, other: Quantity | undefined): boolean =>
+		one !== undefined &&
+		other !== undefined &&
+		one.sentence === other.sentence &&
+		betweenEach.test(article.text.slice(one.number.end, other.start));
+	let first = index;
+	while (isNext(quantities[first - 1], quantities[first])) first--;
+	let last = index;
+	while (isNext(quantities[last], quantities[last + 1])) last++;
+	const {start, end} = sentences[quantities[index]!.sentence]!;
+	const told = article.text.slice(
+		Math.max(start, quantities[first]!.start - eachReach),
+		Math.min(end, quantities[last]!.end + eachReach),
+	);
+	if (first === last || !oneEach.test(told)) return null;
+	const named = lookupOf(found).mentionsAt({start, end: quantities[first]!.start}).filter(mayBeParty);
+	const owner = named.at(index - last - 1);
+	return owner === undefined ? null : (actors.actorOf(article.id, owner.chain) ?? null);
+}
+
+/** UTF-16 units before or behind a list of numbers in which `respectively` stands. */
+const eachReach = 24;
+
+/** A party may be called what a parliament is: a congress, an assembly. */
+const mayBeParty = (mention: Mention): boolean => isOwner(mention) || mention.kind === 'government';
 
 const isOwner = ({kind}: Mention): boolean => kind === 'person' || kind === 'organization';
 

@@ -43,7 +43,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (one.compass !== other.compass) return 'compass';
 	if (one.count.severity !== other.count.severity && areHurt(one, other)) return 'part';
-	if (otherOwners(one, other) && valueLikeness(one, other) < 0.6) return 'holder';
+	if (otherOwners(one, other) && valueLikeness(one, other) < leastOfOneOwner) return 'holder';
 	if (otherHolders(one, other) || otherHolders(other, one) || otherReceivers(one, other)) return 'holder';
 	if (
 		otherSide(one, other) &&
@@ -143,6 +143,9 @@ const isPenalty = ({count, ageOf}: Answer): boolean =>
 const isAsked = ({quantity: {measure}, count: {event}, about}: Answer): boolean =>
 	measure === 'duration' && (event === 'demand' || about.has('demand'));
 const isGiven = (answer: Answer): boolean => isPenalty(answer) && !isAsked(answer);
+
+/** As alike as this, two numbers may be one party's under two names. */
+const leastOfOneOwner = 0.9;
 
 /** Votes, seats or shares of two parties. */
 const otherOwners = ({owner}: Answer, {owner: other}: Answer): boolean =>

@@ -24,6 +24,22 @@ export const longestAnchorLink = 40;
 /** Between two numbers of one owner: `1,605,086 votes or 35.79%`, `(35.79%)`. */
 export const betweenSameOwners = /^[\s,(]*(?:soit|or|ou|i\.e\.)?[\s,(]*$/u;
 
+/** Between two numbers of one owner that measure two things: `19 seats and 8 % of the vote`, `41 % des suffrages et 90 sièges`. */
+export const betweenTwoMeasures = /^(?: (?:of|de|des) (?:the )?\p{Ll}+)?,? (?:et|and|avec|with|pour|for) $/u;
+
+/** Between a number and the party behind that it goes to: `30 pour le Congrès`, `30 seats for the Congress`. */
+export const beforeParty =
+	/^(?: (?:sièges?|voix|élus|députés|mandats|seats?|votes?|deputies|mps))? (?:for|pour) (?:the |la |le |les |l['’])?$/iu;
+
+/** UTF-16 units that such a link is long at most, with the beginning of the name. */
+export const longestPartyLink = 24;
+
+/** Beside numbers that belong to the names before them, one to each in their order. */
+export const oneEach = /\b(?:respectively|respectivement)\b/iu;
+
+/** Between two numbers of such a list. */
+export const betweenEach = /^(?:[^.;:()\d]{0,20})?(?:,| et| and)(?: \p{L}+){0,2} $/u;
+
 /** What is shared out among parties; concepts of counted nouns, and the sign. */
 export const sharedOut: ReadonlySet<string> = new Set(['vote', 'voter', 'seat', 'share', '%']);
 

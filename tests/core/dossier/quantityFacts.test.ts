@@ -278,6 +278,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'votes and seats told behind or before their party',
+		french(
+			'Le parti Aurore récolte [80 sièges](aurore), contre [34 sièges](union) pour le Parti civique ([15,6 %](unionVotes) des voix) et [22](ligue) pour le Parti vert ([10,7 %](ligueVotes)).',
+			'Le Parti civique et le Parti vert obtiennent respectivement [16 %](unionVotes) et [10 %](ligueVotes) des voix.',
+		),
+	],
+	[
+		'votes of two parties that are near, apart',
+		french(
+			'Le Parti civique obtient [9 %](union) des voix.',
+			'Le Parti vert obtient [8,2 %](ligue) des voix, le Parti civique [9,3 %](union) des voix.',
+		),
+	],
+	[
 		'tolls of an older event apart',
 		french(
 			'Le séisme a fait [412 morts](now), selon les autorités. Celui du 17 août 1991 avait fait [870 morts](then).',

@@ -229,12 +229,12 @@ function isComplement({tokens, from, sentence}: Draft, head: Draft | undefined, 
 	return near && grammar.prepositions.has(tokens[head.to]?.form ?? '');
 }
 
-/** `11 dead in Bergen` **`(40,000 inhabitants)`**`, five in Oslo`: a number in brackets says something of a name beside it. */
-const isAside = (draft: Draft, {tokens, from, to, sentence}: Draft): boolean =>
-	draft.sentence === sentence &&
-	tokens[from - 1]?.text === '(' &&
-	tokens[to]?.text === ')' &&
-	!/^[()]$/u.test(draft.tokens[draft.from - 1]?.text ?? '');
+/** `11 dead in Bergen` **`(40,000 inhabitants)`**, `five in Oslo`, `30 seats` **`(14 % of the votes)`** `and 21`: a number in brackets says something of what is beside it. */
+function isAside(draft: Draft, {tokens, from, to, sentence}: Draft): boolean {
+	if (draft.sentence !== sentence || tokens[from - 1]?.text !== '(') return false;
+	if (/^[()]$/u.test(draft.tokens[draft.from - 1]?.text ?? '')) return false;
+	return tokens.slice(to, draft.from).some(({text}) => text === ')');
+}
 
 /**
  * The noun of an earlier quantity; but where that too says what befell those counted, the number's own verb tells it: `30 wounded; 12 died`. Behind

@@ -41,6 +41,7 @@ right_wing | droite | right-wing right_wing
 far_right | extrême_droite extrême-droite | far_right far-right
 politician <person | homme_politique femme_politique politicien | politician
 candidate <person | candidat candidature | candidate candidacy contender
+constituency | circonscription | constituency electoral_district
 election! | élection scrutin | election ballot
 elect! =election | élire réélire réélection | elect re-elect
 vote! | voter vote suffrage voix | vote
