@@ -209,12 +209,17 @@ async function analyseAndTidy(run: number): Promise<void> {
 	if (run === latest) await collectGarbage();
 }
 
-/** The first queries are slow, because their code has not run yet: better nobody waits for them. What is asked meanwhile is answered in between. */
+/**
+ * The first queries are slow, because their code has not run yet: better nobody waits for them. They come letter by letter, as they are
+ * typed. What is asked meanwhile is answered in between.
+ */
 async function warmUp(built: SearchIndex): Promise<void> {
 	for (const query of ['a', 'de la', 'ministre', 'goverment said']) {
-		search(built, query);
-		await nextTurn();
-		if (index !== built) return;
+		for (let end = 1; end <= query.length; end++) {
+			search(built, query.slice(0, end));
+			await nextTurn();
+			if (index !== built) return;
+		}
 	}
 }
 

@@ -116,7 +116,7 @@ export class OpenedFolder {
 	async analyse(): Promise<void> {
 		if (this.#analysis) return this.#analysis.again();
 		const [{analyseFolder}, {renewedWorld}] = await Promise.all([this.#loadAnalysis(), import('./renewedWorld.ts')]);
-		const {world, replaceWorld} = this.#store;
+		const {world, replaceWorld, showResults} = this.#store;
 		this.#analysis = analyseFolder(this.#folder, {
 			rows: rows => (world().progress === null ? this.#renew(renewedWorld, {rows}) : this.#list(rows)),
 			lies: change => this.#renew(renewedWorld, change),
@@ -129,7 +129,7 @@ export class OpenedFolder {
 			},
 			results: (query, results) => {
 				this.#remote?.tellResults(query, results);
-				replaceWorld(renewed(world()));
+				showResults(renewed(world()));
 			},
 			changed: () => {
 				replaceWorld({...world(), renewing: true});

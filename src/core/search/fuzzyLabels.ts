@@ -8,8 +8,8 @@ export type FuzzyMatch = {
 	readonly label: number;
 	/** 1: all words stand in the label as typed; 0.6: as far off as is shown. */
 	readonly likeness: number;
-	/** Words of the label that the match touches. */
-	readonly matches: readonly Span[];
+	/** Words of the label that the match touches; found when they are asked for, since few matches of many are shown. */
+	matches(): readonly Span[];
 };
 
 /** Finds the labels that have something near each of the words, whole or in part. */
@@ -59,10 +59,11 @@ export function fuzzyLabels(labels: readonly string[]): FuzzyLabels {
 	const matchOf = ({refIndex, score, matches}: FuseResult<string>): FuzzyMatch => ({
 		label: refIndex,
 		likeness: 1 - (score ?? 1),
-		matches: touchedWords(
-			words[refIndex]!,
-			(matches ?? []).flatMap(({indices}) => indices),
-		),
+		matches: () =>
+			touchedWords(
+				words[refIndex]!,
+				(matches ?? []).flatMap(({indices}) => indices),
+			),
 	});
 	return typed => (typed.length === 0 ? [] : fuse.search(typed.join(' ')).map(matchOf));
 }

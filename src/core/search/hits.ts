@@ -37,7 +37,7 @@ const spanOf = ({start, end}: Span): Span => ({start, end});
 /** The words of a label that were meant; where the index knows none, those that have what was typed in the middle. */
 const labelMatches = (label: string, wanted: Wanted, nearest: NearLabel | null): readonly Span[] => {
 	const matches = matchesIn(label, wanted).map(spanOf);
-	return matches.length > 0 || nearest?.text !== label || !hasWholeWords(nearest) ? matches : nearest.matches;
+	return matches.length > 0 || nearest?.text !== label || !hasWholeWords(nearest) ? matches : nearest.matches();
 };
 
 const distinct = (matches: readonly WordMatch[]): number =>
@@ -79,18 +79,24 @@ function shownStretch(sentences: readonly Span[], passage: Span, matches: readon
 	return stretch.end - stretch.start <= longestLabel ? stretch : best;
 }
 
-/** A passage by its sentence that has most of the words. */
-export function passageHit(index: SearchIndex, passage: number, score: number, wanted: Wanted): SearchHit {
+/** What is to be shown of a passage: its sentence that has most of the words, and these. */
+function bestOfPassage(index: SearchIndex, passage: number, wanted: Wanted) {
 	const {content, passages} = index;
 	const where = passageSpan(passages, passage);
 	const article = passages.articles[passage]!;
-	const {id} = content.articles[article]!;
 	const text = textOf(content, article);
 	const found = matchesIn(text, wanted, where);
 	const shown = wholeRows(text, where, shownStretch(sentencesOf(content, article), where, found));
 	const matches = found.filter(match => contains(shown, match));
 	const span = {start: matches[0]?.start ?? where.start, end: matches.at(-1)?.end ?? where.start};
-	return {place: {kind: 'article', id, span}, ...excerptOf(text, shown, matches), score};
+	const place: SearchPlace = {kind: 'article', id: content.articles[article]!.id, span};
+	return {text, shown, matches, place};
+}
+
+/** A passage by its sentence that has most of the words. */
+export function passageHit(index: SearchIndex, passage: number, score: number, wanted: Wanted): SearchHit {
+	const {text, shown, matches, place} = bestOfPassage(index, passage, wanted);
+	return {place, ...excerptOf(text, shown, matches), score};
 }
 
 /** An article by its title; it opens at its best passage. */
@@ -103,7 +109,7 @@ export function articleHit(
 	const {id, path, title} = index.content.articles[found.article]!;
 	const label = oneLine(title || path);
 	const inText = found.passage === null || index.passages.heads[found.passage] ? null : found.passage;
-	const place = inText === null ? null : passageHit(index, inText, score, wanted).place;
+	const place = inText === null ? null : bestOfPassage(index, inText, wanted).place;
 	return {
 		place: place ?? {kind: 'article', id, span: top},
 		label,

@@ -13,6 +13,8 @@ export type Store = {
 	dispatch(action: Action): void;
 	/** More of the dossier is known: the view stays. */
 	replaceWorld(world: World): void;
+	/** Results have come: their rows take the places of those before, and no row is looked for again. */
+	showResults(world: World): void;
 	/** Returns what ends the subscription. */
 	subscribe(listener: () => void): () => void;
 };
@@ -40,6 +42,10 @@ export const createStore = ({world: firstWorld, state: firstState, perform}: Sto
 			if (next.lookup !== world.lookup) state = carryOver(world, next, state);
 			world = next;
 			if (key !== undefined) state = cursorAt(world, state, key);
+			dispatch({type: 'refresh'});
+		},
+		showResults: next => {
+			world = next;
 			dispatch({type: 'refresh'});
 		},
 		subscribe: listener => {
