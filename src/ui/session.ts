@@ -12,6 +12,7 @@ import {keptReading} from '../library/readingState.ts';
 import type {ThemeName} from './bindings/themeName.ts';
 import {Bringing} from './bringing.ts';
 import {cleanText, linkAddress} from './cleanOutput.ts';
+import {Foresight} from './foresight.ts';
 import {Input, type Source} from './input.ts';
 import {OpenedFolder} from './openedFolder.ts';
 import {problemLine, type ReadConfig} from './readConfig.ts';
@@ -49,6 +50,7 @@ export class Session {
 	readonly #opened: OpenedFolder;
 	readonly #bringing: Bringing;
 	readonly #keeper: ReadingKeeper;
+	readonly #foresight: Foresight;
 	/** What is shown first. */
 	readonly #first: Catalogue;
 	#keepReading: typeof keepReading | undefined;
@@ -109,6 +111,7 @@ export class Session {
 		});
 		this.#opened = new OpenedFolder(folder, this.#store);
 		this.#bringing = new Bringing(folder, this.#store);
+		this.#foresight = new Foresight(this.#store);
 		if (setAside !== null) this.#tell(this.#words['notice.readingSetAside'](setAside));
 		this.#tellProblems(problems, basename(path));
 	}
@@ -191,6 +194,7 @@ export class Session {
 	/** Nothing may be drawn after this. */
 	readonly #stop = (): void => {
 		this.#screen.close();
+		this.#foresight.close();
 		this.#keeper.now();
 		this.#unmount();
 	};

@@ -70,3 +70,16 @@ test('a list is not made again when an answer comes that it says nothing of', ()
 	store.replaceWorld(renewed(store.world()));
 	expect(shownList(store.world(), store.state()).laid.rows).toBe(rows);
 });
+
+test('results take the places of those before, whatever they are: the cursor stays in its line', () => {
+	const {store} = open();
+	store.dispatch({type: 'screen', screen: 'articles'});
+	store.dispatch({type: 'move', by: 1});
+	const at = shownList(store.world(), store.state()).view.cursor;
+	const turned = makeWorld({dossier: {...sampleDossier, articles: sampleDossier.articles.toReversed()}});
+	const heard: boolean[] = [];
+	store.subscribe(() => heard.push(store.world() === turned));
+	store.showResults(turned);
+	expect(shownList(store.world(), store.state()).view.cursor).toBe(at);
+	expect(heard).toEqual([true]);
+});
