@@ -354,6 +354,7 @@ export const en = {
 		`${file} cannot be written here (${reason}): nothing was changed.`,
 	'notice.notChanged': (place: string, problem: string) => `${place}: ${problem}.`,
 	'notice.doesNotApply': (place: string, problem: string) => `Written, but it does not apply. ${place}: ${problem}.`,
+	'notice.nothingBeginsSo': 'Nothing begins so.',
 	'notice.nothingWritten': 'Nothing was changed.',
 	'notice.noDate': 'This is no date.',
 	'notice.chooseActor': (key: SaidKey) =>
@@ -568,6 +569,7 @@ export const en = {
 	'key.erase': 'erase',
 	'key.eraseWord': 'erase a word',
 	'key.eraseAll': 'erase all',
+	'key.complete': 'complete',
 	'key.submit': 'accept',
 	'key.close': 'close',
 	'key.choose': 'choose',

@@ -327,6 +327,7 @@ export const fr: Messages = {
 	'notice.notWritten': (file, reason) => `${file} ne peut pas être écrit ici (${reason}) : rien n’a changé.`,
 	'notice.notChanged': (place, problem) => `${place} : ${problem}.`,
 	'notice.doesNotApply': (place, problem) => `Écrit, mais sans effet. ${place} : ${problem}.`,
+	'notice.nothingBeginsSo': 'Rien ne commence ainsi.',
 	'notice.nothingWritten': 'Rien n’a changé.',
 	'notice.noDate': 'Ce n’est pas une date.',
 	'notice.chooseActor': key =>
@@ -531,6 +532,7 @@ export const fr: Messages = {
 	'key.erase': 'effacer',
 	'key.eraseWord': 'effacer un mot',
 	'key.eraseAll': 'tout effacer',
+	'key.complete': 'compléter',
 	'key.submit': 'valider',
 	'key.close': 'fermer',
 	'key.choose': 'choisir',

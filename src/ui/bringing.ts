@@ -31,6 +31,12 @@ export class Bringing {
 		dispatch({type: 'notice', text: line});
 	}
 
+	/** Completes the path that is being typed. */
+	async complete(from: string): Promise<void> {
+		const {completePath} = await import('../library/completePath.ts');
+		this.#store.dispatch({type: 'completed', from, ...(await completePath(from))});
+	}
+
 	/** The person has chosen of the list that was offered. */
 	take(items: readonly number[]): void {
 		this.#answer(items);

@@ -60,7 +60,7 @@ export class LinearOutside {
 		export: ({choice}) => this.#begin(this.#export(choice)),
 		openOutside: ({address}) => this.#begin(this.#openOutside(address)),
 		// There is no screen and no mouse, and lines are heard only when nothing is being brought in.
-		...{suspend: nothing, redraw: nothing, takeMouse: nothing, stopAdding: nothing},
+		...{suspend: nothing, redraw: nothing, takeMouse: nothing, stopAdding: nothing, completePath: nothing},
 	};
 
 	/** Does what the store asks. */

@@ -66,6 +66,7 @@ export class Session {
 		correct: ({correction}) => void this.#opened.correct(keeper => keeper.write(correction)),
 		undo: () => void this.#opened.correct(keeper => keeper.undo()),
 		add: ({source}) => void this.#bringing.add(source),
+		completePath: ({text}) => void this.#bringing.complete(text),
 		takeItems: ({items}) => this.#bringing.take(items),
 		stopAdding: () => this.#bringing.stop(),
 		keepSettings: ({change}) => void this.#keepSettings(change),

@@ -11,6 +11,8 @@ export type KeyContext =
 	/** The help before anything is typed to narrow it: keys scroll and close as in any pager. */
 	| 'helpPage'
 	| 'prompt'
+	/** Where the path of a file is typed. */
+	| 'path'
 	| 'search'
 	| 'menu'
 	| 'pick'

@@ -8,7 +8,7 @@ const inGroup = (group: KeyGroup, bindings: readonly GroupedBinding[]): readonly
 	bindings.map(binding => ({in: ['everywhere'], ...binding, group}));
 
 /** Where something lies on top. */
-const onTop: readonly KeyContext[] = ['help', 'prompt', 'search', 'menu', 'pick', 'hints'];
+const onTop: readonly KeyContext[] = ['help', 'prompt', 'path', 'search', 'menu', 'pick', 'hints'];
 
 const movement = inGroup('move', [
 	{keys: ['j', 'down'], label: 'key.down', action: {type: 'move', by: 1}, palette: false},
@@ -229,6 +229,7 @@ const overlays = inGroup('find', [
 		palette: false,
 		footer: 2,
 	},
+	{keys: ['tab'], in: ['path'], label: 'key.complete', action: {type: 'complete'}, palette: false, footer: 1},
 	{keys: ['down', 'ctrl+n'], in: ['pick'], label: 'key.down', action: {type: 'move', by: 1}, palette: false},
 	{
 		keys: ['down', 'ctrl+n', 'tab'],

@@ -7,7 +7,7 @@ import {openArticle, type State, visitOf} from '../state/state.ts';
 export const contextsOf = (state: State): readonly KeyContext[] => {
 	const {overlay} = state;
 	if (overlay?.kind === 'prompt') return [overlay.purpose === 'search' ? 'search' : 'prompt'];
-	if (overlay?.kind === 'ask') return ['prompt'];
+	if (overlay?.kind === 'ask') return overlay.draft.kind === 'material' ? ['path', 'prompt'] : ['prompt'];
 	if (overlay?.kind === 'menu' && overlay.menu === 'items') return ['pick'];
 	if (overlay?.kind === 'help' && overlay.filter === '') return ['helpPage', 'help'];
 	if (overlay) return [overlay.kind];

@@ -56,6 +56,10 @@ export type Action =
 	| {readonly type: 'erase'; readonly what: Erased}
 	| {readonly type: 'caret'; readonly to: CaretMove}
 	| {readonly type: 'submit'}
+	/** Completes the path of a file that is being typed. */
+	| {readonly type: 'complete'}
+	/** What it was completed to, and all that it may be. */
+	| {readonly type: 'completed'; readonly from: string; readonly text: string; readonly found: readonly string[]}
 	| {readonly type: 'close'}
 	| {readonly type: 'setting'; readonly change: Partial<Settings>}
 	/** Another key table. */
@@ -116,6 +120,8 @@ export type Effect =
 	| {readonly type: 'undo'}
 	/** Brings an address or a file in as an article of the dossier. */
 	| {readonly type: 'add'; readonly source: string}
+	/** Looks up what a path may go on with. */
+	| {readonly type: 'completePath'; readonly text: string}
 	/** What was chosen of a list, by its place there. */
 	| {readonly type: 'takeItems'; readonly items: readonly number[]}
 	| {readonly type: 'stopAdding'}

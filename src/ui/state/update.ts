@@ -3,6 +3,7 @@ import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
 import type {Action, Effect} from './action.ts';
 import {askOutside} from './askOutside.ts';
 import {citationOf} from './citation.ts';
+import {completeField, takeCompletion} from './completing.ts';
 import {copiedRows} from './copiedRows.ts';
 import {ask, chooseMerge, decide, deleteNote, hideActor, judgeStatement, toggleBookmark} from './correcting.ts';
 import {walkMatches} from './finding.ts';
@@ -75,6 +76,8 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	mark: (_, state) => state,
 	toggleItem: (_, state, {item}) => toggleItem(state, item),
 	toggleItems: (_, state, {items}) => toggleItems(state, items),
+	complete: (_, state) => completeField(state),
+	completed: (_, state, completion) => takeCompletion(state, completion),
 	takeItems: (_, state, {items}) => takeItems(state, items),
 	adding: (_, state, {adding}) => showAdding(state, adding),
 	stopAdding: (_, state) => stopAdding(state),
