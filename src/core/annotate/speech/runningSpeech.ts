@@ -1,8 +1,9 @@
 import type {Attribution} from '../annotation.ts';
 import {contentSpan, speechOf, trimmed} from './contentSpans.ts';
 import {isQuotationMark} from './quotations.ts';
+import {sourcePhrase} from './sourcePhrases.ts';
 import {type Candidate, lastSpeaker, spanOf} from './speakerHistory.ts';
-import type {SpeechScan} from './speechScan.ts';
+import {formOf, hasNounReading, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 
 /** A list that a colon introduces is followed for so many sentences. */
 const longestList = 20;
@@ -26,7 +27,8 @@ export function runningSpeech(
 		? 'introduced'
 		: (runningRule(scan, sameBlock || goesOnQuoted(scans, scan, speaker.person === true)) ??
 			(sameBlock && goesOnReported(scan, before) ? 'reported' : null));
-	const foreign = acted || before.kind === 'title' || before.kind === 'heading' || isTerm(scan, text);
+	const foreign =
+		acted || before.kind === 'title' || before.kind === 'heading' || isTerm(scan, text) || isOfAgent(scan);
 	if (rule === null || (rule === 'quoted-words' && foreign)) return null;
 	const whole = {from: 0, to: scan.tokens.length};
 	const content =
@@ -90,9 +92,33 @@ function runningRule(scan: SpeechScan, sameBlock: boolean): string | null {
 	return sameBlock && isHearsay(scan) ? 'hearsay' : null;
 }
 
+/** `condamné` **`par le tribunal`** `à « cinq ans de prison ferme »`: before the quoted words it is told by whom. */
+function isOfAgent(scan: SpeechScan): boolean {
+	const opening = scan.quoted.indexOf(true);
+	for (let at = 1; at < opening; at++) {
+		if (formOf(scan, at) !== scan.grammar.agentPreposition) continue;
+		const agent = sourcePhrase(scan, at + 1);
+		if (agent !== null && agent.to <= opening && !hasVerb(scan, agent.to, opening)) return true;
+	}
+	return false;
+}
+
+function hasVerb(scan: SpeechScan, from: number, to: number): boolean {
+	for (let at = from; at < to; at++) if (isFiniteVerb(scan, at)) return true;
+	return false;
+}
+
+/** `le parti` **`« La Voie du peuple »`**: behind a noun, and with a capital, the name of what the noun says. */
+const isNameOf = ({tokens, grammar}: SpeechScan, opening: number): boolean =>
+	tokens[opening + 1]?.capital === true &&
+	hasNounReading(tokens[opening - 1]!) &&
+	grammar.determiners.has(tokens[opening - 2]?.form ?? '');
+
 /** The quoted words come back in the article: they are a name, nobody's words; or `par X` says whose they are. */
-function isTerm({tokens, quoted, grammar}: SpeechScan, text: string): boolean {
+function isTerm(scan: SpeechScan, text: string): boolean {
+	const {tokens, quoted, grammar} = scan;
 	const from = quoted.indexOf(true) + 1;
+	if (from > 1 && isNameOf(scan, from - 1)) return true;
 	const close = quoted.indexOf(false, from);
 	const last = (close < 0 ? tokens.length : close) - 2;
 	if (last < from || tokens[close]?.form === grammar.agentPreposition) return true;

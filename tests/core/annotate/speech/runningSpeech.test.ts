@@ -10,3 +10,16 @@ test.each([
 ])('a pronoun goes on in the future of what was said: %s', (marked, speaker) => {
 	expect(speakerOfMarked(marked, 'en')).toBe(speaker);
 });
+
+test.each([
+	['Le maire dit que la ville va mal. Les <300 familles> ont « tout perdu dans la nuit ».', 'Le maire'],
+	['Le maire dit que la ville va mal. Il est chef du parti « La voie du peuple », qui a <19 sièges>.', null],
+	["Le maire nie tout. Il est condamné par le tribunal d'Oslo à « <trois ans> de prison, dont un avec sursis ».", null],
+	[
+		'Le maire dit que la ville va mal. Le matériel laissé par la police compte « beaucoup de vieilles tentes » et <12 lits>.',
+		'Le maire',
+	],
+	['Le maire dit que la ville va mal. Passés par la gare, <300> migrants ont « tout perdu dans la nuit ».', 'Le maire'],
+])('words in quotation marks go on with who spoke last: %s', (marked, speaker) => {
+	expect(speakerOfMarked(marked, 'fr')).toBe(speaker);
+});
