@@ -14,6 +14,7 @@ import {actorsIn, antecedentsOf, countriesIn, isPart, patientsIn, withStatusOfWh
 import {compassOf, homeRegions, type Scope, scopeOf, settingOf} from './answerScope.ts';
 import {
 	turnoutsOfCountries,
+	withAllAboard,
 	withLeads,
 	withLoners,
 	withManyScopes,
@@ -126,7 +127,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 	const limited = withNestedPlaces(
 		withoutWholes(withoutHomeCountry(withoutHomeRegion(answers, homeRegions(annotated, actors)))),
 	);
-	return withLoners(withLeads(withOtherDays(withManyScopes(limited, turnoutsOfCountries(answers)))));
+	return withLoners(withLeads(withOtherDays(withManyScopes(withAllAboard(limited), turnoutsOfCountries(answers)))));
 }
 
 /** That something rose or fell is told by the number's own change. */

@@ -144,6 +144,21 @@ function tollOf({count: {what, event}, quantity: {measure}}: Answer): string | n
 	return measure === 'count' && !fates.has(what) && event !== null && ruins.has(event) ? `${what} in ruins` : null;
 }
 
+/** Takes passengers for all on board where their article tells of nobody else on board: `433 passengers`, `459 people on board`. */
+export function withAllAboard(answers: readonly Answer[]): Answer[] {
+	const others = new Set(answers.flatMap(answer => (isOnBoardToo(answer) ? [answer.article] : [])));
+	return answers.map(answer => ({
+		...answer,
+		members: isOfPassengers(answer) && !others.has(answer.article) ? null : answer.members,
+	}));
+}
+
+const isOfPassengers = ({count: {what}, members}: Answer): boolean => what === 'aboard' && members === 'passenger';
+
+/** The crew, or people on board who are not called passengers. */
+const isOnBoardToo = ({count: {what}, members}: Answer): boolean =>
+	what === 'crew' || members === 'crew' || (what === 'aboard' && members !== 'passenger');
+
 /** Whether a number tells by how much something changed. */
 export const isAmountOfChange = ({quantity}: Answer): boolean =>
 	quantity.change === 'rise' || quantity.change === 'fall';

@@ -943,6 +943,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'The wildfire near Marvol has destroyed [over 9,000 residences](houses), officials said.',
 		),
 	],
+	[
+		'passengers of whom nobody tells that a crew was with them, and all on board',
+		english(
+			'A ferry with [433 passengers](aboard) sank off Marvol on Monday.',
+			'The ferry that sank off Marvol had [459 people](aboard) on board.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
@@ -1443,6 +1450,13 @@ const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		english(
 			'In Marvol [two](talks) held talks on Monday about the strike at the foundry.',
 			'In Marvol [two workers](arrested) of the foundry were arrested on Monday in the strike.',
+		),
+	],
+	[
+		'passengers beside a crew, and all on board',
+		english(
+			'A ferry with [433 passengers](passengers) and [9 crew](crew) sank off Marvol on Monday.',
+			'The ferry that sank off Marvol had [459 people](aboard) on board.',
 		),
 	],
 ];

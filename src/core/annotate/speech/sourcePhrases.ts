@@ -101,11 +101,12 @@ function phraseSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
 	return {cue, source, pronoun: null, end: cited?.to ?? source.to, cited};
 }
 
-/** `selon le cas`, `d'après la loi`: what follows the preposition does not speak. */
+/** `selon le cas`, `d'après la loi`: what follows the preposition does not speak, unless its plural does: `the latest numbers`. */
 function isNoSource(scan: SpeechScan, phrase: TokenRange): boolean {
 	const head = scan.tokens[headOf(scan, phrase)]!;
-	if (head.readings.some(({lemma}) => scan.speech.noSource.has(lemma)) || scan.speech.noSource.has(head.form))
-		return true;
+	const {noSource, documents} = scan.speech;
+	if (documents.has(head.form)) return false;
+	if (head.readings.some(({lemma}) => noSource.has(lemma)) || noSource.has(head.form)) return true;
 	return head.kind !== 'word' || scan.timed[headOf(scan, phrase)] === true;
 }
 

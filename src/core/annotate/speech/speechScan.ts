@@ -117,6 +117,13 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	return scan.headFirst || !verbReading(token, 'participle') || isPlainSpeech(scan, index);
 }
 
+/** `say` is hardly ever a noun, `state` mostly is. */
+export const isMostlyVerb = ({readings}: Token): boolean => {
+	const most = (wanted: string) =>
+		Math.max(-1, ...readings.filter(({pos}) => pos === wanted).map(({frequency}) => frequency));
+	return most('verb') > most('noun');
+};
+
 /** `un bilan transmis par`: a participle; `je transmis` does not stand in print. */
 const isRarelyFinite = ({tokens, grammar}: SpeechScan, index: number): boolean =>
 	grammar.rarelyFinite?.test(tokens[index]!.form) === true && verbReading(tokens[index], 'participle') !== undefined;

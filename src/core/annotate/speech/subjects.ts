@@ -1,4 +1,5 @@
 import {sequenceAt} from '../../text/formSequences.ts';
+import type {Token} from '../../text/token.ts';
 import {listStart, placeStart, subjectBehindInsertion} from './insertedParts.ts';
 import {beginsPhrase, isReducedRelative, phraseFrom} from './nounPhrases.ts';
 import {isDocument} from './speakerHistory.ts';
@@ -10,6 +11,7 @@ import {
 	isClosedWord,
 	isDash,
 	isFiniteVerb,
+	isMostlyVerb,
 	isName,
 	type SpeechScan,
 	type TokenRange,
@@ -167,8 +169,11 @@ export function isFormerVerb({grammar, headFirst, speech, tokens}: SpeechScan, a
 	if (token.capital || !finite) return false;
 	return headFirst
 		? speech.verbs.has(finite.lemma) && !grammar.determiners.has(tokens[at - 1]?.form ?? '')
-		: !hasNounReading(token);
+		: !hasNounReading(token) || (isPastForm(token, finite.lemma) && isMostlyVerb(token));
 }
+
+/** `spoke`, `rose`: neither the bare verb nor one in -s. */
+const isPastForm = ({form}: Token, lemma: string): boolean => form !== lemma && !form.endsWith('s');
 
 /** What `qui` and `who` stand for: the phrase before, over a comma. */
 function antecedentOf(scan: SpeechScan, relative: number): Subject {

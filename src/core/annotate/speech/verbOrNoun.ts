@@ -9,6 +9,7 @@ import {
 	isBreak,
 	isFiniteVerb,
 	isLightVerb,
+	isMostlyVerb,
 	isName,
 	type SpeechScan,
 	standsAsNoun,
@@ -140,13 +141,6 @@ function isCompound(scan: SpeechScan, index: number): boolean {
 		!grammar.pronouns.has(next.form)
 	);
 }
-
-/** `say` is hardly ever a noun, `state` mostly is. */
-const isMostlyVerb = ({readings}: Token): boolean => {
-	const most = (wanted: string) =>
-		Math.max(-1, ...readings.filter(({pos}) => pos === wanted).map(({frequency}) => frequency));
-	return most('verb') > most('noun');
-};
 
 /** `say`, `suggest` right after a word shows that word to be a noun. */
 const isPlainVerb = ({tokens}: SpeechScan, index: number): boolean =>

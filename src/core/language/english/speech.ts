@@ -71,7 +71,7 @@ export const englishSpeech: SpeechWords = {
 	documents:
 		words(`report study survey poll statement document data datum figure statistic census letter memo article information list paper
 			count tally estimate projection audit inquiry investigation analysis image footage video record filing transcript email
-			update bulletin notice indictment complaint lawsuit affidavit memorandum memo dossier register ledger readout briefing`),
+			update bulletin notice indictment complaint lawsuit affidavit memorandum memo dossier register ledger readout briefing numbers`),
 	tolls: new Set(['toll', 'tally', 'count']),
 	issued: words(
 		`audit census count data datum estimate figure poll report result score statistic study survey tally toll`,

@@ -10,6 +10,8 @@ test.each([
 	['fr', 'En rappelant que <12 villages> restent isolés, le préfet a demandé des renforts.', 'le préfet'],
 	['en', 'Noting that <12 villages> were cut off, the mayor called for help.', 'the mayor'],
 	['en', 'Told that <12 villages> were cut off, the mayor wept.', null],
+	['en', 'The mayor spoke to reporters on Monday, saying <12 villages> were cut off.', 'The mayor'],
+	['en', 'The mayor left early, saying that <12 villages> were cut off.', 'The mayor'],
 	[
 		'en',
 		'Norvent is thought to be examining a sale, and offering depositors with <more than 100,000 euros> a haircut.',

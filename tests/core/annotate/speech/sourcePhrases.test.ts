@@ -7,6 +7,12 @@ describe('who made a document speaks, not who has got it', () => {
 		['en', 'The survey, carried out by YouGov, found <52 percent> in favour.', 'YouGov'],
 		['en', "The ministry's report, obtained by the newspaper, lists <42 failures>.", "The ministry's report"],
 		['en', 'The study, led by Oxford, found that <30 patients> died.', 'The study'],
+		[
+			'en',
+			'The app has <30 million users>, according to the latest numbers from Norvald.',
+			'the latest numbers from Norvald',
+		],
+		['en', 'According to the number of votes, <30 members> won.', null],
 		['fr', 'Un premier bilan, établi par les pompiers, faisait état de <sept morts>.', 'les pompiers'],
 		['fr', 'Un bilan publié lundi par la préfecture fait état de <sept morts>.', 'la préfecture'],
 		[
