@@ -171,6 +171,8 @@ export type ClauseWords = {
 	readonly towards: ReadonlySet<string>;
 	/** Of the hurt they say that it is bad: `seriously`, `critical`. */
 	readonly grave: ReadonlySet<string>;
+	/** Verbs that kill whose object is a number of lives: `take`; lemmas. */
+	readonly takesLives: ReadonlySet<string>;
 	/** Of the hurt they say that it is little: `slightly`, `minor`. */
 	readonly light: ReadonlySet<string>;
 	/** Before that from which on something is counted or lasts: `since`. */

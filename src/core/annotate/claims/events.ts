@@ -1,5 +1,6 @@
 import type {Concept} from '../../language/concepts/concept.ts';
-import {fates, fatesOfPlace, sharedEvents} from '../../language/concepts/fates.ts';
+import {conceptById, isWithin} from '../../language/concepts/concepts.ts';
+import {fates, fatesOfPlace, fatesOfThingsToo, sharedEvents} from '../../language/concepts/fates.ts';
 import type {Clause} from './clauses.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
 import type {Scene} from './scene.ts';
@@ -39,12 +40,31 @@ export function verbToken({predicates, meanings, tokens, tags, words, clauses}: 
 }
 
 /** Tokens of a clause, between two token indexes, that say what befell somebody: verbs, and adjectives after a verb. */
-export function fateTokens({tags, meanings}: Scene, clause: Clause, from: number, to: number): number[] {
+export function fateTokens(scene: Scene, clause: Clause, from: number, to: number): number[] {
+	const {tags, meanings} = scene;
 	return clause.tokens.filter(index => {
 		if (index < from || index >= to || !fates.has(meanings[index]?.group ?? '')) return false;
+		if (befallsThing(scene, index)) return false;
 		if (isVerbTag(tags[index]) || sharedEvents.has(meanings[index]!.group)) return true;
 		if (tags[index] === 'preposition' && fatesOfPlace.has(meanings[index]!.group)) return true;
 		const before = tags[index - 1];
 		return before !== 'determiner' && before !== 'preposition' && before !== 'number' && before !== 'modifier';
 	});
+}
+
+/** `figures` **`released`** `on Monday`, `the footage was released`, `has released a report`: what befalls something is no fate. */
+export function befallsThing(scene: Scene, index: number): boolean {
+	const {tags, meanings} = scene;
+	if (!fatesOfThingsToo.has(meanings[index]?.group ?? '')) return false;
+	let subject = index - 1;
+	while (tags[subject] === 'finite' || tags[subject] === 'participle' || tags[subject] === 'between') subject--;
+	let object = index + 1;
+	while (tags[object] === 'determiner' || tags[object] === 'modifier') object++;
+	return isThing(scene, subject) || isThing(scene, object);
+}
+
+/** Whether a noun is known and names nobody. */
+function isThing({tags, meanings}: Scene, at: number): boolean {
+	const id = tags[at] === 'noun' ? meanings[at]?.id : undefined;
+	return id !== undefined && conceptById(id) !== undefined && !isWithin(id, 'person');
 }

@@ -18,7 +18,7 @@ import type {Token} from '../../text/token.ts';
 import {firstEndingAfter} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
 import {firstToken, lastToken} from './counted.ts';
-import {fateTokens, verbToken} from './events.ts';
+import {befallsThing, fateTokens, verbToken} from './events.ts';
 import {fateOfGroup} from './fateOfGroup.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
 import {prepositionBefore} from './participants.ts';
@@ -82,9 +82,13 @@ function isNotFound({predicates, meanings}: Scene, clause: number, at: number): 
 	return head !== null && head > at && passive && negated && findings.has(meanings[head]?.group ?? '');
 }
 
-/** `claimed 40 lives`, `the loss of 12 lives`: lives are counted that somebody loses. */
-const livesEnd = ({clauses, meanings}: Scene, clause: number): boolean =>
-	clauses[clause]!.tokens.some(index => endsLives.has(meanings[index]?.group ?? ''));
+/** `claimed 40 lives`, `the loss of 12 lives`, `took seven lives`: lives are counted that somebody loses. */
+const livesEnd = ({clauses, meanings, tokens, tags, words}: Scene, clause: number): boolean =>
+	clauses[clause]!.tokens.some(
+		index =>
+			endsLives.has(meanings[index]?.group ?? '') ||
+			(isVerbTag(tags[index]!) && words.takesLives.has(lemmaOf(tokens[index]!, tags[index]!))),
+	);
 
 /** `à Marvol, village` **`de 300 habitants`**`, 40 sont morts`: how many live in a place says nothing of what befell them. */
 const isPopulation = ({tokens, tags, meanings, words}: Scene, at: number): boolean =>
@@ -173,7 +177,10 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	if (among) return among;
 	if (groups.has('dead') && groups.has('wounded')) return 'casualties';
 	const reaches = governor !== null && !tags.slice(governor + 1, at).includes('finite');
-	const governing = !reaches || doesIt(scene, clause, at, governor) ? undefined : meanings[governor]?.group;
+	const governing =
+		!reaches || doesIt(scene, clause, at, governor) || befallsThing(scene, governor)
+			? undefined
+			: meanings[governor]?.group;
 	if (governing !== undefined && fates.has(governing) && governor === verbToken(scene, clause)) return governing;
 	if (groups.size === 0 && isOfToll(scene, clause, at)) return 'dead';
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);

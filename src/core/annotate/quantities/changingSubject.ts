@@ -17,12 +17,16 @@ export function byChangingSubject({tokens, from, amount}: Draft, language: Langu
 		return (
 			pluralBefore(tokens, reached, language) ??
 			countedByAct(tokens, reached, language) ??
-			headOfSubject(tokens, reached, language)
+			headOfSubject(tokens, reached, language) ??
+			flowBefore(tokens, reached, amount.max, language)
 		);
 	const verb = changeBefore(tokens, from, language);
 	if (verb === null) return null;
 	return (
-		pluralBefore(tokens, verb, language) ?? groupBefore(tokens, verb, language) ?? headOfSubject(tokens, verb, language)
+		pluralBefore(tokens, verb, language) ??
+		groupBefore(tokens, verb, language) ??
+		headOfSubject(tokens, verb, language) ??
+		flowBefore(tokens, verb, amount.max, language)
 	);
 }
 
@@ -76,7 +80,7 @@ function pluralBefore(tokens: readonly Token[], verb: number, language: Language
 	for (let at = verb - 1; at >= Math.max(0, verb - subjectReach); at--) {
 		if (tokens[at]!.kind !== 'word') return null;
 		if (!isPluralNoun(tokens[at]!, language)) continue;
-		if (language.grammar.prepositions.has(tokens[at - 1]?.form ?? '')) continue;
+		if (language.grammar.prepositions.has(tokens[at - 1]?.form ?? '') || isSpan(tokens, at, language)) continue;
 		return subjectAt(tokens, at, language);
 	}
 	return null;
@@ -93,6 +97,24 @@ function groupBefore(tokens: readonly Token[], verb: number, language: Language)
 		if (group === undefined) continue;
 		const before = tokens[counting.determiners.has(tokens[at - 1]?.form ?? '') ? at - 2 : at - 1];
 		return grammar.prepositions.has(before?.form ?? '') ? null : countOf(group.lemma, tokens[at]!, 'subject');
+	}
+	return null;
+}
+
+/** `the tally for the past seven` **`days`** `stands at 172`: how long, not what. */
+const isSpan = (tokens: readonly Token[], at: number, {units}: Language): boolean =>
+	units.names.startingAt(tokens, at)?.meaning.measure === 'duration';
+
+/** Smaller numbers behind such a noun are rates. */
+const leastFlow = 100;
+
+/** **`Net migration`** `almost halved to 431,000`: a noun in the singular for how many come or belong. */
+function flowBefore(tokens: readonly Token[], verb: number, value: number, language: Language): Reference | null {
+	if (value < leastFlow) return null;
+	for (let at = verb - 1; at >= Math.max(0, verb - changeReach); at--) {
+		if (/^[,;:.]$/u.test(tokens[at]!.text)) return null;
+		const lemma = language.counting.flows.has(tokens[at]!.form) ? nounOf(tokens[at]!) : null;
+		if (lemma !== null) return countOf(lemma, tokens[at]!, 'subject');
 	}
 	return null;
 }

@@ -1,6 +1,6 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
-import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {adjectiveClass, hasClass, pluralNounClass} from '../../text/wordClass.ts';
 import {nounBehindOf} from './countedNoun.ts';
 import type {Draft, Reference} from './draft.ts';
 import {casualtyOf, nounOf} from './nouns.ts';
@@ -65,9 +65,10 @@ function namedByNumber(tokens: readonly Token[], at: number, to: number, languag
 	const behind = nounOfNumber(tokens, at + 1, to, language);
 	if (behind || language.headFirst) return behind;
 	const before = tokens[at - 1];
-	const isCounted = before?.readings[0]?.pos === 'noun' && !language.counting.countGivers.has(before.form);
-	const noun = isCounted ? (casualtyOf(before, language) ?? nounOf(before)) : null;
-	return noun === null ? null : countOf(noun, before!, 'number of');
+	if (before?.readings[0]?.pos !== 'noun' || language.counting.countGivers.has(before.form)) return null;
+	// `its first number`: what may be an adjective here says nothing of what is counted.
+	const noun = casualtyOf(before, language) ?? (hasClass(before, adjectiveClass) ? null : nounOf(before));
+	return noun === null ? null : countOf(noun, before, 'number of');
 }
 
 /** `the injured numbered 1,500`. */

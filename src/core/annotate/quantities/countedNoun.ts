@@ -138,12 +138,16 @@ function openPhrase(tokens: readonly Token[], amount: Amount, {numbers, counting
 		const determined =
 			counting.determiners.has(tokens[at + 1]?.form ?? '') ||
 			isOwnerAt(tokens, at + 1) ||
+			timeOwnerLength(tokens, at + 1, counting) > 0 ||
 			isPartOfMany(tokens, at, amount, numbers);
 		if (!determined && !isRound(tokens, amount, numbers.scales, numbers.collectives, numbers.vague)) return null;
 		at += 1;
 		const of = at;
 		while (counting.determiners.has(tokens[at]?.form ?? '')) at++;
-		at += at > of ? ownerLength(tokens, at, token => !hasClass(token, functionClass)) : ownerLength(tokens, at);
+		at +=
+			at > of
+				? ownerLength(tokens, at, token => !hasClass(token, functionClass))
+				: ownerLength(tokens, at) || timeOwnerLength(tokens, at, counting);
 	}
 	at = behindQuotedModifier(tokens, at);
 	while (/^[“"«‘']$/u.test(tokens[at]?.text ?? '')) at++;
@@ -177,6 +181,12 @@ function ownerLength(
 }
 
 const isOwnerAt = (tokens: readonly Token[], at: number): boolean => ownerLength(tokens, at) > 0;
+
+/** How many tokens a time takes with the possessive: `45 of` **`last year's`** `deaths`; 0 without one. */
+function timeOwnerLength(tokens: readonly Token[], at: number, {timeDeterminers}: Language['counting']): number {
+	if (!timeDeterminers.has(tokens[at]?.form ?? '')) return 0;
+	return isGenitiveS(tokens[at + 2]) ? 3 : 0;
+}
 
 /** `« 1 200 » amendes`: the quotation holds nothing but the number. */
 const isQuoted = (tokens: readonly Token[], from: number): boolean => /^[“"«‘]$/u.test(tokens[from - 1]?.text ?? '');

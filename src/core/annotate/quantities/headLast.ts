@@ -51,13 +51,23 @@ function peopleAt(tokens: readonly Token[], at: number, {gazetteer, code}: Langu
 	return {at, lemma: token.form};
 }
 
-/** `about 1,000` **`come from`**: a verb that could be a noun, before a preposition. */
+/** `about 1,000` **`come from`**, `six` **`face the`** `judge`, `nine` **`need`** `surgery`: a verb that could be a noun. */
 function isPredicate(tokens: readonly Token[], at: number, {to, max}: Amount, language: Language): boolean {
 	const token = tokens[at]!;
-	const next = tokens[at + 1]?.form ?? '';
-	if (at !== to || max <= 1 || isPlural(token) || !language.grammar.prepositions.has(next)) return false;
-	return !language.numbers.of.has(next) && isMainlyVerb(token) && casualtyOf(token, language) === null;
+	if (at !== to || max <= 1 || isPlural(token) || !isMainlyVerb(token) || casualtyOf(token, language) !== null)
+		return false;
+	if (language.counting.alikeInPlural.has(token.form)) return false;
+	const next = tokens[at + 1];
+	if (next?.kind !== 'word' || language.numbers.of.has(next.form)) return false;
+	if (language.grammar.prepositions.has(next.form) || language.counting.determiners.has(next.form)) return true;
+	return isRatherVerb(token) && has(next, 'noun') && !isPluralAhead(tokens, at + 1);
 }
+
+/** Whether a word is more usual as a verb than as a noun. */
+const isRatherVerb = ({readings}: Token): boolean => {
+	const noun = readings.find(({pos}) => pos === 'noun');
+	return readings.some(({pos, frequency}) => pos === 'verb' && frequency > (noun?.frequency ?? 0));
+};
 
 /** `2.6` **`last year`**, `rose to 13` **`Monday`**: a time, not what is counted; nor is it one in `12 Sunday newspapers`. */
 const isTime = (tokens: readonly Token[], at: number, {counting, units, times}: Language): boolean =>

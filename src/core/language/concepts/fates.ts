@@ -58,6 +58,9 @@ export const bringing: ReadonlySet<string> = new Set(['transport', 'displaced', 
 /** What the law does to somebody, counted on one day where the day is named and over all days where it is not. */
 export const ofNamedDay: ReadonlySet<string> = new Set(['arrest', 'release', 'charge']);
 
+/** Fates that a report or a sum meets too: what is released may be figures. */
+export const fatesOfThingsToo: ReadonlySet<string> = new Set(['release']);
+
 /** Kinds of penalty: two lengths of two kinds answer two questions. */
 export const penalties: ReadonlySet<string> = new Set(['suspended_term', 'firm_term', 'ineligibility', 'probation']);
 

@@ -52,6 +52,9 @@ export const englishCounting: CountingWords = {
 		['charged', 'charged'],
 		['jailed', 'jailed'],
 		['unaccounted', 'missing'],
+		['redundant', 'redundant'],
+		['rescued', 'rescued'],
+		['trapped', 'trapped'],
 	]),
 	fateManners: words('still now feared reported confirmed presumed listed believed reportedly'),
 	casualtyVerbs: new Map([
@@ -99,6 +102,9 @@ export const englishCounting: CountingWords = {
 	]),
 	populations: words('population'),
 	inhabitant: 'people',
+	flows: words(
+		'migration immigration emigration attendance membership enrolment enrollment unemployment employment ridership readership headcount workforce',
+	),
 	thresholds: words('mark barrier threshold milestone'),
 	theArticles: words('the'),
 	numberNouns: words('number total figure count tally strength'),

@@ -11,7 +11,7 @@ export const englishGrammar: GrammarWords = {
 	),
 	possessives: words("his her its their my our your 's"),
 	prepositions: words(
-		'of in to for with from by at into through about after before between against under over during on off near amid among across along around behind beyond despite except inside outside since toward towards until upon within without via per than like unlike following including regarding according',
+		'of in to for with from by at into through about after before between against under over during on off near amid among across along around behind beyond despite except inside outside beneath underneath alongside aboard since toward towards until upon within without via per than like unlike following including regarding according',
 	),
 	nounPrepositions: words('of for from at in with'),
 	genitives: words('of'),

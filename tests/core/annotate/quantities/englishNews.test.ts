@@ -3,6 +3,19 @@ import {expectFigures} from '../../../support/markedFigures.ts';
 
 const english = (marked: string) => expectFigures(marked, 'en');
 
+describe('a verb behind a number is not what it counts', () => {
+	test.each([
+		'[Two dead](2 dead) were dug out; [five](5 dead) lie beneath [three metres](3 meter) of snow, officials said.',
+		'[At least 15](≥15) needed medical attention, the airline said.',
+		'The ship had [12 crew](12 crew) from Manila and [40 staff](40 staff) in the office.',
+		'The company has [57 support staff](57 staff) in Leeds.',
+		"Scooter riders account for [45 of last year's deaths](45 dead), insurers say.",
+		'The tally for the past [seven days](7 day) stood at 172, the ministry said.',
+		'Net migration to the country almost halved last year to [431,000](431000 migration to).',
+		'The census has produced its first number: [5,360,400](5360400), the office said.',
+	])('%s', english);
+});
+
 describe('business and markets', () => {
 	test.each([
 		'Shares in the retailer slid [4.2%](4.2 % fall) to [$18.75](18.75 USD to) in early trading on Tuesday.',
