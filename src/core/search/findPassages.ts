@@ -113,12 +113,13 @@ export function findPassages(
 	const articles = createBest<{article: number; passage: number}>(limits.articles);
 	const passages = createBest<number>(limits.passages);
 	const grouped = byArticle(index, scope, scored);
+	let floor = Number.NEGATIVE_INFINITY;
 	for (const article of grouped.articles) {
 		if (grouped.found[article] !== all) continue;
 		const score = grouped.bestScores[article]! + restWeight * grouped.sums[article]!;
-		articles.add({article, passage: grouped.best[article]!}, score);
+		if (score > floor) floor = articles.add({article, passage: grouped.best[article]!}, score);
 	}
-	let floor = Number.NEGATIVE_INFINITY;
+	floor = Number.NEGATIVE_INFINITY;
 	for (let passage = 0; passage < index.passages.articles.length; passage++) {
 		if (scored.found[passage] === 0 || index.passages.heads[passage]) continue;
 		const score = passageScore(scored, passage);
