@@ -355,6 +355,7 @@ export const en = {
 	'notice.notChanged': (place: string, problem: string) => `${place}: ${problem}.`,
 	'notice.doesNotApply': (place: string, problem: string) => `Written, but it does not apply. ${place}: ${problem}.`,
 	'notice.nothingBeginsSo': 'Nothing begins so.',
+	'notice.editorFailed': (editor: string) => `${editor} did not end well. VISUAL or EDITOR names the editor.`,
 	'notice.nothingWritten': 'Nothing was changed.',
 	'notice.noDate': 'This is no date.',
 	'notice.chooseActor': (key: SaidKey) =>
@@ -561,6 +562,7 @@ export const en = {
 	'key.published': 'date of the article',
 	'key.source': 'outlet of the article',
 	'key.title': 'title of the article',
+	'key.editFile': 'the article’s file in your editor',
 	'key.undo': 'take the last change back',
 	'key.caretLeft': 'one sign to the left',
 	'key.caretRight': 'one sign to the right',

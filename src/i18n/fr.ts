@@ -328,6 +328,7 @@ export const fr: Messages = {
 	'notice.notChanged': (place, problem) => `${place} : ${problem}.`,
 	'notice.doesNotApply': (place, problem) => `Écrit, mais sans effet. ${place} : ${problem}.`,
 	'notice.nothingBeginsSo': 'Rien ne commence ainsi.',
+	'notice.editorFailed': editor => `${editor} a échoué. VISUAL ou EDITOR donne l’éditeur.`,
 	'notice.nothingWritten': 'Rien n’a changé.',
 	'notice.noDate': 'Ce n’est pas une date.',
 	'notice.chooseActor': key =>
@@ -524,6 +525,7 @@ export const fr: Messages = {
 	'key.published': 'date de l’article',
 	'key.source': 'média de l’article',
 	'key.title': 'titre de l’article',
+	'key.editFile': 'le fichier de l’article dans votre éditeur',
 	'key.undo': 'annuler le dernier changement',
 	'key.caretLeft': 'un signe vers la gauche',
 	'key.caretRight': 'un signe vers la droite',

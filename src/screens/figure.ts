@@ -34,7 +34,12 @@ const pageRows = (found: Figure, input: ScreenInput): Row[] => {
 		found.ambiguous ? messages['figure.uncertain'] : '',
 	].filter(part => part !== '');
 	return [
-		{runs: [run(figureValue(found, input), 'title'), run(countsApart(found) ? `  ${found.noun ?? found.unit}` : '', 'strong')]},
+		{
+			runs: [
+				run(figureValue(found, input), 'title'),
+				run(countsApart(found) ? `  ${found.noun ?? found.unit}` : '', 'strong'),
+			],
+		},
 		mutedRow(details.join(` ${signs.separator} `)),
 		blankRow,
 		headingRow(messages['figure.mentions']),

@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {search} from '../core/search/search.ts';
 import {buildSearchIndex} from '../core/search/searchIndex.ts';
@@ -59,6 +60,7 @@ export class LinearOutside {
 		keepSettings: ({change}) => this.#begin(this.#keepSettings(change)),
 		export: ({choice}) => this.#begin(this.#export(choice)),
 		openOutside: ({address}) => this.#begin(this.#openOutside(address)),
+		editFile: ({path}) => this.#begin(this.#editFile(path)),
 		// There is no screen and no mouse, and lines are heard only when nothing is being brought in.
 		...{suspend: nothing, redraw: nothing, takeMouse: nothing, stopAdding: nothing, completePath: nothing},
 	};
@@ -151,6 +153,14 @@ export class LinearOutside {
 	async #export(choice: ExportChoice): Promise<void> {
 		const {exportDossier} = await import('./exportDossier.ts');
 		await exportDossier(this.#options.folder, choice, this.#store);
+	}
+
+	async #editFile(path: string): Promise<void> {
+		const {editFile, editorOf} = await import('../library/editFile.ts');
+		const editor = editorOf(process.env);
+		const ended = editFile(editor, join(this.#options.folder, path));
+		await this.#renew();
+		if (!ended) this.#store.dispatch({type: 'notice', text: this.#words['notice.editorFailed'](editor)});
 	}
 
 	async #openOutside(address: string): Promise<void> {

@@ -1,4 +1,4 @@
-import {basename} from 'node:path';
+import {basename, join} from 'node:path';
 import {readerWords} from '../core/dossier/corrections/readerWords.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {listedDossier} from '../core/dossier/unanalysedDossier.ts';
@@ -72,6 +72,7 @@ export class Session {
 		keepSettings: ({change}) => void this.#keepSettings(change),
 		export: ({choice}) => void this.#export(choice),
 		openOutside: ({address}) => void this.#openOutside(address),
+		editFile: ({path}) => void this.#editFile(path),
 	};
 	#unmount: () => void = () => undefined;
 	#leave: (code: number) => void = () => undefined;
@@ -214,6 +215,14 @@ export class Session {
 	async #openOutside(address: string): Promise<void> {
 		const {openOutside} = await import('../library/openOutside.ts');
 		await openOutside(linkAddress(address) ?? '');
+	}
+
+	/** What the editor changes is taken up like every change of a file. */
+	async #editFile(path: string): Promise<void> {
+		const {editFile, editorOf} = await import('../library/editFile.ts');
+		const editor = editorOf(process.env);
+		const ended = this.#terminal.lend(() => editFile(editor, join(this.#folder, path)));
+		if (!ended) this.#tell(this.#words['notice.editorFailed'](editor));
 	}
 
 	async #copy(text: string): Promise<void> {

@@ -101,6 +101,26 @@ export class Terminal {
 		setImmediate(this.#return);
 	};
 
+	/**
+	 * Lends the terminal to another program until the work is done. A stop by Ctrl-Z is then a stop of both, and Ctrl-C is for that
+	 * program alone: signals that came meanwhile are told only afterwards.
+	 */
+	lend<Result>(work: () => Result): Result {
+		this.#leave();
+		process.off('SIGTSTP', this.suspend);
+		process.off('SIGINT', this.#die);
+		process.on('SIGINT', unheard);
+		try {
+			return work();
+		} finally {
+			this.#return();
+			setTimeout(() => {
+				process.off('SIGINT', unheard);
+				process.on('SIGINT', this.#die);
+			}, sameReturn);
+		}
+	}
+
 	#enter(): void {
 		this.#ours = true;
 		this.#holdErrors();
@@ -190,6 +210,8 @@ export class Terminal {
 		process.exit(0);
 	};
 }
+
+const unheard = (): void => undefined;
 
 /** Works while the process exits, and when the terminal is already gone. */
 function put(bytes: string): void {

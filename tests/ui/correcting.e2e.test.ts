@@ -44,3 +44,17 @@ test('an actor is renamed and a note written in dossier.yaml; the place stays, a
 	terminal.type('B');
 	await terminal.untilShown('▸ Notes', '◆ who counted?');
 });
+
+test('an article is changed in the editor that is set, and read as it is then', async () => {
+	const folder = folderOf({'a.md': '# Harbour\n\n40 boats had left.\n', 'b.md': '# Boats\n\n42 boats on Monday.\n'});
+	const environment = {VISUAL: 'sed -i s/40/41/'};
+	terminal = openReader({folder, columns: 100, rows: 24, environment});
+	await terminal.until(screen => /2 figures/u.test(screen));
+	terminal.type('2\r');
+	await terminal.until(screen => showsArticle(screen) && screen.includes('40 boats'));
+	terminal.type('ee');
+	await terminal.until(screen => showsArticle(screen) && screen.includes('41 boats'));
+	expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('41 boats had left');
+	terminal.type('3');
+	await terminal.untilShown('▸ Actors');
+});

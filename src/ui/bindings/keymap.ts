@@ -103,6 +103,7 @@ const correcting = inGroup('correct', [
 	{keys: ['e d'], label: 'key.published', action: {type: 'ask', question: 'published'}},
 	{keys: ['e o'], label: 'key.source', action: {type: 'ask', question: 'source'}},
 	{keys: ['e t'], label: 'key.title', action: {type: 'ask', question: 'title'}},
+	{keys: ['e e'], label: 'key.editFile', action: {type: 'editFile'}},
 	{keys: ['U'], label: 'key.undo', action: {type: 'undo'}},
 ]);
 

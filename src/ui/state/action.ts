@@ -72,6 +72,7 @@ export type Action =
 	| {readonly type: 'copyCitation'}
 	| {readonly type: 'copyRows'}
 	| {readonly type: 'openAddress'}
+	| {readonly type: 'editFile'}
 	| {readonly type: 'export'; readonly choice: ExportChoice}
 	| {readonly type: 'ask'; readonly question: Question}
 	| {readonly type: 'merge'}
@@ -114,6 +115,8 @@ export type Effect =
 	| {readonly type: 'takeMouse'; readonly mouse: boolean}
 	| {readonly type: 'copy'; readonly text: string}
 	| {readonly type: 'openOutside'; readonly address: string}
+	/** Hands the file of an article to the person's editor; its path is relative to the folder. */
+	| {readonly type: 'editFile'; readonly path: string}
 	/** Writes the dossier into a file. */
 	| {readonly type: 'export'; readonly choice: ExportChoice}
 	| {readonly type: 'correct'; readonly correction: Correction}

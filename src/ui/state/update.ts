@@ -2,6 +2,7 @@ import {messages} from '../../i18n/messages.ts';
 import type {CorrectionOutcome} from '../../library/correctionKeeper.ts';
 import type {Action, Effect} from './action.ts';
 import {askOutside} from './askOutside.ts';
+import {chosenArticle} from './chosen.ts';
 import {citationOf} from './citation.ts';
 import {completeField, takeCompletion} from './completing.ts';
 import {copiedRows} from './copiedRows.ts';
@@ -117,6 +118,10 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	openAddress: (world, state) => {
 		const address = world.lookup.article(openArticle(state) ?? '')?.url;
 		return address ? askOutside(state, address) : say(state, words(state)['notice.noAddress']);
+	},
+	editFile: (world, state) => {
+		const path = world.lookup.article(chosenArticle(world, state) ?? '')?.path;
+		return path === undefined ? say(state, words(state)['notice.chooseArticle']) : [state, {type: 'editFile', path}];
 	},
 	openOutside: (_, state, {address}) => [state, {type: 'openOutside', address}],
 	ask: (world, state, {question}) => (question === 'material' ? instead(state) : null) ?? ask(world, state, question),

@@ -53,7 +53,7 @@ test('after the first key of a sequence the others are offered', () => {
 	const offered = (keys: string) => continuationsOf(world, play(world, keys).state, messages('en'));
 	expect(offered('3')).toEqual([]);
 	const correcting = offered('3 e');
-	expect(correcting.map(({key}) => key)).toEqual(['m', 's', 'r', 'h', '=', '!', 'd', 'o', 't']);
+	expect(correcting.map(({key}) => key)).toEqual(['m', 's', 'r', 'h', '=', '!', 'd', 'o', 't', 'e']);
 	expect(correcting.filter(({refusal}) => refusal !== null).map(({key}) => key)).toEqual([
 		's',
 		'=',
@@ -61,6 +61,7 @@ test('after the first key of a sequence the others are offered', () => {
 		'd',
 		'o',
 		't',
+		'e',
 	]);
 	expect(offered('g').map(({label}) => label)).toEqual(['to the top']);
 	expect(offered('m').map(({key}) => key)).toEqual(['a–z']);
