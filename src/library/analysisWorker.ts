@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os';
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
 import {parentPort, type ResourceLimits, workerData} from 'node:worker_threads';
 import type {Article, ArticleId} from '../core/article/article.ts';
-import {search} from '../core/search/search.ts';
+import {type SearchLimits, search} from '../core/search/search.ts';
 import {readyIndex, type SearchIndex} from '../core/search/searchIndex.ts';
 import {once} from '../core/text/once.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
@@ -209,6 +209,9 @@ async function analyseAndTidy(run: number): Promise<void> {
 	if (run === latest) await collectGarbage();
 }
 
+/** The screen shows four of each group but passages; as many more stand in for what has gone from the folder since. */
+const limits: Partial<SearchLimits> = {articles: 8, actors: 8, figures: 8, facts: 8};
+
 /**
  * The first queries are slow, because their code has not run yet: better nobody waits for them. They come letter by letter, as they are
  * typed. What is asked meanwhile is answered in between.
@@ -216,7 +219,7 @@ async function analyseAndTidy(run: number): Promise<void> {
 async function warmUp(built: SearchIndex): Promise<void> {
 	for (const query of ['a', 'de la', 'ministre', 'goverment said']) {
 		for (let end = 1; end <= query.length; end++) {
-			search(built, query.slice(0, end));
+			search(built, query.slice(0, end), limits);
 			await nextTurn();
 			if (index !== built) return;
 		}
@@ -261,7 +264,7 @@ function answer(): void {
 	if (asked === undefined || index === undefined) return;
 	const query = asked;
 	asked = undefined;
-	tell({run: latest, kind: 'results', query, results: search(index, query)});
+	tell({run: latest, kind: 'results', query, results: search(index, query, limits)});
 }
 
 port.on('message', (request: AnalysisRequest) => {
