@@ -1,3 +1,4 @@
+import {boundYoungSpace} from '../library/boundYoungSpace.ts';
 import {isFolder} from './isFolder.ts';
 
 // What is imported here is loaded by every command.
@@ -28,6 +29,8 @@ async function main(words: readonly string[]): Promise<number> {
 
 // A limit on the size of files is an error of the writing then, and not the end of the program with the screen in its hands.
 process.on('SIGXFSZ', () => undefined);
+
+boundYoungSpace();
 
 void main(process.argv.slice(2)).then(code => {
 	process.exitCode = code;

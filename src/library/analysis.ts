@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {Worker} from 'node:worker_threads';
+import type {Worker} from 'node:worker_threads';
 import type {ArticleId} from '../core/article/article.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
 import {type PackedDossier, readPacked} from '../core/dossier/packed/packedDossier.ts';
@@ -11,6 +11,7 @@ import type {CatalogueRow} from './catalogueRow.ts';
 import type {FolderChange} from './folderChange.ts';
 import type {FolderLook} from './folderLook.ts';
 import {lexiconFolder, packageFolder} from './packageFolder.ts';
+import {startThread} from './startThread.ts';
 
 /** Who hears how the analysis goes on. */
 export type AnalysisListeners = {
@@ -108,7 +109,7 @@ class AnalysisInThread implements Analysis {
 	}
 
 	#begin(): Worker {
-		const begun = new Worker(this.#path, {workerData: this.#task, resourceLimits});
+		const begun = startThread(this.#path, {workerData: this.#task, resourceLimits});
 		begun.on('message', (message: AnalysisMessage) => {
 			// How the folder lies now is no part of an analysis.
 			if (message.run === this.#run || message.kind === 'lies') this.#hear(message);

@@ -1,11 +1,11 @@
 import {join} from 'node:path';
 import {setImmediate as nextTurn} from 'node:timers/promises';
-import {Worker} from 'node:worker_threads';
 import {annotate} from '../core/annotate/annotate.ts';
 import type {AnnotatedArticle} from '../core/annotate/annotation.ts';
 import type {Article} from '../core/article/article.ts';
 import type {Languages} from '../core/language/language.ts';
 import {packageFolder} from './packageFolder.ts';
+import {startThread} from './startThread.ts';
 
 /** Hears of an analysed article: its place in the list, and its JSON where that is at hand. */
 type Done = (place: number, annotated: AnnotatedArticle, json?: string) => void;
@@ -79,7 +79,7 @@ export const sharedAnnotator =
  * and, held by its listeners, all that was analysed.
  */
 function annotateElsewhere(queue: Queue, lexicons: string, done: Done): Promise<void> {
-	const worker = new Worker(join(packageFolder(), 'dist', 'annotationWorker.js'), {workerData: lexicons});
+	const worker = startThread(join(packageFolder(), 'dist', 'annotationWorker.js'), {workerData: lexicons});
 	return new Promise<void>((resolve, reject) => {
 		const hand = (): void => {
 			const tasks = queue.take(batch);

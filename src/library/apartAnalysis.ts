@@ -1,8 +1,9 @@
 import {join} from 'node:path';
-import {type ResourceLimits, Worker} from 'node:worker_threads';
+import type {ResourceLimits} from 'node:worker_threads';
 import type {ArticleId} from '../core/article/article.ts';
 import type {AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {packageFolder} from './packageFolder.ts';
+import {startThread} from './startThread.ts';
 
 /** A thread that works out a dossier into the cache, and compares its articles as long as somebody asks. */
 export type ApartAnalysis = {
@@ -29,7 +30,7 @@ export function startApart(
 	{hear, ended}: ApartListener,
 	resourceLimits: ResourceLimits,
 ): ApartAnalysis {
-	const thread = new Worker(join(packageFolder(), 'dist', 'analysisThread.js'), {workerData: task, resourceLimits});
+	const thread = startThread(join(packageFolder(), 'dist', 'analysisThread.js'), {workerData: task, resourceLimits});
 	const end = (): void => void thread.terminate();
 	const done = new Promise<void>(resolve => thread.on('exit', () => resolve()));
 	const kept = (what: 'dossier' | 'index'): Promise<void> =>
