@@ -53,6 +53,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		return 'change';
 	if (
 		isOnTop(one) !== isOnTop(other) &&
+		!areAlmostOne(one, other) &&
 		((isOfGroup(one) && isOfGroup(other) && isAllButFew(one, other)) || !(isFate(one) || isFate(other)))
 	)
 		return 'additional';

@@ -68,7 +68,11 @@ export function resolveAntecedents(
 			byPronoun(draft, language) ??
 			fromPart(draft, drafts[index + 1], language) ??
 			byManySubject(draft, language);
-		if (found) Object.assign(draft, withRate(found, draft.per, language));
+		if (found)
+			Object.assign(
+				draft,
+				withRate(hasOwnTime(draft, found, language) ? withoutRate(found) : found, draft.per, language),
+			);
 	}
 }
 
@@ -77,6 +81,19 @@ const withRate = <Found extends Reference>(found: Found, per: string | null, {co
 	per === null || found.per !== null || !found.unit
 		? found
 		: {...found, unit: `${found.unit} ${counting.ratePer} ${per}`, per};
+
+/** `built for four million a year, it took in nine million` **`last year`**: a sum of one such time, no rate. */
+function hasOwnTime({tokens, to}: Draft, {per}: Reference, {counting, units}: Language): boolean {
+	if (per === null || !counting.timeDeterminers.has(tokens[to]?.form ?? '')) return false;
+	return units.names.startingAt(tokens, to + 1)?.meaning.measure === 'duration';
+}
+
+/** What a number that is a rate counts, without its time. */
+const withoutRate = <Found extends Reference>(found: Found): Found => ({
+	...found,
+	unit: found.unit?.replace(/ \S+ \S+$/u, '') ?? found.unit,
+	per: null,
+});
 
 /**
  * `hired 12,` **`including three`** `cooks`: the noun of its part, where nothing else tells it. Of people only that they are some:

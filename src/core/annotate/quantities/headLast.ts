@@ -52,9 +52,10 @@ function peopleAt(tokens: readonly Token[], at: number, {gazetteer, code}: Langu
 }
 
 /** `about 1,000` **`come from`**, `six` **`face the`** `judge`, `nine` **`need`** `surgery`: a verb that could be a noun. */
-function isPredicate(tokens: readonly Token[], at: number, {to, max}: Amount, language: Language): boolean {
+function isPredicate(tokens: readonly Token[], at: number, {to, max, kind}: Amount, language: Language): boolean {
 	const token = tokens[at]!;
-	if (at !== to || max <= 1 || isPlural(token) || !isMainlyVerb(token) || casualtyOf(token, language) !== null)
+	const isMany = max > 1 || kind === 'share';
+	if (at !== to || !isMany || isPlural(token) || !isMainlyVerb(token) || casualtyOf(token, language) !== null)
 		return false;
 	if (language.counting.alikeInPlural.has(token.form)) return false;
 	const next = tokens[at + 1];

@@ -29,7 +29,7 @@ witness <person | témoin | witness eyewitness
 convict! =sentence | condamner condamnation reconnaître_coupable coupable écoper infliger | convict conviction find_guilty guilty condemn_to
 sentence! =sentence | peine condamner_à verdict | sentence verdict
 acquit! =acquit | acquitter acquittement relaxe relaxer innocenter non-lieu | acquit acquittal exonerate clear_of not_guilty
-release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement | release free/v set_free
+release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement | release free/v set_free let_out walk_free
 bail | caution liberté_sous_caution contrôle_judiciaire | bail
 fine! | amende verbaliser contravention | fine/n fine/v penalty
 appeal! | appel_de_la_décision faire_appel interjeter_appel pourvoi se_pourvoir | appeal

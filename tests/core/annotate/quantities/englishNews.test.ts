@@ -12,6 +12,8 @@ describe('a verb behind a number is not what it counts', () => {
 		"Scooter riders account for [45 of last year's deaths](45 dead), insurers say.",
 		'The tally for the past [seven days](7 day) stood at 172, the ministry said.',
 		'Net migration to the country almost halved last year to [431,000](431000 migration to).',
+		'Built for [four million people a year](4000000 people per year), it took in [nearly nine million](~9000000 people) last year.',
+		'The survey found that [one in five](0.2 share) need help and [two thirds of pupils](0.6666666666666666 share of pupil) drink water.',
 		'The census has produced its first number: [5,360,400](5360400), the office said.',
 	])('%s', english);
 });
