@@ -37,8 +37,4 @@ const Pointer = ({isSelected = false}: Selectable) => <Text>{isSelected ? '▸ '
 
 const AsciiPointer = ({isSelected = false}: Selectable) => <Text>{isSelected ? '> ' : '  '}</Text>;
 
-const Line = ({label, isSelected = false}: Selectable & {readonly label: string}) => (
-	<Text bold={isSelected} underline={isSelected} wrap="truncate">
-		{label}
-	</Text>
-);
+const Line = ({label}: {readonly label: string}) => <Text wrap="truncate">{label}</Text>;

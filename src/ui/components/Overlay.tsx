@@ -1,11 +1,11 @@
 import {Box, Text} from 'ink';
-import type {Run} from '../../screens/row.ts';
 import {run} from '../../screens/runs.ts';
 import type {ShownOverlay} from '../view/overlay.ts';
+import type {FrameRun} from '../view/region.ts';
 import {Menu} from './Menu.tsx';
 
 /** Turns words into what the terminal understands; the theme's affair. */
-export type Paint = (runs: readonly Run[]) => string;
+export type Paint = (runs: readonly FrameRun[]) => string;
 
 type OverlayProps = {
 	readonly overlay: ShownOverlay;
@@ -38,7 +38,7 @@ export const Overlay = ({overlay, paint, ascii}: OverlayProps) => {
 	);
 };
 
-const Lines = ({lines, paint}: {readonly lines: readonly (readonly Run[])[]; readonly paint: Paint}) =>
+const Lines = ({lines, paint}: {readonly lines: readonly (readonly FrameRun[])[]; readonly paint: Paint}) =>
 	lines.map((runs, index) => (
 		// biome-ignore lint/suspicious/noArrayIndexKey: a line has no other name than its place in the window
 		<Text key={index} wrap="truncate">
