@@ -363,6 +363,8 @@ export const en = {
 	'notice.chooseNamed': (key: SaidKey) =>
 		`Choose a name (${key('nextReference')}, ${key('toActors')}) or a fact (${key('toFacts')}) first.`,
 	'notice.chooseMention': (key: SaidKey) => `Choose a name in a text first (${key('nextReference')}).`,
+	'notice.chooseCompared': (key: SaidKey) =>
+		`Choose a fact, a figure or a passage first: ${key('toFacts')} lists the facts.`,
 	'notice.chooseArticle': 'Open an article first, or choose a line that leads to one.',
 	'notice.chooseStatement': (key: SaidKey) => `Choose another source’s statement first (${key('right')}).`,
 	'notice.choosePassage': 'Open an article first: a passage of it is marked.',

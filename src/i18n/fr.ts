@@ -336,6 +336,8 @@ export const fr: Messages = {
 	'notice.chooseNamed': key =>
 		`Choisissez un nom (${key('nextReference')}, ${key('toActors')}) ou un fait (${key('toFacts')}).`,
 	'notice.chooseMention': key => `Choisissez d’abord un nom dans un texte (${key('nextReference')}).`,
+	'notice.chooseCompared': key =>
+		`Choisissez d’abord un fait, un chiffre ou un passage : ${key('toFacts')} donne les faits.`,
 	'notice.chooseArticle': 'Ouvrez d’abord un article, ou choisissez une ligne qui y mène.',
 	'notice.chooseStatement': key => `Choisissez l’énoncé d’une autre source (${key('right')}).`,
 	'notice.choosePassage': 'Ouvrez d’abord un article : c’est un passage qui se marque.',

@@ -100,7 +100,8 @@ const openNote = (world: World, state: State, label: string): Change => {
 		: state;
 };
 
-const focusPanel = (state: State): State =>
+/** Goes into the panel, which is shown if it was not. */
+export const focusPanel = (state: State): State =>
 	withVisit({...state, settings: {...state.settings, panel: true}}, {focus: 'panel'});
 
 /** Out to the left, in to the right: between the panes of an open article, elsewhere back and into the row under the cursor. */
@@ -128,17 +129,6 @@ export const togglePanel = (state: State): State => {
 		return withVisit(state, {focus: focus === 'panel' ? 'reader' : 'panel'});
 	const shown = {...state, settings: {...state.settings, panel: !panel}};
 	return focus === 'panel' ? withVisit(shown, {focus: 'reader'}) : shown;
-};
-
-/** The full page of what is compared. */
-export const openComparison = (world: World, state: State): Change => {
-	const comparison = shownComparison(world, state);
-	const words = messages(state.settings.locale);
-	if (comparison?.fact)
-		return openPlace(world, state, {screen: 'fact', subject: {kind: 'fact', id: comparison.fact.id}});
-	if (comparison?.figure)
-		return openPlace(world, state, {screen: 'figure', subject: {kind: 'figure', id: comparison.figure.id}});
-	return say(state, words['comparison.allSilent']);
 };
 
 /** Other sources of the matrix, as far as there are any. */

@@ -126,6 +126,26 @@ describe('the reader', () => {
 		expect(visitOf(play(world, 'd D', state).state).reader.selected).toEqual(visitOf(state).reader.selected);
 	});
 
+	test('C opens what is compared: the fact, the figure, else the panel that has all of it', () => {
+		expect(placeOf(play(world, '2 enter d C')).subject).toMatchObject({kind: 'fact', id: 'aboard'});
+		const keys = ['2 enter', '2 j enter', '2 j j enter'].flatMap(opened =>
+			Array.from({length: 9}, (_, read) => `${opened} ${'. '.repeat(read)}`),
+		);
+		const only = keys.find(steps => {
+			const found = shownComparison(world, play(world, steps).state);
+			return found && !found.fact && !found.figure && found.same.length + found.closest.length > 0;
+		});
+		expect(visitOf(play(world, `${only} C`).state).focus).toBe('panel');
+	});
+
+	test('C opens what the line of a list is about, and says what to choose where it is about nothing', () => {
+		expect(placeOf(play(world, '5 C'))).toEqual(placeOf(play(world, '5 enter')));
+		expect(placeOf(play(world, '5 enter C')).subject).toMatchObject({kind: 'fact'});
+		const {state} = play(world, '2 C');
+		expect(placeOf({state}).screen).toBe('articles');
+		expect(state.notice).toContain('Choose a fact');
+	});
+
 	test('a goes to the next mention of the chosen actor, in the next article if need be', () => {
 		const {state} = play(world, '3 enter enter');
 		const next = play(world, 'a', state).state;
