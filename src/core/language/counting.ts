@@ -90,6 +90,8 @@ export type CountingWords = {
 	readonly aboard: PhraseTable<true>;
 	/** Relative pronouns for people: `who`, `qui`. */
 	readonly relatives: ReadonlySet<string>;
+	/** Of these, what stands for people only: `38 of` **`whom`**. */
+	readonly personalRelatives: ReadonlySet<string>;
 	/** Nouns that the number behind them only numbers: `article`, `page`, `route`; forms. */
 	readonly references: ReadonlySet<string>;
 	/** Those of them that say that it is a number: `no`, `numéro`. */

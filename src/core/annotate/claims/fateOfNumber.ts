@@ -52,6 +52,8 @@ export function fateOf(
 	const aboard = isWithin(noun, 'person') && travelInSomething(scene, clause, at, end) ? 'aboard' : null;
 	if (part !== null) return fateBetween(scene, end, part) ?? aboard;
 	if (isWhole(scene, at)) return fateOfWhole(scene, end) ?? aboard;
+	const ofWhom = fateOfWhom(scene, end);
+	if (ofWhom !== null) return ofWhom;
 	if (isNotFound(scene, clause, at)) return 'missing';
 	const befell =
 		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, governor) ?? gatheredFor(scene, clause, at) ?? aboard;
@@ -75,6 +77,19 @@ function otherFate(scene: CountedScene, clause: number, quantity: Quantity, own:
 	const isBorrowed = noun === null || noun.end <= number.start;
 	return isBorrowed || fate === 'dead' ? fate : null;
 }
+
+/** `forty were hurt, three` **`of whom died`**: what the clause says that the pronoun of a part opens; null elsewhere. */
+function fateOfWhom(scene: CountedScene, end: number): string | null {
+	const opened = scene.clauses.findIndex(
+		({link, opener}) => link === 'relative' && opener >= end - ofWhomReach && opener < end,
+	);
+	const verb = opened < 0 ? null : verbToken(scene, opened);
+	const group = verb === null ? '' : scene.meanings[verb]!.group;
+	return fates.has(group) ? group : null;
+}
+
+/** Words of `of whom`, with which such a part ends. */
+const ofWhomReach = 2;
 
 /** `a hundred` **`had not been found`**: of whom the verb says so in the passive. */
 function isNotFound({predicates, meanings}: Scene, clause: number, at: number): boolean {

@@ -145,7 +145,7 @@ function fromBeginning(
 /** Words at most from the noun of a whole to the sign before its part. */
 const wholeReach = 4;
 
-/** **`Troops`**`, 1,500 of them, ...`: the plural right before a part in an aside, where it has no number itself. */
+/** **`Troops`**`, 1,500 of them, ...`: the plural right before a part in an aside, where it has no number itself; no thing before `of whom`. */
 function byNounOfPart(
 	{tokens, from, counted, sentence}: Draft,
 	before: Draft | undefined,
@@ -153,11 +153,13 @@ function byNounOfPart(
 ): Reference | null {
 	if (!counted.ofThem || !/^[,–—-]$/u.test(tokens[from - 1]?.text ?? '')) return null;
 	const first = Math.max(from - 1 - wholeReach, before?.sentence === sentence ? before.to : 0);
+	const ofPeople = language.counting.personalRelatives.has(tokens[counted.to - 1]?.form ?? '');
 	for (let at = from - 2; at >= first && tokens[at]!.kind === 'word'; at--) {
 		const noun = tokens[at]!;
 		const isPlural = hasClass(noun, pluralNounClass) || language.counting.alikeInPlural.has(noun.form);
 		if (
 			!isPlural ||
+			(ofPeople && isThing(nounOf(noun) ?? noun.form, language)) ||
 			has(noun, 'adjective', 'function') ||
 			language.grammar.prepositions.has(tokens[at - 1]?.form ?? '')
 		)

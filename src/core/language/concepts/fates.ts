@@ -134,6 +134,7 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['job danger', 'laid_off'],
 	['job create', 'hired'],
 	['worker cut', 'laid_off'],
+	['worker release', 'laid_off'],
 	['person employed', 'worker'],
 	['person mobilise', 'protest'],
 	['body discover', 'dead'],

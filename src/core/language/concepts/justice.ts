@@ -10,7 +10,7 @@ defendant <person | prévenu/n accusé/n inculpé/n mis_en_cause | defendant co-
 lawyer <person | avocat défenseur | lawyer attorney counsel solicitor barrister
 jury | jury juré | jury juror
 justice | justice judiciaire | justice judicial judiciary
-arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé | arrest apprehend detain detention custody take_into_custody arrested
+arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé | arrest apprehend detain detention custody take_into_custody round_up lead_away_in_handcuffs take_away_in_handcuffs arrested
 imprison! =imprison | détenir détention placer_en_détention écrouer incarcérer incarcération emprisonner emprisonnement | jail imprison imprisonment incarcerate incarceration remand
 detainee <person | détenu | detainee inmate
 suspended_term | sursis avec_sursis | suspended_sentence suspended_term suspended_prison
@@ -29,7 +29,7 @@ witness <person | témoin | witness eyewitness
 convict! =sentence | condamner condamnation reconnaître_coupable coupable écoper infliger | convict conviction find_guilty guilty condemn_to
 sentence! =sentence | peine condamner_à verdict | sentence verdict
 acquit! =acquit | acquitter acquittement relaxe relaxer innocenter non-lieu | acquit acquittal exonerate clear_of not_guilty
-release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement | release free/v set_free let_out walk_free
+release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement | release free/v set_free let_go let_out walk_free go_free regain_their_freedom
 bail | caution liberté_sous_caution contrôle_judiciaire | bail
 fine! | amende verbaliser contravention | fine/n fine/v penalty
 appeal! | appel_de_la_décision faire_appel interjeter_appel pourvoi se_pourvoir | appeal

@@ -12,8 +12,12 @@ export const demographics: ReadonlySet<string> = words('man woman child boy girl
 export const armedBands: readonly string[] = 'gunman activist terrorist rebel militia militiaman islamist'.split(' ');
 const ofArmedBands: ReadonlySet<string> = new Set(armedBands);
 
-/** Whether two kinds of people may be one armed band: `eight gunmen`, `eight militants`. */
-export const areOneBand = (kind: string, other: string): boolean => ofArmedBands.has(kind) && ofArmedBands.has(other);
+/** Those who travel, whom every source calls otherwise too. */
+const ofTravellers: ReadonlySet<string> = words('passenger traveller tourist');
+
+/** Whether two kinds of people may be one armed band, `eight gunmen`, `eight militants`, or those who travel together. */
+export const areOneBand = (kind: string, other: string): boolean =>
+	(ofArmedBands.has(kind) && ofArmedBands.has(other)) || (ofTravellers.has(kind) && ofTravellers.has(other));
 
 /** People in uniform and in bands, who are just called men: `600 hommes`, `eight armed men`. */
 export const menOf: ReadonlySet<string> = new Set([

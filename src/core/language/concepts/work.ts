@@ -4,7 +4,7 @@ hire! =hired | embaucher embauche recruter recrutement engager_des créer_des_em
 lay_off! =laid_off | licencier licenciement suppression_de_postes suppression_d'emplois supprimer_des_postes plan_social plan_de_départs perdre_leur_emploi perdre_son_emploi licencié | lay_off layoff lose_their_jobs lose_their_job lose_his_job lose_her_job redundancy redundant make_redundant fire/v job_cut cut_jobs
 miner <worker | | miner mineworker
 job | emploi poste | job post position
-employ! =employed | employer/v compter_dans_ses_rangs | employ
+employ! =employed | employer/v compter_dans_ses_rangs | on_the_payroll on_its_payroll give_employment_to give_work_to employ
 unemployed <person | chômeur demandeur_d'emploi | unemployed jobless jobseeker
 unemployment | chômage | unemployment joblessness
 worker <person | salarié travailleur ouvrier employé personnel main-d'œuvre | worker employee staff workforce headcount labourer laborer staffer

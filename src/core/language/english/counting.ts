@@ -120,6 +120,7 @@ export const englishCounting: CountingWords = {
 	people: 'people',
 	aboard: phraseTable([[true, 'on board|aboard']]),
 	relatives: words('who that which'),
+	personalRelatives: words('whom'),
 	streets: words('street road avenue lane drive boulevard terrace crescent'),
 	streetFirst: false,
 	streetLinks: [],

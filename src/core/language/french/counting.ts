@@ -104,6 +104,7 @@ export const frenchCounting: CountingWords = {
 	people: 'personne',
 	aboard: phraseTable([[true, 'à bord|à son bord|à leur bord']]),
 	relatives: words('qui'),
+	personalRelatives: new Set(),
 	numberSigns: words('numéro numéros n° no'),
 	numberMarks: words('n no nos nr'),
 	references:
