@@ -104,7 +104,7 @@ describe('what befell those counted', () => {
 		['en', 'Twelve people were airlifted to hospital.', ['hospitalised person']],
 		['en', 'The kidnappers let go of nothing, but five captives were let go.', ['release prisoner']],
 		['en', 'There is no trace of 17 hikers.', ['missing hiker']],
-		['en', 'Of the candidates, two held office before.', ['office']],
+		['en', 'Of the candidates, two held office before.', ['candidate']],
 		['en', 'The war led to the loss of 30 lives.', ['dead life']],
 		['en', 'The avalanche took seven lives on Monday.', ['dead life']],
 		['fr', "L'incendie a emporté 12 vies.", ['dead life']],
