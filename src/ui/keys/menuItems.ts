@@ -32,6 +32,8 @@ export type MenuItem = {
 	/** Why it would do nothing now; none when it does something. */
 	readonly refusal?: string | null;
 	readonly action: Action;
+	/** What follows it at once. */
+	readonly after?: readonly Action[];
 };
 
 const makers: {readonly [Name in MenuName]: (world: World, state: State, words: Messages) => MenuItem[]} = {

@@ -4,12 +4,18 @@ import type {Messages} from '../../i18n/messages.ts';
 import {byPresence} from '../../screens/actors.ts';
 import {byCodeUnits} from '../../screens/order.ts';
 import {withoutScopes} from '../../screens/queryScopes.ts';
-import type {State} from '../state/state.ts';
-import {visitOf} from '../state/state.ts';
+import type {Action} from '../state/action.ts';
+import {type State, visitOf} from '../state/state.ts';
 import type {World} from '../state/world.ts';
 import type {MenuItem} from './menuItems.ts';
 
 const mostActors = 8;
+
+/** Where no words were typed before they are what comes next. */
+const typingOn: readonly Action[] = [
+	{type: 'prompt', purpose: 'search'},
+	{type: 'type', text: ' '},
+];
 
 /** What a search can be narrowed to: an outlet, a month and later, an actor; with how many passages or articles each has. */
 export const scopeItems = (world: World, state: State, words: Messages): MenuItem[] => {
@@ -22,6 +28,7 @@ export const scopeItems = (world: World, state: State, words: Messages): MenuIte
 		label,
 		hint,
 		action: {type: 'goTo', place: {screen: 'search', subject: {kind: 'query', text: `${looked} ${text}`.trim()}}},
+		after: looked === '' ? typingOn : [],
 	});
 	const everything = looked === query ? [] : [item(words['scope.everything'], '', '')];
 	return [

@@ -10,8 +10,14 @@ const query = (keys: string) => visitOf(play(world, keys).state).place.subject;
 test('a search is narrowed to an outlet, a time or an actor, from the list and while it is typed', () => {
 	expect(labels('F')).toContain('outlet Harbour Gazette');
 	expect(labels('F')).toContain('about Marc Delbos');
-	expect(query('F "harbour" enter')).toEqual({kind: 'query', text: 'source:"Harbour Gazette"'});
+	expect(query('F "harbour" enter escape')).toEqual({kind: 'query', text: 'source:"Harbour Gazette" '});
 	expect(query('f "radar" ctrl+f "harbour" enter')).toEqual({kind: 'query', text: 'radar source:"Harbour Gazette"'});
+});
+
+test('after a scope the words are typed, unless they were typed before it', () => {
+	expect(query('F "harbour" enter "radar"')).toEqual({kind: 'query', text: 'source:"Harbour Gazette" radar'});
+	expect(play(world, 'F "harbour" enter').state.overlay).toMatchObject({kind: 'prompt', purpose: 'search'});
+	expect(play(world, 'f "radar" ctrl+f "harbour" enter').state.overlay).toBeNull();
 });
 
 test('another scope takes the place of the first, and everything can be searched again', () => {
