@@ -17,8 +17,8 @@ import {oneLevelUp} from './oneLevelUp.ts';
 import {openComparison} from './openComparison.ts';
 import {outcomeText} from './outcomeText.ts';
 import {asPair, changeText, findSelected, openPrompt, openScopes, openScreen, submitPrompt} from './prompts.ts';
-import {clampTop, keepPlace, openPage, readerHeight, scrollTo} from './reading.ts';
 import {remark} from './remark.ts';
+import {fitText, resizeTo} from './resizing.ts';
 import {extendPassage, quotePassage, swapEnds, togglePassage} from './selecting.ts';
 import {changeWidth, toggleMouse} from './settings.ts';
 import {openArticle, type State, visitOf, withVisit} from './state.ts';
@@ -146,7 +146,7 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 	notice: (_, state, {text}) => say(state, text),
 	copied: (_, state, {how}) => say(state, words(state)[copyNotices[how]]),
 	mouse: (world, state, {event}) => handleMouse(world, state, event),
-	resize: (_, state, {columns, rows}) => ({...state, size: {columns, rows}}),
+	resize: (world, state, {columns, rows}) => resizeTo(world, state, {columns, rows}),
 	refresh: (_, state) => state,
 };
 
@@ -181,20 +181,4 @@ export const update = (
 	const handler = handlers[action.type] as (world: World, state: State, action: Action) => Change;
 	const [next, ...effects] = asPair(handler(world, fresh, action));
 	return {state: fitText(world, next), effects};
-};
-
-/** After a change of width the same words stand at the top; no window goes past the end. */
-const fitText = (world: World, state: State): State => {
-	const shown = openPage(world, state);
-	if (!shown) return state;
-	const {reader} = visitOf(state);
-	const height = readerHeight(state);
-	if (reader.width === shown.width) {
-		const top = clampTop(shown, reader.top, height);
-		return top === reader.top ? state : withVisit(state, {reader: {...reader, top}});
-	}
-	const isNew = reader.width === 0;
-	return withVisit(state, {
-		reader: isNew ? scrollTo(reader, shown, reader.top, height) : keepPlace(reader, shown, height),
-	});
 };

@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {lookupOf} from '../../../src/screens/lookup.ts';
 import {menuItems} from '../../../src/ui/keys/menuItems.ts';
 import {shownComparison, shownList} from '../../../src/ui/state/panes.ts';
+import {lineOfOffset, openPage, readerHeight} from '../../../src/ui/state/reading.ts';
 import {type State, visitOf} from '../../../src/ui/state/state.ts';
 import {update} from '../../../src/ui/state/update.ts';
 import {play, sampleWorld} from '../../support/play.ts';
@@ -212,6 +213,27 @@ describe('the reader', () => {
 		expect(visitOf(narrow).reader.top).toBeGreaterThan(0);
 		const again = update(world, narrow, {type: 'resize', columns: 60, rows: 10}).state;
 		expect(visitOf(again).reader.top).toBe(visitOf(wide).reader.top);
+	});
+
+	test('what was chosen and seen is seen after a resize too, and the words at the top come back with the room', () => {
+		const sizes = [
+			{columns: 100, rows: 40},
+			{columns: 44, rows: 40},
+			{columns: 44, rows: 10},
+			{columns: 44, rows: 12},
+			{columns: 100, rows: 10},
+			{columns: 100, rows: 40},
+		] as const;
+		let {state} = play(world, `2 j enter ${'tab '.repeat(9)}`, {size: sizes[0]});
+		const {top} = visitOf(state).reader;
+		const {start} = chosen({state})!;
+		for (const size of sizes) {
+			state = update(world, state, {type: 'resize', ...size}).state;
+			const line = lineOfOffset(openPage(world, state)!, start) - visitOf(state).reader.top;
+			expect(line, `${size.columns}×${size.rows}`).toBeGreaterThanOrEqual(0);
+			expect(line).toBeLessThan(readerHeight(state));
+		}
+		expect(visitOf(state).reader.top).toBe(top);
 	});
 
 	test('a resize at the top stays at the top, with what is known of the article', () => {
