@@ -89,6 +89,8 @@ async function bundleStage({name, firsts}, outputs, places) {
 		format: 'cjs',
 		platform: 'node',
 		target: 'node20',
+		// Nobody reads it, and names of functions, which stay, say where something went wrong.
+		minifyWhitespace: true,
 		supported: {'regexp-unicode-property-escapes': true},
 		define: {'import.meta.url': 'scriptUrl', 'import.meta.filename': '__filename'},
 		plugins: [onlyStage(new Set(chunks.map(path => basename(path))), earlier)],
