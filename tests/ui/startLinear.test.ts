@@ -51,7 +51,7 @@ test('another language is chosen by its number, spoken at once, and kept', async
 	const after = said.slice(said.indexOf('Français'));
 	expect(after).toContain('Vue d’ensemble, ');
 	expect(after).toContain('(nom dans un texte, ou acteurs)');
-	expect(after).toContain('langue: ');
+	expect(after).toContain('langue\u00a0: ');
 	const kept = join(process.env.XDG_CONFIG_HOME, 'briefing', 'config.yaml');
 	expect(readFileSync(kept, 'utf8')).toContain('language: fr');
 	delete process.env.XDG_CONFIG_HOME;
