@@ -23,6 +23,13 @@ export const figure: Screen = {
 	},
 };
 
+/** A figure in a few words: its value and what it counts. */
+export const figureTitle = (found: Figure, input: Pick<ScreenInput, 'lookup' | 'locale' | 'signs'>): string =>
+	figureValue(found, input) + nounOf(found);
+
+/** What is counted, as its article writes it; nothing where the value has its unit. */
+const nounOf = (found: Figure): string => (countsApart(found) ? `  ${found.noun ?? found.unit}` : '');
+
 const pageRows = (found: Figure, input: ScreenInput): Row[] => {
 	const {messages, signs} = input;
 	const article = input.lookup.article(found.article);
@@ -34,12 +41,7 @@ const pageRows = (found: Figure, input: ScreenInput): Row[] => {
 		found.ambiguous ? messages['figure.uncertain'] : '',
 	].filter(part => part !== '');
 	return [
-		{
-			runs: [
-				run(figureValue(found, input), 'title'),
-				run(countsApart(found) ? `  ${found.noun ?? found.unit}` : '', 'strong'),
-			],
-		},
+		{runs: [run(figureValue(found, input), 'title'), run(nounOf(found), 'strong')]},
 		mutedRow(details.join(` ${signs.separator} `)),
 		blankRow,
 		headingRow(messages['figure.mentions']),

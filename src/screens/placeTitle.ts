@@ -1,10 +1,11 @@
 import {factLabel} from './claimValues.ts';
+import {figureTitle} from './figure.ts';
 import type {Place} from './row.ts';
 import type {ScreenInput} from './screen.ts';
 import {screens} from './screens.ts';
 import {sourceName} from './sources.ts';
 
-/** A place in a few words: the article by its source, an actor by name, a fact by its label, anything else by its screen. */
+/** A place in a few words: the article by its source, an actor by name, a fact by its label, a figure by its value, anything else by its screen. */
 export const placeTitle = ({screen, subject}: Place, input: ScreenInput): string => {
 	const title = input.messages[screens[screen].title];
 	switch (subject?.kind) {
@@ -15,6 +16,10 @@ export const placeTitle = ({screen, subject}: Place, input: ScreenInput): string
 		case 'fact': {
 			const fact = input.lookup.fact(subject.id);
 			return fact ? factLabel(fact, input) : title;
+		}
+		case 'figure': {
+			const figure = input.lookup.figure(subject.id);
+			return figure ? figureTitle(figure, input) : title;
 		}
 		case 'query':
 			return `${title} ${subject.text}`.trim();

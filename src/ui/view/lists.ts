@@ -1,5 +1,6 @@
 import {messages} from '../../i18n/messages.ts';
 import type {RowLine} from '../../screens/lines.ts';
+import {placeTitle} from '../../screens/placeTitle.ts';
 import type {Place} from '../../screens/row.ts';
 import {run} from '../../screens/runs.ts';
 import {screens} from '../../screens/screens.ts';
@@ -15,7 +16,7 @@ import {
 } from '../state/panes.ts';
 import {pageOf} from '../state/reading.ts';
 import type {Rectangle} from '../state/rectangle.ts';
-import {keptOpening, rowsAt} from '../state/screenRows.ts';
+import {inputFor, keptOpening, rowsAt} from '../state/screenRows.ts';
 import {newVisit, openArticle, type State, visitOf, withVisit} from '../state/state.ts';
 import {headingLead, paneTabs} from '../state/tabs.ts';
 import type {World} from '../state/world.ts';
@@ -34,7 +35,9 @@ export const listRegions = (world: World, state: State, geometry: Geometry): Reg
 	const name =
 		stacked.length > 0
 			? tabRuns(paneTabs(state, geometry), headingLead)
-			: placeName(world, state, listPlace(state), focused);
+			: shown.view.top > 0
+				? scrolledName(world, state, listPlace(state), focused)
+				: placeName(world, state, listPlace(state), focused);
 	const heading = paneHeading(state, list.width, name, remarkOf(state, shown), focused);
 	return [{name: 'list', area: list, lines: [heading, ...listLines(state, shown, focused)]}];
 };
@@ -48,6 +51,14 @@ const placeName = (world: World, state: State, {screen, subject}: Place, focused
 	return subject?.kind === 'query' && subject.text !== ''
 		? [run(`${title} `, role), run(subject.text, 'strong')]
 		: [run(title, role)];
+};
+
+/** The same where the title of a page of one thing has been scrolled away: what it is about is always seen. */
+const scrolledName = (world: World, state: State, place: Place, focused: boolean): FrameRun[] => {
+	const name = placeName(world, state, place, focused);
+	if (!screens[place.screen].detail || place.subject?.kind === 'article') return name;
+	const subject = placeTitle(place, inputFor(world, state, place, state.size.columns));
+	return [...name, run(' '), run(subject, 'strong')];
 };
 
 /** What is filtered, and where the cursor is among the rows that open. */

@@ -104,3 +104,17 @@ test('a long name that is asked about leaves its line to what is typed', () => {
 	const last = frameText(frameOf(named, play(named, '5 enter e r').state)).at(-1)!;
 	expect(last).toMatch(/^ How many passengers were on b… is called How many passengers .*aground/u);
 });
+
+test.each([
+	['3 enter G', 'Actor Marc Delbos'],
+	['5 enter G', 'Fact Passagers à bord'],
+	['4 j enter G', 'Figure ≈\u202f300'],
+])('what a page is about stands above it when its title has been scrolled away: %s', (keys, heading) => {
+	const shown = (rows: number): string[] =>
+		frameText(frameOf(world, play(world, keys, {size: {columns: 60, rows}}).state));
+	const [low] = shown(10).filter(line => line.startsWith('▸'));
+	const high = shown(60);
+	expect(low).toContain(heading);
+	expect(high.find(line => line.startsWith('▸'))).not.toContain(heading);
+	expect(high.join('\n')).toContain(heading.replace(/^\w+ /u, ''));
+});
