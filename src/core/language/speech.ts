@@ -141,6 +141,8 @@ export type SpeechWords = {
 	readonly sums: ReadonlySet<string>;
 	/** Objects that make a verb of speech an act: `claim responsibility`. Lemmas. */
 	readonly noContent: ReadonlySet<string>;
+	/** Verbs that tell of such an object as of any other: `announced the victory`. Lemmas. */
+	readonly tellsOfActs: ReadonlySet<string>;
 	/** Possessions that speak of a promise when they grow or shrink: `pledge`, `offre`. Lemmas. */
 	readonly offers: ReadonlySet<string>;
 	/** Verbs that raise or lower them. Lemmas. */

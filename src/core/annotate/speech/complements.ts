@@ -37,7 +37,7 @@ export function complementAfter(scan: SpeechScan, cue: Cue): Complement {
 	if (cue.verb.class === 'tell') return clauseAfterAddressee(scan, at);
 	if (scan.grammar.prepositions.has(formOf(scan, at)) && !takesPreposition(scan, cue, at)) return none(at);
 	if (hasBareClause(scan, at)) return {kind: 'clause', start: at};
-	return isAct(scan, at) ? none(at) : {kind: 'object', start: at};
+	return isAct(scan, cue, at) ? none(at) : {kind: 'object', start: at};
 }
 
 /** How far the object of a verb with its noun may stand behind it, in tokens. */
@@ -70,7 +70,8 @@ const opensQuotation = (scan: SpeechScan, cue: Cue, at: number): boolean =>
 	!scan.quoted.slice(0, cue.from).includes(true);
 
 /** `claim responsibility for`, `revendiquer l'attentat`: nothing is said. */
-function isAct(scan: SpeechScan, from: number): boolean {
+function isAct(scan: SpeechScan, {lemma: verb}: Cue, from: number): boolean {
+	if (scan.speech.tellsOfActs.has(verb)) return false;
 	const phrase = phraseFrom(scan, from);
 	const words = scan.tokens.slice(from, phrase ? Math.min(phrase.to, from + 3) : from + 3);
 	return words.some(({readings}) =>

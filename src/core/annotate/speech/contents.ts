@@ -1,9 +1,11 @@
+import {isQuotationMark} from './quotations.ts';
 import type {Draft} from './speechReader.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 
 /** Fits the contents of a sentence's attributions to each other: several sources share a sentence between them. */
 export function settleContents(scan: SpeechScan, drafts: Draft[]): void {
 	joinInserted(drafts);
+	for (const draft of drafts) keepToQuotation(scan, draft, drafts);
 	const sources = drafts.filter(({rule}) => rule === 'preposition');
 	for (const draft of sources) draft.content = contentOfSource(scan, draft, drafts);
 	for (const draft of drafts) {
@@ -23,6 +25,26 @@ function joinInserted(drafts: Draft[]): void {
 		drafts.splice(index, 1);
 		return;
 	}
+}
+
+/** `Les salariés disent leur colère : « Douze postes ont disparu », confirme un élu`: who speaks behind a quotation speaks it alone. */
+function keepToQuotation(scan: SpeechScan, draft: Draft, drafts: readonly Draft[]): void {
+	const quotation = draft.rule === 'inverted' ? quotationBefore(scan, draft.cue.from) : null;
+	if (quotation === null || formOf(scan, quotation.from - 1) !== ':') return;
+	const others = drafts.filter(other => other !== draft && other.cue.to <= quotation.from);
+	if (others.length === 0) return;
+	draft.content = quotation;
+	for (const other of others)
+		if (other.content.to > quotation.from) other.content = {from: other.content.from, to: quotation.from - 1};
+}
+
+/** The quotation that ends right before a verb, with its marks; null without one. */
+function quotationBefore(scan: SpeechScan, verb: number): Draft['content'] | null {
+	const last = formOf(scan, verb - 1) === ',' ? verb - 2 : verb - 1;
+	if (!isQuotationMark(formOf(scan, last))) return null;
+	let from = last;
+	while (from > 0 && scan.quoted[from - 1]) from--;
+	return {from: isQuotationMark(formOf(scan, from - 1)) ? from - 1 : from, to: last + 1};
 }
 
 /**

@@ -15,10 +15,10 @@ export function readNamedSource(reader: Reader, index: number): number | null {
 	add(reader, cited ?? source, {
 		rule: 'preposition',
 		cue: named.cue,
-		content: {from: 0, to: scan.tokens.length},
+		content: {from: named.relative ? named.end : 0, to: scan.tokens.length},
 		via: cited ? source.span : null,
 		stance: 'asserts',
-		before: index > 0,
+		before: index > 0 && !named.relative,
 	});
 	return named.end;
 }

@@ -4,6 +4,7 @@ import {withApposition} from './appositions.ts';
 import {beginsPhrase, countedSpeakers, phraseFrom} from './nounPhrases.ts';
 import {headOf, isRelayWord, maySpeak} from './phraseHeads.ts';
 import {formOf, isFiniteVerb, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {antecedentBefore} from './subjects.ts';
 
 /** A source named by a preposition: `selon la police`, `according to him`. */
 export type NamedSource = {
@@ -15,6 +16,8 @@ export type NamedSource = {
 	readonly end: number;
 	/** Whom the source cites: `selon l'agence Lusa, qui cite les douanes`. */
 	readonly cited: TokenRange | null;
+	/** It is what a relative clause is said of, which alone is its content: `the ministry, according to which`. */
+	readonly relative?: true;
 };
 
 /** A preposition of source at a token, with its source. */
@@ -22,7 +25,7 @@ export function namedSourceAt(scan: SpeechScan, index: number): NamedSource | nu
 	const words = sequenceAt(scan.speech.prepositions, scan.tokens, index);
 	if (!words) return anonymousSource(scan, index) ?? ownCount(scan, index) ?? closingSource(scan, index);
 	const cue = {from: index, to: index + words.length};
-	return pronounSource(scan, cue) ?? reportedSource(scan, cue) ?? phraseSource(scan, cue);
+	return pronounSource(scan, cue) ?? reportedSource(scan, cue) ?? relativeSource(scan, cue) ?? phraseSource(scan, cue);
 }
 
 /** `De source policière, on compte`, at the head of a sentence or behind a comma: the source names nobody. */
@@ -91,6 +94,14 @@ function reportedSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {
 		if (source) return {cue: {from: cue.from, to: at}, source, pronoun: null, end: source.to, cited: null};
 	}
 	return null;
+}
+
+/** `le ministère,` **`selon lequel`**, `the officials` **`according to whom`**: who stands before the preposition. */
+function relativeSource(scan: SpeechScan, {from, to}: TokenRange): NamedSource | null {
+	if (!scan.grammar.relatives.has(formOf(scan, to))) return null;
+	const source = antecedentBefore(scan, from);
+	if (!source || !maySpeak(scan, source)) return null;
+	return {cue: {from, to: to + 1}, source, pronoun: null, end: to + 1, cited: null, relative: true};
 }
 
 function phraseSource(scan: SpeechScan, cue: TokenRange): NamedSource | null {

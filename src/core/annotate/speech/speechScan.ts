@@ -106,6 +106,8 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	const token = tokens[index];
 	if (token?.kind !== 'word' || (token.capital && index > 0) || scan.timed[index]) return false;
 	if (grammar.modals.has(token.form)) return true;
+	// `plus` is a past form of a verb too.
+	if (grammar.adverbs.has(token.form)) return false;
 	if (!scan.headFirst && isAuxiliary(scan, index) && verbReading(token, 'infinitive'))
 		return !isInfinitiveHere(scan, index);
 	const finite = verbReading(token, 'finite');

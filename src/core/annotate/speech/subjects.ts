@@ -177,8 +177,13 @@ const isPastForm = ({form}: Token, lemma: string): boolean => form !== lemma && 
 
 /** What `qui` and `who` stand for: the phrase before, over a comma. */
 function antecedentOf(scan: SpeechScan, relative: number): Subject {
-	const form = formOf(scan, relative);
-	if (!scan.grammar.subjectRelatives.has(form)) return null;
+	if (!scan.grammar.subjectRelatives.has(formOf(scan, relative))) return null;
+	const range = antecedentBefore(scan, relative);
+	return range && {kind: 'phrase', range, start: relative};
+}
+
+/** The phrase that a relative clause, which begins at a token, says something of; it may end at a comma. */
+export function antecedentBefore(scan: SpeechScan, relative: number): TokenRange | null {
 	const end = formOf(scan, relative - 1) === ',' ? relative - 1 : relative;
 	for (let from = end - 1; from >= Math.max(0, end - 14); from--) {
 		if (isBreak(scan, from) && !scan.bracketed[from]) return null;
@@ -190,13 +195,14 @@ function antecedentOf(scan: SpeechScan, relative: number): Subject {
 			return null;
 		const before = formOf(scan, from - 1);
 		if (scan.grammar.prepositions.has(before) && scan.grammar.nounPrepositions.has(before)) continue;
+		if (scan.grammar.determiners.has(before)) continue;
 		const phrase = phraseFrom(scan, from);
 		const starts =
 			scan.grammar.determiners.has(formOf(scan, from)) ||
 			(isName(scan, from) &&
 				!isName(scan, from - 1) &&
 				(!hasNounReading(scan.tokens[from - 1]) || verbReading(scan.tokens[from - 1], 'participle') !== undefined));
-		if (phrase && starts && phrase.to >= end) return {kind: 'phrase', range: {from, to: end}, start: relative};
+		if (phrase && starts && phrase.to >= end) return {from, to: end};
 	}
 	return null;
 }

@@ -17,7 +17,7 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs('say', 'doubts', 'doubt'),
 		...speechVerbs('think', 'asserts', 'learn'),
 		...speechVerbs('tell', 'asserts', 'tell inform notify assure remind order'),
-		...speechVerbs('count', 'asserts', 'count tally put number seek measure peg gauge reckon boast'),
+		...speechVerbs('count', 'asserts', 'count tally put number seek measure peg gauge reckon boast credit'),
 		...speechVerbs(
 			'think',
 			'asserts',
@@ -62,7 +62,7 @@ export const englishSpeech: SpeechWords = {
 	speakers:
 		words(`report study survey poll count tally estimate projection audit inquiry investigation analysis statement document data figures statistics census letter memo article newspaper agency
 		government ministry police company firm bank court prosecutor official spokesman spokeswoman spokesperson source
-		hospital university institute country state city army military navy embassy church union media press office department
+		hospital university institute country state city army military navy embassy church union media medium press office department
 		council committee parliament congress senate white-house charity organisation organization group party authority
 		authorities researchers analyst expert lawyer witness resident survivor relative coroner regulator watchdog operator airline
 		factory manufacturer retailer airport palace prosecution defence defense pilot coroner auditor leaflet petition team club league federation
@@ -150,6 +150,7 @@ export const englishSpeech: SpeechWords = {
 	refusals: words('refuse decline fail'),
 	firm: words('adamant categorical blunt clear firm emphatic'),
 	sums: new Set(['add']),
+	tellsOfActs: words('announce report confirm declare'),
 	noContent: words('responsibility victory credit life victim'),
 	offers: words(
 		'pledge offer promise aid contribution donation commitment bid forecast estimate target guidance outlook grant package',

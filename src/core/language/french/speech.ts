@@ -253,6 +253,7 @@ export const frenchSpeech: SpeechWords = {
 	refusals: words('refuser éviter omettre'),
 	firm: words('catégorique formel affirmatif clair ferme sceptique optimiste pessimiste lucide amer prudent'),
 	sums: new Set(['ajouter']),
+	tellsOfActs: words('annoncer proclamer confirmer rapporter'),
 	noContent: words('responsabilité paternité attentat attaque victoire'),
 	offers: words(
 		'offre promesse aide contribution engagement don soutien enveloppe prévision estimation objectif bilan dotation',

@@ -20,6 +20,22 @@ describe('French news', () => {
 		['Pour la banque, <30 millions> ont été perdus.', null],
 		['Pour le syndicat, la grève a coûté au port, selon le maire, <3 millions>.', 'le maire'],
 		['Le ministre a, lui, évoqué <30 morts>.', 'Le ministre'],
+		[
+			'Le président du jury, Paul Roux, a annoncé la victoire de la gauche avec <54 %> des voix.',
+			'Le président du jury, Paul Roux',
+		],
+		['La gauche a revendiqué la victoire avec <54 %> des voix.', null],
+		[
+			'Plus tôt, le président du jury, Paul Roux, avait crédité Luc Petit de <54 %> des voix.',
+			'le président du jury, Paul Roux',
+		],
+		[
+			"Un camion a forcé le barrage, affirme le ministère de l'Intérieur, selon lequel <vingt policiers> ont été blessés.",
+			"le ministère de l'Intérieur",
+		],
+		["L'idée selon laquelle <30 clients> dormaient là est fausse.", null],
+		['Les salariés disent leur colère : « <Douze postes> ont disparu », confirme un élu.', 'un élu (confirms)'],
+		['Les salariés disent leur colère : « <Douze postes> ont disparu ».', 'Les salariés'],
 		['La ministre a, elle, parlé de <30 blessés>.', 'La ministre'],
 		['Le ministre a, lui, perdu <30 amis>.', null],
 		["L'association, qui dénonce un scandale, parle de <400 victimes>.", "L'association"],
@@ -210,6 +226,12 @@ describe('French news', () => {
 
 describe('English news', () => {
 	test.each([
+		['The ministry, according to which <20 officers> were hurt, sent more men.', 'The ministry'],
+		[
+			'Local media put the protesters killed on Thursday at <more than 30>, while the ministry spoke of 12.',
+			'Local media',
+		],
+		['The commission credited the left with <54 percent> of the vote in the second round.', 'The commission'],
 		[
 			'The trader told Sky: "It was a bad day.\n\n"They will need <two weeks> to reopen."\n\nThe market is closed.',
 			'The trader',
