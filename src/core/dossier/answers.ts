@@ -1,7 +1,7 @@
 import type {AnnotatedArticle, Claim, Count, Quantity} from '../annotate/annotation.ts';
 import type {CompassPart} from '../language/compass.ts';
 import {groupOf} from '../language/concepts/concepts.ts';
-import {penalties} from '../language/concepts/fates.ts';
+import {penalties, turnedFates} from '../language/concepts/fates.ts';
 import type {Sex} from '../language/concepts/kindsOfPeople.ts';
 import {isLight} from '../language/concepts/light.ts';
 import type {CrowdCounter} from '../language/crowdCounters.ts';
@@ -159,7 +159,8 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 	const count = votes ? ballotOf(found, claim, ofMarch, quantity) : ofMarch;
 	const claims = [claim, ...antecedentsOf(found, claim, quantity)];
 	const part = isPart(found, quantity, count);
-	const stated = part ? withStatusOfWhole(found, claim, quantity, count) : claim;
+	const whole = part ? withStatusOfWhole(found, claim, quantity, count) : claim;
+	const stated = isTurned(whole, count) ? {...whole, negated: false} : whole;
 	const aimed = counter !== null && isAim(found, attribution);
 	const holder = holderOf(found, quantity, actors);
 	// Named one by one: what an object is spread into is laid out slowly, property by property.
@@ -179,7 +180,8 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 		participants: keySet(holder === null ? claims.flatMap(one => actorsIn(found, one, actors)) : [holder]),
 		countries: keySet(claims.flatMap(one => countriesIn(found, one))),
 		...{scope, scopeCountries, wide},
-		compass: compassOf(found, claim, count.quantity),
+		// Where a plane comes down is no part of those on board.
+		compass: countedKind(count.what).isOfTravellers ? null : compassOf(found, claim, count.quantity),
 		penalty: quantity.measure === 'duration' ? (count.about.find(key => penalties.has(key)) ?? null) : null,
 		anchor: anchorOf(found, quantity, actors),
 		owner: ownerOf(found, count, actors),
@@ -203,6 +205,10 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 		context,
 	};
 }
+
+/** `none of the 40 survived`: 40 dead, which nothing denies. */
+const isTurned = ({negated, event}: Claim, {what}: Count): boolean =>
+	negated && event !== what && event !== null && turnedFates.get(event) === what;
 
 function speakerKey(found: AnnotatedArticle, attribution: number | null, actors: ActorIndex): string | null {
 	const {article, attributions} = found;

@@ -278,6 +278,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'those on board of whom none survived, and where the plane came down',
+		french(
+			"L'avion s'est écrasé dans le nord du pays avec [118 personnes](aboard) à bord.",
+			"L'avion transportait [116 personnes](aboard). Aucun de ses occupants n'a survécu.",
+		),
+	],
+	[
+		'as many dead as did not survive',
+		french(
+			"L'avion est tombé près de Lima. Aucun des [118 passagers](dead) n'a survécu.",
+			"L'avion est tombé près de Lima. L'accident a fait [116 morts](dead).",
+		),
+	],
+	[
 		'votes and seats told behind or before their party',
 		french(
 			'Le parti Aurore récolte [80 sièges](aurore), contre [34 sièges](union) pour le Parti civique ([15,6 %](unionVotes) des voix) et [22](ligue) pour le Parti vert ([10,7 %](ligueVotes)).',

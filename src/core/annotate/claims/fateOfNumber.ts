@@ -13,6 +13,8 @@ import {
 	resultatives,
 	settlements,
 	sharedEvents,
+	turnedFates,
+	turning,
 } from '../../language/concepts/fates.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter} from '../../text/tokenPlaces.ts';
@@ -32,6 +34,21 @@ const reach = 9;
 
 /** What befell those who are counted: said by the noun itself, or by a verb or adjective of the clause; of marchers too. */
 export function fateOf(
+	scene: CountedScene,
+	clause: number,
+	quantity: Quantity,
+	noun: string,
+	governor: number | null,
+): string | null {
+	const told = fateToldOf(scene, clause, quantity, noun, governor);
+	return told !== null && isTurned(scene, clause) ? (turnedFates.get(told) ?? told) : told;
+}
+
+/** `none of the 40` **`survived`**: whether a clause denies what turns into another fate by that. */
+const isTurned = ({clauses, predicates, meanings}: CountedScene, clause: number): boolean =>
+	predicates[clause]!.negated && clauses[clause]!.tokens.some(index => turning.has(meanings[index]?.id ?? ''));
+
+function fateToldOf(
 	scene: CountedScene,
 	clause: number,
 	quantity: Quantity,

@@ -11,6 +11,12 @@ export const befallSubject: ReadonlySet<string> = words(
 	'die dead missing flee survive heal protest strike_work employ retire drown victim',
 );
 
+/** What befell those of whom a fate is denied, where that can only be one thing: who does not survive is dead. */
+export const turnedFates: ReadonlyMap<string, string> = new Map([['rescued', 'dead']]);
+
+/** Concepts that are such fates: who is not rescued may live. */
+export const turning: ReadonlySet<string> = new Set(['survive']);
+
 /** Fates that are events people take part in: their noun says as much as their verb ("the march drew 5,000 people"). */
 export const sharedEvents: ReadonlySet<string> = new Set(['protest', 'strike']);
 
