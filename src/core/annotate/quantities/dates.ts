@@ -14,9 +14,17 @@ export function isInDate(
 	times: readonly TimeExpression[],
 ): boolean {
 	if (isLength(tokens, numeral, language) || isMeasured(tokens, numeral, language)) return false;
+	if (isOfThem(tokens, numeral, language)) return false;
 	if (numeral.yearLike && numeral.max < 1900 && hasHedge(tokens, numeral.from, language)) return false;
 	if (numeral.kind === 'digits' && numeral.max < 3000 && isInTime(tokens, numeral, times)) return true;
 	return isByMonth(tokens, numeral, language) || isYear(tokens, numeral, language);
+}
+
+/** `Ils étaient` **`près de 2000`**: right behind a plural pronoun and its verb so many are meant. */
+function isOfThem(tokens: readonly Token[], {from}: Numeral, {hedges, counting}: Language): boolean {
+	const verb = (hedges.before.endingAt(tokens, from)?.from ?? from) - 1;
+	const isCopula = tokens[verb]?.readings.some(({pos, lemma}) => pos === 'verb' && lemma === counting.copula) ?? false;
+	return isCopula && counting.peoplePronouns.has(tokens[verb - 1]?.form ?? '');
 }
 
 /** `three years` is a length, also inside `three years ago`. */
