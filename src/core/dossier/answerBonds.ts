@@ -66,13 +66,14 @@ const leastAlikeLeads = 0.7;
  * chance, and of one thing that is counted.
  */
 const leastNear = 0.65;
+const leastAlikeNear = 0.5;
 const nearLoners: Readonly<Partial<Record<Measure, number>>> = {money: 0.9, duration: 1, count: 0.8, measure: 0.8};
 
 const areNearLoners = (one: Answer, other: Answer, alike: Likeness): boolean =>
 	one.alone &&
 	other.alone &&
 	alike.value >= leastNear &&
-	alike.what >= leastAlikeLeads &&
+	alike.what >= leastAlikeNear &&
 	alike.scope >= 0 &&
 	((isBounded(one) && isBounded(other)) || !sharesNothing(alike)) &&
 	(one.anchor === null) === (other.anchor === null);

@@ -7,7 +7,7 @@ import {comparedUnit, haveOneScale, otherCurrency} from './baseUnits.ts';
 import {areAlmostEqual, areGrave, whatLikeness} from './countedLikeness.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
 import {isNation} from './members.ts';
-import {areOneGroup} from './oneGroup.ts';
+import {areAllLost, areOneGroup} from './oneGroup.ts';
 import {areTellingDurations, sameNumber} from './tellingNumbers.ts';
 import {isFate, isOnTop, sidesOfToll} from './tolls.ts';
 import {statedValuesMeet, valueLikeness, valuesMeet} from './valueLikeness.ts';
@@ -224,6 +224,7 @@ const onlyDamaged = (event: string, next: string): boolean => event === 'damage'
 function eventsApart(one: Answer, other: Answer): boolean {
 	const event = one.count.event;
 	const next = other.count.event;
-	if (event === null || next === null || sidesOfToll(one, other) || areOneGroup(one, other)) return false;
+	if (event === null || next === null || sidesOfToll(one, other) || areOneGroup(one, other) || areAllLost(one, other))
+		return false;
 	return areApart(event, next) || onlyDamaged(event, next) || onlyDamaged(next, event);
 }

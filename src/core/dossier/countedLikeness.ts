@@ -3,7 +3,7 @@ import {fatesOfHomes, groupsAboard} from '../language/concepts/fates.ts';
 import {areOfTwoSexes, areOneBand, demographics, menOf} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
 import {isNation} from './members.ts';
-import {areOneCrowd, areOneGroup, isOtherKind} from './oneGroup.ts';
+import {areAllLost, areOneCrowd, areOneGroup, isOtherKind} from './oneGroup.ts';
 import {areOneExactCount, areOneTellingCount, isTelling, sameNumber, sameRareValue} from './tellingNumbers.ts';
 import {bothLosses, isFate, toldAlike} from './tolls.ts';
 import {valueLikeness, valuesMeet} from './valueLikeness.ts';
@@ -25,7 +25,7 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers)
 		return isTelling(one) && areAlmostEqual(one, other) ? 0.6 : 0;
 	if (areOneThing(one, other) || areOneThing(other, one)) return isTelling(one) && areAlmostEqual(one, other) ? 0.5 : 0;
-	if (areOneGroup(one, other)) return 0.5;
+	if (areOneGroup(one, other) || areAllLost(one, other)) return 0.5;
 	if (areOneCrowd(one, other)) return 0.4;
 	if (areOneBand(what, next)) return 0.7;
 	if ((what === 'man' && menOf.has(next)) || (next === 'man' && menOf.has(what))) return 0.5;

@@ -26,6 +26,19 @@ export function areOneGroup(one: Answer, other: Answer): boolean {
 	return (here && mayBeOf(other, one)) || (there && mayBeOf(one, other)) || areAccused(one, other);
 }
 
+/** Almost as many dead as were on board: where nobody lives, one number is told as either. */
+export const areAllLost = (one: Answer, other: Answer): boolean =>
+	(isLostOf(one, other) || isLostOf(other, one)) &&
+	one.count.members === other.count.members &&
+	areAlmostAsMany(one, other);
+
+const isLostOf = ({count: {what}}: Answer, {count: {what: next}}: Answer): boolean =>
+	what === 'dead' && next === 'aboard';
+
+const mostApart = 1.05;
+const areAlmostAsMany = (one: Answer, other: Answer): boolean =>
+	isTellingOfCrowd(one) && Math.max(one.low, other.low) <= mostApart * Math.min(one.high, other.high);
+
 /** Whether those whom two things befell may be the same: soldiers are no villagers, but may be people of any kind, of some age or sex. */
 function areOfOneKind({members}: Answer, {members: others}: Answer): boolean {
 	if (members === null || others === null || isNation(members) || isNation(others)) return true;

@@ -28,7 +28,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
 	const happens = governor === null ? null : happeningAt(scene, governor);
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
-	const made = fateMade(noun, happens, nation);
+	const made = fateMade(noun, happens);
 	const what =
 		(befell === 'hospitalised' ? befell : made) ??
 		befell ??
@@ -63,9 +63,8 @@ function happeningAt({meanings}: Scene, at: number): string {
 }
 
 /** The fate that a noun and what happens make together: jobs that are cut are people laid off. */
-const fateMade = (noun: string, happens: string | null, nation: string | null): string | undefined =>
-	fatesOfNouns.get(`${noun} ${happens}`) ??
-	(countsPeople(noun) && nation === null ? fatesOfNouns.get(`people ${happens}`) : undefined);
+const fateMade = (noun: string, happens: string | null): string | undefined =>
+	fatesOfNouns.get(`${noun} ${happens}`) ?? (countsPeople(noun) ? fatesOfNouns.get(`people ${happens}`) : undefined);
 
 /** Of whom or what the number is one. */
 function membersOf(scene: Scene, quantity: Quantity, noun: string, nation: string | null, what: string): string | null {
