@@ -59,7 +59,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
 	if (turnsRound(one, other)) return 'change';
-	if (areAlmostOne(one, other) || areOfOneNation(one, other)) return null;
+	if (areAlmostOne(one, other) || areOfOneNation(one, other) || areSeats(one, other)) return null;
 	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
 	return areGrave(one, other) ? null : 'part';
 }
@@ -92,6 +92,9 @@ const areAlmostOne = (one: Answer, other: Answer): boolean =>
 /** Of whomever they are a part, the Swedes among them are as many. */
 const areOfOneNation = ({members}: Answer, {members: others}: Answer): boolean =>
 	members === others && isNation(members);
+
+/** `98 of the 211 seats`, `96 seats`: seats are told with their whole or without. */
+const areSeats = (one: Answer, other: Answer): boolean => one.kind.isOfSeats && other.kind.isOfSeats;
 
 /** So few may be left out of a group by "other": of 24 divers, their leader and "23 other divers". */
 const fewLeftOut = 2;

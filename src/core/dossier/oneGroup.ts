@@ -28,9 +28,11 @@ export function areOneGroup(one: Answer, other: Answer): boolean {
 
 /** Almost as many dead as were on board: where nobody lives, one number is told as either. */
 export const areAllLost = (one: Answer, other: Answer): boolean =>
-	(isLostOf(one, other) || isLostOf(other, one)) &&
-	one.count.members === other.count.members &&
-	areAlmostAsMany(one, other);
+	(isLostOf(one, other) || isLostOf(other, one)) && one.members === other.members && areAlmostAsMany(one, other);
+
+/** Whether a number is of those who are dead or on board, and tells something. */
+export const mayAllBeLost = (answer: Answer): boolean =>
+	(answer.count.what === 'dead' || answer.count.what === 'aboard') && isTellingOfCrowd(answer);
 
 const isLostOf = ({count: {what}}: Answer, {count: {what: next}}: Answer): boolean =>
 	what === 'dead' && next === 'aboard';

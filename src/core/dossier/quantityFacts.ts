@@ -9,6 +9,7 @@ import {answerKeys} from './answerKeys.ts';
 import {type Answer, answersOf} from './answers.ts';
 import type {BondedPairs} from './bondedPairs.ts';
 import {groupByBonds} from './grouping.ts';
+import {mayAllBeLost} from './oneGroup.ts';
 import {pairsByKey} from './pairsByKey.ts';
 import {withoutRivals} from './rivals.ts';
 import type {SameStory} from './stories.ts';
@@ -57,6 +58,7 @@ function blockKeys(answer: Answer): Set<string> {
 		if (value >= 100 || mayBeGroup(answer) || isExactCount(answer)) keys.add(`count value ${value}`);
 		for (const step of roundingSteps(answer)) keys.add(`count near ${step}`);
 		if (kind.isThing && value >= 20) for (const size of sizesOf(value)) keys.add(`things ${size}`);
+		if (mayAllBeLost(answer)) for (const size of sizesOf(value)) keys.add(`lives ${size}`);
 		for (const place of answer.scope) keys.add(`count ${count.what} in ${place}`);
 		keys.add(`count ${count.what} ${count.members} about ${Math.round(Math.log2(Math.max(value, 1)))}`);
 		keys.add(`count ${meetingKey(count.what)}`);

@@ -341,6 +341,7 @@ describe('a participle behind a comma and a verb behind a name', () => {
 		['fr', 'La foule a suivi Anna Roux, condamnée à deux ans de prison.', ['year sentence  asserted']],
 		['fr', 'La foule a suivi Anna Roux, élue de gauche depuis deux ans.', ['year follow  asserted']],
 		['fr', 'Les élèves, arrêtés mardi, ont payé 300 euros.', ['EUR give_money patient asserted']],
+		['fr', "Le parti a perdu, n'obtenant que 98 sièges.", ['seat obtain patient asserted']],
 		['fr', 'Anna Roux écope de deux ans de prison.', ['year sentence  asserted']],
 		['fr', 'La firme a, elle, été condamnée à 300 euros.', ['EUR sentence  asserted']],
 		['fr', 'La firme a par ailleurs été condamnée à 300 euros.', ['EUR sentence  asserted']],

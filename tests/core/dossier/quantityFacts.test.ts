@@ -278,6 +278,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'seats told with their whole and without',
+		french(
+			"Le Parti civique a perdu sa majorité à Oslo, n'obtenant que [98](civique) des [211 sièges](all) du Parlement.",
+			'À Oslo, le Parti civique ne conserve que [96 sièges](civique) au Parlement.',
+		),
+	],
+	[
+		'dead who are almost as many as were on board',
+		french(
+			"L'avion d'Oslo s'est écrasé avec [118 personnes](aboard) à bord.",
+			"Le crash de l'avion d'Oslo a fait [116 morts](aboard).",
+		),
+	],
+	[
 		'those on board of whom none survived, and where the plane came down',
 		french(
 			"L'avion s'est écrasé dans le nord du pays avec [118 personnes](aboard) à bord.",

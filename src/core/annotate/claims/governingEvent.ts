@@ -15,7 +15,8 @@ export function governingEvent(scene: Scene, clause: number, at: number, quantit
 	if (lasts !== null) return lasts;
 	const owner = quantity.measure === 'count' || quantity.measure === 'money' ? eventOfWhich(scene, at) : null;
 	if (owner !== null) return owner;
-	if (governsRightBefore(scene, at)) return at - 1;
+	const gerund = gerundBefore(scene, at);
+	if (gerund !== null) return gerund;
 	const apposed = appositiveBefore(scene, at);
 	if (apposed !== null) return apposed;
 	const verb = verbToken(scene, clause);
@@ -65,11 +66,14 @@ function headBehind({tags, meanings}: Scene, from: number): number {
 	return tags[at] === 'noun' ? at : from;
 }
 
-/** `carrying up to 300 passengers`: a gerund right before a number governs it, whatever the verb of its clause. */
-const governsRightBefore = ({tags, meanings}: Scene, at: number): boolean =>
-	tags[at - 1] === 'gerund' && meanings[at - 1]?.event === true && !isTelling(meanings[at - 1]!.group);
+/** `carrying up to 300 passengers`, `n'obtenant que 98 sièges`: a gerund right before a number governs it, whatever the verb of its clause. */
+function gerundBefore({tokens, tags, meanings, words}: Scene, at: number): number | null {
+	const index = words.that.has(tokens[at - 1]?.form ?? '') ? at - 2 : at - 1;
+	const meaning = tags[index] === 'gerund' ? meanings[index] : undefined;
+	return meaning?.event === true && !isTelling(meaning.group) ? index : null;
+}
 
-/** `sa femme, ` **`condamnée`** `à deux ans`: the participle of an apposition governs the number that it leads to, whatever the verb of its clause. */
+/** `sa femme,` **`condamnée`** `à deux ans`: the participle of an apposition governs the number that it leads to, whatever the verb of its clause. */
 function appositiveBefore({tokens, tags, meanings}: Scene, at: number): number | null {
 	let index = at - 1;
 	while (tags[index] === 'preposition' || tags[index] === 'between') index--;
