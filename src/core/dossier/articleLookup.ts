@@ -1,5 +1,6 @@
 import type {AnnotatedArticle, Claim, Count, Mention, VerbGroup} from '../annotate/annotation.ts';
 import {partitionPoint} from '../text/partitionPoint.ts';
+import {rememberingSome} from '../text/rememberingSome.ts';
 import type {Span} from '../text/span.ts';
 import {type SpanLookup, spanLookup} from '../text/spanLookup.ts';
 
@@ -18,14 +19,11 @@ export type ArticleLookup = {
 	numberedBefore(offset: number): Claim | undefined;
 };
 
-const lookups = new WeakMap<AnnotatedArticle, ArticleLookup>();
+/** Articles whose lookups are held: one after the other is asked for what it says, and few at once for what is said of them. */
+const mostHeld = 32;
 
-/** The lookup of an article, prepared when it is first asked for. */
-export function lookupOf(found: AnnotatedArticle): ArticleLookup {
-	const lookup = lookups.get(found) ?? prepare(found);
-	lookups.set(found, lookup);
-	return lookup;
-}
+/** The lookup of an article, prepared when it is asked for. */
+export const lookupOf: (found: AnnotatedArticle) => ArticleLookup = rememberingSome(mostHeld, prepare);
 
 function prepare({mentions, attributions, claims}: AnnotatedArticle): ArticleLookup {
 	const named: SpanLookup = spanLookup(mentions);
