@@ -34,19 +34,43 @@ type Head = {readonly build: string; readonly entries: readonly Entry[]};
 
 const digits = (value: number, radix: 10 | 16, width: number): string => value.toString(radix).padStart(width, '0');
 
-/** Writes a pack, whole or not at all. Throws what the disk throws. */
-export function writePack(
+/** An entry as it lies in a pack. */
+export type PackedEntry = {
+	readonly body: Uint8Array;
+	readonly checksum: number;
+	/** Bytes of the content as it was written. */
+	readonly size: number;
+};
+
+/** Packs the content of an entry. */
+export function packEntry(content: string | Uint8Array, level: typeof packed | typeof unpacked = packed): PackedEntry {
+	// Copied out of the larger piece of memory that it was made in.
+	const body = new Uint8Array(deflateRawSync(content, {level}));
+	const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+	return {body, checksum: crc32(body), size};
+}
+
+/** The content of an entry, text as UTF-8. */
+export const unpackEntry = ({body, size}: Pick<PackedEntry, 'body' | 'size'>): Buffer => inflated(body, size);
+
+/** Packs entries and writes them. Throws what the disk throws. */
+export const writePack = (
 	path: string,
 	build: string,
 	entries: readonly (readonly [string, string | Uint8Array])[],
 	level: typeof packed | typeof unpacked = packed,
-): void {
-	const bodies = entries.map(([, content]) => deflateRawSync(content, {level}));
-	const sizeOf = (content: string | Uint8Array): number =>
-		typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+): void =>
+	writeEntries(
+		path,
+		build,
+		entries.map(([key, content]) => [key, packEntry(content, level)]),
+	);
+
+/** Writes a pack, whole or not at all. Throws what the disk throws. */
+export function writeEntries(path: string, build: string, entries: readonly (readonly [string, PackedEntry])[]): void {
 	const head: Head = {
 		build,
-		entries: entries.map(([key, content], at): Entry => [key, bodies[at]!.length, crc32(bodies[at]!), sizeOf(content)]),
+		entries: entries.map(([key, {body, checksum, size}]): Entry => [key, body.length, checksum, size]),
 	};
 	const headBytes = Buffer.from(JSON.stringify(head));
 	const fixed = `${mark}${digits(crc32(headBytes), 16, 8)}${digits(headBytes.length, 10, 10)}`;
@@ -54,7 +78,7 @@ export function writePack(
 	const file = openSync(draft, 'wx', 0o600);
 	try {
 		try {
-			for (const part of [Buffer.from(fixed), headBytes, ...bodies]) writeWhole(file, part);
+			for (const part of [Buffer.from(fixed), headBytes, ...entries.map(([, {body}]) => body)]) writeWhole(file, part);
 		} finally {
 			closeSync(file);
 		}
@@ -65,7 +89,7 @@ export function writePack(
 	}
 }
 
-function writeWhole(file: number, bytes: Buffer): void {
+function writeWhole(file: number, bytes: Uint8Array): void {
 	for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
 }
 
@@ -148,7 +172,7 @@ export const jsonFromPack = <Data>(path: string, build: string, key: string): Da
 type Place = {readonly at: number; readonly length: number; readonly checksum: number; readonly size: number};
 
 /** Unpacked in one piece: in pieces that are put together at the end it would take twice the room. */
-const inflated = (bytes: Buffer, size: number): Buffer =>
+const inflated = (bytes: Uint8Array, size: number): Buffer =>
 	inflateRawSync(bytes, {chunkSize: Math.max(leastPiece, size + 1), maxOutputLength: size + 1});
 
 /** Bytes: less is refused by zlib. */

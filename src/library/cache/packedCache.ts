@@ -4,17 +4,25 @@ import {basename, join} from 'node:path';
 import {makeFolder, ownFolder} from '../makeFolder.ts';
 import {namesIn} from '../namesIn.ts';
 import type {AnalysisCache} from './analysisCache.ts';
-import {fromPack, openPack, type Pack, writePack} from './pack.ts';
+import {
+	fromPack,
+	openPack,
+	type Pack,
+	type PackedEntry,
+	packEntry,
+	unpackEntry,
+	writeEntries,
+	writePack,
+} from './pack.ts';
 import {removeIfThere} from './removeIfThere.ts';
 
-/** Characters or bytes that wait in memory before they are written. */
+/** Bytes that wait in memory before they are written, as they were before they were packed. */
 const mostWaiting = 8_000_000;
 /** Files of one dossier beyond those that its size asks for; more are made into fewer. */
 const mostPacks = 8;
 /** Share of the entries that are still used, below which the files are made anew. */
 const leastUsed = 0.6;
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', {ignoreBOM: true});
 
 const packFile = /^[0-9a-f]{16}\.pack$/u;
@@ -29,7 +37,8 @@ export class PackedCache implements AnalysisCache {
 	readonly #build: string;
 	#packs: Pack[] = [];
 	readonly #places = new Map<string, Pack>();
-	#waiting = new Map<string, string | Uint8Array>();
+	/** Packed at once: what waits while articles are compared takes a fifth of the room. */
+	#waiting = new Map<string, PackedEntry>();
 	#waitingLength = 0;
 	#writable = true;
 
@@ -60,15 +69,13 @@ export class PackedCache implements AnalysisCache {
 	}
 
 	find(key: string): string | undefined {
-		const waiting = this.#waiting.get(key);
-		if (typeof waiting === 'string') return waiting;
 		const bytes = this.findBytes(key);
 		return bytes && decoder.decode(bytes);
 	}
 
 	findBytes(key: string): Uint8Array | undefined {
 		const waiting = this.#waiting.get(key);
-		if (waiting !== undefined) return typeof waiting === 'string' ? encoder.encode(waiting) : waiting;
+		if (waiting !== undefined) return unpackEntry(waiting);
 		const pack = this.#places.get(key);
 		const bytes = pack && readFrom(() => pack.bytes(key));
 		// A file with one damaged entry is not trusted for the others either.
@@ -91,8 +98,9 @@ export class PackedCache implements AnalysisCache {
 
 	keep(key: string, content: string | Uint8Array): void {
 		if (!this.#writable) return;
-		this.#waiting.set(key, content);
-		this.#waitingLength += content.length;
+		const entry = packEntry(content);
+		this.#waiting.set(key, entry);
+		this.#waitingLength += entry.size;
 		if (this.#waitingLength > mostWaiting) this.#write();
 	}
 
@@ -121,7 +129,7 @@ export class PackedCache implements AnalysisCache {
 		if (this.#waiting.size === 0 || !this.#writable) return;
 		const path = join(this.#folder, `${randomBytes(8).toString('hex')}.pack`);
 		this.#tryToWrite(() => {
-			writePack(path, this.#build, [...this.#waiting]);
+			writeEntries(path, this.#build, [...this.#waiting]);
 			this.#open(path);
 		});
 		this.#waiting = new Map();
