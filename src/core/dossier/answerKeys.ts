@@ -1,4 +1,5 @@
 import type {Answer} from './answers.ts';
+import {appendTo} from './chains.ts';
 import {keyWeigher, type WeighedKeys} from './weighedKeys.ts';
 
 /** The keys that answers have in common, with how much they tell: the rarer one is among the sentences of the dossier, the more. */
@@ -17,17 +18,24 @@ export function answerKeys(answers: readonly Answer[], sentences: number): Answe
 
 /** Inverse document frequency (Spärck Jones 1972) of all keys that answers carry, over the sentences they stand in. */
 function keyWeights(answers: readonly Answer[], sentences: number): (key: string) => number {
-	const places = new Map<string, Set<string>>();
-	for (const {article, claim, context, participants, countries, about, scope} of answers) {
-		const place = `${article} ${claim.sentence}`;
-		for (const keys of [context, participants, countries, about, scope])
-			for (const key of keys) {
-				const known = places.get(key);
-				if (known) known.add(place);
-				else places.set(key, new Set([place]));
-			}
+	const counts = new Map<string, number>();
+	for (const beside of answersBySentence(answers)) {
+		const keys = new Set(beside.flatMap(keysOf));
+		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
-	const known = new Map<string, number>();
-	for (const [key, {size}] of places) known.set(key, Math.log(1 + sentences / (1 + size)));
-	return key => known.get(key)!;
+	return key => Math.log(1 + sentences / (1 + counts.get(key)!));
+}
+
+const keysOf = ({context, participants, countries, about, scope}: Answer): string[] => [
+	...context,
+	...participants,
+	...countries,
+	...about,
+	...scope,
+];
+
+function answersBySentence(answers: readonly Answer[]): Iterable<Answer[]> {
+	const places = new Map<string, Answer[]>();
+	for (const answer of answers) appendTo(places, `${answer.article} ${answer.claim.sentence}`, answer);
+	return places.values();
 }

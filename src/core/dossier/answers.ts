@@ -26,6 +26,7 @@ import {
 } from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
 import {ballotOf, tellsOfVote} from './ballots.ts';
+import {appendTo} from './chains.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
 import {type CountedKind, countedKind} from './countedKind.ts';
 import {givenBy} from './givenBy.ts';
@@ -124,10 +125,20 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 				.map(count => answerOf({...here, context: contexts[claim.sentence]!}, claim, count)),
 		);
 	});
+	const wide = turnoutsOfCountries(answers);
 	const limited = withNestedPlaces(
 		withoutWholes(withoutHomeCountry(withoutHomeRegion(answers, homeRegions(annotated, actors)))),
 	);
-	return withLoners(withLeads(withOtherDays(withManyScopes(withAllAboard(limited), turnoutsOfCountries(answers)))));
+	return answersByArticle(limited).flatMap(own =>
+		withLoners(withLeads(withOtherDays(withManyScopes(withAllAboard(own), wide)))),
+	);
+}
+
+/** The answers of each article, as they come. What only concerns these is marked article by article: each mark is a copy of all. */
+function answersByArticle(answers: readonly Answer[]): Answer[][] {
+	const articles = new Map<number, Answer[]>();
+	for (const answer of answers) appendTo(articles, answer.article, answer);
+	return [...articles.values()];
 }
 
 /** That something rose or fell is told by the number's own change. */

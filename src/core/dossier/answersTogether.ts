@@ -34,8 +34,10 @@ export function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
 }
 
 /** The region where all of it happens, which every article names, limits a number to nothing. */
-export const withoutHomeRegion = (answers: readonly Answer[], home: ReadonlySet<string>): Answer[] =>
-	answers.map(answer => limitedTo(answer, keySet([...answer.scope].filter(place => !home.has(place)))));
+export const withoutHomeRegion = (answers: readonly Answer[], home: ReadonlySet<string>): readonly Answer[] =>
+	home.size === 0
+		? answers
+		: answers.map(answer => limitedTo(answer, keySet([...answer.scope].filter(place => !home.has(place)))));
 
 /** Where the tolls of all countries are told one by one as well, "in Chile and Peru" is all: it limits to nothing. */
 export function withoutWholes(answers: readonly Answer[]): Answer[] {
