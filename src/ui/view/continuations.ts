@@ -1,5 +1,6 @@
-import {messages} from '../../i18n/messages.ts';
+import {type Messages, messages} from '../../i18n/messages.ts';
 import {type Cell, type Column, wrapWhenSeen} from '../../screens/columns.ts';
+import type {Run} from '../../screens/row.ts';
 import {run} from '../../screens/runs.ts';
 import {continuationsOf} from '../keys/continuations.ts';
 import type {Geometry} from '../state/geometry.ts';
@@ -9,6 +10,20 @@ import type {FrameLine, Region} from './region.ts';
 import {paneHeading} from './rules.ts';
 
 const columns: readonly Column[] = [{align: 'right'}, {}, {grow: 1, drop: 1, wraps: true}];
+
+/** What could not be done now may be left out without a word; of what could be it is said how much there is no room for. */
+const linesThatFit = (
+	entries: readonly (readonly Run[])[][],
+	useful: number,
+	room: number,
+	words: Messages,
+): readonly (readonly Run[])[] => {
+	const all = entries.flat();
+	const needed = entries.slice(0, useful).flat().length;
+	if (needed <= room) return all.slice(0, room);
+	const kept = entries.filter((_, at) => entries.slice(0, at + 1).flat().length < room);
+	return [...kept.flat(), [run(words['count.more'](useful - kept.length), 'muted')]];
+};
 
 /** The keys that may follow what is half typed, above the last line: what can be done now first; what would do nothing says why. */
 export const continuationRegions = (world: World, state: State, {footer, tabs}: Geometry): Region[] => {
@@ -22,12 +37,12 @@ export const continuationRegions = (world: World, state: State, {footer, tabs}: 
 		[run(refusal ?? '', 'muted')],
 	]);
 	const laid = wrapWhenSeen(columns, cells.length, at => cells[at]!, Math.max(1, footer.width - 2));
-	const lines = cells
-		.flatMap((_, at) => {
-			const {runs, below} = laid(at);
-			return below ? [runs, below] : [runs];
-		})
-		.slice(0, Math.max(1, footer.y - tabs.y - 3));
+	const entries = cells.map((_, at) => {
+		const {runs, below} = laid(at);
+		return below ? [runs, below] : [runs];
+	});
+	const useful = offered.filter(({refusal}) => refusal === null).length;
+	const lines = linesThatFit(entries, useful, Math.max(1, footer.y - tabs.y - 3), words);
 	const rule = paneHeading(state, footer.width, [run(words[`group.${offered[0]!.group}`], 'heading')], '', false);
 	const shown = lines.map((runs): FrameLine => ({runs: [run(' '), ...runs]}));
 	const height = shown.length + 1;

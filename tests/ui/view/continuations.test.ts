@@ -24,3 +24,10 @@ test('why a key would do nothing is read whole: it goes on in a second line', ()
 	expect(lines.length).toBeGreaterThan(9);
 	for (const line of lines) expect(line).not.toContain('…');
 });
+
+test('of what could be done and has no room it is said how much there is', () => {
+	const lines = offered('3 enter enter e', 40, 10);
+	const all = offered('3 enter enter e', 120, 40).filter(line => !/ {3,}/u.test(line));
+	expect(lines.at(-1)).toBe(`${all.length - lines.length + 1} more`);
+	expect(lines.slice(0, -1).every(line => all.some(whole => whole.startsWith(line.slice(0, 12))))).toBe(true);
+});
