@@ -25,12 +25,19 @@ export function graphemes(text: string): readonly string[] {
 	return Array.from(segmenter().segment(text), part => part.segment);
 }
 
-/** At most `width` columns of a text, the last one an ellipsis when something was cut. */
+/** At most `width` columns of a text, the last one an ellipsis when something was cut; a number is never cut into a smaller one. */
 export function truncate(text: string, width: number): string {
 	if (width <= 0) return '';
 	if (widthOf(text) <= width) return text;
-	return `${takeColumns(text, width - 1)}…`;
+	const kept = takeColumns(text, width - 1);
+	return `${cutsNumber(kept, text.slice(kept.length)) ? kept.replace(lastNumber, '') : kept}…`;
 }
+
+const cutsNumber = (kept: string, rest: string): boolean => endsInNumber.test(kept) && goesOnInNumber.test(rest);
+
+const endsInNumber = /\d[.,' \u00a0\u202f]?$/u;
+const goesOnInNumber = /^[.,' \u00a0\u202f]?\d/u;
+const lastNumber = /\d[\d.,' \u00a0\u202f]*$/u;
 
 /** The longest beginning of a text that fits `width` columns. */
 export function takeColumns(text: string, width: number): string {

@@ -23,6 +23,20 @@ const words = [
 	['Ελλάδα Россия', 13],
 ] as const;
 
+describe('truncate', () => {
+	it.each([
+		['Quake kills 9,000 people', 15, 'Quake kills …'],
+		['Quake kills 9,000 people', 16, 'Quake kills …'],
+		['Quake kills 9,000 people', 18, 'Quake kills 9,000…'],
+		['rembourse 41 000$ en frais', 14, 'rembourse …'],
+		['10\u202f000–12\u202f000', 9, '10\u202f000–…'],
+		['on 28 December', 6, 'on 28…'],
+		['12345', 3, '…'],
+	])('cuts no number into a smaller one: %s in %d', (text, width, cut) => {
+		expect(truncate(text, width)).toBe(cut);
+	});
+});
+
 describe('widthOf', () => {
 	it.each(words)('%s takes %d columns', (text, width) => {
 		expect(widthOf(text)).toBe(width);
