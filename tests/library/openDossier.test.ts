@@ -82,7 +82,7 @@ test('what has changed is read, and told, before anything else is taken from the
 test('a damaged cache costs time only', async () => {
 	const [folder, cache] = [dossierFolder(), folderOf({})];
 	const first = await open(folder, cache);
-	for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'briefing cache 3\nnonsense');
+	for (const name of readdirSync(cache)) writeFileSync(join(cache, name), 'briefing cache 4\nnonsense');
 	const second = await open(folder, cache);
 	expect([second.analysed, second.text]).toEqual([3, first.text]);
 });

@@ -2,6 +2,7 @@ import {join} from 'node:path';
 import type {Issue} from '../../core/article/article.ts';
 import type {Corrections} from '../../core/dossier/corrections/corrections.ts';
 import type {DossierArticle} from '../../core/dossier/dossier.ts';
+import {once} from '../../core/text/once.ts';
 import {type CatalogueRow, columnsOf, type RowColumns, rowAt, rowOf} from '../catalogueRow.ts';
 import type {FolderLook} from '../folderLook.ts';
 import {makeFolder, ownFolder} from '../makeFolder.ts';
@@ -17,20 +18,22 @@ type ListedFolder = {
 	readonly articles: readonly DossierArticle[];
 };
 
-/** The same as it is kept. */
+/** The same as it is kept, without its rows. */
 type StoredCatalogue = Omit<ListedFolder, 'articles'> & {
 	/** When a file of the folder was changed last. */
 	readonly changed: number;
-	readonly columns: RowColumns;
+	/** How many rows there are. */
+	readonly size: number;
 };
 
 /** A list that was kept, and the state of the folder that it is of. */
-export type KeptCatalogue = Omit<StoredCatalogue, 'columns'> & {
+export type KeptCatalogue = StoredCatalogue & {
 	readonly state: string;
-	/** How many rows there are, and each of them. */
-	readonly size: number;
 	rowAt(place: number): CatalogueRow;
 };
+
+/** Where the rows are kept: apart, since the first frame of a large folder shows none of them. */
+const rowsOf = (state: string): string => `${state} rows`;
 
 /** The build that keeps it; for tests also where the cache lies. */
 export type CatalogueOptions = {readonly build?: string | null; readonly within?: string};
@@ -48,10 +51,19 @@ export function keepCatalogue(
 	if (build === null || !settled || fromPack(path, build, pack => pack.holds(state))) return;
 	const {articles, ...rest} = catalogue();
 	if (articles.length === 0) return;
-	const stored: StoredCatalogue = {...rest, changed, columns: columnsOf(articles.map(rowOf))};
+	const stored: StoredCatalogue = {...rest, changed, size: articles.length};
+	const rows = JSON.stringify(columnsOf(articles.map(rowOf)));
 	try {
 		makeFolder(cacheOf(folder, within), ownFolder);
-		writePack(path, build, [[state, JSON.stringify(stored)]], unpacked);
+		writePack(
+			path,
+			build,
+			[
+				[state, JSON.stringify(stored)],
+				[rowsOf(state), rows],
+			],
+			unpacked,
+		);
 	} catch {
 		// A full or read-only disk: the next start lists the files by their names.
 	}
@@ -63,11 +75,16 @@ export function readKeptCatalogue(
 	{build = programBuild(), within}: CatalogueOptions = {},
 ): KeptCatalogue | null {
 	if (build === null) return null;
-	const found = fromPack(catalogueFile(folder, within), build, ({keys: [state], read}) => {
-		const text = state === undefined ? undefined : read(state);
-		return text === undefined ? undefined : {state: state!, stored: JSON.parse(text) as StoredCatalogue};
-	});
-	if (found === undefined) return null;
-	const {columns, ...rest} = found.stored;
-	return {...rest, state: found.state, size: columns.id.length, rowAt: place => rowAt(columns, place)};
+	return (
+		fromPack(catalogueFile(folder, within), build, ({keys: [state], read, bytes}): KeptCatalogue | null => {
+			const text = state === undefined ? undefined : read(state);
+			const rows = state === undefined ? undefined : bytes(rowsOf(state));
+			if (text === undefined || rows === undefined) return null;
+			const columns = columnsIn(rows);
+			return {...(JSON.parse(text) as StoredCatalogue), state: state!, rowAt: place => rowAt(columns(), place)};
+		}) ?? null
+	);
 }
+
+/** Read when a row is asked for. */
+const columnsIn = (rows: Buffer): (() => RowColumns) => once(() => JSON.parse(rows.toString('utf8')) as RowColumns);

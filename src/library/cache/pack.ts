@@ -18,7 +18,7 @@ export type Pack = {
 };
 
 /** Changes when the layout of the file does. */
-const mark = 'briefing cache 3\n';
+const mark = 'briefing cache 4\n';
 
 /** Packs to a fifth; more would take longer than it saves of reading. */
 const packed = 1;
@@ -42,16 +42,23 @@ export type PackedEntry = {
 	readonly size: number;
 };
 
-/** Packs the content of an entry. */
+/** Packs the content of an entry; what would not get shorter stays as it is. */
 export function packEntry(content: string | Uint8Array, level: typeof packed | typeof unpacked = packed): PackedEntry {
+	const bytes = bytesIn(content);
+	const shorter = level === unpacked ? bytes : deflateRawSync(bytes, {level});
 	// Copied out of the larger piece of memory that it was made in.
-	const body = new Uint8Array(deflateRawSync(content, {level}));
-	const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-	return {body, checksum: crc32(body), size};
+	const body = new Uint8Array(shorter.length < bytes.length ? shorter : bytes);
+	return {body, checksum: crc32(body), size: bytes.length};
 }
 
-/** The content of an entry, text as UTF-8. */
-export const unpackEntry = ({body, size}: Pick<PackedEntry, 'body' | 'size'>): Buffer => inflated(body, size);
+const bytesIn = (content: string | Uint8Array): Buffer =>
+	typeof content === 'string'
+		? Buffer.from(content)
+		: Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+
+/** The content of an entry, text as UTF-8; a copy, which may be given away. */
+export const unpackEntry = ({body, size}: Pick<PackedEntry, 'body' | 'size'>): Buffer =>
+	body.length === size ? Buffer.from(body) : inflated(body, size);
 
 /** Packs entries and writes them. Throws what the disk throws. */
 export const writePack = (
@@ -194,7 +201,8 @@ function packOf(path: string, file: number, {entries}: Head, body: number): Pack
 	};
 	const bytesOf = (key: string): Buffer | undefined => {
 		const bytes = packedOf(key);
-		return bytes && inflated(bytes, places.get(key)!.size);
+		const size = places.get(key)?.size;
+		return bytes && size !== undefined && bytes.length !== size ? inflated(bytes, size) : bytes;
 	};
 	return {
 		path,
