@@ -24,6 +24,7 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (one.kind.isOfSeats && other.kind.isOfSeats) return areAlmostEqual(one, other) ? 0.6 : 0;
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers)
 		return isTelling(one) && areAlmostEqual(one, other) ? 0.6 : 0;
+	if (haveFled(one) && haveFled(other)) return isTelling(one) && areAlmostEqual(one, other, mostFled) ? 0.6 : 0;
 	if (areOneThing(one, other) || areOneThing(other, one)) return isTelling(one) && areAlmostEqual(one, other) ? 0.5 : 0;
 	if (areOneGroup(one, other) || areAllLost(one, other)) return 0.5;
 	if (areOneCrowd(one, other)) return 0.4;
@@ -73,8 +74,12 @@ const areOneThing = ({kind}: Answer, {kind: other}: Answer): boolean => kind.isA
 
 const mostApart = 1.1;
 /** Whether two numbers differ by less than a tenth. */
-export const areAlmostEqual = (one: Answer, other: Answer): boolean =>
-	Math.max(one.low, other.low) <= mostApart * Math.min(one.high, other.high);
+export const areAlmostEqual = (one: Answer, other: Answer, most = mostApart): boolean =>
+	Math.max(one.low, other.low) <= most * Math.min(one.high, other.high);
+
+/** Refugees, and people who have fled. */
+const haveFled = ({count: {what}}: Answer): boolean => what === 'refugee' || what === 'displaced';
+const mostFled = 1.25;
 
 /** Of the homes that lose power, few are left without after some days: far fewer are those who remain. */
 const isRemainderOf = (one: Answer, other: Answer): boolean =>

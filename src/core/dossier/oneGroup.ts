@@ -1,5 +1,5 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
-import {anybody, areOfTwoSexes, demographics} from '../language/concepts/kindsOfPeople.ts';
+import {anybody, areOfTwoSexes, areOneBand, demographics} from '../language/concepts/kindsOfPeople.ts';
 import type {Answer} from './answers.ts';
 import {isNation} from './members.ts';
 import {isTellingOfCrowd, sameNumber} from './tellingNumbers.ts';
@@ -72,5 +72,11 @@ export function isOtherKind({count: {what}, kind: own}: Answer, other: Answer): 
 	if (anybody.has(what) || own.isDemographic || own.isFate || !own.isPerson) return false;
 	const kind = other.kind.isFate ? other.members : other.count.what;
 	if (kind === null) return other.kind.isOfAccused;
-	return isWithin(kind, 'person') && !demographics.has(kind) && !isWithin(what, kind) && !isWithin(kind, what);
+	return (
+		isWithin(kind, 'person') &&
+		!demographics.has(kind) &&
+		!areOneBand(what, kind) &&
+		!isWithin(what, kind) &&
+		!isWithin(kind, what)
+	);
 }

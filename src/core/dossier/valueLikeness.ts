@@ -52,10 +52,17 @@ export function valueLikeness(one: Answer, other: Answer): number {
 	if (a === 0 || b === 0) return -1;
 	const distance = Math.abs(Math.log(a / b));
 	if (distance < 0.03) return 0.9;
-	if (distance < 0.18) return 0.65;
+	if (distance < 0.18) return areOtherVotes(one, other) ? 0.3 : 0.65;
 	if (distance < Math.LN2) return 0.3;
 	return Math.max(one.kind.isGrowing ? -0.2 : -1, 0.35 * (1.4 - distance));
 }
+
+/** Shares of a vote that lie farther apart are of two parties or two votes: of one they are only rounded. */
+const roundedVotes = 0.015;
+const areOtherVotes = (one: Answer, other: Answer): boolean =>
+	one.quantity.measure === 'share' &&
+	(one.count.event === 'vote' || other.count.event === 'vote') &&
+	Math.min(one.high, other.high) + roundedVotes < Math.max(one.low, other.low);
 
 /** The same of lengths of time that do not meet, of which one is so many times the other. */
 function lengthLikeness(one: Answer, other: Answer, times: number): number {

@@ -978,6 +978,34 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'The ferry that sank off Marvol had [459 people](aboard) on board.',
 		),
 	],
+	[
+		'jobs that are created, and jobs',
+		english(
+			'Marvol airport will build a third runway, ministers said. It will create [77,000 jobs](jobs) by 2030.',
+			'The new runway of Marvol airport would add [some 80,000 jobs](jobs), the government says.',
+		),
+	],
+	[
+		'a crew, by what they are at sea',
+		english(
+			'A container ship ran aground off Marvol with [23 crew](crew) on board.',
+			'All [23 sailors](crew) on the container ship off Marvol were rescued.',
+		),
+	],
+	[
+		'refugees, and people who have fled',
+		english(
+			'[Around 12,000 refugees](refugees) have crossed into Marvol, the UN said.',
+			'The UN refugee agency says [13,500 people](refugees) have fled to Marvol.',
+		),
+	],
+	[
+		'the shares of two parties, nearer to each other than rounding leaves them',
+		english(
+			'The Greens of Marvol had [31.4 percent](greens) of the vote, the Liberals [27 percent](liberals).',
+			'The Greens won the vote in Marvol with [just over 31 percent](greens), ahead of the Liberals on [27.3](liberals).',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [

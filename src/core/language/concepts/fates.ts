@@ -35,7 +35,7 @@ export const deadlyEvents: ReadonlySet<string> =
 export const losses: ReadonlySet<string> = new Set(['dead', 'wounded', 'casualties']);
 
 /** Jobs, those who hold them, and those who lose them: where a site closes, one number is told as any of them. */
-export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off']);
+export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off', 'hired']);
 
 /** What befalls those who are in a place, or lack something: told by a preposition, under the ruins, on board, without power. */
 export const fatesOfPlace: ReadonlySet<string> = new Set(['trapped', 'aboard', 'power_cut']);
@@ -155,6 +155,7 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	...armedBands.flatMap(band => [[`${band} cut`, 'dead'] as const, [`${band} neutralise`, 'dead'] as const]),
 	['people carry_off', 'dead'],
 	['people save_keep', 'rescued'],
+	['people annihilate', 'dead'],
 	['troop lose', 'dead'],
 	['police_officer lose', 'dead'],
 	['peacekeeper lose', 'dead'],

@@ -5,7 +5,7 @@ naturalist <scientist | biologiste physicien chimiste géologue sismologue clima
 hiker <person | randonneur promeneur marcheur | hiker walker rambler
 climber <person | alpiniste grimpeur | climber mountaineer alpinist
 skier <person | skieur snowboardeur | skier snowboarder
-sailor <person | marin matelot navigateur | sailor seaman seafarer mariner
+sailor <crew | marin matelot navigateur | sailor seaman seafarer mariner
 diver <person | plongeur homme-grenouille spéléologue | diver frogman caver
 castaway <person | naufragé | castaway
 toddler <child | bambin tout-petit | toddler
