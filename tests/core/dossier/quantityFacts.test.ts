@@ -278,6 +278,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'animals and buildings by two names',
+		french(
+			'À Oslo, [97 orques](whales) se sont échouées et [12 chalets](cabins) ont brûlé.',
+			'À Oslo, [96 cétacés](whales) se sont échoués et [13 cabanes](cabins) ont brûlé.',
+		),
+	],
+	[
 		'seats told with their whole and without',
 		french(
 			"Le Parti civique a perdu sa majorité à Oslo, n'obtenant que [98](civique) des [211 sièges](all) du Parlement.",

@@ -2,7 +2,7 @@
 export const disaster = `
 disaster! | catastrophe désastre calamité sinistre/n cataclysme | disaster catastrophe calamity cataclysm
 earthquake! | séisme tremblement_de_terre secousse_sismique | earthquake quake tremor
-aftershock! <earthquake | réplique_sismique | aftershock
+aftershock! <earthquake | réplique_sismique réplique/n secousse/n | aftershock
 tsunami! | tsunami raz-de-marée raz_de_marée | tsunami tidal_wave
 flood! | inondation inonder crue submerger submersion | flood flooding inundate deluge
 storm! | tempête orage intempérie | storm thunderstorm

@@ -3,7 +3,7 @@ export const economy = `
 company | entreprise société firme compagnie groupe | company firm corporation enterprise business group
 subsidiary | filiale | subsidiary
 startup | start-up jeune_pousse startup | start-up startup
-factory | usine fabrique manufacture | factory plant mill
+factory | usine fabrique manufacture raffinerie | factory plant mill
 mine | mine/n | mine/n
 shop | magasin boutique commerce_de_détail | shop store outlet
 supermarket | supermarché grande_surface hypermarché | supermarket grocery
@@ -83,7 +83,8 @@ gas | gaz | gas natural_gas
 coal | charbon | coal
 electricity | électricité courant | electricity power_grid
 fuel | carburant essence gazole | fuel petrol gasoline diesel
-farmer <person | agriculteur paysan éleveur cultivateur | farmer grower
+farmer <person | agriculteur paysan éleveur cultivateur exploitant_agricole viticulteur vigneron maraîcher céréalier | farmer grower winegrower rancher
+shepherd <farmer | berger | shepherd
 farming | agriculture agricole | farming agriculture agricultural
 crop | récolte culture_agricole moisson | crop harvest
 food | nourriture alimentation alimentaire denrée vivres | food foodstuff

@@ -1,7 +1,7 @@
 /** Police, crime and courts. */
 export const justice = `
 police | police forces_de_l'ordre force_de_l'ordre | police law_enforcement
-police_officer <officer | policier agent gendarme flic | gendarme policeman policewoman cop agent police_officer officer_of_police trooper
+police_officer <officer | policier agent gendarme flic crs gardien_de_la_paix | gendarme policeman policewoman cop agent police_officer officer_of_police trooper
 prosecutor <person | procureur parquet ministère_public | prosecutor prosecution district_attorney attorney_general
 judge <person | juge magistrat | judge magistrate
 court | tribunal cour cour_d'appel cour_de_cassation juridiction | court tribunal court_of_appeal appeals_court
@@ -53,7 +53,7 @@ evidence | preuve pièce_à_conviction | evidence proof
 motive | mobile_du motif | motive
 murderer <person | meurtrier assassin | murderer killer
 gunman <person | tireur assaillant agresseur | gunman attacker assailant shooter hostage-taker hostage_taker
-thief <person | voleur cambrioleur | thief robber burglar
+thief <person | voleur cambrioleur braqueur | thief robber burglar
 bishop <person | évêque archevêque cardinal | bishop archbishop cardinal
 innocent | innocent innocence présomption_d'innocence | innocent innocence presumption_of_innocence
 surveil! | surveiller surveillance | monitor monitoring surveillance

@@ -1,5 +1,7 @@
 /** Animals, plants and the land. */
 export const nature = `
+rodent <animal | rat souris rongeur | rat mouse/n rodent
+herd | cheptel troupeau | herd flock
 sheep <animal | mouton brebis agneau ovin bélier | sheep lamb ewe
 goat <animal | chèvre caprin bouc | goat
 pig <animal | porc cochon porcin truie porcelet | pig hog swine piglet
@@ -8,7 +10,7 @@ horse <animal | cheval jument poney équidé | horse pony mare
 cat <animal | chat chaton | cat kitten
 wolf <animal | loup louve | wolf
 bear_animal <animal | ours ourse ourson | bear/n
-whale <animal | baleine cétacé cachalot rorqual | whale cetacean
+whale <animal | baleine cétacé cachalot rorqual globicéphale orque béluga baleine_pilote | whale cetacean orca beluga pilot_whale
 dolphin <animal | dauphin | dolphin
 shark <animal | requin squale | shark
 monkey <animal | singe primate chimpanzé gorille | monkey primate ape chimpanzee gorilla

@@ -6,6 +6,10 @@ hiker <person | randonneur promeneur marcheur | hiker walker rambler
 climber <person | alpiniste grimpeur | climber mountaineer alpinist
 skier <person | skieur snowboardeur | skier snowboarder
 sailor <crew | marin matelot navigateur | sailor seaman seafarer mariner
+swimmer <person | nageur baigneur | swimmer bather
+camper <tourist | campeur | camper
+accomplice <person | complice/n | accomplice
+sympathiser <person | sympathisant partisan/n | sympathiser sympathizer
 diver <person | plongeur homme-grenouille spéléologue | diver frogman caver
 castaway <person | naufragé | castaway
 toddler <child | bambin tout-petit | toddler
@@ -16,6 +20,8 @@ sniper <person | tireur_d'élite | sniper marksman
 builder <worker | maçon couvreur | bricklayer mason roofer
 technician <worker | électricien plombier mécanicien soudeur | electrician plumber mechanic welder
 docker <worker | docker | docker longshoreman stevedore
+railway_worker <worker | cheminot | railway_worker railwayman
+postal_worker <worker | postier | postal_worker
 courier <worker | livreur coursier facteur | courier deliveryman postman
 cleaner <worker | agent_d'entretien femme_de_ménage éboueur | cleaner janitor garbage_collector
 cashier <worker | caissier | cashier shop_assistant
@@ -33,6 +39,7 @@ tenant <person | locataire colocataire | tenant renter lodger
 pensioner <person | retraité pensionné | pensioner retiree
 grandparent <person | grand-mère grand-père | grandparent grandmother grandfather
 twin <child | jumeau jumelle | twin
+guard_person <person | gardien vigile agent_de_sécurité | security_guard guardian
 hunter <person | chasseur braconnier | hunter poacher
 buyer <customer | acheteur acquéreur enchérisseur | buyer bidder purchaser
 seller <person | vendeur | seller vendor

@@ -46,7 +46,7 @@ jew <person | juif | jew jewish
 priest <person | prêtre curé | priest clergyman
 pope <person | pape | pope pontiff
 religion | religion religieux culte | religion religious faith
-believer <person | fidèle croyant | believer worshipper
+believer <person | fidèle croyant paroissien | believer worshipper churchgoer parishioner
 homosexual <person | homosexuel gay | gay homosexual
 black_person | noir/n | black_people
 human_right | droits_de_l'homme droit_de_l'homme droits_humains | human_rights
@@ -69,7 +69,7 @@ speaker_person <person | conférencier orateur | lecturer_public
 heir <person | héritier | heir
 suspect_person <person | suspect/n | suspect/n
 criminal <person | criminel/n malfaiteur/n | criminal/n
-trafficker <person | trafiquant/n | trafficker/n smuggler/n
+trafficker <person | trafiquant/n passeur contrebandier | trafficker/n smuggler/n
 spy_person <person | espion/n | spy/n
 juror <person | juré/n | juror/n
 diplomat <person | diplomate/n | diplomat/n

@@ -25,8 +25,8 @@ coach <person | entraîneur sélectionneur | coach/n trainer
 athlete <person | athlète sportif/n | athlete sportsman
 referee <person | arbitre | referee umpire
 champion <person | champion | champion
-supporter <spectator | supporter/n fan | fan spectator_sport
-spectator <person | spectateur | spectator
+supporter <spectator | supporter/n supporteur fan | fan spectator_sport
+spectator <person | spectateur festivalier | spectator festival_goer concertgoer
 stadium | stade | stadium arena
 medal | médaille médaillé | medal medallist
 race! | course étape | race stage

@@ -30,6 +30,9 @@ tractor <vehicle | tracteur moissonneuse | tractor combine_harvester
 crane | grue | crane
 tanker <ship | méthanier tanker | tanker
 trawler <ship | chalutier bateau_de_pêche | trawler fishing_boat
+liner <ship | paquebot bateau_de_croisière | cruise_ship ocean_liner
+raft <ship | radeau | raft
+kick_scooter <vehicle | trottinette | e-scooter electric_scooter
 yacht <ship | voilier yacht catamaran | sailboat yacht catamaran
 small_boat <ship | canot zodiac pirogue canot_pneumatique barque | dinghy lifeboat inflatable_boat rubber_boat canoe
 space_probe <satellite | sonde sonde_spatiale | space_probe spacecraft
@@ -40,10 +43,24 @@ breakdown! | panne dysfonctionnement avarie bogue | breakdown malfunction glitch
 subscription | abonnement forfait | subscription
 download! | télécharger téléchargement | download
 overnight_stay | nuitée | overnight_stay
+trophy | trophée | trophy
+diamond | diamant | diamond
+spectacle | spectacle représentation | stage_show
 banknote | billet_de_banque | banknote
 jackpot | loterie loto cagnotte jackpot | lottery jackpot lotto
 scholarship | bourse_scolaire | scholarship
 nursery | crèche garderie | daycare nursery_school
+monastery | monastère couvent abbaye | monastery convent abbey
+cabin <house | chalet cabane baraque mobil-home bungalow | cabin chalet mobile_home bungalow
+caravan <vehicle | caravane camping-car | caravan camper_van
+slum | bidonville campement_illégal | slum shanty_town
+petrol_station <shop | station-service station_essence | petrol_station gas_station filling_station
+kiosk <shop | kiosque | kiosk
+tribe | tribu | tribe
+passport <document | passeport | passport
+visa | visa | visa
+castle | château forteresse | castle fortress
+plot_of_land | parcelle terrain_à_bâtir | plot_of_land
 retirement_home | maison_de_retraite ehpad | nursing_home retirement_home care_home
 border_post | poste-frontière poste_frontière | border_post border_crossing
 branch_of_bank | succursale guichet agence_bancaire | bank_branch

@@ -14,7 +14,7 @@ metro | métro | metro subway underground_train
 bus | bus autobus autocar car/n | bus
 car_vehicle <vehicle | voiture automobile | car automobile
 vehicle <machine | véhicule | vehicle
-truck | camion poids_lourd semi-remorque | truck lorry
+truck | camion poids_lourd poids-lourd semi-remorque | truck lorry
 motorcycle | moto motocyclette scooter | motorcycle motorbike scooter
 bicycle | vélo bicyclette cycliste | bicycle bike cyclist
 ship | navire bateau embarcation | ship boat vessel
@@ -29,6 +29,8 @@ traffic_road | circulation embouteillage bouchon | traffic traffic_jam
 passenger <person | passager voyageur | passenger commuter
 traveller <customer | | traveller traveler
 driver <person | conducteur chauffeur automobiliste | driver motorist
+truck_driver <driver | routier/n camionneur chauffeur_routier | truck_driver trucker lorry_driver
+motorcyclist <person | motard | motorcyclist biker
 pilot <person | pilote | pilot
 crew <person | équipage membre_d'équipage membre_de_l'équipage | crew crew_member crewman crewmember
 land! | atterrir atterrissage se_poser | land/v landing touch_down
