@@ -5,6 +5,7 @@ import {byCodeUnits} from './order.ts';
 import type {Row} from './row.ts';
 import {run, truncateRuns, widthOfRuns} from './runs.ts';
 import type {Screen, ScreenInput} from './screen.ts';
+import {silenceBeside} from './silence.ts';
 import {
 	blankRow,
 	byDate,
@@ -35,7 +36,8 @@ const pageRows = (found: Actor, input: ScreenInput): Row[] => {
 	const {messages, signs} = input;
 	const naming = articlesNaming(found);
 	const {dossier, isUncompared} = input.lookup;
-	const silent = dossier.articles.map(({id}) => id).filter(id => !naming.has(id) && !isUncompared(id));
+	const others = dossier.articles.map(({id}) => id).filter(id => !naming.has(id) && !isUncompared(id));
+	const {silent, unrelated} = silenceBeside([...naming], others, input.lookup);
 	const summary = [
 		messages[`kind.${found.kind}`],
 		messages['count.mentions'](found.mentions.length),
@@ -46,6 +48,7 @@ const pageRows = (found: Actor, input: ScreenInput): Row[] => {
 		mutedRow(summary.join(` ${signs.separator} `)),
 		...(found.aliases.length > 0 ? [mutedRow(messages['actor.spellings'](found.aliases.join(', ')))] : []),
 		...(silent.length > 0 ? [mutedRow(messages['actor.silent'](sourceNames(input, silent)))] : []),
+		...(unrelated.length > 0 ? [mutedRow(messages['fact.unrelated'](unrelated.length))] : []),
 		blankRow,
 		...mentionRows(found, input),
 		...companionRows(found, input),

@@ -20,6 +20,13 @@ export const partSilent = (silent: readonly ArticleId[], related: ReadonlySet<Ar
 	return far.length > mostNamed ? {silent: near, unrelated: far} : {silent: [...near, ...far], unrelated: []};
 };
 
-/** Who does not report a fact, by whether they report another one together with those that do. */
+/** Articles whose facts are looked up to tell who might have said the same; what more of them say, all might have. */
+const mostAsked = 50;
+
+/** Those that do not say what some articles say, by whether they report a fact together with one of these. */
+export const silenceBeside = (speaking: readonly ArticleId[], silent: readonly ArticleId[], lookup: Lookup): Silence =>
+	speaking.length > mostAsked ? {silent, unrelated: []} : partSilent(silent, articlesSharingFacts(lookup, speaking));
+
+/** Who does not report a fact. */
 export const silenceOn = (fact: Fact, lookup: Lookup): Silence =>
-	partSilent(fact.silent, articlesSharingFacts(lookup, reportingArticles(fact)));
+	silenceBeside(reportingArticles(fact), fact.silent, lookup);
