@@ -27,9 +27,9 @@ export const betweenSameOwners = /^[\s,(]*(?:soit|or|ou|i\.e\.)?[\s,(]*$/u;
 /** Between two numbers of one owner that measure two things: `19 seats and 8 % of the vote`, `41 % des suffrages et 90 sièges`. */
 export const betweenTwoMeasures = /^(?: (?:of|de|des) (?:the )?\p{Ll}+)?,? (?:et|and|avec|with|pour|for) $/u;
 
-/** Between a number and the party behind that it goes to: `30 pour le Congrès`, `30 seats for the Congress`. */
+/** Between a number and the party behind that it goes to: `30 pour le Congrès`, `30 seats for the Congress`, `45 % à Luc Petit`. */
 export const beforeParty =
-	/^(?: (?:sièges?|voix|élus|députés|mandats|seats?|votes?|deputies|mps))? (?:for|pour) (?:the |la |le |les |l['’])?$/iu;
+	/^(?: (?:sièges?|voix|élus|députés|mandats|seats?|votes?|deputies|mps))? (?:for|pour|to|à|au|aux) (?:the |la |le |les |l['’])?$/iu;
 
 /** UTF-16 units that such a link is long at most, with the beginning of the name. */
 export const longestPartyLink = 24;

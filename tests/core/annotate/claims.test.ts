@@ -247,6 +247,8 @@ describe('the question that a number answers', () => {
 
 describe('what is still to come, and what came about', () => {
 	const cases: readonly [LanguageCode, string, string[]][] = [
+		['fr', 'Le groupe annonce 300 postes en moins.', ['laid_off laid_off patient asserted']],
+		['en', 'The firm lost 300 jobs.', ['laid_off laid_off patient asserted']],
 		['fr', 'Le groupe va supprimer 300 postes.', ['laid_off laid_off patient planned']],
 		['fr', 'Quelque 300 postes vont être supprimés.', ['laid_off laid_off agent planned']],
 		['fr', 'Quelque 300 postes doivent être supprimés.', ['laid_off laid_off agent planned']],

@@ -320,6 +320,21 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'votes told with to whom they went',
+		french(
+			'Le jury a crédité Paul Ouvard de [54,1 %](ouvard) des suffrages, contre [45,9 %](bago) à Luc Bagot.',
+			'Luc Bagot obtient [46 %](bago) des suffrages et Paul Ouvard [54 %](ouvard), selon le jury.',
+		),
+	],
+	[
+		'jobs lost, in other words',
+		french(
+			"Le groupe Norvent perdra [9 200 postes](jobs) d'ici à 2027.",
+			'Le groupe Norvent annonce [9 000 emplois de moins](jobs) en deux ans.',
+			'Chez Norvent, [plus de 9 000 emplois](jobs) disparaîtront en deux ans.',
+		),
+	],
+	[
 		'votes of two parties that are near, apart',
 		french(
 			'Le Parti civique obtient [9 %](union) des voix.',

@@ -73,7 +73,8 @@ export function nationOf(scene: CountedScene, {noun, number}: Quantity): string 
 		if (token === undefined || (index !== at && token.start < number.end)) continue;
 		const code = nationality(index);
 		if (code !== undefined) return `country:${code}`;
-		if (meanings[index]?.id === 'foreigner') return 'foreigner';
+		// "Foreign ministers" are not from abroad.
+		if (meanings[index]?.id === 'foreigner' && meanings[at]?.id !== 'minister') return 'foreigner';
 	}
 	return meanings[at]?.id === 'citizen' ? ownNation(scene, at) : null;
 }

@@ -5,9 +5,23 @@ import type {Tag} from './tags.ts';
 const reach = 4;
 
 /** Whether a number at one token is a part of that at a later one: `31 of the 140`, `8 des 15`, `8 migrants sur 15`. */
-export const isPartOf = ({tokens, words}: Scene, from: number, to: number): boolean =>
-	to - from <= reach &&
+export const isPartOf = (scene: Scene, from: number, to: number): boolean =>
+	(to - from <= reach && leadsToWhole(scene, from, to)) || isWholeOfSubject(scene, from, to);
+
+const leadsToWhole = ({tokens, words}: Scene, from: number, to: number): boolean =>
 	tokens.slice(from, to).some(({form}) => words.of.has(form) || words.ofThe.has(form) || words.wholeLeads.has(form));
+
+/** Tokens at most from the number that begins a subject to its whole behind the verb. */
+const subjectReach = 9;
+
+/** `15 000 emplois disparaîtront` **`sur les 72 000`**: a definite number behind the verb that counts nothing else. */
+function isWholeOfSubject({tokens, tags, words}: Scene, from: number, to: number): boolean {
+	if (to - from > subjectReach || tags[to - 1] !== 'determiner') return false;
+	if (!words.wholeLeads.has(tokens[to - 2]?.form ?? '')) return false;
+	let next = to + 1;
+	while (tokens[next]?.kind === 'number') next++;
+	return tags[next] !== 'noun' && tags[next] !== 'modifier' && tags[next] !== 'name';
+}
 
 /** Tokens at most from a word that leads in a whole to its number: `of the roughly 200`. */
 const leadReach = 3;

@@ -133,6 +133,8 @@ export const progressing: ReadonlySet<string> = words('contain count census rest
 /** What a noun and an event make together, as `noun event`: a job that is cut is somebody laid off, a car that derails is one of a train. */
 export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['job cut', 'laid_off'],
+	['job lose', 'laid_off'],
+	['job missing', 'laid_off'],
 	['job fall', 'laid_off'],
 	['job laid_off', 'laid_off'],
 	['job risk', 'laid_off'],

@@ -1,7 +1,7 @@
 /** Jobs, unions, strikes and protest. */
 export const work = `
 hire! =hired | embaucher embauche recruter recrutement engager_des créer_des_emplois création_d'emplois | hire hiring recruit recruitment
-lay_off! =laid_off | licencier licenciement suppression_de_postes suppression_d'emplois supprimer_des_postes plan_social plan_de_départs perdre_leur_emploi perdre_son_emploi licencié | lay_off layoff lose_their_jobs lose_their_job lose_his_job lose_her_job redundancy redundant make_redundant fire/v job_cut cut_jobs
+lay_off! =laid_off | licencier licenciement suppression_de_postes suppression_de_poste suppression_d'emplois suppression_d'emploi supprimer_des_postes poste_en_moins emploi_en_moins poste_de_moins emploi_de_moins plan_social plan_de_départs perdre_leur_emploi perdre_son_emploi licencié | lay_off layoff lose_their_jobs lose_their_job lose_his_job lose_her_job redundancy redundant make_redundant fire/v job_cut cut_jobs
 miner <worker | | miner mineworker
 job | emploi poste | job post position
 employ! =employed | employer/v compter_dans_ses_rangs | on_the_payroll on_its_payroll give_employment_to give_work_to employ
