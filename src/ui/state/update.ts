@@ -117,8 +117,9 @@ const handlers: {readonly [Type in Action['type']]: Handler<Type>} = {
 		return text === null ? say(state, words(state)['notice.nothingToCopy']) : [state, {type: 'copy', text}];
 	},
 	openAddress: (world, state) => {
-		const address = world.lookup.article(openArticle(state) ?? '')?.url;
-		return address ? askOutside(state, address) : say(state, words(state)['notice.noAddress']);
+		const article = world.lookup.article(chosenArticle(world, state) ?? '');
+		if (!article) return say(state, words(state)['notice.chooseArticle']);
+		return article.url ? askOutside(state, article.url) : say(state, words(state)['notice.noAddress']);
 	},
 	editFile: (world, state) => {
 		const path = world.lookup.article(chosenArticle(world, state) ?? '')?.path;

@@ -318,6 +318,16 @@ describe('what lies on top', () => {
 		expect(placeOf(play(world, '; f', state)).screen).toMatch(/figure|actor/);
 	});
 
+	test('o asks to open the page of the article that is meant, in a list the one under the cursor', () => {
+		const asked = {kind: 'menu', menu: 'outside', address: 'https://courrier.example/aurore'};
+		const row = Object.keys(Array.from({length: 3})).find(
+			at => play(world, `2 ${'j '.repeat(Number(at))} o`).state.overlay !== null,
+		);
+		expect(play(world, `2 ${'j '.repeat(Number(row))} o`).state.overlay).toMatchObject(asked);
+		expect(play(world, `2 ${'j '.repeat(Number(row))} enter o`).state.overlay).toMatchObject(asked);
+		expect(play(world, '3 o').state.notice).toContain('Open an article first');
+	});
+
 	test('Escape takes a half typed sequence back without a word', () => {
 		const {state} = play(world, '2 e escape');
 		expect(state.pendingKeys).toEqual([]);
