@@ -8,7 +8,6 @@ import {
 	withParallels,
 } from '../core/dossier/buildDossier.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
-import {type PackedArticles, readArticles} from '../core/dossier/packed/packedArticles.ts';
 import {
 	type DossierBody,
 	packedParts,
@@ -22,6 +21,7 @@ import {type PackedReadings, packReadings, readReadings} from '../core/dossier/p
 import type {Languages} from '../core/language/language.ts';
 import {once} from '../core/text/once.ts';
 import {packArrays, unpackArrays} from '../core/text/packArrays.ts';
+import {type StringTable, stringAt, stringTable} from '../core/text/stringTable.ts';
 import {type AnnotatedFiles, annotateFiles, type OnRead, type Progress} from './annotateFiles.ts';
 import {type Annotator, annotateHere} from './annotator.ts';
 import {type AnalysisCache, noCache} from './cache/analysisCache.ts';
@@ -174,7 +174,8 @@ class Opening {
 
 /** Finds parallels by what is kept of the comparison: of the articles the ids alone, of the facts the places of their claims. */
 function comparedAgain(kept: KeptDossier): ParallelsOf {
-	const ids = readArticles(unpackArrays<PackedArticles>(kept.part('articles'))).map(({id}) => ({id}));
+	const table = unpackArrays<StringTable>(kept.part('ids'));
+	const ids = Array.from(table.ends, (_, number) => ({id: stringAt(table, number)}));
 	return parallelsAgain(
 		ids.map(({id}) => id),
 		() => unpackArrays(kept.part('statements')),
@@ -194,5 +195,6 @@ function* partsOf(dossier: DossierBody): Generator<DossierPart> {
 function* partsToKeep({dossier, readings, statements}: ComparedDossier): Generator<KeptPart> {
 	yield {part: 'statements', bytes: packArrays(statements())};
 	yield {part: 'readings', bytes: packArrays(packReadings(readings))};
+	yield {part: 'ids', bytes: packArrays(stringTable(dossier.articles.map(({id}) => id)))};
 	yield* partsOf(dossier);
 }

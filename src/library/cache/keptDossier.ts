@@ -5,15 +5,21 @@ import type {Parallel} from '../../core/dossier/dossier.ts';
 import {type PackedDossier, packedParts} from '../../core/dossier/packed/packedDossier.ts';
 import type {PackedReadings} from '../../core/dossier/packed/packedReadings.ts';
 import {unpackArrays} from '../../core/text/packArrays.ts';
+import type {StringTable} from '../../core/text/stringTable.ts';
 import type {AnalysisCache} from './analysisCache.ts';
 
 /** A part of a packed dossier. */
 export type DossierPart = {readonly part: keyof PackedDossier; readonly bytes: Uint8Array};
 
 /** What is kept beside a dossier, so that what the others say of its articles can be found again. */
-type BesideDossier = {readonly readings: PackedReadings; readonly statements: KnownStatements};
+type BesideDossier = {
+	/** Of all articles: these are many times as long, and nothing else of them is compared. */
+	readonly ids: StringTable;
+	readonly readings: PackedReadings;
+	readonly statements: KnownStatements;
+};
 
-const besideParts = ['readings', 'statements'] as const satisfies readonly (keyof BesideDossier)[];
+const besideParts = ['ids', 'readings', 'statements'] as const satisfies readonly (keyof BesideDossier)[];
 
 /** A part of a dossier or of what is kept beside it. */
 export type KeptPart = {readonly part: keyof PackedDossier | keyof BesideDossier; readonly bytes: Uint8Array};
