@@ -18,7 +18,7 @@ fire! | incendie feu brasier | fire/n blaze inferno
 burn! =fire | brûler calciner embraser incendier consumer ravager_par_les_flammes brûler_dans incendie feu flamme | burn scorch torch/v fire blaze flame
 contain! | maîtriser contenir juguler | contain containment
 accident! | accident | accident mishap
-crash! | s'écraser écraser_au_sol crash | crash plane_crash
+crash! | s'écraser s'être_écraser écraser_au_sol crash | crash plane_crash
 collide! | collision percuter heurter télescoper | collide collision
 derail! | dérailler déraillement | derail derailment
 sink! | couler sombrer naufrage chavirer | sink shipwreck capsize
