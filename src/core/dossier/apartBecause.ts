@@ -32,7 +32,8 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.penalty !== null && other.penalty !== null && one.penalty !== other.penalty) return 'penalty';
 	if (isSuspension(one, other) || isSuspension(other, one)) return 'penalty';
 	if (isPenalty(one) && isPenalty(other) && otherPatients(one, other)) return 'patient';
-	if (isFate(one) && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
+	// So many jobs fewer are those that are cut.
+	if (isFate(one) && !one.kind.isOfWork && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
 	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
 	if (valuesMeet(one, other)) return null;
