@@ -4,6 +4,7 @@ import type {ArticleId} from '../core/article/article.ts';
 import {once} from '../core/text/once.ts';
 import type {AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
+import {boundYoungSpace} from './boundYoungSpace.ts';
 import {cacheFor} from './cache/cacheFor.ts';
 import {holdsSearchIndex, keepSearchIndex} from './cache/searchIndexCache.ts';
 import {rowsOf} from './catalogueRow.ts';
@@ -15,6 +16,7 @@ import {readLanguages} from './readLanguages.ts';
 // Analyses a large folder into the cache, finds what the other articles say of those that are asked for, and ends: what the work takes
 // of memory goes with its thread.
 
+boundYoungSpace();
 const {folder, lexicons} = workerData as AnalysisTask;
 const languages = once(() => readLanguages(lexicons));
 /** Milliseconds without a question after which nobody seems to compare any more; and when nobody has begun to. */

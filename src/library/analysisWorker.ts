@@ -8,6 +8,7 @@ import {once} from '../core/text/once.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {sharedAnnotator} from './annotator.ts';
 import {type ApartAnalysis, startApart} from './apartAnalysis.ts';
+import {boundYoungSpace} from './boundYoungSpace.ts';
 import {cacheOf} from './cache/cacheFolder.ts';
 import {cacheFor} from './cache/cacheFor.ts';
 import {canKeepIn} from './cache/canKeepIn.ts';
@@ -24,6 +25,7 @@ import {newIndex} from './newIndex.ts';
 import {type OpenedDossier, openKnown, openListed} from './openDossier.ts';
 import {readLanguages} from './readLanguages.ts';
 
+boundYoungSpace();
 const {folder, lexicons} = workerData as AnalysisTask;
 const port = parentPort!;
 /** One for all analyses: it holds a few files open. */

@@ -9,7 +9,8 @@ const patience = 5;
 /**
  * Keeps the room for what is thrown away at once from growing beyond what saves time, as soon as it is large enough: the engine
  * would take four times as much, and never give it back. It is bound for all threads: those that begin later have to begin with
- * enough (`bin/briefing.js`), and each makes the engine forget that it is bound (`startThread`).
+ * enough (`bin/briefing.js`), and each makes the engine forget that it is bound: it says so itself as soon as it runs, and who starts
+ * it (`startThread`), whichever comes first.
  */
 export function boundYoungSpace(): void {
 	const young = getHeapSpaceStatistics().find(space => space.space_name === 'new_space');
