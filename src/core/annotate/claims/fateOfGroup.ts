@@ -1,4 +1,5 @@
 import {fates} from '../../language/concepts/fates.ts';
+import {travellers} from '../../language/concepts/kindsOfThings.ts';
 import {verbToken} from './events.ts';
 import {lemmaOf} from './meanings.ts';
 import type {CountedScene} from './scene.ts';
@@ -6,7 +7,7 @@ import type {CountedScene} from './scene.ts';
 /**
  * What befell a group that those counted are told to be of: `six enfants figurent` **`parmi les blessés`**, **`among the dead`** `were six children`, or that their
  * relative clause hangs on: `vingt personnes, parmi lesquelles figurent` **`six femmes`** `, sont mortes`; `victim` where they are
- * victims of something. Null where they are told to be of none, or to do something among them.
+ * victims of something, `aboard` where they are among the passengers. Null where they are told to be of none, or to do something among them.
  */
 export function fateOfGroup(scene: CountedScene, clause: number, at: number): string | null {
 	const {clauses, predicates, tokens, tags, words} = scene;
@@ -31,5 +32,6 @@ const isAmong = ({tokens, words}: CountedScene, at: number): boolean => words.am
 
 function fateTold({meanings}: CountedScene, at: number | null): string | null {
 	const group = at === null ? '' : (meanings[at]?.group ?? '');
+	if (travellers.has(group)) return 'aboard';
 	return fates.has(group) || group === 'victim' ? group : null;
 }
