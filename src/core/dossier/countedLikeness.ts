@@ -95,13 +95,9 @@ function membersLikeness(one: Answer, other: Answer): number {
 	const next = other.members;
 	if (members === next) return 1;
 	if (areOfTwoSexes(members ?? '', next ?? '')) return 0;
+	if (areOneBand(members ?? '', next ?? '')) return 0.7;
 	if (isGroupAboard(one) !== isGroupAboard(other) && !valuesMeet(one, other)) return 0;
-	const related =
-		members === null ||
-		next === null ||
-		isWithin(members, next) ||
-		isWithin(next, members) ||
-		areOneBand(members, next);
+	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
 	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;
 	if (valuesMeet(one, other)) return 0.7;
 	return isPartOfAll(one, other) || isPartOfAll(other, one) ? 0 : 0.2;

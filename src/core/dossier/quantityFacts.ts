@@ -1,6 +1,7 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {isWithin} from '../language/concepts/concepts.ts';
 import {ofSick, ofWork} from '../language/concepts/fates.ts';
+import {bandOf} from '../language/concepts/kindsOfPeople.ts';
 import {ofSeats, travellers} from '../language/concepts/kindsOfThings.ts';
 import type {ActorIndex} from './actors.ts';
 import {withAdoptedFates} from './adoptedFates.ts';
@@ -87,6 +88,6 @@ function meetingKey(what: string): string {
 	if (what === 'trapped') return 'missing';
 	if (what === 'refugee') return 'displaced';
 	if (ofSeats.has(what)) return 'seat';
-	if (what === 'aboard' || travellers.has(what)) return 'aboard';
-	return ofWork.has(what) ? 'work' : ofSick.has(what) ? 'sick' : what;
+	if (what === 'aboard' || travellers.has(what) || bandOf(what) === 'passenger') return 'aboard';
+	return ofWork.has(what) ? 'work' : ofSick.has(what) ? 'sick' : (bandOf(what) ?? what);
 }

@@ -1028,6 +1028,27 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 			'The Greens won the vote in Marvol with [just over 31 percent](greens), ahead of the Liberals on [27.3](liberals).',
 		),
 	],
+	[
+		'those stranded abroad, passengers or travellers',
+		english(
+			'The collapse of Norvald Air left [80,000 passengers](stranded) stranded abroad and put [1,400 jobs](jobs) at risk.',
+			'Some [85,000 travellers](stranded) were stuck abroad after Norvald Air went bust; [1,500 staff](jobs) could lose their jobs.',
+		),
+	],
+	[
+		'the pupils of a school, and its students',
+		english(
+			'A teenager opened fire at a school in Marvol. The school has [1,100 students](all).',
+			'Shots were fired at a Marvol school attended by [about 1,200 pupils](all).',
+		),
+	],
+	[
+		'homes that a blackout hits, and households that lose power',
+		english(
+			'A blackout hit [2.5 million homes](dark) in Marvol on Sunday.',
+			'[More than two million households](dark) in Marvol lost power on Sunday.',
+		),
+	],
 ];
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [

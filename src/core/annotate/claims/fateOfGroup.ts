@@ -5,7 +5,7 @@ import {lemmaOf} from './meanings.ts';
 import type {CountedScene} from './scene.ts';
 
 /**
- * What befell a group that those counted are told to be of: `six enfants figurent` **`parmi les blessés`**, **`among the dead`** `were six children`, or that their
+ * What befell a group that those counted are told to be of: `six enfants figurent` **`parmi les blessés`**, **`parmi les passagers`**, **`among the dead`** `were six children`, or that their
  * relative clause hangs on: `vingt personnes, parmi lesquelles figurent` **`six femmes`** `, sont mortes`; `victim` where they are
  * victims of something, `aboard` where they are among the passengers. Null where they are told to be of none, or to do something among them.
  */

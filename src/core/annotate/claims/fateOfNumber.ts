@@ -129,17 +129,32 @@ const isPopulation = ({tokens, tags, meanings, words}: Scene, at: number): boole
 /** What befell homes: of all that befalls people only what befalls homes too. */
 function fateOfHomes(scene: CountedScene, clause: number, quantity: Quantity, governor: number | null): string | null {
 	const befell = saidOf(scene, clause, firstToken(scene, quantity), governor);
-	return befell !== null && fatesOfHomes.has(befell) ? befell : null;
+	if (befell !== null && fatesOfHomes.has(befell)) return befell;
+	return subjectOf(scene, clause, firstToken(scene, quantity), fatesOfHomes);
+}
+
+/** `a` **`blackout`** `hit 2 million homes`: the group of the noun, one of these, that the clause begins with. */
+function subjectOf(
+	{clauses, tokens, tags, meanings, words}: Scene,
+	clause: number,
+	at: number,
+	groups: ReadonlySet<string>,
+): string | null {
+	const verb = tags.findLastIndex((tag, index) => index < at && isVerbTag(tag));
+	const subject = clauses[clause]!.tokens.find(
+		index => index < verb && tags[index] === 'noun' && groups.has(meanings[index]?.group ?? ''),
+	);
+	return subject === undefined || prepositionBefore(tokens, tags, subject, words) !== null
+		? null
+		: meanings[subject]!.group;
 }
 
 /** `the march drew 5,000 people`: the event that is told before the verb by which people come together, in its clause. */
-function gatheredFor({clauses, tokens, tags, meanings, words}: Scene, clause: number, at: number): string | null {
+function gatheredFor(scene: Scene, clause: number, at: number): string | null {
+	const {tags, meanings} = scene;
 	const verb = tags.findLastIndex((tag, index) => index < at && isVerbTag(tag));
 	if (verb < 0 || at - verb > reach || !gatherings.has(meanings[verb]?.group ?? '')) return null;
-	const event = clauses[clause]!.tokens.find(
-		index => index < verb && tags[index] === 'noun' && sharedEvents.has(meanings[index]?.group ?? ''),
-	);
-	return event === undefined || prepositionBefore(tokens, tags, event, words) !== null ? null : meanings[event]!.group;
+	return subjectOf(scene, clause, at, sharedEvents);
 }
 
 /** Words at most from a preposition to the hospital: `to two area hospitals`. */
@@ -200,7 +215,9 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	const before = numbers.findLast(number => number < at) ?? -1;
 	if (governor === at - 1 && tags[governor] === 'gerund' && !mayLeaveIn(meanings[governor]!.group)) return null;
 	if (tags[at - 1] === 'participle' && goesOnWithList(scene, at - 1)) return fateCarried(scene, clause, at);
-	const after = fatesAfter(scene, clause, at).filter(index => !doesIt(scene, clause, at, index));
+	const after = fatesAfter(scene, clause, at).filter(
+		index => !doesIt(scene, clause, at, index) && !hasOwnObject(scene, index),
+	);
 	const found = after.length > 0 ? after : fatesBefore(scene, clause, before, at);
 	const groups = new Set(found.map(index => meanings[index]!.group));
 	const relative = groups.size === 0 ? relativeFate(scene, clause, at) : null;
@@ -335,6 +352,13 @@ function fateBeside(scene: Scene, at: number): string | null {
 	}
 	return null;
 }
+
+/** `left 4 million people hungry and` **`killed 200,000`** `cows`: one more verb of the clause, with those it befell behind it. */
+const hasOwnObject = ({tags}: Scene, verb: number): boolean => {
+	if (tags[verb - 1] !== 'coordinator') return false;
+	if (!isVerbTag(tags[verb])) return tags[verb] === 'modifier' && tags[verb + 1] === 'number';
+	return tags[verb + 1] === 'number' || tags[verb + 1] === 'determiner' || tags[verb + 2] === 'number';
+};
 
 /** `le` **`pronostic vital`** `de trois personnes`: an adjective that has its meaning together with its noun. */
 const isOfNounBefore = ({tags, meanings}: Scene, index: number): boolean =>

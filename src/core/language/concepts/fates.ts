@@ -157,7 +157,6 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	...armedBands.flatMap(band => [[`${band} cut`, 'dead'] as const, [`${band} neutralise`, 'dead'] as const]),
 	['people carry_off', 'dead'],
 	['people save_keep', 'rescued'],
-	['people annihilate', 'dead'],
 	['troop lose', 'dead'],
 	['police_officer lose', 'dead'],
 	['peacekeeper lose', 'dead'],

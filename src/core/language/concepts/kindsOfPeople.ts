@@ -10,14 +10,20 @@ export const demographics: ReadonlySet<string> = words('man woman child boy girl
 
 /** Those who attack, whom every source calls otherwise: gunmen, militants, terrorists. */
 export const armedBands: readonly string[] = 'gunman activist terrorist rebel militia militiaman islamist'.split(' ');
-const ofArmedBands: ReadonlySet<string> = new Set(armedBands);
 
-/** Those who travel, whom every source calls otherwise too. */
-const ofTravellers: ReadonlySet<string> = words('passenger traveller tourist');
+/** Kinds of people whom every source calls otherwise: those who attack, who travel, who go to school, who are held. */
+const bands: ReadonlyMap<string, string> = new Map(
+	[armedBands, ['passenger', 'traveller', 'tourist'], ['pupil', 'student'], ['prisoner', 'detainee']].flatMap(kinds =>
+		kinds.map(kind => [kind, kinds[0]!] as const),
+	),
+);
 
-/** Whether two kinds of people may be one armed band, `eight gunmen`, `eight militants`, or those who travel together. */
+/** The first name of such a kind; null for others. */
+export const bandOf = (kind: string): string | null => bands.get(kind) ?? null;
+
+/** Whether two kinds of people may be one such: `eight gunmen`, `eight militants`. */
 export const areOneBand = (kind: string, other: string): boolean =>
-	(ofArmedBands.has(kind) && ofArmedBands.has(other)) || (ofTravellers.has(kind) && ofTravellers.has(other));
+	bands.has(kind) && bands.get(kind) === bands.get(other);
 
 /** People in uniform and in bands, who are just called men: `600 hommes`, `eight armed men`. */
 export const menOf: ReadonlySet<string> = new Set([

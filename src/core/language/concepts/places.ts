@@ -17,7 +17,7 @@ hotel | hôtel | hotel resort
 restaurant | restaurant café | restaurant cafe
 bar | bar boîte_de_nuit discothèque | bar nightclub pub
 office | bureau | office
-theatre_building | théâtre | theatre theater
+theatre_building | théâtre | theatre theater cinema movie_theater movie_theatre
 mosque | mosquée | mosque
 synagogue | synagogue | synagogue
 cathedral | cathédrale | cathedral

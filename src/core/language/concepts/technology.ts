@@ -49,7 +49,7 @@ exam! | bac baccalauréat concours examen_final | exam
 degree | diplôme diplômé | diploma graduate
 book | livre ouvrage | book
 author <person | auteur écrivain romancier | author writer novelist
-film | film long-métrage cinéma | film movie cinema
+film | film long-métrage cinéma | film movie
 actor <person | acteur comédien actrice | actor actress
 director_film <person | réalisateur cinéaste | filmmaker film_director
 music | musique musical | music musical
