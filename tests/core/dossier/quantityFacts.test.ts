@@ -1038,8 +1038,8 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
 		'the pupils of a school, and its students',
 		english(
-			'A teenager opened fire at a school in Marvol. The school has [1,100 students](all).',
-			'Shots were fired at a Marvol school attended by [about 1,200 pupils](all).',
+			'A teenager shot and wounded [four pupils](hurt) at a school in Marvol before he was overpowered. The school has [1,100 students](all).',
+			'[Five students](hurt) were injured when a 15-year-old opened fire at a Marvol school attended by [about 1,200 pupils](all).',
 		),
 	],
 	[
