@@ -1,4 +1,12 @@
-import {deadlyEvents, fates, fatesOfHomes, fatesOfNouns, penalties} from '../../language/concepts/fates.ts';
+import {
+	deadlyEvents,
+	fates,
+	fatesOfHomes,
+	fatesOfNouns,
+	givings,
+	penalties,
+	prisons,
+} from '../../language/concepts/fates.ts';
 import {travellers} from '../../language/concepts/kindsOfThings.ts';
 import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
@@ -26,7 +34,12 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	const whole = quantity.measure === 'count' && (partLedInBy(scene, at) !== null || isWhole(scene, at));
 	const governor = whole ? null : governingEvent(scene, clause, at, quantity);
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
-	const happens = governor === null ? null : happeningAt(scene, governor);
+	const happens =
+		governor === null
+			? null
+			: isTerm(scene, quantity, governor, lastToken(scene, quantity))
+				? 'sentence'
+				: happeningAt(scene, governor);
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
 	const made = fateMade(noun, happens);
 	const what =
@@ -60,6 +73,13 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 function happeningAt({meanings}: Scene, at: number): string {
 	const {id, group} = meanings[at]!;
 	return penalties.has(id) ? 'sentence' : group;
+}
+
+/** `gave him 16 years` **`in prison`**, `a obtenu 16 ans` **`de prison`**: a term that somebody is given or gets is a sentence. */
+function isTerm({tags, meanings}: Scene, {measure}: Quantity, governor: number, to: number): boolean {
+	if (measure !== 'duration' || !givings.has(meanings[governor]?.group ?? '')) return false;
+	const place = tags[to] === 'preposition' && !prisons.has(meanings[to]?.id ?? '') ? to + 1 : to;
+	return prisons.has(meanings[place]?.id ?? '');
 }
 
 /** The fate that a noun and what happens make together: jobs that are cut are people laid off. */

@@ -67,6 +67,12 @@ export const ofNamedDay: ReadonlySet<string> = new Set(['arrest', 'release', 'ch
 /** Fates that a report or a sum meets too: what is released may be figures. */
 export const fatesOfThingsToo: ReadonlySet<string> = new Set(['release']);
 
+/** Where a term is spent, and what it is called for: behind a length it is one of prison. */
+export const prisons: ReadonlySet<string> = words('prison imprison firm_term suspended_term');
+
+/** Verbs by which somebody is given a term or gets it. */
+export const givings: ReadonlySet<string> = words('obtain donate settle decide impose give_role agreement');
+
 /** Kinds of penalty: two lengths of two kinds answer two questions. */
 export const penalties: ReadonlySet<string> = new Set(['suspended_term', 'firm_term', 'ineligibility', 'probation']);
 

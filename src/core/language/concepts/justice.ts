@@ -17,7 +17,7 @@ suspended_term | sursis avec_sursis | suspended_sentence suspended_term suspende
 firm_term | prison_ferme an_ferme année_ferme mois_ferme | unsuspended
 ineligibility | inéligibilité inéligible | ineligibility ineligible disqualification
 probation | probation mise_à_l'épreuve sursis_probatoire | probation
-prison | prison pénitentiaire maison_d'arrêt réclusion | prison jail/n penitentiary prison_term jail_term
+prison | prison pénitentiaire maison_d'arrêt réclusion derrière_les_barreaux | prison jail/n penitentiary prison_term jail_term behind_bars
 charge! =charge | inculper inculpation mettre_en_examen mise_en_examen poursuivre_en_justice poursuite_judiciaire poursuites | indict indictment charge_with prosecute charge/v
 accuse! | accuser accusation accusé reprocher | accuse accusation allege allegation
 suspect! | suspecter suspect soupçonner soupçon présumé | suspect suspicion suspected
