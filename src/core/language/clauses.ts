@@ -171,6 +171,8 @@ export type ClauseWords = {
 	readonly towards: ReadonlySet<string>;
 	/** Of the hurt they say that it is bad: `seriously`, `critical`. */
 	readonly grave: ReadonlySet<string>;
+	/** Between a penalty and the deed that it is for: `for`. */
+	readonly forDeed: ReadonlySet<string>;
 	/** Verbs that kill whose object is a number of lives: `take`; lemmas. */
 	readonly takesLives: ReadonlySet<string>;
 	/** Of the hurt they say that it is little: `slightly`, `minor`. */

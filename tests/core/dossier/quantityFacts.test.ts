@@ -327,6 +327,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a penalty, whatever the year of the deed',
+		english(
+			'The captain was given [16 years in prison](term) on Wednesday for the 2012 wreck.',
+			'The captain of the wreck was sentenced to [16 years](term), the court said.',
+		),
+	],
+	[
 		'jobs lost, in other words',
 		french(
 			"Le groupe Norvent perdra [9 200 postes](jobs) d'ici à 2027.",

@@ -59,7 +59,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		phrase: phraseOf(scene, quantity),
 		governor: governor === null || (fates.has(what) && happens !== what) ? null : spanOfToken(scene.tokens[governor]!),
 		places: everywhere ? [] : placesOfNumber(scene, clause, at, fates.has(what)),
-		asOf: dateOfNumber(scene, clause, at),
+		asOf: dateOfNumber(scene, clause, at, happens === 'sentence'),
 		everywhere,
 		given: isGiven(scene, at),
 		severity: severityOf(scene, clause, at),
@@ -75,11 +75,17 @@ function happeningAt({meanings}: Scene, at: number): string {
 	return penalties.has(id) ? 'sentence' : group;
 }
 
-/** `gave him 16 years` **`in prison`**, `a obtenu 16 ans` **`de prison`**: a term that somebody is given or gets is a sentence. */
-function isTerm({tags, meanings}: Scene, {measure}: Quantity, governor: number, to: number): boolean {
-	if (measure !== 'duration' || !givings.has(meanings[governor]?.group ?? '')) return false;
+/** `gave him 16 years` **`in prison`**, **`gets`** `16 years for fraud`, **`jailed for`** `16 years`: a term that somebody is given is a sentence. */
+function isTerm(scene: Scene, {measure, number}: Quantity, governor: number, to: number): boolean {
+	if (measure !== 'duration') return false;
+	const {tokens, tags, meanings, words} = scene;
+	const group = meanings[governor]?.group ?? '';
+	const before = tokens[firstFrom(tokens, number.start) - 1]?.form ?? '';
+	if (group === 'imprison') return words.forDeed.has(before) || words.lasting.has(before);
+	if (!givings.has(group)) return false;
 	const place = tags[to] === 'preposition' && !prisons.has(meanings[to]?.id ?? '') ? to + 1 : to;
-	return prisons.has(meanings[place]?.id ?? '');
+	if (prisons.has(meanings[place]?.id ?? '')) return true;
+	return group === 'obtain' && (to >= tokens.length || words.forDeed.has(tokens[to]!.form));
 }
 
 /** The fate that a noun and what happens make together: jobs that are cut are people laid off. */

@@ -23,9 +23,10 @@ export function datesOf({tokens}: Scene, times: readonly TimeExpression[]): Date
 
 /**
  * The date that a number holds for: named between it and the next number, before it or behind it in its clause, else in
- * the clauses above; of a date that a conjunction hangs on, its own (`in 1999, when 17,000 died`). Null where none is named.
+ * the clauses above; of a date that a conjunction hangs on, its own (`in 1999, when 17,000 died`). A penalty
+ * has no date of the deed that it is for. Null where none is named.
  */
-export function dateOfNumber(scene: CountedScene, clause: number, at: number): string | null {
+export function dateOfNumber(scene: CountedScene, clause: number, at: number, isPenalty: boolean): string | null {
 	const {numbers, dates} = scene;
 	if (dates.length === 0) return null;
 	const next = numbers.find(number => number > at) ?? scene.tokens.length;
@@ -33,6 +34,7 @@ export function dateOfNumber(scene: CountedScene, clause: number, at: number): s
 		({from}) =>
 			!isCompared(scene, Math.min(at, from), Math.max(at, from)) &&
 			!datesAnother(scene, at, from) &&
+			!(isPenalty && datesDeed(scene, at, from)) &&
 			!datesSubject(scene, clause, from, at),
 	);
 	const behind = hangingOn(scene, clause, at, next, dates);
@@ -77,6 +79,10 @@ function datesAnother({tokens, tags, words}: Scene, at: number, date: number): b
 		if (words.since.has(tokens[index]!.form)) return tags.slice(index, date).includes('noun');
 	return isSinceOther(tokens, words, date);
 }
+
+/** `16 years in prison` **`for the 2012 wreck`**: the date is that of the deed. */
+const datesDeed = ({tokens, words}: Scene, at: number, date: number): boolean =>
+	tokens.slice(at + 1, date).some(({form}) => words.forDeed.has(form));
 
 /** `the worst storm` **`since that of 1999`**: the date is that of something else of the kind. */
 function isSinceOther(tokens: Scene['tokens'], {since, of, ofThe}: Scene['words'], date: number): boolean {

@@ -108,6 +108,7 @@ export const englishClauses: ClauseWords = {
 	placeRelatives: words('where that which'),
 	cityAdjectives: new Map(),
 	towards: words('to into'),
+	forDeed: words('for over'),
 	takesLives: words('take snatch snuff'),
 	light: words('slight slightly minor lightly non-life-threatening superficial'),
 	grave: words('serious seriously severe severely critical critically grave gravely life-threatening'),

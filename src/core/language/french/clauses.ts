@@ -114,6 +114,7 @@ export const frenchClauses: ClauseWords = {
 	placeRelatives: words('où'),
 	cityAdjectives,
 	towards: words('à au aux vers dans sur'),
+	forDeed: words('pour'),
 	takesLives: words('prendre ravir emporter ôter faucher'),
 	light: words('léger légers légère légères légèrement relative superficielles'),
 	grave: words('grave graves gravement grièvement sérieusement sévèrement critique critiques absolue vital'),
