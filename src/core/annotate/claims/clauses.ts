@@ -104,6 +104,12 @@ const opensNumber = (tags: readonly Tag[], from: number): boolean =>
 	tags[from] === 'number' ||
 	(tags[from + 1] === 'number' && (tags[from] === 'between' || tags[from] === 'preposition'));
 
+/** `were confirmed` **`as injured`**, `listed as missing`: what somebody is called, and no clause. */
+const isCalledSo = (tags: readonly Tag[], index: number): boolean =>
+	tags[index - 1] === 'participle' &&
+	(tags[index + 1] === 'participle' || tags[index + 1] === 'modifier') &&
+	(tags[index + 2] === 'sign' || tags[index + 2] === 'coordinator' || tags[index + 2] === undefined);
+
 /** What a conjunction opens: content after a verb, a relative after a noun (`that`), else an adverbial clause. */
 function subordinate(
 	tokens: readonly Token[],
@@ -112,7 +118,7 @@ function subordinate(
 	index: number,
 	clause: Draft,
 ): Clause['link'] | null {
-	if (clause.tokens.length === 0 || !verbOfSubjectAhead(tags, index + 1)) return null;
+	if (clause.tokens.length === 0 || !verbOfSubjectAhead(tags, index + 1) || isCalledSo(tags, index)) return null;
 	const before = tokens[index - 1]?.form ?? '';
 	if (words.joinsThat.has(before) || !words.that.has(tokens[index]!.form)) return 'adverbial';
 	const nounBefore = tags[index - 1] === 'noun' || tags[index - 1] === 'number';
