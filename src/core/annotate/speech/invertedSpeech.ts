@@ -2,7 +2,7 @@ import {givenClass, hasClass} from '../../text/wordClass.ts';
 import {withApposition} from './appositions.ts';
 import {beforeCue, contentStart} from './clauseParts.ts';
 import {type Complement, complementEnd, isPastVerb, skipInsertions} from './complements.ts';
-import {isAddition} from './contentEnds.ts';
+import {isAddition, joinsCount} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {maySpeak} from './phraseHeads.ts';
@@ -34,7 +34,7 @@ export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complemen
 	if (!as && !closesContent(scan, before) && !goesOn(scan, cue, source.to)) return null;
 	const next = formOf(scan, source.to);
 	if (scan.grammar.that.has(next)) return null;
-	if (next === ':' && !scan.quoted[before]) return null;
+	if (next === ':' && !scan.quoted[before] && !tellsAround(scan, before)) return null;
 	for (let at = source.to; at < scan.tokens.length; at++) {
 		if (isBreak(scan, at) || leavesClause(scan, at)) break;
 		if (isFiniteVerb(scan, at)) return null;
@@ -165,15 +165,20 @@ export function readInverted(
 	add(reader, source, {rule, cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
 }
 
+/** `787 were inside, said the minister:` **`363 had been saved`**: a statement stands before the comma, and more behind the colon. */
+const tellsAround = (scan: SpeechScan, before: number): boolean =>
+	formOf(scan, before) === ',' && !scan.quoted[before - 1] && hasVerb(scan, contentStart(scan, before), before);
+
 /** The statement goes on behind its speaker: `Children, he said, could account for a third`. */
 function goesOn(scan: SpeechScan, cue: Cue, end: number): boolean {
 	const before = beforeCue(scan, cue.from);
+	if (formOf(scan, end) === ':') return tellsAround(scan, before);
 	if (formOf(scan, before) !== ',' || formOf(scan, end) !== ',' || isQuotationMark(formOf(scan, before - 1)))
 		return false;
 	const next = end + 1;
 	if (isFiniteVerb(scan, next) || isQuotationMark(formOf(scan, next)) || scan.grammar.that.has(formOf(scan, next)))
 		return true;
-	if (isAddition(scan, next)) return true;
+	if (isAddition(scan, next) || joinsCount(scan, next)) return true;
 	if (scan.headFirst && verbReading(scan.tokens[next], 'infinitive')) return true;
 	return !isWhole(scan, contentStart(scan, before), before) && next < scan.tokens.length;
 }

@@ -2,7 +2,7 @@ import {overlaps, type Span} from '../../text/span.ts';
 import {authorOf} from './authors.ts';
 import {contentStart, hasStatement} from './clauseParts.ts';
 import {type Complement, complementEnd, isPastVerb} from './complements.ts';
-import {isAddition, toldEnd} from './contentEnds.ts';
+import {isAddition, joinsCount, toldEnd} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
 import {demandedBare, demandedBefore} from './demandSpeech.ts';
 import {governsHere} from './government.ts';
@@ -226,7 +226,8 @@ function isCircumstance(scan: SpeechScan, from: number, to: number): boolean {
 function runsThrough(scan: SpeechScan, cue: Cue, {start}: Complement, from: number, to: number): boolean {
 	const next = start + 1;
 	if (cue.verb.class !== 'say' || formOf(scan, start) !== ',' || next >= scan.tokens.length - 1) return false;
-	if (isFiniteVerb(scan, next) || isJoinedVerb(scan, next) || isAddition(scan, next)) return true;
+	if (isFiniteVerb(scan, next) || isJoinedVerb(scan, next) || isAddition(scan, next) || joinsCount(scan, next))
+		return true;
 	return !hasStatement(scan, from, to);
 }
 

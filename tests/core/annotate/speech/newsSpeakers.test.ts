@@ -24,6 +24,8 @@ describe('French news', () => {
 			'Le président du jury, Paul Roux, a annoncé la victoire de la gauche avec <54 %> des voix.',
 			'Le président du jury, Paul Roux',
 		],
+		['La mine a explosé à midi, a dit le ministre, et <363 mineurs> ont été sauvés.', 'le ministre'],
+		['La mine a explosé à midi, a dit le ministre : <363 mineurs> ont été sauvés.', 'le ministre'],
 		['La gauche a revendiqué la victoire avec <54 %> des voix.', null],
 		[
 			'Plus tôt, le président du jury, Paul Roux, avait crédité Luc Petit de <54 %> des voix.',
@@ -226,6 +228,12 @@ describe('French news', () => {
 
 describe('English news', () => {
 	test.each([
+		[
+			'Most were inside when the mine blew up, said the minister Paul Hale, and <363> have been rescued.',
+			'the minister Paul Hale',
+		],
+		['Most were inside when the mine blew up, the minister said, and so far <363> had been rescued.', 'the minister'],
+		['The mine blew up at noon, the minister said, and the <12 aides> left the room.', null],
 		['The ministry, according to which <20 officers> were hurt, sent more men.', 'The ministry'],
 		[
 			'Local media put the protesters killed on Thursday at <more than 30>, while the ministry spoke of 12.',
