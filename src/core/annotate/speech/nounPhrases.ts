@@ -51,10 +51,15 @@ export function countedSpeakers(scan: SpeechScan, from: number): TokenRange | nu
 	return phrase && maySpeak(scan, phrase) ? {from, to: phrase.to} : null;
 }
 
+/** `responsables américains`**`,`** `chiliens et grecs`: a comma within a name that begins in the phrase. */
+const isInsideName = ({tokens, mentions}: SpeechScan, from: number, at: number): boolean =>
+	mentions.some(({start, end}) => start >= tokens[from]!.start && start < tokens[at]!.start && end > tokens[at]!.end);
+
 function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 	const {tokens, grammar} = scan;
 	const token = tokens[at]!;
 	if (scan.bracketed[at] && !scan.bracketed[from]) return isShortBracket(scan, at);
+	if (token.text === ',') return isInsideName(scan, from, at);
 	if (token.kind === 'sign')
 		return (
 			(token.text === '.' && isInitial(scan, at)) || token.text === '&' || (token.text === '-' && !isDash(scan, at))

@@ -26,6 +26,10 @@ describe('French news', () => {
 		],
 		['La mine a explosé à midi, a dit le ministre, et <363 mineurs> ont été sauvés.', 'le ministre'],
 		['La mine a explosé à midi, a dit le ministre : <363 mineurs> ont été sauvés.', 'le ministre'],
+		[
+			'Selon des responsables portugais, chiliens et grecs, <300 soldats> sont partis.',
+			'des responsables portugais, chiliens et grecs',
+		],
 		['La gauche a revendiqué la victoire avec <54 %> des voix.', null],
 		[
 			'Plus tôt, le président du jury, Paul Roux, avait crédité Luc Petit de <54 %> des voix.',
