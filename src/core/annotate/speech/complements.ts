@@ -241,7 +241,7 @@ const longestSubject = 18;
 
 /** A mark or conjunction that no subject goes on behind. */
 const endsSubject = ({grammar}: SpeechScan, form: string): boolean =>
-	form === ';' || form === ',' || grammar.that.has(form);
+	form === ';' || form === ',' || form === ':' || grammar.that.has(form);
 
 /** A subject and a verb follow without a conjunction, as English allows: `the ferry, which had left at noon, sank`. */
 function hasBareClause(scan: SpeechScan, from: number): boolean {

@@ -166,8 +166,12 @@ export function readInverted(
 }
 
 /** `787 were inside, said the minister:` **`363 had been saved`**: a statement stands before the comma, and more behind the colon. */
-const tellsAround = (scan: SpeechScan, before: number): boolean =>
-	formOf(scan, before) === ',' && !scan.quoted[before - 1] && hasVerb(scan, contentStart(scan, before), before);
+function tellsAround(scan: SpeechScan, before: number): boolean {
+	if (formOf(scan, before) !== ',' || scan.quoted[before - 1]) return false;
+	for (let at = contentStart(scan, before); at < before; at++)
+		if (isPastVerb(scan, at) || (isFiniteVerb(scan, at) && !isRelativeVerb(scan, at))) return true;
+	return false;
+}
 
 /** The statement goes on behind its speaker: `Children, he said, could account for a third`. */
 function goesOn(scan: SpeechScan, cue: Cue, end: number): boolean {

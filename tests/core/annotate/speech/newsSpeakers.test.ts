@@ -237,6 +237,11 @@ describe('English news', () => {
 			'the minister Paul Hale',
 		],
 		['Most were inside when the mine blew up, the minister said, and so far <363> had been rescued.', 'the minister'],
+		[
+			'Most had been inside when the mine blew up, said the minister Paul Hale: <363> had been saved.',
+			'the minister Paul Hale',
+		],
+		['The minister said the toll was clear: <300 men> had died.', 'The minister'],
 		['The mine blew up at noon, the minister said, and the <12 aides> left the room.', null],
 		['The ministry, according to which <20 officers> were hurt, sent more men.', 'The ministry'],
 		[
