@@ -1,0 +1,33 @@
+import {bringing} from '../../language/concepts/fates.ts';
+import {isVerbTag, lemmaOf} from './meanings.ts';
+import type {Scene} from './scene.ts';
+import type {Tag} from './tags.ts';
+
+/** Words at most from a preposition to the hospital: `to two area hospitals`. */
+const towardsReach = 4;
+
+/** What begins the object of a verb right behind it. */
+const opensObject: ReadonlySet<Tag | undefined> = new Set(['determiner', 'number', 'noun']);
+
+/** `49 were transported to hospitals`, `ont été évacués vers l'hôpital`: whoever is brought there, and brings nothing, is in hospital. */
+export function takenToHospital({clauses, tags, tokens, meanings, words}: Scene, clause: number, at: number): boolean {
+	const place = clauses[clause]!.tokens.find(index => index > at && meanings[index]?.id === 'hospital');
+	if (place === undefined) return false;
+	const isTowards = tokens.slice(Math.max(0, place - towardsReach), place).some(({form}) => words.towards.has(form));
+	const verb = tags.findLastIndex((tag, index) => index < place && isVerbTag(tag));
+	return isTowards && verb > at && bringing.has(meanings[verb]?.group ?? '') && !opensObject.has(tags[verb + 1]);
+}
+
+/** `eleven people` **`remain in hospital`**: where they are is said right behind a verb that says nothing else; not `in the hospital that was hit`. */
+export function areInHospital(
+	{clauses, predicates, tags, tokens, meanings, words}: Scene,
+	clause: number,
+	at: number,
+): boolean {
+	const {head} = predicates[clause]!;
+	if (head === null || head < at || !words.lightVerbs.has(lemmaOf(tokens[head]!, tags[head]!))) return false;
+	const place = clauses[clause]!.tokens.find(
+		index => index > head && tags[index] !== 'between' && tags[index] !== 'time',
+	);
+	return place !== undefined && tags[place] === 'preposition' && meanings[place + 1]?.id === 'hospital';
+}
