@@ -2,6 +2,8 @@
 export const apart = `
 dead wounded missing captured imprison arrest homeless displaced rescued trapped hospitalised infected recovered vaccinated orphan casualties poisoned aboard
 hired laid_off strike
+hired depart
+hired leave
 open closed
 acquire sell merge
 rise fall
