@@ -67,7 +67,8 @@ const short = 8000;
 const shortened = (text: string): string =>
 	text.length <= short ? text : createHash('sha256').update(text).digest('base64url');
 
-/** The state of what the files hold, wherever they lie: for a folder that is small, and the same on every machine. */
+/** The state of what the files hold, wherever they lie: for a folder that is small, and the same on every machine.
+ * Only the dossier that comes with the program is known by it: lengths and checksums tell it from what was made of it by hand. */
 export function contentState(folder: string, {paths, issues}: ReturnType<typeof listFolder>): string {
 	const files = [correctionsFile, ...paths].map(path => bytesOf(join(folder, path)));
 	return JSON.stringify([paths, issues, files.map(bytes => [bytes.length, crc32(bytes)])]);

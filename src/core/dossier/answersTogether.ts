@@ -146,13 +146,10 @@ function tollOf({count: {what, event}, quantity: {measure}}: Answer): string | n
 	return measure === 'count' && !fates.has(what) && event !== null && ruins.has(event) ? `${what} in ruins` : null;
 }
 
-/** Takes passengers for all on board where their article tells of nobody else on board: `433 passengers`, `459 people on board`. */
-export function withAllAboard(answers: readonly Answer[]): Answer[] {
-	const others = new Set(answers.flatMap(answer => (isOnBoardToo(answer) ? [answer.article] : [])));
-	return answers.map(answer => ({
-		...answer,
-		members: isOfPassengers(answer) && !others.has(answer.article) ? null : answer.members,
-	}));
+/** Takes an article's passengers for all on board where it tells of nobody else there: `433 passengers`, `459 people on board`. */
+export function withAllAboard(own: readonly Answer[]): Answer[] {
+	const areAlone = !own.some(isOnBoardToo);
+	return own.map(answer => ({...answer, members: areAlone && isOfPassengers(answer) ? null : answer.members}));
 }
 
 const isOfPassengers = ({count: {what}, members}: Answer): boolean => what === 'aboard' && members === 'passenger';

@@ -64,7 +64,7 @@ export type CountingWords = {
 	/** Nouns for all who live somewhere, before their number: `population`; and what it counts. */
 	readonly populations: ReadonlySet<string>;
 	readonly inhabitant: string;
-	/** Nouns in the singular for how many come, go or belong, whose number changes as that of a plural does: `attendance`. */
+	/** Nouns in the singular for how many come or go, whose number changes as that of a plural does: `attendance`. */
 	readonly flows: ReadonlySet<string>;
 	/** Nouns for a number that is reached or passed: `mark`, `barre`; what is counted is said elsewhere. */
 	readonly thresholds: ReadonlySet<string>;

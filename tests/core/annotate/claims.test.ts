@@ -95,6 +95,8 @@ describe('what befell those counted', () => {
 		],
 		['en', 'Another 30, including 4 women, were taken to hospital.', ['hospitalised person', 'hospitalised woman']],
 		['en', 'The flood swept away three bridges, leaving 40 dead and dozens missing.', ['bridge', 'dead', 'missing']],
+		['fr', 'Huit passagers sont morts sur les 15.', ['dead passenger', 'aboard passenger']],
+		['fr', 'Trois passagers sont montés sur les 12 bateaux.', ['passenger', 'ship']],
 		['en', 'The attack claimed 774 lives.', ['dead life']],
 		['en', 'Eighty people were confirmed as injured, but reports spoke of more.', ['wounded person']],
 		['en', 'Twelve people were treated for minor injuries.', ['wounded person']],

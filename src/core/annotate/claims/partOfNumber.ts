@@ -14,7 +14,7 @@ const leadsToWhole = ({tokens, words}: Scene, from: number, to: number): boolean
 /** Tokens at most from the number that begins a subject to its whole behind the verb. */
 const subjectReach = 9;
 
-/** `15 000 emplois disparaîtront` **`sur les 72 000`**: a definite number behind the verb that counts nothing else. */
+/** `huit passagers sont morts` **`sur les 15`**: a definite number behind the verb that counts nothing else. */
 function isWholeOfSubject({tokens, tags, words}: Scene, from: number, to: number): boolean {
 	if (to - from > subjectReach || tags[to - 1] !== 'determiner') return false;
 	if (!words.wholeLeads.has(tokens[to - 2]?.form ?? '')) return false;

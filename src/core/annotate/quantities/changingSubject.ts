@@ -108,7 +108,7 @@ const isSpan = (tokens: readonly Token[], at: number, {units}: Language): boolea
 /** Smaller numbers behind such a noun are rates. */
 const leastFlow = 100;
 
-/** **`Net migration`** `almost halved to 431,000`: a noun in the singular for how many come or belong. */
+/** **`Net migration`** `almost halved to 431,000`: a noun in the singular for how many come or go. */
 function flowBefore(tokens: readonly Token[], verb: number, value: number, language: Language): Reference | null {
 	if (value < leastFlow) return null;
 	for (let at = verb - 1; at >= Math.max(0, verb - changeReach); at--) {

@@ -103,7 +103,7 @@ export const englishCounting: CountingWords = {
 	populations: words('population'),
 	inhabitant: 'people',
 	flows: words(
-		'migration immigration emigration attendance membership enrolment enrollment unemployment employment ridership readership headcount workforce',
+		'migration immigration emigration attendance enrolment enrollment unemployment employment ridership readership',
 	),
 	thresholds: words('mark barrier threshold milestone'),
 	theArticles: words('the'),

@@ -90,7 +90,7 @@ export const frenchCounting: CountingWords = {
 	]),
 	populations: words('population'),
 	inhabitant: 'habitant',
-	flows: words('migration immigration émigration fréquentation affluence effectif chômage lectorat'),
+	flows: words('migration immigration émigration fréquentation affluence chômage lectorat'),
 	thresholds: words('barre seuil cap'),
 	theArticles: words("le la les l' des aux"),
 	numberNouns: words('nombre total chiffre'),
