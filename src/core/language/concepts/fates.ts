@@ -3,12 +3,12 @@ import {armedBands} from './kindsOfPeople.ts';
 
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
 export const fates: ReadonlySet<string> =
-	words(`dead wounded missing captured detain arrest homeless displaced rescued trapped hospitalised
+	words(`dead wounded missing captured arrest homeless displaced rescued trapped hospitalised
 	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release imprison protest strike aboard power_cut`);
 
 /** Concepts that befall their subject; of the others the subject is the doer: who dies, but whom somebody kills. */
 export const befallSubject: ReadonlySet<string> = words(
-	'die dead missing flee survive heal protest strike_work employ retire drown victim',
+	'die dead missing flee survive heal protest strike_work employ retire victim',
 );
 
 /** What befell those of whom a fate is denied, where that can only be one thing: who does not survive is dead. */
@@ -59,7 +59,7 @@ export const settlements: ReadonlySet<string> = words(
 export const carriers: ReadonlySet<string> = words('plane helicopter flight train_vehicle bus ship ferry');
 
 /** Verbs by which people are brought somewhere. */
-export const bringing: ReadonlySet<string> = new Set(['transport', 'displaced', 'bring', 'take', 'send']);
+export const bringing: ReadonlySet<string> = new Set(['transport', 'displaced', 'send']);
 
 /** What the law does to somebody, counted on one day where the day is named and over all days where it is not. */
 export const ofNamedDay: ReadonlySet<string> = new Set(['arrest', 'release', 'charge']);
@@ -71,7 +71,7 @@ export const fatesOfThingsToo: ReadonlySet<string> = new Set(['release']);
 export const prisons: ReadonlySet<string> = words('prison imprison firm_term suspended_term');
 
 /** Verbs by which somebody is given a term or gets it. */
-export const givings: ReadonlySet<string> = words('obtain donate settle decide impose give_role agreement');
+export const givings: ReadonlySet<string> = words('obtain donate settle decide give_role agreement');
 
 /** Kinds of penalty: two lengths of two kinds answer two questions. */
 export const penalties: ReadonlySet<string> = new Set(['suspended_term', 'firm_term', 'ineligibility', 'probation']);
@@ -90,7 +90,7 @@ export const alikeFates: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** By what lives end: `claimed 40 lives`, `the loss of 12 lives`. */
-export const endsLives: ReadonlySet<string> = words('claim cost lose loss_money take');
+export const endsLives: ReadonlySet<string> = words('claim cost lose loss_money');
 
 /** Beside a word of these a case is one of a disease, and no court's. */
 export const sicknesses: ReadonlySet<string> = new Set(['disease', 'virus', 'epidemic', 'infected']);
@@ -108,7 +108,7 @@ export const toldWithAge: ReadonlySet<string> = new Set(['dead', 'marry', 'appoi
 export const fatesOfOneGroup: ReadonlySet<string> = words('aboard missing captured trapped rescued');
 
 /** What courts and the police do to the accused, who are also told of as people of some kind: "17 referees". */
-export const fatesOfAccused: ReadonlySet<string> = words('charge arrest detain imprison sentence');
+export const fatesOfAccused: ReadonlySet<string> = words('charge arrest imprison sentence');
 
 /** Fates that may grow by orders of magnitude while a story goes on. */
 export const growingTolls: ReadonlySet<string> = words(
