@@ -105,15 +105,14 @@ function reportedSource(
 	input: ScreenInput,
 ): ReportedSource {
 	const say = reportMessages(input.locale);
-	const {id, origin, publishedInferred} = article;
-	const others = input.lookup.dossier.articles.filter(other => other.origin === origin && other.id !== id);
+	const {id, publishedInferred} = article;
 	const date = publishedDate(article, input);
 	return {
 		...{id, number, name: sourceName(input, id), title: article.title, author: article.author},
 		published: publishedInferred ? `${date} (${input.messages['article.dateInferred']})` : date,
 		language: say.languages[article.language],
 		words: input.messages['count.words'](wordCount(article)),
-		shares: others.map(other => sourceName(input, other.id)),
+		shares: input.lookup.sharingCopyWith(article).map(other => sourceName(input, other.id)),
 		...{url: article.url, path: article.path, note: article.note},
 		silences: silentOn.length,
 		silentOn: silentOn.slice(0, mostSilences).map(fact => ({id: fact.id, label: factLabel(fact, input)})),

@@ -32,8 +32,8 @@ function knownRuns(article: DossierArticle, input: ScreenInput): Run[] {
 }
 
 /** The other articles of the same origin, where there are some. */
-function sharedCopyRows({id: own, origin}: DossierArticle, input: ScreenInput): Row[] {
-	const siblings = input.lookup.dossier.articles.filter(article => article.id !== own && article.origin === origin);
+function sharedCopyRows(article: DossierArticle, input: ScreenInput): Row[] {
+	const siblings = input.lookup.sharingCopyWith(article);
 	if (siblings.length === 0) return [];
 	const names = sourceNames(
 		input,

@@ -27,6 +27,8 @@ export type Lookup = {
 	isUncompared(id: ArticleId): boolean;
 	/** Whether an outlet has more than one article; with a date, more than one of that date. */
 	hasSeveral(source: string, published?: string): boolean;
+	/** The other articles of the same origin. */
+	sharingCopyWith(article: DossierArticle): readonly DossierArticle[];
 	actor(id: ActorId): Actor | undefined;
 	figure(id: FigureId): Figure | undefined;
 	fact(id: FactId): Fact | undefined;
@@ -84,6 +86,16 @@ const countSources = (articles: Dossier['articles']): ReadonlyMap<string, number
 	return counts;
 };
 
+const byOrigin = (articles: Dossier['articles']): ReadonlyMap<string, readonly DossierArticle[]> => {
+	const groups = new Map<string, DossierArticle[]>();
+	for (const article of articles) {
+		const group = groups.get(article.origin);
+		if (group) group.push(article);
+		else groups.set(article.origin, [article]);
+	}
+	return groups;
+};
+
 const sourceKey = (source: string, published?: string): string =>
 	published === undefined ? source : `${source}\n${published}`;
 
@@ -118,6 +130,7 @@ const claimOf = (
 const makeLookup = (dossier: Dossier): Lookup => {
 	const articles = once(() => byId(dossier.articles));
 	const bySource = once(() => countSources(dossier.articles));
+	const origins = once(() => byOrigin(dossier.articles));
 	const actors = once(() => byId(dossier.actors));
 	const figures = once(() => byId(dossier.figures));
 	const facts = once(() => byId(dossier.facts));
@@ -136,6 +149,7 @@ const makeLookup = (dossier: Dossier): Lookup => {
 		article: id => articles().get(id),
 		isUncompared: id => dossier.uncompared?.has(id) ?? false,
 		hasSeveral: (source, published) => (bySource().get(sourceKey(source, published)) ?? 0) > 1,
+		sharingCopyWith: ({id, origin}) => (origins().get(origin) ?? []).filter(article => article.id !== id),
 		actor: id => actors().get(id),
 		figure: id => figures().get(id),
 		fact: id => facts().get(id),
@@ -157,6 +171,7 @@ const makeLookup = (dossier: Dossier): Lookup => {
 const packedLookup = (dossier: Dossier, packed: PackedFindings): Lookup => {
 	const articles = once(() => byId(dossier.articles));
 	const bySource = once(() => countSources(dossier.articles));
+	const origins = once(() => byOrigin(dossier.articles));
 	const actors = once(() => byId(dossier.actors));
 	const facts = once(() => byId(dossier.facts));
 	const parallels = once(() => byArticle(dossier.parallels));
@@ -166,6 +181,7 @@ const packedLookup = (dossier: Dossier, packed: PackedFindings): Lookup => {
 		article: id => articles().get(id),
 		isUncompared: id => dossier.uncompared?.has(id) ?? false,
 		hasSeveral: (source, published) => (bySource().get(sourceKey(source, published)) ?? 0) > 1,
+		sharingCopyWith: ({id, origin}) => (origins().get(origin) ?? []).filter(article => article.id !== id),
 		actor: id => actors().get(id),
 		fact: id => facts().get(id),
 		parallelOf: sentence => findParallel(parallels().get(sentence.article) ?? [], sentence),

@@ -2,10 +2,10 @@ import type {ArticleId} from '../core/article/article.ts';
 import type {WrittenCorrection} from '../core/dossier/corrections/writtenCorrections.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import type {PlacedNote} from '../core/dossier/notes.ts';
-import type {SearchResults} from '../core/search/search.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {type LabelId, type Messages, messages} from '../i18n/messages.ts';
 import type {SaidKey} from '../i18n/saidKey.ts';
+import type {FoundSoFar} from './foundSoFar.ts';
 import {type Lookup, lookupOf} from './lookup.ts';
 import type {Row, ScreenId, Subject} from './row.ts';
 import {type Signs, unicodeSigns} from './signs.ts';
@@ -37,8 +37,7 @@ export type ScreenInput = {
 	/** The keys that lines may name; null where there are none, in print and read aloud. */
 	readonly key: SaidKey | null;
 	isRead(article: ArticleId): boolean;
-	/** Null until the index is built. */
-	search(query: string): SearchResults | null;
+	search(query: string): FoundSoFar;
 };
 
 /** A screen: a pure function from a dossier to rows. */

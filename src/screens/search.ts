@@ -32,8 +32,10 @@ export const search: Screen = {
 	rows: input => {
 		const query = input.subject?.kind === 'query' ? input.subject.text.trim() : '';
 		const {messages} = input;
-		if (query === '') return [mutedRow(messages['search.hint']), ...scopeRows(input), blankRow, ...recentRows(input)];
-		const results = input.search(query);
+		const results = query === '' ? 'coming' : input.search(query);
+		// What stood there when the typing began stays for the moment that the first results take.
+		if (results === 'coming')
+			return [mutedRow(messages['search.hint']), ...scopeRows(input), blankRow, ...recentRows(input)];
 		if (!results) return [mutedRow(messages['search.notReady'])];
 		const rows = groups.flatMap(([group, limit]) => groupRows(results, group, limit, input));
 		return rows.length > 0 ? rows : nothingRows(query, input);

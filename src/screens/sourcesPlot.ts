@@ -1,4 +1,5 @@
 import type {ArticleId} from '../core/article/article.ts';
+import {comparedUnit} from '../core/dossier/baseUnits.ts';
 import type {Figure} from '../core/dossier/dossier.ts';
 import {formatPeriod} from '../i18n/format.ts';
 import {figureValue} from './claimValues.ts';
@@ -40,10 +41,24 @@ export const sourcesPlot = (figures: readonly Figure[], manner: PlotManner, inpu
 
 /** The figure whose scale is drawn: that of the article that is read, else one that most others can stand beside. */
 const scaleOwner = (figures: readonly Figure[], {read}: PlotManner): Figure | undefined => {
-	const beside = (figure: Figure): number => figures.filter(other => onOneScale(figure, other)).length;
-	return read
-		? figures.find(({article}) => article === read)
-		: figures.reduce<Figure | undefined>((best, one) => (best && beside(best) >= beside(one) ? best : one), undefined);
+	if (read) return figures.find(({article}) => article === read);
+	const units = byUnit(figures);
+	const beside = ([one]: readonly Figure[]): number =>
+		units.reduce((sum, others) => sum + (onOneScale(one!, others[0]!) ? others.length : 0), 0);
+	return units.reduce<{figure?: Figure; others: number}>(
+		(best, unit) => (beside(unit) > best.others ? {figure: unit[0]!, others: beside(unit)} : best),
+		{others: 0},
+	).figure;
+};
+
+/** Figures of one unit, in the order of their first: they all can stand on the same scales. */
+const byUnit = (figures: readonly Figure[]): readonly (readonly Figure[])[] => {
+	const units = new Map<string, Figure[]>();
+	for (const figure of figures) {
+		const key = `${figure.measure} ${comparedUnit(figure)}`;
+		units.set(key, [...(units.get(key) ?? []), figure]);
+	}
+	return [...units.values()];
 };
 
 type Dated = Entry & {readonly before: string};

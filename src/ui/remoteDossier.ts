@@ -9,7 +9,7 @@ export class RemoteDossier {
 	readonly #parallels = new Map<ArticleId, readonly Parallel[] | null>();
 	readonly #results = new Map<string, SearchResults>();
 	#asked: string | null = null;
-	#shown: SearchResults | null = null;
+	#shown: {readonly query: string; readonly results: SearchResults} | null = null;
 
 	constructor(analysis: Pick<Analysis, 'findParallels' | 'search'>) {
 		this.#analysis = analysis;
@@ -24,15 +24,15 @@ export class RemoteDossier {
 		return null;
 	};
 
-	/** Results of a query; while they have still to come those that were found last, null when none were. */
-	readonly search = (query: string): SearchResults | null => {
+	/** Results of a query; while they have still to come those that were shown last, if that query was typed on to this one, or back to it. */
+	readonly search = (query: string): SearchResults | 'coming' => {
 		const known = this.#results.get(query);
-		if (known) this.#shown = known;
+		if (known) this.#shown = {query, results: known};
 		else if (this.#asked !== query) {
 			this.#asked = query;
 			this.#analysis.search(query);
 		}
-		return known ?? this.#shown;
+		return known ?? (this.#shown && continues(this.#shown.query, query) ? this.#shown.results : 'coming');
 	};
 
 	tellParallels(article: ArticleId, parallels: readonly Parallel[]): void {
@@ -44,6 +44,8 @@ export class RemoteDossier {
 		this.#results.set(query, results);
 	}
 }
+
+const continues = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
 
 /** Queries whose results are remembered. */
 const mostResults = 50;

@@ -1,10 +1,11 @@
 import type {SearchHit} from '../core/search/hits.ts';
-import type {SearchResults} from '../core/search/search.ts';
+import type {FoundSoFar} from '../screens/foundSoFar.ts';
 import type {Lookup} from '../screens/lookup.ts';
 
 /** Results of an index that is older than a dossier: without what is gone, and without places in texts that have changed. */
-export const resultsIn = (results: SearchResults | null, lookup: Lookup): SearchResults | null =>
-	results && {
+export function resultsIn(results: FoundSoFar, lookup: Lookup): FoundSoFar {
+	if (results === null || results === 'coming') return results;
+	return {
 		query: results.query,
 		articles: results.articles.flatMap(hit => articleIn(hit, lookup) ?? []),
 		actors: results.actors.filter(({place}) => isThere(place, lookup)),
@@ -12,6 +13,7 @@ export const resultsIn = (results: SearchResults | null, lookup: Lookup): Search
 		facts: results.facts.filter(({place}) => isThere(place, lookup)),
 		passages: results.passages.filter(({place}) => isThere(place, lookup) && !lookup.isUncompared(place.id)),
 	};
+}
 
 const isThere = ({kind, id}: SearchHit['place'], lookup: Pick<Lookup, SearchHit['place']['kind']>): boolean =>
 	lookup[kind](id) !== undefined;

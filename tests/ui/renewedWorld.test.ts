@@ -3,6 +3,7 @@ import type {DossierArticle} from '../../src/core/dossier/dossier.ts';
 import {readPacked} from '../../src/core/dossier/packed/packedDossier.ts';
 import {search} from '../../src/core/search/search.ts';
 import {buildSearchIndex} from '../../src/core/search/searchIndex.ts';
+import {arrived} from '../../src/screens/foundSoFar.ts';
 import {renewedWorld} from '../../src/ui/renewedWorld.ts';
 import {startState} from '../../src/ui/state/state.ts';
 import {makeWorld} from '../../src/ui/state/world.ts';
@@ -47,7 +48,7 @@ test('what the others say leads nowhere into it', () => {
 });
 
 test('a search finds it by its new title, at its top, and nothing in its old text', () => {
-	const {articles, passages, figures} = now.search('ferry')!;
+	const {articles, passages, figures} = arrived(now.search('ferry'))!;
 	const found = articles.find(({place}) => place.id === 'gazette');
 	expect(found).toMatchObject({label: 'A new title', matches: [], place: {span: {start: 0, end: 0}}});
 	expect(passages.length).toBeGreaterThan(0);
@@ -59,7 +60,7 @@ test('a search finds it by its new title, at its top, and nothing in its old tex
 test('an article that has gone is found no more', () => {
 	const without = renewedWorld(world, {fresh: [], ids: ['gazette', 'ponant']}, answers)!;
 	expect(without.lookup.dossier.articles.map(({id}) => id)).toEqual(['gazette', 'ponant']);
-	const results = without.search('Aurore')!;
+	const results = arrived(without.search('Aurore'))!;
 	expect([...results.articles, ...results.passages].map(({place}) => place.id)).not.toContain('courrier');
 	expect(results.articles.length).toBeGreaterThan(0);
 });

@@ -2,6 +2,7 @@ import type {SearchResults} from '../../core/search/search.ts';
 import {formatDate} from '../../i18n/format.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {byPresence} from '../../screens/actors.ts';
+import {arrived} from '../../screens/foundSoFar.ts';
 import {byCodeUnits} from '../../screens/order.ts';
 import {withoutScopes} from '../../screens/queryScopes.ts';
 import type {Action} from '../state/action.ts';
@@ -22,7 +23,7 @@ export const scopeItems = (world: World, state: State, words: Messages): MenuIte
 	const {subject} = visitOf(state).place;
 	const query = subject?.kind === 'query' ? subject.text : '';
 	const looked = withoutScopes(query);
-	const found = looked === '' ? null : world.search(looked);
+	const found = looked === '' ? null : arrived(world.search(looked));
 	const item = (label: string, hint: string, text: string): MenuItem => ({
 		value: text,
 		label,

@@ -1,7 +1,7 @@
-import type {SearchResults} from '../../core/search/search.ts';
 import {foldWords} from '../../i18n/fold.ts';
 import {messages} from '../../i18n/messages.ts';
 import type {Opening} from '../../library/cache/openingCache.ts';
+import type {FoundSoFar} from '../../screens/foundSoFar.ts';
 import {linesOfRows, type RowLine} from '../../screens/lines.ts';
 import type {Place, Row, ScreenId} from '../../screens/row.ts';
 import {textOfRuns} from '../../screens/runs.ts';
@@ -63,7 +63,7 @@ export const rowsAt = (
 	const {locale, order, ascii} = state.settings;
 	const question = [
 		place.screen,
-		foundFor(world, place) ?? subjectKey(place),
+		foundFor(world, place),
 		width,
 		filter,
 		firstColumn,
@@ -104,16 +104,18 @@ export const openingQuestion = ({size, settings, read, queries, keys}: State): s
 export const keptOpening = ({opening}: World, state: State): Opening | null =>
 	opening !== null && opening.question === openingQuestion(state) ? opening : null;
 
-/** What was found for a query, of which alone the rows are made; null where nothing was. While results have to come they are those of the query before. */
-function foundFor(world: World, {screen, subject}: Place): SearchResults | null {
-	const query = screen === 'search' && subject?.kind === 'query' ? subject.text.trim() : '';
-	const results = query === '' ? null : world.search(query);
-	return results && groups.some(group => results[group].length > 0) ? results : null;
+/** What the rows of a place are made of: what was found for a query, or that it is still coming; where nothing was found, and of all other places, the subject. */
+function foundFor(world: World, {screen, subject}: Place): FoundSoFar | string {
+	if (screen !== 'search' || subject?.kind !== 'query') return subjectKey(subject);
+	const query = subject.text.trim();
+	const results = query === '' ? 'coming' : world.search(query);
+	const isMadeOfResults = results === 'coming' || (results && groups.some(group => results[group].length > 0));
+	return isMadeOfResults ? results : subjectKey(subject);
 }
 
 const groups = ['articles', 'actors', 'figures', 'facts', 'passages'] as const;
 
-const subjectKey = ({subject}: Place): string => (subject ? JSON.stringify(subject) : '');
+const subjectKey = (subject: Place['subject']): string => (subject ? JSON.stringify(subject) : '');
 
 /** Lays rows out in lines at a width in columns. */
 export const layRows = (rows: readonly Row[], width: number): LaidRows => {

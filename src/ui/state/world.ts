@@ -2,9 +2,9 @@ import type {ArticleId} from '../../core/article/article.ts';
 import type {WrittenCorrection} from '../../core/dossier/corrections/writtenCorrections.ts';
 import type {Dossier, Parallel} from '../../core/dossier/dossier.ts';
 import type {PlacedNote} from '../../core/dossier/notes.ts';
-import type {SearchResults} from '../../core/search/search.ts';
 import type {Opening} from '../../library/cache/openingCache.ts';
 import {type ArticleLayout, layoutArticle} from '../../screens/articleLayout.ts';
+import type {FoundSoFar} from '../../screens/foundSoFar.ts';
 import {type Lookup, lookupOf, withParallelsFrom} from '../../screens/lookup.ts';
 
 /** How far the reading of the folder is. */
@@ -13,8 +13,7 @@ type Progress = {readonly done: number; readonly total: number};
 /** What the interface shows but does not change. */
 export type World = {
 	readonly lookup: Lookup;
-	/** Null until the index is built. */
-	search(query: string): SearchResults | null;
+	search(query: string): FoundSoFar;
 	/** Null when everything has been read. */
 	readonly progress: Progress | null;
 	/** The first screen as an earlier run kept it. */

@@ -33,3 +33,9 @@ test('where nothing was found, the rows say for which words', () => {
 	expect(textFor('zzyzx')).toContain('zzyzx');
 	expect(textFor('zzyzxy')).toContain('zzyzxy');
 });
+
+test('what stood there before the typing stays until the first results come', () => {
+	const world = makeWorld({dossier: sampleDossier, search: () => 'coming'});
+	expect(rowsFor(world, '').opening).not.toHaveLength(0);
+	expect(rowsFor(world, name!)).toBe(rowsFor(world, ''));
+});

@@ -1,0 +1,7 @@
+import type {SearchResults} from '../core/search/search.ts';
+
+/** What is found for a query; `coming` for one that has just been asked for, null until the index is built. */
+export type FoundSoFar = SearchResults | 'coming' | null;
+
+/** The results that are there. */
+export const arrived = (found: FoundSoFar): SearchResults | null => (found === 'coming' ? null : found);
