@@ -12,6 +12,7 @@ import {collectGarbage} from './collectGarbage.ts';
 import {newIndex} from './newIndex.ts';
 import {openDossier} from './openDossier.ts';
 import {readLanguages} from './readLanguages.ts';
+import {seldomProgress} from './seldomProgress.ts';
 
 // Analyses a large folder into the cache, finds what the other articles say of those that are asked for, and ends: what the work takes
 // of memory goes with its thread.
@@ -29,7 +30,7 @@ const found = await openDossier(folder, {
 	languages,
 	cache: cacheFor(folder),
 	annotator: sharedAnnotator(languages, lexicons, availableParallelism() - 1),
-	onProgress: (done, total) => tell({kind: 'progress', done, total}),
+	onProgress: seldomProgress((done, total) => tell({kind: 'progress', done, total})),
 	onRead: articles => tell({kind: 'rows', rows: rowsOf(articles)}),
 });
 tell({kind: 'kept', what: 'dossier'});

@@ -24,6 +24,7 @@ import {type ListedFolder, listSources} from './listSources.ts';
 import {newIndex} from './newIndex.ts';
 import {type OpenedDossier, openKnown, openListed} from './openDossier.ts';
 import {readLanguages} from './readLanguages.ts';
+import {seldomProgress} from './seldomProgress.ts';
 
 boundYoungSpace();
 const {folder, lexicons} = workerData as AnalysisTask;
@@ -96,9 +97,10 @@ async function tellChange(now: ListedFolder): Promise<void> {
 
 /** Analyses in this thread what the cache does not know. What is read is told where it was only listed so far. */
 function openHere(run: number, listed: ListedFolder, isOnlyListed = false): Promise<OpenedDossier> {
+	const tellProgress = seldomProgress((done, total) => tell({run, kind: 'progress', done, total}));
 	const onProgress = (done: number, total: number): void => {
 		if (run !== latest) throw new Overtaken();
-		tell({run, kind: 'progress', done, total});
+		tellProgress(done, total);
 	};
 	const languages = newLanguages();
 	const annotator = sharedAnnotator(languages, lexicons, availableParallelism() - 1);
