@@ -1,8 +1,6 @@
-import {availableParallelism} from 'node:os';
 import {cleanLine} from '../core/article/cleanText.ts';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {unanalysedDossier} from '../core/dossier/unanalysedDossier.ts';
-import {once} from '../core/text/once.ts';
 import {cliMessages} from '../i18n/cli.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {bundledFolder, lexiconFolder} from '../library/packageFolder.ts';
@@ -32,17 +30,14 @@ export async function dossierFor(folder: string | undefined, locale: Locale): Pr
 /** The same; what is odd is left to the caller to tell. */
 export async function analysedFolder(folder: string | undefined, locale: Locale): Promise<Dossier> {
 	const path = folder ?? bundledFolder();
-	const [{openDossier}, {readLanguages}, {cacheFor}, {sharedAnnotator}] = await Promise.all([
+	const [{openDossier}, {cacheFor}, {annotatorFor}] = await Promise.all([
 		import('../library/openDossier.ts'),
-		import('../library/readLanguages.ts'),
 		import('../library/cache/cacheFor.ts'),
-		import('../library/annotator.ts'),
+		import('../library/annotatorFor.ts'),
 	]);
-	const lexicons = lexiconFolder();
-	const languages = once(() => readLanguages(lexicons));
-	const annotator = sharedAnnotator(languages, lexicons, availableParallelism() - 1);
+	const annotator = annotatorFor(lexiconFolder());
 	try {
-		const {dossier} = await openDossier(path, {languages, annotator, cache: cacheFor(path)});
+		const {dossier} = await openDossier(path, {annotator, cache: cacheFor(path)});
 		return dossier;
 	} catch (error) {
 		return explainFolder(error, locale);

@@ -1,9 +1,7 @@
-import {availableParallelism} from 'node:os';
 import {parentPort, workerData} from 'node:worker_threads';
 import type {ArticleId} from '../core/article/article.ts';
-import {once} from '../core/text/once.ts';
 import type {AnalysisTask, ThreadMessage} from './analysisMessages.ts';
-import {sharedAnnotator} from './annotator.ts';
+import {annotatorFor} from './annotatorFor.ts';
 import {boundYoungSpace} from './boundYoungSpace.ts';
 import {cacheFor} from './cache/cacheFor.ts';
 import {holdsSearchIndex, keepSearchIndex} from './cache/searchIndexCache.ts';
@@ -11,7 +9,6 @@ import {rowsOf} from './catalogueRow.ts';
 import {collectGarbage} from './collectGarbage.ts';
 import {newIndex} from './newIndex.ts';
 import {openDossier} from './openDossier.ts';
-import {readLanguages} from './readLanguages.ts';
 import {seldomProgress} from './seldomProgress.ts';
 
 // Analyses a large folder into the cache, finds what the other articles say of those that are asked for, and ends: what the work takes
@@ -19,7 +16,6 @@ import {seldomProgress} from './seldomProgress.ts';
 
 boundYoungSpace();
 const {folder, lexicons} = workerData as AnalysisTask;
-const languages = once(() => readLanguages(lexicons));
 /** Milliseconds without a question after which nobody seems to compare any more; and when nobody has begun to. */
 const patience = 20_000;
 const soon = 200;
@@ -27,9 +23,8 @@ const soon = 200;
 const tell = (message: ThreadMessage): void => parentPort!.postMessage(message);
 
 const found = await openDossier(folder, {
-	languages,
+	annotator: annotatorFor(lexicons),
 	cache: cacheFor(folder),
-	annotator: sharedAnnotator(languages, lexicons, availableParallelism() - 1),
 	onProgress: seldomProgress((done, total) => tell({kind: 'progress', done, total})),
 	onRead: articles => tell({kind: 'rows', rows: rowsOf(articles)}),
 });

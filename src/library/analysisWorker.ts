@@ -1,12 +1,10 @@
-import {availableParallelism} from 'node:os';
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
 import {parentPort, type ResourceLimits, workerData} from 'node:worker_threads';
 import type {Article, ArticleId} from '../core/article/article.ts';
 import {type SearchLimits, search} from '../core/search/search.ts';
 import {readyIndex, type SearchIndex} from '../core/search/searchIndex.ts';
-import {once} from '../core/text/once.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
-import {sharedAnnotator} from './annotator.ts';
+import {annotatorFor} from './annotatorFor.ts';
 import {type ApartAnalysis, startApart} from './apartAnalysis.ts';
 import {boundYoungSpace} from './boundYoungSpace.ts';
 import {cacheOf} from './cache/cacheFolder.ts';
@@ -17,13 +15,11 @@ import {holdsSearchIndex, keepSearchIndex, readSearchIndex} from './cache/search
 import {isLarge, isListedFirst} from './catalogue.ts';
 import {rowsOf} from './catalogueRow.ts';
 import {collectGarbage} from './collectGarbage.ts';
-import {folderChange} from './folderChange.ts';
 import {folderSignature} from './folderSignature.ts';
 import {keepForStart} from './keepForStart.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
 import {newIndex} from './newIndex.ts';
 import {type OpenedDossier, openKnown, openListed} from './openDossier.ts';
-import {readLanguages} from './readLanguages.ts';
 import {seldomProgress} from './seldomProgress.ts';
 
 boundYoungSpace();
@@ -31,8 +27,8 @@ const {folder, lexicons} = workerData as AnalysisTask;
 const port = parentPort!;
 /** One for all analyses: it holds a few files open. */
 const cache = cacheFor(folder);
-/** Loaded anew for each analysis: between two of them nobody needs the lexicons. */
-const newLanguages = () => once(() => readLanguages(lexicons));
+/** The lexicons are loaded anew for each analysis: between two of them nobody needs them. */
+const annotator = annotatorFor(lexicons);
 
 /** So many articles are compared at once, before anybody asks. */
 const fewArticles = 16;
@@ -88,6 +84,7 @@ async function tellIfChanged(): Promise<void> {
 async function tellChange(now: ListedFolder): Promise<void> {
 	const before = shown;
 	if (before === undefined) return;
+	const {folderChange} = await import('./folderChange.ts');
 	const change = await folderChange(before, now);
 	// Meanwhile a later change, or a new dossier, may have been told.
 	if (change === null || shown !== before) return;
@@ -102,10 +99,8 @@ function openHere(run: number, listed: ListedFolder, isOnlyListed = false): Prom
 		if (run !== latest) throw new Overtaken();
 		tellProgress(done, total);
 	};
-	const languages = newLanguages();
-	const annotator = sharedAnnotator(languages, lexicons, availableParallelism() - 1);
 	const onRead = (articles: readonly Article[]): void => tell({run, kind: 'rows', rows: rowsOf(articles)});
-	return openListed(listed, {languages, cache, annotator, onProgress, ...(isOnlyListed && {onRead})});
+	return openListed(listed, {annotator, cache, onProgress, ...(isOnlyListed && {onRead})});
 }
 
 /** Works out a large dossier, and compares its articles as long as somebody asks. */
@@ -132,7 +127,7 @@ async function openLarge(run: number, listed: ListedFolder): Promise<OpenedDossi
 /** The dossier as the cache has it now. */
 function openAgain(listed: ListedFolder): OpenedDossier | undefined {
 	cache.refresh();
-	return openKnown(listed, {languages: newLanguages(), cache});
+	return openKnown(listed, {annotator, cache});
 }
 
 /** Of a thread that only compares: room for what is thrown away at once is held longer than it saves of time. */

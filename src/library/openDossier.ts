@@ -1,12 +1,6 @@
 import {createHash} from 'node:crypto';
 import type {ArticleId} from '../core/article/article.ts';
-import {
-	type ComparedDossier,
-	compareArticles,
-	type ParallelsOf,
-	parallelsAgain,
-	withParallels,
-} from '../core/dossier/buildDossier.ts';
+import type {ComparedDossier} from '../core/dossier/buildDossier.ts';
 import type {Dossier, Parallel} from '../core/dossier/dossier.ts';
 import {
 	type DossierBody,
@@ -18,27 +12,23 @@ import {
 } from '../core/dossier/packed/packedDossier.ts';
 import type {PackedFacts} from '../core/dossier/packed/packedFacts.ts';
 import {type PackedReadings, packReadings, readReadings} from '../core/dossier/packed/packedReadings.ts';
-import type {Languages} from '../core/language/language.ts';
+import {type ParallelsOf, parallelsAgain, withParallels} from '../core/dossier/parallelsAgain.ts';
 import {once} from '../core/text/once.ts';
 import {packArrays, unpackArrays} from '../core/text/packArrays.ts';
 import {type StringTable, stringAt, stringTable} from '../core/text/stringTable.ts';
-import {type AnnotatedFiles, annotateFiles, type OnRead, type Progress} from './annotateFiles.ts';
-import {type Annotator, annotateHere} from './annotator.ts';
+import type {FolderAnalysis} from './analyseListed.ts';
+import type {OnRead, Progress} from './annotateFiles.ts';
 import {type AnalysisCache, noCache} from './cache/analysisCache.ts';
 import {type DossierPart, KeptDossier, type KeptPart} from './cache/keptDossier.ts';
-import {isLarge} from './catalogue.ts';
-import {collectGarbage} from './collectGarbage.ts';
 import {contentHashes} from './contentHashes.ts';
 import {type ListedFolder, listSources, sourceKey} from './listSources.ts';
 
 /** What opening a dossier needs. */
 export type OpenOptions = {
-	/** Asked for when something has to be analysed. */
-	readonly languages: () => Languages;
+	/** Who analyses the articles that are not in the cache; asked for when there are some. */
+	readonly annotator: FolderAnalysis['annotator'];
 	/** Closed when everything of the dossier is in it. */
 	readonly cache?: AnalysisCache;
-	/** Who analyses the articles that are not in the cache; this thread when it is left out. */
-	readonly annotator?: Annotator;
 	readonly onProgress?: Progress;
 	readonly onRead?: OnRead;
 };
@@ -80,9 +70,7 @@ export const openKnown = (listed: ListedFolder, options: OpenOptions): OpenedDos
 /** One opening of a folder: what of it is known, and what has to be worked out. */
 class Opening {
 	readonly #listed: ListedFolder;
-	readonly #options: Pick<OpenOptions, 'onProgress' | 'onRead'>;
-	/** Who analyses, until that has begun: the lexicons are held with it. */
-	#annotator: Annotator | undefined;
+	readonly #options: Omit<OpenOptions, 'cache'>;
 	readonly #cache: AnalysisCache;
 	/** What the cache knows each file by. */
 	readonly #keys: readonly string[];
@@ -92,8 +80,7 @@ class Opening {
 
 	constructor(listed: ListedFolder, options: OpenOptions) {
 		this.#listed = listed;
-		const {languages, annotator = annotateHere(once(languages)), cache = noCache, ...others} = options;
-		this.#annotator = annotator;
+		const {cache = noCache, ...others} = options;
 		this.#options = others;
 		this.#cache = cache;
 		const hashes = contentHashes(listed.folder, listed.files, cache);
@@ -130,33 +117,13 @@ class Opening {
 
 	/** Analyses what is not in the cache, compares everything, and keeps both. */
 	async analysed(): Promise<OpenedDossier> {
-		const compared = await this.#compared();
-		await this.#tidy();
+		// Loaded only here: it is the most of the program, and of a dossier that is known nothing of it runs.
+		const {analyseListed} = await import('./analyseListed.ts');
+		const work = {listed: this.#listed, keys: this.#keys, cache: this.#cache, ...this.#options};
+		const compared = await analyseListed(work);
 		const {dossier, parallelsOf} = compared;
 		if (this.#cache !== noCache) this.#kept.keep(partsToKeep(compared));
 		return {dossier, read: () => dossier, parts: () => partsOf(dossier), ...this.#shared(parallelsOf)};
-	}
-
-	/** Apart from what follows: what the articles are annotated with is let go when nothing needs it any more. */
-	async #compared(): Promise<ComparedDossier> {
-		const {title, corrections} = this.#listed;
-		const annotated = await this.#annotate();
-		await this.#tidy();
-		return compareArticles({title, corrections, ...annotated});
-	}
-
-	/** Gives back what the last step has taken: of many articles it is more than what is kept of them. */
-	async #tidy(): Promise<void> {
-		if (isLarge(this.#keys)) await collectGarbage({isMoved: false});
-	}
-
-	#annotate(): Promise<AnnotatedFiles> {
-		const annotator = this.#annotator!;
-		this.#annotator = undefined;
-		return annotateFiles({
-			...{listed: this.#listed, keys: this.#keys, cache: this.#cache, annotator},
-			...this.#options,
-		});
 	}
 
 	/** What is told alike of a dossier that was known and of one that was worked out. */

@@ -1,5 +1,5 @@
 import {storedIndex} from '../core/search/searchIndex.ts';
-import {once} from '../core/text/once.ts';
+import {annotatorFor} from './annotatorFor.ts';
 import {openCache} from './cache/analysisCache.ts';
 import {knownOf, writeKnown} from './cache/knownDossier.ts';
 import {writeSearchIndex} from './cache/searchIndexCache.ts';
@@ -9,7 +9,6 @@ import {listSources} from './listSources.ts';
 import {openDossier} from './openDossier.ts';
 import {bundledFolder, lexiconFolder} from './packageFolder.ts';
 import {programBuild} from './programBuild.ts';
-import {readLanguages} from './readLanguages.ts';
 
 // Runs when the program is built: what it works out of the bundled dossier is left beside it, so that the very first start knows all.
 
@@ -17,8 +16,10 @@ const build = programBuild();
 if (build === null) throw new Error('only a program that is built can be shipped with what it knows');
 const folder = bundledFolder();
 const {listing, corrections} = listSources(folder);
-const languages = once(() => readLanguages(lexiconFolder()));
-const found = await openDossier(folder, {languages, cache: openCache(shippedFolder(), build)});
+const found = await openDossier(folder, {
+	annotator: annotatorFor(lexiconFolder()),
+	cache: openCache(shippedFolder(), build),
+});
 const ids = found.dossier.articles.map(({id}) => id);
 await found.keepParallels(ids);
 writeSearchIndex(shippedFolder(), found.state, storedIndex(found.dossier), build);

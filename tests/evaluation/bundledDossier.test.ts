@@ -1,6 +1,7 @@
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
 import {evaluate} from '../../src/core/evaluation/evaluate.ts';
+import {annotateHere} from '../../src/library/annotator.ts';
 import {openDossier} from '../../src/library/openDossier.ts';
 import {readGoldFile} from '../../src/library/readGoldFile.ts';
 import {languages} from '../support/languages.ts';
@@ -9,7 +10,7 @@ import {bundledDossier} from '../support/program.ts';
 const goldPath = fileURLToPath(new URL('gold/articles.json', import.meta.url));
 
 test('two articles of the bundled dossier are read nearly as a person reads them', async () => {
-	const {dossier} = await openDossier(bundledDossier, {languages: () => languages});
+	const {dossier} = await openDossier(bundledDossier, {annotator: () => annotateHere(() => languages)});
 	const {measures, misses} = evaluate(readGoldFile(goldPath), dossier);
 	const value = Object.fromEntries(measures.map(({id, value: reached}) => [id, reached ?? 0]));
 	// The words of the gold file are all in the articles.

@@ -1,11 +1,12 @@
 import {expect, test} from 'vitest';
 import {quotable, quotedPlaces} from '../../src/core/text/quotedPlaces.ts';
+import {annotateHere} from '../../src/library/annotator.ts';
 import {openDossier} from '../../src/library/openDossier.ts';
 import {languages} from '../support/languages.ts';
 import {bundledDossier} from '../support/program.ts';
 
 test('every correction of the bundled dossier fits, and its main facts have names', async () => {
-	const {dossier} = await openDossier(bundledDossier, {languages: () => languages});
+	const {dossier} = await openDossier(bundledDossier, {annotator: () => annotateHere(() => languages)});
 	expect(dossier.title).toBe('Soldats nord-coréens en Russie');
 	expect(dossier.issues).toEqual([]);
 	const labels = dossier.facts.map(({label}) => label);

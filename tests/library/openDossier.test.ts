@@ -26,7 +26,7 @@ async function open(folder: string, cacheFolder: string) {
 		analysed += articles.length;
 		return annotateHere(() => languages)(articles, done);
 	};
-	const options = {languages: () => languages, cache: openCache(cacheFolder, 'test'), annotator: count};
+	const options = {annotator: () => count, cache: openCache(cacheFolder, 'test')};
 	const {dossier, parallelsOf} = await openDossier(folder, options);
 	return {text: exportJson(dossier), analysed, parallels: dossier.articles.flatMap(({id}) => parallelsOf(id)), dossier};
 }
@@ -74,7 +74,7 @@ test('what has changed is read, and told, before anything else is taken from the
 	const onRead = (articles: readonly Article[]): void => {
 		for (const {title} of articles) read.push([title, find.mock.calls.length]);
 	};
-	await openDossier(folder, {languages: () => languages, cache, onRead});
+	await openDossier(folder, {annotator: () => annotateHere(() => languages), cache, onRead});
 	expect(read).toEqual([['Flood in Lille', 0]]);
 	expect(find).toHaveBeenCalled();
 });
@@ -89,7 +89,8 @@ test('a damaged cache costs time only', async () => {
 
 test('parallels that were kept are the same, byte for byte, and go when the dossier changes', async () => {
 	const [folder, cache] = [dossierFolder(), folderOf({})];
-	const opened = () => openDossier(folder, {languages: () => languages, cache: openCache(cache, 'test')});
+	const opened = () =>
+		openDossier(folder, {annotator: () => annotateHere(() => languages), cache: openCache(cache, 'test')});
 	const first = await opened();
 	await first.keepParallels(['one', 'two'], () => false);
 	expect((await opened()).keptParallels('one')).toBeUndefined();
@@ -107,7 +108,10 @@ test('parallels that were kept are the same, byte for byte, and go when the doss
 test('what is damaged between looking and reading is told, never taken for the dossier', async () => {
 	const [folder, cache] = [dossierFolder(), folderOf({})];
 	await open(folder, cache);
-	const known = await openDossier(folder, {languages: () => languages, cache: openCache(cache, 'test')});
+	const known = await openDossier(folder, {
+		annotator: () => annotateHere(() => languages),
+		cache: openCache(cache, 'test'),
+	});
 	for (const name of readdirSync(cache)) {
 		const bytes = readFileSync(join(cache, name));
 		writeFileSync(join(cache, name), bytes.fill(0, 200));

@@ -1,21 +1,19 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
-import type {ArticleId, Issue} from '../article/article.ts';
+import type {Issue} from '../article/article.ts';
 import {once} from '../text/once.ts';
 import {type ActorIndex, buildActors} from './actors.ts';
 import {boundedIssues} from './boundedIssues.ts';
 import {type ClaimDecisions, decideClaims} from './corrections/claimDecisions.ts';
 import {correctActors, splitNames} from './corrections/correctActors.ts';
 import {type Corrections, noCorrections} from './corrections/corrections.ts';
-import {type DecidedSentences, decidedPairs, decidedSentences} from './corrections/decidedPairs.ts';
+import {decidedSentences} from './corrections/decidedPairs.ts';
 import {nameFacts} from './corrections/nameFacts.ts';
-import type {Dossier, Parallel} from './dossier.ts';
-import {type ComparedFacts, compareFacts, type KnownFacts} from './facts.ts';
+import type {Dossier} from './dossier.ts';
+import {type ComparedFacts, compareFacts} from './facts.ts';
 import {buildFigures} from './figures.ts';
 import {findOrigins} from './origins.ts';
-import type {DossierBody} from './packed/packedDossier.ts';
 import {statementTableOf} from './parallels/buildStatementTable.ts';
-import {openParallels} from './parallels/parallels.ts';
-import type {StatementTable} from './parallels/statementTable.ts';
+import {type KnownStatements, type ParallelsOf, parallelsAgain, withParallels} from './parallelsAgain.ts';
 
 /** What a dossier is made of. */
 export type DossierParts = {
@@ -25,9 +23,6 @@ export type DossierParts = {
 	/** What the reader says of actors and facts; that of articles is in the articles already. */
 	readonly corrections?: Corrections;
 };
-
-/** What the others say of the sentences of an article; empty for one that is not in the dossier. */
-export type ParallelsOf = (article: ArticleId) => readonly Parallel[];
 
 /** A dossier, and what is needed to find its parallels one article at a time, now or when it is read again. */
 export type ComparedDossier = {
@@ -76,37 +71,3 @@ const knownStatements = (
 	decisions: ClaimDecisions,
 ): (() => KnownStatements) =>
 	once(() => ({table: statementTableOf(annotated, actors), decided: decidedSentences(decisions)}));
-
-/** The statements of a dossier as they are compared, and what the reader says of them. */
-export type KnownStatements = {readonly table: StatementTable; readonly decided: DecidedSentences};
-
-/** The parallels of a dossier whose statements and facts are known: nothing is compared again but sentences. */
-export function parallelsAgain(
-	articleIds: readonly ArticleId[],
-	statements: () => KnownStatements,
-	known: () => KnownFacts,
-): ParallelsOf {
-	// Where there is no other article, none says the same; and nothing has to be kept to say so.
-	if (articleIds.length < 2) return () => [];
-	const numbers = once(() => new Map(articleIds.map((id, number) => [id, number])));
-	const opened = once(() => {
-		const {table, decided} = statements();
-		const {facts, readings} = known();
-		return openParallels({table, facts, articleIds}, readings, decidedPairs(decided));
-	});
-	return id => {
-		const number = numbers().get(id);
-		return number === undefined ? [] : opened()(number);
-	};
-}
-
-/** A dossier that finds its parallels when somebody asks for all of them. */
-export function withParallels(body: DossierBody, parallelsOf: ParallelsOf): Dossier {
-	const parallels = once(() => body.articles.flatMap(({id}) => parallelsOf(id)));
-	return {
-		...body,
-		get parallels() {
-			return parallels();
-		},
-	};
-}
