@@ -18,8 +18,9 @@ export const meaningfulWords = (text: string): string[] =>
 		.split(/[^\p{L}\p{N}%$€£]+/u)
 		.filter(word => word !== '' && !emptyWords.has(word));
 
-/** A word without the ending of a plural. */
-export const singular = (word: string): string => (word.length > 3 ? word.replace(/(?:ies|aux|es|x|s)$/u, '') : word);
+/** A word without the ending of a plural, or that which the plural changes. */
+export const singular = (word: string): string =>
+	word.length > 3 ? word.replace(/(?:ies|y|aux|al|es|e|x|s)$/u, '') : word;
 
 /** A name for comparing: without signs around it and without its article. */
 export const comparedName = (name: string): string =>

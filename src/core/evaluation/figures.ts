@@ -1,10 +1,11 @@
 import type {Dossier, Figure} from '../dossier/dossier.ts';
 import {unitWithNoun} from '../dossier/exportJson.ts';
 import {overlaps, sliceOf} from '../text/span.ts';
-import {meaningfulWords, plainText, singular} from './comparedWords.ts';
+import {meaningfulWords} from './comparedWords.ts';
 import type {EvaluatedArticles} from './evaluatedArticles.ts';
 import type {GoldFigure, GoldFile} from './goldFile.ts';
 import {harmonicMeasure, type MeasuredPart, type Miss, ratio} from './measure.ts';
+import {sameUnit} from './sameUnit.ts';
 
 /** Which figures of the dossier are those of the gold file. */
 export type FigureMatches = MeasuredPart & {
@@ -96,11 +97,6 @@ function measureDetails(gold: GoldFile, byGold: ReadonlyMap<string, Figure>): Me
 /** The words of the source as written, and of the actors that it names. */
 const speakerWords = ({attribution}: Figure): string[] =>
 	attribution === null ? [] : meaningfulWords([attribution.text, ...attribution.actors].join(' '));
-
-function sameUnit(unit: string, found: string): boolean {
-	const words = meaningfulWords(found).map(singular);
-	return meaningfulWords(unit).some(word => words.includes(singular(word))) || plainText(unit) === plainText(found);
-}
 
 /** A range is exact in what it says. */
 const relationOf = (relation: string): string => (relation === 'range' ? 'exact' : relation);

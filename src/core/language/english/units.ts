@@ -99,7 +99,7 @@ export const englishUnits: UnitWords = {
 			nautical-mile nautical mile: nautical miles|nautical mile
 			mph mph: m . p . h
 			mph mile per hour: miles per hour|miles an hour|mile per hour|mile an hour
-			km/h kilometer per hour: kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour
+			km/h kilometer per hour: kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|kilometer per hour|kilometre per hour|kilometer an hour|kilometre an hour
 			m² square meter: square meters|square metres|square meter|square metre
 			km² square kilometer: square kilometers|square kilometres|square kilometer|square kilometre
 			m² square meter: sq m|sqm
