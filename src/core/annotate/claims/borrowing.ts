@@ -1,3 +1,4 @@
+import {isWithin} from '../../language/concepts/concepts.ts';
 import {fates, sharedEvents} from '../../language/concepts/fates.ts';
 import {countings, isTelling} from '../../language/concepts/telling.ts';
 import type {Claim, Count, Quantity} from '../annotation.ts';
@@ -56,12 +57,17 @@ function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: read
 	// What befell a part did not befall the whole: "60 migrants out of 200 drowned".
 	if (lender !== undefined && quantities[lender.quantity]!.partOf === count.quantity) return count;
 	if (lender === undefined || !fates.has(lender.what) || count.members !== null) return count;
-	if (count.what !== lender.what && count.what !== lender.members) return count;
 	const isPart = quantities[count.quantity]!.partOf !== undefined;
+	if (isPart && hasNoun(quantities[count.quantity]!) && isWithin(count.what, 'person'))
+		return {...count, what: lender.what, members: count.what, event: lender.event};
+	if (count.what !== lender.what && count.what !== lender.members) return count;
 	if (!isPart && count.event !== null && count.event !== lender.event && !fates.has(count.event)) return count;
 	const places = count.everywhere || count.places.length > 0 || isPart ? count.places : lender.places;
 	return {...count, what: lender.what, members: lender.members, event: lender.event, places};
 }
+
+/** `67 bodies, including` **`19 children`**: what is counted stands behind the number. */
+const hasNoun = ({noun, start}: Quantity): boolean => noun !== null && noun.end > start;
 
 /** Numbers between a number and the one whose noun it borrows. */
 const farthestLender = 40;

@@ -27,7 +27,7 @@ export function fateBehindNoun({tokens, tags, meanings}: Scene, {noun, number}: 
 	const from = firstEndingAfter(tokens, noun.start) + 1;
 	for (let index = from; index < from + nounReach && tellsOfNoun.has(tags[index]); index++) {
 		const group = meanings[index]?.group ?? '';
-		if (fates.has(group) && !fatesOfPlace.has(group)) return group;
+		if (fates.has(group) && (tags[index] === 'participle' || !fatesOfPlace.has(group))) return group;
 	}
 	return null;
 }

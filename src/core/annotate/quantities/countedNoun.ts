@@ -24,7 +24,7 @@ export type Counted = {
 
 /** Finds the noun that a number counts, from the token behind the number (and its hedge) on. */
 export function countedNoun(tokens: readonly Token[], amount: Amount, language: Language): Counted {
-	const {counting} = language;
+	const {counting, numbers} = language;
 	const us = counting.partOfUs.startingAt(tokens, amount.to);
 	if (us) return {...nothing(us.to), lemma: counting.people};
 	const them = counting.partOfThem.startingAt(tokens, amount.to);
@@ -44,8 +44,9 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 	const head = headOf(tokens, at, amount, language);
 	if (head && counting.thresholds.has(head.lemma)) return nothing(head.at + 1);
 	if (!head) return additional ? {...nothing(at), additional} : aloneWithTail(tokens, amount.to, language);
-	const tail =
+	const told =
 		counting.additionalAfter.startingAt(tokens, head.at + 1) ?? afterAdjective(tokens, head.at + 1, language);
+	const tail = told !== null && boundsNumber(tokens, told.to, numbers) ? null : told;
 	return {
 		at: head.at,
 		lemma: head.lemma,
@@ -55,6 +56,10 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 		ofThem: false,
 	};
 }
+
+/** `44 enfants de plus` **`de quinze`** `ans`, `de moins` **`de 5`** `ans`: what stands behind a noun is the bound of the next number. */
+export const boundsNumber = (tokens: readonly Token[], at: number, {of, cardinals}: Language['numbers']): boolean =>
+	of.has(tokens[at]?.form ?? '') && (tokens[at + 1]?.kind === 'number' || cardinals.has(tokens[at + 1]?.form ?? ''));
 
 /** `1,500 of` **`those`** `evacuees`: the pronoun of a whole is the determiner of a plural here. */
 const determines = (tokens: readonly Token[], to: number, {counting}: Language): boolean =>

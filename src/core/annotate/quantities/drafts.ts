@@ -4,7 +4,7 @@ import type {Sentence, Token} from '../../text/token.ts';
 import type {Measure, TimeExpression} from '../annotation.ts';
 import {type Amount, findAmounts} from './amounts.ts';
 import {openCompounds} from './compounds.ts';
-import {type Counted, countedNoun} from './countedNoun.ts';
+import {boundsNumber, type Counted, countedNoun} from './countedNoun.ts';
 import {isInDate} from './dates.ts';
 import type {Draft} from './draft.ts';
 import {type Hedging, hedgeBehind, hedgingOf} from './hedging.ts';
@@ -57,7 +57,7 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 	const counted = own ? named : unitOnly(tokens, amount, language);
 	const unit = amount.unit ?? lengthOf(tokens, counted, language);
 	const behindNoun = hedging.hedged || counted.at === null ? null : hedgeBehind(tokens, counted.to, language);
-	const fewer = language.counting.fewerAfter.startingAt(tokens, counted.to);
+	const fewer = fewerBehind(tokens, counted.to, language);
 	const rate = rateAfter(tokens, counted.to, unit?.measure === 'money', language);
 	return {
 		sentence,
@@ -79,6 +79,16 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 		part: counted.ofThem || language.counting.including.endingAt(tokens, hedging.from) !== null,
 		rule: unit ? (isAge(tokens, hedging.from, unit, counted, language) ? 'age' : 'unit') : share ? 'share' : 'noun',
 	};
+}
+
+/** `12 sièges` **`de moins`**; not `40 enfants` **`de moins de`** `cinq ans`. */
+function fewerBehind(
+	tokens: readonly Token[],
+	at: number,
+	{counting, numbers}: Language,
+): {readonly to: number} | null {
+	const fewer = counting.fewerAfter.startingAt(tokens, at);
+	return fewer === null || boundsNumber(tokens, fewer.to, numbers) ? null : fewer;
 }
 
 /** `aged 25 years`, `25 years old`, `a 25-year-old`: how old somebody is. */

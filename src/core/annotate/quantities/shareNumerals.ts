@@ -81,9 +81,10 @@ const isOfChange = (tokens: readonly Token[], from: number, {counting}: Language
 
 /** `a quarter of a million`. */
 function partOfRound(tokens: readonly Token[], from: number, share: number, words: NumberWords): Numeral | null {
-	if (!words.of.has(formAt(tokens, from + 2)) || !words.articles.has(formAt(tokens, from + 3))) return null;
-	const round = roundAt(tokens, from + 4, words);
-	return round !== undefined && round >= 1e6 ? numeralOf(from, from + 5, share * round, 'words') : null;
+	if (!words.of.has(formAt(tokens, from + 2))) return null;
+	const at = words.articles.has(formAt(tokens, from + 3)) ? from + 4 : from + 3;
+	const round = roundAt(tokens, at, words);
+	return round !== undefined && round >= 1e6 ? numeralOf(from, at + 1, share * round, 'words') : null;
 }
 
 /** `half of the seats`, `half the population`; not `half a million`. */

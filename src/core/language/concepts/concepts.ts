@@ -1,8 +1,9 @@
 import {mapPacked} from '../../text/mapPacked.ts';
 import type {LanguageCode, Token} from '../../text/token.ts';
 import {perWord, type Word} from '../../text/word.ts';
-import {nounClass} from '../../text/wordClass.ts';
+import {adverbClass, hasClass, nounClass, verbClass} from '../../text/wordClass.ts';
 import type {PartOfSpeech} from '../lexicon.ts';
+import {words as listed} from '../wordLists.ts';
 import {aid} from './aid.ts';
 import {apart} from './apart.ts';
 import {casualties} from './casualties.ts';
@@ -133,10 +134,24 @@ function expressionFrom(tokens: readonly Token[], at: number, language: Language
 	const candidates = expressionsFrom(first, language);
 	if (candidates !== null)
 		for (const {rest, concept, lastApart} of candidates)
-			if (rest.every((part, step) => hasWord(tokens[at + step + 1], part)))
-				return {concept, length: rest.length + (lastApart ? 0 : 1)};
+			for (const from of startsBehind(tokens, at))
+				if (rest.every((part, step) => hasWord(tokens[from + step], part)))
+					return {concept, length: from - at + rest.length - (lastApart ? 1 : 0)};
 	return undefined;
 }
+
+/** Where the second word of an expression may stand: right behind a verb, or behind an adverb that parts the two, `manquent` **`encore`** `à l'appel`. */
+function startsBehind(tokens: readonly Token[], at: number): readonly number[] {
+	const next = tokens[at + 1];
+	return hasClass(tokens[at], verbClass) && hasClass(next, adverbClass) && lasting.has(next!.form)
+		? [at + 1, at + 2]
+		: [at + 1];
+}
+
+/** Adverbs of what goes on or happens too, which part the words of an expression and do not deny it. */
+const lasting: ReadonlySet<string> = listed(
+	'encore toujours déjà également aussi ensuite still also already then later',
+);
 
 /** The expressions that begin with a word as it is written, longest first, then those with its dictionary forms; null for none. */
 const expressionsFrom = perWord(({form, readings}, language: LanguageCode): readonly Expression[] | null => {

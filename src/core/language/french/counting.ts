@@ -26,7 +26,10 @@ export const frenchCounting: CountingWords = {
 	partOfUs: phraseTable([[true, 'de entre nous|parmi nous|de entre vous|parmi vous']]),
 	strength: phraseTable([]),
 	including: phraseTable([
-		[true, 'dont|parmi lesquels|parmi lesquelles|y compris|incluant|parmi eux|parmi elles|de entre eux|comprenant'],
+		[
+			true,
+			'dont|parmi lesquels|parmi lesquelles|au nombre desquels|au nombre desquelles|parmi ceux-ci|parmi celles-ci|y compris|incluant|parmi eux|parmi elles|de entre eux|comprenant',
+		],
 	]),
 	alikeInPlural: new Set(),
 	adjectivesBefore: words(

@@ -37,6 +37,7 @@ describe('sommes sans monnaie', () => {
 		"Le plan de [15 milliards d'euros](15000000000 EUR) comprend [7 milliards de prêts](7000000000 EUR).",
 		"Les banques versent [40 millions d'euros](40000000 EUR), dont [plus de la moitié](>0.5 part part) pour une seule ([22 millions](22000000 EUR)).",
 		"L'État met [80 millions d'euros](80000000 EUR), puis [200 millions](200000000 EUR), dont un tiers cette année.",
+		"Le toit coûtera [un quart de million d'euros](250000 EUR), le mur [trois quarts de million](750000 EUR).",
 		"Le fonds, doté de [2 milliards d'euros](2000000000 EUR), distribue [1,2 milliard d'aides](1200000000 EUR).",
 	])('%s', french);
 });
@@ -71,6 +72,8 @@ describe('accidents, météo et catastrophes', () => {
 		'Les [deux tiers de la commune](0.6666666666666666 part de commune) sont sous les eaux.',
 		"L'accident a fait [un mort](1 mort) et [cinq blessés](5 blessé), dont [deux](2 blessé part) dans un état grave.",
 		'[Une vingtaine de départements](~20 département) ont été placés en vigilance orange.',
+		'[Vingt enfants](20 enfant) de [moins de douze ans](<12 an) et [dix adultes](10 adulte) de [plus de 60 ans](>60 an) ont été vus.',
+		'Le cargo dérive à [neuf milles](9 mille nautique) du port.',
 		'Le glacier a perdu [plus du tiers de son volume](>0.3333333333333333 part de volume fall) en [vingt ans](20 an).',
 		'[Deux cent cinquante pompiers](250 pompier) et [six Canadair](6 canadair) sont mobilisés.',
 	])('%s', french);
