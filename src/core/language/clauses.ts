@@ -45,6 +45,8 @@ export type ClauseWords = {
 	readonly headingRelative: string | null;
 	/** Conjunctions that open what is said: `que`, `that`. */
 	readonly that: ReadonlySet<string>;
+	/** Nouns for people that are participles too, and nouns behind a number: `douze` **`détenus`**; lemmas. */
+	readonly participlesOfPeople: ReadonlySet<string>;
 	/** Pronouns that open a relative clause. */
 	readonly relatives: ReadonlySet<string>;
 	/** Relative pronouns of what the noun before them belongs to: `à bord` **`duquel`**. */

@@ -563,3 +563,31 @@ test('a page without a full stop is read in stretches', () => {
 
 test.todo('a comparison ("closer to X than to Y") gives no place');
 test.todo('the subject of "and" clauses after a relative clause is that of the main clause');
+
+describe('those who are held, break out and are caught again', () => {
+	/** What befell those whom each number of a text counts, and who they are. */
+	const cases: readonly [LanguageCode, string, (string | null)[][]][] = [
+		['fr', 'On compte 640 détenus.', [['detainee', null]]],
+		['fr', 'Plus de 90 détenus se sont échappés dans la nuit.', [['escaped', null]]],
+		['fr', "Douze détenus s'étaient déjà enfuis.", [['escaped', null]]],
+		[
+			'fr',
+			"On compte 88 évadés. Trente d'entre eux ont été réincarcérés.",
+			[
+				['escaped', null],
+				['recaptured', null],
+			],
+		],
+		['fr', 'Dix-sept fugitifs ont été repris.', [['recaptured', null]]],
+		['fr', 'Vingt détenus sont toujours en cavale.', [['at_large', null]]],
+		['en', 'Some 90 inmates had got away.', [['escaped', null]]],
+		['en', 'Twelve prisoners broke out of the jail.', [['escaped', null]]],
+		['en', 'By noon 30 inmates were back behind bars.', [['recaptured', null]]],
+		['en', 'The police recaptured 12 escapees.', [['recaptured', null]]],
+		['en', 'Twelve people escaped the fire.', [['rescued', 'person']]],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what, members}) => [what, members]))).toEqual(expected);
+	});
+});

@@ -1,6 +1,7 @@
 import {
 	deadlyEvents,
 	fates,
+	fatesOfCaptives,
 	fatesOfHomes,
 	fatesOfNouns,
 	givings,
@@ -97,7 +98,7 @@ const fateMade = (noun: string, happens: string | null): string | undefined =>
 /** Of whom or what the number is one. */
 function membersOf(scene: Scene, quantity: Quantity, noun: string, nation: string | null, what: string): string | null {
 	if (quantity.measure === 'share') return wholeOf(scene, quantity);
-	if (fatesOfHomes.has(what)) return null;
+	if (fatesOfHomes.has(what) || fatesOfCaptives.has(what)) return null;
 	if (nation !== null && noun === 'person') return nation;
 	return what === noun ? happeningOf(scene, quantity, noun) : noun;
 }

@@ -96,7 +96,8 @@ export function isVerbHere(
 	const before = tags[at];
 	const form = tokens[at]?.form ?? '';
 	if (before !== 'determiner' && isGerundWithObject(tokens, index, words, readings)) return true;
-	if (before === 'number' && isParticiple(readings) && likeliest(readings).pos === 'verb') return true;
+	if (before === 'number' && isParticiple(readings) && likeliest(readings).pos === 'verb')
+		return !readings.some(({pos, lemma}) => pos === 'noun' && words.participlesOfPeople.has(lemma));
 	if (opensNoun.has(before)) return before === 'modifier' && !readings.some(({pos}) => pos === 'noun');
 	if (before === 'preposition')
 		return words.infinitiveMarks.has(form) && readings.some(reading => reading.form === 'infinitive');

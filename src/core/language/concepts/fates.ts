@@ -4,11 +4,11 @@ import {armedBands} from './kindsOfPeople.ts';
 /** Groups of concepts that tell what befell persons: those that a toll counts. */
 export const fates: ReadonlySet<string> =
 	words(`dead wounded missing captured arrest homeless displaced rescued trapped hospitalised
-	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release imprison protest strike aboard power_cut`);
+	infected recovered vaccinated casualties poisoned laid_off hired sentence charge release imprison escaped at_large recaptured protest strike aboard power_cut`);
 
 /** Concepts that befall their subject; of the others the subject is the doer: who dies, but whom somebody kills. */
 export const befallSubject: ReadonlySet<string> = words(
-	'die dead missing flee survive heal protest strike_work employ retire victim',
+	'die dead missing flee break_free survive heal protest strike_work employ retire victim',
 );
 
 /** What befell those of whom a fate is denied, where that can only be one thing: who does not survive is dead. */
@@ -66,6 +66,12 @@ export const ofNamedDay: ReadonlySet<string> = new Set(['arrest', 'release', 'ch
 
 /** Fates that a report or a sum meets too: what is released may be figures. */
 export const fatesOfThingsToo: ReadonlySet<string> = new Set(['release']);
+
+/** What befalls those who are held: whoever breaks out is a prisoner, by whatever name. */
+export const fatesOfCaptives: ReadonlySet<string> = words('escaped at_large recaptured');
+const captives: readonly string[] = ['prisoner', 'detainee'];
+/** Who has broken out, and what befalls them again. */
+const runaways: readonly string[] = ['fugitive', 'escaped'];
 
 /** Where a term is spent, and what it is called for: behind a length it is one of prison. */
 export const prisons: ReadonlySet<string> = words('prison imprison firm_term suspended_term');
@@ -167,4 +173,9 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['police_officer lose', 'dead'],
 	['peacekeeper lose', 'dead'],
 	['car_vehicle derail', 'wagon'],
+	...captives.flatMap(kind => ['escape', 'displaced'].map(event => [`${kind} ${event}`, 'escaped'] as const)),
+	...captives.map(kind => [`${kind} retake`, 'recaptured'] as const),
+	...runaways.flatMap(kind =>
+		['retake', 'captured', 'arrest'].map(event => [`${kind} ${event}`, 'recaptured'] as const),
+	),
 ]);

@@ -12,7 +12,7 @@ jury | jury juré | jury juror
 justice | justice judiciaire | justice judicial judiciary
 arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé | arrest apprehend detain detention custody take_into_custody round_up lead_away_in_handcuffs take_away_in_handcuffs arrested
 imprison! =imprison | détenir détention placer_en_détention écrouer incarcérer incarcération emprisonner emprisonnement | jail imprison imprisonment incarcerate incarceration remand
-detainee <person | détenu | detainee inmate
+detainee <person | détenu codétenu taulard bagnard incarcéré/n | detainee inmate convict/n jailbird
 suspended_term | sursis avec_sursis | suspended_sentence suspended_term suspended_prison
 firm_term | prison_ferme an_ferme année_ferme mois_ferme | unsuspended
 ineligibility | inéligibilité inéligible | ineligibility ineligible disqualification
@@ -57,7 +57,11 @@ thief <person | voleur cambrioleur braqueur | thief robber burglar
 bishop <person | évêque archevêque cardinal | bishop archbishop cardinal
 innocent | innocent innocence présomption_d'innocence | innocent innocence presumption_of_innocence
 surveil! | surveiller surveillance | monitor monitoring surveillance
-escape! | évader évasion s'échapper échapper | escape
+break_free! =escaped | évader évadé se_faire_la_belle prendre_la_clé_des_champs | escapee break_out_of_jail broken_out_of_jail break_out_of_prison broken_out_of_prison
+escape! | évasion s'échapper échapper s'enfuir enfuir prendre_la_fuite pris_la_fuite prise_de_fuite fausser_compagnie | escape jailbreak breakout jail_break prison_break get_away got_away gotten_away break_out broken_out break_free abscond make_off
+at_large! =at_large | cavale en_cavale en_fuite dans_la_nature | on_the_run on_the_loose at_large
+fugitive <person | fugitif fuyard | fugitive runaway/n
+recapture! =recaptured | réincarcérer réincarcération réécrouer réécrou rattraper | recapture/n recaptured rearrest re-arrest back_behind_bars back_in_custody back_in_jail back_in_prison back_in_detention back_in_their_cell
 extradite! | extrader extradition | extradite extradition
 ruling! | jugement statuer arrêt_de_la_cour censurer censure | ruling judgment judgement rule/v
 copyright | droit_d'auteur contrefaçon brevet | copyright patent counterfeit

@@ -27,7 +27,7 @@ export const areOneBand = (kind: string, other: string): boolean =>
 
 /** People in uniform and in bands, who are just called men: `600 hommes`, `eight armed men`. */
 export const menOf: ReadonlySet<string> = new Set([
-	...['troop', 'police_officer', 'firefighter', 'rescuer'],
+	...['troop', 'police_officer', 'firefighter', 'rescuer', 'guard_person'],
 	...armedBands,
 ]);
 

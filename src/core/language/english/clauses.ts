@@ -33,6 +33,7 @@ export const englishClauses: ClauseWords = {
 	possessives: words('my your his her its our their'),
 	headingRelative: null,
 	that: words('that'),
+	participlesOfPeople: new Set(),
 	relatives: words('who which whose whom'),
 	owningRelatives: new Set(),
 	cleftSubjects: new Set(),

@@ -35,6 +35,9 @@ export const frenchClauses: ClauseWords = {
 	possessives: words('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs'),
 	headingRelative: 'qui',
 	that: words("que qu'"),
+	participlesOfPeople:
+		words(`détenu interné déporté exilé réfugié accusé prévenu inculpé employé salarié retraité pensionné élu délégué député
+		associé assuré abonné invité diplômé initié allié immigré expatrié apprenti handicapé`),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels quoi'),
 	owningRelatives: words('duquel desquels desquelles'),
 	cleftSubjects: words("ce c'"),
