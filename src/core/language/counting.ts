@@ -143,6 +143,13 @@ export type CountingWords = {
 	/** Before a form of the copula and a bare number they make it an age: `he was 84`; and what may follow it. */
 	readonly agedPronouns: ReadonlySet<string>;
 	readonly behindAge: ReadonlySet<string>;
+	/** Words for one person, of whom a bare number behind the copula is the age too: `her sister was 13`. */
+	readonly agedPersons: ReadonlySet<string>;
+	/** Words for who is youngest or oldest, before or behind whose age may stand, and the preposition of an age: `at 13 the youngest`. */
+	readonly youngest: PhraseTable<true>;
+	readonly ageAt: ReadonlySet<string>;
+	/** Before the age that people have not reached, or have passed: `under 18`. */
+	readonly ageLimits: ReadonlySet<string>;
 	/** Between such a pronoun and the copula: `will`. */
 	readonly willBe: ReadonlySet<string>;
 	/** Prepositions and adverbs beside which `a week` is a length: `for`, `pendant`; before and after it. */

@@ -2,11 +2,11 @@ import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence} from '../../text/token.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
+import {byAge} from './ages.ts';
 import type {Amount} from './amounts.ts';
 import {byBallot} from './ballots.ts';
 import {byChangingSubject, byEqualled} from './changingSubject.ts';
 import {
-	byAge,
 	byCountNoun,
 	byCountNounBehind,
 	byGroup,

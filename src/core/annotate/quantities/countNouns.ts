@@ -119,30 +119,6 @@ export function byGroup({tokens, from}: Draft, {counting, numbers}: Language): R
 	return found ? countOf(found.lemma, group, 'group') : null;
 }
 
-/** `raise the retirement age from 62 to 64`, `he was 84.` */
-export function byAge(draft: Draft, language: Language): Reference | null {
-	const {tokens, from, amount} = draft;
-	const {counting, units} = language;
-	if (!Number.isInteger(amount.max) || amount.max > 120) return null;
-	const said = tokens.slice(Math.max(0, from - 8), from).some(({form}) => counting.ages.has(form));
-	return said || isAgeOf(draft, language)
-		? {unit: units.age.name, noun: null, measure: 'duration', per: null, rule: 'age'}
-		: null;
-}
-
-/** `her daughter,` **`who was`** `11,`, **`he was`** `84 when`, **`he will be`** `40 by`: nothing is counted behind. */
-function isAgeOf({tokens, from, to, amount}: Draft, {counting}: Language): boolean {
-	const next = tokens[to];
-	const copula = tokens[from - 1]?.readings.some(({lemma}) => lemma === counting.copula) ?? false;
-	const subject = from - (counting.willBe.has(tokens[from - 2]?.form ?? '') ? 3 : 2);
-	return (
-		copula &&
-		amount.max > 1 &&
-		counting.agedPronouns.has(tokens[subject]?.form ?? '') &&
-		(next === undefined || /^[.,;)”"]$/u.test(next.text) || counting.behindAge.has(next.form))
-	);
-}
-
 /** `ils étaient 250 000`: a pronoun before the verb counts people. */
 export function byPronoun({tokens, from}: Draft, {counting}: Language): Reference | null {
 	if (!tokens[from - 1]?.readings.some(({lemma}) => lemma === counting.copula)) return null;

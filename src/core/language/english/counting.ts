@@ -157,10 +157,22 @@ export const englishCounting: CountingWords = {
 	outOf: phraseTable([[true, 'out of']]),
 	outOfBare: phraseTable([[true, 'out of']]),
 	agedAfter: phraseTable([[true, 'old|of age']]),
-	agedNouns: phraseTable([]),
+	agedNouns: phraseTable([
+		[
+			true,
+			`girl of|boy of|man of|woman of|child of|lad of|lass of|youth of|youngster of|infant of|toddler of|teenager of|pensioner of|
+			widow of|widower of|gentleman of|schoolboy of|schoolgirl of`,
+		],
+	]),
 	aged: phraseTable([[true, 'aged|age|aged between|ages|turned|turns|at age|the age of|age of']]),
 	ages: words('age ages expectancy retire retiring retirement'),
 	agedPronouns: words('he she who'),
+	agedPersons:
+		words(`sister brother son daughter wife husband mother father grandmother grandfather grandson granddaughter aunt uncle niece
+		nephew cousin fiancé fiancée girlfriend boyfriend twin girl boy toddler infant`),
+	youngest: phraseTable([[true, 'youngest|oldest|eldest|most elderly']]),
+	ageAt: words('at aged'),
+	ageLimits: words('under over below above'),
 	behindAge: words('and or when at but with by in on this next'),
 	willBe: words('will would'),
 	lengthBefore: phraseTable([

@@ -153,7 +153,17 @@ export const frenchCounting: CountingWords = {
 	]),
 	ages: words('âge âges'),
 	agedPronouns: new Set(),
-	behindAge: new Set(),
+	agedPersons: new Set(),
+	youngest: phraseTable([
+		[
+			true,
+			`plus jeune|plus jeunes|plus vieux|plus vieille|plus vieilles|plus âgé|plus âgée|plus âgés|plus âgées|benjamin|benjamine|doyen|
+			doyenne|cadet|cadette|aîné|aînée`,
+		],
+	]),
+	ageAt: new Set(),
+	ageLimits: new Set(),
+	behindAge: words('et ou'),
 	willBe: new Set(),
 	lengthBefore: phraseTable([
 		[

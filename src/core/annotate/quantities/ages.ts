@@ -1,0 +1,89 @@
+import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import type {Language} from '../../language/language.ts';
+import type {Token} from '../../text/token.ts';
+import {givenClass, hasClass} from '../../text/wordClass.ts';
+import type {Draft, Reference} from './draft.ts';
+import {casualtyOf, nounOf} from './nouns.ts';
+
+/** Nobody is older, in years. */
+const oldest = 120;
+
+/** Words back in which a noun for an age may stand. */
+const ageReach = 8;
+
+/** `raise the retirement age from 62 to 64`, `he was 84.`: a bare number that is somebody's age. */
+export function byAge(draft: Draft, language: Language): Reference | null {
+	const {tokens, from, amount} = draft;
+	const {counting, units} = language;
+	if (!Number.isInteger(amount.max) || amount.max > oldest) return null;
+	const said = tokens.slice(Math.max(0, from - ageReach), from).some(({form}) => counting.ages.has(form));
+	return said || isPredicate(draft, language) || isOfExtreme(draft, language) || isOfPerson(draft, language)
+		? {unit: units.age.name, noun: null, measure: 'duration', per: null, rule: 'age'}
+		: null;
+}
+
+/** Whether nothing is counted behind a number, and the statement that it ends may be of an age. */
+function endsAge({tokens, to}: Draft, {counting}: Language): boolean {
+	const next = tokens[to];
+	return next === undefined || /^[.,;)”"–—]$/u.test(next.text) || counting.behindAge.has(next.form);
+}
+
+const isCopula = (token: Token | undefined, {counting}: Language): boolean =>
+	token?.readings.some(({lemma}) => lemma === counting.copula) ?? false;
+
+/** `her daughter,` **`who was`** `11,`, **`he was`** `84 when`, **`he will be`** `40 by`, **`her sister was`** `13;`, **`were under`** `18.` */
+function isPredicate(draft: Draft, language: Language): boolean {
+	const {tokens, from, amount} = draft;
+	const {counting} = language;
+	if (!isCopula(tokens[from - 1], language) || amount.max <= 1 || !endsAge(draft, language)) return false;
+	const subject = from - (counting.willBe.has(tokens[from - 2]?.form ?? '') ? 3 : 2);
+	if (counting.ageLimits.has(tokens[from]!.form)) return isOfPeople(tokens, subject, language);
+	return counting.agedPronouns.has(tokens[subject]?.form ?? '') || isSomebody(tokens, subject, language);
+}
+
+/** Whether a subject that ends at a token is one person, by a word or by name: **`her sister`**`, Chiara,`, **`Anna Lind`**`, who had a shop,`. */
+function isSomebody(tokens: readonly Token[], last: number, {counting}: Language): boolean {
+	const isPerson = (at: number): boolean => counting.agedPersons.has(tokens[at]?.form ?? '');
+	if (tokens[last]?.text !== ',') return isPerson(last) || hasClass(tokens[last], givenClass);
+	const opening = tokens.findLastIndex(({text}, at) => at < last && text === ',');
+	const isWho = counting.agedPronouns.has(tokens[opening + 1]?.form ?? '');
+	return opening > 0 && (isPerson(opening - 1) || (isWho && tokens[opening - 1]!.capital));
+}
+
+/** Words at most from people to the verb that tells an age of them: `nine of the` **`victims`** `were under 18`. */
+const peopleReach = 4;
+
+/** `the` **`victims`** `were under 18`: whether people stand nearest before the verb. */
+function isOfPeople(tokens: readonly Token[], last: number, language: Language): boolean {
+	for (let at = last; at >= Math.max(0, last - peopleReach); at--) {
+		if (casualtyOf(tokens[at]!, language) !== null || language.counting.peoplePronouns.has(tokens[at]!.form))
+			return true;
+		const noun = nounOf(tokens[at]!);
+		if (noun === null) continue;
+		const concept = conceptOf(noun, language.code, 'noun');
+		return concept !== undefined && isWithin(concept.id, 'person');
+	}
+	return false;
+}
+
+/** Words at most from the youngest or oldest to the verb: `the oldest` **`of the five`** `was 47`. */
+const extremeReach = 5;
+
+/** **`the oldest was`** `47`, **`at`** `13` **`the youngest`**, **`le plus vieux`** `47`: the age of who is told to be the youngest or the oldest. */
+function isOfExtreme(draft: Draft, language: Language): boolean {
+	const {tokens, from, to} = draft;
+	const {counting} = language;
+	if (counting.ageAt.has(tokens[from - 1]?.form ?? ''))
+		return counting.theArticles.has(tokens[to]?.form ?? '') && counting.youngest.startingAt(tokens, to + 1) !== null;
+	if (!endsAge(draft, language)) return false;
+	if (!isCopula(tokens[from - 1], language)) return counting.youngest.endingAt(tokens, from) !== null;
+	for (let at = from - 1; at >= Math.max(1, from - 1 - extremeReach); at--) {
+		if (tokens[at - 1]!.kind === 'sign') return false;
+		if (counting.youngest.endingAt(tokens, at) !== null) return true;
+	}
+	return false;
+}
+
+/** **`a girl of`** `14`: not `a mother of five`. */
+const isOfPerson = (draft: Draft, language: Language): boolean =>
+	language.counting.agedNouns.endingAt(draft.tokens, draft.from) !== null && endsAge(draft, language);

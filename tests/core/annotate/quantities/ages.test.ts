@@ -1,0 +1,28 @@
+import {describe, test} from 'vitest';
+import {expectFigures} from '../../../support/markedFigures.ts';
+
+const french = (marked: string) => expectFigures(marked, 'fr');
+const english = (marked: string) => expectFigures(marked, 'en');
+
+describe('bare numbers that are ages', () => {
+	test.each([
+		'[Nine people](9 people) died. The youngest was a girl of [14](14 year), she said.',
+		'[Nine people](9 people) died; the oldest was [47](47 year), a baker.',
+		'[Nine people](9 people) died; the oldest of them was [47](47 year).',
+		'Clara, at [13](13 year) the youngest to sail alone, came back.',
+		'They hid [four friends](4 friend). Her sister, Clara, was [13](13 year); she cried.',
+		'[Six neighbours](6 neighbour) fled. Peder Lund, who stayed for the goats, was [74](74 year).',
+		'[Nine of the victims](9 victim) were [under 18](<18 year).',
+		'[Twelve miners](12 miner) came; one, a man of [19](19 year), had just begun.',
+	])('English %s', english);
+
+	test.each([
+		'[Nine boats](9 boat) sank; the largest was [47](47 boat).',
+		'[Nine boats](9 boat) sank. The oldest was [47 metres](47 meter) long.',
+	])('no age: %s', english);
+
+	test.each(['[Trois suspects](3 suspect) ont été pris. Le plus jeune a [22 ans](22 an), le plus vieux [47](47 an).'])(
+		'French %s',
+		french,
+	);
+});
