@@ -8,7 +8,7 @@ import {headOf} from './phraseHeads.ts';
 import {isRelay, sourcePhrase} from './sourcePhrases.ts';
 import {candidateOf, isDocument, lastSpeaker, spanOf} from './speakerHistory.ts';
 import {add, cueRange, pronounOf, type Reader, type Source, sourceOf} from './speechReader.ts';
-import {formOf, isBreak} from './speechScan.ts';
+import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** `a-t-il dit`, `a-t-on appris de source policière`. */
@@ -54,7 +54,7 @@ function sourceLearnedFrom({scan, candidates}: Reader, from: number): {source: S
 			const before = lastSpeaker(candidates, scan.index);
 			return before && {source: {span: before.span, inherited: true, relay: false, candidate: null}, at};
 		}
-		const words = sequenceAt(scan.speech.from, scan.tokens, at);
+		const words = sequenceAt(scan.speech.from, scan.tokens, at) ?? fromSpeaker(scan, at, from);
 		// An anonymous source is named by the last of these words: `de` **`source`** `policière`.
 		const anonymous = sequenceAt(scan.speech.anonymous, scan.tokens, at) !== undefined;
 		const phrase = words && phraseFrom(scan, at + words.length - (anonymous ? 1 : 0));
@@ -62,6 +62,13 @@ function sourceLearnedFrom({scan, candidates}: Reader, from: number): {source: S
 		if (candidate) return {source: {span: candidate.span, inherited: false, relay: false, candidate}, at};
 	}
 	return null;
+}
+
+/** `a-t-on appris` **`d'`** `une source militaire`: the plain preposition, right behind the verb and before somebody who may speak. */
+function fromSpeaker(scan: SpeechScan, at: number, verb: number): readonly string[] | undefined {
+	const form = formOf(scan, at);
+	const near = at === skipInsertions(scan, verb) && scan.headFirst && scan.grammar.nounPrepositions.has(form);
+	return near && sourcePhrase(scan, at + 1) ? [form] : undefined;
 }
 
 /** `a appris l'AFP auprès du parquet`: the subject only passes it on. */

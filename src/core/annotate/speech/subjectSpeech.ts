@@ -1,6 +1,6 @@
 import {overlaps, type Span} from '../../text/span.ts';
 import {authorOf} from './authors.ts';
-import {contentStart, hasStatement} from './clauseParts.ts';
+import {contentStart, hasStatement, partAfter} from './clauseParts.ts';
 import {type Complement, complementEnd, isPastVerb} from './complements.ts';
 import {isAddition, joinsCount, toldEnd} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
@@ -214,9 +214,10 @@ function readContentBefore(reader: Reader, cue: Cue, source: Source, start: numb
 	});
 }
 
-/** `Asked about the 300 jobs,`: a participle at the head and no verb behind it says nothing. */
+/** `Asked about the 300 jobs,`, `Told that they were lost,`: a participle at the head and no verb of its own behind it says nothing. */
 function isCircumstance(scan: SpeechScan, from: number, to: number): boolean {
 	if (!verbReading(scan.tokens[from], 'participle', 'gerund')) return false;
+	if (scan.grammar.complementizers.has(formOf(scan, from + 1)) && partAfter(scan, from) >= to) return true;
 	for (let at = from + 1; at < to; at++)
 		if (scan.quoted[at] || isFiniteVerb(scan, at) || isPastVerb(scan, at)) return false;
 	return true;

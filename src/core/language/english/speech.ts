@@ -10,7 +10,7 @@ export const englishSpeech: SpeechWords = {
 			`say report announce claim state declare add explain estimate reveal disclose assert allege contend
 			predict forecast project expect note stress emphasize emphasise recount repeat reiterate testify warn
 			caution mention tweet write comment proclaim certify specify outline detail
-			recommend argue quip describe`,
+			recommend argue quip describe swear attest opine divulge confide hint surmise reaffirm clarify`,
 		),
 		...speechVerbs('say', 'confirms', 'confirm admit acknowledge concede verify'),
 		...speechVerbs('say', 'denies', 'deny refute dispute dismiss'),
@@ -30,14 +30,16 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs(
 			'quote',
 			'asserts',
-			'call maintain insist recall reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise condemn thank greet welcome plead speak read',
+			`call maintain insist recall reply respond retort continue begin ask answer shout cry laugh praise hail slam blast criticize criticise
+			condemn thank greet welcome plead speak read weep sob sigh whisper murmur mutter mumble scream yell snap fume thunder exclaim gasp
+			groan moan scoff sneer stammer shrug chuckle reminisce muse reflect interject enthuse growl bark bellow rage`,
 		),
 		...speechVerbs('act', 'asserts', 'accuse charge indict urge demand request propose threaten appeal advise blame'),
 		...speechVerbs('act', 'denies', 'reject'),
 		...speechVerbs('give', 'plans', 'pledge promise vow commit offer guarantee'),
 	]),
 	plainPast: words('say'),
-	perfectOnly: new Map(speechVerbs('count', 'asserts', 'document')),
+	perfectOnly: new Map(speechVerbs('count', 'asserts', 'document record register log')),
 	infinitiveOnly: new Map(),
 	demands: new Map([
 		...['seek', 'demand', 'request', 'propose', 'want'].map(lemma => [lemma, ''] as const),
@@ -66,12 +68,18 @@ export const englishSpeech: SpeechWords = {
 		council committee parliament congress senate white-house charity organisation organization group party authority
 		authorities researchers analyst expert lawyer witness resident survivor relative coroner regulator watchdog operator airline
 		factory manufacturer retailer airport palace prosecution defence defense pilot coroner auditor leaflet petition team club league federation
-		foundation customs coastguard service brigade board command directorate observatory laboratory lab clinic shelter museum school website image footage video record filing transcript email`),
+		foundation customs coastguard service brigade board command directorate observatory laboratory lab clinic shelter museum school website image footage video record filing transcript email
+		medic carer mole driller builder climber cooperative co-operative hall station chamber presidency chancellery kremlin vatican archive
+		hotline helpline morgue mortuary barracks barrack headquarters plant mill mine port harbour operator reinsurer consultancy faculty
+		diocese archdiocese municipality township borough county prefecture district province commune canton region administration
+		cabinet alliance opposition platform panel treasury exchequer inquest autopsy post-mortem verdict ruling manifest log logbook
+		mapping map sensor gauge radar model simulation telegram`),
 	speakerEndings: null,
 	documents:
 		words(`report study survey poll statement document data datum figure statistic census letter memo article information list paper
 			count tally estimate projection audit inquiry investigation analysis image footage video record filing transcript email
-			update bulletin notice indictment complaint lawsuit affidavit memorandum memo dossier register ledger readout briefing numbers`),
+			update bulletin notice indictment complaint lawsuit affidavit memorandum memo dossier register ledger readout briefing numbers
+			autopsy post-mortem ruling verdict manifest log logbook roster mapping map simulation telegram`),
 	tolls: new Set(['toll', 'tally', 'count']),
 	issued: words(
 		`audit census count data datum estimate figure poll report result score statistic study survey tally toll`,

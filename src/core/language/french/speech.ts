@@ -42,7 +42,9 @@ export const frenchSpeech: SpeechWords = {
 			`soutenir rappeler répondre répliquer rétorquer lancer tonner réagir commenter poursuivre reprendre confier témoigner ironiser se-insurger fustiger vanter saluer
 			lâcher glisser tempérer nuancer renchérir enchaîner interroger se-exclamer se-indigner se-inquiéter se-désoler se-lamenter se-agacer se-emporter se-défendre se-justifier
 			souffler trancher analyser décrire qualifier remercier condamner critiquer se-alarmer se-étonner se-souvenir se-rappeler se-remémorer se-amuser se-enthousiasmer se-interroger
-			féliciter rassurer promouvoir fixer lire`,
+			féliciter rassurer promouvoir fixer lire pleurer sangloter soupirer murmurer chuchoter crier hurler gémir grommeler maugréer
+			marmonner pester fulminer râler rager balbutier bredouiller bégayer plaisanter acquiescer opiner gronder rugir scander
+			asséner assener philosopher se-écrier se-récrier se-targuer se-gausser se-étrangler se-étouffer`,
 		),
 		...speechVerbs(
 			'act',
@@ -50,7 +52,7 @@ export const frenchSpeech: SpeechWords = {
 			'accuser inculper reprocher attribuer imputer requérir solliciter dénoncer exhorter appeler demander réclamer exiger recommander ordonner menacer proposer inviter presser préconiser',
 		),
 		...speechVerbs('act', 'denies', 'rejeter'),
-		...speechVerbs('give', 'plans', 'promettre se-engager jurer garantir'),
+		...speechVerbs('give', 'plans', 'promettre se-engager jurer garantir offrir'),
 	]),
 	plainPast: new Set(),
 	perfectOnly: new Map(speechVerbs('count', 'asserts', 'compter enregistrer')),
@@ -158,14 +160,25 @@ export const frenchSpeech: SpeechWords = {
 		ong paroisse patriarcat pôle régie régiment rébellion réseau section sous-préfecture studio syndic tutelle union
 		audit avis autopsie baromètre calcul circulaire classement dépêche donnée enregistrement expertise contre-expertise
 		fiche inventaire jugement mémo mémorandum modélisation ordonnance pétition plainte projection récit relevé
-		simulation vidéo`),
+		simulation vidéo
+		manifeste carte cartographie capteur radar modèle système standard morgue station port guichetier guichetière matelot équipage
+		marin-pêcheur aide-soignant aide-soignante toubib interne arrondissement commune quartier province wilaya gouvernorat
+		intercommunalité agglo kremlin vatican amirauté barreau jury contre-amiral vice-amiral réassureur commerçant commerçante
+		contrôleur contrôleuse enseignante élève époux ami amie copine fiancé fiancée compagne confident confidente intermédiaire
+		taupe repenti repentie codétenu codétenue évadé évadée naufragé naufragée miraculé miraculée déplacé déplacée garde-chasse
+		apiculteur apicultrice brocanteur antiquaire contremaître foreur complice meneur meneuse insurgé mutin combattant combattante
+		limier tuteur tutrice dispensaire antenne siège filiale édile eurodéputé eurodéputée hôtel-dieu
+		main-courante constat certificat facture devis bordereau télégramme tweet affiche carnet cahier agenda fichier
+		compteur thermomètre pluviomètre anémomètre sismographe satellite drone image photo photographie film`),
 	speakerEndings: /(?:iste|logue|icien|icienne|ateur|atrice|nome|crate)$/u,
 	documents:
 		words(`analyse annonce bilan brochure chiffre communiqué contrat copie courriel comptage compte décompte déclaration document dossier
 		donnée enquête estimation étude information lettre liste message note ouvrage papier point prévision procès-verbal publication
 		rapport recensement recherche révélation sondage statistique témoignage texte tract bulletin synthèse réquisitoire registre
 			audit avis autopsie baromètre calcul circulaire classement contre-expertise dépêche enregistrement expertise fiche inventaire jugement mémo
-			mémorandum modélisation ordonnance pétition plainte projection récit relevé simulation vidéo`),
+			mémorandum modélisation ordonnance pétition plainte projection récit relevé simulation vidéo
+			manifeste carte cartographie main-courante constat certificat facture devis bordereau télégramme tweet carnet cahier fichier
+			image photo photographie`),
 	tolls: new Set(['bilan', 'décompte', 'comptage']),
 	issued: words(`baromètre bilan chiffre décompte donnée estimation étude rapport résultat score sondage statistique`),
 	counters: words(

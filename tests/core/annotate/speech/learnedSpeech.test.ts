@@ -19,3 +19,11 @@ test.each([
 ])('a document where something can be read says it: %s', (marked, speaker) => {
 	expect(speakerOfMarked(marked, 'fr')).toBe(speaker);
 });
+
+test.each([
+	["<Trente soldats> ont déserté, a-t-on appris d'une source militaire.", 'une source militaire'],
+	['<Trente soldats> ont déserté, a-t-on appris mardi de plusieurs officiers.', 'plusieurs officiers'],
+	["<Trente soldats> ont déserté, a-t-on appris d'un coup.", null],
+])('it is learned from whoever stands right behind the verb: %s', (marked, speaker) => {
+	expect(speakerOfMarked(marked, 'fr')).toBe(speaker);
+});

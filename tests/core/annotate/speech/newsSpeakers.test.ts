@@ -20,6 +20,10 @@ describe('French news', () => {
 		['Pour la banque, <30 millions> ont été perdus.', null],
 		['Pour le syndicat, la grève a coûté au port, selon le maire, <3 millions>.', 'le maire'],
 		['Le ministre a, lui, évoqué <30 morts>.', 'Le ministre'],
+		['Sa liste, consultée par la radio, mentionne <30 passagers>.', 'Sa liste'],
+		['Le manifeste mentionne <30 passagers>.', 'Le manifeste'],
+		['La région a offert <3 millions> aux sinistrés.', 'La région (plans)'],
+		['Le village a perdu <trois enfants>, sanglote la bergère.', 'la bergère'],
 		[
 			'Le président du jury, Paul Roux, a annoncé la victoire de la gauche avec <54 %> des voix.',
 			'Le président du jury, Paul Roux',
@@ -417,6 +421,12 @@ describe('English news', () => {
 		['Hill said on Twitter: "<Two million people> lose out."', 'Hill'],
 		['Cases in Catalonia tripled to <900>, health officials said on Saturday.', 'health officials'],
 		['The study, led by Oxford, found that <30 patients> died.', 'The study'],
+		['<Nine people> were hurt, paramedics and medics said.', 'paramedics and medics'],
+		['<Nine houses> are gone, the town hall says.', 'the town hall'],
+		['The manifest lists <90 passengers>.', 'The manifest'],
+		['The station has recorded <40 tremors> since May.', 'The station'],
+		['"<Nine houses>, all gone," the baker sobbed.', 'the baker'],
+		['Two letters, of which <one>, the lawyer swears, was forged.', 'the lawyer'],
 	])('%s', (marked, speaker) => expect(speakerOfMarked(marked, 'en')).toBe(speaker));
 });
 
