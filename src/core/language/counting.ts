@@ -57,6 +57,9 @@ export type CountingWords = {
 	readonly sumVerbs: ReadonlySet<string>;
 	/** Nouns for people together, before `of` and their number: `a crew of eight`; lemmas. */
 	readonly groups: ReadonlySet<string>;
+	/** Nouns for a parent, before `of` and a bare number of children, `a mother of three`; and what it counts. */
+	readonly parents: ReadonlySet<string>;
+	readonly child: string;
 	/** Nouns of a count that name what is counted: `toll` → `dead`; by lemma. */
 	readonly tolls: ReadonlyMap<string, string>;
 	/** Phrases with such a noun that tell of no people: `dépôt de bilan`. */

@@ -23,6 +23,7 @@ torque | Nm 1 | lb-ft 1.355818
 storage | PB 1e9 | MB Mo megabyte 1 | kB .001 | GB Go gigabyte 1000 | TB To terabyte 1e6
 sound | dB decibel décibel 1
 oil | barrel baril 1
+wind_force | Bft beaufort 1
 temperature | °C degree_Celsius degré_Celsius 1 | °F degree_Fahrenheit degré_Fahrenheit .5555556
 angle | ° degree degré 1
 `;

@@ -60,6 +60,24 @@ export const moneyCodes: ReadonlyMap<string, string> = new Map([
 	['RM', 'MYR'],
 	['Rp', 'IDR'],
 	['FCFA', 'XOF'],
+	['Ksh', 'KES'],
+	['KSh', 'KES'],
+	['USh', 'UGX'],
+	['TSh', 'TZS'],
+	['Tk', 'BDT'],
+	['Dh', 'AED'],
+	['Dhs', 'AED'],
+	['Kč', 'CZK'],
+	['zł', 'PLN'],
+]);
+
+/** Letters that touch a sum, `R15,000`; the pound sign as some scrapes spell it: `PS2,500`. */
+export const gluedMoneyLetters: ReadonlyMap<string, string> = new Map([
+	['PS', 'GBP'],
+	['R', 'ZAR'],
+	['N', 'NGN'],
+	['P', 'PHP'],
+	['K', 'ZMW'],
 ]);
 
 /** Dollars of countries that write the bare sign, for articles about them. */

@@ -12,6 +12,7 @@ import {
 	byGroup,
 	byImpliedObject,
 	byLabel,
+	byParent,
 	byPronoun,
 	byRelative,
 	countOf,
@@ -46,6 +47,7 @@ export function resolveAntecedents(
 			byRelative(draft, language) ??
 			byLabel(draft, language) ??
 			byGroup(draft, language) ??
+			byParent(draft, language) ??
 			byOpeningGroup(draft, language) ??
 			byAgeBefore(draft, drafts[index - 1], language) ??
 			byImpliedObject(draft, language) ??

@@ -119,6 +119,16 @@ export function byGroup({tokens, from}: Draft, {counting, numbers}: Language): R
 	return found ? countOf(found.lemma, group, 'group') : null;
 }
 
+/** Children at most of one mother: a larger number behind `mother of` is her age. */
+const mostChildren = 20;
+
+/** `a` **`father of`** `five`, `mère de trois`: the children of a parent. */
+export function byParent({tokens, from, amount}: Draft, {counting, numbers}: Language): Reference | null {
+	if (!numbers.of.has(tokens[from - 1]?.form ?? '') || amount.max > mostChildren) return null;
+	const isParent = tokens[from - 2]?.readings.some(({lemma, pos}) => pos === 'noun' && counting.parents.has(lemma));
+	return isParent ? countOf(counting.child, null, 'parent') : null;
+}
+
 /** `ils étaient 250 000`: a pronoun before the verb counts people. */
 export function byPronoun({tokens, from}: Draft, {counting}: Language): Reference | null {
 	if (!tokens[from - 1]?.readings.some(({lemma}) => lemma === counting.copula)) return null;

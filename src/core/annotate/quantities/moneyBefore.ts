@@ -1,5 +1,11 @@
 import type {Language} from '../../language/language.ts';
-import {dollarLetters, moneyCodes, moneySigns, spacedDollarLetters} from '../../language/unitSymbols.ts';
+import {
+	dollarLetters,
+	gluedMoneyLetters,
+	moneyCodes,
+	moneySigns,
+	spacedDollarLetters,
+} from '../../language/unitSymbols.ts';
 import type {Unit} from '../../language/units.ts';
 import type {Token} from '../../text/token.ts';
 import {functionClass, hasClass, nounClass} from '../../text/wordClass.ts';
@@ -36,7 +42,8 @@ export function moneyBefore(
 	const after =
 		behindSign?.text === '$' && behindSign.end === before.start ? dollarLetters.get(before.text) : undefined;
 	if (after) return {unit: money(after), from: from - 2, to, plus: 0};
-	if (isScrapedPound(tokens, from, to)) return {unit: money('GBP'), from: from - 1, to, plus: 0};
+	const letter = letterOfMoney(tokens, from, to);
+	if (letter !== undefined) return {unit: money(letter), from: from - 1, to, plus: 0};
 	if (isScrapedYen(tokens, from)) return {unit: money('JPY'), from: from - 2, to, plus: 0};
 	const dotted = before.text === '.' ? 1 : 0;
 	const code = moneyCodes.get(tokens[from - 1 - dotted]?.text ?? '');
@@ -50,11 +57,11 @@ const isMinusInside = (tokens: readonly Token[], from: number, {numbers}: Langua
 	glued(tokens[from - 2], tokens[from - 1]) &&
 	glued(tokens[from - 1], tokens[from]);
 
-/** `PS3.4m`, `PS2,500`: the pound sign as some scrapes spell it; not `PS5`, a thing. */
-export const isScrapedPound = (tokens: readonly Token[], from: number, to: number): boolean =>
-	tokens[from - 1]?.text === 'PS' &&
-	glued(tokens[from - 1], tokens[from]) &&
-	(to > from + 1 || /[.,]/u.test(tokens[from]!.text));
+/** The currency of letters that touch a number which only a sum is written like: `R15,000`, `R2.5bn`, `PS2,500`; not `PS5`, a thing, nor `R101`. */
+export const letterOfMoney = (tokens: readonly Token[], from: number, to: number): string | undefined =>
+	glued(tokens[from - 1], tokens[from]) && (to > from + 1 || /[.,]\d{2,3}$/u.test(tokens[from]!.text))
+		? gluedMoneyLetters.get(tokens[from - 1]!.text)
+		: undefined;
 
 /** `Y=320`: the yen sign as agencies spell it. */
 const isScrapedYen = (tokens: readonly Token[], from: number): boolean =>

@@ -5,7 +5,7 @@ import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
 import {adverbClass, functionClass, hasClass, nounClass, pluralNounClass, verbClass} from '../../text/wordClass.ts';
 import {isBallotPair} from './ballots.ts';
-import {isScrapedPound} from './moneyBefore.ts';
+import {letterOfMoney} from './moneyBefore.ts';
 import {casualtyOf, has} from './nouns.ts';
 import {glued, type Numeral} from './numeral.ts';
 import {isJoinedBefore} from './ranges.ts';
@@ -34,7 +34,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 
 /** `G7`, `F-16`, `Covid-19`, `COVID -19`, `#3`, `@2`; not `at least15`, a blank lost in scraping, nor `minus-130`. */
 export function isGluedToName(tokens: readonly Token[], {from, to}: Numeral, language: Language): boolean {
-	if (isScrapedPound(tokens, from, to)) return false;
+	if (letterOfMoney(tokens, from, to) !== undefined) return false;
 	const word = tokens[from - 2];
 	const before = tokens[from - 1];
 	if (!glued(before, tokens[from])) return false;
@@ -69,8 +69,9 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	)
 		return true;
 	if (before && language.counting.numberedParts.has(before.form) && /^\d+\.\d+$/u.test(written)) return true;
-	if (!before || !Number.isInteger(max) || to > from + 1 || isScrapedPound(tokens, from, to)) return false;
-	if (isInCapitals(before)) return !isMoney(before) && !isMeasuring(tokens, to, language);
+	if (!before || !Number.isInteger(max) || to > from + 1) return false;
+	if (isMoney(before) || letterOfMoney(tokens, from, to) !== undefined) return false;
+	if (isInCapitals(before)) return !isMeasuring(tokens, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
 	if (before.text === '.' || before.text === '°')
 		return language.counting.numberMarks.has(tokens[from - 2]?.form ?? '');

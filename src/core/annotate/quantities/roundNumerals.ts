@@ -3,6 +3,7 @@ import type {Token} from '../../text/token.ts';
 import {formAt} from '../tokenView.ts';
 import {type Numeral, numeralOf, phraseLength, vagueNumeral} from './numeral.ts';
 import {roundAt, scaleAfter} from './scales.ts';
+import {spelledAt} from './spelledNumerals.ts';
 
 /** `a dozen`, `half a million`, `une centaine`, `une bonne centaine`, `une demi-douzaine`, `a couple of`. */
 export function collectiveAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
@@ -14,6 +15,8 @@ export function collectiveAt(tokens: readonly Token[], from: number, words: Numb
 	const noun = from + halfFirst + article + halfInside + adjective;
 	const value = roundAt(tokens, noun, words);
 	if (value === undefined) return null;
+	const exactly = adjective + halfFirst + halfInside > 0 ? null : spelledBehindArticle(tokens, from, words);
+	if (exactly !== null && exactly.max !== value) return exactly;
 	const inner = scaleAfter(tokens, noun + 1 + (words.of.has(formAt(tokens, noun + 1)) ? 1 : 0), words);
 	const halved = halfFirst + halfInside > 0;
 	const to = inner.factor > 1 ? inner.to : noun + 1;
@@ -22,6 +25,16 @@ export function collectiveAt(tokens: readonly Token[], from: number, words: Numb
 	const share = (halved ? 0.5 : 1) + (andHalf > 0 ? 0.5 : 0);
 	return numeralOf(from, to + andHalf, value * inner.factor * share, exact ? 'words' : 'collective');
 }
+
+/** `a` **`hundred and twenty`**, `a thousand two hundred`: an article before a number that goes on counts one of it; null where none goes on. */
+function spelledBehindArticle(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {
+	const at = from + 1;
+	const spelled = words.countedHundreds ? spelledAt(tokens, at, words) : null;
+	const goesOn = spelled !== null && tokens.slice(at + 1, spelled.to).some(({form}) => isBelowHundred(form, words));
+	return goesOn ? {...spelled, from} : null;
+}
+
+const isBelowHundred = (form: string, {cardinals}: NumberWords): boolean => (cardinals.get(form) ?? 100) < 100;
 
 /** `dozens`, `des dizaines de milliers`: only an order of magnitude. */
 export function vagueAt(tokens: readonly Token[], from: number, words: NumberWords): Numeral | null {

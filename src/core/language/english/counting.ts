@@ -92,6 +92,8 @@ export const englishCounting: CountingWords = {
 	groups: words(
 		'crew family team panel staff crowd squad delegation household jury gang workforce audience class band membership contingent garrison headcount',
 	),
+	parents: words('father mother dad mum mom mummy daddy parent grandfather grandmother grandparent'),
+	child: 'child',
 	tolls: new Map([
 		['toll', 'dead'],
 		['tolls', 'dead'],

@@ -126,6 +126,7 @@ export const englishUnits: UnitWords = {
 			MW megawatt: megawatts|megawatt
 			GW gigawatt: gigawatts|gigawatt
 			knot knot: knots|knot
+			Bft beaufort: beaufort|bft|on the beaufort scale
 			hp horsepower: horsepower|metric horsepower|brake horsepower|ps
 			lb-ft lb-ft: lb ft|lb - ft|pound feet|pound - feet|pound foot|pound - foot|foot pounds|foot - pounds|ft lb|ft - lb|ft lbs
 			Nm Nm: newton metres|newton meters|newton metre|newton meter

@@ -84,6 +84,8 @@ export const frenchCounting: CountingWords = {
 		'coûter débourser verser investir payer emprunter encaisser provisionner injecter prêter dépenser chiffrer',
 	),
 	groups: words('équipage famille équipe jury délégation foule bande effectif classe escouade'),
+	parents: words('père mère papa maman parent grand-père grand-mère'),
+	child: 'enfant',
 	tolls: new Map([['bilan', 'mort']]),
 	noTolls: phraseTable([
 		[

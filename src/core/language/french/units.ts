@@ -144,6 +144,7 @@ export const frenchUnits: UnitWords = {
 			MW mégawatt: mégawatts|mégawatt
 			GW gigawatt: gigawatts|gigawatt
 			knot nœud: nœuds|noeuds
+			Bft beaufort: beaufort|bft|sur l' échelle de beaufort
 			calorie calorie: calories
 			kcal kcal: kilocalories|kilocalorie
 			J joule: joules|joule

@@ -14,6 +14,9 @@ describe('the noun of a number that stands alone', () => {
 		'[12 workers](12 worker) from [3 villages](3 village) had died and [another two](2 worker +) were still there.',
 		'[About 60 people](~60 people) are missing, a number that includes the [15 dead](15 dead). The previous estimate on Tuesday stood at [50](50 people).',
 		'The striker, [29](29 year), signed.',
+		'He is [41](41 year), a father of [five](5 child).',
+		'Ana, at [13](13 year) the youngest to go, wept; the oldest of them was [81](81 year).',
+		'They found [12 dead](12 dead); one, a boy of [17](17 year), had come that week.',
 		'The nurses, 29, signed.',
 		'Total cases were [3,015](3015 case), mostly in the west.',
 		'The twins were 104. Levels were 240 on Monday.',
@@ -38,6 +41,7 @@ describe('the noun of a number that stands alone', () => {
 	])('English %s', english);
 
 	test.each([
+		"C'était le père de [trois](3 enfant).",
 		'Les arrivées ont atteint [4 000](4000 arrivée) en mai.',
 		'Les autorités ont confirmé [14 cas](14 cas), portant le total à [230](230 cas), dont [96 mortels](96 mortel part).',
 		'Les dépôts de bilan ont progressé de [12 %](12 % rise), à [1 020](1020 dépôt to).',

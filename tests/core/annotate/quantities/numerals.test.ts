@@ -14,6 +14,14 @@ describe('shares and halves', () => {
 	test.each(['Les [3/4 des votants](0.75 part de votant) ont attendu [un an et demi](1.5 an).'])('French %s', french);
 });
 
+describe('a hundred and more in words', () => {
+	test.each([
+		'[A hundred and twelve sailors](112 sailor) and [a thousand two hundred tents](1200 tent) came.',
+		'He saw [a hundred and fifty thousand birds](150000 bird); [two boats](2 boat) left.',
+		'[A hundred sailors](~100 sailor) and [a thousand tents](~1000 tent) came.',
+	])('%s', marked => expectFigures(marked, 'en'));
+});
+
 describe('odds and ratios are no figures', () => {
 	test.each(['A 10-to-1 shot, a 3-for-1 split and a 1-in-100-year flood.'])('English %s', english);
 });

@@ -14,6 +14,7 @@ describe('symbols', () => {
 		'It melts at [3.2degF](3.2 °F) or [14 C](14 °C), at [55 MPa](55 MPa), in a [12 kV/cm](12 kV per cm) field.',
 		'A [250cc](250 cc) bike, [3.5GeV](3.5 GeV), [400ppm](400 ppm), [5 mm/h](5 mm per h) of rain on [12 MS patients](12 patient).',
 		'It lies [3 light years](3 light-year) away, and flies [5 kilometers per second](5 kilometer per second).',
+		'The wind blew at [9 Beaufort](9 beaufort), after [seven on the Beaufort scale](7 beaufort).',
 		'A shed of [300 cu ft](300 cubic foot) beside a pond of [20 m2](20 m²).',
 		'Debt is [2.5x](2.5 times) earnings; the jeep is a 4x4.',
 		'It films in 4K over 5G, and [4K people](4000 people) came.',
@@ -23,6 +24,7 @@ describe('symbols', () => {
 		'Le moteur de [1,5 l](1.5 l) développe [300 ch](300 ch) et [420 Nm](420 Nm).',
 		'Une fibre à [500 Mbit/s](500 Mbit/s), un forfait de [20 Go](20 Go), un écran en 4K, la 5G.',
 		'À [40 années-lumière](40 année-lumière), [30 mètres par seconde](30 mètre par seconde), [5 mg/l](5 mg par l), [10 µg/m3](10 µg par m³).',
+		'Le vent soufflait à [9 Beaufort](9 beaufort).',
 		'Un terrain de [300 m2](300 m²), un bidon de [2L](2 l), un rendement de [10x](10 fois), un 4x4.',
 	])('French %s', french);
 });
@@ -32,6 +34,8 @@ describe('money', () => {
 		'It costs [NZ $50](50 NZD), [C $6 a share](6 CAD per share) or [RM65 a month](65 MYR per month).',
 		'Crude at [$68 U.S. per barrel](68 USD per barrel), [$71 US a barrel](71 USD per barrel), [$10 Canadian](10 CAD).',
 		'A [$5 million](5000000 USD) US grant.',
+		'They ask [R12,000](12000 ZAR) and [R2.5bn](2500000000 ZAR) in all; the R101 flew, and the R2 fell.',
+		'A fine of [N500,000](500000 NGN) or [KSh 300](300 KES) against the wearers of N95 masks.',
 		'They owe [7 New Zealand dollars](7 NZD), [20 Jamaican dollars](20 JMD) and [5 million Mexican pesos](5000000 MXN).',
 	])('English %s', english);
 
