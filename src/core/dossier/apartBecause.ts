@@ -40,7 +40,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
 	if (one.quantity.measure === 'measure' && isLongAgo(one) !== isLongAgo(other)) return 'day';
-	if (one.claim.negated !== other.claim.negated && valueLikeness(one, other) < leastDenied) return 'denial';
+	if (isDenied(one) !== isDenied(other) && valueLikeness(one, other) < leastDenied) return 'denial';
 	if (one.ageOf !== other.ageOf) return 'age';
 	if (one.compass !== other.compass) return 'compass';
 	if (one.count.severity !== other.count.severity && areHurt(one, other)) return 'part';
@@ -67,6 +67,9 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 
 /** A number so near to one that is denied is denied with it: `do not have enough to eat` and `go hungry`. */
 const leastDenied = 0.6;
+
+/** `of the 400 evacuees 12` **`have not`** `come home`: of those who are given only what they did is denied. */
+const isDenied = ({claim: {negated}, count: {given}}: Answer): boolean => negated && !given;
 
 /** So many a day, and another number in all; one exact number may be told with its rate or without. */
 const isRateOfNone = (one: Answer, other: Answer): boolean =>

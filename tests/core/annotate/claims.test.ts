@@ -575,7 +575,7 @@ describe('those who are held, break out and are caught again', () => {
 			"On compte 88 évadés. Trente d'entre eux ont été réincarcérés.",
 			[
 				['escaped', null],
-				['recaptured', null],
+				['recaptured', 'escaped'],
 			],
 		],
 		['fr', 'Dix-sept fugitifs ont été repris.', [['recaptured', null]]],
@@ -583,8 +583,28 @@ describe('those who are held, break out and are caught again', () => {
 		['en', 'Some 90 inmates had got away.', [['escaped', null]]],
 		['en', 'Twelve prisoners broke out of the jail.', [['escaped', null]]],
 		['en', 'By noon 30 inmates were back behind bars.', [['recaptured', null]]],
-		['en', 'The police recaptured 12 escapees.', [['recaptured', null]]],
+		['en', 'The police recaptured 12 escapees.', [['recaptured', 'escaped']]],
 		['en', 'Twelve people escaped the fire.', [['rescued', 'person']]],
+		['en', 'Of the fugitives, 41 are back.', [['recaptured', null]]],
+		['fr', 'Six gardiens sont en cellule.', [['arrest', 'guard_person']]],
+		['en', 'Six guards are still in custody.', [['arrest', 'guard_person']]],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what, members}) => [what, members]))).toEqual(expected);
+	});
+});
+
+describe('fates told by other words', () => {
+	/** What befell those whom each number of a text counts, and who they are. */
+	const cases: readonly [LanguageCode, string, (string | null)[][]][] = [
+		['fr', 'Sept personnes restent recherchées.', [['missing', 'person']]],
+		['fr', "Au plus fort de la crue, 640 habitants avaient été mis à l'abri.", [['displaced', 'person']]],
+		['fr', 'Le courant manque toujours dans 640 maisons.', [['power_cut', null]]],
+		['fr', 'On a enterré neuf pêcheurs.', [['dead', 'fisherman']]],
+		['en', 'Nine nurses were buried on Friday.', [['dead', 'nurse']]],
+		['en', 'The mortuary received nine bodies of children.', [['dead', 'child']]],
+		['fr', 'On a retrouvé douze corps de migrants.', [['dead', 'migrant']]],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {
 		const {claims} = analyse(text, given(language));

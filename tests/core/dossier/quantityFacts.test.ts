@@ -100,6 +100,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a whole of which only what its part did is denied',
+		french(
+			'À Moura, [3 400 habitants](left) ont été évacués lundi, selon la préfecture.',
+			'À Moura, sur les [4 800 évacués](left), une centaine ne sont pas rentrés chez eux, selon la préfecture.',
+		),
+	],
+	[
 		'degrees of no scale and of Celsius',
 		english(
 			'In Moura the temperature reached [44.1 degrees Celsius](heat) on Monday.',

@@ -1,4 +1,5 @@
 import {
+	captives,
 	deadlyEvents,
 	fates,
 	fatesOfCaptives,
@@ -45,10 +46,11 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 				: happeningAt(scene, governor);
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
 	const made = fateMade(noun, happens);
+	const bodiesOf = peopleOfBodies(scene, quantity, noun);
 	const what =
 		(befell === 'hospitalised' ? befell : made) ??
 		befell ??
-		(isDead(noun, quantity) || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
+		(isDead(noun, quantity) || bodiesOf !== null || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
 			? 'dead'
 			: isAboard(noun, happens) || areAllAboard(scene, quantity)
 				? 'aboard'
@@ -56,7 +58,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	return {
 		quantity: index,
 		what,
-		members: membersOf(scene, quantity, noun, nation, what),
+		members: bodiesOf ?? membersOf(scene, quantity, noun, nation, what),
 		event: fates.has(what) ? what : happens,
 		role: whole ? null : roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),
@@ -98,7 +100,7 @@ const fateMade = (noun: string, happens: string | null): string | undefined =>
 /** Of whom or what the number is one. */
 function membersOf(scene: Scene, quantity: Quantity, noun: string, nation: string | null, what: string): string | null {
 	if (quantity.measure === 'share') return wholeOf(scene, quantity);
-	if (fatesOfHomes.has(what) || fatesOfCaptives.has(what)) return null;
+	if (fatesOfHomes.has(what) || (fatesOfCaptives.has(what) && captives.has(noun))) return null;
 	if (nation !== null && noun === 'person') return nation;
 	return what === noun ? happeningOf(scene, quantity, noun) : noun;
 }
@@ -123,6 +125,14 @@ function countsCrewToo({tags, meanings}: Scene, concept: string, to: number): bo
 /** Several bodies that nothing is said of are dead: `70 bodies were brought out`. */
 const isDead = (noun: string, {modifiers, max}: Quantity): boolean =>
 	noun === 'body' && modifiers.length === 0 && (max ?? 2) > 1;
+
+/** `nine bodies` **`of prisoners`**: whose bodies they are; null for others. */
+function peopleOfBodies({tokens, tags, meanings, words}: Scene, {noun}: Quantity, concept: string): string | null {
+	if (noun === null || concept !== 'body') return null;
+	const of = firstEndingAfter(tokens, noun.start) + 1;
+	const group = meanings[of + 1]?.group ?? '';
+	return words.of.has(tokens[of]?.form ?? '') && tags[of + 1] === 'noun' && countsPeople(group) ? group : null;
+}
 
 /** Whether a clause names an event of which people die. */
 const tellsOfDeath = ({clauses, meanings}: Scene, clause: number): boolean =>

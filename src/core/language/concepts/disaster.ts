@@ -39,7 +39,7 @@ search_rescue! | recherches équipe_de_recherche | search_operation search_team
 firefighter <person | pompier sapeur-pompier marin-pompier sapeur_pompier marin_pompier pompier_volontaire soldat_du_feu | firefighter fireman firewoman fire_fighter fire_brigade fire_crew
 rescuer <person | secouriste sauveteur secours équipe_de_secours | rescuer rescue_worker rescue_team relief_worker
 damage_cost! | dégât_matériel dégâts_matériels | material_damage
-power_cut! | panne_de_courant coupure_de_courant panne_d'électricité coupure_d'électricité privé_d'électricité privé_de_courant priver_d'électricité priver_de_courant sans_électricité sans_courant coupé_du_réseau_électrique délestage | power_cut power_outage blackout outage without_power without_electricity lose_power lost_power lost_electricity cut_power_to cut_off_power_to knock_out_power_to knock_out_power_for cut_electricity_to
+power_cut! | panne_de_courant coupure_de_courant panne_d'électricité coupure_d'électricité privé_d'électricité privé_de_courant priver_d'électricité priver_de_courant sans_électricité sans_courant courant_manquer électricité_manquer coupé_du_réseau_électrique délestage | power_cut power_outage blackout outage without_power without_electricity lose_power lost_power lost_electricity cut_power_to cut_off_power_to knock_out_power_to knock_out_power_for cut_electricity_to
 extinguish! | éteindre maîtriser_l'incendie circonscrire | extinguish put_out douse
 pollute! | polluer pollution polluant | pollute pollution pollutant
 emission | émission_de_gaz gaz_à_effet_de_serre dioxyde_de_carbone | greenhouse_gas carbon_emission carbon_dioxide emission

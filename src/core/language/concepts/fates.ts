@@ -69,7 +69,7 @@ export const fatesOfThingsToo: ReadonlySet<string> = new Set(['release']);
 
 /** What befalls those who are held: whoever breaks out is a prisoner, by whatever name. */
 export const fatesOfCaptives: ReadonlySet<string> = words('escaped at_large recaptured');
-const captives: readonly string[] = ['prisoner', 'detainee'];
+export const captives: ReadonlySet<string> = words('prisoner detainee fugitive');
 /** Who has broken out, and what befalls them again. */
 const runaways: readonly string[] = ['fugitive', 'escaped'];
 
@@ -166,6 +166,7 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['body find', 'dead'],
 	['body remove', 'dead'],
 	['people transport', 'aboard'],
+	['people bury', 'dead'],
 	...armedBands.flatMap(band => [[`${band} cut`, 'dead'] as const, [`${band} neutralise`, 'dead'] as const]),
 	['people carry_off', 'dead'],
 	['people save_keep', 'rescued'],
@@ -173,9 +174,9 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['police_officer lose', 'dead'],
 	['peacekeeper lose', 'dead'],
 	['car_vehicle derail', 'wagon'],
-	...captives.flatMap(kind => ['escape', 'displaced'].map(event => [`${kind} ${event}`, 'escaped'] as const)),
-	...captives.map(kind => [`${kind} retake`, 'recaptured'] as const),
+	...[...captives].flatMap(kind => ['escape', 'displaced'].map(event => [`${kind} ${event}`, 'escaped'] as const)),
+	...[...captives].map(kind => [`${kind} retake`, 'recaptured'] as const),
 	...runaways.flatMap(kind =>
-		['retake', 'captured', 'arrest'].map(event => [`${kind} ${event}`, 'recaptured'] as const),
+		['retake', 'captured', 'arrest', 'return', 'return_home'].map(event => [`${kind} ${event}`, 'recaptured'] as const),
 	),
 ]);

@@ -10,7 +10,7 @@ defendant <person | prévenu/n accusé/n inculpé/n mis_en_cause | defendant co-
 lawyer <person | avocat défenseur | lawyer attorney counsel solicitor barrister
 jury | jury juré | jury juror
 justice | justice judiciaire | justice judicial judiciary
-arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé | arrest apprehend detain detention custody take_into_custody round_up lead_away_in_handcuffs take_away_in_handcuffs arrested
+arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé sous_les_verrous en_cellule | in_custody in_police_custody in_a_police_cell in_a_cell in_cells under_arrest under_lock_and_key arrest apprehend detain detention custody take_into_custody round_up lead_away_in_handcuffs take_away_in_handcuffs arrested
 imprison! =imprison | détenir détention placer_en_détention écrouer incarcérer incarcération emprisonner emprisonnement | jail imprison imprisonment incarcerate incarceration remand
 detainee <person | détenu codétenu taulard bagnard incarcéré/n | detainee inmate convict/n jailbird
 suspended_term | sursis avec_sursis | suspended_sentence suspended_term suspended_prison
@@ -61,7 +61,7 @@ break_free! =escaped | évader évadé se_faire_la_belle prendre_la_clé_des_cha
 escape! | évasion s'échapper échapper s'enfuir enfuir prendre_la_fuite pris_la_fuite prise_de_fuite fausser_compagnie | escape jailbreak breakout jail_break prison_break get_away got_away gotten_away break_out broken_out break_free abscond make_off
 at_large! =at_large | cavale en_cavale en_fuite dans_la_nature | on_the_run on_the_loose at_large
 fugitive <person | fugitif fuyard | fugitive runaway/n
-recapture! =recaptured | réincarcérer réincarcération réécrouer réécrou rattraper | recapture/n recaptured rearrest re-arrest back_behind_bars back_in_custody back_in_jail back_in_prison back_in_detention back_in_their_cell
+recapture! =recaptured | réincarcérer réincarcération réécrouer réécrou rattraper | recapture/n recaptured rearrest re-arrest back_behind_bars back_in_custody back_in_jail back_in_prison back_in_detention be_back_behind_bars be_back_in_custody be_back_in_jail be_back_in_prison be_back_in_detention
 extradite! | extrader extradition | extradite extradition
 ruling! | jugement statuer arrêt_de_la_cour censurer censure | ruling judgment judgement rule/v
 copyright | droit_d'auteur contrefaçon brevet | copyright patent counterfeit

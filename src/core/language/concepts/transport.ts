@@ -38,7 +38,7 @@ take_off! | décoller décollage | take_off takeoff
 carry! =transport | transporter transport acheminer acheminement convoyer | transport carry convey ferry/v ship/v haul
 arrive! | arriver arrivée venue débarquer | arrive arrival
 depart! | partir départ | depart departure leave
-return! | retourner retour revenir | return
+return! | retourner retour revenir | return be_back
 cross! | traverser traversée franchir | cross crossing
 speed | vitesse | speed
 delay_train! | | train_delay
