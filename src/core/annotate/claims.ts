@@ -14,6 +14,7 @@ import type {Found, Here} from './claims/found.ts';
 import {inClause} from './claims/inClause.ts';
 import {participantsWithParents} from './claims/inheritedParticipants.ts';
 import {isContentTag, lemmaOf, saysLittle, termOf} from './claims/meanings.ts';
+import {runningSides} from './claims/runningSides.ts';
 import type {CountedScene, Scene} from './claims/scene.ts';
 import {byWindow, windowsOf} from './claims/windows.ts';
 import type {Context} from './context.ts';
@@ -26,10 +27,12 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 		mentions: byWindow(windows, found.mentions),
 		quantities: byWindow(windows, found.quantities),
 	};
+	const sides = runningSides(found.mentions);
 	const claims = windows.flatMap(({sentence, index}, place) => {
 		const inside = {times: here.times[place]!, mentions: here.mentions[place]!, quantities: here.quantities[place]!};
 		if (sentence.tokens.length === 0) return [];
-		const scene = buildScene(sentence, languages[sentence.language], found, inside);
+		const scene = buildScene(sentence, languages[sentence.language], found, inside, sides.at(index));
+		sides.tell(scene, index);
 		return claimsOf({text: article.text, scene, index, found, here: inside});
 	});
 	return lendQuestions(countedCases(countedVictims(claims, found.quantities)), found.quantities);

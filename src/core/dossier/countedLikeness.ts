@@ -1,6 +1,7 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
 import {fatesOfHomes, groupsAboard} from '../language/concepts/fates.ts';
 import {areOfTwoSexes, areOneBand, demographics, menOf} from '../language/concepts/kindsOfPeople.ts';
+import {areOfTwoSides} from '../language/concepts/sides.ts';
 import type {Answer} from './answers.ts';
 import {isNation} from './members.ts';
 import {areAllLost, areOneCrowd, areOneGroup, isOtherKind} from './oneGroup.ts';
@@ -95,6 +96,7 @@ function membersLikeness(one: Answer, other: Answer): number {
 	const next = other.members;
 	if (members === next) return 1;
 	if (areOfTwoSexes(members ?? '', next ?? '')) return 0;
+	if (areOfTwoSides(members ?? '', next ?? '')) return 0;
 	if (areOneBand(members ?? '', next ?? '')) return 0.7;
 	if (isGroupAboard(one) !== isGroupAboard(other) && !valuesMeet(one, other)) return 0;
 	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);

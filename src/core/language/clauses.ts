@@ -153,6 +153,8 @@ export type ClauseWords = {
 	readonly wholeLeads: ReadonlySet<string>;
 	/** Before those of whom somebody is one: `figurent` **`parmi`** `les morts`. */
 	readonly among: ReadonlySet<string>;
+	/** Verbs of those who keep prisoners: `hold`; lemmas. */
+	readonly holding: ReadonlySet<string>;
 	/** Verbs that only tell of what somebody is one: `figurer`; lemmas. */
 	readonly belonging: ReadonlySet<string>;
 	/** Before such a word: **`out`** `of 200 pupils, 60 were injured`. */

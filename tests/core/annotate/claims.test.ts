@@ -71,6 +71,41 @@ const countsOf = (text: string, language: LanguageCode): string[] =>
 		counts.map(({what, event, role}) => [what, event, role, status].join(' ')),
 	);
 
+describe('on which side those are to whom something befell', () => {
+	/** `what of members` of every count of a text. */
+	const sided = (text: string, language: LanguageCode): string[] =>
+		analyse(text, given(language)).claims.flatMap(({counts}) =>
+			counts.map(({what, members}) => `${what} of ${members}`),
+		);
+
+	test.each([
+		['fr', "Trois corps d'armée ont avancé.", ['body of null']],
+		['en', 'The fighting killed 40 rebel fighters.', ['dead of rebel']],
+		['en', 'The fighting killed 40 fighters.', ['dead of fighter']],
+		['fr', 'Les combats ont tué 40 combattants islamistes.', ['dead of rebel']],
+		['en', 'Doctors counted 12 deaths among nurses.', ['dead of nurse']],
+		['fr', 'La radio parle de 12 morts parmi les policiers.', ['dead of police_officer']],
+		['fr', 'Il dit avoir compté 40 corps de rebelles.', ['dead of rebel']],
+		['en', "The statement put the army's own losses at 14 dead.", ['dead of troop']],
+		['fr', "L'armée déplore 12 morts dans ses rangs.", ['dead of troop']],
+		['fr', 'Les hôpitaux déplorent 12 morts dans la ville.', ['dead of null']],
+		['fr', 'Les rebelles reconnaissent neuf morts.', ['dead of rebel']],
+		['fr', 'La mairie reconnaît neuf morts.', ['dead of null']],
+		['en', 'The Northern Liberation Front says it never left. It conceded 16 dead.', ['dead of rebel']],
+		['en', 'The army lost between 40 and 50 men.', ['dead of troop']],
+		['en', 'The club lost 12 men.', ['man of null']],
+		['en', 'The rebels say they have killed more than 70.', ['dead of troop']],
+		['en', 'The nation mourns 19 servicemen.', ['dead of troop']],
+		['en', 'The mayor regrets the loss of three civilians.', ['dead of civilian']],
+		['en', 'The army holds 33 rebels and was given 26 tanks.', ['captured of rebel', 'tank of null']],
+		['fr', "L'armée détient 33 combattants.", ['captured of fighter']],
+		['en', 'The stadium holds 33 people.', ['person of null']],
+		['en', 'The raid left 40 rebels dead, and 12 were taken prisoner.', ['dead of rebel', 'captured of rebel']],
+	] as const)('%s: %s', (language, text, expected) => {
+		expect(sided(text, language)).toEqual(expected);
+	});
+});
+
 describe('what befell those counted', () => {
 	/** `what of members`, with the claim's status where it is not told as a fact, of every count of a text. */
 	const told = (text: string, language: LanguageCode): string[] =>
@@ -97,6 +132,8 @@ describe('what befell those counted', () => {
 		['en', 'The flood swept away three bridges, leaving 40 dead and dozens missing.', ['bridge', 'dead', 'missing']],
 		['fr', 'Huit passagers sont morts sur les 15.', ['dead passenger', 'aboard passenger']],
 		['fr', 'Trois passagers sont montés sur les 12 bateaux.', ['passenger', 'ship']],
+		['en', 'The Red Cross treated 30 wounded persons.', ['wounded person']],
+		['en', 'The flood took three civilians: seven lives in all were claimed.', ['civilian', 'dead life']],
 		['en', 'The attack claimed 774 lives.', ['dead life']],
 		['en', 'Eighty people were confirmed as injured, but reports spoke of more.', ['wounded person']],
 		['en', 'Twelve people were treated for minor injuries.', ['wounded person']],
@@ -153,7 +190,7 @@ describe('what befell those counted', () => {
 		['en', 'Three Britons are dead and four are missing.', ['dead country:GB', 'missing country:GB']],
 		['en', 'He said that 29 of the hostage takers were eliminated.', ['dead gunman']],
 		['en', 'The bank eliminated 29 teams.', ['team']],
-		['en', 'It has killed 17 fighters and has flown nearly 1,000 sorties.', ['dead troop', 'sortie']],
+		['en', 'It has killed 17 fighters and has flown nearly 1,000 sorties.', ['dead fighter', 'sortie']],
 		['en', 'The disease has carried off over 200 people; he carried off three prizes.', ['dead person', 'prize']],
 		['en', 'There were 300 cases of cholera. All five cases in Bergen are mild.', ['infected', 'infected']],
 		['fr', "Aucun des 118 passagers n'a survécu.", ['dead passenger']],

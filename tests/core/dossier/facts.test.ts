@@ -16,6 +16,14 @@ const stories: Readonly<Record<string, readonly MarkedArticle[]>> = {
 			'Larum buries its dead.\nThe death toll has risen to [36](dead), the interior ministry said on Tuesday. [53 people](wounded) were injured.',
 		),
 	],
+	'the losses of two sides, in both languages': [
+		en(
+			'Army and rebels fight for Larum.\nThe army said [120 rebels](rebels) had been killed in Larum and put its own losses at [14 dead](soldiers). A strike on the market killed [23 people](market).',
+		),
+		fr(
+			"Combats à Larum.\nL'armée dit avoir compté [134 corps de rebelles](rebels). Elle reconnaît [19 morts dans ses rangs](soldiers). La frappe sur le marché a fait [26 morts](market).",
+		),
+	],
 	'the police and the unions count one march': [
 		fr(
 			'[25.000 personnes](turnout) ont défilé mardi à Brême selon la police, contre [80.000](turnout) selon les syndicats.',

@@ -1,3 +1,4 @@
+import type {Side} from '../../language/concepts/sides.ts';
 import type {Language} from '../../language/language.ts';
 import {contains, type Span} from '../../text/span.ts';
 import type {Sentence, Token} from '../../text/token.ts';
@@ -11,10 +12,20 @@ import {meaningsOf} from './meanings.ts';
 import {placeNamesOf} from './places.ts';
 import {predicateOf} from './predicate.ts';
 import type {CountedScene, Scene} from './scene.ts';
+import {sidesOfTokens} from './sidesOfTokens.ts';
 import {type Covered, tagTokens} from './tags.ts';
 
+/** The sides that an article's names are of, and that of the subject of the sentences before. */
+export type SidesBefore = {readonly ofChains: ReadonlyMap<number, Side>; readonly before: Side | null};
+
 /** A sentence as claims read it, with what earlier stages found in it. */
-export function buildScene(sentence: Sentence, language: Language, found: Found, here: Here): CountedScene {
+export function buildScene(
+	sentence: Sentence,
+	language: Language,
+	found: Found,
+	here: Here,
+	sided: SidesBefore = {ofChains: new Map(), before: null},
+): CountedScene {
 	const scene = sceneOf(sentence, language, found, here);
 	// Written out: a copy of an object that holds functions of its own is made slowly, property by property.
 	const {tokens, tags, meanings, named, nationality, words, headFirst, clauses, predicates} = scene;
@@ -27,6 +38,8 @@ export function buildScene(sentence: Sentence, language: Language, found: Found,
 		numbers: quantities.map(quantity => firstToken(scene, quantity)).sort((a, b) => a - b),
 		names: here.quantities.length === 0 ? [] : placeNamesOf(scene, found.mentions, here.mentions),
 		dates: datesOf(scene, times),
+		sides: sidesOfTokens(scene, found.mentions, here.mentions, sided.ofChains),
+		sideBefore: sided.before,
 	};
 }
 

@@ -15,6 +15,7 @@ import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Count, Quantity} from '../annotation.ts';
+import {casualtiesOf, isOfPeople, kindOfFighters} from './casualtiesOf.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
 import {dateOfNumber} from './dates.ts';
@@ -25,6 +26,7 @@ import {isContentTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import {placesOfNumber} from './places.ts';
 import type {CountedScene, Scene} from './scene.ts';
+import {sideOfSubject} from './sidesOfTokens.ts';
 import type {Tag} from './tags.ts';
 
 /** Words beside a number that may say of what it is. */
@@ -45,12 +47,11 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 				? 'sentence'
 				: happeningAt(scene, governor);
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
-	const made = fateMade(noun, happens);
-	const bodiesOf = peopleOfBodies(scene, quantity, noun);
+	const made = areMenLost(scene, clause, noun, happens) ? 'dead' : fateMade(noun, happens);
 	const what =
 		(befell === 'hospitalised' ? befell : made) ??
 		befell ??
-		(isDead(noun, quantity) || bodiesOf !== null || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
+		(isDead(scene, noun, quantity) || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
 			? 'dead'
 			: isAboard(noun, happens) || areAllAboard(scene, quantity)
 				? 'aboard'
@@ -58,7 +59,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	return {
 		quantity: index,
 		what,
-		members: bodiesOf ?? membersOf(scene, quantity, noun, nation, what),
+		members: membersOf(scene, clause, quantity, {noun, nation, what}),
 		event: fates.has(what) ? what : happens,
 		role: whole ? null : roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),
@@ -97,13 +98,33 @@ function isTerm(scene: Scene, {measure, number}: Quantity, governor: number, to:
 const fateMade = (noun: string, happens: string | null): string | undefined =>
 	fatesOfNouns.get(`${noun} ${happens}`) ?? (countsPeople(noun) ? fatesOfNouns.get(`people ${happens}`) : undefined);
 
+/** `the army lost 40` **`men`**: who is lost by those who fight is dead. */
+const areMenLost = (scene: CountedScene, clause: number, noun: string, happens: string | null): boolean =>
+	happens === 'lose' && isManOfSide.has(noun) && sideOfSubject(scene, clause) !== null;
+
+const isManOfSide: ReadonlySet<string> = new Set(['man', 'member']);
+
 /** Of whom or what the number is one. */
-function membersOf(scene: Scene, quantity: Quantity, noun: string, nation: string | null, what: string): string | null {
+function membersOf(
+	scene: CountedScene,
+	clause: number,
+	quantity: Quantity,
+	{noun, nation, what}: {readonly noun: string; readonly nation: string | null; readonly what: string},
+): string | null {
 	if (quantity.measure === 'share') return wholeOf(scene, quantity);
 	if (fatesOfHomes.has(what) || (fatesOfCaptives.has(what) && captives.has(noun))) return null;
 	if (nation !== null && noun === 'person') return nation;
-	return what === noun ? happeningOf(scene, quantity, noun) : noun;
+	const kind = what === noun ? happeningOf(scene, quantity, noun) : noun;
+	if (!mayBeOfASide.has(what)) return kind;
+	if (kind === 'troop') return kindOfFighters(scene, quantity);
+	return (kind === null || saysNoSide.has(kind) ? casualtiesOf(scene, clause, quantity, kind === null) : null) ?? kind;
 }
+
+/** What befalls those who fight, and others in their way. */
+const mayBeOfASide: ReadonlySet<string> = new Set(['dead', 'wounded', 'captured', 'missing', 'casualties']);
+
+/** Words for those whom it befell that do not say who they are. */
+const saysNoSide: ReadonlySet<string> = new Set(['body', 'man', 'person', 'member', 'life', 'victim']);
 
 /** What is counted; people of a country, or passengers and crew together, are just people. */
 function kindCounted(scene: Scene, quantity: Quantity, nation: string | null): string {
@@ -122,17 +143,9 @@ function countsCrewToo({tags, meanings}: Scene, concept: string, to: number): bo
 	return meanings[tags[to + 1] === 'determiner' ? to + 2 : to + 1]?.id === 'crew';
 }
 
-/** Several bodies that nothing is said of are dead: `70 bodies were brought out`. */
-const isDead = (noun: string, {modifiers, max}: Quantity): boolean =>
-	noun === 'body' && modifiers.length === 0 && (max ?? 2) > 1;
-
-/** `nine bodies` **`of prisoners`**: whose bodies they are; null for others. */
-function peopleOfBodies({tokens, tags, meanings, words}: Scene, {noun}: Quantity, concept: string): string | null {
-	if (noun === null || concept !== 'body') return null;
-	const of = firstEndingAfter(tokens, noun.start) + 1;
-	const group = meanings[of + 1]?.group ?? '';
-	return words.of.has(tokens[of]?.form ?? '') && tags[of + 1] === 'noun' && countsPeople(group) ? group : null;
-}
+/** Several bodies that nothing is said of are dead, `70 bodies were brought out`, and those of people of some kind: `70 corps de rebelles`. */
+const isDead = (scene: CountedScene, noun: string, quantity: Quantity): boolean =>
+	noun === 'body' && (quantity.max ?? 2) > 1 && (quantity.modifiers.length === 0 || isOfPeople(scene, quantity));
 
 /** Whether a clause names an event of which people die. */
 const tellsOfDeath = ({clauses, meanings}: Scene, clause: number): boolean =>

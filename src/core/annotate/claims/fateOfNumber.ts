@@ -13,6 +13,7 @@ import {
 	turnedFates,
 	turning,
 } from '../../language/concepts/fates.ts';
+import {sideOf} from '../../language/concepts/sides.ts';
 import type {Token} from '../../text/token.ts';
 import type {Quantity} from '../annotation.ts';
 import {firstToken, lastToken} from './counted.ts';
@@ -79,7 +80,12 @@ function fateToldOf(
 	if (ofWhom !== null) return ofWhom;
 	if (isNotFound(scene, clause, at)) return 'missing';
 	const befell =
-		fateBehindNoun(scene, quantity) ?? saidOf(scene, clause, at, governor) ?? gatheredFor(scene, clause, at) ?? aboard;
+		heldBy(scene, clause, at, noun) ??
+		fateBehindNoun(scene, quantity) ??
+		saidOf(scene, clause, at, governor) ??
+		gatheredFor(scene, clause, at) ??
+		aboard ??
+		fateInPhrase(scene, quantity);
 	return sharedEvents.has(noun) && (befell === null || sharedEvents.has(befell)) ? noun : befell;
 }
 
@@ -111,6 +117,28 @@ function fateOfWhom(scene: CountedScene, end: number): string | null {
 	return fates.has(group) ? group : null;
 }
 
+/** `treated 34` **`wounded`** `persons`: told by an adjective between the number and its noun. */
+function fateInPhrase({tokens, tags, meanings}: Scene, {noun, number}: Quantity): string | null {
+	if (noun === null || noun.start < number.end) return null;
+	const told = tokens.findIndex(
+		({start}, index) =>
+			start >= number.end && start < noun.start && inPhrase.has(tags[index]) && fates.has(meanings[index]?.group ?? ''),
+	);
+	return told < 0 ? null : meanings[told]!.group;
+}
+
+const inPhrase: ReadonlySet<Tag | undefined> = new Set(['modifier', 'participle', 'noun']);
+
+/** `the army` **`holds`** `33 rebels`, **`détient`** `26 soldats`: taken prisoner, of those who fight; detained, of officers and others who may be. */
+function heldBy({predicates, tokens, tags, words}: Scene, clause: number, at: number, noun: string): string | null {
+	const {head, passive} = predicates[clause]!;
+	if (head === null || !words.holding.has(lemmaOf(tokens[head]!, tags[head]!)) || passive === head < at) return null;
+	return sideOf(noun) !== null ? 'captured' : isHeld.has(noun) ? 'arrest' : null;
+}
+
+/** Others of whom it is told that somebody holds them. */
+const isHeld: ReadonlySet<string> = new Set(['officer', 'suspect_person', 'protester', 'police_officer', 'detainee']);
+
 /** Words of `of whom`, with which such a part ends. */
 const ofWhomReach = 2;
 
@@ -121,8 +149,8 @@ function isNotFound({predicates, meanings}: Scene, clause: number, at: number): 
 }
 
 /** `claimed 40 lives`, `the loss of 12 lives`, `took seven lives`: lives are counted that somebody loses. */
-const livesEnd = ({clauses, meanings, tokens, tags, words}: Scene, clause: number): boolean =>
-	clauses[clause]!.tokens.some(
+const livesEnd = ({clauses, predicates, meanings, tokens, tags, words}: Scene, clause: number): boolean =>
+	(predicates[clause]!.head === null ? [...tokens.keys()] : clauses[clause]!.tokens).some(
 		index =>
 			endsLives.has(meanings[index]?.group ?? '') ||
 			(isVerbTag(tags[index]!) && words.takesLives.has(lemmaOf(tokens[index]!, tags[index]!))),

@@ -1,5 +1,6 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Concept} from '../../language/concepts/concept.ts';
+import type {Side} from '../../language/concepts/sides.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import type {Clause} from './clauses.ts';
 import type {DatedTokens} from './dates.ts';
@@ -30,4 +31,8 @@ export type CountedScene = Scene & {
 	readonly numbers: readonly number[];
 	readonly names: readonly PlaceName[];
 	readonly dates: readonly DatedTokens[];
+	/** The side of those who fight that each token names; null for most. */
+	readonly sides: readonly (Side | null)[];
+	/** The side of the subject of the sentence before. */
+	readonly sideBefore: Side | null;
 };

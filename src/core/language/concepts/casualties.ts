@@ -2,7 +2,7 @@
 export const casualties = `
 kill! =dead | tuer abattre assassiner assassinat tuerie massacrer massacre meurtre faucher ôter_la_vie coûter_la_vie | kill killing slay slain murder assassinate assassination massacre claim_the_lives gun_down mow_down slaughter/v burn_alive crush_to_death choke_to_death bleed_to_death starve_to_death beat_to_death stab_to_death hack_to_death fatally_shoot fatally_stab fatally_wound shoot_dead
 carry_off! | | carry_off
-die! =dead | mourir périr décéder succomber trépasser perdre_la_vie trouver_la_mort noyer noyade noyé | die perish succumb lose_their_lives lose_their_life lose_his_life lose_her_life plunge_to_their_death plunge_to_their_deaths fall_to_their_death fall_to_their_deaths suffocate suffocation drown drowning
+die! =dead | mourir périr décéder succomber trépasser perdre_la_vie trouver_la_mort noyer noyade noyé tomber_au_~combat tomber_au_champ_d'honneur tomber_sous_les_~balles | die fall_in_~battle fall_in_~combat fall_in_action fall_in_the_line_of_~duty perish succumb lose_their_lives lose_their_life lose_his_life lose_her_life plunge_to_their_death plunge_to_their_deaths fall_to_their_death fall_to_their_deaths suffocate suffocation drown drowning
 dead! =dead | mort décès défunt décédé tué victime_mortelle | dead death fatality deceased fatally demise
 death_toll! =dead | bilan_humain nombre_de_morts bilan_des_victimes bilan | death_toll toll body_count
 suicide! =dead | suicide suicider | suicide
@@ -28,7 +28,7 @@ widow <person | veuve veuf | widow widower
 victim <person | victime | victim
 casualty! =casualties | perte_humaine pertes_humaines lourdes_pertes pertes perte | casualty losses
 bury! | enterrer inhumer enterrement inhumation obsèques funérailles | bury burial funeral
-mourn! | deuil endeuiller pleurer condoléances | mourn mourning condolence grieve
+mourn! | deuil endeuiller pleurer déplorer_la_perte condoléances | mourn mourning condolence grieve
 migrant <person | migrant exilé/n | migrant
 refugee <person | réfugié demandeur_d'asile | refugee asylum_seeker
 flee! =displaced | fuir fuite_de exode réfugier | flee exodus

@@ -29,7 +29,7 @@ stab! | poignarder poignardage coup_de_couteau coup_de_poignard plaie | stab sta
 ambush! | embuscade | ambush
 sabotage! | sabotage saboter | sabotage
 hijack! | détourner_un_avion détournement_d'avion | hijack hijacking
-capture! =captured | capturer capture faire_prisonnier | capture captured
+capture! =captured | capturer capture faire_prisonnier faire_captif retenir_prisonnier détenir_prisonnier garder_prisonnier prisonnier_de_guerre | capture captured take_prisoner take_captive make_prisoner hold_prisoner hold_captive prisoner_of_war prisoners_of_war
 kidnap! | enlever kidnapper enlèvement rapt kidnapping prise_d'otage | kidnap kidnapping abduct abduction
 hostage <prisoner | otage | hostage
 prisoner <person | prisonnier captif | prisoner captive
@@ -40,7 +40,8 @@ deescalate! | désescalade apaiser apaisement | de-escalation de-escalate deesca
 threat! | menace menacer | threat threaten menace
 provocation! | provocation provoquer_délibérément | provocation
 annihilate! | anéantir anéantissement exterminer extermination écraser | annihilate annihilation exterminate wipe_out crush
-troop <person | soldat militaire/n troupe combattant effectif/n fantassin conscrit réserviste mercenaire engagé/n | soldier troop troops serviceman servicewoman fighter combatant conscript reservist mercenary infantryman garrison
+troop <person | soldat militaire/n troupe effectif/n fantassin conscrit réserviste engagé/n parachutiste légionnaire | soldier troop troops serviceman servicewoman service_member conscript reservist infantryman garrison paratrooper trooper
+fighter =troop <person | combattant mercenaire | fighter combatant mercenary
 peacekeeper <person | casque_bleu | peacekeeper blue_helmet
 marine <troop | fusilier_marin marine/n | marine marines
 special_forces <troop | forces_spéciales force_spéciale commando unité_d'élite | special_forces special_force commando
@@ -59,14 +60,14 @@ commander <person | commandant chef_militaire | commander
 general_officer <person | général/n | general/n
 officer <person | officier | officer
 veteran <person | ancien_combattant vétéran | veteran
-rebel <person | rebelle insurgé rébellion insurrection | rebel insurgent insurgency rebellion
+rebel <person | rebelle insurgé rébellion insurrection maquisard guérillero | rebel insurgent insurgency rebellion guerrilla rebel_fighter
 militia | milice paramilitaire milicien | militia militiaman paramilitary
 islamist <person | islamiste | islamist
 sortie <attack | | sortie
 neutralise! | neutraliser neutralisation | neutralise neutralize
 terrorist <person | terroriste djihadiste | terrorist jihadist
 terrorism | terrorisme | terrorism
-civilian <person | civil/n | civilian
+civilian <person | civil/n non-combattant | civilian noncombatant non-combatant
 weapon | arme armement | weapon arm/n arms weaponry armament
 missile <weapon | missile | missile
 rocket <weapon | roquette fusée lanceur | rocket launch_vehicle

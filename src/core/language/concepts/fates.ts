@@ -170,9 +170,11 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	...armedBands.flatMap(band => [[`${band} cut`, 'dead'] as const, [`${band} neutralise`, 'dead'] as const]),
 	['people carry_off', 'dead'],
 	['people save_keep', 'rescued'],
-	['troop lose', 'dead'],
-	['police_officer lose', 'dead'],
-	['peacekeeper lose', 'dead'],
+	['troop neutralise', 'dead'],
+	...'troop police_officer peacekeeper civilian'
+		.split(' ')
+		.flatMap(kind => ['lose', 'loss_money', 'mourn'].map(event => [`${kind} ${event}`, 'dead'] as const)),
+	...['troop', ...armedBands].map(kind => [`${kind} imprison`, 'captured'] as const),
 	['car_vehicle derail', 'wagon'],
 	...[...captives].flatMap(kind => ['escape', 'displaced'].map(event => [`${kind} ${event}`, 'escaped'] as const)),
 	...[...captives].map(kind => [`${kind} retake`, 'recaptured'] as const),

@@ -9,7 +9,8 @@ export const anybody: ReadonlySet<string> = words(
 export const demographics: ReadonlySet<string> = words('man woman child boy girl baby teenager adult elderly');
 
 /** Those who attack, whom every source calls otherwise: gunmen, militants, terrorists. */
-export const armedBands: readonly string[] = 'gunman activist terrorist rebel militia militiaman islamist'.split(' ');
+export const armedBands: readonly string[] =
+	'gunman activist terrorist rebel fighter militia militiaman islamist'.split(' ');
 
 /** Kinds of people whom every source calls otherwise: those who attack, who travel, who go to school, who are held. */
 const bands: ReadonlyMap<string, string> = new Map(

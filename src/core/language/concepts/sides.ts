@@ -1,0 +1,53 @@
+import {words} from '../wordLists.ts';
+import {isWithin} from './concepts.ts';
+import {armedBands} from './kindsOfPeople.ts';
+
+/** Those who fight each other in a country, and those who do not fight. */
+export type Side = 'troop' | 'rebel' | 'civilian';
+
+/** Bodies of soldiers, whose losses are theirs. */
+const armies: ReadonlySet<string> = words('army armed_forces navy air_force general_staff brigade battalion regiment');
+
+/** Whom the bands are called by those who fight them. */
+const bandNames: ReadonlySet<string> = new Set([...armedBands, 'fighter']);
+
+/** The side that a kind of people or a body is of; null for others. */
+export function sideOf(id: string): Side | null {
+	if (bandNames.has(id)) return 'rebel';
+	if (armies.has(id) || isWithin(id, 'troop')) return 'troop';
+	return id === 'civilian' ? id : null;
+}
+
+/** The side that two who fight are each other's enemy of: whom rebels kill are mostly soldiers. */
+export const enemyOf = (side: Side): Side | null => (side === 'rebel' ? 'troop' : side === 'troop' ? 'rebel' : null);
+
+/** Whether two kinds of people are of two sides; fighters may be of any. */
+export function areOfTwoSides(one: string, other: string): boolean {
+	if (one === 'fighter' || other === 'fighter') return one === 'civilian' || other === 'civilian';
+	const [here, there] = [sideOf(one), sideOf(other)];
+	return here !== null && there !== null && here !== there;
+}
+
+/** Whether two kinds of people are of one side of those who fight. */
+export function areOfOneSide(one: string, other: string): boolean {
+	const side = sideOf(one);
+	return side !== null && side !== 'civilian' && side === sideOf(other);
+}
+
+/** Whether a word is one for an armed movement. */
+export const namesMovement = (word: string): boolean => movements.has(word);
+
+/** Words of the names of armed movements, folded, by what they are and what they fight for: `Front de libération du Nord`. */
+const movements: ReadonlySet<string> = words(
+	'front mouvement movement armee army forces force union alliance coalition ligue league brigade brigades conseil council',
+);
+const causes: ReadonlySet<string> = words(
+	'liberation resistance revolutionnaire revolutionnaires revolutionary insurge insurges',
+);
+const bands: ReadonlySet<string> = words(
+	'rebelle rebelles rebel rebels milice milices militia militias guerilla guerrilla maquis insurgents djihadistes djihadiste jihadist jihadists',
+);
+
+/** Whether a name, in folded words, is that of an armed movement. */
+export const namesBand = (name: readonly string[]): boolean =>
+	name.some(word => bands.has(word)) || (name.some(word => movements.has(word)) && name.some(word => causes.has(word)));
