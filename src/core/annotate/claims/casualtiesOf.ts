@@ -1,6 +1,5 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
 import {fates} from '../../language/concepts/fates.ts';
-import {anybody} from '../../language/concepts/kindsOfPeople.ts';
 import {enemyOf, type Side, sideOf} from '../../language/concepts/sides.ts';
 import {firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
@@ -48,9 +47,12 @@ export function isOfPeople(scene: Scene, {noun}: Quantity): boolean {
 function kindAt({meanings, tags, sides}: CountedScene, at: number): string | null {
 	if (sides[at]) return sides[at];
 	const meaning = tags[at] === 'noun' || tags[at] === 'modifier' ? meanings[at] : undefined;
-	if (meaning === undefined || fates.has(meaning.group) || anybody.has(meaning.id)) return null;
+	if (meaning === undefined || fates.has(meaning.group) || saysNothing.has(meaning.id)) return null;
 	return isWithin(meaning.id, 'person') ? meaning.group : null;
 }
+
+/** Words for people who may be anybody. */
+const saysNothing: ReadonlySet<string> = new Set(['person', 'victim', 'member', 'population']);
 
 /** Tokens at most from losses to their number, and between them and whose they are. */
 const lossReach = 4;

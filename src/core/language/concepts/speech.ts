@@ -1,6 +1,6 @@
 /** Speech, thought and stance. */
 export const speech = `
-say! =say | dire déclarer affirmer indiquer préciser ajouter souligner expliquer raconter noter observer lancer_à estimer_que assurer annoncer_à signaler rapporter | say according_to tell state/v declare add note explain stress remark mention recount
+say! =say | dire déclarer affirmer indiquer préciser ajouter souligner expliquer raconter noter observer lancer_à estimer_que assurer annoncer_à signaler rapporter | say tell state/v declare add note explain stress remark mention recount
 announce! | annoncer annonce faire_savoir | announce announcement
 report_say! | faire_état relater | report/v
 reveal! | révéler révélation dévoiler divulguer rendre_public | reveal revelation disclose disclosure unveil make_public leak_to

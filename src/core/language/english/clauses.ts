@@ -9,7 +9,7 @@ export const englishClauses: ClauseWords = {
 	),
 	prepositions: words(
 		`of in to for with from by at into onto through about after before between against under over during on off across
-		near among amid despite without within since until upon toward towards around behind beyond per via as than`,
+		near among amid despite without within since until upon toward towards around behind beyond per via as than according`,
 	),
 	pronouns: words('i you he she it we they him them us me there'),
 	coordinators: words('and or but yet nor'),
