@@ -101,9 +101,13 @@ function membersLikeness(one: Answer, other: Answer): number {
 	if (isGroupAboard(one) !== isGroupAboard(other) && !valuesMeet(one, other)) return 0;
 	const related = members === null || next === null || isWithin(members, next) || isWithin(next, members);
 	if (!related) return areMembersTold(one, other, members, next) ? 0.4 : 0;
-	if (valuesMeet(one, other)) return 0.7;
+	if (valuesMeet(one, other) || areLeadTolls(one, other)) return 0.7;
 	return isPartOfAll(one, other) || isPartOfAll(other, one) ? 0 : 0.2;
 }
+
+/** The first tolls of two articles: what kind of people they are is told by one, and not by the other. */
+const areLeadTolls = (one: Answer, other: Answer): boolean =>
+	one.lead && other.lead && !isDemographic(one) && !isDemographic(other);
 
 /** So many times as many are all of whom some are children. */
 const timesAsMany = 2;

@@ -51,6 +51,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the first tolls of two articles, of which one says who the dead were',
+		english(
+			'The blast at the Marvol foundry killed [nine people](dead), and the town mourns.',
+			'The blast at the Marvol foundry killed [15 welders](dead), the company said.',
+			'We mourn the [18 comrades](dead) killed at the Marvol foundry.',
+		),
+	],
+	[
 		'hikes in percentage points and in basis points',
 		english(
 			'The Bank of Corvel raised its rate by [half a percentage point](hike) on Monday.',
