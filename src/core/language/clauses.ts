@@ -123,6 +123,14 @@ export type ClauseWords = {
 	/** Before what somebody travels in: `on` **`the ferry`**; and behind it, before those who travel: `a ferry` **`with`** `80 people`. */
 	readonly boarding: ReadonlySet<string>;
 	readonly accompanying: ReadonlySet<string>;
+	/** Verbs that tell whom a place or a vehicle takes: `hold`, `accueillir`; lemmas. */
+	readonly taking: ReadonlySet<string>;
+	/** Forms by which it may or is able to: **`can`** `hold 40,000 people`. */
+	readonly ableTo: ReadonlySet<string>;
+	/** Participles and adjectives that say for how many it was made or allowed: `licensed` **to carry**, `prévu` **pour**; forms. */
+	readonly madeFor: ReadonlySet<string>;
+	/** Before what it was made or allowed for. */
+	readonly purposes: ReadonlySet<string>;
 	/** Before where something comes from. */
 	readonly sourcePrepositions: ReadonlySet<string>;
 	/** Those of them that tell of nothing else, before a place: `from`. */

@@ -309,6 +309,43 @@ describe('what is still to come, and what came about', () => {
 	});
 });
 
+describe('what befell those counted, in words of every register', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['fr', "Quatre braqueurs ont été cueillis à l'aube.", ['arrest']],
+		['fr', 'Trente naufragés ont été ramenés à terre.', ['rescued']],
+		['fr', 'Onze marins ont été hélitreuillés dans la nuit.', ['rescued']],
+		['fr', 'Douze alpinistes y ont laissé la vie.', ['dead']],
+		['en', 'Police nabbed 14 men at dawn.', ['arrest']],
+		['en', 'Eleven sailors were winched to safety.', ['rescued']],
+		['en', 'Some 40 passengers swam ashore.', ['rescued']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
+	});
+});
+
+describe('for how many there is room', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['fr', 'La capacité du navire est fixée à 220 passagers.', ['capacity']],
+		['fr', 'Il respecte la jauge autorisée, soit 220 voyageurs.', ['capacity']],
+		['fr', 'Le car était autorisé à transporter 60 personnes.', ['capacity']],
+		['fr', 'Un centre pouvant accueillir 200 personnes ouvrira.', ['capacity']],
+		['fr', 'La salle était prévue pour 300 spectateurs.', ['capacity']],
+		['fr', 'Le centre a dépassé sa capacité et accueille 900 personnes.', ['person']],
+		['fr', 'Le car transportait 60 personnes.', ['aboard']],
+		['en', 'The ferry was licensed to carry 220 passengers.', ['capacity']],
+		['en', 'The stadium has a capacity of 40,000 people.', ['capacity']],
+		['en', 'The boat can only carry 90 passengers.', ['capacity']],
+		['en', 'The jail was built for 300 inmates.', ['capacity']],
+		['en', 'The ferry was carrying 220 passengers.', ['aboard']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
+	});
+});
+
 describe('those of whom a group is a part', () => {
 	const cases: readonly [LanguageCode, string, string[]][] = [
 		['fr', 'Douze mineurs sont morts et 30 autres, dont 4 femmes, ont été blessés.', ['dead', 'wounded', 'wounded']],

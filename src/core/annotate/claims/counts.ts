@@ -9,12 +9,13 @@ import {
 	penalties,
 	prisons,
 } from '../../language/concepts/fates.ts';
-import {travellers} from '../../language/concepts/kindsOfThings.ts';
+import {roomFor, travellers} from '../../language/concepts/kindsOfThings.ts';
 import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Count, Quantity} from '../annotation.ts';
+import {isCapacity} from './capacity.ts';
 import {casualtiesOf, isOfPeople, kindOfFighters} from './casualtiesOf.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
@@ -46,24 +47,29 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 			: isTerm(scene, quantity, governor, lastToken(scene, quantity))
 				? 'sentence'
 				: happeningAt(scene, governor);
+	const holds = quantity.measure === 'count' && findsRoom(noun) && isCapacity(scene, at);
 	const befell = quantity.measure === 'count' ? fateOf(scene, clause, quantity, noun, governor) : null;
 	const made = areMenLost(scene, clause, noun, happens) ? 'dead' : fateMade(noun, happens);
-	const what =
-		(befell === 'hospitalised' ? befell : made) ??
-		befell ??
-		(isDead(scene, noun, quantity) || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
-			? 'dead'
-			: isAboard(noun, happens) || areAllAboard(scene, quantity)
-				? 'aboard'
-				: noun);
+	const what = holds
+		? 'capacity'
+		: ((befell === 'hospitalised' ? befell : made) ??
+			befell ??
+			(isDead(scene, noun, quantity) || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
+				? 'dead'
+				: isAboard(noun, happens) || areAllAboard(scene, quantity)
+					? 'aboard'
+					: noun));
 	return {
 		quantity: index,
 		what,
 		members: membersOf(scene, clause, quantity, {noun, nation, what}),
-		event: fates.has(what) ? what : happens,
+		event: holds || fates.has(what) ? what : happens,
 		role: whole ? null : roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),
-		governor: governor === null || (fates.has(what) && happens !== what) ? null : spanOfToken(scene.tokens[governor]!),
+		governor:
+			governor === null || ((holds || fates.has(what)) && happens !== what)
+				? null
+				: spanOfToken(scene.tokens[governor]!),
 		places: everywhere ? [] : placesOfNumber(scene, clause, at, fates.has(what)),
 		asOf: dateOfNumber(scene, clause, at, happens === 'sentence'),
 		everywhere,
@@ -94,6 +100,9 @@ function isTerm(scene: Scene, {measure, number}: Quantity, governor: number, to:
 	return group === 'obtain' && (to >= tokens.length || words.forDeed.has(tokens[to]!.form));
 }
 
+/** Whether those or what is counted may find room somewhere: people, and places for them. */
+const findsRoom = (noun: string): boolean => countsPeople(noun) || roomFor.has(noun);
+
 /** The fate that a noun and what happens make together: jobs that are cut are people laid off. */
 const fateMade = (noun: string, happens: string | null): string | undefined =>
 	fatesOfNouns.get(`${noun} ${happens}`) ?? (countsPeople(noun) ? fatesOfNouns.get(`people ${happens}`) : undefined);
@@ -112,7 +121,7 @@ function membersOf(
 	{noun, nation, what}: {readonly noun: string; readonly nation: string | null; readonly what: string},
 ): string | null {
 	if (quantity.measure === 'share') return wholeOf(scene, quantity);
-	if (fatesOfHomes.has(what) || (fatesOfCaptives.has(what) && captives.has(noun))) return null;
+	if (fatesOfHomes.has(what) || what === 'capacity' || (fatesOfCaptives.has(what) && captives.has(noun))) return null;
 	if (nation !== null && noun === 'person') return nation;
 	const kind = what === noun ? happeningOf(scene, quantity, noun) : noun;
 	if (!mayBeOfASide.has(what)) return kind;

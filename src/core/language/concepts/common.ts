@@ -180,7 +180,8 @@ independent | indépendant indépendance | independent independence
 responsible | responsable responsabilité | responsible responsibility
 guilty_feel | fautif faute | fault
 ready | prêt_à | ready readiness
-able | capable capacité | able ability capable capability
+able | capable | able ability capable capability
+capacity | capacité jauge contenance capacité_d'accueil capacité_maximale nombre_maximal maximum_autorisé | capacity maximum_occupancy legal_limit seating_limit
 weak | faible faiblesse | weak weakness
 tired | fatigué fatigue épuisement | tired fatigue exhaustion exhausted
 hungry | faim affamé | hungry hunger

@@ -10,8 +10,8 @@ defendant <person | prévenu/n accusé/n inculpé/n mis_en_cause | defendant co-
 lawyer <person | avocat défenseur | lawyer attorney counsel solicitor barrister
 jury | jury juré | jury juror
 justice | justice judiciaire | justice judicial judiciary
-arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé coup_de_filet rafle sous_les_verrous en_cellule | in_custody in_police_custody in_a_police_cell in_a_cell in_cells under_arrest under_lock_and_key arrest apprehend detain detention custody take_into_custody round_up sweep_up lead_away_in_handcuffs take_away_in_handcuffs arrested
-imprison! =imprison | détenir détention placer_en_détention écrouer incarcérer incarcération emprisonner emprisonnement | jail imprison imprisonment incarcerate incarceration remand
+arrest! =arrest | arrêter arrestation interpeller interpellation appréhender garde_à_vue gardé_à_vue placer_en_garde interpellé coup_de_filet rafle sous_les_verrous en_cellule cueillir/v coffrer alpaguer menotter | in_custody in_police_custody in_a_police_cell in_a_cell in_cells under_arrest under_lock_and_key arrest apprehend detain detention custody take_into_custody round_up sweep_up lead_away_in_handcuffs take_away_in_handcuffs arrested nab handcuff/v haul_in take_in_for_questioning
+imprison! =imprison | détenir détention placer_en_détention écrouer incarcérer incarcération emprisonner emprisonnement mandat_de_dépôt | jail imprison imprisonment incarcerate incarceration remand lock_up locked_up put_behind_bars
 detainee <person | détenu codétenu taulard bagnard incarcéré/n | detainee inmate convict/n jailbird
 suspended_term | sursis avec_sursis | suspended_sentence suspended_term suspended_prison
 firm_term | prison_ferme an_ferme année_ferme mois_ferme | unsuspended
@@ -29,7 +29,7 @@ witness <person | témoin | witness eyewitness
 convict! =sentence | condamner condamnation reconnaître_coupable coupable écoper infliger | convict conviction find_guilty guilty condemn_to
 sentence! =sentence | peine condamner_à verdict | sentence verdict
 acquit! =acquit | acquitter acquittement relaxe relaxer innocenter non-lieu | acquit acquittal exonerate clear_of not_guilty
-release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement | release free/v set_free let_go let_out walk_free go_free regain_their_freedom
+release! =release | libérer libération relâcher remettre_en_liberté remise_en_liberté élargissement laisser_repartir laisser_partir ressortir_libre repartir_libre recouvrer_la_liberté retrouver_la_liberté relâché | release free/v set_free let_go let_out walk_free go_free regain_their_freedom regain_her_freedom regain_his_freedom
 bail | caution liberté_sous_caution contrôle_judiciaire | bail
 fine! | amende verbaliser contravention | fine/n fine/v penalty
 appeal! | appel_de_la_décision faire_appel interjeter_appel pourvoi se_pourvoir | appeal

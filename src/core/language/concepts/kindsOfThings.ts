@@ -8,3 +8,6 @@ export const ofSeats: ReadonlySet<string> = words('seat deputy senator mandat');
 
 /** Those on board by what they are called where nothing else is told of them. */
 export const travellers: ReadonlySet<string> = new Set(['passenger', 'occupant']);
+
+/** What people find room on, by whose number a place's capacity is told: `300 seats`, `300 places`. */
+export const roomFor: ReadonlySet<string> = words('seat square');

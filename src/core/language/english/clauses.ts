@@ -94,6 +94,12 @@ export const englishClauses: ClauseWords = {
 	agentPrepositions: words('by'),
 	recipientPrepositions: words('to for'),
 	boarding: words('on in inside'),
+	taking: words('hold carry accommodate house seat fit shelter contain take sleep transport host lodge'),
+	ableTo: words('can could'),
+	madeFor: words(
+		'licensed certified authorised authorized allowed permitted cleared registered rated designed built supposed able',
+	),
+	purposes: words('to for'),
 	accompanying: words('with'),
 	placePrepositions: words('in at on across near into throughout around off inside outside along over'),
 	sourcePrepositions: words('from of'),

@@ -100,6 +100,17 @@ export const frenchClauses: ClauseWords = {
 	agentPrepositions: words('par'),
 	recipientPrepositions: words('à au aux pour'),
 	boarding: words('dans'),
+	taking: words(
+		'accueillir transporter contenir recevoir héberger loger abriter embarquer emporter prendre emmener asseoir',
+	),
+	ableTo: words('peut peuvent pouvait pouvaient pouvant saurait sauraient'),
+	madeFor: words(
+		`autorisé autorisée autorisés autorisées habilité habilitée habilités habilitées homologué homologuée homologués homologuées
+		agréé agréée agréés agréées certifié certifiée certifiés certifiées conçu conçue conçus conçues prévu prévue prévus prévues
+		construit construite construits construites bâti bâtie aménagé aménagée aménagés aménagées dimensionné dimensionnée
+		calibré calibrée capable capables`,
+	),
+	purposes: words("à pour de d'"),
 	accompanying: words('avec'),
 	placePrepositions: words('à au aux en dans sur près chez vers sous concernant'),
 	sourcePrepositions: words("de d' du des depuis"),

@@ -1,0 +1,48 @@
+import {isVerbTag, lemmaOf} from './meanings.ts';
+import type {CountedScene} from './scene.ts';
+import type {Tag} from './tags.ts';
+
+/** Tokens at most from the noun for how many find room to their number: `the capacity of the ship, set at` **`220`**. */
+const reach = 8;
+
+/** Whether a number, from one token on, is that of all who find room somewhere, whoever is there: told by a noun or by what the place can or may take. */
+export const isCapacity = (scene: CountedScene, at: number): boolean =>
+	isOfCapacity(scene, at) || isTaken(scene, at) || isMadeFor(scene, at - 1);
+
+/** What may stand right before the number of a capacity, besides prepositions: `la jauge,` **`soit`** `220 passagers`. */
+const leads: ReadonlySet<Tag | undefined> = new Set(['preposition', 'sign', 'finite', 'coordinator', 'between']);
+
+/** **`capacity`** `of 220`, **`capacité`** `fixée à 220`: no other number stands between. */
+function isOfCapacity(scene: CountedScene, at: number): boolean {
+	const {tokens, tags, meanings, numbers} = scene;
+	if (!leads.has(tags[at - 1]) && tokens[at - 1]?.kind !== 'sign') return false;
+	for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
+		if (numbers.includes(index)) return false;
+		if (meanings[index]?.id === 'capacity') return true;
+		if (isVerbTag(tags[index]) && !isState(scene, index)) return false;
+	}
+	return false;
+}
+
+/** What may stand between such a noun and its number: `the capacity` **`is`** `220`, **`was set`** `at 220`. */
+const isState = ({tokens, tags, words}: CountedScene, at: number): boolean =>
+	tags[at] === 'participle' || words.auxiliaries.has(lemmaOf(tokens[at]!, tags[at]!));
+
+/** **`can hold`** `40,000 people`, `licensed` **`to carry`** `220`, `autorisé` **`à en transporter`** `220`. */
+function isTaken({tokens, tags, words}: CountedScene, at: number): boolean {
+	const verb = at - 1;
+	if (tags[verb] !== 'infinitive' && !isVerbTag(tags[verb])) return false;
+	if (!words.taking.has(lemmaOf(tokens[verb]!, tags[verb]!))) return false;
+	let before = verb - 1;
+	while (
+		tags[before] === 'pronoun' ||
+		tags[before] === 'between' ||
+		words.pronounPrepositions.has(tokens[before]?.form ?? '')
+	)
+		before--;
+	return words.ableTo.has(tokens[before]?.form ?? '') || isMadeFor({tokens, words}, before);
+}
+
+/** `designed` **`for`**, `prévu` **`pour`**: whether a token leads from what somebody made or allowed to how many it is for. */
+const isMadeFor = ({tokens, words}: Pick<CountedScene, 'tokens' | 'words'>, at: number): boolean =>
+	words.purposes.has(tokens[at]?.form ?? '') && words.madeFor.has(tokens[at - 1]?.form ?? '');
