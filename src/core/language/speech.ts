@@ -139,6 +139,8 @@ export type SpeechWords = {
 	readonly firm: ReadonlySet<string>;
 	/** Verbs of speech that with a number for an object only reckon or build: `adding 300 jobs`. Lemmas. */
 	readonly sums: ReadonlySet<string>;
+	/** Verbs of speech that go on with what somebody has said already: `add`, `poursuivre`. Lemmas. */
+	readonly goingOn: ReadonlySet<string>;
 	/** Objects that make a verb of speech an act: `claim responsibility`. Lemmas. */
 	readonly noContent: ReadonlySet<string>;
 	/** Verbs that tell of such an object as of any other: `announced the victory`. Lemmas. */

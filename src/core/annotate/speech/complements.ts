@@ -189,7 +189,7 @@ function clauseAhead(scan: SpeechScan, from: number): Complement | null {
 	for (let at = from; at < Math.min(tokens.length, from + reach); at++) {
 		if (scan.bracketed[at]) continue;
 		const form = formOf(scan, at);
-		if (form === ':') return {kind: 'quote', start: at + 1};
+		if (form === ':') return isCountedObject(scan, from) ? null : {kind: 'quote', start: at + 1};
 		if (scan.headFirst && at > from && isAuxiliary(scan, at) && verbReading(tokens[at], 'infinitive'))
 			return {kind: 'infinitive', start: at};
 		if (grammar.that.has(form))
@@ -205,6 +205,12 @@ function clauseAhead(scan: SpeechScan, from: number): Complement | null {
 	}
 	return null;
 }
+
+/** `fait état` **`de sept morts`** `: cinq au nord`: the number that the verb is about stands right behind its preposition. */
+const isCountedObject = (scan: SpeechScan, at: number): boolean =>
+	scan.headFirst &&
+	scan.grammar.nounPrepositions.has(formOf(scan, at)) &&
+	scan.counted.slice(at + 1, at + 4).includes(true);
 
 /** `disputes that figure.`: a determiner with its noun, and nothing behind it. */
 const isObjectThat = (scan: SpeechScan, at: number): boolean =>

@@ -83,10 +83,31 @@ export function pronounOf(
 ): Source | null {
 	const pronoun = scan.grammar.pronouns.get(form);
 	const position = scan.tokens[at]?.start ?? scan.sentence.end;
-	const meant = pronoun && antecedentFor(candidates, pronoun, scan.index, position);
+	if (!pronoun) return null;
+	const meant =
+		antecedentFor(withoutTold(scan, candidates, at), pronoun, scan.index, position) ??
+		antecedentFor(candidates, pronoun, scan.index, position);
 	return meant
 		? {span: meant.span, inherited: true, relay: false, candidate: {...meant, sentence: scan.index, spoke: true}}
 		: null;
+}
+
+/**
+ * `Each family will get aid, it said`, `L'état sera reconnu, a-t-elle ajouté`: behind a statement, who is told of in it without a
+ * name or article of its own, or where the verb goes on with what was said before, hardly tells it.
+ */
+function withoutTold(scan: SpeechScan, candidates: readonly Candidate[], pronoun: number): readonly Candidate[] {
+	const goesOn = scan.tokens
+		.slice(Math.max(0, pronoun - 2), pronoun + 3)
+		.some(({readings}) => readings.some(({pos, lemma}) => pos === 'verb' && scan.speech.goingOn.has(lemma)));
+	if (pronoun === 0) return candidates;
+	const {definites, possessives} = scan.grammar;
+	return candidates.filter(({sentence, spoke, span, named}) => {
+		if (sentence !== scan.index || spoke) return true;
+		const first = scan.tokens.find(({start}) => start === span.start)?.form ?? '';
+		if (scan.tokens.some(({text, start}, index) => text === ':' && start > span.end && index < pronoun)) return true;
+		return !goesOn && (named !== null || definites.has(first) || possessives.has(first));
+	});
 }
 
 type Parts = Pick<Draft, 'rule' | 'cue' | 'content' | 'via' | 'stance' | 'before'> & {readonly gift?: boolean};

@@ -4,7 +4,7 @@ import {firstFrom} from '../../text/tokenPlaces.ts';
 import {perWord} from '../../text/word.ts';
 import {readAgent} from './agentSpeech.ts';
 import {readColon} from './colonSpeech.ts';
-import {complementAfter, skipInsertions} from './complements.ts';
+import {type Complement, complementAfter, skipInsertions} from './complements.ts';
 import {type Cue, cueAt} from './cues.ts';
 import {readGerund} from './gerundSpeech.ts';
 import {invertedSource, readInverted} from './invertedSpeech.ts';
@@ -108,6 +108,10 @@ function nameAtHead(scan: SpeechScan): Candidate | null {
 const isDependent = ({grammar, tokens}: SpeechScan, from: number): boolean =>
 	tokens.slice(0, from).some(({form}) => grammar.that.has(form) || grammar.relatives.has(form));
 
+/** `Pourquoi` **`le maire affirme-t-il`** `que`: the pronoun behind the verb takes up the subject before it. */
+const repeatsSubject = (scan: SpeechScan, cue: Cue, {kind}: Complement): boolean =>
+	cue.pronoun !== null && kind === 'clause' && subjectBefore(scan, cue.from)?.kind === 'phrase';
+
 function readCue(reader: Reader, cue: Cue): void {
 	const {scan} = reader;
 	const complement = complementAfter(scan, cue);
@@ -115,6 +119,7 @@ function readCue(reader: Reader, cue: Cue): void {
 	const inverted = cue.form === 'finite' && cue.pronoun === null ? invertedSource(scan, cue, complement) : null;
 	if (cue.form === 'passive') readAgent(reader, cue);
 	else if (scan.speech.learning.has(cue.lemma)) readLearned(reader, cue, complement);
+	else if (repeatsSubject(scan, cue, complement)) readSubject(reader, cue, complement);
 	else if (cue.pronoun !== null)
 		readInverted(reader, cue, invertedPronoun(reader, cue), complement, skipInsertions(scan, cue.to));
 	else if (cue.form === 'gerund') readGerund(reader, cue, complement);

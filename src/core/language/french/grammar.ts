@@ -18,7 +18,7 @@ export const frenchGrammar: GrammarWords = {
 	genitives: words("de du des d'"),
 	relatives: words('qui dont où lequel laquelle lesquels lesquelles auquel auxquels duquel desquels desquelles'),
 	subordinators: words(
-		"que qu' qu si s' comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car tandis alors parce bien afin",
+		"que qu' qu si s' comme quand lorsque lorsqu' puisque puisqu' quoique quoiqu' car tandis alors parce bien afin pourquoi comment",
 	),
 	complementizers: words("que qu' qu si combien pourquoi comment"),
 	that: words("que qu' qu"),

@@ -266,6 +266,7 @@ export const frenchSpeech: SpeechWords = {
 	refusals: words('refuser éviter omettre'),
 	firm: words('catégorique formel affirmatif clair ferme sceptique optimiste pessimiste lucide amer prudent'),
 	sums: new Set(['ajouter']),
+	goingOn: words('ajouter poursuivre conclure renchérir reprendre enchaîner'),
 	tellsOfActs: words('annoncer proclamer confirmer rapporter'),
 	noContent: words('responsabilité paternité attentat attaque victoire'),
 	offers: words(
