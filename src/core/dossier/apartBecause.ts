@@ -68,8 +68,9 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 /** A number so near to one that is denied is denied with it: `do not have enough to eat` and `go hungry`. */
 const leastDenied = 0.6;
 
-/** `of the 400 evacuees 12` **`have not`** `come home`: of those who are given only what they did is denied. */
-const isDenied = ({claim: {negated}, count: {given}}: Answer): boolean => negated && !given;
+/** `of the 400 evacuees 12` **`have not`** `come home`, `the 12 dead` **`do not`** `include soldiers`: what their noun says of those counted is not denied; but what they come to may be. */
+const isDenied = ({claim: {negated}, count: {given, members}, kind}: Answer): boolean =>
+	negated && !given && !(kind.isFate && !kind.isSharedEvent && members === null);
 
 /** So many a day, and another number in all; one exact number may be told with its rate or without. */
 const isRateOfNone = (one: Answer, other: Answer): boolean =>

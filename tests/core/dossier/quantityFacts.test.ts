@@ -115,6 +115,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a noun of what befell people in a clause that denies another thing',
+		english(
+			'In Moura [124 inmates](gone) broke out of the jail, the mayor said on Monday.',
+			'The ministry’s figure of [124 escapees](gone) in Moura does not agree with the list.',
+		),
+	],
+	[
 		'degrees of no scale and of Celsius',
 		english(
 			'In Moura the temperature reached [44.1 degrees Celsius](heat) on Monday.',

@@ -60,7 +60,12 @@ export const wholeOf = (scene: Scene, {per}: Quantity): string | null =>
 const conceptOfUnit = (unit: string, {sentence: {language}, headFirst}: Scene) => {
 	const words = withoutRate(unit).split(/\s+/u);
 	const head = headFirst ? words[0] : words.at(-1);
-	return conceptOf(unit, language, 'noun') ?? conceptOf(head ?? unit, language, 'noun');
+	return (
+		conceptOf(unit, language, 'noun') ??
+		conceptOf(head ?? unit, language, 'noun') ??
+		// An acronym: `ONG`.
+		conceptOf(unit.toLowerCase(), language, 'noun')
+	);
 };
 
 /** Key of the nationality that a counted noun has or is: `five Indians`, `53 Nepali citizens`, `15 foreign nationals`. */

@@ -216,7 +216,7 @@ function fromEarlier(
 		if (draft.sentence - earlier.sentence > farthest) return null;
 		if (isOutOfScale(draft, earlier)) farthest = reachPastOthers;
 		if (earlier.unit === null || isAside(draft, earlier) || !compatible(draft, earlier)) continue;
-		if (isComplement(earlier, drafts[at - 1], language)) continue;
+		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;
 		if (earlier.measure === 'measure' && isSubject(draft, language)) continue;
 		return {
 			...take(earlier, isElsewhere(draft, language) ? ownPlace : 'antecedent'),
@@ -245,10 +245,18 @@ const headOfSentenceBefore = (
 		);
 
 /** `37 workers` **`of eight nations`**: a number right behind another's noun and a preposition only says more of it. */
-function isComplement({tokens, from, sentence}: Draft, head: Draft | undefined, {grammar}: Language): boolean {
+function isComplement(draft: Draft, head: Draft | undefined, language: Language): boolean {
+	const {tokens, from, sentence} = draft;
 	const near = head?.sentence === sentence && head.unit !== null && head.measure === 'count' && from - head.to <= 2;
-	return near && grammar.prepositions.has(tokens[head.to]?.form ?? '');
+	return near && language.grammar.prepositions.has(tokens[head.to]?.form ?? '') && !givesNumber(head, draft, language);
 }
+
+/** `le maire parle de 80 cas,` **`une ONG`** `de 150`: a single one right before the preposition of a number says who gives it, and not what is counted. */
+const givesNumber = (earlier: Draft, {tokens, from, sentence}: Draft, {numbers}: Language): boolean =>
+	earlier.sentence === sentence &&
+	(earlier.to === from - 1 || earlier.to === from - 2) &&
+	earlier.amount.max === 1 &&
+	numbers.of.has(tokens[earlier.to]!.form);
 
 /** `11 dead in Bergen` **`(40,000 inhabitants)`**, `five in Oslo`, `30 seats` **`(14 % of the votes)`** `and 21`: a number in brackets says something of what is beside it. */
 function isAside(draft: Draft, {tokens, from, to, sentence}: Draft): boolean {

@@ -134,10 +134,14 @@ const countsOfThem = (scan: SpeechScan, at: number): boolean =>
 
 /** A short phrase without a number, a number right behind it, and no verb after that. */
 function isGap(scan: SpeechScan, {from, to}: TokenRange, number: number): boolean {
-	if (to - from > 8 || !scan.counted[number] || scan.counted.slice(from, to).includes(true)) return false;
+	if (to - from > 8 || !scan.counted[number] || isCounted(scan, {from, to})) return false;
 	for (let at = number; at < partAfter(scan, number); at++) if (isFiniteVerb(scan, at)) return false;
 	return true;
 }
+
+/** Whether a phrase has a number; not where it begins with the article of a single one: **`une`** `ONG de 23`. */
+const isCounted = ({grammar, tokens, counted}: SpeechScan, {from, to}: TokenRange): boolean =>
+	!grammar.determiners.has(tokens[from]!.form) && counted.slice(from, to).includes(true);
 
 /** `Pour le Premier ministre, ...` at the head of a sentence. */
 export function readOpinion(reader: Reader): void {

@@ -118,11 +118,11 @@ export const fatesOfAccused: ReadonlySet<string> = words('charge arrest imprison
 
 /** Fates that may grow by orders of magnitude while a story goes on. */
 export const growingTolls: ReadonlySet<string> = words(
-	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued',
+	'dead wounded missing casualties homeless displaced infected vaccinated hospitalised rescued escaped recaptured',
 );
 
 /** Fates that end for some while a story goes on: the missing are found, the displaced go home. */
-export const endingFates: ReadonlySet<string> = words('missing trapped homeless displaced hospitalised');
+export const endingFates: ReadonlySet<string> = words('missing trapped homeless displaced hospitalised at_large');
 
 /** What is left of buildings and things, by whatever became of them: damage alone is less. */
 export const ruins: ReadonlySet<string> = words('collapse destroy devastation fire rubble');

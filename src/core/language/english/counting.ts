@@ -88,7 +88,9 @@ export const englishCounting: CountingWords = {
 	sums: words(`loss profit revenue budget cost turnover debt deficit surplus fine bill price fund investment earnings sales sale worth value
 		income charge penalty compensation loan subsidy spending expenditure bailout damage saving stimulus ransom contract deal funding
 		grant levy tax settlement package`),
-	sumVerbs: words('cost pay invest borrow lend spend owe disburse'),
+	sumVerbs: words(
+		'cost pay invest borrow lend spend owe disburse pledge donate grant allocate earmark reimburse repay earn fundraise',
+	),
 	groups: words(
 		'crew family team panel staff crowd squad delegation household jury gang workforce audience class band membership contingent garrison headcount',
 	),

@@ -81,7 +81,8 @@ export const frenchCounting: CountingWords = {
 		rançon ardoise cagnotte marché contrat créance emprunt préjudice indemnité indemnisation compensation dédommagement crédit surcoût
 		chèque don levée capitalisation taxe impôt rallonge tranche capital`),
 	sumVerbs: words(
-		'coûter débourser verser investir payer emprunter encaisser provisionner injecter prêter dépenser chiffrer',
+		`coûter débourser verser investir payer emprunter encaisser provisionner injecter prêter dépenser chiffrer offrir promettre débloquer allouer
+		octroyer rembourser facturer récolter réclamer empocher engranger avancer`,
 	),
 	groups: words('équipage famille équipe jury délégation foule bande effectif classe escouade'),
 	parents: words('père mère papa maman parent grand-père grand-mère'),

@@ -134,6 +134,7 @@ describe('French news', () => {
 		['La direction, elle, avance le chiffre de <40 départs>.', 'La direction'],
 		['La CGT revendique <400 grévistes>, la direction en compte 120.', 'La CGT'],
 		['La CGT revendique 400 grévistes, la direction en compte <120>.', 'la direction'],
+		['Le maire a parlé de 80 blessés, la préfecture de 94, une ONG de <120>.', 'une ONG'],
 		['Selon la CGT, <400 salariés> étaient en grève, 120 selon la direction.', 'la CGT'],
 		['Les services de secours ont dénombré <14 victimes>.', 'Les services de secours'],
 		['Selon le dernier bilan, <14 personnes> ont péri.', 'le dernier bilan'],
