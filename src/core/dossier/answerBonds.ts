@@ -1,4 +1,5 @@
 import type {Measure} from '../annotate/annotation.ts';
+import {areOfOneSide} from '../language/concepts/sides.ts';
 import type {AnswerKeys} from './answerKeys.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
@@ -98,6 +99,11 @@ const otherPlace = 1;
 const fewOfOneThing = 0.3;
 const countOneThing = ({count: {what}, kind, quantity, low}: Answer, {count: {what: next}}: Answer): boolean =>
 	what === next && quantity.measure === 'count' && low > 1 && !kind.isPerson && !kind.isFate;
+
+/** What it tells that two tolls are those of one side of those who fight. */
+const oneSidesToll = 0.7;
+const areOneSidesTolls = (one: Answer, other: Answer): boolean =>
+	one.kind.isFate && one.count.what === other.count.what && areOfOneSide(one.members ?? '', other.members ?? '');
 
 /** What each likeness weighs, fitted by hand on development dossiers; above 0 the answers belong together. */
 const weights: Readonly<Record<Exclude<keyof Likeness, 'whoKnown'>, number>> = {
@@ -201,6 +207,7 @@ export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: Answ
 	if (one.lead && other.lead && alike.what >= leastAlikeLeads && alike.scope >= 0) bond += bothLead;
 	if (areNearLoners(one, other, alike)) bond += nearLoners[one.quantity.measure] ?? 0;
 	if (areRivalCounts(one, other)) bond += rivalCounts;
+	if (areOneSidesTolls(one, other)) bond += oneSidesToll;
 	if (otherPatients(one, other)) bond -= 1.5;
 	if (one.penalty !== other.penalty) bond -= unsaidPenalty;
 	if (alike.scope === -1 && !statedValuesMeet(one, other)) bond -= otherPlace;

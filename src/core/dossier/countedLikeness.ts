@@ -1,7 +1,7 @@
 import {areApart, isWithin} from '../language/concepts/concepts.ts';
 import {fatesOfHomes, groupsAboard} from '../language/concepts/fates.ts';
 import {areOfTwoSexes, areOneBand, demographics, menOf} from '../language/concepts/kindsOfPeople.ts';
-import {areOfTwoSides} from '../language/concepts/sides.ts';
+import {areOfTwoSides, sideOf} from '../language/concepts/sides.ts';
 import type {Answer} from './answers.ts';
 import {isNation} from './members.ts';
 import {areAllLost, areOneCrowd, areOneGroup, isOtherKind} from './oneGroup.ts';
@@ -26,6 +26,7 @@ export function whatLikeness(one: Answer, other: Answer): number {
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers)
 		return isTelling(one) && areAlmostEqual(one, other) ? 0.6 : 0;
 	if (haveFled(one) && haveFled(other)) return isTelling(one) && areAlmostEqual(one, other, mostFled) ? 0.6 : 0;
+	if (areTaken(one) && areTaken(other)) return isTelling(one) && areAlmostEqual(one, other) ? 0.6 : 0;
 	if (areOneThing(one, other) || areOneThing(other, one)) return isTelling(one) && areAlmostEqual(one, other) ? 0.5 : 0;
 	if (areOneGroup(one, other) || areAllLost(one, other)) return 0.5;
 	if (areOneCrowd(one, other)) return 0.4;
@@ -82,6 +83,9 @@ export const areAlmostEqual = (one: Answer, other: Answer, most = mostApart): bo
 const haveFled = ({count: {what}}: Answer): boolean => what === 'refugee' || what === 'displaced';
 const mostFled = 1.25;
 
+/** Those taken prisoner, by what befell them or by name. */
+const areTaken = ({count: {what}}: Answer): boolean => what === 'captured' || what === 'prisoner' || what === 'hostage';
+
 /** Of the homes that lose power, few are left without after some days: far fewer are those who remain. */
 const isRemainderOf = (one: Answer, other: Answer): boolean =>
 	fatesOfHomes.has(one.count.what) && valueLikeness(one, other) < 0;
@@ -112,9 +116,12 @@ const areLeadTolls = (one: Answer, other: Answer): boolean =>
 /** So many times as many are all of whom some are children. */
 const timesAsMany = 2;
 
-/** The children among those to whom something befell, far fewer than all of them. */
+/** The children, or those of one side, among those to whom something befell, far fewer than all of them. */
 const isPartOfAll = ({members, kind, high}: Answer, {members: all, low}: Answer): boolean =>
-	kind.isFate && demographics.has(members ?? '') && all === null && low >= timesAsMany * high;
+	kind.isFate &&
+	(demographics.has(members ?? '') || sideOf(members ?? '') !== null) &&
+	all === null &&
+	low >= timesAsMany * high;
 
 /** The passengers or the crew, and not all on board. */
 const isGroupAboard = ({count: {what}, members}: Answer): boolean =>

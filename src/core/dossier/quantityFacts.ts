@@ -86,6 +86,7 @@ const sizesOf = (value: number): string[] => {
 function meetingKey(what: string): string {
 	if (what === 'dead' || what === 'wounded' || what === 'casualties' || what === 'hospitalised') return 'loss';
 	if (what === 'trapped') return 'missing';
+	if (what === 'captured' || what === 'hostage') return 'prisoner';
 	if (what === 'refugee') return 'displaced';
 	if (ofSeats.has(what)) return 'seat';
 	if (what === 'aboard' || travellers.has(what) || bandOf(what) === 'passenger') return 'aboard';

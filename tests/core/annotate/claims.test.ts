@@ -100,6 +100,12 @@ describe('on which side those are to whom something befell', () => {
 		['en', 'The army holds 33 rebels and was given 26 tanks.', ['captured of rebel', 'tank of null']],
 		['fr', "L'armée détient 33 combattants.", ['captured of fighter']],
 		['en', 'The stadium holds 33 people.', ['person of null']],
+		['en', 'Doctors received 12 bodies. Five were civilians.', ['dead of body', 'dead of civilian']],
+		['fr', 'La Croix-Rouge a vu 26 soldats aux mains des rebelles.', ['captured of troop']],
+		['en', 'The rebels hold 31 prisoners.', ['captured of prisoner']],
+		['en', 'Five members of the security forces were killed.', ['dead of troop']],
+		['en', 'The Northern Liberation Front left. The LFN admits to 16 dead.', ['dead of rebel']],
+		['en', 'The Northern Railway Union left. The NRU admits to 16 dead.', ['dead of null']],
 		['en', 'The raid left 40 rebels dead, and 12 were taken prisoner.', ['dead of rebel', 'captured of rebel']],
 	] as const)('%s: %s', (language, text, expected) => {
 		expect(sided(text, language)).toEqual(expected);

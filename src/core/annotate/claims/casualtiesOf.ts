@@ -4,6 +4,7 @@ import {enemyOf, type Side, sideOf} from '../../language/concepts/sides.ts';
 import {firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
 import {firstToken, lastToken} from './counted.ts';
+import {lemmaOf} from './meanings.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import {sideOfSubject} from './sidesOfTokens.ts';
 
@@ -17,8 +18,22 @@ export function casualtiesOf(
 	quantity: Quantity,
 	mayBeEnemies: boolean,
 ): string | null {
-	const own = kindBeside(scene, quantity) ?? ofLosses(scene, quantity) ?? ownSide(scene, clause, quantity);
+	const own =
+		kindSaid(scene, clause, quantity) ??
+		kindBeside(scene, quantity) ??
+		ofLosses(scene, quantity) ??
+		ownSide(scene, clause, quantity);
 	return own ?? (mayBeEnemies ? enemiesKilled(scene, clause, quantity) : null);
+}
+
+/** `Five` **`were civilians`**, `neuf étaient des enfants`: what those of whom only the number is told are said to be. */
+function kindSaid(scene: CountedScene, clause: number, quantity: Quantity): string | null {
+	const {tokens, tags, predicates, words} = scene;
+	const {head} = predicates[clause]!;
+	if (quantity.noun !== null && quantity.noun.start >= quantity.start) return null;
+	if (head === null || head !== lastToken(scene, quantity) || !words.passive.has(lemmaOf(tokens[head]!, tags[head]!)))
+		return null;
+	return kindAt(scene, tags[head + 1] === 'determiner' || tags[head + 1] === 'preposition' ? head + 2 : head + 1);
 }
 
 /** **`rebel`** `deaths`, `134 corps de` **`rebelles`**, `12 dead among the` **`miners`**. */

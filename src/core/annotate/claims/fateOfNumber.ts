@@ -80,7 +80,7 @@ function fateToldOf(
 	if (ofWhom !== null) return ofWhom;
 	if (isNotFound(scene, clause, at)) return 'missing';
 	const befell =
-		heldBy(scene, clause, at, noun) ??
+		(quantity.partOf === undefined ? heldBy(scene, clause, at, noun) : null) ??
 		fateBehindNoun(scene, quantity) ??
 		saidOf(scene, clause, at, governor) ??
 		gatheredFor(scene, clause, at) ??
@@ -133,8 +133,12 @@ const inPhrase: ReadonlySet<Tag | undefined> = new Set(['modifier', 'participle'
 function heldBy({predicates, tokens, tags, words}: Scene, clause: number, at: number, noun: string): string | null {
 	const {head, passive} = predicates[clause]!;
 	if (head === null || !words.holding.has(lemmaOf(tokens[head]!, tags[head]!)) || passive === head < at) return null;
-	return sideOf(noun) !== null ? 'captured' : isHeld.has(noun) ? 'arrest' : null;
+	if (sideOf(noun) !== null || prisonersOfSide.has(noun)) return 'captured';
+	return isHeld.has(noun) ? 'arrest' : null;
 }
+
+/** Those whom one who fights holds by another name. */
+const prisonersOfSide: ReadonlySet<string> = new Set(['prisoner', 'hostage']);
 
 /** Others of whom it is told that somebody holds them. */
 const isHeld: ReadonlySet<string> = new Set(['officer', 'suspect_person', 'protester', 'police_officer', 'detainee']);

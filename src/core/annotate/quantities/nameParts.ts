@@ -71,7 +71,7 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	if (before && language.counting.numberedParts.has(before.form) && /^\d+\.\d+$/u.test(written)) return true;
 	if (!before || !Number.isInteger(max) || to > from + 1) return false;
 	if (isMoney(before) || letterOfMoney(tokens, from, to) !== undefined) return false;
-	if (isInCapitals(before)) return !isMeasuring(tokens, to, language);
+	if (isInCapitals(before)) return !isMeasuring(tokens, to, language) && !isSecondOwner(tokens, from, to, language);
 	if (!/^\d{1,5}$/u.test(written)) return isNumberOf(tokens, from, language);
 	if (before.text === '.' || before.text === '°')
 		return language.counting.numberMarks.has(tokens[from - 2]?.form ?? '');
@@ -82,6 +82,15 @@ export function isReference(tokens: readonly Token[], numeral: Numeral, language
 	if (isCounting(tokens, behindPair(tokens, to), language)) return false;
 	if (language.counting.references.has(before.form)) return written.length <= 4 || isNumberOf(tokens, from, language);
 	return isNameWord(tokens, from, language) || isNameOfOne(tokens, from, to, language);
+}
+
+/** `the army holds 33 rebels and the` **`FLG`** `26 soldiers`: the second of two who have so many each, without the verb again. */
+function isSecondOwner(tokens: readonly Token[], from: number, to: number, {counting, grammar}: Language): boolean {
+	const link = tokens[from - 3];
+	if (!counting.theArticles.has(tokens[from - 2]?.form ?? '') || !grammar.coordinators.has(link?.form ?? ''))
+		return false;
+	const hasNumber = tokens.slice(0, from - 3).some(({kind}) => kind === 'number');
+	return hasNumber && tokens[to] !== undefined && hasClass(tokens[to]!, pluralNounClass);
 }
 
 /** `a Falcon` **`9`** `rocket`: a name and its number before what it names; several would have the plural. */

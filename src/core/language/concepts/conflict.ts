@@ -29,7 +29,7 @@ stab! | poignarder poignardage coup_de_couteau coup_de_poignard plaie | stab sta
 ambush! | embuscade | ambush
 sabotage! | sabotage saboter | sabotage
 hijack! | détourner_un_avion détournement_d'avion | hijack hijacking
-capture! =captured | capturer capture faire_prisonnier faire_captif retenir_prisonnier détenir_prisonnier garder_prisonnier prisonnier_de_guerre | capture captured take_prisoner take_captive make_prisoner hold_prisoner hold_captive prisoner_of_war prisoners_of_war
+capture! =captured | capturer capture faire_prisonnier faire_captif retenir_prisonnier détenir_prisonnier garder_prisonnier prisonnier_de_guerre aux_mains_de aux_mains_du aux_mains_des entre_les_mains_de entre_les_mains_du entre_les_mains_des | capture captured take_prisoner take_captive make_prisoner hold_prisoner hold_captive prisoner_of_war prisoners_of_war in_enemy_hands in_rebel_hands
 kidnap! | enlever kidnapper enlèvement rapt kidnapping prise_d'otage | kidnap kidnapping abduct abduction
 hostage <prisoner | otage | hostage
 prisoner <person | prisonnier captif | prisoner captive
@@ -46,7 +46,7 @@ peacekeeper <person | casque_bleu | peacekeeper blue_helmet
 marine <troop | fusilier_marin marine/n | marine marines
 special_forces <troop | forces_spéciales force_spéciale commando unité_d'élite | special_forces special_force commando
 army | armée | army
-armed_forces | forces_armées force_armée forces_de_défense | armed_forces armed_force defence_force defense_force
+armed_forces | forces_armées force_armée forces_de_défense_et_de_sécurité forces_de_défense forces_de_sécurité | armed_forces armed_force defence_and_security_force defense_and_security_force security_force defence_force defense_force
 military/a | militaire/a | military
 navy | marine_nationale marine_de_guerre | navy
 air_force | armée_de_l'air force_aérienne | air_force

@@ -102,7 +102,9 @@ export const endsLives: ReadonlySet<string> = words('claim cost lose loss_money'
 export const sicknesses: ReadonlySet<string> = new Set(['disease', 'virus', 'epidemic', 'infected']);
 
 /** Fates that are told beside the dead: `others` sets them against those. */
-export const besideTheDead: ReadonlySet<string> = words('wounded missing hospitalised infected');
+export const besideTheDead: ReadonlySet<string> = words(
+	'wounded missing hospitalised infected captured arrest rescued',
+);
 
 /** Fates of all the hurt, of whom some are badly hurt. */
 export const fatesOfHurt: ReadonlySet<string> = new Set(['wounded', 'hospitalised']);

@@ -32,6 +32,7 @@ describe('ages', () => {
 
 describe('numbers of names and years', () => {
 	test.each([
+		'The army holds [33 rebels](33 rebel) and the LFN [26 soldiers](26 soldier), but the S&P 500 fell.',
 		'S&P 500 companies and Fortune 500 firms met [40 banks](40 bank).',
 		'An Airbus A320-200 and a Boeing 737-800 carried [162 passengers](162 passenger); in Oslo [20-30 people](20–30 people) sang.',
 		'At 14-16 Old Mill Road, the ID.5 models of the 76ers won the second half of the game, [half of the prize](0.5 share of prize).',
