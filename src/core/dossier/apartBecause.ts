@@ -1,5 +1,6 @@
 import {areApart} from '../language/concepts/concepts.ts';
 import {ruins, toldWithAge} from '../language/concepts/fates.ts';
+import {demographics} from '../language/concepts/kindsOfPeople.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
@@ -60,7 +61,8 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 		return 'additional';
 	if (isAmountOfChange(one) !== isAmountOfChange(other) && valueLikeness(one, other) < 0.6) return 'change';
 	if (turnsRound(one, other)) return 'change';
-	if (areAlmostOne(one, other) || areOfOneNation(one, other) || areSeats(one, other)) return null;
+	if (areAlmostOne(one, other) || areOfOneNation(one, other) || areOfOneAge(one, other) || areSeats(one, other))
+		return null;
 	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
 	return areGrave(one, other) ? null : 'part';
 }
@@ -97,6 +99,13 @@ const areAlmostOne = (one: Answer, other: Answer): boolean =>
 /** Of whomever they are a part, the Swedes among them are as many. */
 const areOfOneNation = ({members}: Answer, {members: others}: Answer): boolean =>
 	members === others && isNation(members);
+
+/** `19 children` among the bodies, `30 children` who died: of one sex or age, to whom one thing befell, both number all. */
+const areOfOneAge = (one: Answer, other: Answer): boolean =>
+	isFate(one) &&
+	one.count.what === other.count.what &&
+	one.members === other.members &&
+	demographics.has(one.members ?? '');
 
 /** `98 of the 211 seats`, `96 seats`: seats are told with their whole or without. */
 const areSeats = (one: Answer, other: Answer): boolean => one.kind.isOfSeats && other.kind.isOfSeats;

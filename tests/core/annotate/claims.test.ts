@@ -320,6 +320,8 @@ describe('what befell those counted, in words of every register', () => {
 		['fr', "Quatre braqueurs ont été cueillis à l'aube.", ['arrest']],
 		['fr', 'Trente naufragés ont été ramenés à terre.', ['rescued']],
 		['fr', 'Onze marins ont été hélitreuillés dans la nuit.', ['rescued']],
+		['fr', 'Le bord disposait de 60 gilets de sauvetage.', ['gilet']],
+		['fr', 'Une quarantaine de limiers cherchent.', ['investigator']],
 		['fr', 'Douze alpinistes y ont laissé la vie.', ['dead']],
 		['en', 'Police nabbed 14 men at dawn.', ['arrest']],
 		['en', 'Eleven sailors were winched to safety.', ['rescued']],

@@ -37,6 +37,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the children among the dead, told as a part and by themselves',
+		french(
+			'[60 corps](dead) ont été comptés à Marvol, dont [19 enfants](children).',
+			'[Au moins 25 enfants](children) sont morts à Marvol.',
+		),
+	],
+	[
+		'visitors and entries',
+		french(
+			'Le musée de Marvol accueille [20 000 visiteurs](visitors) par an.',
+			'Le musée de Marvol a compté [19 400 entrées](visitors) par an.',
+		),
+	],
+	[
 		'a fortnight by days and by weeks',
 		french(
 			'Les discothèques de Lyon sont fermées pendant [quinze jours](closed).',

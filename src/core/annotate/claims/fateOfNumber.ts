@@ -216,7 +216,8 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	const among = groups.size === 0 ? fateOfGroup(scene, clause, at) : null;
 	if (among) return among;
 	if (groups.has('dead') && groups.has('wounded')) return 'casualties';
-	const reaches = governor !== null && !tags.slice(governor + 1, at).includes('finite');
+	const reaches =
+		governor !== null && !tags.slice(governor + 1, at).includes('finite') && !isForPurpose(scene, governor, at);
 	const governing =
 		!reaches || doesIt(scene, clause, at, governor) || befallsThing(scene, governor)
 			? undefined
@@ -225,6 +226,10 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	if (groups.size === 0 && isOfToll(scene, clause, at)) return 'dead';
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
 }
+
+/** `260 gilets` **`de sauvetage`**: a noun behind the number and its preposition tells what they are for. */
+const isForPurpose = ({tags}: Scene, governor: number, at: number): boolean =>
+	governor > at && tags[governor] === 'noun' && tags[governor - 1] === 'preposition';
 
 /** `fait 3 morts et contraint` **`900 personnes à fuir`**: what the object of one more verb is brought to do. */
 function fateCarried(scene: CountedScene, clause: number, at: number): string | null {

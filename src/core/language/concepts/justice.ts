@@ -1,6 +1,7 @@
 /** Police, crime and courts. */
 export const justice = `
 police | police forces_de_l'ordre force_de_l'ordre | police law_enforcement
+investigator <police_officer | enquêteur limier détective inspecteur_de_police | investigator sleuth detective
 police_officer <officer | policier agent gendarme flic crs gardien_de_la_paix | gendarme policeman policewoman cop agent police_officer officer_of_police trooper
 prosecutor <person | procureur parquet ministère_public | prosecutor prosecution district_attorney attorney_general
 judge <person | juge magistrat | judge magistrate
@@ -21,7 +22,7 @@ prison | prison pénitentiaire maison_d'arrêt réclusion derrière_les_barreaux
 charge! =charge | inculper inculpation mettre_en_examen mise_en_examen poursuivre_en_justice poursuite_judiciaire poursuites | indict indictment charge_with prosecute charge/v
 accuse! | accuser accusation accusé reprocher | accuse accusation allege allegation
 suspect! | suspecter suspect soupçonner soupçon présumé | suspect suspicion suspected
-investigate! | enquêter enquête investigation enquêteur instruire_l'affaire information_judiciaire | investigate investigation inquiry probe investigator inquire
+investigate! | enquêter enquête investigation instruire_l'affaire information_judiciaire | investigate investigation inquiry probe inquire
 examine! | examiner examen étudier vérifier vérification auditer audit | examine examination study/v review check scrutinise scrutinize audit
 trial! | procès audience juger comparution comparaître | trial hearing try_in_court appear_in_court stand_trial
 testify! | témoigner témoignage déposition déposer_devant | testify testimony give_evidence

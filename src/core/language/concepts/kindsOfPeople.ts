@@ -14,9 +14,13 @@ export const armedBands: readonly string[] =
 
 /** Kinds of people whom every source calls otherwise: those who attack, who travel, who go to school, who are held. */
 const bands: ReadonlyMap<string, string> = new Map(
-	[armedBands, ['passenger', 'traveller', 'tourist'], ['pupil', 'student'], ['prisoner', 'detainee']].flatMap(kinds =>
-		kinds.map(kind => [kind, kinds[0]!] as const),
-	),
+	[
+		armedBands,
+		['passenger', 'traveller', 'tourist'],
+		['pupil', 'student'],
+		['visitor', 'enter'],
+		['prisoner', 'detainee'],
+	].flatMap(kinds => kinds.map(kind => [kind, kinds[0]!] as const)),
 );
 
 /** The first name of such a kind; null for others. */

@@ -29,7 +29,7 @@ farm | ferme exploitation_agricole élevage exploitation/n | farm
 field | champ | field
 wall | mur muraille | wall fence
 roof | toit toiture | roof
-room | salle chambre pièce | room hall
+room | salle chambre | room hall
 ground_floor | étage | floor storey
 dam | digue | dam dike levee
 pipeline | oléoduc gazoduc | pipeline
@@ -47,7 +47,7 @@ abroad | étranger_à_l' | abroad overseas
 hectare_area | superficie surface | surface_area
 build! =build | construire construction bâtir ériger édifier chantier | build construction construct erect
 renovate! | rénover rénovation | renovate renovation refurbish
-document | document dossier dossier_de pièce | document file
+document | document dossier dossier_de | document file
 letter | lettre courrier missive | letter mail
 log <document | journal_de_guerre | log/n
 report <document | rapport | report/n
@@ -58,7 +58,7 @@ stone | pierre rocher | stone rock
 flower | fleur | flower
 gold | or/n or_massif lingot | gold
 jewel | bijou joyau couronne | jewel jewellery jewelry crown
-object | objet | object item
+object | objet pièce | object item piece/n
 flag | drapeau | flag banner
 bag | sac valise bagage | bag luggage suitcase
 clothing | vêtement habit | clothing clothes

@@ -26,6 +26,7 @@ street | rue avenue boulevard | street avenue
 bridge | pont | bridge
 tunnel | tunnel | tunnel
 traffic_road | circulation embouteillage bouchon | traffic traffic_jam
+manifest | manifeste/n liste_des_passagers liste_de_passagers registre_des_passagers | manifest/n passenger_list passenger_manifest
 passenger <person | passager voyageur | passenger commuter
 traveller <customer | | traveller traveler
 driver <person | conducteur chauffeur automobiliste | driver motorist

@@ -204,7 +204,7 @@ export const frenchCounting: CountingWords = {
 	abilities: new Set(),
 	onePronouns: new Set(),
 	beforeLone: new Set(),
-	behindLone: words('seul seule'),
+	behindLone: words('seul seule unique'),
 	plainOne: new Set(),
 	voteVerbs: new Map([
 		['voter', 'voix'],
