@@ -1,0 +1,35 @@
+import {expect, test} from 'vitest';
+import {packReadings, readReadings} from '../../../../src/core/dossier/packed/packedReadings.ts';
+import type {SourcedReading} from '../../../../src/core/dossier/verdicts.ts';
+
+const plain: SourcedReading = {
+	...{article: 0, min: 12, max: 12, written: {min: 12, max: 12}, said: '12 boats', step: 1, relation: 'exact'},
+	...{vague: false, what: 'boat', members: null, currency: null, ofPeople: false, per: null, event: null, whole: null},
+	...{part: false, additional: false, places: [], status: 'asserted', asOf: null, published: null, speaker: null},
+};
+
+const rich: SourcedReading = {
+	...{article: 7, min: 4.5, max: null, written: {min: 4500, max: null}, said: 'over €4,500', step: 0.001},
+	...{
+		relation: 'more-than',
+		vague: true,
+		what: 'price',
+		members: 'sailor',
+		currency: 'EUR',
+		ofPeople: true,
+		per: 'day',
+	},
+	...{event: 'pay', whole: 60, part: true, additional: true, places: ['Brest', 'Vigo'], status: 'planned'},
+	...{asOf: '2024-05', published: '2024-05-02', speaker: 'the port'},
+};
+
+test('readings are the same when they are read again', () => {
+	const readings = new Map([
+		['boats', [plain, rich]],
+		['pay', [rich]],
+	]);
+	const again = readReadings(packReadings(readings));
+	expect(again.get('boats')).toEqual([plain, rich]);
+	expect(again.get('pay')).toEqual([rich]);
+	expect(again.get('nothing')).toBeUndefined();
+});
