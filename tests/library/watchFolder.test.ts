@@ -1,4 +1,4 @@
-import {renameSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {setTimeout as wait} from 'node:timers/promises';
 import {expect, onTestFinished, test} from 'vitest';
@@ -6,7 +6,7 @@ import {watchFolder} from '../../src/library/watchFolder.ts';
 import {folderOf} from '../support/folder.ts';
 
 test('files that come, change and go are told, hidden ones are not', async () => {
-	const folder = folderOf({'one.md': 'One.'});
+	const folder = folderOf({'one.md': 'One.', 'below/deep.md': 'Deep.'});
 	let told = 0;
 	let tell: () => void = () => undefined;
 	const watched = watchFolder(folder, () => {
@@ -20,6 +20,10 @@ test('files that come, change and go are told, hidden ones are not', async () =>
 		() => writeFileSync(join(folder, 'two.md'), 'Two.'),
 		() => writeFileSync(join(folder, 'one.md'), 'One, changed.'),
 		() => rmSync(join(folder, 'two.md')),
+		() => writeFileSync(join(folder, 'below/deep.md'), 'Deep, changed.'),
+		() => mkdirSync(join(folder, 'new')),
+		() => writeFileSync(join(folder, 'new/three.md'), 'Three.'),
+		() => writeFileSync(join(folder, 'new/three.md'), 'Three, changed.'),
 	]) {
 		const heard = next();
 		change();
