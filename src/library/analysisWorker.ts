@@ -1,8 +1,11 @@
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
 import {parentPort, type ResourceLimits, workerData} from 'node:worker_threads';
 import type {Article, ArticleId} from '../core/article/article.ts';
+import type {PackedArticles} from '../core/dossier/packed/packedArticles.ts';
 import {type SearchLimits, search} from '../core/search/search.ts';
-import {readyIndex, type SearchIndex} from '../core/search/searchIndex.ts';
+import {readyIndex, type SearchIndex, type StoredIndex} from '../core/search/searchIndex.ts';
+import {unpackArrays} from '../core/text/packArrays.ts';
+import type {StringTable} from '../core/text/stringTable.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {annotatorFor} from './annotatorFor.ts';
 import {type ApartAnalysis, startApart} from './apartAnalysis.ts';
@@ -44,6 +47,25 @@ let index: SearchIndex | undefined;
 let asked: string | undefined;
 
 const tell = (message: AnalysisMessage): void => port.postMessage(message);
+
+/** Tells a dossier part by part, and gives its texts; null when a later analysis has begun. */
+function tellParts(run: number, parts: Iterable<DossierPart>): StringTable | null {
+	let texts: StringTable | null = null;
+	for (const {part, bytes} of parts) {
+		if (run !== latest) return null;
+		if (part === 'articles') texts = tellArticles(run, bytes);
+		else tellPart(run, part, bytes);
+	}
+	return texts;
+}
+
+/** Tells the articles, and shares their texts: they are shown there and searched here. */
+function tellArticles(run: number, bytes: Uint8Array): StringTable {
+	const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
+	shared.set(bytes);
+	port.postMessage({run, kind: 'part', part: 'articles', bytes: shared} satisfies AnalysisMessage);
+	return unpackArrays<PackedArticles>(shared).texts;
+}
 
 /** Gives a part of the dossier away: in two threads at once it would be held twice. */
 function tellPart(run: number, part: DossierPart['part'], bytes: Uint8Array): void {
@@ -161,10 +183,8 @@ async function analyse(run: number): Promise<void> {
 	const {title} = listed;
 	opened = {listed, keptParallels: found.keptParallels, parallelsOf: found.parallelsOf};
 	index = undefined;
-	for (const {part, bytes} of found.parts()) {
-		if (run !== latest) return;
-		tellPart(run, part, bytes);
-	}
+	const texts = tellParts(run, found.parts());
+	if (texts === null) return;
 	const parallels = paths.length <= fewArticles ? listed.files.flatMap(({id}) => found.parallelsOf(id)) : null;
 	shown = isLarge(paths) ? listed : undefined;
 	tell({run, kind: 'dossier', title, parallels, look});
@@ -172,7 +192,7 @@ async function analyse(run: number): Promise<void> {
 	if (large && !holdsSearchIndex(folder, found.state)) apart ??= analyseApart(run, listed);
 	await (apart?.indexed ?? nextTurn());
 	if (run !== latest) return;
-	index = searchIndexOf(found);
+	index = readyIndex(searchIndexOf(found), texts);
 	tell({run, kind: 'searchable'});
 	answer();
 	await warmUp(index);
@@ -188,12 +208,12 @@ async function analyse(run: number): Promise<void> {
 }
 
 /** The index as it was kept, or else made and kept. */
-function searchIndexOf(found: OpenedDossier): SearchIndex {
+function searchIndexOf(found: OpenedDossier): StoredIndex {
 	const kept = readSearchIndex(folder, found.state);
 	if (kept) return kept;
 	const made = newIndex(folder, found);
 	keepSearchIndex(folder, found.state, made);
-	return readyIndex(made);
+	return made;
 }
 
 /** Milliseconds without a question after which nobody is likely to wait. */

@@ -29,6 +29,10 @@ export type SearchContent = {
 	readonly facts: {readonly ids: StringTable; readonly labels: StringTable; readonly claims: GroupedPlaces};
 };
 
+/** The texts of articles in one piece of memory. */
+export const textTable = (articles: readonly Pick<Article, 'text'>[]): StringTable =>
+	stringTable(articles.map(({text}) => text));
+
 /** Takes from a dossier what search needs. */
 export function searchContent({articles, sentences, actors, figures, facts}: Dossier): SearchContent {
 	const numbers = new Map(articles.map(({id}, number) => [id, number]));
@@ -42,7 +46,7 @@ export function searchContent({articles, sentences, actors, figures, facts}: Dos
 	const places = (groups: Parameters<typeof groupedPlaces>[0]) => groupedPlaces(groups, numberOf);
 	return {
 		articles: articles.map(({id, path, title, source, published}) => ({id, path, title, source, published})),
-		texts: stringTable(articles.map(({text}) => text)),
+		texts: textTable(articles),
 		sentences: places(bySentence),
 		actors: {
 			ids: stringTable(actors.map(({id}) => id)),

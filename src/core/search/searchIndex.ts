@@ -3,7 +3,7 @@ import type {Dossier, DossierArticle} from '../dossier/dossier.ts';
 import {placesOf} from '../dossier/groupedPlaces.ts';
 import {rememberingSome} from '../text/rememberingSome.ts';
 import type {Span} from '../text/span.ts';
-import {stringAt} from '../text/stringTable.ts';
+import {type StringTable, stringAt} from '../text/stringTable.ts';
 import {type EarlierIndex, earlierIndex} from './earlierIndex.ts';
 import {type LabelList, labelList} from './labelList.ts';
 import {type FlatPassages, flatPassages, type Passage, passagesOf} from './passages.ts';
@@ -118,11 +118,16 @@ function addTopics(making: Making, postings: PostingsBuilder): void {
 	}
 }
 
-/** What an index has beside what it finds in a moment. */
-export type StoredIndex = Omit<SearchIndex, 'titles' | 'spellings' | 'topic'>;
+/** What an index has beside what it finds in a moment, and the texts: these are the dossier's own. */
+export type StoredIndex = Omit<SearchIndex, 'content' | 'titles' | 'spellings' | 'topic'> & {
+	readonly content: Omit<SearchContent, 'texts'>;
+};
 
 /** Prepares a dossier for search: a few milliseconds for a handful of articles, then in proportion to the text. */
-export const buildSearchIndex = (dossier: Dossier): SearchIndex => readyIndex(storedIndex(dossier));
+export function buildSearchIndex(dossier: Dossier): SearchIndex {
+	const content = searchContent(dossier);
+	return readyIndex(indexOf(dossier, content), content.texts);
+}
 
 /** What is known of a dossier's articles, and an index of it as it was before. */
 type IndexOptions = {
@@ -135,8 +140,15 @@ type IndexOptions = {
  * The part of an index that takes time to make, and can be kept. With an index of the dossier as it was `before`, only the articles
  * that have come or changed are read: the result is the same, number by number.
  */
-export function storedIndex(dossier: Dossier, {versions: known = new Map(), before}: IndexOptions = {}): StoredIndex {
-	const content = searchContent(dossier);
+export const storedIndex = (dossier: Dossier, options: IndexOptions = {}): StoredIndex =>
+	indexOf(dossier, searchContent(dossier), options);
+
+function indexOf(
+	dossier: Dossier,
+	content: SearchContent,
+	{versions: known = new Map(), before}: IndexOptions = {},
+): StoredIndex {
+	const {texts: _, ...kept} = content;
 	const words = createWordNumbers();
 	const versions = dossier.articles.map(({id}) => known.get(id) ?? '');
 	const making: Making = {dossier, content, words, versions, earlier: before && earlierIndex(before, words)};
@@ -146,7 +158,7 @@ export function storedIndex(dossier: Dossier, {versions: known = new Map(), befo
 	addTopics(making, topicPostings);
 	const {terms, ranks, isName} = words.sorted();
 	return {
-		content,
+		content: kept,
 		vocabulary: buildVocabulary(terms, isName),
 		passages: flatPassages(passages),
 		passagePostings: passagePostings.build(ranks),
@@ -155,12 +167,13 @@ export function storedIndex(dossier: Dossier, {versions: known = new Map(), befo
 	};
 }
 
-/** An index with the lists of labels that Fuse goes through as a whole, while there are few. */
-export function readyIndex(stored: StoredIndex): SearchIndex {
-	const {content} = stored;
+/** An index of the articles of these texts, with the lists of labels that Fuse goes through as a whole, while there are few. */
+export function readyIndex(stored: StoredIndex, texts: StringTable): SearchIndex {
+	const content = {...stored.content, texts};
 	const names = content.actors.names.ends.length + content.figures.ids.ends.length + content.facts.ids.ends.length;
 	return {
 		...stored,
+		content,
 		titles: isFew(content.articles.length) ? labelList(content.articles.map(({title}, at) => [at, [title]])) : null,
 		spellings: isFew(names) ? labelList(spellingsOf(content)) : null,
 		topic: rememberingSome(mostRemembered, number => topicAt(content, number)),

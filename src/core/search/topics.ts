@@ -69,7 +69,10 @@ export const topicCount = ({actors, figures, facts}: SearchContent): number =>
 	actors.ids.ends.length + figures.ids.ends.length + facts.ids.ends.length;
 
 /** The numbers of the topics of a kind, which follow each other. */
-export function topicsOfKind({actors, figures, facts}: SearchContent, kind: TopicKind): Span {
+export function topicsOfKind(
+	{actors, figures, facts}: Pick<SearchContent, 'actors' | 'figures' | 'facts'>,
+	kind: TopicKind,
+): Span {
 	const firstFigure = actors.ids.ends.length;
 	const firstFact = firstFigure + figures.ids.ends.length;
 	if (kind === 'actor') return {start: 0, end: firstFigure};

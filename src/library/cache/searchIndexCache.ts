@@ -1,5 +1,5 @@
 import {join} from 'node:path';
-import {readyIndex, type SearchIndex, type StoredIndex} from '../../core/search/searchIndex.ts';
+import type {StoredIndex} from '../../core/search/searchIndex.ts';
 import {packArrays, unpackArrays} from '../../core/text/packArrays.ts';
 import {makeFolder, ownFolder} from '../makeFolder.ts';
 import {programBuild} from '../programBuild.ts';
@@ -17,7 +17,7 @@ export function readSearchIndex(
 	folder: string,
 	state: string,
 	{build = programBuild(), within}: IndexOptions = {},
-): SearchIndex | undefined {
+): StoredIndex | undefined {
 	if (build === null) return undefined;
 	const shipped = shippedFor(folder);
 	return (
@@ -25,10 +25,10 @@ export function readSearchIndex(
 	);
 }
 
-function readFrom(place: string, state: string, build: string): SearchIndex | undefined {
+function readFrom(place: string, state: string, build: string): StoredIndex | undefined {
 	return fromPack(indexFile(place), build, pack => {
 		const bytes = pack.bytes(state);
-		return bytes && readyIndex(unpackArrays<StoredIndex>(bytes));
+		return bytes && unpackArrays<StoredIndex>(bytes);
 	});
 }
 

@@ -1,10 +1,12 @@
 import {expect, test} from 'vitest';
 import {search} from '../../../src/core/search/search.ts';
+import {textTable} from '../../../src/core/search/searchContent.ts';
 import {readyIndex, storedIndex} from '../../../src/core/search/searchIndex.ts';
 import {packArrays, unpackArrays} from '../../../src/core/text/packArrays.ts';
 import {sampleDossier} from '../../support/sampleDossier.ts';
 
 const stored = storedIndex(sampleDossier);
+const texts = textTable(sampleDossier.articles);
 
 test('an index that was packed finds the same', () => {
 	const packed = packArrays(stored);
@@ -12,7 +14,7 @@ test('an index that was packed finds the same', () => {
 	const moved = new Uint8Array(packed.length + 1);
 	moved.set(packed, 1);
 	for (const bytes of [packed, moved.subarray(1)]) {
-		const again = readyIndex(unpackArrays(bytes));
+		const again = readyIndex(unpackArrays(bytes), texts);
 		for (const query of [
 			'ferry',
 			'passagers',
@@ -22,7 +24,7 @@ test('an index that was packed finds the same', () => {
 			'actor:aurore',
 			'"on board"',
 		])
-			expect(search(again, query)).toEqual(search(readyIndex(stored), query));
+			expect(search(again, query)).toEqual(search(readyIndex(stored, texts), query));
 	}
 });
 

@@ -2,12 +2,14 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {search} from '../../../src/core/search/search.ts';
+import {textTable} from '../../../src/core/search/searchContent.ts';
 import {readyIndex, storedIndex} from '../../../src/core/search/searchIndex.ts';
 import {keepSearchIndex, readEarlierIndex, readSearchIndex} from '../../../src/library/cache/searchIndexCache.ts';
 import {folderOf} from '../../support/folder.ts';
 import {sampleDossier} from '../../support/sampleDossier.ts';
 
 const made = storedIndex(sampleDossier);
+const texts = textTable(sampleDossier.articles);
 
 function kept() {
 	const folder = folderOf({});
@@ -19,7 +21,7 @@ function kept() {
 test('a kept index finds what the one that was made finds', () => {
 	const {read} = kept();
 	for (const query of ['passagers', 'passengrs', 'actor:aurore', ''])
-		expect(search(read()!, query)).toEqual(search(readyIndex(made), query));
+		expect(search(readyIndex(read()!, texts), query)).toEqual(search(readyIndex(made, texts), query));
 	expect(read('another state')).toBeUndefined();
 	expect(read('state', 'another build')).toBeUndefined();
 });
