@@ -22,7 +22,7 @@ export const figures: Screen = {
 	title: 'screen.figures',
 	rows: input => {
 		const {dossier} = input.lookup;
-		if (dossier.figures.length === 0)
+		if (input.lookup.figureCount === 0)
 			return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.figures'])];
 		const shared = rankedFacts(input.lookup).shared.filter(fact => fact.kind === 'quantity');
 		const grouped = new Set(shared.flatMap(fact => fact.claims.flatMap(claim => claim.figures)));
@@ -73,7 +73,7 @@ const headRuns = (fact: Fact, input: ScreenInput): Run[] => {
 };
 
 const figureRow = (figures: SameFigures, line: () => Laid, {lookup}: ScreenInput): Row => {
-	const below = mayWrap(lookup.dossier.figures.length) ? line().below : undefined;
+	const below = mayWrap(lookup.figureCount) ? line().below : undefined;
 	return fittedRow({
 		opens: figurePlace(figures[0].id),
 		key: `figure:${figures[0].id}`,

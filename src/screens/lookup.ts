@@ -31,6 +31,8 @@ export type Lookup = {
 	sharingCopyWith(article: DossierArticle): readonly DossierArticle[];
 	actor(id: ActorId): Actor | undefined;
 	figure(id: FigureId): Figure | undefined;
+	/** How many figures there are. */
+	readonly figureCount: number;
 	fact(id: FactId): Fact | undefined;
 	/** In text order. */
 	sentencesOf(id: ArticleId): readonly Location[];
@@ -152,6 +154,7 @@ const makeLookup = (dossier: Dossier): Lookup => {
 		sharingCopyWith: ({id, origin}) => (origins().get(origin) ?? []).filter(article => article.id !== id),
 		actor: id => actors().get(id),
 		figure: id => figures().get(id),
+		figureCount: dossier.figures.length,
 		fact: id => facts().get(id),
 		sentencesOf: id => sentences().get(id) ?? [],
 		figuresOf: id => figuresIn().get(id) ?? [],

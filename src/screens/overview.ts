@@ -110,7 +110,7 @@ export const countsOf = ({lookup, messages}: Pick<ScreenInput, 'lookup' | 'messa
 		messages['count.articles'](dossier.articles.length),
 		...(isCompared ? [messages['count.origins'](origins)] : []),
 		messages['count.actors'](dossier.actors.length),
-		messages['count.figures'](dossier.figures.length),
+		messages['count.figures'](lookup.figureCount),
 		...(isCompared
 			? [messages['count.facts'](shared.length), messages['count.differ'](shared.filter(differs).length)]
 			: []),

@@ -1,7 +1,9 @@
 import type {ArticleId} from '../core/article/article.ts';
-import type {Dossier, Fact, FigureId} from '../core/dossier/dossier.ts';
+import type {Dossier, Fact, Figure, FigureId} from '../core/dossier/dossier.ts';
 import {locationsOf} from '../core/dossier/groupedPlaces.ts';
+import {articleNumbers} from '../core/dossier/packed/articleNumbers.ts';
 import type {PackedFindings} from '../core/dossier/packed/packedDossier.ts';
+import {figureReader, PackedFigure} from '../core/dossier/packed/packedFigures.ts';
 import {type GroupedRows, groupedRows, rowsOfGroup} from '../core/text/groupedRows.ts';
 import {once} from '../core/text/once.ts';
 import {rememberingSome} from '../core/text/rememberingSome.ts';
@@ -9,10 +11,15 @@ import {inTextOrder} from '../core/text/span.ts';
 import type {Lookup} from './lookup.ts';
 
 /** What a lookup finds by its place. */
-type Places = Pick<Lookup, 'figure' | 'sentencesOf' | 'figuresOf' | 'mentionsOf' | 'factsOfFigure' | 'claimsOf'>;
+type Places = Pick<
+	Lookup,
+	'figure' | 'figureCount' | 'sentencesOf' | 'figuresOf' | 'mentionsOf' | 'factsOfFigure' | 'claimsOf'
+>;
 
 /** Articles whose sentences are remembered: lists of passages ask for the same ones again and again. */
 const mostRemembered = 256;
+/** Figures that are remembered: some screens of them. */
+const mostFigures = 4096;
 
 /** Finds by place what a packed dossier holds, in lists of rows that are made when they are first asked for. */
 export const packedPlaces = (dossier: Dossier, packed: PackedFindings): Places => {
@@ -49,12 +56,19 @@ function figurePlaces(
 	packed: PackedFindings,
 	rowsIn: RowsIn,
 	factOfClaim: () => Uint32Array,
-): Pick<Places, 'figure' | 'figuresOf' | 'factsOfFigure'> {
+): Pick<Places, 'figure' | 'figureCount' | 'figuresOf' | 'factsOfFigure'> {
 	const factsOf = once(() => factsByFigure(packed, factOfClaim()));
 	const rowOf = figureRows(packed, dossier, rowsIn);
+	const reader = figureReader(packed.figures, articleNumbers(dossier.articles));
+	// Not by the dossier's list: that makes an object of every figure.
+	const figureAt = rememberingSome(mostFigures, (row: number): Figure => new PackedFigure(reader, row));
 	return {
-		figure: id => dossier.figures[rowOf(id)],
-		figuresOf: id => [...rowsIn(id)].map(row => dossier.figures[row]!).sort(inTextOrder),
+		figure: id => {
+			const row = rowOf(id);
+			return row < 0 ? undefined : figureAt(row);
+		},
+		figureCount: packed.figures.articles.length,
+		figuresOf: id => Array.from(rowsIn(id), figureAt).sort(inTextOrder),
 		factsOfFigure: id => {
 			const row = rowOf(id);
 			return row < 0 ? [] : [...rowsOfGroup(factsOf(), row)].map(fact => dossier.facts[fact]!);

@@ -10,13 +10,14 @@ const wide = 100;
 export const summaryOf = (world: World, {settings: {locale}, size}: State): string =>
 	world.lasting.remember(['summary', locale, size.columns < wide], () => {
 		const words = messages(locale);
-		const {articles, actors, figures, facts} = world.lookup.dossier;
+		const {dossier, figureCount} = world.lookup;
+		const {articles, actors, facts} = dossier;
 		const differing =
 			articles.length < 2 ? [] : [words['count.differ'](facts.filter(fact => isShared(fact) && differs(fact)).length)];
 		const counts = [
 			words['count.articles'](articles.length),
 			words['count.actors'](actors.length),
-			words['count.figures'](figures.length),
+			words['count.figures'](figureCount),
 		];
 		return (size.columns < wide ? differing : [...counts, ...differing]).join(' · ');
 	});
