@@ -1,4 +1,4 @@
-import {crews, fates, growingTolls, ruins, sharedEvents} from '../language/concepts/fates.ts';
+import {crews, fates, growingTolls, meansOfCrews, ruins, sharedEvents} from '../language/concepts/fates.ts';
 import {unitOfMeasure} from '../language/measures.ts';
 import {sitesWithin} from '../language/sitesWithin.ts';
 import type {Answer} from './answers.ts';
@@ -120,7 +120,7 @@ export function withManyScopes(answers: readonly Answer[], wide: ReadonlySet<str
 	}));
 }
 
-/** Marks the first toll of each article, of each kind, the first number of its crews, and of what lies in ruins. */
+/** Marks the first toll of each article, of each kind, the first number of its crews and their means, and of what lies in ruins. */
 export function withLeads(answers: readonly Answer[]): Answer[] {
 	const first = new Map<string, Answer>();
 	for (const answer of answers) {
@@ -142,7 +142,7 @@ function comesBefore(one: Answer, other: Answer): boolean {
 
 /** What a number counts that goes up while a story goes on; null for others. */
 function tollOf({count: {what, event}, quantity: {measure}}: Answer): string | null {
-	if (growingTolls.has(what) || crews.has(what)) return what;
+	if (growingTolls.has(what) || crews.has(what) || meansOfCrews.has(what)) return what;
 	return measure === 'count' && !fates.has(what) && event !== null && ruins.has(event) ? `${what} in ruins` : null;
 }
 

@@ -31,6 +31,32 @@ describe('clauses', () => {
 	});
 });
 
+describe('who has to leave where they live', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['en', 'The flood forced about 800 from their homes and farms.', ['displaced']],
+		['en', 'In all some 800 people had to get out.', ['displaced']],
+		['en', 'Two hundred guests have been moved out of the path of the lava.', ['displaced']],
+		['en', 'The plant forced 800 people to work at night.', ['person']],
+		['fr', 'Quelque 800 personnes ont dû quitter leur maison.', ['displaced']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
+	});
+});
+
+describe('what burns', () => {
+	test.each([
+		['en', 'The flames have consumed 900 hectares of forest.'],
+		['en', 'Some 900 hectares of scrub are charcoal.'],
+		['en', 'Some 900 hectares were reduced to ashes.'],
+		['fr', 'Quelque 900 hectares sont partis en fumée.'],
+	] as const)('%s: %s', (language, text) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({event}) => event))).toEqual(['fire']);
+	});
+});
+
 describe('behind a relative clause the verb is that of its subject again', () => {
 	/** What befell those whom each number of a text counts. */
 	const cases: readonly [LanguageCode, string, string[]][] = [

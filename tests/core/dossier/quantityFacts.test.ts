@@ -73,6 +73,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'the aircraft that fight a fire, more from day to day',
+		english(
+			'[Five planes](planes) are in the air over Marvol, with [70 firefighters](crew) on the ground.',
+			'Some [160 firefighters](crew) fight the fire of Marvol with [nine planes](planes).',
+			'[Fourteen planes](planes) were at work over Marvol on Tuesday.',
+		),
+	],
+	[
 		'hikes in percentage points and in basis points',
 		english(
 			'The Bank of Corvel raised its rate by [half a percentage point](hike) on Monday.',

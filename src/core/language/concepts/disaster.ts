@@ -15,7 +15,7 @@ drought! | sécheresse | drought
 heatwave! | canicule vague_de_chaleur | heatwave heat_wave
 wildfire! | feu_de_forêt incendie_de_forêt | wildfire bushfire forest_fire
 fire! | incendie feu brasier | fire/n blaze inferno
-burn! =fire | brûler calciner embraser incendier consumer ravager_par_les_flammes brûler_dans incendie feu flamme | burn scorch torch/v fire blaze flame
+burn! =fire | brûler calciner embraser incendier consumer ravager_par_les_flammes ravagé_par_les_flammes dévorer_par_les_flammes dévoré_par_les_flammes partir_en_fumée parti_en_fumée réduire_en_cendres réduit_en_cendres carboniser noircir_par_les_flammes brûler_dans incendie feu flamme | go_up_in_smoke go_up_in_flames reduce_to_ash be_ash be_charcoal be_cinder in_ashes in_cinders turn_to_ash flame_consume flame_have_consume fire_consume fire_have_consume blaze_consume blaze_have_consume burn scorch torch/v char/v blacken incinerate devour engulf fire blaze flame
 contain! | maîtriser contenir juguler | contain containment
 accident! | accident | accident mishap
 crash! | s'écraser s'être_écraser écraser_au_sol crash | crash plane_crash
@@ -36,7 +36,7 @@ emergency | urgence état_d'urgence | emergency state_of_emergency
 alert! | alerte alerter vigilance | alert alarm
 warn! | avertir avertissement mettre_en_garde mise_en_garde prévenir alerter alerte | warn warning caution alert
 search_rescue! | recherches équipe_de_recherche | search_operation search_team
-firefighter <person | pompier sapeur-pompier marin-pompier sapeur_pompier marin_pompier pompier_volontaire soldat_du_feu | firefighter fireman firewoman fire_fighter fire_brigade fire_crew
+firefighter <person | pompier sapeur-pompier marin-pompier sapeur_pompier marin_pompier pompier_volontaire soldat_du_feu | firefighter fireman firewoman fire_fighter fire_brigade fire_crew fire_service fire_department
 rescuer <person | secouriste sauveteur secours équipe_de_secours | rescuer rescue_worker rescue_team relief_worker
 damage_cost! | dégât_matériel dégâts_matériels | material_damage
 power_cut! | panne_de_courant coupure_de_courant panne_d'électricité coupure_d'électricité privé_d'électricité privé_de_courant priver_d'électricité priver_de_courant sans_électricité sans_courant courant_manquer électricité_manquer coupé_du_réseau_électrique délestage | power_cut power_outage blackout outage without_power without_electricity lose_power lost_power lost_electricity cut_power_to cut_off_power_to knock_out_power_to knock_out_power_for cut_electricity_to

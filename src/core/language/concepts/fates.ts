@@ -38,7 +38,7 @@ export const losses: ReadonlySet<string> = new Set(['dead', 'wounded', 'casualti
 export const ofWork: ReadonlySet<string> = new Set(['job', 'worker', 'laid_off', 'hired']);
 
 /** What befalls those who are in a place, or lack something: told by a preposition, under the ruins, on board, without power. */
-export const fatesOfPlace: ReadonlySet<string> = new Set(['trapped', 'aboard', 'power_cut']);
+export const fatesOfPlace: ReadonlySet<string> = new Set(['trapped', 'aboard', 'power_cut', 'displaced']);
 
 /** What befalls homes and those who live in them, who are counted as either: homes, households, customers. */
 export const fatesOfHomes: ReadonlySet<string> = new Set(['power_cut']);
@@ -140,6 +140,9 @@ export const groupsAboard: ReadonlySet<string> = new Set(['passenger', 'crew']);
 
 /** Those who are sent where something has happened: one number of them grows, as a toll does. */
 export const crews: ReadonlySet<string> = new Set(['firefighter', 'rescuer']);
+
+/** What they come with. */
+export const meansOfCrews: ReadonlySet<string> = words('plane helicopter fire_engine ambulance');
 
 /** Events that go on until all is done: a share of them goes up with time. */
 export const progressing: ReadonlySet<string> = words('contain count census restore rebuild repair end');

@@ -12,7 +12,7 @@ patient <person | patient/n malade/n | patient/n sufferer
 health_worker <worker | soignant personnel_soignant personnel_de_santé personnel_médical personnel_hospitalier agent_de_santé professionnel_de_santé travailleur_de_la_santé aide-soignant | health_worker healthcare_worker health_personnel medical_personnel medical_staff medical_worker health_staff health_professional healthcare_professional caregiver
 doctor <health_worker | médecin docteur chirurgien | doctor physician surgeon medic
 nurse <health_worker | infirmier | nurse
-hospital | hôpital clinique centre_hospitalier | hospital clinic
+hospital | hôpital clinique centre_hospitalier centre_de_santé centre_médical dispensaire infirmerie | hospital clinic health_centre health_center medical_centre medical_center infirmary dispensary
 intensive_care | réanimation soins_intensifs | intensive_care icu
 bed_hospital | lit_d'hôpital lit | hospital_bed bed
 health | santé sanitaire | health sanitary

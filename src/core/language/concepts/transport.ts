@@ -35,6 +35,7 @@ motorcyclist <person | motard | motorcyclist biker
 pilot <person | pilote | pilot
 crew <person | équipage membre_d'équipage membre_de_l'équipage | crew crew_member crewman crewmember
 land! | atterrir atterrissage se_poser | land/v landing touch_down
+in_flight! | en_vol | in_the_air in_flight airborne
 take_off! | décoller décollage | take_off takeoff
 carry! =transport | transporter transport acheminer acheminement convoyer | transport carry convey ferry/v ship/v haul
 arrive! | arriver arrivée venue débarquer | arrive arrival
