@@ -8,6 +8,7 @@ import {dollarOf} from './quantities/dollar.ts';
 import type {Draft} from './quantities/draft.ts';
 import {draftsIn} from './quantities/drafts.ts';
 import {isFigure, mayBeFigure} from './quantities/figure.ts';
+import {withFrancs} from './quantities/franc.ts';
 import {partOfNext} from './quantities/nextNumber.ts';
 import {partOfOpening} from './quantities/otherNumbers.ts';
 import {shareWholes} from './quantities/sharedWholes.ts';
@@ -29,7 +30,7 @@ export function annotateQuantities(
 	const figures = drafts.filter(isFigure);
 	markChanges(figures, languageOf);
 	const quantities = figures.map((draft, index) => quantityOf(draft, wholeOf(figures, index, languageOf(draft))));
-	return withDegreeScales(quantities, context);
+	return withFrancs(withDegreeScales(quantities, context), mentions);
 }
 
 /** How many quantities back a whole is looked for. */

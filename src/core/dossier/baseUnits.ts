@@ -76,11 +76,14 @@ export function sameUnit(one: Measured, other: Measured): boolean {
 /** Dollars of several countries are often just called dollars. */
 const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
 
-/** The currency of a sum, all dollars as one: they may be those of any country; null for what is no sum. */
+/** So are francs; those of West and Central Africa are worth the same. */
+const francs = /^(?:franc|XOF|XAF|CHF|CDF|GNF|RWF|BIF|DJF|KMF)$/u;
+
+/** The currency of a sum, all dollars as one, and all francs: they may be those of any country; null for what is no sum. */
 export function currencyOf(quantity: Measured): string | null {
 	if (quantity.measure !== 'money') return null;
 	const unit = comparedUnit(quantity);
-	return dollars.test(unit) ? 'dollar' : unit;
+	return dollars.test(unit) ? 'dollar' : francs.test(unit) ? 'franc' : unit;
 }
 
 /** Whether two sums are of two currencies. */

@@ -91,6 +91,19 @@ export const dollarCountries: ReadonlyMap<string, string> = new Map([
 	['TW', 'TWD'],
 ]);
 
+/** Francs by their countries, for the bare name: `francs`, and of the two of Africa `francs CFA`. */
+export const francCountries: ReadonlyMap<string, string> = new Map([
+	...'CM TD CF CG GA GQ'.split(' ').map(country => [country, 'XAF'] as const),
+	...'BJ BF CI GW ML NE SN TG'.split(' ').map(country => [country, 'XOF'] as const),
+	...['CH', 'LI'].map(country => [country, 'CHF'] as const),
+	['CD', 'CDF'],
+	['GN', 'GNF'],
+	['RW', 'RWF'],
+	['BI', 'BIF'],
+	['DJ', 'DJF'],
+	['KM', 'KMF'],
+]);
+
 /** Letters that mean dollars also with a blank before the sign, since no sentence or noun phrase ends with them: `US $5`. */
 export const spacedDollarLetters: ReadonlySet<string> = new Set(['US', 'U.S.', 'C', 'CAN', 'HK', 'NZ', 'AU']);
 

@@ -144,6 +144,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'francs with and without their country',
+		french(
+			'À Moura, la prime est portée à [15 millions de francs CFA](prize), selon le ministre.',
+			'À Moura, la prime est portée à [15 millions de francs](prize), selon la police.',
+		),
+	],
+	[
 		'degrees of no scale and of Celsius',
 		english(
 			'In Moura the temperature reached [44.1 degrees Celsius](heat) on Monday.',

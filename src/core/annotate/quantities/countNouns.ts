@@ -12,6 +12,7 @@ export function byRelative({tokens, counted}: Draft, {counting}: Language): Refe
 		for (const {lemma, pos} of tokens[at]!.readings) {
 			const unit = pos === 'verb' ? counting.casualtyVerbs.get(lemma) : undefined;
 			if (unit) return countOf(unit, tokens[at]!, 'relative');
+			if (pos === 'verb' && counting.peopleVerbs.has(lemma)) return countOf(counting.people, null, 'relative');
 		}
 	return null;
 }

@@ -69,7 +69,7 @@ export const fatesOfThingsToo: ReadonlySet<string> = new Set(['release']);
 
 /** What befalls those who are held: whoever breaks out is a prisoner, by whatever name. */
 export const fatesOfCaptives: ReadonlySet<string> = words('escaped at_large recaptured');
-export const captives: ReadonlySet<string> = words('prisoner detainee fugitive');
+export const captives: ReadonlySet<string> = words('prisoner detainee');
 /** Who has broken out, and what befalls them again. */
 const runaways: readonly string[] = ['fugitive', 'escaped'];
 

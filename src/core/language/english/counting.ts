@@ -69,7 +69,9 @@ export const englishCounting: CountingWords = {
 		['held', 'arrested'],
 		['quizzed', 'arrested'],
 	]),
-	peopleVerbs: words('rescue admit treat evacuate hospitalise hospitalize quarantine vaccinate jail indict deport'),
+	peopleVerbs: words(
+		'rescue admit treat evacuate hospitalise hospitalize quarantine vaccinate jail indict deport recapture rearrest detain convict acquit bury repatriate rehouse',
+	),
 	copulas: words('be have remain stay'),
 	impliedObjects: new Map([
 		['employ', 'employee'],
@@ -92,7 +94,7 @@ export const englishCounting: CountingWords = {
 		'cost pay invest borrow lend spend owe disburse pledge donate grant allocate earmark reimburse repay earn fundraise',
 	),
 	groups: words(
-		'crew family team panel staff crowd squad delegation household jury gang workforce audience class band membership contingent garrison headcount',
+		'crew family team panel staff crowd squad delegation household jury gang workforce audience class band membership contingent garrison headcount commando patrol platoon posse cohort',
 	),
 	parents: words('father mother dad mum mom mummy daddy parent grandfather grandmother grandparent'),
 	child: 'child',

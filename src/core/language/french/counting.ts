@@ -69,7 +69,9 @@ export const frenchCounting: CountingWords = {
 		['blesser', 'blessé'],
 	]),
 	headlineFates: new Map(),
-	peopleVerbs: words('secourir hospitaliser soigner évacuer vacciner interpeller expulser licencier incarcérer'),
+	peopleVerbs: words(
+		'secourir hospitaliser soigner évacuer vacciner interpeller expulser licencier incarcérer réincarcérer écrouer rattraper inculper condamner relaxer enterrer inhumer rapatrier reloger',
+	),
 	copulas: words('être avoir rester demeurer'),
 	impliedObjects: new Map([
 		['employer', 'salarié'],
@@ -84,7 +86,9 @@ export const frenchCounting: CountingWords = {
 		`coûter débourser verser investir payer emprunter encaisser provisionner injecter prêter dépenser chiffrer offrir promettre débloquer allouer
 		octroyer rembourser facturer récolter réclamer empocher engranger avancer`,
 	),
-	groups: words('équipage famille équipe jury délégation foule bande effectif classe escouade'),
+	groups: words(
+		'équipage famille équipe jury délégation foule bande effectif classe escouade commando patrouille peloton brigade cortège troupe meute fratrie gang contingent',
+	),
 	parents: words('père mère papa maman parent grand-père grand-mère'),
 	child: 'enfant',
 	tolls: new Map([['bilan', 'mort']]),

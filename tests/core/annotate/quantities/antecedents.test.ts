@@ -54,5 +54,6 @@ describe('the noun of a number that stands alone', () => {
 		'[12 ouvriers](12 ouvrier) de [3 villages](3 village) sont partis et [deux](2 ouvrier) sont restés.',
 		'Le maire parle de [80 blessés](80 blessé), la préfecture de [94](94 blessé), [une ONG](1 ONG) de [quelque 120](~120 blessé). Un pompier jure que ce sont [200](200 blessé).',
 		'Le plan est de [3 millions d’euros](3000000 EUR). La ministre a offert [quinze millions](15000000 EUR) à la ville.',
+		'On reparle d’un des [65](65 personne) qui ont été rattrapés, et d’un commando de [vingt](20 commando).',
 	])('French %s', french);
 });
