@@ -1,4 +1,5 @@
 import {conceptOf, isWithin} from '../../language/concepts/concepts.ts';
+import {fatesOfCaptives} from '../../language/concepts/fates.ts';
 import type {Language} from '../../language/language.ts';
 import type {Sentence} from '../../text/token.ts';
 import {hasClass, pluralNounClass} from '../../text/wordClass.ts';
@@ -291,7 +292,7 @@ function fromEarlierOrFate(
 /** Whether a unit is known, and none of people: what befalls people befell no tents. */
 function isThing(unit: string, {code}: Language): boolean {
 	const concept = conceptOf(unit, code, 'noun');
-	return concept !== undefined && !isWithin(concept.id, 'person');
+	return concept !== undefined && !isWithin(concept.id, 'person') && !fatesOfCaptives.has(concept.group);
 }
 
 /** Words at most before the whole that a sentence opens with: `out of the 200 aboard, 60 ...`. */

@@ -10,20 +10,18 @@ export function withFrancs(quantities: readonly Quantity[], mentions: readonly M
 	return quantities.map(quantity => {
 		const [unit = '', ...rate] = quantity.unit.split(' ');
 		if (quantity.measure !== 'money' || !(unit === bareFranc || cfa.has(unit))) return quantity;
-		const code = francOf(mentions, unit === bareFranc ? null : cfa);
-		return code === null ? quantity : {...quantity, unit: [code, ...rate].join(' ')};
+		return {...quantity, unit: [francOf(mentions, unit), ...rate].join(' ')};
 	});
 }
 
-/** The francs, one of these where they are given, of the countries that are named most; null for none. */
-function francOf(mentions: readonly Mention[], wanted: ReadonlySet<string> | null): string | null {
+/** The francs of the countries that are named most; of those of Africa the other ones only where these are named more. */
+function francOf(mentions: readonly Mention[], unit: string): string {
 	const counts = new Map<string, number>();
-	let best: string | null = null;
 	for (const {country} of mentions) {
 		const code = country && francCountries.get(country);
-		if (!code || (wanted !== null && !wanted.has(code))) continue;
-		counts.set(code, (counts.get(code) ?? 0) + 1);
-		if (best === null || counts.get(code)! > counts.get(best)!) best = code;
+		if (code && (unit === bareFranc || cfa.has(code))) counts.set(code, (counts.get(code) ?? 0) + 1);
 	}
+	let best = unit;
+	for (const [code, count] of counts) if (count > (counts.get(best) ?? 0)) best = code;
 	return best;
 }

@@ -70,7 +70,7 @@ export const englishCounting: CountingWords = {
 		['quizzed', 'arrested'],
 	]),
 	peopleVerbs: words(
-		'rescue admit treat evacuate hospitalise hospitalize quarantine vaccinate jail indict deport recapture rearrest detain convict acquit bury repatriate rehouse',
+		'rescue admit treat evacuate hospitalise hospitalize quarantine vaccinate jail indict deport recapture rearrest bury repatriate rehouse',
 	),
 	copulas: words('be have remain stay'),
 	impliedObjects: new Map([

@@ -70,7 +70,7 @@ export const frenchCounting: CountingWords = {
 	]),
 	headlineFates: new Map(),
 	peopleVerbs: words(
-		'secourir hospitaliser soigner évacuer vacciner interpeller expulser licencier incarcérer réincarcérer écrouer rattraper inculper condamner relaxer enterrer inhumer rapatrier reloger',
+		'secourir hospitaliser soigner évacuer vacciner interpeller expulser licencier incarcérer réincarcérer rattraper enterrer inhumer rapatrier reloger',
 	),
 	copulas: words('être avoir rester demeurer'),
 	impliedObjects: new Map([
