@@ -26,6 +26,7 @@ import {
 } from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
 import {ballotOf, tellsOfVote} from './ballots.ts';
+import {withNamedCurrencies} from './bareCurrencies.ts';
 import {appendTo} from './chains.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
 import {type CountedKind, countedKind} from './countedKind.ts';
@@ -127,7 +128,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 	});
 	const wide = turnoutsOfCountries(answers);
 	const limited = withNestedPlaces(
-		withoutWholes(withoutHomeCountry(withoutHomeRegion(answers, homeRegions(annotated, actors)))),
+		withoutWholes(withoutHomeCountry(withoutHomeRegion(withNamedCurrencies(answers), homeRegions(annotated, actors)))),
 	);
 	return answersByArticle(limited).flatMap(own =>
 		withLoners(withLeads(withOtherDays(withManyScopes(withAllAboard(own), wide)))),

@@ -44,6 +44,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'francs of no country told, and those of the only one that is',
+		french(
+			'La traversée de Marvol coûte [120 000 francs guinéens](fare).',
+			'La traversée de Marvol coûtait [120 000 francs](fare).',
+		),
+	],
+	[
+		'the offer that a change begins and ends with, and the same offer',
+		french(
+			"L'État a porté son offre aux veuves de Marvol de 30 à [45 millions d'euros](offer) par personne décédée.",
+			"L'État offre [45 millions d'euros](offer) aux veuves de Marvol.",
+		),
+	],
+	[
 		'visitors and entries',
 		french(
 			'Le musée de Marvol accueille [20 000 visiteurs](visitors) par an.',

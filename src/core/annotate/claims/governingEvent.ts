@@ -1,15 +1,15 @@
-import {penalties, ruins} from '../../language/concepts/fates.ts';
+import {growingTolls, penalties, ruins} from '../../language/concepts/fates.ts';
 import {isTelling} from '../../language/concepts/telling.ts';
 import type {Quantity} from '../annotation.ts';
 import {lastToken} from './counted.ts';
 import {verbToken} from './events.ts';
-import type {Scene} from './scene.ts';
+import type {CountedScene, Scene} from './scene.ts';
 
 /** Tokens at most from a number to an event word that may govern it. */
 const reach = 9;
 
-/** The token of the event that governs a number: the verb, else a noun or participle beside it, else the nearest event. */
-export function governingEvent(scene: Scene, clause: number, at: number, quantity: Quantity): number | null {
+/** The token of the event that governs a number: the verb, else a noun or participle beside it, else the nearest event; no sum is killed: `80 millions par personne` **`décédée`**. */
+export function governingEvent(scene: CountedScene, clause: number, at: number, quantity: Quantity): number | null {
 	const {meanings} = scene;
 	const lasts = quantity.measure === 'duration' ? eventThatLasts(scene, at, quantity) : null;
 	if (lasts !== null) return lasts;
@@ -23,8 +23,18 @@ export function governingEvent(scene: Scene, clause: number, at: number, quantit
 	if (verb !== null && !isTelling(meanings[verb]!.group)) return verb;
 	const penalty = quantity.measure === 'duration' ? penaltyBehind(scene, quantity) : null;
 	if (penalty !== null) return penalty;
-	const beside = eventBefore(scene, at) ?? participleAfter(scene, quantity);
-	return beside ?? parentEvent(scene, clause) ?? nearestEvent(scene, clause, at);
+	const beside = eventBefore(scene, beginningOf(scene, at, quantity)) ?? participleAfter(scene, quantity);
+	const near = beside ?? parentEvent(scene, clause) ?? nearestEvent(scene, clause, at);
+	return near !== null && quantity.measure === 'money' && growingTolls.has(meanings[near]!.group) ? null : near;
+}
+
+/** Tokens at most from the beginning of a change to its end: `from 50 to 80`. */
+const changeReach = 3;
+
+/** `an offer` **`of 50`** `to 80 million`: where the number begins that a change begins with; the number itself where it ends none. */
+function beginningOf({numbers}: CountedScene, at: number, {change}: Quantity): number {
+	const before = change === 'to' ? numbers.findLast(number => number < at) : undefined;
+	return before !== undefined && at - before <= changeReach ? before : at;
 }
 
 /** Words between an event and how long it lasts: `isolate at home for 14 days`. */

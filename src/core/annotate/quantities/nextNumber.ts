@@ -1,10 +1,11 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import type {Amount} from './amounts.ts';
 import {nounBehindOf} from './countedNoun.ts';
 import {countOf} from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
-import {glued} from './numeral.ts';
+import {glued, product} from './numeral.ts';
 import {take} from './otherNumbers.ts';
 
 /** Rule of a number that is part of the next: `nine of the 12 flats`. */
@@ -22,7 +23,11 @@ export function byMeasured(
 }
 
 /** `10 and 12 soldiers`, `12 ou 15 blessés`: the noun stands behind the next number. */
-export function fromNext(draft: Draft, next: Draft | undefined, language: Language): Reference | null {
+export function fromNext(
+	draft: Draft,
+	next: Draft | undefined,
+	language: Language,
+): (Reference & {readonly amount?: Amount}) | null {
 	const {numbers, counting} = language;
 	if (
 		draft.counted.ofThem ||
@@ -48,8 +53,25 @@ export function fromNext(draft: Draft, next: Draft | undefined, language: Langua
 		link.text === ',' ||
 		numbers.rangeTo.has(link.form) ||
 		link.text === '/';
-	return joined ? take(next, 'shared noun') : null;
+	if (!joined) return null;
+	const shared = take(next, 'shared noun');
+	return numbers.rangeTo.has(link.form) ? {...shared, amount: inScaleOfNext(draft.amount, next.amount)} : shared;
 }
+
+/** The beginning and the end of a change are of one order: within this factor. */
+const oneOrder = 10;
+
+/** `son offre de` **`50`** `à 80 millions`, `from` **`50`** `to 80 million`: the beginning of a change in the scale that stands behind its end. */
+function inScaleOfNext(amount: Amount, {number, min, max}: Amount): Amount {
+	const scale = number.to - number.from > 1 ? 1000 ** Math.floor(Math.log10(Math.max(1, max ?? min ?? 0)) / 3) : 1;
+	const scaled = (amount.max ?? 0) * scale;
+	const isOfOrder = scaled <= oneOrder * (max ?? 0) && scaled * oneOrder >= (min ?? 0);
+	if (scale < leastScale || amount.number.to - amount.number.from > 1 || !isOfOrder) return amount;
+	return {...amount, min: product(amount.min, scale), max: product(amount.max, scale)};
+}
+
+/** Smaller scales are no words of their own: `from 50 to 80 thousand` is rare. */
+const leastScale = 1e6;
 
 /** Behind the hyphen of `four-` **`and`** `six-cylinder`, else the same place. */
 const behindHyphen = (tokens: readonly Token[], at: number): number =>

@@ -38,6 +38,8 @@ describe('sommes sans monnaie', () => {
 		"Les banques versent [40 millions d'euros](40000000 EUR), dont [plus de la moitié](>0.5 part part) pour une seule ([22 millions](22000000 EUR)).",
 		"L'État met [80 millions d'euros](80000000 EUR), puis [200 millions](200000000 EUR), dont un tiers cette année.",
 		"Le toit coûtera [un quart de million d'euros](250000 EUR), le mur [trois quarts de million](750000 EUR).",
+		"L'État porte son offre de [30](30000000 EUR from) à [45 millions d'euros](45000000 EUR to).",
+		"Le budget est passé de [900 000](900000 EUR from) à [2 millions d'euros](2000000 EUR to).",
 		"Le fonds, doté de [2 milliards d'euros](2000000000 EUR), distribue [1,2 milliard d'aides](1200000000 EUR).",
 	])('%s', french);
 });
