@@ -20,6 +20,15 @@ export type Stance = 'asserts' | 'denies' | 'plans' | 'doubts' | 'confirms';
 /** A verb of speech: what it needs beside it, and how it stands to what is said. */
 export type SpeechVerb = {readonly class: SpeechClass; readonly stance: Stance};
 
+/** What a verb needs to tell of a number: its prepositions, a word before it, and whether the number must stand alone. */
+export type StandingVerb = {
+	readonly prepositions: ReadonlySet<string>;
+	/** Stands right before the verb: `s'` **`en`** `tenir`. */
+	readonly behind?: string;
+	/** The verb is as often one of moving: `arrives at 4,600`, not `at 12 villages`. */
+	readonly bare: boolean;
+};
+
 /** How a language tells who speaks. Keys are lemmas or forms, lower case, plain apostrophes. */
 export type SpeechWords = {
 	/** By lemma. */
@@ -80,6 +89,12 @@ export type SpeechWords = {
 	readonly statements: ReadonlySet<string>;
 	/** Nouns of counts that are given with their number behind them: `gave a` **`breakdown`** `of 36 votes`. Lemmas. */
 	readonly givenCounts: ReadonlySet<string>;
+	/** Nouns of numbers that somebody has come to: `the police` **`estimate`** `is 75,000`, `le` **`chiffre`** `de la police`. Lemmas. */
+	readonly ownedCounts: ReadonlySet<string>;
+	/** Verbs between such a noun and its number: `is`, `s'élève à`. Lemmas. */
+	readonly amounting: ReadonlySet<string>;
+	/** Verbs by which a body comes to a number or keeps to it, by lemma: `arrive` **at** `4,600`, `s'en tenir` **à** `214`. */
+	readonly standing: ReadonlyMap<string, StandingVerb>;
 	/** Words of those whom a raised number counts: `increased the number of people reported` **`missing`** `to 50`. Lemmas and forms. */
 	readonly reportedWords: ReadonlySet<string>;
 	/** Present forms of a verb of seeing that expects a sum or rate: `sees revenue of $3 billion`. */

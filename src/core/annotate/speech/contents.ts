@@ -1,3 +1,5 @@
+import {partAfter} from './clauseParts.ts';
+import {isPastVerb} from './complements.ts';
 import {isQuotationMark} from './quotations.ts';
 import type {Draft} from './speechReader.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan} from './speechScan.ts';
@@ -57,6 +59,8 @@ function contentOfSource(scan: SpeechScan, draft: Draft, drafts: readonly Draft[
 	const sources = others.filter(({rule}) => rule === 'preposition');
 	const end = sourceEnd(scan, draft);
 	const between = formOf(scan, draft.cue.from - 1) === ',' && isFollowedByComma(scan, end);
+	const interrupted = between ? interruptedClause(scan, draft.cue.from, end) : null;
+	if (interrupted) return interrupted;
 	const leading = draft.cue.from === whole.from || between;
 	const part = partStart(scan, draft.cue.from);
 	if (sources.length === 0)
@@ -65,6 +69,21 @@ function contentOfSource(scan: SpeechScan, draft: Draft, drafts: readonly Draft[
 	const next = sources.filter(other => other.cue.from > draft.cue.from && isTrailing(scan, other));
 	const to = Math.min(whole.to, ...next.map(other => partStart(scan, other.cue.from)));
 	return {from: leadStart(scan, draft, sources, whole.from), to: Math.max(end, to)};
+}
+
+/**
+ * `shares fell 6% since` **`23 miners, by the official count, were killed`**`, and`: a source put between the subject and the verb
+ * of a clause speaks for that clause; null where the clause does not hang on another, or its verb stands before.
+ */
+function interruptedClause(scan: SpeechScan, source: number, end: number): Draft['content'] | null {
+	let from = source - 2;
+	while (from >= 0 && !isBreak(scan, from) && !scan.grammar.subordinators.has(formOf(scan, from))) {
+		if (isFiniteVerb(scan, from)) return null;
+		from--;
+	}
+	if (from < 1 || isBreak(scan, from) || !scan.counted.slice(from, source).includes(true)) return null;
+	const verb = isFiniteVerb(scan, end + 1) || isPastVerb(scan, end + 1);
+	return verb ? {from: from + 1, to: partAfter(scan, end + 1)} : null;
 }
 
 /** `mais 10 000 selon les organisateurs`: a part behind another's verb that has no verb of its own. */

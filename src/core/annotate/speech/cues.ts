@@ -1,7 +1,9 @@
 import type {SpeechVerb, SpeechWords, Stance} from '../../language/speech.ts';
+import {sequenceAt} from '../../text/formSequences.ts';
 import {perWord} from '../../text/word.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
-import {formOf, type SpeechScan, verbReading} from './speechScan.ts';
+import {formOf, isClosedWord, type SpeechScan, verbReading} from './speechScan.ts';
+import {standingCue} from './standingCues.ts';
 import {isAdverb} from './subjectPhrases.ts';
 import {groupOf, isReflexive} from './verbGroups.ts';
 
@@ -28,7 +30,7 @@ export function cueAt(scan: SpeechScan, index: number): Cue | null {
 	const headline = scan.kind === 'title' && formOf(scan, index - 1) === ',';
 	if (token.capital && index > 0 && !scan.quoted[index - 1] && !headline) return null;
 	return mayBeCue(token, scan.speech)
-		? (lightVerbCue(scan, index) ?? givenCountCue(scan, index) ?? speechCue(scan, index))
+		? (lightVerbCue(scan, index) ?? givenCountCue(scan, index) ?? speechCue(scan, index) ?? standingCue(scan, index))
 		: null;
 }
 
@@ -36,7 +38,11 @@ export function cueAt(scan: SpeechScan, index: number): Cue | null {
 const mayBeCue = perWord(({readings}, speech: SpeechWords) =>
 	readings.some(
 		({pos, lemma}) =>
-			pos === 'verb' && (speech.lightNouns.has(lemma) || speech.issuing.has(lemma) || mayBeSpeech(speech, lemma)),
+			pos === 'verb' &&
+			(speech.lightNouns.has(lemma) ||
+				speech.issuing.has(lemma) ||
+				speech.standing.has(lemma) ||
+				mayBeSpeech(speech, lemma)),
 	),
 );
 
@@ -66,7 +72,7 @@ const longestCountName = 3;
 /** Behind the noun of a count that a preposition and a number follow; null where there is none. */
 function givenCountEnd(scan: SpeechScan, from: number): number | null {
 	const {determiners, nounPrepositions, prepositions} = scan.grammar;
-	const start = overAdverbs(scan, from);
+	const start = overAdverbs(scan, isWhoIsTold(scan, from) ? from + 1 : from);
 	if (!determiners.has(formOf(scan, start))) return null;
 	for (let at = start + 1; at <= start + longestCountName && at < scan.tokens.length; at++) {
 		if (prepositions.has(formOf(scan, at)) || scan.tokens[at]!.kind !== 'word') return null;
@@ -78,13 +84,23 @@ function givenCountEnd(scan: SpeechScan, from: number): number | null {
 	return null;
 }
 
+/** `gives` **`us`** `the figure of four dead`: a pronoun between the verb and what is given. */
+const isWhoIsTold = (scan: SpeechScan, at: number): boolean =>
+	!scan.headFirst &&
+	isClosedWord(scan, at) &&
+	scan.grammar.determiners.has(formOf(scan, at + 1)) &&
+	!scan.grammar.determiners.has(formOf(scan, at)) &&
+	!scan.grammar.prepositions.has(formOf(scan, at));
+
 /** The number stands within so many tokens behind the preposition: `of at least 36`. */
 const nearCount = 3;
 
 /** `donné` **`plus tôt`** `le chiffre`: after a few adverbs and times. */
 function overAdverbs(scan: SpeechScan, from: number): number {
 	let at = overPronoun(scan, from);
-	while (at < from + 3 && at < scan.tokens.length && (scan.timed[at] || isAdverb(scan, at))) at++;
+	at += sequenceAt(scan.grammar.asides, scan.tokens, at)?.length ?? 0;
+	const start = at;
+	while (at < start + 3 && at < scan.tokens.length && (scan.timed[at] || isAdverb(scan, at))) at++;
 	return at;
 }
 

@@ -43,10 +43,25 @@ function ownCount(scan: SpeechScan, index: number): NamedSource | null {
 	if (counts === undefined) return null;
 	if (index > 0 && formOf(scan, index - 1) !== ',') return null;
 	const phrase = phraseFrom(scan, index + 1);
-	const owner = phrase ? ownerIn(scan, phrase) : null;
-	const count = owner && scan.tokens[phrase!.to - 1];
-	if (!count?.readings.some(({pos, lemma}) => pos === 'noun' && counts.has(lemma))) return null;
-	return {cue: {from: index, to: index + 1}, source: owner!, pronoun: null, end: phrase!.to, cited: null};
+	if (!phrase) return null;
+	const isCount = (at: number): boolean =>
+		scan.tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && counts.has(lemma));
+	const possessor = ownerIn(scan, phrase);
+	const owner = possessor && isCount(phrase.to - 1) ? possessor : countOf(scan, phrase, isCount);
+	return owner && {cue: {from: index, to: index + 1}, source: owner, pronoun: null, end: phrase.to, cited: null};
+}
+
+/** `by the count` **`of the union`**, `on` **`the official count`**, `by` **`most accounts`**: whose count it is, or the count when nobody is named. */
+function countOf(scan: SpeechScan, {from, to}: TokenRange, isCount: (at: number) => boolean): TokenRange | null {
+	const {grammar, tokens} = scan;
+	const head = headOf(scan, {from, to});
+	if (!isCount(head) || grammar.possessives.has(formOf(scan, from))) return null;
+	if (head === to - 1) {
+		const several = tokens[head]!.readings.some(({number}) => number === 'plural');
+		return several || (grammar.definites.has(formOf(scan, from)) && head > from + 1) ? {from, to} : null;
+	}
+	const owner = grammar.genitives.has(formOf(scan, head + 1)) ? {from: head + 2, to} : null;
+	return owner && owner.to > owner.from && maySpeak(scan, owner) ? owner : null;
 }
 
 /** `, per Reuters.`, `, per the union;`, `, per police.`: a name or a body behind the comma, and nothing behind it. */

@@ -11,6 +11,7 @@ import {invertedSource, readInverted} from './invertedSpeech.ts';
 import {invertedPronoun, readLearned} from './learnedSpeech.ts';
 import {readCited, readCitingFirst, readNamedSource, readRelay} from './namedSpeech.ts';
 import {readOffers} from './offers.ts';
+import {readOwnedCounts} from './ownedCounts.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {type Candidate, candidateOf} from './speakerHistory.ts';
 import {type Draft, type Reader, sourceOf} from './speechReader.ts';
@@ -46,6 +47,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	if (signs & hearsaySign) readHearsay(reader);
 	if (signs & bracketSign) readBrackets(reader);
 	readGaps(reader);
+	readOwnedCounts(reader);
 	readCitingFirst(reader);
 	if (signs & dashSign) readDash(reader);
 	if (signs & tollSign) readToll(reader);

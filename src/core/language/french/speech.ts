@@ -82,7 +82,7 @@ export const frenchSpeech: SpeechWords = {
 	),
 	hearsayNouns: new Set(['information', 'rumeur', 'allégation', 'bruit']),
 	prepositions: phrases(
-		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|a en croire|si l' on en croit|de l' aveu de|de l' aveu du|de l' aveu des|de l' aveu même de|de l' aveu même du|de l' aveu même des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des",
+		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|a en croire|si l' on en croit|s' il faut en croire|à entendre|au dire du|au dire des|de l' aveu de|de l' aveu du|de l' aveu des|de l' aveu même de|de l' aveu même du|de l' aveu même des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des",
 	),
 	closing: new Set(),
 	opinions: new Set(['pour']),
@@ -185,7 +185,7 @@ export const frenchSpeech: SpeechWords = {
 		`agence armée autorité gendarmerie gouvernement ministère observatoire ong organisation parquet police pompier préfecture préfet protection rectorat rédaction secours sécurité syndicat`,
 	),
 	issuing: words(
-		'annoncer communiquer publier diffuser transmettre fournir établir dresser présenter donner livrer remettre dévoiler divulguer',
+		'annoncer communiquer publier diffuser transmettre fournir établir dresser présenter donner livrer remettre dévoiler divulguer retenir',
 	),
 	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez', 'côté']),
 	placesOfWriting: new Set(['dans', 'sur']),
@@ -194,7 +194,18 @@ export const frenchSpeech: SpeechWords = {
 	statements: words(
 		`accusation affirmation allégation argument bilan chiffre conclusion critique déclaration estimation évaluation explication fait grief hypothèse idée imputation insinuation interprétation nombre propos rapport reproche rumeur thèse théorie version`,
 	),
-	givenCounts: words(`bilan chiffre décompte estimation évaluation fourchette nombre total`),
+	givenCounts: words(`bilan chiffre décompte estimation évaluation fourchette montant nombre total valeur`),
+	ownedCounts: words('bilan chiffre comptage calcul décompte estimation évaluation'),
+	amounting: words('être rester atteindre établir monter élever fixer'),
+	standing: new Map([
+		['tenir', {prepositions: words('à au aux'), behind: 'en', bare: false}],
+		['rester', {prepositions: words('à au aux sur'), bare: true}],
+		['camper', {prepositions: words('sur'), bare: false}],
+		['accrocher', {prepositions: words('à au aux'), behind: "s'", bare: false}],
+		['arriver', {prepositions: words('à au aux'), bare: true}],
+		['parvenir', {prepositions: words('à au aux'), bare: true}],
+		['aboutir', {prepositions: words('à au aux'), bare: true}],
+	]),
 	reportedWords: words(`blessé blessée cas contamination décès disparu disparue mort morte tué tuée victime`),
 	outlook: new Set(),
 	means: words('téléphone courriel mail texto communiqué'),

@@ -49,3 +49,14 @@ describe('whose count it is', () => {
 		expect(speakerOfMarked(marked, language)).toBe(speaker);
 	});
 });
+
+test.each([
+	['By the count of the union, <300 people> came.', 'the union'],
+	['By most accounts, <300 people> came.', 'most accounts'],
+	['Shares fell since <300 miners>, on the official count, were hurt.', 'the official count'],
+	['Shares fell <6%> since 300 miners, on the official count, were hurt.', null],
+	['A tenth came, on the police figures, or <half of them> if one believes the union.', 'the union'],
+	['By a count of 3 to 2, <300 people> were freed.', null],
+])('a count that somebody has taken is a source: %s', (marked, speaker) => {
+	expect(speakerOfMarked(marked, 'en')).toBe(speaker);
+});

@@ -1,0 +1,117 @@
+import {isGenitiveMark} from '../../language/genitiveMark.ts';
+import {overlaps} from '../../text/span.ts';
+import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
+import {headOf, maySpeak} from './phraseHeads.ts';
+import {isDocument} from './speakerHistory.ts';
+import {add, type Draft, type Reader, sourceOf} from './speechReader.ts';
+import {formOf, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+
+/** The owner stands within so many tokens of the noun, and its number behind that. */
+const ownerReach = 10;
+const numberReach = 4;
+const verbReach = 14;
+
+/**
+ * `The police estimate is 75,000`, `the ministry's figure of 124`, `le chiffre de la police, 75 000,`: whoever a count belongs to
+ * gives the number that stands with it.
+ */
+export function readOwnedCounts(reader: Reader): void {
+	const {scan, drafts} = reader;
+	for (let at = 0; at < scan.tokens.length; at++) {
+		if (!isOwnedCount(scan, at)) continue;
+		const owner = scan.headFirst ? ownerBehind(scan, at) : ownerBefore(scan, at);
+		const end = owner && Math.max(at + 1, owner.to);
+		const number = end === null ? null : numberBehind(scan, end);
+		if (!owner || number === null) continue;
+		const content = {from: number, to: endOfNumber(scan, number)};
+		if (drafts.some(draft => tellsIt(draft, at, number))) continue;
+		add(reader, sourceOf(reader, owner), {
+			rule: 'owned-count',
+			cue: {from: at, to: at + 1},
+			content,
+			via: null,
+			stance: 'asserts',
+			before: false,
+		});
+	}
+}
+
+/** `Selon le bilan de la préfecture, 12`, `the union's figure of 300, police said`: another rule has the speaker of the number. */
+const tellsIt = ({rule, cue, content}: Draft, noun: number, number: number): boolean =>
+	content.from <= number && content.to > number && (rule === 'preposition' || cue.from > noun);
+
+const isOwnedCount = ({tokens, speech, counted}: SpeechScan, at: number): boolean =>
+	!tokens[at]!.capital &&
+	!counted[at] &&
+	tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && speech.ownedCounts.has(lemma));
+
+/** **`the ministry`**`'s figure`, **`the police`** `estimate`. */
+function ownerBefore(scan: SpeechScan, noun: number): TokenRange | null {
+	for (let from = Math.max(0, noun - ownerReach); from < noun; from++) {
+		if (!beginsPhrase(scan, from) || (from > 0 && isInside(scan, from))) continue;
+		const phrase = phraseFrom(scan, from);
+		if (!phrase || phrase.to <= noun) continue;
+		const mark = scan.tokens.findIndex((token, at) => at > from && at < noun && isGenitiveMark(token));
+		const owner = {from, to: mark < 0 ? noun : mark};
+		const compound = mark >= 0 || isCounter(scan, owner);
+		return owner.to > from && compound && mayCount(scan, owner) ? owner : null;
+	}
+	return null;
+}
+
+/** Somebody who counts; no document, and no place, whose toll is only counted there. */
+const mayCount = (scan: SpeechScan, owner: TokenRange): boolean =>
+	maySpeak(scan, owner) &&
+	!isDocument(scan, owner) &&
+	!scan.mentions.some(
+		({kind, ...span}) => /^(?:place|country)$/u.test(kind) && overlaps(span, scan.tokens[headOf(scan, owner)]!),
+	);
+
+/** A word of the same phrase stands before it. */
+const isInside = (scan: SpeechScan, at: number): boolean =>
+	scan.grammar.determiners.has(formOf(scan, at - 1)) || (isName(scan, at) && isName(scan, at - 1));
+
+/** `le chiffre` **`de la police`**. */
+function ownerBehind(scan: SpeechScan, noun: number): TokenRange | null {
+	for (let at = noun + 1; at < Math.min(scan.tokens.length, noun + 4); at++) {
+		if (scan.counted[at]) return null;
+		if (!scan.grammar.nounPrepositions.has(formOf(scan, at)) || !beginsPhrase(scan, at + 1)) continue;
+		const owner = phraseFrom(scan, at + 1);
+		return owner && isCounter(scan, owner) && !isDocument(scan, owner) ? owner : null;
+	}
+	return null;
+}
+
+const isCounter = (scan: SpeechScan, owner: TokenRange): boolean =>
+	maySpeak(scan, owner) &&
+	scan.tokens[headOf(scan, owner)]!.readings.some(({lemma}) => scan.speech.counters.has(lemma));
+
+/** `of 124`, `, 75,000,`, `: 300`, or behind a verb like `is`, over what is said of the count between commas. */
+function numberBehind(scan: SpeechScan, from: number): number | null {
+	if (/^[,:]$/u.test(formOf(scan, from)) && scan.counted[from + 1])
+		return /^[,;.)]?$/u.test(formOf(scan, endOfNumber(scan, from + 1))) ? from + 1 : null;
+	if (scan.grammar.genitives.has(formOf(scan, from))) return numberWithin(scan, from + 1);
+	for (let at = from; at < Math.min(scan.tokens.length, from + verbReach); at++) {
+		if (scan.counted[at] || /^[.;:]$/u.test(formOf(scan, at))) return null;
+		const amounts = scan.tokens[at]!.readings.some(
+			({pos, form, lemma}) => pos === 'verb' && form !== 'infinitive' && scan.speech.amounting.has(lemma),
+		);
+		const direct = at === from || formOf(scan, at - 1) === ',' || scan.grammar.clitics.has(formOf(scan, at - 1));
+		if (amounts && direct) return numberWithin(scan, at + 1);
+	}
+	return null;
+}
+
+function numberWithin(scan: SpeechScan, from: number): number | null {
+	for (let at = from; at < Math.min(scan.tokens.length, from + numberReach); at++) {
+		if (scan.counted[at] && !scan.timed[at]) return at;
+		if (scan.tokens[at]!.kind === 'sign') return null;
+	}
+	return null;
+}
+
+function endOfNumber({counted}: SpeechScan, from: number): number {
+	let to = from;
+	while (counted[to]) to++;
+	return to;
+}

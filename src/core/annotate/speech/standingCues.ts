@@ -1,0 +1,42 @@
+import type {StandingVerb} from '../../language/speech.ts';
+import type {Cue} from './cues.ts';
+import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
+import {isAdverb} from './subjectPhrases.ts';
+import {groupOf} from './verbGroups.ts';
+
+/** The number stands within so many tokens behind the preposition: `by its own 50 minutes`. */
+const numberReach = 4;
+
+/** `arrives at 4,600`, `s'en tient à 214 noms`: a body comes to a number or keeps to it, which is to say it. */
+export function standingCue(scan: SpeechScan, index: number): Cue | null {
+	for (const {pos, lemma} of scan.tokens[index]!.readings) {
+		const verb = pos === 'verb' ? scan.speech.standing.get(lemma) : undefined;
+		if (!verb || (verb.behind !== undefined && formOf(scan, index - 1) !== verb.behind)) continue;
+		const group = groupOf(scan, index, lemma);
+		if (group?.form === 'finite' && keepsToNumber(scan, group.to, verb))
+			return {...group, verb: {class: 'count', stance: 'asserts'}, lemma};
+	}
+	return null;
+}
+
+function keepsToNumber(scan: SpeechScan, from: number, {prepositions, bare}: StandingVerb): boolean {
+	let preposition = from;
+	while (preposition < scan.tokens.length && isAdverb(scan, preposition)) preposition++;
+	if (!prepositions.has(formOf(scan, preposition))) return false;
+	const number = scan.counted.indexOf(true, preposition + 1);
+	if (number < 0 || number > preposition + numberReach || scan.timed[number]) return false;
+	for (let at = preposition + 1; at < number; at++) if (isBreak(scan, at) && formOf(scan, at) !== ':') return false;
+	return !bare || standsAlone(scan, number);
+}
+
+/** A numeral in digits with its scale and nothing that it counts. */
+function standsAlone(scan: SpeechScan, from: number): boolean {
+	let digits = from;
+	while (scan.counted[digits] && scan.tokens[digits]!.kind !== 'number') digits++;
+	if (!scan.counted[digits]) return false;
+	let end = digits + 1;
+	while (scan.tokens[end]?.kind === 'number' || scales.test(formOf(scan, end))) end++;
+	return end >= scan.tokens.length || isBreak(scan, end) || /^[.!?]$/u.test(formOf(scan, end));
+}
+
+const scales = /^(?:milli(?:on|ard)|billion|trillion)s?$/u;

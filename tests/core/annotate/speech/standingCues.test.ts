@@ -1,0 +1,18 @@
+import {expect, test} from 'vitest';
+import {speakerOfMarked} from '../../../support/markedSpeakers.ts';
+
+test.each([
+	['en', 'The union stands by its <300 marchers>.', 'The union'],
+	['en', 'The police arrive at <300>, the union at 900.', 'The police'],
+	['en', 'The police arrive at 300, the union at <900>.', 'the union'],
+	['en', 'The soldiers arrived at <12 villages>.', null],
+	['en', 'The police remained at <12 crossings>.', null],
+	['fr', "Le syndicat s'en tient à <300 manifestants>.", 'Le syndicat'],
+	['fr', 'La mairie, elle, reste à <3 millions>.', 'La mairie'],
+	['fr', 'La mairie reste à <3 kilomètres> du port.', null],
+	['fr', 'Le syndicat tient à <300 emplois>.', null],
+	['fr', "L'assureur retient à ce stade une valeur de <3 millions d'euros>.", "L'assureur"],
+	['fr', 'La mairie parle de 30 blessés, la police de 40, une association de <50>.', 'une association'],
+] as const)('whoever keeps to a number says it (%s): %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});
