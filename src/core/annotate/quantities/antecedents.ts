@@ -29,6 +29,7 @@ import {product} from './numeral.ts';
 import {byOpeningGroup} from './openingGroup.ts';
 import {longestSearch, partOfOpening, reach, take} from './otherNumbers.ts';
 import {byFate, byManySubject, byPredicate, byVote, hasPredicate, isElsewhere, isSubject} from './ownPredicate.ts';
+import {byRivalLength} from './rivalLengths.ts';
 import {isConverted, isSum, moneyBeside, ofMoney, ofOtherMoney} from './sums.ts';
 
 /** Gives the numbers that stand without a noun the noun that they leave out; changes the drafts. */
@@ -59,6 +60,7 @@ export function resolveAntecedents(
 			byAge(draft, language) ??
 			byLevel(draft, drafts, index, language) ??
 			fromBeginning(draft, drafts[index - 1], language) ??
+			byRivalLength(draft, drafts[index - 1], language) ??
 			byNounOfPart(draft, drafts[index - 1], language) ??
 			byMeasured(draft, drafts[index + 1], language) ??
 			fromNext(draft, drafts[index + 1], language) ??
@@ -227,6 +229,21 @@ function fromEarlier(
 	return null;
 }
 
+/** `The hospital's count now stands at six`, far behind `four dead`: the toll that was told last, of what no other number is near. */
+function ofLastToll(
+	draft: Draft,
+	drafts: readonly Draft[],
+	index: number,
+	language: Language,
+): (Reference & {amount: Amount}) | null {
+	const isFirst = drafts[index - 1]?.sentence !== draft.sentence;
+	if (!isFirst || draft.hedged || !Number.isInteger(draft.amount.max) || !isEstimate(draft, language)) return null;
+	const toll = drafts
+		.slice(Math.max(0, index - longestSearch), index)
+		.findLast(({unit, part}) => !part && unit !== null && language.counting.casualties.has(unit));
+	return toll === undefined || isOutOfScale(draft, toll) ? null : {...take(toll, 'antecedent'), amount: draft.amount};
+}
+
 /** The first count of the sentence before that may lend its noun. */
 const headOfSentenceBefore = (
 	draft: Draft,
@@ -276,7 +293,7 @@ function fromEarlierOrFate(
 	index: number,
 	language: Language,
 ): Reference | null {
-	const earlier = fromEarlier(draft, drafts, index, language);
+	const earlier = fromEarlier(draft, drafts, index, language) ?? ofLastToll(draft, drafts, index, language);
 	const isImplied = earlier?.measure === 'count' && earlier.noun === null;
 	const isFate =
 		earlier?.unit == null ||

@@ -21,6 +21,8 @@ describe('the noun of a number that stands alone', () => {
 		'Total cases were [3,015](3015 case), mostly in the west.',
 		'The twins were 104. Levels were 240 on Monday.',
 		'The deaths since the outbreak began in the valley stood at [253](253 dead).',
+		'The clinic saw [four dead](4 dead). A ship left. The port was shut. It rained. The hospital’s count now stands at [six](6 dead).',
+		'[Six hours](6 hour), not [three](3 hour). The play ran for [two hours](2 hour), and three, I think, left.',
 		'Arrests of people crossing the border illegally fell [29 percent](29 % fall) in June to [83,500](83500 arrest to).',
 		'Officials said requests from owners who lost money rose to [4,500](4500 request to).',
 		'Shares in banks that sold loans closed at 253.',
