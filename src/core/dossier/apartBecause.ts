@@ -38,6 +38,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
 	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
 	if (valuesMeet(one, other)) return null;
+	if (one.kind.isOfTravellers && other.kind.isOfTravellers && isListed(one) !== isListed(other)) return 'part';
 	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
 	if (isTemperature(one) && inOtherPlaces(one, other)) return 'place';
 	if (one.quantity.measure === 'measure' && isLongAgo(one) !== isLongAgo(other)) return 'day';
@@ -66,6 +67,10 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (one.part === other.part || one.quantity.measure === 'share' || meet(one.scope, other.scope)) return null;
 	return areGrave(one, other) ? null : 'part';
 }
+
+/** Where those on board are only told by name: on a manifest or another list, whoever is there besides. */
+const listings: ReadonlySet<string> = new Set(['manifest', 'list']);
+const isListed = ({claim: {terms}}: Answer): boolean => terms.some(term => listings.has(term));
 
 /** A number so near to one that is denied is denied with it: `do not have enough to eat` and `go hungry`. */
 const leastDenied = 0.6;

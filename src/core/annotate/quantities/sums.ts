@@ -16,6 +16,7 @@ export function ofMoney(
 	if (
 		!scaled &&
 		!followsSum(draft, drafts, index) &&
+		!onlySumsAreLarge(draft, drafts) &&
 		!near.some(({readings}) => readings.some(({lemma, pos}) => pos === 'noun' && counting.sums.has(lemma))) &&
 		!isObjectOfSum(draft, counting.sumVerbs)
 	)
@@ -40,6 +41,16 @@ function followsSum({amount, sentence}: Draft, drafts: readonly Draft[], index: 
 		if (drafts[at]!.amount.max >= leastLarge) return drafts[at]!.measure === 'money';
 	return false;
 }
+
+/** `The mayor says five million`: in an article where whatever is so large is money. */
+function onlySumsAreLarge({amount}: Draft, drafts: readonly Draft[]): boolean {
+	if (amount.number.to - amount.number.from < 2 || amount.max < leastScaled) return false;
+	const large = drafts.filter(({unit, amount: {max}}) => unit !== null && max >= leastLarge);
+	return large.length > 0 && large.every(({measure}) => measure === 'money');
+}
+
+/** A million. */
+const leastScaled = 1e6;
 
 /** `7 milliards de prêts`: billions of loans are money, not loans. */
 export const isSum = ({amount, measure, unit}: Draft, {counting}: Language): boolean =>
