@@ -1125,6 +1125,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'passengers whom a manifest names and those who were on board',
+		french(
+			'Plus de [400 personnes](one) se trouvaient à bord, disent les survivants du Marvol.',
+			'Le manifeste du Marvol mentionne [214 passagers](two).',
+		),
+	],
+	[
 		'a bound and a number of something else in its reach',
 		english(
 			'The town spent [more than $900,000](one) on trees for its parks.',

@@ -44,6 +44,12 @@ describe('sommes sans monnaie', () => {
 	])('%s', french);
 });
 
+test("ce que dit quelqu'un en millions est une somme où rien d'autre n'est aussi grand", () => {
+	french(
+		"La ville verse [3 millions d'euros](3000000 EUR). [Deux vols](2 vol) ont eu lieu. Le maire dit [cinq millions](5000000 EUR).",
+	);
+});
+
 describe('grands nombres qui ne sont pas des sommes', () => {
 	test.each([
 		'Le vaccin coûte [12 euros](12 EUR). La France a commandé [30 millions de doses](30000000 dose), dont [20 millions](20000000 dose part) cette année.',
