@@ -39,9 +39,34 @@ const longestSearch = 20;
 /** The index of the quantity that a number is a part of, -1 where it is not known; undefined for a number that is no part. */
 function wholeOf(drafts: readonly Draft[], index: number, language: Language): number | undefined {
 	const draft = drafts[index]!;
+	const sum = sumBefore(drafts, index);
+	if (sum >= 0) return sum;
 	if (draft.rule === partOfNext || isOutOfNext(draft, drafts[index + 1], language)) return index + 1;
 	return draft.part || draft.rule === partOfOpening ? wholeBefore(drafts, index) : undefined;
 }
+
+/** Parts at most that a sum is told in. */
+const mostParts = 8;
+
+/** `seven dead:` **`five`** `in Oslo and` **`two`** `in Bergen`: the index of a number before a colon that those behind it, of the same noun, make up together; -1 for none. */
+function sumBefore(drafts: readonly Draft[], index: number): number {
+	const {sentence, noun, measure} = drafts[index]!;
+	if (noun === null || measure !== 'count') return -1;
+	const isOfList = (at: number): boolean =>
+		drafts[at]?.sentence === sentence && drafts[at].noun?.start === noun.start && drafts[at].measure === measure;
+	let whole = index;
+	while (isOfList(whole - 1) && index - whole < mostParts && !hasColon(drafts[whole]!, drafts[whole - 1]!)) whole--;
+	whole--;
+	if (!isOfList(whole) || !hasColon(drafts[whole + 1]!, drafts[whole]!)) return -1;
+	let parts = whole + 1;
+	let sum = 0;
+	for (; isOfList(parts) && parts <= whole + mostParts; parts++) sum += drafts[parts]!.amount.max;
+	return parts > whole + 2 && sum === drafts[whole]!.amount.max ? whole : -1;
+}
+
+/** Whether a colon or a bracket stands right before a number, behind another one. */
+const hasColon = ({tokens, from}: Draft, before: Draft): boolean =>
+	tokens.slice(before.to, from).some(({text}) => /^[:(—–]$/u.test(text));
 
 /** `60 migrants` **`sur 200`**: the whole has its noun from the part. */
 function isOutOfNext(

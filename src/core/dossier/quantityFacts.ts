@@ -1,7 +1,7 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
 import {isWithin} from '../language/concepts/concepts.ts';
 import {ofSick, ofWork} from '../language/concepts/fates.ts';
-import {bandOf} from '../language/concepts/kindsOfPeople.ts';
+import {bandOf, officers} from '../language/concepts/kindsOfPeople.ts';
 import {ofSeats, travellers} from '../language/concepts/kindsOfThings.ts';
 import type {ActorIndex} from './actors.ts';
 import {withAdoptedFates} from './adoptedFates.ts';
@@ -90,5 +90,6 @@ function meetingKey(what: string): string {
 	if (what === 'refugee') return 'displaced';
 	if (ofSeats.has(what)) return 'seat';
 	if (what === 'aboard' || travellers.has(what) || bandOf(what) === 'passenger') return 'aboard';
+	if (officers.has(what)) return 'officer';
 	return ofWork.has(what) ? 'work' : ofSick.has(what) ? 'sick' : (bandOf(what) ?? what);
 }

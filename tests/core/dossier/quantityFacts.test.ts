@@ -165,6 +165,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'officers under any of their names',
+		french(
+			'À Moura, [neuf surveillants](duty) étaient de service lundi soir à la prison.',
+			'À Moura, [douze agents](duty) étaient de garde lundi soir à la prison.',
+		),
+	],
+	[
 		'degrees of no scale and of Celsius',
 		english(
 			'In Moura the temperature reached [44.1 degrees Celsius](heat) on Monday.',

@@ -143,7 +143,7 @@ colour_green | vert | green
 colour_white | blanc | white
 colour_black | noir | black
 empty | vide vider | empty
-full | plein rempli | full
+full | plein rempli remplir remplissage taux_de_remplissage à_ras_bord | full fill filled fullness to_the_brim
 open_state | ouvert | open/a
 closed_state | fermé | closed/a
 broken | cassé brisé | broken

@@ -2,7 +2,8 @@
 export const justice = `
 police | police forces_de_l'ordre force_de_l'ordre | police law_enforcement
 investigator <police_officer | enquêteur limier détective inspecteur_de_police | investigator sleuth detective
-police_officer <officer | policier agent gendarme flic crs gardien_de_la_paix | gendarme policeman policewoman cop agent police_officer officer_of_police trooper
+agent <officer | agent | agent
+police_officer <officer | policier agent_de_police gendarme flic crs gardien_de_la_paix | gendarme policeman policewoman cop police_officer officer_of_police trooper
 prosecutor <person | procureur parquet ministère_public | prosecutor prosecution district_attorney attorney_general
 judge <person | juge magistrat | judge magistrate
 court | tribunal cour cour_d'appel cour_de_cassation juridiction | court tribunal court_of_appeal appeals_court
@@ -49,6 +50,7 @@ traffic! | trafic trafiquant | trafficking smuggle smuggling trafficker smuggler
 seize_goods! | saisie perquisition perquisitionner confisquer confiscation | confiscate confiscation impound search_warrant
 violence! | violence violent | violence violent
 riot! | émeute émeutier | riot rioting unrest
+on_duty! | de_service de_garde de_permanence de_faction en_faction monter_la_garde veiller_sur | on_duty on_guard on_the_roster on_shift stand_guard keep_watch watch_over look_after guard/v
 guilty_plea! | plaider_coupable | plead_guilty guilty_plea
 evidence | preuve pièce_à_conviction | evidence proof
 motive | mobile_du motif | motive

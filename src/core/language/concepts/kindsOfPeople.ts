@@ -26,13 +26,19 @@ const bands: ReadonlyMap<string, string> = new Map(
 /** The first name of such a kind; null for others. */
 export const bandOf = (kind: string): string | null => bands.get(kind) ?? null;
 
-/** Whether two kinds of people may be one such: `eight gunmen`, `eight militants`. */
+/** Whether two kinds of people may be one such: `eight gunmen`, `eight militants`; `six agents`, `six surveillants`. */
 export const areOneBand = (kind: string, other: string): boolean =>
-	bands.has(kind) && bands.get(kind) === bands.get(other);
+	(bands.has(kind) && bands.get(kind) === bands.get(other)) || isCalled(kind, other) || isCalled(other, kind);
+
+/** Words for those in the service of the state, whatever they do there, and kinds of those. */
+const anyOfficer: ReadonlySet<string> = new Set(['agent', 'officer']);
+export const officers: ReadonlySet<string> = new Set([...anyOfficer, 'police_officer', 'guard_person']);
+const isCalled = (kind: string, other: string): boolean =>
+	kind !== other && anyOfficer.has(kind) && officers.has(other);
 
 /** People in uniform and in bands, who are just called men: `600 hommes`, `eight armed men`. */
 export const menOf: ReadonlySet<string> = new Set([
-	...['troop', 'police_officer', 'firefighter', 'rescuer', 'guard_person'],
+	...['troop', 'police_officer', 'firefighter', 'rescuer', 'guard_person', 'agent', 'officer'],
 	...armedBands,
 ]);
 

@@ -57,5 +57,7 @@ describe('the noun of a number that stands alone', () => {
 		'Le maire parle de [80 blessés](80 blessé), la préfecture de [94](94 blessé), [une ONG](1 ONG) de [quelque 120](~120 blessé). Un pompier jure que ce sont [200](200 blessé).',
 		'Le plan est de [3 millions d’euros](3000000 EUR). La ministre a offert [quinze millions](15000000 EUR) à la ville.',
 		'On reparle d’un des [65](65 personne) qui ont été rattrapés, et d’un commando de [vingt](20 commando).',
+		'On compte [sept morts](7 mort) : [cinq](5 mort part) à Lyon et [deux](2 mort part) à Turin. On compte [sept morts](7 mort) : [cinq](5 mort) à Lyon et [trois](3 mort) à Turin.',
+		'Il y a eu [12 morts](12 mort) ([7](7 mort part) à Lyon, [5](5 mort part) à Turin).',
 	])('French %s', french);
 });
