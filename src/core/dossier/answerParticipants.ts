@@ -36,7 +36,7 @@ export const countriesIn = (found: AnnotatedArticle, claim: Claim): string[] =>
 export function isPart(found: AnnotatedArticle, {partOf}: Quantity, {what, members}: Count): boolean {
 	if (partOf === undefined) return false;
 	const whole = lookupOf(found).counts.get(partOf);
-	return whole === undefined ? members === null : whole.what === what;
+	return whole === undefined ? members === null || members === 'victim' : whole.what === what;
 }
 
 /** "9,000 marched, 400 of them in Lima, against the planned reform": a part is as sure as its whole where its words tell of another event. */

@@ -23,6 +23,7 @@ import {
 	withoutHomeCountry,
 	withoutHomeRegion,
 	withoutWholes,
+	withPartsOfTolls,
 } from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
 import {ballotOf, tellsOfVote} from './ballots.ts';
@@ -131,7 +132,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 		withoutWholes(withoutHomeCountry(withoutHomeRegion(withNamedCurrencies(answers), homeRegions(annotated, actors)))),
 	);
 	return answersByArticle(limited).flatMap(own =>
-		withLoners(withLeads(withOtherDays(withManyScopes(withAllAboard(own), wide)))),
+		withLoners(withLeads(withOtherDays(withManyScopes(withAllAboard(withPartsOfTolls(own)), wide)))),
 	);
 }
 

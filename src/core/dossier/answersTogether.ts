@@ -120,6 +120,15 @@ export function withManyScopes(answers: readonly Answer[], wide: ReadonlySet<str
 	}));
 }
 
+/** `19 of the victims had suffocated` are a part of the toll where their article has a larger one, and else all of whom it tells. */
+export const withPartsOfTolls = (own: readonly Answer[]): Answer[] =>
+	own.map(answer => ({...answer, part: answer.part && !(isOfVictims(answer) && !hasLargerToll(own, answer))}));
+
+const isOfVictims = ({count: {members}, quantity: {partOf}}: Answer): boolean => members === 'victim' && partOf === -1;
+
+const hasLargerToll = (own: readonly Answer[], {count: {what}, high}: Answer): boolean =>
+	own.some(other => other.count.what === what && !other.part && other.low > high);
+
 /** Marks the first toll of each article, of each kind, the first number of its crews and their means, and of what lies in ruins. */
 export function withLeads(answers: readonly Answer[]): Answer[] {
 	const first = new Map<string, Answer>();

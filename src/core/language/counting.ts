@@ -146,6 +146,8 @@ export type CountingWords = {
 	/** Before a form of the copula and a bare number they make it an age: `he was 84`; and what may follow it. */
 	readonly agedPronouns: ReadonlySet<string>;
 	readonly behindAge: ReadonlySet<string>;
+	/** Those whom something befell, whatever it was: a number `of the` victims is a part of these. Forms. */
+	readonly victims: ReadonlySet<string>;
 	/** Words for one person, of whom a bare number behind the copula is the age too: `her sister was 13`. */
 	readonly agedPersons: ReadonlySet<string>;
 	/** Words for who is youngest or oldest, before or behind whose age may stand, and the preposition of an age: `at 13 the youngest`. */

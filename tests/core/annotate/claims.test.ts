@@ -163,6 +163,17 @@ describe('what befell those counted', () => {
 		['en', 'Another 30, including 4 women, were taken to hospital.', ['hospitalised person', 'hospitalised woman']],
 		['en', 'The flood swept away three bridges, leaving 40 dead and dozens missing.', ['bridge', 'dead', 'missing']],
 		['fr', 'Huit passagers sont morts sur les 15.', ['dead passenger', 'aboard passenger']],
+		['en', 'Eleven of the dead were women.', ['dead woman']],
+		['en', 'Three of the injured were children.', ['wounded child']],
+		['fr', 'Onze des morts sont des femmes.', ['dead woman']],
+		['en', 'Eleven of the dead were cold.', ['dead']],
+		['en', 'Four people are still being looked for.', ['missing person']],
+		['en', 'Rescuers were searching for 12 fishermen.', ['missing fisherman']],
+		['fr', 'Quatre personnes sont toujours recherchées.', ['missing person']],
+		['fr', 'Les secours recherchent quatre randonneurs.', ['missing hiker']],
+		['en', 'The police are looking for 12 men.', ['man']],
+		['en', 'Twelve divers were searching the river.', ['diver']],
+		['en', 'Twelve people were looking for a job.', ['person']],
 		['fr', 'Trois passagers sont montés sur les 12 bateaux.', ['passenger', 'ship']],
 		['en', 'The Red Cross treated 30 wounded persons.', ['wounded person']],
 		['en', 'The flood took three civilians: seven lives in all were claimed.', ['civilian', 'dead life']],
@@ -417,6 +428,8 @@ describe('one more verb, and one more number', () => {
 		],
 		['fr', 'La crue a tué 33 enfants et contraint 900 habitants à payer.', ['dead false false', 'person false false']],
 		['fr', "L'ancien maire risque 10 ans de prison.", ['year false true']],
+		['en', 'The 26 people are no longer with us.', ['dead false false']],
+		['en', 'The 26 people did not die.', ['dead true false']],
 	];
 	test.each(cases)('%s: %s', (language, text, expected) => {
 		const {claims} = analyse(text, given(language));

@@ -1,3 +1,4 @@
+import {fates} from '../../language/concepts/fates.ts';
 import type {Side} from '../../language/concepts/sides.ts';
 import type {Language} from '../../language/language.ts';
 import {contains, type Span} from '../../text/span.ts';
@@ -49,17 +50,19 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 	const covered = coverOf(sentence, found, here);
 	const tags = tagTokens(tokens, words, covered);
 	const clauses = cutClauses(tokens, tags, words);
+	const meanings = meaningsOf(tokens, tags, sentence.language);
+	const tellsFate = (index: number): boolean => fates.has(meanings[index]?.group ?? '');
 	return {
 		sentence,
 		tokens,
 		tags,
-		meanings: meaningsOf(tokens, tags, sentence.language),
+		meanings,
 		named: index => covered(index) === 'name',
 		nationality: index => nationalityAt(tokens, index, language),
 		words,
 		headFirst: language.headFirst,
 		clauses,
-		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause})),
+		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause, tellsFate})),
 	};
 }
 

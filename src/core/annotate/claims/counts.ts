@@ -23,6 +23,7 @@ import {dateOfNumber} from './dates.ts';
 import {fateOf} from './fateOfNumber.ts';
 import {isWhole} from './fateOfWhole.ts';
 import {governingEvent} from './governingEvent.ts';
+import {kindToldOf} from './kindTold.ts';
 import {isContentTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import {placesOfNumber} from './places.ts';
@@ -62,7 +63,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	return {
 		quantity: index,
 		what,
-		members: membersOf(scene, clause, quantity, {noun, nation, what}),
+		members: kindToldOf(scene, clause, quantity, noun) ?? membersOf(scene, clause, quantity, {noun, nation, what}),
 		event: holds || fates.has(what) ? what : happens,
 		role: whole ? null : roleOf(scene, clause, at),
 		phrase: phraseOf(scene, quantity),

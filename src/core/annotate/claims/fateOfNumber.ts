@@ -8,6 +8,8 @@ import {
 	findings,
 	gatherings,
 	homes,
+	searches,
+	seekers,
 	settlements,
 	sharedEvents,
 	turnedFates,
@@ -78,7 +80,7 @@ function fateToldOf(
 	if (isWhole(scene, at)) return fateOfWhole(scene, end) ?? aboard;
 	const ofWhom = fateOfWhom(scene, end);
 	if (ofWhom !== null) return ofWhom;
-	if (isNotFound(scene, clause, at)) return 'missing';
+	if (isNotFound(scene, clause, at) || isSought(scene, clause, at)) return 'missing';
 	const befell =
 		(quantity.partOf === undefined ? heldBy(scene, clause, at, noun) : null) ??
 		fateBehindNoun(scene, quantity) ??
@@ -150,6 +152,17 @@ const ofWhomReach = 2;
 function isNotFound({predicates, meanings}: Scene, clause: number, at: number): boolean {
 	const {head, passive, negated} = predicates[clause]!;
 	return head !== null && head > at && passive && negated && findings.has(meanings[head]?.group ?? '');
+}
+
+/**
+ * `four people` **`are being looked for`**, **`searching for`** `12 fishermen`, **`recherchent`** `quatre personnes`: whom others than the police look for is
+ * missing.
+ */
+function isSought({clauses, predicates, meanings, tokens, words}: Scene, clause: number, at: number): boolean {
+	const {head, passive, negated} = predicates[clause]!;
+	if (head === null || negated || !searches.has(meanings[head]?.group ?? '')) return false;
+	if (clauses[clause]!.tokens.some(index => seekers.has(meanings[index]?.group ?? ''))) return false;
+	return passive ? head > at : head === at - 1 || (head === at - 2 && words.forDeed.has(tokens[at - 1]!.form));
 }
 
 /** `claimed 40 lives`, `the loss of 12 lives`, `took seven lives`: lives are counted that somebody loses. */

@@ -24,6 +24,8 @@ type Input = {
 	readonly tags: readonly Tag[];
 	readonly words: ClauseWords;
 	readonly clause: Clause;
+	/** Whether a word tells, alone or with others, what befell somebody: `no longer with us` denies nothing. */
+	readonly tellsFate: (index: number) => boolean;
 };
 
 const none: Predicate = {head: null, verbs: [], passive: false, status: 'asserted', negated: false, ofContent: null};
@@ -40,7 +42,13 @@ export function predicateOf(input: Input): Predicate {
 		verbs: chain.verbs,
 		passive: isPassive(input, chain),
 		status: statusOf(input, chain, lemmas),
-		negated: isNegated(tokens, words, clause.tokens, chain.first, head),
+		negated: isNegated(
+			tokens,
+			words,
+			clause.tokens.filter(index => !input.tellsFate(index)),
+			chain.first,
+			head,
+		),
 		ofContent: ofContent(input, chain, lemmas),
 	};
 }

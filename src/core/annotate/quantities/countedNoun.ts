@@ -53,8 +53,17 @@ export function countedNoun(tokens: readonly Token[], amount: Amount, language: 
 		to: tail?.to ?? head.at + 1,
 		modifiers: modifiersOf(tokens, at, head.at, language),
 		additional: additional || tail !== null,
-		ofThem: false,
+		ofThem: isOfCasualties(tokens, amount, head.at, language),
 	};
+}
+
+/** `eleven` **`of the dead`**, `19` **`of the victims`**: a part of those whom something befell, of one kind or another. */
+function isOfCasualties(tokens: readonly Token[], {to, kind}: Amount, head: number, language: Language): boolean {
+	const {numbers, counting} = language;
+	const of = tokens[to]?.form ?? '';
+	if (kind === 'share' || head !== to + 2 || !numbers.of.has(of) || !counting.theArticles.has(tokens[to + 1]!.form))
+		return false;
+	return casualtyOf(tokens[head]!, language) !== null || counting.victims.has(tokens[head]!.form);
 }
 
 /** `44 enfants de plus` **`de quinze`** `ans`, `de moins` **`de 5`** `ans`: what stands behind a noun is the bound of the next number. */

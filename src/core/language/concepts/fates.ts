@@ -26,6 +26,12 @@ export const gatherings: ReadonlySet<string> = new Set(['meet', 'attract', 'mobi
 /** Verbs that deny, in the passive, that somebody is no longer missing: `have not been` **`found`**. */
 export const findings: ReadonlySet<string> = words('find discover');
 
+/** Verbs by which those are told of who are missing, and who looks for others than these. */
+export const searches: ReadonlySet<string> = words('look search_look');
+export const seekers: ReadonlySet<string> = words(
+	'police police_officer prosecutor justice court suspect thief robber gunman murderer employer work job',
+);
+
 /** Events of which people die. */
 export const deadlyEvents: ReadonlySet<string> =
 	words(`disaster earthquake tsunami flood storm cyclone tornado landslide avalanche eruption heatwave wildfire fire accident crash

@@ -173,6 +173,7 @@ export const englishCounting: CountingWords = {
 	aged: phraseTable([[true, 'aged|age|aged between|ages|turned|turns|at age|the age of|age of']]),
 	ages: words('age ages expectancy retire retiring retirement'),
 	agedPronouns: words('he she who'),
+	victims: words('victims casualties fatalities deaths'),
 	agedPersons:
 		words(`sister brother son daughter wife husband mother father grandmother grandfather grandson granddaughter aunt uncle niece
 		nephew cousin fiancé fiancée girlfriend boyfriend twin girl boy toddler infant`),

@@ -160,6 +160,7 @@ export const frenchCounting: CountingWords = {
 	]),
 	ages: words('âge âges'),
 	agedPronouns: new Set(),
+	victims: words('victimes'),
 	agedPersons: new Set(),
 	youngest: phraseTable([
 		[

@@ -12,7 +12,7 @@ describe('bare numbers that are ages', () => {
 		'Clara, at [13](13 year) the youngest to sail alone, came back.',
 		'They hid [four friends](4 friend). Her sister, Clara, was [13](13 year); she cried.',
 		'[Six neighbours](6 neighbour) fled. Peder Lund, who stayed for the goats, was [74](74 year).',
-		'[Nine of the victims](9 victim) were [under 18](<18 year).',
+		'[Nine of the victims](9 victim part) were [under 18](<18 year).',
 		'[Twelve miners](12 miner) came; one, a man of [19](19 year), had just begun.',
 	])('English %s', english);
 
