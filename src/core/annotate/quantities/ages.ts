@@ -41,11 +41,16 @@ function isPredicate(draft: Draft, language: Language): boolean {
 	return counting.agedPronouns.has(tokens[subject]?.form ?? '') || isSomebody(tokens, subject, language);
 }
 
+/** Tokens at most of an aside between somebody and the verb. */
+const longestAside = 20;
+
 /** Whether a subject that ends at a token is one person, by a word or by name: **`her sister`**`, Chiara,`, **`Anna Lind`**`, who had a shop,`. */
 function isSomebody(tokens: readonly Token[], last: number, {counting}: Language): boolean {
 	const isPerson = (at: number): boolean => counting.agedPersons.has(tokens[at]?.form ?? '');
 	if (tokens[last]?.text !== ',') return isPerson(last) || hasClass(tokens[last], givenClass);
-	const opening = tokens.findLastIndex(({text}, at) => at < last && text === ',');
+	let opening = last - 1;
+	while (opening > last - longestAside && tokens[opening]?.text !== ',') opening--;
+	if (tokens[opening]?.text !== ',') return false;
 	const isWho = counting.agedPronouns.has(tokens[opening + 1]?.form ?? '');
 	return opening > 0 && (isPerson(opening - 1) || (isWho && tokens[opening - 1]!.capital));
 }

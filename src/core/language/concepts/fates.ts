@@ -29,7 +29,7 @@ export const findings: ReadonlySet<string> = words('find discover');
 /** Verbs by which those are told of who are missing, and who looks for others than these. */
 export const searches: ReadonlySet<string> = words('look search_look');
 export const seekers: ReadonlySet<string> = words(
-	'police police_officer prosecutor justice court suspect thief robber gunman murderer employer work job',
+	'police police_officer prosecutor justice court suspect thief gunman murderer employer work job',
 );
 
 /** Events of which people die. */
