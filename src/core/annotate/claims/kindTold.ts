@@ -17,6 +17,7 @@ export function kindToldOf(scene: CountedScene, clause: number, quantity: Quanti
 	if (head === null || head !== lastToken(scene, quantity) || !words.passive.has(lemmaOf(tokens[head]!, tags[head]!)))
 		return null;
 	const first = tags[head + 1] === 'determiner' ? head + 2 : head + 1;
+	if (first >= tokens.length) return null;
 	const code = nationality(first);
 	if (code !== undefined) return `country:${code}`;
 	const group = tags[first] === 'noun' ? (meanings[first]?.group ?? '') : '';
