@@ -1,3 +1,4 @@
+import {sideOf} from '../language/concepts/sides.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
 import {meet} from './likeness.ts';
@@ -25,6 +26,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	}
 	if (one.quantity.measure === 'money') return isRounded(one, other);
 	if (one.quantity.measure !== 'count') return false;
+	if (areEnemiesTolls(one, other)) return true;
 	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
 	if (listed) return otherSpeakers(one, other) || isChange(one, other);
 	const loose = isLooselyTold(one, other) || isLooselyTold(other, one);
@@ -96,6 +98,13 @@ const isCorrected = ({quantity: {noun}, claim}: Answer, later: Answer): boolean 
 	later.claim.sentence > claim.sentence &&
 	later.speaker !== null &&
 	later.count.event === null;
+
+/** How many rebels died, by the army and by themselves: two who fight tell one toll otherwise by any factor. */
+const areEnemiesTolls = (one: Answer, other: Answer): boolean =>
+	isFate(one) &&
+	one.scope.size + other.scope.size === 0 &&
+	sideOf(one.members ?? '') === 'rebel' &&
+	sideOf(other.members ?? '') === 'rebel';
 
 /** So many times a toll is at least another that is told for one place: those are a part of it. */
 const leastOfWhole = 2;

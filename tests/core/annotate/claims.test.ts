@@ -117,6 +117,8 @@ describe('on which side those are to whom something befell', () => {
 		['fr', 'Les hôpitaux déplorent 12 morts dans la ville.', ['dead of null']],
 		['fr', 'Les rebelles reconnaissent neuf morts.', ['dead of rebel']],
 		['fr', 'La mairie reconnaît neuf morts.', ['dead of null']],
+		['fr', 'Le MNL dit avoir tué 70 soldats ; il admet seize morts.', ['dead of troop', 'dead of rebel']],
+		['en', 'The MNL says that it killed 70 soldiers but admits to 16 dead.', ['dead of troop', 'dead of rebel']],
 		['en', 'The Northern Liberation Front says it never left. It conceded 16 dead.', ['dead of rebel']],
 		['en', 'The army lost between 40 and 50 men.', ['dead of troop']],
 		['en', 'The club lost 12 men.', ['man of null']],

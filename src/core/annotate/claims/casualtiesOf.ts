@@ -98,7 +98,9 @@ function ownSide(scene: CountedScene, clause: number, quantity: Quantity): strin
 	const {meanings, predicates} = scene;
 	const {head} = predicates[clause]!;
 	const admits = head !== null && ownLosses.has(meanings[head]?.id ?? '');
-	return admits || isInRanks(scene, lastToken(scene, quantity)) ? fightingSide(scene, clause) : null;
+	return admits || isInRanks(scene, lastToken(scene, quantity))
+		? (fightingSide(scene, clause) ?? enemyOfKilled(scene, clause))
+		: null;
 }
 
 /** **`rebels`** `killed more than 70`: those who fight them, where no noun says who. */
@@ -108,6 +110,17 @@ function enemiesKilled(scene: CountedScene, clause: number, quantity: Quantity):
 	if (head === null || passive || meanings[head]?.id !== 'kill' || head > firstToken(scene, quantity)) return null;
 	const side = fightingSide(scene, clause);
 	return side === null ? null : enemyOf(side);
+}
+
+/** `X says it` **`killed 70 soldiers`**`; it admits to 16`: the side against that whose killing the sentence tells before, whoever X is. */
+function enemyOfKilled({clauses, predicates, meanings, sides}: CountedScene, clause: number): Side | null {
+	for (let place = 0; place < clause; place++) {
+		const {head, passive} = predicates[place]!;
+		if (head === null || passive || meanings[head]?.id !== 'kill') continue;
+		const killed = clauses[place]!.tokens.map(index => (index > head ? sides[index] : null)).find(Boolean);
+		if (killed) return enemyOf(killed);
+	}
+	return null;
 }
 
 function fightingSide(scene: CountedScene, clause: number): Side | null {

@@ -5,6 +5,7 @@ carry_off! | | carry_off
 die! =dead | mourir périr décéder succomber trépasser perdre_la_vie trouver_la_mort noyer noyade noyé tomber_au_~combat tomber_au_champ_d'honneur tomber_sous_les_~balles laisser_la_vie laisser_leur_vie laisser_sa_vie payer_de_leur_vie payer_de_sa_vie rendre_l'âme passer_de_vie_à_trépas plus_de_ce_monde plus_parmi_nous plus_en_vie | die fall_in_~battle fall_in_~combat fall_in_action fall_in_the_line_of_~duty perish succumb lose_their_lives lose_their_life lose_his_life lose_her_life plunge_to_their_death plunge_to_their_deaths fall_to_their_death fall_to_their_deaths suffocate suffocation drown drowning pass_away meet_their_death meet_their_deaths meet_his_death meet_her_death breathe_his_last breathe_her_last pronounce_dead no_longer_with_us not_with_us_any_more no_longer_alive no_longer_among_us pay_with_their_lives pay_with_their_life
 dead! =dead | mort décès défunt décédé tué victime_mortelle | dead death fatality deceased fatally demise
 death_toll! =dead | bilan_humain nombre_de_morts bilan_des_victimes bilan | death_toll toll body_count
+martyr! =dead | martyr/n | martyr/n
 suicide! =dead | suicide suicider | suicide
 execute_kill! =dead | exécuter_des peine_de_mort | death_penalty
 homicide! =dead | homicide féminicide infanticide | homicide manslaughter femicide
