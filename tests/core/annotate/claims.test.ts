@@ -734,3 +734,18 @@ describe('fates told by other words', () => {
 		expect(claims.flatMap(({counts}) => counts.map(({what, members}) => [what, members]))).toEqual(expected);
 	});
 });
+
+describe('how much it rained', () => {
+	const cases: readonly [LanguageCode, string, string | null][] = [
+		['fr', "Il est tombé 187 millimètres d'eau sur la ville.", 'rain'],
+		['fr', 'La station a relevé 230 millimètres sur les hauteurs.', 'rain'],
+		['fr', 'Le niveau de la mer a monté de 20 millimètres.', 'rise'],
+		['fr', 'Le canon de 155 millimètres a tiré.', 'shoot'],
+		['en', 'More than 200 millimetres fell on the town.', 'rain'],
+		['en', 'The town had 230 mm of rain.', 'rain'],
+	];
+	test.each(cases)('%s: %s', (language, text, event) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(count => count.event))).toEqual([event]);
+	});
+});

@@ -27,6 +27,7 @@ import {kindToldOf} from './kindTold.ts';
 import {isContentTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import {placesOfNumber} from './places.ts';
+import {isRainfall} from './rainfall.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import {sideOfSubject} from './sidesOfTokens.ts';
 import type {Tag} from './tags.ts';
@@ -42,8 +43,9 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 	const whole = quantity.measure === 'count' && (partLedInBy(scene, at) !== null || isWhole(scene, at));
 	const governor = whole ? null : governingEvent(scene, clause, at, quantity);
 	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
-	const happens =
-		governor === null
+	const happens = isRainfall(scene, clause, quantity)
+		? 'rain'
+		: governor === null
 			? null
 			: isTerm(scene, quantity, governor, lastToken(scene, quantity))
 				? 'sentence'
