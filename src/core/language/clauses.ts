@@ -171,6 +171,8 @@ export type ClauseWords = {
 	readonly singles: ReadonlySet<string>;
 	/** Words that set a number against the one before it: `contre`, `against`. */
 	readonly contrasts: ReadonlySet<string>;
+	/** Of a count that another one has taken the place of: `premier`, `previous`; forms. */
+	readonly earlier: ReadonlySet<string>;
 	/** Words of comparison: what stands behind them is another number's: `than`; such as need a number behind: `contre`; such as need a comparative before: `que`. */
 	readonly comparing: ReadonlySet<string>;
 	readonly against: ReadonlySet<string>;

@@ -58,6 +58,20 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'a toll and the one that it has taken the place of in one sentence',
+		french(
+			'[41 personnes](dead) ont péri à Marvol, a dit la police, qui avait fait état la veille d’un premier bilan de [23 morts](dead).',
+			'La crue de Marvol a fait [44 morts](dead).',
+		),
+	],
+	[
+		'the same in English',
+		english(
+			'[41 people](dead) died in Bergen, up from a previous count of [23](dead).',
+			'The flood in Bergen killed [44 people](dead).',
+		),
+	],
+	[
 		'visitors and entries',
 		french(
 			'Le musée de Marvol accueille [20 000 visiteurs](visitors) par an.',

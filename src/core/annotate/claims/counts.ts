@@ -10,7 +10,7 @@ import {
 	prisons,
 } from '../../language/concepts/fates.ts';
 import {roomFor, travellers} from '../../language/concepts/kindsOfThings.ts';
-import {countsTheDead, estimates, isTelling} from '../../language/concepts/telling.ts';
+import {countings, countsTheDead, estimates, happenings, isTelling} from '../../language/concepts/telling.ts';
 import type {Span} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
 import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
@@ -78,7 +78,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		everywhere,
 		given: isGiven(scene, at),
 		severity: severityOf(scene, clause, at),
-		contrasted: isContrasted(scene, at),
+		contrasted: isContrasted(scene, at) || isEarlier(scene, at),
 		another: isOfAnother(scene, lastToken(scene, quantity)),
 		about: aboutOf(scene, clause, at, lastToken(scene, quantity)),
 	};
@@ -218,6 +218,20 @@ const isContrasted = ({tokens, meanings, words}: Scene, at: number): boolean =>
 	[at - 1, at - 2].some(
 		index => words.contrasts.has(tokens[index]?.form ?? '') || estimates.has(meanings[index]?.group ?? ''),
 	);
+
+/** Tokens at most from such a count to its number: `a previous toll, given at dawn, spoke of 12`. */
+const earlierReach = 12;
+
+/** `un` **`premier bilan`** `de 23 morts`, `up from a` **`previous count`** `of 19`: a count that another one has taken the place of. */
+function isEarlier({tokens, meanings, words}: Scene, at: number): boolean {
+	const isCount = (index: number): boolean => {
+		const {id, group} = meanings[index] ?? {id: '', group: ''};
+		return id === 'death_toll' || countings.has(group) || happenings.has(group);
+	};
+	for (let index = at - 1; index >= 0 && index >= at - earlierReach; index--)
+		if (words.earlier.has(tokens[index]!.form) && (isCount(index + 1) || isCount(index - 1))) return true;
+	return false;
+}
 
 /** `against 240 for its rival`: the number is that of another. */
 const isOfAnother = ({tokens, tags, words}: Scene, from: number): boolean =>

@@ -131,6 +131,7 @@ export const englishClauses: ClauseWords = {
 	of: words('of'),
 	lasting: words('for'),
 	contrasts: words('against versus compared figure number at'),
+	earlier: words('previous earlier initial first preliminary provisional prior'),
 	comparing: words('than compared'),
 	against: words('against versus'),
 	comparingAfter: new Set(),

@@ -144,6 +144,9 @@ export const frenchClauses: ClauseWords = {
 	of: words("de d'"),
 	lasting: words('pendant durant depuis pour'),
 	contrasts: words('contre chiffre versus'),
+	earlier: words(
+		'premier première premiers premières précédent précédente précédents ancien ancienne initial initiale antérieur antérieure provisoire',
+	),
 	comparing: new Set(),
 	against: words('contre versus'),
 	comparingAfter: words("que qu'"),
