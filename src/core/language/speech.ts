@@ -79,6 +79,8 @@ export type SpeechWords = {
 	readonly issuing: ReadonlySet<string>;
 	/** Prepositions before the body where somebody said it: `indique-t-on` **`chez`** `Norvent`. */
 	readonly placesOfSpeech: ReadonlySet<string>;
+	/** The same in several words, at the head of a sentence: `du côté de` `la direction, on assure`. Longest first. */
+	readonly sidesOfSpeech: readonly (readonly string[])[];
 	/** Prepositions before the document where something can be read: `peut-on lire` **`dans`** `un communiqué`. */
 	readonly placesOfWriting: ReadonlySet<string>;
 	/** Words before a colon and a source in brackets: `source`. Forms. */

@@ -19,6 +19,7 @@ import {
 	type TokenRange,
 	verbReading,
 } from './speechScan.ts';
+import {isAdverb} from './subjectPhrases.ts';
 import {subjectBefore} from './subjects.ts';
 
 /** A subject behind the verb: `, a déclaré vendredi Paris`, `," said Nils Larsen`, `comme l'exige l'opposition`. */
@@ -101,9 +102,13 @@ const isRelativeVerb = (scan: SpeechScan, at: number): boolean => {
 	return false;
 };
 
+/** `dit` **`sobrement`** `un colonel`: after an adverb that is only one. */
+const overManner = (scan: SpeechScan, at: number): number =>
+	scan.headFirst && at < scan.tokens.length && isAdverb(scan, at) ? at + 1 : at;
+
 /** The noun phrase behind a verb, over times, the one who is told, and the occasion. */
 function phraseBehind(scan: SpeechScan, from: number): TokenRange | null {
-	let at = skipInsertions(scan, from);
+	let at = skipInsertions(scan, overManner(scan, from));
 	for (let tries = 0; tries < 4; tries++) {
 		const source = sourcePhrase(scan, at);
 		if (source) return source;
@@ -166,7 +171,7 @@ export function readInverted(
 }
 
 /** `787 were inside, said the minister:` **`363 had been saved`**: a statement stands before the comma, and more behind the colon. */
-function tellsAround(scan: SpeechScan, before: number): boolean {
+export function tellsAround(scan: SpeechScan, before: number): boolean {
 	if (formOf(scan, before) !== ',' || scan.quoted[before - 1]) return false;
 	for (let at = contentStart(scan, before); at < before; at++)
 		if (isPastVerb(scan, at) || (isFiniteVerb(scan, at) && !isRelativeVerb(scan, at))) return true;

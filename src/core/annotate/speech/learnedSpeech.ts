@@ -39,8 +39,10 @@ function writingBehind(reader: Reader, from: number): {source: Source} | null {
 export function bodyBeforeImpersonal(reader: Reader, cue: Cue): Source | null {
 	const {scan} = reader;
 	const at = beforeCue(scan, cue.from);
-	if (formOf(scan, at) !== scan.grammar.impersonal || !scan.speech.placesOfSpeech.has(formOf(scan, 0))) return null;
-	const phrase = sourcePhrase(scan, 1);
+	const side = sequenceAt(scan.speech.sidesOfSpeech, scan.tokens, 0)?.length ?? 0;
+	const opens = side > 0 || scan.speech.placesOfSpeech.has(formOf(scan, 0));
+	if (formOf(scan, at) !== scan.grammar.impersonal || !opens) return null;
+	const phrase = sourcePhrase(scan, side || 1);
 	if (!phrase || phrase.to !== at - 1 || formOf(scan, phrase.to) !== ',') return null;
 	const head = scan.tokens[headOf(scan, phrase)]!;
 	const town = scan.mentions.some(({kind, ...span}) => /^(?:place|country)$/u.test(kind) && overlaps(span, head));

@@ -77,7 +77,7 @@ function revisesCount(scan: SpeechScan, from: number): boolean {
 	const numbered = tokens.some(({readings}) => readings.some(({lemma}) => scan.speech.givenCounts.has(lemma)));
 	const victims = tokens.some(({readings}) => readings.some(({lemma}) => scan.speech.reportedWords.has(lemma)));
 	const toll = tokens.some(token => hasSigns(token, scan.speech, tollSign));
-	const pointed = scan.grammar.demonstratives.has(formOf(scan, from));
+	const pointed = scan.grammar.demonstratives.has(formOf(scan, from)) || scan.grammar.definites.has(formOf(scan, from));
 	return (toll || (numbered && (victims || pointed))) && tokens.some((_, at) => isNewCount(scan, from + at));
 }
 

@@ -19,8 +19,8 @@ export function runningSpeech(
 	{text, acted}: {readonly text: string; readonly acted: boolean},
 ): Attribution | null {
 	const introduced = introducedBy(scans, scan, history);
-	const speaker = introduced ?? lastSpeaker(history, scan.index, 1);
 	const before = scans[scan.index - 1];
+	const speaker = introduced ?? lastSpeaker(history, scan.index, 1) ?? personBefore(before, scan, history);
 	if (!speaker || !before || (!introduced && scan.tokens.length < 4)) return null;
 	const sameBlock = before.sentence.block === scan.sentence.block;
 	const rule = introduced
@@ -44,6 +44,18 @@ export function runningSpeech(
 		inherited: true,
 		sentence: scan.index,
 	};
+}
+
+/** `Mayor Ana Lind is angry.` **`“We waited for hours.”`** A quotation right behind a sentence about somebody by name is theirs. */
+function personBefore(
+	before: SpeechScan | undefined,
+	{tokens, quoted, sentence, index}: SpeechScan,
+	history: readonly Candidate[],
+): Candidate | null {
+	const opens = isQuotationMark(tokens[0]?.text ?? '') && quoted[1] === true;
+	if (!opens || before?.sentence.block !== sentence.block || before.quoted.includes(true)) return null;
+	const last = history.at(-1);
+	return last?.sentence === index - 1 && last.named === 'person' && last.person === true ? last : null;
 }
 
 /** Who spoke in the sentence with a colon at its end that a list, a quoted block or a quotation follows. */

@@ -200,7 +200,7 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	if (!before) return scan.headFirst ? false : !grammar.pronouns.has(formOf(scan, index + 1));
 	if (before.kind === 'number') return true;
 	if (before.kind !== 'word') return false;
-	if (isPronounBeforeVerb(scan, index)) return false;
+	if (isPronounBeforeVerb(scan, index) || countsOfThem(scan, index)) return false;
 	if (isGenitiveS(before) || grammar.possessives.has(before.form)) return true;
 	if (grammar.determiners.has(before.form))
 		return !(grammar.clitics.has(before.form) && grammar.pronouns.has(formOf(scan, index - 2)));
@@ -214,6 +214,12 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 /** `l'`**`intersyndicale`** `annonce`: an adjective by the lexicon, which stands for a body or person; no rank (`la première annonce`). */
 const isSpeakerForm = ({speech}: SpeechScan, {form}: Token): boolean =>
 	speech.speakers.has(form) && !speech.roles.has(form);
+
+/** `Oslo` **`en annonce 38`**: behind the pronoun for what is counted, and before a number. */
+const countsOfThem = ({tokens, counted, grammar}: SpeechScan, index: number): boolean =>
+	tokens[index - 1]!.form === grammar.ofThem &&
+	counted[index + 1] === true &&
+	verbReading(tokens[index], 'finite') !== undefined;
 
 /** `le parquet` **`leur`** `reproche des violences`: behind a noun and before an object it is no possessive. */
 const isPronounBeforeVerb = ({tokens, grammar}: SpeechScan, index: number): boolean => {

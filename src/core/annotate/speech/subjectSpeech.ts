@@ -6,6 +6,7 @@ import {isAddition, joinsCount, toldEnd} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
 import {demandedBare, demandedBefore} from './demandSpeech.ts';
 import {governsHere} from './government.ts';
+import {tellsAround} from './invertedSpeech.ts';
 import {bodyBeforeImpersonal} from './learnedSpeech.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
@@ -54,6 +55,7 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		readContentBefore(reader, cue, source, subject.start, complement);
 		return;
 	}
+	if (readAround(reader, cue, source, subject.start, complement)) return;
 	const to = toldEnd(scan, complement, subject.start);
 	const content = {from: namingEnd(scan, cue, complement.start, to), to};
 	const rule = phrase ? 'subject' : 'pronoun';
@@ -67,6 +69,22 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		before: false,
 		gift: cue.verb.stance === 'plans',
 	});
+}
+
+/** `It may be twice that, they say:` **`600 were found`**: a statement stands before the comma, and more behind the colon. */
+function readAround(
+	reader: Reader,
+	cue: Cue,
+	source: Source,
+	start: number,
+	{kind, start: behind}: Complement,
+): boolean {
+	const {scan} = reader;
+	const around = kind === 'quote' && formOf(scan, behind - 1) === ':' && !scan.quoted[behind] && start > 0;
+	if (!around || !tellsAround(scan, start - 1)) return false;
+	const content = {from: contentStart(scan, start - 1), to: scan.tokens.length};
+	add(reader, source, {rule: 'inserted', cue: cueRange(cue), content, via: null, stance: cue.stance, before: true});
+	return true;
 }
 
 /** `described the €17 billion plan` **`as`** `theft`: what is said begins with the word before what something is called. */

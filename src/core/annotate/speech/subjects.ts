@@ -80,7 +80,7 @@ function subjectIn(scan: SpeechScan, partFrom: number, end: number, depth: numbe
 			break;
 		}
 		if (isFiniteVerb(scan, at)) {
-			const relative = relativeBefore(scan, at, partFrom);
+			const relative = relativeBefore(scan, at, partFrom) ?? objectRelativeBefore(scan, at, partFrom);
 			if (relative !== null) {
 				at = relative;
 				continue;
@@ -112,6 +112,16 @@ function opensClause(scan: SpeechScan, at: number, end: number): boolean {
 	if (!subordinators.has(formOf(scan, at)) || complementizers.has(formOf(scan, at))) return false;
 	const inner = phraseFrom(scan, at + 1);
 	return inner !== null && inner.to < end && verbReading(scan.tokens[inner.to], 'finite') !== undefined;
+}
+
+/** `Un courrier` **`que nous avons`** `lu mentionne`: the conjunction right behind a noun phrase that the part begins with. */
+function objectRelativeBefore(scan: SpeechScan, verb: number, from: number): number | null {
+	if (!scan.headFirst) return null;
+	const phrase = phraseFrom(scan, skipOpening(scan, from, verb));
+	const at = phrase?.to ?? verb;
+	if (at >= verb || !scan.grammar.that.has(formOf(scan, at))) return null;
+	for (let between = at + 1; between < verb; between++) if (isFiniteVerb(scan, between)) return null;
+	return at;
 }
 
 /** `who` **`prosecutors`** `say`: nothing but a noun phrase stands between an English relative and the verb. */

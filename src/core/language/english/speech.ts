@@ -24,7 +24,7 @@ export const englishSpeech: SpeechWords = {
 			`think believe consider conclude find feel suspect assume observe remark lament complain joke
 			calculate judge rule counter complain`,
 		),
-		...speechVerbs('show', 'asserts', 'show suggest demonstrate indicate prove list'),
+		...speechVerbs('show', 'asserts', 'show suggest demonstrate indicate prove list give'),
 		...speechVerbs('foresee', 'asserts', 'hope fear anticipate'),
 		...speechVerbs('think', 'plans', 'plan intend prepare aim want'),
 		...speechVerbs(
@@ -75,7 +75,8 @@ export const englishSpeech: SpeechWords = {
 		hotline helpline morgue mortuary barracks barrack headquarters plant mill mine port harbour operator reinsurer consultancy faculty
 		diocese archdiocese municipality township borough county prefecture district province commune canton region administration
 		cabinet alliance opposition platform panel treasury exchequer inquest autopsy post-mortem verdict ruling manifest log logbook
-		mapping map sensor gauge radar model simulation telegram`),
+		mapping map sensor gauge radar model simulation telegram management leadership campaign camp side resistance carer commuter local
+		tribesman stallholder`),
 	speakerEndings: null,
 	documents:
 		words(`report study survey poll statement document data datum figure statistic census letter memo article information list paper
@@ -91,6 +92,7 @@ export const englishSpeech: SpeechWords = {
 	),
 	issuing: words('release publish issue give provide compile circulate announce present disclose'),
 	placesOfSpeech: new Set(),
+	sidesOfSpeech: [],
 	placesOfWriting: new Set(),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map([

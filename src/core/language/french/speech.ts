@@ -30,7 +30,7 @@ export const frenchSpeech: SpeechWords = {
 			supposer présumer imaginer insister regretter déplorer redire comprendre résumer
 			postuler calculer argumenter objecter plaider vérifier se-féliciter se-réjouir se-plaindre se-vanter`,
 		),
-		...speechVerbs('show', 'asserts', 'montrer démontrer suggérer établir prouver pointer lister'),
+		...speechVerbs('show', 'asserts', 'montrer démontrer suggérer établir prouver pointer lister donner'),
 		...speechVerbs('foresee', 'asserts', 'espérer craindre redouter'),
 		...speechVerbs('foresee', 'plans', 'prévoir'),
 		...speechVerbs('think', 'plans', 'projeter envisager vouloir souhaiter ambitionner'),
@@ -188,6 +188,7 @@ export const frenchSpeech: SpeechWords = {
 		'annoncer communiquer publier diffuser transmettre fournir établir dresser présenter donner livrer remettre dévoiler divulguer retenir',
 	),
 	placesOfSpeech: new Set(['à', 'au', 'aux', 'chez', 'côté']),
+	sidesOfSpeech: phrases("du côté de|du côté du|du côté des|du côté d'"),
 	placesOfWriting: new Set(['dans', 'sur']),
 	sourceLabels: new Set(['source', 'sources']),
 	ownCounts: new Map(),
@@ -284,6 +285,6 @@ export const frenchSpeech: SpeechWords = {
 		'offre promesse aide contribution engagement don soutien enveloppe prévision estimation objectif bilan dotation',
 	),
 	changes: words(
-		'doubler tripler quadrupler porter augmenter relever accroître réduire abaisser réviser rehausser ramener',
+		'doubler tripler quadrupler porter augmenter relever accroître réduire abaisser réviser revoir rehausser ramener',
 	),
 };

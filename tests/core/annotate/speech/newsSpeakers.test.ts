@@ -20,6 +20,12 @@ describe('French news', () => {
 		['Pour la banque, <30 millions> ont été perdus.', null],
 		['Pour le syndicat, la grève a coûté au port, selon le maire, <3 millions>.', 'le maire'],
 		['Le ministre a, lui, évoqué <30 morts>.', 'Le ministre'],
+		['Du côté de la régie, on assure que <30 trains> ont roulé.', 'la régie'],
+		['La régie, de son côté, en annonce <30>.', 'La régie'],
+		['Le chef que nous avons rencontré a annoncé <30 départs>.', 'Le chef'],
+		['Un sondage Vox donne <52 %> à la candidate.', 'Un sondage Vox'],
+		['« Il en reste <trente> », dit sobrement un pêcheur.', 'un pêcheur'],
+		['Le syndicat a revu ce chiffre à <300>.', 'Le syndicat'],
 		['Le port faisait état lundi de <30 morts> : dix au nord, vingt au sud.', 'Le port'],
 		["Pourquoi un ingénieur de l'usine affirme-t-il que <30 cuves> fuyaient ?", "un ingénieur de l'usine"],
 		['La préfète est venue. Un fonds aidera <30 familles>, a-t-elle ajouté.', 'La préfète'],
@@ -427,6 +433,11 @@ describe('English news', () => {
 		['The study, led by Oxford, found that <30 patients> died.', 'The study'],
 		['The ministry met on Monday. Each family will get <300 dollars>, it said.', 'The ministry'],
 		['The bank met on Monday. The company will cut <300 jobs>, it said.', 'The company'],
+		['The management, for its part, counted <300 strikers>.', 'The management'],
+		['An exit poll gave the mayor <52%>.', 'An exit poll'],
+		['The toll may be <300>, the medics say: they have seen 90 graves.', 'the medics'],
+		['Mayor Ana Lind is angry. "We waited <three hours>."', 'Mayor Ana Lind'],
+		['Ana Lind keeps bees. "I lost <40 hives>," says her neighbour, Jan Roth.', 'her neighbour, Jan Roth'],
 		['<Nine people> were hurt, paramedics and medics said.', 'paramedics and medics'],
 		['<Nine houses> are gone, the town hall says.', 'the town hall'],
 		['The manifest lists <90 passengers>.', 'The manifest'],
@@ -439,7 +450,6 @@ describe('English news', () => {
 test.todo("L'ONU a lancé un appel de <300 millions de dollars>.");
 test.todo("L'ONU s'inquiète pour <2 millions de déplacés>.");
 test.todo('Le pompier a tout vu. Pour lui, « il y avait <deux corps> ».');
-test.todo('Un sondage Ifop pour Le Monde donne <52 %> à la candidate.');
 test.todo("Le gouvernement compte sur <3 milliards d'euros> d'économies.");
 test.todo("« C'est un scandale », s'emporte le maire, pour qui <200 familles> sont menacées.");
 test.todo("Le maire, pour qui <200 familles> sont menacées, demande de l'aide.");
