@@ -150,9 +150,12 @@ function comesBefore(one: Answer, other: Answer): boolean {
 }
 
 /** What a number counts that goes up while a story goes on; null for others. */
-function tollOf({count: {what, event}, quantity: {measure}}: Answer): string | null {
+function tollOf({count: {what, event}, quantity}: Answer): string | null {
+	const {measure} = quantity;
 	if (growingTolls.has(what) || crews.has(what) || meansOfCrews.has(what)) return what;
-	return measure === 'count' && !fates.has(what) && event !== null && ruins.has(event) ? `${what} in ruins` : null;
+	if (event === null || !ruins.has(event)) return null;
+	if (measure === 'measure') return unitOfMeasure(comparedUnit(quantity)).dimension === 'area' ? 'land in ruins' : null;
+	return measure === 'count' && !fates.has(what) ? `${what} in ruins` : null;
 }
 
 /** Takes an article's passengers for all on board where it tells of nobody else there: `433 passengers`, `459 people on board`. */

@@ -1,3 +1,4 @@
+import {sharedUnit} from '../annotate/quantities/antecedents.ts';
 import {sideOf} from '../language/concepts/sides.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
@@ -25,6 +26,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 		return event || one.high >= 20 || (mayBeOne && areNear(one, other));
 	}
 	if (one.quantity.measure === 'money') return isRounded(one, other);
+	if (one.quantity.measure === 'measure') return event && isMeasuredOtherwise(one, other);
 	if (one.quantity.measure !== 'count') return false;
 	if (areEnemiesTolls(one, other)) return true;
 	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
@@ -51,6 +53,21 @@ const isRounded = (one: Answer, other: Answer): boolean =>
 /** "The collapse of two houses. Two old houses they were": told again at once. */
 const areNear = ({claim: {sentence}}: Answer, {claim: {sentence: other}}: Answer): boolean =>
 	Math.abs(sentence - other) === 1;
+
+/** What two measure is told at most so many times as large by one. */
+const mostMeasured = 1.5;
+
+/** "Our map shows 900 hectares burnt; the owners arrive at 700": the second measure borrows its unit, in a clause of its own, and what happens. */
+function isMeasuredOtherwise(one: Answer, other: Answer): boolean {
+	const later = one.index > other.index ? one : other;
+	return (
+		one.count.event !== null &&
+		one.claim.start !== other.claim.start &&
+		one.claim.sentence === other.claim.sentence &&
+		later.quantity.rule === sharedUnit &&
+		likeSize(one, other, mostMeasured)
+	);
+}
 
 /** A bound holds what is at most so many times as high. */
 const mostLoose = 1.5;

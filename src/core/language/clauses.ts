@@ -189,6 +189,8 @@ export type ClauseWords = {
 	readonly forDeed: ReadonlySet<string>;
 	/** Verbs that kill whose object is a number of lives: `take`; lemmas. */
 	readonly takesLives: ReadonlySet<string>;
+	/** Verbs by which people are brought somewhere that mean much else too, or nothing by themselves: `take`; lemmas. */
+	readonly bringingVerbs: ReadonlySet<string>;
 	/** Of the hurt they say that it is little: `slightly`, `minor`. */
 	readonly light: ReadonlySet<string>;
 	/** Before that from which on something is counted or lasts: `since`. */

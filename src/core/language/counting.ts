@@ -57,6 +57,8 @@ export type CountingWords = {
 	readonly sumVerbs: ReadonlySet<string>;
 	/** Nouns for people together, before `of` and their number: `a crew of eight`; lemmas. */
 	readonly groups: ReadonlySet<string>;
+	/** Verbs by which a toll is told, before a bare number: `the police` **`say`** `23`; lemmas. */
+	readonly tellingVerbs: ReadonlySet<string>;
 	/** Nouns for a parent, before `of` and a bare number of children, `a mother of three`; and what it counts. */
 	readonly parents: ReadonlySet<string>;
 	readonly child: string;

@@ -45,6 +45,25 @@ describe('who has to leave where they live', () => {
 	});
 });
 
+describe('what the verb tells of those who are given', () => {
+	const cases: readonly [LanguageCode, string, string[]][] = [
+		['en', 'The two men arrested on Friday were released on Monday.', ['release']],
+		['en', 'Officials said on Friday 12 people were hurt.', ['wounded']],
+		['en', 'The figure of 70 dead put about on Friday has no basis.', ['dead']],
+		['en', 'Five welders were taken to a health centre in Marvol with burns.', ['hospitalised']],
+		['en', 'Five welders took a nurse to the clinic.', ['technician']],
+		['en', 'Police are questioning three suspects.', ['arrest']],
+		['en', 'A doctor has examined 16 bodies.', ['body']],
+		['en', 'Rescuers have found 16 bodies.', ['dead']],
+		['fr', 'Cinq soudeurs ont été emmenés dans une clinique.', ['hospitalised']],
+		['fr', 'Le légiste a identifié 16 corps.', ['body']],
+	];
+	test.each(cases)('%s: %s', (language, text, expected) => {
+		const {claims} = analyse(text, given(language));
+		expect(claims.flatMap(({counts}) => counts.map(({what}) => what))).toEqual(expected);
+	});
+});
+
 describe('what burns', () => {
 	test.each([
 		['en', 'The flames have consumed 900 hectares of forest.'],

@@ -109,6 +109,14 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 		),
 	],
 	[
+		'land that burns, more from day to day, and a measure of it that somebody else arrives at',
+		english(
+			'About [800 hectares](land) have burned near Marvol, the mayor said.',
+			'The fire of Marvol has burned [2,100 hectares](land) of forest; the owners arrive at [1,900](land).',
+			'Near Marvol [2,000 hectares](land) of pines were reduced to ashes.',
+		),
+	],
+	[
 		'hikes in percentage points and in basis points',
 		english(
 			'The Bank of Corvel raised its rate by [half a percentage point](hike) on Monday.',

@@ -2,7 +2,7 @@ import {isWithin} from '../../language/concepts/concepts.ts';
 import {fates, sharedEvents} from '../../language/concepts/fates.ts';
 import {countings, isTelling} from '../../language/concepts/telling.ts';
 import type {Claim, Count, Quantity} from '../annotation.ts';
-import {ownPlace} from '../quantities/antecedents.ts';
+import {ownPlace, sharedUnit} from '../quantities/antecedents.ts';
 
 /**
  * Numbers without a noun of their own answer the question of the number whose noun they borrow ("25,000 people
@@ -51,7 +51,24 @@ function isCounted({attribution}: Claim, {what, members, event, about, role}: Co
 	return attribution !== null && role === 'patient';
 }
 
+/** Events by which somebody only comes to a number. */
+const comesTo: ReadonlySet<string> = new Set(['arrive', 'reach']);
+
+/** `Our map shows 900 hectares burnt; the owners arrive` **`at 700`**: of an amount whose unit is that of one before it in the sentence, that is told too. */
+function withEventOfUnit(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
+	const own = quantities[count.quantity]!;
+	const saysNothing = count.event === null || isTelling(count.event) || comesTo.has(count.event);
+	if (!saysNothing) return count;
+	const lender = quantities.findLastIndex(
+		({sentence, unit, rule}, index) =>
+			index < count.quantity && sentence === own.sentence && unit === own.unit && rule !== sharedUnit,
+	);
+	return {...count, event: counts.get(lender)?.event ?? count.event};
+}
+
 function lent(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
+	const {measure, rule} = quantities[count.quantity]!;
+	if (measure !== 'count' && rule === sharedUnit) return withEventOfUnit(count, counts, quantities);
 	if (fates.has(count.what) && count.event !== null) return withMembers(count, counts, quantities);
 	const lender = counts.get(lenderOf(count.quantity, quantities));
 	// What befell a part did not befall the whole: "60 migrants out of 200 drowned".

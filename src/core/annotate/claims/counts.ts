@@ -1,6 +1,7 @@
 import {
 	captives,
 	deadlyEvents,
+	doneToBodies,
 	fates,
 	fatesOfCaptives,
 	fatesOfHomes,
@@ -57,7 +58,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		? 'capacity'
 		: ((befell === 'hospitalised' ? befell : made) ??
 			befell ??
-			(isDead(scene, noun, quantity) || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
+			(isDead(scene, noun, quantity, happens) || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
 				? 'dead'
 				: isAboard(noun, happens) || areAllAboard(scene, quantity)
 					? 'aboard'
@@ -155,9 +156,12 @@ function countsCrewToo({tags, meanings}: Scene, concept: string, to: number): bo
 	return meanings[tags[to + 1] === 'determiner' ? to + 2 : to + 1]?.id === 'crew';
 }
 
-/** Several bodies that nothing is said of are dead, `70 bodies were brought out`, and those of people of some kind: `70 corps de rebelles`. */
-const isDead = (scene: CountedScene, noun: string, quantity: Quantity): boolean =>
-	noun === 'body' && (quantity.max ?? 2) > 1 && (quantity.modifiers.length === 0 || isOfPeople(scene, quantity));
+/** Several bodies that nothing is said of are dead, `70 bodies were brought out`, and those of people of some kind: `70 corps de rebelles`; not those that are examined, who may be some of them. */
+const isDead = (scene: CountedScene, noun: string, quantity: Quantity, happens: string | null): boolean =>
+	noun === 'body' &&
+	(quantity.max ?? 2) > 1 &&
+	!doneToBodies.has(happens ?? '') &&
+	(quantity.modifiers.length === 0 || isOfPeople(scene, quantity));
 
 /** Whether a clause names an event of which people die. */
 const tellsOfDeath = ({clauses, meanings}: Scene, clause: number): boolean =>

@@ -228,6 +228,8 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	if (relative) return relative;
 	const among = groups.size === 0 ? fateOfGroup(scene, clause, at) : null;
 	if (among) return among;
+	const told = toldOfGiven(scene, clause, at, found);
+	if (told) return told;
 	if (groups.has('dead') && groups.has('wounded')) return 'casualties';
 	const reaches =
 		governor !== null && !tags.slice(governor + 1, at).includes('finite') && !isForPurpose(scene, governor, at);
@@ -243,6 +245,18 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 /** `260 gilets` **`de sauvetage`**: a noun behind the number and its preposition tells what they are for. */
 const isForPurpose = ({tags}: Scene, governor: number, at: number): boolean =>
 	governor > at && tags[governor] === 'noun' && tags[governor - 1] === 'preposition';
+
+/** `the two men` **`arrested`** `on Friday` **`were released`**: of those who are given by one fate, what the verb tells is another one. */
+function toldOfGiven(
+	{tokens, tags, words, predicates, meanings}: CountedScene,
+	clause: number,
+	at: number,
+	[first, ...later]: readonly number[],
+): string | null {
+	const {head} = predicates[clause]!;
+	if (head === null || first === undefined || !later.includes(head) || tags[first] !== 'participle') return null;
+	return words.definites.has(tokens[at - 1]?.form ?? '') ? meanings[head]!.group : null;
+}
 
 /** `fait 3 morts et contraint` **`900 personnes à fuir`**: what the object of one more verb is brought to do. */
 function fateCarried(scene: CountedScene, clause: number, at: number): string | null {

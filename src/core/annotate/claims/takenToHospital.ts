@@ -15,7 +15,8 @@ export function takenToHospital({clauses, tags, tokens, meanings, words}: Scene,
 	if (place === undefined) return false;
 	const isTowards = tokens.slice(Math.max(0, place - towardsReach), place).some(({form}) => words.towards.has(form));
 	const verb = tags.findLastIndex((tag, index) => index < place && isVerbTag(tag));
-	return isTowards && verb > at && bringing.has(meanings[verb]?.group ?? '') && !opensObject.has(tags[verb + 1]);
+	if (!isTowards || verb <= at || opensObject.has(tags[verb + 1])) return false;
+	return bringing.has(meanings[verb]?.group ?? '') || words.bringingVerbs.has(lemmaOf(tokens[verb]!, tags[verb]!));
 }
 
 /** `eleven people` **`remain in hospital`**: where they are is said right behind a verb that says nothing else; not `in the hospital that was hit`. */

@@ -60,11 +60,35 @@ function isPlainlyFinite(tokens: readonly Token[], index: number, words: ClauseW
 	if (words.agentPrepositions.has(tokens[index + 1]?.form ?? '')) return false;
 	const verb = verbBefore(tokens, index, words, tags);
 	return (
-		verb === 'none' ||
+		(verb === 'none' && !isReduced(tokens, index, words)) ||
 		(verb === 'behind subject' &&
 			(opensObject(tokens, index + 1, words) || opensLevel(tokens, index + 1, words) || isLastVerb(tokens, index)))
 	);
 }
+
+/** Words at most from a participle to the verb that its noun waits for. */
+const reducedReach = 12;
+
+/**
+ * `the two men` **`arrested`** `on Friday were released`: no object follows, and before any other clause may begin an auxiliary that the
+ * noun waits for. What somebody said on Friday has a subject of its own.
+ */
+function isReduced(tokens: readonly Token[], index: number, words: ClauseWords): boolean {
+	if (words.thirdPerson === null || !words.prepositions.has(tokens[index + 1]?.form ?? '')) return false;
+	if (isOf(tokens[index]!, words.bareContent)) return false;
+	for (let at = index + 2; at < Math.min(tokens.length, index + reducedReach); at++) {
+		const {form, kind} = tokens[at]!;
+		if (kind === 'sign' || words.coordinators.has(form) || words.subordinators.has(form)) return false;
+		if (words.relatives.has(form) || words.pronouns.has(form)) return false;
+		if (words.finiteAuxiliaries.has(form)) return at > index + 2 && carriesVerb(tokens, at, words);
+	}
+	return false;
+}
+
+/** `were released`, `are Czech`, `have been`: no full verb, as in `has no basis`. */
+const carriesVerb = (tokens: readonly Token[], at: number, words: ClauseWords): boolean =>
+	tokens[at]!.readings.some(({lemma}) => words.passive.has(lemma)) ||
+	(tokens[at + 1]?.readings.some(({form}) => form === 'participle' || form === 'infinitive') ?? false);
 
 /** `the soldiers who were in the convoy` **`died`**: no other word is left that their subject could wait for. */
 const isLastVerb = (tokens: readonly Token[], index: number): boolean =>

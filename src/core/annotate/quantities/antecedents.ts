@@ -16,7 +16,9 @@ import {
 	byParent,
 	byPronoun,
 	byRelative,
+	byTelling,
 	countOf,
+	ofParent,
 	tollOf,
 } from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
@@ -72,7 +74,8 @@ export function resolveAntecedents(
 				: fromEarlierOrFate(draft, drafts, index, language)) ??
 			byPronoun(draft, language) ??
 			fromPart(draft, drafts[index + 1], language) ??
-			byManySubject(draft, language);
+			byManySubject(draft, language) ??
+			byTelling(draft, language);
 		if (found)
 			Object.assign(
 				draft,
@@ -199,6 +202,9 @@ function fromHeading(
 /** How many sentences back an antecedent may stand where a number in between counts something of another scale. */
 const reachPastOthers = 4;
 
+/** Rule of a number that shares the noun or unit of one before it. */
+export const sharedUnit = 'antecedent';
+
 /** Rule of a number whose verb says where those counted are: it shares its noun with another number, not what befell them. */
 export const ownPlace = 'antecedent elsewhere';
 
@@ -212,17 +218,18 @@ function fromEarlier(
 	const whole = openingWhole(draft, drafts, index, language);
 	if (whole) return {...take(whole, partOfOpening), amount: draft.amount};
 	const estimated = isEstimate(draft, language) ? headOfSentenceBefore(draft, drafts, index, language) : undefined;
-	if (estimated) return {...take(estimated, 'antecedent'), amount: draft.amount};
+	if (estimated) return {...take(estimated, sharedUnit), amount: draft.amount};
 	let farthest = reach;
 	for (let at = index - 1; at >= Math.max(0, index - longestSearch); at--) {
 		const earlier = drafts[at]!;
 		if (draft.sentence - earlier.sentence > farthest) return null;
 		if (isOutOfScale(draft, earlier)) farthest = reachPastOthers;
-		if (earlier.unit === null || isAside(draft, earlier) || !compatible(draft, earlier)) continue;
+		if (earlier.unit === null || earlier.rule === ofParent || isAside(draft, earlier) || !compatible(draft, earlier))
+			continue;
 		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;
 		if (earlier.measure === 'measure' && isSubject(draft, language)) continue;
 		return {
-			...take(earlier, isElsewhere(draft, language) ? ownPlace : 'antecedent'),
+			...take(earlier, isElsewhere(draft, language) ? ownPlace : sharedUnit),
 			amount: inScaleOf(draft, earlier, language),
 		};
 	}

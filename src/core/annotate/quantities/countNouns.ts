@@ -120,6 +120,9 @@ export function byGroup({tokens, from}: Draft, {counting, numbers}: Language): R
 	return found ? countOf(found.lemma, group, 'group') : null;
 }
 
+/** Rule of the children of a parent, whose noun no later number shares. */
+export const ofParent = 'parent';
+
 /** Children at most of one mother: a larger number behind `mother of` is her age. */
 const mostChildren = 20;
 
@@ -127,7 +130,7 @@ const mostChildren = 20;
 export function byParent({tokens, from, amount}: Draft, {counting, numbers}: Language): Reference | null {
 	if (!numbers.of.has(tokens[from - 1]?.form ?? '') || amount.max > mostChildren) return null;
 	const isParent = tokens[from - 2]?.readings.some(({lemma, pos}) => pos === 'noun' && counting.parents.has(lemma));
-	return isParent ? countOf(counting.child, null, 'parent') : null;
+	return isParent ? countOf(counting.child, null, ofParent) : null;
 }
 
 /** `ils étaient 250 000`: a pronoun before the verb counts people. */
@@ -136,6 +139,19 @@ export function byPronoun({tokens, from}: Draft, {counting}: Language): Referenc
 	for (let at = from - 2; at >= Math.max(0, from - 4); at--)
 		if (counting.peoplePronouns.has(tokens[at]!.form)) return countOf(counting.people, null, 'pronoun');
 	return null;
+}
+
+/** A bare number that somebody tells is of people only where it tells something. */
+const leastTold = 11;
+
+/** `The police` **`say`** `23.`, `les secours` **`parlent de`** `23,`: where nothing else tells what it counts, a toll is told. */
+export function byTelling({tokens, from, to, amount}: Draft, {counting, numbers}: Language): Reference | null {
+	const next = tokens[to];
+	if (amount.max < leastTold || !Number.isInteger(amount.max) || (next !== undefined && !/^[.;,]$/u.test(next.text)))
+		return null;
+	const verb = tokens[numbers.of.has(tokens[from - 1]?.form ?? '') ? from - 2 : from - 1];
+	const tells = verb?.readings.some(({lemma, pos}) => pos === 'verb' && counting.tellingVerbs.has(lemma)) ?? false;
+	return tells ? countOf(counting.people, null, 'told') : null;
 }
 
 /** `Deaths: 8`, `Power outages: 8,000`: a line that begins with what is counted. */

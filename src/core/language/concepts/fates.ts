@@ -32,6 +32,9 @@ export const seekers: ReadonlySet<string> = words(
 	'police police_officer prosecutor justice court suspect thief gunman murderer employer work job',
 );
 
+/** What is done to bodies that were found before, and mostly to some of them only. */
+export const doneToBodies: ReadonlySet<string> = words('examine identify');
+
 /** Events of which people die. */
 export const deadlyEvents: ReadonlySet<string> =
 	words(`disaster earthquake tsunami flood storm cyclone tornado landslide avalanche eruption heatwave wildfire fire accident crash
@@ -168,6 +171,7 @@ export const fatesOfNouns: ReadonlyMap<string, string> = new Map([
 	['worker release', 'laid_off'],
 	['person employed', 'worker'],
 	['person mobilise', 'protest'],
+	['suspect_person ask_question', 'arrest'],
 	['body discover', 'dead'],
 	['body dead', 'dead'],
 	['body extract', 'dead'],

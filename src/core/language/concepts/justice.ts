@@ -26,6 +26,8 @@ suspect! | suspecter suspect soupçonner soupçon présumé | suspect suspicion 
 investigate! | enquêter enquête investigation instruire_l'affaire information_judiciaire | investigate investigation inquiry probe inquire
 examine! | examiner examen étudier vérifier vérification auditer audit | examine examination study/v review check scrutinise scrutinize audit
 trial! | procès audience juger comparution comparaître | trial hearing try_in_court appear_in_court stand_trial
+identify! | identifier identification | identify identification
+autopsy! =examine | autopsie autopsier | autopsy post-mortem postmortem
 testify! | témoigner témoignage déposition déposer_devant | testify testimony give_evidence
 witness <person | témoin | witness eyewitness
 convict! =sentence | condamner condamnation reconnaître_coupable coupable écoper infliger | convict conviction find_guilty guilty condemn_to

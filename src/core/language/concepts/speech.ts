@@ -27,7 +27,7 @@ apologise! | excuser excuse s'excuser présenter_ses_excuses | apologise apologi
 promise_say! | jurer | swear
 insist! | insister marteler réitérer réaffirmer répéter réaffirmation réitération | insist reiterate reaffirm repeat
 answer! | répondre réponse répliquer réagir réaction rétorquer riposter | answer reply respond response react reaction retort
-ask_question! | interroger question poser_une_question | question ask_about
+ask_question! | interroger question poser_une_question | question interrogate quiz/v grill/v ask_about
 argue! | faire_valoir soutenir_que plaider arguer argument | argue argument contend
 suggest! | suggérer suggestion laisser_entendre | suggest suggestion imply
 predict! | prédire pronostiquer prévoir_que | predict prediction expect

@@ -116,6 +116,7 @@ export const englishClauses: ClauseWords = {
 	cityAdjectives: new Map(),
 	towards: words('to into'),
 	forDeed: words('for over'),
+	bringingVerbs: words('take bring rush carry fly ferry airlift move transfer drive'),
 	takesLives: words('take snatch snuff'),
 	light: words('slight slightly minor lightly non-life-threatening superficial'),
 	grave: words('serious seriously severe severely critical critically grave gravely life-threatening'),

@@ -96,6 +96,7 @@ export const englishCounting: CountingWords = {
 	groups: words(
 		'crew family team panel staff crowd squad delegation household jury gang workforce audience class band membership contingent garrison headcount commando patrol platoon posse cohort',
 	),
+	tellingVerbs: words('say count claim cite report list reckon speak talk tally confirm'),
 	parents: words('father mother dad mum mom mummy daddy parent grandfather grandmother grandparent'),
 	child: 'child',
 	tolls: new Map([

@@ -129,6 +129,7 @@ export const frenchClauses: ClauseWords = {
 	cityAdjectives,
 	towards: words('à au aux vers dans sur'),
 	forDeed: words('pour'),
+	bringingVerbs: words('emmener conduire amener acheminer diriger admettre évacuer héliporter transférer'),
 	takesLives: words('prendre ravir emporter ôter faucher'),
 	light: words('léger légers légère légères légèrement relative superficielles'),
 	grave: words('grave graves gravement grièvement sérieusement sévèrement critique critiques absolue vital'),

@@ -89,6 +89,7 @@ export const frenchCounting: CountingWords = {
 	groups: words(
 		'équipage famille équipe jury délégation foule bande effectif classe escouade commando patrouille peloton brigade cortège troupe meute fratrie gang contingent',
 	),
+	tellingVerbs: words('dire compter annoncer évoquer citer recenser dénombrer parler avancer déplorer confirmer'),
 	parents: words('père mère papa maman parent grand-père grand-mère'),
 	child: 'enfant',
 	tolls: new Map([['bilan', 'mort']]),

@@ -16,6 +16,7 @@ describe('the noun of a number that stands alone', () => {
 		'The striker, [29](29 year), signed.',
 		'He is [41](41 year), a father of [five](5 child).',
 		'Ana, at [13](13 year) the youngest to go, wept; the oldest of them was [81](81 year).',
+		'He is a father of [five](5 child), and he saw them. The police say [twenty-three](23 people). They say more.',
 		'They found [12 dead](12 dead); one, a boy of [17](17 year), had come that week.',
 		'The nurses, 29, signed.',
 		'Total cases were [3,015](3015 case), mostly in the west.',
@@ -43,6 +44,7 @@ describe('the noun of a number that stands alone', () => {
 	])('English %s', english);
 
 	test.each([
+		'La ville se tait. Les secours parlent de [vingt-trois](23 personne).',
 		"C'était le père de [trois](3 enfant).",
 		'Les arrivées ont atteint [4 000](4000 arrivée) en mai.',
 		'Les autorités ont confirmé [14 cas](14 cas), portant le total à [230](230 cas), dont [96 mortels](96 mortel part).',
