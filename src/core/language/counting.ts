@@ -170,6 +170,8 @@ export type CountingWords = {
 	readonly moves: ReadonlySet<string>;
 	/** Verbs whose object is the number that their subject comes to: `hit`, `pass`; lemmas. */
 	readonly reaches: ReadonlySet<string>;
+	/** Between a copula and how many its subject is: `sont` **`au nombre de`** `vingt`. */
+	readonly numbered: PhraseTable<true>;
 	/** Verbs that say where a number is, before it: `stood at 253`; lemmas. */
 	readonly stands: ReadonlySet<string>;
 	/** Nouns of what has a level, which no number counts: `temperature`; lemmas. */

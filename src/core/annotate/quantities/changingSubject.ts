@@ -34,7 +34,14 @@ export function byChangingSubject({tokens, from, amount}: Draft, language: Langu
 export const byEqualled = ({tokens, from, amount}: Draft, language: Language): Reference | null =>
 	Number.isInteger(amount.max) && isEqualled(tokens, from - 1, amount.max, language)
 		? pluralBefore(tokens, from - 1, language)
-		: null;
+		: byNumbered({tokens, from}, language);
+
+/** `les assaillants` **`étaient au nombre de`** `vingt`: the plural of which a phrase says how many they are. */
+function byNumbered({tokens, from}: Pick<Draft, 'tokens' | 'from'>, language: Language): Reference | null {
+	const copula = (language.counting.numbered.endingAt(tokens, from)?.from ?? 0) - 1;
+	const isVerb = tokens[copula]?.readings.some(({lemma, pos}) => pos === 'verb' && lemma === language.counting.copula);
+	return isVerb ? pluralBefore(tokens, copula, language) : null;
+}
 
 /** Where the verb stands that says how a number changed or where it is: `fell` `to`, `stood` `at`; null without one. */
 function changeBefore(tokens: readonly Token[], from: number, {counting}: Language): number | null {

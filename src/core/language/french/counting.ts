@@ -191,6 +191,7 @@ export const frenchCounting: CountingWords = {
 			.map(word => [word, 'fall'] as const),
 	]),
 	reaches: words('atteindre dépasser franchir frôler avoisiner approcher excéder friser'),
+	numbered: phraseTable([[true, "au nombre de|au nombre d'|en tout"]]),
 	stands: words('élever établir chiffrer plafonner culminer'),
 	levelNouns: words('température niveau score taux cote vitesse note résultat indice'),
 	acts: new Set(),

@@ -61,5 +61,6 @@ describe('the noun of a number that stands alone', () => {
 		'On reparle d’un des [65](65 personne) qui ont été rattrapés, et d’un commando de [vingt](20 commando).',
 		'On compte [sept morts](7 mort) : [cinq](5 mort part) à Lyon et [deux](2 mort part) à Turin. On compte [sept morts](7 mort) : [cinq](5 mort) à Lyon et [trois](3 mort) à Turin.',
 		'Il y a eu [12 morts](12 mort) ([7](7 mort part) à Lyon, [5](5 mort part) à Turin).',
+		'Ces individus étaient au nombre de [vingt](20 individu).',
 	])('French %s', french);
 });
