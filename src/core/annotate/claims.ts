@@ -13,6 +13,7 @@ import {eventOf} from './claims/events.ts';
 import type {Found, Here} from './claims/found.ts';
 import {inClause} from './claims/inClause.ts';
 import {participantsWithParents} from './claims/inheritedParticipants.ts';
+import {withItemsOfTolls} from './claims/itemsOfToll.ts';
 import {isContentTag, lemmaOf, saysLittle, termOf} from './claims/meanings.ts';
 import {runningSides} from './claims/runningSides.ts';
 import type {CountedScene, Scene} from './claims/scene.ts';
@@ -35,7 +36,8 @@ export function annotateClaims({article, sentences, languages}: Context, found: 
 		sides.tell(scene, index);
 		return claimsOf({text: article.text, scene, index, found, here: inside});
 	});
-	return lendQuestions(countedCases(countedVictims(claims, found.quantities)), found.quantities);
+	const lent = lendQuestions(countedCases(countedVictims(claims, found.quantities)), found.quantities);
+	return withItemsOfTolls(lent, found.quantities);
 }
 
 /** All that the claims of a sentence are made of. */

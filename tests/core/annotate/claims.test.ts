@@ -196,6 +196,13 @@ describe('what befell those counted', () => {
 		['en', 'Twelve divers were searching the river.', ['diver']],
 		['en', 'Twelve people were looking for a job.', ['person']],
 		['fr', 'Trois passagers sont montés sur les 12 bateaux.', ['passenger', 'ship']],
+		[
+			'en',
+			'Doctors counted 13 deaths: seven soldiers, on both sides, and six nurses.',
+			['dead', 'dead troop', 'dead nurse'],
+		],
+		['en', 'Doctors counted 13 deaths: seven soldiers and two nurses were on duty.', ['dead', 'troop', 'nurse']],
+		['fr', 'Le bilan est de 13 morts : sept soldats et six infirmières.', ['dead', 'dead troop', 'dead nurse']],
 		['en', 'The Red Cross treated 30 wounded persons.', ['wounded person']],
 		['en', 'The flood took three civilians: seven lives in all were claimed.', ['civilian', 'dead life']],
 		['en', 'The attack claimed 774 lives.', ['dead life']],

@@ -1,0 +1,59 @@
+import {fates} from '../../language/concepts/fates.ts';
+import {anybody} from '../../language/concepts/kindsOfPeople.ts';
+import type {Claim, Count, Quantity} from '../annotation.ts';
+import {countsPeople} from './countsPeople.ts';
+
+/** Fewer make no list. */
+const leastItems = 2;
+
+/**
+ * `13 deaths: seven soldiers and six nurses`: what befell all befell each of those behind it in the sentence who make up their number
+ * together, where nothing else is told of them.
+ */
+export function withItemsOfTolls(claims: readonly Claim[], quantities: readonly Quantity[]): Claim[] {
+	const told = new Map<number, Count>();
+	for (const counts of countsBySentence(claims, quantities))
+		for (const [at, whole] of counts.entries()) {
+			if (!fates.has(whole.what)) continue;
+			const items = itemsOf(whole, counts.slice(at + 1), quantities);
+			// Whom no kind is told of would be taken for all.
+			for (const item of items) if (!anybody.has(item.what)) told.set(item.quantity, asToll(item, whole));
+		}
+	if (told.size === 0) return [...claims];
+	return claims.map(claim =>
+		claim.counts.some(({quantity}) => told.has(quantity))
+			? {...claim, counts: claim.counts.map(count => told.get(count.quantity) ?? count)}
+			: claim,
+	);
+}
+
+function countsBySentence(claims: readonly Claim[], quantities: readonly Quantity[]): Iterable<Count[]> {
+	const sentences = new Map<number, Count[]>();
+	for (const count of claims.flatMap(({counts}) => counts)) {
+		const {sentence} = quantities[count.quantity]!;
+		const known = sentences.get(sentence);
+		if (known) known.push(count);
+		else sentences.set(sentence, [count]);
+	}
+	return sentences.values();
+}
+
+/** The counts of people right behind a toll that are as many together; none where they are not. */
+function itemsOf(whole: Count, behind: readonly Count[], quantities: readonly Quantity[]): readonly Count[] {
+	const end = behind.findIndex(({what}) => fates.has(what) || !countsPeople(what));
+	const items = end < 0 ? behind : behind.slice(0, end);
+	const sum = items.reduce((total, {quantity}) => total + exact(quantities[quantity]!), 0);
+	return items.length >= leastItems && sum === exact(quantities[whole.quantity]!) ? items : [];
+}
+
+/** A number that is exact; not a number for others. */
+const exact = ({min, max, relation, measure}: Quantity): number =>
+	measure === 'count' && relation === 'exact' && min === max && min !== null ? min : Number.NaN;
+
+const asToll = (item: Count, {what, event}: Count): Count => ({
+	...item,
+	what,
+	event,
+	members: item.what,
+	governor: null,
+});
