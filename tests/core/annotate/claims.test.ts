@@ -387,6 +387,7 @@ describe('what befell those counted, in words of every register', () => {
 		['fr', 'Onze marins ont été hélitreuillés dans la nuit.', ['rescued']],
 		['fr', 'Le bord disposait de 60 gilets de sauvetage.', ['gilet']],
 		['fr', 'Une quarantaine de limiers cherchent.', ['investigator']],
+		['fr', 'Deux veilleurs de nuit et trois truands en parlent.', ['guard_person', 'criminal']],
 		['fr', 'Douze alpinistes y ont laissé la vie.', ['dead']],
 		['en', 'Police nabbed 14 men at dawn.', ['arrest']],
 		['en', 'Eleven sailors were winched to safety.', ['rescued']],

@@ -42,7 +42,7 @@ sue! | poursuivre_devant attaquer_en_justice assigner | sue lawsuit suit/n file_
 settle! | règlement_à_l'amiable transaction_judiciaire transiger | settle settlement
 compensate! | indemniser indemnisation indemnité dédommager dédommagement dommages-intérêts dommages_et_intérêts | compensate compensation damages
 crime! | crime délit criminel | crime offence offense felony criminal
-steal! | voler_des vol_à_main_armée dérober cambrioler cambriolage braquage braquer vol_avec larcin vol_de | steal theft rob robbery burglary heist burgle
+steal! | voler_des vol_à_main_armée dérober cambrioler cambriolage braquage braquer vol_avec larcin vol_de subtiliser rafler/v faire_main_basse chaparder détrousser | steal theft rob robbery burglary heist burgle pilfer swipe/v make_off_with get_away_with
 rape! | viol violer_une viol_en_réunion | rape
 sexual_assault! | agression_sexuelle abus_sexuel harcèlement_sexuel agresser_sexuellement | sexual_assault sexual_abuse sexual_harassment
 harass! | harceler harcèlement | harass harassment bullying
@@ -58,7 +58,7 @@ evidence | preuve pièce_à_conviction | evidence proof
 motive | mobile_du motif | motive
 murderer <person | meurtrier assassin | murderer killer
 gunman <person | tireur assaillant agresseur | gunman attacker assailant shooter hostage-taker hostage_taker
-thief <person | voleur cambrioleur braqueur | thief robber burglar
+thief <person | voleur cambrioleur braqueur monte-en-l'air/n pickpocket/n | thief robber burglar raider/n pickpocket/n
 bishop <person | évêque archevêque cardinal | bishop archbishop cardinal
 innocent | innocent innocence présomption_d'innocence | innocent innocence presumption_of_innocence
 surveil! | surveiller surveillance | monitor monitoring surveillance

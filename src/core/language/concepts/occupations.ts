@@ -39,7 +39,7 @@ tenant <person | locataire colocataire | tenant renter lodger
 pensioner <person | retraité pensionné | pensioner retiree
 grandparent <person | grand-mère grand-père | grandparent grandmother grandfather
 twin <child | jumeau jumelle | twin
-guard_person <person | gardien vigile agent_de_sécurité surveillant/n maton geôlier agent_pénitentiaire agent_de_l'administration_pénitentiaire gardien_de_prison surveillant_de_prison surveillant_pénitentiaire | security_guard guardian guard/n watchman prison_guard prison_officer prison_warder corrections_officer correctional_officer warder jailer gaoler turnkey
+guard_person <person | gardien vigile agent_de_sécurité surveillant/n maton geôlier agent_pénitentiaire agent_de_l'administration_pénitentiaire gardien_de_prison surveillant_de_prison surveillant_pénitentiaire veilleur/n veilleur_de_nuit gardien_de_nuit | security_guard guardian guard/n watchman prison_guard prison_officer prison_warder corrections_officer correctional_officer warder jailer gaoler turnkey night_watchman
 hunter <person | chasseur braconnier | hunter poacher
 buyer <customer | acheteur acquéreur enchérisseur | buyer bidder purchaser
 seller <person | vendeur | seller vendor

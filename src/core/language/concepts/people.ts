@@ -69,7 +69,7 @@ photographer <person | photographe | photographer
 speaker_person <person | conférencier orateur | lecturer_public
 heir <person | héritier | heir
 suspect_person <person | suspect/n | suspect/n
-criminal <person | criminel/n malfaiteur/n | criminal/n
+criminal <person | criminel/n malfaiteur/n malfrat/n truand/n bandit/n gangster/n brigand/n voyou/n | criminal/n crook/n bandit/n gangster/n thug/n
 trafficker <person | trafiquant/n passeur contrebandier | trafficker/n smuggler/n
 spy_person <person | espion/n | spy/n
 juror <person | juré/n | juror/n

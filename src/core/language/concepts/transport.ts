@@ -38,7 +38,7 @@ land! | atterrir atterrissage se_poser | land/v landing touch_down
 in_flight! | en_vol | in_the_air in_flight airborne
 take_off! | décoller décollage | take_off takeoff
 carry! =transport | transporter transport acheminer acheminement convoyer | transport carry convey ferry/v ship/v haul
-arrive! | arriver arrivée venue débarquer | arrive arrival
+arrive! | arriver arrivée venue débarquer parvenir_sur_les_lieux parvenir_sur_place gagner_les_lieux rejoindre_les_lieux | arrive arrival reach_the_scene get_to_the_scene turn_up show_up
 depart! | partir départ | depart departure leave
 return! | retourner retour revenir | return be_back
 cross! | traverser traversée franchir | cross crossing
