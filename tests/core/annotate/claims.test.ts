@@ -711,6 +711,14 @@ test('a page without a full stop is read in stretches', () => {
 	expect(Math.max(...claims.map(({start, end}) => end - start))).toBeLessThan(3000);
 });
 
+test('what a part does is nothing that its whole does', () => {
+	const {claims} = analyse("Only three of the harbour's eight cranes had been sold.", given('en'));
+	expect(claims.flatMap(({counts}) => counts.map(({what, event}) => [what, event]))).toEqual([
+		['crane', 'sell'],
+		['crane', null],
+	]);
+});
+
 test.todo('a comparison ("closer to X than to Y") gives no place');
 test.todo('the subject of "and" clauses after a relative clause is that of the main clause');
 

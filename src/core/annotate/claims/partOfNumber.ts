@@ -1,3 +1,4 @@
+import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
@@ -6,10 +7,19 @@ const reach = 4;
 
 /** Whether a number at one token is a part of that at a later one: `31 of the 140`, `8 des 15`, `8 migrants sur 15`. */
 export const isPartOf = (scene: Scene, from: number, to: number): boolean =>
-	(to - from <= reach && leadsToWhole(scene, from, to)) || isWholeOfSubject(scene, from, to);
+	(to - from <= reach && leadsToWhole(scene, from, to)) ||
+	isOwned(scene, from, to) ||
+	isWholeOfSubject(scene, from, to);
 
 const leadsToWhole = ({tokens, words}: Scene, from: number, to: number): boolean =>
 	tokens.slice(from, to).some(({form}) => words.of.has(form) || words.ofThe.has(form) || words.wholeLeads.has(form));
+
+/** Tokens at most from a part to its whole where it is told whose this is. */
+const ownedReach = 7;
+
+/** `three of the` **`harbour's`** `eight cranes`. */
+const isOwned = ({tokens, words}: Scene, from: number, to: number): boolean =>
+	to - from <= ownedReach && isGenitiveS(tokens[to - 1]) && tokens.slice(from, to).some(({form}) => words.of.has(form));
 
 /** Tokens at most from the number that begins a subject to its whole behind the verb. */
 const subjectReach = 9;

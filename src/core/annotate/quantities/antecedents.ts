@@ -96,6 +96,11 @@ function hasOwnTime({tokens, to}: Draft, {per}: Reference, {counting, units}: La
 	return units.names.startingAt(tokens, to + 1)?.meaning.measure === 'duration';
 }
 
+/** A number of a later sentence is a sum and no rate where it is so many times as large as the rate: `3,000 people an hour ... all 60,000`. */
+const timesOfRate = 10;
+const isNoRate = (draft: Draft, earlier: Draft): boolean =>
+	earlier.per !== null && draft.sentence !== earlier.sentence && draft.amount.min >= timesOfRate * earlier.amount.max;
+
 /** What a number that is a rate counts, without its time. */
 const withoutRate = <Found extends Reference>(found: Found): Found => ({
 	...found,
@@ -228,8 +233,9 @@ function fromEarlier(
 			continue;
 		if (isComplement(earlier, drafts[at - 1], language) || givesNumber(earlier, draft, language)) continue;
 		if (earlier.measure === 'measure' && isSubject(draft, language)) continue;
+		const taken = take(earlier, isElsewhere(draft, language) ? ownPlace : sharedUnit);
 		return {
-			...take(earlier, isElsewhere(draft, language) ? ownPlace : sharedUnit),
+			...(isNoRate(draft, earlier) ? withoutRate(taken) : taken),
 			amount: inScaleOf(draft, earlier, language),
 		};
 	}

@@ -14,6 +14,7 @@ describe('the noun of a number that stands alone', () => {
 		'[12 workers](12 worker) from [3 villages](3 village) had died and [another two](2 worker +) were still there.',
 		'[About 60 people](~60 people) are missing, a number that includes the [15 dead](15 dead). The previous estimate on Tuesday stood at [50](50 people).',
 		'The striker, [29](29 year), signed.',
+		'The gate passes [3,000 people per hour](3000 people per hour). The police had counted [75,000](75000 people).',
 		'He is [41](41 year), a father of [five](5 child).',
 		'Ana, at [13](13 year) the youngest to go, wept; the oldest of them was [81](81 year).',
 		'He is a father of [five](5 child), and he saw them. The police say [twenty-three](23 people). They say more.',
