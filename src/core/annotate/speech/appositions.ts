@@ -14,7 +14,7 @@ export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange
 		const bare = scan.headFirst && !isClosedWord(scan, next.from) && !scan.tokens[next.from]!.capital;
 		const name = isName(scan, headOf(scan, phrase)) && (hasRole(scan, next) || bare);
 		const office = hasRole(scan, phrase) && (isName(scan, next.from) || hasRole(scan, next));
-		const person = isSomebody(scan, phrase) && isPersonName(scan, next);
+		const person = isSomebody(scan, phrase) && (isPersonName(scan, next) || beginsWithBody(scan, next));
 		if (!name && !office && !person) {
 			if (times === 0 && hasRole(scan, phrase)) to = personBehind(scan, next) ?? to;
 			break;
@@ -27,6 +27,10 @@ export function withApposition(scan: SpeechScan, phrase: TokenRange): TokenRange
 /** `one passenger`, `un rescapé`: a common noun for a person or body that may speak. */
 const isSomebody = (scan: SpeechScan, phrase: TokenRange): boolean =>
 	!scan.tokens[headOf(scan, phrase)]!.capital && maySpeak(scan, phrase);
+
+/** `The promoter`**`, Norvent Events,`** `said`: the name of a body. */
+const beginsWithBody = (scan: SpeechScan, {from}: TokenRange): boolean =>
+	scan.mentions.some(({kind, start}) => kind === 'organization' && start === scan.tokens[from]!.start);
 
 const isPersonName = (scan: SpeechScan, {from}: TokenRange): boolean =>
 	scan.mentions.some(({kind, start}) => kind === 'person' && start === scan.tokens[from]!.start);

@@ -18,6 +18,10 @@ export function countsBySentence(quantities: readonly Quantity[]): ReadonlyMap<n
 	return counts;
 }
 
+/** **`Five`** `were civilians`: a numeral at the head of the sentence whose noun stands before it. */
+const countsThoseBefore = ({sentence}: SpeechScan, {number, noun}: Quantity): boolean =>
+	number.start === sentence.start && (noun === null || noun.end <= sentence.start);
+
 /**
  * `Roe said 49 were taken to hospital.` **`Another 132 people were treated there.`** A sentence that counts on from the last
  * number of the one before, or takes a part of it (`12 of them`), has the speaker of that number, when it names none.
@@ -31,7 +35,7 @@ export function countedOn(
 	const before = scans[scan.index - 1];
 	if (before?.sentence.block !== scan.sentence.block || scan.tokens.length === 0) return null;
 	const first = counts.get(scan.index)?.first;
-	if (!first || !(first.additional || first.partOf === -1)) return null;
+	if (!first || !(first.additional || first.partOf === -1 || countsThoseBefore(scan, first))) return null;
 	const last = counts.get(before.index)?.last;
 	const given = last && found.findLast(({content}) => contains(content, last));
 	if (!given || given.stance === 'denies' || given.stance === 'doubts') return null;

@@ -30,7 +30,7 @@ export function cueAt(scan: SpeechScan, index: number): Cue | null {
 	const headline = scan.kind === 'title' && formOf(scan, index - 1) === ',';
 	if (token.capital && index > 0 && !scan.quoted[index - 1] && !headline) return null;
 	return mayBeCue(token, scan.speech)
-		? (lightVerbCue(scan, index) ?? givenCountCue(scan, index) ?? speechCue(scan, index) ?? standingCue(scan, index))
+		? (lightVerbCue(scan, index) ?? givenCountCue(scan, index) ?? standingCue(scan, index) ?? speechCue(scan, index))
 		: null;
 }
 

@@ -5,6 +5,7 @@ import {headOf, maySpeak} from './phraseHeads.ts';
 import {isDocument} from './speakerHistory.ts';
 import {add, type Draft, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {isAdverb} from './subjectPhrases.ts';
 
 /** The owner stands within so many tokens of the noun, and its number behind that. */
 const ownerReach = 10;
@@ -96,7 +97,12 @@ function numberBehind(scan: SpeechScan, from: number): number | null {
 		const amounts = scan.tokens[at]!.readings.some(
 			({pos, form, lemma}) => pos === 'verb' && form !== 'infinitive' && scan.speech.amounting.has(lemma),
 		);
-		const direct = at === from || formOf(scan, at - 1) === ',' || scan.grammar.clitics.has(formOf(scan, at - 1));
+		const before = at - 1;
+		const direct =
+			at === from ||
+			formOf(scan, before) === ',' ||
+			scan.grammar.clitics.has(formOf(scan, before)) ||
+			(before === from && isAdverb(scan, before));
 		if (amounts && direct) return numberWithin(scan, at + 1);
 	}
 	return null;

@@ -90,7 +90,11 @@ export function readGaps(reader: Reader): void {
 				continue;
 			const source = sourcePhrase(scan, at + 1);
 			const number = source ? source.to + linkLength(scan, source.to) : 0;
-			if (!source || !isGap(scan, source, number) || (joined && !isSameLink(scan, draft.content.from, source.to)))
+			if (
+				!source ||
+				!isGap(scan, source, number) ||
+				((joined || isOwnComplement(scan, source.to)) && !isSameLink(scan, draft.content.from, source.to))
+			)
 				continue;
 			const content = {from: number, to: partAfter(scan, number)};
 			draft.content = {from: draft.content.from, to: Math.min(draft.content.to, at)};
@@ -116,6 +120,10 @@ function isSameLink(scan: SpeechScan, from: number, link: number): boolean {
 	const {prepositions} = scan.grammar;
 	return prepositions.has(formOf(scan, link)) && formOf(scan, first - 1) === formOf(scan, link);
 }
+
+/** `a man` **`of 19`**, `a previous count` **`of 12`**: in English what stands behind such a preposition belongs to the noun. */
+const isOwnComplement = (scan: SpeechScan, at: number): boolean =>
+	!scan.headFirst && scan.grammar.genitives.has(formOf(scan, at));
 
 /** `les secours de 23`, `la préfecture, 800`. */
 function linkLength(scan: SpeechScan, at: number): number {

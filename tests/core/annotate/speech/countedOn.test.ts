@@ -15,3 +15,11 @@ test.each([
 ] as const)('%s: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
+
+test.each([
+	['en', 'The morgue has eleven bodies, Roe said. <Five> were civilians.', 'Roe'],
+	['en', 'The morgue has eleven bodies, Roe said. <Five cars> were burnt.', null],
+	['en', 'The morgue has eleven bodies. <Five> were civilians.', null],
+] as const)('a numeral alone goes on with what was counted (%s): %s', (language, marked, speaker) => {
+	expect(speakerOfMarked(marked, language)).toBe(speaker);
+});

@@ -433,6 +433,8 @@ describe('English news', () => {
 		['The study, led by Oxford, found that <30 patients> died.', 'The study'],
 		['The ministry met on Monday. Each family will get <300 dollars>, it said.', 'The ministry'],
 		['The bank met on Monday. The company will cut <300 jobs>, it said.', 'The company'],
+		['The promoter, Norvent Events Ltd, said <300 seats> were sold.', 'The promoter, Norvent Events Ltd'],
+		['The police say 21 men died, one a man of <19>.', 'The police'],
 		['The management, for its part, counted <300 strikers>.', 'The management'],
 		['An exit poll gave the mayor <52%>.', 'An exit poll'],
 		['The toll may be <300>, the medics say: they have seen 90 graves.', 'the medics'],

@@ -5,6 +5,7 @@ test.each([
 	['en', 'The police estimate is <300 marchers>.', 'The police'],
 	['en', 'The police figure, <300>, was withdrawn.', 'The police'],
 	['en', "The ministry's toll, which has not changed, is <nine>.", 'The ministry'],
+	['en', "The ministry's count now stands at <nine dead>.", 'The ministry'],
 	['en', "The union's figure of <300 marchers> is doubted.", 'The union'],
 	['en', "The firm's estimate of its rival is bad: <300 workers> left.", null],
 	['en', "Chile's toll of <300> was the highest.", null],

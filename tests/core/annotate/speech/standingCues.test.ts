@@ -5,6 +5,7 @@ test.each([
 	['en', 'The union stands by its <300 marchers>.', 'The union'],
 	['en', 'The police arrive at <300>, the union at 900.', 'The police'],
 	['en', 'The police arrive at 300, the union at <900>.', 'the union'],
+	['en', 'The union insists on <300>.', 'The union'],
 	['en', 'The soldiers arrived at <12 villages>.', null],
 	['en', 'The police remained at <12 crossings>.', null],
 	['fr', "Le syndicat s'en tient à <300 manifestants>.", 'Le syndicat'],
