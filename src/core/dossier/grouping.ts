@@ -3,7 +3,7 @@ import type {BondedPairs} from './bondedPairs.ts';
 import {otherOf, pairsOfItems} from './itemPairs.ts';
 
 /** What a pair that was never compared counts for when groups are weighed. */
-const unknownBond = -0.5;
+const unknownBond = -0.2;
 
 /**
  * Groups items bottom up: the strongest bond first, two groups become one while the average bond between them is
