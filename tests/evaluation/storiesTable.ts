@@ -1,19 +1,7 @@
 // How right the program is on invented stories, each marked by hand: a line for each, and the means of those that were read while
 // rules were written and of those that nobody who writes rules has read. Names after the command limit it to some.
-import {readdirSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
-import {evaluate} from '../../src/core/evaluation/evaluate.ts';
-import type {EvaluationMeasure, MeasureId} from '../../src/core/evaluation/measure.ts';
-import {annotateHere} from '../../src/library/annotator.ts';
-import {openDossier} from '../../src/library/openDossier.ts';
-import {readGoldFile} from '../../src/library/readGoldFile.ts';
-import {readLanguages} from '../../src/library/readLanguages.ts';
-
-const folder = fileURLToPath(new URL('stories', import.meta.url));
-const languages = readLanguages(fileURLToPath(new URL('../../src/lexicons/data', import.meta.url)));
-
-/** Whoever writes rules may read these. The others are scored, and nothing of them is looked at but the sums. */
-const read = new Set('ferry crue sahel bridge wildfire coup stampede miners evasion musee'.split(' '));
+import type {MeasureId} from '../../src/core/evaluation/measure.ts';
+import {isRead, type MeasuredStory, meanOf, measureStory, storyNames} from './measuredStories.ts';
 
 const columns = {
 	figures: 'figures',
@@ -27,42 +15,24 @@ const columns = {
 	silence: 'silence',
 } as const satisfies Partial<Record<MeasureId, string>>;
 
-type Measured = ReadonlyMap<MeasureId, EvaluationMeasure>;
-
-async function measure(name: string): Promise<Measured> {
-	const {dossier} = await openDossier(`${folder}/${name}`, {annotator: () => annotateHere(() => languages)});
-	const {measures} = evaluate(readGoldFile(`${folder}/${name}/gold.json`), dossier);
-	return new Map(measures.map(found => [found.id, found]));
-}
-
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-const hundredths = (value: number): string => value.toFixed(2).replace(/^0/u, '');
+const measures = Object.keys(columns) as (keyof typeof columns)[];
 const line = (cells: readonly string[]): void => console.log(`| ${cells.join(' | ')} |`);
+const shown = (value: number, digits: number): string => value.toFixed(digits).replace(/^0/u, '');
 
-function meanLine(name: string, stories: readonly Measured[]): void {
-	if (stories.length === 0) return;
-	const values = (id: MeasureId): number[] => stories.flatMap(story => story.get(id)?.value ?? []);
-	line([
-		name,
-		...Object.keys(columns).map(id =>
-			mean(values(id as MeasureId))
-				.toFixed(3)
-				.replace(/^0/u, ''),
-		),
-	]);
+function meanLine(name: string, stories: readonly MeasuredStory[]): void {
+	if (stories.length > 0) line([name, ...measures.map(id => shown(meanOf(stories, id), 3))]);
 }
 
 const wanted = process.argv.slice(2);
-const names = readdirSync(folder).filter(name => wanted.length === 0 || wanted.includes(name));
 line(['', ...Object.values(columns)]);
-line(['---', ...Object.values(columns).map(() => '---')]);
-const found = new Map<string, Measured>();
-for (const name of names) {
-	const story = await measure(name);
-	found.set(name, story);
-	line([name, ...Object.keys(columns).map(id => hundredths(story.get(id as MeasureId)?.value ?? Number.NaN))]);
+line(['---', ...measures.map(() => '---')]);
+const stories = new Map<string, MeasuredStory>();
+for (const name of storyNames().filter(name => wanted.length === 0 || wanted.includes(name))) {
+	const story = await measureStory(name);
+	stories.set(name, story);
+	line([name, ...measures.map(id => shown(story.get(id)?.value ?? Number.NaN, 2))]);
 }
-const storiesWhere = (isRead: boolean): Measured[] =>
-	[...found].flatMap(([name, story]) => (read.has(name) === isRead ? [story] : []));
-meanLine('mean, read', storiesWhere(true));
-meanLine('mean, never read', storiesWhere(false));
+const those = (areRead: boolean): MeasuredStory[] =>
+	[...stories].flatMap(([name, story]) => (isRead(name) === areRead ? [story] : []));
+meanLine('mean, read', those(true));
+meanLine('mean, never read', those(false));

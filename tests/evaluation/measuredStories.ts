@@ -1,0 +1,36 @@
+import {readdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {evaluate} from '../../src/core/evaluation/evaluate.ts';
+import type {EvaluationMeasure, MeasureId} from '../../src/core/evaluation/measure.ts';
+import {annotateHere} from '../../src/library/annotator.ts';
+import {openDossier} from '../../src/library/openDossier.ts';
+import {readGoldFile} from '../../src/library/readGoldFile.ts';
+import {readLanguages} from '../../src/library/readLanguages.ts';
+
+const folder = fileURLToPath(new URL('stories', import.meta.url));
+const languages = readLanguages(fileURLToPath(new URL('../../src/lexicons/data', import.meta.url)));
+
+/** Whoever writes rules may read these. The others are scored, and nothing of them is looked at but the sums. */
+const read = new Set('ferry crue sahel bridge wildfire coup stampede miners evasion musee'.split(' '));
+
+/** What was measured of one story. */
+export type MeasuredStory = ReadonlyMap<MeasureId, EvaluationMeasure>;
+
+/** The invented stories that are marked by hand. */
+export const storyNames = (): string[] => readdirSync(folder).sort();
+
+/** Whether whoever writes rules may read a story. */
+export const isRead = (name: string): boolean => read.has(name);
+
+/** How right the program is on a story. */
+export async function measureStory(name: string): Promise<MeasuredStory> {
+	const {dossier} = await openDossier(`${folder}/${name}`, {annotator: () => annotateHere(() => languages)});
+	const {measures} = evaluate(readGoldFile(`${folder}/${name}/gold.json`), dossier);
+	return new Map(measures.map(found => [found.id, found]));
+}
+
+/** Mean of a measure over the stories that have it. */
+export function meanOf(stories: readonly MeasuredStory[], id: MeasureId): number {
+	const values = stories.flatMap(story => story.get(id)?.value ?? []);
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
