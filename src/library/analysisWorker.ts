@@ -1,11 +1,8 @@
 import {setImmediate as nextTurn, setTimeout as pause} from 'node:timers/promises';
 import {parentPort, type ResourceLimits, workerData} from 'node:worker_threads';
 import type {Article, ArticleId} from '../core/article/article.ts';
-import type {PackedArticles} from '../core/dossier/packed/packedArticles.ts';
 import {type SearchLimits, search} from '../core/search/search.ts';
 import {readyIndex, type SearchIndex, type StoredIndex} from '../core/search/searchIndex.ts';
-import {unpackArrays} from '../core/text/packArrays.ts';
-import type {StringTable} from '../core/text/stringTable.ts';
 import type {AnalysisMessage, AnalysisRequest, AnalysisTask, ThreadMessage} from './analysisMessages.ts';
 import {annotatorFor} from './annotatorFor.ts';
 import {type ApartAnalysis, startApart} from './apartAnalysis.ts';
@@ -13,7 +10,6 @@ import {boundYoungSpace} from './boundYoungSpace.ts';
 import {cacheOf} from './cache/cacheFolder.ts';
 import {cacheFor} from './cache/cacheFor.ts';
 import {canKeepIn} from './cache/canKeepIn.ts';
-import type {DossierPart} from './cache/keptDossier.ts';
 import {holdsSearchIndex, keepSearchIndex, readSearchIndex} from './cache/searchIndexCache.ts';
 import {isLarge, isListedFirst} from './catalogue.ts';
 import {rowsOf} from './catalogueRow.ts';
@@ -23,6 +19,7 @@ import {keepForStart} from './keepForStart.ts';
 import {type ListedFolder, listSources} from './listSources.ts';
 import {newIndex} from './newIndex.ts';
 import {type OpenedDossier, openKnown, openListed} from './openDossier.ts';
+import {postParts} from './postParts.ts';
 import {seldomProgress} from './seldomProgress.ts';
 
 boundYoungSpace();
@@ -47,32 +44,6 @@ let index: SearchIndex | undefined;
 let asked: string | undefined;
 
 const tell = (message: AnalysisMessage): void => port.postMessage(message);
-
-/** Tells a dossier part by part, and gives its texts; null when a later analysis has begun. */
-function tellParts(run: number, parts: Iterable<DossierPart>): StringTable | null {
-	let texts: StringTable | null = null;
-	for (const {part, bytes} of parts) {
-		if (run !== latest) return null;
-		if (part === 'articles') texts = tellArticles(run, bytes);
-		else tellPart(run, part, bytes);
-	}
-	return texts;
-}
-
-/** Tells the articles, and shares their texts: they are shown there and searched here. */
-function tellArticles(run: number, bytes: Uint8Array): StringTable {
-	const shared = new Uint8Array(new SharedArrayBuffer(bytes.length));
-	shared.set(bytes);
-	port.postMessage({run, kind: 'part', part: 'articles', bytes: shared} satisfies AnalysisMessage);
-	return unpackArrays<PackedArticles>(shared).texts;
-}
-
-/** Gives a part of the dossier away: in two threads at once it would be held twice. */
-function tellPart(run: number, part: DossierPart['part'], bytes: Uint8Array): void {
-	// Small ones may lie in a piece of memory that others lie in too.
-	const own = bytes.buffer.byteLength - bytes.length < 64 ? bytes : new Uint8Array(bytes);
-	port.postMessage({run, kind: 'part', part, bytes: own} satisfies AnalysisMessage, [own.buffer as ArrayBuffer]);
-}
 
 /** How the folder lay when it was read last. */
 let signature = '';
@@ -183,7 +154,7 @@ async function analyse(run: number): Promise<void> {
 	const {title} = listed;
 	opened = {listed, keptParallels: found.keptParallels, parallelsOf: found.parallelsOf};
 	index = undefined;
-	const texts = tellParts(run, found.parts());
+	const texts = postParts(port, run, found.parts(), () => run === latest);
 	if (texts === null) return;
 	const parallels = paths.length <= fewArticles ? listed.files.flatMap(({id}) => found.parallelsOf(id)) : null;
 	shown = isLarge(paths) ? listed : undefined;

@@ -23,11 +23,11 @@ import {
 } from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {isEstimate} from './estimates.ts';
-import {isCompared} from './headFirst.ts';
+import {hasOwnTime, isNoRate, withoutRate, withRate} from './lentRates.ts';
+import {compatible, inScaleOf, isOutOfScale} from './lentScales.ts';
 import {byLevel} from './levels.ts';
 import {byMeasured, fromNext} from './nextNumber.ts';
 import {casualtyOf, has, nounOf} from './nouns.ts';
-import {product} from './numeral.ts';
 import {byOpeningGroup} from './openingGroup.ts';
 import {longestSearch, partOfOpening, reach, take} from './otherNumbers.ts';
 import {byFate, byManySubject, byPredicate, byVote, hasPredicate, isElsewhere, isSubject} from './ownPredicate.ts';
@@ -83,30 +83,6 @@ export function resolveAntecedents(
 			);
 	}
 }
-
-/** `31 thefts, compared with` **`27 per week`**: the noun of another number, with a rate of its own. */
-const withRate = <Found extends Reference>(found: Found, per: string | null, {counting}: Language): Found =>
-	per === null || found.per !== null || !found.unit
-		? found
-		: {...found, unit: `${found.unit} ${counting.ratePer} ${per}`, per};
-
-/** `built for four million a year, it took in nine million` **`last year`**: a sum of one such time, no rate. */
-function hasOwnTime({tokens, to}: Draft, {per}: Reference, {counting, units}: Language): boolean {
-	if (per === null || !counting.timeDeterminers.has(tokens[to]?.form ?? '')) return false;
-	return units.names.startingAt(tokens, to + 1)?.meaning.measure === 'duration';
-}
-
-/** A number of a later sentence is a sum and no rate where it is so many times as large as the rate: `3,000 people an hour ... all 60,000`. */
-const timesOfRate = 10;
-const isNoRate = (draft: Draft, earlier: Draft): boolean =>
-	earlier.per !== null && draft.sentence !== earlier.sentence && draft.amount.min >= timesOfRate * earlier.amount.max;
-
-/** What a number that is a rate counts, without its time. */
-const withoutRate = <Found extends Reference>(found: Found): Found => ({
-	...found,
-	unit: found.unit?.replace(/ \S+ \S+$/u, '') ?? found.unit,
-	per: null,
-});
 
 /**
  * `hired 12,` **`including three`** `cooks`: the noun of its part, where nothing else tells it. Of people only that they are some:
@@ -338,38 +314,4 @@ function openingWhole(draft: Draft, drafts: readonly Draft[], index: number, {co
 	return comma && whole.measure === 'count' && whole.unit !== null && whole.amount.max >= draft.amount.max
 		? whole
 		: null;
-}
-
-/** `300 millions de doses, dont 90`: a small part of a number with a scale word is in the same scale. */
-function inScaleOf({amount, part, tokens}: Draft, {amount: whole}: Draft, {counting}: Language): Amount {
-	const scale = 1000 ** Math.floor(Math.log10(Math.max(1, whole.max)) / 3);
-	const scaled = whole.number.to - whole.number.from > 1 && scale >= 1e6;
-	if (
-		!(part || isCompared(tokens, amount.from, counting)) ||
-		!scaled ||
-		amount.max >= 1000 ||
-		amount.number.to - amount.number.from > 1
-	)
-		return amount;
-	return {...amount, min: product(amount.min, scale), max: product(amount.max, scale)};
-}
-
-/** A number of the sentence before has another's noun only if it is not so many times as large: 22 arrests, 700,000 people. */
-const mostTimes = 1000;
-const isOutOfScale = (draft: Draft, earlier: Draft): boolean =>
-	draft.sentence !== earlier.sentence &&
-	earlier.measure === 'count' &&
-	draft.amount.max >= mostTimes * Math.max(earlier.amount.max, 1);
-
-/** Only counts of things carry over to a later sentence; in one sentence money and shares do too. */
-function compatible(draft: Draft, earlier: Draft): boolean {
-	if (earlier.measure === 'multiple') return false;
-	if (earlier.measure === 'count' && !Number.isInteger(draft.amount.max)) return !Number.isInteger(earlier.amount.max);
-	if (draft.amount.max >= 1e6 && earlier.amount.max < 1e3) return false;
-	if (draft.sentence !== earlier.sentence) return earlier.measure === 'count' && !isOutOfScale(draft, earlier);
-	if (earlier.measure === 'duration') return draft.part && draft.amount.max <= earlier.amount.max;
-	if (earlier.measure === 'share' && draft.amount.max > 100) return false;
-	if (earlier.part && !draft.part) return false;
-	if (earlier.measure === 'count') return !draft.part || draft.amount.max <= earlier.amount.max;
-	return !draft.counted.ofThem && (!draft.part || earlier.measure === 'money');
 }

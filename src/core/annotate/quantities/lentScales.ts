@@ -1,0 +1,39 @@
+import type {Language} from '../../language/language.ts';
+import type {Amount} from './amounts.ts';
+import type {Draft} from './draft.ts';
+import {isCompared} from './headFirst.ts';
+import {product} from './numeral.ts';
+
+/** `300 millions de doses, dont 90`: a small part of a number with a scale word is in the same scale. */
+export function inScaleOf({amount, part, tokens}: Draft, {amount: whole}: Draft, {counting}: Language): Amount {
+	const scale = 1000 ** Math.floor(Math.log10(Math.max(1, whole.max)) / 3);
+	const scaled = whole.number.to - whole.number.from > 1 && scale >= 1e6;
+	if (
+		!(part || isCompared(tokens, amount.from, counting)) ||
+		!scaled ||
+		amount.max >= 1000 ||
+		amount.number.to - amount.number.from > 1
+	)
+		return amount;
+	return {...amount, min: product(amount.min, scale), max: product(amount.max, scale)};
+}
+
+/** A number of the sentence before has another's noun only if it is not so many times as large: 22 arrests, 700,000 people. */
+const mostTimes = 1000;
+export const isOutOfScale = (draft: Draft, earlier: Draft): boolean =>
+	draft.sentence !== earlier.sentence &&
+	earlier.measure === 'count' &&
+	draft.amount.max >= mostTimes * Math.max(earlier.amount.max, 1);
+
+/** Only counts of things carry over to a later sentence; in one sentence money and shares do too. */
+export function compatible(draft: Draft, earlier: Draft): boolean {
+	if (earlier.measure === 'multiple') return false;
+	if (earlier.measure === 'count' && !Number.isInteger(draft.amount.max)) return !Number.isInteger(earlier.amount.max);
+	if (draft.amount.max >= 1e6 && earlier.amount.max < 1e3) return false;
+	if (draft.sentence !== earlier.sentence) return earlier.measure === 'count' && !isOutOfScale(draft, earlier);
+	if (earlier.measure === 'duration') return draft.part && draft.amount.max <= earlier.amount.max;
+	if (earlier.measure === 'share' && draft.amount.max > 100) return false;
+	if (earlier.part && !draft.part) return false;
+	if (earlier.measure === 'count') return !draft.part || draft.amount.max <= earlier.amount.max;
+	return !draft.counted.ofThem && (!draft.part || earlier.measure === 'money');
+}
