@@ -38,20 +38,26 @@ export function storiesFrom(articles: number, words: (article: number) => Articl
 		profiles[article] ??= profile(words(article));
 		return profiles[article];
 	};
-	/** For each article what is known of it and each later one. */
+	/** For each article what is known of it and each later one, four answers in a byte: of thousands they are millions. */
 	const known = new Array<Uint8Array | undefined>(articles);
 	const alike = alikeness();
 	return (one, other) => {
 		if (one === other) return true;
 		const [first, second] = one < other ? [one, other] : [other, one];
-		known[first] ??= new Uint8Array(articles - first);
+		known[first] ??= new Uint8Array((articles - first + 3) >> 2);
 		const row = known[first];
-		const place = second - first;
-		if (row[place] === unasked) row[place] = alike(profileOf(one), profileOf(other)) ? ofOneStory : ofTwo;
-		return row[place] === ofOneStory;
+		const place = (second - first) >> 2;
+		const shift = 2 * ((second - first) & 3);
+		let answer = (row[place]! >> shift) & bothBits;
+		if (answer === unasked) {
+			answer = alike(profileOf(one), profileOf(other)) ? ofOneStory : ofTwo;
+			row[place]! |= answer << shift;
+		}
+		return answer === ofOneStory;
 	};
 }
 
+const bothBits = 3;
 const unasked = 0;
 const ofOneStory = 1;
 const ofTwo = 2;
