@@ -26,8 +26,16 @@ export const chooseRow = (world: World, state: State, pane: 'list' | 'panel', ke
 
 type Moved = (list: ShownList) => ListView;
 
+/** Whether what is listed still is what stood there before the typing: the rows that are meant have not come yet. */
+const isStillComing = (world: World, state: State): boolean => {
+	const {screen, subject} = visitOf(state).place;
+	const query = screen === 'search' && subject?.kind === 'query' ? subject.text.trim() : '';
+	return query !== '' && world.search(query) === 'coming';
+};
+
 /** Applies a movement to the list that has the focus. */
 const moveList = (world: World, state: State, moved: Moved): State => {
+	if (isStillComing(world, state)) return state;
 	if (visitOf(state).focus !== 'panel') return withVisit(state, {list: moved(shownList(world, state))});
 	const of = comparisonKey(shownComparison(world, state));
 	return withVisit(state, {panel: {...moved(shownPanel(world, state)), of}});

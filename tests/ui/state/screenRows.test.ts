@@ -3,7 +3,8 @@ import {type SearchResults, search} from '../../../src/core/search/search.ts';
 import {buildSearchIndex} from '../../../src/core/search/searchIndex.ts';
 import {textOfRuns} from '../../../src/screens/runs.ts';
 import {rowsAt} from '../../../src/ui/state/screenRows.ts';
-import {startState} from '../../../src/ui/state/state.ts';
+import {startState, visitOf} from '../../../src/ui/state/state.ts';
+import {update} from '../../../src/ui/state/update.ts';
 import {makeWorld, type World} from '../../../src/ui/state/world.ts';
 import {sampleDossier} from '../../support/sampleDossier.ts';
 
@@ -38,4 +39,13 @@ test('what stood there before the typing stays until the first results come', ()
 	const world = makeWorld({dossier: sampleDossier, search: () => 'coming'});
 	expect(rowsFor(world, '').opening).not.toHaveLength(0);
 	expect(rowsFor(world, name!)).toBe(rowsFor(world, ''));
+});
+
+test('nothing is moved among rows that stood there before the typing', () => {
+	const place = {screen: 'search', subject: {kind: 'query', text: name!}} as const;
+	const typed = update(makeWorld({dossier: sampleDossier, search: () => found}), state, {type: 'goTo', place}).state;
+	const coming = makeWorld({dossier: sampleDossier, search: () => 'coming'});
+	const cursorAfter = (world: World): number => visitOf(update(world, typed, {type: 'move', by: 1}).state).list.cursor;
+	expect(cursorAfter(coming)).toBe(visitOf(typed).list.cursor);
+	expect(cursorAfter(worldThatFinds(found))).toBeGreaterThan(visitOf(typed).list.cursor);
 });
