@@ -1,19 +1,14 @@
 import {withoutRate} from '../language/measures.ts';
+import {sharedCurrencyNames} from '../language/unitSymbols.ts';
 import type {Answer} from './answers.ts';
 import {comparedQuantity} from './comparedParts.ts';
-
-/** Names that several currencies have, with their codes. */
-const shared: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-	['franc', new Set('CHF XOF XAF XPF GNF CDF RWF BIF DJF KMF'.split(' '))],
-	['dinar', new Set('DZD TND IQD JOD KWD LYD RSD BHD'.split(' '))],
-]);
 
 /** Takes sums in a currency of which no country is told, `120,000 francs`, for those of the only one of that name that any article tells in full. */
 export function withNamedCurrencies(answers: readonly Answer[]): readonly Answer[] {
 	const sums = answers.filter(({quantity}) => quantity.measure === 'money');
 	const units = new Set(sums.map(({quantity}) => withoutRate(quantity.unit)));
 	const named = new Map<string, string>();
-	for (const [name, codes] of shared) {
+	for (const [name, codes] of sharedCurrencyNames) {
 		const told = [...units].filter(unit => codes.has(unit));
 		if (units.has(name) && told.length === 1) named.set(name, told[0]!);
 	}

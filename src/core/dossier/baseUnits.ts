@@ -76,14 +76,14 @@ export function sameUnit(one: Measured, other: Measured): boolean {
 /** Dollars of several countries are often just called dollars. */
 const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
 
-/** So are francs; those of West and Central Africa are worth the same. */
-const francs = /^(?:franc|XOF|XAF|CHF|CDF|GNF|RWF|BIF|DJF|KMF)$/u;
+/** The francs of West and of Central Africa, which are worth the same and called the same. */
+const cfaFrancs = /^(?:XOF|XAF)$/u;
 
-/** The currency of a sum, all dollars as one, and all francs: they may be those of any country; null for what is no sum. */
+/** The currency of a sum, all dollars as one, since they may be those of any country, and both francs of Africa; null for what is no sum. */
 export function currencyOf(quantity: Measured): string | null {
 	if (quantity.measure !== 'money') return null;
 	const unit = comparedUnit(quantity);
-	return dollars.test(unit) ? 'dollar' : francs.test(unit) ? 'franc' : unit;
+	return dollars.test(unit) ? 'dollar' : cfaFrancs.test(unit) ? 'XOF' : unit;
 }
 
 /** Whether two sums are of two currencies. */

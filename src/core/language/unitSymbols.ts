@@ -1,5 +1,6 @@
 import {phraseTable} from './phrases.ts';
 import {type Unit, unitLines} from './units.ts';
+import {words} from './wordLists.ts';
 
 /** Signs and codes for money that stand before or after a number, longest first where they share letters: ISO 4217. */
 export const moneySigns: ReadonlyMap<string, string> = new Map([
@@ -89,6 +90,12 @@ export const dollarCountries: ReadonlyMap<string, string> = new Map([
 	['HK', 'HKD'],
 	['SG', 'SGD'],
 	['TW', 'TWD'],
+]);
+
+/** Names that several currencies have, with the codes of these. */
+export const sharedCurrencyNames: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	['franc', words('CHF XOF XAF XPF GNF CDF RWF BIF DJF KMF')],
+	['dinar', words('DZD TND IQD JOD KWD LYD RSD BHD')],
 ]);
 
 /** Francs by their countries, for the bare name: `francs`, and of the two of Africa `francs CFA`. */

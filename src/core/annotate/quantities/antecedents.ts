@@ -23,7 +23,7 @@ import {
 } from './countNouns.ts';
 import type {Draft, Reference} from './draft.ts';
 import {isEstimate} from './estimates.ts';
-import {hasOwnTime, isNoRate, withoutRate, withRate} from './lentRates.ts';
+import {hasOwnTime, isNoRate, withoutTime, withRate} from './lentRates.ts';
 import {compatible, inScaleOf, isOutOfScale} from './lentScales.ts';
 import {byLevel} from './levels.ts';
 import {byMeasured, fromNext} from './nextNumber.ts';
@@ -79,7 +79,7 @@ export function resolveAntecedents(
 		if (found)
 			Object.assign(
 				draft,
-				withRate(hasOwnTime(draft, found, language) ? withoutRate(found) : found, draft.per, language),
+				withRate(hasOwnTime(draft, found, language) ? withoutTime(found) : found, draft.per, language),
 			);
 	}
 }
@@ -211,7 +211,7 @@ function fromEarlier(
 		if (earlier.measure === 'measure' && isSubject(draft, language)) continue;
 		const taken = take(earlier, isElsewhere(draft, language) ? ownPlace : sharedUnit);
 		return {
-			...(isNoRate(draft, earlier) ? withoutRate(taken) : taken),
+			...(isNoRate(draft, earlier) ? withoutTime(taken) : taken),
 			amount: inScaleOf(draft, earlier, language),
 		};
 	}

@@ -1,4 +1,5 @@
 import type {Language} from '../../language/language.ts';
+import {withoutRate} from '../../language/measures.ts';
 import type {Draft, Reference} from './draft.ts';
 
 /** `31 thefts, compared with` **`27 per week`**: the noun of another number, with a rate of its own. */
@@ -19,8 +20,8 @@ export const isNoRate = (draft: Draft, earlier: Draft): boolean =>
 	earlier.per !== null && draft.sentence !== earlier.sentence && draft.amount.min >= timesOfRate * earlier.amount.max;
 
 /** What a number that is a rate counts, without its time. */
-export const withoutRate = <Found extends Reference>(found: Found): Found => ({
+export const withoutTime = <Found extends Reference>(found: Found): Found => ({
 	...found,
-	unit: found.unit?.replace(/ \S+ \S+$/u, '') ?? found.unit,
+	unit: found.unit && withoutRate(found.unit),
 	per: null,
 });
