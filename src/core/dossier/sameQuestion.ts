@@ -1,5 +1,5 @@
 import {sharedUnit} from '../annotate/quantities/antecedents.ts';
-import {sideOf} from '../language/concepts/sides.ts';
+import {areOfOneSide} from '../language/concepts/sides.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
 import {meet} from './likeness.ts';
@@ -28,7 +28,7 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (one.quantity.measure === 'money') return isRounded(one, other);
 	if (one.quantity.measure === 'measure') return event && isMeasuredOtherwise(one, other);
 	if (one.quantity.measure !== 'count') return false;
-	if (areEnemiesTolls(one, other)) return true;
+	if (areTollsOfOneSide(one, other)) return true;
 	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
 	if (listed) return otherSpeakers(one, other) || isChange(one, other);
 	const loose = isLooselyTold(one, other) || isLooselyTold(other, one);
@@ -57,7 +57,7 @@ const areNear = ({claim: {sentence}}: Answer, {claim: {sentence: other}}: Answer
 /** What two measure is told at most so many times as large by one. */
 const mostMeasured = 1.5;
 
-/** "Our map shows 900 hectares burnt; the owners arrive at 700": the second measure borrows its unit, in a clause of its own, and what happens. */
+/** "Our map shows 50 acres burnt; the owners arrive at 40": the second measure borrows its unit, in a clause of its own, and what happens. */
 function isMeasuredOtherwise(one: Answer, other: Answer): boolean {
 	const later = one.index > other.index ? one : other;
 	return (
@@ -116,12 +116,9 @@ const isCorrected = ({quantity: {noun}, claim}: Answer, later: Answer): boolean 
 	later.speaker !== null &&
 	later.count.event === null;
 
-/** How many rebels died, by the army and by themselves: two who fight tell one toll otherwise by any factor. */
-const areEnemiesTolls = (one: Answer, other: Answer): boolean =>
-	isFate(one) &&
-	one.scope.size + other.scope.size === 0 &&
-	sideOf(one.members ?? '') === 'rebel' &&
-	sideOf(other.members ?? '') === 'rebel';
+/** How many of one side died, by the other and by themselves: two who fight tell one toll otherwise by any factor. */
+const areTollsOfOneSide = (one: Answer, other: Answer): boolean =>
+	isFate(one) && one.scope.size + other.scope.size === 0 && areOfOneSide(one.members ?? '', other.members ?? '');
 
 /** So many times a toll is at least another that is told for one place: those are a part of it. */
 const leastOfWhole = 2;

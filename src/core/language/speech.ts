@@ -91,11 +91,11 @@ export type SpeechWords = {
 	readonly statements: ReadonlySet<string>;
 	/** Nouns of counts that are given with their number behind them: `gave a` **`breakdown`** `of 36 votes`. Lemmas. */
 	readonly givenCounts: ReadonlySet<string>;
-	/** Nouns of numbers that somebody has come to: `the police` **`estimate`** `is 75,000`, `le` **`chiffre`** `de la police`. Lemmas. */
+	/** Nouns of numbers that somebody has come to: `the police` **`estimate`** `is 9,000`, `le` **`chiffre`** `de la police`. Lemmas. */
 	readonly ownedCounts: ReadonlySet<string>;
 	/** Verbs between such a noun and its number: `is`, `s'élève à`. Lemmas. */
 	readonly amounting: ReadonlySet<string>;
-	/** Verbs by which a body comes to a number or keeps to it, by lemma: `arrive` **at** `4,600`, `s'en tenir` **à** `214`. */
+	/** Verbs by which a body comes to a number or keeps to it, by lemma: `arrive` **at** `4,600`, `s'en tenir` **à** `52`. */
 	readonly standing: ReadonlyMap<string, StandingVerb>;
 	/** Words of those whom a raised number counts: `increased the number of people reported` **`missing`** `to 50`. Lemmas and forms. */
 	readonly reportedWords: ReadonlySet<string>;
@@ -156,6 +156,8 @@ export type SpeechWords = {
 	readonly firm: ReadonlySet<string>;
 	/** Verbs of speech that with a number for an object only reckon or build: `adding 300 jobs`. Lemmas. */
 	readonly sums: ReadonlySet<string>;
+	/** Words of scale behind a numeral: `4.6` **`million`**; forms. */
+	readonly scales: ReadonlySet<string>;
 	/** Verbs of speech that go on with what somebody has said already: `add`, `poursuivre`. Lemmas. */
 	readonly goingOn: ReadonlySet<string>;
 	/** Objects that make a verb of speech an act: `claim responsibility`. Lemmas. */

@@ -21,7 +21,7 @@ const stories: Readonly<Record<string, readonly MarkedArticle[]>> = {
 			'Army and rebels fight for Larum.\nThe army said [120 rebels](rebels) had been killed in Larum and put its own losses at [14 dead](soldiers). A strike on the market killed [23 people](market). The army holds [31 prisoners](taken).',
 		),
 		fr(
-			"Combats à Larum.\nL'armée dit avoir compté [134 corps de rebelles](rebels). Elle reconnaît [19 morts dans ses rangs](soldiers) et dit avoir capturé [33 autres rebelles](taken). La frappe sur le marché a fait [26 morts](market).",
+			"Combats à Larum.\nL'armée dit avoir compté [70 corps de rebelles](rebels). Elle reconnaît [12 morts dans ses rangs](soldiers) et dit avoir capturé [33 autres rebelles](taken). La frappe sur le marché a fait [26 morts](market).",
 		),
 	],
 	'the police and the unions count one march': [

@@ -54,7 +54,7 @@ function isCounted({attribution}: Claim, {what, members, event, about, role}: Co
 /** Events by which somebody only comes to a number. */
 const comesTo: ReadonlySet<string> = new Set(['arrive', 'reach']);
 
-/** `Our map shows 900 hectares burnt; the owners arrive` **`at 700`**: of an amount whose unit is that of one before it in the sentence, that is told too. */
+/** `Our map shows 50 acres burnt; the owners arrive` **`at 40`**: of an amount whose unit is that of one before it in the sentence, that is told too. */
 function withEventOfUnit(count: Count, counts: ReadonlyMap<number, Count>, quantities: readonly Quantity[]): Count {
 	const own = quantities[count.quantity]!;
 	const saysNothing = count.event === null || isTelling(count.event) || comesTo.has(count.event);

@@ -2,17 +2,17 @@ import {isVerbTag, lemmaOf} from './meanings.ts';
 import type {CountedScene} from './scene.ts';
 import type {Tag} from './tags.ts';
 
-/** Tokens at most from the noun for how many find room to their number: `the capacity of the ship, set at` **`220`**. */
+/** Tokens at most from the noun for how many find room to their number: `the capacity of the hall, set at` **`75`**. */
 const reach = 8;
 
 /** Whether a number, from one token on, is that of all who find room somewhere, whoever is there: told by a noun or by what the place can or may take. */
 export const isCapacity = (scene: CountedScene, at: number): boolean =>
 	isOfCapacity(scene, at) || isTaken(scene, at) || isMadeFor(scene, at - 1);
 
-/** What may stand right before the number of a capacity, besides prepositions: `la jauge,` **`soit`** `220 passagers`. */
+/** What may stand right before the number of a capacity, besides prepositions: `la jauge,` **`soit`** `75 passagers`. */
 const leads: ReadonlySet<Tag | undefined> = new Set(['preposition', 'sign', 'finite', 'coordinator', 'between']);
 
-/** **`capacity`** `of 220`, **`capacité`** `fixée à 220`: no other number stands between. */
+/** **`capacity`** `of 75`, **`capacité`** `fixée à 75`: no other number stands between. */
 function isOfCapacity(scene: CountedScene, at: number): boolean {
 	const {tokens, tags, meanings, numbers} = scene;
 	if (!leads.has(tags[at - 1]) && tokens[at - 1]?.kind !== 'sign') return false;
@@ -24,11 +24,11 @@ function isOfCapacity(scene: CountedScene, at: number): boolean {
 	return false;
 }
 
-/** What may stand between such a noun and its number: `the capacity` **`is`** `220`, **`was set`** `at 220`. */
+/** What may stand between such a noun and its number: `the capacity` **`is`** `75`, **`was set`** `at 75`. */
 const isState = ({tokens, tags, words}: CountedScene, at: number): boolean =>
 	tags[at] === 'participle' || words.auxiliaries.has(lemmaOf(tokens[at]!, tags[at]!));
 
-/** **`can hold`** `40,000 people`, `licensed` **`to carry`** `220`, `autorisé` **`à en transporter`** `220`. */
+/** **`can hold`** `600 people`, `licensed` **`to carry`** `75`, `habilité` **`à en accueillir`** `75`. */
 function isTaken({tokens, tags, words}: CountedScene, at: number): boolean {
 	const verb = at - 1;
 	if (tags[verb] !== 'infinitive' && !isVerbTag(tags[verb])) return false;

@@ -1,10 +1,9 @@
 import {isWithin} from '../../language/concepts/concepts.ts';
 import {fates} from '../../language/concepts/fates.ts';
-import {enemyOf, type Side, sideOf} from '../../language/concepts/sides.ts';
+import {enemyOf, ownRanks, type Side, sideOf} from '../../language/concepts/sides.ts';
 import {firstOverlapping} from '../../text/tokenPlaces.ts';
 import type {Quantity} from '../annotation.ts';
 import {firstToken, lastToken} from './counted.ts';
-import {lemmaOf} from './meanings.ts';
 import type {CountedScene, Scene} from './scene.ts';
 import {sideOfSubject} from './sidesOfTokens.ts';
 
@@ -18,25 +17,11 @@ export function casualtiesOf(
 	quantity: Quantity,
 	mayBeEnemies: boolean,
 ): string | null {
-	const own =
-		kindSaid(scene, clause, quantity) ??
-		kindBeside(scene, quantity) ??
-		ofLosses(scene, quantity) ??
-		ownSide(scene, clause, quantity);
+	const own = kindBeside(scene, quantity) ?? ofLosses(scene, quantity) ?? ownSide(scene, clause, quantity);
 	return own ?? (mayBeEnemies ? enemiesKilled(scene, clause, quantity) : null);
 }
 
-/** `Five` **`were civilians`**, `neuf étaient des enfants`: what those of whom only the number is told are said to be. */
-function kindSaid(scene: CountedScene, clause: number, quantity: Quantity): string | null {
-	const {tokens, tags, predicates, words} = scene;
-	const {head} = predicates[clause]!;
-	if (quantity.noun !== null && quantity.noun.start >= quantity.start) return null;
-	if (head === null || head !== lastToken(scene, quantity) || !words.passive.has(lemmaOf(tokens[head]!, tags[head]!)))
-		return null;
-	return kindAt(scene, tags[head + 1] === 'determiner' || tags[head + 1] === 'preposition' ? head + 2 : head + 1);
-}
-
-/** **`rebel`** `deaths`, `134 corps de` **`rebelles`**, `12 dead among the` **`miners`**. */
+/** **`rebel`** `deaths`, `70 corps de` **`rebelles`**, `12 dead among the` **`miners`**. */
 function kindBeside(scene: CountedScene, {noun, number}: Quantity): string | null {
 	const {tokens, headFirst} = scene;
 	const at = noun === null ? -1 : firstOverlapping(tokens, noun);
@@ -52,7 +37,7 @@ function complementOf({tokens, tags, words}: Scene, noun: number): number {
 	return tags[noun + 2] === 'determiner' ? noun + 3 : noun + 2;
 }
 
-/** `134 corps` **`de rebelles`**: whether a noun is told to be of people, and not of an army or of water. */
+/** `70 corps` **`de rebelles`**: whether a noun is told to be of people, and not of an army or of water. */
 export function isOfPeople(scene: Scene, {noun}: Quantity): boolean {
 	const at = noun === null ? -1 : firstOverlapping(scene.tokens, noun);
 	return at >= 0 && isWithin(scene.meanings[complementOf(scene, at)]?.id ?? '', 'person');
@@ -66,7 +51,7 @@ function kindAt({meanings, tags, sides}: CountedScene, at: number): string | nul
 	return isWithin(meaning.id, 'person') ? meaning.group : null;
 }
 
-/** Words for people who may be anybody. */
+/** Words for people who may be anybody; fewer than those that two numbers may share: whose bodies are those of migrants is told. */
 const saysNothing: ReadonlySet<string> = new Set(['person', 'victim', 'member', 'population']);
 
 /** Tokens at most from losses to their number, and between them and whose they are. */
@@ -138,11 +123,9 @@ const ranksReach = 5;
 function isInRanks({tokens, words}: Scene, from: number): boolean {
 	return tokens.slice(from, from + ranksReach).some(({readings}, step) => {
 		const before = tokens.slice(Math.max(0, from + step - 2), from + step);
-		return readings.some(({lemma}) => ranks.has(lemma)) && before.some(({form}) => words.possessives.has(form));
+		return readings.some(({lemma}) => ownRanks.has(lemma)) && before.some(({form}) => words.possessives.has(form));
 	});
 }
-
-const ranks: ReadonlySet<string> = new Set(['rang', 'rank', 'camp', 'side']);
 
 /** Of soldiers, those of a band: `rebel` **`fighters`**, **`combattants`** `islamistes`; of others their kind. */
 export function kindOfFighters(scene: CountedScene, {noun}: Quantity): string {

@@ -119,7 +119,7 @@ function fateOfWhom(scene: CountedScene, end: number): string | null {
 	return fates.has(group) ? group : null;
 }
 
-/** `treated 34` **`wounded`** `persons`: told by an adjective between the number and its noun. */
+/** `treated 12` **`wounded`** `persons`: told by an adjective between the number and its noun. */
 function fateInPhrase({tokens, tags, meanings}: Scene, {noun, number}: Quantity): string | null {
 	if (noun === null || noun.start < number.end) return null;
 	const told = tokens.findIndex(
@@ -242,7 +242,7 @@ function saidOf(scene: CountedScene, clause: number, at: number, governor: numbe
 	return [...groups][0] ?? (governing !== undefined && fates.has(governing) ? governing : null);
 }
 
-/** `260 gilets` **`de sauvetage`**: a noun behind the number and its preposition tells what they are for. */
+/** `80 bouées` **`de sauvetage`**: a noun behind the number and its preposition tells what they are for. */
 const isForPurpose = ({tags}: Scene, governor: number, at: number): boolean =>
 	governor > at && tags[governor] === 'noun' && tags[governor - 1] === 'preposition';
 

@@ -16,7 +16,7 @@ export function kindToldOf(scene: CountedScene, clause: number, quantity: Quanti
 	const {head} = predicates[clause]!;
 	if (head === null || head !== lastToken(scene, quantity) || !words.passive.has(lemmaOf(tokens[head]!, tags[head]!)))
 		return null;
-	const first = tags[head + 1] === 'determiner' ? head + 2 : head + 1;
+	const first = tags[head + 1] === 'determiner' || tags[head + 1] === 'preposition' ? head + 2 : head + 1;
 	if (first >= tokens.length) return null;
 	const code = nationality(first);
 	if (code !== undefined) return `country:${code}`;

@@ -14,7 +14,7 @@ export function sidesOfChains(mentions: readonly Mention[]): ReadonlyMap<number,
 	return sides;
 }
 
-/** `FLG` beside `Gourma Liberation Front`: the letters of a band's name, in the order of another language. */
+/** `FLN` beside `Northern Liberation Front`: the letters of a band's name, in the order of another language. */
 const isShortForBand = (name: string, mentions: readonly Mention[], sides: ReadonlyMap<number, Side>): boolean =>
 	/^\p{Lu}{3,6}$/u.test(name) &&
 	mentions.some(

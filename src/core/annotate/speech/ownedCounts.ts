@@ -13,7 +13,7 @@ const numberReach = 4;
 const verbReach = 14;
 
 /**
- * `The police estimate is 75,000`, `the ministry's figure of 124`, `le chiffre de la police, 75 000,`: whoever a count belongs to
+ * `The police estimate is 9,000`, `the ministry's figure of 52`, `le chiffre de la police, 9 000,`: whoever a count belongs to
  * gives the number that stands with it.
  */
 export function readOwnedCounts(reader: Reader): void {
@@ -87,7 +87,7 @@ const isCounter = (scan: SpeechScan, owner: TokenRange): boolean =>
 	maySpeak(scan, owner) &&
 	scan.tokens[headOf(scan, owner)]!.readings.some(({lemma}) => scan.speech.counters.has(lemma));
 
-/** `of 124`, `, 75,000,`, `: 300`, or behind a verb like `is`, over what is said of the count between commas. */
+/** `of 52`, `, 9,000,`, `: 52`, or behind a verb like `is`, over what is said of the count between commas. */
 function numberBehind(scan: SpeechScan, from: number): number | null {
 	if (/^[,:]$/u.test(formOf(scan, from)) && scan.counted[from + 1])
 		return /^[,;.)]?$/u.test(formOf(scan, endOfNumber(scan, from + 1))) ? from + 1 : null;

@@ -4,10 +4,10 @@ import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
 import {isAdverb} from './subjectPhrases.ts';
 import {groupOf} from './verbGroups.ts';
 
-/** The number stands within so many tokens behind the preposition: `by its own 50 minutes`. */
+/** The number stands within so many tokens behind the preposition: `by its own 12 days`. */
 const numberReach = 4;
 
-/** `arrives at 4,600`, `s'en tient à 214 noms`: a body comes to a number or keeps to it, which is to say it. */
+/** `arrives at 4,600`, `s'en tient à 52 noms`: a body comes to a number or keeps to it, which is to say it. */
 export function standingCue(scan: SpeechScan, index: number): Cue | null {
 	for (const {pos, lemma} of scan.tokens[index]!.readings) {
 		const verb = pos === 'verb' ? scan.speech.standing.get(lemma) : undefined;
@@ -35,8 +35,6 @@ function standsAlone(scan: SpeechScan, from: number): boolean {
 	while (scan.counted[digits] && scan.tokens[digits]!.kind !== 'number') digits++;
 	if (!scan.counted[digits]) return false;
 	let end = digits + 1;
-	while (scan.tokens[end]?.kind === 'number' || scales.test(formOf(scan, end))) end++;
+	while (scan.tokens[end]?.kind === 'number' || scan.speech.scales.has(formOf(scan, end))) end++;
 	return end >= scan.tokens.length || isBreak(scan, end) || /^[.!?]$/u.test(formOf(scan, end));
 }
-
-const scales = /^(?:milli(?:on|ard)|billion|trillion)s?$/u;

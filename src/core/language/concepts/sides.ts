@@ -34,6 +34,9 @@ export function areOfOneSide(one: string, other: string): boolean {
 	return side !== null && side !== 'civilian' && side === sideOf(other);
 }
 
+/** Where those stand who are on one's own side: `dans nos` **`rangs`**, `in its` **`ranks`**; lemmas. */
+export const ownRanks: ReadonlySet<string> = words('rang rank camp side');
+
 /** Whether a word is one for an armed movement. */
 export const namesMovement = (word: string): boolean => movements.has(word);
 

@@ -174,6 +174,7 @@ export const englishSpeech: SpeechWords = {
 	refusals: words('refuse decline fail'),
 	firm: words('adamant categorical blunt clear firm emphatic'),
 	sums: new Set(['add']),
+	scales: words('million millions billion billions trillion trillions'),
 	goingOn: words('add continue conclude'),
 	tellsOfActs: words('announce report confirm declare'),
 	noContent: words('responsibility victory credit life victim'),

@@ -278,6 +278,7 @@ export const frenchSpeech: SpeechWords = {
 	refusals: words('refuser éviter omettre'),
 	firm: words('catégorique formel affirmatif clair ferme sceptique optimiste pessimiste lucide amer prudent'),
 	sums: new Set(['ajouter']),
+	scales: words('million millions milliard milliards billion billions'),
 	goingOn: words('ajouter poursuivre conclure renchérir reprendre enchaîner'),
 	tellsOfActs: words('annoncer proclamer confirmer rapporter'),
 	noContent: words('responsabilité paternité attentat attaque victoire'),
