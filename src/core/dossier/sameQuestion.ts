@@ -1,5 +1,4 @@
 import {sharedUnit} from '../annotate/quantities/antecedents.ts';
-import {areOfOneSide} from '../language/concepts/sides.ts';
 import type {Answer} from './answers.ts';
 import {apartBecause} from './apartBecause.ts';
 import {meet} from './likeness.ts';
@@ -28,7 +27,6 @@ export function sameQuestion(one: Answer, other: Answer): boolean {
 	if (one.quantity.measure === 'money') return isRounded(one, other);
 	if (one.quantity.measure === 'measure') return event && isMeasuredOtherwise(one, other);
 	if (one.quantity.measure !== 'count') return false;
-	if (areTollsOfOneSide(one, other)) return true;
 	const listed = one.claim.sentence === other.claim.sentence && !one.count.contrasted && !other.count.contrasted;
 	if (listed) return otherSpeakers(one, other) || isChange(one, other);
 	const loose = isLooselyTold(one, other) || isLooselyTold(other, one);
@@ -115,10 +113,6 @@ const isCorrected = ({quantity: {noun}, claim}: Answer, later: Answer): boolean 
 	later.claim.sentence > claim.sentence &&
 	later.speaker !== null &&
 	later.count.event === null;
-
-/** How many of one side died, by the other and by themselves: two who fight tell one toll otherwise by any factor. */
-const areTollsOfOneSide = (one: Answer, other: Answer): boolean =>
-	isFate(one) && one.scope.size + other.scope.size === 0 && areOfOneSide(one.members ?? '', other.members ?? '');
 
 /** So many times a toll is at least another that is told for one place: those are a part of it. */
 const leastOfWhole = 2;
