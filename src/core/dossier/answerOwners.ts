@@ -88,7 +88,7 @@ export function ownerOf(found: AnnotatedArticle, {quantity: index, what}: Count,
 	const party = partyBehind(found, quantities[index]!, actors);
 	if (party !== null) return party;
 	if (beside && isOfSameOwner(found, previous, quantities[index]!)) {
-		const count = lookup.counts.get(index - 1);
+		const count = lookup.countOf(index - 1);
 		return count === undefined ? null : ownerOf(found, count, actors);
 	}
 	const from = beside ? previous.end : sentences[sentence]!.start;

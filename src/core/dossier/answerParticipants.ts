@@ -5,8 +5,8 @@ import {lookupOf} from './articleLookup.ts';
 
 /** Those who take part in what is said; who says it is no part of it. */
 function takingPart(found: AnnotatedArticle, {participants}: Claim): Mention[] {
-	const {isSource} = lookupOf(found);
-	return participants.map(({mention}) => found.mentions[mention]!).filter(mention => !isSource(mention));
+	const lookup = lookupOf(found);
+	return participants.map(({mention}) => found.mentions[mention]!).filter(mention => !lookup.isSource(mention));
 }
 
 /** Those who take part, as actors. */
@@ -35,13 +35,13 @@ export const countriesIn = (found: AnnotatedArticle, claim: Claim): string[] =>
 /** Whether a number is part of another that counts the same. */
 export function isPart(found: AnnotatedArticle, {partOf}: Quantity, {what, members}: Count): boolean {
 	if (partOf === undefined) return false;
-	const whole = lookupOf(found).counts.get(partOf);
+	const whole = lookupOf(found).countOf(partOf);
 	return whole === undefined ? members === null || members === 'victim' : whole.what === what;
 }
 
 /** "9,000 marched, 400 of them in Lima, against the planned reform": a part is as sure as its whole where its words tell of another event. */
 export function withStatusOfWhole(found: AnnotatedArticle, claim: Claim, {partOf}: Quantity, {event}: Count): Claim {
-	const whole = partOf === undefined ? undefined : lookupOf(found).claims.get(partOf);
+	const whole = partOf === undefined ? undefined : lookupOf(found).claimOf(partOf);
 	const other = claim.event !== null && claim.event !== event && !isTelling(claim.event);
 	return whole === undefined || !other || whole.status === claim.status ? claim : {...claim, status: whole.status};
 }
@@ -50,7 +50,7 @@ export function withStatusOfWhole(found: AnnotatedArticle, claim: Claim, {partOf
 export function antecedentsOf(found: AnnotatedArticle, claim: Claim, quantity: Quantity): Claim[] {
 	if (quantity.partOf === undefined) return [];
 	const lookup = lookupOf(found);
-	const whole = lookup.claims.get(quantity.partOf);
+	const whole = lookup.claimOf(quantity.partOf);
 	if (whole) return [whole];
 	const before = lookup.numberedBefore(claim.start);
 	return before ? [before] : [];

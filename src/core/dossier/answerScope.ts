@@ -66,6 +66,6 @@ function compassOfThose(found: AnnotatedArticle, index: number): CompassPart | n
 	const {noun, sentence} = quantities[index]!;
 	if (noun === null || noun.end > sentences[sentence]!.start) return null;
 	const lender = quantities.findLastIndex((other, place) => place < index && other.noun?.start === noun.start);
-	const claim = lookupOf(found).claims.get(lender);
+	const claim = lookupOf(found).claimOf(lender);
 	return claim === undefined ? null : compassOf(found, claim, lender);
 }

@@ -1,8 +1,8 @@
 import type {AnnotatedArticle, Claim, Count, Mention, VerbGroup} from '../annotate/annotation.ts';
+import {once} from '../text/once.ts';
 import {partitionPoint} from '../text/partitionPoint.ts';
-import {rememberingSome} from '../text/rememberingSome.ts';
 import type {Span} from '../text/span.ts';
-import {type SpanLookup, spanLookup} from '../text/spanLookup.ts';
+import {spanLookup} from '../text/spanLookup.ts';
 
 /** What an article's annotations are asked for again and again, prepared so that no answer reads all of them. */
 export type ArticleLookup = {
@@ -11,30 +11,46 @@ export type ArticleLookup = {
 	/** Whether the words of a speaker's name share a unit with the span. */
 	isSource(span: Span): boolean;
 	/** The first claim that states a quantity, and what it counts there. */
-	readonly claims: ReadonlyMap<number, Claim>;
-	readonly counts: ReadonlyMap<number, Count>;
-	/** The verbs of each sentence's claims. */
-	readonly verbsOf: ReadonlyMap<number, readonly VerbGroup[]>;
+	claimOf(quantity: number): Claim | undefined;
+	countOf(quantity: number): Count | undefined;
+	/** The verbs of a sentence's claims. */
+	verbsOf(sentence: number): readonly VerbGroup[];
 	/** The last claim with a number among those that begin before the offset. */
 	numberedBefore(offset: number): Claim | undefined;
 };
 
-/** Articles whose lookups are held: one after the other is asked for what it says, and few at once for what is said of them. */
-const mostHeld = 32;
+/** Held as long as the articles are: what is said of facts comes back to each of them many times, in no order. */
+const lookups = new WeakMap<AnnotatedArticle, ArticleLookup>();
 
 /** The lookup of an article, prepared when it is asked for. */
-export const lookupOf: (found: AnnotatedArticle) => ArticleLookup = rememberingSome(mostHeld, prepare);
+export function lookupOf(found: AnnotatedArticle): ArticleLookup {
+	const known = lookups.get(found);
+	if (known !== undefined) return known;
+	const lookup = prepare(found);
+	lookups.set(found, lookup);
+	return lookup;
+}
 
+/** Each part is made when it is first asked for: of most articles two or three ever are. */
 function prepare({mentions, attributions, claims}: AnnotatedArticle): ArticleLookup {
-	const named: SpanLookup = spanLookup(mentions);
-	const sources: SpanLookup = spanLookup(attributions.map(({source}) => source));
+	const named = once(() => spanLookup(mentions));
+	const sources = once(() => spanLookup(attributions.map(({source}) => source)));
+	const stating = once(() => firstBy(claims.flatMap(claim => claim.quantities.map(key => [key, claim] as const))));
+	const counting = once(() =>
+		firstBy(claims.flatMap(({counts}) => counts.map(count => [count.quantity, count] as const))),
+	);
+	const verbs = once(() => verbsBySentence(claims));
+	const numbered = once(() => lastBefore(claims.filter(({quantities}) => quantities.length > 0)));
 	return {
-		mentionsAt: span => named.overlapping(span).map(index => mentions[index]!),
-		isSource: span => sources.overlapping(span).length > 0,
-		claims: firstBy(claims.flatMap(claim => claim.quantities.map(quantity => [quantity, claim] as const))),
-		counts: firstBy(claims.flatMap(({counts}) => counts.map(count => [count.quantity, count] as const))),
-		verbsOf: verbsBySentence(claims),
-		numberedBefore: lastBefore(claims.filter(({quantities}) => quantities.length > 0)),
+		mentionsAt: span =>
+			named()
+				.overlapping(span)
+				.map(index => mentions[index]!),
+		isSource: span => sources().overlapping(span).length > 0,
+		claimOf: quantity => stating().get(quantity),
+		countOf: quantity => counting().get(quantity),
+		verbsOf: sentence => verbs().get(sentence) ?? [],
+		numberedBefore: offset => numbered()(offset),
 	};
 }
 

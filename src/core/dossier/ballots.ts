@@ -62,7 +62,7 @@ function oppositeOf(
 	const before = found.quantities[index - 1];
 	if (before === undefined || before.end > start || before.measure !== 'count') return null;
 	if (!betweenBallots.test(found.article.text.slice(before.number.end, start))) return null;
-	const count = lookupOf(found).counts.get(index - 1);
+	const count = lookupOf(found).countOf(index - 1);
 	if (count === undefined) return null;
 	const side = ballotOf(found, claim, count, before);
 	return side.what === 'vote_for' ? 'against' : side.what === 'vote_against' ? 'for' : null;

@@ -53,7 +53,7 @@ export function hasFiniteVerb(found: AnnotatedArticle, sentence: number, passage
 
 /** The verbs of a sentence. */
 export const verbsIn = (found: AnnotatedArticle, sentence: number): readonly VerbGroup[] =>
-	lookupOf(found).verbsOf.get(sentence) ?? [];
+	lookupOf(found).verbsOf(sentence);
 
 /** Room for two words. */
 const longestPair = 45;

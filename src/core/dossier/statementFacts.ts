@@ -11,7 +11,7 @@ import {groupsToldAlike} from './parallels/sameStatements.ts';
 import {type Clause, clausesOf, datesOf} from './parallels/statement.ts';
 import type {StatementTable} from './parallels/statementTable.ts';
 import type {SameStory} from './stories.ts';
-import {type ToldStatement, tellingClause} from './tellingClause.ts';
+import {type ToldStatement, tellingClauses} from './tellingClause.ts';
 
 /** So many sentences are compared at once; a dossier of more is compared in periods of so many. */
 const mostAtOnce = 40_000;
@@ -69,7 +69,7 @@ function groupsOfPeriod(
 	const groups = groupsToldAlike(graph, articles.flatMap(datesOf)).filter(group => tellsMoreThanNumbers(group, graph));
 	const told = {...graph, clauses: clausesOfGroups(groups, table, articles, actors)};
 	return groups
-		.map(group => group.flatMap(statement => tellingClause(statement, group, told)))
+		.map(group => tellingClauses(group, told))
 		.map(group => group.map(one => ({...one, article: period[one.article]!})))
 		.filter(group => new Set(group.map(({article}) => article)).size > 1);
 }

@@ -1,5 +1,6 @@
 import type {Claim} from '../annotate/annotation.ts';
 import {bareSpeech} from '../language/concepts/telling.ts';
+import {appendTo} from './chains.ts';
 import type {ActorId} from './dossier.ts';
 import type {ParallelGraph} from './parallels/parallelGraph.ts';
 import {shareFact} from './parallels/reportedFacts.ts';
@@ -30,46 +31,83 @@ const fewestKeys = 3;
 /** Words that such a clause must share beside its speaker's name: `declared free of the virus`. */
 const fewestBesideSpeaker = 3;
 
-/** The clause of a statement that says what the others of its group say; none where all that it could be are numbers left apart. */
-export function tellingClause(statement: number, group: readonly number[], graph: ToldGraph): ToldStatement[] {
+/** Of each statement of a group the clause that says what the others say; none where all that it could be are numbers left apart. */
+export function tellingClauses(group: readonly number[], graph: ToldGraph): ToldStatement[] {
+	const {articles} = graph.table;
+	const told = group.flatMap(statement =>
+		graph.clauses.get(statement)!.map(clause => ({...clause, article: articles[statement]!})),
+	);
+	const likeness = likenessWithin(told);
+	return group.flatMap(statement => {
+		const article = articles[statement]!;
+		const best = mostLike(clausesToTell(statement, group, graph), clause => likeness(clause, article));
+		if (best === null) return [];
+		const {claim, event, agents, denied} = best;
+		return [{article, claim, event, agents, denied, joined: false}];
+	});
+}
+
+/** The clauses of a statement that say enough to tell what the others of its group do. */
+function clausesToTell(statement: number, group: readonly number[], graph: ToldGraph): readonly Clause[] {
 	const {table, clauses} = graph;
-	const article = table.articles[statement]!;
-	const others = group.filter(other => table.articles[other] !== article);
-	const numbersApart = others.some(other => haveNumbersApart(statement, other, graph));
-	const told = others.flatMap(other => clauses.get(other)!);
-	const telling = clauses
+	const numbersApart = group.some(
+		other => table.articles[other] !== table.articles[statement] && haveNumbersApart(statement, other, graph),
+	);
+	return clauses
 		.get(statement)!
 		.filter(
 			({claim, event, actors}) =>
 				claim.terms.length + actors.size >= fewestKeys &&
 				(!numbersApart || (claim.quantities.length === 0 && !bareSpeech.has(event))),
 		);
-	const best = mostLike(telling, told);
-	return best === null
-		? []
-		: [{article, claim: best.claim, event: best.event, agents: best.agents, denied: best.denied, joined: false}];
 }
 
 /** Both count something, and nothing of it was found to answer one question. */
 const haveNumbersApart = (one: number, other: number, {table, reported}: ToldGraph): boolean =>
 	hasQuantities(table, one) && hasQuantities(table, other) && !shareFact(reported, one, other);
 
-/** The clause that has most in common with one of the others. */
-function mostLike(clauses: readonly Clause[], others: readonly Clause[]): Clause | null {
+/** The clause that has most in common with one of the others; null where none has anything. */
+function mostLike(clauses: readonly Clause[], likenessOf: (clause: Clause) => number): Clause | null {
 	let best: {readonly clause: Clause; readonly likeness: number} | null = null;
 	for (const clause of clauses) {
-		const likeness = Math.max(...others.map(other => likenessOf(clause, other)));
+		const likeness = likenessOf(clause);
 		if (likeness > (best?.likeness ?? 0)) best = {clause, likeness};
 	}
 	return best?.clause ?? null;
 }
 
-/** Words and actors that two clauses share, and whether they tell one class of event; 0 where only the speaker is the same. */
-function likenessOf(one: Clause, other: Clause): number {
-	const terms = sharedTerms(one.terms, other.terms);
-	if (bareSpeech.has(one.event) && terms < fewestBesideSpeaker) return 0;
-	const actors = [...one.actors].filter(actor => other.actors.has(actor)).length;
-	return terms + actors + (one.event !== null && one.event === other.event ? 1 : 0);
+type ToldClause = Clause & {readonly article: number};
+
+/**
+ * Tells what one of these clauses has most in common with one that another article tells: words and actors that both have, and one class
+ * of event; 0 where only the speaker is the same. Found by the words, since a group may hold hundreds of clauses.
+ */
+function likenessWithin(told: readonly ToldClause[]): (clause: Clause, article: number) => number {
+	const withTerm = placesOf(told, ({terms}) => new Set(terms));
+	const withActor = placesOf(told, ({actors}) => actors);
+	const terms = new Uint32Array(told.length);
+	const actors = new Uint32Array(told.length);
+	return (clause, article) => {
+		terms.fill(0);
+		actors.fill(0);
+		for (const term of clause.terms) for (const place of withTerm.get(term)!) terms[place]!++;
+		for (const actor of clause.actors) for (const place of withActor.get(actor)!) actors[place]!++;
+		const fewest = bareSpeech.has(clause.event) ? fewestBesideSpeaker : 0;
+		let most = 0;
+		for (const [place, other] of told.entries()) {
+			if (other.article === article || terms[place]! < fewest) continue;
+			const isOneEvent = clause.event !== null && clause.event === other.event;
+			most = Math.max(most, terms[place]! + actors[place]! + (isOneEvent ? 1 : 0));
+		}
+		return most;
+	};
+}
+
+/** For each key the places of the clauses that have it. */
+function placesOf(told: readonly ToldClause[], keysOf: (clause: Clause) => ReadonlySet<string>): Map<string, number[]> {
+	const places = new Map<string, number[]>();
+	for (const [place, clause] of told.entries()) for (const key of keysOf(clause)) appendTo(places, key, place);
+	return places;
 }
 
 /** How many words of one clause the other has too. */
