@@ -3,7 +3,6 @@ import type {Answer} from './answers.ts';
 import {comparedCount} from './comparedParts.ts';
 import {countedKind} from './countedKind.ts';
 import type {SameStory} from './stories.ts';
-import {isExactCount} from './tellingNumbers.ts';
 
 /**
  * Gives numbers of people without a fate that of the same number elsewhere in their story: where 43 are dead, "the 43 victims" and
@@ -27,7 +26,7 @@ export function withAdoptedFates(answers: readonly Answer[], sameStory: SameStor
 function fatesByNumber(answers: readonly Answer[]): Map<number, Answer[]> {
 	const fates = new Map<number, Answer[]>();
 	for (const answer of answers) {
-		if (!answer.kind.isFate || !isExactCount(answer)) continue;
+		if (!answer.kind.isFate || !answer.exact) continue;
 		const known = fates.get(answer.low);
 		if (known) known.push(answer);
 		else fates.set(answer.low, [answer]);
@@ -42,7 +41,7 @@ const mayAdopt = (answer: Answer): boolean =>
 	!answer.kind.isCrew &&
 	!answer.kind.isSharedEvent &&
 	(answer.kind.mayBePeople || answer.count.what === '') &&
-	isExactCount(answer);
+	answer.exact;
 
 /** Victims may be those of anything, unless their own article tells what befell as many. */
 const mayBeOf = ({article, count: {what}}: Answer, fate: Answer): boolean =>

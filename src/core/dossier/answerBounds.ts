@@ -2,11 +2,12 @@ import type {Measure, Quantity} from '../annotate/annotation.ts';
 import {daysTooMany} from '../language/weeksInDays.ts';
 import type {Answer} from './answers.ts';
 import {conversionOf} from './baseUnits.ts';
+import {leastOfCrowd} from './tellingNumbers.ts';
 
 /** An open bound reaches to the next round number, and at most this many times as far: "more than 900" may be 971. */
 const openReach = 1.25;
 
-type Bounds = Pick<Answer, 'low' | 'high' | 'lowest' | 'highest' | 'round'>;
+type Bounds = Pick<Answer, 'low' | 'high' | 'lowest' | 'highest' | 'round' | 'exact'>;
 
 /** The bounds in the measure's base. */
 export function boundsOf(quantity: Quantity): Bounds {
@@ -17,12 +18,13 @@ export function boundsOf(quantity: Quantity): Bounds {
 	const idiom = low === high ? (daysTooMany.get(unit)?.get(low) ?? 0) : 0;
 	const lowest = min === null ? Math.max(low - lastUnit(low), low / openReach) : low - idiom;
 	const highest = max === null ? Math.min(high + lastUnit(high), high * openReach) : high;
+	const bounds = {low: low * factor + zero, high: high * factor + zero};
 	return {
-		low: low * factor + zero,
-		high: high * factor + zero,
+		...bounds,
 		lowest: lowest * factor + zero,
 		highest: highest * factor + zero,
 		round: isRound(low * factor, measure),
+		exact: !quantity.vague && bounds.low === bounds.high && isExact(bounds.low),
 	};
 }
 
@@ -30,6 +32,12 @@ function isRound(low: number, measure: Measure): boolean {
 	const value = measure === 'share' ? Number((low * 100).toPrecision(6)) : Math.round(low);
 	return /^[1-9]0*$/u.test(String(value));
 }
+
+/** Two digits or more, and one more of what ends on nought. */
+const isExact = (value: number): boolean =>
+	value >= leastOfCrowd && significantDigits(value) > (value % 10 === 0 ? 2 : 1);
+
+const significantDigits = (value: number): number => String(value).replace(/0+$/u, '').length;
 
 /** What the last digit that is not nought is worth: 100 for 900; 1 for what is no whole number. */
 const lastUnit = (value: number): number => (Number.isInteger(value) ? 10 ** /0*$/u.exec(String(value))![0].length : 1);

@@ -13,21 +13,21 @@ import {ageIn, anchorOf, holderOf, ownerOf, receiverOf} from './answerOwners.ts'
 import {actorsIn, antecedentsOf, countriesIn, isPart, patientsIn, withStatusOfWhole} from './answerParticipants.ts';
 import {compassOf, homeRegions, type Scope, scopeOf, settingOf} from './answerScope.ts';
 import {
+	dropHomeCountry,
+	dropHomeRegion,
+	dropWholes,
+	markAllAboard,
+	markLeads,
+	markLoners,
+	markManyScopes,
+	markOtherDays,
+	markPartsOfTolls,
+	nestPlaces,
 	turnoutsOfCountries,
-	withAllAboard,
-	withLeads,
-	withLoners,
-	withManyScopes,
-	withNestedPlaces,
-	withOtherDays,
-	withoutHomeCountry,
-	withoutHomeRegion,
-	withoutWholes,
-	withPartsOfTolls,
 } from './answersTogether.ts';
 import {lookupOf} from './articleLookup.ts';
 import {ballotOf, tellsOfVote} from './ballots.ts';
-import {withNamedCurrencies} from './bareCurrencies.ts';
+import {nameCurrencies} from './bareCurrencies.ts';
 import {appendTo} from './chains.ts';
 import {comparedClaim, comparedCount, comparedQuantity} from './comparedParts.ts';
 import {type CountedKind, countedKind} from './countedKind.ts';
@@ -35,6 +35,7 @@ import {givenBy} from './givenBy.ts';
 import {keySet} from './keySet.ts';
 import {kindOfMembers} from './members.ts';
 import {counterIn, estimatedBy, isAim, tellsOfMarch, turnoutOf} from './turnouts.ts';
+import {type UnitKind, unitKind} from './unitKind.ts';
 
 /** One quantity of one article as an answer to a question: who, what, where, how many. */
 export type Answer = {
@@ -42,6 +43,7 @@ export type Answer = {
 	readonly article: number;
 	readonly claim: Claim;
 	readonly quantity: Quantity;
+	readonly unit: UnitKind;
 	readonly index: number;
 	readonly count: Count;
 	/** What it counts, as far as comparisons ask. */
@@ -56,6 +58,8 @@ export type Answer = {
 	readonly highest: number;
 	/** One digit and noughts: values that different questions often share. */
 	readonly round: boolean;
+	/** Counted to the last one, or to three digits: `43`, `1,250`; 150 and 1,500 are rounded, "dozens" is no number. */
+	readonly exact: boolean;
 	/** Part of another number of the same text that counts the same: "including 4,600 in France". */
 	readonly part: boolean;
 	/** Actors that take part. */
@@ -114,6 +118,9 @@ export type Answer = {
 	readonly context: ReadonlySet<string>;
 };
 
+/** An answer that is still told what it is beside the others. */
+export type AnswerDraft = {-readonly [Name in keyof Answer]: Answer[Name]};
+
 /** All quantities of the articles as answers, in order. */
 export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Answer[] {
 	const answers = annotated.flatMap((found, article) => {
@@ -128,19 +135,27 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 		);
 	});
 	const wide = turnoutsOfCountries(answers);
-	const limited = withNestedPlaces(
-		withoutWholes(withoutHomeCountry(withoutHomeRegion(withNamedCurrencies(answers), homeRegions(annotated, actors)))),
-	);
-	return answersByArticle(limited).flatMap(own =>
-		withLoners(withLeads(withOtherDays(withManyScopes(withAllAboard(withPartsOfTolls(own)), wide)))),
-	);
+	nameCurrencies(answers);
+	dropHomeRegion(answers, homeRegions(annotated, actors));
+	dropHomeCountry(answers);
+	dropWholes(answers);
+	nestPlaces(answers);
+	for (const own of answersByArticle(answers)) {
+		markPartsOfTolls(own);
+		markAllAboard(own);
+		markManyScopes(own, wide);
+		markOtherDays(own);
+		markLeads(own);
+		markLoners(own);
+	}
+	return answers;
 }
 
-/** The answers of each article, as they come. What only concerns these is marked article by article: each mark is a copy of all. */
-function answersByArticle(answers: readonly Answer[]): Answer[][] {
-	const articles = new Map<number, Answer[]>();
+/** The answers of each article. What only concerns these is marked article by article. */
+function answersByArticle(answers: readonly AnswerDraft[]): Iterable<AnswerDraft[]> {
+	const articles = new Map<number, AnswerDraft[]>();
 	for (const answer of answers) appendTo(articles, answer.article, answer);
-	return [...articles.values()];
+	return articles.values();
 }
 
 /** That something rose or fell is told by the number's own change. */
@@ -162,7 +177,7 @@ type Setting = {
 	readonly context: ReadonlySet<string>;
 };
 
-function answerOf(here: Setting, claim: Claim, told: Count): Answer {
+function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 	const {found, article, actors, setting, marches, votes, context} = here;
 	const quantity = found.quantities[told.quantity]!;
 	const attribution = givenBy(found, quantity, actors);
@@ -177,18 +192,19 @@ function answerOf(here: Setting, claim: Claim, told: Count): Answer {
 	const aimed = counter !== null && isAim(found, attribution);
 	const holder = holderOf(found, quantity, actors);
 	// Named one by one: what an object is spread into is laid out slowly, property by property.
-	const {low, high, lowest, highest, round} = boundsOf(quantity);
+	const {low, high, lowest, highest, round, exact} = boundsOf(quantity);
 	const {scope, scopeCountries, wide} = scopeOf(found, count.places, actors);
 	const {ageOf, ageOfSex, isAge} = ageIn(found, quantity, count, actors);
 	return {
 		article,
 		claim: comparedClaim(aimed ? {...stated, status: 'planned'} : stated),
 		quantity: comparedQuantity(quantity),
+		unit: unitKind(quantity),
 		index: count.quantity,
 		count: comparedCount(count),
 		kind: countedKind(count.what),
 		members: kindOfMembers(count),
-		...{low, high, lowest, highest, round},
+		...{low, high, lowest, highest, round, exact},
 		part,
 		participants: keySet(holder === null ? claims.flatMap(one => actorsIn(found, one, actors)) : [holder]),
 		countries: keySet(claims.flatMap(one => countriesIn(found, one))),

@@ -1,23 +1,21 @@
 import {crews, fates, growingTolls, meansOfCrews, ruins, sharedEvents} from '../language/concepts/fates.ts';
-import {unitOfMeasure} from '../language/measures.ts';
 import {sitesWithin} from '../language/sitesWithin.ts';
-import type {Answer} from './answers.ts';
-import {comparedUnit, currencyOf} from './baseUnits.ts';
+import type {Answer, AnswerDraft} from './answers.ts';
 import {appendTo} from './chains.ts';
 import {keySet} from './keySet.ts';
 import {isOnTop} from './tolls.ts';
 
-/** The same answer, limited to these places; copied also where they are its own, so that all answers are laid out alike in memory. */
-const limitedTo = (answer: Answer, scope: ReadonlySet<string>, scopeCountries = answer.scopeCountries): Answer => ({
-	...answer,
-	scope,
-	scopeCountries,
-});
+// What answers tell of each other is marked on them where they are: a copy of all for each mark would be most of what is thrown away.
 
 const nowhere = keySet([]);
 
+function limitToNothing(answer: AnswerDraft): void {
+	answer.scope = nowhere;
+	answer.scopeCountries = nowhere;
+}
+
 /** Where numbers of one thing are limited to one country in the whole dossier, "in France" limits them to nothing; unless some are of a continent. */
-export function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
+export function dropHomeCountry(answers: readonly AnswerDraft[]): void {
 	const countries = new Map<string, Set<string>>();
 	for (const {count, scopeCountries} of answers) {
 		const known = countries.get(count.what) ?? new Set();
@@ -25,48 +23,46 @@ export function withoutHomeCountry(answers: readonly Answer[]): Answer[] {
 		countries.set(count.what, known);
 	}
 	const wide = new Set(answers.flatMap(({wide: isWide, count}) => (isWide ? [count.what] : [])));
-	return answers.map(answer => {
+	for (const answer of answers) {
 		const {count, scope, scopeCountries} = answer;
 		const isOfOne = countries.get(count.what)?.size === 1 && scope.size === 1 && scopeCountries.size === 1;
-		const home = isOfOne && !wide.has(count.what);
-		return home ? limitedTo(answer, nowhere, nowhere) : limitedTo(answer, scope);
-	});
+		if (isOfOne && !wide.has(count.what)) limitToNothing(answer);
+	}
 }
 
 /** The region where all of it happens, which every article names, limits a number to nothing. */
-export const withoutHomeRegion = (answers: readonly Answer[], home: ReadonlySet<string>): readonly Answer[] =>
-	home.size === 0
-		? answers
-		: answers.map(answer => limitedTo(answer, keySet([...answer.scope].filter(place => !home.has(place)))));
+export function dropHomeRegion(answers: readonly AnswerDraft[], home: ReadonlySet<string>): void {
+	if (home.size === 0) return;
+	for (const answer of answers) answer.scope = keySet([...answer.scope].filter(place => !home.has(place)));
+}
 
 /** Where the tolls of all countries are told one by one as well, "in Chile and Peru" is all: it limits to nothing. */
-export function withoutWholes(answers: readonly Answer[]): Answer[] {
+export function dropWholes(answers: readonly AnswerDraft[]): void {
 	const singles = new Map<string, Set<string>>();
 	for (const {count, scopeCountries} of answers)
 		if (scopeCountries.size === 1)
 			singles.set(count.what, new Set([...(singles.get(count.what) ?? []), ...scopeCountries]));
-	return answers.map(answer => {
+	for (const answer of answers) {
 		const {scope, scopeCountries} = answer;
-		const all = singles.get(answer.count.what) ?? new Set();
-		const whole =
-			scopeCountries.size > 1 && scope.size === scopeCountries.size && [...all].every(code => scopeCountries.has(code));
-		return whole ? limitedTo(answer, nowhere, nowhere) : limitedTo(answer, scope);
-	});
+		if (scopeCountries.size < 2 || scope.size !== scopeCountries.size) continue;
+		const all = singles.get(answer.count.what) ?? nowhere;
+		if ([...all].every(code => scopeCountries.has(code))) limitToNothing(answer);
+	}
 }
 
 /** Places within others by their names, "Lima International Airport" in Lima, limit a number to these too; no countries do. */
-export function withNestedPlaces(answers: readonly Answer[]): Answer[] {
+export function nestPlaces(answers: readonly AnswerDraft[]): void {
 	const places = new Set(answers.flatMap(({scope, scopeCountries}) => (scopeCountries.size === 0 ? [...scope] : [])));
 	const outer = new Map<string, readonly string[]>();
 	for (const place of places) {
 		const around = placesAround(place).filter(name => places.has(name));
 		if (around.length > 0) outer.set(place, around);
 	}
-	if (outer.size === 0) return [...answers];
-	return answers.map(answer => {
+	if (outer.size === 0) return;
+	for (const answer of answers) {
 		const around = [...answer.scope].flatMap(place => outer.get(place) ?? []);
-		return limitedTo(answer, around.length === 0 ? answer.scope : new Set([...answer.scope, ...around]));
-	});
+		if (around.length > 0) answer.scope = new Set([...answer.scope, ...around]);
+	}
 }
 
 /** The names that an id begins with, as far as a site within them is named behind: `san-jose` and `san` of `san-jose-airport`. */
@@ -80,7 +76,7 @@ function placesAround(id: string): string[] {
 const recent = 20;
 
 /** Marks the answers that their article dates to another day than the rest; a date of which a number is told again without it is the rest's. */
-export function withOtherDays(answers: readonly Answer[]): Answer[] {
+export function markOtherDays(answers: readonly AnswerDraft[]): void {
 	const keyOf = ({article, count}: Answer): string => `${article} ${count.what}`;
 	const dated = answers.filter(({asOf}) => asOf !== null);
 	const undated = answers.filter(({asOf}) => asOf === null);
@@ -88,12 +84,11 @@ export function withOtherDays(answers: readonly Answer[]): Answer[] {
 	const numbers = new Set(undated.map(answer => `${keyOf(answer)} ${answer.low} ${answer.high}`));
 	const retold = dated.filter(answer => numbers.has(`${keyOf(answer)} ${answer.low} ${answer.high}`));
 	const days = new Set(retold.map(answer => `${keyOf(answer)} ${answer.asOf}`));
-	return answers.map(answer => {
+	for (const answer of dated) {
 		const {asOf, published} = answer;
 		const old = published === null || daysBetween(asOf, published) > recent;
-		const isRest = days.has(`${keyOf(answer)} ${asOf}`);
-		return {...answer, otherDay: asOf !== null && old && !isRest && kinds.has(keyOf(answer))};
-	});
+		answer.otherDay = old && !days.has(`${keyOf(answer)} ${asOf}`) && kinds.has(keyOf(answer));
+	}
 }
 
 /** Days from the first day of a date to another; 0 when one is not known to the day. */
@@ -106,7 +101,7 @@ function daysBetween(date: string | null, other: string): number {
  * Marks the answers whose limits matter: their article limits numbers of the same thing to several places, or what they
  * count is among `wide`.
  */
-export function withManyScopes(answers: readonly Answer[], wide: ReadonlySet<string>): Answer[] {
+export function markManyScopes(answers: readonly AnswerDraft[], wide: ReadonlySet<string>): void {
 	const keyOf = ({article, count}: Answer): string => `${article} ${count.what}`;
 	const shared = new Map<string, ReadonlySet<string>>();
 	for (const answer of answers) {
@@ -114,15 +109,15 @@ export function withManyScopes(answers: readonly Answer[], wide: ReadonlySet<str
 		const known = shared.get(keyOf(answer));
 		shared.set(keyOf(answer), known ? new Set([...known].filter(place => answer.scope.has(place))) : answer.scope);
 	}
-	return answers.map(answer => ({
-		...answer,
-		manyScopes: shared.get(keyOf(answer))?.size === 0 || wide.has(answer.count.what),
-	}));
+	for (const answer of answers)
+		answer.manyScopes = shared.get(keyOf(answer))?.size === 0 || wide.has(answer.count.what);
 }
 
 /** `19 of the victims had suffocated` are a part of the toll where their article has a larger one, and else all of whom it tells. */
-export const withPartsOfTolls = (own: readonly Answer[]): Answer[] =>
-	own.map(answer => ({...answer, part: answer.part && !(isOfVictims(answer) && !hasLargerToll(own, answer))}));
+export function markPartsOfTolls(own: readonly AnswerDraft[]): void {
+	const wholes = own.filter(answer => answer.part && isOfVictims(answer) && !hasLargerToll(own, answer));
+	for (const answer of wholes) answer.part = false;
+}
 
 const isOfVictims = ({count: {members}, quantity: {partOf}}: Answer): boolean => members === 'victim' && partOf === -1;
 
@@ -130,8 +125,8 @@ const hasLargerToll = (own: readonly Answer[], {count: {what}, high}: Answer): b
 	own.some(other => other.count.what === what && !other.part && other.low > high);
 
 /** Marks the first toll of each article, of each kind, the first number of its crews and their means, and of what lies in ruins. */
-export function withLeads(answers: readonly Answer[]): Answer[] {
-	const first = new Map<string, Answer>();
+export function markLeads(answers: readonly AnswerDraft[]): void {
+	const first = new Map<string, AnswerDraft>();
 	for (const answer of answers) {
 		const toll = tollOf(answer);
 		if (toll === null || answer.part || isOnTop(answer) || isAmountOfChange(answer)) continue;
@@ -139,8 +134,7 @@ export function withLeads(answers: readonly Answer[]): Answer[] {
 		const before = first.get(key);
 		if (before === undefined || comesBefore(answer, before)) first.set(key, answer);
 	}
-	const leads = new Set(first.values());
-	return answers.map(answer => ({...answer, lead: leads.has(answer)}));
+	for (const answer of first.values()) answer.lead = true;
 }
 
 /** The earlier number; one of several people before that of one alone: a toll that begins with somebody is told in full further down. */
@@ -150,18 +144,18 @@ function comesBefore(one: Answer, other: Answer): boolean {
 }
 
 /** What a number counts that goes up while a story goes on; null for others. */
-function tollOf({count: {what, event}, quantity}: Answer): string | null {
+function tollOf({count: {what, event}, quantity, unit}: Answer): string | null {
 	const {measure} = quantity;
 	if (growingTolls.has(what) || crews.has(what) || meansOfCrews.has(what)) return what;
 	if (event === null || !ruins.has(event)) return null;
-	if (measure === 'measure') return unitOfMeasure(comparedUnit(quantity)).dimension === 'area' ? 'land in ruins' : null;
+	if (measure === 'measure') return unit.dimension === 'area' ? 'land in ruins' : null;
 	return measure === 'count' && !fates.has(what) ? `${what} in ruins` : null;
 }
 
 /** Takes an article's passengers for all on board where it tells of nobody else there: `433 passengers`, `459 people on board`. */
-export function withAllAboard(own: readonly Answer[]): Answer[] {
-	const areAlone = !own.some(isOnBoardToo);
-	return own.map(answer => ({...answer, members: areAlone && isOfPassengers(answer) ? null : answer.members}));
+export function markAllAboard(own: readonly AnswerDraft[]): void {
+	if (own.some(isOnBoardToo)) return;
+	for (const answer of own.filter(isOfPassengers)) answer.members = null;
 }
 
 const isOfPassengers = ({count: {what}, members}: Answer): boolean => what === 'aboard' && members === 'passenger';
@@ -186,24 +180,22 @@ export function turnoutsOfCountries(answers: readonly Answer[]): ReadonlySet<str
 const aloneWithin = 2;
 
 /** Marks the numbers that no other one of their article is near to, of what is measured alike: what another article tells near them is hardly anything else. */
-export function withLoners(answers: readonly Answer[]): Answer[] {
-	const groups = new Map<string, Answer[]>();
+export function markLoners(answers: readonly AnswerDraft[]): void {
+	const groups = new Map<string, AnswerDraft[]>();
 	for (const answer of answers) appendTo(groups, `${answer.article} ${scaleOf(answer)}`, answer);
-	const loners = new Set<Answer>();
 	for (const group of groups.values()) {
 		const inOrder = group.sort((a, b) => a.low - b.low);
 		for (const [at, answer] of inOrder.entries())
-			if (isFarBelow(inOrder, at) && isFarAbove(inOrder, at)) loners.add(answer);
+			if (isFarBelow(inOrder, at) && isFarAbove(inOrder, at)) answer.alone = true;
 	}
-	return answers.map(answer => ({...answer, alone: loners.has(answer)}));
 }
 
 /** What numbers are compared by: one currency, one dimension, one thing. */
-const scaleOf = ({quantity, count}: Answer): string =>
+const scaleOf = ({quantity, unit, count}: Answer): string =>
 	quantity.measure === 'money'
-		? `money ${currencyOf(quantity)}`
+		? `money ${unit.currency}`
 		: quantity.measure === 'measure'
-			? unitOfMeasure(comparedUnit(quantity)).dimension
+			? unit.dimension
 			: quantity.measure === 'count'
 				? `count ${count.what}`
 				: quantity.measure;

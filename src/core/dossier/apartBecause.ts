@@ -1,16 +1,15 @@
 import {areApart} from '../language/concepts/concepts.ts';
 import {ruins, toldWithAge} from '../language/concepts/fates.ts';
 import {demographics} from '../language/concepts/kindsOfPeople.ts';
-import {unitOfMeasure} from '../language/measures.ts';
 import type {Answer} from './answers.ts';
 import {isAmountOfChange} from './answersTogether.ts';
-import {comparedUnit, haveOneScale, otherCurrency} from './baseUnits.ts';
 import {areAlmostEqual, areGrave, whatLikeness} from './countedLikeness.ts';
 import {meet, otherCountries, statusOf} from './likeness.ts';
 import {isNation} from './members.ts';
 import {areAllLost, areOneGroup} from './oneGroup.ts';
 import {areTellingDurations, sameNumber} from './tellingNumbers.ts';
 import {isFate, isOnTop, sidesOfToll} from './tolls.ts';
+import {areOfOneScale, areTwoCurrencies} from './unitKind.ts';
 import {statedValuesMeet, valueLikeness, valuesMeet} from './valueLikeness.ts';
 
 /** Likeness of values, from which on two events that exclude each other are told of one number: trapped for two months, rescued after 71 days. */
@@ -135,8 +134,8 @@ const inOtherTowns = ({scope}: Answer, {scope: other}: Answer): boolean =>
 	scope.size > 0 && other.size > 0 && !meet(scope, other);
 
 /** A temperature is that of one place: elsewhere, or nowhere in particular, another one is another temperature. */
-const isTemperature = ({quantity}: Answer): boolean =>
-	quantity.measure === 'measure' && unitOfMeasure(comparedUnit(quantity)).dimension === 'temperature';
+const isTemperature = ({quantity, unit}: Answer): boolean =>
+	quantity.measure === 'measure' && unit.dimension === 'temperature';
 
 /** Limited to places on one side at least, and to no common one. */
 const inOtherPlaces = ({scope}: Answer, {scope: other}: Answer): boolean =>
@@ -152,7 +151,7 @@ const otherReceivers = ({receiver}: Answer, {receiver: other}: Answer): boolean 
 
 /** Done to persons on both sides, and to no common one: the sentence of another defendant. */
 export const otherPatients = ({patients}: Answer, {patients: others}: Answer): boolean =>
-	patients.size > 0 && others.size > 0 && ![...patients].some(person => others.has(person));
+	patients.size > 0 && others.size > 0 && !meet(patients, others);
 
 /** `suspended for five years`: how long it is waived, and how long it is. */
 const isSuspension = ({quantity, count: {event}}: Answer, other: Answer): boolean =>
@@ -237,8 +236,8 @@ function dayOf({asOf, published}: Answer): number | null {
 /** Of two units that no scale has in common; sums of two currencies may be one sum where any rate of the years makes them one. */
 const differentUnit = (one: Answer, other: Answer): boolean =>
 	one.quantity.measure === 'money'
-		? otherCurrency(one.quantity, other.quantity) && !valuesMeet(one, other)
-		: !haveOneScale(one.quantity, other.quantity);
+		? areTwoCurrencies(one.unit, other.unit) && !valuesMeet(one, other)
+		: one.quantity.measure === 'measure' && !areOfOneScale(one.unit, other.unit);
 
 /** What is damaged is not lost. */
 const onlyDamaged = (event: string, next: string): boolean => event === 'damage' && ruins.has(next);
@@ -246,7 +245,7 @@ const onlyDamaged = (event: string, next: string): boolean => event === 'damage'
 function eventsApart(one: Answer, other: Answer): boolean {
 	const event = one.count.event;
 	const next = other.count.event;
-	if (event === null || next === null || sidesOfToll(one, other) || areOneGroup(one, other) || areAllLost(one, other))
-		return false;
-	return areApart(event, next) || onlyDamaged(event, next) || onlyDamaged(next, event);
+	if (event === null || next === null || event === next) return false;
+	if (!areApart(event, next) && !onlyDamaged(event, next) && !onlyDamaged(next, event)) return false;
+	return !sidesOfToll(one, other) && !areOneGroup(one, other) && !areAllLost(one, other);
 }

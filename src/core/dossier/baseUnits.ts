@@ -81,10 +81,12 @@ const cfaFrancs = /^(?:XOF|XAF)$/u;
 
 /** The currency of a sum, all dollars as one, since they may be those of any country, and both francs of Africa; null for what is no sum. */
 export function currencyOf(quantity: Measured): string | null {
-	if (quantity.measure !== 'money') return null;
-	const unit = comparedUnit(quantity);
-	return dollars.test(unit) ? 'dollar' : cfaFrancs.test(unit) ? 'XOF' : unit;
+	return quantity.measure === 'money' ? currencyNamed(comparedUnit(quantity)) : null;
 }
+
+/** The same of the unit of a sum. */
+export const currencyNamed = (unit: string): string =>
+	dollars.test(unit) ? 'dollar' : cfaFrancs.test(unit) ? 'XOF' : unit;
 
 /** Whether two sums are of two currencies. */
 export const otherCurrency = (one: Measured, other: Measured): boolean =>

@@ -14,7 +14,7 @@ import {mayAllBeLost} from './oneGroup.ts';
 import {pairsByKey} from './pairsByKey.ts';
 import {withoutRivals} from './rivals.ts';
 import type {SameStory} from './stories.ts';
-import {isExactCount, roundingSteps} from './tellingNumbers.ts';
+import {roundingSteps} from './tellingNumbers.ts';
 
 /** Numbers that share a key with more others than this are not compared through that key. */
 const mostSharing = 120;
@@ -56,7 +56,7 @@ function blockKeys(answer: Answer): Set<string> {
 	const value = answer.low;
 	const keys = new Set<string>();
 	if (measure === 'count') {
-		if (value >= 100 || mayBeGroup(answer) || isExactCount(answer)) keys.add(`count value ${value}`);
+		if (value >= 100 || mayBeGroup(answer) || answer.exact) keys.add(`count value ${value}`);
 		for (const step of roundingSteps(answer)) keys.add(`count near ${step}`);
 		if (kind.isThing && value >= 20) for (const size of sizesOf(value)) keys.add(`things ${size}`);
 		if (mayAllBeLost(answer)) for (const size of sizesOf(value)) keys.add(`lives ${size}`);

@@ -1,11 +1,11 @@
 import {rowsOfGroup} from '../text/groupedRows.ts';
 import type {Answer} from './answers.ts';
-import {otherCurrency} from './baseUnits.ts';
 import type {BondedPairs} from './bondedPairs.ts';
 import {otherOf, pairsOfItems} from './itemPairs.ts';
 import {sameQuestion} from './sameQuestion.ts';
 import {isWholePercent} from './tellingNumbers.ts';
 import {isFate, sidesOfToll} from './tolls.ts';
+import {areTwoCurrencies} from './unitKind.ts';
 import {statedValuesMeet, valuesMeet} from './valueLikeness.ts';
 
 /**
@@ -88,7 +88,7 @@ function isRivalled(answers: readonly Answer[], pairs: BondedPairs, from: number
 }
 
 /** Where an article tells a sum in two currencies, each is set against those of its own. */
-const toldInOtherCurrency = (one: Answer, other: Answer): boolean => otherCurrency(one.quantity, other.quantity);
+const toldInOtherCurrency = (one: Answer, other: Answer): boolean => areTwoCurrencies(one.unit, other.unit);
 
 /** "16 dead" and "16 policemen killed" in one article may be of two attacks. */
 const befellOthers = (one: Answer, other: Answer): boolean =>

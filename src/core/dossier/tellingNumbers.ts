@@ -4,7 +4,8 @@ const leastTelling = 20;
 /** Whether it tells something that another number is almost the same. */
 export const isTelling = ({low}: Answer): boolean => low >= leastTelling;
 
-const leastOfCrowd = 11;
+/** The least number of people that is hardly told twice by chance. */
+export const leastOfCrowd = 11;
 const leastRound = 100_000;
 /** Whether it tells something of people that another number is the same: `14`, but of round numbers only the largest. */
 export const isTellingOfCrowd = ({low, round}: Answer): boolean => low >= (round ? leastRound : leastOfCrowd);
@@ -25,20 +26,14 @@ export const areOneTellingCount = (one: Answer, other: Answer): boolean =>
 /** Whether two answers have the same bounds, in the base of their measure. */
 export const sameNumber = (one: Answer, other: Answer): boolean => one.low === other.low && one.high === other.high;
 
-/** Counted to the last one, or to three digits: `43`, `1,250`; 150 and 1,500 are rounded, "dozens" is no number. */
-export const isExactCount = ({low, high, quantity}: Answer): boolean =>
-	low === high && !quantity.vague && low >= leastOfCrowd && significantDigits(low) > (low % 10 === 0 ? 2 : 1);
-
-const significantDigits = (value: number): number => String(value).replace(/0+$/u, '').length;
-
 const leastRounding = 1000;
 const mostRounding = 1.012;
 /** Whether both tell one exact number, or one large number to the last one and rounded to two digits or more: 83,536 and 84,000. */
 export function areOneExactCount(one: Answer, other: Answer): boolean {
-	const [isOne, isOther] = [isExactCount(one), isExactCount(other)];
-	if (sameNumber(one, other)) return isOne;
-	const [least, most] = [Math.min(one.low, other.low), Math.max(one.high, other.high)];
-	return (isOne || isOther) && !one.round && !other.round && least >= leastRounding && most <= mostRounding * least;
+	if (sameNumber(one, other)) return one.exact;
+	if (!(one.exact || other.exact) || one.round || other.round) return false;
+	const least = Math.min(one.low, other.low);
+	return least >= leastRounding && Math.max(one.high, other.high) <= mostRounding * least;
 }
 
 const nearlyWhole = 0.001;

@@ -1,7 +1,8 @@
 import {exchangeRange} from '../language/exchangeRates.ts';
 import type {Answer} from './answers.ts';
-import {comparedUnit, conversionOf, otherCurrency, sameUnit} from './baseUnits.ts';
+import {conversionOf} from './baseUnits.ts';
 import {areTellingDurations} from './tellingNumbers.ts';
+import {areOneUnit, areTwoCurrencies} from './unitKind.ts';
 
 /** Months and years are not all of one length: thirty days are a month. */
 const calendarSlack = 1.015;
@@ -12,28 +13,28 @@ const slackOf = ({quantity}: Answer): number => (quantity.measure === 'duration'
 const conversionSlack = 1.03;
 
 const slackBetween = (one: Answer, other: Answer): number =>
-	one.quantity.measure === 'measure' && !sameUnit(one.quantity, other.quantity) ? conversionSlack : slackOf(one);
+	one.quantity.measure === 'measure' && !areOneUnit(one.unit, other.unit) ? conversionSlack : slackOf(one);
 
 /** A bound raised by a slack; below zero that brings it nearer to zero. */
 const raised = (bound: number, slack: number): number => (bound < 0 ? bound / slack : bound * slack);
 
 /** Whether the bounds meet, hedges apart: the same value, or one range within the other. */
 export function statedValuesMeet(one: Answer, other: Answer): boolean {
-	if (otherCurrency(one.quantity, other.quantity)) return false;
+	if (areTwoCurrencies(one.unit, other.unit)) return false;
 	const slack = slackBetween(one, other);
 	return one.low <= raised(other.high, slack) && other.low <= raised(one.high, slack);
 }
 
 /** Whether they may be of one value as far as open bounds reach: "more than 900" and 971. */
 export function valuesMeet(one: Answer, other: Answer): boolean {
-	if (otherCurrency(one.quantity, other.quantity)) return mayBeOneSum(one, other);
+	if (areTwoCurrencies(one.unit, other.unit)) return mayBeOneSum(one, other);
 	const slack = slackBetween(one, other);
 	return one.lowest <= raised(other.highest, slack) && other.lowest <= raised(one.highest, slack);
 }
 
 /** Whether two sums of two currencies may be one: at some rate of the years. */
 function mayBeOneSum(one: Answer, other: Answer): boolean {
-	const range = exchangeRange(comparedUnit(one.quantity), comparedUnit(other.quantity));
+	const range = exchangeRange(one.unit.name, other.unit.name);
 	return range !== null && one.lowest * range[0] <= other.highest && other.lowest <= one.highest * range[1];
 }
 
@@ -45,7 +46,7 @@ const isSmall = ({low, high, quantity: {measure}}: Answer): boolean =>
 export function valueLikeness(one: Answer, other: Answer): number {
 	if (statedValuesMeet(one, other)) return isSmall(one) ? 0.4 : one.round ? 0.75 : 1;
 	if (valuesMeet(one, other)) return isSmall(one) ? 0.4 : 0.65;
-	if (otherCurrency(one.quantity, other.quantity)) return -1;
+	if (areTwoCurrencies(one.unit, other.unit)) return -1;
 	const a = Math.abs((one.low + one.high) / 2);
 	const b = Math.abs((other.low + other.high) / 2);
 	if (one.quantity.measure === 'duration') return lengthLikeness(one, other, a / b);
