@@ -5,7 +5,7 @@ import type {Answer} from './answers.ts';
 import {apartBecause, otherPatients} from './apartBecause.ts';
 import type {Bond} from './bondedPairs.ts';
 import {whatLikeness} from './countedLikeness.ts';
-import {type Likeness, likeness} from './likeness.ts';
+import {type Likeness, likeness, newLikeness} from './likeness.ts';
 import {isOtherKind} from './oneGroup.ts';
 import {areTellingDurations} from './tellingNumbers.ts';
 import {isFate, sidesOfToll} from './tolls.ts';
@@ -174,13 +174,15 @@ const areAgesOfAnybody = (one: Answer, other: Answer): boolean =>
 const areOtherPeople = (one: Answer, other: Answer, alike: Likeness): boolean =>
 	tellOtherThings(alike) && (isOtherKind(one, other) || isOtherKind(other, one) || areAgesOfAnybody(one, other));
 
+const alikeness = newLikeness();
+
 /** How much two answers with these keys belong together; above 0 they do, null where they must never. */
 export function bondOf(one: Answer, other: Answer, here: AnswerKeys, there: AnswerKeys): Bond {
 	const what = whatLikeness(one, other);
 	const because = apartBecause(one, other, what);
 	if (because !== null) return mayBeMisread.has(because) ? misread : null;
 	if (what === 0 && sidesOfToll(one, other)) return oneSide;
-	const alike = likeness(one, other, what, here, there);
+	const alike = likeness(one, other, what, here, there, alikeness);
 	if (areOtherPeople(one, other, alike) || lastOtherwise(one, alike)) return null;
 	let bond =
 		bias +

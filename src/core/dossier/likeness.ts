@@ -9,19 +9,19 @@ import {overlap} from './weighedKeys.ts';
 /** What two answers have in common, each between 0 and 1 unless said otherwise. */
 export type Likeness = {
 	/** The same thing is counted: 1; one kind of it: 0.5. */
-	readonly what: number;
-	readonly event: number;
+	what: number;
+	event: number;
 	/** Weighted share of participants in common. */
-	readonly who: number;
+	who: number;
 	/** Whether they take part in both at all, so that `who` says something. */
-	readonly whoKnown: number;
-	readonly about: number;
-	readonly context: number;
+	whoKnown: number;
+	about: number;
+	context: number;
 	/** 1: the same value, and a rare one; 0: no relation; below 0: orders of magnitude apart. */
-	readonly value: number;
-	readonly scope: number;
-	readonly status: number;
-	readonly time: number;
+	value: number;
+	scope: number;
+	status: number;
+	time: number;
 };
 
 /** 1: limited to the same places; 0: one or both not limited; below 0: to other places, or one limited where that matters. */
@@ -90,18 +90,33 @@ function eventLikeness(one: Answer, other: Answer): number {
 	return one.about.has(next) || other.about.has(event) ? 0.6 : 0;
 }
 
-/** All that two answers with these keys have in common; `what` is how alike what they count is (see `whatLikeness`). */
-export function likeness(one: Answer, other: Answer, what: number, here: AnswerKeys, there: AnswerKeys): Likeness {
-	return {
-		what,
-		event: eventLikeness(one, other),
-		who: Math.max(overlap(here.participants, there.participants), overlap(here.countries, there.countries)),
-		whoKnown: one.participants.size > 0 && other.participants.size > 0 ? 1 : 0,
-		about: overlap(here.about, there.about),
-		context: overlap(here.context, there.context),
-		value: valueLikeness(one, other),
-		scope: scopeLikeness(one, other),
-		status: statusLikeness(one, other),
-		time: timeLikeness(one, other),
-	};
+/** Nothing in common, to be written over. */
+export const newLikeness = (): Likeness => ({
+	...{what: 0, event: 0, who: 0, whoKnown: 0, about: 0},
+	...{context: 0, value: 0, scope: 0, status: 0, time: 0},
+});
+
+/**
+ * All that two answers with these keys have in common, written over the likeness given, since millions are asked for; `what` is how alike
+ * what they count is (see `whatLikeness`).
+ */
+export function likeness(
+	one: Answer,
+	other: Answer,
+	what: number,
+	here: AnswerKeys,
+	there: AnswerKeys,
+	into: Likeness,
+): Likeness {
+	into.what = what;
+	into.event = eventLikeness(one, other);
+	into.who = Math.max(overlap(here.participants, there.participants), overlap(here.countries, there.countries));
+	into.whoKnown = one.participants.size > 0 && other.participants.size > 0 ? 1 : 0;
+	into.about = overlap(here.about, there.about);
+	into.context = overlap(here.context, there.context);
+	into.value = valueLikeness(one, other);
+	into.scope = scopeLikeness(one, other);
+	into.status = statusLikeness(one, other);
+	into.time = timeLikeness(one, other);
+	return into;
 }

@@ -40,7 +40,8 @@ function bondsBetween(answers: readonly Answer[], sentences: number, sameStory: 
 	const {ones, others} = pairsByKey(answers.map(blockKeys), mostSharing, mayMeet);
 	const bonds = new Float64Array(ones.length);
 	for (let pair = 0; pair < ones.length; pair++) {
-		const [one, other] = [ones[pair]!, others[pair]!];
+		const one = ones[pair]!;
+		const other = others[pair]!;
 		bonds[pair] = bondOf(answers[one]!, answers[other]!, keys[one]!, keys[other]!) ?? Number.NaN;
 	}
 	return withoutRivals(answers, {ones, others, bonds});

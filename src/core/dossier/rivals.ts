@@ -1,4 +1,5 @@
 import {rowsOfGroup} from '../text/groupedRows.ts';
+import {rememberingSome} from '../text/rememberingSome.ts';
 import type {Answer} from './answers.ts';
 import type {BondedPairs} from './bondedPairs.ts';
 import {otherOf, pairsOfItems} from './itemPairs.ts';
@@ -17,7 +18,8 @@ export function withoutRivals(answers: readonly Answer[], pairs: BondedPairs): B
 	const {ones, others} = pairs;
 	const rivalled = rivalledPairs(answers, pairs);
 	const bonds = pairs.bonds.map((bond, pair) => {
-		const [one, other] = [answers[ones[pair]!]!, answers[others[pair]!]!];
+		const one = answers[ones[pair]!]!;
+		const other = answers[others[pair]!]!;
 		if (one.article === other.article) return bondWithin(one, other, bond);
 		return rivalled[pair] === 1 ? lost : bond;
 	});
@@ -31,14 +33,18 @@ function rivalledPairs(answers: readonly Answer[], pairs: BondedPairs): Uint8Arr
 	const articleOf = Uint32Array.from(answers, ({article}) => article);
 	const fitting = {...pairs, bonds: fitOf(answers, pairs)};
 	const bestOf = bestByArticle(articleOf, fitting);
+	const isRivalled = rivalry(answers, fitting);
 	for (let from = 0; from < answers.length; from++) {
 		const own = rowsOfGroup(pairsOf, from);
 		const best = bestOf(from, own);
 		for (let at = 0; at < own.length; at++) {
 			const pair = own[at]!;
-			const to = otherOf(pairs, pair, from);
-			if (rivalled[pair] === 1 || Number.isNaN(pairs.bonds[pair]!) || articleOf[to] === articleOf[from]) continue;
-			if (isRivalled(answers, fitting, from, pair, best[articleOf[to]!]!)) rivalled[pair] = 1;
+			if (rivalled[pair] === 1 || Number.isNaN(pairs.bonds[pair]!)) continue;
+			const article = articleOf[otherOf(pairs, pair, from)]!;
+			const better = best[article]!;
+			// Most are the best themselves, or as good as it.
+			if (fitting.bonds[better]! <= fitting.bonds[pair]! || article === articleOf[from]) continue;
+			if (isRivalled(from, pair, better)) rivalled[pair] = 1;
 		}
 	}
 	return rivalled;
@@ -46,10 +52,9 @@ function rivalledPairs(answers: readonly Answer[], pairs: BondedPairs): Uint8Arr
 
 /** How well pairs fit: their bonds, and more where a sum is told again as it is. */
 function fitOf(answers: readonly Answer[], {ones, others, bonds}: BondedPairs): Float64Array {
-	return bonds.map((bond, pair) => {
-		const [one, other] = [answers[ones[pair]!]!, answers[others[pair]!]!];
-		return bond > 0 && isSameAmount(one, other) ? bond + exactFit : bond;
-	});
+	return bonds.map((bond, pair) =>
+		bond > 0 && isSameAmount(answers[ones[pair]!]!, answers[others[pair]!]!) ? bond + exactFit : bond,
+	);
 }
 
 /** What it adds to a bond that both tell one amount of several digits, which no two things have by chance. */
@@ -76,16 +81,31 @@ function bestByArticle(articleOf: Uint32Array, pairs: BondedPairs): (from: numbe
 	};
 }
 
-/** Whether an answer is better paired with another one of the same article. */
-function isRivalled(answers: readonly Answer[], pairs: BondedPairs, from: number, pair: number, best: number): boolean {
-	if (best === pair || pairs.bonds[best]! <= pairs.bonds[pair]!) return false;
-	const [mine, found] = [answers[from]!, answers[otherOf(pairs, best, from)]!];
-	const other = answers[otherOf(pairs, pair, from)]!;
-	if (toldInOtherCurrency(mine, other) && !toldInOtherCurrency(mine, found)) return true;
-	if (pairs.bonds[best]! <= pairs.bonds[pair]! + tieBetween(mine, found, other)) return false;
-	if (!befellOthers(found, other) && valuesMeet(found, mine) && valuesMeet(other, mine)) return false;
-	return !sidesOfToll(found, other) && !sameQuestion(found, other);
+/** Tells whether an answer is better paired with another one of the same article, with which its bond is stronger. */
+function rivalry(
+	answers: readonly Answer[],
+	pairs: BondedPairs,
+): (from: number, pair: number, best: number) => boolean {
+	const size = answers.length;
+	// Two numbers of an article are rivals for those of every other one.
+	const areOneQuestion = rememberingSome(mostRemembered, (two: number) =>
+		sameQuestion(answers[Math.floor(two / size)]!, answers[two % size]!),
+	);
+	return (from, pair, best) => {
+		const mine = answers[from]!;
+		const better = otherOf(pairs, best, from);
+		const less = otherOf(pairs, pair, from);
+		const found = answers[better]!;
+		const other = answers[less]!;
+		if (toldInOtherCurrency(mine, other) && !toldInOtherCurrency(mine, found)) return true;
+		if (pairs.bonds[best]! <= pairs.bonds[pair]! + tieBetween(mine, found, other)) return false;
+		if (!befellOthers(found, other) && valuesMeet(found, mine) && valuesMeet(other, mine)) return false;
+		return !sidesOfToll(found, other) && !areOneQuestion(better * size + less);
+	};
 }
+
+/** Pairs of which it is remembered whether they answer one question. */
+const mostRemembered = 50_000;
 
 /** Where an article tells a sum in two currencies, each is set against those of its own. */
 const toldInOtherCurrency = (one: Answer, other: Answer): boolean => areTwoCurrencies(one.unit, other.unit);
