@@ -23,14 +23,8 @@ export function annotate(article: Article, languages: Languages): AnnotatedArtic
 	const implied = impliedChains(context, mentions);
 	const sentences = context.sentences.map((sentence, index) => {
 		const {start, end, block, language} = sentence;
-		return {
-			start,
-			end,
-			block,
-			language,
-			...termsOf(sentence, mentions, times, languages[language]),
-			implied: implied[index]!,
-		};
+		const {terms, termStarts} = termsOf(sentence, mentions, times, languages[language]);
+		return {start, end, block, language, terms, termStarts, implied: implied[index]!};
 	});
 	return {article: context.article, sentences, times, mentions, quantities, attributions, claims};
 }

@@ -1,4 +1,5 @@
 import {foldWord} from '../text/fold.ts';
+import {flatMapPacked} from '../text/mapPacked.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
 import type {Claim, Mention, Participant, Status, VerbGroup} from './annotation.ts';
@@ -12,7 +13,7 @@ import {countOf} from './claims/counts.ts';
 import {eventOf} from './claims/events.ts';
 import type {Found, Here} from './claims/found.ts';
 import {inClause} from './claims/inClause.ts';
-import {participantsWithParents} from './claims/inheritedParticipants.ts';
+import {participantsOfClauses} from './claims/inheritedParticipants.ts';
 import {withItemsOfTolls} from './claims/itemsOfToll.ts';
 import {isContentTag, lemmaOf, saysLittle, termOf} from './claims/meanings.ts';
 import {runningSides} from './claims/runningSides.ts';
@@ -22,14 +23,14 @@ import type {Context} from './context.ts';
 
 /** Statements that can be compared with those of other articles: clauses with event, participants, time and speaker. */
 export function annotateClaims({article, sentences, languages}: Context, found: Found): Claim[] {
-	const windows = sentences.flatMap(windowsOf);
+	const windows = flatMapPacked(sentences, windowsOf);
 	const here = {
 		times: byWindow(windows, found.times),
 		mentions: byWindow(windows, found.mentions),
 		quantities: byWindow(windows, found.quantities),
 	};
 	const sides = runningSides(found.mentions);
-	const claims = windows.flatMap(({sentence, index}, place) => {
+	const claims = flatMapPacked(windows, ({sentence, index}, place) => {
 		const inside = {times: here.times[place]!, mentions: here.mentions[place]!, quantities: here.quantities[place]!};
 		if (sentence.tokens.length === 0) return [];
 		const scene = buildScene(sentence, languages[sentence.language], found, inside, sides.at(index));
@@ -55,20 +56,24 @@ type Draft = {
 	readonly place: number;
 	readonly quantities: readonly number[];
 	readonly times: readonly number[];
+	readonly participants: readonly Participant[];
 };
 
 function claimsOf(told: Told): Claim[] {
 	const {scene, found, here} = told;
-	return scene.clauses.flatMap((clause, place) => {
+	const participants = participantsOfClauses(scene, found.mentions, here.mentions);
+	const claims: Claim[] = [];
+	for (const [place, clause] of scene.clauses.entries()) {
 		const {quantities, times} = inClause(scene, clause, found, here);
-		return clause.link === 'aside' && quantities.length === 0 ? [] : [claimOf(told, {place, quantities, times})];
-	});
+		if (clause.link === 'aside' && quantities.length === 0) continue;
+		claims.push(claimOf(told, {place, quantities, times, participants: participants[place]!}));
+	}
+	return claims;
 }
 
-function claimOf({text, scene, index, found, here}: Told, {place, quantities, times}: Draft): Claim {
+function claimOf({text, scene, index, found, here}: Told, {place, quantities, times, participants}: Draft): Claim {
 	const clause = scene.clauses[place]!;
 	const {head, negated} = scene.predicates[place]!;
-	const participants = participantsWithParents(scene, place, found.mentions, here.mentions);
 	const span = spanOf(scene.sentence, clause);
 	return {
 		start: span.start,

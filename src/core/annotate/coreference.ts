@@ -1,5 +1,6 @@
 import type {ActorKind} from '../language/actorKind.ts';
 import {type DisjointSets, disjointSets} from '../text/disjointSets.ts';
+import {flatMapPacked} from '../text/mapPacked.ts';
 import {foldName, withJoinedInitials} from '../text/nameKey.ts';
 import type {Mention} from './annotation.ts';
 import type {Named} from './mentions.ts';
@@ -169,7 +170,7 @@ function numbered({names, sets}: CoreferenceWork, kept: readonly boolean[]): Men
 		const certainty = weak ? (rule === 'capital' ? 0 : 1) : 2;
 		if (certainty > (kinds.get(root)?.certainty ?? -1)) kinds.set(root, {kind, certainty});
 	}
-	return names.flatMap(({start, end, rule, kind, name, country, key, meaning}, index) => {
+	return flatMapPacked(names, ({start, end, rule, kind, name, country, key, meaning}, index) => {
 		if (!kept[index]) return [];
 		const root = sets.find(index);
 		const known = {

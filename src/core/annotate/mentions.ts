@@ -1,4 +1,5 @@
 import type {Language} from '../language/language.ts';
+import {flatMapPacked} from '../text/mapPacked.ts';
 import {inTextOrder} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
 import type {Mention} from './annotation.ts';
@@ -24,7 +25,9 @@ export type Named = Omit<Mention, 'chain'> &
 /** Names of persons, bodies and places, with the coreference chain that each belongs to. */
 export function annotateMentions({article, sentences, languages}: Context): Mention[] {
 	const evidence = nameEvidence(sentences, languages);
-	const named = sentences.flatMap(sentence => namesIn(article.text, sentence, languages[sentence.language], evidence));
+	const named = flatMapPacked(sentences, sentence =>
+		namesIn(article.text, sentence, languages[sentence.language], evidence),
+	);
 	return chainsOf(named, article.text);
 }
 

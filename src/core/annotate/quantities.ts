@@ -1,4 +1,5 @@
 import type {Language} from '../language/language.ts';
+import {flatMapPacked} from '../text/mapPacked.ts';
 import type {Measure, Mention, Quantity, TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
 import {resolveAntecedents} from './quantities/antecedents.ts';
@@ -22,9 +23,9 @@ export function annotateQuantities(
 	const {sentences, languages} = context;
 	const dollar = dollarOf(mentions, languages[context.article.language].units);
 	const languageOf = (draft: Draft): Language => languages[sentences[draft.sentence]!.language];
-	const drafts = sentences
-		.flatMap((sentence, index) => draftsIn(sentence, index, {language: languages[sentence.language], times, dollar}))
-		.filter((draft, index, all) => mayBeFigure(all, index, languageOf(draft)));
+	const drafts = flatMapPacked(sentences, (sentence, index) =>
+		draftsIn(sentence, index, {language: languages[sentence.language], times, dollar}),
+	).filter((draft, index, all) => mayBeFigure(all, index, languageOf(draft)));
 	resolveAntecedents(drafts, sentences, languageOf);
 	shareWholes(drafts, languageOf);
 	const figures = drafts.filter(isFigure);

@@ -2,6 +2,7 @@ import type {Article, Block} from '../article/article.ts';
 import {detectLanguage} from '../language/detectLanguage.ts';
 import type {Language, Languages} from '../language/language.ts';
 import type {Reading} from '../language/lexicon.ts';
+import {flatMapPacked} from '../text/mapPacked.ts';
 import {splitSentences} from '../text/sentences.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
@@ -12,10 +13,10 @@ const shortestVote = 60;
 
 /** All sentences of an article with their tokens, in text order. Code and rules have none. */
 export function sentencesOf(article: Article, languages: Languages): Sentence[] {
-	return article.blocks.flatMap((block, index) => {
+	return flatMapPacked(article.blocks, (block, index) => {
 		if (block.kind === 'code' || block.kind === 'rule') return [];
 		const language = languages[languageOf(article, block)];
-		return partsOf(block).flatMap(part => sentencesIn(article.text, part, index, language));
+		return flatMapPacked(partsOf(block), part => sentencesIn(article.text, part, index, language));
 	});
 }
 

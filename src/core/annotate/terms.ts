@@ -46,7 +46,7 @@ export function termsOf(
 			for (const key of time.keys) addOnce(found, key, time.start);
 			if (token.kind !== 'number') continue;
 		}
-		if (token.kind === 'word' && !isFunctionWord(token.word, language)) tells = true;
+		if (!tells && token.kind === 'word' && !isFunctionWord(token, language)) tells = true;
 		const {term, to} = termAt(tokens, at, language);
 		if (term) addOnce(found, term, token.start);
 		at = to - 1;
@@ -113,7 +113,7 @@ const saysNothing = (word: Word, language: Language): boolean =>
 	word.text.length < 2 ||
 	word.form.startsWith('-') ||
 	language.numbers.cardinals.has(word.form) ||
-	isFunctionWord(word, language) ||
+	isFunctionWord({word}, language) ||
 	isAuxiliary(word, language);
 
 /** The key of a word that is no concept itself: that of the first English word that means it. */
@@ -127,8 +127,10 @@ const isAuxiliary = ({readings, classes}: Word, {clauses}: Language): boolean =>
 	(classes & verbClass) !== 0 && readings.some(({pos, lemma}) => pos === 'verb' && clauses.auxiliaries.has(lemma));
 
 /** Articles, pronouns, prepositions and the like, also with a capital at the head of a sentence. */
-const isFunctionWord = ({form, capital, classes}: Word, {lexicon, grammar, clauses}: Language): boolean =>
-	(capital ? lexicon.readings(form).some(({pos}) => pos === 'function') : (classes & functionClass) !== 0) ||
-	[grammar.prepositions, grammar.determiners, grammar.titles, clauses.between, clauses.subordinators].some(list =>
-		list.has(form),
-	);
+const isFunctionWord = perWord(
+	({form, capital, classes}, {lexicon, grammar, clauses}: Language): boolean =>
+		(capital ? lexicon.readings(form).some(({pos}) => pos === 'function') : (classes & functionClass) !== 0) ||
+		[grammar.prepositions, grammar.determiners, grammar.titles, clauses.between, clauses.subordinators].some(list =>
+			list.has(form),
+		),
+);

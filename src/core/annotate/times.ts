@@ -1,4 +1,5 @@
 import type {TimeWords} from '../language/times.ts';
+import {flatMapPacked} from '../text/mapPacked.ts';
 import type {Token} from '../text/token.ts';
 import type {TimeExpression} from './annotation.ts';
 import type {Context} from './context.ts';
@@ -24,7 +25,7 @@ type Found = {
 /** Dates and periods, resolved against the article's date; clock times are found too, so that they are no figures. */
 export function annotateTimes({article, sentences, languages}: Context): TimeExpression[] {
 	const found = inOneOrder(
-		sentences.flatMap(({tokens, language}, sentence): Found[] => {
+		flatMapPacked(sentences, ({tokens, language}, sentence): readonly Found[] => {
 			const words = languages[language].times;
 			return readTimes(tokens, words).map(reading => ({sentence, tokens, words, reading}));
 		}),

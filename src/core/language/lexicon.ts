@@ -44,6 +44,9 @@ type Head = {
 
 type Rule = {readonly strip: number; readonly append: string; readonly tag: Omit<Reading, 'lemma'>};
 
+/** The code unit between an entry and its codes. */
+const tab = 9;
+
 /** Entries of a block share prefixes with the entry before; a block's first entry is whole. */
 const sharedPrefixBase = 36;
 
@@ -111,11 +114,21 @@ function blockOf(data: string, blocks: readonly number[], body: number, key: str
 	let high = blocks.length - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		const at = body + blocks[middle]! + 1;
-		if (data.slice(at, data.indexOf('\t', at)) <= key) low = middle;
-		else high = middle - 1;
+		if (isAfter(data, body + blocks[middle]! + 1, key)) high = middle - 1;
+		else low = middle;
 	}
 	return blocks.length === 0 ? -1 : low;
+}
+
+/** Whether the whole entry that begins at an offset comes after the key, by code units: compared where it stands, without a copy. */
+function isAfter(data: string, start: number, key: string): boolean {
+	for (let at = 0; ; at++) {
+		const unit = data.charCodeAt(start + at);
+		if (unit === tab) return false;
+		if (at === key.length) return true;
+		const wanted = key.charCodeAt(at);
+		if (unit !== wanted) return unit > wanted;
+	}
 }
 
 /** The codes of an entry of a block, whose entries are in order and each say how many units they share with the one before. */
@@ -127,12 +140,12 @@ function entryIn(data: string, start: number, key: string): string | undefined {
 		const end = data.indexOf('\n', at);
 		const shared = Number.parseInt(data[at]!, sharedPrefixBase);
 		if (shared <= matched) {
-			const tab = data.indexOf('\t', at);
+			const formEnd = data.indexOf('\t', at);
 			const from = at + 1 - shared;
 			matched = shared;
-			while (from + matched < tab && data.charCodeAt(from + matched) === key.charCodeAt(matched)) matched++;
-			const isWhole = from + matched === tab;
-			if (isWhole && matched === key.length) return data.slice(tab + 1, end);
+			while (from + matched < formEnd && data.charCodeAt(from + matched) === key.charCodeAt(matched)) matched++;
+			const isWhole = from + matched === formEnd;
+			if (isWhole && matched === key.length) return data.slice(formEnd + 1, end);
 			if (!isWhole && (matched === key.length || data.charCodeAt(from + matched) > key.charCodeAt(matched)))
 				return undefined;
 		}

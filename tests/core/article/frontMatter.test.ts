@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {readFrontMatter} from '../../../src/core/article/frontMatter.ts';
 import {readMetadata} from '../../../src/core/article/metadata.ts';
@@ -132,4 +133,36 @@ describe('broken blocks', () => {
 		expect(() => read(`---\n${block}\n---\nx`)).not.toThrow();
 		expect(processorTime() - started).toBeLessThan(2000);
 	});
+});
+
+test('a block of plain lines is read as the parser reads it, which a comment behind it calls', () => {
+	const signs = fc.constantFrom(
+		...'ab Zé1: #\'"\\,[]{}-.~|>&*!%@`\u00a0\t\u2028',
+		'true',
+		'null',
+		'2025-04',
+		'0x1F',
+		'010',
+		'1e3',
+	);
+	const value = fc.array(signs, {maxLength: 7}).map(parts => parts.join(''));
+	const line = fc.tuple(
+		fc.constantFrom('title', 'note', 'x-1', 'Null', 'true'),
+		fc.constantFrom(': ', ':  ', ':'),
+		value,
+	);
+	const block = fc
+		.array(line, {minLength: 1, maxLength: 3})
+		.map(lines => lines.map(parts => parts.join('')).join('\n'));
+	fc.assert(
+		fc.property(block, written => {
+			const {fields, issues} = readFrontMatter('a.md', `---\n${written}\n---\n`);
+			const parsed = readFrontMatter('a.md', `---\n${written}\n#\n---\n`);
+			// What is wrong is the parser's to tell, and where it stands depends on the comment.
+			if (issues.length > 0) return;
+			expect(parsed.issues).toEqual([]);
+			expect(fields).toEqual(parsed.fields);
+		}),
+		{numRuns: 1000},
+	);
 });

@@ -8,8 +8,7 @@ import type {Scene} from './scene.ts';
 /** The quantities and times whose first token is the clause's. */
 export function inClause({tokens}: Scene, clause: Clause, found: Found, here: Here) {
 	if (here.quantities.length === 0 && here.times.length === 0) return {quantities: [], times: []};
-	const own = new Set(clause.tokens);
-	const inside = ({start}: Span): boolean => own.has(tokenAt(tokens, start));
+	const inside = ({start}: Span): boolean => clause.tokens.includes(tokenAt(tokens, start));
 	return {
 		quantities: here.quantities.filter(index => inside(found.quantities[index]!)),
 		times: here.times.filter(index => inside(found.times[index]!)),

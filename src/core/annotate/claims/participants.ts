@@ -34,12 +34,13 @@ export const isPlace = ({kind}: Mention): boolean => placeKinds.has(kind);
 /** The mentions of a clause with what they do in it. */
 export function participantsOf(input: Input): Participant[] {
 	const {tokens, clause, mentions, here} = input;
-	const inClause = new Set(clause.tokens);
-	return here.flatMap(index => {
+	const participants: Participant[] = [];
+	for (const index of here) {
 		const mention = mentions[index]!;
 		const first = firstEndingAfter(tokens, mention.start);
-		return inClause.has(first) ? [{mention: index, role: roleOf(input, mention, first)}] : [];
-	});
+		if (clause.tokens.includes(first)) participants.push({mention: index, role: roleOf(input, mention, first)});
+	}
+	return participants;
 }
 
 function roleOf(

@@ -35,16 +35,19 @@ export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: r
 
 /** `le défilé lyonnais`: the city that the adjective of an event means, where the article names it. */
 function citiesOfEvents({tokens, meanings, words}: Scene, mentions: readonly Mention[]): PlaceName[] {
-	if (words.cityAdjectives.size === 0) return [];
-	return tokens.flatMap(({form, readings}, index) => {
-		if (!sharedEvents.has(meanings[index - 1]?.group ?? '')) return [];
+	const cities: PlaceName[] = [];
+	if (words.cityAdjectives.size === 0) return cities;
+	for (let index = 1; index < tokens.length; index++) {
+		if (!sharedEvents.has(meanings[index - 1]?.group ?? '')) continue;
+		const {form, readings} = tokens[index]!;
 		// The lexicon does not have the rarer ones.
 		const adjectives = [form, ...readings.map(({lemma}) => lemma)];
 		const city = adjectives.map(adjective => words.cityAdjectives.get(adjective)).find(name => name !== undefined);
 		const mention =
 			city === undefined ? -1 : mentions.findIndex(found => isPlace(found) && foldName(found.name) === city);
-		return mention < 0 ? [] : [{mention, from: index, to: index + 1, country: null}];
-	});
+		if (mention >= 0) cities.push({mention, from: index, to: index + 1, country: null});
+	}
+	return cities;
 }
 
 /** `dans la capitale`: the capital city that the article has named last before, else the one that it names first behind. */

@@ -13,11 +13,14 @@ export function sidesOfTokens(
 ): (Side | null)[] {
 	const {tokens, tags, meanings, named} = scene;
 	const tellsOfBand = [...ofChains.values()].includes('rebel');
-	const sides = tokens.map((_, index) => {
-		if (tags[index] !== 'noun' || named(index)) return null;
+	const sides = new Array<Side | null>(tokens.length).fill(null);
+	for (let index = 0; index < tokens.length; index++) {
+		if (tags[index] !== 'noun' || named(index)) continue;
 		const meaning = meanings[index];
-		return sideOf(meaning?.id ?? '') ?? (tellsOfBand && isTheMovement(scene, index) ? 'rebel' : null);
-	});
+		sides[index] =
+			(meaning === undefined ? null : sideOf(meaning.id)) ??
+			(tellsOfBand && isTheMovement(scene, index) ? 'rebel' : null);
+	}
 	for (const place of here) {
 		const {chain, start, end} = mentions[place]!;
 		const side = ofChains.get(chain);

@@ -28,5 +28,5 @@ export function scanSentence(
 		tokens,
 		(token, index) => !masked[index] && token.kind === 'word' && isNameLike(scan, index),
 	);
-	return {text, ...scan, nameLike};
+	return {text, tokens, language, evidence, headline, fragment, known, nameLike};
 }

@@ -5,7 +5,7 @@ import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {formOf, isClosedWord, type SpeechScan, verbReading} from './speechScan.ts';
 import {standingCue} from './standingCues.ts';
 import {isAdverb} from './subjectPhrases.ts';
-import {groupOf, isReflexive} from './verbGroups.ts';
+import {cueOf, groupOf, isReflexive} from './verbGroups.ts';
 
 /** A verb of speech with its auxiliaries. */
 export type Cue = {
@@ -46,6 +46,8 @@ const mayBeCue = perWord(({readings}, speech: SpeechWords) =>
 	),
 );
 
+const saidVerb: SpeechVerb = {class: 'say', stance: 'asserts'};
+
 /** `fait état de`, `made clear`, `a donné le chiffre de`. */
 function lightVerbCue(scan: SpeechScan, index: number): Cue | null {
 	const reading = scan.tokens[index]!.readings.find(
@@ -54,7 +56,7 @@ function lightVerbCue(scan: SpeechScan, index: number): Cue | null {
 	const noun = reading ? overAdverbs(scan, index + 1) : index + 1;
 	const length = reading ? lightNounLength(scan, noun, scan.speech.lightNouns.get(reading.lemma)!) : 0;
 	const group = reading && length > 0 ? groupOf(scan, index, reading.lemma) : null;
-	return group && {...group, to: noun + length, verb: {class: 'say', stance: 'asserts'}, lemma: reading!.lemma};
+	return group && cueOf(group, noun + length, saidVerb, reading!.lemma);
 }
 
 /** `gave a breakdown of 36 votes`, `a livré un premier bilan de 12 morts`: a count with its number behind it. */
@@ -63,7 +65,7 @@ function givenCountCue(scan: SpeechScan, index: number): Cue | null {
 	const to = reading ? givenCountEnd(scan, index + 1) : null;
 	const group = reading && to !== null ? groupOf(scan, index, reading.lemma) : null;
 	if (group?.form !== 'finite') return null;
-	return {...group, to: to!, verb: {class: 'say', stance: 'asserts'}, lemma: reading!.lemma};
+	return cueOf(group, to!, saidVerb, reading!.lemma);
 }
 
 /** So many adjectives or nouns may stand before the count. */
@@ -134,7 +136,7 @@ function speechCue(scan: SpeechScan, index: number): Cue | null {
 		(group.form === 'finite' && isCarried(scan, index, group.from) ? carriedVerb : undefined) ??
 		(group.form === 'finite' && scan.speech.seeing.has(lemma) ? verbOfSeeing(scan, index) : undefined);
 	if (!verb) return null;
-	return {...group, verb, lemma, stance: stanceOf(verb, group.stance)};
+	return cueOf(group, group.to, verb, lemma, stanceOf(verb, group.stance));
 }
 
 /** An infinitive, over adverbs, a preposition and a pronoun: `compte en déployer`, `cherche aussi à réunir`. */

@@ -5,6 +5,7 @@ import {headOf, maySpeak} from './phraseHeads.ts';
 import {isDocument} from './speakerHistory.ts';
 import {add, type Draft, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isName, type SpeechScan, type TokenRange} from './speechScan.ts';
+import {hasSigns, ownedSign} from './speechSigns.ts';
 import {isAdverb} from './subjectPhrases.ts';
 
 /** The owner stands within so many tokens of the noun, and its number behind that. */
@@ -42,9 +43,7 @@ const tellsIt = ({rule, cue, content}: Draft, noun: number, number: number): boo
 	content.from <= number && content.to > number && (rule === 'preposition' || cue.from > noun);
 
 const isOwnedCount = ({tokens, speech, counted}: SpeechScan, at: number): boolean =>
-	!tokens[at]!.capital &&
-	!counted[at] &&
-	tokens[at]!.readings.some(({pos, lemma}) => pos === 'noun' && speech.ownedCounts.has(lemma));
+	!counted[at] && hasSigns(tokens[at]!, speech, ownedSign);
 
 /** **`the ministry`**`'s figure`, **`the police`** `estimate`. */
 function ownerBefore(scan: SpeechScan, noun: number): TokenRange | null {

@@ -1,4 +1,6 @@
 import {overlaps, type Span} from '../../text/span.ts';
+import type {Token} from '../../text/token.ts';
+import type {Mention} from '../annotation.ts';
 import {hasRole, headOf, isNamed} from './phraseHeads.ts';
 import {formOf, type SpeechScan, type TokenRange} from './speechScan.ts';
 
@@ -78,44 +80,59 @@ export function lastSpeaker(candidates: readonly Candidate[], sentence: number, 
 	return null;
 }
 
+/** A noun phrase: its head's place, whether a name stands in it, and what it mentions. */
+type Phrase = {readonly head: number; readonly named: boolean; readonly mentions: readonly Mention[]};
+
 /** What a noun phrase shows of number, gender and kind. */
 export function candidateOf(scan: SpeechScan, range: TokenRange, spoke: boolean): Candidate {
 	const span = spanOf(scan, range);
 	const offices = officesIn(scan, range);
+	const named = isNamed(scan, range);
+	const head = headOf(scan, range);
+	const mentions = scan.mentions.filter(mention => overlaps(mention, span));
 	return {
 		span,
-		document: isDocument(scan, range),
-		office: isNamed(scan, range) ? null : (offices[0] ?? null),
+		document: isDocumentAt(scan, head),
+		office: named ? null : (offices[0] ?? null),
 		offices,
 		sentence: scan.index,
-		number: numberOf(scan, range),
+		number: numberOf(scan, range, head),
 		gender: genderOf(scan, range),
-		person: isPerson(scan, range, span),
+		person: isPerson(scan, range, {head, named, mentions}),
 		spoke,
-		named: nameIn(scan, range, span),
-		text: scan.tokens
-			.slice(range.from, range.to)
-			.map(({text}) => text)
-			.join(' '),
+		named: nameIn(scan.tokens[head]!, mentions),
+		text: textOf(scan, range),
 	};
 }
 
+function textOf({tokens}: SpeechScan, {from, to}: TokenRange): string {
+	let text = tokens[from]!.text;
+	for (let at = from + 1; at < to; at++) text += ` ${tokens[at]!.text}`;
+	return text;
+}
+
 /** Whose proper name stands in a phrase; that of a person before that of the body the person belongs to. */
-function nameIn(scan: SpeechScan, range: TokenRange, span: Span): Candidate['named'] {
-	const named = scan.mentions.filter(mention => overlaps(mention, span));
-	if (named.some(({kind}) => kind === 'person')) return 'person';
-	const head = scan.tokens[headOf(scan, range)]!;
-	const body = named.some(mention => mention.kind === 'organization' && overlaps(mention, head));
+function nameIn(head: Token, mentions: readonly Mention[]): Candidate['named'] {
+	if (mentions.some(({kind}) => kind === 'person')) return 'person';
+	const body = mentions.some(mention => mention.kind === 'organization' && overlaps(mention, head));
 	return body && head.capital ? 'body' : null;
 }
 
 /** A role without a complement is an office that someone named before may hold. */
-const officesIn = ({tokens, speech}: SpeechScan, {from, to}: TokenRange): string[] =>
-	tokens.slice(from, to).flatMap(({readings}) => readings.find(({lemma}) => speech.roles.has(lemma))?.lemma ?? []);
+function officesIn({tokens, speech}: SpeechScan, {from, to}: TokenRange): string[] {
+	const offices: string[] = [];
+	for (let at = from; at < to; at++) {
+		const office = tokens[at]!.readings.find(({lemma}) => speech.roles.has(lemma));
+		if (office !== undefined) offices.push(office.lemma);
+	}
+	return offices;
+}
 
 /** A report, a statement, a count: what somebody made. */
-export const isDocument = (scan: SpeechScan, range: TokenRange): boolean => {
-	const head = scan.tokens[headOf(scan, range)]!;
+export const isDocument = (scan: SpeechScan, range: TokenRange): boolean => isDocumentAt(scan, headOf(scan, range));
+
+const isDocumentAt = (scan: SpeechScan, at: number): boolean => {
+	const head = scan.tokens[at]!;
 	return !head.capital && head.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.documents.has(lemma));
 };
 
@@ -125,7 +142,7 @@ export const spanOf = ({tokens}: SpeechScan, {from, to}: TokenRange): Span => ({
 	end: tokens[to - 1]!.end,
 });
 
-function numberOf(scan: SpeechScan, {from, to}: TokenRange): Candidate['number'] {
+function numberOf(scan: SpeechScan, {from, to}: TokenRange, headAt: number): Candidate['number'] {
 	const {grammar, tokens} = scan;
 	for (let at = from + 1; at < to; at++) {
 		if (scan.bracketed[at] || grammar.prepositions.has(formOf(scan, at)) || formOf(scan, at) === ',') break;
@@ -133,10 +150,9 @@ function numberOf(scan: SpeechScan, {from, to}: TokenRange): Candidate['number']
 	}
 	if (grammar.plural.has(formOf(scan, from))) return 'plural';
 	if (scan.headFirst && grammar.determiners.has(formOf(scan, from))) return 'singular';
-	const at = headOf(scan, {from, to});
-	const head = tokens[at]!;
+	const head = tokens[headAt]!;
 	const nouns = head.readings.filter(({pos}) => pos === 'noun');
-	const named = head.capital && (at > 0 || scan.mentions.some(mention => overlaps(mention, head)));
+	const named = head.capital && (headAt > 0 || scan.mentions.some(mention => overlaps(mention, head)));
 	if (nouns.length === 0 || named) return grammar.titles.has(formOf(scan, from)) || head.capital ? 'singular' : null;
 	if (nouns.every(({number}) => number === 'plural')) return 'plural';
 	return nouns.some(({number}) => number === 'plural') ? null : 'singular';
@@ -150,14 +166,12 @@ function genderOf(scan: SpeechScan, {from}: TokenRange): Candidate['gender'] {
 	return scan.grammar.masculine.has(form) ? 'masculine' : null;
 }
 
-function isPerson(scan: SpeechScan, range: TokenRange, span: Span): boolean | null {
-	const kinds = scan.mentions.filter(mention => overlaps(mention, span)).map(({kind}) => kind);
-	if (kinds.includes('person') || hasRole(scan, range) || scan.grammar.titles.has(formOf(scan, range.from)))
-		return true;
-	const head = scan.tokens[headOf(scan, range)]!;
+function isPerson(scan: SpeechScan, range: TokenRange, {head: at, named, mentions}: Phrase): boolean | null {
+	if (mentions.some(({kind}) => kind === 'person') || hasRole(scan, range)) return true;
+	if (scan.grammar.titles.has(formOf(scan, range.from))) return true;
+	const head = scan.tokens[at]!;
 	if (head.readings.some(({category}) => category === 'person') && !head.capital) return true;
 	if (!head.capital && head.readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.speakerEndings?.test(lemma)))
 		return true;
-	if (kinds.length > 0 || !isNamed(scan, range)) return false;
-	return null;
+	return mentions.length > 0 || !named ? false : null;
 }

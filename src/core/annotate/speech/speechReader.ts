@@ -123,12 +123,16 @@ export function add(reader: Reader, source: Source | null, parts: Parts): void {
 	const {span} = pending?.cited ?? source;
 	const via = parts.via ?? pending?.via ?? (pending?.cited ? source.span : null);
 	drafts.push({
-		gift: false,
-		...parts,
-		via,
+		rule: parts.rule,
 		source: span,
+		cue: parts.cue,
+		content: parts.content,
+		via,
+		stance: parts.stance,
 		inherited: source.inherited,
 		relay: source.relay && !pending?.cited,
+		gift: parts.gift ?? false,
+		before: parts.before,
 	});
 	reader.pending = null;
 	const spoken = (pending?.cited ?? source).candidate;

@@ -17,6 +17,9 @@ export const hearsaySign = 16;
 /** A count that names nobody by itself: `bilan`, `toll`. */
 export const tollSign = 32;
 
+/** A count that somebody may own, in small letters: the police `figure`. */
+export const ownedSign = 64;
+
 /** What a sentence holds: bits of this file. */
 export function speechSigns(tokens: readonly Token[], speech: SpeechWords): number {
 	let signs = 0;
@@ -32,15 +35,18 @@ const marks: ReadonlyMap<string, number> = new Map([
 	['-', dashSign],
 ]);
 
-const signsOf = perWord(({text, readings}: Word, {changes, hearsayNouns, tolls}: SpeechWords): number => {
-	let signs = marks.get(text) ?? 0;
-	for (const {pos, lemma} of readings) {
-		if (pos === 'verb' && changes.has(lemma)) signs |= changeSign;
-		if (pos === 'noun' && hearsayNouns.has(lemma)) signs |= hearsaySign;
-		if (pos === 'noun' && tolls.has(lemma)) signs |= tollSign;
-	}
-	return signs;
-});
+const signsOf = perWord(
+	({text, capital, readings}: Word, {changes, hearsayNouns, tolls, ownedCounts}: SpeechWords): number => {
+		let signs = marks.get(text) ?? 0;
+		for (const {pos, lemma} of readings) {
+			if (pos === 'verb' && changes.has(lemma)) signs |= changeSign;
+			if (pos === 'noun' && hearsayNouns.has(lemma)) signs |= hearsaySign;
+			if (pos === 'noun' && tolls.has(lemma)) signs |= tollSign;
+			if (pos === 'noun' && !capital && ownedCounts.has(lemma)) signs |= ownedSign;
+		}
+		return signs;
+	},
+);
 
 /** Whether a word is of one of these kinds. */
 export const hasSigns = (token: Token, speech: SpeechWords, signs: number): boolean =>

@@ -16,7 +16,16 @@ import {maySpeak} from './phraseHeads.ts';
 import {type Candidate, candidateOf} from './speakerHistory.ts';
 import {type Draft, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isFiniteVerb, type SpeechScan} from './speechScan.ts';
-import {bracketSign, changeSign, colonSign, dashSign, hearsaySign, speechSigns, tollSign} from './speechSigns.ts';
+import {
+	bracketSign,
+	changeSign,
+	colonSign,
+	dashSign,
+	hearsaySign,
+	ownedSign,
+	speechSigns,
+	tollSign,
+} from './speechSigns.ts';
 import {readSubject} from './subjectSpeech.ts';
 import {isFormerVerb, subjectBefore} from './subjects.ts';
 import {readToll} from './tollSpeech.ts';
@@ -47,7 +56,7 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	if (signs & hearsaySign) readHearsay(reader);
 	if (signs & bracketSign) readBrackets(reader);
 	readGaps(reader);
-	readOwnedCounts(reader);
+	if (signs & ownedSign) readOwnedCounts(reader);
 	readCitingFirst(reader);
 	if (signs & dashSign) readDash(reader);
 	if (signs & tollSign) readToll(reader);

@@ -1,11 +1,13 @@
-import type {StandingVerb} from '../../language/speech.ts';
+import type {SpeechVerb, StandingVerb} from '../../language/speech.ts';
 import type {Cue} from './cues.ts';
 import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
 import {isAdverb} from './subjectPhrases.ts';
-import {groupOf} from './verbGroups.ts';
+import {cueOf, groupOf} from './verbGroups.ts';
 
 /** The number stands within so many tokens behind the preposition: `by its own 12 days`. */
 const numberReach = 4;
+
+const countedVerb: SpeechVerb = {class: 'count', stance: 'asserts'};
 
 /** `arrives at 4,600`, `s'en tient à 52 noms`: a body comes to a number or keeps to it, which is to say it. */
 export function standingCue(scan: SpeechScan, index: number): Cue | null {
@@ -14,7 +16,7 @@ export function standingCue(scan: SpeechScan, index: number): Cue | null {
 		if (!verb || (verb.behind !== undefined && formOf(scan, index - 1) !== verb.behind)) continue;
 		const group = groupOf(scan, index, lemma);
 		if (group?.form === 'finite' && keepsToNumber(scan, group.to, verb))
-			return {...group, verb: {class: 'count', stance: 'asserts'}, lemma};
+			return cueOf(group, group.to, countedVerb, lemma);
 	}
 	return null;
 }

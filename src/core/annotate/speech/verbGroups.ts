@@ -12,6 +12,15 @@ export const isReflexive = (scan: SpeechScan, from: number): boolean => {
 
 type Group = Omit<Cue, 'verb' | 'lemma'>;
 
+/** A verb group as a cue. Written out: all cues are of one kind for the engine then, and quickly made and read. */
+export const cueOf = (
+	{from, form, stance: ofGroup, pronoun, hearsay}: Group,
+	to: number,
+	verb: Cue['verb'],
+	lemma: string,
+	stance: Cue['stance'] = ofGroup,
+): Cue => ({from, to, verb, lemma, form, stance, pronoun, hearsay});
+
 /** Auxiliaries, adverbs and negation around a verb; null when it is a noun or part of a noun phrase. */
 export function groupOf(scan: SpeechScan, index: number, lemma: string): Group | null {
 	const token = scan.tokens[index]!;

@@ -132,11 +132,11 @@ function expressionFrom(tokens: readonly Token[], at: number, language: Language
 	const first = tokens[at];
 	if (first?.kind !== 'word') return undefined;
 	const candidates = expressionsFrom(first, language);
-	if (candidates !== null)
-		for (const {rest, concept, lastApart} of candidates)
-			for (const from of startsBehind(tokens, at))
-				if (rest.every((part, step) => hasWord(tokens[from + step], part)))
-					return {concept, length: from - at + rest.length - (lastApart ? 1 : 0)};
+	if (candidates === null) return undefined;
+	const starts = startsBehind(tokens, at);
+	for (const {rest, concept, lastApart} of candidates)
+		for (const from of starts)
+			if (hasWords(tokens, from, rest)) return {concept, length: from - at + rest.length - (lastApart ? 1 : 0)};
 	return undefined;
 }
 
@@ -161,17 +161,30 @@ const expressionsFrom = perWord(({form, readings}, language: LanguageCode): read
 	return found.length > 0 ? found : null;
 });
 
+function hasWords(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
+	for (let step = 0; step < words.length; step++) if (!hasWord(tokens[from + step], words[step]!)) return false;
+	return true;
+}
+
 /** Whether a token is a word of an expression: as it stands there, in the plural, or by its dictionary form. */
-const hasWord = (token: Token | undefined, word: string): boolean =>
-	token !== undefined &&
-	(token.form === word ||
-		(token.form.length === word.length + 1 && singularOf(token.form) === word) ||
-		token.readings.some(reading => reading.lemma === word));
+function hasWord(token: Token | undefined, word: string): boolean {
+	if (token === undefined) return false;
+	const {form, readings} = token;
+	if (form === word || (form.length === word.length + 1 && singularOf(form) === word)) return true;
+	for (const {lemma} of readings) if (lemma === word) return true;
+	return false;
+}
 
 /** Whether one concept is the other or lies above it: a soldier is a person. */
-export function isWithin(id: string, wider: string): boolean {
-	for (let at: string | null = id; at !== null; at = byId.get(at)?.broader ?? null) if (at === wider) return true;
-	return false;
+export const isWithin = (id: string, wider: string): boolean =>
+	id === wider || (widerThan.get(id)?.has(wider) ?? false);
+
+/** All that lies above each concept, which is asked for again and again; those at the top have no entry. */
+const widerThan = new Map<string, ReadonlySet<string>>();
+for (const {id, broader} of byId.values()) {
+	const wider = new Set<string>();
+	for (let at = broader; at !== null; at = byId.get(at)?.broader ?? null) wider.add(at);
+	if (wider.size > 0) widerThan.set(id, wider);
 }
 
 const apartSets = apart
