@@ -98,4 +98,12 @@ export const saysLittle = (lemma: string, {auxiliaries, lightVerbs}: ClauseWords
 
 /** Language-neutral key of a content word: its concept's group, else its folded lemma. */
 export const termOf = (token: Token, tag: Tag, meaning: Concept | undefined): string =>
-	meaning?.group ?? foldWord(tag === 'name' ? token.form : lemmaOf(token, tag));
+	meaning?.group ?? (tag === 'name' ? foldedForm(token) : foldedLemmas[partsByTag.get(tag) ?? 'noun'](token));
+
+const foldedForm = perWord(({form}) => foldWord(form));
+const foldedLemma = (lemma: (token: Pick<Token, 'word'>) => string) => perWord(word => foldWord(lemma({word})));
+const foldedLemmas = {
+	verb: foldedLemma(lemmas.verb),
+	adjective: foldedLemma(lemmas.adjective),
+	noun: foldedLemma(lemmas.noun),
+};
