@@ -44,55 +44,67 @@ export function candidateFinder(
 	const byKey = placesOfNumbers(vocabulary.weights.length, keys, breadth.followed);
 	const byFact = placesOfNumbers(reported.size, reported.facts, breadth.followed);
 	const shared = new Float64Array(articles.length);
-	const likeness = (one: number, other: number): number => shared[other]! / Math.sqrt(weights[one]! * weights[other]!);
+	// One list for all statements: each meets hundreds of others.
+	const met = new Uint32Array(articles.length);
+	let size = 0;
+	const follow = (article: number, {firsts, rows}: GroupedRows, group: number, weight: number): void => {
+		for (let at = firsts[group]!; at < firsts[group + 1]!; at++) {
+			const other = rows[at]!;
+			if (articles[other] === article) continue;
+			if (shared[other] === 0) met[size++] = other;
+			shared[other]! += weight;
+		}
+	};
+	const group = articleGrouper(articles, sameStory);
 	return statement => {
 		const article = articles[statement]!;
-		const found: number[] = [];
-		const follow = ({firsts, rows}: GroupedRows, group: number, weight: number): void => {
-			for (let at = firsts[group]!; at < firsts[group + 1]!; at++) {
-				const other = rows[at]!;
-				if (articles[other] === article) continue;
-				if (shared[other] === 0) found.push(other);
-				shared[other]! += weight;
-			}
-		};
-		forEachIn(keys, statement, key => follow(byKey, key, vocabulary.weights[key]!));
-		forEachIn(reported.facts, statement, fact => follow(byFact, fact, weightOfFact));
-		const alike = breadth.alike === 0 ? found : found.filter(other => likeness(statement, other) >= breadth.alike);
-		const byArticle = groupByArticle(alike, articles, other => sameStory(article, other));
+		size = 0;
+		forEachIn(keys, statement, key => follow(article, byKey, key, vocabulary.weights[key]!));
+		forEachIn(reported.facts, statement, fact => follow(article, byFact, fact, weightOfFact));
+		const likeness = (other: number): number => shared[other]! / Math.sqrt(weights[statement]! * weights[other]!);
+		const found = met.subarray(0, size);
+		const alike = breadth.alike === 0 ? found : found.filter(other => likeness(other) >= breadth.alike);
+		const byArticle = group(article, alike);
 		const best = mostRelated(byArticle, shared, breadth).map(
 			([other, list]) => [other, mostShared(list, shared, byArticle.length, breadth)] as const,
 		);
-		for (const other of found) shared[other] = 0;
+		for (let at = 0; at < size; at++) shared[met[at]!] = 0;
 		return best;
 	};
 }
 
-/** The statements by article, in the order in which articles come, of those that are wanted. */
-function groupByArticle(
-	found: readonly number[],
+/** Sorts statements by their articles, in the order in which these come, of those that tell the same story as one. */
+function articleGrouper(
 	articles: Uint32Array,
-	isWanted: (article: number) => boolean,
-): [article: number, statements: number[]][] {
-	const groups: [number, number[]][] = [];
-	const byArticle = new Map<number, number[] | null>();
-	for (const other of found) {
-		const article = articles[other]!;
-		const list = byArticle.get(article);
-		if (list) list.push(other);
-		else if (list === undefined) {
-			const first = isWanted(article) ? [other] : null;
-			byArticle.set(article, first);
-			if (first !== null) groups.push([article, first]);
+	sameStory: SameStory,
+): (article: number, found: Uint32Array) => [article: number, statements: number[]][] {
+	/** For each article the last question that it was met for, and which group it is there; none for one of another story. */
+	const asked = new Uint32Array((articles.at(-1) ?? 0) + 1);
+	const groupOf = new Int32Array(asked.length);
+	let question = 0;
+	return (article, found) => {
+		question++;
+		const groups: [number, number[]][] = [];
+		for (let at = 0; at < found.length; at++) {
+			const statement = found[at]!;
+			const other = articles[statement]!;
+			if (asked[other] !== question) {
+				asked[other] = question;
+				groupOf[other] = sameStory(article, other) ? groups.push([other, []]) - 1 : none;
+			}
+			if (groupOf[other] !== none) groups[groupOf[other]!]![1].push(statement);
 		}
-	}
-	return groups;
+		return groups;
+	};
 }
+
+const none = -1;
 
 /** The articles worth a comparison: those with the statements that share most, in their order. */
 function mostRelated(articles: Candidates, shared: Float64Array, {articles: most}: Breadth): Candidates {
 	if (articles.length <= most) return articles;
-	const best = Float64Array.from(articles, ([, others]) => mostIn(others, shared));
+	const best = new Float64Array(articles.length);
+	for (let place = 0; place < best.length; place++) best[place] = mostIn(articles[place]![1], shared);
 	const least = best.slice().sort()[best.length - most]!;
 	return articles.filter((_, place) => best[place]! >= least).slice(0, most);
 }
