@@ -77,7 +77,7 @@ const blank = 0x20;
  */
 function plainWordEnd(text: string, from: number): number {
 	let at = from;
-	while (isLatinLetter(text.charCodeAt(at))) at++;
+	while (at < text.length && isLatinLetter(text.charCodeAt(at))) at++;
 	if (at === text.length) return at;
 	const next = text.charCodeAt(at);
 	// An initial and its full stop may be one of several: `U.S.`.

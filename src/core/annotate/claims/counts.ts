@@ -109,7 +109,10 @@ const findsRoom = (noun: string): boolean => countsPeople(noun) || roomFor.has(n
 
 /** The fate that a noun and what happens make together: jobs that are cut are people laid off. */
 const fateMade = (noun: string, happens: string | null): string | undefined =>
-	fatesOfNouns.get(`${noun} ${happens}`) ?? (countsPeople(noun) ? fatesOfNouns.get(`people ${happens}`) : undefined);
+	happens === null
+		? undefined
+		: (fatesOfNouns.get(`${noun} ${happens}`) ??
+			(countsPeople(noun) ? fatesOfNouns.get(`people ${happens}`) : undefined));
 
 /** `the army lost 40` **`men`**: who is lost by those who fight is dead. */
 const areMenLost = (scene: CountedScene, clause: number, noun: string, happens: string | null): boolean =>
