@@ -22,9 +22,6 @@ function partOf(tag: Tag | undefined): Part | undefined {
 export const isVerbTag = (tag: Tag | undefined): boolean =>
 	tag === 'finite' || tag === 'participle' || tag === 'infinitive' || tag === 'gerund';
 
-/** Whether a word with this tag carries content. */
-export const isContentTag = (tag: Tag | undefined): boolean => partOf(tag) !== undefined;
-
 /** The concept of every token, by its tag; the words of an expression all have the expression's. */
 export function meaningsOf(
 	tokens: readonly Token[],
@@ -90,17 +87,26 @@ const verbLemma = perWord((word): string => {
 const lemmas = {verb: verbLemma, adjective: lemmaBy('adjective'), noun: lemmaBy('noun')};
 
 /** Auxiliaries, modals and light verbs, which are no keys of a statement. */
-export const saysLittle = (lemma: string, {auxiliaries, lightVerbs}: ClauseWords): boolean =>
+const saysLittle = (lemma: string, {auxiliaries, lightVerbs}: ClauseWords): boolean =>
 	auxiliaries.has(lemma) || lightVerbs.has(lemma);
 
 /** Language-neutral key of a content word: its concept's group, else its folded lemma. */
 export const termOf = (token: Token, tag: Tag, meaning: Concept | undefined): string =>
-	meaning?.group ?? (tag === 'name' ? foldedForm(token) : foldedLemmas[partOf(tag) ?? 'noun'](token));
+	meaning?.group ?? (tag === 'name' ? foldedForm(token) : foldWord(lemmaOf(token, tag)));
+
+/** The same of a word that may be a key of a statement; null for one that carries no content, or says little. */
+export function statementKey(token: Token, tag: Tag, meaning: Concept | undefined, words: ClauseWords): string | null {
+	const part = partOf(tag);
+	const own = part === undefined ? null : ownKeys[part](token, words);
+	if (own === null) return null;
+	return meaning?.group ?? (tag === 'name' ? foldedForm(token) : own);
+}
 
 const foldedForm = perWord(({form}) => foldWord(form));
-const foldedLemma = (lemma: (token: Pick<Token, 'word'>) => string) => perWord(word => foldWord(lemma({word})));
-const foldedLemmas = {
-	verb: foldedLemma(lemmas.verb),
-	adjective: foldedLemma(lemmas.adjective),
-	noun: foldedLemma(lemmas.noun),
-};
+
+const ownKey = (lemmaOfWord: (token: Pick<Token, 'word'>) => string) =>
+	perWord((word, words: ClauseWords): string | null => {
+		const lemma = lemmaOfWord({word});
+		return saysLittle(lemma, words) ? null : foldWord(lemma);
+	});
+const ownKeys = {verb: ownKey(lemmas.verb), adjective: ownKey(lemmas.adjective), noun: ownKey(lemmas.noun)};
