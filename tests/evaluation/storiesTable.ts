@@ -11,6 +11,7 @@ const columns = {
 	aliases: 'aliases',
 	pairs: 'pairs',
 	pairsOtherValue: 'values differ',
+	told: 'without numbers',
 	panel: 'panel',
 	silence: 'silence',
 } as const satisfies Partial<Record<MeasureId, string>>;

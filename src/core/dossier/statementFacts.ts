@@ -22,11 +22,12 @@ const mostAtOnce = 40_000;
  */
 export function groupStatements(
 	input: FactInput,
-	numbers: readonly ReportableFact[],
+	answers: readonly (readonly Answer[])[],
 	sameStory: SameStory,
 	most = mostAtOnce,
 ): ToldStatement[][] {
 	if (input.annotated.length < 2) return [];
+	const numbers = quantityFactsOf(answers, input.annotated);
 	return periodsOf(input.annotated, most).flatMap(period => groupsOfPeriod(period, input, numbers, sameStory));
 }
 
@@ -65,7 +66,9 @@ function groupsOfPeriod(
 		breadth: narrow,
 		sameStory: (one, other) => sameStory(period[one]!, period[other]!),
 	});
-	const groups = groupsToldAlike(graph, articles.flatMap(datesOf)).filter(group => tellsMoreThanNumbers(group, graph));
+	const groups = groupsToldAlike(graph, articles.flatMap(datesOf)).filter(
+		group => tellsMoreThanNumbers(group, graph) && isToldInTexts(group, table, articles),
+	);
 	const told = {...graph, clauses: clausesOfGroups(groups, table, articles, actors)};
 	return groups
 		.map(group => tellingClauses(group, told))
@@ -91,12 +94,12 @@ function clausesOfGroups(
 	return clauses;
 }
 
-/** Groups of numbers, as far as it matters which sentences report them. */
-export function reportableNumbers(
-	groups: readonly (readonly Answer[])[],
+/** Facts with numbers, as far as it matters which sentences report them. */
+function quantityFactsOf(
+	answers: readonly (readonly Answer[])[],
 	annotated: readonly AnnotatedArticle[],
 ): ReportableFact[] {
-	return groups.map((group, index) => ({
+	return answers.map((group, index) => ({
 		id: String(index),
 		kind: 'quantity',
 		claims: group.map(({article, claim: {start, end}}) => ({article: annotated[article]!.article.id, start, end})),
@@ -109,4 +112,19 @@ function tellsMoreThanNumbers(group: readonly number[], {table, reported}: Paral
 	const isCompared = (statement: number): boolean =>
 		group.some(other => articleOf(other) !== articleOf(statement) && shareFact(reported, statement, other));
 	return new Set(group.filter(statement => !isCompared(statement)).map(articleOf)).size > 1;
+}
+
+/** Whether the texts of several articles tell it: two headlines of one story are mostly alike for what they are about. */
+function isToldInTexts(
+	group: readonly number[],
+	{articles: articleOf, firstStatements}: StatementTable,
+	articles: readonly AnnotatedArticle[],
+): boolean {
+	const isOfText = (statement: number): boolean => {
+		const place = articleOf[statement]!;
+		const {article, sentences} = articles[place]!;
+		const kind = article.blocks[sentences[statement - firstStatements[place]!]!.block]?.kind;
+		return kind !== 'title' && kind !== 'heading';
+	};
+	return new Set(group.filter(isOfText).map(statement => articleOf[statement]!)).size > 1;
 }

@@ -17,7 +17,14 @@ const nearAgreement: ReadonlySet<Verdict> = new Set(['rounded', 'range']);
  * planned is set aside where several sources state what is.
  */
 export function verdictOf(readings: readonly SourcedReading[]): Difference {
-	const found = differencesWithin(withoutPlans(readings));
+	const judged = withoutPlans(readings);
+	const found = new Map<Verdict, {count: number; cause: FactCause}>();
+	for (const [place, one] of judged.entries())
+		for (const other of judged.slice(place + 1)) {
+			if (one.article === other.article) continue;
+			const {verdict, cause} = differenceBetween(one, other);
+			found.set(verdict, {count: (found.get(verdict)?.count ?? 0) + 1, cause: found.get(verdict)?.cause ?? cause});
+		}
 	if (found.size === 0) return {verdict: 'single', cause: {kind: 'alone'}};
 	const differing = weightiest.filter(
 		verdict => verdict !== 'agree' && found.has(verdict) && !(nearAgreement.has(verdict) && found.has('conflict')),
@@ -28,48 +35,6 @@ export function verdictOf(readings: readonly SourcedReading[]): Difference {
 	);
 	const verdict = best ?? 'agree';
 	return {verdict, cause: found.get(verdict)!.cause};
-}
-
-/** How many pairs of sources show a difference, and what the first of them tells of it. */
-type Shown = {count: number; readonly cause: FactCause};
-
-/** The kinds of difference between any two of the readings. */
-function differencesWithin(readings: readonly SourcedReading[]): ReadonlyMap<Verdict, Shown> {
-	const found = new Map<Verdict, Shown>();
-	const kinds = kindsOf(readings);
-	/** The first of two readings that differ as these do: only their words are others, and those are told of the first two alone. */
-	const known = new Map<number, Shown>();
-	for (let place = 0; place < readings.length; place++)
-		for (let next = place + 1; next < readings.length; next++) {
-			if (readings[place]!.article === readings[next]!.article) continue;
-			const key = kinds[place]! * readings.length + kinds[next]!;
-			const shown = known.get(key) ?? firstOf(found, differenceBetween(readings[place]!, readings[next]!));
-			known.set(key, shown);
-			shown.count++;
-		}
-	return found;
-}
-
-/** What is shown of a kind of difference, begun with this one where it is the first. */
-function firstOf(found: Map<Verdict, Shown>, {verdict, cause}: Difference): Shown {
-	const shown = found.get(verdict) ?? {count: 0, cause};
-	found.set(verdict, shown);
-	return shown;
-}
-
-/** Fewer readings than this are set against each other sooner than they are told apart. */
-const leastTold = 8;
-
-/** For each reading the place of the first one that says the same, whatever its words and its article. */
-function kindsOf(readings: readonly SourcedReading[]): readonly number[] {
-	if (readings.length < leastTold) return readings.map((_, place) => place);
-	const first = new Map<string, number>();
-	return readings.map((reading, place) => {
-		const key = JSON.stringify({...reading, article: null, said: null});
-		const known = first.get(key) ?? place;
-		first.set(key, known);
-		return known;
-	});
 }
 
 function withoutPlans(readings: readonly SourcedReading[]): readonly SourcedReading[] {

@@ -6,6 +6,7 @@ import type {GoldFile} from './goldFile.ts';
 import type {MeasuredPart} from './measure.ts';
 import {measurePairs} from './pairs.ts';
 import {measurePanel} from './panel.ts';
+import {measureTold} from './told.ts';
 
 /** How far a dossier is what a person found in its articles; articles that the gold file does not name do not count. */
 export function evaluate(gold: GoldFile, dossier: Dossier): MeasuredPart {
@@ -15,6 +16,7 @@ export function evaluate(gold: GoldFile, dossier: Dossier): MeasuredPart {
 		figures,
 		measureActors(gold, dossier, articles),
 		measurePairs(gold, dossier, figures),
+		measureTold(gold, dossier, articles),
 		measurePanel(gold, dossier, articles),
 	];
 	return {measures: parts.flatMap(({measures}) => measures), misses: parts.flatMap(({misses}) => misses)};

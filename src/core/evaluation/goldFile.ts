@@ -51,7 +51,7 @@ type GoldClaim = {
 };
 
 /** Claims of several articles that answer one question. */
-type GoldFact = {readonly id: string; readonly claims: readonly GoldClaim[]};
+export type GoldFact = {readonly id: string; readonly claims: readonly GoldClaim[]};
 
 /**
  * What a person found in the articles of a dossier, as a JSON file of two lists: `articles`, each with `file`, `figures` and

@@ -9,6 +9,7 @@ export type MeasureId =
 	| 'pairs'
 	| 'pairsSameValue'
 	| 'pairsOtherValue'
+	| 'told'
 	| 'panel'
 	| 'silence';
 
@@ -31,6 +32,8 @@ export type MissKind =
 	| 'actorWrong'
 	| 'pairMissed'
 	| 'pairWrong'
+	| 'toldMissed'
+	| 'toldWrong'
 	| 'quoteMissing'
 	| 'panelMissed'
 	| 'panelWrong';

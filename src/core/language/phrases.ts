@@ -1,10 +1,7 @@
 import type {Token} from '../text/token.ts';
 
 /** A form as phrases are written: elided words in full (`d'` → `de`, `jusqu'` → `jusque`). */
-const phraseForm = (form: string): string =>
-	form.length > 1 && form.charCodeAt(form.length - 1) === apostrophe ? `${form.slice(0, -1)}e` : form;
-
-const apostrophe = 0x27;
+const phraseForm = (form: string): string => (form.length > 1 && form.endsWith("'") ? `${form.slice(0, -1)}e` : form);
 
 type Phrase<Meaning> = {readonly words: readonly string[]; readonly meaning: Meaning};
 

@@ -1,6 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import {annotate} from '../../../src/core/annotate/annotate.ts';
+import type {AnnotatedArticle} from '../../../src/core/annotate/annotation.ts';
+import {parseArticle} from '../../../src/core/article/parseArticle.ts';
 import {buildActors} from '../../../src/core/dossier/actors.ts';
+import {buildDossier} from '../../../src/core/dossier/buildDossier.ts';
 import {groupStatements} from '../../../src/core/dossier/statementFacts.ts';
 import {articleOf} from '../../support/annotated.ts';
 import {languages} from '../../support/languages.ts';
@@ -43,6 +46,29 @@ test('what was denied before and said now is no contradiction between the source
 		other,
 	);
 	expect(found.filter(line => line.startsWith('conflict'))).toEqual([]);
+});
+
+test('who neither confirms nor denies an event does not deny it', () => {
+	expect(
+		statementsOf(
+			fr('La Norvège n’avait ni confirmé ni démenti ces livraisons de navires au Portugal.'),
+			fr('La Norvège compte ces livraisons de navires au Portugal.'),
+			other,
+		),
+	).toEqual(['agree: 1 2']);
+});
+
+test('two headlines of one story are no fact', () => {
+	const page = (path: string, rest: string) =>
+		annotate(parseArticle(path, `# The harbour fire of Varn: what is known\n\n${rest}\n`).article, languages);
+	const factsOf = (...annotated: readonly AnnotatedArticle[]) =>
+		buildDossier({title: 'test', annotated, issues: []}).facts.filter(({kind}) => kind === 'statement');
+	const trams = page('one.md', 'The tram line along the quay was moved inland for the summer.');
+	const letters = page('two.md', 'Nobody had answered the letters of the council.');
+	expect(factsOf(trams, letters)).toEqual([]);
+	expect(
+		factsOf(trams, page('three.md', 'For the summer the tram line along the quay was moved inland.')),
+	).toHaveLength(1);
 });
 
 test('one source denies what another states', () => {

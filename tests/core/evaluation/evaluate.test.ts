@@ -50,6 +50,7 @@ const dossier = {
 	],
 	facts: [
 		{
+			kind: 'quantity',
 			claims: [
 				{...sentences.one, figures: ['a']},
 				{...sentences.two, figures: ['b']},
@@ -108,6 +109,25 @@ describe('what is measured', () => {
 		expect(found.pairs).toEqual({value: 1, precision: 1, recall: 1});
 		expect(found.pairsSameValue).toEqual({value: null});
 		expect(found.pairsOtherValue).toEqual({value: 1});
+	});
+	test('facts without numbers: of the pairs that the gold file knows, and those that it does not', () => {
+		const claim = (name: Name, words: string) => ({...spanOf(name, words), figures: []});
+		const told = (...claims: readonly ReturnType<typeof claim>[]) => ({kind: 'statement', claims});
+		const goldClaim = (file: string, quote: string) => ({file, quote, figures: []});
+		const rain = {id: 'rain', claims: [goldClaim('one.txt', 'Il pleut')]};
+		const answer = {
+			id: 'answer',
+			claims: [goldClaim('one.txt', 'Kim dit oui'), goldClaim('two.txt', 'M. Kim dit non')],
+		};
+		const of = (...facts: readonly ReturnType<typeof told>[]) =>
+			measuresOf({...gold, facts: [rain, answer]}, {...dossier, facts} as unknown as Dossier).told;
+		const right = told(claim('one', 'Kim dit oui.'), claim('two', 'M. Kim dit non.'));
+		const wrong = told(claim('one', 'Il pleut.'), claim('two', 'M. Kim dit non.'));
+		const unknown = told(claim('one', 'Kim dit oui.'), claim('two', 'Kiev parle'));
+		expect(of(right)).toEqual({value: 1, precision: 1, recall: 1});
+		expect(of(right, wrong)).toEqual({value: 2 / 3, precision: 0.5, recall: 1});
+		expect(of(unknown)).toEqual({value: 0, precision: null, recall: 0});
+		expect(found.told).toEqual({value: 0, precision: null, recall: null});
 	});
 	test('the panel: one of two directions is shown, and silence is kept', () => {
 		expect(found.panel).toEqual({value: 2 / 3, precision: 1, recall: 0.5});

@@ -51,10 +51,7 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 	const tags = tagTokens(tokens, words, covered);
 	const clauses = cutClauses(tokens, tags, words);
 	const meanings = meaningsOf(tokens, tags, sentence.language);
-	const tellsFate = (index: number): boolean => {
-		const meaning = meanings[index];
-		return meaning !== undefined && fates.has(meaning.group);
-	};
+	const tellsFate = (index: number): boolean => fates.has(meanings[index]?.group ?? '');
 	return {
 		sentence,
 		tokens,

@@ -25,7 +25,7 @@ import {fateOf} from './fateOfNumber.ts';
 import {isWhole} from './fateOfWhole.ts';
 import {governingEvent} from './governingEvent.ts';
 import {kindToldOf} from './kindTold.ts';
-import {lemmaOf, statementKey} from './meanings.ts';
+import {isContentTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import {placesOfNumber} from './places.ts';
 import {isRainfall} from './rainfall.ts';
@@ -109,10 +109,7 @@ const findsRoom = (noun: string): boolean => countsPeople(noun) || roomFor.has(n
 
 /** The fate that a noun and what happens make together: jobs that are cut are people laid off. */
 const fateMade = (noun: string, happens: string | null): string | undefined =>
-	happens === null
-		? undefined
-		: (fatesOfNouns.get(`${noun} ${happens}`) ??
-			(countsPeople(noun) ? fatesOfNouns.get(`people ${happens}`) : undefined));
+	fatesOfNouns.get(`${noun} ${happens}`) ?? (countsPeople(noun) ? fatesOfNouns.get(`people ${happens}`) : undefined);
 
 /** `the army lost 40` **`men`**: who is lost by those who fight is dead. */
 const areMenLost = (scene: CountedScene, clause: number, noun: string, happens: string | null): boolean =>
@@ -282,8 +279,8 @@ function aboutOf(scene: CountedScene, clause: number, from: number, to: number):
 	const {opener} = clauses[clause]!;
 	const near: {readonly key: string; readonly away: number}[] = [];
 	const add = (index: number, away: number): void => {
-		const key = named(index) ? null : statementKey(tokens[index]!, tags[index]!, meanings[index], words);
-		if (key !== null) near.push({key, away});
+		if (!isContentTag(tags[index]) || named(index) || saysLittle(lemmaOf(tokens[index]!, tags[index]!), words)) return;
+		near.push({key: termOf(tokens[index]!, tags[index]!, meanings[index]), away});
 	};
 	for (let index = to; index < tokens.length && index < to + reach; index++) {
 		if (tags[index] === 'finite' || numbers.includes(index)) break;

@@ -117,7 +117,6 @@ class ActorCorrection {
 				const id = before === undefined ? undefined : idOf(before);
 				return id !== undefined && this.#actors.has(id) ? id : undefined;
 			},
-			actor: id => this.#actors.get(id),
 		};
 	}
 

@@ -76,12 +76,11 @@ export function parallelGraph(
 		into[at.sharedFigure] = shareFact(reported, a, b) ? 1 : 0;
 	};
 	const likelihood = likelihoodBy(pair, statements, reported, compareInto);
-	const around = rememberingSome(mostRemembered, (statement: number) => {
-		const found: Neighbour[] = [];
-		const likelihoodOf = (other: number): number => likelihood(statement, other);
-		for (const candidate of candidates(statement)) addLikeliest(candidate[1], likelihoodOf, found);
-		return neighbourhoodOf(found);
-	});
+	const around = rememberingSome(mostRemembered, (statement: number) =>
+		neighbourhoodOf(
+			candidates(statement).flatMap(([, others]) => likeliest(others, other => likelihood(statement, other))),
+		),
+	);
 	const surestPath = surestPaths(table.articles.length);
 	return {
 		table,
@@ -145,15 +144,14 @@ const contextOf = (from: Neighbourhood, place: number, to: Neighbourhood, surest
 	return {pair: Math.log(likely / (1 - likely)), path: surestPath(from, to), best: from.likely[0]!, hub: to.sum};
 };
 
-/** Adds the likeliest statements of one article: mostly none or one, which need no sorting. */
-function addLikeliest(others: readonly number[], likelihood: (other: number) => number, found: Neighbour[]): void {
-	const before = found.length;
+/** The likeliest statements of one article. */
+function likeliest(others: readonly number[], likelihood: (other: number) => number): Neighbour[] {
+	const found: Neighbour[] = [];
 	for (const statement of others) {
 		const likely = likelihood(statement);
 		if (likely >= leastLikely) found.push({statement, likely});
 	}
-	if (found.length - before > keptOfArticle)
-		found.push(...found.splice(before).sort(likelierFirst).slice(0, keptOfArticle));
+	return found.sort(likelierFirst).slice(0, keptOfArticle);
 }
 
 /** Likeness of the sentences before and of those after the two. */

@@ -10,12 +10,12 @@ export type StatementDates = readonly (readonly string[])[];
 
 /** Statements of one article are no reason for a group and none against it. */
 const neutral = 0;
-/** What is less likely at first is never sure in the end: of 268 sure pairs in nineteen dossiers, the least likely had .53. */
+/** What is less likely at first is hardly ever sure in the end. */
 const leastLikely = 0.3;
 /** What speaks against two statements that cannot be one, however alike their words are. */
 const against = -0.5;
 
-/** Groups of statements, by index, that tell the same: each pair of them so surely that the panel calls it the same fact. */
+/** Groups of statements, by index, that tell the same. */
 export function groupsToldAlike(graph: ParallelGraph, dates: StatementDates): number[][] {
 	const pairs = alikePairs(graph, dates);
 	return groupByBonds(dates.length, bondedPairs([...pairs, ...withinArticles(pairs, graph.table)]));
@@ -41,7 +41,7 @@ function alikePairs(graph: ParallelGraph, dates: StatementDates): BondedPair[] {
 type Step = {readonly one: number; readonly place: number};
 
 const bondOf = (graph: ParallelGraph, there: Step, back: Step): number =>
-	(strengthOf(graph, there.one, there.place) + strengthOf(graph, back.one, back.place)) / 2 - thresholds.same;
+	(strengthOf(graph, there.one, there.place) + strengthOf(graph, back.one, back.place)) / 2 - thresholds.told;
 
 /** A headline and its article say the same to a third statement: they may stand together. */
 function withinArticles(pairs: readonly BondedPair[], {articles}: StatementTable): BondedPair[] {

@@ -1,5 +1,6 @@
 import type {AnnotatedArticle, Claim, Mention, Quantity, TimeExpression} from '../../annotate/annotation.ts';
 import type {Block} from '../../article/article.ts';
+import {isTelling} from '../../language/concepts/telling.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import type {LanguageCode} from '../../text/token.ts';
 import type {ActorIndex} from '../actors.ts';
@@ -111,11 +112,14 @@ function clauseOf(found: AnnotatedArticle, claim: Claim, actorOf: ActorOf): Clau
 		claim,
 		event: claim.event,
 		terms: claim.terms,
-		denied: claim.negated || claim.status === 'denied',
+		denied: (claim.negated && !leavesOpen(claim)) || claim.status === 'denied',
 		actors: named(claim.mentions.map(idOf)),
 		agents: named(claim.participants.filter(({role}) => role === 'agent').map(({mention}) => idOf(mention))),
 	};
 }
+
+/** `ni confirmé ni démenti ces envois`: what is not said to have happened is not said not to have. */
+const leavesOpen = ({event, terms}: Claim): boolean => event !== null && !isTelling(event) && terms.some(isTelling);
 
 const isLeading = (block: Block | undefined, sentence: number): boolean =>
 	block?.kind === 'title' || block?.kind === 'heading' || sentence < 2;
