@@ -131,7 +131,7 @@ export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorI
 		return found.claims.flatMap(claim =>
 			claim.counts
 				.filter(count => !isDate(found, claim, count))
-				.map(count => answerOf({...here, context: contexts[claim.sentence]!}, claim, count)),
+				.map(count => answerOf({...here, context: contexts.get(claim.sentence)!}, claim, count)),
 		);
 	});
 	const wide = turnoutsOfCountries(answers);
@@ -204,11 +204,18 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		count: comparedCount(count),
 		kind: countedKind(count.what),
 		members: kindOfMembers(count),
-		...{low, high, lowest, highest, round, exact},
+		low,
+		high,
+		lowest,
+		highest,
+		round,
+		exact,
 		part,
 		participants: keySet(holder === null ? claims.flatMap(one => actorsIn(found, one, actors)) : [holder]),
 		countries: keySet(claims.flatMap(one => countriesIn(found, one))),
-		...{scope, scopeCountries, wide},
+		scope,
+		scopeCountries,
+		wide,
 		// Where a plane comes down is no part of those on board.
 		compass: countedKind(count.what).isOfTravellers ? null : compassOf(found, claim, count.quantity),
 		penalty: quantity.measure === 'duration' ? (count.about.find(key => penalties.has(key)) ?? null) : null,
@@ -218,7 +225,9 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		receiver: receiverOf(found, quantity, actors),
 		setting: setting.scope,
 		manyScopes: false,
-		...{ageOf, ageOfSex, isAge},
+		ageOf,
+		ageOfSex,
+		isAge,
 		asOf: count.asOf,
 		published: found.article.published,
 		otherDay: false,
@@ -249,14 +258,17 @@ function speakerKey(found: AnnotatedArticle, attribution: number | null, actors:
 	return named.length > 0 ? named.sort().join(' ') : foldWord(sliceOf(article.text, source));
 }
 
-/** Per sentence, the keys of all its claims and the actors it names. */
-function contextsOf({article, sentences, claims, mentions}: AnnotatedArticle, actors: ActorIndex): Set<string>[] {
-	const contexts = sentences.map(() => new Set<string>());
+/** For each sentence with a number, the keys of all its claims and the actors it names. */
+function contextsOf({article, claims, mentions}: AnnotatedArticle, actors: ActorIndex): Map<number, Set<string>> {
+	const contexts = new Map<number, Set<string>>();
+	for (const {sentence, counts} of claims) if (counts.length > 0) contexts.set(sentence, new Set());
 	for (const {sentence, terms, participants} of claims) {
-		for (const term of terms) contexts[sentence]!.add(groupOf(term));
+		const context = contexts.get(sentence);
+		if (context === undefined) continue;
+		for (const term of terms) context.add(groupOf(term));
 		for (const {mention} of participants) {
 			const actor = actors.actorOf(article.id, mentions[mention]!.chain);
-			if (actor !== undefined) contexts[sentence]!.add(`@${actor}`);
+			if (actor !== undefined) context.add(`@${actor}`);
 		}
 	}
 	return contexts;

@@ -65,12 +65,11 @@ function quantityFact(group: readonly Answer[], input: FactInput): Omit<TellingF
 		label: labelOf(group, annotated, actors, verdict !== 'agree'),
 		kind: 'quantity',
 		claims: group.map(({article, claim, count, index, attribution}) =>
-			claimAs(
-				{...claim, asOf: count.asOf, attribution},
-				[figureId(annotated[article]!.article.id, index)],
-				annotated[article]!,
-				actors,
-			),
+			claimAs(claim, annotated[article]!, actors, {
+				asOf: count.asOf,
+				attribution,
+				figures: [figureId(annotated[article]!.article.id, index)],
+			}),
 		),
 		origins: originsOf(group, input),
 		verdict,
@@ -101,7 +100,7 @@ function statementFact(group: readonly ToldStatement[], input: FactInput): Omit<
 	return {
 		label: statementLabel(group, annotated, actors),
 		kind: 'statement',
-		claims: group.map(({article, claim}) => claimAs(claim, [], annotated[article]!, actors)),
+		claims: group.map(({article, claim}) => claimAs(claim, annotated[article]!, actors)),
 		origins: originsOf(group, input),
 		verdict: isDenied ? 'conflict' : 'agree',
 		reason: reasonFor(cause),
@@ -177,12 +176,20 @@ const wholeOf = ({quantities}: AnnotatedArticle, {partOf = -1}: Quantity): numbe
 /** A number as it is written, in one line. */
 const saidIn = (text: string, quantity: Span): string => sliceOf(text, quantity).replaceAll(/\s+/gu, ' ').trim();
 
-function claimAs(claim: Claim, figures: readonly FigureId[], found: AnnotatedArticle, actors: ActorIndex): FactClaim {
-	const {start, end, asOf, status} = claim;
+/** What is told of a claim by one of its numbers. */
+type ToldByNumber = Pick<Claim, 'asOf' | 'attribution'> & {readonly figures: readonly FigureId[]};
+
+function claimAs(
+	claim: Claim,
+	found: AnnotatedArticle,
+	actors: ActorIndex,
+	{asOf, attribution, figures}: ToldByNumber = {...claim, figures: []},
+): FactClaim {
+	const {start, end, status} = claim;
 	return {
 		article: found.article.id,
 		...{start, end, asOf, status},
 		figures,
-		attribution: speakerOf(found, claim.attribution, actors),
+		attribution: speakerOf(found, attribution, actors),
 	};
 }

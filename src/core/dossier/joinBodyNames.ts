@@ -24,10 +24,13 @@ function joinFitting(chains: readonly Chain[], {find, join}: DisjointSets, fullF
 		for (const name of fullForms(chain)) full.set(name, (full.get(name) ?? new Set()).add(find(index)));
 	for (const [index, chain] of chains.entries())
 		for (const name of shortForms(chain)) {
-			const holders = new Set([...(full.get(name) ?? [])].map(find));
-			holders.delete(find(index));
-			const [holder] = holders;
-			if (holder !== undefined && holders.size === 1) join(holder, index);
+			const known = full.get(name);
+			if (known === undefined) continue;
+			const holders = new Set(Array.from(known, find));
+			// What is one actor by now need not be gone through again: hundreds of articles name some bodies.
+			full.set(name, holders);
+			const others = [...holders].filter(holder => holder !== find(index));
+			if (others.length === 1) join(others[0]!, index);
 		}
 }
 

@@ -4,10 +4,10 @@ import {createNumberList} from '../../text/numberList.ts';
 import {createNumberLists} from '../../text/numberLists.ts';
 import {createWordNumbers} from '../../text/wordTable.ts';
 import type {ActorIndex} from '../actors.ts';
-import {KeyNumbers} from './keyNumbers.ts';
+import {KeyNumbers, type NumberedStatement} from './keyNumbers.ts';
 import {sharedPhrases} from './sharedPhrases.ts';
 import {sortedKeys} from './sortedKeys.ts';
-import {type Clause, type Statement, statementsIn} from './statement.ts';
+import {type Statement, statementsIn} from './statement.ts';
 import {leadingFlag, negatedFlag, type StatementTable} from './statementTable.ts';
 
 /** Lists of numbers are compared by their first ones only. */
@@ -71,36 +71,34 @@ class TableBuilder {
 
 	add(statement: Statement): void {
 		const keys = this.#keys;
-		keys.count(statement);
+		const numbered = keys.numbered(statement);
 		const {articles, starts, ends, flags} = this.#columns;
 		articles.push(statement.article);
 		starts.push(statement.start);
 		ends.push(statement.end);
 		flags.push((statement.negated ? negatedFlag : 0) + (statement.leading ? leadingFlag : 0));
 		const lists = this.#lists;
-		const actors = (ids: Iterable<string>): number[] => Array.from(ids, keys.actor);
-		const inOrder = statement.terms.map(keys.term);
-		this.#inOrder.add(inOrder);
-		lists.terms.add(sortedKeys(inOrder));
-		lists.actors.add(sortedKeys(actors(statement.actors)));
-		lists.told.add(sortedKeys([...statement.told.map(keys.term), ...actors(statement.toldActors)]));
-		lists.speakers.add(sortedKeys(actors(statement.speakers)));
-		lists.actorsBefore.add(sortedKeys(actors(statement.actorsBefore)));
+		this.#inOrder.add(numbered.terms);
+		lists.terms.add(sortedKeys(numbered.terms));
+		lists.actors.add(sortedKeys(numbered.actors));
+		lists.told.add(sortedKeys([...statement.told.map(keys.term), ...Array.from(statement.toldActors, keys.actor)]));
+		lists.speakers.add(sortedKeys(numbered.speakers));
+		lists.actorsBefore.add(sortedKeys(numbered.actorsBefore));
 		lists.times.add(statement.times.flatMap(({value}) => (value === null ? [] : [this.#words.numberOf(value)])));
-		for (const clause of statement.clauses) this.#addClause(clause);
+		for (const [place, {denied}] of statement.clauses.entries()) this.#addClause(numbered, place, denied);
 		this.#firstClauses.push(this.#events.length);
 		for (const quantity of statement.quantities.slice(0, mostQuantities)) this.#addQuantity(quantity);
 		this.#firstQuantities.push(this.#units.length);
 	}
 
-	#addClause({event, terms, actors, agents, denied}: Clause): void {
-		const keys = this.#keys;
-		const named = sortedKeys(Array.from(actors, keys.actor));
-		this.#events.push(event === null ? 0 : keys.event(event) + 1);
+	#addClause({clauseTerms, clauseEvents, clauseActors}: NumberedStatement, place: number, denied: boolean): void {
+		const event = clauseEvents[place]!;
+		const actors = sortedKeys(clauseActors[place]!.all);
+		this.#events.push(event === null ? 0 : event + 1);
 		this.#denied.push(denied ? 1 : 0);
-		this.#clauses.keys.add(sortedKeys([...terms.map(keys.term), ...named]));
-		this.#clauses.actors.add(named);
-		this.#clauses.agents.add(sortedKeys(Array.from(agents, keys.actor)));
+		this.#clauses.keys.add(sortedKeys([...clauseTerms[place]!, ...actors]));
+		this.#clauses.actors.add(actors);
+		this.#clauses.agents.add(sortedKeys(clauseActors[place]!.agents));
 	}
 
 	#addQuantity({min, max, measure, unit}: Quantity): void {

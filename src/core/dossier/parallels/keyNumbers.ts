@@ -8,6 +8,17 @@ const lightness = 0.3;
 
 type Key = {readonly kind: 'term' | 'actor' | 'event'; readonly name: string};
 
+/** The keys of a statement by their numbers, in its order; those of its clauses in theirs. */
+export type NumberedStatement = {
+	readonly terms: readonly number[];
+	readonly actors: readonly number[];
+	readonly actorsBefore: readonly number[];
+	readonly speakers: readonly number[];
+	readonly clauseTerms: readonly (readonly number[])[];
+	readonly clauseEvents: readonly (number | null)[];
+	readonly clauseActors: readonly {readonly all: readonly number[]; readonly agents: readonly number[]}[];
+};
+
 /** Gives the keys of statements numbers, from 0 in the order in which they come, and counts in how many statements each stands. */
 export class KeyNumbers {
 	readonly #keys: Key[] = [];
@@ -37,26 +48,31 @@ export class KeyNumbers {
 		return number;
 	}
 
-	/** Counts the keys of a statement, each once. */
-	count({terms, actors, actorsBefore, speakers, clauses}: Statement): void {
+	/** Numbers the keys of a statement, and counts each once. */
+	numbered({terms, actors, actorsBefore, speakers, clauses}: Statement): NumberedStatement {
 		this.#statements++;
-		for (const term of terms) this.#count(this.term(term));
-		for (const clause of clauses) for (const term of clause.terms) this.#count(this.term(term));
-		for (const actor of actors) this.#count(this.actor(actor));
-		for (const {event} of clauses) if (event !== null) this.#count(this.event(event));
-		// Whoever is only meant, or stands in a clause alone, has a number too.
-		for (const actor of actorsBefore) this.actor(actor);
-		for (const actor of speakers) this.actor(actor);
-		for (const clause of clauses) {
-			for (const actor of clause.actors) this.actor(actor);
-			for (const actor of clause.agents) this.actor(actor);
-		}
+		const countedTerm = (term: string): number => this.#counted(this.term(term));
+		return {
+			terms: terms.map(countedTerm),
+			clauseTerms: clauses.map(clause => clause.terms.map(countedTerm)),
+			actors: Array.from(actors, actor => this.#counted(this.actor(actor))),
+			clauseEvents: clauses.map(({event}) => (event === null ? null : this.#counted(this.event(event)))),
+			// Whoever is only meant, or stands in a clause alone, has a number too.
+			actorsBefore: Array.from(actorsBefore, this.actor),
+			speakers: Array.from(speakers, this.actor),
+			clauseActors: clauses.map(clause => ({
+				all: Array.from(clause.actors, this.actor),
+				agents: Array.from(clause.agents, this.actor),
+			})),
+		};
 	}
 
-	#count(number: number): void {
-		if (this.#latest[number] === this.#statements) return;
-		this.#latest[number] = this.#statements;
-		this.#counts[number]!++;
+	#counted(number: number): number {
+		if (this.#latest[number] !== this.#statements) {
+			this.#latest[number] = this.#statements;
+			this.#counts[number]!++;
+		}
+		return number;
 	}
 
 	/** How much each key tells: inverse document frequency over the statements (Spärck Jones 1972), for words, actors and events. */

@@ -23,6 +23,7 @@ export function toldContent(
 	{terms, termStarts, attributions, mentions, actors}: Sentence,
 	actorOf: (mention: Mention) => ActorId | undefined,
 ): ToldContent {
+	if (attributions.length === 0) return {told: terms, toldActors: actors, speakers: nobody};
 	const frames = attributions.flatMap(({source, cue}) => [source, cue]);
 	const isFrame = (start: number): boolean => frames.some(span => span.start <= start && start < span.end);
 	const [speaking, spokenOf] = partition(mentions, mention =>
@@ -42,6 +43,8 @@ function partition<Item extends Span>(items: readonly Item[], belongs: (item: It
 	for (const item of items) (belongs(item) ? yes : no).push(item);
 	return [yes, no];
 }
+
+const nobody: ReadonlySet<ActorId> = new Set();
 
 const known = (ids: readonly (ActorId | undefined)[]): ReadonlySet<ActorId> =>
 	new Set(ids.filter(id => id !== undefined));
