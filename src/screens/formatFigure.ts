@@ -1,3 +1,4 @@
+import {isFraction} from '../core/dossier/baseUnits.ts';
 import type {Figure} from '../core/dossier/dossier.ts';
 import {withoutRate} from '../core/language/measures.ts';
 import {durationUnit} from '../i18n/durations.ts';
@@ -31,13 +32,28 @@ export const countsApart = ({measure, unit}: Pick<Figure, 'measure' | 'unit'>): 
 /** The value with its hedge as a sign: `≈ 11 000`, `10 000–12 000`, `> 15 000`, `40 %`; null when it has no bound at all. */
 export const formatFigure = (figure: Bounds, locale: Locale, signs: Signs): string | null => {
 	const {min, max} = figure;
-	const ends = [min, max].filter(end => end !== null).map(end => formatValue(end, locale, signs.aloud));
+	const ends = [min, max].filter(end => end !== null).map(end => endOf(end, figure, locale, signs.aloud));
 	const [first, second] = ends;
 	if (first === undefined) return null;
 	const value =
 		second === undefined || second === first ? first : `${withoutShared(first, second)}${signs.dash}${second}`;
 	return hedged(withUnit(value, figure, locale), figure, signs);
 };
+
+const endOf = (end: number, figure: Bounds, locale: Locale, aloud = false): string =>
+	isFraction(figure) ? fractionOf(end, locale) : formatValue(end, locale, aloud);
+
+/** Fractions that texts tell in words have no larger denominator. */
+const largestDenominator = 12;
+
+/** `2/3`, `1/5`; a part of something that is no such fraction in per cent. */
+function fractionOf(part: number, locale: Locale): string {
+	for (let denominator = 2; denominator <= largestDenominator && part < 1; denominator++) {
+		const numerator = Math.round(part * denominator);
+		if (numerator > 0 && Math.abs(part - numerator / denominator) < 1e-6) return `${numerator}/${denominator}`;
+	}
+	return withPercent(formatValue(part * 100, locale, false), locale);
+}
 
 /** The lower end of a range without the words for its size, where the upper end has them too: `8.83–8.97bn`. */
 const withoutShared = (first: string, second: string): string => {
@@ -72,13 +88,30 @@ const hedgeSign = (relation: Figure['relation'], min: number | null, signs: Sign
 /** Only units that are signs or times: a counted noun stands in the heading, in its article's language. */
 const withUnit = (value: string, {measure, unit, min, max}: Bounds, locale: Locale): string => {
 	if (measure === 'money') return withCurrency(value, unit, locale);
-	if (measure === 'share') return locale === 'en' ? `${value}%` : `${value}${narrowSpace}%`;
+	if (measure === 'share') return withPart(value, {measure, unit}, locale);
 	if (measure === 'measure' && unit !== '') return measured(value, unit, max ?? min ?? 0, locale);
 	const time = measure === 'duration' ? durationUnit(unit, max ?? min ?? 0, locale) : null;
 	if (time !== null) return `${value}\u00a0${time}`;
 	if (measure === 'multiple') return `${value}${narrowSpace}×`;
 	return value;
 };
+
+const withPercent = (value: string, locale: Locale): string =>
+	locale === 'en' ? `${value}%` : `${value}${narrowSpace}%`;
+
+/** Percentage points and basis points are no percentages: a share that rises by two of them rises by more than 2 %. */
+const signsOfPoints: ReadonlyMap<string, string> = new Map([
+	['percentage point', 'pts'],
+	['point de pourcentage', 'pts'],
+	['basis point', 'bp'],
+	['point de base', 'bp'],
+]);
+
+function withPart(value: string, {measure, unit}: Pick<Bounds, 'measure' | 'unit'>, locale: Locale): string {
+	if (isFraction({measure, unit})) return value;
+	const points = signsOfPoints.get(withoutRate(unit));
+	return points === undefined ? withPercent(value, locale) : `${value}${narrowSpace}${points}`;
+}
 
 /** English writes $35, -$35 and 40%, French 35 $ and 40 %; what it is counted per stands behind: €5 per tonne. */
 const withCurrency = (value: string, unit: string, locale: Locale): string => {

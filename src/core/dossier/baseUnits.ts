@@ -53,6 +53,10 @@ const partsOfOne: ReadonlyMap<string, number> = new Map([
 	['point de base', 0.0001],
 ]);
 
+/** Whether a share is told as a part of one: `two thirds`, and not `67 %`. */
+export const isFraction = ({measure, unit}: Pick<Quantity, 'measure' | 'unit'>): boolean =>
+	measure === 'share' && !partsOfOne.has(withoutRate(unit));
+
 /** The zero of Fahrenheit, in degrees Celsius. */
 const zeroOfFahrenheit = -160 / 9;
 /** A number of degrees Fahrenheit from nought to this is nearly always a difference: "2.7 degrees warmer". */

@@ -40,8 +40,10 @@ const hedgedSlack = 0.1;
 function isRounding(coarse: Reading, fine: Reading): boolean {
 	if (!isPoint(coarse) || !isPoint(fine) || fine.min === null || fine.max === null) return false;
 	const [rounded, exact] = [coreOf(coarse), coreOf(fine)];
-	if (significantDigits(rounded) >= significantDigits(exact) && coarse.relation === 'exact') return false;
 	const off = Math.abs(rounded - exact);
+	if (isFractionOf(coarse, fine))
+		return off <= (coarse.relation === 'approx' ? hedgedSlack : nearly) * Math.max(rounded, exact);
+	if (significantDigits(rounded) >= significantDigits(exact) && coarse.relation === 'exact') return false;
 	const unit = lastUnit(rounded);
 	if (coarse.relation === 'approx')
 		return off <= hedgedSlack * Math.max(Math.abs(rounded), Math.abs(exact)) && off < unit;
@@ -51,6 +53,10 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 	if (coarse.relation === 'exact' && unit < 100 && Number.isInteger(exact)) return false;
 	return unit <= hedgedSlack * Math.abs(rounded) * 2 && off <= unit / 2;
 }
+
+/** `two thirds` of 68 %: who tells a part in words rounds it. */
+const isFractionOf = (coarse: Reading, fine: Reading): boolean =>
+	coarse.what === 'share' && coarse.step === 1 && fine.step < 1;
 
 /** `3 %` of 2.8 %: percentages are told in whole ones, small ones too, where a magnitude or a price is not. */
 const isWholePercent = (coarse: Reading, fine: Reading): boolean =>

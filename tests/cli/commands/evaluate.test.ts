@@ -12,14 +12,14 @@ test('evaluate prints every measure as a table and as JSON', () => {
 	expect(text.out).toMatch(/^figures \(F1\) +\d\.\d{3} +\d\.\d{3} +\d\.\d{3}$/mu);
 	const {measures, misses} = JSON.parse(runProgram(['evaluate', gold, '--json', '--misses']).out);
 	expect(misses.length).toBeGreaterThan(0);
-	expect(measures).toHaveLength(11);
+	expect(measures).toHaveLength(12);
 	expect(measures[0]).toMatchObject({id: 'figures', value: expect.any(Number), precision: expect.any(Number)});
 });
 
 test('misses are printed on request, a line each', () => {
 	const {out} = runProgram(['evaluate', gold, '--misses'], {LC_ALL: 'fr_FR.UTF-8'});
 	const [table, misses] = out.split('\n\n');
-	expect(table!.split('\n')).toHaveLength(12);
+	expect(table!.split('\n')).toHaveLength(13);
 	expect(misses).toMatch(/^2025-\S+\.md: /mu);
 });
 

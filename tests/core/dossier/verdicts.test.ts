@@ -108,6 +108,19 @@ test.each([
 	expect(differenceBetween(one!, other!).verdict).toBe(verdict);
 });
 
+test.each([
+	[2 / 3, 'exact', 0.68, 'rounded'],
+	[1 / 2, 'exact', 0.54, 'rounded'],
+	[1 / 2, 'exact', 0.6, 'conflict'],
+	[1 / 3, 'approx', 0.305, 'rounded'],
+	[1 / 3, 'exact', 0.3, 'conflict'],
+] as const)('a part of %f, %s, told in words, and %f in per cent: %s', (part, relation, percent, verdict) => {
+	const words = readingOf({article: 0, min: part, max: part, relation, what: 'share'});
+	const figures = readingOf({article: 1, min: percent, max: percent, what: 'share', step: 0.01});
+	expect(differenceBetween(words, figures).verdict).toBe(verdict);
+	expect(differenceBetween(figures, words).verdict).toBe(verdict);
+});
+
 describe('bounds that exclude each other do not agree', () => {
 	const upTo = {article: 0, min: null, max: 10, relation: 'at-most', what: 'share'} as const;
 
