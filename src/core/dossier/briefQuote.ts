@@ -9,6 +9,8 @@ import {
 	endOfClause,
 	isFunctionWord,
 	isRelative,
+	mostBeginWorth,
+	mostEndWorth,
 	opens,
 	wholeWorth,
 	worthOfCore,
@@ -48,6 +50,8 @@ export type CutRules = {
 	readonly nouns?: boolean;
 	/** Longest passage, in UTF-16 units. */
 	readonly room?: number;
+	/** A passage is only wanted that scores more than this. */
+	readonly beaten?: number;
 };
 
 /** A clause longer than this, in UTF-16 units, is read only around the core: what is farther away no quotation reaches. */
@@ -63,13 +67,13 @@ function around(core: Span, clause: Span, text: string): Span {
 
 /**
  * The passage of a clause that holds the core and is short enough to name a fact: it begins and ends where the clause, one of
- * its parts or a phrase does. Null when even the core is too long.
+ * its parts or a phrase does. Null when even the core is too long, and when none scores more than what is to be beaten.
  */
 export function quoteBriefly(
 	text: string,
 	{clause, core}: {readonly clause: Span; readonly core: Span | null},
 	language: LanguageCode,
-	{verbs = [], asks = false, nouns = false, room = longestQuote}: CutRules = {},
+	{verbs = [], asks = false, nouns = false, room = longestQuote, beaten = Number.NEGATIVE_INFINITY}: CutRules = {},
 ): BriefQuote | null {
 	const words = wordsIn(text, core === null ? clause : around(core, clause, text));
 	const openEnds = verbs.filter(({passive}) => !passive).map(({end}) => end);
@@ -77,6 +81,7 @@ export function quoteBriefly(
 	const first = firstTelling(cut);
 	if (first === undefined) return null;
 	const lastEnd = endOfClause(cut);
+	if (mostScoreIn(lastEnd - first.start, room) <= beaten) return null;
 	const kept = core ?? {start: first.start, end: first.end};
 	const to: readonly Edge[] = [
 		{at: lastEnd, worth: worthOfEnd(cut, lastEnd)},
@@ -84,15 +89,24 @@ export function quoteBriefly(
 		...(core === null ? [] : [{at: kept.end, worth: worthOfCore(cut, kept.end)}]),
 	];
 	let best: BriefQuote | null = null;
+	let most = beaten;
 	for (const start of startsOf(cut, first, core))
 		for (const end of to) {
 			const length = end.at - start.at;
-			if (length <= 0 || length > room || end.at < kept.end || !mayStand(cut, start, end, {nouns})) continue;
-			const score = Math.min(length, longEnough) + start.worth + end.worth - costOfCut(cut, start, end, lastEnd);
-			if (best === null || score > best.score) best = {start: start.at, end: end.at, score};
+			if (length <= 0 || length > room || end.at < kept.end) continue;
+			const worth = Math.min(length, longEnough) + start.worth + end.worth;
+			if (worth <= most || !mayStand(cut, start, end, {nouns})) continue;
+			const score = worth - costOfCut(cut, start, end, lastEnd);
+			if (score <= most) continue;
+			best = {start: start.at, end: end.at, score};
+			most = score;
 		}
 	return best;
 }
+
+/** The most that a passage of a clause can score, which is all of it only where there is room for all. */
+const mostScoreIn = (length: number, room: number): number =>
+	length <= room ? mostScore : longEnough + Math.max(fromBeginning + mostEndWorth, mostBeginWorth + wholeWorth);
 
 /** The first word that is not only what leads into the clause. */
 const firstTelling = ({words, grammar}: CutClause): QuoteWord | undefined =>

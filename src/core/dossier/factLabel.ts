@@ -57,7 +57,7 @@ function bestQuote(
 	let found: LabelCandidate | null = null;
 	for (const answer of answers) {
 		if (found !== null && found.score >= mostScoreOf(answer)) continue;
-		const own = quantityQuotes(answer, annotated[answer.article]!, differs, actors);
+		const own = quantityQuotes(answer, annotated[answer.article]!, differs, actors, found?.score);
 		found = best(found === null ? own : [found, ...own]);
 	}
 	return found;

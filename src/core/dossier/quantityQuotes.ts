@@ -22,12 +22,16 @@ import {withoutLead, withoutPreposition} from './withoutLead.ts';
 /** A clause that a number stands in, and what it costs to quote from it. */
 type QuotedClause = {readonly clause: Span; readonly cost: number};
 
-/** The passages around a number that may say what it is of: of its clause, from the sentence's beginning, and without what is inserted. */
+/**
+ * The passages around a number that may say what it is of: of its clause, from the sentence's beginning, and without what is inserted.
+ * Some that score no more than what is to be beaten are left out.
+ */
 export function quantityQuotes(
 	answer: Answer,
 	found: AnnotatedArticle,
 	differs: boolean,
 	actors: ActorIndex,
+	beaten = Number.NEGATIVE_INFINITY,
 ): LabelCandidate[] {
 	const {claim, quantity} = answer;
 	const {text} = found.article;
@@ -46,8 +50,8 @@ export function quantityQuotes(
 	];
 	const parts = withoutInsertion(found, claim.sentence, whole, quantity);
 	return [
-		...clauses.flatMap(clause => quoteOf(answer, found, clause, differs, actors)),
-		...(parts === null ? [] : quoteOfParts(answer, found, parts, differs)),
+		...clauses.flatMap(clause => quoteOf(answer, found, clause, differs, actors, beaten)),
+		...(parts === null ? [] : quoteOfParts(answer, found, parts, differs, beaten)),
 		...(headline === null
 			? []
 			: [{text: shown(headline), score: Math.min(headline.length, longEnough) + headlineWorth}]),
@@ -87,13 +91,16 @@ function quoteOf(
 	{clause, cost}: QuotedClause,
 	differs: boolean,
 	actors: ActorIndex,
+	beaten: number,
 ): LabelCandidate[] {
 	const {claim, quantity, count} = answer;
 	const {text} = found.article;
 	const {language} = found.sentences[claim.sentence]!;
 	const governor = count.governor !== null && contains(clause, count.governor) ? count.governor : null;
 	const core = coreOf(answer, clause);
-	const brief = quoteBriefly(text, {clause, core}, language, {...cutRules(found, claim), nouns: true});
+	const costs = cost + (count.governor === null ? unknownEventCost : 0);
+	const rules = {...cutRules(found, claim), nouns: true, beaten: beaten + costs};
+	const brief = quoteBriefly(text, {clause, core}, language, rules);
 	if (brief === null) return [];
 	const led = withoutLead(found, claim.sentence, brief, core.start);
 	const quote = {...withoutPreposition(found, claim.sentence, led, core.start), score: brief.score};
@@ -127,6 +134,7 @@ function quoteOfParts(
 	found: AnnotatedArticle,
 	{head, rest}: ClauseParts,
 	differs: boolean,
+	beaten: number,
 ): LabelCandidate[] {
 	const {claim, quantity} = answer;
 	const {text} = found.article;
@@ -139,6 +147,7 @@ function quoteOfParts(
 	const brief = quoteBriefly(text, {clause: rest, core}, language, {
 		...cutRules(found, claim),
 		room: longestQuote - headLength,
+		beaten: beaten + insertionCost - headLength,
 	});
 	if (brief === null) return [];
 	const wordsOf = (part: Span): string =>
