@@ -15,7 +15,7 @@ import type {Found, Here} from './claims/found.ts';
 import {inClause} from './claims/inClause.ts';
 import {participantsOfClauses} from './claims/inheritedParticipants.ts';
 import {withItemsOfTolls} from './claims/itemsOfToll.ts';
-import {isContentTag, lemmaOf, saysLittle, termOf} from './claims/meanings.ts';
+import {lemmaOf, statementKey} from './claims/meanings.ts';
 import {runningSides} from './claims/runningSides.ts';
 import type {CountedScene, Scene} from './claims/scene.ts';
 import {byWindow, windowsOf} from './claims/windows.ts';
@@ -144,9 +144,10 @@ function termsOf(
 ): string[] {
 	const {tokens, tags, meanings, named, words} = scene;
 	const terms = new Set<string>();
-	for (const index of clause.tokens)
-		if (isContentTag(tags[index]) && !named(index) && !saysLittle(lemmaOf(tokens[index]!, tags[index]!), words))
-			terms.add(termOf(tokens[index]!, tags[index]!, meanings[index]));
+	for (const index of clause.tokens) {
+		const key = statementKey(tokens[index]!, tags[index]!, meanings[index], words);
+		if (key !== null && !named(index)) terms.add(key);
+	}
 	for (const {mention} of participants) {
 		const {start, end} = mentions[mention]!;
 		terms.add(foldWord(text.slice(start, end)));

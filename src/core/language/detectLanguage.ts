@@ -2,18 +2,60 @@ import type {LanguageCode} from '../text/token.ts';
 import {englishCommonWords} from './english/commonWords.ts';
 import {frenchCommonWords} from './french/commonWords.ts';
 
-/** Endings that would count as elided words of French: `Carter's`, `he'd`. Looked for by their apostrophe, and back from there: letters are many. */
-const englishEndings = /['’](?<=\p{L}['’])[sd](?!\p{L})/gu;
-
 /** The language of a text by a vote of closed-class words; null when it has none of them or the vote is even. */
 export function detectLanguage(text: string): LanguageCode | null {
+	const lower = text.toLowerCase();
 	let balance = 0;
-	for (const word of text
-		.toLowerCase()
-		.replace(englishEndings, '')
-		.match(/\p{L}+/gu) ?? [])
-		if (word.length <= longestVoter) balance += votes.get(word) ?? 0;
+	for (let from = 0; from < lower.length; ) {
+		const to = lettersEnd(lower, from);
+		if (to === from) from++;
+		else {
+			if (to - from <= longestVoter && !isEnglishEnding(lower, from, to))
+				balance += votes.get(lower.slice(from, to)) ?? 0;
+			from = to;
+		}
+	}
 	return balance === 0 ? null : balance > 0 ? 'fr' : 'en';
+}
+
+/** The end of the letters of a text in lower case that begin at an offset. */
+function lettersEnd(text: string, from: number): number {
+	let at = from;
+	while (at < text.length) {
+		const unit = text.charCodeAt(at);
+		if (unit >= 0x61 && unit <= 0x7a) at++;
+		else if (unit < 0x80 || !isLetter(text.codePointAt(at)!)) return at;
+		else at += text.codePointAt(at)! > 0xffff ? 2 : 1;
+	}
+	return at;
+}
+
+/** Whether a character of a text in lower case is a letter, as `\p{L}` says, which is asked only about the rare ones. */
+function isLetter(code: number): boolean {
+	if (code < 0x80) return code >= 0x61 && code <= 0x7a;
+	if (code < 0x180) return code >= 0xdf ? code !== 0xf7 : code === 0xaa || code === 0xb5 || code === 0xba;
+	return !isPunctuation(code) && /\p{L}/u.test(String.fromCodePoint(code));
+}
+
+/** Curled quotation marks, dashes and the like. */
+const isPunctuation = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
+
+/** What would count as an elided word of French: `Carter`**`'s`**, `he`**`'d`**. */
+function isEnglishEnding(text: string, from: number, to: number): boolean {
+	const letter = text[from];
+	const mark = text[from - 1];
+	return (
+		to === from + 1 &&
+		(letter === 's' || letter === 'd') &&
+		(mark === "'" || mark === '’') &&
+		isLetterBefore(text, from - 1)
+	);
+}
+
+function isLetterBefore(text: string, offset: number): boolean {
+	const unit = text.charCodeAt(offset - 1);
+	const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+	return offset > 0 && isLetter(text.codePointAt(offset - (isSecondHalf ? 2 : 1)) ?? 0);
 }
 
 /** For French above zero, for English below; a word of both lists says nothing. */

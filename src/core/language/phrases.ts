@@ -1,7 +1,10 @@
 import type {Token} from '../text/token.ts';
 
 /** A form as phrases are written: elided words in full (`d'` → `de`, `jusqu'` → `jusque`). */
-const phraseForm = (form: string): string => (form.length > 1 && form.endsWith("'") ? `${form.slice(0, -1)}e` : form);
+const phraseForm = (form: string): string =>
+	form.length > 1 && form.charCodeAt(form.length - 1) === apostrophe ? `${form.slice(0, -1)}e` : form;
+
+const apostrophe = 0x27;
 
 type Phrase<Meaning> = {readonly words: readonly string[]; readonly meaning: Meaning};
 
@@ -29,11 +32,11 @@ export function phraseTable<Meaning>(groups: readonly (readonly [Meaning, string
 	}
 	return {
 		startingAt(tokens, from) {
-			const found = longest(byFirst, tokens, from, () => from);
+			const found = longestFrom(byFirst, tokens, from);
 			return found && {from, to: from + found.words.length, meaning: found.meaning};
 		},
 		endingAt(tokens, to) {
-			const found = longest(byLast, tokens, to - 1, ({words}) => to - words.length);
+			const found = longestBefore(byLast, tokens, to);
 			return found && {from: to - found.words.length, to, meaning: found.meaning};
 		},
 	};
@@ -45,19 +48,41 @@ function add<Meaning>(index: Map<string, Phrase<Meaning>[]>, key: string, phrase
 	else index.set(key, [phrase]);
 }
 
-function longest<Meaning>(
-	index: ReadonlyMap<string, readonly Phrase<Meaning>[]>,
+type PhraseIndex<Meaning> = ReadonlyMap<string, readonly Phrase<Meaning>[]>;
+
+/** The longest phrase that begins at a token. */
+function longestFrom<Meaning>(
+	index: PhraseIndex<Meaning>,
 	tokens: readonly Token[],
-	at: number,
-	begin: (phrase: Phrase<Meaning>) => number,
+	from: number,
 ): Phrase<Meaning> | null {
-	const token = tokens[at];
-	const candidates = token && index.get(phraseForm(token.form));
+	const candidates = phrasesWith(index, tokens[from]);
+	if (candidates === undefined) return null;
 	let best: Phrase<Meaning> | null = null;
-	for (const phrase of candidates ?? [])
-		if (phrase.words.length > (best?.words.length ?? 0) && stands(tokens, begin(phrase), phrase.words)) best = phrase;
+	for (const phrase of candidates)
+		if (phrase.words.length > (best?.words.length ?? 0) && stands(tokens, from, phrase.words)) best = phrase;
 	return best;
 }
+
+/** The longest phrase that ends right before a token. */
+function longestBefore<Meaning>(
+	index: PhraseIndex<Meaning>,
+	tokens: readonly Token[],
+	to: number,
+): Phrase<Meaning> | null {
+	const candidates = phrasesWith(index, tokens[to - 1]);
+	if (candidates === undefined) return null;
+	let best: Phrase<Meaning> | null = null;
+	for (const phrase of candidates) {
+		const {length} = phrase.words;
+		if (length > (best?.words.length ?? 0) && stands(tokens, to - length, phrase.words)) best = phrase;
+	}
+	return best;
+}
+
+/** The phrases that begin, or end, with a word: none with most. */
+const phrasesWith = <Meaning>(index: PhraseIndex<Meaning>, token: Token | undefined) =>
+	token && index.get(phraseForm(token.form));
 
 function stands(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
 	if (from < 0) return false;

@@ -44,11 +44,23 @@ export function tokenize(
 		tokens.push(tokenAt(entry, 'word', start));
 	};
 	const stretch = text.slice(span.start, span.end);
-	pattern.lastIndex = 0;
-	for (let match = pattern.exec(stretch); match !== null; match = pattern.exec(stretch)) {
+	for (let next = 0; next < stretch.length; ) {
+		if (stretch.charCodeAt(next) === blank) {
+			next++;
+			continue;
+		}
+		const end = plainWordEnd(stretch, next);
+		if (end > next) {
+			pushWord(stretch.slice(next, end), span.start + next);
+			next = end;
+			continue;
+		}
+		pattern.lastIndex = next;
+		const match = pattern.exec(stretch);
+		if (match === null) break;
 		const start = span.start + match.index;
 		const word = match[1] === undefined ? undefined : elidedOrWhole(match[1], rules);
-		if (word !== undefined) pattern.lastIndex = match.index + word.length;
+		next = match.index + (word ?? match[0]).length;
 		if (word === undefined)
 			tokens.push(tokenAt(unread(known, match[0]), match[2] === undefined ? 'sign' : 'number', start));
 		else if (isOneWord(word)) pushWord(word, start);
@@ -56,6 +68,32 @@ export function tokenize(
 	}
 	return tokens;
 }
+
+const blank = 0x20;
+
+/**
+ * The end of a word of Latin letters that nothing behind it can belong to, where one begins; else the beginning. Nearly all words
+ * are such, and found so in a fraction of the time that the pattern takes.
+ */
+function plainWordEnd(text: string, from: number): number {
+	let at = from;
+	while (at < text.length) {
+		const unit = text.charCodeAt(at);
+		// Asked here first: nearly all letters are these.
+		if (!(unit >= 0x61 && unit <= 0x7a) && !isLatinLetter(unit)) break;
+		at++;
+	}
+	if (at === text.length) return at;
+	const next = text.charCodeAt(at);
+	// An initial and its full stop may be one of several: `U.S.`.
+	if (next === 0x2e) return at === from + 1 ? from : at;
+	// A hyphen or an apostrophe, a mark upon the letter, another letter; not a closing quotation mark or a blank.
+	return next === 0x2d || next === 0x27 || (next > 0x7f && next !== 0xbb && next !== 0xa0) ? from : at;
+}
+
+/** A to Z, and those of Latin-1 and Latin Extended-A. */
+const isLatinLetter = (unit: number): boolean =>
+	(unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x17f && unit !== 0xd7 && unit !== 0xf7);
 
 /** A word at a place of a text. */
 export function tokenAt(word: Word, kind: Token['kind'], start: number): Token {
@@ -96,9 +134,11 @@ function kept(known: Map<string, Word>, key: string, word: Word): Word {
 	return word;
 }
 
-/** A word before a number with its apostrophe, where it is elided: `d'` of `plus d'1,5 million`; else without. */
+/** A word before a number with its apostrophe, where it is elided: `d'` of `plus d'1,5 million`; else without. One kind of apostrophe is a letter, and may be all there is. */
 const elidedOrWhole = (word: string, rules: WordRules): string =>
-	isApostrophe(word.at(-1)!) && !rules.elided.has(word.slice(0, -1).toLowerCase()) ? word.slice(0, -1) : word;
+	word.length > 1 && isApostrophe(word[word.length - 1]!) && !rules.elided.has(word.slice(0, -1).toLowerCase())
+		? word.slice(0, -1)
+		: word;
 
 const isOneWord = (word: string): boolean => !/['’ʼ‐‑-]/u.test(word);
 

@@ -57,6 +57,10 @@ test('readings come with the form as written, names included', () => {
 	expect(second!.readings).toContainEqual(expect.objectContaining({lemma: 'envoyer', pos: 'verb'}));
 });
 
+test('an apostrophe that is a letter may stand alone', () => {
+	expect(words('fr', 'le ʼ ou ʼʼ')).toEqual(['le', 'ʼ', 'ou', 'ʼ', 'ʼ']);
+});
+
 test('tokens are the words themselves, in order', () => {
 	fc.assert(
 		fc.property(

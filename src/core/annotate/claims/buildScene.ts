@@ -47,17 +47,21 @@ export function buildScene(
 function sceneOf(sentence: Sentence, language: Language, found: Found, here: Here): Scene {
 	const {tokens} = sentence;
 	const words = language.clauses;
-	const covered = coverOf(sentence, found, here);
+	const kinds = kindsOf(sentence, found, here);
+	const covered: Covered = index => kinds[index] ?? null;
 	const tags = tagTokens(tokens, words, covered);
 	const clauses = cutClauses(tokens, tags, words);
 	const meanings = meaningsOf(tokens, tags, sentence.language);
-	const tellsFate = (index: number): boolean => fates.has(meanings[index]?.group ?? '');
+	const tellsFate = (index: number): boolean => {
+		const meaning = meanings[index];
+		return meaning !== undefined && fates.has(meaning.group);
+	};
 	return {
 		sentence,
 		tokens,
 		tags,
 		meanings,
-		named: index => covered(index) === 'name',
+		named: index => kinds[index] === 'name',
 		nationality: index => nationalityAt(tokens, index, language),
 		words,
 		headFirst: language.headFirst,
@@ -73,7 +77,7 @@ function nationalityAt(tokens: readonly Token[], index: number, language: Langua
 }
 
 /** Which tokens are numbers, names and dates; a number wins over the name or date that it stands in. */
-function coverOf({tokens}: Sentence, found: Found, here: Here): Covered {
+function kindsOf({tokens}: Sentence, found: Found, here: Here): readonly ReturnType<Covered>[] {
 	const kinds = new Array<ReturnType<Covered>>(tokens.length).fill(null);
 	const mark = (span: Span, kind: 'name' | 'number' | 'time'): void => {
 		for (let index = tokenAt(tokens, span.start); index < tokens.length && tokens[index]!.start < span.end; index++)
@@ -82,5 +86,5 @@ function coverOf({tokens}: Sentence, found: Found, here: Here): Covered {
 	for (const index of here.times) mark(found.times[index]!, 'time');
 	for (const index of here.mentions) mark(found.mentions[index]!, 'name');
 	for (const index of here.quantities) mark(found.quantities[index]!.number, 'number');
-	return index => kinds[index] ?? null;
+	return kinds;
 }

@@ -25,7 +25,7 @@ import {fateOf} from './fateOfNumber.ts';
 import {isWhole} from './fateOfWhole.ts';
 import {governingEvent} from './governingEvent.ts';
 import {kindToldOf} from './kindTold.ts';
-import {isContentTag, lemmaOf, saysLittle, termOf} from './meanings.ts';
+import {lemmaOf, statementKey} from './meanings.ts';
 import {isPartOf, partLedInBy} from './partOfNumber.ts';
 import {placesOfNumber} from './places.ts';
 import {isRainfall} from './rainfall.ts';
@@ -109,7 +109,10 @@ const findsRoom = (noun: string): boolean => countsPeople(noun) || roomFor.has(n
 
 /** The fate that a noun and what happens make together: jobs that are cut are people laid off. */
 const fateMade = (noun: string, happens: string | null): string | undefined =>
-	fatesOfNouns.get(`${noun} ${happens}`) ?? (countsPeople(noun) ? fatesOfNouns.get(`people ${happens}`) : undefined);
+	happens === null
+		? undefined
+		: (fatesOfNouns.get(`${noun} ${happens}`) ??
+			(countsPeople(noun) ? fatesOfNouns.get(`people ${happens}`) : undefined));
 
 /** `the army lost 40` **`men`**: who is lost by those who fight is dead. */
 const areMenLost = (scene: CountedScene, clause: number, noun: string, happens: string | null): boolean =>
@@ -279,8 +282,8 @@ function aboutOf(scene: CountedScene, clause: number, from: number, to: number):
 	const {opener} = clauses[clause]!;
 	const near: {readonly key: string; readonly away: number}[] = [];
 	const add = (index: number, away: number): void => {
-		if (!isContentTag(tags[index]) || named(index) || saysLittle(lemmaOf(tokens[index]!, tags[index]!), words)) return;
-		near.push({key: termOf(tokens[index]!, tags[index]!, meanings[index]), away});
+		const key = statementKey(tokens[index]!, tags[index]!, meanings[index], words);
+		if (key !== null && !named(index)) near.push({key, away});
 	};
 	for (let index = to; index < tokens.length && index < to + reach; index++) {
 		if (tags[index] === 'finite' || numbers.includes(index)) break;

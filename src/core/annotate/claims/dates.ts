@@ -13,12 +13,13 @@ export type DatedTokens = {
 
 /** The times of a sentence that may date a number: known to the day or coarser. */
 export function datesOf({tokens}: Scene, times: readonly TimeExpression[]): DatedTokens[] {
-	return times.flatMap(({value, grain, role, start, end}) => {
-		if (value === null || grain === 'time') return [];
+	const dates: DatedTokens[] = [];
+	for (const {value, grain, role, start, end} of times) {
+		if (value === null || grain === 'time') continue;
 		const after = firstFrom(tokens, end);
-		const to = after < 0 ? tokens.length : after;
-		return [{value, role, from: firstEndingAfter(tokens, start), to}];
-	});
+		dates.push({value, role, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after});
+	}
+	return dates;
 }
 
 /**

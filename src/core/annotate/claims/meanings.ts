@@ -9,24 +9,18 @@ import {perWord} from '../../text/word.ts';
 import {isModel} from '../terms.ts';
 import type {Tag} from './tags.ts';
 
-/** Tags of words that carry content, with the part of speech that they are looked up by. */
-const contentParts = {
-	finite: 'verb',
-	participle: 'verb',
-	infinitive: 'verb',
-	gerund: 'verb',
-	noun: 'noun',
-	name: 'noun',
-	modifier: 'adjective',
-} as const;
-type Part = (typeof contentParts)[keyof typeof contentParts];
-const partsByTag: ReadonlyMap<Tag | undefined, Part> = new Map(Object.entries(contentParts) as [Tag, Part][]);
+type Part = 'verb' | 'noun' | 'adjective';
+
+/** The part of speech that a word with this tag is looked up by; undefined where it carries no content. Asked too often for a table. */
+function partOf(tag: Tag | undefined): Part | undefined {
+	if (tag === 'noun' || tag === 'name') return 'noun';
+	if (isVerbTag(tag)) return 'verb';
+	return tag === 'modifier' ? 'adjective' : undefined;
+}
 
 /** Whether a tag is one of the verb's. */
-export const isVerbTag = (tag: Tag | undefined): boolean => partsByTag.get(tag) === 'verb';
-
-/** Whether a word with this tag carries content. */
-export const isContentTag = (tag: Tag | undefined): boolean => partsByTag.has(tag);
+export const isVerbTag = (tag: Tag | undefined): boolean =>
+	tag === 'finite' || tag === 'participle' || tag === 'infinitive' || tag === 'gerund';
 
 /** The concept of every token, by its tag; the words of an expression all have the expression's. */
 export function meaningsOf(
@@ -45,7 +39,7 @@ export function meaningsOf(
 		const expression = tag === 'name' ? undefined : expressionAt(tokens, index, language);
 		if (expression) for (let step = 0; step < expression.length; step++) meanings.push(expression.concept);
 		else {
-			const part = partsByTag.get(tag) ?? (tag === 'between' ? 'adjective' : undefined);
+			const part = partOf(tag) ?? (tag === 'between' ? 'adjective' : undefined);
 			meanings.push(part && meaningOf(tokens, tags, index, part, language));
 		}
 	}
@@ -78,7 +72,7 @@ const opensObject: ReadonlySet<Tag | undefined> = new Set([
 
 /** The dictionary form of a word as its tag reads it, or the word itself. */
 export function lemmaOf(token: Token, tag: Tag): string {
-	return lemmas[partsByTag.get(tag) ?? 'noun'](token);
+	return lemmas[partOf(tag) ?? 'noun'](token);
 }
 
 const lemmaBy = (wanted: Reading['pos']) =>
@@ -93,9 +87,26 @@ const verbLemma = perWord((word): string => {
 const lemmas = {verb: verbLemma, adjective: lemmaBy('adjective'), noun: lemmaBy('noun')};
 
 /** Auxiliaries, modals and light verbs, which are no keys of a statement. */
-export const saysLittle = (lemma: string, {auxiliaries, lightVerbs}: ClauseWords): boolean =>
+const saysLittle = (lemma: string, {auxiliaries, lightVerbs}: ClauseWords): boolean =>
 	auxiliaries.has(lemma) || lightVerbs.has(lemma);
 
 /** Language-neutral key of a content word: its concept's group, else its folded lemma. */
 export const termOf = (token: Token, tag: Tag, meaning: Concept | undefined): string =>
-	meaning?.group ?? foldWord(tag === 'name' ? token.form : lemmaOf(token, tag));
+	meaning?.group ?? (tag === 'name' ? foldedForm(token) : foldWord(lemmaOf(token, tag)));
+
+/** The same of a word that may be a key of a statement; null for one that carries no content, or says little. */
+export function statementKey(token: Token, tag: Tag, meaning: Concept | undefined, words: ClauseWords): string | null {
+	const part = partOf(tag);
+	const own = part === undefined ? null : ownKeys[part](token, words);
+	if (own === null) return null;
+	return meaning?.group ?? (tag === 'name' ? foldedForm(token) : own);
+}
+
+const foldedForm = perWord(({form}) => foldWord(form));
+
+const ownKey = (lemmaOfWord: (token: Pick<Token, 'word'>) => string) =>
+	perWord((word, words: ClauseWords): string | null => {
+		const lemma = lemmaOfWord({word});
+		return saysLittle(lemma, words) ? null : foldWord(lemma);
+	});
+const ownKeys = {verb: ownKey(lemmas.verb), adjective: ownKey(lemmas.adjective), noun: ownKey(lemmas.noun)};

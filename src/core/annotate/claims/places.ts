@@ -23,13 +23,15 @@ export type PlaceName = {
 /** The place names of a sentence, in order; where it names none, what `the capital` stands for. */
 export function placeNamesOf(scene: Scene, mentions: readonly Mention[], here: readonly number[]): PlaceName[] {
 	const {tokens} = scene;
-	const named = here.flatMap(mention => {
+	const named: PlaceName[] = [];
+	for (const mention of here) {
 		const {start, end, country = null} = mentions[mention]!;
-		if (!isPlace(mentions[mention]!)) return [];
+		if (!isPlace(mentions[mention]!)) continue;
 		const after = firstFrom(tokens, end);
-		return [{mention, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after, country}];
-	});
-	const places = [...named, ...citiesOfEvents(scene, mentions)].sort((a, b) => a.from - b.from);
+		named.push({mention, from: firstEndingAfter(tokens, start), to: after < 0 ? tokens.length : after, country});
+	}
+	const cities = citiesOfEvents(scene, mentions);
+	const places = cities.length === 0 ? named : [...named, ...cities].sort((a, b) => a.from - b.from);
 	return places.length > 0 ? places : theCapital(scene, mentions);
 }
 
@@ -128,6 +130,7 @@ function struckPlaces(scene: Scene, clause: number, names: readonly PlaceName[])
 			} else if (tags[index] === 'finite' || tags[index] === 'name') return false;
 		return false;
 	});
+	if (relatives.length === 0) return [];
 	const inside = new Set(relatives.flatMap(({tokens}) => tokens));
 	const struck = names.filter(name => inside.has(name.from));
 	return names.filter(
@@ -158,8 +161,10 @@ function isEnumerated(scene: Scene, name: PlaceName, names: readonly PlaceName[]
 }
 
 function clauseAndRelatives({clauses}: Scene, clause: number): ReadonlySet<number> {
-	const relatives = clauses.filter(({parent, link}) => parent === clause && link === 'relative');
-	return new Set([clauses[clause]!, ...relatives].flatMap(({tokens}) => tokens));
+	const own = new Set(clauses[clause]!.tokens);
+	for (const {parent, link, tokens} of clauses)
+		if (parent === clause && link === 'relative') for (const token of tokens) own.add(token);
+	return own;
 }
 
 /** Where a place begins with the word for what it is: `le` **`seul village`** `d'Orsec`. */

@@ -36,11 +36,10 @@ export function tagTokens(tokens: readonly Token[], words: ClauseWords, covered:
 		for (let inside = index + insertionAt(tokens, index, words, tags); index < inside; index++) tags.push('between');
 		if (index < tokens.length) tags.push(tagOf(tokens, index, words, covered, tags));
 	}
-	return withoutClefts(
-		tokens,
-		tags.map((tag, index) => (tag === 'relative' && leadsInPart(tokens, tags, index, words) ? 'between' : tag)),
-		words,
-	);
+	const inParts = tags.includes('relative')
+		? tags.map((tag, index) => (tag === 'relative' && leadsInPart(tokens, tags, index, words) ? 'between' : tag))
+		: tags;
+	return withoutClefts(tokens, inParts, words);
 }
 
 /** Length of what is inserted right behind an auxiliary, its commas included: `a` **`par ailleurs`** `été condamné`, `a`**`, lui,`** `été relaxé`; 0 for none. */

@@ -13,20 +13,36 @@ export function knownNames(scan: Pick<Scan, 'tokens' | 'language'>): (KnownMatch
 	return mapPacked(tokens, (token, start) => {
 		if (token.kind === 'sign' || (token.kind === 'number' && !tokens[start + 1]?.capital)) return undefined;
 		if (token.kind === 'word' && !mayBeginName(token, language)) return undefined;
-		let best: KnownMatch | undefined = withArticle(scan, start, foldedOf(token));
-		let key = '';
-		for (let end = start; end < tokens.length && end < start + 12; end++) {
-			const isComma = tokens[end]!.text === ',' && end > start;
-			if (tokens[end]!.kind === 'sign' && !isComma) break;
-			if (isComma) continue;
-			const folded = foldedOf(tokens[end]!);
-			key = key ? `${key} ${folded}` : folded;
-			const name = language.gazetteer.find(key);
-			if (name && spelledAsName(scan, start, end + 1, name)) best = {end: end + 1, name};
-			if (!language.gazetteer.isPrefix(key)) break;
-		}
-		return best;
+		const alone = nameOfWord(token, language);
+		const best =
+			alone.name !== null && spelledAsName(scan, start, start + 1, alone.name)
+				? {end: start + 1, name: alone.name}
+				: withArticle(scan, start, foldedOf(token));
+		return alone.goesOn ? (longerName(scan, start) ?? best) : best;
 	});
+}
+
+/** The name that a word is by itself, null for none, and whether names of several words begin with it. */
+const nameOfWord = perWord((word, {gazetteer}: Language) => {
+	const folded = foldedOf({word});
+	return {name: gazetteer.find(folded) ?? null, goesOn: gazetteer.isPrefix(folded)};
+});
+
+/** The longest name of several words that begins at a token. */
+function longerName(scan: Pick<Scan, 'tokens' | 'language'>, start: number): KnownMatch | undefined {
+	const {tokens, language} = scan;
+	let best: KnownMatch | undefined;
+	let key = foldedOf(tokens[start]!);
+	for (let end = start + 1; end < tokens.length && end < start + 12; end++) {
+		if (tokens[end]!.text === ',') continue;
+		if (tokens[end]!.kind === 'sign') break;
+		const folded = foldedOf(tokens[end]!);
+		key = key ? `${key} ${folded}` : folded;
+		const name = language.gazetteer.find(key);
+		if (name && spelledAsName(scan, start, end + 1, name)) best = {end: end + 1, name};
+		if (!language.gazetteer.isPrefix(key)) break;
+	}
+	return best;
 }
 
 /** `Caire` in "au Caire": the article that begins the name is merged with the preposition before it. */

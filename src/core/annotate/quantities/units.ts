@@ -4,6 +4,7 @@ import {dollarLetters, moneyCodes, moneySigns} from '../../language/unitSymbols.
 import type {Unit} from '../../language/units.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
+import {perWord} from '../../text/word.ts';
 import {functionClass, hasClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
 import {type FoundUnit, money, moneyBefore} from './moneyBefore.ts';
 import {nounOf} from './nouns.ts';
@@ -33,7 +34,7 @@ function unitAfter(tokens: readonly Token[], numeral: Numeral, language: Languag
 		const symbol = symbolUnit(tokens, at, dollar, language);
 		const found = named && symbol && symbol.to > named.to ? symbol : (named ?? symbol);
 		if (found && isEmployer(tokens, at, found.to, language)) return null;
-		if (found) return withHalf(tokens, {...found, from, plus: 0}, language, numeral);
+		if (found) return withHalf(tokens, {unit: found.unit, from, to: found.to, plus: 0}, language, numeral);
 	}
 	return null;
 }
@@ -94,13 +95,23 @@ function nationalMoney(
 	const second = tokens[at + 1];
 	if (!first || !second || first.kind !== 'word' || second.kind !== 'word') return null;
 	const [noun, adjective] = headFirst ? [first, second] : [second, first];
+	if (!mayBeOfNation(noun, units)) return null;
 	const iso = units.nationalMoney.get(
 		headFirst ? `${singular(noun)} ${singular(adjective)}` : `${singular(adjective)} ${singular(noun)}`,
 	);
 	return iso ? {unit: money(iso), to: at + 2} : null;
 }
 
-const singular = ({form}: Token): string => (form.endsWith('s') && form.length > 3 ? form.slice(0, -1) : form);
+/** Whether a word is one of money that nations have: `dollar`. */
+const mayBeOfNation = perWord((word, {nationalMoney: known}: Language['units']) => {
+	const noun = singular(word);
+	for (const [first, last] of Array.from(known.keys(), name => name.split(' ')))
+		if (first === noun || last === noun) return true;
+	return false;
+});
+
+const singular = ({form}: Pick<Token, 'form'>): string =>
+	form.endsWith('s') && form.length > 3 ? form.slice(0, -1) : form;
 
 function symbolUnit(
 	tokens: readonly Token[],

@@ -1,8 +1,8 @@
-import type {SpeechVerb, SpeechWords, Stance} from '../../language/speech.ts';
+import type {SpeechVerb, Stance} from '../../language/speech.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
-import {perWord} from '../../text/word.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
 import {formOf, isClosedWord, type SpeechScan, verbReading} from './speechScan.ts';
+import {cueSign, hasSigns, mayBeSpeech} from './speechSigns.ts';
 import {standingCue} from './standingCues.ts';
 import {isAdverb} from './subjectPhrases.ts';
 import {cueOf, groupOf, isReflexive} from './verbGroups.ts';
@@ -29,22 +29,10 @@ export function cueAt(scan: SpeechScan, index: number): Cue | null {
 	if (token?.kind !== 'word' || !hasClass(token, verbClass) || scan.timed[index]) return null;
 	const headline = scan.kind === 'title' && formOf(scan, index - 1) === ',';
 	if (token.capital && index > 0 && !scan.quoted[index - 1] && !headline) return null;
-	return mayBeCue(token, scan.speech)
+	return hasSigns(token, scan.speech, cueSign)
 		? (lightVerbCue(scan, index) ?? givenCountCue(scan, index) ?? standingCue(scan, index) ?? speechCue(scan, index))
 		: null;
 }
-
-/** Most verbs are none of speech. */
-const mayBeCue = perWord(({readings}, speech: SpeechWords) =>
-	readings.some(
-		({pos, lemma}) =>
-			pos === 'verb' &&
-			(speech.lightNouns.has(lemma) ||
-				speech.issuing.has(lemma) ||
-				speech.standing.has(lemma) ||
-				mayBeSpeech(speech, lemma)),
-	),
-);
 
 const saidVerb: SpeechVerb = {class: 'say', stance: 'asserts'};
 
@@ -167,14 +155,6 @@ function verbOfSeeing(scan: SpeechScan, index: number): SpeechVerb {
 }
 
 const carriedVerb: SpeechVerb = {class: 'say', stance: 'asserts'};
-
-const mayBeSpeech = (speech: SpeechWords, lemma: string): boolean =>
-	speech.verbs.has(lemma) ||
-	speech.verbs.has(`se-${lemma}`) ||
-	speech.carried.has(lemma) ||
-	speech.infinitiveOnly.has(lemma) ||
-	speech.perfectOnly.has(lemma) ||
-	speech.seeing.has(lemma);
 
 const isCarried = ({speech, tokens}: SpeechScan, index: number, from: number): boolean =>
 	from < index && speech.carried.has(verbReading(tokens[index], 'infinitive')?.lemma ?? '');

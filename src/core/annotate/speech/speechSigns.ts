@@ -20,6 +20,12 @@ export const tollSign = 32;
 /** A count that somebody may own, in small letters: the police `figure`. */
 export const ownedSign = 64;
 
+/** What may name a source without a verb begins with it: `selon`, a comma. */
+export const sourceSign = 128;
+
+/** A verb that may be one of speech. */
+export const cueSign = 256;
+
 /** What a sentence holds: bits of this file. */
 export function speechSigns(tokens: readonly Token[], speech: SpeechWords): number {
 	let signs = 0;
@@ -35,19 +41,49 @@ const marks: ReadonlyMap<string, number> = new Map([
 	['-', dashSign],
 ]);
 
-const signsOf = perWord(
-	({text, capital, readings}: Word, {changes, hearsayNouns, tolls, ownedCounts}: SpeechWords): number => {
-		let signs = marks.get(text) ?? 0;
-		for (const {pos, lemma} of readings) {
-			if (pos === 'verb' && changes.has(lemma)) signs |= changeSign;
-			if (pos === 'noun' && hearsayNouns.has(lemma)) signs |= hearsaySign;
-			if (pos === 'noun' && tolls.has(lemma)) signs |= tollSign;
-			if (pos === 'noun' && !capital && ownedCounts.has(lemma)) signs |= ownedSign;
-		}
-		return signs;
-	},
-);
+/** What a word shows of these. */
+export const signsOf = perWord(({text, form, capital, readings}: Word, speech: SpeechWords): number => {
+	const {changes, hearsayNouns, tolls, ownedCounts} = speech;
+	let signs = (marks.get(text) ?? 0) | (openingForms(speech).has(form) ? sourceSign : 0);
+	for (const {pos, lemma} of readings) {
+		if (pos === 'verb' && changes.has(lemma)) signs |= changeSign;
+		if (pos === 'noun' && hearsayNouns.has(lemma)) signs |= hearsaySign;
+		if (pos === 'noun' && tolls.has(lemma)) signs |= tollSign;
+		if (pos === 'noun' && !capital && ownedCounts.has(lemma)) signs |= ownedSign;
+		if (pos === 'verb' && mayBeCue(speech, lemma)) signs |= cueSign;
+	}
+	return signs;
+});
 
 /** Whether a word is of one of these kinds. */
 export const hasSigns = (token: Token, speech: SpeechWords, signs: number): boolean =>
 	(signsOf(token, speech) & signs) !== 0;
+
+/** Most verbs are none of speech. */
+const mayBeCue = (speech: SpeechWords, lemma: string): boolean =>
+	speech.lightNouns.has(lemma) || speech.issuing.has(lemma) || speech.standing.has(lemma) || mayBeSpeech(speech, lemma);
+
+/** Whether a verb may tell that something is said, by itself or in some of its forms. */
+export const mayBeSpeech = (speech: SpeechWords, lemma: string): boolean =>
+	speech.verbs.has(lemma) ||
+	speech.verbs.has(`se-${lemma}`) ||
+	speech.carried.has(lemma) ||
+	speech.infinitiveOnly.has(lemma) ||
+	speech.perfectOnly.has(lemma) ||
+	speech.seeing.has(lemma);
+
+const openings = new WeakMap<SpeechWords, ReadonlySet<string>>();
+
+/** First words of what names a source without a verb, so that other tokens are passed over. */
+function openingForms(speech: SpeechWords): ReadonlySet<string> {
+	const known = openings.get(speech);
+	if (known) return known;
+	const forms = new Set([
+		',',
+		...[...speech.prepositions, ...speech.anonymous, ...speech.citedBy].map(([first = '']) => first),
+		...speech.ownCounts.keys(),
+		...speech.closing,
+	]);
+	openings.set(speech, forms);
+	return forms;
+}

@@ -1,7 +1,5 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
-import type {SpeechWords} from '../../language/speech.ts';
 import {firstFrom} from '../../text/tokenPlaces.ts';
-import {perWord} from '../../text/word.ts';
 import {readAgent} from './agentSpeech.ts';
 import {readColon} from './colonSpeech.ts';
 import {type Complement, complementAfter, skipInsertions} from './complements.ts';
@@ -20,9 +18,12 @@ import {
 	bracketSign,
 	changeSign,
 	colonSign,
+	cueSign,
 	dashSign,
 	hearsaySign,
 	ownedSign,
+	signsOf,
+	sourceSign,
 	speechSigns,
 	tollSign,
 } from './speechSigns.ts';
@@ -39,17 +40,8 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	const reader: Reader = {scan, candidates: [...history], known: history.length, drafts: [], pending: null};
 	const actor = mainActor(scan);
 	if (actor) reader.candidates.push(actor);
-	for (let index = 0; index < scan.tokens.length; index++) {
-		const opens = opensSource(scan.tokens[index]!, scan.speech);
-		const end = opens ? (readNamedSource(reader, index) ?? readCited(reader, index) ?? readRelay(reader, index)) : null;
-		if (end !== null) {
-			index = end - 1;
-			continue;
-		}
-		const cue = cueAt(scan, index);
-		if (cue) readCue(reader, cue);
-	}
 	const signs = speechSigns(scan.tokens, scan.speech);
+	if (signs & (sourceSign | cueSign)) readSourcesAndCues(reader);
 	readOpinion(reader);
 	if (signs & colonSign) readFirm(reader);
 	if (signs & changeSign) readOffers(reader);
@@ -64,22 +56,20 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	return {drafts: reader.drafts, candidates: reader.candidates.slice(reader.known)};
 }
 
-const opensSource = perWord(({form}, speech: SpeechWords) => openingForms(speech).has(form));
-
-const openings = new WeakMap<SpeechWords, ReadonlySet<string>>();
-
-/** First words of what names a source without a verb, so that other tokens are passed over. */
-function openingForms(speech: SpeechWords): ReadonlySet<string> {
-	const known = openings.get(speech);
-	if (known) return known;
-	const forms = new Set([
-		',',
-		...[...speech.prepositions, ...speech.anonymous, ...speech.citedBy].map(([first = '']) => first),
-		...speech.ownCounts.keys(),
-		...speech.closing,
-	]);
-	openings.set(speech, forms);
-	return forms;
+/** Reads what names a source without a verb, and verbs of speech, in the order of the text. */
+function readSourcesAndCues(reader: Reader): void {
+	const {scan} = reader;
+	for (let index = 0; index < scan.tokens.length; index++) {
+		const signs = signsOf(scan.tokens[index]!, scan.speech);
+		const opens = (signs & sourceSign) !== 0;
+		const end = opens ? (readNamedSource(reader, index) ?? readCited(reader, index) ?? readRelay(reader, index)) : null;
+		if (end !== null) {
+			index = end - 1;
+			continue;
+		}
+		const cue = signs & cueSign ? cueAt(scan, index) : null;
+		if (cue) readCue(reader, cue);
+	}
 }
 
 /** The subject of the main clause's first verb, when it may be a speaker later: no bare number (`More than 300 came`). */

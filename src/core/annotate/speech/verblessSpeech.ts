@@ -83,7 +83,7 @@ export function readGaps(reader: Reader): void {
 		for (let at = draft.content.from + 1; at < scan.tokens.length - 1; at++) {
 			const joined = scan.grammar.and.has(formOf(scan, at));
 			if (
-				!(joined || /^[,;]$/u.test(formOf(scan, at))) ||
+				!(joined || formOf(scan, at) === ',' || formOf(scan, at) === ';') ||
 				scan.bracketed[at] ||
 				!scan.counted.slice(draft.content.from, at).includes(true)
 			)
