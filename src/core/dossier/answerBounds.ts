@@ -30,14 +30,18 @@ export function boundsOf(quantity: Quantity): Bounds {
 
 function isRound(low: number, measure: Measure): boolean {
 	const value = measure === 'share' ? Number((low * 100).toPrecision(6)) : Math.round(low);
-	return /^[1-9]0*$/u.test(String(value));
+	return Number.isInteger(value) && value > 0 && withoutNoughts(value) < 10;
 }
 
 /** Two digits or more, and one more of what ends on nought. */
-const isExact = (value: number): boolean =>
-	value >= leastOfCrowd && significantDigits(value) > (value % 10 === 0 ? 2 : 1);
+const isExact = (value: number): boolean => value >= leastOfCrowd && (value % 10 !== 0 || withoutNoughts(value) >= 100);
 
-const significantDigits = (value: number): number => String(value).replace(/0+$/u, '').length;
+/** A whole number without the noughts at its end. */
+function withoutNoughts(value: number): number {
+	let rest = value;
+	while (rest !== 0 && rest % 10 === 0) rest /= 10;
+	return rest;
+}
 
 /** What the last digit that is not nought is worth: 100 for 900; 1 for what is no whole number. */
 const lastUnit = (value: number): number => (Number.isInteger(value) ? 10 ** /0*$/u.exec(String(value))![0].length : 1);

@@ -4,14 +4,14 @@ import type {ActorIndex} from './actors.ts';
 import {lookupOf} from './articleLookup.ts';
 
 /** Those who take part in what is said; who says it is no part of it. */
-function takingPart(found: AnnotatedArticle, {participants}: Claim): Mention[] {
+export function takingPart(found: AnnotatedArticle, {participants}: Claim): Mention[] {
 	const lookup = lookupOf(found);
 	return participants.map(({mention}) => found.mentions[mention]!).filter(mention => !lookup.isSource(mention));
 }
 
 /** Those who take part, as actors. */
-export const actorsIn = (found: AnnotatedArticle, claim: Claim, actors: ActorIndex): string[] =>
-	takingPart(found, claim).flatMap(({chain}) => actors.actorOf(found.article.id, chain) ?? []);
+export const actorsAmong = (found: AnnotatedArticle, mentions: readonly Mention[], actors: ActorIndex): string[] =>
+	mentions.flatMap(({chain}) => actors.actorOf(found.article.id, chain) ?? []);
 
 /** Persons to whom it is done; of a penalty without any those of whom its verb tells it: the subject of `hands down a five-year sentence` is the judge. */
 export function patientsIn(
@@ -29,8 +29,8 @@ export function patientsIn(
 }
 
 /** The countries that they are or belong to. */
-export const countriesIn = (found: AnnotatedArticle, claim: Claim): string[] =>
-	takingPart(found, claim).flatMap(({country}) => (country === undefined ? [] : [`country:${country}`]));
+export const countriesAmong = (mentions: readonly Mention[]): string[] =>
+	mentions.flatMap(({country}) => (country === undefined ? [] : [`country:${country}`]));
 
 /** Whether a number is part of another that counts the same. */
 export function isPart(found: AnnotatedArticle, {partOf}: Quantity, {what, members}: Count): boolean {

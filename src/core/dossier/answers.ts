@@ -10,7 +10,15 @@ import {sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import {boundsOf} from './answerBounds.ts';
 import {ageIn, anchorOf, holderOf, ownerOf, receiverOf} from './answerOwners.ts';
-import {actorsIn, antecedentsOf, countriesIn, isPart, patientsIn, withStatusOfWhole} from './answerParticipants.ts';
+import {
+	actorsAmong,
+	antecedentsOf,
+	countriesAmong,
+	isPart,
+	patientsIn,
+	takingPart,
+	withStatusOfWhole,
+} from './answerParticipants.ts';
 import {compassOf, homeRegions, type Scope, scopeOf, settingOf} from './answerScope.ts';
 import {
 	dropHomeCountry,
@@ -185,7 +193,7 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 	const counter = marches ? (estimated ?? counterIn(found, attribution)) : null;
 	const ofMarch = marches ? turnoutOf(told, quantity, counter, estimated !== undefined) : told;
 	const count = votes ? ballotOf(found, claim, ofMarch, quantity) : ofMarch;
-	const claims = [claim, ...antecedentsOf(found, claim, quantity)];
+	const taking = [claim, ...antecedentsOf(found, claim, quantity)].flatMap(one => takingPart(found, one));
 	const part = isPart(found, quantity, count);
 	const whole = part ? withStatusOfWhole(found, claim, quantity, count) : claim;
 	const stated = isTurned(whole, count) ? {...whole, negated: false} : whole;
@@ -211,8 +219,8 @@ function answerOf(here: Setting, claim: Claim, told: Count): AnswerDraft {
 		round,
 		exact,
 		part,
-		participants: keySet(holder === null ? claims.flatMap(one => actorsIn(found, one, actors)) : [holder]),
-		countries: keySet(claims.flatMap(one => countriesIn(found, one))),
+		participants: keySet(holder === null ? actorsAmong(found, taking, actors) : [holder]),
+		countries: keySet(countriesAmong(taking)),
 		scope,
 		scopeCountries,
 		wide,

@@ -12,8 +12,11 @@ export function givenBy(found: AnnotatedArticle, quantity: Quantity, actors: Act
 	const index = attributionFor(found.attributions, withoutHedge(quantity));
 	if (index === null) return null;
 	const attribution = found.attributions[index]!;
-	const told = attribution.speech === 'direct' || isQuoted(found.article.text, attribution, quantity);
-	return !told && onlyDescribes(found, quantity, actors) ? null : index;
+	const isUnsaid =
+		attribution.speech !== 'direct' &&
+		onlyDescribes(found, quantity, actors) &&
+		!isQuoted(found.article.text, attribution, quantity);
+	return isUnsaid ? null : index;
 }
 
 function onlyDescribes(found: AnnotatedArticle, quantity: Quantity, actors: ActorIndex): boolean {
