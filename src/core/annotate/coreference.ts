@@ -46,8 +46,8 @@ function personsAmong(named: readonly Named[]): Named[] {
 		if (kind === 'person' && name.includes(' ')) for (const word of foldName(name).split(' ')) words.add(word);
 	return named.map(name => {
 		if (!name.personToo || !words.has(foldName(name.name))) return name;
-		const {key: _key, country: _country, located: _located, government: _government, ...bare} = name;
-		return {...bare, kind: 'person', rule: 'part of a name'};
+		const nowhere = {key: undefined, country: undefined, located: undefined, government: undefined};
+		return {...name, ...nowhere, kind: 'person', rule: 'part of a name'};
 	});
 }
 

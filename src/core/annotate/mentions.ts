@@ -1,6 +1,6 @@
 import type {Language} from '../language/language.ts';
 import {flatMapPacked} from '../text/mapPacked.ts';
-import {inTextOrder} from '../text/span.ts';
+import {inTextOrder, type Span} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
 import type {Mention} from './annotation.ts';
 import type {Context} from './context.ts';
@@ -15,12 +15,27 @@ import {type NameEvidence, nameEvidence} from './names/nameEvidence.ts';
 import {scanSentence} from './names/scanSentence.ts';
 import {isTrail} from './names/trails.ts';
 
-/** A name with its place in the article, before it belongs to a chain. */
-export type Named = Omit<Mention, 'chain'> &
-	Pick<
-		NameCandidate,
-		'weak' | 'bare' | 'short' | 'surname' | 'located' | 'government' | 'personToo' | 'facility' | 'class'
-	>;
+/** What only some names have. */
+type Particulars = Pick<
+	NameCandidate,
+	| 'country'
+	| 'key'
+	| 'weak'
+	| 'bare'
+	| 'short'
+	| 'surname'
+	| 'located'
+	| 'government'
+	| 'personToo'
+	| 'facility'
+	| 'class'
+> &
+	Pick<Mention, 'meaning'>;
+
+/** A name with its place in the article, before it belongs to a chain. All have the same properties: the engine makes and reads them the faster. */
+export type Named = Omit<Mention, 'chain' | keyof Particulars> & {
+	readonly [Key in keyof Particulars]-?: Particulars[Key] | undefined;
+};
 
 /** Names of persons, bodies and places, with the coreference chain that each belongs to. */
 export function annotateMentions({article, sentences, languages}: Context): Mention[] {
@@ -45,6 +60,26 @@ function namesIn(text: string, sentence: Sentence, language: Language, evidence:
 		const end = tokens[candidate.end - 1]!.end;
 		const meaning = bodyMeaning(tokens, candidate, language);
 		const name = candidate.name ?? text.slice(start, end).replace(/\s+/gu, ' ');
-		return {...candidate, start, end, name, ...(meaning && {meaning})};
+		return namedAs(candidate, {start, end}, name, meaning);
 	});
 }
+
+const namedAs = (candidate: NameCandidate, {start, end}: Span, name: string, meaning: Mention['meaning']): Named => ({
+	start,
+	end,
+	rule: candidate.rule,
+	kind: candidate.kind,
+	name,
+	country: candidate.country,
+	key: candidate.key,
+	meaning,
+	weak: candidate.weak,
+	bare: candidate.bare,
+	short: candidate.short,
+	surname: candidate.surname,
+	located: candidate.located,
+	government: candidate.government,
+	personToo: candidate.personToo,
+	facility: candidate.facility,
+	class: candidate.class,
+});

@@ -2,17 +2,20 @@
 export function foldWord(word: string): string {
 	const known = foldedWords.get(word);
 	if (known !== undefined) return known;
-	const folded = word
+	const folded = /^[a-z]+$/.test(word) ? word : foldingOf(word);
+	if (foldedWords.size > mostFolded) foldedWords.clear();
+	foldedWords.set(word, folded);
+	return folded;
+}
+
+const foldingOf = (word: string): string =>
+	word
 		.normalize('NFD')
 		.replaceAll(/\p{M}/gu, '')
 		.toLowerCase()
 		.replaceAll('œ', 'oe')
 		.replaceAll('æ', 'ae')
 		.replaceAll('ß', 'ss');
-	if (foldedWords.size > mostFolded) foldedWords.clear();
-	foldedWords.set(word, folded);
-	return folded;
-}
 
 /** Words already folded: the words of news repeat. */
 const foldedWords = new Map<string, string>();

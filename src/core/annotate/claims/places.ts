@@ -40,7 +40,8 @@ function citiesOfEvents({tokens, meanings, words}: Scene, mentions: readonly Men
 	const cities: PlaceName[] = [];
 	if (words.cityAdjectives.size === 0) return cities;
 	for (let index = 1; index < tokens.length; index++) {
-		if (!sharedEvents.has(meanings[index - 1]?.group ?? '')) continue;
+		const before = meanings[index - 1];
+		if (before === undefined || !sharedEvents.has(before.group)) continue;
 		const {form, readings} = tokens[index]!;
 		// The lexicon does not have the rarer ones.
 		const adjectives = [form, ...readings.map(({lemma}) => lemma)];

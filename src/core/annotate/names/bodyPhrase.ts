@@ -30,28 +30,29 @@ const none: readonly number[] = [];
 
 /** The head that begins at a token, the longest phrase first, with the index after it. */
 export function headAt({tokens, language}: ScannedSentence, at: number): {head: BodyHead; end: number} | undefined {
-	const {heads, capitalHeads} = language.bodies;
+	const {capitalHeads} = language.bodies;
 	const token = tokens[at]!;
 	const named = token.capital ? capitalHeads.get(token.form) : undefined;
 	if (named) return {head: named, end: at + 1};
-	for (const length of beginsHead(token, language) ? [3, 2] : none) {
+	const heads = headsFrom(token, language);
+	if (heads === null) return undefined;
+	for (const length of heads.longer ? [3, 2] : none) {
 		const last = tokens[at + length - 1];
 		if (last?.kind !== 'word') continue;
 		let phrase = token.form;
 		for (let next = at + 1; next < at + length; next++) phrase += ` ${tokens[next]!.form}`;
-		const head = heads.get(phrase);
+		const head = language.bodies.heads.get(phrase);
 		if (head) return {head, end: at + length};
 	}
-	const head = headOfWord(token, language);
-	return head === null ? undefined : {head, end: at + 1};
+	return heads.alone === undefined ? undefined : {head: heads.alone, end: at + 1};
 }
 
-const headOfWord = perWord(
-	(word, {bodies: {heads}}: Language): BodyHead | null =>
-		heads.get(word.form) ?? heads.get(nounLemma(word) ?? '') ?? null,
-);
-
-const beginsHead = perWord(({form}, {bodies}: Language) => beginnings(bodies.heads).has(form));
+/** The head that a word is by itself, and whether heads of several words begin with it; null for most words. */
+const headsFrom = perWord((word, {bodies: {heads}}: Language) => {
+	const alone = heads.get(word.form) ?? heads.get(nounLemma(word) ?? '');
+	const longer = beginnings(heads).has(word.form);
+	return alone !== undefined || longer ? {alone, longer} : null;
+});
 
 const beginningsOf = new WeakMap<ReadonlyMap<string, BodyHead>, ReadonlySet<string>>();
 
