@@ -57,6 +57,11 @@ export type SpeechWords = {
 	readonly hearsayNouns: ReadonlySet<string>;
 	/** Words that stand before a source: `selon`, `according to`. Longest first. */
 	readonly prepositions: readonly (readonly string[])[];
+	/** Set phrases around a source: `as` the union `has it`. Longest first. */
+	readonly frames: readonly {
+		readonly openings: readonly (readonly string[])[];
+		readonly closings: readonly (readonly string[])[];
+	}[];
 	/** Prepositions of a source only behind a comma and at the end of a clause: `, per Reuters.` */
 	readonly closing: ReadonlySet<string>;
 	/** Prepositions of a source only at the head of a sentence and before a person or body: `pour X, ...`. */
@@ -89,6 +94,8 @@ export type SpeechWords = {
 	readonly ownCounts: ReadonlyMap<string, ReadonlySet<string>>;
 	/** Nouns of what somebody has said or counted, which alone is denied by whoever rejects it: `rejected claims`, no plan. Lemmas. */
 	readonly statements: ReadonlySet<string>;
+	/** Those who are told, between a verb and a count that is given them: `gave` **`us`** `the figure of`. Forms. */
+	readonly told: ReadonlySet<string>;
 	/** Nouns of counts that are given with their number behind them: `gave a` **`breakdown`** `of 36 votes`. Lemmas. */
 	readonly givenCounts: ReadonlySet<string>;
 	/** Nouns of numbers that somebody has come to: `the police` **`estimate`** `is 9,000`, `le` **`chiffre`** `de la police`. Lemmas. */

@@ -1,7 +1,7 @@
 import type {SpeechVerb, Stance} from '../../language/speech.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
 import {hasClass, verbClass} from '../../text/wordClass.ts';
-import {formOf, isClosedWord, type SpeechScan, verbReading} from './speechScan.ts';
+import {formOf, type SpeechScan, verbReading} from './speechScan.ts';
 import {cueSign, hasSigns, mayBeSpeech} from './speechSigns.ts';
 import {standingCue} from './standingCues.ts';
 import {isAdverb} from './subjectPhrases.ts';
@@ -76,11 +76,7 @@ function givenCountEnd(scan: SpeechScan, from: number): number | null {
 
 /** `gives` **`us`** `the figure of four dead`: a pronoun between the verb and what is given. */
 const isWhoIsTold = (scan: SpeechScan, at: number): boolean =>
-	!scan.headFirst &&
-	isClosedWord(scan, at) &&
-	scan.grammar.determiners.has(formOf(scan, at + 1)) &&
-	!scan.grammar.determiners.has(formOf(scan, at)) &&
-	!scan.grammar.prepositions.has(formOf(scan, at));
+	scan.speech.told.has(formOf(scan, at)) && scan.grammar.determiners.has(formOf(scan, at + 1));
 
 /** The number stands within so many tokens behind the preposition: `of at least 36`. */
 const nearCount = 3;

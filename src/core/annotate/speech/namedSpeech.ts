@@ -1,3 +1,4 @@
+import {framedSource} from './framedSources.ts';
 import {citedBehind, namedSourceAt, relayAt} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';
 import {add, pronounOf, type Reader, sourceOf} from './speechReader.ts';
@@ -6,7 +7,7 @@ import {formOf} from './speechScan.ts';
 /** `selon X`: returns the token after it, or null when there is none. */
 export function readNamedSource(reader: Reader, index: number): number | null {
 	const {scan} = reader;
-	const named = namedSourceAt(scan, index);
+	const named = namedSourceAt(scan, index) ?? framedSource(scan, index);
 	if (!named) return null;
 	const source =
 		named.pronoun === null ? sourceOf(reader, named.source) : pronounOf(reader, named.pronoun, named.source.from);

@@ -83,6 +83,7 @@ function openingForms(speech: SpeechWords): ReadonlySet<string> {
 		...[...speech.prepositions, ...speech.anonymous, ...speech.citedBy].map(([first = '']) => first),
 		...speech.ownCounts.keys(),
 		...speech.closing,
+		...speech.frames.flatMap(({openings}) => openings.map(([first = '']) => first)),
 	]);
 	openings.set(speech, forms);
 	return forms;

@@ -17,7 +17,7 @@ export const englishSpeech: SpeechWords = {
 		...speechVerbs('say', 'doubts', 'doubt'),
 		...speechVerbs('think', 'asserts', 'learn'),
 		...speechVerbs('tell', 'asserts', 'tell inform notify assure remind order'),
-		...speechVerbs('count', 'asserts', 'count tally put number seek measure peg gauge reckon boast credit'),
+		...speechVerbs('count', 'asserts', 'count tally put number seek measure peg gauge reckon boast credit cite'),
 		...speechVerbs(
 			'think',
 			'asserts',
@@ -60,6 +60,18 @@ export const englishSpeech: SpeechWords = {
 	prepositions: phrases(
 		'according to|as per|if one believes|if you believe|if we believe|if one is to believe|if we are to believe|in the words of|in the view of|in the opinion of|in the estimation of',
 	),
+	frames: [
+		{
+			openings: phrases('as|the way'),
+			closings: phrases('has it|have it|tells it|tell it|puts it|put it|sees it|see it'),
+		},
+		{
+			openings: phrases('if'),
+			closings: phrases(
+				'is to be believed|are to be believed|is to be trusted|are to be trusted|can be believed|can be trusted|is right|are right',
+			),
+		},
+	],
 	closing: new Set(['per']),
 	opinions: new Set(['for']),
 	noSource: words('plan law schedule size age need rule principle type number standard tradition custom'),
@@ -82,7 +94,8 @@ export const englishSpeech: SpeechWords = {
 		words(`report study survey poll statement document data datum figure statistic census letter memo article information list paper
 			count tally estimate projection audit inquiry investigation analysis image footage video record filing transcript email
 			update bulletin notice indictment complaint lawsuit affidavit memorandum memo dossier register ledger readout briefing numbers
-			autopsy post-mortem ruling verdict manifest log logbook roster mapping map simulation telegram`),
+			autopsy post-mortem ruling verdict manifest log logbook roster mapping map simulation telegram
+			registry docket spreadsheet database diary notebook timetable schedule invoice receipt`),
 	tolls: new Set(['toll', 'tally', 'count']),
 	issued: words(
 		`audit census count data datum estimate figure poll report result score statistic study survey tally toll`,
@@ -99,10 +112,12 @@ export const englishSpeech: SpeechWords = {
 		['by', words('count estimate reckoning tally account figure calculation projection')],
 		// Money lies on an account.
 		['on', words('count estimate reckoning tally figure calculation projection')],
+		['in', words('telling version reckoning estimation')],
 	]),
 	statements: words(
 		`accusation allegation argument assertion assessment assumption charge claim conclusion contention count criticism description estimate explanation figure idea insinuation interpretation number report rumor rumour statement suggestion talk theory toll version view`,
 	),
+	told: words('me us him her them you reporters journalists newsmen'),
 	givenCounts: words(`breakdown count estimate figure number tally toll total`),
 	ownedCounts: words('figure estimate count tally toll reckoning calculation projection'),
 	amounting: words('be stand remain reach rise'),

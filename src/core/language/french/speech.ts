@@ -21,7 +21,7 @@ export const frenchSpeech: SpeechWords = {
 		...speechVerbs(
 			'count',
 			'asserts',
-			'parler attendre se-attendre créditer tabler mesurer recenser dénombrer comptabiliser chiffrer décompter répertorier',
+			'parler attendre se-attendre citer créditer tabler mesurer recenser dénombrer comptabiliser chiffrer décompter répertorier',
 		),
 		...speechVerbs(
 			'think',
@@ -84,6 +84,7 @@ export const frenchSpeech: SpeechWords = {
 	prepositions: phrases(
 		"selon|d' après|aux dires de|aux dires du|aux dires des|au dire de|de l' avis de|de l' avis du|de l' avis des|à en croire|a en croire|si l' on en croit|s' il faut en croire|à entendre|au dire du|au dire des|de l' aveu de|de l' aveu du|de l' aveu des|de l' aveu même de|de l' aveu même du|de l' aveu même des|suivant|dixit|aux yeux de|aux yeux du|aux yeux des",
 	),
+	frames: [{openings: phrases('si'), closings: phrases('dit vrai|disent vrai|a raison|ont raison')}],
 	closing: new Set(),
 	opinions: new Set(['pour']),
 	noSource:
@@ -195,6 +196,7 @@ export const frenchSpeech: SpeechWords = {
 	statements: words(
 		`accusation affirmation allégation argument bilan chiffre conclusion critique déclaration estimation évaluation explication fait grief hypothèse idée imputation insinuation interprétation nombre propos rapport reproche rumeur thèse théorie version`,
 	),
+	told: new Set(),
 	givenCounts: words(`bilan chiffre décompte estimation évaluation fourchette montant nombre total valeur`),
 	ownedCounts: words('bilan chiffre comptage calcul décompte estimation évaluation'),
 	amounting: words('être rester atteindre établir monter élever fixer'),

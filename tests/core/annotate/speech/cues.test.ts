@@ -5,6 +5,12 @@ describe('a count with its number', () => {
 	test.each([
 		['en', 'Mr Roe gave a breakdown of <36 votes> against.', 'Mr Roe'],
 		['en', 'The ministry provided an estimate of <2,000 homes> lost.', 'The ministry'],
+		['en', 'A nurse gave us the figure of <four dead>.', 'A nurse'],
+		['en', 'A nurse gave reporters a toll of <four dead>.', 'A nurse'],
+		['en', 'The authorities continue to cite <23 deaths>.', 'The authorities'],
+		['fr', 'Les autorités citent <23 morts>.', 'Les autorités'],
+		['en', "In the army's version, <33 rebels> died.", 'the army'],
+		['en', 'The registry lists <212 complaints>.', 'The registry'],
 		['fr', 'Les pompiers ont livré un premier bilan de <douze blessés>.', 'Les pompiers'],
 		['fr', 'La préfecture a fait état, à la mi-journée, de <douze blessés>.', 'La préfecture'],
 		['fr', "L'audit fait ressortir <3 millions d'euros> de pertes.", "L'audit"],
