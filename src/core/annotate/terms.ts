@@ -5,7 +5,7 @@ import {foldWord} from '../text/fold.ts';
 import {partitionPoint} from '../text/partitionPoint.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence, Token} from '../text/token.ts';
-import {perWord, type Word} from '../text/word.ts';
+import {perWord, perWordFlag, type Word} from '../text/word.ts';
 import {functionClass, verbClass} from '../text/wordClass.ts';
 import type {Mention, TimeExpression} from './annotation.ts';
 import {nationalityOf} from './nationality.ts';
@@ -86,7 +86,7 @@ function termAt(tokens: readonly Token[], at: number, language: Language): Found
 export const isModel = (tokens: readonly Token[], at: number): boolean =>
 	tokens[at + 1]?.kind === 'number' && tokens[at]!.end === tokens[at + 1]!.start && isCapitals(tokens[at]!);
 
-const isCapitals = perWord(({text}) => /^\p{Lu}+$/u.test(text));
+const isCapitals = perWordFlag(({text}) => /^\p{Lu}+$/u.test(text));
 
 const termOf = (token: Token, language: Language): string | null =>
 	token.kind === 'number' ? numberTerm(token.text) : wordTerm(token, language);
@@ -127,7 +127,7 @@ const isAuxiliary = ({readings, classes}: Word, {clauses}: Language): boolean =>
 	(classes & verbClass) !== 0 && readings.some(({pos, lemma}) => pos === 'verb' && clauses.auxiliaries.has(lemma));
 
 /** Articles, pronouns, prepositions and the like, also with a capital at the head of a sentence. */
-const isFunctionWord = perWord(
+const isFunctionWord = perWordFlag(
 	({form, capital, classes}, {lexicon, grammar, clauses}: Language): boolean =>
 		(capital ? lexicon.readings(form).some(({pos}) => pos === 'function') : (classes & functionClass) !== 0) ||
 		[grammar.prepositions, grammar.determiners, grammar.titles, clauses.between, clauses.subordinators].some(list =>

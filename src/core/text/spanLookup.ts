@@ -40,7 +40,7 @@ export function spanLookup(spans: readonly Span[]): SpanLookup {
 function furthestEnds(ends: readonly number[]): number[] {
 	const size = 2 ** Math.ceil(Math.log2(Math.max(1, ends.length)));
 	const tree = new Array<number>(size * 2).fill(Number.NEGATIVE_INFINITY);
-	for (const [index, end] of ends.entries()) tree[size + index] = end;
+	for (let index = 0; index < ends.length; index++) tree[size + index] = ends[index]!;
 	for (let node = size - 1; node > 0; node--) tree[node] = Math.max(tree[node * 2]!, tree[node * 2 + 1]!);
 	return tree;
 }

@@ -15,9 +15,15 @@ export type Word = {
 	readonly capital: boolean;
 	/** What was answered of the word before, by question: see `perWord`. */
 	readonly answers: unknown[];
+	/** Which flags were asked for before, and which of them hold: see `perWordFlag`. */
+	asked: number;
+	flags: number;
 };
 
 let questions = 0;
+let flags = 0;
+/** Bits of a number that the engine keeps in its place. */
+const mostFlags = 30;
 
 /** A word of which nothing has been asked yet. */
 export const wordOf = (text: string, form: string, readings: readonly Reading[], capital: boolean): Word => ({
@@ -27,6 +33,8 @@ export const wordOf = (text: string, form: string, readings: readonly Reading[],
 	classes: classesOf(readings),
 	capital,
 	answers: new Array<unknown>(questions).fill(undefined),
+	asked: 0,
+	flags: 0,
 });
 
 /**
@@ -43,5 +51,23 @@ export function perWord<Answer extends NonNullable<unknown> | null, Context = vo
 		const answer = find(word, context);
 		word.answers[question] = answer;
 		return answer;
+	};
+}
+
+/**
+ * The same for what holds of a word or not: kept in the word itself, where an answer to `perWord` is looked up in a list. Most words
+ * of a text are asked a dozen such questions, and asked again where they stand again.
+ */
+export function perWordFlag<Context = void>(
+	holds: (word: Word, context: Context) => boolean,
+): (item: {readonly word: Word}, context: Context) => boolean {
+	if (flags === mostFlags) throw new RangeError('a word has no room for another flag');
+	const flag = 1 << flags++;
+	return ({word}, context) => {
+		if ((word.asked & flag) === 0) {
+			if (holds(word, context)) word.flags |= flag;
+			word.asked |= flag;
+		}
+		return (word.flags & flag) !== 0;
 	};
 }

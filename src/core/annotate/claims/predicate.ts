@@ -125,7 +125,7 @@ function statusOf(input: Input, chain: Chain, lemmas: readonly string[]): Status
 		const standing = words.standings.get(lemmas[place]!) ?? words.standings.get(tokens[verb]!.form);
 		if (standing && !cameAbout(input, chain, lemmas, place)) return standing;
 	}
-	if (words.expecting.has(lemmas.at(-1)!)) return 'planned';
+	if (words.expecting.has(lemmas[lemmas.length - 1]!)) return 'planned';
 	const finite = tokens[first]!;
 	const lemma = lemmas[0]!;
 	// `aurait envoyé` and `seraient sans abri` are hearsay; of what is done, `enverrait` looks ahead.

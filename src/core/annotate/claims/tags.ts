@@ -2,7 +2,7 @@ import type {ClauseWords} from '../../language/clauses.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
-import {perWord} from '../../text/word.ts';
+import {perWordFlag} from '../../text/word.ts';
 import {adjectiveClass, hasClass, nounClass, properClass, verbClass} from '../../text/wordClass.ts';
 import {infinitiveOrFinite, isClitic, isVerbHere, verbTag} from './verbTag.ts';
 
@@ -44,7 +44,7 @@ export function tagTokens(tokens: readonly Token[], words: ClauseWords, covered:
 
 /** Length of what is inserted right behind an auxiliary, its commas included: `a` **`par ailleurs`** `été condamné`, `a`**`, lui,`** `été relaxé`; 0 for none. */
 function insertionAt(tokens: readonly Token[], at: number, words: ClauseWords, tags: readonly Tag[]): number {
-	if (tags.at(-1) !== 'finite' || !isAuxiliary(tokens[at - 1]!, words)) return 0;
+	if (at === 0 || tags[at - 1] !== 'finite' || !isAuxiliary(tokens[at - 1]!, words)) return 0;
 	const comma = tokens[at]!.text === ',' ? 1 : 0;
 	const isStressed = comma === 1 && words.stressed.has(tokens[at + 1]?.form ?? '');
 	const length = isStressed ? 1 : (sequenceAt(words.asides, tokens, at + comma)?.length ?? 0);
@@ -104,8 +104,8 @@ function tagOf(
 	if (words.bareCapitals.has(token.text)) return 'preposition';
 	if (isAcronym(tokens, index)) return 'name';
 	return (
-		auxiliaryTag(tokens, index, words, tags) ??
-		closedTag(tokens, index, words, tags) ??
+		(isAuxiliary(token, words) ? auxiliaryTag(tokens, index, words, tags) : null) ??
+		(isOfClosedClass(token, words) ? closedTag(tokens, index, words, tags) : null) ??
 		openTag(tokens, index, words, covered, tags)
 	);
 }
@@ -117,10 +117,9 @@ function isAcronym(tokens: readonly Token[], index: number): boolean {
 	return beside === undefined || !isInCapitals(beside);
 }
 
-/** Auxiliaries and modals are finite wherever no determiner, infinitive mark or other modal stands before them. */
+/** Auxiliaries and modals, of which the word may be one, are finite wherever no determiner, infinitive mark or other modal stands before them. */
 function auxiliaryTag(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): Tag | null {
 	const token = tokens[index]!;
-	if (!isAuxiliary(token, words)) return null;
 	const modal = words.auxiliaries.has(token.form);
 	const reading = token.readings.find(({pos, lemma}) => pos === 'verb' && words.auxiliaries.has(lemma));
 	if (!reading && !modal) return null;
@@ -130,15 +129,14 @@ function auxiliaryTag(tokens: readonly Token[], index: number, words: ClauseWord
 	return reading?.form === 'finite' ? 'finite' : null;
 }
 
-const isAuxiliary = perWord(
+const isAuxiliary = perWordFlag(
 	({form, readings}, {auxiliaries}: ClauseWords) =>
 		auxiliaries.has(form) || readings.some(({pos, lemma}) => pos === 'verb' && auxiliaries.has(lemma)),
 );
 
-/** The tag of a function word, or null for others. */
+/** The tag of a word of a closed class; null where it is another word here. */
 function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): Tag | null {
 	const {form} = tokens[index]!;
-	if (!isOfClosedClass(tokens[index]!, words)) return null;
 	if (words.relatives.has(form)) return 'relative';
 	if (words.subordinators.has(form) && !isComparison(tokens, index, words)) return 'subordinator';
 	if (words.coordinators.has(form))
@@ -152,7 +150,7 @@ function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, 
 }
 
 /** Most words are of no closed class. */
-const isOfClosedClass = perWord(({form}, words: ClauseWords) => {
+const isOfClosedClass = perWordFlag(({form}, words: ClauseWords) => {
 	const {relatives, subordinators, coordinators, determiners, prepositions, pronouns, between} = words;
 	return [relatives, subordinators, coordinators, determiners, prepositions, pronouns, between].some(forms =>
 		forms.has(form),

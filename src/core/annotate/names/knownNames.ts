@@ -3,7 +3,7 @@ import type {Language} from '../../language/language.ts';
 import {mapPacked} from '../../text/mapPacked.ts';
 import {foldName} from '../../text/nameKey.ts';
 import type {Token} from '../../text/token.ts';
-import {perWord} from '../../text/word.ts';
+import {perWord, perWordFlag} from '../../text/word.ts';
 import type {KnownMatch, Scan} from './scannedSentence.ts';
 import {isCommonWord} from './wordClasses.ts';
 
@@ -60,7 +60,7 @@ function withArticle(
 const foldedOf = perWord(({text}) => foldName(text));
 
 /** Most words without a capital begin no name. */
-const mayBeginName = perWord(
+const mayBeginName = perWordFlag(
 	(word, {gazetteer}: Language) => hasCapital(word) || gazetteer.beginsSmall(foldName(word.text)),
 );
 

@@ -1,7 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import {onceForEachForm} from '../../text/onceForEachForm.ts';
-import {perWord} from '../../text/word.ts';
+import {perWordFlag} from '../../text/word.ts';
 import {isDerivedWord} from './derivedWords.ts';
 
 /** Small words, and adverbs that are nothing else: `Selon`, `Alors`. */
@@ -41,7 +41,7 @@ const isRare = (readings: readonly Reading[]): boolean =>
 	readings.length > 0 && readings.every(({frequency}) => frequency === 0);
 
 /** Whether the word is a given name, by the dictionary or the list of names; of a double name, the first part. */
-export const isGiven = perWord(
+export const isGiven = perWordFlag(
 	({capital, text}, {gazetteer}: Language) =>
 		capital &&
 		(gazetteer.isGivenName(text) || (text.includes('-') && gazetteer.isGivenName(text.slice(0, text.indexOf('-'))))),

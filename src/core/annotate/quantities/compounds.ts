@@ -1,7 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
 import {tokenAt} from '../../text/tokens.ts';
-import {perWord, wordOf} from '../../text/word.ts';
+import {perWordFlag, wordOf} from '../../text/word.ts';
 
 /**
  * The tokens of a sentence with the words cut open that hold a number: `vingt-trois`, `two-year-old`, `tenfold`,
@@ -16,7 +16,7 @@ export function openCompounds(tokens: readonly Token[], language: Language): rea
 }
 
 /** Whether a word may hold a number, whatever stands before it. */
-const mayHoldNumber = perWord(
+const mayHoldNumber = perWordFlag(
 	({form}, language: Language) => form.indexOf('-') > 0 || isScaleWithUnit(form, language) || isFold(form, language),
 );
 

@@ -73,9 +73,9 @@ function draftOf(tokens: readonly Token[], read: Amount, hedging: Hedging, place
 		noun: nounSpan(tokens, whole?.at ?? (unit ? null : counted.at)),
 		per: whole?.lemma ?? rate?.lemma ?? null,
 		additional: counted.additional || isOnTop(tokens, hedging.from, amount.from, language),
-		...(fewer && {change: 'fall' as const}),
-		...(isDifference(tokens, amount, language) && {change: 'rise' as const}),
-		...(unit?.measure === 'share' && signed(tokens, amount.from)),
+		change:
+			(unit?.measure === 'share' ? signed(tokens, amount.from) : undefined) ??
+			(isDifference(tokens, amount, language) ? 'rise' : fewer ? 'fall' : undefined),
 		part: counted.ofThem || language.counting.including.endingAt(tokens, hedging.from) !== null,
 		rule: unit ? (isAge(tokens, hedging.from, unit, counted, language) ? 'age' : 'unit') : share ? 'share' : 'noun',
 	};
@@ -117,12 +117,12 @@ function isDifference(tokens: readonly Token[], {to}: Amount, {counting}: Langua
 }
 
 /** `+3.2%`, `(-0.4%)`: a sign before a share tells how it changed. */
-function signed(tokens: readonly Token[], from: number): {change: 'rise' | 'fall'} | null {
+function signed(tokens: readonly Token[], from: number): 'rise' | 'fall' | undefined {
 	const before = tokens[from - 2];
 	const sign = tokens[from - 1];
-	if (!glued(sign, tokens[from]) || (glued(before, sign) && before!.text !== '(')) return null;
-	if (sign!.text === '+') return {change: 'rise'};
-	return /^[-−–]$/u.test(sign!.text) ? {change: 'fall'} : null;
+	if (!glued(sign, tokens[from]) || (glued(before, sign) && before!.text !== '(')) return undefined;
+	if (sign!.text === '+') return 'rise';
+	return /^[-−–]$/u.test(sign!.text) ? 'fall' : undefined;
 }
 
 /** `deux dernières années`, `two more weeks`: a unit of time behind other words. */

@@ -1,7 +1,7 @@
 import type {Language} from '../../language/language.ts';
 import type {NumberWords} from '../../language/numbers.ts';
 import type {Token} from '../../text/token.ts';
-import {perWord} from '../../text/word.ts';
+import {perWordFlag} from '../../text/word.ts';
 import {formAt} from '../tokenView.ts';
 import {digitsAt} from './digitNumerals.ts';
 import {glued, type Numeral, numeralOf, phraseLength} from './numeral.ts';
@@ -45,7 +45,7 @@ function partOfUnit(tokens: readonly Token[], numeral: Numeral, {numbers, units}
 
 const knownBeginnings = new WeakMap<NumberWords, ReadonlySet<string>>();
 
-const mayBegin = perWord(({form}, words: NumberWords) => beginningsOf(words).has(form));
+const mayBegin = perWordFlag(({form}, words: NumberWords) => beginningsOf(words).has(form));
 
 /** The words that a number may begin with. */
 function beginningsOf(words: NumberWords): ReadonlySet<string> {

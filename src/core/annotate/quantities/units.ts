@@ -4,7 +4,7 @@ import {dollarLetters, moneyCodes, moneySigns} from '../../language/unitSymbols.
 import type {Unit} from '../../language/units.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
-import {perWord} from '../../text/word.ts';
+import {perWordFlag} from '../../text/word.ts';
 import {functionClass, hasClass, nounClass, pluralNounClass} from '../../text/wordClass.ts';
 import {type FoundUnit, money, moneyBefore} from './moneyBefore.ts';
 import {nounOf} from './nouns.ts';
@@ -103,7 +103,7 @@ function nationalMoney(
 }
 
 /** Whether a word is one of money that nations have: `dollar`. */
-const mayBeOfNation = perWord((word, {nationalMoney: known}: Language['units']) => {
+const mayBeOfNation = perWordFlag((word, {nationalMoney: known}: Language['units']) => {
 	const noun = singular(word);
 	for (const [first, last] of Array.from(known.keys(), name => name.split(' ')))
 		if (first === noun || last === noun) return true;

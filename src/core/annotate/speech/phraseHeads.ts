@@ -2,7 +2,7 @@ import {isGenitiveS} from '../../language/genitiveMark.ts';
 import type {SpeechWords} from '../../language/speech.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
-import {perWord} from '../../text/word.ts';
+import {perWordFlag} from '../../text/word.ts';
 import {adjectiveClass, hasClass} from '../../text/wordClass.ts';
 import {
 	hasNounReading,
@@ -22,7 +22,7 @@ export const isRelayWord = ({tokens, speech}: SpeechScan, index: number): boolea
 	return token !== undefined && isRelay(token, speech);
 };
 
-const isRelay = perWord(
+const isRelay = perWordFlag(
 	({form, readings}, {relayNames, relayNouns, documents}: SpeechWords) =>
 		relayNames.has(form.toLowerCase()) || readings.some(({lemma}) => relayNouns.has(lemma) || documents.has(lemma)),
 );
@@ -40,7 +40,7 @@ export function hasRole({tokens, speech}: SpeechScan, {from, to}: TokenRange): b
 }
 
 /** An office, alone or in a compound: `vice-ministre`, `président-directeur`. */
-export const isRoleWord = perWord(
+export const isRoleWord = perWordFlag(
 	({readings, form}, {roles}: SpeechWords) =>
 		readings.some(({lemma}) => roles.has(lemma)) ||
 		(form.includes('-') && form.split('-').some(part => roles.has(part))),

@@ -5,7 +5,7 @@ import {mapPacked} from '../../text/mapPacked.ts';
 import {overlaps, type Span} from '../../text/span.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {tokenAt} from '../../text/tokens.ts';
-import {perWord, type Word, wordOf} from '../../text/word.ts';
+import {perWord, perWordFlag, type Word, wordOf} from '../../text/word.ts';
 import {functionClass, hasClass} from '../../text/wordClass.ts';
 import type {Mention, Quantity, TimeExpression} from '../annotation.ts';
 import type {Context} from '../context.ts';
@@ -91,7 +91,7 @@ const asName = perWord(word => unreadAs(word, word.text));
 const withAccent = perWord((word, {bareCapitals}: ClauseWords) => unreadAs(word, bareCapitals.get(word.text)!));
 
 /** `WHO`, `ELLE`: names that must not be read as the small words they spell. */
-const isAcronym = perWord(
+const isAcronym = perWordFlag(
 	({text, form}, grammar: GrammarWords) => text.length > 1 && /^\p{Lu}{2,}$/u.test(text) && !grammar.titles.has(form),
 );
 

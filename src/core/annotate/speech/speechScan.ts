@@ -6,7 +6,7 @@ import type {SpeechWords} from '../../language/speech.ts';
 import {sequenceBefore} from '../../text/formSequences.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Sentence, Token} from '../../text/token.ts';
-import {perWord} from '../../text/word.ts';
+import {perWordFlag} from '../../text/word.ts';
 import {
 	adjectiveClass,
 	adverbClass,
@@ -82,7 +82,7 @@ export function isClosedWord(scan: SpeechScan, index: number): boolean {
 	return isOfClosedClass(token, grammar);
 }
 
-const isOfClosedClass = perWord(({form}, grammar: GrammarWords) => closedWordsOf(grammar).has(form));
+const isOfClosedClass = perWordFlag(({form}, grammar: GrammarWords) => closedWordsOf(grammar).has(form));
 
 const closedWords = new WeakMap<GrammarWords, ReadonlySet<string>>();
 
@@ -189,7 +189,7 @@ export function isAuxiliary({tokens, grammar}: SpeechScan, index: number): boole
 	return token !== undefined && (token.classes & verbClass) !== 0 && isFormOfAuxiliary(token, grammar);
 }
 
-const isFormOfAuxiliary = perWord(({readings}, {perfectAuxiliaries, passiveAuxiliaries}: GrammarWords) =>
+const isFormOfAuxiliary = perWordFlag(({readings}, {perfectAuxiliaries, passiveAuxiliaries}: GrammarWords) =>
 	readings.some(({pos, lemma}) => pos === 'verb' && (perfectAuxiliaries.has(lemma) || passiveAuxiliaries.has(lemma))),
 );
 
