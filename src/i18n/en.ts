@@ -579,6 +579,7 @@ export const en = {
 	'key.choose': 'choose',
 	'keyName.enter': 'Enter',
 	'keyName.escape': 'Esc',
+	'keyName.f1': 'F1',
 	'keyName.tab': 'Tab',
 	'keyName.shift': 'Shift',
 	'keyName.space': 'Space',

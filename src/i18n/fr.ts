@@ -542,6 +542,7 @@ export const fr: Messages = {
 	'key.choose': 'choisir',
 	'keyName.enter': 'Entrée',
 	'keyName.escape': 'Échap',
+	'keyName.f1': 'F1',
 	'keyName.tab': 'Tab',
 	'keyName.shift': 'Maj',
 	'keyName.space': 'Espace',

@@ -1,3 +1,4 @@
+import {helpKey} from './bindings/keyNames.ts';
 import type {MouseInput} from './state/mouseInput.ts';
 
 /** What a terminal sends, told apart: keys one by one, everything else by kind. */
@@ -14,15 +15,17 @@ export type Understood = {readonly events: readonly InputEvent[]; readonly rest:
 const escapeKey = '\u001b';
 /** Ctrl-C. */
 export const interruptKey = '\u0003';
+/** F1 of xterm, with and without keypad mode, of the Linux console, and by the protocol of Kitty. */
+const helpSequence = /^\u001b(?:OP|\[11~|\[\[A|\[1?P)$/;
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 const longestReply = 4096;
 
-const controlSequence = /^\u001b\[[0-?]*[ -/]*[@-~]/;
+const controlSequence = /^\u001b\[(?:\[[A-E]|[0-?]*[ -/]*[@-Z\\-~])/;
 const controlString = /^\u001b[\]P_^X][^\u0007\u001b]*(?:\u0007|\u001b\\)/;
 const oldMouse = /^\u001b\[M[\s\S]{3}/;
 const functionKey = /^\u001bO[ -~]/;
-const incomplete = /^\u001b(?:\[(?:[0-?]*[ -/]*|M[\s\S]{0,2})|O|[\]P_^X][^\u0007\u001b]*\u001b?)?$/;
+const incomplete = /^\u001b(?:\[(?:\[|[0-?]*[ -/]*|M[\s\S]{0,2})|O|[\]P_^X][^\u0007\u001b]*\u001b?)?$/;
 
 /** Whether what is left over is a paste that has not ended, however long that takes. */
 export const isUnfinishedPaste = (rest: string): boolean => rest.startsWith(pasteStart);
@@ -47,7 +50,7 @@ export function giveUpOn(rest: string): readonly InputEvent[] {
 
 type Step = {readonly events: readonly InputEvent[]; readonly next: number};
 
-const key = (bytes: string): InputEvent => ({kind: 'key', bytes});
+const key = (bytes: string): InputEvent => ({kind: 'key', bytes: helpSequence.test(bytes) ? helpKey : bytes});
 
 /** The event at a place, or null when its end has not arrived. */
 function nextEvent(input: string, position: number): Step | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {helpKey} from '../../src/ui/bindings/keyNames.ts';
 import {giveUpOn, type InputEvent, understand} from '../../src/ui/inputEvents.ts';
 
 const keys = (...bytes: string[]): InputEvent[] => bytes.map(key => ({kind: 'key', bytes: key}));
@@ -14,7 +15,8 @@ describe('understand', () => {
 			'\u001b[B\u001b[B\u007f\u007f\r',
 			keys('\u001b[B', '\u001b[B', '\u007f', '\u007f', '\r'),
 		],
-		['function keys', '\u001bOP\u001b[15~\u001b[1;5C', keys('\u001bOP', '\u001b[15~', '\u001b[1;5C')],
+		['function keys', '\u001bOQ\u001b[15~\u001b[1;5C', keys('\u001bOQ', '\u001b[15~', '\u001b[1;5C')],
+		['F1 of several terminals', '\u001bOP\u001b[11~\u001b[[A\u001b[P', keys(helpKey, helpKey, helpKey, helpKey)],
 		['keys held with Alt', '\u001bb\u001bé', keys('\u001bb', '\u001bé')],
 		['Escape before a key', '\u001b\u001b[A', keys('\u001b', '\u001b[A')],
 		['Escape before Ctrl-C', 'j\u001b\u0003k', keys('j', '\u001b', '\u0003', 'k')],

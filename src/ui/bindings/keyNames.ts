@@ -37,6 +37,9 @@ const named: readonly (readonly [keyof InkKey, string])[] = [
 	['escape', 'escape'],
 ];
 
+/** F1, as Apple writes it in text: Ink tells nothing of function keys. */
+export const helpKey = '\uf704';
+
 const controls: Readonly<Record<string, string>> = {
 	' ': 'space',
 	'\r': 'enter',
@@ -45,6 +48,7 @@ const controls: Readonly<Record<string, string>> = {
 	'\u007f': 'backspace',
 	'\b': 'backspace',
 	'\u001b': 'escape',
+	[helpKey]: 'f1',
 };
 
 /** The names of the keys in one report: a held or pasted burst is several, each is a name as the key table writes it. */
@@ -82,6 +86,7 @@ export const namedKeys = [
 	'down',
 	'left',
 	'right',
+	'f1',
 ] as const;
 
 /** A key or a sequence as people read it: `Ctrl-d`, `Alt-Left`, `g g`. */

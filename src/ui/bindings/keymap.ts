@@ -128,7 +128,7 @@ const viewing = inGroup('view', [
 ]);
 
 const others = inGroup('other', [
-	{keys: ['?'], label: 'key.help', short: 'short.help', action: {type: 'help'}, footer: 12},
+	{keys: ['?', 'f1'], label: 'key.help', short: 'short.help', action: {type: 'help'}, footer: 12},
 	{
 		keys: [':', 'ctrl+p'],
 		label: 'key.palette',
@@ -215,7 +215,7 @@ const overlays = inGroup('find', [
 		palette: false,
 	},
 	{keys: ['enter'], in: ['pick'], label: 'key.take', action: {type: 'submit'}, footer: 2, palette: false},
-	{keys: ['enter', '?'], in: ['help'], label: 'key.close', action: {type: 'close'}, palette: false},
+	{keys: ['enter', '?', 'f1'], in: ['help'], label: 'key.close', action: {type: 'close'}, palette: false},
 	{keys: ['q'], in: ['helpPage'], label: 'key.close', action: {type: 'close'}, palette: false},
 	{keys: ['j'], in: ['helpPage'], label: 'key.down', action: {type: 'move', by: 1}, palette: false},
 	{keys: ['k'], in: ['helpPage'], label: 'key.up', action: {type: 'move', by: -1}, palette: false},
