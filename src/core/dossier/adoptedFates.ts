@@ -1,5 +1,5 @@
 import {areApart} from '../language/concepts/concepts.ts';
-import type {Answer} from './answers.ts';
+import type {Answer, AnswerDraft} from './answers.ts';
 import {comparedCount} from './comparedParts.ts';
 import {countedKind} from './countedKind.ts';
 import type {SameStory} from './stories.ts';
@@ -9,17 +9,15 @@ import type {SameStory} from './stories.ts';
  * "the funeral of the 43" are those. Numbers of people of whom something else is told stay as they are. Only exact numbers of two
  * digits and more tell that much, and only where all who are that many share one fate.
  */
-export function withAdoptedFates(answers: readonly Answer[], sameStory: SameStory): Answer[] {
+export function adoptFates(answers: readonly AnswerDraft[], sameStory: SameStory): void {
 	const fates = fatesByNumber(answers);
-	return answers.map(answer => {
-		if (!mayAdopt(answer)) return told(answer, answer);
+	for (const answer of answers.filter(mayAdopt)) {
 		const likely = (fates.get(answer.low) ?? []).filter(
 			fate => sameStory(fate.article, answer.article) && mayBeOf(answer, fate),
 		);
 		const [first] = likely;
-		if (!first || likely.some(({count}) => count.what !== first.count.what)) return told(answer, answer);
-		return adopted(answer, first);
-	});
+		if (first && likely.every(({count}) => count.what === first.count.what)) adopt(answer, first);
+	}
 }
 
 /** Numbers of those to whom something befell, by number. */
@@ -48,13 +46,8 @@ const mayBeOf = ({article, count: {what}}: Answer, fate: Answer): boolean =>
 	!areApart(what, fate.count.what) && (what !== victims || fate.article === article);
 const victims = 'victim';
 
-const adopted = (answer: Answer, {count: {what, event}}: Answer): Answer =>
-	told(answer, {count: comparedCount({...answer.count, what, event}), kind: countedKind(what), members: null});
-
-/** The same answer, of those told; copied also where they are its own, so that all answers are laid out alike in memory. */
-const told = (answer: Answer, {count, kind, members}: Pick<Answer, 'count' | 'kind' | 'members'>): Answer => ({
-	...answer,
-	count,
-	kind,
-	members,
-});
+function adopt(answer: AnswerDraft, {count: {what, event}}: Answer): void {
+	answer.count = comparedCount({...answer.count, what, event});
+	answer.kind = countedKind(what);
+	answer.members = null;
+}

@@ -130,7 +130,7 @@ export type Answer = {
 export type AnswerDraft = {-readonly [Name in keyof Answer]: Answer[Name]};
 
 /** All quantities of the articles as answers, in order. */
-export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): Answer[] {
+export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): AnswerDraft[] {
 	const answers = annotated.flatMap((found, article) => {
 		const contexts = contextsOf(found, actors);
 		const setting = settingOf(found, actors);

@@ -4,7 +4,7 @@ import {ofSick, ofWork} from '../language/concepts/fates.ts';
 import {bandOf, officers} from '../language/concepts/kindsOfPeople.ts';
 import {ofSeats, travellers} from '../language/concepts/kindsOfThings.ts';
 import type {ActorIndex} from './actors.ts';
-import {withAdoptedFates} from './adoptedFates.ts';
+import {adoptFates} from './adoptedFates.ts';
 import {bondOf} from './answerBonds.ts';
 import {answerKeys} from './answerKeys.ts';
 import {type Answer, answersOf} from './answers.ts';
@@ -26,7 +26,8 @@ export function groupAnswers(
 	sameStory: SameStory,
 ): Answer[][] {
 	if (annotated.length < 2) return [];
-	const answers = withAdoptedFates(answersOf(annotated, actors), sameStory);
+	const answers = answersOf(annotated, actors);
+	adoptFates(answers, sameStory);
 	const sentences = annotated.reduce((total, found) => total + found.sentences.length, 0);
 	return groupByBonds(answers.length, bondsBetween(answers, sentences, sameStory))
 		.map(group => group.map(index => answers[index]!))

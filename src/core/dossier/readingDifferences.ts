@@ -1,4 +1,5 @@
 import {accumulating, crews, endingFates, fates, growingTolls, progressing, ruins} from '../language/concepts/fates.ts';
+import {rememberingSome} from '../text/rememberingSome.ts';
 import {coreOf, type Difference, type Reading, statedValues} from './reading.ts';
 import {sameValue} from './valueAgreement.ts';
 
@@ -104,12 +105,17 @@ function contradiction(one: Reading, other: Reading): Difference {
 	return {verdict: 'conflict', cause: {kind: 'values', values}};
 }
 
+/** Dates that are remembered; a story has fewer. */
+const mostDates = 1000;
+
 /** Articles this many days apart tell of different states of a story, also where no growth is plain. */
 const daysOfNews = 14;
 
 /** Days between the beginnings of two dates. */
-const daysBetween = (one: string, other: string): number =>
-	Math.abs(Date.parse(firstDay(one)) - Date.parse(firstDay(other))) / 86_400_000;
+const daysBetween = (one: string, other: string): number => Math.abs(timeOf(one) - timeOf(other)) / 86_400_000;
+
+/** When a date begins, in milliseconds: the same few dates are set against each other again and again. */
+const timeOf = rememberingSome(mostDates, (date: string) => Date.parse(firstDay(date)));
 
 /** First day of an ISO date, month, year or interval, as far as it is known. */
 const firstDay = (date: string): string => (date.includes('/') ? date.slice(0, date.indexOf('/')) : date);

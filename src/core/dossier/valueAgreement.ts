@@ -1,3 +1,4 @@
+import {rememberingSome} from '../text/rememberingSome.ts';
 import {coreOf, type Difference, isPoint, type Reading, statedValues} from './reading.ts';
 
 /** The values agree, or agree as far as they go: hedged, rounded, or one within the other. */
@@ -62,16 +63,23 @@ const isFractionOf = (coarse: Reading, fine: Reading): boolean =>
 const isWholePercent = (coarse: Reading, fine: Reading): boolean =>
 	coarse.what === 'share' && Number.isInteger(coreOf(coarse)) && !Number.isInteger(coreOf(fine));
 
+/** Values that are remembered: those of one fact are set against each other again and again. */
+const mostValues = 1000;
+
 /** Place value of the last digit that is not nought: 1,000 for 85,000, 0.1 for 23.4. */
-const lastUnit = (value: number): number =>
-	Number.isInteger(value) ? 10 ** trailingNoughts(value) : 10 ** -(String(value).split('.')[1]?.length ?? 0);
+const lastUnit = rememberingSome(mostValues, (value: number): number =>
+	Number.isInteger(value) ? 10 ** trailingNoughts(value) : 10 ** -(String(value).split('.')[1]?.length ?? 0),
+);
 
 const trailingNoughts = (value: number): number => /0*$/u.exec(String(Math.abs(value)))![0].length;
 
-const significantDigits = (value: number): number =>
-	String(Math.abs(value))
-		.replace('.', '')
-		.replace(/^0+|0+$/gu, '').length;
+const significantDigits = rememberingSome(
+	mostValues,
+	(value: number): number =>
+		String(Math.abs(value))
+			.replace('.', '')
+			.replace(/^0+|0+$/gu, '').length,
+);
 
 /** Farthest that an open bound reaches when a value is said to lie within it: "at least 300" says nothing of 5,000. */
 const openReach = 1.5;

@@ -18,12 +18,14 @@ const nearAgreement: ReadonlySet<Verdict> = new Set(['rounded', 'range']);
  */
 export function verdictOf(readings: readonly SourcedReading[]): Difference {
 	const judged = withoutPlans(readings);
-	const found = new Map<Verdict, {count: number; cause: FactCause}>();
-	for (const [place, one] of judged.entries())
-		for (const other of judged.slice(place + 1)) {
-			if (one.article === other.article) continue;
-			const {verdict, cause} = differenceBetween(one, other);
-			found.set(verdict, {count: (found.get(verdict)?.count ?? 0) + 1, cause: found.get(verdict)?.cause ?? cause});
+	const found = new Map<Verdict, {count: number; readonly cause: FactCause}>();
+	for (let place = 0; place < judged.length; place++)
+		for (let next = place + 1; next < judged.length; next++) {
+			if (judged[place]!.article === judged[next]!.article) continue;
+			const {verdict, cause} = differenceBetween(judged[place]!, judged[next]!);
+			const known = found.get(verdict);
+			if (known === undefined) found.set(verdict, {count: 1, cause});
+			else known.count++;
 		}
 	if (found.size === 0) return {verdict: 'single', cause: {kind: 'alone'}};
 	const differing = weightiest.filter(

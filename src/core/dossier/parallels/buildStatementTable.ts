@@ -1,5 +1,4 @@
 import type {AnnotatedArticle, Quantity} from '../../annotate/annotation.ts';
-import {isLight} from '../../language/concepts/light.ts';
 import {createNumberList} from '../../text/numberList.ts';
 import {createNumberLists} from '../../text/numberLists.ts';
 import {createWordNumbers} from '../../text/wordTable.ts';
@@ -66,6 +65,8 @@ class TableBuilder {
 	readonly #bounds: number[] = [];
 	readonly #measures = createNumberList();
 	readonly #units = createNumberList();
+	/** How often the words and names of the article stand there that is being added. */
+	readonly #profile = new Map<number, number>();
 	readonly #profileKeys = createNumberLists();
 	readonly #profileCounts = createNumberLists();
 
@@ -79,6 +80,7 @@ class TableBuilder {
 		flags.push((statement.negated ? negatedFlag : 0) + (statement.leading ? leadingFlag : 0));
 		const lists = this.#lists;
 		this.#inOrder.add(numbered.terms);
+		for (const term of numbered.terms) if (!keys.isLight(term)) this.#countForProfile(term);
 		lists.terms.add(sortedKeys(numbered.terms));
 		lists.actors.add(sortedKeys(numbered.actors));
 		lists.told.add(sortedKeys([...statement.told.map(keys.term), ...Array.from(statement.toldActors, keys.actor)]));
@@ -108,18 +110,21 @@ class TableBuilder {
 	}
 
 	/** All statements of an article have been added. */
-	endArticle({article, sentences, mentions}: AnnotatedArticle, actors: ActorIndex): void {
+	endArticle({article, mentions}: AnnotatedArticle, actors: ActorIndex): void {
 		this.#firstStatements.push(this.#columns.starts.length);
-		const counts = new Map<number, number>();
-		const count = (key: number): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-		for (const {terms} of sentences) for (const term of terms) if (!isLight(term)) count(this.#keys.term(term));
 		for (const {chain} of mentions) {
 			const actor = actors.actorOf(article.id, chain);
-			if (actor !== undefined) count(this.#keys.actor(actor));
+			if (actor !== undefined) this.#countForProfile(this.#keys.actor(actor));
 		}
+		const counts = this.#profile;
 		const keys = sortedKeys([...counts.keys()]);
 		this.#profileKeys.add(keys);
 		this.#profileCounts.add(keys.map(key => counts.get(key)!));
+		counts.clear();
+	}
+
+	#countForProfile(key: number): void {
+		this.#profile.set(key, (this.#profile.get(key) ?? 0) + 1);
 	}
 
 	build(): StatementTable {

@@ -31,6 +31,8 @@ export class KeyNumbers {
 	readonly #counts: number[] = [];
 	/** The last statement that each was counted in; the first one is 1. */
 	readonly #latest: number[] = [];
+	/** Terms that say little. */
+	readonly #light: boolean[] = [];
 	#statements = 0;
 
 	term = (term: string): number => this.#numberOf('term', term);
@@ -45,8 +47,12 @@ export class KeyNumbers {
 		this.#keys.push({kind, name});
 		this.#counts.push(0);
 		this.#latest.push(0);
+		this.#light.push(kind === 'term' && isLight(name));
 		return number;
 	}
+
+	/** Whether a key, by its number, is a term that says little. */
+	isLight = (key: number): boolean => this.#light[key]!;
 
 	/** Numbers the keys of a statement, and counts each once. */
 	numbered({terms, actors, actorsBefore, speakers, clauses}: Statement): NumberedStatement {
@@ -88,7 +94,7 @@ export class KeyNumbers {
 		return {
 			weights,
 			eventWeights: weights.map((weight, number) => (this.#isEventTerm(number) ? weight : 0)),
-			heavy: Float64Array.from(this.#keys, ({kind, name}) => (kind === 'term' && isLight(name) ? 0 : 1)),
+			heavy: Float64Array.from(this.#light, light => (light ? 0 : 1)),
 		};
 	}
 

@@ -27,9 +27,10 @@ export function reportedFacts(
 	articleIds: readonly ArticleId[],
 ): ReportedFacts {
 	const claims = claimsByArticle(facts, articleIds);
-	const claimsOf = (statement: number): Claim[] => {
+	const claimsOf = (statement: number): readonly Claim[] => {
+		const own = claims[table.articles[statement]!]!;
 		const span = {start: table.starts[statement]!, end: table.ends[statement]!};
-		return claims[table.articles[statement]!]!.filter(claim => overlaps(claim, span));
+		return own.length === 0 ? own : own.filter(claim => overlaps(claim, span));
 	};
 	const lists = {
 		facts: createNumberLists(),
@@ -39,7 +40,7 @@ export function reportedFacts(
 	};
 	for (let statement = 0; statement < table.starts.length; statement++) {
 		const own = claimsOf(statement);
-		const distinct = [...new Set(own.map(({fact}) => fact))];
+		const distinct = own.length < 2 ? own.map(({fact}) => fact) : [...new Set(own.map(({fact}) => fact))];
 		lists.facts.add(distinct);
 		lists.quantityFacts.add(distinct.filter(fact => facts[fact]!.kind === 'quantity'));
 		lists.rows.add(own.map(({fact}) => fact));
