@@ -12,13 +12,14 @@ const unknownBond = -0.2;
 export function groupByBonds(size: number, pairs: BondedPairs): number[][] {
 	const bonds = bondTable(size, pairs);
 	const groups = Array.from({length: size}, (_, index) => [index]);
-	const home = Uint32Array.from(groups, (_, index) => index);
+	const home = new Uint32Array(size);
+	for (let index = 0; index < size; index++) home[index] = index;
 	const strongest = strongestFirst(pairs);
 	/** For two groups that were kept apart, how many items they had: as long as neither has grown, they still are. */
 	const apart = new Map<number, number>();
-	for (const place of strongest) {
-		const here = home[pairs.ones[place]!]!;
-		const there = home[pairs.others[place]!]!;
+	for (let at = 0; at < strongest.length; at++) {
+		const here = home[pairs.ones[strongest[at]!]!]!;
+		const there = home[pairs.others[strongest[at]!]!]!;
 		if (here === there) continue;
 		const key = keyOf(size, here, there);
 		const items = groups[here]!.length + groups[there]!.length;

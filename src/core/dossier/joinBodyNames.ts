@@ -20,10 +20,10 @@ type Names = (chain: Chain) => readonly string[];
 /** Joins a chain with one of these short names to the chains that have it as the short form of theirs, when those are one actor. */
 function joinFitting(chains: readonly Chain[], {find, join}: DisjointSets, fullForms: Names, shortForms: Names): void {
 	const full = new Map<string, Set<number>>();
-	for (const [index, chain] of chains.entries())
-		for (const name of fullForms(chain)) full.set(name, (full.get(name) ?? new Set()).add(find(index)));
-	for (const [index, chain] of chains.entries())
-		for (const name of shortForms(chain)) {
+	for (let index = 0; index < chains.length; index++)
+		for (const name of fullForms(chains[index]!)) full.set(name, (full.get(name) ?? new Set()).add(find(index)));
+	for (let index = 0; index < chains.length; index++)
+		for (const name of shortForms(chains[index]!)) {
 			const known = full.get(name);
 			if (known === undefined) continue;
 			const holders = new Set(Array.from(known, find));

@@ -19,8 +19,10 @@ export class PairNumbers {
 
 	/** Calls for each pair, in no order. */
 	forEach(visit: (one: number, other: number, number: number) => void): void {
-		for (const [place, number] of this.#numbers.entries())
+		for (let place = 0; place < this.#numbers.length; place++) {
+			const number = this.#numbers[place]!;
 			if (number > 0) visit(this.#ones[place]!, this.#others[place]!, number - 1);
+		}
 	}
 
 	#put(place: number, one: number, other: number, number: number): void {
@@ -38,11 +40,15 @@ export class PairNumbers {
 	}
 
 	#grow(): void {
-		const [ones, others, numbers] = [this.#ones, this.#others, this.#numbers];
+		const ones = this.#ones;
+		const others = this.#others;
+		const numbers = this.#numbers;
 		this.#ones = new Uint32Array(ones.length * 4);
 		this.#others = new Uint32Array(ones.length * 4);
 		this.#numbers = new Uint32Array(ones.length * 4);
-		for (const [place, number] of numbers.entries())
+		for (let place = 0; place < numbers.length; place++) {
+			const number = numbers[place]!;
 			if (number > 0) this.#put(this.#placeOf(ones[place]!, others[place]!), ones[place]!, others[place]!, number);
+		}
 	}
 }
