@@ -15,6 +15,8 @@ import {isCountryless, joinMinistries} from './joinMinistries.ts';
 export type ActorIndex = {
 	readonly actors: readonly Actor[];
 	actorOf(article: ArticleId, chain: number): ActorId | undefined;
+	/** The actor with this id. */
+	actor(id: ActorId): Actor | undefined;
 };
 
 /** The same actor across articles: spellings, acronyms, transliterations and both languages brought together. */
@@ -39,7 +41,8 @@ export function buildActors(annotated: readonly AnnotatedArticle[]): ActorIndex 
 		for (const {article, number} of group) ids.get(article)![number] = actor.id;
 		return actor;
 	});
-	return {actors, actorOf: (article, chain) => ids.get(article)?.[chain]};
+	const byId = new Map(actors.map(actor => [actor.id, actor]));
+	return {actors, actorOf: (article, chain) => ids.get(article)?.[chain], actor: id => byId.get(id)};
 }
 
 /** The language of most articles; of the first among equals. */

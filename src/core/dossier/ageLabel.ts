@@ -11,14 +11,14 @@ const farthestName = 12;
 export function ageLabel(
 	group: readonly Answer[],
 	annotated: readonly AnnotatedArticle[],
-	{actors, actorOf}: ActorIndex,
+	actors: ActorIndex,
 ): string | null {
 	if (!group.every(({quantity}) => quantity.rule === 'age')) return null;
 	for (const {article, quantity} of group) {
 		const found = annotated[article]!;
 		const person = personBefore(found, quantity.start);
-		const id = person === undefined ? undefined : actorOf(found.article.id, person.chain);
-		const actor = actors.find(known => known.id === id);
+		const id = person === undefined ? undefined : actors.actorOf(found.article.id, person.chain);
+		const actor = id === undefined ? undefined : actors.actor(id);
 		if (actor?.kind === 'person') return `${actor.name} · ${clauseWords[found.article.language].age}`;
 	}
 	return null;

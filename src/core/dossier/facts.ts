@@ -6,7 +6,7 @@ import type {ActorIndex} from './actors.ts';
 import type {Answer} from './answers.ts';
 import {type Conversion, conversionOf, currencyOf} from './baseUnits.ts';
 import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts';
-import {correctGroups} from './corrections/correctGroups.ts';
+import {correctGroups, type GroupCorrection} from './corrections/correctGroups.ts';
 import type {Fact, FactCause, FactClaim, FactId, FigureId} from './dossier.ts';
 import {withFactIds} from './factId.ts';
 import {distinctLabels, labelOf} from './factLabel.ts';
@@ -14,11 +14,12 @@ import {figureId} from './figureId.ts';
 import {speakerOf} from './figures.ts';
 import {statusOf} from './likeness.ts';
 import type {FactReadings} from './pairVerdicts.ts';
+import type {ReportableFact} from './parallels/reportedFacts.ts';
 import {groupAnswers} from './quantityFacts.ts';
 import {type TellingFact, withSilence} from './silence.ts';
-import {groupStatements} from './statementFacts.ts';
+import {groupStatements, reportableNumbers} from './statementFacts.ts';
 import {statementLabel} from './statementLabel.ts';
-import {storiesOf} from './stories.ts';
+import {type SameStory, storiesOf} from './stories.ts';
 import {sharedTerms, type ToldStatement} from './tellingClause.ts';
 import {isOnTop} from './tolls.ts';
 import {reasonFor, type SourcedReading, verdictOf} from './verdicts.ts';
@@ -43,24 +44,42 @@ export type KnownFacts = {readonly facts: readonly Fact[]; readonly readings: Fa
 export function compareFacts(input: FactInput, decisions: ClaimDecisions = noDecisions): ComparedFacts {
 	const {annotated, actors} = input;
 	const sameStory = storiesOf(annotated, actors);
-	const numbers = groupAnswers(annotated, actors, sameStory);
-	const found = {answers: numbers, statements: groupStatements(input, numbers, sameStory)};
-	const {answers, statements: told} = correctGroups(found, decisions, annotated, actors);
-	const quantities = withDistinctLabels(
-		answers.map(group => quantityFact(group, input)),
-		answers,
-		annotated,
-	);
+	const correction = correctGroups(decisions, annotated, actors);
+	const {quantities, readings, numbers} = compareNumbers(input, sameStory, correction);
+	const told = correction.statements(groupStatements(input, numbers, sameStory));
 	const statements = told.map(group => statementFact(group, input));
 	const articles = annotated.map(({article}) => article.id);
 	const facts = withFactIds([...quantities, ...statements], annotated).map(fact => withSilence(fact, articles));
-	const readings = answers.map((group, index) => [facts[index]!.id, readingsOf(group, input)] as const);
-	return {facts, readings: new Map(readings)};
+	return {facts, readings: new Map(readings.map((own, index) => [facts[index]!.id, own]))};
 }
 
-function quantityFact(group: readonly Answer[], input: FactInput): Omit<TellingFact, 'id'> {
+/** Facts with numbers and their readings, and what was found to be one number: nothing else of the answers is held from then on. */
+type ComparedNumbers = {
+	readonly quantities: readonly Omit<TellingFact, 'id'>[];
+	readonly readings: readonly (readonly SourcedReading[])[];
+	readonly numbers: readonly ReportableFact[];
+};
+
+function compareNumbers(input: FactInput, sameStory: SameStory, correction: GroupCorrection): ComparedNumbers {
 	const {annotated, actors} = input;
-	const {verdict, cause} = verdictOf(readingsOf(group, input));
+	const found = groupAnswers(annotated, actors, sameStory);
+	const groups = correction.answers(found);
+	const readings = groups.map(group => readingsOf(group, input));
+	const facts = groups.map((group, index) => quantityFact(group, readings[index]!, input));
+	return {
+		quantities: withDistinctLabels(facts, groups, annotated),
+		readings,
+		numbers: reportableNumbers(found, annotated),
+	};
+}
+
+function quantityFact(
+	group: readonly Answer[],
+	readings: readonly SourcedReading[],
+	input: FactInput,
+): Omit<TellingFact, 'id'> {
+	const {annotated, actors} = input;
+	const {verdict, cause} = verdictOf(readings);
 	return {
 		label: labelOf(group, annotated, actors, verdict !== 'agree'),
 		kind: 'quantity',
@@ -161,7 +180,7 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		// Of the hurt, those badly hurt are only compared with others badly hurt: told as a part or not, they are the same.
 		part: part && count.severity === null,
 		additional: isOnTop(answer) && count.members === null,
-		places: [...scope].map(place => actors.actors.find(({id}) => id === place)?.name ?? place).sort(),
+		places: [...scope].map(place => actors.actor(place)?.name ?? place).sort(),
 		status: statusOf(answer),
 		asOf: count.asOf,
 		published: annotated[article]!.article.published,

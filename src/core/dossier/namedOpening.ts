@@ -12,13 +12,13 @@ export function namedOpening(
 	found: AnnotatedArticle,
 	sentence: number,
 	quote: Span,
-	{actors, actorOf}: ActorIndex,
+	actors: ActorIndex,
 ): string | null {
 	const {article, sentences} = found;
 	const {language, implied} = sentences[sentence]!;
 	const first = firstWordIn(article.text, quote);
 	if (first === undefined || implied.length !== 1 || !clauseWords[language].persons.has(first.form)) return null;
-	const id = actorOf(article.id, implied[0]!);
-	const actor = actors.find(known => known.id === id);
+	const id = actors.actorOf(article.id, implied[0]!);
+	const actor = id === undefined ? undefined : actors.actor(id);
 	return actor?.kind === 'person' ? `${actor.name}${words.slice(first.end - quote.start)}` : null;
 }

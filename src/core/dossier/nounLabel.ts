@@ -45,18 +45,14 @@ function numberIn({quantity}: Answer, {article: {text}}: AnnotatedArticle, diffe
 		: written || quantity.unit;
 }
 
-const holderOf = ({holder}: Answer, {actors}: ActorIndex): string | undefined =>
-	holder === null ? undefined : actors.find(({id}) => id === holder)?.name;
+const holderOf = ({holder}: Answer, actors: ActorIndex): string | undefined =>
+	holder === null ? undefined : actors.actor(holder)?.name;
 
 /** Name of whom a claim is told of: the doer, of a passive the one to whom it is done, of a relative clause its antecedent. */
-export function subjectNameOf(
-	found: AnnotatedArticle,
-	claim: Claim,
-	{actors, actorOf}: ActorIndex,
-): string | undefined {
+export function subjectNameOf(found: AnnotatedArticle, claim: Claim, actors: ActorIndex): string | undefined {
 	const subject = subjectIn(found, claim);
-	const id = subject === undefined ? undefined : actorOf(found.article.id, subject.chain);
-	return id === undefined ? undefined : actors.find(actor => actor.id === id)?.name;
+	const id = subject === undefined ? undefined : actors.actorOf(found.article.id, subject.chain);
+	return id === undefined ? undefined : actors.actor(id)?.name;
 }
 
 /** Name of whoever most of the answers are told of. */
@@ -125,10 +121,10 @@ function commonest(words: readonly string[]): string | undefined {
 }
 
 /** Name of the place that at least half of the answers are limited to. */
-export function placeOf(group: readonly Answer[], {actors}: ActorIndex): string | undefined {
+export function placeOf(group: readonly Answer[], actors: ActorIndex): string | undefined {
 	const counts = new Map<string, number>();
 	for (const {scope} of group) for (const place of scope) counts.set(place, (counts.get(place) ?? 0) + 1);
 	const [found] = [...counts].sort((a, b) => b[1] - a[1]);
 	if (found === undefined || found[1] * 2 < group.length) return undefined;
-	return actors.find(({id}) => id === found[0])?.name ?? found[0];
+	return actors.actor(found[0])?.name ?? found[0];
 }

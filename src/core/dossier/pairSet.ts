@@ -6,7 +6,8 @@ export class PairSet {
 
 	/** Adds the pair of two different numbers; false when it was met before, in either order. */
 	add(one: number, other: number): boolean {
-		const [low, high] = one < other ? [one, other] : [other, one];
+		const low = Math.min(one, other);
+		const high = Math.max(one, other);
 		if (this.#size * 2 >= this.#ones.length) this.#grow();
 		const place = this.#placeOf(low, high);
 		if (this.#others[place] !== 0) return false;

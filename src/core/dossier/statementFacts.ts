@@ -22,12 +22,11 @@ const mostAtOnce = 40_000;
  */
 export function groupStatements(
 	input: FactInput,
-	answers: readonly (readonly Answer[])[],
+	numbers: readonly ReportableFact[],
 	sameStory: SameStory,
 	most = mostAtOnce,
 ): ToldStatement[][] {
 	if (input.annotated.length < 2) return [];
-	const numbers = quantityFactsOf(answers, input.annotated);
 	return periodsOf(input.annotated, most).flatMap(period => groupsOfPeriod(period, input, numbers, sameStory));
 }
 
@@ -94,12 +93,12 @@ function clausesOfGroups(
 	return clauses;
 }
 
-/** Facts with numbers, as far as it matters which sentences report them. */
-function quantityFactsOf(
-	answers: readonly (readonly Answer[])[],
+/** Groups of numbers, as far as it matters which sentences report them. */
+export function reportableNumbers(
+	groups: readonly (readonly Answer[])[],
 	annotated: readonly AnnotatedArticle[],
 ): ReportableFact[] {
-	return answers.map((group, index) => ({
+	return groups.map((group, index) => ({
 		id: String(index),
 		kind: 'quantity',
 		claims: group.map(({article, claim: {start, end}}) => ({article: annotated[article]!.article.id, start, end})),

@@ -142,14 +142,14 @@ function quotesIn(
 }
 
 /** Name of who speaks, where a passage begins with `we` or the like; null elsewhere and where nobody known does. */
-function speakerOf(found: AnnotatedArticle, claim: Claim, quote: Span, {actors, actorOf}: ActorIndex): string | null {
+function speakerOf(found: AnnotatedArticle, claim: Claim, quote: Span, actors: ActorIndex): string | null {
 	const {language} = found.sentences[claim.sentence]!;
 	const first = firstWordIn(found.article.text, quote);
 	const attribution = claim.attribution === null ? undefined : found.attributions[claim.attribution];
 	if (first === undefined || attribution === undefined || !clauseWords[language].speakers.has(first.form)) return null;
 	const [mention] = lookupOf(found).mentionsAt(attribution.source);
-	const id = mention && actorOf(found.article.id, mention.chain);
-	return actors.find(actor => actor.id === id)?.name ?? null;
+	const id = mention && actors.actorOf(found.article.id, mention.chain);
+	return (id === undefined ? undefined : actors.actor(id)?.name) ?? null;
 }
 
 /** The word that begins at a place. */

@@ -43,7 +43,8 @@ export function storiesFrom(articles: number, words: (article: number) => Articl
 	const alike = alikeness();
 	return (one, other) => {
 		if (one === other) return true;
-		const [first, second] = one < other ? [one, other] : [other, one];
+		const first = Math.min(one, other);
+		const second = Math.max(one, other);
 		known[first] ??= new Uint8Array((articles - first + 3) >> 2);
 		const row = known[first];
 		const place = (second - first) >> 2;

@@ -117,6 +117,7 @@ class ActorCorrection {
 				const id = before === undefined ? undefined : idOf(before);
 				return id !== undefined && this.#actors.has(id) ? id : undefined;
 			},
+			actor: id => this.#actors.get(id),
 		};
 	}
 

@@ -6,20 +6,21 @@ import type {ToldStatement} from '../tellingClause.ts';
 import type {ClaimDecisions} from './claimDecisions.ts';
 import type {QuotedClaim} from './quotedClaims.ts';
 
-/** Claims grouped by what they are claims of. */
-export type ClaimGroups = {
-	readonly answers: readonly (readonly Answer[])[];
-	readonly statements: readonly (readonly ToldStatement[])[];
+type Groups<Grouped> = readonly (readonly Grouped[])[];
+
+/** Joins and parts groups of claims. */
+export type GroupCorrection = {
+	answers(groups: Groups<Answer>): Groups<Answer>;
+	statements(groups: Groups<ToldStatement>): Groups<ToldStatement>;
 };
 
 /** Groups as the reader joins and parts them: numbers with numbers, anything else as statements. */
 export function correctGroups(
-	{answers, statements}: ClaimGroups,
 	{same, different}: ClaimDecisions,
 	annotated: readonly AnnotatedArticle[],
 	actors: ActorIndex,
-): ClaimGroups {
-	if (same.length + different.length === 0) return {answers, statements};
+): GroupCorrection {
+	if (same.length + different.length === 0) return {answers: groups => groups, statements: groups => groups};
 	const all = new Map(answersOf(annotated, actors).map(answer => [answerKey(answer), answer]));
 	const ofNumbers = (claims: readonly QuotedClaim[]): boolean => claims.every(({key}) => all.has(key));
 	const answersIn = (lines: readonly (readonly QuotedClaim[])[]): Answer[][] =>
@@ -28,8 +29,8 @@ export function correctGroups(
 		lines.filter(claims => !ofNumbers(claims)).map(claims => claims.map(statementOf));
 	const joined = statementsIn(same);
 	return {
-		answers: regroup(answers, answerKey, answersIn(same), answersIn(different)),
-		statements: marked(regroup(statements, statementKey, joined, statementsIn(different)), joined),
+		answers: groups => regroup(groups, answerKey, answersIn(same), answersIn(different)),
+		statements: groups => marked(regroup(groups, statementKey, joined, statementsIn(different)), joined),
 	};
 }
 

@@ -44,64 +44,91 @@ export function candidateFinder(
 	const byKey = placesOfNumbers(vocabulary.weights.length, keys, breadth.followed);
 	const byFact = placesOfNumbers(reported.size, reported.facts, breadth.followed);
 	const shared = new Float64Array(articles.length);
-	const likeness = (one: number, other: number): number => shared[other]! / Math.sqrt(weights[one]! * weights[other]!);
+	// One list for all statements: each meets hundreds of others.
+	const met = new Uint32Array(articles.length);
+	let size = 0;
+	const follow = (article: number, {firsts, rows}: GroupedRows, group: number, weight: number): void => {
+		for (let at = firsts[group]!; at < firsts[group + 1]!; at++) {
+			const other = rows[at]!;
+			if (articles[other] === article) continue;
+			if (shared[other] === 0) met[size++] = other;
+			shared[other]! += weight;
+		}
+	};
+	const alike = new Uint32Array(articles.length);
+	const byArticle = articleGrouper(articles, shared, sameStory, breadth);
 	return statement => {
 		const article = articles[statement]!;
-		const found: number[] = [];
-		const follow = ({firsts, rows}: GroupedRows, group: number, weight: number): void => {
-			for (let at = firsts[group]!; at < firsts[group + 1]!; at++) {
-				const other = rows[at]!;
-				if (articles[other] === article) continue;
-				if (shared[other] === 0) found.push(other);
-				shared[other]! += weight;
-			}
-		};
-		forEachIn(keys, statement, key => follow(byKey, key, vocabulary.weights[key]!));
-		forEachIn(reported.facts, statement, fact => follow(byFact, fact, weightOfFact));
-		const alike = breadth.alike === 0 ? found : found.filter(other => likeness(statement, other) >= breadth.alike);
-		const byArticle = groupByArticle(alike, articles, other => sameStory(article, other));
-		const best = mostRelated(byArticle, shared, breadth).map(
-			([other, list]) => [other, mostShared(list, shared, byArticle.length, breadth)] as const,
-		);
-		for (const other of found) shared[other] = 0;
-		return best;
+		size = 0;
+		forEachIn(keys, statement, key => follow(article, byKey, key, vocabulary.weights[key]!));
+		forEachIn(reported.facts, statement, fact => follow(article, byFact, fact, weightOfFact));
+		let count = 0;
+		for (let at = 0; at < size; at++) {
+			const other = met[at]!;
+			const likeness = shared[other]! / Math.sqrt(weights[statement]! * weights[other]!);
+			if (likeness >= breadth.alike) alike[count++] = other;
+		}
+		const found = byArticle(article, alike.subarray(0, count));
+		for (let at = 0; at < size; at++) shared[met[at]!] = 0;
+		return found;
 	};
 }
 
-/** The statements by article, in the order in which articles come, of those that are wanted. */
-function groupByArticle(
-	found: readonly number[],
+/**
+ * Sorts what shares something with a statement by article, in the order in which these come: of those that tell the same story as its own
+ * article the most related, and of each the statements that share most.
+ */
+function articleGrouper(
 	articles: Uint32Array,
-	isWanted: (article: number) => boolean,
-): [article: number, statements: number[]][] {
-	const groups: [number, number[]][] = [];
-	const byArticle = new Map<number, number[] | null>();
-	for (const other of found) {
-		const article = articles[other]!;
-		const list = byArticle.get(article);
-		if (list) list.push(other);
-		else if (list === undefined) {
-			const first = isWanted(article) ? [other] : null;
-			byArticle.set(article, first);
-			if (first !== null) groups.push([article, first]);
+	shared: Float64Array,
+	sameStory: SameStory,
+	breadth: Breadth,
+): (article: number, found: Uint32Array) => Candidates {
+	const count = (articles.at(-1) ?? -1) + 1;
+	/** What the statement of each article that shares most shares; 0 for one that was not met, below for one of another story. */
+	const best = new Float64Array(count);
+	/** Which list the statements of an article are put in, counted from 1; 0 for none. */
+	const listOf = new Uint32Array(count);
+	const meet = (article: number, found: Uint32Array): number[] => {
+		const inOrder: number[] = [];
+		for (let at = 0; at < found.length; at++) {
+			const other = articles[found[at]!]!;
+			if (best[other] === 0) {
+				best[other] = sameStory(article, other) ? shared[found[at]!]! : ofOtherStory;
+				if (best[other] !== ofOtherStory) inOrder.push(other);
+			} else if (best[other] !== ofOtherStory && shared[found[at]!]! > best[other]!) best[other] = shared[found[at]!]!;
 		}
-	}
-	return groups;
+		return inOrder;
+	};
+	return (article, found) => {
+		const inOrder = meet(article, found);
+		const related = mostRelated(inOrder, best, breadth);
+		for (let place = 0; place < related.length; place++) listOf[related[place]!] = place + 1;
+		const lists: number[][] = [];
+		for (let at = 0; at < found.length; at++) {
+			const list = listOf[articles[found[at]!]!]!;
+			if (list === 0) continue;
+			// The first one of an article comes before those of the articles behind it.
+			if (lists[list - 1] === undefined) lists[list - 1] = [found[at]!];
+			else lists[list - 1]!.push(found[at]!);
+		}
+		for (let at = 0; at < found.length; at++) {
+			best[articles[found[at]!]!] = 0;
+			listOf[articles[found[at]!]!] = 0;
+		}
+		return related.map((other, place) => [other, mostShared(lists[place]!, shared, inOrder.length, breadth)] as const);
+	};
 }
+
+const ofOtherStory = -1;
 
 /** The articles worth a comparison: those with the statements that share most, in their order. */
-function mostRelated(articles: Candidates, shared: Float64Array, {articles: most}: Breadth): Candidates {
+function mostRelated(articles: readonly number[], best: Float64Array, {articles: most}: Breadth): readonly number[] {
 	if (articles.length <= most) return articles;
-	const best = Float64Array.from(articles, ([, others]) => mostIn(others, shared));
-	const least = best.slice().sort()[best.length - most]!;
-	return articles.filter((_, place) => best[place]! >= least).slice(0, most);
-}
-
-/** What the statement among these that shares most shares. */
-function mostIn(others: readonly number[], shared: Float64Array): number {
-	let most = 0;
-	for (const other of others) if (shared[other]! > most) most = shared[other]!;
-	return most;
+	const all = new Float64Array(articles.length);
+	for (let place = 0; place < all.length; place++) all[place] = best[articles[place]!]!;
+	const least = all.sort()[all.length - most]!;
+	return articles.filter(article => best[article]! >= least).slice(0, most);
 }
 
 /** The statements worth a full comparison: fewer of each article where there are many articles. */
@@ -112,5 +139,15 @@ function mostShared(
 	{least, most, together}: Breadth,
 ): readonly number[] {
 	const limit = Math.max(least, Math.min(most, Math.ceil(together / articles)));
-	return others.length <= limit ? others : [...others].sort((a, b) => shared[b]! - shared[a]!).slice(0, limit);
+	if (others.length <= limit) return others;
+	// Few are wanted, in large dossiers one: to sort all of them takes several times as long.
+	const best: number[] = [];
+	for (const other of others) {
+		let place = best.length;
+		while (place > 0 && shared[best[place - 1]!]! < shared[other]!) place--;
+		if (place === limit) continue;
+		if (best.length === limit) best.pop();
+		best.splice(place, 0, other);
+	}
+	return best;
 }

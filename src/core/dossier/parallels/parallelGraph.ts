@@ -76,11 +76,12 @@ export function parallelGraph(
 		into[at.sharedFigure] = shareFact(reported, a, b) ? 1 : 0;
 	};
 	const likelihood = likelihoodBy(pair, statements, reported, compareInto);
-	const around = rememberingSome(mostRemembered, (statement: number) =>
-		neighbourhoodOf(
-			candidates(statement).flatMap(([, others]) => likeliest(others, other => likelihood(statement, other))),
-		),
-	);
+	const around = rememberingSome(mostRemembered, (statement: number) => {
+		const found: Neighbour[] = [];
+		const likelihoodOf = (other: number): number => likelihood(statement, other);
+		for (const candidate of candidates(statement)) addLikeliest(candidate[1], likelihoodOf, found);
+		return neighbourhoodOf(found);
+	});
 	const surestPath = surestPaths(table.articles.length);
 	return {
 		table,
@@ -144,14 +145,15 @@ const contextOf = (from: Neighbourhood, place: number, to: Neighbourhood, surest
 	return {pair: Math.log(likely / (1 - likely)), path: surestPath(from, to), best: from.likely[0]!, hub: to.sum};
 };
 
-/** The likeliest statements of one article. */
-function likeliest(others: readonly number[], likelihood: (other: number) => number): Neighbour[] {
-	const found: Neighbour[] = [];
+/** Adds the likeliest statements of one article: mostly none or one, which need no sorting. */
+function addLikeliest(others: readonly number[], likelihood: (other: number) => number, found: Neighbour[]): void {
+	const before = found.length;
 	for (const statement of others) {
 		const likely = likelihood(statement);
 		if (likely >= leastLikely) found.push({statement, likely});
 	}
-	return found.sort(likelierFirst).slice(0, keptOfArticle);
+	if (found.length - before > keptOfArticle)
+		found.push(...found.splice(before).sort(likelierFirst).slice(0, keptOfArticle));
 }
 
 /** Likeness of the sentences before and of those after the two. */
