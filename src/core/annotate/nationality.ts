@@ -5,7 +5,7 @@ import {perWord} from '../text/word.ts';
 
 /** The same of two words that are one name: `South Koreans`. */
 export const nationalityOfPair = (first: Token, {form}: Token, {gazetteer, code}: Language): string | undefined =>
-	gazetteer.demonym(`${first.form} ${form.replace(/s$/u, '')}`, code);
+	gazetteer.demonymOfTwo(first.form, form.replace(/s$/u, ''), code);
 
 /** Code of the country whose people or adjective a word is, in the singular or plural, masculine or feminine; null for others. */
 export const nationalityOf = perWord(({form, readings}, {gazetteer, code}: Language): string | null => {

@@ -37,6 +37,8 @@ export type Gazetteer = {
 	beginsSmall(folded: string): boolean;
 	/** The country of an adjective or inhabitant's name, given as lemma or form. */
 	demonym(word: string, language: LanguageCode): string | undefined;
+	/** The same of two words that are one name: `South Korean`. */
+	demonymOfTwo(first: string, second: string, language: LanguageCode): string | undefined;
 	/** Whether the word, spelled as in the text, is a given name. */
 	isGivenName(word: string): boolean;
 	/** Whether the dictionaries know the word as the name of a place and as nothing else. */
@@ -90,6 +92,8 @@ type NameTables = {
 	/** First words of known names that begin without a capital. */
 	readonly small: ReadonlySet<string>;
 	readonly demonyms: Readonly<Record<LanguageCode, ReadonlyMap<string, string>>>;
+	/** First words of those of several words: two words of a text hardly ever begin with one. */
+	readonly firstOfDemonyms: Readonly<Record<LanguageCode, ReadonlySet<string>>>;
 };
 
 /** Puts the tables, the compiled places and what dictionaries know of names together; the tables win. */
@@ -105,6 +109,13 @@ export function gazetteerWith(places: PlaceIndex, names: Lexicon, nouns: Lexicon
 		isPrefix: remembered(folded => tables().prefixes.has(folded) || places.isPrefix(folded)),
 		beginsSmall: folded => tables().small.has(folded),
 		demonym: (word, language) => tables().demonyms[language].get(foldName(word)),
+		demonymOfTwo: (first, second, language) => {
+			const start = firstWord(foldName(first));
+			// A sign leaves the other as one word.
+			const areWords = start !== '' && foldName(second) !== '';
+			if (areWords && !tables().firstOfDemonyms[language].has(start)) return undefined;
+			return tables().demonyms[language].get(foldName(`${first} ${second}`));
+		},
 		isGivenName: word => givenNames.has(word.toLowerCase()) || isListedAs(names, word, 'given'),
 		isPlaceName: word => isOnlyPlace(nouns.readings(word.toLowerCase())),
 		isSurname: word => isListedAs(names, word, 'surname'),
@@ -133,7 +144,21 @@ function nameTables(): NameTables {
 		const entry: KnownName = {key: known, kind};
 		for (const name of spellings) add(name, entry);
 	}
-	return {known, prefixes, small, demonyms: demonymTables()};
+	const demonyms = demonymTables();
+	const firstOfDemonyms = {fr: firstWords(demonyms.fr.keys()), en: firstWords(demonyms.en.keys())};
+	return {known, prefixes, small, demonyms, firstOfDemonyms};
+}
+
+const firstWord = (folded: string): string => {
+	const space = folded.indexOf(' ');
+	return space < 0 ? folded : folded.slice(0, space);
+};
+
+/** First words of the names of several words. */
+function firstWords(names: Iterable<string>): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const name of names) if (name.includes(' ')) found.add(firstWord(name));
+	return found;
 }
 
 const isOnlyPlace = (readings: readonly Reading[]): boolean =>

@@ -27,6 +27,9 @@ describe('known names', () => {
 		expect(gazetteer.demonym('sud-coréen', 'fr')).toBe('KR');
 		expect(gazetteer.demonym('South Korean', 'en')).toBe('KR');
 		expect(gazetteer.demonym('South Korean', 'fr')).toBeUndefined();
+		expect(gazetteer.demonymOfTwo('South', 'Korean', 'en')).toBe('KR');
+		expect(gazetteer.demonymOfTwo('South', 'Korean', 'fr')).toBeUndefined();
+		expect(gazetteer.demonymOfTwo('The', 'Korean', 'en')).toBeUndefined();
 	});
 });
 

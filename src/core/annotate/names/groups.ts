@@ -9,7 +9,7 @@ export function findGroups({tokens, language}: ScannedSentence, taken: readonly 
 		if (taken[at] || !token.capital || !/s$/u.test(token.form)) continue;
 		const two =
 			tokens[at - 1]?.kind === 'word'
-				? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, language.code)
+				? language.gazetteer.demonymOfTwo(tokens[at - 1]!.text, token.text, language.code)
 				: undefined;
 		const lemma = token.readings.find(({pos}) => pos === 'noun')?.lemma ?? token.text;
 		const country = two ?? language.gazetteer.demonym(lemma, language.code);

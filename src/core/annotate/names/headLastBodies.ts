@@ -57,7 +57,7 @@ function withModifiers(scan: ScannedSentence, bare: BodyPhrase): BodyPhrase {
 		if (isMeasure(scan, at)) return bare;
 		const two =
 			tokens[at - 1]?.kind === 'word'
-				? language.gazetteer.demonym(`${tokens[at - 1]!.text} ${token.text}`, language.code)
+				? language.gazetteer.demonymOfTwo(tokens[at - 1]!.text, token.text, language.code)
 				: undefined;
 		const country = two ?? (token.capital ? language.gazetteer.demonym(token.text, language.code) : undefined);
 		if (country) {

@@ -26,7 +26,7 @@ export function isNoActor(scan: ScannedSentence, start: number, end: number): bo
 	if (tokens[end]?.kind === 'number' && tokens[end]!.start === last.end) return true;
 	if (tokens[end]?.kind === 'number' && isIndex(tokens, start, end)) return true;
 	if (end - start > 1 && isMake(tokens, end)) return true;
-	if (end - start > 1) return gazetteer.demonym(`${first.text} ${last.text}`, language.code) !== undefined;
+	if (end - start > 1) return gazetteer.demonymOfTwo(first.text, last.text, language.code) !== undefined;
 	if (isModel(tokens, end) || isRubric(tokens, start, end)) return true;
 	if (!language.headFirst && isSubject(first.form, tokens[end], language)) return true;
 	if (first.text.length < 2 || /^[IVX]+$/u.test(first.text)) return true;
