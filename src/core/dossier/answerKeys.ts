@@ -20,19 +20,18 @@ export function answerKeys(answers: readonly Answer[], sentences: number): Answe
 function keyWeights(answers: readonly Answer[], sentences: number): (key: string) => number {
 	const counts = new Map<string, number>();
 	for (const beside of answersBySentence(answers)) {
-		const keys = new Set(beside.flatMap(keysOf));
-		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+		for (const key of keysOf(beside)) counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	return key => Math.log(1 + sentences / (1 + counts.get(key)!));
 }
 
-const keysOf = ({context, participants, countries, about, scope}: Answer): string[] => [
-	...context,
-	...participants,
-	...countries,
-	...about,
-	...scope,
-];
+/** All keys of the answers of a sentence, whose context is the same. */
+function keysOf(beside: readonly Answer[]): ReadonlySet<string> {
+	const keys = new Set(beside[0]!.context);
+	for (const {participants, countries, about, scope} of beside)
+		for (const own of [participants, countries, about, scope]) for (const key of own) keys.add(key);
+	return keys;
+}
 
 function answersBySentence(answers: readonly Answer[]): Iterable<Answer[]> {
 	const places = new Map<string, Answer[]>();
