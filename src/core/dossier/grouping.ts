@@ -57,14 +57,14 @@ type BondTable = {readonly starts: Uint32Array; readonly others: Uint32Array; re
 /** Side by side, since they are walked again and again. */
 function bondTable(size: number, pairs: BondedPairs): BondTable {
 	const {firsts, rows} = pairsOfItems(size, pairs);
-	const others = new Uint32Array(rows.length);
 	const bonds = new Float64Array(rows.length);
+	// Each pair gives way to the other item, in the same array: of a large dossier it is one of megabytes.
 	for (let item = 0; item < size; item++)
 		for (let at = firsts[item]!; at < firsts[item + 1]!; at++) {
-			others[at] = otherOf(pairs, rows[at]!, item);
 			bonds[at] = pairs.bonds[rows[at]!]!;
+			rows[at] = otherOf(pairs, rows[at]!, item);
 		}
-	return {starts: firsts, others, bonds};
+	return {starts: firsts, others: rows, bonds};
 }
 
 /** Whether the bonds between two groups are above 0 together; what was never compared counts against it. */

@@ -12,7 +12,7 @@ import type {BondedPairs} from './bondedPairs.ts';
 import {groupByBonds} from './grouping.ts';
 import {mayAllBeLost} from './oneGroup.ts';
 import {pairsByKey} from './pairsByKey.ts';
-import {withoutRivals} from './rivals.ts';
+import {partRivals} from './rivals.ts';
 import type {SameStory} from './stories.ts';
 import {roundingSteps} from './tellingNumbers.ts';
 
@@ -45,7 +45,9 @@ function bondsBetween(answers: readonly Answer[], sentences: number, sameStory: 
 		const other = others[pair]!;
 		bonds[pair] = bondOf(answers[one]!, answers[other]!, keys[one]!, keys[other]!) ?? Number.NaN;
 	}
-	return withoutRivals(answers, {ones, others, bonds});
+	const pairs = {ones, others, bonds};
+	partRivals(answers, pairs);
+	return pairs;
 }
 
 /** Whether those counted may be a group of some number that is told of under other names too. */

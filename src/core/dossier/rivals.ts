@@ -12,18 +12,17 @@ import {statedValuesMeet, valuesMeet} from './valueLikeness.ts';
 /**
  * Where an article has a number that fits an answer better than another of its numbers does, that other one answers
  * something else: its bond is taken away, unless both numbers answer one question ("25,000 by the police, 80,000 by
- * the unions").
+ * the unions"). Written over the bonds given, which a large dossier has megabytes of.
  */
-export function withoutRivals(answers: readonly Answer[], pairs: BondedPairs): BondedPairs {
-	const {ones, others} = pairs;
+export function partRivals(answers: readonly Answer[], pairs: BondedPairs): void {
+	const {ones, others, bonds} = pairs;
 	const rivalled = rivalledPairs(answers, pairs);
-	const bonds = pairs.bonds.map((bond, pair) => {
+	for (let pair = 0; pair < bonds.length; pair++) {
 		const one = answers[ones[pair]!]!;
 		const other = answers[others[pair]!]!;
-		if (one.article === other.article) return bondWithin(one, other, bond);
-		return rivalled[pair] === 1 ? lost : bond;
-	});
-	return {ones, others, bonds};
+		if (one.article === other.article) bonds[pair] = bondWithin(one, other, bonds[pair]!);
+		else if (rivalled[pair] === 1) bonds[pair] = lost;
+	}
 }
 
 /** Which pairs of answers of two articles have a rival on one side: 1 for those. */
