@@ -33,7 +33,9 @@ export async function printCheck(
 const findingsOf = (dossier: Dossier, locale: Locale): Finding[] => [
 	...dossier.issues.map(issue => issueFinding(issue, locale)),
 	...undated(dossier, locale),
-	...dossier.facts.filter(({verdict}) => verdict === 'conflict').map(fact => conflictFinding(fact, dossier, locale)),
+	...dossier.facts
+		.filter(({verdict, unsure}) => verdict === 'conflict' && !unsure)
+		.map(fact => conflictFinding(fact, dossier, locale)),
 ];
 
 /** No article that was written for the dossier is missing: a file about the folder, one to bring in, and a second copy. */

@@ -121,6 +121,8 @@ export const en = {
 	'meaning.updated': 'a later date explains it',
 	'meaning.scope': 'another place, group or part',
 	'meaning.measure': 'another thing is counted',
+	'verdict.unsure': (word: string) => `${word}?`,
+	'meaning.unsure': 'the claims have little in common: it may be two facts',
 	'meaning.conflict': 'nothing found that explains it',
 	'meaning.single': 'only one source gives it',
 	// Signs that stand alone
@@ -224,6 +226,7 @@ export const en = {
 	// Comparison
 	'comparison.this': 'This article',
 	'comparison.same': 'Same fact',
+	'comparison.unsure': 'Perhaps the same fact',
 	'comparison.again': 'also',
 	'comparison.closest': (n: number) => (n === 1 ? 'Closest statement' : 'Closest statements'),
 	'comparison.closestHint': 'perhaps about something else',

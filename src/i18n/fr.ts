@@ -115,6 +115,8 @@ export const fr: Messages = {
 	'meaning.updated': 'une date plus récente l’explique',
 	'meaning.scope': 'autre lieu, autre groupe ou partie',
 	'meaning.measure': 'on compte autre chose',
+	'verdict.unsure': word => `${word}\u00a0?`,
+	'meaning.unsure': 'les énoncés ont peu en commun\u00a0: ce sont peut-être deux faits',
 	'meaning.conflict': 'rien de trouvé qui l’explique',
 	'meaning.single': 'une seule source le donne',
 	'sign.reported': 'rapporté sans chiffre',
@@ -210,6 +212,7 @@ export const fr: Messages = {
 
 	'comparison.this': 'Cet article',
 	'comparison.same': 'Même fait',
+	'comparison.unsure': 'Peut-être le même fait',
 	'comparison.again': 'aussi',
 	'comparison.closest': n => (n > 1 ? 'Énoncés les plus proches' : 'Énoncé le plus proche'),
 	'comparison.closestHint': 'peut-être au sujet d’autre chose',

@@ -56,6 +56,7 @@ function reportedFact(fact: Fact, columns: readonly DossierArticle[], input: Scr
 		id: fact.id,
 		label: factLabel(fact, input),
 		verdict: fact.verdict,
+		unsure: fact.unsure === true,
 		reason: factReason(fact, input),
 		support: support.join(` ${signs.separator} `),
 		spread: spreadOf(fact, input),

@@ -104,6 +104,7 @@ const factColumns: readonly Column<FactRow>[] = [
 	['label', ({fact}, input) => factWords(fact, input)],
 	['kind', ({fact}) => fact.kind],
 	['verdict', ({fact}) => fact.verdict],
+	['unsure', ({fact}) => (fact.unsure ? 'true' : '')],
 	['reason', ({fact}, input) => factReason(fact, input)],
 	['origins', ({fact}) => fact.origins],
 	['silent', ({fact}) => fact.silent.join(' ')],

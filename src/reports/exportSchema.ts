@@ -124,12 +124,16 @@ const fact = record(
 			'What each article states, in the order of the articles.',
 		),
 		silent: list(text('Id of an article.'), 'The articles that do not report it.'),
+		unsure: {
+			const: true,
+			description: 'The claims have little in common: it may be two facts. Left out of all others.',
+		},
 		verdict,
 		reason,
 		cause,
 		origins: count('Independent origins among the articles that report it.'),
 	},
-	['cause'],
+	['cause', 'unsure'],
 );
 
 const parallel = record({

@@ -3,7 +3,7 @@ import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
 import {reportMessages} from '../i18n/reports.ts';
 import {unicodeSigns} from '../screens/signs.ts';
-import {verdictRole} from '../screens/verdicts.ts';
+import {type ToldVerdict, verdictRole, verdictWord} from '../screens/verdicts.ts';
 import {claimTable} from './htmlClaims.ts';
 import {htmlTable} from './htmlTable.ts';
 import {html, type Markup} from './markup.ts';
@@ -11,8 +11,8 @@ import {rangePlotSvg} from './rangePlotSvg.ts';
 import type {Report, ReportedFact} from './report.ts';
 
 /** The sign and the word of a kind of difference; colour only adds to them. */
-const kindBadge = (verdict: Verdict, locale: Locale): Markup =>
-	html`<span class="kind ${verdictRole(verdict)}"><span class="sign" aria-hidden="true">${unicodeSigns.verdict[verdict]}</span> ${messages(locale)[`verdict.${verdict}`]}</span>`;
+const kindBadge = (told: ToldVerdict, locale: Locale): Markup =>
+	html`<span class="kind ${verdictRole(told.verdict)}"><span class="sign" aria-hidden="true">${unicodeSigns.verdict[told.verdict]}</span> ${verdictWord(told, messages(locale))}</span>`;
 
 /** The kinds of difference that occur, how often, and what they mean. */
 export function kindsLegend({facts, locale}: Report): Markup {
@@ -20,7 +20,7 @@ export function kindsLegend({facts, locale}: Report): Markup {
 	const verdicts = [...new Set(facts.map(({verdict}) => verdict))];
 	const count = (verdict: Verdict): number => facts.filter(fact => fact.verdict === verdict).length;
 	return html`<dl class="kinds" aria-label="${say.legend}">${verdicts.map(
-		verdict => html`<div><dt>${kindBadge(verdict, locale)} <span class="count">${count(verdict)}</span></dt><dd>${messages(locale)[`meaning.${verdict}`]}</dd></div>
+		verdict => html`<div><dt>${kindBadge({verdict}, locale)} <span class="count">${count(verdict)}</span></dt><dd>${messages(locale)[`meaning.${verdict}`]}</dd></div>
 `,
 	)}</dl>
 `;
@@ -34,7 +34,7 @@ export function factsAtAGlance(report: Report): Markup {
 	const rows = facts.map(fact => ({
 		cells: [
 			html`<a href="#${anchorOf(fact)}">${fact.label}</a>`,
-			kindBadge(fact.verdict, locale),
+			kindBadge(fact, locale),
 			...(matrix ? fact.cells.map(cell => glanceCell(cell, locale)) : [html`${fact.spread}`, html`${fact.support}`]),
 		],
 	}));
@@ -68,7 +68,7 @@ export function factArticle(fact: ReportedFact, locale: Locale): Markup {
 	const say = reportMessages(locale);
 	return html`<article class="fact" id="${anchorOf(fact)}">
 <div class="fact-head"><h3>${fact.label}</h3>
-<p>${kindBadge(fact.verdict, locale)} <span class="reason">${fact.reason}</span></p>
+<p>${kindBadge(fact, locale)} <span class="reason">${fact.reason}</span></p>
 <p class="support">${fact.support}</p>${
 		fact.silent !== ''
 			? html`

@@ -2,7 +2,7 @@ import {messages} from '../i18n/messages.ts';
 import {quotedWords} from '../i18n/quotationMarks.ts';
 import {type ReportMessages, reportMessages} from '../i18n/reports.ts';
 import {unicodeSigns} from '../screens/signs.ts';
-import {differs} from '../screens/verdicts.ts';
+import {differs, verdictWord} from '../screens/verdicts.ts';
 import {markdownTable, plainMarkdown} from './markdownTable.ts';
 import type {Citation, Quotation, Report, ReportedClaim, ReportedFact, ReportedSource} from './report.ts';
 
@@ -58,8 +58,8 @@ function glance(report: Report, say: ReportMessages): string[] {
 	];
 }
 
-const kindOf = ({verdict}: ReportedFact, {locale}: Report): string =>
-	`${unicodeSigns.verdict[verdict]} ${messages(locale)[`verdict.${verdict}`]}`;
+const kindOf = (fact: ReportedFact, {locale}: Report): string =>
+	`${unicodeSigns.verdict[fact.verdict]} ${verdictWord(fact, messages(locale))}`;
 
 function factParts(fact: ReportedFact, report: Report, say: ReportMessages): string[] {
 	const silent = fact.silent !== '' ? [plainMarkdown(say.silent(fact.silent))] : [];

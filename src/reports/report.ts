@@ -58,6 +58,8 @@ export type ReportedFact = {
 	readonly id: FactId;
 	readonly label: string;
 	readonly verdict: Verdict;
+	/** Its claims may answer two questions. */
+	readonly unsure: boolean;
 	readonly reason: string;
 	/** Number of reporting sources, and of their independent origins, in words. */
 	readonly support: string;

@@ -74,7 +74,7 @@ const factHead = (fact: Fact, {same}: Comparison, input: ScreenInput): Row[] => 
 	const reason = isToldBelow ? [] : [run(factReason(fact, input, unbrokenDate), 'muted')];
 	return [
 		{runs: [run(factLabel(fact, input), 'strong')]},
-		{runs: joinRuns([verdictRuns(fact.verdict, input), reason], run('  ')), indent: 2},
+		{runs: joinRuns([verdictRuns(fact, input), reason], run('  ')), indent: 2},
 		blankRow,
 	];
 };

@@ -40,7 +40,7 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 	return [
 		{runs: [run(factLabel(found, input), 'title')]},
 		{
-			runs: [...verdictRuns(found.verdict, input), run(`  ${factReason(found, input, unbrokenDate)}`, 'muted')],
+			runs: [...verdictRuns(found, input), run(`  ${factReason(found, input, unbrokenDate)}`, 'muted')],
 			indent: 2,
 		},
 		mutedRow(messages['count.origins'](found.origins)),

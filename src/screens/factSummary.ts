@@ -15,7 +15,7 @@ export const summaryColumns: readonly Column[] = [
 
 /** Its cells, given what it is called. */
 export const summaryCells = (fact: Fact, label: Cell, input: ScreenInput): readonly Cell[] => [
-	verdictRuns(fact.verdict, input),
+	verdictRuns(fact, input),
 	label,
 	[run(spreadOf(fact, input), differs(fact) ? 'figure' : 'text')],
 	[run(input.messages['count.sources'](reportingArticles(fact).length), 'muted')],

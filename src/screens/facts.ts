@@ -159,7 +159,7 @@ const headLines = ({sources, first, width}: Cells, input: ScreenInput): Cell[][]
 };
 
 const factCells = (fact: Fact, {sources, width}: Cells, input: ScreenInput): Run[][] => [
-	verdictRuns(fact.verdict, input),
+	verdictRuns(fact, input),
 	[run(factLabel(fact, input), 'text')],
 	...sources.map(id => cellOf(fact, id, width, input)),
 	hiddenRuns(fact, sources),

@@ -70,7 +70,7 @@ const factLinks = (found: Figure, input: ScreenInput): Row[] => {
 		...facts.map(
 			(fact): Row => ({
 				runs: [
-					...verdictRuns(fact.verdict, input),
+					...verdictRuns(fact, input),
 					run(`  ${factLabel(fact, input)}`),
 					run(`  ${factReason(fact, input)}`, 'muted'),
 				],

@@ -68,7 +68,7 @@ const givenBySources = (fact: Fact, input: ScreenInput): readonly SameFigures[] 
 
 /** What a shared figure counts, and how the sources differ on it. */
 const headRuns = (fact: Fact, input: ScreenInput): Run[] => {
-	const kind = [run('  '), ...verdictRuns(fact.verdict, input)];
+	const kind = [run('  '), ...verdictRuns(fact, input)];
 	return [...truncateRuns([run(factLabel(fact, input), 'heading')], input.width - widthOfRuns(kind)), ...kind];
 };
 

@@ -2,6 +2,7 @@ import type {ArticleId} from '../core/article/article.ts';
 import type {Dossier, Fact, Verdict} from '../core/dossier/dossier.ts';
 import {type FactWeight, factWeights} from '../core/dossier/packed/factWeights.ts';
 import {packedFrom} from '../core/dossier/packed/packedFrom.ts';
+import type {Messages} from '../i18n/messages.ts';
 import type {Lookup} from './lookup.ts';
 import {byCodeUnits} from './order.ts';
 import type {Run} from './row.ts';
@@ -35,6 +36,8 @@ const severity: Readonly<Record<Verdict, number>> = {
 const shareOfSources = 1.5;
 /** Periods and ages say little of a story. */
 const lessForDurations = 1;
+/** What may be two facts stands behind what is surely one. */
+const lessForUnsure = 2.5;
 
 /** What matters most first: a grave difference, and what many independent sources report. */
 export const byImportance = (lookup: Pick<Lookup, 'figure'>): ((a: Fact, b: Fact) => number) => {
@@ -79,14 +82,29 @@ const weightOf = (fact: Fact, lookup: Pick<Lookup, 'figure'>): FactWeight => ({
 	isDuration: fact.claims.some(({figures}) => figures.some(id => lookup.figure(id)?.measure === 'duration')),
 });
 
-const importanceOf = ({verdict, origins}: Fact, {sources, isDuration}: FactWeight): number => {
+const importanceOf = ({verdict, unsure, origins}: Fact, {sources, isDuration}: FactWeight): number => {
 	const independent = (sources + origins) / 2;
-	return severity[verdict] + shareOfSources * Math.log2(independent / 2) - (isDuration ? lessForDurations : 0);
+	const less = (isDuration ? lessForDurations : 0) + (unsure ? lessForUnsure : 0);
+	return severity[verdict] + shareOfSources * Math.log2(independent / 2) - less;
 };
 
+/** A kind of difference, and whether the claims may answer two questions. */
+export type ToldVerdict = Pick<Fact, 'verdict' | 'unsure'>;
+
+/** The word of a kind of difference, with a question mark where it is unsure that anything differs. */
+export const verdictWord = (
+	{verdict, unsure}: ToldVerdict,
+	messages: Pick<Messages, 'verdict.unsure' | WordOfVerdict>,
+): string => {
+	const word = messages[`verdict.${verdict}`];
+	return unsure ? messages['verdict.unsure'](word) : word;
+};
+
+type WordOfVerdict = `verdict.${Verdict}`;
+
 /** The sign and the word of a kind of difference; never one of them alone. */
-export const verdictRuns = (verdict: Verdict, {messages, signs}: Pick<ScreenInput, 'messages' | 'signs'>): Run[] => [
-	run(`${signs.verdict[verdict]} ${messages[`verdict.${verdict}`]}`, verdictRole(verdict)),
+export const verdictRuns = (told: ToldVerdict, {messages, signs}: Pick<ScreenInput, 'messages' | 'signs'>): Run[] => [
+	run(`${signs.verdict[told.verdict]} ${verdictWord(told, messages)}`, verdictRole(told.verdict)),
 ];
 
 /** How a kind of difference is to look: what nothing explains stands out from what something does. */

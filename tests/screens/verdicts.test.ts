@@ -2,8 +2,9 @@ import {expect, test} from 'vitest';
 import type {Dossier, Fact, Verdict} from '../../src/core/dossier/dossier.ts';
 import {factWeights} from '../../src/core/dossier/packed/factWeights.ts';
 import {readPacked} from '../../src/core/dossier/packed/packedDossier.ts';
+import {messages} from '../../src/i18n/messages.ts';
 import {lookupOf} from '../../src/screens/lookup.ts';
-import {byImportance, isShared, rankedFacts, verdictRole} from '../../src/screens/verdicts.ts';
+import {byImportance, isShared, rankedFacts, verdictRole, verdictWord} from '../../src/screens/verdicts.ts';
 import {packDossier} from '../support/packDossier.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 
@@ -30,6 +31,14 @@ const ordered = (...facts: readonly Fact[]): string[] => [...facts].sort(byImpor
 
 test('what five sources tell differently comes before what two do', () => {
 	expect(ordered(fact('two', 'conflict', 2), fact('five', 'updated', 5))).toEqual(['five', 'two']);
+});
+
+test('what may be two facts stands behind what is surely one, and has a question mark', () => {
+	const unsure = {...fact('unsure', 'conflict', 2), unsure: true};
+	expect(ordered(unsure, fact('sure', 'rounded', 2))).toEqual(['sure', 'unsure']);
+	expect(verdictWord(unsure, messages('en'))).toBe('conflict?');
+	expect(verdictWord(unsure, messages('fr'))).toBe('divergent\u00a0?');
+	expect(verdictWord(fact('sure', 'conflict', 2), messages('en'))).toBe('conflict');
 });
 
 test('of as many sources, the graver difference comes first, and agreement last', () => {

@@ -129,6 +129,12 @@ export type Answer = {
 /** An answer that is still told what it is beside the others. */
 export type AnswerDraft = {-readonly [Name in keyof Answer]: Answer[Name]};
 
+/** What an answer is called in a dossier: its article and its quantity there. */
+export type AnswerId = string;
+
+/** The name of an answer. */
+export const answerId = ({article, index}: Pick<Answer, 'article' | 'index'>): AnswerId => `${article} #${index}`;
+
 /** All quantities of the articles as answers, in order. */
 export function answersOf(annotated: readonly AnnotatedArticle[], actors: ActorIndex): AnswerDraft[] {
 	const answers = annotated.flatMap((found, article) => {

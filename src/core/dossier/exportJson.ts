@@ -41,8 +41,8 @@ function figureRecords({articles, figures}: Dossier) {
 	return figures.map(figure => figureRecord(figure, byId.get(figure.article)!));
 }
 
-const factRecord = ({claims, id, label, kind, silent, origins, verdict, reason, cause}: Fact) => ({
-	...{id, label, kind, silent, origins, verdict, reason, cause},
+const factRecord = ({claims, id, label, kind, unsure, silent, origins, verdict, reason, cause}: Fact) => ({
+	...{id, label, kind, ...(unsure ? {unsure} : {}), silent, origins, verdict, reason, cause},
 	claims: claims.map(({article, start, end, ...rest}) => ({article, start, end, ...rest})),
 });
 

@@ -3,7 +3,7 @@ import type {ArticleId} from '../article/article.ts';
 import {isWithin} from '../language/concepts/concepts.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
-import type {Answer} from './answers.ts';
+import {type Answer, answerId} from './answers.ts';
 import {type Conversion, conversionOf, currencyOf} from './baseUnits.ts';
 import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts';
 import {correctGroups, type GroupCorrection} from './corrections/correctGroups.ts';
@@ -63,13 +63,17 @@ type ComparedNumbers = {
 function compareNumbers(input: FactInput, sameStory: SameStory, correction: GroupCorrection): ComparedNumbers {
 	const {annotated, actors} = input;
 	const found = groupAnswers(annotated, actors, sameStory);
-	const groups = correction.answers(found);
+	const groups = correction.answers(found.groups);
+	const unsure = correction.unsure(found.unsure);
 	const readings = groups.map(group => readingsOf(group, input));
-	const facts = groups.map((group, index) => quantityFact(group, readings[index]!, input));
+	const facts = groups.map((group, index) => ({
+		...quantityFact(group, readings[index]!, input),
+		...(group.every(answer => unsure.has(answerId(answer))) ? {unsure: true} : {}),
+	}));
 	return {
 		quantities: withDistinctLabels(facts, groups, annotated),
 		readings,
-		numbers: reportableNumbers(found, annotated),
+		numbers: reportableNumbers(found.groups, annotated),
 	};
 }
 

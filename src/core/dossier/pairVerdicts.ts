@@ -8,7 +8,7 @@ import {reasonFor, type SourcedReading, weightiest} from './verdicts.ts';
 export type FactReadings = Pick<ReadonlyMap<FactId, readonly SourcedReading[]>, 'get'>;
 
 /** A fact that a statement reports, with the index of its claim. */
-export type ReportedFact = Pick<Fact, 'id' | 'kind'> & {readonly claim: number};
+export type ReportedFact = Pick<Fact, 'id' | 'kind' | 'unsure'> & {readonly claim: number};
 
 /** A statement with the facts that it reports. */
 export type ReportingStatement = {
@@ -31,6 +31,12 @@ export function differenceOfMatch(
 		? {verdict: 'single', reason: '', fact}
 		: {verdict: found.verdict, reason: reasonFor(found.cause), cause: found.cause, fact: found.fact};
 }
+
+/** Whether all that two statements have in common are facts that may each be two. */
+export const isJoinedUnsurely = (one: ReportingStatement, other: ReportingStatement): boolean => {
+	const shared = one.facts.filter(({id}) => other.facts.some(fact => fact.id === id));
+	return shared.length > 0 && shared.every(({unsure}) => unsure);
+};
 
 /** The weightiest difference of the facts that both give a number for; null when there is none. */
 function betweenNumbers(

@@ -7,7 +7,7 @@ import type {ActorIndex} from './actors.ts';
 import {adoptFates} from './adoptedFates.ts';
 import {bondOf} from './answerBonds.ts';
 import {answerKeys} from './answerKeys.ts';
-import {type Answer, answersOf} from './answers.ts';
+import {type Answer, type AnswerId, answerId, answersOf} from './answers.ts';
 import type {BondedPairs} from './bondedPairs.ts';
 import {groupByBonds} from './grouping.ts';
 import {mayAllBeLost} from './oneGroup.ts';
@@ -19,19 +19,46 @@ import {roundingSteps} from './tellingNumbers.ts';
 /** Numbers that share a key with more others than this are not compared through that key. */
 const mostSharing = 120;
 
-/** Answers of several articles to one question, in the order of the articles. */
+/** Answers of several articles to one question, in the order of the articles, and those of them that little holds together. */
+export type GroupedAnswers = {readonly groups: readonly (readonly Answer[])[]; readonly unsure: ReadonlySet<AnswerId>};
+
+/** Groups the answers of all articles. */
 export function groupAnswers(
 	annotated: readonly AnnotatedArticle[],
 	actors: ActorIndex,
 	sameStory: SameStory,
-): Answer[][] {
-	if (annotated.length < 2) return [];
+): GroupedAnswers {
+	if (annotated.length < 2) return {groups: [], unsure: new Set()};
 	const answers = answersOf(annotated, actors);
 	adoptFates(answers, sameStory);
 	const sentences = annotated.reduce((total, found) => total + found.sentences.length, 0);
-	return groupByBonds(answers.length, bondsBetween(answers, sentences, sameStory))
+	const bonds = bondsBetween(answers, sentences, sameStory);
+	const groups = groupByBonds(answers.length, bonds)
 		.map(group => group.map(index => answers[index]!))
 		.filter(group => new Set(group.map(({article}) => article)).size > 1);
+	return {groups, unsure: unsureAnswers(answers, groups, bonds)};
+}
+
+/**
+ * The strongest bond of a group from which on it is sure. Of 21 facts below it, in ten stories that nobody had read, the pairs were right
+ * in two of five; of 141 others in five of six.
+ */
+const leastSure = 0.6;
+
+/** The answers of the groups that no strong bond holds together. */
+function unsureAnswers(
+	answers: readonly Answer[],
+	groups: readonly (readonly Answer[])[],
+	{ones, others, bonds}: BondedPairs,
+): Set<AnswerId> {
+	const groupOf = new Map(groups.flatMap((group, place) => group.map(answer => [answer, place] as const)));
+	const sure = new Set<number>();
+	for (let pair = 0; pair < bonds.length; pair++) {
+		if (!(bonds[pair]! >= leastSure)) continue;
+		const group = groupOf.get(answers[ones[pair]!]!);
+		if (group !== undefined && group === groupOf.get(answers[others[pair]!]!)) sure.add(group);
+	}
+	return new Set(groups.filter((_, place) => !sure.has(place)).flatMap(group => group.map(answerId)));
 }
 
 /** Bonds between all answers that share a key; `sentences` is the number of sentences of the dossier. */

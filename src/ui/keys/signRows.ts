@@ -15,7 +15,8 @@ const standingAlone = ['near', 'reported', 'silent', 'unread', 'uncompared', 'no
 export const signRows = (filter: string, words: Messages, signs: Signs, width: number): Row[] => {
 	const kinds = Object.keys(signs.verdict) as Verdict[];
 	const all: Cell[][] = [
-		...kinds.map(kind => [verdictRuns(kind, {messages: words, signs}), [run(words[`meaning.${kind}`])]]),
+		...kinds.map(kind => [verdictRuns({verdict: kind}, {messages: words, signs}), [run(words[`meaning.${kind}`])]]),
+		[verdictRuns({verdict: 'conflict', unsure: true}, {messages: words, signs}), [run(words['meaning.unsure'])]],
 		...standingAlone.map(sign => [[run(signs[sign], 'key')], [run(words[`sign.${sign}`])]]),
 		[[run(words['count.origins'](2), 'key')], [run(words['sign.origins'])]],
 	];

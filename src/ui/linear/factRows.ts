@@ -4,7 +4,7 @@ import type {Row} from '../../screens/row.ts';
 import {run} from '../../screens/runs.ts';
 import type {ScreenInput} from '../../screens/screen.ts';
 import {headingRow, sourceName} from '../../screens/sources.ts';
-import {byImportance, isShared, reportingArticles} from '../../screens/verdicts.ts';
+import {byImportance, isShared, reportingArticles, verdictWord} from '../../screens/verdicts.ts';
 
 /** The matrix of facts without columns: each fact, and what each source that reports it gives. */
 export const factRows = (input: ScreenInput): Row[] => {
@@ -24,7 +24,7 @@ const factRow = (fact: Fact, input: ScreenInput): Row => {
 		const given = [...new Set(values)].filter(value => value !== '').join(', ');
 		return given === '' ? sourceName(input, id) : `${sourceName(input, id)} ${given}`;
 	});
-	const kind = isShared(fact) ? `${messages[`verdict.${fact.verdict}`]}, ` : '';
+	const kind = isShared(fact) ? `${verdictWord(fact, messages)}, ` : '';
 	return {
 		runs: [run(messages['list.said'](`${kind}${factLabel(fact, input)}`, said.join(messages['list.parting'])))],
 		opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},

@@ -118,12 +118,7 @@ const sharedRows = ({id}: DossierArticle, input: ScreenInput): Row[] => {
 	const facts = new Set(input.lookup.claimsOf(id).map(({fact}) => fact));
 	return [...facts].filter(isShared).map(
 		(fact): Row => ({
-			runs: [
-				run(factLabel(fact, input)),
-				run('  '),
-				...verdictRuns(fact.verdict, input),
-				run(`  ${factReason(fact, input)}`),
-			],
+			runs: [run(factLabel(fact, input)), run('  '), ...verdictRuns(fact, input), run(`  ${factReason(fact, input)}`)],
 			opens: {screen: 'fact', subject: {kind: 'fact', id: fact.id}},
 		}),
 	);

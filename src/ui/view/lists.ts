@@ -96,7 +96,8 @@ export const panelRegions = (world: World, state: State, geometry: Geometry): Re
 	const focused = visitOf(state).focus === 'panel';
 	const words = messages(state.settings.locale);
 	const comparison = shownComparison(world, state);
-	const title = comparison && comparison.same.length > 0 ? words['comparison.same'] : words['pane.comparison'];
+	const isTold = comparison !== null && comparison !== undefined && comparison.same.length > 0;
+	const title = words[!isTold ? 'pane.comparison' : comparison.fact?.unsure ? 'comparison.unsure' : 'comparison.same'];
 	const name =
 		stacked.length > 0 ? tabRuns(paneTabs(state, geometry), headingLead) : [run(title, focused ? 'heading' : 'muted')];
 	const remark = comparison && comparison.same.length > 0 ? words['count.origins'](comparison.origins) : '';

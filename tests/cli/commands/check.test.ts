@@ -36,6 +36,16 @@ test('with --fail-on only that is looked for, and told in the exit code', () => 
 	]);
 });
 
+test('what may be two facts is no conflict', () => {
+	const of = (date: string, text: string): string => `---\npublished: ${date}\n---\n# News\n\n${text}`;
+	const path = folderOf({
+		'one.md': of('2031-03-04', 'The firm runs 14 ferries.'),
+		'other.md': of('2031-03-04', 'On Monday 20 ferries lay in the harbour.'),
+	});
+	expect(runProgram(['facts', '--lang', 'en', path]).out).toContain('conflict?');
+	expect(runProgram(['check', '--fail-on', 'conflict', path])).toEqual({out: '', err: '', code: 0});
+});
+
 test('it is quiet when there is nothing to tell', () => {
 	const fine = folderOf({'a.md': crue(12, 'published: 2031-03-04\n')});
 	expect(runProgram(['check', fine])).toEqual({out: '', err: '', code: 0});

@@ -16,8 +16,10 @@ describe.each(locales)('in %s', locale => {
 		const words = messages(locale);
 		const lines = groups({...state, settings: {...state.settings, locale}}, '', 80).flat();
 		for (const sign of ['≠', '→', '✓', '●', '▎'])
-			expect(lines.filter(line => line.startsWith(`${sign} `))).toHaveLength(1);
-		expect(lines.find(line => line.startsWith('≠'))).toContain(words['meaning.conflict']);
+			expect(lines.filter(line => line.startsWith(`${sign} `))).toHaveLength(sign === '≠' ? 2 : 1);
+		const [conflict, unsure] = lines.filter(line => line.startsWith('≠'));
+		expect(conflict).toContain(words['meaning.conflict']);
+		expect(unsure).toContain(words['verdict.unsure'](words['verdict.conflict']));
 	});
 });
 

@@ -1,6 +1,6 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import type {ActorIndex} from '../actors.ts';
-import {type Answer, answersOf} from '../answers.ts';
+import {type Answer, type AnswerId, answerId, answersOf} from '../answers.ts';
 import type {ActorId} from '../dossier.ts';
 import type {ToldStatement} from '../tellingClause.ts';
 import type {ClaimDecisions} from './claimDecisions.ts';
@@ -11,8 +11,12 @@ type Groups<Grouped> = readonly (readonly Grouped[])[];
 /** Joins and parts groups of claims. */
 export type GroupCorrection = {
 	answers(groups: Groups<Answer>): Groups<Answer>;
+	/** Of answers that are unsure those that the reader leaves so. */
+	unsure(ids: ReadonlySet<AnswerId>): ReadonlySet<AnswerId>;
 	statements(groups: Groups<ToldStatement>): Groups<ToldStatement>;
 };
+
+const unchanged: GroupCorrection = {answers: groups => groups, unsure: ids => ids, statements: groups => groups};
 
 /** Groups as the reader joins and parts them: numbers with numbers, anything else as statements. */
 export function correctGroups(
@@ -20,16 +24,18 @@ export function correctGroups(
 	annotated: readonly AnnotatedArticle[],
 	actors: ActorIndex,
 ): GroupCorrection {
-	if (same.length + different.length === 0) return {answers: groups => groups, statements: groups => groups};
-	const all = new Map(answersOf(annotated, actors).map(answer => [answerKey(answer), answer]));
+	if (same.length + different.length === 0) return unchanged;
+	const all = new Map(answersOf(annotated, actors).map(answer => [answerId(answer), answer]));
 	const ofNumbers = (claims: readonly QuotedClaim[]): boolean => claims.every(({key}) => all.has(key));
 	const answersIn = (lines: readonly (readonly QuotedClaim[])[]): Answer[][] =>
 		lines.filter(ofNumbers).map(claims => claims.map(({key}) => all.get(key)!));
 	const statementsIn = (lines: readonly (readonly QuotedClaim[])[]): ToldStatement[][] =>
 		lines.filter(claims => !ofNumbers(claims)).map(claims => claims.map(statementOf));
 	const joined = statementsIn(same);
+	const sameAnswers = answersIn(same);
 	return {
-		answers: groups => regroup(groups, answerKey, answersIn(same), answersIn(different)),
+		answers: groups => regroup(groups, answerId, sameAnswers, answersIn(different)),
+		unsure: ids => without(ids, new Set(sameAnswers.flat().map(answerId))),
 		statements: groups => marked(regroup(groups, statementKey, joined, statementsIn(different)), joined),
 	};
 }
@@ -42,7 +48,9 @@ function marked(groups: readonly (readonly ToldStatement[])[], joined: readonly 
 	);
 }
 
-const answerKey = ({article, index}: Answer): string => `${article} #${index}`;
+const without = (ids: ReadonlySet<AnswerId>, others: ReadonlySet<AnswerId>): ReadonlySet<AnswerId> =>
+	new Set([...ids].filter(id => !others.has(id)));
+
 const statementKey = ({article, claim}: ToldStatement): string => `${article} ${claim.start} ${claim.end}`;
 
 /** What a reader groups needs no keys to be grouped by. */

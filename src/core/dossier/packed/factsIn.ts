@@ -47,6 +47,7 @@ export function factsIn(facts: PackedFacts, renumbered: Renumbered): PackedFacts
 		verdicts: told(facts.verdicts, ({articles}, before) => (articles.size < 2 ? single : before)),
 		reasons: told(facts.reasons, () => reason),
 		causes: told(facts.causes, () => changed),
+		unsure: pickNumbers(facts.unsure, left.facts),
 		origins: told(facts.origins, ({articles}) => originsOf(articles, renumbered)),
 		firstClaims: left.firstClaims,
 		claims: claimsIn(facts.claims, left.claims, renumbered),

@@ -171,7 +171,7 @@ export function plainDossier(packed: PackedDossier, title: string): DossierBody 
 }
 
 function plainFact(fact: Fact, articles: readonly string[]): Fact {
-	const {id, label, kind, claims, origins, verdict, reason, cause} = fact;
-	const told = {id, label, kind, claims: claims.map(plainClaim), origins, verdict, reason};
+	const {id, label, kind, unsure, claims, origins, verdict, reason, cause} = fact;
+	const told = {id, label, kind, ...(unsure ? {unsure} : {}), claims: claims.map(plainClaim), origins, verdict, reason};
 	return withSilence(cause === undefined ? told : {...told, cause}, articles);
 }

@@ -18,6 +18,8 @@ export type PackedFacts = {
 	/** In JSON. */
 	readonly causes: NumberColumn;
 	readonly origins: NumberColumn;
+	/** 1 for a fact that is unsure. */
+	readonly unsure: NumberColumn;
 	/** Where the claims of each fact begin; one entry more than there are facts. */
 	readonly firstClaims: NumberColumn;
 	readonly claims: {
@@ -59,6 +61,7 @@ export function packFacts(
 		reasons: column(({reason}) => words.numberOf(reason)),
 		causes: column(fact => words.numberOf(causeOf(fact))),
 		origins: column(({origins}) => origins),
+		unsure: column(({unsure}) => (unsure ? 1 : 0)),
 		firstClaims: firstsOf(facts.map(({claims}) => claims.length)),
 		claims: columns,
 		words: words.table(),
@@ -162,6 +165,9 @@ export class PackedFact implements Fact {
 	}
 	get origins() {
 		return this.#reader.columns.origins[this.#row]!;
+	}
+	get unsure() {
+		return this.#reader.columns.unsure[this.#row] === 1;
 	}
 }
 

@@ -1,7 +1,7 @@
 import {type DecidedPairs, undecided} from '../corrections/decidedPairs.ts';
 import type {Parallel, ParallelMatch} from '../dossier.ts';
 import type {KnownFacts} from '../facts.ts';
-import {differenceOfMatch, type ReportingStatement} from '../pairVerdicts.ts';
+import {differenceOfMatch, isJoinedUnsurely, type ReportingStatement} from '../pairVerdicts.ts';
 import {type GraphInput, type ParallelGraph, parallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
 
@@ -32,8 +32,9 @@ export function openParallels(
 		facts: graph.reported.of(statement),
 	});
 	const matchOf = (from: number, {statement, strength}: Judged): ParallelMatch => {
-		const level = strength >= thresholds.same ? 'same' : 'closest';
-		const difference = differenceOfMatch(reporting(from), reporting(statement), level, readings);
+		const [one, other] = [reporting(from), reporting(statement)];
+		const level = strength >= thresholds.same && !isJoinedUnsurely(one, other) ? 'same' : 'closest';
+		const difference = differenceOfMatch(one, other, level, readings);
 		return {...placeOf(statement), strength, level, ...difference};
 	};
 	const parallelOf = (index: number): Parallel[] => {

@@ -7,7 +7,7 @@ import {share} from './keyLists.ts';
 import type {StatementTable} from './statementTable.ts';
 
 /** A fact as far as statements report it: where its claims stand. */
-export type ReportableFact = Pick<Fact, 'id' | 'kind'> & {readonly claims: readonly Location[]};
+export type ReportableFact = Pick<Fact, 'id' | 'kind' | 'unsure'> & {readonly claims: readonly Location[]};
 
 /** The facts that each statement reports. */
 export type ReportedFacts = {
@@ -60,8 +60,8 @@ const claimReader =
 	statement => {
 		const claimsOf = listAt(claims, statement);
 		return listAt(rows, statement).map((fact, place) => {
-			const {id, kind} = facts[fact]!;
-			return {id, kind, claim: claimsOf[place]!};
+			const {id, kind, unsure} = facts[fact]!;
+			return {id, kind, claim: claimsOf[place]!, ...(unsure ? {unsure} : {})};
 		});
 	};
 

@@ -17,7 +17,7 @@ const onceStored = (packed: PackedDossier): PackedDossier =>
 	Object.fromEntries(packedParts.map(part => [part, unpackArrays(packArrays(packed[part]))])) as PackedDossier;
 const packed = onceStored(packDossier(sampleDossier));
 
-/** The sample with the ids that figures have in analysed dossiers. */
+/** The sample with the ids that figures have in analysed dossiers, and a fact that may be two. */
 function renumbered(): Dossier {
 	const counts = new Map<string, number>();
 	const ids = new Map(
@@ -29,8 +29,9 @@ function renumbered(): Dossier {
 	return {
 		...sampleDossier,
 		figures: sampleDossier.figures.map(figure => ({...figure, id: ids.get(figure.id)!})),
-		facts: sampleDossier.facts.map(fact => ({
+		facts: sampleDossier.facts.map((fact, index) => ({
 			...fact,
+			...(index === 0 ? {unsure: true} : {}),
 			claims: fact.claims.map(claim => ({...claim, figures: claim.figures.map(id => ids.get(id)!)})),
 		})),
 	};
