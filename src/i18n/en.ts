@@ -121,6 +121,7 @@ export const en = {
 	'meaning.updated': 'a later date explains it',
 	'meaning.scope': 'another place, group or part',
 	'meaning.measure': 'another thing is counted',
+	'fact.unsure': 'These claims have little in common: they may be two facts.',
 	'verdict.unsure': (word: string) => `${word}?`,
 	'meaning.unsure': 'the claims have little in common: it may be two facts',
 	'meaning.conflict': 'nothing found that explains it',

@@ -115,6 +115,7 @@ export const fr: Messages = {
 	'meaning.updated': 'une date plus récente l’explique',
 	'meaning.scope': 'autre lieu, autre groupe ou partie',
 	'meaning.measure': 'on compte autre chose',
+	'fact.unsure': 'Ces énoncés ont peu en commun\u00a0: ce sont peut-être deux faits.',
 	'verdict.unsure': word => `${word}\u00a0?`,
 	'meaning.unsure': 'les énoncés ont peu en commun\u00a0: ce sont peut-être deux faits',
 	'meaning.conflict': 'rien de trouvé qui l’explique',

@@ -75,6 +75,7 @@ const factHead = (fact: Fact, {same}: Comparison, input: ScreenInput): Row[] => 
 	return [
 		{runs: [run(factLabel(fact, input), 'strong')]},
 		{runs: joinRuns([verdictRuns(fact, input), reason], run('  ')), indent: 2},
+		...(fact.unsure ? [mutedRow(input.messages['fact.unsure'])] : []),
 		blankRow,
 	];
 };

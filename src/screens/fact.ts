@@ -43,6 +43,7 @@ const factRows = (found: Fact, input: ScreenInput): Row[] => {
 			runs: [...verdictRuns(found, input), run(`  ${factReason(found, input, unbrokenDate)}`, 'muted')],
 			indent: 2,
 		},
+		...(found.unsure ? [mutedRow(messages['fact.unsure'])] : []),
 		mutedRow(messages['count.origins'](found.origins)),
 		blankRow,
 		...(plot.length > 0 ? [...plot, blankRow] : []),
