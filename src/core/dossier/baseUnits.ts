@@ -72,7 +72,7 @@ function zeroOf(quantity: Measured): number {
 export const comparedUnit = ({unit, scale}: Pick<Quantity, 'unit' | 'scale'>): string => scale ?? withoutRate(unit);
 
 /** Whether two numbers are of one unit, by whichever of its names. */
-export function sameUnit(one: Measured, other: Measured): boolean {
+function sameUnit(one: Measured, other: Measured): boolean {
 	const [here, there] = [comparedUnit(one), comparedUnit(other)];
 	return here === there || (signOfUnit(here) ?? here) === (signOfUnit(there) ?? there);
 }
