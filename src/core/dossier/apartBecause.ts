@@ -36,6 +36,7 @@ export function apartBecause(one: Answer, other: Answer, what = whatLikeness(one
 	if (isFate(one) && !one.kind.isOfWork && isAmountOfChange(one) !== isAmountOfChange(other)) return 'change';
 	if (one.anchor !== null && other.anchor !== null && one.anchor !== other.anchor) return 'place';
 	if (areHurt(one, other) && otherSeverity(one, other)) return 'part';
+	if (isOnTop(one) !== isOnTop(other) && Math.max(one.high, other.high) < leastOnce) return 'additional';
 	if (valuesMeet(one, other)) return null;
 	if (one.kind.isOfTravellers && other.kind.isOfTravellers && isListed(one) !== isListed(other)) return 'part';
 	if ((isAsked(one) && isGiven(other)) || (isAsked(other) && isGiven(one))) return 'status';
@@ -94,6 +95,9 @@ const isOfGroup = ({kind}: Answer): boolean => kind.isOfOneGroup || kind.isPerso
 /** "The 183-year-old firm", "its 183-year history". */
 const isOneHistory = (one: Answer, other: Answer): boolean =>
 	one.ageOf === null && other.ageOf === null && areTellingDurations(one, other) && statedValuesMeet(one, other);
+
+/** `two more bodies`, `two dead`: small numbers are often as many by chance; a larger one is told once. */
+const leastOnce = 100;
 
 /** Large numbers that differ by less than a tenth may be one part of something, although only one is told as a part. */
 const leastOfPart = 1000;

@@ -1154,6 +1154,13 @@ const together: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 
 const apart: readonly (readonly [string, readonly MarkedArticle[]])[] = [
 	[
+		'a few more and as many in all',
+		english(
+			'A first bulletin told of [two dead](one) in the fire at Marvol.',
+			'Rescuers found [two more bodies](two) after the fire at Marvol.',
+		),
+	],
+	[
 		'passengers whom a manifest names and those who were on board',
 		french(
 			'Plus de [400 personnes](one) se trouvaient à bord, disent les survivants du Marvol.',
