@@ -84,6 +84,11 @@ const isNominal = (scan: SpeechScan, at: number): boolean => {
 	return isName(scan, at) || hasNounReading(token) || (token.readings.length === 0 && !isGenitiveS(token));
 };
 
+/** `our reporter`, `nos équipes`: the authors themselves count; a document of theirs is named as a source is. */
+const isOfAuthors = ({grammar, speech, tokens}: SpeechScan, {from}: TokenRange, head: Token): boolean =>
+	grammar.ownPossessives.has(tokens[from]!.form) &&
+	!head.readings.some(({pos, lemma}) => pos === 'noun' && speech.documents.has(lemma));
+
 /** Whether a noun phrase may be someone who speaks: a name, a person, a body, a document. */
 export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
 	const {speech, tokens} = scan;
@@ -91,6 +96,7 @@ export function maySpeak(scan: SpeechScan, phrase: TokenRange): boolean {
 	const token = tokens[head];
 	if (token && isRelayWord(scan, head)) return true;
 	if (!token || !isNominal(scan, head) || scan.timed[head]) return false;
+	if (isOfAuthors(scan, phrase, token)) return false;
 	if (isRoleWord(token, speech)) return true;
 	if (!token.capital && token.readings.some(({pos, lemma}) => pos === 'noun' && speech.speakerEndings?.test(lemma)))
 		return true;

@@ -7,6 +7,10 @@ test.each([
 	['fr', '<300 magasins> fermeront, a ajouté le maire.', 'le maire'],
 	['en', 'The company added <300 jobs> last year.', null],
 	['en', 'The company added that <300 jobs> would go.', 'The company'],
+	['en', 'Our reporter counted <12 bodies> on the beach.', null],
+	['en', 'Her neighbour counted <12 bodies> on the beach.', 'Her neighbour'],
+	['fr', 'Notre reporter a compté <douze corps> sur la plage.', null],
+	['en', 'According to our records, <12 people> were hired.', 'our records'],
 ] as const)('%s: %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });
