@@ -40,7 +40,10 @@ const takesAgent = (scan: SpeechScan, cue: Cue): boolean =>
 	cue.verb.class === 'say' || cue.verb.class === 'count' || namesCharge(scan, cue);
 
 /** How far the agent may stand behind what is said of a number: `estimé à 2 milliards d'euros par le Sénat`. */
-const agentReach = 8;
+const agentReach = 9;
+
+/** The number alone may be quoted: `estimé à « environ 2 millions » par le maire`. */
+const quotationMark = /^[«»“”"]$/u;
 
 /** Where `par` or `by` stands behind the verb, or behind the number that it gives; null when nowhere. */
 function agentAt(scan: SpeechScan, cue: Cue): number | null {
@@ -50,7 +53,7 @@ function agentAt(scan: SpeechScan, cue: Cue): number | null {
 		return null;
 	let counted = scan.speech.charges.has(cue.lemma);
 	for (let by = at + 1; by < Math.min(scan.tokens.length, at + agentReach); by++) {
-		if (isBreak(scan, by)) return null;
+		if (isBreak(scan, by) && !quotationMark.test(formOf(scan, by))) return null;
 		counted ||= scan.counted[by] === true;
 		if (formOf(scan, by) === scan.grammar.agentPreposition) return counted && !scan.counted[by] ? by : null;
 	}

@@ -18,11 +18,8 @@ import {isNoun} from './verbOrNoun.ts';
 export function readOffers(reader: Reader): void {
 	const {scan} = reader;
 	for (let at = 1; at < scan.tokens.length - 2; at++) {
-		if (
-			!hasSigns(scan.tokens[at]!, scan.speech, changeSign) ||
-			!scan.grammar.possessives.has(formOf(scan, at + 1)) ||
-			!isOffer(scan, at + 2)
-		) {
+		const whose = hasSigns(scan.tokens[at]!, scan.speech, changeSign) ? overTime(scan, at + 1) : null;
+		if (whose === null || !scan.grammar.possessives.has(formOf(scan, whose)) || !isOffer(scan, whose + 1)) {
 			readRevision(reader, at);
 			continue;
 		}
@@ -41,6 +38,13 @@ export function readOffers(reader: Reader): void {
 			gift: true,
 		});
 	}
+}
+
+/** `a porté` **`le 15 juin`** `son offre`. */
+function overTime({grammar, timed, tokens}: SpeechScan, from: number): number {
+	let at = from;
+	while (timed[at] || (timed[at + 1] && grammar.determiners.has(tokens[at]?.form ?? ''))) at++;
+	return at;
 }
 
 /** `Police raised the toll to 50`, `a porté à 50 le nombre de disparus`: who changes a count of victims has counted them. */

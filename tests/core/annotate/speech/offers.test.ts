@@ -12,6 +12,7 @@ test.each([
 	['fr', 'La découverte de deux corps porte à <40> le nombre de morts.', null],
 	['en', 'The government increased the number of teachers by <400>.', null],
 	['en', 'Oslo doubled its pledge to <$8 million>.', 'Oslo (plans)'],
+	['fr', "L'État a porté le 15 juin son offre à <80 millions d'euros> par veuve.", "L'État (plans)"],
 ] as const)('who changes a count of victims has counted them (%s): %s', (language, marked, speaker) => {
 	expect(speakerOfMarked(marked, language)).toBe(speaker);
 });

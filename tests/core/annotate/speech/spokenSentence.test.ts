@@ -7,6 +7,11 @@ test.each([
 	['fr', '<300 magasins> fermeront, a ajouté le maire.', 'le maire'],
 	['en', 'The company added <300 jobs> last year.', null],
 	['en', 'The company added that <300 jobs> would go.', 'The company'],
+	[
+		'fr',
+		'Le dégât était évalué mardi à « <environ deux millions d’euros> » par le maire, Luc Roe.',
+		'le maire, Luc Roe',
+	],
 	['en', 'Our reporter counted <12 bodies> on the beach.', null],
 	['en', 'Her neighbour counted <12 bodies> on the beach.', 'Her neighbour'],
 	['fr', 'Notre reporter a compté <douze corps> sur la plage.', null],
