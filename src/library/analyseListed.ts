@@ -6,7 +6,7 @@ import {collectGarbage} from './collectGarbage.ts';
 
 /** What analysing a folder needs. */
 export type FolderAnalysis = Omit<FileAnnotation, 'annotator'> & {
-	readonly annotator: () => Annotator | Promise<Annotator>;
+	readonly annotator: () => Annotator;
 };
 
 /** Analyses what of a folder is not in the cache, and compares all of it. */
@@ -30,4 +30,4 @@ async function compareFolder(work: FolderAnalysis, tidy: () => Promise<void>): P
 
 /** The annotator, and the lexicons with it, are held no longer than they annotate. */
 const annotateFolder = async ({annotator, ...work}: FolderAnalysis): Promise<AnnotatedFiles> =>
-	annotateFiles({...work, annotator: await annotator()});
+	annotateFiles({...work, annotator: annotator()});

@@ -6,6 +6,7 @@ import type {Annotator} from './annotator.ts';
 import type {AnalysisCache} from './cache/analysisCache.ts';
 import {contentHash} from './contentHashes.ts';
 import {type ListedFolder, sourceKey} from './listSources.ts';
+import {isPage} from './pageFile.ts';
 import {readArticleFiles} from './readArticleFiles.ts';
 import {parseReading} from './readArticles.ts';
 
@@ -42,22 +43,37 @@ const readAtOnce = 500;
 export async function annotateFiles(work: FileAnnotation): Promise<AnnotatedFiles> {
 	const {listed, keys, cache, annotator, onProgress} = work;
 	const found: (Known | undefined)[] = keys.map(() => undefined);
-	// What has changed is read, and told, before all that has not.
-	const missing = await readMissing(work, found, place => !cache.holds(keys[place]!));
-	const isRead = new Set(missing.map(({place}) => place));
-	for (const [place, key] of keys.entries()) found[place] ??= readKnown(cache.find(key));
-	missing.push(...(await readMissing(work, found, place => !isRead.has(place))));
-	let done = found.length - missing.length;
-	onProgress?.(done, found.length);
-	const articles = corrected(listed, missing);
-	await annotator(articles, (at, annotated, json = JSON.stringify(annotated)) => {
+	const missing: Missing[] = [];
+	let done = 0;
+	const read = async (): Promise<readonly Article[]> => {
+		await findMissing(work, found, missing);
+		done = found.length - missing.length;
+		onProgress?.(done, found.length);
+		return corrected(listed, missing);
+	};
+	const keep = (at: number, annotated: AnnotatedArticle, json = JSON.stringify(annotated)): void => {
 		const {place, issues} = missing[at]!;
 		found[place] = {annotated, issues};
 		// A file that has changed since its key was taken is analysed again next time.
 		if (keyNow(listed, place) === keys[place]) cache.keep(keys[place]!, knownAs(json, issues));
 		onProgress?.(++done, found.length);
-	});
+	};
+	await annotator(read, keep, expectedLength(work));
 	return gather(listed, found as readonly Known[]);
+}
+
+/** Characters that will have to be analysed, as far as can be told without reading them: of a saved page, most is no text. */
+const expectedLength = ({listed: {files}, keys, cache}: FileAnnotation): number =>
+	files.reduce((sum, {path, look}, place) => (isPage(path) || cache.holds(keys[place]!) ? sum : sum + look.bytes), 0);
+
+/** Finds what the cache knows, and reads the rest. */
+async function findMissing(work: FileAnnotation, found: (Known | undefined)[], missing: Missing[]): Promise<void> {
+	const {keys, cache} = work;
+	// What has changed is read, and told, before all that has not.
+	missing.push(...(await readMissing(work, found, place => !cache.holds(keys[place]!))));
+	const isRead = new Set(missing.map(({place}) => place));
+	for (const [place, key] of keys.entries()) found[place] ??= readKnown(cache.find(key));
+	missing.push(...(await readMissing(work, found, place => !isRead.has(place))));
 }
 
 function keyNow(listed: ListedFolder, place: number): string {

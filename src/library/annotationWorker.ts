@@ -1,10 +1,13 @@
 import {parentPort, workerData} from 'node:worker_threads';
-import {annotate} from '../core/annotate/annotate.ts';
 import type {AnnotationResult, AnnotationTask} from './annotator.ts';
 import {boundYoungSpace} from './boundYoungSpace.ts';
-import {readLanguages} from './readLanguages.ts';
 
+// Before anything else is loaded: until then, room for new objects grows in the thread that reads articles meanwhile.
 boundYoungSpace();
+const [{annotate}, {readLanguages}] = await Promise.all([
+	import('../core/annotate/annotate.ts'),
+	import('./readLanguages.ts'),
+]);
 const languages = readLanguages(workerData as string);
 
 parentPort!.on('message', (tasks: AnnotationTask) => {

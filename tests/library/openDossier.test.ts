@@ -22,9 +22,13 @@ const dossierFolder = (): string =>
 /** Opens a folder with a cache; tells the export and how many articles had to be analysed. */
 async function open(folder: string, cacheFolder: string) {
 	let analysed = 0;
-	const count: ReturnType<typeof annotateHere> = (articles, done) => {
-		analysed += articles.length;
-		return annotateHere(() => languages)(articles, done);
+	const count: ReturnType<typeof annotateHere> = (read, done) => {
+		const readCounted = async () => {
+			const articles = await read();
+			analysed += articles.length;
+			return articles;
+		};
+		return annotateHere(() => languages)(readCounted, done);
 	};
 	const options = {annotator: () => count, cache: openCache(cacheFolder, 'test')};
 	const {dossier, parallelsOf} = await openDossier(folder, options);
