@@ -10,14 +10,18 @@ export const englishSpeech: SpeechWords = {
 			`say report announce claim state declare add explain estimate reveal disclose assert allege contend
 			predict forecast project expect note stress emphasize emphasise recount repeat reiterate testify warn
 			caution mention tweet write comment proclaim certify specify outline detail
-			recommend argue quip describe swear attest opine divulge confide hint surmise reaffirm clarify`,
+			recommend argue quip describe swear attest opine divulge confide hint surmise reaffirm clarify confess underline underscore relay`,
 		),
 		...speechVerbs('say', 'confirms', 'confirm admit acknowledge concede verify'),
 		...speechVerbs('say', 'denies', 'deny refute dispute dismiss'),
 		...speechVerbs('say', 'doubts', 'doubt'),
 		...speechVerbs('think', 'asserts', 'learn'),
 		...speechVerbs('tell', 'asserts', 'tell inform notify assure remind order'),
-		...speechVerbs('count', 'asserts', 'count tally put number seek measure peg gauge reckon boast credit cite'),
+		...speechVerbs(
+			'count',
+			'asserts',
+			'count tally put number seek measure peg gauge reckon boast credit cite assess evaluate quantify',
+		),
 		...speechVerbs(
 			'think',
 			'asserts',

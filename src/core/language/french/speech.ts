@@ -21,7 +21,7 @@ export const frenchSpeech: SpeechWords = {
 		...speechVerbs(
 			'count',
 			'asserts',
-			'parler attendre se-attendre citer créditer tabler mesurer recenser dénombrer comptabiliser chiffrer décompter répertorier',
+			'parler attendre se-attendre citer créditer tabler mesurer recenser dénombrer comptabiliser chiffrer décompter répertorier quantifier',
 		),
 		...speechVerbs(
 			'think',
