@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../core/annotate/annotation.ts';
+import {shareEmptyLists} from '../core/annotate/shareEmptyLists.ts';
 import type {Article, Issue} from '../core/article/article.ts';
 import {boundedIssues} from '../core/dossier/boundedIssues.ts';
 import {correctArticles} from '../core/dossier/corrections/correctArticles.ts';
@@ -53,7 +54,7 @@ export async function annotateFiles(work: FileAnnotation): Promise<AnnotatedFile
 	};
 	const keep = (at: number, annotated: AnnotatedArticle, json = JSON.stringify(annotated)): void => {
 		const {place, issues} = missing[at]!;
-		found[place] = {annotated, issues};
+		found[place] = {annotated: shareEmptyLists(annotated), issues};
 		// A file that has changed since its key was taken is analysed again next time.
 		if (keyNow(listed, place) === keys[place]) cache.keep(keys[place]!, knownAs(json, issues));
 		onProgress?.(++done, found.length);
@@ -129,7 +130,9 @@ const knownAs = (annotated: string, issues: readonly Issue[]): string =>
 function readKnown(text: string | undefined): Known | undefined {
 	if (text === undefined) return undefined;
 	try {
-		return JSON.parse(text) as Known;
+		const known = JSON.parse(text) as Known;
+		if (known.annotated) shareEmptyLists(known.annotated);
+		return known;
 	} catch {
 		return undefined;
 	}
