@@ -37,7 +37,7 @@ const shareOfSources = 1.5;
 /** Periods and ages say little of a story. */
 const lessForDurations = 1;
 /** What may be two facts stands behind what is surely one. */
-const lessForUnsure = 2.5;
+const lessForUnsure = 4;
 
 /** What matters most first: a grave difference, and what many independent sources report. */
 export const byImportance = (lookup: Pick<Lookup, 'figure'>): ((a: Fact, b: Fact) => number) => {

@@ -35,7 +35,7 @@ test('what five sources tell differently comes before what two do', () => {
 
 test('what may be two facts stands behind what is surely one, and has a question mark', () => {
 	const unsure = {...fact('unsure', 'conflict', 2), unsure: true};
-	expect(ordered(unsure, fact('sure', 'rounded', 2))).toEqual(['sure', 'unsure']);
+	expect(ordered(unsure, fact('sure', 'agree', 2))).toEqual(['sure', 'unsure']);
 	expect(verdictWord(unsure, messages('en'))).toBe('conflict?');
 	expect(verdictWord(unsure, messages('fr'))).toBe('divergent\u00a0?');
 	expect(verdictWord(fact('sure', 'conflict', 2), messages('en'))).toBe('conflict');
