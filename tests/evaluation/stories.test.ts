@@ -5,7 +5,7 @@ import {isRead, meanOf, measureStory, storyNames} from './measuredStories.ts';
 /** What the program has reached on stories that nobody read while rules were written, less two hundredths: a change that costs more shows. */
 const floors: Partial<Record<MeasureId, number>> = {
 	...{figures: 0.95, units: 0.92, attributions: 0.67, actors: 0.89, aliases: 0.96},
-	...{pairs: 0.57, pairsOtherValue: 0.355, panel: 0.58, silence: 0.9},
+	...{pairs: 0.57, pairsOtherValue: 0.355, told: 0.09, panel: 0.58, silence: 0.9},
 };
 
 test('stories that nobody who writes rules has read are compared as well as before', {timeout: 60_000}, async () => {
