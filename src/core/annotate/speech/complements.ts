@@ -1,7 +1,9 @@
 import {sequenceAt} from '../../text/formSequences.ts';
 import {adverbClass, hasClass} from '../../text/wordClass.ts';
+import {hasBareClause} from './bareClauses.ts';
 import type {Cue} from './cues.ts';
-import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
+import {phraseFrom} from './nounPhrases.ts';
+import {isPastVerb} from './pastVerbs.ts';
 import {isQuotationMark} from './quotations.ts';
 import {
 	formOf,
@@ -216,13 +218,6 @@ const isCountedObject = (scan: SpeechScan, at: number): boolean =>
 const isObjectThat = (scan: SpeechScan, at: number): boolean =>
 	hasNounReading(scan.tokens[at + 1]) && (at + 2 >= scan.tokens.length || /^[.,;!?]$/u.test(formOf(scan, at + 2)));
 
-/** An English past form that is no noun: `found`, `rose`. */
-export const isPastVerb = (scan: SpeechScan, at: number): boolean =>
-	!scan.headFirst &&
-	!scan.tokens[at]!.capital &&
-	!hasNounReading(scan.tokens[at]) &&
-	verbReading(scan.tokens[at], 'finite') !== undefined;
-
 /** `tandis que`, `pour que`: the second half of a conjunction. */
 const isJoinedThat = (scan: SpeechScan, at: number): boolean =>
 	scan.headFirst &&
@@ -242,47 +237,6 @@ function clauseAfterAddressee(scan: SpeechScan, at: number): Complement {
 	return hasBareClause(scan, addressee.to) ? {kind: 'clause', start: addressee.to} : none(addressee.to);
 }
 
-/** The verb of a clause without a conjunction stands within so many tokens. */
-const longestSubject = 18;
-
-/** A mark or conjunction that no subject goes on behind. */
-const endsSubject = ({grammar}: SpeechScan, form: string): boolean =>
-	form === ';' || form === ',' || form === ':' || grammar.that.has(form);
-
-/** A subject and a verb follow without a conjunction, as English allows: `the ferry, which had left at noon, sank`. */
-function hasBareClause(scan: SpeechScan, from: number): boolean {
-	if (scan.headFirst) return false;
-	const form = formOf(scan, from);
-	const starts =
-		beginsPhrase(scan, from) ||
-		scan.grammar.pronouns.has(form) ||
-		scan.grammar.otherPronouns.has(form) ||
-		scan.tokens[from]?.kind === 'number' ||
-		scan.grammar.prepositions.has(form);
-	if (!starts) return false;
-	for (let at = from + 1; at < Math.min(scan.tokens.length, from + longestSubject); at++) {
-		if (formOf(scan, at) === ',' && scan.grammar.relatives.has(formOf(scan, at + 1))) {
-			at = scan.tokens.findIndex(({form: mark}, next) => next > at && mark === ',');
-			if (at < 0) return false;
-			continue;
-		}
-		if (scan.grammar.relatives.has(formOf(scan, at)) || endsSubject(scan, formOf(scan, at))) return false;
-		if (isFiniteVerb(scan, at) || isPastForm(scan, at)) return true;
-	}
-	return false;
-}
-
-/** A past form that no preposition follows: "the quake killed 12". */
-const isPastForm = (scan: SpeechScan, at: number): boolean => {
-	const token = scan.tokens[at]!;
-	return (
-		!token.capital &&
-		!hasNounReading(token) &&
-		verbReading(token, 'finite') !== undefined &&
-		!scan.grammar.prepositions.has(formOf(scan, at + 1))
-	);
-};
-
 /** `estimé à 300`, `accuse de`: the preposition belongs to the verb. */
 function takesPreposition(scan: SpeechScan, cue: Cue, at: number): boolean {
 	if (cue.verb.class === 'act') return true;
@@ -294,40 +248,4 @@ function takesPreposition(scan: SpeechScan, cue: Cue, at: number): boolean {
 		if (isBreak(scan, next)) return false;
 	}
 	return false;
-}
-
-/** After the last token of what a verb of speech governs: before a contrast or the end of the sentence. */
-export function complementEnd(scan: SpeechScan, start: number): number {
-	for (let at = start; at < scan.tokens.length; at++) {
-		if (scan.quoted[at] || scan.bracketed[at]) continue;
-		const form = formOf(scan, at);
-		if (form === ';' || (form === '.' && isQuotationMark(formOf(scan, at - 1)))) return at;
-		if (form === ',' && isContrast(scan, at + 1)) return at;
-		if (at > start && sequenceAt(scan.grammar.circumstances, scan.tokens, at)) return at;
-	}
-	return trimStop(scan, scan.tokens.length);
-}
-
-/** `mais`, `while` before a statement of its own; not `mais que`, which goes on with what is said. */
-function isContrast(scan: SpeechScan, at: number): boolean {
-	const contrast = sequenceAt(scan.grammar.contrasts, scan.tokens, at);
-	if (!contrast) return false;
-	const next = at + contrast.length;
-	const beside = scan.counted[next] === true && scan.grammar.beside.has(contrast[0]!);
-	return !beside && !scan.grammar.complementizers.has(formOf(scan, next)) && hasVerbAhead(scan, next);
-}
-
-function hasVerbAhead(scan: SpeechScan, from: number): boolean {
-	for (let at = from; at < Math.min(scan.tokens.length, from + 14); at++) {
-		if (formOf(scan, at) === ';') return false;
-		if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return true;
-	}
-	return false;
-}
-
-/** Without the full stop at the end. */
-function trimStop(scan: SpeechScan, to: number): number {
-	let end = to;
-	while (end > 0 && /^[.!?…]$/u.test(formOf(scan, end - 1))) end--;
-	return end;
 }

@@ -1,5 +1,7 @@
 import type {GrammarWords} from '../../language/grammar.ts';
-import {type Complement, complementEnd, isPastVerb} from './complements.ts';
+import {complementEnd} from './complementEnd.ts';
+import type {Complement} from './complements.ts';
+import {isPastVerb} from './pastVerbs.ts';
 import {formOf, isBreak, isDash, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
 
 /**

@@ -1,5 +1,5 @@
 import {partAfter} from './clauseParts.ts';
-import {isPastVerb} from './complements.ts';
+import {isPastVerb} from './pastVerbs.ts';
 import {isQuotationMark} from './quotations.ts';
 import type {Draft} from './speechReader.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan} from './speechScan.ts';

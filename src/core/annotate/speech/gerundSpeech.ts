@@ -1,5 +1,6 @@
 import {beforeCue} from './clauseParts.ts';
-import {type Complement, complementEnd} from './complements.ts';
+import {complementEnd} from './complementEnd.ts';
+import type {Complement} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {governs} from './government.ts';
 import {phraseFrom} from './nounPhrases.ts';

@@ -1,10 +1,12 @@
 import {givenClass, hasClass} from '../../text/wordClass.ts';
 import {withApposition} from './appositions.ts';
 import {beforeCue, contentStart} from './clauseParts.ts';
-import {type Complement, complementEnd, isPastVerb, skipInsertions} from './complements.ts';
+import {complementEnd} from './complementEnd.ts';
+import {type Complement, skipInsertions} from './complements.ts';
 import {isAddition, joinsCount} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
+import {isPastVerb} from './pastVerbs.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';

@@ -1,6 +1,6 @@
 import type {Attribution} from '../annotation.ts';
-import {isPastVerb} from './complements.ts';
 import {trimmed} from './contentSpans.ts';
+import {isPastVerb} from './pastVerbs.ts';
 import {spanOf} from './speakerHistory.ts';
 import {formOf, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 

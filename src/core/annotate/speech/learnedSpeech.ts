@@ -1,7 +1,8 @@
 import {sequenceAt} from '../../text/formSequences.ts';
 import {overlaps} from '../../text/span.ts';
 import {beforeCue, contentStart} from './clauseParts.ts';
-import {type Complement, complementEnd, skipInsertions} from './complements.ts';
+import {complementEnd} from './complementEnd.ts';
+import {type Complement, skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {phraseFrom} from './nounPhrases.ts';
 import {headOf} from './phraseHeads.ts';

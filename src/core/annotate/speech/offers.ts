@@ -1,4 +1,4 @@
-import {complementEnd} from './complements.ts';
+import {complementEnd} from './complementEnd.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
 import {

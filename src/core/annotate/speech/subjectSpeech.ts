@@ -1,7 +1,8 @@
 import {overlaps, type Span} from '../../text/span.ts';
 import {authorOf} from './authors.ts';
 import {contentStart, hasStatement, partAfter} from './clauseParts.ts';
-import {type Complement, complementEnd, isPastVerb} from './complements.ts';
+import {complementEnd} from './complementEnd.ts';
+import type {Complement} from './complements.ts';
 import {isAddition, joinsCount, toldEnd} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
 import {demandedBare, demandedBefore} from './demandSpeech.ts';
@@ -9,6 +10,7 @@ import {governsHere} from './government.ts';
 import {tellsAround} from './invertedSpeech.ts';
 import {bodyBeforeImpersonal} from './learnedSpeech.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
+import {isPastVerb} from './pastVerbs.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
 import {isRelay} from './sourcePhrases.ts';
 import {spanOf} from './speakerHistory.ts';

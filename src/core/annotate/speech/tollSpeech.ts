@@ -1,6 +1,6 @@
 import {authorOf} from './authors.ts';
-import {isPastVerb} from './complements.ts';
 import {beginsPhrase, phraseFrom} from './nounPhrases.ts';
+import {isPastVerb} from './pastVerbs.ts';
 import {headOf, maySpeak} from './phraseHeads.ts';
 import {ownerIn, sourcePhrase} from './sourcePhrases.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';

@@ -1,6 +1,6 @@
 import type {Token} from '../../text/token.ts';
 import {adjectiveClass, hasClass, hasOnlyClass, verbClass} from '../../text/wordClass.ts';
-import {isPastVerb} from './complements.ts';
+import {isPastVerb} from './pastVerbs.ts';
 import {isRoleWord} from './phraseHeads.ts';
 import {
 	formOf,

@@ -1,7 +1,8 @@
 import {crowdCounterOf} from '../../language/crowdCounters.ts';
 import {partAfter} from './clauseParts.ts';
-import {complementEnd, isPastVerb} from './complements.ts';
+import {complementEnd} from './complementEnd.ts';
 import {phraseFrom} from './nounPhrases.ts';
+import {isPastVerb} from './pastVerbs.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
