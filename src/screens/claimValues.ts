@@ -1,5 +1,5 @@
-import {inOneUnit} from '../core/dossier/baseUnits.ts';
 import type {Fact, FactClaim, Figure} from '../core/dossier/dossier.ts';
+import {inOneUnit} from '../core/dossier/unitKind.ts';
 import {beginningLarge} from '../core/text/beginningLarge.ts';
 import {formatFigure} from './formatFigure.ts';
 import {isBounded} from './plotBounds.ts';

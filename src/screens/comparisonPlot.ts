@@ -1,5 +1,5 @@
-import {haveOneScale, otherCurrency} from '../core/dossier/baseUnits.ts';
 import type {Figure} from '../core/dossier/dossier.ts';
+import {haveOneScale, otherCurrency} from '../core/dossier/unitKind.ts';
 import {figuresOfClaim} from './claimValues.ts';
 import type {Comparison} from './comparison.ts';
 import type {Run} from './row.ts';

@@ -1,5 +1,6 @@
-import {conversionOf, haveOneScale, otherCurrency} from '../core/dossier/baseUnits.ts';
+import {conversionOf} from '../core/dossier/baseUnits.ts';
 import type {Figure} from '../core/dossier/dossier.ts';
+import {haveOneScale, otherCurrency} from '../core/dossier/unitKind.ts';
 
 /** Where a figure stands on the scale of its measure, whatever its unit: two months and 71 days in days. */
 export function plotBounds(figure: Figure): Bounds {

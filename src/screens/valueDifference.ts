@@ -1,7 +1,7 @@
-import {otherCurrency} from '../core/dossier/baseUnits.ts';
 import type {Figure, Verdict} from '../core/dossier/dossier.ts';
 import type {Difference, Reading} from '../core/dossier/reading.ts';
 import {differenceOfOneThing} from '../core/dossier/readingDifferences.ts';
+import {otherCurrency} from '../core/dossier/unitKind.ts';
 
 /**
  * How two figures of one fact differ as far as they tell themselves: equal, rounded, one within the other, of another date,

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {haveOneScale} from '../../src/core/dossier/baseUnits.ts';
+import {haveOneScale} from '../../src/core/dossier/unitKind.ts';
 import {plotBounds} from '../../src/screens/plotBounds.ts';
 import {sampleDossier} from '../support/sampleDossier.ts';
 

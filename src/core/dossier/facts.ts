@@ -4,7 +4,7 @@ import {isWithin} from '../language/concepts/concepts.ts';
 import {type Span, sliceOf} from '../text/span.ts';
 import type {ActorIndex} from './actors.ts';
 import {type Answer, answerId} from './answers.ts';
-import {type Conversion, conversionOf, currencyOf} from './baseUnits.ts';
+import {type Conversion, conversionOf} from './baseUnits.ts';
 import {type ClaimDecisions, noDecisions} from './corrections/claimDecisions.ts';
 import {correctGroups, type GroupCorrection} from './corrections/correctGroups.ts';
 import type {Fact, FactCause, FactClaim, FactId, FigureId} from './dossier.ts';
@@ -159,6 +159,7 @@ function readingsOf(group: readonly Answer[], input: FactInput): SourcedReading[
 /** An answer as verdicts compare it, in a unit with this worth in the base of its measure. */
 function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Conversion): SourcedReading {
 	const {article, quantity, count, part, scope, speaker} = answer;
+	const {currency} = answer.unit;
 	const worth = conversionOf(quantity);
 	const same = worth.factor === unit.factor && worth.zero === unit.zero;
 	const scaled = (bound: number | null): number | null =>
@@ -176,7 +177,7 @@ function readingOf(answer: Answer, {annotated, actors}: FactInput, unit: Convers
 		vague: quantity.vague,
 		what: quantity.measure === 'count' ? count.what : quantity.measure,
 		members: count.members,
-		currency: currencyOf(quantity),
+		currency,
 		ofPeople: quantity.measure === 'count' && isWithin(count.what, 'person'),
 		per: quantity.measure === 'share' ? null : quantity.per,
 		event: count.event,

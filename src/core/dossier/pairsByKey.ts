@@ -2,8 +2,8 @@ import {groupedRows} from '../text/groupedRows.ts';
 import {createNumberList} from '../text/numberList.ts';
 import {createNumberLists, forEachIn, type NumberLists} from '../text/numberLists.ts';
 import {placesOfNumbers} from '../text/placesOfNumbers.ts';
+import {sortedNumbers} from '../text/sortedNumbers.ts';
 import type {ItemPairs} from './itemPairs.ts';
-import {sortedKeys} from './parallels/sortedKeys.ts';
 
 /**
  * Each two items that share a key and may meet, once, the lesser first; in the order of the first key that they share. Keys that more
@@ -46,6 +46,6 @@ function numberedKeys(keys: readonly ReadonlySet<string>[]): {lists: NumberLists
 		return number;
 	};
 	const lists = createNumberLists();
-	for (const own of keys) lists.add(sortedKeys(Array.from(own, numberOf)));
+	for (const own of keys) lists.add(sortedNumbers(Array.from(own, numberOf)));
 	return {lists: lists.build(), size: numbers.size};
 }

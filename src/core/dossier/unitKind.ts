@@ -1,7 +1,7 @@
 import type {Quantity} from '../annotate/annotation.ts';
 import {signOfUnit, unitOfMeasure} from '../language/measures.ts';
 import {rememberingSome} from '../text/rememberingSome.ts';
-import {comparedUnit, currencyNamed} from './baseUnits.ts';
+import {comparedUnit, conversionOf} from './baseUnits.ts';
 
 /** What comparisons ask of the unit that a number is told in, worked out once for each: they ask it of millions of pairs. */
 export type UnitKind = {
@@ -11,9 +11,17 @@ export type UnitKind = {
 	readonly sign: string;
 	/** What is measured in it: a length, a weight. */
 	readonly dimension: string;
-	/** Null for what is no sum. */
+	/** The currency of a sum: all dollars as one, since they may be those of any country, and both francs of Africa; null for what is no sum. */
 	readonly currency: string | null;
 };
+
+/** Dollars of several countries are often just called dollars. */
+const dollars = /^(?:dollar|USD|CAD|AUD|NZD|HKD|SGD)$/u;
+
+/** The francs of West and of Central Africa, which are worth the same and called the same. */
+const cfaFrancs = /^(?:XOF|XAF)$/u;
+
+const currencyNamed = (unit: string): string => (dollars.test(unit) ? 'dollar' : cfaFrancs.test(unit) ? 'XOF' : unit);
 
 /** Units that are remembered; a dossier has fewer. */
 const most = 1000;
@@ -27,8 +35,10 @@ const kindOf = (name: string, currency: string | null): UnitKind => ({
 const kindOfCurrency = rememberingSome(most, (name: string) => kindOf(name, currencyNamed(name)));
 const kindOfOther = rememberingSome(most, (name: string) => kindOf(name, null));
 
+type InUnit = Pick<Quantity, 'measure' | 'unit' | 'scale'>;
+
 /** All that is asked of the unit of a number. */
-export function unitKind(quantity: Pick<Quantity, 'measure' | 'unit' | 'scale'>): UnitKind {
+export function unitKind(quantity: InUnit): UnitKind {
 	const name = comparedUnit(quantity);
 	return quantity.measure === 'money' ? kindOfCurrency(name) : kindOfOther(name);
 }
@@ -46,3 +56,22 @@ export const areOfOneScale = (one: UnitKind, other: UnitKind): boolean =>
 
 const mayBeCelsius = (sign: string, other: string): boolean =>
 	(sign === '°' && other === '°C') || (sign === '°C' && other === '°');
+
+/** Whether two sums are of two currencies. */
+export const otherCurrency = (one: InUnit, other: InUnit): boolean => areTwoCurrencies(unitKind(one), unitKind(other));
+
+/** Whether two numbers can stand on one scale, each in the base of its measure. */
+export function haveOneScale(one: InUnit, other: InUnit): boolean {
+	if (one.measure !== other.measure) return false;
+	if (one.measure === 'money') return unitKind(one).name === unitKind(other).name;
+	return one.measure !== 'measure' || areOfOneScale(unitKind(one), unitKind(other));
+}
+
+/** Whether one range may hold two numbers as they are written: euros and pounds, or miles and kilometres, may not. */
+export function inOneUnit(one: Quantified, other: Quantified): boolean {
+	if (one.measure !== other.measure || otherCurrency(one, other)) return false;
+	if (one.measure === 'measure') return areOneUnit(unitKind(one), unitKind(other));
+	return conversionOf(one).factor === conversionOf(other).factor;
+}
+
+type Quantified = Parameters<typeof conversionOf>[0];

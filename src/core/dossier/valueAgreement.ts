@@ -55,9 +55,9 @@ function isRounding(coarse: Reading, fine: Reading): boolean {
 	return unit <= hedgedSlack * Math.abs(rounded) * 2 && off <= unit / 2;
 }
 
-/** `two thirds` of 68 %: who tells a part in words rounds it. */
+/** `two thirds` of 68 %: who tells a part of one in words rounds it, whichever of the two units the values are in. */
 const isFractionOf = (coarse: Reading, fine: Reading): boolean =>
-	coarse.what === 'share' && coarse.step === 1 && fine.step < 1;
+	coarse.what === 'share' && Math.round(coarse.step / fine.step) === 100;
 
 /** `3 %` of 2.8 %: percentages are told in whole ones, small ones too, where a magnitude or a price is not. */
 const isWholePercent = (coarse: Reading, fine: Reading): boolean =>

@@ -115,10 +115,15 @@ test.each([
 	[1 / 3, 'approx', 0.305, 'rounded'],
 	[1 / 3, 'exact', 0.3, 'conflict'],
 ] as const)('a part of %f, %s, told in words, and %f in per cent: %s', (part, relation, percent, verdict) => {
-	const words = readingOf({article: 0, min: part, max: part, relation, what: 'share'});
-	const figures = readingOf({article: 1, min: percent, max: percent, what: 'share', step: 0.01});
-	expect(differenceBetween(words, figures).verdict).toBe(verdict);
-	expect(differenceBetween(figures, words).verdict).toBe(verdict);
+	// In the unit of the first of a fact, whichever that is.
+	for (const unit of [1, 0.01]) {
+		const told = {relation, min: part / unit, max: part / unit, step: 1 / unit};
+		const words = readingOf({article: 0, what: 'share', ...told});
+		const value = percent / unit;
+		const figures = readingOf({article: 1, what: 'share', min: value, max: value, step: 0.01 / unit});
+		expect(differenceBetween(words, figures).verdict).toBe(verdict);
+		expect(differenceBetween(figures, words).verdict).toBe(verdict);
+	}
 });
 
 describe('bounds that exclude each other do not agree', () => {

@@ -1,11 +1,11 @@
 import type {AnnotatedArticle, Quantity} from '../../annotate/annotation.ts';
 import {createNumberList} from '../../text/numberList.ts';
 import {createNumberLists} from '../../text/numberLists.ts';
+import {sortedNumbers} from '../../text/sortedNumbers.ts';
 import {createWordNumbers} from '../../text/wordTable.ts';
 import type {ActorIndex} from '../actors.ts';
 import {KeyNumbers, type NumberedStatement} from './keyNumbers.ts';
 import {sharedPhrases} from './sharedPhrases.ts';
-import {sortedKeys} from './sortedKeys.ts';
 import {type Statement, statementsIn} from './statement.ts';
 import {leadingFlag, negatedFlag, type StatementTable} from './statementTable.ts';
 
@@ -81,11 +81,11 @@ class TableBuilder {
 		const lists = this.#lists;
 		this.#inOrder.add(numbered.terms);
 		for (const term of numbered.terms) if (!keys.isLight(term)) this.#countForProfile(term);
-		lists.terms.add(sortedKeys(numbered.terms));
-		lists.actors.add(sortedKeys(numbered.actors));
-		lists.told.add(sortedKeys([...statement.told.map(keys.term), ...Array.from(statement.toldActors, keys.actor)]));
-		lists.speakers.add(sortedKeys(numbered.speakers));
-		lists.actorsBefore.add(sortedKeys(numbered.actorsBefore));
+		lists.terms.add(sortedNumbers(numbered.terms));
+		lists.actors.add(sortedNumbers(numbered.actors));
+		lists.told.add(sortedNumbers([...statement.told.map(keys.term), ...Array.from(statement.toldActors, keys.actor)]));
+		lists.speakers.add(sortedNumbers(numbered.speakers));
+		lists.actorsBefore.add(sortedNumbers(numbered.actorsBefore));
 		lists.times.add(statement.times.flatMap(({value}) => (value === null ? [] : [this.#words.numberOf(value)])));
 		for (const [place, {denied}] of statement.clauses.entries()) this.#addClause(numbered, place, denied);
 		this.#firstClauses.push(this.#events.length);
@@ -95,12 +95,12 @@ class TableBuilder {
 
 	#addClause({clauseTerms, clauseEvents, clauseActors}: NumberedStatement, place: number, denied: boolean): void {
 		const event = clauseEvents[place]!;
-		const actors = sortedKeys(clauseActors[place]!.all);
+		const actors = sortedNumbers(clauseActors[place]!.all);
 		this.#events.push(event === null ? 0 : event + 1);
 		this.#denied.push(denied ? 1 : 0);
-		this.#clauses.keys.add(sortedKeys([...clauseTerms[place]!, ...actors]));
+		this.#clauses.keys.add(sortedNumbers([...clauseTerms[place]!, ...actors]));
 		this.#clauses.actors.add(actors);
-		this.#clauses.agents.add(sortedKeys(clauseActors[place]!.agents));
+		this.#clauses.agents.add(sortedNumbers(clauseActors[place]!.agents));
 	}
 
 	#addQuantity({min, max, measure, unit}: Quantity): void {
@@ -117,7 +117,7 @@ class TableBuilder {
 			if (actor !== undefined) this.#countForProfile(this.#keys.actor(actor));
 		}
 		const counts = this.#profile;
-		const keys = sortedKeys([...counts.keys()]);
+		const keys = sortedNumbers([...counts.keys()]);
 		this.#profileKeys.add(keys);
 		this.#profileCounts.add(keys.map(key => counts.get(key)!));
 		counts.clear();

@@ -1,7 +1,7 @@
 import {createNumberList} from '../../text/numberList.ts';
 import {createNumberLists, type NumberLists} from '../../text/numberLists.ts';
 import {PairNumbers} from '../../text/pairNumbers.ts';
-import {sortedKeys} from './sortedKeys.ts';
+import {sortedNumbers} from '../../text/sortedNumbers.ts';
 
 /** The phrases of each statement that another one has too, and what each tells. */
 export type SharedPhrases = {readonly phrases: NumberLists; readonly phraseWeights: Float64Array};
@@ -52,7 +52,7 @@ function phraseLists(terms: NumberLists, pairs: PairNumbers, numbers: Uint32Arra
 	let current = 0;
 	const endTo = (statement: number): void => {
 		for (; current < statement; current++) {
-			lists.add(sortedKeys(own));
+			lists.add(sortedNumbers(own));
 			own = [];
 		}
 	};

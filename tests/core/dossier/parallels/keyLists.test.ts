@@ -10,8 +10,8 @@ import {
 	totalWeight,
 	totalWeights,
 } from '../../../../src/core/dossier/parallels/keyLists.ts';
-import {sortedKeys} from '../../../../src/core/dossier/parallels/sortedKeys.ts';
 import {createNumberLists, listAt, type NumberLists} from '../../../../src/core/text/numberLists.ts';
+import {sortedNumbers} from '../../../../src/core/text/sortedNumbers.ts';
 
 const size = 30;
 const weights = Float64Array.from({length: size}, (_, key) => key + 0.5);
@@ -20,7 +20,7 @@ const sum = (list: readonly number[]): number => list.reduce((total, key) => tot
 
 function listsOf(...lists: readonly (readonly number[])[]): NumberLists {
 	const builder = createNumberLists();
-	for (const list of lists) builder.add(sortedKeys(list));
+	for (const list of lists) builder.add(sortedNumbers(list));
 	return builder.build();
 }
 
@@ -48,7 +48,7 @@ test('two lists without a key in common become one in ascending order', () => {
 		property(keys, keys, (one, other) => {
 			const rest = other.filter(key => !one.includes(key));
 			const merged = mergedLists(listsOf(one, []), listsOf(rest, [3]));
-			expect(listAt(merged, 0)).toEqual(sortedKeys([...one, ...rest]));
+			expect(listAt(merged, 0)).toEqual(sortedNumbers([...one, ...rest]));
 			expect(listAt(merged, 1)).toEqual([3]);
 		}),
 	);
