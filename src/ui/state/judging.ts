@@ -42,7 +42,7 @@ const sidesOfPanel = (world: World, state: State): Judged | {readonly problem: R
 const statementsOf = ({same, closest}: Comparison): Statement[] =>
 	[...same, ...closest].flatMap(({statements}) => [...statements]);
 
-/** On the page of a fact: its first other claim, and the claim under the cursor, which may be said to be of another fact. */
+/** On the page of a fact: its first other claim, and the claim under the cursor, which may be said to be of another fact, or of the same where that is unsure. */
 const sidesOfFact = (world: World, state: State, kind: Judgement): Judged | {readonly problem: RemarkId} => {
 	const {subject, screen} = visitOf(state).place;
 	const fact = screen === 'fact' && subject?.kind === 'fact' ? world.lookup.fact(subject.id) : undefined;
@@ -50,7 +50,7 @@ const sidesOfFact = (world: World, state: State, kind: Judgement): Judged | {rea
 	const claim = fact?.claims.find(({article, start}) => key === `claim:${article}:${start}`);
 	const first = fact?.claims.find(other => other !== claim && other.article !== claim?.article);
 	if (!claim || !first) return {problem: 'notice.chooseStatement'};
-	return kind === 'same' ? {problem: 'notice.sameAlready'} : [sideOf(first), sideOf(claim)];
+	return kind === 'same' && !fact?.unsure ? {problem: 'notice.sameAlready'} : [sideOf(first), sideOf(claim)];
 };
 
 const sideOf = (claim: FactClaim): Side => ({at: claim, figure: claim.figures[0]});

@@ -4,10 +4,12 @@ import {rowOfKey} from '../../../src/ui/state/listView.ts';
 import {shownList} from '../../../src/ui/state/panes.ts';
 import {type State, visitOf, withVisit} from '../../../src/ui/state/state.ts';
 import {update} from '../../../src/ui/state/update.ts';
+import {makeWorld} from '../../../src/ui/state/world.ts';
 import {frameOf} from '../../../src/ui/view/frame.ts';
 import {shownOverlay} from '../../../src/ui/view/overlay.ts';
 import {frameText} from '../../support/frameText.ts';
 import {type Played, play, sampleWorld} from '../../support/play.ts';
+import {sampleDossier} from '../../support/sampleDossier.ts';
 import {sampleNotes} from '../../support/sampleNotes.ts';
 
 const world = sampleWorld(sampleNotes);
@@ -79,6 +81,17 @@ describe('statements', () => {
 		const page = play(world, 'enter j e !', withVisit(state, {list: {cursor, top: 0}}));
 		expect(decided(page)).toMatchObject({kind: 'different'});
 		expect(play(world, 'e =', {...page.state, notice: null}).state.notice).not.toBeNull();
+	});
+
+	test('a fact that may be two is said to be one on its page, and the panel says that it may be two', () => {
+		const facts = sampleDossier.facts.map(fact => ({...fact, unsure: true}));
+		const unsure = makeWorld({dossier: {...sampleDossier, facts}});
+		const {state} = play(unsure, '5');
+		const cursor = rowOfKey(shownList(unsure, state).laid, 'fact:aboard');
+		const page = play(unsure, 'enter j e =', withVisit(state, {list: {cursor, top: 0}}));
+		expect(decided(page)).toMatchObject({kind: 'same'});
+		expect(frameText(frameOf(unsure, play(unsure, '2 enter d').state)).join('\n')).toContain('Perhaps the same fact');
+		expect(frameText(frameOf(world, play(world, '2 enter d').state)).join('\n')).toContain('Same fact');
 	});
 
 	test('without a statement chosen it says how to choose one', () => {
