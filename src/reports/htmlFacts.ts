@@ -1,4 +1,3 @@
-import type {Verdict} from '../core/dossier/dossier.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {messages} from '../i18n/messages.ts';
 import {reportMessages} from '../i18n/reports.ts';
@@ -17,10 +16,14 @@ const kindBadge = (told: ToldVerdict, locale: Locale): Markup =>
 /** The kinds of difference that occur, how often, and what they mean. */
 export function kindsLegend({facts, locale}: Report): Markup {
 	const say = reportMessages(locale);
-	const verdicts = [...new Set(facts.map(({verdict}) => verdict))];
-	const count = (verdict: Verdict): number => facts.filter(fact => fact.verdict === verdict).length;
-	return html`<dl class="kinds" aria-label="${say.legend}">${verdicts.map(
-		verdict => html`<div><dt>${kindBadge({verdict}, locale)} <span class="count">${count(verdict)}</span></dt><dd>${messages(locale)[`meaning.${verdict}`]}</dd></div>
+	const words = messages(locale);
+	const kindOf = (fact: ReportedFact): string => verdictWord(fact, words);
+	const meaningOf = ({verdict, unsure}: ReportedFact): string =>
+		unsure ? words['meaning.unsure'] : words[`meaning.${verdict}`];
+	const kinds = [...new Map(facts.map(fact => [kindOf(fact), fact])).values()];
+	const count = (kind: ReportedFact): number => facts.filter(fact => kindOf(fact) === kindOf(kind)).length;
+	return html`<dl class="kinds" aria-label="${say.legend}">${kinds.map(
+		kind => html`<div><dt>${kindBadge(kind, locale)} <span class="count">${count(kind)}</span></dt><dd>${meaningOf(kind)}</dd></div>
 `,
 	)}</dl>
 `;

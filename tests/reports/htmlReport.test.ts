@@ -96,3 +96,12 @@ test('every value of a shared fact stands beside its sentence, and the sentence 
 		expect(plain).toContain(`${messages('fr')['quote.open']}${words}${messages('fr')['quote.close']}`);
 	}
 });
+
+test.each(locales)('what may be two facts is a kind of its own, which is explained (%s)', locale => {
+	const facts = sampleDossier.facts.map(fact => ({...fact, unsure: true}));
+	const {text} = parsePage(pageOf({...sampleDossier, facts}, locale));
+	const words = messages(locale);
+	expect(text).toContain(words['verdict.unsure'](words['verdict.conflict']));
+	expect(text).toContain(words['meaning.unsure']);
+	expect(parsePage(pageOf(sampleDossier, locale)).text).not.toContain(words['meaning.unsure']);
+});
