@@ -3,6 +3,7 @@ import {skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {demandedByAgent} from './demandSpeech.ts';
 import {namesCharge} from './government.ts';
+import {isQuotationMark} from './quotations.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
@@ -42,9 +43,6 @@ const takesAgent = (scan: SpeechScan, cue: Cue): boolean =>
 /** How far the agent may stand behind what is said of a number: `estimé à 2 milliards d'euros par le Sénat`. */
 const agentReach = 9;
 
-/** The number alone may be quoted: `estimé à « environ 2 millions » par le maire`. */
-const quotationMark = /^[«»“”"]$/u;
-
 /** Where `par` or `by` stands behind the verb, or behind the number that it gives; null when nowhere. */
 function agentAt(scan: SpeechScan, cue: Cue): number | null {
 	const at = skipInsertions(scan, cue.to);
@@ -53,7 +51,8 @@ function agentAt(scan: SpeechScan, cue: Cue): number | null {
 		return null;
 	let counted = scan.speech.charges.has(cue.lemma);
 	for (let by = at + 1; by < Math.min(scan.tokens.length, at + agentReach); by++) {
-		if (isBreak(scan, by) && !quotationMark.test(formOf(scan, by))) return null;
+		// The number alone may be quoted: `estimé à « environ 2 millions » par le maire`.
+		if (isBreak(scan, by) && !isQuotationMark(formOf(scan, by))) return null;
 		counted ||= scan.counted[by] === true;
 		if (formOf(scan, by) === scan.grammar.agentPreposition) return counted && !scan.counted[by] ? by : null;
 	}
