@@ -14,7 +14,11 @@ export type Done = (place: number, annotated: AnnotatedArticle, json?: string) =
 export type Annotator = (read: () => Promise<readonly Article[]>, done: Done, expected?: number) => Promise<void>;
 
 /** Articles whose turn has not come yet, taken by several threads. */
-export type Queue = {take(most: number): {readonly place: number; readonly article: Article}[]};
+export type Queue = {
+	take(most: number): {readonly place: number; readonly article: Article}[];
+	/** Leaves nothing to take. */
+	clear(): void;
+};
 
 /** What a helper is handed and hands back. */
 export type AnnotationTask = ReturnType<Queue['take']>;
@@ -35,6 +39,9 @@ export const queueOf = (articles: readonly Article[]): Queue => {
 			const from = next;
 			next = Math.min(articles.length, from + most);
 			return articles.slice(from, next).map((article, at) => ({place: from + at, article}));
+		},
+		clear: () => {
+			next = articles.length;
 		},
 	};
 };

@@ -32,7 +32,12 @@ export const sharedAnnotator =
 			if (started.length === 0) started = startFor(articles.reduce((sum, {text}) => sum + text.length, 0));
 			const queue = queueOf(articles);
 			const languages = once(() => readLanguages(lexicons));
-			await Promise.all([...started.map(helper => helper.annotate(queue, done)), annotateFrom(queue, languages, done)]);
+			try {
+				await Promise.all([...started.map(helper => helper.annotate(queue, done)), annotateFrom(queue, languages, done)]);
+			} finally {
+				// When one has failed, the others go no further.
+				queue.clear();
+			}
 		} finally {
 			await Promise.all(started.map(helper => helper.end()));
 		}
@@ -51,17 +56,21 @@ class Helper {
 		this.#failure.catch(() => undefined);
 	}
 
-	/** Takes from the queue until nothing is left. Rejects when it fails. */
+	/** Takes from the queue until nothing is left. Rejects when it fails, or `done` throws. */
 	annotate(queue: Queue, done: Done): Promise<void> {
-		const work = new Promise<void>(resolve => {
+		const work = new Promise<void>((resolve, reject) => {
 			const hand = (): void => {
 				const tasks = queue.take(batch);
 				if (tasks.length > 0) this.#thread.postMessage(tasks);
 				else resolve();
 			};
 			this.#thread.on('message', (results: AnnotationResult) => {
-				for (const {place, annotated} of results) done(place, JSON.parse(annotated) as AnnotatedArticle, annotated);
-				hand();
+				try {
+					for (const {place, annotated} of results) done(place, JSON.parse(annotated) as AnnotatedArticle, annotated);
+					hand();
+				} catch (error) {
+					reject(error);
+				}
 			});
 			hand();
 		});

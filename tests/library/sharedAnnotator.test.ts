@@ -28,3 +28,19 @@ test('who waits to help goes when the articles cannot be read', async () => {
 	await expect(annotator(failing, () => undefined, 1_000_000)).rejects.toThrow('gone');
 	expect(gone).toHaveBeenCalledOnce();
 });
+
+test('what is thrown by who hears of an article that another thread analysed ends the work, and is told', async () => {
+	let heard = 0;
+	const annotator = sharedAnnotator(lexiconFolder(), 1);
+	const refusing = (_place: number, _annotated: unknown, json?: string): void => {
+		heard++;
+		// Only what comes from another thread is there as JSON.
+		if (json !== undefined) throw new Error('nobody waits for it');
+	};
+	const articles = Array.from({length: 40}, (_, at) => article(`a${at}`));
+	await expect(annotator(async () => articles, refusing)).rejects.toThrow('nobody waits for it');
+	const heardThen = heard;
+	await new Promise(setImmediate);
+	expect(heard - heardThen).toBeLessThanOrEqual(1);
+	expect(heard).toBeLessThan(articles.length);
+});
