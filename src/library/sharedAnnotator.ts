@@ -33,7 +33,10 @@ export const sharedAnnotator =
 			const queue = queueOf(articles);
 			const languages = once(() => readLanguages(lexicons));
 			try {
-				await Promise.all([...started.map(helper => helper.annotate(queue, done)), annotateFrom(queue, languages, done)]);
+				await Promise.all([
+					...started.map(helper => helper.annotate(queue, done)),
+					annotateFrom(queue, languages, done),
+				]);
 			} finally {
 				// When one has failed, the others go no further.
 				queue.clear();

@@ -1,7 +1,8 @@
-import {readdirSync} from 'node:fs';
+import {readdirSync, statSync, truncateSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {convert} from '../../src/library/add/convert.ts';
+import {openPages} from '../../src/library/cache/pageCache.ts';
 import {readPages} from '../../src/library/readPages.ts';
 import {folderOf} from '../support/folder.ts';
 import {newsSites} from '../support/newsSites.ts';
@@ -27,7 +28,7 @@ test('pages as the Markdown of their article, made once', async () => {
 		close: () => undefined,
 	};
 	const paths = ['a.html', 'sub/b.htm', 'none.html', 'image.html'];
-	const readings = await readPages(folder, paths, {cache, converter: counting});
+	const readings = await readPages(folder, paths, {cache: openPages(cache), converter: counting});
 	for (const path of ['a.html', 'sub/b.htm']) {
 		const {file, issues} = readings.get(path)!;
 		expect(issues).toEqual([]);
@@ -40,8 +41,18 @@ test('pages as the Markdown of their article, made once', async () => {
 	]);
 	expect(count).toBe(3);
 	expect(readdirSync(cache)).toHaveLength(1);
-	expect(await readPages(folder, paths.slice(0, 2), {cache, converter: counting})).toEqual(
+	expect(await readPages(folder, paths.slice(0, 2), {cache: openPages(cache), converter: counting})).toEqual(
 		new Map([...readings].slice(0, 2)),
 	);
 	expect(count).toBe(3);
+});
+
+test('a page that was kept in part, as by a disk that filled up, is made again', async () => {
+	const folder = folderOf({'a.html': page});
+	const cache = join(folderOf({}), 'pages');
+	const options = {cache: openPages(cache), converter: {convert, close: () => undefined}};
+	const whole = await readPages(folder, ['a.html'], options);
+	const kept = join(cache, readdirSync(cache)[0]!);
+	truncateSync(kept, statSync(kept).size / 2);
+	expect(await readPages(folder, ['a.html'], options)).toEqual(whole);
 });

@@ -7,7 +7,13 @@ import {dossierName} from '../dossierName.ts';
 export type CachedDossier = {readonly name: string; readonly bytes: number; readonly used: Date};
 
 /** Where the program keeps what it can work out again: XDG on Linux, the usual places elsewhere. */
-export const cacheFolder = (): string => join(envPaths('briefing', {suffix: ''}).cache, 'analysis');
+const ownCache = (): string => envPaths('briefing', {suffix: ''}).cache;
+
+/** Where it keeps what it has worked out of dossiers, each in a folder of its own. `within` is for tests. */
+export const cacheFolder = (within = ownCache()): string => join(within, 'analysis');
+
+/** Where it keeps the Markdown of saved pages, of whichever dossier. */
+export const pageFolder = (within = ownCache()): string => join(within, 'pages');
 
 /** The folder in the cache that belongs to a dossier. */
 export const cacheOf = (folder: string, within = cacheFolder()): string => join(within, dossierName(folder));
@@ -25,7 +31,9 @@ export function cachedDossiers(within = cacheFolder()): CachedDossier[] {
 }
 
 /** Forgets everything. Throws what the disk throws. */
-export const clearCache = (within = cacheFolder()): void => rmSync(within, {recursive: true, force: true});
+export function clearCache(within = ownCache()): void {
+	for (const folder of [cacheFolder(within), pageFolder(within)]) rmSync(folder, {recursive: true, force: true});
+}
 
 function entriesOf(folder: string): Dirent[] {
 	try {

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto';
-import {readdirSync, rmSync, statSync} from 'node:fs';
 import {join, resolve} from 'node:path';
 import {lookAt} from '../folderLook.ts';
 import {listFolder} from '../listFolder.ts';
 import {makeFolder, ownFolder} from '../makeFolder.ts';
 import {programBuild} from '../programBuild.ts';
 import {cacheOf} from './cacheFolder.ts';
+import {forgetOldest} from './forgetOldest.ts';
 import {fromPack, writePack} from './pack.ts';
 
 /** What was printed of a folder: the data as UTF-8, and the lines that were told beside it. */
@@ -54,7 +54,7 @@ export function openPrinted(
 					[dataKey(look.state), data],
 					[toldKey(look.state), JSON.stringify(told)],
 				]);
-				forgetOldest(place);
+				forgetOldest(place, {most: mostKept, isMeant: name => printedFile.test(name)});
 			} catch {
 				// A full or read-only disk: it is made again next time.
 			}
@@ -71,11 +71,4 @@ function readPrinted(path: string, build: string, state: string): Printed | unde
 		const told = pack.read(toldKey(state));
 		return data && told !== undefined ? {data, told: JSON.parse(told) as string[]} : undefined;
 	});
-}
-
-function forgetOldest(place: string): void {
-	const names = readdirSync(place).filter(name => printedFile.test(name));
-	if (names.length <= mostKept) return;
-	const ages = names.map(name => ({name, time: statSync(join(place, name)).mtimeMs})).sort((a, b) => a.time - b.time);
-	for (const {name} of ages.slice(0, names.length - mostKept)) rmSync(join(place, name), {force: true});
 }
