@@ -101,6 +101,10 @@ describe('English speakers', () => {
 			'police and hospital sources',
 		],
 		[
+			'A dam burst near Hull on Friday, killing at least <12 people>, the search and rescue service said.',
+			'the search and rescue service',
+		],
+		[
 			'"<Twelve people> are missing," said Ann Reed, a spokeswoman for the port.',
 			'Ann Reed, a spokeswoman for the port',
 		],

@@ -58,7 +58,7 @@ function partKind(scan: SpeechScan, from: number, to: number): PartKind {
 		return 'aside';
 	if (
 		verbReading(scan.tokens[first], 'gerund', 'participle') &&
-		(!hasNounReading(scan.tokens[first]) || leadsToOccasion(scan, first)) &&
+		(!hasNounReading(scan.tokens[first]) || leadsToOccasion(scan, first) || leadsToObject(scan, first)) &&
 		(!isName(scan, first) || (first === 0 && scan.grammar.prepositions.has(formOf(scan, 1))))
 	)
 		return 'aside';
@@ -79,6 +79,10 @@ function leadsToOccasion(scan: SpeechScan, at: number): boolean {
 	const next = formOf(scan, at + 1);
 	return scan.headFirst && !scan.tokens[at]!.capital && prepositions.has(next) && !nounPrepositions.has(next);
 }
+
+/** `killing at least three people`: a participle that may be a noun, right before the object that no noun takes. */
+const leadsToObject = (scan: SpeechScan, at: number): boolean =>
+	!scan.headFirst && (scan.counted[at + 1] === true || scan.grammar.determiners.has(formOf(scan, at + 1)));
 
 /** `Addressing a conference, ...`, `Décrivant une crise, ...`: what the subject behind it does or has done to it. */
 function opensWithParticiple(scan: SpeechScan): boolean {
