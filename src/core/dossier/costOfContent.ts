@@ -3,9 +3,11 @@ import {contains, type Span} from '../text/span.ts';
 import type {Answer} from './answers.ts';
 import {hasFiniteVerb, verbsIn} from './labelVerbs.ts';
 import {onlyCites} from './onlyCites.ts';
+import {clauseWords, firstWordIn} from './quoteWords.ts';
 
 /** What it costs to leave out what happens, or whom or what the number counts. */
 const noEventCost = 12;
+const lostEventCost = 30;
 /** What it costs that no event is known. */
 export const unknownEventCost = 4;
 const noNounCost = 24;
@@ -24,7 +26,7 @@ export function costOfContent(
 	quote: Span,
 	hasVerb: boolean,
 ): number {
-	const noEvent = governor === null ? unknownEventCost : contains(quote, governor) ? 0 : noEventCost;
+	const noEvent = costOfEvent(governor, quote, quantity, found, claim);
 	const isTold =
 		(hasVerb || hasFiniteVerb(found, claim.sentence, quote)) && !leavesVerbOut(found, claim.sentence, quote);
 	const {text} = found.article;
@@ -39,6 +41,24 @@ export function costOfContent(
 		listedIn(found, quantity, quote) * listedCost
 	);
 }
+
+/** What it costs to leave out what happens; more where a clause right behind the number tells it, and the verb before tells something else. */
+function costOfEvent(
+	governor: Span | null,
+	quote: Span,
+	{end}: Quantity,
+	{article: {text}, sentences}: AnnotatedArticle,
+	{sentence}: Claim,
+): number {
+	if (governor !== null && contains(quote, governor)) return 0;
+	const {relatives} = clauseWords[sentences[sentence]!.language];
+	const next = quote.end === end ? firstWordIn(text, {start: end, end: end + longestRelative})?.form : undefined;
+	if (next !== undefined && relatives.has(next)) return lostEventCost;
+	return governor === null ? unknownEventCost : noEventCost;
+}
+
+/** Room for a relative pronoun. */
+const longestRelative = 10;
 
 /** Whether the verb of a passage only tells who gave the number: `The authorities had announced` **`40 dead`**. */
 function onlyTells(found: AnnotatedArticle, {attribution, sentence}: Claim, {number}: Quantity, quote: Span): boolean {

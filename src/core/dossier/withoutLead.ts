@@ -1,4 +1,5 @@
 import type {AnnotatedArticle} from '../annotate/annotation.ts';
+import {datelineOf} from '../article/dateline.ts';
 import type {ClauseWords} from '../language/clauses.ts';
 import type {Span} from '../text/span.ts';
 import {isParticipial, longestLead, longestParticiple, openingOf} from './labelOpening.ts';
@@ -14,16 +15,11 @@ const dateline = /^\p{Lu}[^.!?;]{0,60}?\s(?:--?|[—–]|:)\s+(?=\S)/u;
  */
 export function withoutLead(found: AnnotatedArticle, sentence: number, clause: Span, kept = clause.end): Span {
 	const {text} = found.article;
-	const line =
-		clause.start === found.sentences[sentence]!.start ? dateline.exec(text.slice(clause.start, clause.end)) : null;
-	const {determiners} = clauseWords[found.sentences[sentence]!.language];
-	const isPlaceLine =
-		line !== null &&
-		!determiners.has(firstWordIn(text, clause)?.form ?? '') &&
-		!hasFiniteVerb(found, sentence, {start: clause.start, end: clause.start + line[0].length});
-	let rest: Span = isPlaceLine
-		? {start: clause.start + line[0].length, end: clause.end}
-		: withoutSigns(text, clause, clauseWords[found.sentences[sentence]!.language]);
+	const place = clause.start === found.sentences[sentence]!.start ? placeLine(found, sentence, clause) : 0;
+	let rest: Span =
+		place > 0
+			? {start: clause.start + place, end: clause.end}
+			: withoutSigns(text, clause, clauseWords[found.sentences[sentence]!.language]);
 	const whole = withPreposition(found, sentence, rest);
 	const main = whole === null ? null : behindLead(found, sentence, whole);
 	if (main !== null && main.start <= kept) rest = main;
@@ -34,6 +30,20 @@ export function withoutLead(found: AnnotatedArticle, sentence: number, clause: S
 	)
 		rest = next;
 	return rest;
+}
+
+/** Length of the place line that a clause at the head of its sentence begins with; 0 where it has none. */
+function placeLine(found: AnnotatedArticle, sentence: number, {start, end}: Span): number {
+	const {text} = found.article;
+	const opening = text.slice(start, end);
+	const known = datelineOf(opening);
+	if (known !== null) return known.length;
+	const length = dateline.exec(opening)?.[0].length ?? 0;
+	const {determiners} = clauseWords[found.sentences[sentence]!.language];
+	const isSentence =
+		determiners.has(firstWordIn(text, {start, end})?.form ?? '') ||
+		hasFiniteVerb(found, sentence, {start, end: start + length});
+	return isSentence ? 0 : length;
 }
 
 /** A passage with the preposition that its sentence opens with: **`In`** `| the coming days, the council meets`; null elsewhere. */

@@ -56,6 +56,15 @@ const labels: Readonly<Record<string, readonly MarkedArticle[]>> = {
 			'Le conseil de Varn a voté 4,6 millions d’euros pour le nouveau pont du port, malgré les protestations des riverains.',
 		),
 	],
+	// A place line is none of it, whatever its month looks like; nor is what others do, where a clause behind the number tells what happened.
+	'Trawlers sank off the port': [
+		en('LIMA, May 5 (UPI) - At least 40 trawlers sank off the port when the storm hit the coast.'),
+		en('At least 42 trawlers sank off the port.'),
+	],
+	'People were killed': [
+		en('At least 17 people were killed when a wall fell on the quay of the port.'),
+		en('The board of the port and its members grieve with the families of the 23 people who lost their lives.'),
+	],
 	// A noun loses its preposition where no verb follows; a lead goes with the preposition that was cut from it.
 	'The 40 million dollar plan of the northern harbours': [
 		en('Under the 40 million dollar plan of the northern harbours, which nobody has read.'),
