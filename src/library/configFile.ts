@@ -25,7 +25,7 @@ export function configText(path = configPath()): string | null {
  */
 export function settledLinear(path = configPath()): boolean {
 	try {
-		return /^linear[ \t]*:[ \t]*true[ \t]*(?:#.*)?$/mu.test(configText(path) ?? '');
+		return /^\ufeff?linear[ \t]*:[ \t]+(["']?)true\1(?:[ \t]+#.*|[ \t]*)$/mu.test(configText(path) ?? '');
 	} catch {
 		return false;
 	}

@@ -15,7 +15,7 @@ import {cleanLine} from '../core/article/cleanText.ts';
 import {namedYamlProblem, yamlProblem} from '../core/article/yamlProblem.ts';
 import type {DossierEdit, WrittenValue} from '../core/dossier/corrections/dossierEdit.ts';
 import {FileRefusal} from './readRegularFile.ts';
-import {readYamlText, type YamlPlace} from './readYamlText.ts';
+import {byteOrderMark, readYamlText, type YamlPlace} from './readYamlText.ts';
 import {systemReason} from './systemError.ts';
 import {writeWhole} from './writeWhole.ts';
 
@@ -45,13 +45,20 @@ export function editYamlFile(path: string, edits: readonly DossierEdit[], place:
 		for (const edit of edits) apply(document, edit);
 		setApart(document, known);
 		// A length of 0 keeps long lines as they are.
-		writeWhole(path, document.toString({lineWidth: 0, flowCollectionPadding: false}));
+		const written = document.toString({lineWidth: 0, flowCollectionPadding: false});
+		writeWhole(path, laidOutAs(text, written));
 		return null;
 	} catch (error) {
 		if (error instanceof FileRefusal) return refuse(error.code, error.message, {detail: error.reason});
 		const detail = systemReason(error);
 		return refuse('unreadable', `it cannot be changed (${detail})`, {detail});
 	}
+}
+
+/** A text as the file had it: with its byte order mark, and the line ends of Windows where the first is one. */
+function laidOutAs(before: string, text: string): string {
+	const mark = before.startsWith(byteOrderMark) ? byteOrderMark : '';
+	return mark + (/^[^\n]*\r\n/u.test(before) ? text.replace(/\r?\n/gu, '\r\n') : text);
 }
 
 const refusalFor =

@@ -8,7 +8,10 @@ export const largestYamlFile = 1024 * 1024;
 /** Whether a file that is a link may lead out of its folder: what belongs to a dossier may not, a person's own settings may. */
 export type YamlPlace = 'folder' | 'anywhere';
 
-/** A text and whether writing it again as UTF-8 would keep every byte of it. */
+/** At the beginning of what programs of Windows have written. */
+export const byteOrderMark = '\ufeff';
+
+/** A text, with its byte order mark, and whether writing it again as UTF-8 would keep every byte of it. */
 export type YamlText = {readonly text: string; readonly isUtf8: boolean};
 
 /**
@@ -24,5 +27,7 @@ export function readYamlText(path: string, place: YamlPlace = 'folder'): YamlTex
 		throw error;
 	}
 	const decoded = decodeText(bytes) ?? {text: bytes.toString('utf8'), encoding: null, damaged: 1};
-	return {text: decoded.text, isUtf8: decoded.encoding === 'utf-8' && decoded.damaged === 0};
+	const isUtf8 = decoded.encoding === 'utf-8' && decoded.damaged === 0;
+	const isMarked = isUtf8 && bytes.indexOf(byteOrderMark) === 0;
+	return {text: isMarked ? byteOrderMark + decoded.text : decoded.text, isUtf8};
 }

@@ -6,7 +6,11 @@ import {folderOf} from '../support/folder.ts';
 test.each([
 	['linear: true', true],
 	['theme: light\nlinear: true  # aloud\nwidth: 90', true],
+	['\ufefflinear: true\r\nwidth: 90\r\n', true],
+	['linear: "true"', true],
+	["linear: 'true'", true],
 	['linear: false', false],
+	['linear: true#er', false],
 	['# linear: true', false],
 	['keys:\n  linear: true', false],
 	['linear: truer', false],

@@ -186,3 +186,17 @@ test('a broken file is left as it is', () => {
 	expect(readFileSync(path, 'utf8')).toBe('title: [A\n');
 	expect(keeper.undo()).toEqual({kind: 'nothingToUndo'});
 });
+
+describe('files of Windows', () => {
+	const text = '\ufeff# mine\r\ntitle: Le pont\r\n';
+	test('the mark at their beginning and their line ends stay', () => {
+		const {path, outcomes} = written(text, hide('Photo'));
+		expect(outcomes).toEqual(['written']);
+		expect(readFileSync(path, 'utf8')).toBe(`${text}actors:\r\n  hide:\r\n    - Photo\r\n`);
+	});
+	test('they are given back byte for byte', () => {
+		const {path, keeper} = written(text, hide('Photo'));
+		expect(keeper.undo().kind).toBe('undone');
+		expect(readFileSync(path, 'utf8')).toBe(text);
+	});
+});
