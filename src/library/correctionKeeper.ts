@@ -6,12 +6,13 @@ import {correctionEdits} from '../core/dossier/corrections/correctionEdits.ts';
 import {correctionsFile} from '../core/dossier/corrections/corrections.ts';
 import {readDossierFile} from './dossierFile.ts';
 import {realFolder} from './dossierName.ts';
+import {removeForsaken} from './drafts.ts';
 import {editDossierFile} from './editDossierFile.ts';
 import {readYamlText} from './readYamlText.ts';
 import {systemReason} from './systemError.ts';
 import {keepUndoSteps, textPrint, type UndoStep, undoSteps} from './undoHistory.ts';
 import {withLock} from './withLock.ts';
-import {removeForsaken, writeWhole} from './writeWhole.ts';
+import {writeWhole} from './writeWhole.ts';
 
 /** What became of a correction, or of taking one back. */
 export type CorrectionOutcome =

@@ -1,11 +1,11 @@
 import {spawn} from 'node:child_process';
 import {rmSync} from 'node:fs';
-import {type FileHandle, link, open, rename, rm} from 'node:fs/promises';
+import {type FileHandle, open, rm} from 'node:fs/promises';
 import {basename, dirname, join, resolve} from 'node:path';
 import {realFolder} from './dossierName.ts';
+import {announce, draftOf, nameDraft, recall, removeForsaken} from './drafts.ts';
 import {isWithin} from './readRegularFile.ts';
 import {systemCode} from './systemError.ts';
-import {announce, removeForsaken} from './writeWhole.ts';
 
 /** What is written, and where from. */
 type Export = {
@@ -27,20 +27,16 @@ type Export = {
 export async function exportFile({folder, program, words, ending, from}: Export): Promise<string | null> {
 	const dossier = resolve(folder);
 	const name = join(placeBeside(dossier, from), basename(dossier));
-	const draft = `${name}${ending}.${process.pid}${++drafts % mostDrafts}`;
+	const draft = draftOf(name + ending);
 	removeForsaken();
 	const announcement = announce(name + ending);
 	const file = await open(draft, 'wx').catch(() => null);
 	const isPrinted = file !== null && (await printInto(file, draft, [program, ...words]));
-	const path = isPrinted ? await placed(draft, name, ending) : null;
+	const path = isPrinted ? placed(draft, name, ending) : null;
 	if (file) await rm(draft, {force: true}).catch(() => undefined);
-	if (announcement !== null) await rm(announcement, {force: true});
+	recall(announcement);
 	return path;
 }
-
-/** Drafts of this run; their numbers come again when nobody writes the first any more. */
-let drafts = 0;
-const mostDrafts = 100;
 
 /** Where the person works, or beside the dossier where that is in it, by whichever links. */
 function placeBeside(dossier: string, from: string): string {
@@ -59,28 +55,17 @@ const isClosed = (file: FileHandle): Promise<boolean> =>
 const mostFiles = 1000;
 
 /** Gives a whole file its name, or that with a number; null when it cannot be had. */
-async function placed(draft: string, name: string, ending: string): Promise<string | null> {
+function placed(draft: string, name: string, ending: string): string | null {
 	for (let number = 1; number < mostFiles; number++) {
 		const path = `${name}${number === 1 ? '' : `-${number}`}${ending}`;
 		try {
-			await nameAs(draft, path);
+			nameDraft(draft, path);
 			return path;
 		} catch (error) {
 			if (systemCode(error) !== 'EEXIST') return null;
 		}
 	}
 	return null;
-}
-
-/** A second name is never another file's; where the disk knows no second names, the first is changed into one that nobody has. */
-async function nameAs(draft: string, path: string): Promise<void> {
-	try {
-		await link(draft, path);
-	} catch (error) {
-		if (systemCode(error) === 'EEXIST') throw error;
-		await (await open(path, 'wx')).close();
-		await rename(draft, path);
-	}
 }
 
 /** Whether all that the command prints stands in the file; when the program ends before, neither goes on. */

@@ -1,7 +1,8 @@
 import {existsSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {removeForsaken, writeWhole} from '../../src/library/writeWhole.ts';
+import {announce, removeForsaken} from '../../src/library/drafts.ts';
+import {writeNew, writeWhole} from '../../src/library/writeWhole.ts';
 import {folderOf} from '../support/folder.ts';
 
 const dead = 999_999_999;
@@ -57,4 +58,21 @@ test('a failure is the disk’s own, and where nothing can be announced it is wr
 	expect(() => writeWhole(join(folder, 'gone', 'a.md'), 'A', folderOf({}))).toThrow('ENOENT');
 	writeWhole(join(folder, 'a.md'), 'A', join(folder, 'not-a-folder'));
 	expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('A');
+});
+
+test('a new file is written whole, and never over anything', () => {
+	const [folder, within] = [folderOf({'old.md': 'mine'}), folderOf({})];
+	symlinkSync(join(folder, 'gone.md'), join(folder, 'link.md'));
+	writeNew(join(folder, 'new.md'), 'A', within);
+	for (const name of ['new.md', 'old.md', 'link.md'])
+		expect(() => writeNew(join(folder, name), 'B', within)).toThrow('EEXIST');
+	expect(readdirSync(folder).sort()).toEqual(['link.md', 'new.md', 'old.md']);
+	expect(['new.md', 'old.md'].map(name => readFileSync(join(folder, name), 'utf8'))).toEqual(['A', 'mine']);
+	expect(readdirSync(within)).toEqual([]);
+});
+
+test('what is written at the same moment is announced apart', () => {
+	const within = folderOf({});
+	const said = Array.from({length: 20}, (_, at) => announce(join(within, `${at}.md`), within));
+	expect(new Set(said).size).toBe(20);
 });

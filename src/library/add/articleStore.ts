@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto';
-import {existsSync} from 'node:fs';
+import {existsSync, lstatSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Article} from '../../core/article/article.ts';
 import {cleanText} from '../../core/article/cleanText.ts';
@@ -12,7 +12,8 @@ import {listFolder} from '../listFolder.ts';
 import {makeFolder} from '../makeFolder.ts';
 import type {SourceFile} from '../readArticleFile.ts';
 import {readArticleFiles} from '../readArticleFiles.ts';
-import {writeWhole} from '../writeWhole.ts';
+import {systemCode} from '../systemError.ts';
+import {writeNew} from '../writeWhole.ts';
 
 /** An article that lies in the folder. */
 export type StoredArticle = {
@@ -141,15 +142,13 @@ export class ArticleStore {
 		const present = versions.find(stored => stored.text === text) ?? this.#sameText(text, addresses);
 		if (present) return {kind: 'present', path: present.path};
 		const of = versions.at(-1)?.path;
-		const path = this.#freeName(of === undefined ? namesOf(articleName(article.metadata, book)) : versionNames(of));
-		this.#write(
-			path,
-			articleFile(article, {requested, etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null}),
+		const {etag = null, lastModified = null} = fetched;
+		const path = this.#write(
+			of === undefined ? namesOf(articleName(article.metadata, book)) : versionNames(of),
+			articleFile(article, {requested, etag, lastModified}),
 		);
-		this.#stored.push({
-			...{path, addresses, text, etag: fetched.etag ?? null, lastModified: fetched.lastModified ?? null},
-			retrieved: article.metadata.retrieved,
-		});
+		const {retrieved} = article.metadata;
+		this.#stored.push({path, addresses, text, etag, lastModified, retrieved});
 		return of === undefined ? {kind: 'added', path} : {kind: 'version', path, of};
 	}
 
@@ -165,20 +164,29 @@ export class ArticleStore {
 		);
 	}
 
-	/** The first of some names that no file has yet. */
-	#freeName(names: Iterable<string>): string {
-		for (const name of names) if (!this.#isTaken(name)) return name;
+	/** Writes a file under the first of some names that nothing has; returns that name. */
+	#write(names: Iterable<string>, text: string): string {
+		if (!this.#dryRun) makeFolder(this.#folder);
+		for (const name of names) if (!this.#isStored(name) && this.#isWritten(name, text)) return name;
 		throw new Error('no name is free');
 	}
 
-	#isTaken(path: string): boolean {
-		const small = path.toLowerCase();
-		return this.#stored.some(stored => stored.path.toLowerCase() === small) || existsSync(join(this.#folder, path));
+	/** Where the disk tells small letters from capitals, other machines that the folder goes to may not. */
+	#isStored(name: string): boolean {
+		const small = name.toLowerCase();
+		return this.#stored.some(({path}) => path.toLowerCase() === small);
 	}
 
-	#write(path: string, text: string): void {
-		if (this.#dryRun) return;
-		makeFolder(this.#folder);
-		writeWhole(join(this.#folder, path), text);
+	/** Whether the name was free; another program may take it at any time. */
+	#isWritten(name: string, text: string): boolean {
+		const path = join(this.#folder, name);
+		if (this.#dryRun) return lstatSync(path, {throwIfNoEntry: false}) === undefined;
+		try {
+			writeNew(path, text);
+			return true;
+		} catch (error) {
+			if (systemCode(error) === 'EEXIST') return false;
+			throw error;
+		}
 	}
 }

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, symlinkSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {type ImportedArticle, noMetadata} from '../../../src/importing/importedArticle.ts';
@@ -103,6 +103,23 @@ test('a file of that name that somebody else put there stays', async () => {
 	const folder = folderOf({[`${name}.md`]: 'Mes notes sur le pont.'});
 	expect((await ArticleStore.open(folder)).place(article({url})).path).toBe(`${name}-2.md`);
 	expect(readFileSync(join(folder, `${name}.md`), 'utf8')).toBe('Mes notes sur le pont.');
+});
+
+test('a link of that name that leads nowhere stays as well', async () => {
+	const folder = folderOf({});
+	const away = join(folderOf({}), 'away.md');
+	symlinkSync(away, join(folder, `${name}.md`));
+	expect((await ArticleStore.open(folder, {dryRun: true})).place(article({url})).path).toBe(`${name}-2.md`);
+	expect((await ArticleStore.open(folder)).place(article({url})).path).toBe(`${name}-2.md`);
+	expect(existsSync(away)).toBe(false);
+	expect(readdirSync(folder).sort()).toEqual([`${name}-2.md`, `${name}.md`]);
+});
+
+test('two that bring in at once never write over each other', async () => {
+	const folder = folderOf({});
+	const [one, other] = [await ArticleStore.open(folder), await ArticleStore.open(folder)];
+	expect(one.place(article({url})).path).toBe(`${name}.md`);
+	expect(other.place(article({url: null}, 'Autre chose.')).path).toBe(`${name}-2.md`);
 });
 
 test('a dry run writes nothing and still counts what it would write', async () => {
