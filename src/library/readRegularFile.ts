@@ -43,7 +43,8 @@ export function readRegularFile(path: string, largest: number): Buffer {
 }
 
 /** Whether a path is a folder or lies in it, both without links. */
-export const isWithin = (folder: string, path: string): boolean => path === folder || path.startsWith(folder + sep);
+export const isWithin = (folder: string, path: string): boolean =>
+	path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 /** A path without links, which must not lead out of the folder that it lies in. Throws `FileRefusal`, or what the system says. */
 export function pathWithinFolder(path: string): string {

@@ -68,8 +68,11 @@ function takeAway(lock: string): void {
 		if (isHeld(found, lock)) return;
 		const aside = `${lock}.${randomUUID()}`;
 		renameSync(lock, aside);
-		if (readFileSync(aside, 'utf8') !== found) linkSync(aside, lock);
-		rmSync(aside);
+		try {
+			if (readFileSync(aside, 'utf8') !== found) linkSync(aside, lock);
+		} finally {
+			rmSync(aside);
+		}
 	} catch {
 		// It is gone already.
 	}

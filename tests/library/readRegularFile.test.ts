@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {symlinkSync, truncateSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
-import {pathWithinFolder, readRegularFile} from '../../src/library/readRegularFile.ts';
+import {isWithin, pathWithinFolder, readRegularFile} from '../../src/library/readRegularFile.ts';
 import {folderOf} from '../support/folder.ts';
 
 test('a regular file is read', () => {
@@ -24,4 +24,13 @@ test('a link may lead within its folder only', () => {
 	symlinkSync(join(folder, 'a'), join(folder, 'in'));
 	expect(pathWithinFolder(join(folder, 'in'))).toBe(pathWithinFolder(join(folder, 'a')));
 	expect(() => pathWithinFolder(join(folder, 'out'))).toThrow('it is a link that leads out of the folder');
+});
+
+test.each([
+	['/a', '/a', true],
+	['/a', '/a/b', true],
+	['/a', '/ab', false],
+	['/', '/a', true],
+])('within %s lies %s: %s', (folder, path, isThere) => {
+	expect(isWithin(folder, path)).toBe(isThere);
 });

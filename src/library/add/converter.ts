@@ -22,9 +22,12 @@ export class Converter {
 
 	/** What one piece of material may take. */
 	readonly #milliseconds: number;
+	readonly #program: string;
 
-	constructor(milliseconds = longest) {
+	/** `program`, of the thread, is for tests. */
+	constructor(milliseconds = longest, program = converterFile()) {
 		this.#milliseconds = milliseconds;
+		this.#program = program;
 	}
 
 	/** Does a task; one at a time. Throws `ImportProblem`. */
@@ -41,8 +44,17 @@ export class Converter {
 	};
 
 	#start(): Worker {
-		this.#worker ??= new Worker(converterFile(), {resourceLimits});
+		this.#worker ??= this.#begin();
 		return this.#worker;
+	}
+
+	/** A thread that may fail or end at any time, also when it has nothing to do: then the next task gets a new one. */
+	#begin(): Worker {
+		const begun = new Worker(this.#program, {resourceLimits});
+		const forget = (): void => {
+			if (this.#worker === begun) this.#worker = null;
+		};
+		return begun.on('error', forget).on('exit', forget);
 	}
 
 	/** Ends the thread. */
@@ -52,18 +64,19 @@ export class Converter {
 	}
 }
 
-/** The worker's next message. Rejects when it fails or takes too long. */
+/** The worker's next message. Rejects when it fails, ends or takes too long. */
 function answerOf(worker: Worker, milliseconds: number): Promise<WorkerAnswer> {
 	return new Promise((resolve, reject) => {
 		const fail = (error: Error): void => settle(() => reject(problemOf(error)));
+		const end = (): void => fail(new ImportProblem('tooComplex'));
 		const hear = (answer: WorkerAnswer): void => settle(() => resolve(answer));
 		const timer = setTimeout(() => fail(new ImportProblem('tooComplex', `${milliseconds / 1000} s`)), milliseconds);
 		const settle = (tell: () => void): void => {
 			clearTimeout(timer);
-			worker.off('message', hear).off('error', fail);
+			worker.off('message', hear).off('error', fail).off('exit', end);
 			tell();
 		};
-		worker.on('message', hear).on('error', fail);
+		worker.on('message', hear).on('error', fail).on('exit', end);
 	});
 }
 

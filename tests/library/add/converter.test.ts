@@ -1,6 +1,9 @@
+import {join} from 'node:path';
+import {setTimeout as pause} from 'node:timers/promises';
 import {afterEach, expect, test} from 'vitest';
 import {type Convert, convert} from '../../../src/library/add/convert.ts';
 import {Converter} from '../../../src/library/add/converter.ts';
+import {folderOf} from '../../support/folder.ts';
 import {newsSites} from '../../support/newsSites.ts';
 import {stories} from '../../support/newsStories.ts';
 
@@ -25,4 +28,27 @@ test('one that takes too long is ended, and the next begins anew', async () => {
 	converter = new Converter(1);
 	for (const _again of [1, 2])
 		await expect(converter.convert(task(page))).rejects.toMatchObject({reason: 'tooComplex', detail: '0.001 s'});
+});
+
+/** A converter whose thread does this with each task. */
+const converterThat = (does: string): Converter => {
+	const program = `const {parentPort: port} = require('node:worker_threads'); port.on('message', () => { ${does} });`;
+	return new Converter(20_000, join(folderOf({'worker.cjs': program}), 'worker.cjs'));
+};
+
+test('a thread that fails after it has answered is nobody’s end, and the next task begins anew', async () => {
+	const answer = 'port.postMessage({material: {kind: "article", article: null}});';
+	converter = converterThat(`${answer} setTimeout(() => { throw new Error("late"); });`);
+	for (const _again of [1, 2]) {
+		expect(await converter.convert(task(page))).toMatchObject({kind: 'article'});
+		await pause(200);
+	}
+});
+
+test('a thread that ends without an answer is told at once', async () => {
+	converter = converterThat('process.exit();');
+	const started = performance.now();
+	for (const _again of [1, 2])
+		await expect(converter.convert(task(page))).rejects.toMatchObject({reason: 'tooComplex'});
+	expect(performance.now() - started).toBeLessThan(10_000);
 });
