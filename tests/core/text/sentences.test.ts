@@ -24,10 +24,15 @@ describe('French sentences', () => {
 		'Le pont a cédé. |18 991 personnes attendent (env. 300 à Lyon).',
 		'Le pont a cédé.| « 12 camions attendent », a dit M. Roux.',
 		'Les soldats de l’O.N.U. sont là.',
+		'Le pont date de 2020.| 300 ouvriers l’ont bâti, pour 7,5 %.| 30 000 euros restent dus à l’OTAN.| 12 pays paient.',
+		'« Peut-être…| On verra. »| Il est parti (…) sans M. Roux.',
+		'Le maire est venu.|Les pompiers aussi !|Personne n’a dormi.',
+		'Le mur fait 3 m.| Trois hommes le gardent depuis 20 h.| Deux dorment.',
+		'Ils étaient sept.| Jean Roux est mort le 12 sept. 2024.',
+		'La route monte au col.| La neige tombe sur le col. Roux.',
+		'Selon J.-P. Le Goff et Mme. La Rue, Acme Inc. ferme.| Et Globex Inc.| Elle licencie.',
 	])('%s', marked => expectCuts('fr', marked));
 });
-
-test.todo('« Peut-être… | On verra. »: a full stop of three dots ends a sentence before a capital');
 
 describe('English sentences', () => {
 	test.each([
@@ -40,6 +45,11 @@ describe('English sentences', () => {
 		'The firm, Acme Inc. of Ohio, closed.| Workers left.',
 		'It happened on Dec. 12.| Nobody was hurt.',
 		'Ferries stopped on Monday.| 230 passengers wait, some since vol. 3 was read.',
+		'The train left at 5 p.m.| Police came at 6 p.m. Monday, not at 7 a.m. EST.',
+		'He said no.| The mayor, the No. 2 official, left.',
+		'Police held John Smith Jr.| He works for Acme Corp. of Ohio, not for Globex Ltd.| The firm closed.',
+		'They live in the U.S.| Nobody, not Dr. He Jiankui, said why.',
+		'The peak is 8,849 m.| Ft. Worth is lower.',
 	])('%s', marked => expectCuts('en', marked));
 });
 

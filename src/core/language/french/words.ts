@@ -37,10 +37,20 @@ export const frenchWords: WordRules = {
 	shortened: new Map(),
 };
 
+/** Stand before a name, written with a capital or not. */
+const ranks = 'dr drs pr prof mgr gén gal col lt cdt cap sgt adj';
+
 /** Where French sentences are not cut. */
 export const frenchSentences: SentenceRules = {
 	locale: 'fr',
-	abbreviations: words(
-		'm mm mme mmes mlle mlles me mes dr drs pr prof mgr st ste gén gal col lt cdt cap sgt adj p pp art env av apr chap éd fig vol n no tél cf ex janv févr avr juil sept oct nov déc hab bd boul sq inc ltd jr sr',
+	titles: words(`m mm mme mmes mlle mlles me mes st ste ${ranks}`),
+	abbreviations: words(`${ranks} env av apr éd cf ex bd boul sq inc ltd jr sr`),
+	beforeNumbers: words('p pp art chap fig vol n no tél hab janv févr avr juil sept oct nov déc'),
+	openers: words(
+		`le la les l' un une des du au aux ce cet cette ces c' son sa ses leur leurs mon ma notre nos votre vos il elle ils
+		elles on nous vous je j' y en dans à sur pour par selon d' avec sans sous après avant depuis pendant lors lorsque
+		quand si et mais ou or donc car puis ainsi alors aucun aucune plusieurs plus deux trois quatre cinq six sept huit
+		neuf dix qui que qu' quoi où comment pourquoi`,
 	),
+	afterSmallInitials: new Set(),
 };
