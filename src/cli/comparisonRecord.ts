@@ -29,9 +29,10 @@ const sourceRecord = ({article, statements}: SourceStatements, lookup: Lookup) =
 	statements: statements.map(statement => statementRecord(statement, lookup)),
 });
 
-const statementRecord = ({verdict, cause, claim, sentence, ...place}: Statement, lookup: Lookup) => ({
+const statementRecord = ({verdict, cause, claim, sentence, fact, ...place}: Statement, lookup: Lookup) => ({
 	...quotedPlace(place, lookup),
 	sentence: quotedPlace(sentence, lookup),
+	fact: fact?.id ?? null,
 	verdict,
 	cause,
 	figures: claim?.figures ?? [],

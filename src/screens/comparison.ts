@@ -30,6 +30,8 @@ export type Statement = Location & {
 	readonly cause: FactCause | null;
 	/** Its value, speaker and date, when it is a claim of a known fact. */
 	readonly claim: Pick<FactClaim, 'figures' | 'attribution' | 'asOf' | 'status'> | null;
+	/** The fact that it has in common with what is read; null where none is known. */
+	readonly fact: Fact | null;
 };
 
 /** The statements of one source. */
@@ -100,7 +102,7 @@ const compareSentence = (lookup: Lookup, sentence: Location, figure: Figure | nu
 		sentence,
 		figure,
 		fact,
-		own: fact ? fact.claims.filter(claim => claim.article === sentence.article && overlaps(claim, sentence)) : [],
+		own: ownClaims(sentence, fact),
 		same: figure ? [] : same,
 		closest: figure ? groupBySource(near) : statements('closest').filter(({article}) => !reported.has(article)),
 	});
@@ -112,6 +114,27 @@ const heaviestFact = (lookup: Lookup, sentence: Location, matches: readonly Para
 	const count = (fact: Fact): number => shared.filter(other => other === fact).length;
 	return shared.reduce<Fact | null>((best, fact) => (fact && (!best || count(fact) > count(best)) ? fact : best), null);
 };
+
+/** Fact by fact what is told as the same: that of the comparison first, with what has no fact in common; each with what the article read says of it. */
+export const byFact = (comparison: Comparison): readonly Comparison[] => {
+	const {fact, same, sentence, figure} = comparison;
+	const statements = same.flatMap(source => source.statements);
+	const others = [...new Set(statements.map(statement => statement.fact))].filter(
+		other => other !== null && other !== fact,
+	);
+	if (fact === null || figure !== null || others.length === 0) return [comparison];
+	const ofFact = (other: Fact | null): SourceStatements[] =>
+		groupBySource(statements.filter(statement => (statement.fact ?? fact) === other));
+	return [fact, ...others].map(other => ({
+		...comparison,
+		fact: other,
+		own: ownClaims(sentence, other),
+		same: ofFact(other),
+	}));
+};
+
+const ownClaims = (sentence: Location, fact: Fact | null): Comparison['own'] =>
+	fact ? fact.claims.filter(claim => claim.article === sentence.article && overlaps(claim, sentence)) : [];
 
 const complete = (lookup: Lookup, found: Omit<Comparison, keyof Silence | 'origins'>): Comparison => {
 	const here = found.sentence.article;
@@ -144,6 +167,7 @@ const statementOfClaim = (lookup: Lookup, claim: FactClaim, fact: Fact, figure: 
 	level: 'same',
 	...differenceTo(lookup, figure, claim, fact),
 	claim,
+	fact,
 });
 
 type KnownDifference = Pick<Statement, 'verdict' | 'cause'>;
@@ -172,7 +196,8 @@ const statementOfMatch = (lookup: Lookup, sentence: Location, match: ParallelMat
 		level,
 		...(differenceOf(match, level) ??
 			(shared ? differenceTo(lookup, own, shared.claim, shared.fact) : {verdict: null, cause: null})),
-		claim: shared?.claim ?? null,
+		claim: shared ? {...shared.claim, figures: shared.figures} : null,
+		fact: shared?.fact ?? null,
 	};
 };
 
@@ -180,15 +205,23 @@ const statementOfMatch = (lookup: Lookup, sentence: Location, match: ParallelMat
 const differenceOf = ({verdict, cause, fact}: ParallelMatch, level: ParallelMatch['level']): KnownDifference | null =>
 	cause && (level === 'same' || fact !== null) ? {verdict, cause} : null;
 
-type SharedClaim = {readonly fact: Fact; readonly own: FactClaim; readonly claim: FactClaim};
+type SharedClaim = {
+	readonly fact: Fact;
+	readonly own: FactClaim;
+	readonly claim: FactClaim;
+	/** All that the match gives of the fact: the difference may be that of any. */
+	readonly figures: readonly FigureId[];
+};
 
 /** A fact that the sentence and its match are both claims of; one with numbers rather than one without. */
 const sharedClaim = (lookup: Lookup, sentence: Location, match: ParallelMatch): SharedClaim | null => {
 	const mine = lookup.claimsOf(sentence.article).filter(claim => overlaps(claim, sentence));
 	const theirs = lookup.claimsOf(match.article).filter(claim => overlaps(claim, match));
-	const pairs = mine.flatMap(own =>
-		theirs.filter(({fact}) => fact === own.fact).map(claim => ({fact: own.fact, own, claim})),
-	);
+	const pairs = mine.flatMap(own => {
+		const told = theirs.filter(({fact}) => fact === own.fact);
+		const figures = told.flatMap(claim => claim.figures);
+		return told.map(claim => ({fact: own.fact, own, claim, figures}));
+	});
 	return (
 		pairs.find(({fact}) => fact.id === match.fact) ??
 		pairs.find(({fact}) => fact.kind === 'quantity') ??

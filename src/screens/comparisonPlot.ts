@@ -1,7 +1,8 @@
 import type {Figure} from '../core/dossier/dossier.ts';
-import {haveOneScale, otherCurrency} from '../core/dossier/unitKind.ts';
+import {otherCurrency} from '../core/dossier/unitKind.ts';
 import {figuresOfClaim} from './claimValues.ts';
 import type {Comparison} from './comparison.ts';
+import {onOneScale} from './plotBounds.ts';
 import type {Run} from './row.ts';
 import type {ScreenInput} from './screen.ts';
 import {sourcesPlot} from './sourcesPlot.ts';
@@ -21,4 +22,4 @@ const figuresOf = ({figure, fact, own, same}: Comparison, input: ScreenInput): F
 	return found.filter(one => answersSame(one, found[0]!) && (!ofFact || one === figure || ofFact.has(one.id)));
 };
 
-const answersSame = (one: Figure, other: Figure): boolean => haveOneScale(one, other) || otherCurrency(one, other);
+const answersSame = (one: Figure, other: Figure): boolean => onOneScale(one, other) || otherCurrency(one, other);

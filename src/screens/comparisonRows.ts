@@ -1,7 +1,7 @@
 import type {Fact} from '../core/dossier/dossier.ts';
 import {factReason, unbrokenDate} from './causeText.ts';
 import {claimValue, factLabel, figureValue} from './claimValues.ts';
-import type {Comparison, SourceStatements} from './comparison.ts';
+import {byFact, type Comparison, type SourceStatements} from './comparison.ts';
 import {comparisonPlot} from './comparisonPlot.ts';
 import type {Row, Run} from './row.ts';
 import {joinRuns, run, truncateRuns} from './runs.ts';
@@ -15,12 +15,15 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 	const {messages, lookup} = input;
 	if (lookup.dossier.articles.length < 2) return [mutedRow(messages['comparison.only'])];
 	const {same, closest} = comparison;
-	const plot = plotRows(comparison, input);
+	const areMany = statementsIn(same) > mostWhole;
+	const [first = comparison, ...others] = byFact(comparison);
+	const plot = plotRows(first, input);
 	const isFirst = plot.length <= mostFirst;
 	return [
-		...ownRows(comparison, input),
+		...ownRows(first, input),
 		...(isFirst ? plot : []),
-		...same.flatMap(source => sourceRows(source, statementsIn(same) > mostWhole, input)),
+		...first.same.flatMap(source => sourceRows(source, areMany, input)),
+		...others.flatMap(other => otherFactRows(other, areMany, input)),
 		...(same.length === 0 && closest.length === 0 ? [mutedRow(messages['comparison.allSilent']), blankRow] : []),
 		...closestSection(closest, input),
 		...(isFirst ? [] : plot),
@@ -29,6 +32,12 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 		...originRows(comparison, input),
 	];
 };
+
+/** What else of the sentence others tell too: another fact, under its own name. */
+const otherFactRows = (comparison: Comparison, areMany: boolean, input: ScreenInput): Row[] => [
+	...ownRows(comparison, input),
+	...comparison.same.flatMap(source => sourceRows(source, areMany, input)),
+];
 
 /** A comparison where it stands alone: the source and the sentence that are compared, then all that the others say. */
 export const comparisonPage = (comparison: Comparison, input: ScreenInput): Row[] => {

@@ -47,7 +47,7 @@ export const rangePlot = (values: readonly PlottedValue[], width: number, signs:
 
 /** Columns that a plot's bar of the usual width leaves to the labels. */
 export const roomForLabels = (values: readonly {readonly value: string}[], width: number): number =>
-	width - Math.max(0, ...values.map(({value}) => widthOf(value))) - usualBar - 4;
+	lineWidth(width) - Math.max(0, ...values.map(({value}) => widthOf(value))) - usualBar - 4;
 
 type PlotSigns = NonNullable<Signs['plot']>;
 

@@ -84,3 +84,41 @@ test('a few sentences stand whole, those that agree too: what is quoted is there
 	expect(quotes.length).toBeGreaterThan(0);
 	for (const quote of quotes) expect(textOfRuns(quote.runs)).not.toContain('…');
 });
+
+test('what others tell of another fact of the sentence stands under the name of that fact, with what is read of it', () => {
+	const {text} = lookup.article('courrier')!;
+	const comparison = compareAt(lookup, {article: 'courrier', offset: text.indexOf('Deux personnes')})!;
+	const shown = comparisonRows(comparison, screenInput(sampleDossier, 'en', 60)).map(({runs}) => textOfRuns(runs));
+	const places = ['Morts', '→  Harbour Gazette', 'Blessés', '=  Agence Ponant'].map(words =>
+		shown.findIndex(row => row.startsWith(words)),
+	);
+	expect(places).toEqual([...places].sort((a, b) => a - b));
+	expect(places[0]).toBe(0);
+	const mine = shown.filter(row => row.trim().startsWith('This article') && !isPlotted(row));
+	expect(mine.map(row => row.trim().split(/\s+/).at(-1))).toEqual(['2', '14']);
+});
+
+test('a statement shows every value that it gives of the fact: its difference may be that of any', () => {
+	const dead = sampleDossier.facts.find(({id}) => id === 'dead')!;
+	const hurt = sampleDossier.facts.find(({id}) => id === 'hurt')!;
+	const claims = [...dead.claims, ...hurt.claims.filter(({article}) => article === 'gazette')];
+	const facts = sampleDossier.facts.map(fact => (fact === dead ? {...dead, claims} : fact));
+	const found = compareAt(lookupOf({...sampleDossier, facts}), {
+		article: 'courrier',
+		offset: lookup.article('courrier')!.text.indexOf('Deux personnes'),
+	})!;
+	const statement = found.same.find(({article}) => article === 'gazette')!.statements[0]!;
+	expect(statement.claim?.figures).toEqual(['f-dead-2', 'f-hurt-2']);
+});
+
+test('dollars of one country stand on the scale of dollars of which the text does not say whose', () => {
+	const sum = (id: string, unit: string, value: number) => {
+		const found = sampleDossier.figures.find(figure => figure.id === id)!;
+		return {...found, measure: 'money' as const, unit, min: value, max: value};
+	};
+	const sums = [sum('f-dead-1', 'dollar', 900), sum('f-dead-2', 'CAD', 1000)];
+	const figures = sampleDossier.figures.map(figure => sums.find(({id}) => id === figure.id) ?? figure);
+	const input = screenInput({...sampleDossier, figures}, 'en', 90);
+	const comparison = compareAt(input.lookup, {article: own.article, offset: own.start, figure: 'f-dead-1'})!;
+	expect(comparisonRows(comparison, input).filter(({runs}) => isPlotted(textOfRuns(runs)))).toHaveLength(2);
+});

@@ -16,6 +16,7 @@ const statement = (start: number, figure: string, rest: Partial<NonNullable<Stat
 	verdict: 'agree',
 	cause: null,
 	claim: {figures: figure === '' ? [] : [figure], attribution: null, asOf: null, status: 'asserted', ...rest},
+	fact: null,
 });
 
 /** The places of the statements, each with those that it stands for. */

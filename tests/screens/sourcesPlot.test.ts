@@ -68,3 +68,13 @@ test('a sum in another currency is told without a place on the scale, and last',
 	expect([own, same]).toEqual([expect.stringMatching(/●·+ {2}€10$/u), expect.stringMatching(/·+● {2}€12$/u)]);
 	expect(other).toMatch(/^elsewhere +£8$/u);
 });
+
+test('however wide the page, names and dates leave room for the scale', () => {
+	const long = 'A title that is longer than any name of an outlet, and longer';
+	const articles = sampleDossier.articles.map(article => ({...article, source: null, title: long}));
+	const input = screenInput({...sampleDossier, articles}, 'en', 200);
+	const figures = [changed(first, 7, '2031-03-09'), changed(second, 9, '2031-03-04')];
+	const lines = sourcesPlot(figures, {isUpdated: true}, input).map(textOfRuns);
+	expect(lines.map(line => line.slice(0, 10))).toEqual(['4 Mar 2031', '9 Mar 2031']);
+	for (const line of lines) expect(line).toContain('●');
+});

@@ -32,10 +32,11 @@ export function differenceOfMatch(
 		: {verdict: found.verdict, reason: reasonFor(found.cause), cause: found.cause, fact: found.fact};
 }
 
-/** Whether all that two statements have in common are facts that may each be two. */
-export const isJoinedUnsurely = (one: ReportingStatement, other: ReportingStatement): boolean => {
+/** Whether two statements report one fact: surely, or only such as may each be two. Null where they have none in common. */
+export const isOneFact = (one: ReportingStatement, other: ReportingStatement): 'sure' | 'unsure' | null => {
 	const shared = one.facts.filter(({id}) => other.facts.some(fact => fact.id === id));
-	return shared.length > 0 && shared.every(({unsure}) => unsure);
+	if (shared.length === 0) return null;
+	return shared.every(({unsure}) => unsure) ? 'unsure' : 'sure';
 };
 
 /** The weightiest difference of the facts that both give a number for; null when there is none. */

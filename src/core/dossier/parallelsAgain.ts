@@ -1,6 +1,6 @@
 import type {ArticleId} from '../article/article.ts';
 import {once} from '../text/once.ts';
-import {type DecidedSentences, decidedPairs} from './corrections/decidedPairs.ts';
+import type {DecidedSentences} from './corrections/decidedPairs.ts';
 import type {Dossier, Parallel} from './dossier.ts';
 import type {KnownFacts} from './facts.ts';
 import type {DossierBody} from './packed/packedDossier.ts';
@@ -25,7 +25,7 @@ export function parallelsAgain(
 	const opened = once(() => {
 		const {table, decided} = statements();
 		const {facts, readings} = known();
-		return openParallels({table, facts, articleIds}, readings, decidedPairs(decided));
+		return openParallels({table, facts, articleIds}, readings, decided);
 	});
 	return id => {
 		const number = numbers().get(id);

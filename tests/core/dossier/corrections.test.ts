@@ -115,6 +115,11 @@ describe('claims', () => {
 		const treaty = found.parallels.find(({article, start}) => article === 'a' && start > 0);
 		expect(treaty?.matches.find(({article}) => article === 'b')).toMatchObject({strength: 1, level: 'same'});
 	});
+	test('what is the same as one claim of a fact is shown as the same beside all the others', () => {
+		const found = dossierWith({same: [line(3, {a: '11 000 soldats', c: '2 500 lits'})]});
+		const soldiers = found.parallels.find(({article, start}) => article === 'b' && start === 0);
+		expect(soldiers?.matches.find(({article}) => article === 'c')).toMatchObject({strength: 1, level: 'same'});
+	});
 	test('what a reader joins differs where one of it is denied, however little the words are alike', () => {
 		const told = {a: 'La Norvège a signé le traité de pêche.', b: "Oslo n'a conclu aucun accord avec l'Islande."};
 		const articles = Object.entries(told).map(([id, text]) => {

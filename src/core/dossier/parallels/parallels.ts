@@ -1,7 +1,7 @@
-import {type DecidedPairs, undecided} from '../corrections/decidedPairs.ts';
+import {type DecidedSentences, decidedPairs, noSentences, undecided} from '../corrections/decidedPairs.ts';
 import type {Parallel, ParallelMatch} from '../dossier.ts';
 import type {KnownFacts} from '../facts.ts';
-import {differenceOfMatch, isJoinedUnsurely, type ReportingStatement} from '../pairVerdicts.ts';
+import {differenceOfMatch, isOneFact, type ReportingStatement} from '../pairVerdicts.ts';
 import {type GraphInput, type ParallelGraph, parallelGraph, strengthOf} from './parallelGraph.ts';
 import {thresholds} from './parallelModel.ts';
 
@@ -18,7 +18,7 @@ export type ParallelsOfArticle = (article: number) => readonly Parallel[];
 export function openParallels(
 	input: GraphInput,
 	readings: KnownFacts['readings'],
-	decided: DecidedPairs = undecided,
+	sentences: DecidedSentences = noSentences,
 ): ParallelsOfArticle {
 	const graph = parallelGraph(input);
 	const {articles, starts, ends, firstStatements} = graph.table;
@@ -31,9 +31,15 @@ export function openParallels(
 		statement: graph.statementAt(statement),
 		facts: graph.reported.of(statement),
 	});
+	const decided = decidedPairs(sentences, (article, sentence) =>
+		graph.reported.of(firstStatements[article]! + sentence),
+	);
 	const matchOf = (from: number, {statement, strength}: Judged): ParallelMatch => {
 		const [one, other] = [reporting(from), reporting(statement)];
-		const level = strength >= thresholds.same && !isJoinedUnsurely(one, other) ? 'same' : 'closest';
+		const joined = isOneFact(one, other);
+		// What is told as one fact elsewhere is never called something else here.
+		const isSame = joined === 'sure' || (joined === null && strength >= thresholds.same);
+		const level = isSame ? 'same' : 'closest';
 		const difference = differenceOfMatch(one, other, level, readings);
 		return {...placeOf(statement), strength, level, ...difference};
 	};

@@ -72,3 +72,23 @@ describe('the panel', () => {
 		expect(panel([flood]).flat()).toEqual([]);
 	});
 });
+
+test('what is one fact is never shown as something that is only near it', () => {
+	const sources = {
+		a: 'The ferry Lirra sank off Harnby on Monday. Police in Harnby put the death toll at 17.',
+		b: 'At least 14 people died. The mayor of Harnby has called for calm.',
+		c: 'Nineteen bodies have been found off Harnby since the ferry sank.',
+	};
+	const annotated = Object.entries(sources).map(([id, text]) =>
+		annotate({...articleOf(text, {language: 'en'}), id}, languages),
+	);
+	const {facts, parallels} = buildDossier({title: 'dossier', annotated, issues: []});
+	const sure = facts.filter(({unsure}) => !unsure);
+	const reports = (fact: (typeof facts)[number], {article, start, end}: (typeof parallels)[number]): boolean =>
+		fact.claims.some(claim => claim.article === article && claim.start < end && claim.end > start);
+	const together = parallels.flatMap(one =>
+		one.matches.filter(match => sure.some(fact => reports(fact, one) && reports(fact, {...match, matches: []}))),
+	);
+	expect(together.length).toBeGreaterThan(0);
+	expect(together.filter(({level}) => level !== 'same')).toEqual([]);
+});
