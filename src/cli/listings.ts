@@ -1,3 +1,4 @@
+import type {ArticleOrder} from '../screens/articleOrder.ts';
 import type {ScreenId} from '../screens/row.ts';
 
 /** A command that prints the rows of one screen, or its records as JSON. */
@@ -12,6 +13,9 @@ export type Listing = {
 		| 'command.facts'
 		| 'command.timeline';
 };
+
+/** A listing in the order that was asked for; the list of articles alone has several. */
+export type OrderedListing = Listing & {readonly order?: ArticleOrder | undefined};
 
 /** What is printed when there is no terminal to read in. */
 export const overviewListing: Listing = {name: 'overview', screen: 'overview', about: 'command.overview'};

@@ -1,8 +1,10 @@
 import type {Dossier, DossierArticle, Location} from '../core/dossier/dossier.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
+import type {ArticleOrder} from '../screens/articleOrder.ts';
+import {inOrder} from '../screens/articles.ts';
 import {datedStatements} from '../screens/datedStatements.ts';
 import {lookupOf} from '../screens/lookup.ts';
-import type {Listing} from './listings.ts';
+import type {OrderedListing} from './listings.ts';
 
 /** Listings as JSON: the records of the export with the words that their spans stand for. */
 
@@ -17,7 +19,8 @@ const articleRecord = (article: DossierArticle) => {
 };
 
 /** The articles without their text. */
-const articleRecords = (dossier: Dossier) => dossier.articles.map(articleRecord);
+const articleRecords = (dossier: Dossier, order?: ArticleOrder) =>
+	(order ? inOrder(lookupOf(dossier), order) : dossier.articles).map(articleRecord);
 
 /** One article with its text. */
 export const articleWithText = (article: DossierArticle) => ({
@@ -74,7 +77,7 @@ const overviewRecord = (dossier: Dossier) => ({
 	issues: dossier.issues,
 });
 
-const byListing: Readonly<Record<string, (dossier: Dossier) => unknown>> = {
+const byListing: Readonly<Record<string, (dossier: Dossier, order?: ArticleOrder) => unknown>> = {
 	overview: overviewRecord,
 	list: articleRecords,
 	actors: actorRecords,
@@ -84,4 +87,5 @@ const byListing: Readonly<Record<string, (dossier: Dossier) => unknown>> = {
 };
 
 /** The records that a listing prints as JSON. */
-export const recordsOf = ({name}: Listing, dossier: Dossier): unknown => byListing[name]?.(dossier);
+export const recordsOf = ({name, order}: OrderedListing, dossier: Dossier): unknown =>
+	byListing[name]?.(dossier, order);

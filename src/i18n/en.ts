@@ -275,6 +275,7 @@ export const en = {
 	'empty.pending': 'The articles are still being analysed …',
 	'empty.actors': 'No actor was found.',
 	'empty.figures': 'No figure was found.',
+	'empty.stories': 'No two articles report enough of the same facts to be one story.',
 	'empty.facts': 'No fact is shared by two sources.',
 	'empty.timeline': 'No dated claim was found.',
 	'empty.notes': 'Nothing is marked yet.',
@@ -461,6 +462,8 @@ export const en = {
 	'sort.oldest': 'by date, oldest first',
 	'sort.source': 'by source',
 	'sort.length': 'by length',
+	'sort.story': 'by story',
+	'articles.alone': 'Articles on their own',
 
 	// Themes
 	'theme.terminal': 'the terminal’s own colours',

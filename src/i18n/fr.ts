@@ -257,6 +257,7 @@ export const fr: Messages = {
 	'empty.pending': 'Les articles sont en cours d’analyse …',
 	'empty.actors': 'Aucun acteur n’a été trouvé.',
 	'empty.figures': 'Aucun chiffre n’a été trouvé.',
+	'empty.stories': 'Aucun article ne partage assez de faits avec un autre pour former une histoire.',
 	'empty.facts': 'Aucun fait n’est partagé par deux sources.',
 	'empty.timeline': 'Aucune affirmation datée n’a été trouvée.',
 	'empty.notes': 'Rien n’est marqué.',
@@ -427,6 +428,8 @@ export const fr: Messages = {
 	'sort.oldest': 'par date, anciens d’abord',
 	'sort.source': 'par source',
 	'sort.length': 'par longueur',
+	'sort.story': 'par histoire',
+	'articles.alone': 'Articles isolés',
 
 	'theme.terminal': 'les couleurs du terminal',
 	'theme.light': 'clair',

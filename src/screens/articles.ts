@@ -2,13 +2,16 @@ import type {ArticleId} from '../core/article/article.ts';
 import type {DossierArticle} from '../core/dossier/dossier.ts';
 import {wordCount} from '../core/dossier/wordCount.ts';
 import {formatDate, formatNumber} from '../i18n/format.ts';
+import type {ArticleOrder} from './articleOrder.ts';
 import {alignWhenSeen, type Column} from './columns.ts';
 import {fittedRow} from './fittedRow.ts';
 import {inviteRows} from './invite.ts';
+import type {Lookup} from './lookup.ts';
 import type {Row, Run} from './row.ts';
 import {run, withEnd} from './runs.ts';
-import type {ArticleOrder, Screen, ScreenInput} from './screen.ts';
-import {byDate, mutedRow, publishedDate} from './sources.ts';
+import type {Screen, ScreenInput} from './screen.ts';
+import {blankRow, byDate, mutedRow, publishedDate} from './sources.ts';
+import {type Story, storiesOf, storyHeading} from './stories.ts';
 import {truncate} from './width.ts';
 
 /** The articles with their date, outlet and length, in the order asked for. */
@@ -16,11 +19,13 @@ export const articles: Screen = {
 	id: 'articles',
 	title: 'screen.articles',
 	rows: input => {
-		const all = inOrder(input.lookup.dossier.articles, input.order);
+		const stories = input.order === 'story' ? storiesOf(input.lookup) : null;
+		const all = stories ? stories.flatMap(({articles}) => articles) : inOrder(input.lookup, input.order);
 		if (all.length === 0) return emptyRows(input);
 		const {of, cells} = layouts.find(({least}) => input.width >= least)!;
 		const aligned = alignWhenSeen(of, all.length, at => cells(all[at]!, input), input.width);
-		return all.map(({id}, at) => articleRow(id, () => aligned(at)));
+		const rows = all.map(({id}, at) => articleRow(id, () => aligned(at)));
+		return stories ? underStories(rows, stories, input) : rows;
 	},
 };
 
@@ -30,11 +35,27 @@ export const emptyRows = (input: ScreenInput): Row[] => [
 	...inviteRows(input, input.messages['empty.bringIn']),
 ];
 
-/** Articles as their list has them. */
-export const inOrder = (all: readonly DossierArticle[], order: ArticleOrder): DossierArticle[] =>
-	[...all].sort(orders[order]);
+/** Rows of articles in the order of their stories, with what these are above them. */
+const underStories = (rows: readonly Row[], stories: readonly Story[], input: ScreenInput): Row[] => {
+	if (!stories.some(({alone}) => !alone))
+		return [mutedRow(input.messages[input.pending ? 'empty.pending' : 'empty.stories']), blankRow, ...rows];
+	const listed: Row[] = [];
+	let next = 0;
+	for (const story of stories) {
+		if (listed.length > 0) listed.push(blankRow);
+		listed.push(storyHeading(story, input), ...rows.slice(next, next + story.articles.length));
+		next += story.articles.length;
+	}
+	return listed;
+};
 
-const orders: Readonly<Record<ArticleOrder, (a: DossierArticle, b: DossierArticle) => number>> = {
+/** Articles as their list has them. */
+export const inOrder = (lookup: Lookup, order: ArticleOrder): DossierArticle[] =>
+	order === 'story'
+		? storiesOf(lookup).flatMap(({articles}) => articles)
+		: [...lookup.dossier.articles].sort(orders[order]);
+
+const orders: Readonly<Record<Exclude<ArticleOrder, 'story'>, (a: DossierArticle, b: DossierArticle) => number>> = {
 	date: byDate,
 	oldest: (a, b) => byDate(b, a),
 	source: (a, b) => (a.source ?? '\uffff').localeCompare(b.source ?? '\uffff') || byDate(a, b),

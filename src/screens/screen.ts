@@ -5,15 +5,11 @@ import type {PlacedNote} from '../core/dossier/notes.ts';
 import type {Locale} from '../i18n/locale.ts';
 import {type LabelId, type Messages, messages} from '../i18n/messages.ts';
 import type {SaidKey} from '../i18n/saidKey.ts';
+import type {ArticleOrder} from './articleOrder.ts';
 import type {FoundSoFar} from './foundSoFar.ts';
 import {type Lookup, lookupOf} from './lookup.ts';
 import type {Row, ScreenId, Subject} from './row.ts';
 import {type Signs, unicodeSigns} from './signs.ts';
-
-/** Orders that the list of articles can take. */
-export const articleOrders = ['date', 'oldest', 'source', 'length'] as const;
-/** An order of the list of articles. */
-export type ArticleOrder = (typeof articleOrders)[number];
 
 /** All that a screen may depend on. */
 export type ScreenInput = {

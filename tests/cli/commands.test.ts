@@ -46,6 +46,17 @@ describe('printing', () => {
 		}
 	});
 
+	test('list takes the order that it is asked for, in text and in JSON', () => {
+		const idsBy = (order: string): string[] =>
+			JSON.parse(runProgram(['list', '--order', order, '--json']).out).map(({id}: {id: string}) => id);
+		expect(idsBy('oldest')).not.toEqual(idsBy('date'));
+		expect(new Set(idsBy('story'))).toEqual(new Set(idsBy('date')));
+		const lines = runProgram(['list', '--order', 'story', '--width', '100']).out.split('\n');
+		expect(lines[0]).toMatch(/ {2}5 articles/u);
+		expect(lines[1]!.split(' ')[0]).toBe(idsBy('story')[0]);
+		expect(runProgram(['list', '--order', 'colour'])).toMatchObject({code: 2, out: ''});
+	});
+
 	test('the export is the contract’s, and every span is in bounds', () => {
 		const data = JSON.parse(runProgram(['export', '--format', 'json']).out);
 		expect(data).toMatchObject({schema: 'briefing/1', issues: []});

@@ -1,15 +1,19 @@
+import {Option} from 'commander';
+import {type ArticleOrder, articleOrders} from '../../screens/articleOrder.ts';
 import {listings} from '../listings.ts';
 import type {CommandKit} from './command.ts';
 
 /** The commands that print the rows of one screen. */
 export function defineListings({define, folder, json, options, say}: CommandKit): void {
 	for (const listing of listings) {
-		define(listing.name, say[listing.about])
+		const command = define(listing.name, say[listing.about])
 			.argument(...folder)
 			.addOption(json())
-			.action(async (path, _options, command) => {
+			.action(async (path, {order}: {readonly order?: ArticleOrder}, command) => {
 				const {printListing} = await import('../printListing.ts');
-				await printListing(listing, path, options(command));
+				await printListing({...listing, order}, path, options(command));
 			});
+		if (listing.screen === 'articles')
+			command.addOption(new Option('--order <order>', say['option.order']).choices(articleOrders));
 	}
 }

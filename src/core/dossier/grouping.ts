@@ -2,15 +2,16 @@ import {rowsByValue} from '../text/rowsByValue.ts';
 import type {BondedPairs} from './bondedPairs.ts';
 import {otherOf, pairsOfItems} from './itemPairs.ts';
 
-/** What a pair that was never compared counts for when groups are weighed. */
-const unknownBond = -0.2;
+/** What a pair of answers that was never compared counts for when groups are weighed. */
+const neverCompared = -0.2;
 
 /**
  * Groups items bottom up: the strongest bond first, two groups become one while the average bond between them is
- * above 0 and no pair of theirs is forbidden (average linkage with cannot-link constraints). Singles are left out.
+ * above 0 and no pair of theirs is forbidden (average linkage with cannot-link constraints). A pair without a bond has `unknownBond`.
+ * Singles are left out.
  */
-export function groupByBonds(size: number, pairs: BondedPairs): number[][] {
-	const bonds = bondTable(size, pairs);
+export function groupByBonds(size: number, pairs: BondedPairs, unknownBond = neverCompared): number[][] {
+	const table = {...bondTable(size, pairs), unknownBond};
 	const groups = Array.from({length: size}, (_, index) => [index]);
 	const home = new Uint32Array(size);
 	for (let index = 0; index < size; index++) home[index] = index;
@@ -24,7 +25,7 @@ export function groupByBonds(size: number, pairs: BondedPairs): number[][] {
 		const key = keyOf(size, here, there);
 		const items = groups[here]!.length + groups[there]!.length;
 		if (apart.get(key) === items) continue;
-		if (!belongTogether(groups, here, there, home, bonds)) {
+		if (!belongTogether(groups, here, there, home, table)) {
 			apart.set(key, items);
 			continue;
 		}
@@ -73,7 +74,7 @@ function belongTogether(
 	here: number,
 	there: number,
 	home: Uint32Array,
-	{starts, others, bonds}: BondTable,
+	{starts, others, bonds, unknownBond}: BondTable & {readonly unknownBond: number},
 ): boolean {
 	const isSmaller = groups[here]!.length < groups[there]!.length;
 	const [members, opposite] = isSmaller ? [groups[here]!, there] : [groups[there]!, here];

@@ -1,8 +1,8 @@
 import type {ArticleId} from '../../core/article/article.ts';
 import type {ActorId} from '../../core/dossier/dossier.ts';
 import type {Locale} from '../../i18n/locale.ts';
+import type {ArticleOrder} from '../../screens/articleOrder.ts';
 import type {Place} from '../../screens/row.ts';
-import type {ArticleOrder} from '../../screens/screen.ts';
 import type {Reference} from '../../screens/textLine.ts';
 import type {Binding} from '../bindings/binding.ts';
 import type {ThemeName} from '../bindings/themeName.ts';

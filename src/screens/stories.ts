@@ -1,0 +1,76 @@
+import type {ArticleId} from '../core/article/article.ts';
+import type {ActorId, DossierArticle} from '../core/dossier/dossier.ts';
+import {once} from '../core/text/once.ts';
+import {formatDate} from '../i18n/format.ts';
+import type {Lookup} from './lookup.ts';
+import {byCodeUnits} from './order.ts';
+import type {Row} from './row.ts';
+import {run, withEnd} from './runs.ts';
+import type {ScreenInput} from './screen.ts';
+import {byDate, headingRow} from './sources.ts';
+
+/** Articles that report the same facts, newest first; `alone` those that share none with any other. */
+export type Story = {readonly articles: readonly DossierArticle[]; readonly alone?: true};
+
+/** The stories of a dossier, that with the newest article first, and after them the articles that are in none. */
+export const storiesOf = (lookup: Lookup): Story[] => {
+	const stories = lookup.stories().map(ids => {
+		const articles = ids.map(id => lookup.article(id)).filter(article => article !== undefined);
+		return {articles: articles.sort(byDate)};
+	});
+	stories.sort((one, other) => byDate(one.articles[0]!, other.articles[0]!));
+	const told = new Set(stories.flatMap(({articles}) => articles));
+	const rest = lookup.dossier.articles.filter(article => !told.has(article)).sort(byDate);
+	return rest.length > 0 ? [...stories, {articles: rest, alone: true}] : stories;
+};
+
+/** What stands above the articles of a story: who and where it is about, how many articles tell it, from when to when. */
+export const storyHeading = ({articles, alone}: Story, input: ScreenInput): Row => {
+	if (alone) return headingRow(input.messages['articles.alone']);
+	const written = once(() =>
+		withEnd(
+			[run(storyName(articles, input.lookup), 'heading')],
+			[run(extentOf(articles, input), 'muted')],
+			input.width,
+		),
+	);
+	return {
+		isFitted: true,
+		get runs() {
+			return written();
+		},
+	};
+};
+
+const roomForDates = 60;
+
+const extentOf = (articles: Story['articles'], {messages, locale, width}: ScreenInput): string => {
+	const dates = articles.flatMap(({published}) => published ?? []).sort(byCodeUnits);
+	const count = messages['count.articles'](articles.length);
+	return dates.length === 0 || width < roomForDates
+		? count
+		: `${count} · ${formatDate(`${dates[0]}/${dates.at(-1)}`, locale)}`;
+};
+
+/** So many actors name a story, and they are looked for in so many of its articles. */
+const mostNamed = 3;
+const mostRead = 60;
+
+/** The actors that most articles of a story name, those first that few others do. */
+const storyName = (articles: Story['articles'], lookup: Lookup): string => {
+	const naming = new Map<ActorId, number>();
+	for (const {id} of articles.slice(0, mostRead))
+		for (const actor of new Set(lookup.mentionsOf(id).map(({actor}) => actor.id)))
+			naming.set(actor, (naming.get(actor) ?? 0) + 1);
+	const weight = ([id, count]: readonly [ActorId, number]): number =>
+		count * (1 + Math.log(lookup.dossier.articles.length / articlesNaming(lookup, id)));
+	return [...naming]
+		.map(entry => ({id: entry[0], weight: weight(entry)}))
+		.sort((one, other) => other.weight - one.weight)
+		.slice(0, mostNamed)
+		.map(({id}) => lookup.actor(id)!.name)
+		.join(' · ');
+};
+
+const articlesNaming = (lookup: Lookup, id: ActorId): number =>
+	new Set<ArticleId>(lookup.actor(id)!.mentions.map(({article}) => article)).size;
