@@ -219,6 +219,7 @@ export const en = {
 	'figure.uncertain': 'could be read in two ways',
 	'facts.columns': (from: number, to: number, all: number) => `sources ${from}–${to}/${all}`,
 	'fact.claims': 'Source by source',
+	'fact.published': (date: string) => `published ${date}`,
 	'fact.unrelated': (n: number) =>
 		`${counted(n, 'other article', 'other articles')} without a fact in common with these`,
 	'fact.silent': (list: string) => `Not reported by: ${list}`,

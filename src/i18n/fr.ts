@@ -207,6 +207,7 @@ export const fr: Messages = {
 	'figure.uncertain': 'peut se lire de deux façons',
 	'facts.columns': (from, to, all) => `sources ${from}–${to}/${all}`,
 	'fact.claims': 'Source par source',
+	'fact.published': date => `paru\u00a0: ${date}`,
 	'fact.unrelated': n => `${counted(n, 'autre article', 'autres articles')} sans fait commun avec ceux-ci`,
 	'fact.silent': list => `Non rapporté par : ${list}`,
 	'fact.singles': 'Une seule source',

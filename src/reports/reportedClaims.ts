@@ -2,7 +2,7 @@ import type {Fact, FactClaim, Figure, Location} from '../core/dossier/dossier.ts
 import {formatDate} from '../i18n/format.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {claimValue, figuresOfClaim, figureValue} from '../screens/claimValues.ts';
-import {byAsOf} from '../screens/fact.ts';
+import {byDateTold} from '../screens/dateTold.ts';
 import {countsApart} from '../screens/formatFigure.ts';
 import {byBounds, plotBounds} from '../screens/plotBounds.ts';
 import {worthPlotting} from '../screens/rangePlot.ts';
@@ -12,10 +12,10 @@ import {isShared} from '../screens/verdicts.ts';
 import {quotationOf, type ReportInput} from './quotation.ts';
 import type {PlottedClaim, ReportedClaim} from './report.ts';
 
-/** The claims of a fact by the date that they hold for, undated ones last. */
+/** The claims of a fact by the date that they hold for, else that of their article; undated ones last. */
 export function claimsOf(fact: Fact, input: ReportInput): ReportedClaim[] {
 	return [...fact.claims]
-		.sort(byAsOf)
+		.sort(byDateTold(input.lookup))
 		.map(claim => reportedClaim(claim, figuresOfClaim(claim, input), claimValue(claim, input), input));
 }
 
@@ -74,7 +74,7 @@ function hedgeOf({relation, min, vague}: Figure, messages: Messages): string {
 export function plotOf(fact: Fact, input: ReportInput): PlottedClaim[] {
 	const found = fact.claims.flatMap(claim => figuresOfClaim(claim, input)).filter(({vague}) => !vague);
 	const figures = eachOnce(found, input).sort(
-		fact.verdict === 'updated' ? byAsOf : (a, b) => byBounds(plotBounds(a), plotBounds(b)),
+		fact.verdict === 'updated' ? byDateTold(input.lookup) : (a, b) => byBounds(plotBounds(a), plotBounds(b)),
 	);
 	const bounded = figures.filter(({min, max}) => min !== null || max !== null);
 	if (!worthPlotting(bounded) || !ofOneUnit(bounded)) return [];

@@ -1,8 +1,9 @@
+import type {ArticleId} from '../core/article/article.ts';
 import type {Fact, FactClaim} from '../core/dossier/dossier.ts';
 import {factReason, unbrokenDate} from './causeText.ts';
 import {claimValue, factLabel, figuresOfClaim} from './claimValues.ts';
+import {byDateTold} from './dateTold.ts';
 import {missingRows} from './invite.ts';
-import {byCodeUnits} from './order.ts';
 import {lineWidth} from './rangePlot.ts';
 import type {Row, Run} from './row.ts';
 import {joinRuns, run, textOfRuns, withEnd} from './runs.ts';
@@ -35,7 +36,7 @@ export const fact: Screen = {
 
 const factRows = (found: Fact, input: ScreenInput): Row[] => {
 	const {messages} = input;
-	const claims = [...found.claims].sort(byAsOf);
+	const claims = [...found.claims].sort(byDateTold(input.lookup));
 	const plot = plotRows(found, input);
 	return [
 		{runs: [run(factLabel(found, input), 'title')]},
@@ -62,10 +63,6 @@ const silentRows = (found: Fact, input: ScreenInput): Row[] => {
 		...(unrelated.length > 0 ? [mutedRow(messages['fact.unrelated'](unrelated.length))] : []),
 	];
 };
-
-/** By the date they hold for, undated claims last, otherwise in the dossier's order. */
-export const byAsOf = (a: Pick<FactClaim, 'asOf'>, b: Pick<FactClaim, 'asOf'>): number =>
-	byCodeUnits(a.asOf ?? '9999', b.asOf ?? '9999');
 
 /** Claims of one sentence that are remarked alike, together, in the order of the first of them. */
 const bySentence = (claims: readonly FactClaim[], input: ScreenInput): readonly (readonly FactClaim[])[] => {
@@ -101,16 +98,22 @@ const claimHead = (claim: FactClaim, input: ScreenInput): Row => {
 	};
 };
 
-/** Who says it, of when, and how it is meant. */
-const remarkRuns = ({attribution, asOf, status}: FactClaim, input: ScreenInput): Run[] =>
+/** Who says it, of when or in an article of which day, and how it is meant. */
+const remarkRuns = ({article, attribution, asOf, status}: FactClaim, input: ScreenInput): Run[] =>
 	joinRuns(
 		[
 			[run(speakerName(attribution, input), 'muted')],
-			asOf ? [run(unbrokenDate(asOf, input.locale), 'time')] : [],
+			asOf ? [run(unbrokenDate(asOf, input.locale), 'time')] : publishedRuns(article, input),
 			status === 'asserted' ? [] : [run(input.messages[`status.${status}`], 'muted')],
 		],
 		run(` ${input.signs.separator} `, 'muted'),
 	);
+
+/** The day that the article came out; nothing where it is not known. */
+const publishedRuns = (article: ArticleId, {lookup, messages, locale}: ScreenInput): Run[] => {
+	const published = lookup.article(article)?.published;
+	return published ? [run(messages['fact.published'](unbrokenDate(published, locale)), 'muted')] : [];
+};
 
 /** The values of a fact on one scale, each once a source; nothing when they are all the same. */
 const plotRows = (found: Fact, input: ScreenInput): Row[] => {

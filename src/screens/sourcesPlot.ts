@@ -3,6 +3,7 @@ import {comparedUnit} from '../core/dossier/baseUnits.ts';
 import type {Figure} from '../core/dossier/dossier.ts';
 import {formatPeriod} from '../i18n/format.ts';
 import {figureValue} from './claimValues.ts';
+import {dateTold} from './dateTold.ts';
 import {byCodeUnits} from './order.ts';
 import {type Bounds, byBounds, isBounded, onOneScale, plotBounds} from './plotBounds.ts';
 import {type PlottedValue, rangePlot, roomForLabels} from './rangePlot.ts';
@@ -87,7 +88,6 @@ type Entry = Bounds & {
 	/** Whether its unit can stand on the scale. */
 	readonly isDrawn: boolean;
 	readonly value: string;
-	/** When it holds; the day of its article where it tells none. Null when neither is known. */
 	readonly date: string | null;
 };
 
@@ -96,7 +96,7 @@ const entryOf = (figure: Figure, scale: Figure | undefined, input: ScreenInput):
 	figure,
 	isDrawn: scale !== undefined && onOneScale(figure, scale),
 	value: figureValue(figure, input),
-	date: figure.asOf ?? input.lookup.article(figure.article)?.published ?? null,
+	date: dateTold(figure, input.lookup),
 });
 
 /** From the least to the greatest; what stands on no scale comes last. */

@@ -52,3 +52,20 @@ test('who shares no fact with those that report one is counted, not called silen
 	expect(silent).toMatch(/^Not reported by: (?!.*Another story)/u);
 	expect(others).toBe('4 other articles without a fact in common with these');
 });
+
+test('a claim without a date of its own stands where its article came out, and says so', () => {
+	const [claim] = dead.claims as [FactClaim];
+	const {article} = claim;
+	const published = '2031-03-05';
+	const dated = (start: number, asOf: string | null): FactClaim => ({...claim, start, asOf});
+	const claims = [dated(claim.start + 2, '2031-03-06'), dated(claim.start + 1, null), dated(claim.start, '2031-03-04')];
+	const articles = sampleDossier.articles.map(one => (one.id === article ? {...one, published} : one));
+	const input = screenInput({...sampleDossier, articles, facts: [{...dead, claims}]}, 'en', 80);
+	const rows = screen.rows({...input, subject: {kind: 'fact', id: dead.id}});
+	const remarks = rows.map(({runs}) => textOfRuns(runs)).filter(text => /· .*2031/u.test(text));
+	expect(remarks.map(text => text.replaceAll('\u00a0', ' ').replace(/^.*? · /u, ''))).toEqual([
+		'4 Mar 2031',
+		'published 5 Mar 2031',
+		'6 Mar 2031',
+	]);
+});
