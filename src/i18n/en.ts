@@ -162,7 +162,7 @@ export const en = {
 	'counted.casualties': 'dead and wounded',
 	'counted.missing': 'the missing',
 	'status.asserted': 'stated',
-	'status.planned': 'planned',
+	'status.planned': 'expected',
 	'status.alleged': 'alleged',
 	'status.denied': 'denied',
 

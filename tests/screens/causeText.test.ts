@@ -54,7 +54,7 @@ test.each<[FactCause, string, string]>([
 		'120 dead (4 mars 2025), puis 98 dead (6 mars 2025) : le nombre le plus récent est plus bas, corrigé ou compté autrement',
 	],
 	[{kind: 'place', places: ['Koursk']}, 'limited to Koursk', 'limité à Koursk'],
-	[{kind: 'status', statuses: ['planned', 'asserted']}, 'planned against stated', 'prévu contre affirmé'],
+	[{kind: 'status', statuses: ['planned', 'asserted']}, 'expected against stated', 'prévu contre affirmé'],
 	[
 		{kind: 'date', dates: ['2024-11', '2025-03-27']},
 		'as of Nov 2024, then 27 Mar 2025',
