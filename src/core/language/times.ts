@@ -6,6 +6,7 @@ export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
 
 /** Units that relative times count in. */
 export type TimeUnit =
+	| 'minute'
 	| 'hour'
 	| 'day'
 	| 'week'
@@ -50,7 +51,7 @@ export type TimeWords = {
 	readonly pluralUnits: ReadonlySet<string>;
 	/** Small numbers as they stand before a unit; null for an unknown number ("quelques", "several"). */
 	readonly counts: ReadonlyMap<string, number | null>;
-	/** Days named from the day of publication: `hier` is -1. */
+	/** Days named from the day of publication, by words separated by blanks: `hier` is -1, `the day before yesterday` -2. */
 	readonly deicticDays: ReadonlyMap<string, number>;
 	/** Expressions that hang on another time of the text, word by word: found, never resolved. */
 	readonly anaphoric: readonly (readonly string[])[];
@@ -62,11 +63,13 @@ export type TimeWords = {
 	readonly thisWords: ReadonlySet<string>;
 	readonly lastWords: ReadonlySet<string>;
 	readonly nextWords: ReadonlySet<string>;
+	/** `following`, `précédent`: order a period by another time of the text, not by the day of publication. */
+	readonly anaphoricOrders: ReadonlySet<string>;
 	/** `last` and `next` stand before the noun ("last week"), after it ("semaine dernière"). */
 	readonly orderBefore: boolean;
 	/** `début`, `late`: part of the period that follows. */
 	readonly edges: ReadonlySet<string>;
-	/** Glued before a month or season: `mi-`, `mid-`. */
+	/** Glued before a month, season or year: `mi-`, `mid-`. */
 	readonly gluedEdges: readonly string[];
 	/** Words between an edge or day and its month: `du mois de`, `of`. */
 	readonly linkWords: ReadonlySet<string>;
@@ -83,6 +86,8 @@ export type TimeWords = {
 	/** Words after which two years are a period: `de 2019 à 2021`. */
 	readonly rangeLeads: ReadonlySet<string>;
 	readonly rangeJoins: ReadonlySet<string>;
+	/** Words after which two days, each with its article, are a period: `entre le 3 et le 7 mai`. */
+	readonly dayRangeLeads: ReadonlySet<string>;
 	/** Between two days of which one is meant, or that go up to each other: `9 ou 10 mai`, `du 9 au 10 mai`. */
 	readonly dayJoins: ReadonlySet<string>;
 	/** Between a number and its unit of time: `une vingtaine` **`de`** `jours`; those that also stand before the number. */
@@ -92,6 +97,9 @@ export type TimeWords = {
 	readonly decadeLeads: ReadonlySet<string>;
 	readonly decadeEndings: ReadonlySet<string>;
 	readonly ordinals: ReadonlyMap<string, number>;
+	/** Letters that number the quarters or halves of a year, `Q` of `Q3`, and the words after which they need no year. */
+	readonly partLetters: ReadonlyMap<string, 'quarter' | 'half'>;
+	readonly partLetterLeads: ReadonlySet<string>;
 	readonly dayEndings: ReadonlySet<string>;
 	/** Endings of ordinals in digits before `century`: `th`, `e`. */
 	readonly ordinalEndings: ReadonlySet<string>;

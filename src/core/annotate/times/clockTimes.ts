@@ -52,5 +52,6 @@ function hourEnd({tokens, words}: TimeScan, index: number): number | null {
 	const end = index + (minutes ? 3 : 2);
 	if (words.halvesOfDay.startingAt(tokens, end)) return end;
 	if (words.lengthAfter.has(formAt(tokens, end))) return null;
+	if (words.timeZones.has(formAt(tokens, end)) && tokens[end]!.capital) return end;
 	return minutes || words.clockLeads.has(formAt(tokens, index - 1)) ? end : null;
 }

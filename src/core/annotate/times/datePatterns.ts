@@ -1,5 +1,6 @@
 import type {Token} from '../../text/token.ts';
 import {formAt, plainNumber, touches} from '../tokenView.ts';
+import {orderAt} from './relativeTimes.ts';
 import type {TimeMeaning, TimeReading} from './timeMeaning.ts';
 import {edgeStart, isDash, type TimeScan, withoutEdge} from './timeScan.ts';
 import {yearAt} from './yearPatterns.ts';
@@ -18,10 +19,10 @@ function dayAt({tokens, words}: TimeScan, index: number): Part<number> | null {
 /** A month's name with its full stop when abbreviated; ambiguous names are given as they stand. */
 function monthAt({tokens, words}: TimeScan, index: number): Part<number> | null {
 	const token = tokens[index];
-	if (token?.kind !== 'word' || (words.capitals && !token.capital)) return null;
+	if (token?.kind !== 'word') return null;
 	const form = withoutEdge(token.form, words);
 	const month = words.months.get(form);
-	if (month === undefined) return null;
+	if (month === undefined || (words.capitals && !/^\p{Lu}/u.test(token.text.slice(-form.length)))) return null;
 	const stop =
 		form.length <= 5 && formAt(tokens, index + 1) === '.' && touches(tokens, index + 1) && !words.shortMonths.has(form);
 	return {value: month, end: index + (stop ? 2 : 1)};
@@ -69,7 +70,7 @@ export function dayMonth(scan: TimeScan, index: number): TimeReading | null {
 	const weekday = weekdayBefore(scan, index);
 	const day = dayAt(scan, weekday?.end ?? index);
 	if (!day) return null;
-	const last = lastDay(scan, day.end);
+	const last = lastDay(scan, day.end) ?? lastDayOfRange(scan, index, day.end);
 	const month = monthAt(scan, skipLinks(scan, opensBracket(scan, last?.end ?? day.end)));
 	if (!month) return null;
 	const year = yearAfter(scan, month.end);
@@ -99,6 +100,14 @@ function lastDay(scan: TimeScan, index: number): Part<number> | null {
 	return dayAt(scan, weekdayBefore(scan, index + 1)?.end ?? index + 1);
 }
 
+/** `et le 7` after `entre le 3`. */
+function lastDayOfRange(scan: TimeScan, index: number, dayEnd: number): Part<number> | null {
+	const {articles, dayRangeLeads, rangeJoins} = scan.words;
+	const form = (at: number): string => formAt(scan.tokens, at);
+	if (!articles.has(form(index - 1)) || !dayRangeLeads.has(form(index - 2))) return null;
+	return rangeJoins.has(form(dayEnd)) && articles.has(form(dayEnd + 1)) ? dayAt(scan, dayEnd + 2) : null;
+}
+
 type DateParts = {
 	readonly from: number;
 	readonly weekday: Part<number> | null;
@@ -125,13 +134,26 @@ function dateReading({from, weekday, day, last, month, year}: DateParts): TimeRe
 	};
 }
 
+/** `25 décembre dernier`, `last Dec. 25`, `next Tuesday, May 6`: the year is that of the one before or after the reference. */
+export function orderedDate(scan: TimeScan, index: number): TimeReading | null {
+	const {tokens, words} = scan;
+	const before = words.orderBefore ? orderAt(tokens[index], words) : null;
+	if (words.orderBefore && before === null) return null;
+	const from = before === null ? index : index + 1;
+	const date = dayMonth(scan, from) ?? monthDay(scan, from);
+	if (date?.meaning.kind !== 'date' || date.meaning.year !== null) return null;
+	const order = before ?? orderAt(tokens[date.end], words);
+	if (order === null) return null;
+	return {...date, from: index, end: before === null ? date.end + 1 : date.end, meaning: {...date.meaning, order}};
+}
+
 /** `mars`, `début avril`, `in November 2012`: a month without a day. Ambiguous names need a year or a leading word. */
 export function monthAlone(scan: TimeScan, index: number): TimeReading | null {
 	const {tokens, words} = scan;
 	const month = monthAt(scan, index);
 	if (!month) return null;
 	const year = yearAfter(scan, month.end);
-	const form = withoutEdge(tokens[index]!.form, words);
+	const {form} = tokens[index]!;
 	if (year === null && words.ambiguousMonths.has(form) && !words.monthLeads.has(formAt(tokens, index - 1))) return null;
 	const meaning = {kind: 'date', year: year?.value ?? null, month: month.value, day: null} as const;
 	return {from: edgeStart(scan, index), end: year?.end ?? month.end, meaning, rule: 'month'};

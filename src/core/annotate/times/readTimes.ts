@@ -3,7 +3,7 @@ import type {Token} from '../../text/token.ts';
 import {perWord} from '../../text/word.ts';
 import {formAt} from '../tokenView.ts';
 import {clockTime} from './clockTimes.ts';
-import {dayMonth, monthAlone, monthDay, numericDate} from './datePatterns.ts';
+import {dayMonth, monthAlone, monthDay, numericDate, orderedDate} from './datePatterns.ts';
 import {
 	anaphoricTime,
 	century,
@@ -21,17 +21,28 @@ import {yearAlone, yearRange} from './yearPatterns.ts';
 type Pattern = (scan: TimeScan, index: number) => TimeReading | null;
 
 /** What may begin at a number, and what at a word: the longer reading first. */
-const numberPatterns: readonly Pattern[] = [numericDate, clockTime, dayMonth, timeAgo, yearRange, yearAlone, century];
+const numberPatterns: readonly Pattern[] = [
+	numericDate,
+	clockTime,
+	orderedDate,
+	dayMonth,
+	timeAgo,
+	partOfYear,
+	yearRange,
+	yearAlone,
+	century,
+];
 
 const wordPatterns: readonly Pattern[] = [
 	timeAgo,
+	orderedDate,
 	dayMonth,
 	monthDay,
 	deicticDay,
+	anaphoricTime,
 	orderedPeriod,
 	partOfYear,
 	weekday,
-	anaphoricTime,
 	monthAlone,
 	season,
 	century,
@@ -73,11 +84,12 @@ const patternsFrom = perWord(({form}, words: TimeWords): readonly Pattern[] | nu
 	const periods = words.seasons.has(form) || words.months.has(form) || words.units.has(form);
 	const may = new Map<Pattern, boolean>([
 		[timeAgo, counts || words.agoBefore.some(([first]) => first === form)],
+		[orderedDate, weekdayName || orders],
 		[dayMonth, weekdayName],
 		[monthDay, weekdayName || words.months.has(bare)],
-		[deicticDay, words.thisWords.has(form) || words.deicticDays.has(form)],
+		[deicticDay, words.thisWords.has(form) || firstWords(words.deicticDays.keys()).has(form)],
 		[orderedPeriod, words.articles.has(form) || orders || periods],
-		[partOfYear, words.ordinals.has(form)],
+		[partOfYear, words.ordinals.has(form) || words.partLetters.has(form)],
 		[weekday, words.weekdays.has(form) || (words.orderBefore && orders)],
 		[anaphoricTime, words.anaphoric.some(([first]) => first === form)],
 		[monthAlone, words.months.has(bare)],
@@ -86,6 +98,10 @@ const patternsFrom = perWord(({form}, words: TimeWords): readonly Pattern[] | nu
 	]);
 	return wordPatterns.filter(pattern => may.get(pattern) !== false);
 });
+
+/** The first words of phrases whose words are separated by blanks. */
+const firstWords = (phrases: Iterable<string>): ReadonlySet<string> =>
+	new Set([...phrases].map(phrase => phrase.split(' ', 1)[0]!));
 
 const starters = new WeakMap<TimeWords, ReadonlySet<string>>();
 
@@ -98,12 +114,18 @@ function startersOf(words: TimeWords): ReadonlySet<string> {
 		words.shortWeekdays,
 		words.seasons,
 		words.counts,
-		words.deicticDays,
 		words.ordinals,
+		words.partLetters,
 	];
 	const sets = [words.articles, words.thisWords, words.lastWords, words.nextWords, words.hedges];
+	const deictic = firstWords(words.deicticDays.keys());
 	const phrases = [...words.anaphoric, ...words.agoBefore].map(([first = '']) => first);
-	const all = new Set([...lists.flatMap(list => [...list.keys()]), ...sets.flatMap(set => [...set]), ...phrases]);
+	const all = new Set([
+		...lists.flatMap(list => [...list.keys()]),
+		...sets.flatMap(set => [...set]),
+		...deictic,
+		...phrases,
+	]);
 	starters.set(words, all);
 	return all;
 }

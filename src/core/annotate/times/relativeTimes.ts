@@ -1,29 +1,43 @@
 import {romanOrdinal, type TimeUnit} from '../../language/times.ts';
 import {sequenceAt, sequenceBefore} from '../../text/formSequences.ts';
+import {functionClass, hasClass} from '../../text/wordClass.ts';
 import {formAt, plainNumber, touches} from '../tokenView.ts';
 import type {Order, TimeMeaning, TimeReading} from './timeMeaning.ts';
 import {edgeStart, type TimeScan, withoutEdge} from './timeScan.ts';
 import {yearAt} from './yearPatterns.ts';
 
-/** `hier`, `tomorrow`, `ce matin`. */
+/** `hier`, `tomorrow`, `the day before yesterday`, `ce matin`. */
 export function deicticDay({tokens, words}: TimeScan, index: number): TimeReading | null {
 	if (words.thisWords.has(formAt(tokens, index)) && words.partsOfDay.has(formAt(tokens, index + 1)))
 		return {from: index, end: index + 2, meaning: {kind: 'relative', unit: 'day', offset: 0}, rule: 'named-day'};
-	const offset = words.deicticDays.get(formAt(tokens, index));
-	if (offset === undefined) return null;
-	const end = words.partsOfDay.has(formAt(tokens, index + 1)) ? index + 2 : index + 1;
-	return {from: index, end, meaning: {kind: 'relative', unit: 'day', offset}, rule: 'named-day'};
+	const day = deicticDayAt({tokens, words}, index);
+	if (!day) return null;
+	const end = words.partsOfDay.has(formAt(tokens, day.end)) ? day.end + 1 : day.end;
+	return {from: index, end, meaning: {kind: 'relative', unit: 'day', offset: day.offset}, rule: 'named-day'};
+}
+
+/** Words of the longest name of such a day. */
+const longestDeicticDay = 4;
+
+function deicticDayAt({tokens, words}: TimeScan, index: number): {offset: number; end: number} | null {
+	for (let end = Math.min(index + longestDeicticDay, tokens.length); end > index; end--) {
+		const name = tokens.slice(index, end).map(({form}) => form);
+		const offset = words.deicticDays.get(name.join(' '));
+		if (offset !== undefined) return {offset, end};
+	}
+	return null;
 }
 
 /** `la veille`, `the same day`: hangs on another time of the text. */
 export function anaphoricTime({tokens, words}: TimeScan, index: number): TimeReading | null {
 	const forms = sequenceAt(words.anaphoric, tokens, index);
 	if (!forms) return null;
-	return {from: index, end: index + forms.length, meaning: {kind: 'unresolved'}, rule: 'anaphoric'};
+	return {from: index, end: index + forms.length, meaning: {kind: 'unresolved', unit: 'day'}, rule: 'anaphoric'};
 }
 
-/** `lundi`, `mardi soir`, `last Monday`, `ce vendredi`. */
-export function weekday({tokens, words}: TimeScan, index: number): TimeReading | null {
+/** `lundi`, `mardi soir`, `last Monday`, `ce vendredi`, `Monday last week`. */
+export function weekday(scan: TimeScan, index: number): TimeReading | null {
+	const {tokens, words} = scan;
 	const order = words.orderBefore ? orderAt(tokens[index], words) : null;
 	const at = order ? index + 1 : index;
 	const day = tokens[at];
@@ -31,12 +45,41 @@ export function weekday({tokens, words}: TimeScan, index: number): TimeReading |
 	if (number === undefined || (words.capitals && !day!.capital)) return null;
 	let end = at + 1;
 	if (words.partsOfDay.has(formAt(tokens, end))) end++;
+	const week = order ? null : weekAt(scan, end);
+	if (week) {
+		const meaning = {kind: 'weekdayOfWeek', weekday: number, offset: week.offset} as const;
+		return {from: index, end: week.end, meaning, rule: 'weekday-of-week'};
+	}
+	const dayOfMonth = words.dayFirst && !order ? dayOfMonthAt(scan, end) : null;
+	if (dayOfMonth !== null) {
+		const meaning = {kind: 'weekdayAndDay', weekday: number, day: dayOfMonth} as const;
+		return {from: index, end: end + 1, meaning, rule: 'weekday-and-day'};
+	}
 	const after = words.orderBefore ? null : orderAt(tokens[end], words);
 	if (after) end++;
 	return {from: index, end, meaning: {kind: 'weekday', weekday: number, order: order ?? after}, rule: 'weekday'};
 }
 
-function orderAt(token: {readonly form: string} | undefined, words: TimeScan['words']): Order | null {
+/** `29` after `mardi`, where it counts nothing: a sign or a word of grammar follows. */
+function dayOfMonthAt({tokens, words}: TimeScan, index: number): number | null {
+	const day = plainNumber(tokens[index]);
+	if (day === null || day < 1 || day > 31) return null;
+	const next = tokens[index + 1];
+	if (!next || /^[,.;:)!?»”]$/u.test(next.text)) return day;
+	return hasClass(next, functionClass) && !words.unitLinks.has(next.form) ? day : null;
+}
+
+/** `last week`, `de la semaine prochaine`: the week that a weekday before it lies in. */
+function weekAt(scan: TimeScan, index: number): {offset: number; end: number} | null {
+	const {tokens, words} = scan;
+	const linked = words.linkWords.has(formAt(tokens, index)) && !words.articles.has(formAt(tokens, index));
+	const period = orderedPeriod(scan, linked ? index + 1 : index);
+	if (period?.meaning.kind !== 'relative' || period.meaning.unit !== 'week') return null;
+	return {offset: period.meaning.offset, end: period.end};
+}
+
+/** The order that a word gives to what it stands by. */
+export function orderAt(token: {readonly form: string} | undefined, words: TimeScan['words']): Order | null {
 	if (!token) return null;
 	if (words.lastWords.has(token.form)) return 'last';
 	if (words.nextWords.has(token.form)) return 'next';
@@ -47,6 +90,8 @@ function orderAt(token: {readonly form: string} | undefined, words: TimeScan['wo
 export function orderedPeriod(scan: TimeScan, index: number): TimeReading | null {
 	const {tokens, words} = scan;
 	const the = words.articles.has(formAt(tokens, index)) ? 1 : 0;
+	const anaphoric = anaphoricPeriod(scan, index, index + the);
+	if (anaphoric) return anaphoric;
 	const isThis = words.thisWords.has(formAt(tokens, index));
 	const before = words.orderBefore ? orderAt(tokens[index + the], words) : isThis ? 'this' : null;
 	const at = index + the + (before ? 1 : 0);
@@ -55,6 +100,16 @@ export function orderedPeriod(scan: TimeScan, index: number): TimeReading | null
 	const meaning = order && periodMeaning(scan, at, order);
 	if (!meaning) return null;
 	return {from: index, end: at + (after ? 2 : 1), meaning, rule: `${order}-period`};
+}
+
+/** `l'année suivante`, `the previous month`: hangs on another time of the text. */
+function anaphoricPeriod({tokens, words}: TimeScan, index: number, at: number): TimeReading | null {
+	if (at === index) return null;
+	const [order, noun] = words.orderBefore ? [at, at + 1] : [at + 1, at];
+	const unit = words.units.get(formAt(tokens, noun));
+	if (!unit || !words.anaphoricOrders.has(formAt(tokens, order)) || words.pluralUnits.has(formAt(tokens, noun)))
+		return null;
+	return {from: index, end: at + 2, meaning: {kind: 'unresolved', unit}, rule: 'anaphoric'};
 }
 
 function periodMeaning({tokens, words}: TimeScan, at: number, order: Order): TimeMeaning | null {
@@ -120,18 +175,45 @@ function countedUnit(
 	return null;
 }
 
-/** `premier trimestre 2024`, `the first half of 2025`. */
+/** `premier trimestre 2024`, `1er trimestre`, `the first half of 2025`, `Q3 2024`. */
 export function partOfYear(scan: TimeScan, index: number): TimeReading | null {
 	const {tokens, words} = scan;
-	const ordinal = words.ordinals.get(formAt(tokens, index));
-	const unit = words.units.get(formAt(tokens, index + 1));
-	if (ordinal === undefined || (unit !== 'quarter' && unit !== 'half')) return null;
-	let at = index + 2;
-	while (at < index + 5 && words.linkWords.has(formAt(tokens, at))) at++;
+	const part = partInWords(scan, index) ?? partInLetters(scan, index);
+	if (!part) return null;
+	let at = part.end;
+	while (at < part.end + 3 && words.linkWords.has(formAt(tokens, at))) at++;
 	const year = yearAt(scan, at);
-	if (year === null && words.capitals) return null;
-	const meaning = {kind: 'part', months: unit === 'half' ? 6 : 3, index: ordinal, year} as const;
-	return {from: index, end: year === null ? index + 2 : at + 1, meaning, rule: 'part-of-year'};
+	if (year === null && !part.alone) return null;
+	const meaning = {kind: 'part', months: part.unit === 'half' ? 6 : 3, index: part.ordinal, year} as const;
+	return {from: index, end: year === null ? part.end : at + 1, meaning, rule: 'part-of-year'};
+}
+
+/** A part of a year without its year; `alone` says that it needs none. */
+type PartOfYear = {
+	readonly ordinal: number;
+	readonly unit: 'quarter' | 'half';
+	readonly end: number;
+	readonly alone: boolean;
+};
+
+/** `premier trimestre`, `2e semestre`, `third quarter`; English says so of games too, and needs the year. */
+function partInWords(scan: TimeScan, index: number): PartOfYear | null {
+	const {tokens, words} = scan;
+	const inWords = words.ordinals.get(formAt(tokens, index));
+	const ordinal = inWords === undefined ? digitOrdinal(scan, index) : {value: inWords, end: index + 1};
+	const unit = ordinal && words.units.get(formAt(tokens, ordinal.end));
+	if (unit !== 'quarter' && unit !== 'half') return null;
+	return {ordinal: ordinal!.value, unit, end: ordinal!.end + 1, alone: !words.capitals};
+}
+
+/** `Q3`, `T1`, `H2`. */
+function partInLetters({tokens, words}: TimeScan, index: number): PartOfYear | null {
+	const unit = words.partLetters.get(formAt(tokens, index));
+	if (!unit || !tokens[index]!.capital || !touches(tokens, index + 1)) return null;
+	if (touches(tokens, index + 2) && tokens[index + 2]!.kind !== 'sign') return null;
+	const ordinal = plainNumber(tokens[index + 1]);
+	if (ordinal === null || ordinal < 1 || ordinal > (unit === 'half' ? 2 : 4)) return null;
+	return {ordinal, unit, end: index + 2, alone: words.partLetterLeads.has(formAt(tokens, index - 1))};
 }
 
 /** `19th century`, `XXe siècle`: so that the number is no count. */
@@ -143,12 +225,17 @@ export function century(scan: TimeScan, index: number): TimeReading | null {
 	return {from: index, end: number.end + 1, meaning, rule: 'century'};
 }
 
-function centuryNumber({tokens, words}: TimeScan, index: number): {value: number; end: number} | null {
-	const roman = romanOrdinal.exec(formAt(tokens, index))?.[1];
+function centuryNumber(scan: TimeScan, index: number): {value: number; end: number} | null {
+	const roman = romanOrdinal.exec(formAt(scan.tokens, index))?.[1];
 	if (roman !== undefined) return {value: romanNumber(roman), end: index + 1};
-	const digits = plainNumber(tokens[index]);
+	return digitOrdinal(scan, index);
+}
+
+/** `19th`, `1er`. */
+function digitOrdinal({tokens, words}: TimeScan, index: number): {value: number; end: number} | null {
+	const value = plainNumber(tokens[index]);
 	const ending = touches(tokens, index + 1) && words.ordinalEndings.has(formAt(tokens, index + 1));
-	return digits !== null && ending ? {value: digits, end: index + 2} : null;
+	return value !== null && ending ? {value, end: index + 2} : null;
 }
 
 const romanDigits: Readonly<Record<string, number>> = {i: 1, v: 5, x: 10};

@@ -1,4 +1,4 @@
-import {dayNumber, isoDay, monthPeriod, parseDay, weekdayOf, yearAndMonth} from './calendar.ts';
+import {dayNumber, isoDay, monthPeriod, parseDay, shiftMonth, weekdayOf, yearAndMonth} from './calendar.ts';
 import {inMonth, inPeriod, onDay, type Reference, type Resolved, unknown} from './resolved.ts';
 import type {TimeMeaning} from './timeMeaning.ts';
 
@@ -12,7 +12,16 @@ export function resolveDate(date: Dated, reference: Reference): Resolved {
 	if (first === null || year === null) return unknown('day');
 	if (date.lastDay === undefined) return onDay(first);
 	const last = dayNumber(year, date.month, date.lastDay);
-	return last === null || last < first ? onDay(first) : inPeriod({from: isoDay(first), to: isoDay(last)}, 'interval');
+	if (last === null) return onDay(first);
+	const from = last < first ? sameDayOfMonthBefore(first) : first;
+	return from === null ? onDay(last) : inPeriod({from: isoDay(from), to: isoDay(last)}, 'interval');
+}
+
+/** `du 28 au 3 mars`: the first day lies in the month before the one named; null where that has no such day. */
+function sameDayOfMonthBefore(day: number): number | null {
+	const {year, month} = yearAndMonth(day);
+	const before = shiftMonth(year, month, -1);
+	return dayNumber(before.year, before.month, Number(isoDay(day).slice(-2)));
 }
 
 /** News tells the past: a date that lies ahead must be three times as near as one that lies behind. */
@@ -25,10 +34,17 @@ function yearNear(date: Dated, reference: Reference): number | null {
 	const candidates = [year - 1, year, year + 1].filter(
 		candidate => dayNumber(candidate, date.month, date.day ?? 1) !== null,
 	);
-	const agreeing = candidates.filter(candidate => agrees(date, candidate));
-	const from = agreeing.length > 0 ? agreeing : candidates;
+	const ordered = candidates.filter(candidate => isInOrder(date, candidate, reference.day!));
+	const agreeing = ordered.filter(candidate => agrees(date, candidate));
+	const from = agreeing.length > 0 ? agreeing : ordered.length > 0 ? ordered : candidates;
 	const distance = (candidate: number) => distanceTo(candidate, date, reference.day!, reference.future);
 	return from.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** Whether a year puts a date where `last` or `next` says that it lies. */
+function isInOrder({month, day, order}: Dated, year: number, reference: number): boolean {
+	const number = dayNumber(year, month, day ?? 1)!;
+	return order === 'last' ? number < reference : order === 'next' ? number > reference : true;
 }
 
 const agrees = (date: Dated, year: number): boolean => {

@@ -1,4 +1,13 @@
-import {isoDay, type Period, partOfYear, seasonPeriod, weekdayOf, yearAndMonth} from './calendar.ts';
+import {
+	dayNumber,
+	isoDay,
+	type Period,
+	partOfYear,
+	seasonPeriod,
+	shiftMonth,
+	weekdayOf,
+	yearAndMonth,
+} from './calendar.ts';
 import {resolveDate} from './resolveDate.ts';
 import {inMonth, inPeriod, onDay, type Reference, type Resolved, unknown, yearsOf} from './resolved.ts';
 import {agoOf, grainOf, shifted} from './shiftedPeriod.ts';
@@ -13,6 +22,14 @@ export function resolveTime(meaning: TimeMeaning, reference: Reference): Resolve
 			return yearsOf(meaning.year, meaning.year);
 		case 'weekday':
 			return reference.day === null ? unknown('day') : onDay(weekdayNear(meaning, reference.day, reference.future));
+		case 'weekdayOfWeek':
+			return reference.day === null
+				? unknown('day')
+				: onDay(reference.day - weekdayOf(reference.day) + 7 * meaning.offset + meaning.weekday);
+		case 'weekdayAndDay':
+			return reference.day === null
+				? unknown('day')
+				: onDay(weekdayAndDayNear(meaning, reference.day, reference.future));
 		case 'season':
 			return seasonOf(meaning, reference);
 		case 'years':
@@ -30,7 +47,7 @@ export function resolveTime(meaning: TimeMeaning, reference: Reference): Resolve
 		case 'clock':
 			return unknown('time');
 		case 'unresolved':
-			return unknown('day');
+			return unknown(grainOf(meaning.unit));
 	}
 }
 
@@ -39,6 +56,25 @@ function weekdayNear({weekday, order}: Extract<TimeMeaning, {kind: 'weekday'}>, 
 	if (order === 'last') return from - (back === 0 ? 7 : back);
 	const ahead = order === 'next' || (order === null && future && back > 0);
 	return ahead ? from - back + 7 : from - back;
+}
+
+/** A weekday and its day fall together in few months. */
+const monthsAround = [0, -1, 1, -2, 2];
+
+/** The day nearest to the reference that is the weekday and has the number; the weekday alone where none in reach is both. */
+function weekdayAndDayNear(
+	{weekday, day}: Extract<TimeMeaning, {kind: 'weekdayAndDay'}>,
+	from: number,
+	future: boolean,
+): number {
+	const now = yearAndMonth(from);
+	const candidates = monthsAround.flatMap(by => {
+		const {year, month} = shiftMonth(now.year, now.month, by);
+		const number = dayNumber(year, month, day);
+		return number !== null && weekdayOf(number) === weekday ? [number] : [];
+	});
+	const nearest = candidates.sort((a, b) => Math.abs(a - from) - Math.abs(b - from))[0];
+	return nearest ?? weekdayNear({kind: 'weekday', weekday, order: null}, from, future);
 }
 
 type SeasonMeaning = Extract<TimeMeaning, {kind: 'season'}>;
@@ -67,11 +103,14 @@ function seasonByOrder(
 	return order === 'this' ? (current ?? ahead) : begun;
 }
 
-function partOf({months, index, year}: Extract<TimeMeaning, {kind: 'part'}>, {day}: Reference): Resolved {
-	const known = year ?? (day === null ? null : yearAndMonth(day).year);
-	return known === null || index * months > 12
-		? unknown('interval')
-		: inPeriod(partOfYear(known, months, index), 'interval');
+function partOf({months, index, year}: Extract<TimeMeaning, {kind: 'part'}>, {day, future}: Reference): Resolved {
+	if (index * months > 12) return unknown('interval');
+	if (year !== null) return inPeriod(partOfYear(year, months, index), 'interval');
+	if (day === null) return unknown('interval');
+	const now = yearAndMonth(day).year;
+	const ofThisYear = partOfYear(now, months, index);
+	const lastYears = ofThisYear.from > isoDay(day) && !future;
+	return inPeriod(lastYears ? partOfYear(now - 1, months, index) : ofThisYear, 'interval');
 }
 
 function monthByOrder({month, order}: Extract<TimeMeaning, {kind: 'monthOrder'}>, day: number): number {

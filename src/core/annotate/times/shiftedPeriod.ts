@@ -4,6 +4,7 @@ import {inMonth, inPeriod, onDay, type Resolved, unknown, yearsOf} from './resol
 import type {TimeMeaning} from './timeMeaning.ts';
 
 const grains: Readonly<Record<TimeUnit, Resolved['grain']>> = {
+	minute: 'day',
 	hour: 'day',
 	day: 'day',
 	week: 'week',
@@ -24,6 +25,7 @@ export const grainOf = (unit: TimeUnit): Resolved['grain'] => grains[unit];
 export function shifted(unit: TimeUnit, offset: number, day: number): Resolved {
 	const {year, month} = yearAndMonth(day);
 	switch (unit) {
+		case 'minute':
 		case 'hour':
 			return unknown('day');
 		case 'day':
@@ -63,9 +65,13 @@ function partShifted(year: number, month: number, months: 3 | 6, offset: number)
 	return inPeriod(partOfYear(shift.year, months, Math.ceil(shift.month / months)), 'interval');
 }
 
+/** Of units shorter than a day. */
+const unitsPerDay: Readonly<Partial<Record<TimeUnit, number>>> = {minute: 24 * 60, hour: 24};
+
 /** So many units before a day. */
 export function agoOf({unit, count}: Extract<TimeMeaning, {kind: 'ago'}>, day: number | null): Resolved {
-	if (day === null || count === null || count > 9999) return unknown(unit === 'hour' ? 'time' : grainOf(unit));
-	if (unit === 'hour') return onDay(day - Math.floor(count / 24));
+	const perDay = unitsPerDay[unit];
+	if (day === null || count === null || count > 9999) return unknown(perDay === undefined ? grainOf(unit) : 'time');
+	if (perDay !== undefined) return onDay(day - Math.floor(count / perDay));
 	return shifted(unit, -count, day);
 }

@@ -21,7 +21,8 @@ export function timeKeys(meaning: TimeMeaning, value: string | null, written: st
 		const month = yearAndMonth(resolved).month;
 		return [weekdayKey(weekdayOf(resolved)), dayKey(month, Number(value!.slice(-2)))];
 	}
-	if (meaning.kind === 'weekday') return [weekdayKey(meaning.weekday)];
+	if (meaning.kind === 'weekday' || meaning.kind === 'weekdayOfWeek' || meaning.kind === 'weekdayAndDay')
+		return [weekdayKey(meaning.weekday)];
 	if (meaning.kind === 'monthOrder') return [monthKey(meaning.month)];
 	if (meaning.kind !== 'date') return [];
 	const weekday = meaning.weekday === undefined ? [] : [weekdayKey(meaning.weekday)];

@@ -9,10 +9,15 @@ export type TimeMeaning =
 			readonly day: number | null;
 			readonly lastDay?: number;
 			readonly weekday?: number;
+			readonly order?: Order;
 	  }
 	/** A date in numbers that may be read in two ways, in a language that is written in both: 06/05/2008. */
 	| {readonly kind: 'either'; readonly year: number; readonly numbers: readonly [number, number]}
 	| {readonly kind: 'weekday'; readonly weekday: number; readonly order: Order | null}
+	/** A weekday in a week that lies so many after that of the reference: `Monday last week`. */
+	| {readonly kind: 'weekdayOfWeek'; readonly weekday: number; readonly offset: number}
+	/** A weekday with its day and no month: `mardi 29`. */
+	| {readonly kind: 'weekdayAndDay'; readonly weekday: number; readonly day: number}
 	| {readonly kind: 'season'; readonly season: Season; readonly year: number | null; readonly order: Order | null}
 	| {readonly kind: 'years'; readonly first: number; readonly last: number}
 	| {readonly kind: 'part'; readonly months: 3 | 6; readonly index: number; readonly year: number | null}
@@ -20,7 +25,7 @@ export type TimeMeaning =
 	| {readonly kind: 'relative'; readonly unit: TimeUnit; readonly offset: number}
 	| {readonly kind: 'ago'; readonly unit: TimeUnit; readonly count: number | null}
 	| {readonly kind: 'clock'; readonly half: HalfDay | null}
-	| {readonly kind: 'unresolved'};
+	| {readonly kind: 'unresolved'; readonly unit: TimeUnit};
 
 /** Which half of the day an hour up to twelve lies in, when words say so: `5 heures du soir`. */
 export type HalfDay = 'morning' | 'afternoon';

@@ -1,6 +1,6 @@
 import type {TimeWords} from '../../language/times.ts';
 import type {Token} from '../../text/token.ts';
-import {formAt} from '../tokenView.ts';
+import {formAt, touches} from '../tokenView.ts';
 
 /** Tokens of a sentence and the words of its language. */
 export type TimeScan = {readonly tokens: readonly Token[]; readonly words: TimeWords};
@@ -13,6 +13,12 @@ export function withoutEdge(form: string, words: TimeWords): string {
 	if (!form.includes('-')) return form;
 	const edge = words.gluedEdges.find(glued => form.startsWith(glued));
 	return edge === undefined ? form : form.slice(edge.length);
+}
+
+/** The index of the edge that is joined to a number by a hyphen, `mi-2023`; null where there is none. */
+export function edgeBeforeHyphen({tokens, words}: TimeScan, index: number): number | null {
+	const glued = isDash(formAt(tokens, index - 1)) && touches(tokens, index) && touches(tokens, index - 1);
+	return glued && words.edges.has(formAt(tokens, index - 2)) ? index - 2 : null;
 }
 
 /** Goes back over `au début du mois de`, `early`, `the end of`. */

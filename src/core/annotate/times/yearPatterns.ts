@@ -2,7 +2,7 @@ import type {Token} from '../../text/token.ts';
 import {hasClass, nounClass} from '../../text/wordClass.ts';
 import {formAt, plainNumber, touches} from '../tokenView.ts';
 import type {TimeReading} from './timeMeaning.ts';
-import {edgeStart, isDash, type TimeScan} from './timeScan.ts';
+import {edgeBeforeHyphen, edgeStart, isDash, type TimeScan} from './timeScan.ts';
 
 /** Four digits are a year only in these bounds, so that counts of people are left alone. */
 const earliestYear = 1500;
@@ -50,6 +50,8 @@ export function yearAlone(scan: TimeScan, index: number): TimeReading | null {
 		return {from: index, end: index + 2, meaning: {kind: 'years', first: year, last: year + 9}, rule: 'decade'};
 	if (scan.words.decadeLeads.has(formAt(tokens, index - 1)) && year % 10 === 0)
 		return {from: index, end: index + 1, meaning: {kind: 'years', first: year, last: year + 9}, rule: 'decade'};
+	const edge = edgeBeforeHyphen(scan, index);
+	if (edge !== null && endsAsYear(scan, index + 1)) return {from: edge, end: index + 1, meaning, rule: 'year'};
 	if (!isYear(scan, index)) return null;
 	return {from: edgeStart(scan, index), end: index + 1, meaning, rule: 'year'};
 }
