@@ -41,9 +41,10 @@ export function pairsByKey(
 function numberedKeys(keys: readonly ReadonlySet<string>[]): {lists: NumberLists; size: number} {
 	const numbers = new Map<string, number>();
 	const numberOf = (key: string): number => {
-		const number = numbers.get(key) ?? numbers.size;
-		numbers.set(key, number);
-		return number;
+		const known = numbers.get(key);
+		if (known !== undefined) return known;
+		numbers.set(key, numbers.size);
+		return numbers.size - 1;
 	};
 	const lists = createNumberLists();
 	for (const own of keys) lists.add(sortedNumbers(Array.from(own, numberOf)));

@@ -91,7 +91,7 @@ function quoteOfParts(
 		Math.min(length, longEnough) +
 		sharedWorth * shared.filter(word => contains({start: from, end: brief.end}, word)).length -
 		(onlyCites(found, claim, brief) ? citingCost : 0) -
-		(agents.size === 0 ? nobodyCost : 0) -
+		(agents.length === 0 ? nobodyCost : 0) -
 		insertionCost;
 	return [{text: shown(`${sliceOf(text, head)} ${sliceOf(text, brief)}`), score}];
 }
@@ -133,7 +133,7 @@ function quotesIn(
 			(onlyCites(found, claim, quote) ? citingCost : 0) -
 			(claim.rule === 'relative' && brought === null ? relativeCost : 0) -
 			(opening === 'bare' && isWithin(text, quote, clause, language) ? brokenOffCost : 0) -
-			(agents.size === 0 ? nobodyCost : 0) -
+			(agents.length === 0 ? nobodyCost : 0) -
 			(isBrokenOff(text, clause) ? brokenOffCost : 0);
 		const speaker = named === null ? speakerOf(found, claim, quote, actors) : null;
 		if (speaker !== null) return {text: `${speaker} · ${shown(said)}`, score: score + speakerWorth};

@@ -19,7 +19,7 @@ export type ToldStatement = {
 	/** Class of what happens; null when none is known. */
 	readonly event: string | null;
 	/** Actors who do it. */
-	readonly agents: ReadonlySet<ActorId>;
+	readonly agents: readonly ActorId[];
 	/** It is said not to be so. */
 	readonly denied: boolean;
 	/** The reader says that it is of one fact with others. */
@@ -57,7 +57,7 @@ function clausesToTell(statement: number, group: readonly number[], graph: ToldG
 		.get(statement)!
 		.filter(
 			({claim, event, actors}) =>
-				claim.terms.length + actors.size >= fewestKeys &&
+				claim.terms.length + actors.length >= fewestKeys &&
 				(!numbersApart || (claim.quantities.length === 0 && !bareSpeech.has(event))),
 		);
 }
@@ -104,7 +104,7 @@ function likenessWithin(told: readonly ToldClause[]): (clause: Clause, article: 
 }
 
 /** For each key the places of the clauses that have it. */
-function placesOf(told: readonly ToldClause[], keysOf: (clause: Clause) => ReadonlySet<string>): Map<string, number[]> {
+function placesOf(told: readonly ToldClause[], keysOf: (clause: Clause) => Iterable<string>): Map<string, number[]> {
 	const places = new Map<string, number[]>();
 	for (const [place, clause] of told.entries()) for (const key of keysOf(clause)) appendTo(places, key, place);
 	return places;

@@ -13,9 +13,9 @@ export function createWordNumbers(): WordNumbers {
 	return {
 		numberOf: word => {
 			if (word === null) return 0;
-			const number = numbers.get(word) ?? numbers.size + 1;
-			numbers.set(word, number);
-			return number;
+			const known = numbers.get(word);
+			if (known === undefined) numbers.set(word, numbers.size + 1);
+			return known ?? numbers.size;
 		},
 		table: () => stringTable([...numbers.keys()]),
 	};

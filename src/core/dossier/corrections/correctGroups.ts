@@ -1,7 +1,6 @@
 import type {AnnotatedArticle} from '../../annotate/annotation.ts';
 import type {ActorIndex} from '../actors.ts';
 import {type Answer, type AnswerId, answerId, answersOf} from '../answers.ts';
-import type {ActorId} from '../dossier.ts';
 import type {ToldStatement} from '../tellingClause.ts';
 import type {ClaimDecisions} from './claimDecisions.ts';
 import type {QuotedClaim} from './quotedClaims.ts';
@@ -55,7 +54,7 @@ const statementKey = ({article, claim}: ToldStatement): string => `${article} ${
 
 /** What a reader groups needs no keys to be grouped by. */
 const statementOf = ({article, claim}: QuotedClaim): ToldStatement => ({
-	...{article, claim, event: claim.event, agents: new Set<ActorId>()},
+	...{article, claim, event: claim.event, agents: []},
 	denied: claim.negated || claim.status === 'denied',
 	joined: true,
 });

@@ -48,7 +48,7 @@ class TableBuilder {
 		flags: createNumberList(),
 	};
 	readonly #lists = {
-		terms: createNumberLists(),
+		keys: createNumberLists(),
 		actors: createNumberLists(),
 		told: createNumberLists(),
 		speakers: createNumberLists(),
@@ -81,9 +81,10 @@ class TableBuilder {
 		const lists = this.#lists;
 		this.#inOrder.add(numbered.terms);
 		for (const term of numbered.terms) if (!keys.isLight(term)) this.#countForProfile(term);
-		lists.terms.add(sortedNumbers(numbered.terms));
+		const all = sortedNumbers([...numbered.terms, ...numbered.actors]);
+		lists.keys.add(all);
 		lists.actors.add(sortedNumbers(numbered.actors));
-		lists.told.add(sortedNumbers([...statement.told.map(keys.term), ...Array.from(statement.toldActors, keys.actor)]));
+		lists.told.add(isAllTold(statement) ? all : this.#told(statement));
 		lists.speakers.add(sortedNumbers(numbered.speakers));
 		lists.actorsBefore.add(sortedNumbers(numbered.actorsBefore));
 		lists.times.add(statement.times.flatMap(({value}) => (value === null ? [] : [this.#words.numberOf(value)])));
@@ -91,6 +92,10 @@ class TableBuilder {
 		this.#firstClauses.push(this.#events.length);
 		for (const quantity of statement.quantities.slice(0, mostQuantities)) this.#addQuantity(quantity);
 		this.#firstQuantities.push(this.#units.length);
+	}
+
+	#told({told, toldActors}: Statement): readonly number[] {
+		return sortedNumbers([...told.map(this.#keys.term), ...toldActors.map(this.#keys.actor)]);
 	}
 
 	#addClause({clauseTerms, clauseEvents, clauseActors}: NumberedStatement, place: number, denied: boolean): void {
@@ -138,7 +143,7 @@ class TableBuilder {
 			firstStatements: this.#firstStatements.array(),
 			...{articles: articles.array(), starts: starts.array(), ends: ends.array()},
 			flags: Uint8Array.from(flags.array()),
-			...{terms: lists.terms.build(), actors: lists.actors.build(), told: lists.told.build()},
+			...{keys: lists.keys.build(), actors: lists.actors.build(), told: lists.told.build()},
 			...{speakers: lists.speakers.build(), phrases},
 			...{actorsBefore: lists.actorsBefore.build(), times: lists.times.build()},
 			firstClauses: this.#firstClauses.array(),
@@ -158,6 +163,8 @@ class TableBuilder {
 		};
 	}
 }
+
+const isAllTold = ({told, terms, toldActors, actors}: Statement): boolean => told === terms && toldActors === actors;
 
 function listFromZero() {
 	const list = createNumberList();

@@ -1,12 +1,9 @@
-import type {NumberLists} from '../../text/numberLists.ts';
-import {mergedLists, totalWeights} from './keyLists.ts';
+import {totalWeights} from './keyLists.ts';
 import type {StatementTable} from './statementTable.ts';
 
 /** Statements with the sums that every comparison needs, worked out once and in flat arrays. */
 export type ComparableStatements = StatementTable & {
-	/** Terms and actors of each. */
-	readonly keys: NumberLists;
-	/** What they weigh. */
+	/** What the keys of each weigh. */
 	readonly weights: Float64Array;
 	readonly actorWeights: Float64Array;
 	/** How many of the terms say something. */
@@ -16,17 +13,17 @@ export type ComparableStatements = StatementTable & {
 	readonly clauseWeights: Float64Array;
 };
 
-/** Prepares statements for comparing: all keys of each in one list, with their weight. */
+/** Prepares statements for comparing: adds up what their keys weigh. */
 export function comparableStatements(table: StatementTable): ComparableStatements {
-	const {terms, actors, told, clauses} = table;
-	const {weights, heavy} = table.vocabulary;
+	const {keys, actors, told, clauses} = table;
+	const {weights, heavy, isActor} = table.vocabulary;
+	const ofTerms = (values: Float64Array): Float64Array => values.map((value, key) => (isActor[key] === 1 ? 0 : value));
 	const actorWeights = totalWeights(actors, weights);
 	return {
 		...table,
-		keys: mergedLists(terms, actors),
-		weights: totalWeights(terms, weights).map((weight, statement) => weight + actorWeights[statement]!),
+		weights: totalWeights(keys, ofTerms(weights)).map((weight, statement) => weight + actorWeights[statement]!),
 		actorWeights,
-		heavy: totalWeights(terms, heavy),
+		heavy: totalWeights(keys, ofTerms(heavy)),
 		toldWeights: totalWeights(told, weights),
 		clauseWeights: totalWeights(clauses.keys, weights),
 	};

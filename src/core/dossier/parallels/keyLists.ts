@@ -94,21 +94,3 @@ export function totalWeight({firsts, values}: NumberLists, list: number, weights
 /** For each list its weight. */
 export const totalWeights = (lists: NumberLists, weights: Float64Array): Float64Array =>
 	Float64Array.from({length: lists.firsts.length - 1}, (_, list) => totalWeight(lists, list, weights));
-
-/** Each two lists as one, still in ascending order. They have no key in common. */
-export function mergedLists(lists: NumberLists, others: NumberLists): NumberLists {
-	const firsts = new Uint32Array(lists.firsts.length);
-	const values = new Uint32Array(lists.values.length + others.values.length);
-	let [here, there] = [0, 0];
-	for (let list = 0; list < firsts.length - 1; list++) {
-		const [end, otherEnd] = [lists.firsts[list + 1]!, others.firsts[list + 1]!];
-		while (here < end || there < otherEnd) {
-			const isFirst = there === otherEnd || (here < end && lists.values[here]! < others.values[there]!);
-			values[here + there] = isFirst ? lists.values[here]! : others.values[there]!;
-			if (isFirst) here++;
-			else there++;
-		}
-		firsts[list + 1] = here + there;
-	}
-	return {firsts, values};
-}

@@ -61,14 +61,14 @@ export class KeyNumbers {
 		return {
 			terms: terms.map(countedTerm),
 			clauseTerms: clauses.map(clause => clause.terms.map(countedTerm)),
-			actors: Array.from(actors, actor => this.#counted(this.actor(actor))),
+			actors: actors.map(actor => this.#counted(this.actor(actor))),
 			clauseEvents: clauses.map(({event}) => (event === null ? null : this.#counted(this.event(event)))),
 			// Whoever is only meant, or stands in a clause alone, has a number too.
-			actorsBefore: Array.from(actorsBefore, this.actor),
-			speakers: Array.from(speakers, this.actor),
+			actorsBefore: actorsBefore.map(this.actor),
+			speakers: speakers.map(this.actor),
 			clauseActors: clauses.map(clause => ({
-				all: Array.from(clause.actors, this.actor),
-				agents: Array.from(clause.agents, this.actor),
+				all: clause.actors.map(this.actor),
+				agents: clause.agents.map(this.actor),
 			})),
 		};
 	}
@@ -95,6 +95,7 @@ export class KeyNumbers {
 			weights,
 			eventWeights: weights.map((weight, number) => (this.#isEventTerm(number) ? weight : 0)),
 			heavy: Float64Array.from(this.#light, light => (light ? 0 : 1)),
+			isActor: Uint8Array.from(this.#keys, ({kind}) => (kind === 'actor' ? 1 : 0)),
 		};
 	}
 

@@ -1,4 +1,4 @@
-import {createNumberList} from '../../text/numberList.ts';
+import {createNumberList, type NumberList} from '../../text/numberList.ts';
 import {createNumberLists, type NumberLists} from '../../text/numberLists.ts';
 import {PairNumbers} from '../../text/pairNumbers.ts';
 import {sortedNumbers} from '../../text/sortedNumbers.ts';
@@ -12,12 +12,16 @@ export type SharedPhrases = {readonly phrases: NumberLists; readonly phraseWeigh
  */
 export function sharedPhrases(terms: NumberLists, weights: Float64Array): SharedPhrases {
 	const pairs = new PairNumbers();
+	/** The pairs as they come: to look for their numbers again takes longer. */
+	const inOrder = createNumberList();
 	/** One more than the last statement that has each pair. */
 	const latest = createNumberList();
 	/** One more than the number of each pair that two statements have. */
 	const numbers = createNumberList();
 	let shared = 0;
-	forEachPair(terms, pairs, (pair, statement) => {
+	forEachPair(terms, (one, other, statement) => {
+		const pair = pairs.numberOf(one, other);
+		inOrder.push(pair);
 		if (pair === latest.length) {
 			latest.push(statement + 1);
 			numbers.push(0);
@@ -30,36 +34,37 @@ export function sharedPhrases(terms: NumberLists, weights: Float64Array): Shared
 	pairs.forEach((one, other, pair) => {
 		if (numbers.get(pair) > 0) phraseWeights[numbers.get(pair) - 1] = Math.sqrt(weights[one]! * weights[other]!);
 	});
-	return {phrases: phraseLists(terms, pairs, numbers.array()), phraseWeights};
+	return {phrases: phraseLists(terms, inOrder, numbers), phraseWeights};
 }
 
+/** Tells each two terms that are a phrase, statement by statement. */
 function forEachPair(
 	{firsts, values}: NumberLists,
-	pairs: PairNumbers,
-	visit: (pair: number, statement: number) => void,
+	tell: (one: number, other: number, statement: number) => void,
 ): void {
 	for (let statement = 0; statement < firsts.length - 1; statement++) {
 		const end = firsts[statement + 1]!;
-		for (let at = firsts[statement]!; at < end; at++)
-			for (let next = at + 1; next < end && next <= at + 2; next++)
-				visit(pairs.numberOf(values[at]!, values[next]!), statement);
+		for (let at = firsts[statement]!; at < end; at++) {
+			if (at + 1 < end) tell(values[at]!, values[at + 1]!, statement);
+			if (at + 2 < end) tell(values[at]!, values[at + 2]!, statement);
+		}
 	}
 }
 
-function phraseLists(terms: NumberLists, pairs: PairNumbers, numbers: Uint32Array): NumberLists {
+/** So many phrases has a list of terms, whether others have them too or not. */
+const phrasesIn = (terms: number): number => Math.max(0, 2 * terms - 3);
+
+/** For each statement the numbers of its phrases that others have too; `pairs` are those of all statements, one behind the other. */
+function phraseLists({firsts}: NumberLists, pairs: NumberList, numbers: NumberList): NumberLists {
 	const lists = createNumberLists();
-	let own: number[] = [];
-	let current = 0;
-	const endTo = (statement: number): void => {
-		for (; current < statement; current++) {
-			lists.add(sortedNumbers(own));
-			own = [];
+	let at = 0;
+	for (let statement = 0; statement < firsts.length - 1; statement++) {
+		const own: number[] = [];
+		for (let left = phrasesIn(firsts[statement + 1]! - firsts[statement]!); left > 0; left--) {
+			const number = numbers.get(pairs.get(at++));
+			if (number > 0) own.push(number - 1);
 		}
-	};
-	forEachPair(terms, pairs, (pair, statement) => {
-		endTo(statement);
-		if (numbers[pair]! > 0) own.push(numbers[pair]! - 1);
-	});
-	endTo(terms.firsts.length - 1);
+		lists.add(sortedNumbers(own));
+	}
 	return lists.build();
 }

@@ -2,7 +2,7 @@ import {compareClauses} from './clauseLikeness.ts';
 import type {ComparableStatements} from './comparableStatements.ts';
 import {compareContent} from './contentLikeness.ts';
 import {at, type Features} from './features.ts';
-import {holds, lengthOf, type Overlap, overlapOf, sharedWeight} from './keyLists.ts';
+import {holds, lengthOf, sharedWeight} from './keyLists.ts';
 import {compareNumbers} from './numberLikeness.ts';
 import {leadingFlag, negatedFlag} from './statementTable.ts';
 import {mostWeight} from './vocabulary.ts';
@@ -27,28 +27,61 @@ export function compare(statements: ComparableStatements, a: number, b: number, 
 	into[at.leading] = (flags[a]! & flags[b]! & leadingFlag) === 0 ? 0 : 1;
 }
 
-const terms: Overlap = {count: 0, weight: 0, heaviest: 0};
-const actors: Overlap = {count: 0, weight: 0, heaviest: 0};
+/** What two statements have in common: how many terms and actors, what these weigh, and of the terms more than that. */
+const shared = {terms: 0, termWeight: 0, heaviest: 0, eventWeight: 0, heavy: 0, actors: 0, actorWeight: 0};
+
+/** Finds it in one walk through the keys of both, written over what was found before, since millions are asked for. */
+function findShared({keys: {firsts, values}, vocabulary}: ComparableStatements, a: number, b: number): void {
+	const {weights, eventWeights, heavy, isActor} = vocabulary;
+	const end = firsts[a + 1]!;
+	const otherEnd = firsts[b + 1]!;
+	let here = firsts[a]!;
+	let there = firsts[b]!;
+	let [terms, termWeight, heaviest, eventWeight, heavyTerms, actors, actorWeight] = [0, 0, 0, 0, 0, 0, 0];
+	while (here < end && there < otherEnd) {
+		const key = values[here]!;
+		const other = values[there]!;
+		if (key <= other) here++;
+		if (other <= key) there++;
+		if (key !== other) continue;
+		const weight = weights[key]!;
+		if (isActor[key] === 1) {
+			actors++;
+			actorWeight += weight;
+			continue;
+		}
+		terms++;
+		termWeight += weight;
+		if (weight > heaviest) heaviest = weight;
+		eventWeight += eventWeights[key]!;
+		heavyTerms += heavy[key]!;
+	}
+	shared.terms = terms;
+	shared.termWeight = termWeight;
+	shared.heaviest = heaviest;
+	shared.eventWeight = eventWeight;
+	shared.heavy = heavyTerms;
+	shared.actors = actors;
+	shared.actorWeight = actorWeight;
+}
 
 /** Compares the words and the actors. */
 function compareKeys(statements: ComparableStatements, a: number, b: number, into: Features): void {
-	const {weights, actorWeights, heavy, vocabulary} = statements;
-	overlapOf(statements.terms, a, b, vocabulary.weights, terms);
-	overlapOf(statements.actors, a, b, vocabulary.weights, actors);
-	const overlap = terms.weight + actors.weight;
+	const {weights, actorWeights, heavy, actors} = statements;
+	findShared(statements, a, b);
+	const overlap = shared.termWeight + shared.actorWeight;
 	into[at.cosine] = overlap / Math.sqrt((weights[a]! + padding) * (weights[b]! + padding));
 	into[at.containment] = overlap / (Math.min(weights[a]!, weights[b]!) + padding);
-	into[at.rarest] = terms.heaviest / mostWeight;
-	into[at.sharedTerms] = Math.log1p(terms.count);
-	into[at.sharedActors] = Math.log1p(actors.count);
-	into[at.shared] = Math.log1p(terms.count + actors.count);
-	into[at.actors] = actors.weight / (Math.min(actorWeights[a]!, actorWeights[b]!) + 1);
+	into[at.rarest] = shared.heaviest / mostWeight;
+	into[at.sharedTerms] = Math.log1p(shared.terms);
+	into[at.sharedActors] = Math.log1p(shared.actors);
+	into[at.shared] = Math.log1p(shared.terms + shared.actors);
+	into[at.actors] = shared.actorWeight / (Math.min(actorWeights[a]!, actorWeights[b]!) + 1);
 	into[at.actorsAround] =
 		(carriedOver(statements, a, b) + carriedOver(statements, b, a)) / (actorWeights[a]! + actorWeights[b]! + 1);
-	into[at.eventTerms] = sharedWeight(statements.terms, a, b, vocabulary.eventWeights) / mostWeight;
-	const named = lengthOf(statements.actors, a) + lengthOf(statements.actors, b);
-	into[at.plain] =
-		(2 * (sharedWeight(statements.terms, a, b, vocabulary.heavy) + actors.count)) / (heavy[a]! + heavy[b]! + named + 2);
+	into[at.eventTerms] = shared.eventWeight / mostWeight;
+	const named = lengthOf(actors, a) + lengthOf(actors, b);
+	into[at.plain] = (2 * (shared.heavy + shared.actors)) / (heavy[a]! + heavy[b]! + named + 2);
 }
 
 /** Weight of the actors of one that the other has just named, and does not name again. */

@@ -5,16 +5,16 @@ import {overlaps, type Span} from '../../text/span.ts';
 import type {LanguageCode} from '../../text/token.ts';
 import type {ActorIndex} from '../actors.ts';
 import type {ActorId} from '../dossier.ts';
-import {type ToldContent, toldContent} from './toldContent.ts';
+import {addOnce, type ToldContent, toldContent} from './toldContent.ts';
 
 /** A clause of a statement: what happens, with whom. */
 export type Clause = {
 	readonly claim: Claim;
 	readonly event: string | null;
 	readonly terms: readonly string[];
-	readonly actors: ReadonlySet<ActorId>;
-	/** Who does it. */
-	readonly agents: ReadonlySet<ActorId>;
+	/** Each once; of them those who do it. */
+	readonly actors: readonly ActorId[];
+	readonly agents: readonly ActorId[];
 	/** It is said not to be so. */
 	readonly denied: boolean;
 };
@@ -28,9 +28,10 @@ export type Statement = Span &
 		readonly language: LanguageCode;
 		/** Language-neutral keys of content words, in order. */
 		readonly terms: readonly string[];
-		readonly actors: ReadonlySet<ActorId>;
+		/** Each once. */
+		readonly actors: readonly ActorId[];
 		/** Actors of the sentence before: whom its pronouns may mean. */
-		readonly actorsBefore: ReadonlySet<ActorId>;
+		readonly actorsBefore: readonly ActorId[];
 		readonly clauses: readonly Clause[];
 		readonly quantities: readonly Quantity[];
 		readonly times: readonly TimeExpression[];
@@ -50,9 +51,7 @@ export function statementsIn(found: AnnotatedArticle, article: number, actors: A
 	const times = bySentence(found, found.times);
 	const actorOf: ActorOf = chain => actors.actorOf(found.article.id, chain);
 	const attributions = bySentenceIndex(found.attributions, found.sentences.length);
-	const actorsAt = mentions.map((here, index) =>
-		named([...here.map(({chain}) => actorOf(chain)), ...found.sentences[index]!.implied.map(actorOf)]),
-	);
+	const actorsAt = mentions.map((here, index) => actorsNamed(here, found.sentences[index]!.implied, actorOf));
 	const actorOfMention = ({chain}: Mention): ActorId | undefined => actorOf(chain);
 	return found.sentences.map(({start, end, block, language, terms, termStarts}, sentence) => ({
 		start,
@@ -96,25 +95,35 @@ export const datesOf = (found: AnnotatedArticle): readonly string[][] =>
 			.flatMap(({value, role}) => (value !== null && role !== 'history' && /^[\d-]+$/u.test(value) ? [value] : [])),
 	);
 
-const noActors: ReadonlySet<ActorId> = new Set();
-
-const named = (ids: readonly (ActorId | undefined)[]): ReadonlySet<ActorId> =>
-	new Set(ids.filter(id => id !== undefined));
+const noActors: readonly ActorId[] = [];
 
 type ActorOf = (chain: number) => ActorId | undefined;
+
+/** The actors whom a sentence names, and then those whom it means. */
+function actorsNamed(mentions: readonly Mention[], implied: readonly number[], actorOf: ActorOf): readonly ActorId[] {
+	if (mentions.length === 0 && implied.length === 0) return noActors;
+	const actors: ActorId[] = [];
+	for (const {chain} of mentions) addOnce(actors, actorOf(chain));
+	for (const chain of implied) addOnce(actors, actorOf(chain));
+	return actors;
+}
 
 const clausesFrom = (found: AnnotatedArticle, claims: readonly Claim[], actorOf: ActorOf): Clause[] =>
 	claims.slice(0, mostCompared).map(claim => clauseOf(found, claim, actorOf));
 
-function clauseOf(found: AnnotatedArticle, claim: Claim, actorOf: ActorOf): Clause {
-	const idOf = (mention: number) => actorOf(found.mentions[mention]?.chain ?? -1);
+function clauseOf({mentions}: AnnotatedArticle, claim: Claim, actorOf: ActorOf): Clause {
+	const idOf = (mention: number) => actorOf(mentions[mention]?.chain ?? -1);
+	const actors: ActorId[] = [];
+	const agents: ActorId[] = [];
+	for (const mention of claim.mentions) addOnce(actors, idOf(mention));
+	for (const {mention, role} of claim.participants) if (role === 'agent') addOnce(agents, idOf(mention));
 	return {
 		claim,
 		event: claim.event,
 		terms: claim.terms,
 		denied: (claim.negated && !leavesOpen(claim)) || claim.status === 'denied',
-		actors: named(claim.mentions.map(idOf)),
-		agents: named(claim.participants.filter(({role}) => role === 'agent').map(({mention}) => idOf(mention))),
+		actors,
+		agents,
 	};
 }
 
@@ -135,13 +144,19 @@ function bySentenceIndex<Item extends {readonly sentence: number}>(
 }
 
 /** Sorts annotations, which stand in text order, into the sentences they lie in. */
-function bySentence<Item extends Span>(found: AnnotatedArticle, items: readonly Item[]): Item[][] {
+function bySentence<Item extends Span>(found: AnnotatedArticle, items: readonly Item[]): (readonly Item[])[] {
 	let next = 0;
 	return found.sentences.map(sentence => {
 		while (next < items.length && items[next]!.end <= sentence.start) next++;
-		const here: Item[] = [];
-		for (let index = next; index < items.length && items[index]!.start < sentence.end; index++)
-			if (overlaps(items[index]!, sentence)) here.push(items[index]!);
-		return here;
+		let here: Item[] | null = null;
+		for (let index = next; index < items.length && items[index]!.start < sentence.end; index++) {
+			if (!overlaps(items[index]!, sentence)) continue;
+			here ??= [];
+			here.push(items[index]!);
+		}
+		// Most sentences have nothing of most kinds.
+		return here ?? nothing;
 	});
 }
+
+const nothing: readonly never[] = [];

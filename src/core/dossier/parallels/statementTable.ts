@@ -15,9 +15,10 @@ export type StatementTable = {
 	readonly ends: Uint32Array;
 	/** Bits: negated, leading. */
 	readonly flags: Uint8Array;
-	readonly terms: NumberLists;
+	/** Terms and actors; and the actors alone. */
+	readonly keys: NumberLists;
 	readonly actors: NumberLists;
-	/** Terms and actors apart from who speaks. */
+	/** The same apart from who speaks. */
 	readonly told: NumberLists;
 	readonly speakers: NumberLists;
 	readonly phrases: NumberLists;

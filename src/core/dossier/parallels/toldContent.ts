@@ -4,18 +4,18 @@ import type {ActorId} from '../dossier.ts';
 
 /** What a sentence tells, apart from who says it. */
 export type ToldContent = {
-	/** Terms outside the words that name the speaker and the act of speaking. */
+	/** Terms outside the words that name the speaker and the act of speaking; all of them, in one list, where nobody speaks. */
 	readonly told: readonly string[];
-	/** Actors that are not only its speakers. */
-	readonly toldActors: ReadonlySet<ActorId>;
-	readonly speakers: ReadonlySet<ActorId>;
+	/** Actors that are not only its speakers, each once; all of them, in one list, where nobody speaks. */
+	readonly toldActors: readonly ActorId[];
+	readonly speakers: readonly ActorId[];
 };
 
 /** What is known of a sentence when its content is taken apart. */
 type Sentence = Pick<AnnotatedArticle['sentences'][number], 'terms' | 'termStarts'> & {
 	readonly attributions: readonly Attribution[];
 	readonly mentions: readonly Mention[];
-	readonly actors: ReadonlySet<ActorId>;
+	readonly actors: readonly ActorId[];
 };
 
 /** Parts a sentence into its speakers and what they say: two sentences of one speaker may tell different things. */
@@ -24,27 +24,24 @@ export function toldContent(
 	actorOf: (mention: Mention) => ActorId | undefined,
 ): ToldContent {
 	if (attributions.length === 0) return {told: terms, toldActors: actors, speakers: nobody};
-	const frames = attributions.flatMap(({source, cue}) => [source, cue]);
-	const isFrame = (start: number): boolean => frames.some(span => span.start <= start && start < span.end);
-	const [speaking, spokenOf] = partition(mentions, mention =>
-		attributions.some(({source}) => overlaps(source, mention)),
-	);
-	const speakers = known(speaking.map(actorOf));
-	const others = known(spokenOf.map(actorOf));
+	const isFrame = (start: number): boolean =>
+		attributions.some(({source, cue}) => holds(source, start) || holds(cue, start));
+	const speakers: ActorId[] = [];
+	const others: ActorId[] = [];
+	for (const mention of mentions)
+		addOnce(attributions.some(({source}) => overlaps(source, mention)) ? speakers : others, actorOf(mention));
 	return {
 		told: terms.filter((_, index) => !isFrame(termStarts[index]!)),
-		toldActors: new Set([...actors].filter(actor => !speakers.has(actor) || others.has(actor))),
+		toldActors: actors.filter(actor => !speakers.includes(actor) || others.includes(actor)),
 		speakers,
 	};
 }
 
-function partition<Item extends Span>(items: readonly Item[], belongs: (item: Item) => boolean): [Item[], Item[]] {
-	const [yes, no]: [Item[], Item[]] = [[], []];
-	for (const item of items) (belongs(item) ? yes : no).push(item);
-	return [yes, no];
+const holds = ({start, end}: Span, at: number): boolean => start <= at && at < end;
+
+const nobody: readonly ActorId[] = [];
+
+/** Adds an actor, where it is known, to a list that does not have it: of a sentence it is so short that it needs no set. */
+export function addOnce(actors: ActorId[], actor: ActorId | undefined): void {
+	if (actor !== undefined && !actors.includes(actor)) actors.push(actor);
 }
-
-const nobody: ReadonlySet<ActorId> = new Set();
-
-const known = (ids: readonly (ActorId | undefined)[]): ReadonlySet<ActorId> =>
-	new Set(ids.filter(id => id !== undefined));

@@ -6,6 +6,8 @@ export type Vocabulary = {
 	readonly eventWeights: Float64Array;
 	/** 1 for terms that say something, 0 for light ones. */
 	readonly heavy: Float64Array;
+	/** 1 for actors. */
+	readonly isActor: Uint8Array;
 	/** Of two terms that stand together; they have numbers of their own. */
 	readonly phraseWeights: Float64Array;
 };

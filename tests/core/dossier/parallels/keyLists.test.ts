@@ -3,14 +3,13 @@ import {expect, test} from 'vitest';
 import {
 	holds,
 	lengthOf,
-	mergedLists,
 	overlapOf,
 	share,
 	sharedWeight,
 	totalWeight,
 	totalWeights,
 } from '../../../../src/core/dossier/parallels/keyLists.ts';
-import {createNumberLists, listAt, type NumberLists} from '../../../../src/core/text/numberLists.ts';
+import {createNumberLists, type NumberLists} from '../../../../src/core/text/numberLists.ts';
 import {sortedNumbers} from '../../../../src/core/text/sortedNumbers.ts';
 
 const size = 30;
@@ -39,17 +38,6 @@ test('lists of keys answer as sets do', () => {
 			expect(totalWeight(lists, 1, weights)).toBeCloseTo(sum([...new Set(one)]));
 			expect([...totalWeights(lists, weights)]).toEqual([0, 1, 2].map(list => totalWeight(lists, list, weights)));
 			for (let key = 0; key < size; key++) expect(holds(lists, 1, key)).toBe(one.includes(key));
-		}),
-	);
-});
-
-test('two lists without a key in common become one in ascending order', () => {
-	assert(
-		property(keys, keys, (one, other) => {
-			const rest = other.filter(key => !one.includes(key));
-			const merged = mergedLists(listsOf(one, []), listsOf(rest, [3]));
-			expect(listAt(merged, 0)).toEqual(sortedNumbers([...one, ...rest]));
-			expect(listAt(merged, 1)).toEqual([3]);
 		}),
 	);
 });
