@@ -67,9 +67,10 @@ async function bundleEntry() {
 		plugins: [onlyStage(new Set(), new Map())],
 		logLevel: 'warning',
 	});
+	// What imports for it lies among the chunks.
 	const code = /** @type {import('esbuild').OutputFile} */ (outputFiles[0]).text.replaceAll(
-		/\bimport\((?="[.])/gu,
-		"require('./chunks/runScript.cjs').importModule(",
+		/\bimport\("[.][/]chunks[/]/gu,
+		'require("./chunks/runScript.cjs").importModule("./',
 	);
 	writeFileSync('dist/main.cjs', code);
 	rmSync('dist/main.js');

@@ -9,6 +9,13 @@ export async function readInTerminal(folder: string | undefined, lang?: Locale):
 	const locale = lang ?? chooseLocale(process.env);
 	const line = new ProgressLine();
 	const options = {folder: folder ?? bundledFolder(), lang, onPage: pagesOn(line, locale), onRead: () => line.clear()};
-	const code = await start(options).catch(error => explainFolder(error, locale));
-	process.exit(code);
+	// What reads the keyboard would keep the program from ending by itself, also after a failure.
+	process.exit(
+		await start(options)
+			.catch(error => explainFolder(error, locale))
+			.catch(explained),
+	);
 }
+
+/** Explains what went wrong; the exit code. */
+const explained = async (error: unknown): Promise<number> => (await import('./explain.ts')).explain(error);

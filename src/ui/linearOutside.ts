@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import type {ReadStream} from 'node:tty';
 import type {Dossier} from '../core/dossier/dossier.ts';
 import {search} from '../core/search/search.ts';
 import {buildSearchIndex} from '../core/search/searchIndex.ts';
@@ -17,6 +18,7 @@ import {type Performers, performWith} from './state/performers.ts';
 import type {Settings} from './state/state.ts';
 import type {Store} from './state/store.ts';
 import {makeWorld, type World} from './state/world.ts';
+import {withInterruptsUnheard} from './unheardInterrupts.ts';
 
 /** What a folder holds, analysed, with what the reader has written beside it. */
 export type LinearDossier = Pick<World, 'notes' | 'decisions'> & {readonly dossier: Dossier};
@@ -158,7 +160,8 @@ export class LinearOutside {
 	async #editFile(path: string): Promise<void> {
 		const {editFile, editorOf} = await import('../library/editFile.ts');
 		const editor = editorOf(process.env);
-		const ended = editFile(editor, join(this.#options.folder, path));
+		const file = join(this.#options.folder, path);
+		const ended = lendKeyboard(this.#options.input, () => editFile(editor, file));
 		await this.#renew();
 		if (!ended) this.#store.dispatch({type: 'notice', text: this.#words['notice.editorFailed'](editor)});
 	}
@@ -166,6 +169,18 @@ export class LinearOutside {
 	async #openOutside(address: string): Promise<void> {
 		const {openOutside} = await import('../library/openOutside.ts');
 		await openOutside(address);
+	}
+}
+
+/** Lends the keyboard to another program until the work is done: whole lines are typed there, unless it sees to its keys itself. */
+function lendKeyboard<Result>(input: NodeJS.ReadableStream, work: () => Result): Result {
+	const keyboard: Partial<Pick<ReadStream, 'isRaw' | 'setRawMode'>> = input as ReadStream;
+	const isRaw = keyboard.isRaw === true;
+	if (isRaw) keyboard.setRawMode?.(false);
+	try {
+		return withInterruptsUnheard(work);
+	} finally {
+		if (isRaw) keyboard.setRawMode?.(true);
 	}
 }
 

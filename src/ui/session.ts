@@ -138,8 +138,21 @@ export class Session {
 		else this.#tell(this.#words['notice.readingNotKept']);
 	}
 
-	/** Lasts until the person leaves; returns the exit code. */
+	/** Lasts until the person leaves; returns the exit code. Whatever fails, the terminal is given back. */
 	async run(): Promise<number> {
+		let code: number;
+		try {
+			code = await this.#read();
+		} finally {
+			this.#opened.end();
+			this.#terminal.close();
+			this.#input.close();
+		}
+		this.#opened.keepOpening();
+		return code;
+	}
+
+	async #read(): Promise<number> {
 		const left = new Promise<number>(resolve => {
 			this.#leave = resolve;
 		});
@@ -159,12 +172,7 @@ export class Session {
 		const {mount} = await import('./mount.tsx');
 		this.#unmount = mount({store: this.#store, screen: this.#screen, input: this.#input});
 		await this.#opened.prepareCorrections();
-		const code = await left;
-		this.#opened.end();
-		this.#terminal.close();
-		this.#opened.keepOpening();
-		this.#input.close();
-		return code;
+		return await left;
 	}
 
 	get #size() {

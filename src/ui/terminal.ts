@@ -1,6 +1,7 @@
 import {writeSync} from 'node:fs';
 import {beginningOf} from '../core/text/beginningOf.ts';
 import {cleanText} from './cleanOutput.ts';
+import {withInterruptsUnheard} from './unheardInterrupts.ts';
 
 /** How the terminal is taken over. */
 export type TerminalOptions = {
@@ -101,23 +102,14 @@ export class Terminal {
 		setImmediate(this.#return);
 	};
 
-	/**
-	 * Lends the terminal to another program until the work is done. A stop by Ctrl-Z is then a stop of both, and Ctrl-C is for that
-	 * program alone: signals that came meanwhile are told only afterwards.
-	 */
+	/** Lends the terminal to another program until the work is done: a stop by Ctrl-Z is then a stop of both. */
 	lend<Result>(work: () => Result): Result {
 		this.#leave();
 		process.off('SIGTSTP', this.suspend);
-		process.off('SIGINT', this.#die);
-		process.on('SIGINT', unheard);
 		try {
-			return work();
+			return withInterruptsUnheard(work);
 		} finally {
 			this.#return();
-			setTimeout(() => {
-				process.off('SIGINT', unheard);
-				process.on('SIGINT', this.#die);
-			}, sameReturn);
 		}
 	}
 
@@ -210,8 +202,6 @@ export class Terminal {
 		process.exit(0);
 	};
 }
-
-const unheard = (): void => undefined;
 
 /** Works while the process exits, and when the terminal is already gone. */
 function put(bytes: string): void {

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {expect, test} from 'vitest';
 import {root} from '../support/program.ts';
@@ -62,4 +62,11 @@ test('every package that the program needs is pinned, and none runs anything whe
 	const needed = Object.entries(packages).filter(([path, {dev}]) => path !== '' && !dev);
 	expect(needed.length).toBeGreaterThan(10);
 	expect(needed.filter(([, {hasInstallScript}]) => hasInstallScript).map(([path]) => path)).toEqual([]);
+});
+
+test('what the entry loads later is there', () => {
+	const entry = readFileSync(join(root, 'dist/main.cjs'), 'utf8');
+	const loaded = [...entry.matchAll(/\bimportModule\("([^"]+)"\)/gu)].map(([, path]) => path!);
+	expect(loaded.length).toBeGreaterThan(0);
+	expect(loaded.filter(path => !existsSync(join(root, 'dist/chunks', path)))).toEqual([]);
 });

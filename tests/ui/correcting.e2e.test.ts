@@ -2,8 +2,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterEach, expect, test} from 'vitest';
 import {folderOf} from '../support/folder.ts';
-import {openReader, showsArticle} from '../support/program.ts';
-import type {TestTerminal} from '../support/terminal.ts';
+import {openReader, personal, program, showsArticle} from '../support/program.ts';
+import {TestTerminal} from '../support/terminal.ts';
 
 let terminal: TestTerminal | undefined;
 
@@ -57,4 +57,28 @@ test('an article is changed in the editor that is set, and read as it is then', 
 	expect(readFileSync(join(folder, 'a.md'), 'utf8')).toContain('41 boats had left');
 	terminal.type('3');
 	await terminal.untilShown('▸ Actors');
+});
+
+test('in plain sentences too, an editor that reads lines has the keyboard as it expects it', async () => {
+	const folder = folderOf({
+		'a.md': '# Harbour\n\n40 boats had left.\n',
+		'.ed': 'printf "Line? "; read line; echo "$line" >> "$1"\n',
+	});
+	terminal = new TestTerminal({
+		...{command: process.execPath, words: [program, '--linear', folder], columns: 100, rows: 60},
+		environment: {...personal, VISUAL: `sh ${join(folder, '.ed')}`},
+	});
+	await terminal.untilShown('help for the words');
+	terminal.type('1\r');
+	await terminal.untilShown('40 boats had left');
+	terminal.type('actions\r');
+	const shown = await terminal.untilShown('your editor');
+	const number = /(\d+)\. [^\n]*your editor/u.exec(shown)![1]!;
+	terminal.type(`${number}\r`);
+	await terminal.untilShown('Line?');
+	terminal.type('They came back.\r');
+	await terminal.untilShown('left. They came back.');
+	expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe('# Harbour\n\n40 boats had left.\nThey came back.\n');
+	terminal.type('quit\r');
+	expect((await terminal.ending()).code).toBe(0);
 });

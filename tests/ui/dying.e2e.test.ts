@@ -15,6 +15,12 @@ afterEach(() => {
 const crash = 'process.on("SIGUSR2",()=>{throw new Error("boom\\u001b]0;owned\\u0007")})';
 const crashing = {NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(crash)}`};
 
+const noThreads =
+	'import {createRequire, syncBuiltinESMExports} from "node:module";' +
+	'createRequire("file:///x")("node:worker_threads").Worker=class{constructor(){throw new Error("no more threads")}};' +
+	'syncBuiltinESMExports()';
+const threadless = {NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(noThreads)}`};
+
 /** A reader in which a note is being written. */
 async function writing(folder: string, environment: Readonly<Record<string, string>>): Promise<TestTerminal> {
 	const shown = openReader({folder, columns: 200, rows: 24, environment});
@@ -47,6 +53,16 @@ test('a crash gives the screen back, says where its report is, and keeps the not
 	expect(shown.text).toContain(`The report is in ${join(state, 'briefing', report)}.`);
 	expect(shown.bytes).not.toContain('owned\u0007');
 	expect(readFileSync(join(folder, 'dossier.yaml'), 'utf8')).toContain('note: who counted');
+});
+
+test('what fails while the reader gets ready ends it, and is told where it can be read', async () => {
+	const folder = folderOf(dossier);
+	const state = join(folder, '.state');
+	const shown = openReader({folder, columns: 200, rows: 24, environment: {...threadless, XDG_STATE_HOME: state}});
+	terminal = shown;
+	expect((await shown.ending()).code).toBe(1);
+	expect(shown.onAlternateScreen).toBe(false);
+	expect(shown.text).toContain('briefing has stopped because of an error in the program: Error: no more threads');
 });
 
 test('a terminal that is closed keeps the note that was being written', async () => {
