@@ -1,4 +1,5 @@
-import {signOfUnit} from '../core/language/measures.ts';
+import {signOfUnit, withoutRate} from '../core/language/measures.ts';
+import {durationUnit} from './durations.ts';
 import type {Locale} from './locale.ts';
 import {unitNames} from './unitNames.ts';
 
@@ -39,6 +40,24 @@ const nameUnit = unitNames(named);
 
 /** How a unit of measure, named in either language, stands beside so many of it: `km`, `ha`, `miles`. What no table has stays as it is. */
 export const measureUnit = (unit: string, count: number, locale: Locale): string => {
+	const base = withoutRate(unit);
+	if (base !== unit) return `${measureUnit(base, count, locale)}${rateText(unit.slice(base.length), locale)}`;
 	const sign = signOfUnit(unit) ?? unit;
 	return nameUnit(unit, count, locale) ?? nameUnit(sign, count, locale) ?? sign;
 };
+
+/** What is counted per head or share. */
+const nameOther = unitNames([
+	['head', 'heads', 'tête', 'têtes'],
+	['person', 'people', 'personne', 'personnes'],
+	['share', 'shares', 'action', 'actions'],
+]);
+
+/** What something is counted per, in the language of the interface: ` per month`, ` par mois`. What no table has stays as it is. */
+export function rateText(rate: string, locale: Locale): string {
+	const unit = /^ (?:per|par) (.+)$/u.exec(rate)?.[1];
+	if (unit === undefined) return rate;
+	const name =
+		durationUnit(unit, 1, locale) ?? nameUnit(unit, 1, locale) ?? nameOther(unit, 1, locale) ?? signOfUnit(unit);
+	return name === null ? rate : ` ${locale === 'fr' ? 'par' : 'per'} ${name}`;
+}

@@ -4,7 +4,7 @@ import {withoutRate} from '../core/language/measures.ts';
 import {durationUnit} from '../i18n/durations.ts';
 import {formatValue} from '../i18n/format.ts';
 import type {Locale} from '../i18n/locale.ts';
-import {measureUnit} from '../i18n/measures.ts';
+import {measureUnit, rateText} from '../i18n/measures.ts';
 import type {Signs} from './signs.ts';
 
 const narrowSpace = '\u202f';
@@ -116,7 +116,7 @@ function withPart(value: string, {measure, unit}: Pick<Bounds, 'measure' | 'unit
 /** English writes $35, -$35 and 40%, French 35 $ and 40 %; what it is counted per stands behind: €5 per tonne. */
 const withCurrency = (value: string, unit: string, locale: Locale): string => {
 	const currency = withoutRate(unit);
-	const rate = unit.slice(currency.length);
+	const rate = rateText(unit.slice(currency.length), locale);
 	const sign = currencySigns[currency];
 	if (sign && locale === 'en') return value.replace(/^[-−]?/u, minus => `${minus}${sign}`) + rate;
 	return `${value}${narrowSpace}${sign ?? currency}${rate}`;

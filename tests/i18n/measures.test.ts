@@ -10,6 +10,9 @@ test.each([
 	['pied', 6, 'feet', 'pieds'],
 	['tonne', 1.5, 'tonnes', 'tonne'],
 	['gigabyte', 8, 'GB', 'Go'],
+	['mètre cube par seconde', 320, 'm³ per second', 'm³ par seconde'],
+	['ton per acre', 2, 'tons per acre', 'tons par acre'],
+	['parsec per fathom', 2, 'parsec per fathom', 'parsec per fathom'],
 	['parsec', 2, 'parsec', 'parsec'],
 ])('%s, of %d', (unit, count, english, french) => {
 	expect(measureUnit(unit, count, 'en')).toBe(english);

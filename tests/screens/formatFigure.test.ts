@@ -23,6 +23,8 @@ test.each([
 	[{...count, min: 800_000, max: 1_500_000, relation: 'range'}, '800 000–1,5 M'],
 	[{min: 40, max: 40, relation: 'exact', measure: 'money', unit: 'CHF'}, '40 CHF'],
 	[{min: 40, max: 40, relation: 'exact', measure: 'money', unit: 'EUR par tonne'}, '40 € par tonne'],
+	[{min: 40, max: 40, relation: 'exact', measure: 'money', unit: 'USD per ounce'}, '40 $ par once'],
+	[{min: 9, max: 9, relation: 'exact', measure: 'money', unit: 'XOF per head'}, '9 XOF par tête'],
 	[{min: 5, max: 5, relation: 'exact', measure: 'duration', unit: 'day'}, '5 jours'],
 	[{min: null, max: 1, relation: 'at-most', measure: 'duration', unit: 'semaine'}, '≤ 1 semaine'],
 	[{min: 2, max: 3, relation: 'range', measure: 'duration', unit: 'an'}, '2–3 ans'],
