@@ -191,6 +191,8 @@ describe('what a time does to the statement', () => {
 	const role = ({role}: TimeExpression) => role;
 	test.each([
 		['Il négocie depuis [mars](since).', 'fr'],
+		['La ville est coupée depuis la nuit de [samedi](since).', 'fr'],
+		['They have waited since the evening of [Tuesday](since).', 'en'],
 		["Le pont restera fermé jusqu'au [3 mai](until).", 'fr'],
 		["D'ici [jeudi](until), tout sera prêt.", 'fr'],
 		['La guerre de [1950-1953](history) est finie.', 'fr'],

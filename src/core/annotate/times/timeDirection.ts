@@ -27,18 +27,26 @@ function tenseOf({form, readings, capital}: Token, words: TimeWords): 'future' |
 	return words.isFuture(form, finite.lemma) ? 'future' : 'other';
 }
 
-/** The preposition that says how a time is meant, `depuis`, `until`: directly before the time, or before its article. */
+/** The preposition that says how a time is meant, `depuis`, `until`: directly before the time, its article, or the part of the day before it. */
 export function leadBefore(
 	tokens: readonly Token[],
 	{from, end}: Pick<TimeReading, 'from' | 'end'>,
 	words: TimeWords,
 ): TimeLead | null {
 	if (isGenitiveS(tokens[end])) return null;
-	for (const at of [from, from - 1]) {
-		const stepped = at < from;
-		if (stepped && !words.articles.has(formAt(tokens, at)) && !words.linkWords.has(formAt(tokens, at))) continue;
+	for (const at of [from, from - 1, partOfDayBefore(tokens, from, words)]) {
+		const form = formAt(tokens, at);
+		if (at < from && !words.articles.has(form) && !words.linkWords.has(form) && !words.partsOfDay.has(form)) continue;
 		const lead = words.leads.find(({words: forms}) => endsWithForms(tokens, at, forms));
 		if (lead) return lead;
 	}
 	return null;
+}
+
+/** Where `la nuit de` begins before `samedi`; the time itself where nothing of the kind stands before it. */
+function partOfDayBefore(tokens: readonly Token[], from: number, words: TimeWords): number {
+	let at = from - 1;
+	if (words.articles.has(formAt(tokens, at))) at--;
+	if (!words.linkWords.has(formAt(tokens, at)) || !words.partsOfDay.has(formAt(tokens, at - 1))) return from;
+	return words.articles.has(formAt(tokens, at - 2)) ? at - 2 : at - 1;
 }
