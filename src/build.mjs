@@ -60,6 +60,8 @@ const bundles = [
 			'src/library/shipDossier.ts',
 		],
 		external: ['#reader'],
+		// Half of what is in the readers of PDF, pages and feeds is comments and indentation.
+		minifyWhitespace: true,
 	},
 ];
 

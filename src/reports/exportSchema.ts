@@ -148,8 +148,12 @@ const parallel = record({
 				reason: {type: 'string', description: 'Why, in one line of English; empty where nothing is known.'},
 				cause,
 				fact: optionalText('Id of the shared fact.'),
+				also: list(
+					record({fact: text('Id of a shared fact.'), verdict, cause}),
+					'The difference in every other fact that both give a number for.',
+				),
 			},
-			['cause'],
+			['cause', 'also'],
 		),
 		'Best first, at most two an article.',
 	),

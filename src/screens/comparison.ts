@@ -90,7 +90,7 @@ const compareSentence = (lookup: Lookup, sentence: Location, figure: Figure | nu
 	const matches = lookup.parallelOf(sentence)?.matches ?? [];
 	const statements = (level: ParallelMatch['level']) =>
 		groupBySource(
-			matches.filter(match => match.level === level).map(match => statementOfMatch(lookup, sentence, match)),
+			matches.filter(match => match.level === level).flatMap(match => statementsOfMatch(lookup, sentence, match)),
 		);
 	const same = statements('same');
 	const reported = new Set(same.map(({article}) => article));
@@ -201,6 +201,22 @@ const statementOfMatch = (lookup: Lookup, sentence: Location, match: ParallelMat
 	};
 };
 
+/** What a match says first, then what it says of each other fact that both give numbers for. */
+const statementsOfMatch = (lookup: Lookup, sentence: Location, match: ParallelMatch): Statement[] => {
+	const first = statementOfMatch(lookup, sentence, match);
+	const also = (match.level === 'same' && match.also) || [];
+	return [
+		first,
+		...also
+			.map(difference => statementOfMatch(lookup, sentence, {...match, ...difference}))
+			.filter(({fact}) => fact !== null && fact !== first.fact),
+	];
+};
+
+/** Tells statements apart: one sentence may be a statement of several facts. */
+export const statementKey = ({article, start, fact}: Pick<Statement, 'article' | 'start' | 'fact'>): string =>
+	`statement:${article}:${start}:${fact?.id ?? ''}`;
+
 /** The difference that was found between the two sentences; of what is only near, that of a shared fact alone. */
 const differenceOf = ({verdict, cause, fact}: ParallelMatch, level: ParallelMatch['level']): KnownDifference | null =>
 	cause && (level === 'same' || fact !== null) ? {verdict, cause} : null;
@@ -234,7 +250,8 @@ const groupBySource = (statements: readonly Statement[]): SourceStatements[] => 
 	const groups = new Map<ArticleId, Statement[]>();
 	for (const statement of statements) {
 		const group = groups.get(statement.article) ?? [];
-		if (!group.some(known => known.start === statement.start)) groups.set(statement.article, [...group, statement]);
+		if (!group.some(known => statementKey(known) === statementKey(statement)))
+			groups.set(statement.article, [...group, statement]);
 	}
 	return [...groups].map(([article, group]) => ({article, statements: group}));
 };

@@ -23,7 +23,7 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 		...ownRows(first, input),
 		...(isFirst ? plot : []),
 		...first.same.flatMap(source => sourceRows(source, areMany, input)),
-		...others.flatMap(other => otherFactRows(other, areMany, input)),
+		...others.flatMap((other, place) => otherFactRows(other, others.slice(0, place).concat(first), input)),
 		...(same.length === 0 && closest.length === 0 ? [mutedRow(messages['comparison.allSilent']), blankRow] : []),
 		...closestSection(closest, input),
 		...(isFirst ? [] : plot),
@@ -33,11 +33,19 @@ export const comparisonRows = (comparison: Comparison, input: ScreenInput): Row[
 	];
 };
 
-/** What else of the sentence others tell too: another fact, under its own name. */
-const otherFactRows = (comparison: Comparison, areMany: boolean, input: ScreenInput): Row[] => [
-	...ownRows(comparison, input),
-	...comparison.same.flatMap(source => sourceRows(source, areMany, input)),
-];
+/** What else of the sentence others tell too: another fact, under its own name; what was quoted above is not quoted again. */
+const otherFactRows = (comparison: Comparison, above: readonly Comparison[], input: ScreenInput): Row[] => {
+	const placesOf = ({same}: Comparison): string[] =>
+		same.flatMap(({statements}) => statements.map(({sentence}) => `${sentence.article} ${sentence.start}`));
+	const quoted = new Set(above.flatMap(placesOf));
+	const areMany = statementsIn(comparison.same) > mostWhole;
+	return [
+		...ownRows(comparison, input),
+		...comparison.same.flatMap(source =>
+			sourceRows(source, areMany, input, ({sentence}) => quoted.has(`${sentence.article} ${sentence.start}`)),
+		),
+	];
+};
 
 /** A comparison where it stands alone: the source and the sentence that are compared, then all that the others say. */
 export const comparisonPage = (comparison: Comparison, input: ScreenInput): Row[] => {

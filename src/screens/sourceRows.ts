@@ -1,7 +1,7 @@
 import type {FactCause, Figure} from '../core/dossier/dossier.ts';
 import {causeText, unbrokenDate} from './causeText.ts';
 import {claimValue, figuresOfClaim} from './claimValues.ts';
-import type {SourceStatements, Statement} from './comparison.ts';
+import {type SourceStatements, type Statement, statementKey} from './comparison.ts';
 import {excerptRuns} from './excerpt.ts';
 import {type FoldedStatement, foldRepeated} from './foldRepeated.ts';
 import {lineWidth} from './rangePlot.ts';
@@ -15,9 +15,14 @@ import {verdictRole} from './verdicts.ts';
  * What a source says of the same: each statement with its value, its sentence and what is remarked of it. Where there are many, of
  * what agrees only the words that matter.
  */
-export const sourceRows = ({statements}: SourceStatements, areMany: boolean, input: ScreenInput): Row[] =>
+export const sourceRows = (
+	{statements}: SourceStatements,
+	areMany: boolean,
+	input: ScreenInput,
+	isQuoted: (statement: Statement) => boolean = () => false,
+): Row[] =>
 	folded(statements, input).flatMap(({first, again}) => [
-		...statementRows(first, areMany, input),
+		...statementRows(first, areMany, input).filter((_, line) => line !== quoteLine || !isQuoted(first)),
 		...again.map(statement => againRow(statement, input)),
 		blankRow,
 	]);
@@ -27,7 +32,8 @@ const folded = (statements: readonly Statement[], input: ScreenInput): readonly 
 	input.key && !input.signs.aloud ? foldRepeated(statements, input) : statements.map(first => ({first, again: []}));
 
 /** `also  … killed 63 people …`: where a source says the same again, on one line. */
-const againRow = ({article, start, sentence, claim}: Statement, input: ScreenInput): Row => {
+const againRow = (statement: Statement, input: ScreenInput): Row => {
+	const {article, start, sentence, claim} = statement;
 	const figures = claim ? figuresOfClaim(claim, input) : [];
 	const words = excerptRuns(sentence, figures[0] ?? sentence, figures, input, 'muted');
 	const room = Math.max(0, input.width - againIndent);
@@ -36,11 +42,14 @@ const againRow = ({article, start, sentence, claim}: Statement, input: ScreenInp
 		opens: placeOf(figures[0] ?? {article, start}),
 		sources: [sentence],
 		indent: againIndent,
-		key: `statement:${article}:${start}`,
+		key: statementKey(statement),
 	};
 };
 
 const againIndent = 2;
+
+/** Where the sentence stands in the rows of a statement. */
+const quoteLine = 1;
 
 const statementRows = (statement: Statement, areMany: boolean, input: ScreenInput): Row[] => {
 	const {sentence, claim} = statement;
@@ -51,7 +60,7 @@ const statementRows = (statement: Statement, areMany: boolean, input: ScreenInpu
 			runs: statementHead(statement, input),
 			opens,
 			sources: [sentence],
-			key: `statement:${statement.article}:${statement.start}`,
+			key: statementKey(statement),
 		},
 		quoteOf(statement, figures, areMany, input),
 		...remarkRow(remarkParts(statement, input), input),

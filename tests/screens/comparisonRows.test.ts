@@ -122,3 +122,23 @@ test('dollars of one country stand on the scale of dollars of which the text doe
 	const comparison = compareAt(input.lookup, {article: own.article, offset: own.start, figure: 'f-dead-1'})!;
 	expect(comparisonRows(comparison, input).filter(({runs}) => isPlotted(textOfRuns(runs)))).toHaveLength(2);
 });
+
+test('a source that tells several facts in one sentence stands under each, and its sentence is quoted once', () => {
+	const also = [{fact: 'hurt', verdict: 'agree', cause: {kind: 'same'}}] as const;
+	const parallels = sampleDossier.parallels.map(parallel => ({
+		...parallel,
+		matches: parallel.matches.map(match => (match.fact === 'dead' ? {...match, also} : match)),
+	}));
+	const told = lookupOf({...sampleDossier, parallels});
+	const comparison = compareAt(told, {
+		article: 'courrier',
+		offset: lookup.article('courrier')!.text.indexOf('Deux personnes'),
+	})!;
+	const shown = comparisonRows(comparison, screenInput({...sampleDossier, parallels}, 'en', 60));
+	const words = shown.map(({runs}) => textOfRuns(runs));
+	const from = words.indexOf('Blessés');
+	expect(words.slice(from).filter(row => row.startsWith('=  Harbour Gazette'))).toHaveLength(1);
+	expect(words.filter(row => row.includes('Three people died and 14 were injured'))).toHaveLength(1);
+	const keys = shown.flatMap(({key}) => key ?? []);
+	expect(new Set(keys).size).toBe(keys.length);
+});

@@ -117,6 +117,8 @@ export type ParallelMatch = Location & {
 	readonly cause?: FactCause;
 	/** The shared fact, when there is one. */
 	readonly fact: FactId | null;
+	/** How the two differ in what else both give a number for. */
+	readonly also?: readonly {readonly fact: FactId; readonly verdict: Verdict; readonly cause: FactCause}[];
 };
 
 /** A sentence and its matches in the other articles: what the side panel shows. */

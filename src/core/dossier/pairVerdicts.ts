@@ -17,6 +17,7 @@ export type ReportingStatement = {
 };
 
 type KnownDifference = Difference & {readonly fact: FactId | null};
+type FactDifference = Difference & {readonly fact: FactId};
 
 /** How a match differs from the statement that it was found for; `single` without a reason where no kind is known. */
 export function differenceOfMatch(
@@ -24,12 +25,17 @@ export function differenceOfMatch(
 	other: ReportingStatement,
 	level: ParallelMatch['level'],
 	readings: FactReadings,
-): Pick<ParallelMatch, 'verdict' | 'reason' | 'cause' | 'fact'> {
+): Pick<ParallelMatch, 'verdict' | 'reason' | 'cause' | 'fact' | 'also'> {
 	const fact = one.facts.find(({id}) => other.facts.some(shared => shared.id === id))?.id ?? null;
-	const found = betweenNumbers(one, other, readings) ?? (level === 'same' ? betweenWords(one, other, fact) : null);
-	return found === null
-		? {verdict: 'single', reason: '', fact}
-		: {verdict: found.verdict, reason: reasonFor(found.cause), cause: found.cause, fact: found.fact};
+	const [weightiest, ...others] = betweenNumbers(one, other, readings);
+	const found: KnownDifference | null = weightiest ?? (level === 'same' ? betweenWords(one, other, fact) : null);
+	if (found === null) return {verdict: 'single', reason: '', fact};
+	const unsure = new Set(one.facts.filter(reported => reported.unsure).map(({id}) => id));
+	const also = others.filter(({fact: id}) => !unsure.has(id));
+	return {
+		...{verdict: found.verdict, reason: reasonFor(found.cause), cause: found.cause, fact: found.fact},
+		...(also.length > 0 ? {also} : {}),
+	};
 }
 
 /** Whether two statements report one fact: surely, or only such as may each be two. Null where they have none in common. */
@@ -39,12 +45,8 @@ export const isOneFact = (one: ReportingStatement, other: ReportingStatement): '
 	return shared.every(({unsure}) => unsure) ? 'unsure' : 'sure';
 };
 
-/** The weightiest difference of the facts that both give a number for; null when there is none. */
-function betweenNumbers(
-	one: ReportingStatement,
-	other: ReportingStatement,
-	readings: FactReadings,
-): KnownDifference | null {
+/** The differences of the facts that both give a number for, the weightiest first. */
+function betweenNumbers(one: ReportingStatement, other: ReportingStatement, readings: FactReadings): FactDifference[] {
 	const shared = new Set(one.facts.map(({id}) => id).filter(id => other.facts.some(fact => fact.id === id)));
 	const found = [...shared].flatMap(id => {
 		const [mine, theirs] = [one, other].map(({facts}) =>
@@ -53,7 +55,7 @@ function betweenNumbers(
 		const pairs = mine!.flatMap(reading => theirs!.map(next => ({...differenceBetween(reading, next), fact: id})));
 		return pairs.length === 0 ? [] : [pairs.sort(byWeight).at(-1)!];
 	});
-	return found.sort(byWeight)[0] ?? null;
+	return found.sort(byWeight);
 }
 
 /** The weightier first. */

@@ -2,7 +2,7 @@ import type {Correction, Quoted} from '../../core/dossier/corrections/correction
 import {quotationOf} from '../../core/dossier/corrections/quotationOf.ts';
 import type {FactClaim, FigureId, Location} from '../../core/dossier/dossier.ts';
 import {overlaps, type Span} from '../../core/text/span.ts';
-import type {Comparison, Statement} from '../../screens/comparison.ts';
+import {type Comparison, type Statement, statementKey} from '../../screens/comparison.ts';
 import type {Lookup} from '../../screens/lookup.ts';
 import {chosenRow} from './chosen.ts';
 import {shownComparison} from './panes.ts';
@@ -28,8 +28,7 @@ export const judge = (world: World, state: State, kind: Judgement): Correction |
 const sidesOfPanel = (world: World, state: State): Judged | {readonly problem: RemarkId} => {
 	const comparison = visitOf(state).focus === 'panel' ? shownComparison(world, state) : null;
 	const key = chosenRow(world, state)?.key;
-	const statement =
-		comparison && statementsOf(comparison).find(({article, start}) => key === `statement:${article}:${start}`);
+	const statement = comparison && statementsOf(comparison).find(found => key === statementKey(found));
 	if (!comparison || !statement) return {problem: 'notice.chooseStatement'};
 	const own = comparison.own.find(({figures}) => figures.length > 0);
 	const figure = comparison.figure?.id ?? own?.figures[0];

@@ -39,7 +39,10 @@ describe('two statements of one quantity fact', () => {
 	});
 	test('of several shared facts, the weightiest difference is named', () => {
 		const [one, other] = [0, 1].map(index => reporting(index, [], ['dead', index], ['sent', index]));
-		expect(differ(one!, other!)).toMatchObject({verdict: 'conflict', fact: 'sent'});
+		expect(differ(one!, other!)).toMatchObject({
+			...{verdict: 'conflict', fact: 'sent'},
+			also: [{fact: 'dead', verdict: 'agree', cause: {kind: 'same'}}],
+		});
 	});
 	test('a statement that gives two values agrees with either', () => {
 		const both = reporting(0, [], ['sent', 0], ['sent', 1]);
