@@ -1,5 +1,5 @@
 import {foldWord} from '../text/fold.ts';
-import {flatMapPacked} from '../text/mapPacked.ts';
+import {flatMapPacked, mapPacked} from '../text/mapPacked.ts';
 import type {Span} from '../text/span.ts';
 import type {Sentence} from '../text/token.ts';
 import type {Claim, Mention, Participant, Status, VerbGroup} from './annotation.ts';
@@ -63,7 +63,8 @@ function claimsOf(told: Told): Claim[] {
 	const {scene, found, here} = told;
 	const participants = participantsOfClauses(scene, found.mentions, here.mentions);
 	const claims: Claim[] = [];
-	for (const [place, clause] of scene.clauses.entries()) {
+	for (let place = 0; place < scene.clauses.length; place++) {
+		const clause = scene.clauses[place]!;
 		const {quantities, times} = inClause(scene, clause, found, here);
 		if (clause.link === 'aside' && quantities.length === 0) continue;
 		claims.push(claimOf(told, {place, quantities, times, participants: participants[place]!}));
@@ -81,13 +82,13 @@ function claimOf({text, scene, index, found, here}: Told, {place, quantities, ti
 		rule: clause.link,
 		sentence: index,
 		quantities,
-		mentions: participants.map(({mention}) => mention),
+		mentions: mapPacked(participants, ({mention}) => mention),
 		times,
 		attribution: attributionFor(found.attributions, firstNumber(quantities, found) ?? span),
 		status: statusOf(scene, place),
 		negated,
 		participants,
-		counts: quantities.map(quantity => countOf(scene, place, found.quantities[quantity]!, quantity)),
+		counts: mapPacked(quantities, quantity => countOf(scene, place, found.quantities[quantity]!, quantity)),
 		event: eventOf(scene, place)?.group ?? null,
 		predicate: head === null ? null : lemmaOf(scene.tokens[head]!, scene.tags[head]!),
 		verbs: verbsOf(scene, place),
@@ -124,6 +125,7 @@ function statusOf(scene: Scene, place: number): Status {
 
 /** The date that the clause states, else that of the clause above (the speech), else null. */
 function asOfOf(scene: Scene, place: number, found: Found, here: Here): string | null {
+	if (here.times.length === 0) return null;
 	for (let at = place; at >= 0; at = scene.clauses[at]!.parent) {
 		const {times} = inClause(scene, scene.clauses[at]!, found, here);
 		const time = times

@@ -1,8 +1,9 @@
-import {conceptOfToken, expressionAt, isWithin} from '../language/concepts/concepts.ts';
+import {conceptOfToken, expressionsIn, isWithin} from '../language/concepts/concepts.ts';
 import {isLight} from '../language/concepts/light.ts';
 import type {Language} from '../language/language.ts';
 import type {Sentence, Token} from '../text/token.ts';
 import {firstFrom} from '../text/tokenPlaces.ts';
+import {perWordFlag} from '../text/word.ts';
 import {isVerbOnly} from '../text/wordClass.ts';
 import type {Mention} from './annotation.ts';
 import type {Context} from './context.ts';
@@ -22,18 +23,26 @@ const plainlyOne = 0.75;
  */
 export function impliedChains({sentences, languages}: Context, mentions: readonly Mention[]): number[][] {
 	const named = mentionsBySentence(sentences, mentions);
-	const bearers = bearersOf(sentences, named, languages);
+	const borne = sentences.map((sentence, index) =>
+		named[index]!.map(mention => roleBefore(sentence, mention, languages[sentence.language])),
+	);
+	const bearers = bearersOf(named, borne);
 	const persons = new Set(mentions.flatMap(({kind, chain}) => (kind === 'person' ? [chain] : [])));
 	const implied: number[][] = [];
-	for (const [index, sentence] of sentences.entries()) {
+	for (let index = 0; index < sentences.length; index++) {
+		const sentence = sentences[index]!;
 		const language = languages[sentence.language];
-		const here = new Set(named[index]!.map(({chain}) => chain));
-		const chains = new Set(rolesIn(sentence, named[index]!, language).flatMap(role => bearerOf(bearers, role) ?? []));
-		if (opensWithPronoun(sentence, language))
-			for (const chain of subjectBefore(index, named, implied, persons)) chains.add(chain);
-		implied.push([...chains].filter(chain => !here.has(chain)));
+		const chains = rolesIn(sentence, borne[index]!, language).flatMap(role => bearerOf(bearers, role) ?? []);
+		if (opensWithPronoun(sentence, language)) chains.push(...subjectBefore(index, named, implied, persons));
+		implied.push(chains.length === 0 ? chains : withoutNamed(chains, named[index]!));
 	}
 	return implied;
+}
+
+/** Chains, each once, without those that are named. */
+function withoutNamed(chains: readonly number[], named: readonly Mention[]): number[] {
+	const here = new Set(named.map(({chain}) => chain));
+	return [...new Set(chains)].filter(chain => !here.has(chain));
 }
 
 function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly Mention[]): Mention[][] {
@@ -49,15 +58,11 @@ function mentionsBySentence(sentences: readonly Sentence[], mentions: readonly M
 type Bearers = ReadonlyMap<string, ReadonlyMap<number, number>>;
 
 /** How often each role stands right before a name of each chain. */
-function bearersOf(
-	sentences: readonly Sentence[],
-	named: readonly (readonly Mention[])[],
-	languages: Context['languages'],
-): Bearers {
+function bearersOf(named: readonly (readonly Mention[])[], borne: readonly (readonly (string | null)[])[]): Bearers {
 	const bearers = new Map<string, Map<number, number>>();
-	for (const [index, sentence] of sentences.entries()) {
-		for (const mention of named[index]!) {
-			const role = roleBefore(sentence, mention, languages[sentence.language]);
+	for (let index = 0; index < named.length; index++) {
+		for (const [place, mention] of named[index]!.entries()) {
+			const role = borne[index]![place]!;
 			if (role === null) continue;
 			const counts = bearers.get(role) ?? new Map<number, number>();
 			counts.set(mention.chain, (counts.get(mention.chain) ?? 0) + 1);
@@ -95,26 +100,25 @@ const bodies: ReadonlySet<Mention['kind']> = new Set(['organization', 'agency', 
 /** The role that a word names, if it is one: any kind of person, or a kind of body. */
 function roleAt(tokens: readonly Token[], index: number, language: Language, person: boolean): string | null {
 	const concept =
-		expressionAt(tokens, index, language.code)?.concept ?? conceptOfToken(tokens[index]!, language.code, 'noun');
+		expressionsIn(tokens, language.code)[index]?.concept ?? conceptOfToken(tokens[index]!, language.code, 'noun');
 	if (!concept || concept.event || isLight(concept.id)) return null;
 	return isWithin(concept.id, 'person') === person ? concept.id : null;
 }
 
 /** Roles with a definite article that no name of the sentence bears. */
-function rolesIn(sentence: Sentence, here: readonly Mention[], language: Language): string[] {
-	const borne = new Set(here.map(mention => roleBefore(sentence, mention, language)));
-	const {tokens} = sentence;
+function rolesIn({tokens}: Sentence, borne: readonly (string | null)[], language: Language): string[] {
 	const roles: string[] = [];
 	for (let index = 1; index < tokens.length; index++) {
-		if (tokens[index]!.kind !== 'word' || !isDefinite(tokens[index - 1], language)) continue;
+		if (tokens[index]!.kind !== 'word' || !isDefinite(tokens[index - 1]!, language)) continue;
 		const role = roleAt(tokens, index, language, true) ?? roleAt(tokens, index, language, false);
-		if (role !== null && !borne.has(role)) roles.push(role);
+		if (role !== null) roles.push(role);
 	}
-	return roles;
+	if (roles.length === 0) return roles;
+	const own = new Set(borne);
+	return roles.filter(role => !own.has(role));
 }
 
-const isDefinite = (token: Token | undefined, {grammar}: Language): boolean =>
-	token !== undefined && grammar.definites.has(token.form);
+const isDefinite = perWordFlag(({form}, {grammar}: Language) => grammar.definites.has(form));
 
 function opensWithPronoun({tokens}: Sentence, {grammar}: Language): boolean {
 	let words = 0;

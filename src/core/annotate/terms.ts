@@ -1,4 +1,4 @@
-import {conceptOf, conceptOfToken, expressionAt} from '../language/concepts/concepts.ts';
+import {conceptOf, conceptOfToken, type Expressed, expressionsIn} from '../language/concepts/concepts.ts';
 import type {Language} from '../language/language.ts';
 import type {Reading} from '../language/lexicon.ts';
 import {foldWord} from '../text/fold.ts';
@@ -32,24 +32,26 @@ export function termsOf(
 ): Terms {
 	const {tokens, start: from} = sentence;
 	const found = new Map<string, number>();
-	const mentionAt = inTextOrder(mentions, from);
-	const timeAt = inTextOrder(times, from);
+	const expressions = expressionsIn(tokens, language.code);
+	let mention = partitionPoint(mentions, ({end}) => end <= from);
+	let time = partitionPoint(times, ({end}) => end <= from);
 	let tells = false;
 	for (let at = 0; at < tokens.length; at++) {
 		const token = tokens[at]!;
-		if (mentionAt(token)) {
+		mention = firstOpen(mentions, mention, token);
+		if (holds(mentions[mention], token)) {
 			tells = true;
 			continue;
 		}
-		const time = timeAt(token);
-		if (time) {
-			for (const key of time.keys) addOnce(found, key, time.start);
+		time = firstOpen(times, time, token);
+		if (holds(times[time], token)) {
+			for (const key of times[time]!.keys) addOnce(found, key, times[time]!.start);
 			if (token.kind !== 'number') continue;
 		}
 		if (!tells && token.kind === 'word' && !isFunctionWord(token, language)) tells = true;
-		const {term, to} = termAt(tokens, at, language);
+		const term = termAt(tokens, at, expressions[at], language);
 		if (term) addOnce(found, term, token.start);
-		at = to - 1;
+		at += lengthAt(tokens, at, expressions[at]) - 1;
 	}
 	return tells ? {terms: [...found.keys()], termStarts: [...found.values()]} : noTerms;
 }
@@ -61,26 +63,33 @@ function addOnce(found: Map<string, number>, term: string, start: number): void 
 	if (!found.has(term)) found.set(term, start);
 }
 
-/** Tells of one token after the other, from an offset on, which of the annotations it stands in. */
-function inTextOrder<Found extends Span>(annotations: readonly Found[], from: number): (token: Token) => Found | null {
-	let next = partitionPoint(annotations, ({end}) => end <= from);
-	return ({start}) => {
-		while (next < annotations.length && annotations[next]!.end <= start) next++;
-		const annotation = annotations[next];
-		return annotation && annotation.start <= start ? annotation : null;
-	};
+/** Index of the first annotation, from one on, that does not end before a token. */
+function firstOpen(annotations: readonly Span[], from: number, {start}: Token): number {
+	let next = from;
+	while (next < annotations.length && annotations[next]!.end <= start) next++;
+	return next;
 }
 
-type FoundTerm = {readonly term: string | null; readonly to: number};
+/** Whether an annotation that does not end before a token has begun there. */
+const holds = (annotation: Span | undefined, {start}: Token): boolean =>
+	annotation !== undefined && annotation.start <= start;
 
-/** The key of what begins at a token, null where it carries no content, and the token behind it. */
-function termAt(tokens: readonly Token[], at: number, language: Language): FoundTerm {
+/** The key of what begins at a token, null where it carries no content. */
+function termAt(
+	tokens: readonly Token[],
+	at: number,
+	expression: Expressed | undefined,
+	language: Language,
+): string | null {
 	const token = tokens[at]!;
-	if (isModel(tokens, at)) return {term: foldWord(token.form + tokens[at + 1]!.text), to: at + 2};
-	const expression = expressionAt(tokens, at, language.code);
-	if (expression) return {term: expression.concept.group, to: at + expression.length};
-	return {term: token.kind === 'sign' ? null : termOf(token, language), to: at + 1};
+	if (isModel(tokens, at)) return foldWord(token.form + tokens[at + 1]!.text);
+	if (expression) return expression.concept.group;
+	return token.kind === 'sign' ? null : termOf(token, language);
 }
+
+/** How many tokens that takes. */
+const lengthAt = (tokens: readonly Token[], at: number, expression: Expressed | undefined): number =>
+	isModel(tokens, at) ? 2 : (expression?.length ?? 1);
 
 /** `MP3`, `G20`: capitals that a number stands right behind are no word. */
 export const isModel = (tokens: readonly Token[], at: number): boolean =>

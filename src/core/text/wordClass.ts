@@ -65,7 +65,8 @@ export const hasClass = (token: Token | undefined, classes: number): boolean =>
 	token !== undefined && (token.classes & classes) !== 0;
 
 /** Whether no reading of a word is of another part of speech than these; true for words without readings. */
-export const hasOnlyClass = (token: Token, classes: number): boolean => (token.classes & anyPart & ~classes) === 0;
+export const hasOnlyClass = (token: Pick<Token, 'classes'>, classes: number): boolean =>
+	(token.classes & anyPart & ~classes) === 0;
 
 /** Whether a word can be nothing but a verb; false for words without readings. */
 export const isVerbOnly = (token: Token): boolean => hasClass(token, verbClass) && hasOnlyClass(token, verbClass);

@@ -1,9 +1,11 @@
 import {fates} from '../../language/concepts/fates.ts';
 import type {Side} from '../../language/concepts/sides.ts';
 import type {Language} from '../../language/language.ts';
+import {mapPacked} from '../../text/mapPacked.ts';
 import {contains, type Span} from '../../text/span.ts';
 import type {Sentence, Token} from '../../text/token.ts';
 import {nationalityOf, nationalityOfPair} from '../nationality.ts';
+import {clauseSigns} from './clauseSigns.ts';
 import {cutClauses} from './clauses.ts';
 import {firstToken} from './counted.ts';
 import {datesOf} from './dates.ts';
@@ -28,14 +30,24 @@ export function buildScene(
 	sided: SidesBefore = {ofChains: new Map(), before: null},
 ): CountedScene {
 	const scene = sceneOf(sentence, language, found, here);
-	// Written out: a copy of an object that holds functions of its own is made slowly, property by property.
-	const {tokens, tags, meanings, named, nationality, words, headFirst, clauses, predicates} = scene;
+	// Written out: an object that is copied into another grows by a property at a time, and takes four times the room.
+	const {tokens, tags, meanings, named, nationality, words, headFirst, clauses, predicates, signs} = scene;
 	const quantities = here.quantities.map(quantity => found.quantities[quantity]!);
 	const times = here.times
 		.map(time => found.times[time]!)
 		.filter(time => !quantities.some(whole => contains(whole, time)));
 	return {
-		...{sentence, tokens, tags, meanings, named, nationality, words, headFirst, clauses, predicates},
+		sentence,
+		tokens,
+		tags,
+		meanings,
+		named,
+		nationality,
+		words,
+		headFirst,
+		clauses,
+		predicates,
+		signs,
 		numbers: quantities.map(quantity => firstToken(scene, quantity)).sort((a, b) => a - b),
 		names: here.quantities.length === 0 ? [] : placeNamesOf(scene, found.mentions, here.mentions),
 		dates: datesOf(scene, times),
@@ -52,6 +64,7 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 	const tags = tagTokens(tokens, words, covered);
 	const clauses = cutClauses(tokens, tags, words);
 	const meanings = meaningsOf(tokens, tags, sentence.language);
+	const signs = clauseSigns(tokens, words);
 	const tellsFate = (index: number): boolean => {
 		const meaning = meanings[index];
 		return meaning !== undefined && fates.has(meaning.group);
@@ -66,7 +79,8 @@ function sceneOf(sentence: Sentence, language: Language, found: Found, here: Her
 		words,
 		headFirst: language.headFirst,
 		clauses,
-		predicates: clauses.map(clause => predicateOf({tokens, tags, words, clause, tellsFate})),
+		predicates: mapPacked(clauses, clause => predicateOf({tokens, tags, words, clause, signs, tellsFate})),
+		signs,
 	};
 }
 

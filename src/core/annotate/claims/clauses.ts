@@ -1,5 +1,6 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
+import {perWordFlag} from '../../text/word.ts';
 import type {Tag} from './tags.ts';
 import {opensSubjectRelative} from './verbTag.ts';
 import {waitingClause} from './waitingClause.ts';
@@ -85,17 +86,18 @@ function openedAt(
 ): Clause['link'] | 'resume' | null {
 	const token = tokens[index]!;
 	const tag = tags[index];
-	if (token.text === ';' || (token.text === ':' && clause.verbs > 0)) return 'coordinate';
-	if (token.text === '(') return 'aside';
-	if (followsFullStop(tokens, index) && clause.verbs > 0 && verbAhead(tags, index)) return 'adverbial';
+	const isSign = token.kind === 'sign';
+	if (isSign && (token.text === ';' || (token.text === ':' && clause.verbs > 0))) return 'coordinate';
+	if (isSign && token.text === '(') return 'aside';
+	if (clause.verbs > 0 && followsFullStop(tokens, index) && verbAhead(tags, index)) return 'adverbial';
 	if (tag === 'relative' && clause.tokens.length > 0 && verbAhead(tags, index + 1)) return 'relative';
 	if (tag === 'subordinator') return subordinate(tokens, tags, words, index, clause);
 	if (tag === 'infinitive' && clause.verbs > 0 && tags[index + 1] === 'participle' && words.infinitiveMark === null)
 		return 'content';
 	if (clause.verbs > 0 && followsBareVerb(tokens, tags, words, index)) return 'content';
-	if (words.adversatives.has(token.form) && clause.verbs > 0 && opensNumber(tags, index + 1)) return 'coordinate';
+	if (clause.verbs > 0 && opensNumber(tags, index + 1) && words.adversatives.has(token.form)) return 'coordinate';
 	if (tag === 'coordinator' && clause.verbs > 0) return startsPredicate(tags, index + 1) ? 'coordinate' : null;
-	if (isComma(token) && tag !== 'between') return afterComma(tags, tokens, index, clause);
+	if (isSign && isComma(token) && tag !== 'between') return afterComma(tags, tokens, index, clause);
 	return null;
 }
 
@@ -131,9 +133,13 @@ function subordinate(
 function followsBareVerb(tokens: readonly Token[], tags: readonly Tag[], words: ClauseWords, index: number): boolean {
 	if (!(tags[index - 1] === 'finite' || endsPerfect(tokens, tags, words, index - 1)) || !startsSubject.has(tags[index]))
 		return false;
-	const verb = tokens[index - 1]!.readings.find(({pos}) => pos === 'verb');
-	return verb !== undefined && words.bareContent.has(verb.lemma) && verbOfSubjectAhead(tags, index + 1);
+	return bringsContent(tokens[index - 1]!, words) && verbOfSubjectAhead(tags, index + 1);
 }
+
+const bringsContent = perWordFlag(({readings}, {bareContent}: ClauseWords) => {
+	const verb = readings.find(({pos}) => pos === 'verb');
+	return verb !== undefined && bareContent.has(verb.lemma);
+});
 
 /** `has` **`said`**, and not `were` **`confirmed`**. */
 const endsPerfect = (tokens: readonly Token[], tags: readonly Tag[], {passive}: ClauseWords, index: number): boolean =>

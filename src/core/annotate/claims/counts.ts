@@ -18,6 +18,7 @@ import {firstEndingAfter, firstFrom} from '../../text/tokenPlaces.ts';
 import type {Count, Quantity} from '../annotation.ts';
 import {isCapacity} from './capacity.ts';
 import {casualtiesOf, isOfPeople, kindOfFighters} from './casualtiesOf.ts';
+import {earlierSign, everywhereSign, severitySign} from './clauseSigns.ts';
 import {countedConcept, firstToken, happeningOf, lastToken, nationOf, wholeOf} from './counted.ts';
 import {countsPeople} from './countsPeople.ts';
 import {dateOfNumber} from './dates.ts';
@@ -39,16 +40,17 @@ const reach = 9;
 /** The question that a quantity, of this index in the article, answers in its clause. */
 export function countOf(scene: CountedScene, clause: number, quantity: Quantity, index: number): Count {
 	const at = firstToken(scene, quantity);
+	const to = lastToken(scene, quantity);
 	const nation = quantity.measure === 'count' ? nationOf(scene, quantity) : null;
 	const noun = kindCounted(scene, quantity, nation);
 	const whole = quantity.measure === 'count' && (partLedInBy(scene, at) !== null || isWhole(scene, at));
 	const governor = whole ? null : governingEvent(scene, clause, at, quantity);
-	const everywhere = isEverywhere(scene, lastToken(scene, quantity));
+	const everywhere = isEverywhere(scene, to);
 	const happens = isRainfall(scene, clause, quantity)
 		? 'rain'
 		: governor === null
 			? null
-			: isTerm(scene, quantity, governor, lastToken(scene, quantity))
+			: isTerm(scene, quantity, governor, to)
 				? 'sentence'
 				: happeningAt(scene, governor);
 	const holds = quantity.measure === 'count' && findsRoom(noun) && isCapacity(scene, at);
@@ -58,7 +60,7 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		? 'capacity'
 		: ((befell === 'hospitalised' ? befell : made) ??
 			befell ??
-			(isDead(scene, noun, quantity, happens) || isCountedVictim(scene, clause, noun, lastToken(scene, quantity))
+			(isDead(scene, noun, quantity, happens) || isCountedVictim(scene, clause, noun, to)
 				? 'dead'
 				: isAboard(noun, happens) || areAllAboard(scene, quantity)
 					? 'aboard'
@@ -80,8 +82,8 @@ export function countOf(scene: CountedScene, clause: number, quantity: Quantity,
 		given: isGiven(scene, at),
 		severity: severityOf(scene, clause, at),
 		contrasted: isContrasted(scene, at) || isEarlier(scene, at),
-		another: isOfAnother(scene, lastToken(scene, quantity)),
-		about: aboutOf(scene, clause, at, lastToken(scene, quantity)),
+		another: isOfAnother(scene, to),
+		about: aboutOf(scene, clause, at, to),
 	};
 }
 
@@ -186,7 +188,8 @@ const isAboard = (noun: string, event: string | null): boolean =>
 	travellers.has(noun) && (event === null || isTelling(event));
 
 /** `dans le monde`, `worldwide`, `in total` right after a number: it is limited to no place. */
-function isEverywhere({tokens, words}: Scene, from: number): boolean {
+function isEverywhere({tokens, words, signs}: Scene, from: number): boolean {
+	if ((signs & everywhereSign) === 0) return false;
 	for (let index = from; index < from + 4 && index < tokens.length; index++)
 		if (words.everywhere.has(tokens[index]!.form)) return true;
 	return false;
@@ -200,6 +203,7 @@ function isGiven({tokens, tags, words}: Scene, at: number): boolean {
 
 /** `14 seriously injured`, `31 of the 140 have serious injuries`: told between a number and the next, or the next of which it is a part. */
 function severityOf(scene: CountedScene, clause: number, at: number): Count['severity'] {
+	if ((scene.signs & severitySign) === 0) return null;
 	const {tokens, clauses, words, numbers} = scene;
 	const before = numbers.findLast(number => number < at);
 	if (before !== undefined && isPartOf(scene, before, at)) return null;
@@ -230,7 +234,8 @@ const isContrasted = ({tokens, meanings, words}: Scene, at: number): boolean =>
 const earlierReach = 12;
 
 /** `un` **`premier bilan`** `de 23 morts`, `up from a` **`previous count`** `of 19`: a count that another one has taken the place of. */
-function isEarlier({tokens, meanings, words}: Scene, at: number): boolean {
+function isEarlier({tokens, meanings, words, signs}: Scene, at: number): boolean {
+	if ((signs & earlierSign) === 0) return false;
 	const isCount = (index: number): boolean => {
 		const {id, group} = meanings[index] ?? {id: '', group: ''};
 		return id === 'death_toll' || countings.has(group) || happenings.has(group);

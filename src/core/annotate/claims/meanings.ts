@@ -1,6 +1,6 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Concept} from '../../language/concepts/concept.ts';
-import {conceptOfToken, conceptWithoutObject, expressionAt} from '../../language/concepts/concepts.ts';
+import {conceptOfToken, conceptWithoutObject, expressionsIn} from '../../language/concepts/concepts.ts';
 import type {Reading} from '../../language/lexicon.ts';
 import {usualVerbs} from '../../language/usualVerbs.ts';
 import {foldWord} from '../../text/fold.ts';
@@ -29,6 +29,7 @@ export function meaningsOf(
 	language: LanguageCode,
 ): (Concept | undefined)[] {
 	const meanings: (Concept | undefined)[] = [];
+	const expressions = expressionsIn(tokens, language);
 	for (let index = 0; index < tokens.length; index++) {
 		if (meanings.length > index) continue;
 		if (isModel(tokens, index)) {
@@ -36,7 +37,7 @@ export function meaningsOf(
 			continue;
 		}
 		const tag = tags[index]!;
-		const expression = tag === 'name' ? undefined : expressionAt(tokens, index, language);
+		const expression = tag === 'name' ? undefined : expressions[index];
 		if (expression) for (let step = 0; step < expression.length; step++) meanings.push(expression.concept);
 		else {
 			const part = partOf(tag) ?? (tag === 'between' ? 'adjective' : undefined);

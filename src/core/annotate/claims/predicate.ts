@@ -1,6 +1,7 @@
 import type {ClauseWords} from '../../language/clauses.ts';
 import type {Token} from '../../text/token.ts';
 import type {Status} from '../annotation.ts';
+import {distanceSign, negationSign} from './clauseSigns.ts';
 import type {Clause} from './clauses.ts';
 import {isVerbTag, lemmaOf} from './meanings.ts';
 import {isNegated} from './negation.ts';
@@ -24,6 +25,8 @@ type Input = {
 	readonly tags: readonly Tag[];
 	readonly words: ClauseWords;
 	readonly clause: Clause;
+	/** What the words of the sentence show: bits of clauseSigns.ts. */
+	readonly signs: number;
 	/** Whether a word tells, alone or with others, what befell somebody: `no longer with us` denies nothing. */
 	readonly tellsFate: (index: number) => boolean;
 };
@@ -42,13 +45,15 @@ export function predicateOf(input: Input): Predicate {
 		verbs: chain.verbs,
 		passive: isPassive(input, chain),
 		status: statusOf(input, chain, lemmas),
-		negated: isNegated(
-			tokens,
-			words,
-			clause.tokens.filter(index => !input.tellsFate(index)),
-			chain.first,
-			head,
-		),
+		negated:
+			(input.signs & negationSign) !== 0 &&
+			isNegated(
+				tokens,
+				words,
+				clause.tokens.filter(index => !input.tellsFate(index)),
+				chain.first,
+				head,
+			),
 		ofContent: ofContent(input, chain, lemmas),
 	};
 }
@@ -158,5 +163,5 @@ const isRaising = ({tags, words}: Input, verbs: readonly number[], lemmas: reado
 	words.raising.has(lemmas[place]!) &&
 	lemmas.slice(0, place).some(lemma => words.passive.has(lemma));
 
-const distanced = ({tokens, words, clause}: Input): boolean =>
-	clause.tokens.some(index => words.distancing.has(tokens[index]!.form));
+const distanced = ({tokens, words, clause, signs}: Input): boolean =>
+	(signs & distanceSign) !== 0 && clause.tokens.some(index => words.distancing.has(tokens[index]!.form));

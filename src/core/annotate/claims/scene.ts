@@ -23,6 +23,8 @@ export type Scene = {
 	readonly headFirst: boolean;
 	readonly clauses: readonly Clause[];
 	readonly predicates: readonly Predicate[];
+	/** What its words show, all together: bits of clauseSigns.ts. */
+	readonly signs: number;
 };
 
 /** A scene with what its numbers are told beside, all in order. */

@@ -2,7 +2,7 @@ import type {ClauseWords} from '../../language/clauses.ts';
 import {sequenceAt} from '../../text/formSequences.ts';
 import {isInCapitals} from '../../text/isInCapitals.ts';
 import type {Token} from '../../text/token.ts';
-import {perWordFlag} from '../../text/word.ts';
+import {perWord, type Word} from '../../text/word.ts';
 import {adjectiveClass, hasClass, nounClass, properClass, verbClass} from '../../text/wordClass.ts';
 import {infinitiveOrFinite, isClitic, isVerbHere, verbTag} from './verbTag.ts';
 
@@ -33,7 +33,8 @@ export type Covered = (index: number) => 'name' | 'number' | 'time' | null;
 export function tagTokens(tokens: readonly Token[], words: ClauseWords, covered: Covered): Tag[] {
 	const tags: Tag[] = [];
 	for (let index = 0; index < tokens.length; index++) {
-		for (let inside = index + insertionAt(tokens, index, words, tags); index < inside; index++) tags.push('between');
+		if (tags[index - 1] === 'finite')
+			for (let inside = index + insertionAt(tokens, index, words); index < inside; index++) tags.push('between');
 		if (index < tokens.length) tags.push(tagOf(tokens, index, words, covered, tags));
 	}
 	const inParts = tags.includes('relative')
@@ -42,9 +43,22 @@ export function tagTokens(tokens: readonly Token[], words: ClauseWords, covered:
 	return withoutClefts(tokens, inParts, words);
 }
 
-/** Length of what is inserted right behind an auxiliary, its commas included: `a` **`par ailleurs`** `été condamné`, `a`**`, lui,`** `été relaxé`; 0 for none. */
-function insertionAt(tokens: readonly Token[], at: number, words: ClauseWords, tags: readonly Tag[]): number {
-	if (at === 0 || tags[at - 1] !== 'finite' || !isAuxiliary(tokens[at - 1]!, words)) return 0;
+/** What of the lists a word is in, one bit each: most are in none, and asked once whether they are. */
+const auxiliarySign = 1;
+const closedSign = 2;
+const bareCapitalSign = 4;
+
+const signsOf = perWord((word: Word, words: ClauseWords): number => {
+	return (
+		(isAuxiliary(word, words) ? auxiliarySign : 0) |
+		(isOfClosedClass(word, words) ? closedSign : 0) |
+		(words.bareCapitals.has(word.text) ? bareCapitalSign : 0)
+	);
+});
+
+/** Length of what is inserted right behind a finite auxiliary, its commas included: `a` **`par ailleurs`** `été condamné`, `a`**`, lui,`** `été relaxé`; 0 for none. */
+function insertionAt(tokens: readonly Token[], at: number, words: ClauseWords): number {
+	if ((signsOf(tokens[at - 1]!, words) & auxiliarySign) === 0) return 0;
 	const comma = tokens[at]!.text === ',' ? 1 : 0;
 	const isStressed = comma === 1 && words.stressed.has(tokens[at + 1]?.form ?? '');
 	const length = isStressed ? 1 : (sequenceAt(words.asides, tokens, at + comma)?.length ?? 0);
@@ -55,7 +69,7 @@ function insertionAt(tokens: readonly Token[], at: number, words: ClauseWords, t
 /** **`ce sont`** `300 postes` **`qui`** `seraient supprimés`: one statement, whose verb is that behind the pronoun. */
 function withoutClefts(tokens: readonly Token[], tags: Tag[], words: ClauseWords): Tag[] {
 	for (let index = 0; index + 2 < tokens.length; index++) {
-		if (!words.cleftSubjects.has(tokens[index]!.form) || tags[index] !== 'pronoun') continue;
+		if (tags[index] !== 'pronoun' || !words.cleftSubjects.has(tokens[index]!.form)) continue;
 		const verb = firstFrom(tags, index + 1, tag => tag !== 'between' && tag !== 'pronoun');
 		if (tags[verb] !== 'finite' || !isCopula(tokens[verb]!, words)) continue;
 		const border = firstFrom(tags, verb + 1, tag => endsPart.has(tag));
@@ -101,11 +115,12 @@ function tagOf(
 	const found = covered(index);
 	if (token.kind === 'number') return found ?? 'number';
 	if (found !== null) return found;
-	if (words.bareCapitals.has(token.text)) return 'preposition';
+	const signs = signsOf(token, words);
+	if (signs & bareCapitalSign) return 'preposition';
 	if (isAcronym(tokens, index)) return 'name';
 	return (
-		(isAuxiliary(token, words) ? auxiliaryTag(tokens, index, words, tags) : null) ??
-		(isOfClosedClass(token, words) ? closedTag(tokens, index, words, tags) : null) ??
+		(signs & auxiliarySign ? auxiliaryTag(tokens, index, words, tags) : null) ??
+		(signs & closedSign ? closedTag(tokens, index, words, tags) : null) ??
 		openTag(tokens, index, words, covered, tags)
 	);
 }
@@ -129,10 +144,8 @@ function auxiliaryTag(tokens: readonly Token[], index: number, words: ClauseWord
 	return reading?.form === 'finite' ? 'finite' : null;
 }
 
-const isAuxiliary = perWordFlag(
-	({form, readings}, {auxiliaries}: ClauseWords) =>
-		auxiliaries.has(form) || readings.some(({pos, lemma}) => pos === 'verb' && auxiliaries.has(lemma)),
-);
+const isAuxiliary = ({form, readings}: Word, {auxiliaries}: ClauseWords): boolean =>
+	auxiliaries.has(form) || readings.some(({pos, lemma}) => pos === 'verb' && auxiliaries.has(lemma));
 
 /** The tag of a word of a closed class; null where it is another word here. */
 function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, tags: readonly Tag[]): Tag | null {
@@ -150,12 +163,12 @@ function closedTag(tokens: readonly Token[], index: number, words: ClauseWords, 
 }
 
 /** Most words are of no closed class. */
-const isOfClosedClass = perWordFlag(({form}, words: ClauseWords) => {
+function isOfClosedClass({form}: Word, words: ClauseWords): boolean {
 	const {relatives, subordinators, coordinators, determiners, prepositions, pronouns, between} = words;
 	return [relatives, subordinators, coordinators, determiners, prepositions, pronouns, between].some(forms =>
 		forms.has(form),
 	);
-});
+}
 
 /** `plus que`, `than` constructions and `ne … que`: no clause begins there. */
 function isComparison(tokens: readonly Token[], index: number, words: ClauseWords): boolean {

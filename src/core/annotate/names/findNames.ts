@@ -1,3 +1,5 @@
+import type {Language} from '../../language/language.ts';
+import {perWordFlag} from '../../text/word.ts';
 import {acronymExpansions} from './acronyms.ts';
 import type {NameCandidate} from './nameCandidate.ts';
 import {kindOfName} from './nameKinds.ts';
@@ -11,7 +13,7 @@ export function findNames(scan: ScannedSentence, taken: readonly boolean[]): Nam
 	const found: NameCandidate[] = [];
 	const expansions = acronymExpansions(scan);
 	for (let at = 0; at < scan.tokens.length; ) {
-		const expanded = expansions.get(at);
+		const expanded = expansions.size > 0 ? expansions.get(at) : undefined;
 		if (expanded !== undefined && !taken[at]) {
 			found.push(...expansion(scan, at, expanded));
 			at = expanded;
@@ -30,12 +32,14 @@ const begins = (scan: ScannedSentence, at: number): boolean =>
 
 /** "von der Leyen": a surname that begins with a particle of another language. */
 function beginsSurname({tokens, nameLike, language}: ScannedSentence, at: number): boolean {
-	const {particles, surnameParticles} = language.names;
-	if (!surnameParticles.has(tokens[at]!.form)) return false;
+	const {particles} = language.names;
+	if (!isSurnameParticle(tokens[at]!, language)) return false;
 	let next = at + 1;
 	while (next < at + 3 && tokens[next] && particles.has(tokens[next]!.form)) next++;
 	return nameLike[next] === true && tokens[next]!.capital;
 }
+
+const isSurnameParticle = perWordFlag(({form}, {names}: Language) => names.surnameParticles.has(form));
 
 /** A long name whose initials the acronym behind it gives. */
 function expansion(scan: ScannedSentence, start: number, end: number): NameCandidate[] {

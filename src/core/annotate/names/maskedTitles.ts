@@ -12,9 +12,10 @@ const longestTitle = 14;
 /** Masks the names of laws, and quoted phrases in Title Case that name no one: neither is an actor, nor a part of one. */
 export function maskTitles(tokens: readonly Token[], language: Language, known: Known, masked: boolean[]): void {
 	for (let index = 0; index < tokens.length; index++) {
-		const {form, text} = tokens[index]!;
-		if (language.names.lawNouns.has(form)) masked.fill(true, startOfLaw(tokens, index, language, known), index + 1);
-		else if (openingQuotes.test(text) && !endsGenitive(tokens, index))
+		const {kind, form, text} = tokens[index]!;
+		if (kind !== 'sign' && language.names.lawNouns.has(form))
+			masked.fill(true, startOfLaw(tokens, index, language, known), index + 1);
+		else if (kind === 'sign' && openingQuotes.test(text) && !endsGenitive(tokens, index))
 			masked.fill(true, index, endOfQuotedTitle(tokens, index, language, known));
 	}
 }

@@ -1,6 +1,7 @@
 import {isGenitiveMark} from '../../language/genitiveMark.ts';
 import type {Language} from '../../language/language.ts';
 import type {Token} from '../../text/token.ts';
+import {perWordFlag} from '../../text/word.ts';
 import {spells} from './acronyms.ts';
 
 /** More words than an acronym's letters in what it stands for: the small words. */
@@ -13,16 +14,23 @@ const smallWordsWithin = 3;
 export function thingNames(tokens: readonly Token[], language: Language): string[] {
 	const found: string[] = [];
 	for (let index = 0; index < tokens.length; index++) {
-		const {form, capital, text} = tokens[index]!;
-		if (!capital && language.names.christened.has(form)) {
+		const token = tokens[index]!;
+		if (mayBeChristened(token, language)) {
 			const name = nameBehind(tokens, index + 1, language) ?? nameBefore(tokens, index, language);
 			if (name !== undefined) found.push(name);
 		}
-		if (text === '(' && tokens[index + 2]?.text === ')' && isThing(tokens, index, language))
+		if (
+			token.kind === 'sign' &&
+			token.text === '(' &&
+			tokens[index + 2]?.text === ')' &&
+			isThing(tokens, index, language)
+		)
 			found.push(tokens[index + 1]!.text);
 	}
 	return found;
 }
+
+const mayBeChristened = perWordFlag(({form, capital}, {names}: Language) => !capital && names.christened.has(form));
 
 /** How a name of several words is compared with those of things. */
 export function wordsOf(tokens: readonly Token[], start: number, end: number): string {

@@ -1,4 +1,6 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
+import type {GrammarWords} from '../../language/grammar.ts';
+import {perWordFlag} from '../../text/word.ts';
 import {touches} from '../tokenView.ts';
 import {isAdjective, isRelayWord, isRoleWord, maySpeak} from './phraseHeads.ts';
 import {
@@ -24,7 +26,7 @@ export function beginsPhrase(scan: SpeechScan, index: number): boolean {
 	const token = scan.tokens[index];
 	if (token?.kind !== 'word' || scan.timed[index]) return false;
 	const {grammar} = scan;
-	if (grammar.determiners.has(token.form) || grammar.titles.has(token.form)) return true;
+	if (isDeterminerOrTitle(token, grammar)) return true;
 	if (isClosedWord(scan, index)) return false;
 	return (
 		isName(scan, index) ||
@@ -66,12 +68,7 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 		);
 	if (token.kind === 'number') return isNumberInName(scan, at);
 	if (scan.timed[at]) return false;
-	const before = formOf(scan, at - 1);
-	if (grammar.coordinators.has(token.form)) return grammar.and.has(token.form) && joinsPhrases(scan, at);
-	if (grammar.nounPrepositions.has(token.form)) return !startsClause(scan, at + 1);
-	if (grammar.determiners.has(token.form) && token.capital) return true;
-	if (grammar.determiners.has(token.form)) return isInside(scan, before) || before === '&' || isRank(scan, at);
-	if (grammar.prepositions.has(token.form)) return isTitlePreposition(scan, from, at);
+	if (isSmallWord(token, grammar)) return isInsidePhrase(scan, from, at);
 	const compound = !scan.headFirst && hasNounReading(token) && !isAuxiliary(scan, at);
 	if (isClosedWord(scan, at) || (isFiniteVerb(scan, at) && !compound)) return false;
 	if (isReducedRelative(scan, at) || isLightVerb(scan, at)) return false;
@@ -86,6 +83,32 @@ function continuesPhrase(scan: SpeechScan, from: number, at: number): boolean {
 			grammar.titles.has(token.form))
 	);
 }
+
+/** Whether a phrase goes on with a conjunction, a preposition or a determiner. */
+function isInsidePhrase(scan: SpeechScan, from: number, at: number): boolean {
+	const {grammar} = scan;
+	const {form, capital} = scan.tokens[at]!;
+	if (grammar.coordinators.has(form)) return grammar.and.has(form) && joinsPhrases(scan, at);
+	if (grammar.nounPrepositions.has(form)) return !startsClause(scan, at + 1);
+	if (!grammar.determiners.has(form)) return isTitlePreposition(scan, from, at);
+	const before = formOf(scan, at - 1);
+	return capital || isInside(scan, before) || before === '&' || isRank(scan, at);
+}
+
+const isDeterminerOrTitle = perWordFlag(
+	({form}, {determiners, titles}: GrammarWords) => determiners.has(form) || titles.has(form),
+);
+
+const isSmallWord = perWordFlag(
+	({form}, {coordinators, nounPrepositions, determiners, prepositions}: GrammarWords) =>
+		coordinators.has(form) || nounPrepositions.has(form) || determiners.has(form) || prepositions.has(form),
+);
+
+/** What no phrase ends with. */
+const endsNoPhrase = perWordFlag(
+	({form}, {prepositions, determiners, coordinators, adverbs}: GrammarWords) =>
+		prepositions.has(form) || determiners.has(form) || coordinators.has(form) || adverbs.has(form),
+);
 
 /** `(OECD)`, not a remark in brackets. */
 function isShortBracket({tokens, bracketed, counted}: SpeechScan, at: number): boolean {
@@ -169,12 +192,12 @@ function trimEnd(scan: SpeechScan, from: number, to: number): number {
 	let end = to;
 	while (end > from) {
 		const token = tokens[end - 1]!;
-		const open =
-			grammar.prepositions.has(token.form) ||
-			grammar.determiners.has(token.form) ||
-			grammar.coordinators.has(token.form) ||
-			grammar.adverbs.has(token.form);
-		if (!open && !(token.kind === 'sign' && token.text !== ')' && token.text !== '.') && !scan.timed[end - 1]) break;
+		if (
+			!endsNoPhrase(token, grammar) &&
+			!(token.kind === 'sign' && token.text !== ')' && token.text !== '.') &&
+			!scan.timed[end - 1]
+		)
+			break;
 		end--;
 	}
 	return end;

@@ -1,4 +1,5 @@
 import {isGenitiveS} from '../../language/genitiveMark.ts';
+import type {GrammarWords} from '../../language/grammar.ts';
 import type {SpeechWords} from '../../language/speech.ts';
 import {overlaps} from '../../text/span.ts';
 import type {Token} from '../../text/token.ts';
@@ -52,12 +53,7 @@ export function headOf(scan: SpeechScan, {from, to}: TokenRange): number {
 	let head = from;
 	for (let at = from; at < to; at++) {
 		const token = tokens[at]!;
-		if (
-			at > from &&
-			(grammar.prepositions.has(token.form) || token.kind === 'sign') &&
-			head >= from &&
-			isNominal(scan, head)
-		)
+		if (at > from && (token.kind === 'sign' || isPreposition(token, grammar)) && head >= from && isNominal(scan, head))
 			break;
 		if (at > from && head > from && !scan.headFirst && token.readings[0]?.pos === 'adjective' && isNominal(scan, head))
 			break;
@@ -80,9 +76,12 @@ const standsBeforeNoun = (scan: SpeechScan, at: number, to: number): boolean => 
 
 const isNominal = (scan: SpeechScan, at: number): boolean => {
 	const token = scan.tokens[at]!;
-	if (token.kind !== 'word' || isClosedWord(scan, at) || scan.grammar.titles.has(token.form)) return false;
+	if (token.kind !== 'word' || isTitle(token, scan.grammar) || isClosedWord(scan, at)) return false;
 	return isName(scan, at) || hasNounReading(token) || (token.readings.length === 0 && !isGenitiveS(token));
 };
+
+const isPreposition = perWordFlag(({form}, {prepositions}: GrammarWords) => prepositions.has(form));
+const isTitle = perWordFlag(({form}, {titles}: GrammarWords) => titles.has(form));
 
 /** `our reporter`, `nos équipes`: the authors themselves count; a document of theirs is named as a source is. */
 const isOfAuthors = ({grammar, speech, tokens}: SpeechScan, {from}: TokenRange, head: Token): boolean =>

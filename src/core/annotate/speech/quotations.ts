@@ -1,4 +1,6 @@
+import {mapPacked} from '../../text/mapPacked.ts';
 import type {Sentence} from '../../text/token.ts';
+import {noTokens} from './noTokens.ts';
 
 /** Marks that only open, only close, or do either. */
 const openers = new Set(['«', '“', '„']);
@@ -12,8 +14,8 @@ export const isQuotationMark = (form: string): boolean => openers.has(form) || c
  * For every token of every sentence, whether it stands in a quotation, marks included. A quotation may run over the
  * sentences of a block; one whose opening mark was lost begins with its block, one without an end ends with it.
  */
-export function quotedTokens(text: string, sentences: readonly Sentence[]): boolean[][] {
-	const quoted = sentences.map(({tokens}) => new Array<boolean>(tokens.length).fill(false));
+export function quotedTokens(text: string, sentences: readonly Sentence[]): (readonly boolean[])[] {
+	const quoted = mapPacked(sentences, ({tokens}) => noTokens(tokens.length));
 	let block = -1;
 	let first = 0;
 	let open = false;
@@ -25,23 +27,27 @@ export function quotedTokens(text: string, sentences: readonly Sentence[]): bool
 			open = false;
 			marked = false;
 		}
+		let inside: boolean[] | undefined;
 		for (let at = 0; at < sentence.tokens.length; at++) {
 			const token = sentence.tokens[at]!;
 			const role: 'open' | 'close' | null =
 				token.kind === 'sign' ? roleOfMark(text, token.text, token.start, open) : null;
+			if (!open && role === null) continue;
 			if (role === 'close' && !open && !marked) quoteFrom(quoted, first, index, at);
-			quoted[index]![at] = open || role !== null;
+			inside ??= [...quoted[index]!];
+			inside[at] = true;
 			if (role !== null) marked = true;
 			if (role !== null) open = role === 'open';
 		}
+		if (inside !== undefined) quoted[index] = inside;
 	}
 	return quoted;
 }
 
 /** Everything from the first sentence to a token is quoted. */
-function quoteFrom(quoted: boolean[][], first: number, sentence: number, token: number): void {
-	for (let index = first; index < sentence; index++) quoted[index]!.fill(true);
-	quoted[sentence]!.fill(true, 0, token);
+function quoteFrom(quoted: (readonly boolean[])[], first: number, sentence: number, token: number): void {
+	for (let index = first; index < sentence; index++) quoted[index] = quoted[index]!.map(() => true);
+	quoted[sentence] = quoted[sentence]!.map((_, at) => at < token);
 }
 
 /** A sign that ends a sentence or clause, and no ellipsis, stands behind closing marks only: `record ".` */

@@ -9,6 +9,7 @@ import {perWord, perWordFlag, type Word, wordOf} from '../../text/word.ts';
 import {functionClass, hasClass} from '../../text/wordClass.ts';
 import type {Mention, Quantity, TimeExpression} from '../annotation.ts';
 import type {Context} from '../context.ts';
+import {noTokens} from './noTokens.ts';
 import {quotedTokens} from './quotations.ts';
 import type {SpeechScan} from './speechScan.ts';
 
@@ -30,15 +31,12 @@ export function scansOf({article, sentences, languages}: Context, {mentions, tim
 	return mapPacked(sentences, (sentence, index) => {
 		const language = languages[sentence.language];
 		const {grammar, speech, headFirst} = language;
-		const tokens = mapPacked(sentence.tokens, (token, at) =>
-			plainToken(token, sentence.tokens[at - 1], sentence.tokens[at + 1], language),
-		);
 		const timed = covered(sentence.tokens, dated[index]!);
 		return {
 			sentence,
 			index,
 			kind: article.blocks[sentence.block]?.kind ?? 'paragraph',
-			tokens,
+			tokens: plainTokens(sentence.tokens, language),
 			grammar,
 			headFirst,
 			speech,
@@ -53,7 +51,8 @@ export function scansOf({article, sentences, languages}: Context, {mentions, tim
 }
 
 /** For every token, whether it lies in one of the spans; both are in text order. */
-function covered(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
+function covered(tokens: readonly Token[], spans: readonly Span[]): readonly boolean[] {
+	if (spans.length === 0) return noTokens(tokens.length);
 	const inside = new Array<boolean>(tokens.length).fill(false);
 	let next = 0;
 	for (let at = 0; at < tokens.length && next < spans.length; at++) {
@@ -64,20 +63,42 @@ function covered(tokens: readonly Token[], spans: readonly Span[]): boolean[] {
 }
 
 /** Quantities, and numbers in digits that are no times. */
-function countedTokens(tokens: readonly Token[], quantities: readonly Span[], timed: readonly boolean[]): boolean[] {
-	const counted = covered(tokens, quantities);
-	for (let at = 0; at < tokens.length; at++) if (tokens[at]!.kind === 'number' && !timed[at]) counted[at] = true;
-	return counted;
+function countedTokens(
+	tokens: readonly Token[],
+	quantities: readonly Span[],
+	timed: readonly boolean[],
+): readonly boolean[] {
+	const told = covered(tokens, quantities);
+	let counted: boolean[] | undefined;
+	for (let at = 0; at < tokens.length; at++) {
+		if (tokens[at]!.kind !== 'number' || timed[at] || told[at]) continue;
+		counted ??= [...told];
+		counted[at] = true;
+	}
+	return counted ?? told;
 }
 
-/** A token that its capitals show to be a name, or no name, is cleared of what the small word would be. */
+/** The tokens of a sentence, each as it is read; the same list where nothing is read otherwise than it is written. */
+function plainTokens(tokens: readonly Token[], language: LanguageRules): readonly Token[] {
+	let plain: Token[] | undefined;
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at]!;
+		if (!token.capital) continue;
+		const read = plainToken(token, tokens[at - 1], tokens[at + 1], language);
+		if (read === token) continue;
+		plain ??= [...tokens];
+		plain[at] = read;
+	}
+	return plain ?? tokens;
+}
+
+/** A token with a capital: one that this shows to be a name, or no name, is cleared of what the small word would be. */
 function plainToken(
 	token: Token,
 	before: Token | undefined,
 	next: Token | undefined,
 	{grammar, clauses}: LanguageRules,
 ): Token {
-	if (!token.capital) return token;
 	if (isAcronym(token, grammar) || isInsideName(token, before)) return tokenAt(asName(token), token.kind, token.start);
 	const bare = clauses.bareCapitals.has(token.text) && next?.kind === 'word';
 	return bare && (next.capital || grammar.determiners.has(next.form))
@@ -113,7 +134,8 @@ function bySentence<Found extends Span>(sentences: readonly Sentence[], spans: r
 }
 
 /** Tokens of quotations that are over within a few words of the middle of a sentence. */
-function glancingTokens(quoted: readonly boolean[]): boolean[] {
+function glancingTokens(quoted: readonly boolean[]): readonly boolean[] {
+	if (!quoted.includes(true)) return noTokens(quoted.length);
 	const glancing = new Array<boolean>(quoted.length).fill(false);
 	for (let from = 1; from < quoted.length; from++) {
 		if (!quoted[from] || quoted[from - 1]) continue;
@@ -125,14 +147,17 @@ function glancingTokens(quoted: readonly boolean[]): boolean[] {
 	return glancing;
 }
 
-function bracketedTokens({tokens}: Sentence): boolean[] {
+function bracketedTokens({tokens}: Sentence): readonly boolean[] {
+	if (!tokens.some(({kind, text}) => kind === 'sign' && opensBracket(text))) return noTokens(tokens.length);
 	const bracketed = new Array<boolean>(tokens.length).fill(false);
 	let depth = 0;
 	for (let at = 0; at < tokens.length; at++) {
 		const {text} = tokens[at]!;
-		if (text === '(' || text === '[') depth++;
+		if (opensBracket(text)) depth++;
 		bracketed[at] = depth > 0;
 		if (text === ')' || text === ']') depth = Math.max(0, depth - 1);
 	}
 	return bracketed;
 }
+
+const opensBracket = (text: string): boolean => text === '(' || text === '[';

@@ -105,9 +105,8 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	const {tokens, grammar} = scan;
 	const token = tokens[index];
 	if (token?.kind !== 'word' || (token.capital && index > 0) || scan.timed[index]) return false;
+	if (!mayBeFinite(token, grammar)) return false;
 	if (grammar.modals.has(token.form)) return true;
-	// `plus` is a past form of a verb too.
-	if (grammar.adverbs.has(token.form)) return false;
 	if (!scan.headFirst && isAuxiliary(scan, index) && verbReading(token, 'infinitive'))
 		return !isInfinitiveHere(scan, index);
 	const finite = verbReading(token, 'finite');
@@ -118,6 +117,12 @@ export function isFiniteVerb(scan: SpeechScan, index: number): boolean {
 	if (hasNounReading(token) && (standsAsNoun(scan, index) || !governsNext(scan, index))) return false;
 	return scan.headFirst || !verbReading(token, 'participle') || isPlainSpeech(scan, index);
 }
+
+/** Most words are no verbs, and asked nothing more. `plus` is a past form of a verb too. */
+const mayBeFinite = perWordFlag(
+	({form, classes}, {modals, adverbs}: GrammarWords) =>
+		modals.has(form) || ((classes & verbClass) !== 0 && !adverbs.has(form)),
+);
 
 /** `say` is hardly ever a noun, `state` mostly is. */
 export const isMostlyVerb = ({readings}: Token): boolean => {
@@ -262,5 +267,8 @@ export const isDash = ({tokens}: SpeechScan, index: number): boolean => {
 
 /** Length of the phrase like `quant à lui` that ends before a token; 0 when none does. */
 export function asideBefore({grammar, tokens}: SpeechScan, index: number): number {
+	if (index === 0 || !endsAside(tokens[index - 1]!, grammar)) return 0;
 	return sequenceBefore(grammar.asides, tokens, index)?.length ?? 0;
 }
+
+const endsAside = perWordFlag(({form}, {asides}: GrammarWords) => asides.some(forms => forms.at(-1) === form));

@@ -1,3 +1,5 @@
+import type {GrammarWords} from '../../language/grammar.ts';
+import {perWordFlag} from '../../text/word.ts';
 import {adverbClass, hasOnlyClass} from '../../text/wordClass.ts';
 import {beginsPhrase, countedSpeakers, isReducedRelative} from './nounPhrases.ts';
 import {
@@ -15,10 +17,14 @@ import {
 /** An adverb, by list or by the lexicon. */
 export const isAdverb = (scan: SpeechScan, index: number): boolean => {
 	const token = scan.tokens[index]!;
-	if (token.kind !== 'word' || scan.grammar.coordinators.has(token.form)) return false;
-	if (scan.grammar.adverbs.has(token.form)) return true;
-	return token.readings.length > 0 && !token.capital && hasOnlyClass(token, adverbClass);
+	return token.kind === 'word' && isAdverbForm(token, scan.grammar);
 };
+
+const isAdverbForm = perWordFlag((word, {coordinators, adverbs}: GrammarWords) => {
+	if (coordinators.has(word.form)) return false;
+	if (adverbs.has(word.form)) return true;
+	return word.readings.length > 0 && !word.capital && hasOnlyClass(word, adverbClass);
+});
 
 /** Where the part of the sentence between two breaks begins. */
 export function partStart(scan: SpeechScan, end: number): number {
@@ -41,17 +47,24 @@ export function skipOpening(scan: SpeechScan, from: number, end: number): number
 	const {grammar} = scan;
 	let at = from;
 	while (at < end) {
-		const form = formOf(scan, at);
+		const {kind, form} = scan.tokens[at]!;
 		const opening =
-			grammar.coordinators.has(form) || grammar.subordinators.has(form) || scan.timed[at] || isAdverb(scan, at);
-		const timed = grammar.prepositions.has(form) && scan.timed[at + 1];
-		const dated = grammar.determiners.has(form) && scan.timed[at + 1] && scan.timed[at + 2] === true;
-		const furniture = scan.tokens[at]!.kind === 'sign' || scan.bracketed[at];
-		if (!opening && !timed && !dated && !furniture) break;
+			kind === 'sign' ||
+			scan.timed[at] ||
+			scan.bracketed[at] ||
+			isConjunction(scan.tokens[at]!, grammar) ||
+			isAdverb(scan, at);
+		const timed = scan.timed[at + 1] && grammar.prepositions.has(form);
+		const dated = scan.timed[at + 1] && scan.timed[at + 2] === true && grammar.determiners.has(form);
+		if (!opening && !timed && !dated) break;
 		at++;
 	}
 	return at;
 }
+
+const isConjunction = perWordFlag(
+	({form}, {coordinators, subordinators}: GrammarWords) => coordinators.has(form) || subordinators.has(form),
+);
 
 /** The noun phrase that ends right before the verb; one that begins with a preposition is passed over. */
 export function lastPhrase(scan: SpeechScan, from: number, end: number): TokenRange | null {
@@ -111,12 +124,7 @@ export function phraseUpTo(scan: SpeechScan, start: number, end: number): TokenR
 	let to = end;
 	for (let at = start + 1; at < end; at++) {
 		if (scan.bracketed[at]) continue;
-		if (
-			scan.grammar.relatives.has(formOf(scan, at)) ||
-			scan.grammar.subordinators.has(formOf(scan, at)) ||
-			isReducedRelative(scan, at) ||
-			scan.timed[at]
-		) {
+		if (scan.timed[at] || opensDependent(scan.tokens[at]!, scan.grammar) || isReducedRelative(scan, at)) {
 			to = at;
 			break;
 		}
@@ -131,6 +139,10 @@ export function phraseUpTo(scan: SpeechScan, start: number, end: number): TokenR
 		to--;
 	return to > start && to - start <= 30 ? {from: start, to} : null;
 }
+
+const opensDependent = perWordFlag(
+	({form}, {relatives, subordinators}: GrammarWords) => relatives.has(form) || subordinators.has(form),
+);
 
 /** Adverbs that WordNet has as nouns too: `together`, `there`. */
 const isTrailing = (scan: SpeechScan, at: number): boolean => scan.tokens[at]!.readings[0]?.pos === 'adverb';

@@ -166,9 +166,12 @@ function countedUnit(
 	for (let at = index; at < index + 5; at++) {
 		const form = formAt(tokens, at);
 		const next = formAt(tokens, at + 1);
-		const unit =
-			words.units.get(next) ?? (words.unitLinks.has(next) ? words.units.get(formAt(tokens, at + 2)) : undefined);
 		const count = plainNumber(tokens[at]) ?? words.counts.get(form);
+		const linked = count !== undefined && words.unitLinks.has(next);
+		const unit =
+			count === undefined
+				? undefined
+				: (words.units.get(next) ?? (linked ? words.units.get(formAt(tokens, at + 2)) : undefined));
 		if (unit && count !== undefined) return {unit, count, end: words.units.has(next) ? at + 2 : at + 3};
 		if (!words.hedges.has(form) && !words.countLeads.has(form) && !words.counts.has(form)) return null;
 	}

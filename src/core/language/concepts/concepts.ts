@@ -107,11 +107,7 @@ export const allConcepts = (): Iterable<Concept> => byId.values();
 export const groupOf = (id: string): string => byId.get(id)?.group ?? id;
 
 /** An expression in a text: its concept and how many tokens have it. */
-type Expressed = {readonly concept: Concept; readonly length: number};
-
-/** The longest expression that begins at a token; undefined when none does. */
-export const expressionAt = (tokens: readonly Token[], at: number, language: LanguageCode): Expressed | undefined =>
-	expressionsIn(tokens, language)[at];
+export type Expressed = {readonly concept: Concept; readonly length: number};
 
 type ExpressedSentence = {readonly tokens: readonly Token[]; readonly found: readonly (Expressed | undefined)[]};
 
@@ -119,13 +115,16 @@ const expressed = new WeakMap<readonly Token[], ExpressedSentence>();
 /** The sentence that was asked about last: at most words it is the same again. */
 let last: ExpressedSentence | undefined;
 
-/** The expressions of a sentence by the tokens that they begin at, found once for all who ask. */
-function expressionsIn(tokens: readonly Token[], language: LanguageCode): readonly (Expressed | undefined)[] {
-	if (last?.tokens !== tokens) {
-		last = expressed.get(tokens) ?? {tokens, found: mapPacked(tokens, (_, at) => expressionFrom(tokens, at, language))};
-		expressed.set(tokens, last);
-	}
+/** The longest expression that begins at each token of a sentence, found once for all who ask; undefined where none does. */
+export function expressionsIn(tokens: readonly Token[], language: LanguageCode): readonly (Expressed | undefined)[] {
+	if (last?.tokens !== tokens) last = expressed.get(tokens) ?? express(tokens, language);
 	return last.found;
+}
+
+function express(tokens: readonly Token[], language: LanguageCode): ExpressedSentence {
+	const sentence = {tokens, found: mapPacked(tokens, (_, at) => expressionFrom(tokens, at, language))};
+	expressed.set(tokens, sentence);
+	return sentence;
 }
 
 function expressionFrom(tokens: readonly Token[], at: number, language: LanguageCode): Expressed | undefined {
