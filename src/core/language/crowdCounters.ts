@@ -4,11 +4,11 @@ import {foldWord} from '../text/fold.ts';
 export type CrowdCounter = 'police' | 'organisers' | 'observers';
 
 const words: Readonly<Record<CrowdCounter, string>> = {
-	police: `police policiers préfecture gendarmerie gendarmes autorités préfet
-		officers authorities sheriff`,
+	police: `police policiers préfecture gendarmerie gendarmes autorités préfet intérieur beauvau
+		officers authorities sheriff interior`,
 	organisers: `organisateur organisateurs organisatrice organisatrices syndicat syndicats syndicale syndicales intersyndicale
-		organisations collectif manifestants
-		organiser organisers organizer organizers union unions protesters demonstrators marchers`,
+		organisations collectif manifestants cgt cfdt cftc unsa fsu solidaires fnsea
+		organiser organisers organizer organizers union unions protesters demonstrators marchers tuc unison`,
 	observers: `université chercheur chercheurs chercheuse statisticien statisticiens institut cabinet
 		university academics researchers statisticians scientists institute pollster pollsters`,
 };

@@ -39,6 +39,17 @@ describe('French speakers', () => {
 			'Le ministre des Ports, Luc Martin, a révélé jeudi que <8 navires> étaient bloqués.',
 			'Le ministre des Ports, Luc Martin',
 		],
+		// Emphatic pronouns, names that are adjectives too, and what a number is measured by.
+		['L’intersyndicale a elle recensé <3 000> opposants.', 'L’intersyndicale'],
+		['Le ministère de l’Intérieur annonce <3 000> manifestants.', 'Le ministère de l’Intérieur'],
+		[
+			'Le déficit atteint 5 % du PIB, a dévoilé l’Office, soit <3 milliards d’euros> de plus que ce qu’avait prévu le ministre.',
+			'l’Office',
+		],
+		// Who owns up to an attack tells nothing of its dead.
+		['Plus de <60 morts> dans une attaque revendiquée par les rebelles.', null],
+		['Une bombe fait <15 morts>, les rebelles revendiquent l’attentat', null],
+		['Le président a promis de punir les auteurs de l’attaque qui a fait <33 morts>.', null],
 		['Selon la préfecture, <3 000 personnes> ont défilé.', 'la préfecture'],
 		['La ville a offert moins que les <300 bus> que le syndicat avait réclamés.', 'le syndicat'],
 		['La ville a accordé moins que les <200 tramways> demandés par le syndicat.', 'le syndicat'],
@@ -122,6 +133,8 @@ describe('English speakers', () => {
 		['Reports that he will cut <75% of jobs> began in May.', 'Reports (doubts)'],
 		['The union, which has 900 members, warned the government that <12 strikes> would follow.', 'The union'],
 		['The army rejected the claim and said <three fighters> had died.', 'The army'],
+		['More than <60 people> died in an attack claimed by the rebels.', null],
+		['The president vowed to punish those behind an attack that has claimed <33 lives>.', null],
 		['The army denied killing <12 civilians>.', 'The army (denies)'],
 	])('%s', (text, want) => expect(speakerOf(text, 'en')).toBe(want));
 });

@@ -1,5 +1,5 @@
 import {clauseStart, partAfter, partBefore} from './clauseParts.ts';
-import {skipInsertions} from './complements.ts';
+import {namesAct, skipInsertions} from './complements.ts';
 import type {Cue} from './cues.ts';
 import {demandedByAgent} from './demandSpeech.ts';
 import {namesCharge} from './government.ts';
@@ -12,7 +12,7 @@ import {formOf, isBreak, type SpeechScan} from './speechScan.ts';
 export function readAgent(reader: Reader, cue: Cue): void {
 	const {scan} = reader;
 	const demanded = demandedByAgent(scan, cue);
-	if (!takesAgent(scan, cue) && demanded === null) return;
+	if ((!takesAgent(scan, cue) && demanded === null) || isActBefore(scan, cue)) return;
 	const by = agentAt(scan, cue);
 	if (by === null) return;
 	const source = sourcePhrase(scan, by + 1);
@@ -39,6 +39,17 @@ function partOf(scan: SpeechScan, cue: Cue, by: number): number {
 /** Whether whoever the verb is done by says what it is done to. */
 const takesAgent = (scan: SpeechScan, cue: Cue): boolean =>
 	cue.verb.class === 'say' || cue.verb.class === 'count' || namesCharge(scan, cue);
+
+/** Words at most between an act and the verb: `une attaque` **`meurtrière aussitôt`** `revendiquée`. */
+const actReach = 4;
+
+/** `une attaque revendiquée par les rebelles`, `credit claimed by the mayor`: the act is owned up to, and nothing is said of numbers. */
+function isActBefore(scan: SpeechScan, {from, lemma}: Cue): boolean {
+	if (scan.speech.tellsOfActs.has(lemma)) return false;
+	for (let at = from - 1; at >= Math.max(0, from - actReach) && !scan.counted[at] && !isBreak(scan, at); at--)
+		if (namesAct(scan, at)) return true;
+	return false;
+}
 
 /** How far the agent may stand behind what is said of a number: `estimé à 2 milliards d'euros par le Sénat`. */
 const agentReach = 9;

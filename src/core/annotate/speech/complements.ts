@@ -72,14 +72,17 @@ const opensQuotation = (scan: SpeechScan, cue: Cue, at: number): boolean =>
 	!scan.quoted.slice(0, cue.from).includes(true);
 
 /** `claim responsibility for`, `revendiquer l'attentat`: nothing is said. */
-function isAct(scan: SpeechScan, {lemma: verb}: Cue, from: number): boolean {
+export function isAct(scan: SpeechScan, {lemma: verb}: Cue, from: number): boolean {
 	if (scan.speech.tellsOfActs.has(verb)) return false;
 	const phrase = phraseFrom(scan, from);
-	const words = scan.tokens.slice(from, phrase ? Math.min(phrase.to, from + 3) : from + 3);
-	return words.some(({readings}) =>
-		readings.some(({pos, lemma}) => pos === 'noun' && scan.speech.noContent.has(lemma)),
-	);
+	const to = phrase ? Math.min(phrase.to, from + 3) : from + 3;
+	for (let at = from; at < to; at++) if (namesAct(scan, at)) return true;
+	return false;
 }
+
+/** A noun of what is owned up to, not told: `responsibility`, `attentat`. */
+export const namesAct = ({speech, tokens}: SpeechScan, at: number): boolean =>
+	tokens[at]?.readings.some(({pos, lemma}) => pos === 'noun' && speech.noContent.has(lemma)) ?? false;
 
 const none = (start: number): Complement => ({kind: 'none', start});
 

@@ -2,7 +2,7 @@ import type {GrammarWords} from '../../language/grammar.ts';
 import {complementEnd} from './complementEnd.ts';
 import type {Complement} from './complements.ts';
 import {isPastVerb} from './pastVerbs.ts';
-import {formOf, isBreak, isDash, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
+import {formOf, isAuxiliary, isBreak, isDash, isFiniteVerb, type SpeechScan, verbReading} from './speechScan.ts';
 
 /**
  * Where what is told ends: `X a annoncé la fermeture de l'usine`**`, qui emploie 800 salariés`** adds what is known anyway,
@@ -16,6 +16,25 @@ export function toldEnd(scan: SpeechScan, {kind, start}: Complement, clause: num
 		if ((isComma(scan, at) && opensKnown(scan, at + 1, end)) || opensOwnClause(scan, at, end)) return at;
 	return end;
 }
+
+/** `promised to punish those behind an attack` **`that killed 12`**: what a relative clause tells of the past is known, and not what is promised. */
+export function happenedAt(scan: SpeechScan, start: number, end: number): number {
+	const {relatives, that, negations, clitics} = scan.grammar;
+	for (let at = start + 1; at < end; at++) {
+		if (scan.quoted[at]) return end;
+		if (!relatives.has(formOf(scan, at)) && !(that.has(formOf(scan, at)) && !scan.headFirst)) continue;
+		let verb = at + 1;
+		while (negations.has(formOf(scan, verb)) || clitics.has(formOf(scan, verb))) verb++;
+		if (verb < end && (isPastVerb(scan, verb) || isPerfect(scan, verb))) return at;
+	}
+	return end;
+}
+
+/** `a fait`, `has claimed`: the auxiliary in the present, and a participle right behind it. */
+const isPerfect = (scan: SpeechScan, at: number): boolean =>
+	isAuxiliary(scan, at) &&
+	(scan.tokens[at]?.readings.some(({lemma}) => scan.grammar.perfectAuxiliaries.has(lemma)) ?? false) &&
+	verbReading(scan.tokens[at + 1], 'participle') !== undefined;
 
 /** `reported a loss`**`, and its shares fell 11 percent`**: a subject of its own with its verb, where an object is told. */
 function opensOwnClause(scan: SpeechScan, at: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import {partAfter} from './clauseParts.ts';
 import {isPastVerb} from './pastVerbs.ts';
 import {isQuotationMark} from './quotations.ts';
+import {isBareRival} from './rivalCounts.ts';
 import type {Draft} from './speechReader.ts';
 import {formOf, isBreak, isFiniteVerb, type SpeechScan} from './speechScan.ts';
 
@@ -64,7 +65,9 @@ function contentOfSource(scan: SpeechScan, draft: Draft, drafts: readonly Draft[
 	const leading = draft.cue.from === whole.from || between;
 	const part = partStart(scan, draft.cue.from);
 	if (sources.length === 0)
-		return !leading && isElliptical(scan, part, draft.cue.from, others) ? {from: part, to: end} : whole;
+		return !leading && (isElliptical(scan, part, draft.cue.from, others) || isBareRival(scan, part, draft.cue.from))
+			? {from: part, to: end}
+			: whole;
 	if (!leading) return {from: part, to: end};
 	const next = sources.filter(other => other.cue.from > draft.cue.from && isTrailing(scan, other));
 	const to = Math.min(whole.to, ...next.map(other => partStart(scan, other.cue.from)));

@@ -31,6 +31,7 @@ export function invertedSource(scan: SpeechScan, cue: Cue, complement: Complemen
 	if (opensQuotation(scan, before)) return null;
 	if (/^(?:give|tell)$/u.test(cue.verb.class) && !(scan.headFirst && formOf(scan, before) === ',')) return null;
 	const as = isComparison(scan, before);
+	if (as && isMeasure(scan, before)) return null;
 	const source = phraseBehind(scan, cue.to) ?? quotedSpeaker(scan, cue, before);
 	if (!source || scan.grammar.pronouns.has(formOf(scan, source.from).toLowerCase())) return null;
 	if (!as && !isQuoteEnd(scan, before) && hasSubject(scan, cue)) return null;
@@ -84,6 +85,10 @@ const leavesClause = ({grammar, tokens}: SpeechScan, at: number): boolean => {
 const isComparison = (scan: SpeechScan, at: number): boolean =>
 	scan.grammar.comparison.has(formOf(scan, at)) ||
 	(formOf(scan, at - 1) === scan.grammar.demonstrative && scan.grammar.that.has(formOf(scan, at)));
+
+/** `3 milliards de plus` **`que ce qu'avait prévu le ministre`**: it is what the number is measured by, not said of it. */
+const isMeasure = (scan: SpeechScan, at: number): boolean =>
+	formOf(scan, at - 1) === scan.grammar.demonstrative && scan.grammar.that.has(formOf(scan, at - 2));
 
 /** A quotation or a whole statement ends at the token. */
 function closesContent(scan: SpeechScan, at: number): boolean {

@@ -212,11 +212,16 @@ export function standsAsNoun(scan: SpeechScan, index: number): boolean {
 	if (grammar.prepositions.has(before.form)) return true;
 	const adjective = hasClass(before, adjectiveClass);
 	if (scan.headFirst)
-		return adjective && grammar.determiners.has(formOf(scan, index - 2)) && !isSpeakerForm(scan, before);
+		return (
+			adjective &&
+			grammar.determiners.has(formOf(scan, index - 2)) &&
+			!isSpeakerForm(scan, before) &&
+			!isName(scan, index - 1)
+		);
 	return (adjective && hasOnlyClass(before, adjectiveClass)) || isOnlyVerb(before);
 }
 
-/** `l'`**`intersyndicale`** `annonce`: an adjective by the lexicon, which stands for a body or person; no rank (`la première annonce`). */
+/** `l'`**`intersyndicale`** `annonce`: an adjective by the lexicon, which stands for a body or person; no rank (`la première annonce`). In capitals it is a name (`l'Intérieur`). */
 const isSpeakerForm = ({speech}: SpeechScan, {form}: Token): boolean =>
 	speech.speakers.has(form) && !speech.roles.has(form);
 

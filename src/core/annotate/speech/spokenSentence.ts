@@ -11,6 +11,7 @@ import {readCited, readCitingFirst, readNamedSource, readRelay} from './namedSpe
 import {readOffers} from './offers.ts';
 import {readOwnedCounts} from './ownedCounts.ts';
 import {maySpeak} from './phraseHeads.ts';
+import {readAgentGaps, readCountsFor} from './rivalCounts.ts';
 import {type Candidate, candidateOf} from './speakerHistory.ts';
 import {type Draft, type Reader, sourceOf} from './speechReader.ts';
 import {formOf, isFiniteVerb, type SpeechScan} from './speechScan.ts';
@@ -48,6 +49,8 @@ export function readSpeech(scan: SpeechScan, history: readonly Candidate[]): Spo
 	if (signs & hearsaySign) readHearsay(reader);
 	if (signs & bracketSign) readBrackets(reader);
 	readGaps(reader);
+	readAgentGaps(reader);
+	readCountsFor(reader);
 	if (signs & ownedSign) readOwnedCounts(reader);
 	readCitingFirst(reader);
 	if (signs & dashSign) readDash(reader);

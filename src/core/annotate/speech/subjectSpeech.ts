@@ -2,8 +2,8 @@ import {overlaps, type Span} from '../../text/span.ts';
 import {authorOf} from './authors.ts';
 import {contentStart, hasStatement, partAfter} from './clauseParts.ts';
 import {complementEnd} from './complementEnd.ts';
-import type {Complement} from './complements.ts';
-import {isAddition, joinsCount, toldEnd} from './contentEnds.ts';
+import {type Complement, isAct} from './complements.ts';
+import {happenedAt, isAddition, joinsCount, toldEnd} from './contentEnds.ts';
 import type {Cue} from './cues.ts';
 import {demandedBare, demandedBefore} from './demandSpeech.ts';
 import {governsHere} from './government.ts';
@@ -58,7 +58,8 @@ export function readSubject(reader: Reader, cue: Cue, complement: Complement): v
 		return;
 	}
 	if (readAround(reader, cue, source, subject.start, complement)) return;
-	const to = toldEnd(scan, complement, subject.start);
+	const told = toldEnd(scan, complement, subject.start);
+	const to = cue.stance === 'plans' ? happenedAt(scan, complement.start, told) : told;
 	const content = {from: namingEnd(scan, cue, complement.start, to), to};
 	const rule = phrase ? 'subject' : 'pronoun';
 	const via = addressee(scan, cue, complement);
@@ -208,6 +209,7 @@ function addressee(scan: SpeechScan, cue: Cue, complement: Complement): Span | n
 function readContentBefore(reader: Reader, cue: Cue, source: Source, start: number, complement: Complement): void {
 	const {scan} = reader;
 	if (complement.kind !== 'none' && cue.verb.class !== 'tell') return;
+	if (complement.kind === 'none' && isAct(scan, cue, complement.start)) return;
 	let end = start;
 	while (end > 0 && (formOf(scan, end - 1) === ',' || isDash(scan, end - 1))) end--;
 	const from = contentStart(scan, end);

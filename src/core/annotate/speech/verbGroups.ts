@@ -70,6 +70,7 @@ function skipBack(scan: SpeechScan, index: number): {at: number; negated: boolea
 		const aside = asideBefore(scan, at + 1);
 		if (aside > 0) at -= aside - 1;
 		else if (isBetweenCommas(scan, at)) at -= 2;
+		else if (at === index && isEmphatic(scan, at)) continue;
 		else if (form === ',' && (asideBefore(scan, at) > 0 || (at < index && isAsideBehind(scan, at)))) continue;
 		else if (negates(grammar, form)) negated = true;
 		else if (grammar.negations.has(form)) continue;
@@ -82,6 +83,10 @@ function skipBack(scan: SpeechScan, index: number): {at: number; negated: boolea
 /** `a`**`, lui,`** `évoqué`: ends a pronoun between two commas. */
 const isBetweenCommas = (scan: SpeechScan, at: number): boolean =>
 	formOf(scan, at) === ',' && scan.grammar.obliques.has(formOf(scan, at - 1)) && formOf(scan, at - 2) === ',';
+
+/** `a` **`elle`** `évoqué`: a pronoun without its commas, behind the auxiliary. */
+const isEmphatic = (scan: SpeechScan, at: number): boolean =>
+	scan.headFirst && scan.grammar.obliques.has(formOf(scan, at)) && auxiliaryBefore(scan, at - 1)?.kind === 'perfect';
 
 /** `a` **`,`** `de son côté, estimé`: the comma that opens an aside. */
 const isAsideBehind = (scan: SpeechScan, comma: number): boolean => {

@@ -5,6 +5,7 @@ import {phraseFrom} from './nounPhrases.ts';
 import {isPastVerb} from './pastVerbs.ts';
 import {maySpeak} from './phraseHeads.ts';
 import {isQuotationMark} from './quotations.ts';
+import {isBareCount} from './rivalCounts.ts';
 import {sourcePhrase} from './sourcePhrases.ts';
 import {candidateOf} from './speakerHistory.ts';
 import {add, type Reader, sourceOf} from './speechReader.ts';
@@ -94,7 +95,9 @@ export function readGaps(reader: Reader): void {
 			if (
 				!source ||
 				!isGap(scan, source, number) ||
-				((joined || isOwnComplement(scan, source.to)) && !isSameLink(scan, draft.content.from, source.to))
+				((joined || isOwnComplement(scan, source.to)) &&
+					!isSameLink(scan, draft.content.from, source.to) &&
+					!(joined && countsAlone(scan, draft.content.from, number)))
 			)
 				continue;
 			const content = {from: number, to: partAfter(scan, number)};
@@ -117,10 +120,21 @@ export function readGaps(reader: Reader): void {
  */
 function isSameLink(scan: SpeechScan, from: number, link: number): boolean {
 	const first = scan.counted.indexOf(true, from);
-	for (let at = from; at < first; at++) if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return false;
+	if (hasOwnVerb(scan, from)) return false;
 	const {prepositions} = scan.grammar;
 	return prepositions.has(formOf(scan, link)) && formOf(scan, first - 1) === formOf(scan, link);
 }
+
+/** A verb stands in what is said, before its number. */
+function hasOwnVerb(scan: SpeechScan, from: number): boolean {
+	const first = scan.counted.indexOf(true, from);
+	for (let at = from; at < first; at++) if (isFiniteVerb(scan, at) || isPastVerb(scan, at)) return true;
+	return false;
+}
+
+/** `les syndicats ont compté 8 000 personnes` **`et la préfecture 2 000`**: behind `and` a number alone, of the same noun. */
+const countsAlone = (scan: SpeechScan, from: number, number: number): boolean =>
+	!hasOwnVerb(scan, from) && isBareCount(scan, number);
 
 /** `a man` **`of 19`**, `a previous count` **`of 12`**: in English what stands behind such a preposition belongs to the noun. */
 const isOwnComplement = (scan: SpeechScan, at: number): boolean =>

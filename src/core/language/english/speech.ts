@@ -196,7 +196,7 @@ export const englishSpeech: SpeechWords = {
 	scales: words('million millions billion billions trillion trillions'),
 	goingOn: words('add continue conclude'),
 	tellsOfActs: words('announce report confirm declare'),
-	noContent: words('responsibility victory credit life victim'),
+	noContent: words('responsibility victory credit life victim attack assassination murder ambush raid massacre'),
 	offers: words(
 		'pledge offer promise aid contribution donation commitment bid forecast estimate target guidance outlook grant package',
 	),

@@ -9,7 +9,7 @@ export const frenchSpeech: SpeechWords = {
 			'asserts',
 			`dire déclarer affirmer indiquer préciser ajouter expliquer souligner estimer annoncer rapporter
 			signaler révéler prétendre alléguer avancer évaluer répéter réitérer raconter noter relever
-			mentionner évoquer dévoiler communiquer publier relater revendiquer clamer proclamer certifier attester
+			mentionner évoquer dévoiler communiquer publier relater clamer proclamer certifier attester
 			prédire anticiper pronostiquer marteler insinuer arguer écrire détailler énoncer exposer stipuler
 			soupçonner diagnostiquer divulguer notifier tweeter se-dire se-excuser se-estimer`,
 		),
@@ -21,7 +21,8 @@ export const frenchSpeech: SpeechWords = {
 		...speechVerbs(
 			'count',
 			'asserts',
-			'parler attendre se-attendre citer créditer tabler mesurer recenser dénombrer comptabiliser chiffrer décompter répertorier quantifier',
+			`parler attendre se-attendre citer créditer tabler mesurer recenser dénombrer comptabiliser chiffrer décompter répertorier quantifier
+			revendiquer`,
 		),
 		...speechVerbs(
 			'think',
@@ -283,7 +284,9 @@ export const frenchSpeech: SpeechWords = {
 	scales: words('million millions milliard milliards billion billions'),
 	goingOn: words('ajouter poursuivre conclure renchérir reprendre enchaîner'),
 	tellsOfActs: words('annoncer proclamer confirmer rapporter'),
-	noContent: words('responsabilité paternité attentat attaque victoire'),
+	noContent: words(
+		'responsabilité paternité attentat attaque victoire explosion assassinat meurtre fusillade tir enlèvement raid embuscade massacre tuerie',
+	),
 	offers: words(
 		'offre promesse aide contribution engagement don soutien enveloppe prévision estimation objectif bilan dotation',
 	),
